@@ -1,5 +1,5 @@
-"""One text → paragraphs with their place in the outline, items and sentences."""
+"""One text → paragraphs with their place in the outline, items, sentences and whole tables."""
 
-from .structure import structure
+from .structure import assemble, structure
 
-__all__ = ["structure"]
+__all__ = ["assemble", "structure"]

@@ -3,15 +3,91 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from ..document import Paragraph, Sentence, StructuredText
+from ..document import BBox, FootnoteMark, Item, Paragraph, Repair, Sentence, StructuredText
+from .items import inline_items
+from .outline import build_outline
+from .sentences import split_sentences
+from .tables import join_tables
+from .zones import mark_zones
+
+_LINE = re.compile(r"[^\n]+")
 
 
 def structure(text: str) -> StructuredText:
-    """The structure of ``text``, one paragraph a line."""
-    paragraphs, sentences = [], []
-    for index, line in enumerate(re.finditer(r"[^\n]+", text)):
+    """The structure of a plain normalised ``text``: one paragraph a line, a table's row a line with tabs."""
+    paragraphs = []
+    table, last_row = -1, -2
+    for index, line in enumerate(_LINE.finditer(text)):
         start, end = line.span()
-        paragraphs.append(Paragraph(index, start, end, "body", None, start))
-        sentences.append(Sentence(start, end, index))
-    return StructuredText(text, tuple(paragraphs), tuple(sentences))
+        if "\t" not in line[0]:
+            paragraphs.append(Paragraph(index, start, end, "body", None, start))
+            continue
+        if last_row != index - 1:
+            table += 1
+        last_row = index
+        cells = []
+        at = start
+        for cell in line[0].split("\t"):
+            cells.append((at, at + len(cell)))
+            at += len(cell) + 1
+        paragraphs.append(
+            Paragraph(index, start, end, "table", None, start, table=table, row=index, cells=tuple(cells))
+        )
+    return assemble(text, paragraphs)
+
+
+def assemble(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    footnote_marks: Sequence[FootnoteMark] = (),
+    repairs: Sequence[Repair] = (),
+    locate: Callable[[int, int], tuple[int | None, BBox | None]] = lambda start, end: (None, None),
+) -> StructuredText:
+    """The structured text from paragraphs that know their zone and, for table rows, their table and cells."""
+    outlined = build_outline(mark_zones(paragraphs, text), text)
+    sentences: list[Sentence] = []
+    items: list[Item] = []
+    parts: dict[int, list[Paragraph]] = {}
+    for paragraph in outlined:
+        if paragraph.zone == "table":
+            if paragraph.table is not None:
+                parts.setdefault(paragraph.table, []).append(paragraph)
+            sentences.append(Sentence(paragraph.start, paragraph.end, paragraph.index))
+            continue
+        items.extend(inline_items(text, paragraph))
+        sentences.extend(
+            Sentence(a, b, paragraph.index) for a, b in split_sentences(text, paragraph.start, paragraph.end)
+        )
+    titles = [_title_before(outlined, rows[0], text) for rows in parts.values()]
+    grids = join_tables(text, list(parts.values()), titles)
+    owner = {row: grid.index for grid in grids for row in grid.rows}
+    outlined = [replace(p, table=owner.get(p.index)) if p.zone == "table" else p for p in outlined]
+    return StructuredText(
+        text,
+        tuple(outlined),
+        tuple(sentences),
+        tuple(items),
+        tuple(grids),
+        tuple(footnote_marks),
+        tuple(repairs),
+        locate,
+    )
+
+
+def _title_before(paragraphs: Sequence[Paragraph], row: Paragraph, text: str) -> tuple[int, int] | None:
+    """The heading lines right above a table ("PHỤ LỤC", its name, "(Kèm theo …)"); None after another table."""
+    first = row.index
+    while first > 0:
+        before = paragraphs[first - 1]
+        words = text[before.start : before.end]
+        if before.zone not in ("body", "header") or not (
+            before.heading or words.startswith(("(", "Phụ lục", "Biểu", "Bảng", "Đơn vị")) or words.upper() == words
+        ):
+            break
+        first -= 1
+        if words.lower().startswith("phụ lục"):
+            break
+    return (paragraphs[first].start, paragraphs[row.index - 1].end) if first < row.index else None

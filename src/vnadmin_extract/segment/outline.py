@@ -1,0 +1,131 @@
+"""The outline: which paragraph stands under which, from their numbering and from what announces what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..document import Paragraph
+from .markers import Marker, read_marker
+
+_RESET = re.compile(
+    r"(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|BIỂU SỐ|(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|KẾ HOẠCH|CHƯƠNG TRÌNH)\s*:?\s*$)"
+)
+_TERMINAL = re.compile(r"[.;,!?…]\s*[”\"’)]*$|\./\.")
+_SECTION = re.compile(r"(?:của|về|và|các|với|cho|theo|tại|trong|từ|đến|là|có|được)$")
+_HEADING_LENGTH = 220
+
+
+@dataclass(slots=True)
+class _Open:
+    """A paragraph that later ones may stand under."""
+
+    index: int
+    style: str
+    rank: float
+    marked_children: bool = False
+
+
+def build_outline(paragraphs: Sequence[Paragraph], text: str) -> list[Paragraph]:
+    """``paragraphs`` with marker, content, level, parent, path, heading and lead_in filled in."""
+    out: list[Paragraph] = []
+    stack: list[_Open] = []
+    for paragraph in paragraphs:
+        if paragraph.zone in ("header", "footnote", "table", "recipients", "signature"):
+            out.append(_outside(paragraph, text, out))
+            if paragraph.zone in ("recipients", "signature"):
+                stack.clear()
+            continue
+        words = text[paragraph.start : paragraph.end]
+        marker = read_marker(words)
+        if marker and not words[marker.length :].strip():
+            marker = None
+        if marker is None and _RESET.match(words):
+            stack.clear()
+        if marker:
+            _close_for(marker, stack)
+        else:
+            _close_for_unmarked(stack, out)
+        parent = stack[-1].index if stack else None
+        if stack and marker:
+            stack[-1].marked_children = True
+        out.append(_placed(paragraph, words, marker, parent, out))
+        _open(out[-1], marker, stack)
+    return out
+
+
+def _outside(paragraph: Paragraph, text: str, out: list[Paragraph]) -> Paragraph:
+    """A paragraph of the furniture around the text: its marker is read, the outline goes on without it."""
+    marker = read_marker(text[paragraph.start : paragraph.end]) if paragraph.zone == "recipients" else None
+    content = paragraph.start
+    if marker:
+        rest = text[paragraph.start + marker.length : paragraph.end]
+        content = paragraph.end - len(rest.lstrip())
+    parent = out[-1].index if paragraph.zone == "footnote" and out else None
+    return replace(paragraph, content=content, marker=marker.label if marker else None, parent=parent)
+
+
+def _close_for(marker: Marker, stack: list[_Open]) -> None:
+    """Leave what ``marker`` cannot stand under."""
+    if marker.fixed:
+        while stack and stack[-1].rank >= marker.rank:
+            stack.pop()
+        return
+    for depth, entry in enumerate(stack):
+        if entry.style == marker.style:
+            del stack[depth:]
+            return
+    if not marker.first:  # a list that goes on after its beginning was lost: by rank
+        while stack and stack[-1].rank >= marker.rank:
+            stack.pop()
+
+
+def _close_for_unmarked(stack: list[_Open], out: list[Paragraph]) -> None:
+    """A paragraph without a number stands under the nearest heading, not under a finished list item."""
+    while stack:
+        top = stack[-1]
+        if top.style == "lead":
+            if not top.marked_children:
+                return
+        elif (out[top.index].lead_in and not top.marked_children) or (top.rank < 12 and out[top.index].heading):
+            return
+        stack.pop()
+
+
+def _placed(
+    paragraph: Paragraph, words: str, marker: Marker | None, parent: int | None, out: list[Paragraph]
+) -> Paragraph:
+    content = paragraph.start
+    if marker:
+        content = paragraph.end - len(words[marker.length :].lstrip())
+    above = out[parent] if parent is not None else None
+    path = above.path if above else ()
+    if marker and marker.label not in ("-", "+", "*", "•"):
+        path = (*path, marker.label)
+    body = words[content - paragraph.start :].rstrip()
+    announces = body.endswith(":")
+    heading = len(body) <= _HEADING_LENGTH and not _TERMINAL.search(body) and not _SECTION.search(body)
+    if heading and marker is None and not announces:
+        heading = body.upper() == body and any(c.isalpha() for c in body)
+    return replace(
+        paragraph,
+        content=content,
+        marker=marker.label if marker else None,
+        level=above.level + 1 if above else 0,
+        parent=parent,
+        path=path,
+        heading=heading,
+        lead_in=announces or (heading and marker is not None),
+    )
+
+
+def _open(paragraph: Paragraph, marker: Marker | None, stack: list[_Open]) -> None:
+    if marker:
+        stack.append(_Open(paragraph.index, marker.style, marker.rank))
+    elif paragraph.lead_in:
+        below = stack[-1].rank if stack else 0
+        stack.append(_Open(paragraph.index, "lead", below + 0.5))
+    elif paragraph.heading:
+        stack.clear()
+        stack.append(_Open(paragraph.index, "caps", 0.5))

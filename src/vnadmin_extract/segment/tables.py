@@ -1,0 +1,90 @@
+"""Whole tables from their rows: the head, its repetitions on later pages, and the names of the columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..document import Paragraph, TableGrid
+
+_HEAD_WORDS = re.compile(
+    r"(?i)\b(?:stt|tt|số tt|chỉ tiêu|chi tiêu|đơn vị|đvt|nội dung|nhiệm vụ|tên|kế hoạch|thực hiện|ước|cơ quan|chủ trì|"
+    r"phối hợp|thời gian|thời hạn|tiến độ|sản phẩm|ghi chú|kết quả|hoàn thành|năm|quý|tháng|lãnh đạo|danh mục|hạng mục|"
+    r"số lượng|kinh phí|tổng|dự toán|so sánh|cùng kỳ|tỷ lệ|mức|trách nhiệm|phụ trách|mục tiêu|lĩnh vực|giải pháp)\b"
+)
+_VALUE = re.compile(r"^[<>≥≤~]?\s*[+-]?\d[\d.,]*\s*%?$")
+_COLUMN_NUMBERS = re.compile(r"^\(?(?:\d{1,2}|[A-E])\)?(?:\s*=.*)?$")
+
+
+def _cells(text: str, row: Paragraph) -> list[str]:
+    return [" ".join(text[a:b].split()) for a, b in row.cells]
+
+
+def _is_head(cells: list[str], first: bool) -> bool:
+    """A row that names columns: words of a table's head, no values besides years."""
+    filled = [c for c in cells if c]
+    if not filled:
+        return False
+    named = sum(bool(_HEAD_WORDS.search(c)) for c in filled)
+    values = sum(bool(_VALUE.match(c)) and not re.fullmatch(r"(?:19|20)\d\d", c) for c in filled)
+    return values == 0 and named >= (2 if first else 1) and len(filled) > 1
+
+
+def _fold(cells: list[str]) -> set[str]:
+    return {re.sub(r"\W", "", c).lower() for c in cells if c}
+
+
+def join_tables(
+    text: str, rows_of: Sequence[Sequence[Paragraph]], titles: Sequence[tuple[int, int] | None]
+) -> list[TableGrid]:
+    """The tables of the document. ``rows_of`` are the rows of each part as found, in order."""
+    grids: list[TableGrid] = []
+    for rows, title in zip(rows_of, titles, strict=True):
+        cells = [_cells(text, r) for r in rows]
+        heads = 0
+        while heads < min(3, len(rows) - 1) and _is_head(cells[heads], heads == 0):
+            heads += 1
+        columns = _column_names(cells[:heads])
+        body = heads
+        if heads and heads < len(rows) and _numbers_columns(cells[heads]):
+            body += 1
+        last = grids[-1] if grids else None
+        same_width = last is not None and abs(len(last.columns) - max(map(len, cells))) <= 1
+        repeats = bool(last and heads and _overlap(last.columns, columns) >= 0.6)
+        if last and title is None and (repeats or (heads == 0 and same_width)):
+            grids[-1] = TableGrid(
+                last.index, last.rows + tuple(r.index for r in rows[body:]), last.header_rows, last.columns, last.title
+            )
+            continue
+        kept = tuple(r.index for i, r in enumerate(rows) if not heads <= i < body)
+        grids.append(TableGrid(len(grids), kept, heads, columns, title))
+    return grids
+
+
+def _overlap(before: Sequence[str], after: Sequence[str]) -> float:
+    a, b = _fold(list(before)), _fold(list(after))
+    return len(a & b) / max(1, min(len(a), len(b)))
+
+
+def _numbers_columns(cells: list[str]) -> bool:
+    filled = [c for c in cells if c]
+    return len(filled) >= 3 and all(_COLUMN_NUMBERS.match(c) for c in filled) and filled[0].strip("()") in ("1", "A")
+
+
+def _column_names(heads: list[list[str]]) -> tuple[str, ...]:
+    """The full name of each column, from top to bottom; a head over several columns names each of them."""
+    if not heads:
+        return ()
+    width = max(map(len, heads))
+    names = [""] * width
+    for level, head in enumerate(heads):
+        spread = ""
+        for column in range(width):
+            own = head[column] if column < len(head) else ""
+            if own:
+                spread = own
+            below = level + 1 < len(heads) and column < len(heads[level + 1]) and heads[level + 1][column]
+            name = own or (spread if below else "")
+            if name and name not in names[column]:
+                names[column] = f"{names[column]} {name}".strip()
+    return tuple(names)

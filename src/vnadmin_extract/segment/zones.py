@@ -1,0 +1,166 @@
+"""Letterhead, recipients and signature: which paragraphs are not the body (layout of Nghị định 30/2020/NĐ-CP, annex I).
+
+A footnote and a table's row know their zone from the page; these three are told by their formulas, in text that
+never had a page as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..document import Paragraph, Zone
+
+_LETTERHEAD = 30
+"""So many paragraphs from the top can belong to the letterhead."""
+DOC_TYPES = (
+    "THÔNG BÁO|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CÔNG ĐIỆN|CÔNG VĂN|TỜ TRÌNH|"
+    "HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|DỰ ÁN|BIÊN BẢN|KẾT LUẬN|THÔNG CÁO|GIẤY MỜI|GIẤY ỦY QUYỀN|LUẬT|PHÁP LỆNH|LỆNH|"
+    "THÔNG TRI|HỢP ĐỒNG|BẢN GHI NHỚ|BẢN THỎA THUẬN"
+)
+_TITLE = re.compile(rf"(?:{DOC_TYPES})(?=\s*$|\s+[^\W\d_]|\s*[:\n\"“])")
+_KINH_GUI = re.compile(r"(?i)kính\s+gửi\s*:?")
+_NUMBER_LINE = re.compile(
+    r"(?i)số\s*:|(?:[^\W\d_]|\s|\.)+,\s*ngày\b.{0,30}\bnăm\b|cộng\s*h[oò][aà]\s+xã\s+hội|độc lập\s*-"
+)
+_RECIPIENTS = re.compile(r"(?i)nơi\s*nhận\s*[:.]?")
+_AUTHORITY = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|TU|Q)\s*[./]\s*[A-ZĐÀ-Ỹ]{2}")
+_OFFICE = re.compile(
+    r"(?:PHÓ\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|"
+    r"TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VỤ TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|TỔNG CỤC TRƯỞNG|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|"
+    r"TRƯỞNG ĐOÀN|TỔNG THANH TRA|CHI CỤC TRƯỞNG)\b"
+)
+_NAME = re.compile(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*\.?\s+){1,5}[A-ZĐÀ-Ỹ][^\W\d_]*$")
+_SIGNED = re.compile(r"(?i)\(?(?:đã ký|đã kí|ký tên)|ký bởi|thời gian ký|ngày ký")
+_ANNEX = re.compile(r"(?i:phụ lục|phụ biểu|biểu số|danh mục)\b|BẢNG\b|BIỂU\b")
+
+
+def _is_caps(words: str) -> bool:
+    letters = [c for c in words if c.isalpha()]
+    return bool(letters) and sum(c.isupper() for c in letters) >= 0.8 * len(letters)
+
+
+def mark_zones(paragraphs: Sequence[Paragraph], text: str) -> list[Paragraph]:
+    """``paragraphs`` with header, recipients and signature told from the body; other zones are kept."""
+    words = [text[p.start : p.end] for p in paragraphs]
+    zones: list[Zone] = [p.zone for p in paragraphs]
+    body_from = _mark_header(words, zones)
+    index = body_from
+    while index < len(words):
+        if zones[index] == "body":
+            if _RECIPIENTS.match(words[index]):
+                index = _mark_recipients(words, zones, index)
+                continue
+            if _begins_signature(words, zones, index):
+                index = _mark_signature(words, zones, index)
+                continue
+        index += 1
+    return [p if p.zone == z else replace(p, zone=z) for p, z in zip(paragraphs, zones, strict=True)]
+
+
+def _mark_header(words: list[str], zones: list[Zone]) -> int:
+    """Mark the letterhead, the title and what it is about; returns the first index after them."""
+    top = min(_LETTERHEAD, len(words))
+    title = next((i for i in range(top) if zones[i] == "body" and _TITLE.match(words[i]) and _is_title(words[i])), None)
+    letter = next((i for i in range(top) if _KINH_GUI.match(words[i])), None)
+    if letter is not None and (title is None or letter < title):
+        for i in range(letter):
+            _to(zones, i, "header")
+        return _mark_addressees(words, zones, letter)
+    if title is None:
+        marked = [i for i in range(min(12, top)) if _NUMBER_LINE.match(words[i])]
+        for i in range(marked[-1] + 1 if marked else 0):
+            _to(zones, i, "header")
+        return marked[-1] + 1 if marked else 0
+    end = title + 1
+    while end < len(words) and end < title + 6 and _continues_title(words[end]):
+        end += 1
+    for i in range(end):
+        _to(zones, i, "header")
+    if end < len(words) and _KINH_GUI.match(words[end]):
+        return _mark_addressees(words, zones, end)
+    return end
+
+
+def _is_title(words: str) -> bool:
+    head = _TITLE.match(words)
+    return bool(head) and len(words) < 400 and (_is_caps(words) or _is_caps(head[0]) if head else False)
+
+
+def _continues_title(words: str) -> bool:
+    """What the document is about, below its type: capitals, or a phrase without a full stop."""
+    if re.match(r"(?:I|1|A|Điều 1|ĐIỀU 1|Phần|PHẦN)\s*[.:]", words) or _KINH_GUI.match(words):
+        return False
+    if re.match(r"(?i)(?:căn cứ|thực hiện|ngày|theo|để|nhằm|trong|xét)\b", words):
+        return False
+    if _is_caps(words) or set(words) <= set("-_–—* ="):
+        return True
+    return (
+        len(words) < 400
+        and not re.search(r"[.;:,]\s*$", words)
+        and bool(
+            re.match(
+                r"(?:[Vv]ề|V/v|[Kk]ết luận|[Bb]an hành|[Pp]hê duyệt|[Tt]ình hình|[Gg]iao|[a-zđà-ỹ(]|Phiên|Triển khai|Công tác|Thực hiện)",
+                words,
+            )
+        )
+    )
+
+
+def _mark_addressees(words: list[str], zones: list[Zone], at: int) -> int:
+    _to(zones, at, "recipients")
+    index = at + 1
+    while index < len(words) and re.match(r"[-–+•*]", words[index]) and len(words[index]) < 160:
+        _to(zones, index, "recipients")
+        index += 1
+    return index
+
+
+def _mark_recipients(words: list[str], zones: list[Zone], at: int) -> int:
+    """The list under "Nơi nhận:", up to the signature, a heading or the annex."""
+    _to(zones, at, "recipients")
+    index, ended = at + 1, False
+    while index < len(words) and zones[index] == "body" and index < at + 60:
+        line = words[index]
+        if _begins_signature(words, zones, index) or _ANNEX.match(line) or ended:
+            break
+        if not re.match(r"[-–+•*]", line) and (len(line) > 160 or _NAME.match(line) or _is_caps(line)):
+            break
+        ended = bool(re.search(r"(?i)\blưu\s*:?.{0,60}\.\s*$", line))
+        _to(zones, index, "recipients")
+        index += 1
+    return index
+
+
+def _begins_signature(words: list[str], zones: list[Zone], at: int) -> bool:
+    line = words[at].strip()
+    if len(line) > 120:
+        return False
+    if _AUTHORITY.match(line) and _is_caps(line):
+        return True
+    if _OFFICE.match(line) and _is_caps(line):
+        after = words[at + 1 : at + 5]
+        ended = at > 0 and (words[at - 1].rstrip().endswith("./.") or zones[at - 1] in ("recipients", "signature"))
+        return ended or any(_NAME.match(w.strip()) or _SIGNED.match(w) for w in after)
+    return bool(_SIGNED.match(line))
+
+
+def _mark_signature(words: list[str], zones: list[Zone], at: int) -> int:
+    """Authority, office, name and stamps."""
+    index = at
+    while index < len(words) and index < at + 12 and zones[index] == "body":
+        line = words[index].strip()
+        known = _AUTHORITY.match(line) or _OFFICE.match(line) or _NAME.match(line) or _SIGNED.match(line)
+        if _ANNEX.match(line) or _RECIPIENTS.match(line) or not (known or (_is_caps(line) and len(line) < 80)):
+            break
+        _to(zones, index, "signature")
+        index += 1
+        if _NAME.match(line) and not _is_caps(line):
+            break
+    return max(index, at + 1)
+
+
+def _to(zones: list[Zone], index: int, zone: Zone) -> None:
+    if zones[index] == "body":
+        zones[index] = zone
