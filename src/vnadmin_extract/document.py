@@ -233,7 +233,8 @@ class Block:
     """A paragraph, heading, footnote or table row after layout: its raw text mapped into the source text.
 
     ``cells`` of a table row are the ``(start, end)`` of each column's text in ``mapped.text`` (cells are joined by
-    a tab); ``table`` and ``row`` say which. ``mark`` is a footnote's number.
+    a tab); ``table`` and ``row`` say which. ``mark`` is a footnote's number; ``marks`` are the calls of footnotes
+    ``(start, end, number)`` in ``mapped.text``, which do not belong to its words.
     """
 
     mapped: Mapped
@@ -244,6 +245,7 @@ class Block:
     table: int | None = None
     row: int | None = None
     mark: str | None = None
+    marks: tuple[tuple[int, int, str], ...] = ()
     notes: tuple[Note, ...] = ()
 
 

@@ -1,0 +1,5 @@
+"""Blocks → one clean text and its offset map."""
+
+from .normalise import Normalised, normalise
+
+__all__ = ["Normalised", "normalise"]

@@ -1,0 +1,126 @@
+"""Footnotes: their text leaves the sentence that it interrupts, and their marks leave the words they are glued to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .entry import Entry
+
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_RAISED = re.compile(r"\(?[⁰¹²³⁴⁵⁶⁷⁸⁹]+\)?")
+_NOTE_START = re.compile(
+    r"^\s*(?:(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S)|\[(?P<bracket>\d{1,3})\]\s*(?=\S)|(?P<plain>\d{1,2})\s{0,2}(?=[A-ZĐÀ-Ỹ(\"“-]))"
+)
+# A figure glued to the end of a word; units and names that end in a figure are none ("m3", "CO2", "QL4", "NQ10").
+_GLUED = re.compile(
+    r"(?<=[a-zđà-ỹ)\]”\"%])(?<!\bm)(?<!\bkm)(?<!\bcm)(?<!\bdm)(?<!\bhm)(?<!\bmm)(?<!\bCO)(\d{1,2})(?=[\s,.;:)\]”\"]|$)(?![.,]\d)"
+)
+_BRACKETED = re.compile(r"(?<=[^\s\d])\s?\[(\d{1,3})\]")
+# Raised figures that belong to a unit are text.
+_UNIT_BEFORE = re.compile(r"(?:^|[\s\d/])(?:[kcdmh]?m|ha|CO|H|N)$", re.IGNORECASE)
+
+
+# The line of file marks at the end of the recipients: "Lưu: VT, TH4".
+_FILED = re.compile(r"(?i)\W*lưu\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    mark: str
+    entries: tuple[Entry, ...]
+
+
+def find_marks(text: str, known: set[str], cell: bool = False) -> list[tuple[int, int, str]]:
+    """The marks ``(start, end, number)`` in ``text`` that call a footnote.
+
+    Superscript figures count everywhere but in a unit (m²); plain ones only where a footnote of that number exists.
+    """
+    found = [
+        (m.start(), m.end(), m[0].strip("()").translate(_SUPERSCRIPTS))
+        for m in _RAISED.finditer(text)
+        if not _UNIT_BEFORE.search(text, max(0, m.start() - 4), m.start())
+    ]
+    if known and not cell and not _FILED.match(text):
+        found += [(m.start(1), m.end(1), m[1]) for m in _GLUED.finditer(text) if m[1] in known]
+        found += [(m.start(), m.end(), m[1]) for m in _BRACKETED.finditer(text) if m[1] in known]
+    return sorted(found)
+
+
+def lift_footnotes(entries: Sequence[Entry], double_spaced: bool) -> tuple[list[Entry], list[tuple[int, Footnote]]]:
+    """``entries`` without the footnotes' lines, and the footnotes with the number of entries kept before each.
+
+    A footnote without a raised figure or bracket is one only where the text before it calls its number.
+    """
+    kept: list[Entry] = []
+    notes: list[tuple[int, Footnote]] = []
+    body_size = _usual_size(entries)
+    called: set[str] = set()
+    expected = 1
+    index = 0
+    while index < len(entries):
+        entry = entries[index]
+        if entry.footnote is not None:
+            end = index + 1
+            while end < len(entries) and entries[end].footnote == entry.footnote:
+                end += 1
+            notes.append((len(kept), Footnote(entry.footnote, tuple(entries[index:end]))))
+            index = end
+            continue
+        mark = _starts_note(entry, called, expected, body_size) if not entry.cells else None
+        if mark is None:
+            called.update(m[2] for m in find_marks(entry.text, set()))
+            called.update(m[1] for m in _GLUED.finditer(entry.text))
+            called.update(m[1] for m in _BRACKETED.finditer(entry.text))
+            kept.append(entry)
+            index += 1
+            continue
+        end = _note_end(entries, index, double_spaced, called, int(mark) + 1, body_size)
+        start = _NOTE_START.match(entry.text)
+        if start:
+            entry.mapped = entry.mapped.slice(start.end(), len(entry.text))
+        notes.append((len(kept), Footnote(mark, tuple(entries[index:end]))))
+        expected = int(mark) + 1
+        index = end
+    return kept, notes
+
+
+def _usual_size(entries: Sequence[Entry]) -> float | None:
+    sizes = sorted(e.font_size for e in entries if e.font_size)
+    return sizes[len(sizes) // 2] if sizes else None
+
+
+def _starts_note(entry: Entry, called: set[str], expected: int, body_size: float | None) -> str | None:
+    found = _NOTE_START.match(entry.text)
+    if not found:
+        return None
+    mark = (found["raised"] or found["bracket"] or found["plain"]).translate(_SUPERSCRIPTS)
+    if found["raised"] or found["bracket"]:
+        return mark if mark in called or int(mark) == expected else None
+    if mark.startswith("0") or mark not in called or not expected - 1 <= int(mark) <= expected + 1:
+        return None
+    small = bool(body_size and entry.font_size and entry.font_size < 0.93 * body_size)
+    return mark if small or not body_size else None
+
+
+def _note_end(
+    entries: Sequence[Entry], start: int, double_spaced: bool, called: set[str], following: int, body_size: float | None
+) -> int:
+    """After the last line of the footnote that begins at ``start``."""
+    first = entries[start]
+    index = start + 1
+    while index < len(entries):
+        entry = entries[index]
+        if entry.new_page or entry.cells or _starts_note(entry, called, following, body_size):
+            break
+        if first.font_size and entry.font_size and entry.font_size > 1.06 * first.font_size:
+            break
+        if not first.font_size and double_spaced:
+            before = entries[index - 1].text.rstrip()
+            if (entry.indented and not entry.gap) or (before.endswith((".", ";")) and len(before) < 60):
+                break
+        elif not first.font_size and entry.gap:
+            break
+        index += 1
+    return index

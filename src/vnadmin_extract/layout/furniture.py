@@ -1,0 +1,60 @@
+"""Page furniture: page numbers, running heads, signature stamps, converters' marks. It is not text of the document."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from ..document import Line, Page, Table
+
+_PAGE_NUMBER = re.compile(r"^\s*[-–—]?\s*(?:(?i:trang)\s*)?(\d{1,3})(?:\s*/\s*\d{1,3})?\s*[-–—]?\s*$")
+_STAMP = re.compile(
+    r"(?i)^\W*(?:ký bởi\s*:|người ký\s*:|email\s*:|cơ quan\s*:.*(?:ubnd|ủy ban|văn phòng|bộ|sở)|thời gian ký\s*:|ngày ký\s*:|"
+    r"chức danh\s*:|signature not verified|digitally signed|văn bản điện tử|thời hạn bảo quản|tải về từ|nguồn\s*:\s*http|"
+    r"--- ?page break ?---|-+\s*page\s+\d+.*|\[?trang \d+\]?$|luatvietnam|thuvienphapluat|cộng ?thông ?tin ?điện ?tử ?chính ?phủ$)"
+)
+_FRONT_MATTER = re.compile(r"^---\s*$")
+
+
+def page_furniture(pages: Sequence[Page]) -> set[tuple[int, int]]:
+    """``(page index, item index)`` of the lines that are furniture."""
+    out: set[tuple[int, int]] = set()
+    running: Counter[str] = Counter()
+    edges: list[tuple[int, int, str]] = []
+    for number, page in enumerate(pages):
+        lines = [(i, item) for i, item in enumerate(page.items) if isinstance(item, Line) and item.text.strip()]
+        _front_matter(number, page, out)
+        for position, (index, line) in enumerate(lines):
+            edge = position < 2 or position >= len(lines) - 2
+            if _STAMP.match(line.text) or _is_page_number(line, page, edge, len(pages)):
+                out.add((number, index))
+            elif edge and len(line.text) < 120:
+                key = re.sub(r"\d+", "#", line.text.strip().lower())
+                running[key] += 1
+                edges.append((number, index, key))
+    repeated = {key for key, times in running.items() if times >= 3 and times >= 0.4 * len(pages)}
+    out.update((number, index) for number, index, key in edges if key in repeated and not key.startswith("stt"))
+    return out
+
+
+def _is_page_number(line: Line, page: Page, edge: bool, n_pages: int) -> bool:
+    if not _PAGE_NUMBER.match(line.text):
+        return False
+    if line.bbox and page.height:
+        return line.bbox[3] < 0.12 * page.height or line.bbox[1] > 0.88 * page.height
+    return edge or n_pages == 1
+
+
+def _front_matter(number: int, page: Page, out: set[tuple[int, int]]) -> None:
+    """The key: value head between two lines of "---" that some converters put before the text."""
+    if number or not page.items or not isinstance(page.items[0], Line) or not _FRONT_MATTER.match(page.items[0].text):
+        return
+    for index, item in enumerate(page.items[1:25], start=1):
+        if isinstance(item, Table):
+            return
+        if _FRONT_MATTER.match(item.text):
+            out.update((0, i) for i in range(index + 1))
+            return
+        if item.text.strip() and not re.match(r"^\s*[\w-]+\s*:", item.text):
+            return

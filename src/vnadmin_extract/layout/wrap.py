@@ -1,0 +1,145 @@
+"""Which lines go on the paragraph above them: wrapped lines are joined, also over a page break."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from .entry import Entry
+
+_TERMINAL = re.compile(r"[.;:!?…][”\"’)\]]*\s*$|\./\.")
+_MARKER = re.compile(
+    r"(?:(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s*[.)/]\s*(?!\d)\S|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?:\s|(?=[A-ZĐÀ-Ỹ]))|\(?[a-hđ]\d?\)\s|\((?:\d{1,2}|[ivx]+)\)\s|"
+    r"[-–—+*•]\s*\S|(?:Điều|ĐIỀU|Chương|CHƯƠNG|PHẦN|MỤC|Mục|Phần)\s+(?:\d{1,3}|[IVX]+|thứ)\b|[A-HĐ]\.\s+\S)"
+)
+_OWN_LINE = re.compile(
+    r"(?i)(?:nơi\s*nhận|kính\s+gửi|số\s*:|phụ lục|biểu số|cộng\s*h[oò][aà]\s*x[aã]|độc lập\s*-|căn cứ\b|theo đề nghị|xét đề nghị)"
+)
+_OPENS = re.compile(r"[\W_]*([^\W\d_])")
+_FUNCTION_END = re.compile(
+    r"(?i)\b(?:của|về|và|các|với|cho|theo|tại|trong|từ|đến|là|có|được|do|bởi|hoặc|trên|những|một|việc|để|năm|tháng|ngày|số|tỉnh|huyện|xã|"
+    r"phường|thành|chính|nhân|dân|phát|nghị|quyết|kế|công|-|–|,)$"
+)
+_TERRITORY = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)\s")
+
+
+_OFFICE = re.compile(
+    r"(?:TM|KT|TL|TUQ|Q)\s*\.|(?:PHÓ\s+)?(?:CHỦ|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CHÁNH|TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG)\b"
+)
+_DOC_TYPE = re.compile(
+    r"(?:THÔNG BÁO|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|QUYẾT ĐỊNH|NGHỊ QUYẾT|CÔNG ĐIỆN|TỜ TRÌNH|HƯỚNG DẪN|"
+    r"QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|KẾT LUẬN|PHỤ LỤC(?: [IVX\d]+)?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """How the lines of a document break: ``width`` in characters (None: a paragraph a line), or the right margin
+    ``right`` and left margin ``left`` in points; ``gaps`` is true where a blank line parts paragraphs."""
+
+    width: int | None
+    gaps: bool
+    right: float | None = None
+    left: float | None = None
+
+
+def starts_lower(text: str) -> bool:
+    found = _OPENS.match(text)
+    return bool(found) and found[1].islower() if found else False
+
+
+def is_caps(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 1 and sum(c.isupper() for c in letters) >= 0.8 * len(letters)
+
+
+def measure(entries: Sequence[Entry]) -> Wrapping:
+    """The wrapping of a document from its lines."""
+    lines = [e for e in entries if not e.cells and e.text.strip()]
+    boxed = [e.bbox for e in lines if e.bbox and len(e.text) > 25]
+    if boxed and len(boxed) >= 0.3 * len(lines):
+        rights = sorted(b[2] for b in boxed)
+        lefts = sorted(b[0] for b in boxed)
+        return Wrapping(None, False, rights[int(0.9 * (len(rights) - 1))], lefts[int(0.1 * (len(lefts) - 1))])
+    lengths = sorted(len(e.text) for e in lines if len(e.text) > 30)
+    if not lengths:
+        return Wrapping(None, True)
+    width = lengths[int(0.92 * (len(lengths) - 1))]
+    runs = [(a, b) for a, b in pairwise(lines) if starts_lower(b.text) and not _TERMINAL.search(a.text)]
+    if width > 170 or len(runs) < 0.12 * len(lines):
+        return Wrapping(None, True)
+    gapped = sum(b.gap for _, b in runs)
+    return Wrapping(width, gapped < 0.5 * len(runs))
+
+
+def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
+    """True where ``below`` is the same paragraph as ``above``."""
+    if above.cells or below.cells or above.footnote != below.footnote:
+        return False
+    a, b = above.text.rstrip(), below.text.lstrip()
+    ended = bool(_TERMINAL.search(a))
+    lower = starts_lower(b) and not _MARKER.match(b)
+    if above.apart or below.apart:
+        return above.apart and below.apart and not below.gap and _letterhead_goes_on(a, b)
+    if _OWN_LINE.match(b) and (ended or is_caps(a) or len(a) < 60 or below.gap):
+        return False
+    caps_a, caps_b = is_caps(a), is_caps(b)
+    if caps_a and not caps_b and not (lower and _FUNCTION_END.search(a)):
+        return False
+    if caps_b and not caps_a and len(b) > 12 and not _FUNCTION_END.search(a):
+        return False
+    if caps_a and caps_b:
+        return not (below.gap and wrapping.gaps) and _caps_go_on(a, b, above, below, wrapping)
+    if _MARKER.match(b):
+        return not ended and b[0] in "-–—+(" and _is_full(above, below, wrapping) and not (below.gap and wrapping.gaps)
+    if below.gap and wrapping.gaps:
+        return lower and not ended and (wrapping.width is not None or len(a) > 40)
+    if wrapping.width is None and wrapping.right is None:
+        return lower and not ended and len(a) > 40
+    if ended and _is_indented(below, wrapping):
+        return False
+    if lower:
+        return not ended or _is_full(above, below, wrapping) or a.endswith((";", ",")) or not below.gap
+    if a.endswith(":"):
+        return False
+    if not ended:
+        return bool(_FUNCTION_END.search(a)) or _is_full(above, below, wrapping, 0.72)
+    return _is_full(above, below, wrapping)
+
+
+def _letterhead_goes_on(a: str, b: str) -> bool:
+    if _TERRITORY.match(b) and is_caps(a):
+        return True
+    if is_caps(a) and is_caps(b):
+        return len(b.split()) <= 2 and not _OFFICE.match(b)
+    return starts_lower(b) and not re.match(r"(?i)số", b)
+
+
+def _caps_go_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) -> bool:
+    """Two lines of capitals: a title's lines belong together, the lines of a letterhead do not, but for a name cut in two."""
+    if _MARKER.match(b) or _OWN_LINE.match(b) or _TERMINAL.search(a) or _OFFICE.match(b) or _DOC_TYPE.fullmatch(a):
+        return False
+    if _TERRITORY.match(b):
+        return len(a) < 60
+    if _FUNCTION_END.search(a):
+        return True
+    return _is_full(above, below, wrapping)
+
+
+def _is_full(above: Entry, below: Entry, wrapping: Wrapping, share: float = 0.96) -> bool:
+    """The first word of ``below`` would have made the line above longer than ``share`` of the width: it was broken
+    for want of room."""
+    word = len(below.text.split(maxsplit=1)[0]) if below.text.strip() else 0
+    if wrapping.right is not None and above.bbox:
+        per_char = (above.bbox[2] - above.bbox[0]) / max(1, len(above.text))
+        left = wrapping.left or 0.0
+        return above.bbox[2] + (word + 1) * per_char - left > share * (wrapping.right - left)
+    if wrapping.width is None:
+        return False
+    return len(above.text.rstrip()) + 1 + word > share * wrapping.width
+
+
+def _is_indented(below: Entry, wrapping: Wrapping) -> bool:
+    return bool(wrapping.left is not None and below.bbox and below.bbox[0] - wrapping.left > 14)

@@ -1,0 +1,125 @@
+"""Blocks → one clean text with its offset map: NFC, single spaces, footnote marks out, OCR repairs listed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ..document import Block, FootnoteMark, Mapped, Paragraph, Repair
+
+_SPACES = re.compile(r"[^\S\t\n]{2,}|[\u00a0\u2000-\u200a\u202f\u3000\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029\n]+")
+_CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]+|[\u1100-\u11ff]+|.", re.DOTALL)
+BREAK = Mapped("\n", ())
+
+FindRepairs = Callable[[str], list[tuple[int, int, str, str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """``mapped.text`` is the document's text, one paragraph a line; its map points into the source text."""
+
+    mapped: Mapped
+    paragraphs: tuple[Paragraph, ...]
+    footnote_marks: tuple[FootnoteMark, ...]
+    repairs: tuple[Repair, ...]
+
+
+def normalise(blocks: Sequence[Block], find_repairs: FindRepairs | None = None) -> Normalised:
+    """The text of ``blocks``.
+
+    ``find_repairs(paragraph)`` gives ``(start, end, new, rule)`` for spellings that OCR hurt.
+    """
+    parts: list[Mapped] = []
+    paragraphs: list[Paragraph] = []
+    marks: list[FootnoteMark] = []
+    repairs: list[Repair] = []
+    at = 0
+    for block in blocks:
+        cells = block.cells or ((0, len(block.mapped.text)),)
+        out: list[Mapped] = []
+        spans: list[tuple[int, int]] = []
+        position = at
+        for number, (a, b) in enumerate(cells):
+            if number:
+                out.append(Mapped("\t", ()))
+                position += 1
+            calls = [(s - a, e - a, m) for s, e, m in block.marks if a <= s and e <= b]
+            piece, found = _without_marks(block.mapped.slice(a, b), calls)
+            before = piece
+            piece = _clean(piece)
+            marks.extend(FootnoteMark(position + _moved(before, piece, o), m) for o, m in found)
+            if find_repairs:
+                piece = _repaired(piece, position, find_repairs, repairs)
+            out.append(piece)
+            spans.append((position, position + len(piece.text)))
+            position += len(piece.text)
+        if not any(p.text.strip() for p in out):
+            continue
+        index = len(paragraphs)
+        paragraphs.append(
+            Paragraph(
+                index, at, position, block.zone, block.page, at,
+                table=block.table, row=index if block.cells else None,
+                cells=tuple(spans) if block.cells else (), mark=block.mark, notes=block.notes,
+            )
+        )  # fmt: skip
+        parts.extend([*out, BREAK])
+        at = position + 1
+    return Normalised(Mapped.concat(parts), tuple(paragraphs), tuple(marks), tuple(repairs))
+
+
+def _moved(before: Mapped, after: Mapped, offset: int) -> int:
+    """The offset in ``after``, a cleaned ``before``, of what stood at ``offset``: after as many non-spaces."""
+    if before is after:
+        return offset
+    wanted = len("".join(before.text[:offset].split()))
+    seen = 0
+    for position, character in enumerate(after.text):
+        if seen >= wanted:
+            return position
+        seen += not character.isspace()
+    return len(after.text)
+
+
+def _clean(mapped: Mapped) -> Mapped:
+    """Composed characters, single spaces, none at the ends."""
+    text = mapped.text
+    if not unicodedata.is_normalized("NFC", text):
+        edits = []
+        for cluster in _CLUSTER.finditer(text):
+            composed = unicodedata.normalize("NFC", cluster[0])
+            if composed != cluster[0]:
+                edits.append((cluster.start(), cluster.end(), composed))
+        mapped = mapped.edit(edits)
+        if not unicodedata.is_normalized("NFC", mapped.text):
+            mapped = mapped.edit([(0, len(mapped.text), unicodedata.normalize("NFC", mapped.text))])
+        text = mapped.text
+    edits = [(m.start(), m.end(), " ") for m in _SPACES.finditer(text) if m[0] != " "]
+    if edits:
+        mapped = mapped.edit(edits)
+        text = mapped.text
+        if "  " in text:
+            mapped = mapped.edit([(m.start(), m.end(), " ") for m in re.finditer(" {2,}", text)])
+            text = mapped.text
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    return mapped if (start, end) == (0, len(text)) else mapped.slice(start, max(start, end))
+
+
+def _without_marks(piece: Mapped, marks: Sequence[tuple[int, int, str]]) -> tuple[Mapped, list[tuple[int, str]]]:
+    """``piece`` without its footnote marks, and where they stood."""
+    removed, found = 0, []
+    for start, end, mark in marks:
+        found.append((start - removed, mark))
+        removed += end - start
+    return piece.edit([(a, b, "") for a, b, _ in marks]) if marks else piece, found
+
+
+def _repaired(piece: Mapped, at: int, find_repairs: FindRepairs, out: list[Repair]) -> Mapped:
+    found = sorted(find_repairs(piece.text))
+    shift = 0
+    for start, end, new, rule in found:
+        out.append(Repair(at + start + shift, at + start + shift + len(new), piece.text[start:end], rule))
+        shift += len(new) - (end - start)
+    return piece.edit([(a, b, new) for a, b, new, _ in found]) if found else piece
