@@ -175,7 +175,6 @@ class IndicatorRecord(_Record):
     name: str
     indicator_id: str | None
     value: Number
-    range_end: Number | None
     unit: str
     unit_code: str | None
     base_value: Number | None

@@ -97,9 +97,10 @@ def analyse(source: Source) -> Layout:
                 gap = True
                 continue
             parts.append(_Part(offset, page.number, item.bbox, item.words, tuple(w.start for w in item.words)))
+            found = _line_entries(item, page, offset, gap)
+            entries.extend(found)
             raised.extend((offset + a, offset + b) for a, b in item.marks)
-            entries.extend(_line_entries(item, page, offset, gap))
-            gap = False
+            gap = gap and not found
             offset += len(item.text) + 1
         if len(entries) > first and number:
             entries[first].new_page = True
@@ -110,6 +111,8 @@ def analyse(source: Source) -> Layout:
 
 def _line_entries(line: Line, page: Page, offset: int, gap: bool) -> list[Entry]:
     mapped = strip_markup(Mapped.identity(line.text, offset))
+    if not mapped.text.strip():
+        return []
     indented = line.text[:1] == " " and line.text[1:2] != " "
     return [
         Entry(

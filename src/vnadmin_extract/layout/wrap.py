@@ -26,7 +26,11 @@ _TERRITORY = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PH
 
 
 _OFFICE = re.compile(
-    r"(?:TM|KT|TL|TUQ|Q)\s*\.|(?:PHÓ\s+)?(?:CHỦ|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CHÁNH|TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG)\b"
+    r"(?:TM|KT|TL|TUQ|Q)\s*\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CHÁNH|TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG)\b"
+)
+_BODY_HEAD = re.compile(
+    r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|BAN|CÔNG AN|PHÒNG|TRUNG TÂM|VIỆN|TỈNH ỦY|"
+    r"HUYỆN ỦY|ĐẢNG BỘ|CỘNG HÒA|NGÂN HÀNG|KHO BẠC|TÒA ÁN|THANH TRA|TRƯỜNG|TỔ|HỘI)\s"
 )
 _DOC_TYPE = re.compile(
     r"(?:THÔNG BÁO|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|QUYẾT ĐỊNH|NGHỊ QUYẾT|CÔNG ĐIỆN|TỜ TRÌNH|HƯỚNG DẪN|"
@@ -37,12 +41,14 @@ _DOC_TYPE = re.compile(
 @dataclass(frozen=True, slots=True)
 class Wrapping:
     """How the lines of a document break: ``width`` in characters (None: a paragraph a line), or the right margin
-    ``right`` and left margin ``left`` in points; ``gaps`` is true where a blank line parts paragraphs."""
+    ``right`` and left margin ``left`` in points; ``gaps`` is true where a blank line parts paragraphs, ``parted``
+    where nothing else does."""
 
     width: int | None
     gaps: bool
     right: float | None = None
     left: float | None = None
+    parted: bool = False
 
 
 def starts_lower(text: str) -> bool:
@@ -71,7 +77,9 @@ def measure(entries: Sequence[Entry]) -> Wrapping:
     if width > 170 or len(runs) < 0.12 * len(lines):
         return Wrapping(None, True)
     gapped = sum(b.gap for _, b in runs)
-    return Wrapping(width, gapped < 0.5 * len(runs))
+    ends = [b for a, b in pairwise(lines) if _TERMINAL.search(a.text) and not starts_lower(b.text)]
+    gaps = gapped < 0.5 * len(runs)
+    return Wrapping(width, gaps, parted=gaps and sum(b.gap for b in ends) >= 0.6 * len(ends) > 0)
 
 
 def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
@@ -90,10 +98,12 @@ def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
         return False
     if caps_b and not caps_a and len(b) > 12 and not _FUNCTION_END.search(a):
         return False
-    if caps_a and caps_b:
+    if caps_a and caps_b and not (wrapping.parted and not below.gap):
         return not (below.gap and wrapping.gaps) and _caps_go_on(a, b, above, below, wrapping)
     if _MARKER.match(b):
         return not ended and b[0] in "-–—+(" and _is_full(above, below, wrapping) and not (below.gap and wrapping.gaps)
+    if wrapping.parted and not below.gap and not below.new_page:
+        return True
     if below.gap and wrapping.gaps:
         return lower and not ended and (wrapping.width is not None or len(a) > 40)
     if wrapping.width is None and wrapping.right is None:
@@ -110,10 +120,12 @@ def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
 
 
 def _letterhead_goes_on(a: str, b: str) -> bool:
+    if _OWN_LINE.match(b) or _MARKER.match(b) or _TERMINAL.search(a):
+        return False
     if _TERRITORY.match(b) and is_caps(a):
         return True
     if is_caps(a) and is_caps(b):
-        return len(b.split()) <= 2 and not _OFFICE.match(b)
+        return not _OFFICE.match(b) and not _BODY_HEAD.match(b) and not _OFFICE.match(a)
     return starts_lower(b) and not re.match(r"(?i)số", b)
 
 

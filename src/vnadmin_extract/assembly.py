@@ -1,0 +1,301 @@
+"""Mentions and drafts → the records that users see: ids, provenance, warnings, references between records."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .document import Context, Note, Source, StructuredText
+from .mentions import (
+    AgencyMention,
+    CitationMention,
+    DeadlineMention,
+    HeaderFields,
+    IndicatorDraft,
+    QuantityMention,
+    TaskDraft,
+)
+from .records import (
+    AgencyRecord,
+    AgencyRef,
+    CitationRecord,
+    Comparison,
+    DeadlineRecord,
+    DocumentRecord,
+    FindingRecord,
+    IndicatorRecord,
+    MoneyRecord,
+    PageSource,
+    Period,
+    Provenance,
+    Record,
+    RelativeTime,
+    Signer,
+    TaskRecord,
+    Warning,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All that the extractors found in one document. ``roles`` is parallel to ``agencies``."""
+
+    header: HeaderFields
+    context: Context
+    agencies: Sequence[AgencyMention]
+    roles: Sequence[str]
+    deadlines: Sequence[DeadlineMention]
+    money: Sequence[QuantityMention]
+    indicators: Sequence[IndicatorDraft]
+    tasks: Sequence[TaskDraft]
+    citations: Sequence[CitationMention]
+    findings: Sequence[tuple[str, str, tuple[Any, ...]]]
+
+
+def build_records(source: Source, text: StructuredText, found: Found) -> list[Record]:
+    """The records of one document: the document first, then by kind in the order of the text."""
+    return _Builder(source, text).build(found)
+
+
+class _Builder:
+    def __init__(self, source: Source, text: StructuredText) -> None:
+        self.source, self.text = source, text
+        self.taken: dict[str, int] = {}
+        self.ids: dict[int, str] = {}
+        """The id of the record made from a mention or draft, by its identity: equal mentions are different records."""
+
+    def build(self, found: Found) -> list[Record]:
+        agencies = [self.agency(m, role) for m, role in zip(found.agencies, found.roles, strict=True)]
+        deadline_ids = {id(d): self.new_id("deadline", d.start, d.end) for d in found.deadlines}
+        tasks = [self.task(t, deadline_ids) for t in found.tasks]
+        owner: dict[int, str] = {}
+        for draft, task in zip(found.tasks, tasks, strict=True):
+            if draft.deadline is not None:
+                owner.setdefault(id(draft.deadline), task.id)
+        deadlines = [self.deadline(d, deadline_ids[id(d)], owner.get(id(d))) for d in found.deadlines]
+        money = [self.money(m) for m in found.money]
+        indicators = self.indicators(found.indicators)
+        citations = [self.citation(c) for c in found.citations]
+        findings = [self.finding(code, message, members) for code, message, members in found.findings]
+        document = self.document(found, agencies)
+        out: list[Record] = [document]
+        for group in (agencies, deadlines, money, indicators, tasks, citations, findings):
+            out.extend(sorted(group, key=lambda r: (r.provenance.start, r.provenance.end)))
+        return out
+
+    # ------------------------------------------------------------ what every record has
+
+    def new_id(self, kind: str, start: int, end: int) -> str:
+        key = f"{self.source.doc_id}/{kind}/{start}/{end}"
+        number = self.taken[key] = self.taken.get(key, -1) + 1
+        digest = hashlib.sha256(f"{key}/{number}".encode()).hexdigest()[:12]
+        return f"{kind}-{digest}"
+
+    def common(
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        rule: str,
+        confidence: float,
+        notes: Iterable[Note],
+        id_: str | None = None,
+    ) -> dict[str, Any]:
+        paragraph = self.text.paragraph_at(start)
+        sentence = self.text.sentence_at(start)
+        page, bbox = self.text.locate(start, end)
+        box = tuple(round(x, 2) for x in bbox) if bbox else None
+        return {
+            "id": id_ or self.new_id(kind, start, end),
+            "doc_id": self.source.doc_id,
+            "source_file": self.source.source_file,
+            "text": self.text.text[start:end],
+            "provenance": Provenance(
+                page=page if page is not None else paragraph.page,
+                bbox=box,  # type: ignore[arg-type]
+                start=start,
+                end=end,
+                sentence=self.text.text[sentence.start : sentence.end] if sentence else None,
+                section=paragraph.path,
+                zone=paragraph.zone,
+            ),
+            "method": rule if ":" in rule or rule == "table" else f"rule:{rule}",
+            "confidence": round(confidence, 3),
+            "warnings": tuple(self.warnings(start, end, notes)),
+        }
+
+    def warnings(self, start: int, end: int, notes: Iterable[Note]) -> list[Warning]:
+        out = [Warning(code=n.code, message=n.message) for n in notes]
+        for repair in self.text.repairs:
+            if repair.start < end and start < repair.end:
+                now = self.text.text[repair.start : repair.end]
+                out.append(Warning(code="ocr_repair", message=f"{repair.before!r} was read as {now!r} ({repair.rule})"))
+        if any(c.isdigit() for c in self.text.text[start:end]):
+            out.extend(Warning(code=n.code, message=n.message) for n in self.text.paragraph_at(start).notes)
+        return list(dict.fromkeys(out))
+
+    def ref(self, mention: AgencyMention) -> AgencyRef:
+        return AgencyRef(
+            agency_id=mention.agency_id,
+            canonical=mention.canonical,
+            text=self.text.text[mention.start : mention.end],
+            collective=mention.collective,
+        )
+
+    def refs(self, mentions: Iterable[AgencyMention]) -> tuple[AgencyRef, ...]:
+        return tuple(self.ref(m) for m in mentions)
+
+    # ------------------------------------------------------------ kinds
+
+    def document(self, found: Found, agencies: Sequence[AgencyRecord]) -> DocumentRecord:
+        header, pages = found.header, self.source.pages
+        readings = {page.reading for page in pages}
+        scores = [page.confidence for page in pages if page.reading == "ocr" and page.confidence is not None]
+        notes = [*self.source.notes, *(n for page in pages for n in page.notes), *header.notes]
+        recipients = [
+            AgencyRef(agency_id=a.agency_id, canonical=a.canonical, text=a.text, collective=a.collective)
+            for a in agencies
+            if a.role == "recipient"
+        ]
+        reading = readings.pop() if len(readings) == 1 else "mixed"
+        signer = header.signer
+        return DocumentRecord(
+            **self.common("document", header.start, header.end, "header", 0.95, notes),
+            doc_type=header.doc_type,
+            number=header.number,
+            issuer=self.issuer(header, found.agencies),
+            place=header.place,
+            issued_on=header.issued_on,
+            subject=header.subject,
+            signer=Signer(name=signer.name, title=signer.title, authority=signer.authority) if signer else None,
+            recipients=tuple(dict.fromkeys(recipients)),
+            pages=len(pages) if pages and pages[-1].number is not None else None,
+            text_source=reading,
+            page_sources=tuple(
+                PageSource(page=p.number, source=p.reading, reason=p.reason) for p in pages if p.number is not None
+            ),
+            ocr_confidence=round(sum(scores) / len(scores), 3) if scores else None,
+            char_count=len(self.text.text),
+        )
+
+    def issuer(self, header: HeaderFields, agencies: Sequence[AgencyMention]) -> AgencyRef | None:
+        if header.issuer is None:
+            return None
+        start, end = header.issuer_span or (0, 0)
+        known = next((m for m in agencies if m.start < end and start < m.end and not m.collective), None)
+        same = next((m for m in agencies if m.canonical.lower() == header.issuer.lower()), known)
+        return AgencyRef(
+            agency_id=same.agency_id if same else None,
+            canonical=header.issuer,
+            text=self.text.text[start:end] if end else header.issuer,
+            collective=False,
+        )
+
+    def agency(self, m: AgencyMention, role: str) -> AgencyRecord:
+        return AgencyRecord(
+            **self.common("agency", m.start, m.end, m.rule, m.confidence, m.notes),
+            canonical=m.canonical,
+            agency_id=m.agency_id,
+            level=m.level,
+            province=m.province,
+            collective=m.collective,
+            role=role,  # type: ignore[arg-type]
+            valid_on=m.valid_on,
+            successor_id=m.successor_id,
+        )
+
+    def deadline(self, m: DeadlineMention, id_: str, task_id: str | None) -> DeadlineRecord:
+        relative = None
+        if m.relative_anchor is not None:
+            relative = RelativeTime(days=m.relative_days, anchor=m.relative_anchor)
+        return DeadlineRecord(
+            **self.common("deadline", m.start, m.end, m.rule, m.confidence, m.notes, id_),
+            due=m.due,
+            start=m.start_date,
+            bound=m.bound,
+            precision=m.precision,
+            recurrence=m.recurrence,
+            relative=relative,
+            task_id=task_id,
+        )
+
+    def money(self, m: QuantityMention) -> MoneyRecord:
+        record = MoneyRecord(
+            **self.common("money", m.start, m.end, m.rule, m.confidence, m.notes),
+            amount=m.base_value if m.base_value is not None else m.value,
+            currency=m.currency or "VND",
+            bound=m.bound,
+            range_end=m.base_range_end,
+        )
+        self.ids[id(m)] = record.id
+        return record
+
+    def indicators(self, drafts: Sequence[IndicatorDraft]) -> list[IndicatorRecord]:
+        ids = [self.new_id("indicator", d.start, d.end) for d in drafts]
+        out = []
+        for draft, id_ in zip(drafts, ids, strict=True):
+            self.ids[id(draft)] = id_
+            q = draft.quantity
+            period = None
+            if draft.period_end is not None or draft.period_text:
+                period = Period(start=draft.period_start, end=draft.period_end, text=draft.period_text)
+            out.append(
+                IndicatorRecord(
+                    **self.common(
+                        "indicator", draft.start, draft.end, draft.rule, draft.confidence, (*draft.notes, *q.notes), id_
+                    ),
+                    name=draft.name,
+                    indicator_id=draft.indicator_id,
+                    value=q.value,
+                    unit=q.unit,
+                    unit_code=q.unit_code,
+                    base_value=q.base_value,
+                    bound=q.bound,
+                    period=period,
+                    status=draft.status,
+                    comparisons=tuple(
+                        Comparison(basis=c.basis, kind=c.kind, value=c.value, text=self.text.text[c.start : c.end])
+                        for c in draft.comparisons
+                    ),
+                    area=draft.area,
+                    part_of=ids[draft.part_of] if draft.part_of is not None else None,
+                    responsible=self.refs(draft.responsible),
+                    cooperating=self.refs(draft.cooperating),
+                )
+            )
+        return out
+
+    def task(self, draft: TaskDraft, deadline_ids: dict[int, str]) -> TaskRecord:
+        heading = self.text.text[draft.heading[0] : draft.heading[1]] if draft.heading else None
+        record = TaskRecord(
+            **self.common("task", draft.start, draft.end, draft.rule, draft.confidence, draft.notes),
+            lead=self.refs(draft.lead),
+            cooperating=self.refs(draft.cooperating),
+            report_to=self.refs(draft.report_to),
+            due=draft.deadline.due if draft.deadline else None,
+            deadline_id=deadline_ids.get(id(draft.deadline)) if draft.deadline else None,
+            heading=heading,
+        )
+        self.ids[id(draft)] = record.id
+        return record
+
+    def citation(self, m: CitationMention) -> CitationRecord:
+        return CitationRecord(
+            **self.common("citation", m.start, m.end, m.rule, m.confidence, m.notes),
+            doc_type=m.doc_type,
+            number=m.number,
+            issued_on=m.issued_on,
+            issuer=m.issuer,
+            title=m.title,
+        )
+
+    def finding(self, code: str, message: str, members: tuple[Any, ...]) -> FindingRecord:
+        first = min(members, key=lambda m: m.start)
+        return FindingRecord(
+            **self.common("finding", first.start, first.end, code, 0.9, ()),
+            code=code,
+            message=message,
+            record_ids=tuple(self.ids[id(m)] for m in members if id(m) in self.ids),
+        )

@@ -1,0 +1,17 @@
+"""spaCy component ``vnadmin_citations``: references to other documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from ..state import annotator
+from .grammar import find_citations
+
+
+@Language.factory("vnadmin_citations")
+def vnadmin_citations(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """Marks ``doc.spans["citation"]``."""
+    return annotator("citation", lambda state: find_citations(state.text, state.context))

@@ -1,0 +1,24 @@
+"""spaCy component ``vnadmin_header``: letterhead, title and signature; sets the context for those after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from ...mentions import HeaderFields
+from ..state import State, annotator
+from .grammar import context_of, read_header
+
+
+@Language.factory("vnadmin_header")
+def vnadmin_header(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """Marks ``doc.spans["header"]``."""
+
+    def find(state: State) -> list[HeaderFields]:
+        header = read_header(state.text)
+        state.context = context_of(state.text, header)
+        return [header]
+
+    return annotator("header", find)

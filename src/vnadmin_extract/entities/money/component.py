@@ -1,0 +1,19 @@
+"""spaCy component ``vnadmin_money``: amounts of money."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from ..state import annotator
+from .grammar import find_money
+
+
+@Language.factory("vnadmin_money")
+def vnadmin_money(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """Marks ``doc.spans["money"]``."""
+    return annotator(
+        "money", lambda state: find_money(state.text, list(state.mentions.get("quantity", ())), state.context)
+    )

@@ -1,0 +1,164 @@
+"""The whole way, from a file to its records. A newcomer reads this first."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .assembly import Found, build_records
+from .document import Source, StructuredText
+from .layout import analyse
+from .normalize import normalise
+from .records import KINDS, Failure, Record
+from .relations.findings import find_findings
+from .relations.indicators import find_indicators
+from .relations.roles import assign_roles
+from .relations.table_rows import find_table_indicators
+from .relations.table_tasks import find_table_tasks
+from .relations.tasks import find_tasks
+from .segment import assemble
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from .ingest.options import ReadOptions
+
+COMPONENTS = (
+    "vnadmin_header",
+    "vnadmin_agencies",
+    "vnadmin_dates",
+    "vnadmin_deadlines",
+    "vnadmin_citations",
+    "vnadmin_quantities",
+    "vnadmin_money",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What one file gave. ``text`` is the normalised text that the records' offsets point into."""
+
+    records: tuple[Record, ...]
+    text: str
+    failures: tuple[Failure, ...]
+    seconds: float
+    pages: int
+    ocr_pages: int
+
+
+def structured_text(source: Source) -> StructuredText:
+    """Pages → one normalised text with its structure and its way back to the page."""
+    from .normalize.repair import find_repairs
+
+    layout = analyse(source)
+    normalised = normalise(layout.blocks, find_repairs)
+    return assemble(
+        normalised.mapped.text,
+        normalised.paragraphs,
+        normalised.footnote_marks,
+        normalised.repairs,
+        lambda start, end: layout.locate(list(normalised.mapped.origins(start, end))),
+    )
+
+
+class Pipeline:
+    """Loads once and takes many files.
+
+    ``only`` keeps the records to some kinds (the document's own record always stays); ``options`` say how pages
+    are read.
+    """
+
+    def __init__(self, *, only: frozenset[str] | None = None, options: ReadOptions | None = None) -> None:
+        unknown = sorted((only or frozenset()) - set(KINDS))
+        if unknown:
+            raise ValueError(f"unknown kind {unknown[0]!r}: one of {', '.join(KINDS)}")
+        self.only = only
+        self.options = options
+
+    @cached_property
+    def nlp(self) -> Language:
+        """The spaCy pipeline of our components over syllable tokens."""
+        import spacy
+
+        from .entities.tokenizer import SyllableTokenizer
+
+        nlp = spacy.blank("xx")
+        nlp.tokenizer = SyllableTokenizer(nlp.vocab)
+        nlp.max_length = 100_000_000
+        for name in COMPONENTS:
+            nlp.add_pipe(name)
+        return nlp
+
+    def read(self, path: Path | str, source_file: str | None = None) -> Source:
+        """The pages of one file. Raises ``ReadError`` where it cannot be read."""
+        from .ingest import read
+
+        return read(Path(path), source_file or Path(path).name, self.options)
+
+    def process(self, path: Path | str, source_file: str | None = None) -> Result:
+        """All records of one file. Raises ``ReadError`` where it cannot be read."""
+        began = time.perf_counter()
+        source = self.read(path, source_file)
+        text = structured_text(source)
+        records = self.extract(source, text)
+        if self.only is not None:
+            records = [r for r in records if r.kind == "document" or r.kind in self.only]
+        return Result(
+            tuple(records),
+            text.text,
+            (),
+            time.perf_counter() - began,
+            len(source.pages),
+            sum(page.reading == "ocr" for page in source.pages),
+        )
+
+    def extract(self, source: Source, text: StructuredText) -> list[Record]:
+        """The records of a document whose text is known."""
+        with self.nlp.memory_zone():
+            found = self._find(text)
+        return build_records(source, text, found)
+
+    def _find(self, text: StructuredText) -> Found:
+        mentions, context = self._entities(text)
+        header = mentions["header"][0]
+        agencies = list(mentions["agency"])
+        dates, deadlines = list(mentions["date"]), list(mentions["deadline"])
+        tasks = [
+            *find_tasks(text, agencies, deadlines, context),
+            *find_table_tasks(text, agencies, deadlines, context),
+        ]
+        indicators = find_indicators(text, list(mentions["quantity"]), dates, context)
+        rows = find_table_indicators(text, agencies, context)
+        money = list(mentions["money"])
+        return Found(
+            header=header,
+            context=context,
+            agencies=agencies,
+            roles=assign_roles(text, agencies, tasks, header),
+            deadlines=deadlines,
+            money=money,
+            indicators=[*indicators, *(_shifted(row, len(indicators)) for row in rows)],
+            tasks=tasks,
+            citations=list(mentions["citation"]),
+            findings=find_findings(text, indicators, money, dates),
+        )
+
+    def _entities(self, text: StructuredText) -> tuple[dict[str, Any], Any]:
+        """The spaCy components over the text: mentions by kind, and the context that the header gave."""
+        from .entities.state import KEY, State
+
+        doc = self.nlp.make_doc(text.text)
+        doc.user_data[KEY] = state = State(text)
+        for _, component in self.nlp.pipeline:
+            doc = component(doc)
+        return dict(state.mentions), state.context
+
+
+def _shifted(draft: Any, by: int) -> Any:
+    """A table's draft in the joint list: the total that it is part of counts from there."""
+    from dataclasses import replace
+
+    return draft if draft.part_of is None else replace(draft, part_of=draft.part_of + by)
