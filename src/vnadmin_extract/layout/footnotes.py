@@ -11,10 +11,12 @@ from .entry import Entry
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED = re.compile(r"\(?[⁰¹²³⁴⁵⁶⁷⁸⁹]+\)?")
 _NOTE_START = re.compile(
-    r"^\s*(?:(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S)|\[(?P<bracket>\d{1,3})\]\s*(?=\S)|(?P<plain>\d{1,2})\s{0,2}(?=[A-ZĐÀ-Ỹ(\"“-]))"
+    r"^\s*(?:(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S)|\[(?P<bracket>\d{1,3})\]\s*(?=\S)|"
+    r"(?P<plain>\d{1,2})\s{0,2}(?=[A-ZĐÀ-Ỹ(\"“-]))"
 )
 # A figure glued to the end of a word; units and names that end in a figure are none ("m3", "CO2", "QL4", "NQ10").
 _GLUED = re.compile(
+    r""
     r"(?<=[a-zđà-ỹ)\]”\"%])(?<!\bm)(?<!\bkm)(?<!\bcm)(?<!\bdm)(?<!\bhm)(?<!\bmm)(?<!\bCO)(\d{1,2})(?=[\s,.;:)\]”\"]|$)(?![.,]\d)"
 )
 _BRACKETED = re.compile(r"(?<=[^\s\d])\s?\[(\d{1,3})\]")

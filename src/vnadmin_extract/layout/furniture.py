@@ -10,9 +10,12 @@ from ..document import Line, Page, Table
 
 _PAGE_NUMBER = re.compile(r"^\s*[-–—]?\s*(?:(?i:trang)\s*)?(\d{1,3})(?:\s*/\s*\d{1,3})?\s*[-–—]?\s*$")
 _STAMP = re.compile(
-    r"(?i)^\W*(?:ký bởi\s*:|người ký\s*:|email\s*:|cơ quan\s*:.*(?:ubnd|ủy ban|văn phòng|bộ|sở)|thời gian ký\s*:|ngày ký\s*:|"
-    r"chức danh\s*:|signature not verified|digitally signed|văn bản điện tử|thời hạn bảo quản|tải về từ|nguồn\s*:\s*http|"
-    r"--- ?page break ?---|-+\s*page\s+\d+.*|\[?trang \d+\]?$|luatvietnam|thuvienphapluat|cộng ?thông ?tin ?điện ?tử ?chính ?phủ$)"
+    r"(?i)^\W*(?:ký bởi\s*:|người ký\s*:|email\s*:|cơ quan\s*:.*(?:ubnd|ủy ban|văn phòng|bộ|sở)|thời gian ký\s*:|"
+    r"ngày ký\s*:|"
+    r"chức danh\s*:|signature not verified|digitally signed|văn bản điện tử|thời hạn bảo quản|tải về từ|"
+    r"nguồn\s*:\s*http|"
+    r"--- ?page break ?---|-+\s*page\s+\d+.*|\[?trang \d+\]?$|luatvietnam|thuvienphapluat|"
+    r"cộng ?thông ?tin ?điện ?tử ?chính ?phủ$)"
 )
 _FRONT_MATTER = re.compile(r"^---\s*$")
 

@@ -9,13 +9,14 @@ from ..document import Mapped
 _MARKUP = re.compile(
     r"""
     \*\*+ | (?<!\w)\*(?=\S) | (?<=\S)\*(?![\w*]) | (?<!\w)__(?=\w) | (?<=\w)__(?!\w)
-  | ^\s*\#{1,6}\s+ | ^\s*>\s(?=\S) | <br\s*/?> | </?(?:b|i|u|strong|em|sup|sub|p|span)(?:\s[^>]*)?> | \\(?=[-*_.()\[\]#+|~>])
+  | ^\s*\#{1,6}\s+ | ^\s*>\s(?=\S) | <br\s*/?>
+  | </?(?:b|i|u|strong|em|sup|sub|p|span)(?:\s[^>]*)?> | \\(?=[-*_.()\[\]#+|~>])
   | !\[[^\]]*\]\([^)]*\) | [\u200b\u200c\u200d\ufeff\u00ad\u2060]
     """,
     re.VERBOSE,
 )
 _BULLET_STAR = re.compile(r"^\s*\*\s+\S")
-RULE = re.compile(r"^[\s\-_–—=*.~•|]{3,}$|^[-_–—=]+$")
+RULE = re.compile(r"^[\s\-_–—=*.~•|]{3,}$")
 
 
 def strip_markup(mapped: Mapped) -> Mapped:

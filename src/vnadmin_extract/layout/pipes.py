@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -13,9 +14,13 @@ _BAR = re.compile(r"^\s*\|\s*$")
 _ROW = re.compile(r"^\s*\|.*\|\s*$")
 _RULE = re.compile(r"^\s*\|?[\s:|-]+\|?\s*$")
 _LETTERHEAD = re.compile(
-    r"(?i)cộng\s*h[oò][aà]\s*x[aã]\s|độc lập\s*-|nơi\s+nhận|^\W*số\s*:|(?:\bTM|\bKT|\bTL|\bTUQ)\.|ngày\s.{0,12}tháng|đã ký|"
+    r"(?i)cộng\s*h[oò][aà]\s*x[aã]\s|độc lập\s*-|nơi\s+nhận|^\W*số\s*:|(?:\bTM|\bKT|\bTL|\bTUQ)\.|"
+    r"ngày\s.{0,12}tháng|đã ký|"
     r"^\W*(?:chủ tịch|bộ trưởng|thủ tướng|giám đốc|phó chủ tịch|chánh văn phòng)\W*$"
 )
+_OPENS_ROW = re.compile(r"^\W*(?:\d{1,3}(?:\.\d+)*\.?|[IVX]{1,5}\.?|[A-E]\.?|[-+*]|STT|TT)\W*$")
+_SPANNING = re.compile(r"(?i)giai đoạn|kế hoạch|trong đó|chia ra|lộ trình|mục tiêu|thực hiện|thời gian|kinh phí|năm")
+_MAX_WIDTH = 14
 SPACE = Mapped(" ", ())
 TAB = Mapped("\t", ())
 
@@ -132,23 +137,86 @@ def _between_bars(entries: Sequence[Entry]) -> list[list[Entry]]:
 
 
 def _uneven_rows(cells: list[list[Entry]]) -> list[list[list[Entry]]]:
-    """Rows of different width (merged cells): a row ends at an empty place before something that opens a row."""
-    rows: list[list[list[Entry]]] = [[]]
-    opens = re.compile(r"^\W*(?:\d{1,3}(?:\.\d+)*\.?|[IVX]{1,5}\.?|[A-E]\.?|[-+*]|STT|TT)\W*$")
-    width = 0
-    for position, cell in enumerate(cells):
-        following = cells[position + 1] if position + 1 < len(cells) else None
-        if (
-            not cell
-            and rows[-1]
-            and following
-            and ((width and len(rows[-1]) >= width) or opens.match(" ".join(e.text for e in following)))
-        ):
-            width = max(width, len(rows[-1]))
-            rows.append([])
-            continue
-        rows[-1].append(cell)
-    return [r for r in rows if r]
+    """Rows of different width (merged cells): the cheapest way to cut the cells at empty places into rows.
+
+    Most rows of a table are of one width; a row of a merged cell is shorter, a head has cells over several columns.
+    """
+    words = [" ".join(e.text for e in cell).strip() for cell in cells]
+    best = min((_cut(words, width) for width in range(2, min(_MAX_WIDTH, len(cells)) + 1)), default=(0.0, [len(cells)]))
+    rows: list[list[list[Entry]]] = []
+    at = 0
+    for length in best[1]:
+        rows.append(cells[at : at + length])
+        at += length + 1
+    return _filled_head([row for row in rows if any(row)])
+
+
+def _cut(words: Sequence[str], width: int) -> tuple[float, list[int]]:
+    """The cost and the lengths of the rows when most have ``width`` cells; one empty place parts two rows."""
+    n = len(words)
+    cost = [0.0] + [float("inf")] * (n + 1)
+    back = [0] * (n + 2)
+    labelled = [bool(_OPENS_ROW.match(w)) for w in words]
+    for end in range(1, n + 1):
+        if end < n and words[end]:
+            continue  # no boundary here
+        for length in range(1, min(width + 3, end) + 1):
+            start = end - length
+            if start and (words[start - 1] or cost[start] == float("inf")):
+                continue
+            price = cost[start] + _row_cost(words, labelled, start, end, width)
+            if price < cost[min(end + 1, n + 1)]:
+                cost[min(end + 1, n + 1)], back[min(end + 1, n + 1)] = price, length
+    lengths: list[int] = []
+    at = n + 1
+    while at > 0:
+        if not back[at]:
+            return float("inf"), [n]
+        lengths.append(back[at])
+        at -= back[at] + 1
+    return cost[n + 1], lengths[::-1]
+
+
+def _row_cost(words: Sequence[str], labelled: Sequence[bool], start: int, end: int, width: int) -> float:
+    length = end - start
+    filled = sum(map(bool, words[start:end]))
+    if not filled:
+        return 4.0
+    cost = 0.0 if length == width else 1.0 if length in (1, 2, width - 1) else 2.0 if length < width else 9.0
+    if start == 0:
+        cost += 2.0 * (length - filled)
+    elif labelled[start] and words[start]:
+        cost -= 0.5
+    elif words[start] and length == width:
+        cost += 0.3
+    inside = sum(labelled[i] and not words[i - 1] for i in range(start + 2, end))
+    return cost + 2.0 * inside
+
+
+def _filled_head(rows: list[list[list[Entry]]]) -> list[list[list[Entry]]]:
+    """The rows with the second row of the head moved under the cell of the first that spans it."""
+    if len(rows) < 3 or len(rows[0]) < 2:
+        return rows
+    width = Counter(map(len, rows)).most_common(1)[0][0]
+    top, below = rows[0], rows[1]
+    names = [" ".join(e.text for e in cell) for cell in top]
+    if any(_OPENS_ROW.match(" ".join(e.text for e in c)) for c in below[:1]):
+        return rows
+    spans = [i for i, name in enumerate(names) if _SPANNING.search(name)] or [len(top) - 1]
+    if len(top) - 1 + len(below) == width:
+        share = {spans[-1]: len(below)}
+    elif len(below) == 2 * len(spans) and len(top) - len(spans) + len(below) == width:
+        share = dict.fromkeys(spans, 2)
+    else:
+        return rows
+    first: list[list[Entry]] = []
+    second: list[list[Entry]] = []
+    rest = iter(below)
+    for column, cell in enumerate(top):
+        count = share.get(column, 1)
+        first.extend([cell, *([] for _ in range(count - 1))])
+        second.extend([next(rest) for _ in range(count)] if column in share else [[]])
+    return [first, second, *rows[2:]]
 
 
 def _emit(rows: list[list[list[Entry]]], first: Entry, out: list[Entry], table: int) -> int:

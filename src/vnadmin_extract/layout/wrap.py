@@ -11,29 +11,35 @@ from .entry import Entry
 
 _TERMINAL = re.compile(r"[.;:!?…][”\"’)\]]*\s*$|\./\.")
 _MARKER = re.compile(
-    r"(?:(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s*[.)/]\s*(?!\d)\S|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?:\s|(?=[A-ZĐÀ-Ỹ]))|\(?[a-hđ]\d?\)\s|\((?:\d{1,2}|[ivx]+)\)\s|"
+    r"(?:(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s*[.)/]\s*(?!\d)\S|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?:\s|"
+    r"(?=[A-ZĐÀ-Ỹ]))|\(?[a-hđ]\d?\)\s|\((?:\d{1,2}|[ivx]+)\)\s|"
     r"[-–—+*•]\s*\S|(?:Điều|ĐIỀU|Chương|CHƯƠNG|PHẦN|MỤC|Mục|Phần)\s+(?:\d{1,3}|[IVX]+|thứ)\b|[A-HĐ]\.\s+\S)"
 )
 _OWN_LINE = re.compile(
-    r"(?i)(?:nơi\s*nhận|kính\s+gửi|số\s*:|phụ lục|biểu số|cộng\s*h[oò][aà]\s*x[aã]|độc lập\s*-|căn cứ\b|theo đề nghị|xét đề nghị)"
+    r"(?i)(?:nơi\s*nhận|kính\s+gửi|số\s*:|phụ lục|biểu số|cộng\s*h[oò][aà]\s*x[aã]|độc lập\s*-|căn cứ\b|"
+    r"theo đề nghị|xét đề nghị)"
 )
 _OPENS = re.compile(r"[\W_]*([^\W\d_])")
 _FUNCTION_END = re.compile(
-    r"(?i)\b(?:của|về|và|các|với|cho|theo|tại|trong|từ|đến|là|có|được|do|bởi|hoặc|trên|những|một|việc|để|năm|tháng|ngày|số|tỉnh|huyện|xã|"
+    r"(?i)\b(?:của|về|và|các|với|cho|theo|tại|trong|từ|đến|là|có|được|do|bởi|hoặc|trên|những|một|việc|để|năm|"
+    r"tháng|ngày|số|tỉnh|huyện|xã|"
     r"phường|thành|chính|nhân|dân|phát|nghị|quyết|kế|công|-|–|,)$"
 )
 _TERRITORY = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)\s")
 
 
 _OFFICE = re.compile(
-    r"(?:TM|KT|TL|TUQ|Q)\s*\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CHÁNH|TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG)\b"
+    r"(?:TM|KT|TL|TUQ|Q)\s*\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CHÁNH|TRƯỞNG|"
+    r"THỦ TƯỚNG|CỤC TRƯỞNG)\b"
 )
 _BODY_HEAD = re.compile(
-    r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|BAN|CÔNG AN|PHÒNG|TRUNG TÂM|VIỆN|TỈNH ỦY|"
+    r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|BAN|CÔNG AN|PHÒNG|TRUNG TÂM|VIỆN|"
+    r"TỈNH ỦY|"
     r"HUYỆN ỦY|ĐẢNG BỘ|CỘNG HÒA|NGÂN HÀNG|KHO BẠC|TÒA ÁN|THANH TRA|TRƯỜNG|TỔ|HỘI)\s"
 )
 _DOC_TYPE = re.compile(
-    r"(?:THÔNG BÁO|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|QUYẾT ĐỊNH|NGHỊ QUYẾT|CÔNG ĐIỆN|TỜ TRÌNH|HƯỚNG DẪN|"
+    r"(?:THÔNG BÁO|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|QUYẾT ĐỊNH|NGHỊ QUYẾT|CÔNG ĐIỆN|TỜ TRÌNH|"
+    r"HƯỚNG DẪN|"
     r"QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|KẾT LUẬN|PHỤ LỤC(?: [IVX\d]+)?)"
 )
 
@@ -125,17 +131,17 @@ def _letterhead_goes_on(a: str, b: str) -> bool:
     if _TERRITORY.match(b) and is_caps(a):
         return True
     if is_caps(a) and is_caps(b):
-        return not _OFFICE.match(b) and not _BODY_HEAD.match(b) and not _OFFICE.match(a)
+        return not _OFFICE.match(b) and not _BODY_HEAD.match(b)
     return starts_lower(b) and not re.match(r"(?i)số", b)
 
 
 def _caps_go_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) -> bool:
-    """Two lines of capitals: a title's lines belong together, the lines of a letterhead do not, but for a name cut in two."""
+    """Two lines of capitals: a title's belong together, those of a letterhead do not, but for a name cut in two."""
     if _MARKER.match(b) or _OWN_LINE.match(b) or _TERMINAL.search(a) or _OFFICE.match(b) or _DOC_TYPE.fullmatch(a):
         return False
     if _TERRITORY.match(b):
         return len(a) < 60
-    if _FUNCTION_END.search(a):
+    if _FUNCTION_END.search(a) or (_MARKER.match(a) and len(a) > 40):
         return True
     return _is_full(above, below, wrapping)
 

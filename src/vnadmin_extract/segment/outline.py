@@ -51,7 +51,9 @@ def build_outline(paragraphs: Sequence[Paragraph], text: str) -> list[Paragraph]
         if stack and marker:
             stack[-1].marked_children = True
         out.append(_placed(paragraph, words, marker, parent, out))
-        _open(out[-1], marker, stack)
+        goes_on = marker is None and len(out) > 1 and out[-2].heading and out[-2].marker is not None
+        if not (goes_on and out[-1].heading):
+            _open(out[-1], marker, stack)
     return out
 
 
@@ -106,8 +108,8 @@ def _placed(
     body = words[content - paragraph.start :].rstrip()
     announces = body.endswith(":")
     heading = len(body) <= _HEADING_LENGTH and not _TERMINAL.search(body) and not _SECTION.search(body)
-    if heading and marker is None and not announces:
-        heading = body.upper() == body and any(c.isalpha() for c in body)
+    if marker is None:
+        heading = heading and body.upper() == body and any(c.isalpha() for c in body)
     return replace(
         paragraph,
         content=content,

@@ -13,6 +13,7 @@ _HEAD_WORDS = re.compile(
     r"số lượng|kinh phí|tổng|dự toán|so sánh|cùng kỳ|tỷ lệ|mức|trách nhiệm|phụ trách|mục tiêu|lĩnh vực|giải pháp)\b"
 )
 _VALUE = re.compile(r"^[<>≥≤~]?\s*[+-]?\d[\d.,]*\s*%?$")
+_ROW_LABEL = re.compile(r"^(?:\d{1,3}(?:\.\d+)*|[IVX]{1,5}|[A-EĐ]|[-+*•])[.)]?$")
 _COLUMN_NUMBERS = re.compile(r"^\(?(?:\d{1,2}|[A-E])\)?(?:\s*=.*)?$")
 
 
@@ -24,6 +25,8 @@ def _is_head(cells: list[str], first: bool) -> bool:
     """A row that names columns: words of a table's head, no values besides years."""
     filled = [c for c in cells if c]
     if not filled:
+        return False
+    if _ROW_LABEL.match(filled[0]):
         return False
     named = sum(bool(_HEAD_WORDS.search(c)) for c in filled)
     values = sum(bool(_VALUE.match(c)) and not re.fullmatch(r"(?:19|20)\d\d", c) for c in filled)

@@ -15,20 +15,25 @@ from ..document import Paragraph, Zone
 _LETTERHEAD = 30
 """So many paragraphs from the top can belong to the letterhead."""
 DOC_TYPES = (
-    "THÔNG BÁO|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CÔNG ĐIỆN|CÔNG VĂN|TỜ TRÌNH|"
-    "HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|DỰ ÁN|BIÊN BẢN|KẾT LUẬN|THÔNG CÁO|GIẤY MỜI|GIẤY ỦY QUYỀN|LUẬT|PHÁP LỆNH|LỆNH|"
+    "THÔNG BÁO|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CÔNG ĐIỆN|CÔNG VĂN|"
+    "TỜ TRÌNH|"
+    "HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|DỰ ÁN|BIÊN BẢN|KẾT LUẬN|THÔNG CÁO|GIẤY MỜI|GIẤY ỦY QUYỀN|LUẬT|"
+    "PHÁP LỆNH|LỆNH|"
     "THÔNG TRI|HỢP ĐỒNG|BẢN GHI NHỚ|BẢN THỎA THUẬN"
 )
 _TITLE = re.compile(rf"(?:{DOC_TYPES})(?=\s*$|\s+[^\W\d_]|\s*[:\n\"“])")
-_KINH_GUI = re.compile(r"(?i)kính\s+gửi\s*:?")
-_NUMBER_LINE = re.compile(
-    r"(?i)số\s*:|(?:[^\W\d_]|\s|\.)+,\s*ngày\b.{0,30}\bnăm\b|cộng\s*h[oò][aà]\s+xã\s+hội|độc lập\s*-"
+_SUBJECT = re.compile(
+    r"[Vv]ề|V/v|[Kk]ết luận|[Bb]an hành|[Pp]hê duyệt|[Tt]ình hình|[Gg]iao|[a-zđà-ỹ(]|Phiên|Triển khai|Công tác|Thực hiện"
 )
+_KINH_GUI = re.compile(r"(?i)kính\s+gửi\s*:?")
+_NUMBER_LINE = re.compile(r"(?i)số\s*:|[^\d,]+,\s*ngày\b.*\bnăm\b|cộng\s*h[oò][aà]\s+xã\s+hội|độc lập\s*-")
 _RECIPIENTS = re.compile(r"(?i)nơi\s*nhận\s*[:.]?")
 _AUTHORITY = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|TU|Q)\s*[./]\s*[A-ZĐÀ-Ỹ]{2}")
 _OFFICE = re.compile(
-    r"(?:PHÓ\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|"
-    r"TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VỤ TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|TỔNG CỤC TRƯỞNG|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|"
+    r"(?:PHÓ\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|"
+    r"CỤC TRƯỞNG|"
+    r"TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VỤ TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|TỔNG CỤC TRƯỞNG|THỐNG ĐỐC|"
+    r"CHỈ HUY TRƯỞNG|"
     r"TRƯỞNG ĐOÀN|TỔNG THANH TRA|CHI CỤC TRƯỞNG)\b"
 )
 _NAME = re.compile(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*\.?\s+){1,5}[A-ZĐÀ-Ỹ][^\W\d_]*$")
@@ -94,18 +99,9 @@ def _continues_title(words: str) -> bool:
         return False
     if re.match(r"(?i)(?:căn cứ|thực hiện|ngày|theo|để|nhằm|trong|xét)\b", words):
         return False
-    if _is_caps(words) or set(words) <= set("-_–—* ="):
+    if _is_caps(words) or not any(c.isalpha() for c in words):
         return True
-    return (
-        len(words) < 400
-        and not re.search(r"[.;:,]\s*$", words)
-        and bool(
-            re.match(
-                r"(?:[Vv]ề|V/v|[Kk]ết luận|[Bb]an hành|[Pp]hê duyệt|[Tt]ình hình|[Gg]iao|[a-zđà-ỹ(]|Phiên|Triển khai|Công tác|Thực hiện)",
-                words,
-            )
-        )
-    )
+    return len(words) < 400 and not re.search(r"[.;:,]\s*$", words) and bool(_SUBJECT.match(words))
 
 
 def _mark_addressees(words: list[str], zones: list[Zone], at: int) -> int:
