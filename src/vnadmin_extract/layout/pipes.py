@@ -117,8 +117,8 @@ def _bar_rows(entries: Sequence[Entry]) -> list[list[list[Entry]]]:
         return []
     for width in range(1, min(len(cells), 24) + 1):
         if (len(cells) + 1) % (width + 1) == 0 and all(not cells[i] for i in range(width, len(cells), width + 1)):
-            if width == 1 and any(not c for c in cells[0::2]):
-                continue
+            if not all(cells[:width]):
+                continue  # a head names all its columns
             return [cells[i : i + width] for i in range(0, len(cells), width + 1)]
     return _uneven_rows(cells)
 
@@ -189,6 +189,8 @@ def _row_cost(words: Sequence[str], labelled: Sequence[bool], start: int, end: i
         cost -= 0.5
     elif words[start] and length == width:
         cost += 0.3
+    if length < width and not words[end - 1]:
+        cost += 1.2  # a short row has lost cells, it has no empty ones to spare
     inside = sum(labelled[i] and not words[i - 1] for i in range(start + 2, end))
     return cost + 2.0 * inside
 

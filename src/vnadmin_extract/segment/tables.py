@@ -30,7 +30,8 @@ def _is_head(cells: list[str], first: bool) -> bool:
         return False
     named = sum(bool(_HEAD_WORDS.search(c)) for c in filled)
     values = sum(bool(_VALUE.match(c)) and not re.fullmatch(r"(?:19|20)\d\d", c) for c in filled)
-    return values == 0 and named >= (2 if first else 1) and len(filled) > 1
+    below_span = not first and len(cells) > 2 and not cells[0] and not cells[1]
+    return values == 0 and len(filled) > 1 and (below_span or named >= (2 if first else 1))
 
 
 def _fold(cells: list[str]) -> set[str]:
@@ -55,13 +56,21 @@ def join_tables(
         same_width = last is not None and abs(len(last.columns) - max(map(len, cells))) <= 1
         repeats = bool(last and heads and _overlap(last.columns, columns) >= 0.6)
         if last and title is None and (repeats or (heads == 0 and same_width)):
-            grids[-1] = TableGrid(
-                last.index, last.rows + tuple(r.index for r in rows[body:]), last.header_rows, last.columns, last.title
-            )
+            rest = tuple(r.index for i, r in enumerate(rows) if i >= body and not _repeated(cells[i], last.columns))
+            grids[-1] = TableGrid(last.index, last.rows + rest, last.header_rows, last.columns, last.title)
             continue
-        kept = tuple(r.index for i, r in enumerate(rows) if not heads <= i < body)
+        kept = tuple(
+            r.index
+            for i, r in enumerate(rows)
+            if i < heads or (i >= body and not (heads and _repeated(cells[i], columns)))
+        )
         grids.append(TableGrid(len(grids), kept, heads, columns, title))
     return grids
+
+
+def _repeated(cells: list[str], columns: Sequence[str]) -> bool:
+    """The head again, where the table goes on over a page."""
+    return len([c for c in cells if c]) > 1 and _is_head(cells, True) and _overlap(columns, cells) >= 0.6
 
 
 def _overlap(before: Sequence[str], after: Sequence[str]) -> float:

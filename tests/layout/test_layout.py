@@ -1,0 +1,112 @@
+"""From lines to paragraphs: what belongs together is joined, what is not text is dropped, every offset leads back."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnadmin_extract.document import Line, Page, Source, Word
+from vnadmin_extract.layout import analyse
+from vnadmin_extract.normalize import normalise
+
+
+def source(*pages: str) -> Source:
+    return Source(
+        "0" * 16,
+        "a.txt",
+        "text/plain",
+        tuple(Page(n, tuple(Line(line) for line in page.split("\n"))) for n, page in enumerate(pages, 1)),
+    )
+
+
+def paragraphs(*pages: str) -> list[str]:
+    return normalise(analyse(source(*pages)).blocks).mapped.text.rstrip("\n").split("\n")
+
+
+def double_spaced(*lines: str) -> str:
+    return "\n\n".join(lines)
+
+
+def test_wrapped_lines_with_blank_lines_between_are_joined() -> None:
+    page = double_spaced(
+        "Tình hình sản xuất vụ mùa trên địa bàn huyện cơ bản ổn định, nông dân đã ",
+        "thu hoạch được hai phần ba diện tích; năng suất bình quân cao hơn vụ trước ",
+        "nhờ thời tiết thuận lợi và giống mới. ",
+        "- Chăn nuôi: đàn gia súc phát triển khá, không có dịch bệnh lớn xảy ra trên ",
+        "địa bàn; công tác tiêm phòng được các xã thực hiện đúng kế hoạch đề ra. ",
+    )
+    assert paragraphs(page) == [
+        "Tình hình sản xuất vụ mùa trên địa bàn huyện cơ bản ổn định, nông dân đã thu hoạch được hai phần ba diện tích; "
+        "năng suất bình quân cao hơn vụ trước nhờ thời tiết thuận lợi và giống mới.",
+        "- Chăn nuôi: đàn gia súc phát triển khá, không có dịch bệnh lớn xảy ra trên địa bàn; công tác tiêm phòng được "
+        "các xã thực hiện đúng kế hoạch đề ra.",
+    ]
+
+
+def test_a_footnote_leaves_the_sentence_it_interrupts_and_its_mark_leaves_the_word() -> None:
+    page = double_spaced(
+        "Tổng đàn gia cầm của tỉnh đến cuối quý ước đạt 412.350 con1, tăng khá so với ",
+        "cùng kỳ; sản lượng trứng thương phẩm tiếp tục tăng, giá bán ổn định và người ",
+        "1 Trong đó: đàn gà 380.100 con. ",
+    )
+    following = double_spaced(
+        "nuôi yên tâm mở rộng quy mô chuồng trại theo hướng an toàn sinh học bền vững ",
+        "gắn với liên kết tiêu thụ sản phẩm. ",
+    )
+    found = paragraphs(page, following)
+    assert found[0].startswith("Tổng đàn gia cầm của tỉnh đến cuối quý ước đạt 412.350 con, tăng")
+    assert "người nuôi yên tâm" in found[0]
+    assert found[1] == "Trong đó: đàn gà 380.100 con."
+
+
+@pytest.mark.parametrize("unit", ["đá xây dựng 38.200 m3, cát 4.100 m3", "phát thải CO2, diện tích 15 km2"])
+def test_the_figure_of_a_unit_is_no_footnote_mark(unit: str) -> None:
+    text = (
+        f"Sản lượng{'³' if unit.startswith('x') else ''} {unit}.\n\n¹ Ghi chú thứ nhất.\n\n² Ghi chú thứ hai.\n\n³ Ba."
+    )
+    assert unit in paragraphs(text)[0]
+
+
+def test_markup_and_furniture_are_dropped() -> None:
+    page = "---\ntitle: x\n---\n**Điều 1.** Giao *Sở Xây dựng* chủ trì.\n\n--- PAGE BREAK ---\n\nKý bởi: Văn thư\n\nĐiều 2. Hết."
+    assert paragraphs(page) == ["Điều 1. Giao Sở Xây dựng chủ trì.", "Điều 2. Hết."]
+
+
+def test_a_page_number_at_the_edge_is_dropped_and_a_figure_in_a_table_is_kept() -> None:
+    page = "2\n\nNội dung trang hai.\n\nA\tB\tC\n1\t2\t3\n"
+    assert paragraphs("Trang đầu.", page) == ["Trang đầu.", "Nội dung trang hai.", "A\tB\tC", "1\t2\t3"]
+
+
+def test_bars_one_a_line_become_rows_and_an_empty_cell_stays_in_its_place() -> None:
+    rows = [["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch"], ["I", "CÂY TRỒNG", "", ""], ["-", "Diện tích", "Ha", "1.250"]]
+    crawl = "\n".join("\n".join(["|", *(f"{cell}\n|" if cell else "|" for cell in row)]) for row in rows)
+    assert paragraphs(f"Bảng kèm theo:\n\n{crawl}\n\nHết.") == [
+        "Bảng kèm theo:",
+        "TT\tChỉ tiêu\tĐVT\tKế hoạch",
+        "I\tCÂY TRỒNG\t\t",
+        "-\tDiện tích\tHa\t1.250",
+        "Hết.",
+    ]
+
+
+def test_a_letterhead_of_bars_is_lines_not_a_table() -> None:
+    crawl = "|\n**ỦY BAN NHÂN\nDÂN**\nTỈNH AN BÌNH\n-------\n|\n**CỘNG HÒA XÃ HỘI**\n|\n|\nSố: 12/KH-UBND\n|\n*An Bình, ngày 02\ntháng 6 năm 2025*\n|"
+    assert paragraphs(crawl) == [
+        "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
+        "CỘNG HÒA XÃ HỘI",
+        "Số: 12/KH-UBND",
+        "An Bình, ngày 02 tháng 6 năm 2025",
+    ]
+
+
+def test_markdown_tables_become_rows() -> None:
+    assert paragraphs("| Tên | Số |\n|---|---|\n| Gạo | 12 |") == ["Tên\tSố", "Gạo\t12"]
+
+
+def test_every_character_leads_back_to_its_place_on_the_page() -> None:
+    words = (Word("**Thu", 0, (10, 5, 40, 15)), Word("ngân", 6, (45, 5, 70, 15)), Word("sách**", 11, (75, 5, 100, 15)))
+    line = Line("**Thu ngân sách**", (10, 5, 100, 15), words)
+    layout = analyse(Source("0" * 16, "a.pdf", "application/pdf", (Page(3, (line,), 600, 800),)))
+    mapped = normalise(layout.blocks).mapped
+    start = mapped.text.index("ngân")
+    assert mapped.text.startswith("Thu ngân sách")
+    assert layout.locate(list(mapped.origins(start, start + 4))) == (3, (45, 5, 70, 15))

@@ -1,0 +1,127 @@
+"""Outline, items, sentences, zones and tables of a normalised text."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnadmin_extract.document import StructuredText
+from vnadmin_extract.segment import structure
+
+DIRECTIVE = """\
+ỦY BAN NHÂN DÂN TỈNH AN BÌNH
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 07/CT-UBND
+An Bình, ngày 09 tháng 3 năm 2023
+CHỈ THỊ
+Về việc tăng cường quản lý bến thủy nội địa
+Thời gian qua, hoạt động của các bến thủy còn nhiều bất cập. Chủ tịch UBND tỉnh yêu cầu:
+I. NHIỆM VỤ CHUNG
+1. Sở Giao thông vận tải:
+a) Rà soát toàn bộ bến đang hoạt động;
+b) Đề xuất phương án xử lý, gồm: (1) bến không phép; (2) bến hết hạn.
+2. UBND các huyện:
+- Tuyên truyền đến người dân.
+- Kiểm tra định kỳ.
+II. TỔ CHỨC THỰC HIỆN
+Giao Văn phòng UBND tỉnh theo dõi./.
+Nơi nhận:
+- Như trên;
+- Lưu: VT, GT2.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Phạm Hữu Tâm"""
+
+
+@pytest.fixture(scope="module")
+def directive() -> StructuredText:
+    return structure(DIRECTIVE)
+
+
+def paragraph(text: StructuredText, beginning: str):  # type: ignore[no-untyped-def]
+    return next(p for p in text.paragraphs if text.text[p.content : p.end].startswith(beginning))
+
+
+@pytest.mark.parametrize(
+    ("beginning", "path", "under"),
+    [
+        ("NHIỆM VỤ CHUNG", ("I",), "Thời gian qua"),
+        ("Sở Giao thông", ("I", "1"), "NHIỆM VỤ CHUNG"),
+        ("Rà soát", ("I", "1", "a"), "Sở Giao thông"),
+        ("Đề xuất", ("I", "1", "b"), "Sở Giao thông"),
+        ("UBND các huyện", ("I", "2"), "NHIỆM VỤ CHUNG"),
+        ("Kiểm tra định kỳ", ("I", "2"), "UBND các huyện"),
+        ("TỔ CHỨC THỰC HIỆN", ("II",), "Thời gian qua"),
+        ("Giao Văn phòng", ("II",), "TỔ CHỨC THỰC HIỆN"),
+    ],
+)
+def test_a_paragraph_stands_under_what_announces_it(
+    directive: StructuredText, beginning: str, path: tuple[str, ...], under: str
+) -> None:
+    found = paragraph(directive, beginning)
+    assert found.path == path
+    assert found.parent is not None
+    above = directive.paragraphs[found.parent]
+    assert directive.text[above.content : above.end].startswith(under)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "zone"),
+    [
+        ("ỦY BAN NHÂN DÂN TỈNH", "header"),
+        ("CHỈ THỊ", "header"),
+        ("Về việc tăng cường", "header"),
+        ("Thời gian qua", "body"),
+        ("Giao Văn phòng", "body"),
+        ("Nơi nhận", "recipients"),
+        ("Lưu: VT", "recipients"),
+        ("TM. ỦY BAN", "signature"),
+        ("Phạm Hữu Tâm", "signature"),
+    ],
+)
+def test_letterhead_recipients_and_signature_are_told_from_the_body(
+    directive: StructuredText, beginning: str, zone: str
+) -> None:
+    assert paragraph(directive, beginning).zone == zone
+
+
+def test_items_inside_a_paragraph(directive: StructuredText) -> None:
+    assert [directive.text[i.content : i.end] for i in directive.items] == ["bến không phép;", "bến hết hạn."]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Tổng thu đạt 1.204 tỷ đồng. Chi đạt 980 tỷ đồng.", ["Tổng thu đạt 1.204 tỷ đồng.", "Chi đạt 980 tỷ đồng."]),
+        ("Họp tại TP. Vinh. Sau đó đi TX. Hoàng Mai.", ["Họp tại TP. Vinh.", "Sau đó đi TX. Hoàng Mai."]),
+        ("Đồng chí KT. Chủ tịch ký thay.", ["Đồng chí KT. Chủ tịch ký thay."]),
+        ("Trên đây là kết luận./.", ["Trên đây là kết luận./."]),
+    ],
+)
+def test_sentences_end_at_full_stops_only(text: str, sentences: list[str]) -> None:
+    found = structure(text)
+    assert [found.text[s.start : s.end] for s in found.sentences] == sentences
+
+
+def test_a_table_that_goes_on_over_a_page_is_one_table_with_one_head() -> None:
+    text = structure(
+        "PHỤ LỤC\n"
+        "CHỈ TIÊU NĂM 2027\n"
+        "STT\tChỉ tiêu\tĐơn vị tính\tKế hoạch\n"
+        "1\tSản lượng chè búp\tTấn\t4.100\n"
+        "STT\tChỉ tiêu\tĐơn vị tính\tKế hoạch\n"
+        "2\tDiện tích mắc ca\tHa\t312,5\n"
+    )
+    (table,) = text.tables
+    assert table.columns == ("STT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch")
+    assert table.header_rows == 1
+    values = [text.text[slice(*text.paragraphs[row].cells[3])] for row in table.rows[table.header_rows :]]
+    assert values == ["4.100", "312,5"]
+    assert table.title is not None
+    assert text.text[slice(*table.title)] == "PHỤ LỤC\nCHỈ TIÊU NĂM 2027"
+
+
+def test_a_head_over_two_columns_names_both() -> None:
+    text = structure("STT\tNội dung\tKế hoạch\t\nSTT\tNội dung\tNăm 2026\tNăm 2027\n1\tThu ngân sách\t5.200\t5.900\n")
+    (table,) = text.tables
+    assert table.columns[2:] == ("Kế hoạch Năm 2026", "Kế hoạch Năm 2027")
