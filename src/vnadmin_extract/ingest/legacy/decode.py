@@ -1,0 +1,95 @@
+"""A text in a known legacy encoding, in Unicode."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import Final
+
+from ...syllables import syllables
+from .tables import TCVN3, characters, viqr, vni
+
+ENCODINGS: Final = ("tcvn3", "vni", "viscii", "viqr")
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+# Letters that TCVN3 has as capitals too; of the others only the small one exists.
+_HAS_CAPITAL: Final = frozenset("abcdefghijklmnopqrstuvwxyzăâêôơưđ")
+_SMALL_ONLY: Final = re.compile("[" + "".join(c for c in TCVN3.values() if c.islower() and c not in _HAS_CAPITAL) + "]")
+
+
+@cache
+def replacer(encoding: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    """The codes of ``encoding`` as one pattern, longest first, and what each stands for."""
+    table = {"vni": vni, "viqr": viqr}[encoding]() if encoding in ("vni", "viqr") else characters(encoding)
+    codes = sorted(table, key=len, reverse=True)
+    return re.compile("|".join(re.escape(code) for code in codes)), table
+
+
+def decode(text: str, encoding: str) -> str:
+    """``text``, whose characters stand for the bytes of ``encoding``, in Unicode (NFC)."""
+    pattern, table = replacer(encoding)
+    if encoding == "viqr":
+        decoded = _decode_viqr(text, pattern, table)
+    else:
+        decoded = pattern.sub(lambda m: table[m.group()], text)
+        if encoding == "tcvn3":
+            decoded = decoded.replace("ưư", "ư")
+            decoded = "\n".join(_capitals(line) for line in decoded.split("\n"))
+    return unicodedata.normalize("NFC", decoded)
+
+
+def _decode_viqr(text: str, pattern: re.Pattern[str], table: dict[str, str]) -> str:
+    r"""VIQR's marks are also punctuation: a word takes them only where they make a syllable; ``\.`` is a point."""
+
+    def word(match: re.Match[str]) -> str:
+        code = match.group()
+        # The longest beginning that is a syllable once decoded; what follows is punctuation.
+        for end in range(len(code), 0, -1):
+            decoded = pattern.sub(lambda m: table[m.group()], code[:end])
+            if decoded.lower() in syllables():
+                if end == len(code) and code.endswith(".") and _ends_sentence(text, match.end(), code):
+                    continue
+                return decoded + code[end:]
+        return code
+
+    return re.sub(r"\\(?=[.?'`~(^+*])", "", re.sub(r"[A-Za-z](?:[A-Za-z^(+*'`?~.])*", word, text))
+
+
+def _ends_sentence(text: str, end: int, code: str) -> bool:
+    """Whether the point after ``code`` closes the text or paragraph rather than marking the tone nặng."""
+    rest = text[end : end + 2]
+    return (not rest or rest.startswith("\n")) and "^" not in code[-2:]
+
+
+def _capitals(line: str) -> str:
+    """Give back the capitals that TCVN3 cannot write: "THàNH PHố" → "THÀNH PHỐ", "ủY BAN" → "ỦY BAN"."""
+    if not _SMALL_ONLY.search(line):
+        return line
+    words = list(_WORD.finditer(line))
+    shapes = [_shape(match.group()) for match in words]
+    parts: list[str] = []
+    at = 0
+    for index, match in enumerate(words):
+        shape = shapes[index]
+        if shape == "open":
+            around = {shapes[i] for i in (index - 1, index + 1) if 0 <= i < len(words)}
+            shape = "upper" if "upper" in around and "mixed" not in around else "mixed"
+        if shape == "upper":
+            parts += [line[at : match.start()], match.group().upper()]
+            at = match.end()
+    parts.append(line[at:])
+    return "".join(parts)
+
+
+def _shape(word: str) -> str:
+    """``upper``: written in capitals as far as the encoding goes; ``open``: one capital could mean either; ``mixed``;
+    ``other``: says nothing."""
+    telling = [c for c in word if c.lower() in _HAS_CAPITAL]
+    if not telling:
+        return "other"
+    if any(c.islower() for c in telling):
+        return "mixed"
+    if len(telling) >= 2 or (len(word) > 1 and word[0] not in telling):
+        return "upper"
+    return "open" if len(word) > 1 else "other"

@@ -1,0 +1,123 @@
+"""Which encoding each line of a text is in."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Final, NamedTuple
+
+from ...syllables import syllables
+from .decode import decode
+from .glyphs import repair_glyphs
+
+# Encodings of eight bits, in the order in which a draw is decided; VIQR is looked for by itself.
+_EIGHT_BIT: Final = ("tcvn3", "vni", "viscii")
+
+# Signs that Vietnamese in Unicode does not use in its words; a text without any of them is in no eight-bit encoding.
+_SUSPECT: Final = re.compile(
+    "[\u0002\u0005\u0006\u0014\u0019\u001e\u0080-\u009f¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2020-\u2022\u2030\u2039\u203a\u20ac\u2122\u2212\ufffe]"
+)
+_IN_WORD: Final = re.compile(rf"(?<=[^\W\d_])(?:{_SUSPECT.pattern})|(?:{_SUSPECT.pattern})(?=[^\W\d_])")
+_UNICODE_ONLY: Final = re.compile("[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9]")
+_HIGH: Final = re.compile(r"[^\x00-\x7f]")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_VIQR_WORD: Final = re.compile(r"[A-Za-z]+(?:[\^(+*'`?~.]+[A-Za-z]*)+")
+# Points by which a reading must beat the text as it stands: two words right that were wrong.
+_CLEAR: Final = 2
+
+
+class _Line(NamedTuple):
+    encoding: str | None
+    sure: bool
+
+
+def to_unicode(text: str) -> tuple[str, str | None]:
+    """``text`` in Unicode, and the name of the legacy encoding that most of its converted lines were in, or None.
+
+    Text that is Unicode already comes back as it was, glyph errors of known kinds apart (see ``glyphs``).
+    """
+    if text.isascii():
+        return _from_viqr(text)
+    if not _SUSPECT.search(text):
+        return repair_glyphs(text), None
+    lines = text.split("\n")
+    found = [_judge(line) for line in lines]
+    counts = Counter(f.encoding for f in found if f.sure and f.encoding)
+    if not counts:
+        return repair_glyphs(text), None
+    found = _with_neighbours(found, lines, counts.most_common(1)[0][0])
+    converted = [_convert(line, f.encoding) if f.encoding else line for line, f in zip(lines, found, strict=True)]
+    return repair_glyphs("\n".join(converted)), counts.most_common(1)[0][0]
+
+
+def _judge(line: str) -> _Line:
+    """The reading of ``line`` with the most syllables."""
+    if not _HIGH.search(line):
+        return _Line(None, sure=False)
+    as_it_stands = _score(line)
+    if not _SUSPECT.search(line):
+        return _Line(None, sure=bool(_UNICODE_ONLY.search(line)) and as_it_stands > 0)
+    readings = [(_score(decode(line, encoding)), -rank, encoding) for rank, encoding in enumerate(_EIGHT_BIT)]
+    score, _, encoding = max(readings)
+    if score > 0 and score - as_it_stands >= _CLEAR:
+        return _Line(encoding, sure=True)
+    return _Line(None, sure=as_it_stands > 0 and bool(_UNICODE_ONLY.search(line)))
+
+
+def _score(text: str) -> int:
+    """Words with marks that are syllables, less those that are not, less signs that stand inside words."""
+    known = syllables()
+    score = 0
+    for match in _WORD.finditer(text):
+        word = match.group()
+        if len(word) > 1 and not word.isascii():
+            score += 1 if word.lower() in known else -1
+    return score - sum(1 for _ in _IN_WORD.finditer(text))
+
+
+def _with_neighbours(found: list[_Line], lines: list[str], main: str) -> list[_Line]:
+    """Lines that could be read either way get the encoding of the nearest line that could not."""
+    sure = [index for index, f in enumerate(found) if f.sure]
+    result: list[_Line] = []
+    at = 0
+    for index, (f, line) in enumerate(zip(found, lines, strict=True)):
+        if not f.sure and _HIGH.search(line):
+            while at + 1 < len(sure) and abs(sure[at + 1] - index) <= abs(sure[at] - index):
+                at += 1
+            encoding = found[sure[at]].encoding
+            # A line of Unicode's own letters is not converted for its neighbours' sake.
+            if encoding and not _UNICODE_ONLY.search(line) and _score(decode(line, encoding)) >= _score(line):
+                f = _Line(encoding, sure=False)
+        result.append(f)
+    return result
+
+
+def _convert(line: str, encoding: str) -> str:
+    """``line`` in Unicode; its words that already were stay, with the doubtful ones nearer to them than to others."""
+    if not _UNICODE_ONLY.search(line):
+        return decode(line, encoding)
+    parts = re.split(r"(\s+)", line)
+    anchors = {i: _anchor(part) for i, part in enumerate(parts)}
+    known = [i for i, anchor in anchors.items() if anchor is not None]
+    return "".join(
+        decode(part, encoding) if known and anchors[min(known, key=lambda k: abs(k - i))] == "legacy" else part
+        for i, part in enumerate(parts)
+    )
+
+
+def _anchor(word: str) -> str | None:
+    if _UNICODE_ONLY.search(word):
+        return "unicode"
+    return "legacy" if _IN_WORD.search(word) else None
+
+
+def _from_viqr(text: str) -> tuple[str, str | None]:
+    """VIQR is plain ASCII: believed only where a good part of all words carry its marks and become syllables."""
+    words = text.split()
+    candidates = [w for w in words if _VIQR_WORD.match(w)]
+    if len(candidates) < 4 or len(candidates) * 4 < len(words):
+        return text, None
+    decoded = decode(" ".join(candidates), "viqr")
+    if _score(decoded) * 3 < len(candidates) * 2:
+        return text, None
+    return decode(text, "viqr"), "viqr"
