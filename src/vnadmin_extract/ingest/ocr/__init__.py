@@ -1,0 +1,5 @@
+"""OCR of one page image: prepared, read by two readers, voted on, put in order."""
+
+from .page import read_page
+
+__all__ = ["read_page"]

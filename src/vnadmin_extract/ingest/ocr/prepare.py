@@ -1,0 +1,166 @@
+"""A page image made ready for reading: stamps out, upright, level, specks off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Gray = NDArray[np.uint8]
+
+_MAX_SKEW = 6.0  # degrees; more is a photograph, which the corners of its sheet put right
+_MIN_SKEW = 0.06
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """``gray`` is the image that is read. ``turn`` and ``skew`` (degrees anticlockwise) led to it from the original."""
+
+    gray: Gray
+    turn: int
+    skew: float
+    speckled: bool
+
+
+def to_gray(image: NDArray[np.uint8], *, bgr: bool = True) -> Gray:
+    """The red channel, in which red seals are as white as the paper; black ink is black in every channel."""
+    if image.ndim == 2:
+        return np.ascontiguousarray(image)
+    return np.ascontiguousarray(image[:, :, 2 if bgr else 0])
+
+
+def prepare(gray: Gray, turn: int = 0) -> Prepared:
+    """Turn by ``turn`` quarters clockwise, level the lines, take specks off where there are many."""
+    if turn:
+        gray = np.ascontiguousarray(np.rot90(gray, -turn))
+    gray = even_light(gray)
+    speckled = is_speckled(gray)
+    if speckled:
+        gray = despeckle(gray)
+    skew = estimate_skew(gray)
+    if abs(skew) >= _MIN_SKEW:
+        gray = rotate(gray, skew)
+    else:
+        skew = 0.0
+    return Prepared(gray, turn, skew, speckled)
+
+
+def estimate_skew(gray: Gray) -> float:
+    """The turn in degrees (anticlockwise) that makes the rows of ink sharpest: projection profiles, coarse to fine."""
+    scale = min(1.0, 1000 / max(gray.shape))
+    small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    ink = 255 - small
+    # The margins of a scan are dark: they are not rows of text.
+    border = max(2, int(0.02 * min(ink.shape)))
+    ink = np.ascontiguousarray(ink[border:-border, border:-border])
+    ink[ink < 60] = 0
+    if ink.mean() < 0.4:
+        return 0.0
+    half = cv2.resize(ink, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    best = _sharpest(half, np.arange(-_MAX_SKEW, _MAX_SKEW + 0.01, 0.5))
+    best = _sharpest(ink, np.arange(best - 0.5, best + 0.51, 0.1))
+    return float(_sharpest(ink, np.arange(best - 0.08, best + 0.081, 0.02)))
+
+
+def _sharpest(ink: Any, angles: NDArray[np.float64]) -> float:
+    height, width = ink.shape
+    scores = []
+    for angle in angles:
+        matrix = cv2.getRotationMatrix2D((width / 2, height / 2), float(angle), 1.0)
+        turned = cv2.warpAffine(ink, matrix, (width, height))
+        profile = turned.sum(1, dtype=np.int64).astype(np.float64)
+        scores.append(float(((profile[1:] - profile[:-1]) ** 2).sum()))
+    return float(angles[int(np.argmax(scores))])
+
+
+def rotate(gray: Gray, degrees: float) -> Gray:
+    """Turned anticlockwise about the centre; what comes in from outside is paper."""
+    height, width = gray.shape
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
+    turned = cv2.warpAffine(gray, matrix, (width, height), flags=cv2.INTER_CUBIC, borderValue=(255,))
+    return np.asarray(turned, np.uint8)
+
+
+def even_light(gray: Gray) -> Gray:
+    """Paper made white and light evened out where it differs over the page (photographs, grey scans)."""
+    small = cv2.resize(gray, None, fx=0.125, fy=0.125, interpolation=cv2.INTER_AREA)
+    paper = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8))
+    paper = cv2.GaussianBlur(paper, (0, 0), 6)
+    low, high = float(np.percentile(paper, 5)), float(np.percentile(paper, 95))
+    if high - low < 40 or high < 90:
+        return gray
+    field = cv2.resize(paper, (gray.shape[1], gray.shape[0]), interpolation=cv2.INTER_LINEAR).astype(np.float32)
+    out = gray.astype(np.float32) * (245.0 / np.maximum(field, 60.0))
+    return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def is_speckled(gray: Gray) -> bool:
+    """A page of a bad fax: far more specks than letters have dots and marks."""
+    dark = (gray < 128).astype(np.uint8)
+    small, letters, _ = _components(dark)
+    return small > 300 and small > 1.2 * letters
+
+
+def _components(dark: NDArray[np.uint8]) -> tuple[int, int, tuple[Any, Any]]:
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
+    areas = stats[1:, cv2.CC_STAT_AREA]
+    # The height of letters, in pixels, says how large a speck can be at this resolution.
+    tall = stats[1:, cv2.CC_STAT_HEIGHT]
+    letters = tall[(tall > 8) & (tall < 100)]
+    limit = max(3.0, (float(np.median(letters)) if len(letters) else 20.0) ** 2 * 0.012)
+    return int((areas <= limit).sum()), len(letters), (labels, stats)
+
+
+def despeckle(gray: Gray) -> Gray:
+    """Components too small for a dot or a tone mark go; those beside a letter stay."""
+    dark = (gray < 128).astype(np.uint8)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
+    areas = stats[:, cv2.CC_STAT_AREA]
+    tall = stats[1:, cv2.CC_STAT_HEIGHT]
+    letters = tall[(tall > 8) & (tall < 100)]
+    height = float(np.median(letters)) if len(letters) else 20.0
+    limit = max(3.0, height**2 * 0.012)
+    specks = areas <= limit
+    specks[0] = False
+    out = gray.copy()
+    out[specks[labels]] = 255
+    return out
+
+
+def flatten_sheet(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """A photographed sheet cut out along its four edges and laid flat; the image as it is where no sheet stands out.
+
+    A sheet is a bright four-cornered patch that fills a third of the picture and does not fill it all.
+    """
+    height, width = image.shape[:2]
+    gray = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY) if image.ndim == 3 else image
+    scale = 500 / max(height, width)
+    small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    border = np.concatenate([small[:4].ravel(), small[-4:].ravel(), small[:, :4].ravel(), small[:, -4:].ravel()])
+    _, bright = cv2.threshold(cv2.GaussianBlur(small, (5, 5), 0), 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    inner = float(np.median(small[bright > 0])) if (bright > 0).any() else 0.0
+    if float(np.median(border)) > inner - 45:
+        return image
+    bright = cv2.morphologyEx(bright, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
+    outlines, _ = cv2.findContours(bright, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    if not outlines:
+        return image
+    sheet = max(outlines, key=cv2.contourArea)
+    area = cv2.contourArea(sheet) / small.size
+    corners = cv2.approxPolyDP(sheet, 0.03 * cv2.arcLength(sheet, True), True)
+    if not 0.33 < area < 0.97 or len(corners) != 4 or not cv2.isContourConvex(corners):
+        return image
+    points = corners.reshape(4, 2).astype(np.float32) / scale
+    sums, differences = points.sum(1), np.diff(points, axis=1).ravel()
+    order = [int(np.argmin(sums)), int(np.argmin(differences)), int(np.argmax(sums)), int(np.argmax(differences))]
+    if len(set(order)) != 4:
+        return image
+    points = points[order]
+    wide = int(max(np.linalg.norm(points[1] - points[0]), np.linalg.norm(points[2] - points[3])))
+    tall = int(max(np.linalg.norm(points[3] - points[0]), np.linalg.norm(points[2] - points[1])))
+    target = np.array([[0, 0], [wide - 1, 0], [wide - 1, tall - 1], [0, tall - 1]], np.float32)
+    matrix = cv2.getPerspectiveTransform(points, target)
+    return np.asarray(cv2.warpPerspective(image, matrix, (wide, tall), flags=cv2.INTER_CUBIC), np.uint8)

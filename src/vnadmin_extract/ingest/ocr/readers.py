@@ -1,0 +1,272 @@
+"""The readers of letters behind one interface: Tesseract, and trueocr as the second, different one.
+
+Both work in this process, on this machine, with one thread. A reader gives lines of placed words in pixels of
+the image it was given; what they make of a page together is settled in ``vote``.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+
+from ...document import ReadError
+from .prepare import Gray
+
+Box = tuple[float, float, float, float]
+
+_MISSING = (
+    "OCR needs Tesseract's Vietnamese data: install Debian's package tesseract-ocr-vie, or give the folder that "
+    "holds vie.traineddata (TESSDATA_PREFIX or the tessdata option)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWord:
+    """A word as one reader gave it: box in pixels, confidence 0 to 1, where each of its characters stands."""
+
+    text: str
+    box: Box
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLine:
+    """Words of one printed line, left to right. ``base`` is the height its letters stand on."""
+
+    words: tuple[ReadWord, ...]
+    box: Box
+    base: float
+
+    @property
+    def text(self) -> str:
+        return " ".join(w.text for w in self.words)
+
+
+class Reader(Protocol):
+    """Reads a level, upright page."""
+
+    name: str
+
+    def read(self, gray: Gray, dpi: float) -> list[ReadLine]: ...
+
+
+def find_tessdata(given: Path | None = None) -> str:
+    """The folder with ``vie.traineddata``. Raises ReadError, naming the package, where there is none."""
+    folders = [given] if given else []
+    if prefix := os.environ.get("TESSDATA_PREFIX"):
+        folders += [Path(prefix), Path(prefix) / "tessdata"]
+    folders += [Path("/usr/share/tesseract-ocr") / v / "tessdata" for v in ("5", "4.00")]
+    folders += [Path("/usr/share/tessdata"), Path("/usr/local/share/tessdata")]
+    for folder in folders:
+        if (folder / "vie.traineddata").is_file():
+            return str(folder)
+    raise ReadError("ocr_data_missing", _MISSING)
+
+
+class TesseractReader:
+    """Tesseract 5 in process, with Debian's Vietnamese model."""
+
+    name = "tesseract"
+
+    def __init__(self, tessdata: str) -> None:
+        # Several threads fight over small matrices: one is faster, and the batch runner has its own workers.
+        os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+        import tesserocr
+
+        self._lib = tesserocr
+        self._api: Any = tesserocr.PyTessBaseAPI(path=tessdata, lang="vie", psm=tesserocr.PSM.AUTO)
+
+    def read(self, gray: Gray, dpi: float) -> list[ReadLine]:
+        """The lines of a page."""
+        return self._read(gray, dpi, self._lib.PSM.AUTO)
+
+    def read_block(self, gray: Gray, dpi: float) -> list[ReadLine]:
+        """The lines of a piece of a page that is one block of text, such as a cell."""
+        return self._read(gray, dpi, self._lib.PSM.SINGLE_BLOCK)
+
+    def read_line(self, gray: Gray, dpi: float) -> list[ReadLine]:
+        """The words of the image of one line."""
+        return self._read(gray, dpi, self._lib.PSM.SINGLE_LINE)
+
+    def _read(self, gray: Gray, dpi: float, mode: int) -> list[ReadLine]:
+        height, width = gray.shape
+        api, level = self._api, self._lib.RIL
+        api.SetPageSegMode(mode)
+        api.SetImageBytes(np.ascontiguousarray(gray).tobytes(), width, height, 1, width)
+        api.SetSourceResolution(round(max(70.0, min(dpi, 600.0))))
+        api.Recognize()
+        found = api.GetIterator()
+        lines: list[ReadLine] = []
+        words: list[ReadWord] = []
+        base = 0.0
+        if found is not None:
+            for item in self._lib.iterate_level(found, level.WORD):
+                if item.IsAtBeginningOf(level.TEXTLINE):
+                    _close(lines, words, base)
+                    words = []
+                    line = item.Baseline(level.TEXTLINE)
+                    base = (line[0][1] + line[1][1]) / 2 if line else 0.0
+                box = item.BoundingBox(level.WORD)
+                try:
+                    text = item.GetUTF8Text(level.WORD).strip()
+                except RuntimeError:
+                    continue
+                if text and box:
+                    words.append(ReadWord(_clean(text), box, item.Confidence(level.WORD) / 100))
+            _close(lines, words, base)
+        api.Clear()
+        return lines
+
+
+def _clean(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
+def _close(lines: list[ReadLine], words: list[ReadWord], base: float) -> None:
+    if words:
+        lines.append(ReadLine(tuple(words), around([w.box for w in words]), base))
+
+
+def around(boxes: Sequence[Box]) -> Box:
+    """The box around boxes."""
+    return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
+
+
+class TrueOcrReader:
+    """trueocr 0.1.1: a small line recogniser on ONNX Runtime; reads a line in a few milliseconds, opens no socket."""
+
+    name = "trueocr"
+
+    def __init__(self) -> None:
+        import trueocr
+        from trueocr.page import PageEngine
+        from trueocr.recognizer import Recognizer
+
+        folder = Path(trueocr.__file__).parent / "models"
+        self._engine: Any = PageEngine(folder, threads=1)
+        self._recognizer: Any = Recognizer(folder, threads=1)
+
+    def turns(self, gray: Gray) -> int:
+        """By how many quarters the page is turned anticlockwise."""
+        turned = int(self._engine.orientation(gray))
+        return turned if turned in (1, 2, 3) else 0
+
+    def find_lines(self, gray: Gray) -> list[Box]:
+        """Boxes of the printed lines."""
+        boxes = self._engine.detect(gray)
+        return [(float(b[0]), float(b[1]), float(b[2]), float(b[3])) for b in boxes if b[2] > b[0] and b[3] > b[1]]
+
+    def read(self, gray: Gray, dpi: float) -> list[ReadLine]:
+        """The lines of a page."""
+        return [line for line in self.read_boxes(gray, self.find_lines(gray)) if line.words]
+
+    def read_boxes(self, gray: Gray, boxes: Sequence[Box]) -> list[ReadLine]:
+        """What stands in each of ``boxes``, one line of letters each."""
+        pieces: list[tuple[int, Box]] = []
+        for number, box in enumerate(boxes):
+            pieces.extend((number, piece) for piece in _pieces(gray, box))
+        crops = [gray[int(b[1]) : int(b[3]) + 1, int(b[0]) : int(b[2]) + 1] for _, b in pieces]
+        words: list[list[ReadWord]] = [[] for _ in boxes]
+        for (number, piece), read in zip(pieces, self._recognise(crops), strict=True):
+            words[number].extend(_place(read, piece))
+        return [
+            ReadLine(tuple(found), box, box[3] - 0.22 * (box[3] - box[1]))
+            for found, box in zip(words, boxes, strict=True)
+        ]
+
+    def _recognise(self, crops: Sequence[Gray]) -> list[tuple[str, list[float], list[float]]]:
+        """For each crop its text, and for each character its confidence and its place from 0 to 1."""
+        from trueocr.preprocess import pad_batch, prepare_gray, width_batches
+
+        reader = self._recognizer
+        inks = [prepare_gray(np.ascontiguousarray(c), reader.max_width, reader.pad_y, reader.pad_x) for c in crops]
+        out: list[tuple[str, list[float], list[float]]] = [("", [], [])] * len(crops)
+        for chosen in width_batches([ink.shape[1] for ink in inks], max_batch=32):
+            tensor, widths = pad_batch([inks[i] for i in chosen])
+            ids, sure, lengths = reader.session.run(["ids", "conf", "lengths"], {"x": tensor, "widths": widths})
+            for row, index in enumerate(chosen):
+                steps = int(lengths[row])
+                sequence = ids[row, :steps]
+                keep = (sequence != 0) & np.concatenate(([True], sequence[1:] != sequence[:-1]))
+                text = "".join(reader.chars[t - 1] for t in sequence[keep])
+                places = (np.flatnonzero(keep) + 0.5) / max(1, steps)
+                out[index] = (text, [float(v) for v in sure[row, :steps][keep]], [float(v) for v in places])
+        return out
+
+
+_WORD = re.compile(r"\S+")
+
+
+def _place(read: tuple[str, list[float], list[float]], box: Box) -> list[ReadWord]:
+    """Words with boxes from the places at which the recogniser saw their first and last characters."""
+    text, sure, places = read
+    height = box[3] - box[1]
+    # The recogniser puts a margin of 0.3 of the height on both sides.
+    width = box[2] - box[0] + 0.6 * height
+    left = box[0] - 0.3 * height
+    words = []
+    for match in _WORD.finditer(text):
+        first, last = match.start(), match.end() - 1
+        x0 = left + places[first] * width - 0.2 * height
+        x1 = left + places[last] * width + 0.2 * height
+        confidence = min(sure[first : last + 1])
+        words.append(ReadWord(_clean(match[0]), (x0, box[1], max(x1, x0 + 1), box[3]), confidence))
+    return words
+
+
+_MAX_ASPECT = 15.0
+
+
+def _pieces(gray: Gray, box: Box) -> list[Box]:
+    """A long line cut at its widest spaces: the recogniser presses whatever is wider than 17 letter heights."""
+    height = box[3] - box[1]
+    if (box[2] - box[0]) / max(1.0, height) <= _MAX_ASPECT:
+        return [box]
+    x0, y0, x1, y1 = int(box[0]), int(box[1]), int(box[2]), int(box[3])
+    ink = 255.0 - gray[y0 : y1 + 1, x0 : x1 + 1].min(axis=0).astype(np.float32)
+    empty = ink < max(60.0, 0.35 * float(ink.max()))
+    count = int(np.ceil((x1 - x0) / height / _MAX_ASPECT))
+    cuts = [x0]
+    for number in range(1, count):
+        aim = number * (x1 - x0) / count
+        cuts.append(x0 + _widest_space(empty, aim, 0.45 * (x1 - x0) / count, 0.15 * height))
+    cuts.append(x1)
+    return [(float(a), box[1], float(b), box[3]) for a, b in itertools.pairwise(cuts) if b - a > 0.3 * height]
+
+
+def _widest_space(empty: Any, aim: float, reach: float, least: float) -> int:
+    """The middle of the widest run of empty columns near ``aim``."""
+    start, end = max(0, int(aim - reach)), min(len(empty), int(aim + reach))
+    best, best_score = int(aim), 0.0
+    run = start
+    for x in range(start, end + 1):
+        if x < end and empty[x]:
+            continue
+        length = x - run
+        middle = (run + x) // 2
+        score = length - 0.04 * abs(middle - aim)
+        if length >= least and score > best_score:
+            best, best_score = middle, score
+        run = x + 1
+    return best
+
+
+@cache
+def tesseract(tessdata: str) -> TesseractReader:
+    """The process's Tesseract."""
+    return TesseractReader(tessdata)
+
+
+@cache
+def trueocr_reader() -> TrueOcrReader:
+    """The process's trueocr."""
+    return TrueOcrReader()

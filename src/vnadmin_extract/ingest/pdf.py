@@ -1,0 +1,239 @@
+"""PDF → pages of lines and tables: for each page its text layer where that can be trusted, else OCR."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+
+from ..document import BBox, Line, Note, Page, ReadError, Table
+from .grid import fill_table, split_tokens
+from .legacy import to_unicode
+from .options import ReadOptions
+from .pdf_tables import drawn_grids
+from .pdf_text import Geometry, in_unicode, page_geometry, text_tokens, with_bold
+from .tokens import Token, arrange, make_rows, to_line
+
+_MARKED = re.compile(r"[\u0300-\u036fđĐ]")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+# Signs that stand inside no Unicode word, and that TCVN3 and VNI use for letters.
+_LEGACY_SIGN = re.compile(r"(?<=[^\W\d_])[¸µ¶·¹¨©®§×Ø\u00ad\u2212]|[¸µ¶·¹¨©®§×Ø\u00ad\u2212](?=[^\W\d_])")
+_MIN_WORDS = 20
+_MIN_SHARE = 0.6
+_MIN_SHARE_NO_IMAGE = 0.4
+# What signing software prints beside a seal; the number and the day that it fills in are short and have none of these.
+_SIGNATURE = re.compile(
+    r"(?i)ký bởi|người ký|thời gian ký|ngày ký|signed by|email|@\w+\.|cơ quan\s*:|chứng thực|"
+    r"\d{1,2}[:.]\d{2}[:.]\d{2}\s*[+]\d{2}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LayerVerdict:
+    """Whether a page's text layer can be read, and why."""
+
+    usable: bool
+    reason: str
+    encoding: str | None = None
+    """The legacy encoding that the layer is to be converted from."""
+
+
+def read_pdf(data: bytes, options: ReadOptions) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
+    """The pages of a PDF file. Raises ReadError where it is none, is locked or has no pages."""
+    if not data.strip():
+        raise ReadError("empty_file", "the file is empty")
+    if b"%PDF" not in data[:1024]:
+        raise ReadError("not_a_pdf", "not a PDF file, in spite of its name: it does not begin with %PDF")
+    document = _open(data)
+    try:
+        count = len(document)
+        if count == 0:
+            raise ReadError("no_pages", "the PDF has no pages: save or download it again")
+        document.init_forms()
+        pages = tuple(_read_page(document, index, options) for index in range(count))
+    finally:
+        document.close()
+    return pages, ()
+
+
+def _open(data: bytes) -> Any:
+    try:
+        return pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if "password" in str(error).lower():
+            message = "the PDF is locked with a password: save a copy without one"
+            raise ReadError("encrypted_pdf", message) from error
+        message = "the PDF is damaged and cannot be opened: save or download it again"
+        raise ReadError("damaged_pdf", message) from error
+
+
+def _read_page(document: Any, index: int, options: ReadOptions) -> Page:
+    try:
+        page = document[index]
+    except pdfium.PdfiumError as error:
+        message = f"page {index + 1} of the PDF is damaged: save or download the file again"
+        raise ReadError("damaged_page", message, page=index + 1) from error
+    try:
+        geometry = page_geometry(page)
+        marks = _annotations(page, geometry)
+        filled: list[Token] = []
+        textpage = page.get_textpage()
+        text, tokens = text_tokens(textpage, geometry)
+        verdict = judge_layer(text, _image_share(page, geometry))
+        if verdict.usable:
+            if marks:
+                textpage.close()
+                textpage, shown = _flattened(document, index, geometry)
+                filled, dropped = _without_signatures(_added(shown, tokens), marks)
+                tokens += filled
+                if dropped:
+                    verdict = LayerVerdict(True, f"{verdict.reason}; text of a digital signature left out")
+            if verdict.encoding:
+                tokens = in_unicode(textpage, tokens)
+            page_out = _text_page(page, textpage, tokens, geometry, index + 1, verdict.reason)
+            textpage.close()
+            return page_out
+        textpage.close()
+        filled = []
+        if marks:
+            flat, shown = _flattened(document, index, geometry)
+            flat.close()
+            added = _added(shown, tokens)
+            filled, _ = _without_signatures(added, marks)
+            # What a stamp says in text need not be drawn over the scan; a stamp without text may be the number.
+            marks = [] if added else marks
+        return _ocr_page(page, geometry, index + 1, verdict.reason, filled, bool(marks), options)
+    finally:
+        page.close()
+
+
+def judge_layer(text: str, image_share: float) -> LayerVerdict:
+    """The decision between text layer and OCR: enough words, and Vietnamese ones.
+
+    Real layers have a diacritic on three words in four; what scanners leave has one on hardly any.
+    """
+    words = _LETTERS.findall(text)
+    if not text.strip():
+        if image_share == 0:
+            return LayerVerdict(True, "blank page")
+        return LayerVerdict(False, "no text layer")
+    if len(words) < _MIN_WORDS:
+        if image_share < 0.2 and words:
+            return LayerVerdict(True, f"text layer of {len(words)} words on a page without a picture")
+        return LayerVerdict(False, f"text layer of only {len(words)} words")
+    needed = _MIN_SHARE if image_share >= 0.2 else _MIN_SHARE_NO_IMAGE
+    share = _marked_share(words)
+    what = f"text layer of {len(words)} words, {share:.0%} with Vietnamese marks"
+    if share < _MIN_SHARE or len(_LEGACY_SIGN.findall(text)) > len(words) / 20:
+        converted, encoding = to_unicode(text)
+        if encoding is not None:
+            share = _marked_share(_LETTERS.findall(converted))
+            if share >= _MIN_SHARE:
+                what = f"text layer in {encoding.upper()} of {len(words)} words, {share:.0%} with Vietnamese marks"
+                return LayerVerdict(True, what, encoding)
+    return LayerVerdict(share >= needed, what)
+
+
+def _marked_share(words: Sequence[str]) -> float:
+    marked = sum(1 for w in words if _MARKED.search(unicodedata.normalize("NFD", w)))
+    return marked / max(1, len(words))
+
+
+def _image_share(page: Any, geometry: Geometry) -> float:
+    """The part of the page that its largest picture covers; drawn outlines without text count as one."""
+    area = geometry.width * geometry.height
+    largest = 0.0
+    paths = 0
+    for item in page.get_objects(max_depth=2):
+        if item.type == pdfium_c.FPDF_PAGEOBJ_IMAGE:
+            left, bottom, right, top = item.get_bounds()
+            largest = max(largest, (right - left) * (top - bottom) / area)
+        elif item.type == pdfium_c.FPDF_PAGEOBJ_PATH:
+            paths += 1
+    return max(largest, 1.0 if paths > 400 else 0.0)
+
+
+def _annotations(page: Any, geometry: Geometry) -> list[BBox]:
+    """The boxes of form fields and stamps, whose text only flattening shows."""
+    boxes = []
+    for number in range(pdfium_c.FPDFPage_GetAnnotCount(page.raw)):
+        annotation = pdfium_c.FPDFPage_GetAnnot(page.raw, number)
+        kind = pdfium_c.FPDFAnnot_GetSubtype(annotation)
+        shown = (pdfium_c.FPDF_ANNOT_WIDGET, pdfium_c.FPDF_ANNOT_STAMP, pdfium_c.FPDF_ANNOT_FREETEXT)
+        rect = pdfium_c.FS_RECTF()
+        if kind in shown and pdfium_c.FPDFAnnot_GetRect(annotation, rect):
+            boxes.append(geometry.box(rect.left, rect.bottom, rect.right, rect.top))
+        pdfium_c.FPDFPage_CloseAnnot(annotation)
+    return boxes
+
+
+def _flattened(document: Any, index: int, geometry: Geometry) -> tuple[Any, list[Token]]:
+    """The page's words with those of its form fields and stamps made part of it."""
+    page = document[index]
+    page.flatten()
+    page.close()
+    page = document[index]
+    textpage = page.get_textpage()
+    return textpage, text_tokens(textpage, geometry)[1]
+
+
+def _added(shown: Sequence[Token], own: Sequence[Token]) -> list[Token]:
+    """The tokens that flattening brought to light."""
+    known = {(t.text, round(t.x0), round(t.top)) for t in own}
+    return [t for t in shown if (t.text, round(t.x0), round(t.top)) not in known]
+
+
+def _in_box(token: Token, box: BBox) -> bool:
+    x, y = (token.x0 + token.x1) / 2, (token.top + token.bottom) / 2
+    return box[0] - 1 <= x <= box[2] + 1 and box[1] - 1 <= y <= box[3] + 1
+
+
+def _without_signatures(tokens: list[Token], marks: Sequence[BBox]) -> tuple[list[Token], bool]:
+    """The tokens but for those a signing program printed beside its seal (name, time, address)."""
+    drop: set[int] = set()
+    for box in marks:
+        inside = [i for i, t in enumerate(tokens) if _in_box(t, box)]
+        if inside and _SIGNATURE.search(" ".join(tokens[i].text for i in inside)):
+            drop.update(inside)
+    return [t for i, t in enumerate(tokens) if i not in drop], bool(drop)
+
+
+def _text_page(page: Any, textpage: Any, tokens: list[Token], geometry: Geometry, number: int, reason: str) -> Page:
+    grids = drawn_grids(page, geometry)
+    bands, inside = split_tokens(tokens, grids)
+    items: list[Line | Table] = []
+    for position, band in enumerate(bands):
+        for cells in arrange([with_bold(textpage, row) for row in make_rows(band)]):
+            items.append(to_line(cells))
+        if position < len(grids):
+            table = fill_table(grids[position], inside[position])
+            if table is not None:
+                items.append(table)
+            else:
+                items.extend(to_line(cells) for cells in arrange(make_rows(inside[position])))
+    return Page(number, tuple(items), geometry.width, geometry.height, "text_layer", reason)
+
+
+def _ocr_page(
+    page: Any,
+    geometry: Geometry,
+    number: int,
+    reason: str,
+    filled: list[Token],
+    draw_annotations: bool,
+    options: ReadOptions,
+) -> Page:
+    if options.ocr == "off":
+        note = Note("ocr_off", f"page {number} needs OCR ({reason}), which is switched off")
+        return Page(number, (), geometry.width, geometry.height, "ocr", f"{reason}; OCR is off", None, (note,))
+    from .ocr import read_page
+
+    # An A0 plan must not fill the memory: the longer side is held to 6,000 pixels.
+    scale = min(options.dpi / 72, 6000 / max(geometry.width, geometry.height))
+    image = page.render(scale=scale, draw_annots=draw_annotations, may_draw_forms=draw_annotations).to_numpy()
+    return read_page(image, 1 / scale, number, reason, options, extra=filled)
