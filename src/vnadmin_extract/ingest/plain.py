@@ -1,0 +1,116 @@
+"""Text files, in any encoding that Vietnamese has been written in → pages of lines."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from typing import Final
+
+from ..document import Line, Note, Page, ReadError
+from ..syllables import syllables
+from .legacy import to_unicode
+from .segmented import is_segmented, unsegment
+
+_PAGE_BREAK: Final = re.compile(r"\f|^[ \t]*-{2,}[ \t]*PAGE ?BREAK[ \t]*-{2,}[ \t]*\n?", re.IGNORECASE | re.MULTILINE)
+_LINE_END: Final = re.compile(r"\r\n?|[\u0085\u2028\u2029\v]")
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_BOMS: Final = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# Broken bytes in a UTF-8 file (cut short, mended by hand): up to one in two hundred are borne, with a note.
+_BORNE: Final = 200
+
+
+def read_plain(data: bytes) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
+    """The pages of a text file. Raises ReadError where it is empty or in no encoding that we know."""
+    if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
+        raise ReadError("empty_file", "the file is empty")
+    text, notes = decode_bytes(data)
+    return text_pages(text, notes)
+
+
+def text_pages(text: str, notes: tuple[Note, ...] = ()) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
+    """The pages of a text that is decoded but may still be in a legacy encoding or word-segmented."""
+    text = _LINE_END.sub("\n", text)
+    text, encoding = to_unicode(text)
+    if encoding:
+        notes = (*notes, Note("legacy_encoding", f"converted from {encoding} to Unicode"))
+    text = _CONTROLS.sub("", unicodedata.normalize("NFC", text))
+    if is_segmented(text):
+        text = unsegment(text)
+        notes = (*notes, Note("word_segmented", "words joined by underscores were put apart again"))
+    parts = [part for part in _PAGE_BREAK.split(text)]
+    if len(parts) > 1 and not parts[-1].strip():
+        parts.pop()
+    pages = tuple(
+        Page(number if len(parts) > 1 else None, tuple(map(Line, part.strip("\n").split("\n"))), reading="text")
+        for number, part in enumerate(parts, start=1)
+    )
+    return pages, notes
+
+
+def decode_bytes(data: bytes) -> tuple[str, tuple[Note, ...]]:
+    """The characters of a text file. Bytes of a legacy encoding come as the characters of Latin-1."""
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            try:
+                return data.decode(encoding), ()
+            except UnicodeDecodeError:
+                return data.decode(encoding, errors="replace"), (_damaged(),)
+    wide = _wide_encoding(data)
+    if wide:
+        return data.decode(wide, errors="replace"), ()
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = ""
+    if text:
+        if len(_CONTROLS.findall(text[:5000])) > 50:
+            raise ReadError("not_text", "not a text file: it holds binary data")
+        return text, ()
+    return _decode_other(data)
+
+
+def _decode_other(data: bytes) -> tuple[str, tuple[Note, ...]]:
+    """Bytes that are not valid UTF-8: damaged UTF-8, a legacy encoding, Windows-1258, or nothing that we know."""
+    mended = data.decode("utf-8", errors="replace")
+    lost = mended.count("\ufffd")
+    if lost * _BORNE <= len(mended) and _syllable_share(mended) > 0.5:
+        return mended, (_damaged(),)
+    if data.count(0) * 100 > len(data):
+        raise ReadError("not_text", "not a text file: it holds binary data")
+    bytewise = data.decode("latin-1")
+    if to_unicode(bytewise)[1]:
+        return bytewise, ()
+    combining = unicodedata.normalize("NFC", data.decode("cp1258", errors="replace"))
+    if _syllable_share(combining) > 0.7:
+        return combining, (Note("legacy_encoding", "converted from windows-1258 to Unicode"),)
+    raise ReadError("unknown_encoding", "text in an unknown encoding: save it as UTF-8")
+
+
+def _damaged() -> Note:
+    return Note("damaged_encoding", "some bytes are not valid in the file's encoding and were read as \ufffd")
+
+
+def _wide_encoding(data: bytes) -> str | None:
+    """UTF-16 without a mark: spaces and line ends are the tell, a zero byte on one side of each."""
+    sample = data[:4000]
+    if not sample.count(0):
+        return None
+    little, big = (sum(sample.count(sign, 0) for sign in signs) for signs in ((b" \0", b"\n\0"), (b"\0 ", b"\0\n")))
+    if max(little, big) * 40 < len(sample):
+        return None
+    encoding = "utf-16-le" if sample[1::2].count(0) > sample[::2].count(0) else "utf-16-be"
+    return encoding if len(data) % 2 == 0 or little + big else None
+
+
+def _syllable_share(text: str) -> float:
+    """Of the words with marks, how many are Vietnamese syllables."""
+    words = [w.lower() for w in _WORD.findall(text[:50_000]) if not w.isascii()]
+    return sum(w in syllables() for w in words) / len(words) if words else 0.0

@@ -1,0 +1,32 @@
+"""Texts that a word segmenter has been over ("Ủy_ban nhân_dân , ngày"): back to plain writing."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_JOINED: Final = re.compile(r"(?<=[^\W\d_])_(?=[^\W_])")
+_BEFORE_CLOSING: Final = re.compile(r"[ ]+(?=[,;:.!?…%)\]}”](?:\s|$|[,;:.!?)”\"]))")
+_AFTER_OPENING: Final = re.compile(r"(?<=[(\[{“])[ ]+")
+_SLASH: Final = re.compile(r"(?<=\S)[ ]/[ ](?=\S)")
+_QUOTED: Final = re.compile(r'"[ ]([^"\n]*?)[ ]"')
+_NUMERAL: Final = re.compile(r"^[IVX][ivx]+(?=\.\s)", re.MULTILINE)
+_LEAST_SHARE: Final = 0.04
+
+
+def is_segmented(text: str) -> bool:
+    """Whether the words of ``text`` are joined by underscores, as word segmenters leave them."""
+    sample = text[:20_000]
+    joined = len(_JOINED.findall(sample))
+    return joined >= 5 and joined >= _LEAST_SHARE * len(sample.split())
+
+
+def unsegment(text: str) -> str:
+    """``text`` with spaces for underscores, and its punctuation back at its words."""
+    text = _JOINED.sub(" ", text)
+    text = _SLASH.sub("/", text)
+    text = _QUOTED.sub(r'"\1"', text)
+    # Twice: "( … ) ." has closing signs in a row.
+    text = _BEFORE_CLOSING.sub("", _BEFORE_CLOSING.sub("", text))
+    text = _AFTER_OPENING.sub("", text)
+    return _NUMERAL.sub(lambda m: m.group().upper(), text)
