@@ -1,0 +1,253 @@
+"""Who is told to act: the bodies of a clause, their parts in the work, and where the action begins.
+
+"Giao Sở A chủ trì, phối hợp với Sở B và các đơn vị liên quan rà soát …" is one assignment: A leads, B and the units
+cooperate, and "rà soát …" is the action.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from ..mentions import AgencyMention
+from . import task_words as words
+
+Force = Literal["order", "subject", "guided", "bare"]
+_CLAUSE = re.compile(r";|:(?=\s)|(?<!TP)(?<!TX)(?<!TT)(?<!Tp)(?<!tx)(?<!/c)\.(?=\s+[*“\"(]*[A-ZÀ-ỸĐ])|[!?…](?=\s)")
+_LOOK_BACK = 260
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Bodies named in one breath: "Sở A, Sở B và UBND các huyện"."""
+
+    start: int
+    end: int
+    members: tuple[AgencyMention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """``start`` is where its wording begins, ``action`` where the action does; ``force`` is how it is given.
+
+    ``announces``: the action names nothing itself but what follows it ("… thực hiện các nhiệm vụ sau:").
+    """
+
+    start: int
+    action: int
+    end: int
+    lead: tuple[AgencyMention, ...]
+    cooperating: tuple[AgencyMention, ...] = ()
+    report_to: tuple[AgencyMention, ...] = ()
+    force: Force = "subject"
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The text with its bodies grouped. ``superior`` are folded names that give orders here and take none."""
+
+    text: str
+    groups: tuple[Group, ...]
+    starts: tuple[int, ...]
+    superior: frozenset[str]
+
+    def within(self, start: int, end: int) -> tuple[Group, ...]:
+        """The groups that begin in ``[start, end)``."""
+        return self.groups[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset[str]) -> Scene:
+    """Group the bodies that stand in one enumeration."""
+    groups: list[Group] = []
+    for mention in sorted(agencies, key=lambda m: (m.start, -m.end)):
+        last = groups[-1] if groups else None
+        if last and mention.start < last.end:
+            continue
+        if last and _joined(text, last.end, mention.start):
+            groups[-1] = Group(last.start, mention.end, (*last.members, mention))
+        else:
+            groups.append(Group(mention.start, mention.end, (mention,)))
+    return Scene(text, tuple(groups), tuple(g.start for g in groups), superior)
+
+
+def _joined(text: str, end: int, start: int) -> bool:
+    if start - end > _LOOK_BACK:
+        return False
+    gap = text[end:start]
+    if "\n" in gap or "\t" in gap:
+        return False
+    if words.BETWEEN.fullmatch(gap):
+        # Two bodies without any mark between them are not one enumeration ("Sở A UBND tỉnh").
+        return bool(gap.strip())
+    return bool(words.BESIDE.match(gap) and len(gap) <= 60)
+
+
+def read_assignments(scene: Scene, start: int, end: int, *, opened: bool = False) -> list[Assignment]:
+    """The assignments that ``text[start:end]`` gives in its own words.
+
+    ``opened``: an assignment of the paragraph before still goes on here.
+    """
+    found: list[Assignment] = []
+    taken = start
+    for group in scene.within(start, end):
+        if group.start < taken:
+            continue
+        floor = found[-1].action if found else start
+        read = next(
+            (
+                r
+                for g in _endings(scene, group)
+                if (r := _assignment_at(scene, g, (start, end), opened or bool(found), floor))
+            ),
+            None,
+        )
+        if read is None:
+            continue
+        if found:
+            found[-1] = replace(found[-1], end=read.start)
+        found.append(read)
+        taken = read.action
+    return [_completed(scene, a) for a in found]
+
+
+def _endings(scene: Scene, group: Group) -> Iterator[Group]:
+    """``group``, then what is left of it behind each comma: "theo chỉ đạo của A, B và C rà soát …" is B's and C's."""
+    yield group
+    for index in range(1, len(group.members)):
+        member = group.members[index]
+        if "," in scene.text[group.members[index - 1].end : member.start]:
+            yield Group(member.start, group.end, group.members[index:])
+
+
+def _assignment_at(scene: Scene, group: Group, segment: tuple[int, int], opened: bool, floor: int) -> Assignment | None:
+    """The assignment whose actor is ``group``, or None where the group is something else in its clause."""
+    text, (start, end) = scene.text, segment
+    begin = max(start, floor if opened else start)
+    clause = _clause_start(text, begin, group.start, opened)
+    if opened and clause == begin and floor > start:
+        return None
+    before = text[clause : group.start]
+    if before.count("(") > before.count(")"):
+        return None
+    office = words.OFFICE_BEFORE.search(before)
+    prefix = before[: office.start()] if office else before
+    force = _force(prefix, opened)
+    if force is None or _is_superior(scene, group, force):
+        return None
+    after = words.AFTER_BODY.match(text, group.end, end)
+    at = after.end() if after else group.end
+    if not text[at:end].strip(" .;,:*)"):
+        if opened or (force == "guided" or (force == "subject" and prefix.strip(" *") and text[at:end].strip() != ":")):
+            return None
+        return Assignment(clause, end, end, group.members, force="bare")
+    if not _ordered(text, at, end, force):
+        return None
+    cooperating, action = _roles(scene, at, end)
+    if force == "guided":
+        action = clause
+    return Assignment(clause, action, end, group.members, cooperating, force=force)
+
+
+def _clause_start(text: str, start: int, at: int, opened: bool) -> int:
+    """Where the clause that ends at ``at`` begins. A colon opens one only before the first assignment."""
+    clause = start
+    for mark in _CLAUSE.finditer(text, start, at + 1):  # one more: a full stop is told by the capital after it
+        if mark.end() <= at and not (mark[0] == ":" and opened):
+            clause = mark.end()
+    return clause + len(text[clause:at]) - len(text[clause:at].lstrip(" *"))
+
+
+def _force(prefix: str, opened: bool) -> Force | None:
+    """How the words before a body make it an actor; None where they do not."""
+    plain = prefix.strip(" *")
+    while plain:
+        connective = words.CONNECTIVE.match(plain)
+        if not connective or not connective.end():
+            break
+        plain = plain[connective.end() :].strip(" *")
+    if not plain:
+        return "subject"
+    tail = prefix[-_LOOK_BACK:]
+    directive = words.DIRECTIVE.search(tail) or words.SUPERIOR_GIVES.search(tail)
+    if directive:
+        head = tail[: directive.start()].strip(" *,")
+        if not opened or not head or words.CONNECTIVE.fullmatch(head + " ") or words.SPEAKER.fullmatch(head):
+            return "order"
+        return None
+    if prefix.rstrip(" *").endswith(",") and words.INTRODUCES.match(plain):
+        return "subject"
+    guides = words.GUIDES.search(tail) if not opened else None
+    if guides and not re.search(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\s*$", tail[: guides.start()]):
+        return "guided"
+    return None
+
+
+def _is_superior(scene: Scene, group: Group, force: Force) -> bool:
+    return force != "order" and all(_folded(m.canonical) in scene.superior for m in group.members)
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.lower().split())
+
+
+def _ordered(text: str, at: int, end: int, force: Force) -> bool:
+    """Whether what follows the body at ``at`` tells it to do something."""
+    if text.startswith(":", at):
+        return force != "guided"
+    if words.LEADS.match(text, at, end) and not words.NOT_AN_ORDER.match(text, at, end):
+        return True
+    if words.CLOSING.match(text, at, end):
+        return False
+    opening = words.OPENING.match(text, at, end) and not words.NOT_AN_ORDER.match(text, at, end)
+    if force == "order":
+        return bool(opening) or not re.compile(r"(?i)(?:của|về\s+việc|tại|và|,|là|được|để)\b").match(text, at, end)
+    return bool(opening)
+
+
+def _roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], int]:
+    """The cooperating bodies named right behind the leader, and where the action begins."""
+    text = scene.text
+    cooperating: list[AgencyMention] = []
+    while True:
+        role = words.ROLE_WORDS.match(text, at, end)
+        begin = role.end() if role else at
+        group = next(iter(scene.within(begin, end)), None)
+        if group is None or group.start - begin > 120:
+            break
+        gap = text[begin : group.start]
+        office = words.OFFICE_BEFORE.search(gap)
+        gap = gap[: office.start()] if office else gap
+        cooperates = words.COOPERATES.search(gap)
+        if not cooperates or gap[: cooperates.start()].strip(" ,*"):
+            break
+        cooperating.extend(group.members)
+        after = words.AFTER_BODY.match(text, group.end, end)
+        at = after.end() if after else group.end
+    role = words.ROLE_WORDS.match(text, at, end)
+    if role:
+        at = role.end()
+    skip = re.compile(r"[\s,:;*.]*").match(text, at, end)
+    return tuple(cooperating), skip.end() if skip else at
+
+
+def _completed(scene: Scene, assignment: Assignment) -> Assignment:
+    """With the bodies that its action names: those it works with and those it reports to."""
+    cooperating, report_to = list(assignment.cooperating), list(assignment.report_to)
+    for group in scene.within(assignment.action, assignment.end):
+        before = scene.text[max(assignment.action, group.start - 90) : group.start]
+        office = words.OFFICE_BEFORE.search(before)
+        before = before[: office.start()] if office else before
+        if words.REPORTS.search(before):
+            report_to.extend(group.members)
+        elif (works := words.COOPERATES.search(before)) and works[0].lower().startswith("phối"):
+            cooperating.extend(m for m in group.members if m not in cooperating)
+    return replace(assignment, cooperating=tuple(cooperating), report_to=tuple(report_to))
+
+
+def inherited(scene: Scene, start: int, end: int, lead: tuple[AgencyMention, ...]) -> Assignment:
+    """The assignment of an item without an actor of its own, under a heading that names one."""
+    cooperating, action = _roles(scene, start, end)
+    return _completed(scene, Assignment(start, action, end, lead, cooperating))

@@ -1,0 +1,91 @@
+"""The number in a table's cell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ..document import Note
+from ..mentions import Bound
+
+_CELL = re.compile(
+    r"""(?ix)
+    (?P<before>(?:đạt\s+)?(?:>=|<=|[<>≥≤~±]|trên|hơn|từ|tối\s+thiểu|ít\s+nhất|không\s+dưới|dưới|tối\s+đa|không\s+quá|không\s+vượt|khoảng|gần|đạt)?)\s*
+    (?P<number>\(?[+-]?\s?\d[\d.,]*(?:\s\d{3})*(?:[.,]\d+)?\)?)
+    (?:\s*[-–÷]\s*(?P<to>\d[\d.,]*))?
+    \s*(?P<unit>%|‰|[^\W\d_][^\d]{0,40})?
+    (?P<after>\s*trở\s+lên)?\s*$
+    """
+)
+_OVER = {">", ">=", "≥", "trên", "hơn", "từ", "tối thiểu", "ít nhất", "không dưới"}
+_UNDER = {"<", "<=", "≤", "dưới", "tối đa", "không quá", "không vượt"}
+_APPROX = {"~", "±", "khoảng", "gần"}
+
+
+@dataclass(frozen=True, slots=True)
+class CellValue:
+    """A cell's number; offsets are within the cell. ``unit`` is what stands behind it."""
+
+    value: Decimal
+    bound: Bound
+    number: tuple[int, int]
+    range_end: Decimal | None = None
+    unit: str | None = None
+    notes: tuple[Note, ...] = ()
+
+
+def read_cell(cell: str) -> CellValue | None:
+    """The value of a cell that holds one number and nothing else but its bound and unit; None for any other."""
+    found = _CELL.match(cell)
+    if not found:
+        return None
+    surface = found["number"]
+    negative = (surface.startswith("(") and surface.endswith(")")) or surface.lstrip("( ").startswith("-")
+    if surface.startswith("(") != surface.endswith(")"):
+        return None
+    read = read_number(surface.strip("()+- "))
+    if read is None:
+        return None
+    value, notes = read
+    upper = read_number(found["to"]) if found["to"] else None
+    word = " ".join(found["before"].lower().split())
+    word = word.removeprefix("đạt").strip()
+    bound: Bound = "exact"
+    if word in _OVER or found["after"]:
+        bound = "over"
+    elif word in _UNDER:
+        bound = "under"
+    elif word in _APPROX:
+        bound = "approx"
+    unit = (found["unit"] or "").strip()
+    if unit.lower().endswith("trở lên"):
+        bound, unit = "over", unit[: -len("trở lên")].strip()
+    return CellValue(
+        -value if negative else value,
+        bound,
+        found.span("number"),
+        upper[0] if upper else None,
+        unit or None,
+        notes,
+    )
+
+
+def read_number(figures: str) -> tuple[Decimal, tuple[Note, ...]] | None:
+    """A number in figures: "." groups thousands, "," is the decimal mark; a group that cannot be one is noted."""
+    plain = figures.replace(" ", "").strip(".,")
+    if not re.fullmatch(r"\d+(?:[.,]\d+)*", plain):
+        return None
+    if "," not in plain and "." not in plain:
+        return Decimal(plain), ()
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain) and not plain.startswith("0."):
+        return Decimal(plain.replace(".", "").replace(",", ".")), ()
+    if re.fullmatch(r"\d+,\d+", plain):
+        return Decimal(plain.replace(",", ".")), ()
+    if re.fullmatch(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{1,3}(?:,\d{3})+\.\d+", plain):
+        return Decimal(plain.replace(",", "")), (
+            Note("swapped_marks", f"{figures!r}: the comma groups thousands here"),
+        )
+    if re.fullmatch(r"\d+\.\d+", plain):
+        return Decimal(plain), (Note("decimal_point", f"{figures!r}: the point was read as a decimal mark"),)
+    return None

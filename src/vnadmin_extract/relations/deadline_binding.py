@@ -1,0 +1,58 @@
+"""Which of the times in a task's wording is the one that it is due by."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ..mentions import DeadlineMention
+
+_CUE = re.compile(
+    r"(?i)\b(?:hoàn\s+thành|báo\s+cáo|trình|gửi|thời\s+hạn|thời\s+gian|xong|ban\s+hành|nộp|tổng\s+hợp|đăng\s+ký|phê\s+duyệt|kết\s+thúc|"
+    r"tiến\s+độ|đưa\s+vào|thông\s+qua|công\s+bố|về)\b[^.;()]{0,90}$"
+)
+_YEAR_ONLY = re.compile(r"(?i)(?:ngay\s+)?(?:trong|đến|vào|từ)?\s*(?:năm|giai\s+đoạn)\s+\d{4}|.*năm\s+học")
+_VAGUE = re.compile(r"(?i)(?:dự\s+kiến|phấn\s+đấu|khởi\s+công)[^.;,]{0,12}$")
+
+
+def deadlines_in(deadlines: Sequence[DeadlineMention], spans: Sequence[tuple[int, int]]) -> list[DeadlineMention]:
+    """The deadlines (sorted by start) that begin in one of ``spans``."""
+    found: list[DeadlineMention] = []
+    for start, end in spans:
+        low = bisect_left(deadlines, start, key=lambda d: d.start)
+        high = bisect_left(deadlines, end, key=lambda d: d.start)
+        found.extend(deadlines[low:high])
+    return found
+
+
+def choose_deadline(
+    text: str, candidates: Sequence[DeadlineMention], spans: Sequence[tuple[int, int]]
+) -> DeadlineMention | None:
+    """The one that binds: outside brackets before inside, with a word of completion before without, the last one."""
+    best: tuple[int, int, DeadlineMention] | None = None
+    for candidate in candidates:
+        score = _score(text, candidate, spans)
+        if score is not None and (best is None or (score, candidate.start) >= best[:2]):
+            best = (score, candidate.start, candidate)
+    return best[2] if best else None
+
+
+def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]]) -> int | None:
+    start = next((a for a, b in spans if a <= deadline.start < b), deadline.start)
+    before = text[start : deadline.start]
+    inside = before.count("(") > before.count(")")
+    near = before[-110:]
+    cue = bool(_CUE.search(near))
+    surface = text[deadline.start : deadline.end]
+    if _VAGUE.search(near):
+        return None
+    if deadline.due is None:
+        return 3 if not inside else None
+    if inside and not cue:
+        return None
+    if _YEAR_ONLY.fullmatch(surface) and not re.search(
+        r"(?i)(?:hoàn\s+thành|xong|thời\s+hạn|thời\s+gian|trước)[^.;]{0,60}$", near
+    ):
+        return None
+    return (4 if not inside else 1) + (2 if cue else 0)

@@ -1,0 +1,252 @@
+"""Rows of a table as indicators: each number with its measure, unit, time, total and the bodies that answer for it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..document import Context, StructuredText, TableGrid
+from ..mentions import AgencyMention, ComparisonDraft, IndicatorDraft, QuantityMention
+from .cell_values import CellValue, read_cell
+from .columns import Column, Period, Row, Span, Status, body_rows, first, read_columns, read_period
+
+_MARK = re.compile(
+    r"(?P<part>(?i:phần\s+\w+))|(?P<roman>X{0,3}(?:IX|IV|V?I{1,3}|V|X))(?:[.)]|$|\s)|(?P<upper>[A-HĐ])(?:[.)]|$)"
+    r"|(?P<decimal>\d{1,3}(?:\.\d{1,3})+)\.?|(?P<arabic>\d{1,3})[.)]?(?!\S)|\(?(?P<letter>[a-zđ])(?:\)|\.|$)|(?P<dash>[-–—])|(?P<plus>[+*•])"
+)
+_LEVELS = {"part": 0, "upper": 1, "roman": 2, "arabic": 3, "decimal": 4, "letter": 5, "dash": 6, "plus": 7}
+_OF_WHICH = re.compile(r"(?i)(?:trong\s+đó|bao\s+gồm|gồm|chia\s+ra)\s*[:,]?\s*(?:-\s*)?")
+_TITLE_UNIT = re.compile(r"(?i)đơn\s+vị(?:\s+tính)?\s*:\s*([^\n\t().;]{1,30})")
+_SECTION_LEVEL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """What holds for all rows of a table."""
+
+    columns: tuple[Column, ...]
+    values: tuple[Column, ...]
+    comparisons: tuple[Column, ...]
+    name: Column
+    serial: Column | None
+    unit: Column | None
+    title_unit: str | None
+    title_period: Period | None
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class _Above:
+    """A row that later ones may be parts of: its level and its drafts by column."""
+
+    level: int
+    drafts: dict[int, int]
+
+
+def find_table_indicators(
+    text: StructuredText, agencies: Sequence[AgencyMention], context: Context
+) -> list[IndicatorDraft]:
+    """The values in the tables of figures, row by row."""
+    drafts: list[IndicatorDraft] = []
+    starts = [a.start for a in agencies]
+    for grid in text.tables:
+        rows = body_rows(text, grid)
+        table = _read_table(text, grid, rows, context)
+        if table is None:
+            continue
+        above: list[_Above] = []
+        for row in rows:
+            _read_row(text, row, table, (agencies, starts), drafts, above)
+    return drafts
+
+
+def _read_table(text: StructuredText, grid: TableGrid, rows: Sequence[Row], context: Context) -> _Table | None:
+    """The parts of a table of figures; None for any other table."""
+    paragraphs = [text.paragraphs[i] for i in grid.rows[:1]]
+    if not rows or any(p.zone != "table" for p in paragraphs):
+        return None
+    columns = read_columns(text, grid, rows)
+    name = first(columns, "name", "task")
+    values = tuple(c for c in columns if c.kind == "value")
+    unit = first(columns, "unit")
+    if name is None or not values or (first(columns, "time") and unit is None):
+        return None
+    if first(columns, "task") and first(columns, "lead") and unit is None:
+        return None
+    title = text.text[grid.title[0] : grid.title[1]] if grid.title else ""
+    title_unit = _TITLE_UNIT.search(title)
+    year = context.reference.year if context.reference else context.issued_on.year if context.issued_on else None
+    return _Table(
+        columns,
+        values,
+        tuple(c for c in columns if c.kind == "comparison"),
+        name,
+        first(columns, "serial"),
+        unit,
+        title_unit[1].strip() if title_unit else None,
+        _title_period(title, year),
+        _default_status(title, context.doc_type),
+    )
+
+
+def _title_period(title: str, year: int | None) -> Period | None:
+    """The time in a table's title, without the date of the document that it belongs to."""
+    own = re.sub(r"(?is)\(?\s*(?:ban hành\s+)?kèm theo.*", "", title)
+    return read_period(own, year)
+
+
+def _default_status(title: str, doc_type: str | None) -> Status:
+    folded = f"{title} {doc_type or ''}".lower()
+    if re.search(r"ước", folded):
+        return "estimate"
+    if re.search(r"chỉ tiêu|kế hoạch|mục tiêu|chương trình|giao|dự toán|quyết định|chỉ thị|đề án", folded):
+        return "target"
+    return "actual"
+
+
+def _read_row(
+    text: StructuredText,
+    row: Row,
+    table: _Table,
+    bodies: tuple[Sequence[AgencyMention], list[int]],
+    drafts: list[IndicatorDraft],
+    above: list[_Above],
+) -> None:
+    label = _label(text, row, table)
+    if label is None:
+        return
+    name, level, part = label
+    while above and above[-1].level >= level:
+        above.pop()
+    made: dict[int, int] = {}
+    for column in table.values:
+        cell = row.cell(column.index)
+        read = read_cell(text.text[cell[0] : cell[1]]) if cell else None
+        if cell is None or read is None:
+            continue
+        total = next((a.drafts[column.index] for a in reversed(above) if column.index in a.drafts), None)
+        made[column.index] = len(drafts)
+        drafts.append(_draft(text, row, table, column, (cell, read), name, total if part else None, bodies))
+    if level <= _SECTION_LEVEL and not made:
+        above.clear()
+    above.append(_Above(level, made))
+
+
+def _label(text: StructuredText, row: Row, table: _Table) -> tuple[str, int, bool] | None:
+    """A row's name, its level in the numbering, and whether it is a part of the row above it."""
+    cell = row.cell(table.name.index)
+    serial = row.cell(table.serial.index) if table.serial else None
+    if cell is None:
+        return None
+    name = " ".join(text.text[cell[0] : cell[1]].split())
+    mark = _MARK.match(text.text[serial[0] : serial[1]]) if serial else None
+    if mark is None and (own := _MARK.match(name)) and own.lastgroup in ("dash", "plus", "decimal"):
+        mark = own
+        name = name[own.end() :].strip()
+    level = _LEVELS[mark.lastgroup] if mark and mark.lastgroup else _LEVELS["arabic"] + (0 if serial is None else 1)
+    if mark and mark.lastgroup == "decimal":
+        level = _LEVELS["decimal"] if mark[0].count(".") == 1 else _LEVELS["letter"]
+    of_which = _OF_WHICH.match(name)
+    if of_which:
+        name = name[of_which.end() :] or name
+    part = level > _LEVELS["arabic"] or bool(of_which)
+    return name.strip(" :;*"), level, part
+
+
+def _draft(
+    text: StructuredText,
+    row: Row,
+    table: _Table,
+    column: Column,
+    found: tuple[Span, CellValue],
+    name: str,
+    total: int | None,
+    bodies: tuple[Sequence[AgencyMention], list[int]],
+) -> IndicatorDraft:
+    (start, end), value = found
+    unit = _unit(text, row, table, column, value)
+    period = column.period if column.period and column.period.end else table.title_period
+    quantity = QuantityMention(
+        start=start,
+        end=end,
+        value=value.value,
+        unit=unit,
+        number_start=start + value.number[0],
+        number_end=start + value.number[1],
+        bound=value.bound,
+        range_end=value.range_end,
+        rule="table_cell",
+        notes=value.notes,
+    )
+    return IndicatorDraft(
+        start=start,
+        end=end,
+        name=name,
+        quantity=quantity,
+        period_start=period.start if period else None,
+        period_end=period.end if period else None,
+        period_text=column.period.text if column.period else period.text if period else None,
+        status=column.status or table.status,
+        comparisons=_comparisons(text, row, table, column),
+        part_of=total,
+        responsible=_bodies(row, table, bodies, ("lead", "both")),
+        cooperating=_bodies(row, table, bodies, ("cooperating",)),
+        rule="table",
+        confidence=0.95 if table.unit and not value.notes else 0.85,
+    )
+
+
+def _unit(text: StructuredText, row: Row, table: _Table, column: Column, value: CellValue) -> str:
+    cell = row.cell(table.unit.index) if table.unit else None
+    if cell:
+        return " ".join(text.text[cell[0] : cell[1]].lower().split())
+    return (value.unit or column.unit or table.title_unit or "").lower()
+
+
+def _bodies(
+    row: Row,
+    table: _Table,
+    bodies: tuple[Sequence[AgencyMention], list[int]],
+    kinds: tuple[str, ...],
+) -> tuple[AgencyMention, ...]:
+    """The bodies named in the row's cells of some columns. A blank cell stays blank."""
+    agencies, starts = bodies
+    found: list[AgencyMention] = []
+    for column in table.columns:
+        if column.kind in kinds and (cell := row.cell(column.index)):
+            found.extend(agencies[bisect_left(starts, cell[0]) : bisect_left(starts, cell[1])])
+    return tuple({m.canonical: m for m in reversed(found)}[c] for c in dict.fromkeys(m.canonical for m in found))
+
+
+def _comparisons(text: StructuredText, row: Row, table: _Table, column: Column) -> tuple[ComparisonDraft, ...]:
+    """The percentages of the row, held against its last value that is no plan."""
+    told = [c for c in table.values if (c.status or table.status) != "target"] or list(table.values)
+    if not told or told[-1] is not column:
+        return ()
+    drafts = []
+    for other in table.comparisons:
+        cell = row.cell(other.index)
+        read = read_cell(text.text[cell[0] : cell[1]]) if cell else None
+        if cell is None or read is None:
+            continue
+        folded = other.name.lower()
+        basis = "other"
+        if re.search(r"cùng\s+kỳ|\bck\b|năm\s+trước|năm\s+\d{4}", folded):
+            basis = "same_period"
+        if re.search(r"kế\s+hoạch|\bkh\b|dự\s+toán|giao|hoàn\s+thành", folded):
+            basis = "plan"
+        if re.search(r"tháng\s+trước|quý\s+trước|kỳ\s+trước", folded):
+            basis = "previous"
+        change = bool(re.search(r"tăng|giảm", folded))
+        drafts.append(
+            ComparisonDraft(
+                basis=basis,  # type: ignore[arg-type]
+                kind="change" if change else "ratio",
+                value=read.value,
+                start=cell[0],
+                end=cell[1],
+            )
+        )
+    return tuple(drafts)

@@ -1,0 +1,134 @@
+"""Tables of tasks: what is to be done, who leads, who cooperates, by when."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..document import Context, Note, StructuredText, TableGrid
+from ..mentions import AgencyMention, DeadlineMention, TaskDraft
+from .columns import Column, Row, body_rows, first, read_columns
+
+_MIN_WORDS = 3
+
+
+def find_table_tasks(
+    text: StructuredText,
+    agencies: Sequence[AgencyMention],
+    deadlines: Sequence[DeadlineMention],
+    context: Context,
+) -> list[TaskDraft]:
+    """The tasks in tables that name, for each row, the body that leads it."""
+    agency_starts = [a.start for a in agencies]
+    deadline_starts = [d.start for d in deadlines]
+    drafts: list[TaskDraft] = []
+    for grid in text.tables:
+        rows = body_rows(text, grid)
+        columns = read_columns(text, grid, rows)
+        task, lead = first(columns, "task", "name"), first(columns, "lead", "both")
+        if task is None or lead is None or not _is_task_table(columns):
+            continue
+        previous: tuple[AgencyMention, ...] = ()
+        for row in rows:
+            led = _in_cell(agencies, agency_starts, row, lead)
+            draft = _row_task(
+                text,
+                row,
+                columns,
+                task,
+                led or previous,
+                not led,
+                (agencies, agency_starts),
+                (deadlines, deadline_starts),
+            )
+            if _is_section(row, columns, task):
+                previous = ()
+                continue
+            if draft:
+                drafts.append(draft)
+            previous = led or previous
+    return drafts
+
+
+def _is_task_table(columns: Sequence[Column]) -> bool:
+    """A table of tasks has a column of tasks and bodies, and no column of units."""
+    if first(columns, "unit"):
+        return False
+    named = first(columns, "task") is not None
+    return named or (first(columns, "time", "product") is not None)
+
+
+def _is_section(row: Row, columns: Sequence[Column], task: Column) -> bool:
+    """A heading inside the table: nothing but its number and name."""
+    filled = [c.index for c in columns if row.cell(c.index)]
+    serial = first(columns, "serial")
+    return all(i == task.index or (serial and i == serial.index) for i in filled)
+
+
+def _in_cell(
+    agencies: Sequence[AgencyMention], starts: list[int], row: Row, column: Column | None
+) -> tuple[AgencyMention, ...]:
+    cell = row.cell(column.index) if column else None
+    return tuple(agencies[bisect_left(starts, cell[0]) : bisect_left(starts, cell[1])]) if cell else ()
+
+
+def _row_task(
+    text: StructuredText,
+    row: Row,
+    columns: Sequence[Column],
+    task: Column,
+    lead: tuple[AgencyMention, ...],
+    borrowed: bool,
+    bodies: tuple[Sequence[AgencyMention], list[int]],
+    times: tuple[Sequence[DeadlineMention], list[int]],
+) -> TaskDraft | None:
+    cell = row.cell(task.index)
+    lead_cell = row.cell(next(c.index for c in columns if c.kind in ("lead", "both")))
+    if cell is None or not lead or len(text.text[cell[0] : cell[1]].split()) < _MIN_WORDS:
+        return None
+    if borrowed and lead_cell is not None:
+        return None  # the cell names a body that was not recognised: no other may stand in for it
+    deadlines, starts = times
+    deadline = None
+    for column in columns:
+        time = row.cell(column.index) if column.kind == "time" else None
+        if time:
+            within = deadlines[bisect_left(starts, time[0]) : bisect_left(starts, time[1])]
+            deadline = within[-1] if within else deadline
+    start, end = cell
+    end = start + len(text.text[start:end].rstrip(" .;,"))
+    cooperating = _in_cell(*bodies, row, first(columns, "cooperating"))
+    notes = (
+        (Note("lead_from_row_above", "the cell of the leading body is blank; taken from the row above"),)
+        if borrowed
+        else ()
+    )
+    return TaskDraft(
+        start=start,
+        end=end,
+        lead=_as_written(text, lead),
+        cooperating=_as_written(text, cooperating),
+        deadline=deadline,
+        rule="table",
+        confidence=0.65 if borrowed else 0.9,
+        notes=notes,
+    )
+
+
+def _as_written(text: StructuredText, mentions: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
+    """A group of unnamed bodies is named in a task as the document names it."""
+    named = [
+        replace(m, canonical=" ".join(text.text[m.start : m.end].split())) if m.collective else m for m in mentions
+    ]
+    return tuple({m.canonical: m for m in reversed(named)}[c] for c in dict.fromkeys(m.canonical for m in named))
+
+
+def tables_of_tasks(text: StructuredText) -> list[TableGrid]:
+    """The tables whose rows are tasks."""
+    found = []
+    for grid in text.tables:
+        columns = read_columns(text, grid, body_rows(text, grid))
+        if first(columns, "lead", "both") and first(columns, "task", "name") and _is_task_table(columns):
+            found.append(grid)
+    return found

@@ -1,0 +1,68 @@
+"""Tasks written as cards: what is to be done, and below it lines "Cơ quan chủ trì: …", "Thời gian: …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..document import Paragraph, StructuredText
+from ..mentions import AgencyMention
+from .assignment import Assignment, Scene
+
+_LABEL = re.compile(
+    r"(?i)[*\s(]*(?:(?P<lead>(?:(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|phân\s+công|trách\s+nhiệm)[\s,]*(?:và\s+)?)*(?:chủ\s+trì|thực\s+hiện|chịu\s+trách\s+nhiệm|tham\s+mưu|đầu\s+mối)"
+    r"(?:\s*(?:,|và)?\s*(?:thực\s+hiện|tham\s+mưu|triển\s+khai))?)"
+    r"|(?P<with>(?:(?:cơ\s+quan|đơn\s+vị)\s+)*(?:phối\s+hợp)(?:\s+thực\s+hiện)?)"
+    r"|(?P<time>(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)(?:\s+(?:thực\s+hiện|hoàn\s+thành|ban\s+hành|trình|báo\s+cáo|triển\s+khai|dự\s+kiến|xây\s+dựng))*)"
+    r"|(?P<other>(?:nội\s+dung|sản\s+phẩm|kết\s+quả|kinh\s+phí|hình\s+thức|đối\s+tượng|số\s+lượng|địa\s+điểm)(?:\s+(?:dự\s+kiến|đầu\s+ra|thực\s+hiện|đạt\s+được))?))[*\s]*:"
+)
+
+
+def is_card_line(text: str, paragraph: Paragraph) -> bool:
+    """Whether the line is a card's: a label of bodies, time or product with its value behind a colon."""
+    label = _LABEL.match(text, paragraph.content, paragraph.end)
+    return bool(
+        label and label.lastgroup and (label["other"] is None or paragraph.marker in (None, "-", "+", "*", "•"))
+    )
+
+
+def read_cards(text: StructuredText, scene: Scene) -> dict[int, Assignment]:
+    """The cards of the document: the paragraph that says what to do, and what the lines below say of it."""
+    cards: dict[int, Assignment] = {}
+    for owner, lines in _owners(text):
+        lead: list[AgencyMention] = []
+        cooperating: list[AgencyMention] = []
+        for line in lines:
+            label = _LABEL.match(text.text, line.content, line.end)
+            if not label:
+                continue
+            bodies = [m for g in scene.within(label.end(), line.end) for m in g.members]
+            if label["lead"]:
+                lead.extend(bodies)
+            elif label["with"]:
+                cooperating.extend(bodies)
+        if lead:
+            cards[owner.index] = Assignment(
+                lines[0].start, owner.content, lines[-1].end, tuple(lead), tuple(cooperating)
+            )
+    return cards
+
+
+def _owners(text: StructuredText) -> Iterator[tuple[Paragraph, list[Paragraph]]]:
+    """Each run of card lines with the paragraph right above it."""
+    owner: Paragraph | None = None
+    run: list[Paragraph] = []
+    for paragraph in text.paragraphs:
+        if paragraph.zone != "body":
+            continue
+        if is_card_line(text.text, paragraph) and owner is not None:
+            run.append(paragraph)
+            continue
+        if run and paragraph.parent is not None and paragraph.parent == run[-1].index:
+            run.append(paragraph)
+            continue
+        if owner is not None and run:
+            yield owner, run
+        owner, run = paragraph, []
+    if owner is not None and run:
+        yield owner, run

@@ -1,0 +1,154 @@
+"""The words by which administrative Vietnamese assigns work: pure data, and the patterns compiled from them.
+
+The formulas are those of the drafting rules (Nghị định 30/2020/NĐ-CP, annex) and of the genre at large.
+"""
+
+from __future__ import annotations
+
+import re
+
+# What an order can begin with, right behind the body that it is given to: manner first, then the act itself.
+MANNER = (
+    "tiếp tục|khẩn trương|chủ động|tập trung|tích cực|kịp thời|nghiêm túc|thường xuyên|định kỳ|phải|cần|"
+    "quyết liệt|trực tiếp|sớm|đồng thời|thực sự|ưu tiên|nhanh chóng|nghiêm chỉnh|sẵn sàng|kiên quyết|phấn đấu|"
+    "nỗ lực|chậm nhất|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hàng tuần|hằng tuần|hàng ngày|"
+    "hằng ngày|xác định|khẩn cấp|triệt để|bám sát|tùy|linh hoạt|cương quyết|nhất thiết|cùng nhau|thống nhất|"
+    "gương mẫu|mạnh dạn|cụ thể hóa|trước mắt|rất|hết sức|luôn|có"
+)
+ACTS = (
+    "chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|"
+    "theo thẩm quyền|theo quy định|theo dõi|theo phạm vi|theo lĩnh vực|theo từng|trong phạm vi|trong quá trình|"
+    "trong tháng|trong quý|trong năm|trong thời gian|tăng cường|đẩy mạnh|đẩy nhanh|nâng cao|phát huy|chú trọng|"
+    "quan tâm|rà soát|xây dựng|tham mưu|tổ chức|triển khai|thực hiện|chỉ đạo|báo cáo|hướng dẫn|nghiên cứu|"
+    "đề xuất|đôn đốc|kiểm tra|giám sát|thanh tra|kiểm soát|kiểm điểm|tổng hợp|trình|gửi|cung cấp|bố trí|bảo đảm|"
+    "đảm bảo|hoàn thành|hoàn thiện|hỗ trợ|giải quyết|tháo gỡ|xử lý|quản lý|phổ biến|quán triệt|tuyên|thông tin|"
+    "đăng tải|công khai|công bố|cập nhật|thống kê|đánh giá|phân tích|dự báo|cảnh báo|phân công|phân bổ|phân loại|"
+    "phân cấp|giao|lập|thẩm định|thẩm tra|phê duyệt|ban hành|tham gia|tiếp nhận|tiếp thu|tiếp cận|thu hút|"
+    "thúc đẩy|mở rộng|phát triển|duy trì|khai thác|vận hành|vận động|huy động|kêu gọi|xúc tiến|quảng bá|"
+    "giới thiệu|đổi mới|cải cách|cải thiện|ứng dụng|đầu tư|nâng cấp|sửa chữa|khắc phục|khôi phục|ngăn chặn|phòng|"
+    "phát hiện|đấu tranh|bảo vệ|giữ vững|củng cố|kiện toàn|sắp xếp|bổ sung|điều chỉnh|sửa đổi|rút ngắn|cắt giảm|"
+    "đơn giản|tiết kiệm|siết chặt|thắt chặt|hạn chế|giảm|tăng|chấn chỉnh|đào tạo|bồi dưỡng|tập huấn|tuyển dụng|"
+    "chuẩn bị|chăm lo|chăm sóc|quy hoạch|giải ngân|thanh toán|quyết toán|cân đối|cấp|chi trả|thu|thu hồi|"
+    "bàn giao|lựa chọn|đấu giá|đấu thầu|khởi công|thi công|thông xe|đưa|tạo|tận dụng|khuyến khích|động viên|"
+    "thăm hỏi|tặng|khen thưởng|biểu dương|phát động|hưởng ứng|làm|nắm|nhận|rút kinh nghiệm|giáo dục|tư vấn|"
+    "kết nối|liên hệ|làm việc|trao đổi|hợp tác|đàm phán|ký kết|thỏa thuận|thoả thuận|cho ý kiến|góp ý|lấy ý kiến|"
+    "xin ý kiến|xem xét|quyết định|lãnh đạo|điều hành|điều phối|điều tiết|điều động|điều tra|khảo sát|xác minh|"
+    "xác nhận|truy xuất|lưu trữ|số hóa|tích hợp|chuyển|niêm yết|giải trình|trả lời|phản ánh|kiến nghị|yêu cầu|"
+    "đề nghị|nghiêm cấm|cấm|không để|không được|tuyệt đối|chấp hành|tuân thủ|chia sẻ|đồng bộ|quy định|cụ thể|"
+    "hình thành|thành lập|bổ nhiệm|luân chuyển|đăng ký|khai báo|kê khai|cử|di dời|sơ tán|cứu trợ|xuất cấp|"
+    "tiếp tế|cứu hộ|dọn dẹp|vệ sinh|thu gom|trồng|nuôi|sản xuất|nhân rộng|lồng ghép|vinh danh|tôn vinh|giúp|dự|"
+    "dựa vào|phát hành|thông báo cho|in ấn|biên soạn|soạn thảo|dự thảo|tính toán|ước tính|dành|sử dụng|mua sắm|"
+    "trang bị|lắp đặt|bình ổn|áp dụng|bãi bỏ|thay thế|thu thập|tái cơ cấu|cơ cấu|miễn|gia hạn|hoàn trả|nộp|"
+    "thực thi|thi hành|đáp ứng|giữ|làm rõ|làm tốt|tổng kết|sơ kết|khen|đề ra|đặt|gắn|lấy|coi|xem|đi đầu|vào cuộc|"
+    "rà|kiểm kê|tham vấn|tập hợp|thí điểm|đồng hành|chỉ huy|tìm kiếm|tìm|tăng tốc|tự|bố cục|phân định|quan trắc|"
+    "truyền thông|phản biện|thẩm|giám định|diễn tập|trực|ứng phó|ứng trực"
+)
+OPENING = re.compile(rf"(?i)(?:{MANNER}|{ACTS})\b")
+"""An order's first words, at the beginning of what follows the body."""
+NOT_AN_ORDER = re.compile(
+    r"(?i)(?:có\s+(?!trách|báo\s+cáo|văn\s+bản|kế\s+hoạch|phương\s+án|giải\s+pháp|biện\s+pháp|ý\s+kiến|hình\s+thức|cơ\s+chế|chính\s+sách)|"
+    r"tổ\s+chức\s+(?:họp|phiên|hội\s+nghị\s+để\s+nghe)|thống\s+nhất\s+(?:với|về|chủ\s+trương|chọn|đánh|nhận|nội\s+dung\s+báo)|"
+    r"quyết\s+định\s*:|thực\s+hiện\s+được|chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
+    r"cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|dự\s+(?:họp|hội))"
+)
+"""Looks like an order's beginning and is none."""
+
+DIRECTIVE = re.compile(
+    r"(?i)(?:(?<!bàn )(?<!được )(?<!đã )(?<!chuyển )(?<!kết )(?<!tỉnh )(?<!tướng )\bgiao|"
+    r"\byêu cầu|\bđề nghị|\bphân công|\bủy quyền cho|"
+    r"\bgiao trách nhiệm|\bgiao nhiệm vụ|\bkêu gọi|\bkhuyến khích|\bnhắc|\blưu ý)"
+    r"(?:\s+(?:trách\s+nhiệm|nhiệm\s+vụ))?(?:\s+(?:cho|đối\s+với|tới|đến))?\s*:?\s*$"
+)
+"""A word that gives the body right behind it an order."""
+SPEAKER = re.compile(
+    r"(?i)(?:(?:thủ\s+tướng|phó\s+thủ\s+tướng|chủ\s+tịch|phó\s+chủ\s+tịch|bộ\s+trưởng|thường\s+trực|đồng\s+chí|lãnh\s+đạo|giám\s+đốc)\s*)?"
+    r"(?:chính\s+phủ|bộ(?:\s+\w+){0,8}|(?:ubnd|ủy\s+ban\s+nhân\s+dân|uỷ\s+ban\s+nhân\s+dân|hđnd)(?:\s+\w+){0,5}|tỉnh|sở(?:\s+\w+){0,8})?"
+)
+"""Who gives the order, right before its word: "Chủ tịch UBND tỉnh" yêu cầu …"""
+SUPERIOR_GIVES = re.compile(r"(?i)(?:tỉnh|tướng(?:\s+chính\s+phủ)?|phủ|phố|bộ)\s+giao(?:\s+cho)?\s*:?\s*$")
+"""The body that gives the order stands right before "giao": "UBND tỉnh giao"."""
+GUIDES = re.compile(
+    r"(?i)\b(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|vận\s+động|quán\s+triệt)(?:\s*,\s*(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|kiểm\s+tra))*"
+    r"(?:\s+(?:cho|đến|tới))?\s*$"
+)
+"""Without another body in the sentence, whoever is guided is who has to act."""
+
+_OFFICE = (
+    r"các|những|toàn\s+thể|đồng\s+chí|các\s+đồng\s+chí|đ/c|ông|bà|các\s+ông|\(bà\)|ông\s*\(bà\)|giám\s+đốc|phó\s+giám\s+đốc|tổng\s+giám\s+đốc|"
+    r"thủ\s+trưởng|người\s+đứng\s+đầu|lãnh\s+đạo|tập\s+thể\s+lãnh\s+đạo|chủ\s+tịch|phó\s+chủ\s+tịch|bí\s+thư|bộ\s+trưởng|thứ\s+trưởng|trưởng|"
+    r"cục\s+trưởng|chi\s+cục\s+trưởng|tổng\s+cục\s+trưởng|vụ\s+trưởng|chánh|chánh\s+thanh\s+tra|chánh\s+văn\s+phòng|chủ\s+nhiệm|thống\s+đốc|"
+    r"tổng\s+thanh\s+tra|viện\s+trưởng|chánh\s+án|hiệu\s+trưởng|chỉ\s+huy\s+trưởng|tư\s+lệnh|chính\s+ủy|trưởng\s+ban|trưởng\s+phòng|"
+    r"cấp\s+ủy|đảng\s+ủy|bên|phía|với|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|thường\s+trực|ban\s+thường\s+vụ"
+)
+OFFICE_BEFORE = re.compile(rf"(?i)(?:(?:^|(?<=[\s,;:(.]))(?:{_OFFICE})(?:\s+các)?[\s,:]+)+$")
+"""Offices in front of a body: "đồng chí Giám đốc "."""
+_LOOSE = (
+    r"(?:có\s+)?liên\s+quan|nêu\s+trên|nói\s+trên|trực\s+thuộc(?:\s+trung\s+ương|\s+tỉnh)?|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|xã))?|"
+    r"trong\s+(?:toàn\s+)?tỉnh|của\s+tỉnh|cấp\s+(?:tỉnh|huyện|xã)|thuộc\s+(?:tỉnh|thành\s+phố|bộ)|trung\s+ương|\d{1,2}"
+)
+BETWEEN = re.compile(
+    rf"(?is)[\s*]*(?:{_LOOSE})?[\s*]*(?:[,;/]|[-–](?=\s))?\s*(?:(?:và|cùng\s+các|hoặc|nhất\s+là|đặc\s+biệt\s+là|trọng\s+tâm\s+là|trước\s+hết\s+là)(?:\s|(?=:))\s*)?"
+    rf"(?:(?:{_OFFICE})(?:\s+các)?[\s,:]+)*[\s*]*"
+)
+"""What may stand between two bodies that are named in one breath."""
+BESIDE = re.compile(
+    r"(?i)\s*\((?:đặc\s+biệt|nhất|trong\s+đó|trước\s+hết|trọng\s+tâm|gồm|bao\s+gồm|cụ\s+thể)[^()]{0,200}$"
+)
+"""A bracket that names some of the bodies before it."""
+_OF_ITS_OFFICE = (
+    r"(?:chức\s+năng|nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|trách\s+nhiệm|phạm\s+vi|lĩnh\s+vực|địa\s+bàn|quản\s+lý|được\s+giao|được\s+phân\s+công|"
+    r"của\s+mình|phụ\s+trách|của\s+(?:ngành|đơn\s+vị|cơ\s+quan|địa\s+phương)(?:\s+mình)?)"
+)
+AFTER_BODY = re.compile(
+    rf"(?i)(?:\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{_LOOSE})(?=[\s,:;.])|[*\s]+"
+    rf"|\s*,?\s*(?:theo(?:\s+đúng)?|căn\s+cứ(?:\s+vào)?|trong|trên\s+cơ\s+sở)\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})*"
+    r"|\s*,\s*(?:theo|căn\s+cứ|trên\s+cơ\s+sở|với\s+(?:vai\s+trò|tư\s+cách)|trong\s+phạm\s+vi|tùy\s+theo|tuỳ\s+theo|trên\s+tinh\s+thần)\s[^:;.]{1,220}?,(?=\s)"
+    r"|\s*,\s*(?=[a-zà-ỹđ]))*"
+)
+"""Modifiers between a body and what it has to do."""
+LEADS = re.compile(
+    r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|được\s+giao|chủ\s+trì|phối\s+hợp|có\s+trách\s+nhiệm|"
+    r"chịu\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|giao\s+chủ\s+trì)\b"
+)
+COOPERATES = re.compile(
+    r"(?i)(?:\b(?:phối\s+hợp|phối\s+kết\s+hợp|kết\s+hợp|hợp\s+tác|trao\s+đổi|cùng|hiệp\s+đồng)(?:\s*,\s*hợp\s+tác)?"
+    r"(?:\s+(?:chặt\s+chẽ|đồng\s+bộ|thường\s+xuyên|tốt|hiệu\s+quả))*"
+    r"(?:\s+(?:với|cùng(?:\s+với)?))?|\b(?:với\s+sự\s+phối\s+hợp\s+của|có\s+sự\s+phối\s+hợp\s+của))\s*:?\s*$"
+)
+REPORTS = re.compile(
+    r"(?i)\b(?:báo\s+cáo|trình|tham\s+mưu|gửi|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|lên|kết\s+quả\s+về|xin\s+ý\s+kiến))?\s*$"
+)
+
+ROLE_WORDS = re.compile(
+    r"(?i)[\s,:*]*(?:(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|"
+    r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)[^,:;.]{0,60}?(?=,|$)|"
+    r"khẩn\s+trương(?=\s+phối)|chủ\s+động(?=\s+phối)|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|tích\s+cực(?=\s+phối)|tập\s+trung(?=\s+phối)|thường\s+xuyên(?=\s+phối)|"
+    r"chặt\s+chẽ)[\s,:*]*)*"
+)
+"""Role words before the action: "có trách nhiệm chủ trì, "."""
+
+GENERIC_END = re.compile(
+    r"(?i)(?:sau|sau\s+đây|dưới\s+đây|như\s+sau|cụ\s+thể|trọng\s+tâm|chủ\s+yếu|trong\s+đó|nội\s+dung|nhiệm\s+vụ|công\s+việc|thực\s+hiện)(?:\s+là)?\s*:[\s*]*$"
+)
+"""A line that only announces: "… tập trung thực hiện các nhiệm vụ sau:"."""
+BACKGROUND_SECTION = re.compile(
+    r"(?i)^(?:về\s+)?(?:đánh\s+giá\s+(?:chung|tình|kết)|tình\s+hình|kết\s+quả|khái\s+quát|thực\s+trạng|tồn\s+tại|những\s+(?:tồn|hạn|kết|khó)|một\s+số\s+(?:tồn|hạn|khó|kết)|"
+    r"hạn\s+chế|khó\s+khăn|nguyên\s+nhân|ưu\s+điểm|bối\s+cảnh|sự\s+cần\s+thiết|căn\s+cứ|cơ\s+sở\s+(?:pháp|chính)|mục\s+tiêu|công\s+tác\s+chỉ\s+đạo,?\s+điều\s+hành$|bài\s+học|"
+    r"dự\s+báo|đặc\s+điểm|phạm\s+vi|đối\s+tượng|kinh\s+phí\s*$)"
+)
+INSTRUCTION_SECTION = re.compile(
+    r"(?i)(?:nhiệm\s+vụ|giải\s+pháp|phương\s+hướng|kiến\s+nghị|đề\s+xuất|tổ\s+chức\s+thực\s+hiện|thời\s+gian\s+tới|trọng\s+tâm\s+(?:tháng|quý|năm)|kế\s+hoạch\s+(?:tháng|quý|năm)|yêu\s+cầu)"
+)
+INTRODUCES = re.compile(
+    r"(?i)(?:căn\s+cứ|để|trong|trên|thông\s+qua|theo|từ|định\s+kỳ|hằng|hàng|nhằm|đối\s+với|thứ|về|với|khi|trường\s+hợp|nếu|trước|sau|qua|ngoài|do|vì|"
+    r"hiện|tại|tùy|tuỳ|dựa|bên\s+cạnh|cùng\s+với|riêng|đồng\s+thời|tiếp\s+tục|ngay|đến|chậm\s+nhất|vào|bằng|quá\s+trình)\b"
+)
+"""The first word of an adverbial that may precede the body in its sentence."""
+CONNECTIVE = re.compile(
+    r"(?i)(?:đồng\s+thời|trong\s+đó|riêng|ngoài\s+ra|bên\s+cạnh\s+đó|mặt\s+khác|trước\s+mắt|cụ\s+thể|theo\s+đó|do\s+đó|vì\s+vậy|do\s+vậy|và|nhiệm\s+vụ\s+của|trách\s+nhiệm\s+của|đối\s+với|"
+    r"về\s+phía|thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|một\s+là|hai\s+là|ba\s+là|bốn\s+là|năm\s+là|điều\s+\d+)[\s,:.*]*"
+)
+CLOSING = re.compile(
+    r"(?i)(?:để\s+(?:các\s+|quý\s+)?.{0,80}?\bbiết\b|thông\s+báo\s+(?:để|đến)|biết\s*(?:và|,)\s*(?:tổ\s+chức\s+)?(?:triển\s+khai\s+)?thực\s+hiện)"
+)
+"""The formula that ends a notice: it tells, it does not assign."""
