@@ -19,6 +19,9 @@ _OWN_LINE = re.compile(
     r"(?i)(?:nơi\s*nhận|kính\s+gửi|số\s*:|phụ lục|biểu số|cộng\s*h[oò][aà]\s*x[aã]|độc lập\s*-|căn cứ\b|"
     r"theo đề nghị|xét đề nghị)"
 )
+# Lines of the letterhead after which a new line begins whatever follows.
+_CLOSED_LINE = re.compile(r"(?i)\W*độc lập\s*-\s*tự do|(?-i:[Ss]ố|SỐ)\s*:\s*\S{0,6}\s*/\S+\s*$")
+_PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40},\s*(?i:ngày)\b.{0,40}\b(?i:năm)\b")
 _OPENS = re.compile(r"[\W_]*([^\W\d_])")
 _FUNCTION_END = re.compile(
     r"(?i)\b(?:của|về|và|các|với|cho|theo|tại|trong|từ|đến|là|có|được|do|bởi|hoặc|trên|những|một|việc|để|năm|"
@@ -99,6 +102,8 @@ def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
         return above.apart and below.apart and not below.gap and _letterhead_goes_on(a, b)
     if _OWN_LINE.match(b) and (ended or is_caps(a) or len(a) < 60 or below.gap):
         return False
+    if _CLOSED_LINE.match(a) or _PLACE_AND_DATE.match(b) or _DOC_TYPE.fullmatch(b) or _DOC_TYPE.fullmatch(a):
+        return False
     caps_a, caps_b = is_caps(a), is_caps(b)
     if caps_a and not caps_b and not (lower and _FUNCTION_END.search(a)):
         return False
@@ -114,8 +119,13 @@ def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
         return lower and not ended and (wrapping.width is not None or len(a) > 40)
     if wrapping.width is None and wrapping.right is None:
         return lower and not ended and len(a) > 40
-    if ended and _is_indented(below, wrapping):
-        return False
+    if _is_indented(below, wrapping):
+        if ended:
+            return False
+        if not _is_centred(below, wrapping) and (
+            _is_centred(above, wrapping) or not (lower or _is_full(above, below, wrapping))
+        ):
+            return False
     if lower:
         return not ended or _is_full(above, below, wrapping) or a.endswith((";", ",")) or not below.gap
     if a.endswith(":"):
@@ -157,6 +167,14 @@ def _is_full(above: Entry, below: Entry, wrapping: Wrapping, share: float = 0.96
     if wrapping.width is None:
         return False
     return len(above.text.rstrip()) + 1 + word > share * wrapping.width
+
+
+def _is_centred(entry: Entry, wrapping: Wrapping) -> bool:
+    """Room on both sides, about as much on the left as on the right."""
+    if wrapping.left is None or wrapping.right is None or entry.bbox is None:
+        return False
+    before, after = entry.bbox[0] - wrapping.left, wrapping.right - entry.bbox[2]
+    return before > 14 and after > 14 and abs(before - after) < 0.15 * (wrapping.right - wrapping.left)
 
 
 def _is_indented(below: Entry, wrapping: Wrapping) -> bool:
