@@ -45,7 +45,7 @@ def text_pages(text: str, notes: tuple[Note, ...] = ()) -> tuple[tuple[Page, ...
     if is_segmented(text):
         text = unsegment(text)
         notes = (*notes, Note("word_segmented", "words joined by underscores were put apart again"))
-    parts = [part for part in _PAGE_BREAK.split(text)]
+    parts = _PAGE_BREAK.split(text)
     if len(parts) > 1 and not parts[-1].strip():
         parts.pop()
     pages = tuple(

@@ -11,6 +11,10 @@ _AFTER_OPENING: Final = re.compile(r"(?<=[(\[{“])[ ]+")
 _SLASH: Final = re.compile(r"(?<=\S)[ ]/[ ](?=\S)")
 _QUOTED: Final = re.compile(r'"[ ]([^"\n]*?)[ ]"')
 _NUMERAL: Final = re.compile(r"^[IVX][ivx]+(?=\.\s)", re.MULTILINE)
+# Sentence splitters part an item's number from its words.
+_NUMBER_ALONE: Final = re.compile(
+    r"^((?:[IVX]+|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)\.|\(?[a-hđ]\))[ ]*\n(?=[^\W_])", re.MULTILINE
+)
 _LEAST_SHARE: Final = 0.04
 
 
@@ -29,4 +33,5 @@ def unsegment(text: str) -> str:
     # Twice: "( … ) ." has closing signs in a row.
     text = _BEFORE_CLOSING.sub("", _BEFORE_CLOSING.sub("", text))
     text = _AFTER_OPENING.sub("", text)
-    return _NUMERAL.sub(lambda m: m.group().upper(), text)
+    text = _NUMERAL.sub(lambda m: m.group().upper(), text)
+    return _NUMBER_ALONE.sub(r"\1 ", text)

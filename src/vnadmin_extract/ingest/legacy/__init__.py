@@ -6,6 +6,6 @@ already is left as it is.
 """
 
 from .decode import decode
-from .detect import to_unicode
+from .detect import line_encodings, to_unicode
 
-__all__ = ["decode", "to_unicode"]
+__all__ = ["decode", "line_encodings", "to_unicode"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from ...syllables import syllables
@@ -41,13 +42,22 @@ def to_unicode(text: str) -> tuple[str, str | None]:
     if not _SUSPECT.search(text):
         return repair_glyphs(text), None
     lines = text.split("\n")
-    found = [_judge(line) for line in lines]
-    counts = Counter(f.encoding for f in found if f.sure and f.encoding)
+    encodings = line_encodings(lines)
+    counts = Counter(filter(None, encodings))
     if not counts:
         return repair_glyphs(text), None
-    found = _with_neighbours(found, lines, counts.most_common(1)[0][0])
-    converted = [_convert(line, f.encoding) if f.encoding else line for line, f in zip(lines, found, strict=True)]
+    converted = [convert(line, encoding) if encoding else line for line, encoding in zip(lines, encodings, strict=True)]
     return repair_glyphs("\n".join(converted)), counts.most_common(1)[0][0]
+
+
+def line_encodings(lines: Sequence[str]) -> list[str | None]:
+    """For each line the eight-bit encoding that it is in, or None where it is Unicode or plain ASCII."""
+    if not any(map(_SUSPECT.search, lines)):
+        return [None] * len(lines)
+    found = [_judge(line) for line in lines]
+    if any(f.sure and f.encoding for f in found):
+        found = _with_neighbours(found, lines)
+    return [f.encoding for f in found]
 
 
 def _judge(line: str) -> _Line:
@@ -75,7 +85,7 @@ def _score(text: str) -> int:
     return score - sum(1 for _ in _IN_WORD.finditer(text))
 
 
-def _with_neighbours(found: list[_Line], lines: list[str], main: str) -> list[_Line]:
+def _with_neighbours(found: list[_Line], lines: Sequence[str]) -> list[_Line]:
     """Lines that could be read either way get the encoding of the nearest line that could not."""
     sure = [index for index, f in enumerate(found) if f.sure]
     result: list[_Line] = []
@@ -92,7 +102,7 @@ def _with_neighbours(found: list[_Line], lines: list[str], main: str) -> list[_L
     return result
 
 
-def _convert(line: str, encoding: str) -> str:
+def convert(line: str, encoding: str) -> str:
     """``line`` in Unicode; its words that already were stay, with the doubtful ones nearer to them than to others."""
     if not _UNICODE_ONLY.search(line):
         return decode(line, encoding)

@@ -1,0 +1,187 @@
+"""What Word, RTF and HTML files have in common: paragraphs of runs and tables of paragraphs → lines and tables."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final, TypeAlias
+
+from ..document import Cell, Line, Note, Page, PageReading, ReadError, Table
+from .legacy import decode, line_encodings
+from .legacy.glyphs import repair_glyphs
+from .segmented import is_segmented, unsegment
+
+_SUPERSCRIPT: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_AFTER_UNIT: Final = re.compile(r"(?:^|[\W\d])(?:[kcdm]?m|ha)$")
+_CAPITALS_FONT: Final = re.compile(r"(?i)\.vn\w*h\b|^vni[- ].*hoa$")
+_FRAME: Final = re.compile(
+    r"(?i)cộng\s*h[oòôõ]\S*\s*xã\s*hội\s*chủ\s*nghĩa|độc\s*lập\s*[-–]\s*tự\s*do|nơi\s*nhận\s*:|kính\s*gửi\s*:|"
+    r"\b(?:TM|KT|TL|TUQ)\s*\.\s*[^\W\d]|^\s*số\s*:.*/"
+)
+_NO_FRAME: Final = re.compile(r"(?i)\b(?:stt|tt|đvt|đơn vị tính)\b")
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufdd0-\ufdef]")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters of one style. ``capitals``: shown as capitals, by the font or the style; ``raised``: superscript."""
+
+    text: str
+    bold: bool = False
+    raised: bool = False
+    capitals: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    runs: tuple[Run, ...]
+    footnote: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    row: int
+    column: int
+    paragraphs: tuple[Paragraph, ...]
+    row_span: int = 1
+    column_span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table. ``footnotes`` are the notes called in its cells."""
+
+    cells: tuple[GridCell, ...]
+    footnotes: tuple[Paragraph, ...] = ()
+
+
+Element: TypeAlias = Paragraph | Grid
+
+
+def is_capitals_font(name: str) -> bool:
+    """Whether ``name`` is a legacy font that shows small letters as capitals (".VnTimeH")."""
+    return bool(_CAPITALS_FONT.search(name))
+
+
+def single_page(elements: Sequence[Element], reading: PageReading) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
+    """One page without a number. Raises ReadError where nothing is written."""
+    items, notes = build_items(elements)
+    if not any(item.text.strip() if isinstance(item, Line) else item.cells for item in items):
+        raise ReadError("no_text", "the document holds no text")
+    return (Page(None, tuple(items), reading=reading),), notes
+
+
+def build_items(elements: Sequence[Element]) -> tuple[list[Line | Table], tuple[Note, ...]]:
+    """Lines and tables in the order of the document; legacy encodings and word segmentation undone."""
+    paragraphs = list(_paragraphs(elements))
+    texts = ["".join(r.text for r in p.runs) for p in paragraphs]
+    encodings = line_encodings(texts)
+    counts = Counter(filter(None, encodings))
+    segmented = is_segmented("\n".join(texts))
+    notes: list[Note] = []
+    if counts:
+        name = counts.most_common(1)[0][0]
+        notes.append(Note("legacy_encoding", f"converted from {name} to Unicode"))
+    if segmented:
+        notes.append(Note("word_segmented", "words joined by underscores were put apart again"))
+    lines = iter([_lines(p, encoding, segmented) for p, encoding in zip(paragraphs, encodings, strict=True)])
+    items: list[Line | Table] = []
+    for element in elements:
+        if isinstance(element, Paragraph):
+            items += [*next(lines), Line("")]
+        else:
+            cells = [(cell, [line for _ in cell.paragraphs for line in next(lines)]) for cell in element.cells]
+            items += _frame(cells) if _is_frame(cells) else [_table(cells)]
+            items += [line for _ in element.footnotes for line in next(lines)]
+    return items, tuple(notes)
+
+
+def _paragraphs(elements: Sequence[Element]) -> Iterator[Paragraph]:
+    for element in elements:
+        if isinstance(element, Paragraph):
+            yield element
+        else:
+            for cell in element.cells:
+                yield from cell.paragraphs
+            yield from element.footnotes
+
+
+def _lines(paragraph: Paragraph, encoding: str | None, segmented: bool) -> list[Line]:
+    """The lines of a paragraph, parted at its forced breaks, with the raised figures marked."""
+    text, marks = "", []
+    for (capitals, raised), group in groupby(paragraph.runs, key=lambda r: (r.capitals, r.raised)):
+        piece = "".join(run.text for run in group)
+        if encoding:
+            piece = decode(piece, encoding)
+        piece = _CONTROLS.sub("", unicodedata.normalize("NFC", piece))
+        if capitals:
+            piece = piece.upper()
+        if raised and piece.strip().isdigit():
+            if _AFTER_UNIT.search(text):
+                piece = piece.translate(_SUPERSCRIPT)
+            else:
+                start = len(text) + len(piece) - len(piece.lstrip())
+                marks.append((start, start + len(piece.strip())))
+        text += piece
+    if segmented:
+        text, marks = unsegment(text), []
+    repaired = repair_glyphs(text)
+    text = repaired if len(repaired) == len(text) else text
+    written = [run for run in paragraph.runs if run.text.strip()]
+    bold = bool(written) and all(run.bold for run in written)
+    return list(_cut(text, marks, bold, paragraph.footnote))
+
+
+def _cut(text: str, marks: Sequence[tuple[int, int]], bold: bool, footnote: str | None) -> Iterator[Line]:
+    at = 0
+    for part in text.split("\n"):
+        left = len(part) - len(part.lstrip())
+        body = part.strip()
+        first = at + left
+        inside = tuple((a - first, b - first) for a, b in marks if first <= a and b <= first + len(body))
+        yield Line(body, bold=bold, marks=inside, footnote=footnote)
+        at += len(part) + 1
+
+
+_Filled: TypeAlias = tuple[GridCell, list[Line]]
+
+
+def _is_frame(cells: Sequence[_Filled]) -> bool:
+    """A table that only places things side by side: the letterhead, the recipients and the signature, one box."""
+    if len(cells) <= 1:
+        return True
+    columns = max(cell.column + cell.column_span for cell, _ in cells)
+    rows = max(cell.row + cell.row_span for cell, _ in cells)
+    if columns > 4 or rows > 8:
+        return False
+    text = "\n".join(line.text for _, lines in cells for line in lines)
+    return bool(_FRAME.search(text)) and not _NO_FRAME.search(text)
+
+
+def _frame(cells: Sequence[_Filled]) -> list[Line | Table]:
+    out: list[Line | Table] = []
+    for _, lines in cells:
+        if any(line.text for line in lines):
+            out += [*lines, Line("")]
+    return out
+
+
+def _table(cells: Sequence[_Filled]) -> Table:
+    return Table(
+        tuple(
+            Cell("\n".join(filter(None, map(_cell_text, lines))), c.row, c.column, c.row_span, c.column_span)
+            for c, lines in cells
+        )
+    )
+
+
+def _cell_text(line: Line) -> str:
+    """The line's text; in a cell a raised figure is kept apart from the number before it as a superscript sign."""
+    text = line.text
+    for start, end in reversed(line.marks):
+        text = text[:start] + text[start:end].translate(_SUPERSCRIPT) + text[end:]
+    return text.replace("\t", " ")
