@@ -77,7 +77,7 @@ def read_number(figures: str) -> tuple[Decimal, tuple[Note, ...]] | None:
     if not re.fullmatch(r"\d+(?:[.,]\d+)*", plain):
         return None
     if "," not in plain and "." not in plain:
-        return Decimal(plain), ()
+        return None if re.match(r"0\d{5}", plain) else (Decimal(plain), ())  # a telephone number or a code
     if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain) and not plain.startswith("0."):
         return Decimal(plain.replace(".", "").replace(",", ".")), ()
     if re.fullmatch(r"\d+,\d+", plain):

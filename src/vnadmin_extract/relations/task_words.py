@@ -6,6 +6,14 @@ The formulas are those of the drafting rules (Nghị định 30/2020/NĐ-CP, ann
 from __future__ import annotations
 
 import re
+import unicodedata
+
+
+def fold(words: str) -> str:
+    """``words`` in lower case without accents."""
+    bare = unicodedata.normalize("NFD", words.lower().replace("đ", "d"))
+    return "".join(c for c in bare if not unicodedata.combining(c))
+
 
 # What an order can begin with, right behind the body that it is given to: manner first, then the act itself.
 MANNER = (
@@ -23,30 +31,45 @@ ACTS = (
     "đề xuất|đôn đốc|kiểm tra|giám sát|thanh tra|kiểm soát|kiểm điểm|tổng hợp|trình|gửi|cung cấp|bố trí|bảo đảm|"
     "đảm bảo|hoàn thành|hoàn thiện|hỗ trợ|giải quyết|tháo gỡ|xử lý|quản lý|phổ biến|quán triệt|tuyên|thông tin|"
     "đăng tải|công khai|công bố|cập nhật|thống kê|đánh giá|phân tích|dự báo|cảnh báo|phân công|phân bổ|phân loại|"
-    "phân cấp|giao|lập|thẩm định|thẩm tra|phê duyệt|ban hành|tham gia|tiếp nhận|tiếp thu|tiếp cận|thu hút|"
-    "thúc đẩy|mở rộng|phát triển|duy trì|khai thác|vận hành|vận động|huy động|kêu gọi|xúc tiến|quảng bá|"
-    "giới thiệu|đổi mới|cải cách|cải thiện|ứng dụng|đầu tư|nâng cấp|sửa chữa|khắc phục|khôi phục|ngăn chặn|phòng|"
-    "phát hiện|đấu tranh|bảo vệ|giữ vững|củng cố|kiện toàn|sắp xếp|bổ sung|điều chỉnh|sửa đổi|rút ngắn|cắt giảm|"
-    "đơn giản|tiết kiệm|siết chặt|thắt chặt|hạn chế|giảm|tăng|chấn chỉnh|đào tạo|bồi dưỡng|tập huấn|tuyển dụng|"
-    "chuẩn bị|chăm lo|chăm sóc|quy hoạch|giải ngân|thanh toán|quyết toán|cân đối|cấp|chi trả|thu|thu hồi|"
-    "bàn giao|lựa chọn|đấu giá|đấu thầu|khởi công|thi công|thông xe|đưa|tạo|tận dụng|khuyến khích|động viên|"
-    "thăm hỏi|tặng|khen thưởng|biểu dương|phát động|hưởng ứng|làm|nắm|nhận|rút kinh nghiệm|giáo dục|tư vấn|"
-    "kết nối|liên hệ|làm việc|trao đổi|hợp tác|đàm phán|ký kết|thỏa thuận|thoả thuận|cho ý kiến|góp ý|lấy ý kiến|"
-    "xin ý kiến|xem xét|quyết định|lãnh đạo|điều hành|điều phối|điều tiết|điều động|điều tra|khảo sát|xác minh|"
-    "xác nhận|truy xuất|lưu trữ|số hóa|tích hợp|chuyển|niêm yết|giải trình|trả lời|phản ánh|kiến nghị|yêu cầu|"
-    "đề nghị|nghiêm cấm|cấm|không để|không được|tuyệt đối|chấp hành|tuân thủ|chia sẻ|đồng bộ|quy định|cụ thể|"
-    "hình thành|thành lập|bổ nhiệm|luân chuyển|đăng ký|khai báo|kê khai|cử|di dời|sơ tán|cứu trợ|xuất cấp|"
-    "tiếp tế|cứu hộ|dọn dẹp|vệ sinh|thu gom|trồng|nuôi|sản xuất|nhân rộng|lồng ghép|vinh danh|tôn vinh|giúp|dự|"
-    "dựa vào|phát hành|thông báo cho|in ấn|biên soạn|soạn thảo|dự thảo|tính toán|ước tính|dành|sử dụng|mua sắm|"
-    "trang bị|lắp đặt|bình ổn|áp dụng|bãi bỏ|thay thế|thu thập|tái cơ cấu|cơ cấu|miễn|gia hạn|hoàn trả|nộp|"
-    "thực thi|thi hành|đáp ứng|giữ|làm rõ|làm tốt|tổng kết|sơ kết|khen|đề ra|đặt|gắn|lấy|coi|xem|đi đầu|vào cuộc|"
-    "rà|kiểm kê|tham vấn|tập hợp|thí điểm|đồng hành|chỉ huy|tìm kiếm|tìm|tăng tốc|tự|bố cục|phân định|quan trắc|"
-    "truyền thông|phản biện|thẩm|giám định|diễn tập|trực|ứng phó|ứng trực"
+    "phân cấp|lập|là cơ quan|là đơn vị|là đầu mối|được phép|tranh thủ|chống|thẩm định|thẩm tra|phê duyệt|"
+    "ban hành|tham gia|tiếp nhận|tiếp thu|tiếp cận|thu hút|thúc đẩy|mở rộng|phát triển|duy trì|khai thác|"
+    "vận hành|vận động|huy động|kêu gọi|xúc tiến|quảng bá|giới thiệu|đổi mới|cải cách|cải thiện|ứng dụng|đầu tư|"
+    "nâng cấp|sửa chữa|khắc phục|khôi phục|ngăn chặn|phòng|phát hiện|đấu tranh|bảo vệ|giữ vững|củng cố|kiện toàn|"
+    "sắp xếp|bổ sung|điều chỉnh|sửa đổi|rút ngắn|cắt giảm|đơn giản|tiết kiệm|siết chặt|thắt chặt|hạn chế|giảm|"
+    "tăng|chấn chỉnh|đào tạo|bồi dưỡng|tập huấn|tuyển dụng|chuẩn bị|chăm lo|chăm sóc|quy hoạch|giải ngân|"
+    "thanh toán|quyết toán|cân đối|cấp|chi trả|thu|thu hồi|bàn giao|lựa chọn|đấu giá|đấu thầu|khởi công|thi công|"
+    "thông xe|đưa|tạo|tận dụng|khuyến khích|động viên|thăm hỏi|tặng|khen thưởng|biểu dương|phát động|hưởng ứng|"
+    "làm|nắm|nhận|rút kinh nghiệm|giáo dục|tư vấn|kết nối|liên hệ|làm việc|trao đổi|hợp tác|đàm phán|ký kết|"
+    "thỏa thuận|thoả thuận|cho ý kiến|góp ý|lấy ý kiến|xin ý kiến|xem xét|quyết định|lãnh đạo|điều hành|"
+    "điều phối|điều tiết|điều động|điều tra|khảo sát|xác minh|xác nhận|truy xuất|lưu trữ|số hóa|tích hợp|chuyển|"
+    "niêm yết|giải trình|trả lời|phản ánh|kiến nghị|nghiêm cấm|cấm|không để|không được|tuyệt đối|chấp hành|"
+    "tuân thủ|chia sẻ|đồng bộ|quy định|cụ thể|hình thành|thành lập|bổ nhiệm|luân chuyển|đăng ký|khai báo|kê khai|"
+    "cử|di dời|sơ tán|cứu trợ|xuất cấp|tiếp tế|cứu hộ|dọn dẹp|vệ sinh|thu gom|trồng|nuôi|sản xuất|nhân rộng|"
+    "lồng ghép|vinh danh|tôn vinh|giúp|dự|dựa vào|phát hành|thông báo cho|in ấn|biên soạn|soạn thảo|dự thảo|"
+    "tính toán|ước tính|dành|sử dụng|mua sắm|trang bị|lắp đặt|bình ổn|áp dụng|bãi bỏ|thay thế|thu thập|"
+    "tái cơ cấu|cơ cấu|miễn|gia hạn|hoàn trả|nộp|thực thi|thi hành|đáp ứng|giữ|làm rõ|làm tốt|tổng kết|sơ kết|"
+    "khen|đề ra|đặt|gắn|lấy|coi|xem|đi đầu|vào cuộc|rà|kiểm kê|tham vấn|tập hợp|thí điểm|đồng hành|chỉ huy|"
+    "tìm kiếm|tìm|tăng tốc|tự|bố cục|phân định|quan trắc|truyền thông|phản biện|thẩm|giám định|diễn tập|trực|"
+    "ứng phó|ứng trực"
 )
 OPENING = re.compile(rf"(?i)(?:{MANNER}|{ACTS})\b")
 """An order's first words, at the beginning of what follows the body."""
+_UNACCENTED = frozenset(fold(act) for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
+
+
+def opens_an_order(text: str) -> bool:
+    """Whether ``text`` begins as an order does, also where a scan lost the accents or an adverbial comes first."""
+    if OPENING.match(text):
+        return not NOT_AN_ORDER.match(text)
+    first = text.split(maxsplit=2)[:2]
+    if len(first) == 2 and fold(" ".join(first)) in _UNACCENTED:
+        return True
+    adverbial = ADVERBIAL.match(text)
+    return bool(adverbial and OPENING.match(text, adverbial.end()))
+
+
 NOT_AN_ORDER = re.compile(
-    r"(?i)(?:có\s+(?!trách|báo\s+cáo|văn\s+bản|kế\s+hoạch|phương\s+án|giải\s+pháp|biện\s+pháp|ý\s+kiến|hình\s+thức|cơ\s+chế|chính\s+sách)|"
+    r"(?i)(?:có\s+(?!trách|các\s+(?:giải|biện)|báo\s+cáo|văn\s+bản|kế\s+hoạch|phương\s+án|giải\s+pháp|biện\s+pháp|ý\s+kiến|hình\s+thức|cơ\s+chế|chính\s+sách)|"
     r"tổ\s+chức\s+(?:họp|phiên|hội\s+nghị\s+để\s+nghe)|thống\s+nhất\s+(?:với|về|chủ\s+trương|chọn|đánh|nhận|nội\s+dung\s+báo)|"
     r"quyết\s+định\s*:|thực\s+hiện\s+được|chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
     r"cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|dự\s+(?:họp|hội))"
@@ -80,7 +103,11 @@ _OFFICE = (
     r"tổng\s+thanh\s+tra|viện\s+trưởng|chánh\s+án|hiệu\s+trưởng|chỉ\s+huy\s+trưởng|tư\s+lệnh|chính\s+ủy|trưởng\s+ban|trưởng\s+phòng|"
     r"cấp\s+ủy|đảng\s+ủy|bên|phía|với|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|thường\s+trực|ban\s+thường\s+vụ"
 )
-OFFICE_BEFORE = re.compile(rf"(?i)(?:(?:^|(?<=[\s,;:(.]))(?:{_OFFICE})(?:\s+các)?[\s,:]+)+$")
+_HEADED = (
+    r"(?:các\s+)?(?:sở|bộ|ban|ngành|cục|vụ|phòng|tỉnh|thành\s+phố|huyện|xã|phường|tập\s+đoàn|tổng\s+công\s+ty|"
+    r"đơn\s+vị|cơ\s+quan)\s*:"
+)
+OFFICE_BEFORE = re.compile(rf"(?i)(?:(?:^|(?<=[\s,;:(.]))(?:{_HEADED}|(?:{_OFFICE})(?:\s+các)?[\s,:])[\s,:]*)+$")
 """Offices in front of a body: "đồng chí Giám đốc "."""
 _LOOSE = (
     r"(?:có\s+)?liên\s+quan|nêu\s+trên|nói\s+trên|trực\s+thuộc(?:\s+trung\s+ương|\s+tỉnh)?|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|xã))?|"
@@ -88,7 +115,7 @@ _LOOSE = (
 )
 BETWEEN = re.compile(
     rf"(?is)[\s*]*(?:{_LOOSE})?[\s*]*(?:[,;/]|[-–](?=\s))?\s*(?:(?:và|cùng\s+các|hoặc|nhất\s+là|đặc\s+biệt\s+là|trọng\s+tâm\s+là|trước\s+hết\s+là)(?:\s|(?=:))\s*)?"
-    rf"(?:(?:{_OFFICE})(?:\s+các)?[\s,:]+)*[\s*]*"
+    rf"(?:{_HEADED}\s*|(?:{_OFFICE})(?:\s+các)?[\s,:]+)*[\s*]*"
 )
 """What may stand between two bodies that are named in one breath."""
 BESIDE = re.compile(
@@ -99,11 +126,20 @@ _OF_ITS_OFFICE = (
     r"(?:chức\s+năng|nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|trách\s+nhiệm|phạm\s+vi|lĩnh\s+vực|địa\s+bàn|quản\s+lý|được\s+giao|được\s+phân\s+công|"
     r"của\s+mình|phụ\s+trách|của\s+(?:ngành|đơn\s+vị|cơ\s+quan|địa\s+phương)(?:\s+mình)?)"
 )
+_KIND_OF_BODY = (
+    r"(?:địa\s+phương|cơ\s+quan(?:\s+(?:chức\s+năng|chuyên\s+môn|chủ\s+quản|ngang\s+bộ))?|đơn\s+vị|tổ\s+chức|cá\s+nhân|ngành|cấp|đoàn\s+thể|"
+    r"doanh\s+nghiệp|chủ\s+đầu\s+tư|nhà\s+đầu\s+tư|nhà\s+thầu|thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|người\s+lao\s+động|ban\s+quản\s+lý|"
+    r"huyện|thị\s+xã|thành\s+phố|quận|phường|thị\s+trấn|đặc\s+khu|xã|tỉnh|sở|ban|bộ)"
+)
+_PLACE = r"(?-i:[A-ZĐÀ-Ỹ][\w.]*(?:\s+[A-ZĐÀ-Ỹ][\w.]*|\s+-\s+[A-ZĐÀ-Ỹ][\w.]*)*)"
 AFTER_BODY = re.compile(
-    rf"(?i)(?:\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{_LOOSE})(?=[\s,:;.])|[*\s]+"
+    rf"(?i)(?:\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{_LOOSE})(?=[\s,:;.])"
     rf"|\s*,?\s*(?:theo(?:\s+đúng)?|căn\s+cứ(?:\s+vào)?|trong|trên\s+cơ\s+sở)\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})*"
     r"|\s*,\s*(?:theo|căn\s+cứ|trên\s+cơ\s+sở|với\s+(?:vai\s+trò|tư\s+cách)|trong\s+phạm\s+vi|tùy\s+theo|tuỳ\s+theo|trên\s+tinh\s+thần)\s[^:;.]{1,220}?,(?=\s)"
-    r"|\s*,\s*(?=[a-zà-ỹđ]))*"
+    rf"|\s+(?:các\s+tỉnh\s+)?từ\s+{_PLACE}\s+(?:đến|tới|trở)\s+{_PLACE}"
+    rf"|\s*:?\s+{_PLACE}(?:\s*[,;]\s*{_PLACE})+(?:\s*(?:,|và)\s*(?:thành\s+phố\s+|tỉnh\s+)?{_PLACE})?"
+    rf"|\s*(?:,|/|;|và|hoặc)\s*(?:các\s+|từng\s+|mỗi\s+)*{_KIND_OF_BODY}\b"
+    r"|\s*,\s*(?-i:(?=[a-zà-ỹđ]))|[*\s]+)*"
 )
 """Modifiers between a body and what it has to do."""
 LEADS = re.compile(
@@ -128,9 +164,12 @@ ROLE_WORDS = re.compile(
 """Role words before the action: "có trách nhiệm chủ trì, "."""
 
 GENERIC_END = re.compile(
-    r"(?i)(?:sau|sau\s+đây|dưới\s+đây|như\s+sau|cụ\s+thể|trọng\s+tâm|chủ\s+yếu|trong\s+đó|nội\s+dung|nhiệm\s+vụ|công\s+việc|thực\s+hiện)(?:\s+là)?\s*:[\s*]*$"
+    r"(?i)(?:sau|sau\s+đây|dưới\s+đây|như\s+sau|cụ\s+thể|trọng\s+tâm|chủ\s+yếu|trong\s+đó|nội\s+dung|nhiệm\s+vụ|công\s+việc|thực\s+hiện|trách\s+nhiệm)(?:\s+là)?\s*:[\s*]*$"
 )
 """A line that only announces: "… tập trung thực hiện các nhiệm vụ sau:"."""
+ADVERBIAL = re.compile(
+    r"(?i)[*\s]*(?:đối\s+với|trường\s+hợp|khi|nếu|trong|trên|trước|sau|hằng|hàng|định\s+kỳ|từ|tại)\s[^.;:]{1,220}?,\s+"
+)
 BACKGROUND_SECTION = re.compile(
     r"(?i)^(?:về\s+)?(?:đánh\s+giá\s+(?:chung|tình|kết)|tình\s+hình|kết\s+quả|khái\s+quát|thực\s+trạng|tồn\s+tại|những\s+(?:tồn|hạn|kết|khó)|một\s+số\s+(?:tồn|hạn|khó|kết)|"
     r"hạn\s+chế|khó\s+khăn|nguyên\s+nhân|ưu\s+điểm|bối\s+cảnh|sự\s+cần\s+thiết|căn\s+cứ|cơ\s+sở\s+(?:pháp|chính)|mục\s+tiêu|công\s+tác\s+chỉ\s+đạo,?\s+điều\s+hành$|bài\s+học|"

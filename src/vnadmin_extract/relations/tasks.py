@@ -23,6 +23,8 @@ _LIST_DEADLINE = re.compile(
 )
 _LATER_DEADLINE = re.compile(r"(?i)(?:\(?\s*(?:thời\s+(?:hạn|gian)|hoàn\s+thành|xong)\b)")
 _CONTINUES = re.compile(r"[a-zà-ỹđ\d(,]")
+_LABEL = re.compile(r"[*\s]*(?:Về|Đối với|Liên quan|Việc|Kiến nghị|Đề nghị|Đề xuất)\s[^:;]*?:\s(?=\s*\S)")
+_TOPIC = re.compile(r"(?i)[*\s]*(?:về|đối với|công tác|lĩnh vực|nhiệm vụ|nhóm|trong|một số)\b")
 _GREAT = re.compile(r"[IVX]+|[A-H]")
 _MIN_WORDS = 4
 _SUPERIORS = ("ủy ban nhân dân", "thường trực ủy ban nhân dân", "chính phủ", "thủ tướng chính phủ", "hội đồng nhân dân")
@@ -84,7 +86,7 @@ def find_tasks(
         sorted(deadlines, key=lambda d: d.start),
         background_sections(text, context.doc_type),
         items,
-        frozenset(p.parent for p in text.paragraphs if p.parent is not None and p.zone == "body"),
+        _announcing(text),
     )
     cards = read_cards(text, reader.scene)
     for paragraph in text.paragraphs:
@@ -95,6 +97,12 @@ def find_tasks(
         else:
             _read_paragraph(reader, paragraph)
     return [_draft(reader, t) for t in sorted(reader.tasks, key=lambda t: (t.start, t.end))]
+
+
+def _announcing(text: StructuredText) -> frozenset[int]:
+    """The paragraphs that other lines, not whole sections, stand under."""
+    below = (p for p in text.paragraphs if p.zone == "body" and not (p.marker and _GREAT.fullmatch(p.marker)))
+    return frozenset(p.parent for p in below if p.parent is not None)
 
 
 def _superiors(context: Context) -> frozenset[str]:
@@ -116,7 +124,7 @@ def _read_paragraph(reader: _Reader, paragraph: Paragraph) -> None:
     items = reader.items.get(paragraph.index, [])
     head_end = items[0].start if items else paragraph.end
     continues = paragraph.marker is None and _continues(reader, paragraph)
-    own = read_assignments(reader.scene, paragraph.content, head_end, opened=continues)
+    own = read_assignments(reader.scene, _past_label(text, paragraph.content, head_end), head_end, opened=continues)
     if background:
         own = [a for a in own if a.force == "order"]
     above = None if continues else _head_above(reader, paragraph)
@@ -138,9 +146,31 @@ def _read_paragraph(reader: _Reader, paragraph: Paragraph) -> None:
     _take_own(reader, paragraph, own, above)
 
 
+def _share_common_deadline(reader: _Reader, first: int) -> None:
+    """Behind "A does x; B does y; report by …" the report is everybody's: its clause names no body of its own."""
+    text = reader.text.text
+    for index in range(len(reader.tasks) - 1, first, -1):
+        task = reader.tasks[index]
+        within = deadlines_in(reader.deadlines, task.spans)
+        common = choose_deadline(text, within, task.spans)
+        if common is None or common.due is None or ";" not in text[task.start : common.start]:
+            continue
+        for earlier in reader.tasks[first:index]:
+            joined = text[earlier.end : task.assignment.start].strip() == ";"
+            own = choose_deadline(text, deadlines_in(reader.deadlines, earlier.spans), earlier.spans)
+            if joined and (own is None or own.due is None):
+                earlier.deadline, earlier.spans = common, []
+
+
+def _past_label(text: str, start: int, end: int) -> int:
+    """Where the wording begins behind a label that says what it is about: "Về kiến nghị … của tỉnh: giao Bộ A …"."""
+    label = _LABEL.match(text, start, end)
+    return label.end() if label and label.end() < end else start
+
+
 def _take_own(reader: _Reader, paragraph: Paragraph, own: list[Assignment], above: _Head | None) -> None:
     """The assignments of a paragraph without items; the last one may be a heading for what follows."""
-    last = own[-1]
+    last, first = own[-1], len(reader.tasks)
     hands_down = paragraph.index in reader.parents and (
         paragraph.lead_in or reader.text.text[last.action : last.end].strip(" .:*") == ""
     )
@@ -154,6 +184,7 @@ def _take_own(reader: _Reader, paragraph: Paragraph, own: list[Assignment], abov
             reader.heads[paragraph.index] = _head_of(reader, paragraph, last)
         return
     _add(reader, paragraph, last)
+    _share_common_deadline(reader, first)
 
 
 def _head_of(reader: _Reader, paragraph: Paragraph, assignment: Assignment) -> _Head:
@@ -181,6 +212,7 @@ def _read_items(
     background: bool,
 ) -> None:
     """A paragraph with (1), (2), …: a task each, under the bodies named before the first."""
+    text = reader.text.text
     head = _head_of_items(reader, paragraph, own, items[0].start) or above
     acting = sum(_acts(reader, i) for i in items)
     if own and head is not None and own[-1].force != "bare" and acting * 2 < len(items):
@@ -206,7 +238,7 @@ def _read_items(
         if given and given[0].force != "bare":
             for assignment in given:
                 _add(reader, paragraph, assignment)
-        elif head is not None and not background:
+        elif head is not None and not background and len(text[item.content : item.end].split()) >= _MIN_WORDS:
             _inherit(reader, paragraph, item.content, item.end, head)
     _share_list_deadline(reader, items[-1], first)
 
@@ -253,6 +285,8 @@ def _head_above(reader: _Reader, paragraph: Paragraph) -> _Head | None:
         head = reader.heads.get(above.index)
         if head:
             return head
+        if not (_TOPIC.match(reader.text.text, above.content) or words.OPENING.match(reader.text.text, above.content)):
+            return None
         if above.marker is None or _GREAT.fullmatch(above.marker):
             return None
     return None
@@ -274,9 +308,9 @@ def _extend(reader: _Reader, paragraph: Paragraph, start: int, end: int) -> None
 
 
 def _is_action(text: str, start: int, end: int) -> bool:
-    """Whether a line under a heading is a thing to do and not a label for others."""
+    """Whether a line under a heading is a thing to do: not a label, nor a sentence about somebody else."""
     body = text[start:end].strip(" *")
-    return len(body.split()) >= _MIN_WORDS and not body.endswith(":")
+    return words.opens_an_order(body) and len(body.split()) >= _MIN_WORDS and not body.endswith(":")
 
 
 def _inherit(reader: _Reader, paragraph: Paragraph, start: int, end: int, head: _Head) -> None:

@@ -1,0 +1,37 @@
+"""Helpers for the tests of relations: examples with marked bodies and deadlines as a structured text."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from markup import parse
+from vnadmin_extract.document import StructuredText
+from vnadmin_extract.mentions import AgencyMention, DeadlineMention
+from vnadmin_extract.segment import structure
+
+
+def read(example: str) -> tuple[StructuredText, list[AgencyMention], list[DeadlineMention]]:
+    """``<a>Sở X</a>`` is a body (``n`` its full name), ``<c>các sở</c>`` a collective, ``<d due="…">`` a deadline."""
+    bare, spans = parse(example)
+    agencies = [
+        AgencyMention(start=s.start, end=s.end, canonical=s.attributes.get("n", s.text), collective=s.label == "c")
+        for s in spans
+        if s.label in ("a", "c")
+    ]
+    deadlines = [
+        DeadlineMention(
+            start=s.start,
+            end=s.end,
+            due=date.fromisoformat(s.attributes["due"]) if "due" in s.attributes else None,
+            bound="before" if "due" in s.attributes else "recurring",
+        )
+        for s in spans
+        if s.label == "d"
+    ]
+    return structure(bare), agencies, deadlines
+
+
+def table(*rows: str, title: str = "") -> str:
+    """A text with one table: cells of a row are separated by ``|``."""
+    lines = ["\t".join(cell.strip() for cell in row.split("|")) for row in rows]
+    return "\n".join([*([title] if title else []), *lines])

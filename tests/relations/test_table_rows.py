@@ -1,0 +1,189 @@
+"""Rows of tables of figures."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from relating import read, table
+
+from vnadmin_extract.document import Context
+from vnadmin_extract.mentions import IndicatorDraft
+from vnadmin_extract.relations.cell_values import read_cell
+from vnadmin_extract.relations.columns import read_period
+from vnadmin_extract.relations.table_rows import find_table_indicators
+from vnadmin_extract.segment import structure
+
+PLAN = Context(doc_type="Kế hoạch", issued_on=date(2026, 1, 20), reference=date(2026, 1, 20))
+
+
+def found(text: str, context: Context = PLAN) -> list[IndicatorDraft]:
+    return find_table_indicators(structure(text), [], context)
+
+
+TARGETS = table(
+    "STT | Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2026 | Cơ quan chịu trách nhiệm | Cơ quan phối hợp | Ghi chú",
+    "I | CHỈ TIÊU KINH TẾ | | | | |",
+    "1 | Tổng sản phẩm trên địa bàn | Tỷ đồng | 48.500 | <a>Sở Tài chính</a>; <a>Thống kê tỉnh</a> | "
+    "<c>Các sở, ngành</c> |",
+    "- | Cơ cấu kinh tế | % | 100 | | |",
+    "+ | Nông, lâm nghiệp và thủy sản | % | 18,25 | | |",
+    "2 | Thu nhập bình quân đầu người | Triệu đồng | >62 | <a>Sở Tài chính</a> | |",
+    "3 | Xếp hạng chỉ số cải cách hành chính | Bậc | Tăng bậc | <a>Sở Nội vụ</a> | |",
+    "II | CHỈ TIÊU MÔI TRƯỜNG | | | | |",
+    "4 | Tỷ lệ che phủ rừng | % | 57,0 | <a>Sở Nông nghiệp và Môi trường</a> | |",
+)
+
+
+def test_each_number_is_an_indicator() -> None:
+    text, agencies, _ = read(TARGETS)
+    drafts = find_table_indicators(text, agencies, PLAN)
+    assert [(d.name, d.quantity.value, d.quantity.unit, d.quantity.bound) for d in drafts] == [
+        ("Tổng sản phẩm trên địa bàn", Decimal(48500), "tỷ đồng", "exact"),
+        ("Cơ cấu kinh tế", Decimal(100), "%", "exact"),
+        ("Nông, lâm nghiệp và thủy sản", Decimal("18.25"), "%", "exact"),
+        ("Thu nhập bình quân đầu người", Decimal(62), "triệu đồng", "over"),
+        ("Tỷ lệ che phủ rừng", Decimal("57.0"), "%", "exact"),
+    ]
+    assert {(d.period_start, d.period_end, d.status) for d in drafts} == {
+        (date(2026, 1, 1), date(2026, 12, 31), "target")
+    }
+    assert all(text.text[d.start : d.end].strip("<>") for d in drafts)
+
+
+def test_bodies_of_a_row_and_blank_cells() -> None:
+    text, agencies, _ = read(TARGETS)
+    drafts = find_table_indicators(text, agencies, PLAN)
+    assert [[m.canonical for m in d.responsible] for d in drafts] == [
+        ["Sở Tài chính", "Thống kê tỉnh"],
+        [],
+        [],
+        ["Sở Tài chính"],
+        ["Sở Nông nghiệp và Môi trường"],
+    ]
+    assert [m.canonical for m in drafts[0].cooperating] == ["Các sở, ngành"]
+
+
+def test_parts_know_their_total() -> None:
+    text, agencies, _ = read(TARGETS)
+    assert [d.part_of for d in find_table_indicators(text, agencies, PLAN)] == [None, 0, 1, None, None]
+
+
+def test_several_value_columns() -> None:
+    drafts = found(
+        table(
+            "TT | Chỉ tiêu | ĐVT | Thực hiện năm 2024 | Ước thực hiện năm 2025 | Kế hoạch năm 2026 | So sánh KH "
+            "2026 với năm 2025 (%)",
+            "1 | Sản lượng lúa | Tấn | 41.200 | 42.150 | 43.000 | 102,0",
+        )
+    )
+    assert [(d.quantity.value, d.status, d.period_end) for d in drafts] == [
+        (Decimal(41200), "actual", date(2024, 12, 31)),
+        (Decimal(42150), "estimate", date(2025, 12, 31)),
+        (Decimal(43000), "target", date(2026, 12, 31)),
+    ]
+
+
+def test_comparisons_belong_to_the_value_that_was_reached() -> None:
+    drafts = found(
+        table(
+            "TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2025 | Thực hiện tháng 5/2025 | So với kế hoạch (%) | So với "
+            "cùng kỳ (%)",
+            "1 | Doanh thu bán lẻ | Tỷ đồng | 9.000 | 780 | 8,7 | 112,4",
+        ),
+        Context(doc_type="Báo cáo", reference=date(2025, 5, 31)),
+    )
+    assert [len(d.comparisons) for d in drafts] == [0, 2]
+    assert [(c.basis, c.kind, c.value) for c in drafts[1].comparisons] == [
+        ("plan", "ratio", Decimal("8.7")),
+        ("same_period", "ratio", Decimal("112.4")),
+    ]
+
+
+def test_unit_from_the_title_and_period_from_the_document() -> None:
+    drafts = found(
+        table(
+            "STT | Danh mục | Dự toán",
+            "1 | Chi đầu tư phát triển | 1.250.000",
+            "2 | Chi thường xuyên | 3.400.500",
+            title="BIỂU DỰ TOÁN CHI NĂM 2026\nĐơn vị tính: triệu đồng",
+        )
+    )
+    assert [(d.quantity.value, d.quantity.unit) for d in drafts] == [
+        (Decimal(1250000), "triệu đồng"),
+        (Decimal(3400500), "triệu đồng"),
+    ]
+
+
+def test_a_repeated_head_does_not_break_the_table() -> None:
+    drafts = found(
+        table(
+            "STT | Chỉ tiêu | Đơn vị tính | Năm 2026",
+            "1 | Số trường đạt chuẩn | Trường | 112",
+            "STT | Chỉ tiêu | Đơn vị tính | Năm 2026",
+            "2 | Số giường bệnh trên một vạn dân | Giường | 38,5",
+        )
+    )
+    assert [d.name for d in drafts] == ["Số trường đạt chuẩn", "Số giường bệnh trên một vạn dân"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        table("STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian", "1 | Xây dựng đề án | Sở Y tế | 2026"),
+        table("STT | Họ và tên | Chức vụ | Điện thoại", "1 | Nguyễn Văn Bình | Trưởng phòng | 0912345678"),
+    ],
+)
+def test_other_tables_give_none(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "bound", "unit"),
+    [
+        ("155.000", "155000", "exact", None),
+        ("14,97", "14.97", "exact", None),
+        ("≥95%", "95", "over", "%"),
+        ("Trên 90", "90", "over", None),
+        ("dưới 1,5", "1.5", "under", None),
+        ("khoảng 200 ha", "200", "approx", "ha"),
+        ("-0,6", "-0.6", "exact", None),
+        ("1.250.000,5", "1250000.5", "exact", None),
+        ("80 trở lên", "80", "over", None),
+    ],
+)
+def test_cells(cell: str, value: str, bound: str, unit: str | None) -> None:
+    read_ = read_cell(cell)
+    assert read_ is not None
+    assert (read_.value, read_.bound, read_.unit) == (Decimal(value), bound, unit)
+
+
+@pytest.mark.parametrize("cell", ["", "Hoàn thành", "x", "12/15", "Quý I/2026", "-", "1.2.3"])
+def test_cells_without_one_number(cell: str) -> None:
+    assert read_cell(cell) is None
+
+
+def test_a_point_read_as_a_decimal_mark_is_told() -> None:
+    read_ = read_cell("61.3")
+    assert read_ is not None
+    assert read_.value == Decimal("61.3")
+    assert [n.code for n in read_.notes] == ["decimal_point"]
+
+
+@pytest.mark.parametrize(
+    ("name", "start", "end"),
+    [
+        ("Kế hoạch năm 2026", "2026-01-01", "2026-12-31"),
+        ("Tháng 02/2024", "2024-02-01", "2024-02-29"),
+        ("Quý III năm 2025", "2025-07-01", "2025-09-30"),
+        ("6 tháng đầu năm 2024", "2024-01-01", "2024-06-30"),
+        ("Lũy kế đến tháng 5/2025", "2025-01-01", "2025-05-31"),
+        ("Giai đoạn 2021-2025", "2021-01-01", "2025-12-31"),
+        ("Đến 31/12/2025", None, "2025-12-31"),
+    ],
+)
+def test_periods_of_heads(name: str, start: str | None, end: str) -> None:
+    period = read_period(name)
+    assert period is not None
+    assert (period.start and period.start.isoformat(), period.end and period.end.isoformat()) == (start, end)

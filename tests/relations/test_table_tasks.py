@@ -1,0 +1,58 @@
+"""Tables of tasks."""
+
+from __future__ import annotations
+
+from relating import read, table
+
+from vnadmin_extract.document import Context
+from vnadmin_extract.relations.table_tasks import find_table_tasks
+
+TASKS = table(
+    "STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn hoàn thành | Sản phẩm",
+    "I | Hoàn thiện thể chế | | | |",
+    "1 | Xây dựng quy chế quản lý dữ liệu | <a>Sở Khoa học và Công nghệ</a> | <a>Công an tỉnh</a>; <c "
+    'n="Các sở, ban, ngành tỉnh">các sở, ban, ngành</c> | <d due="2026-06-30">Quý II/2026</d> | Quyết định',
+    '2 | Ban hành danh mục dữ liệu mở | | | <d due="2026-12-31">Tháng 12/2026</d> | Quyết định',
+    "II | Hạ tầng số | | | |",
+    "3 | Phủ sóng các thôn bản vùng lõm | Doanh nghiệp viễn thông | | Năm 2026 |",
+    "4 | Nâng cấp trung tâm dữ liệu của tỉnh | <a>Sở Tài chính</a> | | <d>Thường xuyên</d> | Báo cáo",
+)
+
+
+def test_rows_are_tasks() -> None:
+    text, agencies, deadlines = read(TASKS)
+    tasks = find_table_tasks(text, agencies, deadlines, Context())
+    assert [
+        (
+            text.text[t.start : t.end],
+            [m.canonical for m in t.lead],
+            [m.canonical for m in t.cooperating],
+            t.deadline.due.isoformat() if t.deadline and t.deadline.due else None,
+        )
+        for t in tasks
+    ] == [
+        (
+            "Xây dựng quy chế quản lý dữ liệu",
+            ["Sở Khoa học và Công nghệ"],
+            ["Công an tỉnh", "các sở, ban, ngành"],
+            "2026-06-30",
+        ),
+        ("Ban hành danh mục dữ liệu mở", ["Sở Khoa học và Công nghệ"], [], "2026-12-31"),
+        ("Nâng cấp trung tâm dữ liệu của tỉnh", ["Sở Tài chính"], [], None),
+    ]
+
+
+def test_a_body_taken_from_the_row_above_is_told() -> None:
+    text, agencies, deadlines = read(TASKS)
+    tasks = find_table_tasks(text, agencies, deadlines, Context())
+    assert [[n.code for n in t.notes] for t in tasks] == [[], ["lead_from_row_above"], []]
+
+
+def test_a_table_of_figures_has_no_tasks() -> None:
+    text, agencies, deadlines = read(
+        table(
+            "STT | Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2026 | Cơ quan chịu trách nhiệm",
+            "1 | Tỷ lệ che phủ rừng | % | 57 | <a>Sở Tài chính</a>",
+        )
+    )
+    assert find_table_tasks(text, agencies, deadlines, Context()) == []

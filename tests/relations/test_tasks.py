@@ -1,0 +1,294 @@
+"""Tasks of running text: who, with whom, what and by when."""
+
+from __future__ import annotations
+
+import pytest
+from relating import read
+
+from vnadmin_extract.document import Context
+from vnadmin_extract.relations.tasks import find_tasks
+
+NOTICE = Context(doc_type="Thông báo", issuer="Văn phòng Ủy ban nhân dân tỉnh Hòa Sơn")
+
+
+def found(example: str, context: Context = NOTICE) -> list[tuple[str, list[str], list[str], str | None]]:
+    """Each task as (action, leads, cooperating, due)."""
+    text, agencies, deadlines = read(example)
+    return [
+        (
+            text.text[t.start : t.end],
+            [m.canonical for m in t.lead],
+            [m.canonical for m in t.cooperating],
+            t.deadline.due.isoformat() if t.deadline and t.deadline.due else None,
+        )
+        for t in find_tasks(text, agencies, deadlines, context)
+    ]
+
+
+ONE = [
+    pytest.param(
+        "- Giao <a>Sở Y tế</a> rà soát số giường bệnh của các trạm y tế, báo cáo <a>UBND tỉnh</a> "
+        '<d due="2024-05-15">trước ngày 15/5/2024</d>.',
+        (
+            "rà soát số giường bệnh của các trạm y tế, báo cáo UBND tỉnh trước ngày 15/5/2024",
+            ["Sở Y tế"],
+            [],
+            "2024-05-15",
+        ),
+        id="an order with its report and deadline",
+    ),
+    pytest.param(
+        "- <a>Sở Nội vụ</a> chủ trì, phối hợp với <a>Sở Tài chính</a> và <c>các đơn vị liên quan</c> xây "
+        "dựng đề án vị trí việc làm.",
+        ("xây dựng đề án vị trí việc làm", ["Sở Nội vụ"], ["Sở Tài chính", "các đơn vị liên quan"], None),
+        id="leader and cooperating bodies",
+    ),
+    pytest.param(
+        'Yêu cầu Giám đốc <a>Sở Xây dựng</a>, Chủ tịch <c n="Ủy ban nhân dân các huyện">UBND các huyện</c> '
+        "khẩn trương thực hiện quy hoạch.",
+        ("khẩn trương thực hiện quy hoạch", ["Sở Xây dựng", "UBND các huyện"], [], None),
+        id="office-holders stand for their bodies; a collective is named as written",
+    ),
+    pytest.param(
+        "- Thu gom rác thải: <c>Các địa phương</c> (nhất là <a>thị xã Hồng Lĩnh</a>) tăng cường kiểm tra các "
+        "điểm tập kết.",
+        ("tăng cường kiểm tra các điểm tập kết", ["Các địa phương", "thị xã Hồng Lĩnh"], [], None),
+        id="a label before, some bodies in brackets",
+    ),
+    pytest.param(
+        "Căn cứ Kế hoạch này và chỉ đạo của <a>UBND tỉnh</a>, <c>các cấp, các ngành</c> nghiêm túc triển "
+        "khai nhiệm vụ được giao.",
+        ("nghiêm túc triển khai nhiệm vụ được giao", ["các cấp, các ngành"], [], None),
+        id="grounds before the actor",
+    ),
+    pytest.param(
+        "- Sản xuất vụ xuân đạt kế hoạch đề ra trên 90%. <a>Sở Công Thương</a> phối hợp với <a>Cục Quản lý "
+        "thị trường</a> kiểm tra giá phân bón.",
+        ("kiểm tra giá phân bón", ["Sở Công Thương"], ["Cục Quản lý thị trường"], None),
+        id="the order stands in the second sentence",
+    ),
+    pytest.param(
+        "- <a>Sở Du lịch</a>, theo chức năng, nhiệm vụ được giao đẩy mạnh quảng bá các lễ hội mùa thu.",
+        ("đẩy mạnh quảng bá các lễ hội mùa thu", ["Sở Du lịch"], [], None),
+        id="in the bounds of its office",
+    ),
+    pytest.param(
+        "Chủ tịch <a>UBND tỉnh</a> yêu cầu <a>Công an tỉnh</a> tăng cường tuần tra các tuyến đường đèo.",
+        ("tăng cường tuần tra các tuyến đường đèo", ["Công an tỉnh"], [], None),
+        id="who orders is not who acts",
+    ),
+    pytest.param(
+        "3. Về kiến nghị bổ sung vốn của tỉnh: giao <a>Bộ Tài chính</a> nghiên cứu, báo cáo <a>Thủ tướng "
+        "Chính phủ</a> "
+        '<d due="2025-12-31">trong tháng 12 năm 2025</d>.',
+        (
+            "nghiên cứu, báo cáo Thủ tướng Chính phủ trong tháng 12 năm 2025",
+            ["Bộ Tài chính"],
+            [],
+            "2025-12-31",
+        ),
+        id="an answer to a proposal",
+    ),
+    pytest.param(
+        "Tập trung chỉ đạo, hướng dẫn <c>các địa phương</c> phòng trừ sâu bệnh trên cây lúa.",
+        (
+            "Tập trung chỉ đạo, hướng dẫn các địa phương phòng trừ sâu bệnh trên cây lúa",
+            ["các địa phương"],
+            [],
+            None,
+        ),
+        id="without another actor, whoever is guided acts",
+    ),
+]
+
+
+@pytest.mark.parametrize(("example", "expected"), ONE)
+def test_one_task(example: str, expected: tuple[str, list[str], list[str], str | None]) -> None:
+    assert found(example) == [expected]
+
+
+NONE = [
+    pytest.param("Đẩy mạnh trồng rừng và bảo vệ rừng đầu nguồn trong mùa khô.", id="nobody named"),
+    pytest.param(
+        "<a>Sở Y tế</a> đã tổ chức 12 đợt kiểm tra an toàn thực phẩm trong tháng.", id="what was done is no task"
+    ),
+    pytest.param(
+        "Trên đây là kết luận của Chủ tịch <a>UBND tỉnh</a>, <a>Văn phòng UBND tỉnh</a> thông báo để <c>các "
+        "cơ quan, đơn vị</c> biết và thực hiện./.",
+        id="the closing formula",
+    ),
+    pytest.param(
+        "Theo chỉ đạo của <a>Tỉnh ủy</a> tại Kết luận số 5-KL/TU, công tác cán bộ được quan tâm.", id="only cited"
+    ),
+    pytest.param(
+        "II. Kết quả thực hiện nhiệm vụ tháng 3\n1. <c>Các sở, ngành</c> tập trung triển khai kế hoạch năm, "
+        "bảo đảm tiến độ.",
+        id="a section that looks back",
+    ),
+]
+
+
+@pytest.mark.parametrize("example", NONE)
+def test_no_task(example: str) -> None:
+    assert found(example) == []
+
+
+def test_items_in_a_paragraph_take_the_body_before_them() -> None:
+    example = (
+        "- <a>Sở Công Thương</a>: (1) Đôn đốc tiến độ cụm công nghiệp An Phú; (2) Phối hợp với <c>các địa phương</c> "
+        'kêu gọi nhà đầu tư, báo cáo <a>UBND tỉnh</a> <d due="2024-06-30">trong Quý II/2024</d>; (3) Tham '
+        "mưu phương án cấp điện mùa khô."
+    )
+    assert found(example) == [
+        ("Đôn đốc tiến độ cụm công nghiệp An Phú", ["Sở Công Thương"], [], None),
+        (
+            "kêu gọi nhà đầu tư, báo cáo UBND tỉnh trong Quý II/2024",
+            ["Sở Công Thương"],
+            ["các địa phương"],
+            "2024-06-30",
+        ),
+        ("Tham mưu phương án cấp điện mùa khô", ["Sở Công Thương"], [], None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("ending", "dues"),
+    [
+        ('; thời hạn <d due="2024-05-31">trong tháng 5/2024</d>.', ["2024-05-31", "2024-05-31"]),
+        ('. Thời hạn <d due="2024-05-31">trong tháng 5/2024</d>.', ["2024-05-31", "2024-05-31"]),
+        (', thời hạn <d due="2024-05-31">trong tháng 5/2024</d>.', [None, "2024-05-31"]),
+    ],
+)
+def test_a_clause_behind_the_list_binds_all_of_it(ending: str, dues: list[str | None]) -> None:
+    example = (
+        "- <a>Sở Nội vụ</a>: (1) Rà soát danh sách cán bộ biệt phái; (2) Xây dựng kế hoạch tuyển dụng viên chức"
+        + ending
+    )
+    assert [task[3] for task in found(example)] == dues
+
+
+def test_lines_under_a_heading_take_its_bodies() -> None:
+    example = (
+        "1. <a>Bộ Xây dựng</a>:\n"
+        "a) Kiểm tra các công trình ven sông trước mùa lũ.\n"
+        "b) Phối hợp với <a>Bộ Công an</a> phân luồng giao thông qua cầu tạm.\n"
+        "2. <a>Bộ Y tế</a> chỉ đạo các bệnh viện dự trữ thuốc.\n"
+        "3. Đề nghị <a>Đài Truyền hình Việt Nam</a> tăng thời lượng phát sóng bản tin thời tiết."
+    )
+    assert found(example, Context(doc_type="Công điện", issuer="Thủ tướng Chính phủ")) == [
+        ("Kiểm tra các công trình ven sông trước mùa lũ", ["Bộ Xây dựng"], [], None),
+        ("phân luồng giao thông qua cầu tạm", ["Bộ Xây dựng"], ["Bộ Công an"], None),
+        ("chỉ đạo các bệnh viện dự trữ thuốc", ["Bộ Y tế"], [], None),
+        ("tăng thời lượng phát sóng bản tin thời tiết", ["Đài Truyền hình Việt Nam"], [], None),
+    ]
+
+
+def test_the_heading_stands_on_the_task() -> None:
+    text, agencies, deadlines = read("- <a>Sở Xây dựng</a>:\n+ Rà soát quy hoạch khu đô thị phía đông thành phố.")
+    (task,) = find_tasks(text, agencies, deadlines, NOTICE)
+    assert task.heading is not None
+    assert text.text[slice(*task.heading)] == "- Sở Xây dựng:"
+
+
+def test_an_announcement_hands_its_bodies_down_but_not_to_great_sections() -> None:
+    example = (
+        "Chủ tịch <a>UBND tỉnh</a> yêu cầu <c>các sở, ban, ngành</c> tập trung thực hiện các nhiệm vụ sau đây:\n"
+        "1. Rà soát các dự án chậm tiến độ trên địa bàn.\n"
+        "2. <a>Sở Tài chính</a> bố trí kinh phí cho các dự án chuyển tiếp."
+    )
+    assert [t[1] for t in found(example)] == [["các sở, ban, ngành"], ["Sở Tài chính"]]
+    action, lead, *_ = found(example.replace("1. Rà", "I. QUAN ĐIỂM CHỈ ĐẠO\n1. Rà"))[0]
+    assert lead == ["các sở, ban, ngành"]
+    assert action.startswith("tập trung thực hiện")
+
+
+def test_two_orders_in_one_paragraph() -> None:
+    example = (
+        "- <c>Các cơ quan, đơn vị</c> tiếp tục tiết kiệm chi thường xuyên. Giao <a>Sở Tài chính</a> tổng hợp kết quả "
+        'tiết kiệm, báo cáo <d due="2024-03-05">trước ngày 05/3/2024</d>.'
+    )
+    assert [(t[1], t[3]) for t in found(example)] == [
+        (["Các cơ quan, đơn vị"], None),
+        (["Sở Tài chính"], "2024-03-05"),
+    ]
+
+
+def test_a_closing_report_is_everybodys() -> None:
+    example = (
+        "- <a>Sở Tài chính</a> lập kế hoạch vốn theo <d>từng quý</d>; <c>các huyện</c> lập kế hoạch cho cấp xã; "
+        'báo cáo <a>UBND tỉnh</a> <d due="2025-01-31">trong tháng 01/2025</d>.'
+    )
+    assert [t[3] for t in found(example)] == ["2025-01-31", "2025-01-31"]
+
+
+@pytest.mark.parametrize(
+    ("example", "due"),
+    [
+        (
+            'nghiên cứu cơ chế khuyến khích <d due="2025-12-31">trong năm 2025</d>, báo cáo <d '
+            'due="2025-01-05">trước ngày 05/01/2025</d>.',
+            "2025-01-05",
+        ),
+        ('tổ chức tốt các hoạt động văn hóa <d due="2025-12-31">trong năm 2025</d>.', None),
+        (
+            'hoàn thiện hồ sơ, trình phê duyệt <d due="2025-02-28">trước 28/02/2025</d>; thu hút nhà đầu tư.',
+            "2025-02-28",
+        ),
+        ('đôn đốc xây dựng cầu An Hòa (hoàn thành <d due="2025-03-31">trong Quý I/2025</d>).', "2025-03-31"),
+        ("theo dõi, báo cáo kết quả <d>hàng tháng</d> tại phiên họp.", None),
+    ],
+)
+def test_the_deadline_that_binds(example: str, due: str | None) -> None:
+    assert [t[3] for t in found(f"- <a>Sở Xây dựng</a> chủ trì {example}")] == [due]
+
+
+def test_a_recurring_deadline_is_kept_without_a_day() -> None:
+    text, agencies, deadlines = read("- <a>Sở Y tế</a> báo cáo tình hình dịch bệnh <d>hàng tuần</d> theo quy định.")
+    (task,) = find_tasks(text, agencies, deadlines, NOTICE)
+    assert task.deadline is deadlines[0]
+
+
+def test_cards() -> None:
+    example = (
+        "II. NỘI DUNG\n"
+        "1. Xây dựng cơ sở dữ liệu về đất đai dùng chung\n"
+        "- Cơ quan chủ trì: <a>Bộ Nông nghiệp và Môi trường</a>.\n"
+        "- Cơ quan phối hợp: <a>Bộ Công an</a>, <c>các địa phương</c>.\n"
+        '- Thời gian hoàn thành: <d due="2026-12-31">trước ngày 31 tháng 12 năm 2026</d>.'
+    )
+    assert found(example) == [
+        (
+            "Xây dựng cơ sở dữ liệu về đất đai dùng chung",
+            ["Bộ Nông nghiệp và Môi trường"],
+            ["Bộ Công an", "các địa phương"],
+            "2026-12-31",
+        )
+    ]
+
+
+def test_a_report_gives_orders_only_in_its_tasks() -> None:
+    example = (
+        "I. TÌNH HÌNH KINH TẾ - XÃ HỘI\n1. <c>Các cấp, các ngành</c> tiếp tục chăm lo đời sống nhân dân.\n"
+        "II. NHIỆM VỤ TRỌNG TÂM THÁNG 5\n1. <c>Các cấp, các ngành</c> tiếp tục chăm lo đời sống nhân dân."
+    )
+    text, agencies, deadlines = read(example)
+    (task,) = find_tasks(text, agencies, deadlines, Context(doc_type="Báo cáo"))
+    assert task.start > example.index("II.") - 40
+
+
+def test_who_is_reported_to() -> None:
+    text, agencies, deadlines = read(
+        "Giao <a>Sở Tư pháp</a> thẩm định dự thảo, trình <a>UBND tỉnh</a> xem xét, phối hợp với <a>Sở Nội "
+        "vụ</a> công bố."
+    )
+    (task,) = find_tasks(text, agencies, deadlines, NOTICE)
+    assert [m.canonical for m in task.report_to] == ["UBND tỉnh"]
+    assert [m.canonical for m in task.cooperating] == ["Sở Nội vụ"]
+
+
+def test_surfaces_are_copied_exactly() -> None:
+    for example in (p.values[0] for p in ONE):
+        text, agencies, deadlines = read(str(example))
+        for task in find_tasks(text, agencies, deadlines, NOTICE):
+            surface = text.text[task.start : task.end]
+            assert surface == surface.strip(" .;,")
