@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from ..document import Note, Page, ReadError
-from .docx_styles import Numbering, Styles, W, attribute, is_on
+from .docx_styles import ListNumbers, Styles, W, attribute, is_on
 from .runs import Element, Grid, GridCell, Paragraph, Run, is_capitals_font, single_page
 
 _LARGEST = 300_000_000
@@ -38,7 +38,7 @@ def read_docx(data: bytes) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
     root = None if body is None else body.find(W + "body")
     if root is None:
         raise ReadError("damaged_docx", _DAMAGED)
-    reader = _Reader(Styles(parts["styles"]), Numbering(parts["numbering"]), _footnotes(parts["footnotes"]))
+    reader = _Reader(Styles(parts["styles"]), ListNumbers(parts["numbering"]), _footnotes(parts["footnotes"]))
     return single_page(list(reader.elements(root)), "docx")
 
 
@@ -61,7 +61,7 @@ def _footnotes(root: ET.Element | None) -> dict[str, ET.Element]:
 class _Reader:
     """Walks the body once; counts the numbering and the footnotes on the way."""
 
-    def __init__(self, styles: Styles, numbering: Numbering, footnotes: dict[str, ET.Element]) -> None:
+    def __init__(self, styles: Styles, numbering: ListNumbers, footnotes: dict[str, ET.Element]) -> None:
         self.styles, self.numbering, self.footnotes = styles, numbering, footnotes
         self.called: list[Paragraph] = []
         self.note_count = 0

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 from xml.etree import ElementTree as ET
 
+from .numbering import Level, Numbering
 from .runs import is_capitals_font
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -101,95 +102,42 @@ def _value(parent: ET.Element, name: str) -> str:
     return "" if found is None else attribute(found, "val")
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
-    """One level of a list: how its number is written (``pattern`` with %1 to %9) and where it starts."""
-
-    form: str
-    pattern: str
-    start: int
-    restart: int | None = None
-    style: str = ""
-
-
-class Numbering:
-    """Counts the automatic numbers through the document."""
+class ListNumbers:
+    """The numbers of list paragraphs, from ``numbering.xml`` and the style sheet."""
 
     def __init__(self, root: ET.Element | None) -> None:
-        self._levels: dict[str, dict[int, Level]] = {}
-        self._abstract: dict[str, str] = {}
-        self._counts: dict[tuple[str, int], int] = {}
-        self._started: set[tuple[str, int]] = set()
-        self._starts: dict[tuple[str, int], int] = {}
-        if root is None:
-            return
-        for abstract in root.findall(W + "abstractNum"):
-            self._levels[attribute(abstract, "abstractNumId")] = _levels(abstract)
-        for number in root.findall(W + "num"):
-            self._add(number)
-
-    def _add(self, number: ET.Element) -> None:
-        name = attribute(number, "numId")
-        base = _value(number, "abstractNumId")
-        self._abstract[name] = base
-        for override in number.findall(W + "lvlOverride"):
-            index = int(attribute(override, "ilvl") or 0)
-            start = _value(override, "startOverride")
-            if start.isdigit():
-                self._starts[name, index] = int(start)
-            changed = _levels(override)
-            if changed:
-                # A list of its own: it shares neither look nor count with the one it was made from.
-                self._levels[f"num {name}"] = {**self._levels.get(base, {}), **changed}
-                self._abstract[name] = f"num {name}"
+        lists: dict[str, dict[int, Level]] = {}
+        numbers: dict[str, str] = {}
+        starts: dict[tuple[str, int], int] = {}
+        for abstract in [] if root is None else root.findall(W + "abstractNum"):
+            lists[attribute(abstract, "abstractNumId")] = _levels(abstract)
+        for number in [] if root is None else root.findall(W + "num"):
+            name, base = attribute(number, "numId"), _value(number, "abstractNumId")
+            numbers[name] = base
+            for override in number.findall(W + "lvlOverride"):
+                start = _value(override, "startOverride")
+                if start.isdigit():
+                    starts[name, int(attribute(override, "ilvl") or 0)] = int(start)
+                changed = _levels(override)
+                if changed:
+                    # A list of its own: it shares neither look nor count with the one it was made from.
+                    lists[f"num {name}"] = {**lists.get(numbers[name], {}), **changed}
+                    numbers[name] = f"num {name}"
+        self._counter = Numbering(lists, numbers, starts)
 
     def label(self, properties: ET.Element | None, style: ParagraphStyle) -> str:
         """The number that the paragraph shows, counted on; empty where it has none."""
         found = None if properties is None else properties.find(W + "numPr")
-        number = (None if found is None else _value(found, "numId")) or style.number
-        if not number or number == "0" or number not in self._abstract:
-            return ""
-        abstract = self._abstract[number]
-        levels = self._levels.get(abstract, {})
+        number = ("" if found is None else _value(found, "numId")) or style.number or "0"
+        levels = self._counter.levels(number)
         written = "" if found is None else _value(found, "ilvl")
-        index = int(written) if written.isdigit() else self._style_level(levels, style)
-        if index not in levels:
-            return ""
-        self._count(number, abstract, levels, index)
-        return self._write(abstract, levels, index)
+        index = int(written) if written.isdigit() else _style_level(levels, style)
+        return self._counter.label(number, index)
 
-    @staticmethod
-    def _style_level(levels: dict[int, Level], style: ParagraphStyle) -> int:
-        linked = [i for i, level in levels.items() if level.style == style.name and style.name]
-        return linked[0] if linked else style.level or 0
 
-    def _count(self, number: str, abstract: str, levels: dict[int, Level], index: int) -> None:
-        key = (abstract, index)
-        restart = (number, index) in self._starts and (number, index) not in self._started
-        if restart:
-            self._started.add((number, index))
-            self._counts[key] = self._starts[number, index]
-        elif key in self._counts:
-            self._counts[key] += 1
-        else:
-            self._counts[key] = levels[index].start
-        for deeper in [k for k in self._counts if k[0] == abstract and k[1] > index]:
-            level = levels.get(deeper[1])
-            if level is None or level.restart is None or index < level.restart:
-                del self._counts[deeper]
-
-    def _write(self, abstract: str, levels: dict[int, Level], index: int) -> str:
-        level = levels[index]
-        if level.form == "bullet":
-            return level.pattern if level.pattern in ("-", "–", "+", "*", "•", "o") else "-"
-        if level.form == "none" and "%" not in level.pattern:
-            return level.pattern
-        text = level.pattern
-        for place in range(index, -1, -1):
-            if f"%{place + 1}" in text and place in levels:
-                count = self._counts.setdefault((abstract, place), levels[place].start)
-                text = text.replace(f"%{place + 1}", _numeral(count, levels[place].form))
-        return text.strip()
+def _style_level(levels: dict[int, Level], style: ParagraphStyle) -> int:
+    linked = [i for i, level in levels.items() if level.style == style.name and style.name]
+    return linked[0] if linked else style.level or 0
 
 
 def _levels(parent: ET.Element) -> dict[int, Level]:
@@ -204,25 +152,3 @@ def _levels(parent: ET.Element) -> dict[int, Level]:
             _value(level, "pStyle"),
         )
     return found
-
-
-def _numeral(count: int, form: str) -> str:
-    if form in ("lowerRoman", "upperRoman"):
-        roman = _roman(count)
-        return roman if form == "upperRoman" else roman.lower()
-    if form in ("lowerLetter", "upperLetter"):
-        letter = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
-        return letter.upper() if form == "upperLetter" else letter
-    if form == "decimalZero":
-        return f"{count:02d}"
-    return "" if form == "none" else str(count)
-
-
-def _roman(count: int) -> str:
-    text = ""
-    for value, sign in (
-        (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")
-    ):  # fmt: skip
-        text += sign * (count // value)
-        count %= value
-    return text

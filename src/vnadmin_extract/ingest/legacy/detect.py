@@ -18,7 +18,10 @@ _EIGHT_BIT: Final = ("tcvn3", "vni", "viscii")
 _SUSPECT: Final = re.compile(
     "[\u0002\u0005\u0006\u0014\u0019\u001e\u0080-\u009f¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2020-\u2022\u2030\u2039\u203a\u20ac\u2122\u2212\ufffe]"
 )
-_IN_WORD: Final = re.compile(rf"(?<=[^\W\d_])(?:{_SUSPECT.pattern})|(?:{_SUSPECT.pattern})(?=[^\W\d_])")
+# Raised figures and signs that may stand at the end of a word of Unicode: m², con¹, Windows®.
+_IN_WORD: Final = re.compile(
+    rf"(?<=[^\W\d_])(?![¹²³®™°º](?![^\W\d_]))(?:{_SUSPECT.pattern})|(?:{_SUSPECT.pattern})(?=[^\W\d_])"
+)
 _UNICODE_ONLY: Final = re.compile("[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9]")
 _HIGH: Final = re.compile(r"[^\x00-\x7f]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -69,9 +72,17 @@ def _judge(line: str) -> _Line:
         return _Line(None, sure=bool(_UNICODE_ONLY.search(line)) and as_it_stands > 0)
     readings = [(_score(decode(line, encoding)), -rank, encoding) for rank, encoding in enumerate(_EIGHT_BIT)]
     score, _, encoding = max(readings)
-    if score > 0 and score - as_it_stands >= _CLEAR:
+    if score > 0 and score - as_it_stands >= _CLEAR and _enough(line, encoding):
         return _Line(encoding, sure=True)
     return _Line(None, sure=as_it_stands > 0 and bool(_UNICODE_ONLY.search(line)))
+
+
+def _enough(line: str, encoding: str) -> bool:
+    """In a line with words of Unicode at least two others must be words of ``encoding`` and nothing else."""
+    if not _UNICODE_ONLY.search(line):
+        return True
+    legacy = [w for w in line.split() if _anchor(w) == "legacy" and _score(decode(w, encoding)) > 0]
+    return len(legacy) >= 2
 
 
 def _score(text: str) -> int:
