@@ -37,8 +37,9 @@ class Grid:
     bbox: BBox
 
 
-def merge_rules(rules: Sequence[Rule], tolerance: float) -> list[Rule]:
-    """Rules with the pieces of one line joined: same place, and touching or overlapping."""
+def merge_rules(rules: Sequence[Rule], tolerance: float, gap: float | None = None) -> list[Rule]:
+    """Rules with the pieces of one line joined: same place, and no further apart than ``gap``."""
+    gap = 2 * tolerance if gap is None else gap
     groups: list[list[Rule]] = []
     for rule in sorted(rules, key=lambda r: r.at):
         if groups and rule.at - groups[-1][0].at <= tolerance:
@@ -52,7 +53,7 @@ def merge_rules(rules: Sequence[Rule], tolerance: float) -> list[Rule]:
         for rule in sorted(group, key=lambda r: r.start):
             if start is None:
                 start, end = rule.start, rule.end
-            elif rule.start <= end + 2 * tolerance:
+            elif rule.start <= end + gap:
                 end = max(end, rule.end)
             else:
                 out.append(Rule(at, start, end))
@@ -62,12 +63,12 @@ def merge_rules(rules: Sequence[Rule], tolerance: float) -> list[Rule]:
     return out
 
 
-def find_grids(across: Sequence[Rule], down: Sequence[Rule], tolerance: float) -> list[Grid]:
+def find_grids(across: Sequence[Rule], down: Sequence[Rule], tolerance: float, gap: float | None = None) -> list[Grid]:
     """The tables that horizontal rules ``across`` and vertical rules ``down`` draw, top to bottom.
 
-    A frame with a single column or row is none.
+    ``gap`` is how far a scanned rule may be broken. A frame with a single column or row is no table.
     """
-    across, down = merge_rules(across, tolerance), merge_rules(down, tolerance)
+    across, down = merge_rules(across, tolerance, gap), merge_rules(down, tolerance, gap)
     group = list(range(len(across) + len(down)))
 
     def root(i: int) -> int:
@@ -103,10 +104,18 @@ def _places(values: Sequence[float], tolerance: float) -> list[float]:
     return out
 
 
+def _outside(ends: Sequence[float], places: Sequence[float], tolerance: float) -> list[float]:
+    """Those of ``ends`` that lie well beyond ``places``."""
+    room = 4 * tolerance
+    return [e for e in ends if e < min(places) - room or e > max(places) + room]
+
+
 def _grid(across: list[Rule], down: list[Rule], tolerance: float) -> Grid | None:
     # A table may have no outer verticals (or no closing line): its horizontals say how far it goes.
-    xs = _places([v.at for v in down] + [h.start for h in across] + [h.end for h in across], tolerance)
-    ys = _places([h.at for h in across] + [v.start for v in down] + [v.end for v in down], tolerance)
+    ends = [min(h.start for h in across), max(h.end for h in across)]
+    xs = _places([v.at for v in down] + _outside(ends, [v.at for v in down], tolerance), tolerance)
+    ends = [min(v.start for v in down), max(v.end for v in down)]
+    ys = _places([h.at for h in across] + _outside(ends, [h.at for h in across], tolerance), tolerance)
     n_rows, n_columns = len(ys) - 1, len(xs) - 1
     if n_rows < 2 or n_columns < 2 or n_rows * n_columns > 20000:
         return None

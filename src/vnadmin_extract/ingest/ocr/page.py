@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ...document import Page
+from ...document import Line, Page, Table
+from ..grid import Grid, fill_table, split_tokens
 from ..options import ReadOptions
 from ..tokens import Row, Token, arrange, make_rows, to_line
 from .prepare import Gray, prepare, to_gray
 from .readers import Box, ReadLine, TesseractReader, TrueOcrReader, around, find_tessdata, tesseract, trueocr_reader
-from .vote import Pair, align, settle
+from .ruled import Ruled, cell_boxes, find_ruled, read_cell, without_grids
+from .vote import Again, Pair, align, settle
 
 log = logging.getLogger(__name__)
 
@@ -36,11 +39,20 @@ def read_page(
     prepared = prepare(gray, second.turns(gray))
     dpi = 72 / scale
     reader = None if options.ocr == "fast" else tesseract(find_tessdata(options.tessdata))
-    rows = _rows_fast(prepared.gray, second, dpi) if reader is None else _rows(prepared.gray, reader, second, dpi)
-    rows = _with_extra(rows, extra, scale)
-    items = tuple(to_line(row, scale) for row in rows)
+    ruled = find_ruled(prepared.gray, dpi)
+    bands, tables = _bands_fast(ruled, second, dpi) if reader is None else _bands(ruled, reader, second, dpi)
+    bands[0] = _with_extra(bands[0], extra, scale)
+    items: list[Line | Table] = []
+    for position, band in enumerate(bands):
+        items.extend(to_line(cells, scale) for cells in band)
+        if position < len(tables):
+            table = fill_table(ruled.grids[position], tables[position], scale)
+            if table is not None:
+                items.append(table)
+            else:
+                items.extend(to_line(cells, scale) for cells in arrange(make_rows(tables[position])))
     height, width = prepared.gray.shape
-    sure = [w.confidence for line in items for w in line.words if w.confidence is not None]
+    sure = [t.confidence for cells in _all_cells(bands, tables) for t in cells if t.confidence is not None]
     how = f"{reason}; read by {'trueocr' if reader is None else 'tesseract and trueocr'}"
     if prepared.turn:
         how += f", turned by {90 * prepared.turn}°"
@@ -48,7 +60,7 @@ def read_page(
         how += f", levelled by {prepared.skew:.1f}°"
     return Page(
         number,
-        items,
+        tuple(items),
         width * scale,
         height * scale,
         "ocr",
@@ -74,50 +86,110 @@ def _letter_size(line: ReadLine) -> float:
     return median(tall) * 1.12
 
 
-def _rows(gray: Gray, reader: TesseractReader, second: TrueOcrReader, dpi: float) -> list[list[Row]]:
-    lines = [line for line in reader.read(gray, dpi) if _is_text(line, dpi)]
-    out: list[list[Row]] = []
-    cuts = list(arrange(make_rows(tokens_of(lines))))
-    segments = [cell for cells in cuts for cell in cells]
-    boxes = [_segment_box(cell) for cell in segments]
+Band = list[list[Row]]
+
+
+def _bands(ruled: Ruled, reader: TesseractReader, second: TrueOcrReader, dpi: float) -> tuple[list[Band], list[Row]]:
+    """The voted lines before, between and after the grids, and the voted words of each grid."""
+    gray = ruled.gray
+    lines = [line for line in reader.read(without_grids(ruled), dpi) if _is_text(line)]
+    held, _ = split_tokens(tokens_of(lines), ruled.grids)
+    cuts = [list(arrange(make_rows(tokens))) for tokens in held]
+    cells = [_cell_segments(gray, grid, reader, dpi) for grid in ruled.grids]
+    boxes = [_segment_box(row) for band in cuts for line in band for row in line]
+    boxes += [box for segments in cells for box, _ in segments]
     others = iter(second.read_boxes(gray, boxes))
-    for cells in cuts:
-        new: list[Row] = []
-        for cell in cells:
-            voted = settle(align(cell, next(others).words), _third_reading(gray, reader, dpi))
-            if voted:
-                new.append(voted)
-        if new:
-            out.append(new)
-    return out
+    again = _read_again(gray, reader, second, dpi)
+
+    def vote(row: Row, *, in_cell: bool = False) -> Row:
+        return settle(align(row, next(others).words), again, in_cell=in_cell)
+
+    bands = [[[voted for row in line if (voted := vote(row))] for line in band] for band in cuts]
+    tables = [[token for _, row in segments for token in vote(row, in_cell=True)] for segments in cells]
+    return [[line for line in band if line] for band in bands], tables
 
 
-def _rows_fast(gray: Gray, second: TrueOcrReader, dpi: float) -> list[list[Row]]:
-    return list(arrange(make_rows(tokens_of(second.read(gray, dpi)))))
+def _cell_segments(gray: Gray, grid: Grid, reader: TesseractReader, dpi: float) -> list[tuple[Box, Row]]:
+    """The printed lines of a grid's cells: box, and the first reader's words (none where it saw nothing)."""
+    segments: list[tuple[Box, Row]] = []
+    for box, count in cell_boxes(gray, grid, dpi):
+        lines = read_cell(gray, box, count, reader, dpi)
+        if count == 1 or not lines:
+            segments.append((box, tokens_of(lines)))
+            continue
+        for line in lines:
+            grown = 0.08 * (line.box[3] - line.box[1])
+            around_line = (line.box[0] - grown, line.box[1] - grown, line.box[2] + grown, line.box[3] + grown)
+            segments.append((_within(around_line, gray), tokens_of([line])))
+    return segments
+
+
+def _bands_fast(ruled: Ruled, second: TrueOcrReader, dpi: float) -> tuple[list[Band], list[Row]]:
+    boxes = second.find_lines(ruled.gray)
+    boxes = [piece for box in boxes for piece in _cut_at_cells(box, ruled.grids)]
+    lines = [line for line in second.read_boxes(ruled.gray, boxes) if line.words]
+    held, inside = split_tokens(tokens_of(lines), ruled.grids)
+    return [list(arrange(make_rows(tokens))) for tokens in held], inside
+
+
+def _cut_at_cells(box: Box, grids: Sequence[Grid]) -> list[Box]:
+    """A line found across a table's columns, one piece for each cell."""
+    middle = (box[1] + box[3]) / 2
+    for grid in grids:
+        if grid.bbox[1] <= middle <= grid.bbox[3] and box[0] < grid.bbox[2] and box[2] > grid.bbox[0]:
+            pieces = []
+            for cell in grid.cells:
+                x0, x1 = max(box[0], cell.bbox[0]), min(box[2], cell.bbox[2])
+                if cell.bbox[1] <= middle <= cell.bbox[3] and x1 - x0 > 0.3 * (box[3] - box[1]):
+                    pieces.append((x0, box[1], x1, box[3]))
+            return pieces
+    return [box]
+
+
+def _all_cells(bands: Sequence[Band], tables: Sequence[Row]) -> list[Row]:
+    return [row for band in bands for line in band for row in line] + list(tables)
 
 
 def _segment_box(cell: Row) -> Box:
     return around([(t.x0, t.top, t.x1, t.bottom) for t in cell])
 
 
-def _is_text(line: ReadLine, dpi: float) -> bool:
+def _is_text(line: ReadLine) -> bool:
     """Not a smear or a rule that was taken for letters."""
     sure = [w.confidence for w in line.words]
     letters = sum(c.isalnum() for c in line.text)
     return letters > 0 and (max(sure) > 0.3 or letters > 3)
 
 
-def _third_reading(gray: Gray, reader: TesseractReader, dpi: float) -> Callable[[Pair], str | None]:
-    def read(pair: Pair) -> str | None:
-        box = around([(t.x0, t.top, t.x1, t.bottom) for t in pair.first])
-        pad = int(0.35 * (box[3] - box[1]))
+def _read_again(gray: Gray, reader: TesseractReader, second: TrueOcrReader, dpi: float) -> Again:
+    """Another look at a stretch: at other sizes for Tesseract, with other margins for trueocr."""
+
+    def read(pair: Pair) -> tuple[list[str], list[str]]:
+        box = around([*((t.x0, t.top, t.x1, t.bottom) for t in pair.first), *(w.box for w in pair.second)])
+        height = box[3] - box[1]
+        pad = round(0.35 * height)
         x0, y0 = max(0, int(box[0]) - pad), max(0, int(box[1]) - pad)
         crop = gray[y0 : int(box[3]) + pad, x0 : int(box[2]) + pad]
-        if crop.size == 0:
-            return None
-        return " ".join(line.text for line in reader.read_line(crop, dpi))
+        if crop.size == 0 or height < 4:
+            return [], []
+        firsts = []
+        for size in (30.0, 22.0):
+            factor = size / height
+            how = cv2.INTER_CUBIC if factor > 1 else cv2.INTER_AREA
+            scaled = np.asarray(cv2.resize(crop, None, fx=factor, fy=factor, interpolation=how), np.uint8)
+            firsts.append(" ".join(line.text for line in reader.read_line(scaled, dpi * factor)))
+        boxes = [
+            (box[0] - m * height, box[1] - n * height, box[2] + m * height, box[3] + n * height)
+            for m, n in ((0.1, 0.1), (0.25, 0.0))
+        ]
+        return firsts, [line.text for line in second.read_boxes(gray, [_within(b, gray) for b in boxes])]
 
     return read
+
+
+def _within(box: Box, gray: Gray) -> Box:
+    height, width = gray.shape
+    return max(0.0, box[0]), max(0.0, box[1]), min(width - 1.0, box[2]), min(height - 1.0, box[3])
 
 
 def _with_extra(rows: list[list[Row]], extra: Sequence[Token], scale: float) -> list[list[Row]]:

@@ -7,22 +7,33 @@ differ is read a third time, and carries a warning unless two of three agree.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from math import log
 
 from rapidfuzz.distance import Levenshtein
 
 from ...document import Note
+from ...syllables import is_syllable
 from ..tokens import Token
+from .likely import counts
 from .readers import ReadWord
 from .syllables import bare, is_well_formed
 
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d(?:[\d.,/:]*\d)?")
+_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])")
+_ROMAN_LIKE = re.compile(r"(?=.*[IVX])[IVXHUTl1|]{2,6}")
 AGREED = 0.99
 _JUDGED = 0.7
 _DISPUTED = 0.4
+# Weights of the judge between two words, fitted on pages with known text.
+_FIRST_LEAD = 0.6
+_NOT_A_WORD = 2.5
+_CONTEXT = 0.6
+_SIGN_LIMIT = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,60 +96,145 @@ def _by_place(first: Sequence[Token], second: Sequence[ReadWord]) -> list[Pair]:
     return pairs
 
 
-def settle(pairs: Sequence[Pair], third: Callable[[Pair], str | None]) -> list[Token]:
+Again = Callable[[Pair], tuple[list[str], list[str]]]
+"""Reads a stretch again in other ways: what the first reader makes of it, and what the second does."""
+
+
+def settle(pairs: Sequence[Pair], again: Again, *, in_cell: bool = False) -> list[Token]:
     """The words of a line, each with its confidence and, on a disputed number, its Note.
 
-    ``third`` reads a stretch once more in another way; it is asked only where figures are at stake.
+    ``again`` is asked only where figures are at stake. ``in_cell``: a table's cell, where the second reader is
+    the better one at figures.
     """
     out: list[Token] = []
-    for pair in pairs:
+    for number, pair in enumerate(pairs):
         if not pair.first:
-            out.extend(_only_second(pair))
+            out.extend(_only_second(pair) if in_cell else [])
         elif fold(pair.first_text) == fold(pair.second_text):
             sure = max(AGREED, *(t.confidence or 0.0 for t in pair.first))
             out.extend(replace(t, confidence=sure) for t in pair.first)
         elif _DIGIT.search(pair.first_text + pair.second_text):
-            out.extend(_figures(pair, third))
+            out.extend(_figures(pair, again, in_cell))
         else:
-            out.extend(_letters(pair))
+            before = _plain(out[-1].text) if out else ""
+            following = pairs[number + 1].first if number + 1 < len(pairs) else ()
+            out.extend(_letters(pair, before, _plain(following[0].text) if following else ""))
     return out
 
 
+def _plain(word: str) -> str:
+    """The word as the counts of syllables know it; nothing where a sign after it ends the phrase."""
+    return bare(word).lower()
+
+
 def _only_second(pair: Pair) -> list[Token]:
-    return []
+    """Words of a cell in which the first reader saw none."""
+    out = []
+    for word in pair.second:
+        x0, y0, x1, y1 = word.box
+        size = 0.8 * (y1 - y0)
+        note = _note(f"only one of the two readers saw “{word.text}”") if _DIGIT.search(word.text) else None
+        sure = min(word.confidence, _DISPUTED if note else _JUDGED)
+        out.append(Token(word.text, x0, y0, x1, y1, y1 - 0.22 * (y1 - y0), size, sure, note=note))
+    return out
 
 
-def _letters(pair: Pair) -> list[Token]:
-    """Words without figures: the one that can be Vietnamese; else the first reader's, unless it was far less sure."""
+def _letters(pair: Pair, before: str, after: str) -> list[Token]:
+    """Words without figures: settled by what each reader was sure of and by what is likely between the neighbours."""
     if not pair.second:
         return [replace(t, confidence=min(t.confidence or 0.0, _JUDGED)) for t in pair.first]
-    good_first = all(is_well_formed(t.text) for t in pair.first)
-    good_second = all(is_well_formed(w.text) for w in pair.second)
     sure_first = min(t.confidence or 0.0 for t in pair.first)
     sure_second = min(w.confidence for w in pair.second)
-    if good_first != good_second:
-        take_second = good_second and sure_second > 0.5
+    first = [_plain(t.text) for t in pair.first]
+    second = [_plain(w.text) for w in pair.second]
+    if _is_misread_roman(pair.first_text, pair.second_text):
+        take_second = True
+    elif first == second:
+        # Only signs or capitals differ; the second reader often misses a point, and seldom invents one.
+        take_second = sure_second > 0.95 and sure_first < _SIGN_LIMIT
     else:
-        take_second = sure_first < 0.6 and sure_second > sure_first + 0.25
+        lead = _odds(sure_first) - _odds(sure_second) + _FIRST_LEAD
+        lead += _NOT_A_WORD * (_all_well_formed(pair.first_text) - _all_well_formed(pair.second_text))
+        if all(w.isalpha() for w in (*first, *second)):
+            known = counts()
+            likelier = known.score(before, first, after) - known.score(before, second, after)
+            lead += _CONTEXT * max(-8.0, min(8.0, likelier))
+        take_second = lead < 0
     if take_second:
         return _as_tokens(pair, pair.second_text, min(_JUDGED, sure_second))
     return [replace(t, confidence=min(t.confidence or 0.0, _JUDGED)) for t in pair.first]
 
 
-def _figures(pair: Pair, third: Callable[[Pair], str | None]) -> list[Token]:
-    a, b = _NUMBER.findall(pair.first_text), _NUMBER.findall(pair.second_text)
-    if a == b and a:
-        # The figures are the same; only letters or signs around them differ.
+def _is_misread_roman(first: str, second: str) -> bool:
+    """ "XIH" where the other reader has "XIII"."""
+    a, b = bare(first), bare(second)
+    return _ROMAN.fullmatch(b) is not None and not _ROMAN.fullmatch(a) and _ROMAN_LIKE.fullmatch(a) is not None
+
+
+def _all_well_formed(text: str) -> bool:
+    return all(is_well_formed(w) for w in text.split())
+
+
+def _odds(confidence: float) -> float:
+    held = min(0.985, max(0.02, confidence))
+    return log(held / (1 - held))
+
+
+def _figures(pair: Pair, again: Again, in_cell: bool) -> list[Token]:
+    """A stretch with figures on which the readers differ: one that both find in some reading of it is sure."""
+    if not pair.second:
+        message = f"only one of the two readers saw “{pair.first_text}”"
+        return [replace(t, confidence=min(t.confidence or 0.0, _DISPUTED), note=_note(message)) for t in pair.first]
+    first, second = pair.first_text, pair.second_text
+    a, b = _NUMBER.findall(first), _NUMBER.findall(second)
+    if a == b and a and _signs(first) == _signs(second):
+        # The figures are the same; only letters or marks around them differ.
+        if _is_number(second) and not _is_number(first):
+            return _as_tokens(pair, second, 0.9)
         return [replace(t, confidence=0.9) for t in pair.first]
-    judge = third(pair)
-    if judge is not None:
-        c = _NUMBER.findall(judge)
-        # The third reading is the first reader's again: it can clear the second one's figures, not its own.
-        if c == b and c:
-            return _as_tokens(pair, pair.second_text, _JUDGED + 0.1)
-    message = f"the two readers differ: “{pair.first_text}” or “{pair.second_text or 'nothing'}”"
-    note = Note("ocr_number_disagreement", message)
-    return [replace(t, confidence=min(t.confidence or 0.0, _DISPUTED), note=note) for t in pair.first]
+    if not b and all(is_syllable(bare(w)) for w in second.split()) and _mixed(first):
+        return _as_tokens(pair, second, _JUDGED)  # "g1ao": a letter taken for a figure
+    firsts, seconds = again(pair)
+    ours, theirs = Counter(map(fold, [first, *firsts])), Counter(map(fold, [second, *seconds]))
+    chosen = _confirmed(first, second, ours, theirs)
+    if chosen == first:
+        return [replace(t, confidence=_JUDGED + 0.1) for t in pair.first]
+    if chosen is not None:
+        return _as_tokens(pair, chosen, _JUDGED + 0.1)
+    note = _note(f"the two readers differ: “{first}” or “{second}”")
+    take_second = bool(b) and (in_cell or not a or not _is_number(first)) and _is_number(second)
+    tokens = _as_tokens(pair, second, _DISPUTED) if take_second else list(pair.first)
+    return [replace(t, confidence=min(t.confidence or 0.0, _DISPUTED), note=note) for t in tokens]
+
+
+def _confirmed(first: str, second: str, ours: Counter[str], theirs: Counter[str]) -> str | None:
+    """The one of the two readings that the other reader also finds on another look, if no other number stands up."""
+    votes = ours + theirs
+    shared = [t for t in (first, second) if ours[fold(t)] and theirs[fold(t)] and _DIGIT.search(t)]
+    if len(shared) != 1 or votes[fold(shared[0])] < 3:
+        return None
+    figures = _NUMBER.findall(shared[0])
+    if any(n > 1 and _DIGIT.search(t) and _NUMBER.findall(t) != figures for t, n in votes.items()):
+        return None
+    return shared[0]
+
+
+def _note(message: str) -> Note:
+    return Note("ocr_number_disagreement", message)
+
+
+def _is_number(text: str) -> bool:
+    return re.fullmatch(r"[(]?[-+]?\d[\d.,/%:\- ]*[;:.,)]*", text) is not None
+
+
+def _signs(text: str) -> str:
+    """The signs that change a number: a minus before it, per cent after it."""
+    return "".join(re.findall(r"(?<![\w.,])-(?=\d)|(?<=\d)%", fold(text)))
+
+
+def _mixed(text: str) -> bool:
+    """Letters with one figure among them, as in no code or date."""
+    return re.fullmatch(r"[^\W\d_]*[01][^\W\d_]+[;:.,]?|[^\W\d_]+[01][^\W\d_]*[;:.,]?", text) is not None
 
 
 def _as_tokens(pair: Pair, text: str, confidence: float) -> list[Token]:

@@ -1,0 +1,142 @@
+"""Ruled tables on a scan: the grid found in the picture, the rules wiped out, each cell read by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ..grid import Grid, Rule, find_grids
+from .prepare import Gray
+from .readers import Box, ReadLine, ReadWord, TesseractReader, around
+
+_CELL_DPI = 200.0  # cells are read better at this size than at 300
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """The grids of a page, and the page with the rules of those grids wiped out."""
+
+    grids: tuple[Grid, ...]
+    gray: Gray
+
+
+def find_ruled(gray: Gray, dpi: float) -> Ruled:
+    """The grids in an upright, level page."""
+    dark = (gray < 170).astype(np.uint8)
+    length = max(24, round(0.2 * dpi))
+    across_mask = _runs(dark, length, horizontal=True)
+    down_mask = _runs(dark, length, horizontal=False)
+    across, down = _rules(across_mask, dpi, horizontal=True), _rules(down_mask, dpi, horizontal=False)
+    if len(across) < 2 or len(down) < 2:
+        return Ruled((), gray)
+    grids = [
+        g
+        for g in find_grids(across, down, max(3.0, 0.022 * dpi), 0.15 * dpi)
+        if g.bbox[2] - g.bbox[0] > dpi and g.bbox[3] - g.bbox[1] > 0.35 * dpi
+    ]
+    if not grids:
+        return Ruled((), gray)
+    wiped = gray.copy()
+    mask = cv2.dilate(across_mask | down_mask, np.ones((3, 3), np.uint8))
+    for grid in grids:
+        x0, y0, x1, y1 = (int(v) for v in grid.bbox)
+        pad = round(0.02 * dpi)
+        area = slice(max(0, y0 - pad), y1 + pad), slice(max(0, x0 - pad), x1 + pad)
+        wiped[area][mask[area] > 0] = 255
+    return Ruled(tuple(grids), wiped)
+
+
+def _runs(dark: NDArray[np.uint8], length: int, *, horizontal: bool) -> NDArray[np.uint8]:
+    """Dark runs of at least ``length``, closed over the nicks and steps of a scanned line."""
+    nick = np.ones((3, 1) if horizontal else (1, 3), np.uint8)
+    size = (1, length) if horizontal else (length, 1)
+    thick = cv2.dilate(dark, nick)
+    return np.asarray(cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones(size, np.uint8)), np.uint8)
+
+
+def _rules(mask: NDArray[np.uint8], dpi: float, *, horizontal: bool) -> list[Rule]:
+    _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    rules = []
+    for x, y, width, height, _ in stats[1:].tolist():
+        thick, long = (height, width) if horizontal else (width, height)
+        if thick > 0.06 * dpi or long < 4 * thick:
+            continue
+        rules.append(Rule(y + height / 2, x, x + width) if horizontal else Rule(x + width / 2, y, y + height))
+    return rules
+
+
+def without_grids(ruled: Ruled) -> Gray:
+    """The page with its tables left white."""
+    if not ruled.grids:
+        return ruled.gray
+    out = ruled.gray.copy()
+    for grid in ruled.grids:
+        x0, y0, x1, y1 = (int(v) for v in grid.bbox)
+        out[y0 : y1 + 1, x0 : x1 + 1] = 255
+    return out
+
+
+def cell_boxes(gray: Gray, grid: Grid, dpi: float) -> list[tuple[Box, int]]:
+    """For each cell that holds ink the box around the ink and the number of printed lines in it."""
+    out = []
+    edge = max(2, round(0.012 * dpi))
+    for cell in grid.cells:
+        x0, y0, x1, y1 = (int(v) for v in cell.bbox)
+        x0, y0, x1, y1 = x0 + edge, y0 + edge, x1 - edge, y1 - edge
+        ink = gray[y0:y1, x0:x1] < 140
+        if ink.size == 0 or ink.sum() < 0.0006 * dpi * dpi:
+            continue
+        columns, rows = np.flatnonzero(ink.sum(0) > 0), np.flatnonzero(ink.sum(1) > 0)
+        if len(columns) == 0:
+            continue
+        lines = _line_count(ink, dpi)
+        pad = round(0.025 * dpi)
+        box = (
+            float(max(x0, x0 + int(columns[0]) - pad)),
+            float(max(y0, y0 + int(rows[0]) - pad)),
+            float(min(x1, x0 + int(columns[-1]) + pad + 1)),
+            float(min(y1, y0 + int(rows[-1]) + pad + 1)),
+        )
+        out.append((box, lines))
+    return out
+
+
+def _line_count(ink: NDArray[np.bool_], dpi: float) -> int:
+    """Printed lines in a cell: bands of rows with ink, tone marks and dots not counted."""
+    rows = ink.sum(1) > 0
+    count, run = 0, 0
+    for filled in [*rows.tolist(), False]:
+        if filled:
+            run += 1
+        else:
+            count += run > 0.055 * dpi
+            run = 0
+    return max(1, count)
+
+
+def read_cell(gray: Gray, box: Box, lines: int, reader: TesseractReader, dpi: float) -> list[ReadLine]:
+    """The lines of one cell, in the pixels of the page."""
+    margin = round(0.06 * dpi)
+    x0, y0, x1, y1 = (int(v) for v in box)
+    crop = cv2.copyMakeBorder(gray[y0:y1, x0:x1], margin, margin, margin, margin, cv2.BORDER_CONSTANT, value=(255,))
+    factor = min(1.0, _CELL_DPI / dpi)
+    if factor < 1.0:
+        crop = cv2.resize(crop, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    read = reader.read_line if lines == 1 else reader.read_block
+    found = read(np.asarray(crop, np.uint8), dpi * factor)
+    return [_moved(line, x0 - margin, y0 - margin, 1 / factor) for line in found]
+
+
+def _moved(line: ReadLine, dx: float, dy: float, factor: float) -> ReadLine:
+    words = tuple(
+        ReadWord(
+            w.text,
+            (w.box[0] * factor + dx, w.box[1] * factor + dy, w.box[2] * factor + dx, w.box[3] * factor + dy),
+            w.confidence,
+        )
+        for w in line.words
+    )
+    return ReadLine(words, around([w.box for w in words]), line.base * factor + dy)
