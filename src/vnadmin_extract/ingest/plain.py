@@ -83,7 +83,7 @@ def _decode_other(data: bytes) -> tuple[str, tuple[Note, ...]]:
     lost = mended.count("\ufffd")
     if lost * _BORNE <= len(mended) and _syllable_share(mended) > 0.5:
         return mended, (_damaged(),)
-    if data.count(0) * 100 > len(data):
+    if data.count(0) * 1000 > len(data):
         raise ReadError("not_text", "not a text file: it holds binary data")
     bytewise = data.decode("latin-1")
     if to_unicode(bytewise)[1]:

@@ -1,7 +1,260 @@
+"""Rich Text Format → lines and tables."""
+
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Final
+
 from ..document import Note, Page, ReadError
+from .runs import Element, Grid, GridCell, Paragraph, Run, is_capitals_font, single_page
+
+_TOKEN: Final = re.compile(
+    rb"\\([a-z]{1,32})(-?\d{1,10})?[ ]?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.I
+)
+# Groups that hold no text of the document; any other group marked \* is left out too.
+_SKIPPED_NAMES: Final = """
+colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf fldinst object
+listtable listoverridetable rsidtbl themedata generator datastore latentstyles xmlnstbl filetbl revtbl
+bkmkstart bkmkend atnid atnauthor annotation pntxta pntxtb nonshppict sp private
+"""
+_SKIPPED: Final = frozenset(_SKIPPED_NAMES.split())
+_KEPT: Final = frozenset(("shpinst", "shptxt", "fldrslt", "nesttableprops"))
+_SIGNS: Final = {
+    "par": "\r", "line": "\n", "tab": "\t", "emdash": "—", "endash": "–", "bullet": "-", "lquote": "‘", "rquote": "’",
+    "ldblquote": "“", "rdblquote": "”", "emspace": " ", "enspace": " ",
+}  # fmt: skip
+_ESCAPED: Final = {b"~": " ", b"_": "-", b"-": "", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\r", b"\r": "\r"}
+_VIETNAMESE: Final = 163
+_DEEPEST: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What holds inside a group."""
+
+    bold: bool = False
+    raised: bool = False
+    capitals: bool = False
+    hidden: bool = False
+    font: int = -1
+    skip: bool = False
+    in_table: bool = False
+    fonts: bool = False
+    note: bool = False
+    unicode_skip: int = 1
+
+
+@dataclass(slots=True)
+class _Rows:
+    """The table that is being read: edges and merges of the row's cells, and the cells so far."""
+
+    cells: list[GridCell] = field(default_factory=list)
+    row: list[tuple[Paragraph, ...]] = field(default_factory=list)
+    cell: list[Paragraph] = field(default_factory=list)
+    merges: list[str] = field(default_factory=list)
+    pending: str = ""
+    number: int = 0
 
 
 def read_rtf(data: bytes) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
-    raise ReadError("unsupported_type", "not read yet")
+    """The text of an RTF file as one page. Raises ReadError where it is none or holds no text."""
+    if not data.strip():
+        raise ReadError("empty_file", "the file is empty")
+    if not data.lstrip().startswith(b"{\\rtf"):
+        raise ReadError("damaged_rtf", "not an RTF file, in spite of its name")
+    return single_page(list(_Reader().elements(data)), "docx")
+
+
+class _Reader:
+    def __init__(self) -> None:
+        self.state = _State()
+        self.stack: list[_State] = []
+        self.codepage = "cp1252"
+        self.charsets: dict[int, int] = {}
+        self.font_names: dict[int, str] = {}
+        self.runs: list[Run] = []
+        self.notes: list[Paragraph] = []
+        self.note_runs: list[Run] = []
+        self.note_count = 0
+        self.table = _Rows()
+        self.to_skip = 0
+        self.star = False
+
+    def elements(self, data: bytes) -> Iterator[Element]:
+        for match in _TOKEN.finditer(data):
+            word, number, code, escaped, brace, plain = match.groups()
+            if brace:
+                self._brace(brace)
+            elif word:
+                yield from self._word(word.decode("ascii").lower(), None if number is None else int(number))
+            elif code:
+                self._bytes(bytes([int(code, 16)]))
+            elif escaped:
+                if escaped == b"*":
+                    self.star = True
+                else:
+                    yield from self._text(_ESCAPED.get(escaped, ""))
+            elif plain:
+                self._bytes(plain)
+        yield from self._text("\r" if self.runs else "")
+        yield from self._close_table()
+
+    def _brace(self, brace: bytes) -> None:
+        self.star = False
+        if brace == b"{":
+            if len(self.stack) > _DEEPEST:
+                raise ReadError("damaged_rtf", "the RTF file is damaged: its groups never end")
+            self.stack.append(self.state)
+        elif self.stack:
+            ended, self.state = self.state, self.stack.pop()
+            if ended.note and not self.state.note:
+                self._end_note()
+
+    def _word(self, word: str, number: int | None) -> Iterator[Element]:
+        star, self.star = self.star, False
+        state = self.state
+        if word in _SKIPPED or (star and word not in _KEPT):
+            self.state = replace(state, skip=True)
+        elif word == "fonttbl":
+            self.state = replace(state, fonts=True)
+        elif word == "footnote":
+            self.note_count += 1
+            self.runs.append(Run(str(self.note_count), raised=True))
+            self.state = replace(state, note=True, raised=False)
+        elif word == "u" and number is not None:
+            self.to_skip = 0
+            yield from self._text(chr(number % 0x10000))
+            self.to_skip = state.unicode_skip
+        elif word in _SIGNS:
+            yield from self._text(_SIGNS[word])
+        elif word in ("cell", "row", "trowd", "cellx", "clvmgf", "clvmrg", "clmrg", "clmgf", "intbl", "pard"):
+            yield from self._table_word(word)
+        else:
+            self._style(word, number)
+
+    def _style(self, word: str, number: int | None) -> None:
+        on = number != 0
+        state = self.state
+        if word == "b":
+            self.state = replace(state, bold=on)
+        elif word == "caps":
+            self.state = replace(state, capitals=on)
+        elif word in ("v", "deleted"):
+            self.state = replace(state, hidden=on)
+        elif word in ("super", "nosupersub"):
+            self.state = replace(state, raised=word == "super" and on)
+        elif word == "plain":
+            self.state = replace(state, bold=False, raised=False, capitals=False, hidden=False)
+        elif word == "f" and number is not None:
+            capitals = is_capitals_font(self.font_names.get(number, ""))
+            self.state = replace(state, font=number, capitals=capitals)
+        elif word == "fcharset" and state.fonts and number is not None:
+            self.charsets[state.font] = number
+        elif word == "ansicpg" and number is not None:
+            self.codepage = f"cp{number}"
+        elif word == "uc" and number is not None:
+            self.state = replace(state, unicode_skip=max(number, 0))
+        elif word == "chftn" and not state.note:
+            # The mark itself is written where the note begins.
+            pass
+
+    def _bytes(self, raw: bytes) -> None:
+        if self.to_skip:
+            dropped = min(self.to_skip, len(raw))
+            self.to_skip -= dropped
+            raw = raw[dropped:]
+        state = self.state
+        if not raw or state.skip or state.hidden:
+            return
+        if state.fonts:
+            name = self.font_names.get(state.font, "") + raw.decode("latin-1")
+            self.font_names[state.font] = name.split(";")[0]
+            return
+        charset = self.charsets.get(state.font)
+        codec = "cp1258" if charset == _VIETNAMESE or (charset is None and self.codepage == "cp1258") else "latin-1"
+        text = raw.decode(codec, errors="replace")
+        if codec == "latin-1" and any("\x80" <= c < "\xa0" for c in text):
+            text = raw.decode("cp1252", errors="replace")
+        self._append(text)
+
+    def _text(self, text: str) -> Iterator[Element]:
+        state = self.state
+        if not text or state.skip or state.hidden or state.fonts:
+            return
+        if text == "\r" and not state.note:
+            yield from self._end_paragraph()
+        else:
+            self._append("\n" if text == "\r" else text)
+
+    def _append(self, text: str) -> None:
+        state = self.state
+        runs = self.note_runs if state.note else self.runs
+        runs.append(Run(text, state.bold, state.raised, state.capitals))
+
+    def _end_note(self) -> None:
+        runs, self.note_runs = self.note_runs, []
+        if any(run.text.strip() for run in runs):
+            self.notes.append(Paragraph(tuple(runs), str(self.note_count)))
+
+    def _end_paragraph(self) -> Iterator[Element]:
+        runs, self.runs = self.runs, []
+        if self.state.in_table:
+            self.table.cell.append(Paragraph(tuple(runs)))
+            return
+        yield from self._close_table()
+        yield Paragraph(tuple(runs))
+        yield from self._take_notes()
+
+    def _take_notes(self) -> Iterator[Element]:
+        notes, self.notes = self.notes, []
+        yield from notes
+
+    def _table_word(self, word: str) -> Iterator[Element]:
+        table = self.table
+        if word == "intbl":
+            self.state = replace(self.state, in_table=True)
+        elif word == "pard":
+            self.state = replace(self.state, in_table=False)
+        elif word == "trowd":
+            table.merges, table.pending = [], ""
+        elif word == "cellx":
+            table.merges.append(table.pending)
+            table.pending = ""
+        elif word == "cell":
+            runs, self.runs = self.runs, []
+            table.row.append((*table.cell, Paragraph(tuple(runs))))
+            table.cell = []
+        elif word == "row":
+            self._end_row()
+        else:
+            table.pending = word
+        yield from ()
+
+    def _end_row(self) -> None:
+        table = self.table
+        row, table.row = table.row, []
+        merges = table.merges + [""] * len(row)
+        for column, paragraphs in enumerate(row):
+            if merges[column] == "clmrg" and table.cells and table.cells[-1].row == table.number:
+                table.cells[-1] = replace(table.cells[-1], column_span=column + 1 - table.cells[-1].column)
+                continue
+            if merges[column] == "clvmrg":
+                above = [i for i, c in enumerate(table.cells) if c.column == column]
+                if above:
+                    first = table.cells[above[-1]]
+                    table.cells[above[-1]] = replace(first, row_span=table.number + 1 - first.row)
+                    continue
+            table.cells.append(GridCell(table.number, column, paragraphs))
+        table.number += 1
+
+    def _close_table(self) -> Iterator[Element]:
+        table, self.table = self.table, _Rows()
+        if table.row:
+            self.table, table = table, self.table
+            self._end_row()
+            table, self.table = self.table, _Rows()
+        if table.cells:
+            notes, self.notes = self.notes, []
+            yield Grid(tuple(table.cells), tuple(notes))

@@ -28,10 +28,9 @@ def is_segmented(text: str) -> bool:
 def unsegment(text: str) -> str:
     """``text`` with spaces for underscores, and its punctuation back at its words."""
     text = _JOINED.sub(" ", text)
-    text = _SLASH.sub("/", text)
     text = _QUOTED.sub(r'"\1"', text)
     # Twice: "( … ) ." has closing signs in a row.
     text = _BEFORE_CLOSING.sub("", _BEFORE_CLOSING.sub("", text))
-    text = _AFTER_OPENING.sub("", text)
+    text = _SLASH.sub("/", _AFTER_OPENING.sub("", text))
     text = _NUMERAL.sub(lambda m: m.group().upper(), text)
     return _NUMBER_ALONE.sub(r"\1 ", text)

@@ -73,7 +73,11 @@ def _capitals(line: str) -> str:
     for index, match in enumerate(words):
         shape = shapes[index]
         if shape == "open":
-            around = {shapes[i] for i in (index - 1, index + 1) if 0 <= i < len(words)}
+            around = {
+                shapes[i]
+                for i in (index - 1, index + 1)
+                if 0 <= i < len(words) and line[words[min(i, index)].end() : words[max(i, index)].start()].isspace()
+            }
             shape = "upper" if "upper" in around and "mixed" not in around else "mixed"
         if shape == "upper":
             parts += [line[at : match.start()], match.group().upper()]

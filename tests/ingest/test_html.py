@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import pytest
+
+from vnadmin_extract.document import Line, ReadError, Table
+from vnadmin_extract.ingest.html import read_html
+
+
+def items(html: str | bytes) -> list[Line | Table]:
+    data = html.encode() if isinstance(html, str) else html
+    return [item for item in read_html(data)[0][0].items if isinstance(item, Table) or item.text]
+
+
+def texts(html: str | bytes) -> list[str]:
+    return [item.text for item in items(html) if isinstance(item, Line)]
+
+
+def test_blocks_are_lines_and_spaces_fold() -> None:
+    page = (
+        "<html><head><title>Cổng</title></head><body><p>Giao  Sở\n Y&nbsp;tế<p>Đoạn <b>hai</b><br>dòng mới</div></body>"
+    )
+    assert texts(page) == ["Giao Sở Y tế", "Đoạn hai", "dòng mới"]
+
+
+def test_tables_with_spans() -> None:
+    page = (
+        "<table border=1><tr><th rowspan=2>TT<th colspan=2>Kế hoạch<tr><td>2024<td>2025<tr><td>1<td>10,5<td>11</table>"
+    )
+    (table,) = items(page)
+    assert isinstance(table, Table)
+    assert table.grid() == [["TT", "Kế hoạch", ""], ["", "2024", "2025"], ["1", "10,5", "11"]]
+
+
+def test_a_table_for_the_letterhead_or_around_the_page_is_no_table() -> None:
+    page = (
+        "<table><tr><td><table><tr><td>UBND HUYỆN AN SƠN</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</td></tr></table>"
+        "</td></tr><tr><td><p>Nội dung</p></td></tr></table>"
+    )
+    assert texts(page) == ["UBND HUYỆN AN SƠN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Nội dung"]
+
+
+def test_menus_scripts_and_hidden_parts_are_left_out() -> None:
+    page = (
+        "<ul><li><a href='/'>Trang chủ</a></li><li><a href='/a'>Giới thiệu</a></li><li><a href='/b'>Tin tức</a></li>"
+        "<li><a href='/c'>Liên hệ</a></li></ul><script>var x;</script><p style='display:none'>ẩn</p><p>Thông báo</p>"
+    )
+    assert texts(page) == ["Thông báo"]
+
+
+def test_lists_get_their_numbers() -> None:
+    assert texts("<ol start=2><li>Sở Y tế</li><li>Sở Nội vụ</li></ol><ul><li>một<li>- hai</ul>") == [
+        "2. Sở Y tế", "3. Sở Nội vụ", "- một", "- hai",
+    ]  # fmt: skip
+
+
+def test_footnotes_of_word_pages() -> None:
+    page = (
+        '<p>Đàn lợn 349.090 con<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a>, tăng 2%.</p><p>Sau.</p>'
+        '<div id="ftn1"><p><a href="#_ftnref1">[1]</a> Theo ngành thú y.</p></div>'
+    )
+    first, note, last = items(page)
+    assert isinstance(first, Line)
+    assert first.text == "Đàn lợn 349.090 con1, tăng 2%."
+    assert [first.text[a:b] for a, b in first.marks] == ["1"]
+    assert note == Line("Theo ngành thú y.", footnote="1")
+    assert last == Line("Sau.")
+
+
+def test_encodings_of_old_pages() -> None:
+    assert texts(b"<meta charset=windows-1258><p>Qu" + "\xfd\xea\xf2t".encode("latin-1")[:0] + b"</p>") == ["Qu"]
+    assert texts("<p><font face='.VnTime'>Së Tµi chÝnh thÈm ®Þnh</font></p>".encode("latin-1")) == [
+        "Sở Tài chính thẩm định"
+    ]
+    assert texts("<p>Ủy ban</p>".encode("utf-16")) == ["Ủy ban"]
+
+
+def test_saved_web_archive() -> None:
+    page = (
+        b"From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=xx\r\n\r\n--xx\r\n"
+        b"Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+        b"<p>S=E1=BB=9F Y t=E1=BA=BF</p>\r\n--xx--\r\n"
+    )
+    assert texts(page) == ["Sở Y tế"]
+
+
+@pytest.mark.parametrize(("data", "code"), [(b" \n", "empty_file"), (b"<html><body></body></html>", "no_text")])
+def test_pages_without_text(data: bytes, code: str) -> None:
+    with pytest.raises(ReadError) as error:
+        read_html(data)
+    assert error.value.code == code
