@@ -6,18 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..letters import compile_vi
 from .entry import Entry
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED = re.compile(r"\(?[⁰¹²³⁴⁵⁶⁷⁸⁹]+\)?")
-_NOTE_START = re.compile(
+_NOTE_START = compile_vi(
     r"^\s*(?:(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S)|\[(?P<bracket>\d{1,3})\]\s*(?=\S)|"
-    r"(?P<plain>\d{1,2})\s{0,2}(?=[A-ZĐÀ-Ỹ(\"“-]))"
+    r"(?P<plain>\d{1,2})\s{0,2}(?=[{U}(\"“-]))"
 )
 # A figure glued to the end of a word; units and names that end in a figure are none ("m3", "CO2", "QL4", "NQ10").
-_GLUED = re.compile(
+_GLUED = compile_vi(
     r""
-    r"(?<=[a-zđà-ỹ)\]”\"%])(?<!\bm)(?<!\bkm)(?<!\bcm)(?<!\bdm)(?<!\bhm)(?<!\bmm)(?<!\bCO)(\d{1,2})(?=[\s,.;:)\]”\"]|$)(?![.,]\d)"
+    r"(?<=[{L})\]”\"%])(?<!\bm)(?<!\bkm)(?<!\bcm)(?<!\bdm)(?<!\bhm)(?<!\bmm)(?<!\bCO)(\d{1,2})(?=[\s,.;:)\]”\"]|$)(?![.,]\d)"
 )
 _BRACKETED = re.compile(r"(?<=[^\s\d])\s?\[(\d{1,3})\]")
 # Raised figures that belong to a unit are text.

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ..letters import compile_vi
 from .entry import Entry
 
 _TERMINAL = re.compile(r"[.;:!?…][”\"’)\]]*\s*$|\./\.")
-_MARKER = re.compile(
+_MARKER = compile_vi(
     r"(?:(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s*[.)/]\s*(?!\d)\S|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?:\s|"
-    r"(?=[A-ZĐÀ-Ỹ]))|\(?[a-hđ]\d?\)\s|\((?:\d{1,2}|[ivx]+)\)\s|"
+    r"(?=[{U}]))|\(?[a-hđ]\d?\)\s|\((?:\d{1,2}|[ivx]+)\)\s|"
     r"[-–—+*•]\s*\S|(?:Điều|ĐIỀU|Chương|CHƯƠNG|PHẦN|MỤC|Mục|Phần)\s+(?:\d{1,3}|[IVX]+|thứ)\b|[A-HĐ]\.\s+\S)"
 )
 _OWN_LINE = re.compile(

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..letters import compile_vi
+
 _ROMAN = r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})"
-_MARKER = re.compile(
+_MARKER = compile_vi(
     rf"""
     (?P<part>(?i:phần)\s+(?:thứ\s+\w+|{_ROMAN}|\d{{1,2}}|[A-E])\b(?!\s+(?:mềm|lớn|mười|trăm|thu\b|vốn))[.:]?)
   | (?P<chapter>(?i:chương)\s+(?:{_ROMAN}|\d{{1,2}})\b[.:]?)
@@ -17,11 +19,11 @@ _MARKER = re.compile(
   | (?P<article>(?:Điều|ĐIỀU)\s+\d{{1,3}}\s*[.:])
   | (?P<roman>{_ROMAN})\s*(?:\.(?!\d)|\)|/(?=\s)|-(?=\s)|:)
   | (?P<upper>[A-HK-LĐ])\s*[.)](?=\s+\S\S)
-  | (?P<decimal>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?:\.(?!\d)|\)|:|(?=\s+[A-ZÀ-ỸĐ“"(]))
+  | (?P<decimal>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?:\.(?!\d)|\)|:|(?=\s+[{{U}}“"(]))
   | (?P<arabic>\d{{1,2}})(?:\s*\.(?![\d,])|\s*[-/](?=\s))
   | (?P<arabic_bracket>\d{{1,2}})\)
   | \((?P<enclosed>\d{{1,2}}|[ivx]{{1,4}}|[a-zđ])\)
-  | (?P<letter>[a-zđ]\d?)\s*(?:\)|\.(?=\s+[A-ZÀ-ỸĐ]))
+  | (?P<letter>[a-zđ]\d?)\s*(?:\)|\.(?=\s+[{{U}}]))
   | (?P<bullet>[-–—−+*•●▪◦])(?=\s*[^\W\d_]|\s+\S|\s*[“"(])
     """,
     re.VERBOSE,

@@ -1,0 +1,29 @@
+"""Spellings made comparable: accents dropped, tone marks of both placements made one."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_OPEN = {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe", "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy"}  # fmt: skip
+_PAIRS = {**_OPEN, **{k.upper(): v.upper() for k, v in _OPEN.items()}, **{k.capitalize(): v.capitalize() for k, v in _OPEN.items()}}  # fmt: skip
+_PLACEMENT = re.compile("(?<![qQ])(?:" + "|".join(_PAIRS) + r")(?![^\W\d_])")
+_DASHES = str.maketrans({"–": "-", "—": "-", "−": "-", "\u00a0": " "})
+
+
+def same_tone_placement(text: str) -> str:
+    """``text`` with "hoá" written "hóa" and "uỷ" written "ủy", dashes made one; of the same length."""
+    return _PLACEMENT.sub(lambda m: _PAIRS[m[0]], text.translate(_DASHES))
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """Lower case letters and figures without accents, single spaces between words."""
+    plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    return " ".join(re.findall(r"[a-z0-9]+", "".join(c for c in plain if not unicodedata.combining(c))))
+
+
+def slug(text: str) -> str:
+    """``fold`` with hyphens: "Lào Cai" → "lao-cai"."""
+    return fold(text).replace(" ", "-")

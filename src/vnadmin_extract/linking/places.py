@@ -1,0 +1,68 @@
+"""The provinces of Việt Nam, 63 until 30 June 2025 and 34 from 1 July 2025 (Nghị quyết 202/2025/QH15)."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from .fold import fold, same_tone_placement
+
+MERGED_ON = date(2025, 7, 1)
+# The province of 2025 and those that went into it besides the one whose name it kept (Nghị quyết 202/2025/QH15, điều 1).
+MERGERS: dict[str, tuple[str, ...]] = {
+    "Tuyên Quang": ("Hà Giang",),
+    "Lào Cai": ("Yên Bái",),
+    "Thái Nguyên": ("Bắc Kạn",),
+    "Phú Thọ": ("Vĩnh Phúc", "Hòa Bình"),
+    "Bắc Ninh": ("Bắc Giang",),
+    "Hưng Yên": ("Thái Bình",),
+    "Hải Phòng": ("Hải Dương",),
+    "Ninh Bình": ("Hà Nam", "Nam Định"),
+    "Quảng Trị": ("Quảng Bình",),
+    "Đà Nẵng": ("Quảng Nam",),
+    "Quảng Ngãi": ("Kon Tum",),
+    "Gia Lai": ("Bình Định",),
+    "Khánh Hòa": ("Ninh Thuận",),
+    "Lâm Đồng": ("Đắk Nông", "Bình Thuận"),
+    "Đắk Lắk": ("Phú Yên",),
+    "Hồ Chí Minh": ("Bà Rịa - Vũng Tàu", "Bình Dương"),
+    "Đồng Nai": ("Bình Phước",),
+    "Tây Ninh": ("Long An",),
+    "Cần Thơ": ("Sóc Trăng", "Hậu Giang"),
+    "Vĩnh Long": ("Bến Tre", "Trà Vinh"),
+    "Đồng Tháp": ("Tiền Giang",),
+    "Cà Mau": ("Bạc Liêu",),
+    "An Giang": ("Kiên Giang",),
+    "Hà Nội": (), "Huế": (), "Lai Châu": (), "Điện Biên": (), "Sơn La": (), "Lạng Sơn": (), "Quảng Ninh": (),
+    "Thanh Hóa": (), "Nghệ An": (), "Hà Tĩnh": (), "Cao Bằng": (),
+}  # fmt: skip
+CITIES = frozenset({"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"})
+FORMER = {old: new for new, olds in MERGERS.items() for old in olds}
+PROVINCES = (*MERGERS, *FORMER)
+# Other names in use: older spellings, the province of Huế before 2025, Hà Tây before 1 August 2008.
+_ALIASES = {"Thừa Thiên Huế": "Huế", "Thừa Thiên - Huế": "Huế", "Đắc Lắc": "Đắk Lắk", "Đắk Lăk": "Đắk Lắk", "Đắc Nông": "Đắk Nông", "Đăk Nông": "Đắk Nông", "Đăk Lăk": "Đắk Lắk", "TP Hồ Chí Minh": "Hồ Chí Minh", "Bắc Cạn": "Bắc Kạn", "Kontum": "Kon Tum", "Hà Tây": "Hà Nội", "Bà Rịa Vũng Tàu": "Bà Rịa - Vũng Tàu", "HCM": "Hồ Chí Minh"}  # fmt: skip
+_PREFIX = re.compile(r"(?i)^\W*(?:tỉnh|thành phố|t\.?p\.?|tp)\s*\.?\s*")
+
+
+@cache
+def _by_fold() -> dict[str, str]:
+    names = {fold(name): name for name in PROVINCES}
+    return names | {fold(alias): name for alias, name in _ALIASES.items()}
+
+
+def province_named(text: str) -> str | None:
+    """The province that ``text`` names as a whole ("TP. Hồ Chí Minh", "LÀO CAI"), or None."""
+    return _by_fold().get(fold(_PREFIX.sub("", text.strip()))) or _by_fold().get(fold(text))
+
+
+def province_on(province: str, day: date | None) -> str:
+    """The province that held the territory of ``province`` on ``day``."""
+    return FORMER.get(province, province) if day and day >= MERGED_ON else province
+
+
+@cache
+def province_pattern() -> str:
+    """A regular expression (no groups) of all province names as written, longest first."""
+    names = sorted({same_tone_placement(n) for n in (*PROVINCES, *_ALIASES)}, key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(n).replace(r"\ ", r"\s+").replace(r"\-", r"\s?-\s?") for n in names) + ")"
