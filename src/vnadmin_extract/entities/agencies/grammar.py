@@ -105,9 +105,9 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     raws = list(_lists(same))
     raws += [r for r in _bare_office(same, text, context) if not _overlaps(r.start, r.end, raws)]
     groups = list(find_councils(same))
-    taken = sorted([*((r.start, r.end) for r in raws), *groups])
+    taken = _merged([*((r.start, r.end) for r in raws), *groups])
     raws += [r for r in _named(same, text) if not _hits(taken, r.start, r.end)]
-    spans = sorted([*((r.start, r.end) for r in raws), *groups])
+    spans = _merged([*((r.start, r.end) for r in raws), *groups])
     groups += find_groups(same, spans)
     out = [_mention(raw, same, context) for raw in raws]
     for start, end in groups:
@@ -118,6 +118,17 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
 
 def _overlaps(start: int, end: int, raws: list[_Raw]) -> bool:
     return any(r.start < end and start < r.end for r in raws)
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans sorted, overlapping ones made one."""
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if out and start < out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return out
 
 
 def _hits(spans: list[tuple[int, int]], start: int, end: int) -> bool:
@@ -148,8 +159,9 @@ def _named(text: str, structured: StructuredText) -> Iterator[_Raw]:
         raw = _open_name(text, found) if found["open"] else _fixed(text, found)
         if raw is None:
             continue
-        at = raw.end
-        yield from _spread(text, raw)
+        for more in _spread(text, raw):
+            yield more
+            at = more.end
 
 
 def _sector(text: str, found: re.Match[str]) -> _Raw | None:
@@ -247,7 +259,7 @@ def _fixed(text: str, found: re.Match[str]) -> _Raw | None:
     bare = expand(full or surface)
     if surface.isupper() and not full:
         bare = surface.capitalize()
-    extra = _branch(surface, full)
+    extra = _branch(surface, full) if full else ""
     canonical = " ".join(f"{bare}{extra} {expand(territory)}".split())
     return _Raw(found.start(), stop, canonical, "fixed", bare.split()[0], bare, territory or extra.strip())
 
@@ -427,11 +439,7 @@ def _mention(raw: _Raw, text: str, context: Context) -> AgencyMention:
 def _level(raw: _Raw, context: Context) -> tuple[Level, str | None]:
     """The level of the body, and "province" or "central" for the registry where it belongs to one of them."""
     territory, name = fold(raw.territory), raw.bare
-    if (
-        name.startswith(PARTY_HEADS)
-        or "Tỉnh ủy" in name
-        or name.startswith(("Ban Chấp hành", "Bộ Chính trị", "Ban Bí thư", "Đảng "))
-    ):
+    if name.startswith((*PARTY_HEADS, "Ban Chấp hành", "Bộ Chính trị", "Ban Bí thư", "Đảng ")) or "Tỉnh ủy" in name:
         return "party", "province" if "Tỉnh ủy" in name or "Thành ủy" in name else "central"
     if name.startswith(FRONT_HEADS):
         return "front", "province" if territory.startswith(("tinh", "thanh pho")) else None
