@@ -154,13 +154,17 @@ def _date(draw: random.Random) -> str:
     return f"{draw.randint(1, 28):02d}/{draw.randint(3, 12)}/{draw.randint(2007, 2026)}"
 
 
+def _share(draw: random.Random, low: int, high: int) -> str:
+    return f"{draw.randint(low, high)},{draw.randint(1, 9)}%"
+
+
 def _sentence(draw: random.Random, item: int) -> str:
     kind = draw.randrange(4)
     place, body = draw.choice(_PLACES), draw.choice(_BODIES)
     if kind == 0:
         return (
             f"- {draw.choice(_MEASURES)} tháng {draw.randint(1, 12)} ước đạt {_number(draw)} {draw.choice(_UNITS)}, "
-            f"bằng {draw.randint(40, 120)},{draw.randint(1, 9)}% kế hoạch và tăng {draw.randint(1, 30)},{draw.randint(1, 9)}% so với cùng kỳ "
+            f"bằng {_share(draw, 40, 120)} kế hoạch và tăng {_share(draw, 1, 30)} so với cùng kỳ "
             f"năm {draw.randint(2007, 2025)}; lũy kế đạt {_number(draw)} {draw.choice(_UNITS)}."
         )
     if kind == 1:
@@ -170,13 +174,15 @@ def _sentence(draw: random.Random, item: int) -> str:
         )
     if kind == 2:
         return (
-            f"Theo Quyết định số {draw.randint(10, 3900)}/QĐ-UBND ngày {_date(draw)} và Công văn số {draw.randint(10, 9000)}/STC-QLNS "
-            f"ngày {_date(draw)} của {body}, kinh phí hỗ trợ xã {place} là {_number(draw)} triệu đồng, trong đó ngân sách tỉnh "
-            f"{draw.randint(20, 90)}%, ngân sách huyện {draw.randint(5, 20)}%."
+            f"Theo Quyết định số {draw.randint(10, 3900)}/QĐ-UBND ngày {_date(draw)} và Công văn số "
+            f"{draw.randint(10, 9000)}/STC-QLNS ngày {_date(draw)} của {body}, kinh phí hỗ trợ xã {place} là "
+            f"{_number(draw)} triệu đồng, trong đó ngân sách tỉnh {draw.randint(20, 90)}%, "
+            f"ngân sách huyện {draw.randint(5, 20)}%."
         )
     return (
-        f"({draw.choice('abcde')}) Đối với dự án đường liên xã {place} - {draw.choice(_PLACES)}: {draw.choice(_TASKS)}; "
-        f"khối lượng đến quý {draw.choice(('I', 'II', 'III', 'IV'))} đạt {_number(draw)}/{_number(draw)} {draw.choice(_UNITS)}."
+        f"({draw.choice('abcde')}) Đối với dự án đường liên xã {place} - {draw.choice(_PLACES)}: "
+        f"{draw.choice(_TASKS)}; khối lượng đến quý {draw.choice(('I', 'II', 'III', 'IV'))} đạt "
+        f"{_number(draw)}/{_number(draw)} {draw.choice(_UNITS)}."
     )
 
 

@@ -15,6 +15,7 @@ from ...document import Line, Page, Table
 from ..grid import Grid, fill_table, split_tokens
 from ..options import ReadOptions
 from ..tokens import Row, Token, arrange, make_rows, to_line
+from .missed import with_missed
 from .prepare import Gray, prepare, to_gray
 from .readers import Box, ReadLine, TesseractReader, TrueOcrReader, around, find_tessdata, tesseract, trueocr_reader
 from .ruled import Ruled, cell_boxes, find_ruled, read_cell, without_grids
@@ -93,6 +94,7 @@ def _bands(ruled: Ruled, reader: TesseractReader, second: TrueOcrReader, dpi: fl
     """The voted lines before, between and after the grids, and the voted words of each grid."""
     gray = ruled.gray
     lines = [line for line in reader.read(without_grids(ruled), dpi) if _is_text(line)]
+    lines = with_missed(gray, lines, ruled.grids, reader, second, dpi)
     held, _ = split_tokens(tokens_of(lines), ruled.grids)
     cuts = [list(arrange(make_rows(tokens))) for tokens in held]
     cells = [_cell_segments(gray, grid, reader, dpi) for grid in ruled.grids]

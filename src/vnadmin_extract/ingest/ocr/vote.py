@@ -7,13 +7,12 @@ differ is read a third time, and carries a warning unless two of three agree.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from math import log
-
-from rapidfuzz.distance import Levenshtein
 
 from ...document import Note
 from ...syllables import is_syllable
@@ -23,6 +22,7 @@ from .readers import ReadWord
 from .syllables import bare, is_well_formed
 
 _DIGIT = re.compile(r"\d")
+_LONE_FIGURE = re.compile(r"^\d\s|\s\d$")
 _NUMBER = re.compile(r"\d(?:[\d.,/:]*\d)?")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])")
 _ROMAN_LIKE = re.compile(r"(?=.*[IVX])[IVXHUTl1|]{2,6}")
@@ -194,6 +194,9 @@ def _figures(pair: Pair, again: Again, in_cell: bool) -> list[Token]:
         return [replace(t, confidence=0.9) for t in pair.first]
     if not b and all(is_syllable(bare(w)) for w in second.split()) and _mixed(first):
         return _as_tokens(pair, second, _JUDGED)  # "g1ao": a letter taken for a figure
+    if not b and second and without_marks(_LONE_FIGURE.sub("", first)) == without_marks(second):
+        # A speck before or after the words taken for a figure.
+        return [replace(t, note=_note(f"“{first}” or “{second}”")) for t in _as_tokens(pair, second, _DISPUTED)]
     firsts, seconds = again(pair)
     ours, theirs = Counter(map(fold, [first, *firsts])), Counter(map(fold, [second, *seconds]))
     chosen = _confirmed(first, second, ours, theirs)
@@ -255,9 +258,7 @@ def _as_tokens(pair: Pair, text: str, confidence: float) -> list[Token]:
     return out
 
 
-def distance(a: str, b: str) -> float:
-    """Edit distance as a share of the longer text."""
-    return float(Levenshtein.normalized_distance(a, b))
-
-
-__all__ = ["AGREED", "Pair", "align", "bare", "distance", "fold", "settle"]
+def without_marks(text: str) -> str:
+    """Letters without accents and case, spaces out."""
+    parts = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    return "".join(c for c in parts if not unicodedata.combining(c) and not c.isspace())
