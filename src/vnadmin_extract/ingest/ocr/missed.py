@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..grid import Grid
 from .prepare import Gray
 from .readers import Box, ReadLine, ReadWord, TesseractReader, TrueOcrReader, around
 from .syllables import is_well_formed
 
+_PARTED = 1.8  # a gap of so many line heights inside a line parts two columns
 _COVERED = 0.4  # so much of a line under lines that were read: it was read
 _DOUBTFUL = 0.55  # mean confidence below which a line is read again by itself
 _BELIEVED = 0.75  # mean confidence from which a line seen by the second reader alone is kept
@@ -22,9 +24,9 @@ def with_missed(
     second: TrueOcrReader,
     dpi: float,
 ) -> list[ReadLine]:
-    """``lines``, the doubtful ones read again one by one, and those that only the second reader's detector found."""
-    sound = [line for line in lines if _mean(line) >= _DOUBTFUL]
-    doubtful = [line for line in lines if _mean(line) < _DOUBTFUL]
+    """``lines``, the doubtful and the parted ones read again one by one, and those that only the second reader's detector found."""
+    doubtful = [line for line in lines if _mean(line) < _DOUBTFUL or _is_parted(line)]
+    sound = [line for line in lines if line not in doubtful]
     boxes = [
         box
         for box in second.find_lines(gray)
@@ -40,8 +42,20 @@ def with_missed(
             again.append(found)
         elif seen.words and _mean(seen) >= _BELIEVED and _plausible(seen):
             again.append(seen)
-    kept = [line for line in doubtful if not any(_share(line.box, a.box) > _COVERED for a in again)]
+    kept = [left for line in doubtful if (left := _uncovered(line, again)) is not None]
     return [*sound, *kept, *again]
+
+
+def _is_parted(line: ReadLine) -> bool:
+    """Two columns in one line: its boxes cut the accents of the higher or lower one."""
+    height = line.box[3] - line.box[1]
+    return any(b.box[0] - a.box[2] > _PARTED * height for a, b in pairwise(line.words))
+
+
+def _uncovered(line: ReadLine, again: Sequence[ReadLine]) -> ReadLine | None:
+    """What is left of a line where others took its place."""
+    words = tuple(w for w in line.words if not any(_share(w.box, a.box) > _COVERED for a in again))
+    return ReadLine(words, around([w.box for w in words]), line.base) if words else None
 
 
 def _read_alone(gray: Gray, box: Box, reader: TesseractReader, dpi: float) -> ReadLine | None:
