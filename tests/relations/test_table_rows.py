@@ -11,7 +11,7 @@ from relating import read, table
 from vnadmin_extract.document import Context
 from vnadmin_extract.mentions import IndicatorDraft
 from vnadmin_extract.relations.cell_values import read_cell
-from vnadmin_extract.relations.columns import read_period
+from vnadmin_extract.relations.table_periods import read_period
 from vnadmin_extract.relations.table_rows import find_table_indicators
 from vnadmin_extract.segment import structure
 
@@ -116,6 +116,88 @@ def test_unit_from_the_title_and_period_from_the_document() -> None:
     ]
 
 
+def test_a_part_without_its_head_goes_on() -> None:
+    text = structure(
+        table(
+            "STT | Chỉ tiêu | Đơn vị tính | Năm 2026 | Năm 2027",
+            "1 | Số trường đạt chuẩn | Trường | 112 | 120",
+        )
+        + "\nTrang sau\n"
+        + table("2 | Số thư viện xã | Thư viện | 40 | 45")
+    )
+    assert [
+        (d.name, d.quantity.unit, d.period_end and d.period_end.year) for d in find_table_indicators(text, [], PLAN)
+    ] == [
+        ("Số trường đạt chuẩn", "trường", 2026),
+        ("Số trường đạt chuẩn", "trường", 2027),
+        ("Số thư viện xã", "thư viện", 2026),
+        ("Số thư viện xã", "thư viện", 2027),
+    ]
+
+
+def test_rows_that_only_name_what_their_parts_measure() -> None:
+    drafts = found(
+        table(
+            "TT | Chỉ tiêu | ĐVT | ƯTH năm 2025",
+            "I | CÂY CÔNG NGHIỆP | |",
+            "1 | Cây hồi | |",
+            "- | Diện tích | Ha | 5.200",
+            "- | Sản lượng | Tấn | 740",
+        )
+    )
+    assert [(d.name, d.status, d.part_of) for d in drafts] == [
+        ("Cây hồi - Diện tích", "estimate", None),
+        ("Cây hồi - Sản lượng", "estimate", None),
+    ]
+
+
+def test_columns_that_split_a_measure() -> None:
+    drafts = found(
+        table(
+            "TT | Nội dung | Đơn vị tính | Khu vực đô thị | Khu vực nông thôn",
+            "1 | Chi sự nghiệp y tế | Đồng/người/năm | 162.000 | 224.000",
+        )
+    )
+    assert [d.name for d in drafts] == [
+        "Chi sự nghiệp y tế - Khu vực đô thị",
+        "Chi sự nghiệp y tế - Khu vực nông thôn",
+    ]
+
+
+def test_a_second_line_of_heads_divides_the_columns_of_values() -> None:
+    drafts = found(
+        table(
+            "TT | Sản phẩm | Kế hoạch 2026 | Kế hoạch 2027",
+            "Lượng (tấn) | Giá trị (triệu USD) | Lượng (tấn) | Giá trị (triệu USD)",
+            "1 | 2 | 3 | 4 | 5 | 6",
+            "1 | Chè khô | 2.500 | 6,5 | 2.700 | 7,1",
+        )
+    )
+    assert [(d.quantity.value, d.quantity.unit, d.period_end and d.period_end.year) for d in drafts] == [
+        (Decimal(2500), "tấn", 2026),
+        (Decimal("6.5"), "triệu usd", 2026),
+        (Decimal(2700), "tấn", 2027),
+        (Decimal("7.1"), "triệu usd", 2027),
+    ]
+
+
+def test_values_told_in_the_words_of_the_measure() -> None:
+    text, agencies, _ = read(
+        table(
+            "TT | Chỉ tiêu | Chủ trì",
+            "1 | Tỷ lệ phủ sóng 5G trên địa bàn đạt 95% dân số | <a>Sở Khoa học và Công nghệ</a>",
+            "2 | Số xã có điểm phục vụ bưu chính đạt tối thiểu 120 xã | <a>Sở Khoa học và Công nghệ</a>",
+            "3 | Hoàn thành cơ sở dữ liệu đất đai | <a>Sở Nông nghiệp và Môi trường</a>",
+        )
+    )
+    drafts = find_table_indicators(text, agencies, PLAN)
+    assert [(d.name, d.quantity.value, d.quantity.unit, d.quantity.bound) for d in drafts] == [
+        ("Tỷ lệ phủ sóng 5G trên địa bàn", Decimal(95), "%", "exact"),
+        ("Số xã có điểm phục vụ bưu chính", Decimal(120), "xã", "over"),
+    ]
+    assert [m.canonical for m in drafts[0].responsible] == ["Sở Khoa học và Công nghệ"]
+
+
 def test_a_repeated_head_does_not_break_the_table() -> None:
     drafts = found(
         table(
@@ -181,6 +263,7 @@ def test_a_point_read_as_a_decimal_mark_is_told() -> None:
         ("Lũy kế đến tháng 5/2025", "2025-01-01", "2025-05-31"),
         ("Giai đoạn 2021-2025", "2021-01-01", "2025-12-31"),
         ("Đến 31/12/2025", None, "2025-12-31"),
+        ("Giai đoạn 2026 - 2030 Năm 2027", "2027-01-01", "2027-12-31"),
     ],
 )
 def test_periods_of_heads(name: str, start: str | None, end: str) -> None:

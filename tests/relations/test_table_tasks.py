@@ -56,3 +56,16 @@ def test_a_table_of_figures_has_no_tasks() -> None:
         )
     )
     assert find_table_tasks(text, agencies, deadlines, Context()) == []
+
+
+def test_a_bare_period_binds_by_its_last_day() -> None:
+    text, agencies, deadlines = read(
+        table(
+            "STT | Nhiệm vụ | Chủ trì | Thời gian",
+            "1 | Xây dựng bản đồ số du lịch | <a>Sở Du lịch</a> | Quý III/2026",
+            "2 | Đào tạo hướng dẫn viên điểm | <a>Sở Du lịch</a> | 2026 - 2030",
+            "3 | Kiểm tra các cơ sở lưu trú | <a>Sở Du lịch</a> | Thường xuyên",
+        )
+    )
+    tasks = find_table_tasks(text, agencies, deadlines, Context())
+    assert [str(t.deadline.due) if t.deadline else None for t in tasks] == ["2026-09-30", "2030-12-31", None]

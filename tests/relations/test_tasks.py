@@ -107,6 +107,33 @@ def test_one_task(example: str, expected: tuple[str, list[str], list[str], str |
     assert found(example) == [expected]
 
 
+ONE += [
+    pytest.param(
+        "b) Thành phố Hải An, tỉnh Bình Lạc và các tỉnh Sơn Hà, Phú Lộc khẩn trương bàn giao mặt bằng đường ven biển.",
+        (
+            "khẩn trương bàn giao mặt bằng đường ven biển",
+            ["thành phố Hải An", "tỉnh Bình Lạc", "tỉnh Sơn Hà", "tỉnh Phú Lộc"],
+            [],
+            None,
+        ),
+        id="places told to act",
+    ),
+    pytest.param(
+        "Yêu cầu <c>các bộ, ngành, địa phương</c>, các thành viên của Ban soạn thảo phải hoàn thành dự thảo.",
+        ("phải hoàn thành dự thảo", ["các bộ, ngành, địa phương"], [], None),
+        id="more actors than were recognised",
+    ),
+    pytest.param(
+        "Giao <a>Sở Nội vụ</a> tiếp thu ý kiến, chủ trì, phối hợp với <c>các sở</c> hoàn thiện đề án.",
+        ("tiếp thu ý kiến, chủ trì, phối hợp với các sở hoàn thiện đề án", ["Sở Nội vụ"], ["các sở"], None),
+        id="cooperation named further on",
+    ),
+    pytest.param(
+        "<c>Các cơ quan</c> được phân công chủ trì nhiệm vụ theo Kế hoạch này có trách nhiệm lập dự toán hằng năm.",
+        ("lập dự toán hằng năm", ["Các cơ quan"], [], None),
+        id="a long name before the order",
+    ),
+]
 NONE = [
     pytest.param("Đẩy mạnh trồng rừng và bảo vệ rừng đầu nguồn trong mùa khô.", id="nobody named"),
     pytest.param(

@@ -16,7 +16,9 @@ from ..mentions import AgencyMention
 from . import task_words as words
 
 Force = Literal["order", "subject", "guided", "bare"]
-_CLAUSE = re.compile(r";|:(?=\s)|(?<!TP)(?<!TX)(?<!TT)(?<!Tp)(?<!tx)(?<!/c)\.(?=\s+[*“\"(]*[A-ZÀ-ỸĐ])|[!?…](?=\s)")
+_CLAUSE = re.compile(
+    rf";|:(?=\s)|(?<!TP)(?<!TX)(?<!TT)(?<!Tp)(?<!tx)(?<!/c)\.(?=\s+[*“\"(]*[{words.UPPER}])|[!?…](?=\s)"
+)
 _LOOK_BACK = 260
 
 
@@ -137,8 +139,9 @@ def _assignment_at(scene: Scene, group: Group, segment: tuple[int, int], opened:
     force = _force(prefix, opened)
     if force is None or _is_superior(scene, group, force):
         return None
-    after = words.AFTER_BODY.match(text, group.end, end)
-    at = after.end() if after else group.end
+    at = _after_body(scene, group.end, end)
+    if force != "guided":
+        at = _past_adverbials(scene, at, end)
     if not text[at:end].strip(" .;,:*)"):
         if opened or (force == "guided" or (force == "subject" and prefix.strip(" *") and text[at:end].strip() != ":")):
             return None
@@ -149,6 +152,32 @@ def _assignment_at(scene: Scene, group: Group, segment: tuple[int, int], opened:
     if force == "guided":
         action = clause
     return Assignment(clause, action, end, group.members, cooperating, force=force)
+
+
+def _after_body(scene: Scene, at: int, end: int) -> int:
+    """Past the modifiers of a body: "… của Ban Chỉ đạo", "trên địa bàn tỉnh", "(nhất là …)"."""
+    while True:
+        after = words.AFTER_BODY.match(scene.text, at, end)
+        at = after.end() if after else at
+        owner = words.OWNED.match(scene.text, at, end)
+        group = next(iter(scene.within(owner.end(), owner.end() + 40)), None) if owner else None
+        if owner is None or group is None or group.end > end:
+            return at
+        if words.OFFICE_BEFORE.sub("", scene.text[owner.end() : group.start]).strip():
+            return at
+        at = group.end
+
+
+def _past_adverbials(scene: Scene, at: int, end: int) -> int:
+    """Past what stands between a body that opens its clause and an unmistakable beginning of its orders."""
+    text = scene.text
+    bound = words.BOUND_TO.match(text, at, end)
+    if bound and not scene.within(at, bound.end()):
+        return bound.end()
+    if words.OPENING.match(text, at, end) or words.LEADS.match(text, at, end) or text.startswith(":", at):
+        return at
+    late = words.LATE_OPENING.match(text, at, end)
+    return late.end() if late and not scene.within(at, late.end()) else at
 
 
 def _clause_start(text: str, start: int, at: int, opened: bool) -> int:
@@ -224,8 +253,7 @@ def _roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], 
         if not cooperates or gap[: cooperates.start()].strip(" ,*"):
             break
         cooperating.extend(group.members)
-        after = words.AFTER_BODY.match(text, group.end, end)
-        at = after.end() if after else group.end
+        at = _after_body(scene, group.end, end)
     role = words.ROLE_WORDS.match(text, at, end)
     if role:
         at = role.end()

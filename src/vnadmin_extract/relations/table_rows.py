@@ -7,10 +7,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..document import Context, StructuredText, TableGrid
+from ..document import Context, StructuredText
 from ..mentions import AgencyMention, ComparisonDraft, IndicatorDraft, QuantityMention
 from .cell_values import CellValue, read_cell
-from .columns import Column, Period, Row, Span, Status, body_rows, first, read_columns, read_period
+from .columns import Column, first
+from .sheets import Row, Sheet, Span, read_sheets
+from .table_periods import Period, Status, read_period
 
 _MARK = re.compile(
     r"(?P<part>(?i:phần\s+\w+))|(?P<roman>X{0,3}(?:IX|IV|V?I{1,3}|V|X))(?:[.)]|$|\s)|(?P<upper>[A-HĐ])(?:[.)]|$)"
@@ -19,6 +21,10 @@ _MARK = re.compile(
 _LEVELS = {"part": 0, "upper": 1, "roman": 2, "arabic": 3, "decimal": 4, "letter": 5, "dash": 6, "plus": 7}
 _OF_WHICH = re.compile(r"(?i)(?:trong\s+đó|bao\s+gồm|gồm|chia\s+ra)\s*[:,]?\s*(?:-\s*)?")
 _TITLE_UNIT = re.compile(r"(?i)đơn\s+vị(?:\s+tính)?\s*:\s*([^\n\t().;]{1,30})")
+_TOLD = re.compile(
+    r"(?i)\b(?:(?:(?:phấn\s+đấu|đạt|chiếm|tăng|còn|giảm|là|lên)\s+)+(?=\D{0,12}\d)|(?=(?:tối\s+thiểu|ít\s+nhất|trên|từ|dưới)\s+\d))"
+    r"(?P<value>(?:(?:tối\s+thiểu|ít\s+nhất|trên|từ|dưới|khoảng|>|≥)\s*)?\d[\d.,]*\s*(?:%|[^\W\d_]+))"
+)
 _SECTION_LEVEL = 2
 
 
@@ -39,10 +45,20 @@ class _Table:
 
 @dataclass(frozen=True, slots=True)
 class _Above:
-    """A row that later ones may be parts of: its level and its drafts by column."""
+    """A row that later ones may be parts of: its level, name and drafts by column."""
 
     level: int
+    name: str
     drafts: dict[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A row's name, its level in the numbering, and whether it is a part of the row above it."""
+
+    name: str
+    level: int
+    part: bool
 
 
 def find_table_indicators(
@@ -51,31 +67,30 @@ def find_table_indicators(
     """The values in the tables of figures, row by row."""
     drafts: list[IndicatorDraft] = []
     starts = [a.start for a in agencies]
-    for grid in text.tables:
-        rows = body_rows(text, grid)
-        table = _read_table(text, grid, rows, context)
+    above: list[_Above] = []
+    for sheet in read_sheets(text):
+        table = _read_table(text, sheet, context)
         if table is None:
             continue
-        above: list[_Above] = []
-        for row in rows:
+        if not sheet.borrowed:
+            above = []
+        for row in sheet.rows:
             _read_row(text, row, table, (agencies, starts), drafts, above)
     return drafts
 
 
-def _read_table(text: StructuredText, grid: TableGrid, rows: Sequence[Row], context: Context) -> _Table | None:
+def _read_table(text: StructuredText, sheet: Sheet, context: Context) -> _Table | None:
     """The parts of a table of figures; None for any other table."""
-    paragraphs = [text.paragraphs[i] for i in grid.rows[:1]]
-    if not rows or any(p.zone != "table" for p in paragraphs):
+    grid, columns = sheet.grid, sheet.columns
+    if not sheet.rows or text.paragraphs[grid.rows[0]].zone != "table":
         return None
-    columns = read_columns(text, grid, rows)
-    name = first(columns, "name", "task")
+    name = first(columns, "name", "task", "product")
     values = tuple(c for c in columns if c.kind == "value")
-    unit = first(columns, "unit")
-    if name is None or not values or (first(columns, "time") and unit is None):
+    unit, lead = first(columns, "unit"), first(columns, "lead", "both")
+    tasks = unit is None and (first(columns, "time") or (first(columns, "task") and lead))
+    if name is None or tasks or not (values or (lead and name.kind == "name")):
         return None
-    if first(columns, "task") and first(columns, "lead") and unit is None:
-        return None
-    title = text.text[grid.title[0] : grid.title[1]] if grid.title else ""
+    title = text.text[sheet.title[0] : sheet.title[1]] if sheet.title else ""
     title_unit = _TITLE_UNIT.search(title)
     year = context.reference.year if context.reference else context.issued_on.year if context.issued_on else None
     return _Table(
@@ -99,7 +114,7 @@ def _title_period(title: str, year: int | None) -> Period | None:
 
 def _default_status(title: str, doc_type: str | None) -> Status:
     folded = f"{title} {doc_type or ''}".lower()
-    if re.search(r"ước", folded):
+    if re.search(r"\bước", folded):
         return "estimate"
     if re.search(r"chỉ tiêu|kế hoạch|mục tiêu|chương trình|giao|dự toán|quyết định|chỉ thị|đề án", folded):
         return "target"
@@ -117,9 +132,11 @@ def _read_row(
     label = _label(text, row, table)
     if label is None:
         return
-    name, level, part = label
-    while above and above[-1].level >= level:
+    while above and above[-1].level >= label.level:
         above.pop()
+    name = label.name
+    if label.part and above and not above[-1].drafts and above[-1].level > _SECTION_LEVEL:
+        name = f"{above[-1].name} - {name}"  # the row above only names what its parts measure
     made: dict[int, int] = {}
     for column in table.values:
         cell = row.cell(column.index)
@@ -128,31 +145,47 @@ def _read_row(
             continue
         total = next((a.drafts[column.index] for a in reversed(above) if column.index in a.drafts), None)
         made[column.index] = len(drafts)
-        drafts.append(_draft(text, row, table, column, (cell, read), name, total if part else None, bodies))
-    if level <= _SECTION_LEVEL and not made:
+        whole = total if label.part else None
+        drafts.append(_draft(text, row, table, column, (cell, read), name, whole, bodies))
+    if not table.values and (told := _told_in_name(text, row, table)):
+        drafts.append(_draft(text, row, table, table.name, told[:2], told[2], None, bodies))
+    if label.level <= _SECTION_LEVEL and not made:
         above.clear()
-    above.append(_Above(level, made))
+    above.append(_Above(label.level, label.name, made))
 
 
-def _label(text: StructuredText, row: Row, table: _Table) -> tuple[str, int, bool] | None:
-    """A row's name, its level in the numbering, and whether it is a part of the row above it."""
+def _label(text: StructuredText, row: Row, table: _Table) -> _Label | None:
     cell = row.cell(table.name.index)
     serial = row.cell(table.serial.index) if table.serial else None
     if cell is None:
-        return None
+        # A section's heading that stands in the first cell whole.
+        heading = " ".join(text.text[serial[0] : serial[1]].split()) if serial else ""
+        return _Label(heading, 0, False) if len(heading.split()) > 1 else None
     name = " ".join(text.text[cell[0] : cell[1]].split())
     mark = _MARK.match(text.text[serial[0] : serial[1]]) if serial else None
     if mark is None and (own := _MARK.match(name)) and own.lastgroup in ("dash", "plus", "decimal"):
         mark = own
         name = name[own.end() :].strip()
-    level = _LEVELS[mark.lastgroup] if mark and mark.lastgroup else _LEVELS["arabic"] + (0 if serial is None else 1)
+    level = _LEVELS[mark.lastgroup] if mark and mark.lastgroup else _LEVELS["arabic"]
     if mark and mark.lastgroup == "decimal":
         level = _LEVELS["decimal"] if mark[0].count(".") == 1 else _LEVELS["letter"]
     of_which = _OF_WHICH.match(name)
     if of_which:
         name = name[of_which.end() :] or name
-    part = level > _LEVELS["arabic"] or bool(of_which)
-    return name.strip(" :;*"), level, part
+    name = name.strip(" :;*")
+    return _Label(name, level, level > _LEVELS["arabic"] or bool(of_which)) if name else None
+
+
+def _told_in_name(text: StructuredText, row: Row, table: _Table) -> tuple[Span, CellValue, str] | None:
+    """The value in a measure's own words, in a table without a column of values: "Tỷ lệ … đạt 80%"."""
+    cell = row.cell(table.name.index)
+    found = _TOLD.search(text.text, cell[0], cell[1]) if cell else None
+    if cell is None or found is None or found.start() == cell[0]:
+        return None
+    start = found.start("value")
+    read = read_cell(text.text[start : found.end()])
+    name = " ".join(text.text[cell[0] : found.start()].split()).strip(" :;,*-+")
+    return ((start, found.end()), read, name) if read and len(name.split()) > 1 else None
 
 
 def _draft(
@@ -166,6 +199,7 @@ def _draft(
     bodies: tuple[Sequence[AgencyMention], list[int]],
 ) -> IndicatorDraft:
     (start, end), value = found
+    several = len(table.values) > 1 and column.name and column.period is None and column.status is None
     unit = _unit(text, row, table, column, value)
     period = column.period if column.period and column.period.end else table.title_period
     quantity = QuantityMention(
@@ -183,7 +217,7 @@ def _draft(
     return IndicatorDraft(
         start=start,
         end=end,
-        name=name,
+        name=f"{name} - {column.name}" if several else name,
         quantity=quantity,
         period_start=period.start if period else None,
         period_end=period.end if period else None,
@@ -194,7 +228,7 @@ def _draft(
         responsible=_bodies(row, table, bodies, ("lead", "both")),
         cooperating=_bodies(row, table, bodies, ("cooperating",)),
         rule="table",
-        confidence=0.95 if table.unit and not value.notes else 0.85,
+        confidence=0.75 if column is table.name else 0.95 if table.unit and not value.notes else 0.85,
     )
 
 

@@ -6,9 +6,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..document import Context, Note, StructuredText, TableGrid
+from ..document import Context, Note, StructuredText
 from ..mentions import AgencyMention, DeadlineMention, TaskDraft
-from .columns import Column, Row, body_rows, first, read_columns
+from .columns import Column, first
+from .sheets import Row, read_sheets
+from .table_periods import read_period
 
 _MIN_WORDS = 3
 
@@ -23,14 +25,13 @@ def find_table_tasks(
     agency_starts = [a.start for a in agencies]
     deadline_starts = [d.start for d in deadlines]
     drafts: list[TaskDraft] = []
-    for grid in text.tables:
-        rows = body_rows(text, grid)
-        columns = read_columns(text, grid, rows)
+    for sheet in read_sheets(text):
+        columns = sheet.columns
         task, lead = first(columns, "task", "name"), first(columns, "lead", "both")
         if task is None or lead is None or not _is_task_table(columns):
             continue
         previous: tuple[AgencyMention, ...] = ()
-        for row in rows:
+        for row in sheet.rows:
             led = _in_cell(agencies, agency_starts, row, lead)
             draft = _row_task(
                 text,
@@ -89,13 +90,8 @@ def _row_task(
         return None
     if borrowed and lead_cell is not None:
         return None  # the cell names a body that was not recognised: no other may stand in for it
-    deadlines, starts = times
-    deadline = None
-    for column in columns:
-        time = row.cell(column.index) if column.kind == "time" else None
-        if time:
-            within = deadlines[bisect_left(starts, time[0]) : bisect_left(starts, time[1])]
-            deadline = within[-1] if within else deadline
+    time = row.cell(next((c.index for c in columns if c.kind == "time"), None))
+    deadline = _due(text, time, times) if time else None
     start, end = cell
     end = start + len(text.text[start:end].rstrip(" .;,"))
     cooperating = _in_cell(*bodies, row, first(columns, "cooperating"))
@@ -116,19 +112,25 @@ def _row_task(
     )
 
 
+def _due(
+    text: StructuredText, cell: tuple[int, int], times: tuple[Sequence[DeadlineMention], list[int]]
+) -> DeadlineMention | None:
+    """The deadline in a cell of times; a bare period ("Quý II/2026", "2026 - 2030") binds by its last day."""
+    deadlines, starts = times
+    within = deadlines[bisect_left(starts, cell[0]) : bisect_left(starts, cell[1])]
+    if within:
+        return within[-1]
+    period = read_period(text.text[cell[0] : cell[1]])
+    if period is None or period.end is None:
+        return None
+    return DeadlineMention(
+        start=cell[0], end=cell[1], due=period.end, start_date=period.start, bound="within", rule="table_cell"
+    )
+
+
 def _as_written(text: StructuredText, mentions: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
     """A group of unnamed bodies is named in a task as the document names it."""
     named = [
         replace(m, canonical=" ".join(text.text[m.start : m.end].split())) if m.collective else m for m in mentions
     ]
     return tuple({m.canonical: m for m in reversed(named)}[c] for c in dict.fromkeys(m.canonical for m in named))
-
-
-def tables_of_tasks(text: StructuredText) -> list[TableGrid]:
-    """The tables whose rows are tasks."""
-    found = []
-    for grid in text.tables:
-        columns = read_columns(text, grid, body_rows(text, grid))
-        if first(columns, "lead", "both") and first(columns, "task", "name") and _is_task_table(columns):
-            found.append(grid)
-    return found

@@ -8,6 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚĂĐĨŨƠƯÝ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
+LOWER = UPPER.lower()
+"""The letters of Vietnamese for a class of a pattern: a range from À to Ỹ would hold both cases."""
+
 
 def fold(words: str) -> str:
     """``words`` in lower case without accents."""
@@ -24,33 +28,33 @@ MANNER = (
     "gương mẫu|mạnh dạn|cụ thể hóa|trước mắt|rất|hết sức|luôn|có"
 )
 ACTS = (
-    "chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|"
-    "theo thẩm quyền|theo quy định|theo dõi|theo phạm vi|theo lĩnh vực|theo từng|trong phạm vi|trong quá trình|"
-    "trong tháng|trong quý|trong năm|trong thời gian|tăng cường|đẩy mạnh|đẩy nhanh|nâng cao|phát huy|chú trọng|"
-    "quan tâm|rà soát|xây dựng|tham mưu|tổ chức|triển khai|thực hiện|chỉ đạo|báo cáo|hướng dẫn|nghiên cứu|"
-    "đề xuất|đôn đốc|kiểm tra|giám sát|thanh tra|kiểm soát|kiểm điểm|tổng hợp|trình|gửi|cung cấp|bố trí|bảo đảm|"
-    "đảm bảo|hoàn thành|hoàn thiện|hỗ trợ|giải quyết|tháo gỡ|xử lý|quản lý|phổ biến|quán triệt|tuyên|thông tin|"
-    "đăng tải|công khai|công bố|cập nhật|thống kê|đánh giá|phân tích|dự báo|cảnh báo|phân công|phân bổ|phân loại|"
-    "phân cấp|lập|là cơ quan|là đơn vị|là đầu mối|được phép|tranh thủ|chống|thẩm định|thẩm tra|phê duyệt|"
-    "ban hành|tham gia|tiếp nhận|tiếp thu|tiếp cận|thu hút|thúc đẩy|mở rộng|phát triển|duy trì|khai thác|"
-    "vận hành|vận động|huy động|kêu gọi|xúc tiến|quảng bá|giới thiệu|đổi mới|cải cách|cải thiện|ứng dụng|đầu tư|"
-    "nâng cấp|sửa chữa|khắc phục|khôi phục|ngăn chặn|phòng|phát hiện|đấu tranh|bảo vệ|giữ vững|củng cố|kiện toàn|"
-    "sắp xếp|bổ sung|điều chỉnh|sửa đổi|rút ngắn|cắt giảm|đơn giản|tiết kiệm|siết chặt|thắt chặt|hạn chế|giảm|"
-    "tăng|chấn chỉnh|đào tạo|bồi dưỡng|tập huấn|tuyển dụng|chuẩn bị|chăm lo|chăm sóc|quy hoạch|giải ngân|"
-    "thanh toán|quyết toán|cân đối|cấp|chi trả|thu|thu hồi|bàn giao|lựa chọn|đấu giá|đấu thầu|khởi công|thi công|"
-    "thông xe|đưa|tạo|tận dụng|khuyến khích|động viên|thăm hỏi|tặng|khen thưởng|biểu dương|phát động|hưởng ứng|"
-    "làm|nắm|nhận|rút kinh nghiệm|giáo dục|tư vấn|kết nối|liên hệ|làm việc|trao đổi|hợp tác|đàm phán|ký kết|"
-    "thỏa thuận|thoả thuận|cho ý kiến|góp ý|lấy ý kiến|xin ý kiến|xem xét|quyết định|lãnh đạo|điều hành|"
-    "điều phối|điều tiết|điều động|điều tra|khảo sát|xác minh|xác nhận|truy xuất|lưu trữ|số hóa|tích hợp|chuyển|"
-    "niêm yết|giải trình|trả lời|phản ánh|kiến nghị|nghiêm cấm|cấm|không để|không được|tuyệt đối|chấp hành|"
-    "tuân thủ|chia sẻ|đồng bộ|quy định|cụ thể|hình thành|thành lập|bổ nhiệm|luân chuyển|đăng ký|khai báo|kê khai|"
-    "cử|di dời|sơ tán|cứu trợ|xuất cấp|tiếp tế|cứu hộ|dọn dẹp|vệ sinh|thu gom|trồng|nuôi|sản xuất|nhân rộng|"
-    "lồng ghép|vinh danh|tôn vinh|giúp|dự|dựa vào|phát hành|thông báo cho|in ấn|biên soạn|soạn thảo|dự thảo|"
-    "tính toán|ước tính|dành|sử dụng|mua sắm|trang bị|lắp đặt|bình ổn|áp dụng|bãi bỏ|thay thế|thu thập|"
-    "tái cơ cấu|cơ cấu|miễn|gia hạn|hoàn trả|nộp|thực thi|thi hành|đáp ứng|giữ|làm rõ|làm tốt|tổng kết|sơ kết|"
-    "khen|đề ra|đặt|gắn|lấy|coi|xem|đi đầu|vào cuộc|rà|kiểm kê|tham vấn|tập hợp|thí điểm|đồng hành|chỉ huy|"
-    "tìm kiếm|tìm|tăng tốc|tự|bố cục|phân định|quan trắc|truyền thông|phản biện|thẩm|giám định|diễn tập|trực|"
-    "ứng phó|ứng trực"
+    "thừa ủy quyền|thay mặt|chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|căn cứ|trên cơ sở|theo chức năng|"
+    "theo nhiệm vụ|theo thẩm quyền|theo quy định|theo dõi|theo phạm vi|theo lĩnh vực|theo từng|trong phạm vi|"
+    "trong quá trình|trong tháng|trong quý|trong năm|trong thời gian|tăng cường|đẩy mạnh|đẩy nhanh|nâng cao|"
+    "phát huy|chú trọng|quan tâm|rà soát|xây dựng|tham mưu|tổ chức|triển khai|thực hiện|chỉ đạo|báo cáo|"
+    "hướng dẫn|nghiên cứu|đề xuất|đôn đốc|kiểm tra|giám sát|thanh tra|kiểm soát|kiểm điểm|tổng hợp|trình|gửi|"
+    "cung cấp|bố trí|bảo đảm|đảm bảo|hoàn thành|hoàn thiện|hỗ trợ|giải quyết|tháo gỡ|xử lý|quản lý|phổ biến|"
+    "quán triệt|tuyên|thông tin|đăng tải|công khai|công bố|cập nhật|thống kê|đánh giá|phân tích|dự báo|cảnh báo|"
+    "phân công|phân bổ|phân loại|phân cấp|lập|là cơ quan|là đơn vị|là đầu mối|được phép|tranh thủ|chống|"
+    "thẩm định|thẩm tra|phê duyệt|ban hành|tham gia|tiếp nhận|tiếp thu|tiếp cận|thu hút|thúc đẩy|mở rộng|"
+    "phát triển|duy trì|khai thác|vận hành|vận động|huy động|kêu gọi|xúc tiến|quảng bá|giới thiệu|đổi mới|"
+    "cải cách|cải thiện|ứng dụng|đầu tư|nâng cấp|sửa chữa|khắc phục|khôi phục|ngăn chặn|phòng|phát hiện|"
+    "đấu tranh|bảo vệ|giữ vững|củng cố|kiện toàn|sắp xếp|bổ sung|điều chỉnh|sửa đổi|rút ngắn|cắt giảm|đơn giản|"
+    "tiết kiệm|siết chặt|thắt chặt|hạn chế|giảm|tăng|chấn chỉnh|đào tạo|bồi dưỡng|tập huấn|tuyển dụng|chuẩn bị|"
+    "chăm lo|chăm sóc|quy hoạch|giải ngân|thanh toán|quyết toán|cân đối|cấp|chi trả|thu|thu hồi|bàn giao|"
+    "lựa chọn|đấu giá|đấu thầu|khởi công|thi công|thông xe|đưa|tạo|tận dụng|khuyến khích|động viên|thăm hỏi|tặng|"
+    "khen thưởng|biểu dương|phát động|hưởng ứng|làm|nắm|nhận|rút kinh nghiệm|giáo dục|tư vấn|kết nối|liên hệ|"
+    "làm việc|trao đổi|hợp tác|đàm phán|ký kết|thỏa thuận|thoả thuận|cho ý kiến|góp ý|lấy ý kiến|xin ý kiến|"
+    "xem xét|quyết định|lãnh đạo|điều hành|điều phối|điều tiết|điều động|điều tra|khảo sát|xác minh|xác nhận|"
+    "truy xuất|lưu trữ|số hóa|tích hợp|chuyển|niêm yết|giải trình|trả lời|phản ánh|kiến nghị|nghiêm cấm|cấm|"
+    "không để|không được|tuyệt đối|chấp hành|tuân thủ|chia sẻ|đồng bộ|quy định|cụ thể|hình thành|thành lập|"
+    "bổ nhiệm|luân chuyển|đăng ký|khai báo|kê khai|cử|di dời|sơ tán|cứu trợ|xuất cấp|tiếp tế|cứu hộ|dọn dẹp|"
+    "vệ sinh|thu gom|trồng|nuôi|sản xuất|nhân rộng|lồng ghép|vinh danh|tôn vinh|giúp|dự|dựa vào|phát hành|"
+    "thông báo cho|in ấn|biên soạn|soạn thảo|dự thảo|tính toán|ước tính|dành|sử dụng|mua sắm|trang bị|lắp đặt|"
+    "bình ổn|áp dụng|bãi bỏ|thay thế|thu thập|tái cơ cấu|cơ cấu|miễn|gia hạn|hoàn trả|nộp|thực thi|thi hành|"
+    "đáp ứng|giữ|làm rõ|làm tốt|tổng kết|sơ kết|khen|đề ra|đặt|gắn|lấy|coi|xem|đi đầu|vào cuộc|rà|kiểm kê|"
+    "tham vấn|tập hợp|thí điểm|đồng hành|chỉ huy|tìm kiếm|tìm|tăng tốc|tự|bố cục|phân định|quan trắc|"
+    "truyền thông|phản biện|thẩm|giám định|diễn tập|trực|ứng phó|ứng trực"
 )
 OPENING = re.compile(rf"(?i)(?:{MANNER}|{ACTS})\b")
 """An order's first words, at the beginning of what follows the body."""
@@ -131,7 +135,7 @@ _KIND_OF_BODY = (
     r"doanh\s+nghiệp|chủ\s+đầu\s+tư|nhà\s+đầu\s+tư|nhà\s+thầu|thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|người\s+lao\s+động|ban\s+quản\s+lý|"
     r"huyện|thị\s+xã|thành\s+phố|quận|phường|thị\s+trấn|đặc\s+khu|xã|tỉnh|sở|ban|bộ)"
 )
-_PLACE = r"(?-i:[A-ZĐÀ-Ỹ][\w.]*(?:\s+[A-ZĐÀ-Ỹ][\w.]*|\s+-\s+[A-ZĐÀ-Ỹ][\w.]*)*)"
+_PLACE = rf"(?-i:[{UPPER}][\w.]*(?:\s+[{UPPER}][\w.]*|\s+-\s+[{UPPER}][\w.]*)*)"
 AFTER_BODY = re.compile(
     rf"(?i)(?:\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{_LOOSE})(?=[\s,:;.])"
     rf"|\s*,?\s*(?:theo(?:\s+đúng)?|căn\s+cứ(?:\s+vào)?|trong|trên\s+cơ\s+sở)\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})*"
@@ -139,9 +143,17 @@ AFTER_BODY = re.compile(
     rf"|\s+(?:các\s+tỉnh\s+)?từ\s+{_PLACE}\s+(?:đến|tới|trở)\s+{_PLACE}"
     rf"|\s*:?\s+{_PLACE}(?:\s*[,;]\s*{_PLACE})+(?:\s*(?:,|và)\s*(?:thành\s+phố\s+|tỉnh\s+)?{_PLACE})?"
     rf"|\s*(?:,|/|;|và|hoặc)\s*(?:các\s+|từng\s+|mỗi\s+)*{_KIND_OF_BODY}\b"
-    r"|\s*,\s*(?-i:(?=[a-zà-ỹđ]))|[*\s]+)*"
+    rf"|\s*,\s*(?-i:(?=[{LOWER}]))|[*\s]+)*"
 )
 """Modifiers between a body and what it has to do."""
+OWNED = re.compile(r"(?i)\s*(?:của|thuộc|do|cùng\s+với|tại)\s+")
+BOUND_TO = re.compile(r"(?i)[^.;:,]{1,110}?\s(?=(?:có|chịu)\s+trách\s+nhiệm\b)")
+"""What the body is said to be before its duty: "… được phân công chủ trì nhiệm vụ có trách nhiệm lập dự toán"."""
+LATE_OPENING = re.compile(
+    r"(?i)(?:(?!\b(?:đã|sẽ|là|vừa|để|nhằm|yêu\s+cầu|giao|đề\s+nghị|kết\s+luận|thông\s+báo)\b)[^.;:]){1,200}?[\s,](?=(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|tập\s+trung|phải|cần|"
+    r"có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|tăng\s+cường|đẩy\s+mạnh|quyết\s+liệt|kịp\s+thời|nghiêm\s+túc|tích\s+cực)\b)"
+)
+"""Words of manner that open an order even behind a long name or adverbial."""
 LEADS = re.compile(
     r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|được\s+giao|chủ\s+trì|phối\s+hợp|có\s+trách\s+nhiệm|"
     r"chịu\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|giao\s+chủ\s+trì)\b"

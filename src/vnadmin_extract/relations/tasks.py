@@ -15,6 +15,7 @@ from ..mentions import AgencyMention, DeadlineMention, TaskDraft
 from . import task_words as words
 from .assignment import Assignment, Scene, inherited, make_scene, read_assignments
 from .deadline_binding import choose_deadline, deadlines_in
+from .place_actors import place_actors
 from .task_cards import is_card_line, read_cards
 from .task_sections import background_sections
 
@@ -22,11 +23,12 @@ _LIST_DEADLINE = re.compile(
     r"(?i)[.;]\s*[(*]*\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ|(?:các|những)\s+(?:nhiệm\s+vụ|nội\s+dung)\s+trên)[^.;]*[.;)*\s]*$"
 )
 _LATER_DEADLINE = re.compile(r"(?i)(?:\(?\s*(?:thời\s+(?:hạn|gian)|hoàn\s+thành|xong)\b)")
-_CONTINUES = re.compile(r"[a-zà-ỹđ\d(,]")
+_CONTINUES = re.compile(rf"[{words.LOWER}\d(,]")
 _LABEL = re.compile(r"[*\s]*(?:Về|Đối với|Liên quan|Việc|Kiến nghị|Đề nghị|Đề xuất)\s[^:;]*?:\s(?=\s*\S)")
 _TOPIC = re.compile(r"(?i)[*\s]*(?:về|đối với|công tác|lĩnh vực|nhiệm vụ|nhóm|trong|một số)\b")
 _GREAT = re.compile(r"[IVX]+|[A-H]")
 _MIN_WORDS = 4
+_NEVER_TOLD = ("bộ chính trị", "ban bí thư", "quốc hội", "trung ương đảng", "ban chấp hành trung ương đảng", "đảng")
 _SUPERIORS = ("ủy ban nhân dân", "thường trực ủy ban nhân dân", "chính phủ", "thủ tướng chính phủ", "hội đồng nhân dân")
 
 
@@ -75,14 +77,15 @@ def find_tasks(
     context: Context,
 ) -> list[TaskDraft]:
     """The tasks that the running text gives, in order."""
-    if not agencies:
+    actors = [*agencies, *place_actors(text.text, agencies)]
+    if not actors:
         return []
     items: dict[int, list[Item]] = {}
     for item in text.items:
         items.setdefault(item.paragraph, []).append(item)
     reader = _Reader(
         text,
-        make_scene(text.text, agencies, _superiors(context)),
+        make_scene(text.text, actors, _superiors(context)),
         sorted(deadlines, key=lambda d: d.start),
         background_sections(text, context.doc_type),
         items,
@@ -109,13 +112,13 @@ def _superiors(context: Context) -> frozenset[str]:
     """Folded names of the bodies that speak in this document: they give orders and take none."""
     issuer = " ".join((context.issuer or "").lower().split())
     if not issuer:
-        return frozenset()
+        return frozenset(_NEVER_TOLD)
     names = {issuer} if issuer.startswith(_SUPERIORS) else set()
     for name in _SUPERIORS:
         if name in issuer:
             names |= {name, f"{name} tỉnh", f"{name} thành phố", f"{name} huyện", f"{name} thị xã"}
             names |= {f"thường trực {n}" for n in tuple(names)}
-    return frozenset(names)
+    return frozenset(names | set(_NEVER_TOLD))
 
 
 def _read_paragraph(reader: _Reader, paragraph: Paragraph) -> None:
@@ -128,12 +131,14 @@ def _read_paragraph(reader: _Reader, paragraph: Paragraph) -> None:
     if background:
         own = [a for a in own if a.force == "order"]
     above = None if continues else _head_above(reader, paragraph)
-    if above and own and own[0].force == "guided":
-        own = []
+    if above and own and (own[0].force == "guided" or words.opens_an_order(text[paragraph.content : head_end])):
+        own = [a for a in own if a.force != "guided" and a.start > paragraph.content]
+        if own and not items:
+            _inherit(reader, paragraph, paragraph.content, own[0].start, above)
     if not own and not items:
         if continues:
             _extend(reader, paragraph, paragraph.content, head_end)
-        elif above and not background and _is_action(text, paragraph.content, paragraph.end):
+        elif above and not background and _is_action(reader, paragraph):
             _inherit(reader, paragraph, paragraph.content, paragraph.end, above)
         elif _LATER_DEADLINE.match(text, paragraph.content):
             _bind_later(reader, paragraph)
@@ -188,10 +193,9 @@ def _take_own(reader: _Reader, paragraph: Paragraph, own: list[Assignment], abov
 
 
 def _head_of(reader: _Reader, paragraph: Paragraph, assignment: Assignment) -> _Head:
-    span = (paragraph.start, paragraph.end)
-    found = deadlines_in(reader.deadlines, [span])
-    deadline = choose_deadline(reader.text.text, found, [span])
-    return _Head(assignment.lead, assignment.cooperating, deadline, span)
+    told = (assignment.start, paragraph.end)
+    deadline = choose_deadline(reader.text.text, deadlines_in(reader.deadlines, [told]), [told])
+    return _Head(assignment.lead, assignment.cooperating, deadline, (paragraph.start, paragraph.end))
 
 
 def _announces(reader: _Reader, assignment: Assignment) -> bool:
@@ -307,10 +311,12 @@ def _extend(reader: _Reader, paragraph: Paragraph, start: int, end: int) -> None
         reader.tasks[-1].spans.append((start, end))
 
 
-def _is_action(text: str, start: int, end: int) -> bool:
-    """Whether a line under a heading is a thing to do: not a label, nor a sentence about somebody else."""
-    body = text[start:end].strip(" *")
-    return words.opens_an_order(body) and len(body.split()) >= _MIN_WORDS and not body.endswith(":")
+def _is_action(reader: _Reader, paragraph: Paragraph) -> bool:
+    """Whether a line under a heading is a thing to do: not a label for others, nor a sentence about somebody else."""
+    body = reader.text.text[paragraph.content : paragraph.end].strip(" *")
+    if body.endswith(":") or (paragraph.heading and paragraph.index in reader.parents):
+        return False
+    return words.opens_an_order(body) and len(body.split()) >= _MIN_WORDS
 
 
 def _inherit(reader: _Reader, paragraph: Paragraph, start: int, end: int, head: _Head) -> None:

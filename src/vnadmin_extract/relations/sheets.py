@@ -1,0 +1,133 @@
+"""Tables with their columns read and their rows put under them, also where a part has lost its head or a cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..document import StructuredText, TableGrid
+from .columns import SERIAL, Column, is_value_head, read_columns
+
+Span = tuple[int, int]
+_SERIAL_HEAD = re.compile(r"(?i)\W*(?:stt|tt|số\s*tt)\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row below the head: its paragraph and each cell's span without surrounding spaces."""
+
+    paragraph: int
+    cells: tuple[Span, ...]
+
+    def cell(self, index: int | None) -> Span | None:
+        """The span of a column's cell; None where the row is shorter or the cell empty."""
+        if index is None or index >= len(self.cells):
+            return None
+        start, end = self.cells[index]
+        return (start, end) if start < end else None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table with its columns and body rows. ``borrowed``: its columns are those of the table before it."""
+
+    grid: TableGrid
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    title: Span | None
+    borrowed: bool = False
+
+
+def read_sheets(text: StructuredText) -> list[Sheet]:
+    """The tables of the document."""
+    sheets: list[Sheet] = []
+    headed: Sheet | None = None
+    for grid in text.tables:
+        rows = [_row(text, index) for index in grid.rows]
+        heads, names = grid.header_rows, list(grid.columns)
+        if not heads and rows and _is_head(text, rows[0]):
+            heads, names = 1, [text.text[a:b] for a, b in rows[0].cells]
+        if not heads and headed and grid.title is None and _fits(text, rows, headed):
+            serial = headed.columns[0].kind == "serial"
+            kept = tuple(_aligned(text, r, len(headed.columns), serial) for r in rows)
+            sheets.append(Sheet(grid, headed.columns, kept, headed.title, borrowed=True))
+            continue
+        sheet = _headed_sheet(text, grid, rows[heads:], names)
+        sheets.append(sheet)
+        headed = sheet if heads else headed if len(rows) <= 1 else None
+    return sheets
+
+
+def _headed_sheet(text: StructuredText, grid: TableGrid, body: list[Row], names: list[str]) -> Sheet:
+    if body and (wider := _expanded(names, [text.text[a:b] for a, b in body[0].cells])):
+        names, body = wider, body[1:]
+    if names:
+        serial = bool(_SERIAL_HEAD.match(names[0]))
+        body = [_aligned(text, r, len(names), serial) for r in body if not _numbers_columns(text, r)]
+    width = max([len(names), *(len(r.cells) for r in body)], default=0)
+    below = [[text.text[a:b] for a, b in (r.cell(i) or (0, 0) for r in body) if a < b] for i in range(width)]
+    return Sheet(grid, read_columns(names, below), tuple(body), grid.title)
+
+
+def _expanded(names: Sequence[str], first: Sequence[str]) -> list[str] | None:
+    """The heads with a second line of heads under the columns of values, which alone it divides; None where none is."""
+    parts = [p for p in first if p]
+    wide = [i for i, name in enumerate(names) if is_value_head(name)]
+    if not wide or len(parts) < 2 * len(wide) or len(parts) % len(wide):
+        return None
+    if any(re.search(r"\d{2}", p) or SERIAL.match(p) for p in parts):
+        return None
+    share, out = len(parts) // len(wide), []
+    for index, name in enumerate(names):
+        if index not in wide:
+            out.append(name)
+            continue
+        at = wide.index(index) * share
+        out.extend(f"{name} {part}" for part in parts[at : at + share])
+    return out
+
+
+def _numbers_columns(text: StructuredText, row: Row) -> bool:
+    """Whether the row only counts the columns: 1, 2, 3 …"""
+    cells = [text.text[a:b].strip("()") for a, b in row.cells if a < b]
+    counted = [int(c) for c in cells if re.fullmatch(r"\d{1,2}", c)]
+    return (
+        len(cells) > 3
+        and len(counted) >= len(cells) - 2
+        and counted == list(range(counted[0], counted[0] + len(counted)))
+    )
+
+
+def _row(text: StructuredText, index: int) -> Row:
+    cells = []
+    for start, end in text.paragraphs[index].cells:
+        words = text.text[start:end]
+        left = len(words) - len(words.lstrip(" *|"))
+        cells.append((start + left, max(start + left, start + len(words.rstrip(" *|")))))
+    return Row(index, tuple(cells))
+
+
+def _is_head(text: StructuredText, row: Row) -> bool:
+    """A first row that begins with the word for serial numbers names the columns."""
+    cells = [text.text[a:b] for a, b in row.cells]
+    return len(cells) > 1 and bool(_SERIAL_HEAD.match(cells[0]))
+
+
+def _fits(text: StructuredText, rows: Sequence[Row], last: Sheet) -> bool:
+    """Whether a part without a head goes on with the table before it: as many columns, nothing in between."""
+    width = len(last.columns)
+    near = all(abs(len(r.cells) - width) <= 1 or len(r.cells) == 1 for r in rows)
+    full = sum(len(_aligned(text, r, width, last.columns[0].kind == "serial").cells) == width for r in rows)
+    return near and full * 2 > len(rows)
+
+
+def _aligned(text: StructuredText, row: Row, width: int, serial: bool) -> Row:
+    """``row`` under ``width`` columns: a lost or a spare first cell put right."""
+    cells = row.cells
+    if len(cells) == width + 1 and cells[0][0] == cells[0][1]:
+        return Row(row.paragraph, cells[1:])
+    lost = len(cells) == width - 1 or (len(cells) == 1 and width > 2)
+    if serial and lost and not SERIAL.match(text.text[cells[0][0] : cells[0][1]]):
+        return Row(row.paragraph, ((cells[0][0], cells[0][0]), *cells))
+    return row

@@ -1,0 +1,97 @@
+"""The time and the status that the head of a column or the title of a table gives to its values."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Status = Literal["actual", "estimate", "target"]
+
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_FINE: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("day", re.compile(r"(?i)(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-]" + _YEAR)),
+    ("months", re.compile(r"(?i)(?P<month>\d{1,2})\s+tháng(?:\s+đầu)?(?:\s+năm)?\s*[/ ]*" + _YEAR + "?")),
+    ("month", re.compile(r"(?i)tháng\s*(?P<month>\d{1,2})(?:\s*(?:năm|/|-)\s*" + _YEAR + ")?")),
+    ("quarter", re.compile(r"(?i)quý\s*(?P<quarter>IV|I{1,3}|[1-4])\b(?:\s*(?:năm|/|-)?\s*" + _YEAR + ")?")),
+    ("half", re.compile(r"(?i)(?P<half>6\s+tháng\s+cuối|nửa\s+đầu|nửa\s+cuối)(?:\s+năm)?\s*" + _YEAR + "?")),
+)
+_SPAN = re.compile(r"(?i)(?P<from>(?:19|20)\d\d)\s*[-–]\s*" + _YEAR)
+_SINGLE = re.compile(_YEAR)
+_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_CUMULATIVE = re.compile(r"(?i)l[uũ][ỹy]\s*kế|cộng\s+dồn|từ\s+đầu\s+năm")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The time that values are about; ``start`` is None for the state on a day."""
+
+    start: date | None
+    end: date | None
+    text: str
+
+
+def read_status(name: str) -> Status | None:
+    """What the head of a column says of its values; None where it says nothing."""
+    folded = name.lower()
+    if re.search(r"\bước|\bư\.?\s*th\b|\bưth", folded):
+        return "estimate"
+    if re.search(r"kế\s+hoạch|\bkh\b|mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|giao|phấn\s+đấu|định\s+hướng|đến\s+năm", folded):
+        return "target"
+    if re.search(r"thực\s+hiện|\bth\b|kết\s+quả|chính\s+thức|sơ\s+bộ|hiện\s+trạng|đạt", folded):
+        return "actual"
+    return None
+
+
+def read_period(name: str, year: int | None = None) -> Period | None:
+    """The time that a head or title names; ``year`` fills in one that it leaves out.
+
+    Of a span of years and one of its years ("Giai đoạn 2026 - 2030 / Năm 2027") the year counts.
+    """
+    for kind, pattern in _FINE:
+        if found := pattern.search(name):
+            return _period(kind, found, year, bool(_CUMULATIVE.search(name)))
+    span = _SPAN.search(name)
+    rest = name[: span.start()] + " " * (span.end() - span.start()) + name[span.end() :] if span else name
+    single = list(_SINGLE.finditer(rest))
+    if single:
+        return _period("year", single[-1], year, False)
+    return _period("span", span, year, False) if span else None
+
+
+def _period(kind: str, found: re.Match[str], year: int | None, cumulative: bool) -> Period | None:
+    parts = found.groupdict()
+    of = int(parts["year"]) if parts.get("year") else year
+    surface = found[0].strip()
+    if of is None:
+        return Period(None, None, surface)
+    days = _days(kind, parts, of)
+    if days is None:
+        return None
+    start = date(of, 1, 1) if cumulative and days[0] is not None else days[0]
+    return Period(start, days[1], surface)
+
+
+def _days(kind: str, parts: dict[str, str | None], year: int) -> tuple[date | None, date] | None:
+    if kind == "year":
+        return date(year, 1, 1), date(year, 12, 31)
+    if kind == "span":
+        return date(int(parts["from"] or year), 1, 1), date(year, 12, 31)
+    if kind == "quarter":
+        last = _QUARTERS[(parts["quarter"] or "I").upper()] * 3
+        return date(year, last - 2, 1), date(year, last, calendar.monthrange(year, last)[1])
+    if kind == "half":
+        late = "cuối" in (parts["half"] or "").lower()
+        return (date(year, 7, 1), date(year, 12, 31)) if late else (date(year, 1, 1), date(year, 6, 30))
+    month = int(parts["month"] or 0)
+    if not 1 <= month <= 12:
+        return None
+    end = calendar.monthrange(year, month)[1]
+    if kind == "months":
+        return date(year, 1, 1), date(year, month, end)
+    if kind == "day":
+        day = int(parts["day"] or 0)
+        return (None, date(year, month, day)) if 1 <= day <= end else None
+    return date(year, month, 1), date(year, month, end)
