@@ -1,8 +1,134 @@
-"""Spellings that OCR hurt, put right only where one reading is possible."""
+"""Spellings that OCR hurt, put right only where one reading is possible.
+
+Three kinds: dates, amounts and numerals by their grammar; marks of words of two syllables by a word list; formulas
+of the genre and names of agencies whose marks are lost altogether. What fits no rule stays as it stands.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final, TypeAlias
 
-def find_repairs(text: str) -> list[tuple[int, int, str, str]]:
+from ..syllables import syllables
+from .fold import fold
+from .grammar_repair import grammar_repairs
+from .lexicon import Compound, Formula, compounds, formula_heads, old_spelling
+
+Edit: TypeAlias = tuple[int, int, str, str]
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_GAP: Final = frozenset((" ", "\n", "\t"))
+_Words: TypeAlias = list[re.Match[str]]
+
+
+def find_repairs(text: str) -> list[Edit]:
     """Edits ``(start, end, replacement, rule)`` of one paragraph, in order, without overlap."""
-    return []
+    edits = [*grammar_repairs(text), *_lexical_repairs(text)]
+    found: list[Edit] = []
+    # Earlier rules are surer: the grammar of dates first, the word list last.
+    for edit in edits:
+        if all(edit[1] <= other[0] or edit[0] >= other[1] for other in found):
+            found.append(edit)
+    return sorted(found)
+
+
+def _lexical_repairs(text: str) -> list[Edit]:
+    """Formulas, then words, where the letters of a known one stand with other marks."""
+    folded = _WORD.findall(fold(text))
+    lowered = _WORD.findall(text.lower())
+    if len(folded) != len(lowered):
+        return []
+    known, heads = compounds(), formula_heads()
+    pairs, written = list(pairwise(folded)), list(pairwise(lowered))
+    doubtful = [i for i, pair in enumerate(pairs) if pair in known and written[i] not in known[pair].readings]
+    openings = [i for i, pair in enumerate(pairs) if pair in heads and _is_hurt(heads[pair], lowered, i)]
+    if not doubtful and not openings:
+        return []
+    words = list(_WORD.finditer(text))
+    edits = [edit for i in openings for edit in _formula_repairs(text, words, i, heads[pairs[i]])]
+    marked = sum(not word.isascii() for word in lowered)
+    for index in doubtful:
+        edits += _word_repairs(text, words, pairs, written, index, marked * 3 >= len(words))
+    return edits
+
+
+def _is_hurt(formulas: tuple[Formula, ...], lowered: list[str], index: int) -> bool:
+    """False where the formula stands there as it should."""
+    return not any(lowered[index : index + len(f.words)] in (f.words, f.old_words) for f in formulas)
+
+
+def _formula_repairs(text: str, words: _Words, index: int, formulas: tuple[Formula, ...]) -> Iterator[Edit]:
+    start = words[index].start()
+    for formula in formulas:
+        written = text[start : start + len(formula.text)]
+        if fold(written) != formula.folded or text[start + len(written) :][:1].isalpha():
+            continue
+        # Marks lost in a heading or a name, not in running text; and a "số" is never taken for a "sở".
+        if written[0].isupper() and written[:3].lower() != "số ":
+            yield from _changed(start, written, formula.text, "formula")
+        return
+
+
+def _word_repairs(
+    text: str,
+    words: _Words,
+    pairs: list[tuple[str, str]],
+    written: list[tuple[str, str]],
+    index: int,
+    has_marks: bool,
+) -> Iterator[Edit]:
+    left, right = words[index], words[index + 1]
+    if text[left.end() : right.start()] not in _GAP:
+        return
+    surface = text[left.start() : right.end()]
+    # A text without marks is not hurt but typed so, or in another language.
+    if surface.isascii() and not has_marks:
+        return
+    word = _nearest(" ".join(written[index]), compounds()[pairs[index]])
+    if word and not _belongs_elsewhere(text, words, pairs, written, index, word):
+        yield from _changed(left.start(), surface, word, "word")
+
+
+def _nearest(written: str, known: Compound) -> str | None:
+    """The word of the list, where no other known reading is as near to what is written."""
+    distances = [sum(a != b for a, b in zip(written, word, strict=True)) for word in (known.word, *known.others)]
+    return known.word if all(distances[0] < other for other in distances[1:]) else None
+
+
+def _belongs_elsewhere(
+    text: str,
+    words: _Words,
+    pairs: list[tuple[str, str]],
+    written: list[tuple[str, str]],
+    index: int,
+    right: str,
+) -> bool:
+    """Whether a syllable that would be changed makes a word with its other neighbour as it stands."""
+    known = compounds()
+    for place, (old, new) in enumerate(zip(written[index], right.split(), strict=True)):
+        other = index - 1 if place == 0 else index + 1
+        if old == new or not 0 <= other < len(pairs):
+            continue
+        if text[words[other].end() : words[other + 1].start()] not in _GAP:
+            continue
+        if pairs[other] in known and written[other] in known[pairs[other]].readings:
+            return True
+    return False
+
+
+def _changed(start: int, written: str, right: str, rule: str) -> Iterator[Edit]:
+    """Edits for the syllables of ``written`` that differ from ``right``, in the capitals of what is written."""
+    old_style = old_spelling(right)
+    for match in _WORD.finditer(written):
+        old = match.group()
+        new = right[match.start() : match.end()]
+        if old.lower() in (new, old_style[match.start() : match.end()]):
+            continue
+        if old.isupper() and (len(old) > 1 or written.isupper()):
+            new = new.upper()
+        elif old[0].isupper():
+            new = new.capitalize()
+        if new.lower() in syllables():
+            yield start + match.start(), start + match.end(), new, rule

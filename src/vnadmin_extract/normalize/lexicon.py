@@ -1,0 +1,128 @@
+"""Words and formulas that are sure in administrative texts, looked up by their letters without marks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Final
+
+from .fold import fold
+
+_OLD_TONES: Final = {
+    "òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ", "òe": "oè", "óe": "oé", "ỏe": "oẻ", "ọe": "oẹ",
+    "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ",
+}  # fmt: skip
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_OLD_TONE: Final = re.compile("(?<![qQ])(?:" + "|".join(_OLD_TONES) + r")\b")
+
+# Three words and more: no other reading of the same letters makes sense, even where all marks are lost.
+_FORMULAS: Final = """
+cộng hòa xã hội chủ nghĩa việt nam
+độc lập - tự do - hạnh phúc
+ủy ban nhân dân
+hội đồng nhân dân
+thủ tướng chính phủ
+văn phòng chính phủ
+ủy ban mặt trận tổ quốc
+bộ kế hoạch và đầu tư
+bộ tài chính
+bộ công thương
+bộ xây dựng
+bộ tư pháp
+bộ nội vụ
+bộ quốc phòng
+bộ công an
+bộ giao thông vận tải
+bộ khoa học và công nghệ
+bộ giáo dục và đào tạo
+bộ nông nghiệp và phát triển nông thôn
+bộ nông nghiệp và môi trường
+bộ tài nguyên và môi trường
+bộ thông tin và truyền thông
+bộ lao động - thương binh và xã hội
+bộ văn hóa, thể thao và du lịch
+sở kế hoạch và đầu tư
+sở tài chính
+sở công thương
+sở xây dựng
+sở tư pháp
+sở nội vụ
+sở giao thông vận tải
+sở khoa học và công nghệ
+sở giáo dục và đào tạo
+sở nông nghiệp và phát triển nông thôn
+sở nông nghiệp và môi trường
+sở tài nguyên và môi trường
+sở thông tin và truyền thông
+sở lao động - thương binh và xã hội
+sở văn hóa, thể thao và du lịch
+ngân hàng nhà nước
+kho bạc nhà nước
+bảo hiểm xã hội
+bộ chỉ huy quân sự
+bộ đội biên phòng
+tổng công ty
+tập đoàn kinh tế
+tổ chức thực hiện
+nhiệm vụ, giải pháp
+phát triển kinh tế
+kinh tế - xã hội
+chịu trách nhiệm
+căn cứ luật tổ chức
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Compound:
+    """A word of two syllables. ``readings`` are all pairs of syllables that are left as they stand, ``others`` those
+    that are other words."""
+
+    word: str
+    others: tuple[str, ...]
+    readings: frozenset[tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    text: str
+    folded: str
+    words: list[str]
+    old_words: list[str]
+
+
+@cache
+def compounds() -> dict[tuple[str, str], Compound]:
+    """The folded syllables of a word → the word."""
+    found: dict[tuple[str, str], Compound] = {}
+    lines = resources.files(__package__).joinpath("compounds.txt").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        if line.startswith("#"):
+            continue
+        word, _, rest = line.partition(":")
+        others = tuple(other.strip() for other in rest.split(",") if other.strip())
+        left, right = fold(word).split()
+        earlier = found.get((left, right))
+        if earlier:
+            word, others = earlier.word, (*earlier.others, word, *others)
+        spellings = {spelling for w in (word, *others) for spelling in (w, old_spelling(w))}
+        readings = frozenset(tuple(spelling.split()) for spelling in spellings)
+        found[left, right] = Compound(word, tuple(w for w in others if w != word), readings)
+    return found
+
+
+@cache
+def formula_heads() -> dict[tuple[str, str], tuple[Formula, ...]]:
+    """The first two folded words of formulas → the formulas that begin so, the longest first."""
+    found: dict[tuple[str, str], tuple[Formula, ...]] = {}
+    for line in sorted(_FORMULAS.strip().splitlines(), key=len, reverse=True):
+        formula = Formula(line, fold(line), _WORD.findall(line), _WORD.findall(old_spelling(line)))
+        key = (fold(formula.words[0]), fold(formula.words[1]))
+        found[key] = (*found.get(key, ()), formula)
+    return found
+
+
+def old_spelling(word: str) -> str:
+    """``word`` with the tone mark where the older spelling puts it: "hòa" → "hoà"."""
+    return _OLD_TONE.sub(lambda m: _OLD_TONES[m.group()], word)
