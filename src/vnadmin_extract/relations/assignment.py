@@ -140,8 +140,7 @@ def _assignment_at(scene: Scene, group: Group, segment: tuple[int, int], opened:
     if force is None or _is_superior(scene, group, force):
         return None
     at = _after_body(scene, group.end, end)
-    if force != "guided":
-        at = _past_adverbials(scene, at, end)
+    at = _past_adverbials(scene, at, end)
     if not text[at:end].strip(" .;,:*)"):
         if opened or (force == "guided" or (force == "subject" and prefix.strip(" *") and text[at:end].strip() != ":")):
             return None
@@ -176,7 +175,7 @@ def _past_adverbials(scene: Scene, at: int, end: int) -> int:
         return bound.end()
     if words.OPENING.match(text, at, end) or words.LEADS.match(text, at, end) or text.startswith(":", at):
         return at
-    late = words.LATE_OPENING.match(text, at, end)
+    late = words.LATE_OPENING.match(text, at, end) or words.UNKNOWN_BODY.match(text, at, end)
     return late.end() if late and not scene.within(at, late.end()) else at
 
 

@@ -20,6 +20,11 @@ _EACH = re.compile(rf"(?:(?P<kind>{_KIND})(?:\s*,\s*(?:tỉnh|thành\s+phố))?\
 _ORDERED = re.compile(r"(?i)\b(?:giao|yêu\s+cầu|đề\s+nghị)\s+$")
 
 
+_SINGLED_OUT = re.compile(
+    rf"\s*[(,]\s*(?:đặc\s+biệt|nhất|trọng\s+tâm|trước\s+hết)\s+là\s+({_KIND}\s+{_NAME}(?:(?:\s*,\s*|\s+và\s+)(?:các\s+)?{_PART})*)"
+)
+
+
 def place_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMention]:
     """The places that open a clause, or follow a word of order, right before an order's words."""
     starts = [a.start for a in agencies]
@@ -37,6 +42,11 @@ def place_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMen
         if not words.OPENING.match(rest) or words.NOT_AN_ORDER.match(rest):
             continue
         found.extend(_each(text, start, end))
+    for group in agencies:
+        if group.collective and (places := _SINGLED_OUT.match(text, group.end)):
+            index = bisect_right(starts, places.end(1)) - 1
+            if agencies[index].end <= places.start(1):
+                found.extend(_each(text, *places.span(1)))
     return found
 
 

@@ -154,6 +154,11 @@ LATE_OPENING = re.compile(
     r"có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|tăng\s+cường|đẩy\s+mạnh|quyết\s+liệt|kịp\s+thời|nghiêm\s+túc|tích\s+cực)\b)"
 )
 """Words of manner that open an order even behind a long name or adverbial."""
+_TWO_SYLLABLES = "|".join(act for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
+UNKNOWN_BODY = re.compile(
+    rf"(?i)\s*(?:và|,|cùng)\s+(?!{MANNER}|{ACTS})[^.;:,]{{4,60}}?\s(?=(?:{_TWO_SYLLABLES}|tuyên\s+\w+)\b)"
+)
+"""One more body, which was not recognised, before the order: "… và hệ thống thông tin cơ sở tuyên truyền …"."""
 LEADS = re.compile(
     r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|được\s+giao|chủ\s+trì|phối\s+hợp|có\s+trách\s+nhiệm|"
     r"chịu\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|giao\s+chủ\s+trì)\b"

@@ -54,6 +54,8 @@ class _Head:
     cooperating: tuple[AgencyMention, ...]
     deadline: DeadlineMention | None
     span: tuple[int, int]
+    named: bool
+    """It names the bodies and no more ("Sở A:"), so that its reach goes through the headings below it."""
 
 
 @dataclass(slots=True)
@@ -106,6 +108,11 @@ def _announcing(text: StructuredText) -> frozenset[int]:
     """The paragraphs that other lines, not whole sections, stand under."""
     below = (p for p in text.paragraphs if p.zone == "body" and not (p.marker and _GREAT.fullmatch(p.marker)))
     return frozenset(p.parent for p in below if p.parent is not None)
+
+
+def _announced(reader: _Reader, paragraph: Paragraph) -> bool:
+    """Whether things to do stand right below ``paragraph``, not sections with headings of their own."""
+    return any(p.zone == "body" and not (p.heading and p.lead_in) for p in reader.text.children(paragraph))
 
 
 def _superiors(context: Context) -> frozenset[str]:
@@ -181,7 +188,8 @@ def _take_own(reader: _Reader, paragraph: Paragraph, own: list[Assignment], abov
     )
     for assignment in own[:-1]:
         _add(reader, paragraph, assignment)
-    if hands_down and _announces(reader, last):
+    named = _names_only(reader, last)
+    if hands_down and (named or (_announces(reader, last) and _announced(reader, paragraph))):
         reader.heads[paragraph.index] = _head_of(reader, paragraph, last)
         return
     if last.force == "bare" and last.lead and above is None:
@@ -195,16 +203,27 @@ def _take_own(reader: _Reader, paragraph: Paragraph, own: list[Assignment], abov
 def _head_of(reader: _Reader, paragraph: Paragraph, assignment: Assignment) -> _Head:
     told = (assignment.start, paragraph.end)
     deadline = choose_deadline(reader.text.text, deadlines_in(reader.deadlines, [told]), [told])
-    return _Head(assignment.lead, assignment.cooperating, deadline, (paragraph.start, paragraph.end))
+    return _Head(
+        assignment.lead,
+        assignment.cooperating,
+        deadline,
+        (paragraph.start, paragraph.end),
+        _names_only(reader, assignment),
+    )
 
 
-def _announces(reader: _Reader, assignment: Assignment) -> bool:
-    """Whether the action is nothing but an announcement of what stands below."""
+def _names_only(reader: _Reader, assignment: Assignment) -> bool:
+    """Whether a line says who acts, and next to nothing of what is to be done."""
     action = reader.text.text[assignment.action : assignment.end]
     for group in reader.scene.within(assignment.action, assignment.end):
         for member in group.members:
             action = action.replace(reader.text.text[member.start : member.end], " ")
-    return len(action.split()) <= 5 or bool(words.GENERIC_END.search(action))
+    return len(action.split()) <= 5
+
+
+def _announces(reader: _Reader, assignment: Assignment) -> bool:
+    """Whether the action is nothing but an announcement of what stands below."""
+    return bool(words.GENERIC_END.search(reader.text.text, assignment.action, assignment.end))
 
 
 def _read_items(
@@ -253,7 +272,7 @@ def _head_of_items(reader: _Reader, paragraph: Paragraph, own: list[Assignment],
     last = own[-1]
     span = (paragraph.start, end)
     deadline = choose_deadline(reader.text.text, deadlines_in(reader.deadlines, [span]), [span])
-    return _Head(last.lead, last.cooperating, deadline, (paragraph.start, min(end, last.end)))
+    return _Head(last.lead, last.cooperating, deadline, (paragraph.start, min(end, last.end)), True)
 
 
 def _acts(reader: _Reader, item: Item) -> bool:
@@ -285,10 +304,12 @@ def _head_above(reader: _Reader, paragraph: Paragraph) -> _Head | None:
     """The nearest heading that names bodies; the outline's great sections end its reach."""
     if paragraph.marker and _GREAT.fullmatch(paragraph.marker):
         return None
+    direct = True
     for above in reader.text.ancestors(paragraph):
         head = reader.heads.get(above.index)
         if head:
-            return head
+            return head if head.named or direct else None
+        direct = False
         if not (_TOPIC.match(reader.text.text, above.content) or words.OPENING.match(reader.text.text, above.content)):
             return None
         if above.marker is None or _GREAT.fullmatch(above.marker):
