@@ -23,6 +23,7 @@ _MARKED = re.compile(r"[\u0300-\u036fđĐ]")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 # Signs that stand inside no Unicode word, and that TCVN3 and VNI use for letters.
 _LEGACY_SIGN = re.compile(r"(?<=[^\W\d_])[¸µ¶·¹¨©®§×Ø\u00ad\u2212]|[¸µ¶·¹¨©®§×Ø\u00ad\u2212](?=[^\W\d_])")
+_NO_PAGES = "the PDF has no pages: save or download it again"
 _MIN_WORDS = 20
 _MIN_SHARE = 0.6
 _MIN_SHARE_NO_IMAGE = 0.4
@@ -53,7 +54,7 @@ def read_pdf(data: bytes, options: ReadOptions) -> tuple[tuple[Page, ...], tuple
     try:
         count = len(document)
         if count == 0:
-            raise ReadError("no_pages", "the PDF has no pages: save or download it again")
+            raise ReadError("no_pages", _NO_PAGES)
         document.init_forms()
         pages = tuple(_read_page(document, index, options) for index in range(count))
     finally:
@@ -65,6 +66,9 @@ def _open(data: bytes) -> Any:
     try:
         return pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
+        # pdfium also says "password" of a file without pages.
+        if "password" in str(error).lower() and b"/Encrypt" not in data:
+            raise ReadError("no_pages", _NO_PAGES) from error
         if "password" in str(error).lower():
             message = "the PDF is locked with a password: save a copy without one"
             raise ReadError("encrypted_pdf", message) from error

@@ -24,7 +24,7 @@ def with_missed(
     second: TrueOcrReader,
     dpi: float,
 ) -> list[ReadLine]:
-    """``lines``, the doubtful and the parted ones read again one by one, and those that only the second reader's detector found."""
+    """``lines``, those in doubt read again one by one, and those that only the second reader's detector found."""
     doubtful = [line for line in lines if _mean(line) < _DOUBTFUL or _is_parted(line)]
     sound = [line for line in lines if line not in doubtful]
     boxes = [

@@ -22,6 +22,7 @@ from .readers import ReadWord
 from .syllables import bare, is_well_formed
 
 _DIGIT = re.compile(r"\d")
+_DATE = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
 _LONE_FIGURE = re.compile(r"^\d\s|\s\d$")
 _NUMBER = re.compile(r"\d(?:[\d.,/:]*\d)?")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])")
@@ -206,6 +207,7 @@ def _figures(pair: Pair, again: Again, in_cell: bool) -> list[Token]:
         return _as_tokens(pair, chosen, _JUDGED + 0.1)
     note = _note(f"the two readers differ: “{first}” or “{second}”")
     take_second = bool(b) and (in_cell or not a or not _is_number(first)) and _is_number(second)
+    take_second = take_second or (_cannot_be(first) and not _cannot_be(second))
     tokens = _as_tokens(pair, second, _DISPUTED) if take_second else list(pair.first)
     return [replace(t, confidence=min(t.confidence or 0.0, _DISPUTED), note=note) for t in tokens]
 
@@ -233,6 +235,12 @@ def _is_number(text: str) -> bool:
 def _signs(text: str) -> str:
     """The signs that change a number: a minus before it, per cent after it."""
     return "".join(re.findall(r"(?<![\w.,])-(?=\d)|(?<=\d)%", fold(text)))
+
+
+def _cannot_be(text: str) -> bool:
+    """A date with a 13th month or a 32nd day."""
+    found = _DATE.search(text)
+    return found is not None and not (1 <= int(found[1]) <= 31 and 1 <= int(found[2]) <= 12)
 
 
 def _mixed(text: str) -> bool:

@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pypdfium2 as pdfium
+import pytest
+from pdf_pages import SENTENCES, body, draw
+from reportlab.pdfgen import canvas
+
+from vnadmin_extract.document import Line, Page, ReadError, Table
+from vnadmin_extract.ingest.ocr import read_page
+from vnadmin_extract.ingest.ocr.prepare import estimate_skew, flatten_sheet, rotate, to_gray
+from vnadmin_extract.ingest.ocr.readers import ReadWord, find_tessdata
+from vnadmin_extract.ingest.ocr.vote import align, settle
+from vnadmin_extract.ingest.options import ReadOptions
+from vnadmin_extract.ingest.tokens import Token
+
+
+def tokens(text: str, confidence: float = 0.9) -> list[Token]:
+    return [Token(w, 40.0 * i, 0, 40.0 * i + 30, 20, 18, 20, confidence) for i, w in enumerate(text.split())]
+
+
+def words(text: str, confidence: float = 0.9) -> list[ReadWord]:
+    return [ReadWord(w, (40.0 * i, 0, 40.0 * i + 30, 20), confidence) for i, w in enumerate(text.split())]
+
+
+def voted(first: str, second: str, sure: tuple[float, float] = (0.9, 0.9), again: object = ([], [])) -> list[Token]:
+    return settle(align(tokens(first, sure[0]), words(second, sure[1])), lambda pair: again)  # type: ignore[arg-type,return-value]
+
+
+def text_of(found: list[Token]) -> str:
+    return " ".join(t.text for t in found)
+
+
+def test_what_both_read_is_sure() -> None:
+    found = voted("đạt 1.245,6 tỷ đồng", "đạt 1.245,6 tỷ đồng", (0.6, 0.6))
+    assert all(t.confidence is not None and t.confidence > 0.98 for t in found)
+    assert not any(t.note for t in found)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "sure", "result"),
+    [
+        ("thâm quyền", "thẩm quyền", (0.94, 0.8), "thẩm quyền"),
+        ("tô chức", "tổ chức", (0.6, 0.7), "tổ chức"),
+        ("khó khăn", "khó khãn", (0.97, 0.9), "khó khăn"),
+        ("khóa XIH về", "khóa XIII về", (0.87, 0.69), "khóa XIII về"),
+        ("được g1ao quản lý", "được giao quản lý", (0.8, 0.9), "được giao quản lý"),
+        ("phối hợp.", "phối hợp", (0.96, 0.99), "phối hợp."),
+    ],
+)
+def test_the_likelier_word_is_taken(first: str, second: str, sure: tuple[float, float], result: str) -> None:
+    assert text_of(voted(first, second, sure)) == result
+
+
+def test_a_disputed_number_carries_a_note_and_little_confidence() -> None:
+    found = voted("đạt 56,5 %", "đạt 96,5 %")
+    assert [t.note.code for t in found if t.note] == ["ocr_number_disagreement"]
+    assert min(t.confidence or 1 for t in found) <= 0.4
+
+
+def test_another_look_settles_a_number_that_both_find() -> None:
+    found = voted("đạt 86,5 %", "đạt 96,5 %", again=(["96,5", "96,5"], ["96,5", "96,5"]))
+    assert text_of(found) == "đạt 96,5 %"
+    assert not any(t.note for t in found)
+
+
+def test_another_look_of_the_same_reader_settles_nothing() -> None:
+    found = voted("đạt 86,5 %", "đạt 96,5 %", again=(["86,5", "86,5"], ["96,5", "96,5"]))
+    assert any(t.note for t in found)
+
+
+@pytest.mark.parametrize(("first", "second"), [("-2,5", "2,5"), ("17,4%", "17,4"), ("200.2", "200,2"), ("34", "341")])
+def test_sign_separator_and_per_cent_count_as_the_number(first: str, second: str) -> None:
+    assert any(t.note for t in voted(first, second))
+
+
+def test_an_impossible_date_gives_way_but_keeps_its_note() -> None:
+    found = voted("ngày 42/02/2018", "ngày 22/02/2018")
+    assert text_of(found) == "ngày 22/02/2018"
+    assert any(t.note for t in found)
+
+
+def test_missing_language_data_names_the_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TESSDATA_PREFIX", raising=False)
+    monkeypatch.setattr(Path, "is_file", lambda self: False)
+    with pytest.raises(ReadError, match="tesseract-ocr-vie"):
+        find_tessdata(tmp_path)
+
+
+@pytest.mark.parametrize("degrees", [-2.0, 0.7, 3.1])
+def test_skew_is_found(degrees: float) -> None:
+    level = picture(body)[:, :, 0]
+    assert estimate_skew(rotate(level, degrees)) == pytest.approx(-degrees, abs=0.12)
+
+
+def test_a_photographed_sheet_is_cut_out() -> None:
+    table = np.full((900, 800, 3), 40, np.uint8)
+    table[100:800, 150:650] = 235
+    flat = flatten_sheet(table)
+    assert abs(flat.shape[0] - 700) < 12
+    assert abs(flat.shape[1] - 500) < 12
+
+
+def test_a_scanned_page_is_no_sheet_on_a_table() -> None:
+    page = picture(body)
+    assert flatten_sheet(page) is page
+
+
+def picture(page: object, dpi: int = 200) -> np.ndarray:
+    """A page drawn as an image, in RGB."""
+    document = pdfium.PdfDocument(draw(page))  # type: ignore[arg-type]
+    return np.asarray(document[0].render(scale=dpi / 72).to_pil().convert("RGB"))
+
+
+def seen(image: np.ndarray, mode: str = "auto", dpi: int = 200) -> Page:
+    try:
+        find_tessdata()
+    except ReadError:
+        pytest.skip("no Vietnamese data for Tesseract (Debian: tesseract-ocr-vie)")
+    return read_page(image, 72 / dpi, 1, "test", ReadOptions(ocr=mode), bgr=False)  # type: ignore[arg-type]
+
+
+def lines(page: Page) -> list[str]:
+    return [i.text for i in page.items if isinstance(i, Line)]
+
+
+def test_a_scanned_letterhead_is_read_column_by_column() -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        sheet.drawCentredString(160, 790, "UBND TỈNH AN HÒA")
+        sheet.drawCentredString(160, 772, "SỞ XÂY DỰNG")
+        sheet.drawCentredString(400, 790, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+        sheet.drawCentredString(400, 772, "Độc lập - Tự do - Hạnh phúc")
+        body(sheet)
+
+    found = seen(picture(page))
+    assert lines(found) == [
+        "UBND TỈNH AN HÒA",
+        "SỞ XÂY DỰNG",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        *SENTENCES,
+    ]
+    assert found.reading == "ocr"
+    assert found.confidence is not None
+    assert found.confidence > 0.95
+
+
+def test_a_red_seal_does_not_hide_the_text() -> None:
+    image = picture(body).copy()
+    image[640:900, 300:700][image[640:900, 300:700].sum(axis=2) > 600] = (220, 40, 50)
+    assert lines(seen(image)) == list(SENTENCES)
+
+
+def test_a_page_scanned_on_its_side_is_turned() -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        for top in (760, 660, 560, 460, 360, 260):
+            body(sheet, top)
+
+    found = seen(np.ascontiguousarray(np.rot90(picture(page))))
+    assert lines(found)[:4] == list(SENTENCES)
+
+
+@pytest.mark.parametrize("mode", ["auto", "fast"])
+def test_a_ruled_table_on_a_scan_is_read_cell_by_cell(mode: str) -> None:
+    rows = [["TT", "Địa bàn", "Vốn", "Tỷ lệ"]]
+    rows += [[str(n), "An Hòa", f"{n}.2{n}5,6", f"{60 + n},{n}"] for n in range(1, 8)]
+
+    def page(sheet: canvas.Canvas) -> None:
+        body(sheet, 780)
+        xs = [85, 130, 280, 400, 500]
+        ys = [640 - 26 * n for n in range(len(rows) + 1)]
+        sheet.grid(xs, ys)
+        for r, row in enumerate(rows):
+            for c, text in enumerate(row):
+                sheet.drawString(xs[c] + 8, ys[r] - 18, text)
+
+    found = seen(picture(page, 300), mode, 300)
+    table = next(i for i in found.items if isinstance(i, Table))
+    assert [row[2:] for row in table.grid()[1:]] == [row[2:] for row in rows[1:]]
+    assert lines(found)[:1] == [SENTENCES[0]] or mode == "fast"
+
+
+def test_an_empty_page_is_empty() -> None:
+    assert seen(np.full((1600, 1200, 3), 250, np.uint8)).items == ()
+
+
+def test_the_red_channel_is_read() -> None:
+    image = np.zeros((2, 2, 3), np.uint8)
+    image[:, :, 0] = 200
+    assert to_gray(image, bgr=False).max() == 200
+    assert to_gray(image, bgr=True).max() == 0

@@ -1,0 +1,242 @@
+from __future__ import annotations
+
+import io
+
+import pypdfium2 as pdfium
+import pytest
+from pdf_pages import SENTENCES, body, draw
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen import canvas
+
+from vnadmin_extract.document import Line, Page, ReadError, Table
+from vnadmin_extract.ingest.options import ReadOptions
+from vnadmin_extract.ingest.pdf import judge_layer, read_pdf
+
+NO_OCR = ReadOptions(ocr="off")
+
+
+def pages(data: bytes) -> tuple[Page, ...]:
+    return read_pdf(data, NO_OCR)[0]
+
+
+def lines(page: Page) -> list[str]:
+    return [item.text for item in page.items if isinstance(item, Line)]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "empty_file"),
+        (b"Th\xc3\xb4ng b\xc3\xa1o", "not_a_pdf"),
+        (b"%PDF-1.4\nnothing that follows is one", "damaged_pdf"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_named(data: bytes, code: str) -> None:
+    with pytest.raises(ReadError) as error:
+        pages(data)
+    assert error.value.code == code
+    assert "\n" not in error.value.message
+
+
+def test_a_locked_pdf_asks_for_a_copy_without_password() -> None:
+    data = draw(body, encrypt=StandardEncryption("secret", ownerPassword="other"))
+    with pytest.raises(ReadError, match="password") as error:
+        pages(data)
+    assert error.value.code == "encrypted_pdf"
+
+
+def test_a_pdf_without_pages_says_so() -> None:
+    out = io.BytesIO()
+    empty = pdfium.PdfDocument.new()
+    empty.save(out)
+    with pytest.raises(ReadError) as error:
+        pages(out.getvalue())
+    assert error.value.code == "no_pages"
+
+
+@pytest.mark.parametrize(
+    ("text", "picture", "usable"),
+    [
+        (" ".join(SENTENCES), 0.0, True),
+        (" ".join(SENTENCES), 1.0, True),
+        ("", 1.0, False),
+        ("", 0.0, True),
+        ("Ký bởi: Văn phòng Thời gian ký: 01/02/2024", 1.0, False),
+        ("Trang", 1.0, False),
+        ("Lưu: VT.", 0.0, True),
+        ("UY BAN NHAN DAN CONG HOA XA HOI CHU NGHIA VIET NAM Doc lap Tu do Hanh phuc " * 3, 1.0, False),
+        ("7KH[ .Lp fjq Qw7 OOx pke " * 20, 0.0, False),
+    ],
+)
+def test_the_text_layer_is_taken_where_it_is_vietnamese(text: str, picture: float, usable: bool) -> None:
+    assert judge_layer(text, picture).usable is usable
+
+
+def test_a_tcvn3_layer_is_taken_and_named() -> None:
+    verdict = judge_layer(
+        "Giao Së X©y dùng chñ tr×, phèi hîp víi c¸c ®¬n vÞ liªn quan rµ so¸t tiÕn ®é tõng h¹ng môc " * 2, 0.0
+    )
+    assert verdict.usable
+    assert verdict.encoding == "tcvn3"
+
+
+def test_letterhead_is_read_left_column_first() -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        sheet.drawCentredString(160, 790, "UBND TỈNH AN HÒA")
+        sheet.drawCentredString(160, 772, "SỞ XÂY DỰNG")
+        sheet.drawCentredString(160, 745, "Số: 27/TB-SXD")
+        sheet.drawCentredString(400, 790, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+        sheet.drawCentredString(400, 772, "Độc lập - Tự do - Hạnh phúc")
+        sheet.drawCentredString(400, 745, "An Hòa, ngày 12 tháng 3 năm 2024")
+        body(sheet)
+
+    found = lines(pages(draw(page))[0])
+    assert found[:6] == [
+        "UBND TỈNH AN HÒA",
+        "SỞ XÂY DỰNG",
+        "Số: 27/TB-SXD",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "An Hòa, ngày 12 tháng 3 năm 2024",
+    ]
+    assert found[6:] == list(SENTENCES)
+
+
+def test_recipients_and_signature_are_two_columns() -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        body(sheet, 700)
+        for number, text in enumerate(("Nơi nhận:", "- Như trên;", "- Thanh tra tỉnh;", "- Lưu: VT.")):
+            sheet.drawString(85, 560 - 16 * number, text)
+        sheet.drawCentredString(430, 560, "KT. GIÁM ĐỐC")
+        sheet.drawCentredString(430, 544, "PHÓ GIÁM ĐỐC")
+        sheet.drawCentredString(430, 470, "Lê Thị Hạnh")
+
+    assert lines(pages(draw(page))[0])[4:] == [
+        "Nơi nhận:",
+        "- Như trên;",
+        "- Thanh tra tỉnh;",
+        "- Lưu: VT.",
+        "KT. GIÁM ĐỐC",
+        "PHÓ GIÁM ĐỐC",
+        "Lê Thị Hạnh",
+    ]
+
+
+def test_words_know_their_place_on_the_page() -> None:
+    page = pages(draw(body))[0]
+    line = page.items[0]
+    assert isinstance(line, Line)
+    assert [line.text[w.start : w.start + len(w.text)] for w in line.words] == line.text.split()
+    first = line.words[0].bbox
+    assert first is not None
+    assert first[0] == pytest.approx(85, abs=1)
+    assert first[1] < page.height - 600 < first[3]  # type: ignore[operator]
+
+
+def test_raised_figures_are_marks() -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        body(sheet)
+        sheet.drawString(85, 500, "Diện tích rừng trồng mới đạt 349")
+        width = sheet.stringWidth("Diện tích rừng trồng mới đạt 349", "Viet", 13)
+        sheet.setFont("Viet", 7)
+        sheet.drawString(85 + width, 505, "12")
+
+    line = pages(draw(page))[0].items[-1]
+    assert isinstance(line, Line)
+    assert [line.text[a:b] for a, b in line.marks] == ["12"]
+    assert line.text.replace("12", "").strip().endswith("349")
+
+
+def test_a_ruled_table_is_a_table_and_its_lines_are_gone() -> None:
+    rows = (("STT", "Chỉ tiêu", "Ước đạt"), ("1", "Sản lượng lúa", "12,5"), ("2", "Xuất khẩu", "1.204"))
+
+    def page(sheet: canvas.Canvas) -> None:
+        body(sheet, 780)
+        xs, ys = [85, 140, 330, 430], [640, 616, 592, 568]
+        sheet.grid(xs, ys)
+        for r, row in enumerate(rows):
+            for c, text in enumerate(row):
+                sheet.drawString(xs[c] + 5, ys[r] - 17, text)
+        sheet.drawString(85, 500, "Trên đây là kết quả thực hiện.")
+
+    items = pages(draw(page))[0].items
+    tables = [i for i in items if isinstance(i, Table)]
+    assert [t.grid() for t in tables] == [[list(r) for r in rows]]
+    assert isinstance(items[-1], Line)
+    assert items[-1].text == "Trên đây là kết quả thực hiện."
+    assert items.index(tables[0]) == len(items) - 2
+
+
+def test_merged_cells_keep_their_spans() -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        body(sheet, 780)
+        for y in (640, 592, 568):
+            sheet.line(85, y, 430, y)
+        sheet.line(200, 616, 430, 616)
+        for x in (85, 200, 430):
+            sheet.line(x, 568, x, 640)
+        sheet.line(315, 568, 315, 616)
+        sheet.drawString(90, 610, "Địa bàn")
+        sheet.drawString(210, 623, "Kế hoạch năm")
+        for x, top, text in (
+            (210, 600, "Vốn"),
+            (320, 600, "Tỷ lệ"),
+            (90, 575, "An Hòa"),
+            (210, 575, "45"),
+            (320, 575, "7,2"),
+        ):
+            sheet.drawString(x, top, text)
+
+    table = next(i for i in pages(draw(page))[0].items if isinstance(i, Table))
+    spans = {c.text: (c.row_span, c.column_span) for c in table.cells}
+    assert spans["Địa bàn"] == (2, 1)
+    assert spans["Kế hoạch năm"] == (1, 2)
+    assert spans["7,2"] == (1, 1)
+
+
+def test_the_ground_behind_a_paragraph_is_no_table() -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        sheet.setFillColorRGB(1, 1, 1)
+        for n in range(4):
+            sheet.rect(80, 595 - 20 * n, 220, 18, stroke=0, fill=1)
+            sheet.rect(300, 595 - 20 * n, 220, 18, stroke=0, fill=1)
+        sheet.setFillColorRGB(0, 0, 0)
+        body(sheet)
+
+    assert lines(pages(draw(page))[0]) == list(SENTENCES)
+
+
+def test_a_number_filled_into_a_form_field_stands_in_its_line() -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        sheet.drawString(85, 760, "Số:")
+        sheet.acroForm.textfield(name="so", x=112, y=756, width=34, height=18, value="4580", borderWidth=0, fontSize=12)
+        sheet.drawString(150, 760, "/UBND-TH")
+        body(sheet)
+
+    assert lines(pages(draw(page))[0])[0].replace(" ", "") == "Số:4580/UBND-TH"
+
+
+def test_a_turned_page_reads_as_shown() -> None:
+    document = pdfium.PdfDocument(draw(body))
+    document[0].set_rotation(90)
+    out = io.BytesIO()
+    document.save(out)
+    page = pages(out.getvalue())[0]
+    assert page.width > page.height  # type: ignore[operator]
+    first = page.items[0]
+    assert isinstance(first, Line)
+    assert first.bbox is not None
+    assert 0 <= first.bbox[0] <= first.bbox[2] <= page.width  # type: ignore[operator]
+
+
+def test_a_scan_without_ocr_leaves_a_note_and_no_text() -> None:
+    picture = pdfium.PdfDocument(draw(body))[0].render(scale=1).to_pil()
+
+    def page(sheet: canvas.Canvas) -> None:
+        sheet.drawImage(ImageReader(picture), 0, 0, 595, 842)
+
+    found = pages(draw(page))[0]
+    assert found.reading == "ocr"
+    assert found.items == ()
+    assert [n.code for n in found.notes] == ["ocr_off"]
