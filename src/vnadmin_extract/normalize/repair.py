@@ -20,6 +20,11 @@ Edit: TypeAlias = tuple[int, int, str, str]
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _GAP: Final = frozenset((" ", "\n", "\t"))
+# Words of grammar stand anywhere; one that is spelled soundly is never taken for half of another word.
+_FUNCTION: Final = (
+    "có các của cho với từ đã đang đến được khi này đó theo trong trên tại vào về một những cũng thì mà bị số để"
+)
+_FUNCTION_WORDS: Final = frozenset(_FUNCTION.split())
 _Words: TypeAlias = list[re.Match[str]]
 
 
@@ -36,17 +41,21 @@ def find_repairs(text: str) -> list[Edit]:
 
 def _lexical_repairs(text: str) -> list[Edit]:
     """Formulas, then words, where the letters of a known one stand with other marks."""
-    folded = _WORD.findall(fold(text))
     lowered = _WORD.findall(text.lower())
-    if len(folded) != len(lowered):
+    if len(lowered) < 2:
         return []
     known, heads = compounds(), formula_heads()
-    pairs, written = list(pairwise(folded)), list(pairwise(lowered))
-    doubtful = [i for i, pair in enumerate(pairs) if pair in known and written[i] not in known[pair].readings]
+    pairs = list(pairwise(fold(" ".join(lowered)).split(" ")))
+    written = list(pairwise(lowered))
+    doubtful = [
+        i for i, pair in enumerate(pairs) if (word := known.get(pair)) is not None and written[i] not in word.readings
+    ]
     openings = [i for i, pair in enumerate(pairs) if pair in heads and _is_hurt(heads[pair], lowered, i)]
     if not doubtful and not openings:
         return []
     words = list(_WORD.finditer(text))
+    if len(words) != len(lowered):
+        return []
     edits = [edit for i in openings for edit in _formula_repairs(text, words, i, heads[pairs[i]])]
     marked = sum(not word.isascii() for word in lowered)
     for index in doubtful:
@@ -105,11 +114,18 @@ def _belongs_elsewhere(
     index: int,
     right: str,
 ) -> bool:
-    """Whether a syllable that would be changed makes a word with its other neighbour as it stands."""
+    """Whether one of the syllables makes a word with its other neighbour as it stands.
+
+    The one that would stay counts too, where the changed one might be right: "đề xuất" before "khâu".
+    """
     known = compounds()
-    for place, (old, new) in enumerate(zip(written[index], right.split(), strict=True)):
+    changed = [old for old, new in zip(written[index], right.split(), strict=True) if old != new]
+    if not _FUNCTION_WORDS.isdisjoint(changed):
+        return True
+    may_be_right = all(not old.isascii() and old in syllables() for old in changed)
+    for place, old in enumerate(written[index]):
         other = index - 1 if place == 0 else index + 1
-        if old == new or not 0 <= other < len(pairs):
+        if (old not in changed and not may_be_right) or not 0 <= other < len(pairs):
             continue
         if text[words[other].end() : words[other + 1].start()] not in _GAP:
             continue

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from vnadmin_extract.normalize.repair import find_repairs
+
+
+def repaired(text: str) -> str:
+    for start, end, new, _ in reversed(find_repairs(text)):
+        text = text[:start] + new + text[end:]
+    return text
+
+
+@pytest.mark.parametrize(
+    ("hurt", "right"),
+    [
+        ("Công văn ngày/05/01/2024 của Sở Y tế", "Công văn ngày 05/01/2024 của Sở Y tế"),
+        ("báo cáo ngày14/12/2023", "báo cáo ngày 14/12/2023"),
+        ("trước ngày l4/12/2023", "trước ngày 14/12/2023"),
+        ("trước ngày 0l/O3/2024", "trước ngày 01/03/2024"),
+        ("ngày05 tháng3 năm2024", "ngày 05 tháng 3 năm 2024"),
+        ("ngày l0 tháng l2 năm 2O24", "ngày 10 tháng 12 năm 2024"),
+        ("xong trong quý IIT/2024", "xong trong quý III/2024"),
+        ("xong trong quý Il năm 2024", "xong trong quý II năm 2024"),
+        ("xong trong Quý H/2024", "xong trong Quý II/2024"),
+        ("xong trong quý TV", "xong trong quý IV"),
+        ("Il. Nhiệm vụ", "II. Nhiệm vụ"),
+        ("IIT. Tổ chức thực hiện", "III. Tổ chức thực hiện"),
+        ("thu 12,5 tý đồng", "thu 12,5 tỷ đồng"),
+        ("chi 300 triệu đông", "chi 300 triệu đồng"),
+        ("vốn 3 nghìn tỳ đồng", "vốn 3 nghìn tỷ đồng"),
+        ("Điêu 3. Hiệu lực", "Điều 3. Hiệu lực"),
+    ],
+)
+def test_dates_amounts_and_numerals(hurt: str, right: str) -> None:
+    assert repaired(hurt) == right
+
+
+@pytest.mark.parametrize(
+    ("hurt", "right"),
+    [
+        ("theo tỉnh thần đổi mới", "theo tinh thần đổi mới"),
+        ("đây mạnh xuất khâu, dich vụ", "đẩy mạnh xuất khẩu, dịch vụ"),
+        ("báo cáo cấp có thâm quyền, doanh nghiệp", "báo cáo cấp có thẩm quyền, doanh nghiệp"),
+        ("Khan trương giải ngân", "Khẩn trương giải ngân"),
+        ("các đoanh nghiệp và quôc gia", "các doanh nghiệp và quốc gia"),
+        ("KÊ HOẠCH năm", "KẾ HOẠCH năm"),
+        ("Chi thị của Thủ tướng", "Chỉ thị của Thủ tướng"),
+    ],
+)
+def test_words_whose_marks_are_wrong(hurt: str, right: str) -> None:
+    assert repaired(hurt) == right
+
+
+@pytest.mark.parametrize(
+    ("hurt", "right"),
+    [
+        ("CONG HOA XÃ HOI CHU NGHIA VIET NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        ("Doc lap - Tu do - Hanh phuc", "Độc lập - Tự do - Hạnh phúc"),
+        ("BO TÀI CHÍNH", "BỘ TÀI CHÍNH"),
+        ("UY BAN NHAN DAN TỈNH", "ỦY BAN NHÂN DÂN TỈNH"),
+        ("Giao So Nông nghiep và Moi trường", "Giao Sở Nông nghiệp và Môi trường"),
+        ("II. TO CHUC THUC HIEN", "II. TỔ CHỨC THỰC HIỆN"),
+    ],
+)
+def test_formulas_whose_marks_are_lost(hurt: str, right: str) -> None:
+    assert repaired(hurt) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Điều chỉnh phù hợp với thực tế; đề xuất khâu tổ chức; cộng tác viên, thứ trưởng, thủ trưởng",
+        "Ủy ban nhân dân tỉnh, Uỷ ban nhân dân tỉnh, hoà bình, hòa bình, thuỷ sản",
+        "kinh tế số tài chính số; dân số, chi tiêu công, chỉ tiêu; công nhân, công nhận",
+        "truyền thông và truyền thống, văn hoa, thị trưởng, tiểu thủ công nghiệp, giá định",
+        "11. Sở Nội vụ", "I. Kết quả", "quý hiếm, quý I, quý 2, Quý IV/2024", "H. Bắc Sơn",
+        "25 tỷ đồng, 3 tỉ đồng, 12.500 đồng, ngày 05/01/2024, ngày 5 tháng 3 năm 2024",
+        "Số: 12/QĐ-UBND ngày 14/12/2023", "O3/2024/TT-BTC, I5/NQ-CP",
+        "The Ministry of Finance and the Bank; thanh pho Ha Noi, bao cao ket qua thuc hien",
+        "nếu có chế tài; có chế độ báo cáo; số với; tại sản xuất", "tý, sửu; người đông; một triệu đồng bào; năm 2024-2025",
+    ],
+)  # fmt: skip
+def test_sound_text_is_left_alone(text: str) -> None:
+    assert find_repairs(text) == []
+
+
+def test_edits_are_in_order_apart_and_named() -> None:
+    edits = find_repairs("ngày14/12/2023 theo tỉnh thần đây mạnh, 5 tý đông, BO TÀI CHÍNH")
+    assert [rule for *_, rule in edits] == ["date", "word", "word", "amount", "amount", "formula"]
+    assert all(a[1] <= b[0] for a, b in pairwise(edits))
+
+
+def test_the_old_placement_of_tones_is_kept() -> None:
+    assert repaired("CỘNG HOÀ XÃ HỘI CHU NGHĨA VIỆT NAM") == "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"
