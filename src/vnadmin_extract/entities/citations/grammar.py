@@ -1,0 +1,176 @@
+"""References to other documents: the type's word, the number with all its suffixes, the date beside it, the issuer.
+
+Types and their abbreviations: Nghị định 30/2020/NĐ-CP, điều 7 and annex III; law-making documents: Luật Ban hành văn
+bản quy phạm pháp luật.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from ...document import Context, Note, StructuredText
+from ...letters import compile_vi
+from ...linking.fold import same_tone_placement
+from ...mentions import CitationMention
+
+TYPES = {
+    "NQ": "Nghị quyết", "QĐ": "Quyết định", "CT": "Chỉ thị", "TB": "Thông báo", "BC": "Báo cáo", "KH": "Kế hoạch", "CTr": "Chương trình",
+    "CTR": "Chương trình", "TTr": "Tờ trình", "TTR": "Tờ trình", "CĐ": "Công điện", "NĐ": "Nghị định", "TT": "Thông tư", "TTLT": "Thông tư liên tịch",
+    "KL": "Kết luận", "HD": "Hướng dẫn", "ĐA": "Đề án", "QC": "Quy chế", "QyĐ": "Quy định", "PA": "Phương án", "GM": "Giấy mời", "CV": "Công văn",
+    "L": "Luật", "PL": "Pháp lệnh", "BB": "Biên bản", "DA": "Dự án", "TL": "Tài liệu", "QH": "Luật", "UBTVQH": "Nghị quyết",
+}  # fmt: skip
+_WORDS = (
+    "Thông báo kết luận", "Thông báo Kết luận", "Thông báo", "Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị", "Kế hoạch", "Chương trình hành động", "Chương trình", "Báo cáo",
+    "Công điện", "Công văn", "Văn bản", "Tờ trình", "Thông tư liên tịch", "Thông tư", "Kết luận", "Hướng dẫn", "Đề án", "Quy chế", "Quy định", "Phương án", "Giấy mời", "Bộ luật", "Luật",
+    "Pháp lệnh", "Thông tri", "Biên bản", "Thư", "Lệnh", "Sắc lệnh",
+)  # fmt: skip
+_TYPE = (
+    "|".join(
+        "".join(f"[{w[0].upper()}{w[0].lower()}]" + re.escape(w[1:]).replace(r"\ ", r"\s+") for w in (word,))
+        for word in _WORDS
+    )
+    + "|"
+    + "|".join(w.upper().replace(" ", r"\s+") for w in _WORDS)
+)
+_SUFFIX = r"[{U}][\w]{0,9}(?:\s?[-/&.]\s?[{U}Đ][\w&]{0,14}){0,4}"
+_NUMBER = rf"(?:\d{{1,6}}[a-zA-Z]?\s?/\s?(?:(?:19|20)\d\d\s?/\s?)?{_SUFFIX}|\d{{1,6}}\s?-\s?[{{U}}]{{1,5}}(?:tw)?\s?/\s?[{{U}}][\w]{{1,12}}|\d{{1,6}}\s?/\s?[{{U}}]{{1,8}}[{{U}}\w-]*)".replace(
+    "{{U}}", "{U}"
+)
+_YEAR = r"(?:19|20)\d\d"
+_DATE = rf",?\s*(?:ký\s+|ban\s+hành\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*(?:(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})\s?[/.-]\s?(?P<y>{_YEAR})|(?P<d2>\d{{1,2}})\s+tháng\s+(?P<m2>\d{{1,2}})\s+năm\s+(?P<y2>{_YEAR}))"
+_DATED = re.compile(_DATE)
+_CITATION = compile_vi(
+    rf"(?<![^\W_])(?P<type>{_TYPE})(?P<between>\s+(?:liên tịch\s+)?(?:của\s+[^,;.:()\n\d]{{3,70}}?\s+)?)?(?:(?:[Ss]ố|SỐ)\s*:?\s*)?(?P<number>{_NUMBER})"
+)
+_BARE = compile_vi(rf"(?<![\w/.-])(?:(?:[Ss]ố|SỐ)\s*:?\s*)?(?P<number>{_NUMBER})")
+_ONLY_FIGURES = re.compile(
+    rf"(?<![^\W_])(?P<type>{_TYPE})\s+(?:[Ss]ố|SỐ)\s*:?\s*(?P<number>\d{{1,6}})(?=\s*,?\s*ngày\s)"
+)
+_NO_NUMBER = compile_vi(
+    r"(?<![^\W_])(?P<type>Luật|Bộ luật|Pháp lệnh)\s+(?P<name>[{U}][^,;.:()\n\d]{3,80}?)\s*(?=(?:năm\s+(?:19|20)\d\d|ngày\s+\d))(?:năm\s+(?P<year>(?:19|20)\d\d))?"
+)
+_ISSUER = compile_vi(
+    r"\s+của\s+(?P<issuer>[{U}][^,;.:()\n]{2,70}?)(?=\s+(?:về|ban hành|phê duyệt|quy định|sửa đổi|v/v|tại|và|để|giao|hướng dẫn|triển khai|ngày)\b|[,;.:()\n]|$)"
+)
+_TITLE = re.compile(r"\s*(?:về(?:\s+việc)?|v/v|V/v|phê duyệt|ban hành|quy định|sửa đổi)\s+[^;.\n()]{8,220}")
+
+
+def find_citations(text: StructuredText, context: Context) -> list[CitationMention]:
+    """All references to other documents, in order; the document's own number is none."""
+    same = same_tone_placement(text.text)
+    found: list[CitationMention] = []
+    for citation in _all(same, text):
+        if not any(c.start < citation.end and citation.start < c.end for c in found[-8:]):
+            found.append(citation)
+    return sorted(found, key=lambda c: (c.start, c.end))
+
+
+def _all(same: str, text: StructuredText) -> Iterator[CitationMention]:
+    numbered = list(_CITATION.finditer(same))
+    taken = {m.start("number") for m in numbered}
+    matches = [
+        *numbered,
+        *_ONLY_FIGURES.finditer(same),
+        *(m for m in _BARE.finditer(same) if m.start("number") not in taken),
+    ]
+    matches.sort(key=lambda m: m.start())
+    for match in matches:
+        citation = _citation(match, same, text)
+        if citation is not None:
+            yield citation
+    for match in _NO_NUMBER.finditer(same):
+        if text.paragraph_at(match.start()).zone in ("body", "footnote"):
+            dated = _DATED.match(same, match.end())
+            yield CitationMention(
+                start=match.start(),
+                end=dated.end() if dated else match.end(),
+                doc_type=match["type"],
+                number=None,
+                issued_on=_day(dated) if dated else None,
+                title=" ".join(match["name"].split()),
+                rule="citation_law",
+                confidence=0.8,
+            )
+
+
+def _citation(match: re.Match[str], same: str, text: StructuredText) -> CitationMention | None:
+    groups = match.groupdict()
+    number = re.sub(r"\s+", "", match["number"]).rstrip(".-/&")
+    paragraph = text.paragraph_at(match.start())
+    if paragraph.zone in ("signature", "recipients") or _own_number(match, same, text):
+        return None
+    word = groups.get("type")
+    if word is None and not _is_number(number):
+        return None
+    start, end = match.start(), match.end("number")
+    if word is None:
+        start = match.start("number")
+    dated = _DATED.match(same, end)
+    issuer = groups.get("between") or ""
+    issuer_name = re.sub(r"^\s*của\s+", "", issuer).strip() or None
+    notes: list[Note] = []
+    issued = _day(dated) if dated else None
+    if dated and issued is None:
+        notes.append(Note("impossible_date", f"no such day: {dated[0].strip()}"))
+    stop = dated.end() if dated else end
+    after = _ISSUER.match(same, stop)
+    at = stop
+    if after:
+        issuer_name = issuer_name or " ".join(after["issuer"].split())
+        at = after.end()
+        if not dated and (later := _DATED.match(same, at)):
+            issued, at = _day(later), later.end()
+    title = _TITLE.match(same, at)
+    doc_type = " ".join(word.split()).capitalize() if word else TYPES.get(_abbreviation(number))
+    return CitationMention(
+        start=start,
+        end=stop,
+        doc_type="Thông báo" if doc_type and doc_type.startswith("Thông báo") else doc_type,
+        number=number,
+        issued_on=issued,
+        issuer=issuer_name,
+        title=" ".join(title[0].split()).rstrip(" ,") if title else None,
+        rule="citation" if word else "citation_number",
+        confidence=0.97 if word else 0.88,
+        notes=tuple(notes),
+    )
+
+
+def _own_number(match: re.Match[str], same: str, text: StructuredText) -> bool:
+    """The line "Số: …" of the letterhead."""
+    paragraph = text.paragraph_at(match.start())
+    if paragraph.zone != "header" or match.groupdict().get("type"):
+        return False
+    return (
+        bool(re.match(r"(?i)\W*(?:số\b|no\b)?", same[paragraph.start : match.start() + 1]))
+        and match.start() - paragraph.start < 60
+    )
+
+
+def _is_number(number: str) -> bool:
+    """A bare figure with a suffix is a document's number if the suffix has a type's or a body's abbreviation."""
+    found = re.fullmatch(r"\d{1,6}[a-zA-Z]?(?:/(?:19|20)\d\d)?[/-](.+)", number)
+    if not found:
+        return False
+    parts = re.split(r"[-/]", found[1])
+    return (
+        len(parts) >= 2
+        and (parts[0] in TYPES or len(parts[0]) >= 3)
+        and parts[0].isalpha()
+        and sum(c.isupper() for c in found[1]) >= 3
+    )
+
+
+def _abbreviation(number: str) -> str:
+    found = re.search(r"[/-]([^\W\d_]+)", number)
+    return found[1] if found else ""
+
+
+def _day(dated: re.Match[str]) -> date | None:
+    day, month, year = (dated["d"], dated["m"], dated["y"]) if dated["d"] else (dated["d2"], dated["m2"], dated["y2"])
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None

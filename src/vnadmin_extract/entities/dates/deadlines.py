@@ -1,0 +1,288 @@
+"""Times that bind an action: told from reporting periods, as-of days, horizons and past events by the words around."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from ...document import Context, Note, Paragraph, StructuredText
+from ...linking.fold import same_tone_placement
+from ...mentions import DateMention, DeadlineBound, DeadlineMention
+
+# What stands right before the time; the deadline's text begins with it.
+_BEFORE = re.compile(
+    r"(?i)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|đến|trước))?|(?:từ\s+nay\s+)?đến\s+hết|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
+    r"vào|đến|hết|từ\s+nay\s+đến|không\s+(?:quá|muộn\s+hơn)|kể\s+từ|từ)\s+(?:(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
+)
+_OBLIGATION = re.compile(
+    r"(?i)hoàn thành|hoàn thiện|báo cáo|trình|gửi|phê duyệt|ban hành|tham mưu|khởi công|đưa vào|nộp|xong|triển khai|tổ chức|rà soát|tổng hợp|đề xuất|xây dựng|thực hiện|yêu cầu|giao|phải|cần|"
+    r"thời hạn|thời gian|bàn giao|giải ngân|phấn đấu|khắc phục|xử lý|giải quyết|kết thúc|đảm bảo|bảo đảm|chuẩn bị|kiểm tra|thẩm định|công bố|khánh thành|thông xe|nghiệm thu|lập|đăng ký|cập nhật|đăng tải|"
+    r"làm việc|họp|phối hợp|chỉ đạo|quyết định|tiếp tục|sửa đổi|lựa chọn|kiện toàn|sắp xếp|tiêm|hướng dẫn|khẩn trương|đẩy nhanh|nghiên cứu|thống nhất|đề nghị|đạt"
+)
+_RESULT = re.compile(
+    r"\b(?:[Ưư]ớc(?: tính)? đạt|đã\b|[Đđ]ạt (?:trên |khoảng |gần )?\d|tăng(?! cường| tốc| trưởng)|giảm(?! nghèo| thiểu)|so với|cùng kỳ|"
+    r"diễn ra|xảy ra|có hiệu lực|ghi nhận|được tổ chức|quán triệt)"
+)
+_STRONG = re.compile(
+    r"(?i)hoàn thành|xong|báo cáo|trình|gửi|phê duyệt|ban hành|tham mưu|khởi công|đưa vào|bàn giao|khánh thành|nộp|đề xuất|giải quyết|thẩm định|kết thúc|đảm bảo|thời hạn"
+)
+_RECURRING = re.compile(
+    r"(?i)(?<![^\W_])(?P<all>(?:(?:trước|chậm nhất|vào)\s+(?:là\s+)?(?:ngày|các ngày)\s+(?P<day>\d{1,2})(?:\s*,\s*\d{1,2})*\s+)?(?:định kỳ\s+)?(?:(?:h[àằ]ng|từng|mỗi)\s+(?P<unit>ngày|tuần|tháng|quý|năm|6 tháng)(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|quý|năm|6 tháng|06 tháng|cả năm))*|(?P<odd>0?\d tháng(?:/| một )lần|định kỳ (?:0?6 tháng(?:,| và) (?:h[àằ]ng )?năm))))"
+)
+_RECURRING_CONTEXT = re.compile(
+    r"(?i)báo cáo|kiểm điểm|tổng hợp|rà soát|đánh giá|giao ban|định kỳ|theo dõi|công bố|công khai|cập nhật|gửi|kiểm tra|thống nhất|tiến độ|sơ kết|đôn đốc|xây dựng|họp|tháo gỡ|kế hoạch|triển khai|yêu cầu"
+)
+_ADJECTIVE = re.compile(
+    r"(?i)(?:kế hoạch|công suất|dự toán|thường niên|bình quân|trung bình|nhiệm vụ|ngân sách|chương trình công tác|tăng trưởng|số liệu|chỉ tiêu|thu nhập)\s+$"
+)
+_FREQUENCY = {
+    "ngày": "DAILY",
+    "tuần": "WEEKLY",
+    "tháng": "MONTHLY",
+    "quý": "MONTHLY;INTERVAL=3",
+    "năm": "YEARLY",
+    "6 tháng": "MONTHLY;INTERVAL=6",
+}
+_RELATIVE = re.compile(
+    r"(?i)(?<![^\W_])(?P<all>(?:(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?|thời\s+hạn\s+|chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|không\s+quá\s+)(?P<n>\d{1,3})\s*(?:\([^)]{2,20}\)\s*)?(?P<u>ngày|tháng|giờ)(?:\s+làm\s+việc)?),?\s*(?P<from>(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)[^,;.\n]{0,90})?)"
+)
+_DURATION_NOT = re.compile(r"(?i)(?:đầu năm|cuối năm|qua|gần đây|tới|đầu|cuối|tiếp theo)\b")
+_TIME_COLUMN = re.compile(r"(?i)thời (?:gian|hạn)|tiến độ|hoàn thành|hạn\b")
+
+
+def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: Context) -> list[DeadlineMention]:
+    """All deadlines, in order."""
+    same = same_tone_placement(text.text)
+    out = [
+        *_dated(same, text, dates, context),
+        *_recurring(same, text),
+        *_relative(same, text, dates),
+        *_in_tables(text, dates),
+    ]
+    out.sort(key=lambda d: (d.start, -d.end))
+    kept: list[DeadlineMention] = []
+    for deadline in out:
+        if not kept or deadline.start >= kept[-1].end:
+            kept.append(deadline)
+    return kept
+
+
+def _dated(
+    same: str, text: StructuredText, dates: Sequence[DateMention], context: Context
+) -> Iterator[DeadlineMention]:
+    for mention in dates:
+        paragraph = text.paragraph_at(mention.start)
+        if paragraph.zone not in ("body", "footnote") or mention.end_date is None:
+            continue
+        floor = max(paragraph.start, mention.start - 60)
+        before = _BEFORE.search(same, floor, mention.start)
+        if not before:
+            continue
+        word = re.sub(r"\s+", " ", before["p"].lower())
+        if not _binds(word, mention, before.start(), same, text, paragraph, context):
+            continue
+        due, bound = _due(word, mention)
+        if due is None:
+            continue
+        yield DeadlineMention(
+            start=before.start("p"),
+            end=mention.end,
+            due=due,
+            bound=bound,
+            precision=mention.precision,
+            start_date=mention.start_date if bound == "within" else None,
+            rule=f"deadline_{bound}",
+            confidence=0.93 if bound in ("before", "by") else 0.85,
+            notes=mention.notes,
+        )
+
+
+def _due(word: str, mention: DateMention) -> tuple[date | None, DeadlineBound]:
+    end = mention.end_date
+    if end is None:
+        return None, "by"
+    if "trước" in word and "thời hạn" not in word:
+        if mention.precision == "day":
+            return end, "before"
+        start = mention.start_date or end.replace(day=1)
+        return start - timedelta(days=1), "before"
+    if "trong" in word:
+        return end, "within"
+    if word in ("vào", "từ", "kể từ"):
+        return end, "on"
+    return end, "by"
+
+
+def _binds(
+    word: str, mention: DateMention, at: int, same: str, text: StructuredText, paragraph: Paragraph, context: Context
+) -> bool:
+    """The words before and after say that something must be done by then."""
+    if paragraph.heading and not paragraph.lead_in:
+        return False
+    sentence = text.sentence_at(at)
+    start = sentence.start if sentence else paragraph.start
+    end = sentence.end if sentence else paragraph.end
+    clause_start = max(start, _last_break(same, start, at))
+    before, after = same[clause_start:at], same[mention.end : min(end, mention.end + 60)]
+    past = context.issued_on is not None and mention.end_date is not None and mention.end_date < context.issued_on
+    report = context.doc_type == "Báo cáo"
+    if (
+        re.search(r"(?i)(?:luật|nghị định|quyết định|quy định|kế hoạch vốn|phát sinh)\s*$", before[-24:])
+        and word == "trước"
+    ):
+        return False
+    if past and not re.search(r"(?i)hoàn thành|báo cáo|thời hạn", before):
+        return False
+    if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
+        return not (_RESULT.search(before[-30:]) and not _STRONG.search(before))
+    result = bool(_RESULT.search(before)) or bool(re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng|giá trị|số)\b", after))
+    strong = bool(
+        _STRONG.search(before[-90:]) or re.match(r",?\s*(?:phải |cần )?(?:hoàn thành|báo cáo|trình|ban hành)", after)
+    )
+    if word in ("đến hết", "từ nay đến hết", "hết", "từ nay đến"):
+        goal = bool(
+            re.search(
+                r"(?i)phấn đấu|mục tiêu|bảo đảm|đảm bảo|hoàn thành|tỷ lệ|yêu cầu|gia hạn|kéo dài|thực hiện",
+                same[start:at],
+            )
+        )
+        return goal and not report and not re.search(r"(?i)\bđã\b", before)
+    if "trong" in word:
+        if mention.precision == "year":
+            return (
+                strong
+                and not result
+                and not report
+                and bool(
+                    re.search(
+                        r"(?i)hoàn thành|xong|trình|ban hành|khởi công|phê duyệt|đưa vào|khánh thành", before[-60:]
+                    )
+                )
+            )
+        if word == "ngay trong":
+            return not result
+        if report and not strong:
+            return False
+        return (strong or (bool(_OBLIGATION.search(before)) and not report)) and not result
+    if word == "vào":
+        return strong and not result and mention.precision == "day" and not report
+    return False
+
+
+def _last_break(text: str, start: int, at: int) -> int:
+    """Where the clause that holds ``at`` begins: after a semicolon or a numbered item's sign."""
+    found = max(text.rfind(";", start, at), text.rfind("\n", start, at))
+    return found + 1 if found >= 0 else start
+
+
+def _recurring(same: str, text: StructuredText) -> Iterator[DeadlineMention]:
+    for found in _RECURRING.finditer(same):
+        paragraph = text.paragraph_at(found.start())
+        if paragraph.zone not in ("body", "footnote", "table") or paragraph.heading:
+            continue
+        sentence = text.sentence_at(found.start())
+        start = sentence.start if sentence else paragraph.start
+        end = sentence.end if sentence else paragraph.end
+        begin = found.start("all")
+        if _ADJECTIVE.search(same, max(start, begin - 30), begin) or not _RECURRING_CONTEXT.search(same, start, end):
+            continue
+        if found["unit"] in ("năm", "ngày") and not re.search(
+            r"(?i)định kỳ|báo cáo|trước ngày", same[max(start, begin - 60) : found.end()]
+        ):
+            continue
+        yield DeadlineMention(
+            start=begin,
+            end=found.end(),
+            due=None,
+            bound="recurring",
+            recurrence=_rule(found),
+            rule="deadline_recurring",
+            confidence=0.8,
+        )
+
+
+def _rule(found: re.Match[str]) -> str | None:
+    unit = (found["unit"] or "").lower()
+    if not unit:
+        return "FREQ=MONTHLY;INTERVAL=6" if "6" in (found["odd"] or "") else None
+    rule = f"FREQ={_FREQUENCY[unit]}"
+    return f"{rule};BYMONTHDAY={int(found['day'])}" if found["day"] and unit in ("tháng", "quý") else rule
+
+
+def _relative(same: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
+    starts = [d.start for d in dates]
+    for found in _RELATIVE.finditer(same):
+        paragraph = text.paragraph_at(found.start())
+        if paragraph.zone not in ("body", "footnote") or _DURATION_NOT.match(same[found.end() :].lstrip()):
+            continue
+        anchor = found["from"]
+        if anchor is None and not re.match(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không quá|thời hạn", found[0]):
+            continue
+        end = found.end()
+        days = int(found["n"]) * (30 if found["u"] == "tháng" else 1) if found["u"] != "giờ" else None
+        due, notes = None, []
+        index = bisect_left(starts, found.start("from")) if anchor else len(dates)
+        if (
+            index < len(dates)
+            and dates[index].end <= end + 2
+            and dates[index].precision == "day"
+            and days
+            and found["u"] == "ngày"
+        ):
+            known = dates[index].end_date
+            if known and "làm việc" not in found[0]:
+                due, end = known + timedelta(days=days), max(end, dates[index].end)
+            elif known:
+                notes.append(Note("working_days", "the deadline counts working days, so its day is not computed"))
+        yield DeadlineMention(
+            start=found.start("all"),
+            end=len(same[:end].rstrip(" ,;.")) if end else end,
+            due=due,
+            bound="relative",
+            precision="day",
+            relative_days=days,
+            relative_anchor=" ".join((anchor or "ban hành").split()),
+            rule="deadline_relative",
+            confidence=0.8,
+            notes=tuple(notes),
+        )
+
+
+def _in_tables(text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
+    """Cells of a column that gives the time by which a row's task is to be done."""
+    starts = [d.start for d in dates]
+    for table in text.tables:
+        columns = [i for i, name in enumerate(table.columns) if _TIME_COLUMN.search(name)]
+        for row in table.rows[table.header_rows :] if columns else ():
+            cells = text.paragraphs[row].cells
+            for column in columns:
+                if column >= len(cells):
+                    continue
+                a, b = cells[column]
+                inside = dates[bisect_left(starts, a) : bisect_left(starts, b)]
+                last = max((d for d in inside if d.end_date), key=lambda d: d.end_date or date.min, default=None)
+                if last is not None:
+                    word = text.text[a : last.start].strip().lower()
+                    due, bound = _due("trước" if word.endswith(("trước", "trước ngày")) else "đến", last)
+                    yield DeadlineMention(
+                        start=a,
+                        end=b,
+                        due=due,
+                        bound=bound,
+                        precision=last.precision,
+                        rule="deadline_cell",
+                        confidence=0.85,
+                        notes=last.notes,
+                    )
+                elif plain := re.fullmatch(r"\s*((?:19|20)\d\d)(?:\s*-\s*((?:19|20)\d\d))?\s*", text.text[a:b]):
+                    yield DeadlineMention(
+                        start=a,
+                        end=b,
+                        due=date(int(plain[2] or plain[1]), 12, 31),
+                        bound="by",
+                        precision="year",
+                        rule="deadline_cell",
+                        confidence=0.8,
+                    )

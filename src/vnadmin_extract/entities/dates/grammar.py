@@ -1,0 +1,149 @@
+"""Dates and stretches of time as Vietnamese administrative prose writes them."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from ...document import Context, Note, StructuredText
+from ...linking.fold import same_tone_placement
+from ...mentions import DateMention, Precision
+
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4, "Il": 2, "IIl": 3}
+_YEAR = r"(?:19|20)\d\d"
+_TIME = re.compile(
+    rf"""
+    (?:(?:\d{{1,2}}\s?(?:giờ|h|g)\s?(?:\d{{1,2}}(?:\s?phút)?)?,?\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*)?
+      (?<![\d/.,])(?P<d1>\d{{1,2}})\s?(?P<s1>[/.-])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?(?P<y1>{_YEAR})(?![\d/])
+  | (?:[Nn]gày|NGÀY)\s*(?P<d0a>\d{{1,2}})(?:/\d{{1,2}})?\s?(?:-|đến(?:\ ngày)?)\s?(?P<d0>\d{{1,2}})/(?P<m0>\d{{1,2}})/(?P<y0>{_YEAR})
+  | (?:[Nn]gày|NGÀY)\s*(?P<d2>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m2>\d{{1,2}})\s+(?:[Nn]ăm|NĂM)\s+(?P<y2>{_YEAR})
+  | (?:[Nn]gày|NGÀY)\s*(?P<d3>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m3>\d{{1,2}})(?!\d)
+  | (?:[Nn]gày|NGÀY)\s*/?\s*(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
+  | (?<=trước\ )(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
+  | (?P<half>06|6|Sáu|sáu)\s+tháng\s+(?P<which>đầu|cuối)\s+năm(?:\s+(?P<yh>{_YEAR}))?
+  | (?P<n>\d{{1,2}}|hai|ba|chín)\s+tháng\s+(?:đầu\s+năm|năm)(?:\s+(?P<yn>{_YEAR}))?
+  | (?:(?:đầu|giữa|cuối)\s+)?(?:[Tt]háng|THÁNG)\s+(?P<m6>\d{{1,2}})(?:\s?(?:,|và|-|đến)\s?(?:tháng\s+)?(?P<m6b>\d{{1,2}})(?!\d|[.,]\d))?(?:\s*/\s*(?P<y6>{_YEAR})|\s+(?:[Nn]ăm|NĂM)\s+(?P<y6b>{_YEAR}))?(?![\d/])
+  | (?:[Qq]uý|QUÝ)\s+(?P<q>IV|I{{1,3}}|I?Il|[1-4])(?![\w])(?:\s?(?:,|và|-)\s?(?:[Qq]uý\s+)?(?P<qb>IV|I{{1,3}}|[1-4])(?!\w))?(?:\s*/\s*(?P<yq>{_YEAR})|\s+(?:[Nn]ăm|NĂM)\s+(?P<yqb>{_YEAR}))?
+  | (?:[Gg]iai\ đoạn|[Tt]hời\ kỳ|GIAI\ ĐOẠN)\s+(?P<ya>{_YEAR})\s?[-–]\s?(?P<yb>{_YEAR})
+  | (?:[Nn]ăm\ học)\s+(?P<sa>{_YEAR})\s?[-–]\s?(?P<sb>{_YEAR})
+  | (?:[Nn]ăm|NĂM)\s+(?P<y7>{_YEAR})(?!\s?[-–]\s?\d|\d)
+    """,
+    re.VERBOSE,
+)
+_CUMULATIVE = re.compile(r"(?i)(?:lũy kế|luỹ kế|lũy tích|từ đầu năm|cộng dồn|tính chung)\D{0,24}$")
+_AS_OF = re.compile(
+    r"(?i)(?:tính\s+)?đến\s+(?:hết\s+)?(?:thời điểm\s+)?$|thời điểm\s+$|(?:tính\s+)?đến\s+thời điểm\s*$"
+)
+_COUNTS = {"hai": 2, "ba": 3, "chín": 9}
+
+
+def find_dates(text: StructuredText, context: Context) -> list[DateMention]:
+    """All dates and stretches of time, in order; an omitted year is taken from the context, with a note."""
+    same = same_tone_placement(text.text)
+    return list(_dates(same, context))
+
+
+def _dates(text: str, context: Context) -> Iterator[DateMention]:
+    for found in _TIME.finditer(text):
+        read = _read(found, context)
+        if read is None:
+            continue
+        first, last, precision, notes = read
+        before = text[max(0, found.start() - 40) : found.start()]
+        cumulative = bool(found["n"] or (found["half"] and found["which"] == "đầu") or _CUMULATIVE.search(before))
+        as_of = bool(_AS_OF.search(before)) and precision in ("day", "month")
+        yield DateMention(
+            start=found.start(),
+            end=found.end(),
+            start_date=None if as_of else first,
+            end_date=last,
+            precision=precision,
+            as_of=as_of,
+            cumulative=cumulative,
+            notes=notes,
+        )
+
+
+def month_end(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])
+
+
+_Read = tuple[date | None, date | None, Precision, tuple[Note, ...]]
+
+
+def _read(found: re.Match[str], context: Context) -> _Read | None:
+    g: dict[str, Any] = found.groupdict()
+    for day, month, year in (
+        ("d1", "m1", "y1"),
+        ("d2", "m2", "y2"),
+        ("d3", "m3", None),
+        ("d4", "m4", None),
+        ("d5", "m5", None),
+    ):
+        if g[day]:
+            return _day(int(g[day]), int(g[month]), g[year] if year else None, context)
+    if g["d0"]:
+        last = _day(int(g["d0"]), int(g["m0"]), g["y0"], context)
+        first = _day(int(g["d0a"]), int(g["m0"]), g["y0"], context)
+        return (first[0] if first else None, last[1], "day", last[3]) if last else None
+    if g["half"]:
+        return _half(g["which"] == "đầu", g["yh"], context)
+    if g["n"]:
+        return _months(1, _COUNTS.get(g["n"]) or int(g["n"]), g["yn"], context)
+    if g["m6"]:
+        return _months(int(g["m6"]), int(g["m6b"] or g["m6"]), g["y6"] or g["y6b"], context)
+    if g["q"]:
+        return _quarters(g["q"], g["qb"] or g["q"], g["yq"] or g["yqb"], context)
+    if g["ya"]:
+        return date(int(g["ya"]), 1, 1), date(int(g["yb"]), 12, 31), "year", ()
+    if g["sa"]:
+        return date(int(g["sa"]), 9, 1), date(int(g["sb"]), 5, 31), "year", ()
+    return date(int(g["y7"]), 1, 1), date(int(g["y7"]), 12, 31), "year", ()
+
+
+def _half(first: bool, year_text: str | None, context: Context) -> _Read | None:
+    year, notes = _year(year_text, context)
+    if year is None:
+        return None
+    start, end = (date(year, 1, 1), date(year, 6, 30)) if first else (date(year, 7, 1), date(year, 12, 31))
+    return start, end, "half_year", notes
+
+
+def _day(day: int, month: int, year_text: str | None, context: Context) -> _Read | None:
+    year, notes = _year(year_text, context)
+    if year is None:
+        return None
+    try:
+        value = date(year, month, day)
+    except ValueError:
+        return None, None, "day", (Note("impossible_date", f"there is no day {day}/{month}/{year}"),)
+    return value, value, "day", notes
+
+
+def _months(first: int, last: int, year_text: str | None, context: Context) -> _Read | None:
+    year, notes = _year(year_text, context)
+    if year is None or not (1 <= first <= 12 and 1 <= last <= 12):
+        return None
+    if last < first:
+        last = first
+    return date(year, first, 1), month_end(year, last), "month", notes
+
+
+def _quarters(first: str, last: str, year_text: str | None, context: Context) -> _Read | None:
+    year, notes = _year(year_text, context)
+    if year is None:
+        return None
+    a, b = _ROMAN[first], max(_ROMAN[first], _ROMAN[last])
+    return date(year, 3 * a - 2, 1), month_end(year, 3 * b), "quarter", notes
+
+
+def _year(text: str | None, context: Context) -> tuple[int | None, tuple[Note, ...]]:
+    if text:
+        return int(text), ()
+    if context.reference is None:
+        return None, ()
+    year = context.reference.year
+    return year, (Note("year_inferred", f"the year is not printed; {year} is the year of the document"),)
