@@ -70,7 +70,7 @@ def test_a_pdf_without_pages_says_so() -> None:
     ],
 )
 def test_the_text_layer_is_taken_where_it_is_vietnamese(text: str, picture: float, usable: bool) -> None:
-    assert judge_layer(text, picture).usable is usable
+    assert judge_layer(text, lambda: picture).usable is usable
 
 
 def test_a_tcvn3_layer_is_taken_and_named() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,7 @@ from .grid import fill_table, split_tokens
 from .legacy import to_unicode
 from .options import ReadOptions
 from .pdf_tables import drawn_grids
-from .pdf_text import Geometry, in_unicode, page_geometry, text_tokens, with_bold
+from .pdf_text import Geometry, in_unicode, object_bounds, page_geometry, page_objects, text_tokens, with_bold
 from .tokens import Token, arrange, make_rows, to_line
 
 _MARKED = re.compile(r"[\u0300-\u036fđĐ]")
@@ -24,6 +24,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 # Signs that stand inside no Unicode word, and that TCVN3 and VNI use for letters.
 _LEGACY_SIGN = re.compile(r"(?<=[^\W\d_])[¸µ¶·¹¨©®§×Ø\u00ad\u2212]|[¸µ¶·¹¨©®§×Ø\u00ad\u2212](?=[^\W\d_])")
 _NO_PAGES = "the PDF has no pages: save or download it again"
+_SAMPLE = 3000  # characters of a page that are enough to know its encoding
 _MIN_WORDS = 20
 _MIN_SHARE = 0.6
 _MIN_SHARE_NO_IMAGE = 0.4
@@ -88,7 +89,7 @@ def _read_page(document: Any, index: int, options: ReadOptions) -> Page:
         filled: list[Token] = []
         textpage = page.get_textpage()
         text, tokens = text_tokens(textpage, geometry)
-        verdict = judge_layer(text, _image_share(page, geometry))
+        verdict = judge_layer(text, lambda: _image_share(page, geometry))
         if verdict.usable:
             if marks:
                 textpage.close()
@@ -116,31 +117,32 @@ def _read_page(document: Any, index: int, options: ReadOptions) -> Page:
         page.close()
 
 
-def judge_layer(text: str, image_share: float) -> LayerVerdict:
+def judge_layer(text: str, image_share: Callable[[], float]) -> LayerVerdict:
     """The decision between text layer and OCR: enough words, and Vietnamese ones.
+
+    ``image_share`` tells what part of the page its largest picture covers; it is asked in doubt only.
 
     Real layers have a diacritic on three words in four; what scanners leave has one on hardly any.
     """
     words = _LETTERS.findall(text)
     if not text.strip():
-        if image_share == 0:
+        if image_share() == 0:
             return LayerVerdict(True, "blank page")
         return LayerVerdict(False, "no text layer")
     if len(words) < _MIN_WORDS:
-        if image_share < 0.2 and words:
+        if words and image_share() < 0.2:
             return LayerVerdict(True, f"text layer of {len(words)} words on a page without a picture")
         return LayerVerdict(False, f"text layer of only {len(words)} words")
-    needed = _MIN_SHARE if image_share >= 0.2 else _MIN_SHARE_NO_IMAGE
     share = _marked_share(words)
     what = f"text layer of {len(words)} words, {share:.0%} with Vietnamese marks"
     if share < _MIN_SHARE or len(_LEGACY_SIGN.findall(text)) > len(words) / 20:
-        converted, encoding = to_unicode(text)
+        converted, encoding = to_unicode(text[:_SAMPLE])
         if encoding is not None:
             share = _marked_share(_LETTERS.findall(converted))
             if share >= _MIN_SHARE:
                 what = f"text layer in {encoding.upper()} of {len(words)} words, {share:.0%} with Vietnamese marks"
                 return LayerVerdict(True, what, encoding)
-    return LayerVerdict(share >= needed, what)
+    return LayerVerdict(share >= _MIN_SHARE or (share >= _MIN_SHARE_NO_IMAGE and image_share() < 0.2), what)
 
 
 def _marked_share(words: Sequence[str]) -> float:
@@ -153,12 +155,13 @@ def _image_share(page: Any, geometry: Geometry) -> float:
     area = geometry.width * geometry.height
     largest = 0.0
     paths = 0
-    for item in page.get_objects(max_depth=2):
-        if item.type == pdfium_c.FPDF_PAGEOBJ_IMAGE:
-            left, bottom, right, top = item.get_bounds()
-            largest = max(largest, (right - left) * (top - bottom) / area)
-        elif item.type == pdfium_c.FPDF_PAGEOBJ_PATH:
+    for item in page_objects(page):
+        kind = pdfium_c.FPDFPageObj_GetType(item)
+        if kind == pdfium_c.FPDF_PAGEOBJ_PATH:
             paths += 1
+        elif kind in (pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM):
+            left, bottom, right, top = object_bounds(item)
+            largest = max(largest, (right - left) * (top - bottom) / area)
     return max(largest, 1.0 if paths > 400 else 0.0)
 
 

@@ -14,7 +14,7 @@ import pypdfium2.raw as pdfium_c
 
 from ..document import BBox
 from .grid import Grid, Rule, find_grids, rules_of_boxes
-from .pdf_text import Geometry
+from .pdf_text import Geometry, page_objects
 
 _TOLERANCE = 2.0  # points
 _THIN = 3.5
@@ -26,7 +26,7 @@ def drawn_grids(page: Any, geometry: Geometry) -> list[Grid]:
     """The grids that the page's paths draw, in points from its top left."""
     across: list[Rule] = []
     down: list[Rule] = []
-    paths = list(page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_PATH], max_depth=1))
+    paths = [p for p in page_objects(page) if pdfium_c.FPDFPageObj_GetType(p) == pdfium_c.FPDF_PAGEOBJ_PATH]
     if not _segments(paths) >= 4 or len(paths) > _MAX_PATHS:
         return []
     for path in paths:
@@ -43,14 +43,15 @@ def drawn_grids(page: Any, geometry: Geometry) -> list[Grid]:
 
 
 def _segments(paths: list[Any]) -> int:
-    return sum(max(0, pdfium_c.FPDFPath_CountSegments(p.raw)) for p in paths)
+    return sum(max(0, pdfium_c.FPDFPath_CountSegments(p)) for p in paths)
 
 
 def _boxes(path: Any, geometry: Geometry) -> tuple[list[BBox], bool]:
     """The boxes of a path's subpaths (of each stroke of a drawn line, of each rectangle as a whole); is it outlined?"""
-    matrix = path.get_matrix()
+    matrix = pdfium_c.FS_MATRIX()
+    pdfium_c.FPDFPageObj_GetMatrix(path, matrix)
     fill, stroke = ctypes.c_int(), ctypes.c_int()
-    pdfium_c.FPDFPath_GetDrawMode(path.raw, fill, stroke)
+    pdfium_c.FPDFPath_GetDrawMode(path, fill, stroke)
     if not fill.value and not stroke.value:
         return [], False
     boxes: list[BBox] = []
@@ -65,15 +66,20 @@ def _boxes(path: Any, geometry: Geometry) -> tuple[list[BBox], bool]:
                 boxes.extend(_around([a, b], geometry) for a, b in itertools.pairwise(points))
         points.clear()
 
-    for number in range(pdfium_c.FPDFPath_CountSegments(path.raw)):
-        segment = pdfium_c.FPDFPath_GetPathSegment(path.raw, number)
+    for number in range(pdfium_c.FPDFPath_CountSegments(path)):
+        segment = pdfium_c.FPDFPath_GetPathSegment(path, number)
         kind = pdfium_c.FPDFPathSegment_GetType(segment)
         if kind == pdfium_c.FPDF_SEGMENT_MOVETO:
             close()
         elif kind == pdfium_c.FPDF_SEGMENT_BEZIERTO:
             return boxes, False
         if pdfium_c.FPDFPathSegment_GetPoint(segment, x, y):
-            points.append(matrix.on_point(x.value, y.value))
+            points.append(
+                (
+                    matrix.a * x.value + matrix.c * y.value + matrix.e,
+                    matrix.b * x.value + matrix.d * y.value + matrix.f,
+                )
+            )
     close()
     return boxes, bool(stroke.value)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -49,6 +50,19 @@ def page_geometry(page: Any) -> Geometry:
     left, bottom, _, _ = page.get_cropbox()
     width, height = page.get_size()
     return Geometry(left, bottom, width, height, page.get_rotation())
+
+
+def page_objects(page: Any) -> Iterator[Any]:
+    """The page's own objects as pdfium has them: wrapping each of thousands of letters costs more than reading them."""
+    for number in range(pdfium_c.FPDFPage_CountObjects(page.raw)):
+        yield pdfium_c.FPDFPage_GetObject(page.raw, number)
+
+
+def object_bounds(item: Any) -> tuple[float, float, float, float]:
+    """Left, bottom, right and top of a page object."""
+    values = [ctypes.c_float() for _ in range(4)]
+    pdfium_c.FPDFPageObj_GetBounds(item, *values)
+    return values[0].value, values[1].value, values[2].value, values[3].value
 
 
 def text_tokens(textpage: Any, geometry: Geometry) -> tuple[str, list[Token]]:
@@ -119,7 +133,12 @@ def in_unicode(textpage: Any, tokens: list[Token]) -> list[Token]:
         words = line.split(" ")
         if len(words) != len(row):
             words = [to_unicode(t.text)[0] for t in row]
+        ends = {_in_capitals(textpage, t) for t in (row[0], row[-1])}
         for token, word in zip(row, words, strict=True):
-            capitals = _CAPITAL_FONT.search(font_name(textpage, token.index)) is not None
+            capitals = True in ends and (len(ends) == 1 or _in_capitals(textpage, token))
             out.append(replace(token, text=word.upper() if capitals else word, glued=False))
     return out
+
+
+def _in_capitals(textpage: Any, token: Token) -> bool:
+    return _CAPITAL_FONT.search(font_name(textpage, token.index)) is not None
