@@ -116,11 +116,11 @@ def read_assignments(scene: Scene, start: int, end: int, *, opened: bool = False
 
 
 def _endings(scene: Scene, group: Group) -> Iterator[Group]:
-    """``group``, then what is left of it behind each comma: "theo chỉ đạo của A, B và C rà soát …" is B's and C's."""
+    """``group``, then what is left of it behind each mark: "theo chỉ đạo của A, B và C rà soát …" is B's and C's."""
     yield group
     for index in range(1, len(group.members)):
         member = group.members[index]
-        if "," in scene.text[group.members[index - 1].end : member.start]:
+        if re.search("[,;]", scene.text[group.members[index - 1].end : member.start]):
             yield Group(member.start, group.end, group.members[index:])
 
 
@@ -141,6 +141,8 @@ def _assignment_at(scene: Scene, group: Group, segment: tuple[int, int], opened:
         return None
     at = _after_body(scene, group.end, end)
     at = _past_adverbials(scene, at, end)
+    if text.startswith(":", at) and _opens_list(scene, at + 1, end):
+        return None  # "các cơ quan: A, B, C …": the bodies behind the colon are the ones that are told
     if not text[at:end].strip(" .;,:*)"):
         if opened or (force == "guided" or (force == "subject" and prefix.strip(" *") and text[at:end].strip() != ":")):
             return None
@@ -165,6 +167,11 @@ def _after_body(scene: Scene, at: int, end: int) -> int:
         if words.OFFICE_BEFORE.sub("", scene.text[owner.end() : group.start]).strip():
             return at
         at = group.end
+
+
+def _opens_list(scene: Scene, at: int, end: int) -> bool:
+    group = next(iter(scene.within(at, min(at + 60, end))), None)
+    return group is not None and not words.OFFICE_BEFORE.sub("", scene.text[at : group.start] + " ").strip(" *")
 
 
 def _past_adverbials(scene: Scene, at: int, end: int) -> int:

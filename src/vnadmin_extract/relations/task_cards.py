@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ..document import Paragraph, StructuredText
 from ..mentions import AgencyMention
-from .assignment import Assignment, Scene
+from .assignment import Scene
 
 _LABEL = re.compile(
     r"(?i)[*\s(]*(?:(?P<lead>(?:(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|phân\s+công|trách\s+nhiệm)[\s,]*(?:và\s+)?)*(?:chủ\s+trì|thực\s+hiện|chịu\s+trách\s+nhiệm|tham\s+mưu|đầu\s+mối)"
@@ -16,6 +17,8 @@ _LABEL = re.compile(
     r"|(?P<time>(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)(?:\s+(?:thực\s+hiện|hoàn\s+thành|ban\s+hành|trình|báo\s+cáo|triển\s+khai|dự\s+kiến|xây\s+dựng))*)"
     r"|(?P<other>(?:nội\s+dung|sản\s+phẩm|kết\s+quả|kinh\s+phí|hình\s+thức|đối\s+tượng|số\s+lượng|địa\s+điểm)(?:\s+(?:dự\s+kiến|đầu\s+ra|thực\s+hiện|đạt\s+được))?))[*\s]*:"
 )
+
+_TOGETHER = re.compile(r"(?i)\bphối\s+hợp\b")
 
 
 def is_card_line(text: str, paragraph: Paragraph) -> bool:
@@ -26,26 +29,50 @@ def is_card_line(text: str, paragraph: Paragraph) -> bool:
     )
 
 
-def read_cards(text: StructuredText, scene: Scene) -> dict[int, Assignment]:
-    """The cards of the document: the paragraph that says what to do, and what the lines below say of it."""
-    cards: dict[int, Assignment] = {}
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is to be done (``start``, ``end``), who does it, and where its time may stand (``lines``)."""
+
+    start: int
+    end: int
+    lead: tuple[AgencyMention, ...]
+    cooperating: tuple[AgencyMention, ...]
+    lines: tuple[int, int]
+
+
+def read_cards(text: StructuredText, scene: Scene) -> dict[int, Card]:
+    """The cards of the document, by the paragraph that says what to do."""
+    cards: dict[int, Card] = {}
     for owner, lines in _owners(text):
         lead: list[AgencyMention] = []
         cooperating: list[AgencyMention] = []
+        action = (owner.content, owner.end)
         for line in lines:
             label = _LABEL.match(text.text, line.content, line.end)
             if not label:
                 continue
             bodies = [m for g in scene.within(label.end(), line.end) for m in g.members]
             if label["lead"]:
-                lead.extend(bodies)
+                together = _TOGETHER.search(text.text, label.end(), line.end)
+                turn = together.start() if together else line.end
+                lead.extend(m for m in bodies if m.start < turn)
+                cooperating.extend(m for m in bodies if m.start >= turn)
             elif label["with"]:
                 cooperating.extend(bodies)
+            elif label["other"] and label["other"].lower().startswith("nội") and _only_numbers(text, owner):
+                action = (label.end() + _blanks(text.text, label.end()), line.end)
         if lead:
-            cards[owner.index] = Assignment(
-                lines[0].start, owner.content, lines[-1].end, tuple(lead), tuple(cooperating)
-            )
+            cards[owner.index] = Card(*action, tuple(lead), tuple(cooperating), (lines[0].start, lines[-1].end))
     return cards
+
+
+def _only_numbers(text: StructuredText, owner: Paragraph) -> bool:
+    """Whether the line above the card only counts it: "Hoạt động 3"."""
+    return len(text.text[owner.content : owner.end].split()) <= 4
+
+
+def _blanks(text: str, at: int) -> int:
+    return len(text[at : at + 20]) - len(text[at : at + 20].lstrip())
 
 
 def _owners(text: StructuredText) -> Iterator[tuple[Paragraph, list[Paragraph]]]:

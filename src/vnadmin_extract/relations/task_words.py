@@ -68,8 +68,11 @@ def opens_an_order(text: str) -> bool:
     first = text.split(maxsplit=2)[:2]
     if len(first) == 2 and fold(" ".join(first)) in _UNACCENTED:
         return True
-    adverbial = ADVERBIAL.match(text)
-    return bool(adverbial and OPENING.match(text, adverbial.end()))
+    if not ADVERBIAL.match(text):
+        return False
+    stop = re.search(r"[.;:]", text)
+    commas = re.finditer(r",\s+", text[: min(stop.start() if stop else len(text), 260)])
+    return any(OPENING.match(text, comma.end()) for comma in commas)
 
 
 NOT_AN_ORDER = re.compile(
@@ -105,7 +108,7 @@ _OFFICE = (
     r"thủ\s+trưởng|người\s+đứng\s+đầu|lãnh\s+đạo|tập\s+thể\s+lãnh\s+đạo|chủ\s+tịch|phó\s+chủ\s+tịch|bí\s+thư|bộ\s+trưởng|thứ\s+trưởng|trưởng|"
     r"cục\s+trưởng|chi\s+cục\s+trưởng|tổng\s+cục\s+trưởng|vụ\s+trưởng|chánh|chánh\s+thanh\s+tra|chánh\s+văn\s+phòng|chủ\s+nhiệm|thống\s+đốc|"
     r"tổng\s+thanh\s+tra|viện\s+trưởng|chánh\s+án|hiệu\s+trưởng|chỉ\s+huy\s+trưởng|tư\s+lệnh|chính\s+ủy|trưởng\s+ban|trưởng\s+phòng|"
-    r"cấp\s+ủy|đảng\s+ủy|bên|phía|với|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|thường\s+trực|ban\s+thường\s+vụ"
+    r"cấp\s+ủy|đảng\s+ủy|bên|phía|với|sở|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|thường\s+trực|ban\s+thường\s+vụ"
 )
 _HEADED = (
     r"(?:các\s+)?(?:sở|bộ|ban|ngành|cục|vụ|phòng|tỉnh|thành\s+phố|huyện|xã|phường|tập\s+đoàn|tổng\s+công\s+ty|"
@@ -115,7 +118,7 @@ OFFICE_BEFORE = re.compile(rf"(?i)(?:(?:^|(?<=[\s,;:(.]))(?:{_HEADED}|(?:{_OFFIC
 """Offices in front of a body: "đồng chí Giám đốc "."""
 _LOOSE = (
     r"(?:có\s+)?liên\s+quan|nêu\s+trên|nói\s+trên|trực\s+thuộc(?:\s+trung\s+ương|\s+tỉnh)?|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|xã))?|"
-    r"trong\s+(?:toàn\s+)?tỉnh|của\s+tỉnh|cấp\s+(?:tỉnh|huyện|xã)|thuộc\s+(?:tỉnh|thành\s+phố|bộ)|trung\s+ương|\d{1,2}"
+    r"trong\s+(?:toàn\s+)?tỉnh|của\s+tỉnh|(?:cấp\s+)?(?:tỉnh|thành\s+phố|huyện|xã)|trực\s+thuộc\s+(?:sở|bộ)|thuộc\s+(?:tỉnh|thành\s+phố|bộ)|trung\s+ương|\d{1,2}"
 )
 BETWEEN = re.compile(
     rf"(?is)[\s*]*(?:{_LOOSE})?[\s*]*(?:[,;/]|[-–](?=\s))?\s*(?:(?:và|cùng\s+các|hoặc|nhất\s+là|đặc\s+biệt\s+là|trọng\s+tâm\s+là|trước\s+hết\s+là)(?:\s|(?=:))\s*)?"
@@ -137,8 +140,9 @@ _KIND_OF_BODY = (
 )
 _PLACE = rf"(?-i:[{UPPER}][\w.]*(?:\s+[{UPPER}][\w.]*|\s+-\s+[{UPPER}][\w.]*)*)"
 AFTER_BODY = re.compile(
-    rf"(?i)(?:\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{_LOOSE})(?=[\s,:;.])"
+    rf"(?i)(?:\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{_LOOSE})(?=[\s,:;.]|$)"
     rf"|\s*,?\s*(?:theo(?:\s+đúng)?|căn\s+cứ(?:\s+vào)?|trong|trên\s+cơ\s+sở)\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})*"
+    r"(?:\s+(?:tại|trong)\s+\w+(?:\s+\w+)?\s+này)?"
     r"|\s*,\s*(?:theo|căn\s+cứ|trên\s+cơ\s+sở|với\s+(?:vai\s+trò|tư\s+cách)|trong\s+phạm\s+vi|tùy\s+theo|tuỳ\s+theo|trên\s+tinh\s+thần)\s[^:;.]{1,220}?,(?=\s)"
     rf"|\s+(?:các\s+tỉnh\s+)?từ\s+{_PLACE}\s+(?:đến|tới|trở)\s+{_PLACE}"
     rf"|\s*:?\s+{_PLACE}(?:\s*[,;]\s*{_PLACE})+(?:\s*(?:,|và)\s*(?:thành\s+phố\s+|tỉnh\s+)?{_PLACE})?"
@@ -185,7 +189,7 @@ GENERIC_END = re.compile(
 )
 """A line that only announces: "… tập trung thực hiện các nhiệm vụ sau:"."""
 ADVERBIAL = re.compile(
-    r"(?i)[*\s]*(?:đối\s+với|trường\s+hợp|khi|nếu|trong|trên|trước|sau|hằng|hàng|định\s+kỳ|từ|tại)\s[^.;:]{1,220}?,\s+"
+    r"(?i)[*\s]*(?:đối\s+với|trường\s+hợp|khi|nếu|trong|trên|trước|sau|hằng|hàng|định\s+kỳ|từ|tại|theo)\s"
 )
 BACKGROUND_SECTION = re.compile(
     r"(?i)^(?:về\s+)?(?:đánh\s+giá\s+(?:chung|tình|kết)|tình\s+hình|kết\s+quả|khái\s+quát|thực\s+trạng|tồn\s+tại|những\s+(?:tồn|hạn|kết|khó)|một\s+số\s+(?:tồn|hạn|khó|kết)|"

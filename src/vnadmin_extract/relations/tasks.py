@@ -16,7 +16,7 @@ from . import task_words as words
 from .assignment import Assignment, Scene, inherited, make_scene, read_assignments
 from .deadline_binding import choose_deadline, deadlines_in
 from .place_actors import place_actors
-from .task_cards import is_card_line, read_cards
+from .task_cards import Card, is_card_line, read_cards
 from .task_sections import background_sections
 
 _LIST_DEADLINE = re.compile(
@@ -69,6 +69,8 @@ class _Reader:
     items: dict[int, list[Item]]
     parents: frozenset[int]
     heads: dict[int, _Head] = field(default_factory=dict)
+    closed: set[int] = field(default_factory=set)
+    """Tasks that end in a colon: what stands below tells more of them and is no task of its own."""
     tasks: list[_Pending] = field(default_factory=list)
 
 
@@ -145,8 +147,8 @@ def _read_paragraph(reader: _Reader, paragraph: Paragraph) -> None:
     if not own and not items:
         if continues:
             _extend(reader, paragraph, paragraph.content, head_end)
-        elif above and not background and _is_action(reader, paragraph):
-            _inherit(reader, paragraph, paragraph.content, paragraph.end, above)
+        elif above and not background:
+            _take_inherited(reader, paragraph, above)
         elif _LATER_DEADLINE.match(text, paragraph.content):
             _bind_later(reader, paragraph)
         return
@@ -197,6 +199,8 @@ def _take_own(reader: _Reader, paragraph: Paragraph, own: list[Assignment], abov
             reader.heads[paragraph.index] = _head_of(reader, paragraph, last)
         return
     _add(reader, paragraph, last)
+    if hands_down:
+        reader.closed.add(paragraph.index)
     _share_common_deadline(reader, first)
 
 
@@ -309,6 +313,8 @@ def _head_above(reader: _Reader, paragraph: Paragraph) -> _Head | None:
         head = reader.heads.get(above.index)
         if head:
             return head if head.named or direct else None
+        if above.index in reader.closed:
+            return None
         direct = False
         if not (_TOPIC.match(reader.text.text, above.content) or words.OPENING.match(reader.text.text, above.content)):
             return None
@@ -332,20 +338,34 @@ def _extend(reader: _Reader, paragraph: Paragraph, start: int, end: int) -> None
         reader.tasks[-1].spans.append((start, end))
 
 
-def _is_action(reader: _Reader, paragraph: Paragraph) -> bool:
-    """Whether a line under a heading is a thing to do: not a label for others, nor a sentence about somebody else."""
-    body = reader.text.text[paragraph.content : paragraph.end].strip(" *")
-    if body.endswith(":") or (paragraph.heading and paragraph.index in reader.parents):
-        return False
-    return words.opens_an_order(body) and len(body.split()) >= _MIN_WORDS
+def _take_inherited(reader: _Reader, paragraph: Paragraph, above: _Head) -> None:
+    """A line without an actor of its own under a heading that names one: a task, or a heading in its turn."""
+    text = reader.text.text
+    body = text[paragraph.content : paragraph.end].strip(" *")
+    assignment = inherited(reader.scene, paragraph.content, paragraph.end, above.lead)
+    if paragraph.index in reader.parents:
+        named = _names_only(reader, assignment) and bool(assignment.cooperating)
+        if named or _announces(reader, assignment):
+            cooperating = _joined(above.cooperating, assignment.cooperating)
+            span = (paragraph.start, paragraph.end)
+            reader.heads[paragraph.index] = _Head(above.lead, cooperating, above.deadline, span, above.named)
+            return
+        if paragraph.heading and not body.endswith(":"):
+            return
+    if words.opens_an_order(body) and len(body.split()) >= _MIN_WORDS:
+        _inherit(reader, paragraph, paragraph.content, paragraph.end, above)
+        if body.endswith(":"):
+            reader.closed.add(paragraph.index)
+
+
+def _joined(first: Sequence[AgencyMention], second: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
+    return (*first, *(m for m in second if m not in first))
 
 
 def _inherit(reader: _Reader, paragraph: Paragraph, start: int, end: int, head: _Head) -> None:
     assignment = inherited(reader.scene, start, end, head.lead)
-    extra = tuple(m for m in head.cooperating if m not in assignment.cooperating)
-    assignment = Assignment(
-        start, assignment.action, end, head.lead, (*extra, *assignment.cooperating), assignment.report_to, "subject"
-    )
+    cooperating = _joined(head.cooperating, assignment.cooperating)
+    assignment = Assignment(start, assignment.action, end, head.lead, cooperating, assignment.report_to, "subject")
     _add(reader, paragraph, assignment, head)
 
 
@@ -383,11 +403,12 @@ def _bind_later(reader: _Reader, paragraph: Paragraph) -> None:
             break
 
 
-def _take_card(reader: _Reader, paragraph: Paragraph, card: Assignment) -> None:
+def _take_card(reader: _Reader, paragraph: Paragraph, card: Card) -> None:
     """A task whose bodies and time stand in lines of their own below it ("Cơ quan chủ trì: …")."""
-    end = paragraph.content + len(reader.text.text[paragraph.content : paragraph.end].rstrip(" .;,:*"))
-    spans = [(paragraph.content, paragraph.end), (card.start, card.end)]
-    reader.tasks.append(_Pending(paragraph.content, end, card, spans, paragraph.index, rule="task_card"))
+    end = card.start + len(reader.text.text[card.start : card.end].rstrip(" .;,:*"))
+    assignment = Assignment(card.start, card.start, end, card.lead, card.cooperating, force="order")
+    spans = [(card.start, card.end), card.lines]
+    reader.tasks.append(_Pending(card.start, end, assignment, spans, paragraph.index, rule="task_card"))
 
 
 def _draft(reader: _Reader, task: _Pending) -> TaskDraft:
