@@ -8,7 +8,7 @@ from vnadmin_extract.ingest.legacy import decode, line_encodings, to_unicode
 from vnadmin_extract.ingest.legacy.decode import replacer
 from vnadmin_extract.syllables import syllables
 
-SENTENCE = "Giao Sở Tài chính chủ trì, phối hợp với các đơn vị liên quan thẩm định dự toán trước ngày 15/5/2004."
+SENTENCE = "Giao Sở Tài chính thẩm định dự toán của các trường nghề, ký duyệt rồi gửi lại huyện trước ngày 15/5/2004."
 
 
 def encode(text: str, encoding: str) -> str:

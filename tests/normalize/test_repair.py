@@ -57,6 +57,20 @@ def test_words_whose_marks_are_wrong(hurt: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("hurt", "right"),
     [
+        ("UBND tình báo cáo", "UBND tình báo cáo"),
+        ("gửi UBND tinh, các sở", "gửi UBND tỉnh, các sở"),
+        ("ỦY BAN NHÂN DÂN TÌNH QUẢNG NGÃI", "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI"),
+        ("trên địa bàn tính.", "trên địa bàn tỉnh."),
+        ("các sở cùa tình Bắc Ninh", "các sở của tỉnh Bắc Ninh"),
+    ],
+)
+def test_single_syllables(hurt: str, right: str) -> None:
+    assert repaired(hurt) == right
+
+
+@pytest.mark.parametrize(
+    ("hurt", "right"),
+    [
         ("CONG HOA XÃ HOI CHU NGHIA VIET NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
         ("Doc lap - Tu do - Hanh phuc", "Độc lập - Tự do - Hạnh phúc"),
         ("BO TÀI CHÍNH", "BỘ TÀI CHÍNH"),
@@ -80,7 +94,9 @@ def test_formulas_whose_marks_are_lost(hurt: str, right: str) -> None:
         "25 tỷ đồng, 3 tỉ đồng, 12.500 đồng, ngày 05/01/2024, ngày 5 tháng 3 năm 2024",
         "Số: 12/QĐ-UBND ngày 14/12/2023", "O3/2024/TT-BTC, I5/NQ-CP",
         "The Ministry of Finance and the Bank; thanh pho Ha Noi, bao cao ket qua thuc hien",
-        "nếu có chế tài; có chế độ báo cáo; số với; tại sản xuất", "tý, sửu; người đông; một triệu đồng bào; năm 2024-2025",
+        "nếu có chế tài; có chế độ báo cáo; số với; tại sản xuất",
+        "tình hình Hà Nam; tính toán; địa bàn tỉnh; nhân dân tính đến nay; trong tình huống; toàn tỉnh",
+        "tý, sửu; người đông; một triệu đồng bào; năm 2024-2025",
     ],
 )  # fmt: skip
 def test_sound_text_is_left_alone(text: str) -> None:

@@ -20,8 +20,8 @@ _OLD_TONE: Final = re.compile("(?<![qQ])(?:" + "|".join(_OLD_TONES) + r")\b")
 # Three words and more: no other reading of the same letters makes sense, even where all marks are lost.
 _FORMULAS: Final = """
 cộng hòa xã hội chủ nghĩa việt nam
-độc lập - tự do - hạnh phúc
 ủy ban nhân dân
+độc lập - tự do - hạnh phúc
 hội đồng nhân dân
 thủ tướng chính phủ
 văn phòng chính phủ
@@ -73,6 +73,15 @@ chịu trách nhiệm
 căn cứ luật tổ chức
 """
 
+# The 63 provinces until 30 June 2025; those of today are among them (Nghị quyết 202/2025/QH15).
+_PROVINCES: Final = (
+    "An Giang|Bà Rịa|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|"
+    "Cao Bằng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Tĩnh|Hải Dương|Hậu Giang|"
+    "Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|Long An|Nam Định|Nghệ An|"
+    "Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|"
+    "Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Compound:
@@ -121,6 +130,12 @@ def formula_heads() -> dict[tuple[str, str], tuple[Formula, ...]]:
         key = (fold(formula.words[0]), fold(formula.words[1]))
         found[key] = (*found.get(key, ()), formula)
     return found
+
+
+@cache
+def province_pattern() -> str:
+    """A pattern over folded text for the names of provinces."""
+    return "(?:" + fold(_PROVINCES) + r")\b"
 
 
 def old_spelling(word: str) -> str:

@@ -8,19 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from typing import Final, TypeAlias
 
 from ..syllables import syllables
 from .fold import fold
 from .grammar_repair import grammar_repairs
-from .lexicon import Compound, Formula, compounds, formula_heads, old_spelling
+from .lexicon import Compound, Formula, compounds, formula_heads, old_spelling, province_pattern
 
 Edit: TypeAlias = tuple[int, int, str, str]
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _GAP: Final = frozenset((" ", "\n", "\t"))
 # Words of grammar stand anywhere; one that is spelled soundly is never taken for half of another word.
+_NO_WORD: Final = re.compile(r"\b(?:[cC][ùúũ]a|C[ÙÚŨ]A)\b")
+_PROVINCE: Final = re.compile(r"\b(?:[tT][iìíĩị]nh|T[IÌÍĨỊ]NH)\b")
+_BODY_BEFORE: Final = re.compile(r"(?:UBND|HĐND|[nN]hân dân|NHÂN DÂN|[đĐ]ịa bàn|[tT]oàn|[tT]rong) $")
 _FUNCTION: Final = (
     "có các của cho với từ đã đang đến được khi này đó theo trong trên tại vào về một những cũng thì mà bị số để"
 )
@@ -30,13 +34,38 @@ _Words: TypeAlias = list[re.Match[str]]
 
 def find_repairs(text: str) -> list[Edit]:
     """Edits ``(start, end, replacement, rule)`` of one paragraph, in order, without overlap."""
-    edits = [*grammar_repairs(text), *_lexical_repairs(text)]
+    edits = [*grammar_repairs(text), *_single_repairs(text), *_lexical_repairs(text)]
     found: list[Edit] = []
     # Earlier rules are surer: the grammar of dates first, the word list last.
     for edit in edits:
         if all(edit[1] <= other[0] or edit[0] >= other[1] for other in found):
             found.append(edit)
     return sorted(found)
+
+
+@cache
+def _province_before() -> re.Pattern[str]:
+    # After "tinh hinh" and the like it is no province.
+    return re.compile(rf"(?<![^\W_])tinh(?= {province_pattern()})")
+
+
+def _single_repairs(text: str) -> Iterator[Edit]:
+    """Syllables that are sure by themselves or by what stands beside them: "cùa" → "của", "tình Hà Nam" → "tỉnh"."""
+    for match in _NO_WORD.finditer(text):
+        yield match.start(), match.end(), _in_capitals("của", match.group()), "word"
+    hurt = [m for m in _PROVINCE.finditer(text) if m.group().lower() != "tỉnh"]
+    if not hurt:
+        return
+    sure = {m.start() for m in _province_before().finditer(fold(text))}
+    for match in hurt:
+        if match.start() in sure or _BODY_BEFORE.search(text[: match.start()]):
+            after = text[match.end() :].lstrip(" ")[:1]
+            if match.start() in sure or not (after.isalpha() and after.islower()):
+                yield match.start(), match.end(), _in_capitals("tỉnh", match.group()), "province"
+
+
+def _in_capitals(right: str, written: str) -> str:
+    return right.upper() if written.isupper() else right.capitalize() if written[0].isupper() else right
 
 
 def _lexical_repairs(text: str) -> list[Edit]:
