@@ -8,6 +8,7 @@ from vnadmin_extract.ingest.legacy import decode, line_encodings, to_unicode
 from vnadmin_extract.ingest.legacy.decode import replacer
 from vnadmin_extract.syllables import syllables
 
+_GAPS = (0x81, 0x8D, 0x8F, 0x90, 0x9D)
 SENTENCE = "Giao Sở Tài chính thẩm định dự toán của các trường nghề, ký duyệt rồi gửi lại huyện trước ngày 15/5/2004."
 
 
@@ -23,7 +24,7 @@ def encode(text: str, encoding: str) -> str:
 WORDS = st.lists(st.sampled_from(sorted(syllables())), min_size=1, max_size=12).map(" ".join)
 
 
-@pytest.mark.parametrize("encoding", ["tcvn3", "vni", "viscii"])
+@pytest.mark.parametrize("encoding", ["tcvn3", "vni", "viscii", "vps"])
 @given(text=WORDS)
 def test_what_was_encoded_is_decoded(encoding: str, text: str) -> None:
     assert decode(encode(text, encoding), encoding) == text
@@ -40,7 +41,7 @@ def test_viqr(text: str) -> None:
     assert decode(encode(text, "viqr") + " x", "viqr") == text + " x"
 
 
-@pytest.mark.parametrize("encoding", ["tcvn3", "vni", "viscii", "viqr"])
+@pytest.mark.parametrize("encoding", ["tcvn3", "vni", "viscii", "vps", "viqr"])
 def test_the_encoding_is_found_from_the_words(encoding: str) -> None:
     assert to_unicode(encode(SENTENCE, encoding)) == (SENTENCE, encoding)
 
@@ -108,3 +109,12 @@ def test_letters_read_by_the_number_of_their_glyph() -> None:
     assert to_unicode("đội ngǜ định kǶ")[0] == "đội ngũ định kỳ"
     assert to_unicode("CӜNG HÒA XÃ HӜI CHӪ NGHƬA VIӊT NAM")[0] == "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
     assert to_unicode("Ðiều 3. Quyết định")[0] == "Điều 3. Quyết định"
+
+
+@pytest.mark.parametrize("wrong", ["cp1252", "latin-1"])
+def test_utf8_that_was_encoded_twice(wrong: str) -> None:
+    sound = "Tổng thu của đơn vị được giao: ký bởi Sở Y tế"
+    twice = "".join(
+        bytes([b]).decode(wrong) if wrong == "latin-1" or b not in _GAPS else chr(b) for b in sound.encode()
+    )
+    assert to_unicode(f"12 đơn vị\n{twice}") == (f"12 đơn vị\n{sound}", "utf-8 twice")

@@ -10,7 +10,7 @@ from typing import Final
 from ...syllables import syllables
 from .tables import TCVN3, characters, viqr, vni
 
-ENCODINGS: Final = ("tcvn3", "vni", "viscii", "viqr")
+ENCODINGS: Final = ("tcvn3", "vni", "viscii", "vps", "viqr")
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # Letters that TCVN3 has as capitals too; of the others only the small one exists.

@@ -12,7 +12,7 @@ from .decode import decode
 from .glyphs import repair_glyphs
 
 # Encodings of eight bits, in the order in which a draw is decided; VIQR is looked for by itself.
-_EIGHT_BIT: Final = ("tcvn3", "vni", "viscii")
+_EIGHT_BIT: Final = ("tcvn3", "vni", "viscii", "vps")
 
 # Signs that Vietnamese in Unicode does not use in its words; a text without any of them is in no eight-bit encoding.
 _SUSPECT: Final = re.compile(
@@ -30,6 +30,10 @@ _VIQR_WORD: Final = re.compile(r"[A-Za-z]+(?:[\^(+*'`?~.]+[A-Za-z]*)+")
 _CLEAR: Final = 2
 
 
+# UTF-8 that was read as Windows-1252 or Latin-1 and saved as UTF-8 again: "Tá»•ng", "Ä‘Æ¡n".
+_TWICE: Final = re.compile("á[º»]|Ä[\u0090\u0091\u2018\u0192\u0083\u201a\u0082]|Æ[°¡¯\u00a0]|Ã[\u00a0-¿]")
+
+
 class _Line(NamedTuple):
     encoding: str | None
     sure: bool
@@ -44,6 +48,10 @@ def to_unicode(text: str) -> tuple[str, str | None]:
         return _from_viqr(text)
     if not _SUSPECT.search(text):
         return repair_glyphs(text), None
+    if _TWICE.search(text):
+        once = "\n".join(map(_decode_twice, text.split("\n")))
+        if once != text:
+            return to_unicode(once)[0], "utf-8 twice"
     lines = text.split("\n")
     encodings = line_encodings(lines)
     counts = Counter(filter(None, encodings))
@@ -61,6 +69,18 @@ def line_encodings(lines: Sequence[str]) -> list[str | None]:
     if any(f.sure and f.encoding for f in found):
         found = _with_neighbours(found, lines)
     return [f.encoding for f in found]
+
+
+def _decode_twice(line: str) -> str:
+    """The line that was encoded twice; the line itself where it was not."""
+    if not _TWICE.search(line):
+        return line
+    try:
+        raw = b"".join(c.encode("latin-1") if ord(c) < 0x100 else c.encode("cp1252") for c in line)
+        once = raw.decode("utf-8")
+    except UnicodeError:
+        return line
+    return once if _score(once) > _score(line) else line
 
 
 def _judge(line: str) -> _Line:

@@ -32,6 +32,10 @@ VISCII: Final = _rows(
     "02:Ẳ 05:ẴẪ 14:Ỷ 19:Ỹ 1e:Ỵ 80:ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐ 90:ỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲ a0:ÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯ"
     " c0:ÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡư e0:àáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ"
 )
+VPS: Final = _rows(
+    "80:ÀẢÃẤẦẨọỗĂếềểệẮẰẲẾ 93:ỀỂỄỐỒỔỖýỷỵỚỜỞ a1:ắằẳẵặỠớÙờởỡŨỨợỪổỬỲỸÍÌộỈĨÓửữÒỎÕựầÁÂấẩẫậđẻÉêẹỉễịỹƯỦồốÔỏơÈừứÚũưÝẺ"
+    " e0:àáâãảạă e8:èéêẽìí ef:ĩ f1:Đòóôõ f7:Ơụùúủ fd:ỶẼỳ"
+)
 
 _TONES: Final = "\u0301\u0300\u0309\u0303\u0323"
 _WITH_CIRCUMFLEX: Final = "âáàåãä"
@@ -83,8 +87,8 @@ def viqr() -> dict[str, str]:
 
 @cache
 def characters(encoding: str) -> dict[str, str]:
-    """Single-byte ``encoding`` (tcvn3, viscii): the character a byte was exported as → the Vietnamese letter."""
-    table = {"tcvn3": TCVN3 | VN1_CAPITALS, "viscii": VISCII}[encoding]
+    """Single-byte ``encoding`` (tcvn3, viscii, vps): the character a byte was exported as → the Vietnamese letter."""
+    table = {"tcvn3": TCVN3 | VN1_CAPITALS, "viscii": VISCII, "vps": VPS}[encoding]
     found: dict[str, str] = {}
     for code, letter in table.items():
         if code < 0xA0:
