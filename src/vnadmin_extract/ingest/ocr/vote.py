@@ -161,9 +161,21 @@ def _letters(pair: Pair, before: str, after: str) -> list[Token]:
             likelier = known.score(before, first, after) - known.score(before, second, after)
             lead += _CONTEXT * max(-8.0, min(8.0, likelier))
         take_second = lead < 0
+    tokens = list(pair.first)
     if take_second:
-        return _as_tokens(pair, pair.second_text, min(_JUDGED, sure_second))
-    return [replace(t, confidence=min(t.confidence or 0.0, _JUDGED)) for t in pair.first]
+        tokens = _as_tokens(pair, pair.second_text, sure_second)
+    note = None
+    if first != second and _ROMAN.fullmatch(bare(tokens[0].text)) and _is_roman_dispute(pair):
+        note = _note(f"the two readers differ: “{pair.first_text}” or “{pair.second_text}”")
+    limit = _DISPUTED if note else _JUDGED
+    return [replace(t, confidence=min(t.confidence or 0.0, limit), note=note) for t in tokens]
+
+
+def _is_roman_dispute(pair: Pair) -> bool:
+    """Both readings are Roman numerals, or one is one of several letters: "XI" or "XII", "XIH" or "XIII"."""
+    readings = [bare(pair.first_text), bare(pair.second_text)]
+    roman = [r for r in readings if _ROMAN.fullmatch(r)]
+    return len(roman) == 2 or any(len(r) > 1 for r in roman)
 
 
 def _is_misread_roman(first: str, second: str) -> bool:
