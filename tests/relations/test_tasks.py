@@ -90,7 +90,7 @@ ONE = [
         id="an answer to a proposal",
     ),
     pytest.param(
-        "Tập trung chỉ đạo, hướng dẫn <c>các địa phương</c> phòng trừ sâu bệnh trên cây lúa.",
+        "1. Tập trung chỉ đạo, hướng dẫn <c>các địa phương</c> phòng trừ sâu bệnh trên cây lúa.",
         (
             "Tập trung chỉ đạo, hướng dẫn các địa phương phòng trừ sâu bệnh trên cây lúa",
             ["các địa phương"],
@@ -120,13 +120,33 @@ ONE += [
     ),
     pytest.param(
         "Yêu cầu <c>các bộ, ngành, địa phương</c>, các thành viên của Ban soạn thảo phải hoàn thành dự thảo.",
-        ("phải hoàn thành dự thảo", ["các bộ, ngành, địa phương"], [], None),
+        ("phải hoàn thành dự thảo", ["các bộ, ngành, địa phương", "các thành viên của Ban soạn thảo"], [], None),
         id="more actors than were recognised",
     ),
     pytest.param(
         "Giao <a>Sở Nội vụ</a> tiếp thu ý kiến, chủ trì, phối hợp với <c>các sở</c> hoàn thiện đề án.",
         ("tiếp thu ý kiến, chủ trì, phối hợp với các sở hoàn thiện đề án", ["Sở Nội vụ"], ["các sở"], None),
         id="cooperation named further on",
+    ),
+    pytest.param(
+        "- <c>Cơ quan thuế các cấp</c> và các đơn vị sử dụng ngân sách: Rà soát nợ đọng thuế, phí trên địa bàn.",
+        (
+            "Rà soát nợ đọng thuế, phí trên địa bàn",
+            ["Cơ quan thuế các cấp", "các đơn vị sử dụng ngân sách"],
+            [],
+            None,
+        ),
+        id="a group that was not recognised acts with the known ones",
+    ),
+    pytest.param(
+        "1. Công ty cổ phần Xây lắp An Phú tiếp thu ý kiến tại cuộc họp, khẩn trương lập lại tiến độ thi công.",
+        (
+            "tiếp thu ý kiến tại cuộc họp, khẩn trương lập lại tiến độ thi công",
+            ["Công ty cổ phần Xây lắp An Phú"],
+            [],
+            None,
+        ),
+        id="an enterprise told to act",
     ),
     pytest.param(
         "<c>Các cơ quan</c> được phân công chủ trì nhiệm vụ theo Kế hoạch này có trách nhiệm lập dự toán hằng năm.",

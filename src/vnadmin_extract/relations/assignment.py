@@ -14,11 +14,13 @@ from typing import Literal
 
 from ..mentions import AgencyMention
 from . import task_words as words
+from .actors import unnamed_actors
 
 Force = Literal["order", "subject", "guided", "bare"]
 _CLAUSE = re.compile(
     rf";|:(?=\s)|(?<!TP)(?<!TX)(?<!TT)(?<!Tp)(?<!tx)(?<!/c)\.(?=\s+[*“\"(]*[{words.UPPER}])|[!?…](?=\s)"
 )
+_KIND_BEFORE = re.compile(rf"(?i)\b{words.HEADED}$")
 _LOOK_BACK = 260
 
 
@@ -139,33 +141,41 @@ def _assignment_at(scene: Scene, group: Group, segment: tuple[int, int], opened:
     force = _force(prefix, opened)
     if force is None or _is_superior(scene, group, force):
         return None
-    at = _after_body(scene, group.end, end)
+    at, more = _after_body(scene, group.end, end)
     at = _past_adverbials(scene, at, end)
+    if not more and force != "guided":
+        more = tuple(unnamed_actors(text, group.end, at))
     if text.startswith(":", at) and _opens_list(scene, at + 1, end):
         return None  # "các cơ quan: A, B, C …": the bodies behind the colon are the ones that are told
     if not text[at:end].strip(" .;,:*)"):
         if opened or (force == "guided" or (force == "subject" and prefix.strip(" *") and text[at:end].strip() != ":")):
             return None
-        return Assignment(clause, end, end, group.members, force="bare")
+        return Assignment(clause, end, end, (*group.members, *more), force="bare")
     if not _ordered(text, at, end, force):
         return None
     cooperating, action = _roles(scene, at, end)
     if force == "guided":
         action = clause
-    return Assignment(clause, action, end, group.members, cooperating, force=force)
+    return Assignment(clause, action, end, (*group.members, *more), cooperating, force=force)
 
 
-def _after_body(scene: Scene, at: int, end: int) -> int:
-    """Past the modifiers of a body: "… của Ban Chỉ đạo", "trên địa bàn tỉnh", "(nhất là …)"."""
+def _after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMention, ...]]:
+    """Past the modifiers of a body ("trên địa bàn tỉnh", "của Ban Chỉ đạo"), and the bodies named after them."""
+    more: tuple[AgencyMention, ...] = ()
     while True:
         after = words.AFTER_BODY.match(scene.text, at, end)
         at = after.end() if after else at
         owner = words.OWNED.match(scene.text, at, end)
-        group = next(iter(scene.within(owner.end(), owner.end() + 40)), None) if owner else None
-        if owner is None or group is None or group.end > end:
-            return at
-        if words.OFFICE_BEFORE.sub("", scene.text[owner.end() : group.start]).strip():
-            return at
+        begin = owner.end() if owner else at
+        group = next(iter(scene.within(begin, min(begin + 60, end))), None)
+        if group is None or group.end > end:
+            return at, more
+        gap = scene.text[begin : group.start]
+        beside = (after is not None and "," in after[0]) or re.match(r"\s*(?:,|và|;)\s", gap)
+        if not (owner or beside) or not words.BETWEEN.fullmatch(f" {gap}"):
+            return at, more
+        if not owner:
+            more = (*more, *group.members)
         at = group.end
 
 
@@ -177,10 +187,14 @@ def _opens_list(scene: Scene, at: int, end: int) -> bool:
 def _past_adverbials(scene: Scene, at: int, end: int) -> int:
     """Past what stands between a body that opens its clause and an unmistakable beginning of its orders."""
     text = scene.text
+    named = words.NAMED_TO_COLON.match(text, at, end)
+    if named and words.opens_an_order(text[named.end() : end].lstrip(" *")):
+        return named.end() - 1
     bound = words.BOUND_TO.match(text, at, end)
     if bound and not scene.within(at, bound.end()):
         return bound.end()
-    if words.OPENING.match(text, at, end) or words.LEADS.match(text, at, end) or text.startswith(":", at):
+    opens = words.OPENING.match(text, at, end) and not words.NOT_AN_ORDER.match(text, at, end)
+    if opens or words.LEADS.match(text, at, end) or text.startswith(":", at):
         return at
     late = words.LATE_OPENING.match(text, at, end) or words.UNKNOWN_BODY.match(text, at, end)
     return late.end() if late and not scene.within(at, late.end()) else at
@@ -190,8 +204,9 @@ def _clause_start(text: str, start: int, at: int, opened: bool) -> int:
     """Where the clause that ends at ``at`` begins. A colon opens one only before the first assignment."""
     clause = start
     for mark in _CLAUSE.finditer(text, start, at + 1):  # one more: a full stop is told by the capital after it
-        if mark.end() <= at and not (mark[0] == ":" and opened):
-            clause = mark.end()
+        if mark.end() > at or (mark[0] == ":" and (opened or _KIND_BEFORE.search(text, start, mark.end()))):
+            continue
+        clause = mark.end()
     return clause + len(text[clause:at]) - len(text[clause:at].lstrip(" *"))
 
 
@@ -215,7 +230,7 @@ def _force(prefix: str, opened: bool) -> Force | None:
     if prefix.rstrip(" *").endswith(",") and words.INTRODUCES.match(plain):
         return "subject"
     guides = words.GUIDES.search(tail) if not opened else None
-    if guides and not re.search(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\s*$", tail[: guides.start()]):
+    if guides and not re.search(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$", tail[: guides.start()]):
         return "guided"
     return None
 
@@ -231,7 +246,8 @@ def _folded(name: str) -> str:
 def _ordered(text: str, at: int, end: int, force: Force) -> bool:
     """Whether what follows the body at ``at`` tells it to do something."""
     if text.startswith(":", at):
-        return force != "guided"
+        told = text[at + 1 : end].strip(" *")
+        return force != "guided" and (not told or words.opens_an_order(told) or len(told.split()) > 12)
     if words.LEADS.match(text, at, end) and not words.NOT_AN_ORDER.match(text, at, end):
         return True
     if words.CLOSING.match(text, at, end):
@@ -259,7 +275,8 @@ def _roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], 
         if not cooperates or gap[: cooperates.start()].strip(" ,*"):
             break
         cooperating.extend(group.members)
-        at = _after_body(scene, group.end, end)
+        at, more = _after_body(scene, group.end, end)
+        cooperating.extend(more)
     role = words.ROLE_WORDS.match(text, at, end)
     if role:
         at = role.end()

@@ -108,13 +108,13 @@ _OFFICE = (
     r"thủ\s+trưởng|người\s+đứng\s+đầu|lãnh\s+đạo|tập\s+thể\s+lãnh\s+đạo|chủ\s+tịch|phó\s+chủ\s+tịch|bí\s+thư|bộ\s+trưởng|thứ\s+trưởng|trưởng|"
     r"cục\s+trưởng|chi\s+cục\s+trưởng|tổng\s+cục\s+trưởng|vụ\s+trưởng|chánh|chánh\s+thanh\s+tra|chánh\s+văn\s+phòng|chủ\s+nhiệm|thống\s+đốc|"
     r"tổng\s+thanh\s+tra|viện\s+trưởng|chánh\s+án|hiệu\s+trưởng|chỉ\s+huy\s+trưởng|tư\s+lệnh|chính\s+ủy|trưởng\s+ban|trưởng\s+phòng|"
-    r"cấp\s+ủy|đảng\s+ủy|bên|phía|với|sở|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|thường\s+trực|ban\s+thường\s+vụ"
+    r"cấp\s+ủy|đảng\s+ủy|bên|phía|với|sở|thanh\s+tra|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|thường\s+trực|ban\s+thường\s+vụ"
 )
-_HEADED = (
+HEADED = (
     r"(?:các\s+)?(?:sở|bộ|ban|ngành|cục|vụ|phòng|tỉnh|thành\s+phố|huyện|xã|phường|tập\s+đoàn|tổng\s+công\s+ty|"
     r"đơn\s+vị|cơ\s+quan)\s*:"
 )
-OFFICE_BEFORE = re.compile(rf"(?i)(?:(?:^|(?<=[\s,;:(.]))(?:{_HEADED}|(?:{_OFFICE})(?:\s+các)?[\s,:])[\s,:]*)+$")
+OFFICE_BEFORE = re.compile(rf"(?i)(?:(?:^|(?<=[\s,;:(.]))(?:{HEADED}|(?:{_OFFICE})(?:\s+các)?[\s,:])[\s,:]*)+$")
 """Offices in front of a body: "đồng chí Giám đốc "."""
 _LOOSE = (
     r"(?:có\s+)?liên\s+quan|nêu\s+trên|nói\s+trên|trực\s+thuộc(?:\s+trung\s+ương|\s+tỉnh)?|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|xã))?|"
@@ -122,7 +122,7 @@ _LOOSE = (
 )
 BETWEEN = re.compile(
     rf"(?is)[\s*]*(?:{_LOOSE})?[\s*]*(?:[,;/]|[-–](?=\s))?\s*(?:(?:và|cùng\s+các|hoặc|nhất\s+là|đặc\s+biệt\s+là|trọng\s+tâm\s+là|trước\s+hết\s+là)(?:\s|(?=:))\s*)?"
-    rf"(?:{_HEADED}\s*|(?:{_OFFICE})(?:\s+các)?[\s,:]+)*[\s*]*"
+    rf"(?:{HEADED}\s*|(?:{_OFFICE})(?:\s+các)?[\s,:]+)*[\s*]*"
 )
 """What may stand between two bodies that are named in one breath."""
 BESIDE = re.compile(
@@ -135,7 +135,7 @@ _OF_ITS_OFFICE = (
 )
 _KIND_OF_BODY = (
     r"(?:địa\s+phương|cơ\s+quan(?:\s+(?:chức\s+năng|chuyên\s+môn|chủ\s+quản|ngang\s+bộ))?|đơn\s+vị|tổ\s+chức|cá\s+nhân|ngành|cấp|đoàn\s+thể|"
-    r"doanh\s+nghiệp|chủ\s+đầu\s+tư|nhà\s+đầu\s+tư|nhà\s+thầu|thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|người\s+lao\s+động|ban\s+quản\s+lý|"
+    r"doanh\s+nghiệp|tập\s+đoàn|tổng\s+công\s+ty|hợp\s+tác\s+xã|hiệp\s+hội|ngân\s+hàng|hội|chủ\s+đầu\s+tư|nhà\s+đầu\s+tư|nhà\s+thầu|thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|người\s+lao\s+động|ban\s+quản\s+lý|"
     r"huyện|thị\s+xã|thành\s+phố|quận|phường|thị\s+trấn|đặc\s+khu|xã|tỉnh|sở|ban|bộ)"
 )
 _PLACE = rf"(?-i:[{UPPER}][\w.]*(?:\s+[{UPPER}][\w.]*|\s+-\s+[{UPPER}][\w.]*)*)"
@@ -146,21 +146,24 @@ AFTER_BODY = re.compile(
     r"|\s*,\s*(?:theo|căn\s+cứ|trên\s+cơ\s+sở|với\s+(?:vai\s+trò|tư\s+cách)|trong\s+phạm\s+vi|tùy\s+theo|tuỳ\s+theo|trên\s+tinh\s+thần)\s[^:;.]{1,220}?,(?=\s)"
     rf"|\s+(?:các\s+tỉnh\s+)?từ\s+{_PLACE}\s+(?:đến|tới|trở)\s+{_PLACE}"
     rf"|\s*:?\s+{_PLACE}(?:\s*[,;]\s*{_PLACE})+(?:\s*(?:,|và)\s*(?:thành\s+phố\s+|tỉnh\s+)?{_PLACE})?"
-    rf"|\s*(?:,|/|;|và|hoặc)\s*(?:các\s+|từng\s+|mỗi\s+)*{_KIND_OF_BODY}\b"
+    rf"|\s*(?:,|/|;|và|hoặc)\s*(?:các\s+|từng\s+|mỗi\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|chủ\s+tịch\s+|giám\s+đốc\s+|lãnh\s+đạo\s+)*{_KIND_OF_BODY}\b"
+    rf"|\s*trưởng\b|\s+{_PLACE}(?=\s+(?-i:[{LOWER}])|\s*[:,]|\s*$)"
     rf"|\s*,\s*(?-i:(?=[{LOWER}]))|[*\s]+)*"
 )
 """Modifiers between a body and what it has to do."""
 OWNED = re.compile(r"(?i)\s*(?:của|thuộc|do|cùng\s+với|tại)\s+")
 BOUND_TO = re.compile(r"(?i)[^.;:,]{1,110}?\s(?=(?:có|chịu)\s+trách\s+nhiệm\b)")
 """What the body is said to be before its duty: "… được phân công chủ trì nhiệm vụ có trách nhiệm lập dự toán"."""
+NAMED_TO_COLON = re.compile(r"(?i)(?:(?!\b(?:đã|sẽ|là|để|nhằm|yêu\s+cầu|giao)\b)[^.;:,()]){1,60}:")
+"""The rest of a long name up to the colon that ends it: "các đơn vị sử dụng ngân sách:"."""
 LATE_OPENING = re.compile(
     r"(?i)(?:(?!\b(?:đã|sẽ|là|vừa|để|nhằm|yêu\s+cầu|giao|đề\s+nghị|kết\s+luận|thông\s+báo)\b)[^.;:]){1,200}?[\s,](?=(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|tập\s+trung|phải|cần|"
-    r"có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|tăng\s+cường|đẩy\s+mạnh|quyết\s+liệt|kịp\s+thời|nghiêm\s+túc|tích\s+cực)\b)"
+    r"có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|tăng\s+cường|đẩy\s+mạnh|quyết\s+liệt|kịp\s+thời|nghiêm\s+túc|tích\s+cực|thường\s+xuyên)\b)"
 )
 """Words of manner that open an order even behind a long name or adverbial."""
-_TWO_SYLLABLES = "|".join(act for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
+TWO_SYLLABLES = "|".join(act for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
 UNKNOWN_BODY = re.compile(
-    rf"(?i)\s*(?:và|,|cùng)\s+(?!{MANNER}|{ACTS})[^.;:,]{{4,60}}?\s(?=(?:{_TWO_SYLLABLES}|tuyên\s+\w+)\b)"
+    rf"(?i)\s*(?:và|,|cùng)\s+(?!{MANNER}|{ACTS})[^.;:,]{{4,60}}?\s(?=(?:{TWO_SYLLABLES}|tuyên\s+\w+)\b)"
 )
 """One more body, which was not recognised, before the order: "… và hệ thống thông tin cơ sở tuyên truyền …"."""
 LEADS = re.compile(
@@ -193,7 +196,7 @@ ADVERBIAL = re.compile(
 )
 BACKGROUND_SECTION = re.compile(
     r"(?i)^(?:về\s+)?(?:đánh\s+giá\s+(?:chung|tình|kết)|tình\s+hình|kết\s+quả|khái\s+quát|thực\s+trạng|tồn\s+tại|những\s+(?:tồn|hạn|kết|khó)|một\s+số\s+(?:tồn|hạn|khó|kết)|"
-    r"hạn\s+chế|khó\s+khăn|nguyên\s+nhân|ưu\s+điểm|bối\s+cảnh|sự\s+cần\s+thiết|căn\s+cứ|cơ\s+sở\s+(?:pháp|chính)|mục\s+tiêu|công\s+tác\s+chỉ\s+đạo,?\s+điều\s+hành$|bài\s+học|"
+    r"hạn\s+chế|khó\s+khăn|nguyên\s+nhân|ưu\s+điểm|bối\s+cảnh|sự\s+cần\s+thiết|căn\s+cứ|cơ\s+sở\s+(?:pháp|chính)|công\s+tác\s+chỉ\s+đạo,?\s+điều\s+hành$|bài\s+học|"
     r"dự\s+báo|đặc\s+điểm|phạm\s+vi|đối\s+tượng|kinh\s+phí\s*$)"
 )
 INSTRUCTION_SECTION = re.compile(

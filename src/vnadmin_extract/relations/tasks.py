@@ -13,9 +13,9 @@ from dataclasses import dataclass, field, replace
 from ..document import Context, Item, Paragraph, StructuredText
 from ..mentions import AgencyMention, DeadlineMention, TaskDraft
 from . import task_words as words
+from .actors import plain_actors
 from .assignment import Assignment, Scene, inherited, make_scene, read_assignments
 from .deadline_binding import choose_deadline, deadlines_in
-from .place_actors import place_actors
 from .task_cards import Card, is_card_line, read_cards
 from .task_sections import background_sections
 
@@ -81,7 +81,7 @@ def find_tasks(
     context: Context,
 ) -> list[TaskDraft]:
     """The tasks that the running text gives, in order."""
-    actors = [*agencies, *place_actors(text.text, agencies)]
+    actors = [*agencies, *plain_actors(text.text, agencies)]
     if not actors:
         return []
     items: dict[int, list[Item]] = {}
@@ -113,8 +113,14 @@ def _announcing(text: StructuredText) -> frozenset[int]:
 
 
 def _announced(reader: _Reader, paragraph: Paragraph) -> bool:
-    """Whether things to do stand right below ``paragraph``, not sections with headings of their own."""
-    return any(p.zone == "body" and not (p.heading and p.lead_in) for p in reader.text.children(paragraph))
+    """Whether things to do stand right below ``paragraph``: not sections with headings, nor a list of objects."""
+    text = reader.text.text
+    lines = [p for p in reader.text.children(paragraph) if p.zone == "body" and not (p.heading and p.lead_in)]
+    acting = sum(
+        words.opens_an_order(text[p.content : p.end]) or bool(reader.scene.within(p.content, p.content + 30))
+        for p in lines
+    )
+    return bool(lines) and acting * 2 >= len(lines)
 
 
 def _superiors(context: Context) -> frozenset[str]:
@@ -137,8 +143,8 @@ def _read_paragraph(reader: _Reader, paragraph: Paragraph) -> None:
     head_end = items[0].start if items else paragraph.end
     continues = paragraph.marker is None and _continues(reader, paragraph)
     own = read_assignments(reader.scene, _past_label(text, paragraph.content, head_end), head_end, opened=continues)
-    if background:
-        own = [a for a in own if a.force == "order"]
+    if background or (paragraph.marker is None and paragraph.parent is None):
+        own = [a for a in own if a.force != "guided" and (a.force == "order" or not background)]
     above = None if continues else _head_above(reader, paragraph)
     if above and own and (own[0].force == "guided" or words.opens_an_order(text[paragraph.content : head_end])):
         own = [a for a in own if a.force != "guided" and a.start > paragraph.content]
