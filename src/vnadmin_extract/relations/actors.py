@@ -17,16 +17,16 @@ _ENUMERATION = re.compile(
     r"(?=\s*,?\s+[^\W\d_])"
 )
 _EACH = re.compile(rf"(?:(?P<kind>{_KIND})(?:\s*,\s*(?:tỉnh|thành\s+phố))?\s*:?\s+)?(?P<name>{_NAME})")
-_ORDERED = re.compile(r"(?i)\b(?:giao|yêu\s+cầu|đề\s+nghị)\s+$")
 _SINGLED_OUT = re.compile(
     rf"\s*[(,]\s*(?:đặc\s+biệt|nhất|trọng\s+tâm|trước\s+hết)\s+là\s+"
     rf"({_KIND}\s+{_NAME}(?:(?:\s*,\s*|\s+và\s+)(?:các\s+)?{_PART})*)"
 )
 _COMPANY = re.compile(
-    r"(?<![\w-])(?:(?P<each>[Cc]ác|[Nn]hững)\s+)?(?:[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Dd]oanh nghiệp|[Cc]hủ đầu tư|"
-    r"[Nn]hà đầu tư|[Nn]hà thầu|[Tt]ổ chức tín dụng|[Nn]gân hàng thương mại|[Tt]rường|[Bb]ệnh viện|[Hh]iệp hội|"
-    rf"[Hh]ợp tác xã)(?=\s)[^.;:\n]{{0,130}}?(?=\s+(?:{words.TWO_SYLLABLES})\b)"
+    r"(?:(?P<each>[Cc]ác|[Nn]hững)\s+)?(?:[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Dd]oanh nghiệp|[Cc]hủ đầu tư|"
+    r"[Nn]hà đầu tư|[Nn]hà thầu|[Tt]ổ chức tín dụng|[Nn]gân hàng thương mại|[Tt]rường|[Bb]ệnh viện|[Hh]iệp hội|[Hh]ợp tác xã)"
+    rf"(?=\s)[^.;:\n]{{0,130}}?(?=\s+(?:{words.TWO_SYLLABLES})\b)"
 )
+_CLAUSE = re.compile(r"(?:^|[\n;:.)+*-]|\b(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị)(?= ))[ \t*]*(?=[CcTtHhQqDdNnBb])")
 _UNNAMED = re.compile(r"(?:,|;|\bvà)\s+((?:các|những|mỗi|từng)\s+[^,;:().]{3,60}?)(?=\s*(?:[,;:]|và\s|$))")
 
 
@@ -48,61 +48,52 @@ def unnamed_actors(text: str, start: int, end: int) -> list[AgencyMention]:
 def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMention]:
     """The places and enterprises that open a clause, or follow a word of order, right before an order's words."""
     known = sorted(agencies, key=lambda a: a.start)
-    return sorted([*_places(text, known), *_enterprises(text, known)], key=lambda a: a.start)
-
-
-def _enterprises(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMention]:
-    starts = [a.start for a in agencies]
-    found = []
-    for company in _COMPANY.finditer(text):
-        start, end = company.span()
-        index = bisect_right(starts, end) - 1
-        if (index >= 0 and agencies[index].end > start) or not _opens_clause(text, start):
-            continue
-        rest = text[end : end + 60].lstrip(" ,")
-        if words.NOT_AN_ORDER.match(rest) or re.search(r"(?i)\b(?:đã|được|là|có|để|sẽ)\b", company[0]):
-            continue
-        surface = " ".join(company[0].split())
-        found.append(
-            AgencyMention(
-                start=start,
-                end=end,
-                canonical=surface,
-                collective=bool(company["each"]),
-                rule="plain_actor",
-                confidence=0.6,
-            )
-        )
-    return found
-
-
-def _opens_clause(text: str, start: int) -> bool:
-    """Whether a clause begins at ``start``, or a word of order stands right before it."""
-    before = text[max(0, start - 14) : start]
-    opens = not before.strip() or before.rstrip(" ")[-1:] in "\n.;:)-+*" or text[start - 1 : start] == "\n"
-    return opens or bool(_ORDERED.search(before))
-
-
-def _places(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMention]:
-    starts = [a.start for a in agencies]
+    starts = [a.start for a in known]
     found: list[AgencyMention] = []
-    for enumeration in _ENUMERATION.finditer(text):
-        start, end = enumeration.span()
-        index = bisect_right(starts, end) - 1
-        if index >= 0 and agencies[index].end > start:
+    for clause in _CLAUSE.finditer(text):
+        at = clause.end()
+        named = _ENUMERATION.match(text, at)
+        if named and _free(known, starts, named.span()) and _ordered(text, named.end()):
+            found.extend(_each(text, *named.span()))
             continue
-        if not _opens_clause(text, start):
-            continue
-        rest = text[end : end + 60].lstrip(" ,")
-        if not words.OPENING.match(rest) or words.NOT_AN_ORDER.match(rest):
-            continue
-        found.extend(_each(text, start, end))
-    for group in agencies:
-        if group.collective and (places := _SINGLED_OUT.match(text, group.end)):
-            index = bisect_right(starts, places.end(1)) - 1
-            if agencies[index].end <= places.start(1):
-                found.extend(_each(text, *places.span(1)))
-    return found
+        named = _COMPANY.match(text, at)
+        if named and _free(known, starts, named.span()) and _ordered(text, named.end()):
+            found.extend(_enterprise(text, named))
+    for group in known:
+        if (
+            group.collective
+            and (places := _SINGLED_OUT.match(text, group.end))
+            and _free(known, starts, places.span(1))
+        ):
+            found.extend(_each(text, *places.span(1)))
+    return sorted(found, key=lambda a: a.start)
+
+
+def _free(known: Sequence[AgencyMention], starts: Sequence[int], span: tuple[int, int]) -> bool:
+    """Whether no known body stands in ``span``."""
+    index = bisect_right(starts, span[1]) - 1
+    return index < 0 or known[index].end <= span[0]
+
+
+def _ordered(text: str, at: int) -> bool:
+    rest = text[at : at + 60].lstrip(" ,")
+    return bool(words.OPENING.match(rest)) and not words.NOT_AN_ORDER.match(rest)
+
+
+def _enterprise(text: str, named: re.Match[str]) -> list[AgencyMention]:
+    surface = " ".join(named[0].split())
+    if re.search(r"(?i)\b(?:đã|được|là|có|để|sẽ)\b", surface):
+        return []
+    return [
+        AgencyMention(
+            start=named.start(),
+            end=named.end(),
+            canonical=surface,
+            collective=bool(named["each"]),
+            rule="plain_actor",
+            confidence=0.6,
+        )
+    ]
 
 
 def _each(text: str, start: int, end: int) -> list[AgencyMention]:

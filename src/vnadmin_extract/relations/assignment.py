@@ -20,7 +20,11 @@ Force = Literal["order", "subject", "guided", "bare"]
 _CLAUSE = re.compile(
     rf";|:(?=\s)|(?<!TP)(?<!TX)(?<!TT)(?<!Tp)(?<!tx)(?<!/c)\.(?=\s+[*“\"(]*[{words.UPPER}])|[!?…](?=\s)"
 )
+_NO_ORDER = re.compile(r"(?i)(?:của|về\s+việc|tại|và|,|là|được|để)\b")
+_SKIP = re.compile(r"[\s,:;*.]*")
+_TELLS = re.compile(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
 _KIND_BEFORE = re.compile(rf"(?i)\b{words.HEADED}$")
+_OFFICE_LENGTH = 80
 _LOOK_BACK = 260
 
 
@@ -136,8 +140,7 @@ def _assignment_at(scene: Scene, group: Group, segment: tuple[int, int], opened:
     before = text[clause : group.start]
     if before.count("(") > before.count(")"):
         return None
-    office = words.OFFICE_BEFORE.search(before)
-    prefix = before[: office.start()] if office else before
+    prefix = _without_office(before)
     force = _force(prefix, opened)
     if force is None or _is_superior(scene, group, force):
         return None
@@ -181,7 +184,7 @@ def _after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMenti
 
 def _opens_list(scene: Scene, at: int, end: int) -> bool:
     group = next(iter(scene.within(at, min(at + 60, end))), None)
-    return group is not None and not words.OFFICE_BEFORE.sub("", scene.text[at : group.start] + " ").strip(" *")
+    return group is not None and not _without_office(scene.text[at : group.start] + " ").strip(" *")
 
 
 def _past_adverbials(scene: Scene, at: int, end: int) -> int:
@@ -210,6 +213,16 @@ def _clause_start(text: str, start: int, at: int, opened: bool) -> int:
     return clause + len(text[clause:at]) - len(text[clause:at].lstrip(" *"))
 
 
+def _without_office(before: str) -> str:
+    """``before`` without the words of office at its end: "đồng chí Giám đốc "."""
+    last = before.rstrip(" ,:;*").rpartition(" ")[2].lower()
+    if last not in words.OFFICE_ENDS:
+        return before
+    tail = before[-_OFFICE_LENGTH:]
+    office = words.OFFICE_BEFORE.search(tail)
+    return before[: len(before) - len(tail) + office.start()] if office else before
+
+
 def _force(prefix: str, opened: bool) -> Force | None:
     """How the words before a body make it an actor; None where they do not."""
     plain = prefix.strip(" *")
@@ -220,17 +233,18 @@ def _force(prefix: str, opened: bool) -> Force | None:
         plain = plain[connective.end() :].strip(" *")
     if not plain:
         return "subject"
-    tail = prefix[-_LOOK_BACK:]
-    directive = words.DIRECTIVE.search(tail) or words.SUPERIOR_GIVES.search(tail)
+    near = prefix[-45:]
+    directive = words.DIRECTIVE.search(near) or words.SUPERIOR_GIVES.search(near)
     if directive:
-        head = tail[: directive.start()].strip(" *,")
+        head = prefix[: len(prefix) - len(near) + directive.start()][-_LOOK_BACK:].strip(" *,")
         if not opened or not head or words.CONNECTIVE.fullmatch(head + " ") or words.SPEAKER.fullmatch(head):
             return "order"
         return None
     if prefix.rstrip(" *").endswith(",") and words.INTRODUCES.match(plain):
         return "subject"
+    tail = prefix[-110:]
     guides = words.GUIDES.search(tail) if not opened else None
-    if guides and not re.search(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$", tail[: guides.start()]):
+    if guides and not _TELLS.search(tail[: guides.start()]):
         return "guided"
     return None
 
@@ -254,7 +268,7 @@ def _ordered(text: str, at: int, end: int, force: Force) -> bool:
         return False
     opening = words.OPENING.match(text, at, end) and not words.NOT_AN_ORDER.match(text, at, end)
     if force == "order":
-        return bool(opening) or not re.compile(r"(?i)(?:của|về\s+việc|tại|và|,|là|được|để)\b").match(text, at, end)
+        return bool(opening) or not _NO_ORDER.match(text, at, end)
     return bool(opening)
 
 
@@ -268,9 +282,7 @@ def _roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], 
         group = next(iter(scene.within(begin, end)), None)
         if group is None or group.start - begin > 120:
             break
-        gap = text[begin : group.start]
-        office = words.OFFICE_BEFORE.search(gap)
-        gap = gap[: office.start()] if office else gap
+        gap = _without_office(text[begin : group.start])
         cooperates = words.COOPERATES.search(gap)
         if not cooperates or gap[: cooperates.start()].strip(" ,*"):
             break
@@ -280,7 +292,7 @@ def _roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], 
     role = words.ROLE_WORDS.match(text, at, end)
     if role:
         at = role.end()
-    skip = re.compile(r"[\s,:;*.]*").match(text, at, end)
+    skip = _SKIP.match(text, at, end)
     return tuple(cooperating), skip.end() if skip else at
 
 
@@ -288,9 +300,7 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     """With the bodies that its action names: those it works with and those it reports to."""
     cooperating, report_to = list(assignment.cooperating), list(assignment.report_to)
     for group in scene.within(assignment.action, assignment.end):
-        before = scene.text[max(assignment.action, group.start - 90) : group.start]
-        office = words.OFFICE_BEFORE.search(before)
-        before = before[: office.start()] if office else before
+        before = _without_office(scene.text[max(assignment.action, group.start - 90) : group.start])[-60:]
         if words.REPORTS.search(before):
             report_to.extend(group.members)
         elif (works := words.COOPERATES.search(before)) and works[0].lower().startswith("phối"):

@@ -115,6 +115,9 @@ HEADED = (
     r"đơn\s+vị|cơ\s+quan)\s*:"
 )
 OFFICE_BEFORE = re.compile(rf"(?i)(?:(?:^|(?<=[\s,;:(.]))(?:{HEADED}|(?:{_OFFICE})(?:\s+các)?[\s,:])[\s,:]*)+$")
+OFFICE_ENDS = frozenset(
+    re.sub(r"\\s[+*]|[()?:\\*]", " ", part).split()[-1] for part in f"{_OFFICE}|{HEADED[:-5]}".split("|")
+)
 """Offices in front of a body: "đồng chí Giám đốc "."""
 _LOOSE = (
     r"(?:có\s+)?liên\s+quan|nêu\s+trên|nói\s+trên|trực\s+thuộc(?:\s+trung\s+ương|\s+tỉnh)?|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|xã))?|"

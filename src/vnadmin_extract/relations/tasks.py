@@ -233,7 +233,7 @@ def _names_only(reader: _Reader, assignment: Assignment) -> bool:
 
 def _announces(reader: _Reader, assignment: Assignment) -> bool:
     """Whether the action is nothing but an announcement of what stands below."""
-    return bool(words.GENERIC_END.search(reader.text.text, assignment.action, assignment.end))
+    return bool(words.GENERIC_END.search(reader.text.text, max(assignment.action, assignment.end - 40), assignment.end))
 
 
 def _read_items(
