@@ -117,7 +117,8 @@ def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     if wrapping.parted and not below.gap and not below.new_page:
         return True
     if below.gap and wrapping.gaps:
-        return lower and not ended and (wrapping.width is not None or len(a) > 40)
+        figure = b[:1].isdigit() and bool(_FUNCTION_END.search(a))
+        return (lower or figure) and not ended and (wrapping.width is not None or len(a) > 40)
     if wrapping.width is None and wrapping.right is None:
         return lower and not ended and len(a) > 40
     if _is_indented(below, wrapping):

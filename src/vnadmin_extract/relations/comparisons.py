@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Literal
 
 from ..mentions import ComparisonDraft, QuantityMention
@@ -38,8 +37,6 @@ def read_comparison(
     percent = quantity.unit.startswith(("%", "điểm"))
     change = _CHANGE.search(before)
     if change:
-        if _level_after(after):
-            return None
         value = quantity.value if change["up"] else -quantity.value
         kind: Literal["change", "change_abs"] = "change" if percent else "change_abs"
         return ComparisonDraft(
@@ -64,11 +61,6 @@ def read_comparison(
     return None
 
 
-def _level_after(after: str) -> bool:
-    """ "tăng 5,2% lên 60%": the change is stated, the level follows; still a change."""
-    return False
-
-
 def _first_phrase(after: str) -> str:
     found = re.match(r"[^,;.()\n]{0,70}", after)
     return found[0].strip() if found else ""
@@ -84,8 +76,3 @@ def _basis(after: str, default: Basis | None) -> Basis:
     if best:
         return best[1]
     return default  # type: ignore[return-value]
-
-
-def share_basis(text: str, items: Sequence[ComparisonDraft], ends: int) -> list[ComparisonDraft]:
-    """Kept for lists of figures that share one "so với …" behind the last of them."""
-    return list(items)

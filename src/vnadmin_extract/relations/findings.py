@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from ..document import StructuredText
@@ -90,7 +91,7 @@ def _sum_finding(total: IndicatorDraft, parts: Sequence[IndicatorDraft], summed:
 def _cumulative(indicators: Sequence[IndicatorDraft]) -> list[Finding]:
     """A cumulative figure below the month's own."""
     out: list[Finding] = []
-    for month, total in zip(indicators, indicators[1:], strict=False):
+    for month, total in pairwise(indicators):
         if (
             month.name == total.name
             and month.quantity.unit == total.quantity.unit

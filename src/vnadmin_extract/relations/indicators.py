@@ -12,7 +12,7 @@ from ..mentions import ComparisonDraft, DateMention, IndicatorDraft, QuantityMen
 from .catalogue import indicator_id
 from .comparisons import read_comparison
 from .measure_names import after_value, before_value, clean, is_verb, label_of
-from .periods import Periods
+from .periods import Periods, TimeSpan
 
 _TARGET = re.compile(
     r"(?i)phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|năm|vốn năm)|dự kiến|tối thiểu|ít nhất|bảo đảm|đảm bảo|hoàn thành|đạt và vượt|yêu cầu|dự toán (?:được )?giao|trên \d+%|sẽ\b|đề ra|đến năm 20\d\d"
@@ -36,8 +36,33 @@ _NO_MEASURE = frozenset(
         "\u00a0", "_"
     ).split()
 )
-_PART = re.compile(r"(?i)trong đó|bao gồm|gồm\b|\($")
-_CITED = re.compile(r"(?i)(?:chương trình|dự án|đề án|gói|tiêu chuẩn)[^,;.]{0,24}$")
+_NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý")
+_OF_TOTAL = re.compile(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
+_PLAN_NAME = re.compile(
+    r"(?i)^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu)\b|\bkế hoạch vốn(?: được giao| năm \d{4})?$"
+)
+_UNIT_FIRST = frozenset(
+    (
+        "doanh nghiệp",
+        "dn",
+        "dự án",
+        "lao động",
+        "người",
+        "vụ",
+        "vụ việc",
+        "đối tượng",
+        "trường hợp",
+        "hợp tác xã",
+        "htx",
+        "hộ",
+        "bệnh nhân",
+        "cơ sở",
+        "hồ sơ",
+        "đơn",
+        "cuộc",
+        "trẻ",
+    )
+)
 _CLAUSE_BREAK = re.compile(
     r";|,\s+(?=(?:trong đó|lũy kế|luỹ kế|tổng|giá trị|sản lượng|số|diện tích|kinh phí|doanh thu|thu|chi|tỷ lệ)\b)|[.]\s+(?=[A-ZĐ])"
 )
@@ -49,6 +74,8 @@ class _Value:
     clause: int
     comparisons: list[ComparisonDraft] = field(default_factory=list)
     in_brackets: bool = False
+    growth: bool = False
+    """A rate of change that stands for itself: "xuất khẩu tăng 18,3%"."""
     part_of: int | None = None
 
 
@@ -59,7 +86,7 @@ def find_indicators(
     periods = Periods(text, dates, context)
     starts = [q.start for q in quantities]
     out: list[IndicatorDraft] = []
-    by_paragraph: dict[int, str] = {}
+    names: dict[int, str] = {}
     for sentence in text.sentences:
         paragraph = text.paragraphs[sentence.paragraph]
         if paragraph.zone not in ("body", "footnote") or (paragraph.heading and not paragraph.lead_in):
@@ -67,35 +94,77 @@ def find_indicators(
         inside = quantities[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if not inside:
             continue
-        values = list(_values(text.text, inside, sentence))
-        last_name = by_paragraph.get(paragraph.index, "")
-        for value in values:
-            draft = _draft(text, value, sentence, paragraph, periods, context, last_name, out)
-            if draft is None:
-                continue
-            last_name = draft.name
-            out.append(draft)
-        by_paragraph[paragraph.index] = last_name
+        for value in _values(text.text, inside, sentence):
+            draft = _draft(text, value, sentence, paragraph, periods, context, names.get(paragraph.index, ""), out)
+            if draft is not None:
+                names[paragraph.index] = draft.name
+                out.append(draft)
+        _share_of_last(text, inside, sentence, out)
     return out
 
 
+def _share_of_last(
+    text: StructuredText, inside: Sequence[QuantityMention], sentence: Sentence, out: list[IndicatorDraft]
+) -> None:
+    """ "Chiếm 70% tổng nguồn vốn.": a sentence that only says what share the value before it is."""
+    if len(inside) != 1 or len(out) < 2 or out[-1].start != inside[0].start or out[-2].end < sentence.start - 200:
+        return
+    if re.match(r"(?i)\s*chiếm\s", text.text[sentence.start : sentence.start + 12]) and inside[0].unit == "%":
+        q = inside[0]
+        share = ComparisonDraft(basis="other", kind="ratio", value=q.value, start=q.start, end=q.end)
+        last = out[-2]
+        out[-2:] = [replace(last, comparisons=(*last.comparisons, share))]
+
+
 def _values(text: str, quantities: Sequence[QuantityMention], sentence: Sentence) -> Iterator[_Value]:
-    """The values of a sentence, each with the comparisons that follow it."""
-    current: _Value | None = None
+    """The values of a sentence, each with the comparisons that belong to it."""
     done: list[_Value] = []
     at = sentence.start
     for quantity in quantities:
-        opened = text.rfind("(", sentence.start, quantity.start) > text.rfind(")", sentence.start, quantity.start)
-        comparison = read_comparison(text, quantity, sentence.start, sentence.end, opened)
-        if comparison is not None:
-            if current is not None:
-                current.comparisons.append(comparison)
+        if quantity.rule == "slash_of":
             at = quantity.end
             continue
-        current = _Value(quantity, at, in_brackets=opened)
-        done.append(current)
+        opened = text.rfind("(", sentence.start, quantity.start) > text.rfind(")", sentence.start, quantity.start)
+        comparison = read_comparison(text, quantity, sentence.start, sentence.end, opened)
+        if (
+            comparison is None
+            and done
+            and done[-1].quantity.rule == "slash"
+            and quantity.unit == "%"
+            and _OF_TOTAL.search(text, done[-1].quantity.end, quantity.start)
+        ):
+            comparison = ComparisonDraft(
+                basis="other", kind="ratio", value=quantity.value, start=quantity.start, end=quantity.end
+            )
+        owner = _owner(text, comparison, quantity, done, opened) if comparison is not None else None
+        if comparison is not None and owner is not None:
+            owner.comparisons.append(comparison)
+            at = quantity.end
+            continue
+        if comparison is not None and comparison.kind != "ratio" and (comparison.kind == "change_abs" or opened):
+            at = quantity.end
+            continue
+        done.append(
+            _Value(quantity, at, in_brackets=opened, growth=comparison is not None and comparison.kind == "change")
+        )
         at = quantity.end
     yield from done
+
+
+def _owner(
+    text: str, comparison: ComparisonDraft, quantity: QuantityMention, done: Sequence[_Value], opened: bool
+) -> _Value | None:
+    """The value that a comparison is about: the last one, but for a part in brackets that are closed since; of a
+    difference in kind, the last one of its unit."""
+    for value in reversed(done):
+        if value.growth:
+            continue
+        if value.in_brackets and not opened and ")" in text[value.quantity.end : quantity.start]:
+            continue
+        if comparison.kind == "change_abs" and value.quantity.unit != quantity.unit:
+            continue
+        return value
+    return None
 
 
 def _draft(
@@ -111,7 +180,9 @@ def _draft(
     quantity = value.quantity
     if not _measured(text.text, quantity, paragraph, context):
         return None
-    clause = _clause_start(text.text, value.clause, quantity.bound_start or quantity.start)
+    clause = _clause_start(
+        text.text, value.clause, quantity.bound_start or quantity.start, value.clause > sentence.start
+    )
     stretch = text.text[clause : quantity.bound_start or quantity.start]
     name = _name(text, quantity, stretch, sentence, paragraph, last_name)
     if not name:
@@ -121,7 +192,12 @@ def _draft(
     status = (
         "estimate" if _ESTIMATE.search(stretch) else "target" if target else _carried(earlier, sentence) or "actual"
     )
-    span = periods.resolve(clause, quantity.start, sentence.start, paragraph, status == "target")
+    if _PLAN_NAME.search(name) and status == "actual":
+        status = "target"
+    called = _called_from(text, paragraph, earlier)
+    if called and status == "actual" and called.status == "estimate":
+        status = "estimate"
+    span = _span(periods, clause, stretch, quantity, sentence, paragraph, status, earlier, text)
     if span.cumulative and status == "actual" and _ESTIMATE.search(wide):
         status = "estimate"
     return IndicatorDraft(
@@ -135,16 +211,56 @@ def _draft(
         status=status,  # type: ignore[arg-type]
         comparisons=tuple(value.comparisons),
         indicator_id=indicator_id(name, quantity.unit),
+        rule="growth" if value.growth else "indicator",
         part_of=_total(value, earlier, sentence, text.text),
         confidence=0.85 if value.comparisons or quantity.currency else 0.7,
     )
 
 
-def _clause_start(text: str, start: int, end: int) -> int:
+def _span(
+    periods: Periods,
+    clause: int,
+    stretch: str,
+    quantity: QuantityMention,
+    sentence: Sentence,
+    paragraph: Paragraph,
+    status: str,
+    earlier: Sequence[IndicatorDraft],
+    text: StructuredText,
+) -> TimeSpan:
+    """The value's own time, else what the value before it in the sentence or paragraph was about."""
+    span = periods.resolve(clause, quantity.start, sentence.start, paragraph, status == "target")
+    last = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
+    if last is None or span.cumulative or periods.between(clause, quantity.start) or _NEW_TIME.search(stretch):
+        return span
+    same_sentence = last.start >= sentence.start
+    if same_sentence and last.period_text == "lũy kế" and last.quantity.start < quantity.start:
+        return TimeSpan(last.period_start, last.period_end, "lũy kế", True)
+    as_of = last.period_start is None and last.period_end is not None
+    if as_of and not periods.between(sentence.start, quantity.start):
+        return TimeSpan(None, last.period_end, last.period_text)
+    return span
+
+
+def _called_from(
+    text: StructuredText, paragraph: Paragraph, earlier: Sequence[IndicatorDraft]
+) -> IndicatorDraft | None:
+    """The value at which a footnote's mark stands."""
+    if paragraph.zone != "footnote" or paragraph.mark is None:
+        return None
+    calls = [m.offset for m in text.footnote_marks if m.mark == paragraph.mark and m.offset <= paragraph.start]
+    if not calls:
+        return None
+    return next((d for d in reversed(earlier) if d.end <= calls[-1] and calls[-1] - d.end <= 30), None)
+
+
+def _clause_start(text: str, start: int, end: int, after_comparison: bool) -> int:
     """After the last sign that ends a clause before the value."""
     at = start
     for found in _CLAUSE_BREAK.finditer(text, start, end):
         at = found.end()
+    if not after_comparison:
+        return at
     stretch = text[at:end]
     basis = re.match(
         r"(?i)[\s)]*(?:(?:so (?:với )?)?(?:với )?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|kế hoạch[^,;.:]{0,40}|KH|DT[^,;.:]{0,14}|dự toán[^,;.:]{0,40}|tháng trước|năm trước|quý trước|\d{1,2}/\d{1,2}/\d{4}|năm \d{4}))+[\s,;.)]*",
@@ -156,7 +272,7 @@ def _clause_start(text: str, start: int, end: int) -> int:
 def _measured(text: str, quantity: QuantityMention, paragraph: Paragraph, context: Context) -> bool:
     """A quantity that tells how much of something there is: no duration, no label, no part of a name."""
     unit = quantity.unit.split("/")[0].strip()
-    if unit.lower().replace(" ", "_") in _NO_MEASURE or quantity.rule == "slash":
+    if unit.lower().replace(" ", "_") in _NO_MEASURE:
         return quantity.currency is not None
     if quantity.currency is None and unit.lower() in ("kv", "m", "mm", "km") and context.doc_type in _PLAN_TYPES:
         return False
@@ -215,7 +331,11 @@ def _name(
             return (
                 clean(f"{before} {noun}" if before else noun) if after or before else clean(f"{label} {noun}".strip())
             )
-        return clean(f"{before} {noun}" if after else f"{before} ({quantity.unit})")
+        if after:
+            return clean(f"{before} {noun}")
+        if quantity.unit.lower() in _UNIT_FIRST and quantity.unit.lower() not in before.lower():
+            return clean(f"{quantity.unit} {before}")
+        return before
     if before and (not is_verb(before) or after):
         return clean(f"{before} {after}".strip())
     if after:
@@ -247,6 +367,3 @@ def _total(value: _Value, earlier: Sequence[IndicatorDraft], sentence: Sentence,
     if earlier[last].part_of is not None and (value.in_brackets or ";" not in between):
         return earlier[last].part_of
     return None
-
-
-__all__ = ["find_indicators", "replace"]

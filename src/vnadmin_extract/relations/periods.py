@@ -77,26 +77,27 @@ class Periods:
         return TimeSpan(mention.start_date, mention.end_date, text)
 
     def _heading(self, paragraph: Paragraph) -> TimeSpan | None:
+        """The narrowest time named by the headings above: a month before a year."""
+        wide: TimeSpan | None = None
         for above in self.text.ancestors(paragraph):
             if above.index not in self._heading_cache:
                 self._heading_cache[above.index] = self._period_in(above)
             found = self._heading_cache[above.index]
-            if found:
+            if found and found.start and found.end and (found.end - found.start).days < 200:
                 return found
-        return None
+            wide = wide or found
+        if wide and self.default and self.default.end and wide.end and self.default.end.year == wide.end.year:
+            return None  # the document's own month says more than a heading's year
+        return wide
 
     def _period_in(self, paragraph: Paragraph) -> TimeSpan | None:
-        if not (paragraph.heading or paragraph.lead_in):
+        if not paragraph.heading and paragraph.end - paragraph.start > 160:
             return None
-        found = [
-            m
-            for m in self.between(paragraph.start, paragraph.end)
-            if m.precision in ("month", "quarter", "half_year", "year") and m.end_date
-        ]
+        wanted = ("month", "quarter", "half_year", "year")
+        found = [m for m in self.between(paragraph.start, paragraph.end) if m.precision in wanted and m.end_date]
         if not found or paragraph.end - paragraph.start > 260:
             return None
-        best = min(found, key=lambda m: (_width(m), m.start))
-        return self._of(best)
+        return self._of(min(found, key=lambda m: (_width(m), m.start)))
 
     def _document_period(self) -> TimeSpan | None:
         for p in self.text.paragraphs[:12]:

@@ -15,7 +15,7 @@ from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 _FIGURES = r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?![.]\d{3}(?!\d))|\d{1,3}(?:,\d{3})+(?:[.]\d+)?|\d+[.]\d+"
 _NUMBER = re.compile(rf"(?<![\w.,/-])(?P<sign>[+-])?(?P<n>{_FIGURES})(?![\d])")
 _BOUND = re.compile(
-    r"(?i)(?:(?P<over>(?:đạt\s+)?trên|hơn|vượt|ít nhất|tối thiểu|>=?|≥|từ(?=\s+\d[\d.,]*\s*(?:%|\S+)\s+trở lên))|(?P<under>dưới|chưa đến|không quá|tối đa|<=?|≤)|(?P<approx>khoảng|gần|xấp xỉ|ước khoảng|~))\s*$"
+    r"(?i)(?:(?P<over>(?:đạt\s+)?trên|(?<!cao )(?<!nhiều )(?<!thấp )(?<!ít )(?<!lớn )hơn|vượt|ít nhất|tối thiểu|>=?|≥|từ(?=\s+\d[\d.,]*\s*(?:%|\S+)\s+trở lên))|(?P<under>dưới|chưa đến|không quá|tối đa|<=?|≤)|(?P<approx>khoảng|gần|xấp xỉ|ước khoảng|~))\s*$"
 )
 _SCALE = r"(?:(?:nghìn|ngàn|triệu)\s+t[ỷỉ]|trăm\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|tr\b)"
 _NOT_NUMBER = re.compile(
@@ -161,7 +161,7 @@ def _values(
             currency=currency,
             unit_code=code,
             base_value=value * factor if factor else None,
-            rule="slash" if separators and separators[0] == "/" else "range" if is_range else "quantity",
+            rule=("slash_of" if index else "slash") if "/" in separators else "range" if is_range else "quantity",
             notes=notes + (spelled_note if last and spelled else ()),
         )
 
