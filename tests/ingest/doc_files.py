@@ -25,6 +25,7 @@ def doc(
     fonts: tuple[str, ...] = ("Times New Roman",),
     notes: list[tuple[int, str]] = (),  # type: ignore[assignment]
     flags: int = 0x0200,
+    styles: tuple[bytes, ...] = (),
 ) -> bytes:
     """``paragraphs``: text with its mark at the end, and property modifiers; ``runs``: modifiers of stretches of the
     text; ``notes``: places of footnote marks and the notes' texts."""
@@ -44,12 +45,14 @@ def doc(
         ends.append(ends[-1] + 2 * len(content))
     papx = _page(ends, [p for _, p in paragraphs], 13, lambda p: bytes([0, (len(p) + 2 + 1) // 2]) + b"\0\0" + p)
     cuts = sorted({0, len(main), *(a for a, _, _ in runs), *(b for _, b, _ in runs)})
-    styles = [b"".join(p for x, y, p in runs if x <= a and b <= y) for a, b in pairwise(cuts)]
-    chpx = _page([begin + 2 * c for c in cuts], styles, 1, lambda p: bytes([len(p)]) + p)
+    looks = [b"".join(p for x, y, p in runs if x <= a and b <= y) for a, b in pairwise(cuts)]
+    chpx = _page([begin + 2 * c for c in cuts], looks, 1, lambda p: bytes([len(p)]) + p)
     first_page = (begin + len(text) + _SECTOR - 1) // _SECTOR
     span = struct.pack("<II", begin, begin + len(text))
     part(0x00FA, span + struct.pack("<I", first_page))
     part(0x0102, span + struct.pack("<I", first_page + 1))
+    if styles:
+        part(0x00A2, struct.pack("<HHH14x", 18, len(styles), 10) + b"".join(map(_style, styles)))
     part(0x0112, struct.pack("<HH", len(fonts), 0) + b"".join(map(_font, fonts)))
     pieces = struct.pack("<II", 0, len(text) // 2) + struct.pack("<HIH", 0, begin, 0)
     part(0x01A2, b"\2" + struct.pack("<I", len(pieces)) + pieces)
@@ -68,6 +71,13 @@ def doc(
         struct.pack_into("<II", head, place, *pair)
     body = bytes(head) + text
     return compound({"WordDocument": body.ljust(first_page * _SECTOR, b"\0") + chpx + papx, "1Table": bytes(table)})
+
+
+def _style(run: bytes) -> bytes:
+    """A paragraph style, based on none, that sets ``run`` on its text."""
+    parts = struct.pack("<HH", 2, 0) + struct.pack("<H", len(run)) + run
+    body = struct.pack("<HHHHH", 0, 1 | 0x0FFF << 4, 2, 0, 0) + struct.pack("<HHH", 1, 0x61, 0) + parts
+    return struct.pack("<H", len(body)) + body + b"\0" * (len(body) % 2)
 
 
 def _font(name: str) -> bytes:

@@ -47,6 +47,15 @@ def test_legacy_fonts_with_and_without_capitals() -> None:
     assert items(data) == [Line("UBND HUYỆN HÒA AN"), Line("Giao Sở Tài chính")]
 
 
+def test_what_the_style_sets() -> None:
+    normal = BOLD + font(1)
+    text = "QuyÕt ®Þnh\r"
+    data = doc([(text, b"")], fonts=("Arial", ".VnTimeH"), styles=(normal,))
+    assert items(data) == [Line("QUYẾT ĐỊNH", bold=True)]
+    plain = doc([(text, b"")], [(0, len(text), modifier(0x0835, b"\x81"))], ("Arial", ".VnTimeH"), styles=(normal,))
+    assert items(plain) == [Line("QUYẾT ĐỊNH")]
+
+
 def test_tables_with_merged_cells() -> None:
     paragraphs = [
         ("STT\x07", IN_TABLE), ("Kế hoạch\x07", IN_TABLE), ("\x07", IN_TABLE),

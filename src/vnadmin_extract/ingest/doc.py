@@ -18,12 +18,8 @@ from typing import Final
 from ..document import Note, Page, ReadError
 from .cfb import CompoundFile
 from .doc_format import (
-    BOLD,
-    CAPS,
     DEFINITION,
-    DELETED,
     FONT,
-    HIDDEN,
     IN_TABLE,
     LIST,
     LIST_LEVEL,
@@ -34,6 +30,7 @@ from .doc_format import (
     WordFile,
     span_at,
 )
+from .doc_styles import BOLD, CAPS, DELETED, HIDDEN, NO_STYLE
 from .doc_tables import Row, grid
 from .runs import Element, Grid, Paragraph, Run, is_capitals_font, single_page
 
@@ -77,6 +74,7 @@ class _Reader:
         self.paragraphs = word.paragraphs()
         self.paragraph_starts = [p.start for p in self.paragraphs]
         self.lists = word.lists()
+        self.styles = word.styles()
         self.notes = {call: (start, end) for call, start, end in word.footnotes()}
         self.capitals = {i for i, name in enumerate(word.fonts) if is_capitals_font(name)}
         self.note_count = 0
@@ -109,8 +107,9 @@ class _Reader:
             rows.clear()
 
     def _paragraph(self, start: int, end: int, span: Span | None, note: str | None = None) -> Paragraph:
-        runs = list(self._runs(start, end))
-        label = self._label(span) if span else ""
+        style = self.styles.get((span.number(STYLE) or 0) if span else 0, NO_STYLE)
+        runs = list(self._runs(start, end, style.run))
+        label = self._label(span.under(style.paragraph)) if span else ""
         if label and any(run.text.strip() for run in runs):
             runs.insert(0, Run(label + " ", bold=runs[0].bold))
         return Paragraph(tuple(runs), note)
@@ -125,7 +124,7 @@ class _Reader:
             return self.lists.label(name, level)
         return self.lists.label(str(number), level)
 
-    def _runs(self, start: int, end: int) -> Iterator[Run]:
+    def _runs(self, start: int, end: int, style: dict[int, bytes]) -> Iterator[Run]:
         """The runs between two places; the hidden instructions of fields are cut out first."""
         text = self.word.text
         for first, last in _outside_fields(text, start, end):
@@ -133,15 +132,14 @@ class _Reader:
             while at < last:
                 span = span_at(self.runs, self.run_starts, at)
                 to = min(last, span.end) if span else last
-                if span is None or not (span.flag(HIDDEN) or span.flag(DELETED)):
-                    yield from self._run(at, to, span)
+                shown = (span or Span(at, to, {})).under(style)
+                if not (shown.flag(HIDDEN) or shown.flag(DELETED)):
+                    yield from self._run(at, to, shown)
                 at = to
 
-    def _run(self, start: int, end: int, span: Span | None) -> Iterator[Run]:
-        bold = raised = capitals = False
-        if span is not None:
-            bold, raised = span.flag(BOLD), span.flag(RAISED)
-            capitals = span.flag(CAPS) or span.number(FONT) in self.capitals
+    def _run(self, start: int, end: int, span: Span) -> Iterator[Run]:
+        bold, raised = span.flag(BOLD), span.flag(RAISED)
+        capitals = span.flag(CAPS) or span.number(FONT) in self.capitals
         at = start
         for place in [i for i in range(start, end) if i in self.notes]:
             yield Run(_plain(self.word.text[at:place]), bold, raised, capitals)

@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from .doc_lists import DocLists
+from .doc_styles import Style, overlay, read_styles
 
 # Places of (offset, length) pairs in the file information block.
+_STYLE_SHEET: Final = 0x00A2
 _FOOTNOTE_REFS: Final = 0x00AA
 _FOOTNOTE_TEXTS: Final = 0x00B2
 _RUN_PAGES: Final = 0x00FA
@@ -30,7 +32,7 @@ _TAB_STOPS: Final = 0xC615
 
 STYLE: Final = -1
 """Not a modifier: the number of a paragraph's style, as two bytes."""
-DELETED, BOLD, CAPS, HIDDEN, RAISED, FONT = 0x0800, 0x0835, 0x083B, 0x083C, 0x2A48, 0x4A4F
+RAISED, FONT = 0x2A48, 0x4A4F
 IN_TABLE, ROW_END, LIST, LIST_LEVEL, DEFINITION = 0x2416, 0x2417, 0x460B, 0x260A, _TABLE_DEFINITION
 
 
@@ -46,8 +48,11 @@ class Span:
     properties: dict[int, bytes]
 
     def flag(self, code: int) -> bool:
-        # 0x81: the opposite of the style, which is seldom bold or hidden.
-        return self.properties.get(code, b"\0")[:1] in (b"\x01", b"\x81")
+        return self.properties.get(code, b"\0")[:1] == b"\1"
+
+    def under(self, base: dict[int, bytes]) -> Span:
+        """The span with the properties of its style beneath its own."""
+        return Span(self.start, self.end, overlay(base, self.properties))
 
     def number(self, code: int) -> int | None:
         operand = self.properties.get(code)
@@ -132,6 +137,10 @@ class WordFile:
         # The levels stand behind the part that the length counts.
         behind = self._table[offset + length :] if length else b""
         return DocLists(self._part(_LISTS) if length else b"", behind, self._part(_LIST_FORMATS) if length else b"")
+
+    def styles(self) -> dict[int, Style]:
+        """The style sheet."""
+        return read_styles(self._part(_STYLE_SHEET), _modifiers)
 
     def footnotes(self) -> list[tuple[int, int, int]]:
         """``(place of the call, start, end)`` of each footnote, as offsets into ``text``."""
