@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import os
 import re
+import sys
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -64,6 +65,7 @@ def find_tessdata(given: Path | None = None) -> str:
     folders = [given] if given else []
     if prefix := os.environ.get("TESSDATA_PREFIX"):
         folders += [Path(prefix), Path(prefix) / "tessdata"]
+    folders += [Path(sys.prefix) / "share" / "tessdata"]  # where scripts/setup.sh unpacks it without root
     folders += [Path("/usr/share/tesseract-ocr") / v / "tessdata" for v in ("5", "4.00")]
     folders += [Path("/usr/share/tessdata"), Path("/usr/local/share/tessdata")]
     for folder in folders:
@@ -178,10 +180,28 @@ class TrueOcrReader:
         words: list[list[ReadWord]] = [[] for _ in boxes]
         for (number, piece), read in zip(pieces, self._recognise(crops), strict=True):
             words[number].extend(_place(read, piece))
+        words = self._numbers_again(gray, words)
         return [
             ReadLine(tuple(found), box, box[3] - 0.22 * (box[3] - box[1]))
             for found, box in zip(words, boxes, strict=True)
         ]
+
+    def _numbers_again(self, gray: Gray, lines: list[list[ReadWord]]) -> list[list[ReadWord]]:
+        """Words with figures read once more by themselves: in a long line "2,5%" comes out as "2,56"."""
+        places = [(i, j) for i, line in enumerate(lines) for j, w in enumerate(line) if any(map(str.isdigit, w.text))]
+        boxes = [_grown(lines[i][j].box, gray, 0.15, 0.06) for i, j in places]
+        crops = [gray[int(b[1]) : int(b[3]) + 1, int(b[0]) : int(b[2]) + 1] for b in boxes]
+        for (i, j), (text, sure, _) in zip(places, self._recognise(crops), strict=True):
+            word = lines[i][j]
+            again = _clean(text).strip()
+            if not again or " " in again or again == word.text:
+                continue
+            confidence = min(sure)
+            if confidence > max(0.6, word.confidence - 0.1) and any(map(str.isdigit, again)):
+                lines[i][j] = ReadWord(again, word.box, confidence)
+            else:
+                lines[i][j] = ReadWord(word.text, word.box, min(word.confidence, 0.5))
+        return lines
 
     def _recognise(self, crops: Sequence[Gray]) -> list[tuple[str, list[float], list[float]]]:
         """For each crop its text, and for each character its confidence and its place from 0 to 1."""
@@ -201,6 +221,17 @@ class TrueOcrReader:
                 places = (np.flatnonzero(keep) + 0.5) / max(1, steps)
                 out[index] = (text, [float(v) for v in sure[row, :steps][keep]], [float(v) for v in places])
         return out
+
+
+def _grown(box: Box, gray: Gray, across: float, down: float) -> Box:
+    """The box with margins in parts of its height, inside the picture."""
+    height = box[3] - box[1]
+    return (
+        max(0.0, box[0] - across * height),
+        max(0.0, box[1] - down * height),
+        min(gray.shape[1] - 1.0, box[2] + across * height),
+        min(gray.shape[0] - 1.0, box[3] + down * height),
+    )
 
 
 _WORD = re.compile(r"\S+")

@@ -1,0 +1,207 @@
+"""The command line: arguments, progress, exit codes. What the commands do is elsewhere.
+
+Exit codes: 0 all documents were read, 1 some failed (each is named), 2 the command cannot be carried out as given.
+Heavy imports stand inside the commands: ``--help`` answers at once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .ingest.options import ReadOptions
+    from .pipeline import Result
+
+RUN_HELP = """Read documents and write their records as JSON Lines.
+
+Takes files and folders (with all folders below them): PDF, scans and photographs, Word, RTF, HTML, text.
+OUT gets one file a kind of record, and failures.jsonl with every document that could not be read and why.
+
+The same command again reads only what is new or has changed; stopped in the middle, it goes on where it was.
+
+Examples:
+
+  vnadmin-extract run vanban/ -o out
+
+  vnadmin-extract run vanban/ thongbao.pdf -o out --jobs 4 --only task,deadline
+"""
+
+app = typer.Typer(
+    name="vnadmin-extract",
+    help="Reads Vietnamese administrative documents and writes down what is in them: bodies, deadlines, money,\n"
+    "indicators, tasks, cited documents, each with the place where it stands.\n\n"
+    "Begin with:  vnadmin-extract run FOLDER -o out",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Ocr = Annotated[
+    str, typer.Option(help="How scanned pages are read: auto (two readers), fast (one quick reader), off (not at all).")
+]
+Only = Annotated[
+    str | None,
+    typer.Option(
+        metavar="KIND,KIND",
+        help="Only these kinds: agency, deadline, money, indicator, task, citation, finding. "
+        "The document's own record is always there.",
+    ),
+]
+File = Annotated[Path, typer.Argument(metavar="FILE", help="One document.")]
+
+
+def main() -> None:
+    """The program. Problems are one line on standard error, never a traceback."""
+    from .document import ReadError
+
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    try:
+        app()
+    except ReadError as error:
+        _stop(str(error), 1)
+    except BrokenPipeError:
+        # The reader of our output went away (`| head`): nothing is wrong.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except OSError as error:
+        _stop(f"{error.filename or 'disk'}: {error.strerror or error}", 2)
+
+
+def _stop(message: str, code: int) -> NoReturn:
+    typer.echo(f"vnadmin-extract: {message}", err=True)
+    sys.exit(code)
+
+
+@app.command(help=RUN_HELP)
+def run(
+    inputs: Annotated[list[Path], typer.Argument(metavar="INPUT...", help="Files and folders to read.")],
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="OUT", help="The folder to write to; made if need be.")],
+    jobs: Annotated[int | None, typer.Option(min=1, help="Documents read at once. Default: one a core.")] = None,
+    only: Only = None,
+    keep_text: Annotated[
+        bool, typer.Option("--keep-text", help="Also write each document's normalised text to OUT/text.")
+    ] = False,
+    ocr: Ocr = "auto",
+    fresh: Annotated[bool, typer.Option("--fresh", help="Read everything again, whatever OUT holds.")] = False,
+) -> None:
+    settings_only, options = _kinds(only), _options(ocr)
+    from .batch import Settings, UsageError
+    from .batch import run as run_batch
+    from .console import Progress, print_report
+
+    try:
+        with Progress() as progress:
+            report = run_batch(
+                inputs,
+                out,
+                Settings(settings_only, options, keep_text),
+                jobs=jobs,
+                fresh=fresh,
+                progress=progress.update,
+            )
+    except UsageError as error:
+        _stop(str(error), 2)
+    except KeyboardInterrupt:
+        typer.echo("\nStopped. The same command goes on from here.", err=True)
+        # Not sys.exit: that would wait for the documents that are still being read.
+        os._exit(130)
+    print_report(report, out)
+    raise typer.Exit(1 if report.failed else 0)
+
+
+@app.command()
+def extract(file: File, only: Only = None, ocr: Ocr = "auto") -> None:
+    """Print all records of one document as JSON Lines.
+
+    Nothing else goes to standard output, so it can be piped:
+
+      vnadmin-extract extract thongbao.pdf | jq 'select(.kind == "task")'
+    """
+    result = _process(file, _kinds(only), _options(ocr))
+    from .records import to_json
+
+    _print_lines(to_json(record) for record in result.records)
+    for failure in result.failures:
+        typer.echo(f"vnadmin-extract: {file}: {failure.message}", err=True)
+    raise typer.Exit(1 if result.failures else 0)
+
+
+@app.command()
+def text(file: File, ocr: Ocr = "auto") -> None:
+    """Print the normalised text of one document: what the records' start and end count in."""
+    result = _process(file, frozenset({"document"}), _options(ocr))
+    sys.stdout.write(result.text)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of the records."""
+    import json
+
+    from .records import json_schema
+
+    typer.echo(json.dumps(json_schema(), ensure_ascii=False, indent=2))
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    from . import __version__
+
+    typer.echo(__version__)
+
+
+def _process(file: Path, only: frozenset[str] | None, options: ReadOptions) -> Result:
+    """One document through the pipeline; a problem with it ends the program with one line."""
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+    from .document import ReadError
+
+    if not file.exists():
+        _stop(f"{file} does not exist", 2)
+    if file.is_dir():
+        _stop(f"{file} is a folder: use  vnadmin-extract run {file} -o OUT", 2)
+    from .pipeline import Pipeline
+
+    try:
+        return Pipeline(only=only, options=options).process(file, file.name)
+    except ReadError as error:
+        _stop(f"{file}: {error}", 1)
+
+
+def _print_lines(lines: Iterable[str]) -> None:
+    for line in lines:
+        sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def _kinds(only: str | None) -> frozenset[str] | None:
+    """The kinds of ``--only``. Plural and singular are both understood."""
+    if only is None:
+        return None
+    from .records import FILES, KINDS
+
+    plural = {name.removesuffix(".jsonl"): kind for kind, name in FILES.items()}
+    kinds = frozenset(plural.get(k, k) for k in (part.strip().lower() for part in only.split(",")) if k)
+    unknown = sorted(kinds - set(KINDS))
+    if unknown or not kinds:
+        _stop(f"--only {only}: {unknown[0] if unknown else 'nothing'} is no kind. Kinds: {', '.join(KINDS)}", 2)
+    return kinds
+
+
+def _options(ocr: str) -> ReadOptions:
+    from .ingest.options import ReadOptions
+
+    if ocr not in ("auto", "fast", "off"):
+        _stop(f"--ocr {ocr}: choose auto, fast or off", 2)
+    return ReadOptions(ocr=ocr)  # type: ignore[arg-type]

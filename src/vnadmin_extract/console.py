@@ -1,0 +1,140 @@
+"""What a run shows on the terminal: progress while it works, a table at its end, and what to do next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Final, Self
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.progress import Progress as Bar
+from rich.table import Table
+from rich.text import Text
+
+from .records import KINDS
+
+if TYPE_CHECKING:
+    from .batch import Report
+    from .batch.ledger import Entry
+
+ROWS: Final = 40
+FAILURES: Final = 12
+
+
+class Progress:
+    """A bar on standard error; off a terminal, a line now and then."""
+
+    def __init__(self) -> None:
+        self.console = Console(stderr=True)
+        self.bar = Bar(
+            TextColumn("Reading"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            TextColumn("left"),
+            TimeRemainingColumn(),
+            TextColumn("{task.fields[name]}"),
+            console=self.console,
+            transient=True,
+        )
+        self.task = self.bar.add_task("", total=None, name="")
+        self._tenths = 0
+
+    def __enter__(self) -> Self:
+        if self.console.is_terminal:
+            self.bar.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: object, trace: TracebackType | None) -> None:
+        self.bar.stop()
+
+    def update(self, name: str, done: int, total: int) -> None:
+        """``done`` of ``total`` documents are done, ``name`` last."""
+        self.bar.update(self.task, completed=done, total=total, name=_short(name, 40))
+        tenths = 10 * done // total if total else 10
+        if not self.console.is_terminal and tenths > self._tenths:
+            self._tenths = tenths
+            self.console.print(f"Reading {done}/{total}", highlight=False)
+
+
+def print_report(report: Report, out: Path) -> None:
+    """The end of a run."""
+    console = Console(highlight=False)
+    if not console.is_terminal:
+        console.width = 140
+    console.print(_table(report.entries))
+    _print_failures(console, report)
+    read = sum(e.read for e in report.entries)
+    pages = sum(e.ocr_pages for e in report.entries)
+    parts = [f"{read} of {len(report.entries)} documents read in {report.seconds:.1f} s"]
+    if report.skipped:
+        parts.append(f"{report.skipped} of them by an earlier run")
+    if pages:
+        parts.append(f"{pages} pages by OCR")
+    console.print("; ".join(parts) + f". Records: {out}/")
+    for line in _remarks(report, out):
+        console.print(Text(line, style="dim"))
+    console.print("\nNext:")
+    for command in (
+        f"vnadmin-extract export {out} --to xlsx      task list and all records as a spreadsheet",
+        f"vnadmin-extract export {out} --to ics       the deadlines as a calendar",
+        f"head -n 3 {out}/tasks.jsonl                 the records as they are",
+    ):
+        console.print("  " + command, soft_wrap=True, markup=False)
+
+
+def _table(entries: tuple[Entry, ...]) -> Table:
+    kinds = [kind for kind in KINDS if kind != "document"]
+    table = Table(box=None, pad_edge=False, header_style="bold", show_footer=True, footer_style="bold")
+    shown = entries if len(entries) <= ROWS else entries[: ROWS - 1]
+    table.add_column("document", "total", no_wrap=True, max_width=44)
+    for kind in kinds:
+        table.add_column(kind, str(sum(e.counts.get(kind, 0) for e in entries)), justify="right")
+    table.add_column("failures", str(sum(e.failures for e in entries)), justify="right")
+    table.add_column("OCR pages", str(sum(e.ocr_pages for e in entries)), justify="right")
+    table.add_column("seconds", f"{sum(e.seconds for e in entries):.1f}", justify="right")
+    for entry in shown:
+        table.add_row(
+            Text(_short(entry.source_file, 44)),
+            *(str(entry.counts.get(kind, 0)) if entry.read else "–" for kind in kinds),
+            Text(str(entry.failures), style="red" if entry.failures else ""),
+            str(entry.ocr_pages),
+            f"{entry.seconds:.2f}",
+        )
+    if len(shown) < len(entries):
+        table.add_row(f"… and {len(entries) - len(shown)} more")
+    return table
+
+
+def _print_failures(console: Console, report: Report) -> None:
+    if not report.failures:
+        return
+    console.print(f"\nNot read ({len(report.failures)}, all in failures.jsonl):", style="red")
+    for failure in report.failures[:FAILURES]:
+        page = f", page {failure['page']}" if failure.get("page") else ""
+        console.print(Text(f"  {failure['source_file']}{page}: {failure['message']}"), soft_wrap=True)
+    if len(report.failures) > FAILURES:
+        console.print(f"  … and {len(report.failures) - FAILURES} more")
+    console.print()
+
+
+def _remarks(report: Report, out: Path) -> list[str]:
+    lines = []
+    if report.removed:
+        lines.append(f"Removed from {out}, since the file is gone: {_some(report.removed)}")
+    if report.others:
+        lines.append(f"{out} also holds {report.others} documents of earlier runs.")
+    if report.left_out:
+        lines.append(f"Left out, no document by its type: {_some([p.name for p in report.left_out])}")
+    return lines
+
+
+def _some(names: list[str] | tuple[str, ...]) -> str:
+    more = f" and {len(names) - 5} more" if len(names) > 5 else ""
+    return ", ".join(names[:5]) + more
+
+
+def _short(name: str, width: int) -> str:
+    """A name cut at its front: the end tells files apart."""
+    return name if len(name) <= width else "…" + name[-width + 1 :]
