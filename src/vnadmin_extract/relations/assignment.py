@@ -24,7 +24,7 @@ _NO_ORDER = re.compile(r"(?i)(?:của|về\s+việc|tại|và|,|là|được|đ�
 _SKIP = re.compile(r"[\s,:;*.]*")
 _TELLS = re.compile(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
 _KIND_BEFORE = re.compile(rf"(?i)\b{words.HEADED}$")
-_OFFICE_LENGTH = 80
+_OFFICE_LENGTH = 48
 _LOOK_BACK = 260
 
 
@@ -207,7 +207,9 @@ def _clause_start(text: str, start: int, at: int, opened: bool) -> int:
     """Where the clause that ends at ``at`` begins. A colon opens one only before the first assignment."""
     clause = start
     for mark in _CLAUSE.finditer(text, start, at + 1):  # one more: a full stop is told by the capital after it
-        if mark.end() > at or (mark[0] == ":" and (opened or _KIND_BEFORE.search(text, start, mark.end()))):
+        if mark.end() > at or (
+            mark[0] == ":" and (opened or _KIND_BEFORE.search(text, max(start, mark.end() - 24), mark.end()))
+        ):
             continue
         clause = mark.end()
     return clause + len(text[clause:at]) - len(text[clause:at].lstrip(" *"))
@@ -215,12 +217,30 @@ def _clause_start(text: str, start: int, at: int, opened: bool) -> int:
 
 def _without_office(before: str) -> str:
     """``before`` without the words of office at its end: "đồng chí Giám đốc "."""
-    last = before.rstrip(" ,:;*").rpartition(" ")[2].lower()
-    if last not in words.OFFICE_ENDS:
-        return before
-    tail = before[-_OFFICE_LENGTH:]
-    office = words.OFFICE_BEFORE.search(tail)
-    return before[: len(before) - len(tail) + office.start()] if office else before
+    end = len(before)
+    while True:
+        bare = before[:end].rstrip(" ,:*\t")
+        spoken = bare[-_OFFICE_LENGTH:].lower().split()[-4:]
+        headed = before[len(bare) : end].lstrip().startswith(":")
+        for size in range(len(spoken), 0, -1):
+            phrase = " ".join(spoken[-size:]).lstrip('(“"')
+            if phrase in words.OFFICES or (headed and phrase in words.KINDS_OF_BODY):
+                break
+        else:
+            return before[:end]
+        end = _start_of_words(bare, size)
+
+
+def _start_of_words(text: str, size: int) -> int:
+    """Where the last ``size`` words of ``text`` begin."""
+    at = len(text)
+    for _ in range(size):
+        at = max(text.rfind(" ", 0, at), text.rfind("\t", 0, at), text.rfind("\n", 0, at))
+        while at > 0 and text[at - 1] in " \t\n":
+            at -= 1
+    while at < len(text) and text[at] in ' \t\n(“"':
+        at += 1
+    return max(at, 0)
 
 
 def _force(prefix: str, opened: bool) -> Force | None:
@@ -301,9 +321,14 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     cooperating, report_to = list(assignment.cooperating), list(assignment.report_to)
     for group in scene.within(assignment.action, assignment.end):
         before = _without_office(scene.text[max(assignment.action, group.start - 90) : group.start])[-60:]
-        if words.REPORTS.search(before):
+        last = before.rstrip(" :").rpartition(" ")[2].lower()
+        if last in words.REPORT_ENDS and words.REPORTS.search(before):
             report_to.extend(group.members)
-        elif (works := words.COOPERATES.search(before)) and works[0].lower().startswith("phối"):
+        elif (
+            last in words.COOPERATION_ENDS
+            and (works := words.COOPERATES.search(before))
+            and works[0].lower().startswith("phối")
+        ):
             cooperating.extend(m for m in group.members if m not in cooperating)
     return replace(assignment, cooperating=tuple(cooperating), report_to=tuple(report_to))
 

@@ -114,11 +114,19 @@ HEADED = (
     r"(?:các\s+)?(?:sở|bộ|ban|ngành|cục|vụ|phòng|tỉnh|thành\s+phố|huyện|xã|phường|tập\s+đoàn|tổng\s+công\s+ty|"
     r"đơn\s+vị|cơ\s+quan)\s*:"
 )
-OFFICE_BEFORE = re.compile(rf"(?i)(?:(?:^|(?<=[\s,;:(.]))(?:{HEADED}|(?:{_OFFICE})(?:\s+các)?[\s,:])[\s,:]*)+$")
-OFFICE_ENDS = frozenset(
-    re.sub(r"\\s[+*]|[()?:\\*]", " ", part).split()[-1] for part in f"{_OFFICE}|{HEADED[:-5]}".split("|")
+OFFICES = frozenset(re.sub(r"\\s[+*]", " ", part).replace("\\", "") for part in _OFFICE.split("|"))
+"""Offices that may stand in front of a body: "đồng chí Giám đốc Sở Y tế"."""
+KINDS_OF_BODY = frozenset(
+    f"{each}{kind}"
+    for each in ("", "các ")
+    for kind in re.sub(r"\\s[+*]", " ", HEADED[HEADED.index("(?:sở") + 3 : HEADED.rindex(")")]).split("|")
 )
-"""Offices in front of a body: "đồng chí Giám đốc "."""
+"""What may stand before a colon in front of bodies of one kind: "các Sở: Tài chính, Xây dựng"."""
+REPORT_ENDS = frozenset(("cáo", "trình", "mưu", "gửi", "nghị", "kiến", "xuất", "bày", "với", "cho", "về", "lên"))
+COOPERATION_ENDS = frozenset(
+    ("hợp", "cùng", "với", "đổi", "tác", "chẽ", "bộ", "xuyên", "tốt", "quả", "đồng", "của", "kết")
+)
+"""The last words of ``REPORTS`` and ``COOPERATES``: most groups need no closer look."""
 _LOOSE = (
     r"(?:có\s+)?liên\s+quan|nêu\s+trên|nói\s+trên|trực\s+thuộc(?:\s+trung\s+ương|\s+tỉnh)?|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|xã))?|"
     r"trong\s+(?:toàn\s+)?tỉnh|của\s+tỉnh|(?:cấp\s+)?(?:tỉnh|thành\s+phố|huyện|xã)|trực\s+thuộc\s+(?:sở|bộ)|thuộc\s+(?:tỉnh|thành\s+phố|bộ)|trung\s+ương|\d{1,2}"
