@@ -38,8 +38,13 @@ def read_docx(data: bytes) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
     root = None if body is None else body.find(W + "body")
     if root is None:
         raise ReadError("damaged_docx", _DAMAGED)
-    reader = _Reader(Styles(parts["styles"]), ListNumbers(parts["numbering"]), _footnotes(parts["footnotes"]))
-    return single_page(list(reader.elements(root)), "docx")
+    try:
+        reader = _Reader(Styles(parts["styles"]), ListNumbers(parts["numbering"]), _footnotes(parts["footnotes"]))
+        elements = list(reader.elements(root))
+    except (ValueError, RecursionError) as error:
+        # Numbers that are none, elements nested a thousand deep.
+        raise ReadError("damaged_docx", _DAMAGED) from error
+    return single_page(elements, "docx")
 
 
 def _parse(package: zipfile.ZipFile, name: str) -> ET.Element | None:

@@ -41,8 +41,11 @@ def read_html(data: bytes) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
         raise ReadError("empty_file", "the file is empty")
     html, notes = _decode(data)
     root = parse(html)
-    reader = _Reader(root)
-    pages, more = single_page(list(reader.elements(root)), "text")
+    try:
+        elements = list(_Reader(root).elements(root))
+    except RecursionError as error:
+        raise ReadError("damaged_html", "the web page is damaged: its parts never end") from error
+    pages, more = single_page(elements, "text")
     return pages, (*notes, *more)
 
 
