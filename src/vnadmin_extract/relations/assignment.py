@@ -17,9 +17,9 @@ from . import task_words as words
 from .actors import unnamed_actors
 
 Force = Literal["order", "subject", "guided", "bare"]
-_CLAUSE = re.compile(
-    rf";|:(?=\s)|(?<!TP)(?<!TX)(?<!TT)(?<!Tp)(?<!tx)(?<!/c)\.(?=\s+[*“\"(]*[{words.UPPER}])|[!?…](?=\s)"
-)
+_MARK = re.compile(r"[;:.!?…]")
+_NEW_SENTENCE = re.compile(rf"\s+[*“\"(]*[{words.UPPER}]")
+_ABBREVIATED = ("TP", "TX", "TT", "Tp", "tx", "/c")
 _NO_ORDER = re.compile(r"(?i)(?:của|về\s+việc|tại|và|,|là|được|để)\b")
 _SKIP = re.compile(r"[\s,:;*.]*")
 _TELLS = re.compile(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
@@ -206,13 +206,21 @@ def _past_adverbials(scene: Scene, at: int, end: int) -> int:
 def _clause_start(text: str, start: int, at: int, opened: bool) -> int:
     """Where the clause that ends at ``at`` begins. A colon opens one only before the first assignment."""
     clause = start
-    for mark in _CLAUSE.finditer(text, start, at + 1):  # one more: a full stop is told by the capital after it
-        if mark.end() > at or (
-            mark[0] == ":" and (opened or _KIND_BEFORE.search(text, max(start, mark.end() - 24), mark.end()))
-        ):
-            continue
-        clause = mark.end()
+    for mark in _MARK.finditer(text, start, at):
+        if _ends_clause(text, start, mark.end(), mark[0], opened):
+            clause = mark.end()
     return clause + len(text[clause:at]) - len(text[clause:at].lstrip(" *"))
+
+
+def _ends_clause(text: str, start: int, end: int, mark: str, opened: bool) -> bool:
+    """Whether the ``mark`` right before ``end`` ends a clause: a full stop is told by the capital after it."""
+    if mark == ";":
+        return True
+    if mark == ":":
+        return not opened and text[end : end + 1].isspace() and not _KIND_BEFORE.search(text, max(start, end - 24), end)
+    if mark == ".":
+        return not text.endswith(_ABBREVIATED, start, end - 1) and bool(_NEW_SENTENCE.match(text, end))
+    return text[end : end + 1].isspace()
 
 
 def _without_office(before: str) -> str:
