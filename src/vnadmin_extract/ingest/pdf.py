@@ -31,7 +31,7 @@ _MIN_SHARE_NO_IMAGE = 0.4
 # What signing software prints beside a seal; the number and the day that it fills in are short and have none of these.
 _SIGNATURE = re.compile(
     r"(?i)ký bởi|người ký|thời gian ký|ngày ký|signed by|email|@\w+\.|cơ quan\s*:|chứng thực|"
-    r"\d{1,2}[:.]\d{2}[:.]\d{2}\s*[+]\d{2}"
+    r"\d{1,2}:\d{2}:\d{2}"
 )
 
 

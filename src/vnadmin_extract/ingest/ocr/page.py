@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
@@ -11,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ...document import Line, Page, Table
+from ...document import Line, Note, Page, Table
 from ..grid import Grid, fill_table, split_tokens
 from ..options import ReadOptions
 from ..tokens import Row, Token, arrange, make_rows, to_line
@@ -21,7 +20,7 @@ from .readers import Box, ReadLine, TesseractReader, TrueOcrReader, around, find
 from .ruled import Ruled, cell_boxes, find_ruled, read_cell, without_grids
 from .vote import Again, Pair, align, settle
 
-log = logging.getLogger(__name__)
+_SURE_NUMBER = 0.75
 
 
 def read_page(
@@ -130,8 +129,15 @@ def _bands_fast(ruled: Ruled, second: TrueOcrReader, dpi: float) -> tuple[list[B
     boxes = second.find_lines(ruled.gray)
     boxes = [piece for box in boxes for piece in _cut_at_cells(box, ruled.grids)]
     lines = [line for line in second.read_boxes(ruled.gray, boxes) if line.words]
-    held, inside = split_tokens(tokens_of(lines), ruled.grids)
+    held, inside = split_tokens([_doubted(t) for t in tokens_of(lines)], ruled.grids)
     return [list(arrange(make_rows(tokens))) for tokens in held], inside
+
+
+def _doubted(token: Token) -> Token:
+    """A number that the only reader was not sure of carries a note."""
+    if (token.confidence or 0.0) >= _SURE_NUMBER or not any(map(str.isdigit, token.text)):
+        return token
+    return replace(token, note=Note("ocr_number_doubtful", f"the reader was not sure of “{token.text}”"))
 
 
 def _cut_at_cells(box: Box, grids: Sequence[Grid]) -> list[Box]:
@@ -194,31 +200,37 @@ def _within(box: Box, gray: Gray) -> Box:
     return max(0.0, box[0]), max(0.0, box[1]), min(width - 1.0, box[2]), min(height - 1.0, box[3])
 
 
-def _with_extra(rows: list[list[Row]], extra: Sequence[Token], scale: float) -> list[list[Row]]:
-    """Words of form fields set into the lines that they stand in, or as lines of their own at the top."""
+def _with_extra(band: Band, extra: Sequence[Token], scale: float) -> Band:
+    """Words of form fields set into the lines that they stand in, or as lines of their own where they stand."""
+    apart: Row = []
     for token in extra:
-        placed = replace(
-            token,
-            x0=token.x0 / scale,
-            x1=token.x1 / scale,
-            top=token.top / scale,
-            bottom=token.bottom / scale,
-            base=token.base / scale,
-            size=token.size / scale,
-            confidence=1.0,
-        )
-        for cells in rows:
-            row = cells[-1]
-            if (
-                abs(row[0].base - placed.base) < 0.5 * placed.size
-                and row[0].x0 < placed.x0 < row[-1].x1 + 3 * placed.size
-            ):
+        placed = _in_pixels(token, scale)
+        for row in (cells[-1] for cells in band):
+            beside = row[0].x0 < placed.x0 < row[-1].x1 + 3 * placed.size
+            if beside and abs(row[0].base - placed.base) < 0.5 * placed.size:
                 row.append(placed)
                 row.sort(key=lambda t: t.x0)
                 break
         else:
-            rows.insert(0, [[placed]])
-    return rows
+            apart.append(placed)
+    for cells in arrange(make_rows(apart)):
+        bottom = max(t.bottom for t in cells[0])
+        at = next((n for n, line in enumerate(band) if min(t.top for t in line[0]) >= bottom), len(band))
+        band.insert(at, cells)
+    return band
+
+
+def _in_pixels(token: Token, scale: float) -> Token:
+    return replace(
+        token,
+        x0=token.x0 / scale,
+        x1=token.x1 / scale,
+        top=token.top / scale,
+        bottom=token.bottom / scale,
+        base=token.base / scale,
+        size=token.size / scale,
+        confidence=1.0,
+    )
 
 
 __all__ = ["read_page", "tokens_of"]
