@@ -23,8 +23,8 @@ _SINGLED_OUT = re.compile(
 )
 _COMPANY = re.compile(
     r"(?:(?P<each>[Cc]ác|[Nn]hững)\s+)?(?:[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Dd]oanh nghiệp|[Cc]hủ đầu tư|"
-    r"[Nn]hà đầu tư|[Nn]hà thầu|[Tt]ổ chức tín dụng|[Nn]gân hàng thương mại|[Tt]rường|[Bb]ệnh viện|[Hh]iệp hội|"
-    r"[Hh]ợp tác xã)"
+    r"[Nn]hà đầu tư|[Nn]hà thầu|[Tt]ổ chức tín dụng|[Nn]gân hàng thương mại|[Bb]ệnh viện|[Hh]iệp hội|[Hh]ợp tác xã|"
+    r"[Tt]rường(?=\s+(?:đại học|cao đẳng|trung|học|mầm|tiểu|phổ|chính trị|[A-ZĐ])))"
     rf"(?=\s)[^.;:\n]{{0,130}}?(?=\s+(?:{words.TWO_SYLLABLES})\b)"
 )
 _CLAUSE = re.compile(r"(?:^|[\n;:.)+*-]|\b(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị)(?= ))[ \t*]*(?=[CcTtHhQqDdNnBb])")

@@ -20,6 +20,7 @@ Force = Literal["order", "subject", "guided", "bare"]
 _MARK = re.compile(r"[;:.!?…]")
 _NEW_SENTENCE = re.compile(rf"\s+[*“\"(]*[{words.UPPER}]")
 _ABBREVIATED = ("TP", "TX", "TT", "Tp", "tx", "/c")
+_THINGS = re.compile(r"(?i)(?:các|những|một|việc|là|theo|số|ngày|từ|lĩnh vực)\b")
 _NO_ORDER = re.compile(r"(?i)(?:của|về\s+việc|tại|và|,|là|được|để)\b")
 _SKIP = re.compile(r"[\s,:;*.]*")
 _TELLS = re.compile(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
@@ -289,7 +290,7 @@ def _ordered(text: str, at: int, end: int, force: Force) -> bool:
     """Whether what follows the body at ``at`` tells it to do something."""
     if text.startswith(":", at):
         told = text[at + 1 : end].strip(" *")
-        return force != "guided" and (not told or words.opens_an_order(told) or len(told.split()) > 12)
+        return force != "guided" and (not told or words.opens_an_order(told) or _is_clause(told))
     if words.LEADS.match(text, at, end) and not words.NOT_AN_ORDER.match(text, at, end):
         return True
     if words.CLOSING.match(text, at, end):
@@ -298,6 +299,11 @@ def _ordered(text: str, at: int, end: int, force: Force) -> bool:
     if force == "order":
         return bool(opening) or not _NO_ORDER.match(text, at, end)
     return bool(opening)
+
+
+def _is_clause(told: str) -> bool:
+    """Whether words behind a colon are long enough for an order, and no list of things."""
+    return len(told.split()) > 12 and not _THINGS.match(told)
 
 
 def _roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], int]:
@@ -312,7 +318,7 @@ def _roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], 
             break
         gap = _without_office(text[begin : group.start])
         cooperates = words.COOPERATES.search(gap)
-        if not cooperates or gap[: cooperates.start()].strip(" ,*"):
+        if not cooperates or gap[: cooperates.start()].strip(" ,*") not in ("", "và"):
             break
         cooperating.extend(group.members)
         at, more = _after_body(scene, group.end, end)

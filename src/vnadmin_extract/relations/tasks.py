@@ -131,6 +131,9 @@ def _superiors(context: Context) -> frozenset[str]:
     names = {issuer} if issuer.startswith(_SUPERIORS) else set()
     for name in _SUPERIORS:
         if name in issuer:
+            for kind in ("tỉnh", "thành phố"):
+                if context.province and f"{name} {kind}" in issuer:
+                    names.add(f"{name} {kind} {context.province}".lower())
             names |= {name, f"{name} tỉnh", f"{name} thành phố", f"{name} huyện", f"{name} thị xã"}
             names |= {f"thường trực {n}" for n in tuple(names)}
     return frozenset(names | set(_NEVER_TOLD))
@@ -151,6 +154,8 @@ def _read_paragraph(reader: _Reader, paragraph: Paragraph) -> None:
         if own and not items:
             _inherit(reader, paragraph, paragraph.content, own[0].start, above)
     if not own and not items:
+        if not continues and paragraph.heading and _names_bodies(reader, paragraph):
+            return
         if continues:
             _extend(reader, paragraph, paragraph.content, head_end)
         elif above and not background:
@@ -188,6 +193,20 @@ def _past_label(text: str, start: int, end: int) -> int:
     return label.end() if label and label.end() < end else start
 
 
+def _names_bodies(reader: _Reader, paragraph: Paragraph) -> bool:
+    """Take a heading that names bodies among other words, above lines that say what to do, for their heading."""
+    text = reader.text.text
+    groups = reader.scene.within(paragraph.content, paragraph.end)
+    title = text[paragraph.content : paragraph.end]
+    if not groups or groups[0].start - paragraph.content > 30 or _TOPIC.match(title) or words.opens_an_order(title):
+        return False
+    if paragraph.index not in reader.parents or not _announced(reader, paragraph):
+        return False
+    members = tuple(m for group in groups for m in group.members)
+    reader.heads[paragraph.index] = _Head(members, (), None, (paragraph.start, paragraph.end), True)
+    return True
+
+
 def _take_own(reader: _Reader, paragraph: Paragraph, own: list[Assignment], above: _Head | None) -> None:
     """The assignments of a paragraph without items; the last one may be a heading for what follows."""
     last, first = own[-1], len(reader.tasks)
@@ -197,7 +216,8 @@ def _take_own(reader: _Reader, paragraph: Paragraph, own: list[Assignment], abov
     for assignment in own[:-1]:
         _add(reader, paragraph, assignment)
     named = _names_only(reader, last)
-    if hands_down and (named or (_announces(reader, last) and _announced(reader, paragraph))):
+    titled = paragraph.heading and len(reader.text.text[last.action : last.end].split()) <= 10
+    if hands_down and (named or ((titled or _announces(reader, last)) and _announced(reader, paragraph))):
         reader.heads[paragraph.index] = _head_of(reader, paragraph, last)
         return
     if last.force == "bare" and last.lead and above is None:
