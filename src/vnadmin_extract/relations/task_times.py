@@ -1,0 +1,57 @@
+"""Deadlines that bind more than the clause they stand in: a list's, a sentence's, a line of its own."""
+
+from __future__ import annotations
+
+import re
+
+from ..document import Item, Paragraph
+from .deadline_binding import choose_deadline, deadlines_in
+from .task_state import Reader
+
+_LIST_DEADLINE = re.compile(
+    r"(?i)[.;]\s*[(*]*\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ|(?:các|những)\s+(?:nhiệm\s+vụ|nội\s+dung)\s+trên)[^.;]*[.;)*\s]*$"
+)
+
+
+def share_common_deadline(reader: Reader, first: int) -> None:
+    """Behind "A does x; B does y; report by …" the report is everybody's: its clause names no body of its own."""
+    text = reader.text.text
+    for index in range(len(reader.tasks) - 1, first, -1):
+        task = reader.tasks[index]
+        within = deadlines_in(reader.deadlines, task.spans)
+        common = choose_deadline(text, within, task.spans)
+        if common is None or common.due is None or ";" not in text[task.start : common.start]:
+            continue
+        for earlier in reader.tasks[first:index]:
+            joined = text[earlier.end : task.assignment.start].strip() == ";"
+            own = choose_deadline(text, deadlines_in(reader.deadlines, earlier.spans), earlier.spans)
+            if joined and (own is None or own.due is None):
+                earlier.deadline, earlier.spans = common, []
+
+
+def share_list_deadline(reader: Reader, last: Item, first: int) -> None:
+    """A clause of its own behind the last item ("; thời hạn …") binds the whole list."""
+    text = reader.text.text
+    closing = _LIST_DEADLINE.search(text, last.start, last.end)
+    if not closing:
+        return
+    span = (closing.start(), last.end)
+    deadline = choose_deadline(text, deadlines_in(reader.deadlines, [span]), [span])
+    for task in reader.tasks[first:]:
+        if not deadlines_in(reader.deadlines, [(task.start, min(task.end, closing.start()))]):
+            task.deadline = deadline
+
+
+def bind_later(reader: Reader, paragraph: Paragraph) -> None:
+    """A line of its own, "Thời hạn hoàn thành: …", binds the tasks before it under the same heading."""
+    found = deadlines_in(reader.deadlines, [(paragraph.start, paragraph.end)])
+    if not found or not reader.tasks:
+        return
+    last = reader.tasks[-1]
+    if paragraph.index - last.paragraph > 3:
+        return
+    for task in reversed(reader.tasks):
+        if task.paragraph == last.paragraph or (last.heading is not None and task.heading == last.heading):
+            task.deadline = task.deadline or found[-1]
+        else:
+            break
