@@ -145,6 +145,41 @@ def text(file: File, ocr: Ocr = "auto") -> None:
 
 
 @app.command()
+def export(
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The folder that `run` wrote.")],
+    to: Annotated[
+        str,
+        typer.Option("--to", metavar="csv|xlsx|ics", help="csv: many files; xlsx: one workbook; ics: a calendar."),
+    ],
+    target: Annotated[
+        Path | None, typer.Option("-o", "--out", metavar="PATH", help="Where to write. Default: OUT/export.")
+    ] = None,
+) -> None:
+    """Turn records into a spreadsheet or a calendar.
+
+    Examples:
+
+      vnadmin-extract export out --to xlsx      the task list and all else as a workbook
+
+      vnadmin-extract export out --to ics       the deadlines, for Outlook, Google or Apple calendars
+    """
+    from .export import FORMATS, write
+
+    if to not in FORMATS:
+        _stop(f"--to {to}: choose {', '.join(FORMATS)}", 2)
+    from .document import ReadError
+
+    try:
+        written = write(out, to, target)
+    except ReadError as error:
+        _stop(str(error), 2)
+    except ImportError as error:
+        _stop(f"--to {to} needs the package {error.name}: pip install 'vnadmin-extract[export]'", 2)
+    for line in written:
+        typer.echo(line)
+
+
+@app.command()
 def schema() -> None:
     """Print the JSON Schema of the records."""
     import json

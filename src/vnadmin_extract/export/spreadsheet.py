@@ -1,0 +1,148 @@
+"""CSV files and a workbook."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from ..records import FILES
+from .frames import Records
+from .sheets import SHEETS, Column, Value, documents_of
+
+_FORMULA: Final = re.compile(r"[=+\-@\t\r]")
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+MAX_CELL: Final = 32_767
+MAX_ROWS: Final = 1_048_576
+FAILURE_COLUMNS: Final = (
+    Column("Tệp", 44, lambda f, _: f.source_file),
+    Column("Trang", 7, lambda f, _: f.page),
+    Column("Mã lỗi", 22, lambda f, _: f.code),
+    Column("Lý do", 80, lambda f, _: f.message),
+)
+
+
+def write_csv(records: Records, folder: Path) -> list[Path]:
+    """One CSV file a kind in ``folder``: UTF-8 with the mark that makes Excel read it as such."""
+    folder.mkdir(parents=True, exist_ok=True)
+    documents = documents_of(records)
+    paths = []
+    for sheet in SHEETS:
+        path = folder / FILES[sheet.kind].replace(".jsonl", ".csv")
+        _write_csv(path, sheet.columns, sheet.rows(records, documents))
+        paths.append(path)
+    failures = folder / "failures.csv"
+    _write_csv(failures, FAILURE_COLUMNS, _failure_rows(records))
+    return [*paths, failures]
+
+
+def _write_csv(path: Path, columns: Iterable[Column], rows: Iterable[list[Value]]) -> None:
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow([column.head for column in columns])
+        writer.writerows([_harmless(value) for value in row] for row in rows)
+
+
+def _harmless(value: Value) -> Any:
+    """Text that a spreadsheet would take for a formula gets an apostrophe; numbers stay what they are."""
+    if isinstance(value, str):
+        value = _CONTROL.sub("", value)
+        return "'" + value if _FORMULA.match(value) else value
+    return value
+
+
+def write_xlsx(records: Records, path: Path) -> Path:
+    """One workbook with a sheet a kind, the task list first; dates and numbers are such."""
+    from openpyxl import Workbook
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    book = Workbook(write_only=True)
+    documents = documents_of(records)
+    for sheet in SHEETS:
+        _add_sheets(book, sheet.title, sheet.columns, sheet.rows(records, documents))
+    _add_sheets(book, "Không đọc được", FAILURE_COLUMNS, _failure_rows(records))
+    book.save(path)
+    return path
+
+
+def _failure_rows(records: Records) -> Iterator[list[Value]]:
+    return ([column.read(failure, None) for column in FAILURE_COLUMNS] for failure in records.failures())
+
+
+def _add_sheets(book: Any, title: str, columns: tuple[Column, ...], rows: Iterator[list[Value]]) -> None:
+    """The table as one sheet, or as several where it is longer than a sheet can be."""
+    part, more = 1, True
+    waiting: list[Value] | None = next(rows, None)
+    while more:
+        sheet = book.create_sheet(title if part == 1 else f"{title} ({part})")
+        _set_up(sheet, columns)
+        count = 1
+        while waiting is not None and count < MAX_ROWS:
+            sheet.append([_cell(sheet, value) for value in waiting])
+            count += 1
+            waiting = next(rows, None)
+        sheet.auto_filter.ref = f"A1:{_letter(len(columns))}{count}"
+        part, more = part + 1, waiting is not None
+
+
+def _set_up(sheet: Any, columns: tuple[Column, ...]) -> None:
+    """Widths, the head, and the head's row kept in sight."""
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    sheet.freeze_panes = "A2"
+    for index, column in enumerate(columns, 1):
+        sheet.column_dimensions[_letter(index)].width = column.width
+    head = []
+    for column in columns:
+        cell = WriteOnlyCell(sheet, value=column.head)
+        cell.font = Font(bold=True)
+        cell.fill = PatternFill("solid", fgColor="DDE7F0")
+        cell.alignment = Alignment(wrap_text=True, vertical="center")
+        head.append(cell)
+    sheet.append(head)
+
+
+def _cell(sheet: Any, value: Value) -> Any:
+    """A typed cell; text is text whatever it begins with."""
+    from openpyxl.cell import WriteOnlyCell
+
+    if value is None:
+        return None
+    if isinstance(value, str):
+        text = _CONTROL.sub("", value)
+        value = text if len(text) <= MAX_CELL else text[: MAX_CELL - 1] + "…"
+    cell = WriteOnlyCell(sheet, value=value)  # type: ignore[arg-type]
+    if isinstance(value, str):
+        cell.data_type = "s"
+        cell.alignment = _wrapped()
+    else:
+        cell.alignment = _top()
+        if isinstance(value, date):
+            cell.number_format = "dd/mm/yyyy"
+        elif isinstance(value, int):
+            cell.number_format = "#,##0"
+        else:
+            cell.number_format = "#,##0.###"
+    return cell
+
+
+def _wrapped() -> Any:
+    from openpyxl.styles import Alignment
+
+    return Alignment(wrap_text=True, vertical="top")
+
+
+def _top() -> Any:
+    from openpyxl.styles import Alignment
+
+    return Alignment(vertical="top")
+
+
+def _letter(index: int) -> str:
+    from openpyxl.utils import get_column_letter
+
+    return get_column_letter(index)

@@ -1,0 +1,150 @@
+"""Records as frames, spreadsheets and calendars, read back with the libraries that users have."""
+
+from __future__ import annotations
+
+import csv
+import json
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import icalendar
+import pandas as pd
+import pytest
+from openpyxl import load_workbook
+
+from vnadmin_extract import load_records
+from vnadmin_extract.document import ReadError
+from vnadmin_extract.export import write
+from vnadmin_extract.records import FILES, KINDS, parse
+
+PLACE = {"page": 1, "bbox": [72.0, 90.0, 300.0, 104.0], "start": 5, "end": 30, "sentence": "Giao Sở Y tế báo cáo."}
+SO_Y_TE = {"agency_id": "so-y-te", "canonical": "Sở Y tế", "text": "Sở Y tế", "collective": False}
+
+
+def record(kind: str, id_: str, text: str, **fields: Any) -> dict[str, Any]:
+    common = {
+        "schema_version": "1.0",
+        "kind": kind,
+        "id": id_,
+        "doc_id": "00ff00ff00ff00ff",
+        "source_file": "a/b.pdf",
+        "text": text,
+        "provenance": {**PLACE, "section": ["II", "2"], "zone": "body"},
+        "method": "rule:test",
+        "confidence": 0.9,
+        "warnings": [{"code": "ocr_repair", "message": "đã sửa"}],
+    }
+    return common | fields
+
+
+def deadline(id_: str, text: str, **fields: Any) -> dict[str, Any]:
+    blank = dict.fromkeys(("due", "start", "precision", "recurrence", "relative", "task_id"))
+    return record("deadline", id_, text, **(blank | {"bound": "before"} | fields))
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    document = record("document", "d", "THÔNG BÁO", doc_type="Thông báo", number="12/TB-UBND", issuer=SO_Y_TE)
+    document |= {"place": "Hà Nội", "issued_on": "2025-03-14", "subject": "về việc thử", "signer": None}
+    document |= {"recipients": [], "pages": 2, "text_source": "text_layer", "page_sources": []}
+    document |= {"ocr_confidence": None, "char_count": 900}
+    task = record("task", "t1", "=tổng hợp, báo cáo kết quả", lead=[SO_Y_TE], cooperating=[], report_to=[])
+    task |= {"due": "2025-04-30", "deadline_id": "h1", "heading": None}
+    money = record("money", "m", "-", amount=15_500_000_000_000, currency="VND", bound="over", range_end=None)
+    indicator = record("indicator", "i", "7,25 %", name="tỷ lệ che phủ rừng", indicator_id=None, value=7.25, unit="%")
+    indicator |= {"unit_code": None, "base_value": None, "bound": "exact", "status": "actual", "area": None}
+    indicator |= {"period": {"start": None, "end": "2025-03-31", "text": "tháng 3"}, "part_of": None}
+    indicator |= {"comparisons": [{"basis": "plan", "kind": "ratio", "value": 101.8, "text": "101,8%"}]}
+    indicator |= {"responsible": [SO_Y_TE], "cooperating": []}
+    rows = [
+        document,
+        deadline("h1", "trước ngày 30/4/2025", due="2025-04-30", precision="day", task_id="t1"),
+        deadline("h2", "hằng tháng", bound="recurring", recurrence="FREQ=MONTHLY;BYMONTHDAY=-1"),
+        deadline("h3", "trong 10 ngày", bound="relative", relative={"days": 10, "anchor": "ngày nhận"}),
+        task,
+        money,
+        indicator,
+    ]
+    for kind in KINDS:
+        lines = [json.dumps(row, ensure_ascii=False) + "\n" for row in rows if row["kind"] == kind]
+        assert all(parse(line) for line in lines)
+        (tmp_path / FILES[kind]).write_text("".join(lines), encoding="utf-8")
+    (tmp_path / "failures.jsonl").touch()
+    return tmp_path
+
+
+def test_frames_have_the_right_dtypes(out: Path) -> None:
+    frame = load_records(out).to_pandas("indicator")
+    row = frame.iloc[0]
+    assert frame.dtypes["value"] == "float64"
+    assert frame.dtypes["period_end"] == "datetime64[s]"
+    assert frame.dtypes["status"] == "category"
+    assert (row["value"], row["period_end"], row["provenance_page"]) == (7.25, pd.Timestamp(2025, 3, 31), 1)
+    assert pd.isna(row["period_start"])
+    assert (row["responsible"], row["responsible_agency_ids"], row["warnings"]) == (
+        ["Sở Y tế"],
+        ["so-y-te"],
+        ["ocr_repair"],
+    )
+    assert load_records(out).to_pandas("document").loc[0, "issuer"] == "Sở Y tế"
+    assert load_records(out).to_pandas("deadline").dtypes["relative_days"] == "Int64"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_empty_frame_has_the_columns_and_dtypes_of_a_full_one(out: Path, kind: str) -> None:
+    full = load_records(out).to_pandas(kind)
+    (out / FILES[kind]).write_text("", encoding="utf-8")
+    empty = load_records(out).to_pandas(kind)
+    assert len(empty) == 0
+    assert list(empty.columns) == list(full.columns)
+    assert empty.dtypes["provenance_start"] == "int64"
+
+
+@pytest.mark.parametrize("kind", ["document", "deadline", "money", "indicator", "task"])
+def test_pandas_reads_each_file_as_it_is(out: Path, kind: str) -> None:
+    assert len(pd.read_json(out / FILES[kind], lines=True)) == len(list(load_records(out).of(kind)))
+
+
+def test_a_folder_without_records_is_one_line(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match="holds no records"):
+        load_records(tmp_path)
+
+
+def test_workbook_has_typed_cells_and_no_formulas(out: Path) -> None:
+    write(out, "xlsx")
+    book = load_workbook(out / "export" / "records.xlsx")
+    assert book.sheetnames[0] == "Nhiệm vụ"
+    tasks = book["Nhiệm vụ"]
+    assert (tasks.freeze_panes, tasks.auto_filter.ref) == ("A2", "A1:M2")
+    row = {head.value: cell for head, cell in zip(tasks[1], tasks[2], strict=True)}
+    assert row["Thời hạn"].value == datetime(2025, 4, 30)
+    assert row["Cơ quan chủ trì"].value == "Sở Y tế"
+    assert (row["Nhiệm vụ"].value, row["Nhiệm vụ"].data_type) == ("=tổng hợp, báo cáo kết quả", "s")
+    amounts = {head.value: cell.value for head, cell in zip(book["Số tiền"][1], book["Số tiền"][2], strict=True)}
+    assert amounts["Số tiền"] == 15_500_000_000_000
+
+
+def test_csv_opens_in_excel_and_cannot_run_formulas(out: Path) -> None:
+    write(out, "csv")
+    path = out / "export" / "tasks.csv"
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        row = next(csv.DictReader(file))
+    assert row["Nhiệm vụ"] == "'=tổng hợp, báo cáo kết quả"
+    assert row["Thời hạn"] == "2025-04-30"
+
+
+def test_calendar(out: Path) -> None:
+    lines = write(out, "ics")
+    path = out / "export" / "deadlines.ics"
+    first = path.read_bytes()
+    events = {str(e["uid"])[:2]: e for e in icalendar.Calendar.from_ical(first).walk("VEVENT")}
+    assert set(events) == {"h1", "h2"}
+    assert "1 deadlines have no day" in lines[1]
+    assert events["h1"].decoded("dtstart") == date(2025, 4, 30)
+    assert events["h1"]["summary"].startswith("Sở Y tế: ")
+    assert events["h2"].decoded("dtstart") == date(2025, 3, 31)
+    assert events["h2"]["rrule"].to_ical() == b"FREQ=MONTHLY;BYMONTHDAY=-1"
+    write(out, "ics")
+    assert path.read_bytes() == first
