@@ -76,6 +76,12 @@ def test_single_syllables(hurt: str, right: str) -> None:
         ("BO TÀI CHÍNH", "BỘ TÀI CHÍNH"),
         ("UY BAN NHAN DAN TỈNH", "ỦY BAN NHÂN DÂN TỈNH"),
         ("Giao So Nông nghiep và Moi trường", "Giao Sở Nông nghiệp và Môi trường"),
+        ("QUYET DINH", "QUYẾT ĐỊNH"),
+        ("KÊ HOẠCH", "KẾ HOẠCH"),
+        ("Noi nhan: Sở Y tế", "Nơi nhận: Sở Y tế"),
+        ("So: 12/TB-UBND", "Số: 12/TB-UBND"),
+        ("An Sơn, ngay 05 thang 3 năm 2024", "An Sơn, ngày 05 tháng 3 năm 2024"),
+        ("Sớ Y tế chủ trì", "Sở Y tế chủ trì"),
         ("II. TO CHUC THUC HIEN", "II. TỔ CHỨC THỰC HIỆN"),
     ],
 )

@@ -46,10 +46,10 @@ Rule: TypeAlias = tuple[str, re.Pattern[str], Callable[[str], str | None]]
 
 _TY: Final = "(?:tý|tỳ|tỵ|tỹ)"
 _DONG: Final = r"(?:đông|đổng|dồng|đòng)\b"
-# By the sign that must be in the (lower-case) text for the rule to apply; the part to replace is the last group.
-_RULES: Final[tuple[tuple[str, tuple[Rule, ...]], ...]] = (
+# By signs of which one must be in the (lower-case) text for the rules to apply; group 1 is what is replaced.
+_RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
     (
-        "ngày",
+        ("ngày",),
         (
             # "ngày/05/01/2024"
             ("date", re.compile(r"ngày(\s?/\s?)(?=\d{1,2}\s?[/.-]\s?\d{1,2}[/.-]\d{4}\b)"), _space),
@@ -62,7 +62,7 @@ _RULES: Final[tuple[tuple[str, tuple[Rule, ...]], ...]] = (
         ),
     ),
     (
-        "tháng",
+        ("tháng",),
         (
             # "tháng3 năm 2024", "tháng3/2024", "tháng 3năm 2024", "tháng l2 năm"
             ("date", re.compile(r"tháng()(?=\d{1,2}(?:\s?năm\s?\d|\s?/\s?\d{4}\b))"), _space),
@@ -70,45 +70,57 @@ _RULES: Final[tuple[tuple[str, tuple[Rule, ...]], ...]] = (
             ("digit", re.compile(rf"tháng ({_D}{{2}})(?=\s+năm\b)"), _figures),
         ),
     ),
-    (
-        "năm",
-        (
-            # "năm2024", "năm 2O24"
-            ("date", re.compile(r"\bnăm()(?=(?:19|20)\d\d\b)"), _space),
-            ("digit", re.compile(rf"\bnăm (2[0o]{_D}{{2}})\b"), _figures),
-        ),
-    ),
-    # "l4/12/2023", "0l/O3/2024"
-    ("/", (("digit", re.compile(rf"(?<![\w/.-])({_D}{{1,2}}[/.-]{_D}{{1,2}}[/.-]{_D}{{4}})(?![\w/])"), _figures),)),
+    # "năm2024", "năm 2O24"
+    (("năm1", "năm2"), (("date", re.compile(r"năm()(?=(?:19|20)\d\d\b)"), _space),)),
+    (("năm 20", "năm 2o"), (("digit", re.compile(rf"năm (2[0o]{_D}{{2}})\b"), _figures),)),
     # "quý IIT", "quý H", "quý TV"
-    ("quý", (("numeral", re.compile(r"\bquý ([ilthvy|1]{2,3}|h|l|\|)(?=[\s,;.:)/]|$)"), _roman),)),
-    # "Il. …", "IIT. …" at the head of a section
-    (". ", (("numeral", re.compile(r"^(?!1+\.)([il|1t]{2,3}|ih|hi|[li1]h)(?=\.\s+[^\W\d_])"), _section),)),
+    (("quý ",), (("numeral", re.compile(r"quý ([ilthvy|1]{2,3}|h|l|\|)(?=[\s,;.:)/]|$)"), _roman),)),
     (
-        " t",
-        (
-            # "12 tý đồng", "3 nghìn tỳ đồng"; "5 tỷ đông", "3 triêu đồng"
-            ("amount", re.compile(rf"(?:\d|\bnghìn|\btriệu) ({_TY})(?= (?:đ[ồôổ]ng|usd|vnđ)\b)"), _constant("tỷ")),
-            ("amount", re.compile(rf"\d (?:t[ỷýỳ]|triệu) ({_DONG})"), _constant("đồng")),
-            ("amount", re.compile(r"\d (triêu|triệư|triéu)(?= đồng\b)"), _constant("triệu")),
-        ),
+        (" tý", " tỳ", " tỵ", " tỹ"),
+        # "12 tý đồng", "3 nghìn tỳ đồng"
+        (("amount", re.compile(rf"(?:\d|\bnghìn|\btriệu) ({_TY})(?= (?:đ[ồôổ]ng|usd|vnđ)\b)"), _constant("tỷ")),),
     ),
-    # "Điêu 3."
-    ("u ", (("article", re.compile(r"^(điêu|diều|diêu|điểu|điếu|dieu)(?=\s+\d{1,3}\s*[.:])"), _constant("Điều")),)),
+    # "5 tỷ đông", "3 triêu đồng"
+    ((" đông", " đổng", " dồng"), (("amount", re.compile(rf"\d (?:t[ỷýỳ]|triệu) ({_DONG})"), _constant("đồng")),)),
+    (("triêu", "triéu"), (("amount", re.compile(r"\d (triêu|triéu)(?= đồng\b)"), _constant("triệu")),)),
 )
+# At the head of a paragraph: "Il. …", "IIT. …"; "Điêu 3."
+_SECTION: Final = re.compile(r"(?!1+\.)([il|1t]{2,3}|ih|hi|[li1]h)(?=\.\s+[^\W\d_])")
+_ARTICLE: Final = re.compile(r"(điêu|diều|diêu|điểu|điếu|dieu)(?=\s+\d{1,3}\s*[.:])")
+_HEADS: Final[tuple[Rule, ...]] = (("numeral", _SECTION, _section), ("article", _ARTICLE, _constant("Điều")))
+_TAIL: Final = re.compile(rf"/{_D}{{1,2}}/{_D}{{4}}(?![\w/])")
+_HEAD: Final = re.compile(rf"(?<![\w/.-]){_D}{{1,2}}$")
 
 
-def grammar_repairs(text: str) -> Iterator[Edit]:
-    """Edits of one paragraph, rule by rule."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        return
-    for sign, rules in _RULES:
-        if sign not in lowered:
-            continue
-        for name, pattern, right in rules:
-            for match in pattern.finditer(lowered):
-                start, end = match.span(1)
-                new = right(text[start:end])
-                if new is not None and new != text[start:end]:
-                    yield start, end, new, name
+def _date_repairs(text: str, lowered: str) -> Iterator[Edit]:
+    """ "l4/12/2023", "0l/O3/2024": found from the first stroke, which is rare, rather than from the day."""
+    for tail in _TAIL.finditer(lowered):
+        first = max(tail.start() - 3, 0)
+        head = _HEAD.search(lowered[first : tail.start()])
+        if head:
+            start = first + head.start()
+            new = _figures(text[start : tail.end()])
+            if new is not None and new != text[start : tail.end()]:
+                yield start, tail.end(), new, "digit"
+
+
+def grammar_repairs(text: str, lowered: str) -> Iterator[Edit]:
+    """Edits of one paragraph, rule by rule; ``lowered`` is the text in small letters."""
+    if "/" in lowered:
+        yield from _date_repairs(text, lowered)
+    for name, pattern, right in _HEADS:
+        head = pattern.match(lowered)
+        if head:
+            yield from _edit(text, head, name, right)
+    for signs, rules in _RULES:
+        if any(sign in lowered for sign in signs):
+            for name, pattern, right in rules:
+                for match in pattern.finditer(lowered):
+                    yield from _edit(text, match, name, right)
+
+
+def _edit(text: str, match: re.Match[str], name: str, right: Callable[[str], str | None]) -> Iterator[Edit]:
+    start, end = match.span(1)
+    new = right(text[start:end])
+    if new is not None and new != text[start:end]:
+        yield start, end, new, name

@@ -58,6 +58,24 @@ sở tài nguyên và môi trường
 sở thông tin và truyền thông
 sở lao động - thương binh và xã hội
 sở văn hóa, thể thao và du lịch
+sở y tế
+sở ngoại vụ
+sở dân tộc và tôn giáo
+bộ y tế
+bộ ngoại giao
+bộ dân tộc và tôn giáo
+thanh tra chính phủ
+thanh tra tỉnh
+công an tỉnh
+kiểm toán nhà nước
+tòa án nhân dân
+viện kiểm sát nhân dân
+mặt trận tổ quốc
+hội liên hiệp phụ nữ
+hội nông dân
+hội cựu chiến binh
+liên đoàn lao động
+ngân hàng chính sách xã hội
 ngân hàng nhà nước
 kho bạc nhà nước
 bảo hiểm xã hội
@@ -73,6 +91,11 @@ chịu trách nhiệm
 căn cứ luật tổ chức
 """
 
+# Titles that stand alone on a line in capitals (Nghị định 30/2020/NĐ-CP, Điều 7).
+_TITLES: Final = (
+    "THÔNG BÁO|CHỈ THỊ|QUYẾT ĐỊNH|KẾ HOẠCH|BÁO CÁO|NGHỊ QUYẾT|NGHỊ ĐỊNH|CÔNG ĐIỆN|TỜ TRÌNH|HƯỚNG DẪN|CHƯƠNG TRÌNH|"
+    "CHƯƠNG TRÌNH HÀNH ĐỘNG|PHƯƠNG ÁN|ĐỀ ÁN|QUY CHẾ|QUY ĐỊNH|KẾT LUẬN|PHỤ LỤC|BIÊN BẢN|GIẤY MỜI"
+)
 # The 63 provinces until 30 June 2025; those of today are among them (Nghị quyết 202/2025/QH15).
 _PROVINCES: Final = (
     "An Giang|Bà Rịa|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|"
@@ -130,6 +153,12 @@ def formula_heads() -> dict[tuple[str, str], tuple[Formula, ...]]:
         key = (fold(formula.words[0]), fold(formula.words[1]))
         found[key] = (*found.get(key, ()), formula)
     return found
+
+
+@cache
+def titles() -> dict[str, str]:
+    """Folded titles of documents → the titles."""
+    return {fold(title): title for title in _TITLES.split("|")}
 
 
 @cache

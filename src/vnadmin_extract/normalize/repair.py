@@ -15,13 +15,19 @@ from typing import Final, TypeAlias
 from ..syllables import syllables
 from .fold import fold
 from .grammar_repair import grammar_repairs
-from .lexicon import Compound, Formula, compounds, formula_heads, old_spelling, province_pattern
+from .lexicon import Compound, Formula, compounds, formula_heads, old_spelling, province_pattern, titles
 
 Edit: TypeAlias = tuple[int, int, str, str]
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _GAP: Final = frozenset((" ", "\n", "\t"))
 # Words of grammar stand anywhere; one that is spelled soundly is never taken for half of another word.
+_PLACES: Final = (
+    ("noi nhan", re.compile(r"^(noi nhan)\s*:"), ("nơi nhận",)),
+    ("kinh gui", re.compile(r"^(kinh gui)\s*:"), ("kính gửi",)),
+    ("so:", re.compile(r"^(so):\s*\d*\s*/"), ("số",)),
+    ("thang ", re.compile(r"\b(ngay)\s+\d{1,2}\s+(thang)\s+\d{1,2}\s+(nam)\s+\d{4}\b"), ("ngày", "tháng", "năm")),
+)
 _NO_WORD: Final = re.compile(r"\b(?:[cC][ùúũ]a|C[ÙÚŨ]A)\b")
 _PROVINCE: Final = re.compile(r"\b(?:[tT][iìíĩị]nh|T[IÌÍĨỊ]NH)\b")
 _BODY_BEFORE: Final = re.compile(r"(?:UBND|HĐND|[nN]hân dân|NHÂN DÂN|[đĐ]ịa bàn|[tT]oàn|[tT]rong) $")
@@ -34,7 +40,17 @@ _Words: TypeAlias = list[re.Match[str]]
 
 def find_repairs(text: str) -> list[Edit]:
     """Edits ``(start, end, replacement, rule)`` of one paragraph, in order, without overlap."""
-    edits = [*grammar_repairs(text), *_single_repairs(text), *_lexical_repairs(text)]
+    lowered, folded = text.lower(), fold(text)
+    if len(lowered) != len(text):
+        return []
+    edits = [
+        *grammar_repairs(text, lowered),
+        *_place_repairs(text, folded),
+        *_single_repairs(text, lowered, folded),
+        *_lexical_repairs(text, lowered, folded),
+    ]
+    if not edits:
+        return edits
     found: list[Edit] = []
     # Earlier rules are surer: the grammar of dates first, the word list last.
     for edit in edits:
@@ -49,36 +65,51 @@ def _province_before() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])tinh(?= {province_pattern()})")
 
 
-def _single_repairs(text: str) -> Iterator[Edit]:
+def _single_repairs(text: str, lowered: str, folded: str) -> Iterator[Edit]:
     """Syllables that are sure by themselves or by what stands beside them: "cùa" → "của", "tình Hà Nam" → "tỉnh"."""
-    for match in _NO_WORD.finditer(text):
-        yield match.start(), match.end(), _in_capitals("của", match.group()), "word"
-    hurt = [m for m in _PROVINCE.finditer(text) if m.group().lower() != "tỉnh"]
-    if not hurt:
+    if any(word in lowered for word in ("cùa", "cúa", "cũa")):
+        for match in _NO_WORD.finditer(text):
+            yield match.start(), match.end(), _in_capitals("của", match.group()), "word"
+    if not any(word in lowered for word in ("tinh", "tình", "tính", "tĩnh", "tịnh")):
         return
-    sure = {m.start() for m in _province_before().finditer(fold(text))}
+    hurt = list(_PROVINCE.finditer(text))
+    sure = {m.start() for m in _province_before().finditer(folded)} if hurt else set()
     for match in hurt:
-        if match.start() in sure or _BODY_BEFORE.search(text[: match.start()]):
-            after = text[match.end() :].lstrip(" ")[:1]
-            if match.start() in sure or not (after.isalpha() and after.islower()):
-                yield match.start(), match.end(), _in_capitals("tỉnh", match.group()), "province"
+        after = text[match.end() :].lstrip(" ")[:1]
+        alone = _BODY_BEFORE.search(text[: match.start()]) and not (after.isalpha() and after.islower())
+        if match.start() in sure or alone:
+            yield match.start(), match.end(), _in_capitals("tỉnh", match.group()), "province"
+
+
+def _place_repairs(text: str, folded: str) -> Iterator[Edit]:
+    """What stands in a fixed place: a title alone on its line, "Nơi nhận:", "Số:", the words of a date."""
+    if len(text) <= 30 and text.isupper():
+        title = titles().get(folded)
+        if title and title != text and old_spelling(title) != text:
+            yield from _changed(0, text, title.lower(), "formula")
+            return
+    for sign, pattern, rights in _PLACES:
+        match = pattern.search(folded) if sign in folded else None
+        for number, right in enumerate(rights, start=1):
+            if match is not None and match.group(number) is not None:
+                start, end = match.span(number)
+                if text[start:end].lower() != right:
+                    yield from _changed(start, text[start:end], right, "formula")
 
 
 def _in_capitals(right: str, written: str) -> str:
     return right.upper() if written.isupper() else right.capitalize() if written[0].isupper() else right
 
 
-def _lexical_repairs(text: str) -> list[Edit]:
+def _lexical_repairs(text: str, lowered_text: str, folded: str) -> list[Edit]:
     """Formulas, then words, where the letters of a known one stand with other marks."""
-    lowered = _WORD.findall(text.lower())
+    lowered = _WORD.findall(lowered_text)
     if len(lowered) < 2:
         return []
     known, heads = compounds(), formula_heads()
-    pairs = list(pairwise(fold(" ".join(lowered)).split(" ")))
+    pairs = list(pairwise(_WORD.findall(folded)))
     written = list(pairwise(lowered))
-    doubtful = [
-        i for i, pair in enumerate(pairs) if (word := known.get(pair)) is not None and written[i] not in word.readings
-    ]
+    doubtful = [i for i, pair in enumerate(pairs) if pair in known and written[i] not in known[pair].readings]
     openings = [i for i, pair in enumerate(pairs) if pair in heads and _is_hurt(heads[pair], lowered, i)]
     if not doubtful and not openings:
         return []
