@@ -26,9 +26,10 @@ def doc(
     notes: list[tuple[int, str]] = (),  # type: ignore[assignment]
     flags: int = 0x0200,
     styles: tuple[bytes, ...] = (),
+    levels: tuple[tuple[int, str], ...] = (),
 ) -> bytes:
     """``paragraphs``: text with its mark at the end, and property modifiers; ``runs``: modifiers of stretches of the
-    text; ``notes``: places of footnote marks and the notes' texts."""
+    text; ``notes``: places of footnote marks and the notes' texts; ``levels``: form and text of list 1's levels."""
     main = "".join(text for text, _ in paragraphs)
     footnotes = "".join(text + "\r" for _, text in notes)
     text = (main + footnotes).encode("utf-16-le")
@@ -56,6 +57,11 @@ def doc(
     part(0x0112, struct.pack("<HH", len(fonts), 0) + b"".join(map(_font, fonts)))
     pieces = struct.pack("<II", 0, len(text) // 2) + struct.pack("<HIH", 0, begin, 0)
     part(0x01A2, b"\2" + struct.pack("<I", len(pieces)) + pieces)
+    if levels:
+        part(0x02E2, struct.pack("<HII9HBB", 1, 77, 0, *[0x0FFF] * 9, 0, 0))
+        # The levels lie behind the part, which does not count them.
+        table.extend(b"".join(map(_level, [*levels, *[(0, "")] * (9 - len(levels))])))
+        part(0x02EA, struct.pack("<II8xBBBBI", 1, 77, 0, 0, 0, 0, 0))
     if notes:
         calls = [place for place, _ in notes]
         part(0x00AA, struct.pack(f"<{len(calls) + 1}I", *calls, len(main)) + b"\0\0" * len(calls))
@@ -71,6 +77,12 @@ def doc(
         struct.pack_into("<II", head, place, *pair)
     body = bytes(head) + text
     return compound({"WordDocument": body.ljust(first_page * _SECTOR, b"\0") + chpx + papx, "1Table": bytes(table)})
+
+
+def _level(level: tuple[int, str]) -> bytes:
+    form, text = level
+    head = struct.pack("<IBB9xB8xBBBB", 1, form, 0, 0, 0, 0, 0, 0)
+    return head + struct.pack("<H", len(text)) + text.encode("utf-16-le")
 
 
 def _style(run: bytes) -> bytes:

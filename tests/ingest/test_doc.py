@@ -56,6 +56,20 @@ def test_what_the_style_sets() -> None:
     assert items(plain) == [Line("QUYẾT ĐỊNH")]
 
 
+def test_automatic_numbers_are_written_out() -> None:
+    def numbered(level: int) -> bytes:
+        return modifier(0x260A, bytes([level])) + modifier(0x460B, b"\1\0")
+
+    outline = [(0, "Kết quả"), (1, "Thu"), (2, "Đất"), (2, "Nhà"), (0, "Nhiệm vụ"), (1, "Chi")]
+    data = doc(
+        [(f"{text}\r", numbered(level)) for level, text in outline],
+        levels=((1, "\x00."), (0, "\x01."), (4, "\x02)")),
+    )
+    assert [item.text for item in items(data) if isinstance(item, Line)] == [
+        "I. Kết quả", "1. Thu", "a) Đất", "b) Nhà", "II. Nhiệm vụ", "1. Chi",
+    ]  # fmt: skip
+
+
 def test_tables_with_merged_cells() -> None:
     paragraphs = [
         ("STT\x07", IN_TABLE), ("Kế hoạch\x07", IN_TABLE), ("\x07", IN_TABLE),

@@ -17,7 +17,7 @@ from .segmented import is_segmented, unsegment
 
 _SUPERSCRIPT: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _AFTER_UNIT: Final = re.compile(r"(?:^|[\W\d])(?:[kcdm]?m|ha)$")
-_CAPITALS_FONT: Final = re.compile(r"(?i)\.vn\w*h\b|^vni[- ].*hoa$")
+_CAPITALS_FONT: Final = re.compile(r"(?i)\.vn\w*h\b")
 _FRAME: Final = re.compile(
     r"(?i)cộng\s*h[oòôõ]\S*\s*xã\s*hội\s*chủ\s*nghĩa|độc\s*lập\s*[-–]\s*tự\s*do|nơi\s*nhận\s*:|kính\s*gửi\s*:|"
     r"\b(?:TM|KT|TL|TUQ)\s*\.\s*[^\W\d]|^\s*số\s*:.*/"
