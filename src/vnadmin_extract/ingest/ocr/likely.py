@@ -6,11 +6,13 @@ nothing longer.
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from math import log
 
+_FAR = 4.0  # in natural logarithms
 _TRUST = 4.0  # so many occurrences of the left neighbour count as much as what is known of the syllable alone
 
 
@@ -36,6 +38,31 @@ class Counts:
                 total += log(self.chance(word, before))
             before = word
         return total
+
+    def better(self, before: str, words: list[str], after: str) -> str | None:
+        """For one doubtful syllable, read in different ways: the one of the same letters, other marks, that stands
+        far above all readings between these neighbours, and has been seen beside one of them."""
+        best = max(self.score(before, [w], after) for w in words)
+        for other in _by_letters().get(letters(words[0]), ()):
+            seen = self.double.get(f"{before} {other}", 0) + self.double.get(f"{other} {after}", 0)
+            if other not in words and seen >= 3 and self.score(before, [other], after) > best + _FAR:
+                return other
+        return None
+
+
+def letters(text: str) -> str:
+    """Letters without accents and case, spaces out."""
+    parts = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    return "".join(c for c in parts if not unicodedata.combining(c) and not c.isspace())
+
+
+@cache
+def _by_letters() -> dict[str, tuple[str, ...]]:
+    """The counted syllables by their bare letters."""
+    groups: dict[str, list[str]] = {}
+    for word in counts().single:
+        groups.setdefault(letters(word), []).append(word)
+    return {bare: tuple(found) for bare, found in groups.items()}
 
 
 @cache

@@ -18,7 +18,7 @@ from .missed import with_missed
 from .prepare import Gray, prepare, to_gray
 from .readers import Box, ReadLine, TesseractReader, TrueOcrReader, around, find_tessdata, tesseract, trueocr_reader
 from .ruled import Ruled, cell_boxes, find_ruled, read_cell, without_grids
-from .vote import Again, Pair, align, settle
+from .vote import Again, Pair, align, remark_line, settle
 
 _SURE_NUMBER = 0.75
 
@@ -130,7 +130,8 @@ def _bands_fast(ruled: Ruled, second: TrueOcrReader, dpi: float) -> tuple[list[B
     boxes = [piece for box in boxes for piece in _cut_at_cells(box, ruled.grids)]
     lines = [line for line in second.read_boxes(ruled.gray, boxes) if line.words]
     held, inside = split_tokens([_doubted(t) for t in tokens_of(lines)], ruled.grids)
-    return [list(arrange(make_rows(tokens))) for tokens in held], inside
+    bands = [[[remark_line(row) for row in line] for line in arrange(make_rows(tokens))] for tokens in held]
+    return bands, [[t for row in make_rows(tokens) for t in remark_line(row)] for tokens in inside]
 
 
 def _doubted(token: Token) -> Token:

@@ -194,7 +194,7 @@ class TrueOcrReader:
         for (i, j), (text, sure, _) in zip(places, self._recognise(crops), strict=True):
             word = lines[i][j]
             again = _clean(text).strip()
-            if not again or " " in again or again == word.text:
+            if not again or " " in again or _core(again) == _core(word.text):
                 continue
             confidence = min(sure)
             if confidence > max(0.6, word.confidence - 0.1) and any(map(str.isdigit, again)):
@@ -221,6 +221,11 @@ class TrueOcrReader:
                 places = (np.flatnonzero(keep) + 0.5) / max(1, steps)
                 out[index] = (text, [float(v) for v in sure[row, :steps][keep]], [float(v) for v in places])
         return out
+
+
+def _core(text: str) -> str:
+    """A word without what the edge of its neighbour may be taken for."""
+    return re.sub(r"(?<=[.,;:)])[1lI|'-]$", "", text).strip("lI|'.,:;-")
 
 
 def _grown(box: Box, gray: Gray, across: float, down: float) -> Box:

@@ -7,7 +7,6 @@ differ is read a third time, and carries a warning unless two of three agree.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -17,7 +16,7 @@ from math import log
 from ...document import Note
 from ...syllables import is_syllable
 from ..tokens import Token
-from .likely import counts
+from .likely import counts, letters
 from .readers import ReadWord
 from .syllables import bare, is_well_formed
 
@@ -30,6 +29,8 @@ _ROMAN_LIKE = re.compile(r"(?=.*[IVX])[IVXHUTl1|]{2,6}")
 AGREED = 0.99
 _JUDGED = 0.7
 _DISPUTED = 0.4
+_REMARKED = 0.6
+_DOUBTED = 0.97
 # Weights of the judge between two words, fitted on pages with known text.
 _FIRST_LEAD = 0.6
 _NOT_A_WORD = 2.5
@@ -164,11 +165,38 @@ def _letters(pair: Pair, before: str, after: str) -> list[Token]:
     tokens = list(pair.first)
     if take_second:
         tokens = _as_tokens(pair, pair.second_text, sure_second)
+    if len(first) == len(second) == 1 and first != second and letters(first[0]) == letters(second[0]):
+        tokens = [_remarked(tokens[0], before, [first[0], second[0]], after)]
     note = None
     if first != second and _ROMAN.fullmatch(bare(tokens[0].text)) and _is_roman_dispute(pair):
         note = _note(f"the two readers differ: “{pair.first_text}” or “{pair.second_text}”")
     limit = _DISPUTED if note else _JUDGED
     return [replace(t, confidence=min(t.confidence or 0.0, limit), note=note) for t in tokens]
+
+
+def _remarked(token: Token, before: str, readings: list[str], after: str) -> Token:
+    """A word whose marks are in doubt, with those that only fit between its neighbours."""
+    better = counts().better(before, readings, after)
+    inner = bare(token.text)
+    if better is None or len(better) != len(inner):
+        return token
+    if inner.isupper():
+        better = better.upper()
+    elif inner[:1].isupper():
+        better = better[:1].upper() + better[1:]
+    return replace(token, text=token.text.replace(inner, better), confidence=min(token.confidence or 0.0, _REMARKED))
+
+
+def remark_line(row: Sequence[Token]) -> list[Token]:
+    """A line of a single reader: the marks of words that it was not sure of, settled by their neighbours."""
+    out: list[Token] = []
+    for number, token in enumerate(row):
+        word = _plain(token.text)
+        if word.isalpha() and (token.confidence or 0.0) < _DOUBTED:
+            after = _plain(row[number + 1].text) if number + 1 < len(row) else ""
+            token = _remarked(token, _plain(out[-1].text) if out else "", [word], after)
+        out.append(token)
+    return out
 
 
 def _is_roman_dispute(pair: Pair) -> bool:
@@ -207,7 +235,7 @@ def _figures(pair: Pair, again: Again, in_cell: bool) -> list[Token]:
         return [replace(t, confidence=0.9) for t in pair.first]
     if not b and all(is_syllable(bare(w)) for w in second.split()) and _mixed(first):
         return _as_tokens(pair, second, _JUDGED)  # "g1ao": a letter taken for a figure
-    if not b and second and without_marks(_LONE_FIGURE.sub("", first)) == without_marks(second):
+    if not b and second and letters(_LONE_FIGURE.sub("", first)) == letters(second):
         # A speck before or after the words taken for a figure.
         return [replace(t, note=_note(f"“{first}” or “{second}”")) for t in _as_tokens(pair, second, _DISPUTED)]
     firsts, seconds = again(pair)
@@ -276,9 +304,3 @@ def _as_tokens(pair: Pair, text: str, confidence: float) -> list[Token]:
         out.append(replace(model, text=word, x0=left, x1=right, confidence=confidence, raised=None))
         at += len(word) + 1
     return out
-
-
-def without_marks(text: str) -> str:
-    """Letters without accents and case, spaces out."""
-    parts = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    return "".join(c for c in parts if not unicodedata.combining(c) and not c.isspace())
