@@ -10,6 +10,7 @@ from relating import read, table
 
 from vnadmin_extract.document import Context
 from vnadmin_extract.mentions import IndicatorDraft
+from vnadmin_extract.relations.cell_units import read_unit
 from vnadmin_extract.relations.cell_values import read_cell
 from vnadmin_extract.relations.table_periods import read_period
 from vnadmin_extract.relations.table_rows import find_table_indicators
@@ -175,9 +176,9 @@ def test_a_second_line_of_heads_divides_the_columns_of_values() -> None:
     )
     assert [(d.quantity.value, d.quantity.unit, d.period_end and d.period_end.year) for d in drafts] == [
         (Decimal(2500), "tấn", 2026),
-        (Decimal("6.5"), "triệu usd", 2026),
+        (Decimal("6.5"), "triệu USD", 2026),
         (Decimal(2700), "tấn", 2027),
-        (Decimal("7.1"), "triệu usd", 2027),
+        (Decimal("7.1"), "triệu USD", 2027),
     ]
 
 
@@ -270,3 +271,21 @@ def test_periods_of_heads(name: str, start: str | None, end: str) -> None:
     period = read_period(name)
     assert period is not None
     assert (period.start and period.start.isoformat(), period.end and period.end.isoformat()) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "code", "base"),
+    [
+        ("Tỷ đồng", "tỷ đồng", "VND", "5000000000"),
+        ("Triệu USD", "triệu USD", "USD", "5000000"),
+        ("1.000 đồng", "1.000 đồng", "VND", "5000"),
+        ("Đồng/người/năm", "đồng/người/năm", "VND/người/năm", "5"),
+        ("Ha", "ha", "HAR", "5"),
+        ("1000 lượt người", "1000 lượt người", None, None),
+        ("TRIỆU ĐỒNG", "triệu đồng", "VND", "5000000"),
+    ],
+)
+def test_units(words: str, name: str, code: str | None, base: str | None) -> None:
+    unit = read_unit(words)
+    assert (unit.name, unit.code) == (name, code)
+    assert unit.base(Decimal(5)) == (Decimal(base) if base else None)

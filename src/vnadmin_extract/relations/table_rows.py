@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from ..document import Context, StructuredText
 from ..mentions import AgencyMention, ComparisonDraft, IndicatorDraft, QuantityMention
+from .catalogue import indicator_id
+from .cell_units import CellUnit, read_unit
 from .cell_values import CellValue, read_cell
 from .columns import Column, first
 from .sheets import Row, Sheet, Span, read_sheets
@@ -206,18 +208,24 @@ def _draft(
         start=start,
         end=end,
         value=value.value,
-        unit=unit,
+        unit=unit.name,
         number_start=start + value.number[0],
         number_end=start + value.number[1],
         bound=value.bound,
         range_end=value.range_end,
+        currency=unit.currency,
+        unit_code=unit.code,
+        base_value=unit.base(value.value) if unit.code else None,
+        base_range_end=unit.base(value.range_end) if unit.code else None,
         rule="table_cell",
         notes=value.notes,
     )
+    name = f"{name} - {column.name}" if several else name
     return IndicatorDraft(
         start=start,
         end=end,
-        name=f"{name} - {column.name}" if several else name,
+        name=name,
+        indicator_id=indicator_id(name, unit.name),
         quantity=quantity,
         period_start=period.start if period else None,
         period_end=period.end if period else None,
@@ -232,11 +240,11 @@ def _draft(
     )
 
 
-def _unit(text: StructuredText, row: Row, table: _Table, column: Column, value: CellValue) -> str:
+def _unit(text: StructuredText, row: Row, table: _Table, column: Column, value: CellValue) -> CellUnit:
     cell = row.cell(table.unit.index) if table.unit else None
     if cell:
-        return " ".join(text.text[cell[0] : cell[1]].lower().split())
-    return (value.unit or column.unit or table.title_unit or "").lower()
+        return read_unit(text.text[cell[0] : cell[1]])
+    return read_unit(value.unit or column.unit or table.title_unit or "")
 
 
 def _bodies(

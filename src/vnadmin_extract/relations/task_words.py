@@ -191,7 +191,7 @@ REPORTS = re.compile(
 )
 
 ROLE_WORDS = re.compile(
-    r"(?i)[\s,:*]*(?:(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|"
+    r"(?i)[\s,:*]*(?:(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm(?!\s+(?:về|trước|toàn|thi\s+hành|thực\s+hiện|tổ\s+chức))|có\s+nhiệm\s+vụ|là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|"
     r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)[^,:;.]{0,60}?(?=,|$)|"
     r"khẩn\s+trương(?=\s+phối)|chủ\s+động(?=\s+phối)|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|tích\s+cực(?=\s+phối)|tập\s+trung(?=\s+phối)|thường\s+xuyên(?=\s+phối)|"
     r"chặt\s+chẽ)[\s,:*]*)*"
