@@ -17,12 +17,13 @@ _OLD_TONES: Final = {
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _OLD_TONE: Final = re.compile("(?<![qQ])(?:" + "|".join(_OLD_TONES) + r")\b")
 
-# Three words and more: no other reading of the same letters makes sense, even where all marks are lost.
+# Three words and more: no other reading of the same letters makes sense, even where all marks are lost. The ones
+# with "~" also in running text, the others where they begin with a capital.
 _FORMULAS: Final = """
 cộng hòa xã hội chủ nghĩa việt nam
-ủy ban nhân dân
+~ủy ban nhân dân
 độc lập - tự do - hạnh phúc
-hội đồng nhân dân
+~hội đồng nhân dân
 thủ tướng chính phủ
 văn phòng chính phủ
 ủy ban mặt trận tổ quốc
@@ -81,13 +82,13 @@ kho bạc nhà nước
 bảo hiểm xã hội
 bộ chỉ huy quân sự
 bộ đội biên phòng
-tổng công ty
+~tổng công ty
 tập đoàn kinh tế
 tổ chức thực hiện
 nhiệm vụ, giải pháp
-phát triển kinh tế
-kinh tế - xã hội
-chịu trách nhiệm
+~phát triển kinh tế
+~kinh tế - xã hội
+~chịu trách nhiệm
 căn cứ luật tổ chức
 """
 
@@ -122,6 +123,7 @@ class Formula:
     folded: str
     words: list[str]
     old_words: list[str]
+    anywhere: bool
 
 
 @cache
@@ -148,8 +150,10 @@ def compounds() -> dict[tuple[str, str], Compound]:
 def formula_heads() -> dict[tuple[str, str], tuple[Formula, ...]]:
     """The first two folded words of formulas → the formulas that begin so, the longest first."""
     found: dict[tuple[str, str], tuple[Formula, ...]] = {}
-    for line in sorted(_FORMULAS.strip().splitlines(), key=len, reverse=True):
-        formula = Formula(line, fold(line), _WORD.findall(line), _WORD.findall(old_spelling(line)))
+    for entry in sorted(_FORMULAS.strip().splitlines(), key=len, reverse=True):
+        line = entry.removeprefix("~")
+        words, old_words = _WORD.findall(line), _WORD.findall(old_spelling(line))
+        formula = Formula(line, fold(line), words, old_words, entry != line)
         key = (fold(formula.words[0]), fold(formula.words[1]))
         found[key] = (*found.get(key, ()), formula)
     return found

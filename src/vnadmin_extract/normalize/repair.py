@@ -22,18 +22,23 @@ Edit: TypeAlias = tuple[int, int, str, str]
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _GAP: Final = frozenset((" ", "\n", "\t"))
 # Words of grammar stand anywhere; one that is spelled soundly is never taken for half of another word.
+_NUMBERED: Final = (
+    r"\b(?:chi thi|nghi dinh|nghi quyet|quyet dinh|cong van|thong tu|thong bao|ket luan|ke hoach|cong dien)"
+)
 _PLACES: Final = (
     ("noi nhan", re.compile(r"^(noi nhan)\s*:"), ("nơi nhận",)),
     ("kinh gui", re.compile(r"^(kinh gui)\s*:"), ("kính gửi",)),
     ("so:", re.compile(r"^(so):\s*\d*\s*/"), ("số",)),
+    (" so ", re.compile(rf"{_NUMBERED} (so) \d+\s?[/-]"), ("số",)),
+    ("thang ", re.compile(r"\b(thang) \d{1,2}(?: nam \d{4}|\s?/\s?\d{4})\b"), ("tháng",)),
     ("thang ", re.compile(r"\b(ngay)\s+\d{1,2}\s+(thang)\s+\d{1,2}\s+(nam)\s+\d{4}\b"), ("ngày", "tháng", "năm")),
 )
 _NO_WORD: Final = re.compile(r"\b(?:[cC][ùúũ]a|C[ÙÚŨ]A)\b")
+# Not before the syllables that make "đề xuất", "đề án" and the like of it.
+_IN_ORDER_TO: Final = re.compile(r"\b[dD]é(?= (?!xuất|án|nghị|tài|cương|cử|cao|ra)[^\W\d_])")
 _PROVINCE: Final = re.compile(r"\b(?:[tT][iìíĩị]nh|T[IÌÍĨỊ]NH)\b")
 _BODY_BEFORE: Final = re.compile(r"(?:UBND|HĐND|[nN]hân dân|NHÂN DÂN|[đĐ]ịa bàn|[tT]oàn|[tT]rong) $")
-_FUNCTION: Final = (
-    "có các của cho với từ đã đang đến được khi này đó theo trong trên tại vào về một những cũng thì mà bị số để"
-)
+_FUNCTION: Final = "có các của cho với từ đã đang đến được khi này đó theo trong trên tại vào về một những cũng thì mà bị số để do ra qua sau nay hay con"
 _FUNCTION_WORDS: Final = frozenset(_FUNCTION.split())
 _Words: TypeAlias = list[re.Match[str]]
 
@@ -70,6 +75,9 @@ def _single_repairs(text: str, lowered: str, folded: str) -> Iterator[Edit]:
     if any(word in lowered for word in ("cùa", "cúa", "cũa")):
         for match in _NO_WORD.finditer(text):
             yield match.start(), match.end(), _in_capitals("của", match.group()), "word"
+    if "dé" in lowered:
+        for match in _IN_ORDER_TO.finditer(text):
+            yield match.start(), match.end(), _in_capitals("để", match.group()), "word"
     if not any(word in lowered for word in ("tinh", "tình", "tính", "tĩnh", "tịnh")):
         return
     hurt = list(_PROVINCE.finditer(text))
@@ -89,9 +97,8 @@ def _place_repairs(text: str, folded: str) -> Iterator[Edit]:
             yield from _changed(0, text, title.lower(), "formula")
             return
     for sign, pattern, rights in _PLACES:
-        match = pattern.search(folded) if sign in folded else None
-        for number, right in enumerate(rights, start=1):
-            if match is not None and match.group(number) is not None:
+        for match in pattern.finditer(folded) if sign in folded else ():
+            for number, right in enumerate(rights, start=1):
                 start, end = match.span(number)
                 if text[start:end].lower() != right:
                     yield from _changed(start, text[start:end], right, "formula")
@@ -135,7 +142,7 @@ def _formula_repairs(text: str, words: _Words, index: int, formulas: tuple[Formu
         if fold(written) != formula.folded or text[start + len(written) :][:1].isalpha():
             continue
         # Marks lost in a heading or a name, not in running text; and a "số" is never taken for a "sở".
-        if written[0].isupper() and written[:3].lower() != "số ":
+        if (written[0].isupper() or formula.anywhere) and written[:3].lower() != "số ":
             yield from _changed(start, written, formula.text, "formula")
         return
 
@@ -162,8 +169,14 @@ def _word_repairs(
 
 def _nearest(written: str, known: Compound) -> str | None:
     """The word of the list, where no other known reading is as near to what is written."""
-    distances = [sum(a != b for a, b in zip(written, word, strict=True)) for word in (known.word, *known.others)]
+    distances = [_distance(written, word) for word in (known.word, *known.others)]
     return known.word if all(distances[0] < other for other in distances[1:]) else None
+
+
+def _distance(written: str, word: str) -> tuple[int, int]:
+    """Syllables that differ, then letters."""
+    syllables_apart = sum(a != b for a, b in zip(written.split(), word.split(), strict=True))
+    return syllables_apart, sum(a != b for a, b in zip(written, word, strict=True))
 
 
 def _belongs_elsewhere(
