@@ -216,7 +216,7 @@ def _blocks(entries: list[Entry], raised: Sequence[tuple[int, int]]) -> list[Blo
     after: dict[int, list[Footnote]] = {}
     for position, note in notes:
         group = max(bisect_right(first_of, position - 1) - 1, 0)
-        after.setdefault(group, []).append(note)
+        after.setdefault(_calling(groups, group, note.mark, known), []).append(note)
     out: list[Block] = []
     for number, lines in enumerate(groups):
         out.append(_block(lines, known, raised))
@@ -224,6 +224,14 @@ def _blocks(entries: list[Entry], raised: Sequence[tuple[int, int]]) -> list[Blo
     if not groups:
         out.extend(_note_block(note) for _, note in notes)
     return [b for b in out if b.mapped.text.strip()]
+
+
+def _calling(groups: Sequence[Sequence[Entry]], last: int, mark: str, known: set[str]) -> int:
+    """The paragraph that calls the footnote, at or before ``last``; ``last`` where none is found."""
+    for index in range(last, max(last - 25, -1), -1):
+        if any(m == mark for entry in groups[index] for _, _, m in find_marks(entry.text, known)):
+            return index
+    return last
 
 
 def _joined(group: Sequence[Entry]) -> Mapped:

@@ -36,6 +36,10 @@ _NO_MEASURE = frozenset(
         "\u00a0", "_"
     ).split()
 )
+_NEXT_THING = re.compile(r"[,;(]| với | và ")
+_GOAL = re.compile(
+    r"(?i)phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|có thêm|thu ngân sách|tổng (?:mức|vốn|thu|kinh phí|giá trị|sản)"
+)
 _NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý")
 _OF_TOTAL = re.compile(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
 _PLAN_NAME = re.compile(
@@ -149,6 +153,14 @@ def _values(text: str, quantities: Sequence[QuantityMention], sentence: Sentence
         )
         at = quantity.end
     yield from done
+
+
+def _behind_counted(text: str, at: int, end: int) -> int:
+    """After what the counted thing before is of: "48 doanh nghiệp thành lập mới | với tổng vốn …"."""
+    found = None
+    for found in _NEXT_THING.finditer(text, at, end):
+        pass
+    return found.start() if found else at
 
 
 def _owner(
@@ -280,13 +292,12 @@ def _measured(text: str, quantity: QuantityMention, paragraph: Paragraph, contex
     if re.search(r"(?i)(?:sau|trong vòng|thời hạn|kể từ|vòng|trước)\s*$", before):
         return False
     plan = context.doc_type in _PLAN_TYPES or context.doc_type == "Thông báo"
-    if plan and quantity.currency is None and not quantity.unit.startswith("%"):
-        goal = re.search(
-            r"(?i)phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|trên|có thêm|hoàn thành|xây dựng|thêm",
-            text[max(0, quantity.start - 90) : quantity.start],
-        )
-        scaled = quantity.base_value is not None and quantity.unit_code is not None
-        return bool(goal) and (scaled or quantity.bound != "exact" or bool(re.search(r"(?i)đạt\s*$|phấn đấu", before)))
+    if plan and not quantity.unit.startswith("%"):
+        goal = _GOAL.search(text, max(0, quantity.start - 90), quantity.start)
+        if quantity.currency is not None:
+            return bool(goal) or context.doc_type == "Thông báo"
+        exact = quantity.bound == "exact" and not re.search(r"(?i)đạt\s*$|phấn đấu", before)
+        return bool(goal) and (quantity.unit_code is not None or not exact)
     return True
 
 

@@ -16,7 +16,7 @@ _TRAIL = re.compile(
     r"nay|hiện|dự kiến|tổng cộng|tương ứng|hoàn thành|tổng số|trong tháng|trong kỳ|lũy kế(?: đạt)?|luỹ kế|từ đầu năm|mới|tỷ lệ|:))?[\s,:(\-–]*$"
 )
 _TIME = re.compile(
-    r"(?i)(?:tính\s+)?(?:đến\s+)?(?:hết\s+)?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)|\d{1,2}/\d{1,2}/\d{4}|(?:trong\s+)?tháng\s+\d{1,2}(?:/\d{4}|\s+năm\s+\d{4})?|(?:trong\s+)?quý\s+(?:IV|I{1,3}|\d)(?:/\d{4}|\s+năm\s+\d{4})?|\d{1,2}\s+tháng(?:\s+đầu\s+năm)?(?:\s+\d{4})?|năm\s+\d{4})"
+    r"(?i)(?:tính\s+)?(?:đến\s+)?(?:hết\s+)?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)|\d{1,2}/\d{1,2}/\d{4}|(?:trong\s+)?tháng\s+\d{1,2}(?:/\d{4}|\s+năm\s+\d{4})?|(?:trong\s+)?quý\s+(?:IV|I{1,3}|\d)(?:/\d{4}|\s+năm\s+\d{4})?|\d{1,2}\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?(?:\s+\d{4})?|năm\s+\d{4})"
 )
 _STOPS = re.compile(
     r"(?i)[,;.()\n]|\s(?:tăng|giảm|bằng|đạt|so với|trong đó|ước|với|chiếm|lũy kế|luỹ kế|tương ứng|và\s+\d|gồm|bao gồm|\(|đến nay|hoàn thành)(?=\s|$)"

@@ -81,6 +81,19 @@ def _dated(
         if not before:
             continue
         word = re.sub(r"\s+", " ", before["p"].lower())
+        yearly = re.match(r"\s+(?:h[àằ]ng|mỗi)\s+năm", same[mention.end : mention.end + 14])
+        if yearly and mention.precision == "day" and mention.end_date and word.startswith(("trước", "chậm", "vào")):
+            rule = f"FREQ=YEARLY;BYMONTH={mention.end_date.month};BYMONTHDAY={mention.end_date.day}"
+            end = mention.end + yearly.end()
+            yield DeadlineMention(
+                start=before.start("p"),
+                end=end,
+                due=None,
+                bound="recurring",
+                recurrence=rule,
+                rule="deadline_recurring",
+            )
+            continue
         if not _binds(word, mention, before.start(), same, text, paragraph, context):
             continue
         due, bound = _due(word, mention)

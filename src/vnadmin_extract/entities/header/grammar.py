@@ -348,8 +348,24 @@ def _printed_issuer(same: str, head: Sequence[Paragraph]) -> tuple[str, tuple[in
         if _NOT_BODY.search(words) or not _is_caps(words) or len(words) < 4 or not _BODY_WORD.match(words):
             continue
         start = p.start + same[p.start : p.end].find(words)
-        best = (proper_name(words), (start, start + len(words)))
+        name = proper_name(words)
+        if name in ("Ủy ban nhân dân", "Hội đồng nhân dân"):
+            name = f"{name} {_territory_line(same, head, p)}".strip()
+        best = (name, (start, start + len(words)))
     return best
+
+
+def _territory_line(same: str, head: Sequence[Paragraph], above: Paragraph) -> str:
+    """ "TỈNH BÌNH THUẬN" on the line below the body's name."""
+    for p in head:
+        if above.index < p.index <= above.index + 2:
+            words = same[p.start : p.end].strip()
+            if (
+                re.match(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s", words)
+                and len(words) < 60
+            ):
+                return _territory(words)
+    return ""
 
 
 _BODY_WORD = re.compile(

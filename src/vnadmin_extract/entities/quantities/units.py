@@ -26,12 +26,12 @@ PER = r"(?:/(?:ha|người|năm|tháng|ngày|vạn dân|hộ|học sinh|biên ch
 # Nouns that are counted. Longest first where one begins another.
 COUNTED = (
     "lượt khách du lịch", "lượt khách", "lượt người", "lượt hộ gia đình", "lượt hộ", "lượt học sinh", "lượt thôn bản", "lượt bệnh nhân", "lượt xe", "lượt phương tiện", "lượt", "doanh nghiệp", "DN", "hợp tác xã", "HTX", "hộ nghèo", "hộ kinh doanh", "hộ gia đình", "hộ",
-    "nhân khẩu", "khẩu", "lao động", "người lao động", "người", "học sinh", "sinh viên", "giáo viên", "trẻ em", "trẻ", "bệnh nhân", "ca mắc", "ca", "trường hợp", "đối tượng", "cán bộ", "công chức", "đảng viên", "hội viên", "đoàn viên", "vụ việc", "vụ án", "vụ tai nạn",
+    "nhân khẩu", "khẩu", "lao động", "người lao động", "người", "học sinh", "sinh viên", "giáo viên", "trẻ em", "trẻ", "bệnh nhân", "ca mắc", "ca", "trường hợp", "đối tượng", "cán bộ", "công chức", "đảng viên", "hội viên", "đoàn viên", "vụ việc", "vụ án",
     "vụ", "bị can", "bị cáo", "cuộc thanh tra", "cuộc kiểm tra", "cuộc họp", "cuộc", "hồ sơ", "đơn thư", "đơn", "văn bản", "nhiệm vụ", "dự án", "công trình", "cụm công nghiệp", "khu công nghiệp", "nhà máy", "cơ sở", "trường học", "trường", "lớp học", "lớp", "bệnh viện",
     "trạm y tế", "giường bệnh", "giường", "bác sĩ", "bác sỹ", "xã, phường, thị trấn", "xã, phường", "xã", "phường", "thị trấn", "huyện", "thôn, bản", "thôn bản", "thôn", "bản", "tổ dân phố", "con gia súc", "con", "cây", "viên", "chiếc", "bộ hồ sơ", "bộ", "sản phẩm OCOP",
     "sản phẩm", "suất quà", "suất", "phần quà", "căn hộ", "căn nhà", "căn", "ngôi nhà", "nhà", "phòng học", "phòng", "tổ chức", "cá nhân", "tập thể", "thủ tục hành chính", "thủ tục", "TTHC", "dịch vụ công", "tiêu chí", "chỉ tiêu", "kênh", "điểm cầu", "điểm du lịch", "điểm %",
     "điểm phần trăm", "điểm", "tỉnh", "đoàn", "đợt tuần tra", "đợt", "lần", "tuổi", "năm", "tháng", "ngày", "giờ", "buổi", "chương trình", "hội nghị", "giải", "huy chương", "tin, bài", "tin bài", "bài", "tài khoản", "giấy chứng nhận", "giấy phép", "GCN", "máy", "tàu", "xe",
-    "phương tiện", "ô tô", "container", "đàn", "lồng", "quả", "mẫu", "liều", "đơn vị", "cơ quan", "phiên họp", "phiên", "kỳ họp", "đề án", "nghị quyết", "kế hoạch", "mô hình", "tổ", "đội", "đồng chí", "chức danh", "biên chế", "thửa", "lô", "tuyến", "cầu", "cửa khẩu",
+    "phương tiện", "ô tô", "container", "đàn", "lồng", "quả", "trái", "mẫu", "liều", "đơn vị", "cơ quan", "phiên họp", "phiên", "kỳ họp", "đề án", "nghị quyết", "kế hoạch", "mô hình", "tổ", "đội", "đồng chí", "chức danh", "biên chế", "thửa", "lô", "tuyến", "cầu", "cửa khẩu",
     "chợ", "siêu thị", "di sản", "di tích", "gia đình", "dân tộc", "khu", "cụm", "tổ máy", "nút giao", "triệu kWh", "bó", "thùng", "gốc", "bầu",
 )  # fmt: skip
 # These say when or how, not how many: no measure of their own.
