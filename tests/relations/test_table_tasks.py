@@ -38,6 +38,7 @@ def test_rows_are_tasks() -> None:
             "2026-06-30",
         ),
         ("Ban hành danh mục dữ liệu mở", ["Sở Khoa học và Công nghệ"], [], "2026-12-31"),
+        ("Phủ sóng các thôn bản vùng lõm", ["Doanh nghiệp viễn thông"], [], "2026-12-31"),
         ("Nâng cấp trung tâm dữ liệu của tỉnh", ["Sở Tài chính"], [], None),
     ]
 
@@ -45,7 +46,7 @@ def test_rows_are_tasks() -> None:
 def test_a_body_taken_from_the_row_above_is_told() -> None:
     text, agencies, deadlines = read(TASKS)
     tasks = find_table_tasks(text, agencies, deadlines, Context())
-    assert [[n.code for n in t.notes] for t in tasks] == [[], ["lead_from_row_above"], []]
+    assert [[n.code for n in t.notes] for t in tasks] == [[], ["lead_from_row_above"], [], []]
 
 
 def test_a_table_of_figures_has_no_tasks() -> None:
@@ -69,3 +70,15 @@ def test_a_bare_period_binds_by_its_last_day() -> None:
     )
     tasks = find_table_tasks(text, agencies, deadlines, Context())
     assert [str(t.deadline.due) if t.deadline else None for t in tasks] == ["2026-09-30", "2030-12-31", None]
+
+
+def test_one_cell_may_name_both_parts() -> None:
+    text, agencies, deadlines = read(
+        table(
+            "STT | Nhiệm vụ | Cơ quan chủ trì, phối hợp | Thời gian",
+            "1 | Lập quy hoạch phân khu phía nam | <a>Sở Xây dựng</a> chủ trì, phối hợp với <a>Sở Tài chính</a> | 2026",
+        )
+    )
+    (task,) = find_table_tasks(text, agencies, deadlines, Context())
+    assert [m.canonical for m in task.lead] == ["Sở Xây dựng"]
+    assert [m.canonical for m in task.cooperating] == ["Sở Tài chính"]

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..document import StructuredText, TableGrid
+from ..document import Note, StructuredText, TableGrid
+from ..mentions import AgencyMention
 from .columns import SERIAL, Column, is_value_head, read_columns
+from .task_words import UPPER
 
 Span = tuple[int, int]
+_TOGETHER = re.compile(r"(?i)\bphối\s+hợp\b")
+_NAME = re.compile(rf"(?:[Cc]ác\s|[{UPPER}])\D{{3}}")
 _SERIAL_HEAD = re.compile(r"(?i)\W*(?:stt|tt|số\s*tt)\W*$")
 
 
@@ -39,6 +44,60 @@ class Sheet:
     borrowed: bool = False
 
 
+def bodies_of_row(
+    text: str, row: Row, columns: Sequence[Column], agencies: Sequence[AgencyMention], starts: Sequence[int]
+) -> tuple[tuple[AgencyMention, ...], tuple[AgencyMention, ...]]:
+    """Who answers for a row and who cooperates, by its cells. A blank cell stays blank.
+
+    One cell may name both: "Sở A chủ trì, phối hợp với Sở B".
+    """
+    lead: list[AgencyMention] = []
+    cooperating: list[AgencyMention] = []
+    for column in columns:
+        cell = row.cell(column.index) if column.kind in ("lead", "both", "cooperating") else None
+        if cell is None:
+            continue
+        known = agencies[bisect_left(starts, cell[0]) : bisect_left(starts, cell[1])]
+        named = sorted([*known, *_unrecognised(text, cell, known)], key=lambda m: m.start)
+        turn = cell[0]
+        if column.kind != "cooperating":
+            together = _TOGETHER.search(text, cell[0], cell[1])
+            turn = together.start() if together else cell[1]
+        lead.extend(m for m in named if m.start < turn)
+        cooperating.extend(m for m in named if m.start >= turn)
+    return _distinct(lead), _distinct(cooperating)
+
+
+def _unrecognised(text: str, cell: Span, known: Sequence[AgencyMention]) -> list[AgencyMention]:
+    """What a cell of bodies names between semicolons, or as a whole, that no one recognised as a body."""
+    found = []
+    for piece in re.finditer(r"[^;\n]+", text[cell[0] : cell[1]]):
+        name = piece[0].strip(" .,*-")
+        start = cell[0] + piece.start() + piece[0].find(name)
+        end = start + len(name)
+        if not _NAME.match(name) or len(name.split()) > 12 or any(m.start < end and start < m.end for m in known):
+            continue
+        note = Note("unrecognised_body", "the table's cell names it; the registry and the grammar do not know it")
+        canonical = " ".join(name.split())
+        found.append(
+            AgencyMention(
+                start=start,
+                end=end,
+                canonical=canonical,
+                collective=canonical.lower().startswith(("các ", "những ")),
+                rule="table_cell",
+                confidence=0.6,
+                notes=(note,),
+            )
+        )
+    return found
+
+
+def _distinct(mentions: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
+    """Each body once, by name, in order."""
+    return tuple({m.canonical: m for m in reversed(mentions)}[c] for c in dict.fromkeys(m.canonical for m in mentions))
+
+
 def read_sheets(text: StructuredText) -> list[Sheet]:
     """The tables of the document."""
     sheets: list[Sheet] = []
@@ -50,7 +109,8 @@ def read_sheets(text: StructuredText) -> list[Sheet]:
             heads, names = 1, [text.text[a:b] for a, b in rows[0].cells]
         if not heads and headed and grid.title is None and _fits(text, rows, headed):
             serial = headed.columns[0].kind == "serial"
-            kept = tuple(_aligned(text, r, len(headed.columns), serial) for r in rows)
+            width = len(headed.columns)
+            kept = tuple(r for r in (_aligned(text, r, width, serial) for r in rows) if len(r.cells) <= width)
             sheets.append(Sheet(grid, headed.columns, kept, headed.title, borrowed=True))
             continue
         sheet = _headed_sheet(text, grid, rows[heads:], names)
@@ -115,11 +175,10 @@ def _is_head(text: StructuredText, row: Row) -> bool:
 
 
 def _fits(text: StructuredText, rows: Sequence[Row], last: Sheet) -> bool:
-    """Whether a part without a head goes on with the table before it: as many columns, nothing in between."""
+    """Whether a part without a head goes on with the table before it: most of its rows have as many cells."""
     width = len(last.columns)
-    near = all(abs(len(r.cells) - width) <= 1 or len(r.cells) == 1 for r in rows)
     full = sum(len(_aligned(text, r, width, last.columns[0].kind == "serial").cells) == width for r in rows)
-    return near and full * 2 > len(rows)
+    return width > 2 and full * 3 >= len(rows) * 2
 
 
 def _aligned(text: StructuredText, row: Row, width: int, serial: bool) -> Row:

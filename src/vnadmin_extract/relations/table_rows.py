@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,7 +12,7 @@ from .catalogue import indicator_id
 from .cell_units import CellUnit, read_unit
 from .cell_values import CellValue, read_cell
 from .columns import Column, first
-from .sheets import Row, Sheet, Span, read_sheets
+from .sheets import Row, Sheet, Span, bodies_of_row, read_sheets
 from .table_periods import Period, Status, read_period
 
 _MARK = re.compile(
@@ -221,6 +220,7 @@ def _draft(
         notes=value.notes,
     )
     name = f"{name} - {column.name}" if several else name
+    responsible, cooperating = bodies_of_row(text.text, row, table.columns, *bodies)
     return IndicatorDraft(
         start=start,
         end=end,
@@ -233,8 +233,8 @@ def _draft(
         status=column.status or table.status,
         comparisons=_comparisons(text, row, table, column),
         part_of=total,
-        responsible=_bodies(row, table, bodies, ("lead", "both")),
-        cooperating=_bodies(row, table, bodies, ("cooperating",)),
+        responsible=responsible,
+        cooperating=cooperating,
         rule="table",
         confidence=0.75 if column is table.name else 0.95 if table.unit and not value.notes else 0.85,
     )
@@ -245,21 +245,6 @@ def _unit(text: StructuredText, row: Row, table: _Table, column: Column, value: 
     if cell:
         return read_unit(text.text[cell[0] : cell[1]])
     return read_unit(value.unit or column.unit or table.title_unit or "")
-
-
-def _bodies(
-    row: Row,
-    table: _Table,
-    bodies: tuple[Sequence[AgencyMention], list[int]],
-    kinds: tuple[str, ...],
-) -> tuple[AgencyMention, ...]:
-    """The bodies named in the row's cells of some columns. A blank cell stays blank."""
-    agencies, starts = bodies
-    found: list[AgencyMention] = []
-    for column in table.columns:
-        if column.kind in kinds and (cell := row.cell(column.index)):
-            found.extend(agencies[bisect_left(starts, cell[0]) : bisect_left(starts, cell[1])])
-    return tuple({m.canonical: m for m in reversed(found)}[c] for c in dict.fromkeys(m.canonical for m in found))
 
 
 def _comparisons(text: StructuredText, row: Row, table: _Table, column: Column) -> tuple[ComparisonDraft, ...]:

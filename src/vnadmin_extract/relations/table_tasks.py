@@ -9,7 +9,7 @@ from dataclasses import replace
 from ..document import Context, Note, StructuredText
 from ..mentions import AgencyMention, DeadlineMention, TaskDraft
 from .columns import Column, first
-from .sheets import Row, read_sheets
+from .sheets import Row, bodies_of_row, read_sheets
 from .table_periods import read_period
 
 _MIN_WORDS = 3
@@ -32,16 +32,9 @@ def find_table_tasks(
             continue
         previous: tuple[AgencyMention, ...] = ()
         for row in sheet.rows:
-            led = _in_cell(agencies, agency_starts, row, lead)
+            led, cooperating = bodies_of_row(text.text, row, columns, agencies, agency_starts)
             draft = _row_task(
-                text,
-                row,
-                columns,
-                task,
-                led or previous,
-                not led,
-                (agencies, agency_starts),
-                (deadlines, deadline_starts),
+                text, row, columns, task, led or previous, not led, cooperating, (deadlines, deadline_starts)
             )
             if _is_section(row, columns, task):
                 previous = ()
@@ -67,13 +60,6 @@ def _is_section(row: Row, columns: Sequence[Column], task: Column) -> bool:
     return all(i == task.index or (serial and i == serial.index) for i in filled)
 
 
-def _in_cell(
-    agencies: Sequence[AgencyMention], starts: list[int], row: Row, column: Column | None
-) -> tuple[AgencyMention, ...]:
-    cell = row.cell(column.index) if column else None
-    return tuple(agencies[bisect_left(starts, cell[0]) : bisect_left(starts, cell[1])]) if cell else ()
-
-
 def _row_task(
     text: StructuredText,
     row: Row,
@@ -81,7 +67,7 @@ def _row_task(
     task: Column,
     lead: tuple[AgencyMention, ...],
     borrowed: bool,
-    bodies: tuple[Sequence[AgencyMention], list[int]],
+    cooperating: tuple[AgencyMention, ...],
     times: tuple[Sequence[DeadlineMention], list[int]],
 ) -> TaskDraft | None:
     cell = row.cell(task.index)
@@ -94,7 +80,6 @@ def _row_task(
     deadline = _due(text, time, times) if time else None
     start, end = cell
     end = start + len(text.text[start:end].rstrip(" .;,"))
-    cooperating = _in_cell(*bodies, row, first(columns, "cooperating"))
     notes = (
         (Note("lead_from_row_above", "the cell of the leading body is blank; taken from the row above"),)
         if borrowed
