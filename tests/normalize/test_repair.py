@@ -49,6 +49,7 @@ def test_dates_amounts_and_numerals(hurt: str, right: str) -> None:
         ("KÊ HOẠCH năm", "KẾ HOẠCH năm"),
         ("các tông công ty", "các tổng công ty"),
         ("dé gây khó khăn", "để gây khó khăn"),
+        ("các vân dé sau", "các vấn đề sau"),
         ("tô chức thúc day sản xuất", "tổ chức thúc đẩy sản xuất"),
         ("Nghị quyết sô 02/NQ-CP, Chỉ thị so 10/CT-TTg", "Nghị quyết số 02/NQ-CP, Chỉ thị số 10/CT-TTg"),
         ("xong trong thang 12 năm 2024", "xong trong tháng 12 năm 2024"),

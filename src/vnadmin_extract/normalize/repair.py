@@ -34,11 +34,16 @@ _PLACES: Final = (
     ("thang ", re.compile(r"\b(ngay)\s+\d{1,2}\s+(thang)\s+\d{1,2}\s+(nam)\s+\d{4}\b"), ("ngày", "tháng", "năm")),
 )
 _NO_WORD: Final = re.compile(r"\b(?:[cC][ùúũ]a|C[ÙÚŨ]A)\b")
-# Not before the syllables that make "đề xuất", "đề án" and the like of it.
-_IN_ORDER_TO: Final = re.compile(r"\b[dD]é(?= (?!xuất|án|nghị|tài|cương|cử|cao|ra)[^\W\d_])")
+# Not beside the syllables that make "vấn đề", "đề xuất" and the like of it.
+_IN_ORDER_TO: Final = re.compile(
+    r"\b(?<!vấn )(?<!vân )(?<!ván )(?<!chủ )(?<!tiêu )(?<!chuyên )[dD]é(?= (?!xuất|án|nghị|tài|cương|cử|cao|ra)[^\W\d_])"
+)
 _PROVINCE: Final = re.compile(r"\b(?:[tT][iìíĩị]nh|T[IÌÍĨỊ]NH)\b")
 _BODY_BEFORE: Final = re.compile(r"(?:UBND|HĐND|[nN]hân dân|NHÂN DÂN|[đĐ]ịa bàn|[tT]oàn|[tT]rong) $")
-_FUNCTION: Final = "có các của cho với từ đã đang đến được khi này đó theo trong trên tại vào về một những cũng thì mà bị số để do ra qua sau nay hay con"
+_FUNCTION: Final = (
+    "có các của cho với từ đã đang đến được khi này đó theo trong trên tại vào về một những cũng thì mà bị số để "
+    "do ra qua sau nay hay con"
+)
 _FUNCTION_WORDS: Final = frozenset(_FUNCTION.split())
 _Words: TypeAlias = list[re.Match[str]]
 
