@@ -36,7 +36,8 @@ _PLACES: Final = (
 _NO_WORD: Final = re.compile(r"\b(?:[cC][ùúũ]a|C[ÙÚŨ]A)\b")
 # Not beside the syllables that make "vấn đề", "đề xuất" and the like of it.
 _IN_ORDER_TO: Final = re.compile(
-    r"\b(?<!vấn )(?<!vân )(?<!ván )(?<!chủ )(?<!tiêu )(?<!chuyên )[dD]é(?= (?!xuất|án|nghị|tài|cương|cử|cao|ra)[^\W\d_])"
+    r"\b(?<!vấn )(?<!vân )(?<!ván )(?<!chủ )(?<!tiêu )(?<!chuyên )[dD]é"
+    r"(?= (?!xuất|án|nghị|tài|cương|cử|cao|ra)[^\W\d_])"
 )
 _PROVINCE: Final = re.compile(r"\b(?:[tT][iìíĩị]nh|T[IÌÍĨỊ]NH)\b")
 _BODY_BEFORE: Final = re.compile(r"(?:UBND|HĐND|[nN]hân dân|NHÂN DÂN|[đĐ]ịa bàn|[tT]oàn|[tT]rong) $")
