@@ -189,7 +189,7 @@ class TrueOcrReader:
     def _numbers_again(self, gray: Gray, lines: list[list[ReadWord]]) -> list[list[ReadWord]]:
         """Words with figures read once more by themselves: in a long line "2,5%" comes out as "2,56"."""
         places = [(i, j) for i, line in enumerate(lines) for j, w in enumerate(line) if any(map(str.isdigit, w.text))]
-        boxes = [_grown(lines[i][j].box, gray, 0.15, 0.06) for i, j in places]
+        boxes = [_apart(lines[i], j, _grown(lines[i][j].box, gray, 0.15, 0.06)) for i, j in places]
         crops = [gray[int(b[1]) : int(b[3]) + 1, int(b[0]) : int(b[2]) + 1] for b in boxes]
         for (i, j), (text, sure, _) in zip(places, self._recognise(crops), strict=True):
             word = lines[i][j]
@@ -221,6 +221,16 @@ class TrueOcrReader:
                 places = (np.flatnonzero(keep) + 0.5) / max(1, steps)
                 out[index] = (text, [float(v) for v in sure[row, :steps][keep]], [float(v) for v in places])
         return out
+
+
+def _apart(line: Sequence[ReadWord], number: int, box: Box) -> Box:
+    """``box`` around a word of a line, drawn in to the middle of the spaces beside the word."""
+    left, right = box[0], box[2]
+    if number > 0:
+        left = max(left, (line[number - 1].box[2] + line[number].box[0]) / 2)
+    if number + 1 < len(line):
+        right = min(right, (line[number].box[2] + line[number + 1].box[0]) / 2)
+    return left, box[1], max(right, left + 2), box[3]
 
 
 def _core(text: str) -> str:

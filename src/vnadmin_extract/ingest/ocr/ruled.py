@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from statistics import median
 
 import cv2
 import numpy as np
@@ -35,7 +36,7 @@ def find_ruled(gray: Gray, dpi: float) -> Ruled:
     grids = [
         g
         for g in find_grids(across, down, max(3.0, 0.022 * dpi), 0.15 * dpi)
-        if g.bbox[2] - g.bbox[0] > dpi and g.bbox[3] - g.bbox[1] > 0.35 * dpi
+        if g.bbox[2] - g.bbox[0] > 1.5 * dpi and g.bbox[3] - g.bbox[1] > 0.35 * dpi and _has_room(g, dpi)
     ]
     if not grids:
         return Ruled((), gray)
@@ -47,6 +48,13 @@ def find_ruled(gray: Gray, dpi: float) -> Ruled:
         area = slice(max(0, y0 - pad), y1 + pad), slice(max(0, x0 - pad), x1 + pad)
         wiped[area][mask[area] > 0] = 255
     return Ruled(tuple(grids), wiped)
+
+
+def _has_room(grid: Grid, dpi: float) -> bool:
+    """Cells that a line of letters fits in; the strokes of a black seal cross in smaller ones."""
+    tall = median(c.bbox[3] - c.bbox[1] for c in grid.cells)
+    wide = median(c.bbox[2] - c.bbox[0] for c in grid.cells)
+    return tall > 0.13 * dpi and wide > 0.15 * dpi
 
 
 def _runs(dark: NDArray[np.uint8], length: int, *, horizontal: bool) -> NDArray[np.uint8]:
