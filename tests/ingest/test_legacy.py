@@ -73,6 +73,7 @@ def test_odd_signs_do_not_make_a_text_legacy(text: str) -> None:
     [
         ("B¸o c¸o kÕt qu¶", "Báo cáo kết quả"),
         ("ñY BAN NH¢N D¢N THµNH PHè", "ỦY BAN NHÂN DÂN THÀNH PHỐ"),
+        ("Chñ tÞch ñy ban nh©n d©n; ñy ban b¶o vÖ", "Chủ tịch Ủy ban nhân dân; ủy ban bảo vệ"),
         ("Së KÕ ho¹ch vµ §Çu t\xad", "Sở Kế hoạch và Đầu tư"),
         ("Sè: 25/Q§-UB ngµy 05 th¸ng 7", "Số: 25/QĐ-UB ngày 05 tháng 7"),
         ("c¬ chÕ “mét cöa” t¹i x·", "cơ chế “một cửa” tại xã"),

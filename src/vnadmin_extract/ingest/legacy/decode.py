@@ -17,6 +17,9 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _HAS_CAPITAL: Final = frozenset("abcdefghijklmnopqrstuvwxyzăâêôơưđ")
 _SMALL_ONLY: Final = re.compile("[" + "".join(c for c in TCVN3.values() if c.islower() and c not in _HAS_CAPITAL) + "]")
 
+# The name of a body, whose first letter the encoding has no capital for.
+_COMMITTEE: Final = re.compile(r"(?<![^\W_])ủ(?=y ban (?:nhân dân|[A-ZĐ]))")
+
 
 @cache
 def replacer(encoding: str) -> tuple[re.Pattern[str], dict[str, str]]:
@@ -63,7 +66,7 @@ def _ends_sentence(text: str, end: int, code: str) -> bool:
 
 
 def _capitals(line: str) -> str:
-    """Give back the capitals that TCVN3 cannot write: "THàNH PHố" → "THÀNH PHỐ", "ủY BAN" → "ỦY BAN"."""
+    """Give back the capitals that TCVN3 cannot write: "THàNH PHố" → "THÀNH PHỐ", "ủy ban nhân dân" → "Ủy ban …"."""
     if not _SMALL_ONLY.search(line):
         return line
     words = list(_WORD.finditer(line))
@@ -83,7 +86,7 @@ def _capitals(line: str) -> str:
             parts += [line[at : match.start()], match.group().upper()]
             at = match.end()
     parts.append(line[at:])
-    return "".join(parts)
+    return _COMMITTEE.sub("Ủ", "".join(parts))
 
 
 def _shape(word: str) -> str:
