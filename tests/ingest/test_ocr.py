@@ -82,6 +82,12 @@ def test_an_impossible_date_gives_way_but_keeps_its_note() -> None:
     assert any(t.note for t in found)
 
 
+def test_a_quarter_in_doubt_carries_a_note() -> None:
+    found = voted("trong quý IH/2017", "trong quý III/2017")
+    assert text_of(found) == "trong quý III/2017"
+    assert any(t.note for t in found)
+
+
 def test_missing_language_data_names_the_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("TESSDATA_PREFIX", raising=False)
     monkeypatch.setattr(Path, "is_file", lambda self: False)

@@ -199,6 +199,17 @@ def remark_line(row: Sequence[Token]) -> list[Token]:
     return out
 
 
+def _roman_parts(first: str, second: str) -> tuple[str, str] | None:
+    """The parts of "IH/2017" and "III/2017" in which a Roman numeral is at stake."""
+    ours, theirs = re.split(r"[/\-.]", first), re.split(r"[/\-.]", second)
+    if len(ours) != len(theirs):
+        return None
+    for a, b in zip(ours, theirs, strict=True):
+        if a != b and any(len(r) > 1 and _ROMAN.fullmatch(r) for r in (bare(a), bare(b))):
+            return a, b
+    return None
+
+
 def _is_roman_dispute(pair: Pair) -> bool:
     """Both readings are Roman numerals, or one is one of several letters: "XI" or "XII", "XIH" or "XIII"."""
     readings = [bare(pair.first_text), bare(pair.second_text)]
@@ -232,6 +243,10 @@ def _figures(pair: Pair, again: Again, in_cell: bool) -> list[Token]:
         # The figures are the same; only letters or marks around them differ.
         if _is_number(second) and not _is_number(first):
             return _as_tokens(pair, second, 0.9)
+        if romans := _roman_parts(first, second):
+            note = _note(f"the two readers differ: “{first}” or “{second}”")
+            tokens = _as_tokens(pair, second, _DISPUTED) if _is_misread_roman(*romans) else list(pair.first)
+            return [replace(t, confidence=min(t.confidence or 0.0, _DISPUTED), note=note) for t in tokens]
         return [replace(t, confidence=0.9) for t in pair.first]
     if not b and all(is_syllable(bare(w)) for w in second.split()) and _mixed(first):
         return _as_tokens(pair, second, _JUDGED)  # "g1ao": a letter taken for a figure
