@@ -112,6 +112,7 @@ def test_squares_are_units() -> None:
         (doc([("x\r", b"")], flags=0x0300), "encrypted_doc"),
         (doc([("\r", b"")]), "no_text"),
         (compound({"Workbook": b"x"}), "unsupported_type"),
+        (compound({"EncryptedPackage": b"x"}), "encrypted_doc"),
     ],
 )
 def test_bad_files(data: bytes, code: str) -> None:

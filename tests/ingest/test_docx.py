@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 from docx_files import cell, docx, level, numbered, paragraph, run, table
 
@@ -152,6 +155,15 @@ def test_legacy_fonts_and_their_capitals() -> None:
         "CỘNG HÒA XÃ HỘI", "Giao Sở Tài chính thẩm định dự toán",
     ]  # fmt: skip
     assert [note.code for note in notes] == ["legacy_encoding"]
+
+
+def test_the_strict_form_of_the_format() -> None:
+    out = io.BytesIO()
+    names = 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"'
+    with zipfile.ZipFile(out, "w") as package:
+        body = paragraph("Sở Y tế")
+        package.writestr("word/document.xml", f"<w:document {names}><w:body>{body}</w:body></w:document>")
+    assert texts(out.getvalue()) == ["Sở Y tế"]
 
 
 def test_hidden_text_is_left_out_and_capitals_are_shown() -> None:

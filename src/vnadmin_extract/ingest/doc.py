@@ -52,6 +52,8 @@ def read_doc(data: bytes) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
     try:
         package = CompoundFile(data)
         main = package.stream("WordDocument")
+        if package.stream("EncryptedPackage") is not None:
+            raise ReadError("encrypted_doc", "the Word document is locked with a password")
         if main is None:
             raise ReadError("unsupported_type", "an Office file, but no Word document")
         if main[:2] == b"\xec\xa5" and len(main) > 0x01AA and main[2:4] >= b"\xc1\x00":

@@ -17,6 +17,7 @@ from .runs import Element, Grid, GridCell, Paragraph, Run, is_capitals_font, sin
 
 _LARGEST = 300_000_000
 _DAMAGED = "the Word document is damaged: open it in Word and save it again"
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 # Content that tracked changes have taken out, or that is no text.
 _SKIPPED = {W + name for name in ("del", "moveFrom", "instrText", "delText", "rPr", "pPr", "sectPr", "proofErr")}
@@ -54,7 +55,8 @@ def _parse(package: zipfile.ZipFile, name: str) -> ET.Element | None:
     # Word never writes a document type declaration; entities could only be there to do harm.
     if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
         raise ReadError("damaged_docx", "the Word document holds XML that no word processor writes")
-    return ET.fromstring(content)
+    # The "strict" form of the format differs in the names of its namespaces alone.
+    return ET.fromstring(content.replace(_STRICT, W[1:-1].encode()))
 
 
 def _footnotes(root: ET.Element | None) -> dict[str, ET.Element]:
