@@ -21,6 +21,7 @@ _MARK = re.compile(r"[;:.!?…]")
 _NEW_SENTENCE = re.compile(rf"\s+[*“\"(]*[{words.UPPER}]")
 _ABBREVIATED = ("TP", "TX", "TT", "Tp", "tx", "/c")
 _THINGS = re.compile(r"(?i)(?:các|những|một|việc|là|theo|số|ngày|từ|lĩnh vực)\b")
+_PLAIN = re.compile(rf"[{words.LOWER}]{{2,}}\s")
 _NO_ORDER = re.compile(r"(?i)(?:của|về\s+việc|tại|và|,|là|được|để)\b")
 _SKIP = re.compile(r"[\s,:;*.]*")
 _TELLS = re.compile(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
@@ -94,10 +95,13 @@ def _joined(text: str, end: int, start: int) -> bool:
     return bool(words.BESIDE.match(gap) and len(gap) <= 60)
 
 
-def read_assignments(scene: Scene, start: int, end: int, *, opened: bool = False) -> list[Assignment]:
+def read_assignments(
+    scene: Scene, start: int, end: int, *, opened: bool = False, listed: bool = False
+) -> list[Assignment]:
     """The assignments that ``text[start:end]`` gives in its own words.
 
-    ``opened``: an assignment of the paragraph before still goes on here.
+    ``opened``: an assignment of the paragraph before still goes on here. ``listed``: the paragraph is a numbered
+    line, where a body that opens it is told to act by whatever verb follows.
     """
     found: list[Assignment] = []
     taken = start
@@ -109,7 +113,7 @@ def read_assignments(scene: Scene, start: int, end: int, *, opened: bool = False
             (
                 r
                 for g in _endings(scene, group)
-                if (r := _assignment_at(scene, g, (start, end), opened or bool(found), floor))
+                if (r := _assignment_at(scene, g, (start, end), opened or bool(found), floor, listed))
             ),
             None,
         )
@@ -131,7 +135,9 @@ def _endings(scene: Scene, group: Group) -> Iterator[Group]:
             yield Group(member.start, group.end, group.members[index:])
 
 
-def _assignment_at(scene: Scene, group: Group, segment: tuple[int, int], opened: bool, floor: int) -> Assignment | None:
+def _assignment_at(
+    scene: Scene, group: Group, segment: tuple[int, int], opened: bool, floor: int, listed: bool
+) -> Assignment | None:
     """The assignment whose actor is ``group``, or None where the group is something else in its clause."""
     text, (start, end) = scene.text, segment
     begin = max(start, floor if opened else start)
@@ -155,7 +161,8 @@ def _assignment_at(scene: Scene, group: Group, segment: tuple[int, int], opened:
         if opened or (force == "guided" or (force == "subject" and prefix.strip(" *") and text[at:end].strip() != ":")):
             return None
         return Assignment(clause, end, end, (*group.members, *more), force="bare")
-    if not _ordered(text, at, end, force):
+    opens_line = listed and clause == start and not prefix.strip(" *") and not group.members[0].collective
+    if not _ordered(text, at, end, force) and not (opens_line and _acts(text, at, end)):
         return None
     cooperating, action = _roles(scene, at, end)
     if force == "guided":
@@ -299,6 +306,11 @@ def _ordered(text: str, at: int, end: int, force: Force) -> bool:
     if force == "order":
         return bool(opening) or not _NO_ORDER.match(text, at, end)
     return bool(opening)
+
+
+def _acts(text: str, at: int, end: int) -> bool:
+    """Whether a verb that no list holds may stand at ``at``: a plain word that tells nothing of the past."""
+    return bool(_PLAIN.match(text, at, end)) and not words.NARRATIVE.match(text, at, end)
 
 
 def _is_clause(told: str) -> bool:

@@ -13,7 +13,7 @@ _CUE = re.compile(
     r"tiến\s+độ|đưa\s+vào|thông\s+qua|công\s+bố|về)\b[^.;()]{0,90}$"
 )
 _YEAR_ONLY = re.compile(r"(?i)(?:ngay\s+)?(?:trong|đến|vào|từ)?\s*(?:năm|giai\s+đoạn)\s+\d{4}|.*năm\s+học")
-_VAGUE = re.compile(r"(?i)(?:dự\s+kiến|phấn\s+đấu|khởi\s+công)[^.;,]{0,12}$")
+_VAGUE = re.compile(r"(?i)(?:dự\s+kiến|khởi\s+công)[^.;,]{0,12}$")
 
 
 def deadlines_in(deadlines: Sequence[DeadlineMention], spans: Sequence[tuple[int, int]]) -> list[DeadlineMention]:

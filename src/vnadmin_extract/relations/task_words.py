@@ -36,7 +36,7 @@ ACTS = (
     "cung cấp|bố trí|bảo đảm|đảm bảo|hoàn thành|hoàn thiện|hỗ trợ|giải quyết|tháo gỡ|xử lý|quản lý|phổ biến|"
     "quán triệt|tuyên|thông tin|đăng tải|công khai|công bố|cập nhật|thống kê|đánh giá|phân tích|dự báo|cảnh báo|"
     "phân công|phân bổ|phân loại|phân cấp|lập|là cơ quan|là đơn vị|là đầu mối|được phép|tranh thủ|chống|"
-    "thẩm định|thẩm tra|phê duyệt|ban hành|tham gia|tiếp nhận|tiếp thu|tiếp cận|thu hút|thúc đẩy|mở rộng|"
+    "thẩm định|thẩm tra|phê duyệt|ban hành|tham gia|tiếp nhận|tiếp thu|tiếp cận|thu hút|thúc đẩy|mở rộng|mở đợt|mở|"
     "phát triển|duy trì|khai thác|vận hành|vận động|huy động|kêu gọi|xúc tiến|quảng bá|giới thiệu|đổi mới|"
     "cải cách|cải thiện|ứng dụng|đầu tư|nâng cấp|sửa chữa|khắc phục|khôi phục|ngăn chặn|phòng|phát hiện|"
     "đấu tranh|bảo vệ|giữ vững|củng cố|kiện toàn|sắp xếp|bổ sung|điều chỉnh|sửa đổi|rút ngắn|cắt giảm|đơn giản|"
@@ -71,10 +71,20 @@ def opens_an_order(text: str) -> bool:
     if not ADVERBIAL.match(text):
         return False
     stop = re.search(r"[.;:]", text)
+    if _DUTY.search(text, 0, stop.start() if stop else len(text)):
+        return True
     commas = re.finditer(r",\s+", text[: min(stop.start() if stop else len(text), 260)])
     return any(OPENING.match(text, comma.end()) for comma in commas)
 
 
+_DUTY = re.compile(r"(?i)\s(?:phải|cần\s+phải|có\s+trách\s+nhiệm)\s")
+NARRATIVE = re.compile(
+    r"(?i)(?:đã|đang|sẽ|vừa|là|được|bị|có|không|chưa|vẫn|cũng|và|của|với|tại|trong|trên|về|do|để|nhằm|như|thì|mà|còn|gồm|bao|nêu|"
+    r"thuộc|cho|đạt|ước|tăng|giảm|chiếm|thống\s+nhất|nhất\s+trí|đồng\s+ý|ghi\s+nhận|đánh\s+giá|thông\s+báo|khẳng\s+định|nhận|"
+    r"quyết|ban\s+hành|tổ\s+chức\s+họp|theo|từ|khi|nếu|vì|bởi|hoặc|hay|rất|cơ\s+bản|chủ\s+trì\s+(?:phiên|cuộc|buổi)|"
+    r"yêu\s+cầu|đề\s+nghị|giao|kết\s+luận|chỉ\s+thị|điện|xin|trân|phát\s+biểu|dự|tham\s+dự)\b"
+)
+"""What follows a body in a sentence that tells of it and orders nothing."""
 NOT_AN_ORDER = re.compile(
     r"(?i)(?:có\s+(?!trách|các\s+(?:giải|biện)|báo\s+cáo|văn\s+bản|kế\s+hoạch|phương\s+án|giải\s+pháp|biện\s+pháp|ý\s+kiến|hình\s+thức|cơ\s+chế|chính\s+sách)|"
     r"tổ\s+chức\s+(?:họp|phiên|hội\s+nghị\s+để\s+nghe)|thống\s+nhất\s+(?:với|về|chủ\s+trương|chọn|đánh|nhận|nội\s+dung\s+báo)|"
@@ -150,8 +160,13 @@ _KIND_OF_BODY = (
     r"huyện|thị\s+xã|thành\s+phố|quận|phường|thị\s+trấn|đặc\s+khu|xã|tỉnh|sở|ban|bộ)"
 )
 _PLACE = rf"(?-i:[{UPPER}][\w.]*(?:\s+[{UPPER}][\w.]*|\s+-\s+[{UPPER}][\w.]*)*)"
+TWO_SYLLABLES = "|".join(act for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
+_AREA = (
+    r"\s+(?:(?:thuộc|ở|trong)\s+)?(?:khu\s+vực|vùng|miền|phía|ven\s+biển|biên\s+giới|có\s+(?:rừng|biển|đê|biên\s+giới))"
+    rf"(?:\s+(?!{TWO_SYLLABLES})[^\s,;:.]+){{0,6}}(?=\s+(?:{TWO_SYLLABLES})|\s*[:,]|\s*$)"
+)
 AFTER_BODY = re.compile(
-    rf"(?i)(?:\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{_LOOSE})(?=[\s,:;.]|$)"
+    rf"(?i)(?:{_AREA}|\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{_LOOSE})(?=[\s,:;.]|$)"
     rf"|\s*,?\s*(?:theo(?:\s+đúng)?|căn\s+cứ(?:\s+vào)?|trong|trên\s+cơ\s+sở)\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})*"
     r"(?:\s+(?:tại|trong)\s+\w+(?:\s+\w+)?\s+này)?"
     r"|\s*,\s*(?:theo|căn\s+cứ|trên\s+cơ\s+sở|với\s+(?:vai\s+trò|tư\s+cách)|trong\s+phạm\s+vi|tùy\s+theo|tuỳ\s+theo|trên\s+tinh\s+thần)\s[^:;.]{1,220}?,(?=\s)"
@@ -172,7 +187,6 @@ LATE_OPENING = re.compile(
     r"có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|tăng\s+cường|đẩy\s+mạnh|quyết\s+liệt|kịp\s+thời|nghiêm\s+túc|tích\s+cực|thường\s+xuyên)\b)"
 )
 """Words of manner that open an order even behind a long name or adverbial."""
-TWO_SYLLABLES = "|".join(act for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
 UNKNOWN_BODY = re.compile(
     rf"(?i)\s*(?:và|,|cùng)\s+(?!{MANNER}|{ACTS})[^.;:,]{{4,60}}?\s(?=(?:{TWO_SYLLABLES}|tuyên\s+\w+)\b)"
 )

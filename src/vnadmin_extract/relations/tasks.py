@@ -66,7 +66,9 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     items = reader.items.get(paragraph.index, [])
     head_end = items[0].start if items else paragraph.end
     continues = paragraph.marker is None and _continues(reader, paragraph)
-    own = read_assignments(reader.scene, _past_label(text, paragraph.content, head_end), head_end, opened=continues)
+    start = _past_label(text, paragraph.content, head_end)
+    listed = paragraph.marker is not None and not background
+    own = read_assignments(reader.scene, start, head_end, opened=continues, listed=listed)
     if background or (paragraph.marker is None and paragraph.parent is None):
         own = [a for a in own if a.force != "guided" and (a.force == "order" or not background)]
     above = None if continues else head_above(reader, paragraph)
