@@ -41,7 +41,7 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
-    rich_markup_mode=None,
+    rich_markup_mode="rich",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
@@ -76,6 +76,10 @@ def main() -> None:
         sys.exit(0)
     except OSError as error:
         _stop(f"{error.filename or 'disk'}: {error.strerror or error}", 2)
+    except Exception as error:  # noqa: BLE001 - a user gets a line; VNADMIN_DEBUG=1 gives the traceback
+        if os.environ.get("VNADMIN_DEBUG"):
+            raise
+        _stop(f"unexpected {type(error).__name__}: {error} (VNADMIN_DEBUG=1 shows where; please report it)", 1)
 
 
 def _stop(message: str, code: int) -> NoReturn:
@@ -85,7 +89,7 @@ def _stop(message: str, code: int) -> NoReturn:
 
 @app.command(help=RUN_HELP)
 def run(
-    inputs: Annotated[list[Path], typer.Argument(metavar="INPUT...", help="Files and folders to read.")],
+    inputs: Annotated[list[Path], typer.Argument(metavar="INPUT", help="Files and folders to read.")],
     out: Annotated[Path, typer.Option("-o", "--out", metavar="OUT", help="The folder to write to; made if need be.")],
     jobs: Annotated[int | None, typer.Option(min=1, help="Documents read at once. Default: one a core.")] = None,
     only: Only = None,
@@ -177,6 +181,81 @@ def export(
         _stop(f"--to {to} needs the package {error.name}: pip install 'vnadmin-extract[export]'", 2)
     for line in written:
         typer.echo(line)
+
+
+@app.command()
+def evaluate(
+    gold: Annotated[
+        Path, typer.Argument(metavar="GOLD_DIR", help="The folder with NAME.gold.jsonl and NAME.paras.txt.")
+    ],
+    documents: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="The documents themselves. Default: corpora beside GOLD_DIR.")
+    ] = None,
+    errors: Annotated[bool, typer.Option("--errors", help="Also list what was missed and what is extra.")] = False,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="FILE", help="Also write the errors as a page, side by side.")
+    ] = None,
+    only: Only = None,
+    ocr: Ocr = "auto",
+) -> None:
+    """Hold the program's records against annotated documents: precision, recall, F1, attributes.
+
+    Example:
+
+      vnadmin-extract evaluate annotations --html errors.html
+    """
+    kinds, options = _kinds(only), _options(ocr)
+    from .batch import UsageError
+    from .console import print_evaluation
+    from .pipeline import Pipeline
+
+    try:
+        print_evaluation(gold, documents, Pipeline(options=options), errors=errors, html=html, kinds=kinds)
+    except UsageError as error:
+        _stop(str(error), 2)
+
+
+gold_app = typer.Typer(help="Move annotations to and from Label Studio and doccano.", no_args_is_help=True)
+app.add_typer(gold_app, name="annotations")
+
+
+@gold_app.command("export")
+def annotations_export(
+    gold: Annotated[Path, typer.Argument(metavar="GOLD_DIR")],
+    to: Annotated[str, typer.Option("--to", metavar="labelstudio|doccano")],
+    target: Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help="The file to write.")],
+) -> None:
+    """Write gold as a file that Label Studio or doccano imports."""
+    from .batch import UsageError
+    from .evaluate import exchange, read_gold
+
+    if to not in ("labelstudio", "doccano"):
+        _stop(f"--to {to}: choose labelstudio or doccano", 2)
+    try:
+        exchange.write(read_gold(gold), to, target)
+    except UsageError as error:
+        _stop(str(error), 2)
+    typer.echo(str(target))
+    if to == "labelstudio":
+        typer.echo(f"The labelling interface for the project's settings:\n{exchange.LABEL_STUDIO_VIEW}", err=True)
+
+
+@gold_app.command("import")
+def annotations_import(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="What Label Studio (JSON) or doccano (JSONL) exported.")],
+    target: Annotated[Path, typer.Option("-o", "--out", metavar="GOLD_DIR", help="The folder to write gold to.")],
+) -> None:
+    """Turn an export of Label Studio or doccano into gold."""
+    from .batch import UsageError
+    from .evaluate import exchange, write_gold
+
+    try:
+        documents = exchange.read(file)
+    except UsageError as error:
+        _stop(str(error), 2)
+    for document in documents:
+        write_gold(document, target)
+        typer.echo(document.name)
 
 
 @app.command()

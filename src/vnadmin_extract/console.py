@@ -17,6 +17,8 @@ from .records import KINDS
 if TYPE_CHECKING:
     from .batch import Report
     from .batch.ledger import Entry
+    from .evaluate.run import Processes
+    from .evaluate.scoring import Score
 
 ROWS: Final = 40
 FAILURES: Final = 12
@@ -138,3 +140,45 @@ def _some(names: list[str] | tuple[str, ...]) -> str:
 def _short(name: str, width: int) -> str:
     """A name cut at its front: the end tells files apart."""
     return name if len(name) <= width else "…" + name[-width + 1 :]
+
+
+def print_evaluation(
+    gold: Path,
+    documents: Path | None,
+    pipeline: Processes,
+    *,
+    errors: bool = False,
+    html: Path | None = None,
+    kinds: frozenset[str] | None = None,
+) -> None:
+    """Scores a document and summed up, the errors if asked for, and the page of errors."""
+    from .evaluate import error_lines, evaluate, total
+    from .evaluate.report import write_html
+
+    console = Console(highlight=False)
+    if not console.is_terminal:
+        console.width = 140
+    results = []
+    for result in evaluate(gold, pipeline, documents):
+        results.append(result)
+        console.print(_scores(result.path.name, result.scores))
+        if errors:
+            for line in error_lines(result.scores, sorted(kinds) if kinds else None):
+                console.print(Text(line), soft_wrap=True)
+    console.print(_scores(f"all {len(results)}", total(r.scores for r in results)))
+    if html is not None:
+        html.parent.mkdir(parents=True, exist_ok=True)
+        html.write_text(write_html(results), encoding="utf-8")
+        console.print(f"Errors side by side: {html}")
+
+
+def _scores(title: str, scores: dict[str, Score]) -> Table:
+    from .evaluate import lines
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for head in (title, "gold", "P", "R", "F1", "attributes right"):
+        table.add_column(head, justify="left" if head in (title, "attributes right") else "right", no_wrap=True)
+    for line in lines(scores):
+        table.add_row(*line)
+    table.add_row("")
+    return table

@@ -1,0 +1,18 @@
+"""How right the records are: gold, scores, the report of errors."""
+
+from .gold import GoldDocument, read_gold, write_gold
+from .run import Evaluated, error_lines, evaluate, lines, total
+from .scoring import Score, score
+
+__all__ = [
+    "Evaluated",
+    "GoldDocument",
+    "Score",
+    "error_lines",
+    "evaluate",
+    "lines",
+    "read_gold",
+    "score",
+    "total",
+    "write_gold",
+]
