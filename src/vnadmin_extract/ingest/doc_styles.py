@@ -52,7 +52,7 @@ def read_styles(raw: bytes, modifiers: Callable[[bytes], Properties]) -> dict[in
         return {}
     found: dict[int, Style] = {}
     for number in entries:
-        chain = []
+        chain: list[_Entry] = []
         at = number
         while at in entries and len(chain) < 20:
             chain.append(entries[at])

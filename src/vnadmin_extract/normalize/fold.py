@@ -12,8 +12,11 @@ def _base(letter: str) -> str:
     return "d" if letter == "đ" else unicodedata.normalize("NFD", letter)[0]
 
 
-_TABLE: Final = {ord(c): _base(c) for c in _LETTERS} | {ord(c.upper()): _base(c) for c in _LETTERS}
-_TABLE |= {code: chr(code).lower() for code in range(ord("A"), ord("Z") + 1)}
+_TABLE: Final = {
+    **{code: chr(code).lower() for code in range(ord("A"), ord("Z") + 1)},
+    **{ord(c): _base(c) for c in _LETTERS},
+    **{ord(c.upper()): _base(c) for c in _LETTERS},
+}
 
 
 def fold(text: str) -> str:
