@@ -165,6 +165,17 @@ def test_columns_that_split_a_measure() -> None:
     ]
 
 
+def test_a_row_under_the_wrong_heads_gives_nothing() -> None:
+    drafts = found(
+        table(
+            "STT | Xã | Thu ngân sách (triệu đồng) | Diện tích rau (ha) | Tỷ lệ hộ nghèo (%)",
+            "1 Xã Tân Lộc 182.400 | 310 | 0,6",
+            "2 | Xã Phú Hòa | 97.300 | 120 | 1,4",
+        )
+    )
+    assert [d.quantity.value for d in drafts] == [Decimal(97300), Decimal(120), Decimal("1.4")]
+
+
 def test_a_second_line_of_heads_divides_the_columns_of_values() -> None:
     drafts = found(
         table(

@@ -103,6 +103,8 @@ def _kind(name: str, below: Sequence[str]) -> ColumnKind:
             continue
         if kind == "value" and below and not numeric:
             continue
+        if kind == "unit" and below and sum(map(len, below)) > 16 * len(below):
+            return "name"  # "Đơn vị" heads units of measure as well as bodies: long cells are names
         return kind
     if below and all(_TIME_CELL.match(s) for s in below):
         return "time"

@@ -11,7 +11,7 @@ from ..mentions import AgencyMention, ComparisonDraft, IndicatorDraft, QuantityM
 from .catalogue import indicator_id
 from .cell_units import CellUnit, read_unit
 from .cell_values import CellValue, read_cell
-from .columns import Column, first
+from .columns import SERIAL, Column, first
 from .sheets import Row, Sheet, Span, bodies_of_row, read_sheets
 from .table_periods import Period, Status, read_period
 
@@ -42,6 +42,7 @@ class _Table:
     title_unit: str | None
     title_period: Period | None
     status: Status
+    year: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ def _read_table(text: StructuredText, sheet: Sheet, context: Context) -> _Table 
         title_unit[1].strip() if title_unit else None,
         _title_period(title, year),
         _default_status(title, context.doc_type),
+        year,
     )
 
 
@@ -163,6 +165,9 @@ def _label(text: StructuredText, row: Row, table: _Table) -> _Label | None:
         heading = " ".join(text.text[serial[0] : serial[1]].split()) if serial else ""
         return _Label(heading, 0, False) if len(heading.split()) > 1 else None
     name = " ".join(text.text[cell[0] : cell[1]].split())
+    shifted = serial is not None and not SERIAL.match(text.text[serial[0] : serial[1]].strip())
+    if shifted or not any(c.isalpha() for c in name):
+        return None  # cells stand under the wrong heads: no value is better than another row's or column's
     mark = _MARK.match(text.text[serial[0] : serial[1]]) if serial else None
     if mark is None and (own := _MARK.match(name)) and own.lastgroup in ("dash", "plus", "decimal"):
         mark = own
@@ -202,7 +207,8 @@ def _draft(
     (start, end), value = found
     several = len(table.values) > 1 and column.name and column.period is None and column.status is None
     unit = _unit(text, row, table, column, value)
-    period = column.period if column.period and column.period.end else table.title_period
+    named = column.period if column.period is None or column.period.end else read_period(column.name, table.year)
+    period = named if named and named.end else table.title_period
     quantity = QuantityMention(
         start=start,
         end=end,

@@ -68,7 +68,7 @@ def superiors(context: Context) -> frozenset[str]:
                 if context.province and f"{name} {kind}" in issuer:
                     names.add(f"{name} {kind} {context.province}".lower())
             names |= {name, f"{name} tỉnh", f"{name} thành phố", f"{name} huyện", f"{name} thị xã"}
-            names |= {f"thường trực {n}" for n in tuple(names)}
+            names |= {f"thường trực {n}" for n in tuple(names) if not n.startswith("hội đồng")}
     return frozenset(names | set(_NEVER_TOLD))
 
 
