@@ -165,6 +165,10 @@ NONE = [
         id="the closing formula",
     ),
     pytest.param(
+        "- Công tác kiểm tra: <a>UBND tỉnh</a> đã yêu cầu <a>Sở Công Thương</a> kiểm tra giá xăng dầu.",
+        id="an order that was given earlier",
+    ),
+    pytest.param(
         "Theo chỉ đạo của <a>Tỉnh ủy</a> tại Kết luận số 5-KL/TU, công tác cán bộ được quan tâm.", id="only cited"
     ),
     pytest.param(

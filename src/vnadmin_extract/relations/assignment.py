@@ -24,6 +24,9 @@ _THINGS = re.compile(r"(?i)(?:các|những|một|việc|là|theo|số|ngày|từ
 _PLAIN = re.compile(rf"[{words.LOWER}]{{2,}}\s")
 _NO_ORDER = re.compile(r"(?i)(?:của|về\s+việc|tại|và|,|là|được|để)\b")
 _SKIP = re.compile(r"[\s,:;*.]*")
+_TOLD_OF = re.compile(
+    r"(?i)\b(?:đã|sẽ|được|theo|có|những|các|nhiều|đáp\s+ứng|với|như|tại|từng|kịp\s+thời|thường\s+xuyên|phù\s+hợp|sự)$"
+)
 _TELLS = re.compile(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
 _KIND_BEFORE = re.compile(rf"(?i)\b{words.HEADED}$")
 _OFFICE_LENGTH = 48
@@ -273,6 +276,8 @@ def _force(prefix: str, opened: bool) -> Force | None:
     directive = words.DIRECTIVE.search(near) or words.SUPERIOR_GIVES.search(near)
     if directive:
         head = prefix[: len(prefix) - len(near) + directive.start()][-_LOOK_BACK:].strip(" *,")
+        if _TOLD_OF.search(head):
+            return None
         if not opened or not head or words.CONNECTIVE.fullmatch(head + " ") or words.SPEAKER.fullmatch(head):
             return "order"
         return None
