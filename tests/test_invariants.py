@@ -91,13 +91,8 @@ def test_ids_are_unique_within_a_document_and_references_lead_somewhere(done: Re
     for source_file, ids in by_file.items():
         assert len(ids) == len(set(ids)), source_file
     for record in done.records:
-        wanted = [
-            record.get("task_id"),
-            record.get("deadline_id"),
-            record.get("part_of"),
-            *record.get("record_ids", ()),
-        ]
-        assert {i for i in wanted if i} <= set(by_file[record["source_file"]]), record["id"]
+        wanted = {record.get(field) for field in ("task_id", "deadline_id", "part_of")} - {None}
+        assert wanted | set(record.get("record_ids", ())) <= set(by_file[record["source_file"]]), record["id"]
 
 
 def test_pages_and_boxes_lie_within_the_document(done: Read) -> None:

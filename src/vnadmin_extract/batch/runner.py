@@ -15,7 +15,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from .. import __version__
 from .inputs import Input, UsageError, select
 from .ledger import Entry, Ledger, open_ledger
 from .workers import FAILURES, Outcome, Settings, digest, failed, prepare, read_one
@@ -87,9 +86,9 @@ def available_cores() -> int:
 
 
 def settings_key(settings: Settings) -> str:
-    """What a document's records depend on besides its bytes: the version, the program's own files, the options."""
+    """What a document's records depend on besides its bytes: the program's own files (its version is in them), the options."""
     options = (sorted(settings.only or ()), settings.options, settings.keep_text)
-    return hashlib.sha256(repr((__version__, _program(), options)).encode()).hexdigest()[:16]
+    return hashlib.sha256(repr((_program(), options)).encode()).hexdigest()[:16]
 
 
 @cache

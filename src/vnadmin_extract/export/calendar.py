@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Final
 
-from .. import __version__
 from ..records import DeadlineRecord, DocumentRecord, TaskRecord
 from .frames import Records
 from .sheets import documents_of, names
@@ -29,7 +28,7 @@ def write_ics(records: Records, path: Path) -> Calendar:
     import icalendar
 
     calendar = icalendar.Calendar()
-    calendar.add("prodid", f"-//vnadmin-extract//{__version__}//VI")
+    calendar.add("prodid", "-//vnadmin-extract//deadlines//VI")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", "Thời hạn trong văn bản")
     documents = documents_of(records)
