@@ -149,6 +149,12 @@ ONE += [
         id="an enterprise told to act",
     ),
     pytest.param(
+        "5. <a>Sở Tư pháp</a> chủ động phối hợp <a>Sở Y tế</a> (Cơ quan Thường trực), <a>Sở Giao thông vận tải</a>, "
+        "<c>các địa phương</c> phổ biến quy định mới.",
+        ("phổ biến quy định mới", ["Sở Tư pháp"], ["Sở Y tế", "Sở Giao thông vận tải", "các địa phương"], None),
+        id="a bracket within the enumeration",
+    ),
+    pytest.param(
         "<c>Các cơ quan</c> được phân công chủ trì nhiệm vụ theo Kế hoạch này có trách nhiệm lập dự toán hằng năm.",
         ("lập dự toán hằng năm", ["Các cơ quan"], [], None),
         id="a long name before the order",

@@ -16,7 +16,9 @@ _ENUMERATION = re.compile(
     rf"(?:[Cc]ác\s+)?{_KIND}(?:\s*,\s*(?:tỉnh|thành\s+phố))?\s*:?\s+{_NAME}(?:(?:\s*,\s*|\s+và\s+)(?:các\s+)?{_PART})*"
     r"(?=\s*,?\s+[^\W\d_])"
 )
-_EACH = re.compile(rf"(?:(?P<kind>{_KIND})(?:\s*,\s*(?:tỉnh|thành\s+phố))?\s*:?\s+)?(?P<name>{_NAME})")
+_EACH = re.compile(
+    rf"(?:[Cc]ác\s+)?(?:(?P<kind>{_KIND})(?:\s*,\s*(?:tỉnh|thành\s+phố))?\s*:?\s+)?(?P<name>(?!Các\b){_NAME})"
+)
 _SINGLED_OUT = re.compile(
     rf"\s*[(,]\s*(?:đặc\s+biệt|nhất|trọng\s+tâm|trước\s+hết)\s+là\s+"
     rf"({_KIND}\s+{_NAME}(?:(?:\s*,\s*|\s+và\s+)(?:các\s+)?{_PART})*)"

@@ -17,6 +17,7 @@ from . import task_words as words
 from .actors import unnamed_actors
 
 Force = Literal["order", "subject", "guided", "bare"]
+_BRACKET = re.compile(r"\s*\((?:sau\s+đây|gọi|viết|cơ\s+quan|qua|kèm)[^()]{0,240}\)")
 _MARK = re.compile(r"[;:.!?…]")
 _NEW_SENTENCE = re.compile(rf"\s+[*“\"(]*[{words.UPPER}]")
 _ABBREVIATED = ("TP", "TX", "TT", "Tp", "tx", "/c")
@@ -177,8 +178,12 @@ def _after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMenti
     """Past the modifiers of a body ("trên địa bàn tỉnh", "của Ban Chỉ đạo"), and the bodies named after them."""
     more: tuple[AgencyMention, ...] = ()
     while True:
-        after = words.AFTER_BODY.match(scene.text, at, end)
+        ahead = next(iter(scene.within(at, end)), None)
+        after = words.AFTER_BODY.match(scene.text, at, ahead.start if ahead else end)
         at = after.end() if after else at
+        if bracket := _BRACKET.match(scene.text, at, end):
+            at = bracket.end()
+            continue
         owner = words.OWNED.match(scene.text, at, end)
         begin = owner.end() if owner else at
         group = next(iter(scene.within(begin, min(begin + 60, end))), None)
@@ -188,8 +193,7 @@ def _after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMenti
         beside = (after is not None and "," in after[0]) or re.match(r"\s*(?:,|và|;)\s", gap)
         if not (owner or beside) or not words.BETWEEN.fullmatch(f" {gap}"):
             return at, more
-        if not owner:
-            more = (*more, *group.members)
+        more = (*more, *group.members[1 if owner else 0 :])
         at = group.end
 
 
