@@ -208,6 +208,14 @@ def test_items_in_a_paragraph_take_the_body_before_them() -> None:
     ]
 
 
+def test_items_within_items() -> None:
+    example = (
+        "- <a>Sở Du lịch</a>: (1) Nghiên cứu, đề xuất: (i) tuyến du lịch đường sông; (ii) tuyến du lịch làng nghề; "
+        "(iii) điểm dừng chân; (2) Tham mưu tổ chức hội nghị gặp gỡ doanh nghiệp."
+    )
+    assert [task[0].split()[0] for task in found(example)] == ["Nghiên", "Tham"]
+
+
 @pytest.mark.parametrize(
     ("ending", "dues"),
     [

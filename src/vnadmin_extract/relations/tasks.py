@@ -18,6 +18,7 @@ from .assignment import Assignment, inherited, make_scene, read_assignments
 from .deadline_binding import choose_deadline, deadlines_in
 from .task_cards import Card, is_card_line, read_cards
 from .task_heads import announced, announces, head_above, head_of, lines_below, names_bodies, names_only
+from .task_items import items_of
 from .task_sections import background_sections
 from .task_state import Head, Pending, Reader, joined, superiors
 from .task_times import bind_later, share_common_deadline, share_list_deadline
@@ -38,15 +39,12 @@ def find_tasks(
     actors = [*agencies, *plain_actors(text.text, agencies)]
     if not actors:
         return []
-    items: dict[int, list[Item]] = {}
-    for item in text.items:
-        items.setdefault(item.paragraph, []).append(item)
     reader = Reader(
         text,
         make_scene(text.text, actors, superiors(context)),
         sorted(deadlines, key=lambda d: d.start),
         background_sections(text, context.doc_type),
-        items,
+        items_of(text),
         lines_below(text),
     )
     cards = read_cards(text, reader.scene)
