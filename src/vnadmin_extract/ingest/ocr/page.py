@@ -16,7 +16,16 @@ from ..options import ReadOptions
 from ..tokens import Row, Token, arrange, make_rows, to_line
 from .missed import with_missed
 from .prepare import Gray, prepare, to_gray
-from .readers import Box, ReadLine, TesseractReader, TrueOcrReader, around, find_tessdata, tesseract, trueocr_reader
+from .readers import (
+    Box,
+    ReadLine,
+    TesseractReader,
+    TrueOcrReader,
+    around,
+    find_tessdata,
+    tesseract,
+    trueocr_reader,
+)
 from .ruled import Ruled, cell_boxes, find_ruled, read_cell, without_grids
 from .vote import Again, Pair, align, remark_line, settle
 
@@ -120,7 +129,7 @@ def _cell_segments(gray: Gray, grid: Grid, reader: TesseractReader, dpi: float) 
             continue
         for line in lines:
             grown = 0.08 * (line.box[3] - line.box[1])
-            around_line = (line.box[0] - grown, line.box[1] - grown, line.box[2] + grown, line.box[3] + grown)
+            around_line = line.box[0] - line.box[1] - line.box[2] + line.box[3] + grown
             segments.append((_within(around_line, gray), tokens_of([line])))
     return segments
 

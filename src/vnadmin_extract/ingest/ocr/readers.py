@@ -189,7 +189,7 @@ class TrueOcrReader:
     def _numbers_again(self, gray: Gray, lines: list[list[ReadWord]]) -> list[list[ReadWord]]:
         """Words with figures read once more by themselves: in a long line "2,5%" comes out as "2,56"."""
         places = [(i, j) for i, line in enumerate(lines) for j, w in enumerate(line) if any(map(str.isdigit, w.text))]
-        boxes = [_apart(lines[i], j, _grown(lines[i][j].box, gray, 0.15, 0.06)) for i, j in places]
+        boxes = [_apart(lines[i], j, grown(lines[i][j].box, gray, 0.15, 0.06)) for i, j in places]
         crops = [gray[int(b[1]) : int(b[3]) + 1, int(b[0]) : int(b[2]) + 1] for b in boxes]
         for (i, j), (text, sure, _) in zip(places, self._recognise(crops), strict=True):
             word = lines[i][j]
@@ -238,7 +238,7 @@ def _core(text: str) -> str:
     return re.sub(r"(?<=[.,;:)])[1lI|'-]$", "", text).strip("lI|'.,:;-")
 
 
-def _grown(box: Box, gray: Gray, across: float, down: float) -> Box:
+def grown(box: Box, gray: Gray, across: float, down: float) -> Box:
     """The box with margins in parts of its height, inside the picture."""
     height = box[3] - box[1]
     return (

@@ -201,7 +201,7 @@ def remark_line(row: Sequence[Token]) -> list[Token]:
 
 def _roman_parts(first: str, second: str) -> tuple[str, str] | None:
     """The parts of "IH/2017" and "III/2017" in which a Roman numeral is at stake."""
-    ours, theirs = re.split(r"[/\-.]", first), re.split(r"[/\-.]", second)
+    ours, theirs = re.split(r"[/\-.]", bare(first)), re.split(r"[/\-.]", bare(second))
     if len(ours) != len(theirs):
         return None
     for a, b in zip(ours, theirs, strict=True):
@@ -245,7 +245,11 @@ def _figures(pair: Pair, again: Again, in_cell: bool) -> list[Token]:
             return _as_tokens(pair, second, 0.9)
         if romans := _roman_parts(first, second):
             note = _note(f"the two readers differ: “{first}” or “{second}”")
-            tokens = _as_tokens(pair, second, _DISPUTED) if _is_misread_roman(*romans) else list(pair.first)
+            tokens = list(pair.first)
+            if _is_misread_roman(*romans):
+                # The box of the first reader may cut a stroke off: what most looks of the second say.
+                looks = Counter(t for t in (second, *again(pair)[1]) if _NUMBER.findall(t) == b)
+                tokens = _as_tokens(pair, looks.most_common(1)[0][0], _DISPUTED)
             return [replace(t, confidence=min(t.confidence or 0.0, _DISPUTED), note=note) for t in tokens]
         return [replace(t, confidence=0.9) for t in pair.first]
     if not b and all(is_syllable(bare(w)) for w in second.split()) and _mixed(first):
