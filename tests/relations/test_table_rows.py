@@ -258,6 +258,18 @@ def test_cells_without_one_number(cell: str) -> None:
     assert read_cell(cell) is None
 
 
+def test_a_comma_before_three_figures_is_told() -> None:
+    read_ = read_cell("12,345")
+    assert read_ is not None
+    assert [n.code for n in read_.notes] == ["ambiguous_comma"]
+
+
+def test_ranges() -> None:
+    read_ = read_cell("từ 8 - 8,5")
+    assert read_ is not None
+    assert (read_.value, read_.range_end, read_.bound) == (Decimal(8), Decimal("8.5"), "exact")
+
+
 def test_a_point_read_as_a_decimal_mark_is_told() -> None:
     read_ = read_cell("61.3")
     assert read_ is not None

@@ -52,7 +52,9 @@ def read_cell(cell: str) -> CellValue | None:
     word = " ".join(found["before"].lower().split())
     word = word.removeprefix("đạt").strip()
     bound: Bound = "exact"
-    if word in _OVER or found["after"]:
+    if word == "từ" and upper:
+        bound = "exact"  # "từ 8 - 8,5": the range says it
+    elif word in _OVER or found["after"]:
         bound = "over"
     elif word in _UNDER:
         bound = "under"
@@ -80,6 +82,9 @@ def read_number(figures: str) -> tuple[Decimal, tuple[Note, ...]] | None:
         return None if re.match(r"0\d{5}", plain) else (Decimal(plain), ())  # a telephone number or a code
     if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain) and not plain.startswith("0."):
         return Decimal(plain.replace(".", "").replace(",", ".")), ()
+    if re.fullmatch(r"[1-9]\d{0,2},\d{3}", plain):
+        note = Note("ambiguous_comma", f"{figures!r}: the comma was read as a decimal mark")
+        return Decimal(plain.replace(",", ".")), (note,)
     if re.fullmatch(r"\d+,\d+", plain):
         return Decimal(plain.replace(",", ".")), ()
     if re.fullmatch(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{1,3}(?:,\d{3})+\.\d+", plain):
