@@ -34,25 +34,35 @@ _TYPE = (
     + "|"
     + "|".join(w.upper().replace(" ", r"\s+") for w in _WORDS)
 )
+_FIGURE = r"\d{1,6}(?:\.\d{1,2}(?=\s?/))?[a-zA-Z]?"
 _SUFFIX = r"[{U}][\w]{0,9}(?:\s?[-/&.]\s?[{U}Đ][\w&]{0,14}){0,4}"
-_NUMBER = rf"(?:\d{{1,6}}[a-zA-Z]?\s?/\s?(?:(?:19|20)\d\d\s?/\s?)?{_SUFFIX}|\d{{1,6}}\s?-\s?[{{U}}]{{1,5}}(?:tw)?\s?/\s?[{{U}}][\w]{{1,12}}|\d{{1,6}}\s?/\s?[{{U}}]{{1,8}}[{{U}}\w-]*)".replace(
-    "{{U}}", "{U}"
+_NUMBER = (
+    rf"(?:{_FIGURE}\s?/\s?(?:(?:19|20)\d\d\s?/\s?)?{_SUFFIX}"
+    r"|\d{1,6}\s?-\s?[{U}][{U}a-z]{0,4}\s?/\s?[{U}][\w]{1,12}|\d{1,6}\s?/\s?[{U}]{1,8}[{U}\w-]*)"
 )
 _YEAR = r"(?:19|20)\d\d"
 _DATE = rf",?\s*(?:ký\s+|ban\s+hành\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*(?:(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})\s?[/.-]\s?(?P<y>{_YEAR})|(?P<d2>\d{{1,2}})\s+tháng\s+(?P<m2>\d{{1,2}})\s+năm\s+(?P<y2>{_YEAR}))"
 _DATED = re.compile(_DATE)
+# Words between the type and the number: whose it is or of what kind, but no other document and no verb.
+_NO_TYPE = rf"(?!(?:{_TYPE}|tại|theo|thực hiện|căn cứ|triển khai|trong|trước|ngày)(?![^\W_]))"
+_BETWEEN = rf"\s+(?:{_NO_TYPE}[^\s,;.:()\d]+\s+){{1,9}}?(?=(?:[Ss]ố|SỐ)\s*:?\s*\d)"
 _CITATION = compile_vi(
-    rf"(?<![^\W_])(?P<type>{_TYPE})(?P<between>\s+(?:liên tịch\s+)?(?:của\s+[^,;.:()\n\d]{{3,70}}?\s+)?)?(?:(?:[Ss]ố|SỐ)\s*:?\s*)?(?P<number>{_NUMBER})"
+    rf"(?<![^\W_])(?P<type>{_TYPE})(?:(?P<between>{_BETWEEN})|\s+(?:liên tịch\s+|hành động\s+)?)(?:(?:[Ss]ố|SỐ)\s*:?\s*)?(?P<number>{_NUMBER})"
+)
+_NAMED_LAW = compile_vi(
+    r"(?<![^\W_])(?P<type>Luật|Bộ luật|Pháp lệnh)\s+(?P<name>[{U}](?:(?!Luật\s|Pháp lệnh|Nghị định|Nghị quyết)[^;.:()\n\d]){2,130}?),?\s+số\s*:?\s*"
+    r"(?P<number>\d{1,4}\s?/\s?(?:19|20)\d\d\s?/\s?(?:QH|UBTVQH|PL-UBTVQH)\s?\d{0,2})"
 )
 _BARE = compile_vi(rf"(?<![\w/.-])(?:(?:[Ss]ố|SỐ)\s*:?\s*)?(?P<number>{_NUMBER})")
 _ONLY_FIGURES = re.compile(
-    rf"(?<![^\W_])(?P<type>{_TYPE})\s+(?:[Ss]ố|SỐ)\s*:?\s*(?P<number>\d{{1,6}})(?=\s*,?\s*ngày\s)"
+    rf"(?<![^\W_])(?P<type>{_TYPE})\s+(?:[Ss]ố|SỐ)\s*:?\s*(?P<number>\d{{1,6}})(?=\s*,?\s*(?:ngày\s|của\s|về\s)|\s*[,;)])"
+    r"|(?<![^\W_])(?P<type2>Nghị quyết|Nghị định|Chỉ thị|Thông tư|Quyết định)\s+(?P<number2>\d{1,4})(?=\s*(?:,?\s*ngày\s+\d|của\s+(?:Bộ Chính trị|Chính phủ|Thủ tướng|Trung ương|Quốc hội|Ban)))"
 )
 _NO_NUMBER = compile_vi(
     r"(?<![^\W_])(?P<type>Luật|Bộ luật|Pháp lệnh)\s+(?P<name>[{U}][^,;.:()\n\d]{3,80}?)\s*(?=(?:năm\s+(?:19|20)\d\d|ngày\s+\d))(?:năm\s+(?P<year>(?:19|20)\d\d))?"
 )
 _ISSUER = compile_vi(
-    r"\s+của\s+(?P<issuer>[{U}][^,;.:()\n]{2,70}?)(?=\s+(?:về|ban hành|phê duyệt|quy định|sửa đổi|v/v|tại|và|để|giao|hướng dẫn|triển khai|ngày)\b|[,;.:()\n]|$)"
+    r"\s+của\s+(?P<issuer>[{U}][^,;.:()\n]{2,70}?)(?=\s+(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|[Qq]uy định|[Ss]ửa đổi|[Vv]/v|tại|và|để|giao|[Hh]ướng dẫn|triển khai|thực hiện|ngày|cho|trong|đã|theo|làm|được|khi|nhằm|đối với|đến|từ|với|là|đảm bảo|bảo đảm|thì|phải|cần|có|thông qua|thí điểm|bổ sung|năm|khóa|nêu)(?![^\W_])|[,;.:()\[\n]|$)"
 )
 _TITLE = re.compile(r"\s*(?:về(?:\s+việc)?|v/v|V/v|phê duyệt|ban hành|quy định|sửa đổi)\s+[^;.\n()]{8,220}")
 
@@ -68,7 +78,9 @@ def find_citations(text: StructuredText, context: Context) -> list[CitationMenti
 
 
 def _all(same: str, text: StructuredText) -> Iterator[CitationMention]:
-    numbered = list(_CITATION.finditer(same))
+    laws = list(_NAMED_LAW.finditer(same))
+    taken = {m.start("number") for m in laws}
+    numbered = [*laws, *(m for m in _CITATION.finditer(same) if m.start("number") not in taken)]
     taken = {m.start("number") for m in numbered}
     matches = [
         *numbered,
@@ -97,19 +109,20 @@ def _all(same: str, text: StructuredText) -> Iterator[CitationMention]:
 
 def _citation(match: re.Match[str], same: str, text: StructuredText) -> CitationMention | None:
     groups = match.groupdict()
-    number = re.sub(r"\s+", "", match["number"]).rstrip(".-/&")
+    part = "number" if groups["number"] else "number2"
+    number = re.sub(r"\s+", "", match[part]).rstrip(".-/&")
     paragraph = text.paragraph_at(match.start())
     if paragraph.zone in ("signature", "recipients") or _own_number(match, same, text):
         return None
-    word = groups.get("type")
+    word = groups.get("type") or groups.get("type2")
     if word is None and not _is_number(number):
         return None
-    start, end = match.start(), match.end("number")
+    start, end = match.start(), match.end(part)
     if word is None:
         start = match.start("number")
     dated = _DATED.match(same, end)
-    issuer = groups.get("between") or ""
-    issuer_name = re.sub(r"^\s*của\s+", "", issuer).strip() or None
+    between = (groups.get("between") or "").split(" của ")
+    issuer_name = " ".join(between[-1].split()) if len(between) > 1 else None
     notes: list[Note] = []
     issued = _day(dated) if dated else None
     if dated and issued is None:
@@ -123,6 +136,7 @@ def _citation(match: re.Match[str], same: str, text: StructuredText) -> Citation
         if not dated and (later := _DATED.match(same, at)):
             issued, at = _day(later), later.end()
     title = _TITLE.match(same, at)
+    named = " ".join(groups["name"].split()) if groups.get("name") else None
     doc_type = " ".join(word.split()).capitalize() if word else TYPES.get(_abbreviation(number))
     return CitationMention(
         start=start,
@@ -131,7 +145,7 @@ def _citation(match: re.Match[str], same: str, text: StructuredText) -> Citation
         number=number,
         issued_on=issued,
         issuer=issuer_name,
-        title=" ".join(title[0].split()).rstrip(" ,") if title else None,
+        title=named or (" ".join(title[0].split()).rstrip(" ,") if title else None),
         rule="citation" if word else "citation_number",
         confidence=0.97 if word else 0.88,
         notes=tuple(notes),
