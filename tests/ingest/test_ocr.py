@@ -197,3 +197,25 @@ def test_the_red_channel_is_read() -> None:
     image[:, :, 0] = 200
     assert to_gray(image, bgr=False).max() == 200
     assert to_gray(image, bgr=True).max() == 0
+
+
+def test_a_cell_of_several_lines_is_read_whole() -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        body(sheet, 780)
+        xs, ys = [85, 300, 420, 520], [660, 620, 580, 540]
+        sheet.grid(xs, ys)
+        for r, row in enumerate(("Chỉ tiêu", "Sản lượng", "Sản lượng")):
+            sheet.drawString(95, ys[r] - 15, row)
+            if r:
+                sheet.drawString(95, ys[r] - 31, ("", "lúa đông xuân", "cà phê nhân")[r])
+            sheet.drawString(310, ys[r] - 24, ("Tấn", "12.450", "3.275,5")[r])
+            sheet.drawString(430, ys[r] - 24, ("Tỷ lệ", "98,2", "101,4")[r])
+
+    table = next(i for i in seen(picture(page, 300), dpi=300).items if isinstance(i, Table))
+    grid = table.grid()
+    assert [row[0].replace("\n", " ") for row in grid] == [
+        "Chỉ tiêu",
+        "Sản lượng lúa đông xuân",
+        "Sản lượng cà phê nhân",
+    ]
+    assert [row[1:] for row in grid[1:]] == [["12.450", "98,2"], ["3.275,5", "101,4"]]

@@ -238,7 +238,11 @@ def _ocr_page(
     if options.ocr == "off":
         note = Note("ocr_off", f"page {number} needs OCR ({reason}), which is switched off")
         return Page(number, (), geometry.width, geometry.height, "ocr", f"{reason}; OCR is off", None, (note,))
-    from .ocr import read_page
+    try:
+        from .ocr import read_page
+    except ImportError as error:
+        message = f"page {number} needs OCR ({reason}): install vnadmin-extract[ocr], or switch OCR off"
+        raise ReadError("ocr_missing", message, page=number) from error
 
     # An A0 plan must not fill the memory: the longer side is held to 6,000 pixels.
     scale = min(options.dpi / 72, 6000 / max(geometry.width, geometry.height))

@@ -128,9 +128,9 @@ def _cell_segments(gray: Gray, grid: Grid, reader: TesseractReader, dpi: float) 
             segments.append((box, tokens_of(lines)))
             continue
         for line in lines:
-            grown = 0.08 * (line.box[3] - line.box[1])
-            around_line = line.box[0] - line.box[1] - line.box[2] + line.box[3] + grown
-            segments.append((_within(around_line, gray), tokens_of([line])))
+            room = 0.08 * (line.box[3] - line.box[1])
+            box_around = (line.box[0] - room, line.box[1] - room, line.box[2] + room, line.box[3] + room)
+            segments.append((_within(box_around, gray), tokens_of([line])))
     return segments
 
 
