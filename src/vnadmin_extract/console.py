@@ -21,6 +21,17 @@ if TYPE_CHECKING:
     from .evaluate.scoring import Score
 
 ROWS: Final = 40
+SHORT: Final = {
+    "agency": "agen",
+    "deadline": "dead",
+    "indicator": "indic",
+    "citation": "cite",
+    "finding": "find",
+    "failures": "fail",
+    "OCR pages": "ocr",
+    "seconds": "sec",
+}
+"""Heads for a narrow terminal."""
 FAILURES: Final = 12
 
 
@@ -65,7 +76,7 @@ def print_report(report: Report, out: Path) -> None:
     console = Console(highlight=False)
     if not console.is_terminal:
         console.width = 140
-    console.print(_table(report.entries))
+    console.print(_table(report.entries, console.width))
     _print_failures(console, report)
     read = sum(e.read for e in report.entries)
     pages = sum(e.ocr_pages for e in report.entries)
@@ -86,23 +97,28 @@ def print_report(report: Report, out: Path) -> None:
         console.print("  " + command, soft_wrap=True, markup=False)
 
 
-def _table(entries: tuple[Entry, ...]) -> Table:
+def _table(entries: tuple[Entry, ...], width: int) -> Table:
     kinds = [kind for kind in KINDS if kind != "document"]
+    heads = [*kinds, "failures", "OCR pages", "seconds"]
+    if sum(len(head) + 2 for head in heads) + 30 > width:
+        heads = [SHORT.get(head, head) for head in heads]
+    totals = [str(sum(e.counts.get(kind, 0) for e in entries)) for kind in kinds]
+    totals += [str(sum(e.failures for e in entries)), str(sum(e.ocr_pages for e in entries))]
+    totals.append(f"{sum(e.seconds for e in entries):.1f}")
+    columns = list(zip(heads, totals, strict=True))
+    name_width = max(12, min(44, width - sum(max(map(len, column)) + 2 for column in columns)))
     table = Table(box=None, pad_edge=False, header_style="bold", show_footer=True, footer_style="bold")
     shown = entries if len(entries) <= ROWS else entries[: ROWS - 1]
-    table.add_column("document", "total", no_wrap=True, max_width=44)
-    for kind in kinds:
-        table.add_column(kind, str(sum(e.counts.get(kind, 0) for e in entries)), justify="right")
-    table.add_column("failures", str(sum(e.failures for e in entries)), justify="right")
-    table.add_column("OCR pages", str(sum(e.ocr_pages for e in entries)), justify="right")
-    table.add_column("seconds", f"{sum(e.seconds for e in entries):.1f}", justify="right")
+    table.add_column("document", "total", no_wrap=True, max_width=name_width)
+    for head, number in columns:
+        table.add_column(head, number, justify="right", no_wrap=True)
     for entry in shown:
         table.add_row(
-            Text(_short(entry.source_file, 44)),
+            Text(_short(entry.source_file, name_width)),
             *(str(entry.counts.get(kind, 0)) if entry.read else "–" for kind in kinds),
             Text(str(entry.failures), style="red" if entry.failures else ""),
             str(entry.ocr_pages),
-            f"{entry.seconds:.2f}",
+            f"{entry.seconds:.1f}",
         )
     if len(shown) < len(entries):
         table.add_row(f"… and {len(entries) - len(shown)} more")

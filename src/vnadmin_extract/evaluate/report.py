@@ -17,7 +17,8 @@ STYLE: Final = """
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 82rem; padding: 0 1rem; color: #1d2733; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 2rem; }
 th, td { border: 1px solid #d5dce4; padding: .4rem .6rem; vertical-align: top; text-align: left; }
-th { background: #eef2f6; } td.n { text-align: right; font-variant-numeric: tabular-nums; }
+th { background: #eef2f6; } .scores td { text-align: right; font-variant-numeric: tabular-nums; }
+.scores td:first-child, .scores td:last-child { text-align: left; }
 .side td { width: 50%; } mark { border-radius: 3px; padding: 0 2px; }
 .right { background: #d9f0dd; } .missed { background: #ffd9d6; border-bottom: 2px solid #c62828; }
 .extra { background: #ffe9c7; border-bottom: 2px solid #b26a00; }
@@ -47,10 +48,8 @@ def write_html(results: Sequence[Evaluated]) -> str:
 
 def _table(scores: dict[str, Score]) -> str:
     head = "".join(f"<th>{h}</th>" for h in ("kind", "gold", "precision", "recall", "F1", "attributes"))
-    rows = "".join(
-        "<tr>" + "".join(f'<td class="n">{escape(c)}</td>' for c in line) + "</tr>" for line in lines(scores)
-    )
-    return f"<table><tr>{head}</tr>{rows}</table>"
+    rows = "".join("<tr>" + "".join(f"<td>{escape(c)}</td>" for c in line) + "</tr>" for line in lines(scores))
+    return f'<table class="scores"><tr>{head}</tr>{rows}</table>'
 
 
 def _kind(result: Evaluated, kind: str, value: Score) -> str:

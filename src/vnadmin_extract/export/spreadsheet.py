@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -17,6 +18,8 @@ _FORMULA: Final = re.compile(r"[=+\-@\t\r]")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 MAX_CELL: Final = 32_767
 MAX_ROWS: Final = 1_048_576
+LINE: Final = 15.0
+MAX_LINES: Final = 12
 FAILURE_COLUMNS: Final = (
     Column("Tệp", 44, lambda f, _: f.source_file),
     Column("Trang", 7, lambda f, _: f.page),
@@ -81,29 +84,42 @@ def _add_sheets(book: Any, title: str, columns: tuple[Column, ...], rows: Iterat
         _set_up(sheet, columns)
         count = 1
         while waiting is not None and count < MAX_ROWS:
-            sheet.append([_cell(sheet, value) for value in waiting])
             count += 1
+            sheet.row_dimensions[count].height = _height(waiting, columns)
+            sheet.append([_cell(sheet, value) for value in waiting])
             waiting = next(rows, None)
         sheet.auto_filter.ref = f"A1:{_letter(len(columns))}{count}"
         part, more = part + 1, waiting is not None
 
 
 def _set_up(sheet: Any, columns: tuple[Column, ...]) -> None:
-    """Widths, the head, and the head's row kept in sight."""
+    """Widths, the head, its row kept in sight; printed across one page."""
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Font, PatternFill
 
     sheet.freeze_panes = "A2"
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
     for index, column in enumerate(columns, 1):
         sheet.column_dimensions[_letter(index)].width = column.width
     head = []
     for column in columns:
         cell = WriteOnlyCell(sheet, value=column.head)
-        cell.font = Font(bold=True)
+        cell.font = Font(name="Calibri", size=11, bold=True)
         cell.fill = PatternFill("solid", fgColor="DDE7F0")
         cell.alignment = Alignment(wrap_text=True, vertical="center")
         head.append(cell)
     sheet.append(head)
+
+
+def _height(row: list[Value], columns: tuple[Column, ...]) -> float:
+    """Room for the wrapped lines of the longest cell: not every program makes it by itself."""
+    lines = (
+        math.ceil(1.1 * len(str(v)) / column.width) for v, column in zip(row, columns, strict=True) if v is not None
+    )
+    return LINE * min(max(lines, default=1), MAX_LINES)
 
 
 def _cell(sheet: Any, value: Value) -> Any:
@@ -123,6 +139,7 @@ def _cell(sheet: Any, value: Value) -> Any:
         cell.alignment = _top()
         if isinstance(value, date):
             cell.number_format = "dd/mm/yyyy"
+            cell.alignment = _centred()
         elif isinstance(value, int):
             cell.number_format = "#,##0"
         else:
@@ -140,6 +157,12 @@ def _top() -> Any:
     from openpyxl.styles import Alignment
 
     return Alignment(vertical="top")
+
+
+def _centred() -> Any:
+    from openpyxl.styles import Alignment
+
+    return Alignment(horizontal="center", vertical="top")
 
 
 def _letter(index: int) -> str:
