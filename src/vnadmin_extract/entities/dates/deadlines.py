@@ -46,7 +46,7 @@ _FREQUENCY = {
     "6 tháng": "MONTHLY;INTERVAL=6",
 }
 _RELATIVE = re.compile(
-    r"(?i)(?<![^\W_])(?P<all>(?:(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?|thời\s+hạn\s+|chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|không\s+quá\s+)(?P<n>\d{1,3})\s*(?:\([^)]{2,20}\)\s*)?(?P<u>ngày|tháng|giờ)(?:\s+làm\s+việc)?),?\s*(?P<from>(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)[^,;.\n]{0,90})?)"
+    r"(?i)(?<![^\W_])(?P<all>(?:(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?|thời\s+hạn\s+|chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|không\s+quá\s+)(?P<n>\d{1,3})\s*(?:\([^)]{2,20}\)\s*)?(?P<u>ngày|tháng|giờ)(?:\s+làm\s+việc)?),?\s*(?P<from>(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)(?:(?! phải | thì | các | UBND )[^,;.\n]){0,90})?)"
 )
 _DURATION_NOT = re.compile(r"(?i)(?:đầu năm|cuối năm|qua|gần đây|tới|đầu|cuối|tiếp theo)\b")
 _TIME_COLUMN = re.compile(r"(?i)thời (?:gian|hạn)|tiến độ|hoàn thành|hạn\b")

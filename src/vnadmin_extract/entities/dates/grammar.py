@@ -16,17 +16,18 @@ _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4, "I
 _YEAR = r"(?:19|20)\d\d"
 _TIME = re.compile(
     rf"""
-    (?:(?:\d{{1,2}}\s?(?:giờ|h|g)\s?(?:\d{{1,2}}(?:\s?phút)?)?,?\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*)?
-      (?<![\d/.,])(?P<d1>\d{{1,2}})\s?(?P<s1>[/.-])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?(?P<y1>{_YEAR})(?![\d/])
+    (?:(?:\d{{1,2}}\s?(?:giờ|h|g)\s?(?:\d{{1,2}}(?:\s?phút)?)?,?\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*|(?<![\d/.,]))
+      (?P<d1>\d{{1,2}})\s?(?P<s1>[/.-])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?(?P<y1>{_YEAR})(?![\d/])
   | (?:[Nn]gày|NGÀY)\s*(?P<d0a>\d{{1,2}})(?:/\d{{1,2}})?\s?(?:-|đến(?:\ ngày)?)\s?(?P<d0>\d{{1,2}})/(?P<m0>\d{{1,2}})/(?P<y0>{_YEAR})
   | (?:[Nn]gày|NGÀY)\s*(?P<d2>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m2>\d{{1,2}})\s+(?:[Nn]ăm|NĂM)\s+(?P<y2>{_YEAR})
   | (?:[Nn]gày|NGÀY)\s*(?P<d3>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m3>\d{{1,2}})(?!\d)
   | (?:[Nn]gày|NGÀY)\s*/?\s*(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
-  | (?<=trước\ )(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
+  | (?:(?<=trước\ )|(?<=tính\ đến\ ))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
+  | (?P<nl>\d{{1,2}}|hai|ba)\s+tháng\s+cuối\s+năm(?:\s+(?P<ynl>{_YEAR}))?(?<!6\ tháng\ cuối\ năm)(?<!6\ tháng\ cuối\ năm\ \d\d\d\d)
   | (?P<half>06|6|Sáu|sáu)\s+tháng\s+(?P<which>đầu|cuối)\s+năm(?:\s+(?P<yh>{_YEAR}))?
   | (?P<n>\d{{1,2}}|hai|ba|chín)\s+tháng\s+(?:đầu\s+năm|năm)(?:\s+(?P<yn>{_YEAR}))?
-  | (?:(?:đầu|giữa|cuối)\s+)?(?:[Tt]háng|THÁNG)\s+(?P<m6>\d{{1,2}})(?:\s?(?:,|và|-|đến)\s?(?:tháng\s+)?(?P<m6b>\d{{1,2}})(?!\d|[.,]\d))?(?:\s*/\s*(?P<y6>{_YEAR})|\s+(?:[Nn]ăm|NĂM)\s+(?P<y6b>{_YEAR}))?(?![\d/])
-  | (?:[Qq]uý|QUÝ)\s+(?P<q>IV|I{{1,3}}|I?Il|[1-4])(?![\w])(?:\s?(?:,|và|-)\s?(?:[Qq]uý\s+)?(?P<qb>IV|I{{1,3}}|[1-4])(?!\w))?(?:\s*/\s*(?P<yq>{_YEAR})|\s+(?:[Nn]ăm|NĂM)\s+(?P<yqb>{_YEAR}))?
+  | (?:(?:đầu|giữa|cuối)\s+)?(?:[Tt]háng|THÁNG)\s+(?P<m6>\d{{1,2}})(?:,\s?(?:tháng\s+)?\d{{1,2}}(?=\s*(?:,|và)))?(?:\s?(?:,(?=\s?(?:tháng\s|\d{{1,2}}(?:/|\s+năm\s)))|và|-|đến|,\s?đến)\s?(?:tháng\s+)?(?P<m6b>\d{{1,2}})(?!\d|[.,]\d|/\d{{1,2}}/|\s+tháng|\s*%))?(?:\s*[/-]\s*(?P<y6>{_YEAR})|\s+(?:[Nn]ăm|NĂM)\s+(?P<y6b>{_YEAR}))?(?![\d/])
+  | (?:[Qq]u[ýí]|QU[ÝÍ])\s+(?P<q>IV|I{{1,3}}|I?Il|[1-4])(?![\w])(?:,\s?(?:[Qq]u[ýí]\s+)?(?:II|III)(?=\s*(?:,|và)))?(?:\s?(?:,|và|-|đến)\s?(?:[Qq]u[ýí]\s+)?(?P<qb>IV|I{{1,3}}|[1-4])(?!\w|[.,]\d|\s+tháng))?(?:\s*[/-]\s*(?P<yq>{_YEAR})|\s+(?:[Nn]ăm|NĂM)\s+(?P<yqb>{_YEAR}))?
   | (?:[Gg]iai\ đoạn|[Tt]hời\ kỳ|GIAI\ ĐOẠN)\s+(?P<ya>{_YEAR})\s?[-–]\s?(?P<yb>{_YEAR})
   | (?:[Nn]ăm\ học)\s+(?P<sa>{_YEAR})\s?[-–]\s?(?P<sb>{_YEAR})
   | (?:[Nn]ăm|NĂM)\s+(?P<y7>{_YEAR})(?!\s?[-–]\s?\d|\d)
@@ -35,8 +36,12 @@ _TIME = re.compile(
 )
 _CUMULATIVE = re.compile(r"(?i)(?:lũy kế|luỹ kế|lũy tích|từ đầu năm|cộng dồn|tính chung)\D{0,24}$")
 _AS_OF = re.compile(
-    r"(?i)(?:tính\s+)?đến\s+(?:hết\s+)?(?:thời điểm\s+)?$|thời điểm\s+$|(?:tính\s+)?đến\s+thời điểm\s*$"
+    r"(?i)(?<![^\W_])đến(?:[ \t\xa0]+nay,?)?[ \t\xa0]+(?:hết[ \t\xa0]+)?(?:thời điểm[ \t\xa0]+)?$|thời điểm[ \t\xa0]+$"
 )
+_FROM = re.compile(
+    r"(?i)(?<![^\W_])từ\s+(?:(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2})?,?\s+)?(?:ngày\s+)?(?P<d>\d{1,2})(?:/(?P<m>\d{1,2}))?\s+)?$"
+)
+_LUNAR = re.compile(r"\s*\(?\s*(?:âm lịch|ÂL)")
 _COUNTS = {"hai": 2, "ba": 3, "chín": 9}
 
 
@@ -47,6 +52,7 @@ def find_dates(text: StructuredText, context: Context) -> list[DateMention]:
 
 
 def _dates(text: str, context: Context) -> Iterator[DateMention]:
+    previous: DateMention | None = None
     for found in _TIME.finditer(text):
         read = _read(found, context)
         if read is None:
@@ -54,8 +60,14 @@ def _dates(text: str, context: Context) -> Iterator[DateMention]:
         first, last, precision, notes = read
         before = text[max(0, found.start() - 40) : found.start()]
         cumulative = bool(found["n"] or (found["half"] and found["which"] == "đầu") or _CUMULATIVE.search(before))
-        as_of = bool(_AS_OF.search(before)) and precision in ("day", "month")
-        yield DateMention(
+        as_of = precision in ("day", "month") and (to := _AS_OF.search(before)) is not None
+        if as_of and to is not None and last is not None:
+            begin = _begin(text, found.start() - len(before) + to.start(), previous, last)
+            as_of, first = begin is None, begin
+        if _LUNAR.match(text, found.end()) and precision == "day":
+            first = last = None
+            notes = (Note("lunar_date", "a day of the lunar calendar is not turned into one of the solar"),)
+        previous = DateMention(
             start=found.start(),
             end=found.end(),
             start_date=None if as_of else first,
@@ -65,6 +77,22 @@ def _dates(text: str, context: Context) -> Iterator[DateMention]:
             cumulative=cumulative,
             notes=notes,
         )
+        yield previous
+
+
+def _begin(text: str, at: int, previous: DateMention | None, last: date) -> date | None:
+    """The first day of "từ ngày 05 đến ngày 09/3/2024", "từ tháng 4 đến tháng 6": ``at`` is where "đến" begins."""
+    if previous is not None and previous.end_date and previous.start_date and 0 <= at - previous.end <= 2:
+        opened = _FROM.search(text, max(0, previous.start - 12), previous.start)
+        return previous.start_date if opened and previous.start_date <= last else None
+    opened = _FROM.search(text, max(0, at - 40), at)
+    if opened is None or not opened["d"]:
+        return None
+    try:
+        begin = date(last.year, int(opened["m"] or last.month), int(opened["d"]))
+    except ValueError:
+        return None
+    return begin if begin <= last else None
 
 
 def month_end(year: int, month: int) -> date:
@@ -89,6 +117,9 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
         last = _day(int(g["d0"]), int(g["m0"]), g["y0"], context)
         first = _day(int(g["d0a"]), int(g["m0"]), g["y0"], context)
         return (first[0] if first else None, last[1], "day", last[3]) if last else None
+    if g["nl"]:
+        count = _COUNTS.get(g["nl"]) or int(g["nl"])
+        return _months(13 - count, 12, g["ynl"], context) if count < 12 else None
     if g["half"]:
         return _half(g["which"] == "đầu", g["yh"], context)
     if g["n"]:

@@ -24,6 +24,8 @@ _DOC_TYPES = (
     "Công điện", "Tờ trình", "Hướng dẫn", "Quy chế", "Quy định", "Phương án", "Đề án", "Dự án", "Biên bản", "Kết luận", "Thông cáo", "Giấy mời", "Luật", "Pháp lệnh",
 )  # fmt: skip
 _TITLE = re.compile("(?:" + "|".join(t.upper() for t in _DOC_TYPES) + r")(?=\s|$|[:\"“])")
+# After the noise of a stamp on the same line.
+_LATE_TITLE = re.compile(r"\s(" + "|".join(t.upper() for t in _DOC_TYPES) + r")\s*$")
 _SMALL_TITLE = re.compile("(?:" + "|".join(_DOC_TYPES) + r")\s+(?:kết luận|của|về|thực hiện|tình hình)")
 _NUMBER = compile_vi(
     r"(?i:số)\s*:?\s*(?P<n>[^\s/]{0,8}?)\s*(?P<slash>[/-])\s*(?P<rest>(?:(?:19|20)\d\d\s?/\s?)?[{U}][\w&]*(?:\s?[-/&.]\s?[{U}\w][\w&]*)*)"
@@ -33,7 +35,9 @@ _PLACE = compile_vi(r"(?P<place>[{U}][^,\d\n]{1,40}?)\s*,\s*(?i:ngày)(?P<date>[
 _DATE = re.compile(
     r"\s*/?\s*(?P<d>\d{1,2})\s*(?:(?i:tháng)|/)\s*(?P<m>\d{1,2})\s*(?:(?i:năm)|/)\s*(?P<y>(?:19|20)\d\d)"
 )
-_NOT_BODY = re.compile(r"(?i)cộng\s*h[oò][aà]|độc\s*lập|^\W*số\b|đảng cộng sản việt nam|v/v|về việc|^\W*$|tháng|^\W*\d")
+_NOT_BODY = re.compile(
+    r"(?i)cộng\s*h[oò][aà]|chủ\s*nghĩa\s*vi[ệe]t|độc\s*lập|^\W*số\b|đảng cộng sản việt nam|v/v|về việc|^\W*$|tháng|^\W*\d"
+)
 _SPLIT = re.compile(r"\s+(?=CỘNG\s*H[OÒ][AÀ]\s*XÃ|Cộng hòa xã hội|ĐẢNG CỘNG SẢN)")
 _NAME = compile_vi(
     r"(?:(?:ThS|TS|PGS|GS|BS|KS|Thượng tá|Đại tá|Thiếu tướng|Trung tướng)\.?\s*)*(?P<name>(?:[{U}][^\W\d_]*\s+){1,5}[{U}][^\W\d_]*)\s*$"
@@ -49,14 +53,18 @@ _OCR_DOUBT = "ocr_number_disagreement"
 def read_header(text: StructuredText) -> HeaderFields:
     """The document's own fields; None where it does not show them."""
     same = same_tone_placement(text.text)
-    head = [p for p in text.paragraphs if p.zone == "header"]
+    head = [p for p in text.paragraphs if p.zone == "header"] or _unmarked_head(same, text)
     notes: list[Note] = []
     doc_type, title = _doc_type(same, text, head)
     number, suffix = _number(same, head, notes)
     place, issued = _place_and_date(same, head, notes)
     signer, office = _signer(same, text)
-    province = _province(same, text, place)
-    issuer, span = _issuer(same, head, suffix, office, province, text)
+    printed = _printed_issuer(same, head)
+    province = _province(same, text, place, printed[0] if printed else None, suffix)
+    issuer, span = printed or _issuer(same, suffix, office, province)
+    if issuer is None:
+        issuer, span = _issuer_in_words(same, text, title, province)
+        province = None if issuer and _CENTRAL_ISSUER.match(issuer) else province
     if doc_type is None and suffix:
         doc_type = TYPES.get(re.split(r"[-/]", suffix)[0]) if re.match(r"[^\W\d_]+[-/]", suffix) else None
     letter = any(
@@ -84,6 +92,17 @@ def read_header(text: StructuredText) -> HeaderFields:
     )
 
 
+def _unmarked_head(same: str, text: StructuredText) -> list[Paragraph]:
+    """The letterhead of a page too badly read to be known as one: the lines down to the first long one."""
+    lines: list[Paragraph] = []
+    for p in text.paragraphs[:14]:
+        if p.end - p.start > 260 or re.match(r"(?i)căn cứ\b", same[p.start : p.end]):
+            break
+        lines.append(p)
+    said = " ".join(same[p.start : p.end] for p in lines)
+    return lines if re.search(r"(?i)cộng\s*h[oò][aà]|độc\s*lập|đảng\s*cộng\s*sản", said) else []
+
+
 def context_of(text: StructuredText, header: HeaderFields) -> Context:
     """What the other extractors need to know of the document."""
     issuer = header.issuer or ""
@@ -106,6 +125,9 @@ def _doc_type(same: str, text: StructuredText, head: Sequence[Paragraph]) -> tup
         found = _TITLE.match(words)
         if found:
             return found[0].capitalize(), p
+    for p in head:
+        if found := _LATE_TITLE.search(same[p.start : p.end]):
+            return found[1].capitalize(), p
     for p in text.paragraphs[:8]:
         if _SMALL_TITLE.match(same[p.start : p.end]) and p.end - p.start < 300:
             found = re.match("|".join(_DOC_TYPES), same[p.start : p.end])
@@ -160,11 +182,20 @@ def _number(same: str, head: Sequence[Paragraph], notes: list[Note]) -> tuple[st
 
 
 def _place_and_date(same: str, head: Sequence[Paragraph], notes: list[Note]) -> tuple[str | None, date | None]:
-    for p in head:
+    for index, p in enumerate(head):
         words = same[p.start : p.end]
+        after = head[index + 1] if index + 1 < len(head) else None
+        if after is not None and re.search(r"(?i),\s*ngày\s*$", words):
+            words = f"{words.rstrip()} {same[after.start : after.end]}"
         found = _PLACE.search(words)
         if not found:
             continue
+        if index and re.fullmatch(
+            r"(?i)\W*(?:TP\.?|thành phố|tỉnh|huyện|xã|phường|quận|thị xã)(?:\s+\w+)?\s*",
+            same[head[index - 1].start : head[index - 1].end],
+        ):
+            words = f"{same[head[index - 1].start : head[index - 1].end].rstrip()} {words}"
+            found = _PLACE.search(words) or found
         place = re.sub(r"^.*(?:Hạnh phúc|HẠNH PHÚC|[-/]\w+(?=\s))\s+", "", found["place"]).strip()
         place = (
             re.sub(r"(?i)^(?:tp|thành phố)\.?\s*", "", place) if fold(place).startswith(("tp", "thanh pho")) else place
@@ -228,16 +259,13 @@ def _title_of(offices: Sequence[str]) -> str | None:
     found = [m[0] for line in offices for m in _OFFICE_WORDS.finditer(_AUTHORITY.sub(" ", line))]
     if not found:
         return None
-    title = found[-1].capitalize()
-    return (
-        title.replace("văn phòng", "Văn phòng")
-        .replace("Phó chủ tịch", "Phó Chủ tịch")
-        .replace("Phó chánh", "Phó Chánh")
-        .replace("thường trực", "Thường trực")
-        .replace("Phó giám", "Phó Giám")
-        .replace("Phó thủ tướng", "Phó Thủ tướng")
-        .replace("Tổng giám", "Tổng Giám")
-    )
+    return _OFFICE_CAPITAL.sub(lambda m: m[0][0].upper() + m[0][1:], found[-1].capitalize())
+
+
+# An office's own name is written with a capital after "Phó": "Phó Chủ nhiệm", "Phó Chánh Văn phòng".
+_OFFICE_CAPITAL = re.compile(
+    r"(?<=phó )\w+|(?<=Phó )(?!tổng )\w+|(?<=Phó )tổng\b|văn phòng|thường trực|(?<=Tổng )(?:giám|bí|thanh|cục)|(?<=tổng )(?:giám|cục)|(?<=Chánh )thanh tra"
+)
 
 
 # ---------------------------------------------------------------- issuer
@@ -269,6 +297,10 @@ def proper_name(caps: str) -> str:
             tail = " ".join(words.split()[-(len(folded) - length) :]) if length < len(folded) else ""
             del rest
             return f"{name} {_territory(tail)}".strip()
+    joined = "".join(folded)
+    for key, name in known.items():
+        if key.replace(" ", "") == joined:
+            return name
     return _territory(words.capitalize() if _is_caps(words) else words)
 
 
@@ -291,16 +323,9 @@ _SUFFIX_ISSUERS = {
 
 
 def _issuer(
-    same: str,
-    head: Sequence[Paragraph],
-    suffix: str | None,
-    offices: Sequence[str],
-    province: str | None,
-    text: StructuredText,
+    same: str, suffix: str | None, offices: Sequence[str], province: str | None
 ) -> tuple[str | None, tuple[int, int] | None]:
-    printed = _printed_issuer(same, head)
-    if printed:
-        return printed
+    """From the number's suffix and the signature, where no letterhead names it."""
     territory = ""
     if province:
         territory = f"{'thành phố' if province in CITIES else 'tỉnh'} {province}"
@@ -368,24 +393,36 @@ def _territory_line(same: str, head: Sequence[Paragraph], above: Paragraph) -> s
     return ""
 
 
+# The issuer's name again, below the title of a decision, resolution or telegram.
+_ISSUER_LINE = re.compile(
+    r"(?:(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)\s+)?(?:ỦY BAN|HỘI ĐỒNG|UBND|HĐND|BỘ |SỞ |CỤC |CHÍNH PHỦ|THỦ TƯỚNG)|(?:BỘ TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH)\b|.{0,40}điện:"
+)
 _BODY_WORD = re.compile(
     r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|BAN|CÔNG AN|PHÒNG|TRUNG TÂM|VIỆN|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|CHÍNH PHỦ|THỦ TƯỚNG|NGÂN HÀNG|KHO BẠC|TÒA ÁN|THANH TRA|QUỐC HỘI|"
     r"BẢO HIỂM|KIỂM TOÁN|TỔNG CÔNG TY|TẬP ĐOÀN|HỘI|LIÊN|ĐOÀN|THUẾ|THỐNG KÊ|BỘ CHÍNH TRỊ|VỤ)(?=\s|$)"
 )
 
 
-def _province(same: str, text: StructuredText, place: str | None) -> str | None:
+_CENTRAL_SUFFIX = re.compile(r"(?:^|[-/])(?:CP|TTg|VPCP|TW|QH\d*|UBTVQH\d*)$")
+_CENTRAL_ISSUER = re.compile(
+    r"Chính phủ|Thủ tướng|Văn phòng Chính phủ|Bộ (?!Chỉ huy)|Quốc hội|Ủy ban Thường vụ|Ban Chấp hành Trung ương|Ban Bí thư|Kiểm toán|Tổng cục|Ngân hàng Nhà nước Việt Nam"
+)
+
+
+def _province(same: str, text: StructuredText, place: str | None, issuer: str | None, suffix: str | None) -> str | None:
     """The province of the issuer: named in the letterhead, or the place of issue, or named most in the text."""
-    head = same[: text.paragraphs[min(len(text.paragraphs), 12) - 1].end] if text.paragraphs else ""
-    named = re.search(r"(?i)(?:tỉnh|thành phố|tp\.?)\s+(" + province_pattern() + r")(?![^\W\d_])", head[:500])
-    central = re.search(
-        r"THỦ TƯỚNG CHÍNH PHỦ|^\W*CHÍNH PHỦ|VĂN PHÒNG CHÍNH PHỦ|^\W*BỘ [A-ZĐ]|/(?:NQ|CT|QĐ|CĐ|TB|NĐ)-(?:CP|TTg|VPCP)\b",
-        head[:400],
-    )
-    if central:
+    if (issuer and _CENTRAL_ISSUER.match(issuer)) or (suffix and _CENTRAL_SUFFIX.search(suffix)):
         return None
-    if named:
+    pattern = province_pattern()
+    if issuer and (named := re.search(rf"(?i)(?:tỉnh|thành phố)\s+({pattern})(?![^\W\d_])", issuer)):
         return province_named(named[1])
+    head = [p for p in text.paragraphs[:12] if p.zone == "header"]
+    for p in head:
+        named = re.match(
+            rf"(?i)\W*(?:\S+\s+){{0,8}}?(?:tỉnh|thành phố|tp\.?)\s+({pattern})(?![^\W\d_])", same[p.start : p.end]
+        )
+        if named and _is_caps(named[0]) and not _TITLE.match(same[p.start : p.end]):
+            return province_named(named[1])
     if place and (by_place := province_named(place)):
         return by_place
     counts: dict[str, int] = {}
@@ -398,8 +435,31 @@ def _province(same: str, text: StructuredText, place: str | None) -> str | None:
     if not counts:
         return None
     ranked = sorted(counts.items(), key=lambda item: -item[1])
-    clear = len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1]
-    return ranked[0][0] if clear and ranked[0][1] >= 2 else None
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1] else None
+
+
+_TITLE_BODY = compile_vi(
+    r"(?:của\s+)?(?:lãnh đạo|Bộ trưởng|Chủ tịch|Giám đốc|Thứ trưởng|Phó Chủ tịch)?\s*(?P<body>(?i:bộ|sở|ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố))\s+[^,;.\d]{2,40}?)(?=\s+(?:tại|về|v/v|trong|năm|ngày|với)|$)"
+)
+
+
+def _issuer_in_words(
+    same: str, text: StructuredText, title: Paragraph | None, province: str | None
+) -> tuple[str | None, tuple[int, int] | None]:
+    """A text without letterhead, number and signature: the body that its title names, or that speaks in it."""
+    if title is not None:
+        at = re.search(r"của\s+", same[title.start : title.end])
+        found = _TITLE_BODY.match(same, title.start + at.start()) if at else None
+        if found:
+            name = proper_name(found["body"])
+            if fold(name) in _known_names() or name.startswith("Ủy ban nhân dân"):
+                return name[0].upper() + name[1:], found.span("body")
+    speaks = len(
+        re.findall(r"(?:Ủy|Uỷ) ban nhân dân tỉnh (?:yêu cầu|chỉ thị|giao)|UBND tỉnh (?:yêu cầu|chỉ thị)", same)
+    )
+    if speaks:
+        return f"Ủy ban nhân dân tỉnh {province or ''}".strip(), None
+    return None, None
 
 
 # ---------------------------------------------------------------- subject, reference
@@ -410,10 +470,10 @@ def _subject(same: str, text: StructuredText, title: Paragraph | None, doc_type:
         found = _TITLE.match(same[title.start : title.end])
         parts = [text.text[title.start + (found.end() if found else 0) : title.end].strip(" :-_")]
         for p in text.paragraphs[title.index + 1 : title.index + 6]:
-            if p.zone != "header":
+            if p.zone != "header" or _ISSUER_LINE.match(same[p.start : p.end]):
                 break
             parts.append(text.text[p.start : p.end].strip(" -_*"))
-        subject = " ".join(x for x in parts if x and any(c.isalpha() for c in x))
+        subject = " ".join(x for x in parts if any(c.isalnum() for c in x))
         return subject or None
     found = re.search(r"(?m)^\W*V/v:?\s+(.+)$", text.text[:3000])
     return found[1].strip() if found and doc_type in (None, "Công văn") else None
