@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
@@ -19,6 +20,7 @@ from .prepare import Gray, prepare, to_gray
 from .readers import (
     Box,
     ReadLine,
+    ReadWord,
     TesseractReader,
     TrueOcrReader,
     around,
@@ -26,9 +28,10 @@ from .readers import (
     tesseract,
     trueocr_reader,
 )
-from .ruled import Ruled, cell_boxes, find_ruled, read_cell, without_grids
+from .ruled import Ruled, cell_boxes, find_ruled, is_dash, read_cell, without_grids
 from .vote import Again, Pair, align, remark_line, settle
 
+_NUMBER_HEAD = re.compile(r"S[ITLEHilr1|]{1,3}")
 _SURE_NUMBER = 0.75
 
 
@@ -57,7 +60,7 @@ def read_page(
         if position < len(tables):
             table = fill_table(ruled.grids[position], tables[position], scale)
             if table is not None:
-                items.append(table)
+                items.append(_with_number_head(table))
             else:
                 items.extend(to_line(cells, scale) for cells in arrange(make_rows(tables[position])))
     height, width = prepared.gray.shape
@@ -123,6 +126,9 @@ def _cell_segments(gray: Gray, grid: Grid, reader: TesseractReader, dpi: float) 
     """The printed lines of a grid's cells: box, and the first reader's words (none where it saw nothing)."""
     segments: list[tuple[Box, Row]] = []
     for box, count in cell_boxes(gray, grid, dpi):
+        if is_dash(gray, box, dpi):
+            segments.append((box, tokens_of([ReadLine((ReadWord("-", box, 0.9),), box, box[3])])))
+            continue
         lines = read_cell(gray, box, count, reader, dpi)
         if count == 1 or not lines:
             segments.append((box, tokens_of(lines)))
@@ -148,6 +154,15 @@ def _doubted(token: Token) -> Token:
     if (token.confidence or 0.0) >= _SURE_NUMBER or not any(map(str.isdigit, token.text)):
         return token
     return replace(token, note=Note("ocr_number_doubtful", f"the reader was not sure of “{token.text}”"))
+
+
+def _with_number_head(table: Table) -> Table:
+    """The head of the column of running numbers, three bold capitals that no reader gets right, put right."""
+    cells = tuple(
+        replace(c, text="STT", notes=()) if c.row == c.column == 0 and _NUMBER_HEAD.fullmatch(c.text) else c
+        for c in table.cells
+    )
+    return replace(table, cells=cells)
 
 
 def _cut_at_cells(box: Box, grids: Sequence[Grid]) -> list[Box]:

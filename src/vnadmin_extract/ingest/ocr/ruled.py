@@ -95,7 +95,7 @@ def cell_boxes(gray: Gray, grid: Grid, dpi: float) -> list[tuple[Box, int]]:
         x0, y0, x1, y1 = (int(v) for v in cell.bbox)
         x0, y0, x1, y1 = x0 + edge, y0 + edge, x1 - edge, y1 - edge
         ink = gray[y0:y1, x0:x1] < 140
-        if ink.size == 0 or ink.sum() < 0.0006 * dpi * dpi:
+        if ink.size == 0 or ink.sum() < 0.0003 * dpi * dpi:
             continue
         columns, rows = np.flatnonzero(ink.sum(0) > 0), np.flatnonzero(ink.sum(1) > 0)
         if len(columns) == 0:
@@ -148,3 +148,14 @@ def _moved(line: ReadLine, dx: float, dy: float, factor: float) -> ReadLine:
         for w in line.words
     )
     return ReadLine(words, around([w.box for w in words]), line.base * factor + dy)
+
+
+def is_dash(gray: Gray, box: Box, dpi: float) -> bool:
+    """A cell with nothing but a dash, which readers of letters pass over."""
+    x0, y0, x1, y1 = (int(v) for v in box)
+    ink = gray[y0:y1, x0:x1] < 140
+    columns, rows = np.flatnonzero(ink.any(0)), np.flatnonzero(ink.any(1))
+    if len(columns) == 0:
+        return False
+    wide, tall = int(columns[-1] - columns[0]) + 1, int(rows[-1] - rows[0]) + 1
+    return tall <= max(3, 0.035 * dpi) and 1.7 * tall <= wide <= 0.2 * dpi

@@ -121,7 +121,25 @@ def settle(pairs: Sequence[Pair], again: Again, *, in_cell: bool = False) -> lis
             before = _plain(out[-1].text) if out else ""
             following = pairs[number + 1].first if number + 1 < len(pairs) else ()
             out.extend(_letters(pair, before, _plain(following[0].text) if following else ""))
+    return [_cleaned(t) for t in _on_one_base(out, pairs)] if in_cell else out
+
+
+def _on_one_base(tokens: list[Token], pairs: Sequence[Pair]) -> list[Token]:
+    """Words that only the second reader saw, set on the base of those beside them and between them."""
+    model = next((p.first[0] for p in pairs if p.first), None)
+    if model is None:
+        return tokens
+    out: list[Token] = []
+    for token in tokens:
+        left = max(token.x0, out[-1].x1) if out else token.x0
+        out.append(replace(token, base=model.base, size=model.size, x0=left, x1=max(token.x1, left + 1)))
     return out
+
+
+def _cleaned(token: Token) -> Token:
+    """A cell's word without what is left of a rule beside it."""
+    text = token.text.lstrip("'‘’|`") if len(token.text) > 1 else token.text
+    return replace(token, text=text) if text and text != token.text else token
 
 
 def _plain(word: str) -> str:
@@ -254,6 +272,8 @@ def _figures(pair: Pair, again: Again, in_cell: bool) -> list[Token]:
         return [replace(t, confidence=0.9) for t in pair.first]
     if not b and all(is_syllable(bare(w)) for w in second.split()) and _mixed(first):
         return _as_tokens(pair, second, _JUDGED)  # "g1ao": a letter taken for a figure
+    if not a and first and all(is_syllable(bare(w)) for w in first.split()) and _mixed(second):
+        return [replace(t, confidence=min(t.confidence or 0.0, _JUDGED)) for t in pair.first]
     if not b and second and letters(_LONE_FIGURE.sub("", first)) == letters(second):
         # A speck before or after the words taken for a figure.
         return [replace(t, note=_note(f"“{first}” or “{second}”")) for t in _as_tokens(pair, second, _DISPUTED)]
@@ -303,8 +323,10 @@ def _cannot_be(text: str) -> bool:
 
 
 def _mixed(text: str) -> bool:
-    """Letters with one figure among them, as in no code or date."""
-    return re.fullmatch(r"[^\W\d_]*[01][^\W\d_]+[;:.,]?|[^\W\d_]+[01][^\W\d_]*[;:.,]?", text) is not None
+    """Letters with a stroke or ring taken for a figure among them, as in no code or date: "g1ao", "11ÊU"."""
+    return re.fullmatch(r"(?=.*[^\W\d_])[^\W\d_]*(?:[01]{1,2}[^\W\d_:]*)+[;:.,]?", text) is not None and not (
+        re.fullmatch(r"\d+[^\W\d_]?[;:.,]?", text)
+    )
 
 
 def _as_tokens(pair: Pair, text: str, confidence: float) -> list[Token]:
