@@ -28,9 +28,10 @@ def page_furniture(pages: Sequence[Page]) -> set[tuple[int, int]]:
     for number, page in enumerate(pages):
         lines = [(i, item) for i, item in enumerate(page.items) if isinstance(item, Line) and item.text.strip()]
         _front_matter(number, page, out)
+        counted = _counting_on(page) if len(pages) == 1 else set()
         for position, (index, line) in enumerate(lines):
             edge = position < 2 or position >= len(lines) - 2
-            if _STAMP.match(line.text) or _is_page_number(line, page, edge, len(pages)):
+            if _STAMP.match(line.text) or _is_page_number(line, page, edge) or index in counted:
                 out.add((number, index))
             elif edge and len(line.text) < 120:
                 key = re.sub(r"\d+", "#", line.text.strip().lower())
@@ -41,12 +42,32 @@ def page_furniture(pages: Sequence[Page]) -> set[tuple[int, int]]:
     return out
 
 
-def _is_page_number(line: Line, page: Page, edge: bool, n_pages: int) -> bool:
+def _is_page_number(line: Line, page: Page, edge: bool) -> bool:
     if not _PAGE_NUMBER.match(line.text):
         return False
     if line.bbox and page.height:
         return line.bbox[3] < 0.12 * page.height or line.bbox[1] > 0.88 * page.height
-    return edge or n_pages == 1
+    return edge and not any(isinstance(i, Line) and i.text.strip() == "|" for i in page.items)
+
+
+def _counting_on(page: Page) -> set[int]:
+    """In a text without page breaks: lone figures that count on from 1, 2 or 3 and do not stand in a table of bars."""
+    out: set[int] = set()
+    expected: int | None = None
+    for index, item in enumerate(page.items):
+        found = _PAGE_NUMBER.match(item.text) if isinstance(item, Line) else None
+        if not found or _beside_bar(page, index):
+            continue
+        value = int(found[1])
+        if value == expected or (expected is None and value <= 3):
+            out.add(index)
+            expected = value + 1
+    return out
+
+
+def _beside_bar(page: Page, index: int) -> bool:
+    near = [page.items[i] for i in (index - 1, index + 1) if 0 <= i < len(page.items)]
+    return any(isinstance(item, Line) and "|" in item.text for item in near)
 
 
 def _front_matter(number: int, page: Page, out: set[tuple[int, int]]) -> None:

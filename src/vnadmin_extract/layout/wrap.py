@@ -153,6 +153,10 @@ def _caps_go_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) 
         return False
     if _TERRITORY.match(b):
         return len(a) < 60
+    if _BODY_HEAD.match(b) and len(a) < 45:
+        return False
+    if len(b.split()) <= 2 and len(b) < 14 and _BODY_HEAD.match(a) and wrapping.right is not None:
+        return True
     if _FUNCTION_END.search(a) or (_MARKER.match(a) and len(a) > 40):
         return True
     return _is_full(above, below, wrapping)

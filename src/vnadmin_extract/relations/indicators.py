@@ -128,6 +128,8 @@ def _values(text: str, quantities: Sequence[QuantityMention], sentence: Sentence
         if quantity.rule == "slash_of":
             at = quantity.end
             continue
+        if quantity.unit.lower().replace(" ", "_") in _NO_MEASURE:
+            continue  # "6 tháng đầu năm": a time, not an amount
         opened = text.rfind("(", sentence.start, quantity.start) > text.rfind(")", sentence.start, quantity.start)
         comparison = read_comparison(text, quantity, sentence.start, sentence.end, opened)
         if (
@@ -157,10 +159,7 @@ def _values(text: str, quantities: Sequence[QuantityMention], sentence: Sentence
 
 def _behind_counted(text: str, at: int, end: int) -> int:
     """After what the counted thing before is of: "48 doanh nghiệp thành lập mới | với tổng vốn …"."""
-    found = None
-    for found in _NEXT_THING.finditer(text, at, end):
-        pass
-    return found.start() if found else at
+    return max((m.start() for m in _NEXT_THING.finditer(text, at, end)), default=at)
 
 
 def _owner(
@@ -199,6 +198,12 @@ def _draft(
     name = _name(text, quantity, stretch, sentence, paragraph, last_name)
     if not name:
         return None
+    if value.growth:
+        name = "tốc độ tăng " + re.sub(r"(?i)^(?:tốc độ )?(?:tăng|giảm)\s+|\s+(?:tăng|giảm|ước)+$", "", name)
+        if re.search(r"(?i)giảm[^,;.]{0,12}$", stretch):
+            quantity = replace(
+                quantity, value=-quantity.value, base_value=-quantity.base_value if quantity.base_value else None
+            )
     wide = text.text[sentence.start : quantity.end]
     target = _is_target(stretch, wide, quantity, context, paragraph, text)
     status = (
@@ -307,7 +312,7 @@ def _is_target(
     if _TARGET.search(stretch) and not re.search(r"(?i)\bđã\b", stretch):
         return True
     if context.doc_type in _PLAN_TYPES:
-        return not re.search(r"(?i)\bđã\b|ước đạt|tăng|cùng kỳ", wide)
+        return not re.search(r"(?i)\bđã\b|ước đạt|tăng(?! trưởng| cường)|cùng kỳ", wide)
     return bool(re.search(r"(?i)phấn đấu|mục tiêu", wide))
 
 

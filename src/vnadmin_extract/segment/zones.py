@@ -26,6 +26,9 @@ _TITLE = re.compile(rf"(?:{DOC_TYPES})(?=\s*$|\s+[^\W\d_]|\s*[:\n\"“])")
 _SUBJECT = compile_vi(
     r"[Vv]ề|V/v|[Kk]ết luận|[Bb]an hành|[Pp]hê duyệt|[Tt]ình hình|[Gg]iao|[{L}(]|Phiên|Triển khai|Công tác|Thực hiện"
 )
+_NUMBERED = re.compile(
+    r"(?:I|1|A|a|Điều 1|ĐIỀU 1|Phần|PHẦN|CHƯƠNG|Chương)\s*[.:)/]|(?:Phần|PHẦN|CHƯƠNG|Chương)\s|[-+•]\s"
+)
 _KINH_GUI = re.compile(r"(?i)kính\s+gửi\s*:?")
 _NUMBER_LINE = re.compile(r"(?i)số\s*:|[^\d,]+,\s*ngày\b.*\bnăm\b|cộng\s*h[oò][aà]\s+xã\s+hội|độc lập\s*-")
 _RECIPIENTS = re.compile(r"(?i)nơi\s*nhận\s*[:.]?")
@@ -80,6 +83,8 @@ def _mark_header(words: list[str], zones: list[Zone]) -> int:
             _to(zones, i, "header")
         return marked[-1] + 1 if marked else 0
     end = title + 1
+    if end < len(words) and len(words[title]) < 40 and _names_subject(words[end]):
+        end += 1
     while end < len(words) and end < title + 6 and _continues_title(words[end]):
         end += 1
     for i in range(end):
@@ -94,9 +99,20 @@ def _is_title(words: str) -> bool:
     return bool(head) and len(words) < 400 and (_is_caps(words) or _is_caps(head[0]) if head else False)
 
 
+def _names_subject(words: str) -> bool:
+    """The line right below a bare title ("KẾ HOẠCH") says what it is about, unless it is a sentence or a heading."""
+    return (
+        len(words) < 300
+        and not re.search(r"[.;:,]\s*$", words)
+        and not _NUMBERED.match(words)
+        and not _KINH_GUI.match(words)
+        and not re.match(r"(?i)(?:căn cứ|ngày|theo|để|nhằm|xét)\b", words)
+    )
+
+
 def _continues_title(words: str) -> bool:
     """What the document is about, below its type: capitals, or a phrase without a full stop."""
-    if re.match(r"(?:I|1|A|Điều 1|ĐIỀU 1|Phần|PHẦN)\s*[.:]", words) or _KINH_GUI.match(words):
+    if _NUMBERED.match(words) or _KINH_GUI.match(words):
         return False
     if re.match(r"(?i)(?:căn cứ|thực hiện|ngày|theo|để|nhằm|trong|xét)\b", words):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...linking.fold import same_tone_placement
+from ...linking.places import province_named
 
 _EXPANSIONS = (
     (r"\bVP\.?(?=\s|$)", "Văn phòng"), (r"\bTT\.(?=\s)", "Thường trực"), (r"\bUBMTTQ\b", "Ủy ban Mặt trận Tổ quốc"), (r"\bUBND\b", "Ủy ban nhân dân"), (r"\bHĐND\b", "Hội đồng nhân dân"),
@@ -30,6 +31,16 @@ def expand(surface: str) -> str:
     for pattern, new in _CAPITALS:
         name = pattern.sub(new, name)
     return name
+
+
+def territory_name(words: str) -> str:
+    """ "TỈNH LÀO CAI" → "tỉnh Lào Cai"; what is not in capitals is only spelled out."""
+    if not words.isupper() or len(words) < 4:
+        return expand(words)
+    unit = re.match(r"TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU", words)
+    place = words[unit.end() :].strip() if unit else words
+    named = province_named(place) or " ".join(w.capitalize() for w in place.split())
+    return f"{expand(unit[0]).lower() if unit else ''} {named}".strip()
 
 
 def lower_first(surface: str) -> str:

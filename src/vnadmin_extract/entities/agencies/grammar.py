@@ -14,9 +14,9 @@ from ...linking.fold import fold, same_tone_placement
 from ...linking.places import province_named, province_pattern
 from ...linking.registry import FRONT_HEADS, PARTY_HEADS, link
 from ...mentions import AgencyMention, Level
-from .canonical import expand, lower_first
+from .canonical import expand, lower_first, territory_name
 from .collectives import find_councils, find_groups
-from .patterns import FIELDS, FIXED, FULL, HARD_STOP, OFFICES, OPEN_HEADS, SHORT, STOP
+from .patterns import FIELDS, FIXED, FULL, HARD_STOP, NAME_PAIRS, NAME_SYLLABLES, OFFICES, OPEN_HEADS, SHORT, STOP
 
 _JOIN = "(?: ?, ?| ?- ?| ?& ?| và | )?"
 _UNIT = r"(?:tỉnh|[Tt]hành phố|TP\.?|T\.P\.?|huyện|thị xã|TX\.?|quận|xã|phường|thị trấn|đặc khu|TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN)"
@@ -28,6 +28,8 @@ _GROUP_HEAD = re.compile(
 )
 # A comma inside a name: "Trung tâm Văn hóa, Thể thao và Du lịch", "phòng, chống thiên tai".
 _NAME_GOES_ON = compile_vi(r", (?=[{U}][^\s,]*(?: [^\s,]+){0,4} và [{U}{L}]|chống\b|cứu\b)")
+# Bodies in the name of a law are what it is about.
+_LAW_TITLE = re.compile(r"Luật Tổ chức [^,;.\n]{0,40}$|Luật Tổ chức $")
 _OFFICE = re.compile(r"(?:" + "|".join(sorted(OFFICES, key=len, reverse=True)) + r")\s*(?:các\s+)?$")
 _NOT_SECTOR = re.compile(r"\s*(?:trưởng|phận|máy|tiêu|luật|chỉ số|câu|sách|đội|môn)\b")
 
@@ -95,7 +97,7 @@ def _anchor() -> re.Pattern[str]:
     fixed = "|".join(f"(?P<f{i}>{p.replace('PLACE', province_pattern())})" for i, (p, _, _) in enumerate(FIXED))
     heads = "|".join(sorted(OPEN_HEADS, key=len, reverse=True))
     return compile_vi(
-        rf"(?<![^\W_])(?=[{UPPER}]|thường trực|tỉnh ủy|phòng |phân xã|tỉnh đoàn)(?:(?P<sector>(?P<shead>Sở|SỞ|Bộ|BỘ|Phòng|phòng)\s+(?P<field>(?i:{_field_pattern()})))|{fixed}|(?P<open>{heads})(?= [{UPPER}]| (?:phòng|quốc gia|[Pp]hục vụ|thực hiện|các)|\b))"
+        rf"(?<![\w/-])(?=[{UPPER}]|thường trực|tỉnh ủy|phòng |phân xã|tỉnh đoàn)(?:(?P<sector>(?P<shead>Sở|SỞ|Bộ|BỘ|Phòng|phòng)\s+(?P<field>(?i:{_field_pattern()})))|{fixed}|(?P<open>{heads})(?= [{UPPER}]| (?:phòng|quốc gia|[Pp]hục vụ|thực hiện|các)|\b))"
     )
 
 
@@ -107,6 +109,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     groups = list(find_councils(same))
     taken = _merged([*((r.start, r.end) for r in raws), *groups])
     raws += [r for r in _named(same, text) if not _hits(taken, r.start, r.end)]
+    raws = [r for r in raws if not _LAW_TITLE.search(same, max(0, r.start - 60), r.start)]
     spans = _merged([*((r.start, r.end) for r in raws), *groups])
     groups += find_groups(same, spans)
     out = [_mention(raw, same, context) for raw in raws]
@@ -174,7 +177,7 @@ def _sector(text: str, found: re.Match[str]) -> _Raw | None:
     tail = _tail_regex().match(text, end)
     territory = tail[0].strip() if tail else ""
     stop = tail.end() if tail else end
-    canonical = f"{bare} {expand(territory)}".strip()
+    canonical = f"{bare} {territory_name(territory)}".strip()
     return _Raw(found.start(), stop, canonical, "sector", head, bare, territory)
 
 
@@ -260,7 +263,7 @@ def _fixed(text: str, found: re.Match[str]) -> _Raw | None:
     if surface.isupper() and not full:
         bare = surface.capitalize()
     extra = _branch(surface, full) if full else ""
-    canonical = " ".join(f"{bare}{extra} {expand(territory)}".split())
+    canonical = " ".join(f"{bare}{extra} {territory_name(territory)}".split())
     return _Raw(found.start(), stop, canonical, "fixed", bare.split()[0], bare, territory or extra.strip())
 
 
@@ -297,8 +300,14 @@ def _open_name(text: str, found: re.Match[str]) -> _Raw | None:
             break
         if words and w in ("Trung", "TW") and _tail_regex().match(text, word.start()):
             break
+        pair = _WORD.match(text, word.end())
+        if w[0].islower() and pair and f"{w} {pair[2]}" in NAME_PAIRS:
+            end, words, lower = pair.end(), words + 2, lower + 2
+            continue
         if w[0].islower():
             lower += 1
+            if not loose and w not in NAME_SYLLABLES and w != "và":
+                break
             if w == "và":
                 after = _WORD.match(text, word.end())
                 if (
@@ -326,7 +335,7 @@ def _open_name(text: str, found: re.Match[str]) -> _Raw | None:
     if stop <= found.end() or (words == 0 and head[0:2] in ("Vụ", "Ph", "Cụ", "Tr")):
         return None
     bare = expand(text[found.start() : end])
-    return _Raw(found.start(), stop, f"{bare} {expand(territory)}".strip(), "open", head, bare, territory, 0.88)
+    return _Raw(found.start(), stop, f"{bare} {territory_name(territory)}".strip(), "open", head, bare, territory, 0.88)
 
 
 _COUNCILS = re.compile(

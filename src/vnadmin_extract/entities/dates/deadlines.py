@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ...document import Context, Note, Paragraph, StructuredText
@@ -29,13 +31,16 @@ _STRONG = re.compile(
     r"(?i)hoàn thành|xong|báo cáo|trình|gửi|phê duyệt|ban hành|tham mưu|khởi công|đưa vào|bàn giao|khánh thành|nộp|đề xuất|giải quyết|thẩm định|kết thúc|đảm bảo|thời hạn"
 )
 _RECURRING = re.compile(
-    r"(?i)(?<![^\W_])(?P<all>(?:(?:trước|chậm nhất|vào)\s+(?:là\s+)?(?:ngày|các ngày)\s+(?P<day>\d{1,2})(?:\s*,\s*\d{1,2})*\s+)?(?:định kỳ\s+)?(?:(?:h[àằ]ng|từng|mỗi)\s+(?P<unit>ngày|tuần|tháng|quý|năm|6 tháng)(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|quý|năm|6 tháng|06 tháng|cả năm))*|(?P<odd>0?\d tháng(?:/| một )lần|định kỳ (?:0?6 tháng(?:,| và) (?:h[àằ]ng )?năm))))"
+    r"(?i)(?<![^\W_])(?P<all>(?:(?:(?:trước|chậm nhất|vào)\s+)?(?:là\s+)?(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?P<day>\d{1,2})(?:\s*(?:,|và)\s*\d{1,2})*\s+(?:của\s+)?(?:(?P<last>tháng cuối)\s+)?|(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])\s+))?(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi|các)\s+|(?<=tháng\ cuối\ ))(?P<unit>ngày|tuần|tháng|quý|năm|6 tháng)(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|quý|năm|6 tháng|06 tháng|cả năm))*|(?P<odd>0?\d tháng(?:/| một )lần|định kỳ (?:0?6 tháng(?:,| và) (?:h[àằ]ng )?năm))))"
 )
 _RECURRING_CONTEXT = re.compile(
     r"(?i)báo cáo|kiểm điểm|tổng hợp|rà soát|đánh giá|giao ban|định kỳ|theo dõi|công bố|công khai|cập nhật|gửi|kiểm tra|thống nhất|tiến độ|sơ kết|đôn đốc|xây dựng|họp|tháo gỡ|kế hoạch|triển khai|yêu cầu"
 )
 _ADJECTIVE = re.compile(
     r"(?i)(?:kế hoạch|công suất|dự toán|thường niên|bình quân|trung bình|nhiệm vụ|ngân sách|chương trình công tác|tăng trưởng|số liệu|chỉ tiêu|thu nhập)\s+$"
+)
+_YEARLY_REPORT = re.compile(
+    r"(?i),?\s*(?:hoặc đột xuất,?\s*)?(?:tổ chức\s+)?(?:báo cáo|sơ kết|tổng kết|tổng hợp,? báo cáo)"
 )
 _FREQUENCY = {
     "ngày": "DAILY",
@@ -59,7 +64,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
         *_dated(same, text, dates, context),
         *_recurring(same, text),
         *_relative(same, text, dates),
-        *_in_tables(text, dates),
+        *_in_tables(same, text, dates),
     ]
     out.sort(key=lambda d: (d.start, -d.end))
     kept: list[DeadlineMention] = []
@@ -74,26 +79,25 @@ def _dated(
 ) -> Iterator[DeadlineMention]:
     for mention in dates:
         paragraph = text.paragraph_at(mention.start)
-        if paragraph.zone not in ("body", "footnote") or mention.end_date is None:
+        if paragraph.zone not in ("body", "footnote"):
             continue
         floor = max(paragraph.start, mention.start - 60)
         before = _BEFORE.search(same, floor, mention.start)
         if not before:
             continue
         word = re.sub(r"\s+", " ", before["p"].lower())
-        yearly = re.match(r"\s+(?:h[àằ]ng|mỗi)\s+năm", same[mention.end : mention.end + 14])
-        if yearly and mention.precision == "day" and mention.end_date and word.startswith(("trước", "chậm", "vào")):
-            rule = f"FREQ=YEARLY;BYMONTH={mention.end_date.month};BYMONTHDAY={mention.end_date.day}"
-            end = mention.end + yearly.end()
-            yield DeadlineMention(
-                start=before.start("p"),
-                end=end,
-                due=None,
-                bound="recurring",
-                recurrence=rule,
-                rule="deadline_recurring",
-            )
+        at = before.start("p")
+        if mention.end_date is None:
+            # A day that cannot be, or of the lunar calendar: the obligation stands, its day is left open.
+            if word.startswith(_LAST_DAY_WORDS):
+                yield DeadlineMention(
+                    start=at, end=mention.end, due=None, bound="before", precision="day", notes=mention.notes
+                )
             continue
+        if word.startswith(_LAST_DAY_WORDS) and (yearly := _yearly(same, mention, at, paragraph)):
+            yield yearly
+            continue
+        mention = _next_year(mention, word, context)
         if not _binds(word, mention, before.start(), same, text, paragraph, context):
             continue
         due, bound = _due(word, mention)
@@ -110,6 +114,56 @@ def _dated(
             confidence=0.93 if bound in ("before", "by") else 0.85,
             notes=mention.notes,
         )
+
+
+_LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")
+
+
+def _yearly(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> DeadlineMention | None:
+    """A day without year that comes back: "trước ngày 15/12 hàng năm", "6 tháng (trước ngày 15/6)"."""
+    if mention.precision != "day" or mention.end_date is None or not _inferred(mention):
+        return None
+    after = re.match(
+        r"(?:\s+và\s+(?:ngày\s+)?\d{1,2}/\d{1,2})?\s+(?:h[àằ]ng|mỗi)\s+năm", same[mention.end : mention.end + 34]
+    )
+    rounds = re.search(
+        r"(?i)(?:6 tháng|sáu tháng|hàng năm|hằng năm|cả năm|tổng kết năm|quý [IV]+|hàng quý|định kỳ)[^.;\n]{0,30}\(\s*$",
+        same[max(paragraph.start, at - 60) : at],
+    )
+    if not after and not (rounds and re.search(r"(?i)định kỳ|h[àằ]ng (?:tháng|quý|năm)", same[paragraph.start : at])):
+        return None
+    return DeadlineMention(
+        start=at,
+        end=mention.end + (after.end() if after else 0),
+        due=None,
+        bound="recurring",
+        recurrence=f"FREQ=YEARLY;BYMONTH={mention.end_date.month};BYMONTHDAY={mention.end_date.day}",
+        rule="deadline_recurring",
+    )
+
+
+def _inferred(mention: DateMention) -> bool:
+    return any(n.code == "year_inferred" for n in mention.notes)
+
+
+def _next_year(mention: DateMention, word: str, context: Context) -> DateMention:
+    """A last day without year, in a document of December: "trước ngày 15/01" is the January to come."""
+    end, issued = mention.end_date, context.issued_on
+    if (
+        end is None
+        or issued is None
+        or not _inferred(mention)
+        or not word.startswith(_LAST_DAY_WORDS)
+        or (issued - end).days < 180
+        or (end.month, end.day) == (2, 29)
+    ):
+        return mention
+    start = mention.start_date
+    later = end.replace(year=end.year + 1)
+    note = Note("year_inferred", f"the year is not printed; {later.year} is the year after the document's")
+    return replace(
+        mention, end_date=later, start_date=start.replace(year=start.year + 1) if start else None, notes=(note,)
+    )
 
 
 def _due(word: str, mention: DateMention) -> tuple[date | None, DeadlineBound]:
@@ -141,12 +195,12 @@ def _binds(
     before, after = same[clause_start:at], same[mention.end : min(end, mention.end + 60)]
     past = context.issued_on is not None and mention.end_date is not None and mention.end_date < context.issued_on
     report = context.doc_type == "Báo cáo"
-    if (
-        re.search(r"(?i)(?:luật|nghị định|quyết định|quy định|kế hoạch vốn|phát sinh)\s*$", before[-24:])
-        and word == "trước"
+    if word == "trước" and (
+        re.search(r"(?i)(?:ban hành|được duyệt|phát sinh|có hiệu lực|xảy ra|ký kết|thành lập)\s*$", before[-24:])
+        or (re.search(r"(?i)(?:luật|nghị định|quy định|kế hoạch vốn)\s*$", before[-24:]) and not _STRONG.search(before))
     ):
         return False
-    if past and not re.search(r"(?i)hoàn thành|báo cáo|thời hạn", before):
+    if past and not _late_order(before, after, mention, context):
         return False
     if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
         return not (_RESULT.search(before[-30:]) and not _STRONG.search(before))
@@ -155,9 +209,11 @@ def _binds(
         _STRONG.search(before[-90:]) or re.match(r",?\s*(?:phải |cần )?(?:hoàn thành|báo cáo|trình|ban hành)", after)
     )
     if word in ("đến hết", "từ nay đến hết", "hết", "từ nay đến"):
+        if re.match(r"(?i),?\s*(?:phải|cần)\s", after) and not report:
+            return True
         goal = bool(
             re.search(
-                r"(?i)phấn đấu|mục tiêu|bảo đảm|đảm bảo|hoàn thành|tỷ lệ|yêu cầu|gia hạn|kéo dài|thực hiện",
+                r"(?i)ph[ấâ]n đ[ấầâ]u|mục tiêu|bảo đảm|đảm bảo|hoàn thành|tỷ lệ|yêu cầu|gia hạn|kéo dài|thực hiện",
                 same[start:at],
             )
         )
@@ -170,7 +226,8 @@ def _binds(
                 and not report
                 and bool(
                     re.search(
-                        r"(?i)hoàn thành|xong|trình|ban hành|khởi công|phê duyệt|đưa vào|khánh thành", before[-60:]
+                        r"(?i)hoàn thành|xong|trình|ban hành|khởi công|phê duyệt|đưa vào|khánh thành|bàn giao|dứt điểm|khắc phục|kết thúc|thông xe|nghiệm thu|bố trí đủ",
+                        before[-60:],
                     )
                 )
             )
@@ -180,8 +237,24 @@ def _binds(
             return False
         return (strong or (bool(_OBLIGATION.search(before)) and not report)) and not result
     if word == "vào":
-        return strong and not result and mention.precision == "day" and not report
+        if result or report or mention.precision == "year":
+            return False
+        coming = context.issued_on is None or (mention.end_date is not None and mention.end_date >= context.issued_on)
+        return strong or (coming and bool(_OBLIGATION.search(before)))
     return False
+
+
+_ORDER = re.compile(r"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|trình)\b")
+
+
+def _late_order(before: str, after: str, mention: DateMention, context: Context) -> bool:
+    """A notice that is issued after the day that its meeting set is still an order; anything older is history."""
+    if re.search(r"(?i)hoàn thành|báo cáo|thời hạn", before):
+        return True
+    if context.issued_on is None or mention.end_date is None or context.doc_type == "Báo cáo":
+        return False
+    near = (context.issued_on - mention.end_date).days <= 45
+    return near and bool(_ORDER.search(before) or _ORDER.search(after)) and not _RESULT.search(before + after)
 
 
 def _last_break(text: str, start: int, at: int) -> int:
@@ -199,10 +272,14 @@ def _recurring(same: str, text: StructuredText) -> Iterator[DeadlineMention]:
         start = sentence.start if sentence else paragraph.start
         end = sentence.end if sentence else paragraph.end
         begin = found.start("all")
+        if re.match(r"(?i)mỗi", found["all"]) and not re.search(r"(?i)báo cáo|họp|giao ban", same[start:end]):
+            continue
         if _ADJECTIVE.search(same, max(start, begin - 30), begin) or not _RECURRING_CONTEXT.search(same, start, end):
             continue
-        if found["unit"] in ("năm", "ngày") and not re.search(
-            r"(?i)định kỳ|báo cáo|trước ngày", same[max(start, begin - 60) : found.end()]
+        if (
+            found["unit"] in ("năm", "ngày")
+            and not re.search(r"(?i)định kỳ|báo cáo|trước ngày", same[max(start, begin - 60) : found.end()])
+            and not (begin <= start + 4 and _YEARLY_REPORT.match(same, found.end()))
         ):
             continue
         yield DeadlineMention(
@@ -221,7 +298,17 @@ def _rule(found: re.Match[str]) -> str | None:
     if not unit:
         return "FREQ=MONTHLY;INTERVAL=6" if "6" in (found["odd"] or "") else None
     rule = f"FREQ={_FREQUENCY[unit]}"
+    if found["week"] and unit == "tuần":
+        return f"{rule};BYDAY={_WEEKDAYS[found['week'].lower()]}"
+    if found["day"] and unit == "quý" and found["last"]:
+        return f"FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY={int(found['day'])}"
     return f"{rule};BYMONTHDAY={int(found['day'])}" if found["day"] and unit in ("tháng", "quý") else rule
+
+
+_WEEKDAYS = {
+    "hai": "MO", "ba": "TU", "tư": "WE", "năm": "TH", "sáu": "FR", "bảy": "SA",
+    "2": "MO", "3": "TU", "4": "WE", "5": "TH", "6": "FR", "7": "SA",
+}  # fmt: skip
 
 
 def _relative(same: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
@@ -263,7 +350,7 @@ def _relative(same: str, text: StructuredText, dates: Sequence[DateMention]) -> 
         )
 
 
-def _in_tables(text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
+def _in_tables(same: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
     """Cells of a column that gives the time by which a row's task is to be done."""
     starts = [d.start for d in dates]
     for table in text.tables:
@@ -288,6 +375,32 @@ def _in_tables(text: StructuredText, dates: Sequence[DateMention]) -> Iterator[D
                         rule="deadline_cell",
                         confidence=0.85,
                         notes=last.notes,
+                    )
+                elif month := re.fullmatch(
+                    r"(?i)\s*(trước\s+)?(?:tháng\s+)?(\d{1,2})\s?[/-]\s?((?:19|20)\d\d)\s*", text.text[a:b]
+                ):
+                    if not 1 <= int(month[2]) <= 12:
+                        continue
+                    first = date(int(month[3]), int(month[2]), 1)
+                    last_day = date(first.year, first.month, monthrange(first.year, first.month)[1])
+                    yield DeadlineMention(
+                        start=a,
+                        end=b,
+                        due=first - timedelta(days=1) if month[1] else last_day,
+                        bound="before" if month[1] else "by",
+                        precision="month",
+                        rule="deadline_cell",
+                        confidence=0.85,
+                    )
+                elif again := _RECURRING.match(same, a, b):
+                    yield DeadlineMention(
+                        start=a,
+                        end=again.end(),
+                        due=None,
+                        bound="recurring",
+                        recurrence=_rule(again),
+                        rule="deadline_cell",
+                        confidence=0.8,
                     )
                 elif plain := re.fullmatch(r"\s*((?:19|20)\d\d)(?:\s*-\s*((?:19|20)\d\d))?\s*", text.text[a:b]):
                     yield DeadlineMention(
