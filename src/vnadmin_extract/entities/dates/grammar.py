@@ -22,7 +22,7 @@ _TIME = re.compile(
   | (?:[Nn]gày|NGÀY)\s*(?P<d2>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m2>\d{{1,2}})\s+(?:[Nn]ăm|NĂM)\s+(?P<y2>{_YEAR})
   | (?:[Nn]gày|NGÀY)\s*(?P<d3>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m3>\d{{1,2}})(?!\d)
   | (?:[Nn]gày|NGÀY)\s*/?\s*(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
-  | (?:(?<=trước\ )|(?<=tính\ đến\ ))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
+  | (?:(?<=trước\ )|(?<=ính\ đến\ ))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
   | (?P<nl>\d{{1,2}}|hai|ba)\s+tháng\s+cuối\s+năm(?:\s+(?P<ynl>{_YEAR}))?(?<!6\ tháng\ cuối\ năm)(?<!6\ tháng\ cuối\ năm\ \d\d\d\d)
   | (?P<half>06|6|Sáu|sáu)\s+tháng\s+(?P<which>đầu|cuối)\s+năm(?:\s+(?P<yh>{_YEAR}))?
   | (?P<n>\d{{1,2}}|hai|ba|chín)\s+tháng\s+(?:đầu\s+năm|năm)(?:\s+(?P<yn>{_YEAR}))?

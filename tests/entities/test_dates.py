@@ -1,0 +1,55 @@
+"""Dates and stretches of time: what a reader of the page would say they mean."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from markup import parse
+from vnadmin_extract.document import Context
+from vnadmin_extract.entities.dates.grammar import find_dates
+from vnadmin_extract.segment import structure
+
+CONTEXT = Context(issued_on=date(2024, 6, 10), reference=date(2024, 6, 10))
+
+EXAMPLES = [
+    'Họp <d s="2024-02-05" e="2024-02-05">ngày 05 tháng 02 năm 2024</d> tại tỉnh.',
+    'Văn bản <d s="2024-01-05" e="2024-01-05">ngày/05/01/2024</d> và <d s="2023-12-14" e="2023-12-14">ngày14/12/2023</d>.',
+    '<d s="2024-03-05" e="2024-03-05">16 giờ 00 ngày 5/3/2024</d> và <d s="2024-01-05" e="2024-01-05">5.1.2024</d>.',
+    'Ước <d s="2024-04-01" e="2024-04-30">tháng 4/2024</d> đạt 20 ha.',
+    'Kết quả <d s="2024-06-01" e="2024-06-30" n="year_inferred">tháng 6</d> và '
+    '<d s="2024-01-01" e="2024-06-30" c="1">6 tháng đầu năm 2024</d>.',
+    '<d s="2024-01-01" e="2024-03-31">tháng 1, 2, 3 năm 2024</d>',
+    'Có <d s="2024-03-01" e="2024-03-31" n="year_inferred">tháng 3</d>, 4 đồng chí vắng.',
+    '<d s="2024-07-01" e="2024-12-31">quý III, IV năm 2024</d>; <d s="2004-04-01" e="2004-06-30">quí II năm 2004</d>',
+    '<d s="2025-11-01" e="2025-12-31">02 tháng cuối năm 2025</d>',
+    '<d s="2024-07-01" e="2024-12-31" n="year_inferred">6 tháng cuối năm</d>',
+    'Lũy kế <d s="2024-01-01" e="2024-09-30" c="1" n="year_inferred">9 tháng đầu năm</d> đạt 4.000 tấn.',
+    'Tính đến <d e="2024-02-02" a="1">ngày 02/02/2024</d> đạt 8,6% kế hoạch.',
+    'Tính đến <d e="2024-12-31" a="1" n="year_inferred">31/12</d> còn 5 hộ.',
+    'Từ ngày 08 đến <d s="2025-11-08" e="2025-11-09">ngày 09 tháng 11 năm 2025</d> trời mưa.',
+    'Từ <d s="2025-10-01" e="2025-10-01">ngày 01/10/2025</d> đến hết <d s="2025-10-01" e="2025-12-31">ngày 31/12/2025</d>.',
+    'Từ <d s="2024-01-24" e="2024-01-27">ngày 24-27/01/2024</d> mở hội.',
+    '<d s="2021-01-01" e="2025-12-31">giai đoạn 2021-2025</d> và <d s="2024-09-01" e="2025-05-31">năm học 2024-2025</d>',
+    'Có <d n="impossible_date">ngày 31/02/2024</d>; rằm <d n="lunar_date">ngày 15/7</d> âm lịch.',
+]
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_dates(example: str) -> None:
+    bare, spans = parse(example)
+    found = find_dates(structure(bare), CONTEXT)
+    assert [(bare[d.start : d.end], str(d.start_date or ""), str(d.end_date or "")) for d in found] == [
+        (s.text, s.attributes.get("s", ""), s.attributes.get("e", "")) for s in spans
+    ]
+    assert [(d.as_of, d.cumulative) for d in found] == [("a" in s.attributes, "c" in s.attributes) for s in spans]
+    assert [" ".join(n.code for n in d.notes) for d in found] == [s.attributes.get("n", "") for s in spans]
+
+
+def test_the_last_word_of_a_heading_belongs_to_no_date_below_it() -> None:
+    text = structure("Nhiệm vụ trong thời gian đến\nNgày 03/01/2025, tỉnh họp.")
+    assert [d.as_of for d in find_dates(text, CONTEXT)] == [False]
+
+
+def test_without_a_year_to_take_there_is_no_date() -> None:
+    assert find_dates(structure("Họp ngày 05/3."), Context()) == []

@@ -1,0 +1,116 @@
+"""Times that bind an action, told from periods, as-of days, horizons and history."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from markup import parse
+from vnadmin_extract.document import Context
+from vnadmin_extract.entities.dates.deadlines import find_deadlines
+from vnadmin_extract.entities.dates.grammar import find_dates
+from vnadmin_extract.mentions import DeadlineMention
+from vnadmin_extract.segment import structure
+
+NOTICE = Context(issued_on=date(2024, 3, 4), reference=date(2024, 3, 4), doc_type="Thông báo")
+
+
+def deadlines(bare: str, context: Context = NOTICE) -> list[DeadlineMention]:
+    text = structure(bare)
+    return find_deadlines(text, find_dates(text, context), context)
+
+
+DATED = [
+    'Sở Y tế rà soát, báo cáo UBND tỉnh <d due="2024-03-15" bound="before">trước ngày 15/3/2024</d>.',
+    'Giao Sở Xây dựng tham mưu, hoàn thành <d due="2024-04-30" bound="within">trong tháng 4/2024</d>.',
+    'Sở Tài chính trình UBND tỉnh <d due="2024-06-30" bound="within">trong Quý II/2024</d>.',
+    'Báo cáo phương án theo quy định của pháp luật <d due="2024-12-25" bound="before">trước ngày 25/12/2024</d>.',
+    'Hoàn thành việc bàn giao mặt bằng <d due="2025-05-31" bound="before">trước tháng 6/2025</d>.',
+    'Phấn đấu <d due="2026-12-31" bound="by">đến hết năm 2026</d> có 20 xã đạt chuẩn.',
+    'Các đơn vị gửi báo cáo <d due="2024-03-20" bound="by">chậm nhất ngày 20/3/2024</d>.',
+    'Giao Sở Nội vụ <d due="2024-03-01" bound="before">trước ngày 01/3/2024</d> trực tiếp kiểm tra tại huyện.',
+    'Tổ chức lễ khởi công <d due="2024-04-19" bound="on">vào ngày 19/4/2024</d>.',
+    'Yêu cầu Sở Công Thương sớm bàn giao công trình <d due="2024-12-31" bound="within">trong năm 2024</d>.',
+]
+
+
+@pytest.mark.parametrize("example", DATED)
+def test_dated(example: str) -> None:
+    bare, spans = parse(example)
+    assert [(bare[d.start : d.end], str(d.due), d.bound) for d in deadlines(bare)] == [
+        (s.text, s.attributes["due"], s.attributes["bound"]) for s in spans
+    ]
+
+
+@pytest.mark.parametrize(
+    "bare",
+    [
+        "Giải ngân đến ngày 02/02/2024 đạt 8,6% kế hoạch.",
+        "Giá trị sản xuất trong tháng 02/2024 ước đạt 3.100 tỷ đồng.",
+        "Căn cứ Nghị quyết số 05/NQ-HĐND ngày 08/12/2023 của HĐND tỉnh.",
+        "Thực hiện Chiến lược phát triển đến năm 2030, tầm nhìn đến năm 2050.",
+        "Các khoản nợ phát sinh trước ngày 01/7/2023 được khoanh.",
+        "Đẩy mạnh các nhiệm vụ, giải pháp trong 02 tháng cuối năm 2024.",
+        "Phấn đấu sản lượng mỗi tháng đạt tối thiểu 20% giá trị còn lại.",
+    ],
+)
+def test_no_deadline(bare: str) -> None:
+    assert deadlines(bare) == []
+
+
+RECURRING = [
+    ("Các sở báo cáo kết quả chậm nhất ngày 20 hàng tháng.", "FREQ=MONTHLY;BYMONTHDAY=20"),
+    ("Định kỳ hằng quý tổng hợp, báo cáo UBND tỉnh.", "FREQ=MONTHLY;INTERVAL=3"),
+    ("Gửi báo cáo trước ngày 15/12 hàng năm.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15"),
+    ("Họp giao ban, báo cáo tiến độ vào thứ Sáu hàng tuần.", "FREQ=WEEKLY;BYDAY=FR"),
+    ("Hằng năm, tổng kết việc thực hiện Kế hoạch này.", "FREQ=YEARLY"),
+]
+
+
+@pytest.mark.parametrize(("bare", "rule"), RECURRING)
+def test_recurring(bare: str, rule: str) -> None:
+    assert [(d.due, d.bound, d.recurrence) for d in deadlines(bare)] == [(None, "recurring", rule)]
+
+
+def test_days_of_rounds_in_brackets_come_back_each_year() -> None:
+    found = deadlines("Định kỳ hàng tháng báo cáo, 6 tháng (trước ngày 15/6), năm (trước ngày 20/11 hàng năm).")
+    assert [d.recurrence for d in found] == [
+        "FREQ=MONTHLY",
+        "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15",
+        "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20",
+    ]
+
+
+def test_relative_is_resolved_where_its_anchor_is_known() -> None:
+    known = deadlines("Trả lời trong vòng 10 ngày kể từ ngày 05/3/2024.")
+    assert [(d.due, d.bound, d.relative_days) for d in known] == [(date(2024, 3, 15), "relative", 10)]
+    unknown = deadlines("Trả lời trong thời hạn 05 ngày kể từ ngày nhận đủ hồ sơ.")
+    assert [(d.due, d.relative_days, d.relative_anchor) for d in unknown] == [(None, 5, "kể từ ngày nhận đủ hồ sơ")]
+
+
+def test_year_left_out() -> None:
+    (soon,) = deadlines("Báo cáo UBND tỉnh trước ngày 30/6.")
+    assert soon.due == date(2024, 6, 30)
+    assert [n.code for n in soon.notes] == ["year_inferred"]
+    december = Context(issued_on=date(2024, 12, 25), reference=date(2024, 12, 25), doc_type="Chỉ thị")
+    (next_year,) = deadlines("Báo cáo UBND tỉnh trước ngày 15/01.", december)
+    assert next_year.due == date(2025, 1, 15)
+
+
+def test_a_day_that_cannot_be_known_stays_open() -> None:
+    (lunar,) = deadlines("Chi trả xong trước ngày 23/12/2024 âm lịch.")
+    assert (lunar.due, [n.code for n in lunar.notes]) == (None, ["lunar_date"])
+
+
+def test_cells_of_a_column_of_times() -> None:
+    found = deadlines(
+        "TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian hoàn thành\n"
+        "1\tXây dựng đề án\tSở Y tế\tQuý II/2024\n"
+        "2\tRà soát quy hoạch\tSở Xây dựng\t12/2024\n"
+        "3\tTổng hợp số liệu\tCục Thống kê\tHằng quý"
+    )
+    assert [(d.due, d.recurrence) for d in found] == [
+        (date(2024, 6, 30), None),
+        (date(2024, 12, 31), None),
+        (None, "FREQ=MONTHLY;INTERVAL=3"),
+    ]

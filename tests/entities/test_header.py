@@ -1,0 +1,88 @@
+"""Letterhead, title and signature, in the layouts that files have them in."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from vnadmin_extract.entities.header.grammar import context_of, read_header
+from vnadmin_extract.segment import structure
+
+NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"
+BODY = (
+    "Thực hiện chỉ đạo của cấp trên, để nâng cao hiệu quả công tác trong thời gian tới, các cơ quan, đơn vị, địa phương "
+    "cần tập trung thực hiện tốt các nội dung sau đây, bảo đảm đúng tiến độ và chất lượng theo yêu cầu đã đề ra."
+)
+SIGNED = "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n{}"
+
+
+def page(*head: str, signature: str = "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Thử") -> str:
+    return "\n".join([*head, BODY, SIGNED.format(signature)])
+
+
+PROVINCE = page(
+    f"ỦY BAN NHÂN DÂN TỈNH SƠN LA\n{NATION}", "Số: 12 /KH-UBND", "Sơn La, ngày 05 tháng 3 năm 2024", "KẾ HOẠCH",
+    "Trồng cây năm 2024",
+)  # fmt: skip
+
+
+def test_every_field() -> None:
+    header = read_header(structure(PROVINCE))
+    assert (header.doc_type, header.number, header.issuer) == ("Kế hoạch", "12/KH-UBND", "Ủy ban nhân dân tỉnh Sơn La")
+    assert (header.place, header.issued_on, header.subject) == ("Sơn La", date(2024, 3, 5), "Trồng cây năm 2024")
+    assert header.signer is not None
+    assert (header.signer.name, header.signer.title) == ("Lê Văn Thử", "Phó Chủ tịch")
+
+
+def test_context() -> None:
+    text = structure(PROVINCE)
+    context = context_of(text, read_header(text))
+    assert (context.province, context.issuer_level, context.reference) == ("Sơn La", "province", date(2024, 3, 5))
+
+
+@pytest.mark.parametrize(
+    ("head", "issuer", "issued_on"),
+    [
+        ("CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+         "Số: 84/NQ-CP Hà Nội, ngày 29 tháng 5 năm 2020\nNGHỊ QUYẾT\nVề sản xuất", "Chính phủ", date(2020, 5, 29)),
+        ("HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ HÀ NỘI\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+         "Số: 48/2025/NQ-HĐND\nHà Nội, ngày\n26 tháng 11 năm 2025\nNGHỊ QUYẾT\nVề định mức",
+         "Hội đồng nhân dân thành phố Hà Nội", date(2025, 11, 26)),
+        (f"UBND TỈNH CÀ MAU\nSỞ Y TẾ\n{NATION}\nSố: 15/BC-SYT\nCà Mau, ngày 02 tháng 4 năm 2024\nBÁO CÁO\nCông tác quý I",
+         "Sở Y tế", date(2024, 4, 2)),
+        (f"THỦ TƯỚNG CHÍNHPHỦ {NATION}\nSố: 9/CT-TTg\nHà Nội, ngày 03 tháng 3 năm 2020\nCHỈ THỊ\nVề dịch bệnh",
+         "Thủ tướng Chính phủ", date(2020, 3, 3)),
+        ("Số: 10 /CT-UBND\nLào Cai, ngày 25 tháng 12 năm 2024\nCHỈ THỊ\nVề nhiệm vụ năm 2025",
+         "Ủy ban nhân dân tỉnh Lào Cai", date(2024, 12, 25)),
+    ],
+)  # fmt: skip
+def test_layouts(head: str, issuer: str, issued_on: date) -> None:
+    header = read_header(structure(page(head)))
+    assert (header.issuer, header.issued_on) == (issuer, issued_on)
+
+
+def test_blank_number_and_day_stay_null() -> None:
+    header = read_header(
+        structure(page("Số: /TB-VPUBND", "Lào Cai, ngày tháng năm 2024", "THÔNG BÁO", "Kết luận phiên họp"))
+    )
+    assert (header.number, header.issued_on, header.place) == (None, None, "Lào Cai")
+
+
+def test_documents_cited_in_the_opening_do_not_make_the_issuer_central() -> None:
+    text = structure(PROVINCE.replace("Thực hiện chỉ đạo", "Thực hiện Quyết định số 5/QĐ-TTg ngày 02/01/2024, chỉ đạo"))
+    assert read_header(text).province == "Sơn La"
+
+
+@pytest.mark.parametrize(
+    ("signature", "title", "authority"),
+    [
+        ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Thử", "Chủ tịch", "TM."),
+        ("KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nLê Văn Thử", "Phó Chánh Văn phòng", "KT."),
+        ("KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\nLê Văn Thử", "Phó Chủ nhiệm", "KT."),
+        ("TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ TÀI CHÍNH\nLê Văn Thử", "Giám đốc", "TUQ."),
+    ],
+)
+def test_signature(signature: str, title: str, authority: str) -> None:
+    signer = read_header(structure(page("Số: 1/TB-UBND", "THÔNG BÁO", "Về lịch họp", signature=signature))).signer
+    assert signer is not None
+    assert (signer.name, signer.title, signer.authority) == ("Lê Văn Thử", title, authority)
