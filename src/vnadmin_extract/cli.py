@@ -65,7 +65,7 @@ def main() -> None:
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         app()
     except ReadError as error:
@@ -76,7 +76,7 @@ def main() -> None:
         sys.exit(0)
     except OSError as error:
         _stop(f"{error.filename or 'disk'}: {error.strerror or error}", 2)
-    except Exception as error:  # noqa: BLE001 - a user gets a line; VNADMIN_DEBUG=1 gives the traceback
+    except Exception as error:
         if os.environ.get("VNADMIN_DEBUG"):
             raise
         _stop(f"unexpected {type(error).__name__}: {error} (VNADMIN_DEBUG=1 shows where; please report it)", 1)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
+import shutil
+import sys
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
@@ -89,12 +92,24 @@ def print_report(report: Report, out: Path) -> None:
     for line in _remarks(report, out):
         console.print(Text(line, style="dim"))
     console.print("\nNext:")
-    for command in (
-        f"vnadmin-extract export {out} --to xlsx      task list and all records as a spreadsheet",
-        f"vnadmin-extract export {out} --to ics       the deadlines as a calendar",
-        f"head -n 3 {out}/tasks.jsonl                 the records as they are",
-    ):
-        console.print("  " + command, soft_wrap=True, markup=False)
+    program, folder = _program(), shlex.quote(str(out))
+    commands = {
+        f"{program} export {folder} --to xlsx": "task list and all records as a spreadsheet",
+        f"{program} export {folder} --to ics": "the deadlines as a calendar",
+        f"head -n 3 {folder}/tasks.jsonl": "the records as they are",
+    }
+    width = max(map(len, commands))
+    for command, what in commands.items():
+        console.print(f"  {command:{width}}   {what}", soft_wrap=True, markup=False)
+
+
+def _program() -> str:
+    """How the user can type this program's name from here."""
+    beside = Path(sys.executable).with_name("vnadmin-extract")
+    found = shutil.which("vnadmin-extract")
+    if found or not beside.exists():
+        return "vnadmin-extract"
+    return str(beside.relative_to(Path.cwd()) if beside.is_relative_to(Path.cwd()) else beside)
 
 
 def _table(entries: tuple[Entry, ...], width: int) -> Table:

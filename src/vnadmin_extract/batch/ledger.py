@@ -274,7 +274,8 @@ def _entry(data: dict[str, Any]) -> Entry:
 
 
 def _line(entry: Entry) -> bytes:
-    return json.dumps(asdict(entry), ensure_ascii=False).encode() + b"\n"
+    # As ASCII: a path may hold bytes that are no text.
+    return json.dumps(asdict(entry)).encode() + b"\n"
 
 
 def _sync(path: Path) -> None:

@@ -62,10 +62,11 @@ def run(
     with open_ledger(out, fresh=fresh) as ledger:
         names = {job.source_file for job in selection.inputs}
         _check_names(ledger, selection.inputs)
-        others = [
-            e.source_file for e in ledger.entries.values() if e.source_file not in names and Path(e.path).exists()
-        ]
-        removed = tuple(sorted(set(ledger.entries) - names - set(others)))
+        paths = {str(job.path.absolute()) for job in selection.inputs}
+        before = [entry for entry in ledger.entries.values() if entry.source_file not in names]
+        # A file that was read under another name (from the folder above, say) goes by its new one.
+        others = [e.source_file for e in before if e.path not in paths and Path(e.path).exists()]
+        removed = tuple(sorted(e.source_file for e in before if not Path(e.path).exists()))
         key = settings_key(settings)
         waiting = [job for job in selection.inputs if not _done(ledger, job, key)]
         done = skipped = len(selection.inputs) - len(waiting)
@@ -86,7 +87,7 @@ def available_cores() -> int:
 
 
 def settings_key(settings: Settings) -> str:
-    """What a document's records depend on besides its bytes: the program's own files (its version is in them), the options."""
+    """What a document's records depend on besides its bytes: the program (all its files) and the options."""
     options = (sorted(settings.only or ()), settings.options, settings.keep_text)
     return hashlib.sha256(repr((_program(), options)).encode()).hexdigest()[:16]
 
