@@ -22,6 +22,8 @@ from .syllables import bare, is_well_formed
 
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
+# A point that groups no thousands, where the comma is the decimal mark: on a poor copy both readers take it so.
+_ODD_POINT = re.compile(r"\d{2,}\.\d{1,2}%?|\d{1,3}(?:\.\d{3})+\.\d{1,2}")
 _LONE_FIGURE = re.compile(r"^\d\s|\s\d$")
 _NUMBER = re.compile(r"\d(?:[\d.,/:]*\d)?")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])")
@@ -137,8 +139,11 @@ def _on_one_base(tokens: list[Token], pairs: Sequence[Pair]) -> list[Token]:
 
 
 def _cleaned(token: Token) -> Token:
-    """A cell's word without what is left of a rule beside it."""
+    """A cell's word without what is left of a rule beside it; a note where its point cannot group thousands."""
     text = token.text.lstrip("'‘’|`") if len(token.text) > 1 else token.text
+    if token.note is None and _ODD_POINT.fullmatch(text):
+        note = Note("ocr_separator_doubtful", f"“{text}”: the point may be a comma")
+        token = replace(token, confidence=min(token.confidence or 0.0, _DISPUTED), note=note)
     return replace(token, text=text) if text and text != token.text else token
 
 
