@@ -1,12 +1,14 @@
-"""Render the bulletins of ``scripts/bulletins`` into ``corpora/``, each in the form its source names; the same every time.
+"""Render the bulletins of ``scripts/bulletins`` into ``corpora/``, each in the form its source names.
 
-Needs the fonts Liberation Serif 2 (Debian: fonts-liberation2; version 1 lacks half of the Vietnamese letters) and the development dependencies. The texts are written
-for this project; people and figures are invented.
+Needs the fonts Liberation Serif 2 (Debian: fonts-liberation2; version 1 lacks half of the Vietnamese letters) and
+the development dependencies. The texts are written for this project; people and figures are invented.
 """
 
 from __future__ import annotations
 
 import io
+import math
+import random
 import re
 import textwrap
 import time
@@ -15,18 +17,28 @@ from datetime import datetime
 from pathlib import Path
 
 import pypdfium2
-from degrade import degrade
 from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from PIL import Image
+from PIL import Image, ImageDraw
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    PageBreak,
+    PageTemplate,
+    Paragraph,
+    Spacer,
+    Table,
+    TableStyle,
+)
 
+from degrade import degrade
 from vnadmin_extract.ingest.legacy.tables import TCVN3
 
 ROOT = Path(__file__).parents[1]
@@ -56,7 +68,11 @@ class Bulletin:
 
     def paragraphs(self) -> list[str]:
         """The text as an annotator reads it: one paragraph a line, cells parted by a tab, marks of notes left out."""
-        out = [" ".join(self.head) if len(self.head) == 2 and self.head[1].split()[0] in ("TỈNH", "HUYỆN", "THÀNH", "XÃ") else None]
+        out = [
+            " ".join(self.head)
+            if len(self.head) == 2 and self.head[1].split()[0] in ("TỈNH", "HUYỆN", "THÀNH", "XÃ")
+            else None
+        ]
         out = out if out[0] else list(self.head)
         out += [*MOTTO, self.number, self.place, self.title, self.subject]
         for kind, content in self.body:
@@ -137,14 +153,27 @@ def wrapped(bulletin: Bulletin) -> str:
 
 
 def markdown(bulletin: Bulletin) -> str:
-    out = [bulletin.head[0], bulletin.head[1], *MOTTO, bulletin.number, f"*{bulletin.place}*", f"**{bulletin.title}**", f"**{bulletin.subject}**"]
+    out = [
+        bulletin.head[0],
+        bulletin.head[1],
+        *MOTTO,
+        bulletin.number,
+        f"*{bulletin.place}*",
+        f"**{bulletin.title}**",
+        f"**{bulletin.subject}**",
+    ]
     for kind, content in bulletin.body:
         if kind == "text":
             out.append(CALL.sub(r"\1", str(content)))
         elif kind == "table":
             out.append("\n".join("\t".join(row) for row in content))  # type: ignore[attr-defined]
         elif kind == "end":
-            out += ["**Nơi nhận:**", "\n".join(f"- {r}" for r in bulletin.recipients), "\n".join(f"**{s}**" for s in bulletin.sign[:-1]), bulletin.sign[-1]]
+            out += [
+                "**Nơi nhận:**",
+                "\n".join(f"- {r}" for r in bulletin.recipients),
+                "\n".join(f"**{s}**" for s in bulletin.sign[:-1]),
+                bulletin.sign[-1],
+            ]
     return "\n\n".join(out) + "\n"
 
 
@@ -159,7 +188,9 @@ def bars(bulletin: Bulletin) -> str:
                 out += [*textwrap.wrap(cell, 40), "|"]
         return "\n".join(out)
 
-    letterhead = cells([["**" + " ".join(bulletin.head) + "**", "**" + MOTTO[0] + "**"], [bulletin.number, f"*{bulletin.place}*"]])
+    letterhead = cells(
+        [["**" + " ".join(bulletin.head) + "**", "**" + MOTTO[0] + "**"], [bulletin.number, f"*{bulletin.place}*"]]
+    )
     out = [letterhead, f"**{bulletin.title}**", "\n".join(textwrap.wrap(bulletin.subject.upper(), 55))]
     for kind, content in bulletin.body:
         if kind in ("text", "caps"):
@@ -168,7 +199,9 @@ def bars(bulletin: Bulletin) -> str:
             out.append(cells(content))  # type: ignore[arg-type]
         elif kind == "end":
             recipients = "\n".join(["|", "Nơi nhận:", *(f"- {r}" for r in bulletin.recipients), "|"])
-            out.append(recipients + "\n" + "\n".join([f"**{s}**" for s in bulletin.sign[:-1]] + [bulletin.sign[-1], "|"]))
+            out.append(
+                recipients + "\n" + "\n".join([f"**{s}**" for s in bulletin.sign[:-1]] + [bulletin.sign[-1], "|"])
+            )
     return "\n\n".join(out) + "\n"
 
 
@@ -186,9 +219,15 @@ def html(bulletin: Bulletin) -> str:
     def escape(text: object) -> str:
         return str(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
-    rows = [f"<tr><td><b>{'<br>'.join(map(escape, bulletin.head))}</b></td><td><b>{MOTTO[0]}</b><br>{MOTTO[1]}</td></tr>"]
+    rows = [
+        f"<tr><td><b>{'<br>'.join(map(escape, bulletin.head))}</b></td><td><b>{MOTTO[0]}</b><br>{MOTTO[1]}</td></tr>"
+    ]
     rows.append(f"<tr><td>{escape(bulletin.number)}</td><td><i>{escape(bulletin.place)}</i></td></tr>")
-    out = [f"<table class='letterhead'>{''.join(rows)}</table>", f"<h1>{bulletin.title}</h1>", f"<h2>{escape(bulletin.subject)}</h2>"]
+    out = [
+        f"<table class='letterhead'>{''.join(rows)}</table>",
+        f"<h1>{bulletin.title}</h1>",
+        f"<h2>{escape(bulletin.subject)}</h2>",
+    ]
     for kind, content in bulletin.body:
         if kind in ("text", "caps"):
             out.append(f"<p>{escape(content)}</p>")
@@ -198,7 +237,8 @@ def html(bulletin: Bulletin) -> str:
         elif kind == "end":
             left = "<b>Nơi nhận:</b><br>" + "<br>".join(f"- {escape(r)}" for r in bulletin.recipients)
             out.append(f"<table><tr><td>{left}</td><td>{'<br>'.join(map(escape, bulletin.sign))}</td></tr></table>")
-    return f"<!DOCTYPE html>\n<html lang='vi'><head><meta charset='utf-8'><title>{escape(bulletin.subject)}</title></head>\n<body>{chr(10).join(out)}</body></html>\n"
+    head = f"<head><meta charset='utf-8'><title>{escape(bulletin.subject)}</title></head>"
+    return f"<!DOCTYPE html>\n<html lang='vi'>{head}\n<body>{chr(10).join(out)}</body></html>\n"
 
 
 def docx(bulletin: Bulletin, path: Path) -> None:
@@ -236,7 +276,9 @@ def docx(bulletin: Bulletin, path: Path) -> None:
 def _styles() -> dict[str, ParagraphStyle]:
     for name, file in (("Serif", "Regular"), ("Serif-Bold", "Bold"), ("Serif-Italic", "Italic")):
         pdfmetrics.registerFont(TTFont(name, str(FONTS / f"LiberationSerif-{file}.ttf")))
-    pdfmetrics.registerFontFamily("Serif", normal="Serif", bold="Serif-Bold", italic="Serif-Italic", boldItalic="Serif-Bold")
+    pdfmetrics.registerFontFamily(
+        "Serif", normal="Serif", bold="Serif-Bold", italic="Serif-Italic", boldItalic="Serif-Bold"
+    )
     base = ParagraphStyle("base", fontName="Serif", fontSize=13, leading=17)
     return {
         "body": ParagraphStyle("body", base, alignment=TA_JUSTIFY, firstLineIndent=28, spaceAfter=4),
@@ -251,12 +293,28 @@ def pdf(bulletin: Bulletin) -> bytes:
     """An A4 document laid out as Nghị định 30/2020/NĐ-CP asks."""
     styles = _styles()
     flow: list[Flowable] = []
-    left = "<br/>".join([bulletin.head[0] if len(bulletin.head) == 2 and not bulletin.head[1].startswith(("TỈNH", "HUYỆN", "THÀNH", "XÃ")) else f"<b>{bulletin.head[0]}</b>", *(f"<b>{h}</b>" for h in bulletin.head[1:])])
+    left = "<br/>".join(
+        [
+            bulletin.head[0]
+            if len(bulletin.head) == 2 and not bulletin.head[1].startswith(("TỈNH", "HUYỆN", "THÀNH", "XÃ"))
+            else f"<b>{bulletin.head[0]}</b>",
+            *(f"<b>{h}</b>" for h in bulletin.head[1:]),
+        ]
+    )
     letterhead = [
-        [Paragraph(left, styles["centre"]), Paragraph(f"<font size=12><b>{MOTTO[0]}</b></font><br/><b>{MOTTO[1]}</b>", styles["centre"])],
+        [
+            Paragraph(left, styles["centre"]),
+            Paragraph(f"<font size=12><b>{MOTTO[0]}</b></font><br/><b>{MOTTO[1]}</b>", styles["centre"]),
+        ],
         [Paragraph(bulletin.number, styles["centre"]), Paragraph(f"<i>{bulletin.place}</i>", styles["centre"])],
     ]
-    flow.append(Table(letterhead, colWidths=[62 * mm, 108 * mm], style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)])))
+    flow.append(
+        Table(
+            letterhead,
+            colWidths=[62 * mm, 108 * mm],
+            style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]),
+        )
+    )
     flow.append(Spacer(1, 10))
     for words in (bulletin.title, bulletin.subject):
         if words:
@@ -267,7 +325,9 @@ def pdf(bulletin: Bulletin) -> bytes:
         if kind == "text":
             text = str(content).replace("&", "&amp;").replace("<", "&lt;")
             centred = text.isupper() or text.endswith("ĐỊNH:") or text.startswith("(Kèm")
-            flow.append(Paragraph(f"<b>{text}</b>" if text.isupper() else text, styles["centre" if centred else "body"]))
+            flow.append(
+                Paragraph(f"<b>{text}</b>" if text.isupper() else text, styles["centre" if centred else "body"])
+            )
         elif kind == "caps":
             flow.append(Paragraph(f"<b>{content}</b>", styles["centre"]))
         elif kind == "ruling":
@@ -277,12 +337,33 @@ def pdf(bulletin: Bulletin) -> bytes:
         elif kind == "table":
             flow.append(_table(content, ruling, styles))  # type: ignore[arg-type]
         elif kind == "end":
-            recipients = "<font size=12><b><i>Nơi nhận:</i></b></font><br/>" + "<br/>".join(f"- {r}" for r in bulletin.recipients)
-            sign = "<br/>".join(f"<b>{s}</b>" for s in bulletin.sign[:-1]) + "<br/><br/><br/><br/>" + f"<b>{bulletin.sign[-1]}</b>"
+            recipients = "<font size=12><b><i>Nơi nhận:</i></b></font><br/>" + "<br/>".join(
+                f"- {r}" for r in bulletin.recipients
+            )
+            sign = (
+                "<br/>".join(f"<b>{s}</b>" for s in bulletin.sign[:-1])
+                + "<br/><br/><br/><br/>"
+                + f"<b>{bulletin.sign[-1]}</b>"
+            )
             flow.append(Spacer(1, 8))
-            flow.append(Table([[Paragraph(recipients, styles["small"]), Paragraph(sign, styles["centre"])]], colWidths=[85 * mm, 85 * mm], style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)])))
+            flow.append(
+                Table(
+                    [[Paragraph(recipients, styles["small"]), Paragraph(sign, styles["centre"])]],
+                    colWidths=[85 * mm, 85 * mm],
+                    style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]),
+                )
+            )
     out = io.BytesIO()
-    document = BaseDocTemplate(out, pagesize=A4, leftMargin=25 * mm, rightMargin=15 * mm, topMargin=20 * mm, bottomMargin=20 * mm, invariant=1, title=bulletin.name)
+    document = BaseDocTemplate(
+        out,
+        pagesize=A4,
+        leftMargin=25 * mm,
+        rightMargin=15 * mm,
+        topMargin=20 * mm,
+        bottomMargin=20 * mm,
+        invariant=1,
+        title=bulletin.name,
+    )
     frame = Frame(document.leftMargin, document.bottomMargin, document.width, document.height, 0, 0, 0, 0)
     document.addPageTemplates([PageTemplate(frames=[frame], onPage=_page_number)])
     document.build(flow)
@@ -290,8 +371,19 @@ def pdf(bulletin: Bulletin) -> bytes:
 
 
 def _table(rows: list[list[str]], ruling: str, styles: dict[str, ParagraphStyle]) -> Table:
-    cells = [[Paragraph(f"<b>{c}</b>" if i == 0 or row[0].isupper() and row[0].isalpha() else c.replace(">", "&gt;"), styles["cell"]) for c in row] for i, row in enumerate(rows)]
-    wide = {6: [12, 58, 20, 22, 32, 32], 5: [12, 50, 36, 38, 34], 3: [14, 90, 40]}.get(len(rows[0]), [170 / len(rows[0])] * len(rows[0]))
+    cells = [
+        [
+            Paragraph(
+                f"<b>{c}</b>" if i == 0 or (row[0].isupper() and row[0].isalpha()) else c.replace(">", "&gt;"),
+                styles["cell"],
+            )
+            for c in row
+        ]
+        for i, row in enumerate(rows)
+    ]
+    wide = {6: [12, 58, 20, 22, 32, 32], 5: [12, 50, 36, 38, 34], 3: [14, 90, 40]}.get(
+        len(rows[0]), [170 / len(rows[0])] * len(rows[0])
+    )
     style = [("VALIGN", (0, 0), (-1, -1), "TOP")]
     if ruling == "ruled":
         style.append(("GRID", (0, 0), (-1, -1), 0.5, "black"))
@@ -304,21 +396,47 @@ def _page_number(canvas, document) -> None:  # type: ignore[no-untyped-def]
         canvas.drawCentredString(A4[0] / 2, A4[1] - 13 * mm, str(document.page))
 
 
-def scan(data: bytes, seed: int, *, skew: float | None = None, stamp: tuple[float, float] | None = None, dpi: int = 200) -> list[Image.Image]:
+def scan(
+    data: bytes, seed: int, *, skew: float | None = None, stamp: tuple[float, float] | None = None, dpi: int = 200
+) -> list[Image.Image]:
     """The pages of a PDF as an office scanner gives them back."""
     document = pypdfium2.PdfDocument(data)
     out = []
     for index, page in enumerate(document):
-        image = page.render(scale=dpi / 72).to_pil()
+        image = page.render(scale=dpi / 72).to_pil().convert("RGB")
         last = index == len(document) - 1
+        if last and stamp:
+            image = sign(image, stamp[0], stamp[1] - 0.02, seed)
         out.append(degrade(image, "office", seed + index, skew=skew, stamp=stamp if last else None))
     return out
+
+
+def sign(page: Image.Image, x: float, y: float, seed: int) -> Image.Image:
+    """A signature in blue ink with its middle at ``x``, ``y`` (parts of the width and the height)."""
+    drawn = random.Random(seed)
+    ink = ImageDraw.Draw(page)
+    width, height = page.size
+    points = []
+    for step in range(60):
+        wave = math.sin(step * 0.55) * 0.012 * (1.2 - step / 70) + drawn.uniform(-0.0015, 0.0015)
+        points.append(((x - 0.07 + step * 0.0024) * width, (y + wave) * height))
+    ink.line(points, fill=(28, 44, 150), width=max(2, width // 450), joint="curve")
+    return page
 
 
 def images_to_pdf(pages: list[Image.Image], dpi: int = 200) -> bytes:
     out = io.BytesIO()
     grey = [p.convert("RGB") for p in pages]
-    grey[0].save(out, "PDF", save_all=True, append_images=grey[1:], resolution=dpi, quality=60, creationDate=_STRUCT, modDate=_STRUCT)
+    grey[0].save(
+        out,
+        "PDF",
+        save_all=True,
+        append_images=grey[1:],
+        resolution=dpi,
+        quality=60,
+        creationDate=_STRUCT,
+        modDate=_STRUCT,
+    )
     return out.getvalue()
 
 
@@ -359,7 +477,7 @@ def render(bulletin: Bulletin, folder: Path) -> Path:
     if bulletin.form == "scan":
         data = images_to_pdf(scan(data, seed))
     elif bulletin.form == "skewed":
-        data = images_to_pdf(scan(data, seed, skew=1.8, stamp=(0.68, 0.62)))
+        data = images_to_pdf(scan(data, seed, skew=1.8, stamp=(0.66, 0.44)))
     elif bulletin.form == "mixed":
         data = mixed(data, seed)
     path = folder / f"{bulletin.name}.pdf"

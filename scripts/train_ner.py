@@ -22,10 +22,10 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.training import Example
 from spacy.util import compounding, fix_random_seed, minibatch
-from vnadmin_extract.entities.agencies.grammar import find_agencies
-from vnadmin_extract.entities.header.grammar import context_of, read_header
 
 from vnadmin_extract.document import Context
+from vnadmin_extract.entities.agencies.grammar import find_agencies
+from vnadmin_extract.entities.header.grammar import context_of, read_header
 from vnadmin_extract.entities.ner import NAME, add_ner, blank
 from vnadmin_extract.segment import structure
 
@@ -225,6 +225,11 @@ def scores(counts: tuple[int, int, int]) -> tuple[float, float, float]:
     return p, r, 2 * p * r / max(1e-9, p + r)
 
 
+def _line(key: str, counts: tuple[int, int, int]) -> str:
+    p, r, f = scores(counts)
+    return f"{key} P {p:.3f} R {r:.3f} F1 {f:.3f}"
+
+
 def card(folds: list[dict[str, tuple[int, int, int]]], documents: Sequence[str], args: argparse.Namespace) -> str:
     rows, means = [], {}
     for key in ("rules", "ner", "both"):
@@ -234,25 +239,28 @@ def card(folds: list[dict[str, tuple[int, int, int]]], documents: Sequence[str],
         rows.append(f"| {key} | {means[key][0]:.3f} | {means[key][1]:.3f} | {means[key][2]:.3f} ± {spread:.3f} |")
     gain, loss = means["both"][1] - means["rules"][1], means["rules"][0] - means["both"][0]
     earns = gain > 0 and loss <= 0.01
-    verdict = (
-        "adds recall at no more than one point of precision" if earns else "does not earn its place: off by default"
-    )
+    verdict = "earns its place" if earns else "does not earn its place and stays off by default"
+    silver = " Silver: " + ", ".join(p.name for p in args.silver) + "." if args.silver else ""
+    table = "\n".join(rows)
     return f"""# Model card: {NAME}
 
-A spaCy NER (`tok2vec` + `ner`, syllable tokens, labels AGENCY and COLLECTIVE) for bodies that the grammar does not know.
-Made by `make train` (`scripts/train_ner.py --epochs {args.epochs} --seeds {args.seeds}`).
+A spaCy NER (`tok2vec` + `ner`, syllable tokens, labels AGENCY and COLLECTIVE) for bodies that the grammar does not
+know. Made by `make train` (`scripts/train_ner.py --epochs {args.epochs} --seeds {args.seeds}`).
 
-- **Data**: the gold of `annotations/` ({len(documents)} documents, all written for this project), each sentence also with invented
-  names, OCR confusions and lost accents.{" Silver: " + ", ".join(p.name for p in args.silver) + "." if args.silver else ""}
-- **Seeds**: {", ".join(str(s) for s in range(args.seeds))}; each holds out a different fifth of the documents. No document is on both sides.
-- **Named bodies on held-out documents** (exact spans, mean over the seeds):
+- **Data**: the gold of `annotations/` ({len(documents)} documents, all written for this project), each sentence also
+  with invented names, OCR confusions and lost accents.{silver}
+- **Seeds**: {", ".join(str(s) for s in range(args.seeds))}; each holds out a different fifth of the documents. No
+  document is on both sides.
+- **Named bodies on held-out documents** (exact spans, mean over the seeds, ± standard deviation of F1):
 
 | | precision | recall | F1 |
 |---|---|---|---|
-{chr(10).join(rows)}
+{table}
 
-- **Verdict**: recall {gain:+.3f}, precision {-loss:+.3f}: it {verdict}. Use it with `--ner`.
-- The grammar was written with the same documents in sight, so its row is no estimate for other documents; the model's is.
+- **Verdict**: added to the rules it changes recall by {gain:+.3f} and precision by {-loss:+.3f} (asked: recall up at no
+  more than 0.010 of precision): it {verdict}. `vnadmin-extract run --ner` and `Pipeline(ner=True)` turn it on.
+- The gold was drafted with the grammar's help, so the row "rules" flatters the grammar and counts against the model;
+  other documents are the better judge of both.
 - **Not for**: registry ids (the model gives none), right edges where the grammar has one already.
 """
 
@@ -274,12 +282,7 @@ def main() -> None:
         held = set(order[seed :: args.seeds])
         model = train([s for s in gold if s.document not in held] + silver, seed, args.epochs)
         folds.append(compare(model, [s for s in gold if s.document in held]))
-        print(
-            f"seed {seed}: "
-            + "  ".join(
-                f"{k} P {scores(v)[0]:.3f} R {scores(v)[1]:.3f} F1 {scores(v)[2]:.3f}" for k, v in folds[-1].items()
-            )
-        )
+        print(f"seed {seed}: " + "  ".join(_line(key, counts) for key, counts in folds[-1].items()))
     final = train([*gold, *silver], 0, args.epochs)
     final.to_disk(args.out)
     (args.out / "CARD.md").write_text(card(folds, documents, args), "utf-8")

@@ -68,15 +68,18 @@ class Pipeline:
     """Loads once and takes many files.
 
     ``only`` keeps the records to some kinds (the document's own record always stays); ``options`` say how pages
-    are read.
+    are read; ``ner`` adds the bodies that only the trained model finds (see ``models/agency-ner/CARD.md``).
     """
 
-    def __init__(self, *, only: frozenset[str] | None = None, options: ReadOptions | None = None) -> None:
+    def __init__(
+        self, *, only: frozenset[str] | None = None, options: ReadOptions | None = None, ner: bool = False
+    ) -> None:
         unknown = sorted((only or frozenset()) - set(KINDS))
         if unknown:
             raise ValueError(f"unknown kind {unknown[0]!r}: one of {', '.join(KINDS)}")
         self.only = only
         self.options = options
+        self.ner = ner
 
     @cached_property
     def nlp(self) -> Language:
@@ -125,6 +128,10 @@ class Pipeline:
         mentions, context = self._entities(text)
         header = mentions["header"][0]
         agencies = list(mentions["agency"])
+        if self.ner:
+            from .entities.ner import add_ner
+
+            agencies = add_ner(text, agencies)
         dates, deadlines = list(mentions["date"]), list(mentions["deadline"])
         tasks = [
             *find_tasks(text, agencies, deadlines, context),

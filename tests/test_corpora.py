@@ -1,0 +1,54 @@
+"""The bulletins and their gold belong together, and the gold says only what stands in the text."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+BULLETINS = sorted(p for p in (ROOT / "corpora").iterdir() if p.name[:2].isdigit())
+NAMES = [p.stem for p in BULLETINS]
+KINDS = {"document", "agency", "deadline", "money", "indicator", "task", "citation"}
+
+
+def plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def gold(name: str) -> list[dict[str, object]]:
+    lines = (ROOT / "annotations" / f"{name}.gold.jsonl").read_text("utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def test_there_are_enough_bulletins_in_every_form_of_input() -> None:
+    assert len(NAMES) >= 14
+    assert {p.suffix for p in BULLETINS} >= {".txt", ".md", ".pdf", ".docx", ".html", ".png"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_record_of_the_gold_stands_in_its_paragraph(name: str) -> None:
+    paragraphs = [plain(p) for p in (ROOT / "annotations" / f"{name}.paras.txt").read_text("utf-8").split("\n")]
+    records = gold(name)
+    assert [r["kind"] for r in records].count("document") == 1
+    for record in records:
+        assert record["kind"] in KINDS
+        for key in ("due", "date", "issued_on"):
+            if record.get(key):
+                date.fromisoformat(str(record[key]))
+        if record["kind"] == "document":
+            continue
+        para = record["para"]
+        assert isinstance(para, int)
+        if "text" in record:
+            assert plain(str(record["text"])) in paragraphs[para - 1]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_gold_has_tasks_or_values_to_find(name: str) -> None:
+    kinds = {r["kind"] for r in gold(name)}
+    assert "agency" in kinds
+    assert kinds & {"task", "indicator"}
