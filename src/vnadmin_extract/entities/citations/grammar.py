@@ -35,6 +35,7 @@ _TYPE = (
     + "|".join(w.upper().replace(" ", r"\s+") for w in _WORDS)
 )
 _FIGURE = r"\d{1,6}(?:\.\d{1,2}(?=\s?/))?[a-zA-Z]?"
+_FIRST = f"[{''.join(sorted({w[0] + w[0].lower() for w in _WORDS}))}]"
 _SUFFIX = r"[{U}][\w]{0,9}(?:\s?[-/&.]\s?[{U}Đ][\w&]{0,14}){0,4}"
 _NUMBER = (
     rf"(?:{_FIGURE}\s?/\s?(?:(?:19|20)\d\d\s?/\s?)?{_SUFFIX}"
@@ -47,7 +48,7 @@ _DATED = re.compile(_DATE)
 _NO_TYPE = rf"(?!(?:{_TYPE}|tại|theo|thực hiện|căn cứ|triển khai|trong|trước|ngày)(?![^\W_]))"
 _BETWEEN = rf"\s+(?:{_NO_TYPE}[^\s,;.:()\d]+\s+){{1,9}}?(?=(?:[Ss]ố|SỐ)\s*:?\s*\d)"
 _CITATION = compile_vi(
-    rf"(?<![^\W_])(?P<type>{_TYPE})(?:(?P<between>{_BETWEEN})|\s+(?:liên tịch\s+|hành động\s+)?)(?:(?:[Ss]ố|SỐ)\s*:?\s*)?(?P<number>{_NUMBER})"
+    rf"(?<![^\W_])(?={_FIRST})(?P<type>{_TYPE})(?:(?P<between>{_BETWEEN})|\s+(?:liên tịch\s+|hành động\s+)?)(?:(?:[Ss]ố|SỐ)\s*:?\s*)?(?P<number>{_NUMBER})"
 )
 _NAMED_LAW = compile_vi(
     r"(?<![^\W_])(?P<type>Luật|Bộ luật|Pháp lệnh)\s+(?P<name>[{U}](?:(?!Luật\s|Pháp lệnh|Nghị định|Nghị quyết)[^;.:()\n\d]){2,130}?),?\s+số\s*:?\s*"
@@ -55,7 +56,7 @@ _NAMED_LAW = compile_vi(
 )
 _BARE = compile_vi(rf"(?<![\w/.-])(?:(?:[Ss]ố|SỐ)\s*:?\s*)?(?P<number>{_NUMBER})")
 _ONLY_FIGURES = re.compile(
-    rf"(?<![^\W_])(?P<type>{_TYPE})\s+(?:[Ss]ố|SỐ)\s*:?\s*(?P<number>\d{{1,6}})(?=\s*,?\s*(?:ngày\s|của\s|về\s)|\s*[,;)])"
+    rf"(?<![^\W_])(?={_FIRST})(?P<type>{_TYPE})\s+(?:[Ss]ố|SỐ)\s*:?\s*(?P<number>\d{{1,6}})(?=\s*,?\s*(?:ngày\s|của\s|về\s)|\s*[,;)])"
     r"|(?<![^\W_])(?P<type2>Nghị quyết|Nghị định|Chỉ thị|Thông tư|Quyết định)\s+(?P<number2>\d{1,4})(?=\s*(?:,?\s*ngày\s+\d|của\s+(?:Bộ Chính trị|Chính phủ|Thủ tướng|Trung ương|Quốc hội|Ban)))"
 )
 _NO_NUMBER = compile_vi(

@@ -16,6 +16,7 @@ _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4, "I
 _YEAR = r"(?:19|20)\d\d"
 _TIME = re.compile(
     rf"""
+    (?<![^\W\d_])(?=[\dNnTtQqGgSshbcCđĐ])(?:
     (?:(?:\d{{1,2}}\s?(?:giờ|h|g)\s?(?:\d{{1,2}}(?:\s?phút)?)?,?\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*|(?<![\d/.,]))
       (?P<d1>\d{{1,2}})\s?(?P<s1>[/.-])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?(?P<y1>{_YEAR})(?![\d/])
   | (?:[Nn]gày|NGÀY)\s*(?P<d0a>\d{{1,2}})(?:/\d{{1,2}})?\s?(?:-|đến(?:\ ngày)?)\s?(?P<d0>\d{{1,2}})/(?P<m0>\d{{1,2}})/(?P<y0>{_YEAR})
@@ -31,6 +32,7 @@ _TIME = re.compile(
   | (?:[Gg]iai\ đoạn|[Tt]hời\ kỳ|GIAI\ ĐOẠN)\s+(?P<ya>{_YEAR})\s?[-–]\s?(?P<yb>{_YEAR})
   | (?:[Nn]ăm\ học)\s+(?P<sa>{_YEAR})\s?[-–]\s?(?P<sb>{_YEAR})
   | (?:[Nn]ăm|NĂM)\s+(?P<y7>{_YEAR})(?!\s?[-–]\s?\d|\d)
+    )
     """,
     re.VERBOSE,
 )

@@ -31,7 +31,9 @@ _NUMBER = compile_vi(
     r"(?i:số)\s*:?\s*(?P<n>[^\s/]{0,8}?)\s*(?P<slash>[/-])\s*(?P<rest>(?:(?:19|20)\d\d\s?/\s?)?[{U}][\w&]*(?:\s?[-/&.]\s?[{U}\w][\w&]*)*)"
 )
 _PARTY_NUMBER = compile_vi(r"(?i:số)\s*:?\s*(?P<n>\d{1,6})\s?-\s?(?P<rest>[{U}]{2,4}/[{U}][\w]*)")
-_PLACE = compile_vi(r"(?P<place>[{U}][^,\d\n]{1,40}?)\s*,\s*(?i:ngày)(?P<date>[^\n]{0,60})")
+_PLACE = compile_vi(
+    r"(?P<place>[{U}][^,\d\n]{1,40}?)\s*,\s*(?i:hồi\s+\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2}(?:\s?phút)?,?\s+)?(?i:ngày)(?P<date>[^\n]{0,60})"
+)
 _DATE = re.compile(
     r"\s*/?\s*(?P<d>\d{1,2})\s*(?:(?i:tháng)|/)\s*(?P<m>\d{1,2})\s*(?:(?i:năm)|/)\s*(?P<y>(?:19|20)\d\d)"
 )
@@ -39,10 +41,11 @@ _NOT_BODY = re.compile(
     r"(?i)cộng\s*h[oò][aà]|chủ\s*nghĩa\s*vi[ệe]t|độc\s*lập|^\W*số\b|đảng cộng sản việt nam|v/v|về việc|^\W*$|tháng|^\W*\d"
 )
 _SPLIT = re.compile(r"\s+(?=CỘNG\s*H[OÒ][AÀ]\s*XÃ|Cộng hòa xã hội|ĐẢNG CỘNG SẢN)")
+_NATION = re.compile(r"(?i)\s+(?=cộng\s*h[oò][aà]\s*xã|độc\s*lập\b|đảng\s*cộng\s*sản)")
 _NAME = compile_vi(
     r"(?:(?:ThS|TS|PGS|GS|BS|KS|Thượng tá|Đại tá|Thiếu tướng|Trung tướng)\.?\s*)*(?P<name>(?:[{U}][^\W\d_]*\s+){1,5}[{U}][^\W\d_]*)\s*$"
 )
-_AUTHORITY = re.compile(r"\b(TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\s*[./]\s*")
+_AUTHORITY = re.compile(r"\b(TM|KT|TL|TUQ|Q|T/M|K/T|T/L)(?:(?<=/[MTL])\s|\s*[./]\s*)")
 _BLANKS = re.compile(r"^[\s.…_]*$")
 _PERIOD = re.compile(
     r"(?i)(?:tháng\s+(\d{1,2})(?:\s*/\s*|\s+năm\s+)((?:19|20)\d\d)|quý\s+(IV|I{1,3}|[1-4])(?:\s*/\s*|\s+năm\s+)((?:19|20)\d\d)|ngày\s+(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)((?:19|20)\d\d)|năm\s+((?:19|20)\d\d))"
@@ -166,7 +169,7 @@ def _number(same: str, head: Sequence[Paragraph], notes: list[Note]) -> tuple[st
             not found
             or len(before) > 60
             or _TITLE.match(before)
-            or re.search(r"(?i)(?:quyết|định|lệnh|báo|hoạch|văn|điện)\s*$", before)
+            or (re.search(r"(?i)(?:quyết|định|lệnh|báo|hoạch|văn|điện)\s*$", before) and not _own_line(words, found))
         ):
             continue
         rest = re.sub(r"\s+", "", found["rest"])
@@ -179,6 +182,11 @@ def _number(same: str, head: Sequence[Paragraph], notes: list[Note]) -> tuple[st
             return None, rest
         return f"{figure}{slash}{rest}", rest
     return None, None
+
+
+def _own_line(words: str, found: re.Match[str]) -> bool:
+    """ "Luật số: 31/2024/QH15", "Nghị quyết số: …" alone on a line of the letterhead."""
+    return found.start() <= 14 and not words[found.end() :].strip(" ;.")
 
 
 def _place_and_date(same: str, head: Sequence[Paragraph], notes: list[Note]) -> tuple[str | None, date | None]:
@@ -264,7 +272,7 @@ def _title_of(offices: Sequence[str]) -> str | None:
 
 # An office's own name is written with a capital after "Phó": "Phó Chủ nhiệm", "Phó Chánh Văn phòng".
 _OFFICE_CAPITAL = re.compile(
-    r"(?<=phó )\w+|(?<=Phó )(?!tổng )\w+|(?<=Phó )tổng\b|văn phòng|thường trực|(?<=Tổng )(?:giám|bí|thanh|cục)|(?<=tổng )(?:giám|cục)|(?<=Chánh )thanh tra"
+    r"(?<=phó )\w+|(?<=Phó )(?!tổng )\w+|(?<=Phó )tổng\b|văn phòng|thường trực|(?<=Tổng )(?:giám|bí|thanh)|(?<=tổng )giám|(?<=Chánh )thanh tra"
 )
 
 
@@ -288,6 +296,7 @@ def _known_names() -> dict[str, str]:
 def proper_name(caps: str) -> str:
     """A body's name in capitals as the standard writes it: "SỞ Y TẾ TỈNH LÀO CAI" → "Sở Y tế tỉnh Lào Cai"."""
     words = " ".join(caps.split())
+    words = re.sub(r"(?i)^UBND\b", "ỦY BAN NHÂN DÂN", re.sub(r"(?i)^HĐND\b", "HỘI ĐỒNG NHÂN DÂN", words))
     folded = fold(words).split()
     known = _known_names()
     for length in range(len(folded), 0, -1):
@@ -376,6 +385,12 @@ def _printed_issuer(same: str, head: Sequence[Paragraph]) -> tuple[str, tuple[in
         name = proper_name(words)
         if name in ("Ủy ban nhân dân", "Hội đồng nhân dân"):
             name = f"{name} {_territory_line(same, head, p)}".strip()
+        if name == "Văn phòng" and best is not None:
+            name = f"Văn phòng {best[0]}"
+        elif name == "Ban Chấp hành Trung ương":
+            name = "Ban Chấp hành Trung ương Đảng"
+        elif best is not None and best[0] == "Ban chỉ đạo":
+            name = f"Ban Chỉ đạo {name[0].lower()}{name[1:]}"
         best = (name, (start, start + len(words)))
     return best
 
@@ -384,7 +399,7 @@ def _territory_line(same: str, head: Sequence[Paragraph], above: Paragraph) -> s
     """ "TỈNH BÌNH THUẬN" on the line below the body's name."""
     for p in head:
         if above.index < p.index <= above.index + 2:
-            words = same[p.start : p.end].strip()
+            words = _NATION.split(same[p.start : p.end])[0].strip()
             if (
                 re.match(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s", words)
                 and len(words) < 60
