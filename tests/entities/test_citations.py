@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from markup import parse
 from vnadmin_extract.document import Context
 from vnadmin_extract.entities.citations.grammar import find_citations

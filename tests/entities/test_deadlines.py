@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
 from markup import parse
 from vnadmin_extract.document import Context
 from vnadmin_extract.entities.dates.deadlines import find_deadlines

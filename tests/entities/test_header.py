@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
 from vnadmin_extract.entities.header.grammar import context_of, read_header
 from vnadmin_extract.segment import structure
 

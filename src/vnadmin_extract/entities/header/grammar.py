@@ -225,9 +225,46 @@ def _place_and_date(same: str, head: Sequence[Paragraph], notes: list[Note]) -> 
 # ---------------------------------------------------------------- signature
 
 
+_FAMILY_NAME = compile_vi(r"[{U}][{L}]+")
+_SIGNING = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)[./\s]")
+
+
+def _signature_lines(same: str, text: StructuredText) -> list[tuple[Paragraph, str]]:
+    """The signature's lines: its zone with the "T/M …" above it, else the last lines from an office in capitals on."""
+    paragraphs = [p for p in text.paragraphs if p.zone == "signature"]
+    if paragraphs and paragraphs[0].index and text.paragraphs[paragraphs[0].index - 1].zone == "body":
+        above = text.paragraphs[paragraphs[0].index - 1]
+        if _SIGNING.match(same, above.start) and above.end - above.start < 70:
+            paragraphs.insert(0, above)
+    if not paragraphs:
+        tail = [p for p in text.paragraphs[-8:] if p.zone == "body"]
+        opened = next(
+            (
+                i
+                for i, p in enumerate(tail)
+                if p.end - p.start < 70
+                and _is_caps(same[p.start : p.end])
+                and (_SIGNING.match(same, p.start) or _OFFICE_WORDS.match(same, p.start))
+            ),
+            len(tail),
+        )
+        paragraphs = [p for p in tail[opened:] if p.end - p.start < 70]
+    after = paragraphs[-1].index + 1 if paragraphs else len(text.paragraphs)
+    following = [p for p in text.paragraphs[after : after + 2] if p.zone == "body" and p.end - p.start < 30]
+    lines = [(p, " ".join(same[p.start : p.end].split())) for p in (*paragraphs, *following)]
+    joined: list[tuple[Paragraph, str]] = []
+    for p, words in lines:
+        # A name that the page broke after the family name.
+        if joined and _FAMILY_NAME.fullmatch(joined[-1][1]) and _NAME.fullmatch(words) and not _is_caps(words):
+            joined[-1] = (joined[-1][0], f"{joined[-1][1]} {words}")
+        else:
+            joined.append((p, words))
+    return joined
+
+
 def _signer(same: str, text: StructuredText) -> tuple[SignerField | None, list[str]]:
     """The last signature that has a name, and the lines of offices above it."""
-    lines = [(p, " ".join(same[p.start : p.end].split())) for p in text.paragraphs if p.zone == "signature"]
+    lines = _signature_lines(same, text)
     offices: list[str] = []
     name: str | None = None
     for index, (_, words) in enumerate(lines):
