@@ -1,0 +1,216 @@
+"""The issuing body and its province: printed in the letterhead, or derived from the number, signature and words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ...document import Paragraph, StructuredText
+from ...letters import compile_vi
+from ...linking.fold import fold
+from ...linking.places import CITIES, province_named, province_pattern
+from ...linking.registry import CENTRAL, DEPARTMENTS, MINISTRIES, PARTY, PROVINCIAL
+from .words import OFFICE_WORDS, TITLE, is_caps
+
+_NOT_BODY = re.compile(
+    r"(?i)cộng\s*h[oò][aà]|chủ\s*nghĩa\s*vi[ệe]t|độc\s*lập|^\W*số\b|đảng cộng sản việt nam|v/v|về việc|^\W*$|tháng|^\W*\d"
+)
+_SPLIT = re.compile(r"\s+(?=CỘNG\s*H[OÒ][AÀ]\s*XÃ|Cộng hòa xã hội|ĐẢNG CỘNG SẢN)")
+_NATION = re.compile(r"(?i)\s+(?=cộng\s*h[oò][aà]\s*xã|độc\s*lập\b|đảng\s*cộng\s*sản)")
+
+
+@cache
+def _known_names() -> dict[str, str]:
+    names = [b.name for b in (*MINISTRIES, *DEPARTMENTS)] + [
+        *CENTRAL,
+        *PARTY,
+        *PROVINCIAL,
+        "Huyện ủy",
+        "Thành ủy",
+        "Đảng ủy",
+        "Ban Chấp hành Đảng bộ",
+    ]
+    return {fold(n): n for n in names}
+
+
+def proper_name(caps: str) -> str:
+    """A body's name in capitals as the standard writes it: "SỞ Y TẾ TỈNH LÀO CAI" → "Sở Y tế tỉnh Lào Cai"."""
+    words = " ".join(caps.split())
+    words = re.sub(r"(?i)^UBND\b", "ỦY BAN NHÂN DÂN", re.sub(r"(?i)^HĐND\b", "HỘI ĐỒNG NHÂN DÂN", words))
+    folded = fold(words).split()
+    known = _known_names()
+    for length in range(len(folded), 0, -1):
+        name = known.get(" ".join(folded[:length]))
+        if name:
+            rest = words.replace(" - ", " ").replace(",", "").split()
+            tail = " ".join(words.split()[-(len(folded) - length) :]) if length < len(folded) else ""
+            del rest
+            return f"{name} {_territory(tail)}".strip()
+    joined = "".join(folded)
+    for key, name in known.items():
+        if key.replace(" ", "") == joined:
+            return name
+    return _territory(words.capitalize() if is_caps(words) else words)
+
+
+def _territory(words: str) -> str:
+    if not words:
+        return ""
+    found = re.match(r"(?i)(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s+(.+)$", words)
+    if not found:
+        province = province_named(words)
+        return province or (words.title() if is_caps(words) else words)
+    place = province_named(found[2]) or " ".join(w.capitalize() for w in found[2].split())
+    unit = found[1].lower()
+    return f"{'thành phố' if unit.startswith('tp') else unit} {place}"
+
+
+_SUFFIX_ISSUERS = {
+    "UBND": "Ủy ban nhân dân", "UB": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "CP": "Chính phủ", "TTg": "Thủ tướng Chính phủ", "VPCP": "Văn phòng Chính phủ",
+    "VPUBND": "Văn phòng Ủy ban nhân dân", "VP": "Văn phòng", "TU": "Tỉnh ủy", "TW": "Ban Chấp hành Trung ương Đảng", "QH": "Quốc hội",
+}  # fmt: skip
+
+
+def derived_issuer(
+    same: str, suffix: str | None, offices: Sequence[str], province: str | None
+) -> tuple[str | None, tuple[int, int] | None]:
+    """From the number's suffix and the signature, where no letterhead names it."""
+    territory = ""
+    if province:
+        territory = f"{'thành phố' if province in CITIES else 'tỉnh'} {province}"
+    signed = " ".join(offices)
+    last = re.split(r"[-/]", suffix)[-1] if suffix else ""
+    first = re.split(r"[-/]", suffix)[0] if suffix else ""
+    body = _SUFFIX_ISSUERS.get(last) or _SUFFIX_ISSUERS.get(first)
+    if "CHÁNH VĂN PHÒNG" in signed and (last.startswith("VP") or not suffix):
+        body = (
+            "Văn phòng Ủy ban nhân dân"
+            if province or "UBND" in same[-4000:]
+            else "Văn phòng Chính phủ"
+            if last == "VPCP"
+            else body
+        )
+    elif re.search(r"ỦY BAN NHÂN DÂN|UBND", signed) or (
+        body is None and "CHỦ TỊCH" in signed and re.search(r"UBND|Ủy ban nhân dân", same[:3000])
+    ):
+        named = re.search(r"(?:ỦY BAN NHÂN DÂN|UBND)\s+((?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ XÃ|QUẬN)\s+.+)$", signed)
+        body = "Ủy ban nhân dân"
+        if named and not OFFICE_WORDS.search(named[1]):
+            territory = _territory(named[1])
+    elif "THỦ TƯỚNG" in signed and body is None:
+        body = "Thủ tướng Chính phủ"
+    if body is None:
+        return None, None
+    if body in ("Chính phủ", "Thủ tướng Chính phủ", "Văn phòng Chính phủ", "Quốc hội", "Ban Chấp hành Trung ương Đảng"):
+        return body, None
+    if body == "Tỉnh ủy":
+        return f"Tỉnh ủy {province or ''}".strip(), None
+    return f"{body} {territory or 'tỉnh'}".strip(), None
+
+
+def printed_issuer(same: str, head: Sequence[Paragraph]) -> tuple[str, tuple[int, int]] | None:
+    """The last body named in capitals above the number: the issuing one, below the one it belongs to."""
+    best: tuple[str, tuple[int, int]] | None = None
+    for p in head[:8]:
+        words = _SPLIT.split(same[p.start : p.end])[0].strip(" _-–—|")
+        if TITLE.match(words) and best is not None:
+            break
+        if re.match(r"(?i)\W*số\s*:", words):
+            if best:
+                break
+            continue
+        if _NOT_BODY.search(words) or not is_caps(words) or len(words) < 4 or not _BODY_WORD.match(words):
+            continue
+        start = p.start + same[p.start : p.end].find(words)
+        name = proper_name(words)
+        if name in ("Ủy ban nhân dân", "Hội đồng nhân dân"):
+            name = f"{name} {_territory_line(same, head, p)}".strip()
+        if name == "Văn phòng" and best is not None:
+            name = f"Văn phòng {best[0]}"
+        elif name == "Ban Chấp hành Trung ương":
+            name = "Ban Chấp hành Trung ương Đảng"
+        elif best is not None and best[0] == "Ban chỉ đạo":
+            name = f"Ban Chỉ đạo {name[0].lower()}{name[1:]}"
+        best = (name, (start, start + len(words)))
+    return best
+
+
+def _territory_line(same: str, head: Sequence[Paragraph], above: Paragraph) -> str:
+    """ "TỈNH BÌNH THUẬN" on the line below the body's name."""
+    for p in head:
+        if above.index < p.index <= above.index + 2:
+            words = _NATION.split(same[p.start : p.end])[0].strip()
+            if (
+                re.match(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s", words)
+                and len(words) < 60
+            ):
+                return _territory(words)
+    return ""
+
+
+_BODY_WORD = re.compile(
+    r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|BAN|CÔNG AN|PHÒNG|TRUNG TÂM|VIỆN|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|CHÍNH PHỦ|THỦ TƯỚNG|NGÂN HÀNG|KHO BẠC|TÒA ÁN|THANH TRA|QUỐC HỘI|"
+    r"BẢO HIỂM|KIỂM TOÁN|TỔNG CÔNG TY|TẬP ĐOÀN|HỘI|LIÊN|ĐOÀN|THUẾ|THỐNG KÊ|BỘ CHÍNH TRỊ|VỤ)(?=\s|$)"
+)
+
+
+_CENTRAL_SUFFIX = re.compile(r"(?:^|[-/])(?:CP|TTg|VPCP|TW|QH\d*|UBTVQH\d*)$")
+CENTRAL_ISSUER = re.compile(
+    r"Chính phủ|Thủ tướng|Văn phòng Chính phủ|Bộ (?!Chỉ huy)|Quốc hội|Ủy ban Thường vụ|Ban Chấp hành Trung ương|Ban Bí thư|Kiểm toán|Tổng cục|Ngân hàng Nhà nước Việt Nam"
+)
+
+
+def province_of(
+    same: str, text: StructuredText, place: str | None, issuer: str | None, suffix: str | None
+) -> str | None:
+    """The province of the issuer: named in the letterhead, or the place of issue, or named most in the text."""
+    if (issuer and CENTRAL_ISSUER.match(issuer)) or (suffix and _CENTRAL_SUFFIX.search(suffix)):
+        return None
+    pattern = province_pattern()
+    if issuer and (named := re.search(rf"(?i)(?:tỉnh|thành phố)\s+({pattern})(?![^\W\d_])", issuer)):
+        return province_named(named[1])
+    head = [p for p in text.paragraphs[:12] if p.zone == "header"]
+    for p in head:
+        named = re.match(
+            rf"(?i)\W*(?:\S+\s+){{0,8}}?(?:tỉnh|thành phố|tp\.?)\s+({pattern})(?![^\W\d_])", same[p.start : p.end]
+        )
+        if named and is_caps(named[0]) and not TITLE.match(same[p.start : p.end]):
+            return province_named(named[1])
+    if place and (by_place := province_named(place)):
+        return by_place
+    counts: dict[str, int] = {}
+    for found in re.finditer(
+        r"(?:tỉnh|[Tt]hành phố|TP\.?|UBND tỉnh|[Tt]ỉnh ủy)\s+(" + province_pattern() + r")(?![^\W\d_])", same
+    ):
+        name = province_named(found[1])
+        if name:
+            counts[name] = counts.get(name, 0) + 1
+    if not counts:
+        return None
+    ranked = sorted(counts.items(), key=lambda item: -item[1])
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1] else None
+
+
+_TITLE_BODY = compile_vi(
+    r"(?:của\s+)?(?:lãnh đạo|Bộ trưởng|Chủ tịch|Giám đốc|Thứ trưởng|Phó Chủ tịch)?\s*(?P<body>(?i:bộ|sở|ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố))\s+[^,;.\d]{2,40}?)(?=\s+(?:tại|về|v/v|trong|năm|ngày|với)|$)"
+)
+
+
+def issuer_in_words(
+    same: str, text: StructuredText, title: Paragraph | None, province: str | None
+) -> tuple[str | None, tuple[int, int] | None]:
+    """A text without letterhead, number and signature: the body that its title names, or that speaks in it."""
+    if title is not None:
+        at = re.search(r"của\s+", same[title.start : title.end])
+        found = _TITLE_BODY.match(same, title.start + at.start()) if at else None
+        if found:
+            name = proper_name(found["body"])
+            if fold(name) in _known_names() or name.startswith("Ủy ban nhân dân"):
+                return name[0].upper() + name[1:], found.span("body")
+    speaks = len(
+        re.findall(r"(?:Ủy|Uỷ) ban nhân dân tỉnh (?:yêu cầu|chỉ thị|giao)|UBND tỉnh (?:yêu cầu|chỉ thị)", same)
+    )
+    if speaks:
+        return f"Ủy ban nhân dân tỉnh {province or ''}".strip(), None
+    return None, None

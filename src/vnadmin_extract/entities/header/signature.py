@@ -1,0 +1,96 @@
+"""The signature block: offices in capitals, the name, and for whom it is signed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...document import Paragraph, StructuredText
+from ...letters import compile_vi
+from ...mentions import SignerField
+from .words import OFFICE_WORDS, is_caps
+
+_NAME = compile_vi(
+    r"(?:(?:ThS|TS|PGS|GS|BS|KS|Thượng tá|Đại tá|Thiếu tướng|Trung tướng)\.?\s*)*(?P<name>(?:[{U}][^\W\d_]*\s+){1,5}[{U}][^\W\d_]*)\s*$"
+)
+_AUTHORITY = re.compile(r"\b(TM|KT|TL|TUQ|Q|T/M|K/T|T/L)(?:(?<=/[MTL])\s|\s*[./]\s*)")
+_FAMILY_NAME = compile_vi(r"[{U}][{L}]+")
+_SIGNING = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)[./\s]")
+
+
+def _signature_lines(same: str, text: StructuredText) -> list[tuple[Paragraph, str]]:
+    """The signature's lines: its zone with the "T/M …" above it, else the last lines from an office in capitals on."""
+    paragraphs = [p for p in text.paragraphs if p.zone == "signature"]
+    if paragraphs and paragraphs[0].index and text.paragraphs[paragraphs[0].index - 1].zone == "body":
+        above = text.paragraphs[paragraphs[0].index - 1]
+        if _SIGNING.match(same, above.start) and above.end - above.start < 70:
+            paragraphs.insert(0, above)
+    if not paragraphs:
+        tail = [p for p in text.paragraphs[-8:] if p.zone == "body"]
+        opened = next(
+            (
+                i
+                for i, p in enumerate(tail)
+                if p.end - p.start < 70
+                and is_caps(same[p.start : p.end])
+                and (_SIGNING.match(same, p.start) or OFFICE_WORDS.match(same, p.start))
+            ),
+            len(tail),
+        )
+        paragraphs = [p for p in tail[opened:] if p.end - p.start < 70]
+    after = paragraphs[-1].index + 1 if paragraphs else len(text.paragraphs)
+    following = [p for p in text.paragraphs[after : after + 2] if p.zone == "body" and p.end - p.start < 30]
+    lines = [(p, " ".join(same[p.start : p.end].split())) for p in (*paragraphs, *following)]
+    joined: list[tuple[Paragraph, str]] = []
+    for p, words in lines:
+        # A name that the page broke after the family name.
+        if joined and _FAMILY_NAME.fullmatch(joined[-1][1]) and _NAME.fullmatch(words) and not is_caps(words):
+            joined[-1] = (joined[-1][0], f"{joined[-1][1]} {words}")
+        else:
+            joined.append((p, words))
+    return joined
+
+
+def read_signer(same: str, text: StructuredText) -> tuple[SignerField | None, list[str]]:
+    """The last signature that has a name, and the lines of offices above it."""
+    lines = _signature_lines(same, text)
+    offices: list[str] = []
+    name: str | None = None
+    for index, (_, words) in enumerate(lines):
+        found = _NAME.fullmatch(words)
+        if found and not is_caps(words):
+            name = found["name"]
+            break
+        if is_caps(words) and (found is None or _office_like(words) or index == 0):
+            offices.append(words)
+        elif found and is_caps(words) and offices:
+            name = " ".join(w.capitalize() for w in found["name"].split())
+            break
+    if name is None:
+        return None, offices
+    joined = " ".join(offices)
+    authority = _AUTHORITY.search(joined)
+    code = authority[1].replace("/", "") + "." if authority else None
+    title = _title_of(offices)
+    allowed = ("TM.", "KT.", "TL.", "TUQ.", "Q.")
+    return SignerField(name=name, title=title, authority=code if code in allowed else None), offices  # type: ignore[arg-type]
+
+
+def _office_like(words: str) -> bool:
+    return bool(
+        OFFICE_WORDS.search(words) or _AUTHORITY.match(words) or re.search("ỦY BAN|HỘI ĐỒNG|CHÍNH PHỦ|BAN ", words)
+    )
+
+
+def _title_of(offices: Sequence[str]) -> str | None:
+    """The signer's own office: the last one named."""
+    found = [m[0] for line in offices for m in OFFICE_WORDS.finditer(_AUTHORITY.sub(" ", line))]
+    if not found:
+        return None
+    return _OFFICE_CAPITAL.sub(lambda m: m[0][0].upper() + m[0][1:], found[-1].capitalize())
+
+
+# An office's own name is written with a capital after "Phó": "Phó Chủ nhiệm", "Phó Chánh Văn phòng".
+_OFFICE_CAPITAL = re.compile(
+    r"(?<=phó )\w+|(?<=Phó )(?!tổng )\w+|(?<=Phó )tổng\b|văn phòng|thường trực|(?<=Tổng )(?:giám|bí|thanh)|(?<=tổng )giám|(?<=Chánh )thanh tra"
+)
