@@ -117,9 +117,7 @@ def run(
     except UsageError as error:
         _stop(str(error), 2)
     except KeyboardInterrupt:
-        typer.echo("\nStopped. The same command goes on from here.", err=True)
-        # Not sys.exit: that would wait for the documents that are still being read.
-        os._exit(130)
+        _stop("stopped; the same command goes on from here", 130)
     print_report(report, out)
     raise typer.Exit(1 if report.failed else 0)
 

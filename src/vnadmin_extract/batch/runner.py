@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -169,40 +170,45 @@ def _pooled(
 ) -> Iterator[tuple[Input, Outcome]]:
     """Outcomes in order until the pool breaks; ``lost`` are then the next files, as far as one may have broken it."""
     waiting: deque[tuple[Input, Future[Outcome]]] = deque()
-    pool = _pool(workers)
-    try:
-        for job in jobs:
-            waiting.append((job, pool.submit(read_one, job, settings)))
-            while len(waiting) >= AHEAD * workers:
+    with _pool(workers) as pool:
+        try:
+            for job in jobs:
+                waiting.append((job, pool.submit(read_one, job, settings)))
+                while len(waiting) >= AHEAD * workers:
+                    yield waiting[0][0], waiting[0][1].result()
+                    waiting.popleft()
+            while waiting:
                 yield waiting[0][0], waiting[0][1].result()
                 waiting.popleft()
-        while waiting:
-            yield waiting[0][0], waiting[0][1].result()
-            waiting.popleft()
-    except BrokenProcessPool:
-        # Files are begun in order: the one that broke the pool is among the first unfinished ones, one a worker.
-        broken = 0
-        while waiting and broken <= workers:
-            job, future = waiting.popleft()
-            lost.append((job, None if future.exception() else future.result()))
-            broken += future.exception() is not None
-    except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
-        raise
-    pool.shutdown(wait=True, cancel_futures=True)
+        except BrokenProcessPool:
+            # Files are begun in order: the one that broke the pool is among the first unfinished ones, one a worker.
+            broken = 0
+            while waiting and broken <= workers:
+                job, future = waiting.popleft()
+                lost.append((job, None if future.exception() else future.result()))
+                broken += future.exception() is not None
 
 
 def _alone(job: Input, settings: Settings) -> Outcome:
     """The outcome of a file read by a process of its own: if that dies, it is the file's doing."""
-    pool = _pool(1)
+    with _pool(1) as pool:
+        try:
+            return pool.submit(read_one, job, settings).result()
+        except BrokenProcessPool:
+            message = "the process that read it died (out of memory, or a fault in a library)"
+            return failed(job, digest(job.path), "worker", "worker_died", message)
+
+
+@contextmanager
+def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
+    """Fresh worker processes; a run that is stopped does not wait for the files they are at."""
+    before = set(multiprocessing.active_children())
+    pool = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=prepare)
     try:
-        return pool.submit(read_one, job, settings).result()
-    except BrokenProcessPool:
-        message = "the process that read it died (out of memory, or a fault in a library)"
-        return failed(job, digest(job.path), "worker", "worker_died", message)
+        yield pool
+    except BaseException:
+        for process in set(multiprocessing.active_children()) - before:
+            process.terminate()
+        raise
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _pool(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=prepare)
