@@ -22,6 +22,10 @@ def deadlines(bare: str, context: Context = NOTICE) -> list[DeadlineMention]:
 
 
 DATED = [
+    'Thời gian hoàn thành: <d due="2024-06-30" bound="within">Quý II/2024</d>.',
+    'Hạn nộp: <d due="2024-04-15" bound="by">ngày 15/4/2024</d>.',
+    '<d due="2024-06-30" bound="by">Đến ngày 30/6/2024</d>, hoàn thành việc chi trả.',
+    'Hoàn thành <d due="2024-03-14" bound="within">trong tuần thứ 2 của tháng 3/2024</d>.',
     'Sở Y tế rà soát, báo cáo UBND tỉnh <d due="2024-03-15" bound="before">trước ngày 15/3/2024</d>.',
     'Giao Sở Xây dựng tham mưu, hoàn thành <d due="2024-04-30" bound="within">trong tháng 4/2024</d>.',
     'Sở Tài chính trình UBND tỉnh <d due="2024-06-30" bound="within">trong Quý II/2024</d>.',
@@ -52,6 +56,7 @@ def test_dated(example: str) -> None:
         "Thực hiện Chiến lược phát triển đến năm 2030, tầm nhìn đến năm 2050.",
         "Các khoản nợ phát sinh trước ngày 01/7/2023 được khoanh.",
         "Đẩy mạnh các nhiệm vụ, giải pháp trong 02 tháng cuối năm 2024.",
+        "Thời gian thực hiện: năm 2024 và các năm tiếp theo.",
         "Phấn đấu sản lượng mỗi tháng đạt tối thiểu 20% giá trị còn lại.",
     ],
 )

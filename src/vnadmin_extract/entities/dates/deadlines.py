@@ -15,7 +15,7 @@ from ...mentions import DateMention, DeadlineBound, DeadlineMention
 
 # What stands right before the time; the deadline's text begins with it.
 _BEFORE = re.compile(
-    r"(?i)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|đến|trước))?|(?:từ\s+nay\s+)?đến\s+hết|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
+    r"(?i)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|đến|trước))?|(?:từ\s+nay\s+)?đến\s+hết|đến\s+cuối|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
     r"vào|đến|hết|từ\s+nay\s+đến|không\s+(?:quá|muộn\s+hơn)|kể\s+từ|từ)\s+(?:(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
 )
 _OBLIGATION = re.compile(
@@ -84,6 +84,8 @@ def _dated(
         floor = max(paragraph.start, mention.start - 60)
         before = _BEFORE.search(same, floor, mention.start)
         if not before:
+            if stated := _stated(same, mention, floor, paragraph):
+                yield stated
             continue
         word = re.sub(r"\s+", " ", before["p"].lower())
         at = before.start("p")
@@ -119,12 +121,40 @@ def _dated(
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")
 
 
+# "Thời gian hoàn thành: Quý II/2024", "Hạn nộp: 15/4/2024": the label says that the time binds.
+_LABEL = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:thời\s+hạn|hạn\s+(?:nộp|báo\s+cáo|chót|cuối))(?:\s+[^\W\d_]+){0,4}|thời\s+gian\s+(?:hoàn\s+thành|thực\s+hiện|trình|ban\s+hành|"
+    r"báo\s+cáo|nộp|gửi)(?:\s+[^\W\d_]+){0,3})\s*(?::|là)\s*$"
+)
+
+
+def _stated(same: str, mention: DateMention, floor: int, paragraph: Paragraph) -> DeadlineMention | None:
+    """A time right after a label of deadlines, without a preposition."""
+    if mention.end_date is None or paragraph.heading or not _LABEL.search(same, floor, mention.start):
+        return None
+    # "năm 2025 và các năm tiếp theo" has no end.
+    if re.match(r"(?i)\s+và\s+(?:các|những)\s+năm|\s+trở\s+đi", same[mention.end : mention.end + 24]):
+        return None
+    day = mention.precision == "day"
+    return DeadlineMention(
+        start=mention.start,
+        end=mention.end,
+        due=mention.end_date,
+        bound="by" if day else "within",
+        precision=mention.precision,
+        start_date=None if day else mention.start_date,
+        rule="deadline_stated",
+        notes=mention.notes,
+    )
+
+
 def _yearly(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> DeadlineMention | None:
     """A day without year that comes back: "trước ngày 15/12 hàng năm", "6 tháng (trước ngày 15/6)"."""
     if mention.precision != "day" or mention.end_date is None or not _inferred(mention):
         return None
     after = re.match(
-        r"(?:\s+và\s+(?:ngày\s+)?\d{1,2}/\d{1,2})?\s+(?:h[àằ]ng|mỗi)\s+năm", same[mention.end : mention.end + 34]
+        r"(?:\s+và\s+(?:ngày\s+)?(?P<d>\d{1,2})/(?P<m>\d{1,2}))?\s+(?:h[àằ]ng|mỗi)\s+năm",
+        same[mention.end : mention.end + 34],
     )
     rounds = re.search(
         r"(?i)(?:6 tháng|sáu tháng|hàng năm|hằng năm|cả năm|tổng kết năm|quý [IV]+|hàng quý|định kỳ)[^.;\n]{0,30}\(\s*$",
@@ -132,12 +162,17 @@ def _yearly(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> D
     )
     if not after and not (rounds and re.search(r"(?i)định kỳ|h[àằ]ng (?:tháng|quý|năm)", same[paragraph.start : at])):
         return None
+    months = str(mention.end_date.month)
+    if after and after["d"]:
+        if int(after["d"]) != mention.end_date.day:
+            return None
+        months += f",{int(after['m'])}"
     return DeadlineMention(
         start=at,
         end=mention.end + (after.end() if after else 0),
         due=None,
         bound="recurring",
-        recurrence=f"FREQ=YEARLY;BYMONTH={mention.end_date.month};BYMONTHDAY={mention.end_date.day}",
+        recurrence=f"FREQ=YEARLY;BYMONTH={months};BYMONTHDAY={mention.end_date.day}",
         rule="deadline_recurring",
     )
 
@@ -208,10 +243,12 @@ def _binds(
     if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
         return not (_RESULT.search(before[-30:]) and not _STRONG.search(before))
     result = bool(_RESULT.search(before)) or bool(re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng|giá trị|số)\b", after))
-    strong = bool(
+    strong = "xong" in word or bool(
         _STRONG.search(before[-90:]) or re.match(r",?\s*(?:phải |cần )?(?:hoàn thành|báo cáo|trình|ban hành)", after)
     )
-    if word in ("đến hết", "từ nay đến hết", "hết", "từ nay đến"):
+    if word == "đến" and mention.precision in ("day", "month", "quarter") and not report:
+        return bool(re.match(r"(?i),?\s*(?:phải |cần |cơ bản )?(?:hoàn thành|kết thúc|chấm dứt|khắc phục xong)", after))
+    if word in ("đến hết", "đến cuối", "từ nay đến hết", "hết", "từ nay đến"):
         if re.match(r"(?i),?\s*(?:phải|cần)\s", after) and not report:
             return True
         goal = bool(

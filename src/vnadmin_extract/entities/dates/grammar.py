@@ -27,7 +27,7 @@ _TIME = re.compile(
   | (?P<nl>\d{{1,2}}|hai|ba)\s+tháng\s+cuối\s+năm(?:\s+(?P<ynl>{_YEAR}))?(?<!6\ tháng\ cuối\ năm)(?<!6\ tháng\ cuối\ năm\ \d\d\d\d)
   | (?P<half>06|6|Sáu|sáu)\s+tháng\s+(?P<which>đầu|cuối)\s+năm(?:\s+(?P<yh>{_YEAR}))?
   | (?P<n>\d{{1,2}}|hai|ba|chín)\s+tháng\s+(?:đầu\s+năm|năm)(?:\s+(?P<yn>{_YEAR}))?
-  | (?:(?:đầu|giữa|cuối)\s+)?(?:[Tt]háng|THÁNG)\s+(?P<m6>\d{{1,2}})(?:,\s?(?:tháng\s+)?\d{{1,2}}(?=\s*(?:,|và)))?(?:\s?(?:,(?=\s?(?:tháng\s|\d{{1,2}}(?:/|\s+năm\s)))|và|-|đến|,\s?đến)\s?(?:tháng\s+)?(?P<m6b>\d{{1,2}})(?!\d|[.,]\d|/\d{{1,2}}/|\s+tháng|\s*%))?(?:\s*[/-]\s*(?P<y6>{_YEAR})|\s+(?:[Nn]ăm|NĂM)\s+(?P<y6b>{_YEAR}))?(?![\d/])
+  | (?:(?:đầu|giữa|cuối)\s+|tuần\s+(?:thứ\s+)?(?P<wk>[1-4]|nhất|đầu|hai|ba|tư)\s+(?:của\s+)?)?(?:[Tt]háng|THÁNG)\s+(?P<m6>\d{{1,2}})(?:,\s?(?:tháng\s+)?\d{{1,2}}(?=\s*(?:,|và)))?(?:\s?(?:,(?=\s?(?:tháng\s|\d{{1,2}}(?:/|\s+năm\s)))|và|-|đến|,\s?đến)\s?(?:tháng\s+)?(?P<m6b>\d{{1,2}})(?!\d|[.,]\d|/\d{{1,2}}/|\s+tháng|\s*%))?(?:\s*[/-]\s*(?P<y6>{_YEAR})|\s+(?:[Nn]ăm|NĂM)\s+(?P<y6b>{_YEAR}))?(?![\d/])
   | (?:[Qq]u[ýí]|QU[ÝÍ])\s+(?P<q>IV|I{{1,3}}|I?Il|[1-4])(?![\w])(?:,\s?(?:[Qq]u[ýí]\s+)?(?:II|III)(?=\s*(?:,|và)))?(?:\s?(?:,|và|-|đến)\s?(?:[Qq]u[ýí]\s+)?(?P<qb>IV|I{{1,3}}|[1-4])(?!\w|[.,]\d|\s+tháng))?(?:\s*[/-]\s*(?P<yq>{_YEAR})|\s+(?:[Nn]ăm|NĂM)\s+(?P<yqb>{_YEAR}))?
   | (?:[Gg]iai\ đoạn|[Tt]hời\ kỳ|GIAI\ ĐOẠN)\s+(?P<ya>{_YEAR})\s?[-–]\s?(?P<yb>{_YEAR})
   | (?:[Nn]ăm\ học)\s+(?P<sa>{_YEAR})\s?[-–]\s?(?P<sb>{_YEAR})
@@ -126,6 +126,8 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
         return _half(g["which"] == "đầu", g["yh"], context)
     if g["n"]:
         return _months(1, _COUNTS.get(g["n"]) or int(g["n"]), g["yn"], context)
+    if g["wk"] and g["m6"]:
+        return _week(g["wk"], int(g["m6"]), g["y6"] or g["y6b"], context)
     if g["m6"]:
         return _months(int(g["m6"]), int(g["m6b"] or g["m6"]), g["y6"] or g["y6b"], context)
     if g["q"]:
@@ -154,6 +156,18 @@ def _day(day: int, month: int, year_text: str | None, context: Context) -> _Read
     except ValueError:
         return None, None, "day", (Note("impossible_date", f"there is no day {day}/{month}/{year}"),)
     return value, value, "day", notes
+
+
+_WEEKS = {"nhất": 1, "đầu": 1, "hai": 2, "ba": 3, "tư": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+
+
+def _week(which: str, month: int, year_text: str | None, context: Context) -> _Read | None:
+    """The second week of a month is its days 8 to 14."""
+    year, notes = _year(year_text, context)
+    if year is None or not 1 <= month <= 12:
+        return None
+    last = 7 * _WEEKS[which]
+    return date(year, month, last - 6), date(year, month, last), "day", notes
 
 
 def _months(first: int, last: int, year_text: str | None, context: Context) -> _Read | None:
