@@ -7,10 +7,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 _NOUN = (
-    r"(?:cơ quan hành chính|cơ quan ngang [Bb]ộ|cơ quan thuộc (?:Chính phủ|CP)|cơ quan (?:ngành dọc|chuyên môn|chức năng|báo chí|truyền thông|thông tấn|tài chính|Đảng|[Tt]rung ương|TW)|"
+    r"(?:cơ quan hành chính|cơ quan ngang [Bb]ộ|cơ quan thuộc (?:Chính phủ|CP)|cơ quan (?:ngành dọc|chuyên môn|chức năng|báo chí(?: và hệ thống thông tin cơ sở)?|truyền thông|thông tấn|tài chính|Đảng|[Tt]rung ương|TW)|"
     r"cơ quan|đơn vị (?:ngành dọc|sự nghiệp(?: công lập)?|thi công|chức năng|sử dụng ngân sách)|đơn vị|địa phương|cơ sở (?:y tế|giáo dục(?: nghề nghiệp)?)|tổ chức (?:chính trị(?: - xã hội)?|đoàn thể|hội)|"
     r"đoàn thể|[Ss]ở|[Bb]ộ|[Bb]an [Đđ]ảng|[Bb]an,? ngành|[Bb]an QLDA|[Bb]an [Qq]uản lý dự án|[Bb]an|ngành|cấp|chủ đầu tư|lực lượng (?:chức năng|vũ trang|công an)|thị xã|thị trấn|thành phố|huyện|quận|phường|xã|đặc khu|"
-    r"Huyện ủy|Thị ủy|Thành ủy|Đảng ủy|Đại sứ quán|tỉnh|Đoàn thể|hội|Hội)"
+    r"Huyện ủy|Thị ủy|Thành ủy|Đảng ủy|Đại sứ quán|tỉnh|Đoàn thể|hội|Hội|"
+    # "tổ chức" is a noun only in a list, and not where its object follows.
+    r"(?<=[,à] )tổ chức(?! (?:thực|triển|họp|các|lại|thi|kiểm|tuyên|hội|tốt|quán|rà|đánh|lễ|vận|quản|điều)))"
 )
 _SEP = r"(?:[ ]?,[ ]?(?:và[ ])?(?:các[ ])?|[ ]và[ ](?:các[ ])?|[ ]?-[ ]?|[ ]?/[ ]?|[ ](?:các[ ])?)"
 _MOD = (
@@ -30,10 +32,10 @@ _COUNCILS = re.compile(
 )
 _PARTY = re.compile(
     r"(?<![^\W_])[Cc]ác (?:(?:Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Đảng ủy|Tỉnh ủy)(?:, (?:và )?(?:Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Đảng ủy))*(?: trực thuộc)?|"
-    r"Ban (?:của )?(?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| thành phố)?(?= ?[;,.]|$|\n)|Đại sứ quán các nước)|[Cc]ơ quan (?:tài chính|thuế|công an|quân sự) các cấp|(?<![^\W_])[Ll]ực lượng (?:công an|chức năng|vũ trang)(?: các cấp)?"
+    r"Ban (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| thành phố)?(?= ?[;,.]|$|\n)|Đại sứ quán các nước)|[Cc]ác [Pp]hòng [A-ZĐ][^,;.:()\n]{2,40}? cấp (?:huyện|xã)(?:(?:,| và) [A-ZĐ][^,;.:()\n]{2,40}? cấp (?:huyện|xã))*(?![^\W_])|[Cc]ơ quan (?:tài chính|thuế|công an|quân sự) các cấp|(?<![^\W_])[Ll]ực lượng (?:công an|chức năng|vũ trang)(?: các cấp)?"
 )
 _NOT_BODIES = re.compile(
-    r"(?i)^(?:mỗi .*|từng .*(?:huyện|xã).*|(?:các|những|từng|mỗi|toàn bộ các)[ ](?:cấp|xã|huyện|tỉnh|thành phố|phường|hội|quận|thị xã|thị trấn|đặc khu|tổ chức)(?:[ ](?:tỉnh|huyện|xã))?)$"
+    r"(?i)^(?:mỗi .*|từng chủ đầu tư|từng .*(?:huyện|xã).*|(?:các|những|từng|mỗi|toàn bộ các)[ ](?:cấp|xã|huyện|tỉnh|thành phố|phường|hội|quận|thị xã|thị trấn|đặc khu|tổ chức)(?:[ ](?:tỉnh|huyện|xã))?)$"
 )
 _SECTOR_AFTER = re.compile(r"[ ]?:?[ ]?(?:Sở|[A-ZĐ])")
 _BODY_NOUN = re.compile(
@@ -54,10 +56,13 @@ def find_groups(text: str, named: Sequence[tuple[int, int]]) -> list[tuple[int, 
     starts = [a for a, _ in named]
     done: list[tuple[int, int]] = []
     for pattern in (_GROUP, _PLAIN):
-        for found in pattern.finditer(text):
+        at = 0
+        while found := pattern.search(text, at):
             start, end = found.start(), found.end()
+            at = end
             index = bisect_left(starts, start)
             if index and named[index - 1][1] > start:
+                at = min(end, named[index - 1][1])  # what follows the named body may be a group of its own
                 continue
             following = named[index] if index < len(named) else None
             if following and following[0] <= end + 2 and _announces(text, found, following[0]):

@@ -107,6 +107,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     raws = list(_lists(same))
     raws += [r for r in _bare_office(same, text, context) if not _overlaps(r.start, r.end, raws)]
     groups = list(find_councils(same))
+    raws = [r for r in raws if not _hits(_merged(groups), r.start, r.end)]
     taken = _merged([*((r.start, r.end) for r in raws), *groups])
     raws += [r for r in _named(same, text) if not _hits(taken, r.start, r.end)]
     raws = [r for r in raws if not _LAW_TITLE.search(same, max(0, r.start - 60), r.start)]
@@ -395,6 +396,13 @@ def _spread(text: str, first: _Raw) -> Iterator[_Raw]:
 _TT_TU = re.compile(r"(?<![^\W_])(?:TT|TTr)\.?\s?:?\s*(TU)(?![^\W_])")
 
 
+# "VP: Tỉnh ủy, Đoàn ĐBQH và HĐND tỉnh": the second office serves both bodies.
+_OFFICES = re.compile(
+    r"(?:VP|Văn phòng)\s?[.:]?\s?(TU|[Tt]ỉnh ủy)\s?[,;]\s?"
+    r"(Đoàn (?:ĐBQH|[Đđ]ại biểu Quốc hội)\s?(?:,|và|&|-)\s?(?:HĐND|Hội đồng nhân dân) tỉnh)(?![^\W_])"
+)
+
+
 def _bare_office(text: str, structured: StructuredText, context: Context) -> Iterator[_Raw]:
     """What only stands in a list of recipients: "TT. TU", "Lãnh đạo Văn phòng"."""
     for paragraph in structured.paragraphs:
@@ -412,6 +420,9 @@ def _bare_office(text: str, structured: StructuredText, context: Context) -> Ite
                 "tỉnh",
             )
             yield from _spread(text, first)
+        if office := _OFFICES.search(text, paragraph.start, paragraph.end):
+            full = "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh"
+            yield _Raw(office.start(2), office.end(2), full, "recipients", "Văn phòng", full[:-5], "tỉnh", 0.85)
         for found in re.finditer(
             r"(?:Lãnh đạo|LĐ)\s+(Văn phòng|VP)(?=\s*[;,.]|\s*$)", text[paragraph.start : paragraph.end]
         ):
