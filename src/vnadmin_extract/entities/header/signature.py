@@ -39,7 +39,8 @@ def _signature_lines(same: str, text: StructuredText) -> list[tuple[Paragraph, s
         )
         paragraphs = [p for p in tail[opened:] if p.end - p.start < 70]
     after = paragraphs[-1].index + 1 if paragraphs else len(text.paragraphs)
-    following = [p for p in text.paragraphs[after : after + 2] if p.zone == "body" and p.end - p.start < 30]
+    # The strokes of a seal and a hand may stand between the office and the name.
+    following = [p for p in text.paragraphs[after : after + 5] if p.zone == "body" and p.end - p.start < 30]
     lines = [(p, " ".join(same[p.start : p.end].split())) for p in (*paragraphs, *following)]
     joined: list[tuple[Paragraph, str]] = []
     for p, words in lines:
