@@ -28,6 +28,9 @@ EXAMPLES = [
     'Thủ trưởng <g>các cơ quan, đơn vị, địa phương</g> chịu trách nhiệm.',
     'Đề nghị <g>các cơ quan, đơn vị, tổ chức</g> đóng góp.',
     'Yêu cầu <g>các cơ quan, đơn vị</g> tổ chức thực hiện.',
+    'Gửi <a c="Văn phòng Trung ương Đảng">Văn phòng Trung ương</a> và <g>các Ban của Đảng</g>.',
+    'Mời <a>Phòng Thương mại và Công nghiệp Việt Nam</a> dự.',
+    'Mời <a c="Phòng Thương mại và Công nghiệp Việt Nam">VCCI</a> dự.',
     'Áp dụng Bộ luật, bộ tiêu chí, quyền sở hữu và khắc phục cục bộ; ban hành quy chế.',
 ]  # fmt: skip
 
@@ -50,7 +53,8 @@ def test_ids_as_of_the_day() -> None:
     assert plan.successor_id == "lao-cai/so-tai-chinh"
     after = Context(province="Lào Cai", issuer_level="province", issued_on=date(2026, 2, 3))
     (farm,) = read("Giao Sở Nông nghiệp và Môi trường tổng hợp.", after)
-    assert farm.agency_id == "lao-cai/so-nong-nghiep-va-moi-truong" and farm.successor_id is None
+    assert farm.agency_id == "lao-cai/so-nong-nghiep-va-moi-truong"
+    assert farm.successor_id is None
 
 
 def test_what_the_registry_does_not_know_has_no_id() -> None:

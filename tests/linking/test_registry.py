@@ -35,7 +35,9 @@ def test_a_name_alike_is_not_the_same_body() -> None:
     day = date(2024, 5, 6)
     home = link("Sở Nội vụ", "province", "Hà Nam", day)
     abroad = link("Sở Ngoại vụ", "province", "Hà Nam", day)
-    assert home and abroad and home.agency_id != abroad.agency_id
+    assert home is not None
+    assert abroad is not None
+    assert home.agency_id != abroad.agency_id
     assert link("Sở Nội thương", "province", "Hà Nam", day) is None
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 _NOUN = (
     r"(?:cơ quan hành chính|cơ quan ngang [Bb]ộ|cơ quan thuộc (?:Chính phủ|CP)|cơ quan (?:ngành dọc|chuyên môn|chức năng|báo chí(?: và hệ thống thông tin cơ sở)?|truyền thông|thông tấn|tài chính|Đảng|[Tt]rung ương|TW)|"
     r"cơ quan|đơn vị (?:ngành dọc|sự nghiệp(?: công lập)?|thi công|chức năng|sử dụng ngân sách)|đơn vị|địa phương|cơ sở (?:y tế|giáo dục(?: nghề nghiệp)?)|tổ chức (?:chính trị(?: - xã hội)?|đoàn thể|hội)|"
-    r"đoàn thể|[Ss]ở|[Bb]ộ|[Bb]an [Đđ]ảng|[Bb]an,? ngành|[Bb]an QLDA|[Bb]an [Qq]uản lý dự án|[Bb]an|ngành|cấp|chủ đầu tư|lực lượng (?:chức năng|vũ trang|công an)|thị xã|thị trấn|thành phố|huyện|quận|phường|xã|đặc khu|"
+    r"đoàn thể|[Ss]ở|[Bb]ộ|[Bb]an (?:của )?[Đđ]ảng|[Bb]an,? ngành|[Bb]an QLDA|[Bb]an [Qq]uản lý dự án|[Bb]an|ngành|cấp|chủ đầu tư|lực lượng (?:chức năng|vũ trang|công an)|thị xã|thị trấn|thành phố|huyện|quận|phường|xã|đặc khu|"
     r"Huyện ủy|Thị ủy|Thành ủy|Đảng ủy|Đại sứ quán|tỉnh|Đoàn thể|hội|Hội|"
     # "tổ chức" is a noun only in a list, and not where its object follows.
     r"(?<=[,à] )tổ chức(?! (?:thực|triển|họp|các|lại|thi|kiểm|tuyên|hội|tốt|quán|rà|đánh|lễ|vận|quản|điều)))"

@@ -97,7 +97,7 @@ def _anchor() -> re.Pattern[str]:
     fixed = "|".join(f"(?P<f{i}>{p.replace('PLACE', province_pattern())})" for i, (p, _, _) in enumerate(FIXED))
     heads = "|".join(sorted(OPEN_HEADS, key=len, reverse=True))
     return compile_vi(
-        rf"(?<![\w/-])(?=[{UPPER}]|thường trực|tỉnh ủy|phòng |phân xã|tỉnh đoàn)(?:(?P<sector>(?P<shead>Sở|SỞ|Bộ|BỘ|Phòng|phòng)\s+(?P<field>(?i:{_field_pattern()})))|{fixed}|(?P<open>{heads})(?= [{UPPER}]| (?:phòng|quốc gia|[Pp]hục vụ|thực hiện|các)|\b))"
+        rf"(?<![\w/-])(?=[{UPPER}]|thường trực|tỉnh ủy|phòng |phân xã|tỉnh đoàn)(?:(?P<sector>(?P<shead>Sở|SỞ|Bộ|BỘ|Phòng(?! Thương mại và Công)|phòng)\s+(?P<field>(?i:{_field_pattern()})))|{fixed}|(?P<open>{heads})(?= [{UPPER}]| (?:phòng|quốc gia|[Pp]hục vụ|thực hiện|các)|\b))"
     )
 
 
