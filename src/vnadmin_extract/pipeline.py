@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .assembly import Found, build_records
-from .document import Source, StructuredText
+from .document import Context, Source, StructuredText
+from .entities.agencies import component as agency_component
+from .entities.citations import component as citation_component
+from .entities.dates import component as date_component
+from .entities.dates import deadline_component
+from .entities.header import component as header_component
+from .entities.money import component as money_component
+from .entities.quantities import component as quantity_component
+from .entities.state import State
 from .layout import analyse
 from .normalize import normalise
 from .records import KINDS, Failure, Record
@@ -26,15 +34,16 @@ if TYPE_CHECKING:
 
     from .ingest.options import ReadOptions
 
-COMPONENTS = (
-    "vnadmin_header",
-    "vnadmin_agencies",
-    "vnadmin_dates",
-    "vnadmin_deadlines",
-    "vnadmin_citations",
-    "vnadmin_quantities",
-    "vnadmin_money",
-)
+# In this order: the header sets the context, deadlines need the dates, money the quantities.
+COMPONENTS = {
+    "header": header_component,
+    "agency": agency_component,
+    "date": date_component,
+    "deadline": deadline_component,
+    "citation": citation_component,
+    "quantity": quantity_component,
+    "money": money_component,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +92,7 @@ class Pipeline:
 
     @cached_property
     def nlp(self) -> Language:
-        """The spaCy pipeline of our components over syllable tokens."""
+        """A spaCy pipeline of the same components over syllable tokens, for use with spaCy's own tools."""
         import spacy
 
         from .entities.tokenizer import SyllableTokenizer
@@ -91,8 +100,10 @@ class Pipeline:
         nlp = spacy.blank("xx")
         nlp.tokenizer = SyllableTokenizer(nlp.vocab)
         nlp.max_length = 100_000_000
-        for name in COMPONENTS:
-            nlp.add_pipe(name)
+        for component in COMPONENTS.values():
+            nlp.add_pipe(
+                f"vnadmin_{component.__name__.split('.')[-2] if component is not deadline_component else 'deadlines'}"
+            )
         return nlp
 
     def read(self, path: Path | str, source_file: str | None = None) -> Source:
@@ -120,9 +131,7 @@ class Pipeline:
 
     def extract(self, source: Source, text: StructuredText) -> list[Record]:
         """The records of a document whose text is known."""
-        with self.nlp.memory_zone():
-            found = self._find(text)
-        return build_records(source, text, found)
+        return build_records(source, text, self._find(text))
 
     def _find(self, text: StructuredText) -> Found:
         mentions, context = self._entities(text)
@@ -153,14 +162,14 @@ class Pipeline:
             findings=find_findings(text, indicators, money, dates),
         )
 
-    def _entities(self, text: StructuredText) -> tuple[dict[str, Any], Any]:
-        """The spaCy components over the text: mentions by kind, and the context that the header gave."""
-        from .entities.state import KEY, State
+    def _entities(self, text: StructuredText) -> tuple[dict[str, Any], Context]:
+        """Mentions by kind, and the context that the header gave.
 
-        doc = self.nlp.make_doc(text.text)
-        doc.user_data[KEY] = state = State(text)
-        for _, component in self.nlp.pipeline:
-            doc = component(doc)
+        The finders of the spaCy components, called without a ``Doc``: making one took a quarter of the time.
+        """
+        state = State(text)
+        for key, component in COMPONENTS.items():
+            state.mentions[key] = component.find(state)
         return dict(state.mentions), state.context
 
 

@@ -41,7 +41,7 @@ def load_model() -> Language:
     """The trained pipeline. Raises ``ModelMissing`` where it is not there."""
     for place in _PLACES:
         if (place / "meta.json").is_file():
-            nlp = spacy.load(place)
+            nlp = spacy.load(place, exclude=["tokenizer"])
             nlp.tokenizer = SyllableTokenizer(nlp.vocab)
             return nlp
     raise ModelMissing(f"no NER model in {_PLACES[-1]}: run `make train`")

@@ -67,7 +67,9 @@ def starts_lower(text: str) -> bool:
 
 
 def is_caps(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
+    if text[:1].islower():
+        return False
+    letters = [c for c in text[:160] if c.isalpha()]
     return len(letters) > 1 and sum(c.isupper() for c in letters) >= 0.8 * len(letters)
 
 

@@ -12,6 +12,7 @@ _PLACEMENT = re.compile("(?<![qQ])(?:" + "|".join(_PAIRS) + r")(?![^\W\d_])")
 _DASHES = str.maketrans({"–": "-", "—": "-", "−": "-", "\u00a0": " "})
 
 
+@lru_cache(maxsize=64)
 def same_tone_placement(text: str) -> str:
     """``text`` with "hoá" written "hóa" and "uỷ" written "ủy", dashes made one; of the same length."""
     return _PLACEMENT.sub(lambda m: _PAIRS[m[0]], text.translate(_DASHES))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...linking.fold import same_tone_placement
 from ...linking.places import province_named
@@ -23,6 +24,7 @@ _CAPITALS = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=8192)
 def expand(surface: str) -> str:
     """``surface`` with abbreviations spelled out and the spelling made standard."""
     name = " ".join(same_tone_placement(surface).split())
