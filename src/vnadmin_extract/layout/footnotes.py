@@ -25,6 +25,7 @@ _BRACKETED = re.compile(r"(?<=[^\s\d])\s?\[(\d{1,3})\]")
 _UNIT_BEFORE = re.compile(r"(?:^|[\s\d/])(?:[kcdmh]?m|ha|CO|H|N)$", re.IGNORECASE)
 
 
+_FIGURE = re.compile(r"[\d⁰¹²³⁴⁵⁶⁷⁸⁹]")
 # The line of file marks at the end of the recipients: "Lưu: VT, TH4".
 _FILED = re.compile(r"(?i)\W*lưu\b")
 
@@ -40,6 +41,8 @@ def find_marks(text: str, known: set[str], cell: bool = False) -> list[tuple[int
 
     Superscript figures count everywhere but in a unit (m²); plain ones only where a footnote of that number exists.
     """
+    if not _FIGURE.search(text):
+        return []
     found = [
         (m.start(), m.end(), m[0].strip("()").translate(_SUPERSCRIPTS))
         for m in _RAISED.finditer(text)
@@ -73,6 +76,10 @@ def lift_footnotes(entries: Sequence[Entry], double_spaced: bool) -> tuple[list[
             continue
         mark = _starts_note(entry, called, expected, body_size) if not entry.cells else None
         if mark is None:
+            if not _FIGURE.search(entry.text):
+                kept.append(entry)
+                index += 1
+                continue
             called.update(m[2] for m in find_marks(entry.text, set()))
             called.update(m[1] for m in _GLUED.finditer(entry.text))
             called.update(m[1] for m in _BRACKETED.finditer(entry.text))

@@ -15,6 +15,7 @@ _MARKUP = re.compile(
     """,
     re.VERBOSE,
 )
+_MARK_SIGN = re.compile(r"[*#<>_\\\[\u200b-\u200d\u2060\ufeff\u00ad]")
 _BULLET_STAR = re.compile(r"^\s*\*\s+\S")
 RULE = re.compile(r"^[\s\-_–—=*.~•|]{3,}$")
 
@@ -22,6 +23,8 @@ RULE = re.compile(r"^[\s\-_–—=*.~•|]{3,}$")
 def strip_markup(mapped: Mapped) -> Mapped:
     """``mapped`` without bold and italic marks, heading signs, tags and invisible characters."""
     text = mapped.text
+    if not _MARK_SIGN.search(text):
+        return mapped
     first = 0
     if _BULLET_STAR.match(text):
         first = text.index("*") + 1

@@ -69,8 +69,9 @@ def starts_lower(text: str) -> bool:
 def is_caps(text: str) -> bool:
     if text[:1].islower():
         return False
-    letters = [c for c in text[:160] if c.isalpha()]
-    return len(letters) > 1 and sum(c.isupper() for c in letters) >= 0.8 * len(letters)
+    head = text[:160]
+    letters = sum(map(str.isalpha, head))
+    return letters > 1 and sum(map(str.isupper, head)) >= 0.8 * letters
 
 
 def measure(entries: Sequence[Entry]) -> Wrapping:
