@@ -87,6 +87,11 @@ def _stop(message: str, code: int) -> NoReturn:
     sys.exit(code)
 
 
+Ner = Annotated[
+    bool, typer.Option("--ner", help="Also take bodies that only the trained model finds (less sure; see its card).")
+]
+
+
 @app.command(help=RUN_HELP)
 def run(
     inputs: Annotated[list[Path], typer.Argument(metavar="INPUT", help="Files and folders to read.")],
@@ -97,6 +102,7 @@ def run(
         bool, typer.Option("--keep-text", help="Also write each document's normalised text to OUT/text.")
     ] = False,
     ocr: Ocr = "auto",
+    ner: Ner = False,
     fresh: Annotated[bool, typer.Option("--fresh", help="Read everything again, whatever OUT holds.")] = False,
 ) -> None:
     settings_only, options = _kinds(only), _options(ocr)
@@ -109,7 +115,7 @@ def run(
             report = run_batch(
                 inputs,
                 out,
-                Settings(settings_only, options, keep_text),
+                Settings(settings_only, options, keep_text, ner),
                 jobs=jobs,
                 fresh=fresh,
                 progress=progress.update,
@@ -123,14 +129,14 @@ def run(
 
 
 @app.command()
-def extract(file: File, only: Only = None, ocr: Ocr = "auto") -> None:
+def extract(file: File, only: Only = None, ocr: Ocr = "auto", ner: Ner = False) -> None:
     """Print all records of one document as JSON Lines.
 
     Nothing else goes to standard output, so it can be piped:
 
       vnadmin-extract extract thongbao.pdf | jq 'select(.kind == "task")'
     """
-    result = _process(file, _kinds(only), _options(ocr))
+    result = _process(file, _kinds(only), _options(ocr), ner)
     from .records import to_json
 
     _print_lines(to_json(record) for record in result.records)
@@ -274,7 +280,7 @@ def version() -> None:
     typer.echo(__version__)
 
 
-def _process(file: Path, only: frozenset[str] | None, options: ReadOptions) -> Result:
+def _process(file: Path, only: frozenset[str] | None, options: ReadOptions, ner: bool = False) -> Result:
     """One document through the pipeline; a problem with it ends the program with one line."""
     os.environ.setdefault("OMP_THREAD_LIMIT", "1")
     from .document import ReadError
@@ -286,7 +292,7 @@ def _process(file: Path, only: frozenset[str] | None, options: ReadOptions) -> R
     from .pipeline import Pipeline
 
     try:
-        return Pipeline(only=only, options=options).process(file, file.name)
+        return Pipeline(only=only, options=options, ner=ner).process(file, file.name)
     except ReadError as error:
         _stop(f"{file}: {error}", 1)
 

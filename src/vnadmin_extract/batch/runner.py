@@ -89,7 +89,7 @@ def available_cores() -> int:
 
 def settings_key(settings: Settings) -> str:
     """What a document's records depend on besides its bytes: the program (all its files) and the options."""
-    options = (sorted(settings.only or ()), settings.options, settings.keep_text)
+    options = (sorted(settings.only or ()), settings.options, settings.keep_text, settings.ner)
     return hashlib.sha256(repr((_program(), options)).encode()).hexdigest()[:16]
 
 

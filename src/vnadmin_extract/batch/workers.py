@@ -33,6 +33,7 @@ class Settings:
     only: frozenset[str] | None = None
     options: ReadOptions = field(default_factory=ReadOptions)
     keep_text: bool = False
+    ner: bool = False
     factory: Callable[[Settings], Any] | None = None
 
 
@@ -60,7 +61,7 @@ def make_pipeline(settings: Settings) -> Any:
     """The program's own pipeline."""
     from ..pipeline import Pipeline
 
-    return Pipeline(only=settings.only, options=settings.options)
+    return Pipeline(only=settings.only, options=settings.options, ner=settings.ner)
 
 
 @cache

@@ -137,7 +137,7 @@ def _grid(across: list[Rule], down: list[Rule], tolerance: float) -> Grid | None
     for r in range(n_rows):
         for c in range(n_columns):
             places.setdefault(root(r * n_columns + c), []).append((r, c))
-    cells = []
+    cells: list[GridCell] = []
     for held in places.values():
         r0, r1 = min(r for r, _ in held), max(r for r, _ in held)
         c0, c1 = min(c for _, c in held), max(c for _, c in held)
