@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -59,6 +60,19 @@ def build_records(source: Source, text: StructuredText, found: Found) -> list[Re
     return _Builder(source, text).build(found)
 
 
+_QUOTED = re.compile(r"[“\"']([^”\"']+)[”\"']")
+_DOUBTED = 0.6
+"""What is left of a confidence where two readers of the page disagree on a figure."""
+
+
+def _concerns(note: Note, surface: str) -> bool:
+    """A note on a paragraph is about this record: one of the readings it quotes stands in the record's words."""
+    quoted = [q.strip(" .,;:()") for q in _QUOTED.findall(note.message)]
+    if not quoted:
+        return any(c.isdigit() for c in surface)
+    return any(q and q in surface for q in quoted)
+
+
 class _Builder:
     def __init__(self, source: Source, text: StructuredText) -> None:
         self.source, self.text = source, text
@@ -107,6 +121,8 @@ class _Builder:
         sentence = self.text.sentence_at(start)
         page, bbox = self.text.locate(start, end)
         box = tuple(round(x, 2) for x in bbox) if bbox else None
+        warnings = self.warnings(start, end, notes)
+        doubted = any(w.code.startswith("ocr_number") or w.code.startswith("ocr_separator") for w in warnings)
         return {
             "id": id_ or self.new_id(kind, start, end),
             "doc_id": self.source.doc_id,
@@ -122,8 +138,8 @@ class _Builder:
                 zone=paragraph.zone,
             ),
             "method": rule if ":" in rule or rule == "table" else f"rule:{rule}",
-            "confidence": round(confidence, 3),
-            "warnings": tuple(self.warnings(start, end, notes)),
+            "confidence": round(confidence * (_DOUBTED if doubted else 1), 3),
+            "warnings": tuple(warnings),
         }
 
     def warnings(self, start: int, end: int, notes: Iterable[Note]) -> list[Warning]:
@@ -132,8 +148,10 @@ class _Builder:
             if repair.start < end and start < repair.end:
                 now = self.text.text[repair.start : repair.end]
                 out.append(Warning(code="ocr_repair", message=f"{repair.before!r} was read as {now!r} ({repair.rule})"))
-        if any(c.isdigit() for c in self.text.text[start:end]):
-            out.extend(Warning(code=n.code, message=n.message) for n in self.text.paragraph_at(start).notes)
+        surface = self.text.text[start:end]
+        for note in self.text.paragraph_at(start).notes:
+            if _concerns(note, surface):
+                out.append(Warning(code=note.code, message=note.message))
         return list(dict.fromkeys(out))
 
     def ref(self, mention: AgencyMention) -> AgencyRef:
