@@ -1,0 +1,61 @@
+"""From mentions to records: a page's doubts go where they belong, repairs are listed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from vnadmin_extract.assembly import Found, build_records
+from vnadmin_extract.document import Context, Note, Page, Repair, Source
+from vnadmin_extract.mentions import HeaderFields, QuantityMention
+from vnadmin_extract.records import MoneyRecord
+from vnadmin_extract.segment import structure
+
+TEXT = "Tổng vốn 1.250 tỷ đồng, trong đó vốn vay 480 tỷ đồng."
+SOURCE = Source("0" * 16, "a.pdf", "application/pdf", (Page(1, (), reading="ocr"),))
+
+
+def amount(figures: str, value: int) -> QuantityMention:
+    start = TEXT.index(figures)
+    end = TEXT.index("đồng", start) + 4
+    return QuantityMention(
+        start=start,
+        end=end,
+        value=Decimal(value),
+        unit="tỷ đồng",
+        number_start=start,
+        number_end=start + len(figures),
+        currency="VND",
+        base_value=Decimal(value) * 10**9,
+    )
+
+
+def records(notes: tuple[Note, ...] = (), repairs: tuple[Repair, ...] = ()) -> list[MoneyRecord]:
+    text = structure(TEXT)
+    text.paragraphs = tuple(replace(p, notes=notes) for p in text.paragraphs)
+    text.repairs = repairs
+    money = [amount("1.250", 1250), amount("480", 480)]
+    found = Found(HeaderFields(start=0, end=4), Context(), [], [], [], money, [], [], [], [])
+    return [r for r in build_records(SOURCE, text, found) if isinstance(r, MoneyRecord)]
+
+
+def test_a_readers_doubt_goes_to_the_figure_it_is_about_and_lowers_its_confidence() -> None:
+    note = Note("ocr_number_disagreement", "the two readers differ: “480” or “430”")
+    sure, doubted = records(notes=(note,))
+    assert sure.warnings == ()
+    assert [w.code for w in doubted.warnings] == ["ocr_number_disagreement"]
+    assert doubted.confidence < sure.confidence
+
+
+def test_a_repair_is_listed_on_the_record_that_it_touches() -> None:
+    start = TEXT.index("tỷ", TEXT.index("480"))
+    untouched, repaired = records(repairs=(Repair(start, start + 2, "tý", "unit"),))
+    assert untouched.warnings == ()
+    assert repaired.warnings[0].code == "ocr_repair"
+    assert "'tý'" in repaired.warnings[0].message
+
+
+def test_equal_records_have_ids_of_their_own_and_the_same_ones_every_time() -> None:
+    first, second = records(), records()
+    assert [r.id for r in first] == [r.id for r in second]
+    assert len({r.id for r in first}) == len(first)
