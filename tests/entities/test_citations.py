@@ -11,12 +11,15 @@ from vnadmin_extract.segment import structure
 
 EXAMPLES = [
     'Theo <c n="459/UBND-TH" d="2024-01-25">Văn bản số 459/UBND-TH ngày 25/01/2024</c> của UBND tỉnh.',
-    'Thực hiện <c n="18-NQ/TW">Nghị quyết số 18-NQ/TW</c> và <c n="57-NQ/TW" d="2024-12-22">Nghị quyết số 57- NQ/TW ngày 22/12/2024</c>.',
+    'Thực hiện <c n="18-NQ/TW">Nghị quyết số 18-NQ/TW</c> và <c n="57-NQ/TW" d="2024-12-22">Nghị quyết số 57- '
+    'NQ/TW ngày 22/12/2024</c>.',
     '<c n="30/2020/NĐ-CP" d="2020-03-05">Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020</c> của Chính phủ',
     'Sửa đổi <c n="12.3/2025/NQ-CP">Nghị quyết số 12.3/2025/NQ-CP</c> về đất đai.',
-    'các <c n="31/BC-STP" d="2024-01-31">Báo cáo số 31/BC-STP ngày 31/01/2024</c> và <c n="32/BC-STP" d="2024-02-01">32/BC-STP ngày 01/02/2024</c>',
+    'các <c n="31/BC-STP" d="2024-01-31">Báo cáo số 31/BC-STP ngày 31/01/2024</c> và <c n="32/BC-STP" '
+    'd="2024-02-01">32/BC-STP ngày 01/02/2024</c>',
     'Kế hoạch của UBND tỉnh thực hiện <c n="71/NQ-CP" d="2025-04-01">Nghị quyết số 71/NQ-CP ngày 01/4/2025</c>.',
-    'kết luận của Thủ tướng Chính phủ tại <c n="147/TB-VPCP" d="2020-04-07">Thông báo số 147/TB-VPCP ngày 07/4/2020</c>',
+    'kết luận của Thủ tướng Chính phủ tại <c n="147/TB-VPCP" d="2020-04-07">Thông báo số 147/TB-VPCP ngày '
+    '07/4/2020</c>',
     '<c n="12-TB/TW" d="2024-03-04">Thông báo kết luận số 12-TB/TW ngày 04/3/2024</c> của Bộ Chính trị',
     'Xét <c n="165/BC-KTNS" d="2025-11-24">Báo cáo thẩm tra số 165/BC-KTNS ngày 24/11/2025</c>.',
     '<c n="10-CTr/TU" d="2025-08-13">Chương trình hành động số 10- CTr/TU ngày 13/8/2025</c> của Ban Thường vụ Tỉnh ủy',
@@ -41,7 +44,8 @@ def test_citations(example: str) -> None:
     ("bare", "issuer", "title"),
     [
         ("Nghị quyết số 37/2021/QH15 ngày 13/11/2021 của Quốc hội cho tỉnh Thanh Hóa", "Quốc hội", None),
-        ("Công văn số 321/BNV-TGCP ngày 19/01/2024 của Bộ Nội vụ về việc quản lý lễ hội.", "Bộ Nội vụ", "về việc quản lý lễ hội"),
+        ("Công văn số 321/BNV-TGCP ngày 19/01/2024 của Bộ Nội vụ về việc quản lý lễ hội.", "Bộ Nội vụ",
+        "về việc quản lý lễ hội"),
         ("Nghị quyết của Quốc hội số 103/2023/QH15", "Quốc hội", None),
     ],
 )  # fmt: skip

@@ -11,7 +11,8 @@ from vnadmin_extract.segment import structure
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"
 BODY = (
-    "Thực hiện chỉ đạo của cấp trên, để nâng cao hiệu quả công tác trong thời gian tới, các cơ quan, đơn vị, địa phương "
+    "Thực hiện chỉ đạo của cấp trên, để nâng cao hiệu quả công tác trong thời gian tới, các cơ quan, đơn vị, địa "
+    "phương "
     "cần tập trung thực hiện tốt các nội dung sau đây, bảo đảm đúng tiến độ và chất lượng theo yêu cầu đã đề ra."
 )
 SIGNED = "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n{}"
@@ -49,7 +50,9 @@ def test_context() -> None:
         ("HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ HÀ NỘI\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
          "Số: 48/2025/NQ-HĐND\nHà Nội, ngày\n26 tháng 11 năm 2025\nNGHỊ QUYẾT\nVề định mức",
          "Hội đồng nhân dân thành phố Hà Nội", date(2025, 11, 26)),
-        (f"UBND TỈNH CÀ MAU\nSỞ Y TẾ\n{NATION}\nSố: 15/BC-SYT\nCà Mau, ngày 02 tháng 4 năm 2024\nBÁO CÁO\nCông tác quý I",
+        (
+            f"UBND TỈNH CÀ MAU\nSỞ Y TẾ\n{NATION}\nSố: 15/BC-SYT\nCà Mau, ngày 02 tháng 4 năm 2024\nBÁO CÁO\nCông "
+            f"tác quý I",
          "Sở Y tế", date(2024, 4, 2)),
         (f"THỦ TƯỚNG CHÍNHPHỦ {NATION}\nSố: 9/CT-TTg\nHà Nội, ngày 03 tháng 3 năm 2020\nCHỈ THỊ\nVề dịch bệnh",
          "Thủ tướng Chính phủ", date(2020, 3, 3)),

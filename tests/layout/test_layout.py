@@ -35,7 +35,8 @@ def test_wrapped_lines_with_blank_lines_between_are_joined() -> None:
         "địa bàn; công tác tiêm phòng được các xã thực hiện đúng kế hoạch đề ra. ",
     )
     assert paragraphs(page) == [
-        "Tình hình sản xuất vụ mùa trên địa bàn huyện cơ bản ổn định, nông dân đã thu hoạch được hai phần ba diện tích; "
+        "Tình hình sản xuất vụ mùa trên địa bàn huyện cơ bản ổn định, nông dân đã thu hoạch được hai phần ba diện "
+        "tích; "
         "năng suất bình quân cao hơn vụ trước nhờ thời tiết thuận lợi và giống mới.",
         "- Chăn nuôi: đàn gia súc phát triển khá, không có dịch bệnh lớn xảy ra trên địa bàn; công tác tiêm phòng được "
         "các xã thực hiện đúng kế hoạch đề ra.",
@@ -67,7 +68,10 @@ def test_the_figure_of_a_unit_is_no_footnote_mark(unit: str) -> None:
 
 
 def test_markup_and_furniture_are_dropped() -> None:
-    page = "---\ntitle: x\n---\n**Điều 1.** Giao *Sở Xây dựng* chủ trì.\n\n--- PAGE BREAK ---\n\nKý bởi: Văn thư\n\nĐiều 2. Hết."
+    page = (
+        "---\ntitle: x\n---\n**Điều 1.** Giao *Sở Xây dựng* chủ trì.\n\n"
+        "--- PAGE BREAK ---\n\nKý bởi: Văn thư\n\nĐiều 2. Hết."
+    )
     assert paragraphs(page) == ["Điều 1. Giao Sở Xây dựng chủ trì.", "Điều 2. Hết."]
 
 
@@ -89,7 +93,10 @@ def test_bars_one_a_line_become_rows_and_an_empty_cell_stays_in_its_place() -> N
 
 
 def test_a_letterhead_of_bars_is_lines_not_a_table() -> None:
-    crawl = "|\n**ỦY BAN NHÂN\nDÂN**\nTỈNH AN BÌNH\n-------\n|\n**CỘNG HÒA XÃ HỘI**\n|\n|\nSố: 12/KH-UBND\n|\n*An Bình, ngày 02\ntháng 6 năm 2025*\n|"
+    crawl = (
+        "|\n**ỦY BAN NHÂN\nDÂN**\nTỈNH AN BÌNH\n-------\n|\n**CỘNG HÒA XÃ HỘI**\n|\n"
+        "|\nSố: 12/KH-UBND\n|\n*An Bình, ngày 02\ntháng 6 năm 2025*\n|"
+    )
     assert paragraphs(crawl) == [
         "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
         "CỘNG HÒA XÃ HỘI",

@@ -6,8 +6,10 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_OPEN = {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe", "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy"}  # fmt: skip
-_PAIRS = {**_OPEN, **{k.upper(): v.upper() for k, v in _OPEN.items()}, **{k.capitalize(): v.capitalize() for k, v in _OPEN.items()}}  # fmt: skip
+_OPEN = {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "oè": "òe", "oé": "óe", "oẻ": "ỏe",
+    "oẽ": "õe", "oẹ": "ọe", "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy"}  # fmt: skip
+_PAIRS = {**_OPEN, **{k.upper(): v.upper() for k, v in _OPEN.items()}, **{k.capitalize(): v.capitalize() for k,
+    v in _OPEN.items()}}  # fmt: skip
 _PLACEMENT = re.compile("(?<![qQ])(?:" + "|".join(_PAIRS) + r")(?![^\W\d_])")
 _DASHES = str.maketrans({"–": "-", "—": "-", "−": "-", "\u00a0": " "})
 

@@ -9,7 +9,7 @@ from functools import cache
 from .fold import fold, same_tone_placement
 
 MERGED_ON = date(2025, 7, 1)
-# The province of 2025 and those that went into it besides the one whose name it kept (Nghị quyết 202/2025/QH15, điều 1).
+# The province of 2025 and those that went into it besides the one whose name it kept (Nghị quyết 202/2025/QH15).
 MERGERS: dict[str, tuple[str, ...]] = {
     "Tuyên Quang": ("Hà Giang",),
     "Lào Cai": ("Yên Bái",),
@@ -41,7 +41,10 @@ CITIES = frozenset({"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng"
 FORMER = {old: new for new, olds in MERGERS.items() for old in olds}
 PROVINCES = (*MERGERS, *FORMER)
 # Other names in use: older spellings, the province of Huế before 2025, Hà Tây before 1 August 2008.
-_ALIASES = {"Thừa Thiên Huế": "Huế", "Thừa Thiên - Huế": "Huế", "Đắc Lắc": "Đắk Lắk", "Đắk Lăk": "Đắk Lắk", "Đắc Nông": "Đắk Nông", "Đăk Nông": "Đắk Nông", "Đăk Lăk": "Đắk Lắk", "TP Hồ Chí Minh": "Hồ Chí Minh", "Bắc Cạn": "Bắc Kạn", "Kontum": "Kon Tum", "Hà Tây": "Hà Nội", "Bà Rịa Vũng Tàu": "Bà Rịa - Vũng Tàu", "HCM": "Hồ Chí Minh"}  # fmt: skip
+_ALIASES = {"Thừa Thiên Huế": "Huế", "Thừa Thiên - Huế": "Huế", "Đắc Lắc": "Đắk Lắk", "Đắk Lăk": "Đắk Lắk",
+    "Đắc Nông": "Đắk Nông", "Đăk Nông": "Đắk Nông", "Đăk Lăk": "Đắk Lắk", "TP Hồ Chí Minh": "Hồ Chí Minh",
+    "Bắc Cạn": "Bắc Kạn", "Kontum": "Kon Tum", "Hà Tây": "Hà Nội", "Bà Rịa Vũng Tàu": "Bà Rịa - Vũng Tàu",
+    "HCM": "Hồ Chí Minh"}  # fmt: skip
 _PREFIX = re.compile(r"(?i)^\W*(?:tỉnh|thành phố|t\.?p\.?|tp)\s*\.?\s*")
 
 

@@ -34,7 +34,8 @@ def _old(name: str, until: date, *successors: str) -> Body:
 
 MINISTRIES = (
     *(Body(f"Bộ {n}") for n in (
-        "Quốc phòng", "Công an", "Ngoại giao", "Tư pháp", "Tài chính", "Công Thương", "Xây dựng", "Văn hóa, Thể thao và Du lịch",
+        "Quốc phòng", "Công an", "Ngoại giao", "Tư pháp", "Tài chính", "Công Thương", "Xây dựng",
+        "Văn hóa, Thể thao và Du lịch",
         "Khoa học và Công nghệ", "Giáo dục và Đào tạo", "Y tế", "Nội vụ",
     )),
     Body("Bộ Nông nghiệp và Môi trường", REFORM),
@@ -54,8 +55,10 @@ MINISTRIES = (
 )  # fmt: skip
 DEPARTMENTS = (
     *(Body(f"Sở {n}") for n in (
-        "Tài chính", "Xây dựng", "Công Thương", "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao", "Du lịch", "Y tế",
-        "Giáo dục và Đào tạo", "Khoa học và Công nghệ", "Nội vụ", "Tư pháp", "Ngoại vụ", "Quy hoạch - Kiến trúc", "An toàn thực phẩm",
+        "Tài chính", "Xây dựng", "Công Thương", "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao",
+        "Du lịch", "Y tế",
+        "Giáo dục và Đào tạo", "Khoa học và Công nghệ", "Nội vụ", "Tư pháp", "Ngoại vụ",
+        "Quy hoạch - Kiến trúc", "An toàn thực phẩm",
     )),
     Body("Sở Nông nghiệp và Môi trường", REFORM),
     Body("Sở Dân tộc và Tôn giáo", REFORM),
@@ -77,23 +80,30 @@ DEPARTMENTS = (
 )  # fmt: skip
 CENTRAL = (
     "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội", "Chủ tịch nước", "Văn phòng Chính phủ",
-    "Văn phòng Quốc hội", "Văn phòng Chủ tịch nước", "Thanh tra Chính phủ", "Ngân hàng Nhà nước Việt Nam", "Kiểm toán Nhà nước",
+    "Văn phòng Quốc hội", "Văn phòng Chủ tịch nước", "Thanh tra Chính phủ", "Ngân hàng Nhà nước Việt Nam",
+    "Kiểm toán Nhà nước",
     "Tòa án nhân dân tối cao", "Viện Kiểm sát nhân dân tối cao", "Bảo hiểm xã hội Việt Nam", "Thông tấn xã Việt Nam",
     "Đài Truyền hình Việt Nam", "Đài Tiếng nói Việt Nam", "Viện Hàn lâm Khoa học và Công nghệ Việt Nam",
-    "Viện Hàn lâm Khoa học xã hội Việt Nam", "Ngân hàng Chính sách xã hội", "Tổng cục Thống kê", "Tổng cục Thuế", "Tổng cục Hải quan",
+    "Viện Hàn lâm Khoa học xã hội Việt Nam", "Ngân hàng Chính sách xã hội", "Tổng cục Thống kê",
+    "Tổng cục Thuế", "Tổng cục Hải quan",
     "Kho bạc Nhà nước",
 )  # fmt: skip
 PARTY = (
-    "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương", "Văn phòng Trung ương Đảng",
-    "Ban Tổ chức Trung ương", "Ban Tuyên giáo Trung ương", "Ban Kinh tế Trung ương", "Ban Nội chính Trung ương", "Ban Dân vận Trung ương",
+    "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương",
+    "Văn phòng Trung ương Đảng",
+    "Ban Tổ chức Trung ương", "Ban Tuyên giáo Trung ương", "Ban Kinh tế Trung ương",
+    "Ban Nội chính Trung ương", "Ban Dân vận Trung ương",
     "Ủy ban Kiểm tra Trung ương", "Đảng Cộng sản Việt Nam",
 )  # fmt: skip
 # Bodies that every province has; the key is the name without the territory.
 PROVINCIAL = (
-    "Ủy ban nhân dân", "Hội đồng nhân dân", "Thường trực Ủy ban nhân dân", "Thường trực Hội đồng nhân dân", "Văn phòng Ủy ban nhân dân",
+    "Ủy ban nhân dân", "Hội đồng nhân dân", "Thường trực Ủy ban nhân dân", "Thường trực Hội đồng nhân dân",
+    "Văn phòng Ủy ban nhân dân",
     "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân", "Đoàn đại biểu Quốc hội", "Tỉnh ủy", "Thường trực Tỉnh ủy",
-    "Ban Thường vụ Tỉnh ủy", "Văn phòng Tỉnh ủy", "Thành ủy", "Công an", "Bộ Chỉ huy Quân sự", "Bộ Chỉ huy Bộ đội Biên phòng",
-    "Thanh tra", "Kho bạc Nhà nước", "Bảo hiểm xã hội", "Tòa án nhân dân", "Viện Kiểm sát nhân dân", "Cục Thuế", "Cục Thống kê",
+    "Ban Thường vụ Tỉnh ủy", "Văn phòng Tỉnh ủy", "Thành ủy", "Công an", "Bộ Chỉ huy Quân sự",
+    "Bộ Chỉ huy Bộ đội Biên phòng",
+    "Thanh tra", "Kho bạc Nhà nước", "Bảo hiểm xã hội", "Tòa án nhân dân", "Viện Kiểm sát nhân dân",
+    "Cục Thuế", "Cục Thống kê",
     "Cục Hải quan", "Cục Quản lý thị trường", "Thuế", "Thống kê", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Hội Nông dân",
     "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh", "Liên đoàn Lao động", "Tỉnh Đoàn", "Ban Quản lý Khu kinh tế",
     "Ban Quản lý các khu công nghiệp", "Đài Phát thanh - Truyền hình", "Liên minh Hợp tác xã",

@@ -10,17 +10,21 @@ from ..mentions import ComparisonDraft, QuantityMention
 Basis = Literal["plan", "same_period", "previous", "other"]
 _SAME = re.compile(r"(?i)cùng\s*kỳ|\bCK\b|cùng thời điểm|cùng tháng")
 _PLAN = re.compile(
-    r"(?i)kế hoạch|\bKH\b|dự toán|\bDT\b|chỉ tiêu|nghị quyết|mục tiêu|(?:HĐND|TW|Trung ương|[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao|giao\b"
+    r"(?i)kế hoạch|\bKH\b|dự toán|\bDT\b|chỉ tiêu|nghị quyết|mục tiêu|(?:HĐND|TW|Trung ương|"
+    r"[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao|giao\b"
 )
 _PREVIOUS = re.compile(
-    r"(?i)(?:tháng|quý|kỳ|năm|tuần|phiên)\s+trước|so với (?:tháng|quý|năm|ngày|thời điểm|cuối năm|đầu năm)|so (?:với )?\d|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm"
+    r"(?i)(?:tháng|quý|kỳ|năm|tuần|phiên)\s+trước|so với (?:tháng|quý|năm|ngày|thời điểm|cuối năm|đầu năm)|"
+    r"so (?:với )?\d|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm"
 )
 _RATIO_BEFORE = re.compile(
-    r"(?i)(?:bằng|đạt|tương (?:ứng|đương)(?: với)?|chiếm|vượt|hoàn thành|và|,)\s*(?:tỷ lệ\s*)?(?:trên|khoảng|gần|hơn)?\s*$"
+    r"(?i)(?:bằng|đạt|tương (?:ứng|đương)(?: với)?|chiếm|vượt|hoàn thành|và|,)\s*(?:tỷ lệ\s*)?(?:trên|khoảng|gần|"
+    r"hơn)?\s*$"
 )
 _CHANGE_BEFORE = re.compile(r"(?P<up>tăng|vượt|cao hơn|Tăng|nhiều hơn)|(?P<down>giảm|Giảm|thấp hơn|ít hơn|hụt)")
 _CHANGE = re.compile(
-    r"(?:(?P<up>[Tt]ăng|vượt|cao hơn|nhiều hơn)|(?P<down>[Gg]iảm|thấp hơn|ít hơn|hụt))\s+(?:thêm\s+|nhẹ\s+|mạnh\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|được\s+)*$"
+    r"(?:(?P<up>[Tt]ăng|vượt|cao hơn|nhiều hơn)|(?P<down>[Gg]iảm|thấp hơn|ít hơn|hụt))\s+(?:thêm\s+|nhẹ\s+|mạnh\s+|"
+    r"tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|được\s+)*$"
 )
 _BASIS_SPAN = 90
 

@@ -1,4 +1,4 @@
-"""What a careful reader would question: sums, shares, cumulative figures, days that cannot be. Values stay as they are."""
+"""What a careful reader would question: sums, cumulative figures, days that cannot be. Values stay as they are."""
 
 from __future__ import annotations
 
@@ -101,7 +101,8 @@ def _cumulative(indicators: Sequence[IndicatorDraft]) -> list[Finding]:
             and total.period_start < month.period_start
             and total.quantity.value < month.quantity.value
         ):
-            message = f"the cumulative {total.quantity.value:f} is below the period's own {month.quantity.value:f} {total.quantity.unit}"
+            own = f"{month.quantity.value:f} {total.quantity.unit}"
+            message = f"the cumulative {total.quantity.value:f} is below the period's own {own}"
             out.append(("cumulative_below_period", message, (month, total)))
     return out
 

@@ -15,7 +15,8 @@ from .measure_names import after_value, before_value, clean, is_verb, label_of
 from .periods import Periods, TimeSpan
 
 _TARGET = re.compile(
-    r"(?i)phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|năm|vốn năm)|dự kiến|tối thiểu|ít nhất|bảo đảm|đảm bảo|hoàn thành|đạt và vượt|yêu cầu|dự toán (?:được )?giao|trên \d+%|sẽ\b|đề ra|đến năm 20\d\d"
+    r"(?i)phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|năm|vốn năm)|dự kiến|tối thiểu|ít nhất|bảo đảm|đảm bảo|"
+    r"hoàn thành|đạt và vượt|yêu cầu|dự toán (?:được )?giao|trên \d+%|sẽ\b|đề ra|đến năm 20\d\d"
 )
 _ESTIMATE = re.compile(r"(?i)\bước\b")
 _PLAN_TYPES = (
@@ -32,13 +33,14 @@ _PLAN_TYPES = (
     "Phương án",
 )
 _NO_MEASURE = frozenset(
-    "năm tháng ngày giờ lần tuổi đợt phiên đồng\u00a0chí chức\u00a0danh nhiệm\u00a0vụ chương\u00a0trình văn\u00a0bản đoàn phiên\u00a0họp hội\u00a0nghị kế\u00a0hoạch nghị\u00a0quyết đề\u00a0án điểm kỳ\u00a0họp cuộc\u00a0họp tỉnh bộ khu cấp kênh kv".replace(
-        "\u00a0", "_"
-    ).split()
+    "năm tháng ngày giờ lần tuổi đợt phiên đồng\u00a0chí chức\u00a0danh nhiệm\u00a0vụ chương\u00a0trình "
+    "văn\u00a0bản đoàn phiên\u00a0họp hội\u00a0nghị kế\u00a0hoạch nghị\u00a0quyết đề\u00a0án điểm kỳ\u00a0họp "
+    "cuộc\u00a0họp tỉnh bộ khu cấp kênh kv".replace("\u00a0", "_").split()
 )
 _NEXT_THING = re.compile(r"[,;(]| với | và ")
 _GOAL = re.compile(
-    r"(?i)phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|có thêm|thu ngân sách|tổng (?:mức|vốn|thu|kinh phí|giá trị|sản)"
+    r"(?i)phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|có thêm|thu ngân sách|tổng (?:mức|vốn|thu|kinh phí|"
+    r"giá trị|sản)"
 )
 _NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý")
 _OF_TOTAL = re.compile(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
@@ -68,7 +70,8 @@ _UNIT_FIRST = frozenset(
     )
 )
 _CLAUSE_BREAK = re.compile(
-    r";|,\s+(?=(?:trong đó|lũy kế|luỹ kế|tổng|giá trị|sản lượng|số|diện tích|kinh phí|doanh thu|thu|chi|tỷ lệ)\b)|[.]\s+(?=[A-ZĐ])"
+    r";|,\s+(?=(?:trong đó|lũy kế|luỹ kế|tổng|giá trị|sản lượng|số|diện tích|kinh phí|doanh thu|thu|chi|tỷ lệ)\b)|"
+    r"[.]\s+(?=[A-ZĐ])"
 )
 
 
@@ -280,7 +283,9 @@ def _clause_start(text: str, start: int, end: int, after_comparison: bool) -> in
         return at
     stretch = text[at:end]
     basis = re.match(
-        r"(?i)[\s)]*(?:(?:so (?:với )?)?(?:với )?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|kế hoạch[^,;.:]{0,40}|KH|DT[^,;.:]{0,14}|dự toán[^,;.:]{0,40}|tháng trước|năm trước|quý trước|\d{1,2}/\d{1,2}/\d{4}|năm \d{4}))+[\s,;.)]*",
+        r"(?i)[\s)]*(?:(?:so (?:với )?)?(?:với )?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|"
+        r"kế hoạch[^,;.:]{0,40}|KH|DT[^,;.:]{0,14}|dự toán[^,;.:]{0,40}|tháng trước|năm trước|quý trước|"
+        r"\d{1,2}/\d{1,2}/\d{4}|năm \d{4}))+[\s,;.)]*",
         stretch,
     )
     return at + (basis.end() if basis else 0)

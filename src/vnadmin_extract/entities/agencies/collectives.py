@@ -7,39 +7,59 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 _NOUN = (
-    r"(?:cơ quan hành chính|cơ quan ngang [Bb]ộ|cơ quan thuộc (?:Chính phủ|CP)|cơ quan (?:ngành dọc|chuyên môn|chức năng|báo chí(?: và hệ thống thông tin cơ sở)?|truyền thông|thông tấn|tài chính|Đảng|[Tt]rung ương|TW)|"
-    r"cơ quan|đơn vị (?:ngành dọc|sự nghiệp(?: công lập)?|thi công|chức năng|sử dụng ngân sách)|đơn vị|địa phương|cơ sở (?:y tế|giáo dục(?: nghề nghiệp)?)|tổ chức (?:chính trị(?: - xã hội)?|đoàn thể|hội)|"
-    r"đoàn thể|[Ss]ở|[Bb]ộ|[Bb]an (?:của )?[Đđ]ảng|[Bb]an,? ngành|[Bb]an QLDA|[Bb]an [Qq]uản lý dự án|[Bb]an|ngành|cấp|chủ đầu tư|lực lượng (?:chức năng|vũ trang|công an)|thị xã|thị trấn|thành phố|huyện|quận|phường|xã|đặc khu|"
+    r"(?:cơ quan hành chính|cơ quan ngang [Bb]ộ|cơ quan thuộc (?:Chính phủ|CP)|cơ quan (?:ngành dọc|chuyên môn|"
+    r"chức năng|báo chí(?: và hệ thống thông tin cơ sở)?|truyền thông|thông tấn|tài chính|Đảng|[Tt]rung ương|TW)|"
+    r"cơ quan|đơn vị (?:ngành dọc|sự nghiệp(?: công lập)?|thi công|chức năng|sử dụng ngân sách)|đơn vị|địa phương|"
+    r"cơ sở (?:y tế|giáo dục(?: nghề nghiệp)?)|tổ chức (?:chính trị(?: - xã hội)?|đoàn thể|hội)|"
+    r"đoàn thể|[Ss]ở|[Bb]ộ|[Bb]an (?:của )?[Đđ]ảng|[Bb]an,? ngành|[Bb]an QLDA|[Bb]an [Qq]uản lý dự án|[Bb]an|ngành|"
+    r"cấp|chủ đầu tư|lực lượng (?:chức năng|vũ trang|công an)|thị xã|thị trấn|thành phố|huyện|quận|phường|xã|"
+    r"đặc khu|"
     r"Huyện ủy|Thị ủy|Thành ủy|Đảng ủy|Đại sứ quán|tỉnh|Đoàn thể|hội|Hội|"
     # "tổ chức" is a noun only in a list, and not where its object follows.
     r"(?<=[,à] )tổ chức(?! (?:thực|triển|họp|các|lại|thi|kiểm|tuyên|hội|tốt|quán|rà|đánh|lễ|vận|quản|điều)))"
 )
 _SEP = r"(?:[ ]?,[ ]?(?:và[ ])?(?:các[ ])?|[ ]và[ ](?:các[ ])?|[ ]?-[ ]?|[ ]?/[ ]?|[ ](?:các[ ])?)"
 _MOD = (
-    r"(?:[ ](?:có[ ])?liên quan(?:[ ]khác)?|[ ]trực thuộc(?:[ ](?:tỉnh|Trung ương|trung ương|thành phố))?|[ ](?:ngành dọc[ ])?(?:[Tt]rung ương[ ]|TW[ ])?đóng trên địa bàn(?:[ ]tỉnh)?|[ ]trên địa bàn(?:[ ]tỉnh)?(?=[ ]?(?:[,;.:)]|$|chủ|tập|tiếp|thực))|"
-    r"[ ](?:[Tt]rung ương|TW)\b|[ ](?:cấp[ ])?(?:tỉnh|huyện|thành phố|xã)(?=[ ]?(?:[,;.:)\n]|$|và\b|chủ|tập|tiếp|thực|phối|khẩn|căn|tổ|tăng|theo))|[ ]trong và ngoài tỉnh|[ ]trong tỉnh|[ ]cấp huyện|[ ]các cấp|[ ]y tế(?=\b)|[ ]chức năng)"
+    r"(?:[ ](?:có[ ])?liên quan(?:[ ]khác)?|[ ]trực thuộc(?:[ ](?:tỉnh|Trung ương|trung ương|thành phố))?|"
+    r"[ ](?:ngành dọc[ ])?(?:[Tt]rung ương[ ]|TW[ ])?đóng trên địa bàn(?:[ ]tỉnh)?|"
+    r"[ ]trên địa bàn(?:[ ]tỉnh)?(?=[ ]?(?:[,;.:)]|$|chủ|tập|tiếp|thực))|"
+    r"[ ](?:[Tt]rung ương|TW)\b|[ ](?:cấp[ ])?(?:tỉnh|huyện|thành phố|xã)(?=[ ]?(?:[,;.:)\n]|$|và\b|chủ|tập|tiếp|"
+    r"thực|phối|khẩn|căn|tổ|tăng|theo))|[ ]trong và ngoài tỉnh|[ ]trong tỉnh|[ ]cấp huyện|[ ]các cấp|[ ]y tế(?=\b)|"
+    r"[ ]chức năng)"
 )
 _GROUP = re.compile(
-    rf"(?<![^\W_])(?:[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Tt]oàn bộ các)[ ]{_NOUN}(?![^\W_])(?:{_SEP}{_NOUN}(?![^\W_]))*(?:{_MOD})*"
+    rf"(?<![^\W_])(?:[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|"
+    rf"[Tt]oàn bộ các)[ ]{_NOUN}(?![^\W_])(?:{_SEP}{_NOUN}(?![^\W_]))*(?:{_MOD})*"
 )
 _PLAIN = re.compile(
-    rf"(?<![^\W_])(?:[Ss]ở|[Bb]ộ|[Cc]ơ quan|[Đđ]ơn vị)(?:[ ]?,[ ]?(?:ban|ngành|bộ|cơ quan|đơn vị|địa phương|đoàn thể)(?![^\W_])){{1,4}}(?:[ ]và[ ](?:đơn vị|địa phương|đoàn thể))?(?:{_MOD})*|"
+    rf"(?<![^\W_])(?:[Ss]ở|[Bb]ộ|[Cc]ơ quan|[Đđ]ơn vị)(?:[ ]?,[ ]?(?:ban|ngành|bộ|cơ quan|đơn vị|địa phương|"
+    rf"đoàn thể)(?![^\W_])){{1,4}}(?:[ ]và[ ](?:đơn vị|địa phương|đoàn thể))?(?:{_MOD})*|"
     r"(?<![^\W_])(?:đơn vị|cơ quan|địa phương)(?:,[ ]?(?:đơn vị|địa phương))*[ ](?:có[ ])?liên quan(?![^\W_])"
 )
 _COUNCILS = re.compile(
-    r"(?<![^\W_])(?:HĐND[ ]?(?:,|và|-)[ ]?)?(?:UBND|Ủy ban [Nn]hân dân|HĐND|Hội đồng nhân dân|Công an|Phòng [^,;.\n]{3,30}?|Đảng ủy|Mặt trận Tổ quốc)[ ](?:(?:các|10|\d{1,3})[ ](?:cấp|tỉnh|huyện|xã|thành phố|thị xã|quận|phường|địa phương)(?![^\W_])(?:[ ]?(?:,|và|/|-)?[ ]?(?:tỉnh|thành phố|thị xã|huyện|quận|phường|thị trấn|xã|đặc khu)(?![^\W_]))*(?:[ ]trực thuộc (?:[Tt]rung ương|TW))?(?:[ ]trên địa bàn tỉnh)?(?:[ ]liên quan)?|"
+    r"(?<![^\W_])(?:HĐND[ ]?(?:,|và|-)[ ]?)?(?:UBND|Ủy ban [Nn]hân dân|HĐND|Hội đồng nhân dân|Công an|"
+    r"Phòng [^,;.\n]{3,30}?|Đảng ủy|Mặt trận Tổ quốc)[ ](?:(?:các|10|\d{1,3})[ ](?:cấp|tỉnh|huyện|xã|thành phố|"
+    r"thị xã|quận|phường|địa phương)(?![^\W_])(?:[ ]?(?:,|và|/|-)?[ ]?(?:tỉnh|thành phố|thị xã|huyện|quận|phường|"
+    r"thị trấn|xã|đặc khu)(?![^\W_]))*(?:[ ]trực thuộc (?:[Tt]rung ương|"
+    r"TW))?(?:[ ]trên địa bàn tỉnh)?(?:[ ]liên quan)?|"
     r"cấp (?:tỉnh|huyện|xã)(?:[ ]?(?:,|và)[ ]?(?:cấp[ ])?(?:huyện|xã|tỉnh))*)(?![^\W_])"
 )
 _PARTY = re.compile(
-    r"(?<![^\W_])[Cc]ác (?:(?:Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Đảng ủy|Tỉnh ủy)(?:, (?:và )?(?:Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Đảng ủy))*(?: trực thuộc)?|"
-    r"Ban (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| thành phố)?(?= ?[;,.]|$|\n)|Đại sứ quán các nước)|[Cc]ác [Pp]hòng [A-ZĐ][^,;.:()\n]{2,40}? cấp (?:huyện|xã)(?:(?:,| và) [A-ZĐ][^,;.:()\n]{2,40}? cấp (?:huyện|xã))*(?![^\W_])|[Cc]ơ quan (?:tài chính|thuế|công an|quân sự) các cấp|(?<![^\W_])[Ll]ực lượng (?:công an|chức năng|vũ trang)(?: các cấp)?"
+    r"(?<![^\W_])[Cc]ác (?:(?:Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Đảng ủy|Tỉnh ủy)(?:, (?:và )?(?:Huyện ủy|Thị ủy|"
+    r"Thành ủy|Quận ủy|Đảng ủy))*(?: trực thuộc)?|"
+    r"Ban (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| thành phố)?(?= ?[;,.]|$|\n)|Đại sứ quán các nước)|"
+    r"[Cc]ác [Pp]hòng [A-ZĐ][^,;.:()\n]{2,40}? cấp (?:huyện|xã)(?:(?:,| và) [A-ZĐ][^,;.:()\n]{2,40}? cấp (?:huyện|"
+    r"xã))*(?![^\W_])|[Cc]ơ quan (?:tài chính|thuế|công an|quân sự) các cấp|(?<![^\W_])[Ll]ực lượng (?:công an|"
+    r"chức năng|vũ trang)(?: các cấp)?"
 )
 _NOT_BODIES = re.compile(
-    r"(?i)^(?:mỗi .*|từng chủ đầu tư|từng .*(?:huyện|xã).*|(?:các|những|từng|mỗi|toàn bộ các)[ ](?:cấp|xã|huyện|tỉnh|thành phố|phường|hội|quận|thị xã|thị trấn|đặc khu|tổ chức)(?:[ ](?:tỉnh|huyện|xã))?)$"
+    r"(?i)^(?:mỗi .*|từng chủ đầu tư|từng .*(?:huyện|xã).*|(?:các|những|từng|mỗi|toàn bộ các)[ ](?:cấp|xã|huyện|"
+    r"tỉnh|thành phố|phường|hội|quận|thị xã|thị trấn|đặc khu|tổ chức)(?:[ ](?:tỉnh|huyện|xã))?)$"
 )
 _SECTOR_AFTER = re.compile(r"[ ]?:?[ ]?(?:Sở|[A-ZĐ])")
 _BODY_NOUN = re.compile(
-    r"(?i)cơ quan|đơn vị|địa phương|sở|bộ|ngành|ban|chủ đầu tư|lực lượng|ủy|đoàn thể|sứ quán|cơ sở|huyện, |thị xã, |cấp,"
+    r"(?i)cơ quan|đơn vị|địa phương|sở|bộ|ngành|ban|chủ đầu tư|lực lượng|ủy|đoàn thể|sứ quán|cơ sở|huyện, |"
+    r"thị xã, |cấp,"
 )
 
 

@@ -19,12 +19,16 @@ from .collectives import find_councils, find_groups
 from .patterns import FIELDS, FIXED, FULL, HARD_STOP, NAME_PAIRS, NAME_SYLLABLES, OFFICES, OPEN_HEADS, SHORT, STOP
 
 _JOIN = "(?: ?, ?| ?- ?| ?& ?| và | )?"
-_UNIT = r"(?:tỉnh|[Tt]hành phố|TP\.?|T\.P\.?|huyện|thị xã|TX\.?|quận|xã|phường|thị trấn|đặc khu|TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN)"
+_UNIT = (
+    r"(?:tỉnh|[Tt]hành phố|TP\.?|T\.P\.?|huyện|thị xã|TX\.?|quận|xã|phường|thị trấn|đặc khu|"
+    r"TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN)"
+)
 _NAME = spell_out(r"[{U}][^\W\d_]*(?:[ -][{U}][^\W\d_]*){0,3}")
 _WORD = re.compile(r"( | ?- ?)([^\s,;:.()\"“”/]+)")
 _SEPARATOR = re.compile(r" ?(?:[,;]| - ?|/) ?(?:và )?| và | ?& ?")
 _GROUP_HEAD = re.compile(
-    r"\b([Cc]ác|[Nn]hững|\d{2})\s+([Ss]ở|[Bb]ộ|[Bb]an|[Cc]ục|[Pp]hòng)(?:,\s*(?:[Bb]an|[Nn]gành|[Cc]ơ quan))*\s*(?:\(?(?:gồm|:)|(?=[A-ZĐ]))\s*:?\s*"
+    r"\b([Cc]ác|[Nn]hững|\d{2})\s+([Ss]ở|[Bb]ộ|[Bb]an|[Cc]ục|[Pp]hòng)(?:,\s*(?:[Bb]an|[Nn]gành|"
+    r"[Cc]ơ quan))*\s*(?:\(?(?:gồm|:)|(?=[A-ZĐ]))\s*:?\s*"
 )
 # A comma inside a name: "Trung tâm Văn hóa, Thể thao và Du lịch", "phòng, chống thiên tai".
 _NAME_GOES_ON = compile_vi(r", (?=[{U}][^\s,]*(?: [^\s,]+){0,4} và [{U}{L}]|chống\b|cứu\b)")
@@ -88,7 +92,9 @@ def full_field(surface: str) -> str:
 @cache
 def _tail_regex() -> re.Pattern[str]:
     return re.compile(
-        rf" (?:{_UNIT} (?i:{province_pattern()})(?![^\W\d_])|{_UNIT} {_NAME}|{_UNIT}(?![^\W\d_])|(?:Trung ương|TW)\b|(?i:{province_pattern()})(?![^\W\d_])|Việt Nam|[Cc]hi nhánh tỉnh(?: (?i:{province_pattern()}))?|cấp (?:tỉnh|huyện|xã)\b)"
+        rf" (?:{_UNIT} (?i:{province_pattern()})(?![^\W\d_])|{_UNIT} {_NAME}|{_UNIT}(?![^\W\d_])|(?:Trung ương|"
+        rf"TW)\b|(?i:{province_pattern()})(?![^\W\d_])|Việt Nam|[Cc]hi nhánh tỉnh(?: (?i:{province_pattern()}))?|"
+        rf"cấp (?:tỉnh|huyện|xã)\b)"
     )
 
 
@@ -97,7 +103,9 @@ def _anchor() -> re.Pattern[str]:
     fixed = "|".join(f"(?P<f{i}>{p.replace('PLACE', province_pattern())})" for i, (p, _, _) in enumerate(FIXED))
     heads = "|".join(sorted(OPEN_HEADS, key=len, reverse=True))
     return compile_vi(
-        rf"(?<![\w/-])(?=[{UPPER}]|thường trực|tỉnh ủy|phòng |phân xã|tỉnh đoàn)(?:(?P<sector>(?P<shead>Sở|SỞ|Bộ|BỘ|Phòng(?! Thương mại và Công)|phòng)\s+(?P<field>(?i:{_field_pattern()})))|{fixed}|(?P<open>{heads})(?= [{UPPER}]| (?:phòng|quốc gia|[Pp]hục vụ|thực hiện|các)|\b))"
+        rf"(?<![\w/-])(?=[{UPPER}]|thường trực|tỉnh ủy|phòng |phân xã|tỉnh đoàn)(?:(?P<sector>(?P<shead>Sở|SỞ|Bộ|"
+        rf"BỘ|Phòng(?! Thương mại và Công)|phòng)\s+(?P<field>(?i:{_field_pattern()})))|{fixed}|"
+        rf"(?P<open>{heads})(?= [{UPPER}]| (?:phòng|quốc gia|[Pp]hục vụ|thực hiện|các)|\b))"
     )
 
 
@@ -340,7 +348,8 @@ def _open_name(text: str, found: re.Match[str]) -> _Raw | None:
 
 
 _COUNCILS = re.compile(
-    r"(?:\s*[,;]\s*|\s+-\s+|\s*-\s*|\s+và\s+|\s*&\s*|\s*/\s*)(?P<body>TU\b|[Tt]ỉnh ủy|HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân|(?:Đoàn )?(?:ĐBQH|[Đđ]ại biểu Quốc hội)|(?:UB)?MTTQ(?:\s?VN| Việt Nam)?)(?![^\W_])"
+    r"(?:\s*[,;]\s*|\s+-\s+|\s*-\s*|\s+và\s+|\s*&\s*|\s*/\s*)(?P<body>TU\b|[Tt]ỉnh ủy|HĐND|UBND|Hội đồng nhân dân|"
+    r"Ủy ban nhân dân|(?:Đoàn )?(?:ĐBQH|[Đđ]ại biểu Quốc hội)|(?:UB)?MTTQ(?:\s?VN| Việt Nam)?)(?![^\W_])"
 )
 
 

@@ -8,21 +8,30 @@ from __future__ import annotations
 
 # Fields of ministries and departments; "|" parts words between which "và", a comma, a dash or "&" may stand.
 FIELDS = (
-    "Kế hoạch|Đầu tư", "Tài chính", "Nông nghiệp|Phát triển nông thôn", "Nông nghiệp|Môi trường", "Tài nguyên|Môi trường|Nhà đất",
-    "Tài nguyên|Môi trường", "Giao thông vận tải", "Giao thông|Công chính", "Xây dựng", "Công Thương", "Công nghiệp", "Thương mại|Du lịch",
-    "Thương mại", "Du lịch|Thương mại", "Du lịch", "Văn hóa|Thể thao|Du lịch", "Văn hóa|Thể thao", "Văn hóa|Thông tin|Thể thao",
-    "Văn hóa|Thông tin", "Thể dục|Thể thao", "Y tế", "Giáo dục|Đào tạo", "Khoa học|Công nghệ|Môi trường", "Khoa học|Công nghệ",
-    "Thông tin|Truyền thông", "Bưu chính|Viễn thông", "Lao động|Thương binh|Xã hội", "Nội vụ", "Tư pháp", "Ngoại vụ", "Ngoại giao",
-    "Dân tộc|Tôn giáo", "Quy hoạch|Kiến trúc", "Thủy sản", "Thủy lợi", "Lâm nghiệp", "Nhà đất", "Địa chính|Nhà đất", "Quốc phòng", "Công an",
-    "An toàn thực phẩm", "Dân số|Gia đình|Trẻ em", "Tài chính|Vật giá", "Tài chính|Kế hoạch", "Kinh tế|Hạ tầng|Đô thị", "Kinh tế|Hạ tầng",
+    "Kế hoạch|Đầu tư", "Tài chính", "Nông nghiệp|Phát triển nông thôn", "Nông nghiệp|Môi trường",
+    "Tài nguyên|Môi trường|Nhà đất",
+    "Tài nguyên|Môi trường", "Giao thông vận tải", "Giao thông|Công chính", "Xây dựng", "Công Thương",
+    "Công nghiệp", "Thương mại|Du lịch",
+    "Thương mại", "Du lịch|Thương mại", "Du lịch", "Văn hóa|Thể thao|Du lịch", "Văn hóa|Thể thao",
+    "Văn hóa|Thông tin|Thể thao",
+    "Văn hóa|Thông tin", "Thể dục|Thể thao", "Y tế", "Giáo dục|Đào tạo", "Khoa học|Công nghệ|Môi trường",
+    "Khoa học|Công nghệ",
+    "Thông tin|Truyền thông", "Bưu chính|Viễn thông", "Lao động|Thương binh|Xã hội", "Nội vụ", "Tư pháp",
+    "Ngoại vụ", "Ngoại giao",
+    "Dân tộc|Tôn giáo", "Quy hoạch|Kiến trúc", "Thủy sản", "Thủy lợi", "Lâm nghiệp", "Nhà đất",
+    "Địa chính|Nhà đất", "Quốc phòng", "Công an",
+    "An toàn thực phẩm", "Dân số|Gia đình|Trẻ em", "Tài chính|Vật giá", "Tài chính|Kế hoạch",
+    "Kinh tế|Hạ tầng|Đô thị", "Kinh tế|Hạ tầng",
     "Quản lý đô thị", "Kinh tế", "Dân tộc",
 )  # fmt: skip
 # How a part of a field is shortened, as a regular expression.
 SHORT = {
-    "Phát triển nông thôn": "PTNT", "Nông nghiệp": "NN", "Kế hoạch": "KH", "Đầu tư": "ĐT", "Khoa học": "KH", "Công nghệ": "CN",
+    "Phát triển nông thôn": "PTNT", "Nông nghiệp": "NN", "Kế hoạch": "KH", "Đầu tư": "ĐT", "Khoa học": "KH",
+    "Công nghệ": "CN",
     "Tài nguyên": "TN", "Môi trường": "MT", "Giáo dục": "GD", "Đào tạo": "ĐT", "Thông tin": "TT", "Truyền thông": "TT",
     "Lao động": "LĐ", "Thương binh": "TB", "Xã hội": "XH", "Văn hóa": "VH", "Thể thao": "TT", "Du lịch": "DL",
-    "Giao thông vận tải": "GTVT", "Tài chính": "TC", "Xây dựng": "XD", "Công Thương": "CT", "Y tế": "YT", "Nội vụ": "NV",
+    "Giao thông vận tải": "GTVT", "Tài chính": "TC", "Xây dựng": "XD", "Công Thương": "CT", "Y tế": "YT",
+    "Nội vụ": "NV",
     "Tư pháp": "TP", "Dân tộc": "DT", "Tôn giáo": "TG", "Ngoại vụ": "NgV", "Quốc phòng": "QP", "Công an": "CA",
 }  # fmt: skip
 # Joined with " - " and "," between parts in the full name; all others with "và" before the last part.
@@ -52,11 +61,15 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:Ban [Tt]hường vụ|BTV) (?:[Hh]uyện ủy|HU)", "Ban Thường vụ Huyện ủy", True),
     (r"(?:Ban [Tt]hường vụ|BTV) [Đđ]ảng ủy", "Ban Thường vụ Đảng ủy", True),
     (r"Ban [Tt]hường vụ Quốc hội|Ủy ban [Tt]hường vụ Quốc hội|UBTVQH", "Ủy ban Thường vụ Quốc hội", False),
-    (r"Ban [Tt]hường trực (?:Ủy ban |UB)(?:MTTQ|Mặt trận Tổ quốc)\s?(?:Việt Nam|VN)?", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam", True),
-    (r"(?:Ủy ban |UB\s?)(?:(?:T[WƯ]|Trung ương) )?(?:MTTQ|Mặt trận [Tt]ổ quốc)\s?(?:Việt Nam|VN)?", "Ủy ban Mặt trận Tổ quốc", True),
+    (r"Ban [Tt]hường trực (?:Ủy ban |UB)(?:MTTQ|Mặt trận Tổ quốc)\s?(?:Việt Nam|VN)?",
+    "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam", True),
+    (r"(?:Ủy ban |UB\s?)(?:(?:T[WƯ]|Trung ương) )?(?:MTTQ|Mặt trận [Tt]ổ quốc)\s?(?:Việt Nam|VN)?",
+    "Ủy ban Mặt trận Tổ quốc", True),
     (r"(?:MTTQ|Mặt trận [Tt]ổ quốc)(?: ?(?:Việt Nam|VN))?", "Mặt trận Tổ quốc", True),
-    (r"(?:Văn phòng|VP\.?) (?:Đoàn )?(?:ĐBQH|[Đđ]ại biểu Quốc hội)\s?(?:&|và|,)\s?(?:HĐND|Hội đồng nhân dân)", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân", True),
-    (r"(?:Văn phòng|VP\.?) (?:HĐND|Hội đồng [Nn]hân dân) ?(?:&|và|,) ?(?:UBND|Ủy ban [Nn]hân dân)", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", True),
+    (r"(?:Văn phòng|VP\.?) (?:Đoàn )?(?:ĐBQH|[Đđ]ại biểu Quốc hội)\s?(?:&|và|,)\s?(?:HĐND|Hội đồng nhân dân)",
+    "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân", True),
+    (r"(?:Văn phòng|VP\.?) (?:HĐND|Hội đồng [Nn]hân dân) ?(?:&|và|,) ?(?:UBND|Ủy ban [Nn]hân dân)",
+    "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", True),
     (r"(?:Văn phòng|VP\.?) (?:UBND|Ủy ban [Nn]hân dân)", "Văn phòng Ủy ban nhân dân", True),
     (r"(?:Văn phòng|VP\.?) (?:HĐND|Hội đồng [Nn]hân dân)", "Văn phòng Hội đồng nhân dân", True),
     (r"(?:Văn phòng|VP)\.? ?(?:[Tt]ỉnh ủy|TU)", "Văn phòng Tỉnh ủy", True),
@@ -68,7 +81,9 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:Văn phòng|VP) (?:Trung ương(?: Đảng)?|TW(?: Đảng)?)(?![^\W_])", "Văn phòng Trung ương Đảng", False),
     (r"Phòng Thương mại và Công nghiệp Việt Nam", "", False),
     (r"VCCI(?![^\W_])", "Phòng Thương mại và Công nghiệp Việt Nam", False),
-    (r"(?:Văn phòng|VP) (?:Điều phối)[^,;.:()\n]{0,40}?(?=[,;.:()\n]|$| (?:chủ trì|phối hợp|có trách nhiệm|tỉnh))", "", True),
+    (
+        r"(?:Văn phòng|VP) (?:Điều phối)[^,;.:()\n]{0,40}?(?=[,;.:()\n]|$| (?:chủ trì|phối hợp|có trách nhiệm|"
+        r"tỉnh))", "", True),
     (r"(?:Văn phòng|Thanh tra) Bộ(?! [A-ZĐ])", "", False),
     (r"Thanh tra [Cc]hính phủ|TTCP", "Thanh tra Chính phủ", False),
     (r"Thanh tra(?= (?:tỉnh|thành phố|huyện|[Tt]hành phố|Thành phố)\b)", "Thanh tra", True),
@@ -89,7 +104,9 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"Thị ủy", "Thị ủy", True),
     (r"Quận ủy", "Quận ủy", True),
     (r"Đảng ủy Khối[^,;.:()\n]{3,40}?(?= tỉnh|[,;.:()\n]|$)", "", True),
-    (r"Đảng ủy (?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|các cơ quan Đảng|Công an|Quân sự|Chính phủ|Quốc hội)", "", True),
+    (
+        r"Đảng ủy (?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|các cơ quan Đảng|Công an|Quân sự|Chính phủ|"
+        r"Quốc hội)", "", True),
     (r"Thủ tướng [Cc]hính phủ|THỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ", False),
     (r"[Cc]hính phủ(?! (?:số|điện tử|kiến tạo|Lào|Trung Quốc|nước|các nước))|CHÍNH PHỦ", "Chính phủ", False),
     (r"Bộ Chính trị", "Bộ Chính trị", False),
@@ -98,18 +115,28 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"Quốc hội(?! khóa)|Quốc hội(?= khóa)", "Quốc hội", False),
     (r"Chủ tịch nước", "Chủ tịch nước", False),
     (r"Bộ [Cc]hỉ huy (?:[Qq]uân sự|QS)|BCH (?:[Qq]uân sự|QS)", "Bộ Chỉ huy Quân sự", True),
-    (r"(?:Bộ [Cc]hỉ huy|BCH) (?:Bộ đội )?(?:[Bb]iên phòng|BĐBP)|Bộ đội Biên phòng", "Bộ Chỉ huy Bộ đội Biên phòng", True),
-    (r"Bộ Tư lệnh (?:Cảnh sát biển|Bộ đội Biên phòng|Thủ đô(?: Hà Nội)?|Quân khu \d|Thành phố(?: Hồ Chí Minh)?|Thông tin)", "", True),
+    (r"(?:Bộ [Cc]hỉ huy|BCH) (?:Bộ đội )?(?:[Bb]iên phòng|BĐBP)|Bộ đội Biên phòng",
+    "Bộ Chỉ huy Bộ đội Biên phòng", True),
+    (
+        r"Bộ Tư lệnh (?:Cảnh sát biển|Bộ đội Biên phòng|Thủ đô(?: Hà Nội)?|Quân khu \d|Thành phố(?: Hồ Chí Minh)?|"
+        r"Thông tin)", "", True),
     (r"Quân khu \d\b", "", False),
     (r"Công an(?= (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|cấp|T[PX]|Thành phố)\b)", "Công an", True),
     (r"(?:Tòa|TÒA) án (?:[Nn]hân dân|ND)(?: [Tt]ối cao)?|TAND(?:TC)?(?: tối cao)?", "Tòa án nhân dân", True),
     (r"Viện (?:[Kk]iểm sát)(?: nhân dân)?(?: [Tt]ối cao)?|VKSND(?:TC)?(?: tối cao)?", "Viện Kiểm sát nhân dân", True),
     (r"Kiểm toán [Nn]hà nước(?: khu vực [IVX]+)?|KTNN", "Kiểm toán Nhà nước", False),
-    (r"(?:Ngân hàng Nhà nước|NHNN)(?: Việt Nam| VN)?(?: [Cc]hi nhánh)?(?: (?:tại )?[Kk]hu vực (?:\d+|[IVX]+))?", "Ngân hàng Nhà nước", True),
+    (
+        r"(?:Ngân hàng Nhà nước|NHNN)(?: Việt Nam| VN)?(?: [Cc]hi nhánh)?"
+        r"(?: (?:tại )?[Kk]hu vực (?:\d+|[IVX]+))?",
+        "Ngân hàng Nhà nước",
+        True,
+    ),
     (r"Ngân hàng Nhà nước|NHNN", "Ngân hàng Nhà nước", True),
     (r"(?:Ngân hàng|NH) (?:Chính sách xã hội|CSXH)(?: Việt Nam)?|NHCSXH", "Ngân hàng Chính sách xã hội", True),
     (r"(?:Kho bạc [Nn]hà nước|KBNN)(?: [Kk]hu vực (?:\d+|[IVX]+))?", "Kho bạc Nhà nước", True),
-    (r"(?:Bảo hiểm [Xx]ã hội|BHXH)(?! tự nguyện| bắt buộc|,| cho| và bảo| thất| một| là)(?: Việt Nam| VN)?(?: [Kk]hu vực (?:\d+|[IVX]+))?", "Bảo hiểm xã hội", True),
+    (
+        r"(?:Bảo hiểm [Xx]ã hội|BHXH)(?! tự nguyện| bắt buộc|,| cho| và bảo| thất| một| là)(?: Việt Nam|"
+        r" VN)?(?: [Kk]hu vực (?:\d+|[IVX]+))?", "Bảo hiểm xã hội", True),
     (r"Thuế(?= (?:tỉnh|[Tt]hành phố)\b)", "Thuế", True),
     (r"Thống kê(?= (?:tỉnh|[Tt]hành phố)\b)", "Thống kê", True),
     (r"Hải quan [Kk]hu vực (?:\d+|[IVX]+)", "", False),
@@ -118,12 +145,16 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"Hội (?:Liên hiệp Phụ nữ|LHPN)(?: Việt Nam)?", "Hội Liên hiệp Phụ nữ", True),
     (r"Hội Nông dân(?: Việt Nam)?|Hội nông dân", "Hội Nông dân", True),
     (r"Hội (?:Cựu chiến binh|CCB)(?: Việt Nam)?", "Hội Cựu chiến binh", True),
-    (r"Hội (?:Chữ thập đỏ|Người cao tuổi|Luật gia|Nhà báo|Văn học (?:-|và)? ?[Nn]ghệ thuật|Khuyến học|Cựu thanh niên xung phong|Doanh nhân trẻ|Làm vườn|Đông y|Bảo trợ[^,;.:()\n]{0,60}?(?= tỉnh|[,;.:()\n]|$))(?: Việt Nam)?", "", True),
+    (
+        r"Hội (?:Chữ thập đỏ|Người cao tuổi|Luật gia|Nhà báo|Văn học (?:-|và)? ?[Nn]ghệ thuật|Khuyến học|"
+        r"Cựu thanh niên xung phong|Doanh nhân trẻ|Làm vườn|Đông y|Bảo trợ[^,;.:()\n]{0,60}?(?= tỉnh|[,;.:()\n]|"
+        r"$))(?: Việt Nam)?", "", True),
     (r"Hiệp hội [Dd]oanh nghiệp(?: [Nn]hỏ và vừa)?", "Hiệp hội Doanh nghiệp", True),
     (r"(?:Tổng )?Liên đoàn [Ll]ao động(?: Việt Nam)?|LĐLĐ", "Liên đoàn Lao động", True),
     (r"Liên minh (?:[Hh]ợp tác xã|HTX)(?: Việt Nam)?", "Liên minh Hợp tác xã", True),
     (r"[Tt]ỉnh [Đđ]oàn\b|Thành đoàn\b|Huyện đoàn\b", "", True),
-    (r"(?:Trung ương )?Đoàn (?:TNCS|Thanh niên(?: Cộng sản)?)(?: Hồ Chí Minh| HCM)?", "Đoàn Thanh niên Cộng sản Hồ Chí Minh", True),
+    (r"(?:Trung ương )?Đoàn (?:TNCS|Thanh niên(?: Cộng sản)?)(?: Hồ Chí Minh| HCM)?",
+    "Đoàn Thanh niên Cộng sản Hồ Chí Minh", True),
     (r"Đài (?:Phát thanh\s?(?:-|và|,)?\s?Truyền hình|PT\s?-?\s?TH|PT&TH|PTTH)", "Đài Phát thanh - Truyền hình", True),
     (r"(?:Đài )?(?:Truyền hình Việt Nam)|VTV\b", "Đài Truyền hình Việt Nam", False),
     (r"(?:Đài )?Tiếng nói Việt Nam|VOV\b", "Đài Tiếng nói Việt Nam", False),
@@ -131,23 +162,38 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:Ban [Bb]iên tập|BBT) (?:Cổng (?:[Tt]hông tin điện tử|TTĐT))", "Ban Biên tập Cổng Thông tin điện tử", True),
     (r"Cổng (?:[Tt]hông tin điện tử|TTĐT)", "Cổng Thông tin điện tử", True),
     (r"Công báo(?= tỉnh| thành phố|[;,]|\.?$)", "Công báo", True),
-    (r"Báo(?: và (?:[Pp]hát thanh|[Đđ]ài)[^;.:()\n]{0,30}?(?:truyền hình|Truyền hình))?(?= (?:PLACE|Nhân [Dd]ân))", "Báo", True),
+    (
+        r"Báo(?: và (?:[Pp]hát thanh|[Đđ]ài)[^;.:()\n]{0,30}?(?:truyền hình|Truyền hình))?(?= (?:PLACE|"
+        r"Nhân [Dd]ân))", "Báo", True),
     (r"Trung tâm [Pp]hục vụ [Hh]ành chính công", "Trung tâm Phục vụ hành chính công", True),
     (r"Đại sứ quán [^,;.:()\n]{3,40}?(?= tại|[,;.:()\n]|$)", "", False),
     (r"Viện Hàn lâm (?:Khoa học và Công nghệ|Khoa học xã hội)(?: Việt Nam)?", "", False),
     (r"Học viện (?:Chính trị quốc gia Hồ Chí Minh|Hành chính Quốc gia)", "", False),
-    (r"Ủy ban (?:Dân tộc|An toàn giao thông [Qq]uốc gia|Chứng khoán Nhà nước|Quản lý vốn nhà nước tại doanh nghiệp|Giám sát tài chính Quốc gia|Quốc gia [^,;.:()\n]{5,60}?(?=[,;.:()\n]|$))", "", False),
+    (
+        r"Ủy ban (?:Dân tộc|An toàn giao thông [Qq]uốc gia|Chứng khoán Nhà nước|"
+        r"Quản lý vốn nhà nước tại doanh nghiệp|Giám sát tài chính Quốc gia|"
+        r"Quốc gia [^,;.:()\n]{5,60}?(?=[,;.:()\n]|$))", "", False),
     (r"Ủy ban Kiểm tra(?: (?:Trung ương|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy))?", "", True),
-    (r"Ban (?:Tuyên giáo(?: và Dân vận)?|Tổ chức|Nội chính|Dân vận|Kinh tế|Chính sách, chiến lược|Đối ngoại)(?: (?:Trung ương|TW|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|TU))", "", True),
-    (r"(?:Tập đoàn|Tổng [Cc]ông ty) (?:Điện lực|Dầu khí|Viễn thông|Công nghiệp|Bưu chính|Than|Xăng dầu|Hàng không|Đường sắt|Cảng|Lương thực)[^,;.:()\n]{0,60}?(?=[,;.:()\n]|$| (?:chủ trì|phối hợp|khẩn trương|chỉ đạo|có trách))", "", False),
+    (
+        r"Ban (?:Tuyên giáo(?: và Dân vận)?|Tổ chức|Nội chính|Dân vận|Kinh tế|Chính sách, chiến lược|"
+        r"Đối ngoại)(?: (?:Trung ương|TW|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|TU))", "", True),
+    (
+        r"(?:Tập đoàn|Tổng [Cc]ông ty) (?:Điện lực|Dầu khí|Viễn thông|Công nghiệp|Bưu chính|Than|Xăng dầu|"
+        r"Hàng không|Đường sắt|Cảng|Lương thực)[^,;.:()\n]{0,60}?(?=[,;.:()\n]|$| (?:chủ trì|phối hợp|khẩn trương|"
+        r"chỉ đạo|có trách))", "", False),
 )  # fmt: skip
 
 # Heads whose name is read on to its right edge, word by word.
 OPEN_HEADS = (
-    r"Tổng cục", r"Chi cục", r"Cục", r"Vụ", r"Trung tâm", r"Ban [Qq]uản lý(?: [Dd]ự án)?", r"(?:BQL|Ban QL)(?:DA| dự án)?", r"BQLDA", r"Ban [Cc]hỉ đạo", r"BCĐ",
-    r"Ban [Cc]hỉ huy", r"Tổ công tác", r"Tổ giúp việc", r"Hội đồng (?=[Tt]hẩm định|[Tt]hi đua|[Tt]ư vấn|[Pp]hối hợp)", r"Phòng", r"Hạt Kiểm lâm", r"Quỹ (?=Đầu tư|Phát triển|Bảo)",
-    r"Ban (?=Dân tộc|Tôn giáo|Thi đua|Tiếp công dân|Kinh tế - Ngân sách|Pháp chế|Văn hóa - Xã hội|Đô thị|An toàn giao thông)", r"Viện (?=Quy hoạch|Chiến lược|Nghiên cứu|Khoa học)",
-    r"Thanh tra (?=[Ss]ở)", r"Đội (?=Quản lý thị trường|Cảnh sát|Thuế)", r"Trạm (?=Khuyến nông|Thú y|Bảo vệ thực vật|Chăn nuôi)",
+    r"Tổng cục", r"Chi cục", r"Cục", r"Vụ", r"Trung tâm", r"Ban [Qq]uản lý(?: [Dd]ự án)?",
+    r"(?:BQL|Ban QL)(?:DA| dự án)?", r"BQLDA", r"Ban [Cc]hỉ đạo", r"BCĐ",
+    r"Ban [Cc]hỉ huy", r"Tổ công tác", r"Tổ giúp việc",
+    r"Hội đồng (?=[Tt]hẩm định|[Tt]hi đua|[Tt]ư vấn|[Pp]hối hợp)", r"Phòng", r"Hạt Kiểm lâm",
+    r"Quỹ (?=Đầu tư|Phát triển|Bảo)",
+    r"Ban (?=Dân tộc|Tôn giáo|Thi đua|Tiếp công dân|Kinh tế - Ngân sách|Pháp chế|Văn hóa - Xã hội|Đô thị|"
+    r"An toàn giao thông)", r"Viện (?=Quy hoạch|Chiến lược|Nghiên cứu|Khoa học)",
+    r"Thanh tra (?=[Ss]ở)", r"Đội (?=Quản lý thị trường|Cảnh sát|Thuế)",
+    r"Trạm (?=Khuyến nông|Thú y|Bảo vệ thực vật|Chăn nuôi)",
 )  # fmt: skip
 # Words at which a name read word by word ends.
 STOP = frozenset(
@@ -297,8 +343,10 @@ HARD_STOP = frozenset(
     ]
 )
 OFFICES = (
-    "Chủ tịch", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc", "Bộ trưởng", "Thứ trưởng", "Chánh Văn phòng", "Chánh", "Thủ trưởng", "Trưởng ban", "Cục trưởng",
-    "Bí thư", "Phó Bí thư", "Chủ nhiệm", "Tổng Giám đốc", "Chỉ huy trưởng", "Trưởng", "Lãnh đạo", "lãnh đạo", "đại diện", "Thống đốc", "Tổng Thanh tra",
+    "Chủ tịch", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc", "Bộ trưởng", "Thứ trưởng", "Chánh Văn phòng",
+    "Chánh", "Thủ trưởng", "Trưởng ban", "Cục trưởng",
+    "Bí thư", "Phó Bí thư", "Chủ nhiệm", "Tổng Giám đốc", "Chỉ huy trưởng", "Trưởng", "Lãnh đạo", "lãnh đạo",
+    "đại diện", "Thống đốc", "Tổng Thanh tra",
     "Chi cục trưởng", "Trưởng phòng", "Viện trưởng", "Chánh án", "Vụ trưởng", "đồng chí",
 )  # fmt: skip
 

@@ -16,14 +16,20 @@ from ...linking.fold import same_tone_placement
 from ...mentions import CitationMention
 
 TYPES = {
-    "NQ": "Nghị quyết", "QĐ": "Quyết định", "CT": "Chỉ thị", "TB": "Thông báo", "BC": "Báo cáo", "KH": "Kế hoạch", "CTr": "Chương trình",
-    "CTR": "Chương trình", "TTr": "Tờ trình", "TTR": "Tờ trình", "CĐ": "Công điện", "NĐ": "Nghị định", "TT": "Thông tư", "TTLT": "Thông tư liên tịch",
-    "KL": "Kết luận", "HD": "Hướng dẫn", "ĐA": "Đề án", "QC": "Quy chế", "QyĐ": "Quy định", "PA": "Phương án", "GM": "Giấy mời", "CV": "Công văn",
-    "L": "Luật", "PL": "Pháp lệnh", "BB": "Biên bản", "DA": "Dự án", "TL": "Tài liệu", "QH": "Luật", "UBTVQH": "Nghị quyết",
+    "NQ": "Nghị quyết", "QĐ": "Quyết định", "CT": "Chỉ thị", "TB": "Thông báo", "BC": "Báo cáo",
+    "KH": "Kế hoạch", "CTr": "Chương trình",
+    "CTR": "Chương trình", "TTr": "Tờ trình", "TTR": "Tờ trình", "CĐ": "Công điện", "NĐ": "Nghị định",
+    "TT": "Thông tư", "TTLT": "Thông tư liên tịch",
+    "KL": "Kết luận", "HD": "Hướng dẫn", "ĐA": "Đề án", "QC": "Quy chế", "QyĐ": "Quy định", "PA": "Phương án",
+    "GM": "Giấy mời", "CV": "Công văn",
+    "L": "Luật", "PL": "Pháp lệnh", "BB": "Biên bản", "DA": "Dự án", "TL": "Tài liệu", "QH": "Luật",
+    "UBTVQH": "Nghị quyết",
 }  # fmt: skip
 _WORDS = (
-    "Thông báo kết luận", "Thông báo Kết luận", "Thông báo", "Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị", "Kế hoạch", "Chương trình hành động", "Chương trình", "Báo cáo",
-    "Công điện", "Công văn", "Văn bản", "Tờ trình", "Thông tư liên tịch", "Thông tư", "Kết luận", "Hướng dẫn", "Đề án", "Quy chế", "Quy định", "Phương án", "Giấy mời", "Bộ luật", "Luật",
+    "Thông báo kết luận", "Thông báo Kết luận", "Thông báo", "Nghị quyết", "Nghị định", "Quyết định",
+    "Chỉ thị", "Kế hoạch", "Chương trình hành động", "Chương trình", "Báo cáo",
+    "Công điện", "Công văn", "Văn bản", "Tờ trình", "Thông tư liên tịch", "Thông tư", "Kết luận", "Hướng dẫn",
+    "Đề án", "Quy chế", "Quy định", "Phương án", "Giấy mời", "Bộ luật", "Luật",
     "Pháp lệnh", "Thông tri", "Biên bản", "Thư", "Lệnh", "Sắc lệnh",
 )  # fmt: skip
 _TYPE = (
@@ -42,28 +48,40 @@ _NUMBER = (
     r"|\d{1,6}\s?-\s?[{U}][{U}a-z]{0,4}\s?/\s?[{U}][\w]{1,12}|\d{1,6}\s?/\s?[{U}]{1,8}[{U}\w-]*)"
 )
 _YEAR = r"(?:19|20)\d\d"
-_DATE = rf",?\s*(?:ký\s+|ban\s+hành\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*(?:(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})\s?[/.-]\s?(?P<y>{_YEAR})|(?P<d2>\d{{1,2}})\s+tháng\s+(?P<m2>\d{{1,2}})\s+năm\s+(?P<y2>{_YEAR}))"
+_DATE = (
+    r",?\s*(?:ký\s+|ban\s+hành\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*"
+    rf"(?:(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})\s?[/.-]\s?(?P<y>{_YEAR})|"
+    rf"(?P<d2>\d{{1,2}})\s+tháng\s+(?P<m2>\d{{1,2}})\s+năm\s+(?P<y2>{_YEAR}))"
+)
 _DATED = re.compile(_DATE)
 # Words between the type and the number: whose it is or of what kind, but no other document and no verb.
 _NO_TYPE = rf"(?!(?:{_TYPE}|tại|theo|thực hiện|căn cứ|triển khai|trong|trước|ngày)(?![^\W_]))"
 _BETWEEN = rf"\s+(?:{_NO_TYPE}[^\s,;.:()\d]+\s+){{1,9}}?(?=(?:[Ss]ố|SỐ)\s*:?\s*\d)"
 _CITATION = compile_vi(
-    rf"(?<![^\W_])(?={_FIRST})(?P<type>{_TYPE})(?:(?P<between>{_BETWEEN})|\s+(?:liên tịch\s+|hành động\s+)?)(?:(?:[Ss]ố|SỐ)\s*:?\s*)?(?P<number>{_NUMBER})"
+    rf"(?<![^\W_])(?={_FIRST})(?P<type>{_TYPE})(?:(?P<between>{_BETWEEN})|\s+(?:liên tịch\s+|"
+    rf"hành động\s+)?)(?:(?:[Ss]ố|SỐ)\s*:?\s*)?(?P<number>{_NUMBER})"
 )
 _NAMED_LAW = compile_vi(
-    r"(?<![^\W_])(?P<type>Luật|Bộ luật|Pháp lệnh)\s+(?P<name>[{U}](?:(?!Luật\s|Pháp lệnh|Nghị định|Nghị quyết)[^;.:()\n\d]){2,130}?),?\s+số\s*:?\s*"
+    r"(?<![^\W_])(?P<type>Luật|Bộ luật|Pháp lệnh)\s+(?P<name>[{U}](?:(?!Luật\s|Pháp lệnh|Nghị định|"
+    r"Nghị quyết)[^;.:()\n\d]){2,130}?),?\s+số\s*:?\s*"
     r"(?P<number>\d{1,4}\s?/\s?(?:19|20)\d\d\s?/\s?(?:QH|UBTVQH|PL-UBTVQH)\s?\d{0,2})"
 )
 _BARE = compile_vi(rf"(?<![\w/.-])(?:(?:[Ss]ố|SỐ)\s*:?\s*)?(?P<number>{_NUMBER})")
 _ONLY_FIGURES = re.compile(
-    rf"(?<![^\W_])(?={_FIRST})(?P<type>{_TYPE})\s+(?:[Ss]ố|SỐ)\s*:?\s*(?P<number>\d{{1,6}})(?=\s*,?\s*(?:ngày\s|của\s|về\s)|\s*[,;)])"
-    r"|(?<![^\W_])(?P<type2>Nghị quyết|Nghị định|Chỉ thị|Thông tư|Quyết định)\s+(?P<number2>\d{1,4})(?=\s*(?:,?\s*ngày\s+\d|của\s+(?:Bộ Chính trị|Chính phủ|Thủ tướng|Trung ương|Quốc hội|Ban)))"
+    rf"(?<![^\W_])(?={_FIRST})(?P<type>{_TYPE})\s+(?:[Ss]ố|SỐ)\s*:?\s*(?P<number>\d{{1,6}})(?=\s*,?\s*(?:ngày\s|"
+    rf"của\s|về\s)|\s*[,;)])"
+    r"|(?<![^\W_])(?P<type2>Nghị quyết|Nghị định|Chỉ thị|Thông tư|"
+    r"Quyết định)\s+(?P<number2>\d{1,4})(?=\s*(?:,?\s*ngày\s+\d|của\s+(?:Bộ Chính trị|Chính phủ|Thủ tướng|"
+    r"Trung ương|Quốc hội|Ban)))"
 )
 _NO_NUMBER = compile_vi(
-    r"(?<![^\W_])(?P<type>Luật|Bộ luật|Pháp lệnh)\s+(?P<name>[{U}][^,;.:()\n\d]{3,80}?)\s*(?=(?:năm\s+(?:19|20)\d\d|ngày\s+\d))(?:năm\s+(?P<year>(?:19|20)\d\d))?"
+    r"(?<![^\W_])(?P<type>Luật|Bộ luật|Pháp lệnh)\s+(?P<name>[{U}][^,;.:()\n\d]{3,80}?)\s*(?=(?:năm\s+(?:19|"
+    r"20)\d\d|ngày\s+\d))(?:năm\s+(?P<year>(?:19|20)\d\d))?"
 )
 _ISSUER = compile_vi(
-    r"\s+của\s+(?P<issuer>[{U}][^,;.:()\n]{2,70}?)(?=\s+(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|[Qq]uy định|[Ss]ửa đổi|[Vv]/v|tại|và|để|giao|[Hh]ướng dẫn|triển khai|thực hiện|ngày|cho|trong|đã|theo|làm|được|khi|nhằm|đối với|đến|từ|với|là|đảm bảo|bảo đảm|thì|phải|cần|có|thông qua|thí điểm|bổ sung|năm|khóa|nêu)(?![^\W_])|[,;.:()\[\n]|$)"
+    r"\s+của\s+(?P<issuer>[{U}][^,;.:()\n]{2,70}?)(?=\s+(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|[Qq]uy định|[Ss]ửa đổi|"
+    r"[Vv]/v|tại|và|để|giao|[Hh]ướng dẫn|triển khai|thực hiện|ngày|cho|trong|đã|theo|làm|được|khi|nhằm|đối với|đến|"
+    r"từ|với|là|đảm bảo|bảo đảm|thì|phải|cần|có|thông qua|thí điểm|bổ sung|năm|khóa|nêu)(?![^\W_])|[,;.:()\[\n]|$)"
 )
 _TITLE = re.compile(r"\s*(?:về(?:\s+việc)?|v/v|V/v|phê duyệt|ban hành|quy định|sửa đổi)\s+[^;.\n()]{8,220}")
 

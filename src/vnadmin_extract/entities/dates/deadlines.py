@@ -15,29 +15,43 @@ from ...mentions import DateMention, DeadlineBound, DeadlineMention
 
 # What stands right before the time; the deadline's text begins with it.
 _BEFORE = re.compile(
-    r"(?i)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|đến|trước))?|(?:từ\s+nay\s+)?đến\s+hết|đến\s+cuối|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
-    r"vào|đến|hết|từ\s+nay\s+đến|không\s+(?:quá|muộn\s+hơn)|kể\s+từ|từ)\s+(?:(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
+    r"(?i)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|"
+    r"đến|trước))?|(?:từ\s+nay\s+)?đến\s+hết|đến\s+cuối|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
+    r"vào|đến|hết|từ\s+nay\s+đến|không\s+(?:quá|muộn\s+hơn)|kể\s+từ|từ)\s+(?:(?:\d{1,2}\s?(?:giờ|h|"
+    r"g)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
 )
 _OBLIGATION = re.compile(
-    r"(?i)hoàn thành|hoàn thiện|báo cáo|trình|gửi|phê duyệt|ban hành|tham mưu|khởi công|đưa vào|nộp|xong|triển khai|tổ chức|rà soát|tổng hợp|đề xuất|xây dựng|thực hiện|yêu cầu|giao|phải|cần|"
-    r"thời hạn|thời gian|bàn giao|giải ngân|phấn đấu|khắc phục|xử lý|giải quyết|kết thúc|đảm bảo|bảo đảm|chuẩn bị|kiểm tra|thẩm định|công bố|khánh thành|thông xe|nghiệm thu|lập|đăng ký|cập nhật|đăng tải|"
-    r"làm việc|họp|phối hợp|chỉ đạo|quyết định|tiếp tục|sửa đổi|lựa chọn|kiện toàn|sắp xếp|tiêm|hướng dẫn|khẩn trương|đẩy nhanh|nghiên cứu|thống nhất|đề nghị|đạt"
+    r"(?i)hoàn thành|hoàn thiện|báo cáo|trình|gửi|phê duyệt|ban hành|tham mưu|khởi công|đưa vào|nộp|xong|"
+    r"triển khai|tổ chức|rà soát|tổng hợp|đề xuất|xây dựng|thực hiện|yêu cầu|giao|phải|cần|"
+    r"thời hạn|thời gian|bàn giao|giải ngân|phấn đấu|khắc phục|xử lý|giải quyết|kết thúc|đảm bảo|bảo đảm|chuẩn bị|"
+    r"kiểm tra|thẩm định|công bố|khánh thành|thông xe|nghiệm thu|lập|đăng ký|cập nhật|đăng tải|"
+    r"làm việc|họp|phối hợp|chỉ đạo|quyết định|tiếp tục|sửa đổi|lựa chọn|kiện toàn|sắp xếp|tiêm|hướng dẫn|"
+    r"khẩn trương|đẩy nhanh|nghiên cứu|thống nhất|đề nghị|đạt"
 )
 _RESULT = re.compile(
-    r"\b(?:[Ưư]ớc(?: tính)? đạt|đã\b|[Đđ]ạt (?:trên |khoảng |gần )?\d|tăng(?! cường| tốc| trưởng)|giảm(?! nghèo| thiểu)|so với|cùng kỳ|"
+    r"\b(?:[Ưư]ớc(?: tính)? đạt|đã\b|[Đđ]ạt (?:trên |khoảng |gần )?\d|tăng(?! cường| tốc| trưởng)|giảm(?! nghèo|"
+    r" thiểu)|so với|cùng kỳ|"
     r"diễn ra|xảy ra|có hiệu lực|ghi nhận|được tổ chức|quán triệt)"
 )
 _STRONG = re.compile(
-    r"(?i)hoàn thành|xong|báo cáo|trình|gửi|phê duyệt|ban hành|tham mưu|khởi công|đưa vào|bàn giao|khánh thành|nộp|đề xuất|giải quyết|thẩm định|kết thúc|đảm bảo|thời hạn"
+    r"(?i)hoàn thành|xong|báo cáo|trình|gửi|phê duyệt|ban hành|tham mưu|khởi công|đưa vào|bàn giao|khánh thành|nộp|"
+    r"đề xuất|giải quyết|thẩm định|kết thúc|đảm bảo|thời hạn"
 )
 _RECURRING = re.compile(
-    r"(?i)(?<![^\W_])(?=[tcvlđhmnd\d])(?P<all>(?:(?:(?:trước|chậm nhất|vào)\s+)?(?:là\s+)?(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?P<day>\d{1,2})(?:\s*(?:,|và)\s*\d{1,2})*\s+(?:của\s+)?(?:(?P<last>tháng cuối)\s+)?|(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])\s+))?(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+|(?<=tháng\ cuối\ ))(?P<unit>ngày|tuần|tháng|quý|năm|6 tháng)(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|quý|năm|6 tháng|06 tháng|cả năm))*|(?P<odd>0?\d tháng(?:/| một )lần|định kỳ (?:0?6 tháng(?:,| và) (?:h[àằ]ng )?năm))))"
+    r"(?i)(?<![^\W_])(?=[tcvlđhmnd\d])(?P<all>(?:(?:(?:trước|chậm nhất|vào)\s+)?(?:là\s+)?(?:\d{1,2}\s?(?:giờ|"
+    r"h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?P<day>\d{1,2})(?:\s*(?:,|"
+    r"và)\s*\d{1,2})*\s+(?:của\s+)?(?:(?P<last>tháng cuối)\s+)?|(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|"
+    r"[2-7])\s+))?(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+|(?<=tháng\ cuối\ ))(?P<unit>ngày|tuần|tháng|quý|năm|"
+    r"6 tháng)(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|quý|năm|6 tháng|06 tháng|cả năm))*|"
+    r"(?P<odd>0?\d tháng(?:/| một )lần|định kỳ (?:0?6 tháng(?:,| và) (?:h[àằ]ng )?năm))))"
 )
 _RECURRING_CONTEXT = re.compile(
-    r"(?i)báo cáo|kiểm điểm|tổng hợp|rà soát|đánh giá|giao ban|định kỳ|theo dõi|công bố|công khai|cập nhật|gửi|kiểm tra|thống nhất|tiến độ|sơ kết|đôn đốc|xây dựng|họp|tháo gỡ|kế hoạch|triển khai|yêu cầu"
+    r"(?i)báo cáo|kiểm điểm|tổng hợp|rà soát|đánh giá|giao ban|định kỳ|theo dõi|công bố|công khai|cập nhật|gửi|"
+    r"kiểm tra|thống nhất|tiến độ|sơ kết|đôn đốc|xây dựng|họp|tháo gỡ|kế hoạch|triển khai|yêu cầu"
 )
 _ADJECTIVE = re.compile(
-    r"(?i)(?:kế hoạch|công suất|dự toán|thường niên|bình quân|trung bình|nhiệm vụ|ngân sách|chương trình công tác|tăng trưởng|số liệu|chỉ tiêu|thu nhập)\s+$"
+    r"(?i)(?:kế hoạch|công suất|dự toán|thường niên|bình quân|trung bình|nhiệm vụ|ngân sách|chương trình công tác|"
+    r"tăng trưởng|số liệu|chỉ tiêu|thu nhập)\s+$"
 )
 _YEARLY_REPORT = re.compile(
     r"(?i),?\s*(?:hoặc đột xuất,?\s*)?(?:tổ chức\s+)?(?:báo cáo|sơ kết|tổng kết|tổng hợp,? báo cáo)"
@@ -51,7 +65,10 @@ _FREQUENCY = {
     "6 tháng": "MONTHLY;INTERVAL=6",
 }
 _RELATIVE = re.compile(
-    r"(?i)(?<![^\W_])(?P<all>(?:(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?|thời\s+hạn\s+|chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|không\s+quá\s+)(?P<n>\d{1,3})\s*(?:\([^)]{2,20}\)\s*)?(?P<u>ngày|tháng|giờ)(?:\s+làm\s+việc)?),?\s*(?P<from>(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)(?:(?! phải | thì | các | UBND )[^,;.\n]){0,90})?)"
+    r"(?i)(?<![^\W_])(?P<all>(?:(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?|thời\s+hạn\s+|"
+    r"chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|không\s+quá\s+)(?P<n>\d{1,3})\s*(?:\([^)]{2,20}\)\s*)?(?P<u>ngày|"
+    r"tháng|giờ)(?:\s+làm\s+việc)?),?\s*(?P<from>(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)(?:(?! phải | thì |"
+    r" các | UBND )[^,;.\n]){0,90})?)"
 )
 _DURATION_NOT = re.compile(r"(?i)(?:đầu năm|cuối năm|qua|gần đây|tới|đầu|cuối|tiếp theo)\b")
 _TIME_COLUMN = re.compile(r"(?i)thời (?:gian|hạn)|tiến độ|hoàn thành|hạn\b")
@@ -123,7 +140,8 @@ _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "kh�
 
 # "Thời gian hoàn thành: Quý II/2024", "Hạn nộp: 15/4/2024": the label says that the time binds.
 _LABEL = re.compile(
-    r"(?i)(?<![^\W_])(?:(?:thời\s+hạn|hạn\s+(?:nộp|báo\s+cáo|chót|cuối))(?:\s+[^\W\d_]+){0,4}|thời\s+gian\s+(?:hoàn\s+thành|thực\s+hiện|trình|ban\s+hành|"
+    r"(?i)(?<![^\W_])(?:(?:thời\s+hạn|hạn\s+(?:nộp|báo\s+cáo|chót|cuối))(?:\s+[^\W\d_]+){0,4}|"
+    r"thời\s+gian\s+(?:hoàn\s+thành|thực\s+hiện|trình|ban\s+hành|"
     r"báo\s+cáo|nộp|gửi)(?:\s+[^\W\d_]+){0,3})\s*(?::|là)\s*$"
 )
 
@@ -157,7 +175,8 @@ def _yearly(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> D
         same[mention.end : mention.end + 34],
     )
     rounds = re.search(
-        r"(?i)(?:6 tháng|sáu tháng|hàng năm|hằng năm|cả năm|tổng kết năm|quý [IV]+|hàng quý|định kỳ)[^.;\n]{0,30}\(\s*$",
+        r"(?i)(?:6 tháng|sáu tháng|hàng năm|hằng năm|cả năm|tổng kết năm|quý [IV]+|hàng quý|"
+        r"định kỳ)[^.;\n]{0,30}\(\s*$",
         same[max(paragraph.start, at - 60) : at],
     )
     if not after and not (rounds and re.search(r"(?i)định kỳ|h[àằ]ng (?:tháng|quý|năm)", same[paragraph.start : at])):
@@ -232,7 +251,8 @@ def _binds(
     report = context.doc_type == "Báo cáo"
     if word == "trước" and (
         re.search(
-            r"(?i)(?:(?:đã|được)\s+(?:ban hành|duyệt|phê duyệt|ký|giao)|phát sinh|có hiệu lực|xảy ra|ký kết|thành lập)\s*$",
+            r"(?i)(?:(?:đã|được)\s+(?:ban hành|duyệt|phê duyệt|ký|giao)|phát sinh|có hiệu lực|xảy ra|ký kết|"
+            r"thành lập)\s*$",
             before[-24:],
         )
         or (re.search(r"(?i)(?:luật|nghị định|quy định|kế hoạch vốn)\s*$", before[-24:]) and not _STRONG.search(before))
@@ -267,7 +287,8 @@ def _binds(
                 and not report
                 and bool(
                     re.search(
-                        r"(?i)hoàn thành|xong|trình|ban hành|khởi công|phê duyệt|đưa vào|khánh thành|bàn giao|dứt điểm|khắc phục|kết thúc|thông xe|nghiệm thu|bố trí đủ",
+                        r"(?i)hoàn thành|xong|trình|ban hành|khởi công|phê duyệt|đưa vào|khánh thành|bàn giao|"
+                        r"dứt điểm|khắc phục|kết thúc|thông xe|nghiệm thu|bố trí đủ",
                         before[-60:],
                     )
                 )

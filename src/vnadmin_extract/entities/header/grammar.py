@@ -23,17 +23,21 @@ from .words import DOC_TYPES, TITLE
 _LATE_TITLE = re.compile(r"\s(" + "|".join(t.upper() for t in DOC_TYPES) + r")\s*$")
 _SMALL_TITLE = re.compile("(?:" + "|".join(DOC_TYPES) + r")\s+(?:kết luận|của|về|thực hiện|tình hình)")
 _NUMBER = compile_vi(
-    r"(?i:số)\s*:?\s*(?P<n>[^\s/]{0,8}?)\s*(?P<slash>[/-])\s*(?P<rest>(?:(?:19|20)\d\d\s?/\s?)?[{U}][\w&]*(?:\s?[-/&.]\s?[{U}\w][\w&]*)*)"
+    r"(?i:số)\s*:?\s*(?P<n>[^\s/]{0,8}?)\s*(?P<slash>[/-])\s*(?P<rest>(?:(?:19|"
+    r"20)\d\d\s?/\s?)?[{U}][\w&]*(?:\s?[-/&.]\s?[{U}\w][\w&]*)*)"
 )
 _PARTY_NUMBER = compile_vi(r"(?i:số)\s*:?\s*(?P<n>\d{1,6})\s?-\s?(?P<rest>[{U}]{2,4}/[{U}][\w]*)")
 _PLACE = compile_vi(
-    r"(?P<place>[{U}][^,\d\n]{1,40}?)\s*,\s*(?i:hồi\s+\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2}(?:\s?phút)?,?\s+)?(?i:ngày)(?P<date>[^\n]{0,60})"
+    r"(?P<place>[{U}][^,\d\n]{1,40}?)\s*,\s*(?i:hồi\s+\d{1,2}\s?(?:h|giờ|"
+    r":)\s?\d{0,2}(?:\s?phút)?,?\s+)?(?i:ngày)(?P<date>[^\n]{0,60})"
 )
 _DATE = re.compile(
     r"\s*/?\s*(?P<d>\d{1,2})\s*(?:(?i:tháng)|/)\s*(?P<m>\d{1,2})\s*(?:(?i:năm)|/)\s*(?P<y>(?:19|20)\d\d)"
 )
 _PERIOD = re.compile(
-    r"(?i)(?:tháng\s+(\d{1,2})(?:\s*/\s*|\s+năm\s+)((?:19|20)\d\d)|quý\s+(IV|I{1,3}|[1-4])(?:\s*/\s*|\s+năm\s+)((?:19|20)\d\d)|ngày\s+(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)((?:19|20)\d\d)|năm\s+((?:19|20)\d\d))"
+    r"(?i)(?:tháng\s+(\d{1,2})(?:\s*/\s*|\s+năm\s+)((?:19|20)\d\d)|quý\s+(IV|I{1,3}|[1-4])(?:\s*/\s*|"
+    r"\s+năm\s+)((?:19|20)\d\d)|ngày\s+(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)((?:19|20)\d\d)|"
+    r"năm\s+((?:19|20)\d\d))"
 )
 _OCR_DOUBT = "ocr_number_disagreement"
 
@@ -212,7 +216,8 @@ def _place_and_date(same: str, head: Sequence[Paragraph], notes: list[Note]) -> 
 
 # The issuer's name again, below the title of a decision, resolution or telegram.
 _ISSUER_LINE = re.compile(
-    r"(?:(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)\s+)?(?:ỦY BAN|HỘI ĐỒNG|UBND|HĐND|BỘ |SỞ |CỤC |CHÍNH PHỦ|THỦ TƯỚNG)|(?:BỘ TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH)\b|.{0,40}điện:"
+    r"(?:(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)\s+)?(?:ỦY BAN|HỘI ĐỒNG|UBND|HĐND|BỘ |SỞ |CỤC |CHÍNH PHỦ|"
+    r"THỦ TƯỚNG)|(?:BỘ TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH)\b|.{0,40}điện:"
 )
 
 

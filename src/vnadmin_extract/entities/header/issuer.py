@@ -14,7 +14,8 @@ from ...linking.registry import CENTRAL, DEPARTMENTS, MINISTRIES, PARTY, PROVINC
 from .words import OFFICE_WORDS, TITLE, is_caps
 
 _NOT_BODY = re.compile(
-    r"(?i)cộng\s*h[oò][aà]|chủ\s*nghĩa\s*vi[ệe]t|độc\s*lập|^\W*số\b|đảng cộng sản việt nam|v/v|về việc|^\W*$|tháng|^\W*\d"
+    r"(?i)cộng\s*h[oò][aà]|chủ\s*nghĩa\s*vi[ệe]t|độc\s*lập|^\W*số\b|đảng cộng sản việt nam|v/v|về việc|^\W*$|tháng|"
+    r"^\W*\d"
 )
 _SPLIT = re.compile(r"\s+(?=CỘNG\s*H[OÒ][AÀ]\s*XÃ|Cộng hòa xã hội|ĐẢNG CỘNG SẢN)")
 _NATION = re.compile(r"(?i)\s+(?=cộng\s*h[oò][aà]\s*xã|độc\s*lập\b|đảng\s*cộng\s*sản)")
@@ -67,8 +68,10 @@ def _territory(words: str) -> str:
 
 
 _SUFFIX_ISSUERS = {
-    "UBND": "Ủy ban nhân dân", "UB": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "CP": "Chính phủ", "TTg": "Thủ tướng Chính phủ", "VPCP": "Văn phòng Chính phủ",
-    "VPUBND": "Văn phòng Ủy ban nhân dân", "VP": "Văn phòng", "TU": "Tỉnh ủy", "TW": "Ban Chấp hành Trung ương Đảng", "QH": "Quốc hội",
+    "UBND": "Ủy ban nhân dân", "UB": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "CP": "Chính phủ",
+    "TTg": "Thủ tướng Chính phủ", "VPCP": "Văn phòng Chính phủ",
+    "VPUBND": "Văn phòng Ủy ban nhân dân", "VP": "Văn phòng", "TU": "Tỉnh ủy",
+    "TW": "Ban Chấp hành Trung ương Đảng", "QH": "Quốc hội",
 }  # fmt: skip
 
 
@@ -150,14 +153,16 @@ def _territory_line(same: str, head: Sequence[Paragraph], above: Paragraph) -> s
 
 
 _BODY_WORD = re.compile(
-    r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|BAN|CÔNG AN|PHÒNG|TRUNG TÂM|VIỆN|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|CHÍNH PHỦ|THỦ TƯỚNG|NGÂN HÀNG|KHO BẠC|TÒA ÁN|THANH TRA|QUỐC HỘI|"
+    r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|BAN|CÔNG AN|PHÒNG|TRUNG TÂM|VIỆN|TỈNH ỦY|"
+    r"THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|CHÍNH PHỦ|THỦ TƯỚNG|NGÂN HÀNG|KHO BẠC|TÒA ÁN|THANH TRA|QUỐC HỘI|"
     r"BẢO HIỂM|KIỂM TOÁN|TỔNG CÔNG TY|TẬP ĐOÀN|HỘI|LIÊN|ĐOÀN|THUẾ|THỐNG KÊ|BỘ CHÍNH TRỊ|VỤ)(?=\s|$)"
 )
 
 
 _CENTRAL_SUFFIX = re.compile(r"(?:^|[-/])(?:CP|TTg|VPCP|TW|QH\d*|UBTVQH\d*)$")
 CENTRAL_ISSUER = re.compile(
-    r"Chính phủ|Thủ tướng|Văn phòng Chính phủ|Bộ (?!Chỉ huy)|Quốc hội|Ủy ban Thường vụ|Ban Chấp hành Trung ương|Ban Bí thư|Kiểm toán|Tổng cục|Ngân hàng Nhà nước Việt Nam"
+    r"Chính phủ|Thủ tướng|Văn phòng Chính phủ|Bộ (?!Chỉ huy)|Quốc hội|Ủy ban Thường vụ|Ban Chấp hành Trung ương|"
+    r"Ban Bí thư|Kiểm toán|Tổng cục|Ngân hàng Nhà nước Việt Nam"
 )
 
 
@@ -193,7 +198,9 @@ def province_of(
 
 
 _TITLE_BODY = compile_vi(
-    r"(?:của\s+)?(?:lãnh đạo|Bộ trưởng|Chủ tịch|Giám đốc|Thứ trưởng|Phó Chủ tịch)?\s*(?P<body>(?i:bộ|sở|ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố))\s+[^,;.\d]{2,40}?)(?=\s+(?:tại|về|v/v|trong|năm|ngày|với)|$)"
+    r"(?:của\s+)?(?:lãnh đạo|Bộ trưởng|Chủ tịch|Giám đốc|Thứ trưởng|Phó Chủ tịch)?\s*(?P<body>(?i:bộ|sở|"
+    r"ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố))\s+[^,;.\d]{2,40}?)(?=\s+(?:tại|về|v/v|trong|năm|"
+    r"ngày|với)|$)"
 )
 
 

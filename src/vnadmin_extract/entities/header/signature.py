@@ -11,7 +11,8 @@ from ...mentions import SignerField
 from .words import OFFICE_WORDS, is_caps
 
 _NAME = compile_vi(
-    r"(?:(?:ThS|TS|PGS|GS|BS|KS|Thượng tá|Đại tá|Thiếu tướng|Trung tướng)\.?\s*)*(?P<name>(?:[{U}][^\W\d_]*\s+){1,5}[{U}][^\W\d_]*)\s*$"
+    r"(?:(?:ThS|TS|PGS|GS|BS|KS|Thượng tá|Đại tá|Thiếu tướng|"
+    r"Trung tướng)\.?\s*)*(?P<name>(?:[{U}][^\W\d_]*\s+){1,5}[{U}][^\W\d_]*)\s*$"
 )
 _AUTHORITY = re.compile(r"\b(TM|KT|TL|TUQ|Q|T/M|K/T|T/L)(?:(?<=/[MTL])\s|\s*[./]\s*)")
 _FAMILY_NAME = compile_vi(r"[{U}][{L}]+")
@@ -93,5 +94,6 @@ def _title_of(offices: Sequence[str]) -> str | None:
 
 # An office's own name is written with a capital after "Phó": "Phó Chủ nhiệm", "Phó Chánh Văn phòng".
 _OFFICE_CAPITAL = re.compile(
-    r"(?<=phó )\w+|(?<=Phó )(?!tổng )\w+|(?<=Phó )tổng\b|văn phòng|thường trực|(?<=Tổng )(?:giám|bí|thanh)|(?<=tổng )giám|(?<=Chánh )thanh tra"
+    r"(?<=phó )\w+|(?<=Phó )(?!tổng )\w+|(?<=Phó )tổng\b|văn phòng|thường trực|(?<=Tổng )(?:giám|bí|thanh)|"
+    r"(?<=tổng )giám|(?<=Chánh )thanh tra"
 )

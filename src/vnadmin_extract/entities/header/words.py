@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 
 DOC_TYPES = (
-    "Thông báo", "Chỉ thị", "Báo cáo", "Kế hoạch", "Chương trình hành động", "Chương trình", "Quyết định", "Nghị quyết", "Nghị định", "Thông tư",
-    "Công điện", "Tờ trình", "Hướng dẫn", "Quy chế", "Quy định", "Phương án", "Đề án", "Dự án", "Biên bản", "Kết luận", "Thông cáo", "Giấy mời", "Luật", "Pháp lệnh",
+    "Thông báo", "Chỉ thị", "Báo cáo", "Kế hoạch", "Chương trình hành động", "Chương trình", "Quyết định",
+    "Nghị quyết", "Nghị định", "Thông tư",
+    "Công điện", "Tờ trình", "Hướng dẫn", "Quy chế", "Quy định", "Phương án", "Đề án", "Dự án", "Biên bản",
+    "Kết luận", "Thông cáo", "Giấy mời", "Luật", "Pháp lệnh",
 )  # fmt: skip
 TITLE = re.compile("(?:" + "|".join(t.upper() for t in DOC_TYPES) + r")(?=\s|$|[:\"“])")
 # An office as signatures write it.
 OFFICE_WORDS = re.compile(
-    r"(?:PHÓ\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|BÍ THƯ|VỤ TRƯỞNG|"
+    r"(?:PHÓ\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|"
+    r"TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|BÍ THƯ|VỤ TRƯỞNG|"
     r"VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|TỔNG THANH TRA|TỔNG BÍ THƯ)(?:\s+THƯỜNG TRỰC)?"
 )
 

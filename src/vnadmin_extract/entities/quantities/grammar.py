@@ -15,11 +15,15 @@ from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 _FIGURES = r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?![.]\d{3}(?!\d))|\d{1,3}(?:,\d{3})+(?:[.]\d+)?|\d+[.]\d+"
 _NUMBER = re.compile(rf"(?<![\w.,/-])(?P<sign>[+-])?(?P<n>{_FIGURES})(?![\d])")
 _BOUND = re.compile(
-    r"(?i)(?:(?P<over>(?:đạt\s+)?trên|(?<!cao )(?<!nhiều )(?<!thấp )(?<!ít )(?<!lớn )hơn|vượt|ít nhất|tối thiểu|>=?|≥|từ(?=\s+\d[\d.,]*\s*(?:%|\S+)\s+trở lên))|(?P<under>dưới|chưa đến|không quá|tối đa|<=?|≤)|(?P<approx>khoảng|gần|xấp xỉ|ước khoảng|~))\s*$"
+    r"(?i)(?:(?P<over>(?:đạt\s+)?trên|(?<!cao )(?<!nhiều )(?<!thấp )(?<!ít )(?<!lớn )hơn|vượt|ít nhất|tối thiểu|"
+    r">=?|≥|từ(?=\s+\d[\d.,]*\s*(?:%|\S+)\s+trở lên))|(?P<under>dưới|chưa đến|không quá|tối đa|<=?|≤)|"
+    r"(?P<approx>khoảng|gần|xấp xỉ|ước khoảng|~))\s*$"
 )
 _SCALE = r"(?:(?:nghìn|ngàn|triệu)\s+t[ỷỉ]|trăm\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|tr\b)"
 _NOT_NUMBER = re.compile(
-    r"(?i)(?:điều|khoản|điểm|mục|quý|phụ lục|số|ngày|tháng|năm|nq|khóa|lần thứ|kỳ họp thứ|thứ|quốc lộ|ql|km|khu vực|tuyến|lô|phường|quận|tập|chương|bước|giai đoạn|mẫu|biểu|ca|cấp|hạng|loại|nhóm|vùng|tổ|đội|covid|vòng)\s*$"
+    r"(?i)(?:điều|khoản|điểm|mục|quý|phụ lục|số|ngày|tháng|năm|nq|khóa|lần thứ|kỳ họp thứ|thứ|quốc lộ|ql|km|"
+    r"khu vực|tuyến|lô|phường|quận|tập|chương|bước|giai đoạn|mẫu|biểu|ca|cấp|hạng|loại|nhóm|vùng|tổ|đội|covid|"
+    r"vòng)\s*$"
 )
 _DATE_LIKE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}/(?:19|20)\d\d")
 _WORDS = {
@@ -40,7 +44,8 @@ _WORDS = {
     "chín": 9,
 }
 _SPELLED = re.compile(
-    r"(?i)\(\s*(?:bằng chữ:?\s*)?((?:(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|vạn|triệu|tỷ|tỉ)[,\s]*)+)\s*(đồng|usd)?[^)]{0,20}\)"
+    r"(?i)\(\s*(?:bằng chữ:?\s*)?((?:(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|"
+    r"trăm|linh|lẻ|nghìn|ngàn|vạn|triệu|tỷ|tỉ)[,\s]*)+)\s*(đồng|usd)?[^)]{0,20}\)"
 )
 
 
@@ -50,7 +55,8 @@ def _unit_regex() -> re.Pattern[str]:
     measures = "|".join(re.escape(u).replace(r"\ ", r"\s") for u in sorted(MEASURES, key=len, reverse=True))
     money = "|".join(re.escape(u).replace(r"\ ", r"\s") for u in sorted(CURRENCIES, key=len, reverse=True))
     return re.compile(
-        rf"\s?(?:(?P<scale>{_SCALE})(?![^\W\d_]))?\s?(?:(?P<money>(?i:{money}))(?!\s?chí)(?![^\W\d_])|(?P<measure>(?i:{measures}))(?![^\W_])|(?P<counted>(?i:{counted}))(?![^\W\d_]))?(?P<per>{PER})?"
+        rf"\s?(?:(?P<scale>{_SCALE})(?![^\W\d_]))?\s?(?:(?P<money>(?i:{money}))(?!\s?chí)(?![^\W\d_])|"
+        rf"(?P<measure>(?i:{measures}))(?![^\W_])|(?P<counted>(?i:{counted}))(?![^\W\d_]))?(?P<per>{PER})?"
     )
 
 
@@ -142,8 +148,10 @@ def _values(
     if is_range and currency is None:
         (low, n1), (high, n2) = notes_of
         yield QuantityMention(
-            start=first.start(), end=end, value=low, unit=name, number_start=first.start("n"), number_end=chain[1].end("n"), bound=bound, bound_start=bound_start,
-            range_end=high, unit_code=code, base_value=low * factor if factor else None, base_range_end=high * factor if factor else None, notes=n1 + n2,
+            start=first.start(), end=end, value=low, unit=name, number_start=first.start("n"),
+                number_end=chain[1].end("n"), bound=bound, bound_start=bound_start,
+            range_end=high, unit_code=code, base_value=low * factor if factor else None,
+            base_range_end=high * factor if factor else None, notes=n1 + n2,
         )  # fmt: skip
         return
     for index, (match, (value, notes)) in enumerate(zip(chain, notes_of, strict=True)):
