@@ -56,7 +56,7 @@ def _unit_regex() -> re.Pattern[str]:
     money = "|".join(re.escape(u).replace(r"\ ", r"\s") for u in sorted(CURRENCIES, key=len, reverse=True))
     return re.compile(
         rf"\s?(?:(?P<scale>{_SCALE})(?![^\W\d_]))?\s?(?:(?P<money>(?i:{money}))(?!\s?chí)(?![^\W\d_])|"
-        rf"(?P<measure>(?i:{measures}))(?![^\W_])|(?P<counted>(?i:{counted}))(?![^\W\d_]))?(?P<per>{PER})?"
+        rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_]))|(?P<counted>(?i:{counted}))(?![^\W\d_]))?(?P<per>{PER})?"
     )
 
 

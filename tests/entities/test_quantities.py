@@ -1,0 +1,117 @@
+"""Numbers with their units, amounts of money, number words."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from markup import parse
+from vnadmin_extract.document import Context
+from vnadmin_extract.entities.money.grammar import find_money
+from vnadmin_extract.entities.quantities.grammar import find_quantities, parse_number, read_words
+from vnadmin_extract.mentions import QuantityMention
+from vnadmin_extract.segment import structure
+
+
+def quantities(text: str) -> list[QuantityMention]:
+    return find_quantities(structure(text), Context())
+
+
+def money(text: str) -> list[QuantityMention]:
+    structured = structure(text)
+    return find_money(structured, find_quantities(structured, Context()), Context())
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        'Tổng vốn <m amount="1250000000000">1.250 tỷ đồng</m>.',
+        'Kinh phí <m amount="45300000000" bound="over">45,3 tỷ đồng</m> trở lên.'.replace("Kinh phí", "Kinh phí trên"),
+        'Giải ngân <m amount="2150000000000">2.150</m>/<m amount="3400000000000">3.400 tỷ đồng</m>.',
+        'Cần khoảng <m amount="180000000000" bound="approx">180</m> - <m amount="200000000000">200 tỷ đồng</m>.',
+        'Xuất khẩu đạt <m amount="132600000" currency="USD">132,6 triệu USD</m>.',
+        'Hỗ trợ <m amount="3850000000">3.850.000.000 đồng</m> cho xã.',
+        'Mức <m amount="37423876000">37.423,876 triệu đồng</m>.',
+        'Chi gần <m amount="15000000000000" bound="approx">15 nghìn tỷ đồng</m>.',
+    ],
+)
+def test_amounts_are_scaled_to_one_unit_of_their_currency(example: str) -> None:
+    text, marks = parse(example)
+    found = money(text)
+    assert [(text[m.start : m.end], m.base_value) for m in found] == [
+        (x.text, Decimal(x.attributes["amount"])) for x in marks
+    ]
+    assert [m.currency for m in found] == [x.attributes.get("currency", "VND") for x in marks]
+    assert [m.bound for m in found] == [x.attributes.get("bound", "exact") for x in marks]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "code"),
+    [
+        ("Trồng mới 1.517 ha ngô.", "1517", "ha", "HAR"),
+        ("Sản lượng 38.500 m3.", "38500", "m3", "MTQ"),
+        ("Điện sản xuất 206 triệu kWh.", "206", "triệu kWh", "KWH"),
+        ("Đón 729.997 lượt khách.", "729997", "lượt khách", None),
+        ("Đạt 95%KH giao.", "95", "%", "P1"),
+        ("Xử lý 09 vụ vi phạm.", "9", "vụ", None),
+        ("Tổng đàn 1.807 nghìn con.", "1807", "nghìn con", None),
+    ],
+)
+def test_units_are_kept_as_written_and_coded_where_a_code_exists(
+    text: str, value: str, unit: str, code: str | None
+) -> None:
+    (found,) = quantities(text)
+    assert (found.value, found.unit, found.unit_code) == (Decimal(value), unit, code)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Căn cứ Điều 5 của Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.",
+        "Quý I năm 2024, khu vực 7 họp lần thứ 3.",
+        "1. Sở Y tế báo cáo.",
+        "Công văn số 459/UBND-TH ngày 25/01/2024.",
+    ],
+)
+def test_labels_dates_and_numbers_of_documents_are_no_quantities(text: str) -> None:
+    assert [m for m in quantities(text) if m.unit not in ("tháng", "năm")] == []
+
+
+@pytest.mark.parametrize(
+    ("figures", "value", "noted"),
+    [
+        ("1.234,5", "1234.5", False),
+        ("1.234", "1234", False),
+        ("12,75", "12.75", False),
+        ("1,234.5", "1234.5", True),
+        ("2.5", "2.5", True),
+        ("1,500,000", "1500000", True),
+    ],
+)
+def test_a_number_written_the_other_way_round_is_read_and_noted(figures: str, value: str, noted: bool) -> None:
+    read, notes = parse_number(figures)
+    assert read == Decimal(value)
+    assert [n.code for n in notes] == (["separators_turned"] if noted else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("mười lăm nghìn năm trăm tỷ", 15_500_000_000_000),
+        ("hai trăm linh năm triệu", 205_000_000),
+        ("một nghìn hai trăm ba mươi tư tỷ năm trăm triệu", 1_234_500_000_000),
+        ("ba tỷ tám trăm năm mươi triệu", 3_850_000_000),
+        ("mười hai", 12),
+    ],
+)
+def test_number_words(words: str, value: int) -> None:
+    assert read_words(words) == value
+
+
+def test_words_that_disagree_with_the_figures_are_noted_and_change_nothing() -> None:
+    (amount,) = money("Số tiền 3.850.000.000 đồng (Ba tỷ năm trăm triệu đồng) đã được cấp.")
+    assert amount.base_value == 3_850_000_000
+    assert [n.code for n in amount.notes] == ["words_disagree"]
+    (agreeing,) = money("Số tiền 3.850.000.000 đồng (Ba tỷ tám trăm năm mươi triệu đồng) đã được cấp.")
+    assert agreeing.notes == ()
