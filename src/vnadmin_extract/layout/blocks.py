@@ -14,6 +14,7 @@ from .footnotes import Footnote, find_marks, lift_footnotes
 from .furniture import page_furniture
 from .markup import RULE, strip_markup
 from .pipes import SPACE, join_cells, join_lines, read_pipes, trim
+from .unruled import Unruled, unruled_tables
 from .wrap import goes_on, measure
 
 _COLUMNS = re.compile(r"\s*\t[\s\t]*|\s{4,}")
@@ -86,7 +87,20 @@ def analyse(source: Source) -> Layout:
     for number, page in enumerate(source.pages):
         first = len(entries)
         gap = False
+        unruled = {t.first: t for t in unruled_tables(page.items)}
+        within: Unruled | None = None
+        places: dict[int, int] = {}
         for index, item in enumerate(page.items):
+            within = unruled.get(index, within)
+            if within and isinstance(item, Line):
+                parts.append(_Part(offset, page.number, item.bbox, item.words, tuple(w.start for w in item.words)))
+                places[index] = offset
+                offset += len(item.text) + 1
+                if index == within.last:
+                    entries.extend(_unruled_rows(within, page, places, table))
+                    table += 1
+                    within = None
+                continue
             if isinstance(item, Table):
                 offset = _add_table(item, page, table, offset, parts, entries)
                 table += 1
@@ -152,6 +166,26 @@ def _add_table(table: Table, page: Page, number: int, offset: int, parts: list[_
         if mapped.text.strip():
             out.append(Entry(mapped, page.number, table.bbox, cells=spans, table=number, gap=True, notes=tuple(notes)))
     return offset
+
+
+def _unruled_rows(found: Unruled, page: Page, places: dict[int, int], number: int) -> list[Entry]:
+    """The rows of a table without ruling lines; ``places`` are the offsets of its lines in the source text."""
+    out = []
+    for row in found.rows:
+        cells = []
+        notes: list[Note] = []
+        for cell in row:
+            pieces = []
+            for piece in cell:
+                line = page.items[piece.line]
+                if isinstance(line, Line):
+                    words = line.text[piece.start : piece.end]
+                    pieces.append(_untabbed(strip_markup(Mapped.identity(words, places[piece.line] + piece.start))))
+                    notes.extend(line.notes)
+            cells.append(join_lines(pieces))
+        mapped, spans = join_cells(cells)
+        out.append(Entry(mapped, page.number, cells=spans, table=number, gap=True, notes=tuple(dict.fromkeys(notes))))
+    return out
 
 
 def _untabbed(mapped: Mapped) -> Mapped:

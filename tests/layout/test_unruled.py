@@ -1,0 +1,58 @@
+"""Tables without ruling lines are told by the columns that their words keep to."""
+
+from __future__ import annotations
+
+from vnadmin_extract.document import Line, Page, Source, Word
+from vnadmin_extract.layout import analyse
+from vnadmin_extract.normalize import normalise
+
+
+def line(top: float, *columns: tuple[float, str]) -> Line:
+    """A printed line: each column's words from ``x`` on, 6 points a letter."""
+    words: list[Word] = []
+    text = ""
+    for x, content in columns:
+        at = x
+        for token in content.split():
+            text += " " if text else ""
+            words.append(Word(token, len(text), (at, top, at + 6 * len(token), top + 10)))
+            text += token
+            at += 6 * len(token) + 4
+    boxes = [w.bbox for w in words if w.bbox]
+    return Line(text, (boxes[0][0], top, boxes[-1][2], top + 10), tuple(words), font_size=11)
+
+
+def paragraphs(*lines: Line) -> list[str]:
+    source = Source("0" * 16, "a.pdf", "application/pdf", (Page(1, lines, 595, 842, "text_layer"),))
+    return normalise(analyse(source).blocks).mapped.text.rstrip("\n").split("\n")
+
+
+def test_rows_in_the_same_columns_are_a_table_and_wrapped_cells_are_joined() -> None:
+    found = paragraphs(
+        line(80, (77, "STT"), (120, "Xã"), (260, "Thu ngân sách"), (400, "Số hộ")),
+        line(92, (260, "(triệu đồng)")),
+        line(112, (77, "1"), (120, "Mường Kim"), (260, "1.240"), (400, "312")),
+        line(132, (77, "2"), (120, "Tà Mung"), (260, "980"), (400, "275")),
+    )
+    assert found == [
+        "STT\tXã\tThu ngân sách (triệu đồng)\tSố hộ",
+        "1\tMường Kim\t1.240\t312",
+        "2\tTà Mung\t980\t275",
+    ]
+
+
+def test_prose_with_a_wide_space_here_and_there_is_no_table() -> None:
+    found = paragraphs(
+        line(80, (77, "Trong quý, toàn huyện đã trồng mới"), (330, "120 ha"), (400, "rừng sản xuất")),
+        line(96, (77, "và chăm sóc diện tích"), (260, "rừng đã có theo đúng kế hoạch được giao")),
+    )
+    assert not any("\t" in p for p in found)
+
+
+def test_three_lines_of_names_without_values_are_no_table() -> None:
+    found = paragraphs(
+        line(80, (77, "Ban"), (160, "Phòng"), (300, "Tổ")),
+        line(96, (77, "Một"), (160, "Hai"), (300, "Ba")),
+        line(112, (77, "Bốn"), (160, "Năm"), (300, "Sáu")),
+    )
+    assert not any("\t" in p for p in found)
