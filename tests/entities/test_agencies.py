@@ -60,3 +60,18 @@ def test_ids_as_of_the_day() -> None:
 def test_what_the_registry_does_not_know_has_no_id() -> None:
     (body,) = read("Giao Sở Y tế báo cáo.", Context())
     assert body.agency_id is None
+
+
+def test_short_names_that_the_document_defines_stand_for_the_body() -> None:
+    text = structure(
+        "Giao Tổng cục Thuế (TCT) và Sở Khoa học và Công nghệ (sau đây gọi tắt là Sở) rà soát. "
+        "TCT báo cáo Bộ Tài chính; Sở gửi kết quả."
+    )
+    found = [(text.text[m.start : m.end], m.canonical) for m in find_agencies(text, Context())]
+    assert found == [
+        ("Tổng cục Thuế", "Tổng cục Thuế"),
+        ("Sở Khoa học và Công nghệ", "Sở Khoa học và Công nghệ"),
+        ("TCT", "Tổng cục Thuế"),
+        ("Bộ Tài chính", "Bộ Tài chính"),
+        ("Sở", "Sở Khoa học và Công nghệ"),
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ...document import Context, StructuredText
@@ -14,6 +14,7 @@ from ...linking.fold import fold, same_tone_placement
 from ...linking.places import province_named, province_pattern
 from ...linking.registry import FRONT_HEADS, PARTY_HEADS, link
 from ...mentions import AgencyMention, Level
+from .aliases import defined_aliases, uses
 from .canonical import expand, lower_first, territory_name
 from .collectives import find_councils, find_groups
 from .patterns import FIELDS, FIXED, FULL, HARD_STOP, NAME_PAIRS, NAME_SYLLABLES, OFFICES, OPEN_HEADS, SHORT, STOP
@@ -125,6 +126,20 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     for start, end in groups:
         name = expand(lower_first(same[start:end]))
         out.append(AgencyMention(start=start, end=end, canonical=name, collective=True, rule="collective"))
+    return _with_aliases(same, sorted(out, key=lambda m: (m.start, m.end)))
+
+
+def _with_aliases(text: str, mentions: list[AgencyMention]) -> list[AgencyMention]:
+    """``mentions`` and the later uses of short names that the document gives them."""
+    aliases = defined_aliases(text, [(m.start, m.end) for m in mentions])
+    if not aliases:
+        return mentions
+    spans = _merged([(m.start, m.end) for m in mentions])
+    out = list(mentions)
+    for alias in aliases:
+        found = [(a, b) for a, b in uses(text, alias) if not _hits(spans, a, b)]
+        out += [replace(mentions[alias.owner], start=a, end=b, rule="alias") for a, b in found]
+        spans = _merged([*spans, *found])
     return sorted(out, key=lambda m: (m.start, m.end))
 
 
