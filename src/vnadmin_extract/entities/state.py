@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol, cast
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from ..document import Context, StructuredText
 from ..segment import structure
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 KEY = "vnadmin"
 

@@ -7,17 +7,11 @@ from collections.abc import Callable
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from ...mentions import CitationMention
-from ..state import State, annotator
-from .grammar import find_citations
-
-
-def find(state: State) -> list[CitationMention]:
-    """What the component finds, without a ``Doc``."""
-    return find_citations(state.text, state.context)
+from ..finders import citations
+from ..state import annotator
 
 
 @Language.factory("vnadmin_citations")
 def vnadmin_citations(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """Marks ``doc.spans["citation"]``."""
-    return annotator("citation", find)
+    return annotator("citation", citations)

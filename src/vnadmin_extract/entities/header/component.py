@@ -7,19 +7,11 @@ from collections.abc import Callable
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from ...mentions import HeaderFields
-from ..state import State, annotator
-from .grammar import context_of, read_header
-
-
-def find(state: State) -> list[HeaderFields]:
-    """The document's own fields, as a list of one; sets the context in ``state``."""
-    header = read_header(state.text)
-    state.context = context_of(state.text, header)
-    return [header]
+from ..finders import header
+from ..state import annotator
 
 
 @Language.factory("vnadmin_header")
 def vnadmin_header(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """Marks ``doc.spans["header"]``."""
-    return annotator("header", find)
+    return annotator("header", header)
