@@ -37,9 +37,7 @@ def test_concatenation_keeps_both_maps(a: str, b: str) -> None:
 
 def test_repairs_are_listed_with_their_place_and_go_through_the_map() -> None:
     block = Block(Mapped.identity("Tổng vốn 12 tý đồng, tăng."), "body", 1)
-    done = normalise(
-        [block], lambda text: [(text.index("tý"), text.index("tý") + 2, "tỷ", "unit")] if "tý" in text else []
-    )
+    done = normalise([block], lambda texts: [[(t.index("tý"), t.index("tý") + 2, "tỷ", "unit")] for t in texts])
     (repair,) = done.repairs
     assert done.mapped.text == "Tổng vốn 12 tỷ đồng, tăng.\n"
     assert (done.mapped.text[repair.start : repair.end], repair.before, repair.rule) == ("tỷ", "tý", "unit")

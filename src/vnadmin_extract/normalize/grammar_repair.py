@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 Edit: TypeAlias = tuple[int, int, str, str]
 
+BETWEEN: Final = "\0"
+"""Stands between paragraphs that are looked through together: neither a space nor part of a word."""
 _DIGITS: Final = str.maketrans("lIiOoQ|", "1110001")
 _D: Final = "[0-9lio|]"
 
@@ -74,7 +76,7 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
     (("năm1", "năm2"), (("date", re.compile(r"năm()(?=(?:19|20)\d\d\b)"), _space),)),
     (("năm 20", "năm 2o"), (("digit", re.compile(rf"năm (2[0o]{_D}{{2}})\b"), _figures),)),
     # "quý IIT", "quý H", "quý TV"
-    (("quý ",), (("numeral", re.compile(r"quý ([ilthvy|1]{2,3}|h|l|\|)(?=[\s,;.:)/]|$)"), _roman),)),
+    (("quý ",), (("numeral", re.compile(r"quý ([ilthvy|1]{2,3}|h|l|\|)(?=[\s,;.:)/\0]|$)"), _roman),)),
     (
         (" tý", " tỳ", " tỵ", " tỹ"),
         # "12 tý đồng", "3 nghìn tỳ đồng"
@@ -104,14 +106,17 @@ def _date_repairs(text: str, lowered: str) -> Iterator[Edit]:
                 yield start, tail.end(), new, "digit"
 
 
-def grammar_repairs(text: str, lowered: str) -> Iterator[Edit]:
-    """Edits of one paragraph, rule by rule; ``lowered`` is the text in small letters."""
+def grammar_repairs(text: str, lowered: str, heads: Sequence[int] = (0,)) -> Iterator[Edit]:
+    """Edits rule by rule of one paragraph, or of several with ``BETWEEN``, which begin at ``heads``.
+
+    ``lowered`` is the text in small letters.
+    """
     if "/" in lowered:
         yield from _date_repairs(text, lowered)
     for name, pattern, right in _HEADS:
-        head = pattern.match(lowered)
-        if head:
-            yield from _edit(text, head, name, right)
+        for head in heads:
+            if found := pattern.match(lowered, head):
+                yield from _edit(text, found, name, right)
     for signs, rules in _RULES:
         if any(sign in lowered for sign in signs):
             for name, pattern, right in rules:

@@ -6,14 +6,17 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from ..document import Block, FootnoteMark, Mapped, Paragraph, Repair
 
 _SPACES = re.compile(r"[^\S\t\n]{2,}|[\u00a0\u2000-\u200a\u202f\u3000\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029\n]+")
 _CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]+|[\u1100-\u11ff]+|.", re.DOTALL)
 BREAK = Mapped("\n", ())
+_TAB = Mapped("\t", ())
 
-FindRepairs = Callable[[str], list[tuple[int, int, str, str]]]
+Edit: TypeAlias = tuple[int, int, str, str]
+FindRepairs: TypeAlias = Callable[[Sequence[str]], Sequence[Sequence[Edit]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,29 +32,27 @@ class Normalised:
 def normalise(blocks: Sequence[Block], find_repairs: FindRepairs | None = None) -> Normalised:
     """The text of ``blocks``.
 
-    ``find_repairs(paragraph)`` gives ``(start, end, new, rule)`` for spellings that OCR hurt.
+    ``find_repairs(pieces)`` gives, for each paragraph or cell, ``(start, end, new, rule)`` for spellings that OCR
+    hurt, in order.
     """
+    cleaned = [_pieces(block) for block in blocks]
+    pieces = [piece for of_block in cleaned for piece, _ in of_block]
+    edits = iter(find_repairs([piece.text for piece in pieces]) if find_repairs else [()] * len(pieces))
     parts: list[Mapped] = []
     paragraphs: list[Paragraph] = []
     marks: list[FootnoteMark] = []
     repairs: list[Repair] = []
     at = 0
-    for block in blocks:
-        cells = block.cells or ((0, len(block.mapped.text)),)
+    for block, of_block in zip(blocks, cleaned, strict=True):
         out: list[Mapped] = []
         spans: list[tuple[int, int]] = []
         position = at
-        for number, (a, b) in enumerate(cells):
+        for number, (piece, calls) in enumerate(of_block):
             if number:
-                out.append(Mapped("\t", ()))
+                out.append(_TAB)
                 position += 1
-            calls = [(s - a, e - a, m) for s, e, m in block.marks if a <= s and e <= b]
-            piece, found = _without_marks(block.mapped.slice(a, b), calls)
-            before = piece
-            piece = _clean(piece)
-            marks.extend(FootnoteMark(position + _moved(before, piece, o), m) for o, m in found)
-            if find_repairs:
-                piece = _repaired(piece, position, find_repairs, repairs)
+            marks.extend(FootnoteMark(position + offset, mark) for offset, mark in calls)
+            piece = _repaired(piece, position, next(edits), repairs)
             out.append(piece)
             spans.append((position, position + len(piece.text)))
             position += len(piece.text)
@@ -68,6 +69,17 @@ def normalise(blocks: Sequence[Block], find_repairs: FindRepairs | None = None) 
         parts.extend([*out, BREAK])
         at = position + 1
     return Normalised(Mapped.concat(parts), tuple(paragraphs), tuple(marks), tuple(repairs))
+
+
+def _pieces(block: Block) -> list[tuple[Mapped, list[tuple[int, str]]]]:
+    """The block's text or its cells, cleaned, each with the offsets and numbers of the footnotes it calls."""
+    out = []
+    for a, b in block.cells or ((0, len(block.mapped.text)),):
+        calls = [(s - a, e - a, m) for s, e, m in block.marks if a <= s and e <= b]
+        before, found = _without_marks(block.mapped.slice(a, b), calls)
+        piece = _clean(before)
+        out.append((piece, [(_moved(before, piece, offset), mark) for offset, mark in found]))
+    return out
 
 
 def _moved(before: Mapped, after: Mapped, offset: int) -> int:
@@ -116,8 +128,7 @@ def _without_marks(piece: Mapped, marks: Sequence[tuple[int, int, str]]) -> tupl
     return piece.edit([(a, b, "") for a, b, _ in marks]) if marks else piece, found
 
 
-def _repaired(piece: Mapped, at: int, find_repairs: FindRepairs, out: list[Repair]) -> Mapped:
-    found = sorted(find_repairs(piece.text))
+def _repaired(piece: Mapped, at: int, found: Sequence[Edit], out: list[Repair]) -> Mapped:
     shift = 0
     for start, end, new, rule in found:
         out.append(Repair(at + start + shift, at + start + shift + len(new), piece.text[start:end], rule))

@@ -7,28 +7,32 @@ of the genre and names of agencies whose marks are lost altogether. What fits no
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, chain, pairwise
 from typing import Final, TypeAlias
 
 from ..syllables import syllables
 from .fold import fold
-from .grammar_repair import grammar_repairs
+from .grammar_repair import BETWEEN, grammar_repairs
 from .lexicon import Compound, Formula, compounds, formula_heads, old_spelling, province_pattern, titles
 
 Edit: TypeAlias = tuple[int, int, str, str]
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD_OR_BREAK: Final = re.compile(rf"[^\W\d_]+|{BETWEEN}")
 _GAP: Final = frozenset((" ", "\n", "\t"))
 # Words of grammar stand anywhere; one that is spelled soundly is never taken for half of another word.
 _NUMBERED: Final = (
     r"\b(?:chi thi|nghi dinh|nghi quyet|quyet dinh|cong van|thong tu|thong bao|ket luan|ke hoach|cong dien)"
 )
+_AT_HEAD: Final = (
+    (re.compile(r"(noi nhan)\s*:"), "nơi nhận"),
+    (re.compile(r"(kinh gui)\s*:"), "kính gửi"),
+    (re.compile(r"(so):\s*\d*\s*/"), "số"),
+)
 _PLACES: Final = (
-    ("noi nhan", re.compile(r"^(noi nhan)\s*:"), ("nơi nhận",)),
-    ("kinh gui", re.compile(r"^(kinh gui)\s*:"), ("kính gửi",)),
-    ("so:", re.compile(r"^(so):\s*\d*\s*/"), ("số",)),
     (" so ", re.compile(rf"{_NUMBERED} (so) \d+\s?[/-]"), ("số",)),
     ("thang ", re.compile(r"\b(thang) \d{1,2}(?: nam \d{4}|\s?/\s?\d{4})\b"), ("tháng",)),
     ("thang ", re.compile(r"\b(ngay)\s+\d{1,2}\s+(thang)\s+\d{1,2}\s+(nam)\s+\d{4}\b"), ("ngày", "tháng", "năm")),
@@ -49,14 +53,61 @@ _FUNCTION_WORDS: Final = frozenset(_FUNCTION.split())
 _Words: TypeAlias = list[re.Match[str]]
 
 
-def find_repairs(text: str) -> list[Edit]:
-    """Edits ``(start, end, replacement, rule)`` of one paragraph, in order, without overlap."""
+def find_repairs(paragraphs: Sequence[str]) -> list[list[Edit]]:
+    """For each paragraph its edits ``(start, end, replacement, rule)``, in order, without overlap.
+
+    All paragraphs are looked through at once for signs of hurt; few have any, and only those are read one by one.
+    """
+    joined = BETWEEN.join(paragraphs)
+    lowered, folded = joined.lower(), fold(joined)
+    if len(lowered) != len(joined):
+        return [_repairs_of(text) for text in paragraphs]
+    suspects = _suspects(paragraphs, joined, lowered, folded)
+    return [_repairs_of(text) if number in suspects else [] for number, text in enumerate(paragraphs)]
+
+
+def _suspects(paragraphs: Sequence[str], text: str, lowered: str, folded: str) -> set[int]:
+    """The paragraphs in which one of the rules may apply; ``text`` is all of them."""
+    heads = [0, *accumulate(len(p) + 1 for p in paragraphs[:-1])]
+    edits = chain(
+        grammar_repairs(text, lowered, heads),
+        _single_repairs(text, lowered, folded),
+        _place_repairs(text, folded, heads),
+    )
+    found = {bisect_right(heads, edit[0]) - 1 for edit in edits}
+    found.update(number for number, p in enumerate(paragraphs) if _title_repairs(p))
+    written, plain = _WORD_OR_BREAK.findall(lowered), _WORD_OR_BREAK.findall(folded)
+    if len(written) != len(plain):
+        return set(range(len(paragraphs)))
+    if hurt := _hurt_pairs(written, plain):
+        number = 0
+        for pair in pairwise(written):
+            number += pair[0] == BETWEEN
+            if pair in hurt:
+                found.add(number)
+    return found
+
+
+def _hurt_pairs(written: list[str], plain: list[str]) -> set[tuple[str, str]]:
+    """Neighbours among the words ``written`` that are no reading of the word or formula that their letters make."""
+    base = dict(zip(written, plain, strict=True))
+    known, heads = compounds(), formula_heads()
+    out = set()
+    for pair in set(pairwise(written)):
+        letters = (base[pair[0]], base[pair[1]])
+        if (letters in known and pair not in known[letters].readings) or letters in heads:
+            out.add(pair)
+    return out
+
+
+def _repairs_of(text: str) -> list[Edit]:
+    """The edits of one paragraph."""
     lowered, folded = text.lower(), fold(text)
     if len(lowered) != len(text):
         return []
     edits = [
         *grammar_repairs(text, lowered),
-        *_place_repairs(text, folded),
+        *(_title_repairs(text) or _place_repairs(text, folded)),
         *_single_repairs(text, lowered, folded),
         *_lexical_repairs(text, lowered, folded),
     ]
@@ -89,19 +140,29 @@ def _single_repairs(text: str, lowered: str, folded: str) -> Iterator[Edit]:
     hurt = list(_PROVINCE.finditer(text))
     sure = {m.start() for m in _province_before().finditer(folded)} if hurt else set()
     for match in hurt:
-        after = text[match.end() :].lstrip(" ")[:1]
-        alone = _BODY_BEFORE.search(text[: match.start()]) and not (after.isalpha() and after.islower())
+        after = text[match.end() : match.end() + 8].lstrip(" ")[:1]
+        before = text[max(0, match.start() - 10) : match.start()]
+        alone = _BODY_BEFORE.search(before) and not (after.isalpha() and after.islower())
         if match.start() in sure or alone:
             yield match.start(), match.end(), _in_capitals("tỉnh", match.group()), "province"
 
 
-def _place_repairs(text: str, folded: str) -> Iterator[Edit]:
-    """What stands in a fixed place: a title alone on its line, "Nơi nhận:", "Số:", the words of a date."""
-    if len(text) <= 30 and text.isupper():
-        title = titles().get(folded)
-        if title and title != text and old_spelling(title) != text:
-            yield from _changed(0, text, title.lower(), "formula")
-            return
+def _title_repairs(text: str) -> list[Edit]:
+    """A title or formula alone on its line, in capitals that lost their marks."""
+    if len(text) > 30 or not text.isupper():
+        return []
+    title = titles().get(fold(text))
+    if not title or title == text or old_spelling(title) == text:
+        return []
+    return list(_changed(0, text, title.lower(), "formula"))
+
+
+def _place_repairs(text: str, folded: str, heads: Sequence[int] = (0,)) -> Iterator[Edit]:
+    """What stands in a fixed place: "Nơi nhận:", "Số:", the words of a date."""
+    for pattern, right in _AT_HEAD:
+        for head in heads:
+            if (match := pattern.match(folded, head)) and text[match.start(1) : match.end(1)].lower() != right:
+                yield from _changed(match.start(1), text[match.start(1) : match.end(1)], right, "formula")
     for sign, pattern, rights in _PLACES:
         for match in pattern.finditer(folded) if sign in folded else ():
             for number, right in enumerate(rights, start=1):
