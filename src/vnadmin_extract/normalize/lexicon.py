@@ -123,6 +123,7 @@ class Formula:
     folded: str
     words: list[str]
     old_words: list[str]
+    folded_words: list[str]
     anywhere: bool
 
 
@@ -153,7 +154,7 @@ def formula_heads() -> dict[tuple[str, str], tuple[Formula, ...]]:
     for entry in sorted(_FORMULAS.strip().splitlines(), key=len, reverse=True):
         line = entry.removeprefix("~")
         words, old_words = _WORD.findall(line), _WORD.findall(old_spelling(line))
-        formula = Formula(line, fold(line), words, old_words, entry != line)
+        formula = Formula(line, fold(line), words, old_words, _WORD.findall(fold(line)), entry != line)
         key = (fold(formula.words[0]), fold(formula.words[1]))
         found[key] = (*found.get(key, ()), formula)
     return found

@@ -79,25 +79,31 @@ def _suspects(paragraphs: Sequence[str], text: str, lowered: str, folded: str) -
     written, plain = _WORD_OR_BREAK.findall(lowered), _WORD_OR_BREAK.findall(folded)
     if len(written) != len(plain):
         return set(range(len(paragraphs)))
-    if hurt := _hurt_pairs(written, plain):
+    doubtful, openings = _doubtful_pairs(written, plain)
+    if doubtful or openings:
         number = 0
-        for pair in pairwise(written):
+        for i, pair in enumerate(pairwise(written)):
             number += pair[0] == BETWEEN
-            if pair in hurt:
+            if pair in doubtful or (pair in openings and _is_hurt(openings[pair], written, plain, i)):
                 found.add(number)
     return found
 
 
-def _hurt_pairs(written: list[str], plain: list[str]) -> set[tuple[str, str]]:
-    """Neighbours among the words ``written`` that are no reading of the word or formula that their letters make."""
+def _doubtful_pairs(
+    written: list[str], plain: list[str]
+) -> tuple[set[tuple[str, str]], dict[tuple[str, str], tuple[Formula, ...]]]:
+    """Neighbours among the words ``written``: those that are no reading of the word that their letters make, and
+    those that may begin a formula, with the formulas."""
     base = dict(zip(written, plain, strict=True))
     known, heads = compounds(), formula_heads()
-    out = set()
+    doubtful, openings = set(), {}
     for pair in set(pairwise(written)):
         letters = (base[pair[0]], base[pair[1]])
-        if (letters in known and pair not in known[letters].readings) or letters in heads:
-            out.add(pair)
-    return out
+        if letters in known and pair not in known[letters].readings:
+            doubtful.add(pair)
+        if letters in heads:
+            openings[pair] = heads[letters]
+    return doubtful, openings
 
 
 def _repairs_of(text: str) -> list[Edit]:
@@ -181,10 +187,11 @@ def _lexical_repairs(text: str, lowered_text: str, folded: str) -> list[Edit]:
     if len(lowered) < 2:
         return []
     known, heads = compounds(), formula_heads()
-    pairs = list(pairwise(_WORD.findall(folded)))
+    plain = _WORD.findall(folded)
+    pairs = list(pairwise(plain))
     written = list(pairwise(lowered))
     doubtful = [i for i, pair in enumerate(pairs) if pair in known and written[i] not in known[pair].readings]
-    openings = [i for i, pair in enumerate(pairs) if pair in heads and _is_hurt(heads[pair], lowered, i)]
+    openings = [i for i, pair in enumerate(pairs) if pair in heads and _is_hurt(heads[pair], lowered, plain, i)]
     if not doubtful and not openings:
         return []
     words = list(_WORD.finditer(text))
@@ -197,9 +204,11 @@ def _lexical_repairs(text: str, lowered_text: str, folded: str) -> list[Edit]:
     return edits
 
 
-def _is_hurt(formulas: tuple[Formula, ...], lowered: list[str], index: int) -> bool:
-    """False where the formula stands there as it should."""
-    return not any(lowered[index : index + len(f.words)] in (f.words, f.old_words) for f in formulas)
+def _is_hurt(formulas: tuple[Formula, ...], written: list[str], plain: list[str], index: int) -> bool:
+    """One of the formulas stands at ``index`` by its letters, and none by its marks."""
+    return any(plain[index : index + len(f.words)] == f.folded_words for f in formulas) and not any(
+        written[index : index + len(f.words)] in (f.words, f.old_words) for f in formulas
+    )
 
 
 def _formula_repairs(text: str, words: _Words, index: int, formulas: tuple[Formula, ...]) -> Iterator[Edit]:
