@@ -217,6 +217,14 @@ def test_a_number_filled_into_a_form_field_stands_in_its_line() -> None:
     assert lines(pages(draw(page))[0])[0].replace(" ", "") == "Số:4580/UBND-TH"
 
 
+def test_a_stamp_in_a_pdf_without_a_form_does_not_stop_the_reading() -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        sheet.freeTextAnnotation("Ký bởi: Ủy ban nhân dân xã", Rect=[400, 780, 560, 820], DA="/Helv 9 Tf")
+        body(sheet)
+
+    assert lines(pages(draw(page))[0]) == list(SENTENCES)
+
+
 def test_a_turned_page_reads_as_shown() -> None:
     document = pdfium.PdfDocument(draw(body))
     document[0].set_rotation(90)

@@ -38,6 +38,11 @@ def test_dates_amounts_and_numerals(hurt: str, right: str) -> None:
     assert repaired(hurt) == right
 
 
+@pytest.mark.parametrize("text", ["TL. GIÁM ĐỐC", "TL. BỘ TRƯỞNG", "LT. Hồ sơ", "I. Kết quả", "T. Hồ sơ"])
+def test_abbreviations_are_no_numerals(text: str) -> None:
+    assert repaired(text) == text
+
+
 @pytest.mark.parametrize(
     ("hurt", "right"),
     [

@@ -182,7 +182,8 @@ def _annotations(page: Any, geometry: Geometry) -> list[BBox]:
 def _flattened(document: Any, index: int, geometry: Geometry) -> tuple[Any, list[Token]]:
     """The page's words with those of its form fields and stamps made part of it."""
     page = document[index]
-    page.flatten()
+    # Not through the page's own method, which refuses documents with stamps but without a form.
+    pdfium_c.FPDFPage_Flatten(page, pdfium_c.FLAT_NORMALDISPLAY)
     page.close()
     page = document[index]
     textpage = page.get_textpage()

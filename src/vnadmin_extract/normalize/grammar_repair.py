@@ -31,8 +31,9 @@ def _figures(text: str) -> str | None:
 
 
 def _section(text: str) -> str | None:
-    # "II." and "III." only: a lone I or l may be a 1.
-    read = _roman(text) if text[0] in "Il1|HTh" and not text.islower() else None
+    # "II." and "III." only: a lone I or l may be a 1. At least one stroke: "TL." opens a signature ("thừa lệnh").
+    has_stroke = any(c in "Il1|H" for c in text)
+    read = _roman(text) if has_stroke and text[0] in "Il1|HTh" and not text.islower() else None
     return read if read in ("II", "III") else None
 
 
