@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: help setup run test lint bench bench-reading train evaluate notebook clean
+.PHONY: help setup run test lint bench bench-reading train evaluate calibrate notebook clean
 .DEFAULT_GOAL := help
 
 PY := .venv/bin/python
@@ -44,6 +44,9 @@ train: .venv/.set-up  ## train the NER model of models/ and write its card
 
 evaluate: .venv/.set-up-bench  ## precision, recall and F1 on annotations/: rules, NER, both, and underthesea's ner
 	@$(PY) scripts/evaluate.py
+
+calibrate: .venv/.set-up  ## count again what confidences are worth; writes docs/confidence.md
+	@$(PY) scripts/calibrate.py
 
 notebook: .venv/.set-up  ## run docs/notebook.ipynb again
 	@$(PY) scripts/run_notebook.py

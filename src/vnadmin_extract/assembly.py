@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .calibration import Counts, shipped
 from .document import Context, Note, Source, StructuredText
 from .mentions import (
     AgencyMention,
@@ -55,9 +56,12 @@ class Found:
     findings: Sequence[tuple[str, str, tuple[Any, ...]]]
 
 
-def build_records(source: Source, text: StructuredText, found: Found) -> list[Record]:
-    """The records of one document: the document first, then by kind in the order of the text."""
-    return _Builder(source, text).build(found)
+def build_records(source: Source, text: StructuredText, found: Found, *, calibrated: bool = True) -> list[Record]:
+    """The records of one document: the document first, then by kind in the order of the text.
+
+    ``calibrated`` turns the rules' own estimates into confidences; without it they are written as they are.
+    """
+    return _Builder(source, text, calibrated).build(found)
 
 
 _QUOTED = re.compile(r"[“\"']([^”\"']+)[”\"']")
@@ -74,8 +78,9 @@ def _concerns(note: Note, surface: str) -> bool:
 
 
 class _Builder:
-    def __init__(self, source: Source, text: StructuredText) -> None:
+    def __init__(self, source: Source, text: StructuredText, calibrated: bool) -> None:
         self.source, self.text = source, text
+        self.counts = shipped() if calibrated else Counts()
         self.taken: dict[str, int] = {}
         self.ids: dict[int, str] = {}
         """The id of the record made from a mention or draft, by its identity: equal mentions are different records."""
@@ -122,6 +127,7 @@ class _Builder:
         page, bbox = self.text.locate(start, end)
         box = tuple(round(x, 2) for x in bbox) if bbox else None
         warnings = self.warnings(start, end, notes)
+        method = rule if ":" in rule or rule == "table" else f"rule:{rule}"
         doubted = any(w.code.startswith("ocr_number") or w.code.startswith("ocr_separator") for w in warnings)
         return {
             "id": id_ or self.new_id(kind, start, end),
@@ -137,8 +143,8 @@ class _Builder:
                 section=paragraph.path,
                 zone=paragraph.zone,
             ),
-            "method": rule if ":" in rule or rule == "table" else f"rule:{rule}",
-            "confidence": round(confidence * (_DOUBTED if doubted else 1), 3),
+            "method": method,
+            "confidence": round(self.counts.confidence(kind, method, confidence) * (_DOUBTED if doubted else 1), 3),
             "warnings": tuple(warnings),
         }
 

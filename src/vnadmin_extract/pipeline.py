@@ -60,11 +60,17 @@ class Pipeline:
     """Loads once and takes many files.
 
     ``only`` keeps the records to some kinds (the document's own record always stays); ``options`` say how pages
-    are read; ``ner`` adds the bodies that only the trained model finds (see ``models/agency-ner/CARD.md``).
+    are read; ``ner`` adds the bodies that only the trained model finds (see ``models/agency-ner/CARD.md``);
+    without ``calibrated`` a record's confidence is its rule's own estimate.
     """
 
     def __init__(
-        self, *, only: frozenset[str] | None = None, options: ReadOptions | None = None, ner: bool = False
+        self,
+        *,
+        only: frozenset[str] | None = None,
+        options: ReadOptions | None = None,
+        ner: bool = False,
+        calibrated: bool = True,
     ) -> None:
         unknown = sorted((only or frozenset()) - set(KINDS))
         if unknown:
@@ -72,6 +78,7 @@ class Pipeline:
         self.only = only
         self.options = options
         self.ner = ner
+        self.calibrated = calibrated
 
     @cached_property
     def nlp(self) -> Language:
@@ -112,7 +119,7 @@ class Pipeline:
 
     def extract(self, source: Source, text: StructuredText) -> list[Record]:
         """The records of a document whose text is known."""
-        return build_records(source, text, self._find(text))
+        return build_records(source, text, self._find(text), calibrated=self.calibrated)
 
     def _find(self, text: StructuredText) -> Found:
         mentions, context = self._entities(text)

@@ -2,7 +2,7 @@
 
 from .gold import GoldDocument, read_gold, write_gold
 from .run import Evaluated, error_lines, evaluate, lines, total
-from .scoring import Score, score
+from .scoring import Score, judged, score
 
 __all__ = [
     "Evaluated",
@@ -10,6 +10,7 @@ __all__ = [
     "Score",
     "error_lines",
     "evaluate",
+    "judged",
     "lines",
     "read_gold",
     "score",

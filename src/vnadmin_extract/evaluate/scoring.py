@@ -9,7 +9,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final
@@ -110,6 +110,16 @@ def score(gold: Sequence[Row], records: Sequence[Row]) -> dict[str, Score]:
     if rows.get("document"):
         scores["document"] = _header(rows["document"][0], by_kind.get("document", [{}])[0])
     return scores
+
+
+def judged(scores: dict[str, Score]) -> Iterator[tuple[Row, bool]]:
+    """Each record that gold decides upon, and whether it is right: it stands in the gold, and so does its value."""
+    for kind, value in scores.items():
+        if kind == "document":
+            continue
+        right = _VALUE.get(kind)
+        yield from ((record, right is None or right(gold, record)) for gold, record in value.pairs)
+        yield from ((record, False) for record in value.extra)
 
 
 def align(gold: Sequence[Row], records: Sequence[Row], likeness: Likeness) -> Score:
@@ -220,6 +230,15 @@ TASK: Final[dict[str, Callable[[Row, Row], bool]]] = {
     "lead": lambda g, r: _same_bodies(g["lead"], r["lead"]),
     "cooperating": lambda g, r: _same_bodies(g["cooperating"], r["cooperating"]),
     "due": _due,
+}
+
+
+# What makes a record of a kind right, past being found; the other kinds are paired by their values.
+_VALUE: Final[dict[str, Callable[[Row, Row], bool]]] = {
+    "agency": lambda g, r: _prefix(fold(g["canonical"]), fold(r["canonical"])),
+    "deadline": _due,
+    "citation": lambda g, r: bool(g["date"] == r["issued_on"]),
+    "task": TASK["lead"],
 }
 
 
