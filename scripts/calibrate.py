@@ -59,8 +59,8 @@ def page(found: Sequence[tuple[str, float, bool]], documents: int) -> Iterator[s
         "A record's `confidence` is the share of such records (same kind, same rule, same own estimate of the rule)"
         " that were right on our annotated documents. A record is right where it stands in the gold and its values"
         " agree: an agency's full name, a deadline's day, an amount, an indicator's value, unit and name, a task's"
-        " leading bodies, a citation's number and date. Where two readers of a scanned page differ on a figure, six tenths of"
-        " it are left.\n"
+        " leading bodies, a citation's number and date. Where two readers of a scanned page differ on a figure, six"
+        " tenths of it are left.\n"
     )
     yield (
         f"`make calibrate` counts again and writes this page. Reliability over {documents} documents and"
