@@ -81,7 +81,13 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
     (
         (" tý", " tỳ", " tỵ", " tỹ"),
         # "12 tý đồng", "3 nghìn tỳ đồng"
-        (("amount", re.compile(rf"(?:\d|\bnghìn|\btriệu) ({_TY})(?= (?:đ[ồôổ]ng|usd|vnđ)\b)"), _constant("tỷ")),),
+        (
+            (
+                "amount",
+                re.compile(rf" (?<=[\dnu] )(?:(?<=\d )|(?<=\bnghìn )|(?<=\btriệu ))({_TY})(?= (?:đ[ồôổ]ng|usd|vnđ)\b)"),
+                _constant("tỷ"),
+            ),
+        ),
     ),
     # "5 tỷ đông", "3 triêu đồng"
     ((" đông", " đổng", " dồng"), (("amount", re.compile(rf"\d (?:t[ỷýỳ]|triệu) ({_DONG})"), _constant("đồng")),)),

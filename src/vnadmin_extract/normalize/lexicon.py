@@ -121,10 +121,9 @@ class Compound:
 class Formula:
     text: str
     folded: str
-    words: list[str]
-    old_words: list[str]
-    folded_words: list[str]
     anywhere: bool
+    small: str
+    old_small: str
 
 
 @cache
@@ -153,10 +152,9 @@ def formula_heads() -> dict[tuple[str, str], tuple[Formula, ...]]:
     found: dict[tuple[str, str], tuple[Formula, ...]] = {}
     for entry in sorted(_FORMULAS.strip().splitlines(), key=len, reverse=True):
         line = entry.removeprefix("~")
-        words, old_words = _WORD.findall(line), _WORD.findall(old_spelling(line))
-        formula = Formula(line, fold(line), words, old_words, _WORD.findall(fold(line)), entry != line)
-        key = (fold(formula.words[0]), fold(formula.words[1]))
-        found[key] = (*found.get(key, ()), formula)
+        formula = Formula(line, fold(line), entry != line, line.lower(), old_spelling(line).lower())
+        first, second = _WORD.findall(formula.folded)[:2]
+        found[first, second] = (*found.get((first, second), ()), formula)
     return found
 
 

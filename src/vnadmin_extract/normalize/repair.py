@@ -23,19 +23,22 @@ Edit: TypeAlias = tuple[int, int, str, str]
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _WORD_OR_BREAK: Final = re.compile(rf"[^\W\d_]+|{BETWEEN}")
 _GAP: Final = frozenset((" ", "\n", "\t"))
-# Words of grammar stand anywhere; one that is spelled soundly is never taken for half of another word.
-_NUMBERED: Final = (
-    r"\b(?:chi thi|nghi dinh|nghi quyet|quyet dinh|cong van|thong tu|thong bao|ket luan|ke hoach|cong dien)"
-)
+# Words that stand in fixed places, found by their letters whatever their marks.
 _AT_HEAD: Final = (
-    (re.compile(r"(noi nhan)\s*:"), "nơi nhận"),
-    (re.compile(r"(kinh gui)\s*:"), "kính gửi"),
-    (re.compile(r"(so):\s*\d*\s*/"), "số"),
+    (re.compile(r"(n\wi nh\wn)\s*:"), "nơi nhận"),
+    (re.compile(r"(k\wnh g\wi)\s*:"), "kính gửi"),
+    (re.compile(r"(s\w):\s*\d*\s*/"), "số"),
 )
 _PLACES: Final = (
-    (" so ", re.compile(rf"{_NUMBERED} (so) \d+\s?[/-]"), ("số",)),
-    ("thang ", re.compile(r"\b(thang) \d{1,2}(?: nam \d{4}|\s?/\s?\d{4})\b"), ("tháng",)),
-    ("thang ", re.compile(r"\b(ngay)\s+\d{1,2}\s+(thang)\s+\d{1,2}\s+(nam)\s+\d{4}\b"), ("ngày", "tháng", "năm")),
+    (re.compile(r"\w (s\w) \d+\s?[/-]"), ("số",)),
+    (re.compile(r"\b(th\wng) \d{1,2}(?: n\wm \d{4}|\s?/\s?\d{4}\b)"), ("tháng",)),
+    (
+        re.compile(r"\b(ng\wy)\s+\d{1,2}\s+(th\wng)\s+\d{1,2}\s+(n\wm)\s+\d{4}\b"),
+        ("ngày", "tháng", "năm"),
+    ),
+)
+_NUMBERED: Final = re.compile(
+    r"\b(?:chi thi|nghi dinh|nghi quyet|quyet dinh|cong van|thong tu|thong bao|ket luan|ke hoach|cong dien)$"
 )
 _NO_WORD: Final = re.compile(r"\b(?:[cC][ùúũ]a|C[ÙÚŨ]A)\b")
 # Not beside the syllables that make "vấn đề", "đề xuất" and the like of it.
@@ -59,42 +62,45 @@ def find_repairs(paragraphs: Sequence[str]) -> list[list[Edit]]:
     All paragraphs are looked through at once for signs of hurt; few have any, and only those are read one by one.
     """
     joined = BETWEEN.join(paragraphs)
-    lowered, folded = joined.lower(), fold(joined)
+    lowered = joined.lower()
     if len(lowered) != len(joined):
         return [_repairs_of(text) for text in paragraphs]
-    suspects = _suspects(paragraphs, joined, lowered, folded)
+    suspects = _suspects(paragraphs, joined, lowered)
     return [_repairs_of(text) if number in suspects else [] for number, text in enumerate(paragraphs)]
 
 
-def _suspects(paragraphs: Sequence[str], text: str, lowered: str, folded: str) -> set[int]:
+def _suspects(paragraphs: Sequence[str], text: str, lowered: str) -> set[int]:
     """The paragraphs in which one of the rules may apply; ``text`` is all of them."""
     heads = [0, *accumulate(len(p) + 1 for p in paragraphs[:-1])]
     edits = chain(
-        grammar_repairs(text, lowered, heads),
-        _single_repairs(text, lowered, folded),
-        _place_repairs(text, folded, heads),
+        grammar_repairs(text, lowered, heads), _single_repairs(text, lowered), _place_repairs(text, lowered, heads)
     )
     found = {bisect_right(heads, edit[0]) - 1 for edit in edits}
     found.update(number for number, p in enumerate(paragraphs) if _title_repairs(p))
-    written, plain = _WORD_OR_BREAK.findall(lowered), _WORD_OR_BREAK.findall(folded)
-    if len(written) != len(plain):
-        return set(range(len(paragraphs)))
-    doubtful, openings = _doubtful_pairs(written, plain)
-    if doubtful or openings:
-        number = 0
-        for i, pair in enumerate(pairwise(written)):
-            number += pair[0] == BETWEEN
-            if pair in doubtful or (pair in openings and _is_hurt(openings[pair], written, plain, i)):
-                found.add(number)
+    written = _WORD_OR_BREAK.findall(lowered)
+    distinct = list(set(written))
+    base = dict(zip(distinct, fold(" ".join(distinct)).split(" "), strict=True))
+    doubtful, openings = _doubtful_pairs(written, base)
+    places = [at for pair in doubtful for at in _occurrences(lowered, pair)]
+    places += [at for pair, fs in openings.items() for at in _occurrences(lowered, pair) if _is_hurt(fs, lowered, at)]
+    found.update(bisect_right(heads, at) - 1 for at in places)
     return found
 
 
+def _occurrences(lowered: str, pair: tuple[str, str]) -> Iterator[int]:
+    """Where the two words stand beside each other (or begin longer ones that do)."""
+    both = f"{pair[0]} {pair[1]}"
+    at = lowered.find(both)
+    while at >= 0:
+        yield at
+        at = lowered.find(both, at + 1)
+
+
 def _doubtful_pairs(
-    written: list[str], plain: list[str]
+    written: list[str], base: dict[str, str]
 ) -> tuple[set[tuple[str, str]], dict[tuple[str, str], tuple[Formula, ...]]]:
     """Neighbours among the words ``written``: those that are no reading of the word that their letters make, and
-    those that may begin a formula, with the formulas."""
-    base = dict(zip(written, plain, strict=True))
+    those that may begin a formula, with the formulas. ``base`` are the letters of each word."""
     known, heads = compounds(), formula_heads()
     doubtful, openings = set(), {}
     for pair in set(pairwise(written)):
@@ -113,8 +119,8 @@ def _repairs_of(text: str) -> list[Edit]:
         return []
     edits = [
         *grammar_repairs(text, lowered),
-        *(_title_repairs(text) or _place_repairs(text, folded)),
-        *_single_repairs(text, lowered, folded),
+        *(_title_repairs(text) or _place_repairs(text, lowered)),
+        *_single_repairs(text, lowered),
         *_lexical_repairs(text, lowered, folded),
     ]
     if not edits:
@@ -130,10 +136,10 @@ def _repairs_of(text: str) -> list[Edit]:
 @cache
 def _province_before() -> re.Pattern[str]:
     # After "tinh hinh" and the like it is no province.
-    return re.compile(rf"(?<![^\W_])tinh(?= {province_pattern()})")
+    return re.compile(rf"tinh(?= {province_pattern()})")
 
 
-def _single_repairs(text: str, lowered: str, folded: str) -> Iterator[Edit]:
+def _single_repairs(text: str, lowered: str) -> Iterator[Edit]:
     """Syllables that are sure by themselves or by what stands beside them: "cùa" → "của", "tình Hà Nam" → "tỉnh"."""
     if any(word in lowered for word in ("cùa", "cúa", "cũa")):
         for match in _NO_WORD.finditer(text):
@@ -143,13 +149,11 @@ def _single_repairs(text: str, lowered: str, folded: str) -> Iterator[Edit]:
             yield match.start(), match.end(), _in_capitals("để", match.group()), "word"
     if not any(word in lowered for word in ("tinh", "tình", "tính", "tĩnh", "tịnh")):
         return
-    hurt = list(_PROVINCE.finditer(text))
-    sure = {m.start() for m in _province_before().finditer(folded)} if hurt else set()
-    for match in hurt:
+    for match in _PROVINCE.finditer(text):
         after = text[match.end() : match.end() + 8].lstrip(" ")[:1]
         before = text[max(0, match.start() - 10) : match.start()]
         alone = _BODY_BEFORE.search(before) and not (after.isalpha() and after.islower())
-        if match.start() in sure or alone:
+        if alone or _province_before().match(fold(text[match.start() : match.end() + 30])):
             yield match.start(), match.end(), _in_capitals("tỉnh", match.group()), "province"
 
 
@@ -163,18 +167,24 @@ def _title_repairs(text: str) -> list[Edit]:
     return list(_changed(0, text, title.lower(), "formula"))
 
 
-def _place_repairs(text: str, folded: str, heads: Sequence[int] = (0,)) -> Iterator[Edit]:
+def _place_repairs(text: str, lowered: str, heads: Sequence[int] = (0,)) -> Iterator[Edit]:
     """What stands in a fixed place: "Nơi nhận:", "Số:", the words of a date."""
     for pattern, right in _AT_HEAD:
         for head in heads:
-            if (match := pattern.match(folded, head)) and text[match.start(1) : match.end(1)].lower() != right:
-                yield from _changed(match.start(1), text[match.start(1) : match.end(1)], right, "formula")
-    for sign, pattern, rights in _PLACES:
-        for match in pattern.finditer(folded) if sign in folded else ():
+            if match := pattern.match(lowered, head):
+                yield from _marks(text, match, 1, right)
+    for pattern, rights in _PLACES:
+        for match in pattern.finditer(lowered):
             for number, right in enumerate(rights, start=1):
-                start, end = match.span(number)
-                if text[start:end].lower() != right:
-                    yield from _changed(start, text[start:end], right, "formula")
+                if right != "số" or _NUMBERED.search(fold(lowered[max(0, match.start() - 12) : match.start() + 1])):
+                    yield from _marks(text, match, number, right)
+
+
+def _marks(text: str, match: re.Match[str], group: int, right: str) -> Iterator[Edit]:
+    """The edits that give the group the marks of ``right``, whose letters it must have."""
+    start, end = match.span(group)
+    if match[group] != right and fold(match[group]) == fold(right):
+        yield from _changed(start, text[start:end], right, "formula")
 
 
 def _in_capitals(right: str, written: str) -> str:
@@ -187,16 +197,16 @@ def _lexical_repairs(text: str, lowered_text: str, folded: str) -> list[Edit]:
     if len(lowered) < 2:
         return []
     known, heads = compounds(), formula_heads()
-    plain = _WORD.findall(folded)
-    pairs = list(pairwise(plain))
+    pairs = list(pairwise(_WORD.findall(folded)))
     written = list(pairwise(lowered))
     doubtful = [i for i, pair in enumerate(pairs) if pair in known and written[i] not in known[pair].readings]
-    openings = [i for i, pair in enumerate(pairs) if pair in heads and _is_hurt(heads[pair], lowered, plain, i)]
-    if not doubtful and not openings:
+    may_open = [i for i, pair in enumerate(pairs) if pair in heads]
+    if not doubtful and not may_open:
         return []
     words = list(_WORD.finditer(text))
     if len(words) != len(lowered):
         return []
+    openings = [i for i in may_open if _is_hurt(heads[pairs[i]], lowered_text, words[i].start())]
     edits = [edit for i in openings for edit in _formula_repairs(text, words, i, heads[pairs[i]])]
     marked = sum(not word.isascii() for word in lowered)
     for index in doubtful:
@@ -204,10 +214,11 @@ def _lexical_repairs(text: str, lowered_text: str, folded: str) -> list[Edit]:
     return edits
 
 
-def _is_hurt(formulas: tuple[Formula, ...], written: list[str], plain: list[str], index: int) -> bool:
-    """One of the formulas stands at ``index`` by its letters, and none by its marks."""
-    return any(plain[index : index + len(f.words)] == f.folded_words for f in formulas) and not any(
-        written[index : index + len(f.words)] in (f.words, f.old_words) for f in formulas
+def _is_hurt(formulas: tuple[Formula, ...], lowered: str, at: int) -> bool:
+    """One of the formulas stands at ``at`` by its letters, and none by its marks."""
+    found = [(f, lowered[at : at + len(f.text)]) for f in formulas]
+    return any(fold(written) == f.folded for f, written in found) and not any(
+        written in (f.small, f.old_small) for f, written in found
     )
 
 
