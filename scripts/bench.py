@@ -1,8 +1,8 @@
 """Speed: text to records, by the rules alone and with the trained NER, against underthesea's ``ner``. ``make bench``.
 
 All in one run. Both get the normalised text of the documents of corpora/ (or of the files given): the program as text
-files, from reading the file to validated records; underthesea its paragraphs one by one. Models are loaded before the clock
-starts. underthesea's ``ner`` carries its model in its wheel; nothing is fetched.
+files, from reading the file to validated records; underthesea its paragraphs one by one. Models are loaded before the
+clock starts. underthesea's ``ner`` carries its model in its wheel; nothing is fetched.
 """
 
 from __future__ import annotations

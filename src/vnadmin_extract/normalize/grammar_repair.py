@@ -48,6 +48,7 @@ def _constant(right: str) -> Callable[[str], str]:
 Rule: TypeAlias = tuple[str, re.Pattern[str], Callable[[str], str | None]]
 
 _TY: Final = "(?:tý|tỳ|tỵ|tỹ)"
+_AFTER_SCALE: Final = r" (?:(?<=\d )|(?<=\bnghìn )|(?<=\btriệu ))"
 _DONG: Final = r"(?:đông|đổng|dồng|đòng)\b"
 # By signs of which one must be in the (lower-case) text for the rules to apply; group 1 is what is replaced.
 _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
@@ -81,13 +82,7 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
     (
         (" tý", " tỳ", " tỵ", " tỹ"),
         # "12 tý đồng", "3 nghìn tỳ đồng"
-        (
-            (
-                "amount",
-                re.compile(rf" (?<=[\dnu] )(?:(?<=\d )|(?<=\bnghìn )|(?<=\btriệu ))({_TY})(?= (?:đ[ồôổ]ng|usd|vnđ)\b)"),
-                _constant("tỷ"),
-            ),
-        ),
+        (("amount", re.compile(rf"{_AFTER_SCALE}({_TY})(?= (?:đ[ồôổ]ng|usd|vnđ)\b)"), _constant("tỷ")),),
     ),
     # "5 tỷ đông", "3 triêu đồng"
     ((" đông", " đổng", " dồng"), (("amount", re.compile(rf"\d (?:t[ỷýỳ]|triệu) ({_DONG})"), _constant("đồng")),)),
