@@ -29,11 +29,22 @@ def money(text: str) -> list[QuantityMention]:
         'Tổng vốn <m amount="1250000000000">1.250 tỷ đồng</m>.',
         'Kinh phí <m amount="45300000000" bound="over">45,3 tỷ đồng</m> trở lên.'.replace("Kinh phí", "Kinh phí trên"),
         'Giải ngân <m amount="2150000000000">2.150</m>/<m amount="3400000000000">3.400 tỷ đồng</m>.',
-        'Cần khoảng <m amount="180000000000" bound="approx">180</m> - <m amount="200000000000">200 tỷ đồng</m>.',
+        'Cần khoảng <m amount="180000000000" bound="approx">180</m> - <m amount="200000000000" bound="approx">200 tỷ đồng</m>.',
         'Xuất khẩu đạt <m amount="132600000" currency="USD">132,6 triệu USD</m>.',
         'Hỗ trợ <m amount="3850000000">3.850.000.000 đồng</m> cho xã.',
         'Mức <m amount="37423876000">37.423,876 triệu đồng</m>.',
         'Chi gần <m amount="15000000000000" bound="approx">15 nghìn tỷ đồng</m>.',
+        'Mức hỗ trợ <m amount="1800000">1,8 triệu đồng</m>/người/tháng.',
+        'Thu nhập đạt <m amount="52000000">52 triệu đồng</m>/người/năm.',
+        'Hỗ trợ từ <m amount="500000000">500 triệu</m> đến <m amount="1000000000">1 tỷ đồng</m>.',
+        'Chè đạt <m amount="3200000" currency="USD">3,2 triệu USD</m>, quế <m amount="1400000" currency="USD">1,4 triệu</m>.',
+        'Trích <m amount="205000000">hai trăm linh năm triệu đồng</m> cho quỹ.',
+        'Thiệt hại hàng trăm triệu đồng.',
+        'Tổng chi đạt <m amount="137500000000">1 37,5 tỷ đồng</m>.',
+        'Giá trị <m amount="4250" currency="USD" bound="approx">4 250 USD</m>.'.replace("Giá trị", "Giá trị khoảng"),
+        'Vốn vay <m amount="12000000" currency="CNY">12 triệu nhân dân tệ</m>.',
+        'Vốn không dưới <m amount="3000000000" bound="over">3 tỷ đồng</m>.',
+        'Doanh thu từ <m amount="3000000000" bound="over">3 tỷ đồng</m> trở lên.',
     ],
 )
 def test_amounts_are_scaled_to_one_unit_of_their_currency(example: str) -> None:
@@ -56,6 +67,9 @@ def test_amounts_are_scaled_to_one_unit_of_their_currency(example: str) -> None:
         ("Đạt 95%KH giao.", "95", "%", "P1"),
         ("Xử lý 09 vụ vi phạm.", "9", "vụ", None),
         ("Tổng đàn 1.807 nghìn con.", "1807", "nghìn con", None),
+        ("Kinh tế số đạt 22% GRDP.", "22", "% GRDP", "P1"),
+        ("Năng suất 58 tạ/ha.", "58", "tạ/ha", "KGM/ha"),
+        ("Tỷ lệ hộ nghèo giảm1,5%.", "1.5", "%", "P1"),
     ],
 )
 def test_units_are_kept_as_written_and_coded_where_a_code_exists(
@@ -96,6 +110,39 @@ def test_a_number_written_the_other_way_round_is_read_and_noted(figures: str, va
 
 
 @pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Công nghiệp tăng 12, 4%.", ["12.4"]),
+        ("Dịch vụ tăng 1 7,2% so với năm trước.", ["17.2"]),
+        ("Xây dựng tăng 1 4%.", ["14"]),
+        ("Hàng năm tăng 8,5-1 0%.", ["8.5", "10"]),
+        ("Tỷ lệ lần lượt là 12, 4% và 3%.", ["4", "3"]),
+        ("Theo Bảng 1 7,2% số hộ chưa có điện.", ["7.2"]),
+    ],
+)
+def test_a_broken_number_is_joined_only_where_it_can_be_nothing_else(text: str, values: list[str]) -> None:
+    found = quantities(text)
+    assert [m.value for m in found] == [Decimal(v) for v in values]
+    joined = [m for m in found if any(n.code == "figures_joined" for n in m.notes)]
+    assert all(" " in text[m.number_start : m.number_end] for m in joined)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Đạt từ 95% trở lên.", "over"),
+        ("Phát triển từ 12 mô hình mới mỗi năm.", "over"),
+        ("Tỷ trọng tăng từ 18% lên 20%.", "exact"),
+        ("Tỷ lệ không quá 5%.", "under"),
+        ("Tỷ lệ không dưới 5%.", "over"),
+        ("Chừng 40 ha bị ngập.", "approx"),
+    ],
+)
+def test_bounds(text: str, bound: str) -> None:
+    assert quantities(text)[0].bound == bound
+
+
+@pytest.mark.parametrize(
     ("words", "value"),
     [
         ("mười lăm nghìn năm trăm tỷ", 15_500_000_000_000),
@@ -103,6 +150,7 @@ def test_a_number_written_the_other_way_round_is_read_and_noted(figures: str, va
         ("một nghìn hai trăm ba mươi tư tỷ năm trăm triệu", 1_234_500_000_000),
         ("ba tỷ tám trăm năm mươi triệu", 3_850_000_000),
         ("mười hai", 12),
+        ("hai tỷ rưỡi", 2_500_000_000),
     ],
 )
 def test_number_words(words: str, value: int) -> None:
@@ -115,3 +163,5 @@ def test_words_that_disagree_with_the_figures_are_noted_and_change_nothing() -> 
     assert [n.code for n in amount.notes] == ["words_disagree"]
     (agreeing,) = money("Số tiền 3.850.000.000 đồng (Ba tỷ tám trăm năm mươi triệu đồng) đã được cấp.")
     assert agreeing.notes == ()
+    (reversed_,) = money("Đã cấp ba tỷ năm trăm triệu đồng (3.850.000.000 đồng) cho xã.")
+    assert [n.code for n in reversed_.notes] == ["words_disagree"]

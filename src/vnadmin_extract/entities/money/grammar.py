@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ...document import Context, StructuredText
 from ...mentions import QuantityMention
+from ..quantities.grammar import amounts_end
 
 
 def find_money(text: StructuredText, quantities: Sequence[QuantityMention], context: Context) -> list[QuantityMention]:
@@ -15,5 +16,6 @@ def find_money(text: StructuredText, quantities: Sequence[QuantityMention], cont
     for quantity in quantities:
         if quantity.currency is None or text.paragraph_at(quantity.start).zone in ("header", "signature"):
             continue
-        out.append(replace(quantity, rule="money"))
+        end = amounts_end(text.text, quantity)
+        out.append(replace(quantity, end=max(end, quantity.number_end), rule="money"))
     return out

@@ -1,52 +1,57 @@
-"""Numbers with their units: "." groups, "," is the decimal mark; the other way round only where nothing else fits."""
+"""Numbers with their units, and amounts in words; see ``numbers.py`` for how figures are read."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
 from ...document import Context, Note, StructuredText
 from ...linking.fold import same_tone_placement
 from ...mentions import Bound, QuantityMention
+from .numbers import BROKEN, FIGURES, NUMBER_WORD, joins, parse_number, read_words
 from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 
-_FIGURES = r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?![.]\d{3}(?!\d))|\d{1,3}(?:,\d{3})+(?:[.]\d+)?|\d+[.]\d+"
-_NUMBER = re.compile(rf"(?<![\w.,/-])(?P<sign>[+-])?(?P<n>{_FIGURES})(?![\d])")
+_NUMBER = re.compile(rf"(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
+_GLUED = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|lên|trên|dưới|gần|hơn)$")
+_MORE = re.compile(rf"\s?(?P<sep>/|-|–|đến)\s?(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
+_FIGURES = re.compile(rf"(?:{FIGURES})(?![\d])")
 _BOUND = re.compile(
-    r"(?i)(?:(?P<over>(?:đạt\s+)?trên|(?<!cao )(?<!nhiều )(?<!thấp )(?<!ít )(?<!lớn )hơn|vượt|ít nhất|tối thiểu|"
-    r">=?|≥|từ(?=\s+\d[\d.,]*\s*(?:%|\S+)\s+trở lên))|(?P<under>dưới|chưa đến|không quá|tối đa|<=?|≤)|"
-    r"(?P<approx>khoảng|gần|xấp xỉ|ước khoảng|~))\s*$"
+    r"(?i)(?:(?P<over>(?:đạt\s+)?trên|(?<!cao )(?<!nhiều )(?<!thấp )(?<!ít )(?<!lớn )(?<!nhanh )hơn|vượt|ít nhất|"
+    r"tối thiểu|không (?:dưới|thấp hơn|ít hơn)|>=?|≥)|(?P<under>dưới|chưa (?:đến|tới|đầy)|không (?:quá|vượt quá|cao hơn)|"
+    r"không vượt|tối đa|<=?|≤)|(?P<approx>khoảng|gần|xấp xỉ|ước khoảng|chừng|~)|(?P<from>(?<!tăng )(?<!giảm )"
+    r"(?<!nâng )(?<!chuyển )từ))\s*$"
 )
-_SCALE = r"(?:(?:nghìn|ngàn|triệu)\s+t[ỷỉ]|trăm\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|tr\b)"
+_OPEN_END = re.compile(r"\s*trở\s+(?:(?P<over>lên)|(?P<under>xuống))")
+# After "từ 18% …" these tell of a way that ends elsewhere: the first figure is then no lower bound.
+_WAY_ON = re.compile(r"(?i)[^.;\n]{0,60}?(?<![^\W_])(?:lên|xuống|đến|tới|còn|sang|thành)(?![^\W_])")
+_SCALE = r"(?:(?:nghìn|ngàn|triệu|trăm|chục)\s+t[ỷỉ]|(?:trăm|chục)\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|tr\b)"
 _NOT_NUMBER = re.compile(
     r"(?i)(?:điều|khoản|điểm|mục|quý|phụ lục|số|ngày|tháng|năm|nq|khóa|lần thứ|kỳ họp thứ|thứ|quốc lộ|ql|km|"
     r"khu vực|tuyến|lô|phường|quận|tập|chương|bước|giai đoạn|mẫu|biểu|ca|cấp|hạng|loại|nhóm|vùng|tổ|đội|covid|"
     r"vòng)\s*$"
 )
 _DATE_LIKE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}/(?:19|20)\d\d")
-_WORDS = {
-    "không": 0,
-    "một": 1,
-    "mốt": 1,
-    "hai": 2,
-    "ba": 3,
-    "bốn": 4,
-    "tư": 4,
-    "năm": 5,
-    "lăm": 5,
-    "nhăm": 5,
-    "sáu": 6,
-    "bảy": 7,
-    "bẩy": 7,
-    "tám": 8,
-    "chín": 9,
-}
-_SPELLED = re.compile(
-    r"(?i)\(\s*(?:bằng chữ:?\s*)?((?:(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|"
-    r"trăm|linh|lẻ|nghìn|ngàn|vạn|triệu|tỷ|tỉ)[,\s]*)+)\s*(đồng|usd)?[^)]{0,20}\)"
+_SPELLED = re.compile(rf"(?i)\(\s*(?:bằng chữ:?\s*)?((?:{NUMBER_WORD}[,\s]*)+)\s*(đồng|usd)?[^)]{{0,20}}\)")
+# "hai trăm triệu đồng"; not "hàng trăm triệu đồng", and not what repeats figures ("Bằng chữ: …").
+_WORDS_END = re.compile(r"(?:tỷ|tỉ|triệu|nghìn|ngàn|trăm|rưỡi|mươi) (?P<unit>đồng(?!\s?chí)|USD|đô la Mỹ)(?![^\W\d_])")
+_WORDS = re.compile(
+    rf"(?i)(?<![^\W_])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?:[ ]{NUMBER_WORD}){{1,16}}$"
 )
+_NO_AMOUNT = re.compile(r"(?i)(?:hàng|vài|mấy|nhiều|chục|bằng chữ\s*:?|mỗi|hằng|trong|cả|\()\s*$")
+_SAID_TWICE = re.compile(r"\s*\(\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """One number of an expression: its offsets and the figures as printed."""
+
+    start: int
+    end: int
+    figures: str
+    sign: str = ""
 
 
 @cache
@@ -55,129 +60,130 @@ def _unit_regex() -> re.Pattern[str]:
     measures = "|".join(re.escape(u).replace(r"\ ", r"\s") for u in sorted(MEASURES, key=len, reverse=True))
     money = "|".join(re.escape(u).replace(r"\ ", r"\s") for u in sorted(CURRENCIES, key=len, reverse=True))
     return re.compile(
-        rf"\s?(?:(?P<scale>{_SCALE})(?![^\W\d_]))?\s?(?:(?P<money>(?i:{money}))(?!\s?chí)(?![^\W\d_])|"
-        rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_]))|(?P<counted>(?i:{counted}))(?![^\W\d_]))?(?P<per>{PER})?"
+        rf"\s?(?:(?P<scale>{_SCALE})(?![^\W\d_]))?\s?(?:(?:(?P<money>(?i:{money}))(?!\s?chí)(?![^\W\d_])|"
+        rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_])))(?P<gdp>(?<=%)\s?GR?DP\b)?(?P<per1>{PER})?|"
+        rf"(?P<counted>(?i:{counted}))(?![^\W\d_])(?P<per2>{PER})?)?"
     )
 
 
 def find_quantities(text: StructuredText, context: Context) -> list[QuantityMention]:
     """All numbers with a unit, money among them, in order."""
-    return list(_quantities(same_tone_placement(text.text)))
+    same = same_tone_placement(text.text)
+    return _with_words(same, _currencies(same, list(_quantities(same))))
 
 
 def _quantities(text: str) -> Iterator[QuantityMention]:
     unit_regex = _unit_regex()
-    covered = 0
-    for found in _NUMBER.finditer(text):
-        if found.start() < covered or not _stands_free(text, found):
+    at = 0
+    while found := _NUMBER.search(text, at):
+        first = _figures(text, found)
+        at = first.end
+        if not _stands_free(text, first):
             continue
-        chain = [found]
-        at = found.end()
+        chain = [first]
         separators: list[str] = []
-        while more := re.compile(rf"\s?(?P<sep>/|-|–|đến)\s?(?P<n>{_FIGURES})(?![\d])").match(text, at):
-            if len(chain) == 2 or not _compatible(found["n"], more["n"]):
-                break
-            chain.append(more)
+        if (more := _MORE.match(text, first.end)) and _compatible(first.figures, second := _figures(text, more)):
+            chain.append(second)
             separators.append(more["sep"])
-            at = more.end()
-        unit = unit_regex.match(text, at)
-        if unit is None or not (unit["money"] or unit["measure"] or unit["counted"] or unit["scale"]):
-            if len(chain) == 1:
-                continue
-            chain, at = chain[:1], found.end()
-            unit = unit_regex.match(text, at)
-            if unit is None or not (unit["money"] or unit["measure"] or unit["counted"] or unit["scale"]):
-                continue
-        if (
-            unit["scale"]
-            and not (unit["money"] or unit["measure"] or unit["counted"])
-            and unit["scale"].strip() == "tr"
-        ):
+        unit = unit_regex.match(text, chain[-1].end)
+        if not _is_unit(unit) and len(chain) > 1:
+            chain = chain[:1]
+            unit = unit_regex.match(text, first.end)
+        if unit is None or not _is_unit(unit):
             continue
         if unit["measure"] == "m" and re.match(r"\w", text[unit.end() : unit.end() + 1]):
             continue
-        covered = unit.end()
+        at = unit.end()
         yield from _values(text, chain, separators, unit)
 
 
-def _stands_free(text: str, found: re.Match[str]) -> bool:
+def _is_unit(unit: re.Match[str] | None) -> bool:
+    """Something measurable: "tr" alone is no unit, since it may be the page of a quotation."""
+    if unit is None:
+        return False
+    if unit["money"] or unit["measure"] or unit["counted"]:
+        return True
+    return bool(unit["scale"]) and unit["scale"].strip() != "tr"
+
+
+def _figures(text: str, found: re.Match[str]) -> _Figures:
+    """The figures of a match; broken ones only where they can be nothing else than one number."""
+    start = found.start("broken") if found["broken"] else found.start("n")
+    sign = text[start - 1 : start] if text[start - 1 : start] in "+-" and found.re is _NUMBER else ""
+    if found["broken"]:
+        if joins(text, start, found["broken"]):
+            return _Figures(start, found.end("broken"), found["broken"], sign)
+        plain = _FIGURES.match(text, start)
+        if plain is not None:
+            return _Figures(start, plain.end(), plain[0], sign)
+    return _Figures(start, found.end(), text[start : found.end()], sign)
+
+
+def _stands_free(text: str, found: _Figures) -> bool:
     """Not an outline's number, a date, an article, a document's number."""
-    start = found.start()
+    start = found.start - len(found.sign)
     before = text[max(0, start - 18) : start]
+    if before and (before[-1].isalnum() or before[-1] in "_.,/-") and not _GLUED.search(before):
+        return False
     if _NOT_NUMBER.search(before) and not re.search(r"(?i)(?:tổng|con|đối tượng|chỉ) số\s*$", before):
         return False
-    if _DATE_LIKE.match(text, found.start("n")) or re.match(
-        r"/\d{4}|[-/][A-ZĐ]|/\d{1,2}/", text[found.end() : found.end() + 6]
-    ):
+    after = text[found.end : found.end + 6]
+    if _DATE_LIKE.match(text, found.start) or re.match(r"/\d{4}|[-/][A-ZĐ]|/\d{1,2}/", after):
         return False
     line = text.rfind("\n", 0, start) + 1
     opens_line = not text[line:start].strip()
-    return not (opens_line and re.match(r"[.)]\s", text[found.end() : found.end() + 2]))
+    return not (opens_line and re.match(r"[.)]\s", after))
 
 
-def _compatible(a: str, b: str) -> bool:
+def _compatible(a: str, b: _Figures) -> bool:
     """Two figures of one expression ("5.196/5.632", "20 - 25"), not a figure and a year."""
-    return not (re.fullmatch(r"(?:19|20)\d\d", b) and len(a) <= 2)
+    return not (re.fullmatch(r"(?:19|20)\d\d", b.figures) and len(a) <= 2)
 
 
-def parse_number(figures: str) -> tuple[Decimal, tuple[Note, ...]]:
-    """The value of ``figures`` as Vietnamese writes numbers; a note where they are written the other way round."""
-    if re.fullmatch(r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?", figures):
-        if re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3}){2,}", figures):
-            return _turned(figures)
-        return Decimal(figures.replace(".", "").replace(",", ".")), ()
-    return _turned(figures)
-
-
-def _turned(figures: str) -> tuple[Decimal, tuple[Note, ...]]:
-    value = Decimal(figures.replace(",", ""))
-    return value, (Note("separators_turned", f"{figures!r} was read with '.' as the decimal mark: {value}"),)
-
-
-def _values(
-    text: str, chain: list[re.Match[str]], separators: list[str], unit: re.Match[str]
-) -> Iterator[QuantityMention]:
+def _values(text: str, chain: list[_Figures], separators: list[str], unit: re.Match[str]) -> Iterator[QuantityMention]:
     first = chain[0]
-    bound, bound_start = _bound(text, first.start())
     name, currency, code, factor = _unit(unit)
-    notes_of = [parse_number(m["n"]) for m in chain]
-    spelled, spelled_note = _spelled(text, unit.end(), notes_of[-1][0] * (factor or 1))
-    sign = -1 if first.groupdict().get("sign") == "-" and text[max(0, first.start() - 1) : first.start()] == "(" else 1
-    is_range = len(chain) == 2 and separators[0] != "/"
-    end = len(text[: unit.end()].rstrip())
-    if is_range and currency is None:
-        (low, n1), (high, n2) = notes_of
-        yield QuantityMention(
-            start=first.start(), end=end, value=low, unit=name, number_start=first.start("n"),
-                number_end=chain[1].end("n"), bound=bound, bound_start=bound_start,
-            range_end=high, unit_code=code, base_value=low * factor if factor else None,
-            base_range_end=high * factor if factor else None, notes=n1 + n2,
-        )  # fmt: skip
-        return
-    for index, (match, (value, notes)) in enumerate(zip(chain, notes_of, strict=True)):
+    numbers = [parse_number(m.figures) for m in chain]
+    spelled = _spelled(text, unit.end(), numbers[-1][0] * (factor or 1))
+    begin = first.start - len(first.sign)
+    bound, bound_start = _bound(text, begin, unit.end(), len(chain) > 1)
+    sign = -1 if first.sign == "-" and text[max(0, begin - 1) : begin] == "(" else 1
+    slash = "/" in separators
+    end = unit.start() + len(unit[0].rstrip())
+    for index, (match, (value, notes)) in enumerate(zip(chain, numbers, strict=True)):
         last = index == len(chain) - 1
         value *= sign
+        rule = "quantity"
+        if separators:
+            rule = ("slash", "range")[not slash] if index == 0 else ("slash_of", "range_end")[not slash]
         yield QuantityMention(
-            start=match.start() if index == 0 else match.start("n"),
-            end=end if last else match.end("n"),
+            start=begin if index == 0 else match.start,
+            end=end if last else match.end,
             value=value,
             unit=name,
-            number_start=match.start("n"),
-            number_end=match.end("n"),
-            bound=bound if index == 0 else "exact",
+            number_start=match.start,
+            number_end=match.end,
+            bound=bound if index == 0 or not slash else "exact",
             bound_start=bound_start if index == 0 else None,
             currency=currency,
             unit_code=code,
             base_value=value * factor if factor else None,
-            rule=("slash_of" if index else "slash") if "/" in separators else "range" if is_range else "quantity",
-            notes=notes + (spelled_note if last and spelled else ()),
+            rule=rule,
+            notes=notes + (spelled if last else ()),
+            confidence=0.8 if any(n.code == "figures_joined" for n in notes) else 0.95,
         )
 
 
-def _bound(text: str, start: int) -> tuple[Bound, int | None]:
+def _bound(text: str, start: int, end: int, chained: bool) -> tuple[Bound, int | None]:
+    """What the words around say of an amount: at least, at most, about."""
     found = _BOUND.search(text, max(0, start - 24), start)
+    open_end = _OPEN_END.match(text, end)
+    if open_end:
+        return ("over" if open_end["over"] else "under"), found.start() if found else None
     if not found:
         return "exact", None
+    if found["from"]:
+        return ("exact" if chained or _WAY_ON.match(text, end) else "over"), found.start()
     kind: Bound = "over" if found["over"] else "under" if found["under"] else "approx"
     return kind, found.start()
 
@@ -187,65 +193,118 @@ def _unit(unit: re.Match[str]) -> tuple[str, str | None, str | None, Decimal | N
     scale = (
         SCALES.get(re.sub(r"\s+", " ", unit["scale"]).replace("tỉ", "tỷ"), Decimal(1)) if unit["scale"] else Decimal(1)
     )
-    name = " ".join(unit[0].split())
+    name = _lower(" ".join(unit[0].split()))
+    per = (unit["per1"] or "").strip()
     if unit["money"]:
         code = CURRENCIES[re.sub(r"\s+", " ", unit["money"]).lower()]
-        if unit["per"]:
-            return _lower(name), None, f"{code}{unit['per'].strip()}", scale
-        return _lower(name), code, code, scale
+        return name, code, f"{code}{per}", scale
     if unit["measure"]:
         code, factor = MEASURES[re.sub(r"\s+", " ", unit["measure"]).lower()]
-        return _lower(name), None, code if not unit["per"] else f"{code}{unit['per'].strip()}", scale * factor
+        return name, None, f"{code}{per}", scale * factor
     if unit["counted"]:
-        return _lower(name), None, None, scale if unit["scale"] else None
-    return _lower(name), None, None, scale
+        return name, None, None, scale if unit["scale"] else None
+    return name, None, None, scale
 
 
 def _lower(name: str) -> str:
     return " ".join(w if w.isupper() or any(c.isupper() for c in w[1:]) else w.lower() for w in name.split())
 
 
-def _spelled(text: str, at: int, value: Decimal) -> tuple[bool, tuple[Note, ...]]:
+def _spelled(text: str, at: int, value: Decimal) -> tuple[Note, ...]:
     """The words in brackets behind a number, checked against it."""
     found = _SPELLED.match(text, at + (text[at : at + 1] == " "))
-    if not found:
-        return False, ()
-    read = read_words(found[1])
+    return _disagree(value, found[1]) if found else ()
+
+
+def _disagree(value: Decimal, words: str) -> tuple[Note, ...]:
+    read = read_words(words)
     if read is None or read == value:
-        return False, ()
-    return True, (Note("words_disagree", f"the figures say {value:f}, the words {found[1].strip()!r} say {read}"),)
+        return ()
+    return (Note("words_disagree", f"the figures say {value:f}, the words {words.strip()!r} say {read}"),)
 
 
-def read_words(words: str) -> Decimal | None:
-    """The number that Vietnamese number words say ("mười lăm nghìn năm trăm tỷ"), or None where they say none."""
-    total = Decimal(0)
-    pending = Decimal(0)  # what the next large scale multiplies
-    group = unit = 0
-    for word in re.findall(r"[^\W\d_]+", words.lower()):
-        if word in _WORDS:
-            unit = _WORDS[word]
-            group += unit
-        elif word in ("mười",):
-            group += 10
-            unit = 0
-        elif word == "mươi":
-            group += unit * 9
-            unit = 0
-        elif word == "trăm":
-            group += unit * 99
-            unit = 0
-        elif word in ("linh", "lẻ"):
-            unit = 0
-        elif word in ("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"):
-            scale = SCALES[word]
-            if word in ("tỷ", "tỉ"):
-                total, pending = (total + pending + group) * scale, Decimal(0)
-            else:
-                pending += group * scale
-            group = unit = 0
-        else:
-            return None
-    return total + pending + group
+def _currencies(text: str, quantities: list[QuantityMention]) -> list[QuantityMention]:
+    """ "(5,1 tỷ USD, dệt may 4,1 tỷ)", "500 triệu - 1 tỷ đồng": a bare scale takes the currency of its neighbour."""
+    out: list[QuantityMention] = []
+    for index, quantity in enumerate(quantities):
+        if quantity.unit_code is not None or quantity.unit.replace("tỉ", "tỷ") not in SCALES:
+            out.append(quantity)
+            continue
+        after = quantities[index + 1] if index + 1 < len(quantities) else None
+        before = out[-1] if out else None
+        neighbour = None
+        if after and after.currency and re.fullmatch(r"\s?(?:-|–|đến|/)\s?", text[quantity.end : after.start]):
+            neighbour = after
+        elif (
+            before
+            and before.currency
+            and "/" not in before.unit
+            and quantity.start - before.end <= 60
+            and "\n" not in text[before.end : quantity.start]
+            and re.match(r"\s*(?:[),;.]|\n|$)", text[quantity.end : quantity.end + 3])
+        ):
+            neighbour = before
+        if neighbour is None or quantity.base_value is None:
+            out.append(quantity)
+            continue
+        note = Note("currency_inferred", f"no currency is printed; {neighbour.currency} is that of the amount beside it")
+        out.append(
+            replace(
+                quantity,
+                currency=neighbour.currency,
+                unit_code=neighbour.currency,
+                notes=(*quantity.notes, note),
+                confidence=0.8,
+            )
+        )
+    return out
 
 
-__all__ = ["find_quantities", "parse_number", "read_words"]
+def _with_words(text: str, quantities: list[QuantityMention]) -> list[QuantityMention]:
+    """Amounts in words put in; those that the figures behind them repeat are only checked against these."""
+    out: list[QuantityMention] | None = None
+    for end in _WORDS_END.finditer(text):
+        found = _WORDS.search(text, max(0, end.start() - 100), end.start("unit") - 1)
+        if found is None or _NO_AMOUNT.search(text, max(0, found.start() - 12), found.start()):
+            continue
+        value = read_words(found[0])
+        if value is None:
+            continue
+        out = list(quantities) if out is None else out
+        twin = next((i for i, q in enumerate(out) if _repeats(text, end.end(), q)), None)
+        if twin is not None:
+            figures = out[twin]
+            notes = _disagree(figures.base_value or figures.value, found[0])
+            out[twin] = replace(figures, notes=(*figures.notes, *notes))
+            continue
+        currency = CURRENCIES[end["unit"].lower()]
+        out.append(
+            QuantityMention(
+                start=found.start(),
+                end=end.end(),
+                value=value,
+                unit=end["unit"].lower(),
+                number_start=found.start(),
+                number_end=found.end(),
+                currency=currency,
+                unit_code=currency,
+                base_value=value,
+                rule="words",
+                confidence=0.85,
+            )
+        )
+    return quantities if out is None else sorted(out, key=lambda q: (q.start, q.end))
+
+
+def _repeats(text: str, end: int, quantity: QuantityMention) -> bool:
+    return 0 < quantity.start - end <= 4 and bool(_SAID_TWICE.match(text[end : quantity.start]))
+
+
+def amounts_end(text: str, quantity: QuantityMention) -> int:
+    """Where the amount ends before what it is per: "2 triệu đồng" of "2 triệu đồng/tháng"."""
+    slash = text.find("/", quantity.number_end, quantity.end)
+    per = re.search(r"\strên\s", text[quantity.number_end : quantity.end]) if slash < 0 else None
+    return slash if slash >= 0 else quantity.number_end + per.start() if per else quantity.end
+
+
+__all__ = ["amounts_end", "find_quantities", "parse_number", "read_words"]

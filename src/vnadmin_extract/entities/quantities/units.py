@@ -11,13 +11,17 @@ SCALES = {
     "nghìn": Decimal(10) ** 3, "ngàn": Decimal(10) ** 3, "triệu": Decimal(10) ** 6, "tỷ": Decimal(10) ** 9,
     "tỉ": Decimal(10) ** 9, "tr": Decimal(10) ** 6, "vạn": Decimal(10) ** 4,
     "nghìn tỷ": Decimal(10) ** 12, "ngàn tỷ": Decimal(10) ** 12, "triệu tỷ": Decimal(10) ** 15,
-    "nghìn tỉ": Decimal(10) ** 12, "trăm": Decimal(100), "trăm triệu": Decimal(10) ** 8,
+    "nghìn tỉ": Decimal(10) ** 12, "trăm": Decimal(100), "trăm triệu": Decimal(10) ** 8, "chục triệu": Decimal(10) ** 7,
+    "trăm tỷ": Decimal(10) ** 11, "chục tỷ": Decimal(10) ** 10,
 }  # fmt: skip
 CURRENCIES = {
-    "đồng": "VND", "đ": "VND", "vnđ": "VND", "vnd": "VND", "usd": "USD", "đô la mỹ": "USD", "đô la": "USD",
-    "đô-la": "USD", "$": "USD", "eur": "EUR", "euro": "EUR", "ơ-rô": "EUR",
-    "nhân dân tệ": "CNY", "ndt": "CNY", "cny": "CNY", "yên": "JPY", "jpy": "JPY", "yên nhật": "JPY",
-    "won": "KRW", "bảng anh": "GBP", "kip": "LAK",
+    "đồng việt nam": "VND", "đồng": "VND", "đ": "VND", "vnđ": "VND", "vnd": "VND", "usd": "USD", "đô la mỹ": "USD",
+    "đô-la mỹ": "USD", "đôla mỹ": "USD", "đô la": "USD", "đô-la": "USD", "đôla": "USD", "$": "USD", "eur": "EUR",
+    "euro": "EUR", "ơ-rô": "EUR", "nhân dân tệ": "CNY", "ndt": "CNY", "cny": "CNY", "rmb": "CNY", "yên nhật": "JPY",
+    "yên": "JPY", "jpy": "JPY", "won hàn quốc": "KRW", "won": "KRW", "krw": "KRW", "bảng anh": "GBP", "gbp": "GBP",
+    "kip": "LAK", "kíp": "LAK", "lak": "LAK", "bạt": "THB", "baht": "THB", "thb": "THB", "riel": "KHR", "rúp": "RUB",
+    "đô la úc": "AUD", "aud": "AUD", "đô la singapore": "SGD", "sgd": "SGD", "đô la canada": "CAD", "cad": "CAD",
+    "franc thụy sĩ": "CHF", "chf": "CHF", "đô la hồng kông": "HKD", "hkd": "HKD",
 }  # fmt: skip
 # unit as written, lower case → (code, factor to it)
 MEASURES: dict[str, tuple[str, Decimal]] = {
@@ -32,11 +36,13 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     Decimal(1)), "teu": ("TEU", Decimal(1)),
     "gwh": ("GWH", Decimal(1)), "kw": ("KWT", Decimal(1)),
 }  # fmt: skip
-PER = (
-    r"(?:/(?:ha|người|năm|tháng|ngày|vạn dân|hộ|học sinh|biên chế|kg|tấn|m2|m3|km|lượt|vụ|giờ|"
-    r"đảng viên|đơn vị|xã|huyện)|"
-    r"\s+trên\s+(?:một |1 )?vạn dân)"
+_PER_NOUN = (
+    r"(?:người|đầu người|năm|tháng|quý|tuần|ngày|đêm|vạn dân|1\.?0{3} dân|10\.?000 dân|hộ|học sinh|biên chế|kg|tấn|tạ|lít|"
+    r"km2|km²|km|m2|m²|m3|m³|ha|lượt|vụ|giờ|đảng viên|đơn vị|xã|phường|huyện|lao động|con|cây|căn|chuyến|hồ sơ|lớp|khẩu|"
+    r"suất|cuộc|trẻ|giường|đồng chí|ca|công|buổi|mô hình|dự án|kWh|hợp đồng|hộ gia đình|thôn|bản)"
 )
+PER = rf"(?:(?:\s?/\s?{_PER_NOUN}(?![^\W_]))+|\s+trên\s+(?:một |1 )?vạn dân)"
+"""What follows a unit and divides it: "/người/năm"."""
 # Nouns that are counted. Longest first where one begins another.
 COUNTED = (
     "lượt khách du lịch", "lượt khách", "lượt người", "lượt hộ gia đình", "lượt hộ", "lượt học sinh",
@@ -62,6 +68,16 @@ COUNTED = (
     "chức danh", "biên chế", "thửa", "lô", "tuyến", "cầu", "cửa khẩu",
     "chợ", "siêu thị", "di sản", "di tích", "gia đình", "dân tộc", "khu", "cụm", "tổ máy", "nút giao",
     "triệu kWh", "bó", "thùng", "gốc", "bầu",
+    "bộ dữ liệu", "tập dữ liệu", "cơ sở dữ liệu", "kịch bản", "vùng", "trung tâm", "mặt hàng", "nhóm hàng", "lượt nhân lực",
+    "lượt cán bộ", "lượt hội viên", "ý kiến", "kiến nghị", "sáng kiến", "sáng chế", "ý tưởng", "thương hiệu", "nhãn hiệu",
+    "khu đô thị", "khu du lịch", "khu dân cư", "đô thị", "cảng", "bến xe", "bến", "trạm", "trang trại", "gia trại", "làng nghề",
+    "làng", "ấp", "khóm", "khu phố", "buôn", "quận", "thị xã", "thành phố", "tổ hợp tác", "THT", "câu lạc bộ", "CLB",
+    "công ty", "tập đoàn", "nghệ sĩ", "chuyên gia", "nhà khoa học", "thành viên", "hộ dân", "nhà thầu", "nhà đầu tư",
+    "gói thầu", "hạng mục", "tuyến đường", "đường bay", "chuyến bay", "chuyến", "hành khách", "phụ nữ", "thanh niên",
+    "người cao tuổi", "chiến sĩ", "chiến sỹ", "thanh niên xung phong", "sổ", "thẻ", "hợp đồng", "giao dịch", "tin nhắn",
+    "bài báo", "ấn phẩm", "cuốn", "văn kiện", "quyết định", "thông báo", "khóa đào tạo", "khóa tập huấn", "lớp tập huấn",
+    "khóa", "lễ hội", "sự kiện", "thiết bị", "hệ thống", "nền tảng", "ứng dụng", "phần mềm", "sàn giao dịch", "mỏ",
+    "hồ chứa", "hồ", "đập", "cống", "giếng", "bể", "trận", "đám cháy", "vụ cháy", "vụ tai nạn", "vụ phạm pháp", "tụ điểm",
 )  # fmt: skip
 # These say when or how, not how many: no measure of their own.
 NOT_MEASURED = frozenset({"năm", "tháng", "ngày", "giờ", "lần", "tuổi", "đợt", "phiên", "kỳ họp", "buổi"})

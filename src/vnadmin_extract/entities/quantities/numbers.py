@@ -1,0 +1,96 @@
+"""Figures and number words: "." groups, "," is the decimal mark; the other way round only where nothing else fits."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ...document import Note
+from .units import SCALES
+
+FIGURES = r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?![.]\d{3}(?!\d))|\d{1,3}(?:,\d{3})+(?:[.]\d+)?|\d+[.]\d+"
+# Figures that a stray space broke. Each form has one reading as a number, and none as two numbers, where a number is
+# due (``DUE``) and the unit stands behind: two bare numbers never follow each other in a sentence.
+BROKEN = (
+    r"\d{1,3},[ ]\d{1,3}(?=\s?(?:[%‰]|(?:nghìn\s|ngàn\s)?(?:tỷ|tỉ|triệu)\b))|"  # "15, 6%"
+    r"\d{1,2}[ ]\d{1,2},\d+|"  # "1 66,9"
+    r"\d{1,2}[ ]\d(?=\s?[%‰])|"  # "1 6%"
+    r"\d{1,3}(?:[ ]\d{3})+(?:,\d+)?"  # "2 600 USD"
+)
+DUE = re.compile(
+    r"(?i)(?:(?<![^\W_])(?:đạt|tăng|giảm|từ|đến|tới|là|còn|xuống|lên|bằng|khoảng|trên|dưới|gần|hơn|chiếm|vượt|thêm|mức|"
+    r"quá|nhất|thiểu|đa|ước|chỉ|vay|chi|thu|vốn)|[(:≥≤<>~]|\d\s?[-–])\s*$"
+)
+_LISTED = re.compile(r"(?i)(?:\d,\s?|lần lượt[^.;]{0,40}|tương ứng[^.;]{0,40})$")
+_JOINED = re.compile(r"\d{1,3}(?:,\d+)?|\d{4,12}(?:,\d+)?")
+_DIGITS = {
+    "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6,
+    "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+}  # fmt: skip
+_LARGE = ("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ")
+NUMBER_WORD = (
+    r"(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|vạn|triệu|tỷ|"
+    r"tỉ|rưỡi)"
+)
+
+
+def parse_number(figures: str) -> tuple[Decimal, tuple[Note, ...]]:
+    """The value of ``figures`` as Vietnamese writes numbers; a note where they are written the other way round."""
+    if " " in figures:
+        joined = figures.replace(" ", "")
+        value = Decimal(joined.replace(",", "."))
+        return value, (Note("figures_joined", f"{figures!r} was read as one number: {value:f}"),)
+    if re.fullmatch(r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?", figures):
+        if re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3}){2,}", figures):
+            return _turned(figures)
+        return Decimal(figures.replace(".", "").replace(",", ".")), ()
+    return _turned(figures)
+
+
+def _turned(figures: str) -> tuple[Decimal, tuple[Note, ...]]:
+    value = Decimal(figures.replace(",", ""))
+    return value, (Note("separators_turned", f"{figures!r} was read with '.' as the decimal mark: {value}"),)
+
+
+def joins(text: str, start: int, figures: str) -> bool:
+    """Broken ``figures`` at ``start`` can only be one number."""
+    before = text[max(0, start - 48) : start]
+    if _LISTED.search(before) or not _JOINED.fullmatch(figures.replace(" ", "")):
+        return False
+    return ", " in figures or bool(DUE.search(before))
+
+
+def read_words(words: str) -> Decimal | None:
+    """The number that Vietnamese number words say ("mười lăm nghìn năm trăm tỷ"), or None where they say none."""
+    total = Decimal(0)
+    pending = Decimal(0)  # what the next large scale multiplies
+    group = unit = 0
+    last_scale = Decimal(0)
+    for word in re.findall(r"[^\W\d_]+", words.lower()):
+        if word in _DIGITS:
+            unit = _DIGITS[word]
+            group += unit
+        elif word == "mười":
+            group += 10
+            unit = 0
+        elif word == "mươi":
+            group += unit * 9
+            unit = 0
+        elif word == "trăm":
+            group += unit * 99
+            unit = 0
+            last_scale = Decimal(100)
+        elif word in ("linh", "lẻ"):
+            unit = 0
+        elif word == "rưỡi" and last_scale and not group:
+            pending += last_scale / 2
+        elif word in _LARGE:
+            last_scale = SCALES[word]
+            if word in ("tỷ", "tỉ"):
+                total, pending = (total + pending + group) * last_scale, Decimal(0)
+            else:
+                pending += group * last_scale
+            group = unit = 0
+        else:
+            return None
+    return total + pending + group
