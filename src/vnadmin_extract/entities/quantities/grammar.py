@@ -15,6 +15,7 @@ from .numbers import BROKEN, FIGURES, NUMBER_WORD, joins, parse_number, read_wor
 from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 
 _NUMBER = re.compile(rf"(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
+_DIGIT = re.compile(r"\d")
 _GLUED = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|lên|trên|dưới|gần|hơn)$")
 _MORE = re.compile(rf"\s?(?P<sep>/|-|–|đến)\s?(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
 _FIGURES = re.compile(rf"(?:{FIGURES})(?![\d])")
@@ -75,7 +76,11 @@ def find_quantities(text: StructuredText, context: Context) -> list[QuantityMent
 def _quantities(text: str) -> Iterator[QuantityMention]:
     unit_regex = _unit_regex()
     at = 0
-    while found := _NUMBER.search(text, at):
+    while digit := _DIGIT.search(text, at):
+        at = digit.end()
+        found = _NUMBER.match(text, digit.start())
+        if found is None:
+            continue
         first = _figures(text, found)
         at = first.end
         if not _stands_free(text, first):
