@@ -29,7 +29,8 @@ def money(text: str) -> list[QuantityMention]:
         'Tổng vốn <m amount="1250000000000">1.250 tỷ đồng</m>.',
         'Kinh phí <m amount="45300000000" bound="over">45,3 tỷ đồng</m> trở lên.'.replace("Kinh phí", "Kinh phí trên"),
         'Giải ngân <m amount="2150000000000">2.150</m>/<m amount="3400000000000">3.400 tỷ đồng</m>.',
-        'Cần khoảng <m amount="180000000000" bound="approx">180</m> - <m amount="200000000000" bound="approx">200 tỷ đồng</m>.',
+        'Cần khoảng <m amount="180000000000" bound="approx">180</m> - '
+        '<m amount="200000000000" bound="approx">200 tỷ đồng</m>.',
         'Xuất khẩu đạt <m amount="132600000" currency="USD">132,6 triệu USD</m>.',
         'Hỗ trợ <m amount="3850000000">3.850.000.000 đồng</m> cho xã.',
         'Mức <m amount="37423876000">37.423,876 triệu đồng</m>.',
@@ -37,9 +38,10 @@ def money(text: str) -> list[QuantityMention]:
         'Mức hỗ trợ <m amount="1800000">1,8 triệu đồng</m>/người/tháng.',
         'Thu nhập đạt <m amount="52000000">52 triệu đồng</m>/người/năm.',
         'Hỗ trợ từ <m amount="500000000">500 triệu</m> đến <m amount="1000000000">1 tỷ đồng</m>.',
-        'Chè đạt <m amount="3200000" currency="USD">3,2 triệu USD</m>, quế <m amount="1400000" currency="USD">1,4 triệu</m>.',
+        'Chè <m amount="3200000" currency="USD">3,2 triệu USD</m>, quế '
+        '<m amount="1400000" currency="USD">1,4 triệu</m>.',
         'Trích <m amount="205000000">hai trăm linh năm triệu đồng</m> cho quỹ.',
-        'Thiệt hại hàng trăm triệu đồng.',
+        "Thiệt hại hàng trăm triệu đồng.",
         'Tổng chi đạt <m amount="137500000000">1 37,5 tỷ đồng</m>.',
         'Giá trị <m amount="4250" currency="USD" bound="approx">4 250 USD</m>.'.replace("Giá trị", "Giá trị khoảng"),
         'Vốn vay <m amount="12000000" currency="CNY">12 triệu nhân dân tệ</m>.',

@@ -21,7 +21,8 @@ _MORE = re.compile(rf"\s?(?P<sep>/|-|–|đến)\s?(?:(?P<broken>{BROKEN})|(?P<n
 _FIGURES = re.compile(rf"(?:{FIGURES})(?![\d])")
 _BOUND = re.compile(
     r"(?i)(?:(?P<over>(?:đạt\s+)?trên|(?<!cao )(?<!nhiều )(?<!thấp )(?<!ít )(?<!lớn )(?<!nhanh )hơn|vượt|ít nhất|"
-    r"tối thiểu|không (?:dưới|thấp hơn|ít hơn)|>=?|≥)|(?P<under>dưới|chưa (?:đến|tới|đầy)|không (?:quá|vượt quá|cao hơn)|"
+    r"tối thiểu|không (?:dưới|thấp hơn|ít hơn)|>=?|≥)|"
+    r"(?P<under>dưới|chưa (?:đến|tới|đầy)|không (?:quá|vượt quá|cao hơn)|"
     r"không vượt|tối đa|<=?|≤)|(?P<approx>khoảng|gần|xấp xỉ|ước khoảng|chừng|~)|(?P<from>(?<!tăng )(?<!giảm )"
     r"(?<!nâng )(?<!chuyển )từ))\s*$"
 )
@@ -38,9 +39,7 @@ _DATE_LIKE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}/(?:19|20
 _SPELLED = re.compile(rf"(?i)\(\s*(?:bằng chữ:?\s*)?((?:{NUMBER_WORD}[,\s]*)+)\s*(đồng|usd)?[^)]{{0,20}}\)")
 # "hai trăm triệu đồng"; not "hàng trăm triệu đồng", and not what repeats figures ("Bằng chữ: …").
 _WORDS_END = re.compile(r"(?:tỷ|tỉ|triệu|nghìn|ngàn|trăm|rưỡi|mươi) (?P<unit>đồng(?!\s?chí)|USD|đô la Mỹ)(?![^\W\d_])")
-_WORDS = re.compile(
-    rf"(?i)(?<![^\W_])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?:[ ]{NUMBER_WORD}){{1,16}}$"
-)
+_WORDS = re.compile(rf"(?i)(?<![^\W_])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?:[ ]{NUMBER_WORD}){{1,16}}$")
 _NO_AMOUNT = re.compile(r"(?i)(?:hàng|vài|mấy|nhiều|chục|bằng chữ\s*:?|mỗi|hằng|trong|cả|\()\s*$")
 _SAID_TWICE = re.compile(r"\s*\(\s*$")
 
@@ -252,7 +251,9 @@ def _currencies(text: str, quantities: list[QuantityMention]) -> list[QuantityMe
         if neighbour is None or quantity.base_value is None:
             out.append(quantity)
             continue
-        note = Note("currency_inferred", f"no currency is printed; {neighbour.currency} is that of the amount beside it")
+        note = Note(
+            "currency_inferred", f"no currency is printed; {neighbour.currency} is that of the amount beside it"
+        )
         out.append(
             replace(
                 quantity,

@@ -37,9 +37,9 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     "gwh": ("GWH", Decimal(1)), "kw": ("KWT", Decimal(1)),
 }  # fmt: skip
 _PER_NOUN = (
-    r"(?:người|đầu người|năm|tháng|quý|tuần|ngày|đêm|vạn dân|1\.?0{3} dân|10\.?000 dân|hộ|học sinh|biên chế|kg|tấn|tạ|lít|"
-    r"km2|km²|km|m2|m²|m3|m³|ha|lượt|vụ|giờ|đảng viên|đơn vị|xã|phường|huyện|lao động|con|cây|căn|chuyến|hồ sơ|lớp|khẩu|"
-    r"suất|cuộc|trẻ|giường|đồng chí|ca|công|buổi|mô hình|dự án|kWh|hợp đồng|hộ gia đình|thôn|bản)"
+    r"(?:người|đầu người|năm|tháng|quý|tuần|ngày|đêm|vạn dân|1\.?0{3} dân|10\.?000 dân|hộ|học sinh|biên chế|kg|tấn|"
+    r"tạ|lít|km2|km²|km|m2|m²|m3|m³|ha|lượt|vụ|giờ|đảng viên|đơn vị|xã|phường|huyện|lao động|con|cây|căn|chuyến|"
+    r"hồ sơ|lớp|khẩu|suất|cuộc|trẻ|giường|đồng chí|ca|công|buổi|mô hình|dự án|kWh|hợp đồng|hộ gia đình|thôn|bản)"
 )
 PER = rf"(?:(?:\s?/\s?{_PER_NOUN}(?![^\W_]))+|\s+trên\s+(?:một |1 )?vạn dân)"
 """What follows a unit and divides it: "/người/năm"."""
@@ -47,37 +47,35 @@ PER = rf"(?:(?:\s?/\s?{_PER_NOUN}(?![^\W_]))+|\s+trên\s+(?:một |1 )?vạn dâ
 COUNTED = (
     "lượt khách du lịch", "lượt khách", "lượt người", "lượt hộ gia đình", "lượt hộ", "lượt học sinh",
     "lượt thôn bản", "lượt bệnh nhân", "lượt xe", "lượt phương tiện", "lượt", "doanh nghiệp", "DN",
-    "hợp tác xã", "HTX", "hộ nghèo", "hộ kinh doanh", "hộ gia đình", "hộ",
-    "nhân khẩu", "khẩu", "lao động", "người lao động", "người", "học sinh", "sinh viên", "giáo viên", "trẻ em",
-    "trẻ", "bệnh nhân", "ca mắc", "ca", "trường hợp", "đối tượng", "cán bộ", "công chức", "đảng viên",
-    "hội viên", "đoàn viên", "vụ việc", "vụ án",
-    "vụ", "bị can", "bị cáo", "cuộc thanh tra", "cuộc kiểm tra", "cuộc họp", "cuộc", "hồ sơ", "đơn thư", "đơn",
-    "văn bản", "nhiệm vụ", "dự án", "công trình", "cụm công nghiệp", "khu công nghiệp", "nhà máy", "cơ sở",
-    "trường học", "trường", "lớp học", "lớp", "bệnh viện",
-    "trạm y tế", "giường bệnh", "giường", "bác sĩ", "bác sỹ", "xã, phường, thị trấn", "xã, phường", "xã",
-    "phường", "thị trấn", "huyện", "thôn, bản", "thôn bản", "thôn", "bản", "tổ dân phố", "con gia súc", "con",
-    "cây", "viên", "chiếc", "bộ hồ sơ", "bộ", "sản phẩm OCOP",
-    "sản phẩm", "suất quà", "suất", "phần quà", "căn hộ", "căn nhà", "căn", "ngôi nhà", "nhà", "phòng học",
-    "phòng", "tổ chức", "cá nhân", "tập thể", "thủ tục hành chính", "thủ tục", "TTHC", "dịch vụ công",
-    "tiêu chí", "chỉ tiêu", "kênh", "điểm cầu", "điểm du lịch", "điểm %",
+    "hợp tác xã", "HTX", "hộ nghèo", "hộ kinh doanh", "hộ gia đình", "hộ", "nhân khẩu", "khẩu", "lao động",
+    "người lao động", "người", "học sinh", "sinh viên", "giáo viên", "trẻ em", "trẻ", "bệnh nhân", "ca mắc",
+    "ca", "trường hợp", "đối tượng", "cán bộ", "công chức", "đảng viên", "hội viên", "đoàn viên", "vụ việc",
+    "vụ án", "vụ", "bị can", "bị cáo", "cuộc thanh tra", "cuộc kiểm tra", "cuộc họp", "cuộc", "hồ sơ",
+    "đơn thư", "đơn", "văn bản", "nhiệm vụ", "dự án", "công trình", "cụm công nghiệp", "khu công nghiệp",
+    "nhà máy", "cơ sở", "trường học", "trường", "lớp học", "lớp", "bệnh viện", "trạm y tế", "giường bệnh",
+    "giường", "bác sĩ", "bác sỹ", "xã, phường, thị trấn", "xã, phường", "xã", "phường", "thị trấn", "huyện",
+    "thôn, bản", "thôn bản", "thôn", "bản", "tổ dân phố", "con gia súc", "con", "cây", "viên", "chiếc",
+    "bộ hồ sơ", "bộ", "sản phẩm OCOP", "sản phẩm", "suất quà", "suất", "phần quà", "căn hộ", "căn nhà", "căn",
+    "ngôi nhà", "nhà", "phòng học", "phòng", "tổ chức", "cá nhân", "tập thể", "thủ tục hành chính", "thủ tục",
+    "TTHC", "dịch vụ công", "tiêu chí", "chỉ tiêu", "kênh", "điểm cầu", "điểm du lịch", "điểm %",
     "điểm phần trăm", "điểm", "tỉnh", "đoàn", "đợt tuần tra", "đợt", "lần", "tuổi", "năm", "tháng", "ngày",
     "giờ", "buổi", "chương trình", "hội nghị", "giải", "huy chương", "tin, bài", "tin bài", "bài", "tài khoản",
-    "giấy chứng nhận", "giấy phép", "GCN", "máy", "tàu", "xe",
-    "phương tiện", "ô tô", "container", "đàn", "lồng", "quả", "trái", "mẫu", "liều", "đơn vị", "cơ quan",
-    "phiên họp", "phiên", "kỳ họp", "đề án", "nghị quyết", "kế hoạch", "mô hình", "tổ", "đội", "đồng chí",
-    "chức danh", "biên chế", "thửa", "lô", "tuyến", "cầu", "cửa khẩu",
-    "chợ", "siêu thị", "di sản", "di tích", "gia đình", "dân tộc", "khu", "cụm", "tổ máy", "nút giao",
-    "triệu kWh", "bó", "thùng", "gốc", "bầu",
-    "bộ dữ liệu", "tập dữ liệu", "cơ sở dữ liệu", "kịch bản", "vùng", "trung tâm", "mặt hàng", "nhóm hàng", "lượt nhân lực",
-    "lượt cán bộ", "lượt hội viên", "ý kiến", "kiến nghị", "sáng kiến", "sáng chế", "ý tưởng", "thương hiệu", "nhãn hiệu",
-    "khu đô thị", "khu du lịch", "khu dân cư", "đô thị", "cảng", "bến xe", "bến", "trạm", "trang trại", "gia trại", "làng nghề",
-    "làng", "ấp", "khóm", "khu phố", "buôn", "quận", "thị xã", "thành phố", "tổ hợp tác", "THT", "câu lạc bộ", "CLB",
-    "công ty", "tập đoàn", "nghệ sĩ", "chuyên gia", "nhà khoa học", "thành viên", "hộ dân", "nhà thầu", "nhà đầu tư",
-    "gói thầu", "hạng mục", "tuyến đường", "đường bay", "chuyến bay", "chuyến", "hành khách", "phụ nữ", "thanh niên",
-    "người cao tuổi", "chiến sĩ", "chiến sỹ", "thanh niên xung phong", "sổ", "thẻ", "hợp đồng", "giao dịch", "tin nhắn",
-    "bài báo", "ấn phẩm", "cuốn", "văn kiện", "quyết định", "thông báo", "khóa đào tạo", "khóa tập huấn", "lớp tập huấn",
-    "khóa", "lễ hội", "sự kiện", "thiết bị", "hệ thống", "nền tảng", "ứng dụng", "phần mềm", "sàn giao dịch", "mỏ",
-    "hồ chứa", "hồ", "đập", "cống", "giếng", "bể", "trận", "đám cháy", "vụ cháy", "vụ tai nạn", "vụ phạm pháp", "tụ điểm",
+    "giấy chứng nhận", "giấy phép", "GCN", "máy", "tàu", "xe", "phương tiện", "ô tô", "container", "đàn",
+    "lồng", "quả", "trái", "mẫu", "liều", "đơn vị", "cơ quan", "phiên họp", "phiên", "kỳ họp", "đề án",
+    "nghị quyết", "kế hoạch", "mô hình", "tổ", "đội", "đồng chí", "chức danh", "biên chế", "thửa", "lô",
+    "tuyến", "cầu", "cửa khẩu", "chợ", "siêu thị", "di sản", "di tích", "gia đình", "dân tộc", "khu", "cụm",
+    "tổ máy", "nút giao", "triệu kWh", "bó", "thùng", "gốc", "bầu", "bộ dữ liệu", "tập dữ liệu",
+    "cơ sở dữ liệu", "kịch bản", "vùng", "trung tâm", "mặt hàng", "nhóm hàng", "lượt nhân lực", "lượt cán bộ",
+    "lượt hội viên", "ý kiến", "kiến nghị", "sáng kiến", "sáng chế", "ý tưởng", "thương hiệu", "nhãn hiệu",
+    "khu đô thị", "khu du lịch", "khu dân cư", "đô thị", "cảng", "bến xe", "bến", "trạm", "trang trại",
+    "gia trại", "làng nghề", "làng", "ấp", "khóm", "khu phố", "buôn", "quận", "thị xã", "thành phố",
+    "tổ hợp tác", "THT", "câu lạc bộ", "CLB", "công ty", "tập đoàn", "nghệ sĩ", "chuyên gia", "nhà khoa học",
+    "thành viên", "hộ dân", "nhà thầu", "nhà đầu tư", "gói thầu", "hạng mục", "tuyến đường", "đường bay",
+    "chuyến bay", "chuyến", "hành khách", "phụ nữ", "thanh niên", "người cao tuổi", "chiến sĩ", "chiến sỹ",
+    "thanh niên xung phong", "sổ", "thẻ", "hợp đồng", "giao dịch", "tin nhắn", "bài báo", "ấn phẩm", "cuốn",
+    "văn kiện", "quyết định", "thông báo", "khóa đào tạo", "khóa tập huấn", "lớp tập huấn", "khóa", "lễ hội",
+    "sự kiện", "thiết bị", "hệ thống", "nền tảng", "ứng dụng", "phần mềm", "sàn giao dịch", "mỏ", "hồ chứa",
+    "hồ", "đập", "cống", "giếng", "bể", "trận", "đám cháy", "vụ cháy", "vụ tai nạn", "vụ phạm pháp", "tụ điểm",
 )  # fmt: skip
 # These say when or how, not how many: no measure of their own.
 NOT_MEASURED = frozenset({"năm", "tháng", "ngày", "giờ", "lần", "tuổi", "đợt", "phiên", "kỳ họp", "buổi"})
