@@ -36,6 +36,15 @@ DATED = [
     'Giao Sở Nội vụ <d due="2024-03-01" bound="before">trước ngày 01/3/2024</d> trực tiếp kiểm tra tại huyện.',
     'Tổ chức lễ khởi công <d due="2024-04-19" bound="on">vào ngày 19/4/2024</d>.',
     'Yêu cầu Sở Công Thương sớm bàn giao công trình <d due="2024-12-31" bound="within">trong năm 2024</d>.',
+    'Phấn đấu tỷ lệ che phủ rừng <d due="2030-12-31" bound="by">đến năm 2030</d> đạt 58%.',
+    '- <d due="2028-12-31" bound="by">Đến năm 2028</d>, toàn tỉnh có ít nhất 40 hợp tác xã kiểu mới.',
+    'Phấn đấu hoàn thành nhà văn hóa các thôn <d due="2027-12-31" bound="within">vào năm 2027</d>.',
+    'Trình phê duyệt đề án <d due="2024-12-31" bound="within">trong quý III, IV năm 2024</d>.',
+    'Hoàn thành giải ngân <d due="2024-06-30" bound="within">trong 6 tháng đầu năm 2024</d>.',
+    'Gửi báo cáo về Sở Nội vụ <d due="2024-03-20" bound="before">trước 16 giờ 00 ngày 20/3/2024</d>.',
+    'Cắt giảm thủ tục, giảm chi phí, báo cáo UBND tỉnh <d due="2024-05-31" bound="within">trong tháng 5/2024</d>.',
+    '(1) Rà soát hồ sơ; (2) <d due="2024-04-30" bound="within">Trong tháng 4/2024</d>, tổ chức họp dân.',
+    '1. Hoàn thành việc đưa 30 cây cầu dân sinh vào sử dụng <d due="2024-12-31" bound="within">trong năm 2024</d>',
 ]
 
 
@@ -58,6 +67,13 @@ def test_dated(example: str) -> None:
         "Đẩy mạnh các nhiệm vụ, giải pháp trong 02 tháng cuối năm 2024.",
         "Thời gian thực hiện: năm 2024 và các năm tiếp theo.",
         "Phấn đấu sản lượng mỗi tháng đạt tối thiểu 20% giá trị còn lại.",
+        "Bám sát mục tiêu của Quy hoạch chung đô thị đến năm 2035 để rà soát.",
+        "III. CHỈ TIÊU TRỒNG RỪNG ĐẾN NĂM 2030",
+        "Đến năm 2020, toàn tỉnh có 12 xã đạt chuẩn.",
+        "Lập danh mục công trình triển khai trong giai đoạn 2021-2025.",
+        "Rà soát người hưởng trợ cấp hàng tháng qua tài khoản.",
+        "Các huyện đã tổ chức giao ban hàng tháng để tháo gỡ khó khăn.",
+        "Kết quả 03 tháng cuối năm được đánh giá tại phiên họp.",
     ],
 )
 def test_no_deadline(bare: str) -> None:
@@ -70,6 +86,10 @@ RECURRING = [
     ("Gửi báo cáo trước ngày 15/12 hàng năm.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15"),
     ("Họp giao ban, báo cáo tiến độ vào thứ Sáu hàng tuần.", "FREQ=WEEKLY;BYDAY=FR"),
     ("Hằng năm, tổng kết việc thực hiện Kế hoạch này.", "FREQ=YEARLY"),
+    ("Hằng năm, căn cứ nhiệm vụ được giao, các xã lập dự toán.", "FREQ=YEARLY"),
+    ("Đánh giá kết quả thực hiện Kế hoạch hằng năm.", "FREQ=YEARLY"),
+    ("Định kỳ báo cáo kết quả về Sở Y tế trước ngày 10/12 để tổng hợp.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10"),
+    ("Tổng hợp, báo cáo định kỳ 02 tháng/1 lần.", "FREQ=MONTHLY;INTERVAL=2"),
 ]
 
 
@@ -92,6 +112,18 @@ def test_relative_is_resolved_where_its_anchor_is_known() -> None:
     assert [(d.due, d.bound, d.relative_days) for d in known] == [(date(2024, 3, 15), "relative", 10)]
     unknown = deadlines("Trả lời trong thời hạn 05 ngày kể từ ngày nhận đủ hồ sơ.")
     assert [(d.due, d.relative_days, d.relative_anchor) for d in unknown] == [(None, 5, "kể từ ngày nhận đủ hồ sơ")]
+
+
+def test_months_and_weeks_count_from_a_printed_day() -> None:
+    (month,) = deadlines("Hoàn thành trong thời hạn 03 tháng kể từ ngày 30/11/2023.")
+    assert month.due == date(2024, 2, 29)
+    (weeks,) = deadlines("Trả lời trong vòng hai tuần kể từ ngày 05/3/2024.")
+    assert (weeks.due, weeks.relative_days) == (date(2024, 3, 19), 14)
+
+
+def test_a_report_tells_of_its_month() -> None:
+    report = Context(issued_on=date(2024, 3, 4), reference=date(2024, 3, 4), doc_type="Báo cáo")
+    assert deadlines("Sở Nội vụ báo cáo kết quả thực hiện trong tháng 3/2024 như sau.", report) == []
 
 
 def test_year_left_out() -> None:

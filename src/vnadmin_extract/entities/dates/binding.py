@@ -1,0 +1,188 @@
+"""Whether a time binds an action: told from reporting periods, as-of days, horizons and past events by the words
+around it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ...document import Context, Paragraph, StructuredText
+from ...mentions import DateMention
+
+_SUBMITS = (
+    r"(?<!công\s)(?<!chương\s)(?<!quá\s)(?<!quy\s)(?<!lộ\s)(?<!tiến\s)(?<!lịch\s)(?<!giáo\s)(?<!địa\s)(?<!hành\s)trình"
+)
+_DONE = (
+    rf"hoàn thành|xong|báo cáo|{_SUBMITS}|gửi|phê duyệt|ban hành|tham mưu|khởi công|đưa vào|bàn giao|khánh thành|nộp|"
+    r"đề xuất|giải quyết|thẩm định|kết thúc|đảm bảo|bảo đảm|thời hạn"
+)
+_STRONG = re.compile(rf"(?i)(?<![^\W_])(?:{_DONE})(?![^\W_])")
+"""Words of an act that is done by a time."""
+_OBLIGATION = re.compile(
+    rf"(?i)(?<![^\W_])(?:{_DONE}|hoàn thiện|triển khai|tổ chức|rà soát|tổng hợp|xây dựng|thực hiện|yêu cầu|"
+    r"giao|phải|cần|thời gian|giải ngân|phấn đấu|khắc phục|xử lý|chuẩn bị|kiểm tra|công bố|thông xe|nghiệm thu|"
+    r"lập|đăng ký|cập nhật|đăng tải|làm việc|họp|phối hợp|chỉ đạo|quyết định|tiếp tục|sửa đổi|lựa chọn|kiện toàn|"
+    r"sắp xếp|xếp|tiêm|hướng dẫn|khẩn trương|đẩy nhanh|nghiên cứu|thống nhất|đề nghị|đạt|chủ động|tập trung|"
+    r"chủ trì)(?![^\W_])"
+)
+_ACT = re.compile(rf"(?:\s*,)?\s*(?:{_OBLIGATION.pattern.removeprefix('(?i)')})", re.IGNORECASE)
+_RESULT = re.compile(
+    r"\b(?:[Ưư]ớc(?: tính)? đạt|đã\b|[Đđ]ạt (?:trên |khoảng |gần )?\d|tăng(?! cường| tốc| trưởng)|giảm(?! nghèo|"
+    r" thiểu)|so với|cùng kỳ|"
+    r"diễn ra|xảy ra|có hiệu lực|ghi nhận|được tổ chức|quán triệt)"
+)
+_GOAL = re.compile(
+    r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|mục tiêu(?! quốc gia)|chỉ tiêu|bảo đảm|đảm bảo|hoàn thành|tỷ lệ|yêu cầu|"
+    r"gia hạn|kéo dài|thực hiện)(?![^\W_])"
+)
+_AIM = re.compile(r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|mục tiêu(?! quốc gia)|chỉ tiêu|hoàn thành|quyết tâm)(?![^\W_])")
+"""Words that set a goal: the year behind them is when it is to be reached."""
+_TITLE = re.compile(
+    r"(?i)(?<![^\W_])(?:chiến lược|kế hoạch|quy hoạch|đề án|đồ án|dự án|chương trình|nghị quyết|quyết định|chỉ thị|"
+    r"lộ trình|tầm nhìn|định hướng|giai đoạn|thời kỳ)(?![^\W_])"
+)
+"""Nouns whose horizon a year may be: "Quy hoạch … đến năm 2035"."""
+_HORIZON = re.compile(r"(?i),?\s*(?:và\s+)?(?:tầm nhìn|định hướng)|\s*[”\"»]")
+_TARGET = re.compile(
+    r"(?i),?\s*(?:(?:phải|cần|cơ bản|ph[ấâ]n đ[ấầâ]u|hoàn thành|hình thành|xây dựng|có|đạt)(?![^\W_])|"
+    r"[^.;]{0,240}?(?:ít nhất|tối thiểu|đạt|(?<!so với )trên \d|\d+(?:[.,]\d+)?\s?%|hoàn thành|cơ bản|phải))"
+)
+"""What is to be reached, behind a year that opens its sentence."""
+_COMPLETED = re.compile(
+    rf"(?i)(?<![^\W_])(?:hoàn thành|xong|{_SUBMITS}|ban hành|khởi công|phê duyệt|đưa vào|khánh thành|bàn giao|"
+    r"dứt điểm|khắc phục|kết thúc|thông xe|nghiệm thu|bố trí đủ)(?![^\W_])"
+)
+_OPENS = re.compile(r"(?i)(?:hoàn thành|phấn đấu)\s")
+_REPORTS_ON = re.compile(r"(?i)báo cáo\s+(?:kết quả|tình hình|công tác|số liệu)[^,;]*$")
+"""What a report says of itself: the time behind it is the one reported on."""
+_ORDER = re.compile(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{_SUBMITS})\b")
+
+
+def binds(
+    word: str, mention: DateMention, at: int, same: str, text: StructuredText, paragraph: Paragraph, context: Context
+) -> bool:
+    """Whether something must be done by the time ``mention`` behind the preposition ``word`` at ``at``."""
+    horizon = mention.precision == "year" and not same[mention.end : paragraph.end].strip(" .:*")
+    if paragraph.heading and (horizon or not paragraph.lead_in) and not _is_order(same, paragraph):
+        return False
+    sentence = text.sentence_at(at)
+    start = max(sentence.start if sentence else paragraph.start, paragraph.content)
+    end = sentence.end if sentence else paragraph.end
+    clause_start = max(start, _last_break(same, start, at))
+    before, after = same[clause_start:at], same[mention.end : min(end, mention.end + 60)]
+    if word == "trước" and _of_the_past(before):
+        return False
+    issued, due = context.issued_on, mention.end_date
+    if issued and due and due < issued and not _late_order(before, after, due, context):
+        return False
+    if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
+        return not (_RESULT.search(before[-30:]) and not _STRONG.search(before))
+    report = context.doc_type == "Báo cáo"
+    if word == "đến":
+        if mention.precision == "year":
+            return _reaches(before, same[mention.end : end], due, context)
+        return not report and bool(
+            re.match(r"(?i),?\s*(?:phải |cần |cơ bản )?(?:hoàn thành|kết thúc|chấm dứt|khắc phục xong)", after)
+        )
+    if word in ("đến hết", "đến cuối", "từ nay đến hết", "hết", "từ nay đến"):
+        if re.match(r"(?i),?\s*(?:phải|cần)\s", after) and not report:
+            return True
+        return bool(_GOAL.search(same[start:at])) and not report and not re.search(r"(?i)\bđã\b", before)
+    if "trong" in word:
+        return _within(word, mention, before, after, report)
+    if word == "vào":
+        return not report and _on(mention, before, after, context)
+    return False
+
+
+def _is_order(same: str, paragraph: Paragraph) -> bool:
+    """A heading that says what is to be done, and not what it is about."""
+    return bool(_OPENS.match(same, paragraph.content))
+
+
+def _of_the_past(before: str) -> bool:
+    """Whether the words before "trước ngày …" tell of what was then: a law in force, debts that arose."""
+    near = before[-24:]
+    if re.search(
+        r"(?i)(?:(?:đã|được)\s+(?:ban hành|duyệt|phê duyệt|ký|giao)|phát sinh|có hiệu lực|xảy ra|ký kết|thành lập)\s*$",
+        near,
+    ):
+        return True
+    return bool(re.search(r"(?i)(?:luật|nghị định|quy định|kế hoạch vốn)\s*$", near) and not _STRONG.search(before))
+
+
+def _reaches(before: str, after: str, due: date | None, context: Context) -> bool:
+    """Whether "đến năm …" is when a goal is to be reached, and no horizon of a plan nor the state of affairs then."""
+    if _HORIZON.match(after):
+        return False
+    now = context.issued_on or context.reference
+    if due and now and due < now:
+        return False
+    aims = [m.end() for m in _AIM.finditer(before)]
+    titles = [m.end() for m in _TITLE.finditer(before)]
+    if titles and titles[-1] > max(aims, default=0) and "," not in before[titles[-1] :]:
+        return False
+    if aims:
+        return True
+    if before.strip(" *-+:"):
+        return bool(re.match(r"(?i),?\s*(?:ph[ấâ]n đ[ấầâ]u|phải|cần|hoàn thành)\s", after))
+    return (now is not None or context.doc_type != "Báo cáo") and bool(_TARGET.match(after))
+
+
+def _within(word: str, mention: DateMention, before: str, after: str, report: bool) -> bool:
+    near = list(_STRONG.finditer(before[-90:]))
+    strong = "xong" in word or bool(
+        near or re.match(r",?\s*(?:phải |cần )?(?:hoàn thành|báo cáo|trình|ban hành)", after)
+    )
+    # What was reached is no matter where the act to be done stands behind it.
+    result = bool(_RESULT.search(before[-90:], near[-1].end()) if near else _RESULT.search(before)) or bool(
+        re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng|giá trị|số)\b", after)
+    )
+    if mention.precision == "year" or (mention.precision == "month" and _long(mention)):
+        opens = bool(_OPENS.match(before.lstrip(" *-+"))) and ";" not in before
+        done = opens or (strong and bool(_COMPLETED.search(before[-60:])))
+        return done and not result and not report
+    if word == "ngay trong":
+        return not result
+    if not before.strip(" *-+"):
+        return not report and bool(_ACT.match(after)) and not _RESULT.search(after)
+    if report and (not strong or _REPORTS_ON.search(before)):
+        return False
+    return (strong or (bool(_OBLIGATION.search(before)) and not report)) and not result
+
+
+def _long(mention: DateMention) -> bool:
+    span = (mention.end_date - mention.start_date).days if mention.end_date and mention.start_date else 0
+    return span > 40
+
+
+def _on(mention: DateMention, before: str, after: str, context: Context) -> bool:
+    if _RESULT.search(before) or re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng|giá trị|số)\b", after):
+        return False
+    if mention.precision == "year":
+        return _reaches(before, after, mention.end_date, context)
+    if _STRONG.search(before[-90:]):
+        return True
+    coming = context.issued_on is None or (mention.end_date is not None and mention.end_date >= context.issued_on)
+    return coming and bool(_OBLIGATION.search(before))
+
+
+def _late_order(before: str, after: str, due: date, context: Context) -> bool:
+    """A notice that is issued after the day that its meeting set is still an order; anything older is history."""
+    if re.search(r"(?i)hoàn thành|báo cáo|thời hạn", before):
+        return True
+    if context.issued_on is None or context.doc_type == "Báo cáo":
+        return False
+    near = (context.issued_on - due).days <= 45
+    return near and bool(_ORDER.search(before) or _ORDER.search(after)) and not _RESULT.search(before + after)
+
+
+def _last_break(text: str, start: int, at: int) -> int:
+    """Where the clause that holds ``at`` begins: after a semicolon, a line's end or a numbered item's sign."""
+    found = max(text.rfind(";", start, at), text.rfind("\n", start, at))
+    sign = None
+    for sign in re.finditer(r"\(\d{1,2}\)\s*", text[max(start, found + 1, at - 200) : at]):
+        pass
+    if sign is not None:
+        return max(start, found + 1, at - 200) + sign.end()
+    return found + 1 if found >= 0 else start

@@ -1,0 +1,78 @@
+"""Deadlines in the cells of a column that gives the time by which a row's task is to be done."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ...document import StructuredText
+from ...mentions import DateMention, DeadlineBound, DeadlineMention, Precision
+from .recurring import first_recurring, rule
+
+_TIME_COLUMN = re.compile(r"(?i)thời (?:gian|hạn)|tiến độ|hoàn thành|hạn\b")
+_MONTH = re.compile(r"(?i)\s*(trước\s+)?(?:tháng\s+)?(\d{1,2})\s?[/-]\s?((?:19|20)\d\d)\s*")
+_YEARS = re.compile(r"\s*((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Time:
+    due: date | None
+    bound: DeadlineBound
+    precision: Precision
+    end: int
+    mention: DateMention | None = None
+    recurrence: str | None = None
+
+
+def in_tables(same: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
+    """The deadlines of all tables with a column of times."""
+    starts = [d.start for d in dates]
+    for table in text.tables:
+        columns = [i for i, name in enumerate(table.columns) if _TIME_COLUMN.search(name)]
+        for row in table.rows[table.header_rows :] if columns else ():
+            cells = text.paragraphs[row].cells
+            for a, b in (cells[column] for column in columns if column < len(cells)):
+                time = _read(same, a, b, dates[bisect_left(starts, a) : bisect_left(starts, b)])
+                if time is None:
+                    continue
+                yield DeadlineMention(
+                    start=a,
+                    end=time.end,
+                    due=time.due,
+                    bound=time.bound,
+                    precision=time.precision if time.due else None,
+                    recurrence=time.recurrence,
+                    rule="deadline_cell",
+                    confidence=0.85 if time.mention else 0.8,
+                    notes=time.mention.notes if time.mention else (),
+                )
+
+
+def _read(same: str, a: int, b: int, dates: Sequence[DateMention]) -> _Time | None:
+    cell = same[a:b]
+    last = max((d for d in dates if d.end_date), key=lambda d: d.end_date or date.min, default=None)
+    if last is not None and last.end_date is not None:
+        before = bool(re.search(r"(?i)trước(?:\s+ngày)?\s*$", same[a : last.start]))
+        day = last.precision == "day"
+        if before:
+            first = last.start_date or last.end_date.replace(day=1)
+            due = last.end_date if day else first - timedelta(days=1)
+            return _Time(due, "before", last.precision, b, last)
+        return _Time(last.end_date, "by" if day else "within", last.precision, b, last)
+    if month := _MONTH.fullmatch(cell):
+        if not 1 <= int(month[2]) <= 12:
+            return None
+        first = date(int(month[3]), int(month[2]), 1)
+        last_day = date(first.year, first.month, monthrange(first.year, first.month)[1])
+        if month[1]:
+            return _Time(first - timedelta(days=1), "before", "month", b)
+        return _Time(last_day, "within", "month", b)
+    if again := first_recurring(same, a, b):
+        return _Time(None, "recurring", "month", again.end(), recurrence=rule(again))
+    if years := _YEARS.fullmatch(cell):
+        return _Time(date(int(years[2] or years[1]), 12, 31), "within", "year", b)
+    return None

@@ -1,0 +1,155 @@
+"""Times that come back: "hằng quý", "trước ngày 20 hàng tháng", "trước ngày 15/12 hằng năm"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...document import Context, Paragraph, StructuredText
+from ...mentions import DateMention, DeadlineMention
+
+_RECURRING = re.compile(
+    r"(?i)(?<![^\W_])(?=[tcvlđhmnd\d])(?P<all>(?:(?:(?:trước|chậm nhất|vào)\s+)?(?:là\s+)?(?:\d{1,2}\s?(?:giờ|"
+    r"h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?P<day>\d{1,2})(?:\s*(?:,|"
+    r"và)\s*\d{1,2})*\s+(?:của\s+)?(?:(?P<last>tháng cuối)\s+)?|(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|"
+    r"[2-7])\s+))?(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+|(?<=tháng\ cuối\ )(?=quý))(?P<unit>ngày|tuần|tháng|quý|năm|"
+    r"6 tháng)(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|quý|năm|6 tháng|06 tháng|cả năm))*|"
+    r"(?P<odd>(?:định kỳ )?\d{1,2} tháng\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|định kỳ (?:0?6 tháng(?:,| và) (?:h[àằ]ng )?năm))))"
+)
+_CONTEXT = re.compile(
+    r"(?i)báo cáo|kiểm điểm|tổng hợp|rà soát|đánh giá|giao ban|định kỳ|theo dõi|công bố|công khai|cập nhật|gửi|"
+    r"kiểm tra|thống nhất|tiến độ|sơ kết|đôn đốc|xây dựng|họp|tháo gỡ|kế hoạch|triển khai|yêu cầu"
+)
+_ATTRIBUTE = re.compile(
+    r"(?i)(?:(?<!thực hiện )kế hoạch|công suất|dự toán|thường niên|bình quân|trung bình|nhiệm vụ|ngân sách|"
+    r"ngân sách địa phương|chương trình công tác|tăng trưởng|số liệu|chỉ tiêu|thu nhập|trợ cấp|trợ giúp|"
+    r"(?:trợ cấp|trợ giúp|hưu trí|bảo trợ) xã hội|hưu trí|phụ cấp|tiền lương|lương hưu|tiền thuê đất|theo nghị quyết)\s+$"
+)
+"""Nouns that "hàng tháng" may qualify: an allowance paid every month is no time by which something is due."""
+_RULES = re.compile(r"(?i)(?:quy chế|quy định|quyết định|nghị định|thông tư)\s[^,;.]{0,80}$")
+_PERIODIC = re.compile(
+    r"(?i)định kỳ|báo cáo|trước ngày|đánh giá|sơ kết|tổng kết|công bố|kiểm điểm|rà soát[^,;.]{0,60}$"
+)
+_OPENS = re.compile(
+    r"(?i),\s*(?:căn cứ|trên cơ sở|theo|các|sở|ủy ban|uỷ ban|ubnd|xây dựng|tổ chức|rà soát|lập|báo cáo|tổng hợp|"
+    r"sơ kết|tổng kết|đánh giá|kiểm tra|chủ trì|phối hợp|chủ động|tham mưu|bố trí|cân đối|thực hiện|ban hành|"
+    r"công khai|công bố|cập nhật|thống kê|theo dõi|hướng dẫn|trình|đề xuất|tiến hành)(?![^\W_])"
+)
+"""What follows a word of frequency that opens its sentence where it gives an order."""
+_YEARLY_REPORT = re.compile(
+    r"(?i),?\s*(?:hoặc đột xuất,?\s*)?(?:tổ chức\s+)?(?:báo cáo|sơ kết|tổng kết|tổng hợp,? báo cáo)"
+)
+_FREQUENCY = {
+    "ngày": "DAILY",
+    "tuần": "WEEKLY",
+    "tháng": "MONTHLY",
+    "quý": "MONTHLY;INTERVAL=3",
+    "năm": "YEARLY",
+    "6 tháng": "MONTHLY;INTERVAL=6",
+}
+_WEEKDAYS = {
+    "hai": "MO", "ba": "TU", "tư": "WE", "năm": "TH", "sáu": "FR", "bảy": "SA",
+    "2": "MO", "3": "TU", "4": "WE", "5": "TH", "6": "FR", "7": "SA",
+}  # fmt: skip
+
+
+def recurring(same: str, text: StructuredText, context: Context) -> Iterator[DeadlineMention]:
+    """The times that come back; days of a year ("ngày 15/12 hằng năm") are read with the dates."""
+    for found in _RECURRING.finditer(same):
+        paragraph = text.paragraph_at(found.start())
+        if paragraph.zone not in ("body", "footnote", "table") or paragraph.heading:
+            continue
+        if _asked(same, text, paragraph, found, context):
+            yield DeadlineMention(
+                start=found.start("all"),
+                end=found.end(),
+                due=None,
+                bound="recurring",
+                recurrence=rule(found),
+                rule="deadline_recurring",
+                confidence=0.8,
+            )
+
+
+def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Match[str], context: Context) -> bool:
+    """Whether something is to be done as often as that."""
+    sentence = text.sentence_at(found.start())
+    start = max(sentence.start if sentence else paragraph.start, paragraph.content)
+    end = sentence.end if sentence else paragraph.end
+    begin = found.start("all")
+    clause = max(start, same.rfind(";", start, begin) + 1)
+    before = same[clause:begin]
+    if re.search(r"(?i)(?<![^\W_])đã\s", before):
+        return False
+    if re.match(r"(?i)mỗi", found["all"]) and not re.search(r"(?i)báo cáo|họp|giao ban", same[start:end]):
+        return False
+    opens = not before.strip(" *-+") or before.rstrip().endswith(":")
+    if opens and context.doc_type != "Báo cáo" and _OPENS.match(same, found.end()):
+        return True
+    if _ATTRIBUTE.search(before[-40:]) or not _CONTEXT.search(same, start, end):
+        return False
+    if found["unit"] not in ("năm", "ngày"):
+        return True
+    if _RULES.search(before):
+        return False
+    return bool(_PERIODIC.search(same[max(start, begin - 70) : found.end()])) or bool(
+        begin <= start + 4 and _YEARLY_REPORT.match(same, found.end())
+    )
+
+
+def first_recurring(same: str, start: int, end: int) -> re.Match[str] | None:
+    """The words of frequency that open ``same[start:end]``."""
+    return _RECURRING.match(same, start, end)
+
+
+def rule(found: re.Match[str]) -> str | None:
+    """The rule of RFC 5545 for the words found."""
+    unit = (found["unit"] or "").lower()
+    if not unit:
+        months = re.match(r"(?i)(?:định kỳ )?(\d{1,2}) tháng", found["odd"] or "")
+        return f"FREQ=MONTHLY;INTERVAL={int(months[1])}" if months else None
+    frequency = f"FREQ={_FREQUENCY[unit]}"
+    if found["week"] and unit == "tuần":
+        return f"{frequency};BYDAY={_WEEKDAYS[found['week'].lower()]}"
+    if found["day"] and unit == "quý" and found["last"]:
+        return f"FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY={int(found['day'])}"
+    return f"{frequency};BYMONTHDAY={int(found['day'])}" if found["day"] and unit in ("tháng", "quý") else frequency
+
+
+def yearly(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> DeadlineMention | None:
+    """A day without year that comes back: "trước ngày 15/12 hàng năm", "6 tháng (trước ngày 15/6)"."""
+    inferred = any(n.code == "year_inferred" for n in mention.notes)
+    if mention.precision != "day" or mention.end_date is None or not inferred:
+        return None
+    after = re.match(
+        r"(?:\s+và\s+(?:ngày\s+)?(?P<d>\d{1,2})/(?P<m>\d{1,2}))?\s+(?:h[àằ]ng|mỗi)\s+năm",
+        same[mention.end : mention.end + 34],
+    )
+    before = same[paragraph.start : at]
+    if not after and not _in_rounds(before):
+        return None
+    months = str(mention.end_date.month)
+    if after and after["d"]:
+        if int(after["d"]) != mention.end_date.day:
+            return None
+        months += f",{int(after['m'])}"
+    return DeadlineMention(
+        start=at,
+        end=mention.end + (after.end() if after else 0),
+        due=None,
+        bound="recurring",
+        recurrence=f"FREQ=YEARLY;BYMONTH={months};BYMONTHDAY={mention.end_date.day}",
+        rule="deadline_recurring",
+    )
+
+
+def _in_rounds(before: str) -> bool:
+    """Whether the words before a day without year speak of what is done again and again."""
+    rounds = re.search(
+        r"(?i)(?:6 tháng|sáu tháng|hàng năm|hằng năm|cả năm|tổng kết năm|quý [IV]+|hàng quý|"
+        r"định kỳ)[^.;\n]{0,30}\(\s*$",
+        before[-60:],
+    )
+    if rounds and re.search(r"(?i)định kỳ|h[àằ]ng (?:tháng|quý|năm)", before):
+        return True
+    return bool(re.search(r"(?i)(?:định kỳ|h[àằ]ng năm)[^.;\n()]{0,80}$", before[-90:]))

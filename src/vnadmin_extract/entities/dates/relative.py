@@ -1,0 +1,68 @@
+"""Times that count from a day or an event: "trong vòng 10 ngày kể từ ngày nhận được …"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from ...document import Note, StructuredText
+from ...mentions import DateMention, DeadlineMention
+
+_NUMBERS = {
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "mười": 10, "mười lăm": 15, "ba mươi": 30,
+}  # fmt: skip
+_RELATIVE = re.compile(
+    r"(?i)(?<![^\W_])(?P<all>(?:(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?|thời\s+hạn\s+|"
+    rf"chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|không\s+quá\s+)(?P<n>\d{{1,3}}|{'|'.join(_NUMBERS)})"
+    r"\s*(?:\([^)]{2,20}\)\s*)?(?P<u>ngày|tuần|"
+    r"tháng|giờ)(?:\s+làm\s+việc)?),?\s*(?P<from>(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)(?:(?! phải | thì |"
+    r" các | UBND )[^,;.\n]){0,90})?)"
+)
+_DURATION_NOT = re.compile(r"(?i)(?:đầu năm|cuối năm|qua|gần đây|tới|đầu|cuối|tiếp theo)\b")
+_LIMIT = re.compile(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không quá|thời hạn")
+_DAYS = {"ngày": 1, "tuần": 7, "tháng": 30}
+
+
+def relative(same: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
+    """The times that count from something; their day is known where they count from a printed date."""
+    starts = [d.start for d in dates]
+    for found in _RELATIVE.finditer(same):
+        paragraph = text.paragraph_at(found.start())
+        if paragraph.zone not in ("body", "footnote") or _DURATION_NOT.match(same[found.end() :].lstrip()):
+            continue
+        anchor = found["from"]
+        if anchor is None and not _LIMIT.match(found[0]):
+            continue
+        end, unit = found.end(), found["u"].lower()
+        count = _NUMBERS.get(found["n"].lower()) or int(found["n"])
+        due, notes = None, []
+        index = bisect_left(starts, found.start("from")) if anchor else len(dates)
+        known = dates[index] if index < len(dates) and dates[index].end <= end + 2 else None
+        if known and known.precision == "day" and known.end_date and unit != "giờ" and count:
+            if "làm việc" in found[0]:
+                notes.append(Note("working_days", "the deadline counts working days, so its day is not computed"))
+            else:
+                due, end = _later(known.end_date, count, unit), max(end, known.end)
+        yield DeadlineMention(
+            start=found.start("all"),
+            end=len(same[:end].rstrip(" ,;.")) if end else end,
+            due=due,
+            bound="relative",
+            precision="day",
+            relative_days=count * _DAYS[unit] if unit in _DAYS else None,
+            relative_anchor=" ".join((anchor or "ban hành").split()),
+            rule="deadline_relative",
+            confidence=0.8,
+            notes=tuple(notes),
+        )
+
+
+def _later(day: date, count: int, unit: str) -> date:
+    if unit != "tháng":
+        return day + timedelta(days=count * _DAYS[unit])
+    year, month = divmod(day.month - 1 + count, 12)
+    year, month = day.year + year, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
