@@ -56,6 +56,7 @@ _OPENS = re.compile(r"(?i)(?:hoàn thành|phấn đấu)\s")
 _REPORTS_ON = re.compile(r"(?i)báo cáo\s+(?:kết quả|tình hình|công tác|số liệu)[^,;]*$")
 """What a report says of itself: the time behind it is the one reported on."""
 _ORDER = re.compile(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{_SUBMITS})\b")
+_SIGN = re.compile(r"\(\d{1,2}\)\s*")
 
 
 def binds(
@@ -180,9 +181,6 @@ def _late_order(before: str, after: str, due: date, context: Context) -> bool:
 def _last_break(text: str, start: int, at: int) -> int:
     """Where the clause that holds ``at`` begins: after a semicolon, a line's end or a numbered item's sign."""
     found = max(text.rfind(";", start, at), text.rfind("\n", start, at))
-    sign = None
-    for sign in re.finditer(r"\(\d{1,2}\)\s*", text[max(start, found + 1, at - 200) : at]):
-        pass
-    if sign is not None:
-        return max(start, found + 1, at - 200) + sign.end()
-    return found + 1 if found >= 0 else start
+    start = max(start, found + 1, at - 400)
+    signs = [sign.end() for sign in _SIGN.finditer(text, start, at)]
+    return signs[-1] if signs else start

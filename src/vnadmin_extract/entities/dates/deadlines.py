@@ -1,4 +1,4 @@
-"""Times that bind an action: those with a date here, the recurring, the relative and a table's in files of their own."""
+"""Times that bind an action: those with a date; the recurring, the relative and a table's have files of their own."""
 
 from __future__ import annotations
 

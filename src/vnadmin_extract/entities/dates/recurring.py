@@ -12,9 +12,10 @@ _RECURRING = re.compile(
     r"(?i)(?<![^\W_])(?=[tcvlđhmnd\d])(?P<all>(?:(?:(?:trước|chậm nhất|vào)\s+)?(?:là\s+)?(?:\d{1,2}\s?(?:giờ|"
     r"h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?P<day>\d{1,2})(?:\s*(?:,|"
     r"và)\s*\d{1,2})*\s+(?:của\s+)?(?:(?P<last>tháng cuối)\s+)?|(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|"
-    r"[2-7])\s+))?(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+|(?<=tháng\ cuối\ )(?=quý))(?P<unit>ngày|tuần|tháng|quý|năm|"
-    r"6 tháng)(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|quý|năm|6 tháng|06 tháng|cả năm))*|"
-    r"(?P<odd>(?:định kỳ )?\d{1,2} tháng\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|định kỳ (?:0?6 tháng(?:,| và) (?:h[àằ]ng )?năm))))"
+    r"[2-7])\s+))?(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+|(?<=tháng\ cuối\ )(?=quý))(?P<unit>ngày|tuần|"
+    r"tháng|quý|năm|6 tháng)(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|quý|năm|6 tháng|06 tháng|cả năm))*|"
+    r"(?P<odd>(?:định kỳ )?\d{1,2} tháng\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|"
+    r"định kỳ (?:0?6 tháng(?:,| và) (?:h[àằ]ng )?năm))))"
 )
 _CONTEXT = re.compile(
     r"(?i)báo cáo|kiểm điểm|tổng hợp|rà soát|đánh giá|giao ban|định kỳ|theo dõi|công bố|công khai|cập nhật|gửi|"
@@ -23,7 +24,8 @@ _CONTEXT = re.compile(
 _ATTRIBUTE = re.compile(
     r"(?i)(?:(?<!thực hiện )kế hoạch|công suất|dự toán|thường niên|bình quân|trung bình|nhiệm vụ|ngân sách|"
     r"ngân sách địa phương|chương trình công tác|tăng trưởng|số liệu|chỉ tiêu|thu nhập|trợ cấp|trợ giúp|"
-    r"(?:trợ cấp|trợ giúp|hưu trí|bảo trợ) xã hội|hưu trí|phụ cấp|tiền lương|lương hưu|tiền thuê đất|theo nghị quyết)\s+$"
+    r"(?:trợ cấp|trợ giúp|hưu trí|bảo trợ) xã hội|hưu trí|phụ cấp|tiền lương|lương hưu|tiền thuê đất|"
+    r"theo nghị quyết)\s+$"
 )
 """Nouns that "hàng tháng" may qualify: an allowance paid every month is no time by which something is due."""
 _RULES = re.compile(r"(?i)(?:quy chế|quy định|quyết định|nghị định|thông tư)\s[^,;.]{0,80}$")
