@@ -12,7 +12,7 @@ from ..document import BBox, Block, Cell, Line, Mapped, Note, Page, Source, Tabl
 from .entry import Entry
 from .footnotes import Footnote, find_marks, lift_footnotes
 from .furniture import page_furniture
-from .markup import RULE, strip_markup
+from .markup import EMPHASISED_NOTHING, RULE, strip_markup
 from .pipes import SPACE, join_cells, join_lines, read_pipes, trim
 from .unruled import Unruled, unruled_tables
 from .wrap import goes_on, measure
@@ -106,6 +106,8 @@ def analyse(source: Source) -> Layout:
                 table += 1
                 continue
             if (number, index) in furniture:
+                continue
+            if EMPHASISED_NOTHING.match(item.text):
                 continue
             if not item.text.strip() or (RULE.match(item.text) and "|" not in item.text):
                 gap = True

@@ -33,7 +33,7 @@ def page_furniture(pages: Sequence[Page]) -> set[tuple[int, int]]:
             edge = position < 2 or position >= len(lines) - 2
             if _STAMP.match(line.text) or _is_page_number(line, page, edge) or index in counted:
                 out.add((number, index))
-            elif edge and len(line.text) < 120:
+            elif edge and len(line.text) < 120 and line.text.strip() != "|":
                 key = re.sub(r"\d+", "#", line.text.strip().lower())
                 running[key] += 1
                 edges.append((number, index, key))

@@ -17,6 +17,8 @@ _MARKUP = re.compile(
 )
 _MARK_SIGN = re.compile(r"[*#<>_\\\[\u200b-\u200d\u2060\ufeff\u00ad]")
 _BULLET_STAR = re.compile(r"^\s*\*\s+\S")
+EMPHASISED_NOTHING = re.compile(r"\s*(?:(\*{1,3}|_{1,3})\s+\1\s*)+$")
+"""A line that is empty but for marks: an empty cell that was bold. It parts nothing."""
 RULE = re.compile(r"^[\s\-_–—=*.~•|]{3,}$")
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from ..document import Mapped
+from .bar_rows import rows_of_bars
 from .entry import Entry
 
 _BAR = re.compile(r"^\s*\|\s*$")
@@ -18,9 +18,6 @@ _LETTERHEAD = re.compile(
     r"ngày\s.{0,12}tháng|đã ký|"
     r"^\W*(?:chủ tịch|bộ trưởng|thủ tướng|giám đốc|phó chủ tịch|chánh văn phòng)\W*$"
 )
-_OPENS_ROW = re.compile(r"^\W*(?:\d{1,3}(?:\.\d+)*\.?|[IVX]{1,5}\.?|[A-E]\.?|[-+*]|STT|TT)\W*$")
-_SPANNING = re.compile(r"(?i)giai đoạn|kế hoạch|trong đó|chia ra|lộ trình|mục tiêu|thực hiện|thời gian|kinh phí|năm")
-_MAX_WIDTH = 14
 SPACE = Mapped(" ", ())
 TAB = Mapped("\t", ())
 
@@ -67,7 +64,7 @@ def read_pipes(entries: Sequence[Entry], next_table: int) -> tuple[list[Entry], 
         entry = entries[index]
         if _BAR.match(entry.text):
             end = _end_of_bars(entries, index)
-            rows = _bar_rows(entries[index:end])
+            rows = rows_of_bars(_between_bars(entries[index:end]))
             if rows:
                 next_table = _emit(rows, entry, out, next_table)
                 index = end
@@ -96,31 +93,18 @@ def _split_row(entry: Entry) -> list[list[Entry]]:
 
 
 def _end_of_bars(entries: Sequence[Entry], start: int) -> int:
-    """After the last bar of the table that begins at ``start``: a bar followed by a blank line ends it."""
+    """After the last bar of the table that begins at ``start``: one with a blank line and text after it ends it."""
     index, last = start, start
     while index < len(entries):
         if _BAR.match(entries[index].text):
             last = index
             following = entries[index + 1] if index + 1 < len(entries) else None
-            if following is None or following.gap:
+            if following is None or (following.gap and not _BAR.match(following.text)):
                 break
         elif index - last > 40:
             break
         index += 1
     return last + 1
-
-
-def _bar_rows(entries: Sequence[Entry]) -> list[list[list[Entry]]]:
-    """Rows of cells of lines. A row of n cells has n + 1 bars, and the next row begins with a bar of its own."""
-    cells = _between_bars(entries)
-    if not cells:
-        return []
-    for width in range(1, min(len(cells), 24) + 1):
-        if (len(cells) + 1) % (width + 1) == 0 and all(not cells[i] for i in range(width, len(cells), width + 1)):
-            if not all(cells[:width]):
-                continue  # a head names all its columns
-            return [cells[i : i + width] for i in range(0, len(cells), width + 1)]
-    return _uneven_rows(cells)
 
 
 def _between_bars(entries: Sequence[Entry]) -> list[list[Entry]]:
@@ -134,91 +118,6 @@ def _between_bars(entries: Sequence[Entry]) -> list[list[Entry]]:
         elif current is not None:
             current.append(entry)
     return cells
-
-
-def _uneven_rows(cells: list[list[Entry]]) -> list[list[list[Entry]]]:
-    """Rows of different width (merged cells): the cheapest way to cut the cells at empty places into rows.
-
-    Most rows of a table are of one width; a row of a merged cell is shorter, a head has cells over several columns.
-    """
-    words = [" ".join(e.text for e in cell).strip() for cell in cells]
-    best = min((_cut(words, width) for width in range(2, min(_MAX_WIDTH, len(cells)) + 1)), default=(0.0, [len(cells)]))
-    rows: list[list[list[Entry]]] = []
-    at = 0
-    for length in best[1]:
-        rows.append(cells[at : at + length])
-        at += length + 1
-    return _filled_head([row for row in rows if any(row)])
-
-
-def _cut(words: Sequence[str], width: int) -> tuple[float, list[int]]:
-    """The cost and the lengths of the rows when most have ``width`` cells; one empty place parts two rows."""
-    n = len(words)
-    cost = [0.0] + [float("inf")] * (n + 1)
-    back = [0] * (n + 2)
-    labelled = [bool(_OPENS_ROW.match(w)) for w in words]
-    for end in range(1, n + 1):
-        if end < n and words[end]:
-            continue  # no boundary here
-        for length in range(1, min(width + 3, end) + 1):
-            start = end - length
-            if start and (words[start - 1] or cost[start] == float("inf")):
-                continue
-            price = cost[start] + _row_cost(words, labelled, start, end, width)
-            if price < cost[min(end + 1, n + 1)]:
-                cost[min(end + 1, n + 1)], back[min(end + 1, n + 1)] = price, length
-    lengths: list[int] = []
-    at = n + 1
-    while at > 0:
-        if not back[at]:
-            return float("inf"), [n]
-        lengths.append(back[at])
-        at -= back[at] + 1
-    return cost[n + 1], lengths[::-1]
-
-
-def _row_cost(words: Sequence[str], labelled: Sequence[bool], start: int, end: int, width: int) -> float:
-    length = end - start
-    filled = sum(map(bool, words[start:end]))
-    if not filled:
-        return 4.0
-    cost = 0.0 if length == width else 1.0 if length in (1, 2, width - 1) else 2.0 if length < width else 9.0
-    if start == 0:
-        cost += 2.0 * (length - filled)
-    elif labelled[start] and words[start]:
-        cost -= 0.5
-    elif words[start] and length == width:
-        cost += 0.3
-    if length < width and not words[end - 1]:
-        cost += 1.2  # a short row has lost cells, it has no empty ones to spare
-    inside = sum(labelled[i] and not words[i - 1] for i in range(start + 2, end))
-    return cost + 2.0 * inside
-
-
-def _filled_head(rows: list[list[list[Entry]]]) -> list[list[list[Entry]]]:
-    """The rows with the second row of the head moved under the cell of the first that spans it."""
-    if len(rows) < 3 or len(rows[0]) < 2:
-        return rows
-    width = Counter(map(len, rows)).most_common(1)[0][0]
-    top, below = rows[0], rows[1]
-    names = [" ".join(e.text for e in cell) for cell in top]
-    if any(_OPENS_ROW.match(" ".join(e.text for e in c)) for c in below[:1]):
-        return rows
-    spans = [i for i, name in enumerate(names) if _SPANNING.search(name)] or [len(top) - 1]
-    if len(top) - 1 + len(below) == width:
-        share = {spans[-1]: len(below)}
-    elif len(below) == 2 * len(spans) and len(top) - len(spans) + len(below) == width:
-        share = dict.fromkeys(spans, 2)
-    else:
-        return rows
-    first: list[list[Entry]] = []
-    second: list[list[Entry]] = []
-    rest = iter(below)
-    for column, cell in enumerate(top):
-        count = share.get(column, 1)
-        first.extend([cell, *([] for _ in range(count - 1))])
-        second.extend([next(rest) for _ in range(count)] if column in share else [[]])
-    return [first, second, *rows[2:]]
 
 
 def _emit(rows: list[list[list[Entry]]], first: Entry, out: list[Entry], table: int) -> int:
