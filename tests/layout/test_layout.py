@@ -117,3 +117,40 @@ def test_every_character_leads_back_to_its_place_on_the_page() -> None:
     start = mapped.text.index("ngân")
     assert mapped.text.startswith("Thu ngân sách")
     assert layout.locate(list(mapped.origins(start, start + 4))) == (3, (45, 5, 70, 15))
+
+
+def crawl(*rows: list[str]) -> str:
+    """Rows as some crawlers leave them: a bar a line before, between and after the cells."""
+    return "\n".join("\n".join(["|", *(f"{cell}\n|" if cell else "|" for cell in row)]) for row in rows)
+
+
+def test_figures_with_grouped_thousands_are_no_serial_numbers() -> None:
+    rows = [
+        ["TT", "Mặt hàng", "Kế hoạch 2026", "Kế hoạch 2027", "Kế hoạch 2028"],
+        ["Lượng", "Giá trị"] * 3,
+        ["", "Tổng số", "", "120.000", "", "131.000", "", "142.500"],
+        ["I", "Nông sản", "", "90.000", "", "98.000", "", "104.000"],
+        ["1", "Vải", "5.200", "8.100", "5.400", "8.600", "5.900", "9.300"],
+        ["2", "Bưởi", "700", "900", "750", "980", "800", "1.100"],
+    ]
+    assert [row.split("\t") for row in paragraphs(crawl(*rows))] == [
+        ["TT", "Mặt hàng", "Kế hoạch 2026", "", "Kế hoạch 2027", "", "Kế hoạch 2028", ""],
+        ["", "", *["Lượng", "Giá trị"] * 3],
+        *rows[2:],
+    ]
+
+
+def test_an_empty_bold_cell_is_a_cell() -> None:
+    rows = [["STT", "Khoản thu", "Tỷ lệ (%)"], ["I", "Thuế", "** **"], ["1", "Thuế tài nguyên", "100"]]
+    assert [row.split("\t") for row in paragraphs(crawl(*rows))] == [rows[0], ["I", "Thuế", ""], rows[2]]
+
+
+def test_headings_across_a_table_of_two_columns() -> None:
+    rows = [
+        ["Trung ương quy định", "Tỉnh áp dụng"],
+        ["1. Dân số"],
+        ["Đến 500.000 người: 10 điểm", "Đến 9.000 người: 10 điểm"],
+        ["2. Diện tích"],
+        ["Đến 2.000 km2: 8 điểm", "Đến 25 km2: 8 điểm"],
+    ]
+    assert [row.split("\t") for row in paragraphs(crawl(*rows))] == rows

@@ -312,3 +312,66 @@ def test_units(words: str, name: str, code: str | None, base: str | None) -> Non
     unit = read_unit(words)
     assert (unit.name, unit.code) == (name, code)
     assert unit.base(Decimal(5)) == (Decimal(base) if base else None)
+
+
+NORMS = table(
+    "TT | Nội dung | Đơn vị tính | Định mức Khu vực đô thị | Định mức Khu vực nông thôn",
+    "I | Cơ quan hành chính | | |",
+    " | Dưới 20 biên chế | Đồng/biên chế/năm | 91.000.000 | 88.000.000",
+    " | Từ 20 biên chế trở lên | Đồng/biên chế/năm | 84.000.000 | 81.000.000",
+    "II | Giáo dục | | |",
+    "1 | Mầm non | Đồng/học sinh/năm | 15.500.000 | 17.000.000",
+    " | Trong đó: chi khác | | 2.100.000 | 2.400.000",
+    "2 | Trường chuyên biệt | Đồng/học sinh/năm | 27.300.000",
+)
+
+
+def test_rows_without_a_number_belong_to_the_row_that_has_one() -> None:
+    drafts = found(NORMS, Context(doc_type="Nghị quyết"))
+    assert [(d.name, int(d.quantity.value), d.quantity.unit) for d in drafts] == [
+        ("Cơ quan hành chính - Dưới 20 biên chế - Định mức Khu vực đô thị", 91_000_000, "đồng/biên chế/năm"),
+        ("Cơ quan hành chính - Dưới 20 biên chế - Định mức Khu vực nông thôn", 88_000_000, "đồng/biên chế/năm"),
+        ("Cơ quan hành chính - Từ 20 biên chế trở lên - Định mức Khu vực đô thị", 84_000_000, "đồng/biên chế/năm"),
+        ("Cơ quan hành chính - Từ 20 biên chế trở lên - Định mức Khu vực nông thôn", 81_000_000, "đồng/biên chế/năm"),
+        ("Mầm non - Định mức Khu vực đô thị", 15_500_000, "đồng/học sinh/năm"),
+        ("Mầm non - Định mức Khu vực nông thôn", 17_000_000, "đồng/học sinh/năm"),
+        ("chi khác - Định mức Khu vực đô thị", 2_100_000, "đồng/học sinh/năm"),
+        ("chi khác - Định mức Khu vực nông thôn", 2_400_000, "đồng/học sinh/năm"),
+        ("Trường chuyên biệt - Định mức Khu vực", 27_300_000, "đồng/học sinh/năm"),
+    ]
+    assert [d.part_of for d in drafts] == [None] * 6 + [4, 5, None]
+    assert {d.status for d in drafts} == {"target"}
+
+
+def test_two_values_of_one_time_are_told_apart_by_their_heads() -> None:
+    drafts = found(
+        table(
+            "TT | Sản phẩm | Kế hoạch 2026 Lượng (tấn) | Kế hoạch 2026 Giá trị (nghìn USD) | Kế hoạch 2027 Lượng (tấn)",
+            "1 | Vải thiều | 5.200 | 8.100 | 5.400",
+        )
+    )
+    assert [(d.name, d.quantity.unit) for d in drafts] == [
+        ("Vải thiều - Lượng", "tấn"),
+        ("Vải thiều - Giá trị", "nghìn USD"),
+        ("Vải thiều", "tấn"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "values"),
+    [
+        ("Tỷ lệ trẻ em dưới 6 tuổi được cấp thẻ đạt 98%", [("Tỷ lệ trẻ em dưới 6 tuổi được cấp thẻ", 98, "%")]),
+        (
+            "Phấn đấu mỗi năm hình thành từ 03 điểm du lịch cộng đồng; có tối thiểu 12 sản phẩm được xếp hạng. Đến "
+            "năm 2030 có ít nhất 40 cơ sở lưu trú đạt chuẩn.",
+            [
+                ("điểm du lịch cộng đồng", 3, "điểm"),
+                ("sản phẩm được xếp hạng", 12, "sản"),
+                ("cơ sở lưu trú đạt chuẩn", 40, "cơ"),
+            ],
+        ),
+    ],
+)
+def test_values_in_the_words_of_a_measure(cell: str, values: list[tuple[str, int, str]]) -> None:
+    drafts = found(table("TT | Chỉ tiêu | Chủ trì", f"1 | {cell} | Sở Nội vụ", "2 | Số hộ nghèo giảm 2% | Sở Y tế"))
+    assert [(d.name, int(d.quantity.value), d.quantity.unit) for d in drafts[:-1]] == values

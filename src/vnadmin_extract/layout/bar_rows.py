@@ -110,7 +110,7 @@ def _filled_head(rows: list[Cells]) -> list[Cells]:
     width = max(length for length, times in common if times == common[0][1] or length > len(rows[0]))
     top, below = rows[0], rows[1]
     names = [" ".join(e.text for e in cell) for cell in top]
-    if any(_LABEL.match(" ".join(e.text for e in c)) for c in below[:1]):
+    if len(below) < 2 or _LABEL.match(" ".join(e.text for e in below[0])):
         return rows
     spans = [i for i, name in enumerate(names) if _SPANNING.search(name)] or [len(top) - 1]
     if len(top) - 1 + len(below) == width:

@@ -60,6 +60,7 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
         r"tổng|vốn|kinh\s+phí|chính\s+thức|sơ\s+bộ|cùng\s+kỳ|mức|diện\s+tích|sản\s+lượng|số\s+\w+|giao|19\d\d|20\d\d",
     ),
 )
+_BARE_UNIT = re.compile(r"(?i)\W*đơn\s*vị\W*$")
 _KINDS = tuple((kind, re.compile(rf"(?i){pattern}")) for kind, pattern in _HEADS)
 _NUMERIC = re.compile(
     r"(?i)[<>≥≤~±]?\s*(?:trên|dưới|khoảng|từ|tối thiểu|đạt)?\s*[+-]?\(?\d[\d.,]*(?:\s\d{3})*\)?\s*"
@@ -99,11 +100,11 @@ def _kind(name: str, below: Sequence[str]) -> ColumnKind:
     for kind, pattern in _KINDS:
         if not pattern.search(name):
             continue
-        if kind in ("name", "task", "lead") and mostly and len(below) > 1 and re.search(r"\d|giá trị|số", name):
-            continue
+        if kind in ("name", "task", "lead") and len(below) > 1 and numeric * 3 > len(below) * 2:
+            continue  # whatever the head says, figures name nothing
         if kind == "value" and below and not numeric:
             continue
-        if kind == "unit" and below and sum(map(len, below)) > 16 * len(below):
+        if kind == "unit" and _BARE_UNIT.match(name) and below and sum(map(len, below)) > 16 * len(below):
             return "name"  # "Đơn vị" heads units of measure as well as bodies: long cells are names
         return kind
     if below and all(_TIME_CELL.match(s) for s in below):

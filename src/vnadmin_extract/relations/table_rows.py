@@ -5,28 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from ..document import Context, StructuredText
 from ..mentions import AgencyMention, ComparisonDraft, IndicatorDraft, QuantityMention
 from .catalogue import indicator_id
-from .cell_units import CellUnit, read_unit
+from .cell_units import read_unit
 from .cell_values import CellValue, read_cell
-from .columns import SERIAL, Column, first
+from .columns import Column, first
 from .sheets import Row, Sheet, Span, bodies_of_row, read_sheets
+from .table_labels import SECTION_LEVEL, Above, full_name, read_label
 from .table_periods import Period, Status, read_period
+from .told_values import told_values
 
-_MARK = re.compile(
-    r"(?P<part>(?i:phần\s+\w+))|(?P<roman>X{0,3}(?:IX|IV|V?I{1,3}|V|X))(?:[.)]|$|\s)|(?P<upper>[A-HĐ])(?:[.)]|$)"
-    r"|(?P<decimal>\d{1,3}(?:\.\d{1,3})+)\.?|(?P<arabic>\d{1,3})[.)]?(?!\S)|\(?(?P<letter>[a-zđ])(?:\)|\.|$)|(?P<dash>[-–—])|(?P<plus>[+*•])"
+_AHEAD = re.compile(
+    r"chỉ tiêu|kế hoạch|mục tiêu|chương trình|giao|dự toán|định mức|quyết định|nghị quyết|chỉ thị|đề án"
 )
-_LEVELS = {"part": 0, "upper": 1, "roman": 2, "arabic": 3, "decimal": 4, "letter": 5, "dash": 6, "plus": 7}
-_OF_WHICH = re.compile(r"(?i)(?:trong\s+đó|bao\s+gồm|gồm|chia\s+ra)\s*[:,]?\s*(?:-\s*)?")
+_UNIT_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _TITLE_UNIT = re.compile(r"(?i)đơn\s+vị(?:\s+tính)?\s*:\s*([^\n\t().;]{1,30})")
-_TOLD = re.compile(
-    r"(?i)\b(?:(?:(?:phấn\s+đấu|đạt|chiếm|tăng|còn|giảm|là|lên)\s+)+(?=\D{0,12}\d)|(?=(?:tối\s+thiểu|ít\s+nhất|trên|từ|dưới)\s+\d))"
-    r"(?P<value>(?:(?:tối\s+thiểu|ít\s+nhất|trên|từ|dưới|khoảng|>|≥)\s*)?\d[\d.,]*\s*(?:%|[^\W\d_]+))"
-)
-_SECTION_LEVEL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,31 +41,13 @@ class _Table:
     year: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Above:
-    """A row that later ones may be parts of: its level, name and drafts by column."""
-
-    level: int
-    name: str
-    drafts: dict[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class _Label:
-    """A row's name, its level in the numbering, and whether it is a part of the row above it."""
-
-    name: str
-    level: int
-    part: bool
-
-
 def find_table_indicators(
     text: StructuredText, agencies: Sequence[AgencyMention], context: Context
 ) -> list[IndicatorDraft]:
     """The values in the tables of figures, row by row."""
     drafts: list[IndicatorDraft] = []
     starts = [a.start for a in agencies]
-    above: list[_Above] = []
+    above: list[Above] = []
     for sheet in read_sheets(text):
         table = _read_table(text, sheet, context)
         if table is None:
@@ -119,7 +97,9 @@ def _default_status(title: str, doc_type: str | None) -> Status:
     folded = f"{title} {doc_type or ''}".lower()
     if re.search(r"\bước", folded):
         return "estimate"
-    if re.search(r"chỉ tiêu|kế hoạch|mục tiêu|chương trình|giao|dự toán|quyết định|chỉ thị|đề án", folded):
+    if re.search(
+        r"chỉ tiêu|kế hoạch|mục tiêu|chương trình|giao|dự toán|định mức|quyết định|nghị quyết|chỉ thị|đề án", folded
+    ):
         return "target"
     return "actual"
 
@@ -130,16 +110,18 @@ def _read_row(
     table: _Table,
     bodies: tuple[Sequence[AgencyMention], list[int]],
     drafts: list[IndicatorDraft],
-    above: list[_Above],
+    above: list[Above],
 ) -> None:
-    label = _label(text, row, table)
+    serial = row.cell(table.serial.index) if table.serial else None
+    label = read_label(text.text, row.cell(table.name.index), serial, above, table.serial is not None)
     if label is None:
         return
     while above and above[-1].level >= label.level:
         above.pop()
-    name = label.name
-    if label.part and above and not above[-1].drafts and above[-1].level > _SECTION_LEVEL:
-        name = f"{above[-1].name} - {name}"  # the row above only names what its parts measure
+    name = full_name(label, above)
+    unit = row.cell(table.unit.index) if table.unit else None
+    if unit is None and label.of_which and above:
+        unit = above[-1].unit
     made: dict[int, int] = {}
     for column in table.values:
         cell = row.cell(column.index)
@@ -149,49 +131,14 @@ def _read_row(
         total = next((a.drafts[column.index] for a in reversed(above) if column.index in a.drafts), None)
         made[column.index] = len(drafts)
         whole = total if label.part else None
-        drafts.append(_draft(text, row, table, column, (cell, read), name, whole, bodies))
-    if not table.values and (told := _told_in_name(text, row, table)):
-        drafts.append(_draft(text, row, table, table.name, told[:2], told[2], None, bodies))
-    if label.level <= _SECTION_LEVEL and not made:
+        drafts.append(_draft(text, row, table, column, (cell, read), name, unit, whole, bodies))
+    named = row.cell(table.name.index)
+    if not table.values and named:
+        for place, read, told in told_values(text.text, named):
+            drafts.append(_draft(text, row, table, table.name, (place, read), told, unit, None, bodies))
+    if label.level <= SECTION_LEVEL and not made:
         above.clear()
-    above.append(_Above(label.level, label.name, made))
-
-
-def _label(text: StructuredText, row: Row, table: _Table) -> _Label | None:
-    cell = row.cell(table.name.index)
-    serial = row.cell(table.serial.index) if table.serial else None
-    if cell is None:
-        # A section's heading that stands in the first cell whole.
-        heading = " ".join(text.text[serial[0] : serial[1]].split()) if serial else ""
-        return _Label(heading, 0, False) if len(heading.split()) > 1 else None
-    name = " ".join(text.text[cell[0] : cell[1]].split())
-    shifted = serial is not None and not SERIAL.match(text.text[serial[0] : serial[1]].strip())
-    if shifted or not any(c.isalpha() for c in name):
-        return None  # cells stand under the wrong heads: no value is better than another row's or column's
-    mark = _MARK.match(text.text[serial[0] : serial[1]]) if serial else None
-    if mark is None and (own := _MARK.match(name)) and own.lastgroup in ("dash", "plus", "decimal"):
-        mark = own
-        name = name[own.end() :].strip()
-    level = _LEVELS[mark.lastgroup] if mark and mark.lastgroup else _LEVELS["arabic"]
-    if mark and mark.lastgroup == "decimal":
-        level = _LEVELS["decimal"] if mark[0].count(".") == 1 else _LEVELS["letter"]
-    of_which = _OF_WHICH.match(name)
-    if of_which:
-        name = name[of_which.end() :] or name
-    name = name.strip(" :;*")
-    return _Label(name, level, level > _LEVELS["arabic"] or bool(of_which)) if name else None
-
-
-def _told_in_name(text: StructuredText, row: Row, table: _Table) -> tuple[Span, CellValue, str] | None:
-    """The value in a measure's own words, in a table without a column of values: "Tỷ lệ … đạt 80%"."""
-    cell = row.cell(table.name.index)
-    found = _TOLD.search(text.text, cell[0], cell[1]) if cell else None
-    if cell is None or found is None or found.start() == cell[0]:
-        return None
-    start = found.start("value")
-    read = read_cell(text.text[start : found.end()])
-    name = " ".join(text.text[cell[0] : found.start()].split()).strip(" :;,*-+")
-    return ((start, found.end()), read, name) if read and len(name.split()) > 1 else None
+    above.append(Above(label.level, label.name, made, unit))
 
 
 def _draft(
@@ -201,12 +148,12 @@ def _draft(
     column: Column,
     found: tuple[Span, CellValue],
     name: str,
+    unit_cell: Span | None,
     total: int | None,
     bodies: tuple[Sequence[AgencyMention], list[int]],
 ) -> IndicatorDraft:
     (start, end), value = found
-    several = len(table.values) > 1 and column.name and column.period is None and column.status is None
-    unit = _unit(text, row, table, column, value)
+    unit = read_unit(text.text[slice(*unit_cell)] if unit_cell else value.unit or column.unit or table.title_unit or "")
     named = column.period if column.period is None or column.period.end else read_period(column.name, table.year)
     period = named if named and named.end else table.title_period
     quantity = QuantityMention(
@@ -225,7 +172,8 @@ def _draft(
         rule="table_cell",
         notes=value.notes,
     )
-    name = f"{name} - {column.name}" if several else name
+    if head := _head(row, table, column):
+        name = f"{name} - {head}"
     responsible, cooperating = bodies_of_row(text.text, row, table.columns, *bodies)
     return IndicatorDraft(
         start=start,
@@ -246,11 +194,24 @@ def _draft(
     )
 
 
-def _unit(text: StructuredText, row: Row, table: _Table, column: Column, value: CellValue) -> CellUnit:
-    cell = row.cell(table.unit.index) if table.unit else None
-    if cell:
-        return read_unit(text.text[cell[0] : cell[1]])
-    return read_unit(value.unit or column.unit or table.title_unit or "")
+def _head(row: Row, table: _Table, column: Column) -> str:
+    """What the head of ``column`` adds to the row's name: nothing where its time and status tell it from the others.
+
+    Of a cell that spans the last columns, what their heads share.
+    """
+    peers = [c for c in table.values if (c.period, c.status) == (column.period, column.status)]
+    if len(peers) < 2:
+        return ""
+    if column.period or column.status:
+        heads = [_UNIT_ASIDE.sub("", c.name).split() for c in peers]
+        same = sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, zip(*heads, strict=False)))
+        return " ".join(heads[peers.index(column)][same:])
+    spanned = [c for c in table.values if c.index >= column.index]
+    if len(row.cells) != column.index + 1 or len(row.cells) + len(spanned) - 1 != len(table.columns):
+        return column.name
+    heads = [c.name.split() for c in spanned]
+    shared = [words[0] for words in takewhile(lambda words: len(set(words)) == 1, zip(*heads, strict=False))]
+    return " ".join(shared) or column.name
 
 
 def _comparisons(text: StructuredText, row: Row, table: _Table, column: Column) -> tuple[ComparisonDraft, ...]:

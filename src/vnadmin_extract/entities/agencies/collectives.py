@@ -48,7 +48,7 @@ _PARTY = re.compile(
     r"(?<![^\W_])[Cc]ác (?:(?:Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Đảng ủy|Tỉnh ủy)(?:, (?:và )?(?:Huyện ủy|Thị ủy|"
     r"Thành ủy|Quận ủy|Đảng ủy))*(?: trực thuộc)?|"
     r"Ban (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| thành phố)?(?= ?[;,.]|$|\n)|Đại sứ quán các nước)|"
-    r"[Cc]ác [Pp]hòng [A-ZĐ][^,;.:()\n]{2,40}? cấp (?:huyện|xã)(?:(?:,| và) [A-ZĐ][^,;.:()\n]{2,40}? cấp (?:huyện|"
+    r"[Cc]ác [Pp]hòng [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã)(?:(?:,| và) [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|"
     r"xã))*(?![^\W_])|[Cc]ơ quan (?:tài chính|thuế|công an|quân sự) các cấp|(?<![^\W_])[Ll]ực lượng (?:công an|"
     r"chức năng|vũ trang)(?: các cấp)?"
 )

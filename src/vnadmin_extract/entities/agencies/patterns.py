@@ -82,7 +82,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"Phòng Thương mại và Công nghiệp Việt Nam", "", False),
     (r"VCCI(?![^\W_])", "Phòng Thương mại và Công nghiệp Việt Nam", False),
     (
-        r"(?:Văn phòng|VP) (?:Điều phối)[^,;.:()\n]{0,40}?(?=[,;.:()\n]|$| (?:chủ trì|phối hợp|có trách nhiệm|"
+        r"(?:Văn phòng|VP) (?:Điều phối)[^,;.:()\n\t]{0,40}?(?=[,;.:()\n\t]|$| (?:chủ trì|phối hợp|có trách nhiệm|"
         r"tỉnh))", "", True),
     (r"(?:Văn phòng|Thanh tra) Bộ(?! [A-ZĐ])", "", False),
     (r"Thanh tra [Cc]hính phủ|TTCP", "Thanh tra Chính phủ", False),
@@ -103,7 +103,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"Huyện ủy|HUYỆN ỦY", "Huyện ủy", True),
     (r"Thị ủy", "Thị ủy", True),
     (r"Quận ủy", "Quận ủy", True),
-    (r"Đảng ủy Khối[^,;.:()\n]{3,40}?(?= tỉnh|[,;.:()\n]|$)", "", True),
+    (r"Đảng ủy Khối[^,;.:()\n\t]{3,40}?(?= tỉnh|[,;.:()\n\t]|$)", "", True),
     (
         r"Đảng ủy (?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|các cơ quan Đảng|Công an|Quân sự|Chính phủ|"
         r"Quốc hội)", "", True),
@@ -141,13 +141,13 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"Thống kê(?= (?:tỉnh|[Tt]hành phố)\b)", "Thống kê", True),
     (r"Hải quan [Kk]hu vực (?:\d+|[IVX]+)", "", False),
     (r"Thuế khu vực (?:\d+|[IVX]+)", "", False),
-    (r"(?:Hội )?Liên hiệp các (?:[Hh]ội|[Tt]ổ chức) [^,;.:()\n]{5,60}?(?= tỉnh|[,;.:()\n]|$)", "", True),
+    (r"(?:Hội )?Liên hiệp các (?:[Hh]ội|[Tt]ổ chức) [^,;.:()\n\t]{5,60}?(?= tỉnh|[,;.:()\n\t]|$)", "", True),
     (r"Hội (?:Liên hiệp Phụ nữ|LHPN)(?: Việt Nam)?", "Hội Liên hiệp Phụ nữ", True),
     (r"Hội Nông dân(?: Việt Nam)?|Hội nông dân", "Hội Nông dân", True),
     (r"Hội (?:Cựu chiến binh|CCB)(?: Việt Nam)?", "Hội Cựu chiến binh", True),
     (
         r"Hội (?:Chữ thập đỏ|Người cao tuổi|Luật gia|Nhà báo|Văn học (?:-|và)? ?[Nn]ghệ thuật|Khuyến học|"
-        r"Cựu thanh niên xung phong|Doanh nhân trẻ|Làm vườn|Đông y|Bảo trợ[^,;.:()\n]{0,60}?(?= tỉnh|[,;.:()\n]|"
+        r"Cựu thanh niên xung phong|Doanh nhân trẻ|Làm vườn|Đông y|Bảo trợ[^,;.:()\n\t]{0,60}?(?= tỉnh|[,;.:()\n\t]|"
         r"$))(?: Việt Nam)?", "", True),
     (r"Hiệp hội [Dd]oanh nghiệp(?: [Nn]hỏ và vừa)?", "Hiệp hội Doanh nghiệp", True),
     (r"(?:Tổng )?Liên đoàn [Ll]ao động(?: Việt Nam)?|LĐLĐ", "Liên đoàn Lao động", True),
@@ -163,23 +163,23 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"Cổng (?:[Tt]hông tin điện tử|TTĐT)", "Cổng Thông tin điện tử", True),
     (r"Công báo(?= tỉnh| thành phố|[;,]|\.?$)", "Công báo", True),
     (
-        r"Báo(?: và (?:[Pp]hát thanh|[Đđ]ài)[^;.:()\n]{0,30}?(?:truyền hình|Truyền hình))?(?= (?:PLACE|"
+        r"Báo(?: và (?:[Pp]hát thanh|[Đđ]ài)[^;.:()\n\t]{0,30}?(?:truyền hình|Truyền hình))?(?= (?:PLACE|"
         r"Nhân [Dd]ân))", "Báo", True),
     (r"Trung tâm [Pp]hục vụ [Hh]ành chính công", "Trung tâm Phục vụ hành chính công", True),
-    (r"Đại sứ quán [^,;.:()\n]{3,40}?(?= tại|[,;.:()\n]|$)", "", False),
+    (r"Đại sứ quán [^,;.:()\n\t]{3,40}?(?= tại|[,;.:()\n\t]|$)", "", False),
     (r"Viện Hàn lâm (?:Khoa học và Công nghệ|Khoa học xã hội)(?: Việt Nam)?", "", False),
     (r"Học viện (?:Chính trị quốc gia Hồ Chí Minh|Hành chính Quốc gia)", "", False),
     (
         r"Ủy ban (?:Dân tộc|An toàn giao thông [Qq]uốc gia|Chứng khoán Nhà nước|"
         r"Quản lý vốn nhà nước tại doanh nghiệp|Giám sát tài chính Quốc gia|"
-        r"Quốc gia [^,;.:()\n]{5,60}?(?=[,;.:()\n]|$))", "", False),
+        r"Quốc gia [^,;.:()\n\t]{5,60}?(?=[,;.:()\n\t]|$))", "", False),
     (r"Ủy ban Kiểm tra(?: (?:Trung ương|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy))?", "", True),
     (
         r"Ban (?:Tuyên giáo(?: và Dân vận)?|Tổ chức|Nội chính|Dân vận|Kinh tế|Chính sách, chiến lược|"
         r"Đối ngoại)(?: (?:Trung ương|TW|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|TU))", "", True),
     (
         r"(?:Tập đoàn|Tổng [Cc]ông ty) (?:Điện lực|Dầu khí|Viễn thông|Công nghiệp|Bưu chính|Than|Xăng dầu|"
-        r"Hàng không|Đường sắt|Cảng|Lương thực)[^,;.:()\n]{0,60}?(?=[,;.:()\n]|$| (?:chủ trì|phối hợp|khẩn trương|"
+        r"Hàng không|Đường sắt|Cảng|Lương thực)[^,;.:()\n\t]{0,60}?(?=[,;.:()\n\t]|$| (?:chủ trì|phối hợp|khẩn trương|"
         r"chỉ đạo|có trách))", "", False),
 )  # fmt: skip
 
