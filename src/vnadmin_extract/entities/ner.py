@@ -6,8 +6,8 @@ same syllable tokens as everything else here.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -16,13 +16,19 @@ import spacy
 from spacy.language import Language
 
 from ..document import StructuredText
+from ..letters import compile_vi
 from ..mentions import AgencyMention
 from .tokenizer import SyllableTokenizer
 
 NAME = "agency-ner"
 _PLACES = (Path(__file__).parents[1] / "models" / NAME, Path(__file__).parents[3] / "models" / NAME)
-_LABELS = {"AGENCY": False, "COLLECTIVE": True}
-_NOT_A_NAME = re.compile(r"^\W*$|\d{3}")
+_LABEL = "AGENCY"
+# The nouns that names of bodies begin with, and something after them; companies, schools and hospitals are none.
+_BODY = compile_vi(
+    r"(?<!\w)(?:Sở|Bộ|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Trung tâm|Học viện|Hội|Hiệp hội|Liên hiệp|Liên đoàn|Liên minh|"
+    r"Quỹ|Phòng|Đội|Trạm|Hạt|Văn phòng|Tổ|Đoàn|Ủy ban|Hội đồng|Đài|Báo|Tạp chí|Thư viện|Bảo tàng|Cơ quan|Đồn|"
+    r"Lữ đoàn|Sư đoàn|Trung đoàn|Cảng vụ|Chi nhánh|Tòa|Thanh tra|Kho bạc|Đảng ủy|Công đoàn|Vườn Quốc gia) (?=[{U}{L}])"
+)
 
 
 class ModelMissing(Exception):
@@ -50,36 +56,57 @@ def load_model() -> Language:
 def add_ner(
     text: StructuredText, agencies: Sequence[AgencyMention], model: Language | None = None
 ) -> list[AgencyMention]:
-    """``agencies`` with those confirmed by the model marked so, and what only the model found added.
+    """``agencies`` with those confirmed by the model marked so, and the named bodies that only the model found added.
 
-    A span of the model that overlaps a rule's is never added: the grammar knows right edges better.
+    The model sees the sentences with a name that no rule explains. A span of the model that overlaps a rule's is
+    never added (the grammar knows right edges better), nor one that does not begin like the name of a body.
     """
     nlp = model or load_model()
-    paragraphs = [p for p in text.paragraphs if p.zone != "signature"]
-    out = list(agencies)
-    spans = sorted((m.start, m.end) for m in agencies)
-    found: list[tuple[int, int, str]] = []
+    known = {(m.start, m.end) for m in agencies}
+    spans = _merged(known)
+    unexplained = list(_unexplained(text, spans))
+    found: set[tuple[int, int]] = set()
     with nlp.memory_zone():
-        docs = nlp.pipe((text.text[p.start : p.end] for p in paragraphs), batch_size=64)
-        for paragraph, doc in zip(paragraphs, docs, strict=True):
-            found += [(paragraph.start + e.start_char, paragraph.start + e.end_char, e.label_) for e in doc.ents]
-    confirmed = {(a, b) for a, b, _ in found}
+        docs = nlp.pipe((text.text[a:b] for a, b in unexplained), batch_size=64)
+        for (start, _), doc in zip(unexplained, docs, strict=True):
+            found.update((start + e.start_char, start + e.end_char) for e in doc.ents if e.label_ == _LABEL)
     out = [
-        replace(m, rule="rule+ner", confidence=min(0.99, m.confidence + 0.02)) if (m.start, m.end) in confirmed else m
-        for m in out
+        replace(m, rule="rule+ner", confidence=min(0.99, m.confidence + 0.02)) if (m.start, m.end) in found else m
+        for m in agencies
     ]
-    for start, end, label in found:
+    for start, end in sorted(found - known):
         surface = text.text[start:end]
-        if label not in _LABELS or _NOT_A_NAME.search(surface) or any(a < end and start < b for a, b in spans):
-            continue
-        out.append(
-            AgencyMention(
-                start=start,
-                end=end,
-                canonical=" ".join(surface.split()),
-                collective=_LABELS[label],
-                rule=f"ner:{NAME}",
-                confidence=0.7,
+        if _BODY.match(surface) and not _inside(spans, start, end):
+            name = " ".join(surface.split())
+            out.append(
+                AgencyMention(
+                    start=start, end=end, canonical=name, collective=False, rule=f"ner:{NAME}", confidence=0.7
+                )
             )
-        )
     return sorted(out, key=lambda m: (m.start, m.end))
+
+
+def _unexplained(text: StructuredText, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Sentences that hold the noun of a body, in capitals as in a name, outside ``spans``."""
+    zones = {p.index: p.zone for p in text.paragraphs}
+    for sentence in text.sentences:
+        if zones[sentence.paragraph] != "signature" and any(
+            not _inside(spans, m.start(), m.end()) for m in _BODY.finditer(text.text, sentence.start, sentence.end)
+        ):
+            yield sentence.start, sentence.end
+
+
+def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if out and start < out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return out
+
+
+def _inside(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """One of the sorted ``spans`` overlaps ``start``-``end``."""
+    index = bisect_left(spans, (end, -1))
+    return index > 0 and spans[index - 1][1] > start

@@ -23,7 +23,8 @@ th { background: #eef2f6; } .scores td { text-align: right; font-variant-numeric
 .right { background: #d9f0dd; } .missed { background: #ffd9d6; border-bottom: 2px solid #c62828; }
 .extra { background: #ffe9c7; border-bottom: 2px solid #b26a00; }
 .wrong { background: #e6dcff; border-bottom: 2px solid #5e35b1; }
-summary { cursor: pointer; font-weight: 600; } nav { display: flex; flex-wrap: wrap; gap: .3rem .8rem; } .note { color: #5b6875; font-size: 13px; }
+summary { cursor: pointer; font-weight: 600; } nav { display: flex; flex-wrap: wrap; gap: .3rem .8rem; }
+.note { color: #5b6875; font-size: 13px; }
 """
 LEGEND: Final = (
     '<p><mark class="right">right</mark> <mark class="missed">missed</mark> <mark class="extra">extra</mark> '
