@@ -1,111 +1,217 @@
-"""Groups of unnamed bodies: "các sở, ban, ngành", "UBND các huyện, thị xã, thành phố"; one mention an enumeration."""
+"""Groups of unnamed bodies: "các sở, ban, ngành", "UBND các huyện, thị xã, thành phố"; one mention an enumeration.
+
+A group is read word by word: its items, what joins them ("các" again or not) and the qualifiers between. Then it is
+cut where a second group begins, and kept or left by what stands around it.
+"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-_NOUN = (
-    r"(?:cơ quan hành chính|cơ quan ngang [Bb]ộ|cơ quan thuộc (?:Chính phủ|CP)|cơ quan (?:ngành dọc|chuyên môn|"
-    r"chức năng|báo chí(?: và hệ thống thông tin cơ sở)?|truyền thông|thông tấn|tài chính|Đảng|[Tt]rung ương|TW)|"
-    r"cơ quan|đơn vị (?:ngành dọc|sự nghiệp(?: công lập)?|thi công|chức năng|sử dụng ngân sách)|đơn vị|địa phương|"
-    r"cơ sở (?:y tế|giáo dục(?: nghề nghiệp)?)|tổ chức (?:chính trị(?: - xã hội)?|đoàn thể|hội)|"
-    r"đoàn thể|[Ss]ở|[Bb]ộ|[Bb]an (?:của )?[Đđ]ảng|[Bb]an,? ngành|[Bb]an QLDA|[Bb]an [Qq]uản lý dự án|[Bb]an|ngành|"
-    r"cấp|chủ đầu tư|lực lượng (?:chức năng|vũ trang|công an)|thị xã|thị trấn|thành phố|huyện|quận|phường|xã|"
-    r"đặc khu|"
-    r"Huyện ủy|Thị ủy|Thành ủy|Đảng ủy|Đại sứ quán|tỉnh|Đoàn thể|hội|Hội|"
-    # "tổ chức" is a noun only in a list, and not where its object follows.
-    r"(?<=[,à] )tổ chức(?! (?:thực|triển|họp|các|lại|thi|kiểm|tuyên|hội|tốt|quán|rà|đánh|lễ|vận|quản|điều)))"
-)
-_SEP = r"(?:[ ]?,[ ]?(?:và[ ])?(?:các[ ])?|[ ]và[ ](?:các[ ])?|[ ]?-[ ]?|[ ]?/[ ]?|[ ](?:các[ ])?)"
-_MOD = (
-    r"(?:[ ](?:có[ ])?liên quan(?:[ ]khác)?|[ ]trực thuộc(?:[ ](?:tỉnh|Trung ương|trung ương|thành phố))?|"
-    r"[ ](?:ngành dọc[ ])?(?:[Tt]rung ương[ ]|TW[ ])?đóng trên địa bàn(?:[ ]tỉnh)?|"
-    r"[ ]trên địa bàn(?:[ ]tỉnh)?(?=[ ]?(?:[,;.:)]|$|chủ|tập|tiếp|thực))|"
-    r"[ ](?:[Tt]rung ương|TW)\b|[ ](?:cấp[ ])?(?:tỉnh|huyện|thành phố|xã)(?=[ ]?(?:[,;.:)\n]|$|và\b|chủ|tập|tiếp|"
-    r"thực|phối|khẩn|căn|tổ|tăng|theo))|[ ]trong và ngoài tỉnh|[ ]trong tỉnh|[ ]cấp huyện|[ ]các cấp|[ ]y tế(?=\b)|"
-    r"[ ]chức năng)"
-)
-_GROUP = re.compile(
-    rf"(?<![^\W_])(?:[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|"
-    rf"[Tt]oàn bộ các)[ ]{_NOUN}(?![^\W_])(?:{_SEP}{_NOUN}(?![^\W_]))*(?:{_MOD})*"
-)
-_PLAIN = re.compile(
-    rf"(?<![^\W_])(?:[Ss]ở|[Bb]ộ|[Cc]ơ quan|[Đđ]ơn vị)(?:[ ]?,[ ]?(?:ban|ngành|bộ|cơ quan|đơn vị|địa phương|"
-    rf"đoàn thể)(?![^\W_])){{1,4}}(?:[ ]và[ ](?:đơn vị|địa phương|đoàn thể))?(?:{_MOD})*|"
-    r"(?<![^\W_])(?:đơn vị|cơ quan|địa phương)(?:,[ ]?(?:đơn vị|địa phương))*[ ](?:có[ ])?liên quan(?![^\W_])"
-)
-_COUNCILS = re.compile(
-    r"(?<![^\W_])(?:HĐND[ ]?(?:,|và|-)[ ]?)?(?:UBND|Ủy ban [Nn]hân dân|HĐND|Hội đồng nhân dân|Công an|"
-    r"Phòng [^,;.\n]{3,30}?|Đảng ủy|Mặt trận Tổ quốc)[ ](?:(?:các|10|\d{1,3})[ ](?:cấp|tỉnh|huyện|xã|thành phố|"
-    r"thị xã|quận|phường|địa phương)(?![^\W_])(?:[ ]?(?:,|và|/|-)?[ ]?(?:tỉnh|thành phố|thị xã|huyện|quận|phường|"
-    r"thị trấn|xã|đặc khu)(?![^\W_]))*(?:[ ]trực thuộc (?:[Tt]rung ương|"
-    r"TW))?(?:[ ]trên địa bàn tỉnh)?(?:[ ]liên quan)?|"
-    r"cấp (?:tỉnh|huyện|xã)(?:[ ]?(?:,|và)[ ]?(?:cấp[ ])?(?:huyện|xã|tỉnh))*)(?![^\W_])"
-)
-_PARTY = re.compile(
-    r"(?<![^\W_])[Cc]ác (?:(?:Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Đảng ủy|Tỉnh ủy)(?:, (?:và )?(?:Huyện ủy|Thị ủy|"
-    r"Thành ủy|Quận ủy|Đảng ủy))*(?: trực thuộc)?|"
-    r"Ban (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| thành phố)?(?= ?[;,.]|$|\n)|Đại sứ quán các nước)|"
-    r"[Cc]ác [Pp]hòng [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã)(?:(?:,| và) [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|"
-    r"xã))*(?![^\W_])|[Cc]ơ quan (?:tài chính|thuế|công an|quân sự) các cấp|(?<![^\W_])[Ll]ực lượng (?:công an|"
-    r"chức năng|vũ trang)(?: các cấp)?"
-)
-_NOT_BODIES = re.compile(
-    r"(?i)^(?:mỗi .*|từng chủ đầu tư|từng .*(?:huyện|xã).*|(?:các|những|từng|mỗi|toàn bộ các)[ ](?:cấp|xã|huyện|"
-    r"tỉnh|thành phố|phường|hội|quận|thị xã|thị trấn|đặc khu|tổ chức)(?:[ ](?:tỉnh|huyện|xã))?)$"
-)
-_SECTOR_AFTER = re.compile(r"[ ]?:?[ ]?(?:Sở|[A-ZĐ])")
-_BODY_NOUN = re.compile(
-    r"(?i)cơ quan|đơn vị|địa phương|sở|bộ|ngành|ban|chủ đầu tư|lực lượng|ủy|đoàn thể|sứ quán|cơ sở|huyện, |"
-    r"thị xã, |cấp,"
+from .collective_words import (
+    ACTS,
+    ADDRESSED,
+    BUSINESS,
+    ITEM,
+    JOINED,
+    PLACED,
+    QUALIFIER,
+    RELATED,
+    SEPARATOR,
+    VAGUE,
 )
 
+_ITEM, _SEPARATOR = re.compile(ITEM), re.compile(SEPARATOR)
+_RELATED, _QUALIFIER = re.compile(RELATED), re.compile(QUALIFIER)
+_ADDRESSED, _ACTS, _BUSINESS = re.compile(ADDRESSED), re.compile(ACTS), re.compile(BUSINESS)
+_VAGUE, _PLACED, _JOINED = re.compile(VAGUE), re.compile(PLACED), re.compile(JOINED)
+# Plain words side by side: so the search goes by their first letters. What stands before is looked at afterwards.
+_OPENING = re.compile(
+    r"(?P<each>các |những |từng |mỗi |thanh tra các )|sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|địa phương[ ,]|cấp ủy[ ,]|"
+    r"chính quyền địa|lực lượng c|tổ chức chính trị |phòng, ban"
+)
+# Words that join a list by a comma only: "đơn vị cấp nước", "cơ quan tổ chức hội nghị".
+_NEVER_BESIDE = {
+    " ": re.compile(r"(?:cấp|tổ chức|hội|hiệp hội|vụ|cục|ngân hàng|lĩnh vực)\b"),
+    " các ": re.compile(r"(?!ngành|cấp|địa phương)"),
+}
 
-def find_councils(text: str) -> list[tuple[int, int]]:
-    """Groups made of a named kind: "UBND các huyện, thị xã, thành phố", "các Huyện ủy, Thị ủy"."""
-    out: list[tuple[int, int]] = []
-    for pattern in (_COUNCILS, _PARTY):
-        out += [(m.start(), m.start() + len(_tidy(m[0]))) for m in pattern.finditer(text)]
-    return sorted(out)
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    kind: str
+    text: str
+    start: int
+    end: int
+    joined: str
+    """What stands between the item before and this one, "" for the first."""
+    qualified: int
+    """Where the qualifiers behind it end."""
+    related: bool
+    """Its qualifiers end in "liên quan"."""
 
 
 def find_groups(text: str, named: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Groups of unnamed bodies that do not run into a ``named`` one (sorted spans, not overlapping)."""
+    small = text.lower()
+    if len(small) != len(text):  # a letter that two small ones stand for: no Vietnamese one
+        small = text
     starts = [a for a, _ in named]
-    done: list[tuple[int, int]] = []
-    for pattern in (_GROUP, _PLAIN):
-        at = 0
-        while found := pattern.search(text, at):
-            start, end = found.start(), found.end()
+    out: list[tuple[int, int]] = []
+    at = 0
+    while opening := _OPENING.search(small, at):
+        start, at = opening.start(), opening.end()
+        if start and small[start - 1].isalnum():
+            continue
+        index = bisect_left(starts, start)
+        if index and named[index - 1][1] > start:
+            at = max(at, named[index - 1][1])  # what follows the named body may be a group of its own
+            continue
+        limit = named[index][0] if index < len(named) else len(text)
+        items = _cut(list(_items(text, small, at if opening["each"] else start, limit)), bool(opening["each"]))
+        if not items:
+            continue
+        end = items[-1].qualified
+        beside = (index > 0 and start - named[index - 1][1] <= 5) or (index < len(named) and limit - end <= 5)
+        beside |= bool(out) and start - out[-1][1] <= 5
+        if _is_body(text, small, opening, items, beside) and not _announces(text, items, limit):
+            out.append((start, end))
             at = end
-            index = bisect_left(starts, start)
-            if index and named[index - 1][1] > start:
-                at = min(end, named[index - 1][1])  # what follows the named body may be a group of its own
-                continue
-            following = named[index] if index < len(named) else None
-            if following and following[0] <= end + 2 and _announces(text, found, following[0]):
-                continue
-            if following and following[0] < end:
-                end = following[0]
-            surface = _tidy(text[start:end].rstrip(" ,;-/"))
-            if not surface or _NOT_BODIES.match(surface) or not _BODY_NOUN.search(surface):
-                continue
-            end = start + len(surface)
-            if any(a < end and start < b for a, b in done):
-                continue
-            done.append((start, end))
-    return sorted(done)
+        elif opening["each"]:
+            at = max(at, end)
+    return out
 
 
-def _announces(text: str, found: re.Match[str], named_at: int) -> bool:
-    """ "Các Sở: Tài chính, …", "các Sở Du lịch, …": the group's word is the head of the list that follows."""
-    between = text[found.end() : named_at] if named_at >= found.end() else ""
-    return len(found[0].split()) == 2 and between.strip() in ("", ":")
+def _items(text: str, small: str, at: int, limit: int) -> Iterator[_Item]:
+    """The items of an enumeration that begins at ``at``, none of which reaches past ``limit``."""
+    joined = ""
+    while (found := _ITEM.match(small, at)) and found.end() <= limit:
+        end, related = _qualified(text, small, found.end(), limit), False
+        if (more := _RELATED.match(small, end)) and more.end() <= limit:
+            end, related = _qualified(text, small, more.end(), limit), True
+        yield _Item(found.lastgroup or "", found[0], found.start(), found.end(), joined, end, related)
+        separator = _SEPARATOR.match(small, end)
+        if related or not separator:
+            return
+        joined, at = separator[0], separator.end()
+        if joined in _NEVER_BESIDE and _NEVER_BESIDE[joined].match(small, at):
+            return
 
 
-def _tidy(surface: str) -> str:
-    """Without a joining word left at its end."""
-    shorter = re.sub(r"(?:[ ]?[,/-]|[ ](?:và|các|và các))+$", "", surface)
-    return re.sub(r"(?:[ ](?:và|,)[ ]các)$", "", shorter)
+def _qualified(text: str, small: str, end: int, limit: int) -> int:
+    """Where the qualifiers from ``end`` on end; a level whose name follows belongs to that name."""
+    while (more := _QUALIFIER.match(small, end)) and more.end() <= limit:
+        if text[more.end() : more.end() + 1] == " " and text[more.end() + 1 : more.end() + 2].isupper():
+            break
+        end = more.end()
+    return end
+
+
+def _cut(items: list[_Item], announced: bool) -> list[_Item]:
+    """The first group of ``items``: builders apart from the administration, a list that "liên quan" closes apart from
+    the one before; companies and persons only where a body or "liên quan" follows them."""
+    for i, item in enumerate(items[1:], 1):
+        before, anew = items[i - 1], "các" in item.joined
+        apart = anew and (before.kind == "works") != (item.kind == "works")
+        if apart or (" và " in item.joined and _general(items[i:], anew)):
+            items = items[:i]
+            break
+    while items and items[-1].kind == "weak" and not items[-1].related:
+        items = items[:-1]
+    if not items or items[0].kind == "weak" or all(i.kind == "weak" or i.text == "tổ chức" for i in items):
+        return []
+    return items if announced or items[0].kind == "body" else []
+
+
+def _general(rest: list[_Item], anew: bool) -> bool:
+    """What follows "và" is a group of its own: "… và (các) cơ quan, đơn vị liên quan"."""
+    return (
+        rest[-1].related
+        and rest[0].kind != "weak"
+        and (anew or all(i.text in ("cơ quan", "đơn vị", "tổ chức") for i in rest))
+    )
+
+
+def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], beside: bool) -> bool:
+    start, end = opening.start(), items[-1].qualified
+    before, after = small[max(0, start - 40) : start], small[end : end + 30]
+    kinds = {i.kind for i in items}
+    qualified = end > items[-1].end
+    addressed = beside or bool(_ADDRESSED.search(before))
+    if _VAGUE.search(before):
+        return False
+    word = opening["each"]
+    if not word:
+        if items[0].text in ("sở", "bộ") and (_JOINED.search(before) or not _goes_on(items)):
+            return False
+        return _bare(items, addressed, text[start].isupper(), small[items[-1].end : end])
+    if word.split()[-1] != "các" and not qualified:
+        several = len(items) > 1 and items[0].kind == "body" and items[0].text != "địa phương"
+        return word != "những " and (several or (addressed and items[0].text == "địa phương"))
+    if kinds <= {"sector", "weak"}:
+        return "lĩnh vực" not in {i.text for i in items} and (qualified or (addressed and _actor(after)))
+    if (
+        text[end : end + 2] == ": "
+        and text[end + 2 : end + 3].isupper()
+        and (kinds == {"place"} or items[-1].text.startswith(("tập đoàn", "tổng công ty", "vụ", "cục")))
+    ):
+        return False  # the head of a list of names
+    if kinds == {"place"}:
+        if _PLACED.search(before) or (
+            len(items) == 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+        ):
+            return False
+        return len(items) > 1 or addressed
+    if kinds == {"school"}:
+        return addressed and _actor(after)
+    if kinds == {"works"}:
+        return beside or any(not i.text.startswith("nhà") for i in items)
+    if len(items) == 1 and items[0].text == "cấp":
+        return False
+    if len(items) == 1 and not qualified:
+        return _alone(items[0].text, after, text[end + 1 : end + 2].isupper())
+    return True
+
+
+def _actor(after: str) -> bool:
+    return bool(_ACTS.match(after)) or not after.strip() or after[0] in ",;.:\n" or after.startswith(" và ")
+
+
+def _alone(name: str, after: str, capital: bool) -> bool:
+    """A group of one word: not where a name, a trade or nothing but a level follows."""
+    if name in ("hội", "hiệp hội", "ngân hàng", "tổ chức", "tổ chức tín dụng", "lực lượng", "tập đoàn", "chính quyền"):
+        return False
+    if name in ("sở", "bộ", "ban", "cục", "vụ") and (after[:1] == ":" or (after[:1] == " " and capital)):
+        return False
+    if name == "địa phương" and after.startswith((" của các nước", " nước")):
+        return False
+    return not (name in ("đơn vị", "cơ quan") and _BUSINESS.match(after))
+
+
+def _goes_on(items: list[_Item]) -> bool:
+    """ "Sở, ban, ngành", "bộ, cơ quan": what a ministry or department alone is not."""
+    return (
+        len(items) > 1 and "các" not in items[1].joined and items[1].text.startswith(("ban", "ngành", "cơ quan", "địa"))
+    )
+
+
+def _bare(items: list[_Item], addressed: bool, capital: bool, qualifiers: str) -> bool:
+    """A list without "các": "Bộ, ngành", "cơ quan, đơn vị liên quan"."""
+    first = items[0].text
+    if items[-1].related or first in ("sở", "bộ"):
+        return True
+    if first.startswith("cấp ủy") or (qualifiers and first != "đơn vị"):
+        return len(items) > 1 or qualifiers.startswith((" trung ương", " tw")) or "đóng" in qualifiers
+    if first.startswith(("chính quyền", "tổ chức chính trị")):
+        return addressed or (capital and first != "chính quyền")
+    return addressed and len(items) > 1
+
+
+def _announces(text: str, items: list[_Item], named_at: int) -> bool:
+    """ "Các Sở: Tài chính, …", "các cơ quan: Sở Y tế, …": the group is the head of the list that follows."""
+    end = items[-1].qualified
+    between = text[end:named_at] if named_at - end <= 2 else "-"
+    return between.strip() == ":" or (len(items) == 1 and between == " ")

@@ -16,7 +16,8 @@ from ...linking.registry import FRONT_HEADS, PARTY_HEADS, link
 from ...mentions import AgencyMention, Level
 from .aliases import defined_aliases, uses
 from .canonical import expand, lower_first, territory_name
-from .collectives import find_councils, find_groups
+from .collectives import find_groups
+from .councils import find_councils
 from .patterns import FIELDS, FIXED, FULL, HARD_STOP, NAME_PAIRS, NAME_SYLLABLES, OFFICES, OPEN_HEADS, SHORT, STOP
 
 _JOIN = "(?: ?, ?| ?- ?| ?& ?| và | )?"

@@ -1,0 +1,84 @@
+"""Of what words groups of unnamed bodies are made, by the kind of body; what may stand before and after a group.
+
+The patterns are for text in small letters.
+"""
+
+from __future__ import annotations
+
+_UNIT = (
+    r"(?:tỉnh|thành phố|tp\b\.?|thành(?! viên| phần| lập| tích| công| thị)|huyện|quận(?! ủy)|thị xã|thị trấn|phường|"
+    r"đặc khu|xã(?! hội))"
+)
+_FIELD = (
+    r"hành chính(?: (?:nhà nước|sự nghiệp))?|nhà nước|quản lý(?: nhà nước)?|ngang bộ|ngành dọc|"
+    r"thuộc (?:chính phủ|cp)\b|"
+    r"chuyên môn|chức năng|chuyên trách|tài chính|thuế|hải quan|công an|"
+    r"(?:thông tin,? (?:truyền thông|đại chúng)|báo chí|thông tấn|truyền thông)"
+    r"(?:(?:, ?| và )(?:báo chí|truyền thông|thông tấn|hệ thống thông tin cơ sở))*|"
+    r"quân sự|đảng|chủ quản|tham mưu(?:, giúp việc)?|chính quyền|thanh tra|thi hành án|bảo vệ pháp luật|tư pháp|"
+    r"đại diện ngoại giao|đại diện|đầu mối"
+)
+# One group name an alternative; the first that fits wins.
+_ITEMS = {
+    # Who builds: their lists are kept apart from those of the administration.
+    "works": r"chủ đầu tư|nhà đầu tư|nhà thầu(?: thi công| tư vấn)?|đơn vị (?:thi công|tư vấn|thụ hưởng)",
+    # Only between or after bodies, and only where "liên quan" closes the list.
+    "weak": r"doanh nghiệp|hợp tác xã|cá nhân|nhà trường|trường học|người dân",
+    "sector": r"ngành(?! nghề| hàng| học| dọc)|lĩnh vực",
+    "place": rf"{_UNIT}(?: biên giới)?|cấp (?:tỉnh|huyện|xã)",
+    "school": (
+        r"cơ sở (?:giáo dục(?: nghề nghiệp| đại học)?|y tế|khám(?: bệnh)?, chữa bệnh|đào tạo(?: nghề| đại học)?|"
+        r"giáo dục và đào tạo)"
+    ),
+    "body": (
+        rf"cơ quan(?: (?:{_FIELD}))?|phòng(?=,? (?:ban|đơn vị)\b)|"
+        r"đơn vị(?: (?:ngành dọc|sự nghiệp(?: công lập)?|chức năng|sử dụng ngân sách|chuyên môn|quân đội))?|"
+        r"địa phương|chính quyền(?: (?:địa phương|cơ sở|các cấp))?|cấp ủy(?: đảng)?(?: các cấp)?|"
+        r"tổ chức (?:chính trị(?:,? ?[-–]? ?xã hội)?|xã hội(?: ?[-–] ?nghề nghiệp)?|đoàn thể|hội|tín dụng|đảng)|"
+        r"ngân hàng thương mại|(?:chi nhánh )?ngân hàng|"
+        r"(?:hiệp hội|hội)(?: (?:nghề nghiệp|ngành hàng|doanh nghiệp|đặc thù))?|"
+        r"đoàn thể(?: (?:nhân dân|chính trị ?[-–] ?xã hội))?|"
+        r"tập đoàn(?: kinh tế)?|tổng công ty(?: nhà nước)?|"
+        r"sở|bộ(?! trưởng| luật| tiêu chí| chỉ số| máy| phận| đội| thủ tục| đơn giá| quy| tài liệu| sản phẩm| dữ liệu)|"
+        r"ban (?:của )?đảng|ban,? ngành|ban qlda|ban quản lý dự án|ban chỉ đạo(?: địa phương)?|"
+        r"ban(?! hành| đầu| cán| chỉ| quản| thường| giám| thanh| tổ| biên)|cấp|lực lượng(?: (?:chức năng|công an))?|"
+        r"(?:huyện|thị|thành|quận|đảng) ủy|đại sứ quán|quân khu|vụ\b(?! việc| án| mùa)|tổng cục|cục|"
+        # "tổ chức" is a noun only in a list, and not where its object follows.
+        r"(?<=[,à] )tổ chức(?! (?:thực|triển|họp|các|lại|thi|kiểm|tuyên|hội|tốt|quán|rà|đánh|lễ|vận|quản|điều))"
+    ),
+}
+ITEM = "(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _ITEMS.items()) + r")(?![^\W_])"
+SEPARATOR = r"(?: ?, ?(?:và )?| và | ?[-–/] ?| )(?P<each>(?:các|từng|mỗi) )?"
+# "liên quan" belongs to the whole list and ends it; the others may stand within.
+RELATED = r" (?:khác )?(?:có )?liên quan(?: khác)?(?![^\W_])"
+QUALIFIER = (
+    r"(?: (?:ngành dọc )?(?:trung ương|tw)(?: đóng)?(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện))?)?|"
+    r" (?:ngành dọc )?đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?| ngành dọc|"
+    r" trực thuộc(?: (?:tỉnh|trung ương|thành phố|bộ))?(?! (?:ủy ban|ubnd|sở|bộ|cục|tỉnh ủy|chính phủ))|"
+    r" (?:thuộc|của|cấp) (?:tỉnh|thành phố|huyện|xã|địa phương)(?: và cấp (?:huyện|xã))?(?! (?:ủy|lỵ)\b)|"
+    r" (?:tỉnh|thành phố|huyện|xã)(?! (?:ủy|lỵ|hội)\b)|"
+    r" trong và ngoài (?:tỉnh|nước)| trong nước và quốc tế| trong tỉnh| các cấp| khác(?= ?[,;.:)]|$)|"
+    r" nhà nước| chức năng| y tế\b)(?![^\W_])"
+)
+# Words that hand something to whoever is named next.
+ADDRESSED = (
+    r"(?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cụ thể)?(?: cho)?|chỉ đạo|đôn đốc|hướng dẫn|kiến nghị|"
+    r"phối hợp(?: chặt chẽ)?(?: với| cùng)?|chủ trì(?: cùng)?|làm việc với|hỗ trợ|nghe|thông báo(?: để| cho| đến)?|"
+    r"thủ trưởng|giám đốc|lãnh đạo|người đứng đầu|chủ tịch|tham mưu cho)[ ,:]*$"
+)
+# Words by which the group is the one that acts.
+ACTS = (
+    r",? (?:chủ động|chủ trì|phối hợp|tập trung|báo cáo|rà soát|triển khai|thực hiện|tiếp tục|khẩn trương|căn cứ|"
+    r"có trách nhiệm|chịu trách nhiệm|tham mưu|tăng cường|đẩy mạnh|đẩy nhanh|nghiêm túc|phải|đề xuất|hoàn thiện|"
+    r"đăng ký|thường xuyên|quan tâm|thống nhất|xây dựng)\b"
+)
+# What such words name is an enterprise, a part of the economy or of a school, and no body of the administration.
+BUSINESS = (
+    r" (?:kinh doanh|xuất khẩu|nhập khẩu|sản xuất|thu gom|cung (?:cấp|cứng|ứng)|vận tải|viễn thông|dịch vụ|lữ hành|"
+    r"du lịch|phân phối|bán|chế biến|khai thác|tư nhân|xây lắp|vận hành|cấp nước)\b"
+)
+# A group in general, or a place and no body.
+VAGUE = r"(?:luật tổ chức|một số|nhiều|mọi|bất kỳ|hai|các loại|liên|một trong|ngang|trong số) $"
+PLACED = r"(?:tại|ở|trong|từ|đến|giữa|thuộc|địa bàn|xã hội|của|so với|bàn|địa phương|liên kết) $"
+# Syllables before "bộ" and "sở" with which they are other words: "cán bộ", "trụ sở".
+JOINED = r"(?:nội|cán|cấp|đồng|trụ|toàn|tiến|cục|cơ|công|hội|thư|đảng) $"

@@ -1,0 +1,72 @@
+"""Groups made of a named kind of body: "UBND các huyện, thị xã, thành phố", "HĐND các cấp", "các Huyện ủy, Thị ủy"."""
+
+from __future__ import annotations
+
+import re
+
+from ...letters import spell_out
+
+# Plain words side by side: so the search goes by their first letters. What stands before is looked at afterwards.
+_HEAD = re.compile(
+    r"UBND|Ủy ban [Nn]hân dân|ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an |Đảng ủy |Mặt trận Tổ quốc|"
+    r"(?P<field>Phòng|Chi cục|Sở|Cục) |(?P<formula>Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng c|lực lượng c)"
+)
+_NAME = spell_out(r"(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2})")
+_UNITS = (
+    r"(?:tỉnh|thành phố|TP|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|thành(?= ?[,;.:)]))"
+    r"(?! (?:ủy|lỵ|hội)\b)(?![^\W_])"
+)
+_OF_MANY = (
+    rf"(?: \(UBND\))? (?:(?:các|\d{{1,3}}) (?:cấp|địa phương|{_UNITS}"
+    # A scanner's full stop for a comma: a small letter follows.
+    rf"(?:(?: ?(?:,|và|/|-)? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW))?"
+    rf"(?: liên quan)?)|{_UNITS}(?: ?(?:,|và|/) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW))?|"
+    r"cấp (?:tỉnh|huyện|xã)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|tỉnh))*)(?![^\W_])"
+)
+_COUNCIL = re.compile(_OF_MANY, re.IGNORECASE)
+_DEPARTMENT = re.compile(r"(?P<field>[^,;.:()\n\t]{3,40}?)" + _OF_MANY, re.IGNORECASE)
+_FIRST_COUNCIL = re.compile(r"(?<![^\W_])(?:HĐND|Hội đồng nhân dân) ?(?:,|và|-) ?$")
+# What no department's name holds: the words between are no field, and the department is a body of its own.
+_NO_FIELD = re.compile(
+    r"(?i)\b(?:phối hợp|chỉ đạo|hướng dẫn|đôn đốc|cùng|với|cho|chủ trì|yêu cầu|tham mưu|giao|báo cáo|tổng hợp|"
+    r"thuộc|ủy ban|kiểm tra|hỗ trợ|rà soát|làm việc|các|cấp|của|tỉnh|huyện|trên|theo|trong|triển khai|thực hiện|"
+    r"đến|tại|sở|ubnd)\b|\bvà$"
+)
+# Formulas that are no enumeration.
+_FORMULA = re.compile(
+    r"[Cc]ác (?:(?:Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Đảng ủy|Tỉnh ủy)(?:, (?:và )?(?:Huyện ủy|Thị ủy|Thành ủy|"
+    r"Quận ủy|Đảng ủy))*(?: trực thuộc)?|"
+    r"Ban (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| thành phố)?(?= ?[;,.]|$|\n)|"
+    r"(?:Ủy ban|[Cc]ơ quan) của Quốc hội|[Bb]an (?:của )?Đảng|Đại sứ quán các nước|"
+    r"[Cc]ơ quan đại diện ngoại giao (?:của )?(?:nước ngoài|Việt Nam)(?: (?:tại|ở) (?:nước ngoài|Việt Nam))?|"
+    r"[Pp]hòng [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã)"
+    r"(?:(?:,| và) [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã))*(?![^\W_]))|"
+    r"[Cc]ơ quan (?:(?:[Tt]rung ương|TW) (?:của )?(?:các )?(?:đoàn thể|tổ chức chính trị - xã hội)|"
+    r"(?:tài chính|thuế|công an|quân sự) các cấp)|"
+    r"(?:[Cc]ác )?(?:[Bb]ộ, ?)?[Cc]ơ quan ngang [Bb]ộ(?:,| và) ?(?:các )?[Cc]ơ quan thuộc (?:Chính phủ|CP)|"
+    r"[Ll]ực lượng công an(?: các cấp)?"
+)
+
+
+def find_councils(text: str) -> list[tuple[int, int]]:
+    """The spans of such groups, in order."""
+    out: list[tuple[int, int]] = []
+    at = 0
+    while head := _HEAD.search(text, at):
+        start = head.start()
+        at = head.end()
+        if start and text[start - 1].isalnum():
+            continue
+        if head["formula"]:
+            found = _FORMULA.match(text, start)
+        elif head["field"]:
+            found = _DEPARTMENT.match(text, at)
+            found = None if found and _NO_FIELD.search(found["field"]) else found
+        else:
+            found = _COUNCIL.match(text, at - 1 if text[at - 1] == " " else at)
+            if found and (first := _FIRST_COUNCIL.search(text, max(0, start - 24), start)):
+                start = first.start()
+        if found:
+            at = found.end()
+            out.append((start, at))
+    return out

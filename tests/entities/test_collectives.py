@@ -1,0 +1,79 @@
+"""Groups of unnamed bodies: what is one mention, where the next begins, and what is no body."""
+
+from __future__ import annotations
+
+import pytest
+
+from markup import parse
+from vnadmin_extract.document import Context
+from vnadmin_extract.entities.agencies.grammar import find_agencies
+from vnadmin_extract.segment import structure
+
+ONE = [
+    "Thủ trưởng <g>các sở, ngành thuộc tỉnh</g> báo cáo.",
+    "Giao <g>các sở, ban, ngành của tỉnh</g> rà soát.",
+    "Yêu cầu <g>các sở, ban, ngành tỉnh</g>, Báo Hà Nam đưa tin.",
+    "<g>Các cấp, các ngành</g> đã vào cuộc.",
+    "Đề nghị <g>các bộ, cơ quan trung ương và địa phương</g> góp ý.",
+    "Mời <g>các tập đoàn, tổng công ty nhà nước</g> dự họp.",
+    "Gửi <g>các Vụ, Cục, đơn vị trực thuộc</g>, Công báo.",
+    "Gửi <g>các cơ quan TW đóng trên địa bàn</g>; Báo Hà Nam.",
+    "Đôn đốc <g>các xã, phường</g> nộp danh sách.",
+    "Thủ trưởng <g>cơ quan ngang bộ, cơ quan thuộc Chính phủ</g> trả lời.",
+    "Chỉ đạo <g>cơ quan thuế, cơ quan hải quan</g> giảm thủ tục.",
+    "Giám đốc <g>sở, ban, ngành</g> chịu trách nhiệm; trao đổi với <g>Bộ, ngành</g>.",
+    "Trách nhiệm của <g>cấp ủy, chính quyền địa phương</g> được nêu rõ.",
+    "Giao nhiệm vụ cho <g>từng cơ quan, đơn vị</g>; yêu cầu <g>mỗi địa phương</g> có một điểm bán.",
+    "<g>Thanh tra các sở, ngành</g> vào cuộc; <g>các cơ quan thông tấn, báo chí</g> đưa tin.",
+    "Gửi <g>Cơ quan trung ương của các đoàn thể</g>; <g>các Ủy ban của Quốc hội</g>.",
+    "<g>Các đơn vị, lực lượng chức năng</g> ứng trực.",
+    "Sở Y tế và <g>đơn vị liên quan</g> tiêm chủng.",
+]  # fmt: skip
+SEVERAL = [
+    "Phối hợp với <g>các sở, ngành</g> và <g>các đơn vị liên quan</g> thu mua nông sản.",
+    "Phối hợp với <g>các sở, ngành</g> và <g>cơ quan, đơn vị có liên quan</g> thu mua nông sản.",
+    "<g>Các sở ngành liên quan</g>, <g>các chủ đầu tư</g>, <g>các địa phương</g> giải ngân.",
+    "<g>Các chủ đầu tư, đơn vị thi công</g> tăng ca.",
+    "<g>Các bộ</g>, <g>UBND các tỉnh, thành phố trực thuộc trung ương</g>, <g>các cơ quan liên quan</g> đáp.",
+    "Yêu cầu <g>các sở, ngành, địa phương</g> và doanh nghiệp tiết kiệm điện.",
+    "Yêu cầu <g>các cơ quan, doanh nghiệp liên quan</g> tiết kiệm điện.",
+]  # fmt: skip
+COUNCILS = [
+    "Đề nghị <g>UBND xã, phường</g> niêm yết.",
+    "Chủ tịch <g>UBND các huyện, thị xã, thành phố Phủ Lý</g> thực hiện.",
+    "Lãnh đạo <g>UBND tỉnh, thành phố</g> dự họp.",
+    "<g>Ủy ban nhân dân cấp huyện, cấp xã</g> niêm yết; <g>HĐND các cấp</g> giám sát.",
+    "<g>Sở Tài chính các tỉnh, thành phố</g> tổng hợp.",
+    "<a>Sở Y tế</a> phối hợp với <g>các huyện, thành phố</g> phun thuốc.",
+    "<a>Cục Thuế</a> và <g>các địa phương</g> thu nợ; <a>Sở Xây dựng</a>, <g>UBND các xã/phường</g> kiểm tra.",
+]  # fmt: skip
+NONE = [
+    "Phát triển các ngành công nghiệp chế biến, các ngành, lĩnh vực mũi nhọn; phù hợp với từng ngành, từng địa phương.",
+    "Cán bộ ngành y, trụ sở các trường, nội bộ ngành; một số cơ quan, đơn vị còn chậm.",
+    "Hỗ trợ các đơn vị sản xuất, các đơn vị cấp nước, các cá nhân, tổ chức; đào tạo tại các cơ sở giáo dục.",
+    "Tiến độ giải ngân tại các huyện, thành phố; trong các cấp học.",
+    "Căn cứ Luật Tổ chức chính quyền địa phương.",
+]
+
+
+@pytest.mark.parametrize("example", [*ONE, *SEVERAL, *COUNCILS, *NONE])
+def test_groups(example: str) -> None:
+    bare, spans = parse(example)
+    found = find_agencies(structure(bare), Context(province="Hà Nam", issuer_level="province"))
+    groups = [bare[m.start : m.end] for m in found if m.collective]
+    assert groups == [s.text for s in spans if s.label == "g"]
+    named = [bare[m.start : m.end] for m in found if not m.collective]
+    assert [s.text for s in spans if s.label == "a"] == named or all(s.label == "g" for s in spans)
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "Thủ trưởng các cơ quan: Công an tỉnh, Cục Thuế tỉnh.",
+        "Lãnh đạo các Sở: Y tế, Tài chính.",
+        "Mời các tập đoàn, tổng công ty: Sao Mai, Sông Hồng.",
+    ],
+)
+def test_the_head_of_a_list_of_names_is_no_group(example: str) -> None:
+    found = find_agencies(structure(example), Context(province="Hà Nam", issuer_level="province"))
+    assert not [m for m in found if m.collective]
