@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .calibration import Counts, shipped
+from .calibration import own_estimate, shipped_confidence
 from .document import Context, Note, Source, StructuredText
 from .mentions import (
     AgencyMention,
@@ -80,7 +80,7 @@ def _concerns(note: Note, surface: str) -> bool:
 class _Builder:
     def __init__(self, source: Source, text: StructuredText, calibrated: bool) -> None:
         self.source, self.text = source, text
-        self.counts = shipped() if calibrated else Counts()
+        self.confidence = shipped_confidence if calibrated else own_estimate
         self.taken: dict[str, int] = {}
         self.ids: dict[int, str] = {}
         """The id of the record made from a mention or draft, by its identity: equal mentions are different records."""
@@ -144,7 +144,7 @@ class _Builder:
                 zone=paragraph.zone,
             ),
             "method": method,
-            "confidence": round(self.counts.confidence(kind, method, confidence) * (_DOUBTED if doubted else 1), 3),
+            "confidence": round(self.confidence(kind, method, confidence) * (_DOUBTED if doubted else 1), 3),
             "warnings": tuple(warnings),
         }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .assembly import Found, build_records
-from .document import Context, Source, StructuredText
+from .document import BBox, Context, Source, StructuredText
 from .entities.finders import COMPONENTS, FINDERS
 from .entities.state import State
 from .layout import analyse
@@ -47,12 +47,18 @@ def structured_text(source: Source) -> StructuredText:
 
     layout = analyse(source)
     normalised = normalise(layout.blocks, find_repairs)
+
+    def locate(start: int, end: int) -> tuple[int | None, BBox | None]:
+        if not layout.locate.placed:
+            return None, None
+        return layout.locate(list(normalised.mapped.origins(start, end)))
+
     return assemble(
         normalised.mapped.text,
         normalised.paragraphs,
         normalised.footnote_marks,
         normalised.repairs,
-        lambda start, end: layout.locate(list(normalised.mapped.origins(start, end))),
+        locate,
     )
 
 

@@ -35,11 +35,13 @@ class _Part:
 class Locator:
     """Where a stretch of the source text stands: the page it begins on, and the box of its words there."""
 
-    __slots__ = ("_parts", "_starts")
+    __slots__ = ("_parts", "_starts", "placed")
 
     def __init__(self, parts: Sequence[_Part]) -> None:
         self._parts = parts
         self._starts = [p.start for p in parts]
+        self.placed = any(p.page is not None or p.bbox is not None or p.words for p in parts)
+        """False of a text without pages, in which nothing has a place."""
 
     def __call__(self, ranges: Sequence[tuple[int, int]]) -> tuple[int | None, BBox | None]:
         page: int | None = None
