@@ -10,8 +10,10 @@ from reportlab.pdfgen import canvas
 
 from vnadmin_extract.document import Line, Page, ReadError, Table
 from vnadmin_extract.ingest.ocr import read_page
+from vnadmin_extract.ingest.ocr.numerals import stems
 from vnadmin_extract.ingest.ocr.prepare import estimate_skew, flatten_sheet, rotate, to_gray
 from vnadmin_extract.ingest.ocr.readers import ReadWord, find_tessdata
+from vnadmin_extract.ingest.ocr.separators import with_commas
 from vnadmin_extract.ingest.ocr.vote import align, settle
 from vnadmin_extract.ingest.options import ReadOptions
 from vnadmin_extract.ingest.tokens import Token
@@ -88,6 +90,51 @@ def test_a_quarter_in_doubt_carries_a_note() -> None:
     assert any(t.note for t in found)
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "strokes", "result"),
+    [
+        ("quý HI năm", "quý HI năm", 3, "quý III năm"),
+        ("quý ll năm", "quý lI năm", 2, "quý II năm"),
+        ("quý II năm", "quý III năm", 3, "quý III năm"),
+        ("khóa XIH về", "khóa XII về", 3, "khóa XIII về"),
+        ("quý IV năm", "quý IV năm", 2, "quý IV năm"),
+    ],
+)
+def test_the_strokes_of_a_numeral_are_counted(first: str, second: str, strokes: int, result: str) -> None:
+    found = settle(align(tokens(first), words(second)), lambda pair: ([], []), lambda pair: strokes)
+    assert text_of(found) == result
+    assert not any(t.note for t in found)
+
+
+def test_a_stroke_that_both_readers_lost_leaves_a_note() -> None:
+    found = settle(align(tokens("quý II năm"), words("quý II năm")), lambda pair: ([], []), lambda pair: 3)
+    assert [t.text for t in found if t.note] == ["II"]
+
+
+@pytest.mark.parametrize(("text", "count"), [("II", 2), ("III", 3), ("H", 2), ("XI", 1), ("X", 0)])
+def test_strokes_in_the_picture(text: str, count: int) -> None:
+    image = to_gray(picture(lambda sheet: sheet.drawString(100, 700, text)), bgr=False)
+    rows, columns = np.nonzero(image < 128)
+    assert stems(image, (columns.min() - 3, rows.min() - 3, columns.max() + 3, rows.max() + 3)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "result", "noted"),
+    [
+        ("đạt 5,2 tỷ, 7,1 ha và 6,4%, bằng 62.2% kế hoạch", "62,2%", True),
+        ("đạt 62.2% kế hoạch", "62.2%", True),  # nothing shows how the page writes decimals
+        ("đạt 1.669.71 tấn", "1.669,71", True),
+        ("đạt 1.669.710 tấn", "1.669.710", False),
+        ("theo mục 12.1 của đề án", "12.1", False),
+        ("2.1. Về thu ngân sách 5,2 tỷ, 7,1 ha và 6,4%", "2.1.", False),
+    ],
+)
+def test_a_point_that_must_be_a_comma(text: str, result: str, noted: bool) -> None:
+    (row,), _ = with_commas([tokens(text)], [])
+    found = next(t for t in row if t.text == result)
+    assert (found.note is not None) == noted
+
+
 def test_missing_language_data_names_the_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("TESSDATA_PREFIX", raising=False)
     monkeypatch.setattr(Path, "is_file", lambda self: False)
@@ -157,6 +204,37 @@ def test_a_red_seal_does_not_hide_the_text() -> None:
     image = picture(body).copy()
     image[640:900, 300:700][image[640:900, 300:700].sum(axis=2) > 600] = (220, 40, 50)
     assert lines(seen(image)) == list(SENTENCES)
+
+
+@pytest.mark.parametrize("mode", ["auto", "fast"])
+def test_a_stamp_of_incoming_mail_is_no_text(mode: str) -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        body(sheet, 600)
+        body(sheet, 440)
+        sheet.setLineWidth(1.5)
+        sheet.line(0, 525, 150, 525)
+        sheet.line(0, 460, 150, 460)
+        sheet.line(150, 525, 150, 460)
+        sheet.drawString(20, 506, "CÔNG VĂN ĐẾN")
+        sheet.drawString(20, 488, "Số: 317")
+        sheet.drawString(20, 470, "Ngày: 02/4/2019")
+
+    found = lines(seen(picture(page), mode))
+    assert len(found) == 2 * len(SENTENCES)
+    assert not any("317" in line or "CÔNG VĂN" in line for line in found)
+
+
+def test_the_lines_that_a_stamp_lies_on_are_read() -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        body(sheet, 600)
+        sheet.setLineWidth(1.2)
+        # The frame's lower rule lies on the marks of the second line.
+        sheet.line(5, 640, 180, 640)
+        sheet.line(5, 591, 180, 591)
+        sheet.line(180, 640, 180, 591)
+        sheet.drawString(14, 622, "ĐẾN Số: 45")
+
+    assert lines(seen(picture(page, 300), dpi=300)) == list(SENTENCES)
 
 
 def test_a_page_scanned_on_its_side_is_turned() -> None:

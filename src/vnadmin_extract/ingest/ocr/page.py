@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from statistics import median
 
 import cv2
@@ -16,6 +17,7 @@ from ..grid import Grid, fill_table, split_tokens
 from ..options import ReadOptions
 from ..tokens import Row, Token, arrange, make_rows, to_line
 from .missed import with_missed
+from .numerals import stems
 from .prepare import Gray, prepare, to_gray
 from .readers import (
     Box,
@@ -29,6 +31,8 @@ from .readers import (
     trueocr_reader,
 )
 from .ruled import Ruled, cell_boxes, find_ruled, is_dash, read_cell, without_grids
+from .separators import with_commas
+from .stamps import is_small, is_stamp, without_stamps
 from .vote import Again, Pair, align, remark_line, settle
 
 _NUMBER_HEAD = re.compile(r"S[ITLEHilr1|]{1,3}")
@@ -53,11 +57,14 @@ def read_page(
     reader = None if options.ocr == "fast" else tesseract(find_tessdata(options.tessdata))
     ruled = find_ruled(prepared.gray, dpi)
     bands, tables = _bands_fast(ruled, second, dpi) if reader is None else _bands(ruled, reader, second, dpi)
+    bands, tables = _with_commas(bands, tables, ruled)
     bands[0] = _with_extra(bands[0], extra, scale)
     items: list[Line | Table] = []
     for position, band in enumerate(bands):
         items.extend(to_line(cells, scale) for cells in band)
         if position < len(tables):
+            if is_small(ruled.grids[position].bbox, dpi) and is_stamp(t.text for t in tables[position]):
+                continue
             table = fill_table(ruled.grids[position], tables[position], scale)
             if table is not None:
                 items.append(_with_number_head(table))
@@ -105,7 +112,7 @@ def _bands(ruled: Ruled, reader: TesseractReader, second: TrueOcrReader, dpi: fl
     """The voted lines before, between and after the grids, and the voted words of each grid."""
     gray = ruled.gray
     lines = [line for line in reader.read(without_grids(ruled), dpi) if _is_text(line)]
-    lines = with_missed(gray, lines, ruled.grids, reader, second, dpi)
+    lines = without_stamps(with_missed(gray, lines, ruled.grids, reader, second, dpi), ruled.frames)
     held, _ = split_tokens(tokens_of(lines), ruled.grids)
     cuts = [list(arrange(make_rows(tokens))) for tokens in held]
     cells = [_cell_segments(gray, grid, reader, dpi) for grid in ruled.grids]
@@ -115,11 +122,20 @@ def _bands(ruled: Ruled, reader: TesseractReader, second: TrueOcrReader, dpi: fl
     again = _read_again(gray, reader, second, dpi)
 
     def vote(row: Row, *, in_cell: bool = False) -> Row:
-        return settle(align(row, next(others).words), again, in_cell=in_cell)
+        return settle(align(row, next(others).words), again, partial(_strokes, gray), in_cell=in_cell)
 
     bands = [[[voted for row in line if (voted := vote(row))] for line in band] for band in cuts]
     tables = [[token for _, row in segments for token in vote(row, in_cell=True)] for segments in cells]
     return [[line for line in band if line] for band in bands], tables
+
+
+def _strokes(gray: Gray, pair: Pair) -> int:
+    """The upright strokes of a stretch; either reader's box may cut one off."""
+    token, word = pair.first[0], pair.second[0]
+    room = 0.3 * (token.bottom - token.top)
+    left = max(token.x0 - room, min(token.x0, word.box[0]))
+    right = min(token.x1 + room, max(token.x1, word.box[2]))
+    return stems(gray, (left, token.top, right, token.bottom))
 
 
 def _cell_segments(gray: Gray, grid: Grid, reader: TesseractReader, dpi: float) -> list[tuple[Box, Row]]:
@@ -143,10 +159,18 @@ def _cell_segments(gray: Gray, grid: Grid, reader: TesseractReader, dpi: float) 
 def _bands_fast(ruled: Ruled, second: TrueOcrReader, dpi: float) -> tuple[list[Band], list[Row]]:
     boxes = second.find_lines(ruled.gray)
     boxes = [piece for box in boxes for piece in _cut_at_cells(box, ruled.grids)]
-    lines = [line for line in second.read_boxes(ruled.gray, boxes) if line.words]
+    lines = without_stamps([line for line in second.read_boxes(ruled.gray, boxes) if line.words], ruled.frames)
     held, inside = split_tokens([_doubted(t) for t in tokens_of(lines)], ruled.grids)
     bands = [[[remark_line(row) for row in line] for line in arrange(make_rows(tokens))] for tokens in held]
     return bands, [[t for row in make_rows(tokens) for t in remark_line(row)] for tokens in inside]
+
+
+def _with_commas(bands: list[Band], tables: list[Row], ruled: Ruled) -> tuple[list[Band], list[Row]]:
+    edges = [min(c.bbox[2] for c in grid.cells if c.column == 0) for grid in ruled.grids]
+    rows = [row for band in bands for line in band for row in line]
+    settled, tables = with_commas(rows, list(zip(edges, tables, strict=True)))
+    rest = iter(settled)
+    return [[[next(rest) for _ in line] for line in band] for band in bands], tables
 
 
 def _doubted(token: Token) -> Token:

@@ -12,42 +12,64 @@ from numpy.typing import NDArray
 from ..grid import Grid, Rule, find_grids
 from .prepare import Gray
 from .readers import Box, ReadLine, ReadWord, TesseractReader, around
+from .stamps import find_frames
 
 _CELL_DPI = 200.0  # cells are read better at this size than at 300
 
 
 @dataclass(frozen=True, slots=True)
 class Ruled:
-    """The grids of a page, and the page with the rules of those grids wiped out."""
+    """The grids of a page and the frames of stamps, and the page with the rules of both wiped out."""
 
     grids: tuple[Grid, ...]
     gray: Gray
+    frames: tuple[Box, ...] = ()
 
 
 def find_ruled(gray: Gray, dpi: float) -> Ruled:
-    """The grids in an upright, level page."""
+    """The grids and the frames of stamps in an upright, level page."""
     dark = (gray < 170).astype(np.uint8)
     length = max(24, round(0.2 * dpi))
     across_mask = _runs(dark, length, horizontal=True)
     down_mask = _runs(dark, length, horizontal=False)
     across, down = _rules(across_mask, dpi, horizontal=True), _rules(down_mask, dpi, horizontal=False)
-    if len(across) < 2 or len(down) < 2:
+    if len(across) < 2 or not down:
         return Ruled((), gray)
     grids = [
         g
         for g in find_grids(across, down, max(3.0, 0.022 * dpi), 0.15 * dpi)
         if g.bbox[2] - g.bbox[0] > 1.5 * dpi and g.bbox[3] - g.bbox[1] > 0.35 * dpi and _has_room(g, dpi)
     ]
-    if not grids:
+    frames = [f for f in find_frames(across, down, dpi) if not any(_overlap(f, g.bbox) for g in grids)]
+    if not grids and not frames:
         return Ruled((), gray)
     wiped = gray.copy()
-    mask = cv2.dilate(across_mask | down_mask, np.ones((3, 3), np.uint8))
+    mask = np.asarray(cv2.dilate(across_mask | down_mask, np.ones((3, 3), np.uint8)), np.uint8)
+    pad = round(0.02 * dpi)
     for grid in grids:
         x0, y0, x1, y1 = (int(v) for v in grid.bbox)
-        pad = round(0.02 * dpi)
         area = slice(max(0, y0 - pad), y1 + pad), slice(max(0, x0 - pad), x1 + pad)
         wiped[area][mask[area] > 0] = 255
-    return Ruled(tuple(grids), wiped)
+    for x0, y0, x1, y1 in (tuple(int(v) for v in frame) for frame in frames):
+        for y in (y0, y1):
+            area = slice(max(0, y - 2 * pad), y + 2 * pad), slice(max(0, x0 - pad), x1 + pad)
+            wiped[area][_without_strokes(mask[area], dark[area]) > 0] = 255
+        for x in (x0, x1):
+            area = slice(max(0, y0 - pad), y1 + pad), slice(max(0, x - 2 * pad), x + 2 * pad)
+            wiped[area][_without_strokes(mask[area].T, dark[area].T).T > 0] = 255
+    return Ruled(tuple(grids), wiped, tuple(frames))
+
+
+def _without_strokes(rule: NDArray[np.uint8], dark: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The pixels of a rule across text but for those where a letter's stroke goes on above and below it."""
+    rest = np.where(rule > 0, 0, dark).astype(np.uint8)
+    thick = int(rule.sum(0).max()) + 3
+    strokes = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((thick, 1), np.uint8))
+    return np.where(strokes > 0, 0, rule).astype(np.uint8)
+
+
+def _overlap(a: Box, b: Box) -> bool:
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
 def _has_room(grid: Grid, dpi: float) -> bool:

@@ -17,17 +17,14 @@ from ...document import Note
 from ...syllables import is_syllable
 from ..tokens import Token
 from .likely import counts, letters
+from .numerals import ROMAN, is_dispute, is_misread, meant, roman_parts
 from .readers import ReadWord
 from .syllables import bare, is_well_formed
 
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
-# A point that groups no thousands, where the comma is the decimal mark: on a poor copy both readers take it so.
-_ODD_POINT = re.compile(r"\d{2,}\.\d{1,2}%?|\d{1,3}(?:\.\d{3})+\.\d{1,2}")
 _LONE_FIGURE = re.compile(r"^\d\s|\s\d$")
 _NUMBER = re.compile(r"\d(?:[\d.,/:]*\d)?")
-_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])")
-_ROMAN_LIKE = re.compile(r"(?=.*[IVX])[IVXHUTl1|]{2,6}")
 AGREED = 0.99
 _JUDGED = 0.7
 _DISPUTED = 0.4
@@ -103,17 +100,24 @@ def _by_place(first: Sequence[Token], second: Sequence[ReadWord]) -> list[Pair]:
 Again = Callable[[Pair], tuple[list[str], list[str]]]
 """Reads a stretch again in other ways: what the first reader makes of it, and what the second does."""
 
+Strokes = Callable[[Pair], int]
+"""Counts the upright strokes of a stretch."""
 
-def settle(pairs: Sequence[Pair], again: Again, *, in_cell: bool = False) -> list[Token]:
+
+def settle(
+    pairs: Sequence[Pair], again: Again, strokes: Strokes = lambda pair: 0, *, in_cell: bool = False
+) -> list[Token]:
     """The words of a line, each with its confidence and, on a disputed number, its Note.
 
-    ``again`` is asked only where figures are at stake. ``in_cell``: a table's cell, where the second reader is
-    the better one at figures.
+    ``again`` is asked only where figures are at stake, ``strokes`` where a Roman numeral is. ``in_cell``: a table's
+    cell, where the second reader is the better one at figures.
     """
     out: list[Token] = []
     for number, pair in enumerate(pairs):
         if not pair.first:
             out.extend(_only_second(pair) if in_cell else [])
+        elif (numeral := _numeral(pair, strokes)) is not None:
+            out.append(numeral)
         elif fold(pair.first_text) == fold(pair.second_text):
             sure = max(AGREED, *(t.confidence or 0.0 for t in pair.first))
             out.extend(replace(t, confidence=sure) for t in pair.first)
@@ -139,11 +143,8 @@ def _on_one_base(tokens: list[Token], pairs: Sequence[Pair]) -> list[Token]:
 
 
 def _cleaned(token: Token) -> Token:
-    """A cell's word without what is left of a rule beside it; a note where its point cannot group thousands."""
+    """A cell's word without what is left of a rule beside it."""
     text = token.text.lstrip("'‘’|`") if len(token.text) > 1 else token.text
-    if token.note is None and _ODD_POINT.fullmatch(text):
-        note = Note("ocr_separator_doubtful", f"“{text}”: the point may be a comma")
-        token = replace(token, confidence=min(token.confidence or 0.0, _DISPUTED), note=note)
     return replace(token, text=text) if text and text != token.text else token
 
 
@@ -172,7 +173,7 @@ def _letters(pair: Pair, before: str, after: str) -> list[Token]:
     sure_second = min(w.confidence for w in pair.second)
     first = [_plain(t.text) for t in pair.first]
     second = [_plain(w.text) for w in pair.second]
-    if _is_misread_roman(pair.first_text, pair.second_text):
+    if is_misread(pair.first_text, pair.second_text):
         take_second = True
     elif first == second:
         # Only signs or capitals differ; the second reader often misses a point, and seldom invents one.
@@ -191,7 +192,7 @@ def _letters(pair: Pair, before: str, after: str) -> list[Token]:
     if len(first) == len(second) == 1 and first != second and letters(first[0]) == letters(second[0]):
         tokens = [_remarked(tokens[0], before, [first[0], second[0]], after)]
     note = None
-    if first != second and _ROMAN.fullmatch(bare(tokens[0].text)) and _is_roman_dispute(pair):
+    if first != second and ROMAN.fullmatch(bare(tokens[0].text)) and is_dispute(pair.first_text, pair.second_text):
         note = _note(f"the two readers differ: “{pair.first_text}” or “{pair.second_text}”")
     limit = _DISPUTED if note else _JUDGED
     return [replace(t, confidence=min(t.confidence or 0.0, limit), note=note) for t in tokens]
@@ -222,28 +223,26 @@ def remark_line(row: Sequence[Token]) -> list[Token]:
     return out
 
 
-def _roman_parts(first: str, second: str) -> tuple[str, str] | None:
-    """The parts of "IH/2017" and "III/2017" in which a Roman numeral is at stake."""
-    ours, theirs = re.split(r"[/\-.]", bare(first)), re.split(r"[/\-.]", bare(second))
-    if len(ours) != len(theirs):
+def _numeral(pair: Pair, strokes: Strokes) -> Token | None:
+    """A Roman numeral by the count of its strokes, where that is one that a reader saw; else None."""
+    if len(pair.first) != 1 or len(pair.second) != 1:
         return None
-    for a, b in zip(ours, theirs, strict=True):
-        if a != b and any(len(r) > 1 and _ROMAN.fullmatch(r) for r in (bare(a), bare(b))):
-            return a, b
+    token = pair.first[0]
+    first, second = meant(token.text), meant(pair.second_text)
+    # The strokes of V are so steep that they count as upright.
+    if (first is None and second is None) or "V" in f"{first}{second}":
+        return None
+    count = strokes(pair)
+    fitting = {n for n in (first, second) if n and n.count("I") == count}
+    agreed = bare(token.text) == bare(pair.second_text)
+    if len(fitting) == 1:
+        sure = AGREED if agreed and first == bare(token.text) else _JUDGED + 0.1
+        return replace(token, text=token.text.replace(bare(token.text), fitting.pop()), confidence=sure)
+    if agreed and first == bare(token.text) and count > first.count("I"):
+        # Strokes run together in print, but none is added: the readers have lost one.
+        note = _note(f"“{token.text}” with {count} strokes")
+        return replace(token, confidence=_DISPUTED, note=note)
     return None
-
-
-def _is_roman_dispute(pair: Pair) -> bool:
-    """Both readings are Roman numerals, or one is one of several letters: "XI" or "XII", "XIH" or "XIII"."""
-    readings = [bare(pair.first_text), bare(pair.second_text)]
-    roman = [r for r in readings if _ROMAN.fullmatch(r)]
-    return len(roman) == 2 or any(len(r) > 1 for r in roman)
-
-
-def _is_misread_roman(first: str, second: str) -> bool:
-    """ "XIH" where the other reader has "XIII"."""
-    a, b = bare(first), bare(second)
-    return _ROMAN.fullmatch(b) is not None and not _ROMAN.fullmatch(a) and _ROMAN_LIKE.fullmatch(a) is not None
 
 
 def _all_well_formed(text: str) -> bool:
@@ -266,10 +265,10 @@ def _figures(pair: Pair, again: Again, in_cell: bool) -> list[Token]:
         # The figures are the same; only letters or marks around them differ.
         if _is_number(second) and not _is_number(first):
             return _as_tokens(pair, second, 0.9)
-        if romans := _roman_parts(first, second):
+        if romans := roman_parts(first, second):
             note = _note(f"the two readers differ: “{first}” or “{second}”")
             tokens = list(pair.first)
-            if _is_misread_roman(*romans):
+            if is_misread(*romans):
                 # The box of the first reader may cut a stroke off: what most looks of the second say.
                 looks = Counter(t for t in (second, *again(pair)[1]) if _NUMBER.findall(t) == b)
                 tokens = _as_tokens(pair, looks.most_common(1)[0][0], _DISPUTED)
