@@ -90,3 +90,51 @@ def test_signature(signature: str, title: str, authority: str) -> None:
     signer = read_header(structure(page("Số: 1/TB-UBND", "THÔNG BÁO", "Về lịch họp", signature=signature))).signer
     assert signer is not None
     assert (signer.name, signer.title, signer.authority) == ("Lê Văn Thử", title, authority)
+
+
+@pytest.mark.parametrize(
+    ("head", "doc_type", "number", "issuer"),
+    [
+        (f"UBND HUYỆN AN LÃO\nPHÒNG TÀI CHÍNH - KẾ HOẠCH\n{NATION}\nSố: 8/TCKH-NS\nV/v quyết toán\n"
+         "An Lão, ngày 01 tháng 4 năm 2019\nKính gửi: Ủy ban nhân dân các xã", "Công văn", "8/TCKH-NS",
+         "Phòng Tài chính - Kế hoạch"),
+        (f"NGÂN HÀNG NHÀ NƯỚC\nVIỆT NAM\n{NATION}\nSố: 3/CT-NHNN\nHà Nội, ngày 01 tháng 4 năm 2019\nCHỈ THỊ\n"
+         "Về tiền mặt", "Chỉ thị", "3/CT-NHNN", "Ngân hàng Nhà nước Việt Nam"),
+        (f"BỘ XÂY DỰNG - BỘ NỘI VỤ\n{NATION}\nSố: 7/2014/TTLT-BXD-BNV\nHà Nội, ngày 01 tháng 4 năm 2014\n"
+         "THÔNG TƯ LIÊN TỊCH\nVề thanh tra", "Thông tư liên tịch", "7/2014/TTLT-BXD-BNV", "Bộ Xây dựng - Bộ Nội vụ"),
+        ("TỈNH ĐOÀN NAM ĐỊNH\n***\nĐOÀN TNCS HỒ CHÍ MINH\nSố: 12-KH/TĐTN\nNam Định, ngày 3 tháng 3 năm 2021\n"
+         "KẾ HOẠCH\nHiến máu", "Kế hoạch", "12-KH/TĐTN", "Tỉnh Đoàn Nam Định"),
+        ("Số: 20/TB-SKHĐT\nNam Định, ngày 3 tháng 3 năm 2021\nTHÔNG BÁO\nLịch tiếp dân", "Thông báo", "20/TB-SKHĐT",
+         "Sở Kế hoạch và Đầu tư"),
+        # Read under a stamp: no word before the number, and one letter of it wrong.
+        (f"THỦ TƯỚNG CHÍNH PHỦ\n{NATION}\nCỔNG THÔNG TIN ĐẾN 27 /CT-TTs Hà Nội, ngày 5 tháng 3 năm 2021\nCHỈ THỊ\n"
+         "Về an toàn đập", "Chỉ thị", "27/CT-TTg", "Thủ tướng Chính phủ"),
+        ("Báo cáo\nTình hình thu ngân sách năm 2004", "Báo cáo", None, None),
+    ],
+)  # fmt: skip
+def test_types_numbers_and_issuers(head: str, doc_type: str, number: str | None, issuer: str | None) -> None:
+    header = read_header(structure(page(head, signature="")))
+    assert (header.doc_type, header.number, header.issuer) == (doc_type, number, issuer)
+
+
+@pytest.mark.parametrize(
+    ("signature", "name", "title"),
+    [
+        ("CHỦ TỊCH\n: Lê Văn Thử", "Lê Văn Thử", "Chủ tịch"),
+        ("Ủ TỊCH\nLê Văn Thử", "Lê Văn Thử", None),
+        ("TM. ỦY BAN NHÂN DÂN\nCHÚTICH\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch"),
+    ],
+)
+def test_signatures_as_scanners_read_them(signature: str, name: str, title: str | None) -> None:
+    signer = read_header(structure(page("Số: 1/TB-UBND", "THÔNG BÁO", "Về lịch họp", signature=signature))).signer
+    assert signer is not None
+    assert (signer.name, signer.title) == (name, title)
+
+
+def test_the_issuer_below_the_title_is_not_what_the_document_is_about() -> None:
+    header = read_header(
+        structure(
+            page("QUYẾT ĐỊNH", "CỦA ỦY BAN NHÂN DÂN TỈNH SƠN LA", "V/v giao đất", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH")
+        )
+    )
+    assert header.subject == "V/v giao đất"

@@ -13,9 +13,10 @@ from datetime import date
 from ...document import Context, Note, Paragraph, StructuredText
 from ...letters import compile_vi
 from ...linking.fold import fold, same_tone_placement
+from ...linking.places import province_named
 from ...mentions import HeaderFields
 from ..citations.grammar import TYPES
-from .issuer import CENTRAL_ISSUER, derived_issuer, issuer_in_words, printed_issuer, province_of
+from .issuer import CENTRAL_ISSUER, derived_issuer, issuer_in_words, names_body, printed_issuer, province_of
 from .signature import read_signer
 from .words import DOC_TYPES, TITLE
 
@@ -27,6 +28,9 @@ _NUMBER = compile_vi(
     r"20)\d\d\s?/\s?)?[{U}][\w&]*(?:\s?[-/&.]\s?[{U}\w][\w&]*)*)"
 )
 _PARTY_NUMBER = compile_vi(r"(?i:số)\s*:?\s*(?P<n>\d{1,6})\s?-\s?(?P<rest>[{U}]{2,4}/[{U}][\w]*)")
+_LONE_NUMBER = compile_vi(
+    r"(?<![\w/])(?P<n>\d{1,5})\s?/\s?(?P<rest>[{U}]{2,4}-[{U}]\w{1,9})(?=\s+(?:[{U}]\w*\s+){1,4}?[{U}]?\w*,\s*ngày)"
+)
 _PLACE = compile_vi(
     r"(?P<place>[{U}][^,\d\n]{1,40}?)\s*,\s*(?i:hồi\s+\d{1,2}\s?(?:h|giờ|"
     r":)\s?\d{0,2}(?:\s?phút)?,?\s+)?(?i:ngày)(?P<date>[^\n]{0,60})"
@@ -48,10 +52,10 @@ def read_header(text: StructuredText) -> HeaderFields:
     head = [p for p in text.paragraphs if p.zone == "header"] or _unmarked_head(same, text)
     notes: list[Note] = []
     doc_type, title = _doc_type(same, text, head)
-    number, suffix = _number(same, head, notes)
+    printed = printed_issuer(same, head)
+    number, suffix = _number(same, head, printed[0] if printed else "", notes)
     place, issued = _place_and_date(same, head, notes)
     signer, office = read_signer(same, text)
-    printed = printed_issuer(same, head)
     province = province_of(same, text, place, printed[0] if printed else None, suffix)
     issuer, span = printed or derived_issuer(same, suffix, office, province)
     if issuer is None:
@@ -118,8 +122,12 @@ def _doc_type(same: str, text: StructuredText, head: Sequence[Paragraph]) -> tup
         if found:
             return found[0].capitalize(), p
     for p in head:
-        if found := _LATE_TITLE.search(same[p.start : p.end]):
+        words = same[p.start : p.end]
+        if (found := _LATE_TITLE.search(words)) and not names_body(words):
             return found[1].capitalize(), p
+    for p in text.paragraphs[:3]:
+        if (words := same[p.start : p.end].strip(" *:")) in DOC_TYPES:
+            return words, p
     for p in text.paragraphs[:8]:
         if _SMALL_TITLE.match(same[p.start : p.end]) and p.end - p.start < 300:
             found = re.match("|".join(DOC_TYPES), same[p.start : p.end])
@@ -148,7 +156,7 @@ def _from_words(same: str) -> str | None:
     return found[1].capitalize() if found else None
 
 
-def _number(same: str, head: Sequence[Paragraph], notes: list[Note]) -> tuple[str | None, str | None]:
+def _number(same: str, head: Sequence[Paragraph], issuer: str, notes: list[Note]) -> tuple[str | None, str | None]:
     """The number, and its part after the figure ("CT-UBND") even where the figure is blank."""
     for p in head:
         words = same[p.start : p.end]
@@ -161,7 +169,7 @@ def _number(same: str, head: Sequence[Paragraph], notes: list[Note]) -> tuple[st
             or (re.search(r"(?i)(?:quyết|định|lệnh|báo|hoạch|văn|điện)\s*$", before) and not _own_line(words, found))
         ):
             continue
-        rest = re.sub(r"\s+", "", found["rest"])
+        rest = _issuers_code(re.sub(r"\s+", "", found["rest"]), issuer, notes)
         slash = "-" if found.re is _PARTY_NUMBER else found["slash"]
         figure = found["n"].strip(" .…_:-")
         if not figure:
@@ -170,7 +178,30 @@ def _number(same: str, head: Sequence[Paragraph], notes: list[Note]) -> tuple[st
             notes.append(Note("number_not_readable", f"the number reads {figure!r} and is not sure"))
             return None, rest
         return f"{figure}{slash}{rest}", rest
+    for p in head:
+        # The word before it is lost under a stamp: only where it stands beside the place and day.
+        found = _LONE_NUMBER.search(same, p.start, p.end)
+        if found and not TITLE.match(same, p.start):
+            rest = _issuers_code(found["rest"], issuer, notes)
+            return f"{found['n']}/{rest}", rest
     return None, None
+
+
+# The last letters of the numbers of those who issue most.
+_CODES = {
+    "Thủ tướng Chính phủ": "TTg", "Chính phủ": "CP", "Văn phòng Chính phủ": "VPCP", "Ủy ban nhân dân": "UBND",
+    "Hội đồng nhân dân": "HĐND",
+}  # fmt: skip
+
+
+def _issuers_code(rest: str, issuer: str, notes: list[Note]) -> str:
+    """A suffix that a scanner read with one letter wrong, as the body in the letterhead writes it."""
+    code = next((c for name, c in _CODES.items() if issuer.startswith(name)), "")
+    head, _, last = rest.rpartition("-")
+    if not code or len(last) != len(code) or sum(a != b for a, b in zip(last, code, strict=True)) != 1:
+        return rest
+    notes.append(Note("number_repaired", f"the number's last letters read {last!r}"))
+    return f"{head}-{code}" if head else code
 
 
 def _own_line(words: str, found: re.Match[str]) -> bool:
@@ -197,6 +228,8 @@ def _place_and_date(same: str, head: Sequence[Paragraph], notes: list[Note]) -> 
         place = (
             re.sub(r"(?i)^(?:tp|thành phố)\.?\s*", "", place) if fold(place).startswith(("tp", "thanh pho")) else place
         )
+        known = province_named(place)
+        place = known if known and fold(known) == fold(place) else place
         day = _DATE.match(found["date"])
         if not day:
             return (place or None), None
@@ -216,9 +249,14 @@ def _place_and_date(same: str, head: Sequence[Paragraph], notes: list[Note]) -> 
 
 # The issuer's name again, below the title of a decision, resolution or telegram.
 _ISSUER_LINE = re.compile(
-    r"(?:(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)\s+)?(?:ỦY BAN|HỘI ĐỒNG|UBND|HĐND|BỘ |SỞ |CỤC |CHÍNH PHỦ|"
-    r"THỦ TƯỚNG)|(?:BỘ TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH)\b|.{0,40}điện:"
+    r"(?:(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)\s+)?(?:ỦY BAN|HỘI ĐỒNG|UBND|HĐND|BỘ |SỞ |CỤC |"
+    r"CHÍNH PHỦ|THỦ TƯỚNG)|(?:BỘ TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|VIỆN TRƯỞNG|CHÁNH ÁN|THỐNG ĐỐC|"
+    r"(?:TỔNG |CHI )?CỤC TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|HIỆU TRƯỞNG|TRƯỞNG BAN)\b|.{0,40}điện:"
 )
+
+
+# "của ỦY BAN NHÂN DÂN TỈNH …" before what it is about.
+_OF_ISSUER = re.compile(r"(?i)của\s+(?:ủy ban|hội đồng|bộ|sở|chủ tịch)\b[^.;:]{0,80}?(?=V/v|Về việc)")
 
 
 def _subject(same: str, text: StructuredText, title: Paragraph | None, doc_type: str | None) -> str | None:
@@ -226,13 +264,24 @@ def _subject(same: str, text: StructuredText, title: Paragraph | None, doc_type:
         found = TITLE.match(same[title.start : title.end])
         parts = [text.text[title.start + (found.end() if found else 0) : title.end].strip(" :-_")]
         for p in text.paragraphs[title.index + 1 : title.index + 6]:
-            if p.zone != "header" or _ISSUER_LINE.match(same[p.start : p.end]):
+            if p.zone != "header":
                 break
+            if _ISSUER_LINE.match(_with_capital(same[p.start : p.end])):
+                if any(c.isalnum() for c in "".join(parts)):
+                    break
+                continue
             parts.append(text.text[p.start : p.end].strip(" -_*"))
         subject = " ".join(x for x in parts if any(c.isalnum() for c in x))
-        return subject or None
+        issued = _OF_ISSUER.match(subject)
+        return (subject[issued.end() :] if issued else subject) or None
     found = re.search(r"(?m)^\W*V/v:?\s+(.+)$", text.text[:3000])
     return found[1].strip() if found and doc_type in (None, "Công văn") else None
+
+
+def _with_capital(words: str) -> str:
+    """Without "của" and with a capital, which old encodings lose: "của ủY BAN NHÂN DÂN"."""
+    words = re.sub(r"(?i)^của\s+", "", words)
+    return words[:1].upper() + words[1:]
 
 
 def _latest_period(text: StructuredText) -> date | None:

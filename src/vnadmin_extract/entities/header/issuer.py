@@ -15,10 +15,14 @@ from .words import OFFICE_WORDS, TITLE, is_caps
 
 _NOT_BODY = re.compile(
     r"(?i)cộng\s*h[oò][aà]|chủ\s*nghĩa\s*vi[ệe]t|độc\s*lập|^\W*số\b|đảng cộng sản việt nam|v/v|về việc|^\W*$|tháng|"
-    r"^\W*\d"
+    r"^\W*\d|^\W*đoàn (?:tncs|thanh niên cộng sản) hồ chí minh\W*$"
 )
 _SPLIT = re.compile(r"\s+(?=CỘNG\s*H[OÒ][AÀ]\s*XÃ|Cộng hòa xã hội|ĐẢNG CỘNG SẢN)")
 _NATION = re.compile(r"(?i)\s+(?=cộng\s*h[oò][aà]\s*xã|độc\s*lập\b|đảng\s*cộng\s*sản)")
+
+
+# Who issue together: "BỘ Y TẾ - BỘ TÀI CHÍNH".
+_JOINT = re.compile(r"\s*-\s*(?=(?:BỘ|NGÂN HÀNG|TÒA ÁN|VIỆN|ỦY BAN|TỔNG LIÊN|HỘI)\s)")
 
 
 @cache
@@ -38,21 +42,51 @@ def _known_names() -> dict[str, str]:
 def proper_name(caps: str) -> str:
     """A body's name in capitals as the standard writes it: "SỞ Y TẾ TỈNH LÀO CAI" → "Sở Y tế tỉnh Lào Cai"."""
     words = " ".join(caps.split())
+    if len(several := _JOINT.split(words)) > 1:
+        return " - ".join(proper_name(one) for one in several)
     words = re.sub(r"(?i)^UBND\b", "ỦY BAN NHÂN DÂN", re.sub(r"(?i)^HĐND\b", "HỘI ĐỒNG NHÂN DÂN", words))
     folded = fold(words).split()
     known = _known_names()
     for length in range(len(folded), 0, -1):
         name = known.get(" ".join(folded[:length]))
         if name:
-            rest = words.replace(" - ", " ").replace(",", "").split()
             tail = " ".join(words.split()[-(len(folded) - length) :]) if length < len(folded) else ""
-            del rest
             return f"{name} {_territory(tail)}".strip()
     joined = "".join(folded)
     for key, name in known.items():
         if key.replace(" ", "") == joined:
             return name
-    return _territory(words.capitalize() if is_caps(words) else words)
+    # Broken off at the end of its line: "NGÂN HÀNG NHÀ NƯỚC" / "VIỆT NAM".
+    longer = [name for key, name in known.items() if len(folded) > 2 and key.startswith(" ".join(folded) + " ")]
+    if len(longer) == 1:
+        return longer[0]
+    return _territory(_sentence_case(words) if is_caps(words) else words)
+
+
+@cache
+def _field_names() -> dict[str, str]:
+    """What departments are for, as their names write it, and each part of it: "Tài chính", "Đào tạo"."""
+    parts: dict[str, str] = {}
+    for body in (*MINISTRIES, *DEPARTMENTS):
+        field = body.name.split(" ", 1)[1]
+        for part in (field, *re.split(r", | và | - ", field)):
+            parts.setdefault(fold(part), part)
+    return parts
+
+
+def _sentence_case(words: str) -> str:
+    """ "PHÒNG TÀI CHÍNH - KẾ HOẠCH" → "Phòng Tài chính - Kế hoạch": fields keep their capital."""
+    head, _, field = words.partition(" ")
+    if head not in ("PHÒNG", "SỞ", "BỘ", "BAN", "CỤC", "VỤ", "THANH", "TRUNG") or not field:
+        return words.capitalize()
+    pieces = re.split(r"(,\s*|\s+VÀ\s+|\s+-\s+)", field)
+    named = [_field_names().get(fold(p), p.capitalize()) if i % 2 == 0 else p.lower() for i, p in enumerate(pieces)]
+    return f"{head.capitalize()} {''.join(named)}"
+
+
+def names_body(words: str) -> bool:
+    """A line of the letterhead that begins as bodies' names do."""
+    return bool(_BODY_WORD.match(words.strip(" _-–—|*")))
 
 
 def _territory(words: str) -> str:
@@ -73,6 +107,16 @@ _SUFFIX_ISSUERS = {
     "VPUBND": "Văn phòng Ủy ban nhân dân", "VP": "Văn phòng", "TU": "Tỉnh ủy",
     "TW": "Ban Chấp hành Trung ương Đảng", "QH": "Quốc hội",
 }  # fmt: skip
+
+
+@cache
+def _acronyms() -> dict[str, str]:
+    """ "BTC" → "Bộ Tài chính", "SKHĐT" → "Sở Kế hoạch và Đầu tư"; what two bodies would share is left out."""
+    out: dict[str, str] = {}
+    for body in (*MINISTRIES, *DEPARTMENTS):
+        short = "".join(w[0] for w in re.findall(r"\w+", body.name) if w != "và").upper()
+        out[short] = "" if short in out else body.name
+    return {short: name for short, name in out.items() if name}
 
 
 def derived_issuer(
@@ -103,6 +147,8 @@ def derived_issuer(
             territory = _territory(named[1])
     elif "THỦ TƯỚNG" in signed and body is None:
         body = "Thủ tướng Chính phủ"
+    if body is None and (named_by := _acronyms().get(last.upper())):
+        return named_by, None
     if body is None:
         return None, None
     if body in ("Chính phủ", "Thủ tướng Chính phủ", "Văn phòng Chính phủ", "Quốc hội", "Ban Chấp hành Trung ương Đảng"):
@@ -155,7 +201,8 @@ def _territory_line(same: str, head: Sequence[Paragraph], above: Paragraph) -> s
 _BODY_WORD = re.compile(
     r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|BAN|CÔNG AN|PHÒNG|TRUNG TÂM|VIỆN|TỈNH ỦY|"
     r"THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|CHÍNH PHỦ|THỦ TƯỚNG|NGÂN HÀNG|KHO BẠC|TÒA ÁN|THANH TRA|QUỐC HỘI|"
-    r"BẢO HIỂM|KIỂM TOÁN|TỔNG CÔNG TY|TẬP ĐOÀN|HỘI|LIÊN|ĐOÀN|THUẾ|THỐNG KÊ|BỘ CHÍNH TRỊ|VỤ)(?=\s|$)"
+    r"BẢO HIỂM|KIỂM TOÁN|TỔNG CÔNG TY|TẬP ĐOÀN|HỘI|LIÊN|ĐOÀN|THUẾ|THỐNG KÊ|BỘ CHÍNH TRỊ|VỤ|"
+    r"TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|CHI NHÁNH|HẢI QUAN)(?=\s|$)"
 )
 
 

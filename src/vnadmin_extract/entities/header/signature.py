@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ...document import Paragraph, StructuredText
 from ...letters import compile_vi
+from ...linking.fold import fold
 from ...mentions import SignerField
 from .words import OFFICE_WORDS, is_caps
 
@@ -16,6 +17,8 @@ _NAME = compile_vi(
 )
 _AUTHORITY = re.compile(r"\b(TM|KT|TL|TUQ|Q|T/M|K/T|T/L)(?:(?<=/[MTL])\s|\s*[./]\s*)")
 _FAMILY_NAME = compile_vi(r"[{U}][{L}]+")
+# Strokes of a hand or a seal before a line.
+_NO_LETTER = re.compile(r"^[\W_]+(?=[^\W\d_])")
 _SIGNING = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)[./\s]")
 
 
@@ -34,7 +37,7 @@ def _signature_lines(same: str, text: StructuredText) -> list[tuple[Paragraph, s
                 for i, p in enumerate(tail)
                 if p.end - p.start < 70
                 and is_caps(same[p.start : p.end])
-                and (_SIGNING.match(same, p.start) or OFFICE_WORDS.match(same, p.start))
+                and (_SIGNING.match(same, p.start) or OFFICE_WORDS.match(same, p.start) or _torn(same[p.start : p.end]))
             ),
             len(tail),
         )
@@ -42,7 +45,7 @@ def _signature_lines(same: str, text: StructuredText) -> list[tuple[Paragraph, s
     after = paragraphs[-1].index + 1 if paragraphs else len(text.paragraphs)
     # The strokes of a seal and a hand may stand between the office and the name.
     following = [p for p in text.paragraphs[after : after + 5] if p.zone == "body" and p.end - p.start < 30]
-    lines = [(p, " ".join(same[p.start : p.end].split())) for p in (*paragraphs, *following)]
+    lines = [(p, _NO_LETTER.sub("", " ".join(same[p.start : p.end].split()))) for p in (*paragraphs, *following)]
     joined: list[tuple[Paragraph, str]] = []
     for p, words in lines:
         # A name that the page broke after the family name.
@@ -78,6 +81,19 @@ def read_signer(same: str, text: StructuredText) -> tuple[SignerField | None, li
     return SignerField(name=name, title=title, authority=code if code in allowed else None), offices  # type: ignore[arg-type]
 
 
+_COMMON = {
+    "chutich": "Chủ tịch", "phochutich": "Phó Chủ tịch", "giamdoc": "Giám đốc", "phogiamdoc": "Phó Giám đốc",
+    "botruong": "Bộ trưởng", "thutruong": "Thứ trưởng", "thutuong": "Thủ tướng", "chanhvanphong": "Chánh Văn phòng",
+    "phochanhvanphong": "Phó Chánh Văn phòng", "cuctruong": "Cục trưởng", "phocuctruong": "Phó Cục trưởng",
+}  # fmt: skip
+
+
+def _torn(words: str) -> bool:
+    """An office whose first letters the scanner lost: "Ủ TỊCH"."""
+    compact = fold(words).replace(" ", "")
+    return len(compact) >= 5 and any(office.endswith(compact) for office in _COMMON)
+
+
 def _office_like(words: str) -> bool:
     return bool(
         OFFICE_WORDS.search(words) or _AUTHORITY.match(words) or re.search("ỦY BAN|HỘI ĐỒNG|CHÍNH PHỦ|BAN ", words)
@@ -88,7 +104,8 @@ def _title_of(offices: Sequence[str]) -> str | None:
     """The signer's own office: the last one named."""
     found = [m[0] for line in offices for m in OFFICE_WORDS.finditer(_AUTHORITY.sub(" ", line))]
     if not found:
-        return None
+        run_together = [office for line in offices if (office := _COMMON.get(fold(line).replace(" ", "")))]
+        return run_together[-1] if run_together else None
     return _OFFICE_CAPITAL.sub(lambda m: m[0][0].upper() + m[0][1:], found[-1].capitalize())
 
 

@@ -6,16 +6,17 @@ import re
 
 DOC_TYPES = (
     "Thông báo", "Chỉ thị", "Báo cáo", "Kế hoạch", "Chương trình hành động", "Chương trình", "Quyết định",
-    "Nghị quyết", "Nghị định", "Thông tư",
+    "Nghị quyết", "Nghị định", "Thông tư liên tịch", "Thông tư",
     "Công điện", "Tờ trình", "Hướng dẫn", "Quy chế", "Quy định", "Phương án", "Đề án", "Dự án", "Biên bản",
-    "Kết luận", "Thông cáo", "Giấy mời", "Luật", "Pháp lệnh",
+    "Kết luận", "Thông cáo", "Thông tri", "Giấy mời", "Công văn", "Luật", "Pháp lệnh",
 )  # fmt: skip
 TITLE = re.compile("(?:" + "|".join(t.upper() for t in DOC_TYPES) + r")(?=\s|$|[:\"“])")
 # An office as signatures write it.
 OFFICE_WORDS = re.compile(
     r"(?:PHÓ\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|"
     r"TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|BÍ THƯ|VỤ TRƯỞNG|"
-    r"VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|TỔNG THANH TRA|TỔNG BÍ THƯ)(?:\s+THƯỜNG TRỰC)?"
+    r"VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|TỔNG THANH TRA|"
+    r"TỔNG KIỂM TOÁN|TỔNG BÍ THƯ|HIỆU TRƯỞNG|TƯ LỆNH)(?:\s+THƯỜNG TRỰC)?"
 )
 
 
