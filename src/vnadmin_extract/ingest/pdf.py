@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +20,8 @@ from .pdf_tables import drawn_grids
 from .pdf_text import Geometry, in_unicode, object_bounds, page_geometry, page_objects, text_tokens, with_bold
 from .tokens import Token, arrange, make_rows, to_line
 
-_MARKED = re.compile(r"[\u0300-\u036fđĐ]")
+# Letters that carry a mark: those of Latin-1 and of Vietnamese, composed.
+_MARKED = re.compile("[À-ÖØ-öø-ÿĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 # Signs that stand inside no Unicode word, and that TCVN3 and VNI use for letters.
 _LEGACY_SIGN = re.compile(r"(?<=[^\W\d_])[¸µ¶·¹¨©®§×Ø\u00ad\u2212]|[¸µ¶·¹¨©®§×Ø\u00ad\u2212](?=[^\W\d_])")
@@ -83,38 +85,39 @@ def _read_page(document: Any, index: int, options: ReadOptions) -> Page:
     except pdfium.PdfiumError as error:
         message = f"page {index + 1} of the PDF is damaged: save or download the file again"
         raise ReadError("damaged_page", message, page=index + 1) from error
-    try:
+    with closing(page):
         geometry = page_geometry(page)
         marks = _annotations(page, geometry)
-        filled: list[Token] = []
-        textpage = page.get_textpage()
+        if not marks:
+            return _read_layer_or_scan(page, page, geometry, index + 1, marks, options)
+        # Not through the page's own method, which refuses documents with stamps but without a form.
+        pdfium_c.FPDFPage_Flatten(page, pdfium_c.FLAT_NORMALDISPLAY)
+        with closing(document[index]) as flat:
+            return _read_layer_or_scan(page, flat, geometry, index + 1, marks, options)
+
+
+def _read_layer_or_scan(
+    page: Any, flat: Any, geometry: Geometry, number: int, marks: Sequence[BBox], options: ReadOptions
+) -> Page:
+    """``flat`` is the page with its form fields and stamps, which lie at ``marks``, made part of it."""
+    with closing(flat.get_textpage()) as textpage:
         text, tokens = text_tokens(textpage, geometry)
-        verdict = judge_layer(text, lambda: _image_share(page, geometry))
-        if verdict.usable:
-            if marks:
-                textpage.close()
-                textpage, shown = _flattened(document, index, geometry)
-                filled, dropped = _without_signatures(_added(shown, tokens), marks)
-                tokens += filled
-                if dropped:
-                    verdict = LayerVerdict(True, f"{verdict.reason}; text of a digital signature left out")
-            if verdict.encoding:
-                tokens = in_unicode(textpage, tokens)
-            page_out = _text_page(page, textpage, tokens, geometry, index + 1, verdict.reason)
-            textpage.close()
-            return page_out
-        textpage.close()
-        filled = []
+        added: list[Token] = []
         if marks:
-            flat, shown = _flattened(document, index, geometry)
-            flat.close()
-            added = _added(shown, tokens)
-            filled, _ = _without_signatures(added, marks)
+            # Flattening puts the words of fields and stamps after the page's own.
+            with closing(page.get_textpage()) as own:
+                text, count = own.get_text_range(), own.count_chars()
+            tokens, added = [t for t in tokens if t.first < count], [t for t in tokens if t.first >= count]
+        filled, dropped = _without_signatures(added, marks)
+        verdict = judge_layer(text, lambda: _image_share(page, geometry))
+        if not verdict.usable:
             # What a stamp says in text need not be drawn over the scan; a stamp without text may be the number.
-            marks = [] if added else marks
-        return _ocr_page(page, geometry, index + 1, verdict.reason, filled, bool(marks), options)
-    finally:
-        page.close()
+            return _ocr_page(page if added else flat, geometry, number, verdict.reason, filled, options)
+        reason = f"{verdict.reason}; text of a digital signature left out" if dropped else verdict.reason
+        tokens += filled
+        if verdict.encoding:
+            tokens = in_unicode(textpage, tokens)
+        return _text_page(flat, textpage, tokens, geometry, number, reason)
 
 
 def judge_layer(text: str, image_share: Callable[[], float]) -> LayerVerdict:
@@ -146,8 +149,8 @@ def judge_layer(text: str, image_share: Callable[[], float]) -> LayerVerdict:
 
 
 def _marked_share(words: Sequence[str]) -> float:
-    marked = sum(1 for w in words if _MARKED.search(unicodedata.normalize("NFD", w)))
-    return marked / max(1, len(words))
+    composed = unicodedata.normalize("NFC", " ".join(words)).split(" ")
+    return sum(map(bool, map(_MARKED.search, composed))) / max(1, len(words))
 
 
 def _image_share(page: Any, geometry: Geometry) -> float:
@@ -177,23 +180,6 @@ def _annotations(page: Any, geometry: Geometry) -> list[BBox]:
             boxes.append(geometry.box(rect.left, rect.bottom, rect.right, rect.top))
         pdfium_c.FPDFPage_CloseAnnot(annotation)
     return boxes
-
-
-def _flattened(document: Any, index: int, geometry: Geometry) -> tuple[Any, list[Token]]:
-    """The page's words with those of its form fields and stamps made part of it."""
-    page = document[index]
-    # Not through the page's own method, which refuses documents with stamps but without a form.
-    pdfium_c.FPDFPage_Flatten(page, pdfium_c.FLAT_NORMALDISPLAY)
-    page.close()
-    page = document[index]
-    textpage = page.get_textpage()
-    return textpage, text_tokens(textpage, geometry)[1]
-
-
-def _added(shown: Sequence[Token], own: Sequence[Token]) -> list[Token]:
-    """The tokens that flattening brought to light."""
-    known = {(t.text, round(t.x0), round(t.top)) for t in own}
-    return [t for t in shown if (t.text, round(t.x0), round(t.top)) not in known]
 
 
 def _in_box(token: Token, box: BBox) -> bool:
@@ -233,7 +219,6 @@ def _ocr_page(
     number: int,
     reason: str,
     filled: list[Token],
-    draw_annotations: bool,
     options: ReadOptions,
 ) -> Page:
     if options.ocr == "off":
@@ -247,5 +232,5 @@ def _ocr_page(
 
     # An A0 plan must not fill the memory: the longer side is held to 6,000 pixels.
     scale = min(options.dpi / 72, 6000 / max(geometry.width, geometry.height))
-    image = page.render(scale=scale, draw_annots=draw_annotations, may_draw_forms=draw_annotations).to_numpy()
+    image = page.render(scale=scale, draw_annots=False, may_draw_forms=False).to_numpy()
     return read_page(image, 1 / scale, number, reason, options, extra=filled)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2.raw as pdfium_c
@@ -70,14 +70,11 @@ def text_tokens(textpage: Any, geometry: Geometry) -> tuple[str, list[Token]]:
     text: str = textpage.get_text_range()
     raw = textpage.raw
     first, last = pdfium_c.FS_RECTF(), pdfium_c.FS_RECTF()
-    same = len(text) == pdfium_c.FPDFText_CountChars(raw)
+    place_of = _places(raw, text)
     box_of = pdfium_c.FPDFText_GetLooseCharBox
-    index_of = pdfium_c.FPDFText_GetCharIndexFromTextIndex
     tokens: list[Token] = []
     for match in _WORD.finditer(text):
-        start, end = match.start(), match.end() - 1
-        if not same:
-            start, end = index_of(raw, start), index_of(raw, end)
+        start, end = place_of(match.start()), place_of(match.end() - 1)
         if start < 0 or end < 0 or not box_of(raw, start, first) or not box_of(raw, end, last):
             continue
         word = match[0].translate(_SPECIAL)
@@ -88,8 +85,35 @@ def text_tokens(textpage: Any, geometry: Geometry) -> tuple[str, list[Token]]:
         size = (bottom - top) / _HEIGHT
         if size <= 0 or x1 <= x0:
             continue
-        tokens.append(Token(word, x0, top, x1, bottom, top + _ASCENT * size, size, raised=raised, index=start))
+        tokens.append(Token(word, x0, top, x1, bottom, top + _ASCENT * size, size, raised=raised, first=start))
     return text, tokens
+
+
+def _places(raw: Any, text: str) -> Callable[[int], int]:
+    """From an offset in the text to the number of the character, -1 where there is none.
+
+    The two drift apart where characters are left out of the text. Asking pdfium costs the more the further on the
+    page a character stands, so it is asked at the ends of stretches, and inside one only where its ends differ.
+    """
+    if len(text) == pdfium_c.FPDFText_CountChars(raw):
+        return lambda offset: offset
+    ask = pdfium_c.FPDFText_GetCharIndexFromTextIndex
+    drift = [0] * len(text)
+
+    def fill(a: int, b: int, at_a: int, at_b: int) -> None:
+        if at_a == at_b or b - a < 2:
+            drift[a:b] = [at_a] * (b - a)
+            drift[b] = at_b
+            return
+        middle = (a + b) // 2
+        at_middle = ask(raw, middle) - middle
+        fill(a, middle, at_a, at_middle)
+        fill(middle, b, at_middle, at_b)
+
+    end = len(text) - 1
+    if end >= 0:
+        fill(0, end, ask(raw, 0), ask(raw, end) - end)
+    return lambda offset: offset + drift[offset]
 
 
 def _raised(raw: Any, word: str, start: int, first: Any, last: Any) -> tuple[int, int] | None:
@@ -118,8 +142,8 @@ def font_name(textpage: Any, index: int) -> str:
 
 def with_bold(textpage: Any, row: list[Token]) -> list[Token]:
     """A row whose first and last words are set in a bold font, marked as bold."""
-    if all("bold" in font_name(textpage, t.index).lower() for t in (row[0], row[-1])):
-        return [replace(t, bold=True) for t in row]
+    if all("bold" in font_name(textpage, t.first).lower() for t in (row[0], row[-1])):
+        return [t._replace(bold=True) for t in row]
     return row
 
 
@@ -136,9 +160,9 @@ def in_unicode(textpage: Any, tokens: list[Token]) -> list[Token]:
         ends = {_in_capitals(textpage, t) for t in (row[0], row[-1])}
         for token, word in zip(row, words, strict=True):
             capitals = True in ends and (len(ends) == 1 or _in_capitals(textpage, token))
-            out.append(replace(token, text=word.upper() if capitals else word, glued=False))
+            out.append(token._replace(text=word.upper() if capitals else word, glued=False))
     return out
 
 
 def _in_capitals(textpage: Any, token: Token) -> bool:
-    return _CAPITAL_FONT.search(font_name(textpage, token.index)) is not None
+    return _CAPITAL_FONT.search(font_name(textpage, token.first)) is not None

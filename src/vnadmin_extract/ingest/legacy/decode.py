@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from ...syllables import syllables
@@ -29,6 +29,7 @@ def replacer(encoding: str) -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile("|".join(re.escape(code) for code in codes)), table
 
 
+@lru_cache(maxsize=4096)  # a line is read to learn its encoding, and again to convert it
 def decode(text: str, encoding: str) -> str:
     """``text``, whose characters stand for the bytes of ``encoding``, in Unicode (NFC)."""
     pattern, table = replacer(encoding)

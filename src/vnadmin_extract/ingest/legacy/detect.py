@@ -28,6 +28,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _VIQR_WORD: Final = re.compile(r"[A-Za-z]+(?:[\^(+*'`?~.]+[A-Za-z]*)+")
 # Points by which a reading must beat the text as it stands: two words right that were wrong.
 _CLEAR: Final = 2
+# So many words, all of them right, are no accident of another encoding.
+_PLAIN: Final = 4
 
 
 # UTF-8 that was read as Windows-1252 or Latin-1 and saved as UTF-8 again: "Tá»•ng", "Ä‘Æ¡n".
@@ -90,11 +92,23 @@ def _judge(line: str) -> _Line:
     as_it_stands = _score(line)
     if not _SUSPECT.search(line):
         return _Line(None, sure=bool(_UNICODE_ONLY.search(line)) and as_it_stands > 0)
-    readings = [(_score(decode(line, encoding)), -rank, encoding) for rank, encoding in enumerate(_EIGHT_BIT)]
-    score, _, encoding = max(readings)
+    score, encoding = _best_reading(line)
     if score > 0 and score - as_it_stands >= _CLEAR and _enough(line, encoding):
         return _Line(encoding, sure=True)
     return _Line(None, sure=as_it_stands > 0 and bool(_UNICODE_ONLY.search(line)))
+
+
+def _best_reading(line: str) -> tuple[int, str]:
+    """The encoding in which the line has the most syllables, and their number less the words that are none."""
+    best, chosen = -len(line), _EIGHT_BIT[0]
+    for encoding in _EIGHT_BIT:
+        decoded = decode(line, encoding)
+        score = _score(decoded)
+        if score > best:
+            best, chosen = score, encoding
+        if score >= _PLAIN and score == sum(not w.isascii() for w in _WORD.findall(decoded) if len(w) > 1):
+            break  # every word is one: no other reading is better
+    return best, chosen
 
 
 def _enough(line: str, encoding: str) -> bool:

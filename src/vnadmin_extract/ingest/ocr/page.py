@@ -177,7 +177,7 @@ def _doubted(token: Token) -> Token:
     """A number that the only reader was not sure of carries a note."""
     if (token.confidence or 0.0) >= _SURE_NUMBER or not any(map(str.isdigit, token.text)):
         return token
-    return replace(token, note=Note("ocr_number_doubtful", f"the reader was not sure of “{token.text}”"))
+    return token._replace(note=Note("ocr_number_doubtful", f"the reader was not sure of “{token.text}”"))
 
 
 def _with_number_head(table: Table) -> Table:
@@ -270,8 +270,7 @@ def _with_extra(band: Band, extra: Sequence[Token], scale: float) -> Band:
 
 
 def _in_pixels(token: Token, scale: float) -> Token:
-    return replace(
-        token,
+    return token._replace(
         x0=token.x0 / scale,
         x1=token.x1 / scale,
         top=token.top / scale,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from statistics import median
 
@@ -88,14 +89,23 @@ def _runs(dark: NDArray[np.uint8], length: int, *, horizontal: bool) -> NDArray[
 
 
 def _rules(mask: NDArray[np.uint8], dpi: float, *, horizontal: bool) -> list[Rule]:
-    _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    if not horizontal:
+        mask = np.ascontiguousarray(mask.T)
     rules = []
-    for x, y, width, height, _ in stats[1:].tolist():
-        thick, long = (height, width) if horizontal else (width, height)
-        if thick > 0.06 * dpi or long < 4 * thick:
-            continue
-        rules.append(Rule(y + height / 2, x, x + width) if horizontal else Rule(x + width / 2, y, y + height))
+    for top, band in _filled_bands(mask):
+        _, _, stats, _ = cv2.connectedComponentsWithStats(band, connectivity=8)
+        for start, y, long, thick, _ in stats[1:].tolist():
+            if thick <= 0.06 * dpi and long >= 4 * thick:
+                rules.append(Rule(top + y + thick / 2, start, start + long))
     return rules
+
+
+def _filled_bands(mask: NDArray[np.uint8]) -> Iterator[tuple[int, NDArray[np.uint8]]]:
+    """The runs of rows with anything in them, each with its first row: few of a page's rows hold a rule."""
+    filled = np.concatenate(([False], mask.any(1), [False]))
+    edges = np.flatnonzero(filled[1:] != filled[:-1])
+    for top, bottom in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
+        yield top, mask[top:bottom]
 
 
 def without_grids(ruled: Ruled) -> Gray:

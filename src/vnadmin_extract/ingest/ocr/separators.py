@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ...document import Note
 from ..tokens import Row, Token
@@ -60,4 +59,4 @@ def _settled(token: Token, sure: bool) -> Token:
         return token
     text = f"{match[1]},{match[2]}" if sure or _GROUPED.search(token.text) else token.text
     note = token.note or Note("ocr_separator_doubtful", f"“{token.text}”: the point may be a comma")
-    return replace(token, text=text, confidence=min(token.confidence or 0.0, _DISPUTED), note=note)
+    return token._replace(text=text, confidence=min(token.confidence or 0.0, _DISPUTED), note=note)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from math import log
 
@@ -120,7 +120,7 @@ def settle(
             out.append(numeral)
         elif fold(pair.first_text) == fold(pair.second_text):
             sure = max(AGREED, *(t.confidence or 0.0 for t in pair.first))
-            out.extend(replace(t, confidence=sure) for t in pair.first)
+            out.extend(t._replace(confidence=sure) for t in pair.first)
         elif _DIGIT.search(pair.first_text + pair.second_text):
             out.extend(_figures(pair, again, in_cell))
         else:
@@ -138,14 +138,14 @@ def _on_one_base(tokens: list[Token], pairs: Sequence[Pair]) -> list[Token]:
     out: list[Token] = []
     for token in tokens:
         left = max(token.x0, out[-1].x1) if out else token.x0
-        out.append(replace(token, base=model.base, size=model.size, x0=left, x1=max(token.x1, left + 1)))
+        out.append(token._replace(base=model.base, size=model.size, x0=left, x1=max(token.x1, left + 1)))
     return out
 
 
 def _cleaned(token: Token) -> Token:
     """A cell's word without what is left of a rule beside it."""
     text = token.text.lstrip("'‘’|`") if len(token.text) > 1 else token.text
-    return replace(token, text=text) if text and text != token.text else token
+    return token._replace(text=text) if text and text != token.text else token
 
 
 def _plain(word: str) -> str:
@@ -168,7 +168,7 @@ def _only_second(pair: Pair) -> list[Token]:
 def _letters(pair: Pair, before: str, after: str) -> list[Token]:
     """Words without figures: settled by what each reader was sure of and by what is likely between the neighbours."""
     if not pair.second:
-        return [replace(t, confidence=min(t.confidence or 0.0, _JUDGED)) for t in pair.first]
+        return [t._replace(confidence=min(t.confidence or 0.0, _JUDGED)) for t in pair.first]
     sure_first = min(t.confidence or 0.0 for t in pair.first)
     sure_second = min(w.confidence for w in pair.second)
     first = [_plain(t.text) for t in pair.first]
@@ -195,7 +195,7 @@ def _letters(pair: Pair, before: str, after: str) -> list[Token]:
     if first != second and ROMAN.fullmatch(bare(tokens[0].text)) and is_dispute(pair.first_text, pair.second_text):
         note = _note(f"the two readers differ: “{pair.first_text}” or “{pair.second_text}”")
     limit = _DISPUTED if note else _JUDGED
-    return [replace(t, confidence=min(t.confidence or 0.0, limit), note=note) for t in tokens]
+    return [t._replace(confidence=min(t.confidence or 0.0, limit), note=note) for t in tokens]
 
 
 def _remarked(token: Token, before: str, readings: list[str], after: str) -> Token:
@@ -208,7 +208,7 @@ def _remarked(token: Token, before: str, readings: list[str], after: str) -> Tok
         better = better.upper()
     elif inner[:1].isupper():
         better = better[:1].upper() + better[1:]
-    return replace(token, text=token.text.replace(inner, better), confidence=min(token.confidence or 0.0, _REMARKED))
+    return token._replace(text=token.text.replace(inner, better), confidence=min(token.confidence or 0.0, _REMARKED))
 
 
 def remark_line(row: Sequence[Token]) -> list[Token]:
@@ -237,11 +237,11 @@ def _numeral(pair: Pair, strokes: Strokes) -> Token | None:
     agreed = bare(token.text) == bare(pair.second_text)
     if len(fitting) == 1:
         sure = AGREED if agreed and first == bare(token.text) else _JUDGED + 0.1
-        return replace(token, text=token.text.replace(bare(token.text), fitting.pop()), confidence=sure)
+        return token._replace(text=token.text.replace(bare(token.text), fitting.pop()), confidence=sure)
     if agreed and first == bare(token.text) and count > first.count("I"):
         # Strokes run together in print, but none is added: the readers have lost one.
         note = _note(f"“{token.text}” with {count} strokes")
-        return replace(token, confidence=_DISPUTED, note=note)
+        return token._replace(confidence=_DISPUTED, note=note)
     return None
 
 
@@ -258,7 +258,7 @@ def _figures(pair: Pair, again: Again, in_cell: bool) -> list[Token]:
     """A stretch with figures on which the readers differ: one that both find in some reading of it is sure."""
     if not pair.second:
         message = f"only one of the two readers saw “{pair.first_text}”"
-        return [replace(t, confidence=min(t.confidence or 0.0, _DISPUTED), note=_note(message)) for t in pair.first]
+        return [t._replace(confidence=min(t.confidence or 0.0, _DISPUTED), note=_note(message)) for t in pair.first]
     first, second = pair.first_text, pair.second_text
     a, b = _NUMBER.findall(first), _NUMBER.findall(second)
     if a == b and a and _signs(first) == _signs(second):
@@ -272,27 +272,27 @@ def _figures(pair: Pair, again: Again, in_cell: bool) -> list[Token]:
                 # The box of the first reader may cut a stroke off: what most looks of the second say.
                 looks = Counter(t for t in (second, *again(pair)[1]) if _NUMBER.findall(t) == b)
                 tokens = _as_tokens(pair, looks.most_common(1)[0][0], _DISPUTED)
-            return [replace(t, confidence=min(t.confidence or 0.0, _DISPUTED), note=note) for t in tokens]
-        return [replace(t, confidence=0.9) for t in pair.first]
+            return [t._replace(confidence=min(t.confidence or 0.0, _DISPUTED), note=note) for t in tokens]
+        return [t._replace(confidence=0.9) for t in pair.first]
     if not b and all(is_syllable(bare(w)) for w in second.split()) and _mixed(first):
         return _as_tokens(pair, second, _JUDGED)  # "g1ao": a letter taken for a figure
     if not a and first and all(is_syllable(bare(w)) for w in first.split()) and _mixed(second):
-        return [replace(t, confidence=min(t.confidence or 0.0, _JUDGED)) for t in pair.first]
+        return [t._replace(confidence=min(t.confidence or 0.0, _JUDGED)) for t in pair.first]
     if not b and second and letters(_LONE_FIGURE.sub("", first)) == letters(second):
         # A speck before or after the words taken for a figure.
-        return [replace(t, note=_note(f"“{first}” or “{second}”")) for t in _as_tokens(pair, second, _DISPUTED)]
+        return [t._replace(note=_note(f"“{first}” or “{second}”")) for t in _as_tokens(pair, second, _DISPUTED)]
     firsts, seconds = again(pair)
     ours, theirs = Counter(map(fold, [first, *firsts])), Counter(map(fold, [second, *seconds]))
     chosen = _confirmed(first, second, ours, theirs)
     if chosen == first:
-        return [replace(t, confidence=_JUDGED + 0.1) for t in pair.first]
+        return [t._replace(confidence=_JUDGED + 0.1) for t in pair.first]
     if chosen is not None:
         return _as_tokens(pair, chosen, _JUDGED + 0.1)
     note = _note(f"the two readers differ: “{first}” or “{second}”")
     take_second = bool(b) and (in_cell or not a or not _is_number(first)) and _is_number(second)
     take_second = take_second or (_cannot_be(first) and not _cannot_be(second))
     tokens = _as_tokens(pair, second, _DISPUTED) if take_second else list(pair.first)
-    return [replace(t, confidence=min(t.confidence or 0.0, _DISPUTED), note=note) for t in tokens]
+    return [t._replace(confidence=min(t.confidence or 0.0, _DISPUTED), note=note) for t in tokens]
 
 
 def _confirmed(first: str, second: str, ours: Counter[str], theirs: Counter[str]) -> str | None:
@@ -337,7 +337,7 @@ def _as_tokens(pair: Pair, text: str, confidence: float) -> list[Token]:
     """The second reader's words in the first one's place."""
     words = text.split()
     if len(words) == len(pair.first):
-        return [replace(t, text=w, confidence=confidence) for t, w in zip(pair.first, words, strict=True)]
+        return [t._replace(text=w, confidence=confidence) for t, w in zip(pair.first, words, strict=True)]
     model = pair.first[0]
     x0, x1 = pair.first[0].x0, pair.first[-1].x1
     total = sum(len(w) for w in words) + len(words) - 1
@@ -346,6 +346,6 @@ def _as_tokens(pair: Pair, text: str, confidence: float) -> list[Token]:
     for word in words:
         left = x0 + (x1 - x0) * at / total
         right = x0 + (x1 - x0) * (at + len(word)) / total
-        out.append(replace(model, text=word, x0=left, x1=right, confidence=confidence, raised=None))
+        out.append(model._replace(text=word, x0=left, x1=right, confidence=confidence, raised=None))
         at += len(word) + 1
     return out

@@ -1,0 +1,184 @@
+"""How fast pages are read, and in how much memory. Part of ``make bench-reading``; each part alone with its name.
+
+``scans``: the whole program over a folder of scans with its default options, and with ``--ocr fast``, against the
+plain ``tesseract`` command (no thread limit) on one page after another, in pages a second.
+``born-digital``: PDFs with a text layer (of corpora/, or those given), read, and read with all records taken, against
+the time that pypdfium2 needs for the bare text.
+``memory``: what the process holds while a PDF of 500 pages is read, and over 500 documents of one page.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import io
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2 as pdfium
+
+from degrade import degrade
+from typeset_pages import typeset_pages
+from vnadmin_extract import Pipeline
+from vnadmin_extract.ingest import read
+from vnadmin_extract.ingest.ocr.readers import find_tessdata
+from vnadmin_extract.pipeline import structured_text
+
+ROOT = Path(__file__).parents[1]
+PARTS = ("scans", "born-digital", "memory")
+
+
+def scans(count: int) -> None:
+    """Pages a second of the program and of the plain command, on the same office scans of 300 dpi."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "scans"
+        folder.mkdir()
+        for number, page in enumerate(typeset_pages(count)):
+            document = pdfium.PdfDocument(page.pdf)
+            image = degrade(document[0].render(scale=300 / 72).to_pil(), "office", number)
+            image.save(folder / f"{number:02d}.png", dpi=(300, 300))
+            document.close()
+        files = sorted(folder.iterdir())
+        plain = _seconds(lambda: [_tesseract(file) for file in files])
+        print(f"tesseract --psm 3, one page after another: {count / plain:.2f} pages/s", flush=True)
+        for what, options in (("default, two readers", []), ("--ocr fast", ["--ocr", "fast"])):
+            out = Path(name) / f"out{len(options)}"
+            command = [sys.executable, "-m", "vnadmin_extract", "run", str(folder), "-o", str(out), *options]
+            ours = _seconds(lambda command=command: subprocess.run(command, check=True, capture_output=True))
+            print(f"vnadmin-extract run, {what}: {count / ours:.2f} pages/s, {plain / ours:.1f} times", flush=True)
+
+
+def _tesseract(file: Path) -> None:
+    environment = {k: v for k, v in os.environ.items() if k != "OMP_THREAD_LIMIT"}
+    command = ["tesseract", str(file), "-", "-l", "vie", "--psm", "3", "--tessdata-dir", find_tessdata()]
+    subprocess.run(command, check=True, capture_output=True, env=environment)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def born_digital(files: list[Path]) -> None:
+    """Times pypdfium2's text, the reading, and everything, file by file."""
+    pipeline = Pipeline()
+    sums = [0.0, 0.0, 0.0]
+    for file in files:
+        data = file.read_bytes()
+        source = read(file, file.name)  # warm
+        if any(page.reading == "ocr" for page in source.pages):
+            print(f"{file.name}: needs OCR, left out")
+            continue
+        text = structured_text(source)
+        times = (
+            _best(lambda data=data: _bare_text(data)),
+            _best(lambda file=file: read(file, file.name)),
+            _best(lambda source=source, text=text: (structured_text(source), pipeline.extract(source, text))),
+        )
+        sums = [a + b for a, b in zip(sums, times, strict=True)]
+        _print_times(f"{file.name} ({len(source.pages)} pages)", *times)
+    _print_times("all", *sums)
+
+
+def _print_times(name: str, bare: float, reading: float, extraction: float) -> None:
+    share = (reading + extraction) / (bare + extraction)
+    print(
+        f"{name}: pypdfium2's text {1000 * bare:.0f} ms, our reading {1000 * reading:.0f} ms, extraction "
+        f"{1000 * extraction:.0f} ms; all of ours {share:.2f} times text and extraction",
+        flush=True,
+    )
+
+
+def _bare_text(data: bytes) -> None:
+    document = pdfium.PdfDocument(data)
+    for page in document:
+        text = page.get_textpage()
+        text.get_text_range()
+        text.close()
+        page.close()
+    document.close()
+
+
+def _best(work: Callable[[], object], rounds: int = 5) -> float:
+    """Seconds of processor time of the fastest round."""
+    times = []
+    for _ in range(rounds):
+        began = time.process_time()
+        work()
+        times.append(time.process_time() - began)
+    return min(times)
+
+
+def memory(count: int) -> None:
+    """The memory held after a tenth of the pages and at the end."""
+    pages = [page.pdf for page in typeset_pages(10)]
+    pipeline = Pipeline()
+    with tempfile.TemporaryDirectory() as name:
+        files = []
+        for number, pdf in enumerate(pages):
+            files.append(Path(name) / f"{number}.pdf")
+            files[-1].write_bytes(pdf)
+        held = []
+        for number in range(count):
+            pipeline.process(files[number % len(files)])
+            if number + 1 in (count // 10, count):
+                held.append(_held())
+        _print_memory(f"{count} documents of one page", *held)
+        long = Path(name) / "long.pdf"
+        for length in (count // 10, count):
+            long.write_bytes(_joined(pages, length))
+            pipeline.process(long)
+            held.append(_held())
+        _print_memory(f"one document of {count // 10} pages, then one of {count}", *held[-2:])
+
+
+def _print_memory(what: str, early: float, late: float) -> None:
+    print(f"{what}: {early:.0f} MB, then {late:.0f} MB: {100 * (late / early - 1):+.1f} %", flush=True)
+
+
+def _joined(pages: list[bytes], length: int) -> bytes:
+    """A PDF of ``length`` pages."""
+    whole = pdfium.PdfDocument.new()
+    for number in range(length):
+        part = pdfium.PdfDocument(pages[number % len(pages)])
+        whole.import_pages(part)
+        part.close()
+    out = io.BytesIO()
+    whole.save(out)
+    return out.getvalue()
+
+
+def _held() -> float:
+    """Resident memory of this process in MB."""
+    gc.collect()
+    fields = Path("/proc/self/statm").read_text("ascii").split()
+    return int(fields[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], default=list(PARTS))
+    parser.add_argument("--pages", type=int, default=12, help="scans to read")
+    parser.add_argument("--files", nargs="+", type=Path, default=sorted((ROOT / "corpora").glob("*.pdf")))
+    chosen = parser.parse_args()
+    for part in chosen.parts:
+        print(f"# {part}")
+        if part == "scans":
+            if shutil.which("tesseract") is None:
+                sys.exit("the tesseract command is needed to compare with: Debian's package tesseract-ocr")
+            scans(chosen.pages)
+        elif part == "born-digital":
+            born_digital(chosen.files)
+        else:
+            memory(500)
+
+
+if __name__ == "__main__":
+    main()
