@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -90,8 +91,103 @@ def test_status(text: str, context: Context, status: str) -> None:
 
 def test_a_rate_of_change_without_a_value_is_named_as_one() -> None:
     (growth,) = indicators("Chỉ số sản xuất công nghiệp giảm 2,7% so với cùng kỳ năm trước.")
-    assert growth.name == "tốc độ tăng chỉ số sản xuất công nghiệp"
-    assert growth.quantity.value == Decimal("-2.7")
+    assert (growth.name, growth.quantity.value) == ("mức giảm chỉ số sản xuất công nghiệp", Decimal("2.7"))
+
+
+def named(drafts: list[IndicatorDraft]) -> list[tuple[str, str]]:
+    return [(d.name, f"{d.quantity.value:f}") for d in drafts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dịch vụ tăng 6,4%, trong đó vận tải, kho bãi tăng 9,1%, lưu trú tăng 12%.",
+            [("tốc độ tăng dịch vụ", "6.4"), ("tốc độ tăng vận tải, kho bãi", "9.1"), ("tốc độ tăng lưu trú", "12")],
+        ),
+        (
+            "Doanh thu viễn thông đạt 410 tỷ đồng, số thuê bao tăng 3%.",
+            [("doanh thu viễn thông", "410"), ("tốc độ tăng số thuê bao", "3")],
+        ),
+        (
+            "Thu nội địa đạt 900 tỷ đồng, tốc độ tăng bình quân 7%/năm.",
+            [("thu nội địa", "900"), ("tốc độ tăng bình quân thu nội địa", "7")],
+        ),
+        ("- Giảm 12% chi phí vận hành trạm bơm.", [("mức giảm chi phí vận hành trạm bơm", "12")]),
+    ],
+)
+def test_a_change_of_another_thing_is_no_comparison_of_the_value_before(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert named(indicators(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "values"),
+    [
+        ("Phấn đấu đến năm 2027 đạt 85% hộ dân dùng nước sạch.", ["tỷ lệ hộ dân dùng nước sạch"], ["85"]),
+        ("- Vùng thấp: 100% thôn có nhà văn hóa; trên 90% ngõ xóm có đèn.",
+         ["tỷ lệ thôn có nhà văn hóa", "tỷ lệ ngõ xóm có đèn"], ["100", "90"]),
+        ("Tuyến đường đã thông xe, 70% hộ dân hài lòng.", ["tỷ lệ hộ dân hài lòng"], ["70"]),
+        ("Tỷ lệ hộ nghèo (theo chuẩn mới) còn 4,5%.", ["tỷ lệ hộ nghèo"], ["4.5"]),
+        ("(3) Tỷ lệ xã có bưu cục đạt 98%.", ["tỷ lệ xã có bưu cục"], ["98"]),
+        ("Thực hiện các giải pháp để nâng tỷ lệ hồ sơ số hóa đạt 95%.", ["tỷ lệ hồ sơ số hóa"], ["95"]),
+        ("Tỷ lệ tử vong sơ sinh là 6/1.000 trẻ.", ["tỷ lệ tử vong sơ sinh"], ["6"]),
+        ("60 - 65% chợ xã có ban quản lý.", ["tỷ lệ chợ xã có ban quản lý"] * 2, ["60", "65"]),
+        ("Tỷ trọng dịch vụ tăng từ 38% năm 2022 lên 41% năm 2023.", ["tỷ trọng dịch vụ"] * 2, ["38", "41"]),
+    ],
+)  # fmt: skip
+def test_the_name_stands_before_the_value_or_is_what_a_percentage_is_of(
+    text: str, names: list[str], values: list[str]
+) -> None:
+    assert named(indicators(text)) == list(zip(names, values, strict=True))
+
+
+def test_a_plan_beside_the_value_is_a_target_of_the_same_name() -> None:
+    value, plan = indicators("Xuất khẩu chè năm 2023 ước đạt 15 triệu USD (kế hoạch là 14 triệu USD).")
+    assert (plan.name, plan.status, plan.period_end) == (value.name, "target", date(2023, 12, 31))
+    value, plan = indicators("Xuất khẩu chè năm 2023 đạt 15 triệu USD, tăng 9% (kế hoạch là 8%).")
+    assert compared(value) == [("previous", "change", Decimal(9))]
+    assert (plan.name, plan.quantity.value) == ("tốc độ tăng xuất khẩu chè", 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Tỷ trọng dịch vụ tăng từ 38% năm 2022 lên 41% năm 2023.", [2022, 2023]),
+        ("Độ che phủ rừng đạt 52% năm 2023, tăng 2% so với năm 2020.", [2023]),
+        ("Năng suất lúa năm 2023 đạt 58 tạ/ha, gấp 1,5 lần năm 2010; sản lượng ngô đạt 900 tấn.", [2023, 2023]),
+        ("Tăng trưởng bình quân 5 năm 2021-2025 đạt 7,5%.", [2025]),
+        ("Năng suất lúa năm 202 3 đạt 58 tạ/ha.", [2023]),
+        ("Giá trị sản xuất (giá so sánh năm 2010) năm 2023 đạt 900 tỷ đồng.", [2023]),
+    ],
+)
+def test_the_year_of_a_value(text: str, years: list[int]) -> None:
+    assert [d.period_end.year for d in indicators(text) if d.period_end] == years
+
+
+def test_months_without_a_year_run_from_january() -> None:
+    (growth,) = indicators("Tăng trưởng kinh tế 4 tháng của tỉnh ước đạt 8,1%.")
+    assert (growth.period_start, growth.period_end) == (date(2024, 1, 1), date(2024, 4, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        ("- Giảm 20% lệ phí bến bãi cho doanh nghiệp vận tải.", replace(PLAN, doc_type="Nghị quyết")),
+        ("Trường hợp giải ngân đạt dưới 50% thì điều chuyển vốn.", PLAN),
+        ("Triển khai Đề án “Xây dựng tối thiểu 200 nhà văn hóa thôn” trên địa bàn.", PLAN),
+    ],
+)
+def test_rates_that_rules_set_conditions_and_names_of_programmes_are_no_values(text: str, context: Context) -> None:
+    assert indicators(text, context) == []
+
+
+def test_items_of_a_forecast_are_estimates_and_items_under_goals_are_targets() -> None:
+    text = "Dự báo khả năng thực hiện các chỉ tiêu năm 2024 như sau:\n(1) Tỷ lệ hộ nghèo còn 5%;\n(2) Thu 90 tỷ đồng."
+    assert [d.status for d in indicators(text)] == ["estimate", "estimate"]
+    text = "2. Mục tiêu cụ thể\n- Tỷ lệ hộ nghèo còn 5%.\n- Xây dựng 12 trạm quan trắc."
+    assert [(d.status, f"{d.quantity.value:f}") for d in indicators(text, PLAN)] == [("target", "5"), ("target", "12")]
 
 
 def test_six_months_are_a_time_and_no_value() -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from ..mentions import ComparisonDraft, QuantityMention
 
 Basis = Literal["plan", "same_period", "previous", "other"]
+Kind = Literal["ratio", "change", "change_abs"]
 _SAME = re.compile(r"(?i)cùng\s*kỳ|\bCK\b|cùng thời điểm|cùng tháng")
 _PLAN = re.compile(
     r"(?i)kế hoạch|\bKH\b|dự toán|\bDT\b|chỉ tiêu|nghị quyết|mục tiêu|(?:HĐND|TW|Trung ương|"
@@ -15,54 +18,92 @@ _PLAN = re.compile(
 )
 _PREVIOUS = re.compile(
     r"(?i)(?:tháng|quý|kỳ|năm|tuần|phiên)\s+trước|so với (?:tháng|quý|năm|ngày|thời điểm|cuối năm|đầu năm)|"
-    r"so (?:với )?\d|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm"
+    r"so (?:với )?\d|so với thực hiện năm|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm"
 )
+_BARE_YEAR = re.compile(r"(?i)^(?:vào |trong |của )?năm (?:19|20)\d\d")
 _RATIO_BEFORE = re.compile(
     r"(?i)(?:bằng|đạt|tương (?:ứng|đương)(?: với)?|chiếm|vượt|hoàn thành|và|,)\s*(?:tỷ lệ\s*)?(?:trên|khoảng|gần|"
     r"hơn)?\s*$"
 )
-_CHANGE_BEFORE = re.compile(r"(?P<up>tăng|vượt|cao hơn|Tăng|nhiều hơn)|(?P<down>giảm|Giảm|thấp hơn|ít hơn|hụt)")
 _CHANGE = re.compile(
-    r"(?:(?P<up>[Tt]ăng|vượt|cao hơn|nhiều hơn)|(?P<down>[Gg]iảm|thấp hơn|ít hơn|hụt))\s+(?:thêm\s+|nhẹ\s+|mạnh\s+|"
-    r"tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|được\s+)*$"
+    r"(?:(?P<up>[Tt]ăng|vượt|cao hơn|nhiều hơn)|(?P<down>[Gg]iảm|thấp hơn|ít hơn|hụt))\s*(?:thêm\s+|nhẹ\s+|mạnh\s+|"
+    r"khá\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|trung bình\s+|được\s+|chỉ\s+|"
+    r"tối thiểu\s+|ít nhất\s+)*$"
 )
+_GDP_SHARE = re.compile(r"(?i)(?:bằng|chiếm|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn)?\s*$")
 _BASIS_SPAN = 90
+_BASIS_PHRASE = (
+    r"(?:(?:so (?:với )?)?(?:với )?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|"
+    r"kế hoạch[^,;.:()]{0,40}|KH|DT[^,;.:()]{0,14}|dự toán[^,;.:()]{0,40}|tháng trước|năm trước|quý trước|"
+    r"\d{1,2}/\d{1,2}/\d{4}|năm \d{4}))"
+)
+BASIS_BEHIND = re.compile(rf"(?i)[\s)]*{_BASIS_PHRASE}+[\s,;.)]*")
+"""What a comparison's figure is held against, where the next clause begins only behind it."""
+# What may stand between a value and a comparison of it without being a thing of its own.
+_NO_SUBJECT = re.compile(
+    r"(?i)(?<![^\W_])(?:so với[^,;()]*|đã|vẫn|tiếp tục|cũng|đều|và|nhưng|song|tuy|lại|ước|tính|đạt|bằng|tương ứng|"
+    r"tương đương|trong (?:tháng|kỳ|quý|năm)|cả năm|cùng kỳ|CK|KH|(?:năm|tháng|quý) trước|năm \d{4}|kế hoạch|đề ra|"
+    r"đặt ra|giao|dự toán|cao|thấp|khá|mức|qua đó|góp phần|làm|bình quân|(?:mỗi|hằng|hàng) (?:năm|tháng)|lần lượt|"
+    r"cụ thể|đồng thời|là|được|chỉ|mới|chủ yếu|khoảng|tăng|giảm|tháng \d+|trong đó|có|dự kiến|phấn đấu|hoàn thành|"
+    r"tỷ lệ|chiếm|lũy kế|với|thì|hơn|nhẹ|mạnh|thêm|nay|hiện)(?![^\W_])"
+)
+_CLAUSE = re.compile(
+    r"[,;:(]|(?<![^\W_])(?:trong đó|và(?= (?:số|lượng|giá trị|kim ngạch|sản lượng|doanh thu|tổng|tỷ lệ)))"
+)
 
 
-def read_comparison(
-    text: str, quantity: QuantityMention, start: int, end: int, in_brackets: bool
-) -> ComparisonDraft | None:
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A comparison and where its verb stands. ``basis_known``: the words say what the figure is held against."""
+
+    draft: ComparisonDraft
+    verb: int
+    basis_known: bool
+
+
+def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, in_brackets: bool) -> Compared | None:
     """The comparison that ``quantity`` states within the sentence ``text[start:end]``, or None where it is a value."""
-    before = text[
-        max(start, quantity.bound_start or quantity.start, quantity.start)
-        - min(40, quantity.start - start) : quantity.bound_start or quantity.start
-    ]
+    at = quantity.bound_start or quantity.start
+    before_start = max(start, at - 40)
+    before = text[before_start:at]
     after = text[quantity.end : min(end, quantity.end + _BASIS_SPAN)]
     percent = quantity.unit.startswith(("%", "điểm"))
-    change = _CHANGE.search(before)
+
+    def compared(kind: Kind, value: Decimal, basis: Basis | None, verb: int) -> Compared:
+        draft = ComparisonDraft(
+            basis=basis or "same_period", kind=kind, value=value, start=quantity.start, end=quantity.end
+        )
+        return Compared(draft, verb, basis is not None)
+
+    change = _CHANGE.search(text[before_start : quantity.start]) or _CHANGE.search(before)
     if change:
         value = quantity.value if change["up"] else -quantity.value
-        kind: Literal["change", "change_abs"] = "change" if percent else "change_abs"
-        return ComparisonDraft(
-            basis=_basis(after, "same_period"), kind=kind, value=value, start=quantity.start, end=quantity.end
-        )
-    sign = text[quantity.start : quantity.start + 1]
-    if percent and sign in "+-" and in_brackets:
-        return ComparisonDraft(
-            basis=_basis(after, "previous"), kind="change", value=quantity.value, start=quantity.start, end=quantity.end
-        )
-    if percent and _RATIO_BEFORE.search(before):
+        basis = _basis(re.split(r"[(;]", re.sub(r"\([^()]*\)", " ", after))[0], None)
+        return compared("change" if percent else "change_abs", value, basis, before_start + change.start())
+    if percent and text[quantity.start : quantity.start + 1] in "+-" and in_brackets:
+        return compared("change", quantity.value, _basis(after, "previous"), at)
+    ratio = _RATIO_BEFORE.search(before)
+    if percent and "GDP" in quantity.unit.upper().replace("GRDP", "GDP") and (found := _GDP_SHARE.search(before)):
+        return compared("ratio", quantity.value, "other", before_start + found.start())
+    if percent and ratio:
         near = _first_phrase(after)
         basis = _basis(near, None)
+        if basis == "previous" and _BARE_YEAR.match(near) and not re.search(r"(?i)bằng\W*\w*\W*$", before):
+            return None
         if basis is not None and not re.search(r"(?i)tỷ lệ[^,;.]{3,60}$", before[:-1].rstrip("đạ ")):
-            return ComparisonDraft(
-                basis=basis, kind="ratio", value=quantity.value, start=quantity.start, end=quantity.end
-            )
+            return compared("ratio", quantity.value, basis, before_start + ratio.start())
         if near == "" and re.search(r"(?i)bằng\s*$", before):
-            return ComparisonDraft(
-                basis="other", kind="ratio", value=quantity.value, start=quantity.start, end=quantity.end
-            )
+            return compared("ratio", quantity.value, "other", before_start + ratio.start())
     return None
+
+
+def has_own_subject(text: str, start: int, verb: int) -> bool:
+    """Between the value before and the verb of a comparison a new thing is named: "…, xây dựng | tăng 8%"."""
+    marks = [m.end() for m in _CLAUSE.finditer(text, start, verb)]
+    if not marks:
+        return False
+    left = _NO_SUBJECT.sub(" ", text[marks[-1] : verb])
+    return sum(c.isalpha() for c in left) >= 3
 
 
 def _first_phrase(after: str) -> str:
@@ -70,13 +111,14 @@ def _first_phrase(after: str) -> str:
     return found[0].strip() if found else ""
 
 
-def _basis(after: str, default: Basis | None) -> Basis:
+def _basis(after: str, default: Basis | None) -> Basis | None:
     """What the words behind a figure hold it against; the first that is named."""
     best: tuple[int, Basis] | None = None
-    for pattern, basis in ((_SAME, "same_period"), (_PLAN, "plan"), (_PREVIOUS, "previous")):
+    choices: tuple[tuple[re.Pattern[str], Basis], ...] = (
+        (_SAME, "same_period"), (_PLAN, "plan"), (_PREVIOUS, "previous"),
+    )  # fmt: skip
+    for pattern, basis in choices:
         found = pattern.search(after)
         if found and (best is None or found.start() < best[0]):
-            best = (found.start(), basis)  # type: ignore[assignment]
-    if best:
-        return best[1]
-    return default  # type: ignore[return-value]
+            best = (found.start(), basis)
+    return best[1] if best else default

@@ -4,96 +4,113 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from ..document import Context, Paragraph, Sentence, StructuredText
 from ..mentions import ComparisonDraft, DateMention, IndicatorDraft, QuantityMention
 from .catalogue import indicator_id
-from .comparisons import read_comparison
-from .measure_names import after_value, before_value, clean, is_verb, label_of
+from .comparisons import BASIS_BEHIND
+from .measure_names import (
+    after_value,
+    before_value,
+    clean,
+    ends_in_goal,
+    is_goal,
+    is_verb,
+    label_of,
+    plan_behind,
+    share_of,
+)
+from .measure_status import Status, Statuses
 from .periods import Periods, TimeSpan
+from .values import Value, read_values
 
-_TARGET = re.compile(
-    r"(?i)phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|năm|vốn năm)|dự kiến|tối thiểu|ít nhất|bảo đảm|đảm bảo|"
-    r"hoàn thành|đạt và vượt|yêu cầu|dự toán (?:được )?giao|trên \d+%|sẽ\b|đề ra|đến năm 20\d\d"
-)
-_ESTIMATE = re.compile(r"(?i)\bước\b")
-_PLAN_TYPES = (
-    "Chỉ thị",
-    "Kế hoạch",
-    "Chương trình",
-    "Chương trình hành động",
-    "Quyết định",
-    "Nghị quyết",
-    "Công văn",
-    "Công điện",
-    "Tờ trình",
-    "Đề án",
-    "Phương án",
-)
-_NO_MEASURE = frozenset(
-    "năm tháng ngày giờ lần tuổi đợt phiên đồng\u00a0chí chức\u00a0danh nhiệm\u00a0vụ chương\u00a0trình "
-    "văn\u00a0bản đoàn phiên\u00a0họp hội\u00a0nghị kế\u00a0hoạch nghị\u00a0quyết đề\u00a0án điểm kỳ\u00a0họp "
-    "cuộc\u00a0họp tỉnh bộ khu cấp kênh kv".replace("\u00a0", "_").split()
-)
-_NEXT_THING = re.compile(r"[,;(]| với | và ")
-_GOAL = re.compile(
-    r"(?i)phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|có thêm|thu ngân sách|tổng (?:mức|vốn|thu|kinh phí|"
-    r"giá trị|sản)"
-)
 _NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý")
-_OF_TOTAL = re.compile(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
 _PLAN_NAME = re.compile(
     r"(?i)^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu)\b|\bkế hoạch vốn(?: được giao| năm \d{4})?$"
 )
 _UNIT_FIRST = frozenset(
-    (
-        "doanh nghiệp",
-        "dn",
-        "dự án",
-        "lao động",
-        "người",
-        "vụ",
-        "vụ việc",
-        "đối tượng",
-        "trường hợp",
-        "hợp tác xã",
-        "htx",
-        "hộ",
-        "bệnh nhân",
-        "cơ sở",
-        "hồ sơ",
-        "đơn",
-        "cuộc",
-        "trẻ",
-    )
-)
+    ("doanh nghiệp", "dn", "dự án", "lao động", "người", "vụ", "vụ việc", "đối tượng", "trường hợp", "hợp tác xã",
+     "htx", "hộ", "bệnh nhân", "cơ sở", "hồ sơ", "đơn", "cuộc", "trẻ")
+)  # fmt: skip
 _CLAUSE_BREAK = re.compile(
-    r";|,\s+(?=(?:trong đó|lũy kế|luỹ kế|tổng|giá trị|sản lượng|số|diện tích|kinh phí|doanh thu|thu|chi|tỷ lệ)\b)|"
-    r"[.]\s+(?=[A-ZĐ])"
+    r"(?i);|,\s+(?=(?:trong đó|lũy kế|luỹ kế|tổng|giá trị|sản lượng|số|diện tích|kinh phí|doanh thu|thu|chi|tỷ lệ|"
+    r"tỷ trọng|kim ngạch|tốc độ|quy mô|năng suất|chỉ số|khu vực|dư nợ|phấn đấu|dự kiến|nhưng|song|trong khi|đặc biệt|"
+    r"riêng|đồng thời|bình quân|lượng)(?![^\W_]))|(?-i:[.]\s+(?=[A-ZĐ]))|\btrong đó:?\s"
 )
+_AVERAGE = re.compile(
+    r"(?i)^[\s,;(]*(?:mức )?(?P<of>(?:bình quân|trung bình)(?: chung)?(?: của)? "
+    r"(?:cả nước|toàn quốc|toàn tỉnh|cả tỉnh|khu vực|vùng)|(?:cả nước|toàn quốc))\s*(?:là|đạt|:|tăng|giảm)?\s*$"
+)
+# "29 vụ, 36 đối tượng phạm tội …": what follows the second count is said of the first too.
+_BESIDE = re.compile(r",\s\d(?:[\d.,]*\d)?\s(?:đối tượng|bị can|người|cá nhân|hộ|trường hợp)(?=\s)")
+_BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
+_RATE = re.compile(r"(?i)^(?:tốc độ|mức|tỷ lệ)?(?: bình quân| trung bình)?$")
 
 
-@dataclass(slots=True)
-class _Value:
-    quantity: QuantityMention
-    clause: int
-    comparisons: list[ComparisonDraft] = field(default_factory=list)
-    in_brackets: bool = False
-    growth: bool = False
-    """A rate of change that stands for itself: "xuất khẩu tăng 18,3%"."""
-    part_of: int | None = None
+class _Reading:
+    """What is known while the values of one document are read, in order."""
+
+    def __init__(self, text: StructuredText, dates: Sequence[DateMention], context: Context) -> None:
+        self.text = text
+        self.periods = Periods(text, dates, context)
+        self.statuses = Statuses(text, context)
+        self.drafts: dict[int, IndicatorDraft] = {}
+        """The draft made of a value, by the value's identity."""
+        self.names: dict[int, str] = {}
+        """The name that was last given in a paragraph."""
+
+    def shared_name(self, value: Value) -> str:
+        """The name of the value that this one is the plan, the other end or the counterpart of."""
+        other = value.same_as or value.plan_of
+        draft = self.drafts.get(id(other)) if other is not None else None
+        if draft is None:
+            return ""
+        rate = value.quantity.unit.startswith("%") and not draft.quantity.unit.startswith("%")
+        return f"tốc độ tăng {draft.name}" if rate else draft.name
+
+    def span(
+        self,
+        value: Value,
+        clause: int,
+        stretch: str,
+        sentence: Sentence,
+        paragraph: Paragraph,
+        status: str,
+        earlier: Sequence[IndicatorDraft],
+    ) -> TimeSpan:
+        """The value's own time, else what the value before it in the sentence or paragraph was about."""
+        quantity, periods = value.quantity, self.periods
+        shares = value.plan_of or (value.same_as if quantity.rule == "range_end" else None)
+        owner = self.drafts.get(id(shares)) if shares is not None else None
+        if owner is not None and periods.behind(value.behind) is None:
+            return TimeSpan(owner.period_start, owner.period_end, owner.period_text)
+        span = periods.resolve(clause, value.name_end, value.behind, sentence.start, paragraph, status == "target")
+        last = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
+        if last is None or span.cumulative or _NEW_TIME.search(stretch) or periods.behind(value.behind) is not None:
+            return span
+        if any(d.end_date for d in periods.between(clause, quantity.start)) and not periods.in_plan_name(
+            clause, quantity.start
+        ):
+            return span
+        same_sentence = last.start >= sentence.start
+        if same_sentence and last.period_text == "lũy kế" and last.quantity.start < quantity.start:
+            return TimeSpan(last.period_start, last.period_end, "lũy kế", True)
+        as_of = last.period_start is None and last.period_end is not None
+        if as_of and not periods.between(sentence.start, quantity.start):
+            return TimeSpan(None, last.period_end, last.period_text)
+        return span
 
 
 def find_indicators(
     text: StructuredText, quantities: Sequence[QuantityMention], dates: Sequence[DateMention], context: Context
 ) -> list[IndicatorDraft]:
     """All values in the prose of the body and its footnotes, in order."""
-    periods = Periods(text, dates, context)
+    reading = _Reading(text, dates, context)
     starts = [q.start for q in quantities]
     out: list[IndicatorDraft] = []
-    names: dict[int, str] = {}
     for sentence in text.sentences:
         paragraph = text.paragraphs[sentence.paragraph]
         if paragraph.zone not in ("body", "footnote") or (paragraph.heading and not paragraph.lead_in):
@@ -101,10 +118,11 @@ def find_indicators(
         inside = quantities[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if not inside:
             continue
-        for value in _values(text.text, inside, sentence):
-            draft = _draft(text, value, sentence, paragraph, periods, context, names.get(paragraph.index, ""), out)
+        for value in read_values(text.text, inside, sentence, paragraph.content):
+            draft = _draft(reading, value, sentence, paragraph, out)
             if draft is not None:
-                names[paragraph.index] = draft.name
+                reading.names[paragraph.index] = draft.name
+                reading.drafts[id(value)] = draft
                 out.append(draft)
         _share_of_last(text, inside, sentence, out)
     return out
@@ -123,102 +141,36 @@ def _share_of_last(
         out[-2:] = [replace(last, comparisons=(*last.comparisons, share))]
 
 
-def _values(text: str, quantities: Sequence[QuantityMention], sentence: Sentence) -> Iterator[_Value]:
-    """The values of a sentence, each with the comparisons that belong to it."""
-    done: list[_Value] = []
-    at = sentence.start
-    for quantity in quantities:
-        if quantity.rule == "slash_of":
-            at = quantity.end
-            continue
-        if quantity.unit.lower().replace(" ", "_") in _NO_MEASURE:
-            continue  # "6 tháng đầu năm": a time, not an amount
-        opened = text.rfind("(", sentence.start, quantity.start) > text.rfind(")", sentence.start, quantity.start)
-        comparison = read_comparison(text, quantity, sentence.start, sentence.end, opened)
-        if (
-            comparison is None
-            and done
-            and done[-1].quantity.rule == "slash"
-            and quantity.unit == "%"
-            and _OF_TOTAL.search(text, done[-1].quantity.end, quantity.start)
-        ):
-            comparison = ComparisonDraft(
-                basis="other", kind="ratio", value=quantity.value, start=quantity.start, end=quantity.end
-            )
-        owner = _owner(text, comparison, quantity, done, opened) if comparison is not None else None
-        if comparison is not None and owner is not None:
-            owner.comparisons.append(comparison)
-            at = quantity.end
-            continue
-        if comparison is not None and comparison.kind != "ratio" and (comparison.kind == "change_abs" or opened):
-            at = quantity.end
-            continue
-        done.append(
-            _Value(quantity, at, in_brackets=opened, growth=comparison is not None and comparison.kind == "change")
-        )
-        at = quantity.end
-    yield from done
-
-
-def _behind_counted(text: str, at: int, end: int) -> int:
-    """After what the counted thing before is of: "48 doanh nghiệp thành lập mới | với tổng vốn …"."""
-    return max((m.start() for m in _NEXT_THING.finditer(text, at, end)), default=at)
-
-
-def _owner(
-    text: str, comparison: ComparisonDraft, quantity: QuantityMention, done: Sequence[_Value], opened: bool
-) -> _Value | None:
-    """The value that a comparison is about: the last one, but for a part in brackets that are closed since; of a
-    difference in kind, the last one of its unit."""
-    for value in reversed(done):
-        if value.growth:
-            continue
-        if value.in_brackets and not opened and ")" in text[value.quantity.end : quantity.start]:
-            continue
-        if comparison.kind == "change_abs" and value.quantity.unit != quantity.unit:
-            continue
-        return value
-    return None
-
-
 def _draft(
-    text: StructuredText,
-    value: _Value,
-    sentence: Sentence,
-    paragraph: Paragraph,
-    periods: Periods,
-    context: Context,
-    last_name: str,
-    earlier: Sequence[IndicatorDraft],
+    reading: _Reading, value: Value, sentence: Sentence, paragraph: Paragraph, earlier: Sequence[IndicatorDraft]
 ) -> IndicatorDraft | None:
-    quantity = value.quantity
-    if not _measured(text.text, quantity, paragraph, context):
+    text, quantity = reading.text, value.quantity
+    if not reading.statuses.measured(quantity, sentence, paragraph):
         return None
-    clause = _clause_start(
-        text.text, value.clause, quantity.bound_start or quantity.start, value.clause > sentence.start
+    clause = _clause_start(text.text, value.clause, value.name_end, value.clause > sentence.start)
+    stretch = text.text[clause : value.name_end]
+    name = reading.shared_name(value) or _name(
+        text, value, stretch, sentence, paragraph, reading.names.get(paragraph.index, "")
     )
-    stretch = text.text[clause : quantity.bound_start or quantity.start]
-    name = _name(text, quantity, stretch, sentence, paragraph, last_name)
     if not name:
         return None
-    if value.growth:
-        name = "tốc độ tăng " + re.sub(r"(?i)^(?:tốc độ )?(?:tăng|giảm)\s+|\s+(?:tăng|giảm|ước)+$", "", name)
-        if re.search(r"(?i)giảm[^,;.]{0,12}$", stretch):
-            quantity = replace(
-                quantity, value=-quantity.value, base_value=-quantity.base_value if quantity.base_value else None
-            )
     wide = text.text[sentence.start : quantity.end]
-    target = _is_target(stretch, wide, quantity, context, paragraph, text)
-    status = (
-        "estimate" if _ESTIMATE.search(stretch) else "target" if target else _carried(earlier, sentence) or "actual"
-    )
-    if _PLAN_NAME.search(name) and status == "actual":
+    said = text.text[clause : quantity.start]
+
+    def status_with(period_end: date | None) -> Status:
+        return reading.statuses.of(said, wide, quantity, sentence, paragraph, earlier, period_end)
+
+    held_against = value.same_as is not None and quantity.rule != "range_end"
+    status: Status = "target" if value.plan_of else "actual" if held_against else status_with(None)
+    if _PLAN_NAME.search(name) and status == "actual" and not re.search(r"(?i)^(?:chi|giải ngân)\b", name):
         status = "target"
     called = _called_from(text, paragraph, earlier)
     if called and status == "actual" and called.status == "estimate":
         status = "estimate"
-    span = _span(periods, clause, stretch, quantity, sentence, paragraph, status, earlier, text)
-    if span.cumulative and status == "actual" and _ESTIMATE.search(wide):
+    span = reading.span(value, clause, stretch, sentence, paragraph, status, earlier)
+    if status == "target" and not value.plan_of:
+        status = status_with(span.end) if status_with(None) == "target" else status
+    if span.cumulative and status == "actual" and re.search(r"(?i)\bước\b", wide):
         status = "estimate"
     return IndicatorDraft(
         start=quantity.start,
@@ -228,8 +180,8 @@ def _draft(
         period_start=span.start,
         period_end=span.end,
         period_text=span.text,
-        status=status,  # type: ignore[arg-type]
-        comparisons=tuple(value.comparisons),
+        status=status,
+        comparisons=_with_basis(value, span),
         indicator_id=indicator_id(name, quantity.unit),
         rule="growth" if value.growth else "indicator",
         part_of=_total(value, earlier, sentence, text.text),
@@ -237,29 +189,14 @@ def _draft(
     )
 
 
-def _span(
-    periods: Periods,
-    clause: int,
-    stretch: str,
-    quantity: QuantityMention,
-    sentence: Sentence,
-    paragraph: Paragraph,
-    status: str,
-    earlier: Sequence[IndicatorDraft],
-    text: StructuredText,
-) -> TimeSpan:
-    """The value's own time, else what the value before it in the sentence or paragraph was about."""
-    span = periods.resolve(clause, quantity.start, sentence.start, paragraph, status == "target")
-    last = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
-    if last is None or span.cumulative or periods.between(clause, quantity.start) or _NEW_TIME.search(stretch):
-        return span
-    same_sentence = last.start >= sentence.start
-    if same_sentence and last.period_text == "lũy kế" and last.quantity.start < quantity.start:
-        return TimeSpan(last.period_start, last.period_end, "lũy kế", True)
-    as_of = last.period_start is None and last.period_end is not None
-    if as_of and not periods.between(sentence.start, quantity.start):
-        return TimeSpan(None, last.period_end, last.period_text)
-    return span
+def _with_basis(value: Value, span: TimeSpan) -> tuple[ComparisonDraft, ...]:
+    """A change that names no basis is one from the year before where the value is a year's, else from the same period
+    of the year before."""
+    year = span.start is not None and span.end is not None and (span.end - span.start).days > 360
+    return tuple(
+        replace(c, basis="previous") if year and index in value.open_bases else c
+        for index, c in enumerate(value.comparisons)
+    )
 
 
 def _called_from(
@@ -277,93 +214,89 @@ def _called_from(
 def _clause_start(text: str, start: int, end: int, after_comparison: bool) -> int:
     """After the last sign that ends a clause before the value."""
     at = start
-    for found in _CLAUSE_BREAK.finditer(text, start, end):
-        at = found.end()
+    masked = _BRACKETS.sub(lambda m: "_" * len(m[0]), text[start:end])
+    for found in _CLAUSE_BREAK.finditer(masked):
+        at = start + found.end()
     if not after_comparison:
         return at
     stretch = text[at:end]
-    basis = re.match(
-        r"(?i)[\s)]*(?:(?:so (?:với )?)?(?:với )?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|"
-        r"kế hoạch[^,;.:]{0,40}|KH|DT[^,;.:]{0,14}|dự toán[^,;.:]{0,40}|tháng trước|năm trước|quý trước|"
-        r"\d{1,2}/\d{1,2}/\d{4}|năm \d{4}))+[\s,;.)]*",
-        stretch,
-    )
+    basis = BASIS_BEHIND.match(stretch)
     return at + (basis.end() if basis else 0)
 
 
-def _measured(text: str, quantity: QuantityMention, paragraph: Paragraph, context: Context) -> bool:
-    """A quantity that tells how much of something there is: no duration, no label, no part of a name."""
-    unit = quantity.unit.split("/")[0].strip()
-    if unit.lower().replace(" ", "_") in _NO_MEASURE:
-        return quantity.currency is not None
-    if quantity.currency is None and unit.lower() in ("kv", "m", "mm", "km") and context.doc_type in _PLAN_TYPES:
-        return False
-    before = text[max(0, quantity.start - 40) : quantity.start]
-    if re.search(r"(?i)(?:sau|trong vòng|thời hạn|kể từ|vòng|trước)\s*$", before):
-        return False
-    plan = context.doc_type in _PLAN_TYPES or context.doc_type == "Thông báo"
-    if plan and not quantity.unit.startswith("%"):
-        goal = _GOAL.search(text, max(0, quantity.start - 90), quantity.start)
-        if quantity.currency is not None:
-            return bool(goal) or context.doc_type == "Thông báo"
-        exact = quantity.bound == "exact" and not re.search(r"(?i)đạt\s*$|phấn đấu", before)
-        return bool(goal) and (quantity.unit_code is not None or not exact)
-    return True
-
-
-def _is_target(
-    stretch: str, wide: str, quantity: QuantityMention, context: Context, paragraph: Paragraph, text: StructuredText
-) -> bool:
-    if _TARGET.search(stretch) and not re.search(r"(?i)\bđã\b", stretch):
-        return True
-    if context.doc_type in _PLAN_TYPES:
-        return not re.search(r"(?i)\bđã\b|ước đạt|tăng(?! trưởng| cường)|cùng kỳ", wide)
-    return bool(re.search(r"(?i)phấn đấu|mục tiêu", wide))
-
-
-def _carried(earlier: Sequence[IndicatorDraft], sentence: Sentence) -> str | None:
-    """The status of the value before in the same sentence ("ước đạt …, trong đó …")."""
-    if earlier and earlier[-1].start >= sentence.start and earlier[-1].status == "estimate":
-        return "estimate"
-    return None
-
-
 def _name(
-    text: StructuredText,
-    quantity: QuantityMention,
-    stretch: str,
-    sentence: Sentence,
-    paragraph: Paragraph,
-    last_name: str,
+    text: StructuredText, value: Value, stretch: str, sentence: Sentence, paragraph: Paragraph, last_name: str
 ) -> str:
     """Before the value, behind it, from the label, or the name of the value before."""
-    before = before_value(stretch)
-    counted = quantity.currency is None and quantity.unit_code is None and not quantity.unit.startswith("%")
-    physical = quantity.unit_code is not None and quantity.currency is None and not quantity.unit.startswith("%")
-    after = after_value(text.text, quantity.end, sentence.end) if counted or physical else ""
-    if re.match(r"(?i)(?:và|với|so|tăng|giảm|đạt|bằng|để|từ|đến|tại|trên|cho|theo|vào|trong|\d)", after):
+    quantity = value.quantity
+    average = _AVERAGE.match(stretch)
+    if average and last_name:
+        return f"{last_name} {average['of'].lower()}"
+    before = before_value(_BRACKETS.sub("", stretch))
+    if re.match(r"(?i)so với |về (?:việc|tiền)$", before):
+        before = ""  # the basis of the value before, or another side of what it measures
+    if value.growth:
+        return _growth_name(text, value, stretch, before, sentence, last_name)
+    percent = quantity.unit.startswith(("%", "/"))
+    if percent and (share := _share_name(text, value, stretch, before, sentence)):
+        return share
+    counted = quantity.currency is None and quantity.unit_code is None and not percent
+    physical = quantity.unit_code is not None and quantity.currency is None and not percent
+    beside = _BESIDE.match(text.text, quantity.end, sentence.end) if counted else None
+    after = (
+        after_value(text.text, beside.end() if beside else quantity.end, sentence.end) if counted or physical else ""
+    )
+    if re.match(r"(?i)(?:và|với|so|tăng|giảm|đạt|bằng|để|từ|đến|tại|trên|cho|theo|vào|trong|năm|\d)", after):
         after = ""
     label = label_of(text.text, paragraph.content, min(paragraph.end, quantity.start))
-    if len(before.split()) > 16:
-        before = " ".join(before.split()[-16:])
     if counted:
-        noun = f"{quantity.unit} {after}".strip()
-        if not before or is_verb(before):
-            return (
-                clean(f"{before} {noun}" if before else noun) if after or before else clean(f"{label} {noun}".strip())
-            )
-        if after:
-            return clean(f"{before} {noun}")
-        if quantity.unit.lower() in _UNIT_FIRST and quantity.unit.lower() not in before.lower():
-            return clean(f"{quantity.unit} {before}")
-        return before
+        return _counted_name(quantity, before, after, label)
     if before and (not is_verb(before) or after):
         return clean(f"{before} {after}".strip())
+    if before and last_name and before.lower() not in last_name.lower():
+        return clean(f"{before} {last_name}")
+    return after or last_name or label or _heading_name(text, paragraph)
+
+
+def _counted_name(quantity: QuantityMention, before: str, after: str, label: str) -> str:
+    noun = f"{quantity.unit} {after}".strip()
+    if not before or is_verb(before):
+        return clean(f"{before} {noun}" if before else noun) if after or before else clean(f"{label} {noun}".strip())
     if after:
-        return after
-    if re.search(r"(?i)lũy kế|luỹ kế|từ đầu năm|lũy tích", stretch) and last_name:
-        return last_name
-    return last_name or label or _heading_name(text, paragraph)
+        return clean(f"{before} {noun}")
+    if quantity.unit.lower() in _UNIT_FIRST and quantity.unit.lower() not in before.lower():
+        return clean(f"{quantity.unit} {before}")
+    return before
+
+
+def _growth_name(
+    text: StructuredText, value: Value, of_clause: str, before: str, sentence: Sentence, last_name: str
+) -> str:
+    """ "tốc độ tăng X", "mức giảm X": X stands before the verb, behind the figure, or is what was spoken of last."""
+    rate = "mức giảm" if value.growth == "down" else "tốc độ tăng"
+    if "bình quân" in text.text[value.name_end : value.quantity.start]:
+        rate += " bình quân"
+    if _RATE.match(before):
+        before = ""
+    of = re.sub(r"(?i)^(?:tốc độ )?(?:tăng|giảm)\s+|\s+(?:tăng|giảm|ước)+$", "", before)
+    if re.search(r"(?i)(?:^|[,;(] ?)cắt$", of):
+        rate, of = "mức cắt giảm", ""
+    if not of or is_goal(of) or is_goal(re.split(r"[,;(:]", of_clause)[-1]):
+        of = share_of(text.text, value.behind, sentence.end) or re.sub("^(?:tốc độ tăng|mức giảm) ", "", last_name)
+    return f"{rate} {of}" if of else ""
+
+
+def _share_name(text: StructuredText, value: Value, stretch: str, before: str, sentence: Sentence) -> str:
+    """ "95% hộ dân được dùng nước sạch": the thing stands behind where the words before only set a goal."""
+    last = re.split(r"[,;(:]|(?<![^\W_])và(?![^\W_])", stretch)[-1]
+    near = before_value(last)
+    if not (is_goal(last) or is_goal(near) or is_verb(near) or is_verb(before) or ends_in_goal(last)):
+        return ""
+    of = share_of(text.text, value.behind, sentence.end)
+    if not of:
+        return plan_behind(text.text, value.behind, sentence.end) if is_goal(before) else ""
+    verb = near if is_verb(near) and not is_goal(near) else ""
+    return clean(f"tỷ lệ {verb} {of}".replace("  ", " ").replace("tỷ lệ tỷ lệ", "tỷ lệ"))
 
 
 def _heading_name(text: StructuredText, paragraph: Paragraph) -> str:
@@ -375,7 +308,7 @@ def _heading_name(text: StructuredText, paragraph: Paragraph) -> str:
     )
 
 
-def _total(value: _Value, earlier: Sequence[IndicatorDraft], sentence: Sentence, text: str) -> int | None:
+def _total(value: Value, earlier: Sequence[IndicatorDraft], sentence: Sentence, text: str) -> int | None:
     """The total that a part belongs to: the value before the bracket or before "trong đó"."""
     if not earlier:
         return None

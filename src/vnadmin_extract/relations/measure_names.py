@@ -7,17 +7,21 @@ import re
 
 # What opens a clause without being part of a name.
 _LEAD = re.compile(
-    r"(?i)^(?:[\s,;:.()\-–+*]|trong đó|ngoài ra|bên cạnh đó|đồng thời|bao gồm|gồm|cụ thể|tiếp tục|toàn (?:tỉnh|"
+    r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|đồng thời|bao gồm|gồm|cụ thể|tiếp tục|toàn (?:tỉnh|"
     r"huyện|ngành|thành phố)(?= (?:đã|có))|trên địa bàn(?: tỉnh| huyện)? (?:có|đã)|đến nay|hiện nay|hiện|nay|tính|"
-    r"riêng|và|với|có|đã|là|từ|lũy kế|luỹ kế|"
-    r"lũy tích|từ đầu năm(?: đến nay)?|tính chung|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong|vào|tại thời điểm|như|"
-    r"được|khi|nhằm|theo|số\s*\d+\b|đó|thì|còn|cả|ước|tính đến|đến|năm|tháng)(?![^\W\d_])\s*|^[\s,;:.()\-–+*]+"
+    r"riêng|và|với|có|đã|là|từ|lũy kế|luỹ kế|phấn đấu|mục tiêu|duy trì|đưa|nâng|giữ|nhưng|song|tuy nhiên|tuy|"
+    r"lũy tích|từ đầu năm(?: đến nay)?|tính chung|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong|vào|"
+    r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
+    r"được|khi|nhằm|theo|số\s*\d+\b|đó|thì|còn|cả|ước|tính đến|đến|năm|tháng|dự kiến|hàng năm|hằng năm)"
+    r"(?![^\W\d_])\s*|(?:giảm|tăng|nâng cao)\s+(?=tỷ lệ|tỷ trọng|tỉ lệ|số |mức )|[\s,;:.()\-–+*]+)|"
+    r"^\(?\d{1,2}\)\s*|^\d{1,2}\s+(?=[A-ZĐÁÀẢÃẠÂẤẦĂẮẰÔỐỒƯÝ])"
 )
 # What stands between a name and its value.
 _TRAIL = re.compile(
     r"(?i)[\s,:(\-–]*(?:(?<![^\W_])(?:ước(?: tính)?(?: đạt| thực hiện| cả)?|đạt(?: được)?|thực hiện(?: đạt)?|là|"
     r"được|có|với|khoảng|trên|hơn|gần|lên|tới|đến|ở mức|bằng|còn|chiếm|xuống|xuống còn|thêm|cho|phấn đấu(?: đạt)?|"
-    r"tối thiểu|ít nhất|dưới|không quá|vượt|lên thành|đã|mức|"
+    r"tối thiểu|ít nhất|dưới|không quá|vượt|lên thành|đã|mức|chỉ|vào|từ|(?:đã )?(?:tăng|giảm)(?: lên| xuống| dần)? từ|"
+    r"vẫn|tiếp tục|có thể|(?:đã )?(?:tăng|giảm)(?= (?:lên|xuống))|tăng lên|giảm xuống|cả|cuối|hết|trở đi|"
     r"nay|hiện|dự kiến|tổng cộng|tương ứng|hoàn thành|tổng số|trong tháng|trong kỳ|lũy kế(?: đạt)?|luỹ kế|"
     r"từ đầu năm|mới|tỷ lệ|:))?[\s,:(\-–]*$"
 )
@@ -25,18 +29,49 @@ _TIME = re.compile(
     r"(?i)(?:tính\s+)?(?:đến\s+)?(?:hết\s+)?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4})?|"
     r"\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)|\d{1,2}/\d{1,2}/\d{4}|(?:trong\s+)?tháng\s+\d{1,2}(?:/\d{4}|"
     r"\s+năm\s+\d{4})?|(?:trong\s+)?quý\s+(?:IV|I{1,3}|\d)(?:/\d{4}|\s+năm\s+\d{4})?|\d{1,2}\s+tháng(?:\s+(?:đầu|"
-    r"cuối)\s+năm)?(?:\s+\d{4})?|năm\s+\d{4})"
+    r"cuối)\s+năm)?(?:\s+\d{4})?|(?:\d\s+)?năm\s+(?:19|20)\d\s?\d(?:\s?[-–]\s?(?:19|20)\d\d)?|"
+    r"\(?(?:giai đoạn|thời kỳ)\s+\d{4}\s?[-–]\s?\d{4}\)?|(?:đến|tại) thời điểm (?:báo cáo|hiện (?:tại|nay)))"
 )
 _STOPS = re.compile(
     r"(?i)[,;.()\n]|\s(?:tăng|giảm|bằng|đạt|so với|trong đó|ước|với|chiếm|lũy kế|luỹ kế|tương ứng|và\s+\d|gồm|"
     r"bao gồm|\(|đến nay|hoàn thành)(?=\s|$)"
 )
+# What ends the thing that a percentage is of: "90% hộ dân | trong năm 2026". Commas part only what is no list.
+_SHARE_STOPS = re.compile(
+    r"(?i)[;.\n]|\s(?:so với|trong đó|(?:vào |trong |đến )?(?:cuối )?năm \d{4}|và \d|và (?:tăng|giảm)|nhằm|qua đó|"
+    r"để)(?=[\s,]|$)|"
+    r",\s(?=(?:góp phần|đảm bảo|bảo đảm|gắn với|trong đó|nhằm|qua đó|đồng thời|tăng|giảm|đạt|phấn đấu|vượt|tối thiểu|"
+    r"ít nhất|tất cả|riêng|còn|tỷ lệ)\s|\d)"
+)
+_NO_THING = re.compile(
+    r"(?i)(?:về|so|trong|theo|vào|tại|và|với|kế hoạch|KH|dự toán|năm|mỗi|đến|để|từ|cho|là|của|trên|được|đối với|"
+    r"nếu|thì|nhưng|tương|vượt|tăng|giảm|cùng|chỉ tiêu|hằng|hàng năm|mục tiêu|nhu cầu|thuộc|do|vượt|nhằm|còn|đã|có|"
+    r"lên|xuống|sang|thành|tới|cao|thấp|mức|thời điểm|nghị quyết|định mức|thông qua|bằng|chiếm|ở|khi|phấn đấu|"
+    r"GR?DP)(?![^\W_])"
+)
 _LABEL = re.compile(r"^(?:[-+*•]\s*)?(?P<label>[^\d:;.]{3,90}):")
 _VERB_ONLY = re.compile(
     r"(?i)^(?:phát hiện|xử lý|đã|tổ chức|thực hiện|tiếp nhận|giải quyết|ban hành|khởi tố|điều tra|bắt|thu giữ|cấp|"
     r"trồng|gieo cấy|thành lập|có|xảy ra|đăng ký|hỗ trợ|kết luận|triển khai|xây dựng|duy trì|hoàn thành|khám|tiêm|"
-    r"ghi nhận|kết nạp)(?:[ ,](?:và|mới|được|thành lập|trừ|lập|cho|xong|lần đầu|xử lý))*$"
+    r"ghi nhận|kết nạp|giải ngân|cắt giảm|tiết kiệm|bố trí|hình thành|đào tạo|bồi dưỡng|phát triển|công bố|tạo)"
+    r"(?:[ ,](?:và|mới|được|thành lập|trừ|lập|cho|xong|lần đầu|xử lý|trung bình|bình quân|thêm|bồi dưỡng|đào tạo))*$"
 )
+# Only words that set a goal: nothing in them says of what.
+_GOAL_ONLY = re.compile(
+    r"(?i)^(?:[\s,:;()\-–]|(?<![^\W_])(?:phấn đấu|đảm bảo|bảo đảm|cố gắng|đạt|có|ít nhất|tối thiểu|đến|cuối|hết|từ|"
+    r"trở đi|"
+    r"mục tiêu|chỉ tiêu(?: \d+)?|là|mỗi năm|hằng năm|hàng năm|cả|đã|hoàn thành|trên|thực hiện|duy trì|định hướng|"
+    r"trong đó|về việc|toàn tỉnh|hiện nay|phải|yêu cầu|với|cụ thể|như sau|được|và|các|khoảng|hơn|gần|năm|hướng|tới)"
+    r"(?![^\W_]))*$"
+)
+_GOAL_END = re.compile(
+    r"(?i)(?<![^\W_])(?:chỉ tiêu|mục tiêu|phấn đấu|bảo đảm|đảm bảo)(?: (?:là|đạt|có|đạt được|\d+:))*\s*$"
+)
+_HEAD = re.compile(r"(?i)tỷ lệ|tỷ trọng|tỉ lệ|tốc độ|chỉ số")
+_TO_HEAD = re.compile(r"(?i)(?<![^\W_])(?:nâng|đưa|tăng|giảm|hạ|duy trì|để|giữ)\s(?=(?:tỷ lệ|tỷ trọng|tỉ lệ)\s)")
+_LOOSE_END = re.compile(r"(?i)\s(?:của|và|tới hết|cho đến|đến hết|với|theo|đến|trong|từ|là|cho|được tính|so|\(\w?)$")
+_OF_PLAN = re.compile(r"(?i)\s?(?:KH|kế hoạch|dự toán|DT)(?![^\W_])(?P<whose>[^,;.()\n]{0,60})")
+_TOO_LONG = 28
 
 
 def label_of(text: str, start: int, end: int) -> str:
@@ -47,26 +82,51 @@ def label_of(text: str, start: int, end: int) -> str:
 
 def clean(words: str) -> str:
     words = " ".join(words.split()).strip(" ,;:.-–()+*“”\"'")
+    words = _stripped(_LOOSE_END, words)
+    if words.count("(") < words.count(")") or words.count("(") > words.count(")"):
+        words = words.replace("(", "").replace(")", "")
     return words[:1].lower() + words[1:] if words[1:2].islower() or " " in words[:2] else words
 
 
 def before_value(clause: str) -> str:
     """The name in the words before a value."""
-    words = _TIME.sub(" ", clause)
-    for _ in range(6):
-        shorter = _TRAIL.sub("", words)
-        if shorter == words:
-            break
-        words = shorter
-    for _ in range(6):
-        shorter = _LEAD.sub("", words)
-        if shorter == words:
-            break
-        words = shorter
+    words = _stripped(_TRAIL, _TIME.sub(" ", clause))
+    words = _stripped(_LEAD, words)
     if ":" in words:
         head, tail = words.rsplit(":", 1)
         words = tail if len(tail.split()) >= 2 else head if len(head.split()) >= 2 else words
-    return clean(words)
+    return clean(_shortened(words))
+
+
+def _stripped(pattern: re.Pattern[str], words: str) -> str:
+    for _ in range(8):
+        shorter = pattern.sub("", words)
+        if shorter == words:
+            break
+        words = shorter
+    return words
+
+
+def _shortened(words: str) -> str:
+    """Of a whole sentence the last clause that is no longer than a name; "để nâng tỷ lệ …" begins with "tỷ lệ"."""
+    if head := _TO_HEAD.search(words):
+        words = words[head.end() :]
+    if len(words.split()) <= _TOO_LONG:
+        return words
+    if _HEAD.match(words):
+        return _cut(words)
+    for mark in re.finditer(r"[,;]\s", words):
+        rest = words[mark.end() :]
+        if len(rest.split()) <= _TOO_LONG:
+            return _stripped(_LEAD, rest) if len(rest.split()) >= 3 else words
+    return " ".join(words.split()[-_TOO_LONG:])
+
+
+def _cut(words: str) -> str:
+    """The first words, up to the last comma among them."""
+    kept = " ".join(words.split()[:_TOO_LONG])
+    head = kept.rpartition(",")[0]
+    return head if len(head.split()) >= 8 else kept
 
 
 def after_value(text: str, end: int, limit: int) -> str:
@@ -75,6 +135,36 @@ def after_value(text: str, end: int, limit: int) -> str:
     return clean(text[end : stop.start() if stop else min(limit, end + 120)])
 
 
+def share_of(text: str, end: int, limit: int) -> str:
+    """The thing that a percentage is of: "hộ dân được dùng nước sạch" behind "95%"; empty where none follows."""
+    words = re.sub(r"\([^()]{0,120}\)\s?", "", text[end : min(limit, end + 260)])
+    words = re.sub(r"^\s*trở lên", "", words).lstrip()
+    if not words or not words[0].isalpha() or _NO_THING.match(words):
+        return ""
+    stop = _SHARE_STOPS.search(words)
+    words = words[: stop.start()] if stop else words
+    return clean(_cut(words) if len(words.split()) > _TOO_LONG else words)
+
+
+def plan_behind(text: str, end: int, limit: int) -> str:
+    """ "trên 95% KH tỉnh giao" with no name before: the share of that plan that is carried out."""
+    found = _OF_PLAN.match(text, end, limit)
+    if not found:
+        return ""
+    kind = "dự toán" if found[0].strip()[:1] in "dD" else "kế hoạch"
+    return clean(f"tỷ lệ thực hiện {kind} {re.split(' (?:và|trong|để) ', found['whose'])[0]}")
+
+
 def is_verb(words: str) -> bool:
     """Only a verb: what was done, not to what."""
     return bool(_VERB_ONLY.match(words))
+
+
+def is_goal(words: str) -> bool:
+    """Only words that set a goal ("phấn đấu đến năm 2030 đạt"), or none."""
+    return bool(_GOAL_ONLY.match(_TIME.sub(" ", words)))
+
+
+def ends_in_goal(words: str) -> bool:
+    """The words before a percentage end in "chỉ tiêu", "phấn đấu": what it is of must stand behind."""
+    return bool(_GOAL_END.search(words)) and not _HEAD.search(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,7 +15,19 @@ from ..mentions import DateMention
 _CUMULATIVE = re.compile(r"(?i)l[ũu][ỹy]?\s*kế|lũy tích|từ đầu năm|cộng dồn|tính chung|đầu năm đến nay")
 _THIS_MONTH = re.compile(r"(?i)trong tháng(?!\s*\d)|tháng này|trong kỳ")
 _PUBLISHED = re.compile(r"(?i)(?:số\s+\S+|/\S+)\s*,?\s*$")
-_TITLE_PERIOD = re.compile(r"(?i)(?:tháng|quý|năm|6 tháng|9 tháng)\b")
+# What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
+_HELD_AGAINST = re.compile(r"(?i)(?:so (?:với )?[^,;.()]{0,30}|\d lần |giá (?:so sánh |cố định |hiện hành )?)$")
+# The year that a plan is of belongs to the plan's name: "chi kế hoạch năm 2023 là …".
+_OF_A_PLAN = re.compile(r"(?i)(?:chi|thu|giải ngân|thực hiện|thanh toán)(?: vốn)? kế hoạch(?: vốn)? $")
+# Right behind a value: "76,6% năm 2003", "15% (thời kỳ 1992 - 1997)".
+_BEHIND = re.compile(r"\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?cuối )?$")
+# Stretches that the grammar of dates leaves: months without a year, five years, a year that a space broke.
+_LOOSE = re.compile(
+    r"(?i)(?<![^\W_])(?:(?P<five>\d năm|năm)\s\(?(?P<a>(?:19|20)\d\d)\s?[-–]\s?(?P<b>(?:19|20)\d\d)|"
+    r"năm (?P<broken>(?:19|20)\d \d)(?!\d|[.,]\d)|"
+    r"(?P<months>0?[2-9]|1[01]) tháng(?=,?\s(?:của|ước|đạt|tăng|giảm)(?![^\W_])))"
+)
+_NO_STRETCH = re.compile(r"(?i)(?:sau|trong vòng|khoảng|chỉ|còn lại|thời hạn|mỗi|gần|hơn|trên|cuối)\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +44,29 @@ class Periods:
     """Resolves the period of values of one document."""
 
     def __init__(self, text: StructuredText, dates: Sequence[DateMention], context: Context) -> None:
-        self.text, self.dates, self.context = text, dates, context
-        self._starts = [d.start for d in dates]
+        self.text, self.context = text, context
+        loose = list(_loose(text.text, dates, context))
+        self.dates = sorted([*dates, *loose], key=lambda d: (d.start, -d.end)) if loose else dates
+        self._starts = [d.start for d in self.dates]
         self.default = self._document_period()
         self._heading_cache: dict[int, TimeSpan | None] = {}
 
     def between(self, start: int, end: int) -> Sequence[DateMention]:
         return self.dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
-    def resolve(self, clause: int, at: int, sentence_start: int, paragraph: Paragraph, target: bool) -> TimeSpan:
-        """The period of a value at ``at`` whose clause begins at ``clause``."""
+    def resolve(
+        self, clause: int, at: int, end: int, sentence_start: int, paragraph: Paragraph, target: bool
+    ) -> TimeSpan:
+        """The period of a value at ``at`` to ``end`` whose clause begins at ``clause``."""
+        behind = self.behind(end)
+        if behind is not None:
+            return self._of(behind)
         words = self.text.text[clause:at]
         base = self._heading(paragraph) or self.default
         if _CUMULATIVE.search(words):
             near = self._last(clause, at)
-            end = near.end_date if near else base.end if base else None
-            return TimeSpan(date(end.year, 1, 1) if end else None, end, "lũy kế", True)
+            last = near.end_date if near else base.end if base else None
+            return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
         near = self._last(clause, at) or self._last(sentence_start, clause)
         if near is not None:
             return self._of(near)
@@ -57,16 +76,28 @@ class Periods:
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
 
-    def _last(self, start: int, end: int) -> DateMention | None:
-        for mention in reversed(self.between(start, end)):
-            before = self.text.text[max(start, mention.start - 24) : mention.start]
-            if (
-                mention.end_date
-                and not _PUBLISHED.search(before)
-                and not re.search(r"(?i)so (?:với )?(?:cùng kỳ )?$", before)
-            ):
-                return mention
+    def behind(self, end: int) -> DateMention | None:
+        """The time that stands right behind a value."""
+        near = self.between(end, end + 24)
+        if near and near[0].end_date and _BEHIND.fullmatch(self.text.text, end, near[0].start):
+            return near[0]
         return None
+
+    def in_plan_name(self, start: int, end: int) -> bool:
+        """The times in this stretch only name the plan that is carried out."""
+        return all(
+            _OF_A_PLAN.search(self.text.text, max(start, d.start - 40), d.start) for d in self.between(start, end)
+        )
+
+    def _last(self, start: int, end: int) -> DateMention | None:
+        return next((m for m in reversed(self.between(start, end)) if self._tells_when(m, start)), None)
+
+    def _tells_when(self, mention: DateMention, start: int) -> bool:
+        """Neither a document's date nor what a value is held against nor the year in a plan's name."""
+        before = self.text.text[max(start, mention.start - 40) : mention.start]
+        return mention.end_date is not None and not (
+            _PUBLISHED.search(before) or _HELD_AGAINST.search(before) or _OF_A_PLAN.search(before)
+        )
 
     def _of(self, mention: DateMention) -> TimeSpan:
         text = self.text.text[mention.start : mention.end]
@@ -94,10 +125,27 @@ class Periods:
         if not paragraph.heading and paragraph.end - paragraph.start > 160:
             return None
         wanted = ("month", "quarter", "half_year", "year")
-        found = [m for m in self.between(paragraph.start, paragraph.end) if m.precision in wanted and m.end_date]
+        found = [
+            m
+            for m in self.between(paragraph.start, paragraph.end)
+            if m.precision in wanted and self._tells_when(m, paragraph.start)
+        ]
         if not found or paragraph.end - paragraph.start > 260:
             return None
         return self._of(min(found, key=lambda m: (_width(m), m.start)))
+
+    def _planned_year(self, reference: date) -> int:
+        """A plan made at the end of a year is for the next one, unless it speaks more of its own."""
+        if reference.month < 11:
+            return reference.year
+        named = [m.end_date.year for m in self.dates if m.end_date and m.end_date != reference]
+        return reference.year + (named.count(reference.year + 1) >= max(1, named.count(reference.year)))
+
+    def _reports(self, paragraph: Paragraph) -> bool:
+        """The title of a report whose letterhead is missing: its first year is what it reports on."""
+        return self.context.doc_type in (None, "Báo cáo") and bool(
+            re.match(r"(?i)(?:về )?(?:tình hình|kết quả|đánh giá)", self.text.text[paragraph.start : paragraph.end])
+        )
 
     def _document_period(self) -> TimeSpan | None:
         for p in self.text.paragraphs[:12]:
@@ -108,8 +156,12 @@ class Periods:
                     if m.precision in ("month", "quarter", "half_year", "year") and m.end_date and m.start_date
                 ]
                 narrow = [m for m in found if m.precision != "year"] or found
-                if narrow and (p.zone == "header" or narrow[0].precision != "year"):
+                title = p.zone == "header" or (p.index > 0 and self._reports(p))
+                if narrow and (title or narrow[0].precision != "year"):
                     return self._of(narrow[0])
+                horizon = next((m for m in found if _width(m) > 400), None)
+                if horizon is not None:
+                    return self._of(horizon)
         reference = self.context.reference
         if reference is None:
             return None
@@ -122,9 +174,7 @@ class Periods:
             "Nghị quyết",
             "Tờ trình",
         ):
-            year = reference.year + (
-                1 if reference.month >= 11 and self.context.doc_type in ("Chỉ thị", "Kế hoạch", "Chương trình") else 0
-            )
+            year = self._planned_year(reference)
             return TimeSpan(date(year, 1, 1), date(year, 12, 31), None)
         last = monthrange(reference.year, reference.month)[1]
         return TimeSpan(reference.replace(day=1), reference.replace(day=last), None)
@@ -134,3 +184,27 @@ def _width(mention: DateMention) -> int:
     if mention.start_date is None or mention.end_date is None:
         return 999
     return (mention.end_date - mention.start_date).days
+
+
+def _loose(text: str, dates: Sequence[DateMention], context: Context) -> Iterator[DateMention]:
+    taken = {d.start for d in dates}
+    for found in _LOOSE.finditer(text):
+        if found.start() in taken:
+            continue
+        cumulative = False
+        if found["a"]:
+            first, last = date(int(found["a"]), 1, 1), date(int(found["b"]), 12, 31)
+        elif found["broken"]:
+            year = int(found["broken"].replace(" ", ""))
+            first, last = date(year, 1, 1), date(year, 12, 31)
+        else:
+            months, reference = int(found["months"]), context.reference
+            if reference is None or _NO_STRETCH.search(text, max(0, found.start() - 12), found.start()):
+                continue
+            year = reference.year if months <= reference.month else reference.year - 1
+            first, last = date(year, 1, 1), date(year, months, monthrange(year, months)[1])
+            cumulative = True
+        yield DateMention(
+            start=found.start(), end=found.end(), start_date=first, end_date=last,
+            precision="month" if cumulative else "year", cumulative=cumulative,
+        )  # fmt: skip

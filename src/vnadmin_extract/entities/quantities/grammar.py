@@ -33,7 +33,7 @@ _SCALE = r"(?:(?:nghìn|ngàn|triệu|trăm|chục)\s+t[ỷỉ]|(?:trăm|chục)
 _NOT_NUMBER = re.compile(
     r"(?i)(?:điều|khoản|điểm|mục|quý|phụ lục|số|ngày|tháng|năm|nq|khóa|lần thứ|kỳ họp thứ|thứ|quốc lộ|ql|km|"
     r"khu vực|tuyến|lô|phường|quận|tập|chương|bước|giai đoạn|mẫu|biểu|ca|cấp|hạng|loại|nhóm|vùng|tổ|đội|covid|"
-    r"vòng)\s*$"
+    r"vòng|top|vành đai)\s*$"
 )
 _DATE_LIKE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}/(?:19|20)\d\d")
 _SPELLED = re.compile(rf"(?i)\(\s*(?:bằng chữ:?\s*)?((?:{NUMBER_WORD}[,\s]*)+)\s*(đồng|usd)?[^)]{{0,20}}\)")
@@ -41,6 +41,8 @@ _SPELLED = re.compile(rf"(?i)\(\s*(?:bằng chữ:?\s*)?((?:{NUMBER_WORD}[,\s]*)
 _WORDS_END = re.compile(r"(?:tỷ|tỉ|triệu|nghìn|ngàn|trăm|rưỡi|mươi) (?P<unit>đồng(?!\s?chí)|USD|đô la Mỹ)(?![^\W\d_])")
 _WORDS = re.compile(rf"(?i)(?<![^\W_])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?:[ ]{NUMBER_WORD}){{1,16}}$")
 _NO_AMOUNT = re.compile(r"(?i)(?:hàng|vài|mấy|nhiều|chục|bằng chữ\s*:?|mỗi|hằng|trong|cả|\()\s*$")
+_ROUND = re.compile(r"1(?:0{2,6}|[.]000|0[.]000|00[.]000|[.]000[.]000)")
+"""What a rate is counted for: "4/100.000 trẻ"."""
 _SAID_TWICE = re.compile(r"\s*\(\s*$")
 
 
@@ -61,7 +63,7 @@ def _unit_regex() -> re.Pattern[str]:
     money = "|".join(re.escape(u).replace(r"\ ", r"\s") for u in sorted(CURRENCIES, key=len, reverse=True))
     return re.compile(
         rf"\s?(?:(?P<scale>{_SCALE})(?![^\W\d_]))?\s?(?:(?:(?P<money>(?i:{money}))(?!\s?chí)(?![^\W\d_])|"
-        rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_])))(?P<gdp>(?<=%)\s?GR?DP\b)?(?P<per1>{PER})?|"
+        rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_])))(?P<gdp>(?<=%)\s?GR?DP(?![^\W\d_]))?(?P<per1>{PER})?|"
         rf"(?P<counted>(?i:{counted}))(?![^\W\d_])(?P<per2>{PER})?)?"
     )
 
@@ -95,6 +97,8 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             unit = unit_regex.match(text, first.end)
         if unit is None or not _is_unit(unit):
             continue
+        if _is_place(text, unit):
+            continue
         if unit["measure"] == "m" and re.match(r"\w", text[unit.end() : unit.end() + 1]):
             continue
         at = unit.end()
@@ -108,6 +112,18 @@ def _is_unit(unit: re.Match[str] | None) -> bool:
     if unit["money"] or unit["measure"] or unit["counted"]:
         return True
     return bool(unit["scale"]) and unit["scale"].strip() != "tr"
+
+
+_PLACES = frozenset(
+    ("thành phố", "thị xã", "thị trấn", "huyện", "quận", "phường", "xã", "tỉnh", "cảng", "khu công nghiệp")
+)
+
+
+def _is_place(text: str, unit: re.Match[str]) -> bool:
+    """ "Vành đai 3 thành phố Hồ Chí Minh": a number before the name of a place belongs to what stands before it."""
+    if not unit["counted"] or unit["counted"].lower() not in _PLACES:
+        return False
+    return text[unit.end() + 1 : unit.end() + 2].isupper() or unit["counted"][0].isupper()
 
 
 def _figures(text: str, found: re.Match[str]) -> _Figures:
@@ -147,12 +163,15 @@ def _compatible(a: str, b: _Figures) -> bool:
 def _values(text: str, chain: list[_Figures], separators: list[str], unit: re.Match[str]) -> Iterator[QuantityMention]:
     first = chain[0]
     name, currency, code, factor = _unit(unit)
+    slash = "/" in separators
+    if slash and _ROUND.fullmatch(chain[1].figures):
+        name, code, factor = f"/{chain[1].figures} {name}", None, None
+        chain, separators, slash = chain[:1], [], False
     numbers = [parse_number(m.figures) for m in chain]
     spelled = _spelled(text, unit.end(), numbers[-1][0] * (factor or 1))
     begin = first.start - len(first.sign)
     bound, bound_start = _bound(text, begin, unit.end(), len(chain) > 1)
     sign = -1 if first.sign == "-" and text[max(0, begin - 1) : begin] == "(" else 1
-    slash = "/" in separators
     end = unit.start() + len(unit[0].rstrip())
     for index, (match, (value, notes)) in enumerate(zip(chain, numbers, strict=True)):
         last = index == len(chain) - 1

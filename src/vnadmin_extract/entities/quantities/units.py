@@ -19,7 +19,8 @@ CURRENCIES = {
     "đô-la mỹ": "USD", "đôla mỹ": "USD", "đô la": "USD", "đô-la": "USD", "đôla": "USD", "$": "USD", "eur": "EUR",
     "euro": "EUR", "ơ-rô": "EUR", "nhân dân tệ": "CNY", "ndt": "CNY", "cny": "CNY", "rmb": "CNY", "yên nhật": "JPY",
     "yên": "JPY", "jpy": "JPY", "won hàn quốc": "KRW", "won": "KRW", "krw": "KRW", "bảng anh": "GBP", "gbp": "GBP",
-    "kip": "LAK", "kíp": "LAK", "lak": "LAK", "bạt": "THB", "baht": "THB", "thb": "THB", "riel": "KHR", "rúp": "RUB",
+    "kip": "LAK", "kíp lào": "LAK", "lak": "LAK", "bạt": "THB", "baht": "THB", "thb": "THB", "riel": "KHR",
+    "rúp": "RUB",
     "đô la úc": "AUD", "aud": "AUD", "đô la singapore": "SGD", "sgd": "SGD", "đô la canada": "CAD", "cad": "CAD",
     "franc thụy sĩ": "CHF", "chf": "CHF", "đô la hồng kông": "HKD", "hkd": "HKD",
 }  # fmt: skip
@@ -37,7 +38,8 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     "gwh": ("GWH", Decimal(1)), "kw": ("KWT", Decimal(1)),
 }  # fmt: skip
 _PER_NOUN = (
-    r"(?:người|đầu người|năm|tháng|quý|tuần|ngày|đêm|vạn dân|1\.?0{3} dân|10\.?000 dân|hộ|học sinh|biên chế|kg|tấn|"
+    r"(?:người|đầu người|năm|tháng|quý|tuần|ngày|đêm|vạn dân|1(?:0{0,2}\.?000|00) (?:dân|phụ nữ|trẻ|người|hộ|lao động|"
+    r"lượt)|hộ|học sinh|biên chế|kg|tấn|"
     r"tạ|lít|km2|km²|km|m2|m²|m3|m³|ha|lượt|vụ|giờ|đảng viên|đơn vị|xã|phường|huyện|lao động|con|cây|căn|chuyến|"
     r"hồ sơ|lớp|khẩu|suất|cuộc|trẻ|giường|đồng chí|ca|công|buổi|mô hình|dự án|kWh|hợp đồng|hộ gia đình|thôn|bản)"
 )
@@ -72,7 +74,7 @@ COUNTED = (
     "tổ hợp tác", "THT", "câu lạc bộ", "CLB", "công ty", "tập đoàn", "nghệ sĩ", "chuyên gia", "nhà khoa học",
     "thành viên", "hộ dân", "nhà thầu", "nhà đầu tư", "gói thầu", "hạng mục", "tuyến đường", "đường bay",
     "chuyến bay", "chuyến", "hành khách", "phụ nữ", "thanh niên", "người cao tuổi", "chiến sĩ", "chiến sỹ",
-    "thanh niên xung phong", "sổ", "thẻ", "hợp đồng", "giao dịch", "tin nhắn", "bài báo", "ấn phẩm", "cuốn",
+    "thanh niên xung phong", "ca sinh", "sổ", "thẻ", "hợp đồng", "giao dịch", "tin nhắn", "bài báo", "ấn phẩm", "cuốn",
     "văn kiện", "quyết định", "thông báo", "khóa đào tạo", "khóa tập huấn", "lớp tập huấn", "khóa", "lễ hội",
     "sự kiện", "thiết bị", "hệ thống", "nền tảng", "ứng dụng", "phần mềm", "sàn giao dịch", "mỏ", "hồ chứa",
     "hồ", "đập", "cống", "giếng", "bể", "trận", "đám cháy", "vụ cháy", "vụ tai nạn", "vụ phạm pháp", "tụ điểm",

@@ -1,0 +1,184 @@
+"""The values of a sentence, each with the comparisons that belong to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from ..document import Sentence
+from ..mentions import ComparisonDraft, QuantityMention
+from .comparisons import Compared, has_own_subject, read_comparison
+
+NO_MEASURE = frozenset(
+    (
+        "năm", "tháng", "ngày", "giờ", "lần", "tuổi", "đợt", "phiên", "đồng chí", "chức danh", "nhiệm vụ", 
+        "chương trình",         "văn bản", "đoàn", "phiên họp", "hội nghị", "kế hoạch", "nghị quyết", "đề án", "điểm",
+        "kỳ họp", "cuộc họp",
+        "tỉnh", "bộ", "khu", "cấp", "kênh", "kv", "chỉ tiêu", "quyết định", "thông báo", "ý kiến", "kiến nghị",
+    )
+)  # fmt: skip
+"""What is counted without being a measure: times, labels, papers."""
+_OF_TOTAL = re.compile(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
+_PLAN_BESIDE = re.compile(
+    r"(?i)(?:\(|,\s|so với )(?:mục tiêu |chỉ tiêu )?(?:kế hoạch|KH|mục tiêu|chỉ tiêu|dự toán)(?: năm(?: \d{4})?)?"
+    r"(?: (?:được |đã )?(?:đề ra|đặt ra|giao|năm|cả năm))*\s*(?:là|:|đạt)?\s*$"
+)
+_HELD_AGAINST = re.compile(r"(?i)so với\s*$")
+
+
+@dataclass(slots=True)
+class Value:
+    """``clause`` is where the words begin that may name it, ``name_end`` where they end."""
+
+    quantity: QuantityMention
+    clause: int
+    name_end: int
+    behind: int
+    """Where the words behind the figures begin: of both ends of a range, behind the second."""
+    comparisons: list[ComparisonDraft] = field(default_factory=list)
+    in_brackets: bool = False
+    growth: Literal["", "up", "down"] = ""
+    """A rate of change that stands for itself: "xuất khẩu tăng 18,3%"."""
+    plan_of: Value | None = None
+    """The value that this is the plan of: "đạt 25 tỷ USD (kế hoạch là 22 tỷ USD)"."""
+    same_as: Value | None = None
+    """The value whose name this one shares: the other end of a range, what "so với 40% năm 2003" holds it against."""
+    open_bases: list[int] = field(default_factory=list)
+    """The comparisons whose basis no word names: the period decides."""
+
+
+def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sentence, content: int) -> list[Value]:
+    """The values of a sentence in order, each with the comparisons that belong to it. ``content`` is where the words
+    of its paragraph begin behind its numbering."""
+    done: list[Value] = []
+    at = max(sentence.start, content)
+    pair: tuple[Value, ComparisonDraft | None] | None = None  # what the first figure of a range became
+    for index, quantity in enumerate(quantities):
+        following = quantities[index + 1] if index + 1 < len(quantities) else None
+        if quantity.rule == "slash_of":
+            at = quantity.end
+            continue
+        if quantity.rule == "range_end":
+            _second_end(done, pair, quantity)
+            at = quantity.end
+            continue
+        pair = None
+        if quantity.unit.lower() in NO_MEASURE and quantity.currency is None:
+            continue  # "6 tháng đầu năm": a time, not an amount
+        opened = text.rfind("(", sentence.start, quantity.start) > text.rfind(")", sentence.start, quantity.start)
+        value, comparison = _read(text, quantity, sentence, done, at, opened)
+        if value is not None and following is not None and following.rule == "range_end":
+            value.behind = following.end
+        if value is not None:
+            pair = value, comparison
+            if comparison is None:
+                done.append(value)
+        at = quantity.end
+    return done
+
+
+def _second_end(
+    done: list[Value], pair: tuple[Value, ComparisonDraft | None] | None, quantity: QuantityMention
+) -> None:
+    """The upper end of a range is what the lower one was: a value of the same name, or a comparison of its kind."""
+    if pair is None:
+        return
+    value, comparison = pair
+    if comparison is None:
+        done.append(
+            Value(
+                quantity, value.clause, value.name_end, quantity.end, in_brackets=value.in_brackets,
+                growth=value.growth, plan_of=value.plan_of, same_as=value,
+            )
+        )  # fmt: skip
+        return
+    signed = -quantity.value if comparison.value < 0 else quantity.value
+    value.comparisons.append(replace(comparison, value=signed, start=quantity.start, end=quantity.end))
+
+
+def _read(
+    text: str, quantity: QuantityMention, sentence: Sentence, done: Sequence[Value], at: int, opened: bool
+) -> tuple[Value | None, ComparisonDraft | None]:
+    """A new value, or the value that the quantity compares and the comparison, or nothing."""
+    begin = quantity.bound_start or quantity.start
+    beside = _beside(text, quantity, done, at, begin, opened)
+    if beside is not None:
+        return beside, None
+    compared = read_comparison(text, quantity, sentence.start, sentence.end, opened)
+    if compared is None and (share := _share(text, quantity, done)) is not None:
+        done[-1].comparisons.append(share)
+        return done[-1], share
+    if compared is None:
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
+    comparison = compared.draft
+    own = has_own_subject(text, at, compared.verb)
+    level = re.match(r"(?i)(?:cao|thấp|nhiều|ít) hơn|vượt", text[compared.verb : compared.verb + 10]) is not None
+    owner = None if own else _owner(text, comparison, quantity, done, opened, level)
+    if owner is not None:
+        if not compared.basis_known and comparison.kind == "change":
+            owner.open_bases.append(len(owner.comparisons))
+        owner.comparisons.append(comparison)
+        return owner, comparison
+    if comparison.kind == "change_abs" or (comparison.kind != "ratio" and opened and not own):
+        return None, None
+    return _growth(quantity, at, begin, opened, compared), None
+
+
+def _growth(quantity: QuantityMention, at: int, begin: int, opened: bool, compared: Compared) -> Value:
+    change = compared.draft.kind == "change"
+    return Value(
+        quantity,
+        at,
+        compared.verb if change else begin,
+        quantity.end,
+        in_brackets=opened,
+        growth="" if not change else "down" if compared.draft.value < 0 else "up",
+    )
+
+
+def _beside(
+    text: str, quantity: QuantityMention, done: Sequence[Value], at: int, begin: int, opened: bool
+) -> Value | None:
+    """A second value of the measure before: its plan, or what it is held against."""
+    if not done:
+        return None
+    last = done[-1]
+    if _PLAN_BESIDE.search(text, max(at, begin - 60), begin):
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, plan_of=last)
+    alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]
+    if alike and _HELD_AGAINST.search(text, max(at, begin - 10), begin):
+        behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last) if behind else None
+    return None
+
+
+def _share(text: str, quantity: QuantityMention, done: Sequence[Value]) -> ComparisonDraft | None:
+    """ "1.476/9.901 người, đạt 14,9%": the share that two figures with a stroke make."""
+    if not done or done[-1].quantity.rule != "slash" or quantity.unit != "%":
+        return None
+    if not _OF_TOTAL.search(text, done[-1].quantity.end, quantity.start):
+        return None
+    return ComparisonDraft(basis="other", kind="ratio", value=quantity.value, start=quantity.start, end=quantity.end)
+
+
+def _owner(
+    text: str,
+    comparison: ComparisonDraft,
+    quantity: QuantityMention,
+    done: Sequence[Value],
+    opened: bool,
+    level: bool,
+) -> Value | None:
+    """The value that a comparison is about: the last one, but for a part in brackets that are closed since; of a
+    difference in kind, the last one of its unit; of a rate of change, only that it is higher or lower (``level``)."""
+    for value in reversed(done):
+        if (value.growth and not level) or value.plan_of is not None:
+            continue
+        if value.in_brackets and not opened and ")" in text[value.quantity.end : quantity.start]:
+            continue
+        if comparison.kind == "change_abs" and value.quantity.unit != quantity.unit:
+            continue
+        return value
+    return None
