@@ -99,6 +99,36 @@ ONE = [
         ),
         id="without another actor, whoever is guided acts",
     ),
+    pytest.param(
+        "- <a>UBND xã Hòa Bình</a> phối hợp với các cơ sở đào tạo nghề và <a>Hội Nông dân tỉnh</a> mở lớp trồng nấm.",
+        ("mở lớp trồng nấm", ["UBND xã Hòa Bình"], ["các cơ sở đào tạo nghề", "Hội Nông dân tỉnh"], None),
+        id="cooperating bodies that no registry knows, before known ones",
+    ),
+    pytest.param(
+        "- <a>Sở Công Thương</a> chủ trì, phối hợp với <a>Sở Y tế</a> và các doanh nghiệp dược triển khai bình ổn giá.",
+        ("triển khai bình ổn giá", ["Sở Công Thương"], ["Sở Y tế", "các doanh nghiệp dược"], None),
+        id="cooperating bodies that no registry knows, behind known ones",
+    ),
+    pytest.param(
+        "- <c>Các hợp tác xã</c> thường xuyên phối hợp, cung cấp thông tin với <a>Sở Y tế</a> về nguồn gốc hàng hóa.",
+        (
+            "phối hợp, cung cấp thông tin với Sở Y tế về nguồn gốc hàng hóa",
+            ["Các hợp tác xã"],
+            ["Sở Y tế"],
+            None,
+        ),
+        id="where working together is the task",
+    ),
+    pytest.param(
+        "- Giao Phó <a>Thủ tướng Chính phủ</a> Lê Văn Tám trực tiếp chỉ đạo việc khắc phục sạt lở.",
+        ("trực tiếp chỉ đạo việc khắc phục sạt lở", ["Phó Thủ tướng Chính phủ"], [], None),
+        id="a deputy is told, not the one whose deputy he is",
+    ),
+    pytest.param(
+        '- Chủ tịch <c n="Ủy ban nhân dân các xã">UBND các xã</c> trực tiếp chỉ đạo và chịu trách nhiệm về việc gặt.',
+        ("trực tiếp chỉ đạo và chịu trách nhiệm về việc gặt", ["UBND các xã"], [], None),
+        id="two duties in one breath",
+    ),
 ]
 
 
@@ -161,6 +191,11 @@ ONE += [
     ),
 ]
 NONE = [
+    pytest.param(
+        "Từ đầu năm <a>Chính phủ</a> đã ban hành chương trình; đồng thời chỉ đạo <c>các bộ, ngành</c> triển khai "
+        "cụ thể.",
+        id="whoever was guided",
+    ),
     pytest.param("Đẩy mạnh trồng rừng và bảo vệ rừng đầu nguồn trong mùa khô.", id="nobody named"),
     pytest.param(
         "<a>Sở Y tế</a> đã tổ chức 12 đợt kiểm tra an toàn thực phẩm trong tháng.", id="what was done is no task"
@@ -230,6 +265,34 @@ def test_a_clause_behind_the_list_binds_all_of_it(ending: str, dues: list[str | 
         + ending
     )
     assert [task[3] for task in found(example)] == dues
+
+
+HEADED = [
+    ("5. Các doanh nghiệp chế biến, hợp tác xã:", ["Các doanh nghiệp chế biến, hợp tác xã"]),
+    ("6. Đề nghị các tổ chức cung cấp nước sạch", ["các tổ chức cung cấp nước sạch"]),
+    ("7. Hội Làm vườn và các cơ quan báo chí địa phương", ["Hội Làm vườn", "các cơ quan báo chí địa phương"]),
+]
+
+
+@pytest.mark.parametrize(("heading", "lead"), HEADED)
+def test_a_heading_names_whoever_acts_though_no_registry_knows_them(heading: str, lead: list[str]) -> None:
+    lines = "4. <a>Sở Y tế</a>:\n- Rà soát các trạm cấp nước ở thôn bản.\n"
+    tasks = found(
+        f"{lines}{heading}\n- Bố trí người trực tại các điểm tiếp nhận.\n- Yêu cầu các tổ dân phố tham gia trực."
+    )
+    assert [t[1] for t in tasks] == [["Sở Y tế"], lead, lead]
+
+
+@pytest.mark.parametrize(
+    "heading", ["5. Phát triển doanh nghiệp", "5. Các trường hợp được hỗ trợ", "5. Báo cáo kết quả"]
+)
+def test_a_heading_of_a_subject_names_nobody(heading: str) -> None:
+    assert found(f"{heading}\n- Bố trí người trực tại các điểm tiếp nhận hồ sơ.") == []
+
+
+def test_a_label_under_a_heading_is_no_part_of_the_task() -> None:
+    tasks = found("2. <a>Sở Tài chính</a>:\n- Đối với thu ngân sách: Rà soát các khoản nợ đọng của năm trước.")
+    assert tasks == [("Rà soát các khoản nợ đọng của năm trước", ["Sở Tài chính"], [], None)]
 
 
 def test_lines_under_a_heading_take_its_bodies() -> None:

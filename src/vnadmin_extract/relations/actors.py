@@ -27,10 +27,39 @@ _COMPANY = re.compile(
     r"(?:(?P<each>[Cc]ác|[Nn]hững)\s+)?(?:[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Dd]oanh nghiệp|[Cc]hủ đầu tư|"
     r"[Nn]hà đầu tư|[Nn]hà thầu|[Tt]ổ chức tín dụng|[Nn]gân hàng thương mại|[Bb]ệnh viện|[Hh]iệp hội|[Hh]ợp tác xã|"
     r"[Tt]rường(?=\s+(?:đại học|cao đẳng|trung|học|mầm|tiểu|phổ|chính trị|[A-ZĐ])))"
-    rf"(?=\s)[^.;:\n]{{0,130}}?(?=\s+(?:{words.TWO_SYLLABLES})\b)"
+    rf"(?=\s|,\s+tổng công ty\b)[^.;:\n]{{0,130}}?(?=\s+(?:{words.TWO_SYLLABLES})\b)"
 )
-_CLAUSE = re.compile(r"(?:^|[\n;:.)+*-]|\b(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị)(?= ))[ \t*]*(?=[CcTtHhQqDdNnBb])")
-_UNNAMED = re.compile(r"(?:,|;|\bvà)\s+((?:các|những|mỗi|từng)\s+[^,;:().]{3,60}?)(?=\s*(?:[,;:]|và\s|$))")
+_HEADS_OF = (
+    r"(?:(?:[Cc]hủ tịch(?: Hội đồng (?:thành viên|quản trị))?|(?:[Tt]ổng )?[Gg]iám đốc|[Hh]iệu trưởng|[Tt]hủ trưởng|"
+    r"[Nn]gười đứng đầu),? (?:và )?)+"
+)
+_CLAUSE = re.compile(
+    rf"(?:^|[\n;:.)+*-]|\b(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Đđ]ối với(?= các ))(?= ))[ \t*]*(?:{_HEADS_OF})?"
+    r"(?=[CcTtHhQqDdNnBb])"
+)
+_UNNAMED = re.compile(
+    rf"(?:,|;|\bvà)\s+((?:các|những|mỗi|từng)\s+{words.KIND_OF_BODY}\b[^,;:().]{{0,60}}?)(?=\s*(?:[,;:]|và\s|$))"
+)
+_DEPUTY = re.compile(rf"\b[Pp]hó\s+Thủ\s+tướng(?:\s+Chính\s+phủ)?(?:\s+[{words.UPPER}][{words.LOWER}]+){{0,4}}")
+"""A deputy prime minister gets orders of his own; the name within is no mention of the prime minister."""
+_PARTY = re.compile(
+    rf"(?i)(?:(?:giao|yêu cầu|đề nghị)\s+)?"
+    rf"((?:(?:các|những)\s+(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY})|{words.KIND_OF_PARTY})"
+    r"\b[^.;:]{0,150}?)[\s:*]*$"
+)
+_KINDS = rf"(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY}|chính\s+quyền|lực\s+lượng)"
+_WORK = (
+    r"(?:nghiên cứu|cung cấp|chi trả|đào tạo|giáo dục|tư vấn|thi công|quản lý|sản xuất|kinh doanh|phát hành|khai thác|"
+    r"vận hành|kiểm định|truyền thông)"
+)
+_MEMBER = rf"(?:(?:các|những)\s+)?{_KINDS}\b(?:\s+{_WORK}\b)?[^,;:.()\n]{{0,60}}?"
+_STOPS = rf"(?=\s*[,;.]|\s+(?:{words.TWO_SYLLABLES}|để|nhằm|trong|theo|về|khi|từ|tại|với|tham|có)\b|\s*(?:,|\bvà)?\s*$)"
+_BESIDE = re.compile(rf"(?i)(?!{words.HEADED}){_MEMBER}(?:(?:\s*,\s*|\s+và\s+){_MEMBER})*{_STOPS}")
+_PARTIES = re.compile(r"\s*;\s*|\s+và\s+(?=các\s)|\s*,\s*(?=các\s)")
+_SAYS_WHAT = re.compile(
+    r"(?i)\s(?:là|được|đã|phải|cần|trong|khẩn trương|chủ động|tiếp tục|tăng cường|đẩy mạnh|thực hiện|triển khai|"
+    r"xây dựng|nâng cao|hỗ trợ|bảo đảm|đảm bảo|phát triển|tập trung)\b"
+)
 
 
 def unnamed_actors(text: str, start: int, end: int) -> list[AgencyMention]:
@@ -46,6 +75,22 @@ def unnamed_actors(text: str, start: int, end: int) -> list[AgencyMention]:
         )
         for found in _UNNAMED.finditer(text, start, end)
     ]
+
+
+def party_beside(text: str, start: int, end: int) -> AgencyMention | None:
+    """Whoever no one recognised and works with the leader: "phối hợp với các hãng lữ hành, hiệp hội …"."""
+    found = _BESIDE.match(text, start, end)
+    if not found or words.OPENING.match(found[0]):
+        return None
+    name = " ".join(found[0].split())
+    return AgencyMention(
+        start=found.start(),
+        end=found.end(),
+        canonical=name,
+        collective=True,
+        rule="plain_actor",
+        confidence=0.6,
+    )
 
 
 def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMention]:
@@ -69,7 +114,44 @@ def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMen
             and _free(known, starts, places.span(1))
         ):
             found.extend(_each(text, *places.span(1)))
+    found.extend(_deputy(*office.span()) for office in _DEPUTY.finditer(text))
     return sorted(found, key=lambda a: a.start)
+
+
+def _deputy(start: int, end: int) -> AgencyMention:
+    return AgencyMention(
+        start=start,
+        end=end,
+        canonical="Phó Thủ tướng Chính phủ",
+        collective=False,
+        level="central",
+        rule="plain_actor",
+        confidence=0.8,
+    )
+
+
+def parties_titled(text: str, start: int, end: int) -> tuple[AgencyMention, ...]:
+    """The bodies that a heading is about and no one recognised: "5. Các doanh nghiệp, hợp tác xã", "Hội Doanh nhân"."""
+    party = _PARTY.match(text, start, end)
+    if not party or len(party[1].split()) > 18 or _SAYS_WHAT.search(party[1]):
+        return ()
+    found = []
+    at = party.start(1)
+    for cut in [*_PARTIES.finditer(text, *party.span(1)), None]:
+        stop = cut.start() if cut else party.end(1)
+        name = " ".join(text[at:stop].strip(" *").split())
+        found.append(
+            AgencyMention(
+                start=at,
+                end=stop,
+                canonical=name,
+                collective=name.lower().startswith(("các ", "những ")),
+                rule="plain_actor",
+                confidence=0.6,
+            )
+        )
+        at = cut.end() if cut else stop
+    return tuple(found)
 
 
 def _free(known: Sequence[AgencyMention], starts: Sequence[int], span: tuple[int, int]) -> bool:
@@ -85,7 +167,7 @@ def _ordered(text: str, at: int) -> bool:
 
 def _enterprise(text: str, named: re.Match[str]) -> list[AgencyMention]:
     surface = " ".join(named[0].split())
-    if re.search(r"(?i)\b(?:đã|được|là|có|để|sẽ)\b", surface):
+    if re.search(r"(?i)\b(?:đã|được|là|có|để|sẽ)\b|,$", surface):
         return []
     return [
         AgencyMention(

@@ -14,7 +14,7 @@ from typing import Literal
 
 from ..mentions import AgencyMention
 from . import task_words as words
-from .actors import unnamed_actors
+from .actors import party_beside, unnamed_actors
 
 Force = Literal["order", "subject", "guided", "bare"]
 _BRACKET = re.compile(r"\s*\((?:sau\s+đây|gọi|viết|cơ\s+quan|qua|kèm)[^()]{0,240}\)")
@@ -30,6 +30,11 @@ _TOLD_OF = re.compile(
 )
 _TELLS = re.compile(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
 _KIND_BEFORE = re.compile(rf"(?i)\b{words.HEADED}$")
+_JUNK = re.compile(r"^[^\w(“\"]+")
+"""Signs before the first word: a bullet or a letter of a list that a scan misread."""
+_JOINED_BY = re.compile(r"\s*(?:,|và)\s+")
+_HISTORY = re.compile(r"\bđã\s[^.]*$")
+_ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
 _OFFICE_LENGTH = 48
 _LOOK_BACK = 260
 
@@ -153,6 +158,8 @@ def _assignment_at(
         return None
     prefix = _without_office(before)
     force = _force(prefix, opened)
+    if force == "guided" and _HISTORY.search(text, max(start, clause - _LOOK_BACK), group.start):
+        return None
     if force is None or _is_superior(scene, group, force):
         return None
     at, more = _after_body(scene, group.end, end)
@@ -208,6 +215,8 @@ def _past_adverbials(scene: Scene, at: int, end: int) -> int:
     named = words.NAMED_TO_COLON.match(text, at, end)
     if named and words.opens_an_order(text[named.end() : end].lstrip(" *")):
         return named.end() - 1
+    if words.ACTING.match(text, at, end):
+        return at
     bound = words.BOUND_TO.match(text, at, end)
     if bound and not scene.within(at, bound.end()):
         return bound.end()
@@ -268,7 +277,7 @@ def _start_of_words(text: str, size: int) -> int:
 
 def _force(prefix: str, opened: bool) -> Force | None:
     """How the words before a body make it an actor; None where they do not."""
-    plain = prefix.strip(" *")
+    plain = _JUNK.sub("", prefix.strip(" *"))
     while plain:
         connective = words.CONNECTIVE.match(plain)
         if not connective or not connective.end():
@@ -334,21 +343,51 @@ def _roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], 
     while True:
         role = words.ROLE_WORDS.match(text, at, end)
         begin = role.end() if role else at
-        group = next(iter(scene.within(begin, end)), None)
-        if group is None or group.start - begin > 120:
-            break
-        gap = _without_office(text[begin : group.start])
+        group = next(iter(scene.within(begin, min(begin + 120, end))), None)
+        gap = _without_office(text[begin : group.start]) if group else ""
         cooperates = words.COOPERATES.search(gap)
-        if not cooperates or gap[: cooperates.start()].strip(" ,*") not in ("", "và"):
+        if group and cooperates and gap[: cooperates.start()].strip(" ,*") in ("", "và"):
+            start = group.start
+        elif opens := words.COOPERATES_WITH.match(text, begin, end):
+            start = opens.end()
+        else:
             break
-        cooperating.extend(group.members)
-        at, more = _after_body(scene, group.end, end)
-        cooperating.extend(more)
+        members, after = _companions(scene, start, end)
+        if not members:
+            break
+        cooperating.extend(members)
+        if _ABOUT.match(text, after, end):
+            return tuple(cooperating), begin  # working together is itself what is to be done
+        at = after
     role = words.ROLE_WORDS.match(text, at, end)
     if role:
         at = role.end()
     skip = _SKIP.match(text, at, end)
     return tuple(cooperating), skip.end() if skip else at
+
+
+def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention], int]:
+    """The bodies of an enumeration that begins at ``start``, known and unknown ones, and where it ends."""
+    text = scene.text
+    members: list[AgencyMention] = []
+    at = begin = start
+    while True:
+        group = next(iter(scene.within(begin, end)), None)
+        if group and not _without_office(text[begin : group.start]).strip(" *:"):
+            members.extend(group.members)
+            at, more = _after_body(scene, group.end, end)
+            members.extend(more)
+            joined = _JOINED_BY.match(text, group.end, end) if not more else None
+        else:
+            party = party_beside(text, begin, group.start if group else end)
+            if party is None:
+                return members, at
+            members.append(party)
+            at = max(at, party.end)
+            joined = _JOINED_BY.match(text, party.end, end)
+        if joined is None:
+            return members, at
+        begin = joined.end()
 
 
 def _completed(scene: Scene, assignment: Assignment) -> Assignment:

@@ -6,6 +6,7 @@ import re
 
 from ..document import Paragraph, StructuredText
 from . import task_words as words
+from .actors import parties_titled
 from .assignment import Assignment
 from .deadline_binding import choose_deadline, deadlines_in
 from .task_state import Head, Reader
@@ -40,11 +41,16 @@ def names_bodies(reader: Reader, paragraph: Paragraph) -> bool:
     text = reader.text.text
     groups = reader.scene.within(paragraph.content, paragraph.end)
     title = text[paragraph.content : paragraph.end]
-    if not groups or groups[0].start - paragraph.content > 30 or _TOPIC.match(title) or words.opens_an_order(title):
+    if _TOPIC.match(title) or words.opens_an_order(title):
         return False
     if paragraph.index not in reader.children or not announced(reader, paragraph):
         return False
-    members = tuple(m for group in groups for m in group.members)
+    if groups and groups[0].start - paragraph.content <= 30:
+        members = tuple(m for group in groups for m in group.members)
+    else:
+        members = parties_titled(text, paragraph.content, paragraph.end)
+    if not members:
+        return False
     reader.heads[paragraph.index] = Head(members, (), None, (paragraph.start, paragraph.end), True)
     return True
 

@@ -34,9 +34,9 @@ ACTS = (
     "phát huy|chú trọng|quan tâm|rà soát|xây dựng|tham mưu|tổ chức|triển khai|thực hiện|chỉ đạo|báo cáo|"
     "hướng dẫn|nghiên cứu|đề xuất|đôn đốc|kiểm tra|giám sát|thanh tra|kiểm soát|kiểm điểm|tổng hợp|trình|gửi|"
     "cung cấp|bố trí|bảo đảm|đảm bảo|hoàn thành|hoàn thiện|hỗ trợ|giải quyết|tháo gỡ|xử lý|quản lý|phổ biến|"
-    "quán triệt|tuyên|thông tin|đăng tải|công khai|công bố|cập nhật|thống kê|đánh giá|phân tích|dự báo|cảnh báo|"
-    "phân công|phân bổ|phân loại|phân cấp|lập|là cơ quan|là đơn vị|là đầu mối|được phép|tranh thủ|chống|"
-    "thẩm định|thẩm tra|phê duyệt|ban hành|tham gia|tiếp nhận|tiếp thu|tiếp cận|thu hút|thúc đẩy|mở rộng|mở đợt|"
+    "quán triệt|tuyên truyền|tuyên|thông tin|đăng tải|công khai|công bố|cập nhật|thống kê|đánh giá|phân tích|dự báo|"
+    "cảnh báo|phân công|phân bổ|phân loại|phân cấp|lập|là cơ quan|là đơn vị|là đầu mối|được phép|tranh thủ|"
+    "chống|thẩm định|thẩm tra|phê duyệt|ban hành|tham gia|tiếp nhận|tiếp thu|tiếp cận|thu hút|thúc đẩy|mở rộng|mở đợt|"
     "mở|phát triển|duy trì|khai thác|vận hành|vận động|huy động|kêu gọi|xúc tiến|quảng bá|giới thiệu|đổi mới|"
     "cải cách|cải thiện|ứng dụng|đầu tư|nâng cấp|sửa chữa|khắc phục|khôi phục|ngăn chặn|phòng,|phòng chống|"
     "phòng ngừa|phòng tránh|phòng trừ|phát hiện|đấu tranh|bảo vệ|giữ vững|củng cố|kiện toàn|sắp xếp|bổ sung|"
@@ -47,11 +47,11 @@ ACTS = (
     "rút kinh nghiệm|giáo dục|tư vấn|kết nối|liên hệ|làm việc|trao đổi|hợp tác|đàm phán|ký kết|thỏa thuận|"
     "thoả thuận|cho ý kiến|góp ý|lấy ý kiến|xin ý kiến|xem xét|quyết định|lãnh đạo|điều hành|điều phối|điều tiết|"
     "điều động|điều tra|khảo sát|xác minh|xác nhận|truy xuất|lưu trữ|số hóa|tích hợp|chuyển|niêm yết|giải trình|"
-    "trả lời|phản ánh|kiến nghị|nghiêm cấm|cấm|không để|không được|tuyệt đối|chấp hành|tuân thủ|chia sẻ|đồng bộ|"
-    "quy định|cụ thể|hình thành|thành lập|bổ nhiệm|luân chuyển|đăng ký|khai báo|kê khai|cử|di dời|sơ tán|cứu trợ|"
-    "xuất cấp|tiếp tế|cứu hộ|dọn dẹp|vệ sinh|thu gom|trồng|nuôi|sản xuất|nhân rộng|lồng ghép|vinh danh|tôn vinh|"
-    "giúp|dự|dựa vào|phát hành|thông báo cho|in ấn|biên soạn|soạn thảo|dự thảo|tính toán|ước tính|dành|sử dụng|"
-    "mua sắm|trang bị|lắp đặt|bình ổn|áp dụng|bãi bỏ|thay thế|thu thập|tái cơ cấu|cơ cấu|miễn|gia hạn|hoàn trả|"
+    "trả lời|phản ánh|kiến nghị|nghiêm cấm|cấm|không để|không được|chưa thực hiện|tuyệt đối|chấp hành|tuân thủ|"
+    "chia sẻ|đồng bộ|quy định|cụ thể|hình thành|thành lập|bổ nhiệm|luân chuyển|đăng ký|khai báo|kê khai|cử|di dời|"
+    "sơ tán|cứu trợ|xuất cấp|tiếp tế|cứu hộ|dọn dẹp|vệ sinh|thu gom|trồng|nuôi|sản xuất|nhân rộng|lồng ghép|"
+    "vinh danh|tôn vinh|giúp|dự|dựa vào|phát hành|thông báo cho|in ấn|biên soạn|soạn thảo|dự thảo|tính toán|ước tính|"
+    "dành|sử dụng|mua sắm|trang bị|lắp đặt|bình ổn|áp dụng|bãi bỏ|thay thế|thu thập|tái cơ cấu|cơ cấu|miễn|gia hạn|hoàn trả|"
     "nộp|thực thi|thi hành|đáp ứng|giữ|làm rõ|làm tốt|tổng kết|sơ kết|khen|đề ra|đặt|gắn|lấy|coi|xem|đi đầu|"
     "vào cuộc|rà|kiểm kê|tham vấn|tập hợp|thí điểm|đồng hành|chỉ huy|tìm kiếm|tìm|tăng tốc|tự|bố cục|phân định|"
     "quan trắc|truyền thông|phản biện|thẩm|giám định|diễn tập|trực|ứng phó|ứng trực"
@@ -88,7 +88,8 @@ NARRATIVE = re.compile(
 NOT_AN_ORDER = re.compile(
     r"(?i)(?:có\s+(?!trách|các\s+(?:giải|biện)|báo\s+cáo|văn\s+bản|kế\s+hoạch|phương\s+án|giải\s+pháp|biện\s+pháp|ý\s+kiến|hình\s+thức|cơ\s+chế|chính\s+sách)|"
     r"tổ\s+chức\s+(?:họp|phiên|hội\s+nghị\s+để\s+nghe)|thống\s+nhất\s+(?:với|về|chủ\s+trương|chọn|đánh|nhận|nội\s+dung\s+báo)|"
-    r"quyết\s+định\s*:|thực\s+hiện\s+được|chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
+    r"quyết\s+định\s*:|thực\s+hiện\s+được|"
+    r"chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
     r"cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|dự\s+(?:họp|hội))"
 )
 """Looks like an order's beginning and is none."""
@@ -155,10 +156,16 @@ _OF_ITS_OFFICE = (
     r"(?:chức\s+năng|nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|trách\s+nhiệm|phạm\s+vi|lĩnh\s+vực|địa\s+bàn|quản\s+lý|được\s+giao|được\s+phân\s+công|"
     r"của\s+mình|phụ\s+trách|của\s+(?:ngành|đơn\s+vị|cơ\s+quan|địa\s+phương)(?:\s+mình)?)"
 )
-_KIND_OF_BODY = (
+KIND_OF_BODY = (
     r"(?:địa\s+phương|cơ\s+quan(?:\s+(?:chức\s+năng|chuyên\s+môn|chủ\s+quản|ngang\s+bộ))?|đơn\s+vị|tổ\s+chức|cá\s+nhân|ngành|cấp|đoàn\s+thể|"
     r"doanh\s+nghiệp|tập\s+đoàn|tổng\s+công\s+ty|hợp\s+tác\s+xã|hiệp\s+hội|ngân\s+hàng|hội|chủ\s+đầu\s+tư|nhà\s+đầu\s+tư|nhà\s+thầu|thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|người\s+lao\s+động|ban\s+quản\s+lý|"
     r"huyện|thị\s+xã|thành\s+phố|quận|phường|thị\s+trấn|đặc\s+khu|xã|tỉnh|sở|ban|bộ)"
+)
+KIND_OF_PARTY = (
+    r"(?:cơ\s+sở(?!\s+(?:dữ|hạ|vật|pháp))|trường(?!\s+hợp)|viện(?!\s+trợ)|học\s+viện|bệnh\s+viện|báo(?!\s+cáo)|đài|cổng\s+thông\s+tin|hiệp\s+hội|hội(?!\s+(?:nghị|thảo|nhập))|"
+    r"liên\s+hiệp|liên\s+minh|liên\s+đoàn|tỉnh\s+đoàn|thành\s+đoàn|đoàn\s+thanh\s+niên|ngân\s+hàng|ban\s+quản\s+lý|tập\s+đoàn|tổng\s+công\s+ty|công\s+ty|chi\s+nhánh|"
+    r"quỹ(?!\s+đất)|trung\s+tâm|văn\s+phòng|bảo\s+hiểm\s+xã\s+hội|kho\s+bạc|cục|chi\s+cục|tòa\s+án|toà\s+án|viện\s+kiểm\s+sát|công\s+an|bộ\s+chỉ\s+huy|"
+    r"nhà\s+trường|tổ\s+công\s+tác|hội\s+đồng)"
 )
 _PLACE = rf"(?-i:[{UPPER}][\w.]*(?:\s+[{UPPER}][\w.]*|\s+-\s+[{UPPER}][\w.]*)*)"
 TWO_SYLLABLES = "|".join(act for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
@@ -173,15 +180,20 @@ AFTER_BODY = re.compile(
     r"|\s*,\s*(?:theo|căn\s+cứ|trên\s+cơ\s+sở|với\s+(?:vai\s+trò|tư\s+cách)|trong\s+phạm\s+vi|tùy\s+theo|tuỳ\s+theo|trên\s+tinh\s+thần)\s[^:;.]{1,220}?,(?=\s)"
     rf"|\s+(?:các\s+tỉnh\s+)?từ\s+{_PLACE}\s+(?:đến|tới|trở)\s+{_PLACE}"
     rf"|\s*:?\s+{_PLACE}(?:\s*[,;]\s*{_PLACE})+(?:\s*(?:,|và)\s*(?:thành\s+phố\s+|tỉnh\s+)?{_PLACE})?"
-    rf"|\s*(?:,|/|;|và|hoặc)\s*(?:các\s+|từng\s+|mỗi\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|chủ\s+tịch\s+|giám\s+đốc\s+|lãnh\s+đạo\s+)*{_KIND_OF_BODY}\b"
+    r"|\s+với\s+(?:vai\s+trò|tư\s+cách)\s[^:;.]{1,160}?,(?=\s)"
+    rf"|\s*(?:,|/|;|và|hoặc)\s*(?:các\s+|từng\s+|mỗi\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|chủ\s+tịch\s+|giám\s+đốc\s+|lãnh\s+đạo\s+)*{KIND_OF_BODY}\b"
     rf"|\s*trưởng\b|\s+{_PLACE}(?=\s+(?-i:[{LOWER}])|\s*[:,]|\s*$)"
     rf"|\s*,\s*(?-i:(?=[{LOWER}]))|[*\s]+)*"
 )
 """Modifiers between a body and what it has to do."""
 OWNED = re.compile(r"(?i)\s*(?:của|thuộc|do|cùng\s+với|tại)\s+")
+ACTING = re.compile(
+    r"(?i)(?:trực\s+tiếp|chủ\s+động|tập\s+trung|khẩn\s+trương|tiếp\s+tục|tăng\s+cường|thường\s+xuyên|quyết\s+liệt|chỉ\s+đạo)\b"
+)
+"""Beginnings that leave no doubt that the order has begun."""
 BOUND_TO = re.compile(r"(?i)[^.;:,]{1,110}?\s(?=(?:có|chịu)\s+trách\s+nhiệm\b)")
 """What the body is said to be before its duty: "… được phân công chủ trì nhiệm vụ có trách nhiệm lập dự toán"."""
-NAMED_TO_COLON = re.compile(r"(?i)(?:(?!\b(?:đã|sẽ|là|để|nhằm|yêu\s+cầu|giao)\b)[^.;:,()]){1,60}:")
+NAMED_TO_COLON = re.compile(r"(?i)(?:(?!\b(?:đã|sẽ|là|để|nhằm|yêu\s+cầu|giao)\b)[^.;:,()]){1,90}:")
 """The rest of a long name up to the colon that ends it: "các đơn vị sử dụng ngân sách:"."""
 LATE_OPENING = re.compile(
     r"(?i)(?:(?!\b(?:đã|sẽ|là|vừa|để|nhằm|yêu\s+cầu|giao|đề\s+nghị|kết\s+luận|thông\s+báo)\b)[^.;:]){1,200}?[\s,](?=(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|tập\s+trung|phải|cần|"
@@ -196,11 +208,16 @@ LEADS = re.compile(
     r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|được\s+giao|chủ\s+trì|phối\s+hợp|có\s+trách\s+nhiệm|"
     r"chịu\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|giao\s+chủ\s+trì)\b"
 )
-COOPERATES = re.compile(
-    r"(?i)(?:\b(?:phối\s+hợp|phối\s+kết\s+hợp|kết\s+hợp|hợp\s+tác|trao\s+đổi|cùng|hiệp\s+đồng)(?:\s*,\s*hợp\s+tác)?"
+_TOGETHER = (
+    r"(?:phối\s+hợp|phối\s+kết\s+hợp|kết\s+hợp|hợp\s+tác|trao\s+đổi|cùng|hiệp\s+đồng)"
+    r"(?:\s*,\s*(?:hợp\s+tác|hỗ\s+trợ|(?:cung\s+cấp|chia\s+sẻ|trao\s+đổi)(?:\s+thông\s+tin)?))?"
     r"(?:\s+(?:chặt\s+chẽ|đồng\s+bộ|thường\s+xuyên|tốt|hiệu\s+quả))*"
-    r"(?:\s+(?:với|cùng(?:\s+với)?))?|\b(?:với\s+sự\s+phối\s+hợp\s+của|có\s+sự\s+phối\s+hợp\s+của))\s*:?\s*$"
 )
+COOPERATES = re.compile(
+    rf"(?i)(?:\b{_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?|\b(?:với\s+sự\s+phối\s+hợp\s+của|có\s+sự\s+phối\s+hợp\s+của))\s*:?\s*$"
+)
+COOPERATES_WITH = re.compile(rf"(?i)(?:và\s+)?(?=ph){_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?\s*:?\s*")
+"""The same, before a body that no one recognised."""
 REPORTS = re.compile(
     r"(?i)\b(?:báo\s+cáo|trình|tham\s+mưu|gửi|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|lên|kết\s+quả\s+về|xin\s+ý\s+kiến))?\s*$"
 )

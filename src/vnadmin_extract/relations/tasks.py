@@ -26,6 +26,7 @@ from .task_times import bind_later, share_common_deadline, share_list_deadline
 _LATER_DEADLINE = re.compile(r"(?i)(?:\(?\s*(?:thời\s+(?:hạn|gian)|hoàn\s+thành|xong)\b)")
 _CONTINUES = re.compile(rf"[{words.LOWER}\d(,]")
 _LABEL = re.compile(r"[*\s]*(?:Về|Đối với|Liên quan|Việc|Kiến nghị|Đề nghị|Đề xuất)\s[^:;]*?:\s(?=\s*\S)")
+_TELLS_OTHERS = re.compile(r"(?i)yêu\s+cầu\s")
 _MIN_WORDS = 4
 
 
@@ -70,7 +71,7 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     if background or (paragraph.marker is None and paragraph.parent is None):
         own = [a for a in own if a.force != "guided" and (a.force == "order" or not background)]
     above = None if continues else head_above(reader, paragraph)
-    if above and own and (own[0].force == "guided" or words.opens_an_order(text[paragraph.content : head_end])):
+    if above and own and (own[0].force == "guided" or _acts_itself(reader, paragraph, head_end, above)):
         own = [a for a in own if a.force != "guided" and a.start > paragraph.content]
         if own and not items:
             _inherit(reader, paragraph, paragraph.content, own[0].start, above)
@@ -90,6 +91,14 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
         _read_items(reader, paragraph, own, items, above, background)
         return
     _take_own(reader, paragraph, own, above)
+
+
+def _acts_itself(reader: Reader, paragraph: Paragraph, end: int, above: Head) -> bool:
+    """Whether a line under a heading begins with what the heading's bodies have to do, and with no body of its own."""
+    if reader.scene.within(paragraph.content, paragraph.content + 1):
+        return False
+    told = reader.text.text[paragraph.content : end]
+    return words.opens_an_order(told) or (above.named and bool(_TELLS_OTHERS.match(told)))
 
 
 def _past_label(text: str, start: int, end: int) -> int:
@@ -200,8 +209,9 @@ def _extend(reader: Reader, paragraph: Paragraph, start: int, end: int) -> None:
 def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
     """A line without an actor of its own under a heading that names one: a task, or a heading in its turn."""
     text = reader.text.text
-    body = text[paragraph.content : paragraph.end].strip(" *")
-    assignment = inherited(reader.scene, paragraph.content, paragraph.end, above.lead)
+    start = _past_label(text, paragraph.content, paragraph.end)
+    body = text[start : paragraph.end].strip(" *")
+    assignment = inherited(reader.scene, start, paragraph.end, above.lead)
     if paragraph.index in reader.children:
         named = names_only(reader, assignment) and bool(assignment.cooperating)
         if named or announces(reader, assignment):
@@ -211,8 +221,8 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
             return
         if paragraph.heading and not body.endswith(":"):
             return
-    if words.opens_an_order(body) and len(body.split()) >= _MIN_WORDS:
-        _inherit(reader, paragraph, paragraph.content, paragraph.end, above)
+    if (words.opens_an_order(body) or _TELLS_OTHERS.match(body)) and len(body.split()) >= _MIN_WORDS:
+        _inherit(reader, paragraph, start, paragraph.end, above)
         if body.endswith(":"):
             reader.closed.add(paragraph.index)
 
