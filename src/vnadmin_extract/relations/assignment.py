@@ -7,14 +7,14 @@ cooperate, and "rà soát …" is the action.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..mentions import AgencyMention
 from . import task_words as words
 from .actors import party_beside, unnamed_actors
+from .scene import Group, Scene, without_office
 
 Force = Literal["order", "subject", "guided", "bare"]
 _BRACKET = re.compile(r"\s*\((?:sau\s+đây|gọi|viết|cơ\s+quan|qua|kèm)[^()]{0,240}\)")
@@ -35,17 +35,7 @@ _JUNK = re.compile(r"^[^\w(“\"]+")
 _JOINED_BY = re.compile(r"\s*(?:,|và)\s+")
 _HISTORY = re.compile(r"\bđã\s[^.]*$")
 _ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
-_OFFICE_LENGTH = 48
 _LOOK_BACK = 260
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Bodies named in one breath: "Sở A, Sở B và UBND các huyện"."""
-
-    start: int
-    end: int
-    members: tuple[AgencyMention, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,46 +52,6 @@ class Assignment:
     cooperating: tuple[AgencyMention, ...] = ()
     report_to: tuple[AgencyMention, ...] = ()
     force: Force = "subject"
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """The text with its bodies grouped. ``superior`` are folded names that give orders here and take none."""
-
-    text: str
-    groups: tuple[Group, ...]
-    starts: tuple[int, ...]
-    superior: frozenset[str]
-
-    def within(self, start: int, end: int) -> tuple[Group, ...]:
-        """The groups that begin in ``[start, end)``."""
-        return self.groups[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
-
-
-def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset[str]) -> Scene:
-    """Group the bodies that stand in one enumeration."""
-    groups: list[Group] = []
-    for mention in sorted(agencies, key=lambda m: (m.start, -m.end)):
-        last = groups[-1] if groups else None
-        if last and mention.start < last.end:
-            continue
-        if last and _joined(text, last.end, mention.start):
-            groups[-1] = Group(last.start, mention.end, (*last.members, mention))
-        else:
-            groups.append(Group(mention.start, mention.end, (mention,)))
-    return Scene(text, tuple(groups), tuple(g.start for g in groups), superior)
-
-
-def _joined(text: str, end: int, start: int) -> bool:
-    if start - end > _LOOK_BACK:
-        return False
-    gap = text[end:start]
-    if "\n" in gap or "\t" in gap:
-        return False
-    if words.BETWEEN.fullmatch(gap):
-        # Two bodies without any mark between them are not one enumeration ("Sở A UBND tỉnh").
-        return bool(gap.strip())
-    return bool(words.BESIDE.match(gap) and len(gap) <= 60)
 
 
 def read_assignments(
@@ -156,7 +106,7 @@ def _assignment_at(
     before = text[clause : group.start]
     if before.count("(") > before.count(")"):
         return None
-    prefix = _without_office(before)
+    prefix = without_office(before)
     force = _force(prefix, opened)
     if force == "guided" and _HISTORY.search(text, max(start, clause - _LOOK_BACK), group.start):
         return None
@@ -206,7 +156,7 @@ def _after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMenti
 
 def _opens_list(scene: Scene, at: int, end: int) -> bool:
     group = next(iter(scene.within(at, min(at + 60, end))), None)
-    return group is not None and not _without_office(scene.text[at : group.start] + " ").strip(" *")
+    return group is not None and not without_office(scene.text[at : group.start] + " ").strip(" *")
 
 
 def _past_adverbials(scene: Scene, at: int, end: int) -> int:
@@ -245,34 +195,6 @@ def _ends_clause(text: str, start: int, end: int, mark: str, opened: bool) -> bo
     if mark == ".":
         return not text.endswith(_ABBREVIATED, start, end - 1) and bool(_NEW_SENTENCE.match(text, end))
     return text[end : end + 1].isspace()
-
-
-def _without_office(before: str) -> str:
-    """``before`` without the words of office at its end: "đồng chí Giám đốc "."""
-    end = len(before)
-    while True:
-        bare = before[:end].rstrip(" ,:*\t")
-        spoken = bare[-_OFFICE_LENGTH:].lower().split()[-4:]
-        headed = before[len(bare) : end].lstrip().startswith(":")
-        for size in range(len(spoken), 0, -1):
-            phrase = " ".join(spoken[-size:]).lstrip('(“"')
-            if phrase in words.OFFICES or (headed and phrase in words.KINDS_OF_BODY):
-                break
-        else:
-            return before[:end]
-        end = _start_of_words(bare, size)
-
-
-def _start_of_words(text: str, size: int) -> int:
-    """Where the last ``size`` words of ``text`` begin."""
-    at = len(text)
-    for _ in range(size):
-        at = max(text.rfind(" ", 0, at), text.rfind("\t", 0, at), text.rfind("\n", 0, at))
-        while at > 0 and text[at - 1] in " \t\n":
-            at -= 1
-    while at < len(text) and text[at] in ' \t\n(“"':
-        at += 1
-    return max(at, 0)
 
 
 def _force(prefix: str, opened: bool) -> Force | None:
@@ -344,7 +266,7 @@ def _roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], 
         role = words.ROLE_WORDS.match(text, at, end)
         begin = role.end() if role else at
         group = next(iter(scene.within(begin, min(begin + 120, end))), None)
-        gap = _without_office(text[begin : group.start]) if group else ""
+        gap = without_office(text[begin : group.start]) if group else ""
         cooperates = words.COOPERATES.search(gap)
         if group and cooperates and gap[: cooperates.start()].strip(" ,*") in ("", "và"):
             start = group.start
@@ -373,7 +295,7 @@ def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention]
     at = begin = start
     while True:
         group = next(iter(scene.within(begin, end)), None)
-        if group and not _without_office(text[begin : group.start]).strip(" *:"):
+        if group and not without_office(text[begin : group.start]).strip(" *:"):
             members.extend(group.members)
             at, more = _after_body(scene, group.end, end)
             members.extend(more)
@@ -394,7 +316,7 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     """With the bodies that its action names: those it works with and those it reports to."""
     cooperating, report_to = list(assignment.cooperating), list(assignment.report_to)
     for group in scene.within(assignment.action, assignment.end):
-        before = _without_office(scene.text[max(assignment.action, group.start - 90) : group.start])[-60:]
+        before = without_office(scene.text[max(assignment.action, group.start - 90) : group.start])[-60:]
         last = before.rstrip(" :").rpartition(" ")[2].lower()
         if last in words.REPORT_ENDS and words.REPORTS.search(before):
             report_to.extend(group.members)

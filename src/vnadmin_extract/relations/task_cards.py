@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..document import Paragraph, StructuredText
 from ..mentions import AgencyMention
-from .assignment import Scene
+from .scene import Scene
 
 _LABEL = re.compile(
     r"(?i)[*\s(]*(?:(?P<lead>(?:(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|phân\s+công|trách\s+nhiệm)[\s,]*(?:và\s+)?)*(?:chủ\s+trì|thực\s+hiện|chịu\s+trách\s+nhiệm|tham\s+mưu|đầu\s+mối)"

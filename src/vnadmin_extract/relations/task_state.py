@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from ..document import Context, Item, Paragraph, StructuredText
 from ..mentions import AgencyMention, DeadlineMention
-from .assignment import Assignment, Scene
+from .assignment import Assignment
+from .scene import Scene
 
 _NEVER_TOLD = ("bộ chính trị", "ban bí thư", "quốc hội", "trung ương đảng", "ban chấp hành trung ương đảng", "đảng")
 _SUPERIORS = ("ủy ban nhân dân", "thường trực ủy ban nhân dân", "chính phủ", "thủ tướng chính phủ", "hội đồng nhân dân")

@@ -14,8 +14,9 @@ from ..document import Context, Item, Paragraph, StructuredText
 from ..mentions import AgencyMention, DeadlineMention, TaskDraft
 from . import task_words as words
 from .actors import plain_actors
-from .assignment import Assignment, inherited, make_scene, read_assignments
+from .assignment import Assignment, inherited, read_assignments
 from .deadline_binding import choose_deadline, deadlines_in
+from .scene import make_scene
 from .task_cards import Card, is_card_line, read_cards
 from .task_heads import announced, announces, head_above, head_of, lines_below, names_bodies, names_only
 from .task_items import items_of

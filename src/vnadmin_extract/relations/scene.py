@@ -1,0 +1,90 @@
+"""The text with its bodies grouped as they are named in one breath, and the offices that stand before them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..mentions import AgencyMention
+from . import task_words as words
+
+_OFFICE_LENGTH = 48
+_LOOK_BACK = 260
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Bodies named in one breath: "Sở A, Sở B và UBND các huyện"."""
+
+    start: int
+    end: int
+    members: tuple[AgencyMention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The text with its bodies grouped. ``superior`` are folded names that give orders here and take none."""
+
+    text: str
+    groups: tuple[Group, ...]
+    starts: tuple[int, ...]
+    superior: frozenset[str]
+
+    def within(self, start: int, end: int) -> tuple[Group, ...]:
+        """The groups that begin in ``[start, end)``."""
+        return self.groups[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset[str]) -> Scene:
+    """Group the bodies that stand in one enumeration."""
+    groups: list[Group] = []
+    for mention in sorted(agencies, key=lambda m: (m.start, -m.end)):
+        last = groups[-1] if groups else None
+        if last and mention.start < last.end:
+            continue
+        if last and _joined(text, last.end, mention.start):
+            groups[-1] = Group(last.start, mention.end, (*last.members, mention))
+        else:
+            groups.append(Group(mention.start, mention.end, (mention,)))
+    return Scene(text, tuple(groups), tuple(g.start for g in groups), superior)
+
+
+def _joined(text: str, end: int, start: int) -> bool:
+    if start - end > _LOOK_BACK:
+        return False
+    gap = text[end:start]
+    if "\n" in gap or "\t" in gap:
+        return False
+    if words.BETWEEN.fullmatch(gap):
+        # Two bodies without any mark between them are not one enumeration ("Sở A UBND tỉnh").
+        return bool(gap.strip())
+    return bool(words.BESIDE.match(gap) and len(gap) <= 60)
+
+
+def without_office(before: str) -> str:
+    """``before`` without the words of office at its end: "đồng chí Giám đốc "."""
+    end = len(before)
+    while True:
+        bare = before[:end].rstrip(" ,:*\t")
+        spoken = bare[-_OFFICE_LENGTH:].lower().split()[-4:]
+        headed = before[len(bare) : end].lstrip().startswith(":")
+        for size in range(len(spoken), 0, -1):
+            phrase = " ".join(spoken[-size:]).lstrip('(“"')
+            if phrase in words.OFFICES or (headed and phrase in words.KINDS_OF_BODY):
+                break
+        else:
+            return before[:end]
+        end = _start_of_words(bare, size)
+
+
+def _start_of_words(text: str, size: int) -> int:
+    """Where the last ``size`` words of ``text`` begin."""
+    at = len(text)
+    for _ in range(size):
+        at = max(text.rfind(" ", 0, at), text.rfind("\t", 0, at), text.rfind("\n", 0, at))
+        while at > 0 and text[at - 1] in " \t\n":
+            at -= 1
+    while at < len(text) and text[at] in ' \t\n(“"':
+        at += 1
+    return max(at, 0)
