@@ -27,6 +27,26 @@ EXAMPLES = [
     '<c n="287" d="2024-01-19">Kế hoạch số 287 ngày 19/01/2024</c> của UBND tỉnh',
     'Căn cứ <c>Luật Đầu tư công năm 2019</c>, các sở triển khai.',
     'Kèm theo <c n="15/QĐ-UBND" d="2024-01-03">Quyết định số 15/QĐ-UBND ngày 03/01/2024</c>',
+    'Các <c n="1/NQ-CP" d="2024-01-05">Nghị quyết số 1/NQ-CP ngày 05/01/2024</c>, số <c n="2/NQ-CP" '
+    'd="2024-01-06">2/NQ-CP ngày 06/01/2024</c> của Chính phủ',
+    '<c n="88/2019/QH14">Nghị quyết số 88/2019/QH14</c> và số <c n="120/2020/QH14">120/2020/QH14</c> của Quốc hội',
+    '<c n="43/2014/NĐ-CP">Nghị định số 43 /2014/ NĐ - CP</c>; <c n="5/CT-TTg">Chỉ thị 5/CT- TTg</c>',
+    'Theo <c n="7/NQ-CP">Nghị quyết số 7/NQ-CP</c>. Trên cơ sở đó, Sở Y tế báo cáo.',
+    '<c n="7/QĐ-UBND">Quyết định số 7/QĐ-UBND</c> - Sở Y tế chủ trì.',
+    '<c n="3/QĐ-UBND" d="2024-03-05">Quyết định số 3/QĐ-UBND</c> và số <c n="4/QĐ-UBND" d="2024-03-05">4/QĐ-UBND '
+    'cùng ngày 05/3/2024</c>',
+    '<c n="3/QĐ-UBND" d="2024-03-05">Quyết định số 3/QĐ-UBND ngày 05/3/2024</c>, <c n="9/KH-UBND" '
+    'd="2024-03-05">Kế hoạch số 9/KH-UBND</c> cùng ngày của UBND tỉnh',
+    '<c n="70/QĐ-BCA" d="2008-02-18">Quyết định số 70/QĐ-BCA (X11) ngày 18 tháng 02 năm 2008</c>',
+    '<c n="9/2013/TTLT-BYT-BTC" d="2013-06-05">Thông tư liên tịch số 9/2013/TTLT-BYT-BTC ngày 05/6/2013</c>',
+    '<c n="5/VBHN-VPQH">Văn bản hợp nhất số 5/VBHN-VPQH</c>, <c n="6/CĐ-TTg">Công điện khẩn số 6/CĐ-TTg</c>',
+    '<c n="63/2020/QH14" d="2020-06-18">Luật số 63/2020/QH14 ngày 18/6/2020</c> của Quốc hội',
+    '<c n="43/2013/QH13">Luật đấu thầu số 43/2013/QH13</c>; <c>Luật Phòng, chống ma túy năm 2021</c>',
+    '<c n="57/2024/QH15">Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch số 57/2024/QH15</c>',
+    '<c n="08-QĐi/TW">Quy định số 08-QĐi/TW</c>, <c n="5-CT/TU">Chỉ thị 5-CT/TU</c>, <c n="8-CV/TU">8-CV/TU</c>',
+    'theo <c n="45/SNV-TCBC" d="2024-04-03">văn bản số: 45/SNV-TCBC ngày 3-4-2024</c> của Sở Nội vụ',
+    '<c n="4/NQ-CP">Nghị quyết số 4/NQ-CP</c>\nNgày 05/3/2024, Chính phủ họp.',
+    'Khai theo mẫu số 02/TK-TNCN và biểu 05/BC-STC.',
     'Đạt 12/15 tiêu chí, 20/22 đồng chí dự họp, tỷ lệ 3/4.',
 ]  # fmt: skip
 

@@ -7,7 +7,9 @@ bản quy phạm pháp luật.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ...document import Context, Note, StructuredText
@@ -23,60 +25,59 @@ TYPES = {
     "KL": "Kết luận", "HD": "Hướng dẫn", "ĐA": "Đề án", "QC": "Quy chế", "QyĐ": "Quy định", "PA": "Phương án",
     "GM": "Giấy mời", "CV": "Công văn",
     "L": "Luật", "PL": "Pháp lệnh", "BB": "Biên bản", "DA": "Dự án", "TL": "Tài liệu", "QH": "Luật",
-    "UBTVQH": "Nghị quyết",
+    "UBTVQH": "Nghị quyết", "GP": "Giấy phép", "SL": "Sắc lệnh", "VBHN": "Văn bản hợp nhất", "PC": "Phiếu chuyển",
+    "NQLT": "Nghị quyết liên tịch", "QĐi": "Quy định",
 }  # fmt: skip
+# In small letters: what stands before a number is looked at so.
 _WORDS = (
-    "Thông báo kết luận", "Thông báo Kết luận", "Thông báo", "Nghị quyết", "Nghị định", "Quyết định",
-    "Chỉ thị", "Kế hoạch", "Chương trình hành động", "Chương trình", "Báo cáo",
-    "Công điện", "Công văn", "Văn bản", "Tờ trình", "Thông tư liên tịch", "Thông tư", "Kết luận", "Hướng dẫn",
-    "Đề án", "Quy chế", "Quy định", "Phương án", "Giấy mời", "Bộ luật", "Luật",
-    "Pháp lệnh", "Thông tri", "Biên bản", "Thư", "Lệnh", "Sắc lệnh",
+    "thông báo kết luận", "thông báo", "nghị quyết liên tịch", "nghị quyết", "nghị định", "quyết định", "chỉ thị",
+    "kế hoạch", "chương trình hành động", "chương trình", "báo cáo", "công điện", "công văn", "văn bản hợp nhất",
+    "văn bản", "tờ trình", "thông tư liên tịch", "thông tư", "kết luận", "hướng dẫn", "đề án", "quy chế", "quy định",
+    "phương án", "giấy mời", "giấy phép", "bộ luật", "luật", "pháp lệnh", "thông tri", "biên bản", "thư", "lệnh",
+    "sắc lệnh", "phiếu chuyển", "phiếu trình",
 )  # fmt: skip
-_TYPE = (
-    "|".join(
-        "".join(f"[{w[0].upper()}{w[0].lower()}]" + re.escape(w[1:]).replace(r"\ ", r"\s+") for w in (word,))
-        for word in _WORDS
-    )
-    + "|"
-    + "|".join(w.upper().replace(" ", r"\s+") for w in _WORDS)
+_TYPE = "|".join(word.replace(" ", r"\s+") for word in _WORDS)
+# The search runs over the text by the figure that a number begins with. A space that a scanner or a typist left in it
+# stands before an abbreviation; a sentence that begins there is no part of it.
+_JOINT = r"(?: ?[-/] ?(?=[{U}]\w{0,4}[{U}\d]|[{U}](?!\w))|[-/&.](?=[{U}]))"
+_SUFFIX = r"[{U}]\w{0,9}(?:" + _JOINT + r"[{U}][\w&]{0,14}){0,4}"
+_NUMBER = compile_vi(
+    r"[0-9][0-9]{0,5}(?:\.[0-9]{1,2}(?= ?/))?[a-zA-Z]?(?: ?/ ?(?:(?:19|20)[0-9]{2} ?/ ?)?"
+    + _SUFFIX
+    + r"| ?- ?[{U}][{U}a-z]{0,4} ?/ ?[{U}]\w{1,12})"
 )
-_FIGURE = r"\d{1,6}(?:\.\d{1,2}(?=\s?/))?[a-zA-Z]?"
-_FIRST = f"[{''.join(sorted({w[0] + w[0].lower() for w in _WORDS}))}]"
-_SUFFIX = r"[{U}][\w]{0,9}(?:\s?[-/&.]\s?[{U}Đ][\w&]{0,14}){0,4}"
-_NUMBER = (
-    rf"(?:{_FIGURE}\s?/\s?(?:(?:19|20)\d\d\s?/\s?)?{_SUFFIX}"
-    r"|\d{1,6}\s?-\s?[{U}][{U}a-z]{0,4}\s?/\s?[{U}][\w]{1,12}|\d{1,6}\s?/\s?[{U}]{1,8}[{U}\w-]*)"
+_YEAR = r"(?:19|20)[0-9]{2}"
+_DATED = compile_vi(
+    r"(?: ?\([{U}][^()\n]{0,15}\))?,? ?\(?(?:ký |ban hành |(?P<same>cùng ))?(?:[Nn]gày|NGÀY)\s*/?\s*"
+    r"(?:(?P<d>[0-9]{1,2})\s?[/.-]\s?(?P<m>[0-9]{1,2})\s?[/.-]\s?(?P<y>" + _YEAR + r")|"
+    r"(?P<d2>[0-9]{1,2})\s+tháng\s+(?P<m2>[0-9]{1,2}),?\s+năm\s+(?P<y2>" + _YEAR + r"))"
 )
-_YEAR = r"(?:19|20)\d\d"
-_DATE = (
-    r",?\s*(?:ký\s+|ban\s+hành\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*"
-    rf"(?:(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})\s?[/.-]\s?(?P<y>{_YEAR})|"
-    rf"(?P<d2>\d{{1,2}})\s+tháng\s+(?P<m2>\d{{1,2}})\s+năm\s+(?P<y2>{_YEAR}))"
+_SAME_DAY = re.compile(r",? ?(?:ban hành )?cùng ngày(?! ?[0-9])")
+# Before a number: its type, or the type and whose it is or of what kind, but no other document and no verb.
+_NO_TYPE = rf"(?!(?:{_TYPE}|tại|theo|thực hiện|căn cứ|triển khai|trong|trước|ngày)(?!\w))"
+_TYPED = re.compile(rf"(?<!\w)(?P<type>{_TYPE})\s+(?:liên tịch\s+|hành động\s+)?(?:số\s*:?\s*)?$")
+_TYPED_APART = re.compile(
+    rf"(?<!\w)(?P<type>{_TYPE})\s+(?P<between>(?:{_NO_TYPE}[^\s,;.:()\d]+\s+){{1,9}}?)số\s*:?\s*$"
 )
-_DATED = re.compile(_DATE)
-# Words between the type and the number: whose it is or of what kind, but no other document and no verb.
-_NO_TYPE = rf"(?!(?:{_TYPE}|tại|theo|thực hiện|căn cứ|triển khai|trong|trước|ngày)(?![^\W_]))"
-_BETWEEN = rf"\s+(?:{_NO_TYPE}[^\s,;.:()\d]+\s+){{1,9}}?(?=(?:[Ss]ố|SỐ)\s*:?\s*\d)"
-_CITATION = compile_vi(
-    rf"(?<![^\W_])(?={_FIRST})(?P<type>{_TYPE})(?:(?P<between>{_BETWEEN})|\s+(?:liên tịch\s+|"
-    rf"hành động\s+)?)(?:(?:[Ss]ố|SỐ)\s*:?\s*)?(?P<number>{_NUMBER})"
+_COUNTED = re.compile(r"số\s*:?\s*$")
+# What is numbered likewise and is no document.
+_FORM = re.compile(r"(?:mẫu|biểu|phụ lục|bảng|lô|thửa|tờ bản đồ)\s+(?:số\s*:?\s*)?$")
+_LAW = compile_vi(
+    r"(?<!\w)(?P<type>Luật|Bộ luật|Pháp lệnh)\s+"
+    r"(?P<name>(?:(?:sửa đổi|bổ sung)[^;.:()\n\d]{5,60}? (?:Luật|Pháp lệnh) )?"
+    r"[{U}{L}](?:(?!Luật\s|Pháp lệnh|Nghị định|Nghị quyết)[^;.:()\n\d]){2,130}?),?\s+số\s*:?\s*$"
 )
-_NAMED_LAW = compile_vi(
-    r"(?<![^\W_])(?P<type>Luật|Bộ luật|Pháp lệnh)\s+(?P<name>[{U}](?:(?!Luật\s|Pháp lệnh|Nghị định|"
-    r"Nghị quyết)[^;.:()\n\d]){2,130}?),?\s+số\s*:?\s*"
-    r"(?P<number>\d{1,4}\s?/\s?(?:19|20)\d\d\s?/\s?(?:QH|UBTVQH|PL-UBTVQH)\s?\d{0,2})"
-)
-_BARE = compile_vi(rf"(?<![\w/.-])(?:(?:[Ss]ố|SỐ)\s*:?\s*)?(?P<number>{_NUMBER})")
-_ONLY_FIGURES = re.compile(
-    rf"(?<![^\W_])(?={_FIRST})(?P<type>{_TYPE})\s+(?:[Ss]ố|SỐ)\s*:?\s*(?P<number>\d{{1,6}})(?=\s*,?\s*(?:ngày\s|"
-    rf"của\s|về\s)|\s*[,;)])"
-    r"|(?<![^\W_])(?P<type2>Nghị quyết|Nghị định|Chỉ thị|Thông tư|"
-    r"Quyết định)\s+(?P<number2>\d{1,4})(?=\s*(?:,?\s*ngày\s+\d|của\s+(?:Bộ Chính trị|Chính phủ|Thủ tướng|"
-    r"Trung ương|Quốc hội|Ban)))"
+_LAWS_NUMBER = re.compile(r"/(?:QH|UBTVQH|PL-UBTVQH)\d{0,2}$")
+# Numbers without letters: "Kế hoạch số 287 ngày …", "Nghị quyết 49 của Bộ Chính trị".
+_COUNT = re.compile(r"[Ss]ố\s*:?\s*(?P<number>[0-9]{1,6})(?= ?,? ?(?:ngày|của|về) | ?[,;.)](?!\d))")
+_TYPE_BEFORE = re.compile(rf"(?<!\w)(?P<type>{_TYPE})\s+$")
+_UNCOUNTED = re.compile(
+    r"(?P<type>(?:Nghị quyết|Nghị định|Chỉ thị|Thông tư|Quyết định))\s+(?P<number>[0-9]{1,4})"
+    r"(?= ?(?:,? ?ngày\s+\d|của\s+(?:Bộ Chính trị|Chính phủ|Thủ tướng|Trung ương|Quốc hội|Ban)))"
 )
 _NO_NUMBER = compile_vi(
-    r"(?<![^\W_])(?P<type>Luật|Bộ luật|Pháp lệnh)\s+(?P<name>[{U}][^,;.:()\n\d]{3,80}?)\s*(?=(?:năm\s+(?:19|"
-    r"20)\d\d|ngày\s+\d))(?:năm\s+(?P<year>(?:19|20)\d\d))?"
+    r"(?P<type>(?:Luật|Bộ luật|Pháp lệnh))\s+(?P<name>[{U}](?:[^,;.:()\n\d]|, ?(?=[{L}])){3,90}?)\s*"
+    r"(?=(?:năm\s+(?:19|20)\d\d|ngày\s+\d))(?:năm\s+(?P<year>(?:19|20)\d\d))?"
 )
 _ISSUER = compile_vi(
     r"\s+của\s+(?P<issuer>[{U}][^,;.:()\n]{2,70}?)(?=\s+(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|[Qq]uy định|[Ss]ửa đổi|"
@@ -86,32 +87,80 @@ _ISSUER = compile_vi(
 _TITLE = re.compile(r"\s*(?:về(?:\s+việc)?|v/v|V/v|phê duyệt|ban hành|quy định|sửa đổi)\s+[^;.\n()]{8,220}")
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A number, where the citation begins that it belongs to, and what stands between."""
+
+    start: int
+    end: int
+    number: str
+    word: str | None
+    between: str = ""
+    name: str | None = None
+
+
 def find_citations(text: StructuredText, context: Context) -> list[CitationMention]:
     """All references to other documents, in order; the document's own number is none."""
     same = same_tone_placement(text.text)
+    numbered = sorted([*_numbers(same), *_counted(same)], key=lambda f: f.start)
     found: list[CitationMention] = []
-    for citation in _all(same, text):
-        if not any(c.start < citation.end and citation.start < c.end for c in found[-8:]):
-            found.append(citation)
-    return sorted(found, key=lambda c: (c.start, c.end))
-
-
-def _all(same: str, text: StructuredText) -> Iterator[CitationMention]:
-    laws = list(_NAMED_LAW.finditer(same))
-    taken = {m.start("number") for m in laws}
-    numbered = [*laws, *(m for m in _CITATION.finditer(same) if m.start("number") not in taken)]
-    taken = {m.start("number") for m in numbered}
-    matches = [
-        *numbered,
-        *_ONLY_FIGURES.finditer(same),
-        *(m for m in _BARE.finditer(same) if m.start("number") not in taken),
-    ]
-    matches.sort(key=lambda m: m.start())
-    for match in matches:
-        citation = _citation(match, same, text)
+    for one in numbered:
+        if found and one.start < found[-1].end:
+            continue
+        citation = _citation(one, same, text, found[-1] if found else None)
         if citation is not None:
-            yield citation
+            found.append(citation)
+    taken = [(c.start, c.end) for c in found]
+    laws = [law for law in _laws_by_year(same, text) if not _inside(law, taken)]
+    return sorted([*_dated_alike(found, same), *laws], key=lambda c: (c.start, c.end))
+
+
+def _numbers(same: str) -> Iterator[_Found]:
+    """Numbers with their letters, and the type that stands before them."""
+    at = 0
+    while match := _NUMBER.search(same, at):
+        start, at = match.start(), match.end()
+        if start and (same[start - 1].isalnum() or same[start - 1] in "/.-_"):
+            at = start + 1
+            while at < len(same) and same[at].isdigit():
+                at += 1
+            continue
+        number = re.sub(r"\s+", "", match[0]).rstrip(".-/&")
+        if _LAWS_NUMBER.search(number) and (law := _LAW.search(same, max(0, start - 260), start)):
+            yield _Found(law.start(), at, number, law["type"], name=" ".join(law["name"].split()))
+            continue
+        lowest = max(0, start - 110)
+        before = same[lowest:start].lower()
+        if len(before) != start - lowest:
+            before = same[lowest:start]
+        counted = _COUNTED.search(before)
+        typed = _TYPED.search(before, max(0, len(before) - 42)) or (_TYPED_APART.search(before) if counted else None)
+        if typed:
+            word = same[lowest + typed.start("type") : lowest + typed.end("type")]
+            part = typed.groupdict().get("between")
+            between = same[lowest + typed.start("between") : lowest + typed.end("between")] if part else ""
+            yield _Found(lowest + typed.start(), at, number, word, between)
+        elif _is_number(number) and not _FORM.search(before):
+            yield _Found(start, at, number, None)
+
+
+def _counted(same: str) -> Iterator[_Found]:
+    """Numbers without letters, where a type stands before them and a date, a body or a stop behind."""
+    for match in _COUNT.finditer(same):
+        lowest = max(0, match.start() - 26)
+        typed = _TYPE_BEFORE.search(same[lowest : match.start()].lower())
+        if typed:
+            word = same[lowest + typed.start("type") : lowest + typed.end("type")]
+            yield _Found(lowest + typed.start(), match.end(), match["number"], word)
+    for match in _UNCOUNTED.finditer(same):
+        yield _Found(match.start(), match.end(), match["number"], match["type"])
+
+
+def _laws_by_year(same: str, text: StructuredText) -> Iterator[CitationMention]:
+    """Laws that are named with their year or day: "Luật Đầu tư năm 2020"."""
     for match in _NO_NUMBER.finditer(same):
+        if match.start() and same[match.start() - 1].isalnum():
+            continue
         if text.paragraph_at(match.start()).zone in ("body", "footnote"):
             dated = _DATED.match(same, match.end())
             yield CitationMention(
@@ -126,67 +175,69 @@ def _all(same: str, text: StructuredText) -> Iterator[CitationMention]:
             )
 
 
-def _citation(match: re.Match[str], same: str, text: StructuredText) -> CitationMention | None:
-    groups = match.groupdict()
-    part = "number" if groups["number"] else "number2"
-    number = re.sub(r"\s+", "", match[part]).rstrip(".-/&")
-    paragraph = text.paragraph_at(match.start())
-    if paragraph.zone in ("signature", "recipients") or _own_number(match, same, text):
+def _inside(law: CitationMention, taken: Sequence[tuple[int, int]]) -> bool:
+    index = bisect_left(taken, (law.end, -1))
+    return index > 0 and taken[index - 1][1] > law.start
+
+
+def _citation(one: _Found, same: str, text: StructuredText, before: CitationMention | None) -> CitationMention | None:
+    paragraph = text.paragraph_at(one.start)
+    if paragraph.zone in ("signature", "recipients"):
         return None
-    word = groups.get("type") or groups.get("type2")
-    if word is None and not _is_number(number):
-        return None
-    start, end = match.start(), match.end(part)
-    if word is None:
-        start = match.start("number")
-    dated = _DATED.match(same, end)
-    between = (groups.get("between") or "").split(" của ")
-    issuer_name = " ".join(between[-1].split()) if len(between) > 1 else None
+    if one.word is None and paragraph.zone == "header" and (before is None or before.start < paragraph.start):
+        return None  # the document's own number
+    dated = _DATED.match(same, one.end)
     notes: list[Note] = []
     issued = _day(dated) if dated else None
     if dated and issued is None:
-        notes.append(Note("impossible_date", f"no such day: {dated[0].strip()}"))
-    stop = dated.end() if dated else end
-    after = _ISSUER.match(same, stop)
-    at = stop
-    if after:
-        issuer_name = issuer_name or " ".join(after["issuer"].split())
+        notes.append(Note("impossible_date", f"no such day: {dated[0].strip(' ,(')}"))
+    stop = at = dated.end() if dated else one.end
+    if not dated and before is not None and one.end - before.end < 160 and _SAME_DAY.match(same, one.end):
+        issued = before.issued_on
+    owner = one.between.split(" của ") if " của " in f" {one.between}" else []
+    issuer = " ".join(re.sub(r"^của\s", "", owner[-1]).split()) if owner else None
+    if after := _ISSUER.match(same, stop):
+        issuer = issuer or " ".join(after["issuer"].split())
         at = after.end()
         if not dated and (later := _DATED.match(same, at)):
             issued, at = _day(later), later.end()
     title = _TITLE.match(same, at)
-    named = " ".join(groups["name"].split()) if groups.get("name") else None
-    doc_type = " ".join(word.split()).capitalize() if word else TYPES.get(_abbreviation(number))
+    doc_type = " ".join(one.word.split()).capitalize() if one.word else TYPES.get(_abbreviation(one.number))
     return CitationMention(
-        start=start,
+        start=one.start,
         end=stop,
         doc_type="Thông báo" if doc_type and doc_type.startswith("Thông báo") else doc_type,
-        number=number,
+        number=one.number,
         issued_on=issued,
-        issuer=issuer_name,
-        title=named or (" ".join(title[0].split()).rstrip(" ,") if title else None),
-        rule="citation" if word else "citation_number",
-        confidence=0.97 if word else 0.88,
+        issuer=issuer,
+        title=one.name or (" ".join(title[0].split()).rstrip(" ,") if title else None),
+        rule="citation" if one.word else "citation_number",
+        confidence=0.97 if one.word else 0.88,
         notes=tuple(notes),
     )
 
 
-def _own_number(match: re.Match[str], same: str, text: StructuredText) -> bool:
-    """The line "Số: …" of the letterhead."""
-    paragraph = text.paragraph_at(match.start())
-    if paragraph.zone != "header" or match.groupdict().get("type"):
-        return False
-    return (
-        bool(re.match(r"(?i)\W*(?:số\b|no\b)?", same[paragraph.start : match.start() + 1]))
-        and match.start() - paragraph.start < 60
-    )
+def _dated_alike(found: Sequence[CitationMention], same: str) -> list[CitationMention]:
+    """ "số 12/QĐ-UBND, số 13/QĐ-UBND cùng ngày 05/3/2024": the day is that of the whole list."""
+    out = list(found)
+    for i in range(len(out) - 1, 0, -1):
+        one, before = out[i], out[i - 1]
+        if before.issued_on or not one.issued_on or one.rule != "citation_number":
+            continue
+        between = same[before.end : one.start]
+        if re.fullmatch(r"(?:,| và|, và|;)? (?:số:? ?)?", between) and "cùng ngày" in same[one.start : one.end]:
+            out[i - 1] = replace(before, issued_on=one.issued_on)
+            out[i] = one
+    return out
 
 
 def _is_number(number: str) -> bool:
     """A bare figure with a suffix is a document's number if the suffix has a type's or a body's abbreviation."""
-    found = re.fullmatch(r"\d{1,6}[a-zA-Z]?(?:/(?:19|20)\d\d)?[/-](.+)", number)
+    found = re.fullmatch(r"[\d.]{1,9}[a-zA-Z]?(?:/(?:19|20)\d\d)?[/-](.+)", number)
     if not found:
         return False
+    if re.fullmatch(r"(?:QH|UBTVQH)\d{1,2}", found[1]):
+        return True
     parts = re.split(r"[-/]", found[1])
     return (
         len(parts) >= 2
