@@ -154,3 +154,42 @@ def test_headings_across_a_table_of_two_columns() -> None:
         ["Đến 2.000 km2: 8 điểm", "Đến 25 km2: 8 điểm"],
     ]
     assert [row.split("\t") for row in paragraphs(crawl(*rows))] == rows
+
+
+def test_a_page_number_ends_the_footnotes_of_a_page() -> None:
+    page = (
+        "Thu ngân sách trên địa bàn sáu tháng đạt 812 tỷ đồng2, tăng khá so với cùng kỳ năm\n"
+        "trước nhờ sản xuất của các doanh nghiệp trong khu công nghiệp phục hồi; tiến độ thu ở\n"
+        "1 Theo số liệu của Kho bạc.\n2 Trong đó thu nội địa 640 tỷ đồng.\n1\n"
+        "các xã vùng cao còn chậm. Nợ thuế giảm1 nhưng vẫn lớn.\n"
+        "Chi ngân sách bảo đảm các nhiệm vụ được giao từ đầu năm, ưu tiên an sinh xã hội và\n"
+        "phòng chống thiên tai.\n"
+    )
+    found = paragraphs(
+        page.replace("812 tỷ đồng2", "812 tỷ đồng1").replace("giảm1", "giảm2").replace("\n1 Theo", "\n1 Theo")
+    )
+    assert any(p.startswith("Chi ngân sách bảo đảm") for p in found)
+    assert not any("Trong đó thu nội địa" in p and "Chi ngân sách" in p for p in found)
+
+
+@pytest.mark.parametrize(
+    ("call", "word"),
+    [("hệ số vẫn cao hơn nhiều địa phương khác 1.", "khác."), ("theo kế hoạch năm 20241 đã giao.", "năm 2024 đã")],
+)
+def test_calls_that_only_the_note_below_shows(call: str, word: str) -> None:
+    page = (
+        f"Hiệu quả đầu tư công của tỉnh được nâng lên từng bước, {call}\n"
+        "1 Số liệu của Cục Thống kê công bố.\n2\n"
+        "Các chủ đầu tư tập trung giải phóng mặt bằng ngay từ quý I, khởi công đúng hẹn."
+    )
+    found = paragraphs(page)
+    assert word in found[0] + " "
+    assert found[1] == "Số liệu của Cục Thống kê công bố."
+
+
+def test_a_figure_cut_by_a_space_is_no_call() -> None:
+    page = (
+        "Tỷ trọng dịch vụ dự kiến đạt1 8,5% và tiếp tục tăng1 trong những năm tới.\n"
+        "1 Theo giá hiện hành.\n2\nCông nghiệp giữ vai trò đầu tàu."
+    )
+    assert "đạt1 8,5% và tiếp tục tăng trong" in paragraphs(page)[0]

@@ -6,19 +6,17 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from ..document import BBox, Block, Cell, Line, Mapped, Note, Page, Source, Table, Word, union_box
 from .entry import Entry
 from .footnotes import Footnote, find_marks, lift_footnotes
-from .furniture import page_furniture
-from .markup import EMPHASISED_NOTHING, RULE, strip_markup
-from .pipes import SPACE, join_cells, join_lines, read_pipes, trim
+from .furniture import PAGE_NUMBER, page_furniture
+from .letterhead import mark_recipients
+from .markup import EMPHASISED_NOTHING, RULE, lines_within_runs, strip_markup
+from .pipes import SPACE, join_cells, join_lines, read_pipes, trim, untabbed
+from .sides import read_sides, tab_rows
 from .unruled import Unruled, unruled_tables
 from .wrap import goes_on, measure
-
-_COLUMNS = re.compile(r"\s*\t[\s\t]*|\s{4,}")
-_HYPHENATED = re.compile(r"[^\W\d_]-$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +86,8 @@ def analyse(source: Source) -> Layout:
     offset, table = 0, 0
     for number, page in enumerate(source.pages):
         first = len(entries)
-        gap = False
+        gap = new_page = False
+        within_runs = lines_within_runs(page.items)
         unruled = {t.first: t for t in unruled_tables(page.items)}
         within: Unruled | None = None
         places: dict[int, int] = {}
@@ -108,6 +107,7 @@ def analyse(source: Source) -> Layout:
                 table += 1
                 continue
             if (number, index) in furniture:
+                new_page = new_page or bool(PAGE_NUMBER.match(item.text))
                 continue
             if EMPHASISED_NOTHING.match(item.text):
                 continue
@@ -116,6 +116,9 @@ def analyse(source: Source) -> Layout:
                 continue
             parts.append(_Part(offset, page.number, item.bbox, item.words, tuple(w.start for w in item.words)))
             found = _line_entries(item, page, offset, gap)
+            for entry in found:
+                entry.runs_on, entry.new_page = index in within_runs, new_page
+                new_page = False
             entries.extend(found)
             raised.extend((offset + a, offset + b) for a, b in item.marks)
             gap = gap and not found
@@ -123,7 +126,7 @@ def analyse(source: Source) -> Layout:
         if len(entries) > first and number:
             entries[first].new_page = True
     entries, table = read_pipes(entries, table)
-    entries = _tab_rows(entries, table)
+    entries = read_sides(tab_rows(entries, table))
     return Layout(tuple(_blocks(entries, sorted(raised))), Locator(parts))
 
 
@@ -131,7 +134,7 @@ def _line_entries(line: Line, page: Page, offset: int, gap: bool) -> list[Entry]
     mapped = strip_markup(Mapped.identity(line.text, offset))
     if not mapped.text.strip():
         return []
-    indented = line.text[:1] == " " and line.text[1:2] != " "
+    first = line.text[: len(line.text) - len(line.text.lstrip())]
     return [
         Entry(
             trim(mapped) if "\t" not in line.text else mapped,
@@ -140,7 +143,7 @@ def _line_entries(line: Line, page: Page, offset: int, gap: bool) -> list[Entry]
             line.font_size,
             line.bold or line.text.lstrip().startswith("**"),
             gap,
-            indented=indented,
+            indent=len(first.expandtabs()),
             footnote=line.footnote,
             notes=line.notes,
         )
@@ -163,7 +166,7 @@ def _add_table(table: Table, page: Page, number: int, offset: int, parts: list[_
             lines = [Mapped.identity(cell.text, offset)]
             if "\n" in cell.text:
                 lines = [Mapped.identity(m[0], offset + m.start()) for m in re.finditer(r"[^\n]+", cell.text)]
-            cells.append(join_lines([_untabbed(strip_markup(m)) for m in lines]))
+            cells.append(join_lines([untabbed(strip_markup(m)) for m in lines]))
             offset += len(cell.text) + 1
             notes.extend(cell.notes)
         mapped, spans = join_cells(cells)
@@ -184,7 +187,7 @@ def _unruled_rows(found: Unruled, page: Page, places: dict[int, int], number: in
                 line = page.items[piece.line]
                 if isinstance(line, Line):
                     words = line.text[piece.start : piece.end]
-                    pieces.append(_untabbed(strip_markup(Mapped.identity(words, places[piece.line] + piece.start))))
+                    pieces.append(untabbed(strip_markup(Mapped.identity(words, places[piece.line] + piece.start))))
                     notes.extend(line.notes)
             cells.append(join_lines(pieces))
         mapped, spans = join_cells(cells)
@@ -192,56 +195,14 @@ def _unruled_rows(found: Unruled, page: Page, places: dict[int, int], number: in
     return out
 
 
-def _untabbed(mapped: Mapped) -> Mapped:
-    return mapped.edit([(i, i + 1, " ") for i, c in enumerate(mapped.text) if c in "\t\n\r"])
-
-
-def _tab_rows(entries: Sequence[Entry], table: int) -> list[Entry]:
-    """Lines with tabs: rows of a table where several lines have columns, else two sides of a letterhead."""
-    out: list[Entry] = []
-    columns = [0 if e.cells else e.text.strip(" ").count("\t") for e in entries]
-    last_row = -9
-    for index, entry in enumerate(entries):
-        if entry.cells or "\t" not in entry.text:
-            if not entry.cells:
-                out.extend(_sides(entry))
-            else:
-                out.append(entry)
-            continue
-        near = [c for c in columns[max(0, index - 2) : index + 3] if c >= 2]
-        if columns[index] >= 2 and (len(near) >= 2) and columns[index] < 40:
-            if index - last_row > 1 and any(not e.cells for e in entries[last_row + 1 : index]):
-                table += 1
-            last_row = index
-            bars = [-1, *(m.start() for m in re.finditer("\t", entry.text)), len(entry.text)]
-            cells = [trim(entry.mapped.slice(a + 1, b)) for a, b in pairwise(bars)]
-            mapped, spans = join_cells(cells)
-            out.append(Entry(mapped, entry.page, cells=spans, table=table, gap=True, notes=entry.notes))
-        else:
-            out.extend(_sides(entry))
-    return out
-
-
-def _sides(entry: Entry) -> list[Entry]:
-    """A line with a wide space or tabs inside: its two sides, where it looks like a letterhead or a signature."""
-    text = entry.text
-    if "\t" not in text and "    " not in text:
-        return [entry]
-    pieces = list(re.finditer(r"\S(?:(?!\s*\t|\s{4,}).)*", text))
-    two = len(pieces) == 2 and all(len(p[0]) < 70 for p in pieces)
-    if two and len(pieces[0][0]) > 3:
-        out = []
-        for piece in pieces:
-            out.append(Entry(entry.mapped.slice(*piece.span()), entry.page, entry.bbox, gap=entry.gap, apart=True))
-        return out
-    entry.mapped = trim(_untabbed(entry.mapped))
-    return [entry] if entry.text else []
-
-
 def _blocks(entries: list[Entry], raised: Sequence[tuple[int, int]]) -> list[Block]:
     """``raised`` are ranges of the source text that the reader saw raised."""
     wrapping = measure(entries)
-    kept, notes = lift_footnotes(entries, wrapping.width is not None and not wrapping.gaps)
+    kept, notes, calls = lift_footnotes(entries, wrapping.width is not None and not wrapping.gaps)
+    if notes:
+        wrapping = measure(kept)
+        raised = sorted([*raised, *calls])
+    mark_recipients(kept)
     known = {note.mark for _, note in notes}
     groups: list[list[Entry]] = []
     first_of: list[int] = []
@@ -252,9 +213,12 @@ def _blocks(entries: list[Entry], raised: Sequence[tuple[int, int]]) -> list[Blo
             groups.append([entry])
             first_of.append(index)
     after: dict[int, list[Footnote]] = {}
+    called = _calls(groups, known) if notes else {}
     for position, note in notes:
         group = max(bisect_right(first_of, position - 1) - 1, 0)
-        after.setdefault(_calling(groups, group, note.mark, known), []).append(note)
+        places = called.get(note.mark, [])
+        at = bisect_right(places, group)
+        after.setdefault(places[at - 1] if at else group, []).append(note)
     out: list[Block] = []
     for number, lines in enumerate(groups):
         out.append(_block(lines, known, raised))
@@ -264,12 +228,14 @@ def _blocks(entries: list[Entry], raised: Sequence[tuple[int, int]]) -> list[Blo
     return [b for b in out if b.mapped.text.strip()]
 
 
-def _calling(groups: Sequence[Sequence[Entry]], last: int, mark: str, known: set[str]) -> int:
-    """The paragraph that calls the footnote, at or before ``last``; ``last`` where none is found."""
-    for index in range(last, max(last - 25, -1), -1):
-        if any(m == mark for entry in groups[index] for _, _, m in find_marks(entry.text, known)):
-            return index
-    return last
+def _calls(groups: Sequence[Sequence[Entry]], known: set[str]) -> dict[str, list[int]]:
+    """The paragraphs, in order, that call each footnote."""
+    out: dict[str, list[int]] = {}
+    for index, group in enumerate(groups):
+        for entry in group:
+            for _, _, mark in find_marks(entry.text, known):
+                out.setdefault(mark, []).append(index)
+    return out
 
 
 def _joined(group: Sequence[Entry]) -> Mapped:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ..document import BBox, Mapped, Note
@@ -9,8 +10,10 @@ from ..document import BBox, Mapped, Note
 
 @dataclass(slots=True)
 class Entry:
-    """``gap``: a blank line (or a wide space) stood before it; ``new_page``: first on its page; ``cells``: offsets
-    of a table row's cells in ``mapped.text``; ``footnote``: the mark of the footnote that it belongs to."""
+    """``gap``: a blank line (or a wide space) stood before it; ``new_page``: first on its page; ``indent``: the width
+    of the space before its words; ``cells``: offsets of a table row's cells in ``mapped.text``; ``footnote``: the mark
+    of the footnote that it belongs to; ``runs_on``: an emphasised run goes on from the line above; ``listed``: a line
+    of a list of recipients."""
 
     mapped: Mapped
     page: int | None
@@ -19,10 +22,12 @@ class Entry:
     bold: bool = False
     gap: bool = False
     new_page: bool = False
-    indented: bool = False
+    indent: int = 0
     cells: tuple[tuple[int, int], ...] = ()
     table: int | None = None
     footnote: str | None = None
+    runs_on: bool = False
+    listed: bool = False
     apart: bool = False
     """A line that is a paragraph of its own: a cell of the letterhead, one side of a split line."""
     notes: tuple[Note, ...] = ()
@@ -30,3 +35,21 @@ class Entry:
     @property
     def text(self) -> str:
         return self.mapped.text
+
+
+_OPENS = re.compile(r"[\W_]*([^\W\d_])")
+
+
+def starts_lower(text: str) -> bool:
+    """Whether the first letter is a small one."""
+    found = _OPENS.match(text)
+    return bool(found) and found[1].islower() if found else False
+
+
+def is_caps(text: str) -> bool:
+    """Whether (nearly) all letters are capitals."""
+    if text[:1].islower():
+        return False
+    head = text[:160]
+    letters = sum(map(str.isalpha, head))
+    return letters > 1 and sum(map(str.isupper, head)) >= 0.8 * letters

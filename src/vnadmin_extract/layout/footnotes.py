@@ -18,7 +18,14 @@ _NOTE_START = compile_vi(
 # A figure glued to the end of a word; units and names that end in a figure are none ("m3", "CO2", "QL4", "NQ10").
 _GLUED = compile_vi(
     r""
-    r"(?<=[{L})\]”\"%])(?<!\bm)(?<!\bkm)(?<!\bcm)(?<!\bdm)(?<!\bhm)(?<!\bmm)(?<!\bCO)(\d{1,2})(?=[\s,.;:)\]”\"]|$)(?![.,]\d)"
+    r"(?<=[{L})\]”\"%])(?<!\bm)(?<!\bkm)(?<!\bcm)(?<!\bdm)(?<!\bhm)(?<!\bmm)(?<!\bCO)(\d{1,2})(?=[\s,.;:)\]”\"]|$)(?![.,]\d|\s\d)"
+)
+# The same with a space before it, where the note of that number follows on the page.
+_SPACED = compile_vi(r"(?<=[{L})\]”\"%]) (\d{1,2})(?=[.;,](?:\s|$))")
+_ON_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(\d{1,2})(?!\d|[.,]\d)")
+_COUNTED = re.compile(
+    r"(?i)\b(?:tháng|quý|năm|điều|khoản|điểm|mục|số|ngày|lần|thứ|lớp|khối|nhóm|bậc|hạng|tiết|biểu|bảng|phụ lục|đợt|"
+    r"giai đoạn|bước|vùng|quận|tổ|thôn|ấp|đội|trang|chương|cấp|loại|trên|dưới|hơn|gần|khoảng|là|đạt)$"
 )
 _BRACKETED = re.compile(r"(?<=[^\s\d])\s?\[(\d{1,3})\]")
 # Raised figures that belong to a unit are text.
@@ -54,11 +61,16 @@ def find_marks(text: str, known: set[str], cell: bool = False) -> list[tuple[int
     return sorted(found)
 
 
-def lift_footnotes(entries: Sequence[Entry], double_spaced: bool) -> tuple[list[Entry], list[tuple[int, Footnote]]]:
+def lift_footnotes(
+    entries: Sequence[Entry], double_spaced: bool
+) -> tuple[list[Entry], list[tuple[int, Footnote]], list[tuple[int, int]]]:
     """``entries`` without the footnotes' lines, and the footnotes with the number of entries kept before each.
 
-    A footnote without a raised figure or bracket is one only where the text before it calls its number.
+    A footnote without a raised figure or bracket is one only where the text before it calls its number. Third come
+    the ranges of the source text of calls that only the note below shows to be calls ("… trong khu vực 8.").
     """
+    calls: list[tuple[int, int]] = []
+    spaced: dict[str, list[tuple[int, int]]] = {}
     kept: list[Entry] = []
     notes: list[tuple[int, Footnote]] = []
     body_size = _usual_size(entries)
@@ -74,7 +86,7 @@ def lift_footnotes(entries: Sequence[Entry], double_spaced: bool) -> tuple[list[
             notes.append((len(kept), Footnote(entry.footnote, tuple(entries[index:end]))))
             index = end
             continue
-        mark = _starts_note(entry, called, expected, body_size) if not entry.cells else None
+        mark = _starts_note(entry, called | spaced.keys(), expected, body_size) if not entry.cells else None
         if mark is None:
             if not _FIGURE.search(entry.text):
                 kept.append(entry)
@@ -83,17 +95,31 @@ def lift_footnotes(entries: Sequence[Entry], double_spaced: bool) -> tuple[list[
             called.update(m[2] for m in find_marks(entry.text, set()))
             called.update(m[1] for m in _GLUED.finditer(entry.text))
             called.update(m[1] for m in _BRACKETED.finditer(entry.text))
+            if not entry.cells:
+                _note_spaced(entry, expected, spaced)
             kept.append(entry)
             index += 1
             continue
-        end = _note_end(entries, index, double_spaced, called, int(mark) + 1, body_size)
+        if mark not in called:
+            calls.extend(spaced.get(mark, ()))
+        end = _note_end(entries, index, double_spaced, called | spaced.keys(), int(mark) + 1, body_size)
         start = _NOTE_START.match(entry.text)
         if start:
             entry.mapped = entry.mapped.slice(start.end(), len(entry.text))
         notes.append((len(kept), Footnote(mark, tuple(entries[index:end]))))
         expected = int(mark) + 1
         index = end
-    return kept, notes
+    return kept, notes, calls
+
+
+def _note_spaced(entry: Entry, expected: int, spaced: dict[str, list[tuple[int, int]]]) -> None:
+    """Remember in ``spaced`` what may call one of the next footnotes ("khu vực 8.", "năm 20249"), with its place."""
+    for found in _SPACED.finditer(entry.text):
+        if expected <= int(found[1]) <= expected + 2 and not _COUNTED.search(entry.text, 0, found.start()):
+            spaced[found[1]] = list(entry.mapped.origins(found.start(), found.end()))
+    for found in _ON_YEAR.finditer(entry.text):
+        if expected <= int(found[1]) <= expected + 2:
+            spaced[found[1]] = list(entry.mapped.origins(*found.span(1)))
 
 
 def _usual_size(entries: Sequence[Entry]) -> float | None:
@@ -128,7 +154,7 @@ def _note_end(
             break
         if not first.font_size and double_spaced:
             before = entries[index - 1].text.rstrip()
-            if (entry.indented and not entry.gap) or (before.endswith((".", ";")) and len(before) < 60):
+            if (entry.indent == 1 and not entry.gap) or (before.endswith((".", ";")) and len(before) < 60):
                 break
         elif not first.font_size and entry.gap:
             break

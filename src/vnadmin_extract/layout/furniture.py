@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from ..document import Line, Page, Table
 
-_PAGE_NUMBER = re.compile(r"^\s*[-–—]?\s*(?:(?i:trang)\s*)?(\d{1,3})(?:\s*/\s*\d{1,3})?\s*[-–—]?\s*$")
+PAGE_NUMBER = re.compile(r"^\s*[-–—]?\s*(?:(?i:trang)\s*)?(\d{1,3})(?:\s*/\s*\d{1,3})?\s*[-–—]?\s*$")
 _STAMP = re.compile(
     r"(?i)^\W*(?:ký bởi\s*:|người ký\s*:|email\s*:|cơ quan\s*:.*(?:ubnd|ủy ban|văn phòng|bộ|sở)|thời gian ký\s*:|"
     r"ngày ký\s*:|"
@@ -43,7 +43,7 @@ def page_furniture(pages: Sequence[Page]) -> set[tuple[int, int]]:
 
 
 def _is_page_number(line: Line, page: Page, edge: bool) -> bool:
-    if not _PAGE_NUMBER.match(line.text):
+    if not PAGE_NUMBER.match(line.text):
         return False
     if line.bbox and page.height:
         return line.bbox[3] < 0.12 * page.height or line.bbox[1] > 0.88 * page.height
@@ -55,7 +55,7 @@ def _counting_on(page: Page) -> set[int]:
     out: set[int] = set()
     expected: int | None = None
     for index, item in enumerate(page.items):
-        found = _PAGE_NUMBER.match(item.text) if isinstance(item, Line) else None
+        found = PAGE_NUMBER.match(item.text) if isinstance(item, Line) else None
         if not found or _beside_bar(page, index):
             continue
         value = int(found[1])

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from ..document import Mapped
+from ..document import Line, Mapped, Table
 
 _MARKUP = re.compile(
     r"""
-    \*\*+ | (?<!\w)\*(?=\S) | (?<=\S)\*(?![\w*]) | (?<!\w)__(?=\w) | (?<=\w)__(?!\w)
-  | ^\s*\#{1,6}\s+ | ^\s*>\s(?=\S) | <br\s*/?>
+    \*\*+ | \s+\*\s*$ | (?<=[^\W\d_])\*(?=[^\W\d_]) | (?<!\w)\*(?=\S) | (?<=\S)\*(?![\w*])
+  | (?<!\w)__(?=\w) | (?<=\w)__(?!\w) | ^\s*\#{1,6}\s+ | ^\s*>\s(?=\S) | <br\s*/?>
   | </?(?:b|i|u|strong|em|sup|sub|p|span)(?:\s[^>]*)?> | \\(?=[-*_.()\[\]#+|~>])
   | !\[[^\]]*\]\([^)]*\) | [\u200b\u200c\u200d\ufeff\u00ad\u2060]
     """,
@@ -32,3 +33,33 @@ def strip_markup(mapped: Mapped) -> Mapped:
         first = text.index("*") + 1
     edits = [(m.start(), m.end(), " " if m[0].startswith("<br") else "") for m in _MARKUP.finditer(text, first)]
     return mapped.edit(edits) if edits else mapped
+
+
+_OPENING = re.compile(r"(?<![\w*])(\*{1,3})(?=[\w“\"(\[…])")
+_CLOSING = re.compile(r"(?<=[^\s*])(\*{1,3})(?![\w*])")
+_LONGEST_RUN = 6
+
+
+def lines_within_runs(items: Sequence[Line | Table]) -> set[int]:
+    """The lines that a bold or italic run, begun on an earlier line, goes on in: a blank line ends every run.
+
+    A run that is never closed is none (a star that stands for a note, a product).
+    """
+    out: set[int] = set()
+    for index, item in enumerate(items):
+        if not isinstance(item, Line) or "*" not in item.text:
+            continue
+        opening = next(reversed([*_OPENING.finditer(item.text)]), None)
+        if opening is None or any(m[1] == opening[1] for m in _CLOSING.finditer(item.text, opening.end())):
+            continue
+        for end in range(index + 1, min(index + _LONGEST_RUN, len(items))):
+            line = items[end]
+            if not isinstance(line, Line) or RULE.match(line.text) or line.text.strip() in ("", "|"):
+                break
+            closing = _CLOSING.search(line.text)
+            if closing and closing[1] == opening[1] and not _OPENING.search(line.text, 0, closing.start()):
+                out.update(range(index + 1, end + 1))
+                break
+            if closing or _OPENING.search(line.text):
+                break
+    return out

@@ -54,6 +54,11 @@ def trim(mapped: Mapped) -> Mapped:
     return mapped if (start, end) == (0, len(text)) else mapped.slice(start, max(start, end))
 
 
+def untabbed(mapped: Mapped) -> Mapped:
+    """With a space for every tab and line end."""
+    return mapped.edit([(i, i + 1, " ") for i, c in enumerate(mapped.text) if c in "\t\n\r"])
+
+
 def read_pipes(entries: Sequence[Entry], next_table: int) -> tuple[list[Entry], int]:
     """``entries`` with every table of bars turned into rows (or, for a letterhead, into lines of their own)."""
     if not any("|" in e.text for e in entries):

@@ -8,44 +8,37 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..letters import compile_vi
-from .entry import Entry
+from .entry import Entry, is_caps, starts_lower
+from .letterhead import BODY_HEAD, DOC_TYPE, OFFICE, goes_on_in_letterhead, goes_on_in_list
 
 _TERMINAL = re.compile(r"[.;:!?…][”\"’)\]]*\s*$|\./\.")
 _MARKER = compile_vi(
     r"(?:(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s*[.)/]\s*(?!\d)\S|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?:\s|"
-    r"(?=[{U}]))|\(?[a-hđ]\d?\)\s|\((?:\d{1,2}|[ivx]+)\)\s|"
-    r"[-–—+*•]\s*\S|(?:Điều|ĐIỀU|Chương|CHƯƠNG|PHẦN|MỤC|Mục|Phần)\s+(?:\d{1,3}|[IVX]+|thứ)\b|[A-HĐ]\.\s+\S)"
+    r"(?=[{U}]))|\(?[a-zđ]\d?\)\s|\((?:\d{1,2}|[ivx]+)\)\s|"
+    r"[-–—+*•]\s*\S|(?:Điều|ĐIỀU)\s+\d{1,3}\s*(?:[.:]|$)|(?:Chương|CHƯƠNG|PHẦN|MỤC|Mục|Phần)\s+(?:\d{1,3}|[IVX]+|thứ)"
+    r"(?:\s*[.:]|\s+[{U}]|\s*$|\s+\w+\s*$)|[A-HĐ]\.\s+\S)"
 )
+# A number that has lost its words to the next line.
+_BARE_MARKER = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[A-HĐ])[.)]|[-–—+]")
+# A dash inside a word group that a line break made look like a bullet: "dạy - học / - thi".
+_DASH_WITHIN = compile_vi(r"[-–—]\s*[{L}]")
+_LOWER_ITEM = compile_vi(r"\(\w{1,4}\)\s*[{L}]")
+_REFERENCE_END = re.compile(r"(?i)\b(?:khoản|điểm|điều|mục|tiết|chương|phần|phụ lục)\s+\S{1,4}$")
+_LISTS = re.compile(r"(?i)\b(?:như|gồm|là|gồm có)\s*:$")
+
 _OWN_LINE = re.compile(
-    r"(?i)(?:nơi\s*nhận|kính\s+gửi|số\s*:|phụ lục|biểu số|cộng\s*h[oò][aà]\s*x[aã]|độc lập\s*-|căn cứ\b|"
-    r"theo đề nghị|xét đề nghị)"
+    r"(?i:nơi\s*nhận|kính\s+gửi|số\s*:|phụ lục|biểu số|cộng\s*h[oò][aà]\s*x[aã]|độc lập\s*-)|Căn cứ\b|CĂN CỨ\b|"
+    r"Theo đề nghị|Xét đề nghị"
 )
 # Lines of the letterhead after which a new line begins whatever follows.
 _CLOSED_LINE = re.compile(r"(?i)\W*độc lập\s*-\s*tự do|(?-i:[Ss]ố|SỐ)\s*:\s*\S{0,6}\s*/\S+\s*$")
 _PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40},\s*(?i:ngày)\b.{0,40}\b(?i:năm)\b")
-_OPENS = re.compile(r"[\W_]*([^\W\d_])")
 _FUNCTION_END = re.compile(
     r"(?i)\b(?:của|về|và|các|với|cho|theo|tại|trong|từ|đến|là|có|được|do|bởi|hoặc|trên|những|một|việc|để|năm|"
     r"tháng|ngày|số|tỉnh|huyện|xã|"
     r"phường|thành|chính|nhân|dân|phát|nghị|quyết|kế|công|-|–|,)$"
 )
 _TERRITORY = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)\s")
-
-
-_OFFICE = re.compile(
-    r"(?:TM|KT|TL|TUQ|Q)\s*\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CHÁNH|TRƯỞNG|"
-    r"THỦ TƯỚNG|CỤC TRƯỞNG)\b"
-)
-_BODY_HEAD = re.compile(
-    r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|BAN|CÔNG AN|PHÒNG|TRUNG TÂM|VIỆN|"
-    r"TỈNH ỦY|"
-    r"HUYỆN ỦY|ĐẢNG BỘ|CỘNG HÒA|NGÂN HÀNG|KHO BẠC|TÒA ÁN|THANH TRA|TRƯỜNG|TỔ|HỘI)\s"
-)
-_DOC_TYPE = re.compile(
-    r"(?:THÔNG BÁO|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|QUYẾT ĐỊNH|NGHỊ QUYẾT|CÔNG ĐIỆN|TỜ TRÌNH|"
-    r"HƯỚNG DẪN|"
-    r"QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|KẾT LUẬN|PHỤ LỤC(?: [IVX\d]+)?)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +52,6 @@ class Wrapping:
     right: float | None = None
     left: float | None = None
     parted: bool = False
-
-
-def starts_lower(text: str) -> bool:
-    found = _OPENS.match(text)
-    return bool(found) and found[1].islower() if found else False
-
-
-def is_caps(text: str) -> bool:
-    if text[:1].islower():
-        return False
-    head = text[:160]
-    letters = sum(map(str.isalpha, head))
-    return letters > 1 and sum(map(str.isupper, head)) >= 0.8 * letters
 
 
 def measure(entries: Sequence[Entry]) -> Wrapping:
@@ -100,25 +80,64 @@ def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     if above.cells or below.cells or above.footnote != below.footnote:
         return False
     a, b = above.text.rstrip(), below.text.lstrip()
-    ended = bool(_TERMINAL.search(a))
-    lower = starts_lower(b) and not _MARKER.match(b)
+    if above.listed and below.listed:
+        return goes_on_in_list(a, b)
     if above.apart or below.apart:
-        return above.apart and below.apart and not below.gap and _letterhead_goes_on(a, b)
-    if _OWN_LINE.match(b) and (ended or is_caps(a) or len(a) < 60 or below.gap):
+        return above.apart and below.apart and not below.gap and goes_on_in_letterhead(a, b)
+    parted_from = below.gap and wrapping.gaps
+    if _BARE_MARKER.fullmatch(a):
+        return not parted_from and not _MARKER.match(b)
+    if _OWN_LINE.match(b) and (_TERMINAL.search(a) or is_caps(a) or len(a) < 60 or below.gap):
+        return below.runs_on and not is_caps(a) and not _TERMINAL.search(a)
+    if _CLOSED_LINE.match(a) or _PLACE_AND_DATE.match(b) or DOC_TYPE.fullmatch(b) or DOC_TYPE.fullmatch(a):
         return False
-    if _CLOSED_LINE.match(a) or _PLACE_AND_DATE.match(b) or _DOC_TYPE.fullmatch(b) or _DOC_TYPE.fullmatch(a):
-        return False
-    caps_a, caps_b = is_caps(a), is_caps(b)
+    if below.runs_on:
+        short = len(a) < 45 and not _MARKER.match(a)
+        return not (is_caps(b) and (OFFICE.match(b) or _MARKER.match(b) or (short and BODY_HEAD.match(b))))
+    caps_a = is_caps(a)
+    caps_b = is_caps(b) or (caps_a and not any(map(str.isalpha, b)))
+    if caps_a or caps_b:
+        found = _capitals_go_on(a, b, above, below, wrapping, (caps_a, caps_b))
+        if found is not None:
+            return found
+    if _MARKER.match(b):
+        return _marked_goes_on(a, b, above, below, wrapping)
+    if wrapping.parted and not below.gap and not below.new_page:
+        return True
+    return _prose_goes_on(a, b, above, below, wrapping)
+
+
+def _capitals_go_on(
+    a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping, caps: tuple[bool, bool]
+) -> bool | None:
+    """Whether a line goes on where one of the two is in capitals; None where other rules decide."""
+    caps_a, caps_b = caps
+    lower = starts_lower(b) and not _MARKER.match(b)
     if caps_a and not caps_b and not (lower and _FUNCTION_END.search(a)):
         return False
     if caps_b and not caps_a and len(b) > 12 and not _FUNCTION_END.search(a):
         return False
     if caps_a and caps_b and not (wrapping.parted and not below.gap):
         return not (below.gap and wrapping.gaps) and _caps_go_on(a, b, above, below, wrapping)
-    if _MARKER.match(b):
-        return not ended and b[0] in "-–—+(" and _is_full(above, below, wrapping) and not (below.gap and wrapping.gaps)
-    if wrapping.parted and not below.gap and not below.new_page:
+    return None
+
+
+def _marked_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) -> bool:
+    """What looks like a number or a bullet at the beginning of a line may stand inside a sentence."""
+    if _TERMINAL.search(a) or (below.gap and wrapping.gaps):
+        return False
+    if _REFERENCE_END.search(a) and b[:1].isalpha() and b[1:2] != ")":
         return True
+    if b[0] in "-–—" and _DASH_WITHIN.match(b) and wrapping.parted and not below.new_page:
+        return True
+    if b[0] == "(" and not (_LOWER_ITEM.match(b) or _FUNCTION_END.search(a)):
+        return False
+    return b[0] in "-–—+(" and _is_full(above, below, wrapping)
+
+
+def _prose_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) -> bool:
+    """Lines of sentences: by what ends the one and begins the other, by length, and by indents."""
+    ended, lower = bool(_TERMINAL.search(a)), starts_lower(b)
     if below.gap and wrapping.gaps:
         figure = b[:1].isdigit() and bool(_FUNCTION_END.search(a))
         return (lower or figure) and not ended and (wrapping.width is not None or len(a) > 40)
@@ -134,31 +153,21 @@ def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     if lower:
         return not ended or _is_full(above, below, wrapping) or a.endswith((";", ",")) or not below.gap
     if a.endswith(":"):
-        return False
+        return bool(_LISTS.search(a)) and _is_full(above, below, wrapping)
     if not ended:
         return bool(_FUNCTION_END.search(a)) or _is_full(above, below, wrapping, 0.72)
     return _is_full(above, below, wrapping)
 
 
-def _letterhead_goes_on(a: str, b: str) -> bool:
-    if _OWN_LINE.match(b) or _MARKER.match(b) or _TERMINAL.search(a):
-        return False
-    if _TERRITORY.match(b) and is_caps(a):
-        return True
-    if is_caps(a) and is_caps(b):
-        return not _OFFICE.match(b) and not _BODY_HEAD.match(b)
-    return starts_lower(b) and not re.match(r"(?i)số", b)
-
-
 def _caps_go_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     """Two lines of capitals: a title's belong together, those of a letterhead do not, but for a name cut in two."""
-    if _MARKER.match(b) or _OWN_LINE.match(b) or _TERMINAL.search(a) or _OFFICE.match(b) or _DOC_TYPE.fullmatch(a):
+    if _MARKER.match(b) or _OWN_LINE.match(b) or _TERMINAL.search(a) or OFFICE.match(b) or DOC_TYPE.fullmatch(a):
         return False
     if _TERRITORY.match(b):
         return len(a) < 60
-    if _BODY_HEAD.match(b) and len(a) < 45:
+    if BODY_HEAD.match(b) and len(a) < 45:
         return False
-    if len(b.split()) <= 2 and len(b) < 14 and _BODY_HEAD.match(a) and wrapping.right is not None:
+    if len(b.split()) <= 2 and len(b) < 14 and BODY_HEAD.match(a) and wrapping.right is not None:
         return True
     if _FUNCTION_END.search(a) or (_MARKER.match(a) and len(a) > 40):
         return True

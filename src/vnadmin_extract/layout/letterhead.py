@@ -1,0 +1,118 @@
+"""Lines of a letterhead, a list of recipients or a signature: which of them were broken for want of room.
+
+These blocks are narrow, so the length of a line says nothing; the formulas of Nghị định 30/2020/NĐ-CP do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..letters import compile_vi
+from .entry import Entry, is_caps, starts_lower
+
+_NATION = "CỘNGHÒAXÃHỘICHỦNGHĨAVIỆTNAM"
+_MOTTO = "ĐỘCLẬP-TỰDO-HẠNHPHÚC"
+_PLACE_BEGUN = compile_vi(
+    r"(?:[{U}][^\d,;.:()-]{1,40},\s*)?(?i:ngày)(?:\s*\d{1,2})?(?:\s*(?:(?i:tháng)|[/-])(?:\s*\d{0,2})?)?"
+)
+_REST_OF_DATE = re.compile(r"(?i)(?:\d{1,2}\b|tháng\b|năm\s*\d{4}|\d{4}$)")
+_PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40},\s*(?i:ngày)\b.{0,40}\b(?i:năm)\b")
+_PLACE_HEAD = compile_vi(r"(?:Thành phố|Tỉnh|Thị xã|TP\.?|[{U}][{L}]+)(?: [{U}][{L}]+)?")
+_ABOUT = re.compile(r"(?i)v/v\b|về việc\b")
+_TERRITORY = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)\s")
+OFFICE = re.compile(
+    r"(?:TM|KT|TL|TUQ|Q)\s*\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CHÁNH|TRƯỞNG|"
+    r"THỦ TƯỚNG|CỤC TRƯỞNG)\b"
+)
+BODY_HEAD = re.compile(
+    r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|BAN|CÔNG AN|PHÒNG|TRUNG TÂM|VIỆN|"
+    r"TỈNH ỦY|"
+    r"HUYỆN ỦY|ĐẢNG BỘ|CỘNG HÒA|NGÂN HÀNG|KHO BẠC|TÒA ÁN|THANH TRA|TRƯỜNG|TỔ|HỘI)\s"
+)
+DOC_TYPE = re.compile(
+    r"(?:THÔNG BÁO|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|QUYẾT ĐỊNH|NGHỊ QUYẾT|CÔNG ĐIỆN|TỜ TRÌNH|"
+    r"HƯỚNG DẪN|"
+    r"QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|KẾT LUẬN|PHỤ LỤC(?: [IVX\d]+)?)"
+)
+_ANY_OFFICE = re.compile(rf"(?i)(?:{OFFICE.pattern})\W*")
+_NUMBER = re.compile(r"(?i)số\s*:")
+_OWN_LINE = re.compile(r"(?i)số\s*:|kính\s+gửi|nơi\s*nhận|v/v\b")
+_NAME_PART = compile_vi(r"[{U}][{L}]+(?:\s+[{U}][{L}]*){0,3}")
+_NAME_WORDS = 6
+_ENDED = re.compile(r"[.;:!?…][”\"’)\]]*\s*$|\./\.")
+_BULLET = re.compile(r"[-–—+*•●▪]")
+_OPENS_LIST = re.compile(r"(?i)\W*nơi\s*nhận\s*[:.]?\s*$")
+_FILED = re.compile(r"(?i)\W*lưu\b")
+_ANNEX = re.compile(r"(?i)phụ lục|phụ biểu|biểu\b|bảng\b|\d|[IVX]+\.")
+_LONGEST_LIST = 60
+
+
+def goes_on_in_letterhead(a: str, b: str) -> bool:
+    """Whether ``b`` goes on with ``a``, the line above it in a cell or on one side of a letterhead."""
+    packed = re.sub(r"\s+", "", f"{a}{b}").upper().replace("HOÀ", "HÒA").replace("–", "-")
+    if len(a) > 3 and (_NATION.startswith(packed) or _MOTTO.startswith(packed)):
+        return True
+    if a in ("-", "+", "*"):
+        return True
+    if _NUMBER.match(a):
+        return a.endswith(("/", "-")) and not _OWN_LINE.match(b)
+    if _PLACE_BEGUN.fullmatch(a) and _REST_OF_DATE.match(b):
+        return True
+    if _PLACE_AND_DATE.match(b) or (_PLACE_BEGUN.fullmatch(b) and "," in b):
+        return bool(_PLACE_HEAD.fullmatch(a)) and len(a) < 24
+    if a.endswith(",") and is_caps(a):
+        return is_caps(b)  # "KT. BỘ TRƯỞNG, CHỦ NHIỆM": one title
+    if _ENDED.search(a) or _BULLET.match(b) or _ANY_OFFICE.fullmatch(b) or _is_filed(a) or _OWN_LINE.match(b):
+        return False
+    if _TERRITORY.match(b) and is_caps(a):
+        return True
+    if is_caps(a) and is_caps(b):
+        return not OFFICE.match(b) and not BODY_HEAD.match(b)
+    if _ABOUT.match(a):
+        return not is_caps(b) and not re.match(r"(?i)cộng hòa|độc lập", b)
+    if _NAME_PART.fullmatch(a) and _NAME_PART.fullmatch(b) and len(f"{a} {b}".split()) < _NAME_WORDS:
+        return len(a.split()) == 1 or len(b.split()) == 1  # a signer's name
+    return starts_lower(b)
+
+
+def mark_recipients(entries: Sequence[Entry]) -> None:
+    """Tell the lines of the lists under "Nơi nhận:", where every entry begins with a dash."""
+    index = 0
+    while index < len(entries):
+        if "hận" not in entries[index].text[:12] or not _OPENS_LIST.match(entries[index].text):
+            index += 1
+            continue
+        end = index + 1
+        while end < min(len(entries), index + _LONGEST_LIST) and not _ends_list(entries, end):
+            end += 1
+        if sum(bool(_BULLET.match(e.text)) for e in entries[index + 1 : end]) > 1:
+            for entry in entries[index + 1 : end]:
+                entry.listed = True
+        index = end
+
+
+def _ends_list(entries: Sequence[Entry], index: int) -> bool:
+    line = entries[index].text.strip()
+    if entries[index].cells or (entries[index].apart and entries[index].gap and entries[index - 1].apart):
+        return True
+    if is_caps(line) and not _BULLET.match(line) and len(line) > 5:
+        return True
+    if _BULLET.match(line):
+        return False
+    before = entries[index - 1].text.strip()
+    return _is_filed(before) or len(line) > 160 or bool(_ANNEX.match(line))
+
+
+def _is_filed(line: str) -> bool:
+    """The last line of the recipients, "Lưu: VT, …", where it is whole."""
+    return bool(_FILED.match(line)) and not line.endswith((",", "-"))
+
+
+def goes_on_in_list(a: str, b: str) -> bool:
+    """Whether ``b`` goes on with the entry of a recipients' list whose last line is ``a``."""
+    if _BULLET.match(b) and not (len(a) == 1 and _BULLET.match(a)):
+        return False
+    if _is_filed(a):
+        return False
+    return not a.endswith((";", ".")) or starts_lower(b)

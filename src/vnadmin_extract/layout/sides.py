@@ -1,0 +1,169 @@
+"""Text set in two columns with tabs or spaces: the two sides of a letterhead or a signature; and rows with tabs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from .entry import Entry, is_caps, starts_lower
+from .letterhead import DOC_TYPE
+from .pipes import join_cells, trim, untabbed
+
+_WIDE = re.compile(r"\t|\S {4,}\S")
+_PIECE = re.compile(r"\S(?:(?!\s*\t|\s{4,}).)*")
+_LONGEST_SIDE = 70
+_FAR = 30
+"""A line that begins so far to the right stands on the right side."""
+_BETWEEN = 16
+"""So many lines of one side may stand between two lines of both."""
+_TOP = 14
+"""So many lines from the top may belong to a letterhead whose sides only one space parts."""
+_FORMULA = re.compile(
+    r"(?i)cộng\s*h[oò][aà]\s*xã|độc\s*lập\s*[-–]|^\W*số\s*:|\bngày\b.{0,14}\btháng\b|^\W*nơi\s*nhận|^(?-i:TM|KT|TL|TUQ)\s?\.|"
+    r"^(?-i:(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|(?:PHÓ )?CỤC TRƯỞNG|NGƯỜI)|\(?đã ký|^tm\s?\."
+)
+_RIGHT_ONLY = re.compile(r"(?i)\W*(?:cộng\s*h(?:òa|oà)\s*xã\s*hội|độc\s*lập\s*[-–])")
+_RECIPIENTS = re.compile(r"(?i)\W*nơi\s*nhận")
+_ENTRY = re.compile(r"\s*(?:[-–+*]\s*[^\W\d_]|(?:[Ll]ưu|và|các)\b)")
+_NATION = re.compile(r"(?i)cộng\s*h(?:òa|oà)\s*xã\s*hội")
+_GLUED = (
+    re.compile(r"(?P<left>\S.*?)\s+(?P<right>CỘNG\s*H(?:ÒA|OÀ)\s*XÃ\s*HỘI\s*CHỦ\s*NGHĨA\s*VIỆT\s*NAM\W*)$"),
+    re.compile(r"(?P<left>\S.*?)\s+(?P<right>Độc\s*lập\s*[-–]\s*Tự\s*do\s*[-–]\s*Hạnh\s*phúc\W*)$"),
+    re.compile(
+        r"(?P<left>[Ss][ốỐ]\s*:?\s*\S*\s*/\s*\S+)\s+(?P<right>[^\W\d_]\S*(?:\s+[^\W\d_]\S*){0,5}?,\s*ngày\b.*\d{4}\W*)$"
+    ),
+    # The stamp of incoming mail beside the type of the document.
+    re.compile(rf"(?P<left>\S.{{0,24}}?[^\w\s].{{0,8}}?)\s+(?P<right>{DOC_TYPE.pattern})$"),
+)
+
+
+def tab_rows(entries: Sequence[Entry], table: int) -> list[Entry]:
+    """``entries`` with the lines that have several tabs made rows of a table, where they stand together."""
+    if not any("\t" in e.text for e in entries if not e.cells):
+        return list(entries)
+    out: list[Entry] = []
+    columns = [0 if e.cells else e.text.strip(" ").count("\t") for e in entries]
+    filled = [_filled(e) if c >= 2 else 0 for c, e in zip(columns, entries, strict=True)]
+    last_row = -9
+    for index, entry in enumerate(entries):
+        # Two sides that several tabs part have no third column anywhere near.
+        near = filled[max(0, index - 2) : index + 3]
+        if not 2 <= columns[index] < 40 or max(near) < 3 or sum(f > 1 for f in near) < 2:
+            out.append(entry)
+            continue
+        if index - last_row > 1 and any(not e.cells for e in entries[last_row + 1 : index]):
+            table += 1
+        last_row = index
+        bars = [-1, *(m.start() for m in re.finditer("\t", entry.text)), len(entry.text)]
+        cells = [trim(entry.mapped.slice(a + 1, b)) for a, b in pairwise(bars)]
+        mapped, spans = join_cells(cells)
+        out.append(Entry(mapped, entry.page, cells=spans, table=table, gap=True, notes=entry.notes))
+    return out
+
+
+def _filled(entry: Entry) -> int:
+    return sum(bool(cell.strip()) for cell in entry.text.split("\t"))
+
+
+def read_sides(entries: Sequence[Entry]) -> list[Entry]:
+    """``entries`` with each stretch of two columns read side by side: first the left one, then the right one."""
+    out: list[Entry] = []
+    halves = [None if e.cells else _halves(e, i < _TOP) for i, e in enumerate(entries)]
+    index = 0
+    while index < len(entries):
+        end = _end_of_stretch(entries, halves, index)
+        if end is None:
+            if not entries[index].cells:
+                _tidy(entries[index])
+            if entries[index].text:
+                out.append(entries[index])
+            index += 1
+            continue
+        out.extend(_side_by_side(entries[index:end], halves[index:end]))
+        index = end
+    return out
+
+
+Halves = tuple[tuple[int, int], tuple[int, int]]
+
+
+def _halves(entry: Entry, top: bool) -> Halves | None:
+    """The places of the two sides of a line; None where it has but one."""
+    text = entry.text
+    if _WIDE.search(text):
+        pieces = [m.span() for m in _PIECE.finditer(text)]
+        short = all(b - a < _LONGEST_SIDE for a, b in pieces)
+        return (pieces[0], pieces[1]) if len(pieces) == 2 and short and pieces[0][1] - pieces[0][0] > 3 else None
+    for pattern in _GLUED if top else ():
+        if found := pattern.match(text):
+            return found.span("left"), found.span("right")
+    return None
+
+
+def _end_of_stretch(entries: Sequence[Entry], halves: Sequence[Halves | None], start: int) -> int | None:
+    """After the last line of a stretch of two columns that begins at ``start``; None where none does."""
+    if halves[start] is None and not (_on_the_right(entries[start]) and start + 1 < len(halves) and halves[start + 1]):
+        return None
+    last = index = start
+    while index < len(entries) and index - last <= _BETWEEN:
+        if index > start and _NATION.search(entries[index].text):
+            break  # the letterhead of an annex
+        if halves[index] is not None or (index > start and _on_the_right(entries[index])):
+            last = index
+        elif entries[index].cells or len(entries[index].text) > _LONGEST_SIDE or _titles(entries[index].text):
+            break
+        index += 1
+    told = any(not _WIDE.search(entries[i].text) for i in range(start, last + 1) if halves[i]) or any(
+        _FORMULA.search(entries[i].text[a:b].strip())
+        for i in range(start, last + 1)
+        for a, b in (halves[i] or ((0, len(entries[i].text)),))
+    )
+    if not told:
+        return None
+    end = last + 1
+    if any(_RECIPIENTS.match(e.text) for e in entries[start:end]):
+        while end < len(entries) and _goes_on_list(entries[end]):
+            end += 1
+    return end
+
+
+def _goes_on_list(entry: Entry) -> bool:
+    """Whether a line of the left side, below the last line of the right one, belongs to the list of recipients."""
+    more = _ENTRY.match(entry.text) or (0 < entry.indent < _FAR and starts_lower(entry.text))
+    return bool(more) and not entry.cells and not _NATION.search(entry.text)
+
+
+def _on_the_right(entry: Entry) -> bool:
+    return not entry.cells and entry.indent >= _FAR and len(entry.text.strip()) < _LONGEST_SIDE
+
+
+def _titles(line: str) -> bool:
+    return (
+        is_caps(line) and not _FORMULA.search(line) and line.strip(" :.").startswith(("QUYẾT", "THÔNG BÁO", "KẾ HOẠCH"))
+    )
+
+
+def _side_by_side(entries: Sequence[Entry], halves: Sequence[Halves | None]) -> list[Entry]:
+    left: list[Entry] = []
+    right: list[Entry] = []
+    for entry, both in zip(entries, halves, strict=True):
+        if both is None:
+            _tidy(entry)
+            entry.apart = True
+            (right if _on_the_right(entry) or _RIGHT_ONLY.match(entry.text) else left).append(entry)
+            continue
+        for side, (a, b) in zip((left, right), both, strict=True):
+            if any(c.isalnum() for c in entry.text[a:b]):
+                piece = Entry(trim(entry.mapped.slice(a, b)), entry.page, entry.bbox, gap=entry.gap, apart=True)
+                side.append(piece)
+    for side in (left, right):
+        if side:
+            side[0].gap = True
+    return [e for e in (*left, *right) if e.text]
+
+
+def _tidy(entry: Entry) -> None:
+    if "\t" in entry.text:
+        entry.mapped = untabbed(entry.mapped)
+    entry.mapped = trim(entry.mapped)

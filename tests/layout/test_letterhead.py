@@ -1,0 +1,118 @@
+"""Letterheads, recipients and signatures: narrow blocks, cells of bars, two sides with tabs or glued by OCR."""
+
+from __future__ import annotations
+
+import pytest
+from test_layout import double_spaced, paragraphs
+
+
+def test_lines_of_a_letterheads_cells_are_joined_by_their_formulas() -> None:
+    page = (
+        "|\n**SỞ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG**\n|\n**CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM**\nĐộc lập - Tự do - Hạnh phúc"
+        "\n-------\n|\n|\nSố: 31/BC-SNNMT\n|\n*Thành phố Hồ\nChí Minh, ngày\n04 tháng 9 năm 2025*\n|"
+    )
+    assert paragraphs(page) == [
+        "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Số: 31/BC-SNNMT",
+        "Thành phố Hồ Chí Minh, ngày 04 tháng 9 năm 2025",
+    ]
+
+
+def test_recipients_go_on_below_and_a_signature_keeps_its_lines() -> None:
+    page = (
+        "|\n*Nơi nhận:*\n-\nThanh tra Chính phủ;\n- UBND các tỉnh: Lào Cai, Phú Thọ, Bắc\nNinh, Cà\nMau;\n"
+        "- VPUB: CVP, các PCVP,\nTrợ lý Chủ tịch;\ncác Phòng: TH, NC;\n- Lưu: VT, KT (3b).\n|\n**KT. BỘ TRƯỞNG,\n"
+        "CHỦ NHIỆM\nPHÓ CHỦ NHIỆM**\n**Lương\nThị Thanh Mai**\n|"
+    )
+    assert paragraphs(page) == [
+        "Nơi nhận:",
+        "- Thanh tra Chính phủ;",
+        "- UBND các tỉnh: Lào Cai, Phú Thọ, Bắc Ninh, Cà Mau;",
+        "- VPUB: CVP, các PCVP, Trợ lý Chủ tịch; các Phòng: TH, NC;",
+        "- Lưu: VT, KT (3b).",
+        "KT. BỘ TRƯỞNG, CHỦ NHIỆM",
+        "PHÓ CHỦ NHIỆM",
+        "Lương Thị Thanh Mai",
+    ]
+
+
+def test_two_sides_with_tabs_are_read_one_after_the_other() -> None:
+    page = (
+        "ỦY BAN NHÂN DÂN\t        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "  HUYỆN MỸ LỘC\t            Độc lập - Tự do - Hạnh phúc\n"
+        "Số: 87/2004/QĐ-UB\t\tMỹ Lộc, ngày 12 tháng 5 năm 2004\n\n"
+        "Căn cứ đề nghị của Phòng Nội vụ về việc sắp xếp lại các ban quản lý chợ trên địa bàn.\n\n"
+        "Nơi nhận:\t\t\t\tTM. UBND HUYỆN MỸ LỘC\n- UBND tỉnh\t\t\t\tCHỦ TỊCH\n- Phòng Nội vụ\n"
+        "- Các xã\t\t\t\tTrần Văn Lực\n- Ban quản lý chợ, Đội\n  thuế liên xã\n- Lưu VT"
+    )
+    assert paragraphs(page) == [
+        "ỦY BAN NHÂN DÂN HUYỆN MỸ LỘC",
+        "Số: 87/2004/QĐ-UB",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Mỹ Lộc, ngày 12 tháng 5 năm 2004",
+        "Căn cứ đề nghị của Phòng Nội vụ về việc sắp xếp lại các ban quản lý chợ trên địa bàn.",
+        "Nơi nhận:",
+        "- UBND tỉnh",
+        "- Phòng Nội vụ",
+        "- Các xã",
+        "- Ban quản lý chợ, Đội thuế liên xã",
+        "- Lưu VT",
+        "TM. UBND HUYỆN MỸ LỘC",
+        "CHỦ TỊCH",
+        "Trần Văn Lực",
+    ]
+
+
+def test_sides_that_one_space_parts_are_told_by_their_formulas() -> None:
+    page = (
+        "BỘ XÂY DỰNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n____ Độc lập - Tự do - Hạnh phúc\n"
+        "Số: 15/CT-BXD Hà Nội, ngày 02 tháng 4 năm 2020\nĐẾN: 17 | CHỈ THỊ"
+    )
+    assert paragraphs(page) == [
+        "BỘ XÂY DỰNG",
+        "Số: 15/CT-BXD",
+        "ĐẾN: 17 |",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Hà Nội, ngày 02 tháng 4 năm 2020",
+        "CHỈ THỊ",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (("**IV. TỔ CHỨC", "THỰC HIỆN**"), "IV. TỔ CHỨC THỰC HIỆN"),
+        (("**V.", "CHẾ ĐỘ THÔNG TIN (theo mẫu)**"), "V. CHẾ ĐỘ THÔNG TIN (theo mẫu)"),
+        (("b) Sổ theo dõi việc nghe - nói", "- đọc của học sinh, cập nhật hằng tuần."), None),
+        (("+ Sửa đổi khoản 3 Điều 5, khoản 2", "Điều 6; bãi bỏ Điều 9 của Quy chế."), None),
+        (("d) Khuyến khích các xã", "căn cứ nguồn thu để hỗ trợ thêm."), None),
+        (("**PHÁT TRIỂN CHĂN NUÔI GIAI ĐOẠN 2026 -", "2030**"), "PHÁT TRIỂN CHĂN NUÔI GIAI ĐOẠN 2026 - 2030"),
+    ],
+)
+def test_lines_without_a_blank_line_between(lines: tuple[str, str], joined: str | None) -> None:
+    prose = (
+        "Phòng Kinh tế xã thống kê diện tích cây trồng bị ngập, hướng dẫn nông dân\nkhôi phục sản xuất và báo cáo kết "
+        "quả trước khi thu hoạch.",
+        "Các thôn vận động hộ dân khơi thông mương tiêu, gia cố bờ bao ở những nơi\nthấp trũng, trực bơm khi mưa lớn.",
+    )
+    page = double_spaced(*prose, "\n".join(lines), *prose)
+    assert paragraphs(page)[2] == (joined or " ".join(lines))
+
+
+def test_marks_of_emphasis_that_hold_nothing_are_dropped() -> None:
+    assert paragraphs("*Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017; *") == [
+        "Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;"
+    ]
+    assert paragraphs("*D*i = *e*i + *g*i") == ["Di = ei + gi"]
+
+
+def test_letters_after_h_count_items_too() -> None:
+    page = (
+        "h) Phòng Văn hóa xã rà soát những lễ hội trên địa bàn, xây dựng kịch bản tổ chức bảo\nđảm an toàn.\n"
+        "i) Công an xã:\n- Phân luồng giao thông ở những tuyến đường quanh khu vực đền trong suốt ba ngày mở\nhội;"
+    )
+    assert [p[:4] for p in paragraphs(page)] == ["h) P", "i) C", "- Ph"]
