@@ -45,6 +45,10 @@ _ALIASES = {"Thừa Thiên Huế": "Huế", "Thừa Thiên - Huế": "Huế", "�
     "Đắc Nông": "Đắk Nông", "Đăk Nông": "Đắk Nông", "Đăk Lăk": "Đắk Lắk", "TP Hồ Chí Minh": "Hồ Chí Minh",
     "Bắc Cạn": "Bắc Kạn", "Kontum": "Kon Tum", "Hà Tây": "Hà Nội", "Bà Rịa Vũng Tàu": "Bà Rịa - Vũng Tàu",
     "HCM": "Hồ Chí Minh"}  # fmt: skip
+# Provinces of the neighbours that documents of the border name, as regular expressions.
+NEIGHBOURS = ("Vân Nam", "Quảng Tây", "Quảng Đông", "Hải Nam", "Hủa Phăn", "Xiêng Khoảng", "Luông Pha[- ]?[Bb]ăng",
+    "Phông Xa Lỳ", "Bo Ly Khăm Xay", "Khăm Muộn", "Sa[- ]?vẳn[- ]?na[- ]?khẹt", "Sê Kông", "Attapư", "Mondulkiri",
+    "Ratanakiri", "Svay Rieng", "Prey Veng", "Takeo", "Kampot", "Kandal")  # fmt: skip
 _PREFIX = re.compile(r"(?i)^\W*(?:tỉnh|thành phố|t\.?p\.?|tp)\s*\.?\s*")
 
 

@@ -1,130 +1,37 @@
-"""Bodies of the state, the party and the front, valid when, and what became of them.
-
-Sources: ministries and their mergers Nghị quyết 08/2007/QH12 (2007), 15/2011/QH13 and 176/2025/QH15 (from 1 March
-2025); provincial departments Nghị định 13/2008/NĐ-CP, 24/2014/NĐ-CP, 107/2020/NĐ-CP and 45/2025/NĐ-CP (from 1 March
-2025); sector bodies of 2025: Nghị định 29/2025/NĐ-CP (Thuế, Hải quan, Kho bạc, Thống kê) with effect from 1 March 2025.
-"""
+"""The registry: which body a name means on a day, under a key that stays the same, and what the body became."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import Literal, TypeAlias
 
+from .bodies import (
+    CENTRAL_BODIES,
+    COMMUNE_BODIES,
+    DEPARTMENTS,
+    DISTRICT_BODIES,
+    FRONT_BODIES,
+    MINISTRIES,
+    PARTY_BODIES,
+    PROVINCIAL_BODIES,
+    REFORM,
+    REGIONAL,
+    Body,
+)
 from .fold import fold, slug
 from .places import FORMER, MERGED_ON, province_on
+from .units import unit_key
 
-REFORM = date(2025, 3, 1)
-_2007 = date(2007, 8, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """A body in time. ``successors`` are names; of a body that was split, the one that took its main duty is first."""
-
-    name: str
-    since: date | None = None
-    until: date | None = None
-    successors: tuple[str, ...] = ()
-
-
-def _old(name: str, until: date, *successors: str) -> Body:
-    return Body(name, None, until, successors)
-
-
-MINISTRIES = (
-    *(Body(f"Bộ {n}") for n in (
-        "Quốc phòng", "Công an", "Ngoại giao", "Tư pháp", "Tài chính", "Công Thương", "Xây dựng",
-        "Văn hóa, Thể thao và Du lịch",
-        "Khoa học và Công nghệ", "Giáo dục và Đào tạo", "Y tế", "Nội vụ",
-    )),
-    Body("Bộ Nông nghiệp và Môi trường", REFORM),
-    Body("Bộ Dân tộc và Tôn giáo", REFORM),
-    _old("Bộ Kế hoạch và Đầu tư", REFORM, "Bộ Tài chính"),
-    _old("Bộ Giao thông vận tải", REFORM, "Bộ Xây dựng"),
-    _old("Bộ Nông nghiệp và Phát triển nông thôn", REFORM, "Bộ Nông nghiệp và Môi trường"),
-    _old("Bộ Tài nguyên và Môi trường", REFORM, "Bộ Nông nghiệp và Môi trường"),
-    _old("Bộ Lao động - Thương binh và Xã hội", REFORM, "Bộ Nội vụ"),
-    _old("Bộ Thông tin và Truyền thông", REFORM, "Bộ Khoa học và Công nghệ", "Bộ Văn hóa, Thể thao và Du lịch"),
-    _old("Ủy ban Dân tộc", REFORM, "Bộ Dân tộc và Tôn giáo"),
-    _old("Bộ Công nghiệp", _2007, "Bộ Công Thương"),
-    _old("Bộ Thương mại", _2007, "Bộ Công Thương"),
-    _old("Bộ Thủy sản", _2007, "Bộ Nông nghiệp và Phát triển nông thôn"),
-    _old("Bộ Bưu chính, Viễn thông", _2007, "Bộ Thông tin và Truyền thông"),
-    _old("Bộ Văn hóa - Thông tin", _2007, "Bộ Văn hóa, Thể thao và Du lịch"),
-)  # fmt: skip
-DEPARTMENTS = (
-    *(Body(f"Sở {n}") for n in (
-        "Tài chính", "Xây dựng", "Công Thương", "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao",
-        "Du lịch", "Y tế",
-        "Giáo dục và Đào tạo", "Khoa học và Công nghệ", "Nội vụ", "Tư pháp", "Ngoại vụ",
-        "Quy hoạch - Kiến trúc", "An toàn thực phẩm",
-    )),
-    Body("Sở Nông nghiệp và Môi trường", REFORM),
-    Body("Sở Dân tộc và Tôn giáo", REFORM),
-    _old("Sở Kế hoạch và Đầu tư", REFORM, "Sở Tài chính"),
-    _old("Sở Giao thông vận tải", REFORM, "Sở Xây dựng"),
-    _old("Sở Nông nghiệp và Phát triển nông thôn", REFORM, "Sở Nông nghiệp và Môi trường"),
-    _old("Sở Tài nguyên và Môi trường", REFORM, "Sở Nông nghiệp và Môi trường"),
-    _old("Sở Lao động - Thương binh và Xã hội", REFORM, "Sở Nội vụ"),
-    _old("Sở Thông tin và Truyền thông", REFORM, "Sở Khoa học và Công nghệ", "Sở Văn hóa, Thể thao và Du lịch"),
-    _old("Ban Dân tộc", REFORM, "Sở Dân tộc và Tôn giáo"),
-    _old("Sở Công nghiệp", date(2008, 6, 1), "Sở Công Thương"),
-    _old("Sở Thương mại", date(2008, 6, 1), "Sở Công Thương"),
-    _old("Sở Thương mại và Du lịch", date(2008, 6, 1), "Sở Công Thương", "Sở Văn hóa, Thể thao và Du lịch"),
-    _old("Sở Thủy sản", date(2008, 6, 1), "Sở Nông nghiệp và Phát triển nông thôn"),
-    _old("Sở Văn hóa - Thông tin", date(2008, 6, 1), "Sở Văn hóa, Thể thao và Du lịch"),
-    _old("Sở Bưu chính, Viễn thông", date(2008, 6, 1), "Sở Thông tin và Truyền thông"),
-    _old("Sở Thể dục Thể thao", date(2008, 6, 1), "Sở Văn hóa, Thể thao và Du lịch"),
-    _old("Sở Dân số, Gia đình và Trẻ em", date(2008, 6, 1), "Sở Y tế"),
-)  # fmt: skip
-CENTRAL = (
-    "Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội", "Chủ tịch nước", "Văn phòng Chính phủ",
-    "Văn phòng Quốc hội", "Văn phòng Chủ tịch nước", "Thanh tra Chính phủ", "Ngân hàng Nhà nước Việt Nam",
-    "Kiểm toán Nhà nước",
-    "Tòa án nhân dân tối cao", "Viện Kiểm sát nhân dân tối cao", "Bảo hiểm xã hội Việt Nam", "Thông tấn xã Việt Nam",
-    "Đài Truyền hình Việt Nam", "Đài Tiếng nói Việt Nam", "Viện Hàn lâm Khoa học và Công nghệ Việt Nam",
-    "Viện Hàn lâm Khoa học xã hội Việt Nam", "Ngân hàng Chính sách xã hội", "Tổng cục Thống kê",
-    "Tổng cục Thuế", "Tổng cục Hải quan",
-    "Kho bạc Nhà nước",
-)  # fmt: skip
-PARTY = (
-    "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương",
-    "Văn phòng Trung ương Đảng",
-    "Ban Tổ chức Trung ương", "Ban Tuyên giáo Trung ương", "Ban Kinh tế Trung ương",
-    "Ban Nội chính Trung ương", "Ban Dân vận Trung ương",
-    "Ủy ban Kiểm tra Trung ương", "Đảng Cộng sản Việt Nam",
-)  # fmt: skip
-# Bodies that every province has; the key is the name without the territory.
-PROVINCIAL = (
-    "Ủy ban nhân dân", "Hội đồng nhân dân", "Thường trực Ủy ban nhân dân", "Thường trực Hội đồng nhân dân",
-    "Văn phòng Ủy ban nhân dân",
-    "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân", "Đoàn đại biểu Quốc hội", "Tỉnh ủy", "Thường trực Tỉnh ủy",
-    "Ban Thường vụ Tỉnh ủy", "Văn phòng Tỉnh ủy", "Thành ủy", "Công an", "Bộ Chỉ huy Quân sự",
-    "Bộ Chỉ huy Bộ đội Biên phòng",
-    "Thanh tra", "Kho bạc Nhà nước", "Bảo hiểm xã hội", "Tòa án nhân dân", "Viện Kiểm sát nhân dân",
-    "Cục Thuế", "Cục Thống kê",
-    "Cục Hải quan", "Cục Quản lý thị trường", "Thuế", "Thống kê", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Hội Nông dân",
-    "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh", "Liên đoàn Lao động", "Tỉnh Đoàn", "Ban Quản lý Khu kinh tế",
-    "Ban Quản lý các khu công nghiệp", "Đài Phát thanh - Truyền hình", "Liên minh Hợp tác xã",
-)  # fmt: skip
-PARTY_HEADS = ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy")
-FRONT_HEADS = (
-    "Ủy ban Mặt trận",
-    "Mặt trận",
-    "Hội Nông dân",
-    "Hội Liên hiệp",
-    "Hội Cựu",
-    "Liên đoàn Lao động",
-    "Tỉnh Đoàn",
-    "Đoàn Thanh niên",
-)
-
-
-@cache
-def _bodies() -> dict[str, Body]:
-    table = {fold(b.name): b for b in (*MINISTRIES, *DEPARTMENTS)}
-    return table | {fold(n): Body(n) for n in (*CENTRAL, *PARTY, *PROVINCIAL) if fold(n) not in table}
+Tier: TypeAlias = Literal["central", "province", "district", "commune"]
+CENTRAL = tuple(b.name for b in CENTRAL_BODIES)
+PARTY = tuple(b.name for b in PARTY_BODIES)
+PROVINCIAL = tuple(b.name for b in PROVINCIAL_BODIES)
+_ROMAN = ("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX").split()
+_REGION = re.compile(r"(?i)(.+?) khu vực (\d{1,2}|[ivx]+)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,29 +43,84 @@ class Link:
     successor_id: str | None
 
 
-def link(name: str, territory: str | None, province: str | None, day: date | None) -> Link | None:
+@cache
+def _table(tier: Tier) -> dict[str, Body]:
+    tables: dict[Tier, tuple[Sequence[Body], ...]] = {
+        "central": (MINISTRIES, CENTRAL_BODIES, PARTY_BODIES, FRONT_BODIES),
+        "province": (DEPARTMENTS, PROVINCIAL_BODIES),
+        "district": (DISTRICT_BODIES,),
+        "commune": (COMMUNE_BODIES,),
+    }
+    return {fold(b.name): b for table in tables[tier] for b in table}
+
+
+def central_body(name: str, day: date | None) -> bool:
+    """``name`` (full) is a central body that existed on ``day``."""
+    return _on(_table("central").get(fold(name)), day) is not None
+
+
+def provincial_body(name: str) -> bool:
+    """Every province has or had a body called ``name`` (full, without its territory)."""
+    return fold(name) in _table("province")
+
+
+def link(
+    name: str, tier: str | None, province: str | None, day: date | None, unit: tuple[str, str] | None = None
+) -> Link | None:
     """The body ``name`` (full, without its territory) as of ``day``, or None where the registry does not know it.
 
-    ``territory`` is what the mention or the document says it belongs to: "province" for a provincial body, "central"
-    for a central one. A body that did not exist on ``day`` is not linked.
+    ``tier`` is what it belongs to: "central", "province", "district" or "commune"; of the last two ``unit`` is the
+    kind and the name ("huyện", "Mèo Vạc"). A body that did not exist on ``day``, or no longer, is not linked.
     """
-    body = _bodies().get(fold(name))
-    if body is None or (day and body.since and day < body.since):
+    if region := _REGION.match(name):
+        return _regional(region[1], region[2], day)
+    if tier == "central":
+        body = _on(_table("central").get(fold(name)), day)
+        return Link(f"vn/{slug(body.name)}", day, _after("vn", body)) if body else None
+    if province is None:
         return None
-    successor = body.successors[0] if body.successors else None
-    central = name.startswith("Bộ ") and not name.startswith("Bộ Chỉ huy")
-    if central or name in CENTRAL + PARTY or name == "Ủy ban Dân tộc":
-        if territory == "province" and name in PROVINCIAL and province:
-            pass
-        else:
-            return Link(f"vn/{slug(name)}", day, f"vn/{slug(successor)}" if successor else None)
-    if territory != "province" or province is None:
+    if tier == "province":
+        body = _on(_table("province").get(fold(name)), day)
+        return _provincial(body, province, day) if body else None
+    if tier in ("district", "commune") and unit is not None:
+        body = _on(_table("district" if tier == "district" else "commune").get(fold(name)), day)
+        place = unit_key(*unit, province, day) if body else None
+        if body and place:
+            return Link(f"{slug(place[0])}/{place[1]}/{slug(body.name)}", day, None)
+    return None
+
+
+def _on(body: Body | None, day: date | None) -> Body | None:
+    """``body`` where it existed on ``day``. Without a day, what is known to have ended is not assumed to last."""
+    if body is None or day is None:
+        return body
+    if (body.since and day < body.since) or (body.until and day >= body.until and not body.successors):
         return None
+    return body
+
+
+def _after(home: str, body: Body) -> str | None:
+    if not body.successors:
+        return None
+    first = body.successors[0]
+    return f"{home if fold(first) in _table('province') or home == 'vn' else 'vn'}/{slug(first)}"
+
+
+def _provincial(body: Body, province: str, day: date | None) -> Link:
     home = slug(province_on(province, day))
-    later = province_on(province, MERGED_ON)
-    follows: str | None = None
-    if successor:
-        follows = f"{home}/{slug(successor)}"
-    elif province in FORMER and (day is None or day < MERGED_ON):
-        follows = f"{slug(later)}/{slug(name)}"
-    return Link(f"{home}/{slug(name)}", day, follows)
+    follows = _after(home, body)
+    if follows is None and province in FORMER and (day is None or day < MERGED_ON):
+        follows = f"{slug(province_on(province, MERGED_ON))}/{slug(body.name)}"
+    return Link(f"{home}/{slug(body.name)}", day, follows)
+
+
+def _regional(name: str, number: str, day: date | None) -> Link | None:
+    """A branch for several provinces: "Hải quan khu vực VII", "Ngân hàng Nhà nước Chi nhánh Khu vực 4"."""
+    regions = next((count for head, count in REGIONAL if fold(head) == fold(name)), 0)
+    index = int(number) if number.isdigit() else _ROMAN.index(number.upper()) + 1 if number.upper() in _ROMAN else 0
+    if not 0 < index <= regions or day is None or day < REFORM:
+        return None
+    if fold(name) in ("thue", "chi cuc thue") and day >= MERGED_ON:
+        return None  # a tax office for each province again
+    head = fold(name).removeprefix("chi cuc ").removesuffix(" chi nhanh").replace(" ", "-")
+    return Link(f"vn/{head}-khu-vuc-{index}", day, None)

@@ -1,12 +1,18 @@
-"""Short names that a document gives a body: "Tổng cục Thuế (TCT)", "… (sau đây gọi tắt là Sở)"."""
+"""Short names: those that a document gives a body ("Tổng cục Thuế (TCT)", "… (sau đây gọi tắt là Sở)"), and beginnings
+of a long name that stand for it ("Ban Chỉ đạo")."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...letters import compile_vi
+from ...linking.fold import fold
+from ...mentions import AgencyMention
+from .canonical import expand
+from .named import Named, hits, merged
+from .patterns import ALONE, WIDE_HEADS
 
 _DEFINED = compile_vi(
     r"\s?\(\s*(?:(?:sau đây\s+)?(?:gọi|viết)\s+(?:tắt\s+)?là\s*:?\s*[“\"]?(?P<phrase>[^)”\"\n]{2,60}?)[”\"]?|"
@@ -39,3 +45,55 @@ def uses(text: str, alias: Alias) -> Iterator[tuple[int, int]]:
     """Where the short name stands after its definition, as words of its own."""
     for found in re.finditer(rf"(?<![\w/-]){re.escape(alias.words)}(?![\w/-])", text[alias.since :]):
         yield alias.since + found.start(), alias.since + found.end()
+
+
+def with_aliases(text: str, mentions: list[AgencyMention]) -> list[AgencyMention]:
+    """``mentions`` and the later uses of short names that the document gives them."""
+    aliases = defined_aliases(text, [(m.start, m.end) for m in mentions])
+    if not aliases:
+        return mentions
+    spans = merged([(m.start, m.end) for m in mentions])
+    out = list(mentions)
+    for alias in aliases:
+        found = [(a, b) for a, b in uses(text, alias) if not hits(spans, a, b)]
+        out += [replace(mentions[alias.owner], start=a, end=b, rule="alias") for a, b in found]
+        spans = merged([*spans, *found])
+    return sorted(out, key=lambda m: (m.start, m.end))
+
+
+_WIDE = re.compile("(?i:" + "|".join(WIDE_HEADS) + ")")
+
+
+def full_names(text: str, named: Sequence[Named]) -> list[Named]:
+    """``named`` (in order) with the full name of each body that is written by its head or the beginning of its name
+    only: the last one before it that begins so, else the first one after it."""
+    heads: dict[str, list[Named]] = {}
+    for body in named:
+        if not body.alone and body.rule in ("open", "fixed"):
+            words = fold(body.bare)
+            for head in ALONE:
+                if words.startswith(f"{head} "):
+                    heads.setdefault(head, []).append(body)
+    out = []
+    for body in named:
+        if body.rule != "open" or not (body.alone or _WIDE.match(body.head)):
+            out.append(body)
+            continue
+        full = _full(body, heads.get(fold(expand(body.head)), []))
+        if full is not None:
+            name = {"canonical": full.canonical, "bare": full.bare, "territory": full.territory}
+            out.append(replace(body, **name))
+        elif not body.alone or _WIDE.match(body.head):
+            out.append(body)
+    return out
+
+
+def _full(body: Named, candidates: Sequence[Named]) -> Named | None:
+    words = fold(body.canonical)
+    longer = [c for c in candidates if fold(c.canonical).startswith(f"{words} ")]
+    if not longer and body.bare.isupper():
+        longer = [c for c in candidates if fold(c.canonical) == words and not c.bare.isupper()]
+    before = [c for c in longer if c.start < body.start]
+    if body.alone and not _WIDE.match(body.head):
+        return before[-1] if before else None
+    return before[-1] if before else longer[0] if longer else None

@@ -3,54 +3,90 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ...linking.fold import same_tone_placement
-from ...linking.places import province_named
 
-_EXPANSIONS = (
-    (r"\bVP\.?(?=\s|$)", "Văn phòng"), (r"\bTT\.(?=\s)", "Thường trực"), (r"\bUBMTTQ\b",
-    "Ủy ban Mặt trận Tổ quốc"), (r"\bUBND\b", "Ủy ban nhân dân"), (r"\bHĐND\b", "Hội đồng nhân dân"),
-    (r"\bMTTQ\s?VN\b", "Mặt trận Tổ quốc Việt Nam"), (r"\bMTTQ\b", "Mặt trận Tổ quốc"), (r"\bĐBQH\b",
-    "đại biểu Quốc hội"), (r"\bTU\b", "Tỉnh ủy"), (r"\bPTNT\b", "Phát triển nông thôn"),
-    (r"\b(?:TW|TƯ)\b", "Trung ương"), (r"\bBHXH\b", "Bảo hiểm xã hội"), (r"\bKBNN\b", "Kho bạc Nhà nước"),
-    (r"\bNHNN\b", "Ngân hàng Nhà nước"), (r"\bBCĐ\b", "Ban Chỉ đạo"),
-    (r"\bBQL\s?DA\b|\bBan QLDA\b", "Ban Quản lý dự án"), (r"\bBQL\b|\bBan QL\b", "Ban Quản lý"), (r"\bQLDA\b",
-    "Quản lý dự án"), (r"\bKCN\b", "khu công nghiệp"), (r"\bKKT\b", "Khu kinh tế"),
-    (r"\bTTĐT\b", "Thông tin điện tử"), (r"\bĐTXD\b", "đầu tư xây dựng"), (r"\bHTX\b", "Hợp tác xã"),
-    (r"\bQLTT\b", "Quản lý thị trường"), (r"\bTP\.?(?=\s)", "thành phố"), (r"\bTX\.?(?=\s)", "thị xã"),
-    (r"\bLĐLĐ\b", "Liên đoàn Lao động"), (r"\bTTXVN\b", "Thông tấn xã Việt Nam"), (r"\bTNCS\b",
-    "Thanh niên Cộng sản"), (r"\bBCH\b", "Bộ Chỉ huy"), (r"\bQS\b", "Quân sự"),
-    (r"\bPCTT\b", "phòng, chống thiên tai"), (r"\bTKCN\b", "tìm kiếm cứu nạn"), (r"\bATGT\b",
-    "an toàn giao thông"), (r"\bCCHC\b", "cải cách hành chính"), (r"\bVN\b", "Việt Nam"),
+# Abbreviations that are read the same wherever they stand; they may be glued ("VPUBND", "TTĐTCP").
+_WORDS = {
+    "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "UBMTTQ": "Ủy ban Mặt trận Tổ quốc",
+    "MTTQ": "Mặt trận Tổ quốc", "VPCP": "Văn phòng Chính phủ", "PTNT": "Phát triển nông thôn", "TW": "Trung ương",
+    "TƯ": "Trung ương", "BHXH": "Bảo hiểm xã hội", "KBNN": "Kho bạc Nhà nước", "NHNN": "Ngân hàng Nhà nước",
+    "NHCSXH": "Ngân hàng Chính sách xã hội", "KTNN": "Kiểm toán Nhà nước", "BCĐ": "Ban Chỉ đạo",
+    "BQLDA": "Ban Quản lý dự án", "QLDA": "Quản lý dự án", "BQL": "Ban Quản lý", "KCN": "khu công nghiệp",
+    "KKT": "Khu kinh tế", "TTĐT": "Thông tin điện tử", "ĐTXD": "đầu tư xây dựng", "HTX": "Hợp tác xã",
+    "QLTT": "Quản lý thị trường", "LĐLĐ": "Liên đoàn Lao động", "TTXVN": "Thông tấn xã Việt Nam",
+    "TNCS": "Thanh niên Cộng sản", "QS": "Quân sự", "CHQS": "Chỉ huy Quân sự", "BĐBP": "Bộ đội Biên phòng",
+    "PCTT": "phòng, chống thiên tai", "TKCN": "tìm kiếm cứu nạn", "PTDS": "Phòng thủ dân sự",
+    "ATGT": "An toàn giao thông", "CCHC": "cải cách hành chính", "TTHC": "thủ tục hành chính",
+    "THADS": "Thi hành án dân sự", "CNTT": "Công nghệ thông tin", "XTĐT": "Xúc tiến đầu tư", "TTCP": "Thanh tra Chính phủ",
+    "TTgCP": "Thủ tướng Chính phủ", "ĐBQH": "đại biểu Quốc hội", "UBKT": "Ủy ban Kiểm tra", "BTV": "Ban Thường vụ",
+    "BCS": "Ban Cán sự", "TANDTC": "Tòa án nhân dân tối cao", "TAND": "Tòa án nhân dân",
+    "VKSNDTC": "Viện Kiểm sát nhân dân tối cao", "VKSND": "Viện Kiểm sát nhân dân", "VKS": "Viện Kiểm sát",
+    "LHPN": "Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh", "VN": "Việt Nam", "PCCC": "phòng cháy chữa cháy",
+    "KH&CN": "Khoa học và Công nghệ", "NTM": "nông thôn mới", "VCCI": "Phòng Thương mại và Công nghiệp Việt Nam",
+    "CSXH": "Chính sách xã hội", "TTPVHCC": "Trung tâm Phục vụ hành chính công", "NN": "Nông nghiệp",
+    "VSTBPN": "vì sự tiến bộ của phụ nữ", "CB": "Công báo", "TH": "Tin học", "CSGT": "Cảnh sát giao thông",
+}  # fmt: skip
+# What only stands at the beginning or the end of a glued abbreviation, or is read by its place.
+_PARTS = {**_WORDS, "VP": "Văn phòng", "CP": "Chính phủ", "TC": "tối cao", "TU": "Tỉnh ủy", "UB": "Ủy ban",
+    "ĐĐBQH": "Đoàn đại biểu Quốc hội"}  # fmt: skip
+_PLACED = (
+    (r"\bVP\.?(?=\s|$)", "Văn phòng"), (r"\bTT\.(?=\s)", "Thường trực"), (r"\bTU\b", "Tỉnh ủy"),
+    (r"\bBan QL\b", "Ban Quản lý"), (r"\b(?:TP|Tp)\.?(?=\s)", "thành phố"), (r"\bTX\.?(?=\s)", "thị xã"),
+    (r"\bBCH (?=QS|BĐBP|[Qq]uân sự|[Bb]ộ đội)", "Bộ Chỉ huy "), (r"\bBCH (?=PCTT|PTDS|[Pp]hòng)", "Ban Chỉ huy "),
+    (r"\bBộ (?=CHQS)", "Bộ "), (r"\bTT (?=Tin học|Công báo|CB|TH)", "Trung tâm "), (r"\bCN(?= [Kk]hu vực|$)", "chi nhánh"),
+    (r"\bUB(?= (?:MTTQ|Mặt|TW|Trung))", "Ủy ban"), (r"\bTT(?= và (?:TKCN|tìm))", "thiên tai"),
+    (r"\bNH (?=Nhà nước|CSXH|Chính)", "Ngân hàng "), (r"\s?\(NHNN\)", ""), (r"\bBBT\b", "Ban Biên tập"),
+    (r"^Văn phòng UB$", "Văn phòng Ủy ban nhân dân"),
 )  # fmt: skip
-_COMPILED = tuple((re.compile(p), new) for p, new in _EXPANSIONS)
+_PLACED_COMPILED = tuple((re.compile(p), new) for p, new in _PLACED)
 _CAPITALS = (
-    (re.compile(r"^Ban quản lý\b"), "Ban Quản lý"), (re.compile(r"^Ban chỉ đạo\b"), "Ban Chỉ đạo"),
-    (re.compile(r"^Bộ chỉ huy\b"), "Bộ Chỉ huy"), (re.compile(r"\b[Nn]hà nước\b(?<=Kho bạc nhà nước)"), "Nhà nước"),
-    (re.compile(r"\bKhu Kinh tế\b"), "Khu kinh tế"),
+    (r"^(?i:ban quản lý)\b", "Ban Quản lý"), (r"(?i:\bban chỉ đạo)\b", "Ban Chỉ đạo"),
+    (r"^(?i:bộ chỉ huy)\b", "Bộ Chỉ huy"), (r"^(?i:ban chỉ huy)\b", "Ban Chỉ huy"), (r"(?i:\bkho bạc nhà nước)\b", "Kho bạc Nhà nước"),
+    (r"(?i:\bkiểm toán nhà nước)\b", "Kiểm toán Nhà nước"), (r"(?i:\bkhu kinh tế)\b", "Khu kinh tế"),
+    (r"(?<!^)(?i:\bkhu công nghiệp)\b", "khu công nghiệp"), (r"^(?i:tổng cục)\b", "Tổng cục"),
+    (r"^(?i:chi cục)\b", "Chi cục"), (r"(?i:\bhải quan)\b(?=.* khu vực)", "Hải quan"), (r"^Tỉnh đoàn\b", "Tỉnh Đoàn"),
+    (r"(?i:\bphục vụ hành chính công)\b", "Phục vụ hành chính công"), (r"^Công TTĐT|^Công (?=Thông tin)", "Cổng "),
+    (r"(?i:\bchi nhánh)(?= [Kk]hu vực)", "Chi nhánh"), (r"(?i:(?<=Chi nhánh )khu vực)", "Khu vực"),
+    (r"^Hội doanh", "Hội Doanh"), (r"(?i:việt nam)", "Việt Nam"), (r"(?<=Công báo)-(?=Tin)", " - "), (r"(?i:^đài khí tượng[ -]*thủy văn)", "Đài Khí tượng Thủy văn"),
+    (r"(?i:^ban cán sự đảng)", "Ban Cán sự đảng"), (r"(?i:^ủy ban quản lý vốn)", "Ủy ban Quản lý vốn"),
 )  # fmt: skip
+_CAPITALS_COMPILED = tuple((re.compile(p), new) for p, new in _CAPITALS)
+_SHORTENED = re.compile(r"(?<![^\W_])[A-ZĐƯ][A-ZĐƯg&]+(?![^\W_])")
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    parts = "|".join(sorted(_PARTS, key=len, reverse=True))
+    return re.compile(f"(?:{parts})+$")
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(_PARTS, key=len, reverse=True)))
+
+
+def _spelled(found: re.Match[str]) -> str:
+    """One abbreviation in full; one made of several, each in turn; another word as it is."""
+    word = found[0]
+    if word in _WORDS:
+        return _WORDS[word]
+    if len(word) < 4 or not _glued().match(word):
+        return word
+    return " ".join(_PARTS[part] for part in _part().findall(word))
 
 
 @lru_cache(maxsize=8192)
 def expand(surface: str) -> str:
     """``surface`` with abbreviations spelled out and the spelling made standard."""
     name = " ".join(same_tone_placement(surface).split())
-    for pattern, new in _COMPILED:
+    for pattern, new in _PLACED_COMPILED:
         name = pattern.sub(new, name)
-    for pattern, new in _CAPITALS:
+    name = _SHORTENED.sub(_spelled, name)
+    for pattern, new in _CAPITALS_COMPILED:
         name = pattern.sub(new, name)
     return name
-
-
-def territory_name(words: str) -> str:
-    """ "TỈNH LÀO CAI" → "tỉnh Lào Cai"; what is not in capitals is only spelled out."""
-    if not words.isupper() or len(words) < 4:
-        return expand(words)
-    unit = re.match(r"TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU", words)
-    place = words[unit.end() :].strip() if unit else words
-    named = province_named(place) or " ".join(w.capitalize() for w in place.split())
-    return f"{expand(unit[0]).lower() if unit else ''} {named}".strip()
 
 
 def lower_first(surface: str) -> str:

@@ -10,7 +10,8 @@ from ...document import Paragraph, StructuredText
 from ...letters import compile_vi
 from ...linking.fold import fold
 from ...linking.places import CITIES, province_named, province_pattern
-from ...linking.registry import CENTRAL, DEPARTMENTS, MINISTRIES, PARTY, PROVINCIAL
+from ...linking.bodies import DEPARTMENTS, MINISTRIES
+from ...linking.registry import CENTRAL, PARTY, PROVINCIAL
 from .words import OFFICE_WORDS, TITLE, is_caps
 
 _NOT_BODY = re.compile(

@@ -1,0 +1,168 @@
+"""The right edge of a name that is read word by word from its head.
+
+A close name ("Chi cục …", "Trung tâm …") is made of capitals and of small words that names are made of; a wide one
+("Ban Chỉ đạo …") may hold a topic with commas in it. Both end before a predicate, a territory or another body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...letters import compile_vi
+from .patterns import AMBIGUOUS, HARD_STOP, NAME_PAIRS, NAME_SYLLABLES, NEW_BODY, OTHER_BODY, PREDICATES, TOPIC
+from .territories import UNIT
+
+_TOKEN = compile_vi(r"(, ?| [-–] |[ -])(HIV/AIDS|COVID-19|Covid-19|[^\s,;:.()\"“”’/-]+)")
+_LIMIT = 30
+_UNIT = re.compile(UNIT + r"(?![^\W\d_])")
+_SCOPE = compile_vi(
+    r" (?:của (?:Thủ tướng Chính phủ|Chính phủ|Trung ương|tỉnh|thành phố)(?= (?:về|[{U}]))|Trung ương|TW|TƯ|"
+    r"[Qq]uốc gia|[Nn]hà nước|[Ll]iên ngành|cấp (?:tỉnh|huyện|xã|[Tt]rung ương)|ngành [{U}][^\W\d_]*|"
+    r"\d{2,4}(?![\w./%])|(?:[Tt]ỉnh|[Tt]hành phố)(?= về))(?![^\W\d_])"
+)
+_TOPIC = re.compile(" " + TOPIC, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    separator: str
+    """ " ", "," or "-"."""
+    word: str
+    start: int
+    end: int
+
+
+def _tokens(text: str, at: int) -> list[_Token]:
+    out: list[_Token] = []
+    while len(out) < _LIMIT and (found := _TOKEN.match(text, at)):
+        out.append(_Token(found[1].strip() or " ", found[2], found.start(2), found.end()))
+        at = found.end()
+    return out
+
+
+def close_name_end(text: str, at: int, *, series: bool) -> int:
+    """Where the name that goes on at ``at`` ends; ``at`` itself where no name follows. ``series``: it may hold a
+    list ("Trung tâm Văn hóa, Thể thao và Du lịch")."""
+    return _read(text, _tokens(text, at), at, wide=False, series=series)
+
+
+def wide_name_end(text: str, at: int) -> int:
+    """The same for a head that takes a scope ("tỉnh", "Trung ương") and a topic."""
+    caps = text[max(0, at - 4) : at].isupper()
+    if caps:
+        text = text[:at] + text[at : at + 300].lower()
+    end = at
+    while scope := _SCOPE.match(text, end):
+        end = scope.end()
+    following = text[end + 1 : end + 2]
+    if text[end : end + 1] != " " or not (following.isupper() or following.isdigit() or _TOPIC.match(text, end)):
+        return end
+    return _read(text, _tokens(text, end), end, wide=True, series=True)
+
+
+def begins_predicate(text: str, at: int) -> bool:
+    """What follows at ``at`` says what the body does or is, and is no part of its name."""
+    tokens = _tokens(text, at)[:2]
+    if not tokens or tokens[0].separator != " ":
+        return True
+    first, second = tokens[0].word, tokens[1].word.lower() if len(tokens) > 1 else ""
+    return (first, second) in PREDICATES or first in HARD_STOP
+
+
+def _read(text: str, tokens: Sequence[_Token], at: int, *, wide: bool, series: bool) -> int:
+    end, index, joined = at, 0, True
+    while index < len(tokens):
+        token = tokens[index]
+        if token.separator in (",", "-"):
+            if not index or (token.separator == "," and not (series and _item_follows(tokens, index, wide=wide))):
+                break
+            joined = True
+        taken = _takes(text, tokens, index, joined=joined, wide=wide)
+        if not taken:
+            break
+        joined = token.word in ("và", "về", "các")
+        index += taken
+        end = tokens[index - 1].end
+    while end > at and re.search(r"(?:[ ,-]| và| về| các)$", text[at:end]):
+        end = at + len(re.sub(r"(?:[ ,-]| và| về| các)$", "", text[at:end]))
+    return end
+
+
+def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wide: bool) -> int:
+    """How many of the tokens from ``index`` the name takes: 0 where it has ended."""
+    word = tokens[index].word
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    following = after.word if after and after.separator == " " else ""
+    if _UNIT.match(text, tokens[index].start) and following not in ("hội", "đoàn", "viên"):
+        return 0
+    if index and (word == "TW" or (word, following) in (("Trung", "ương"), ("Việt", "Nam"))):
+        return 0
+    if word == "và":
+        return int(bool(index) and _joins(tokens, index, wide=wide))
+    if word[0].isupper():
+        return int(index == 0 or not (word in NEW_BODY and not (joined and word in ("Chủ", "Giám", "Phó", "Bộ"))))
+    if word[0].isdigit():
+        return int(wide or index == 0 or tokens[index - 1].word in ("án", "vực", "số", "vùng"))
+    if word == "các":
+        return int(joined)
+    pair = (word, following.lower())
+    if pair in PREDICATES and not joined and not (pair in AMBIGUOUS and _in_compound(tokens, index, wide=wide)):
+        return 0
+    if pair in NAME_PAIRS:
+        return 2
+    if wide:
+        return int(index == 0 or joined or word not in HARD_STOP)
+    return int(word in NAME_SYLLABLES)
+
+
+def _in_compound(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
+    """The pair goes on a compound: "Quản lý | xây dựng", "đầu tư | xây dựng"."""
+    before = [t.word for t in tokens[max(0, index - 2) : index]]
+    return wide or (len(before) == 2 and (before[0][0].isupper() or before[0] == "đầu")) or len(before) < 2
+
+
+def _joins(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
+    """The "và" at ``index`` joins another part of the same name."""
+    if index + 1 >= len(tokens) or tokens[index + 1].separator != " ":
+        return False
+    word = tokens[index + 1].word
+    following = tokens[index + 2].word if index + 2 < len(tokens) else ""
+    if word in NEW_BODY or (word.lower(), following.lower()) in OTHER_BODY:
+        return False
+    if word == "các":
+        return bool(following) and following[0].isupper()
+    if word[0].isupper():
+        return True
+    pair = (word, following.lower())
+    return pair not in PREDICATES and (pair in NAME_PAIRS or word in NAME_SYLLABLES or (wide and word not in HARD_STOP))
+
+
+def _item_follows(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
+    """After the comma the name goes on: the items up to "và" are all parts of names, or it is one of the set phrases
+    "phòng, chống" and "tìm kiếm, cứu nạn"."""
+    if tokens[index].word.lower() in ("chống", "cứu"):
+        return True
+    length = 0
+    for i in range(index, min(len(tokens), index + 16)):
+        word, separator = tokens[i].word, tokens[i].separator
+        following = tokens[i + 1].word.lower() if i + 1 < len(tokens) else ""
+        if separator == "," or i == index:
+            length = 0
+            if word in NEW_BODY or (word.lower(), following) in PREDICATES or word == "các":
+                return False
+            if (word.lower(), following) in OTHER_BODY:
+                return False
+        if word == "và":
+            return _joins(tokens, i, wide=wide)
+        length += 1
+        if length > (8 if wide else 6):
+            return False
+        if word[0].isupper() or word in NAME_SYLLABLES or (word, following) in NAME_PAIRS:
+            continue
+        before = tokens[i - 1].word
+        if (before, word) in NAME_PAIRS or (wide and word not in HARD_STOP):
+            continue
+        return wide and i - index >= 2
+    return wide

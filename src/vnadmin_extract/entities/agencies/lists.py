@@ -1,0 +1,159 @@
+"""Lists whose head is written once: "các Sở: A, B và C", "UBND các tỉnh: A, B", "các Tập đoàn: A, B"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from ...letters import compile_vi
+from ...linking.places import CITIES, province_named, province_pattern
+from .edges import close_name_end
+from .named import Named
+from .patterns import GENERAL_CORPORATIONS, PREDICATES
+from .sectors import SEPARATOR, list_item
+
+NameAt = Callable[[int], int | None]
+"""Where the body that is written out at an offset ends; None where there is none."""
+
+# After the head: other nouns of the group, what it is part of, up to a colon or at once the first name.
+_OPENING = r"(?:(?:,| và|[-/]) ?(?:các )?(?:[Bb]an|[Nn]gành|[Cc]ơ quan|[Bb]ộ|[Tt]ổng công ty|[Đđ]ơn vị|[Cc]ục)){0,3}"
+_SECTORS = compile_vi(
+    rf"(?<![^\W_])(?:(?:[Cc]ác|[Nn]hững|\d{{2}}) (?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng){_OPENING}"
+    rf"(?:(?:(?!các (?:[Tt]ập|[Tt]ổng|[Ss]ở|[Bb]ộ|[Tt]ỉnh|UBND))[^:;.\n\t]){{0,60}}?: ?|(?: gồm:?| \(gồm:?)? ?(?=[{{U}}]))|(?P<line>Sở|Bộ)(?:, ngành)?: ?(?=[{{U}}]))"
+)
+_GROUPS = compile_vi(
+    rf"(?<![^\W_])[Cc]ác (?P<head>[Tt]ập đoàn|[Tt]ổng [Cc]ông ty){_OPENING}(?: nhà nước)?(?:: ?| (?=[{{U}}]))"
+)
+_TERRITORIAL = re.compile(
+    r"(?<![^\W_])(?P<body>(?:Thường trực )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)|Công an)"
+    r" ?(?:[Cc]ác |\d{1,2} )?(?:tỉnh|thành phố|Thành phố|Tỉnh)(?:(?:,| và) (?:các )?(?:tỉnh|[Tt]hành phố|[Tt]hành ủy))*"
+    r"(?: trực thuộc (?:[Tt]rung ương|TW))?(?: ?\(| ?: ?| )"
+)
+_NOUNS = {"Sở": "Sở", "Bộ": "Bộ", "Phòng": "Phòng"}
+_UNIT = r"(?:[Cc]ác )?(?:(?P<unit>[Tt]ỉnh|[Tt]hành phố|TP\.?) )?"
+_ITEM_GAP = re.compile(r" ?[,;]\s?(?:và )?|\s?và | - ")
+_BRACKET = re.compile(r" \([^()\n]{1,30}\)")
+
+
+def find_lists(text: str, name_at: NameAt) -> list[Named]:
+    """All lists of bodies, one mention an item."""
+    return [*_sector_lists(text, name_at), *_company_lists(text), *_province_lists(text)]
+
+
+def _sector_lists(text: str, name_at: NameAt) -> Iterator[Named]:
+    for group in _SECTORS.finditer(text):
+        head = _NOUNS[(group["head"] or group["line"]).capitalize()]
+        colon = ":" in group[0]
+        at = group.end()
+        first = True
+        while True:
+            item = list_item(text, at, head)
+            if item is None:
+                end = name_at(at)  # written out in full: another part of the grammar reads it
+                if end is None or (first and not colon):
+                    break
+            else:
+                if first and not colon and group["head"] and group["head"].istitle():
+                    item = Named(group.start("head"), item.end, item.canonical, item.rule, item.head, item.bare)
+                yield item
+                end = item.end
+            first = False
+            if bracket := _BRACKET.match(text, end):
+                end = bracket.end()
+            separator = SEPARATOR.match(text, end)
+            if not separator:
+                break
+            at = separator.end()
+
+
+def _company_lists(text: str) -> Iterator[Named]:
+    for group in _GROUPS.finditer(text):
+        head = group["head"].capitalize()
+        at = group.end()
+        while text[at : at + 1].isupper():
+            end = close_name_end(text, at - 1, series=False)
+            country = re.compile(" Việt Nam").match(text, end)
+            end = country.end() if country else end
+            if end <= at:
+                break
+            own = _corporation(head, group[0], text[at:end])
+            name = f"{own} {text[at:end]}"
+            yield Named(at, end, name, "elliptic", head, name, "Việt Nam" if country else "", 0.85)
+            if bracket := _BRACKET.match(text, end):
+                end = bracket.end()
+            separator = SEPARATOR.match(text, end)
+            if not separator:
+                break
+            at = separator.end()
+
+
+def _corporation(head: str, opening: str, name: str) -> str:
+    """Which of the two kinds ``name`` is where the list names both: "các Tập đoàn, Tổng công ty: …"."""
+    if head == "Tập đoàn" and "ổng" not in opening:
+        return head
+    return "Tổng công ty" if head != "Tập đoàn" or name.startswith(GENERAL_CORPORATIONS) else "Tập đoàn"
+
+
+def _province_lists(text: str) -> Iterator[Named]:
+    for group in _TERRITORIAL.finditer(text):
+        body = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"}.get(group["body"], group["body"])
+        items = list(_provinces(text, group.end()))
+        if len(items) < 2 and not re.search(r"các |:", group[0]):
+            continue
+        for start, end, province, unit in items:
+            name = f"{body} {unit} {province}"
+            yield Named(start, end, name, "elliptic", body.split()[0], body, f"{unit} {province}", 0.9)
+
+
+def _provinces(text: str, at: int) -> Iterator[tuple[int, int, str, str]]:
+    """The provinces of a list from ``at``: span, name and kind of unit."""
+    while found := _province().match(text, at):
+        province = province_named(found["place"])
+        if province is None:
+            return
+        yield found.start("place"), found.end(), province, "thành phố" if province in CITIES else "tỉnh"
+        gap = _ITEM_GAP.match(text, found.end())
+        if not gap:
+            return
+        at = gap.end()
+
+
+@cache
+def _province() -> re.Pattern[str]:
+    return re.compile(rf"{_UNIT}(?P<place>{province_pattern()})(?![^\W\d_])")
+
+
+_SUBJECT = re.compile(
+    r"(?:^\W*(?:(?:\d{1,2}|[a-zđ]|[IVX]+)[.)]\W*)?|(?<=[,;:] )|(?<= và )|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị) )"
+    r"(?P<first>(?:[Cc]ác )?(?:tỉnh|Tỉnh|[Tt]hành phố|TP\.?) )",
+    re.MULTILINE,
+)
+_VERB = re.compile(r" ([^\W\d_]+) ([^\W\d_]+)")
+
+
+def acting_provinces(text: str) -> Iterator[Named]:
+    """Provinces that are told to do something: "Các tỉnh A, B khẩn trương hoàn thiện …"."""
+    at = 0
+    while subject := _SUBJECT.search(text, at):
+        items = list(_acting(text, subject.start("first")))
+        at = items[-1].end if items else subject.end()
+        verb = _VERB.match(text, at) if items else None
+        if verb and (verb[1], verb[2]) in PREDICATES:
+            yield from items
+
+
+def _acting(text: str, at: int) -> Iterator[Named]:
+    while found := _province().match(text, at):
+        province = province_named(found["place"])
+        if province is None:
+            return
+        unit = "thành phố" if province in CITIES else "tỉnh"
+        plural = found[0].lower().startswith("các ")
+        start = found.start("unit") if found["unit"] and not plural else found.start("place")
+        yield Named(start, found.end(), f"{unit} {province}", "province", unit, "", f"{unit} {province}", 0.7)
+        gap = _ITEM_GAP.match(text, found.end())
+        if not gap:
+            return
+        at = gap.end()
+

@@ -1,0 +1,96 @@
+"""What a name means in its document: the level and province of the body, and its key in the registry."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ...document import Context
+from ...linking.bodies import FRONT_HEADS, PARTY_HEADS
+from ...linking.fold import fold
+from ...linking.places import province_named
+from ...linking.registry import Link, central_body, link, provincial_body
+from ...mentions import Level
+from .named import Named
+from .territories import UNIT
+
+_UNIT = re.compile(f"({UNIT})(?: (.+))?$")
+_CENTRAL_HEADS = ("Bộ", "Chính", "Thủ", "Quốc", "Vụ", "Tổng cục", "Tổng Cục")
+_PROVINCIAL_PARTY = re.compile(r"Tỉnh ủy|Thành ủy|Đảng bộ|Ủy ban nhân dân")
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    level: Level
+    province: str | None
+    link: Link | None
+
+
+def resolve(body: Named, context: Context) -> Resolved:
+    """The level, the province (of the mention, else of the document) and the registry's answer."""
+    unit = _unit(body.territory)
+    level, tier = _level(body, unit, context)
+    province = None
+    if level in ("province", "district", "commune", "party", "front") and tier != "central":
+        province = _province(body, context)
+    day = context.issued_on or context.reference
+    found = link(body.bare, tier, province, day, unit)
+    if found is None and body.territory:
+        found = link(body.canonical, tier, province, day, unit)
+    return Resolved(level, province, found)
+
+
+def _unit(territory: str) -> tuple[str, str] | None:
+    """Kind and name of a district or commune; None for a province and where no name is given."""
+    found = _UNIT.match(territory)
+    if not found or not found[2] or found[1].lower() == "tỉnh":
+        return None
+    city = fold(found[1]) in ("thanh pho", "tp", "t p")
+    return None if city and province_named(found[2]) else (found[1], found[2])
+
+
+def _level(body: Named, unit: tuple[str, str] | None, context: Context) -> tuple[Level, str | None]:
+    """The level of the body, and the tier of the registry that holds it."""
+    day = context.issued_on or context.reference
+    tier = _tier(body, unit, context)
+    if body.bare.startswith((*PARTY_HEADS, "Ban Chấp hành", "Ban Cán sự", "Bộ Chính trị", "Ban Bí thư", "Đảng ")) or (
+        " Tỉnh ủy" in body.bare or " Thành ủy" in body.bare
+    ):
+        if tier is None or (tier == "central" and _PROVINCIAL_PARTY.search(body.bare)):
+            tier = "province" if _PROVINCIAL_PARTY.search(body.bare) else "central"
+        return "party", "central" if central_body(body.bare, day) else tier
+    named = tier if body.territory or body.head == "Sở" else None
+    if central_body(body.bare, day) and named != "province" and not (tier == "province" and provincial_body(body.bare)):
+        party = body.bare.endswith("Trung ương") or "Trung ương Đảng" in body.bare
+        return "party" if party else "front" if body.bare.startswith(FRONT_HEADS) else "central", "central"
+    if body.bare.startswith(FRONT_HEADS):
+        return "front", tier
+    levels: dict[str | None, Level] = {
+        "central": "central", "province": "province", "district": "district", "commune": "commune",
+    }  # fmt: skip
+    return levels.get(tier, "other"), tier
+
+
+def _tier(body: Named, unit: tuple[str, str] | None, context: Context) -> str | None:
+    """By the territory that is written, else by the head, else by who speaks."""
+    territory = fold(body.territory)
+    if territory.startswith(("huyen", "quan", "thi xa")) or (unit and fold(unit[0]) in ("thanh pho", "tp", "tx")):
+        return "district"
+    if territory.startswith(("xa", "phuong", "thi tran", "dac khu")):
+        return "commune"
+    if body.bare.startswith("Bộ Chỉ huy"):
+        return "province"
+    if territory in ("viet nam", "trung uong") or body.head in _CENTRAL_HEADS:
+        return "central"
+    if body.head == "Sở" or territory.startswith(("tinh", "thanh pho", "tp", "chi nhanh tinh")):
+        return "province"
+    if body.territory and province_named(body.territory):
+        return "province"
+    return context.issuer_level if context.issuer_level in ("province", "central") else None
+
+
+def _province(body: Named, context: Context) -> str | None:
+    for words in (body.territory, body.territory.split(" ", 1)[-1]):
+        if words and (named := province_named(words)):
+            return named
+    return context.province

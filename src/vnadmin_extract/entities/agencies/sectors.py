@@ -1,0 +1,108 @@
+"""Ministries and departments: a head and a field, written in full or shortened ("Sở Nông nghiệp và PTNT")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from .named import Named
+from .patterns import FIELDS, FULL, NOT_DEPARTMENTS, OFFICE_FIELDS, PREDICATES, SHORT
+from .territories import territory_after
+
+_JOIN = "(?: ?, ?| ?- ?| ?& ?| và | )?"
+SEPARATOR = re.compile(r" ?(?:[,;]| - ?|/)\s?(?:và )?| và | ?& ?")
+_NEXT_WORDS = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
+
+
+def _ordered(fields: tuple[str, ...]) -> list[str]:
+    return sorted(fields, key=lambda f: (f.count("|"), len(f)), reverse=True)
+
+
+def _part(part: str) -> str:
+    words = re.escape(part).replace(r"\ ", " ")
+    return f"(?:{words}|{SHORT[part]})" if part in SHORT else words
+
+
+def _pattern(fields: tuple[str, ...]) -> str:
+    """All fields, longest first, in full or shortened, with any joining signs."""
+    alternatives = (_JOIN.join(_part(p) for p in field.split("|")) for field in _ordered(fields))
+    return "(?:" + "|".join(alternatives) + r")(?![^\W\d_])"
+
+
+@cache
+def sector_pattern() -> str:
+    """A regular expression of a head with its field, as groups ``shead`` and ``field``."""
+    every = _pattern((*FIELDS, *OFFICE_FIELDS))
+    return (
+        rf"(?P<shead>Sở|SỞ|Bộ|BỘ|(?<!Hải )Phòng(?! Thương mại và Công)|PHÒNG|phòng) (?P<field>(?i:{every}))"
+    )
+
+
+@cache
+def field_regex() -> re.Pattern[str]:
+    return re.compile(_pattern(FIELDS), re.IGNORECASE)
+
+
+@cache
+def _full_names() -> list[tuple[re.Pattern[str], str]]:
+    out = []
+    for field in _ordered((*FIELDS, *OFFICE_FIELDS)):
+        names = field.split("|")
+        full = FULL.get(field) or (" và ".join(names) if len(names) < 3 else ", ".join(names[:-1]) + " và " + names[-1])
+        out.append((re.compile(_JOIN.join(_part(p) for p in names) + "$", re.IGNORECASE), full))
+    return out
+
+
+@cache
+def full_field(surface: str) -> str:
+    """The full name of a field: "KH&ĐT" → "Kế hoạch và Đầu tư"."""
+    for pattern, full in _full_names():
+        if pattern.match(surface):
+            return full
+    return surface
+
+
+def sector(text: str, found: re.Match[str]) -> Named | None:
+    """The ministry or department that ``sector_pattern`` found."""
+    head, field = found["shead"].capitalize(), found["field"].rstrip(" ,-&")
+    if field[:1].islower():
+        return None
+    bare = f"{head} {full_field(field)}"
+    end = found.start("field") + len(field)
+    territory = territory_after(text, end)
+    if not territory:
+        return Named(found.start(), end, bare, "sector", head, bare)
+    canonical = f"{bare} {territory.name}"
+    return Named(found.start(), territory.end, canonical, "sector", head, bare, territory.words)
+
+
+def continued(text: str, first: Named) -> Iterator[Named]:
+    """Fields that go on a department's or ministry's list without its head: "Sở Tài chính, Xây dựng"."""
+    at = first.end
+    while not first.territory and (separator := SEPARATOR.match(text, at)):
+        item = list_item(text, separator.end(), first.head)
+        if item is None:
+            return
+        yield item
+        at = item.end
+
+
+def list_item(text: str, at: int, head: str) -> Named | None:
+    """The field at ``at`` as an item of a list of ``head``'s."""
+    field = field_regex().match(text, at)
+    if not field or not field[0][0].isupper() or _runs_on(text, field.end()):
+        return None
+    name = full_field(field[0])
+    if head != "Bộ" and name in NOT_DEPARTMENTS:
+        return None
+    return Named(at, field.end(), f"{head} {name}", "elliptic", head, f"{head} {name}")
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """The capitalised words are the beginning of a clause or of another name: "Xây dựng kế hoạch", "Công an tỉnh"."""
+    after = _NEXT_WORDS.match(text, end)
+    if not after or (after[1], after[2]) in PREDICATES:
+        return False
+    return after[1] in ("kế", "nhà", "các", "phương", "quy", "đề", "dự", "hệ", "nông", "cơ", "mới", "văn", "chương",
+                        "thành", "huyện", "xã", "phường")  # fmt: skip

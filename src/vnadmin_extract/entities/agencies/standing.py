@@ -1,0 +1,96 @@
+"""The standing parts of a province's councils as recipients write them: "TT. TU, HĐND, UBND tỉnh"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ...document import Context, StructuredText
+from .canonical import expand
+from .named import Named
+from .territories import territory_after
+
+_STANDING = re.compile(r"(?:TT\.?|TTr?\.?|Thường trực)\s*:?\s*$")
+_MORE = re.compile(
+    r"(?:\s*[,;]\s*|\s+-\s+|\s*-\s*|\s+và\s+|\s*&\s*|\s*/\s*)(?P<body>TU\b|[Tt]ỉnh ủy|HĐND|UBND|Hội đồng nhân dân|"
+    r"Ủy ban nhân dân|(?:Đoàn )?(?:ĐBQH|[Đđ]ại biểu Quốc hội)|(?:UB)?MTTQ(?:\s?VN| Việt Nam)?)(?![^\W_])"
+)
+_COUNCILS = ("Tỉnh ủy", "Hội đồng nhân dân", "Ủy ban nhân dân", "Thành ủy", "Huyện ủy", "Đoàn đại biểu")
+_DEPUTY = re.compile(r"(?:Chủ tịch|Bí thư|Trưởng ban|Phó Trưởng (?:Đoàn|ban)) $")
+
+
+def spread(text: str, first: Named) -> Iterator[Named]:
+    """``first`` and what its standing part goes over to: "Thường trực: Tỉnh ủy, HĐND, UBND tỉnh"."""
+    standing = first.bare.startswith("Thường trực ")
+    if standing and _DEPUTY.search(text, max(0, first.start - 16), first.start):
+        yield _of_the_whole(first)  # "Phó Chủ tịch Thường trực UBND tỉnh": the deputy is standing, not the body
+        return
+    before = _STANDING.search(text, max(0, first.start - 14), first.start)
+    if before and not standing and first.bare.startswith(_COUNCILS):
+        standing = True
+        start = first.start if ":" in before[0] else before.start() + len(before[0]) - len(before[0].lstrip())
+        first = replace(
+            first, start=start, canonical=f"Thường trực {first.canonical}", bare=f"Thường trực {first.bare}"
+        )
+    yield first
+    at = first.end
+    listed = (before is not None and ":" in before[0]) or text.endswith("đồng chí ", 0, first.start)
+    written = territory_after(text, at - len(first.territory) - 1) if first.territory else None
+    while standing and (listed or not (written and written.end == at)) and (more := _MORE.match(text, at)):
+        bare = expand(more["body"])
+        if bare.lower().startswith(("đoàn đại biểu", "đại biểu")):
+            bare = "Đoàn đại biểu Quốc hội"
+        bare = bare[:1].upper() + bare[1:]
+        territory = written = territory_after(text, more.end("body"))
+        words = territory.words if territory else "" if bare == "Tỉnh ủy" else "tỉnh"
+        prefix = "" if bare.startswith("Đoàn") else "Thường trực "  # the delegation is a body of its own
+        name = f"{prefix}{bare} {territory.name if territory else words}".strip()
+        end = territory.end if territory else more.end("body")
+        yield Named(more.start("body"), end, name, "elliptic", bare.split()[0], f"{prefix}{bare}", words)
+        at = end
+
+
+def _of_the_whole(standing: Named) -> Named:
+    word = "Thường trực "
+    return replace(
+        standing,
+        start=standing.start + len(word),
+        canonical=standing.canonical.removeprefix(word),
+        bare=standing.bare.removeprefix(word),
+    )
+
+
+_TT_TU = re.compile(r"(?<![^\W_])(?:TT|TTr)\.?\s?:?\s*(TU)(?![^\W_])")
+_TU = re.compile(r"(?<= )TU(?= ?[;,.\n])")
+# "VP: Tỉnh ủy, Đoàn ĐBQH và HĐND tỉnh": the second office serves both bodies.
+_OFFICES = re.compile(
+    r"(?:VP|Văn phòng)\s?[.:]?\s?(TU|[Tt]ỉnh ủy)\s?[,;]\s?(?:VP )?"
+    r"(Đoàn (?:ĐBQH|[Đđ]ại biểu Quốc hội)\s?(?:,|và|&|-)\s?(?:HĐND|Hội đồng nhân dân) [Tt]ỉnh)(?![^\W_])"
+)
+_OWN_OFFICE = re.compile(r"(?:Lãnh đạo|LĐ) (Văn phòng|VP)(?=\s*[;,.]|\s*$)")
+
+
+def in_recipients(text: str, structured: StructuredText, context: Context) -> Iterator[Named]:
+    """What only stands in a list of recipients: "TT. TU", "Lãnh đạo Văn phòng"."""
+    for paragraph in structured.paragraphs:
+        if paragraph.zone != "recipients":
+            continue
+        a, b = paragraph.start, paragraph.end
+        for found in _TT_TU.finditer(text, a, b):
+            start = found.start(1) if ":" in found[0] else found.start()
+            name = "Thường trực Tỉnh ủy"
+            yield from spread(text, Named(start, found.end(), name, "fixed", "Thường trực", name, "tỉnh"))
+        if office := _OFFICES.search(text, a, b):
+            full = "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân"
+            tail = f"{full} tỉnh"
+            start = office.start(1) if ":" in office[0] else office.start()
+            yield Named(start, office.end(1), "Văn phòng Tỉnh ủy", "recipients", "Văn phòng",
+                        "Văn phòng Tỉnh ủy", "tỉnh", 0.85)  # fmt: skip
+            yield Named(office.start(2), office.end(2), tail, "recipients", "Văn phòng", full, "tỉnh", 0.85)
+        for found in _TU.finditer(text, a, b):
+            yield Named(found.start(), found.end(), "Tỉnh ủy", "recipients", "Tỉnh ủy", "Tỉnh ủy", "tỉnh", 0.85)
+        for found in _OWN_OFFICE.finditer(text, a, b):
+            full = "Văn phòng Ủy ban nhân dân" if context.issuer_level == "province" else "Văn phòng"
+            tail = f"{full} tỉnh" if context.issuer_level == "province" else full
+            yield Named(found.start(1), found.end(1), tail, "recipients", "Văn phòng", full, "tỉnh", 0.85)

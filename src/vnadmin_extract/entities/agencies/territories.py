@@ -1,0 +1,103 @@
+"""The territory behind a body's name: "tỉnh", "thành phố Hải Phòng", "huyện Mèo Vạc", "Trung ương"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ...letters import spell_out
+from ...linking.places import NEIGHBOURS, province_named, province_pattern
+from ...linking.units import is_unit_name
+from .canonical import expand
+
+UNIT = (
+    r"(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|T\.P\.?|Tp\.?|[Hh]uyện|[Tt]hị xã|TX\.?|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|"
+    r"[Đđ]ặc khu|TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)"
+)
+# Family names that are no common beginning of a place's name, and those that are both.
+_SURNAMES = frozenset(
+    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Đinh Trịnh Đoàn Trương Giàng Sùng Lò Hồ Dương Lý Đào "
+    "Lương Mai Tạ Cao Tô Hà Lâm Thái Vương Tống Triệu Chu Phùng Nông".split()
+)
+_OFTEN = frozenset("Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Đinh Trịnh Đoàn Trương".split())
+_ONE_SYLLABLE = frozenset({"Vinh", "Huế"})
+_NAME = spell_out(r"(?:\d{1,2}(?![\w./])|[{U}][^\W\d_]*(?:(?: - |[ -])[{U}][^\W\d_]*){0,3})")
+_UNIT_NAME = re.compile(rf"(?P<unit>{UNIT})(?: (?P<name>{_NAME}))?(?![^\W\d_])")
+_UNIT_ONLY = re.compile(rf"{UNIT}(?![^\W\d_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Territory:
+    """``words`` as written, up to ``end``."""
+
+    words: str
+    end: int
+
+    @property
+    def name(self) -> str:
+        return territory_name(self.words)
+
+
+@cache
+def _fixed() -> re.Pattern[str]:
+    places = f"(?:{province_pattern()}|{'|'.join(NEIGHBOURS)})"
+    return re.compile(
+        rf"(?:Trung ương|TW|TƯ|Việt Nam|VN|cấp (?:tỉnh|huyện|xã)|[Cc]hi nhánh tỉnh(?: (?i:{places}))?|"
+        rf"{UNIT} (?i:{places})|(?i:{places}))(?![^\W\d_])"
+    )
+
+
+def territory_after(text: str, at: int, *, office: bool = False) -> Territory | None:
+    """The territory that follows at ``at`` behind one space. ``office``: the body is a person's, whose name may follow
+    ("Chủ tịch UBND tỉnh Nguyễn Văn A")."""
+    if text[at : at + 1] != " ":
+        return None
+    if found := _fixed().match(text, at + 1):
+        return Territory(found[0], found.end())
+    found = _UNIT_NAME.match(text, at + 1)
+    if not found:
+        return None
+    if found["name"]:
+        end = _place_end(text, found, office=office)
+        if end is not None:
+            return Territory(text[at + 1 : end], end)
+    end = found.end("unit")
+    return Territory(text[at + 1 : end], end)
+
+
+def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:
+    """Where the place's name ends; None where the capitals are a person's name or begin a clause."""
+    words = list(re.finditer(r"[^\s-]+", found["name"]))
+    start = found.start("name")
+    for count in range(len(words), 1, -1):
+        if is_unit_name(found["unit"], found["name"][: words[count - 1].end()]):
+            return start + words[count - 1].end()
+    names = [w[0] for w in words]
+    if names[0].isdigit():
+        return found.end()
+    if names[0].isupper() and len(names) > 1 and found["unit"].isupper():
+        return found.end()
+    if len(names) == 1:
+        alone = names[0] in _ONE_SYLLABLE or not re.match(spell_out(" [{L}]"), text[found.end() : found.end() + 2])
+        return found.end() if alone and len(names[0]) > 1 else None
+    if names[0] in _SURNAMES and (office or names[0] in _OFTEN and len(names) > 2):
+        return None
+    if found["unit"].lower() == "tỉnh":
+        return None  # all provinces are known
+    for index in range(1, len(names)):
+        if index > 1 and names[index] in _OFTEN:
+            return start + words[index - 1].end()
+    return found.end()
+
+
+def territory_name(words: str) -> str:
+    """ "TỈNH LÀO CAI" → "tỉnh Lào Cai", "Tỉnh" → "tỉnh"; what is not in capitals is only spelled out."""
+    unit = _UNIT_ONLY.match(words)
+    rest = words[unit.end() :].strip() if unit else words
+    if words.isupper() and len(words) > 3:
+        rest = province_named(rest) or " ".join(w.capitalize() for w in rest.split())
+    if not unit:
+        return expand(rest)
+    kind = {"tp": "thành phố", "t.p": "thành phố", "tx": "thị xã"}.get(unit[0].lower().rstrip("."), unit[0].lower())
+    return f"{kind} {expand(rest)}".strip()

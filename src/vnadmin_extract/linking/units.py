@@ -1,0 +1,71 @@
+"""Districts until 30 June 2025 and communes from 1 July 2025, by province.
+
+The level of districts ended with Luật Tổ chức chính quyền địa phương 72/2025/QH15 and Nghị quyết 203/2025/QH15; the
+communes are those of Nghị quyết 1654/NQ-UBTVQH15 to 1687/NQ-UBTVQH15.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+from importlib import resources
+
+from .fold import fold
+from .places import FORMER, MERGED_ON
+
+DISTRICTS = frozenset({"huyen", "quan", "thi xa", "thanh pho"})
+COMMUNES = frozenset({"xa", "phuong", "dac khu", "thi tran"})
+_KIND = re.compile(r"(quận|huyện|thị xã|thành phố|xã|phường|đặc khu) (.+)$")
+_WRITTEN = {"tp": "thanh pho", "t p": "thanh pho", "tx": "thi xa"}
+
+
+@cache
+def _table(name: str) -> dict[str, frozenset[tuple[str, str]]]:
+    """Province → (kind, name) of its units, all folded."""
+    out: dict[str, frozenset[tuple[str, str]]] = {}
+    lines = resources.files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        if line.startswith("#"):
+            continue
+        province, kinds = line.split(": ", 1)
+        units = set()
+        for part in kinds.split("; "):
+            if found := _KIND.match(part):
+                units |= {(fold(found[1]), fold(unit)) for unit in found[2].split(", ")}
+        out[province] = frozenset(units)
+    return out
+
+
+@cache
+def _all_units() -> frozenset[tuple[str, str]]:
+    tables = (_table("units_2024.txt"), _table("units_2025.txt"))
+    return frozenset(unit for table in tables for units in table.values() for unit in units)
+
+
+def _kind(written: str) -> str:
+    folded = fold(written)
+    return _WRITTEN.get(folded, folded)
+
+
+def is_unit_name(kind: str, name: str) -> bool:
+    """There is or was a unit of this kind and name: ("huyện", "Mèo Vạc")."""
+    return (_kind(kind), fold(name)) in _all_units()
+
+
+def unit_key(kind: str, name: str, province: str, day: date | None) -> tuple[str, str] | None:
+    """The province that holds the unit on ``day`` and the unit's key ("huyen-meo-vac"), None where there is no such
+    unit then."""
+    unit = (_kind(kind), fold(name))
+    late = day is not None and day >= MERGED_ON
+    if unit[0] in DISTRICTS:
+        homes = [province, *(old for old, new in FORMER.items() if new == province)]
+        home = next((p for p in homes if unit in _table("units_2024.txt").get(p, frozenset())), None)
+        if late or home is None:
+            return None
+        return home, " ".join(unit).replace(" ", "-")
+    if unit[0] in COMMUNES and late:
+        home = FORMER.get(province, province)
+        if unit in _table("units_2025.txt").get(home, frozenset()):
+            return home, " ".join(unit).replace(" ", "-")
+    return None
