@@ -142,8 +142,9 @@ PROVINCIAL_BODIES = (
         "Ban Thường vụ Thành ủy", "Văn phòng Thành ủy", "Ban Tổ chức Thành ủy", "Ban Nội chính Thành ủy",
         "Công an", "Bộ Chỉ huy Quân sự", "Bộ Chỉ huy Bộ đội Biên phòng", "Thanh tra", "Bảo hiểm xã hội",
         "Tòa án nhân dân", "Viện Kiểm sát nhân dân", "Thi hành án dân sự",
-        "Ủy ban Mặt trận Tổ quốc Việt Nam", "Ủy ban Mặt trận Tổ quốc", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt "
-        "Nam", "Hội Nông dân", "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh", "Liên đoàn Lao động", "Tỉnh Đoàn",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam", "Ủy ban Mặt trận Tổ quốc", 
+        "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam", "Hội Nông dân", "Hội Liên hiệp Phụ nữ",
+        "Hội Cựu chiến binh", "Liên đoàn Lao động", "Tỉnh Đoàn",
         "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Hội Chữ thập đỏ", "Liên hiệp các Hội Khoa học và Kỹ thuật",
         "Ban Quản lý Khu kinh tế", "Ban Quản lý các khu công nghiệp", "Ban Quản lý các khu chế xuất và công nghiệp",
         "Liên minh Hợp tác xã", "Cổng Thông tin điện tử", "Trường Chính trị", "Chi cục Kiểm lâm",
@@ -167,8 +168,9 @@ PROVINCIAL_BODIES = (
 # Bodies that a district had until 30 June 2025.
 DISTRICT_BODIES = (
     *(old(n, MERGED_ON) for n in (
-        "Ủy ban nhân dân", "Hội đồng nhân dân", "Thường trực Hội đồng nhân dân", "Văn phòng Hội đồng nhân dân và Ủy ban "
-        "nhân dân", "Huyện ủy", "Thị ủy", "Quận ủy", "Thành ủy", "Ủy ban Mặt trận Tổ quốc Việt Nam",
+        "Ủy ban nhân dân", "Hội đồng nhân dân", "Thường trực Hội đồng nhân dân",
+        "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", "Huyện ủy", "Thị ủy", "Quận ủy", "Thành ủy",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam",
         "Ủy ban Mặt trận Tổ quốc", "Hội Nông dân", "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh", "Liên đoàn Lao động",
         "Ban Chỉ huy Quân sự", "Tòa án nhân dân", "Viện Kiểm sát nhân dân", "Thanh tra", "Chi cục Thi hành án dân sự",
         "Trung tâm Y tế", "Trung tâm Văn hóa, Thể thao và Truyền thông",

@@ -30,7 +30,10 @@ Tier: TypeAlias = Literal["central", "province", "district", "commune"]
 CENTRAL = tuple(b.name for b in CENTRAL_BODIES)
 PARTY = tuple(b.name for b in PARTY_BODIES)
 PROVINCIAL = tuple(b.name for b in PROVINCIAL_BODIES)
-_ROMAN = ("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX").split()
+# fmt: off
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+    "XVII", "XVIII", "XIX", "XX")
+# fmt: on
 _REGION = re.compile(r"(?i)(.+?) khu vực (\d{1,2}|[ivx]+)$")
 
 

@@ -64,7 +64,7 @@ def with_aliases(text: str, mentions: list[AgencyMention]) -> list[AgencyMention
 _WIDE = re.compile("(?i:" + "|".join(WIDE_HEADS) + ")")
 
 
-def full_names(text: str, named: Sequence[Named]) -> list[Named]:
+def full_names(named: Sequence[Named]) -> list[Named]:
     """``named`` (in order) with the full name of each body that is written by its head or the beginning of its name
     only: the last one before it that begins so, else the first one after it."""
     heads: dict[str, list[Named]] = {}
@@ -81,8 +81,7 @@ def full_names(text: str, named: Sequence[Named]) -> list[Named]:
             continue
         full = _full(body, heads.get(fold(expand(body.head)), []))
         if full is not None:
-            name = {"canonical": full.canonical, "bare": full.bare, "territory": full.territory}
-            out.append(replace(body, **name))
+            out.append(replace(body, canonical=full.canonical, bare=full.bare, territory=full.territory))
         elif not body.alone or _WIDE.match(body.head):
             out.append(body)
     return out

@@ -19,7 +19,8 @@ _WORDS = {
     "TNCS": "Thanh niên Cộng sản", "QS": "Quân sự", "CHQS": "Chỉ huy Quân sự", "BĐBP": "Bộ đội Biên phòng",
     "PCTT": "phòng, chống thiên tai", "TKCN": "tìm kiếm cứu nạn", "PTDS": "Phòng thủ dân sự",
     "ATGT": "An toàn giao thông", "CCHC": "cải cách hành chính", "TTHC": "thủ tục hành chính",
-    "THADS": "Thi hành án dân sự", "CNTT": "Công nghệ thông tin", "XTĐT": "Xúc tiến đầu tư", "TTCP": "Thanh tra Chính phủ",
+    "THADS": "Thi hành án dân sự", "CNTT": "Công nghệ thông tin", "XTĐT": "Xúc tiến đầu tư",
+    "TTCP": "Thanh tra Chính phủ",
     "TTgCP": "Thủ tướng Chính phủ", "ĐBQH": "đại biểu Quốc hội", "UBKT": "Ủy ban Kiểm tra", "BTV": "Ban Thường vụ",
     "BCS": "Ban Cán sự", "TANDTC": "Tòa án nhân dân tối cao", "TAND": "Tòa án nhân dân",
     "VKSNDTC": "Viện Kiểm sát nhân dân tối cao", "VKSND": "Viện Kiểm sát nhân dân", "VKS": "Viện Kiểm sát",
@@ -35,7 +36,8 @@ _PLACED = (
     (r"\bVP\.?(?=\s|$)", "Văn phòng"), (r"\bTT\.(?=\s)", "Thường trực"), (r"\bTU\b", "Tỉnh ủy"),
     (r"\bBan QL\b", "Ban Quản lý"), (r"\b(?:TP|Tp)\.?(?=\s)", "thành phố"), (r"\bTX\.?(?=\s)", "thị xã"),
     (r"\bBCH (?=QS|BĐBP|[Qq]uân sự|[Bb]ộ đội)", "Bộ Chỉ huy "), (r"\bBCH (?=PCTT|PTDS|[Pp]hòng)", "Ban Chỉ huy "),
-    (r"\bBộ (?=CHQS)", "Bộ "), (r"\bTT (?=Tin học|Công báo|CB|TH)", "Trung tâm "), (r"\bCN(?= [Kk]hu vực|$)", "chi nhánh"),
+    (r"\bBộ (?=CHQS)", "Bộ "), (r"\bTT (?=Tin học|Công báo|CB|TH)", "Trung tâm "),
+    (r"\bCN(?= [Kk]hu vực|$)", "chi nhánh"),
     (r"\bUB(?= (?:MTTQ|Mặt|TW|Trung))", "Ủy ban"), (r"\bTT(?= và (?:TKCN|tìm))", "thiên tai"),
     (r"\bNH (?=Nhà nước|CSXH|Chính)", "Ngân hàng "), (r"\s?\(NHNN\)", ""), (r"\bBBT\b", "Ban Biên tập"),
     (r"^Văn phòng UB$", "Văn phòng Ủy ban nhân dân"),
@@ -43,13 +45,15 @@ _PLACED = (
 _PLACED_COMPILED = tuple((re.compile(p), new) for p, new in _PLACED)
 _CAPITALS = (
     (r"^(?i:ban quản lý)\b", "Ban Quản lý"), (r"(?i:\bban chỉ đạo)\b", "Ban Chỉ đạo"),
-    (r"^(?i:bộ chỉ huy)\b", "Bộ Chỉ huy"), (r"^(?i:ban chỉ huy)\b", "Ban Chỉ huy"), (r"(?i:\bkho bạc nhà nước)\b", "Kho bạc Nhà nước"),
+    (r"^(?i:bộ chỉ huy)\b", "Bộ Chỉ huy"), (r"^(?i:ban chỉ huy)\b", "Ban Chỉ huy"),
+    (r"(?i:\bkho bạc nhà nước)\b", "Kho bạc Nhà nước"),
     (r"(?i:\bkiểm toán nhà nước)\b", "Kiểm toán Nhà nước"), (r"(?i:\bkhu kinh tế)\b", "Khu kinh tế"),
     (r"(?<!^)(?i:\bkhu công nghiệp)\b", "khu công nghiệp"), (r"^(?i:tổng cục)\b", "Tổng cục"),
     (r"^(?i:chi cục)\b", "Chi cục"), (r"(?i:\bhải quan)\b(?=.* khu vực)", "Hải quan"), (r"^Tỉnh đoàn\b", "Tỉnh Đoàn"),
     (r"(?i:\bphục vụ hành chính công)\b", "Phục vụ hành chính công"), (r"^Công TTĐT|^Công (?=Thông tin)", "Cổng "),
     (r"(?i:\bchi nhánh)(?= [Kk]hu vực)", "Chi nhánh"), (r"(?i:(?<=Chi nhánh )khu vực)", "Khu vực"),
-    (r"^Hội doanh", "Hội Doanh"), (r"(?i:việt nam)", "Việt Nam"), (r"(?<=Công báo)-(?=Tin)", " - "), (r"(?i:^đài khí tượng[ -]*thủy văn)", "Đài Khí tượng Thủy văn"),
+    (r"^Hội doanh", "Hội Doanh"), (r"(?i:việt nam)", "Việt Nam"), (r"(?<=Công báo)-(?=Tin)", " - "),
+    (r"(?i:^đài khí tượng[ -]*thủy văn)", "Đài Khí tượng Thủy văn"),
     (r"(?i:^ban cán sự đảng)", "Ban Cán sự đảng"), (r"(?i:^ủy ban quản lý vốn)", "Ủy ban Quản lý vốn"),
 )  # fmt: skip
 _CAPITALS_COMPILED = tuple((re.compile(p), new) for p, new in _CAPITALS)

@@ -4,50 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from ...document import Context, StructuredText
-from ...letters import UPPER, compile_vi
 from ...linking.fold import fold, same_tone_placement
 from ...linking.places import province_pattern
 from ...mentions import AgencyMention
 from .aliases import full_names, with_aliases
+from .anchors import beginnings, named_at
 from .canonical import expand, lower_first
 from .collectives import find_groups
 from .councils import find_councils
 from .edges import begins_predicate, close_name_end, wide_name_end
 from .lists import acting_provinces, find_lists
 from .named import Named, hits, merged
-from .patterns import ALONE, CLOSE_HEADS, FIXED, MACROS, OFFICES, PROPER, WIDE_HEADS
+from .patterns import ALONE, FIXED, OFFICES, PROPER
 from .resolve import resolve
-from .sectors import continued, sector, sector_pattern
+from .sectors import continued, sector
 from .standing import in_recipients, spread
 from .territories import territory_after
 
 # Bodies in the name of a law are what it is about.
 _LAW_TITLE = re.compile(r"Luật (?:Tổ chức [^,;.\n]{0,40})?$")
 _OFFICE = re.compile(r"(?:" + "|".join(sorted(OFFICES, key=len, reverse=True)) + r") ?(?:các )?$")
-_CLOSE = "|".join(sorted(CLOSE_HEADS, key=len, reverse=True))
-_WIDE = "|".join(sorted(WIDE_HEADS, key=len, reverse=True))
 _BRANCH = re.compile(r"(?i)(?: ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:\d+|[IVX]+)|cơ sở))+$")
 _PLACE_OF_BAO = re.compile(" (?i:" + province_pattern() + "|Nhân [Dd]ân)")
 _OF_PROVINCE = re.compile(r" của (?:tỉnh|thành phố)(?![^\W\d_])(?! [^\W\d_]*[A-ZĐ])")
-
-
-@cache
-def _anchor() -> re.Pattern[str]:
-    """Where a name begins: a sector's head with its field, a fixed name, or a head that is read on."""
-    fixed = "|".join(f"(?P<f{i}>(?i:{_spelled_out(pattern)}))(?![^\\W\\d_])" for i, (pattern, _, _) in enumerate(FIXED))
-    return compile_vi(
-        rf"(?<![\w/-])(?=[{UPPER}]|thường trực|tỉnh ủy|phòng |phân xã|tỉnh đoàn)(?:{sector_pattern()}|{fixed}|"
-        rf"(?P<wide>(?i:{_WIDE})(?![^\W\d_]))|(?P<close>{_CLOSE})(?![^\W\d_]))"
-    )
-
-
-def _spelled_out(pattern: str) -> str:
-    for name, value in (*MACROS.items(), *MACROS.items(), ("PLACE", province_pattern())):
-        pattern = pattern.replace(f"<{name}>", value)
-    return pattern
 
 
 def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]:
@@ -59,7 +40,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named += _apart(_named(same), merged([*_spans(named), *groups]))
     named += _apart(acting_provinces(same), merged([*_spans(named), *groups]))
     named = [n for n in named if not _LAW_TITLE.search(same, max(0, n.start - 60), n.start)]
-    named = full_names(same, sorted(named, key=lambda n: (n.start, n.end)))
+    named = full_names(sorted(named, key=lambda n: (n.start, n.end)))
     groups += find_groups(same, merged([*_spans(named), *groups]))
     out = [_mention(body, same, context) for body in named]
     for start, end in groups:
@@ -84,8 +65,9 @@ def _apart(found: Iterable[Named], taken: list[tuple[int, int]]) -> list[Named]:
 def _named(text: str) -> Iterator[Named]:
     """Single names and what hangs on them: territories, elliptic continuations ("HĐND, UBND tỉnh")."""
     at = 0
-    pattern = _anchor()
-    while found := pattern.search(text, at):
+    for start in beginnings(text):
+        if start < at or not (found := named_at(text, start)):
+            continue
         at = found.end()
         body = _read(text, found)
         if body is None:
@@ -97,7 +79,7 @@ def _named(text: str) -> Iterator[Named]:
 
 def _name_end(text: str, at: int) -> int | None:
     """Where the body that is written out at ``at`` ends."""
-    found = _anchor().match(text, at)
+    found = named_at(text, at)
     body = _read(text, found) if found else None
     return body.end if body else None
 
@@ -153,7 +135,7 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     if head.isupper() and len(head) > 5:
         bare = bare.capitalize()
     alone = end == at
-    if alone and (territory is not None and not wide or _key(head) not in ALONE):
+    if alone and ((territory is not None and not wide) or _key(head) not in ALONE):
         return None
     name = f"{bare} {territory.name if territory else ''}".strip() + (own[0] if own else "")
     return Named(start, stop, name, "open", head, bare, words, 0.88 if not alone else 0.7, alone and not territory)

@@ -20,7 +20,8 @@ NameAt = Callable[[int], int | None]
 _OPENING = r"(?:(?:,| và|[-/]) ?(?:các )?(?:[Bb]an|[Nn]gành|[Cc]ơ quan|[Bb]ộ|[Tt]ổng công ty|[Đđ]ơn vị|[Cc]ục)){0,3}"
 _SECTORS = compile_vi(
     rf"(?<![^\W_])(?:(?:[Cc]ác|[Nn]hững|\d{{2}}) (?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng){_OPENING}"
-    rf"(?:(?:(?!các (?:[Tt]ập|[Tt]ổng|[Ss]ở|[Bb]ộ|[Tt]ỉnh|UBND))[^:;.\n\t]){{0,60}}?: ?|(?: gồm:?| \(gồm:?)? ?(?=[{{U}}]))|(?P<line>Sở|Bộ)(?:, ngành)?: ?(?=[{{U}}]))"
+    rf"(?:(?:(?!các (?:[Tt]ập|[Tt]ổng|[Ss]ở|[Bb]ộ|[Tt]ỉnh|UBND))[^:;.\n\t]){{0,60}}?: ?|"
+    rf"(?: gồm:?| \(gồm:?)? ?(?=[{{U}}]))|(?P<line>Sở|Bộ)(?:, ngành)?: ?(?=[{{U}}]))"
 )
 _GROUPS = compile_vi(
     rf"(?<![^\W_])[Cc]ác (?P<head>[Tt]ập đoàn|[Tt]ổng [Cc]ông ty){_OPENING}(?: nhà nước)?(?:: ?| (?=[{{U}}]))"
@@ -156,4 +157,3 @@ def _acting(text: str, at: int) -> Iterator[Named]:
         if not gap:
             return
         at = gap.end()
-

@@ -6,6 +6,16 @@ general use in documents of the state and the party.
 
 from __future__ import annotations
 
+
+def words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def pairs(text: str) -> frozenset[tuple[str, str]]:
+    """ "bảo_vệ thực_vật" as pairs of syllables."""
+    return frozenset((first, second) for first, _, second in (word.partition("_") for word in text.split()))
+
+
 # Fields of ministries and departments; "|" parts words between which "và", a comma, a dash or "&" may stand.
 FIELDS = (
     "Kế hoạch|Đầu tư", "Tài chính", "Nông nghiệp|Phát triển nông thôn", "Nông nghiệp|Môi trường",
@@ -216,89 +226,98 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
 # Heads whose name is read on to its right edge (``edges.py``), word by word: close ones hold a few nouns …
 CLOSE_HEADS = (
     r"Tổng [Cc]ục", r"Chi [Cc]ục", r"Cục", r"Vụ", r"(?<!Hải )Phòng", r"Trung tâm", r"Ban [Qq]uản lý(?: [Dd]ự án)?",
-    r"(?:BQL|Ban QL)(?: ?DA| dự án)?", r"Tập đoàn", r"Tổng [Cc]ông ty", r"Hạt [Kk]iểm lâm", r"Quỹ(?= (?:Đầu tư|Phát triển|Bảo|"
+    r"(?:BQL|Ban QL)(?: ?DA| dự án)?", r"Tập đoàn", r"Tổng [Cc]ông ty", r"Hạt [Kk]iểm lâm",
+    r"Quỹ(?= (?:Đầu tư|Phát triển|Bảo|"
     r"Hỗ trợ|Phòng))",
     r"Ban(?= (?:Dân tộc|Tôn giáo|Thi đua|Tiếp công dân|Kinh tế|Pháp chế|Văn hóa - Xã hội|Đô thị|An toàn giao thông|"
     r"Cơ yếu))", r"Viện(?= (?:Quy hoạch|Chiến lược|Nghiên cứu|Khoa học|Kinh tế|Năng lượng|Phát triển|Pasteur))",
-    r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:Quản lý|Cảnh sát|Thuế|Kiểm))", r"Đồn(?= (?:Biên phòng|Công an))", r"Cảng vụ",
+    r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:Quản lý|Cảnh sát|Thuế|Kiểm))", r"Đồn(?= (?:Biên phòng|Công an))",
+    r"Cảng vụ",
     r"Trạm(?= (?:Khuyến nông|Thú y|Bảo vệ thực vật|Chăn nuôi|Y tế|Kiểm))", r"Chi nhánh(?= (?:Văn phòng|Ngân hàng))",
 )  # fmt: skip
 # … wide ones may hold a whole topic: "Ban Chỉ đạo … về phát triển khoa học, công nghệ và chuyển đổi số".
 WIDE_HEADS = (
     r"Ban [Cc]hỉ đạo", r"BCĐ", r"Ban [Cc]hỉ huy", r"BCH(?= (?:[Pp]hòng|PCTT|PTDS))", r"Tổ [Cc]ông tác",
-    r"Tổ [Gg]iúp việc(?: Ban [Cc]hỉ đạo)?", r"Hội đồng(?= (?:[Tt]hẩm định|[Tt]hi đua|[Tt]ư vấn|[Pp]hối hợp|[Qq]uốc gia|[Pp]hổ))",
+    r"Tổ [Gg]iúp việc(?: Ban [Cc]hỉ đạo)?",
+    r"Hội đồng(?= (?:[Tt]hẩm định|[Tt]hi đua|[Tt]ư vấn|[Pp]hối hợp|[Qq]uốc gia|[Pp]hổ))",
     r"Ủy ban(?= (?:[Qq]uốc gia|[Aa]n toàn giao thông))",
 )  # fmt: skip
 # Heads that stand alone for a body named in full elsewhere in the document.
 ALONE = frozenset({"ban chi dao", "ban chi huy", "to cong tac", "to giup viec", "trung tam", "ban quan ly"})
 # Heads whose name begins with a capital.
-PROPER = frozenset("Tập đoàn,Tổng công ty,Tổng Công ty,Phòng,Vụ,Trung tâm,Viện,Quỹ,Đội,Trạm,Cảng vụ".split(","))
+PROPER = frozenset({
+    "Tập đoàn", "Tổng công ty", "Tổng Công ty", "Phòng", "Vụ", "Trung tâm", "Viện", "Quỹ", "Đội", "Trạm", "Cảng vụ",
+})  # fmt: skip
 # Which state corporations are called so; the others are "Tập đoàn".
 GENERAL_CORPORATIONS = (
     "Cảng", "Hàng không", "Hàng hải", "Đường sắt", "Quản lý bay", "Đầu tư phát triển đường cao tốc", "Lương thực",
     "Cà phê", "Thuốc lá", "Giấy", "Thép", "Xi măng", "Đầu tư và Kinh doanh vốn", "Lâm nghiệp", "Viễn thông MobiFone",
 )  # fmt: skip
 # Words that begin another body's name.
-NEW_BODY = frozenset("Sở Bộ Ban UBND HĐND Ủy Cục Vụ Phòng Thủ Chủ Tỉnh Thành Huyện Đảng Giám Chánh Trưởng Phó".split())
+NEW_BODY = words(
+    """
+    Sở Bộ Ban UBND HĐND Ủy Cục Vụ Phòng Thủ Chủ Tỉnh Thành Huyện Đảng Giám Chánh Trưởng Phó
+    """
+)
 # Pairs that name other bodies, alone or in groups: no part of the name before a comma or "và".
-OTHER_BODY = frozenset(
-    tuple(pair.split("_"))
-    for pair in """
+OTHER_BODY = pairs(
+    """
     công_an chi_cục ban_quản văn_phòng kho_bạc tổng_cục trung_tâm bảo_hiểm cơ_quan đơn_vị địa_phương doanh_nghiệp
     chủ_đầu lực_lượng nhà_thầu nhà_đầu sở_ban hội_đồng ủy_ban ngân_hàng quân_đội bộ_chỉ cán_bộ người_dân nhân_dân
     các_sở tổ_chức đồng_chí chính_quyền
-    """.split()
+    """
 )
 # Words of names that are read, by how sure they are. A small word that is not among these ends a close name.
-NAME_SYLLABLES = frozenset(
+NAME_SYLLABLES = words(
     """
-    an biên biến bình bưu bạc bất bệnh bồi bộ chuẩn chính chất chế chống cán cơ cạnh cứu cửa doanh du dân dưỡng
-    dược dầu dịch dục dụng dựng em gia giao giá giám giáo giúp giới hàng hành hóa hạ hải hậu học hỗ hộ hội hữu
-    khen kho khoa khu khuyến khuyết khí không khẩu kim kinh kê kỹ lao liệu lâm lãnh lý lường lượng lịch lộ lợi lực
-    ma miền mua môi mại một mục nghiệp nghề nghệ ngoại nguồn ngân người ngữ nhiên nhà nhân nhỏ nuôi nông núi nạn nổ
-    nội nợ pháp phòng phó phẩm phủ quan quyền quốc quỹ rừng sinh soát sát sản sắm sắt số sở sự than thanh thao
-    thi thiểu thuật thuế thông thú thương thưởng thể thị thổ thủy tin toàn toán tra tranh triển trung trình trí
-    trường trẻ trị trọng trợ trữ tuyến tuệ tuổi tài tái tôn túy tư tượng tạo tải tần tầng tật tế tệ tồn tộc tử
-    viễn việc vô vùng văn vũ vườn nước ngoài đội vấn vận vật vệ vụ vừa vực xuyên xuất xã xúc y yếu án đai điểm điện đo đua đào
-    đình đô đăng đường đất đẳng đặc địa đổi động ứng tiến bay cao tốc mới sáng chiến
-    """.split()
+    an biên biến bình bưu bạc bất bệnh bồi bộ chuẩn chính chất chế chống cán cơ cạnh cứu cửa doanh du dân dưỡng dược
+    dầu dịch dục dụng dựng em gia giao giá giám giáo giúp giới hàng hành hóa hạ hải hậu học hỗ hộ hội hữu khen kho
+    khoa khu khuyến khuyết khí không khẩu kim kinh kê kỹ lao liệu lâm lãnh lý lường lượng lịch lộ lợi lực ma miền
+    mua môi mại một mục nghiệp nghề nghệ ngoại nguồn ngân người ngữ nhiên nhà nhân nhỏ nuôi nông núi nạn nổ nội nợ
+    pháp phòng phó phẩm phủ quan quyền quốc quỹ rừng sinh soát sát sản sắm sắt số sở sự than thanh thao thi thiểu
+    thuật thuế thông thú thương thưởng thể thị thổ thủy tin toàn toán tra tranh triển trung trình trí trường trẻ trị
+    trọng trợ trữ tuyến tuệ tuổi tài tái tôn túy tư tượng tạo tải tần tầng tật tế tệ tồn tộc tử viễn việc vô vùng
+    văn vũ vườn nước ngoài đội vấn vận vật vệ vụ vừa vực xuyên xuất xã xúc y yếu án đai điểm điện đo đua đào đình đô
+    đăng đường đất đẳng đặc địa đổi động ứng tiến bay cao tốc mới sáng chiến
+    """
 )
 # Words that would end a name are part of one in these pairs.
-NAME_PAIRS = frozenset(
-    tuple(pair.split("_"))
-    for pair in """
+NAME_PAIRS = pairs(
+    """
     báo_chí bảo_hiểm bảo_tồn bảo_vệ công_chức công_cộng công_nghiệp công_nghệ công_sản công_trình công_tác công_ích
     dự_phòng dự_án giao_dịch giao_thông giáo_dục hành_chính hợp_tác kiểm_lâm kiểm_nghiệm kiểm_soát kiểm_định lưu_trữ
-    quản_lý thông_tin thông_vận thường_xuyên thống_kê thực_phẩm thực_vật tập_trung xuất_nhập đầu_tư tổng_hợp xây_dựng
-    phục_vụ công_dân kiến_trúc chăn_nuôi công_vụ tổng_kết công_ty công_chứng dữ_liệu phát_triển công_an công_nhân
-    """.split()
+    quản_lý thông_tin thông_vận thường_xuyên thống_kê thực_phẩm thực_vật tập_trung xuất_nhập đầu_tư tổng_hợp
+    xây_dựng phục_vụ công_dân kiến_trúc chăn_nuôi công_vụ tổng_kết công_ty công_chứng dữ_liệu phát_triển công_an
+    công_nhân
+    """
 )
 # Pairs that begin what the body does, where no "và" or comma joins them to its name.
-PREDICATES = frozenset(
-    tuple(pair.split("_"))
-    for pair in """
+PREDICATES = pairs(
+    """
     ban_hành báo_cáo biểu_dương bố_trí bảo_đảm chia_sẻ cho_biết chuẩn_bị chấn_chỉnh chấp_hành chỉ_đạo chịu_trách
     chủ_trì chủ_động công_bố công_khai cung_cấp cân_đối cũng_như cập_nhật duy_trì giao_nhiệm giám_sát giúp_việc
     giải_quyết hoàn_thiện hoàn_thành huy_động hướng_dẫn khẩn_trương kiểm_soát kiểm_tra kịp_thời kết_luận lập_kế
     lồng_ghép nghiên_cứu nghiêm_túc nhiệt_liệt nâng_cao nêu_trên phát_huy phê_duyệt phân_bổ phân_công phối_hợp
     quyết_liệt quyết_định quán_triệt rà_soát sớm_có tham_gia tham_mưu thanh_tra theo_dõi thi_hành thẩm_định thẩm_tra
-    thông_báo thống_nhất thực_hiện tiếp_nhận tiếp_tục tiến_hành triển_khai trong_việc tuyên_truyền tích_cực tăng_cường
-    tổ_chức tổng_hợp tập_trung tham_dự vận_hành vận_động xem_xét xác_định xây_dựng xử_lý yêu_cầu đánh_giá đôn_đốc
-    đăng_tải đưa_tin đảm_bảo đẩy_mạnh đẩy_nhanh đề_nghị đề_xuất đồng_ý điều_chỉnh đảm_nhiệm thành_lập hỗ_trợ
+    thông_báo thống_nhất thực_hiện tiếp_nhận tiếp_tục tiến_hành triển_khai trong_việc tuyên_truyền tích_cực
+    tăng_cường tổ_chức tổng_hợp tập_trung tham_dự vận_hành vận_động xem_xét xác_định xây_dựng xử_lý yêu_cầu đánh_giá
+    đôn_đốc đăng_tải đưa_tin đảm_bảo đẩy_mạnh đẩy_nhanh đề_nghị đề_xuất đồng_ý điều_chỉnh đảm_nhiệm thành_lập hỗ_trợ
     thường_xuyên quản_lý ghi_nhận làm_việc lãnh_đạo trao_đổi nắm_bắt dự_kiến mở_rộng ký_kết đăng_ký
-    """.split()
+    """
 )
 # Pairs that are part of a name rather than its predicate when they follow a capital or stand in a topic.
-AMBIGUOUS = frozenset(
-    tuple(p.split("_")) for p in "tổng_hợp xây_dựng quản_lý thi_hành thường_xuyên hỗ_trợ tập_trung đăng_ký".split()
+AMBIGUOUS = pairs(
+    """
+    tổng_hợp xây_dựng quản_lý thi_hành thường_xuyên hỗ_trợ tập_trung đăng_ký
+    """
 )
 # Words at which also a wide name ends.
-HARD_STOP = frozenset(
+HARD_STOP = words(
     """
-    của chủ phối tham khẩn có là đã được theo để đến từ cùng chịu đôn trình gửi yêu sẽ phải kịp thì mà nhằm khi do tại
-    gồm tiếp nghiêm biết năm ngày trong tháng giai này nêu trên cần kết nhiệt cũng như họp với bằng rồi lại đang còn sau
-    trước vào cho thông quý tới
-    """.split()
+    của chủ phối tham khẩn có là đã được theo để đến từ cùng chịu đôn trình gửi yêu sẽ phải kịp thì mà nhằm khi do
+    tại gồm tiếp nghiêm biết năm ngày trong tháng giai này nêu trên cần kết nhiệt cũng như họp với bằng rồi lại đang
+    còn sau trước vào cho thông quý tới
+    """
 )
 # How the topic of a wide name begins where it does not begin with a capital or with "về".
 TOPIC = (

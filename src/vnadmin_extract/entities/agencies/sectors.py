@@ -34,9 +34,7 @@ def _pattern(fields: tuple[str, ...]) -> str:
 def sector_pattern() -> str:
     """A regular expression of a head with its field, as groups ``shead`` and ``field``."""
     every = _pattern((*FIELDS, *OFFICE_FIELDS))
-    return (
-        rf"(?P<shead>Sở|SỞ|Bộ|BỘ|(?<!Hải )Phòng(?! Thương mại và Công)|PHÒNG|phòng) (?P<field>(?i:{every}))"
-    )
+    return rf"(?P<shead>Sở|SỞ|Bộ|BỘ|(?<!Hải )Phòng(?! Thương mại và Công)|PHÒNG|phòng) (?P<field>(?i:{every}))"
 
 
 @cache

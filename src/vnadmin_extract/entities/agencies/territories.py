@@ -10,17 +10,20 @@ from ...letters import spell_out
 from ...linking.places import NEIGHBOURS, province_named, province_pattern
 from ...linking.units import is_unit_name
 from .canonical import expand
+from .patterns import words
 
 UNIT = (
     r"(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|T\.P\.?|Tp\.?|[Hh]uyện|[Tt]hị xã|TX\.?|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|"
     r"[Đđ]ặc khu|TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)"
 )
 # Family names that are no common beginning of a place's name, and those that are both.
-_SURNAMES = frozenset(
-    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Đinh Trịnh Đoàn Trương Giàng Sùng Lò Hồ Dương Lý Đào "
-    "Lương Mai Tạ Cao Tô Hà Lâm Thái Vương Tống Triệu Chu Phùng Nông".split()
+_SURNAMES = words(
+    """
+    Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Đinh Trịnh Đoàn Trương Giàng Sùng Lò Hồ Dương Lý Đào
+    Lương Mai Tạ Cao Tô Hà Lâm Thái Vương Tống Triệu Chu Phùng Nông
+    """
 )
-_OFTEN = frozenset("Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Đinh Trịnh Đoàn Trương".split())
+_OFTEN = words("Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Đinh Trịnh Đoàn Trương")
 _ONE_SYLLABLE = frozenset({"Vinh", "Huế"})
 _NAME = spell_out(r"(?:\d{1,2}(?![\w./])|[{U}][^\W\d_]*(?:(?: - |[ -])[{U}][^\W\d_]*){0,3})")
 _UNIT_NAME = re.compile(rf"(?P<unit>{UNIT})(?: (?P<name>{_NAME}))?(?![^\W\d_])")
@@ -68,12 +71,12 @@ def territory_after(text: str, at: int, *, office: bool = False) -> Territory | 
 
 def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:
     """Where the place's name ends; None where the capitals are a person's name or begin a clause."""
-    words = list(re.finditer(r"[^\s-]+", found["name"]))
+    parts = list(re.finditer(r"[^\s-]+", found["name"]))
     start = found.start("name")
-    for count in range(len(words), 1, -1):
-        if is_unit_name(found["unit"], found["name"][: words[count - 1].end()]):
-            return start + words[count - 1].end()
-    names = [w[0] for w in words]
+    for count in range(len(parts), 1, -1):
+        if is_unit_name(found["unit"], found["name"][: parts[count - 1].end()]):
+            return start + parts[count - 1].end()
+    names = [w[0] for w in parts]
     if names[0].isdigit():
         return found.end()
     if names[0].isupper() and len(names) > 1 and found["unit"].isupper():
@@ -81,13 +84,13 @@ def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:
     if len(names) == 1:
         alone = names[0] in _ONE_SYLLABLE or not re.match(spell_out(" [{L}]"), text[found.end() : found.end() + 2])
         return found.end() if alone and len(names[0]) > 1 else None
-    if names[0] in _SURNAMES and (office or names[0] in _OFTEN and len(names) > 2):
+    if names[0] in _SURNAMES and (office or (names[0] in _OFTEN and len(names) > 2)):
         return None
     if found["unit"].lower() == "tỉnh":
         return None  # all provinces are known
     for index in range(1, len(names)):
         if index > 1 and names[index] in _OFTEN:
-            return start + words[index - 1].end()
+            return start + parts[index - 1].end()
     return found.end()
 
 

@@ -8,9 +8,9 @@ from functools import cache
 
 from ...document import Paragraph, StructuredText
 from ...letters import compile_vi
+from ...linking.bodies import DEPARTMENTS, MINISTRIES
 from ...linking.fold import fold
 from ...linking.places import CITIES, province_named, province_pattern
-from ...linking.bodies import DEPARTMENTS, MINISTRIES
 from ...linking.registry import CENTRAL, PARTY, PROVINCIAL
 from .words import OFFICE_WORDS, TITLE, is_caps
 
