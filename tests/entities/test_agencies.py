@@ -31,6 +31,44 @@ EXAMPLES = [
     'Gửi <a c="Văn phòng Trung ương Đảng">Văn phòng Trung ương</a> và <g>các Ban của Đảng</g>.',
     'Mời <a>Phòng Thương mại và Công nghiệp Việt Nam</a> dự.',
     'Mời <a c="Phòng Thương mại và Công nghiệp Việt Nam">VCCI</a> dự.',
+    # Right edges: a predicate, a comma inside the name, a territory, a table's cell.
+    'Giao <a>Cục Trồng trọt</a> kiểm tra, <a>Cục Quản lý chất lượng</a> hướng dẫn.',
+    'Giao <a>Trung tâm Văn hóa, Thể thao và Du lịch</a> tổ chức.',
+    '<a>Chi cục Chăn nuôi và Thú y</a>, <a>Chi cục Kiểm lâm</a> và các chủ rừng.',
+    '<a>Ban Chỉ đạo Trung ương về phát triển kinh tế số, xã hội số và chuyển đổi xanh</a> họp.',
+    '<a c="Ban Chỉ huy Phòng thủ dân sự tỉnh">Ban Chỉ huy PTDS tỉnh</a> kịp thời chỉ đạo.',
+    '<a>Tập đoàn Hóa chất Việt Nam</a> chủ động, <a>Tổng công ty Hàng hải Việt Nam</a> phối hợp.',
+    'Giám đốc <a>Kho bạc Nhà nước tỉnh</a>\t<a>Liên minh Hợp tác xã</a>\tSản phẩm',
+    'Thành phố trở thành Trung tâm du lịch quốc gia, có các Trung tâm Logistics.',
+    # Capitals, abbreviations, glued ones.
+    '<a c="Ủy ban nhân dân tỉnh">UBND Tỉnh</a> giao <a c="Hải quan khu vực III">Hải Quan khu vực III</a>.',
+    '<a c="Văn phòng Ủy ban nhân dân thành phố">VPUBND TP</a> trình <a c="Thủ tướng Chính phủ">TTgCP</a>.',
+    '<a c="Cổng Thông tin điện tử Chính phủ">Cổng TTĐTCP</a>, <a c="Tòa án nhân dân tối cao">TANDTC</a>.',
+    '<a c="Bộ Chỉ huy Quân sự tỉnh">Bộ CHQS tỉnh</a>, <a c="Bộ Chỉ huy Bộ đội Biên phòng tỉnh">BĐBP tỉnh</a>.',
+    '<a c="Ngân hàng Nhà nước Chi nhánh Khu vực 9">NH Nhà nước CN khu vực 9</a> báo cáo.',
+    # A person's name behind an office-holder's body, a place's name, the beginning of a clause.
+    'Phó Chủ tịch <a c="Ủy ban nhân dân tỉnh">UBND tỉnh</a> Đinh Thị Hạnh kết luận.',
+    'Chủ tịch <a c="Ủy ban nhân dân huyện Lý Nhân">UBND huyện Lý Nhân</a> Phạm Văn Tú báo cáo.',
+    'Quyết định của <a c="Ủy ban nhân dân thành phố">UBND thành phố</a> Ban hành quy chế.',
+    '<a>Đồn Biên phòng Cửa Lò</a> và <a>Hạt Kiểm lâm huyện Kim Bảng</a>.',
+    # Lists whose head is written once.
+    '<g c="Ủy ban nhân dân các tỉnh, thành phố">UBND các tỉnh, thành phố</g>: '
+    '<a c="Ủy ban nhân dân thành phố Huế">Huế</a>, <a c="Ủy ban nhân dân tỉnh Gia Lai">Gia Lai</a>.',
+    'các Tập đoàn: <a c="Tập đoàn Điện lực Việt Nam">Điện lực Việt Nam</a>, '
+    '<a c="Tập đoàn Dệt May Việt Nam">Dệt May Việt Nam</a>.',
+    'Lãnh đạo các Bộ, cơ quan: <a c="Bộ Quốc phòng">Quốc phòng</a>, <a>Thanh tra Chính phủ</a>, '
+    '<a c="Bộ Tài chính">Tài chính</a>.',
+    'Các tỉnh <a c="tỉnh Ninh Bình">Ninh Bình</a>, <a c="tỉnh Nghệ An">Nghệ An</a> khẩn trương bố trí vốn.',
+    # A short name stands for the body named in full.
+    '<a>Ban Chỉ đạo chuyển đổi số tỉnh</a> họp. '
+    '<a c="Ban Chỉ đạo chuyển đổi số tỉnh">Ban Chỉ đạo</a> yêu cầu kiểm tra.',
+    '<a>Trung tâm Khuyến nông</a> báo cáo; <a c="Trung tâm Khuyến nông">Trung tâm</a> đã rà soát.',
+    # Party and front.
+    '<a c="Ban Cán sự đảng Ủy ban nhân dân tỉnh">Ban cán sự đảng UBND tỉnh</a>, '
+    '<a>Ban Tuyên giáo và Dân vận Tỉnh ủy</a>, <a>Đảng ủy các cơ quan Đảng tỉnh</a>.',
+    '<a c="Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam">Ủy ban TW MTTQ Việt Nam</a>, '
+    '<a>Tổng Liên đoàn Lao động Việt Nam</a>.',
+    'Ý kiến của Phó Chủ tịch Thường trực <a c="Ủy ban nhân dân tỉnh">UBND tỉnh</a>.',
     'Áp dụng Bộ luật, bộ tiêu chí, quyền sở hữu và khắc phục cục bộ; ban hành quy chế.',
 ]  # fmt: skip
 
@@ -55,6 +93,23 @@ def test_ids_as_of_the_day() -> None:
     (farm,) = read("Giao Sở Nông nghiệp và Môi trường tổng hợp.", after)
     assert farm.agency_id == "lao-cai/so-nong-nghiep-va-moi-truong"
     assert farm.successor_id is None
+
+
+@pytest.mark.parametrize(
+    ("words", "province", "day", "key"),
+    [
+        ("UBND huyện Lý Nhân", "Hà Nam", date(2024, 3, 1), "ha-nam/huyen-ly-nhan/uy-ban-nhan-dan"),
+        ("UBND huyện Lý Nhân", "Ninh Bình", date(2025, 8, 1), None),
+        ("UBND phường Phủ Lý", "Ninh Bình", date(2025, 8, 1), "ninh-binh/phuong-phu-ly/uy-ban-nhan-dan"),
+        ("Hội Liên hiệp Phụ nữ tỉnh", "Hà Nam", date(2024, 3, 1), "ha-nam/hoi-lien-hiep-phu-nu"),
+        ("Hải quan khu vực III", "Hải Phòng", date(2025, 8, 1), "vn/hai-quan-khu-vuc-3"),
+        ("Văn phòng Chính phủ", "Hà Nam", date(2024, 3, 1), "vn/van-phong-chinh-phu"),
+        ("Ban Tuyên giáo và Dân vận Tỉnh ủy", "Hà Nam", date(2024, 3, 1), None),
+    ],
+)
+def test_keys_of_bodies_of_all_levels(words: str, province: str, day: date, key: str | None) -> None:
+    (body,) = read(f"Giao {words} báo cáo.", Context(province=province, issuer_level="province", issued_on=day))
+    assert body.agency_id == key
 
 
 def test_what_the_registry_does_not_know_has_no_id() -> None:

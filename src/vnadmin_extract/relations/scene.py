@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from ..mentions import AgencyMention
 from . import task_words as words
 
+_KIND_OF_PLACE = re.compile(r"[Cc]ác (?:tỉnh|thành phố)(?:, (?:tỉnh|thành phố))?:? $")
 _OFFICE_LENGTH = 48
 _LOOK_BACK = 260
 
@@ -43,11 +45,27 @@ def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset
         last = groups[-1] if groups else None
         if last and mention.start < last.end:
             continue
+        if last and mention.rule == "elliptic" and _announced(text, last, mention):
+            groups[-1] = Group(last.start, mention.end, (mention,))
+            continue
         if last and _joined(text, last.end, mention.start):
             groups[-1] = Group(last.start, mention.end, (*last.members, mention))
         else:
-            groups.append(Group(mention.start, mention.end, (mention,)))
+            groups.append(Group(_with_kind(text, mention), mention.end, (mention,)))
     return Scene(text, tuple(groups), tuple(g.start for g in groups), superior)
+
+
+def _announced(text: str, last: Group, mention: AgencyMention) -> bool:
+    """ "UBND các tỉnh: A, B": the group's words only announce the bodies that the list names."""
+    return len(last.members) == 1 and last.members[0].collective and text[last.end : mention.start].strip() == ":"
+
+
+def _with_kind(text: str, mention: AgencyMention) -> int:
+    """Where the words begin that name the kind of a list's places: "Các tỉnh A, B"."""
+    if mention.rule != "province":
+        return mention.start
+    kind = _KIND_OF_PLACE.search(text, max(0, mention.start - 24), mention.start)
+    return kind.start() if kind else mention.start
 
 
 def _joined(text: str, end: int, start: int) -> bool:

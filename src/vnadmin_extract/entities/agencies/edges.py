@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...letters import compile_vi
-from .patterns import AMBIGUOUS, HARD_STOP, NAME_PAIRS, NAME_SYLLABLES, NEW_BODY, OTHER_BODY, PREDICATES, TOPIC
+from .patterns import AMBIGUOUS, GROUPS, HARD_STOP, NAME_PAIRS, NAME_SYLLABLES, NEW_BODY, OTHER_BODY, PREDICATES, TOPIC
 from .territories import UNIT
 
 _TOKEN = compile_vi(r"(, ?| [-–] |[ -])(HIV/AIDS|COVID-19|Covid-19|[^\s,;:.()\"“”’/-]+)")
@@ -19,10 +19,15 @@ _LIMIT = 30
 _UNIT = re.compile(UNIT + r"(?![^\W\d_])")
 _SCOPE = compile_vi(
     r" (?:của (?:Thủ tướng Chính phủ|Chính phủ|Trung ương|tỉnh|thành phố)(?= (?:về|[{U}]))|Trung ương|TW|TƯ|"
-    r"[Qq]uốc gia|[Nn]hà nước|[Ll]iên ngành|cấp (?:tỉnh|huyện|xã|[Tt]rung ương)|ngành [{U}][^\W\d_]*|"
+    r"[Qq]uốc gia|[Nn]hà nước|[Ll]iên ngành|số \d{1,2}|cấp (?:tỉnh|huyện|xã|[Tt]rung ương)|ngành [{U}][^\W\d_]*|"
     r"\d{2,4}(?![\w./%])|(?:[Tt]ỉnh|[Tt]hành phố)(?= về))(?![^\W\d_])"
 )
 _TOPIC = re.compile(" " + TOPIC, re.IGNORECASE)
+
+
+# Compounds that a verb goes on without becoming the predicate.
+_TAKES_VERB = frozenset({("đầu", "tư"), ("cán", "bộ"), ("cảnh", "sát"), ("dự", "án"), ("văn", "bản"), ("kỹ", "thuật"),
+    ("quản", "lý"), ("nghiên", "cứu")})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +98,7 @@ def _read(text: str, tokens: Sequence[_Token], at: int, *, wide: bool, series: b
 def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wide: bool) -> int:
     """How many of the tokens from ``index`` the name takes: 0 where it has ended."""
     word = tokens[index].word
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    following = after.word if after and after.separator == " " else ""
+    following = _beside(tokens, index + 1)
     if _UNIT.match(text, tokens[index].start) and following not in ("hội", "đoàn", "viên"):
         return 0
     if index and (word == "TW" or (word, following) in (("Trung", "ương"), ("Việt", "Nam"))):
@@ -102,25 +106,39 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
     if word == "và":
         return int(bool(index) and _joins(tokens, index, wide=wide))
     if word[0].isupper():
-        return int(index == 0 or not (word in NEW_BODY and not (joined and word in ("Chủ", "Giám", "Phó", "Bộ"))))
+        return int(index == 0 or word not in NEW_BODY or (joined and word in ("Chủ", "Giám", "Phó", "Bộ", "Phòng")))
     if word[0].isdigit():
         return int(wide or index == 0 or tokens[index - 1].word in ("án", "vực", "số", "vùng"))
+    before = tokens[index - 1].word if index else ""
     if word == "các":
-        return int(joined)
+        return int(joined or before == "dựng")
+    if word == "về":
+        return int(wide or before in ("nước", "gia", "chính", "chung"))
     pair = (word, following.lower())
-    if pair in PREDICATES and not joined and not (pair in AMBIGUOUS and _in_compound(tokens, index, wide=wide)):
+    if pair in PREDICATES and not joined and not (pair in AMBIGUOUS and _no_object(text, tokens, index)):
         return 0
-    if pair in NAME_PAIRS:
+    if pair in NAME_PAIRS or (pair in AMBIGUOUS and not joined):
         return 2
+    if before[:1].isupper() and tokens[index].separator == " " and (word not in HARD_STOP or (wide and index == 1)):
+        return 1  # the second syllable of a word that begins with a capital
     if wide:
         return int(index == 0 or joined or word not in HARD_STOP)
     return int(word in NAME_SYLLABLES)
 
 
-def _in_compound(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
-    """The pair goes on a compound: "Quản lý | xây dựng", "đầu tư | xây dựng"."""
-    before = [t.word for t in tokens[max(0, index - 2) : index]]
-    return wide or (len(before) == 2 and (before[0][0].isupper() or before[0] == "đầu")) or len(before) < 2
+def _beside(tokens: Sequence[_Token], index: int) -> str:
+    """The word at ``index`` where only a space stands before it."""
+    return tokens[index].word if index < len(tokens) and tokens[index].separator == " " else ""
+
+
+def _no_object(text: str, tokens: Sequence[_Token], index: int) -> bool:
+    """The pair at ``index`` has no object behind it, or goes on a compound ("đầu tư xây dựng", "Cán bộ quản lý")."""
+    if index >= 2 and (tokens[index - 2].word.lower(), tokens[index - 1].word) in _TAKES_VERB:
+        return True
+    first, second = _beside(tokens, index + 2), _beside(tokens, index + 3)
+    if not first or first == "và" or first in HARD_STOP or (first, second) in PREDICATES:
+        return True
+    return bool(_UNIT.match(text, tokens[index + 2].start))
 
 
 def _joins(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
@@ -129,30 +147,42 @@ def _joins(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
         return False
     word = tokens[index + 1].word
     following = tokens[index + 2].word if index + 2 < len(tokens) else ""
-    if word in NEW_BODY or (word.lower(), following.lower()) in OTHER_BODY:
+    if (word, following) == ("Phòng", "chống"):
+        return True
+    if word in NEW_BODY or _other_body(word, following):
         return False
     if word == "các":
-        return bool(following) and following[0].isupper()
+        return bool(following) and (following[0].isupper() or following == "khu")
     if word[0].isupper():
         return True
     pair = (word, following.lower())
     return pair not in PREDICATES and (pair in NAME_PAIRS or word in NAME_SYLLABLES or (wide and word not in HARD_STOP))
 
 
+def _other_body(word: str, following: str) -> bool:
+    pair = (word.lower(), following.lower())
+    return pair in OTHER_BODY or (word[0].islower() and pair in GROUPS)
+
+
 def _item_follows(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
     """After the comma the name goes on: the items up to "và" are all parts of names, or it is one of the set phrases
     "phòng, chống" and "tìm kiếm, cứu nạn"."""
-    if tokens[index].word.lower() in ("chống", "cứu"):
+    if tokens[index].word.lower() in ("chống", "cứu", "chữa"):
         return True
     length = 0
     for i in range(index, min(len(tokens), index + 16)):
         word, separator = tokens[i].word, tokens[i].separator
         following = tokens[i + 1].word.lower() if i + 1 < len(tokens) else ""
         if separator == "," or i == index:
+            if i > index and wide:
+                return True
             length = 0
-            if word in NEW_BODY or (word.lower(), following) in PREDICATES or word == "các":
-                return False
-            if (word.lower(), following) in OTHER_BODY:
+            if (
+                word in NEW_BODY
+                or (word.lower(), following) in PREDICATES
+                or word == "các"
+                or _other_body(word, following)
+            ):
                 return False
         if word == "và":
             return _joins(tokens, i, wide=wide)
@@ -162,7 +192,7 @@ def _item_follows(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
         if word[0].isupper() or word in NAME_SYLLABLES or (word, following) in NAME_PAIRS:
             continue
         before = tokens[i - 1].word
-        if (before, word) in NAME_PAIRS or (wide and word not in HARD_STOP):
+        if (before.lower(), word) in NAME_PAIRS or before[0].isupper() or (wide and word not in HARD_STOP):
             continue
         return wide and i - index >= 2
     return wide

@@ -28,7 +28,7 @@ _LAW_TITLE = re.compile(r"Luật (?:Tổ chức [^,;.\n]{0,40})?$")
 _OFFICE = re.compile(r"(?:" + "|".join(sorted(OFFICES, key=len, reverse=True)) + r") ?(?:các )?$")
 _BRANCH = re.compile(r"(?i)(?: ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:\d+|[IVX]+)|cơ sở))+$")
 _PLACE_OF_BAO = re.compile(" (?i:" + province_pattern() + "|Nhân [Dd]ân)")
-_OF_PROVINCE = re.compile(r" của (?:tỉnh|thành phố)(?![^\W\d_])(?! [^\W\d_]*[A-ZĐ])")
+_OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương)(?! [A-ZĐ])(?![^\W\d_])")
 
 
 def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]:
@@ -122,19 +122,19 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     wide = bool(found["wide"])
     if _plural(text, start) or (head == "Trung tâm" and text.startswith("tại ", max(0, start - 4))):
         return None  # several, or a venue
-    end = wide_name_end(text, at) if wide else close_name_end(text, at, series=not head.endswith("ục"))
+    end = wide_name_end(text, at) if wide else close_name_end(text, at, series=True)
     if head in PROPER and text[at + 1 : at + 2].islower():
         if end > at and not begins_predicate(text, at):
             return None  # a common noun: "Trung tâm dữ liệu"
         end = at
     territory = territory_after(text, end, office=is_office(text, start))
-    own = _OF_PROVINCE.match(text, end) if wide and end > at else None
+    own = _OF_WHOM.match(text, end) if wide else None
     words = territory.words if territory else ""
     stop = territory.end if territory else own.end() if own else end
     bare = expand(text[start:end])
     if head.isupper() and len(head) > 5:
         bare = bare.capitalize()
-    alone = end == at
+    alone = end == at and own is None
     if alone and ((territory is not None and not wide) or _key(head) not in ALONE):
         return None
     name = f"{bare} {territory.name if territory else ''}".strip() + (own[0] if own else "")

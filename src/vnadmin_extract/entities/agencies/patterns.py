@@ -91,7 +91,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"<BTV>(?:huyện ủy|(?-i:HU))", "Ban Thường vụ Huyện ủy", True),
     (r"<BTV>(?:thị|quận) ủy", "", True),
     (r"<BTV>đảng ủy", "Ban Thường vụ Đảng ủy", True),
-    (r"(?:ban cán sự đảng|(?-i:BCS)(?:Đ| đảng))(?: <UBND>| (?=bộ ))", "", True),
+    (r"(?:ban cán sự đảng|(?-i:BCS)(?:Đ| đảng))(?: <UBND>| bộ [^,;.:()\n\t]{3,30}?<END>)", "", True),
     (r"ban bí thư(?: trung ương)?(?: đảng)?", "Ban Bí thư", False),
     (r"bộ chính trị", "Bộ Chính trị", False),
     (r"đảng cộng sản việt nam", "Đảng Cộng sản Việt Nam", False),
@@ -165,11 +165,14 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:tòa án nhân dân|(?-i:TAND)) ?tối cao|(?-i:TANDTC)", "Tòa án nhân dân tối cao", False),
     (r"(?:viện kiểm sát(?: nhân dân)?|(?-i:VKSND|VKS)) ?tối cao|(?-i:VKSNDTC)", "Viện Kiểm sát nhân dân tối cao",
      False),
-    (r"tòa án (?:nhân dân|(?-i:ND))|(?-i:TAND)|tòa án(?= (?:tỉnh|thành phố|huyện|quận|khu vực))", "Tòa án nhân dân",
+    (r"(?:tòa án nhân dân|(?-i:TAND)|viện kiểm sát nhân dân|(?-i:VKSND)) khu vực <NO>", "", False),
+    (r"tòa án (?:nhân dân|(?-i:ND))|(?-i:TAND)|tòa án(?= (?:tỉnh|thành phố|huyện|quận))", "Tòa án nhân dân",
      True),
     (r"viện kiểm sát(?: (?:nhân dân|(?-i:ND)))?|(?-i:VKSND|VKS)", "Viện Kiểm sát nhân dân", True),
     (r"(?:thi hành án dân sự|(?-i:THADS))(?= (?:tỉnh|thành phố))", "Thi hành án dân sự", True),
     # inspection, audit, money
+    (r"(?:thuế|thống kê|bảo hiểm xã hội|(?-i:BHXH)) cơ sở (?:<NO>|(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2}))", "",
+     False),
     (r"thanh tra chính phủ|(?-i:TTCP)", "Thanh tra Chính phủ", False),
     (r"(?-i:Thanh tra|THANH TRA)(?= (?:tỉnh|thành phố|huyện|quận|thị xã)\b)", "Thanh tra", True),
     (r"kiểm toán nhà nước(?: khu vực (?-i:[IVX]+))?|(?-i:KTNN)", "", False),
@@ -178,11 +181,12 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:ngân hàng|(?-i:NH)) (?:chính sách xã hội|(?-i:CSXH))<VN>?|(?-i:NHCSXH)", "Ngân hàng Chính sách xã hội", True),
     (r"ngân hàng phát triển việt nam", "Ngân hàng Phát triển Việt Nam", False),
     (r"(?:kho bạc nhà nước|(?-i:KBNN))(?: khu vực <NO>)?", "Kho bạc Nhà nước", True),
-    (r"(?:bảo hiểm xã hội|(?-i:BHXH))(?! tự nguyện| bắt buộc|,| cho| và bảo| thất| một| là)<VN>?(?: khu vực <NO>| "
-     r"cơ sở)?", "Bảo hiểm xã hội", True),
+    (r"(?:bảo hiểm xã hội|(?-i:BHXH))(?! tự nguyện| bắt buộc|,| cho| và bảo| thất| một| là)<VN>?"
+     r"(?: khu vực <NO>)?", "Bảo hiểm xã hội", True),
     (r"(?-i:Thuế|THUẾ)(?= (?:tỉnh|thành phố)\b)", "Thuế", True),
     (r"(?-i:Thống kê|THỐNG KÊ)(?= (?:tỉnh|thành phố)\b)", "Thống kê", True),
     (r"(?:chi cục )?(?:hải quan|thuế|thống kê|dự trữ nhà nước|kiểm lâm) (?:khu vực|cơ sở|vùng) <NO>", "", False),
+    (r"hạt kiểm lâm", "Hạt Kiểm lâm", True),
     # front and associations
     (r"(?:hội )?liên hiệp các (?:hội|tổ chức) [^,;.:()\n\t]{5,60}?<END>", "", True),
     (r"hội (?:liên hiệp phụ nữ|(?-i:LHPN))<VN>?", "Hội Liên hiệp Phụ nữ", True),
@@ -226,8 +230,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
 # Heads whose name is read on to its right edge (``edges.py``), word by word: close ones hold a few nouns …
 CLOSE_HEADS = (
     r"Tổng [Cc]ục", r"Chi [Cc]ục", r"Cục", r"Vụ", r"(?<!Hải )Phòng", r"Trung tâm", r"Ban [Qq]uản lý(?: [Dd]ự án)?",
-    r"(?:BQL|Ban QL)(?: ?DA| dự án)?", r"Tập đoàn", r"Tổng [Cc]ông ty", r"Hạt [Kk]iểm lâm",
-    r"Quỹ(?= (?:Đầu tư|Phát triển|Bảo|"
+    r"(?:BQL|Ban QL)(?: ?DA| dự án)?", r"Tập đoàn", r"Tổng [Cc]ông ty", r"Quỹ(?= (?:Đầu tư|Phát triển|Bảo|"
     r"Hỗ trợ|Phòng))",
     r"Ban(?= (?:Dân tộc|Tôn giáo|Thi đua|Tiếp công dân|Kinh tế|Pháp chế|Văn hóa - Xã hội|Đô thị|An toàn giao thông|"
     r"Cơ yếu))", r"Viện(?= (?:Quy hoạch|Chiến lược|Nghiên cứu|Khoa học|Kinh tế|Năng lượng|Phát triển|Pasteur))",
@@ -239,7 +242,7 @@ CLOSE_HEADS = (
 WIDE_HEADS = (
     r"Ban [Cc]hỉ đạo", r"BCĐ", r"Ban [Cc]hỉ huy", r"BCH(?= (?:[Pp]hòng|PCTT|PTDS))", r"Tổ [Cc]ông tác",
     r"Tổ [Gg]iúp việc(?: Ban [Cc]hỉ đạo)?",
-    r"Hội đồng(?= (?:[Tt]hẩm định|[Tt]hi đua|[Tt]ư vấn|[Pp]hối hợp|[Qq]uốc gia|[Pp]hổ))",
+    r"Hội đồng(?= (?:[Tt]hẩm định|[Tt]hi đua|[Tt]ư vấn|[Pp]hối hợp|[Qq]uốc gia|[Pp]hổ|[Đđ]iều phối))",
     r"Ủy ban(?= (?:[Qq]uốc gia|[Aa]n toàn giao thông))",
 )  # fmt: skip
 # Heads that stand alone for a body named in full elsewhere in the document.
@@ -259,12 +262,17 @@ NEW_BODY = words(
     Sở Bộ Ban UBND HĐND Ủy Cục Vụ Phòng Thủ Chủ Tỉnh Thành Huyện Đảng Giám Chánh Trưởng Phó
     """
 )
-# Pairs that name other bodies, alone or in groups: no part of the name before a comma or "và".
+# Pairs that begin another body's name, or (in small letters) a group: no part of the name before a comma or "và".
 OTHER_BODY = pairs(
     """
-    công_an chi_cục ban_quản văn_phòng kho_bạc tổng_cục trung_tâm bảo_hiểm cơ_quan đơn_vị địa_phương doanh_nghiệp
-    chủ_đầu lực_lượng nhà_thầu nhà_đầu sở_ban hội_đồng ủy_ban ngân_hàng quân_đội bộ_chỉ cán_bộ người_dân nhân_dân
-    các_sở tổ_chức đồng_chí chính_quyền
+    công_an chi_cục ban_quản văn_phòng kho_bạc tổng_cục trung_tâm bảo_hiểm hội_đồng ủy_ban ngân_hàng hải_quan bộ_chỉ
+    hạt_kiểm đồn_biên trạm_y thanh_tra cảng_vụ tập_đoàn học_viện viện_kiểm tòa_án liên_đoàn liên_minh
+    """
+)
+GROUPS = pairs(
+    """
+    cơ_quan đơn_vị địa_phương doanh_nghiệp chủ_đầu lực_lượng nhà_thầu nhà_đầu sở_ban quân_đội cán_bộ người_dân
+    nhân_dân các_sở tổ_chức đồng_chí chính_quyền
     """
 )
 # Words of names that are read, by how sure they are. A small word that is not among these ends a close name.
@@ -278,37 +286,61 @@ NAME_SYLLABLES = words(
     thuật thuế thông thú thương thưởng thể thị thổ thủy tin toàn toán tra tranh triển trung trình trí trường trẻ trị
     trọng trợ trữ tuyến tuệ tuổi tài tái tôn túy tư tượng tạo tải tần tầng tật tế tệ tồn tộc tử viễn việc vô vùng
     văn vũ vườn nước ngoài đội vấn vận vật vệ vụ vừa vực xuyên xuất xã xúc y yếu án đai điểm điện đo đua đào đình đô
-    đăng đường đất đẳng đặc địa đổi động ứng tiến bay cao tốc mới sáng chiến
+    đăng đường đất đẳng đặc địa đổi động ứng tiến bay cao tốc mới sáng chiến trọt vốn sạch gen cảnh mạng công
     """
 )
 # Words that would end a name are part of one in these pairs.
 NAME_PAIRS = pairs(
     """
-    báo_chí bảo_hiểm bảo_tồn bảo_vệ công_chức công_cộng công_nghiệp công_nghệ công_sản công_trình công_tác công_ích
-    dự_phòng dự_án giao_dịch giao_thông giáo_dục hành_chính hợp_tác kiểm_lâm kiểm_nghiệm kiểm_soát kiểm_định lưu_trữ
-    quản_lý thông_tin thông_vận thường_xuyên thống_kê thực_phẩm thực_vật tập_trung xuất_nhập đầu_tư tổng_hợp
-    xây_dựng phục_vụ công_dân kiến_trúc chăn_nuôi công_vụ tổng_kết công_ty công_chứng dữ_liệu phát_triển công_an
-    công_nhân
+    an_ninh an_toàn biên_giới biến_đổi biểu_diễn báo_chí bản_quyền bản_đồ bảo_hiểm bảo_trợ bảo_tồn bảo_vệ bảo_đảm
+    bất_động bền_vững bệnh_tật bệnh_viện bức_xạ chiến_lược chuyển_đổi chính_sách chăn_nuôi chương_trình chất_lượng
+    chứng_thực chữa_cháy cung_ứng cán_bộ có_công công_an công_chức công_chứng công_cộng công_dân công_nghiệp
+    công_nghệ công_nhân công_sản công_trình công_ty công_tác công_vụ công_ích cơ_sở cạnh_tranh cảnh_báo cổ_truyền
+    cứu_hộ cứu_nạn cửa_khẩu di_sản doanh_nghiệp du_lịch dân_cư dân_dụng dân_số dân_tộc dược_liệu dầu_khí dịch_vụ
+    dữ_liệu dự_báo dự_phòng dự_án gia_đình giao_dịch giao_thông giáo_dục giảm_nghèo hàng_hải hàng_không hành_chính
+    hành_khách hòa_giải hạ_tầng hạt_nhân hải_quan hải_đảo hợp_tác hữu_nghị kho_bạc khoa_học khoáng_sản khí_hậu
+    khí_tượng khởi_nghiệp kinh_tế kiến_trúc kiểm_dịch kiểm_lâm kiểm_nghiệm kiểm_ngư kiểm_soát kiểm_toán kiểm_định
+    kế_hoạch kỹ_thuật lao_động lâm_nghiệp lâm_sản lãng_phí lưu_trữ lưu_vực ma_túy môi_trường mục_tiêu nghệ_thuật
+    ngoài_nước nguyên_tử ngành_kinh ngân_sách nhà_giáo nhà_nước nhà_ở nhân_quyền nhân_đạo nhập_cảnh nhập_khẩu
+    nông_nghiệp nông_sản nông_thôn năng_lượng năng_lực nội_địa pháp_luật pháp_lý phát_thanh phát_triển phòng_cháy
+    phòng_hộ phổ_biến phụ_nữ phục_vụ quan_trắc quy_hoạch quản_lý quốc_gia quốc_phòng quốc_tế quốc_tịch sinh_học
+    sáng_tạo sở_hữu sức_khỏe tham_nhũng thanh_niên thiên_nhiên thiên_tai thông_minh thông_tin thông_vận thú_y
+    thương_mại thường_xuyên thảm_họa thể_thao thị_trường thống_kê thủ_tục thủy_lợi thủy_sản thủy_văn thực_phẩm
+    thực_vật tiêu_chuẩn tiêu_cực tiến_bộ tiền_lương trong_nước truyền_hình truyền_thông trí_tuệ trật_tự trẻ_em
+    trọng_điểm trồng_trọt tài_chính tài_nguyên tài_sản tác_giả tái_tạo tái_định tìm_kiếm tín_ngưỡng tôn_giáo tư_pháp
+    tần_số tập_trung tệ_nạn tổng_hợp tổng_kết tội_phạm vi_phạm viên_chức viễn_thám viễn_thông việc_làm vô_tuyến
+    văn_bản văn_hóa văn_phòng vận_tải vệ_sinh vốn_nhà xuất_bản xuất_khẩu xuất_nhập xây_dựng xã_hội xúc_tiến y_học
+    y_tế đa_dạng điều_hành điện_lực điện_tử đo_lường đào_tạo đê_điều đô_thị đường_bộ đường_cao đường_sắt đường_thủy
+    đất_đai đấu_giá đấu_thầu đầu_tư đặc_dụng đề_án địa_chất địa_lý địa_phương định_cư đối_ngoại đổi_mới ứng_dụng
     """
 )
 # Pairs that begin what the body does, where no "và" or comma joins them to its name.
 PREDICATES = pairs(
     """
-    ban_hành báo_cáo biểu_dương bố_trí bảo_đảm chia_sẻ cho_biết chuẩn_bị chấn_chỉnh chấp_hành chỉ_đạo chịu_trách
-    chủ_trì chủ_động công_bố công_khai cung_cấp cân_đối cũng_như cập_nhật duy_trì giao_nhiệm giám_sát giúp_việc
-    giải_quyết hoàn_thiện hoàn_thành huy_động hướng_dẫn khẩn_trương kiểm_soát kiểm_tra kịp_thời kết_luận lập_kế
-    lồng_ghép nghiên_cứu nghiêm_túc nhiệt_liệt nâng_cao nêu_trên phát_huy phê_duyệt phân_bổ phân_công phối_hợp
-    quyết_liệt quyết_định quán_triệt rà_soát sớm_có tham_gia tham_mưu thanh_tra theo_dõi thi_hành thẩm_định thẩm_tra
-    thông_báo thống_nhất thực_hiện tiếp_nhận tiếp_tục tiến_hành triển_khai trong_việc tuyên_truyền tích_cực
-    tăng_cường tổ_chức tổng_hợp tập_trung tham_dự vận_hành vận_động xem_xét xác_định xây_dựng xử_lý yêu_cầu đánh_giá
-    đôn_đốc đăng_tải đưa_tin đảm_bảo đẩy_mạnh đẩy_nhanh đề_nghị đề_xuất đồng_ý điều_chỉnh đảm_nhiệm thành_lập hỗ_trợ
-    thường_xuyên quản_lý ghi_nhận làm_việc lãnh_đạo trao_đổi nắm_bắt dự_kiến mở_rộng ký_kết đăng_ký
+    ban_hành biểu_dương bàn_giao bày_tỏ báo_cáo bảo_vệ bảo_đảm bắt_giữ bố_trí bổ_sung cam_kết chia_sẻ cho_biết
+    cho_rằng cho_ý chuyển_giao chuẩn_bị chúc_mừng chưa_thực chấm_dứt chấn_chỉnh chấp_hành chỉ_đạo chỉ_định
+    chịu_trách chủ_trì chủ_động cung_cấp cân_đối còn_nhiều có_báo có_trách có_văn có_ý công_bố công_nhận công_khai
+    cũng_như cảnh_báo cấp_giấy cấp_phép cập_nhật cử_cán cử_người duy_trì dự_báo dự_kiến ghi_nhận giao_cho giao_nhiệm
+    giám_sát giám_định giúp_việc giải_quyết giới_thiệu góp_ý gặp_khó gửi_văn hoan_nghênh hoàn_thiện hoàn_thành
+    hoạt_động huy_động hướng_dẫn hỗ_trợ khen_thưởng khẩn_trương khắc_phục khẳng_định khởi_công kiến_nghị kiểm_soát
+    kiểm_tra ký_kết kết_luận kịp_thời liên_hệ làm_việc lãnh_đạo lưu_ý lấy_ý lập_danh lập_kế lồng_ghép mong_muốn
+    mời_dự mời_họp mở_rộng nghiêm_túc nghiên_cứu ngăn_chặn nhiệt_liệt nhận_định nhắc_nhở nâng_cao nêu_trên nắm_bắt
+    phát_biểu phát_hiện phát_huy phát_động phân_bổ phân_công phân_tích phê_bình phê_duyệt phối_hợp phục_vụ quy_định
+    quyết_liệt quyết_định quán_triệt quản_lý quảng_bá rà_soát so_sánh sơ_kết sớm_có sử_dụng tham_dự tham_gia
+    tham_mưu thanh_tra theo_dõi thi_hành thu_hút thu_hồi thu_thập thành_lập thí_điểm thông_báo thông_qua
+    thường_xuyên thẩm_tra thẩm_định thống_nhất thực_hiện tiến_hành tiếp_nhận tiếp_thu tiếp_tục trao_đổi triển_khai
+    trong_việc truy_tố trực_tiếp tuyên_truyền tích_cực tính_toán tăng_cường tạo_điều tập_trung tổ_chức tổng_hợp
+    tổng_kết tự_chủ vào_cuộc vận_chuyển vận_hành vận_động xem_xét xác_định xây_dựng xét_xử xúc_tiến xử_lý yêu_cầu
+    áp_dụng điều_chỉnh điều_hành điều_tra đánh_giá đôn_đốc đăng_ký đăng_tin đăng_tải đưa_tin đạt_được đảm_bảo
+    đảm_nhiệm đẩy_mạnh đẩy_nhanh đề_nghị đề_xuất đồng_ý ứng_phó
     """
 )
-# Pairs that are part of a name rather than its predicate when they follow a capital or stand in a topic.
+# Pairs that are a predicate only where an object follows: "Cục Thống kê tổng hợp số liệu", but "Vụ Kinh tế tổng hợp".
 AMBIGUOUS = pairs(
     """
-    tổng_hợp xây_dựng quản_lý thi_hành thường_xuyên hỗ_trợ tập_trung đăng_ký
+    bảo_vệ bảo_đảm cảnh_báo dự_báo giám_sát giám_định hỗ_trợ khen_thưởng khắc_phục kiểm_soát phục_vụ quy_định
+    quản_lý thanh_tra thi_hành thường_xuyên thẩm_định tập_trung tổng_hợp vận_hành xây_dựng xúc_tiến điều_hành
+    điều_tra đăng_ký ứng_phó
     """
 )
 # Words at which also a wide name ends.
