@@ -160,11 +160,13 @@ PROVINCIAL_BODIES = (
     old("Ban Dân vận Thành ủy", PARTY_REFORM, "Ban Tuyên giáo và Dân vận Thành ủy"),
     old("Ban Cán sự đảng Ủy ban nhân dân", PARTY_REFORM, "Đảng ủy Ủy ban nhân dân"),
     old("Cục Thuế", REFORM, "Thuế"), old("Cục Thống kê", REFORM, "Thống kê"), old("Cục Hải quan", REFORM),
-    old("Kho bạc Nhà nước", REFORM), old("Ngân hàng Nhà nước Chi nhánh", REFORM),
+    old("Kho bạc Nhà nước", REFORM),
     old("Cục Quản lý thị trường", REFORM, "Chi cục Quản lý thị trường"),
     old("Cục Thi hành án dân sự", MERGED_ON, "Thi hành án dân sự"),
     Body("Đài Phát thanh - Truyền hình"), Body("Báo"),
 )  # fmt: skip
+# Offices that a central body had in every province, whose name is the beginning of its own.
+BRANCHES = (old("Ngân hàng Nhà nước Chi nhánh", REFORM), old("Ngân hàng Nhà nước", REFORM))
 # Bodies that a district had until 30 June 2025.
 DISTRICT_BODIES = (
     *(old(n, MERGED_ON) for n in (

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from .bodies import (
+    BRANCHES,
     CENTRAL_BODIES,
     COMMUNE_BODIES,
     DEPARTMENTS,
@@ -50,7 +51,7 @@ class Link:
 def _table(tier: Tier) -> dict[str, Body]:
     tables: dict[Tier, tuple[Sequence[Body], ...]] = {
         "central": (MINISTRIES, CENTRAL_BODIES, PARTY_BODIES, FRONT_BODIES),
-        "province": (DEPARTMENTS, PROVINCIAL_BODIES),
+        "province": (DEPARTMENTS, PROVINCIAL_BODIES, BRANCHES),
         "district": (DISTRICT_BODIES,),
         "commune": (COMMUNE_BODIES,),
     }
