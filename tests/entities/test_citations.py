@@ -46,6 +46,8 @@ EXAMPLES = [
     '<c n="08-QĐi/TW">Quy định số 08-QĐi/TW</c>, <c n="5-CT/TU">Chỉ thị 5-CT/TU</c>, <c n="8-CV/TU">8-CV/TU</c>',
     'theo <c n="45/SNV-TCBC" d="2024-04-03">văn bản số: 45/SNV-TCBC ngày 3-4-2024</c> của Sở Nội vụ',
     '<c n="4/NQ-CP">Nghị quyết số 4/NQ-CP</c>\nNgày 05/3/2024, Chính phủ họp.',
+    'CỔNG THÔNG TIN ĐẾN 27 /CT-TTg Hà Nội, ngày 5 tháng 3 năm 2021',
+    'Căn cứ <c n="8/QĐ-TTg" d="2025-01-15">Quyết định số 8/QĐÐ-TTg ngày 15/01/2025</c>.',
     'Khai theo mẫu số 02/TK-TNCN và biểu 05/BC-STC.',
     'Đạt 12/15 tiêu chí, 20/22 đồng chí dự họp, tỷ lệ 3/4.',
 ]  # fmt: skip

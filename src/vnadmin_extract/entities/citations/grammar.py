@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ...document import Context, Note, StructuredText
+from ...document import Context, Note, Paragraph, StructuredText
 from ...letters import compile_vi
 from ...linking.fold import same_tone_placement
 from ...mentions import CitationMention
@@ -125,7 +125,7 @@ def _numbers(same: str) -> Iterator[_Found]:
             while at < len(same) and same[at].isdigit():
                 at += 1
             continue
-        number = re.sub(r"\s+", "", match[0]).rstrip(".-/&")
+        number = re.sub(r"\s+", "", match[0]).rstrip(".-/&").replace("Ð", "Đ").replace("ĐĐ", "Đ")
         if _LAWS_NUMBER.search(number) and (law := _LAW.search(same, max(0, start - 260), start)):
             yield _Found(law.start(), at, number, law["type"], name=" ".join(law["name"].split()))
             continue
@@ -184,8 +184,8 @@ def _citation(one: _Found, same: str, text: StructuredText, before: CitationMent
     paragraph = text.paragraph_at(one.start)
     if paragraph.zone in ("signature", "recipients"):
         return None
-    if one.word is None and paragraph.zone == "header" and (before is None or before.start < paragraph.start):
-        return None  # the document's own number
+    if one.word is None and (before is None or before.start < paragraph.start) and _own(paragraph, one, same):
+        return None
     dated = _DATED.match(same, one.end)
     notes: list[Note] = []
     issued = _day(dated) if dated else None
@@ -229,6 +229,13 @@ def _dated_alike(found: Sequence[CitationMention], same: str) -> list[CitationMe
             out[i - 1] = replace(before, issued_on=one.issued_on)
             out[i] = one
     return out
+
+
+def _own(paragraph: Paragraph, one: _Found, same: str) -> bool:
+    """The document's own number: in the letterhead, or beside the place and day of a page badly read."""
+    return paragraph.zone == "header" or (
+        paragraph.index < 14 and bool(re.match(r"[^\n]{1,50},\s*ngày", same[one.end : one.end + 60]))
+    )
 
 
 def _is_number(number: str) -> bool:
