@@ -10,14 +10,14 @@ import io
 import math
 import random
 import re
-import textwrap
 import time
-from dataclasses import dataclass, field
+import zipfile
 from datetime import datetime
 from pathlib import Path
 
 import pypdfium2
 from docx import Document
+from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from PIL import Image, ImageDraw
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
@@ -38,207 +38,17 @@ from reportlab.platypus import (
     TableStyle,
 )
 
+from bulletin import ABOVE, CALL, LEFT, MOTTO, Bulletin, read, shown
+from bulletin_texts import bars, html, markdown, paged, tcvn3, vni, wrapped
 from degrade import degrade
-from vnadmin_extract.ingest.legacy.tables import TCVN3
 
 ROOT = Path(__file__).parents[1]
 SOURCES = Path(__file__).parent / "bulletins"
 FONTS = Path("/usr/share/fonts/truetype/liberation2")
-MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
 _EPOCH = datetime(2026, 1, 1)
 _STRUCT = time.struct_time((2026, 1, 1, 0, 0, 0, 3, 1, 0))
-CALL = re.compile(r"\[\^(\d+)\]")
-
-
-@dataclass
-class Bulletin:
-    """A source: its letterhead and the parts of its body in order, each ``(kind, content)``."""
-
-    name: str
-    form: str = "txt"
-    head: list[str] = field(default_factory=list)
-    number: str = ""
-    place: str = ""
-    title: str = ""
-    subject: str = ""
-    body: list[tuple[str, object]] = field(default_factory=list)
-    notes: dict[str, str] = field(default_factory=dict)
-    recipients: list[str] = field(default_factory=list)
-    sign: list[str] = field(default_factory=list)
-
-    def paragraphs(self) -> list[str]:
-        """The text as an annotator reads it: one paragraph a line, cells parted by a tab, marks of notes left out."""
-        out = [
-            " ".join(self.head)
-            if len(self.head) == 2 and self.head[1].split()[0] in ("TỈNH", "HUYỆN", "THÀNH", "XÃ")
-            else None
-        ]
-        out = out if out[0] else list(self.head)
-        out += [*MOTTO, self.number, self.place, self.title, self.subject]
-        for kind, content in self.body:
-            if kind == "table":
-                rows: list[list[str]] = content  # type: ignore[assignment]
-                out += ["\t".join(row) for row in rows]
-            elif kind in ("text", "caps"):
-                out.append(CALL.sub("", str(content)))
-                out += [self.notes[mark] for mark in CALL.findall(str(content))]
-            elif kind == "end":
-                out += ["Nơi nhận:", *(f"- {r}" for r in self.recipients), *self.sign]
-        return [p for p in out if p]
-
-
-def read(path: Path) -> Bulletin:
-    bulletin = Bulletin(path.stem)
-    table: list[list[str]] | None = None
-    for line in path.read_text("utf-8").splitlines():
-        if line.startswith("@"):
-            key, _, value = line[1:].partition(" ")
-            table = None
-            if key == "table":
-                table = []
-                bulletin.body.append(("ruling", value or "ruled"))
-                bulletin.body.append(("table", table))
-            elif key in ("pagebreak", "caps"):
-                bulletin.body.append((key, value))
-            elif key == "sign":
-                bulletin.sign = [p.strip() for p in value.split("|")]
-                bulletin.body.append(("end", None))
-            elif key in ("head", "recipients"):
-                setattr(bulletin, key, [p.strip() for p in value.split("|")])
-            else:
-                setattr(bulletin, key, value)
-        elif line.startswith("^"):
-            mark, _, text = line[1:].partition(" ")
-            bulletin.notes[mark] = text
-        elif table is not None and "|" in line:
-            table.append(line.split("|"))
-        elif line.strip():
-            table = None
-            bulletin.body.append(("text", line))
-    return bulletin
-
-
-# ---------------------------------------------------------------- text forms
-
-
-def wrapped(bulletin: Bulletin) -> str:
-    """Lines of 78 characters with blank lines between, as programs that turn PDF into text leave them."""
-    lines: list[str] = []
-    page: list[str] = []
-    notes: list[str] = []
-
-    def flush(number: int) -> None:
-        lines.extend([*page, *(f"{n}" for n in notes), str(number)])
-        page.clear()
-        notes.clear()
-
-    number = 1
-    header = [*bulletin.head, *MOTTO, bulletin.number, bulletin.place, bulletin.title, bulletin.subject]
-    page.extend(h for h in header if h)
-    for kind, content in bulletin.body:
-        if kind == "text":
-            text = CALL.sub(r"\1", str(content))
-            page.extend(x + " " for x in textwrap.wrap(text, 78))
-            notes.extend(x for m in CALL.findall(str(content)) for x in textwrap.wrap(f"{m} {bulletin.notes[m]}", 90))
-        elif kind == "caps":
-            page.append(str(content))
-        elif kind == "end":
-            page.extend(["Nơi nhận: ", *(f"- {r} " for r in bulletin.recipients), *bulletin.sign])
-        if len(page) > 34:
-            flush(number)
-            lines.append("\f")
-            number += 1
-    flush(number)
-    return "\n\n".join(lines).replace("\n\n\f\n\n", "\n\n\f") + "\n"
-
-
-def markdown(bulletin: Bulletin) -> str:
-    out = [
-        bulletin.head[0],
-        bulletin.head[1],
-        *MOTTO,
-        bulletin.number,
-        f"*{bulletin.place}*",
-        f"**{bulletin.title}**",
-        f"**{bulletin.subject}**",
-    ]
-    for kind, content in bulletin.body:
-        if kind == "text":
-            out.append(CALL.sub(r"\1", str(content)))
-        elif kind == "table":
-            out.append("\n".join("\t".join(row) for row in content))  # type: ignore[attr-defined]
-        elif kind == "end":
-            out += [
-                "**Nơi nhận:**",
-                "\n".join(f"- {r}" for r in bulletin.recipients),
-                "\n".join(f"**{s}**" for s in bulletin.sign[:-1]),
-                bulletin.sign[-1],
-            ]
-    return "\n\n".join(out) + "\n"
-
-
-def bars(bulletin: Bulletin) -> str:
-    """Letterhead and tables with one bar a line, lines of 55 characters, as a crawl of a portal leaves them."""
-
-    def cells(rows: list[list[str]]) -> str:
-        out = []
-        for row in rows:
-            out.append("|")
-            for cell in row:
-                out += [*textwrap.wrap(cell, 40), "|"]
-        return "\n".join(out)
-
-    letterhead = cells(
-        [["**" + " ".join(bulletin.head) + "**", "**" + MOTTO[0] + "**"], [bulletin.number, f"*{bulletin.place}*"]]
-    )
-    out = [letterhead, f"**{bulletin.title}**", "\n".join(textwrap.wrap(bulletin.subject.upper(), 55))]
-    for kind, content in bulletin.body:
-        if kind in ("text", "caps"):
-            out.append("\n".join(textwrap.wrap(str(content), 55)))
-        elif kind == "table":
-            out.append(cells(content))  # type: ignore[arg-type]
-        elif kind == "end":
-            recipients = "\n".join(["|", "Nơi nhận:", *(f"- {r}" for r in bulletin.recipients), "|"])
-            out.append(
-                recipients + "\n" + "\n".join([f"**{s}**" for s in bulletin.sign[:-1]] + [bulletin.sign[-1], "|"])
-            )
-    return "\n\n".join(out) + "\n"
-
-
-def tcvn3(text: str) -> bytes:
-    """Unicode → TCVN3 (ABC) bytes; capitals with accents lose them, as its fonts for small letters have none."""
-    table = {character: code for code, character in TCVN3.items()}
-    out = bytearray()
-    for character in text:
-        code = table.get(character) or table.get(character.lower())
-        out += bytes([code]) if code is not None else character.encode("cp1252", "replace")
-    return bytes(out)
-
-
-def html(bulletin: Bulletin) -> str:
-    def escape(text: object) -> str:
-        return str(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-    rows = [
-        f"<tr><td><b>{'<br>'.join(map(escape, bulletin.head))}</b></td><td><b>{MOTTO[0]}</b><br>{MOTTO[1]}</td></tr>"
-    ]
-    rows.append(f"<tr><td>{escape(bulletin.number)}</td><td><i>{escape(bulletin.place)}</i></td></tr>")
-    out = [
-        f"<table class='letterhead'>{''.join(rows)}</table>",
-        f"<h1>{bulletin.title}</h1>",
-        f"<h2>{escape(bulletin.subject)}</h2>",
-    ]
-    for kind, content in bulletin.body:
-        if kind in ("text", "caps"):
-            out.append(f"<p>{escape(content)}</p>")
-        elif kind == "table":
-            body = "".join("<tr>" + "".join(f"<td>{escape(c)}</td>" for c in row) + "</tr>" for row in content)  # type: ignore[attr-defined]
-            out.append(f"<table border='1'>{body}</table>")
-        elif kind == "end":
-            left = "<b>Nơi nhận:</b><br>" + "<br>".join(f"- {escape(r)}" for r in bulletin.recipients)
-            out.append(f"<table><tr><td>{left}</td><td>{'<br>'.join(map(escape, bulletin.sign))}</td></tr></table>")
-    head = f"<head><meta charset='utf-8'><title>{escape(bulletin.subject)}</title></head>"
-    return f"<!DOCTYPE html>\n<html lang='vi'>{head}\n<body>{chr(10).join(out)}</body></html>\n"
+_FILE_ID = re.compile(rb"/ID ?\[ ?<[0-9A-Fa-f]{32}> ?<[0-9A-Fa-f]{32}> ?\]")
+_CREATED = re.compile(rb"(?<=/CreationDate\(D:)\d{14}")
 
 
 def docx(bulletin: Bulletin, path: Path) -> None:
@@ -257,17 +67,33 @@ def docx(bulletin: Bulletin, path: Path) -> None:
     for kind, content in bulletin.body:
         if kind in ("text", "caps"):
             document.add_paragraph(CALL.sub("", str(content)))
+        elif kind == "pagebreak":
+            document.add_page_break()
         elif kind == "table":
             rows: list[list[str]] = content  # type: ignore[assignment]
-            grid = document.add_table(rows=len(rows), cols=max(map(len, rows)), style="Table Grid")
-            for i, row in enumerate(rows):
-                for j, cell in enumerate(row):
-                    grid.cell(i, j).text = cell
+            _grid(document, rows)
         elif kind == "end":
             end = document.add_table(rows=1, cols=2)
             end.cell(0, 0).text = "\n".join(["Nơi nhận:", *(f"- {r}" for r in bulletin.recipients)])
             end.cell(0, 1).text = "\n".join(bulletin.sign)
-    document.save(str(path))
+    packed = io.BytesIO()
+    document.save(packed)
+    with zipfile.ZipFile(packed) as source, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as fixed_dates:
+        for name in source.namelist():
+            fixed_dates.writestr(zipfile.ZipInfo(name), source.read(name), zipfile.ZIP_DEFLATED)
+
+
+def _grid(document: WordDocument, rows: list[list[str]]) -> None:
+    """A table of the document, its cells merged where the source says so."""
+    grid = document.add_table(rows=len(rows), cols=max(map(len, rows)), style="Table Grid")
+    for i, row in enumerate(rows):
+        for j, cell in enumerate(shown(row)):
+            if cell:
+                grid.cell(i, j).text = cell
+    for (left, top), (right, bottom) in _spans(rows):
+        text = rows[top][left]
+        merged = grid.cell(top, left).merge(grid.cell(bottom, right))
+        merged.text = text
 
 
 # ---------------------------------------------------------------- pages
@@ -306,7 +132,14 @@ def pdf(bulletin: Bulletin) -> bytes:
             Paragraph(left, styles["centre"]),
             Paragraph(f"<font size=12><b>{MOTTO[0]}</b></font><br/><b>{MOTTO[1]}</b>", styles["centre"]),
         ],
-        [Paragraph(bulletin.number, styles["centre"]), Paragraph(f"<i>{bulletin.place}</i>", styles["centre"])],
+        [
+            # An official letter has no title; its subject stands under its number.
+            Paragraph(
+                bulletin.number + ("" if bulletin.title else f"<br/><font size=12>{bulletin.subject}</font>"),
+                styles["centre"],
+            ),
+            Paragraph(f"<i>{bulletin.place}</i>", styles["centre"]),
+        ],
     ]
     flow.append(
         Table(
@@ -316,8 +149,8 @@ def pdf(bulletin: Bulletin) -> bytes:
         )
     )
     flow.append(Spacer(1, 10))
-    for words in (bulletin.title, bulletin.subject):
-        if words:
+    if bulletin.title:
+        for words in (bulletin.title, bulletin.subject):
             flow.append(Paragraph(f"<b>{words}</b>", styles["centre"]))
     flow.append(Spacer(1, 8))
     ruling = "ruled"
@@ -371,23 +204,44 @@ def pdf(bulletin: Bulletin) -> bytes:
 
 
 def _table(rows: list[list[str]], ruling: str, styles: dict[str, ParagraphStyle]) -> Table:
+    """``ruling``: "ruled" or "unruled", then the widths of the columns in mm where the source gives them."""
+    lines, *given = ruling.split()
+    heads = 2 if len(rows) > 1 and any(cell == ABOVE for cell in rows[1]) else 1
     cells = [
         [
             Paragraph(
-                f"<b>{c}</b>" if i == 0 or (row[0].isupper() and row[0].isalpha()) else c.replace(">", "&gt;"),
+                f"<b>{c}</b>" if i < heads or (row[0].isupper() and row[0].isalpha()) else c.replace(">", "&gt;"),
                 styles["cell"],
             )
-            for c in row
+            for c in shown(row)
         ]
         for i, row in enumerate(rows)
     ]
     wide = {6: [12, 58, 20, 22, 32, 32], 5: [12, 50, 36, 38, 34], 3: [14, 90, 40]}.get(
         len(rows[0]), [170 / len(rows[0])] * len(rows[0])
     )
-    style = [("VALIGN", (0, 0), (-1, -1), "TOP")]
-    if ruling == "ruled":
+    style = [("VALIGN", (0, 0), (-1, -1), "TOP"), *(("SPAN", *span) for span in _spans(rows))]
+    if lines == "ruled":
         style.append(("GRID", (0, 0), (-1, -1), 0.5, "black"))
-    return Table(cells, colWidths=[w * mm for w in wide], repeatRows=1, style=TableStyle(style))
+    widths = [float(w) * mm for w in given or wide]
+    return Table(cells, colWidths=widths, repeatRows=heads, style=TableStyle(style))
+
+
+def _spans(rows: list[list[str]]) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """The first and the last cell, as (column, row), of each cell that is merged of several."""
+    spans = []
+    for i, row in enumerate(rows):
+        for j, cell in enumerate(row):
+            if cell in (ABOVE, LEFT):
+                continue
+            right, bottom = j, i
+            while right + 1 < len(row) and row[right + 1] == LEFT:
+                right += 1
+            while bottom + 1 < len(rows) and j < len(rows[bottom + 1]) and rows[bottom + 1][j] == ABOVE:
+                bottom += 1
+            if (right, bottom) != (j, i):
+                spans.append(((j, i), (right, bottom)))
+    return spans
 
 
 def _page_number(canvas, document) -> None:  # type: ignore[no-untyped-def]
@@ -397,18 +251,35 @@ def _page_number(canvas, document) -> None:  # type: ignore[no-untyped-def]
 
 
 def scan(
-    data: bytes, seed: int, *, skew: float | None = None, stamp: tuple[float, float] | None = None, dpi: int = 200
+    data: bytes,
+    seed: int,
+    *,
+    skew: float | None = None,
+    stamp: tuple[float, float] | None = None,
+    stamped: int | None = None,
+    dpi: int = 200,
 ) -> list[Image.Image]:
-    """The pages of a PDF as an office scanner gives them back."""
+    """The pages of a PDF as an office scanner gives them back, the last one sealed or the one named by ``stamped``."""
     document = pypdfium2.PdfDocument(data)
     out = []
     for index, page in enumerate(document):
         image = page.render(scale=dpi / 72).to_pil().convert("RGB")
-        last = index == len(document) - 1
-        if last and stamp:
-            image = sign(image, stamp[0], stamp[1] - 0.02, seed)
-        out.append(degrade(image, "office", seed + index, skew=skew, stamp=stamp if last else None))
+        here = stamp if index == (len(document) - 1 if stamped is None else stamped) else None
+        if here:
+            image = sign(image, here[0], here[1] - 0.02, seed)
+        out.append(degrade(image, "office", seed + index, skew=skew, stamp=here))
     return out
+
+
+def place_of_seal(data: bytes, signer: str) -> tuple[int, tuple[float, float]]:
+    """The page that ``signer`` signs, and where its seal goes: above the name, over the end of the office's left."""
+    for index, page in enumerate(pypdfium2.PdfDocument(data)):
+        width, height = page.get_size()
+        found = page.get_textpage().search(signer)
+        if match := found.get_next():
+            left, bottom, _, top = page.get_textpage().get_charbox(match[0])
+            return index, ((left - 4) / width, 1 - ((top + bottom) / 2 + 48) / height)
+    raise ValueError(f"no page is signed by {signer}")
 
 
 def sign(page: Image.Image, x: float, y: float, seed: int) -> Image.Image:
@@ -449,13 +320,20 @@ def mixed(data: bytes, seed: int) -> bytes:
     out.import_pages(scanned)
     buffer = io.BytesIO()
     out.save(buffer)
-    return buffer.getvalue()
+    # Both differ at each saving; the first is not required.
+    return _CREATED.sub(b"20260101000000", _FILE_ID.sub(b"", buffer.getvalue()))
 
 
 def render(bulletin: Bulletin, folder: Path) -> Path:
     """The bulletin in its form; returns the file."""
     seed = int(bulletin.name[:2])
-    texts = {"txt": ("txt", wrapped), "md": ("md", markdown), "bars": ("txt", bars), "html": ("html", html)}
+    texts = {
+        "txt": ("txt", wrapped),
+        "pages": ("txt", paged),
+        "md": ("md", markdown),
+        "bars": ("txt", bars),
+        "html": ("html", html),
+    }
     if bulletin.form in texts:
         suffix, make = texts[bulletin.form]
         path = folder / f"{bulletin.name}.{suffix}"
@@ -464,6 +342,10 @@ def render(bulletin: Bulletin, folder: Path) -> Path:
     if bulletin.form == "tcvn3":
         path = folder / f"{bulletin.name}.txt"
         path.write_bytes(tcvn3("\n".join(bulletin.paragraphs()) + "\n"))
+        return path
+    if bulletin.form == "vni":
+        path = folder / f"{bulletin.name}.txt"
+        path.write_bytes(vni(bulletin))
         return path
     if bulletin.form == "docx":
         path = folder / f"{bulletin.name}.docx"
@@ -478,6 +360,9 @@ def render(bulletin: Bulletin, folder: Path) -> Path:
         data = images_to_pdf(scan(data, seed))
     elif bulletin.form == "skewed":
         data = images_to_pdf(scan(data, seed, skew=1.8, stamp=(0.66, 0.44)))
+    elif bulletin.form == "stamped":
+        page, seal = place_of_seal(data, bulletin.sign[-1])
+        data = images_to_pdf(scan(data, seed, stamp=seal, stamped=page))
     elif bulletin.form == "mixed":
         data = mixed(data, seed)
     path = folder / f"{bulletin.name}.pdf"
