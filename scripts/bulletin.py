@@ -74,11 +74,11 @@ def read(path: Path) -> Bulletin:
                 setattr(bulletin, key, [p.strip() for p in value.split("|")])
             else:
                 setattr(bulletin, key, value)
+        elif table is not None and "|" in line:
+            table.append(line.split("|"))
         elif line.startswith("^"):
             mark, _, text = line[1:].partition(" ")
             bulletin.notes[mark] = text
-        elif table is not None and "|" in line:
-            table.append(line.split("|"))
         elif line.strip():
             table = None
             bulletin.body.append(("text", line))

@@ -133,7 +133,7 @@ def tcvn3(text: str) -> bytes:
 
 def vni(bulletin: Bulletin) -> bytes:
     """Hard-wrapped lines, one character of VNI-Windows (or two, the second a sign) for each letter."""
-    table = {letter: code for code, letter in tables.vni().items() if code[0].isupper() == letter.isupper()}
+    table = {letter: code for code, letter in tables.vni().items() if code.isupper() == letter.isupper()}
     lines = [line for p in bulletin.paragraphs() for line in (*textwrap.wrap(p, 78, break_on_hyphens=False), "")]
     return "".join(table.get(c, c) for c in "\n".join(lines)).encode("cp1252")
 

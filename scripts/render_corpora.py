@@ -154,7 +154,7 @@ def pdf(bulletin: Bulletin) -> bytes:
             flow.append(Paragraph(f"<b>{words}</b>", styles["centre"]))
     flow.append(Spacer(1, 8))
     ruling = "ruled"
-    for kind, content in bulletin.body:
+    for number, (kind, content) in enumerate(bulletin.body):
         if kind == "text":
             text = str(content).replace("&", "&amp;").replace("<", "&lt;")
             centred = text.isupper() or text.endswith("ĐỊNH:") or text.startswith("(Kèm")
@@ -186,6 +186,8 @@ def pdf(bulletin: Bulletin) -> bytes:
                     style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]),
                 )
             )
+            if [k for k, _ in bulletin.body[number + 1 : number + 2] if k != "pagebreak"]:
+                flow.append(Spacer(1, 12))
     out = io.BytesIO()
     document = BaseDocTemplate(
         out,
@@ -278,7 +280,7 @@ def place_of_seal(data: bytes, signer: str) -> tuple[int, tuple[float, float]]:
         found = page.get_textpage().search(signer)
         if match := found.get_next():
             left, bottom, _, top = page.get_textpage().get_charbox(match[0])
-            return index, ((left - 4) / width, 1 - ((top + bottom) / 2 + 48) / height)
+            return index, ((left - 4) / width, 1 - ((top + bottom) / 2 + 34) / height)
     raise ValueError(f"no page is signed by {signer}")
 
 
