@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Callable
+from typing import Final
 
 from bulletin import CALL, MOTTO, Bulletin, shown
 from vnadmin_extract.ingest.legacy import tables
@@ -121,11 +123,11 @@ def bars(bulletin: Bulletin) -> str:
     return "\n\n".join(out) + "\n"
 
 
-def tcvn3(text: str) -> bytes:
+def tcvn3(bulletin: Bulletin) -> bytes:
     """Unicode → TCVN3 (ABC) bytes; capitals with accents lose them, as its fonts for small letters have none."""
     table = {character: code for code, character in tables.TCVN3.items()}
     out = bytearray()
-    for character in text:
+    for character in "\n".join(bulletin.paragraphs()) + "\n":
         code = table.get(character) or table.get(character.lower())
         out += bytes([code]) if code is not None else character.encode("cp1252", "replace")
     return bytes(out)
@@ -162,3 +164,19 @@ def html(bulletin: Bulletin) -> str:
             out.append(f"<table><tr><td>{left}</td><td>{'<br>'.join(map(escape, bulletin.sign))}</td></tr></table>")
     head = f"<head><meta charset='utf-8'><title>{escape(bulletin.subject)}</title></head>"
     return f"<!DOCTYPE html>\n<html lang='vi'>{head}\n<body>{chr(10).join(out)}</body></html>\n"
+
+
+def _utf8(make: Callable[[Bulletin], str]) -> Callable[[Bulletin], bytes]:
+    return lambda bulletin: make(bulletin).encode("utf-8")
+
+
+FORMS: Final[dict[str, tuple[str, Callable[[Bulletin], bytes]]]] = {
+    "txt": ("txt", _utf8(wrapped)),
+    "pages": ("txt", _utf8(paged)),
+    "md": ("md", _utf8(markdown)),
+    "bars": ("txt", _utf8(bars)),
+    "html": ("html", _utf8(html)),
+    "tcvn3": ("txt", tcvn3),
+    "vni": ("txt", vni),
+}
+"""Each form of text → the ending of its file, and what writes it."""

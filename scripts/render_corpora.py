@@ -39,7 +39,7 @@ from reportlab.platypus import (
 )
 
 from bulletin import ABOVE, CALL, LEFT, MOTTO, Bulletin, read, shown
-from bulletin_texts import bars, html, markdown, paged, tcvn3, vni, wrapped
+from bulletin_texts import FORMS
 from degrade import degrade
 
 ROOT = Path(__file__).parents[1]
@@ -329,25 +329,10 @@ def mixed(data: bytes, seed: int) -> bytes:
 def render(bulletin: Bulletin, folder: Path) -> Path:
     """The bulletin in its form; returns the file."""
     seed = int(bulletin.name[:2])
-    texts = {
-        "txt": ("txt", wrapped),
-        "pages": ("txt", paged),
-        "md": ("md", markdown),
-        "bars": ("txt", bars),
-        "html": ("html", html),
-    }
-    if bulletin.form in texts:
-        suffix, make = texts[bulletin.form]
+    if bulletin.form in FORMS:
+        suffix, make = FORMS[bulletin.form]
         path = folder / f"{bulletin.name}.{suffix}"
-        path.write_text(make(bulletin), "utf-8")
-        return path
-    if bulletin.form == "tcvn3":
-        path = folder / f"{bulletin.name}.txt"
-        path.write_bytes(tcvn3("\n".join(bulletin.paragraphs()) + "\n"))
-        return path
-    if bulletin.form == "vni":
-        path = folder / f"{bulletin.name}.txt"
-        path.write_bytes(vni(bulletin))
+        path.write_bytes(make(bulletin))
         return path
     if bulletin.form == "docx":
         path = folder / f"{bulletin.name}.docx"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "scripts"))
 BULLETINS = sorted(p for p in (ROOT / "corpora").iterdir() if p.name[:2].isdigit())
 NAMES = [p.stem for p in BULLETINS]
 KINDS = {"document", "agency", "deadline", "money", "indicator", "task", "citation"}
@@ -25,7 +27,7 @@ def gold(name: str) -> list[dict[str, object]]:
 
 
 def test_there_are_enough_bulletins_in_every_form_of_input() -> None:
-    assert len(NAMES) >= 14
+    assert len(NAMES) >= 23
     assert {p.suffix for p in BULLETINS} >= {".txt", ".md", ".pdf", ".docx", ".html", ".png"}
 
 
@@ -52,3 +54,22 @@ def test_the_gold_has_tasks_or_values_to_find(name: str) -> None:
     kinds = {r["kind"] for r in gold(name)}
     assert "agency" in kinds
     assert kinds & {"task", "indicator"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_paragraphs_of_the_gold_are_those_of_the_source(name: str) -> None:
+    from bulletin import read
+
+    bulletin = read(ROOT / "scripts" / "bulletins" / f"{name}.txt")
+    paragraphs = (ROOT / "annotations" / f"{name}.paras.txt").read_text("utf-8").splitlines()
+    assert [p.replace("**", "") for p in bulletin.paragraphs()] == paragraphs
+
+
+@pytest.mark.parametrize("name", [p.stem for p in BULLETINS if p.suffix in {".txt", ".md", ".html"}])
+def test_a_bulletin_in_a_form_of_text_is_rendered_to_the_same_bytes(name: str) -> None:
+    from bulletin import read
+    from bulletin_texts import FORMS
+
+    bulletin = read(ROOT / "scripts" / "bulletins" / f"{name}.txt")
+    suffix, render = FORMS[bulletin.form]
+    assert render(bulletin) == (ROOT / "corpora" / f"{name}.{suffix}").read_bytes()
