@@ -11,6 +11,9 @@ from vnadmin_extract.relations.tasks import find_tasks
 NOTICE = Context(doc_type="Thông báo", issuer="Văn phòng Ủy ban nhân dân tỉnh Hòa Sơn")
 
 
+CENTRAL = Context(doc_type="Nghị quyết", issuer="Chính phủ")
+
+
 def found(example: str, context: Context = NOTICE) -> list[tuple[str, list[str], list[str], str | None]]:
     """Each task as (action, leads, cooperating, due)."""
     text, agencies, deadlines = read(example)
@@ -120,6 +123,11 @@ ONE = [
         id="where working together is the task",
     ),
     pytest.param(
+        "- Người đứng đầu <c>các cơ quan, đơn vị</c> được giao nhiệm vụ chủ động triển khai Kế hoạch.",
+        ("chủ động triển khai Kế hoạch", ["các cơ quan, đơn vị"], [], None),
+        id="those to whom a work was given",
+    ),
+    pytest.param(
         "- Giao Phó <a>Thủ tướng Chính phủ</a> Lê Văn Tám trực tiếp chỉ đạo việc khắc phục sạt lở.",
         ("trực tiếp chỉ đạo việc khắc phục sạt lở", ["Phó Thủ tướng Chính phủ"], [], None),
         id="a deputy is told, not the one whose deputy he is",
@@ -192,6 +200,18 @@ ONE += [
 ]
 NONE = [
     pytest.param(
+        "Trường hợp vượt thẩm quyền, báo cáo <a>Chính phủ</a>, <a>Thủ tướng Chính phủ</a> xem xét, quyết định.",
+        id="whoever is reported to",
+    ),
+    pytest.param(
+        "Ngành ngân hàng có chương trình riêng để khuyến khích <c>các địa phương</c> xây dựng nhà ở cho công nhân.",
+        id="a purpose",
+    ),
+    pytest.param(
+        "2. <a>Chính phủ</a> và các nội dung trình\n- Quy định mức phí đường bộ áp dụng từ năm sau.",
+        id="a heading that names who gives the orders",
+    ),
+    pytest.param(
         "Từ đầu năm <a>Chính phủ</a> đã ban hành chương trình; đồng thời chỉ đạo <c>các bộ, ngành</c> triển khai "
         "cụ thể.",
         id="whoever was guided",
@@ -222,7 +242,7 @@ NONE = [
 
 @pytest.mark.parametrize("example", NONE)
 def test_no_task(example: str) -> None:
-    assert found(example) == []
+    assert found(example, CENTRAL if "Chính phủ" in example else NOTICE) == []
 
 
 def test_items_in_a_paragraph_take_the_body_before_them() -> None:
@@ -270,6 +290,7 @@ def test_a_clause_behind_the_list_binds_all_of_it(ending: str, dues: list[str | 
 HEADED = [
     ("5. Các doanh nghiệp chế biến, hợp tác xã:", ["Các doanh nghiệp chế biến, hợp tác xã"]),
     ("6. Đề nghị các tổ chức cung cấp nước sạch", ["các tổ chức cung cấp nước sạch"]),
+    ("6. Các hợp tác xã vận tải trên địa bàn có trách nhiệm:", ["Các hợp tác xã vận tải trên địa bàn"]),
     ("7. Hội Làm vườn và các cơ quan báo chí địa phương", ["Hội Làm vườn", "các cơ quan báo chí địa phương"]),
 ]
 
@@ -288,6 +309,13 @@ def test_a_heading_names_whoever_acts_though_no_registry_knows_them(heading: str
 )
 def test_a_heading_of_a_subject_names_nobody(heading: str) -> None:
     assert found(f"{heading}\n- Bố trí người trực tại các điểm tiếp nhận hồ sơ.") == []
+
+
+def test_whoever_is_asked_in_the_course_of_a_task_has_none_of_his_own() -> None:
+    tasks = found(
+        "3. <a>Sở Y tế</a>:\n- Kiểm tra nguồn nước; khi nước bẩn phải hướng dẫn, yêu cầu <c>các hộ</c> đun sôi nước."
+    )
+    assert [t[1] for t in tasks] == [["Sở Y tế"]]
 
 
 def test_a_label_under_a_heading_is_no_part_of_the_task() -> None:

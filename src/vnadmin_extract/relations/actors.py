@@ -45,7 +45,7 @@ _DEPUTY = re.compile(rf"\b[Pp]hó\s+Thủ\s+tướng(?:\s+Chính\s+phủ)?(?:\s+
 _PARTY = re.compile(
     rf"(?i)(?:(?:giao|yêu cầu|đề nghị)\s+)?"
     rf"((?:(?:các|những)\s+(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY})|{words.KIND_OF_PARTY})"
-    r"\b[^.;:]{0,150}?)[\s:*]*$"
+    r"\b[^.;:]{0,150}?)(?:\s+(?:có|chịu)\s+trách\s+nhiệm)?[\s:*]*$"
 )
 _KINDS = rf"(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY}|chính\s+quyền|lực\s+lượng)"
 _WORK = (

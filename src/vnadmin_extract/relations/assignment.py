@@ -33,6 +33,11 @@ _KIND_BEFORE = re.compile(rf"(?i)\b{words.HEADED}$")
 _JUNK = re.compile(r"^[^\w(“\"]+")
 """Signs before the first word: a bullet or a letter of a list that a scan misread."""
 _JOINED_BY = re.compile(r"\s*(?:,|và)\s+")
+_AMONG_ACTS = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:hướng dẫn|kiểm tra|đôn đốc|chỉ đạo|vận động|tuyên truyền|tạo điều kiện|phát hiện|nhắc nhở)"
+    r"\s*(?:,|và)|(?:để|nhằm)(?:\s[^\s,;]+){0,8})\s*$"
+)
+"""What one who acts does before asking others: the asking is a part of his own task."""
 _HISTORY = re.compile(r"\bđã\s[^.]*$")
 _ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
 _LOOK_BACK = 260
@@ -88,6 +93,8 @@ def read_assignments(
 def _endings(scene: Scene, group: Group) -> Iterator[Group]:
     """``group``, then what is left of it behind each mark: "theo chỉ đạo của A, B và C rà soát …" is B's and C's."""
     yield group
+    if words.REPORTS.search(scene.text[max(0, group.start - 60) : group.start]):
+        return  # "báo cáo A, B xem xét": all of them are reported to
     for index in range(1, len(group.members)):
         member = group.members[index]
         if re.search("[,;]", scene.text[group.members[index - 1].end : member.start]):
@@ -128,6 +135,9 @@ def _assignment_at(
     cooperating, action = _roles(scene, at, end)
     if force == "guided":
         action = clause
+    speaks = next(iter(scene.within(action, action + 1)), None)
+    if speaks and _is_superior(scene, speaks, "subject"):
+        return None
     return Assignment(clause, action, end, (*group.members, *more), cooperating, force=force)
 
 
@@ -211,7 +221,7 @@ def _force(prefix: str, opened: bool) -> Force | None:
     directive = words.DIRECTIVE.search(near) or words.SUPERIOR_GIVES.search(near)
     if directive:
         head = prefix[: len(prefix) - len(near) + directive.start()][-_LOOK_BACK:].strip(" *,")
-        if _TOLD_OF.search(head):
+        if _TOLD_OF.search(head) or _AMONG_ACTS.search(prefix[: len(prefix) - len(near) + directive.start()][-60:]):
             return None
         if not opened or not head or words.CONNECTIVE.fullmatch(head + " ") or words.SPEAKER.fullmatch(head):
             return "order"
@@ -226,11 +236,7 @@ def _force(prefix: str, opened: bool) -> Force | None:
 
 
 def _is_superior(scene: Scene, group: Group, force: Force) -> bool:
-    return force != "order" and all(_folded(m.canonical) in scene.superior for m in group.members)
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.lower().split())
+    return force != "order" and all(scene.gives_orders(m) for m in group.members)
 
 
 def _ordered(text: str, at: int, end: int, force: Force) -> bool:

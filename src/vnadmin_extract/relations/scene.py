@@ -37,6 +37,10 @@ class Scene:
         """The groups that begin in ``[start, end)``."""
         return self.groups[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
+    def gives_orders(self, body: AgencyMention) -> bool:
+        """Whether ``body`` stands above those that the document speaks to."""
+        return " ".join(body.canonical.lower().split()) in self.superior
+
 
 def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset[str]) -> Scene:
     """Group the bodies that stand in one enumeration."""

@@ -49,7 +49,7 @@ def names_bodies(reader: Reader, paragraph: Paragraph) -> bool:
         members = tuple(m for group in groups for m in group.members)
     else:
         members = parties_titled(text, paragraph.content, paragraph.end)
-    if not members:
+    if not members or all(reader.scene.gives_orders(m) for m in members):
         return False
     reader.heads[paragraph.index] = Head(members, (), None, (paragraph.start, paragraph.end), True)
     return True

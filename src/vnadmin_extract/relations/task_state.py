@@ -10,7 +10,15 @@ from ..mentions import AgencyMention, DeadlineMention
 from .assignment import Assignment
 from .scene import Scene
 
-_NEVER_TOLD = ("bộ chính trị", "ban bí thư", "quốc hội", "trung ương đảng", "ban chấp hành trung ương đảng", "đảng")
+_NEVER_TOLD = (
+    "bộ chính trị",
+    "ban bí thư",
+    "quốc hội",
+    "ủy ban thường vụ quốc hội",
+    "trung ương đảng",
+    "ban chấp hành trung ương đảng",
+    "đảng",
+)
 _SUPERIORS = ("ủy ban nhân dân", "thường trực ủy ban nhân dân", "chính phủ", "thủ tướng chính phủ", "hội đồng nhân dân")
 
 
@@ -70,6 +78,8 @@ def superiors(context: Context) -> frozenset[str]:
                     names.add(f"{name} {kind} {context.province}".lower())
             names |= {name, f"{name} tỉnh", f"{name} thành phố", f"{name} huyện", f"{name} thị xã"}
             names |= {f"thường trực {n}" for n in tuple(names) if not n.startswith("hội đồng")}
+    if "chính phủ" in issuer:
+        names |= {"chính phủ", "thủ tướng chính phủ"}  # the one speaks for the other
     return frozenset(names | set(_NEVER_TOLD))
 
 

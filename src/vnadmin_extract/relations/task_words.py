@@ -55,7 +55,7 @@ ACTS = (
     "bình ổn|áp dụng|bãi bỏ|thay thế|thu thập|tái cơ cấu|cơ cấu|miễn|gia hạn|hoàn trả|nộp|thực thi|thi hành|"
     "đáp ứng|giữ|làm rõ|làm tốt|tổng kết|sơ kết|khen|đề ra|đặt|gắn|lấy|coi|xem|đi đầu|vào cuộc|rà|kiểm kê|"
     "tham vấn|tập hợp|thí điểm|đồng hành|chỉ huy|tìm kiếm|tìm|tăng tốc|tự|bố cục|phân định|quan trắc|"
-    "truyền thông|phản biện|thẩm|giám định|diễn tập|trực|ứng phó|ứng trực"
+    "truyền thông|phản biện|thẩm|giám định|diễn tập|cam kết|trực|ứng phó|ứng trực"
 )
 OPENING = re.compile(rf"(?i)(?:{MANNER}|{ACTS})\b")
 """An order's first words, at the beginning of what follows the body."""
@@ -142,7 +142,7 @@ COOPERATION_ENDS = frozenset(
 _LOOSE = (
     r"(?:có\s+)?liên\s+quan|nêu\s+trên|nói\s+trên|trực\s+thuộc(?:\s+trung\s+ương|\s+tỉnh)?|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|xã))?|"
     r"trong\s+(?:toàn\s+)?tỉnh|của\s+tỉnh|(?:cấp\s+)?(?:tỉnh|thành\s+phố|huyện|xã)|trực\s+thuộc\s+(?:sở|bộ)|thuộc\s+(?:tỉnh|thành\s+phố|bộ)|trung\s+ương|\d{1,2}|"
-    r"khác(?:\s+ở\s+\w+(?:\s+\w+)?)?|bị\s+ảnh\s+hưởng(?:\s+(?:bởi|của|do)\s+\w+(?:\s+\w+)?)?"
+    r"được\s+(?:giao|phân\s+công)\s+nhiệm\s+vụ|khác(?:\s+ở\s+\w+(?:\s+\w+)?)?|bị\s+ảnh\s+hưởng(?:\s+(?:bởi|của|do)\s+\w+(?:\s+\w+)?)?"
 )
 BETWEEN = re.compile(
     rf"(?is)(?:\s*\([^()]{{0,90}}\))?[\s*]*(?:{_LOOSE})?[\s*]*(?:[,;/]|[-–](?=\s))?\s*(?:(?:và|cùng\s+các|hoặc|nhất\s+là|đặc\s+biệt\s+là|trọng\s+tâm\s+là|trước\s+hết\s+là)(?:\s|(?=:))\s*)?"
