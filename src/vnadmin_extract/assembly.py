@@ -234,6 +234,7 @@ class _Builder:
         relative = None
         if m.relative_anchor is not None:
             relative = RelativeTime(days=m.relative_days, anchor=m.relative_anchor)
+        self.ids[id(m)] = id_
         return DeadlineRecord(
             **self.common("deadline", m.start, m.end, m.rule, m.confidence, m.notes, id_),
             due=m.due,

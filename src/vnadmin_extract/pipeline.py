@@ -142,6 +142,7 @@ class Pipeline:
         ]
         indicators = find_indicators(text, list(mentions["quantity"]), dates, context)
         rows = find_table_indicators(text, agencies, context)
+        values = [*indicators, *(_shifted(row, len(indicators)) for row in rows)]
         money = list(mentions["money"])
         return Found(
             header=header,
@@ -150,10 +151,10 @@ class Pipeline:
             roles=assign_roles(text, agencies, tasks, header),
             deadlines=deadlines,
             money=money,
-            indicators=[*indicators, *(_shifted(row, len(indicators)) for row in rows)],
+            indicators=values,
             tasks=tasks,
             citations=list(mentions["citation"]),
-            findings=find_findings(text, indicators, money, dates),
+            findings=find_findings(text, values, money, dates, deadlines, header.issued_on),
         )
 
     def _entities(self, text: StructuredText) -> tuple[dict[str, Any], Context]:

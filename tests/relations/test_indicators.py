@@ -12,7 +12,6 @@ from vnadmin_extract.document import Context
 from vnadmin_extract.entities.dates.grammar import find_dates
 from vnadmin_extract.entities.quantities.grammar import find_quantities
 from vnadmin_extract.mentions import IndicatorDraft
-from vnadmin_extract.relations.findings import find_findings
 from vnadmin_extract.relations.indicators import find_indicators
 from vnadmin_extract.segment import structure
 
@@ -193,25 +192,3 @@ def test_items_of_a_forecast_are_estimates_and_items_under_goals_are_targets() -
 def test_six_months_are_a_time_and_no_value() -> None:
     (value,) = indicators("Doanh thu vận tải 6 tháng đầu năm 2024 đạt 210 tỷ đồng.")
     assert value.name == "doanh thu vận tải"
-
-
-def test_parts_that_exceed_their_total_are_found() -> None:
-    text = structure("Có 12 doanh nghiệp giải thể (gồm 7 doanh nghiệp thương mại, 8 doanh nghiệp xây dựng).")
-    drafts = find_indicators(text, find_quantities(text, REPORT), [], REPORT)
-    ((code, message, members),) = find_findings(text, drafts, [], [])
-    assert code == "sum_mismatch"
-    assert "15" in message
-    assert "12" in message
-    assert len(members) == 3
-
-
-def test_a_cumulative_value_below_the_months_own_is_found() -> None:
-    text = structure("Sản lượng chè búp trong tháng đạt 2.100 tấn, lũy kế từ đầu năm đạt 1.950 tấn.")
-    drafts = find_indicators(text, find_quantities(text, REPORT), find_dates(text, REPORT), REPORT)
-    assert [code for code, _, _ in find_findings(text, drafts, [], [])] == ["cumulative_below_period"]
-
-
-def test_what_adds_up_is_no_finding() -> None:
-    text = structure("Có 15 doanh nghiệp giải thể (gồm 7 doanh nghiệp thương mại, 8 doanh nghiệp xây dựng).")
-    drafts = find_indicators(text, find_quantities(text, REPORT), [], REPORT)
-    assert find_findings(text, drafts, [], []) == []

@@ -249,6 +249,8 @@ def _name(
     if re.match(r"(?i)(?:và|với|so|tăng|giảm|đạt|bằng|để|từ|đến|tại|trên|cho|theo|vào|trong|năm|\d)", after):
         after = ""
     label = label_of(text.text, paragraph.content, min(paragraph.end, quantity.start))
+    if after and value.clause > sentence.start and not re.split(r"[,;:]", stretch)[-1].strip(" ("):
+        before = ""  # what stands between the counts belongs to the one before: "12 ha ngô, 30 ha lạc"
     if counted:
         return _counted_name(quantity, before, after, label)
     if before and (not is_verb(before) or after):
@@ -310,7 +312,7 @@ def _heading_name(text: StructuredText, paragraph: Paragraph) -> str:
 
 def _total(value: Value, earlier: Sequence[IndicatorDraft], sentence: Sentence, text: str) -> int | None:
     """The total that a part belongs to: the value before the bracket or before "trong đó"."""
-    if not earlier:
+    if not earlier or value.plan_of is not None or value.same_as is not None:
         return None
     last = len(earlier) - 1
     if earlier[last].start < sentence.start:
@@ -318,6 +320,8 @@ def _total(value: Value, earlier: Sequence[IndicatorDraft], sentence: Sentence, 
     between = text[earlier[last].end : value.quantity.start]
     if (value.in_brackets and "(" in between) or re.search(r"(?i)trong đó|bao gồm|gồm", between):
         return last
-    if earlier[last].part_of is not None and (value.in_brackets or ";" not in between):
-        return earlier[last].part_of
+    closed = ")" in between and not value.in_brackets
+    cumulative = re.search(r"(?i)l[ũu][ỹy]\s*kế|từ đầu năm|cộng dồn", between)
+    if earlier[last].part_of is not None and not closed and not cumulative:
+        return earlier[last].part_of if value.in_brackets or ";" not in between else None
     return None

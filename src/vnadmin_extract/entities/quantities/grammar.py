@@ -35,8 +35,12 @@ _NOT_NUMBER = re.compile(
     r"khu vực|tuyến|lô|phường|quận|tập|chương|bước|giai đoạn|mẫu|biểu|ca|cấp|hạng|loại|nhóm|vùng|tổ|đội|covid|"
     r"vòng|top|vành đai)\s*$"
 )
+_TORN = re.compile(r"\d,\d+ $")
+_TORN_THOUSANDS = re.compile(r"(?<![\d.,/])\d{1,3}[.] $")
 _DATE_LIKE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}/(?:19|20)\d\d")
-_SPELLED = re.compile(rf"(?i)\(\s*(?:bằng chữ:?\s*)?((?:{NUMBER_WORD}[,\s]*)+)\s*(đồng|usd)?[^)]{{0,20}}\)")
+_SPELLED = re.compile(
+    rf"(?i)\(\s*(?:bằng chữ:?\s*)?((?:{NUMBER_WORD}(?![^\W_])[,\s]*){{2,}})(?:đồng|usd|đô la|tấn|người|ha|phần trăm|\))"
+)
 # "hai trăm triệu đồng"; not "hàng trăm triệu đồng", and not what repeats figures ("Bằng chữ: …").
 _WORDS_END = re.compile(r"(?:tỷ|tỉ|triệu|nghìn|ngàn|trăm|rưỡi|mươi) (?P<unit>đồng(?!\s?chí)|USD|đô la Mỹ)(?![^\W\d_])")
 _WORDS = re.compile(rf"(?i)(?<![^\W_])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?:[ ]{NUMBER_WORD}){{1,16}}$")
@@ -150,6 +154,8 @@ def _stands_free(text: str, found: _Figures) -> bool:
     after = text[found.end : found.end + 6]
     if _DATE_LIKE.match(text, found.start) or re.match(r"/\d{4}|[-/][A-ZĐ]|/\d{1,2}/", after):
         return False
+    if _TORN.search(before) or (re.fullmatch(r"\d{3}", found.figures) and _TORN_THOUSANDS.search(before)):
+        return False  # the end of a number that a space broke, of which the beginning is not sure
     line = text.rfind("\n", 0, start) + 1
     opens_line = not text[line:start].strip()
     return not (opens_line and re.match(r"[.)]\s", after))

@@ -12,14 +12,16 @@ FIGURES = r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?![.]\d{3}(?!\d))|\d{1,3}
 # Figures that a stray space broke. Each form has one reading as a number, and none as two numbers, where a number is
 # due (``DUE``) and the unit stands behind: two bare numbers never follow each other in a sentence.
 BROKEN = (
-    r"\d{1,3},[ ]\d{1,3}(?=\s?(?:[%‰]|(?:nghìn\s|ngàn\s)?(?:tỷ|tỉ|triệu)\b))|"  # "15, 6%"
+    r"\d{1,3},[ ]\d{1,3}(?=\s?(?:[-–]\s?\d[\d.,]*\s?)?(?:[%‰]|(?:nghìn\s|ngàn\s)?(?:tỷ|tỉ|triệu)\b))|"  # "15, 6%"
     r"\d{1,2}[ ]\d{1,2},\d+|"  # "1 66,9"
     r"\d{1,2}[ ]\d(?=\s?[%‰])|"  # "1 6%"
+    r"\d{1,3},\d{1,2}[ ]\d{1,2}(?=\s?(?:[%‰]|(?:nghìn\s|ngàn\s)?(?:tỷ|tỉ|triệu)\b))|"  # "51,5 8 triệu"
+    r"\d{1,3}[.][ ]\d{3}(?![\d.,])|"  # "1. 852"
     r"\d{1,3}(?:[ ]\d{3})+(?:,\d+)?"  # "2 600 USD"
 )
 DUE = re.compile(
     r"(?i)(?:(?<![^\W_])(?:đạt|tăng|giảm|từ|đến|tới|là|còn|xuống|lên|bằng|khoảng|trên|dưới|gần|hơn|chiếm|vượt|thêm|mức|"
-    r"quá|nhất|thiểu|đa|ước|chỉ|vay|chi|thu|vốn)|[(:≥≤<>~]|\d\s?[-–])\s*$"
+    r"quá|nhất|thiểu|đa|ước|chỉ|vay|chi|thu|vốn|được|có)|[(:≥≤<>~]|\d\s?[-–])\s*$"
 )
 _LISTED = re.compile(r"(?i)(?:\d,\s?|lần lượt[^.;]{0,40}|tương ứng[^.;]{0,40})$")
 _JOINED = re.compile(r"\d{1,3}(?:,\d+)?|\d{4,12}(?:,\d+)?")
@@ -38,6 +40,8 @@ def parse_number(figures: str) -> tuple[Decimal, tuple[Note, ...]]:
     """The value of ``figures`` as Vietnamese writes numbers; a note where they are written the other way round."""
     if " " in figures:
         joined = figures.replace(" ", "")
+        if "." in joined:
+            joined = joined.replace(".", "")
         value = Decimal(joined.replace(",", "."))
         return value, (Note("figures_joined", f"{figures!r} was read as one number: {value:f}"),)
     if re.fullmatch(r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?", figures):
@@ -55,9 +59,9 @@ def _turned(figures: str) -> tuple[Decimal, tuple[Note, ...]]:
 def joins(text: str, start: int, figures: str) -> bool:
     """Broken ``figures`` at ``start`` can only be one number."""
     before = text[max(0, start - 48) : start]
-    if _LISTED.search(before) or not _JOINED.fullmatch(figures.replace(" ", "")):
+    if _LISTED.search(before) or not _JOINED.fullmatch(figures.replace(". ", "").replace(" ", "")):
         return False
-    return ", " in figures or bool(DUE.search(before))
+    return re.search(r"\d, \d", figures) is not None or bool(DUE.search(before))
 
 
 def read_words(words: str) -> Decimal | None:
