@@ -41,7 +41,9 @@ def _uneven_rows(cells: Cells) -> list[Cells]:
     Most rows of a table are of one width; a row of a merged cell is shorter, a head has cells over several columns.
     """
     words = [" ".join(e.text for e in cell).strip() for cell in cells]
-    cuts = (_cut(words, width) for width in range(2, min(_MAX_WIDTH, len(cells)) + 1))
+    named = words.index("") if "" in words else len(words)  # the head names all its columns, or most
+    narrowest = min(max(2, named), _MAX_WIDTH, len(cells))
+    cuts = (_cut(words, width) for width in range(narrowest, min(_MAX_WIDTH, len(cells)) + 1))
     best = min(cuts, default=(0.0, [len(cells)]))
     rows: list[Cells] = []
     at = 0

@@ -48,7 +48,7 @@ def starts_lower(text: str) -> bool:
 
 def is_caps(text: str) -> bool:
     """Whether (nearly) all letters are capitals."""
-    if text[:1].islower():
+    if text[:1].islower() or text[1:9].islower():
         return False
     head = text[:160]
     letters = sum(map(str.isalpha, head))

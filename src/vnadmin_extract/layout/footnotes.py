@@ -10,18 +10,19 @@ from ..letters import compile_vi
 from .entry import Entry
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_RAISED = re.compile(r"\(?[⁰¹²³⁴⁵⁶⁷⁸⁹]+\)?")
+_RAISED = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _NOTE_START = compile_vi(
     r"^\s*(?:(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(?=\S)|\[(?P<bracket>\d{1,3})\]\s*(?=\S)|"
     r"(?P<plain>\d{1,2})\s{0,2}(?=[{U}(\"“-]))"
 )
 # A figure glued to the end of a word; units and names that end in a figure are none ("m3", "CO2", "QL4", "NQ10").
+# Each pattern begins with what it looks for, which the engine finds fastest, and then looks back.
 _GLUED = compile_vi(
-    r""
-    r"(?<=[{L})\]”\"%])(?<!\bm)(?<!\bkm)(?<!\bcm)(?<!\bdm)(?<!\bhm)(?<!\bmm)(?<!\bCO)(\d{1,2})(?=[\s,.;:)\]”\"]|$)(?![.,]\d|\s\d)"
+    r"(\d(?<=[{L})\]”\"%]\d)(?<!\bm\d)(?<!\bkm\d)(?<!\bcm\d)(?<!\bdm\d)(?<!\bhm\d)(?<!\bmm\d)(?<!\bCO\d)\d?)"
+    r"(?=[\s,.;:)\]”\"]|$)(?![.,]\d|\s\d)"
 )
 # The same with a space before it, where the note of that number follows on the page.
-_SPACED = compile_vi(r"(?<=[{L})\]”\"%]) (\d{1,2})(?=[.;,](?:\s|$))")
+_SPACED = compile_vi(r"(\d(?<=[{L})\]”\"%] \d)\d?)(?=[.;,](?:\s|$))")
 _ON_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(\d{1,2})(?!\d|[.,]\d)")
 _COUNTED = re.compile(
     r"(?i)\b(?:tháng|quý|năm|điều|khoản|điểm|mục|số|ngày|lần|thứ|lớp|khối|nhóm|bậc|hạng|tiết|biểu|bảng|phụ lục|đợt|"
@@ -48,16 +49,17 @@ def find_marks(text: str, known: set[str], cell: bool = False) -> list[tuple[int
 
     Superscript figures count everywhere but in a unit (m²); plain ones only where a footnote of that number exists.
     """
-    if not _FIGURE.search(text):
-        return []
-    found = [
-        (m.start(), m.end(), m[0].strip("()").translate(_SUPERSCRIPTS))
-        for m in _RAISED.finditer(text)
-        if not _UNIT_BEFORE.search(text, max(0, m.start() - 4), m.start())
-    ]
+    found = []
+    for raised in _RAISED.finditer(text):
+        start, end = raised.span()
+        if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+            start, end = start - 1, end + 1
+        if not _UNIT_BEFORE.search(text, max(0, start - 4), start):
+            found.append((start, end, raised[0].translate(_SUPERSCRIPTS)))
     if known and not cell and not _FILED.match(text):
         found += [(m.start(1), m.end(1), m[1]) for m in _GLUED.finditer(text) if m[1] in known]
-        found += [(m.start(), m.end(), m[1]) for m in _BRACKETED.finditer(text) if m[1] in known]
+        if "[" in text:
+            found += [(m.start(), m.end(), m[1]) for m in _BRACKETED.finditer(text) if m[1] in known]
     return sorted(found)
 
 
@@ -94,7 +96,8 @@ def lift_footnotes(
                 continue
             called.update(m[2] for m in find_marks(entry.text, set()))
             called.update(m[1] for m in _GLUED.finditer(entry.text))
-            called.update(m[1] for m in _BRACKETED.finditer(entry.text))
+            if "[" in entry.text:
+                called.update(m[1] for m in _BRACKETED.finditer(entry.text))
             if not entry.cells:
                 _note_spaced(entry, expected, spaced)
             kept.append(entry)
@@ -115,8 +118,8 @@ def lift_footnotes(
 def _note_spaced(entry: Entry, expected: int, spaced: dict[str, list[tuple[int, int]]]) -> None:
     """Remember in ``spaced`` what may call one of the next footnotes ("khu vực 8.", "năm 20249"), with its place."""
     for found in _SPACED.finditer(entry.text):
-        if expected <= int(found[1]) <= expected + 2 and not _COUNTED.search(entry.text, 0, found.start()):
-            spaced[found[1]] = list(entry.mapped.origins(found.start(), found.end()))
+        if expected <= int(found[1]) <= expected + 2 and not _COUNTED.search(entry.text[: found.start() - 1]):
+            spaced[found[1]] = list(entry.mapped.origins(found.start() - 1, found.end()))
     for found in _ON_YEAR.finditer(entry.text):
         if expected <= int(found[1]) <= expected + 2:
             spaced[found[1]] = list(entry.mapped.origins(*found.span(1)))

@@ -1,0 +1,205 @@
+"""Pages of lines and tables → entries, with their places in the source text and on the page."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ..document import BBox, Cell, Line, Mapped, Note, Page, Table, Word, union_box
+from .entry import Entry
+from .furniture import PAGE_NUMBER, page_furniture
+from .markup import EMPHASISED_NOTHING, RULE, lines_within_runs, strip_markup
+from .pipes import join_cells, join_lines, trim, untabbed
+from .unruled import Unruled, unruled_tables
+
+_RULE_SIGNS = frozenset("-_–—=*.~•|")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A line or cell in the source text."""
+
+    start: int
+    page: int | None
+    bbox: BBox | None
+    words: tuple[Word, ...]
+    word_starts: tuple[int, ...]
+
+
+class Locator:
+    """Where a stretch of the source text stands: the page it begins on, and the box of its words there."""
+
+    __slots__ = ("_parts", "_starts", "placed")
+
+    def __init__(self, parts: Sequence[Part]) -> None:
+        self._parts = parts
+        self._starts = [p.start for p in parts]
+        self.placed = any(p.page is not None or p.bbox is not None or p.words for p in parts)
+        """False of a text without pages, in which nothing has a place."""
+
+    def __call__(self, ranges: Sequence[tuple[int, int]]) -> tuple[int | None, BBox | None]:
+        page: int | None = None
+        boxes: list[BBox] = []
+        for start, end in ranges:
+            index = max(bisect_right(self._starts, start) - 1, 0)
+            for part in self._parts[index:]:
+                if part.start >= end:
+                    break
+                if page is None:
+                    page = part.page
+                if part.page == page:
+                    boxes.extend(_boxes(part, start, end))
+        return page, union_box(boxes)
+
+
+def _boxes(part: Part, start: int, end: int) -> list[BBox]:
+    if not part.words:
+        return [part.bbox] if part.bbox else []
+    found = []
+    index = max(bisect_right(part.word_starts, start - part.start) - 1, 0)
+    for word in part.words[index:]:
+        if part.start + word.start >= end:
+            break
+        if word.bbox and part.start + word.start + len(word.text) > start:
+            found.append(word.bbox)
+    return found
+
+
+@dataclass(slots=True)
+class Reading:
+    """What the pages hold: ``raised`` are ranges of the source text that their reader saw raised."""
+
+    entries: list[Entry] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
+    raised: list[tuple[int, int]] = field(default_factory=list)
+    tables: int = 0
+    offset: int = 0
+
+    def place(self, page: Page, line: Line) -> int:
+        """The offset of ``line`` in the source text, which grows by it."""
+        at = self.offset
+        starts = tuple(w.start for w in line.words) if line.words else ()
+        self.parts.append(Part(at, page.number, line.bbox, line.words, starts))
+        self.offset += len(line.text) + 1
+        return at
+
+
+def read_pages(pages: Sequence[Page]) -> Reading:
+    """The entries of all pages in reading order."""
+    reading = Reading()
+    furniture = page_furniture(pages)
+    for number, page in enumerate(pages):
+        first = len(reading.entries)
+        _read_page(page, {index for at, index in furniture if at == number}, reading)
+        if len(reading.entries) > first and number:
+            reading.entries[first].new_page = True
+    return reading
+
+
+def _read_page(page: Page, furniture: set[int], out: Reading) -> None:
+    gap = new_page = False
+    within_runs = lines_within_runs(page.items)
+    unruled = {t.first: t for t in unruled_tables(page.items)}
+    within: Unruled | None = None
+    places: dict[int, int] = {}
+    for index, item in enumerate(page.items):
+        within = unruled.get(index, within)
+        if isinstance(item, Table):
+            out.offset = _add_table(item, page, out.tables, out.offset, out.parts, out.entries)
+            out.tables += 1
+            continue
+        if within:
+            places[index] = out.place(page, item)
+            if index == within.last:
+                out.entries.extend(_unruled_rows(within, page, places, out.tables))
+                out.tables += 1
+                within = None
+            continue
+        if index in furniture:
+            new_page = new_page or bool(PAGE_NUMBER.match(item.text))
+            continue
+        words = item.text.strip()
+        if words[:1] in _RULE_SIGNS and EMPHASISED_NOTHING.match(words):
+            continue
+        if not words or (words[0] in _RULE_SIGNS and RULE.match(words) and "|" not in words):
+            gap = True
+            continue
+        at = out.place(page, item)
+        out.raised.extend((at + a, at + b) for a, b in item.marks)
+        entry = _line_entry(item, words, page, at, gap)
+        if entry:
+            entry.runs_on, entry.new_page = index in within_runs, new_page
+            out.entries.append(entry)
+            gap = new_page = False
+
+
+def _line_entry(line: Line, words: str, page: Page, offset: int, gap: bool) -> Entry | None:
+    """The entry of a line; ``words`` is its text without the spaces around it."""
+    text = line.text
+    lead = text.index(words) if text[0] != words[0] else 0
+    if "\t" in text:
+        mapped = strip_markup(Mapped.identity(text, offset))
+    else:
+        mapped = strip_markup(Mapped.identity(words, offset + lead))
+        if mapped.text[:1].isspace() or mapped.text[-1:].isspace():
+            mapped = trim(mapped)
+    if not mapped.text.strip():
+        return None
+    return Entry(
+        mapped,
+        page.number,
+        line.bbox,
+        line.font_size,
+        line.bold or words.startswith("**"),
+        gap,
+        indent=len(text[:lead].expandtabs()) if lead else 0,
+        footnote=line.footnote,
+        notes=line.notes,
+    )
+
+
+def _add_table(table: Table, page: Page, number: int, offset: int, parts: list[Part], out: list[Entry]) -> int:
+    rows: dict[int, dict[int, Cell]] = {}
+    for cell in table.cells:
+        rows.setdefault(cell.row, {})[cell.column] = cell
+    for row in sorted(rows):
+        cells: list[Mapped] = []
+        notes: list[Note] = []
+        for column in range(table.n_columns):
+            if column not in rows[row]:
+                cells.append(Mapped("", ()))
+                continue
+            cell = rows[row][column]
+            parts.append(Part(offset, page.number, cell.bbox, (), ()))
+            lines = [Mapped.identity(cell.text, offset)]
+            if "\n" in cell.text:
+                lines = [Mapped.identity(m[0], offset + m.start()) for m in re.finditer(r"[^\n]+", cell.text)]
+            cells.append(join_lines([untabbed(strip_markup(m)) for m in lines]))
+            offset += len(cell.text) + 1
+            notes.extend(cell.notes)
+        mapped, spans = join_cells(cells)
+        if mapped.text.strip():
+            out.append(Entry(mapped, page.number, table.bbox, cells=spans, table=number, gap=True, notes=tuple(notes)))
+    return offset
+
+
+def _unruled_rows(found: Unruled, page: Page, places: dict[int, int], number: int) -> list[Entry]:
+    """The rows of a table without ruling lines; ``places`` are the offsets of its lines in the source text."""
+    out = []
+    for row in found.rows:
+        cells = []
+        notes: list[Note] = []
+        for cell in row:
+            pieces = []
+            for piece in cell:
+                line = page.items[piece.line]
+                if isinstance(line, Line):
+                    words = line.text[piece.start : piece.end]
+                    pieces.append(untabbed(strip_markup(Mapped.identity(words, places[piece.line] + piece.start))))
+                    notes.extend(line.notes)
+            cells.append(join_lines(pieces))
+        mapped, spans = join_cells(cells)
+        out.append(Entry(mapped, page.number, cells=spans, table=number, gap=True, notes=tuple(dict.fromkeys(notes))))
+    return out
