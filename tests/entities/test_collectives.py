@@ -44,6 +44,8 @@ COUNCILS = [
     "Lãnh đạo <g>UBND tỉnh, thành phố</g> dự họp.",
     "<g>Ủy ban nhân dân cấp huyện, cấp xã</g> niêm yết; <g>HĐND các cấp</g> giám sát.",
     "<g>Sở Tài chính các tỉnh, thành phố</g> tổng hợp.",
+    "Chủ tịch <g>UBND các tỉnh, thành phố khu vực Bắc Bộ</g>, <g>UBND các tỉnh ven biển</g> ứng phó.",
+    "Yêu cầu <g>các Chi cục Thuế</g> rà soát; <g>các Ban HĐND</g> giám sát; <g>các Trạm Y tế xã</g> trực.",
     "<a>Sở Y tế</a> phối hợp với <g>các huyện, thành phố</g> phun thuốc.",
     "<a>Cục Thuế</a> và <g>các địa phương</g> thu nợ; <a>Sở Xây dựng</a>, <g>UBND các xã/phường</g> kiểm tra.",
 ]  # fmt: skip
@@ -51,6 +53,7 @@ NONE = [
     "Phát triển các ngành công nghiệp chế biến, các ngành, lĩnh vực mũi nhọn; phù hợp với từng ngành, từng địa phương.",
     "Cán bộ ngành y, trụ sở các trường, nội bộ ngành; một số cơ quan, đơn vị còn chậm.",
     "Hỗ trợ các đơn vị sản xuất, các đơn vị cấp nước, các cá nhân, tổ chức; đào tạo tại các cơ sở giáo dục.",
+    "Xử lý các vụ vi phạm, các vụ cháy.",
     "Tiến độ giải ngân tại các huyện, thành phố; trong các cấp học.",
     "Căn cứ Luật Tổ chức chính quyền địa phương.",
 ]

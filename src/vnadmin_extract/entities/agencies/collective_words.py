@@ -14,7 +14,7 @@ _FIELD = (
     r"thuộc (?:chính phủ|cp)\b|"
     r"chuyên môn|chức năng|chuyên trách|tài chính|thuế|hải quan|công an|"
     r"(?:thông tin,? (?:truyền thông|đại chúng)|báo chí|thông tấn|truyền thông)"
-    r"(?:(?:, ?| và )(?:báo chí|truyền thông|thông tấn|hệ thống thông tin cơ sở))*|"
+    r"(?:(?:, ?| và | )(?:báo chí|truyền thông|thông tấn|hệ thống thông tin cơ sở))*|"
     r"quân sự|đảng|chủ quản|tham mưu(?:, giúp việc)?|chính quyền|thanh tra|thi hành án|bảo vệ pháp luật|tư pháp|"
     r"đại diện ngoại giao|đại diện|đầu mối"
 )
@@ -34,7 +34,7 @@ _ITEMS = {
         rf"cơ quan(?: (?:{_FIELD}))?|phòng(?=,? (?:ban|đơn vị)\b)|"
         r"đơn vị(?: (?:ngành dọc|sự nghiệp(?: công lập)?|chức năng|sử dụng ngân sách|chuyên môn|quân đội))?|"
         r"địa phương|chính quyền(?: (?:địa phương|cơ sở|các cấp))?|cấp ủy(?: đảng)?(?: các cấp)?|"
-        r"tổ chức (?:chính trị(?:,? ?[-–]? ?xã hội)?|xã hội(?: ?[-–] ?nghề nghiệp)?|đoàn thể|hội|tín dụng|đảng)|"
+        r"tổ chức (?:chính trị(?:,? ?[-–]? ?xã hội)?|xã hội(?: ?[-–]? ?nghề nghiệp)?|đoàn thể|hội|tín dụng|đảng)|"
         r"ngân hàng thương mại|(?:chi nhánh )?ngân hàng|"
         r"(?:hiệp hội|hội)(?: (?:nghề nghiệp|ngành hàng|doanh nghiệp|đặc thù))?|"
         r"đoàn thể(?: (?:nhân dân|chính trị ?[-–] ?xã hội))?|"

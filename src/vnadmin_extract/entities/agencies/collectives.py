@@ -184,7 +184,9 @@ def _alone(name: str, after: str, capital: bool) -> bool:
     """A group of one word: not where a name, a trade or nothing but a level follows."""
     if name in ("hội", "hiệp hội", "ngân hàng", "tổ chức", "tổ chức tín dụng", "lực lượng", "tập đoàn", "chính quyền"):
         return False
-    if name in ("sở", "bộ", "ban", "cục", "vụ") and (after[:1] == ":" or (after[:1] == " " and capital)):
+    if name == "vụ":
+        return after[:1] in ("", ",", ";", ".", "\n")
+    if name in ("sở", "bộ", "ban", "cục") and (after[:1] == ":" or (after[:1] == " " and capital)):
         return False
     if name == "địa phương" and after.startswith((" của các nước", " nước")):
         return False

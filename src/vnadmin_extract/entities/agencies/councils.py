@@ -20,6 +20,7 @@ _OF_MANY = (
     rf"(?: \(UBND\))? (?:(?:các|\d{{1,3}}) (?:cấp|địa phương|{_UNITS}"
     # A scanner's full stop for a comma: a small letter follows.
     rf"(?:(?: ?(?:,|và|/|-)? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW))?"
+    rf"(?: (?:khu vực|vùng) {_NAME}| (?:ven biển|biên giới|miền Trung|miền núi)(?![^\W_]))?"
     rf"(?: liên quan)?)|{_UNITS}(?: ?(?:,|và|/) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW))?|"
     r"cấp (?:tỉnh|huyện|xã)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|tỉnh))*)(?![^\W_])"
 )
@@ -36,7 +37,11 @@ _NO_FIELD = re.compile(
 _FORMULA = re.compile(
     r"[Cc]ác (?:(?:Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Đảng ủy|Tỉnh ủy)(?:, (?:và )?(?:Huyện ủy|Thị ủy|Thành ủy|"
     r"Quận ủy|Đảng ủy))*(?: trực thuộc)?|"
-    r"Ban (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| thành phố)?(?= ?[;,.]|$|\n)|"
+    r"Ban (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| thành phố)?(?! [A-ZĐ])(?![^\W_])|"
+    # Bodies of which a province has many.
+    r"(?:Chi cục Thuế|Trạm Y tế|Trung tâm Y tế|Hạt Kiểm lâm|Đồn Biên phòng|Phòng Giao dịch)"
+    r"(?: (?:cấp )?(?:khu vực|huyện|xã|tuyến huyện)(?:(?:, | và )(?:huyện|thị xã|thành phố|xã))*(?! [A-ZĐ]))?"
+    r"(?![^\W_])|"
     r"(?:Ủy ban|[Cc]ơ quan) của Quốc hội|[Bb]an (?:của )?Đảng|Đại sứ quán các nước|"
     r"[Cc]ơ quan đại diện ngoại giao (?:của )?(?:nước ngoài|Việt Nam)(?: (?:tại|ở) (?:nước ngoài|Việt Nam))?|"
     r"[Pp]hòng [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã)"
