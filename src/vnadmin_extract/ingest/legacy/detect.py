@@ -68,9 +68,24 @@ def line_encodings(lines: Sequence[str]) -> list[str | None]:
     if not any(map(_SUSPECT.search, lines)):
         return [None] * len(lines)
     found = [_judge(line) for line in lines]
+    found = _with_the_most(found, lines)
     if any(f.sure and f.encoding for f in found):
         found = _with_neighbours(found, lines)
     return [f.encoding for f in found]
+
+
+def _with_the_most(found: list[_Line], lines: Sequence[str]) -> list[_Line]:
+    """Short lines that read as well in the encoding of most others are in that one."""
+    counts = Counter(f.encoding for f in found if f.encoding)
+    if len(counts) < 2:
+        return found
+    usual = counts.most_common(1)[0][0]
+    return [
+        f._replace(encoding=usual)
+        if f.encoding not in (None, usual) and _score(decode(line, usual)) >= _score(decode(line, f.encoding))
+        else f
+        for f, line in zip(found, lines, strict=True)
+    ]
 
 
 def _decode_twice(line: str) -> str:
