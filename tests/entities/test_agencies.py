@@ -95,6 +95,25 @@ def test_ids_as_of_the_day() -> None:
     assert farm.successor_id is None
 
 
+NAMES = (
+    "Cục Thuế", "Chi cục Phát triển nông thôn", "Cục Đăng ký quốc gia", "Trung tâm Dịch vụ việc làm",
+    "Ban Quản lý dự án đầu tư xây dựng", "Ban Chỉ đạo giảm nghèo bền vững", "Tổ công tác", "Tập đoàn Điện lực Việt Nam",
+)  # fmt: skip
+PREDICATES = (
+    "kiểm tra các cơ sở", "kiểm soát chặt chẽ", "tổng hợp số liệu", "tổng hợp, báo cáo", "tập trung chỉ đạo",
+    "đã ban hành", "không thực hiện", "trình Bộ Tài chính", "nhận định mưa lớn", "lập hồ sơ", "về việc mua sắm",
+    "chủ động rà soát", "đầu tư hệ thống", "cho ý kiến", "và các sở, ngành", "tháo gỡ khó khăn",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("predicate", PREDICATES)
+def test_a_name_ends_before_what_the_body_does(name: str, predicate: str) -> None:
+    text = f"2. {name} {predicate}, đúng quy định."
+    first = next(m for m in read(text) if not m.collective)
+    assert text[first.start : first.end] == name
+
+
 @pytest.mark.parametrize(
     ("words", "province", "day", "key"),
     [

@@ -43,3 +43,40 @@ def test_a_name_alike_is_not_the_same_body() -> None:
 
 def test_a_body_is_not_linked_before_its_time() -> None:
     assert link("Sở Nông nghiệp và Môi trường", "province", "Hà Nam", date(2024, 5, 6)) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "tier", "day", "key", "successor"),
+    [
+        ("Tổng cục Thuế", "central", date(2024, 5, 6), "vn/tong-cuc-thue", "vn/cuc-thue"),
+        ("Cục Thuế", "central", date(2024, 5, 6), None, None),
+        ("Cục Thuế", "province", date(2024, 5, 6), "ha-nam/cuc-thue", "ha-nam/thue"),
+        ("Ban Kinh tế Trung ương", "central", date(2024, 5, 6), "vn/ban-kinh-te-trung-uong",
+         "vn/ban-chinh-sach-chien-luoc-trung-uong"),
+        ("Hội Nông dân", "province", date(2024, 5, 6), "ha-nam/hoi-nong-dan", "ninh-binh/hoi-nong-dan"),
+        ("Ngân hàng Nhà nước Chi nhánh Khu vực 16", "province", date(2025, 9, 1), None, None),
+        ("Thuế khu vực IV", "province", date(2025, 4, 1), "vn/thue-khu-vuc-4", None),
+        ("Thuế khu vực IV", "province", date(2025, 9, 1), None, None),
+    ],
+)  # fmt: skip
+def test_bodies_before_and_after_2025(name: str, tier: str, day: date, key: str | None, successor: str | None) -> None:
+    found = link(name, tier, "Hà Nam", day)
+    assert (found.agency_id if found else None, found.successor_id if found else None) == (key, successor)
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "province", "day", "key"),
+    [
+        ("huyện", "Kim Bảng", "Hà Nam", date(2024, 5, 6), "ha-nam/huyen-kim-bang/uy-ban-nhan-dan"),
+        ("huyện", "Kim Bảng", "Nghệ An", date(2024, 5, 6), None),
+        ("huyện", "Kim Bảng", "Ninh Bình", date(2025, 8, 1), None),
+        ("phường", "Kim Bảng", "Ninh Bình", date(2025, 8, 1), "ninh-binh/phuong-kim-bang/uy-ban-nhan-dan"),
+        ("TP.", "Phủ Lý", "Hà Nam", date(2024, 5, 6), "ha-nam/thanh-pho-phu-ly/uy-ban-nhan-dan"),
+    ],
+)
+def test_districts_until_and_communes_from_1_july_2025(
+    kind: str, unit: str, province: str, day: date, key: str | None
+) -> None:
+    tier = "commune" if kind == "phường" else "district"
+    found = link("Ủy ban nhân dân", tier, province, day, (kind, unit))
+    assert (found.agency_id if found else None) == key

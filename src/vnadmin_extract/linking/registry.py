@@ -120,6 +120,7 @@ def _provincial(body: Body, province: str, day: date | None) -> Link:
 
 def _regional(name: str, number: str, day: date | None) -> Link | None:
     """A branch for several provinces: "Hải quan khu vực VII", "Ngân hàng Nhà nước Chi nhánh Khu vực 4"."""
+    name = name.replace(" Việt Nam", "")
     regions = next((count for head, count in REGIONAL if fold(head) == fold(name)), 0)
     index = int(number) if number.isdigit() else _ROMAN.index(number.upper()) + 1 if number.upper() in _ROMAN else 0
     if not 0 < index <= regions or day is None or day < REFORM:

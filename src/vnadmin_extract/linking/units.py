@@ -38,9 +38,10 @@ def _table(name: str) -> dict[str, frozenset[tuple[str, str]]]:
 
 
 @cache
-def _all_units() -> frozenset[tuple[str, str]]:
+def _names(tier: frozenset[str]) -> frozenset[str]:
+    """All names of districts, or of communes."""
     tables = (_table("units_2024.txt"), _table("units_2025.txt"))
-    return frozenset(unit for table in tables for units in table.values() for unit in units)
+    return frozenset(name for t in tables for units in t.values() for kind, name in units if kind in tier)
 
 
 def _kind(written: str) -> str:
@@ -49,8 +50,9 @@ def _kind(written: str) -> str:
 
 
 def is_unit_name(kind: str, name: str) -> bool:
-    """There is or was a unit of this kind and name: ("huyện", "Mèo Vạc")."""
-    return (_kind(kind), fold(name)) in _all_units()
+    """There is or was a district or commune of this name: ("huyện", "Mèo Vạc"). Kinds change: districts become towns
+    and towns cities."""
+    return fold(name) in _names(DISTRICTS if _kind(kind) in DISTRICTS else COMMUNES)
 
 
 def unit_key(kind: str, name: str, province: str, day: date | None) -> tuple[str, str] | None:
@@ -60,7 +62,7 @@ def unit_key(kind: str, name: str, province: str, day: date | None) -> tuple[str
     late = day is not None and day >= MERGED_ON
     if unit[0] in DISTRICTS:
         homes = [province, *(old for old, new in FORMER.items() if new == province)]
-        home = next((p for p in homes if unit in _table("units_2024.txt").get(p, frozenset())), None)
+        home = next((p for p in homes if unit[1] in {name for _, name in _table("units_2024.txt").get(p, ())}), None)
         if late or home is None:
             return None
         return home, " ".join(unit).replace(" ", "-")

@@ -11,7 +11,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...letters import compile_vi
-from .patterns import AMBIGUOUS, GROUPS, HARD_STOP, NAME_PAIRS, NAME_SYLLABLES, NEW_BODY, OTHER_BODY, PREDICATES, TOPIC
+from .patterns import (
+    AMBIGUOUS,
+    COMPLETE,
+    GROUPS,
+    HARD_STOP,
+    NAME_PAIRS,
+    NAME_SYLLABLES,
+    NEW_BODY,
+    OTHER_BODY,
+    PREDICATES,
+    TOPIC,
+)
 from .territories import UNIT
 
 _TOKEN = compile_vi(r"(, ?| [-–] |[ -])(HIV/AIDS|COVID-19|Covid-19|[^\s,;:.()\"“”’/-]+)")
@@ -27,7 +38,7 @@ _TOPIC = re.compile(" " + TOPIC, re.IGNORECASE)
 
 # Compounds that a verb goes on without becoming the predicate.
 _TAKES_VERB = frozenset({("đầu", "tư"), ("cán", "bộ"), ("cảnh", "sát"), ("dự", "án"), ("văn", "bản"), ("kỹ", "thuật"),
-    ("quản", "lý"), ("nghiên", "cứu")})  # fmt: skip
+    ("quản", "lý"), ("nghiên", "cứu"), ("hỗ", "trợ"), ("xúc", "tiến"), ("giáo", "dục"), ("quy", "hoạch")})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +73,8 @@ def wide_name_end(text: str, at: int) -> int:
     while scope := _SCOPE.match(text, end):
         end = scope.end()
     following = text[end + 1 : end + 2]
-    if text[end : end + 1] != " " or not (following.isupper() or following.isdigit() or _TOPIC.match(text, end)):
+    named = following.isupper() or following.isdigit() or text.endswith("Hội đồng", 0, at)
+    if text[end : end + 1] != " " or not (named or _TOPIC.match(text, end)):
         return end
     return _read(text, _tokens(text, end), end, wide=True, series=True)
 
@@ -113,17 +125,24 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
     if word == "các":
         return int(joined or before == "dựng")
     if word == "về":
-        return int(wide or before in ("nước", "gia", "chính", "chung"))
+        return int(following != "việc" and (wide or before in ("nước", "gia", "chính", "chung")))
     pair = (word, following.lower())
     if pair in PREDICATES and not joined and not (pair in AMBIGUOUS and _no_object(text, tokens, index)):
         return 0
     if pair in NAME_PAIRS or (pair in AMBIGUOUS and not joined):
         return 2
-    if before[:1].isupper() and tokens[index].separator == " " and (word not in HARD_STOP or (wide and index == 1)):
-        return 1  # the second syllable of a word that begins with a capital
+    if before[:1].isupper() and _second_syllable(before, tokens[index], first=wide and index == 1):
+        return 1
     if wide:
         return int(index == 0 or joined or word not in HARD_STOP)
     return int(word in NAME_SYLLABLES)
+
+
+def _second_syllable(before: str, token: _Token, *, first: bool) -> bool:
+    """The token ends a word that begins with the capital ``before``; of a topic's ``first`` word any syllable does."""
+    if before in COMPLETE or token.separator != " ":
+        return False
+    return first or token.word not in HARD_STOP or (before.lower(), token.word) in NAME_PAIRS
 
 
 def _beside(tokens: Sequence[_Token], index: int) -> str:
@@ -135,10 +154,15 @@ def _no_object(text: str, tokens: Sequence[_Token], index: int) -> bool:
     """The pair at ``index`` has no object behind it, or goes on a compound ("đầu tư xây dựng", "Cán bộ quản lý")."""
     if index >= 2 and (tokens[index - 2].word.lower(), tokens[index - 1].word) in _TAKES_VERB:
         return True
-    first, second = _beside(tokens, index + 2), _beside(tokens, index + 3)
-    if not first or first == "và" or first in HARD_STOP or (first, second) in PREDICATES:
+    if index + 2 >= len(tokens):
         return True
-    return bool(_UNIT.match(text, tokens[index + 2].start))
+    after = tokens[index + 2]
+    first, second = after.word, _beside(tokens, index + 3)
+    if after.separator == "," or first == "và":
+        first = first if first != "và" else second
+        following = _beside(tokens, index + 3 if after.separator == "," else index + 4)
+        return (first, following) not in PREDICATES
+    return first in HARD_STOP or bool(_UNIT.match(text, after.start))
 
 
 def _joins(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
@@ -164,6 +188,14 @@ def _other_body(word: str, following: str) -> bool:
     return pair in OTHER_BODY or (word[0].islower() and pair in GROUPS)
 
 
+def _begins_item(word: str, following: str, *, wide: bool) -> bool:
+    """The words begin an item of a name: no other body, no group, and a verb only in a topic."""
+    if word in NEW_BODY or word == "các" or _other_body(word, following):
+        return False
+    pair = (word.lower(), following.lower())
+    return pair not in PREDICATES or (wide and pair in AMBIGUOUS)
+
+
 def _item_follows(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
     """After the comma the name goes on: the items up to "và" are all parts of names, or it is one of the set phrases
     "phòng, chống" and "tìm kiếm, cứu nạn"."""
@@ -177,12 +209,7 @@ def _item_follows(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
             if i > index and wide:
                 return True
             length = 0
-            if (
-                word in NEW_BODY
-                or (word.lower(), following) in PREDICATES
-                or word == "các"
-                or _other_body(word, following)
-            ):
+            if not _begins_item(word, following, wide=wide):
                 return False
         if word == "và":
             return _joins(tokens, i, wide=wide)

@@ -104,6 +104,7 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
         name = expand(text[start : place.end()])
         return Named(start, place.end(), name, "fixed", "Báo", "Báo", place[0].strip())
     bare = expand(full or surface)
+    bare = bare[:1].upper() + bare[1:]
     if surface.isupper() and not full and len(surface) > 8:
         bare = surface.capitalize()
     territory = territory_after(text, end, office=is_office(text, start)) if takes_territory else None

@@ -280,13 +280,13 @@ NAME_SYLLABLES = words(
     """
     an biên biến bình bưu bạc bất bệnh bồi bộ chuẩn chính chất chế chống cán cơ cạnh cứu cửa doanh du dân dưỡng dược
     dầu dịch dục dụng dựng em gia giao giá giám giáo giúp giới hàng hành hóa hạ hải hậu học hỗ hộ hội hữu khen kho
-    khoa khu khuyến khuyết khí không khẩu kim kinh kê kỹ lao liệu lâm lãnh lý lường lượng lịch lộ lợi lực ma miền
-    mua môi mại một mục nghiệp nghề nghệ ngoại nguồn ngân người ngữ nhiên nhà nhân nhỏ nuôi nông núi nạn nổ nội nợ
-    pháp phòng phó phẩm phủ quan quyền quốc quỹ rừng sinh soát sát sản sắm sắt số sở sự than thanh thao thi thiểu
-    thuật thuế thông thú thương thưởng thể thị thổ thủy tin toàn toán tra tranh triển trung trình trí trường trẻ trị
-    trọng trợ trữ tuyến tuệ tuổi tài tái tôn túy tư tượng tạo tải tần tầng tật tế tệ tồn tộc tử viễn việc vô vùng
-    văn vũ vườn nước ngoài đội vấn vận vật vệ vụ vừa vực xuyên xuất xã xúc y yếu án đai điểm điện đo đua đào đình đô
-    đăng đường đất đẳng đặc địa đổi động ứng tiến bay cao tốc mới sáng chiến trọt vốn sạch gen cảnh mạng công
+    khoa khu khuyến khuyết khí khẩu kim kinh kê kỹ lao liệu lâm lãnh lý lường lượng lịch lộ lợi lực ma miền mua môi
+    mại một mục nghiệp nghề nghệ ngoại nguồn ngân người ngữ nhiên nhà nhân nhỏ nuôi nông núi nạn nổ nội nợ pháp
+    phòng phó phẩm phủ quan quyền quốc quỹ rừng sinh soát sát sản sắm sắt số sở sự than thanh thao thi thiểu thuật
+    thuế thông thú thương thưởng thể thị thổ thủy tin toàn toán tra tranh triển trung trí trường trẻ trị trọng trợ
+    trữ tuyến tuệ tuổi tài tái tôn túy tư tượng tạo tải tần tầng tật tế tệ tồn tộc tử viễn việc vô vùng văn vũ vườn
+    nước ngoài đội vấn vận vật vệ vụ vừa vực xuyên xuất xã xúc y yếu án đai điểm điện đo đua đào đình đô đăng đường
+    đất đẳng đặc địa đổi động ứng tiến bay cao tốc mới sáng chiến trọt vốn sạch gen cảnh mạng công
     """
 )
 # Words that would end a name are part of one in these pairs.
@@ -319,46 +319,51 @@ PREDICATES = pairs(
     """
     ban_hành biểu_dương bàn_giao bày_tỏ báo_cáo bảo_vệ bảo_đảm bắt_giữ bố_trí bổ_sung cam_kết chia_sẻ cho_biết
     cho_rằng cho_ý chuyển_giao chuẩn_bị chúc_mừng chưa_thực chấm_dứt chấn_chỉnh chấp_hành chỉ_đạo chỉ_định
-    chịu_trách chủ_trì chủ_động cung_cấp cân_đối còn_nhiều có_báo có_trách có_văn có_ý công_bố công_nhận công_khai
-    cũng_như cảnh_báo cấp_giấy cấp_phép cập_nhật cử_cán cử_người duy_trì dự_báo dự_kiến ghi_nhận giao_cho giao_nhiệm
-    giám_sát giám_định giúp_việc giải_quyết giới_thiệu góp_ý gặp_khó gửi_văn hoan_nghênh hoàn_thiện hoàn_thành
-    hoạt_động huy_động hướng_dẫn hỗ_trợ khen_thưởng khẩn_trương khắc_phục khẳng_định khởi_công kiến_nghị kiểm_soát
-    kiểm_tra ký_kết kết_luận kịp_thời liên_hệ làm_việc lãnh_đạo lưu_ý lấy_ý lập_danh lập_kế lồng_ghép mong_muốn
-    mời_dự mời_họp mở_rộng nghiêm_túc nghiên_cứu ngăn_chặn nhiệt_liệt nhận_định nhắc_nhở nâng_cao nêu_trên nắm_bắt
-    phát_biểu phát_hiện phát_huy phát_động phân_bổ phân_công phân_tích phê_bình phê_duyệt phối_hợp phục_vụ quy_định
-    quyết_liệt quyết_định quán_triệt quản_lý quảng_bá rà_soát so_sánh sơ_kết sớm_có sử_dụng tham_dự tham_gia
-    tham_mưu thanh_tra theo_dõi thi_hành thu_hút thu_hồi thu_thập thành_lập thí_điểm thông_báo thông_qua
-    thường_xuyên thẩm_tra thẩm_định thống_nhất thực_hiện tiến_hành tiếp_nhận tiếp_thu tiếp_tục trao_đổi triển_khai
-    trong_việc truy_tố trực_tiếp tuyên_truyền tích_cực tính_toán tăng_cường tạo_điều tập_trung tổ_chức tổng_hợp
-    tổng_kết tự_chủ vào_cuộc vận_chuyển vận_hành vận_động xem_xét xác_định xây_dựng xét_xử xúc_tiến xử_lý yêu_cầu
-    áp_dụng điều_chỉnh điều_hành điều_tra đánh_giá đôn_đốc đăng_ký đăng_tin đăng_tải đưa_tin đạt_được đảm_bảo
-    đảm_nhiệm đẩy_mạnh đẩy_nhanh đề_nghị đề_xuất đồng_ý ứng_phó
+    chịu_trách chủ_trì chủ_động cung_cấp cân_đối còn_nhiều có_báo có_trách có_văn có_ý công_bố công_khai công_nhận
+    căn_cứ cũng_như cảnh_báo cấp_giấy cấp_phép cập_nhật cử_cán cử_người duy_trì dự_báo dự_kiến ghi_nhận giao_cho
+    giao_nhiệm giám_sát giám_định giúp_việc giải_ngân giải_quyết giới_thiệu góp_ý gặp_khó gửi_văn hoan_nghênh
+    hoàn_thiện hoàn_thành hoạt_động huy_động hướng_dẫn hỗ_trợ khai_thác khen_thưởng khuyến_khích khảo_sát
+    khẩn_trương khắc_phục khẳng_định khởi_công kiến_nghị kiểm_soát kiểm_tra kiện_toàn kê_khai ký_kết kết_luận
+    kịp_thời liên_hệ làm_rõ làm_việc lãnh_đạo lưu_ý lấy_ý lập_danh lập_kế lồng_ghép lựa_chọn mong_muốn mời_dự
+    mời_họp mở_rộng nghiêm_túc nghiên_cứu ngăn_chặn nhiệt_liệt nhất_trí nhận_định nhắc_nhở nâng_cao nêu_trên nắm_bắt
+    phát_biểu phát_hiện phát_huy phát_triển phát_động phân_bổ phân_công phân_tích phê_bình phê_duyệt phòng_ngừa
+    phản_ánh phối_hợp phục_vụ quy_định quyết_liệt quyết_định quán_triệt quản_lý quảng_bá ra_soát rà_soát so_sánh
+    sơ_kết sắp_xếp sớm_có sử_dụng tham_dự tham_gia tham_mưu thanh_toán thanh_tra theo_dõi thi_hành thu_hút thu_hồi
+    thu_thập thành_lập tháo_gỡ thí_điểm thông_báo thông_qua thường_xuyên thẩm_tra thẩm_định thống_kê thống_nhất
+    thực_hiện tiến_hành tiếp_nhận tiếp_thu tiếp_tục tiết_kiệm trao_đổi triển_khai trong_việc truy_tố trực_tiếp
+    tuyên_truyền tích_cực tính_toán tăng_cường tạo_điều tập_trung tổ_chức tổng_hợp tổng_kết tự_chủ vào_cuộc
+    vận_chuyển vận_hành vận_động xem_xét xác_định xây_dựng xét_duyệt xét_xử xúc_tiến xử_lý yêu_cầu áp_dụng
+    điều_chỉnh điều_hành điều_tra đánh_giá đôn_đốc đăng_ký đăng_tin đăng_tải đưa_tin đạt_được đảm_bảo đảm_nhiệm
+    đầu_tư đẩy_mạnh đẩy_nhanh đề_nghị đề_xuất đối_chiếu đồng_ý đổi_mới ưu_tiên ứng_phó
     """
 )
 # Pairs that are a predicate only where an object follows: "Cục Thống kê tổng hợp số liệu", but "Vụ Kinh tế tổng hợp".
 AMBIGUOUS = pairs(
     """
-    bảo_vệ bảo_đảm cảnh_báo dự_báo giám_sát giám_định hỗ_trợ khen_thưởng khắc_phục kiểm_soát phục_vụ quy_định
-    quản_lý thanh_tra thi_hành thường_xuyên thẩm_định tập_trung tổng_hợp vận_hành xây_dựng xúc_tiến điều_hành
-    điều_tra đăng_ký ứng_phó
+    bảo_vệ bảo_đảm cảnh_báo dự_báo giám_sát giám_định hỗ_trợ khai_thác khen_thưởng khắc_phục kiểm_soát phát_triển
+    phục_vụ quản_lý thanh_toán thanh_tra thi_hành thường_xuyên thẩm_định thống_kê tập_trung tổng_hợp vận_hành
+    xây_dựng xúc_tiến điều_hành điều_tra đăng_ký đầu_tư đổi_mới ứng_phó
     """
 )
+# One-syllable names, after which nothing belongs to a compound.
+COMPLETE = frozenset({"Thuế", "Biển", "In"})
 # Words at which also a wide name ends.
 HARD_STOP = words(
     """
-    của chủ phối tham khẩn có là đã được theo để đến từ cùng chịu đôn trình gửi yêu sẽ phải kịp thì mà nhằm khi do
-    tại gồm tiếp nghiêm biết năm ngày trong tháng giai này nêu trên cần kết nhiệt cũng như họp với bằng rồi lại đang
-    còn sau trước vào cho thông quý tới
+    biết bằng cho chuyển chưa chịu chủ còn có cùng căn cũng cần của do giai gồm gửi hay hoặc họp khi không khẩn kết
+    kịp là lại lập mà nghiêm ngày nhiệt như nhằm này nêu năm nắm nếu phải phối quý rồi sau sẽ tham theo tháng thì
+    thông tiếp trong trên trình trước tại tới từ vào với yêu đang đã đôn được đến để
     """
 )
 # How the topic of a wide name begins where it does not begin with a capital or with "về".
 TOPIC = (
-    r"(?:về|phòng|chống|ứng phó|phát triển|đổi mới|sắp xếp|cải cách|cải thiện|chuyển đổi|công tác|cổ phần|tổng kết|"
-    r"tổng điều tra|giải phóng|giảm nghèo|hội nhập|an toàn|bảo vệ|các|tái cơ cấu|cơ cấu|kinh tế|quy hoạch|liên ngành|"
+    r"(?:về(?! việc)|phòng|chống|ứng phó|phát triển|đổi mới|sắp xếp|cải cách|cải thiện|chuyển đổi|công tác|cổ phần|"
+    r"tổng kết|tổng điều tra|giải phóng|giảm nghèo|hội nhập|an toàn|bảo vệ|các|tái cơ cấu|cơ cấu|kinh tế|quy hoạch|"
+    r"liên ngành|"
     r"khắc phục|xóa|kiểm kê|điều hành|dự án|công trình|chương trình|chiến lược|phong trào|phổ cập|tìm kiếm|đấu tranh|"
-    r"thẩm định|thi đua|tư vấn|phối hợp(?= (?:phổ|liên|công))|xây dựng(?= (?:nông|đảng|đời|các|quy chế))|"
+    r"xây dựng(?= (?:nông|đảng|đời|các|quy chế))|"
     r"thực hiện(?= (?:nghị|chương|đề|chiến|quy chế|công tác|các|chỉ thị|luật|kế hoạch|dự án|tiểu|cuộc|mục tiêu)\b)|"
-    r"triển khai(?= (?:nghị|chương|đề|thực hiện|luật|các|thi hành|dự án)\b)|thu hút|diễn tập|bảo đảm an|chăm sóc|"
+    r"triển khai(?= (?:nghị|chương|đề|thực hiện|luật|thi hành|dự án)\b)|thu hút|diễn tập|chăm sóc|"
     r"quốc phòng|dân số|di dân|năng lượng|ngành)(?![^\W\d_])"
 )
 OFFICES = (
