@@ -38,3 +38,11 @@ def test_roles() -> None:
 def test_parallel_to_the_mentions() -> None:
     text, agencies, _ = read("Theo đề nghị của <a>Sở Tư pháp</a> và <a>Sở Nội vụ</a>.")
     assert assign_roles(text, agencies, [], HeaderFields(start=0, end=4)) == ["mentioned", "mentioned"]
+
+
+def test_a_body_reported_to_twice_in_one_task() -> None:
+    text, agencies, deadlines = read(
+        "- <a>Sở Y tế</a> tham mưu <a>UBND tỉnh</a> tiêm vét; rà soát vắc xin, báo cáo Chủ tịch <a>UBND tỉnh</a>."
+    )
+    tasks = find_tasks(text, agencies, deadlines, Context())
+    assert assign_roles(text, agencies, tasks, HeaderFields(start=0, end=1)) == ["lead", "report_to", "report_to"]

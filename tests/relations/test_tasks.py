@@ -274,12 +274,13 @@ def test_items_within_items() -> None:
 @pytest.mark.parametrize(
     ("ending", "dues"),
     [
-        ('; thời hạn <d due="2024-05-31">trong tháng 5/2024</d>.', ["2024-05-31", "2024-05-31"]),
+        ('; thời hạn <d due="2024-05-31">trong tháng 5/2024</d>.', [None, "2024-05-31"]),
+        ('; các nhiệm vụ trên xong <d due="2024-05-31">trước 31/5/2024</d>.', ["2024-05-31", "2024-05-31"]),
         ('. Thời hạn <d due="2024-05-31">trong tháng 5/2024</d>.', ["2024-05-31", "2024-05-31"]),
         (', thời hạn <d due="2024-05-31">trong tháng 5/2024</d>.', [None, "2024-05-31"]),
     ],
 )
-def test_a_clause_behind_the_list_binds_all_of_it(ending: str, dues: list[str | None]) -> None:
+def test_a_sentence_behind_the_list_binds_all_of_it(ending: str, dues: list[str | None]) -> None:
     example = (
         "- <a>Sở Nội vụ</a>: (1) Rà soát danh sách cán bộ biệt phái; (2) Xây dựng kế hoạch tuyển dụng viên chức"
         + ending

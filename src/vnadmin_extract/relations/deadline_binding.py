@@ -52,7 +52,8 @@ def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]
     if inside and not cue:
         return None
     if _YEAR_ONLY.fullmatch(surface) and not re.search(
-        r"(?i)(?:hoàn\s+thành|xong|thời\s+hạn|thời\s+gian|trước)[^.;]{0,60}$", near
+        r"(?i)(?:hoàn\s+thành|xong|thời\s+hạn|thời\s+gian|trước|đưa\s+vào|khánh\s+thành|bàn\s+giao|thông\s+xe|ban\s+hành)[^.;]{0,60}$",
+        near,
     ):
         return None
     return (4 if not inside else 1) + (2 if cue else 0)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..document import StructuredText
 from ..mentions import AgencyMention, HeaderFields, TaskDraft
+from .scene import without_office
+from .task_words import REPORTS
 
 
 def assign_roles(
@@ -20,7 +23,28 @@ def assign_roles(
         for task in tasks:
             for mention in getattr(task, name):
                 parts[mention.start, mention.end] = name
+    for task in tasks:
+        _name_again(text.text, agencies, task, parts)
     return [parts.get((m.start, m.end)) or _by_place(text, m, header) for m in agencies]
+
+
+def _name_again(
+    text: str, agencies: Sequence[AgencyMention], task: TaskDraft, parts: dict[tuple[int, int], str]
+) -> None:
+    """A task names each body once; where its words report to the same body again, that mention has the same part."""
+    names = {m.canonical for m in task.report_to}
+    if not names:
+        return
+    first = bisect_left(agencies, task.start, key=lambda m: m.start)
+    last = bisect_left(agencies, task.end, key=lambda m: m.start)
+    for mention in agencies[first:last]:
+        span = (mention.start, mention.end)
+        if (
+            span not in parts
+            and mention.canonical in names
+            and REPORTS.search(without_office(text[max(task.start, mention.start - 60) : mention.start]))
+        ):
+            parts[span] = "report_to"
 
 
 def _by_place(text: StructuredText, mention: AgencyMention, header: HeaderFields) -> str:

@@ -9,7 +9,8 @@ from .deadline_binding import choose_deadline, deadlines_in
 from .task_state import Reader
 
 _LIST_DEADLINE = re.compile(
-    r"(?i)[.;]\s*[(*]*\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ|(?:các|những)\s+(?:nhiệm\s+vụ|nội\s+dung)\s+trên)[^.;]*[.;)*\s]*$"
+    r"(?i)(?:\.\s*[(*]*\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ)|[.;]\s*[(*]*\s*(?:các|những)\s+(?:nhiệm\s+vụ|nội\s+dung)\s+trên)"
+    r"[^.;]*[.;)*\s]*$"
 )
 
 
@@ -30,7 +31,8 @@ def share_common_deadline(reader: Reader, first: int) -> None:
 
 
 def share_list_deadline(reader: Reader, last: Item, first: int) -> None:
-    """A clause of its own behind the last item ("; thời hạn …") binds the whole list."""
+    """A sentence of its own behind the last item (". Thời hạn …") binds the whole list; behind a semicolon it is the
+    last item's."""
     text = reader.text.text
     closing = _LIST_DEADLINE.search(text, last.start, last.end)
     if not closing:
