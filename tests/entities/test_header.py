@@ -109,6 +109,10 @@ def test_signature(signature: str, title: str, authority: str) -> None:
         # Read under a stamp: no word before the number, and one letter of it wrong.
         (f"THỦ TƯỚNG CHÍNH PHỦ\n{NATION}\nCỔNG THÔNG TIN ĐẾN 27 /CT-TTs Hà Nội, ngày 5 tháng 3 năm 2021\nCHỈ THỊ\n"
          "Về an toàn đập", "Chỉ thị", "27/CT-TTg", "Thủ tướng Chính phủ"),
+        (f"BỘ GIAO THÔNG VẬN TẢI\nCỤC ĐƯỜNG BỘ VIỆT NAM\n{NATION}\nSố: 5/TB-CĐBVN\nHà Nội, ngày 6 tháng 1 năm 2023\n"
+         "THÔNG BÁO\nVề bảo trì", "Thông báo", "5/TB-CĐBVN", "Cục Đường bộ Việt Nam"),
+        (f"BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ TỈNH LONG AN\n{NATION}\nSố: 3/KH-BCĐ\nLong An, ngày 6 tháng 1 năm 2023\n"
+         "KẾ HOẠCH\nHoạt động", "Kế hoạch", "3/KH-BCĐ", "Ban Chỉ đạo chuyển đổi số tỉnh Long An"),
         ("Báo cáo\nTình hình thu ngân sách năm 2004", "Báo cáo", None, None),
     ],
 )  # fmt: skip

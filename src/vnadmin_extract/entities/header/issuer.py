@@ -26,6 +26,9 @@ _NATION = re.compile(r"(?i)\s+(?=cộng\s*h[oò][aà]\s*xã|độc\s*lập\b|đ�
 _JOINT = re.compile(r"\s*-\s*(?=(?:BỘ|NGÂN HÀNG|TÒA ÁN|VIỆN|ỦY BAN|TỔNG LIÊN|HỘI)\s)")
 
 
+_PLACED = re.compile(r"\s(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?!HỘI|ỦY|ĐOÀN).+$")
+
+
 @cache
 def _known_names() -> dict[str, str]:
     names = [b.name for b in (*MINISTRIES, *DEPARTMENTS)] + [
@@ -61,7 +64,11 @@ def proper_name(caps: str) -> str:
     longer = [name for key, name in known.items() if len(folded) > 2 and key.startswith(" ".join(folded) + " ")]
     if len(longer) == 1:
         return longer[0]
-    return _territory(_sentence_case(words) if is_caps(words) else words)
+    if not is_caps(words):
+        return _territory(words)
+    if placed := _PLACED.search(words):
+        return f"{proper_name(words[: placed.start()])} {_territory(placed[0].strip())}"
+    return _territory(_sentence_case(words))
 
 
 @cache
@@ -78,11 +85,13 @@ def _field_names() -> dict[str, str]:
 def _sentence_case(words: str) -> str:
     """ "PHÒNG TÀI CHÍNH - KẾ HOẠCH" → "Phòng Tài chính - Kế hoạch": fields keep their capital."""
     head, _, field = words.partition(" ")
-    if head not in ("PHÒNG", "SỞ", "BỘ", "BAN", "CỤC", "VỤ", "THANH", "TRUNG") or not field:
-        return words.capitalize()
-    pieces = re.split(r"(,\s*|\s+VÀ\s+|\s+-\s+)", field)
-    named = [_field_names().get(fold(p), p.capitalize()) if i % 2 == 0 else p.lower() for i, p in enumerate(pieces)]
-    return f"{head.capitalize()} {''.join(named)}"
+    if head in ("PHÒNG", "SỞ", "BỘ", "BAN", "CỤC", "VỤ", "THANH", "TRUNG") and field:
+        pieces = re.split(r"(,\s*|\s+VÀ\s+|\s+-\s+)", field)
+        named = [_field_names().get(fold(p), p.capitalize()) if i % 2 == 0 else p.lower() for i, p in enumerate(pieces)]
+        words = f"{head.capitalize()} {''.join(named)}"
+    else:
+        words = words.capitalize()
+    return re.sub(r"(?i)\bviệt nam\b", "Việt Nam", words)
 
 
 def names_body(words: str) -> bool:

@@ -111,6 +111,6 @@ def _title_of(offices: Sequence[str]) -> str | None:
 
 # An office's own name is written with a capital after "Phó": "Phó Chủ nhiệm", "Phó Chánh Văn phòng".
 _OFFICE_CAPITAL = re.compile(
-    r"(?<=phó )\w+|(?<=Phó )(?!tổng )\w+|(?<=Phó )tổng\b|văn phòng|thường trực|(?<=Tổng )(?:giám|bí|thanh)|"
+    r"(?<=phó )\w+|(?<=Phó )(?!tổng )\w+|(?<=Phó )tổng\b|văn phòng|thường trực|(?<=Tổng )(?:giám|bí|thanh|kiểm)|"
     r"(?<=tổng )giám|(?<=Chánh )thanh tra"
 )
