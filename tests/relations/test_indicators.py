@@ -132,6 +132,7 @@ def test_a_change_of_another_thing_is_no_comparison_of_the_value_before(
         ("(3) Tỷ lệ xã có bưu cục đạt 98%.", ["tỷ lệ xã có bưu cục"], ["98"]),
         ("Thực hiện các giải pháp để nâng tỷ lệ hồ sơ số hóa đạt 95%.", ["tỷ lệ hồ sơ số hóa"], ["95"]),
         ("Tỷ lệ tử vong sơ sinh là 6/1.000 trẻ.", ["tỷ lệ tử vong sơ sinh"], ["6"]),
+        ("Tỷ trọng dịch vụ tiếp tục tăng, dự kiến đạt 44%.", ["tỷ trọng dịch vụ"], ["44"]),
         ("60 - 65% chợ xã có ban quản lý.", ["tỷ lệ chợ xã có ban quản lý"] * 2, ["60", "65"]),
         ("Tỷ trọng dịch vụ tăng từ 38% năm 2022 lên 41% năm 2023.", ["tỷ trọng dịch vụ"] * 2, ["38", "41"]),
     ],

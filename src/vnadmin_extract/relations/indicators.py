@@ -17,6 +17,7 @@ from .measure_names import (
     before_value,
     clean,
     ends_in_goal,
+    head_before,
     is_goal,
     is_verb,
     label_of,
@@ -149,9 +150,8 @@ def _draft(
         return None
     clause = _clause_start(text.text, value.clause, value.name_end, value.clause > sentence.start)
     stretch = text.text[clause : value.name_end]
-    name = reading.shared_name(value) or _name(
-        text, value, stretch, sentence, paragraph, reading.names.get(paragraph.index, "")
-    )
+    spoken_of = head_before(text.text[value.clause : clause]) or reading.names.get(paragraph.index, "")
+    name = reading.shared_name(value) or _name(text, value, stretch, sentence, paragraph, spoken_of)
     if not name:
         return None
     wide = text.text[sentence.start : quantity.end]

@@ -68,9 +68,16 @@ _GOAL_END = re.compile(
     r"(?i)(?<![^\W_])(?:chỉ tiêu|mục tiêu|phấn đấu|bảo đảm|đảm bảo)(?: (?:là|đạt|có|đạt được|\d+:))*\s*$"
 )
 _HEAD = re.compile(r"(?i)tỷ lệ|tỷ trọng|tỉ lệ|tốc độ|chỉ số")
+_STRONG_HEAD = re.compile(
+    r"(?i)(?<![^\W_])(?:tỷ lệ|tỷ trọng|tốc độ tăng|kim ngạch|kim ngạnh|giá trị (?:sản xuất|xuất|nhập)|sản lượng|doanh "
+    r"thu|"
+    r"tổng (?:mức|vốn|thu|chi|giá trị|số)|thu ngân sách|chi ngân sách|dư nợ|chỉ số|thu nhập bình quân)(?![^\W_])"
+)
+_VERB_ON = re.compile(r"(?i)(?<![^\W_])(?:tiếp tục|đã|sau|thì|vẫn|liên tục|cũng|ngày càng|có xu hướng)(?![^\W_])")
 _TO_HEAD = re.compile(r"(?i)(?<![^\W_])(?:nâng|đưa|tăng|giảm|hạ|duy trì|để|giữ)\s(?=(?:tỷ lệ|tỷ trọng|tỉ lệ)\s)")
 _LOOSE_END = re.compile(r"(?i)\s(?:của|và|tới hết|cho đến|đến hết|với|theo|đến|trong|từ|là|cho|được tính|so|\(\w?)$")
 _OF_PLAN = re.compile(r"(?i)\s?(?:KH|kế hoạch|dự toán|DT)(?![^\W_])(?P<whose>[^,;.()\n]{0,60})")
+_LONG = 9
 _TOO_LONG = 28
 
 
@@ -98,6 +105,18 @@ def before_value(clause: str) -> str:
     return clean(_shortened(words))
 
 
+def head_before(clause: str) -> str:
+    """The measure that an earlier clause names, where the value's own clause only goes on about it: "tỷ trọng dịch vụ
+    tiếp tục tăng, | dự kiến đạt 41%"."""
+    heads = list(_STRONG_HEAD.finditer(clause))
+    if not heads:
+        return ""
+    words = clause[heads[-1].start() :]
+    verb = _VERB_ON.search(words)
+    name = before_value(words[: verb.start()] if verb else words)
+    return name if 2 <= len(name.split()) <= _TOO_LONG else ""
+
+
 def _stripped(pattern: re.Pattern[str], words: str) -> str:
     for _ in range(8):
         shorter = pattern.sub("", words)
@@ -111,6 +130,8 @@ def _shortened(words: str) -> str:
     """Of a whole sentence the last clause that is no longer than a name; "để nâng tỷ lệ …" begins with "tỷ lệ"."""
     if head := _TO_HEAD.search(words):
         words = words[head.end() :]
+    if len(words.split()) > _LONG and (strong := _STRONG_HEAD.search(words)) and strong.start() > 20:
+        words = words[strong.start() :]
     if len(words.split()) <= _TOO_LONG:
         return words
     if _HEAD.match(words):

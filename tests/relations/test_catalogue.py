@@ -1,0 +1,43 @@
+"""Names of measures and their keys in the catalogue."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from vnadmin_extract.relations.catalogue import indicator_id
+from vnadmin_extract.relations.catalogue_entries import ENTRIES
+
+
+@pytest.mark.parametrize(
+    ("name", "unit", "key"),
+    [
+        ("tổng thu ngân sách nhà nước trên địa bàn", "tỷ đồng", "budget_revenue"),
+        ("kim ngạch xuất khẩu hàng hóa", "triệu USD", "exports"),
+        ("tốc độ tăng kim ngạch xuất khẩu", "%", "exports_growth"),
+        ("tổng kim ngạch xuất nhập khẩu", "triệu USD", "trade_turnover"),
+        ("tăng trưởng kinh tế (GRDP)", "%", "grdp_growth"),
+        ("tổng sản phẩm bình quân đầu người", "triệu đồng", "grdp_per_capita"),
+        ("tỷ lệ hộ nghèo", "%", "poverty_rate"),
+        ("số hộ nghèo", "hộ", "poor_households"),
+        ("tỷ trọng thương mại điện tử trong tổng mức bán lẻ", "%", "ecommerce_share"),
+        ("tổng mức bán lẻ hàng hóa", "tỷ đồng", "retail_sales"),
+        ("tỷ lệ giải ngân vốn đầu tư công", "%", "public_investment_disbursed_share"),
+        ("giải ngân vốn đầu tư công", "tỷ đồng", "public_investment_disbursed"),
+        ("tỷ lệ lao động qua đào tạo", "%", "trained_labour"),
+        ("diện tích tự nhiên", "ha", "land_area"),
+        ("số cuộc giao ban", "cuộc", None),
+        ("giá trị xoài tham gia xuất khẩu", "triệu USD", None),
+        ("đóng góp của khu vực tư nhân vào tăng trưởng GDP", "%", None),
+        ("mức giảm tỷ lệ sinh", "%", None),
+        ("tỷ lệ dân số đô thị dùng nước sạch", "%", "clean_water"),
+    ],
+)
+def test_the_unit_decides_between_readings_of_a_name(name: str, unit: str, key: str | None) -> None:
+    assert indicator_id(name, unit) == key
+
+
+def test_keys_are_unique_and_codes_have_four_digits() -> None:
+    assert len({e.key for e in ENTRIES}) == len(ENTRIES)
+    assert all(e.code is None or re.fullmatch(r"\d{4}", e.code) for e in ENTRIES)
