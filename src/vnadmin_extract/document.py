@@ -233,8 +233,9 @@ class Block:
     """A paragraph, heading, footnote or table row after layout: its raw text mapped into the source text.
 
     ``cells`` of a table row are the ``(start, end)`` of each column's text in ``mapped.text`` (cells are joined by
-    a tab); ``table`` and ``row`` say which. ``mark`` is a footnote's number; ``marks`` are the calls of footnotes
-    ``(start, end, number)`` in ``mapped.text``, which do not belong to its words.
+    a tab); ``table`` and ``row`` say which; ``merged`` are ``(column, rows up)`` of cells that go on from a row above.
+    ``mark`` is a footnote's number; ``marks`` are the calls of footnotes ``(start, end, number)`` in ``mapped.text``,
+    which do not belong to its words.
     """
 
     mapped: Mapped
@@ -242,6 +243,7 @@ class Block:
     page: int | None
     bold: bool = False
     cells: tuple[tuple[int, int], ...] = ()
+    merged: tuple[tuple[int, int], ...] = ()
     table: int | None = None
     row: int | None = None
     mark: str | None = None
@@ -282,6 +284,7 @@ class Paragraph:
     table: int | None = None
     row: int | None = None
     cells: tuple[tuple[int, int], ...] = ()
+    merged: tuple[tuple[int, int], ...] = ()
     mark: str | None = None
     notes: tuple[Note, ...] = ()
 

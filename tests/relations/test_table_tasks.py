@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from relating import read, table
 
-from vnadmin_extract.document import Context
+from vnadmin_extract import Pipeline
+from vnadmin_extract.document import Cell, Context, Page, Source, Table
+from vnadmin_extract.pipeline import structured_text
 from vnadmin_extract.relations.table_tasks import find_table_tasks
 
 TASKS = table(
@@ -82,3 +84,21 @@ def test_one_cell_may_name_both_parts() -> None:
     (task,) = find_table_tasks(text, agencies, deadlines, Context())
     assert [m.canonical for m in task.lead] == ["Sở Xây dựng"]
     assert [m.canonical for m in task.cooperating] == ["Sở Tài chính"]
+
+
+def test_a_merged_cell_holds_for_all_its_rows() -> None:
+    cells = [
+        ("STT", 0, 0, 1), ("Nhiệm vụ", 0, 1, 1), ("Cơ quan chủ trì", 0, 2, 1), ("Thời gian hoàn thành", 0, 3, 1),
+        ("1", 1, 0, 1), ("Kiểm kê rừng trồng của các hộ nhận khoán", 1, 1, 1), ("Sở Nội vụ", 1, 2, 2),
+        ("Quý II/2026", 1, 3, 1),
+        ("2", 2, 0, 1), ("Công bố kết quả kiểm kê tại từng thôn bản", 2, 1, 1), ("Quý III/2026", 2, 3, 1),
+        ("3", 3, 0, 1), ("Lưu giữ bản đồ số của các khu rừng", 3, 1, 1), ("Sở Tư pháp", 3, 2, 1), ("2027", 3, 3, 1),
+    ]  # fmt: skip
+    table = Table(tuple(Cell(words, row, column, rows) for words, row, column, rows in cells))
+    source = Source("0" * 16, "a.docx", "docx", (Page(None, (table,)),))
+    tasks = [r for r in Pipeline().extract(source, structured_text(source)) if r.kind == "task"]
+    assert [([a.canonical for a in t.lead], str(t.due), [w.code for w in t.warnings]) for t in tasks] == [
+        (["Sở Nội vụ"], "2026-06-30", []),
+        (["Sở Nội vụ"], "2026-09-30", []),
+        (["Sở Tư pháp"], "2027-12-31", []),
+    ]

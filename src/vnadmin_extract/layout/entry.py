@@ -11,9 +11,9 @@ from ..document import BBox, Mapped, Note
 @dataclass(slots=True)
 class Entry:
     """``gap``: a blank line (or a wide space) stood before it; ``new_page``: first on its page; ``indent``: the width
-    of the space before its words; ``cells``: offsets of a table row's cells in ``mapped.text``; ``footnote``: the mark
-    of the footnote that it belongs to; ``runs_on``: an emphasised run goes on from the line above; ``listed``: a line
-    of a list of recipients."""
+    of the space before its words; ``cells``: offsets of a table row's cells in ``mapped.text``; ``merged``: as in
+    ``Block``; ``footnote``: the mark of the footnote that it belongs to; ``runs_on``: an emphasised run goes on from
+    the line above; ``listed``: a line of a list of recipients."""
 
     mapped: Mapped
     page: int | None
@@ -24,6 +24,7 @@ class Entry:
     new_page: bool = False
     indent: int = 0
     cells: tuple[tuple[int, int], ...] = ()
+    merged: tuple[tuple[int, int], ...] = ()
     table: int | None = None
     footnote: str | None = None
     runs_on: bool = False

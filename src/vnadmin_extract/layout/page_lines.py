@@ -164,6 +164,10 @@ def _add_table(table: Table, page: Page, number: int, offset: int, parts: list[P
     rows: dict[int, dict[int, Cell]] = {}
     for cell in table.cells:
         rows.setdefault(cell.row, {})[cell.column] = cell
+    spans = {
+        (row, cell.column): cell.row for cell in table.cells for row in range(cell.row + 1, cell.row + cell.row_span)
+    }
+    places: dict[int, int] = {}
     for row in sorted(rows):
         cells: list[Mapped] = []
         notes: list[Note] = []
@@ -179,9 +183,18 @@ def _add_table(table: Table, page: Page, number: int, offset: int, parts: list[P
             cells.append(join_lines([untabbed(strip_markup(m)) for m in lines]))
             offset += len(cell.text) + 1
             notes.extend(cell.notes)
-        mapped, spans = join_cells(cells)
-        if mapped.text.strip():
-            out.append(Entry(mapped, page.number, table.bbox, cells=spans, table=number, gap=True, notes=tuple(notes)))
+        mapped, cell_spans = join_cells(cells)
+        if not mapped.text.strip():
+            continue
+        places[row] = len(places)
+        merged = tuple(
+            (column, places[row] - places[spans[row, column]])
+            for column in range(table.n_columns)
+            if spans.get((row, column)) in places
+        )
+        entry = Entry(mapped, page.number, table.bbox, cells=cell_spans, table=number, gap=True, notes=tuple(notes))
+        entry.merged = merged
+        out.append(entry)
     return offset
 
 

@@ -63,7 +63,7 @@ def normalise(blocks: Sequence[Block], find_repairs: FindRepairs | None = None) 
             Paragraph(
                 index, at, position, block.zone, block.page, at,
                 table=block.table, row=index if block.cells else None,
-                cells=tuple(spans) if block.cells else (), mark=block.mark, notes=block.notes,
+                cells=tuple(spans) if block.cells else (), merged=block.merged, mark=block.mark, notes=block.notes,
             )
         )  # fmt: skip
         parts.extend([*out, BREAK])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..document import Note, StructuredText, TableGrid
@@ -15,15 +15,20 @@ from .task_words import UPPER
 Span = tuple[int, int]
 _TOGETHER = re.compile(r"(?i)\bphối\s+hợp\b")
 _NAME = re.compile(rf"(?:[Cc]ác\s|[{UPPER}])\D{{3}}")
+_LISTED = re.compile(rf"\s*[{UPPER}][^,;:()]{{3,60}},\s*$")
 _SERIAL_HEAD = re.compile(r"(?i)\W*(?:stt|tt|số\s*tt)\W*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row below the head: its paragraph and each cell's span without surrounding spaces."""
+    """A row below the head: its paragraph and each cell's span without surrounding spaces.
+
+    ``above`` holds the columns whose cells are merged with one of a row above, and that cell's span.
+    """
 
     paragraph: int
     cells: tuple[Span, ...]
+    above: tuple[tuple[int, Span], ...] = ()
 
     def cell(self, index: int | None) -> Span | None:
         """The span of a column's cell; None where the row is shorter or the cell empty."""
@@ -31,6 +36,11 @@ class Row:
             return None
         start, end = self.cells[index]
         return (start, end) if start < end else None
+
+    def cell_for(self, index: int | None) -> Span | None:
+        """The cell that holds for the row in a column: its own, or the one above that is merged with it."""
+        own = self.cell(index)
+        return own or next((span for column, span in self.above if column == index), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +64,7 @@ def bodies_of_row(
     lead: list[AgencyMention] = []
     cooperating: list[AgencyMention] = []
     for column in columns:
-        cell = row.cell(column.index) if column.kind in ("lead", "both", "cooperating") else None
+        cell = row.cell_for(column.index) if column.kind in ("lead", "both", "cooperating") else None
         if cell is None:
             continue
         known = agencies[bisect_left(starts, cell[0]) : bisect_left(starts, cell[1])]
@@ -69,13 +79,13 @@ def bodies_of_row(
 
 
 def _unrecognised(text: str, cell: Span, known: Sequence[AgencyMention]) -> list[AgencyMention]:
-    """What a cell of bodies names between semicolons, or as a whole, that no one recognised as a body."""
+    """What a cell of bodies names between semicolons or beside known bodies that no one recognised as a body."""
     found = []
-    for piece in re.finditer(r"[^;\n]+", text[cell[0] : cell[1]]):
-        name = piece[0].strip(" .,*-")
-        start = cell[0] + piece.start() + piece[0].find(name)
+    for start, end in _unread(text, cell, known):
+        name = text[start:end].strip(" .,*-")
+        start += text[start:end].find(name)
         end = start + len(name)
-        if not _NAME.match(name) or len(name.split()) > 12 or any(m.start < end and start < m.end for m in known):
+        if not _NAME.match(name) or len(name.split()) > 12:
             continue
         note = Note("unrecognised_body", "the table's cell names it; the registry and the grammar do not know it")
         canonical = " ".join(name.split())
@@ -91,6 +101,17 @@ def _unrecognised(text: str, cell: Span, known: Sequence[AgencyMention]) -> list
             )
         )
     return found
+
+
+def _unread(text: str, cell: Span, known: Sequence[AgencyMention]) -> Iterator[Span]:
+    """The pieces of a cell between semicolons that hold no known body; of one that does, what stands before it."""
+    for piece in re.finditer(r"[^;\n]+", text[cell[0] : cell[1]]):
+        start, end = cell[0] + piece.start(), cell[0] + piece.end()
+        within = [m for m in known if m.start < end and start < m.end]
+        if not within:
+            yield start, end
+        elif _LISTED.match(text, start, within[0].start):
+            yield start, within[0].start
 
 
 def _distinct(mentions: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
@@ -160,12 +181,24 @@ def _numbers_columns(text: StructuredText, row: Row) -> bool:
 
 
 def _row(text: StructuredText, index: int) -> Row:
-    cells = []
-    for start, end in text.paragraphs[index].cells:
-        words = text.text[start:end]
-        left = len(words) - len(words.lstrip(" *|"))
-        cells.append((start + left, max(start + left, start + len(words.rstrip(" *|")))))
-    return Row(index, tuple(cells))
+    paragraph = text.paragraphs[index]
+    cells = tuple(_trimmed(text, span) for span in paragraph.cells)
+    if not paragraph.merged:
+        return Row(index, cells)
+    rows = [p for p in text.paragraphs[max(0, index - 400) : index] if p.cells]
+    above = [
+        (column, _trimmed(text, rows[-up].cells[column]))
+        for column, up in paragraph.merged
+        if up <= len(rows) and column < len(rows[-up].cells)
+    ]
+    return Row(index, cells, tuple((column, span) for column, span in above if span[0] < span[1]))
+
+
+def _trimmed(text: StructuredText, span: Span) -> Span:
+    start, end = span
+    words = text.text[start:end]
+    left = len(words) - len(words.lstrip(" *|"))
+    return start + left, max(start + left, start + len(words.rstrip(" *|")))
 
 
 def _is_head(text: StructuredText, row: Row) -> bool:

@@ -119,7 +119,7 @@ def _read_row(
     while above and above[-1].level >= label.level:
         above.pop()
     name = full_name(label, above)
-    unit = row.cell(table.unit.index) if table.unit else None
+    unit = row.cell_for(table.unit.index) if table.unit else None
     if unit is None and label.of_which and above:
         unit = above[-1].unit
     made: dict[int, int] = {}

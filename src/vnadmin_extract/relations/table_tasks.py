@@ -55,7 +55,7 @@ def _is_task_table(columns: Sequence[Column]) -> bool:
 
 def _is_section(row: Row, columns: Sequence[Column], task: Column) -> bool:
     """A heading inside the table: nothing but its number and name."""
-    filled = [c.index for c in columns if row.cell(c.index)]
+    filled = [c.index for c in columns if row.cell_for(c.index)]
     serial = first(columns, "serial")
     return all(i == task.index or (serial and i == serial.index) for i in filled)
 
@@ -71,12 +71,12 @@ def _row_task(
     times: tuple[Sequence[DeadlineMention], list[int]],
 ) -> TaskDraft | None:
     cell = row.cell(task.index)
-    lead_cell = row.cell(next(c.index for c in columns if c.kind in ("lead", "both")))
+    lead_cell = row.cell_for(next(c.index for c in columns if c.kind in ("lead", "both")))
     if cell is None or not lead or len(text.text[cell[0] : cell[1]].split()) < _MIN_WORDS:
         return None
     if borrowed and lead_cell is not None:
         return None  # the cell names a body that was not recognised: no other may stand in for it
-    time = row.cell(next((c.index for c in columns if c.kind == "time"), None))
+    time = row.cell_for(next((c.index for c in columns if c.kind == "time"), None))
     deadline = _due(text, time, times) if time else None
     start, end = cell
     end = start + len(text.text[start:end].rstrip(" .;,"))
