@@ -19,15 +19,13 @@ NameAt = Callable[[int], int | None]
 # After the head: other nouns of the group, what it is part of, up to a colon or at once the first name.
 _OPENING = r"(?:(?:,| và|[-/]) ?(?:các )?(?:[Bb]an|[Nn]gành|[Cc]ơ quan|[Bb]ộ|[Tt]ổng công ty|[Đđ]ơn vị|[Cc]ục)){0,3}"
 _SECTORS = compile_vi(
-    rf"(?<![^\W_])(?:(?:[Cc]ác|[Nn]hững|\d{{2}}) (?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng){_OPENING}"
+    rf"(?:(?:[Cc]ác|[Nn]hững|\d{{2}}) (?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng){_OPENING}"
     rf"(?:(?:(?!các (?:[Tt]ập|[Tt]ổng|[Ss]ở|[Bb]ộ|[Tt]ỉnh|UBND))[^:;.\n\t]){{0,60}}?: ?|"
     rf"(?: gồm:?| \(gồm:?)? ?(?=[{{U}}]))|(?P<line>Sở|Bộ)(?:, ngành)?: ?(?=[{{U}}]))"
 )
-_GROUPS = compile_vi(
-    rf"(?<![^\W_])[Cc]ác (?P<head>[Tt]ập đoàn|[Tt]ổng [Cc]ông ty){_OPENING}(?: nhà nước)?(?:: ?| (?=[{{U}}]))"
-)
+_GROUPS = compile_vi(rf"[Cc]ác (?P<head>[Tt]ập đoàn|[Tt]ổng [Cc]ông ty){_OPENING}(?: nhà nước)?(?:: ?| (?=[{{U}}]))")
 _TERRITORIAL = re.compile(
-    r"(?<![^\W_])(?P<body>(?:Thường trực )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)|Công an)"
+    r"(?P<body>UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an)"
     r" ?(?:[Cc]ác |\d{1,2} )?(?:tỉnh|thành phố|Thành phố|Tỉnh)(?:(?:,| và) (?:các )?(?:tỉnh|[Tt]hành phố|[Tt]hành ủy))*"
     r"(?: trực thuộc (?:[Tt]rung ương|TW))?(?: ?\(| ?: ?| )"
 )
@@ -42,8 +40,13 @@ def find_lists(text: str, name_at: NameAt) -> list[Named]:
     return [*_sector_lists(text, name_at), *_company_lists(text), *_province_lists(text)]
 
 
+def _whole(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Matches that do not begin within a word: looking back in the pattern itself would make the search slow."""
+    return (found for found in pattern.finditer(text) if not text[found.start() - 1 : found.start()].isalnum())
+
+
 def _sector_lists(text: str, name_at: NameAt) -> Iterator[Named]:
-    for group in _SECTORS.finditer(text):
+    for group in _whole(_SECTORS, text):
         head = _NOUNS[(group["head"] or group["line"]).capitalize()]
         colon = ":" in group[0]
         at = group.end()
@@ -69,7 +72,7 @@ def _sector_lists(text: str, name_at: NameAt) -> Iterator[Named]:
 
 
 def _company_lists(text: str) -> Iterator[Named]:
-    for group in _GROUPS.finditer(text):
+    for group in _whole(_GROUPS, text):
         head = group["head"].capitalize()
         at = group.end()
         while text[at : at + 1].isupper():
@@ -97,7 +100,7 @@ def _corporation(head: str, opening: str, name: str) -> str:
 
 
 def _province_lists(text: str) -> Iterator[Named]:
-    for group in _TERRITORIAL.finditer(text):
+    for group in _whole(_TERRITORIAL, text):
         body = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"}.get(group["body"], group["body"])
         items = list(_provinces(text, group.end()))
         if len(items) < 2 and not re.search(r"các |:", group[0]):
@@ -125,10 +128,9 @@ def _province() -> re.Pattern[str]:
     return re.compile(rf"{_UNIT}(?P<place>{province_pattern()})(?![^\W\d_])")
 
 
-_SUBJECT = re.compile(
-    r"(?:^\W*(?:(?:\d{1,2}|[a-zđ]|[IVX]+)[.)]\W*)?|(?<=[,;:] )|(?<= và )|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị) )"
-    r"(?P<first>(?:[Cc]ác )?(?:tỉnh|Tỉnh|[Tt]hành phố|TP\.?) )",
-    re.MULTILINE,
+_PLACES = compile_vi(r"(?:[Cc]ác )?(?:tỉnh|Tỉnh|[Tt]hành phố|TP\.?) (?=[{U}])")
+_OPENS = re.compile(
+    r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ]|[IVX]+)[.)]\W*)?$|[,;:] $| và $|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị) $"
 )
 _VERB = re.compile(r" ([^\W\d_]+) ([^\W\d_]+)")
 
@@ -136,9 +138,11 @@ _VERB = re.compile(r" ([^\W\d_]+) ([^\W\d_]+)")
 def acting_provinces(text: str) -> Iterator[Named]:
     """Provinces that are told to do something: "Các tỉnh A, B khẩn trương hoàn thiện …"."""
     at = 0
-    while subject := _SUBJECT.search(text, at):
-        items = list(_acting(text, subject.start("first")))
-        at = items[-1].end if items else subject.end()
+    for places in _PLACES.finditer(text):
+        if places.start() < at or not _OPENS.search(text, max(0, places.start() - 24), places.start()):
+            continue
+        items = list(_acting(text, places.start()))
+        at = items[-1].end if items else places.end()
         verb = _VERB.match(text, at) if items else None
         if verb and (verb[1], verb[2]) in PREDICATES:
             yield from items
