@@ -59,6 +59,7 @@ EXAMPLES = [
     'Lãnh đạo các Bộ, cơ quan: <a c="Bộ Quốc phòng">Quốc phòng</a>, <a>Thanh tra Chính phủ</a>, '
     '<a c="Bộ Tài chính">Tài chính</a>.',
     'Các tỉnh <a c="tỉnh Ninh Bình">Ninh Bình</a>, <a c="tỉnh Nghệ An">Nghệ An</a> khẩn trương bố trí vốn.',
+    'Yêu cầu <g>các địa phương</g>, nhất là <a>thị xã Duy Tiên</a>, <a>huyện Bình Lục</a> đẩy nhanh tiến độ.',
     # A short name stands for the body named in full.
     '<a>Ban Chỉ đạo chuyển đổi số tỉnh</a> họp. '
     '<a c="Ban Chỉ đạo chuyển đổi số tỉnh">Ban Chỉ đạo</a> yêu cầu kiểm tra.',

@@ -15,7 +15,7 @@ from .canonical import expand, lower_first
 from .collectives import find_groups
 from .councils import find_councils
 from .edges import begins_predicate, close_name_end, wide_name_end
-from .lists import acting_provinces, find_lists
+from .lists import acting_provinces, find_lists, singled_out
 from .named import Named, hits, merged
 from .patterns import ALONE, FIXED, OFFICES, PROPER
 from .resolve import resolve
@@ -38,7 +38,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named = _apart(find_lists(same, lambda at: _name_end(same, at)), merged(groups))
     named += _apart(in_recipients(same, text, context), merged([*_spans(named), *groups]))
     named += _apart(_named(same), merged([*_spans(named), *groups]))
-    named += _apart(acting_provinces(same), merged([*_spans(named), *groups]))
+    named += _apart([*acting_provinces(same), *singled_out(same)], merged([*_spans(named), *groups]))
     named = [n for n in named if not _LAW_TITLE.search(same, max(0, n.start - 60), n.start)]
     named = full_names(sorted(named, key=lambda n: (n.start, n.end)))
     groups += find_groups(same, merged([*_spans(named), *groups]))

@@ -8,10 +8,12 @@ from functools import cache
 
 from ...letters import compile_vi
 from ...linking.places import CITIES, province_named, province_pattern
+from ...linking.units import is_unit_name
 from .edges import close_name_end
 from .named import Named
 from .patterns import GENERAL_CORPORATIONS, PREDICATES
 from .sectors import SEPARATOR, list_item
+from .territories import territory_name
 
 NameAt = Callable[[int], int | None]
 """Where the body that is written out at an offset ends; None where there is none."""
@@ -132,6 +134,12 @@ _PLACES = compile_vi(r"(?:[Cc]ác )?(?:tỉnh|Tỉnh|[Tt]hành phố|TP\.?) (?=[
 _OPENS = re.compile(
     r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ]|[IVX]+)[.)]\W*)?$|[,;:] $| và $|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị) $"
 )
+_SINGLED_OUT = re.compile(
+    r"(?:địa phương|ngành|đơn vị|huyện|thành phố|xã)[ ,(]{1,3}(?:đặc biệt|nhất|trọng tâm|trước hết) là (?:các )?$"
+)
+_UNITS = compile_vi(
+    r"(?P<unit>thành phố|Thành phố|thị xã|huyện|quận|TP\.?) (?P<name>[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){1,3})"
+)
 _VERB = re.compile(r" ([^\W\d_]+) ([^\W\d_]+)")
 
 
@@ -146,6 +154,21 @@ def acting_provinces(text: str) -> Iterator[Named]:
         verb = _VERB.match(text, at) if items else None
         if verb and (verb[1], verb[2]) in PREDICATES:
             yield from items
+
+
+def singled_out(text: str) -> Iterator[Named]:
+    """Districts named out of a group: "các địa phương, nhất là thị xã A, huyện B"."""
+    for found in re.finditer(r" là (?=thành phố |thị xã |huyện |quận |TP)", text):
+        at = found.end()
+        if not _SINGLED_OUT.search(text, max(0, at - 50), at):
+            continue
+        while (unit := _UNITS.match(text, at)) and is_unit_name(unit["unit"], unit["name"]):
+            name = territory_name(unit[0])
+            yield Named(at, unit.end(), name, "district", unit["unit"], "", unit[0], 0.7)
+            gap = _ITEM_GAP.match(text, unit.end())
+            if not gap:
+                break
+            at = gap.end()
 
 
 def _acting(text: str, at: int) -> Iterator[Named]:
