@@ -142,3 +142,17 @@ def test_the_issuer_below_the_title_is_not_what_the_document_is_about() -> None:
         )
     )
     assert header.subject == "V/v giao đất"
+
+
+def test_a_letters_second_column_read_after_its_addressees() -> None:
+    header = read_header(
+        structure(page("SỞ Y TẾ", "Số: 8/SYT-NVY", "Kính gửi:", "- Các bệnh viện;", "Cà Mau, ngày 17 tháng 8 năm 2012"))
+    )
+    assert (header.place, header.issued_on) == ("Cà Mau", date(2012, 8, 17))
+
+
+def test_a_signature_in_the_cell_beside_the_recipients() -> None:
+    cell = "Nơi nhận: - Như trên; - Lưu: VT.\tTM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Y Văn Thử"
+    signer = read_header(structure(f"Số: 8/QĐ-UBND\nQUYẾT ĐỊNH\nVề giao đất\n{BODY}\n{cell}")).signer
+    assert signer is not None
+    assert (signer.name, signer.title, signer.authority) == ("Y Văn Thử", "Phó Chủ tịch", "TM.")

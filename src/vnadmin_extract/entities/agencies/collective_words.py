@@ -55,9 +55,10 @@ QUALIFIER = (
     r"(?: (?:ngành dọc )?(?:trung ương|tw)(?: đóng)?(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện))?)?|"
     r" (?:ngành dọc )?đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?| ngành dọc|"
     r" trực thuộc(?: (?:tỉnh|trung ương|thành phố|bộ))?(?! (?:ủy ban|ubnd|sở|bộ|cục|tỉnh ủy|chính phủ))|"
-    r" (?:thuộc|của|cấp) (?:tỉnh|thành phố|huyện|xã|địa phương)(?: và cấp (?:huyện|xã))?(?! (?:ủy|lỵ)\b)|"
+    r" (?:thuộc|của|cấp) (?:tỉnh|bộ|thành phố|huyện|xã|địa phương)(?: và cấp (?:huyện|xã))?(?! (?:ủy|lỵ)\b)|"
     r" (?:tỉnh|thành phố|huyện|xã)(?! (?:ủy|lỵ|hội)\b)|"
-    r" trong và ngoài (?:tỉnh|nước)| trong nước và quốc tế| trong tỉnh| các cấp| khác(?= ?[,;.:)]|$)|"
+    r" trong và ngoài (?:tỉnh|nước)| trong nước và quốc tế| trong tỉnh| các cấp| ven biển| biên giới|"
+    r" miền núi| vùng cao| khác(?= ?[,;.:)]|$)|"
     r" nhà nước| chức năng| y tế\b)(?![^\W_])"
 )
 # Words that hand something to whoever is named next.
@@ -78,7 +79,7 @@ BUSINESS = (
     r"du lịch|phân phối|bán|chế biến|khai thác|tư nhân|xây lắp|vận hành|cấp nước)\b"
 )
 # A group in general, or a place and no body.
-VAGUE = r"(?:luật tổ chức|một số|nhiều|mọi|bất kỳ|hai|các loại|liên|một trong|ngang|trong số) $"
+VAGUE = r"(?:luật tổ chức|một số|nhiều|mọi|bất kỳ|hai|các loại|liên|một trong|ngang|trong số|\d) $"
 PLACED = r"(?:tại|ở|trong|từ|đến|giữa|thuộc|địa bàn|xã hội|của|so với|bàn|địa phương|liên kết) $"
 # Syllables before "bộ" and "sở" with which they are other words: "cán bộ", "trụ sở".
 JOINED = r"(?:nội|cán|cấp|đồng|trụ|toàn|tiến|cục|cơ|công|hội|thư|đảng) $"

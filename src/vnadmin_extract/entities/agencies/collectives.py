@@ -33,6 +33,8 @@ _OPENING = re.compile(
     r"(?P<each>các |những |từng |mỗi |thanh tra các )|sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|địa phương[ ,]|cấp ủy[ ,]|"
     r"chính quyền địa|lực lượng c|tổ chức chính trị |phòng, ban"
 )
+# More than a number stands before on the line.
+_WORDS_BEFORE = re.compile(r"[^\W\d_]{3,}[^\n\t]*$")
 # Words that join a list by a comma only: "đơn vị cấp nước", "cơ quan tổ chức hội nghị".
 _NEVER_BESIDE = {
     " ": re.compile(r"(?:cấp|tổ chức|hội|hiệp hội|vụ|cục|ngân hàng|lĩnh vực)\b"),
@@ -143,6 +145,8 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
     addressed = beside or bool(_ADDRESSED.search(before))
     if _VAGUE.search(before):
         return False
+    if text[start:end].isupper() and _WORDS_BEFORE.search(before):
+        return False  # within a heading in capitals
     word = opening["each"]
     if not word:
         if items[0].text in ("sở", "bộ") and (_JOINED.search(before) or not _goes_on(items)):
@@ -188,7 +192,7 @@ def _alone(name: str, after: str, capital: bool) -> bool:
         return after[:1] in ("", ",", ";", ".", "\n")
     if name in ("sở", "bộ", "ban", "cục") and (after[:1] == ":" or (after[:1] == " " and capital)):
         return False
-    if name == "địa phương" and after.startswith((" của các nước", " nước")):
+    if name == "địa phương" and after.startswith((" của các nước", " nước", " còn lại")):
         return False
     return not (name in ("đơn vị", "cơ quan") and _BUSINESS.match(after))
 

@@ -13,7 +13,7 @@ _HEAD = re.compile(
 )
 _NAME = spell_out(r"(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2})")
 _UNITS = (
-    r"(?:tỉnh|thành phố|TP|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|thành(?= ?[,;.:)]))"
+    r"(?:tỉnh|thành phố|TP|TX|TT|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|thành(?= ?[,;.:)]))"
     r"(?! (?:ủy|lỵ|hội)\b)(?![^\W_])"
 )
 _OF_MANY = (

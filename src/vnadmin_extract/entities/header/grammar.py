@@ -35,6 +35,7 @@ _PLACE = compile_vi(
     r"(?P<place>[{U}][^,\d\n]{1,40}?)\s*,\s*(?i:hồi\s+\d{1,2}\s?(?:h|giờ|"
     r":)\s?\d{0,2}(?:\s?phút)?,?\s+)?(?i:ngày)(?P<date>[^\n]{0,60})"
 )
+_DATELINE = compile_vi(r"[{U}][^,;:\d\n]{1,30}, ngày\s+[^\s]{1,3}\s+tháng\s+[^\s]{1,3}\s+năm\s+[0-9]{4}\s*")
 _DATE = re.compile(
     r"\s*/?\s*(?P<d>\d{1,2})\s*(?:(?i:tháng)|/)\s*(?P<m>\d{1,2})\s*(?:(?i:năm)|/)\s*(?P<y>(?:19|20)\d\d)"
 )
@@ -55,6 +56,10 @@ def read_header(text: StructuredText) -> HeaderFields:
     printed = printed_issuer(same, head)
     number, suffix = _number(same, head, printed[0] if printed else "", notes)
     place, issued = _place_and_date(same, head, notes)
+    if place is None:
+        # A letter's second column, read after the first with its addressees.
+        late = [p for p in text.paragraphs[:14] if _DATELINE.fullmatch(same, p.start, p.end)]
+        place, issued = _place_and_date(same, late, notes)
     signer, office = read_signer(same, text)
     province = province_of(same, text, place, printed[0] if printed else None, suffix)
     issuer, span = printed or derived_issuer(same, suffix, office, province)

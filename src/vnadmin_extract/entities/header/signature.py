@@ -42,6 +42,8 @@ def _signature_lines(same: str, text: StructuredText) -> list[tuple[Paragraph, s
             len(tail),
         )
         paragraphs = [p for p in tail[opened:] if p.end - p.start < 70]
+    if not paragraphs and (beside := _beside_recipients(same, text)):
+        return beside
     after = paragraphs[-1].index + 1 if paragraphs else len(text.paragraphs)
     # The strokes of a seal and a hand may stand between the office and the name.
     following = [p for p in text.paragraphs[after : after + 5] if p.zone == "body" and p.end - p.start < 30]
@@ -54,6 +56,21 @@ def _signature_lines(same: str, text: StructuredText) -> list[tuple[Paragraph, s
         else:
             joined.append((p, words))
     return joined
+
+
+def _beside_recipients(same: str, text: StructuredText) -> list[tuple[Paragraph, str]]:
+    """The signature in the cell beside "Nơi nhận": offices in capitals, then the name, all in one run of words."""
+    for p in text.paragraphs:
+        words = same[p.start : p.end]
+        if "\t" not in words or not re.match(r"(?i)nơi\s*nhận", words):
+            continue
+        cell = re.sub(r"\((?:đã ký|đã kí)\)", " ", words.rsplit("\t", 1)[1], flags=re.I).split()
+        name = len(cell)
+        while name and (not cell[name - 1].isupper() or len(cell[name - 1]) == 1):
+            name -= 1
+        if 0 < name < len(cell) and len(cell) - name <= 6:
+            return [(p, " ".join(cell[:name])), (p, " ".join(cell[name:]))]
+    return []
 
 
 def read_signer(same: str, text: StructuredText) -> tuple[SignerField | None, list[str]]:
