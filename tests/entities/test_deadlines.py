@@ -43,6 +43,9 @@ DATED = [
     'Hoàn thành giải ngân <d due="2024-06-30" bound="within">trong 6 tháng đầu năm 2024</d>.',
     'Gửi báo cáo về Sở Nội vụ <d due="2024-03-20" bound="before">trước 16 giờ 00 ngày 20/3/2024</d>.',
     'Cắt giảm thủ tục, giảm chi phí, báo cáo UBND tỉnh <d due="2024-05-31" bound="within">trong tháng 5/2024</d>.',
+    '<d due="2025-12-31" bound="by">Đến hết năm 2025</d> hoàn thành việc di dời các hộ ven sông.',
+    '<d due="2024-06-30" bound="by">Từ nay đến hết tháng 6 năm 2024</d>, tập trung giải phóng mặt bằng.',
+    'Thời gian thực hiện: <d due="2024-03-30" bound="within">Từ ngày 15/3/2024 đến ngày 30/3/2024</d>.',
     '(1) Rà soát hồ sơ; (2) <d due="2024-04-30" bound="within">Trong tháng 4/2024</d>, tổ chức họp dân.',
     '1. Hoàn thành việc đưa 30 cây cầu dân sinh vào sử dụng <d due="2024-12-31" bound="within">trong năm 2024</d>',
 ]
@@ -89,6 +92,7 @@ RECURRING = [
     ("Hằng năm, căn cứ nhiệm vụ được giao, các xã lập dự toán.", "FREQ=YEARLY"),
     ("Đánh giá kết quả thực hiện Kế hoạch hằng năm.", "FREQ=YEARLY"),
     ("Định kỳ báo cáo kết quả về Sở Y tế trước ngày 10/12 để tổng hợp.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10"),
+    ("Báo cáo trước ngày 25 tháng cuối của mỗi quý.", "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25"),
     ("Tổng hợp, báo cáo định kỳ 02 tháng/1 lần.", "FREQ=MONTHLY;INTERVAL=2"),
 ]
 

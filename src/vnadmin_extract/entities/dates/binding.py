@@ -55,6 +55,10 @@ _COMPLETED = re.compile(
 _OPENS = re.compile(r"(?i)(?:hoàn thành|phấn đấu)\s")
 _REPORTS_ON = re.compile(r"(?i)báo cáo\s+(?:kết quả|tình hình|công tác|số liệu)[^,;]*$")
 """What a report says of itself: the time behind it is the one reported on."""
+_MUST = re.compile(
+    r"(?i),?\s*(?:phải|cần|cơ bản|ph[ấâ]n đ[ấầâ]u|hoàn thành|kết thúc|chấm dứt|tập trung|khẩn trương|"
+    r"tiếp tục|quyết tâm)\s"
+)
 _ORDER = re.compile(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{_SUBMITS})\b")
 _SIGN = re.compile(r"\(\d{1,2}\)\s*")
 
@@ -86,8 +90,10 @@ def binds(
             re.match(r"(?i),?\s*(?:phải |cần |cơ bản )?(?:hoàn thành|kết thúc|chấm dứt|khắc phục xong)", after)
         )
     if word in ("đến hết", "đến cuối", "từ nay đến hết", "hết", "từ nay đến"):
-        if re.match(r"(?i),?\s*(?:phải|cần)\s", after) and not report:
+        if _MUST.match(after) and not report:
             return True
+        if mention.precision == "year" and not report and not before.strip(" *-+:"):
+            return _reaches(before, same[mention.end : end], due, context)
         return bool(_GOAL.search(same[start:at])) and not report and not re.search(r"(?i)\bđã\b", before)
     if "trong" in word:
         return _within(word, mention, before, after, report)

@@ -30,6 +30,8 @@ _LABEL = re.compile(
     r"báo\s+cáo|nộp|gửi)(?:\s+[^\W\d_]+){0,3})\s*(?::|là)\s*$"
 )
 
+_FROM = re.compile(r"(?i)(?<![^\W_])từ\s[^;:.]{1,50}$")
+
 
 def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: Context) -> list[DeadlineMention]:
     """All deadlines, in order."""
@@ -63,6 +65,9 @@ def _dated(
             continue
         word = re.sub(r"\s+", " ", before["p"].lower())
         at = before.start("p")
+        if word == "đến" and (span := _span(same, mention, at, paragraph)):
+            yield span
+            continue
         if mention.end_date is None:
             # A day that cannot be, or of the lunar calendar: the obligation stands, its day is left open.
             if word.startswith(_LAST_DAY_WORDS):
@@ -107,6 +112,25 @@ def _stated(same: str, mention: DateMention, floor: int, paragraph: Paragraph) -
         bound="by" if day else "within",
         precision=mention.precision,
         start_date=None if day else mention.start_date,
+        rule="deadline_stated",
+        notes=mention.notes,
+    )
+
+
+def _span(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> DeadlineMention | None:
+    """ "Thời gian thực hiện: Từ ngày 15/3/2024 đến ngày 30/3/2024": ``at`` is where "đến" begins."""
+    opened = _FROM.search(same, max(paragraph.start, at - 60), at)
+    if not opened or mention.start_date is None or mention.start_date == mention.end_date:
+        return None
+    if not _LABEL.search(same, paragraph.start, opened.start()):
+        return None
+    return DeadlineMention(
+        start=opened.start(),
+        end=mention.end,
+        due=mention.end_date,
+        bound="within",
+        precision=mention.precision,
+        start_date=mention.start_date,
         rule="deadline_stated",
         notes=mention.notes,
     )

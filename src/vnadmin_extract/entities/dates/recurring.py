@@ -9,10 +9,11 @@ from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention, DeadlineMention
 
 _RECURRING = re.compile(
-    r"(?i)(?<![^\W_])(?=[tcvlđhmnd\d])(?P<all>(?:(?:(?:trước|chậm nhất|vào)\s+)?(?:là\s+)?(?:\d{1,2}\s?(?:giờ|"
-    r"h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?P<day>\d{1,2})(?:\s*(?:,|"
-    r"và)\s*\d{1,2})*\s+(?:của\s+)?(?:(?P<last>tháng cuối)\s+)?|(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|"
-    r"[2-7])\s+))?(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+|(?<=tháng\ cuối\ )(?=quý))(?P<unit>ngày|tuần|"
+    r"(?i)(?<![^\W_])(?=[tcvlđhmnd\d])(?P<all>(?:(?:chậm nhất\s+vào\s+|(?:trước|chậm nhất|vào)\s+)?(?:là\s+)?"
+    r"(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?P<day>\d{1,2})(?:\s*(?:,|"
+    r"và)\s*\d{1,2})*\s+(?:của\s+)?(?:(?P<last>tháng cuối)\s+(?:của\s+)?)?|"
+    r"(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])\s+))?"
+    r"(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+|(?<=tháng\ cuối\ )(?=quý))(?P<unit>ngày|tuần|"
     r"tháng|quý|năm|6 tháng)(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|quý|năm|6 tháng|06 tháng|cả năm))*|"
     r"(?P<odd>(?:định kỳ )?\d{1,2} tháng\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|"
     r"định kỳ (?:0?6 tháng(?:,| và) (?:h[àằ]ng )?năm))))"
