@@ -193,3 +193,15 @@ def test_a_figure_cut_by_a_space_is_no_call() -> None:
         "1 Theo giá hiện hành.\n2\nCông nghiệp giữ vai trò đầu tàu."
     )
     assert "đạt1 8,5% và tiếp tục tăng trong" in paragraphs(page)[0]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "STT | Chỉ tiêu | Kế hoạch\n--- | --- | ---\n1 | Trồng rừng | 320",
+        "+-----+------+\n| STT | Chỉ tiêu | Kế hoạch |\n+=====+======+\n| 1 | Trồng rừng | 320 |\n+-----+------+",
+        "|\nSTT\n|\nChỉ tiêu\n|\nKế hoạch\n|\n|\n1\n|\nTrồng\nrừng\n|\n320\n|",
+    ],
+)
+def test_tables_of_bars_in_other_forms(page: str) -> None:
+    assert paragraphs(page) == ["STT\tChỉ tiêu\tKế hoạch", "1\tTrồng rừng\t320"]

@@ -116,3 +116,41 @@ def test_letters_after_h_count_items_too() -> None:
         "i) Công an xã:\n- Phân luồng giao thông ở những tuyến đường quanh khu vực đền trong suốt ba ngày mở\nhội;"
     )
     assert [p[:4] for p in paragraphs(page)] == ["h) P", "i) C", "- Ph"]
+
+
+LETTERHEAD = [
+    "ỦY BAN NHÂN DÂN HUYỆN BA VÌ",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Độc lập - Tự do - Hạnh phúc",
+    "Số: 9/KH-UBND",
+    "Ba Vì, ngày 8 tháng 7 năm 2021",
+]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "| ỦY BAN NHÂN DÂN HUYỆN BA VÌ ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM "
+        "Độc lập - Tự do - Hạnh phúc ----- |",
+        "| **ỦY BAN NHÂN DÂN<br>HUYỆN BA VÌ**<br>----- | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>"
+        "Độc lập - Tự do - Hạnh phúc |",
+        "| ỦY BAN NHÂN DÂN HUYỆN BA VÌ\n------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "Độc lập - Tự do - Hạnh phúc\n--- |",
+    ],
+)
+def test_a_letterhead_in_one_row(rows: str) -> None:
+    assert paragraphs(f"{rows}\n| Số: 9/KH-UBND | Ba Vì, ngày 8 tháng 7 năm 2021 |") == LETTERHEAD
+
+
+def test_recipients_and_signature_in_one_row() -> None:
+    signed = "**TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH** Tạ Văn Hợi"
+    row = f"| **Nơi nhận:** - Như trên; - Phòng Y tế; - Lưu: VT. | {signed} |"
+    assert paragraphs(f"{row}\n|---|---|") == [
+        "Nơi nhận:", "- Như trên;", "- Phòng Y tế;", "- Lưu: VT.",
+        "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Tạ Văn Hợi",
+    ]  # fmt: skip
+
+
+def test_an_office_beside_the_word_for_recipients() -> None:
+    page = "Nơi nhận: BỘ TRƯỞNG\n- Các Vụ, Cục;\n- Lưu: VT.\nĐỗ Thị Hiền"
+    assert paragraphs(page) == ["Nơi nhận:", "- Các Vụ, Cục;", "- Lưu: VT.", "BỘ TRƯỞNG", "Đỗ Thị Hiền"]

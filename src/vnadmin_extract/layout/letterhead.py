@@ -76,6 +76,25 @@ def goes_on_in_letterhead(a: str, b: str) -> bool:
     return starts_lower(b)
 
 
+_CUT = compile_vi(
+    r"\s*\n\s*|\s*[-_–—=]{3,}\s*|\s+(?=Độc lập\s*[-–])|\s+(?=CỘNG H(?:ÒA|OÀ) XÃ)|(?<=[;:.])\s+(?=[-–+]\s*[{U}{L}])|"
+    r"(?<=[{U}])(?<!PHÓ)\s+(?=(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|CỤC TRƯỞNG|"
+    r"TRƯỞNG BAN)\b|KT\.)|(?<=[{U}][{U}])\s+(?=[{U}][{L}]+(?:\s+[{U}][{L}]*){1,4}\s*$)"
+)
+
+
+def cut_cell(entry: Entry) -> list[Entry]:
+    """The lines of a letterhead's cell that a converter put into one."""
+    text = entry.text
+    cuts = [m.span() for m in _CUT.finditer(text)]
+    if not cuts:
+        return [entry]
+    edges = zip([0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(text)], strict=True)
+    return [
+        Entry(entry.mapped.slice(a, b), entry.page, entry.bbox, bold=entry.bold) for a, b in edges if text[a:b].strip()
+    ]
+
+
 def mark_recipients(entries: Sequence[Entry]) -> None:
     """Tell the lines of the lists under "Nơi nhận:", where every entry begins with a dash."""
     index = 0

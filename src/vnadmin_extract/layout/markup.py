@@ -20,7 +20,7 @@ _MARK_SIGN = re.compile(r"[*#<>_\\\[\u200b-\u200d\u2060\ufeff\u00ad]")
 _BULLET_STAR = re.compile(r"^\s*\*\s+\S")
 EMPHASISED_NOTHING = re.compile(r"\s*(?:(\*{1,3}|_{1,3})\s+\1\s*)+$")
 """A line that is empty but for marks: an empty cell that was bold. It parts nothing."""
-RULE = re.compile(r"^[\s\-_–—=*.~•|]{3,}$")
+RULE = re.compile(r"^[\s\-_–—=*.~•|+]{3,}$")
 
 
 def strip_markup(mapped: Mapped) -> Mapped:
@@ -31,7 +31,9 @@ def strip_markup(mapped: Mapped) -> Mapped:
     first = 0
     if _BULLET_STAR.match(text):
         first = text.index("*") + 1
-    edits = [(m.start(), m.end(), " " if m[0].startswith("<br") else "") for m in _MARKUP.finditer(text, first)]
+    # In a row of cells the break of a line is kept: a letterhead's cells are read line by line.
+    line_break = "\n" if text.startswith("|") else " "
+    edits = [(m.start(), m.end(), line_break if m[0][:3] == "<br" else "") for m in _MARKUP.finditer(text, first)]
     return mapped.edit(edits) if edits else mapped
 
 

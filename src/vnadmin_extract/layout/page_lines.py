@@ -14,7 +14,7 @@ from .markup import EMPHASISED_NOTHING, RULE, lines_within_runs, strip_markup
 from .pipes import join_cells, join_lines, trim, untabbed
 from .unruled import Unruled, unruled_tables
 
-_RULE_SIGNS = frozenset("-_–—=*.~•|")
+_RULE_SIGNS = frozenset("-_–—=*.~•|+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,12 @@ from itertools import pairwise
 from ..document import Mapped
 from .bar_rows import rows_of_bars
 from .entry import Entry
+from .letterhead import cut_cell
 
 _BAR = re.compile(r"^\s*\|\s*$")
-_ROW = re.compile(r"^\s*\|.*\|\s*$")
+_ROW = re.compile(r"^\s*\|.*\|\s*$", re.DOTALL)
+_BARE_RULE = re.compile(r"^\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+$")
+_LONGEST_ROW = 14
 _RULE = re.compile(r"^\s*\|?[\s:|-]+\|?\s*$")
 _LETTERHEAD = re.compile(
     r"(?i)cộng\s*h[oò][aà]\s*x[aã]\s|độc lập\s*-|nơi\s+nhận|^\W*số\s*:|(?:\bTM|\bKT|\bTL|\bTUQ)\.|"
@@ -82,15 +85,53 @@ def read_pipes(entries: Sequence[Entry], next_table: int) -> tuple[list[Entry], 
             next_table = _emit(rows, entry, out, next_table)
             index = end
             continue
+        elif entry.text.startswith("|") and (close := _end_of_open_row(entries, index)):
+            cut = (piece for e in entries[index:close] for piece in _at_bars(e))
+            entries = [*entries[:index], *cut, *entries[close:]]
+            continue
+        elif "|" in entry.text and index + 1 < len(entries) and _BARE_RULE.match(entries[index + 1].text):
+            bars = entry.text.count("|")
+            end = index + 1
+            while end < len(entries) and entries[end].text.count("|") == bars and not entries[end].gap:
+                end += 1
+            rows = [_split_row(e, outer=False) for e in entries[index:end] if not _RULE.match(e.text)]
+            next_table = _emit(rows, entry, out, next_table)
+            index = end
+            continue
         if not _BAR.match(entry.text):
             out.append(entry)
         index += 1
     return out, next_table
 
 
-def _split_row(entry: Entry) -> list[list[Entry]]:
+def _end_of_open_row(entries: Sequence[Entry], start: int) -> int | None:
+    """After the rows that begin at ``start`` with one whose cells go over several lines; None where none closes."""
+    end = start
+    while end < min(len(entries), start + _LONGEST_ROW) and (end == start or not entries[end].gap):
+        end += 1
+        if entries[end - 1].text.rstrip().endswith("|") and end - start > 1:
+            while end < len(entries) and _ROW.match(entries[end].text):
+                end += 1
+            return end
+    return None
+
+
+def _at_bars(entry: Entry) -> list[Entry]:
+    """A line cut at its bars, each of which becomes a line of its own."""
+    out: list[Entry] = []
+    for found in re.finditer(r"\||[^|]+", entry.text):
+        piece = trim(entry.mapped.slice(*found.span()))
+        if piece.text:
+            out.append(Entry(piece, entry.page, entry.bbox, bold=entry.bold, gap=entry.gap and not out))
+    return out
+
+
+def _split_row(entry: Entry, *, outer: bool = True) -> list[list[Entry]]:
+    """The cells of a row in one line; ``outer``: it begins and ends with a bar."""
     text = entry.text
     bars = [m.start() for m in re.finditer(r"(?<!\\)\|", text)]
+    if not outer:
+        bars = [-1, *bars, len(text)]
     cells = []
     for a, b in pairwise(bars):
         cells.append([Entry(trim(entry.mapped.slice(a + 1, b)), entry.page)])
@@ -131,7 +172,7 @@ def _emit(rows: list[list[list[Entry]]], first: Entry, out: list[Entry], table: 
     if n_cells <= 8 and any(_LETTERHEAD.search(line) for line in words.split("\n")):
         for row in rows:
             for cell in row:
-                for number, line in enumerate(cell):
+                for number, line in enumerate(piece for whole in cell for piece in cut_cell(whole)):
                     line.apart = True
                     line.gap = line.gap or number == 0
                     out.append(line)

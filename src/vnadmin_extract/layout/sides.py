@@ -85,6 +85,11 @@ def read_sides(entries: Sequence[Entry]) -> list[Entry]:
     return out
 
 
+_SIGNED_BESIDE = (
+    re.compile(
+        r"(?i:(?P<left>nơi\s*nhận\s*[:.]?))\s+(?P<right>(?:TM|KT|TL|TUQ)\s?\..*|(?:PHÓ\s+)?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|CHÁNH|CỤC)\s.*)$"
+    ),
+)
 Halves = tuple[tuple[int, int], tuple[int, int]]
 
 
@@ -95,7 +100,8 @@ def _halves(entry: Entry, top: bool) -> Halves | None:
         pieces = [m.span() for m in _PIECE.finditer(text)]
         short = all(b - a < _LONGEST_SIDE for a, b in pieces)
         return (pieces[0], pieces[1]) if len(pieces) == 2 and short and pieces[0][1] - pieces[0][0] > 3 else None
-    for pattern in _GLUED if top else ():
+    patterns = _SIGNED_BESIDE if text.startswith(("Nơi", "NƠI")) else _GLUED if top else ()
+    for pattern in patterns:
         if found := pattern.match(text):
             return found.span("left"), found.span("right")
     return None
