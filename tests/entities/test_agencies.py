@@ -132,6 +132,12 @@ def test_keys_of_bodies_of_all_levels(words: str, province: str, day: date, key:
     assert body.agency_id == key
 
 
+def test_the_governments_portal_in_its_own_documents() -> None:
+    issuer = Context(issuer="Văn phòng Chính phủ", issuer_level="central")
+    assert read("- Cổng TTĐT;", issuer)[0].canonical == "Cổng Thông tin điện tử Chính phủ"
+    assert read("- Cổng TTĐT;")[0].canonical == "Cổng Thông tin điện tử"
+
+
 def test_what_the_registry_does_not_know_has_no_id() -> None:
     (body,) = read("Giao Sở Y tế báo cáo.", Context())
     assert body.agency_id is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ...document import Context, StructuredText
 from ...linking.fold import fold, same_tone_placement
@@ -42,7 +43,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named = [n for n in named if not _LAW_TITLE.search(same, max(0, n.start - 60), n.start)]
     named = full_names(sorted(named, key=lambda n: (n.start, n.end)))
     groups += find_groups(same, merged([*_spans(named), *groups]))
-    out = [_mention(body, same, context) for body in named]
+    out = [_mention(_of_issuer(body, context), same, context) for body in named]
     for start, end in groups:
         name = expand(lower_first(same[start:end]))
         out.append(AgencyMention(start=start, end=end, canonical=name, collective=True, rule="collective"))
@@ -156,6 +157,14 @@ def _plural(text: str, start: int) -> bool:
 def is_office(text: str, start: int) -> bool:
     """The words before ``start`` name a person's office: "Giám đốc", "Phó Chủ tịch"."""
     return bool(_OFFICE.search(text, max(0, start - 24), start))
+
+
+def _of_issuer(body: Named, context: Context) -> Named:
+    """The Government's own portal is named without it in the Government's documents."""
+    if body.canonical == "Cổng Thông tin điện tử" and (context.issuer or "").endswith("Chính phủ"):
+        name = "Cổng Thông tin điện tử Chính phủ"
+        return replace(body, canonical=name, bare=name)
+    return body
 
 
 def _mention(body: Named, text: str, context: Context) -> AgencyMention:
