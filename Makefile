@@ -36,8 +36,9 @@ lint: .venv/.set-up  ## style, types and layering
 bench: .venv/.set-up-bench  ## speed of text to records against underthesea's ner on the same text
 	@$(PY) scripts/bench.py
 
-bench-reading: .venv/.set-up  ## how well pages are read, against the plain tesseract command
+bench-reading: .venv/.set-up  ## how well and how fast pages are read, against the plain tesseract command
 	@$(PY) scripts/bench_reading.py
+	@$(PY) scripts/bench_speed.py
 
 train: .venv/.set-up  ## train the NER model of models/ and write its card
 	@$(PY) scripts/train_ner.py

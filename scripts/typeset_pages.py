@@ -287,12 +287,15 @@ def table_page(seed: int, fonts: dict[str, Path]) -> TypesetPage:
     return TypesetPage(f"table-{seed}", sheet.close(), tuple(sheet.lines), tuple(rows))
 
 
-def typeset_pages(count: int = 12, root: str = "/") -> list[TypesetPage]:
-    """``count`` pages of all kinds, in fonts found below ``root``. Raises RuntimeError where there is none."""
+def typeset_pages(count: int = 12, root: str = "/", first: int = 0) -> list[TypesetPage]:
+    """``count`` pages of all kinds, from seed ``first`` on, in fonts found below ``root``.
+
+    Raises RuntimeError where there is none.
+    """
     fonts = find_fonts(root)
     if fonts is None:
         raise RuntimeError(
             "the bench needs a serif font with Vietnamese letters: install the package fonts-liberation2"
         )
     kinds = (letterhead_page, body_page, signature_page, body_page, letterhead_page, table_page)
-    return [kinds[n % len(kinds)](n, fonts) for n in range(count)]
+    return [kinds[n % len(kinds)](n, fonts) for n in range(first, first + count)]

@@ -72,6 +72,12 @@ def test_blank_number_and_day_stay_null() -> None:
     assert (header.number, header.issued_on, header.place) == (None, None, "Lào Cai")
 
 
+def test_a_day_that_was_not_read_is_null_and_said() -> None:
+    header = read_header(structure(PROVINCE.replace("ngày 05", "ngày A}")))
+    assert header.issued_on is None
+    assert [note.code for note in header.notes] == ["date_not_readable"]
+
+
 def test_documents_cited_in_the_opening_do_not_make_the_issuer_central() -> None:
     text = structure(PROVINCE.replace("Thực hiện chỉ đạo", "Thực hiện Quyết định số 5/QĐ-TTg ngày 02/01/2024, chỉ đạo"))
     assert read_header(text).province == "Sơn La"

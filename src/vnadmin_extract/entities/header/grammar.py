@@ -237,6 +237,10 @@ def _place_and_date(same: str, head: Sequence[Paragraph], notes: list[Note]) -> 
         place = known if known and fold(known) == fold(place) else place
         day = _DATE.match(found["date"])
         if not day:
+            written = found["date"].strip()
+            if re.match(r"(?i)(?!tháng)[^\s._…]\S*\s+tháng\b", written):
+                # Most often written by hand: null, and said.
+                notes.append(Note("date_not_readable", f"the day of issue reads {written.split()[0]!r}"))
             return (place or None), None
         if any(n.code == _OCR_DOUBT for n in p.notes):
             notes.append(Note("date_not_readable", "the day of issue is not read alike by two readers"))
