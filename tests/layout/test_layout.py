@@ -119,6 +119,19 @@ def test_every_character_leads_back_to_its_place_on_the_page() -> None:
     assert layout.locate(list(mapped.origins(start, start + 4))) == (3, (45, 5, 70, 15))
 
 
+def test_room_left_open_below_a_heading_parts_it_from_the_text() -> None:
+    lines = [
+        ("Về việc bảo đảm an toàn hồ, đập trong mùa mưa lũ", 160, 100),
+        ("năm 2023 trên địa bàn huyện và các xã vùng hạ lưu sông", 85, 118),
+        ("Thời gian qua, mưa lớn kéo dài đã làm hư hỏng nhiều", 113, 156),
+        ("hạng mục, ảnh hưởng đến sản xuất và đời sống của nhân", 85, 174),
+        ("dân ở các xã ven sông; một số nơi phải di dời khẩn cấp.", 85, 192),
+    ]
+    page = Page(1, tuple(Line(text, (left, top, 510, top + 15)) for text, left, top in lines), 595, 842)
+    text = normalise(analyse(Source("0" * 16, "a.pdf", "application/pdf", (page,))).blocks).mapped.text
+    assert [p[:9] for p in text.rstrip("\n").split("\n")] == ["Về việc b", "Thời gian"]
+
+
 def crawl(*rows: list[str]) -> str:
     """Rows as some crawlers leave them: a bar a line before, between and after the cells."""
     return "\n".join("\n".join(["|", *(f"{cell}\n|" if cell else "|" for cell in row)]) for row in rows)

@@ -138,6 +138,8 @@ def _marked_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrappi
 def _prose_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     """Lines of sentences: by what ends the one and begins the other, by length, and by indents."""
     ended, lower = bool(_TERMINAL.search(a)), starts_lower(b)
+    if not lower and _is_far_below(above, below):
+        return False
     if below.gap and wrapping.gaps:
         figure = b[:1].isdigit() and bool(_FUNCTION_END.search(a))
         return (lower or figure) and not ended and (wrapping.width is not None or len(a) > 40)
@@ -185,6 +187,13 @@ def _is_full(above: Entry, below: Entry, wrapping: Wrapping, share: float = 0.96
     if wrapping.width is None:
         return False
     return len(above.text.rstrip()) + 1 + word > share * wrapping.width
+
+
+def _is_far_below(above: Entry, below: Entry) -> bool:
+    """More than the room of a line is left open between two lines of a page, as below the subject."""
+    if above.bbox is None or below.bbox is None or below.new_page:
+        return False
+    return below.bbox[1] - above.bbox[3] > 1.1 * (above.bbox[3] - above.bbox[1])
 
 
 def _is_centred(entry: Entry, wrapping: Wrapping) -> bool:
