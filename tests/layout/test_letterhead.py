@@ -154,3 +154,8 @@ def test_recipients_and_signature_in_one_row() -> None:
 def test_an_office_beside_the_word_for_recipients() -> None:
     page = "Nơi nhận: BỘ TRƯỞNG\n- Các Vụ, Cục;\n- Lưu: VT.\nĐỗ Thị Hiền"
     assert paragraphs(page) == ["Nơi nhận:", "- Các Vụ, Cục;", "- Lưu: VT.", "BỘ TRƯỞNG", "Đỗ Thị Hiền"]
+
+
+def test_a_signer_below_the_recipients_is_none_of_them() -> None:
+    page = "Nơi nhận:\n- Như trên;\n- Trang tin điện tử của Sở\nHoàng Thị Ngân"
+    assert paragraphs(page) == ["Nơi nhận:", "- Như trên;", "- Trang tin điện tử của Sở", "Hoàng Thị Ngân"]

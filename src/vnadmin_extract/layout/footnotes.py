@@ -33,6 +33,9 @@ _BRACKETED = re.compile(r"(?<=[^\s\d])\s?\[(\d{1,3})\]")
 _UNIT_BEFORE = re.compile(r"(?:^|[\s\d/])(?:[kcdmh]?m|ha|CO|H|N)$", re.IGNORECASE)
 
 
+_SMALL = 0.93
+"""Notes are set in letters of at most this share of the text's."""
+_TORN = 12
 _FIGURE = re.compile(r"[\d⁰¹²³⁴⁵⁶⁷⁸⁹]")
 # The line of file marks at the end of the recipients: "Lưu: VT, TH4".
 _FILED = re.compile(r"(?i)\W*lưu\b")
@@ -139,7 +142,7 @@ def _starts_note(entry: Entry, called: set[str], expected: int, body_size: float
         return mark if mark in called or int(mark) == expected else None
     if mark.startswith("0") or mark not in called or not expected - 1 <= int(mark) <= expected + 1:
         return None
-    small = bool(body_size and entry.font_size and entry.font_size < 0.93 * body_size)
+    small = bool(body_size and entry.font_size and entry.font_size < _SMALL * body_size)
     return mark if small or not body_size else None
 
 
@@ -149,11 +152,15 @@ def _note_end(
     """After the last line of the footnote that begins at ``start``."""
     first = entries[start]
     index = start + 1
+    size = first.font_size
+    beside = entries[index] if index < len(entries) else first
+    if size and beside.font_size and body_size and len(first.text) < _TORN and beside.font_size < _SMALL * body_size:
+        size = max(size, beside.font_size)  # a first word torn off with its raised figure is smaller than the note
     while index < len(entries):
         entry = entries[index]
         if entry.new_page or entry.cells or _starts_note(entry, called, following, body_size):
             break
-        if first.font_size and entry.font_size and entry.font_size > 1.06 * first.font_size:
+        if size and entry.font_size and entry.font_size > 1.06 * size:
             break
         if not first.font_size and double_spaced:
             before = entries[index - 1].text.rstrip()

@@ -134,4 +134,6 @@ def goes_on_in_list(a: str, b: str) -> bool:
         return False
     if _is_filed(a):
         return False
+    if _NAME_PART.fullmatch(b) and len(b.split()) > 2:
+        return False  # the signer below a list that ends without "Lưu: VT"
     return not a.endswith((";", ".")) or starts_lower(b)
