@@ -193,3 +193,31 @@ def test_items_of_a_forecast_are_estimates_and_items_under_goals_are_targets() -
 def test_six_months_are_a_time_and_no_value() -> None:
     (value,) = indicators("Doanh thu vận tải 6 tháng đầu năm 2024 đạt 210 tỷ đồng.")
     assert value.name == "doanh thu vận tải"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("I. THỰC TRẠNG\nToàn huyện có 14 trạm bơm và 320 ha lúa giống.", "actual"),
+        ("Năm 2023, toàn huyện trồng 320 ha lúa giống, đạt 90% kế hoạch.", "actual"),
+        ("Diện tích lúa giống đạt 320 ha, tăng 4% so với cùng kỳ.", "actual"),
+        ("II. MỤC TIÊU\nToàn huyện có 320 ha lúa giống.", "target"),
+    ],
+)
+def test_a_plan_also_tells_how_things_stand(text: str, status: str) -> None:
+    plan = replace(PLAN, doc_type="Kế hoạch")
+    found = indicators(text, plan)
+    assert found
+    assert {d.status for d in found} == {status}
+
+
+def test_points_are_a_difference_and_a_degree_behind_a_change_keeps_its_basis() -> None:
+    (value,) = indicators("Tỷ lệ hộ nghèo còn 4,2%, giảm 0,8 điểm phần trăm so với năm trước.")
+    assert compared(value) == [("previous", "change_abs", Decimal("-0.8"))]
+    (value,) = indicators("Hàng hóa qua cảng đạt 90 nghìn tấn, tăng 5%, bằng 48% kế hoạch năm.")
+    assert compared(value) == [("same_period", "change", 5), ("plan", "ratio", 48)]
+
+
+def test_visitors_received_are_the_number_of_visitors() -> None:
+    (value,) = indicators("Trong tháng đón 21.500 lượt khách.")
+    assert value.name == "lượng khách du lịch"

@@ -30,6 +30,8 @@ _CHANGE = re.compile(
     r"khá\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|trung bình\s+|được\s+|chỉ\s+|"
     r"tối thiểu\s+|ít nhất\s+)*$"
 )
+# Where the phrase that belongs to a change ends: "tăng 5,6%, | bằng 49,7% kế hoạch".
+_NEXT_RATIO = re.compile(r"[(;]|(?:,| và)\s(?:bằng|đạt|hoàn thành|tương đương)\s")
 _GDP_SHARE = re.compile(r"(?i)(?:bằng|chiếm|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn)?\s*$")
 _BASIS_SPAN = 90
 _BASIS_PHRASE = (
@@ -78,8 +80,9 @@ def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, 
     change = _CHANGE.search(text[before_start : quantity.start]) or _CHANGE.search(before)
     if change:
         value = quantity.value if change["up"] else -quantity.value
-        basis = _basis(re.split(r"[(;]", re.sub(r"\([^()]*\)", " ", after))[0], None)
-        return compared("change" if percent else "change_abs", value, basis, before_start + change.start())
+        basis = _basis(_NEXT_RATIO.split(re.sub(r"\([^()]*\)", " ", after))[0], None)
+        kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"  # points are a difference
+        return compared(kind, value, basis, before_start + change.start())
     if percent and text[quantity.start : quantity.start + 1] in "+-" and in_brackets:
         return compared("change", quantity.value, _basis(after, "previous"), at)
     ratio = _RATIO_BEFORE.search(before)
@@ -92,6 +95,8 @@ def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, 
             return None
         if basis is not None and not re.search(r"(?i)tỷ lệ[^,;.]{3,60}$", before[:-1].rstrip("đạ ")):
             return compared("ratio", quantity.value, basis, before_start + ratio.start())
+        if near == "" and in_brackets is False and re.search(r"(?i),\s*đạt\s*$", before):
+            return compared("ratio", quantity.value, "plan", before_start + ratio.start())
         if near == "" and re.search(r"(?i)bằng\s*$", before):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
     return None

@@ -48,6 +48,7 @@ _AVERAGE = re.compile(
 # "29 vụ, 36 đối tượng phạm tội …": what follows the second count is said of the first too.
 _BESIDE = re.compile(r",\s\d(?:[\d.,]*\d)?\s(?:đối tượng|bị can|người|cá nhân|hộ|trường hợp)(?=\s)")
 _BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
+_RECEIVED = re.compile(r"(?i)(?<![^\W_])(?:đón|đón và phục vụ|thu hút|phục vụ)(?: được)?$")
 _RATE = re.compile(r"(?i)^(?:tốc độ|mức|tỷ lệ)?(?: bình quân| trung bình)?$")
 
 
@@ -57,7 +58,7 @@ class _Reading:
     def __init__(self, text: StructuredText, dates: Sequence[DateMention], context: Context) -> None:
         self.text = text
         self.periods = Periods(text, dates, context)
-        self.statuses = Statuses(text, context)
+        self.statuses = Statuses(text, context, self.periods)
         self.drafts: dict[int, IndicatorDraft] = {}
         """The draft made of a value, by the value's identity."""
         self.names: dict[int, str] = {}
@@ -251,6 +252,8 @@ def _name(
     label = label_of(text.text, paragraph.content, min(paragraph.end, quantity.start))
     if after and value.clause > sentence.start and not re.split(r"[,;:]", stretch)[-1].strip(" ("):
         before = ""  # what stands between the counts belongs to the one before: "12 ha ngô, 30 ha lạc"
+    if "lượt khách" in quantity.unit.lower() and _RECEIVED.search(before):
+        return "lượng khách du lịch"
     if counted:
         return _counted_name(quantity, before, after, label)
     if before and (not is_verb(before) or after):

@@ -9,6 +9,7 @@ from typing import Literal
 
 from ..document import Context, Paragraph, Sentence, StructuredText
 from ..mentions import IndicatorDraft, QuantityMention
+from .periods import Periods
 from .values import NO_MEASURE
 
 Status = Literal["actual", "estimate", "target"]
@@ -38,7 +39,11 @@ _GOAL_VERB = re.compile(r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|
 _GOALS = re.compile(r"(?i)mục tiêu|chỉ tiêu|phương hướng")
 _RESULTS = re.compile(r"(?i)kết quả|tình hình|thực hiện (?:mục tiêu|chỉ tiêu)|đánh giá")
 _FORECAST = re.compile(r"(?i)dự báo|ước thực hiện|khả năng (?:thực hiện|hoàn thành|đạt)|ước (?:tính )?(?:cả năm|đạt)")
-_FORECAST_SPAN = 24
+_SITUATION = re.compile(
+    r"(?i)tình hình|thực trạng|hiện trạng|kết quả đạt|bối cảnh|sự cần thiết|đánh giá (?:chung|kết quả)"
+)
+_TO_DO = re.compile(r"(?i)mục tiêu|nhiệm vụ|giải pháp|phương hướng|định hướng|tổ chức thực hiện|phân công")
+_HELD = re.compile(r"(?i)so (?:với )?(?:cùng kỳ|cùng thời điểm|CK\b|năm trước|tháng trước)")
 
 
 _NORMS = frozenset(("Nghị quyết", "Quyết định", "Nghị định", "Thông tư", "Luật", "Pháp lệnh"))
@@ -50,11 +55,12 @@ _ATTAINED = re.compile(r"(?i)(?<![^\W_])(?:đạt|giải ngân|ước|tăng trư
 class Statuses:
     """Tells the status of the values of one document."""
 
-    def __init__(self, text: StructuredText, context: Context) -> None:
-        self.text, self.context = text, context
+    def __init__(self, text: StructuredText, context: Context, periods: Periods) -> None:
+        self.text, self.context, self.periods = text, context, periods
         self.plan = context.doc_type in PLAN_TYPES
         self._goals: dict[int | None, bool] = {}
         self._forecasts: dict[int, bool] = {}
+        self._situations: dict[int | None, bool] = {}
 
     def in_goals(self, paragraph: Paragraph) -> bool:
         """Under a heading that announces goals ("2. Mục tiêu cụ thể")."""
@@ -72,6 +78,30 @@ class Statuses:
                     return True
         return False
 
+    def reported(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
+        """In a text that plans, a passage that tells how things stand: under such a heading, of a time that is over, or
+        held against one."""
+        text = self.text.text
+        if _AIM.search(text, sentence.start, quantity.start):
+            return False
+        if self._under_situation(paragraph) or _HELD.search(text, sentence.start, sentence.end):
+            return True
+        today = self.context.issued_on or self.context.reference
+        if today is None:
+            return False
+        last = self.periods.last_before(sentence.start, quantity.start)
+        return last is not None and last.precision != "day" and last.end_date is not None and last.end_date < today
+
+    def _under_situation(self, paragraph: Paragraph) -> bool:
+        if paragraph.parent not in self._situations:
+            self._situations[paragraph.parent] = False
+            for above in self.text.ancestors(paragraph):
+                words = self.text.text[above.start : min(above.end, above.start + 160)]
+                if above.heading and (_SITUATION.search(words) or _TO_DO.search(words)):
+                    self._situations[paragraph.parent] = not _TO_DO.search(words)
+                    break
+        return self._situations[paragraph.parent]
+
     def measured(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
         """A quantity that tells how much of something there is: no duration, no label, no part of a name."""
         text, doc_type = self.text.text, self.context.doc_type
@@ -86,11 +116,12 @@ class Statuses:
         before = text[max(0, quantity.start - 40) : quantity.bound_start or quantity.start]
         if re.search(r"(?i)(?:sau|trong vòng|thời hạn|kể từ|vòng|trước)\s*$", before):
             return False
+        plan = (self.plan or doc_type == "Thông báo") and not self.reported(quantity, sentence, paragraph)
         if self._conditional(quantity, sentence) or _quoted(text, sentence.start, quantity.start):
             return False
         if quantity.unit.startswith("%"):
-            return doc_type not in _NORMS or self._norm_is_goal(quantity, sentence, paragraph)
-        if not (self.plan or doc_type == "Thông báo"):
+            return doc_type not in _NORMS or not plan or self._norm_is_goal(quantity, sentence, paragraph)
+        if not plan:
             return True
         goal = _GOAL.search(text, max(sentence.start, quantity.start - 90), quantity.start) or _AIM.search(
             text, sentence.start, quantity.start
@@ -135,13 +166,17 @@ class Statuses:
             past = period_end is not None and self.context.reference is not None
             over = past and period_end <= _year_end(self.context.reference)  # type: ignore[operator,arg-type]
             return "estimate" if over and not self.plan else "target"
-        if self._is_target(stretch, wide, paragraph):
+        if self._is_target(stretch, wide, quantity, sentence, paragraph):
             return "target"
         if earlier and earlier[-1].start >= sentence.start and earlier[-1].status == "estimate":
             return "estimate"
         return "estimate" if self._forecast(paragraph) else "actual"
 
-    def _is_target(self, stretch: str, wide: str, paragraph: Paragraph) -> bool:
+    def _is_target(
+        self, stretch: str, wide: str, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph
+    ) -> bool:
+        if self.plan and self.reported(quantity, sentence, paragraph):
+            return bool(_AIM.search(stretch))
         if _TARGET.search(stretch) and not re.search(r"(?i)\bđã\b", stretch):
             return True
         if self.plan:

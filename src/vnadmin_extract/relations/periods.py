@@ -83,6 +83,10 @@ class Periods:
             return near[0]
         return None
 
+    def last_before(self, start: int, end: int) -> DateMention | None:
+        """The last time in this stretch that tells when something is or was."""
+        return self._last(start, end)
+
     def in_plan_name(self, start: int, end: int) -> bool:
         """The times in this stretch only name the plan that is carried out."""
         return all(
