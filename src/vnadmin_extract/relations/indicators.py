@@ -255,6 +255,8 @@ def _name(
     if "lượt khách" in quantity.unit.lower() and _RECEIVED.search(before):
         return "lượng khách du lịch"
     if counted:
+        if not before and not after and last_name and quantity.unit.endswith("lượt"):
+            return last_name  # times of what was spoken of
         return _counted_name(quantity, before, after, label)
     if before and (not is_verb(before) or after):
         return clean(f"{before} {after}".strip())

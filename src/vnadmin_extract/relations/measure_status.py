@@ -89,7 +89,9 @@ class Statuses:
         today = self.context.issued_on or self.context.reference
         if today is None:
             return False
-        last = self.periods.last_before(sentence.start, quantity.start)
+        if _AIM.search(text, paragraph.start, sentence.start):
+            return False
+        last = self.periods.last_before(paragraph.start, quantity.start)
         return last is not None and last.precision != "day" and last.end_date is not None and last.end_date < today
 
     def _under_situation(self, paragraph: Paragraph) -> bool:

@@ -178,7 +178,8 @@ def _owner(
             continue
         if value.in_brackets and not opened and ")" in text[value.quantity.end : quantity.start]:
             continue
-        if comparison.kind == "change_abs" and value.quantity.unit != quantity.unit:
+        points = quantity.unit.startswith("điểm") and value.quantity.unit.startswith("%")
+        if comparison.kind == "change_abs" and value.quantity.unit != quantity.unit and not points:
             continue
         return value
     return None
