@@ -46,6 +46,11 @@ EXAMPLES = [
     '<a c="Cổng Thông tin điện tử Chính phủ">Cổng TTĐTCP</a>, <a c="Tòa án nhân dân tối cao">TANDTC</a>.',
     '<a c="Bộ Chỉ huy Quân sự tỉnh">Bộ CHQS tỉnh</a>, <a c="Bộ Chỉ huy Bộ đội Biên phòng tỉnh">BĐBP tỉnh</a>.',
     '<a c="Ngân hàng Nhà nước Chi nhánh Khu vực 9">NH Nhà nước CN khu vực 9</a> báo cáo.',
+    # Capitals that an old encoding has not.
+    'Đề nghị của <a c="Ủy ban nhân dân thành phố Phủ Lý">ủy ban nhân dân thành phố Phủ Lý</a>, '
+    '<a c="Ủy ban nhân dân huyện">ủy Ban Nhân Dân huyện</a> và <a c="Ủy ban nhân dân tỉnh">ubnd tỉnh</a>.',
+    '<a c="Ủy ban nhân dân tỉnh Hà Nam">ủY BAN NHÂN DÂN TỈNH HÀ NAM</a>',
+    '<g c="Ủy ban nhân dân các huyện">ủy Ban Nhân Dân các huyện</g> và <a c="Ủy ban Dân tộc">ủy ban Dân tộc</a>.',
     # A person's name behind an office-holder's body, a place's name, the beginning of a clause.
     'Phó Chủ tịch <a c="Ủy ban nhân dân tỉnh">UBND tỉnh</a> Đinh Thị Hạnh kết luận.',
     'Chủ tịch <a c="Ủy ban nhân dân huyện Lý Nhân">UBND huyện Lý Nhân</a> Phạm Văn Tú báo cáo.',

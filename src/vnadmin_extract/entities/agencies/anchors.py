@@ -13,8 +13,12 @@ from .sectors import sector_pattern
 
 _CLOSE = "|".join(sorted(CLOSE_HEADS, key=len, reverse=True))
 _WIDE = "|".join(sorted(WIDE_HEADS, key=len, reverse=True))
-# A name begins with a capital, but for these.
-_BEGINNING = compile_vi(r"(?<![\w/-])(?:[{U}][^\W\d_]*|thường(?= trực)|tỉnh(?= ủy| đoàn)|phân(?= xã))")
+# A name begins with a capital, but for these; old encodings have no capital with a tone mark ("ủy Ban Nhân Dân"), and
+# a font of capitals is typed small ("ubnd thành phố").
+_BEGINNING = compile_vi(
+    r"(?<![\w/-])(?:[{U}][^\W\d_]*|thường(?= trực)|tỉnh(?= ủy| đoàn)|phân(?= xã)|ủ[yY](?= [bB][aA][nN] )|"
+    r"ubnd(?= (?:tỉnh|thành|huyện|quận|thị|xã|phường)))"
+)
 _LITERAL = re.compile(r"[^\W\d_]+")
 
 

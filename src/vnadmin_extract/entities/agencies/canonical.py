@@ -54,7 +54,8 @@ _CAPITALS = (
     (r"(?i:\bchi nhánh)(?= [Kk]hu vực)", "Chi nhánh"), (r"(?i:(?<=Chi nhánh )khu vực)", "Khu vực"),
     (r"^Hội doanh", "Hội Doanh"), (r"(?i:việt nam)", "Việt Nam"), (r"(?<=Công báo)-(?=Tin)", " - "),
     (r"(?i:^đài khí tượng[ -]*thủy văn)", "Đài Khí tượng Thủy văn"),
-    (r"(?i:^ban cán sự đảng)", "Ban Cán sự đảng"), (r"(?i:^ủy ban quản lý vốn)", "Ủy ban Quản lý vốn"),
+    (r"(?i:^ban cán sự đảng)", "Ban Cán sự đảng"),
+    (r"(?i:\bủy ban nhân dân)\b", "Ủy ban nhân dân"), (r"(?i:^ủy ban quản lý vốn)", "Ủy ban Quản lý vốn"),
 )  # fmt: skip
 _CAPITALS_COMPILED = tuple((re.compile(p), new) for p, new in _CAPITALS)
 _SHORTENED = re.compile(r"(?<![^\W_])[A-ZĐƯ][A-ZĐƯg&]+(?![^\W_])")

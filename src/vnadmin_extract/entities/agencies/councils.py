@@ -8,7 +8,8 @@ from ...letters import spell_out
 
 # Plain words side by side: so the search goes by their first letters. What stands before is looked at afterwards.
 _HEAD = re.compile(
-    r"UBND|Ủy ban [Nn]hân dân|ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an |Đảng ủy |Mặt trận Tổ quốc|"
+    r"UBND|Ủy ban [Nn]hân dân|ủ(?:y ban nhân dân|y Ban Nhân Dân|Y BAN NHÂN DÂN)|HĐND|"
+    r"Hội đồng nhân dân|Công an |Đảng ủy |Mặt trận Tổ quốc|"
     r"(?P<field>Phòng|Chi cục|Sở|Cục) |(?P<formula>Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng c|lực lượng c)"
 )
 _NAME = spell_out(r"(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2})")

@@ -66,7 +66,7 @@ FULL = {
 # with a capital all the same); what stands in capitals only is "(?-i:…)".
 MACROS = {
     "VP": r"(?:văn phòng |(?-i:VP)[. ]{0,2})",
-    "UBND": r"(?:ủy ban nhân dân(?: \(UBND\))?|(?-i:UBND|UB ND))",
+    "UBND": r"(?:ủy ban nhân dân(?: \(UBND\))?|(?-i:UBND|UB ND|ubnd))",
     "HĐND": r"(?:hội đồng nhân dân|(?-i:HĐND))",
     "ĐBQH": r"(?:(?:đoàn )?(?:đại biểu (?:quốc hội|(?-i:QH))|(?-i:ĐBQH)))",
     "TU": r"(?:tỉnh ủy|(?-i:TU))",
