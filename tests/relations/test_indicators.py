@@ -133,6 +133,7 @@ def test_a_change_of_another_thing_is_no_comparison_of_the_value_before(
         ("Thực hiện các giải pháp để nâng tỷ lệ hồ sơ số hóa đạt 95%.", ["tỷ lệ hồ sơ số hóa"], ["95"]),
         ("Tỷ lệ tử vong sơ sinh là 6/1.000 trẻ.", ["tỷ lệ tử vong sơ sinh"], ["6"]),
         ("Tỷ trọng dịch vụ tiếp tục tăng, dự kiến đạt 44%.", ["tỷ trọng dịch vụ"], ["44"]),
+        ("Rà soát các dự án; phấn đấu giải ngân đạt 92% kế hoạch vốn.", ["tỷ lệ giải ngân kế hoạch vốn"], ["92"]),
         ("60 - 65% chợ xã có ban quản lý.", ["tỷ lệ chợ xã có ban quản lý"] * 2, ["60", "65"]),
         ("Tỷ trọng dịch vụ tăng từ 38% năm 2022 lên 41% năm 2023.", ["tỷ trọng dịch vụ"] * 2, ["38", "41"]),
     ],

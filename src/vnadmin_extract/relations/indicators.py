@@ -301,7 +301,10 @@ def _share_name(text: StructuredText, value: Value, stretch: str, before: str, s
         return ""
     of = share_of(text.text, value.behind, sentence.end)
     if not of:
-        return plan_behind(text.text, value.behind, sentence.end) if is_goal(before) else ""
+        plan = plan_behind(text.text, value.behind, sentence.end)
+        if is_verb(near) and not is_goal(near):
+            return plan.replace("thực hiện", near, 1)
+        return plan if is_goal(before) else ""
     verb = near if is_verb(near) and not is_goal(near) else ""
     return clean(f"tỷ lệ {verb} {of}".replace("  ", " ").replace("tỷ lệ tỷ lệ", "tỷ lệ"))
 
