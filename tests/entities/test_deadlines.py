@@ -47,6 +47,16 @@ DATED = [
     '<d due="2024-06-30" bound="by">Từ nay đến hết tháng 6 năm 2024</d>, tập trung giải phóng mặt bằng.',
     'Thời gian thực hiện: <d due="2024-03-30" bound="within">Từ ngày 15/3/2024 đến ngày 30/3/2024</d>.',
     '(1) Rà soát hồ sơ; (2) <d due="2024-04-30" bound="within">Trong tháng 4/2024</d>, tổ chức họp dân.',
+    'Phấn đấu đưa tỷ lệ hộ dùng nước sạch đạt 92% <d due="2024-12-31" bound="within">trong năm 2024</d>.',
+    'Đôn đốc các huyện hoàn thành 1.250 căn nhà tình nghĩa <d due="2024-12-31" bound="within">trong năm 2024</d>.',
+    'Gộp hai kho lưu trữ về một đầu mối dùng chung <d due="2024-06-30" bound="within">trong quý II/2024</d>.',
+    'Cắt giảm tối thiểu 15% thời gian xử lý hồ sơ <d due="2024-03-31" bound="within">trong tháng 3/2024</d>.',
+    'Giải ngân hết số vốn được giao <d due="2024-10-15" bound="before">trước ngày 15/10/2024</d>.',
+    'Hướng dẫn các hợp tác xã giãn nợ, giảm lãi vay <d due="2024-12-31" bound="by">đến hết năm 2024</d>.',
+    'Đánh giá giữa kỳ, trình HĐND tỉnh <d due="2025-12-31" bound="by">vào cuối năm 2025</d>.',
+    'Sửa chữa, đưa phà mới vào khai thác <d due="2024-07-01" bound="on">từ ngày 01/7/2024</d>.',
+    'Hoàn thiện đề án, trình Ban cán sự <d due="2024-06-12" bound="before">trước ngày 12/6/2024</d>3.',
+    'Thời gian thực hiện: <d due="2025-12-31" bound="within">năm 2024 - 2025</d>.',
     '1. Hoàn thành việc đưa 30 cây cầu dân sinh vào sử dụng <d due="2024-12-31" bound="within">trong năm 2024</d>',
 ]
 
@@ -76,6 +86,7 @@ def test_dated(example: str) -> None:
         "Lập danh mục công trình triển khai trong giai đoạn 2021-2025.",
         "Rà soát người hưởng trợ cấp hàng tháng qua tài khoản.",
         "Các huyện đã tổ chức giao ban hàng tháng để tháo gỡ khó khăn.",
+        "Các nhiệm vụ trọng tâm trong quý II/2024 gồm ba nhóm.",
         "Kết quả 03 tháng cuối năm được đánh giá tại phiên họp.",
     ],
 )
@@ -93,6 +104,8 @@ RECURRING = [
     ("Đánh giá kết quả thực hiện Kế hoạch hằng năm.", "FREQ=YEARLY"),
     ("Định kỳ báo cáo kết quả về Sở Y tế trước ngày 10/12 để tổng hợp.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10"),
     ("Báo cáo trước ngày 25 tháng cuối của mỗi quý.", "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25"),
+    ("Trong tháng 11 hằng năm, rà soát các hộ nghèo.", "FREQ=YEARLY;BYMONTH=11"),
+    ("Diễn tập chữa cháy ít nhất 01 lần/quý.", "FREQ=MONTHLY;INTERVAL=3"),
     ("Tổng hợp, báo cáo định kỳ 02 tháng/1 lần.", "FREQ=MONTHLY;INTERVAL=2"),
 ]
 
@@ -130,6 +143,16 @@ def test_a_report_tells_of_its_month() -> None:
     assert deadlines("Sở Nội vụ báo cáo kết quả thực hiện trong tháng 3/2024 như sau.", report) == []
 
 
+def test_a_report_sets_times_in_its_section_of_tasks() -> None:
+    report = Context(issued_on=date(2024, 3, 4), reference=date(2024, 3, 4), doc_type="Báo cáo")
+    found = deadlines(
+        "I. KẾT QUẢ THỰC HIỆN\nHoàn thành 40 cầu treo trong năm 2024.\n"
+        "II. NHIỆM VỤ THỜI GIAN TỚI\nCục A hoàn thành 90 nhà chờ trong năm 2024.",
+        report,
+    )
+    assert [d.due for d in found] == [date(2024, 12, 31)]
+
+
 def test_year_left_out() -> None:
     (soon,) = deadlines("Báo cáo UBND tỉnh trước ngày 30/6.")
     assert soon.due == date(2024, 6, 30)
@@ -149,10 +172,12 @@ def test_cells_of_a_column_of_times() -> None:
         "TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian hoàn thành\n"
         "1\tXây dựng đề án\tSở Y tế\tQuý II/2024\n"
         "2\tRà soát quy hoạch\tSở Xây dựng\t12/2024\n"
-        "3\tTổng hợp số liệu\tCục Thống kê\tHằng quý"
+        "3\tTổng hợp số liệu\tCục Thống kê\tHằng quý\n"
+        "4\tXếp hạng các xã\tSở Nội vụ\tTháng 01 hằng năm"
     )
     assert [(d.due, d.recurrence) for d in found] == [
         (date(2024, 6, 30), None),
         (date(2024, 12, 31), None),
         (None, "FREQ=MONTHLY;INTERVAL=3"),
+        (None, "FREQ=YEARLY;BYMONTH=1"),
     ]

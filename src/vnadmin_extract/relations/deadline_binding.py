@@ -10,9 +10,14 @@ from ..mentions import DeadlineMention
 
 _CUE = re.compile(
     r"(?i)\b(?:hoàn\s+thành|báo\s+cáo|trình|gửi|thời\s+hạn|thời\s+gian|xong|ban\s+hành|nộp|tổng\s+hợp|đăng\s+ký|phê\s+duyệt|kết\s+thúc|"
-    r"tiến\s+độ|đưa\s+vào|thông\s+qua|công\s+bố|về)\b[^.;()]{0,90}$"
+    r"tiến\s+độ|đưa\s+vào|thông\s+qua|công\s+bố|về)\b(?:[^.;()]|\.(?=\d)){0,90}$"
 )
 _YEAR_ONLY = re.compile(r"(?i)(?:ngay\s+)?(?:trong|đến|vào|từ)?\s*(?:năm|giai\s+đoạn)\s+\d{4}|.*năm\s+học")
+_DONE_IN = re.compile(
+    r"(?i)(?:(?<!danh\ mục\ )(?<!mục\ tiêu\ )hoàn\s+thành|xong|thời\s+hạn|thời\s+gian|trước|đưa\s+vào|khánh\s+thành|"
+    r"bàn\s+giao|thông\s+xe|ban\s+hành|phấn\s+đấu|dứt\s+điểm|tối\s+thiểu|giải\s+ngân)(?:[^.;]|\.(?=\d)){0,90}$"
+)
+"""What is to be done or reached within a year; of other words the year is only an attribute."""
 _VAGUE = re.compile(r"(?i)(?:dự\s+kiến|khởi\s+công)[^.;,]{0,12}$")
 
 
@@ -51,9 +56,6 @@ def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]
         return 3 if not inside else None
     if inside and not cue:
         return None
-    if _YEAR_ONLY.fullmatch(surface) and not re.search(
-        r"(?i)(?:hoàn\s+thành|xong|thời\s+hạn|thời\s+gian|trước|đưa\s+vào|khánh\s+thành|bàn\s+giao|thông\s+xe|ban\s+hành)[^.;]{0,60}$",
-        near,
-    ):
+    if _YEAR_ONLY.fullmatch(surface) and not _DONE_IN.search(near):
         return None
     return (4 if not inside else 1) + (2 if cue else 0)

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from ..document import Context, Item, Paragraph, StructuredText
 from ..mentions import AgencyMention, DeadlineMention, TaskDraft
+from ..segment.background import background_sections
 from . import task_words as words
 from .actors import plain_actors
 from .assignment import Assignment, inherited, read_assignments
@@ -20,7 +21,6 @@ from .scene import make_scene
 from .task_cards import Card, is_card_line, read_cards
 from .task_heads import announced, announces, head_above, head_of, lines_below, names_bodies, names_only
 from .task_items import items_of
-from .task_sections import background_sections
 from .task_state import Head, Pending, Reader, joined, superiors
 from .task_times import bind_later, share_common_deadline, share_list_deadline
 

@@ -27,9 +27,8 @@ _OBLIGATION = re.compile(
 )
 _ACT = re.compile(rf"(?:\s*,)?\s*(?:{_OBLIGATION.pattern.removeprefix('(?i)')})", re.IGNORECASE)
 _RESULT = re.compile(
-    r"\b(?:[Ưư]ớc(?: tính)? đạt|đã\b|[Đđ]ạt (?:trên |khoảng |gần )?\d|tăng(?! cường| tốc| trưởng)|giảm(?! nghèo|"
-    r" thiểu)|so với|cùng kỳ|"
-    r"diễn ra|xảy ra|có hiệu lực|ghi nhận|được tổ chức|quán triệt)"
+    r"\b(?:[Ưư]ớc(?: tính)? đạt|đã\b|[Đđ]ạt (?:trên |khoảng |gần )?\d|tăng(?! cường| tốc| trưởng)|"
+    r"(?<![Cc]ắt )giảm(?! nghèo| thiểu)|so với|cùng kỳ|diễn ra|xảy ra|có hiệu lực|ghi nhận|được tổ chức|quán triệt)"
 )
 _GOAL = re.compile(
     r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|mục tiêu(?! quốc gia)|chỉ tiêu|bảo đảm|đảm bảo|hoàn thành|tỷ lệ|yêu cầu|"
@@ -59,14 +58,40 @@ _MUST = re.compile(
     r"(?i),?\s*(?:phải|cần|cơ bản|ph[ấâ]n đ[ấầâ]u|hoàn thành|kết thúc|chấm dứt|tập trung|khẩn trương|"
     r"tiếp tục|quyết tâm)\s"
 )
+_TAKES_UP = re.compile(
+    r"(?i)đưa(?:\s+[^\s,;.]+){0,4}\s+vào\s+(?:hoạt động|khai thác|sử dụng|vận hành|thực hiện|hành nghề)\s*$|"
+    r"đưa vào (?:hoạt động|khai thác|sử dụng|vận hành)\s*$"
+)
+"""What begins on its day: "đưa cầu vào khai thác từ ngày …"."""
+_PLANNED = re.compile(
+    r"(?i)(?:nhiệm vụ|kế hoạch|công tác|giải pháp|chương trình|hoạt động|nội dung|sự kiện|dự kiến|sẽ|diễn ra|"
+    r"công việc|trọng tâm|lịch)[^,;]{0,24}$"
+)
+"""Nouns that a coming time may qualify, and words of what is only foreseen."""
+_TOLD = re.compile(r"(?i)(?<![^\W_])(?:đạt|nếu|ước|so với|cùng kỳ)(?![^\W_])")
+_LOOKED_AT = re.compile(r"(?i)(?:kết quả|tình hình)(?:\s+[^\s,;]+){0,5}\s*$")
+"""What was done in the time behind it."""
+_STRIVES = re.compile(r"(?i)(?<![^\W_])ph[ấâ]n đ[ấầâ]u\s")
+_MEASURED = re.compile(r"(?i)(?<![^\W_])(?:tối thiểu|ít nhất)\s")
 _ORDER = re.compile(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{_SUBMITS})\b")
 _SIGN = re.compile(r"\(\d{1,2}\)\s*")
 
 
 def binds(
-    word: str, mention: DateMention, at: int, same: str, text: StructuredText, paragraph: Paragraph, context: Context
+    word: str,
+    mention: DateMention,
+    at: int,
+    same: str,
+    text: StructuredText,
+    paragraph: Paragraph,
+    context: Context,
+    *,
+    report: bool,
 ) -> bool:
-    """Whether something must be done by the time ``mention`` behind the preposition ``word`` at ``at``."""
+    """Whether something must be done by the time ``mention`` behind the preposition ``word`` at ``at``.
+
+    ``report``: the paragraph tells of results.
+    """
     horizon = mention.precision == "year" and not same[mention.end : paragraph.end].strip(" .:*")
     if paragraph.heading and (horizon or not paragraph.lead_in) and not _is_order(same, paragraph):
         return False
@@ -75,14 +100,14 @@ def binds(
     end = sentence.end if sentence else paragraph.end
     clause_start = max(start, _last_break(same, start, at))
     before, after = same[clause_start:at], same[mention.end : min(end, mention.end + 60)]
-    if word == "trước" and _of_the_past(before):
-        return False
     issued, due = context.issued_on, mention.end_date
+    if word == "trước" and _of_the_past(before, ahead=bool(issued and due and due > issued)):
+        return False
     if issued and due and due < issued and not _late_order(before, after, due, context):
         return False
     if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
         return not (_RESULT.search(before[-30:]) and not _STRONG.search(before))
-    report = context.doc_type == "Báo cáo"
+    coming = bool(context.issued_on and due and due > context.issued_on)
     if word == "đến":
         if mention.precision == "year":
             return _reaches(before, same[mention.end : end], due, context)
@@ -94,12 +119,26 @@ def binds(
             return True
         if mention.precision == "year" and not report and not before.strip(" *-+:"):
             return _reaches(before, same[mention.end : end], due, context)
-        return bool(_GOAL.search(same[start:at])) and not report and not re.search(r"(?i)\bđã\b", before)
+        if report or re.search(r"(?i)\b(?:đã|ước)\b", before) or re.match(r"\s*(?:là|sẽ|ước|đã)\s", after):
+            return False
+        return bool(_GOAL.search(same[start:at])) or (coming and context.doc_type != "Báo cáo" and _acts_until(before))
     if "trong" in word:
-        return _within(word, mention, before, after, report)
+        if context.doc_type == "Báo cáo" and _REPORTS_ON.search(before):
+            return False
+        ahead = bool(issued and mention.start_date and mention.start_date > issued)
+        return _within(word, mention, before, after, report, ahead=ahead)
     if word == "vào":
         return not report and _on(mention, before, after, context)
-    return False
+    if word == "vào cuối":
+        return not report and coming and bool(_OBLIGATION.search(before)) and not _RESULT.search(before)
+    return word in ("từ", "kể từ") and coming and not report and bool(_TAKES_UP.search(before[-40:]))
+
+
+def _acts_until(before: str) -> bool:
+    """Whether the words before "đến hết …" are something to be done, and not the name of a plan that ends then."""
+    titles = [m.end() for m in _TITLE.finditer(before)]
+    named = bool(titles) and "," not in before[titles[-1] :]
+    return bool(_OBLIGATION.search(before)) and not named and not _TOLD.search(before)
 
 
 def _is_order(same: str, paragraph: Paragraph) -> bool:
@@ -107,9 +146,14 @@ def _is_order(same: str, paragraph: Paragraph) -> bool:
     return bool(_OPENS.match(same, paragraph.content))
 
 
-def _of_the_past(before: str) -> bool:
-    """Whether the words before "trước ngày …" tell of what was then: a law in force, debts that arose."""
+def _of_the_past(before: str, *, ahead: bool) -> bool:
+    """Whether the words before "trước ngày …" tell of what was then: a law in force, debts that arose.
+
+    ``ahead``: the day is still to come, so what was granted or signed can only be what is to be used by then.
+    """
     near = before[-24:]
+    if ahead:
+        return bool(re.search(r"(?i)(?:phát sinh|có hiệu lực)\s*$", near))
     if re.search(
         r"(?i)(?:(?:đã|được)\s+(?:ban hành|duyệt|phê duyệt|ký|giao)|phát sinh|có hiệu lực|xảy ra|ký kết|thành lập)\s*$",
         near,
@@ -136,7 +180,7 @@ def _reaches(before: str, after: str, due: date | None, context: Context) -> boo
     return (now is not None or context.doc_type != "Báo cáo") and bool(_TARGET.match(after))
 
 
-def _within(word: str, mention: DateMention, before: str, after: str, report: bool) -> bool:
+def _within(word: str, mention: DateMention, before: str, after: str, report: bool, *, ahead: bool) -> bool:
     near = list(_STRONG.finditer(before[-90:]))
     strong = "xong" in word or bool(
         near or re.match(r",?\s*(?:phải |cần )?(?:hoàn thành|báo cáo|trình|ban hành)", after)
@@ -147,15 +191,20 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
     )
     if mention.precision == "year" or (mention.precision == "month" and _long(mention)):
         opens = bool(_OPENS.match(before.lstrip(" *-+"))) and ";" not in before
-        done = opens or (strong and bool(_COMPLETED.search(before[-60:])))
-        return done and not result and not report
+        # What is aimed at is not reached yet: "phấn đấu … đạt 70% trong năm …".
+        aimed = bool(_STRIVES.search(before)) and not re.search(r"(?i)(?<![^\W_])đã\s", before)
+        done = opens or bool(_COMPLETED.search(before[-90:]))
+        return (aimed or (done and not result)) and not report
     if word == "ngay trong":
         return not result
     if not before.strip(" *-+"):
         return not report and bool(_ACT.match(after)) and not _RESULT.search(after)
     if report and (not strong or _REPORTS_ON.search(before)):
         return False
-    return (strong or (bool(_OBLIGATION.search(before)) and not report)) and not result
+    if (ahead or _MEASURED.search(before)) and not report and not result and not _PLANNED.search(before):
+        return True
+    asked = bool(_OBLIGATION.search(before)) and not report and not _LOOKED_AT.search(before)
+    return (strong or asked) and not result
 
 
 def _long(mention: DateMention) -> bool:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from ...document import StructuredText
 from ...mentions import DateMention, DeadlineBound, DeadlineMention, Precision
-from .recurring import first_recurring, rule
+from .recurring import first_recurring, month_of_each_year, rule
 
 _TIME_COLUMN = re.compile(r"(?i)thời (?:gian|hạn)|tiến độ|hoàn thành|hạn\b")
 _MONTH = re.compile(r"(?i)\s*(trước\s+)?(?:tháng\s+)?(\d{1,2})\s?[/-]\s?((?:19|20)\d\d)\s*")
@@ -55,6 +55,8 @@ def in_tables(same: str, text: StructuredText, dates: Sequence[DateMention]) -> 
 def _read(same: str, a: int, b: int, dates: Sequence[DateMention]) -> _Time | None:
     cell = same[a:b]
     last = max((d for d in dates if d.end_date), key=lambda d: d.end_date or date.min, default=None)
+    if last is not None and (yearly := month_of_each_year(same, last, a)):
+        return _Time(None, "recurring", "month", yearly.end, recurrence=yearly.recurrence)
     if last is not None and last.end_date is not None:
         before = bool(re.search(r"(?i)trước(?:\s+ngày)?\s*$", same[a : last.start]))
         day = last.precision == "day"

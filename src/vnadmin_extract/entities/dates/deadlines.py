@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from ...document import Context, Note, Paragraph, StructuredText
 from ...linking.fold import same_tone_placement
 from ...mentions import DateMention, DeadlineBound, DeadlineMention
+from ...segment.background import background_sections
 from .binding import binds
 from .deadline_cells import in_tables
 from .recurring import recurring, yearly
@@ -18,7 +19,7 @@ from .relative import relative
 # What stands right before the time; the deadline's text begins with it.
 _BEFORE = re.compile(
     r"(?i)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|"
-    r"đến|trước))?|(?:từ\s+nay\s+)?đến\s+hết|đến\s+cuối|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
+    r"đến|trước))?|(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+cuối|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
     r"vào|đến|hết|từ\s+nay\s+đến|không\s+(?:quá|muộn\s+hơn)|kể\s+từ|từ)\s+(?:(?:\d{1,2}\s?(?:giờ|h|"
     r"g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?,?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
 )
@@ -53,6 +54,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
 def _dated(
     same: str, text: StructuredText, dates: Sequence[DateMention], context: Context
 ) -> Iterator[DeadlineMention]:
+    told = background_sections(text, context.doc_type) if context.doc_type == "Báo cáo" else frozenset()
     for mention in dates:
         paragraph = text.paragraph_at(mention.start)
         if paragraph.zone not in ("body", "footnote"):
@@ -75,11 +77,13 @@ def _dated(
                     start=at, end=mention.end, due=None, bound="before", precision="day", notes=mention.notes
                 )
             continue
-        if word.startswith(_LAST_DAY_WORDS) and (again := yearly(same, mention, at, paragraph)):
+        if (again := yearly(same, mention, at, paragraph)) and (
+            word.startswith(_LAST_DAY_WORDS) or mention.precision != "day"
+        ):
             yield again
             continue
         mention = _next_year(mention, word, context)
-        if not binds(word, mention, at, same, text, paragraph, context):
+        if not binds(word, mention, at, same, text, paragraph, context, report=paragraph.index in told):
             continue
         due, bound = due_by(word, mention)
         if due is None:

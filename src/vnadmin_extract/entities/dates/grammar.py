@@ -18,7 +18,7 @@ _TIME = re.compile(
     rf"""
     (?<![^\W\d_])(?=[\dNnTtQqGgSshbcCđĐ])(?:
     (?:(?:\d{{1,2}}\s?(?:giờ|h|g)\s?(?:\d{{1,2}}(?:\s?phút)?)?,?\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*|(?<![\d/.,]))
-      (?P<d1>\d{{1,2}})\s?(?P<s1>[/.-])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?(?P<y1>{_YEAR})(?![\d/])
+      (?P<d1>\d{{1,2}})\s?(?P<s1>[/.-])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?(?P<y1>{_YEAR})(?!/|\d{{3}}|\d{{1,2}}[^\s.,;:)])
   | (?:[Nn]gày|NGÀY)\s*(?P<d0a>\d{{1,2}})(?:/\d{{1,2}})?
       \s?(?:-|đến(?:\ ngày)?)\s?(?P<d0>\d{{1,2}})/(?P<m0>\d{{1,2}})/(?P<y0>{_YEAR})
   | (?:[Nn]gày|NGÀY)\s*(?P<d2>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m2>\d{{1,2}})\s+(?:[Nn]ăm|NĂM)\s+(?P<y2>{_YEAR})
@@ -39,7 +39,7 @@ _TIME = re.compile(
       (?:,\s?(?:[Qq]u[ýí]\s+)?(?:II|III)(?=\s*(?:,|và)))?
       (?:\s?(?:,|và|-|đến)\s?(?:[Qq]u[ýí]\s+)?(?P<qb>IV|I{{1,3}}|[1-4])(?!\w|[.,]\d|\s+tháng))?
       (?:\s*[/-]\s*(?P<yq>{_YEAR})|\s+(?:[Nn]ăm|NĂM)\s+(?P<yqb>{_YEAR}))?
-  | (?:[Gg]iai\ đoạn|[Tt]hời\ kỳ|GIAI\ ĐOẠN)\s+(?P<ya>{_YEAR})\s?[-–]\s?(?P<yb>{_YEAR})
+  | (?:[Gg]iai\ đoạn|[Tt]hời\ kỳ|GIAI\ ĐOẠN|[Nn]ăm)\s+(?P<ya>{_YEAR})\s?[-–]\s?(?P<yb>{_YEAR})
   | (?:[Nn]ăm\ học)\s+(?P<sa>{_YEAR})\s?[-–]\s?(?P<sb>{_YEAR})
   | (?:[Nn]ăm|NĂM)\s+(?P<y7>{_YEAR})(?!\s?[-–]\s?\d|\d)
     )

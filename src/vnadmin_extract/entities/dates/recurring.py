@@ -9,12 +9,14 @@ from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention, DeadlineMention
 
 _RECURRING = re.compile(
-    r"(?i)(?<![^\W_])(?=[tcvlđhmnd\d])(?P<all>(?:(?:chậm nhất\s+vào\s+|(?:trước|chậm nhất|vào)\s+)?(?:là\s+)?"
+    r"(?i)(?<![^\W_])(?=[tcvlđhmndí\d])(?P<all>(?:(?:chậm nhất\s+vào\s+|(?:trước|chậm nhất|vào)\s+)?(?:là\s+)?"
     r"(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?P<day>\d{1,2})(?:\s*(?:,|"
     r"và)\s*\d{1,2})*\s+(?:của\s+)?(?:(?P<last>tháng cuối)\s+(?:của\s+)?)?|"
     r"(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])\s+))?"
     r"(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+|(?<=tháng\ cuối\ )(?=quý))(?P<unit>ngày|tuần|"
     r"tháng|quý|năm|6 tháng)(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|quý|năm|6 tháng|06 tháng|cả năm))*|"
+    r"(?P<times>(?:(?:định kỳ\s+)?(?:ít nhất|tối thiểu)|định kỳ)\s+(?P<count>\d{1,2})\s+lần\s*"
+    r"(?:/\s?|một\s+|mỗi\s+|trong\s+)(?P<each>tuần|tháng|quý|năm))|"
     r"(?P<odd>(?:định kỳ )?\d{1,2} tháng\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|"
     r"định kỳ (?:0?6 tháng(?:,| và) (?:h[àằ]ng )?năm))))"
 )
@@ -42,6 +44,7 @@ _OPENS = re.compile(
 _YEARLY_REPORT = re.compile(
     r"(?i),?\s*(?:hoặc đột xuất,?\s*)?(?:tổ chức\s+)?(?:báo cáo|sơ kết|tổng kết|tổng hợp,? báo cáo)"
 )
+_EACH_YEAR = re.compile(r"(?i)\s+(?:của\s+)?(?:h[àằ]ng|mỗi)\s+năm")
 _FREQUENCY = {
     "ngày": "DAILY",
     "tuần": "WEEKLY",
@@ -84,6 +87,8 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
     before = same[clause:begin]
     if re.search(r"(?i)(?<![^\W_])đã\s", before):
         return False
+    if found["each"]:
+        return context.doc_type != "Báo cáo"
     if re.match(r"(?i)mỗi", found["all"]) and not re.search(r"(?i)báo cáo|họp|giao ban", same[start:end]):
         return False
     opens = not before.strip(" *-+") or before.rstrip().endswith(":")
@@ -108,6 +113,8 @@ def first_recurring(same: str, start: int, end: int) -> re.Match[str] | None:
 def rule(found: re.Match[str]) -> str | None:
     """The rule of RFC 5545 for the words found."""
     unit = (found["unit"] or "").lower()
+    if found["each"]:
+        return f"FREQ={_FREQUENCY[found['each'].lower()]}" if int(found["count"]) == 1 else None
     if not unit:
         months = re.match(r"(?i)(?:định kỳ )?(\d{1,2}) tháng", found["odd"] or "")
         return f"FREQ=MONTHLY;INTERVAL={int(months[1])}" if months else None
@@ -122,7 +129,11 @@ def rule(found: re.Match[str]) -> str | None:
 def yearly(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> DeadlineMention | None:
     """A day without year that comes back: "trước ngày 15/12 hàng năm", "6 tháng (trước ngày 15/6)"."""
     inferred = any(n.code == "year_inferred" for n in mention.notes)
-    if mention.precision != "day" or mention.end_date is None or not inferred:
+    if mention.end_date is None or not inferred:
+        return None
+    if mention.precision in ("month", "quarter"):
+        return month_of_each_year(same, mention, at)
+    if mention.precision != "day":
         return None
     after = re.match(
         r"(?:\s+và\s+(?:ngày\s+)?(?P<d>\d{1,2})/(?P<m>\d{1,2}))?\s+(?:h[àằ]ng|mỗi)\s+năm",
@@ -142,6 +153,21 @@ def yearly(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> De
         due=None,
         bound="recurring",
         recurrence=f"FREQ=YEARLY;BYMONTH={months};BYMONTHDAY={mention.end_date.day}",
+        rule="deadline_recurring",
+    )
+
+
+def month_of_each_year(same: str, mention: DateMention, at: int) -> DeadlineMention | None:
+    """ "trong tháng 11 hằng năm", "Quý I hằng năm": it comes back in the last month meant."""
+    after = _EACH_YEAR.match(same, mention.end)
+    if not after or mention.end_date is None:
+        return None
+    return DeadlineMention(
+        start=at,
+        end=after.end(),
+        due=None,
+        bound="recurring",
+        recurrence=f"FREQ=YEARLY;BYMONTH={mention.end_date.month}",
         rule="deadline_recurring",
     )
 

@@ -5,8 +5,15 @@ from __future__ import annotations
 import re
 
 from ..document import Paragraph, StructuredText
-from . import task_words as words
 
+_LOOKS_BACK = re.compile(
+    r"(?i)^(?:về\s+)?(?:đánh\s+giá\s+(?:chung|tình|kết)|tình\s+hình|kết\s+quả|khái\s+quát|thực\s+trạng|tồn\s+tại|những\s+(?:tồn|hạn|kết|khó)|một\s+số\s+(?:tồn|hạn|khó|kết)|"
+    r"hạn\s+chế|khó\s+khăn|nguyên\s+nhân|ưu\s+điểm|bối\s+cảnh|sự\s+cần\s+thiết|căn\s+cứ|cơ\s+sở\s+(?:pháp|chính)|công\s+tác\s+chỉ\s+đạo,?\s+điều\s+hành$|bài\s+học|"
+    r"dự\s+báo|đặc\s+điểm|phạm\s+vi|đối\s+tượng|kinh\s+phí\s*$)"
+)
+_INSTRUCTS = re.compile(
+    r"(?i)(?:nhiệm\s+vụ|giải\s+pháp|phương\s+hướng|kiến\s+nghị|đề\s+xuất|tổ\s+chức\s+thực\s+hiện|thời\s+gian\s+tới|trọng\s+tâm\s+(?:tháng|quý|năm)|kế\s+hoạch\s+(?:tháng|quý|năm)|yêu\s+cầu)"
+)
 _REPORT = re.compile(r"(?i)^báo cáo|^tờ trình")
 
 
@@ -37,11 +44,11 @@ def _kind(text: StructuredText, paragraph: Paragraph) -> bool | None:
     """True for a heading that looks back, False for one that says what to do, None for neither."""
     if not paragraph.heading:
         return None
-    words_ = text.text[paragraph.content : paragraph.end]
-    if len(words_) > 260:
+    title = text.text[paragraph.content : paragraph.end]
+    if len(title) > 260:
         return None
-    if words.BACKGROUND_SECTION.match(words_.strip(" *")):
+    if _LOOKS_BACK.match(title.strip(" *")):
         return True
-    if words.INSTRUCTION_SECTION.search(words_):
+    if _INSTRUCTS.search(title):
         return False
     return None
