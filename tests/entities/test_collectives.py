@@ -25,9 +25,25 @@ ONE = [
     "Trách nhiệm của <g>cấp ủy, chính quyền địa phương</g> được nêu rõ.",
     "Giao nhiệm vụ cho <g>từng cơ quan, đơn vị</g>; yêu cầu <g>mỗi địa phương</g> có một điểm bán.",
     "<g>Thanh tra các sở, ngành</g> vào cuộc; <g>các cơ quan thông tấn, báo chí</g> đưa tin.",
-    "Gửi <g>Cơ quan trung ương của các đoàn thể</g>; <g>các Ủy ban của Quốc hội</g>.",
+    "Gửi <g>Cơ quan trung ương của các đoàn thể</g>.",
     "<g>Các đơn vị, lực lượng chức năng</g> ứng trực.",
     "Sở Y tế và <g>đơn vị liên quan</g> tiêm chủng.",
+    # What belongs to the group behind its nouns.
+    "Rà soát tại <g>các cơ quan hành chính nhà nước thuộc thành phố</g>; khoán cho <g>các đơn vị sự nghiệp có thu</g>.",
+    "Khoán kinh phí cho <g>các cơ quan, đơn vị trong toàn tỉnh</g>; tham vấn <g>các cơ quan hữu quan</g>.",
+    "Có sự vào cuộc của <g>cấp ủy, chính quyền từ tỉnh đến xã</g>; trao đổi với <g>chính quyền phường, xã</g>.",
+    "Chỉ đạo <g>các đơn vị, lực lượng tại chỗ</g>; <g>các đơn vị đóng quân trên địa bàn</g> ứng cứu.",
+    "Gửi <g>các đơn vị ngành dọc trên địa bàn tỉnh</g>; <g>các phòng, đơn vị thuộc Sở</g>; <g>các Ban Thành ủy</g>.",
+    "Đề nghị <g>các tổ chức thành viên của Mặt trận</g>; <g>các tổ chức, cá nhân có liên quan</g> hưởng ứng.",
+    "Sở Nội vụ, <g>báo, đài</g>; <g>các cơ quan báo chí, phát thanh, truyền hình khác</g>.",
+    "Làm việc theo lịch tại <g>cơ quan, đơn vị</g>; <g>cấp ủy, chính quyền các địa phương</g>, các Bộ: Y tế, Nội vụ.",
+    "Chỉ đạo <g>các tổ chức tín dụng</g> giãn nợ; bảo đảm <g>từng ngành, từng cấp</g> nhận thức đúng.",
+    "Gửi <g>Thường trực Huyện ủy, Thị ủy</g>; <g>Quận ủy, Huyện ủy</g>, <g>HĐND và UBND quận, huyện</g>.",
+    "Thủ trưởng <g>cơ quan ngang bộ</g>, Thủ trưởng <g>cơ quan thuộc Chính phủ</g> và <g>Hội Nông dân các cấp</g>.",
+    "Trình <g>HĐND cùng cấp</g>; hướng dẫn <g>các Sở Tư pháp</g>; <g>Ban Chỉ đạo cấp xã</g> họp hằng tuần.",
+    # Enterprises that are told to act.
+    "3. <g>Các đơn vị cấp nước sạch trên địa bàn huyện</g> có trách nhiệm súc rửa bể chứa.",
+    "Đề nghị <g>các doanh nghiệp vận tải hành khách</g> thực hiện nghiêm biểu đồ chạy xe.",
 ]  # fmt: skip
 SEVERAL = [
     "Phối hợp với <g>các sở, ngành</g> và <g>các đơn vị liên quan</g> thu mua nông sản.",
@@ -48,6 +64,8 @@ COUNCILS = [
     "Gửi <g>UBND các huyện, TX, TP</g>; phối hợp với <g>các huyện, thị xã ven biển</g>; <g>các cục, vụ thuộc Bộ</g>.",
     "Yêu cầu <g>các Chi cục Thuế</g> rà soát; <g>các Ban HĐND</g> giám sát; <g>các Trạm Y tế xã</g> trực.",
     "<a>Sở Y tế</a> phối hợp với <g>các huyện, thành phố</g> phun thuốc.",
+    "Đề nghị <g>UBND các huyện có tuyến đường đi qua</g>, <g>UBND các xã có liên quan</g> bàn giao mặt bằng.",
+    "Gửi <a>Hội đồng Dân tộc</a> và <g>các Ủy ban</g> của <a>Quốc hội</a>.",
     "<a>Cục Thuế</a> và <g>các địa phương</g> thu nợ; <a>Sở Xây dựng</a>, <g>UBND các xã/phường</g> kiểm tra.",
 ]  # fmt: skip
 NONE = [
@@ -57,6 +75,8 @@ NONE = [
     "CHỈ TIÊU GIAO CHO CÁC XÃ, ĐƠN VỊ; còn 17 bộ, cơ quan chưa nộp; các địa phương còn lại đạt thấp.",
     "Xử lý các vụ vi phạm, các vụ cháy.",
     "Tiến độ giải ngân tại các huyện, thành phố; trong các cấp học.",
+    "Số lượng các doanh nghiệp sản xuất tăng; doanh thu của các đơn vị vận tải đạt khá; giao các Sở Y tế, Nội vụ.",
+    "Huyện ủy, Thành ủy Phủ Lý; các lĩnh vực sở hữu trí tuệ.",
     "Căn cứ Luật Tổ chức chính quyền địa phương.",
 ]
 

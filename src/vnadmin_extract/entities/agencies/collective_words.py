@@ -10,13 +10,14 @@ _UNIT = (
     r"đặc khu|xã(?! hội))"
 )
 _FIELD = (
-    r"hành chính(?: (?:nhà nước|sự nghiệp))?|nhà nước|quản lý(?: nhà nước)?|ngang bộ|ngành dọc|"
+    r"hành chính(?: (?:nhà nước|sự nghiệp))?|nhà nước|quản lý(?: (?:nhà nước|hành chính))?|ngang bộ|ngành dọc|"
     r"thuộc (?:chính phủ|cp)\b|"
     r"chuyên môn|chức năng|chuyên trách|tài chính|thuế|hải quan|công an|"
     r"(?:thông tin,? (?:truyền thông|đại chúng)|báo chí|thông tấn|truyền thông)"
-    r"(?:(?:, ?| và | )(?:báo chí|truyền thông|thông tấn|hệ thống thông tin cơ sở))*|"
+    r"(?:(?:, ?| và | )(?:báo chí|truyền thông|thông tấn|phát thanh|truyền hình|hệ thống thông tin cơ sở))*|"
     r"quân sự|đảng|chủ quản|tham mưu(?:, giúp việc)?|chính quyền|thanh tra|thi hành án|bảo vệ pháp luật|tư pháp|"
-    r"đại diện ngoại giao|đại diện|đầu mối"
+    r"đại diện ngoại giao|đại diện|đầu mối|kiểm dịch(?: (?:động vật|thực vật|động ?/ ?thực vật|y tế))?|kiểm lâm|"
+    r"điều tra|tố tụng"
 )
 # One group name an alternative; the first that fits wins.
 _ITEMS = {
@@ -32,35 +33,54 @@ _ITEMS = {
     ),
     "body": (
         rf"cơ quan(?: (?:{_FIELD}))?|phòng(?=,? (?:ban|đơn vị)\b)|"
-        r"đơn vị(?: (?:ngành dọc|sự nghiệp(?: công lập)?|chức năng|sử dụng ngân sách|chuyên môn|quân đội))?|"
-        r"địa phương|chính quyền(?: (?:địa phương|cơ sở|các cấp))?|cấp ủy(?: đảng)?(?: các cấp)?|"
-        r"tổ chức (?:chính trị(?:,? ?[-–]? ?xã hội)?|xã hội(?: ?[-–]? ?nghề nghiệp)?|đoàn thể|hội|tín dụng|đảng)|"
+        r"đơn vị(?: (?:ngành dọc|sự nghiệp(?: công lập)?(?: có thu)?|chủ rừng|"
+        r"chức năng|sử dụng ngân sách|chuyên môn|quân đội))?|"
+        r"địa phương|"
+        rf"chính quyền(?: (?:địa phương(?: (?:hai|02|2) cấp)?|cơ sở|(?:các )?cấp (?:ủy|xã|huyện|tỉnh)|các cấp|"
+        rf"các địa phương|(?:các )?{_UNIT}))?|"
+        r"cấp ủy(?: đảng)?(?: các cấp)?|"
+        r"tổ chức (?:chính trị(?:,? ?[-–]? ?xã hội)?|xã hội(?: ?[-–]? ?nghề nghiệp)?|đoàn thể|hội|tín dụng|đảng|"
+        r"thành viên(?: của mặt trận(?! tổ))?)|báo, đài(?! (?:phát|truyền|tiếng|khí))|"
         r"ngân hàng thương mại|(?:chi nhánh )?ngân hàng|"
         r"(?:hiệp hội|hội)(?: (?:nghề nghiệp|ngành hàng|doanh nghiệp|đặc thù))?|"
         r"đoàn thể(?: (?:nhân dân|chính trị ?[-–] ?xã hội))?|"
         r"tập đoàn(?: kinh tế)?|tổng công ty(?: nhà nước)?|"
-        r"sở|bộ(?! trưởng| luật| tiêu chí| chỉ số| máy| phận| đội| thủ tục| đơn giá| quy| tài liệu| sản phẩm| dữ liệu)|"
+        r"sở(?! hữu| dĩ| tại| thích)|"
+        r"bộ(?! trưởng| luật| tiêu chí| chỉ số| máy| phận| đội| thủ tục| đơn giá| quy| tài liệu| sản phẩm| dữ liệu)|"
         r"ban (?:của )?đảng|ban,? ngành|ban qlda|ban quản lý dự án|ban chỉ đạo(?: địa phương)?|"
         r"ban(?! hành| đầu| cán| chỉ| quản| thường| giám| thanh| tổ| biên)|cấp|lực lượng(?: (?:chức năng|công an))?|"
         r"(?:huyện|thị|thành|quận|đảng) ủy|đại sứ quán|quân khu|vụ\b(?! việc| án| mùa)|tổng cục|cục|"
         # "tổ chức" is a noun only in a list, and not where its object follows.
-        r"(?<=[,à] )tổ chức(?! (?:thực|triển|họp|các|lại|thi|kiểm|tuyên|hội|tốt|quán|rà|đánh|lễ|vận|quản|điều))"
+        r"(?:(?<=[,à] )|(?<=các )(?=tổ chức(?:,| và) cá nhân))tổ chức"
+        r"(?! (?:thực|triển|họp|các|lại|thi|kiểm|tuyên|hội|tốt|quán|rà|đánh|lễ|vận|quản|điều|"
+        r"kinh|phi|quốc|sản|dịch|khoa))"
     ),
 }
 ITEM = "(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _ITEMS.items()) + r")(?![^\W_])"
 SEPARATOR = r"(?: ?, ?(?:và )?| và | ?[-–/] ?| )(?P<each>(?:các|từng|mỗi) )?"
 # "liên quan" belongs to the whole list and ends it; the others may stand within.
-RELATED = r" (?:khác )?(?:có )?liên quan(?: khác)?(?![^\W_])"
+RELATED = r"(?: (?:khác )?(?:có )?liên quan(?: khác)?| hữu quan)(?![^\W_])"
 QUALIFIER = (
     r"(?: (?:ngành dọc )?(?:trung ương|tw)(?: đóng)?(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện))?)?|"
     r" (?:ngành dọc )?đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?| ngành dọc|"
+    r" đóng (?:quân )?trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|"
     r" trực thuộc(?: (?:tỉnh|trung ương|thành phố|bộ))?(?! (?:ủy ban|ubnd|sở|bộ|cục|tỉnh ủy|chính phủ))|"
-    r" (?:thuộc|của|cấp) (?:tỉnh|bộ|thành phố|huyện|xã|địa phương)(?: và cấp (?:huyện|xã))?(?! (?:ủy|lỵ)\b)|"
+    r" (?:thuộc|của|cấp) (?:tỉnh|bộ|sở|thành phố|huyện|xã|địa phương)(?: và cấp (?:huyện|xã))?(?! (?:ủy|lỵ)\b)|"
     r" (?:tỉnh|thành phố|huyện|xã)(?! (?:ủy|lỵ|hội)\b)|"
-    r" trong và ngoài (?:tỉnh|nước)| trong nước và quốc tế| trong tỉnh| các cấp| ven biển| biên giới|"
+    r" trong và ngoài (?:tỉnh|nước)| trong nước và quốc tế| trong (?:toàn )?(?:tỉnh|thành phố|huyện)| trong cả nước|"
+    r" tại chỗ|"
+    r" khác ở (?:trung ương|địa phương)| chuyên môn| (?:ở )?các cấp| ven biển| biên giới|"
     r" miền núi| vùng cao| khác(?= ?[,;.:)]|$)|"
     r" nhà nước| chức năng| y tế\b)(?![^\W_])"
 )
+# An administration through all levels: "từ tỉnh đến cơ sở".
+THROUGH = (
+    r" từ (?:cấp )?(?:trung ương|tỉnh|thành phố|huyện)(?:,? (?:quận|huyện|thị|thành|thị xã|thành phố)){0,3} (?:đến|tới|"
+    r"xuống) (?:cấp )?(?:cơ sở|tỉnh|địa phương|huyện|quận|xã|phường)(?:(?:,| và)? "
+    r"(?:thị xã|thị trấn|huyện|thị|thành|xã|phường|cơ sở)(?![^\W_]))*(?![^\W_])"
+)
+# Where an authority or a unit sits.
+LOCAL = r" trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|phường))?(?![^\W_])"
 # Words that hand something to whoever is named next.
 ADDRESSED = (
     r"(?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cụ thể)?(?: cho)?|chỉ đạo|đôn đốc|hướng dẫn|kiến nghị|"

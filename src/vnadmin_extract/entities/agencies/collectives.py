@@ -17,24 +17,29 @@ from .collective_words import (
     BUSINESS,
     ITEM,
     JOINED,
+    LOCAL,
     PLACED,
     QUALIFIER,
     RELATED,
     SEPARATOR,
+    THROUGH,
     VAGUE,
 )
 
 _ITEM, _SEPARATOR = re.compile(ITEM), re.compile(SEPARATOR)
 _RELATED, _QUALIFIER = re.compile(RELATED), re.compile(QUALIFIER)
+_LOCAL, _THROUGH = re.compile(LOCAL), re.compile(THROUGH)
 _ADDRESSED, _ACTS, _BUSINESS = re.compile(ADDRESSED), re.compile(ACTS), re.compile(BUSINESS)
 _VAGUE, _PLACED, _JOINED = re.compile(VAGUE), re.compile(PLACED), re.compile(JOINED)
 # Plain words side by side: so the search goes by their first letters. What stands before is looked at afterwards.
 _OPENING = re.compile(
     r"(?P<each>các |những |từng |mỗi |thanh tra các )|sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|địa phương[ ,]|cấp ủy[ ,]|"
-    r"chính quyền địa|lực lượng c|tổ chức chính trị |phòng, ban"
+    r"chính quyền (?:địa|các|cơ sở|phường|xã)|lực lượng c|tổ chức (?:chính trị|đảng|thành viên)[ ,]|phòng, ban|"
+    r"báo, đài(?![^\W_])"
 )
 # More than a number stands before on the line.
 _WORDS_BEFORE = re.compile(r"[^\W\d_]{3,}[^\n\t]*$")
+_UNITS_IN_GENERAL = {"cơ quan", "đơn vị", "địa phương", "tổ chức"}
 # Words that join a list by a comma only: "đơn vị cấp nước", "cơ quan tổ chức hội nghị".
 _NEVER_BESIDE = {
     " ": re.compile(r"(?:cấp|tổ chức|hội|hiệp hội|vụ|cục|ngân hàng|lĩnh vực)\b"),
@@ -74,6 +79,8 @@ def find_groups(text: str, named: Sequence[tuple[int, int]]) -> list[tuple[int, 
             continue
         limit = named[index][0] if index < len(named) else len(text)
         items = _cut(list(_items(text, small, at if opening["each"] else start, limit)), bool(opening["each"]))
+        if len(items) > 1 and "các" in items[-1].joined and _announces(text, items, limit):
+            items = items[:-1]  # "các sở, các Bộ: Quốc phòng, …": the list's head is none of the group
         if not items:
             continue
         end = items[-1].qualified
@@ -91,7 +98,7 @@ def _items(text: str, small: str, at: int, limit: int) -> Iterator[_Item]:
     """The items of an enumeration that begins at ``at``, none of which reaches past ``limit``."""
     joined = ""
     while (found := _ITEM.match(small, at)) and found.end() <= limit:
-        end, related = _qualified(text, small, found.end(), limit), False
+        end, related = _placed(text, small, found[0], _qualified(text, small, found.end(), limit), limit), False
         if (more := _RELATED.match(small, end)) and more.end() <= limit:
             end, related = _qualified(text, small, more.end(), limit), True
         yield _Item(found.lastgroup or "", found[0], found.start(), found.end(), joined, end, related)
@@ -106,10 +113,25 @@ def _items(text: str, small: str, at: int, limit: int) -> Iterator[_Item]:
 def _qualified(text: str, small: str, end: int, limit: int) -> int:
     """Where the qualifiers from ``end`` on end; a level whose name follows belongs to that name."""
     while (more := _QUALIFIER.match(small, end)) and more.end() <= limit:
-        if text[more.end() : more.end() + 1] == " " and text[more.end() + 1 : more.end() + 2].isupper():
+        if _name_follows(text, more.end()):
             break
         end = more.end()
     return end
+
+
+def _placed(text: str, small: str, item: str, end: int, limit: int) -> int:
+    """Where the words behind ``item`` end that say where it sits, or through which levels it reaches."""
+    if item.startswith(("cơ quan", "đơn vị")):
+        more = _LOCAL.match(small, end)
+    elif item.startswith(("cấp ủy", "chính quyền")):
+        more = _THROUGH.match(small, end)
+    else:
+        return end
+    return more.end() if more and more.end() <= limit and not _name_follows(text, more.end()) else end
+
+
+def _name_follows(text: str, end: int) -> bool:
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
 def _cut(items: list[_Item], announced: bool) -> list[_Item]:
@@ -123,8 +145,10 @@ def _cut(items: list[_Item], announced: bool) -> list[_Item]:
             break
     while items and items[-1].kind == "weak" and not items[-1].related:
         items = items[:-1]
-    if not items or items[0].kind == "weak" or all(i.kind == "weak" or i.text == "tổ chức" for i in items):
+    if not items or items[0].kind == "weak":
         return []
+    if all(i.kind == "weak" or i.text == "tổ chức" for i in items):
+        return items if announced and items[-1].related else []
     return items if announced or items[0].kind == "body" else []
 
 
@@ -133,6 +157,7 @@ def _general(rest: list[_Item], anew: bool) -> bool:
     return (
         rest[-1].related
         and rest[0].kind != "weak"
+        and (anew or rest[0].text != "tổ chức")
         and (anew or all(i.text in ("cơ quan", "đơn vị", "tổ chức") for i in rest))
     )
 
@@ -151,9 +176,10 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
     if not word:
         if items[0].text in ("sở", "bộ") and (_JOINED.search(before) or not _goes_on(items)):
             return False
-        return _bare(items, addressed, text[start].isupper(), small[items[-1].end : end])
+        return _bare(items, addressed, text[start].isupper(), small[items[-1].end : end], before.endswith("tại "))
     if word.split()[-1] != "các" and not qualified:
         several = len(items) > 1 and items[0].kind == "body" and items[0].text != "địa phương"
+        several |= {i.text for i in items} == {"ngành", "cấp"}
         return word != "những " and (several or (addressed and items[0].text == "địa phương"))
     if kinds <= {"sector", "weak"}:
         return "lĩnh vực" not in {i.text for i in items} and (qualified or (addressed and _actor(after)))
@@ -176,6 +202,8 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
     if len(items) == 1 and items[0].text == "cấp":
         return False
     if len(items) == 1 and not qualified:
+        if items[0].text == "tổ chức tín dụng":
+            return addressed
         return _alone(items[0].text, after, text[end + 1 : end + 2].isupper())
     return True
 
@@ -204,16 +232,19 @@ def _goes_on(items: list[_Item]) -> bool:
     )
 
 
-def _bare(items: list[_Item], addressed: bool, capital: bool, qualifiers: str) -> bool:
+def _bare(items: list[_Item], addressed: bool, capital: bool, qualifiers: str, at_place: bool) -> bool:
     """A list without "các": "Bộ, ngành", "cơ quan, đơn vị liên quan"."""
     first = items[0].text
-    if items[-1].related or first in ("sở", "bộ"):
+    if items[-1].related or first in ("sở", "bộ", "cơ quan ngang bộ"):
         return True
+    if first == "báo, đài" or "," in first:
+        return addressed
     if first.startswith("cấp ủy") or (qualifiers and first != "đơn vị"):
         return len(items) > 1 or qualifiers.startswith((" trung ương", " tw")) or "đóng" in qualifiers
     if first.startswith(("chính quyền", "tổ chức chính trị")):
-        return addressed or (capital and first != "chính quyền")
-    return addressed and len(items) > 1
+        return addressed or len(items) > 1 or (capital and first != "chính quyền")
+    # The bodies where this is done: "phù hợp với điều kiện tại cơ quan, đơn vị".
+    return len(items) > 1 and (addressed or (at_place and {i.text for i in items} <= _UNITS_IN_GENERAL))
 
 
 def _announces(text: str, items: list[_Item], named_at: int) -> bool:

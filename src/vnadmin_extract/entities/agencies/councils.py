@@ -10,7 +10,9 @@ from ...letters import spell_out
 _HEAD = re.compile(
     r"UBND|Ủy ban [Nn]hân dân|ủ(?:y ban nhân dân|y Ban Nhân Dân|Y BAN NHÂN DÂN)|HĐND|"
     r"Hội đồng nhân dân|Công an |Đảng ủy |Mặt trận Tổ quốc|"
-    r"(?P<field>Phòng|Chi cục|Sở|Cục) |(?P<formula>Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng c|lực lượng c)"
+    r"(?P<field>Phòng|Chi cục|Sở|Cục) |(?P<formula>Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng c|lực lượng c|"
+    r"Đại sứ)|"
+    r"(?P<party>Tỉnh|Quận|Huyện|Thị|Thành)(?: [ủỦ]y)?,? ?(?:và )?(?=Quận|Huyện|Thị|Thành)"
 )
 _NAME = spell_out(r"(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2})")
 _UNITS = (
@@ -22,8 +24,9 @@ _OF_MANY = (
     # A scanner's full stop for a comma: a small letter follows.
     rf"(?:(?: ?(?:,|và|/|-)? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW))?"
     rf"(?: (?:khu vực|vùng) {_NAME}| (?:ven biển|biên giới|miền Trung|miền núi)(?![^\W_]))?"
-    rf"(?: liên quan)?)|{_UNITS}(?: ?(?:,|và|/) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW))?|"
-    r"cấp (?:tỉnh|huyện|xã)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|tỉnh))*)(?![^\W_])"
+    rf"(?: có (?:dự án|tuyến|công trình)(?: [^\W\d_]+){{0,4}}? đi qua)?(?:(?: có)? liên quan)?)|"
+    rf"{_UNITS}(?: ?(?:,|và|/) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW))?|"
+    r"cấp (?:tỉnh|huyện|xã)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|tỉnh))*|cùng cấp)(?![^\W_])"
 )
 _COUNCIL = re.compile(_OF_MANY, re.IGNORECASE)
 _DEPARTMENT = re.compile(r"(?P<field>[^,;.:()\n\t]{3,40}?)" + _OF_MANY, re.IGNORECASE)
@@ -36,22 +39,32 @@ _NO_FIELD = re.compile(
 )
 # Formulas that are no enumeration.
 _FORMULA = re.compile(
-    r"[Cc]ác (?:(?:Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Đảng ủy|Tỉnh ủy)(?:, (?:và )?(?:Huyện ủy|Thị ủy|Thành ủy|"
-    r"Quận ủy|Đảng ủy))*(?: trực thuộc)?|"
+    r"[Cc]ác (?:(?:Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Đảng ủy|Tỉnh ủy)(?:(?:, | và |, và )(?:Huyện ủy|Thị ủy|Thành ủy|"
+    r"Quận ủy|Đảng ủy|Đảng bộ))*(?: trực thuộc(?: (?:Trung ương|TW|tỉnh))?)?|"
     r"Ban (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| thành phố)?(?! [A-ZĐ])(?![^\W_])|"
     # Bodies of which a province has many.
     r"(?:Chi cục Thuế|Trạm Y tế|Trung tâm Y tế|Hạt Kiểm lâm|Đồn Biên phòng|Phòng Giao dịch)"
     r"(?: (?:cấp )?(?:khu vực|huyện|xã|tuyến huyện)(?:(?:, | và )(?:huyện|thị xã|thành phố|xã))*(?! [A-ZĐ]))?"
     r"(?![^\W_])|"
-    r"(?:Ủy ban|[Cc]ơ quan) của Quốc hội|[Bb]an (?:của )?Đảng|Đại sứ quán các nước|"
+    r"[Cc]ơ quan của Quốc hội|[Bb]an (?:(?:của )?Đảng(?: (?:Tỉnh|Thành|Huyện) ủy)?|(?:Tỉnh|Thành|Huyện) ủy)|"
+    r"Ủy ban(?= của Quốc hội)|"
     r"[Cc]ơ quan đại diện ngoại giao (?:của )?(?:nước ngoài|Việt Nam)(?: (?:tại|ở) (?:nước ngoài|Việt Nam))?|"
     r"[Pp]hòng [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã)"
     r"(?:(?:,| và) [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã))*(?![^\W_]))|"
     r"[Cc]ơ quan (?:(?:[Tt]rung ương|TW) (?:của )?(?:các )?(?:đoàn thể|tổ chức chính trị - xã hội)|"
     r"(?:tài chính|thuế|công an|quân sự) các cấp)|"
-    r"(?:[Cc]ác )?(?:[Bb]ộ, ?)?[Cc]ơ quan ngang [Bb]ộ(?:,| và) ?(?:các )?[Cc]ơ quan thuộc (?:Chính phủ|CP)|"
-    r"[Ll]ực lượng công an(?: các cấp)?"
+    r"(?:[Cc]ác )?(?:[Bb]ộ, ?)?[Cc]ơ quan ngang [Bb]ộ(?:,| và) ?(?:các )?[Cc]ơ quan thuộc (?:Chính phủ|CP)"
+    r"(?:(?:,| và|, và) các cơ quan khác ở [Tt]rung ương)?|"
+    r"(?<=hủ trưởng )(?:các )?[Cc]ơ quan thuộc (?:Chính phủ|CP)(?![^\W_])|"
+    r"[Ll]ực lượng công an(?: các cấp)?|(?:[Cc]ác )?Đại sứ quán các nước(?: (?:tại|ở) Việt Nam)?"
 )
+
+# "Huyện ủy, Thị ủy", "Thường trực Huyện, Thành ủy": party committees of many districts.
+_PARTY = re.compile(
+    r"(?:Tỉnh|Quận|Huyện|Thị|Thành)(?: [ủỦ]y)?(?:(?:, | và |, và )(?:Quận|Huyện|Thị|Thành)(?: [ủỦ]y)?)+(?<=[ủỦ]y)"
+    r"(?: trực thuộc(?: (?:Trung ương|TW|tỉnh))?)?(?! [A-ZĐ][^\W\d_]*[^\W\d_A-ZĐ])(?![^\W_])"
+)
+_STANDING = re.compile(r"(?<![^\W_])(?:[Cc]ác |(?:TT\.?|Thường trực|Ban Thường vụ|BTV) (?:các )?)$")
 
 
 def find_councils(text: str) -> list[tuple[int, int]]:
@@ -65,6 +78,10 @@ def find_councils(text: str) -> list[tuple[int, int]]:
             continue
         if head["formula"]:
             found = _FORMULA.match(text, start)
+        elif head["party"]:
+            found = _PARTY.match(text, start)
+            if found and (first := _STANDING.search(text, max(0, start - 20), start)):
+                start = first.start()
         elif head["field"]:
             found = _DEPARTMENT.match(text, at)
             found = None if found and _NO_FIELD.search(found["field"]) else found

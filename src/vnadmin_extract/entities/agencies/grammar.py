@@ -16,9 +16,11 @@ from .canonical import expand, lower_first
 from .collectives import find_groups
 from .councils import find_councils
 from .edges import begins_predicate, close_name_end, wide_name_end
+from .enterprises import find_enterprises
 from .lists import acting_provinces, find_lists, singled_out
 from .named import Named, hits, merged
 from .patterns import ALONE, FIXED, OFFICES, PROPER
+from .plurals import plurals
 from .resolve import resolve
 from .sectors import continued, sector
 from .standing import in_recipients, spread
@@ -35,13 +37,14 @@ _OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương)(?! [A-ZĐ])(
 def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]:
     """All mentions of bodies, named and in groups, in order."""
     same = same_tone_placement(text.text)
-    groups = list(find_councils(same))
+    groups = [*find_councils(same), *find_enterprises(same)]
     named = _apart(find_lists(same, lambda at: _name_end(same, at)), merged(groups))
     named += _apart(in_recipients(same, text, context), merged([*_spans(named), *groups]))
     named += _apart(_named(same), merged([*_spans(named), *groups]))
     named += _apart([*acting_provinces(same), *singled_out(same)], merged([*_spans(named), *groups]))
     named = [n for n in named if not _LAW_TITLE.search(same, max(0, n.start - 60), n.start)]
-    named = full_names(sorted(named, key=lambda n: (n.start, n.end)))
+    named, of_many = plurals(same, full_names(sorted(named, key=lambda n: (n.start, n.end))), context)
+    groups += of_many
     groups += find_groups(same, merged([*_spans(named), *groups]))
     out = [_mention(_of_issuer(body, context), same, context) for body in named]
     for start, end in groups:

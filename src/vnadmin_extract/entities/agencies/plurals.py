@@ -1,0 +1,52 @@
+"""Named kinds of bodies of which there are many: "các Sở Tư pháp", "Hội Nông dân các cấp", "Ban Chỉ đạo cấp xã"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...document import Context
+from .named import Named
+
+_LEVEL = re.compile(
+    r" ?(?:(?:ở )?các cấp|cùng cấp|cấp (?:tỉnh|huyện|xã)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*)(?![^\W_])"
+)
+_OWN_LEVEL = re.compile(r" cấp (tỉnh|huyện|xã)$")
+_SEVERAL = re.compile(r"(?<![^\W_])[Cc]ác $")
+# Another name follows: "các Sở Tài chính, Xây dựng", "các Sở Y tế và Nội vụ" are two bodies and no group.
+_MORE_NAMES = re.compile(r"(?:,| và|, và| -|:) ?[A-ZĐ]")
+
+
+def plurals(text: str, named: Sequence[Named], context: Context) -> tuple[list[Named], list[tuple[int, int]]]:
+    """``named`` without the kinds of which the text means many, and the spans of these."""
+    kept: list[Named] = []
+    groups: list[tuple[int, int]] = []
+    for body in named:
+        span = _all_of_level(text, body, context) or _several(text, body)
+        if span:
+            groups.append(span)
+        else:
+            kept.append(body)
+    return kept, groups
+
+
+def _all_of_level(text: str, body: Named, context: Context) -> tuple[int, int] | None:
+    """A level follows or ends the name. A province has one body of its own level, the country has many."""
+    level = _OWN_LEVEL.search(text, body.start, body.end)
+    many = ("huyện", "xã") if context.issuer_level != "central" else ("tỉnh", "huyện", "xã")
+    if level:
+        return (body.start, body.end) if level[1] in many else None
+    if body.territory or (body.bare and body.bare[0].islower()):
+        return None
+    more = _LEVEL.match(text, body.end)
+    if not more or (more[0] == " cấp tỉnh" and "tỉnh" not in many):
+        return None
+    return body.start, more.end()
+
+
+def _several(text: str, body: Named) -> tuple[int, int] | None:
+    """ "các Sở Giao thông vận tải": the departments of several provinces."""
+    before = _SEVERAL.search(text, max(0, body.start - 5), body.start)
+    if not before or body.head != "Sở" or body.territory or _MORE_NAMES.match(text, body.end):
+        return None
+    return before.start(), body.end
