@@ -45,6 +45,19 @@ def test_rows_are_tasks() -> None:
     ]
 
 
+def test_group_rows_are_no_tasks_though_their_numbers_share_a_column() -> None:
+    text, agencies, deadlines = read(
+        table(
+            "TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời hạn",
+            "1 | Lập đề án phát triển chợ đầu mối | <a>Sở Công Thương</a> | Quý I/2026",
+            "II | HẠ TẦNG, LOGISTICS, KHO BÃI | | ",
+            "2 | Nâng cấp kho lạnh vùng nguyên liệu | <a>Sở Tài chính</a> | Quý II/2026",
+        )
+    )
+    tasks = find_table_tasks(text, agencies, deadlines, Context())
+    assert [m.canonical for t in tasks for m in t.lead] == ["Sở Công Thương", "Sở Tài chính"]
+
+
 def test_a_body_taken_from_the_row_above_is_told() -> None:
     text, agencies, deadlines = read(TASKS)
     tasks = find_table_tasks(text, agencies, deadlines, Context())

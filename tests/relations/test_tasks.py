@@ -198,7 +198,39 @@ ONE += [
         id="a long name before the order",
     ),
 ]
+ONE += [
+    pytest.param(
+        "2. Đối với các công trình chuyển tiếp, <c>các địa phương</c> chủ động bố trí vốn trong dự toán được giao.",
+        ("chủ động bố trí vốn trong dự toán được giao", ["các địa phương"], [], None),
+        id="what it concerns stands before the actor",
+    ),
+    pytest.param(
+        "5. Các cơ quan báo chí của tỉnh: <a>Báo Hòa Sơn</a> mở chuyên trang về nước sạch nông thôn.",
+        ("mở chuyên trang về nước sạch nông thôn", ["Báo Hòa Sơn"], [], None),
+        id="the kind of bodies is named before them",
+    ),
+    pytest.param(
+        "6. <a>Sở Nội vụ</a> phối hợp với các cơ sở đào tạo mở 12 lớp bồi dưỡng cho cán bộ xã.",
+        ("mở 12 lớp bồi dưỡng cho cán bộ xã", ["Sở Nội vụ"], ["các cơ sở đào tạo"], None),
+        id="a short verb before a number ends the partners' names",
+    ),
+    pytest.param(
+        "7. <a>Thanh tra tỉnh</a> kiểm tra việc cấp phép tại 9 xã, có sự tham gia của <a>Sở Xây dựng</a>.",
+        (
+            "kiểm tra việc cấp phép tại 9 xã, có sự tham gia của Sở Xây dựng",
+            ["Thanh tra tỉnh"],
+            ["Sở Xây dựng"],
+            None,
+        ),
+        id="who takes part",
+    ),
+]
 NONE = [
+    pytest.param(
+        "Sau khi nghe <a>Sở Y tế</a> báo cáo, <a>Sở Tài chính</a> báo cáo nguồn kinh phí, Chủ tịch kết luận.",
+        id="what a meeting was told",
+    ),
+    pytest.param("Đề nghị <c>các địa phương</c> quan tâm, phối hợp thực hiện./.", id="an action without object"),
     pytest.param(
         "Trường hợp vượt thẩm quyền, báo cáo <a>Chính phủ</a>, <a>Thủ tướng Chính phủ</a> xem xét, quyết định.",
         id="whoever is reported to",
@@ -357,6 +389,11 @@ def test_an_announcement_hands_its_bodies_down_but_not_to_great_sections() -> No
     action, lead, *_ = found(example.replace("1. Rà", "I. QUAN ĐIỂM CHỈ ĐẠO\n1. Rà"))[0]
     assert lead == ["các sở, ban, ngành"]
     assert action.startswith("tập trung thực hiện")
+
+
+def test_an_item_opens_with_its_partner() -> None:
+    given = found("1. <a>Sở Công Thương</a>:\na) Cùng <a>Công an tỉnh</a> mở đợt cao điểm chống hàng giả.")
+    assert [(lead, with_) for _, lead, with_, _ in given] == [(["Sở Công Thương"], ["Công an tỉnh"])]
 
 
 def test_two_orders_in_one_paragraph() -> None:

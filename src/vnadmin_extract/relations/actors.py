@@ -53,7 +53,10 @@ _WORK = (
     r"vận hành|kiểm định|truyền thông)"
 )
 _MEMBER = rf"(?:(?:các|những)\s+)?{_KINDS}\b(?:\s+{_WORK}\b)?[^,;:.()\n]{{0,60}}?"
-_STOPS = rf"(?=\s*[,;.]|\s+(?:{words.TWO_SYLLABLES}|để|nhằm|trong|theo|về|khi|từ|tại|với|tham|có)\b|\s*(?:,|\bvà)?\s*$)"
+_STOPS = (
+    rf"(?=\s*[,;.:]|\s+(?:mở|lập|trồng|xây|lắp|cấp)\s+(?:\d|các|những|thêm)|\s+(?:{words.TWO_SYLLABLES}|để|nhằm|trong|"
+    r"theo|về|khi|từ|tại|với|tham|có)\b|\s*(?:,|\bvà)?\s*$)"
+)
 _BESIDE = re.compile(rf"(?i)(?!{words.HEADED}){_MEMBER}(?:(?:\s*,\s*|\s+và\s+){_MEMBER})*{_STOPS}")
 _PARTIES = re.compile(r"\s*;\s*|\s+và\s+(?=các\s)|\s*,\s*(?=các\s)")
 _SAYS_WHAT = re.compile(
@@ -133,7 +136,7 @@ def _deputy(start: int, end: int) -> AgencyMention:
 def parties_titled(text: str, start: int, end: int) -> tuple[AgencyMention, ...]:
     """The bodies that a heading is about and no one recognised: "5. Các doanh nghiệp, hợp tác xã", "Hội Doanh nhân"."""
     party = _PARTY.match(text, start, end)
-    if not party or len(party[1].split()) > 18 or _SAYS_WHAT.search(party[1]):
+    if not party or len(party[1].split()) > 24 or _SAYS_WHAT.search(party[1]):
         return ()
     found = []
     at = party.start(1)

@@ -29,7 +29,7 @@ _TOLD_OF = re.compile(
     r"(?i)\b(?:đã|sẽ|được|theo|có|những|các|nhiều|đáp\s+ứng|với|như|tại|từng|kịp\s+thời|thường\s+xuyên|phù\s+hợp|sự)$"
 )
 _TELLS = re.compile(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
-_KIND_BEFORE = re.compile(rf"(?i)\b{words.HEADED}$")
+_KIND_BEFORE = re.compile(rf"(?i)(?<!của )(?<!trong )\b{words.HEADED}$")
 _JUNK = re.compile(r"^[^\w(“\"]+")
 """Signs before the first word: a bullet or a letter of a list that a scan misread."""
 _JOINED_BY = re.compile(r"\s*(?:,|và)\s+")
@@ -38,6 +38,9 @@ _AMONG_ACTS = re.compile(
     r"\s*(?:,|và)|(?:để|nhằm)(?:\s[^\s,;]+){0,8})\s*$"
 )
 """What one who acts does before asking others: the asking is a part of his own task."""
+_HEARS = re.compile(r"(?i)(?:sau\s+khi\s+|khi\s+|trên\s+cơ\s+sở\s+)?(?:xem\s+xét\s+và\s+)?nghe\s")
+"""What a meeting was told by its members is no order to them."""
+_CONCERNS = re.compile(r"(?i)đối\s+với\s")
 _HISTORY = re.compile(r"\bđã\s[^.]*$")
 _ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
 _LOOK_BACK = 260
@@ -209,7 +212,7 @@ def _ends_clause(text: str, start: int, end: int, mark: str, opened: bool) -> bo
 
 def _force(prefix: str, opened: bool) -> Force | None:
     """How the words before a body make it an actor; None where they do not."""
-    plain = _JUNK.sub("", prefix.strip(" *"))
+    plain = whole = _JUNK.sub("", prefix.strip(" *"))
     while plain:
         connective = words.CONNECTIVE.match(plain)
         if not connective or not connective.end():
@@ -226,7 +229,9 @@ def _force(prefix: str, opened: bool) -> Force | None:
         if not opened or not head or words.CONNECTIVE.fullmatch(head + " ") or words.SPEAKER.fullmatch(head):
             return "order"
         return None
-    if prefix.rstrip(" *").endswith(",") and words.INTRODUCES.match(plain):
+    if _HEARS.match(whole):
+        return None
+    if prefix.rstrip(" *").endswith(",") and (words.INTRODUCES.match(plain) or _CONCERNS.match(whole)):
         return "subject"
     tail = prefix[-110:]
     guides = words.GUIDES.search(tail) if not opened else None
@@ -329,7 +334,7 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
         elif (
             last in words.COOPERATION_ENDS
             and (works := words.COOPERATES.search(before))
-            and works[0].lower().startswith("phối")
+            and works[0].lower().startswith(("phối", "có sự", "với sự"))
         ):
             cooperating.extend(m for m in group.members if m not in cooperating)
     return replace(assignment, cooperating=tuple(cooperating), report_to=tuple(report_to))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,6 +14,8 @@ from .sheets import Row, bodies_of_row, read_sheets
 from .table_periods import read_period
 
 _MIN_WORDS = 3
+_NUMBER = re.compile(r"(?:[IVX]+|[A-Ha-h]|\d{1,3}(?:\.\d{1,2})*)[.)]?")
+_GREAT = re.compile(r"(?:[IVX]+|[A-H])[.)]?")
 
 
 def find_table_tasks(
@@ -36,7 +39,7 @@ def find_table_tasks(
             draft = _row_task(
                 text, row, columns, task, led or previous, not led, cooperating, (deadlines, deadline_starts)
             )
-            if _is_section(row, columns, task):
+            if _is_section(text, row, columns, task):
                 previous = ()
                 continue
             if draft:
@@ -53,11 +56,21 @@ def _is_task_table(columns: Sequence[Column]) -> bool:
     return named or (first(columns, "time", "product") is not None)
 
 
-def _is_section(row: Row, columns: Sequence[Column], task: Column) -> bool:
-    """A heading inside the table: nothing but its number and name."""
-    filled = [c.index for c in columns if row.cell_for(c.index)]
-    serial = first(columns, "serial")
-    return all(i == task.index or (serial and i == serial.index) for i in filled)
+def _is_section(text: StructuredText, row: Row, columns: Sequence[Column], task: Column) -> bool:
+    """A heading inside the table: nothing but its number and name.
+
+    The blank cells of a heading's row may look like parts of cells merged over rows; its numeral or capitals tell.
+    """
+    numbers = [text.text[a:b] for a, b in (row.cell(i) or (0, 0) for i in range(task.index))]
+    if any(n and not _NUMBER.fullmatch(n) for n in numbers):
+        return False
+    others = [c.index for c in columns if c.index > task.index]
+    if any(row.cell(i) for i in others):
+        return False
+    if not any(row.cell_for(i) for i in others):
+        return True
+    name = row.cell(task.index) or (0, 0)
+    return any(_GREAT.fullmatch(n) for n in numbers) or text.text[name[0] : name[1]].isupper()
 
 
 def _row_task(

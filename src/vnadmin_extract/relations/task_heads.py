@@ -12,6 +12,8 @@ from .deadline_binding import choose_deadline, deadlines_in
 from .task_state import Head, Reader
 
 _TOPIC = re.compile(r"(?i)[*\s]*(?:về|đối với|công tác|lĩnh vực|nhiệm vụ|nhóm|trong|một số)\b")
+_CONCLUDES = re.compile(r"(?i)trên\s+đây\s+là\s")
+"""How a document's last paragraph begins, which belongs to no heading."""
 _GREAT = re.compile(r"[IVX]+|[A-H]")
 
 
@@ -84,6 +86,8 @@ def announces(reader: Reader, assignment: Assignment) -> bool:
 def head_above(reader: Reader, paragraph: Paragraph) -> Head | None:
     """The nearest heading that names bodies; the outline's great sections end its reach."""
     if paragraph.marker and _GREAT.fullmatch(paragraph.marker):
+        return None
+    if _CONCLUDES.match(reader.text.text, paragraph.content):
         return None
     direct = True
     for above in reader.text.ancestors(paragraph):

@@ -55,7 +55,8 @@ ACTS = (
     "bình ổn|áp dụng|bãi bỏ|thay thế|thu thập|tái cơ cấu|cơ cấu|miễn|gia hạn|hoàn trả|nộp|thực thi|thi hành|"
     "đáp ứng|giữ|làm rõ|làm tốt|tổng kết|sơ kết|khen|đề ra|đặt|gắn|lấy|coi|xem|đi đầu|vào cuộc|rà|kiểm kê|"
     "tham vấn|tập hợp|thí điểm|đồng hành|chỉ huy|tìm kiếm|tìm|tăng tốc|tự|bố cục|phân định|quan trắc|"
-    "truyền thông|phản biện|thẩm|giám định|diễn tập|cam kết|trực|ứng phó|ứng trực"
+    "truyền thông|phản biện|thẩm|giám định|diễn tập|cam kết|trực|ứng phó|ứng trực|"
+    "hoàn chỉnh|kiên định|hợp nhất|thi công|phủ sóng|hạn chế"
 )
 OPENING = re.compile(rf"(?i)(?:{MANNER}|{ACTS})\b")
 """An order's first words, at the beginning of what follows the body."""
@@ -215,7 +216,7 @@ _TOGETHER = (
     r"(?:\s+(?:chặt\s+chẽ|đồng\s+bộ|thường\s+xuyên|tốt|hiệu\s+quả))*"
 )
 COOPERATES = re.compile(
-    rf"(?i)(?:\b{_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?|\b(?:với\s+sự\s+phối\s+hợp\s+của|có\s+sự\s+phối\s+hợp\s+của))\s*:?\s*$"
+    rf"(?i)(?:\b{_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?|\b(?:với|có)\s+sự\s+(?:phối\s+hợp|tham\s+gia)\s+của)\s*:?\s*$"
 )
 COOPERATES_WITH = re.compile(rf"(?i)(?:và\s+)?(?=ph){_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?\s*:?\s*")
 """The same, before a body that no one recognised."""

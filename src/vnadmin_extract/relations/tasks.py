@@ -28,6 +28,13 @@ _LATER_DEADLINE = re.compile(r"(?i)(?:\(?\s*(?:thời\s+(?:hạn|gian)|hoàn\s+t
 _CONTINUES = re.compile(rf"[{words.LOWER}\d(,]")
 _LABEL = re.compile(r"[*\s]*(?:Về|Đối với|Liên quan|Việc|Kiến nghị|Đề nghị|Đề xuất)\s[^:;]*?:\s(?=\s*\S)")
 _TELLS_OTHERS = re.compile(r"(?i)yêu\s+cầu\s")
+_TOGETHER = re.compile(r"(?i)cùng\s+(?:với\s+)?(?=\S)")
+"""With whom an item is to be done opens it: "Cùng Sở B mở …"."""
+_NOTHING_ELSE = re.compile(
+    r"(?i)(?:quan\s+tâm,?\s+)?phối\s+hợp,?\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)*thực\s+hiện"
+    r"(?:\s+(?:tốt\s+)?(?:một\s+số|các)\s+(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:sau|sau\s+đây|dưới\s+đây))?)?"
+)
+"""An action without object: a letter's closing formula, or the announcement of what follows."""
 _MIN_WORDS = 4
 
 
@@ -222,7 +229,8 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
             return
         if paragraph.heading and not body.endswith(":"):
             return
-    if (words.opens_an_order(body) or _TELLS_OTHERS.match(body)) and len(body.split()) >= _MIN_WORDS:
+    together = _TOGETHER.match(body) and reader.scene.within(start, start + 12)
+    if (words.opens_an_order(body) or _TELLS_OTHERS.match(body) or together) and len(body.split()) >= _MIN_WORDS:
         _inherit(reader, paragraph, start, paragraph.end, above)
         if body.endswith(":"):
             reader.closed.add(paragraph.index)
@@ -238,7 +246,8 @@ def _inherit(reader: Reader, paragraph: Paragraph, start: int, end: int, head: H
 def _add(reader: Reader, paragraph: Paragraph, assignment: Assignment, head: Head | None = None) -> None:
     text = reader.text.text
     end = assignment.action + len(text[assignment.action : assignment.end].rstrip(" \t\n.;,:*/"))
-    if len(text[assignment.action : end].split()) < _MIN_WORDS:
+    action = text[assignment.action : end]
+    if len(action.split()) < _MIN_WORDS or _NOTHING_ELSE.fullmatch(action):
         return
     reader.tasks.append(
         Pending(
