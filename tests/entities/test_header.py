@@ -133,6 +133,9 @@ def test_types_numbers_and_issuers(head: str, doc_type: str, number: str | None,
         ("CHỦ TỊCH\n: Lê Văn Thử", "Lê Văn Thử", "Chủ tịch"),
         ("Ủ TỊCH\nLê Văn Thử", "Lê Văn Thử", None),
         ("TM. ỦY BAN NHÂN DÂN\nCHÚTICH\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch"),
+        ("TM. ỦY BAN NHÂN DÂN 7 CHÚTICH\n== :\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch"),
+        ("4. -GIÁM ĐỐC\na\n#% ^>\nLê ih Văn Thử", "Lê Văn Thử", "Giám đốc"),
+        ("CHỦ TỊCH\nA Thái Nguyên", "A Thái Nguyên", "Chủ tịch"),
     ],
 )
 def test_signatures_as_scanners_read_them(signature: str, name: str, title: str | None) -> None:

@@ -60,7 +60,7 @@ def read_header(text: StructuredText) -> HeaderFields:
         # A letter's second column, read after the first with its addressees.
         late = [p for p in text.paragraphs[:14] if _DATELINE.fullmatch(same, p.start, p.end)]
         place, issued = _place_and_date(same, late, notes)
-    signer, office = read_signer(same, text)
+    signer, office = read_signer(same, text, notes)
     province = province_of(same, text, place, printed[0] if printed else None, suffix)
     issuer, span = printed or derived_issuer(same, suffix, office, province)
     if issuer is None:

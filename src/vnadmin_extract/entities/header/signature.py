@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...document import Paragraph, StructuredText
+from ...document import Note, Paragraph, StructuredText
 from ...letters import compile_vi
 from ...linking.fold import fold
 from ...mentions import SignerField
+from ...syllables import is_syllable
 from .words import OFFICE_WORDS, is_caps
 
 _NAME = compile_vi(
@@ -19,6 +20,7 @@ _AUTHORITY = re.compile(r"\b(TM|KT|TL|TUQ|Q|T/M|K/T|T/L)(?:(?<=/[MTL])\s|\s*[./]
 _FAMILY_NAME = compile_vi(r"[{U}][{L}]+")
 # Strokes of a hand or a seal before a line.
 _NO_LETTER = re.compile(r"^[\W_]+(?=[^\W\d_])")
+_STROKES = re.compile(r"(?:[\W_]|\d{1,2}(?=[\W_]))*")
 _SIGNING = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)[./\s]")
 
 
@@ -29,6 +31,8 @@ def _signature_lines(same: str, text: StructuredText) -> list[tuple[Paragraph, s
         above = text.paragraphs[paragraphs[0].index - 1]
         if _SIGNING.match(same, above.start) and above.end - above.start < 70:
             paragraphs.insert(0, above)
+    if not paragraphs:
+        paragraphs = _below_recipients(same, text)
     if not paragraphs:
         tail = [p for p in text.paragraphs[-8:] if p.zone == "body"]
         opened = next(
@@ -58,6 +62,17 @@ def _signature_lines(same: str, text: StructuredText) -> list[tuple[Paragraph, s
     return joined
 
 
+def _below_recipients(same: str, text: StructuredText) -> list[Paragraph]:
+    """The lines below the recipients, where strokes stand before the office that opens them: "4. -GIÁM ĐỐC"."""
+    last = max((p.index for p in text.paragraphs if p.zone == "recipients"), default=len(text.paragraphs))
+    below = [p for p in text.paragraphs[last + 1 : last + 7] if p.zone == "body" and p.end - p.start < 70]
+    if below:
+        begin = _STROKES.match(same, below[0].start, below[0].end)
+        office = OFFICE_WORDS.match(same, begin.end() if begin else below[0].start, below[0].end)
+        return below if office and is_caps(same[below[0].start : below[0].end]) else []
+    return []
+
+
 def _beside_recipients(same: str, text: StructuredText) -> list[tuple[Paragraph, str]]:
     """The signature in the cell beside "Nơi nhận": offices in capitals, then the name, all in one run of words."""
     for p in text.paragraphs:
@@ -73,7 +88,7 @@ def _beside_recipients(same: str, text: StructuredText) -> list[tuple[Paragraph,
     return []
 
 
-def read_signer(same: str, text: StructuredText) -> tuple[SignerField | None, list[str]]:
+def read_signer(same: str, text: StructuredText, notes: list[Note]) -> tuple[SignerField | None, list[str]]:
     """The last signature that has a name, and the lines of offices above it."""
     lines = _signature_lines(same, text)
     offices: list[str] = []
@@ -82,6 +97,10 @@ def read_signer(same: str, text: StructuredText) -> tuple[SignerField | None, li
         found = _NAME.fullmatch(words)
         if found and not is_caps(words):
             name = found["name"]
+            break
+        if offices and found is None and (clean := _without_strokes(words)):
+            name = clean
+            notes.append(Note("name_repaired", f"the signer's name reads {words!r}"))
             break
         if is_caps(words) and (found is None or _office_like(words) or index == 0):
             offices.append(words)
@@ -96,6 +115,18 @@ def read_signer(same: str, text: StructuredText) -> tuple[SignerField | None, li
     title = _title_of(offices)
     allowed = ("TM.", "KT.", "TL.", "TUQ.", "Q.")
     return SignerField(name=name, title=title, authority=code if code in allowed else None), offices  # type: ignore[arg-type]
+
+
+def _without_strokes(words: str) -> str | None:
+    """A name into which strokes of a seal or a hand were read: "Lê ih Văn Thử"; every other word must be a syllable."""
+    parts = words.split()
+    kept = [p for p in parts if p[0].isupper()]
+    strokes = [p for p in parts if not p[0].isupper()]
+    if not 3 <= len(kept) <= 5 or len(strokes) != 1 or len(strokes[0]) > 3 or is_caps(words):
+        return None
+    if is_syllable(strokes[0]) or parts[0] in strokes or not all(is_syllable(p) and p[1:].islower() for p in kept):
+        return None
+    return " ".join(kept)
 
 
 _COMMON = {
@@ -121,9 +152,15 @@ def _title_of(offices: Sequence[str]) -> str | None:
     """The signer's own office: the last one named."""
     found = [m[0] for line in offices for m in OFFICE_WORDS.finditer(_AUTHORITY.sub(" ", line))]
     if not found:
-        run_together = [office for line in offices if (office := _COMMON.get(fold(line).replace(" ", "")))]
+        run_together = [office for line in offices if (office := _run_together(line))]
         return run_together[-1] if run_together else None
     return _OFFICE_CAPITAL.sub(lambda m: m[0][0].upper() + m[0][1:], found[-1].capitalize())
+
+
+def _run_together(line: str) -> str | None:
+    """The office that ends a line whose spaces or marks the scanner lost: "ỦY BAN NHÂN DÂN CHÚTICH"."""
+    compact = fold(line).replace(" ", "")
+    return next((_COMMON[o] for o in sorted(_COMMON, key=len, reverse=True) if compact.endswith(o)), None)
 
 
 # An office's own name is written with a capital after "Phó": "Phó Chủ nhiệm", "Phó Chánh Văn phòng".
