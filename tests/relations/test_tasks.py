@@ -391,6 +391,39 @@ def test_an_announcement_hands_its_bodies_down_but_not_to_great_sections() -> No
     assert action.startswith("tập trung thực hiện")
 
 
+IN_ONE_BREATH = [
+    pytest.param(
+        '3. <a>Sở Tài chính</a> cân đối vốn hỗ trợ cây giống <d due="2024-11-30">trước ngày 30/11/2024</d>; phối hợp '
+        "với <a>Sở Nội vụ</a> rà soát biên chế của các đơn vị sự nghiệp trong tỉnh.",
+        [([], "2024-11-30"), (["Sở Nội vụ"], None)],
+        id="partners of its own",
+    ),
+    pytest.param(
+        '3. <a>Sở Tài chính</a> rà soát các dự án chậm giải ngân <d due="2024-05-05">trước ngày 05/5/2024</d>; hoàn '
+        'chỉnh dự thảo dự toán năm sau trình kỳ họp <d due="2024-06-30">trong tháng 6/2024</d>.',
+        [([], "2024-05-05"), ([], "2024-06-30")],
+        id="a time of its own",
+    ),
+    pytest.param(
+        '3. <a>Sở Tài chính</a> hoàn thành rà soát các dự án chậm <d due="2024-05-05">trước ngày 05/5/2024</d>; báo '
+        'cáo kết quả thực hiện với UBND tỉnh <d due="2024-05-15">trước ngày 15/5/2024</d>.',
+        [([], "2024-05-15")],
+        id="the report is a part of the work",
+    ),
+    pytest.param(
+        "3. <a>Sở Tài chính</a> rà soát các dự án chậm giải ngân (dự án A; phối hợp với <a>Sở Nội vụ</a> rà soát "
+        "biên chế của các ban quản lý), đề xuất điều chuyển vốn.",
+        [(["Sở Nội vụ"], None)],
+        id="in brackets",
+    ),
+]
+
+
+@pytest.mark.parametrize(("example", "expected"), IN_ONE_BREATH)
+def test_assignments_in_one_breath(example: str, expected: list[tuple[list[str], str | None]]) -> None:
+    assert [(with_, due) for _, _, with_, due in found(example)] == expected
+
+
 def test_an_item_opens_with_its_partner() -> None:
     given = found("1. <a>Sở Công Thương</a>:\na) Cùng <a>Công an tỉnh</a> mở đợt cao điểm chống hàng giả.")
     assert [(lead, with_) for _, lead, with_, _ in given] == [(["Sở Công Thương"], ["Công an tỉnh"])]

@@ -18,7 +18,7 @@ _DONE_IN = re.compile(
     r"bàn\s+giao|thông\s+xe|ban\s+hành|phấn\s+đấu|dứt\s+điểm|tối\s+thiểu|giải\s+ngân)(?:[^.;]|\.(?=\d)){0,90}$"
 )
 """What is to be done or reached within a year; of other words the year is only an attribute."""
-_VAGUE = re.compile(r"(?i)(?:dự\s+kiến|khởi\s+công)[^.;,]{0,12}$")
+_VAGUE = re.compile(r"(?i)dự\s+kiến(?:[^.;,]{0,12}|\s+khởi\s+công[^.;,]{0,40})$")
 
 
 def deadlines_in(deadlines: Sequence[DeadlineMention], spans: Sequence[tuple[int, int]]) -> list[DeadlineMention]:

@@ -21,6 +21,7 @@ from .scene import make_scene
 from .task_cards import Card, is_card_line, read_cards
 from .task_heads import announced, announces, head_above, head_of, lines_below, names_bodies, names_only
 from .task_items import items_of
+from .task_parts import parts
 from .task_state import Head, Pending, Reader, joined, superiors
 from .task_times import bind_later, share_common_deadline, share_list_deadline
 
@@ -244,6 +245,11 @@ def _inherit(reader: Reader, paragraph: Paragraph, start: int, end: int, head: H
 
 
 def _add(reader: Reader, paragraph: Paragraph, assignment: Assignment, head: Head | None = None) -> None:
+    for part in parts(reader.scene, reader.deadlines, assignment):
+        _add_one(reader, paragraph, part, head)
+
+
+def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head: Head | None) -> None:
     text = reader.text.text
     end = assignment.action + len(text[assignment.action : assignment.end].rstrip(" \t\n.;,:*/"))
     action = text[assignment.action : end]
