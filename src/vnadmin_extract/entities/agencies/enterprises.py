@@ -6,12 +6,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_GROUP = re.compile(
-    r"(?:(?P<each>[Cc]ác )|(?<=[ \n])(?=Đơn vị|Tổ chức|Doanh nghiệp|Cơ sở))"
-    r"(?:[đĐ]ơn vị|[tT]ổ chức|[dD]oanh nghiệp|[cC]ơ sở)"
-    r" (?:kinh doanh|cấp nước|cung cấp|cung ứng|chi trả|sản xuất|chế biến|xuất khẩu|nhập khẩu|vận tải|viễn thông|"
-    r"công nghệ|bưu chính|khai thác|đào tạo|phân phối|lữ hành|du lịch|thu gom|xây lắp|vận hành|chủ rừng)(?![^\W_])"
-    r"(?P<more>[^;.:()\n\t]{0,60}?)(?P<local> trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã|phường)(?! [A-ZĐ]))?)?"
+# Without their first letter: so the search goes by the second, which is rarer.
+_KIND = re.compile(
+    r"(?:ơn vị|ổ chức|oanh nghiệp|ơ sở) (?:kinh doanh|cấp nước|cung cấp|cung ứng|chi trả|sản xuất|chế biến|xuất khẩu|"
+    r"nhập khẩu|vận tải|viễn thông|công nghệ|bưu chính|khai thác|đào tạo|phân phối|lữ hành|du lịch|thu gom|xây lắp|"
+    r"vận hành|chủ rừng)(?![^\W_])"
+)
+# What they do further, where they sit, and that they act or that the heading ends.
+_REST = re.compile(
+    r"[^;.:()\n\t]{0,60}?(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã|phường)(?! [A-ZĐ]))?)?"
     r"(?= (?:có trách nhiệm|chịu trách nhiệm|chủ động|chủ trì|phối hợp|thực hiện|tổ chức|xây dựng|rà soát|ưu tiên|"
     r"triển khai|thuộc phạm vi|tăng cường|đẩy mạnh|tiếp tục|nghiêm túc|bảo đảm|đảm bảo|cam kết|báo cáo|cần|phải|"
     r"khẩn trương|kịp thời|thường xuyên|tham gia|hướng dẫn|đề xuất|thông báo|tự)"
@@ -24,10 +27,13 @@ _ASKED = re.compile(r"(?:[đĐ]ề nghị|[yY]êu cầu|[cC]hỉ đạo|[pP]hố
 
 def find_enterprises(text: str) -> Iterator[tuple[int, int]]:
     """The spans of such groups, in order."""
-    for found in _GROUP.finditer(text):
-        start = found.start()
-        if start and text[start - 1].isalnum():
+    for kind in _KIND.finditer(text):
+        noun = kind.start() - 1
+        if noun < 0 or text[noun] not in "đĐtTdDcC":
             continue
+        several = text[max(0, noun - 4) : noun] in ("các ", "Các ")
+        start = noun - 4 if several else noun
         before = text[max(0, start - 30) : start]
-        if _OPENS.search(before) or (found["each"] and _ASKED.search(before)):
-            yield found.span()
+        opens = _OPENS.search(before) and (several or text[noun].isupper())
+        if (opens or (several and _ASKED.search(before))) and (rest := _REST.match(text, kind.end())):
+            yield start, rest.end()
