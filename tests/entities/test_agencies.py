@@ -76,6 +76,37 @@ EXAMPLES = [
     '<a>Tổng Liên đoàn Lao động Việt Nam</a>.',
     'Ý kiến của Phó Chủ tịch Thường trực <a c="Ủy ban nhân dân tỉnh">UBND tỉnh</a>.',
     'Áp dụng Bộ luật, bộ tiêu chí, quyền sở hữu và khắc phục cục bộ; ban hành quy chế.',
+    # Offices are one body with whose they are; committees of a council; the Party of a commune.
+    '<a>Văn phòng Ban Chỉ đạo chuyển đổi số tỉnh</a> tổng hợp; <a>Thanh tra Sở Xây dựng</a> kiểm tra.',
+    '<a c="Ban Pháp chế Hội đồng nhân dân tỉnh">Ban Pháp chế HĐND tỉnh</a> thẩm tra; <a>Đảng ủy xã</a> lãnh đạo.',
+    'Đồng chí Thường trực <a>Ban Bí thư</a> phát biểu.',
+    'Chánh <a>Văn phòng Bộ</a> chủ trì, <a>Thanh tra Bộ</a> tiến hành kiểm tra.',
+    # Associations, the press.
+    '<a>Hiệp hội Nước mắm Việt Nam</a>, <a>Liên đoàn Xiếc Việt Nam</a>, <a>Hội Nghề cá tỉnh</a> kiến nghị tại Hội An.',
+    '<a>Báo Hà Nội mới</a>, <a>Báo Kinh tế nông thôn</a> và <a>Tạp chí Xây dựng</a> đưa tin.',
+    '<a c="Trung ương Hội Nông dân Việt Nam">TW Hội Nông dân Việt Nam</a> phát động; '
+    '<a>Công đoàn Viên chức tỉnh</a> hưởng ứng.',
+    # A council and several places: each place keeps the word for its kind.
+    '<a c="Ủy ban nhân dân tỉnh Hà Nam">UBND tỉnh Hà Nam</a>, '
+    '<a c="Ủy ban nhân dân tỉnh Nam Định">tỉnh Nam Định</a> và '
+    '<a c="Ủy ban nhân dân thành phố Hải Phòng">thành phố Hải Phòng</a> phối hợp.',
+    '<g c="Ủy ban nhân dân các huyện">UBND các huyện</g>: '
+    '<a c="Ủy ban nhân dân huyện Lý Nhân">Lý Nhân</a>, <a c="Ủy ban nhân dân huyện Bình Lục">Bình Lục</a> báo cáo.',
+    '<a c="Ủy ban nhân dân huyện Lý Nhân">UBND huyện Lý Nhân</a>, '
+    '<a c="Ủy ban nhân dân thị xã Duy Tiên">thị xã Duy Tiên</a> rà soát.',
+    # Acronyms by the registry's names and by those of the document; unknown ones stay.
+    'Giao <a c="Trung tâm Kiểm soát bệnh tật tỉnh">TT KSBT tỉnh</a>, '
+    '<a c="Cục Kiểm soát thủ tục hành chính">Cục KSTTHC</a> và <a>Chi cục ZXQ</a> kiểm tra.',
+    '<a>Trung tâm Giống cây trồng vật nuôi tỉnh</a> họp. '
+    '<a c="Trung tâm Giống cây trồng vật nuôi tỉnh">TT GCTVN tỉnh</a> báo cáo.',
+    # Right edges.
+    '<a>Vụ Kế hoạch - Đầu tư</a> tổng hợp số liệu; <a>Cục Việc làm</a> - <a>Bộ Nội vụ</a> hằng quý báo cáo.',
+    '<a>Ban Quản lý Khu kinh tế mở Vân Phong</a>, <a>Cảng vụ Hàng hải Hải Phòng</a> và '
+    '<a>Chi cục Quản lý thị trường</a> hàng quý kiểm tra.',
+    'Giao <a c="Phòng Tư pháp huyện Lý Nhân">phòng Tư pháp huyện Lý Nhân</a> rà soát, phòng Tư pháp lưu hồ sơ.',
+    'Quốc hiệu ghi Cộng hòa Xã Hội Chủ Nghĩa.',
+    # Torn over two lines.
+    '<a c="Hội Liên hiệp Phụ nữ tỉnh">Hội Liên hiệp\nPhụ nữ tỉnh</a>',
 ]  # fmt: skip
 
 
@@ -161,3 +192,21 @@ def test_short_names_that_the_document_defines_stand_for_the_body() -> None:
         ("Bộ Tài chính", "Bộ Tài chính"),
         ("Sở", "Sở Khoa học và Công nghệ"),
     ]
+
+
+def test_the_issuing_ministry_by_its_head_alone() -> None:
+    issuer = Context(issuer="Bộ Xây dựng", issuer_level="central")
+    text = "Các Vụ báo cáo Bộ trước ngày 05/6; Bộ đã ban hành Bộ tiêu chí. Các đơn vị thuộc Bộ và Bộ, ngành thực hiện."
+    assert [m.canonical for m in read(text, issuer) if not m.collective] == ["Bộ Xây dựng"] * 3
+    assert not [m for m in read(text) if not m.collective]
+
+
+def test_an_acronym_that_nothing_explains_is_less_sure() -> None:
+    known, unknown = read("Giao Chi cục Kiểm lâm và Chi cục ZXQ kiểm tra.")
+    assert known.confidence > unknown.confidence
+    assert unknown.canonical == "Chi cục ZXQ"
+
+
+def test_a_body_of_a_neighbouring_country_has_no_key() -> None:
+    (body,) = read("Làm việc với Tỉnh ủy Vân Nam.", Context(province="Lào Cai", issuer_level="province"))
+    assert body.agency_id is None

@@ -31,6 +31,8 @@ Tier: TypeAlias = Literal["central", "province", "district", "commune"]
 CENTRAL = tuple(b.name for b in CENTRAL_BODIES)
 PARTY = tuple(b.name for b in PARTY_BODIES)
 PROVINCIAL = tuple(b.name for b in PROVINCIAL_BODIES)
+FRONT = tuple(b.name for b in FRONT_BODIES)
+MINISTERIAL = tuple(b.name for b in (*MINISTRIES, *DEPARTMENTS))
 # fmt: off
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
     "XVII", "XVIII", "XIX", "XX")

@@ -4,61 +4,96 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from ...letters import compile_vi, spell_out
 from ...linking.places import province_pattern
 from .patterns import CLOSE_HEADS, FIXED, MACROS, WIDE_HEADS
 from .sectors import sector_pattern
 
-_CLOSE = "|".join(sorted(CLOSE_HEADS, key=len, reverse=True))
-_WIDE = "|".join(sorted(WIDE_HEADS, key=len, reverse=True))
 # A name begins with a capital, but for these; old encodings have no capital with a tone mark ("ủy Ban Nhân Dân"), and
 # a font of capitals is typed small ("ubnd thành phố").
-_BEGINNING = compile_vi(
-    r"(?<![\w/-])(?:[{U}][^\W\d_]*|thường(?= trực)|tỉnh(?= ủy| đoàn)|phân(?= xã)|ủ[yY](?= [bB][aA][nN] )|"
-    r"ubnd(?= (?:tỉnh|thành|huyện|quận|thị|xã|phường)))"
+_CAPITAL = compile_vi(r"[{U}](?<![\w/-].)[^\W\d_]*")
+_SMALL = compile_vi(
+    r"thường trực|tỉnh (?:ủy|đoàn)|phân xã|phòng (?=[{U}])|ủy (?=[bB][aA][nN] )|ủY (?=[bB][aA][nN] )|"
+    r"ubnd (?=tỉnh|thành|huyện|quận|thị|xã|phường)"
 )
 _LITERAL = re.compile(r"[^\W\d_]+")
+_SECTOR_HEADS = frozenset({"sở", "bộ", "phòng"})
+_KEY = 2
+"""By so many letters of its first word the patterns are sorted that a name may match."""
+_SECTOR_KEYS = frozenset(head[:_KEY] for head in _SECTOR_HEADS)
 
 
 def named_at(text: str, at: int) -> re.Match[str] | None:
     """The beginning of a name at ``at``: groups ``shead`` and ``field``, ``wide``, ``close``, or ``f`` and the number
     of an entry of ``FIXED``."""
-    return _anchor().match(text, at)
+    key = text[at : at + _KEY].lower()
+    if key in _SECTOR_KEYS and (found := _sector().match(text, at)):
+        return found
+    anchor = _anchor(key)
+    return anchor.match(text, at) if anchor else None
 
 
 def beginnings(text: str) -> Iterator[int]:
     """Where a name may begin: at a word that some name begins with."""
-    words = _first_words()
-    for found in _BEGINNING.finditer(text):
-        word = found[0].lower()
-        # Abbreviations are glued: "VPUBND".
-        if word in words or (len(word) > 2 and found[0].isupper() and (word[:2] in words or word[:3] in words)):
+    small = [found.start() for found in _SMALL.finditer(text) if not _glued(text, found.start())]
+    for found in _CAPITAL.finditer(text):
+        if _begins(found[0]):
+            while small and small[0] < found.start():
+                yield small.pop(0)
             yield found.start()
+    yield from small
+
+
+def _glued(text: str, at: int) -> bool:
+    """``at`` is no beginning of a word."""
+    before = text[at - 1 : at]
+    return before.isalnum() or (bool(before) and before in "_/-")
+
+
+@lru_cache(maxsize=8192)
+def _begins(word: str) -> bool:
+    words, first = _first_words(), word.lower()
+    # Abbreviations are glued: "VPUBND".
+    return first in words or (len(word) > 2 and word.isupper() and (first[:2] in words or first[:3] in words))
 
 
 @cache
-def _anchor() -> re.Pattern[str]:
-    fixed = "|".join(f"(?P<f{i}>(?i:{_spelled(pattern)}))(?![^\\W\\d_])" for i, (pattern, _, _) in enumerate(FIXED))
-    return compile_vi(
-        rf"(?<![\w/-])(?:{sector_pattern()}|{fixed}|(?P<wide>(?i:{_WIDE}))(?![^\W\d_])|"
-        rf"(?P<close>{_CLOSE})(?![^\W\d_]))"
-    )
+def _sector() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w/-])(?:{sector_pattern()})")
+
+
+@cache
+def _anchor(key: str) -> re.Pattern[str] | None:
+    """What may begin with the letters ``key``, in the order of the tables."""
+    spelled = ((i, _spelled(pattern)) for i, (pattern, _, _) in enumerate(FIXED))
+    fixed = [f"(?P<f{i}>(?i:{p}))(?![^\\W\\d_])" for i, p in spelled if key in _keys(p)]
+    heads = [("wide", "(?i:{})", WIDE_HEADS), ("close", "(?:{})", CLOSE_HEADS)]
+    for group, form, patterns in heads:
+        own = [p for p in sorted(patterns, key=len, reverse=True) if key in _keys(p)]
+        if own:
+            fixed.append(f"(?P<{group}>{form.format('|'.join(own))})(?![^\\W\\d_])")
+    return compile_vi(rf"(?<![\w/-])(?:{'|'.join(fixed)})") if fixed else None
 
 
 @cache
 def _spelled(pattern: str) -> str:
     for name, value in (*MACROS.items(), *MACROS.items(), ("PLACE", province_pattern())):
         pattern = pattern.replace(f"<{name}>", value)
-    return pattern
+    return _SPACE.sub(r"[ \\n]", pattern)
+
+
+@cache
+def _keys(pattern: str) -> frozenset[str]:
+    return frozenset(word[:_KEY].lower() for word in first_words(spell_out(pattern)))
 
 
 @cache
 def _first_words() -> frozenset[str]:
     patterns = [_spelled(pattern) for pattern, _, _ in FIXED] + [*CLOSE_HEADS, *WIDE_HEADS]
     words = {word.lower() for pattern in patterns for word in first_words(spell_out(pattern))}
-    return frozenset(words | {"sở", "bộ", "phòng"})
+    return frozenset(words | _SECTOR_HEADS)
 
 
 def first_words(pattern: str) -> set[str]:
@@ -84,7 +119,7 @@ def first_words(pattern: str) -> set[str]:
 def _split(pattern: str) -> list[str]:
     """The alternatives at the outermost level."""
     out, depth, start = [], 0, 0
-    for index, sign in enumerate(pattern):
+    for index, sign in _signs(pattern):
         depth += (sign in "([") - (sign in ")]")
         if sign == "|" and depth == 0:
             out.append(pattern[start:index])
@@ -95,8 +130,17 @@ def _split(pattern: str) -> list[str]:
 def _closing(pattern: str) -> int:
     """Where the group that ``pattern`` begins with closes."""
     depth = 0
-    for index, sign in enumerate(pattern):
+    for index, sign in _signs(pattern):
         depth += (sign == "(") - (sign == ")")
         if depth == 0:
             return index
     return len(pattern)
+
+
+def _signs(pattern: str) -> Iterator[tuple[int, str]]:
+    """Characters with their places, without those that a backslash escapes."""
+    escaped = False
+    for index, sign in enumerate(pattern):
+        if not escaped:
+            yield index, sign
+        escaped = sign == "\\" and not escaped

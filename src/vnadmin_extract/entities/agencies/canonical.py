@@ -33,6 +33,7 @@ _WORDS = {
 _PARTS = {**_WORDS, "VP": "Văn phòng", "CP": "Chính phủ", "TC": "tối cao", "TU": "Tỉnh ủy", "UB": "Ủy ban",
     "ĐĐBQH": "Đoàn đại biểu Quốc hội"}  # fmt: skip
 _PLACED = (
+    (r"^TT\.? (?=[A-ZĐ&]{3})(?!HĐND|UB|MTTQ|ĐBQH|ĐĐBQH)", "Trung tâm "),
     (r"\bVP\.?(?=\s|$)", "Văn phòng"), (r"\bTT\.(?=\s)", "Thường trực"), (r"\bTU\b", "Tỉnh ủy"),
     (r"\bBan QL\b", "Ban Quản lý"), (r"\b(?:TP|Tp)\.?(?=\s)", "thành phố"), (r"\bTX\.?(?=\s)", "thị xã"),
     (r"\bBCH (?=QS|BĐBP|[Qq]uân sự|[Bb]ộ đội)", "Bộ Chỉ huy "), (r"\bBCH (?=PCTT|PTDS|[Pp]hòng)", "Ban Chỉ huy "),

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...letters import compile_vi
+from ...linking.places import PROVINCES, province_pattern
 from .patterns import (
     AMBIGUOUS,
     COMPLETE,
@@ -37,8 +38,13 @@ _TOPIC = re.compile(" " + TOPIC, re.IGNORECASE)
 
 
 # Compounds that a verb goes on without becoming the predicate.
-_TAKES_VERB = frozenset({("đầu", "tư"), ("cán", "bộ"), ("cảnh", "sát"), ("dự", "án"), ("văn", "bản"), ("kỹ", "thuật"),
+_TAKES_VERB = frozenset({("cán", "bộ"), ("cảnh", "sát"), ("dự", "án"), ("văn", "bản"), ("kỹ", "thuật"),
     ("quản", "lý"), ("nghiên", "cứu"), ("hỗ", "trợ"), ("xúc", "tiến"), ("giáo", "dục"), ("quy", "hoạch")})  # fmt: skip
+
+
+_OF_INVESTMENT = frozenset({("xây", "dựng"), ("phát", "triển")})
+_PROVINCE = compile_vi(province_pattern() + r"(?![^\W\d_])(?! [{U}])")
+_PROVINCE_BEGINNINGS = frozenset(name.split()[0] for name in PROVINCES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,11 @@ def _read(text: str, tokens: Sequence[_Token], at: int, *, wide: bool, series: b
     while index < len(tokens):
         token = tokens[index]
         if token.separator in (",", "-"):
-            if not index or (token.separator == "," and not (series and _item_follows(tokens, index, wide=wide))):
+            if (
+                not index
+                or (token.separator == "-" and token.word in NEW_BODY)
+                or (token.separator == "," and not (series and _item_follows(tokens, index, wide=wide)))
+            ):
                 break
             joined = True
         taken = _takes(text, tokens, index, joined=joined, wide=wide)
@@ -117,6 +127,8 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
         return 0
     if word == "và":
         return int(bool(index) and _joins(tokens, index, wide=wide))
+    if index and not joined and word in _PROVINCE_BEGINNINGS and _PROVINCE.match(text, tokens[index].start):
+        return 0
     if word[0].isupper():
         return int(index == 0 or word not in NEW_BODY or (joined and word in ("Chủ", "Giám", "Phó", "Bộ", "Phòng")))
     if word[0].isdigit():
@@ -127,6 +139,8 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
     if word == "về":
         return int(following != "việc" and (wide or before in ("nước", "gia", "chính", "chung")))
     pair = (word, following.lower())
+    if word == "mở" and before == "tế" and following[:1].isupper():
+        return 1  # "Khu kinh tế mở Chu Lai"
     if pair in PREDICATES and not joined and not (pair in AMBIGUOUS and _no_object(text, tokens, index)):
         return 0
     if pair in NAME_PAIRS or (pair in AMBIGUOUS and not joined):
@@ -152,7 +166,9 @@ def _beside(tokens: Sequence[_Token], index: int) -> str:
 
 def _no_object(text: str, tokens: Sequence[_Token], index: int) -> bool:
     """The pair at ``index`` has no object behind it, or goes on a compound ("đầu tư xây dựng", "Cán bộ quản lý")."""
-    if index >= 2 and (tokens[index - 2].word.lower(), tokens[index - 1].word) in _TAKES_VERB:
+    before = (tokens[index - 2].word.lower(), tokens[index - 1].word) if index >= 2 else ("", "")
+    own = (tokens[index].word, tokens[index + 1].word.lower())
+    if before in _TAKES_VERB or (before == ("đầu", "tư") and own in _OF_INVESTMENT):
         return True
     if index + 2 >= len(tokens):
         return True

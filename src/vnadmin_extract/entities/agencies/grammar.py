@@ -10,6 +10,8 @@ from ...document import Context, StructuredText
 from ...linking.fold import fold, same_tone_placement
 from ...linking.places import province_pattern
 from ...mentions import AgencyMention
+from .acronyms import in_recipients as recipients_by_initials
+from .acronyms import spelled_out
 from .aliases import full_names, with_aliases
 from .anchors import beginnings, named_at
 from .canonical import expand, lower_first
@@ -17,6 +19,7 @@ from .collectives import find_groups
 from .councils import find_councils
 from .edges import begins_predicate, close_name_end, wide_name_end
 from .enterprises import find_enterprises
+from .issuer import issuer_alone
 from .lists import acting_provinces, find_lists, singled_out
 from .named import Named, hits, merged
 from .patterns import ALONE, FIXED, OFFICES, PROPER
@@ -28,9 +31,14 @@ from .territories import territory_after
 
 # Bodies in the name of a law are what it is about.
 _LAW_TITLE = re.compile(r"Luật (?:Tổ chức [^,;.\n]{0,40})?$")
-_OFFICE = re.compile(r"(?:" + "|".join(sorted(OFFICES, key=len, reverse=True)) + r") ?(?:các )?$")
+_OFFICE_ENDS = tuple(f"{office}{more}" for office in OFFICES for more in ("", " ", " các ", "các "))
 _BRANCH = re.compile(r"(?i)(?: ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:\d+|[IVX]+)|cơ sở))+$")
 _PLACE_OF_BAO = re.compile(" (?i:" + province_pattern() + "|Nhân [Dd]ân)")
+_OFFICE_OF_SECTOR = re.compile(r"(?<![\w/-])((?:Văn phòng|Thanh tra|Đảng ủy)) $")
+_OFFICE_OF_BOARD = re.compile(
+    r"(?<![\w/-])(?<!Chủ tịch )(?<!ban )(?<!Phó )(?<!quan )(Văn phòng(?: [Tt]hường trực)?|VP|Thường trực) $"
+)
+_BOARDS = ("Ban", "BCĐ", "Hội đồng", "Ủy ban", "BQL")
 _OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương)(?! [A-ZĐ])(?![^\W\d_])")
 
 
@@ -41,9 +49,12 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named = _apart(find_lists(same, lambda at: _name_end(same, at)), merged(groups))
     named += _apart(in_recipients(same, text, context), merged([*_spans(named), *groups]))
     named += _apart(_named(same), merged([*_spans(named), *groups]))
+    named += _apart(recipients_by_initials(same, text), merged([*_spans(named), *groups]))
+    named += _apart(issuer_alone(same, context), merged([*_spans(named), *groups]))
     named += _apart([*acting_provinces(same), *singled_out(same)], merged([*_spans(named), *groups]))
-    named = [n for n in named if not _LAW_TITLE.search(same, max(0, n.start - 60), n.start)]
-    named, of_many = plurals(same, full_names(sorted(named, key=lambda n: (n.start, n.end))), context)
+    named = [n for n in named if not _of_a_law(same, n.start)]
+    named = spelled_out(full_names(sorted(named, key=lambda n: (n.start, n.end))))
+    named, of_many = plurals(same, named, context)
     groups += of_many
     groups += find_groups(same, merged([*_spans(named), *groups]))
     out = [_mention(_of_issuer(body, context), same, context) for body in named]
@@ -51,6 +62,12 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
         name = expand(lower_first(same[start:end]))
         out.append(AgencyMention(start=start, end=end, canonical=name, collective=True, rule="collective"))
     return with_aliases(same, sorted(out, key=lambda m: (m.start, m.end)))
+
+
+def _of_a_law(text: str, start: int) -> bool:
+    """What begins at ``start`` is what a law is about."""
+    at = text.rfind("Luật ", max(0, start - 60), start)
+    return at >= 0 and bool(_LAW_TITLE.match(text, at, start))
 
 
 def _spans(named: list[Named]) -> list[tuple[int, int]]:
@@ -76,9 +93,22 @@ def _named(text: str) -> Iterator[Named]:
         body = _read(text, found)
         if body is None:
             continue
+        body = _with_office(text, body)
         more = [body, *continued(text, body)] if body.rule == "sector" else list(spread(text, body))
         yield from more
         at = max(at, more[-1].end)
+
+
+def _with_office(text: str, body: Named) -> Named:
+    """An office is one body with the body whose it is: "Văn phòng Ban Chỉ đạo", "Thanh tra Bộ Y tế"."""
+    pattern = _OFFICE_OF_SECTOR if body.rule == "sector" else _OFFICE_OF_BOARD if body.rule == "open" else None
+    office = pattern.search(text, max(0, body.start - 24), body.start) if pattern else None
+    if not office or body.alone or (body.rule == "open" and not body.head.startswith(_BOARDS)):
+        return body
+    words = expand(office[1])
+    return replace(
+        body, start=office.start(), canonical=f"{words} {body.canonical}", bare=f"{words} {body.bare}", alone=False
+    )
 
 
 def _name_end(text: str, at: int) -> int | None:
@@ -89,9 +119,9 @@ def _name_end(text: str, at: int) -> int | None:
 
 
 def _read(text: str, found: re.Match[str]) -> Named | None:
-    if found["shead"]:
+    if found.lastgroup == "field":
         return sector(text, found)
-    if found["wide"] or found["close"]:
+    if found.lastgroup in ("wide", "close"):
         return _open_name(text, found)
     return _fixed(text, found)
 
@@ -105,6 +135,8 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
         place = _PLACE_OF_BAO.match(text, end)
         if not place:
             return None
+        if place[0].title() == " Nhân Dân":
+            return Named(start, place.end(), "Báo Nhân dân", "fixed", "Báo", "Báo Nhân dân", "Trung ương")
         name = expand(text[start : place.end()])
         return Named(start, place.end(), name, "fixed", "Báo", "Báo", place[0].strip())
     bare = expand(full or surface)
@@ -124,7 +156,7 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
 def _open_name(text: str, found: re.Match[str]) -> Named | None:
     """A head and its name, read word by word to the right edge."""
     head, start, at = found[0].rstrip(), found.start(), len(found[0].rstrip()) + found.start()
-    wide = bool(found["wide"])
+    wide = found.lastgroup == "wide"
     if _plural(text, start) or (head == "Trung tâm" and text.startswith("tại ", max(0, start - 4))):
         return None  # several, or a venue
     end = wide_name_end(text, at) if wide else close_name_end(text, at, series=True)
@@ -150,16 +182,16 @@ def _key(head: str) -> str:
     return fold(expand(head))
 
 
-_MANY = re.compile(r"(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng|[Mm]ột|thành) $")
+_MANY = ("ác ", "hững ", "ỗi ", "ừng ", "ột ", "thành ")
 
 
 def _plural(text: str, start: int) -> bool:
-    return bool(_MANY.search(text, max(0, start - 6), start))
+    return text.endswith(_MANY, max(0, start - 6), start)
 
 
 def is_office(text: str, start: int) -> bool:
     """The words before ``start`` name a person's office: "Giám đốc", "Phó Chủ tịch"."""
-    return bool(_OFFICE.search(text, max(0, start - 24), start))
+    return text.endswith(_OFFICE_ENDS, max(0, start - 24), start)
 
 
 def _of_issuer(body: Named, context: Context) -> Named:

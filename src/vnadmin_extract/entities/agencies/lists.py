@@ -20,17 +20,29 @@ NameAt = Callable[[int], int | None]
 
 # After the head: other nouns of the group, what it is part of, up to a colon or at once the first name.
 _OPENING = r"(?:(?:,| và|[-/]) ?(?:các )?(?:[Bb]an|[Nn]gành|[Cc]ơ quan|[Bb]ộ|[Tt]ổng công ty|[Đđ]ơn vị|[Cc]ục)){0,3}"
+# Plain words side by side: so the search goes by their first letters.
+_COUNTED = "|".join(rf"{tens}\d " for tens in range(10))
 _SECTORS = compile_vi(
-    rf"(?:(?:[Cc]ác|[Nn]hững|\d{{2}}) (?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng){_OPENING}"
+    rf"(?:các |Các |những |Những |{_COUNTED})(?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng){_OPENING}"
     rf"(?:(?:(?!các (?:[Tt]ập|[Tt]ổng|[Ss]ở|[Bb]ộ|[Tt]ỉnh|UBND))[^:;.\n\t]){{0,60}}?: ?|"
-    rf"(?: gồm:?| \(gồm:?)? ?(?=[{{U}}]))|(?P<line>Sở|Bộ)(?:, ngành)?: ?(?=[{{U}}]))"
+    rf"(?: gồm:?| \(gồm:?)? ?(?=[{{U}}]))"
 )
+_LINES = compile_vi(r"(?P<head>Sở|Bộ)(?:, ngành)?: ?(?=[{U}])")
 _GROUPS = compile_vi(rf"[Cc]ác (?P<head>[Tt]ập đoàn|[Tt]ổng [Cc]ông ty){_OPENING}(?: nhà nước)?(?:: ?| (?=[{{U}}]))")
 _TERRITORIAL = re.compile(
     r"(?P<body>UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an)"
     r" ?(?:[Cc]ác |\d{1,2} )?(?:tỉnh|thành phố|Thành phố|Tỉnh)(?:(?:,| và) (?:các )?(?:tỉnh|[Tt]hành phố|[Tt]hành ủy))*"
     r"(?: trực thuộc (?:[Tt]rung ương|TW))?(?: ?\(| ?: ?| )"
 )
+_BODY = r"(?P<body>UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an)"
+_SINGLE = re.compile(_BODY + " (?:tỉnh|thành phố|Thành phố|Tỉnh) ")
+_DISTRICT_UNIT = r"(?P<unit>[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Qq]uận|[Xx]ã|[Pp]hường)"
+_OF_DISTRICTS = compile_vi(
+    rf"{_BODY} (?P<many>[Cc]ác )?{_DISTRICT_UNIT}(?:(?:,| và) (?:huyện|thị xã|thành phố|quận|xã|phường))*"
+    r"(?: ?: ?| )(?=[{U}])"
+)
+_DISTRICT = compile_vi(rf"(?:các )?(?:{_DISTRICT_UNIT} )?(?P<name>[{{U}}][^\W\d_]*(?:[ '’-][{{U}}][^\W\d_]*){{0,3}})")
+_COUNCILS = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"}
 _NOUNS = {"Sở": "Sở", "Bộ": "Bộ", "Phòng": "Phòng"}
 _UNIT = r"(?:[Cc]ác )?(?:(?P<unit>[Tt]ỉnh|[Tt]hành phố|TP\.?) )?"
 _ITEM_GAP = re.compile(r" ?[,;]\s?(?:và )?|\s?và | - ")
@@ -39,7 +51,7 @@ _BRACKET = re.compile(r" \([^()\n]{1,30}\)")
 
 def find_lists(text: str, name_at: NameAt) -> list[Named]:
     """All lists of bodies, one mention an item."""
-    return [*_sector_lists(text, name_at), *_company_lists(text), *_province_lists(text)]
+    return [*_sector_lists(text, name_at), *_company_lists(text), *_province_lists(text), *_district_lists(text)]
 
 
 def _whole(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -48,29 +60,37 @@ def _whole(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 
 def _sector_lists(text: str, name_at: NameAt) -> Iterator[Named]:
-    for group in _whole(_SECTORS, text):
-        head = _NOUNS[(group["head"] or group["line"]).capitalize()]
-        colon = ":" in group[0]
-        at = group.end()
-        first = True
-        while True:
-            item = list_item(text, at, head)
-            if item is None:
-                end = name_at(at)  # written out in full: another part of the grammar reads it
-                if end is None or (first and not colon):
-                    break
-            else:
-                if first and not colon and group["head"] and group["head"].istitle():
-                    item = Named(group.start("head"), item.end, item.canonical, item.rule, item.head, item.bare)
-                yield item
-                end = item.end
-            first = False
-            if bracket := _BRACKET.match(text, end):
-                end = bracket.end()
-            separator = SEPARATOR.match(text, end)
-            if not separator:
-                break
-            at = separator.end()
+    for group in (*_whole(_SECTORS, text), *_whole(_LINES, text)):
+        items, length = _sector_items(text, group, name_at)
+        # "các Sở Y tế" alone is a group: those of several provinces.
+        if length > 1 or ":" in group[0]:
+            yield from items
+
+
+def _sector_items(text: str, group: re.Match[str], name_at: NameAt) -> tuple[list[Named], int]:
+    """The items that are fields, and how many there are with those written out in full."""
+    items: list[Named] = []
+    head = _NOUNS[group["head"].capitalize()]
+    colon = ":" in group[0]
+    at, length = group.end(), 0
+    while True:
+        item = list_item(text, at, head)
+        if item is None:
+            end = name_at(at)  # written out in full: another part of the grammar reads it
+            if end is None or not (length or colon):
+                return items, length
+        else:
+            if not length and not colon and group["head"].istitle():
+                item = Named(group.start("head"), item.end, item.canonical, item.rule, item.head, item.bare)
+            items.append(item)
+            end = item.end
+        length += 1
+        if bracket := _BRACKET.match(text, end):
+            end = bracket.end()
+        separator = SEPARATOR.match(text, end)
+        if not separator:
+            return items, length
+        at = separator.end()
 
 
 def _company_lists(text: str) -> Iterator[Named]:
@@ -103,13 +123,47 @@ def _corporation(head: str, opening: str, name: str) -> str:
 
 def _province_lists(text: str) -> Iterator[Named]:
     for group in _whole(_TERRITORIAL, text):
-        body = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"}.get(group["body"], group["body"])
-        items = list(_provinces(text, group.end()))
-        if len(items) < 2 and not re.search(r"các |:", group[0]):
+        body = _COUNCILS.get(group["body"], group["body"])
+        single = _SINGLE.fullmatch(group[0])
+        items = list(_provinces(text, single.end("body") + 1 + group.start() if single else group.end()))
+        if len(items) < 2 and (single or not re.search(r"các |:", group[0])):
             continue
-        for start, end, province, unit in items:
+        for index, (start, end, province, unit) in enumerate(items):
             name = f"{body} {unit} {province}"
-            yield Named(start, end, name, "elliptic", body.split()[0], body, f"{unit} {province}", 0.9)
+            at = group.start() if single and not index else start
+            yield Named(at, end, name, "elliptic", body.split()[0], body, f"{unit} {province}", 0.9)
+
+
+def _district_lists(text: str) -> Iterator[Named]:
+    """ "UBND các huyện: A, B", "UBND huyện A, B và thị xã C"."""
+    for group in _whole(_OF_DISTRICTS, text):
+        body = _COUNCILS.get(group["body"], group["body"])
+        kind = territory_name(group["unit"])
+        many = group["many"] or ":" in group[0]
+        items: list[Named] = []
+        at = group.end() if many else group.start("unit")
+        while unit := _DISTRICT.match(text, at):
+            kind = territory_name(unit["unit"]) if unit["unit"] else kind
+            name = _unit_name(kind, unit["name"])
+            if not name:
+                break
+            end = unit.start("name") + len(name)
+            start = unit.start() if items or many else group.start()
+            place = f"{kind} {name}"
+            items.append(Named(start, end, f"{body} {place}", "elliptic", body.split()[0], body, place, 0.9))
+            gap = _ITEM_GAP.match(text, end)
+            if not gap:
+                break
+            at = gap.end()
+        if len(items) > 1 or many:
+            yield from items
+
+
+def _unit_name(kind: str, words: str) -> str:
+    """The longest beginning of ``words`` that is the name of a district or commune."""
+    while words and not is_unit_name(kind, words):
+        words = words.rpartition(" ")[0]
+    return words
 
 
 def _provinces(text: str, at: int) -> Iterator[tuple[int, int, str, str]]:
@@ -118,7 +172,8 @@ def _provinces(text: str, at: int) -> Iterator[tuple[int, int, str, str]]:
         province = province_named(found["place"])
         if province is None:
             return
-        yield found.start("place"), found.end(), province, "thành phố" if province in CITIES else "tỉnh"
+        start = found.start("place") if found[0].lower().startswith("các ") else found.start()
+        yield start, found.end(), province, "thành phố" if province in CITIES else "tỉnh"
         gap = _ITEM_GAP.match(text, found.end())
         if not gap:
             return
@@ -130,7 +185,10 @@ def _province() -> re.Pattern[str]:
     return re.compile(rf"{_UNIT}(?P<place>{province_pattern()})(?![^\W\d_])")
 
 
-_PLACES = compile_vi(r"(?:[Cc]ác )?(?:tỉnh|Tỉnh|[Tt]hành phố|TP\.?) (?=[{U}])")
+_PLACES = compile_vi(
+    r"các (?:tỉnh|thành phố|TP\.?) (?=[{U}])|Các (?:tỉnh|thành phố|TP\.?) (?=[{U}])|"
+    r"tỉnh (?=[{U}])|Tỉnh (?=[{U}])|thành phố (?=[{U}])|Thành phố (?=[{U}])|TP\.? (?=[{U}])"
+)
 _OPENS = re.compile(
     r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ]|[IVX]+)[.)]\W*)?$|[,;:] $| và $|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị) $"
 )

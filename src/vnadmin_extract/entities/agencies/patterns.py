@@ -68,13 +68,14 @@ MACROS = {
     "VP": r"(?:văn phòng |(?-i:VP)[. ]{0,2})",
     "UBND": r"(?:ủy ban nhân dân(?: \(UBND\))?|(?-i:UBND|UB ND|ubnd))",
     "HĐND": r"(?:hội đồng nhân dân|(?-i:HĐND))",
-    "ĐBQH": r"(?:(?:đoàn )?(?:đại biểu (?:quốc hội|(?-i:QH))|(?-i:ĐBQH)))",
+    "ĐBQH": r"(?:(?-i:ĐĐBQH)|(?:đoàn )?(?:đại biểu (?:quốc hội|(?-i:QH))|(?-i:ĐBQH)))",
     "TU": r"(?:tỉnh ủy|(?-i:TU))",
     "TW": r"(?:trung ương|(?-i:TW|TƯ))",
     "MTTQ": r"(?:mặt trận tổ quốc|(?-i:MT) tổ quốc|(?-i:MTTQ))",
     "UB": r"(?:ủy ban |(?-i:UB) ?)",
     "TT": r"(?:thường trực:? |(?-i:TT)[.: ]{1,2})",
     "BTV": r"(?:ban thường vụ |(?-i:BTV) )",
+    "TTĐT": r"(?:thông tin điện tử|(?-i:TTĐT)|(?-i:TT)\.? ?điện tử)",
     "VN": r"(?: ?(?:việt nam|(?-i:VN)))",
     "AND": r" ?(?:&|và|,|-) ?",
     "NO": r"(?:\d{1,3}|(?-i:[IVX]+))(?![^\W_])",
@@ -96,6 +97,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"bộ chính trị", "Bộ Chính trị", False),
     (r"đảng cộng sản việt nam", "Đảng Cộng sản Việt Nam", False),
     (r"đảng ủy khối[^,;.:()\n\t]{3,40}?<END>", "", True),
+    (r"đảng ủy(?= (?:xã(?! hội)|phường|thị trấn|đặc khu|huyện)(?![^\W\d_]))", "Đảng ủy", True),
     (r"đảng ủy (?:<UBND>|<HĐND>|các cơ quan đảng(?: <TW>| tỉnh)?|công an(?: trung ương)?|quân sự|chính phủ|"
      r"quốc hội|mặt trận tổ quốc, các đoàn thể trung ương|quân khu \d|bộ đội biên phòng)", "", True),
     (r"quân ủy trung ương", "Quân ủy Trung ương", False),
@@ -119,7 +121,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"<VP>(?:thành|huyện|thị|quận|đảng) ủy", "", True),
     (r"<VP>điều phối[^,;.:()\n\t]{0,40}?<END>", "", True),
     (r"<VP>đăng ký đất đai", "Văn phòng Đăng ký đất đai", True),
-    (r"(?-i:Văn phòng|Thanh tra|Đảng ủy) (?-i:Bộ)(?! [A-ZĐ])", "", False),
+    (r"(?-i:(?:Văn phòng|Thanh tra|Đảng ủy) (?:Bộ|Sở)(?! [{U}]))", "", False),
     # councils, committees and their standing parts
     (r"(?:ban |ủy ban )thường vụ quốc hội|(?-i:UBTVQH)", "Ủy ban Thường vụ Quốc hội", False),
     (r"(?:ban thường trực |(?-i:BTT) )<UB><MTTQ><VN>?", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam", True),
@@ -127,16 +129,17 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"<UB><MTTQ>(?:<VN>)?", "Ủy ban Mặt trận Tổ quốc", True),
     (r"<TT><UB><MTTQ><VN>?", "Thường trực Ủy ban Mặt trận Tổ quốc", True),
     (r"<MTTQ>(?:<VN>)?", "Mặt trận Tổ quốc", True),
-    (r"<TT>ban bí thư", "Thường trực Ban Bí thư", False),
     (r"<TT>chính phủ", "Thường trực Chính phủ", False),
     (r"thường trực <TU>", "Thường trực Tỉnh ủy", True),
     (r"thường trực thành ủy", "Thường trực Thành ủy", True),
     (r"thường trực huyện ủy", "Thường trực Huyện ủy", True),
     (r"thường trực <ĐBQH>", "Thường trực Đoàn đại biểu Quốc hội", True),
     (r"thường trực <HĐND>", "Thường trực Hội đồng nhân dân", True),
-    (r"thường trực <UBND>", "Thường trực Ủy ban nhân dân", True),
-    (r"đoàn <ĐBQH>|đoàn (?:đại biểu (?:quốc hội|(?-i:QH))|(?-i:ĐBQH))", "Đoàn đại biểu Quốc hội", True),
+    (r"thường trực <UBND>|(?-i:TTUB)", "Thường trực Ủy ban nhân dân", True),
+    (r"đoàn <ĐBQH>|(?-i:ĐĐBQH)", "Đoàn đại biểu Quốc hội", True),
     (r"<UBND>", "Ủy ban nhân dân", True),
+    (r"ban (?:kinh tế(?:,? ngân sách|<AND>ngân sách)?|pháp chế|văn hóa<AND>xã hội|đô thị|dân tộc) (?:của )?<HĐND>", "",
+     True),
     (r"<HĐND>", "Hội đồng nhân dân", True),
     (r"tỉnh ủy", "Tỉnh ủy", True),
     (r"thành ủy", "Thành ủy", True),
@@ -145,7 +148,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"quận ủy", "Quận ủy", True),
     (r"phó thủ tướng(?: chính phủ)?", "Phó Thủ tướng Chính phủ", False),
     (r"thủ tướng chính ?phủ|(?-i:TTgCP)", "Thủ tướng Chính phủ", False),
-    (r"(?-i:Thủ tướng|(?<![-/] )TTg)(?! (?:nước|Lào|Campuchia|Trung Quốc|các|[A-ZĐ][a-z]+ [A-ZĐ]))",
+    (r"(?-i:Thủ tướng|(?<![-/] )TTg)(?! (?:nước|Lào|Campuchia|Trung Quốc|các|(?-i:[{U}][{L}]+ [{U}])))",
      "Thủ tướng Chính phủ", False),
     (r"chính phủ(?! (?:số|điện tử|kiến tạo|lào|trung quốc|nhật|hàn|nước|các nước|mỹ|hoa kỳ|đức|pháp|anh|úc))",
      "Chính phủ", False),
@@ -189,6 +192,11 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"hạt kiểm lâm", "Hạt Kiểm lâm", True),
     # front and associations
     (r"(?:hội )?liên hiệp các (?:hội|tổ chức) [^,;.:()\n\t]{5,60}?<END>", "", True),
+    (r"<TW> hội (?:liên hiệp phụ nữ|(?-i:LHPN))<VN>?", "Trung ương Hội Liên hiệp Phụ nữ Việt Nam", False),
+    (r"<TW> hội nông dân<VN>?", "Trung ương Hội Nông dân Việt Nam", False),
+    (r"<TW> hội (?:cựu chiến binh|(?-i:CCB))<VN>?", "Trung ương Hội Cựu chiến binh Việt Nam", False),
+    (r"<TW> đoàn(?! đại biểu)(?: (?:(?-i:TNCS)|thanh niên cộng sản)(?: hồ chí minh| (?-i:HCM))?)?",
+     "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh", False),
     (r"hội (?:liên hiệp phụ nữ|(?-i:LHPN))<VN>?", "Hội Liên hiệp Phụ nữ", True),
     (r"hội nông dân<VN>?|(?-i:HND)(?= tỉnh)", "Hội Nông dân", True),
     (r"hội (?:cựu chiến binh|(?-i:CCB))<VN>?", "Hội Cựu chiến binh", True),
@@ -200,26 +208,32 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"liên đoàn lao động|(?-i:LĐLĐ)", "Liên đoàn Lao động", True),
     (r"liên minh (?:hợp tác xã|(?-i:HTX))<VN>?", "Liên minh Hợp tác xã", True),
     (r"tỉnh đoàn\b(?! kết)|thành đoàn\b|huyện đoàn\b", "", True),
-    (r"(?:<TW> )?đoàn (?:(?-i:TNCS)|thanh niên cộng sản)(?: hồ chí minh| (?-i:HCM))?",
+    (r"đoàn (?:(?-i:TNCS)|thanh niên cộng sản)(?: hồ chí minh| (?-i:HCM))?",
      "Đoàn Thanh niên Cộng sản Hồ Chí Minh", True),
-    (r"phòng (?:thương mại|(?-i:TM)) và (?:công nghiệp|(?-i:CN))<VN>|(?-i:VCCI)(?![^\W_])",
+    (r"phòng (?:thương mại|(?-i:TM))<AND>(?:công nghiệp|(?-i:CN))<VN>|(?-i:VCCI)(?![^\W_])",
      "Phòng Thương mại và Công nghiệp Việt Nam", False),
+    (r"liên đoàn thương mại<AND>công nghiệp<VN>", "Liên đoàn Thương mại và Công nghiệp Việt Nam", False),
     # press and portals
     (r"đài (?:phát thanh ?(?:-|và|,)? ?truyền hình|(?-i:PT ?-? ?TH|PT&TH))", "Đài Phát thanh - Truyền hình", True),
-    (r"(?:đài )?truyền hình việt nam|(?-i:VTV)\b", "Đài Truyền hình Việt Nam", False),
-    (r"(?:đài )?tiếng nói việt nam|(?-i:VOV)\b", "Đài Tiếng nói Việt Nam", False),
+    (r"(?:đài )?truyền hình việt nam|đài (?-i:THVN)|(?-i:VTV)\b", "Đài Truyền hình Việt Nam", False),
+    (r"(?:đài )?tiếng nói việt nam|đài (?-i:TNVN)|(?-i:VOV)\b", "Đài Tiếng nói Việt Nam", False),
     (r"đài khí tượng[ -]*thủy văn", "Đài Khí tượng Thủy văn", True),
     (r"(?:phân xã )?(?:thông tấn xã việt nam|(?-i:TTXVN))(?: tại <PLACE>)?", "", False),
-    (r"(?:ban biên tập|(?-i:BBT)) c[ổô]ng (?:thông tin điện tử|(?-i:TTĐT))", "Ban Biên tập Cổng Thông tin điện tử",
+    (r"(?:ban biên tập|(?-i:BBT)) c[ổô]ng <TTĐT>", "Ban Biên tập Cổng Thông tin điện tử",
      True),
-    (r"c[ổô]ng (?:thông tin điện tử|(?-i:TTĐT)) ?(?:chính phủ|(?-i:CP))", "Cổng Thông tin điện tử Chính phủ", False),
-    (r"cổng (?:thông tin điện tử|(?-i:TTĐT))|(?-i:Công TTĐT)(?= tỉnh)", "Cổng Thông tin điện tử", True),
+    (r"c[ổô]ng <TTĐT> ?(?:chính phủ|(?-i:CP))", "Cổng Thông tin điện tử Chính phủ", False),
+    (r"cổng <TTĐT>|(?-i:Công TTĐT)(?= tỉnh)", "Cổng Thông tin điện tử", True),
     (r"(?:trung tâm|(?-i:TT)\.?) (?:công báo(?: ?[-,] ?| và )tin học|tin học(?: ?[-,] ?| và )công báo)", "", True),
     (r"công báo(?= tỉnh| thành phố|[;,]|\.?$)", "Công báo", True),
     (r"báo và (?:đài )?phát thanh(?:,| -| và)? truyền hình(?! )|báo và (?:đài )?phát thanh(?:,| -| và)? truyền hình"
      r"(?= (?:tỉnh|thành phố|<PLACE>))", "", True),
+    (r"báo (?:hà nội mới|lao động thủ đô|sài gòn giải phóng)", "", False),
     (r"báo(?= (?:<PLACE>|nhân dân))", "Báo", True),
     # central bodies that are no ministry
+    (r"(?:ủy ban quốc gia|ban) (?:vì sự tiến bộ (?:của )?phụ nữ|(?-i:VSTBPN))"
+     r"(?:<AND>(?:bình đẳng giới|(?-i:BĐG)))?<VN>?", "", True),
+    (r"(?-i:Bộ Tổng [Tt]ham mưu)(?: quân đội nhân dân việt nam)?|(?-i:(?:Quân chủng|Binh chủng|Binh đoàn)) "
+     r"(?-i:[{U}\d][^\W_]*(?: [^\W_{U}]+)?(?: - [{U}][{L}]+ [{L}]+)?)", "", False),
     (r"viện hàn lâm (?:khoa học và công nghệ|khoa học xã hội)<VN>?", "", False),
     (r"ủy ban (?:dân tộc|chứng khoán nhà nước|quản lý vốn nhà nước tại doanh nghiệp|giám sát tài chính quốc gia|"
      r"thể dục thể thao|dân số,? gia đình và trẻ em|bảo vệ và chăm sóc trẻ em(?: việt nam)?|biên giới quốc gia)", "",
@@ -235,7 +249,15 @@ CLOSE_HEADS = (
     r"Ban(?= (?:Dân tộc|Tôn giáo|Thi đua|Tiếp công dân|Kinh tế|Pháp chế|Văn hóa - Xã hội|Đô thị|An toàn giao thông|"
     r"Cơ yếu))", r"Viện(?= (?:Quy hoạch|Chiến lược|Nghiên cứu|Khoa học|Kinh tế|Năng lượng|Phát triển|Pasteur))",
     r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:Quản lý|Cảnh sát|Thuế|Kiểm))", r"Đồn(?= (?:Biên phòng|Công an))",
-    r"Cảng vụ",
+    r"Cảng vụ(?: hàng (?:hải|không)| đường thủy(?: nội địa)?)?",
+    # What only an acronym follows.
+    r"TT\.?(?= (?!HĐND|UB|MT|ĐBQH|ĐĐBQH|TU)[A-ZĐ&]{3,}(?![\w&]))",
+    r"Ban(?= (?!HĐND|UB|QL|CH)[A-ZĐ][A-ZĐ&]{2,}(?![\w&]))",
+    # Associations and the press, by a name of their own.
+    r"(?<!Đại )(?<!Dạ )(?<!Lễ )(?<!Xã )Hội(?= (?!Liên hiệp(?! [{U}])|An\b|Nghị|Đồng|Thảo|Chợ|Báo|Xuân|Trường|Khỏe|"
+    r"Gióng|Lim\b|Phù\b)[{U}])",
+    r"Công đoàn(?: ngành| các)?(?= [{U}])", r"Hiệp hội(?= [{U}])", r"Liên đoàn(?= [{U}])",
+    r"Báo(?= (?!Cáo|Có|Động)[{U}])", r"Tạp chí(?= [{U}])",
     r"Trạm(?= (?:Khuyến nông|Thú y|Bảo vệ thực vật|Chăn nuôi|Y tế|Kiểm))", r"Chi nhánh(?= (?:Văn phòng|Ngân hàng))",
 )  # fmt: skip
 # … wide ones may hold a whole topic: "Ban Chỉ đạo … về phát triển khoa học, công nghệ và chuyển đổi số".
@@ -266,7 +288,8 @@ NEW_BODY = words(
 OTHER_BODY = pairs(
     """
     công_an chi_cục ban_quản văn_phòng kho_bạc tổng_cục trung_tâm bảo_hiểm hội_đồng ủy_ban ngân_hàng hải_quan bộ_chỉ
-    hạt_kiểm đồn_biên trạm_y thanh_tra cảng_vụ tập_đoàn học_viện viện_kiểm tòa_án liên_đoàn liên_minh
+    hiệp_hội hội_nông hội_liên hội_cựu hội_chữ hội_luật tạp_chí công_đoàn hạt_kiểm đồn_biên trạm_y thanh_tra cảng_vụ
+    tập_đoàn học_viện viện_kiểm tòa_án liên_đoàn liên_minh
     """
 )
 GROUPS = pairs(
@@ -286,7 +309,7 @@ NAME_SYLLABLES = words(
     thuế thông thú thương thưởng thể thị thổ thủy tin toàn toán tra tranh triển trung trí trường trẻ trị trọng trợ
     trữ tuyến tuệ tuổi tài tái tôn túy tư tượng tạo tải tần tầng tật tế tệ tồn tộc tử viễn việc vô vùng văn vũ vườn
     nước ngoài đội vấn vận vật vệ vụ vừa vực xuyên xuất xã xúc y yếu án đai điểm điện đo đua đào đình đô đăng đường
-    đất đẳng đặc địa đổi động ứng tiến bay cao tốc mới sáng chiến trọt vốn sạch gen cảnh mạng công
+    đất đẳng đặc địa sư đổi động ứng tiến bay cao tốc mới sáng chiến trọt vốn sạch gen cảnh mạng công
     """
 )
 # Words that would end a name are part of one in these pairs.
@@ -294,46 +317,46 @@ NAME_PAIRS = pairs(
     """
     an_ninh an_toàn biên_giới biến_đổi biểu_diễn báo_chí bản_quyền bản_đồ bảo_hiểm bảo_trợ bảo_tồn bảo_vệ bảo_đảm
     bất_động bền_vững bệnh_tật bệnh_viện bức_xạ chiến_lược chuyển_đổi chính_sách chăn_nuôi chương_trình chất_lượng
-    chứng_thực chữa_cháy cung_ứng cán_bộ có_công công_an công_chức công_chứng công_cộng công_dân công_nghiệp
-    công_nghệ công_nhân công_sản công_trình công_ty công_tác công_vụ công_ích cơ_sở cạnh_tranh cảnh_báo cổ_truyền
-    cứu_hộ cứu_nạn cửa_khẩu di_sản doanh_nghiệp du_lịch dân_cư dân_dụng dân_số dân_tộc dược_liệu dầu_khí dịch_vụ
-    dữ_liệu dự_báo dự_phòng dự_án gia_đình giao_dịch giao_thông giáo_dục giảm_nghèo hàng_hải hàng_không hành_chính
-    hành_khách hòa_giải hạ_tầng hạt_nhân hải_quan hải_đảo hợp_tác hữu_nghị kho_bạc khoa_học khoáng_sản khí_hậu
-    khí_tượng khởi_nghiệp kinh_tế kiến_trúc kiểm_dịch kiểm_lâm kiểm_nghiệm kiểm_ngư kiểm_soát kiểm_toán kiểm_định
-    kế_hoạch kỹ_thuật lao_động lâm_nghiệp lâm_sản lãng_phí lưu_trữ lưu_vực ma_túy môi_trường mục_tiêu nghệ_thuật
-    ngoài_nước nguyên_tử ngành_kinh ngân_sách nhà_giáo nhà_nước nhà_ở nhân_quyền nhân_đạo nhập_cảnh nhập_khẩu
-    nông_nghiệp nông_sản nông_thôn năng_lượng năng_lực nội_địa pháp_luật pháp_lý phát_thanh phát_triển phòng_cháy
-    phòng_hộ phổ_biến phụ_nữ phục_vụ quan_trắc quy_hoạch quản_lý quốc_gia quốc_phòng quốc_tế quốc_tịch sinh_học
-    sáng_tạo sở_hữu sức_khỏe tham_nhũng thanh_niên thiên_nhiên thiên_tai thông_minh thông_tin thông_vận thú_y
-    thương_mại thường_xuyên thảm_họa thể_thao thị_trường thống_kê thủ_tục thủy_lợi thủy_sản thủy_văn thực_phẩm
-    thực_vật tiêu_chuẩn tiêu_cực tiến_bộ tiền_lương trong_nước truyền_hình truyền_thông trí_tuệ trật_tự trẻ_em
-    trọng_điểm trồng_trọt tài_chính tài_nguyên tài_sản tác_giả tái_tạo tái_định tìm_kiếm tín_ngưỡng tôn_giáo tư_pháp
-    tần_số tập_trung tệ_nạn tổng_hợp tổng_kết tội_phạm vi_phạm viên_chức viễn_thám viễn_thông việc_làm vô_tuyến
-    văn_bản văn_hóa văn_phòng vận_tải vệ_sinh vốn_nhà xuất_bản xuất_khẩu xuất_nhập xây_dựng xã_hội xúc_tiến y_học
-    y_tế đa_dạng điều_hành điện_lực điện_tử đo_lường đào_tạo đê_điều đô_thị đường_bộ đường_cao đường_sắt đường_thủy
-    đất_đai đấu_giá đấu_thầu đầu_tư đặc_dụng đề_án địa_chất địa_lý địa_phương định_cư đối_ngoại đổi_mới ứng_dụng
+    chứng_thực chữa_cháy cung_ứng cán_bộ có_công công_an công_chức công_chứng công_cộng công_dân công_nghiệp công_nghệ
+    công_nhân công_sản công_trình công_ty công_tác công_vụ công_ích cơ_sở cạnh_tranh cảnh_báo cổ_truyền cứu_hộ cứu_nạn
+    cửa_khẩu di_sản doanh_nghiệp du_lịch dân_cư dân_dụng dân_số dân_tộc dược_liệu dầu_khí dịch_vụ dữ_liệu dự_báo
+    dự_phòng dự_án gia_đình giao_dịch giao_thông giáo_dục giảm_nghèo hàng_hải hàng_không hành_chính hành_khách hòa_giải
+    hạ_tầng hạt_nhân hải_quan hải_đảo hợp_tác hữu_nghị kho_bạc khoa_học khoáng_sản khí_hậu khí_tượng khởi_nghiệp kinh_tế
+    kiến_trúc kiểm_dịch kiểm_lâm kiểm_nghiệm kiểm_ngư kiểm_soát kiểm_toán kiểm_định kế_hoạch kỹ_thuật lao_động
+    lâm_nghiệp lâm_sản lãng_phí lưu_trữ lưu_vực ma_túy môi_trường mục_tiêu nghệ_thuật ngoài_nước nguyên_tử ngành_kinh
+    ngân_sách nhà_giáo nhà_nước nhà_ở nhân_quyền nhân_đạo nhập_cảnh nhập_khẩu nông_nghiệp nông_sản nông_thôn năng_lượng
+    năng_lực nội_địa pháp_luật pháp_lý phát_thanh phát_triển phòng_cháy phòng_hộ phổ_biến phụ_nữ phục_vụ quan_trắc
+    quy_hoạch quản_lý quốc_gia quốc_phòng quốc_tế quốc_tịch sinh_học sáng_tạo sở_hữu sức_khỏe tham_nhũng thanh_niên
+    thiên_nhiên thiên_tai thông_minh thông_tin thông_vận thú_y thương_mại thường_xuyên thảm_họa thể_thao thị_trường
+    thống_kê thủ_tục thủy_lợi thủy_sản thủy_văn thực_phẩm thực_vật tiêu_chuẩn tiêu_cực tiến_bộ tiền_lương trong_nước
+    truyền_hình truyền_thông trí_tuệ trật_tự trẻ_em trọng_điểm trồng_trọt tài_chính tài_nguyên tài_sản tác_giả tái_tạo
+    tái_định tìm_kiếm tín_ngưỡng tôn_giáo tư_pháp tần_số tập_trung tệ_nạn tổng_hợp tổng_kết tội_phạm vi_phạm viên_chức
+    viễn_thám tiêu_dùng vật_nuôi cây_trồng viễn_thông việc_làm vô_tuyến văn_bản văn_hóa văn_phòng vận_tải vệ_sinh
+    vốn_nhà xuất_bản xuất_khẩu xuất_nhập xây_dựng xã_hội xúc_tiến y_học y_tế đa_dạng điều_hành điện_lực điện_tử đo_lường
+    đào_tạo đê_điều đô_thị đường_bộ đường_cao đường_sắt đường_thủy đất_đai đấu_giá đấu_thầu đầu_tư đặc_dụng đề_án
+    địa_chất địa_lý địa_phương định_cư đối_ngoại đổi_mới ứng_dụng
     """
 )
 # Pairs that begin what the body does, where no "và" or comma joins them to its name.
 PREDICATES = pairs(
     """
-    ban_hành biểu_dương bàn_giao bày_tỏ báo_cáo bảo_vệ bảo_đảm bắt_giữ bố_trí bổ_sung cam_kết chia_sẻ cho_biết
-    cho_rằng cho_ý chuyển_giao chuẩn_bị chúc_mừng chưa_thực chấm_dứt chấn_chỉnh chấp_hành chỉ_đạo chỉ_định
-    chịu_trách chủ_trì chủ_động cung_cấp cân_đối còn_nhiều có_báo có_trách có_văn có_ý công_bố công_khai công_nhận
-    căn_cứ cũng_như cảnh_báo cấp_giấy cấp_phép cập_nhật cử_cán cử_người duy_trì dự_báo dự_kiến ghi_nhận giao_cho
-    giao_nhiệm giám_sát giám_định giúp_việc giải_ngân giải_quyết giới_thiệu góp_ý gặp_khó gửi_văn hoan_nghênh
-    hoàn_thiện hoàn_thành hoạt_động huy_động hướng_dẫn hỗ_trợ khai_thác khen_thưởng khuyến_khích khảo_sát
-    khẩn_trương khắc_phục khẳng_định khởi_công kiến_nghị kiểm_soát kiểm_tra kiện_toàn kê_khai ký_kết kết_luận
-    kịp_thời liên_hệ làm_rõ làm_việc lãnh_đạo lưu_ý lấy_ý lập_danh lập_kế lồng_ghép lựa_chọn mong_muốn mời_dự
-    mời_họp mở_rộng nghiêm_túc nghiên_cứu ngăn_chặn nhiệt_liệt nhất_trí nhận_định nhắc_nhở nâng_cao nêu_trên nắm_bắt
-    phát_biểu phát_hiện phát_huy phát_triển phát_động phân_bổ phân_công phân_tích phê_bình phê_duyệt phòng_ngừa
-    phản_ánh phối_hợp phục_vụ quy_định quyết_liệt quyết_định quán_triệt quản_lý quảng_bá ra_soát rà_soát so_sánh
-    sơ_kết sắp_xếp sớm_có sử_dụng tham_dự tham_gia tham_mưu thanh_toán thanh_tra theo_dõi thi_hành thu_hút thu_hồi
-    thu_thập thành_lập tháo_gỡ thí_điểm thông_báo thông_qua thường_xuyên thẩm_tra thẩm_định thống_kê thống_nhất
-    thực_hiện tiến_hành tiếp_nhận tiếp_thu tiếp_tục tiết_kiệm trao_đổi triển_khai trong_việc truy_tố trực_tiếp
-    tuyên_truyền tích_cực tính_toán tăng_cường tạo_điều tập_trung tổ_chức tổng_hợp tổng_kết tự_chủ vào_cuộc
-    vận_chuyển vận_hành vận_động xem_xét xác_định xây_dựng xét_duyệt xét_xử xúc_tiến xử_lý yêu_cầu áp_dụng
-    điều_chỉnh điều_hành điều_tra đánh_giá đôn_đốc đăng_ký đăng_tin đăng_tải đưa_tin đạt_được đảm_bảo đảm_nhiệm
+    ban_hành biểu_dương bàn_giao bày_tỏ báo_cáo bảo_vệ bảo_đảm bắt_giữ bố_trí bổ_sung cam_kết chia_sẻ cho_biết hằng_ngày
+    hằng_năm hằng_quý hằng_tháng hằng_tuần cho_rằng cho_ý chuyển_giao chuẩn_bị chúc_mừng chưa_thực chấm_dứt chấn_chỉnh
+    chấp_hành chỉ_đạo chỉ_định chịu_trách chủ_trì chủ_động cung_cấp cân_đối còn_nhiều có_báo có_trách có_văn có_ý
+    công_bố công_khai công_nhận căn_cứ cũng_như cảnh_báo cấp_giấy cấp_phép cập_nhật cử_cán cử_người duy_trì dự_báo
+    dự_kiến ghi_nhận giao_cho giao_nhiệm giám_sát giám_định giúp_việc giải_ngân giải_quyết giới_thiệu góp_ý gặp_khó
+    gửi_văn hoan_nghênh hoàn_thiện hoàn_thành hoạt_động huy_động hàng_ngày hàng_năm hàng_quý hàng_tháng hàng_tuần
+    hướng_dẫn hỗ_trợ khai_thác khen_thưởng khuyến_khích khảo_sát khẩn_trương khắc_phục khẳng_định khởi_công kiến_nghị
+    kiểm_soát kiểm_tra kiện_toàn kê_khai ký_kết kết_luận kịp_thời liên_hệ làm_rõ làm_việc lãnh_đạo lưu_ý lấy_ý lập_danh
+    lập_kế lồng_ghép lựa_chọn mong_muốn mời_dự mời_họp mở_rộng nghiêm_túc nghiên_cứu ngăn_chặn nhiệt_liệt nhất_trí
+    nhận_định nhắc_nhở nâng_cao nêu_trên nắm_bắt phát_biểu phát_hiện phát_huy phát_triển phát_động phân_bổ phân_công
+    phân_tích phê_bình phê_duyệt phòng_ngừa phản_ánh phối_hợp phục_vụ quy_định quyết_liệt quyết_định quán_triệt quản_lý
+    quảng_bá ra_soát rà_soát so_sánh sơ_kết sắp_xếp sớm_có sử_dụng tham_dự tham_gia tham_mưu thanh_toán thanh_tra
+    theo_dõi thi_hành thu_hút thu_hồi thu_thập thành_lập tháo_gỡ thí_điểm thông_báo thông_qua thường_xuyên thẩm_tra
+    thẩm_định thống_kê thống_nhất thực_hiện tiến_hành tiếp_nhận tiếp_thu tiếp_tục tiết_kiệm trao_đổi triển_khai
+    trong_việc truy_tố trực_tiếp tuyên_truyền tích_cực tính_toán tăng_cường tạo_điều tập_trung tổ_chức tổng_hợp tổng_kết
+    tự_chủ vào_cuộc vận_chuyển vận_hành vận_động xem_xét xác_định xây_dựng xét_duyệt xét_xử xúc_tiến xử_lý yêu_cầu
+    áp_dụng điều_chỉnh điều_hành điều_tra đánh_giá đôn_đốc đăng_ký đăng_tin đăng_tải đưa_tin đạt_được đảm_bảo đảm_nhiệm
     đầu_tư đẩy_mạnh đẩy_nhanh đề_nghị đề_xuất đối_chiếu đồng_ý đổi_mới ưu_tiên ứng_phó
     """
 )

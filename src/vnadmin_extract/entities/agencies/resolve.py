@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ...document import Context
 from ...linking.bodies import FRONT_HEADS, PARTY_HEADS
 from ...linking.fold import fold
-from ...linking.places import province_named
+from ...linking.places import NEIGHBOURS, province_named
 from ...linking.registry import Link, central_body, link, provincial_body
 from ...mentions import Level
 from .named import Named
 from .territories import UNIT
 
 _UNIT = re.compile(f"({UNIT})(?: (.+))?$")
+_NEIGHBOUR = re.compile("(?:" + "|".join(NEIGHBOURS) + ")$")
 _CENTRAL_HEADS = ("Bộ", "Chính", "Thủ", "Quốc", "Vụ", "Tổng cục", "Tổng Cục")
 _PROVINCIAL_PARTY = re.compile(r"Tỉnh ủy|Thành ủy|Đảng bộ|Ủy ban nhân dân")
 
@@ -28,16 +30,30 @@ class Resolved:
 
 def resolve(body: Named, context: Context) -> Resolved:
     """The level, the province (of the mention, else of the document) and the registry's answer."""
+    return _resolved(replace(body, start=0, end=0, rule="", confidence=0.0, alone=False), context)
+
+
+@lru_cache(maxsize=4096)
+def _resolved(body: Named, context: Context) -> Resolved:
     unit = _unit(body.territory)
     level, tier = _level(body, unit, context)
     province = None
     if level in ("province", "district", "commune", "party", "front") and tier != "central":
         province = _province(body, context)
+    if _foreign(body):
+        return Resolved(level, None, None)
     day = context.issued_on or context.reference
-    found = link(body.bare, tier, province, day, unit)
+    # Of an association its central part stands for the whole.
+    name = body.bare.removeprefix("Trung ương ") if body.bare.startswith("Trung ương Hội") else body.bare
+    found = link(name, tier, province, day, unit)
     if found is None and body.territory:
         found = link(body.canonical, tier, province, day, unit)
     return Resolved(level, province, found)
+
+
+def _foreign(body: Named) -> bool:
+    """A body of a neighbour's province."""
+    return bool(_NEIGHBOUR.search(body.territory))
 
 
 def _unit(territory: str) -> tuple[str, str] | None:

@@ -34,7 +34,14 @@ def _pattern(fields: tuple[str, ...]) -> str:
 def sector_pattern() -> str:
     """A regular expression of a head with its field, as groups ``shead`` and ``field``."""
     every = _pattern((*FIELDS, *OFFICE_FIELDS))
-    return rf"(?P<shead>Sở|SỞ|Bộ|BỘ|(?<!Hải )Phòng(?! Thương mại và Công)|PHÒNG|phòng) (?P<field>(?i:{every}))"
+    return (
+        rf"(?P<shead>Sở|SỞ|Bộ|BỘ|(?<!Hải )Phòng(?! (?:Thương mại|TM) (?:và|&) C)|PHÒNG|phòng) "
+        rf"(?P<field>(?i:{every}))"
+    )
+
+
+# In small letters it is told from a room or a group by its territory: "phòng Tư pháp huyện".
+_DISTRICTS = ("huyện", "quận", "thị xã", "thành phố", "tp", "tx")
 
 
 @cache
@@ -69,6 +76,8 @@ def sector(text: str, found: re.Match[str]) -> Named | None:
     bare = f"{head} {full_field(field)}"
     end = found.start("field") + len(field)
     territory = territory_after(text, end)
+    if found["shead"].islower() and not (territory and territory.words.lower().startswith(_DISTRICTS)):
+        return None
     if not territory:
         return Named(found.start(), end, bare, "sector", head, bare)
     canonical = f"{bare} {territory.name}"

@@ -30,6 +30,12 @@ _UNIT_NAME = re.compile(rf"(?P<unit>{UNIT})(?: (?P<name>{_NAME}))?(?![^\W\d_])")
 _UNIT_ONLY = re.compile(rf"{UNIT}(?![^\W\d_])")
 
 
+# All else begins with a capital.
+_SMALL_BEGINNINGS = (
+    "tỉnh", "thành", "huyện", "thị", "quận", "xã", "phường", "đặc", "cấp", "chi nhánh",
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Territory:
     """``words`` as written, up to ``end``."""
@@ -55,6 +61,8 @@ def territory_after(text: str, at: int, *, office: bool = False) -> Territory | 
     """The territory that follows at ``at`` behind one space. ``office``: the body is a person's, whose name may follow
     ("Chủ tịch UBND tỉnh Nguyễn Văn A")."""
     if text[at : at + 1] != " ":
+        return None
+    if not text[at + 1 : at + 2].isupper() and not text.startswith(_SMALL_BEGINNINGS, at + 1):
         return None
     if found := _fixed().match(text, at + 1):
         return Territory(found[0], found.end())

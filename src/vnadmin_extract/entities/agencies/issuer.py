@@ -1,0 +1,49 @@
+"""The issuing ministry or department by its head alone: "Bộ trình Chính phủ …", "gửi Sở trước ngày …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...document import Context
+from ...letters import compile_vi
+from .canonical import expand
+from .named import Named
+from .patterns import HARD_STOP, PREDICATES, words
+
+_HEADS = ("Bộ", "Sở")
+_BEFORE = re.compile(r"(?:[Cc]ác|[Ll]iên|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Mm]ột|Thanh tra|Văn phòng|Đảng ủy|\d) $|[\w/-]$")
+_OPENS = re.compile(r"(?:^|[\n.;:!?])[\s\W\d]*$")
+_AFTER = compile_vi(r"(?= ?[,;]? ?(?:và )?(?:ban|ngành|cơ quan|[Bb]an ngành)\b| ?[/-]|[ ,]*[{U}]| ?:)|[^\W\d_]")
+_WORDS = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
+# What is no body: "Bộ tiêu chí", "Sở hữu".
+_NOUNS = words(
+    """
+    trưởng luật tiêu phận môn máy đội mã sách dữ chỉ câu quy công tài ảnh lọc nhận đơn định hữu thích dĩ khung đề
+    tranh phim giống thủ nguyên số từ
+    """
+)
+
+
+def issuer_alone(text: str, context: Context) -> Iterator[Named]:
+    """The bare head with a capital where the issuer is such a body and the head acts or is acted on."""
+    issuer = expand(context.issuer or "")
+    head = issuer.split(" ", 1)[0]
+    if head not in _HEADS or issuer == head:
+        return
+    at = -1
+    while (at := text.find(head, at + 1)) >= 0:
+        end = at + len(head)
+        if _BEFORE.search(text, max(0, at - 9), at) or _AFTER.match(text, end) or not _acts(text, at, end):
+            continue
+        yield Named(at, end, issuer, "issuer", head, issuer, "", 0.8)
+
+
+def _acts(text: str, start: int, end: int) -> bool:
+    after = _WORDS.match(text, end)
+    if after and after[1] in _NOUNS:
+        return False
+    if after and ((after[1], after[2]) in PREDICATES or after[1] in HARD_STOP):
+        return True
+    # At the beginning of a clause every word has a capital.
+    return not _OPENS.search(text, max(0, start - 12), start)
