@@ -18,6 +18,8 @@ _SMALL = compile_vi(
     r"thường trực|tỉnh (?:ủy|đoàn)|phân xã|phòng (?=[{U}])|ủy (?=[bB][aA][nN] )|ủY (?=[bB][aA][nN] )|"
     r"ubnd (?=tỉnh|thành|huyện|quận|thị|xã|phường)"
 )
+# A name may be torn over two lines of a narrow column.
+_SPACE = re.compile(r"(?<=[^\W\d_A-ZĐ]) (?=[^\W\d_A-ZĐ])")
 _LITERAL = re.compile(r"[^\W\d_]+")
 _SECTOR_HEADS = frozenset({"sở", "bộ", "phòng"})
 _KEY = 2
