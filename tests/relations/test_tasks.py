@@ -391,6 +391,38 @@ def test_an_announcement_hands_its_bodies_down_but_not_to_great_sections() -> No
     assert action.startswith("tập trung thực hiện")
 
 
+def test_a_directive_has_the_past_evaluated() -> None:
+    example = (
+        "I. ĐÁNH GIÁ TÌNH HÌNH THỰC HIỆN KẾ HOẠCH\n"
+        "1. <a>Cục Thống kê</a> cung cấp số liệu ước thực hiện cả năm của các chỉ tiêu."
+    )
+    assert len(found(example, Context(doc_type="Chỉ thị"))) == 1
+    assert found(example, NOTICE) == []
+
+
+def test_whoever_joins_in_at_the_end_is_a_partner() -> None:
+    given = found(
+        "4. <a>Sở Y tế</a> hoàn thành làm sạch dữ liệu tiêm chủng của trẻ em; <c>UBND các xã</c> phối hợp đối "
+        "soát thông tin."
+    )
+    assert [(lead, with_) for _, lead, with_, _ in given] == [(["Sở Y tế"], ["UBND các xã"])]
+    invited = found("4. <a>Sở Y tế</a> tổ chức tư vấn tại các xã, mời <a>Hội Nông dân tỉnh</a> cùng tham gia.")
+    assert [with_ for _, _, with_, _ in invited] == [["Hội Nông dân tỉnh"]]
+
+
+def test_a_heading_that_its_first_item_runs_on_from() -> None:
+    given = found(
+        "b) <a>Sở Tài chính</a> __ - Trình ban hành quy định về gia hạn nộp thuế.\n"
+        "- Rà soát các khoản phí, lệ phí có thể miễn, giảm."
+    )
+    assert [lead for _, lead, _, _ in given] == [["Sở Tài chính"], ["Sở Tài chính"]]
+
+
+def test_a_sector_as_a_whole_is_told() -> None:
+    given = found("Để hoàn thành kế hoạch năm, toàn Ngành cần tập trung rà soát các văn bản đã ban hành.")
+    assert [lead for _, lead, _, _ in given] == [["toàn Ngành"]]
+
+
 IN_ONE_BREATH = [
     pytest.param(
         '3. <a>Sở Tài chính</a> cân đối vốn hỗ trợ cây giống <d due="2024-11-30">trước ngày 30/11/2024</d>; phối hợp '

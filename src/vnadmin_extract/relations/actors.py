@@ -40,6 +40,10 @@ _CLAUSE = re.compile(
 _UNNAMED = re.compile(
     rf"(?:,|;|\bvà)\s+((?:các|những|mỗi|từng)\s+{words.KIND_OF_BODY}\b[^,;:().]{{0,60}}?)(?=\s*(?:[,;:]|và\s|$))"
 )
+_SECTOR = re.compile(
+    rf"[Tt]oàn(?:(?<=[\n\t]....)|(?<=[.;:,)]\s....))\s+[Nn]gành(?:\s+[^\s,;:.]+){{0,4}}?(?=\s+(?:cần|phải|{words.TWO_SYLLABLES})\s)"
+)
+"""The sector that a ministry's or department's letter speaks to."""
 _DEPUTY = re.compile(rf"\b[Pp]hó\s+Thủ\s+tướng(?:\s+Chính\s+phủ)?(?:\s+[{words.UPPER}][{words.LOWER}]+){{0,4}}")
 """A deputy prime minister gets orders of his own; the name within is no mention of the prime minister."""
 _PARTY = re.compile(
@@ -117,6 +121,18 @@ def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMen
             and _free(known, starts, places.span(1))
         ):
             found.extend(_each(text, *places.span(1)))
+    found.extend(
+        AgencyMention(
+            start=sector.start(),
+            end=sector.end(),
+            canonical=" ".join(sector[0].split()),
+            collective=True,
+            rule="plain_actor",
+            confidence=0.6,
+        )
+        for sector in _SECTOR.finditer(text)
+        if _free(known, starts, sector.span())
+    )
     found.extend(_deputy(*office.span()) for office in _DEPUTY.finditer(text))
     return sorted(found, key=lambda a: a.start)
 

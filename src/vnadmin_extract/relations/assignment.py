@@ -42,7 +42,11 @@ _HEARS = re.compile(r"(?i)(?:sau\s+khi\s+|khi\s+|trên\s+cơ\s+sở\s+)?(?:xem\s
 """What a meeting was told by its members is no order to them."""
 _CONCERNS = re.compile(r"(?i)đối\s+với\s")
 _HISTORY = re.compile(r"\bđã\s[^.]*$")
+_INVITES = re.compile(r"(?i)(?<![^\W_])mời\s+$")
+_JOINS_IN = re.compile(r"(?i)\s+(?:cùng\s+)?(?:tham\s+gia|phối\s+hợp)(?![^\W_])")
 _ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
+RUN_ON = re.compile(rf"[\s_:.]*[-–—]\s+(?=[{words.UPPER}])")
+"""Between a heading and its first item that stands in the same line: "b) Sở A - Trình …"."""
 _LOOK_BACK = 260
 
 
@@ -123,6 +127,8 @@ def _assignment_at(
     if force is None or _is_superior(scene, group, force):
         return None
     at, more = _after_body(scene, group.end, end)
+    if clause == start and not prefix.strip(" *") and (runs_on := RUN_ON.match(text, at, end)):
+        at = runs_on.end()
     at = _past_adverbials(scene, at, end)
     if not more and force != "guided":
         more = tuple(unnamed_actors(text, group.end, at))
@@ -329,7 +335,9 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     for group in scene.within(assignment.action, assignment.end):
         before = without_office(scene.text[max(assignment.action, group.start - 90) : group.start])[-60:]
         last = before.rstrip(" :").rpartition(" ")[2].lower()
-        if last in words.REPORT_ENDS and words.REPORTS.search(before):
+        if _INVITES.search(before) and _JOINS_IN.match(scene.text, group.end, assignment.end):
+            cooperating.extend(m for m in group.members if m not in cooperating)
+        elif last in words.REPORT_ENDS and words.REPORTS.search(before):
             report_to.extend(group.members)
         elif (
             last in words.COOPERATION_ENDS

@@ -16,6 +16,7 @@ Span = tuple[int, int]
 _TOGETHER = re.compile(r"(?i)\bphối\s+hợp\b")
 _NAME = re.compile(rf"(?:[Cc]ác\s|[{UPPER}])\D{{3}}")
 _LISTED = re.compile(rf"\s*[{UPPER}][^,;:()]{{3,60}},\s*$")
+_LISTED_LAST = re.compile(rf"\s*,\s*([{UPPER}][^,;:()]{{3,60}}?)\s*")
 _SERIAL_HEAD = re.compile(r"(?i)\W*(?:stt|tt|số\s*tt)\W*$")
 
 
@@ -104,14 +105,17 @@ def _unrecognised(text: str, cell: Span, known: Sequence[AgencyMention]) -> list
 
 
 def _unread(text: str, cell: Span, known: Sequence[AgencyMention]) -> Iterator[Span]:
-    """The pieces of a cell between semicolons that hold no known body; of one that does, what stands before it."""
+    """The pieces of a cell between semicolons that hold no known body; of one that does, what a comma parts from it."""
     for piece in re.finditer(r"[^;\n]+", text[cell[0] : cell[1]]):
         start, end = cell[0] + piece.start(), cell[0] + piece.end()
         within = [m for m in known if m.start < end and start < m.end]
         if not within:
             yield start, end
-        elif _LISTED.match(text, start, within[0].start):
+            continue
+        if _LISTED.match(text, start, within[0].start):
             yield start, within[0].start
+        if last := _LISTED_LAST.fullmatch(text, within[-1].end, end):
+            yield last.span(1)
 
 
 def _distinct(mentions: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:

@@ -15,7 +15,7 @@ from ..mentions import AgencyMention, DeadlineMention, TaskDraft
 from ..segment.background import background_sections
 from . import task_words as words
 from .actors import plain_actors
-from .assignment import Assignment, inherited, read_assignments
+from .assignment import RUN_ON, Assignment, inherited, read_assignments
 from .deadline_binding import choose_deadline, deadlines_in
 from .scene import make_scene
 from .task_cards import Card, is_card_line, read_cards
@@ -36,6 +36,7 @@ _NOTHING_ELSE = re.compile(
     r"(?:\s+(?:tốt\s+)?(?:một\s+số|các)\s+(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:sau|sau\s+đây|dưới\s+đây))?)?"
 )
 """An action without object: a letter's closing formula, or the announcement of what follows."""
+_WORKS_WITH = re.compile(r"(?i)phối\s+hợp(?:\s+[^\s,;.]+){1,6}[\s.;/]*")
 _MIN_WORDS = 4
 
 
@@ -133,10 +134,26 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
         if paragraph.index in reader.children:
             reader.heads[paragraph.index] = head_of(reader, paragraph, last)
         return
+    if _joins_in(reader, first, last):
+        return
     _add(reader, paragraph, last)
-    if hands_down:
+    if paragraph.index in reader.children and last.lead and RUN_ON.match(reader.text.text, last.lead[-1].end):
+        span = (paragraph.start, last.lead[-1].end)
+        reader.heads[paragraph.index] = Head(last.lead, (), None, span, True)
+    elif hands_down:
         reader.closed.add(paragraph.index)
     share_common_deadline(reader, first)
+
+
+def _joins_in(reader: Reader, first: int, last: Assignment) -> bool:
+    """Take whoever is told in a few words at the end to work with the one before as his partner."""
+    if len(reader.tasks) == first or last.cooperating or last.force != "subject":
+        return False
+    if not _WORKS_WITH.fullmatch(reader.text.text, last.action, last.end):
+        return False
+    task = reader.tasks[-1]
+    task.assignment = replace(task.assignment, cooperating=joined(task.assignment.cooperating, last.lead))
+    return True
 
 
 def _read_items(

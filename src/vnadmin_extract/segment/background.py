@@ -14,6 +14,7 @@ _LOOKS_BACK = re.compile(
 _INSTRUCTS = re.compile(
     r"(?i)(?:nhiệm\s+vụ|giải\s+pháp|phương\s+hướng|kiến\s+nghị|đề\s+xuất|tổ\s+chức\s+thực\s+hiện|thời\s+gian\s+tới|trọng\s+tâm\s+(?:tháng|quý|năm)|kế\s+hoạch\s+(?:tháng|quý|năm)|yêu\s+cầu)"
 )
+_EVALUATES = re.compile(r"(?i)(?:về\s+)?(?:việc\s+|công\s+tác\s+)?đánh\s+giá\s")
 _REPORT = re.compile(r"(?i)^báo cáo|^tờ trình")
 
 
@@ -24,13 +25,14 @@ def background_sections(text: StructuredText, doc_type: str | None) -> frozenset
     a heading that looks back.
     """
     told = bool(doc_type and _REPORT.match(doc_type))
+    directive = doc_type == "Chỉ thị"
     background: set[int] = set()
     flat = told
     for paragraph in text.paragraphs:
         if paragraph.zone != "body":
             continue
         above = paragraph.parent in background if paragraph.parent is not None else flat
-        own = _kind(text, paragraph)
+        own = _kind(text, paragraph, directive)
         if own is not None:
             above = own
             if paragraph.marker is None or re.fullmatch(r"[IVX]+|[A-H]", paragraph.marker or ""):
@@ -40,14 +42,17 @@ def background_sections(text: StructuredText, doc_type: str | None) -> frozenset
     return frozenset(background)
 
 
-def _kind(text: StructuredText, paragraph: Paragraph) -> bool | None:
-    """True for a heading that looks back, False for one that says what to do, None for neither."""
+def _kind(text: StructuredText, paragraph: Paragraph, directive: bool) -> bool | None:
+    """True for a heading that looks back, False for one that says what to do, None for neither.
+
+    In a directive "Đánh giá tình hình …" is itself what is to be done.
+    """
     if not paragraph.heading:
         return None
     title = text.text[paragraph.content : paragraph.end]
     if len(title) > 260:
         return None
-    if _LOOKS_BACK.match(title.strip(" *")):
+    if _LOOKS_BACK.match(title.strip(" *")) and not (directive and _EVALUATES.match(title.strip(" *"))):
         return True
     if _INSTRUCTS.search(title):
         return False
