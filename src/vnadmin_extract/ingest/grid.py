@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..document import BBox, Cell, Note, Table
-from .tokens import Token, arrange, make_rows, to_line
+from .tokens import Token, arrange_text, make_rows, to_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,7 @@ def fill_table(
     for number, cell in enumerate(grid.cells):
         inside = held.get(number, [])
         box = cell.bbox
-        lines = [to_line([row]) for cut in map(_flat, arrange(make_rows(inside))) for row in [cut]] if inside else []
+        lines = [to_line([row]) for cut in map(_flat, arrange_text(make_rows(inside))) for row in [cut]] if inside else []
         sure = [t.confidence for t in inside if t.confidence is not None]
         cells.append(
             Cell(

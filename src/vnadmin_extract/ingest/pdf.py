@@ -18,7 +18,8 @@ from .legacy import to_unicode
 from .options import ReadOptions
 from .pdf_tables import drawn_grids
 from .pdf_text import Geometry, in_unicode, object_bounds, page_geometry, page_objects, text_tokens, with_bold
-from .tokens import Token, arrange, make_rows, to_line
+from .tokens import Token, make_rows
+from .unruled import arrange, read_lines
 
 # Letters that carry a mark: those of Latin-1 and of Vietnamese, composed.
 _MARKED = re.compile("[À-ÖØ-öø-ÿĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]")
@@ -202,14 +203,13 @@ def _text_page(page: Any, textpage: Any, tokens: list[Token], geometry: Geometry
     bands, inside = split_tokens(tokens, grids)
     items: list[Line | Table] = []
     for position, band in enumerate(bands):
-        for cells in arrange([with_bold(textpage, row) for row in make_rows(band)]):
-            items.append(to_line(cells))
+        items.extend(read_lines(list(arrange([with_bold(textpage, row) for row in make_rows(band)]))))
         if position < len(grids):
             table = fill_table(grids[position], inside[position])
             if table is not None:
                 items.append(table)
             else:
-                items.extend(to_line(cells) for cells in arrange(make_rows(inside[position])))
+                items.extend(read_lines(list(arrange(make_rows(inside[position])))))
     return Page(number, tuple(items), geometry.width, geometry.height, "text_layer", reason)
 
 

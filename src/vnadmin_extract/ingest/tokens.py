@@ -144,7 +144,7 @@ def _shared(a: Sequence[tuple[float, float]], b: Sequence[tuple[float, float]]) 
     return best
 
 
-def arrange(rows: Sequence[Row]) -> Iterator[list[Row]]:
+def arrange_text(rows: Sequence[Row]) -> Iterator[list[Row]]:
     """Lines in reading order; a line is a list of its cells, one for a plain line."""
     gaps = [_gaps(row) for row in rows]
     index = 0

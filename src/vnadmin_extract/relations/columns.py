@@ -14,7 +14,7 @@ ColumnKind = Literal[
 ]
 # The first pattern that a head fits tells its kind; the words are those of annexes at large.
 _HEADS: tuple[tuple[ColumnKind, str], ...] = (
-    ("serial", r"^\W*(?:stt|tt|số\s*tt|số\s+thứ\s+tự|#)\W*$"),
+    ("serial", r"^\W*(?:(?:s\s*|s\s*ố\s*)?t\s*t|số\s+thứ\s+tự|#)\W*$"),
     ("unit", r"^\W*(?:đơn\s*vị\s*(?:tính|đo)?|đvt|đv\s*tính|đ/?v)\W*$"),
     (
         "other",
@@ -51,7 +51,8 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
     ),
     (
         "name",
-        r"ch[ỉi]\s+ti[êe]u|tiêu\s+chí|danh\s+mục|hạng\s+mục|tên|diễn\s+giải|khoản\s+mục|lĩnh\s+vực|địa\s+phương|huyện|xã|"
+        r"ch[ỉi]\s+ti[êe]u|tiêu\s+chí|danh\s+mục|hạng\s+mục|tên|diễn\s+giải|khoản\s+mục|lĩnh\s+vực|địa\s+(?:phương|bàn)|huyện|xã|"
+        r"^\W*(?:tỉnh|quận|phường|thị\s+xã|thành\s+phố)(?:\W|$)|"
         r"ngành|mục\s+tiêu(?!.*\d)",
     ),
     (

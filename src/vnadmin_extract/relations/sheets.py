@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from ..document import Note, StructuredText, TableGrid
 from ..mentions import AgencyMention
 from .columns import SERIAL, Column, is_value_head, read_columns
-from .task_words import UPPER
+from .task_words import LOWER, UPPER
 
 Span = tuple[int, int]
 _TOGETHER = re.compile(r"(?i)\bphối\s+hợp\b")
 _NAME = re.compile(rf"(?:[Cc]ác\s|[{UPPER}])\D{{3}}")
 _LISTED = re.compile(rf"\s*[{UPPER}][^,;:()]{{3,60}},\s*$")
-_LISTED_LAST = re.compile(rf"\s*,\s*([{UPPER}][^,;:()]{{3,60}}?)\s*")
-_SERIAL_HEAD = re.compile(r"(?i)\W*(?:stt|tt|số\s*tt)\W*$")
+# A body's name begins with what kind of body it is; a place or a person has capitals only.
+_LISTED_LAST = re.compile(rf"\s*,\s*([{UPPER}]\w*\s[{LOWER}][^,;:()]{{3,60}}?)\s*")
+_SERIAL_HEAD = re.compile(r"(?i)\W*(?:s\s*|s\s*ố\s*)?t\s*t\W*$")  # a narrow column breaks "STT" anywhere
 
 
 @dataclass(frozen=True, slots=True)

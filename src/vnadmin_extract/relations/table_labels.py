@@ -13,6 +13,7 @@ _MARK = re.compile(
     r"(?P<part>(?i:phần\s+\w+))|(?P<roman>X{0,3}(?:IX|IV|V?I{1,3}|V|X))(?:[.)]|$|\s)|(?P<upper>[A-HĐ])(?:[.)]|$)"
     r"|(?P<decimal>\d{1,3}(?:\.\d{1,3})+)\.?|(?P<arabic>\d{1,3})[.)]?(?!\S)|\(?(?P<letter>[a-zđ])(?:\)|\.|$)|(?P<dash>[-–—])|(?P<plus>[+*•])"
 )
+_NUMBERED = re.compile(r"(?:[IVX]{1,5}|[A-HĐ]|\d{1,3}|[a-zđ])[.)]\s*[^\W\d]")
 _LEVELS = {"part": 0, "upper": 1, "roman": 2, "arabic": 3, "decimal": 4, "letter": 5, "dash": 6, "plus": 7}
 _OF_WHICH = re.compile(r"(?i)(?:trong\s+đó|bao\s+gồm|gồm|chia\s+ra)\s*[:,]?\s*(?:-\s*)?")
 _ASIDE = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)")
@@ -57,7 +58,8 @@ def read_label(
     if shifted or not any(c.isalpha() for c in words):
         return None  # cells stand under the wrong heads: no value is better than another row's or column's
     mark = _MARK.match(text[serial[0] : serial[1]]) if serial else None
-    if mark is None and (own := _MARK.match(words)) and own.lastgroup in ("dash", "plus", "decimal"):
+    own = _MARK.match(words) if mark is None else None
+    if own and (own.lastgroup in ("dash", "plus", "decimal") or (serial is None and _NUMBERED.match(words))):
         mark = own
         words = words[own.end() :].strip()
     level = _LEVELS[mark.lastgroup] if mark and mark.lastgroup else _LEVELS["arabic"]

@@ -40,7 +40,7 @@ def read_status(name: str) -> Status | None:
         return "estimate"
     if re.search(r"kế\s+hoạch|\bkh\b|mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|giao|phấn\s+đấu|định\s+hướng|đến\s+năm", folded):
         return "target"
-    if re.search(r"thực\s+hiện|\bth\b|kết\s+quả|chính\s+thức|sơ\s+bộ|hiện\s+trạng|đạt", folded):
+    if re.search(r"thực\s+hiện|\bth\b|kết\s+quả|chính\s+thức|sơ\s+bộ|hiện\s+(?:trạng|có)|đạt|\bđã\b", folded):
         return "actual"
     return None
 

@@ -16,6 +16,7 @@ from .columns import Column, first
 from .sheets import Row, Sheet, Span, bodies_of_row, read_sheets
 from .table_labels import SECTION_LEVEL, Above, full_name, read_label
 from .table_periods import Period, Status, read_period
+from .table_places import measure_of, place_of
 from .told_values import told_values
 
 _AHEAD = re.compile(
@@ -119,6 +120,7 @@ def _read_row(
     while above and above[-1].level >= label.level:
         above.pop()
     name = full_name(label, above)
+    area = place_of(label.name, table.name.name)
     unit = row.cell_for(table.unit.index) if table.unit else None
     if unit is None and label.of_which and above:
         unit = above[-1].unit
@@ -131,11 +133,11 @@ def _read_row(
         total = next((a.drafts[column.index] for a in reversed(above) if column.index in a.drafts), None)
         made[column.index] = len(drafts)
         whole = total if label.part else None
-        drafts.append(_draft(text, row, table, column, (cell, read), name, unit, whole, bodies))
+        drafts.append(_draft(text, row, table, column, (cell, read), (name, area), unit, whole, bodies))
     named = row.cell(table.name.index)
     if not table.values and named:
         for place, read, told in told_values(text.text, named):
-            drafts.append(_draft(text, row, table, table.name, (place, read), told, unit, None, bodies))
+            drafts.append(_draft(text, row, table, table.name, (place, read), (told, None), unit, None, bodies))
     if label.level <= SECTION_LEVEL and not made:
         above.clear()
     above.append(Above(label.level, label.name, made, unit))
@@ -147,15 +149,16 @@ def _draft(
     table: _Table,
     column: Column,
     found: tuple[Span, CellValue],
-    name: str,
+    named: tuple[str, str | None],
     unit_cell: Span | None,
     total: int | None,
     bodies: tuple[Sequence[AgencyMention], list[int]],
 ) -> IndicatorDraft:
     (start, end), value = found
     unit = read_unit(text.text[slice(*unit_cell)] if unit_cell else value.unit or column.unit or table.title_unit or "")
-    named = column.period if column.period is None or column.period.end else read_period(column.name, table.year)
-    period = named if named and named.end else table.title_period
+    headed = column.period if column.period is None or column.period.end else read_period(column.name, table.year)
+    period = headed if headed and headed.end else table.title_period
+    name, area = named
     quantity = QuantityMention(
         start=start,
         end=end,
@@ -172,20 +175,22 @@ def _draft(
         rule="table_cell",
         notes=value.notes,
     )
-    if head := _head(row, table, column):
-        name = f"{name} - {head}"
+    head = measure_of(column) if area and column is not table.name else _head(row, table, column)
+    measure = head if area and head else f"{name} - {head}" if head else name
+    name = f"{name} - {head}" if head else name
     responsible, cooperating = bodies_of_row(text.text, row, table.columns, *bodies)
     return IndicatorDraft(
         start=start,
         end=end,
         name=name,
-        indicator_id=indicator_id(name, unit.name),
+        indicator_id=indicator_id(measure, unit.name),
         quantity=quantity,
         period_start=period.start if period else None,
         period_end=period.end if period else None,
         period_text=column.period.text if column.period else period.text if period else None,
         status=column.status or table.status,
         comparisons=_comparisons(text, row, table, column),
+        area=area,
         part_of=total,
         responsible=responsible,
         cooperating=cooperating,

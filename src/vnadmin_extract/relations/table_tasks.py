@@ -16,6 +16,8 @@ from .table_periods import read_period
 _MIN_WORDS = 3
 _NUMBER = re.compile(r"(?:[IVX]+|[A-Ha-h]|\d{1,3}(?:\.\d{1,2})*)[.)]?")
 _GREAT = re.compile(r"(?:[IVX]+|[A-H])[.)]?")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_RECURS = re.compile(r"(?i)\b(?:hằng|hàng|mỗi|từng)\s+(?:năm|quý|tháng|tuần|ngày)|định\s+kỳ|thường\s+xuyên")
 
 
 def find_table_tasks(
@@ -116,6 +118,10 @@ def _due(
     """The deadline in a cell of times; a bare period ("Quý II/2026", "2026 - 2030") binds by its last day."""
     deadlines, starts = times
     within = deadlines[bisect_left(starts, cell[0]) : bisect_left(starts, cell[1])]
+    if _RECURS.search(text.text, *cell):
+        # "Tháng 10 hằng năm" is no day of this year, unless the cell names a year as well.
+        within = [d for d in within if d.due is None or _YEAR.search(text.text, d.start, d.end)]
+        return within[-1] if within else None
     if within:
         return within[-1]
     period = read_period(text.text[cell[0] : cell[1]])

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from ...document import Line, Note, Page, Table
 from ..grid import Grid, fill_table, split_tokens
 from ..options import ReadOptions
-from ..tokens import Row, Token, arrange, make_rows, to_line
+from ..tokens import Row, Token, make_rows
+from ..unruled import arrange, read_lines
 from .missed import with_missed
 from .numerals import stems
 from .prepare import Gray, prepare, to_gray
@@ -61,7 +62,7 @@ def read_page(
     bands[0] = _with_extra(bands[0], extra, scale)
     items: list[Line | Table] = []
     for position, band in enumerate(bands):
-        items.extend(to_line(cells, scale) for cells in band)
+        items.extend(read_lines(band, scale))
         if position < len(tables):
             if is_small(ruled.grids[position].bbox, dpi) and is_stamp(t.text for t in tables[position]):
                 continue
@@ -69,7 +70,7 @@ def read_page(
             if table is not None:
                 items.append(_with_number_head(table))
             else:
-                items.extend(to_line(cells, scale) for cells in arrange(make_rows(tables[position])))
+                items.extend(read_lines(list(arrange(make_rows(tables[position]))), scale))
     height, width = prepared.gray.shape
     sure = [t.confidence for cells in _all_cells(bands, tables) for t in cells if t.confidence is not None]
     how = f"{reason}; read by {'trueocr' if reader is None else 'tesseract and trueocr'}"
