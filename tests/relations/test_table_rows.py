@@ -13,6 +13,7 @@ from vnadmin_extract.mentions import IndicatorDraft
 from vnadmin_extract.relations.cell_units import read_unit
 from vnadmin_extract.relations.cell_values import read_cell
 from vnadmin_extract.relations.table_periods import read_period
+from vnadmin_extract.relations.table_places import place_of
 from vnadmin_extract.relations.table_rows import find_table_indicators
 from vnadmin_extract.segment import structure
 
@@ -375,3 +376,59 @@ def test_two_values_of_one_time_are_told_apart_by_their_heads() -> None:
 def test_values_in_the_words_of_a_measure(cell: str, values: list[tuple[str, int, str]]) -> None:
     drafts = found(table("TT | Chỉ tiêu | Chủ trì", f"1 | {cell} | Sở Nội vụ", "2 | Số hộ nghèo giảm 2% | Sở Y tế"))
     assert [(d.name, int(d.quantity.value), d.quantity.unit) for d in drafts[:-1]] == values
+
+
+PLACES = table(
+    "{serial} | Địa phương | Kế hoạch trồng rừng (ha) | Đã trồng 6 tháng (ha)",
+    "1 | Huyện Ba Bể | 120 | 45",
+    "2 | Chợ Mới | 80 | 30",
+    "3 | Thành phố Bắc Kạn | 15 | 6",
+    "| Tổng cộng | 215 | 81",
+    title="BIỂU GIAO CHỈ TIÊU TRỒNG RỪNG NĂM 2024",
+)
+
+
+@pytest.mark.parametrize("serial", ["STT", "ST T", "T T", "11", "1T"])
+def test_rows_that_are_places_measure_what_their_heads_say(serial: str) -> None:
+    drafts = found(PLACES.replace("{serial}", serial))
+    assert [(d.area, d.name, int(d.quantity.value), d.quantity.unit, d.status) for d in drafts] == [
+        ("Huyện Ba Bể", "Huyện Ba Bể - Kế hoạch trồng rừng", 120, "ha", "target"),
+        ("Huyện Ba Bể", "Huyện Ba Bể - Đã trồng 6 tháng", 45, "ha", "actual"),
+        ("Chợ Mới", "Chợ Mới - Kế hoạch trồng rừng", 80, "ha", "target"),
+        ("Chợ Mới", "Chợ Mới - Đã trồng 6 tháng", 30, "ha", "actual"),
+        ("Thành phố Bắc Kạn", "Thành phố Bắc Kạn - Kế hoạch trồng rừng", 15, "ha", "target"),
+        ("Thành phố Bắc Kạn", "Thành phố Bắc Kạn - Đã trồng 6 tháng", 6, "ha", "actual"),
+        (None, "Tổng cộng", 215, "ha", "target"),
+        (None, "Tổng cộng", 81, "ha", "actual"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "head", "place"),
+    [
+        ("Xã Hữu Lũng", "Chỉ tiêu", "Xã Hữu Lũng"),
+        ("Phường 5", "Đơn vị", "Phường 5"),
+        ("TP. Hải Phòng", "Tên", "TP. Hải Phòng"),
+        ("Toàn tỉnh", "Huyện, thành phố", "Toàn tỉnh"),
+        ("Gia Lai", "Tỉnh", "Gia Lai"),
+        ("Lúa", "Huyện", None),
+        ("Huyện đạt chuẩn nông thôn mới", "Chỉ tiêu", None),
+        ("Xã", "Chỉ tiêu", None),
+        ("P. Phí", "Chỉ tiêu", None),
+    ],
+)
+def test_what_is_a_place(label: str, head: str, place: str | None) -> None:
+    assert place_of(label, head) == place
+
+
+def test_numbers_before_names_are_no_part_of_them_where_no_column_has_them() -> None:
+    drafts = found(
+        table(
+            "Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2026",
+            "1. Diện tích chè | Ha | 340",
+            "- Trồng mới | Ha | 20",
+            "II. Đàn gia cầm | Con | 9.500",
+        )
+    )
+    assert [d.name for d in drafts] == ["Diện tích chè", "Trồng mới", "Đàn gia cầm"]
+    assert drafts[1].part_of == 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from relating import read, table
 
 from vnadmin_extract import Pipeline
@@ -114,4 +116,26 @@ def test_a_merged_cell_holds_for_all_its_rows() -> None:
         (["Sở Nội vụ"], "2026-06-30", []),
         (["Sở Nội vụ"], "2026-09-30", []),
         (["Sở Tư pháp"], "2027-12-31", []),
+    ]
+
+
+def test_a_month_of_every_year_is_no_day_of_this_one_and_bodies_listed_behind_known_ones_are_read() -> None:
+    text, agencies, deadlines = read(
+        table(
+            "T T | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian",
+            "I | TUYÊN TRUYỀN, TẬP HUẤN | | | |",
+            "1 | Tổ chức hội thi tay nghề | <a>Sở Nội vụ</a> | <a>Sở Y tế</a>, Điện lực Phú Bình | "
+            '<d due="2026-05-31">Tháng 5</d> hằng năm',
+            "2 | Mở lớp tập huấn kỹ năng | <a>Sở Y tế</a> | <a>Sở Nội vụ</a>, Trần Văn An | Tháng 8 hằng năm",
+            "II | KIỂM TRA, GIÁM SÁT | | | |",
+            "3 | Kiểm tra việc thực hiện | <a>Sở Nội vụ</a> | | Năm 2026",
+        )
+    )
+    tasks = find_table_tasks(text, agencies, deadlines, Context())
+    assert [
+        (text.text[t.start : t.end], [m.canonical for m in t.cooperating], t.deadline and t.deadline.due) for t in tasks
+    ] == [
+        ("Tổ chức hội thi tay nghề", ["Sở Y tế", "Điện lực Phú Bình"], None),
+        ("Mở lớp tập huấn kỹ năng", ["Sở Nội vụ"], None),
+        ("Kiểm tra việc thực hiện", [], date(2026, 12, 31)),
     ]

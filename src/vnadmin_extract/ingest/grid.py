@@ -196,7 +196,7 @@ def fill_table(
     for number, cell in enumerate(grid.cells):
         inside = held.get(number, [])
         box = cell.bbox
-        lines = [to_line([row]) for cut in map(_flat, arrange_text(make_rows(inside))) for row in [cut]] if inside else []
+        lines = [to_line([_flat(line)]) for line in arrange_text(make_rows(inside))] if inside else []
         sure = [t.confidence for t in inside if t.confidence is not None]
         cells.append(
             Cell(

@@ -19,7 +19,7 @@ from .options import ReadOptions
 from .pdf_tables import drawn_grids
 from .pdf_text import Geometry, in_unicode, object_bounds, page_geometry, page_objects, text_tokens, with_bold
 from .tokens import Token, make_rows
-from .unruled import arrange, read_lines
+from .unruled_rows import arrange, read_lines
 
 # Letters that carry a mark: those of Latin-1 and of Vietnamese, composed.
 _MARKED = re.compile("[À-ÖØ-öø-ÿĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]")

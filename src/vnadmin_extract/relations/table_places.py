@@ -9,7 +9,9 @@ from ..linking.places import province_named
 from ..linking.units import is_unit_name
 from .columns import Column
 
-_KIND = r"(?:[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu|TP|Tp|TX|Tx|TT|H|P|X|Q)"
+_KIND = (
+    r"(?:[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu|TP|Tp|TX|Tx|TT|H|P|X|Q)"
+)
 # A unit and its name, which may also be a number ("Phường 5"); of a few words, since names are.
 _PLACE = compile_vi(
     rf"(?P<kind>{_KIND})[.:]?\s*(?P<name>(?:[{{U}}][\w'’]*|\d{{1,2}})(?:[\s-]+(?:[{{U}}][\w'’]*|\d{{1,2}})){{0,4}})$"
@@ -26,7 +28,7 @@ def place_of(label: str, head: str) -> str | None:
     """The place that a row's ``label`` names, alone or below a ``head`` of places; None where it names a measure."""
     words = " ".join(label.split())
     if found := _PLACE.match(words):
-        known = not _SHORT.match(found["kind"]) or is_unit_name(found["kind"], found["name"])
+        known = not _SHORT.match(found["kind"]) or is_unit_name(found["kind"], found["name"]) or province_named(words)
         return words if known or _HEADS.search(head) else None
     if not _HEADS.search(head):
         return None

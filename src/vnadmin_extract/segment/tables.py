@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from ..document import Paragraph, TableGrid
 
 _HEAD_WORDS = re.compile(
-    r"(?i)\b(?:s ?t ?t|t ?t|s ?ố t ?t|chỉ tiêu|chi tiêu|đơn vị|đvt|nội dung|nhiệm vụ|tên|kế hoạch|thực hiện|ước|cơ quan|chủ trì|"
-    r"phối hợp|thời gian|thời hạn|tiến độ|sản phẩm|ghi chú|kết quả|hoàn thành|năm|quý|tháng|lãnh đạo|danh mục|hạng mục|"
-    r"số lượng|kinh phí|tổng|dự toán|so sánh|cùng kỳ|tỷ lệ|mức|trách nhiệm|phụ trách|mục tiêu|lĩnh vực|giải pháp)\b"
+    r"(?i)\b(?:s ?t ?t|t ?t|s ?ố t ?t|chỉ tiêu|chi tiêu|đơn vị|đvt|nội dung|nhiệm vụ|tên|kế hoạch|thực hiện|ước|"
+    r"cơ quan|chủ trì|phối hợp|thời gian|thời hạn|tiến độ|sản phẩm|ghi chú|kết quả|hoàn thành|năm|quý|tháng|lãnh đạo|"
+    r"danh mục|hạng mục|số lượng|kinh phí|tổng|dự toán|so sánh|cùng kỳ|tỷ lệ|mức|trách nhiệm|phụ trách|"
+    r"mục tiêu|lĩnh vực|giải pháp)\b"
 )
 _VALUE = re.compile(r"^[<>≥≤~]?\s*[+-]?\d[\d.,]*\s*%?$")
 _ROW_LABEL = re.compile(r"^(?:\d{1,3}(?:\.\d+)*|[IVX]{1,5}|[A-EĐ]|[-+*•])[.)]?$")
-_MISREAD_SERIAL = re.compile(r"[\dA-Za-zĐđ|!\[\]]{2,4}$")
+_MISREAD_SERIAL = re.compile(r"(?!(?i:s?tt)$)[\dTSIJYFÏÍÌtsijlr|!\[\]]{2,4}$")
 _FIRST_ROW = re.compile(r"\(?(?:0?1|I|A)[.)]?$")
 _COLUMN_NUMBERS = re.compile(r"^\(?(?:\d{1,2}|[A-E])\)?(?:\s*=.*)?$")
 
@@ -37,7 +38,7 @@ def _is_head(cells: list[str], first: bool) -> bool:
 
 
 def _head_misread(cells: list[str], below: list[str]) -> bool:
-    """A head whose first cell a scan spoiled ("TT" → "11"): the other cells are heads, and rows count from 1 below it."""
+    """A head whose first cell a scan spoiled ("TT" → "11"): the others are heads, and rows count from 1 below it."""
     rest = cells[1:]
     return (
         len(rest) > 1
@@ -64,8 +65,8 @@ def join_tables(
         heads = 0
         while heads < min(3, len(rows) - 1) and _is_head(cells[heads], heads == 0):
             heads += 1
-        if not heads and len(rows) > 2 and _head_misread(cells[0], cells[1]):
-            cells[0][0] = ""
+        if heads < 2 and len(rows) > 2 and _head_misread(cells[0], cells[1]):
+            cells[0][0] = "TT"
             heads = 1
         columns = _column_names(cells[:heads])
         body = heads

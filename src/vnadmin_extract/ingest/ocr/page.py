@@ -16,7 +16,7 @@ from ...document import Line, Note, Page, Table
 from ..grid import Grid, fill_table, split_tokens
 from ..options import ReadOptions
 from ..tokens import Row, Token, make_rows
-from ..unruled import arrange, read_lines
+from ..unruled_rows import arrange, read_lines
 from .missed import with_missed
 from .numerals import stems
 from .prepare import Gray, prepare, to_gray
