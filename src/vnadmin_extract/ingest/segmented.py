@@ -21,6 +21,8 @@ _LEAST_SHARE: Final = 0.04
 def is_segmented(text: str) -> bool:
     """Whether the words of ``text`` are joined by underscores, as word segmenters leave them."""
     sample = text[:20_000]
+    if "_" not in sample:
+        return False
     joined = len(_JOINED.findall(sample))
     return joined >= 5 and joined >= _LEAST_SHARE * len(sample.split())
 
