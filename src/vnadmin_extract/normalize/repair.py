@@ -23,17 +23,18 @@ Edit: TypeAlias = tuple[int, int, str, str]
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _WORD_OR_BREAK: Final = re.compile(rf"[^\W\d_]+|{BETWEEN}")
 _GAP: Final = frozenset((" ", "\n", "\t"))
-# Words that stand in fixed places, found by their letters whatever their marks.
+# Words that stand in fixed places, found by their letters whatever their marks; plain letters first, to which the
+# engine skips.
 _AT_HEAD: Final = (
     (re.compile(r"(n\wi nh\wn)\s*:"), "nơi nhận"),
     (re.compile(r"(k\wnh g\wi)\s*:"), "kính gửi"),
     (re.compile(r"(s\w):\s*\d*\s*/"), "số"),
 )
 _PLACES: Final = (
-    (re.compile(r"\w (s\w) \d+\s?[/-]"), ("số",)),
-    (re.compile(r"\b(th\wng) \d{1,2}(?: n\wm \d{4}|\s?/\s?\d{4}\b)"), ("tháng",)),
+    (re.compile(r" (s\w) \d+\s?[/-]"), ("số",)),
+    (re.compile(r"(th\wng)(?<!\w{6}) \d{1,2}(?: n\wm \d{4}|\s?/\s?\d{4}\b)"), ("tháng",)),
     (
-        re.compile(r"\b(ng\wy)\s+\d{1,2}\s+(th\wng)\s+\d{1,2}\s+(n\wm)\s+\d{4}\b"),
+        re.compile(r"(ng\wy)(?<!\w{5})\s+\d{1,2}\s+(th\wng)\s+\d{1,2}\s+(n\wm)\s+\d{4}\b"),
         ("ngày", "tháng", "năm"),
     ),
 )
@@ -176,7 +177,7 @@ def _place_repairs(text: str, lowered: str, heads: Sequence[int] = (0,)) -> Iter
     for pattern, rights in _PLACES:
         for match in pattern.finditer(lowered):
             for number, right in enumerate(rights, start=1):
-                if right != "số" or _NUMBERED.search(fold(lowered[max(0, match.start() - 12) : match.start() + 1])):
+                if right != "số" or _NUMBERED.search(fold(lowered[max(0, match.start() - 12) : match.start()])):
                     yield from _marks(text, match, number, right)
 
 
