@@ -423,6 +423,17 @@ def test_a_sector_as_a_whole_is_told() -> None:
     assert [lead for _, lead, _, _ in given] == [["toàn Ngành"]]
 
 
+def test_a_card_s_labels_speak_for_the_lines_below_them() -> None:
+    given = found(
+        "a) Hoạt động 1\n- Nội dung:\n+ Tập huấn kỹ năng số cho cán bộ thôn.\n+ Biên soạn sổ tay dịch vụ công.\n"
+        "- Cơ quan thực hiện:\n+ <a>Sở Nội vụ</a> chủ trì, phối hợp với <a>Sở Tài chính</a>.\n"
+    )
+    assert [(action, lead, with_) for action, lead, with_, _ in given] == [
+        ("Tập huấn kỹ năng số cho cán bộ thôn", ["Sở Nội vụ"], ["Sở Tài chính"]),
+        ("Biên soạn sổ tay dịch vụ công", ["Sở Nội vụ"], ["Sở Tài chính"]),
+    ]
+
+
 IN_ONE_BREATH = [
     pytest.param(
         '3. <a>Sở Tài chính</a> cân đối vốn hỗ trợ cây giống <d due="2024-11-30">trước ngày 30/11/2024</d>; phối hợp '

@@ -46,23 +46,33 @@ def read_cards(text: StructuredText, scene: Scene) -> dict[int, Card]:
     for owner, lines in _owners(text):
         lead: list[AgencyMention] = []
         cooperating: list[AgencyMention] = []
-        action = (owner.content, owner.end)
+        actions = {owner.index: (owner.content, owner.end)}
+        opened: re.Match[str] | None = None
         for line in lines:
-            label = _LABEL.match(text.text, line.content, line.end)
-            if not label:
+            label = _LABEL.match(text.text, line.content, line.end) or opened
+            # A label alone on its line speaks for the lines below it.
+            opened = label if label and (label is opened or not text.text[label.end() : line.end].strip(" *")) else None
+            if not label or (opened and label is not opened):
                 continue
-            bodies = [m for g in scene.within(label.end(), line.end) for m in g.members]
-            if label["lead"]:
-                together = _TOGETHER.search(text.text, label.end(), line.end)
+            at = max(label.end(), line.content)
+            bodies = [m for g in scene.within(at, line.end) for m in g.members]
+            if label["lead"] and not (opened and lead):
+                together = _TOGETHER.search(text.text, at, line.end)
                 turn = together.start() if together else line.end
                 lead.extend(m for m in bodies if m.start < turn)
                 cooperating.extend(m for m in bodies if m.start >= turn)
             elif label["with"]:
                 cooperating.extend(bodies)
             elif label["other"] and label["other"].lower().startswith("nội") and _only_numbers(text, owner):
-                action = (label.end() + _blanks(text.text, label.end()), line.end)
+                if opened and line.content > label.end():
+                    actions.pop(owner.index, None)
+                    actions[line.index] = (line.content, line.end)
+                elif not opened:
+                    actions[owner.index] = (at + _blanks(text.text, at), line.end)
         if lead:
-            cards[owner.index] = Card(*action, tuple(lead), tuple(cooperating), (lines[0].start, lines[-1].end))
+            whole = (lines[0].start, lines[-1].end)
+            for index, action in actions.items():
+                cards[index] = Card(*action, tuple(lead), tuple(cooperating), whole)
     return cards
 
 
@@ -85,7 +95,7 @@ def _owners(text: StructuredText) -> Iterator[tuple[Paragraph, list[Paragraph]]]
         if is_card_line(text.text, paragraph) and owner is not None:
             run.append(paragraph)
             continue
-        if run and paragraph.parent is not None and paragraph.parent == run[-1].index:
+        if run and paragraph.parent is not None and any(paragraph.parent == line.index for line in run[-12:]):
             run.append(paragraph)
             continue
         if owner is not None and run:
