@@ -16,14 +16,20 @@ _LEAD = re.compile(
     r"(?![^\W\d_])\s*|(?:giảm|tăng|nâng cao)\s+(?=tỷ lệ|tỷ trọng|tỉ lệ|số |mức )|[\s,;:.()\-–+*]+)|"
     r"^\(?\d{1,2}\)\s*|^\d{1,2}\s+(?=[A-ZĐÁÀẢÃẠÂẤẦĂẮẰÔỐỒƯÝ])"
 )
-# What stands between a name and its value.
-_TRAIL = re.compile(
-    r"(?i)[\s,:(\-–]*(?:(?<![^\W_])(?:ước(?: tính)?(?: đạt| thực hiện| cả)?|đạt(?: được)?|thực hiện(?: đạt)?|là|"
-    r"được|có|với|khoảng|trên|hơn|gần|lên|tới|đến|ở mức|bằng|còn|chiếm|xuống|xuống còn|thêm|cho|phấn đấu(?: đạt)?|"
-    r"tối thiểu|ít nhất|dưới|không quá|vượt|lên thành|đã|mức|chỉ|vào|từ|(?:đã )?(?:tăng|giảm)(?: lên| xuống| dần)? từ|"
-    r"vẫn|tiếp tục|có thể|(?:đã )?(?:tăng|giảm)(?= (?:lên|xuống))|tăng lên|giảm xuống|cả|cuối|hết|trở đi|"
-    r"nay|hiện|dự kiến|tổng cộng|tương ứng|hoàn thành|tổng số|trong tháng|trong kỳ|lũy kế(?: đạt)?|luỹ kế|"
-    r"từ đầu năm|mới|tỷ lệ|:))?[\s,:(\-–]*$"
+# What stands between a name and its value, word by word from the value back.
+_TRAIL = frozenset(
+    ("ước", "ước tính", "ước thực hiện", "đạt", "đạt được", "thực hiện", "thực hiện đạt", "là", "được", "có", "với", "khoảng", "trên",
+     "hơn", "gần", "lên", "tới", "đến", "ở mức", "bằng", "còn", "chiếm", "xuống", "thêm", "cho", "phấn đấu", "tối thiểu",
+     "ít nhất", "dưới", "không quá", "vượt", "lên thành", "đã", "mức", "chỉ", "mới", "vào", "từ", "vẫn", "tiếp tục",
+     "có thể", "tăng lên", "giảm xuống", "giảm còn", "tăng từ", "giảm từ", "cả", "cuối", "hết", "trở đi", "nay", "hiện",
+     "dự kiến", "tổng cộng", "tương ứng", "lần lượt", "hoàn thành", "tổng số", "trong tháng", "trong kỳ", "lũy kế",
+     "luỹ kế", "từ đầu năm", "tỷ lệ", "không thấp hơn", "không dưới", "không vượt", "xấp xỉ", "tối đa", "tăng dần từ",
+     "giảm dần từ", "trong đó", "gồm", "bao gồm", "cụ thể", "như sau", "đến nay", "cả năm", "hiện có")
+)  # fmt: skip
+_TRAIL_SIGNS = " ,:(-–\t\xa0\n"
+# Words that end in one of these without ending there.
+_WHOLE = frozenset(
+    ("phát hiện", "xuất hiện", "thể hiện", "thu được", "không có", "chưa có", "tổng mức", "định mức", "hạn mức", "liên kết với")
 )
 _TIME = re.compile(
     r"(?i)(?:tính\s+)?(?:đến\s+)?(?:hết\s+)?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4})?|"
@@ -32,6 +38,7 @@ _TIME = re.compile(
     r"cuối)\s+năm)?(?:\s+\d{4})?|(?:\d\s+)?năm\s+(?:19|20)\d\s?\d(?:\s?[-–]\s?(?:19|20)\d\d)?|"
     r"\(?(?:giai đoạn|thời kỳ)\s+\d{4}\s?[-–]\s?\d{4}\)?|(?:đến|tại) thời điểm (?:báo cáo|hiện (?:tại|nay)))"
 )
+_HAS_TIME = re.compile(r"\d|thời điểm|[Qq]uý")
 _STOPS = re.compile(
     r"(?i)[,;.()\n]|\s(?:tăng|giảm|bằng|đạt|so với|trong đó|ước|với|chiếm|lũy kế|luỹ kế|tương ứng|và\s+\d|gồm|"
     r"bao gồm|\(|đến nay|hoàn thành)(?=\s|$)"
@@ -97,12 +104,28 @@ def clean(words: str) -> str:
 
 def before_value(clause: str) -> str:
     """The name in the words before a value."""
-    words = _stripped(_TRAIL, _TIME.sub(" ", clause))
-    words = _stripped(_LEAD, words)
+    words = _stripped(_LEAD, _without_trail(_without_time(clause)))
     if ":" in words:
         head, tail = words.rsplit(":", 1)
         words = tail if len(tail.split()) >= 2 else head if len(head.split()) >= 2 else words
     return clean(_shortened(words))
+
+
+def _without_time(words: str) -> str:
+    return _TIME.sub(" ", words) if _HAS_TIME.search(words) else words
+
+
+def _without_trail(words: str) -> str:
+    """Without the verbs and adverbs that lead from a name to its value."""
+    while True:
+        words = words.rstrip(_TRAIL_SIGNS)
+        tail = words[-24:].lower().split()
+        for count in (3, 2, 1):
+            if len(tail) >= count and " ".join(tail[-count:]) in _TRAIL and " ".join(tail[-2:]) not in _WHOLE:
+                words = words.rsplit(None, count)[0] if len(words.split(None, count)) > count else ""
+                break
+        else:
+            return words
 
 
 def head_before(clause: str) -> str:
@@ -183,7 +206,7 @@ def is_verb(words: str) -> bool:
 
 def is_goal(words: str) -> bool:
     """Only words that set a goal ("phấn đấu đến năm 2030 đạt"), or none."""
-    return bool(_GOAL_ONLY.match(_TIME.sub(" ", words)))
+    return bool(_GOAL_ONLY.match(_without_time(words)))
 
 
 def ends_in_goal(words: str) -> bool:

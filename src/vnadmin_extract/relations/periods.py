@@ -22,10 +22,11 @@ _OF_A_PLAN = re.compile(r"(?i)(?:chi|thu|giải ngân|thực hiện|thanh toán)
 # Right behind a value: "76,6% năm 2003", "15% (thời kỳ 1992 - 1997)".
 _BEHIND = re.compile(r"\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?cuối )?$")
 # Stretches that the grammar of dates leaves: months without a year, five years, a year that a space broke.
-_LOOSE = re.compile(
-    r"(?i)(?<![^\W_])(?:(?P<five>\d năm|năm)\s\(?(?P<a>(?:19|20)\d\d)\s?[-–]\s?(?P<b>(?:19|20)\d\d)|"
-    r"năm (?P<broken>(?:19|20)\d \d)(?!\d|[.,]\d)|"
-    r"(?P<months>0?[2-9]|1[01]) tháng(?=,?\s(?:của|ước|đạt|tăng|giảm)(?![^\W_])))"
+_YEARS = re.compile(
+    r"[Nn](?:ăm|ĂM)\s\(?(?:(?P<a>(?:19|20)\d\d)\s?[-–]\s?(?P<b>(?:19|20)\d\d)|(?P<broken>(?:19|20)\d \d)(?!\d|[.,]\d))"
+)
+_MONTHS = re.compile(
+    r"(?:0?[2-9]|1[01]) tháng(?=,?\s(?:của|ước|đạt|tăng|giảm)(?![^\W_])|:|\s\d{1,3}(?:[.]\d{3}|,\d))"
 )
 _NO_STRETCH = re.compile(r"(?i)(?:sau|trong vòng|khoảng|chỉ|còn lại|thời hạn|mỗi|gần|hơn|trên|cuối)\s$")
 
@@ -192,23 +193,29 @@ def _width(mention: DateMention) -> int:
 
 def _loose(text: str, dates: Sequence[DateMention], context: Context) -> Iterator[DateMention]:
     taken = {d.start for d in dates}
-    for found in _LOOSE.finditer(text):
-        if found.start() in taken:
+    for found in _YEARS.finditer(text):
+        at = found.start()
+        counted = text[max(0, at - 2) : at]
+        start = at - 2 if len(counted) == 2 and counted[0].isdigit() and counted[1] == " " and found["a"] else at
+        if at in taken or start in taken:
             continue
-        cumulative = False
         if found["a"]:
             first, last = date(int(found["a"]), 1, 1), date(int(found["b"]), 12, 31)
-        elif found["broken"]:
+        else:
             year = int(found["broken"].replace(" ", ""))
             first, last = date(year, 1, 1), date(year, 12, 31)
-        else:
-            months, reference = int(found["months"]), context.reference
-            if reference is None or _NO_STRETCH.search(text, max(0, found.start() - 12), found.start()):
-                continue
-            year = reference.year if months <= reference.month else reference.year - 1
-            first, last = date(year, 1, 1), date(year, months, monthrange(year, months)[1])
-            cumulative = True
+        yield DateMention(start=start, end=found.end(), start_date=first, end_date=last, precision="year")
+    reference = context.reference
+    if reference is None:
+        return
+    for found in _MONTHS.finditer(text):
+        at = found.start()
+        if at in taken or text[at - 1 : at].isalnum() or _NO_STRETCH.search(text, max(0, at - 12), at):
+            continue
+        months = int(found[0].split()[0])
+        year = reference.year if months <= reference.month else reference.year - 1
         yield DateMention(
-            start=found.start(), end=found.end(), start_date=first, end_date=last,
-            precision="month" if cumulative else "year", cumulative=cumulative,
+            start=at, end=found.end(), start_date=date(year, 1, 1),
+            end_date=date(year, months, monthrange(year, months)[1]),
+            precision="month", cumulative=True,
         )  # fmt: skip

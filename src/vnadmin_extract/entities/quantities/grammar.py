@@ -26,16 +26,28 @@ _BOUND = re.compile(
     r"không vượt|tối đa|<=?|≤)|(?P<approx>khoảng|gần|xấp xỉ|ước khoảng|chừng|~)|(?P<from>(?<!tăng )(?<!giảm )"
     r"(?<!nâng )(?<!chuyển )từ))\s*$"
 )
+# The last syllables of these words, and the signs: nothing else before a figure says how exact it is.
+_BOUND_ENDS = frozenset(
+    "trên hơn vượt nhất thiểu dưới đến tới đầy quá đa khoảng gần xỉ chừng từ".split()
+)
+_BOUND_SIGNS = frozenset(">≥=<≤~")
 _OPEN_END = re.compile(r"\s*trở\s+(?:(?P<over>lên)|(?P<under>xuống))")
 # After "từ 18% …" these tell of a way that ends elsewhere: the first figure is then no lower bound.
 _WAY_ON = re.compile(r"(?i)[^.;\n]{0,60}?(?<![^\W_])(?:lên|xuống|đến|tới|còn|sang|thành)(?![^\W_])")
 _SCALE = r"(?:(?:nghìn|ngàn|triệu|trăm|chục)\s+t[ỷỉ]|(?:trăm|chục)\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|tr\b)"
-_NOT_NUMBER = re.compile(
-    r"(?i)(?:điều|khoản|điểm|mục|quý|phụ lục|số|ngày|tháng|năm|nq|khóa|lần thứ|kỳ họp thứ|thứ|quốc lộ|ql|km|"
-    r"khu vực|tuyến|lô|phường|quận|tập|chương|bước|giai đoạn|mẫu|biểu|ca|cấp|hạng|loại|nhóm|vùng|tổ|đội|covid|"
-    r"vòng|top|vành đai)\s*$"
+# Before a figure these make it a label: "Điều 5", "quốc lộ 6", "giai đoạn 2", "tháng 3".
+_LABELS = frozenset(
+    "điều khoản điểm mục quý số ngày tháng năm nq khóa thứ ql km tuyến lô phường quận tập chương bước mẫu biểu ca cấp "
+    "hạng loại nhóm vùng tổ đội covid vòng top".split()
 )
+_ORDINALS = frozenset(("thứ", "số"))
+_LABELS_OF_TWO = frozenset(("phụ lục", "quốc lộ", "khu vực", "giai đoạn", "vành đai"))
+_NUMBER_OF = frozenset(("tổng số", "con số", "tượng số", "chỉ số"))
+# A label's number is a whole one and has few figures: "loại 7,1 triệu lít", "tháng 1.250 tấn" are values; not "thứ 20.001".
+_NO_LABEL = re.compile(r"\d+,\d|\d{1,3}(?:[.]\d{3})+$")
 _TORN = re.compile(r"\d,\d+ $")
+_TORN_AFTER = frozenset("0123456789.")
+_THREE = re.compile(r"\d{3}")
 _TORN_THOUSANDS = re.compile(r"(?<![\d.,/])\d{1,3}[.] $")
 _DATE_LIKE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}/(?:19|20)\d\d")
 _SPELLED = re.compile(
@@ -149,16 +161,29 @@ def _stands_free(text: str, found: _Figures) -> bool:
     before = text[max(0, start - 18) : start]
     if before and (before[-1].isalnum() or before[-1] in "_.,/-") and not _GLUED.search(before):
         return False
-    if _NOT_NUMBER.search(before) and not re.search(r"(?i)(?:tổng|con|đối tượng|chỉ) số\s*$", before):
+    if _is_label(before, found.figures):
         return False
     after = text[found.end : found.end + 6]
     if _DATE_LIKE.match(text, found.start) or re.match(r"/\d{4}|[-/][A-ZĐ]|/\d{1,2}/", after):
         return False
-    if _TORN.search(before) or (re.fullmatch(r"\d{3}", found.figures) and _TORN_THOUSANDS.search(before)):
+    torn = before[-1:] == " " and before[-2:-1] in _TORN_AFTER
+    if torn and (_TORN.search(before) or (_THREE.fullmatch(found.figures) and _TORN_THOUSANDS.search(before))):
         return False  # the end of a number that a space broke, of which the beginning is not sure
     line = text.rfind("\n", 0, start) + 1
     opens_line = not text[line:start].strip()
     return not (opens_line and re.match(r"[.)]\s", after))
+
+
+def _is_label(before: str, figures: str) -> bool:
+    """The word before numbers a thing rather than counting one."""
+    words = before.lower().rsplit(None, 2)[-2:]
+    if not words:
+        return False
+    last = words[-1].lstrip("(“\"-–/,;.")
+    if _NO_LABEL.match(figures):
+        return last in _ORDINALS
+    two = f"{words[0].lstrip('(“-–')} {last}"
+    return (last in _LABELS and two not in _NUMBER_OF) or two in _LABELS_OF_TWO
 
 
 def _compatible(a: str, b: _Figures) -> bool:
@@ -205,7 +230,9 @@ def _values(text: str, chain: list[_Figures], separators: list[str], unit: re.Ma
 
 def _bound(text: str, start: int, end: int, chained: bool) -> tuple[Bound, int | None]:
     """What the words around say of an amount: at least, at most, about."""
-    found = _BOUND.search(text, max(0, start - 24), start)
+    before = text[max(0, start - 24) : start].lower().rstrip()
+    named = before[-1:] in _BOUND_SIGNS or (before.split() or [""])[-1].lstrip("(,;-–") in _BOUND_ENDS
+    found = _BOUND.search(text, max(0, start - 24), start) if named else None
     open_end = _OPEN_END.match(text, end)
     if open_end:
         return ("over" if open_end["over"] else "under"), found.start() if found else None
