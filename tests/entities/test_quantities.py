@@ -120,6 +120,15 @@ def test_a_number_written_the_other_way_round_is_read_and_noted(figures: str, va
         ("Hàng năm tăng 8,5-1 0%.", ["8.5", "10"]),
         ("Tỷ lệ lần lượt là 12, 4% và 3%.", ["4", "3"]),
         ("Theo Bảng 1 7,2% số hộ chưa có điện.", ["7.2"]),
+        ("Hội thu đạt gần1 5 tỷ đồng.", ["15"]),
+        ("Doanh thu ước đạt3 65 nghìn tỷ đồng.", ["365"]),
+        ("Bưu chính đạt3 0.500 tỷ đồng.", ["30500"]),
+        ("Hiện có 1.01 7 làng nghề.", ["1017"]),
+        ("Đã nạo vét 10 3 tuyến kênh.", []),
+        ("Có 12 hồ chứa và 1.03 7 đập nhỏ.", ["12"]),
+        ("Tháng 3 25 vụ cháy, năm 2023 30 vụ cháy.", ["25", "30"]),
+        ("Nước chấm các loại 7,1 triệu lít, tháng 6 1.980 tấn.", ["7.1", "1980"]),
+        ("Từ hộ thứ 20.001 đồng phí giảm.", []),
     ],
 )
 def test_a_broken_number_is_joined_only_where_it_can_be_nothing_else(text: str, values: list[str]) -> None:

@@ -222,3 +222,75 @@ def test_points_are_a_difference_and_a_degree_behind_a_change_keeps_its_basis() 
 def test_visitors_received_are_the_number_of_visitors() -> None:
     (value,) = indicators("Trong tháng đón 21.500 lượt khách.")
     assert value.name == "lượng khách du lịch"
+
+
+UNDATED = Context(doc_type="Báo cáo", reference=date(2013, 1, 1))
+TITLE = "BÁO CÁO\nTình hình thực hiện kế hoạch năm 2013\n"
+
+
+def told(text: str, context: Context = UNDATED) -> list[tuple[str, str, str, int | None]]:
+    return [
+        (d.name, f"{d.quantity.value:f}", d.status, d.period_end and d.period_end.year)
+        for d in indicators(TITLE + text, context)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nhịp độ tăng đàn bò sữa 3 năm 2011 - 2013 lần lượt là 8,1%, 8,4% và 9,2%.",
+            [("nhịp độ tăng đàn bò sữa", v, "actual", y) for v, y in (("8.1", 2011), ("8.4", 2012), ("9.2", 2013))],
+        ),
+        (
+            "Sản lượng điện các năm 2011, 2012 và 2013 tương ứng đạt 30 GWh, 35 GWh và 41 GWh.",
+            [("sản lượng điện", v, "actual", y) for v, y in (("30", 2011), ("35", 2012), ("41", 2013))],
+        ),
+        (
+            "Doanh thu cảng bình quân 3 năm tăng 12%/năm (năm 2011 tăng 5%, năm 2012 tăng 14%), thấp hơn mục tiêu kế "
+            "hoạch 5 năm đề ra (15%).",
+            [
+                ("tốc độ tăng doanh thu cảng bình quân", "12", "actual", 2013),
+                ("tốc độ tăng doanh thu cảng", "5", "actual", 2011),
+                ("tốc độ tăng doanh thu cảng", "14", "actual", 2012),
+                ("tốc độ tăng doanh thu cảng bình quân", "15", "target", 2015),
+            ],
+        ),
+        (
+            "Vốn đầu tư 3 năm 2011-2013 đạt 21 tỷ USD, kế hoạch 5 năm 2011-2015 là 45 - 52 tỷ USD, tăng 9%.",
+            [
+                ("vốn đầu tư", "21", "actual", 2013),
+                ("vốn đầu tư", "45", "target", 2015),
+                ("vốn đầu tư", "52", "target", 2015),
+                ("tốc độ tăng vốn đầu tư", "9", "target", 2015),
+            ],
+        ),
+        (
+            "Tỷ lệ hộ nghèo năm 2013 còn 11%. Mục tiêu phấn đấu đến năm 2015 là 8%.",
+            [("tỷ lệ hộ nghèo", "11", "actual", 2013), ("tỷ lệ hộ nghèo", "8", "target", 2015)],
+        ),
+        ("Năm 2014, sản lượng chè đạt 40 nghìn tấn.", [("sản lượng chè", "40", "target", 2014)]),
+        ("Sản lượng chè đạt 40 nghìn tấn.", [("sản lượng chè", "40", "actual", 2013)]),
+        ("Kế hoạch đặt ra là 4%.", []),
+    ],
+)  # fmt: skip
+def test_years_of_a_plan_and_figures_of_the_plan(text: str, expected: list[tuple[str, str, str, int]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tỷ lệ trẻ đến trường luôn đạt ở mức cao (98%).", ["tỷ lệ trẻ đến trường"]),
+        ("Theo đánh giá của ngành thuế, số hộ nộp thuế đạt 900 hộ.", ["số hộ nộp thuế"]),
+        ("Trong đó, khách quốc tế đạt 900 lượt.", ["khách quốc tế"]),
+        ("Cả nước có 3,1 triệu người đọc sách.", ["người đọc sách"]),
+        ("Thu nội địa đạt 50 tỷ đồng, trong đó khai thác mỏ 20 tỷ đồng.", ["thu nội địa", "khai thác mỏ"]),
+        ("Giá trị thủy sản tăng 9%, chiếm 19% giá trị toàn ngành.",
+         ["tốc độ tăng giá trị thủy sản", "tỷ trọng giá trị thủy sản trong giá trị toàn ngành"]),
+        ("Sản lượng muối tăng bình quân trong 4 năm là 6,5%.", ["tốc độ tăng bình quân sản lượng muối"]),
+        ("Kiểm lâm phát hiện 11 vụ phá rừng.", ["kiểm lâm phát hiện vụ phá rừng"]),
+    ],
+)  # fmt: skip
+def test_names_are_nouns_without_what_leads_to_the_figure(text: str, names: list[str]) -> None:
+    assert [d.name for d in indicators(text)] == names

@@ -31,12 +31,13 @@ _CHANGE = re.compile(
     r"tối thiểu\s+|ít nhất\s+)*$"
 )
 # Where the phrase that belongs to a change ends: "tăng 5,6%, | bằng 49,7% kế hoạch".
-_NEXT_RATIO = re.compile(r"[(;]|(?:,| và)\s(?:bằng|đạt|hoàn thành|tương đương)\s")
+_NEXT_RATIO = re.compile(r"[(;]|(?:,| và)\s(?:mới |chỉ |đã )?(?:bằng|đạt|hoàn thành|tương đương)\s")
 _GDP_SHARE = re.compile(r"(?i)(?:bằng|chiếm|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn)?\s*$")
 _BASIS_SPAN = 90
 _BASIS_PHRASE = (
-    r"(?:(?:so (?:với )?)?(?:với )?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|"
-    r"kế hoạch[^,;.:()]{0,40}|KH|DT[^,;.:()]{0,14}|dự toán[^,;.:()]{0,40}|tháng trước|năm trước|quý trước|"
+    r"(?:(?:so (?:với )?)?(?:với )?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK(?![^\W_])|"
+    r"kế hoạch[^,;.:()]{0,40}|KH(?![^\W_])|DT(?![^\W_])[^,;.:()]{0,14}|dự toán[^,;.:()]{0,40}|tháng trước|"
+    r"năm trước|quý trước|"
     r"\d{1,2}/\d{1,2}/\d{4}|năm \d{4}))"
 )
 BASIS_BEHIND = re.compile(rf"(?i)[\s)]*{_BASIS_PHRASE}+[\s,;.)]*")

@@ -12,44 +12,25 @@ from ..document import Context, Paragraph, Sentence, StructuredText
 from ..mentions import ComparisonDraft, DateMention, IndicatorDraft, QuantityMention
 from .catalogue import indicator_id
 from .comparisons import BASIS_BEHIND
-from .measure_names import (
-    after_value,
-    before_value,
-    clean,
-    ends_in_goal,
-    head_before,
-    is_goal,
-    is_verb,
-    label_of,
-    plan_behind,
-    share_of,
-)
+from .measure_names import head_before
 from .measure_status import Status, Statuses
 from .periods import Periods, TimeSpan
+from .value_names import name_of
 from .values import Value, read_values
+from .year_lists import years_in_order
 
 _NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý")
 _PLAN_NAME = re.compile(
     r"(?i)^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu)\b|\bkế hoạch vốn(?: được giao| năm \d{4})?$"
 )
-_UNIT_FIRST = frozenset(
-    ("doanh nghiệp", "dn", "dự án", "lao động", "người", "vụ", "vụ việc", "đối tượng", "trường hợp", "hợp tác xã",
-     "htx", "hộ", "bệnh nhân", "cơ sở", "hồ sơ", "đơn", "cuộc", "trẻ")
-)  # fmt: skip
 _CLAUSE_BREAK = re.compile(
     r"(?i);|,\s+(?=(?:trong đó|lũy kế|luỹ kế|tổng|giá trị|sản lượng|số|diện tích|kinh phí|doanh thu|thu|chi|tỷ lệ|"
     r"tỷ trọng|kim ngạch|tốc độ|quy mô|năng suất|chỉ số|khu vực|dư nợ|phấn đấu|dự kiến|nhưng|song|trong khi|đặc biệt|"
     r"riêng|đồng thời|bình quân|lượng)(?![^\W_]))|(?-i:[.]\s+(?=[A-ZĐ]))|\btrong đó:?\s"
 )
-_AVERAGE = re.compile(
-    r"(?i)^[\s,;(]*(?:mức )?(?P<of>(?:bình quân|trung bình)(?: chung)?(?: của)? "
-    r"(?:cả nước|toàn quốc|toàn tỉnh|cả tỉnh|khu vực|vùng)|(?:cả nước|toàn quốc))\s*(?:là|đạt|:|tăng|giảm)?\s*$"
-)
-# "29 vụ, 36 đối tượng phạm tội …": what follows the second count is said of the first too.
-_BESIDE = re.compile(r",\s\d(?:[\d.,]*\d)?\s(?:đối tượng|bị can|người|cá nhân|hộ|trường hợp)(?=\s)")
 _BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
-_RECEIVED = re.compile(r"(?i)(?<![^\W_])(?:đón|đón và phục vụ|thu hút|phục vụ)(?: được)?$")
-_RATE = re.compile(r"(?i)^(?:tốc độ|mức|tỷ lệ)?(?: bình quân| trung bình)?$")
+_AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|hàng) năm)?")
+_NEAR = 300
 
 
 class _Reading:
@@ -61,17 +42,37 @@ class _Reading:
         self.statuses = Statuses(text, context, self.periods)
         self.drafts: dict[int, IndicatorDraft] = {}
         """The draft made of a value, by the value's identity."""
-        self.names: dict[int, str] = {}
-        """The name that was last given in a paragraph."""
+        self.years: dict[int, tuple[date, date]] = {}
+        """The years of the sentence's values that are listed one a year, by the value's identity."""
+        self.last: tuple[int, IndicatorDraft] | None = None
+        """The draft made last, with its paragraph's index."""
+
+    def name_near(self, paragraph: Paragraph, quantity: QuantityMention) -> str:
+        """The name last given in the paragraph, not far before."""
+        if self.last is None or self.last[0] != paragraph.index or quantity.start - self.last[1].end > _NEAR:
+            return ""
+        return self.last[1].name
 
     def shared_name(self, value: Value) -> str:
         """The name of the value that this one is the plan, the other end or the counterpart of."""
-        other = value.same_as or value.plan_of
+        other = value.same_as or value.plan_of or value.year_of
         draft = self.drafts.get(id(other)) if other is not None else None
         if draft is None:
             return ""
+        name = _AVERAGED.sub("", draft.name) if value.year_of is not None else draft.name
         rate = value.quantity.unit.startswith("%") and not draft.quantity.unit.startswith("%")
-        return f"tốc độ tăng {draft.name}" if rate else draft.name
+        return f"tốc độ tăng {name}" if rate else name
+
+    def in_time(self, status: Status, span: TimeSpan, said: str) -> Status:
+        """What is told of a year to come is aimed at; what is told of one long over is no estimate any more."""
+        year = self.periods.year
+        if year is None or span.end is None:
+            return status
+        if status == "actual" and span.end.year > year and span.start is not None and span.start.year > year:
+            return "target"
+        if status == "estimate" and span.end.year < year and not re.search(r"(?i)\bước\b", said):
+            return "actual"
+        return status
 
     def span(
         self,
@@ -85,10 +86,15 @@ class _Reading:
     ) -> TimeSpan:
         """The value's own time, else what the value before it in the sentence or paragraph was about."""
         quantity, periods = value.quantity, self.periods
+        if (year := self.years.get(id(value))) is not None:
+            return TimeSpan(*year, f"năm {year[0].year}")
         shares = value.plan_of or (value.same_as if quantity.rule == "range_end" else None)
         owner = self.drafts.get(id(shares)) if shares is not None else None
-        if owner is not None and periods.behind(value.behind) is None:
+        own = value.plan_of is not None and periods.between(value.clause, quantity.start)
+        if owner is not None and not own and periods.behind(value.behind) is None:
             return TimeSpan(owner.period_start, owner.period_end, owner.period_text)
+        if value.plan_of is not None:
+            clause = value.clause
         span = periods.resolve(clause, value.name_end, value.behind, sentence.start, paragraph, status == "target")
         last = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
         if last is None or span.cumulative or _NEW_TIME.search(stretch) or periods.behind(value.behind) is not None:
@@ -120,10 +126,12 @@ def find_indicators(
         inside = quantities[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if not inside:
             continue
-        for value in read_values(text.text, inside, sentence, paragraph.content):
+        values = read_values(text.text, inside, sentence, paragraph.content)
+        reading.years = years_in_order(text.text, sentence.start, sentence.end, values)
+        for value in values:
             draft = _draft(reading, value, sentence, paragraph, out)
             if draft is not None:
-                reading.names[paragraph.index] = draft.name
+                reading.last = paragraph.index, draft
                 reading.drafts[id(value)] = draft
                 out.append(draft)
         _share_of_last(text, inside, sentence, out)
@@ -151,8 +159,8 @@ def _draft(
         return None
     clause = _clause_start(text.text, value.clause, value.name_end, value.clause > sentence.start)
     stretch = text.text[clause : value.name_end]
-    spoken_of = head_before(text.text[value.clause : clause]) or reading.names.get(paragraph.index, "")
-    name = reading.shared_name(value) or _name(text, value, stretch, sentence, paragraph, spoken_of)
+    spoken_of = head_before(text.text[value.clause : clause]) or reading.name_near(paragraph, quantity)
+    name = reading.shared_name(value) or name_of(text, value, stretch, sentence, paragraph, spoken_of)
     if not name:
         return None
     wide = text.text[sentence.start : quantity.end]
@@ -173,6 +181,8 @@ def _draft(
         status = status_with(span.end) if status_with(None) == "target" else status
     if span.cumulative and status == "actual" and re.search(r"(?i)\bước\b", wide):
         status = "estimate"
+    if not value.plan_of:
+        status = reading.in_time(status, span, said)
     return IndicatorDraft(
         start=quantity.start,
         end=quantity.end,
@@ -223,99 +233,6 @@ def _clause_start(text: str, start: int, end: int, after_comparison: bool) -> in
     stretch = text[at:end]
     basis = BASIS_BEHIND.match(stretch)
     return at + (basis.end() if basis else 0)
-
-
-def _name(
-    text: StructuredText, value: Value, stretch: str, sentence: Sentence, paragraph: Paragraph, last_name: str
-) -> str:
-    """Before the value, behind it, from the label, or the name of the value before."""
-    quantity = value.quantity
-    average = _AVERAGE.match(stretch)
-    if average and last_name:
-        return f"{last_name} {average['of'].lower()}"
-    before = before_value(_BRACKETS.sub("", stretch))
-    if re.match(r"(?i)so với |về (?:việc|tiền)$", before):
-        before = ""  # the basis of the value before, or another side of what it measures
-    if value.growth:
-        return _growth_name(text, value, stretch, before, sentence, last_name)
-    percent = quantity.unit.startswith(("%", "/"))
-    if percent and (share := _share_name(text, value, stretch, before, sentence)):
-        return share
-    counted = quantity.currency is None and quantity.unit_code is None and not percent
-    physical = quantity.unit_code is not None and quantity.currency is None and not percent
-    beside = _BESIDE.match(text.text, quantity.end, sentence.end) if counted else None
-    after = (
-        after_value(text.text, beside.end() if beside else quantity.end, sentence.end) if counted or physical else ""
-    )
-    if re.match(r"(?i)(?:và|với|so|tăng|giảm|đạt|bằng|để|từ|đến|tại|trên|cho|theo|vào|trong|năm|\d)", after):
-        after = ""
-    label = label_of(text.text, paragraph.content, min(paragraph.end, quantity.start))
-    if after and value.clause > sentence.start and not re.split(r"[,;:]", stretch)[-1].strip(" ("):
-        before = ""  # what stands between the counts belongs to the one before: "12 ha ngô, 30 ha lạc"
-    if "lượt khách" in quantity.unit.lower() and _RECEIVED.search(before):
-        return "lượng khách du lịch"
-    if counted:
-        if not before and not after and last_name and quantity.unit.endswith("lượt"):
-            return last_name  # times of what was spoken of
-        return _counted_name(quantity, before, after, label)
-    if before and (not is_verb(before) or after):
-        return clean(f"{before} {after}".strip())
-    if before and last_name and before.lower() not in last_name.lower():
-        return clean(f"{before} {last_name}")
-    return after or last_name or label or _heading_name(text, paragraph)
-
-
-def _counted_name(quantity: QuantityMention, before: str, after: str, label: str) -> str:
-    noun = f"{quantity.unit} {after}".strip()
-    if not before or is_verb(before):
-        return clean(f"{before} {noun}" if before else noun) if after or before else clean(f"{label} {noun}".strip())
-    if after:
-        return clean(f"{before} {noun}")
-    if quantity.unit.lower() in _UNIT_FIRST and quantity.unit.lower() not in before.lower():
-        return clean(f"{quantity.unit} {before}")
-    return before
-
-
-def _growth_name(
-    text: StructuredText, value: Value, of_clause: str, before: str, sentence: Sentence, last_name: str
-) -> str:
-    """ "tốc độ tăng X", "mức giảm X": X stands before the verb, behind the figure, or is what was spoken of last."""
-    rate = "mức giảm" if value.growth == "down" else "tốc độ tăng"
-    if "bình quân" in text.text[value.name_end : value.quantity.start]:
-        rate += " bình quân"
-    if _RATE.match(before):
-        before = ""
-    of = re.sub(r"(?i)^(?:tốc độ )?(?:tăng|giảm)\s+|\s+(?:tăng|giảm|ước)+$", "", before)
-    if re.search(r"(?i)(?:^|[,;(] ?)cắt$", of):
-        rate, of = "mức cắt giảm", ""
-    if not of or is_goal(of) or is_goal(re.split(r"[,;(:]", of_clause)[-1]):
-        of = share_of(text.text, value.behind, sentence.end) or re.sub("^(?:tốc độ tăng|mức giảm) ", "", last_name)
-    return f"{rate} {of}" if of else ""
-
-
-def _share_name(text: StructuredText, value: Value, stretch: str, before: str, sentence: Sentence) -> str:
-    """ "95% hộ dân được dùng nước sạch": the thing stands behind where the words before only set a goal."""
-    last = re.split(r"[,;(:]|(?<![^\W_])và(?![^\W_])", stretch)[-1]
-    near = before_value(last)
-    if not (is_goal(last) or is_goal(near) or is_verb(near) or is_verb(before) or ends_in_goal(last)):
-        return ""
-    of = share_of(text.text, value.behind, sentence.end)
-    if not of:
-        plan = plan_behind(text.text, value.behind, sentence.end)
-        if is_verb(near) and not is_goal(near):
-            return plan.replace("thực hiện", near, 1)
-        return plan if is_goal(before) else ""
-    verb = near if is_verb(near) and not is_goal(near) else ""
-    return clean(f"tỷ lệ {verb} {of}".replace("  ", " ").replace("tỷ lệ tỷ lệ", "tỷ lệ"))
-
-
-def _heading_name(text: StructuredText, paragraph: Paragraph) -> str:
-    above = next(text.ancestors(paragraph), None)
-    return (
-        clean(text.text[above.content : above.end])[:90]
-        if above is not None and above.end - above.content < 120
-        else ""
-    )
 
 
 def _total(value: Value, earlier: Sequence[IndicatorDraft], sentence: Sentence, text: str) -> int | None:

@@ -9,36 +9,46 @@ import re
 _LEAD = re.compile(
     r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|đồng thời|bao gồm|gồm|cụ thể|tiếp tục|toàn (?:tỉnh|"
     r"huyện|ngành|thành phố)(?= (?:đã|có))|trên địa bàn(?: tỉnh| huyện)? (?:có|đã)|đến nay|hiện nay|hiện|nay|tính|"
-    r"riêng|và|với|có|đã|là|từ|lũy kế|luỹ kế|phấn đấu|mục tiêu|duy trì|đưa|nâng|giữ|nhưng|song|tuy nhiên|tuy|"
+    r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có|đã|là|từ|lũy kế|luỹ kế|phấn đấu|mục tiêu|"
+    r"duy trì|đưa|nâng|giữ|nhưng|song|tuy nhiên|tuy|"
     r"lũy tích|từ đầu năm(?: đến nay)?|tính chung|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
-    r"được|khi|nhằm|theo|số\s*\d+\b|đó|thì|còn|cả|ước|tính đến|đến|năm|tháng|dự kiến|hàng năm|hằng năm)"
+    r"được|khi|nhằm|theo [^,.;:]{3,70},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|ước|"
+    r"tính đến|đến|năm|tháng|dự kiến|hàng năm|hằng năm)"
     r"(?![^\W\d_])\s*|(?:giảm|tăng|nâng cao)\s+(?=tỷ lệ|tỷ trọng|tỉ lệ|số |mức )|[\s,;:.()\-–+*]+)|"
     r"^\(?\d{1,2}\)\s*|^\d{1,2}\s+(?=[A-ZĐÁÀẢÃẠÂẤẦĂẮẰÔỐỒƯÝ])"
 )
 # What stands between a name and its value, word by word from the value back.
 _TRAIL = frozenset(
-    ("ước", "ước tính", "ước thực hiện", "đạt", "đạt được", "thực hiện", "thực hiện đạt", "là", "được", "có", "với", "khoảng", "trên",
-     "hơn", "gần", "lên", "tới", "đến", "ở mức", "bằng", "còn", "chiếm", "xuống", "thêm", "cho", "phấn đấu", "tối thiểu",
-     "ít nhất", "dưới", "không quá", "vượt", "lên thành", "đã", "mức", "chỉ", "mới", "vào", "từ", "vẫn", "tiếp tục",
-     "có thể", "tăng lên", "giảm xuống", "giảm còn", "tăng từ", "giảm từ", "cả", "cuối", "hết", "trở đi", "nay", "hiện",
-     "dự kiến", "tổng cộng", "tương ứng", "lần lượt", "hoàn thành", "tổng số", "trong tháng", "trong kỳ", "lũy kế",
-     "luỹ kế", "từ đầu năm", "tỷ lệ", "không thấp hơn", "không dưới", "không vượt", "xấp xỉ", "tối đa", "tăng dần từ",
-     "giảm dần từ", "trong đó", "gồm", "bao gồm", "cụ thể", "như sau", "đến nay", "cả năm", "hiện có")
+    (
+        "ước", "ước tính", "ước thực hiện", "đạt", "đạt được", "thực hiện", "thực hiện đạt", "là", "được", "có",
+        "với", "khoảng", "trên", "hơn", "gần", "lên", "tới", "đến", "ở mức", "bằng", "còn", "chiếm", "xuống",
+        "thêm", "cho", "phấn đấu", "tối thiểu", "ít nhất", "dưới", "không quá", "vượt", "lên thành", "đã", "mức",
+        "chỉ", "mới", "vào", "từ", "vẫn", "tiếp tục", "có thể", "tăng lên", "giảm xuống", "giảm còn", "tăng từ",
+        "giảm từ", "cả", "cuối", "hết", "trở đi", "nay", "hiện", "dự kiến", "tổng cộng", "tương ứng", "lần lượt",
+        "hoàn thành", "tổng số", "trong tháng", "trong kỳ", "lũy kế", "luỹ kế", "từ đầu năm", "tỷ lệ",
+        "không thấp hơn", "không dưới", "không vượt", "xấp xỉ", "tối đa", "tăng dần từ", "giảm dần từ", "trong đó",
+        "gồm", "bao gồm", "cụ thể", "như sau", "đến nay", "cả năm", "hiện có",
+    )
 )  # fmt: skip
 _TRAIL_SIGNS = " ,:(-–\t\xa0\n"
 # Words that end in one of these without ending there.
 _WHOLE = frozenset(
-    ("phát hiện", "xuất hiện", "thể hiện", "thu được", "không có", "chưa có", "tổng mức", "định mức", "hạn mức", "liên kết với")
-)
+    (
+        "tăng thêm", "phát hiện", "xuất hiện", "thể hiện", "thu được", "không có", "chưa có", "tổng mức",
+        "định mức", "hạn mức", "liên kết với",
+    )
+)  # fmt: skip
 _TIME = re.compile(
     r"(?i)(?:tính\s+)?(?:đến\s+)?(?:hết\s+)?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4})?|"
     r"\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)|\d{1,2}/\d{1,2}/\d{4}|(?:trong\s+)?tháng\s+\d{1,2}(?:/\d{4}|"
     r"\s+năm\s+\d{4})?|(?:trong\s+)?quý\s+(?:IV|I{1,3}|\d)(?:/\d{4}|\s+năm\s+\d{4})?|\d{1,2}\s+tháng(?:\s+(?:đầu|"
     r"cuối)\s+năm)?(?:\s+\d{4})?|(?:\d\s+)?năm\s+(?:19|20)\d\s?\d(?:\s?[-–]\s?(?:19|20)\d\d)?|"
+    r"(?:trong\s+)?(?:\d|10)\s+năm(?:\s+(?:vừa\s+)?(?:qua|gần đây|liền))?(?![^\W_]|\s\(?(?:19|20)\d)|"
+    r"(?:qua\s+)?các\s+năm\s+(?=\d{4})(?:,?\s?(?:và\s)?\d{4})+|"
     r"\(?(?:giai đoạn|thời kỳ)\s+\d{4}\s?[-–]\s?\d{4}\)?|(?:đến|tại) thời điểm (?:báo cáo|hiện (?:tại|nay)))"
 )
-_HAS_TIME = re.compile(r"\d|thời điểm|[Qq]uý")
+_DIGIT = re.compile(r"\d")
 _STOPS = re.compile(
     r"(?i)[,;.()\n]|\s(?:tăng|giảm|bằng|đạt|so với|trong đó|ước|với|chiếm|lũy kế|luỹ kế|tương ứng|và\s+\d|gồm|"
     r"bao gồm|\(|đến nay|hoàn thành)(?=\s|$)"
@@ -74,13 +84,21 @@ _GOAL_ONLY = re.compile(
 _GOAL_END = re.compile(
     r"(?i)(?<![^\W_])(?:chỉ tiêu|mục tiêu|phấn đấu|bảo đảm|đảm bảo)(?: (?:là|đạt|có|đạt được|\d+:))*\s*$"
 )
-_HEAD = re.compile(r"(?i)tỷ lệ|tỷ trọng|tỉ lệ|tốc độ|chỉ số")
+_HEAD = re.compile(r"(?i)tỷ lệ|tỷ trọng|tỉ lệ|tốc độ|nhịp độ|chỉ số")
 _STRONG_HEAD = re.compile(
-    r"(?i)(?<![^\W_])(?:tỷ lệ|tỷ trọng|tốc độ tăng|kim ngạch|kim ngạnh|giá trị (?:sản xuất|xuất|nhập)|sản lượng|doanh "
+    r"(?i)(?<![^\W_])(?:tỷ lệ|tỷ trọng|tốc độ tăng|nhịp độ tăng|kim ngạch|kim ngạnh|giá trị (?:sản xuất|xuất|"
+    r"nhập)|sản lượng|doanh "
     r"thu|"
     r"tổng (?:mức|vốn|thu|chi|giá trị|số)|thu ngân sách|chi ngân sách|dư nợ|chỉ số|thu nhập bình quân)(?![^\W_])"
 )
 _VERB_ON = re.compile(r"(?i)(?<![^\W_])(?:tiếp tục|đã|sau|thì|vẫn|liên tục|cũng|ngày càng|có xu hướng)(?![^\W_])")
+# What tells of a measure before its figure stands in brackets: "tỷ lệ … | luôn đạt cao (72%)".
+_GOES_ON = re.compile(
+    r"(?i)(?<=\w)\s(?:(?:(?:luôn|vẫn|đã|tiếp tục|liên tục|ngày càng|đều|cũng)\s)+"
+    r"(?:đạt|tăng|giảm|duy trì|có xu (?:hướng|thế)|ở mức)|(?:đạt|tăng|giảm|có xu (?:hướng|thế)|ở mức)(?=\s\w))\s?"
+    r"(?:được|ở|mức|cao|khá|thấp|tốt|mạnh|dần|nhanh|chậm|tăng|giảm|lên|xuống|trong|nhiều|năm|liền|hơn|còn|chỉ|"
+    r"c òn|ch ỉ|\s)*$"
+)
 _TO_HEAD = re.compile(r"(?i)(?<![^\W_])(?:nâng|đưa|tăng|giảm|hạ|duy trì|để|giữ)\s(?=(?:tỷ lệ|tỷ trọng|tỉ lệ)\s)")
 _LOOSE_END = re.compile(r"(?i)\s(?:của|và|tới hết|cho đến|đến hết|với|theo|đến|trong|từ|là|cho|được tính|so|\(\w?)$")
 _OF_PLAN = re.compile(r"(?i)\s?(?:KH|kế hoạch|dự toán|DT)(?![^\W_])(?P<whose>[^,;.()\n]{0,60})")
@@ -105,14 +123,17 @@ def clean(words: str) -> str:
 def before_value(clause: str) -> str:
     """The name in the words before a value."""
     words = _stripped(_LEAD, _without_trail(_without_time(clause)))
+    if ";" in words and len((tail := words.rsplit(";", 1)[1]).split()) >= 2:
+        words = tail
     if ":" in words:
         head, tail = words.rsplit(":", 1)
         words = tail if len(tail.split()) >= 2 else head if len(head.split()) >= 2 else words
-    return clean(_shortened(words))
+    return clean(_shortened(_GOES_ON.sub("", words)))
 
 
 def _without_time(words: str) -> str:
-    return _TIME.sub(" ", words) if _HAS_TIME.search(words) else words
+    timed = _DIGIT.search(words) or "uý " in words or "thời điểm" in words
+    return _TIME.sub(" ", words) if timed else words
 
 
 def _without_trail(words: str) -> str:
@@ -151,7 +172,7 @@ def _stripped(pattern: re.Pattern[str], words: str) -> str:
 
 def _shortened(words: str) -> str:
     """Of a whole sentence the last clause that is no longer than a name; "để nâng tỷ lệ …" begins with "tỷ lệ"."""
-    if head := _TO_HEAD.search(words):
+    if ("ỷ lệ" in words or "ỷ trọng" in words or "ỉ lệ" in words) and (head := _TO_HEAD.search(words)):
         words = words[head.end() :]
     if len(words.split()) > _LONG and (strong := _STRONG_HEAD.search(words)) and strong.start() > 20:
         words = words[strong.start() :]

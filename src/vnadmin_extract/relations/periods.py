@@ -25,9 +25,15 @@ _BEHIND = re.compile(r"\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:
 _YEARS = re.compile(
     r"[Nn](?:ăm|ĂM)\s\(?(?:(?P<a>(?:19|20)\d\d)\s?[-–]\s?(?P<b>(?:19|20)\d\d)|(?P<broken>(?:19|20)\d \d)(?!\d|[.,]\d))"
 )
-_MONTHS = re.compile(
-    r"(?:0?[2-9]|1[01]) tháng(?=,?\s(?:của|ước|đạt|tăng|giảm)(?![^\W_])|:|\s\d{1,3}(?:[.]\d{3}|,\d))"
+_MONTHS = re.compile(r"(?:0?[2-9]|1[01]) tháng(?=,?\s(?:của|ước|đạt|tăng|giảm)(?![^\W_])|:|\s\d{1,3}(?:[.]\d{3}|,\d))")
+# "bình quân 4 năm", "3 năm qua", "kế hoạch 5 năm": so many years, those of the text.
+_COUNTED = re.compile(r"(?P<n>[2-9]|10) năm(?![^\W_])(?!\s\(?(?:19|20)\d)(?:\s(?P<past>qua|vừa qua|gần đây|liền))?")
+_COUNTING = re.compile(
+    r"(?i)(?:(?P<plan>kế hoạch|mục tiêu|cả|định hướng)|bình quân|trung bình|tính chung|trong|của)\s(?:trong\s)?$"
 )
+_AHEAD = re.compile(r"\s(?:tới|tiếp|sau|học)")
+# A plan's own time is not that of the values behind it: "bằng 70% kế hoạch 5 năm 2001 - 2005; …".
+_PLAN_OF = re.compile(r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?: của)?\s\(?$")
 _NO_STRETCH = re.compile(r"(?i)(?:sau|trong vòng|khoảng|chỉ|còn lại|thời hạn|mỗi|gần|hơn|trên|cuối)\s$")
 
 
@@ -46,11 +52,21 @@ class Periods:
 
     def __init__(self, text: StructuredText, dates: Sequence[DateMention], context: Context) -> None:
         self.text, self.context = text, context
-        loose = list(_loose(text.text, dates, context))
-        self.dates = sorted([*dates, *loose], key=lambda d: (d.start, -d.end)) if loose else dates
-        self._starts = [d.start for d in self.dates]
+        self._put(dates, [*_years(text.text, dates), *_months(text.text, dates, context)])
         self.default = self._document_period()
+        self._put(self.dates, list(_counted(text.text, self.dates, self.year)))
         self._heading_cache: dict[int, TimeSpan | None] = {}
+
+    def _put(self, dates: Sequence[DateMention], more: Sequence[DateMention]) -> None:
+        self.dates = sorted([*dates, *more], key=lambda d: (d.start, -d.end)) if more else dates
+        self._starts = [d.start for d in self.dates]
+
+    @property
+    def year(self) -> int | None:
+        """The year that the document was written in, or that it reports on."""
+        if self.context.issued_on is not None:
+            return self.context.issued_on.year
+        return self.default.end.year if self.default is not None and self.default.end is not None else None
 
     def between(self, start: int, end: int) -> Sequence[DateMention]:
         return self.dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
@@ -68,7 +84,7 @@ class Periods:
             near = self._last(clause, at)
             last = near.end_date if near else base.end if base else None
             return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
-        near = self._last(clause, at) or self._last(sentence_start, clause)
+        near = self._last(clause, at) or self._last(sentence_start, clause, outside=True)
         if near is not None:
             return self._of(near)
         if _THIS_MONTH.search(words) and base:
@@ -80,9 +96,11 @@ class Periods:
     def behind(self, end: int) -> DateMention | None:
         """The time that stands right behind a value."""
         near = self.between(end, end + 24)
-        if near and near[0].end_date and _BEHIND.fullmatch(self.text.text, end, near[0].start):
-            return near[0]
-        return None
+        text = self.text.text
+        if not near or not near[0].end_date or not _BEHIND.fullmatch(text, end, near[0].start):
+            return None
+        opened = "(" in text[end : near[0].start]
+        return None if opened and text[near[0].end : near[0].end + 1] != ")" else near[0]
 
     def last_before(self, start: int, end: int) -> DateMention | None:
         """The last time in this stretch that tells when something is or was."""
@@ -94,14 +112,18 @@ class Periods:
             _OF_A_PLAN.search(self.text.text, max(start, d.start - 40), d.start) for d in self.between(start, end)
         )
 
-    def _last(self, start: int, end: int) -> DateMention | None:
-        return next((m for m in reversed(self.between(start, end)) if self._tells_when(m, start)), None)
+    def _last(self, start: int, end: int, outside: bool = False) -> DateMention | None:
+        return next((m for m in reversed(self.between(start, end)) if self._tells_when(m, start, outside)), None)
 
-    def _tells_when(self, mention: DateMention, start: int) -> bool:
-        """Neither a document's date nor what a value is held against nor the year in a plan's name."""
+    def _tells_when(self, mention: DateMention, start: int, outside: bool = False) -> bool:
+        """Neither a document's date nor what a value is held against nor the year in a plan's name; of an earlier
+        clause (``outside``) no plan's time either."""
         before = self.text.text[max(start, mention.start - 40) : mention.start]
         return mention.end_date is not None and not (
-            _PUBLISHED.search(before) or _HELD_AGAINST.search(before) or _OF_A_PLAN.search(before)
+            _PUBLISHED.search(before)
+            or _HELD_AGAINST.search(before)
+            or _OF_A_PLAN.search(before)
+            or (outside and _PLAN_OF.search(before))
         )
 
     def _of(self, mention: DateMention) -> TimeSpan:
@@ -181,6 +203,8 @@ class Periods:
         ):
             year = self._planned_year(reference)
             return TimeSpan(date(year, 1, 1), date(year, 12, 31), None)
+        if self.context.issued_on is None and (reference.month, reference.day) == (1, 1):
+            return TimeSpan(reference, date(reference.year, 12, 31), None)  # only a year is known
         last = monthrange(reference.year, reference.month)[1]
         return TimeSpan(reference.replace(day=1), reference.replace(day=last), None)
 
@@ -191,7 +215,7 @@ def _width(mention: DateMention) -> int:
     return (mention.end_date - mention.start_date).days
 
 
-def _loose(text: str, dates: Sequence[DateMention], context: Context) -> Iterator[DateMention]:
+def _years(text: str, dates: Sequence[DateMention]) -> Iterator[DateMention]:
     taken = {d.start for d in dates}
     for found in _YEARS.finditer(text):
         at = found.start()
@@ -205,12 +229,16 @@ def _loose(text: str, dates: Sequence[DateMention], context: Context) -> Iterato
             year = int(found["broken"].replace(" ", ""))
             first, last = date(year, 1, 1), date(year, 12, 31)
         yield DateMention(start=start, end=found.end(), start_date=first, end_date=last, precision="year")
+
+
+def _months(text: str, dates: Sequence[DateMention], context: Context) -> Iterator[DateMention]:
+    taken = {d.start for d in dates}
     reference = context.reference
     if reference is None:
         return
-    for found in _MONTHS.finditer(text):
+    for found in _numbered(_MONTHS, text, " tháng"):
         at = found.start()
-        if at in taken or text[at - 1 : at].isalnum() or _NO_STRETCH.search(text, max(0, at - 12), at):
+        if at in taken or _NO_STRETCH.search(text, max(0, at - 12), at):
             continue
         months = int(found[0].split()[0])
         year = reference.year if months <= reference.month else reference.year - 1
@@ -219,3 +247,41 @@ def _loose(text: str, dates: Sequence[DateMention], context: Context) -> Iterato
             end_date=date(year, months, monthrange(year, months)[1]),
             precision="month", cumulative=True,
         )  # fmt: skip
+
+
+def _numbered(pattern: re.Pattern[str], text: str, noun: str) -> Iterator[re.Match[str]]:
+    """The matches of ``pattern``, which begins with a number of one or two figures before ``noun``."""
+    at = text.find(noun)
+    while at >= 0:
+        start = at
+        while start and at - start < 3 and text[start - 1].isdigit():
+            start -= 1
+        if start < at and text[start - 1 : start] not in (".", ",", "/", "-") and (found := pattern.match(text, start)):
+            yield found
+        at = text.find(noun, at + 1)
+
+
+def _counted(text: str, dates: Sequence[DateMention], year: int | None) -> Iterator[DateMention]:
+    """So many years: those that the text names elsewhere ("5 năm 2001 - 2005"), else the last ones."""
+    spans: dict[int, tuple[date, date]] = {}
+    for mention in dates:
+        if mention.precision == "year" and mention.start_date and mention.end_date:
+            count = mention.end_date.year - mention.start_date.year + 1
+            if count > 1 and mention.start_date.month == 1:
+                spans.setdefault(count, (mention.start_date, mention.end_date))
+    for found in _numbered(_COUNTED, text, " năm"):
+        counting = _COUNTING.search(text, max(0, found.start() - 16), found.start())
+        if (counting is None and not found["past"]) or _AHEAD.match(text, found.end()):
+            continue
+        count = int(found["n"])
+        span = spans.get(count)
+        planned = counting is not None and counting["plan"]
+        if span is None and year is not None and planned and count == 5:
+            span = date((year - 1) // 5 * 5 + 1, 1, 1), date((year - 1) // 5 * 5 + 5, 12, 31)  # the plans of the State
+        if span is None and year is not None and not planned:
+            span = date(year - count + 1, 1, 1), date(year, 12, 31)
+        if span is not None:
+            yield DateMention(
+                start=found.start(), end=found.end(), start_date=span[0], end_date=span[1], precision="year",
+                confidence=0.7,
+            )  # fmt: skip

@@ -10,6 +10,7 @@ from typing import Literal
 from ..document import Sentence
 from ..mentions import ComparisonDraft, QuantityMention
 from .comparisons import Compared, has_own_subject, read_comparison
+from .plan_words import plan_before
 
 NO_MEASURE = frozenset(
     (
@@ -21,11 +22,12 @@ NO_MEASURE = frozenset(
 )  # fmt: skip
 """What is counted without being a measure: times, labels, papers."""
 _OF_TOTAL = re.compile(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
-_PLAN_BESIDE = re.compile(
-    r"(?i)(?:\(|,\s|so với )(?:mục tiêu |chỉ tiêu )?(?:kế hoạch|KH|mục tiêu|chỉ tiêu|dự toán)(?: năm(?: \d{4})?)?"
-    r"(?: (?:được |đã )?(?:đề ra|đặt ra|giao|năm|cả năm))*\s*(?:là|:|đạt)?\s*$"
-)
 _HELD_AGAINST = re.compile(r"(?i)so với\s*$")
+# "(năm 2021 tăng 5,1%, năm 2022 tăng 7%)": nothing before the figure but its year.
+_OF_YEAR = re.compile(
+    r"(?i)[\s)]*[,;:(][\s,;(]*(?:(?:và|còn|riêng|trong đó)\s+)*năm (?:19|20)\d ?\d\s*"
+    r"(?:(?:đã|chỉ|ước|dự kiến|tiếp tục|đạt|là|tăng|giảm|khoảng|trên|gần|hơn|thêm)\s+)*$"
+)
 
 
 @dataclass(slots=True)
@@ -45,6 +47,8 @@ class Value:
     """The value that this is the plan of: "đạt 25 tỷ USD (kế hoạch là 22 tỷ USD)"."""
     same_as: Value | None = None
     """The value whose name this one shares: the other end of a range, what "so với 40% năm 2003" holds it against."""
+    year_of: Value | None = None
+    """The value of several years that this one tells a single year of."""
     open_bases: list[int] = field(default_factory=list)
     """The comparisons whose basis no word names: the period decides."""
 
@@ -113,6 +117,14 @@ def _read(
     if compared is None:
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
     comparison = compared.draft
+    if comparison.kind == "change" and done:
+        growth: Literal["up", "down"] = "down" if comparison.value < 0 else "up"
+        if _OF_YEAR.match(text[at:begin]):
+            of = next((v for v in done if v.year_of is None and v.growth), done[-1])
+            of = done[-1].year_of or of
+            return Value(quantity, at, compared.verb, quantity.end, in_brackets=opened, growth=growth, year_of=of), None
+        if done[-1].plan_of is not None and not compared.basis_known and not re.search(r"[;)]", text[at:begin]):
+            return Value(quantity, at, begin, quantity.end, in_brackets=opened, growth=growth, plan_of=done[-1]), None
     own = has_own_subject(text, at, compared.verb)
     level = re.match(r"(?i)(?:cao|thấp|nhiều|ít) hơn|vượt", text[compared.verb : compared.verb + 10]) is not None
     owner = None if own else _owner(text, comparison, quantity, done, opened, level)
@@ -145,12 +157,25 @@ def _beside(
     if not done:
         return None
     last = done[-1]
-    if _PLAN_BESIDE.search(text, max(at, begin - 60), begin):
-        return Value(quantity, at, begin, quantity.end, in_brackets=opened, plan_of=last)
+    planned = plan_before(text, at, begin)
+    if planned is not None and (of := _planned(quantity, done)) is not None:
+        return Value(quantity, planned, begin, quantity.end, in_brackets=opened, plan_of=of)
     alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]
     if alike and _HELD_AGAINST.search(text, max(at, begin - 10), begin):
         behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last) if behind else None
+    return None
+
+
+def _planned(quantity: QuantityMention, done: Sequence[Value]) -> Value | None:
+    """The value that a figure of the plan is about: the last one of its unit; a rate may be the plan of a change."""
+    for value in reversed(done):
+        value = value.plan_of or value.year_of or value
+        unit = value.quantity.unit
+        if unit.split()[-1:] == quantity.unit.split()[-1:] or value.quantity.currency == quantity.currency is not None:
+            return value
+        if quantity.unit[:1] == "%" and (unit[:1] == "%" or any(c.kind == "change" for c in value.comparisons)):
+            return value
     return None
 
 

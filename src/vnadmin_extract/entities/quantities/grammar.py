@@ -16,7 +16,7 @@ from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 
 _NUMBER = re.compile(rf"(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
 _DIGIT = re.compile(r"\d")
-_GLUED = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|lên|trên|dưới|gần|hơn)$")
+_GLUED = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|lên|trên|dưới|gần|hơn|là|khoảng|tới|đến|chiếm|bằng|có)$")
 _MORE = re.compile(rf"\s?(?P<sep>/|-|–|đến)\s?(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
 _FIGURES = re.compile(rf"(?:{FIGURES})(?![\d])")
 _BOUND = re.compile(
@@ -28,8 +28,11 @@ _BOUND = re.compile(
 )
 # The last syllables of these words, and the signs: nothing else before a figure says how exact it is.
 _BOUND_ENDS = frozenset(
-    "trên hơn vượt nhất thiểu dưới đến tới đầy quá đa khoảng gần xỉ chừng từ".split()
-)
+    (
+        "trên", "hơn", "vượt", "nhất", "thiểu", "dưới", "đến", "tới", "đầy", "quá", "đa", "khoảng", "gần", "xỉ",
+        "chừng", "từ",
+    )
+)  # fmt: skip
 _BOUND_SIGNS = frozenset(">≥=<≤~")
 _OPEN_END = re.compile(r"\s*trở\s+(?:(?P<over>lên)|(?P<under>xuống))")
 # After "từ 18% …" these tell of a way that ends elsewhere: the first figure is then no lower bound.
@@ -37,16 +40,20 @@ _WAY_ON = re.compile(r"(?i)[^.;\n]{0,60}?(?<![^\W_])(?:lên|xuống|đến|tới
 _SCALE = r"(?:(?:nghìn|ngàn|triệu|trăm|chục)\s+t[ỷỉ]|(?:trăm|chục)\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|tr\b)"
 # Before a figure these make it a label: "Điều 5", "quốc lộ 6", "giai đoạn 2", "tháng 3".
 _LABELS = frozenset(
-    "điều khoản điểm mục quý số ngày tháng năm nq khóa thứ ql km tuyến lô phường quận tập chương bước mẫu biểu ca cấp "
-    "hạng loại nhóm vùng tổ đội covid vòng top".split()
-)
+    (
+        "điều", "khoản", "điểm", "mục", "quý", "số", "ngày", "tháng", "năm", "nq", "khóa", "thứ", "ql", "km",
+        "tuyến", "lô", "phường", "quận", "tập", "chương", "bước", "mẫu", "biểu", "ca", "cấp", "hạng", "loại",
+        "nhóm", "vùng", "tổ", "đội", "covid", "vòng", "top",
+    )
+)  # fmt: skip
 _ORDINALS = frozenset(("thứ", "số"))
 _LABELS_OF_TWO = frozenset(("phụ lục", "quốc lộ", "khu vực", "giai đoạn", "vành đai"))
 _NUMBER_OF = frozenset(("tổng số", "con số", "tượng số", "chỉ số"))
-# A label's number is a whole one and has few figures: "loại 7,1 triệu lít", "tháng 1.250 tấn" are values; not "thứ 20.001".
+# A label's number is a whole one and has few figures: "loại 7,1 triệu lít", "tháng 1.250 tấn" are values.
 _NO_LABEL = re.compile(r"\d+,\d|\d{1,3}(?:[.]\d{3})+$")
 _TORN = re.compile(r"\d,\d+ $")
 _TORN_AFTER = frozenset("0123456789.")
+_PLAIN = re.compile(r"\d+[.,]\d+")
 _THREE = re.compile(r"\d{3}")
 _TORN_THOUSANDS = re.compile(r"(?<![\d.,/])\d{1,3}[.] $")
 _DATE_LIKE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}/(?:19|20)\d\d")
@@ -166,12 +173,24 @@ def _stands_free(text: str, found: _Figures) -> bool:
     after = text[found.end : found.end + 6]
     if _DATE_LIKE.match(text, found.start) or re.match(r"/\d{4}|[-/][A-ZĐ]|/\d{1,2}/", after):
         return False
-    torn = before[-1:] == " " and before[-2:-1] in _TORN_AFTER
-    if torn and (_TORN.search(before) or (_THREE.fullmatch(found.figures) and _TORN_THOUSANDS.search(before))):
-        return False  # the end of a number that a space broke, of which the beginning is not sure
+    if before[-1:] == " " and before[-2:-1] in _TORN_AFTER and _is_torn(before, found.figures):
+        return False
     line = text.rfind("\n", 0, start) + 1
     opens_line = not text[line:start].strip()
     return not (opens_line and re.match(r"[.)]\s", after))
+
+
+def _is_torn(before: str, figures: str) -> bool:
+    """The end of a number that a space broke, of which the beginning is not sure: two bare numbers never follow each
+    other, but for a label's ("tháng 3 15 vụ"), a year, a code or a footnote's mark behind capitals ("GDP2 5%")."""
+    if _TORN.search(before) or (_THREE.fullmatch(figures) and _TORN_THOUSANDS.search(before)):
+        return True
+    words = before.split()
+    last = words[-1]
+    if not last.isdigit():
+        return last[0].islower() or _PLAIN.fullmatch(last) is not None
+    named = len(words) > 2 and words[-2][0].isupper()
+    return len(last) < 4 and not named and not (len(words) > 1 and _is_label(" ".join(words[:-1]), last))
 
 
 def _is_label(before: str, figures: str) -> bool:
@@ -179,7 +198,7 @@ def _is_label(before: str, figures: str) -> bool:
     words = before.lower().rsplit(None, 2)[-2:]
     if not words:
         return False
-    last = words[-1].lstrip("(“\"-–/,;.")
+    last = words[-1].lstrip('(“"-–/,;.')
     if _NO_LABEL.match(figures):
         return last in _ORDINALS
     two = f"{words[0].lstrip('(“-–')} {last}"

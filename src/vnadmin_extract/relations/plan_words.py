@@ -1,0 +1,60 @@
+"""Words that only name a plan: "(mục tiêu kế hoạch 5 năm đề ra là 13%)" says what was planned of the measure before."""
+
+from __future__ import annotations
+
+import re
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+|[^\w\s]")
+_PLANS = frozenset(("hoạch", "kh", "tiêu", "toán"))
+"""The last syllables of "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán"."""
+_BESIDE_PLAN = frozenset(
+    (
+        "kế", "hoạch", "kh", "mục", "tiêu", "chỉ", "dự", "toán", "nghị", "quyết", "đại", "hội", "của", "cho",
+        "theo", "mức", "các", "là", "thì", "cả", "năm", "trong", "giai", "đoạn", "thời", "kỳ", "đến", "hết",
+        "cuối", "đề", "đặt", "ra", "giao", "được", "đã", "xác", "định", "so", "với", "thấp", "cao", "hơn", "vượt",
+        "chưa", "không", "đạt", "tăng", "giảm", "còn", "bình", "quân", "chung", "phấn", "đấu", "tuy", "nhưng",
+        "phải", "ban", "đầu", "trước", "tới", "(", ")", ",", ":", "–", "-", ";", "một", "hằng", "hàng",
+    )
+)  # fmt: skip
+_OPENS = frozenset("(,;:")
+_TELLS = frozenset(("là", "(", ":"))
+_HOLDS = (("so", "với"), ("thấp", "hơn"), ("cao", "hơn"), ("vượt",))
+_REACH = 110
+
+
+def only_plan(words: str) -> bool:
+    """Nothing in ``words`` but a plan and its time, and a plan is in them."""
+    tokens = _TOKEN.findall(words.lower())
+    return any(t in _PLANS for t in tokens) and all(_is_plan_word(t) for t in tokens)
+
+
+def plan_before(text: str, start: int, end: int) -> int | None:
+    """Where the words begin that lead to a figure at ``end`` and only name a plan; None where there are none, or where
+    they belong to a phrase that names what is planned ("vốn kế hoạch năm 2024")."""
+    words = text[max(start, end - _REACH) : end].lower()
+    if "hoạch" not in words and "tiêu" not in words and "toán" not in words and "kh" not in words:
+        return None
+    tokens = list(_TOKEN.finditer(words))
+    first = len(tokens)
+    while first and _is_plan_word(tokens[first - 1][0]):
+        first -= 1
+    run = [t[0] for t in tokens[first:]]
+    if not any(t in _PLANS for t in run):
+        return None
+    opening = next(
+        (i for i, t in enumerate(run) if t in _OPENS or any(run[i : i + len(h)] == [*h] for h in _HOLDS)), None
+    )
+    if opening is None and first:
+        return None
+    plan = next(i for i, t in enumerate(run) if t in _PLANS)
+    if opening is None or opening > plan:
+        if first or run[-1] not in _TELLS:
+            return (
+                None  # "01 cuộc theo kế hoạch, 02 cuộc …", "bằng 36% kế hoạch, giảm 5%": the plan of the value before
+            )
+        opening = 0
+    return end - len(words) + tokens[first + opening].start()
+
+
+def _is_plan_word(token: str) -> bool:
+    return token in _BESIDE_PLAN or (token.isdigit() and len(token) in (1, 4))

@@ -1,0 +1,152 @@
+"""The name of a value: from before it, from behind it, from its label, or that of the value before."""
+
+from __future__ import annotations
+
+import re
+
+from ..document import Paragraph, Sentence, StructuredText
+from ..mentions import QuantityMention
+from .measure_names import (
+    after_value,
+    before_value,
+    clean,
+    ends_in_goal,
+    is_goal,
+    is_verb,
+    label_of,
+    plan_behind,
+    share_of,
+)
+from .plan_words import only_plan
+from .values import Value
+
+_UNIT_FIRST = frozenset(
+    ("doanh nghiệp", "dn", "dự án", "lao động", "người", "vụ", "vụ việc", "đối tượng", "trường hợp", "hợp tác xã",
+     "htx", "hộ", "bệnh nhân", "cơ sở", "hồ sơ", "đơn", "cuộc", "trẻ")
+)  # fmt: skip
+_AVERAGE = re.compile(
+    r"(?i)^[\s,;(]*(?:mức )?(?P<of>(?:bình quân|trung bình)(?: chung)?(?: của)? "
+    r"(?:cả nước|toàn quốc|toàn tỉnh|cả tỉnh|khu vực|vùng)|(?:cả nước|toàn quốc))\s*(?:là|đạt|:|tăng|giảm)?\s*$"
+)
+# "29 vụ, 36 đối tượng phạm tội …": what follows the second count is said of the first too.
+_BESIDE = re.compile(r",\s\d(?:[\d.,]*\d)?\s(?:đối tượng|bị can|người|cá nhân|hộ|trường hợp)(?=\s)")
+_BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
+_RECEIVED = re.compile(r"(?i)(?<![^\W_])(?:đón|đón và phục vụ|thu hút|phục vụ)(?: được)?$")
+_RATE = re.compile(r"(?i)^(?:tốc độ|mức|tỷ lệ)?(?: bình quân| trung bình)?$")
+_SCALE = re.compile(r"^(?:nghìn|ngàn|triệu|tỷ|vạn|trăm|chục)(?: t[ỷỉ]| triệu)?(?:\s|$)")
+_GROWN = re.compile(r"(?P<of>.*\S) (?P<verb>tăng|giảm)(?: trưởng)? bình quân$")
+_OF_RATE = re.compile(r"(?i)^(?:tốc độ tăng(?: trưởng)?|mức (?:tăng|giảm))(?: bình quân)? ")
+_TAKES = re.compile(r"(?i)(?<![^\W_])chiếm(?: (?:khoảng|trên|gần|hơn|tới|đến))?\s*$")
+_WHERE = re.compile(
+    r"(?i)(?:trên địa bàn )?(?:cả nước|(?:toàn )?(?:tỉnh|huyện|quốc|ngành|xã|thành phố|thị xã|quận)|địa phương|nước)"
+)
+
+
+def name_of(
+    text: StructuredText, value: Value, stretch: str, sentence: Sentence, paragraph: Paragraph, last_name: str
+) -> str:
+    """Before the value, behind it, from the label, or the name of the value before."""
+    quantity = value.quantity
+    average = _AVERAGE.match(stretch)
+    if average and last_name:
+        return f"{last_name} {average['of'].lower()}"
+    before = before_value(_BRACKETS.sub("", stretch))
+    if re.match(r"(?i)so với |về (?:việc|tiền)$", before):
+        before = ""  # the basis of the value before, or another side of what it measures
+    if value.growth:
+        return _growth_name(text, value, stretch, before, sentence, last_name)
+    percent = quantity.unit.startswith(("%", "/"))
+    if percent and (grown := _GROWN.match(before)):
+        return f"{'mức giảm' if grown['verb'] == 'giảm' else 'tốc độ tăng'} bình quân {grown['of']}"
+    if last_name and quantity.currency and before.lower().startswith("bình quân đầu người"):
+        return clean(f"{last_name} {before}")
+    if plan := only_plan(before):
+        before = ""
+    if percent and (share := _share_name(text, value, stretch, before, sentence, last_name)):
+        return share
+    counted = quantity.currency is None and quantity.unit_code is None and not percent
+    physical = quantity.unit_code is not None and quantity.currency is None and not percent
+    beside = _BESIDE.match(text.text, quantity.end, sentence.end) if counted else None
+    after = (
+        after_value(text.text, beside.end() if beside else quantity.end, sentence.end) if counted or physical else ""
+    )
+    if physical and after and _WHERE.fullmatch(before):
+        before = ""
+    if re.match(r"(?i)(?:và|với|so|tăng|giảm|đạt|bằng|để|từ|đến|tại|trên|cho|theo|vào|trong|năm|\d)", after):
+        after = ""
+    label = label_of(text.text, paragraph.content, min(paragraph.end, quantity.start))
+    if after and value.clause > sentence.start and not re.split(r"[,;:]", stretch)[-1].strip(" ("):
+        before = ""  # what stands between the counts belongs to the one before: "12 ha ngô, 30 ha lạc"
+    if "lượt khách" in quantity.unit.lower() and _RECEIVED.search(before):
+        return "lượng khách du lịch"
+    if counted:
+        if not before and not after and last_name and quantity.unit.endswith("lượt"):
+            return last_name  # times of what was spoken of
+        return _counted_name(quantity, before, after, label)
+    if before and (not is_verb(before) or after):
+        return clean(f"{before} {after}".strip())
+    if before and last_name and before.lower() not in last_name.lower():
+        return clean(f"{before} {last_name}")
+    if plan:
+        return after or last_name  # of what it is the plan no heading says
+    return after or last_name or label or _heading_name(text, paragraph)
+
+
+def _counted_name(quantity: QuantityMention, before: str, after: str, label: str) -> str:
+    unit = _SCALE.sub("", quantity.unit)
+    noun = f"{unit} {after}".strip()
+    before = "" if after and _WHERE.fullmatch(before) else before
+    if not before or is_verb(before):
+        return clean(f"{before} {noun}" if before else noun) if after or before else clean(f"{label} {noun}".strip())
+    if after:
+        return clean(f"{before} {noun}")
+    if quantity.unit.lower() in _UNIT_FIRST and quantity.unit.lower() not in before.lower():
+        return clean(f"{quantity.unit} {before}")
+    return before
+
+
+def _growth_name(
+    text: StructuredText, value: Value, of_clause: str, before: str, sentence: Sentence, last_name: str
+) -> str:
+    """ "tốc độ tăng X", "mức giảm X": X stands before the verb, behind the figure, or is what was spoken of last."""
+    rate = "mức giảm" if value.growth == "down" else "tốc độ tăng"
+    if "bình quân" in text.text[value.name_end : value.quantity.start]:
+        rate += " bình quân"
+    if _RATE.match(before):
+        before = ""
+    of = re.sub(r"(?i)^(?:tốc độ )?(?:tăng|giảm)\s+|\s+(?:tăng|giảm|ước)+$", "", before)
+    if re.search(r"(?i)(?:^|[,;(] ?)cắt$", of):
+        rate, of = "mức cắt giảm", ""
+    if not of or is_goal(of) or is_goal(re.split(r"[,;(:]", of_clause)[-1]):
+        of = share_of(text.text, value.behind, sentence.end) or re.sub("^(?:tốc độ tăng|mức giảm) ", "", last_name)
+    return f"{rate} {of}" if of else ""
+
+
+def _share_name(
+    text: StructuredText, value: Value, stretch: str, before: str, sentence: Sentence, last_name: str
+) -> str:
+    """ "95% hộ dân được dùng nước sạch": the thing stands behind where the words before only set a goal."""
+    last = re.split(r"[,;(:]|(?<![^\W_])và(?![^\W_])", stretch)[-1]
+    near = before_value(last)
+    if not (is_goal(last) or is_goal(near) or is_verb(near) or is_verb(before) or ends_in_goal(last)):
+        return ""
+    of = share_of(text.text, value.behind, sentence.end)
+    if of and _TAKES.search(stretch) and not is_goal(near):
+        return ""
+    if of and last_name and _TAKES.search(stretch):
+        return clean(f"tỷ trọng {_OF_RATE.sub('', last_name)} trong {of}")
+    if not of:
+        plan = plan_behind(text.text, value.behind, sentence.end)
+        if is_verb(near) and not is_goal(near):
+            return plan.replace("thực hiện", near, 1)
+        return plan if is_goal(before) else ""
+    verb = near if is_verb(near) and not is_goal(near) else ""
+    return clean(f"tỷ lệ {verb} {of}".replace("  ", " ").replace("tỷ lệ tỷ lệ", "tỷ lệ"))
+
+
+def _heading_name(text: StructuredText, paragraph: Paragraph) -> str:
+    above = next(text.ancestors(paragraph), None)
+    if above is None or above.end - above.content >= 120:
+        return ""
+    words = text.text[above.content : above.end]
+    return "" if re.search(r"[;%]|\d,\d", words) else clean(words)[:90]
