@@ -434,6 +434,22 @@ def test_a_card_s_labels_speak_for_the_lines_below_them() -> None:
     ]
 
 
+def test_a_card_s_line_that_names_its_own_body_is_no_part_of_it() -> None:
+    given = found(
+        "a) Hoạt động 1\n- Đơn vị thực hiện: <a>Sở Nội vụ</a>\n- Nội dung:\n"
+        "+ <a>Sở Tài chính</a> rà soát dự toán của các đơn vị.\n"
+    )
+    assert ("rà soát dự toán của các đơn vị", ["Sở Tài chính"]) in [(action, lead) for action, lead, _, _ in given]
+
+
+def test_a_numbered_heading_is_no_card_s_label() -> None:
+    given = found(
+        "2. Tài chính công:\n- <a>Sở Tài chính</a> tổ chức thực hiện các nội dung của điểm 4.\n"
+        "3. Trách nhiệm tổ chức thực hiện:\n3.1. <a>Ban Chỉ đạo</a> có trách nhiệm đôn đốc việc thực hiện."
+    )
+    assert [lead for _, lead, _, _ in given] == [["Sở Tài chính"], ["Ban Chỉ đạo"]]
+
+
 IN_ONE_BREATH = [
     pytest.param(
         '3. <a>Sở Tài chính</a> cân đối vốn hỗ trợ cây giống <d due="2024-11-30">trước ngày 30/11/2024</d>; phối hợp '

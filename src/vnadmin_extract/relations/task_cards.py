@@ -18,15 +18,14 @@ _LABEL = re.compile(
     r"|(?P<other>(?:nội\s+dung|sản\s+phẩm|kết\s+quả|kinh\s+phí|hình\s+thức|đối\s+tượng|số\s+lượng|địa\s+điểm)(?:\s+(?:dự\s+kiến|đầu\s+ra|thực\s+hiện|đạt\s+được))?))[*\s]*:"
 )
 
+_BULLETS = (None, "-", "+", "*", "•")
 _TOGETHER = re.compile(r"(?i)\bphối\s+hợp\b")
 
 
 def is_card_line(text: str, paragraph: Paragraph) -> bool:
     """Whether the line is a card's: a label of bodies, time or product with its value behind a colon."""
     label = _LABEL.match(text, paragraph.content, paragraph.end)
-    return bool(
-        label and label.lastgroup and (label["other"] is None or paragraph.marker in (None, "-", "+", "*", "•"))
-    )
+    return bool(label and label.lastgroup and (label["other"] is None or paragraph.marker in _BULLETS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +49,9 @@ def read_cards(text: StructuredText, scene: Scene) -> dict[int, Card]:
         opened: re.Match[str] | None = None
         for line in lines:
             label = _LABEL.match(text.text, line.content, line.end) or opened
-            # A label alone on its line speaks for the lines below it.
-            opened = label if label and (label is opened or not text.text[label.end() : line.end].strip(" *")) else None
+            # A label alone on its line speaks for the lines below it; a numbered one is a section's heading.
+            alone = label and label is not opened and not text.text[label.end() : line.end].strip(" *")
+            opened = label if label is opened or (alone and line.marker in _BULLETS) else None
             if not label or (opened and label is not opened):
                 continue
             at = max(label.end(), line.content)
@@ -65,6 +65,8 @@ def read_cards(text: StructuredText, scene: Scene) -> dict[int, Card]:
                 cooperating.extend(bodies)
             elif label["other"] and label["other"].lower().startswith("nội") and _only_numbers(text, owner):
                 if opened and line.content > label.end():
+                    if scene.within(line.content, line.content + 1):
+                        continue  # it names whoever does it
                     actions.pop(owner.index, None)
                     actions[line.index] = (line.content, line.end)
                 elif not opened:
