@@ -33,10 +33,11 @@ _ADDRESSED, _ACTS, _BUSINESS = re.compile(ADDRESSED), re.compile(ACTS), re.compi
 _VAGUE, _PLACED, _JOINED = re.compile(VAGUE), re.compile(PLACED), re.compile(JOINED)
 # Plain words side by side: so the search goes by their first letters. What stands before is looked at afterwards.
 _OPENING = re.compile(
-    r"(?P<each>các |những |từng |mỗi |thanh tra các )|sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|địa phương[ ,]|cấp ủy[ ,]|"
+    r"các |những |từng |mỗi |thanh tra các |sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|địa phương[ ,]|cấp ủy[ ,]|"
     r"chính quyền (?:địa|các|cơ sở|phường|xã)|lực lượng c|tổ chức (?:chính trị|đảng|thành viên)[ ,]|phòng, ban|"
     r"báo, đài(?![^\W_])"
 )
+_EACH = ("các ", "những ", "từng ", "mỗi ")
 # More than a number stands before on the line.
 _WORDS_BEFORE = re.compile(r"[^\W\d_]{3,}[^\n\t]*$")
 _UNITS_IN_GENERAL = {"cơ quan", "đơn vị", "địa phương", "tổ chức"}
@@ -71,6 +72,7 @@ def find_groups(text: str, named: Sequence[tuple[int, int]]) -> list[tuple[int, 
     at = 0
     while opening := _OPENING.search(small, at):
         start, at = opening.start(), opening.end()
+        each = opening[0].endswith(_EACH)
         if start and small[start - 1].isalnum():
             continue
         index = bisect_left(starts, start)
@@ -78,7 +80,7 @@ def find_groups(text: str, named: Sequence[tuple[int, int]]) -> list[tuple[int, 
             at = max(at, named[index - 1][1])  # what follows the named body may be a group of its own
             continue
         limit = named[index][0] if index < len(named) else len(text)
-        items = _cut(list(_items(text, small, at if opening["each"] else start, limit)), bool(opening["each"]))
+        items = _cut(list(_items(text, small, at if each else start, limit)), each)
         if len(items) > 1 and "các" in items[-1].joined and _announces(text, items, limit):
             items = items[:-1]  # "các sở, các Bộ: Quốc phòng, …": the list's head is none of the group
         if not items:
@@ -89,7 +91,7 @@ def find_groups(text: str, named: Sequence[tuple[int, int]]) -> list[tuple[int, 
         if _is_body(text, small, opening, items, beside) and not _announces(text, items, limit):
             out.append((start, end))
             at = end
-        elif opening["each"]:
+        elif each:
             at = max(at, end)
     return out
 
@@ -172,7 +174,7 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
         return False
     if text[start:end].isupper() and _WORDS_BEFORE.search(before):
         return False  # within a heading in capitals
-    word = opening["each"]
+    word = opening[0] if opening[0].endswith(_EACH) else ""
     if not word:
         if items[0].text in ("sở", "bộ") and (_JOINED.search(before) or not _goes_on(items)):
             return False

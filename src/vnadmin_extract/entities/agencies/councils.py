@@ -6,14 +6,16 @@ import re
 
 from ...letters import spell_out
 
+_PARTIES = ("Tỉnh", "Quận", "Huyện", "Thị", "Thành")
 # Plain words side by side: so the search goes by their first letters. What stands before is looked at afterwards.
 _HEAD = re.compile(
     r"UBND|Ủy ban [Nn]hân dân|ủ(?:y ban nhân dân|y Ban Nhân Dân|Y BAN NHÂN DÂN)|HĐND|"
     r"Hội đồng nhân dân|Công an |Đảng ủy |Mặt trận Tổ quốc|"
-    r"(?P<field>Phòng|Chi cục|Sở|Cục) |(?P<formula>Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng c|lực lượng c|"
-    r"Đại sứ)|"
-    r"(?P<party>Tỉnh|Quận|Huyện|Thị|Thành)(?: [ủỦ]y)?,? ?(?:và )?(?=Quận|Huyện|Thị|Thành)"
+    r"Phòng |Chi cục |Sở |Cục |Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng c|lực lượng c|Đại sứ|"
+    + "|".join(rf"{unit}(?: [ủỦ]y)?,? ?(?:và )?(?=Quận|Huyện|Thị|Thành)" for unit in _PARTIES)
 )
+_FIELDS = ("Phòng ", "Chi cục ", "Sở ", "Cục ")
+_FORMULAS = ("Các ", "các ", "Bộ,", "bộ,", "Cơ quan ", "cơ quan ", "Lực lượng ", "lực lượng ", "Đại sứ")
 _NAME = spell_out(r"(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2})")
 _UNITS = (
     r"(?:tỉnh|thành phố|TP|TX|TT|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|thành(?= ?[,;.:)]))"
@@ -76,13 +78,13 @@ def find_councils(text: str) -> list[tuple[int, int]]:
         at = head.end()
         if start and text[start - 1].isalnum():
             continue
-        if head["formula"]:
+        if head[0].startswith(_FORMULAS):
             found = _FORMULA.match(text, start)
-        elif head["party"]:
+        elif head[0].startswith(_PARTIES):
             found = _PARTY.match(text, start)
             if found and (first := _STANDING.search(text, max(0, start - 20), start)):
                 start = first.start()
-        elif head["field"]:
+        elif head[0] in _FIELDS:
             found = _DEPARTMENT.match(text, at)
             found = None if found and _NO_FIELD.search(found["field"]) else found
         else:
