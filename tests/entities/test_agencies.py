@@ -105,6 +105,14 @@ EXAMPLES = [
     '<a>Chi cục Quản lý thị trường</a> hàng quý kiểm tra.',
     'Giao <a c="Phòng Tư pháp huyện Lý Nhân">phòng Tư pháp huyện Lý Nhân</a> rà soát, phòng Tư pháp lưu hồ sơ.',
     'Quốc hiệu ghi Cộng hòa Xã Hội Chủ Nghĩa.',
+    # Companies only where one is told to do something, then wherever it stands.
+    'Vốn của <a>Công ty cổ phần Chè Sông Lô</a> tăng.\n'
+    '1. <a>Công ty cổ phần Chè Sông Lô</a> tiếp thu các ý kiến, báo cáo <a>Sở Tài chính</a>.',
+    'Công ty cổ phần Chè Sông Lô đạt lợi nhuận cao.',
+    'Các Tập đoàn: <a c="Tập đoàn Bưu chính Viễn thông Việt Nam">VNPT</a>, <a c="Tập đoàn Điện lực Việt Nam">EVN</a>.',
+    # One use of capitals in one document.
+    '<a>Ban Chỉ đạo Chuyển đổi số tỉnh</a>, <a>Ban Chỉ đạo Chuyển đổi số tỉnh</a> và '
+    '<a c="Ban Chỉ đạo Chuyển đổi số tỉnh">Ban Chỉ đạo chuyển đổi số tỉnh</a>.',
     # Torn over two lines.
     '<a c="Hội Liên hiệp Phụ nữ tỉnh">Hội Liên hiệp\nPhụ nữ tỉnh</a>',
 ]  # fmt: skip

@@ -208,14 +208,14 @@ def _begins_item(word: str, following: str, *, wide: bool) -> bool:
     """The words begin an item of a name: no other body, no group, and a verb only in a topic."""
     if word in NEW_BODY or word == "các" or _other_body(word, following):
         return False
-    pair = (word.lower(), following.lower())
+    pair = (word, following.lower())
     return pair not in PREDICATES or (wide and pair in AMBIGUOUS)
 
 
 def _item_follows(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
     """After the comma the name goes on: the items up to "và" are all parts of names, or it is one of the set phrases
     "phòng, chống" and "tìm kiếm, cứu nạn"."""
-    if tokens[index].word.lower() in ("chống", "cứu", "chữa"):
+    if tokens[index].word.lower() in ("chống", "cứu", "chữa") or "&" in tokens[index].word:
         return True
     length = 0
     for i in range(index, min(len(tokens), index + 16)):

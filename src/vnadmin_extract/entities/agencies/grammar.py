@@ -16,12 +16,13 @@ from .aliases import full_names, with_aliases
 from .anchors import beginnings, named_at
 from .canonical import expand, lower_first
 from .collectives import find_groups
+from .companies import companies
 from .councils import find_councils
 from .edges import begins_predicate, close_name_end, wide_name_end
 from .enterprises import find_enterprises
 from .issuer import issuer_alone
 from .lists import acting_provinces, find_lists, singled_out
-from .named import Named, hits, merged
+from .named import Named, hits, merged, one_spelling
 from .patterns import ALONE, FIXED, OFFICES, PROPER
 from .plurals import plurals
 from .resolve import resolve
@@ -46,14 +47,15 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     """All mentions of bodies, named and in groups, in order."""
     same = same_tone_placement(text.text)
     groups = [*find_councils(same), *find_enterprises(same)]
-    named = _apart(find_lists(same, lambda at: _name_end(same, at)), merged(groups))
+    named = _apart(companies(same), merged(groups))
+    named += _apart(find_lists(same, lambda at: _name_end(same, at)), merged([*_spans(named), *groups]))
     named += _apart(in_recipients(same, text, context), merged([*_spans(named), *groups]))
     named += _apart(_named(same), merged([*_spans(named), *groups]))
     named += _apart(recipients_by_initials(same, text), merged([*_spans(named), *groups]))
     named += _apart(issuer_alone(same, context), merged([*_spans(named), *groups]))
     named += _apart([*acting_provinces(same), *singled_out(same)], merged([*_spans(named), *groups]))
     named = [n for n in named if not _of_a_law(same, n.start)]
-    named = spelled_out(full_names(sorted(named, key=lambda n: (n.start, n.end))))
+    named = one_spelling(spelled_out(full_names(sorted(named, key=lambda n: (n.start, n.end)))))
     named, of_many = plurals(same, named, context)
     groups += of_many
     groups += find_groups(same, merged([*_spans(named), *groups]))

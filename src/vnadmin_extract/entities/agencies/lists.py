@@ -11,7 +11,7 @@ from ...linking.places import CITIES, province_named, province_pattern
 from ...linking.units import is_unit_name
 from .edges import close_name_end
 from .named import Named
-from .patterns import GENERAL_CORPORATIONS, PREDICATES
+from .patterns import BRANDS, GENERAL_CORPORATIONS, PREDICATES
 from .sectors import SEPARATOR, list_item
 from .territories import territory_name
 
@@ -103,8 +103,7 @@ def _company_lists(text: str) -> Iterator[Named]:
             end = country.end() if country else end
             if end <= at:
                 break
-            own = _corporation(head, group[0], text[at:end])
-            name = f"{own} {text[at:end]}"
+            name = BRANDS.get(text[at:end]) or f"{_corporation(head, group[0], text[at:end])} {text[at:end]}"
             yield Named(at, end, name, "elliptic", head, name, "Việt Nam" if country else "", 0.85)
             if bracket := _BRACKET.match(text, end):
                 end = bracket.end()

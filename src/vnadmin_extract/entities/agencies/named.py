@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,20 @@ class Named:
     confidence: float = 0.95
     alone: bool = False
     """Only the head is written ("Ban Chỉ đạo"): the full name stands elsewhere in the document."""
+
+
+def one_spelling(named: Sequence[Named]) -> list[Named]:
+    """``named`` with one use of capitals for each name: the most frequent of the document, else the first."""
+    counts = Counter(body.canonical for body in named)
+    best: dict[str, str] = {}
+    for name, count in counts.items():
+        key = name.lower()
+        if key not in best or count > counts[best[key]]:
+            best[key] = name
+    return [
+        body if (name := best[body.canonical.lower()]) == body.canonical else replace(body, canonical=name)
+        for body in named
+    ]
 
 
 def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

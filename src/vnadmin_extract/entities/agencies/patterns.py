@@ -278,6 +278,16 @@ GENERAL_CORPORATIONS = (
     "Cảng", "Hàng không", "Hàng hải", "Đường sắt", "Quản lý bay", "Đầu tư phát triển đường cao tốc", "Lương thực",
     "Cà phê", "Thuốc lá", "Giấy", "Thép", "Xi măng", "Đầu tư và Kinh doanh vốn", "Lâm nghiệp", "Viễn thông MobiFone",
 )  # fmt: skip
+# What they are called for short.
+BRANDS = {
+    "PVN": "Tập đoàn Dầu khí Việt Nam", "VNPT": "Tập đoàn Bưu chính Viễn thông Việt Nam",
+    "Viettel": "Tập đoàn Công nghiệp - Viễn thông Quân đội", "EVN": "Tập đoàn Điện lực Việt Nam",
+    "TKV": "Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam", "ACV": "Tổng công ty Cảng Hàng không Việt Nam",
+    "VEC": "Tổng công ty Đầu tư phát triển đường cao tốc Việt Nam", "VATM": "Tổng công ty Quản lý bay Việt Nam",
+    "MobiFone": "Tổng công ty Viễn thông MobiFone", "Petrolimex": "Tập đoàn Xăng dầu Việt Nam",
+    "VIMC": "Tổng công ty Hàng hải Việt Nam", "VNR": "Tổng công ty Đường sắt Việt Nam",
+    "Vinachem": "Tập đoàn Hóa chất Việt Nam",
+}  # fmt: skip
 # Words that begin another body's name.
 NEW_BODY = words(
     """
