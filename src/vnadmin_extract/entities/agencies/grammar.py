@@ -27,7 +27,7 @@ from .patterns import ALONE, FIXED, OFFICES, PROPER
 from .plurals import plurals
 from .resolve import resolve
 from .sectors import continued, sector
-from .standing import in_recipients, spread
+from .standing import in_letterhead, in_recipients, spread
 from .territories import territory_after
 
 # Bodies in the name of a law are what it is about.
@@ -50,6 +50,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named = _apart(companies(same), merged(groups))
     named += _apart(find_lists(same, lambda at: _name_end(same, at)), merged([*_spans(named), *groups]))
     named += _apart(in_recipients(same, text, context), merged([*_spans(named), *groups]))
+    named += _apart(in_letterhead(same, text), merged([*_spans(named), *groups]))
     named += _apart(_named(same), merged([*_spans(named), *groups]))
     named += _apart(recipients_by_initials(same, text), merged([*_spans(named), *groups]))
     named += _apart(issuer_alone(same, context), merged([*_spans(named), *groups]))
@@ -133,6 +134,8 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
     surface, start, end = found[0], found.start(), found.end()
     if full.startswith(("Hiệp hội", "Trung tâm", "Đài", "Phó")) and _plural(text, start):
         return None
+    if surface == "PHÓ THỦ TƯỚNG":
+        return None  # the title of who signs
     if full == "Báo":
         place = _PLACE_OF_BAO.match(text, end)
         if not place:

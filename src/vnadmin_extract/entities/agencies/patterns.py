@@ -153,6 +153,10 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"chính phủ(?! (?:số|điện tử|kiến tạo|lào|trung quốc|nhật|hàn|nước|các nước|mỹ|hoa kỳ|đức|pháp|anh|úc))",
      "Chính phủ", False),
     (r"hội đồng dân tộc(?= |[,;.])", "Hội đồng Dân tộc của Quốc hội", False),
+    (r"(?-i:Ủy ban) (?:pháp luật(?: và tư pháp)?|tư pháp|kinh tế(?: và tài chính)?|tài chính,? ngân sách|"
+     r"quốc phòng,? (?:và )?an ninh(?: và đối ngoại)?|văn hóa,? (?:và )?(?:xã hội|giáo dục)|đối ngoại|"
+     r"khoa học, công nghệ và môi trường|dân nguyện và giám sát|công tác đại biểu)(?= (?:của )?quốc hội|[,;.\n]| "
+     r"(?:thẩm|chủ|phối|tổ|có|và))", "", False),
     (r"quốc hội", "Quốc hội", False),
     (r"chủ tịch nước", "Chủ tịch nước", False),
     # defence, police, courts
@@ -162,7 +166,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      "Bộ Chỉ huy Bộ đội Biên phòng", True),
     (r"bộ tư lệnh (?:cảnh sát biển|bộ đội biên phòng|thủ đô(?: hà nội)?|quân khu \d|thành phố(?: hồ chí minh)?|"
      r"thông tin)", "", True),
-    (r"quân khu \d\b", "", False),
+    (r"(?:quân (?:khu|đoàn)|binh đoàn) \d{1,2}\b", "", False),
     (r"(?:công an|(?-i:CA))(?= (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|cấp|thị trấn|đặc khu|(?-i:T[PX]))\b)",
      "Công an", True),
     (r"(?:tòa án nhân dân|(?-i:TAND)) ?tối cao|(?-i:TANDTC)", "Tòa án nhân dân tối cao", False),
@@ -197,9 +201,9 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"<TW> hội (?:cựu chiến binh|(?-i:CCB))<VN>?", "Trung ương Hội Cựu chiến binh Việt Nam", False),
     (r"<TW> đoàn(?! đại biểu)(?: (?:(?-i:TNCS)|thanh niên cộng sản)(?: hồ chí minh| (?-i:HCM))?)?",
      "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh", False),
-    (r"hội (?:liên hiệp phụ nữ|(?-i:LHPN))<VN>?", "Hội Liên hiệp Phụ nữ", True),
-    (r"hội nông dân<VN>?|(?-i:HND)(?= tỉnh)", "Hội Nông dân", True),
-    (r"hội (?:cựu chiến binh|(?-i:CCB))<VN>?", "Hội Cựu chiến binh", True),
+    (r"hội (?:liên hiệp phụ nữ|(?-i:LHPN))<VN>?|(?-i:HLHPN)", "Hội Liên hiệp Phụ nữ", True),
+    (r"hội (?:nông dân|(?-i:ND))<VN>?|(?-i:HND)(?= tỉnh)", "Hội Nông dân", True),
+    (r"hội (?:cựu chiến binh|(?-i:CCB))<VN>?|(?-i:HCCB)", "Hội Cựu chiến binh", True),
     (r"hội (?:chữ thập đỏ|người cao tuổi|luật gia|nhà báo|văn học(?: -| và)? nghệ thuật|khuyến học|người mù|"
      r"cựu thanh niên xung phong|doanh nhân trẻ|doanh nghiệp nhỏ và vừa|làm vườn|đông y|sinh viên|người khuyết tật|"
      r"bảo trợ[^,;.:()\n\t]{0,60}?<END>)<VN>?", "", True),
@@ -208,7 +212,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"liên đoàn lao động|(?-i:LĐLĐ)", "Liên đoàn Lao động", True),
     (r"liên minh (?:hợp tác xã|(?-i:HTX))<VN>?", "Liên minh Hợp tác xã", True),
     (r"tỉnh đoàn\b(?! kết)|thành đoàn\b|huyện đoàn\b", "", True),
-    (r"đoàn (?:(?-i:TNCS)|thanh niên cộng sản)(?: hồ chí minh| (?-i:HCM))?",
+    (r"đoàn (?:(?-i:TNCS)|thanh niên cộng sản)(?: hồ chí minh| ?(?-i:HCM))?",
      "Đoàn Thanh niên Cộng sản Hồ Chí Minh", True),
     (r"phòng (?:thương mại|(?-i:TM))<AND>(?:công nghiệp|(?-i:CN))<VN>|(?-i:VCCI)(?![^\W_])",
      "Phòng Thương mại và Công nghiệp Việt Nam", False),
@@ -232,8 +236,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     # central bodies that are no ministry
     (r"(?:ủy ban quốc gia|ban) (?:vì sự tiến bộ (?:của )?phụ nữ|(?-i:VSTBPN))"
      r"(?:<AND>(?:bình đẳng giới|(?-i:BĐG)))?<VN>?", "", True),
-    (r"(?-i:Bộ Tổng [Tt]ham mưu)(?: quân đội nhân dân việt nam)?|(?-i:(?:Quân chủng|Binh chủng|Binh đoàn)) "
-     r"(?-i:[{U}\d][^\W_]*(?: [^\W_{U}]+)?(?: - [{U}][{L}]+ [{L}]+)?)", "", False),
+    (r"(?-i:Bộ Tổng [Tt]ham mưu)(?: quân đội nhân dân việt nam)?|(?-i:(?:Quân|Binh) chủng) "
+     r"(?-i:[{U}][{L}]+ [{L}]+(?: - [{U}][{L}]+ [{L}]+| giáp| liên lạc)?)", "", False),
     (r"viện hàn lâm (?:khoa học và công nghệ|khoa học xã hội)<VN>?", "", False),
     (r"ủy ban (?:dân tộc|chứng khoán nhà nước|quản lý vốn nhà nước tại doanh nghiệp|giám sát tài chính quốc gia|"
      r"thể dục thể thao|dân số,? gia đình và trẻ em|bảo vệ và chăm sóc trẻ em(?: việt nam)?|biên giới quốc gia)", "",
@@ -249,6 +253,7 @@ CLOSE_HEADS = (
     r"Ban(?= (?:Dân tộc|Tôn giáo|Thi đua|Tiếp công dân|Kinh tế|Pháp chế|Văn hóa - Xã hội|Đô thị|An toàn giao thông|"
     r"Cơ yếu))", r"Viện(?= (?:Quy hoạch|Chiến lược|Nghiên cứu|Khoa học|Kinh tế|Năng lượng|Phát triển|Pasteur))",
     r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:Quản lý|Cảnh sát|Thuế|Kiểm))", r"Đồn(?= (?:Biên phòng|Công an))",
+    r"Hải quan(?= cửa khẩu [{U}])",
     r"Cảng vụ(?: hàng (?:hải|không)| đường thủy(?: nội địa)?)?",
     # What only an acronym follows.
     r"TT\.?(?= (?!HĐND|UB|MT|ĐBQH|ĐĐBQH|TU)[A-ZĐ&]{3,}(?![\w&]))",
@@ -257,14 +262,14 @@ CLOSE_HEADS = (
     r"(?<!Đại )(?<!Dạ )(?<!Lễ )(?<!Xã )Hội(?= (?!Liên hiệp(?! [{U}])|An\b|Nghị|Đồng|Thảo|Chợ|Báo|Xuân|Trường|Khỏe|"
     r"Gióng|Lim\b|Phù\b)[{U}])",
     r"Công đoàn(?: ngành| các)?(?= [{U}])", r"Hiệp hội(?= [{U}])", r"Liên đoàn(?= [{U}])",
-    r"Báo(?= (?!Cáo|Có|Động)[{U}])", r"Tạp chí(?= [{U}])",
+    r"Báo(?: điện tử)?(?= (?!Cáo|Có|Động)[{U}])", r"Tạp chí(?= [{U}])",
     r"Trạm(?= (?:Khuyến nông|Thú y|Bảo vệ thực vật|Chăn nuôi|Y tế|Kiểm))", r"Chi nhánh(?= (?:Văn phòng|Ngân hàng))",
 )  # fmt: skip
 # … wide ones may hold a whole topic: "Ban Chỉ đạo … về phát triển khoa học, công nghệ và chuyển đổi số".
 WIDE_HEADS = (
     r"Ban [Cc]hỉ đạo", r"BCĐ", r"Ban [Cc]hỉ huy", r"BCH(?= (?:[Pp]hòng|PCTT|PTDS))", r"Tổ [Cc]ông tác",
     r"Tổ [Gg]iúp việc(?: Ban [Cc]hỉ đạo)?",
-    r"Hội đồng(?= (?:[Tt]hẩm định|[Tt]hi đua|[Tt]ư vấn|[Pp]hối hợp|[Qq]uốc gia|[Pp]hổ|[Đđ]iều phối))",
+    r"Hội đồng(?= (?:[Tt]hẩm định|[Tt]hi đua|[Tt]ư vấn|[Pp]hối hợp|[Qq]uốc gia|[Pp]hổ|[Đđ]iều phối|[Ll]ý luận))",
     r"Ủy ban(?= (?:[Qq]uốc gia|[Aa]n toàn giao thông))",
 )  # fmt: skip
 # Heads that stand alone for a body named in full elsewhere in the document.
@@ -341,10 +346,10 @@ NAME_PAIRS = pairs(
     thống_kê thủ_tục thủy_lợi thủy_sản thủy_văn thực_phẩm thực_vật tiêu_chuẩn tiêu_cực tiến_bộ tiền_lương trong_nước
     truyền_hình truyền_thông trí_tuệ trật_tự trẻ_em trọng_điểm trồng_trọt tài_chính tài_nguyên tài_sản tác_giả tái_tạo
     tái_định tìm_kiếm tín_ngưỡng tôn_giáo tư_pháp tần_số tập_trung tệ_nạn tổng_hợp tổng_kết tội_phạm vi_phạm viên_chức
-    viễn_thám tiêu_dùng vật_nuôi cây_trồng viễn_thông việc_làm vô_tuyến văn_bản văn_hóa văn_phòng vận_tải vệ_sinh
-    vốn_nhà xuất_bản xuất_khẩu xuất_nhập xây_dựng xã_hội xúc_tiến y_học y_tế đa_dạng điều_hành điện_lực điện_tử đo_lường
-    đào_tạo đê_điều đô_thị đường_bộ đường_cao đường_sắt đường_thủy đất_đai đấu_giá đấu_thầu đầu_tư đặc_dụng đề_án
-    địa_chất địa_lý địa_phương định_cư đối_ngoại đổi_mới ứng_dụng
+    viễn_thám tiêu_dùng hậu_cần lập_pháp ô_tô giáo_chức vật_nuôi cây_trồng viễn_thông việc_làm vô_tuyến văn_bản văn_hóa
+    văn_phòng vận_tải vệ_sinh vốn_nhà xuất_bản xuất_khẩu xuất_nhập xây_dựng xã_hội xúc_tiến y_học y_tế đa_dạng điều_hành
+    điện_lực điện_tử đo_lường đào_tạo đê_điều đô_thị đường_bộ đường_cao đường_sắt đường_thủy đất_đai đấu_giá đấu_thầu
+    đầu_tư đặc_dụng đề_án địa_chất địa_lý địa_phương định_cư đối_ngoại đổi_mới ứng_dụng
     """
 )
 # Pairs that begin what the body does, where no "và" or comma joins them to its name.

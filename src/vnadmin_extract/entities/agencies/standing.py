@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ...document import Context, StructuredText
+from ...letters import compile_vi
 from .canonical import expand
 from .named import Named
-from .territories import territory_after
+from .territories import territory_after, territory_name
 
 _STANDING = re.compile(r"(?:TT\.?|TTr?\.?|Thường trực)\s*:?\s*$")
 _MORE = re.compile(
@@ -59,6 +60,24 @@ def _of_the_whole(standing: Named) -> Named:
         canonical=standing.canonical.removeprefix(word),
         bare=standing.bare.removeprefix(word),
     )
+
+
+_LETTERHEAD = compile_vi(
+    r"(?<![^\n\t])(?P<head>TỔNG CỤC|CHI CỤC|CỤC|TRUNG TÂM|BAN QUẢN LÝ|VĂN PHÒNG|VIỆN|VỤ|ĐỘI|TỔNG CÔNG TY|TẬP ĐOÀN)"
+    r" (?P<name>(?:[{U}]+[ ,&-]{0,3})*?[{U}]+)(?P<place> (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ) [{U} ]+)?(?=[\n\t]|$)"
+)
+
+
+def in_letterhead(text: str, structured: StructuredText) -> Iterator[Named]:
+    """The issuer in capitals, and the body above it: "TỔNG CỤC THUẾ", "CHI CỤC KIỂM LÂM TỈNH HÀ NAM"."""
+    for paragraph in structured.paragraphs:
+        if paragraph.zone != "header":
+            continue
+        for found in _LETTERHEAD.finditer(text, paragraph.start, paragraph.end):
+            head, place = found["head"].capitalize(), (found["place"] or "").strip()
+            bare = f"{head} {found['name'].capitalize()}"
+            name = f"{bare} {territory_name(place) if place else ''}".strip()
+            yield Named(found.start(), found.end(), name, "letterhead", head, bare, place, 0.85)
 
 
 _TT_TU = re.compile(r"(?<![^\W_])(?:TT|TTr)\.?\s?:?\s*(TU)(?![^\W_])")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ...letters import spell_out
+from ...letters import compile_vi, spell_out
 from ...linking.places import NEIGHBOURS, province_named, province_pattern
 from ...linking.units import is_unit_name
 from .canonical import expand
@@ -36,6 +36,10 @@ _SMALL_BEGINNINGS = (
 )  # fmt: skip
 
 
+# In a letterhead the territory may stand on a line of its own.
+_NEXT_LINE = compile_vi(r"\n(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) [{U}]{2}")
+
+
 @dataclass(frozen=True, slots=True)
 class Territory:
     """``words`` as written, up to ``end``."""
@@ -60,7 +64,7 @@ def _fixed() -> re.Pattern[str]:
 def territory_after(text: str, at: int, *, office: bool = False) -> Territory | None:
     """The territory that follows at ``at`` behind one space. ``office``: the body is a person's, whose name may follow
     ("Chủ tịch UBND tỉnh Nguyễn Văn A")."""
-    if text[at : at + 1] != " ":
+    if text[at : at + 1] != " " and not _NEXT_LINE.match(text, at):
         return None
     if not text[at + 1 : at + 2].isupper() and not text.startswith(_SMALL_BEGINNINGS, at + 1):
         return None
