@@ -11,6 +11,7 @@ from ..document import BBox, Cell, Line, Mapped, Note, Page, Table, Word, union_
 from .entry import Entry
 from .furniture import PAGE_NUMBER, page_furniture
 from .markup import EMPHASISED_NOTHING, RULE, lines_within_runs, strip_markup
+from .page_rows import join_split_row
 from .pipes import join_cells, join_lines, trim, untabbed
 from .unruled import Unruled, unruled_tables
 
@@ -93,6 +94,7 @@ def read_pages(pages: Sequence[Page]) -> Reading:
     for number, page in enumerate(pages):
         first = len(reading.entries)
         _read_page(page, {index for at, index in furniture if at == number}, reading)
+        join_split_row(reading.entries, first)
         if len(reading.entries) > first and number:
             reading.entries[first].new_page = True
     return reading
