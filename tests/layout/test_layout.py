@@ -218,3 +218,23 @@ def test_a_figure_cut_by_a_space_is_no_call() -> None:
 )
 def test_tables_of_bars_in_other_forms(page: str) -> None:
     assert paragraphs(page) == ["STT\tChỉ tiêu\tKế hoạch", "1\tTrồng rừng\t320"]
+
+
+def test_first_lines_with_more_space_before_them_begin_paragraphs_and_full_lines_without_it_do_not() -> None:
+    page = "\n".join(
+        (
+            "      Trong tháng, toàn xã đã gieo cấy xong lúa vụ mùa, chăm sóc kịp thời",
+            "diện tích ngô, đậu và phòng trừ sâu bệnh trên các xứ đồng trong toàn xã.",
+            "      Đàn gia súc phát triển ổn định, công tác tiêm phòng được triển khai",
+            "đúng lịch; không có dịch bệnh xảy ra trên địa bàn các thôn trong tháng.",
+            "Công tác kiểm soát giết mổ được duy trì, các hộ đều ký cam kết với ủy ban",
+            "nhân dân xã.",
+            "      Về giao thông, đã đổ bê tông ba tuyến đường thôn và dọn cỏ, phát quang",
+            "hai bên đường liên xã trước mùa mưa bão năm nay.",
+            "      Về thủy lợi, đã nạo vét các tuyến kênh chính và sửa chữa hai cống lấy",
+            "nước đầu nguồn bị hư hỏng.",
+        )
+    )
+    found = paragraphs(page)
+    assert [p.split()[0] + " " + p.split()[1] for p in found] == ["Trong tháng,", "Đàn gia", "Về giao", "Về thủy"]
+    assert "trong tháng. Công tác kiểm soát" in found[1]

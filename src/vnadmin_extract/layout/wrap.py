@@ -38,6 +38,7 @@ _FUNCTION_END = re.compile(
     r"tháng|ngày|số|tỉnh|huyện|xã|"
     r"phường|thành|chính|nhân|dân|phát|nghị|quyết|kế|công|-|–|,)$"
 )
+_FIRST_LINE = 2  # spaces more before a paragraph's first line
 _TERRITORY = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)\s")
 
 
@@ -45,13 +46,14 @@ _TERRITORY = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PH
 class Wrapping:
     """How the lines of a document break: ``width`` in characters (None: a paragraph a line), or the right margin
     ``right`` and left margin ``left`` in points; ``gaps`` is true where a blank line parts paragraphs, ``parted``
-    where nothing else does."""
+    where nothing else does; ``indent`` is the space before lines inside a paragraph, where first lines have more."""
 
     width: int | None
     gaps: bool
     right: float | None = None
     left: float | None = None
     parted: bool = False
+    indent: int | None = None
 
 
 def measure(entries: Sequence[Entry]) -> Wrapping:
@@ -72,7 +74,16 @@ def measure(entries: Sequence[Entry]) -> Wrapping:
     gapped = sum(b.gap for _, b in runs)
     ends = [b for a, b in pairwise(lines) if _TERMINAL.search(a.text) and not starts_lower(b.text)]
     gaps = gapped < 0.5 * len(runs)
-    return Wrapping(width, gaps, parted=gaps and sum(b.gap for b in ends) >= 0.6 * len(ends) > 0)
+    parted = gaps and sum(b.gap for b in ends) >= 0.6 * len(ends) > 0
+    return Wrapping(width, gaps, parted=parted, indent=_usual_indent([b.indent for _, b in runs], ends))
+
+
+def _usual_indent(inside: Sequence[int], ends: Sequence[Entry]) -> int | None:
+    """The space before lines that go on a sentence, where a good part of the first lines has more of it."""
+    usual = sorted(inside)[len(inside) // 2]
+    even = sum(i == usual for i in inside) >= 0.8 * len(inside)
+    first = sum(e.indent - usual >= _FIRST_LINE for e in ends)
+    return usual if even and first >= max(3, 0.3 * len(ends)) else None
 
 
 def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
@@ -205,4 +216,6 @@ def _is_centred(entry: Entry, wrapping: Wrapping) -> bool:
 
 
 def _is_indented(below: Entry, wrapping: Wrapping) -> bool:
+    if wrapping.indent is not None:
+        return below.indent - wrapping.indent >= _FIRST_LINE
     return bool(wrapping.left is not None and below.bbox and below.bbox[0] - wrapping.left > 14)
