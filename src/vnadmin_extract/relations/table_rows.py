@@ -155,7 +155,9 @@ def _draft(
     bodies: tuple[Sequence[AgencyMention], list[int]],
 ) -> IndicatorDraft:
     (start, end), value = found
-    unit = read_unit(text.text[slice(*unit_cell)] if unit_cell else value.unit or column.unit or table.title_unit or "")
+    # A cell's own sign counts before the column of units, which may say what the percentage is of.
+    written = text.text[slice(*unit_cell)] if unit_cell and value.unit not in ("%", "‰") else value.unit
+    unit = read_unit(written or column.unit or table.title_unit or "")
     headed = column.period if column.period is None or column.period.end else read_period(column.name, table.year)
     period = headed if headed and headed.end else table.title_period
     name, area = named
