@@ -238,3 +238,9 @@ def test_first_lines_with_more_space_before_them_begin_paragraphs_and_full_lines
     found = paragraphs(page)
     assert [p.split()[0] + " " + p.split()[1] for p in found] == ["Trong tháng,", "Đàn gia", "Về giao", "Về thủy"]
     assert "trong tháng. Công tác kiểm soát" in found[1]
+
+
+def test_a_star_in_brackets_calls_a_note_and_is_no_mark() -> None:
+    assert paragraphs("Thu tiền thuê đất **của xã** (*) và (*phần còn lại*)") == [
+        "Thu tiền thuê đất của xã (*) và (phần còn lại)"
+    ]

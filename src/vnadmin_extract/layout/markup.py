@@ -16,7 +16,7 @@ _MARKUP = re.compile(
     """,
     re.VERBOSE,
 )
-_MARK_SIGN = re.compile(r"[*#<>_\\\[\u200b-\u200d\u2060\ufeff\u00ad]")
+_MARK_SIGNS = "*#<>_\\[\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _BULLET_STAR = re.compile(r"^\s*\*\s+\S")
 EMPHASISED_NOTHING = re.compile(r"\s*(?:(\*{1,3}|_{1,3})\s+\1\s*)+$")
 """A line that is empty but for marks: an empty cell that was bold. It parts nothing."""
@@ -24,16 +24,20 @@ RULE = re.compile(r"^[\s\-_–—=*.~•|+]{3,}$")
 
 
 def strip_markup(mapped: Mapped) -> Mapped:
-    """``mapped`` without bold and italic marks, heading signs, tags and invisible characters."""
+    """``mapped`` without bold and italic marks, heading signs, tags and invisible characters. "(*)" calls a note."""
     text = mapped.text
-    if not _MARK_SIGN.search(text):
+    if not any(map(text.__contains__, _MARK_SIGNS)):
         return mapped
     first = 0
     if _BULLET_STAR.match(text):
         first = text.index("*") + 1
     # In a row of cells the break of a line is kept: a letterhead's cells are read line by line.
     line_break = "\n" if text.startswith("|") else " "
-    edits = [(m.start(), m.end(), line_break if m[0][:3] == "<br" else "") for m in _MARKUP.finditer(text, first)]
+    edits = [
+        (m.start(), m.end(), line_break if m[0][:3] == "<br" else "")
+        for m in _MARKUP.finditer(text, first)
+        if not (m[0][0] == "*" and text[m.start() - 1 : m.start()] == "(" and text[m.end() : m.end() + 1] == ")")
+    ]
     return mapped.edit(edits) if edits else mapped
 
 

@@ -96,7 +96,7 @@ Halves = tuple[tuple[int, int], tuple[int, int]]
 def _halves(entry: Entry, top: bool) -> Halves | None:
     """The places of the two sides of a line; None where it has but one."""
     text = entry.text
-    if _WIDE.search(text):
+    if ("\t" in text or "    " in text) and _WIDE.search(text):
         pieces = [m.span() for m in _PIECE.finditer(text)]
         short = all(b - a < _LONGEST_SIDE for a, b in pieces)
         return (pieces[0], pieces[1]) if len(pieces) == 2 and short and pieces[0][1] - pieces[0][0] > 3 else None

@@ -11,7 +11,7 @@ from ..letters import compile_vi
 from .entry import Entry, is_caps, starts_lower
 from .letterhead import BODY_HEAD, DOC_TYPE, OFFICE, goes_on_in_letterhead, goes_on_in_list
 
-_TERMINAL = re.compile(r"[.;:!?…][”\"’)\]]*\s*$|\./\.")
+_STOPS = (".", ";", ":", "!", "?", "…")
 _MARKER = compile_vi(
     r"(?:(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s*[.)/]\s*(?!\d)\S|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?:\s|"
     r"(?=[{U}]))|\(?[a-zđ]\d?\)\s|\((?:\d{1,2}|[ivx]+)\)\s|"
@@ -38,6 +38,7 @@ _FUNCTION_END = re.compile(
     r"tháng|ngày|số|tỉnh|huyện|xã|"
     r"phường|thành|chính|nhân|dân|phát|nghị|quyết|kế|công|-|–|,)$"
 )
+_LONGEST_WORD = 10
 _FIRST_LINE = 2  # spaces more before a paragraph's first line
 _TERRITORY = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)\s")
 
@@ -56,6 +57,11 @@ class Wrapping:
     indent: int | None = None
 
 
+def _is_ended(text: str) -> bool:
+    """A stop at its end, also within quotation marks or brackets; "./." ends a document."""
+    return text.rstrip().rstrip('”"’)]').endswith(_STOPS) or "./." in text
+
+
 def measure(entries: Sequence[Entry]) -> Wrapping:
     """The wrapping of a document from its lines."""
     lines = [e for e in entries if not e.cells and e.text.strip()]
@@ -68,11 +74,11 @@ def measure(entries: Sequence[Entry]) -> Wrapping:
     if not lengths:
         return Wrapping(None, True)
     width = lengths[int(0.92 * (len(lengths) - 1))]
-    runs = [(a, b) for a, b in pairwise(lines) if starts_lower(b.text) and not _TERMINAL.search(a.text)]
+    runs = [(a, b) for a, b in pairwise(lines) if starts_lower(b.text) and not _is_ended(a.text)]
     if width > 170 or len(runs) < 0.12 * len(lines):
         return Wrapping(None, True)
     gapped = sum(b.gap for _, b in runs)
-    ends = [b for a, b in pairwise(lines) if _TERMINAL.search(a.text) and not starts_lower(b.text)]
+    ends = [b for a, b in pairwise(lines) if _is_ended(a.text) and not starts_lower(b.text)]
     gaps = gapped < 0.5 * len(runs)
     parted = gaps and sum(b.gap for b in ends) >= 0.6 * len(ends) > 0
     return Wrapping(width, gaps, parted=parted, indent=_usual_indent([b.indent for _, b in runs], ends))
@@ -98,8 +104,8 @@ def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     parted_from = below.gap and wrapping.gaps
     if _BARE_MARKER.fullmatch(a):
         return not parted_from and not _MARKER.match(b)
-    if _OWN_LINE.match(b) and (_TERMINAL.search(a) or is_caps(a) or len(a) < 60 or below.gap):
-        return below.runs_on and not is_caps(a) and not _TERMINAL.search(a)
+    if _OWN_LINE.match(b) and (_is_ended(a) or is_caps(a) or len(a) < 60 or below.gap):
+        return below.runs_on and not is_caps(a) and not _is_ended(a)
     if _CLOSED_LINE.match(a) or _PLACE_AND_DATE.match(b) or DOC_TYPE.fullmatch(b) or DOC_TYPE.fullmatch(a):
         return False
     if below.runs_on:
@@ -124,9 +130,9 @@ def _capitals_go_on(
     """Whether a line goes on where one of the two is in capitals; None where other rules decide."""
     caps_a, caps_b = caps
     lower = starts_lower(b) and not _MARKER.match(b)
-    if caps_a and not caps_b and not (lower and _FUNCTION_END.search(a)):
+    if caps_a and not caps_b and not (lower and _FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD))):
         return False
-    if caps_b and not caps_a and len(b) > 12 and not _FUNCTION_END.search(a):
+    if caps_b and not caps_a and len(b) > 12 and not _FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD)):
         return False
     if caps_a and caps_b and not (wrapping.parted and not below.gap):
         return not (below.gap and wrapping.gaps) and _caps_go_on(a, b, above, below, wrapping)
@@ -135,24 +141,24 @@ def _capitals_go_on(
 
 def _marked_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     """What looks like a number or a bullet at the beginning of a line may stand inside a sentence."""
-    if _TERMINAL.search(a) or (below.gap and wrapping.gaps):
+    if _is_ended(a) or (below.gap and wrapping.gaps):
         return False
     if _REFERENCE_END.search(a) and b[:1].isalpha() and b[1:2] != ")":
         return True
     if b[0] in "-–—" and _DASH_WITHIN.match(b) and wrapping.parted and not below.new_page:
         return True
-    if b[0] == "(" and not (_LOWER_ITEM.match(b) or _FUNCTION_END.search(a)):
+    if b[0] == "(" and not (_LOWER_ITEM.match(b) or _FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD))):
         return False
     return b[0] in "-–—+(" and _is_full(above, below, wrapping)
 
 
 def _prose_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     """Lines of sentences: by what ends the one and begins the other, by length, and by indents."""
-    ended, lower = bool(_TERMINAL.search(a)), starts_lower(b)
+    ended, lower = _is_ended(a), starts_lower(b)
     if not lower and _is_far_below(above, below):
         return False
     if below.gap and wrapping.gaps:
-        figure = b[:1].isdigit() and bool(_FUNCTION_END.search(a))
+        figure = b[:1].isdigit() and bool(_FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD)))
         return (lower or figure) and not ended and (wrapping.width is not None or len(a) > 40)
     if wrapping.width is None and wrapping.right is None:
         return lower and not ended and len(a) > 40
@@ -168,13 +174,13 @@ def _prose_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrappin
     if a.endswith(":"):
         return bool(_LISTS.search(a)) and _is_full(above, below, wrapping)
     if not ended:
-        return bool(_FUNCTION_END.search(a)) or _is_full(above, below, wrapping, 0.72)
+        return bool(_FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD))) or _is_full(above, below, wrapping, 0.72)
     return _is_full(above, below, wrapping)
 
 
 def _caps_go_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     """Two lines of capitals: a title's belong together, those of a letterhead do not, but for a name cut in two."""
-    if _MARKER.match(b) or _OWN_LINE.match(b) or _TERMINAL.search(a) or OFFICE.match(b) or DOC_TYPE.fullmatch(a):
+    if _MARKER.match(b) or _OWN_LINE.match(b) or _is_ended(a) or OFFICE.match(b) or DOC_TYPE.fullmatch(a):
         return False
     if _TERRITORY.match(b):
         return len(a) < 60
@@ -182,7 +188,7 @@ def _caps_go_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) 
         return False
     if len(b.split()) <= 2 and len(b) < 14 and BODY_HEAD.match(a) and wrapping.right is not None:
         return True
-    if _FUNCTION_END.search(a) or (_MARKER.match(a) and len(a) > 40):
+    if _FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD)) or (_MARKER.match(a) and len(a) > 40):
         return True
     return _is_full(above, below, wrapping)
 

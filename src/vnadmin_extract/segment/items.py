@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..document import Item, Paragraph
 
-_ENCLOSED = re.compile(r"(?<![\w)])\((\d{1,2}|[ivx]{1,4}|[a-hđ])\)(?=\s*[^\W\d_]|\s+\S)")
+_ENCLOSED = re.compile(r"\((?<![\w)]\()(\d{1,2}|[ivx]{1,4}|[a-hđ])\)(?=\s*[^\W\d_]|\s+\S)")
 _LETTERS = "abcdđeghiklmn"
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 

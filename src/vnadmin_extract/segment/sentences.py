@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..letters import compile_vi
 
-_END = compile_vi(r"(?:[.!?…]+[”\"’)\]]*|[.]/[.])(?=\s+[“\"'(\[]?[{U}0-9\-+(])")
+_END = compile_vi(r"[.!?…](?:[.!?…]*[”\"’)\]]*|(?<=[.])/[.])(?=\s+[“\"'(\[]?[{U}0-9\-+(])")
 # A point after these is part of the word: places, ranks, titles, signatures, letters that stand for a name.
 _ABBREVIATION = re.compile(
     r"(?:\b(?:TP|Tp|TX|Tx|TT|Tt|P|Q|H|X|Đ|KT|TM|TL|TUQ|ThS|TS|GS|PGS|BS|KS|LS|St|Mr|Mrs|Dr|No|Vol|vv|v\.v|đ/c|Đ/c|đ\.c)"
