@@ -85,7 +85,7 @@ def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, 
         kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"  # points are a difference
         return compared(kind, value, basis, before_start + change.start())
     if percent and text[quantity.start : quantity.start + 1] in "+-" and in_brackets:
-        return compared("change", quantity.value, _basis(after, "previous"), at)
+        return compared("change", quantity.value, _basis(_first_phrase(after.lstrip(")")), None), at)
     ratio = _RATIO_BEFORE.search(before)
     if percent and "GDP" in quantity.unit.upper().replace("GRDP", "GDP") and (found := _GDP_SHARE.search(before)):
         return compared("ratio", quantity.value, "other", before_start + found.start())

@@ -68,11 +68,21 @@ class _Reading:
         year = self.periods.year
         if year is None or span.end is None:
             return status
-        if status == "actual" and span.end.year > year and span.start is not None and span.start.year > year:
+        if status == "actual" and not self.statuses.plan and span.end.year > year and span.start is not None and span.start.year > year:
             return "target"
         if status == "estimate" and span.end.year < year and not re.search(r"(?i)\bước\b", said):
             return "actual"
         return status
+
+    def _not_ahead(self, span: TimeSpan, paragraph: Paragraph, sentence: Sentence) -> TimeSpan:
+        """How things stand is not of the time that is planned: it is of the time spoken of before, or of none known."""
+        today = self.periods.context.issued_on
+        if today is None or span.end is None or span.end <= today:
+            return span
+        told = self.periods.last_before(paragraph.start, sentence.start)
+        if told is not None and (told.start_date or told.end_date or today) < today:
+            return self.periods.of(told)
+        return TimeSpan(None, None, None)
 
     def span(
         self,
@@ -96,6 +106,8 @@ class _Reading:
         if value.plan_of is not None:
             clause = value.clause
         span = periods.resolve(clause, value.name_end, value.behind, sentence.start, paragraph, status == "target")
+        if self.statuses.plan and status == "actual":
+            span = self._not_ahead(span, paragraph, sentence)
         last = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
         if last is None or span.cumulative or _NEW_TIME.search(stretch) or periods.behind(value.behind) is not None:
             return span
@@ -192,7 +204,7 @@ def _draft(
         period_end=span.end,
         period_text=span.text,
         status=status,
-        comparisons=_with_basis(value, span),
+        comparisons=_with_basis(text.text, value, span),
         indicator_id=indicator_id(name, quantity.unit),
         rule="growth" if value.growth else "indicator",
         part_of=_total(value, earlier, sentence, text.text),
@@ -200,12 +212,15 @@ def _draft(
     )
 
 
-def _with_basis(value: Value, span: TimeSpan) -> tuple[ComparisonDraft, ...]:
-    """A change that names no basis is one from the year before where the value is a year's, else from the same period
-    of the year before."""
+def _with_basis(text: str, value: Value, span: TimeSpan) -> tuple[ComparisonDraft, ...]:
+    """A change that names no basis is one from the year before where the value is a year's, from the end of the period
+    before where a bare "(+0,2%)" tells of a day, else from the same period of the year before."""
     year = span.start is not None and span.end is not None and (span.end - span.start).days > 360
+    day = span.start is None and span.end is not None
     return tuple(
-        replace(c, basis="previous") if year and index in value.open_bases else c
+        replace(c, basis="previous")
+        if index in value.open_bases and (year or (day and text[c.start : c.start + 1] in "+-"))
+        else c
         for index, c in enumerate(value.comparisons)
     )
 

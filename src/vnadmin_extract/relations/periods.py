@@ -34,6 +34,9 @@ _COUNTING = re.compile(
 _AHEAD = re.compile(r"\s(?:tới|tiếp|sau|học)")
 # A plan's own time is not that of the values behind it: "bằng 70% kế hoạch 5 năm 2001 - 2005; …".
 _PLAN_OF = re.compile(r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?: của)?\s\(?$")
+_DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến cuối|hết|trong|vào)(?: là)?\s*$")
+_DUE_AT = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất)(?: là)?\s*$")
+_OTHER_VALUE = re.compile(r"[;.\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
 _NO_STRETCH = re.compile(r"(?i)(?:sau|trong vòng|khoảng|chỉ|còn lại|thời hạn|mỗi|gần|hơn|trên|cuối)\s$")
 
 
@@ -77,16 +80,21 @@ class Periods:
         """The period of a value at ``at`` to ``end`` whose clause begins at ``clause``."""
         behind = self.behind(end)
         if behind is not None:
-            return self._of(behind)
+            return self.of(behind)
         words = self.text.text[clause:at]
         base = self._heading(paragraph) or self.default
         if _CUMULATIVE.search(words):
             near = self._last(clause, at)
             last = near.end_date if near else base.end if base else None
             return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
-        near = self._last(clause, at) or self._last(sentence_start, clause, outside=True)
+        near = self._last(clause, at)
+        if near is None and target and "cả năm" not in words and (due := self._due_behind(end)) is not None:
+            return self.of(due)
+        near = near or self._last(sentence_start, clause, outside=True)
+        if "cả năm" in words and (near or base) and (last := near.end_date if near else base.end if base else None):
+            return TimeSpan(date(last.year, 1, 1), date(last.year, 12, 31), None)
         if near is not None:
-            return self._of(near)
+            return self.of(near)
         if _THIS_MONTH.search(words) and base:
             return base
         if target and base and base.end:
@@ -101,6 +109,15 @@ class Periods:
             return None
         opened = "(" in text[end : near[0].start]
         return None if opened and text[near[0].end : near[0].end + 1] != ")" else near[0]
+
+    def _due_behind(self, end: int) -> DateMention | None:
+        """The time behind a value by which it is to be reached: "… 900 hộ chậm nhất ngày 30/6"."""
+        text = self.text.text
+        for mention in self.between(end, end + 120):
+            words = text[end : mention.start]
+            if mention.end_date and _DUE.search(words) and not _OTHER_VALUE.search(words):
+                return mention
+        return None
 
     def last_before(self, start: int, end: int) -> DateMention | None:
         """The last time in this stretch that tells when something is or was."""
@@ -123,10 +140,11 @@ class Periods:
             _PUBLISHED.search(before)
             or _HELD_AGAINST.search(before)
             or _OF_A_PLAN.search(before)
-            or (outside and _PLAN_OF.search(before))
+            or (outside and (_PLAN_OF.search(before) or _DUE_AT.search(before)))
         )
 
-    def _of(self, mention: DateMention) -> TimeSpan:
+    def of(self, mention: DateMention) -> TimeSpan:
+        """The span that a mention names."""
         text = self.text.text[mention.start : mention.end]
         if mention.as_of:
             return TimeSpan(None, mention.end_date, text)
@@ -159,7 +177,7 @@ class Periods:
         ]
         if not found or paragraph.end - paragraph.start > 260:
             return None
-        return self._of(min(found, key=lambda m: (_width(m), m.start)))
+        return self.of(min(found, key=lambda m: (_width(m), m.start)))
 
     def _planned_year(self, reference: date) -> int:
         """A plan made at the end of a year is for the next one, unless it speaks more of its own."""
@@ -185,10 +203,10 @@ class Periods:
                 narrow = [m for m in found if m.precision != "year"] or found
                 title = p.zone == "header" or (p.index > 0 and self._reports(p))
                 if narrow and (title or narrow[0].precision != "year"):
-                    return self._of(narrow[0])
+                    return self.of(narrow[0])
                 horizon = next((m for m in found if _width(m) > 400), None)
                 if horizon is not None:
-                    return self._of(horizon)
+                    return self.of(horizon)
         reference = self.context.reference
         if reference is None:
             return None
