@@ -294,3 +294,27 @@ def test_years_of_a_plan_and_figures_of_the_plan(text: str, expected: list[tuple
 )  # fmt: skip
 def test_names_are_nouns_without_what_leads_to_the_figure(text: str, names: list[str]) -> None:
     assert [d.name for d in indicators(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status", "end"),
+    [
+        # How things stand is of the time told before, or of none: never of the time that is planned.
+        ("Đến cuối năm 2023 huyện có 90 ha chè. Sản lượng đã đạt 700 tấn.", "sản lượng", "actual", "2023-12-31"),
+        ("Hiện nay, sản lượng chè đã đạt 700 tấn.", "sản lượng chè", "actual", None),
+        ("Phấn đấu sản lượng chè đạt 70 tấn, xong trước ngày 30/9/2025.", "sản lượng chè", "target", "2025-09-30"),
+        ("Phấn đấu sản lượng chè cả năm đạt 700 tấn.", "sản lượng chè", "target", "2025-12-31"),
+        ("Đôn đốc các xã hoàn thành 1.600 căn nhà ở xã hội.", "căn nhà ở xã hội", "target", "2025-12-31"),
+        ("Sở Công Thương điều hành giá bán lẻ điện cả năm tăng khoảng 3%.", "tốc độ tăng giá bán lẻ điện", "target",
+         "2025-12-31"),
+    ],
+)  # fmt: skip
+def test_times_of_a_plan(text: str, name: str, status: str, end: str | None) -> None:
+    draft = indicators(f"KẾ HOẠCH\nPhát triển cây chè năm 2025\n{text}", replace(PLAN, doc_type="Kế hoạch"))[-1]
+    assert (draft.name, draft.status) == (name, status)
+    assert (draft.period_end and draft.period_end.isoformat()) == end
+
+
+def test_the_parts_of_a_sum_of_money_are_goals_with_it() -> None:
+    drafts = indicators("Tổng nhu cầu vốn là 90 tỷ đồng, gồm: ngân sách tỉnh 60 tỷ đồng; vốn vay 30 tỷ đồng.", PLAN)
+    assert named(drafts) == [("tổng nhu cầu vốn", "90"), ("ngân sách tỉnh", "60"), ("vốn vay", "30")]

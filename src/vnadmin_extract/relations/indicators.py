@@ -26,7 +26,7 @@ _PLAN_NAME = re.compile(
 _CLAUSE_BREAK = re.compile(
     r"(?i);|,\s+(?=(?:trong đó|lũy kế|luỹ kế|tổng|giá trị|sản lượng|số|diện tích|kinh phí|doanh thu|thu|chi|tỷ lệ|"
     r"tỷ trọng|kim ngạch|tốc độ|quy mô|năng suất|chỉ số|khu vực|dư nợ|phấn đấu|dự kiến|nhưng|song|trong khi|đặc biệt|"
-    r"riêng|đồng thời|bình quân|lượng)(?![^\W_]))|(?-i:[.]\s+(?=[A-ZĐ]))|\btrong đó:?\s"
+    r"riêng|đồng thời|bình quân|lượng)(?![^\W_]))|(?-i:[.]\s+(?=[A-ZĐ]))|\b(?:trong đó|gồm):?\s"
 )
 _BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
 _AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|hàng) năm)?")
@@ -68,7 +68,13 @@ class _Reading:
         year = self.periods.year
         if year is None or span.end is None:
             return status
-        if status == "actual" and not self.statuses.plan and span.end.year > year and span.start is not None and span.start.year > year:
+        if (
+            status == "actual"
+            and not self.statuses.plan
+            and span.end.year > year
+            and span.start is not None
+            and span.start.year > year
+        ):
             return "target"
         if status == "estimate" and span.end.year < year and not re.search(r"(?i)\bước\b", said):
             return "actual"
@@ -79,7 +85,9 @@ class _Reading:
         today = self.periods.context.issued_on
         if today is None or span.end is None or span.end <= today:
             return span
-        told = self.periods.last_before(paragraph.start, sentence.start)
+        above = self.text.paragraphs[max(0, paragraph.index - 1)]
+        begin = above.start if above.parent == paragraph.parent and not above.heading else paragraph.start
+        told = self.periods.last_before(begin, sentence.start)
         if told is not None and (told.start_date or told.end_date or today) < today:
             return self.periods.of(told)
         return TimeSpan(None, None, None)
@@ -167,7 +175,8 @@ def _draft(
     reading: _Reading, value: Value, sentence: Sentence, paragraph: Paragraph, earlier: Sequence[IndicatorDraft]
 ) -> IndicatorDraft | None:
     text, quantity = reading.text, value.quantity
-    if not reading.statuses.measured(quantity, sentence, paragraph):
+    beside = bool(earlier) and earlier[-1].start >= sentence.start and earlier[-1].quantity.currency
+    if not (beside and beside == quantity.currency) and not reading.statuses.measured(quantity, sentence, paragraph):
         return None
     clause = _clause_start(text.text, value.clause, value.name_end, value.clause > sentence.start)
     stretch = text.text[clause : value.name_end]

@@ -43,8 +43,8 @@ _TIME = re.compile(
     r"(?i)(?:tính\s+)?(?:đến\s+)?(?:hết\s+)?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4})?|"
     r"\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)|\d{1,2}/\d{1,2}/\d{4}|(?:trong\s+)?tháng\s+\d{1,2}(?:/\d{4}|"
     r"\s+năm\s+\d{4})?|(?:trong\s+)?quý\s+(?:IV|I{1,3}|\d)(?:/\d{4}|\s+năm\s+\d{4})?|\d{1,2}\s+tháng(?:\s+(?:đầu|"
-    r"cuối)\s+năm)?(?:\s+\d{4})?|(?:\d\s+)?năm\s+(?:19|20)\d\s?\d(?:\s?[-–]\s?(?:19|20)\d\d)?|"
-    r"(?:trong\s+)?(?:\d|10)\s+năm(?:\s+(?:vừa\s+)?(?:qua|gần đây|liền))?(?![^\W_]|\s\(?(?:19|20)\d)|"
+    r"cuối)\s+năm)?(?:\s+\d{4})?|(?:(?<!\d)\d\s+)?năm\s+(?:19|20)\d\s?\d(?:\s?[-–]\s?(?:19|20)\d\d)?|"
+    r"(?:trong\s+)?(?<!\d)(?:\d|10)\s+năm(?:\s+(?:vừa\s+)?(?:qua|gần đây|liền))?(?![^\W_]|\s\(?(?:19|20)\d)|"
     r"(?:qua\s+)?các\s+năm\s+(?=\d{4})(?:,?\s?(?:và\s)?\d{4})+|"
     r"\(?(?:giai đoạn|thời kỳ)\s+\d{4}\s?[-–]\s?\d{4}\)?|(?:đến|tại) thời điểm (?:báo cáo|hiện (?:tại|nay)))"
 )
@@ -99,8 +99,16 @@ _GOES_ON = re.compile(
     r"(?:được|ở|mức|cao|khá|thấp|tốt|mạnh|dần|nhanh|chậm|tăng|giảm|lên|xuống|trong|nhiều|năm|liền|hơn|còn|chỉ|"
     r"c òn|ch ỉ|\s)*$"
 )
+# Who acts, and the verb of managing: "Sở Công Thương điều hành | giá xăng dầu".
+_ACTOR = re.compile(
+    r"^(?:UBND|HĐND|Sở|Bộ|Ban Quản lý|Cục|Chi cục|Công an|Ngân hàng|Kho bạc|Các (?:sở|bộ|địa phương|đơn vị|ngành))"
+    r"(?![^\W_])[^;:]{0,90}?\s(?:điều hành|đôn đốc|chỉ đạo|tăng cường|đẩy mạnh|triển khai|tổ chức|rà soát|tham mưu|"
+    r"phấn đấu|bảo đảm|đảm bảo|quản lý|nâng|hoàn thành|thực hiện)\s+(?=\w+\s\w|[^\W_]{2,} *\w*$)"
+)
 _TO_HEAD = re.compile(r"(?i)(?<![^\W_])(?:nâng|đưa|tăng|giảm|hạ|duy trì|để|giữ)\s(?=(?:tỷ lệ|tỷ trọng|tỉ lệ)\s)")
-_LOOSE_END = re.compile(r"(?i)\s(?:của|và|tới hết|cho đến|đến hết|với|theo|đến|trong|từ|là|cho|được tính|so|\(\w?)$")
+_LOOSE_END = re.compile(
+    r"(?i)\s(?:của|và|tới hết|cho đến|đến hết|với|theo|đến|trong|từ|là|cho|được tính|so|vào|\(\w?)$"
+)
 _OF_PLAN = re.compile(r"(?i)\s?(?:KH|kế hoạch|dự toán|DT)(?![^\W_])(?P<whose>[^,;.()\n]{0,60})")
 _LONG = 9
 _TOO_LONG = 28
@@ -128,7 +136,8 @@ def before_value(clause: str) -> str:
     if ":" in words:
         head, tail = words.rsplit(":", 1)
         words = tail if len(tail.split()) >= 2 else head if len(head.split()) >= 2 else words
-    return clean(_shortened(_GOES_ON.sub("", words)))
+    words = _shortened(_GOES_ON.sub("", words))
+    return clean(_ACTOR.sub("", words) if words[:1].isupper() else words)
 
 
 def _without_time(words: str) -> str:
@@ -197,7 +206,7 @@ def _cut(words: str) -> str:
 def after_value(text: str, end: int, limit: int) -> str:
     """What a counted noun is of: "vi phạm Luật Lâm nghiệp" behind "09 vụ"."""
     stop = _STOPS.search(text, end, min(limit, end + 120))
-    return clean(text[end : stop.start() if stop else min(limit, end + 120)])
+    return clean(_without_time(text[end : stop.start() if stop else min(limit, end + 120)]))
 
 
 def share_of(text: str, end: int, limit: int) -> str:

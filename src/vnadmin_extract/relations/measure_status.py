@@ -39,10 +39,11 @@ _REACHED = re.compile(
     r"hiện nay|đến nay|hiện có"
 )
 _GOAL = re.compile(
-    r"(?i)phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|có thêm|thu ngân sách|tổng (?:mức|vốn|thu|kinh phí|"
+    r"(?i)phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|có thêm|thu ngân sách|tổng (?:mức|vốn|nhu cầu|thu|kinh phí|"
     r"giá trị|sản)"
 )
 _GOAL_VERB = re.compile(r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|đào tạo|có thêm)\s*$")
+_MANY = 100
 _GOALS = re.compile(r"(?i)mục tiêu|chỉ tiêu|phương hướng")
 _RESULTS = re.compile(r"(?i)kết quả|tình hình|thực hiện (?:mục tiêu|chỉ tiêu)|đánh giá")
 _FORECAST = re.compile(r"(?i)dự báo|ước thực hiện|khả năng (?:thực hiện|hoàn thành|đạt)|ước (?:tính )?(?:cả năm|đạt)")
@@ -56,7 +57,9 @@ _HELD = re.compile(r"(?i)so (?:với )?(?:cùng kỳ|cùng thời điểm|CK\b|n
 _NORMS = frozenset(("Nghị quyết", "Quyết định", "Nghị định", "Thông tư", "Luật", "Pháp lệnh"))
 _IF = re.compile(r"(?i)(?<![^\W_])(?:trường hợp|nếu)(?![^\W_])")
 _THEN = re.compile(r"(?i)(?<![^\W_])thì(?![^\W_])")
-_ATTAINED = re.compile(r"(?i)(?<![^\W_])(?:đạt|giải ngân|ước|tăng trưởng)(?: đạt)?(?: từ)?\s*$")
+_ATTAINED = re.compile(
+    r"(?i)(?<![^\W_])(?:đạt|giải ngân|ước|tăng trưởng)(?: đạt)?(?: từ)?\s*$|(?<![^\W_])cả năm(?: (?:tăng|đạt))?\s*$"
+)
 
 
 class Statuses:
@@ -148,6 +151,8 @@ class Statuses:
         if self.in_goals(paragraph):
             return True
         exact = quantity.bound == "exact" and not (_GOAL_VERB.search(before) or "phấn đấu" in before.lower())
+        if quantity.value >= _MANY and _GOAL_VERB.search(before):
+            return True
         return bool(goal) and (quantity.unit_code is not None or not exact)
 
     def _conditional(self, quantity: QuantityMention, sentence: Sentence) -> bool:
@@ -195,13 +200,15 @@ class Statuses:
     def _is_target(
         self, stretch: str, wide: str, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph
     ) -> bool:
-        if self.plan and self.reported(quantity, sentence, paragraph):
-            return bool(_AIM.search(stretch))
         low = stretch.lower()
+        if self.plan and self.reported(quantity, sentence, paragraph):
+            return bool(_AIM.search(stretch)) or ("cả năm" in low and "ước" not in low and not _did(stretch))
         if any(sign in low for sign in _TARGET_SIGNS) and _TARGET.search(stretch) and not _did(stretch):
             return True
         if self.plan:
             whole = wide.lower()
+            if "cả năm" in low and "ước" not in low:
+                return True
             return not _REACHED.search(stretch) and "cùng kỳ" not in whole and "ước đạt" not in whole
         if _did(stretch):
             return False

@@ -37,6 +37,11 @@ _SCALE = re.compile(r"^(?:nghìn|ngàn|triệu|tỷ|vạn|trăm|chục)(?: t[ỷ
 _GROWN = re.compile(r"(?P<of>.*\S) (?P<verb>tăng|giảm)(?: trưởng)? bình quân$")
 _OF_RATE = re.compile(r"(?i)^(?:tốc độ tăng(?: trưởng)?|mức (?:tăng|giảm))(?: bình quân)? ")
 _TAKES = re.compile(r"(?i)(?<![^\W_])chiếm(?: (?:khoảng|trên|gần|hơn|tới|đến))?\s*$")
+_MANAGES = re.compile(
+    r"(?i)(?:đôn đốc|chỉ đạo|phối hợp|tăng cường|đẩy mạnh|tập trung|triển khai|rà soát|tham mưu|hướng dẫn|cùng)"
+    r"(?![^\W_])"
+)
+_SHORT = 6
 _WHERE = re.compile(
     r"(?i)(?:trên địa bàn )?(?:cả nước|(?:toàn )?(?:tỉnh|huyện|quốc|ngành|xã|thành phố|thị xã|quận)|địa phương|nước)"
 )
@@ -82,6 +87,8 @@ def name_of(
     if counted:
         if not before and not after and last_name and quantity.unit.endswith("lượt"):
             return last_name  # times of what was spoken of
+        if not after and before.lower() == "xảy ra":  # of what kind only a label can say
+            return clean(f"{quantity.unit} {label[:1].lower()}{label[1:]}") if 1 < len(label.split()) <= _SHORT else ""
         return _counted_name(quantity, before, after, label)
     if before and (not is_verb(before) or after):
         return clean(f"{before} {after}".strip())
@@ -95,7 +102,7 @@ def name_of(
 def _counted_name(quantity: QuantityMention, before: str, after: str, label: str) -> str:
     unit = _SCALE.sub("", quantity.unit)
     noun = f"{unit} {after}".strip()
-    before = "" if after and _WHERE.fullmatch(before) else before
+    before = "" if after and (_WHERE.fullmatch(before) or _MANAGES.match(before)) else before
     if not before or is_verb(before):
         return clean(f"{before} {noun}" if before else noun) if after or before else clean(f"{label} {noun}".strip())
     if after:
