@@ -22,7 +22,7 @@ EXAMPLES = [
     '07/4/2020</c>',
     '<c n="12-TB/TW" d="2024-03-04">Thông báo kết luận số 12-TB/TW ngày 04/3/2024</c> của Bộ Chính trị',
     'Xét <c n="165/BC-KTNS" d="2025-11-24">Báo cáo thẩm tra số 165/BC-KTNS ngày 24/11/2025</c>.',
-    '<c n="10-CTr/TU" d="2025-08-13">Chương trình hành động số 10- CTr/TU ngày 13/8/2025</c> của Ban Thường vụ Tỉnh ủy',
+    '<c n="23-CTr/TU" d="2025-06-17">Chương trình hành động số 23- CTr/TU ngày 17/6/2025</c> của Ban Thường vụ Tỉnh ủy',
     'Căn cứ <c n="64/2025/QH15">Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15</c> được sửa đổi',
     '<c n="287" d="2024-01-19">Kế hoạch số 287 ngày 19/01/2024</c> của UBND tỉnh',
     'Căn cứ <c>Luật Đầu tư công năm 2019</c>, các sở triển khai.',

@@ -316,7 +316,7 @@ def test_units(words: str, name: str, code: str | None, base: str | None) -> Non
 
 
 NORMS = table(
-    "TT | Nội dung | Đơn vị tính | Định mức Khu vực đô thị | Định mức Khu vực nông thôn",
+    "TT | Nội dung | Đơn vị tính | Mức phân bổ Vùng đô thị | Mức phân bổ Vùng nông thôn",
     "I | Cơ quan hành chính | | |",
     " | Dưới 20 biên chế | Đồng/biên chế/năm | 91.000.000 | 88.000.000",
     " | Từ 20 biên chế trở lên | Đồng/biên chế/năm | 84.000.000 | 81.000.000",
@@ -330,15 +330,15 @@ NORMS = table(
 def test_rows_without_a_number_belong_to_the_row_that_has_one() -> None:
     drafts = found(NORMS, Context(doc_type="Nghị quyết"))
     assert [(d.name, int(d.quantity.value), d.quantity.unit) for d in drafts] == [
-        ("Cơ quan hành chính - Dưới 20 biên chế - Định mức Khu vực đô thị", 91_000_000, "đồng/biên chế/năm"),
-        ("Cơ quan hành chính - Dưới 20 biên chế - Định mức Khu vực nông thôn", 88_000_000, "đồng/biên chế/năm"),
-        ("Cơ quan hành chính - Từ 20 biên chế trở lên - Định mức Khu vực đô thị", 84_000_000, "đồng/biên chế/năm"),
-        ("Cơ quan hành chính - Từ 20 biên chế trở lên - Định mức Khu vực nông thôn", 81_000_000, "đồng/biên chế/năm"),
-        ("Mầm non - Định mức Khu vực đô thị", 15_500_000, "đồng/học sinh/năm"),
-        ("Mầm non - Định mức Khu vực nông thôn", 17_000_000, "đồng/học sinh/năm"),
-        ("chi khác - Định mức Khu vực đô thị", 2_100_000, "đồng/học sinh/năm"),
-        ("chi khác - Định mức Khu vực nông thôn", 2_400_000, "đồng/học sinh/năm"),
-        ("Trường chuyên biệt - Định mức Khu vực", 27_300_000, "đồng/học sinh/năm"),
+        ("Cơ quan hành chính - Dưới 20 biên chế - Mức phân bổ Vùng đô thị", 91_000_000, "đồng/biên chế/năm"),
+        ("Cơ quan hành chính - Dưới 20 biên chế - Mức phân bổ Vùng nông thôn", 88_000_000, "đồng/biên chế/năm"),
+        ("Cơ quan hành chính - Từ 20 biên chế trở lên - Mức phân bổ Vùng đô thị", 84_000_000, "đồng/biên chế/năm"),
+        ("Cơ quan hành chính - Từ 20 biên chế trở lên - Mức phân bổ Vùng nông thôn", 81_000_000, "đồng/biên chế/năm"),
+        ("Mầm non - Mức phân bổ Vùng đô thị", 15_500_000, "đồng/học sinh/năm"),
+        ("Mầm non - Mức phân bổ Vùng nông thôn", 17_000_000, "đồng/học sinh/năm"),
+        ("chi khác - Mức phân bổ Vùng đô thị", 2_100_000, "đồng/học sinh/năm"),
+        ("chi khác - Mức phân bổ Vùng nông thôn", 2_400_000, "đồng/học sinh/năm"),
+        ("Trường chuyên biệt - Mức phân bổ Vùng", 27_300_000, "đồng/học sinh/năm"),
     ]
     assert [d.part_of for d in drafts] == [None] * 6 + [4, 5, None]
     assert {d.status for d in drafts} == {"target"}
