@@ -199,8 +199,19 @@ def _heads(rows: Sequence[Sequence[Row]], content: Sequence[Gap]) -> list[dict[i
     return [top, {c: (1, lines) for c, lines in single.items() if c in spanned}]
 
 
+def _levelled(lines: Lines) -> Lines:
+    """Pieces of one printed line that a scan set at slightly different heights put together."""
+    out: Lines = []
+    for line in lines:
+        if out and abs(line[0].base - out[-1][0].base) < 0.6 * size_of(line):
+            out[-1] = sorted(out[-1] + line, key=lambda t: t.x0)
+        else:
+            out.append(line)
+    return out
+
+
 def _cell(lines: Lines, row: int, column: int, span: int, scale: float) -> Cell:
-    made: list[Line] = [to_line([line], scale) for line in lines]
+    made: list[Line] = [to_line([line], scale) for line in _levelled(lines)]
     tokens = [t for line in lines for t in line]
     sure = [t.confidence for t in tokens if t.confidence is not None]
     notes: tuple[Note, ...] = tuple(dict.fromkeys(t.note for t in tokens if t.note))
