@@ -318,3 +318,13 @@ def test_times_of_a_plan(text: str, name: str, status: str, end: str | None) -> 
 def test_the_parts_of_a_sum_of_money_are_goals_with_it() -> None:
     drafts = indicators("Tổng nhu cầu vốn là 90 tỷ đồng, gồm: ngân sách tỉnh 60 tỷ đồng; vốn vay 30 tỷ đồng.", PLAN)
     assert named(drafts) == [("tổng nhu cầu vốn", "90"), ("ngân sách tỉnh", "60"), ("vốn vay", "30")]
+
+
+def test_under_a_heading_of_a_time_that_is_over_a_plan_tells_what_was_reached() -> None:
+    text = "I. Kết quả 6 tháng đầu năm 2024\nCác trạm sửa 41 máy bơm; tỷ lệ máy chạy tốt đạt 87%."
+    assert [(d.status, d.period_end) for d in indicators(text, PLAN)] == [("actual", date(2024, 6, 30))] * 2
+
+
+def test_a_rate_is_named_by_what_stands_before_it() -> None:
+    (value,) = indicators("So với trước khi sáp nhập, biên chế cấp xã bình quân 31 người/đơn vị.")
+    assert value.name.startswith("biên chế cấp xã")

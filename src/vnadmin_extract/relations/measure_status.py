@@ -117,10 +117,19 @@ class Statuses:
             self._situations[paragraph.parent] = False
             for above in self.text.ancestors(paragraph):
                 words = self.text.text[above.start : min(above.end, above.start + 160)]
-                if above.heading and (_SITUATION.search(words) or _TO_DO.search(words)):
-                    self._situations[paragraph.parent] = not _TO_DO.search(words)
+                if not above.heading:
+                    continue
+                if _TO_DO.search(words):
+                    break
+                if _SITUATION.search(words) or self._over(above):
+                    self._situations[paragraph.parent] = True
                     break
         return self._situations[paragraph.parent]
+
+    def _over(self, heading: Paragraph) -> bool:
+        """The heading names a time that was over when the document was issued ("I. Sáu tháng đầu năm 2012")."""
+        today, told = self.context.issued_on, self.periods.last_before(heading.start, heading.end)
+        return today is not None and told is not None and told.end_date is not None and told.end_date <= today
 
     def measured(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
         """A quantity that tells how much of something there is: no duration, no label, no part of a name."""

@@ -41,6 +41,8 @@ _MANAGES = re.compile(
     r"(?i)(?:đôn đốc|chỉ đạo|phối hợp|tăng cường|đẩy mạnh|tập trung|triển khai|rà soát|tham mưu|hướng dẫn|cùng)"
     r"(?![^\W_])"
 )
+_CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
+_THAN = re.compile(r"(?i)so với [^,]{3,60},\s+(?P<of>\S.*)")
 _SHORT = 6
 _WHERE = re.compile(
     r"(?i)(?:trên địa bàn )?(?:cả nước|(?:toàn )?(?:tỉnh|huyện|quốc|ngành|xã|thành phố|thị xã|quận)|địa phương|nước)"
@@ -56,6 +58,8 @@ def name_of(
     if average and last_name:
         return f"{last_name} {average['of'].lower()}"
     before = before_value(_BRACKETS.sub("", stretch))
+    if held := _THAN.match(before):
+        before = held["of"]  # "so với năm trước, | biên chế bình quân"
     if re.match(r"(?i)so với |về (?:việc|tiền)$", before):
         before = ""  # the basis of the value before, or another side of what it measures
     if value.growth:
@@ -83,10 +87,12 @@ def name_of(
     if after and value.clause > sentence.start and not re.split(r"[,;:]", stretch)[-1].strip(" ("):
         before = ""  # what stands between the counts belongs to the one before: "12 ha ngô, 30 ha lạc"
     if "lượt khách" in quantity.unit.lower() and _RECEIVED.search(before):
-        return "lượng khách du lịch"
+        return "lượng hành khách" if _CARRIES.search(before) else "lượng khách du lịch"
     if counted:
         if not before and not after and last_name and quantity.unit.endswith("lượt"):
             return last_name  # times of what was spoken of
+        if "/" in quantity.unit and not before:
+            return last_name or label  # a rate counts nothing by itself
         if not after and before.lower() == "xảy ra":  # of what kind only a label can say
             return clean(f"{quantity.unit} {label[:1].lower()}{label[1:]}") if 1 < len(label.split()) <= _SHORT else ""
         return _counted_name(quantity, before, after, label)
