@@ -60,7 +60,7 @@ def test_what_a_careful_reader_would_question(text: str, code: str) -> None:
         "Sản lượng đạt 900 tấn (cá 600 tấn), lũy kế đạt 3.100 tấn (cá 2.000 tấn).",
         "Lao động có 51,6 triệu người, trong đó thành thị 15,0 triệu người, nông thôn 36,7 triệu người.",
         "Đã cứng hóa 45/60 tuyến đường, đạt 75%.",
-        "Đã tiêm 779/9.872 liều, đạt 7,9%.",
+        "Đã tiêm 1.204/8.600 liều, đạt 14%.",
         "Thu phí đạt 90 tỷ đồng, bằng 75% dự toán huyện giao, bằng 60% kế hoạch (kế hoạch là 150 tỷ đồng).",
         "Dư nợ đạt 412 tỷ đồng, tăng 12 tỷ đồng (+3%) so với đầu năm.",
         "Tỷ lệ giải ngân đạt 104% kế hoạch.",

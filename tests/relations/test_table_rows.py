@@ -318,7 +318,7 @@ def test_units(words: str, name: str, code: str | None, base: str | None) -> Non
 NORMS = table(
     "TT | Nội dung | Đơn vị tính | Mức phân bổ Vùng đô thị | Mức phân bổ Vùng nông thôn",
     "I | Cơ quan hành chính | | |",
-    " | Dưới 20 biên chế | Đồng/biên chế/năm | 91.000.000 | 88.000.000",
+    " | Dưới 20 biên chế | Đồng/biên chế/năm | 94.500.000 | 89.600.000",
     " | Từ 20 biên chế trở lên | Đồng/biên chế/năm | 84.000.000 | 81.000.000",
     "II | Giáo dục | | |",
     "1 | Mầm non | Đồng/học sinh/năm | 15.500.000 | 17.000.000",
@@ -330,8 +330,8 @@ NORMS = table(
 def test_rows_without_a_number_belong_to_the_row_that_has_one() -> None:
     drafts = found(NORMS, Context(doc_type="Nghị quyết"))
     assert [(d.name, int(d.quantity.value), d.quantity.unit) for d in drafts] == [
-        ("Cơ quan hành chính - Dưới 20 biên chế - Mức phân bổ Vùng đô thị", 91_000_000, "đồng/biên chế/năm"),
-        ("Cơ quan hành chính - Dưới 20 biên chế - Mức phân bổ Vùng nông thôn", 88_000_000, "đồng/biên chế/năm"),
+        ("Cơ quan hành chính - Dưới 20 biên chế - Mức phân bổ Vùng đô thị", 94_500_000, "đồng/biên chế/năm"),
+        ("Cơ quan hành chính - Dưới 20 biên chế - Mức phân bổ Vùng nông thôn", 89_600_000, "đồng/biên chế/năm"),
         ("Cơ quan hành chính - Từ 20 biên chế trở lên - Mức phân bổ Vùng đô thị", 84_000_000, "đồng/biên chế/năm"),
         ("Cơ quan hành chính - Từ 20 biên chế trở lên - Mức phân bổ Vùng nông thôn", 81_000_000, "đồng/biên chế/năm"),
         ("Mầm non - Mức phân bổ Vùng đô thị", 15_500_000, "đồng/học sinh/năm"),
