@@ -244,3 +244,32 @@ def test_a_star_in_brackets_calls_a_note_and_is_no_mark() -> None:
     assert paragraphs("Thu tiền thuê đất **của xã** (*) và (*phần còn lại*)") == [
         "Thu tiền thuê đất của xã (*) và (phần còn lại)"
     ]
+
+
+def test_the_subject_ends_where_the_body_opens() -> None:
+    page = double_spaced(
+        "THÔNG BÁO",
+        "Kết luận của Phó Chủ tịch UBND huyện tại cuộc họp về tiến độ các dự án cấp nước ",
+        "Ngày 12/5/2022, tại phòng họp số 2, đồng chí Phó Chủ tịch UBND huyện chủ trì cuộc ",
+        "họp nghe báo cáo tiến độ các dự án; dự họp có các phòng chuyên môn và đại diện ",
+        "các nhà thầu. Sau khi nghe các ý kiến, Phó Chủ tịch UBND huyện kết luận các việc ",
+        "sau đây. ",
+    )
+    title, subject, *body = paragraphs(page)
+    assert (title, subject) == (
+        "THÔNG BÁO",
+        "Kết luận của Phó Chủ tịch UBND huyện tại cuộc họp về tiến độ các dự án cấp nước",
+    )
+    assert len(body) == 1
+
+
+def test_a_subject_that_names_a_plan_goes_on() -> None:
+    page = double_spaced(
+        "QUYẾT ĐỊNH",
+        "Về việc phê duyệt danh mục công trình và phân công nhiệm vụ trong Kế hoạch ",
+        "Thực hiện nâng cấp đường giao thông nông thôn ",
+        "Xét tờ trình của Phòng Kinh tế và Hạ tầng, Ủy ban nhân dân huyện quyết định phê ",
+        "duyệt danh mục kèm theo để các xã thực hiện trong năm, bảo đảm chất lượng và tiến ",
+        "độ đã đề ra. ",
+    )
+    assert paragraphs(page)[1].endswith("Kế hoạch Thực hiện nâng cấp đường giao thông nông thôn")

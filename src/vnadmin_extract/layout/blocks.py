@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ..document import Block, Mapped, Source
 from .entry import Entry
 from .footnotes import Footnote, find_marks, lift_footnotes
-from .letterhead import mark_recipients
+from .letterhead import DOC_TYPE, mark_recipients, opens_body
 from .page_lines import Locator, read_pages
 from .pipes import SPACE, read_pipes, trim
 from .sides import read_sides, tab_rows
@@ -32,6 +32,13 @@ def analyse(source: Source) -> Layout:
     return Layout(tuple(_blocks(entries, sorted(reading.raised))), Locator(reading.parts))
 
 
+def _ends_subject(groups: Sequence[Sequence[Entry]], entry: Entry) -> bool:
+    """The last of ``groups`` is the subject below the document's type, and ``entry`` begins the body."""
+    if len(groups) < 2 or not DOC_TYPE.fullmatch(groups[-2][-1].text.strip()):
+        return False
+    return opens_body(groups[-1][-1].text, entry.text.lstrip())
+
+
 def _blocks(entries: list[Entry], raised: Sequence[tuple[int, int]]) -> list[Block]:
     """``raised`` are ranges of the source text that the reader saw raised."""
     wrapping = measure(entries)
@@ -44,7 +51,7 @@ def _blocks(entries: list[Entry], raised: Sequence[tuple[int, int]]) -> list[Blo
     groups: list[list[Entry]] = []
     first_of: list[int] = []
     for index, entry in enumerate(kept):
-        if groups and goes_on(groups[-1][-1], entry, wrapping):
+        if groups and goes_on(groups[-1][-1], entry, wrapping) and not _ends_subject(groups, entry):
             groups[-1].append(entry)
         else:
             groups.append([entry])

@@ -30,6 +30,20 @@ BODY_HEAD = re.compile(
     r"TỈNH ỦY|"
     r"HUYỆN ỦY|ĐẢNG BỘ|CỘNG HÒA|NGÂN HÀNG|KHO BẠC|TÒA ÁN|THANH TRA|TRƯỜNG|TỔ|HỘI)\s"
 )
+# How the first sentence of a body opens; the lines of a subject (trích yếu) do not begin so.
+_BODY_OPENS = re.compile(
+    r"(?:Ngày\s+\d|(?:Căn cứ|Theo|Để|Nhằm|Sau khi|Vừa qua|Thời gian qua|Hiện nay|Qua|Xét|Hôm nay|Chấp hành|Quán triệt|"
+    r"Thi hành|Trong (?:thời gian|các ngày|ngày|tháng|năm)|Từ ngày|Thực hiện|Triển khai)\s)"
+)
+# A subject that names a plan goes on with what the plan carries out.
+_NAMES_A_PLAN = re.compile(r"(?i)(?:kế hoạch|chương trình|đề án|phương án|nhiệm vụ|kết quả|tình hình|việc)$")
+
+
+def opens_body(subject: str, line: str) -> bool:
+    """``line``, below the last line of a ``subject``, is the first of the body."""
+    return bool(_BODY_OPENS.match(line)) and not _NAMES_A_PLAN.search(subject.rstrip())
+
+
 DOC_TYPE = re.compile(
     r"(?:THÔNG BÁO|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|QUYẾT ĐỊNH|NGHỊ QUYẾT|CÔNG ĐIỆN|TỜ TRÌNH|"
     r"HƯỚNG DẪN|"
