@@ -182,7 +182,7 @@ def _draft(
     stretch = text.text[clause : value.name_end]
     spoken_of = head_before(text.text[value.clause : clause]) or reading.name_near(paragraph, quantity)
     name = reading.shared_name(value) or name_of(text, value, stretch, sentence, paragraph, spoken_of)
-    if not name:
+    if not any(c.isalpha() for c in name):
         return None
     wide = text.text[sentence.start : quantity.end]
     said = text.text[clause : quantity.start]
