@@ -20,6 +20,15 @@ def same_tone_placement(text: str) -> str:
     return _PLACEMENT.sub(lambda m: _PAIRS[m[0]], text.translate(_DASHES))
 
 
+@lru_cache(maxsize=64)
+def small_letters(text: str) -> str:
+    """``text`` in small letters, of the same length: patterns without ``(?i)`` are searched by their first letters."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+
+
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Lower case letters and figures without accents, single spaces between words."""

@@ -9,14 +9,20 @@ from datetime import date
 from typing import Any
 
 from ...document import Context, Note, StructuredText
-from ...linking.fold import same_tone_placement
+from ...linking.fold import same_tone_placement, small_letters
 from ...mentions import DateMention, Precision
 
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4, "Il": 2, "IIl": 3}
 _YEAR = r"(?:19|20)\d\d"
+_WORD = re.compile(
+    r"ngày|năm(?=\s+[0-9h])|tháng(?=\s+[0-9])|qu[ýí](?=\s)|đầu(?=\s)|giữa(?=\s)|cuối(?=\s)|tuần(?=\s)|"
+    r"hai(?=\s+tháng)|ba(?=\s+tháng)|chín(?=\s+tháng)|sáu(?=\s+tháng)|giai\ đoạn|thời\ kỳ"
+)
+_FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+tháng)")
+"""What a time begins with, for small letters, and searched by its first letters: only there ``_TIME`` is tried."""
 _TIME = re.compile(
     rf"""
-    (?<![^\W\d_])(?=[\dNnTtQqGgSshbcCđĐ])(?:
+    (?<![^\W\d_])(?:
     (?:(?:\d{{1,2}}\s?(?:giờ|h|g)\s?(?:\d{{1,2}}(?:\s?phút)?)?,?\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*|(?<![\d/.,]))
       (?P<d1>\d{{1,2}})\s?(?P<s1>[/.-])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?(?P<y1>{_YEAR})(?!/|\d{{3}}|\d{{1,2}}[^\s.,;:)])
   | (?:[Nn]gày|NGÀY)\s*(?P<d0a>\d{{1,2}})(?:/\d{{1,2}})?
@@ -66,7 +72,7 @@ def find_dates(text: StructuredText, context: Context) -> list[DateMention]:
 
 def _dates(text: str, context: Context) -> Iterator[DateMention]:
     previous: DateMention | None = None
-    for found in _TIME.finditer(text):
+    for found in _times(text):
         read = _read(found, context)
         if read is None:
             continue
@@ -91,6 +97,16 @@ def _dates(text: str, context: Context) -> Iterator[DateMention]:
             notes=notes,
         )
         yield previous
+
+
+def _times(text: str) -> Iterator[re.Match[str]]:
+    lowered = small_letters(text)
+    begins = [begin.start() for pattern in (_WORD, _FIGURE) for begin in pattern.finditer(lowered)]
+    end = 0
+    for start in sorted(begins):
+        if start >= end and (found := _TIME.match(text, start)):
+            yield found
+            end = found.end()
 
 
 def _begin(text: str, at: int, previous: DateMention | None, last: date) -> date | None:

@@ -6,10 +6,17 @@ import re
 from collections.abc import Iterator
 
 from ...document import Context, Paragraph, StructuredText
+from ...linking.fold import small_letters
 from ...mentions import DateMention, DeadlineMention
 
+_EACH = r"\s+(?:ngày|tuần|tháng|quý|năm|6)"
+_SIGN = re.compile(
+    rf"h[àằ]ng{_EACH}|từng{_EACH}|mỗi{_EACH}|tháng\ cuối|tháng\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|"
+    r"lần\s*(?:/|một|mỗi|trong)|định kỳ"
+)
+"""What stands in every line that says how often; for small letters, and searched by its first letters."""
 _RECURRING = re.compile(
-    r"(?i)(?<![^\W_])(?=[tcvlđhmndí\d])(?P<all>(?:(?:chậm nhất\s+vào\s+|(?:trước|chậm nhất|vào)\s+)?(?:là\s+)?"
+    r"(?<![^\W_])(?=[tcvlđhmndí\d])(?P<all>(?:(?:chậm nhất\s+vào\s+|(?:trước|chậm nhất|vào)\s+)?(?:là\s+)?"
     r"(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?P<day>\d{1,2})(?:\s*(?:,|"
     r"và)\s*\d{1,2})*\s+(?:của\s+)?(?:(?P<last>tháng cuối)\s+(?:của\s+)?)?|"
     r"(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])\s+))?"
@@ -61,7 +68,7 @@ _WEEKDAYS = {
 
 def recurring(same: str, text: StructuredText, context: Context) -> Iterator[DeadlineMention]:
     """The times that come back; days of a year ("ngày 15/12 hằng năm") are read with the dates."""
-    for found in _RECURRING.finditer(same):
+    for found in _mentions(small_letters(same)):
         paragraph = text.paragraph_at(found.start())
         if paragraph.zone not in ("body", "footnote", "table") or paragraph.heading:
             continue
@@ -75,6 +82,16 @@ def recurring(same: str, text: StructuredText, context: Context) -> Iterator[Dea
                 rule="deadline_recurring",
                 confidence=0.8,
             )
+
+
+def _mentions(lowered: str) -> Iterator[re.Match[str]]:
+    """The words of frequency, looked for only in lines that have a sign of them."""
+    end = 0
+    while sign := _SIGN.search(lowered, end):
+        start = max(end, lowered.rfind("\n", end, sign.start()))
+        end = lowered.find("\n", sign.end())
+        end = len(lowered) if end < 0 else end
+        yield from _RECURRING.finditer(lowered, start, end)
 
 
 def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Match[str], context: Context) -> bool:
@@ -107,7 +124,7 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
 
 def first_recurring(same: str, start: int, end: int) -> re.Match[str] | None:
     """The words of frequency that open ``same[start:end]``."""
-    return _RECURRING.match(same, start, end)
+    return _RECURRING.match(small_letters(same), start, end)
 
 
 def rule(found: re.Match[str]) -> str | None:

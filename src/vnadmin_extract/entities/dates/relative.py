@@ -9,19 +9,22 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from ...document import Note, StructuredText
+from ...linking.fold import small_letters
 from ...mentions import DateMention, DeadlineMention
 
 _NUMBERS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "mười": 10, "mười lăm": 15, "ba mươi": 30,
 }  # fmt: skip
+# For small letters, and beginning with its first letters, by which the search goes.
 _RELATIVE = re.compile(
-    r"(?i)(?<![^\W_])(?P<all>(?:(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?|thời\s+hạn\s+|"
-    rf"chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|không\s+quá\s+)(?P<n>\d{{1,3}}|{'|'.join(_NUMBERS)})"
+    r"(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?|thời\s+hạn\s+|"
+    r"chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|không\s+quá\s+)"
+    rf"(?P<n>\d{{1,3}}|{'|'.join(_NUMBERS)})"
     r"\s*(?:\([^)]{2,20}\)\s*)?(?P<u>ngày|tuần|"
-    r"tháng|giờ)(?:\s+làm\s+việc)?),?\s*(?P<from>(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)(?:(?! phải | thì |"
-    r" các | UBND )[^,;.\n]){0,90})?)"
+    r"tháng|giờ)(?:\s+làm\s+việc)?,?\s*(?P<from>(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)(?:(?! phải | thì |"
+    r" các | ubnd )[^,;.\n]){0,90})?"
 )
-_DURATION_NOT = re.compile(r"(?i)(?:đầu năm|cuối năm|qua|gần đây|tới|đầu|cuối|tiếp theo)\b")
+_DURATION_NOT = re.compile(r"(?i)\s*(?:đầu năm|cuối năm|qua|gần đây|tới|đầu|cuối|tiếp theo)\b")
 _LIMIT = re.compile(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không quá|thời hạn")
 _DAYS = {"ngày": 1, "tuần": 7, "tháng": 30}
 
@@ -29,15 +32,16 @@ _DAYS = {"ngày": 1, "tuần": 7, "tháng": 30}
 def relative(same: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
     """The times that count from something; their day is known where they count from a printed date."""
     starts = [d.start for d in dates]
-    for found in _RELATIVE.finditer(same):
+    for found in _RELATIVE.finditer(small_letters(same)):
         paragraph = text.paragraph_at(found.start())
-        if paragraph.zone not in ("body", "footnote") or _DURATION_NOT.match(same[found.end() :].lstrip()):
+        inside_a_word = same[found.start() - 1 : found.start()].isalnum()
+        if inside_a_word or paragraph.zone not in ("body", "footnote") or _DURATION_NOT.match(same, found.end()):
             continue
-        anchor = found["from"]
+        anchor = same[slice(*found.span("from"))] if found["from"] else None
         if anchor is None and not _LIMIT.match(found[0]):
             continue
-        end, unit = found.end(), found["u"].lower()
-        count = _NUMBERS.get(found["n"].lower()) or int(found["n"])
+        end, unit = found.end(), found["u"]
+        count = _NUMBERS.get(found["n"]) or int(found["n"])
         due, notes = None, []
         index = bisect_left(starts, found.start("from")) if anchor else len(dates)
         known = dates[index] if index < len(dates) and dates[index].end <= end + 2 else None
@@ -47,8 +51,8 @@ def relative(same: str, text: StructuredText, dates: Sequence[DateMention]) -> I
             else:
                 due, end = _later(known.end_date, count, unit), max(end, known.end)
         yield DeadlineMention(
-            start=found.start("all"),
-            end=len(same[:end].rstrip(" ,;.")) if end else end,
+            start=found.start(),
+            end=found.start() + len(same[found.start() : end].rstrip(" ,;.")),
             due=due,
             bound="relative",
             precision="day",
