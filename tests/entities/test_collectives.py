@@ -41,6 +41,14 @@ ONE = [
     "Gửi <g>Thường trực Huyện ủy, Thị ủy</g>; <g>Quận ủy, Huyện ủy</g>, <g>HĐND và UBND quận, huyện</g>.",
     "Thủ trưởng <g>cơ quan ngang bộ</g>, Thủ trưởng <g>cơ quan thuộc Chính phủ</g> và <g>Hội Nông dân các cấp</g>.",
     "Trình <g>HĐND cùng cấp</g>; hướng dẫn <g>các Sở Tư pháp</g>; <g>Ban Chỉ đạo cấp xã</g> họp hằng tuần.",
+    # A field, a unit within each body, other bodies than those named.
+    "Lấy ý kiến <g>các hiệp hội nghề nghiệp về kiểm toán</g>; hỏi <g>các cơ quan nghiên cứu khoa học</g>.",
+    "Gửi <g>các tổ chức pháp chế bộ, ngành</g>; <g>Thi hành án các quân khu</g>, <g>thanh tra các sở</g>.",
+    "Tập huấn cho <g>các cơ quan tư pháp, thi hành án địa phương</g>; mời <g>các cơ quan y tế các huyện, thị xã</g>.",
+    "Điều chuyển cho <g>các sở, ngành, địa phương khác</g> có nhu cầu; <g>các đơn vị trực thuộc Sở</g> nộp sổ.",
+    "Lấy ý kiến <g>các tổ chức hữu quan</g> về dự thảo; <g>mỗi đơn vị</g> phải cử một đầu mối.",
+    "Hướng dẫn <g>các Cục Thi hành án dân sự</g>, nhất là về biên chế; <g>các Cục Hải quan</g> bố trí người trực.",
+    "Lấy ý kiến của <g>các bộ và cơ quan liên quan</g>, <g>các địa phương và đơn vị có liên quan</g>.",
     # Enterprises that are told to act.
     "3. <g>Các đơn vị cấp nước sạch trên địa bàn huyện</g> có trách nhiệm súc rửa bể chứa.",
     "Đề nghị <g>các doanh nghiệp vận tải hành khách</g> thực hiện nghiêm biểu đồ chạy xe.",
@@ -60,6 +68,8 @@ COUNCILS = [
     "Lãnh đạo <g>UBND tỉnh, thành phố</g> dự họp.",
     "<g>Ủy ban nhân dân cấp huyện, cấp xã</g> niêm yết; <g>HĐND các cấp</g> giám sát.",
     "<g>Sở Tài chính các tỉnh, thành phố</g> tổng hợp.",
+    "Gửi <g>UBND các tỉnh, thành phố từ Nghệ An đến Quảng Nam</g>; <g>UBND các tỉnh từ Hà Tĩnh trở ra</g> trực.",
+    "Trình <g>HĐND cấp xã, phường</g> thông qua.",
     "Chủ tịch <g>UBND các tỉnh, thành phố khu vực Bắc Bộ</g>, <g>UBND các tỉnh ven biển</g> ứng phó.",
     "Gửi <g>UBND các huyện, TX, TP</g>; phối hợp với <g>các huyện, thị xã ven biển</g>; <g>các cục, vụ thuộc Bộ</g>.",
     "Yêu cầu <g>các Chi cục Thuế</g> rà soát; <g>các Ban HĐND</g> giám sát; <g>các Trạm Y tế xã</g> trực.",

@@ -15,7 +15,8 @@ _FIELD = (
     r"chuyên môn|chức năng|chuyên trách|tài chính|thuế|hải quan|công an|"
     r"(?:thông tin,? (?:truyền thông|đại chúng)|báo chí|thông tấn|truyền thông)"
     r"(?:(?:, ?| và | )(?:báo chí|truyền thông|thông tấn|phát thanh|truyền hình|hệ thống thông tin cơ sở))*|"
-    r"quân sự|đảng|chủ quản|tham mưu(?:, giúp việc)?|chính quyền|thanh tra|thi hành án|bảo vệ pháp luật|tư pháp|"
+    r"quân sự|đảng|chủ quản|tham mưu(?:, giúp việc)?|chính quyền|thanh tra|bảo vệ pháp luật|nghiên cứu(?: khoa học)?|"
+    r"(?:tư pháp|thi hành án(?: dân sự)?)(?:(?:, | và )(?:tư pháp|thi hành án(?: dân sự)?)(?![^\W_]))*|"
     r"đại diện ngoại giao|đại diện|đầu mối|kiểm dịch(?: (?:động vật|thực vật|động ?/ ?thực vật|y tế))?|kiểm lâm|"
     r"điều tra|tố tụng"
 )
@@ -51,9 +52,9 @@ _ITEMS = {
         r"ban(?! hành| đầu| cán| chỉ| quản| thường| giám| thanh| tổ| biên)|cấp|lực lượng(?: (?:chức năng|công an))?|"
         r"(?:huyện|thị|thành|quận|đảng) ủy|đại sứ quán|quân khu|vụ\b(?! việc| án| mùa)|tổng cục|cục|"
         # "tổ chức" is a noun only in a list, and not where its object follows.
-        r"(?:(?<=[,à] )|(?<=các )(?=tổ chức(?:,| và) cá nhân))tổ chức"
+        r"(?:(?<=[,à] )|(?<=các )(?=tổ chức(?:(?:,| và) cá nhân| hữu quan| (?:có )?liên quan)))tổ chức"
         r"(?! (?:thực|triển|họp|các|lại|thi|kiểm|tuyên|hội|tốt|quán|rà|đánh|lễ|vận|quản|điều|"
-        r"kinh|phi|quốc|sản|dịch|khoa))"
+        r"kinh|phi|quốc|sản|dịch|khoa|pháp chế))"
     ),
 }
 ITEM = "(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _ITEMS.items()) + r")(?![^\W_])"
@@ -64,15 +65,24 @@ QUALIFIER = (
     r"(?: (?:ngành dọc )?(?:trung ương|tw)(?: đóng)?(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện))?)?|"
     r" (?:ngành dọc )?đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?| ngành dọc|"
     r" đóng (?:quân )?trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|"
-    r" trực thuộc(?: (?:tỉnh|trung ương|thành phố|bộ))?(?! (?:ủy ban|ubnd|sở|bộ|cục|tỉnh ủy|chính phủ))|"
+    r" trực thuộc(?: (?:tỉnh|trung ương|thành phố|bộ|sở))?(?! (?:ủy ban|ubnd|sở|bộ|cục|tỉnh ủy|chính phủ))|"
     r" (?:thuộc|của|cấp) (?:tỉnh|bộ|sở|thành phố|huyện|xã|địa phương)(?: và cấp (?:huyện|xã))?(?! (?:ủy|lỵ)\b)|"
     r" (?:tỉnh|thành phố|huyện|xã)(?! (?:ủy|lỵ|hội)\b)|"
     r" trong và ngoài (?:tỉnh|nước)| trong nước và quốc tế| trong (?:toàn )?(?:tỉnh|thành phố|huyện)| trong cả nước|"
     r" tại chỗ|"
     r" khác ở (?:trung ương|địa phương)| chuyên môn| (?:ở )?các cấp| ven biển| biên giới|"
-    r" miền núi| vùng cao| khác(?= ?[,;.:)]|$)|"
+    r" miền núi| vùng cao| khác(?! nhau| biệt| (?:có )?liên quan)|"
     r" nhà nước| chức năng| y tế\b)(?![^\W_])"
 )
+# The field of an association or of an expert authority: "các hội nghề nghiệp về kế toán".
+TOPIC = (
+    r" (?:về|trong lĩnh vực|ngành) (?:(?:quản lý|bảo vệ|phát triển) )?(?:du lịch|môi trường|y tế|giáo dục|thương mại|"
+    r"xây dựng|văn hóa|thể thao|nông nghiệp|thủy sản|lâm nghiệp|công nghiệp|đất đai|tài nguyên|đầu tư|tài chính|"
+    r"kế toán|kiểm toán|luật|bất động sản|vận tải|xuất khẩu|công nghệ thông tin|logistics|lao động|an toàn thực phẩm|"
+    r"sở hữu trí tuệ|khoa học(?: và)? công nghệ|giao thông)(?![^\W_])"
+)
+# A unit within each of the bodies named: "tổ chức pháp chế các bộ, ngành", "thi hành án các quân khu".
+WITHIN = r"(?<![^\W_])(?:các )?(?:tổ chức pháp chế|thanh tra|thi hành án) (?:(?:của|ở) )?$"
 # An administration through all levels: "từ tỉnh đến cơ sở".
 THROUGH = (
     r" từ (?:cấp )?(?:trung ương|tỉnh|thành phố|huyện)(?:,? (?:quận|huyện|thị|thành|thị xã|thành phố)){0,3} (?:đến|tới|"

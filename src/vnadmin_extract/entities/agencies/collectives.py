@@ -23,20 +23,24 @@ from .collective_words import (
     RELATED,
     SEPARATOR,
     THROUGH,
+    TOPIC,
     VAGUE,
+    WITHIN,
 )
 
 _ITEM, _SEPARATOR = re.compile(ITEM), re.compile(SEPARATOR)
 _RELATED, _QUALIFIER = re.compile(RELATED), re.compile(QUALIFIER)
 _LOCAL, _THROUGH = re.compile(LOCAL), re.compile(THROUGH)
+_TOPIC, _WITHIN = re.compile(TOPIC), re.compile(WITHIN)
 _ADDRESSED, _ACTS, _BUSINESS = re.compile(ADDRESSED), re.compile(ACTS), re.compile(BUSINESS)
 _VAGUE, _PLACED, _JOINED = re.compile(VAGUE), re.compile(PLACED), re.compile(JOINED)
 # Plain words side by side: so the search goes by their first letters. What stands before is looked at afterwards.
 _OPENING = re.compile(
-    r"các |những |từng |mỗi |thanh tra các |sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|địa phương[ ,]|cấp ủy[ ,]|"
+    r"các |những |từng |mỗi |sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|địa phương[ ,]|cấp ủy[ ,]|"
     r"chính quyền (?:địa|các|cơ sở|phường|xã)|lực lượng c|tổ chức (?:chính trị|đảng|thành viên)[ ,]|phòng, ban|"
     r"báo, đài(?![^\W_])"
 )
+_MUST = re.compile(r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ động)\b")
 _EACH = ("các ", "những ", "từng ", "mỗi ")
 # More than a number stands before on the line.
 _WORDS_BEFORE = re.compile(r"[^\W\d_]{3,}[^\n\t]*$")
@@ -44,7 +48,7 @@ _UNITS_IN_GENERAL = {"cơ quan", "đơn vị", "địa phương", "tổ chức"}
 # Words that join a list by a comma only: "đơn vị cấp nước", "cơ quan tổ chức hội nghị".
 _NEVER_BESIDE = {
     " ": re.compile(r"(?:cấp|tổ chức|hội|hiệp hội|vụ|cục|ngân hàng|lĩnh vực)\b"),
-    " các ": re.compile(r"(?!ngành|cấp|địa phương)"),
+    " các ": re.compile(r"(?!ngành|cấp|địa phương|tỉnh|huyện|quận|xã|phường)"),
 }
 
 
@@ -69,7 +73,7 @@ def find_groups(text: str, named: Sequence[tuple[int, int]]) -> list[tuple[int, 
         small = text
     starts = [a for a, _ in named]
     out: list[tuple[int, int]] = []
-    at = 0
+    at = at_least = 0
     while opening := _OPENING.search(small, at):
         start, at = opening.start(), opening.end()
         each = opening[0].endswith(_EACH)
@@ -89,8 +93,11 @@ def find_groups(text: str, named: Sequence[tuple[int, int]]) -> list[tuple[int, 
         beside = (index > 0 and start - named[index - 1][1] <= 5) or (index < len(named) and limit - end <= 5)
         beside |= bool(out) and start - out[-1][1] <= 5
         if _is_body(text, small, opening, items, beside) and not _announces(text, items, limit):
+            if items[0].text in ("bộ", "sở", "quân khu", "ngành"):
+                within = _WITHIN.search(small, max(at_least, start - 28), start)
+                start = within.start() if within else start
             out.append((start, end))
-            at = end
+            at = at_least = end
         elif each:
             at = max(at, end)
     return out
@@ -123,7 +130,9 @@ def _qualified(text: str, small: str, end: int, limit: int) -> int:
 
 def _placed(text: str, small: str, item: str, end: int, limit: int) -> int:
     """Where the words behind ``item`` end that say where it sits, or through which levels it reaches."""
-    if item.startswith(("cơ quan", "đơn vị")):
+    if item.startswith(("hội", "hiệp hội", "cơ quan chuyên môn", "tổ chức xã hội")):
+        more = _TOPIC.match(small, end)
+    elif item.startswith(("cơ quan", "đơn vị")):
         more = _LOCAL.match(small, end)
     elif item.startswith(("cấp ủy", "chính quyền")):
         more = _THROUGH.match(small, end)
@@ -142,7 +151,7 @@ def _cut(items: list[_Item], announced: bool) -> list[_Item]:
     for i, item in enumerate(items[1:], 1):
         before, anew = items[i - 1], "các" in item.joined
         apart = anew and (before.kind == "works") != (item.kind == "works")
-        if apart or (" và " in item.joined and _general(items[i:], anew)):
+        if apart or (" và " in item.joined and _general(items[i:], anew, i == 1)):
             items = items[:i]
             break
     while items and items[-1].kind == "weak" and not items[-1].related:
@@ -154,13 +163,15 @@ def _cut(items: list[_Item], announced: bool) -> list[_Item]:
     return items if announced or items[0].kind == "body" else []
 
 
-def _general(rest: list[_Item], anew: bool) -> bool:
-    """What follows "và" is a group of its own: "… và (các) cơ quan, đơn vị liên quan"."""
+def _general(rest: list[_Item], anew: bool, pair: bool) -> bool:
+    """What follows "và" is a group of its own: "… và (các) cơ quan, đơn vị liên quan"; a ``pair`` is one group: "các
+    bộ và cơ quan liên quan"."""
     return (
         rest[-1].related
         and rest[0].kind != "weak"
         and (anew or rest[0].text != "tổ chức")
         and (anew or all(i.text in ("cơ quan", "đơn vị", "tổ chức") for i in rest))
+        and (anew or len(rest) > 1 or not pair)
     )
 
 
@@ -182,7 +193,8 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
     if word.split()[-1] != "các" and not qualified:
         several = len(items) > 1 and items[0].kind == "body" and items[0].text != "địa phương"
         several |= {i.text for i in items} == {"ngành", "cấp"}
-        return word != "những " and (several or (addressed and items[0].text == "địa phương"))
+        told = word == "mỗi " and items[0].text in _UNITS_IN_GENERAL and bool(_MUST.match(after))
+        return word != "những " and (several or told or (addressed and items[0].text == "địa phương"))
     if kinds <= {"sector", "weak"}:
         return "lĩnh vực" not in {i.text for i in items} and (qualified or (addressed and _actor(after)))
     if (

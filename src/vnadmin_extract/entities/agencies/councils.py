@@ -26,9 +26,11 @@ _OF_MANY = (
     # A scanner's full stop for a comma: a small letter follows.
     rf"(?:(?: ?(?:,|và|/|-)? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW))?"
     rf"(?: (?:khu vực|vùng) {_NAME}| (?:ven biển|biên giới|miền Trung|miền núi)(?![^\W_]))?"
+    rf"(?: từ (?:tỉnh |thành phố )?{_NAME} (?:trở (?:ra|vào)|(?:đến|tới) (?:tỉnh |thành phố )?{_NAME}))?"
     rf"(?: có (?:dự án|tuyến|công trình)(?: [^\W\d_]+){{0,4}}? đi qua)?(?:(?: có)? liên quan)?)|"
     rf"{_UNITS}(?: ?(?:,|và|/) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW))?|"
-    r"cấp (?:tỉnh|huyện|xã)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|tỉnh))*|cùng cấp)(?![^\W_])"
+    r"cấp (?:tỉnh|huyện|xã|phường)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|phường|tỉnh|đặc khu)(?![^\W_]))*|"
+    r"cùng cấp)(?![^\W_])"
 )
 _COUNCIL = re.compile(_OF_MANY, re.IGNORECASE)
 _DEPARTMENT = re.compile(r"(?P<field>[^,;.:()\n\t]{3,40}?)" + _OF_MANY, re.IGNORECASE)
@@ -48,6 +50,8 @@ _FORMULA = re.compile(
     r"(?:Chi cục Thuế|Trạm Y tế|Trung tâm Y tế|Hạt Kiểm lâm|Đồn Biên phòng|Phòng Giao dịch)"
     r"(?: (?:cấp )?(?:khu vực|huyện|xã|tuyến huyện)(?:(?:, | và )(?:huyện|thị xã|thành phố|xã))*(?! [A-ZĐ]))?"
     r"(?![^\W_])|"
+    r"(?:Cục|Chi cục) (?:Thi hành án dân sự|Thuế|Hải quan|Thống kê|Kiểm lâm)"
+    r"(?! (?:[A-ZĐ]|tỉnh|thành phố|huyện|quận|khu vực))(?!(?:,| và|:| -) ?[A-ZĐ])(?![^\W_])|"
     r"[Cc]ơ quan của Quốc hội|[Bb]an (?:(?:của )?Đảng(?: (?:Tỉnh|Thành|Huyện) ủy)?|(?:Tỉnh|Thành|Huyện) ủy)|"
     r"Ủy ban(?= của Quốc hội)|"
     r"[Cc]ơ quan đại diện ngoại giao (?:của )?(?:nước ngoài|Việt Nam)(?: (?:tại|ở) (?:nước ngoài|Việt Nam))?|"
