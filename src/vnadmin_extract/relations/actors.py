@@ -33,18 +33,26 @@ _HEADS_OF = (
     r"(?:(?:[Cc]hủ tịch(?: Hội đồng (?:thành viên|quản trị))?|(?:[Tt]ổng )?[Gg]iám đốc|[Hh]iệu trưởng|[Tt]hủ trưởng|"
     r"[Nn]gười đứng đầu),? (?:và )?)+"
 )
-_CLAUSE = re.compile(
-    rf"(?:^|[\n;:.)+*-]|\b(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Đđ]ối với(?= các ))(?= ))[ \t*]*(?:{_HEADS_OF})?"
-    r"(?=[CcTtHhQqDdNnBb])"
+_BODIES = (
+    r"[Cc]ác\s|[Nn]hững\s|[Tt]ỉnh|[Tt]hành|[Tt]hị|[Hh]uyện|[Qq]uận|TP|[Tt]ập|[Tt]ổ|[Cc]ông|[Dd]oanh|[Cc]hủ đầu|[Nn]hà|"
+    r"[Nn]gân|[Bb]ệnh|[Hh]i|[Hh]ợp|[Tt]rường"
 )
+"""What places and enterprises begin with."""
+_BEFORE_BODY = rf"[ \t*]*(?:{_HEADS_OF})?"
+_FIRST_CLAUSE = re.compile(_BEFORE_BODY)
+_CLAUSE = re.compile(
+    r"[\n;:.)+*GgYyĐđ-](?:(?<=[^GgYyĐđ])|(?<!\w.)(?:iao|êu cầu|ề nghị|ối với(?= các ))(?= ))"
+    rf"{_BEFORE_BODY}(?={_BODIES})"
+)
+"""Searched by its first letters; so are the next two, which begin at the second letter."""
 _UNNAMED = re.compile(
     rf"(?:,|;|\bvà)\s+((?:các|những|mỗi|từng)\s+{words.KIND_OF_BODY}\b[^,;:().]{{0,60}}?)(?=\s*(?:[,;:]|và\s|$))"
 )
 _SECTOR = re.compile(
-    rf"[Tt]oàn(?:(?<=[\n\t]....)|(?<=[.;:,)]\s....))\s+[Nn]gành(?:\s+[^\s,;:.]+){{0,4}}?(?=\s+(?:cần|phải|{words.TWO_SYLLABLES})\s)"
+    rf"oàn(?<=[Tt]oàn)(?:(?<=[\n\t]....)|(?<=[.;:,)]\s....))\s+[Nn]gành(?:\s+[^\s,;:.]+){{0,4}}?(?=\s+(?:cần|phải|{words.TWO_SYLLABLES})\s)"
 )
 """The sector that a ministry's or department's letter speaks to."""
-_DEPUTY = re.compile(rf"\b[Pp]hó\s+Thủ\s+tướng(?:\s+Chính\s+phủ)?(?:\s+[{words.UPPER}][{words.LOWER}]+){{0,4}}")
+_DEPUTY = re.compile(rf"hó(?<=\b[Pp]hó)\s+Thủ\s+tướng(?:\s+Chính\s+phủ)?(?:\s+[{words.UPPER}][{words.LOWER}]+){{0,4}}")
 """A deputy prime minister gets orders of his own; the name within is no mention of the prime minister."""
 _PARTY = re.compile(
     rf"(?i)(?:(?:giao|yêu cầu|đề nghị)\s+)?"
@@ -105,8 +113,10 @@ def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMen
     known = sorted(agencies, key=lambda a: a.start)
     starts = [a.start for a in known]
     found: list[AgencyMention] = []
-    for clause in _CLAUSE.finditer(text):
-        at = clause.end()
+    clauses = [clause.end() for clause in _CLAUSE.finditer(text)]
+    if first := _FIRST_CLAUSE.match(text):
+        clauses.insert(0, first.end())
+    for at in clauses:
         named = _ENUMERATION.match(text, at)
         if named and _free(known, starts, named.span()) and _ordered(text, named.end()):
             found.extend(_each(text, *named.span()))
@@ -123,17 +133,17 @@ def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMen
             found.extend(_each(text, *places.span(1)))
     found.extend(
         AgencyMention(
-            start=sector.start(),
+            start=sector.start() - 1,
             end=sector.end(),
-            canonical=" ".join(sector[0].split()),
+            canonical=" ".join(text[sector.start() - 1 : sector.end()].split()),
             collective=True,
             rule="plain_actor",
             confidence=0.6,
         )
         for sector in _SECTOR.finditer(text)
-        if _free(known, starts, sector.span())
+        if _free(known, starts, (sector.start() - 1, sector.end()))
     )
-    found.extend(_deputy(*office.span()) for office in _DEPUTY.finditer(text))
+    found.extend(_deputy(office.start() - 1, office.end()) for office in _DEPUTY.finditer(text))
     return sorted(found, key=lambda a: a.start)
 
 

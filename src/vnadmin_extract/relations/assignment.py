@@ -100,6 +100,8 @@ def read_assignments(
 def _endings(scene: Scene, group: Group) -> Iterator[Group]:
     """``group``, then what is left of it behind each mark: "theo chỉ đạo của A, B và C rà soát …" is B's and C's."""
     yield group
+    if len(group.members) == 1:
+        return
     if words.REPORTS.search(scene.text[max(0, group.start - 60) : group.start]):
         return  # "báo cáo A, B xem xét": all of them are reported to
     for index in range(1, len(group.members)):
@@ -335,7 +337,7 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     for group in scene.within(assignment.action, assignment.end):
         before = without_office(scene.text[max(assignment.action, group.start - 90) : group.start])[-60:]
         last = before.rstrip(" :").rpartition(" ")[2].lower()
-        if _INVITES.search(before) and _JOINS_IN.match(scene.text, group.end, assignment.end):
+        if last == "mời" and _INVITES.search(before) and _JOINS_IN.match(scene.text, group.end, assignment.end):
             cooperating.extend(m for m in group.members if m not in cooperating)
         elif last in words.REPORT_ENDS and words.REPORTS.search(before):
             report_to.extend(group.members)
@@ -345,6 +347,8 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
             and works[0].lower().startswith(("phối", "có sự", "với sự"))
         ):
             cooperating.extend(m for m in group.members if m not in cooperating)
+    if len(cooperating) == len(assignment.cooperating) and len(report_to) == len(assignment.report_to):
+        return assignment
     return replace(assignment, cooperating=tuple(cooperating), report_to=tuple(report_to))
 
 

@@ -90,6 +90,8 @@ def without_office(before: str) -> str:
     while True:
         bare = before[:end].rstrip(" ,:*\t")
         spoken = bare[-_OFFICE_LENGTH:].lower().split()[-4:]
+        if not spoken or spoken[-1].lstrip('(“"') not in words.LAST_OF_OFFICES:
+            return before[:end]
         headed = before[len(bare) : end].lstrip().startswith(":")
         for size in range(len(spoken), 0, -1):
             phrase = " ".join(spoken[-size:]).lstrip('(“"')

@@ -24,6 +24,8 @@ _TOGETHER = re.compile(r"(?i)\bphối\s+hợp\b")
 
 def is_card_line(text: str, paragraph: Paragraph) -> bool:
     """Whether the line is a card's: a label of bodies, time or product with its value behind a colon."""
+    if ":" not in text[paragraph.content : paragraph.end]:
+        return False
     label = _LABEL.match(text, paragraph.content, paragraph.end)
     return bool(label and label.lastgroup and (label["other"] is None or paragraph.marker in _BULLETS))
 

@@ -29,12 +29,17 @@ def parts(scene: Scene, deadlines: Sequence[DeadlineMention], assignment: Assign
     found = [assignment]
     for start in _clauses(scene.text, assignment.action, assignment.end):
         last = found[-1]
-        if len(scene.text[last.action : start].split()) < _MIN_WORDS:
+        if len(scene.text[last.action : start].split(maxsplit=_MIN_WORDS)) < _MIN_WORDS:
             continue
         stop = scene.text.find(";", start, assignment.end)
+        joins = _JOINS.match(scene.text, start) is not None
+        if not joins and not _has_time(scene.text, deadlines, (last.start, start), (start, assignment.end)):
+            continue
         own = inherited(scene, start, assignment.end, assignment.lead)
-        if _has_partners(scene, own, start, stop if stop >= 0 else assignment.end) or _has_time(
-            scene.text, deadlines, (last.start, start), (start, assignment.end)
+        if (
+            not joins
+            or _has_partners(scene, own, stop if stop >= 0 else assignment.end)
+            or _has_time(scene.text, deadlines, (last.start, start), (start, assignment.end))
         ):
             found[-1] = _before(last, start)
             found.append(replace(own, action=start, force=assignment.force))
@@ -52,11 +57,11 @@ def _clauses(text: str, start: int, end: int) -> list[int]:
     return begins
 
 
-def _has_partners(scene: Scene, own: Assignment, start: int, stop: int) -> bool:
+def _has_partners(scene: Scene, own: Assignment, stop: int) -> bool:
     """Whether the clause says with whom its action is to be done: "phối hợp với Sở B tổ chức …"."""
-    if not own.cooperating or own.cooperating[0].start >= min(own.action, stop) or not _JOINS.match(scene.text, start):
+    if not own.cooperating or own.cooperating[0].start >= min(own.action, stop):
         return False
-    return len(scene.text[own.action : stop].split()) >= _MIN_WORDS and words.opens_an_order(
+    return len(scene.text[own.action : stop].split(maxsplit=_MIN_WORDS)) >= _MIN_WORDS and words.opens_an_order(
         scene.text[own.action : stop]
     )
 
@@ -65,7 +70,7 @@ def _has_time(
     text: str, deadlines: Sequence[DeadlineMention], before: tuple[int, int], clause: tuple[int, int]
 ) -> bool:
     """Whether both sides of the semicolon are due, and not at the same time."""
-    if _REPORTS.match(text, clause[0]) or len(text[clause[0] : clause[1]].split()) < _MIN_WORDS:
+    if _REPORTS.match(text, clause[0]) or len(text[clause[0] : clause[1]].split(maxsplit=_MIN_WORDS)) < _MIN_WORDS:
         return False
     within = deadlines_in(deadlines, [clause])
     if not within or ";" in text[clause[0] : within[0].start]:

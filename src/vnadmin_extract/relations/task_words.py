@@ -135,6 +135,8 @@ KINDS_OF_BODY = frozenset(
     for kind in re.sub(r"\\s[+*]", " ", HEADED[HEADED.index("(?:sở") + 3 : HEADED.rindex(")")]).split("|")
 )
 """What may stand before a colon in front of bodies of one kind: "các Sở: Tài chính, Xây dựng"."""
+LAST_OF_OFFICES = frozenset(phrase.rpartition(" ")[2] for phrase in OFFICES | KINDS_OF_BODY)
+"""The last words of these: most of what stands before a body needs no closer look."""
 REPORT_ENDS = frozenset(("cáo", "trình", "mưu", "gửi", "nghị", "kiến", "xuất", "bày", "với", "cho", "về", "lên"))
 COOPERATION_ENDS = frozenset(
     ("hợp", "cùng", "với", "đổi", "tác", "chẽ", "bộ", "xuyên", "tốt", "quả", "đồng", "của", "kết")

@@ -191,7 +191,11 @@ def _read_items(
         if given and given[0].force != "bare":
             for assignment in given:
                 _add(reader, paragraph, assignment)
-        elif head is not None and not background and len(text[item.content : item.end].split()) >= _MIN_WORDS:
+        elif (
+            head is not None
+            and not background
+            and len(text[item.content : item.end].split(maxsplit=_MIN_WORDS)) >= _MIN_WORDS
+        ):
             _inherit(reader, paragraph, item.content, item.end, head)
     share_list_deadline(reader, items[-1], first)
 
@@ -248,7 +252,9 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
         if paragraph.heading and not body.endswith(":"):
             return
     together = _TOGETHER.match(body) and reader.scene.within(start, start + 12)
-    if (words.opens_an_order(body) or _TELLS_OTHERS.match(body) or together) and len(body.split()) >= _MIN_WORDS:
+    if (words.opens_an_order(body) or _TELLS_OTHERS.match(body) or together) and len(
+        body.split(maxsplit=_MIN_WORDS)
+    ) >= _MIN_WORDS:
         _inherit(reader, paragraph, start, paragraph.end, above)
         if body.endswith(":"):
             reader.closed.add(paragraph.index)
@@ -270,7 +276,7 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
     text = reader.text.text
     end = assignment.action + len(text[assignment.action : assignment.end].rstrip(" \t\n.;,:*/"))
     action = text[assignment.action : end]
-    if len(action.split()) < _MIN_WORDS or _NOTHING_ELSE.fullmatch(action):
+    if len(action.split(maxsplit=_MIN_WORDS)) < _MIN_WORDS or _NOTHING_ELSE.fullmatch(action):
         return
     reader.tasks.append(
         Pending(
@@ -316,7 +322,8 @@ def _draft(reader: Reader, task: Pending) -> TaskDraft:
 def _as_written(reader: Reader, mentions: Sequence[AgencyMention]) -> list[AgencyMention]:
     """A group of unnamed bodies is named in a task as the document names it."""
     text = reader.text.text
-    return [replace(m, canonical=" ".join(text[m.start : m.end].split())) if m.collective else m for m in mentions]
+    written = (" ".join(text[m.start : m.end].split()) if m.collective else m.canonical for m in mentions)
+    return [m if name == m.canonical else replace(m, canonical=name) for m, name in zip(mentions, written, strict=True)]
 
 
 def _distinct(mentions: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
