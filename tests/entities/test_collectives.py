@@ -49,6 +49,8 @@ ONE = [
     "Lấy ý kiến <g>các tổ chức hữu quan</g> về dự thảo; <g>mỗi đơn vị</g> phải cử một đầu mối.",
     "Hướng dẫn <g>các Cục Thi hành án dân sự</g>, nhất là về biên chế; <g>các Cục Hải quan</g> bố trí người trực.",
     "Lấy ý kiến của <g>các bộ và cơ quan liên quan</g>, <g>các địa phương và đơn vị có liên quan</g>.",
+    "Lưu <g>các phòng, trung tâm</g>; <g>các phòng chuyên môn của cấp xã</g>; việc của <g>chính quyền địa phương</g>.",
+    "Trao đổi với <g>các tỉnh, thành phố trong vùng</g>.",
     # Enterprises that are told to act.
     "3. <g>Các đơn vị cấp nước sạch trên địa bàn huyện</g> có trách nhiệm súc rửa bể chứa.",
     "Đề nghị <g>các doanh nghiệp vận tải hành khách</g> thực hiện nghiêm biểu đồ chạy xe.",
@@ -70,6 +72,8 @@ COUNCILS = [
     "<g>Sở Tài chính các tỉnh, thành phố</g> tổng hợp.",
     "Gửi <g>UBND các tỉnh, thành phố từ Nghệ An đến Quảng Nam</g>; <g>UBND các tỉnh từ Hà Tĩnh trở ra</g> trực.",
     "Trình <g>HĐND cấp xã, phường</g> thông qua.",
+    "Mời <g>Bộ Chỉ huy quân sự các tỉnh</g>; <g>Công an các đơn vị, địa phương</g>; <g>Kho bạc Nhà nước các huyện</g>.",
+    "Gửi <g>các huyện ủy, thành ủy</g>; Ban Thường vụ <g>các huyện, thị, thành ủy</g>; <g>các ban xây dựng Đảng</g>.",
     "Chủ tịch <g>UBND các tỉnh, thành phố khu vực Bắc Bộ</g>, <g>UBND các tỉnh ven biển</g> ứng phó.",
     "Gửi <g>UBND các huyện, TX, TP</g>; phối hợp với <g>các huyện, thị xã ven biển</g>; <g>các cục, vụ thuộc Bộ</g>.",
     "Yêu cầu <g>các Chi cục Thuế</g> rà soát; <g>các Ban HĐND</g> giám sát; <g>các Trạm Y tế xã</g> trực.",
@@ -87,7 +91,7 @@ NONE = [
     "Tiến độ giải ngân tại các huyện, thành phố; trong các cấp học.",
     "Số lượng các doanh nghiệp sản xuất tăng; doanh thu của các đơn vị vận tải đạt khá; giao các Sở Y tế, Nội vụ.",
     "Huyện ủy, Thành ủy Phủ Lý; các lĩnh vực sở hữu trí tuệ.",
-    "Căn cứ Luật Tổ chức chính quyền địa phương.",
+    "Căn cứ Luật Tổ chức chính quyền địa phương; vận hành mô hình chính quyền địa phương 02 cấp.",
 ]
 
 

@@ -22,6 +22,8 @@ _FIELD = (
 )
 # One group name an alternative; the first that fits wins.
 _ITEMS = {
+    # "huyện ủy", "huyện, thị, thành ủy".
+    "party": r"(?:(?:tỉnh|quận|huyện|thị|thành)(?:, | và ))*(?:tỉnh|quận|huyện|thị|thành|đảng) ủy",
     # Who builds: their lists are kept apart from those of the administration.
     "works": r"chủ đầu tư|nhà đầu tư|nhà thầu(?: thi công| tư vấn)?|đơn vị (?:thi công|tư vấn|thụ hưởng)",
     # Only between or after bodies, and only where "liên quan" closes the list.
@@ -33,7 +35,9 @@ _ITEMS = {
         r"giáo dục và đào tạo)"
     ),
     "body": (
-        rf"cơ quan(?: (?:{_FIELD}))?|phòng(?=,? (?:ban|đơn vị)\b)|"
+        rf"cơ quan(?: (?:{_FIELD}))?|"
+        r"phòng(?: chuyên môn(?:, (?:nghiệp vụ|n/vụ))?|(?=,? (?:ban|đơn vị|trung tâm)\b))|"
+        r"(?<=phòng, )trung tâm|"
         r"đơn vị(?: (?:ngành dọc|sự nghiệp(?: công lập)?(?: có thu)?|chủ rừng|"
         r"chức năng|sử dụng ngân sách|chuyên môn|quân đội))?|"
         r"địa phương|"
@@ -48,9 +52,9 @@ _ITEMS = {
         r"tập đoàn(?: kinh tế)?|tổng công ty(?: nhà nước)?|"
         r"sở(?! hữu| dĩ| tại| thích)|"
         r"bộ(?! trưởng| luật| tiêu chí| chỉ số| máy| phận| đội| thủ tục| đơn giá| quy| tài liệu| sản phẩm| dữ liệu)|"
-        r"ban (?:của )?đảng|ban,? ngành|ban qlda|ban quản lý dự án|ban chỉ đạo(?: địa phương)?|"
+        r"ban (?:của |xây dựng )?đảng|ban,? ngành|ban qlda|ban quản lý dự án|ban chỉ đạo(?: địa phương)?|"
         r"ban(?! hành| đầu| cán| chỉ| quản| thường| giám| thanh| tổ| biên)|cấp|lực lượng(?: (?:chức năng|công an))?|"
-        r"(?:huyện|thị|thành|quận|đảng) ủy|đại sứ quán|quân khu|vụ\b(?! việc| án| mùa)|tổng cục|cục|"
+        r"đại sứ quán|quân khu|vụ\b(?! việc| án| mùa)|tổng cục|cục|"
         # "tổ chức" is a noun only in a list, and not where its object follows.
         r"(?:(?<=[,à] )|(?<=các )(?=tổ chức(?:(?:,| và) cá nhân| hữu quan| (?:có )?liên quan)))tổ chức"
         r"(?! (?:thực|triển|họp|các|lại|thi|kiểm|tuyên|hội|tốt|quán|rà|đánh|lễ|vận|quản|điều|"
@@ -66,9 +70,11 @@ QUALIFIER = (
     r" (?:ngành dọc )?đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?| ngành dọc|"
     r" đóng (?:quân )?trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|"
     r" trực thuộc(?: (?:tỉnh|trung ương|thành phố|bộ|sở))?(?! (?:ủy ban|ubnd|sở|bộ|cục|tỉnh ủy|chính phủ))|"
-    r" (?:thuộc|của|cấp) (?:tỉnh|bộ|sở|thành phố|huyện|xã|địa phương)(?: và cấp (?:huyện|xã))?(?! (?:ủy|lỵ)\b)|"
+    r" (?:(?:thuộc|của)(?: cấp)?|cấp) (?:tỉnh|bộ|sở|thành phố|huyện|xã|địa phương)"
+    r"(?: và cấp (?:huyện|xã))?(?! (?:ủy|lỵ)\b)|"
     r" (?:tỉnh|thành phố|huyện|xã)(?! (?:ủy|lỵ|hội)\b)|"
     r" trong và ngoài (?:tỉnh|nước)| trong nước và quốc tế| trong (?:toàn )?(?:tỉnh|thành phố|huyện)| trong cả nước|"
+    r" trong (?:vùng|khu vực)(?= ?[,;.:)]|$| và )|"
     r" tại chỗ|"
     r" khác ở (?:trung ương|địa phương)| chuyên môn| (?:ở )?các cấp| ven biển| biên giới|"
     r" miền núi| vùng cao| khác(?! nhau| biệt| (?:có )?liên quan)|"

@@ -189,7 +189,7 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
     if not word:
         if items[0].text in ("sở", "bộ") and (_JOINED.search(before) or not _goes_on(items)):
             return False
-        return _bare(items, addressed, text[start].isupper(), small[items[-1].end : end], before.endswith("tại "))
+        return _bare(items, addressed, text[start].isupper(), small[items[-1].end : end], before)
     if word.split()[-1] != "các" and not qualified:
         several = len(items) > 1 and items[0].kind == "body" and items[0].text != "địa phương"
         several |= {i.text for i in items} == {"ngành", "cấp"}
@@ -246,7 +246,7 @@ def _goes_on(items: list[_Item]) -> bool:
     )
 
 
-def _bare(items: list[_Item], addressed: bool, capital: bool, qualifiers: str, at_place: bool) -> bool:
+def _bare(items: list[_Item], addressed: bool, capital: bool, qualifiers: str, before: str) -> bool:
     """A list without "các": "Bộ, ngành", "cơ quan, đơn vị liên quan"."""
     first = items[0].text
     if items[-1].related or first in ("sở", "bộ", "cơ quan ngang bộ"):
@@ -256,9 +256,10 @@ def _bare(items: list[_Item], addressed: bool, capital: bool, qualifiers: str, a
     if first.startswith("cấp ủy") or (qualifiers and first != "đơn vị"):
         return len(items) > 1 or qualifiers.startswith((" trung ương", " tw")) or "đóng" in qualifiers
     if first.startswith(("chính quyền", "tổ chức chính trị")):
-        return addressed or len(items) > 1 or (capital and first != "chính quyền")
+        shared = first != "chính quyền" and before.endswith((" và ", " của ", " cho "))
+        return addressed or shared or len(items) > 1 or (capital and first != "chính quyền")
     # The bodies where this is done: "phù hợp với điều kiện tại cơ quan, đơn vị".
-    return len(items) > 1 and (addressed or (at_place and {i.text for i in items} <= _UNITS_IN_GENERAL))
+    return len(items) > 1 and (addressed or (before.endswith("tại ") and {i.text for i in items} <= _UNITS_IN_GENERAL))
 
 
 def _announces(text: str, items: list[_Item], named_at: int) -> bool:

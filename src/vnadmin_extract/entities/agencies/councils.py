@@ -22,7 +22,7 @@ _UNITS = (
     r"(?! (?:ủy|lỵ|hội)\b)(?![^\W_])"
 )
 _OF_MANY = (
-    rf"(?: \(UBND\))? (?:(?:các|\d{{1,3}}) (?:cấp|địa phương|{_UNITS}"
+    rf"(?: \(UBND\))? (?:(?:các|\d{{1,3}}) (?:cấp|(?:đơn vị, )?địa phương|{_UNITS}"
     # A scanner's full stop for a comma: a small letter follows.
     rf"(?:(?: ?(?:,|và|/|-)? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW))?"
     rf"(?: (?:khu vực|vùng) {_NAME}| (?:ven biển|biên giới|miền Trung|miền núi)(?![^\W_]))?"

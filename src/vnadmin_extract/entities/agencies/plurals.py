@@ -11,6 +11,13 @@ from .named import Named
 _LEVEL = re.compile(
     r" ?(?:(?:ở )?các cấp|cùng cấp|cấp (?:tỉnh|huyện|xã)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*)(?![^\W_])"
 )
+_UNIT = r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|đơn vị|địa phương)(?! (?:ủy|hội)\b)(?![^\W_])"
+_UNITS = re.compile(rf" các {_UNIT}(?:(?:, | và |/){_UNIT})*(?: trực thuộc [Tt]rung ương)?(?! [A-ZĐ])")
+# Bodies that every province or district has one of.
+_LOCAL = re.compile(
+    r"Bộ (?:Chỉ [Hh]uy|CHQS)|Ban (?:Chỉ [Hh]uy|Chỉ đạo)|Công an|Đài |Đoàn |Tỉnh đoàn|Hội |Liên đoàn|Liên minh|Mặt trận|"
+    r"Ủy ban M|Tòa án|Viện [Kk]iểm sát|Kho bạc|Bảo hiểm|Thanh tra|Ban Quản lý|Trung tâm|Văn phòng"
+)
 _OWN_LEVEL = re.compile(r" cấp (tỉnh|huyện|xã)$")
 _SEVERAL = re.compile(r"(?<![^\W_])[Cc]ác $")
 # Another name follows: "các Sở Tài chính, Xây dựng", "các Sở Y tế và Nội vụ" are two bodies and no group.
@@ -38,7 +45,7 @@ def _all_of_level(text: str, body: Named, context: Context) -> tuple[int, int] |
         return (body.start, body.end) if level[1] in many else None
     if body.territory or (body.bare and body.bare[0].islower()):
         return None
-    more = _LEVEL.match(text, body.end)
+    more = _LEVEL.match(text, body.end) or (_LOCAL.match(text, body.start) and _UNITS.match(text, body.end))
     if not more or (more[0] == " cấp tỉnh" and "tỉnh" not in many):
         return None
     return body.start, more.end()
