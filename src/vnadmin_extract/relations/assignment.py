@@ -102,7 +102,7 @@ def _endings(scene: Scene, group: Group) -> Iterator[Group]:
     yield group
     if len(group.members) == 1:
         return
-    if words.REPORTS.search(scene.text[max(0, group.start - 60) : group.start]):
+    if _reports(scene.text[max(0, group.start - 60) : group.start]):
         return  # "báo cáo A, B xem xét": all of them are reported to
     for index in range(1, len(group.members)):
         member = group.members[index]
@@ -146,7 +146,7 @@ def _assignment_at(
     cooperating, action = _roles(scene, at, end)
     if force == "guided":
         action = clause
-    speaks = next(iter(scene.within(action, action + 1)), None)
+    speaks = scene.first_within(action, action + 1)
     if speaks and _is_superior(scene, speaks, "subject"):
         return None
     return Assignment(clause, action, end, (*group.members, *more), cooperating, force=force)
@@ -156,7 +156,7 @@ def _after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMenti
     """Past the modifiers of a body ("trên địa bàn tỉnh", "của Ban Chỉ đạo"), and the bodies named after them."""
     more: tuple[AgencyMention, ...] = ()
     while True:
-        ahead = next(iter(scene.within(at, end)), None)
+        ahead = scene.first_within(at, end)
         after = words.AFTER_BODY.match(scene.text, at, ahead.start if ahead else end)
         at = after.end() if after else at
         if bracket := _BRACKET.match(scene.text, at, end):
@@ -164,7 +164,7 @@ def _after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMenti
             continue
         owner = words.OWNED.match(scene.text, at, end)
         begin = owner.end() if owner else at
-        group = next(iter(scene.within(begin, min(begin + 60, end))), None)
+        group = scene.first_within(begin, min(begin + 60, end))
         if group is None or group.end > end:
             return at, more
         gap = scene.text[begin : group.start]
@@ -176,7 +176,7 @@ def _after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMenti
 
 
 def _opens_list(scene: Scene, at: int, end: int) -> bool:
-    group = next(iter(scene.within(at, min(at + 60, end))), None)
+    group = scene.first_within(at, min(at + 60, end))
     return group is not None and not without_office(scene.text[at : group.start] + " ").strip(" *")
 
 
@@ -229,7 +229,7 @@ def _force(prefix: str, opened: bool) -> Force | None:
     if not plain:
         return "subject"
     near = prefix[-45:]
-    directive = words.DIRECTIVE.search(near) or words.SUPERIOR_GIVES.search(near)
+    directive = words.DIRECTIVE.search(near.lower()) or words.SUPERIOR_GIVES.search(near)
     if directive:
         head = prefix[: len(prefix) - len(near) + directive.start()][-_LOOK_BACK:].strip(" *,")
         if _TOLD_OF.search(head) or _AMONG_ACTS.search(prefix[: len(prefix) - len(near) + directive.start()][-60:]):
@@ -284,9 +284,9 @@ def _roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], 
     while True:
         role = words.ROLE_WORDS.match(text, at, end)
         begin = role.end() if role else at
-        group = next(iter(scene.within(begin, min(begin + 120, end))), None)
+        group = scene.first_within(begin, min(begin + 120, end))
         gap = without_office(text[begin : group.start]) if group else ""
-        cooperates = words.COOPERATES.search(gap)
+        cooperates = _cooperates(gap)
         if group and cooperates and gap[: cooperates.start()].strip(" ,*") in ("", "và"):
             start = group.start
         elif opens := words.COOPERATES_WITH.match(text, begin, end):
@@ -313,7 +313,7 @@ def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention]
     members: list[AgencyMention] = []
     at = begin = start
     while True:
-        group = next(iter(scene.within(begin, end)), None)
+        group = scene.first_within(begin, end)
         if group and not without_office(text[begin : group.start]).strip(" *:"):
             members.extend(group.members)
             at, more = _after_body(scene, group.end, end)
@@ -336,20 +336,33 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     cooperating, report_to = list(assignment.cooperating), list(assignment.report_to)
     for group in scene.within(assignment.action, assignment.end):
         before = without_office(scene.text[max(assignment.action, group.start - 90) : group.start])[-60:]
-        last = before.rstrip(" :").rpartition(" ")[2].lower()
-        if last == "mời" and _INVITES.search(before) and _JOINS_IN.match(scene.text, group.end, assignment.end):
-            cooperating.extend(m for m in group.members if m not in cooperating)
-        elif last in words.REPORT_ENDS and words.REPORTS.search(before):
-            report_to.extend(group.members)
-        elif (
-            last in words.COOPERATION_ENDS
-            and (works := words.COOPERATES.search(before))
-            and works[0].lower().startswith(("phối", "có sự", "với sự"))
+        if (
+            _last_word(before) == "mời"
+            and _INVITES.search(before)
+            and _JOINS_IN.match(scene.text, group.end, assignment.end)
         ):
+            cooperating.extend(m for m in group.members if m not in cooperating)
+        elif _reports(before):
+            report_to.extend(group.members)
+        elif (works := _cooperates(before)) and works[0].lower().startswith(("phối", "có sự", "với sự")):
             cooperating.extend(m for m in group.members if m not in cooperating)
     if len(cooperating) == len(assignment.cooperating) and len(report_to) == len(assignment.report_to):
         return assignment
     return replace(assignment, cooperating=tuple(cooperating), report_to=tuple(report_to))
+
+
+def _reports(before: str) -> bool:
+    """Whether ``before`` ends in words of reporting."""
+    return _last_word(before) in words.REPORT_ENDS and words.REPORTS.search(before) is not None
+
+
+def _cooperates(before: str) -> re.Match[str] | None:
+    """The words of cooperation that ``before`` ends in."""
+    return words.COOPERATES.search(before) if _last_word(before) in words.COOPERATION_ENDS else None
+
+
+def _last_word(before: str) -> str:
+    return before.rstrip(" :").rpartition(" ")[2].lower()
 
 
 def inherited(scene: Scene, start: int, end: int, lead: tuple[AgencyMention, ...]) -> Assignment:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from ..mentions import DeadlineMention
 
@@ -24,9 +25,10 @@ _VAGUE = re.compile(r"(?i)dự\s+kiến(?:[^.;,]{0,12}|\s+khởi\s+công[^.;,]{0
 def deadlines_in(deadlines: Sequence[DeadlineMention], spans: Sequence[tuple[int, int]]) -> list[DeadlineMention]:
     """The deadlines (sorted by start) that begin in one of ``spans``."""
     found: list[DeadlineMention] = []
+    begin = attrgetter("start")
     for start, end in spans:
-        low = bisect_left(deadlines, start, key=lambda d: d.start)
-        high = bisect_left(deadlines, end, key=lambda d: d.start)
+        low = bisect_left(deadlines, start, key=begin)
+        high = bisect_left(deadlines, end, key=begin)
         found.extend(deadlines[low:high])
     return found
 

@@ -37,6 +37,11 @@ class Scene:
         """The groups that begin in ``[start, end)``."""
         return self.groups[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
+    def first_within(self, start: int, end: int) -> Group | None:
+        """The first group that begins in ``[start, end)``."""
+        index = bisect_left(self.starts, start)
+        return self.groups[index] if index < len(self.starts) and self.starts[index] < end else None
+
     def gives_orders(self, body: AgencyMention) -> bool:
         """Whether ``body`` stands above those that the document speaks to."""
         return " ".join(body.canonical.lower().split()) in self.superior
@@ -81,7 +86,7 @@ def _joined(text: str, end: int, start: int) -> bool:
     if words.BETWEEN.fullmatch(gap):
         # Two bodies without any mark between them are not one enumeration ("Sở A UBND tỉnh").
         return bool(gap.strip())
-    return bool(words.BESIDE.match(gap) and len(gap) <= 60)
+    return len(gap) <= 60 and words.BESIDE.match(gap) is not None
 
 
 def without_office(before: str) -> str:

@@ -97,12 +97,12 @@ NOT_AN_ORDER = re.compile(
 """Looks like an order's beginning and is none."""
 
 DIRECTIVE = re.compile(
-    r"(?i)(?:(?<!bàn )(?<!được )(?<!đã )(?<!chuyển )(?<!kết )(?<!tỉnh )(?<!tướng )\bgiao|"
-    r"\byêu cầu|\bđề nghị|\bphân công|\bủy quyền cho|"
-    r"\bgiao trách nhiệm|\bgiao nhiệm vụ|\bkêu gọi|\bkhuyến khích|\bnhắc|\blưu ý)"
+    r"(?:giao(?:(?= trách nhiệm| nhiệm vụ)|(?<!bàn giao)(?<!được giao)(?<!đã giao)(?<!chuyển giao)(?<!kết giao)"
+    r"(?<!tỉnh giao)(?<!tướng giao))|"
+    r"yêu cầu|đề nghị|phân công|ủy quyền cho|kêu gọi|khuyến khích|nhắc|lưu ý)"
     r"(?:\s+(?:trách\s+nhiệm|nhiệm\s+vụ))?(?:\s+(?:cho|đối\s+với|tới|đến))?\s*:?\s*$"
 )
-"""A word that gives the body right behind it an order."""
+"""A word that gives the body right behind it an order; for small letters."""
 SPEAKER = re.compile(
     r"(?i)(?:(?:thủ\s+tướng|phó\s+thủ\s+tướng|chủ\s+tịch|phó\s+chủ\s+tịch|bộ\s+trưởng|thường\s+trực|đồng\s+chí|lãnh\s+đạo|giám\s+đốc)\s*)?"
     r"(?:chính\s+phủ|bộ(?:\s+\w+){0,8}|(?:ubnd|ủy\s+ban\s+nhân\s+dân|uỷ\s+ban\s+nhân\s+dân|hđnd)(?:\s+\w+){0,5}|tỉnh|sở(?:\s+\w+){0,8})?"

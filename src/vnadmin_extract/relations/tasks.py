@@ -36,6 +36,7 @@ _NOTHING_ELSE = re.compile(
     r"(?:\s+(?:tốt\s+)?(?:một\s+số|các)\s+(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:sau|sau\s+đây|dưới\s+đây))?)?"
 )
 """An action without object: a letter's closing formula, or the announcement of what follows."""
+_NAMES_PAPER = re.compile(r"(?i)(?:báo\s+cáo|quy\s+định|quyết\s+định|kế\s+hoạch)\s+(?:số|về|tổng|tình|chuyên|của)")
 _WORKS_WITH = re.compile(r"(?i)phối\s+hợp(?:\s+[^\s,;.]+){1,6}[\s.;/]*")
 _MIN_WORDS = 4
 
@@ -215,9 +216,7 @@ def _acts(reader: Reader, item: Item) -> bool:
     while text.startswith(("*", " "), at):
         at += 1
     if words.OPENING.match(text, at):
-        return not re.compile(
-            r"(?i)(?:báo\s+cáo|quy\s+định|quyết\s+định|kế\s+hoạch)\s+(?:số|về|tổng|tình|chuyên|của)"
-        ).match(text, at)
+        return not _NAMES_PAPER.match(text, at)
     return bool(reader.scene.within(at, at + 30))
 
 
@@ -328,4 +327,7 @@ def _as_written(reader: Reader, mentions: Sequence[AgencyMention]) -> list[Agenc
 
 def _distinct(mentions: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
     """Each body once, by name, in order."""
-    return tuple({m.canonical: m for m in reversed(mentions)}[c] for c in dict.fromkeys(m.canonical for m in mentions))
+    first: dict[str, AgencyMention] = {}
+    for mention in mentions:
+        first.setdefault(mention.canonical, mention)
+    return tuple(first.values())

@@ -12,7 +12,7 @@ _LOOKS_BACK = re.compile(
     r"dự\s+báo|đặc\s+điểm|phạm\s+vi|đối\s+tượng)"
 )
 _INSTRUCTS = re.compile(
-    r"(?i)(?:nhiệm\s+vụ|giải\s+pháp|phương\s+hướng|kiến\s+nghị|đề\s+xuất|tổ\s+chức\s+thực\s+hiện|thời\s+gian\s+tới|trọng\s+tâm\s+(?:tháng|quý|năm)|kế\s+hoạch\s+(?:tháng|quý|năm)|yêu\s+cầu)"
+    r"(?:nhiệm\s+vụ|giải\s+pháp|phương\s+hướng|kiến\s+nghị|đề\s+xuất|tổ\s+chức\s+thực\s+hiện|thời\s+gian\s+tới|trọng\s+tâm\s+(?:tháng|quý|năm)|kế\s+hoạch\s+(?:tháng|quý|năm)|yêu\s+cầu)"
 )
 _EVALUATES = re.compile(r"(?i)(?:về\s+)?(?:việc\s+|công\s+tác\s+)?đánh\s+giá\s")
 _REPORT = re.compile(r"(?i)^báo cáo|^tờ trình")
@@ -54,6 +54,6 @@ def _kind(text: StructuredText, paragraph: Paragraph, directive: bool) -> bool |
         return None
     if _LOOKS_BACK.match(title.strip(" *")) and not (directive and _EVALUATES.match(title.strip(" *"))):
         return True
-    if _INSTRUCTS.search(title):
+    if _INSTRUCTS.search(title.lower()):
         return False
     return None
