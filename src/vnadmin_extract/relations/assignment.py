@@ -183,7 +183,7 @@ def _opens_list(scene: Scene, at: int, end: int) -> bool:
 def _past_adverbials(scene: Scene, at: int, end: int) -> int:
     """Past what stands between a body that opens its clause and an unmistakable beginning of its orders."""
     text = scene.text
-    named = words.NAMED_TO_COLON.match(text, at, end)
+    named = words.NAMED_TO_COLON.match(text, at, end) if text.find(":", at, end) >= 0 else None
     if named and words.opens_an_order(text[named.end() : end].lstrip(" *")):
         return named.end() - 1
     if words.ACTING.match(text, at, end):
@@ -228,8 +228,8 @@ def _force(prefix: str, opened: bool) -> Force | None:
         plain = plain[connective.end() :].strip(" *")
     if not plain:
         return "subject"
-    near = prefix[-45:]
-    directive = words.DIRECTIVE.search(near.lower()) or words.SUPERIOR_GIVES.search(near)
+    near = prefix[-45:].lower()
+    directive = words.DIRECTIVE.search(near) or words.SUPERIOR_GIVES.search(near)
     if directive:
         head = prefix[: len(prefix) - len(near) + directive.start()][-_LOOK_BACK:].strip(" *,")
         if _TOLD_OF.search(head) or _AMONG_ACTS.search(prefix[: len(prefix) - len(near) + directive.start()][-60:]):
@@ -241,7 +241,7 @@ def _force(prefix: str, opened: bool) -> Force | None:
         return None
     if prefix.rstrip(" *").endswith(",") and (words.INTRODUCES.match(plain) or _CONCERNS.match(whole)):
         return "subject"
-    tail = prefix[-110:]
+    tail = prefix[-110:].lower()
     guides = words.GUIDES.search(tail) if not opened else None
     if guides and not _TELLS.search(tail[: guides.start()]):
         return "guided"

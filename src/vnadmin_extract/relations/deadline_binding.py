@@ -10,13 +10,13 @@ from operator import attrgetter
 from ..mentions import DeadlineMention
 
 _CUE = re.compile(
-    r"(?i)\b(?:hoàn\s+thành|báo\s+cáo|trình|gửi|thời\s+hạn|thời\s+gian|xong|ban\s+hành|nộp|tổng\s+hợp|đăng\s+ký|phê\s+duyệt|kết\s+thúc|"
+    r"(?:hoàn\s+thành|báo\s+cáo|trình|gửi|thời\s+hạn|thời\s+gian|xong|ban\s+hành|nộp|tổng\s+hợp|đăng\s+ký|phê\s+duyệt|kết\s+thúc|"
     r"tiến\s+độ|đưa\s+vào|thông\s+qua|công\s+bố|về)\b(?:[^.;()]|\.(?=\d)){0,90}$"
 )
 _YEAR_ONLY = re.compile(r"(?i)(?:ngay\s+)?(?:trong|đến|vào|từ)?\s*(?:năm|giai\s+đoạn)\s+\d{4}|.*năm\s+học")
 _DONE_IN = re.compile(
-    r"(?i)(?:(?<!danh\ mục\ )(?<!mục\ tiêu\ )hoàn\s+thành|xong|thời\s+hạn|thời\s+gian|trước|đưa\s+vào|khánh\s+thành|"
-    r"bàn\s+giao|thông\s+xe|ban\s+hành|phấn\s+đấu|dứt\s+điểm|tối\s+thiểu|giải\s+ngân)(?:[^.;]|\.(?=\d)){0,90}$"
+    r"(?:hoàn(?<!danh\ mục\ hoàn)(?<!mục\ tiêu\ hoàn)\s+thành|xong|thời\s+hạn|thời\s+gian|trước|đưa\s+vào|"
+    r"khánh\s+thành|bàn\s+giao|thông\s+xe|ban\s+hành|phấn\s+đấu|dứt\s+điểm|tối\s+thiểu|giải\s+ngân)(?:[^.;]|\.(?=\d)){0,90}$"
 )
 """What is to be done or reached within a year; of other words the year is only an attribute."""
 _VAGUE = re.compile(r"(?i)dự\s+kiến(?:[^.;,]{0,12}|\s+khởi\s+công[^.;,]{0,40})$")
@@ -49,7 +49,7 @@ def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]
     start = next((a for a, b in spans if a <= deadline.start < b), deadline.start)
     before = text[start : deadline.start]
     inside = before.count("(") > before.count(")")
-    near = before[-110:]
+    near = before[-110:].lower()
     cue = bool(_CUE.search(near))
     surface = text[deadline.start : deadline.end]
     if _VAGUE.search(near):

@@ -94,7 +94,7 @@ def without_office(before: str) -> str:
     end = len(before)
     while True:
         bare = before[:end].rstrip(" ,:*\t")
-        spoken = bare[-_OFFICE_LENGTH:].lower().split()[-4:]
+        spoken = bare[-_OFFICE_LENGTH:].lower().rsplit(maxsplit=4)[-4:]
         if not spoken or spoken[-1].lstrip('(“"') not in words.LAST_OF_OFFICES:
             return before[:end]
         headed = before[len(bare) : end].lstrip().startswith(":")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚĂĐĨŨƠƯÝ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
 LOWER = UPPER.lower()
@@ -58,7 +59,18 @@ ACTS = (
     "truyền thông|phản biện|thẩm|giám định|diễn tập|cam kết|trực|ứng phó|ứng trực|"
     "hoàn chỉnh|kiên định|hợp nhất|thi công|phủ sóng|hạn chế"
 )
-OPENING = re.compile(rf"(?i)(?:{MANNER}|{ACTS})\b")
+
+
+def by_first_letter(words: Iterable[str]) -> str:
+    """A pattern of ``words`` in which those with one first letter stand together: others are passed over at once."""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items())
+
+
+_ORDERS = by_first_letter(f"{MANNER}|{ACTS}".split("|"))
+OPENING = re.compile(rf"(?i)(?:{_ORDERS})\b")
 """An order's first words, at the beginning of what follows the body."""
 _UNACCENTED = frozenset(fold(act) for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
 
@@ -108,13 +120,13 @@ SPEAKER = re.compile(
     r"(?:chính\s+phủ|bộ(?:\s+\w+){0,8}|(?:ubnd|ủy\s+ban\s+nhân\s+dân|uỷ\s+ban\s+nhân\s+dân|hđnd)(?:\s+\w+){0,5}|tỉnh|sở(?:\s+\w+){0,8})?"
 )
 """Who gives the order, right before its word: "Chủ tịch UBND tỉnh" yêu cầu …"""
-SUPERIOR_GIVES = re.compile(r"(?i)(?:tỉnh|tướng(?:\s+chính\s+phủ)?|phủ|phố|bộ)\s+giao(?:\s+cho)?\s*:?\s*$")
-"""The body that gives the order stands right before "giao": "UBND tỉnh giao"."""
+SUPERIOR_GIVES = re.compile(r"(?:tỉnh|tướng(?:\s+chính\s+phủ)?|phủ|phố|bộ)\s+giao(?:\s+cho)?\s*:?\s*$")
+"""The body that gives the order stands right before "giao": "UBND tỉnh giao"; for small letters."""
 GUIDES = re.compile(
-    r"(?i)\b(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|vận\s+động|quán\s+triệt)(?:\s*,\s*(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|kiểm\s+tra))*"
+    r"(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|vận\s+động|quán\s+triệt)(?:\s*,\s*(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|kiểm\s+tra))*"
     r"(?:\s+(?:cho|đến|tới))?\s*$"
 )
-"""Without another body in the sentence, whoever is guided is who has to act."""
+"""Without another body in the sentence, whoever is guided is who has to act; for small letters."""
 
 _OFFICE = (
     r"các|những|toàn\s+thể|đồng\s+chí|các\s+đồng\s+chí|đ/c|ông|bà|các\s+ông|\(bà\)|ông\s*\(bà\)|giám\s+đốc|phó\s+giám\s+đốc|tổng\s+giám\s+đốc|"
@@ -172,7 +184,7 @@ KIND_OF_PARTY = (
     r"nhà\s+trường|tổ\s+công\s+tác|hội\s+đồng)"
 )
 _PLACE = rf"(?-i:[{UPPER}][\w.]*(?:\s+[{UPPER}][\w.]*|\s+-\s+[{UPPER}][\w.]*)*)"
-TWO_SYLLABLES = "|".join(act for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
+TWO_SYLLABLES = by_first_letter(act for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
 _AREA = (
     r"\s+(?:(?:thuộc|ở|trong)\s+)?(?:khu\s+vực|vùng|miền|phía|ven\s+biển|biên\s+giới|có\s+(?:rừng|biển|đê|biên\s+giới))"
     rf"(?:\s+(?!{TWO_SYLLABLES})[^\s,;:.]+){{0,6}}(?=\s+(?:{TWO_SYLLABLES})|\s*[:,]|\s*$)"
@@ -205,7 +217,7 @@ LATE_OPENING = re.compile(
 )
 """Words of manner that open an order even behind a long name or adverbial."""
 UNKNOWN_BODY = re.compile(
-    rf"(?i)\s*(?:và|,|cùng)\s+(?!{MANNER}|{ACTS})[^.;:,]{{4,60}}?\s(?=(?:{TWO_SYLLABLES}|tuyên\s+\w+)\b)"
+    rf"(?i)\s*(?:và|,|cùng)\s+(?!{_ORDERS})[^.;:,]{{4,60}}?\s(?=(?:{TWO_SYLLABLES}|tuyên\s+\w+)\b)"
 )
 """One more body, which was not recognised, before the order: "… và hệ thống thông tin cơ sở tuyên truyền …"."""
 LEADS = re.compile(

@@ -240,8 +240,8 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
     text = reader.text.text
     start = _past_label(text, paragraph.content, paragraph.end)
     body = text[start : paragraph.end].strip(" *")
-    assignment = inherited(reader.scene, start, paragraph.end, above.lead)
     if paragraph.index in reader.children:
+        assignment = inherited(reader.scene, start, paragraph.end, above.lead)
         named = names_only(reader, assignment) and bool(assignment.cooperating)
         if named or announces(reader, assignment):
             cooperating = joined(above.cooperating, assignment.cooperating)
