@@ -6,8 +6,7 @@ same syllable tokens as everything else here.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -18,6 +17,7 @@ from spacy.language import Language
 from ..document import StructuredText
 from ..letters import compile_vi
 from ..mentions import AgencyMention
+from .agencies.named import hits, merged
 from .tokenizer import SyllableTokenizer
 
 NAME = "agency-ner"
@@ -63,7 +63,7 @@ def add_ner(
     """
     nlp = model or load_model()
     known = {(m.start, m.end) for m in agencies}
-    spans = _merged(known)
+    spans = merged(known)
     unexplained = list(_unexplained(text, spans))
     found: set[tuple[int, int]] = set()
     with nlp.memory_zone():
@@ -76,7 +76,7 @@ def add_ner(
     ]
     for start, end in sorted(found - known):
         surface = text.text[start:end]
-        if _BODY.match(surface) and not _inside(spans, start, end):
+        if _BODY.match(surface) and not hits(spans, start, end):
             name = " ".join(surface.split())
             out.append(
                 AgencyMention(
@@ -91,22 +91,6 @@ def _unexplained(text: StructuredText, spans: Sequence[tuple[int, int]]) -> Iter
     zones = {p.index: p.zone for p in text.paragraphs}
     for sentence in text.sentences:
         if zones[sentence.paragraph] != "signature" and any(
-            not _inside(spans, m.start(), m.end()) for m in _BODY.finditer(text.text, sentence.start, sentence.end)
+            not hits(spans, m.start(), m.end()) for m in _BODY.finditer(text.text, sentence.start, sentence.end)
         ):
             yield sentence.start, sentence.end
-
-
-def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    out: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if out and start < out[-1][1]:
-            out[-1] = (out[-1][0], max(end, out[-1][1]))
-        else:
-            out.append((start, end))
-    return out
-
-
-def _inside(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
-    """One of the sorted ``spans`` overlaps ``start``-``end``."""
-    index = bisect_left(spans, (end, -1))
-    return index > 0 and spans[index - 1][1] > start
