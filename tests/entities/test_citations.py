@@ -6,7 +6,7 @@ import pytest
 
 from markup import parse
 from vnadmin_extract.document import Context
-from vnadmin_extract.entities.citations.grammar import find_citations
+from vnadmin_extract.entities.citations.grammar import find_citations, find_named_laws
 from vnadmin_extract.segment import structure
 
 EXAMPLES = [
@@ -48,6 +48,17 @@ EXAMPLES = [
     '<c n="4/NQ-CP">Nghị quyết số 4/NQ-CP</c>\nNgày 05/3/2024, Chính phủ họp.',
     'CỔNG THÔNG TIN ĐẾN 27 /CT-TTg Hà Nội, ngày 5 tháng 3 năm 2021',
     'Căn cứ <c n="8/QĐ-TTg" d="2025-01-15">Quyết định số 8/QĐÐ-TTg ngày 15/01/2025</c>.',
+    'Bãi bỏ <c n="1207TC/QĐ/TCT" d="1995-11-03">Quyết định số 1207 TC/QĐ/TCT ngày 03-11-1995</c> của Bộ Tài chính.',
+    '<c n="16LĐTBXH/TT" d="1993-06-05">Thông tư 16 LĐTBXH/TT ngày 5/6/1993</c>, <c n="42-CP">Nghị định số 42-CP</c>; '
+    '<c n="111-HĐBT" d="1991-04-12">Nghị định 111-HĐBT ngày 12/4/1991</c>',
+    'Áp dụng khoản 3 Điều 8 <c n="46">Nghị định 46</c>. Đã ban hành 3 nghị quyết, Quyết định 5 nội dung.',
+    'Căn cứ <c>Luật thủy sản năm 2017</c>; <c d="2004-12-03">Luật điện lực ngày 03 tháng 12 năm 2004</c>;',
+    'Theo <c>Luật Giá 2023</c>, <c>Luật Điện lực (sửa đổi) năm 2024</c> và <c>Bộ Luật Hàng hải Việt Nam năm 2015</c>.',
+    'Căn cứ <c d="2012-11-20">Luật sửa đổi, bổ sung một số điều của Luật Điện lực ngày 20 tháng 11 năm 2012</c>;',
+    'Căn cứ <c>Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013</c>; <c>Hiến pháp năm 1992</c>',
+    '<c d="2014-11-25">Luật Nhà ở được Quốc hội khóa mười ba thông qua ngày 25/11/2014</c> quy định',
+    'Luật Nhà ở có hiệu lực thi hành từ ngày 01/7/2015; Luật này bỏ từ ngày 01/8/2024; hỏi Luật sư ngày 5/3/2024.',
+    'hướng dẫn Luật Giá áp dụng trong năm. Căn cứ <c d="2001-12-25">Luật Tổ chức Chính phủ ngày 25/12/2001</c>',
     'Khai theo mẫu số 02/TK-TNCN và biểu 05/BC-STC.',
     'Đạt 12/15 tiêu chí, 20/22 đồng chí dự họp, tỷ lệ 3/4.',
 ]  # fmt: skip
@@ -60,6 +71,23 @@ def test_citations(example: str) -> None:
     assert [(bare[c.start : c.end], c.number, str(c.issued_on or "")) for c in found] == [
         (s.text, s.attributes.get("n"), s.attributes.get("d", "")) for s in spans
     ]
+
+
+NAMED = [
+    "theo <c>Luật Giá</c>, <c>Luật Thủy sản</c> và các nghị định; <c>Bộ luật Lao động</c> được sửa đổi",
+    "<c>Pháp lệnh Phí và lệ phí</c>; <c>Luật Phòng, chống ma túy</c>, <c>Luật Thể dục thể thao</c> hiện hành",
+    "Điều 5 <c>Luật các tổ chức tín dụng</c>, Điều 3 <c>Luật Luật sư</c>; <c>Luật Quản lý, sử dụng tài sản công</c>",
+    "<c>Luật sửa đổi, bổ sung một số điều của Luật Dược</c> quy định; <c>Luật kinh doanh bảo hiểm</c> không quy định",
+    "Luật sư xét theo Luật này, Luật đã nêu và Luật năm 2015; Luật Giá năm 2023, Luật Giá số 16/2023/QH15",
+]
+
+
+@pytest.mark.parametrize("example", NAMED)
+def test_laws_that_are_only_named(example: str) -> None:
+    bare, spans = parse(example)
+    text = structure(bare)
+    found = find_named_laws(text, find_citations(text, Context()))
+    assert [bare[c.start : c.end] for c in found] == [s.text for s in spans]
 
 
 @pytest.mark.parametrize(

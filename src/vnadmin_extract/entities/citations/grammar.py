@@ -16,6 +16,7 @@ from ...document import Context, Note, Paragraph, StructuredText
 from ...letters import compile_vi
 from ...linking.fold import same_tone_placement
 from ...mentions import CitationMention
+from .laws import LawName, law_names
 
 TYPES = {
     "NQ": "Nghị quyết", "QĐ": "Quyết định", "CT": "Chỉ thị", "TB": "Thông báo", "BC": "Báo cáo",
@@ -44,7 +45,9 @@ _SUFFIX = r"[{U}]\w{0,9}(?:" + _JOINT + r"[{U}][\w&]{0,14}){0,4}"
 _NUMBER = compile_vi(
     r"[0-9][0-9]{0,5}(?:\.[0-9]{1,2}(?= ?/))?[a-zA-Z]?(?: ?/ ?(?:(?:19|20)[0-9]{2} ?/ ?)?"
     + _SUFFIX
-    + r"| ?- ?[{U}][{U}a-z]{0,4} ?/ ?[{U}]\w{1,12})"
+    + r"| ?- ?[{U}][{U}a-z]{0,4} ?/ ?[{U}]\w{1,12}"
+    # Before 1997: 91-CP, 15-HĐBT, 1141 TC/QĐ/CĐKT, 20 LĐTBXH-TT.
+    + r"|-(?:CP|HĐBT|CT|TTg)(?!\w)|[ -][{U}]{2,9}(?:[/-][{U}][{U}a-z]{1,9}){1,3}(?![\w/]))"
 )
 _YEAR = r"(?:19|20)[0-9]{2}"
 _DATED = compile_vi(
@@ -73,11 +76,7 @@ _COUNT = re.compile(r"[Ss]ố\s*:?\s*(?P<number>[0-9]{1,6})(?= ?,? ?(?:ngày|c�
 _TYPE_BEFORE = re.compile(rf"(?<!\w)(?P<type>{_TYPE})\s+$")
 _UNCOUNTED = re.compile(
     r"(?P<type>(?:Nghị quyết|Nghị định|Chỉ thị|Thông tư|Quyết định))\s+(?P<number>[0-9]{1,4})"
-    r"(?= ?(?:,? ?ngày\s+\d|của\s+(?:Bộ Chính trị|Chính phủ|Thủ tướng|Trung ương|Quốc hội|Ban)))"
-)
-_NO_NUMBER = compile_vi(
-    r"(?P<type>(?:Luật|Bộ luật|Pháp lệnh))\s+(?P<name>[{U}](?:[^,;.:()\n\d]|, ?(?=[{L}])){3,90}?)\s*"
-    r"(?=(?:năm\s+(?:19|20)\d\d|ngày\s+\d))(?:năm\s+(?P<year>(?:19|20)\d\d))?"
+    r"(?= ?(?:,? ?ngày\s+\d|[,;.)](?!\d)|$|của\s+(?:Bộ Chính trị|Chính phủ|Thủ tướng|Trung ương|Quốc hội|Ban)))"
 )
 _ISSUER = compile_vi(
     r"\s+của\s+(?P<issuer>[{U}][^,;.:()\n]{2,70}?)(?=\s+(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|[Qq]uy định|[Ss]ửa đổi|"
@@ -156,23 +155,33 @@ def _counted(same: str) -> Iterator[_Found]:
         yield _Found(match.start(), match.end(), match["number"], match["type"])
 
 
+def find_named_laws(text: StructuredText, found: Sequence[CitationMention]) -> list[CitationMention]:
+    """Laws with neither number, year nor day, which ``find_citations`` leaves out: which of that name is not said."""
+    same = same_tone_placement(text.text)
+    taken = [(c.start, c.end) for c in found]
+    laws = (_named(law, same) for law in law_names(same) if not law.is_dated)
+    return [law for law in laws if not _inside(law, taken)]
+
+
 def _laws_by_year(same: str, text: StructuredText) -> Iterator[CitationMention]:
     """Laws that are named with their year or day: "Luật Đầu tư năm 2020"."""
-    for match in _NO_NUMBER.finditer(same):
-        if match.start() and same[match.start() - 1].isalnum():
-            continue
-        if text.paragraph_at(match.start()).zone in ("body", "footnote"):
-            dated = _DATED.match(same, match.end())
-            yield CitationMention(
-                start=match.start(),
-                end=dated.end() if dated else match.end(),
-                doc_type=match["type"],
-                number=None,
-                issued_on=_day(dated) if dated else None,
-                title=" ".join(match["name"].split()),
-                rule="citation_law",
-                confidence=0.8,
-            )
+    for law in law_names(same):
+        if law.is_dated and text.paragraph_at(law.start).zone in ("body", "footnote"):
+            yield _named(law, same)
+
+
+def _named(law: LawName, same: str) -> CitationMention:
+    dated = _DATED.match(same, law.end) if law.is_dated else None
+    return CitationMention(
+        start=law.start,
+        end=dated.end() if dated else law.end,
+        doc_type=law.doc_type,
+        number=None,
+        issued_on=_day(dated) if dated else None,
+        title=" ".join(same[law.name_start : law.name_end].split()) or None,
+        rule="citation_law",
+        confidence=0.8 if law.is_dated else 0.5,
+    )
 
 
 def _inside(law: CitationMention, taken: Sequence[tuple[int, int]]) -> bool:
