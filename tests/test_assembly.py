@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
+
 from vnadmin_extract.assembly import Found, build_records
-from vnadmin_extract.document import Context, Note, Page, Repair, Source
+from vnadmin_extract.document import Context, Line, Note, Page, Repair, Source
 from vnadmin_extract.mentions import HeaderFields, QuantityMention
+from vnadmin_extract.pipeline import Pipeline, structured_text
 from vnadmin_extract.records import MoneyRecord
 from vnadmin_extract.segment import structure
 
@@ -59,3 +62,10 @@ def test_equal_records_have_ids_of_their_own_and_the_same_ones_every_time() -> N
     first, second = records(), records()
     assert [r.id for r in first] == [r.id for r in second]
     assert len({r.id for r in first}) == len(first)
+
+
+@pytest.mark.parametrize("pages", [(), (Page(1, ()),), (Page(None, (Line(" "),)),)])
+def test_a_document_without_words_has_a_record_too(pages: tuple[Page, ...]) -> None:
+    source = Source("0" * 16, "a.pdf", "pdf", pages)
+    found = Pipeline().extract(source, structured_text(source))
+    assert [r.kind for r in found] == ["document"]

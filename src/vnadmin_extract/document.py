@@ -352,7 +352,9 @@ class StructuredText:
     _sentence_starts: list[int] = field(default_factory=list)
 
     def paragraph_at(self, offset: int) -> Paragraph:
-        """The paragraph that holds ``offset``."""
+        """The paragraph that holds ``offset``; an empty one where the document has no text."""
+        if not self.paragraphs:
+            return Paragraph(0, 0, 0, "body", None, 0)
         if not self._starts:
             self._starts = [p.start for p in self.paragraphs]
         return self.paragraphs[max(bisect_right(self._starts, offset) - 1, 0)]

@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 
 from ..document import Note, Page, ReadError, Source
-from .detect import SUFFIXES, Form, detect
+from .detect import HEAD, SUFFIXES, Form, by_content, detect
 from .options import ReadOptions
 
 __all__ = ["SUFFIXES", "ReadOptions", "read"]
@@ -17,18 +17,36 @@ def read(path: Path, source_file: str, options: ReadOptions | None = None) -> So
 
     Raises ReadError, with one clear line, where the file cannot be read.
     """
+    options = options or ReadOptions()
     try:
-        data = path.read_bytes()
+        sha256, data = _load(path)
     except IsADirectoryError as error:
         raise ReadError("not_a_file", "a folder, not a file") from error
     except OSError as error:
         raise ReadError("cannot_open", f"cannot be opened: {error.strerror}") from error
-    form = detect(data, path.name)
-    pages, notes = _read_form(form, data, options or ReadOptions())
+    if isinstance(data, Path):
+        from .pdf import read_pdf
+
+        form: Form = "pdf"
+        pages, notes = read_pdf(data, options)
+    else:
+        form = detect(data, path.name)
+        pages, notes = _read_form(form, data, options)
     promised = SUFFIXES.get(path.suffix.lower())
     if promised is not None and promised != form:
         notes = (*notes, Note("other_type", f"named {path.suffix} but read as {form}, which it is"))
-    return Source(hashlib.sha256(data).hexdigest()[:16], source_file, form, pages, notes)
+    return Source(sha256[:16], source_file, form, pages, notes)
+
+
+def _load(path: Path) -> tuple[str, bytes | Path]:
+    """The SHA-256 of a file and its bytes; of a PDF on disk its path, for long ones are read page by page."""
+    if path.is_file():
+        with path.open("rb") as file:
+            if by_content(file.read(HEAD)) == "pdf":
+                file.seek(0)
+                return hashlib.file_digest(file, "sha256").hexdigest(), path
+    data = path.read_bytes()
+    return hashlib.sha256(data).hexdigest(), data
 
 
 def _read_form(form: Form, data: bytes, options: ReadOptions) -> tuple[tuple[Page, ...], tuple[Note, ...]]:

@@ -36,6 +36,9 @@ SUFFIXES: Final[dict[str, Form]] = {
 }
 """The suffixes of files that are taken from a folder, and what they promise."""
 
+HEAD: Final = 4096
+"""The first bytes of a file, which tell its form."""
+
 _IMAGES: Final = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"BM", b"GIF8")
 _HTML: Final = re.compile(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s+http-equiv", re.IGNORECASE)
 _MHTML: Final = re.compile(rb"\AMIME-Version:|\AFrom:.*\n(?:.*\n){0,8}MIME-Version:", re.IGNORECASE)
@@ -80,7 +83,7 @@ def detect(data: bytes, name: str) -> Form:
 
 def by_content(data: bytes) -> Form | None:
     """The form that the first bytes tell; None where they tell nothing (text of some kind, or foreign)."""
-    head = data[:4096]
+    head = data[:HEAD]
     if head.lstrip(b"\x00\r\n\t ").startswith(b"%PDF-") or b"%PDF-" in head[:1024]:
         return "pdf"
     if head.startswith(b"PK\x03\x04"):

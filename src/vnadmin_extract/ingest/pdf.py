@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -28,6 +29,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _LEGACY_SIGN = re.compile(r"(?<=[^\W\d_])[¸µ¶·¹¨©®§×Ø\u00ad\u2212]|[¸µ¶·¹¨©®§×Ø\u00ad\u2212](?=[^\W\d_])")
 _NO_PAGES = "the PDF has no pages: save or download it again"
 _SAMPLE = 3000  # characters of a page that are enough to know its encoding
+_WINDOW = 16  # pages for which the document is kept open
 _MIN_WORDS = 20
 _MIN_SHARE = 0.6
 _MIN_SHARE_NO_IMAGE = 0.4
@@ -48,32 +50,40 @@ class LayerVerdict:
     """The legacy encoding that the layer is to be converted from."""
 
 
-def read_pdf(data: bytes, options: ReadOptions) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
+def read_pdf(file: bytes | Path, options: ReadOptions) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
     """The pages of a PDF file. Raises ReadError where it is none, is locked or has no pages."""
-    if not data.strip():
+    head = file if isinstance(file, bytes) else _head(file)
+    if not head.strip():
         raise ReadError("empty_file", "the file is empty")
-    if b"%PDF" not in data[:1024]:
+    if b"%PDF" not in head[:1024]:
         raise ReadError("not_a_pdf", "not a PDF file, in spite of its name: it does not begin with %PDF")
-    document = _open(data)
-    try:
-        count = len(document)
-        if count == 0:
-            raise ReadError("no_pages", _NO_PAGES)
-        document.init_forms()
-        pages = tuple(_read_page(document, index, options) for index in range(count))
-    finally:
-        document.close()
-    return pages, ()
+    pages: list[Page] = []
+    count = 1
+    while len(pages) < count:
+        # pdfium keeps the fonts and pictures of all pages that it has read until the document is closed.
+        with closing(_open(file)) as document:
+            count = len(document)
+            if count == 0:
+                raise ReadError("no_pages", _NO_PAGES)
+            document.init_forms()
+            for index in range(len(pages), min(len(pages) + _WINDOW, count)):
+                pages.append(_read_page(document, index, options))
+    return tuple(pages), ()
 
 
-def _open(data: bytes) -> Any:
+def _head(file: Path) -> bytes:
+    with file.open("rb") as opened:
+        return opened.read(1024)
+
+
+def _open(file: bytes | Path) -> Any:
     try:
-        return pdfium.PdfDocument(data)
+        return pdfium.PdfDocument(file)
     except pdfium.PdfiumError as error:
         # pdfium also says "password" of a file without pages.
-        if "password" in str(error).lower() and b"/Encrypt" not in data:
-            raise ReadError("no_pages", _NO_PAGES) from error
         if "password" in str(error).lower():
+            if b"/Encrypt" not in (file if isinstance(file, bytes) else file.read_bytes()):
+                raise ReadError("no_pages", _NO_PAGES) from error
             message = "the PDF is locked with a password: save a copy without one"
             raise ReadError("encrypted_pdf", message) from error
         message = "the PDF is damaged and cannot be opened: save or download it again"

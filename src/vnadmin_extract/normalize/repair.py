@@ -80,6 +80,8 @@ def _suspects(paragraphs: Sequence[str], text: str, lowered: str) -> set[int]:
     found.update(number for number, p in enumerate(paragraphs) if _title_repairs(p))
     written = _WORD_OR_BREAK.findall(lowered)
     distinct = list(set(written))
+    if not distinct:
+        return found
     base = dict(zip(distinct, fold(" ".join(distinct)).split(" "), strict=True))
     doubtful, openings = _doubtful_pairs(written, base)
     places = [at for pair in doubtful for at in _occurrences(lowered, pair)]
