@@ -176,6 +176,8 @@ class Mapped:
 
     def slice(self, start: int, end: int) -> Mapped:
         """The part ``text[start:end]`` with its own map."""
+        if start == 0 and end == len(self.text):
+            return self
         pieces = []
         index = max(bisect_right(self.pieces, start, key=lambda p: p.start) - 1, 0)
         for piece in self.pieces[index:]:

@@ -30,6 +30,7 @@ def repaired(text: str) -> str:
         ("IIT. Tổ chức thực hiện", "III. Tổ chức thực hiện"),
         ("thu 12,5 tý đồng", "thu 12,5 tỷ đồng"),
         ("chi 300 triệu đông", "chi 300 triệu đồng"),
+        ("chi 300 triệu đòng", "chi 300 triệu đồng"),
         ("vốn 3 nghìn tỳ đồng", "vốn 3 nghìn tỷ đồng"),
         ("Điêu 3. Hiệu lực", "Điều 3. Hiệu lực"),
     ],

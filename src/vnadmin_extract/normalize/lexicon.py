@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import chain, pairwise
 from typing import Final
 
 from .fold import fold
@@ -114,7 +115,7 @@ class Compound:
 
     word: str
     others: tuple[str, ...]
-    readings: frozenset[tuple[str, ...]]
+    readings: frozenset[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ def compounds() -> dict[tuple[str, str], Compound]:
         if earlier:
             word, others = earlier.word, (*earlier.others, word, *others)
         spellings = {spelling for w in (word, *others) for spelling in (w, old_spelling(w))}
-        readings = frozenset(tuple(spelling.split()) for spelling in spellings)
+        readings = frozenset((first, second) for first, second in map(str.split, spellings))
         found[left, right] = Compound(word, tuple(w for w in others if w != word), readings)
     return found
 
@@ -155,6 +156,18 @@ def formula_heads() -> dict[tuple[str, str], tuple[Formula, ...]]:
         formula = Formula(line, fold(line), entry != line, line.lower(), old_spelling(line).lower())
         first, second = _WORD.findall(formula.folded)[:2]
         found[first, second] = (*found.get((first, second), ()), formula)
+    return found
+
+
+@cache
+def formula_pairs() -> dict[tuple[str, str], tuple[tuple[Formula, int], ...]]:
+    """Two folded words with a space between them → the formulas that they stand in, each with the offset there."""
+    found: dict[tuple[str, str], tuple[tuple[Formula, int], ...]] = {}
+    for formula in chain.from_iterable(formula_heads().values()):
+        for first, second in pairwise(_WORD.finditer(formula.folded)):
+            if second.start() == first.end() + 1:
+                both = first.group(), second.group()
+                found[both] = (*found.get(both, ()), (formula, first.start()))
     return found
 
 

@@ -98,12 +98,16 @@ def _moved(before: Mapped, after: Mapped, offset: int) -> int:
 def _clean(mapped: Mapped) -> Mapped:
     """Composed characters, single spaces, none at the ends."""
     text = mapped.text
-    if not unicodedata.is_normalized("NFC", text):
+    composed = unicodedata.is_normalized("NFC", text)
+    # Of all spaces only the plain one is printable.
+    if composed and text.isprintable() and "  " not in text and text == text.strip():
+        return mapped
+    if not composed:
         edits = []
         for cluster in _CLUSTER.finditer(text):
-            composed = unicodedata.normalize("NFC", cluster[0])
-            if composed != cluster[0]:
-                edits.append((cluster.start(), cluster.end(), composed))
+            new = unicodedata.normalize("NFC", cluster[0])
+            if new != cluster[0]:
+                edits.append((cluster.start(), cluster.end(), new))
         mapped = mapped.edit(edits)
         if not unicodedata.is_normalized("NFC", mapped.text):
             mapped = mapped.edit([(0, len(mapped.text), unicodedata.normalize("NFC", mapped.text))])

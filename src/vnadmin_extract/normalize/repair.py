@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, chain, pairwise
 from typing import Final, TypeAlias
 
 from ..syllables import syllables
 from .fold import fold
-from .grammar_repair import BETWEEN, grammar_repairs
-from .lexicon import Compound, Formula, compounds, formula_heads, old_spelling, province_pattern, titles
+from .grammar_repair import BETWEEN, grammar_repairs, places
+from .lexicon import Compound, Formula, compounds, formula_heads, formula_pairs, old_spelling, province_pattern, titles
 
 Edit: TypeAlias = tuple[int, int, str, str]
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_WORD_OR_BREAK: Final = re.compile(rf"[^\W\d_]+|{BETWEEN}")
 _GAP: Final = frozenset((" ", "\n", "\t"))
 # Words that stand in fixed places, found by their letters whatever their marks; plain letters first, to which the
 # engine skips.
@@ -47,6 +46,7 @@ _IN_ORDER_TO: Final = re.compile(
     r"\b(?<!vấn )(?<!vân )(?<!ván )(?<!chủ )(?<!tiêu )(?<!chuyên )[dD]é"
     r"(?= (?!xuất|án|nghị|tài|cương|cử|cao|ra)[^\W\d_])"
 )
+_NO_PROVINCE: Final = ("tinh", "tình", "tính", "tĩnh", "tịnh")
 _PROVINCE: Final = re.compile(r"\b(?:[tT][iìíĩị]nh|T[IÌÍĨỊ]NH)\b")
 _BODY_BEFORE: Final = re.compile(r"(?:UBND|HĐND|[nN]hân dân|NHÂN DÂN|[đĐ]ịa bàn|[tT]oàn|[tT]rong) $")
 _FUNCTION: Final = (
@@ -55,6 +55,7 @@ _FUNCTION: Final = (
 )
 _FUNCTION_WORDS: Final = frozenset(_FUNCTION.split())
 _Words: TypeAlias = list[re.Match[str]]
+_Pair: TypeAlias = tuple[str, str]
 
 
 def find_repairs(paragraphs: Sequence[str]) -> list[list[Edit]]:
@@ -78,41 +79,66 @@ def _suspects(paragraphs: Sequence[str], text: str, lowered: str) -> set[int]:
     )
     found = {bisect_right(heads, edit[0]) - 1 for edit in edits}
     found.update(number for number, p in enumerate(paragraphs) if _title_repairs(p))
-    written = _WORD_OR_BREAK.findall(lowered)
-    distinct = list(set(written))
-    if not distinct:
-        return found
-    base = dict(zip(distinct, fold(" ".join(distinct)).split(" "), strict=True))
-    doubtful, openings = _doubtful_pairs(written, base)
-    places = [at for pair in doubtful for at in _occurrences(lowered, pair)]
-    places += [at for pair, fs in openings.items() for at in _occurrences(lowered, pair) if _is_hurt(fs, lowered, at)]
-    found.update(bisect_right(heads, at) - 1 for at in places)
+    for (first, second), formulas in _doubtful_pairs(lowered).items():
+        at_pairs = places(lowered, f"{first} {second}")
+        found.update(bisect_right(heads, at) - 1 for at in at_pairs if not formulas or _in_one(formulas, lowered, at))
     return found
 
 
-def _occurrences(lowered: str, pair: tuple[str, str]) -> Iterator[int]:
-    """Where the two words stand beside each other (or begin longer ones that do)."""
-    both = f"{pair[0]} {pair[1]}"
-    at = lowered.find(both)
-    while at >= 0:
-        yield at
-        at = lowered.find(both, at + 1)
+def _doubtful_pairs(lowered: str) -> dict[_Pair, tuple[tuple[Formula, int], ...]]:
+    """Words with one space between them that are no reading of what their letters make: a word of the list, or else
+    part of the formulas that come with them."""
+    known, in_formulas = compounds(), formula_pairs()
+    firsts, seconds, intact = _parts_of_pairs()
+    tokens = lowered.replace(BETWEEN, f" {BETWEEN} ").split(" ")
+    distinct = list(set(tokens))
+    letters: dict[str, str] = {}
+    # The word that a token ends with may be the first of a pair, the one that it begins with the second.
+    first, second = {}, {}
+    for token, folded in zip(distinct, fold(" ".join(distinct)).split(" "), strict=True):
+        if token.isalpha():
+            last = head = token
+            last_letters = head_letters = folded
+        elif words := _WORD.findall(token):
+            last, head = words[-1], words[0]
+            last_letters = folded[-len(last) :] if token.endswith(last) else ""
+            head_letters = folded[: len(head)] if token.startswith(head) else ""
+        else:
+            continue
+        if last_letters in firsts:
+            first[token], letters[last] = last, last_letters
+        if head_letters in seconds:
+            second[token], letters[head] = head, head_letters
+    doubtful: dict[_Pair, tuple[tuple[Formula, int], ...]] = {}
+    for pair in {(first[a], second[b]) for a, b in pairwise(tokens) if a in first and b in second} - intact:
+        both = (letters[pair[0]], letters[pair[1]])
+        if both in known and pair not in known[both].readings:
+            doubtful[pair] = ()
+        elif both in in_formulas:
+            hurt = tuple(part for part in in_formulas[both] if not _is_written_in(*part, " ".join(pair)))
+            if hurt:
+                doubtful[pair] = hurt
+    return doubtful
 
 
-def _doubtful_pairs(
-    written: list[str], base: dict[str, str]
-) -> tuple[set[tuple[str, str]], dict[tuple[str, str], tuple[Formula, ...]]]:
-    """Neighbours among the words ``written``: those that are no reading of the word that their letters make, and
-    those that may begin a formula, with the formulas. ``base`` are the letters of each word."""
-    known, heads = compounds(), formula_heads()
-    doubtful, openings = set(), {}
-    for pair in set(pairwise(written)):
-        letters = (base[pair[0]], base[pair[1]])
-        if letters in known and pair not in known[letters].readings:
-            doubtful.add(pair)
-        if letters in heads:
-            openings[pair] = heads[letters]
-    return doubtful, openings
+def _is_written_in(formula: Formula, offset: int, words: str) -> bool:
+    return formula.small.startswith(words, offset) or formula.old_small.startswith(words, offset)
+
+
+def _in_one(formulas: Iterable[tuple[Formula, int]], lowered: str, at: int) -> bool:
+    """What stands at ``at`` is part of one of the formulas by its letters."""
+    starts = [(formula, at - offset) for formula, offset in formulas if at >= offset]
+    return any(fold(lowered[start : start + len(f.text)]) == f.folded for f, start in starts)
+
+
+@cache
+def _parts_of_pairs() -> tuple[frozenset[str], frozenset[str], frozenset[_Pair]]:
+    """The letters of the first and of the second words of what is looked for in pairs, and pairs that stand as they
+    should."""
+    known, in_formulas = compounds(), formula_pairs()
+    intact = {reading for both, word in known.items() if both not in in_formulas for reading in word.readings}
+    both = (*known, *in_formulas)
+    return frozenset(first for first, _ in both), frozenset(second for _, second in both), frozenset(intact)
 
 
 def _repairs_of(text: str) -> list[Edit]:
@@ -150,14 +176,12 @@ def _single_repairs(text: str, lowered: str) -> Iterator[Edit]:
     if "dé" in lowered:
         for match in _IN_ORDER_TO.finditer(text):
             yield match.start(), match.end(), _in_capitals("để", match.group()), "word"
-    if not any(word in lowered for word in ("tinh", "tình", "tính", "tĩnh", "tịnh")):
-        return
-    for match in _PROVINCE.finditer(text):
-        after = text[match.end() : match.end() + 8].lstrip(" ")[:1]
-        before = text[max(0, match.start() - 10) : match.start()]
-        alone = _BODY_BEFORE.search(before) and not (after.isalpha() and after.islower())
-        if alone or _province_before().match(fold(text[match.start() : match.end() + 30])):
-            yield match.start(), match.end(), _in_capitals("tỉnh", match.group()), "province"
+    for start in (at for word in _NO_PROVINCE for at in places(lowered, word) if _PROVINCE.match(text, at)):
+        end = start + len("tỉnh")
+        after = text[end : end + 8].lstrip(" ")[:1]
+        alone = _BODY_BEFORE.search(text[max(0, start - 10) : start]) and not (after.isalpha() and after.islower())
+        if alone or _province_before().match(fold(text[start : end + 30])):
+            yield start, end, _in_capitals("tỉnh", text[start:end]), "province"
 
 
 def _title_repairs(text: str) -> list[Edit]:
@@ -219,10 +243,9 @@ def _lexical_repairs(text: str, lowered_text: str, folded: str) -> list[Edit]:
 
 def _is_hurt(formulas: tuple[Formula, ...], lowered: str, at: int) -> bool:
     """One of the formulas stands at ``at`` by its letters, and none by its marks."""
-    found = [(f, lowered[at : at + len(f.text)]) for f in formulas]
-    return any(fold(written) == f.folded for f, written in found) and not any(
-        written in (f.small, f.old_small) for f, written in found
-    )
+    if any(lowered.startswith((f.small, f.old_small), at) for f in formulas):
+        return False
+    return any(fold(lowered[at : at + len(f.text)]) == f.folded for f in formulas)
 
 
 def _formula_repairs(text: str, words: _Words, index: int, formulas: tuple[Formula, ...]) -> Iterator[Edit]:
