@@ -130,3 +130,36 @@ def test_edits_are_in_order_apart_and_named() -> None:
 
 def test_the_old_placement_of_tones_is_kept() -> None:
     assert repaired("CỘNG HOÀ XÃ HỘI CHU NGHĨA VIỆT NAM") == "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+
+
+@pytest.mark.parametrize(
+    ("hurt", "right"),
+    [
+        ("các đ ơ n vị, thành ph ố và t ỉ nh", "các đơn vị, thành phố và tỉnh"),
+        ("TRI Ể N KHAI TH Ự C HIỆN", "TRIỂN KHAI THỰC HIỆN"),
+        ("H ƯỚ NG D ẪN V Ề THU GOM RÁC", "HƯỚNG DẪN VỀ THU GOM RÁC"),
+        ("Bộ Ng o ại giao", "Bộ Ngoại giao"),
+        ("Lao động - Thương binh và Xã hộ i phối h ợ p", "Lao động - Thương binh và Xã hội phối hợp"),
+        ("4. Th ờ i gian, b i ện pháp", "4. Thời gian, biện pháp"),
+        ("phá t triển chươ ng trình tr iệt để", "phát triển chương trình triệt để"),
+        ("tỷ lệ c òn 8%, ch ỉ đạt mức thấp", "tỷ lệ còn 8%, chỉ đạt mức thấp"),
+    ],
+)
+def test_syllables_in_pieces(hurt: str, right: str) -> None:
+    assert repaired(hurt) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "theo điểm c ở trên, tiết d ở dưới",
+        "lãi 5.000 đ ủng hộ quỹ",
+        "khu y tế, cán bộ thu y",
+        "nhóm b ít hộ hơn, loại c ít vốn",
+        "năm thứ i của kỳ, hệ số k ổn định",
+        "rộng 12 m ở đoạn đầu",
+        "SỞ Y TẾ TỈNH",
+    ],
+)
+def test_letters_that_stand_alone_are_no_pieces(text: str) -> None:
+    assert repaired(text) == text

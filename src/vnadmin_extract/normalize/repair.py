@@ -1,7 +1,8 @@
 """Spellings that OCR hurt, put right only where one reading is possible.
 
-Three kinds: dates, amounts and numerals by their grammar; marks of words of two syllables by a word list; formulas
-of the genre and names of agencies whose marks are lost altogether. What fits no rule stays as it stands.
+Four kinds: dates, amounts and numerals by their grammar; syllables cut in pieces; marks of words of two syllables by a
+word list; formulas of the genre and names of agencies whose marks are lost altogether. What fits no rule stays as it
+stands.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from ..syllables import syllables
 from .fold import fold
 from .grammar_repair import BETWEEN, grammar_repairs, places
 from .lexicon import Compound, Formula, compounds, formula_heads, formula_pairs, old_spelling, province_pattern, titles
+from .split_words import cut_pairs, split_repairs
 
 Edit: TypeAlias = tuple[int, int, str, str]
 
@@ -79,18 +81,19 @@ def _suspects(paragraphs: Sequence[str], text: str, lowered: str) -> set[int]:
     )
     found = {bisect_right(heads, edit[0]) - 1 for edit in edits}
     found.update(number for number, p in enumerate(paragraphs) if _title_repairs(p))
-    for (first, second), formulas in _doubtful_pairs(lowered).items():
+    tokens = lowered.replace(BETWEEN, f" {BETWEEN} ").split(" ")
+    found.update(bisect_right(heads, at) - 1 for pair in cut_pairs(tokens) for at in places(lowered, pair))
+    for (first, second), formulas in _doubtful_pairs(tokens).items():
         at_pairs = places(lowered, f"{first} {second}")
         found.update(bisect_right(heads, at) - 1 for at in at_pairs if not formulas or _in_one(formulas, lowered, at))
     return found
 
 
-def _doubtful_pairs(lowered: str) -> dict[_Pair, tuple[tuple[Formula, int], ...]]:
+def _doubtful_pairs(tokens: Sequence[str]) -> dict[_Pair, tuple[tuple[Formula, int], ...]]:
     """Words with one space between them that are no reading of what their letters make: a word of the list, or else
     part of the formulas that come with them."""
     known, in_formulas = compounds(), formula_pairs()
     firsts, seconds, intact = _parts_of_pairs()
-    tokens = lowered.replace(BETWEEN, f" {BETWEEN} ").split(" ")
     distinct = list(set(tokens))
     letters: dict[str, str] = {}
     # The word that a token ends with may be the first of a pair, the one that it begins with the second.
@@ -148,6 +151,7 @@ def _repairs_of(text: str) -> list[Edit]:
         return []
     edits = [
         *grammar_repairs(text, lowered),
+        *split_repairs(text, lowered),
         *(_title_repairs(text) or _place_repairs(text, lowered)),
         *_single_repairs(text, lowered),
         *_lexical_repairs(text, lowered, folded),
