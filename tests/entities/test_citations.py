@@ -55,6 +55,11 @@ EXAMPLES = [
     'Căn cứ <c>Luật thủy sản năm 2017</c>; <c d="2004-12-03">Luật điện lực ngày 03 tháng 12 năm 2004</c>;',
     'Theo <c>Luật Giá 2023</c>, <c>Luật Điện lực (sửa đổi) năm 2024</c> và <c>Bộ Luật Hàng hải Việt Nam năm 2015</c>.',
     'Căn cứ <c d="2012-11-20">Luật sửa đổi, bổ sung một số điều của Luật Điện lực ngày 20 tháng 11 năm 2012</c>;',
+    'Căn cứ <c d="2018-06-15">Luật sửa đổi, bổ sung một số điều của Luật Giá, Luật Phí và lệ phí và Điều 5 của Luật '
+    'Thú y ngày 15tháng 6 năm 2018</c>; <c d="2014-11-26">Luật sửa đổi, bổ sung một số điều của các luật về thuế ngày '
+    '26/11/2014</c>',
+    'theo <c n="90/2025/QH15">Luật sửa đổi, bổ sung Điều 7 của Luật Giá, Luật Thú y và Luật Thủy sản số '
+    '90/2025/QH15</c> và <c>Luật Ban hành văn bản QPPL năm 2015</c>',
     'Căn cứ <c>Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013</c>; <c>Hiến pháp năm 1992</c>',
     '<c d="2014-11-25">Luật Nhà ở được Quốc hội khóa mười ba thông qua ngày 25/11/2014</c> quy định',
     'Luật Nhà ở có hiệu lực thi hành từ ngày 01/7/2015; Luật này bỏ từ ngày 01/8/2024; hỏi Luật sư ngày 5/3/2024.',

@@ -53,7 +53,7 @@ _YEAR = r"(?:19|20)[0-9]{2}"
 _DATED = compile_vi(
     r"(?: ?\([{U}][^()\n]{0,15}\))?,? ?\(?(?:ký |ban hành |(?P<same>cùng ))?(?:[Nn]gày|NGÀY)\s*/?\s*"
     r"(?:(?P<d>[0-9]{1,2})\s?[/.-]\s?(?P<m>[0-9]{1,2})\s?[/.-]\s?(?P<y>" + _YEAR + r")|"
-    r"(?P<d2>[0-9]{1,2})\s+tháng\s+(?P<m2>[0-9]{1,2}),?\s+năm\s+(?P<y2>" + _YEAR + r"))"
+    r"(?P<d2>[0-9]{1,2})\s*tháng\s*(?P<m2>[0-9]{1,2}),?\s*năm\s*(?P<y2>" + _YEAR + r"))"
 )
 _SAME_DAY = re.compile(r",? ?(?:ban hành )?cùng ngày(?! ?[0-9])")
 # Before a number: its type, or the type and whose it is or of what kind, but no other document and no verb.
@@ -67,7 +67,7 @@ _COUNTED = re.compile(r"số\s*:?\s*$")
 _FORM = re.compile(r"(?:mẫu|biểu|phụ lục|bảng|lô|thửa|tờ bản đồ)\s+(?:số\s*:?\s*)?$")
 _LAW = compile_vi(
     r"(?<!\w)(?P<type>Luật|Bộ luật|Pháp lệnh)\s+"
-    r"(?P<name>(?:(?:sửa đổi|bổ sung)[^;.:()\n\d]{5,60}? (?:Luật|Pháp lệnh) )?"
+    r"(?P<name>(?:(?:[Ss]ửa đổi|[Bb]ổ sung)(?:[^;.:()\n\d]|\d{1,3}[ ,]){5,180}? (?:Luật|Pháp lệnh|[Bb]ộ luật) )?"
     r"[{U}{L}](?:(?!Luật\s|Pháp lệnh|Nghị định|Nghị quyết)[^;.:()\n\d]){2,130}?),?\s+số\s*:?\s*$"
 )
 _LAWS_NUMBER = re.compile(r"/(?:QH|UBTVQH|PL-UBTVQH)\d{0,2}$")

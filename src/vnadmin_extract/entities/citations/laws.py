@@ -18,18 +18,24 @@ from ...letters import compile_vi
 _HEAD: Final = re.compile(r"[BLPH](?:ộ [Ll]uật|uật|háp lệnh|iến pháp)(?!\w)")
 _REPUBLIC: Final = re.compile(r"(?i)\s+(?:của\s+)?nước\s+cộng\s+h[òo]a\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam")
 _AMENDING: Final = re.compile(
-    r"\s+(?:[Ss]ửa đổi|[Bb]ổ sung)(?:[^;.:()\n\d]|\d{1,2} ){4,60}?\s(?:Bộ luật|Bộ Luật|Luật|Pháp lệnh)(?!\w)"
+    r"\s+(?:[Ss]ửa đổi|[Bb]ổ sung)(?:[^;.:()\n\d]|\d{1,3}[ ,]){4,60}?\s(?:Bộ luật|Bộ Luật|Luật|Pháp lệnh|"
+    r"(?<=các )luật|(?<=[0-9][0-9] )luật)(?!\w)"
+)
+# One law amends several: "của Luật Giá, Luật Phí và lệ phí và Điều 5 của Luật Thú y".
+_FURTHER: Final = re.compile(
+    r"(?:,|,?\s+và)\s+(?:Điều\s+\d{1,3}\s+(?:của\s+)?)?(?:Bộ luật|Bộ Luật|Luật|Pháp lệnh)(?!\w)"
 )
 # Commas are left out here and allowed anywhere. "Phòng, chống …" is seen to by a rule.
 _NAMES: Final = """
     an toàn, vệ sinh lao động | án phí, lệ phí tòa án
     | ban hành văn bản quy phạm pháp luật của hội đồng nhân dân, ủy ban nhân dân | ban hành văn bản quy phạm pháp luật
+    | ban hành văn bản qppl | ban hành vbqppl | bảo vệ, chăm sóc trẻ em
     | bảo vệ công trình quan trọng liên quan đến an ninh quốc gia | bảo vệ và kiểm dịch thực vật
     | bảo vệ và phát triển nguồn lợi thủy sản | bảo vệ và phát triển rừng | bảo vệ, chăm sóc và giáo dục trẻ em
     | bầu cử đại biểu quốc hội và đại biểu hội đồng nhân dân | bưu chính, viễn thông | các công cụ chuyển nhượng
     | các tổ chức tín dụng | cán bộ, công chức | chất lượng, sản phẩm, hàng hóa
     | chống bán phá giá hàng hóa nhập khẩu vào việt nam | chống trợ cấp hàng hóa nhập khẩu vào việt nam
-    | công nghiệp quốc phòng, an ninh và động viên công nghiệp
+    | có liên quan đến quy hoạch | công nghiệp quốc phòng, an ninh và động viên công nghiệp
     | cơ quan đại diện nước cộng hòa xã hội chủ nghĩa việt nam ở nước ngoài
     | cơ quan đại diện nước cộng hòa xã hội chủ nghĩa việt nam | đầu tư nước ngoài tại việt nam
     | đầu tư theo phương thức đối tác công tư | đầu tư theo hình thức đối tác công tư | địa chất và khoáng sản
@@ -44,10 +50,11 @@ _NAMES: Final = """
     | ký kết, gia nhập và thực hiện điều ước quốc tế | ký kết và thực hiện điều ước quốc tế
     | ký kết và thực hiện thỏa thuận quốc tế | lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
     | người lao động việt nam đi làm việc ở nước ngoài theo hợp đồng
-    | luật sư | nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại việt nam
+    | liên quan đến đầu tư xây dựng cơ bản | luật sư
+    | nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại việt nam
     | nhập cảnh, xuất cảnh, cư trú, đi lại của người nước ngoài tại việt nam | phí và lệ phí
     | phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người
-    | phòng, chống tác hại của rượu, bia | phòng, chống tác hại của thuốc lá
+    | phòng, chống lụt, bão | phòng, chống tác hại của rượu, bia | phòng, chống tác hại của thuốc lá
     | phòng cháy, chữa cháy và cứu nạn, cứu hộ | phòng cháy và chữa cháy | phòng cháy, chữa cháy
     | phổ biến, giáo dục pháp luật | quản lý, sử dụng tài sản công | quản lý, sử dụng tài sản nhà nước
     | quản lý và đầu tư vốn nhà nước tại doanh nghiệp
@@ -59,9 +66,12 @@ _NAMES: Final = """
     | thực hành tiết kiệm, chống lãng phí | thực hiện dân chủ ở cơ sở | thực hiện dân chủ ở xã, phường, thị trấn
     | thuế thu nhập đối với người có thu nhập cao | thuế xuất khẩu và thuế nhập khẩu | thuế xuất khẩu, thuế nhập khẩu
     | thuế xuất, nhập khẩu | tiêu chuẩn và quy chuẩn kỹ thuật | tiêu chuẩn, quy chuẩn kỹ thuật | tín ngưỡng, tôn giáo
+    | thẩm phán và hội thẩm tòa án nhân dân | thẩm phán và hội thẩm nhân dân | kế toán và thống kê
     | tổ chức hội đồng nhân dân và ủy ban nhân dân | tổ chức và hoạt động hòa giải ở cơ sở
     | trách nhiệm bồi thường của nhà nước | trật tự, an toàn giao thông đường bộ | trưng mua, trưng dụng tài sản
     | tự vệ trong nhập khẩu hàng hóa nước ngoài vào việt nam | ưu đãi người có công với cách mạng
+    | ưu đãi người hoạt động cách mạng, liệt sĩ và gia đình liệt sĩ, thương binh, bệnh binh, người hoạt động kháng
+    chiến, người có công giúp đỡ cách mạng | về thuế
     | vệ sinh, an toàn thực phẩm | xuất cảnh, nhập cảnh của công dân việt nam
 """
 _LAW_MAKING: Final = (
@@ -121,14 +131,23 @@ def _read(same: str, head: re.Match[str]) -> LawName | None:
         return replace(law, name_start=law.name_end)
     if amending := _AMENDING.match(same, begin):
         begin = amending.end()
-    if named := _listed().match(same, begin) or _PLAIN.match(same, begin):
-        law = _law(same, head, named.end())
+    named = _name(same, begin)
+    end = named.end() if named else -1
+    while end >= 0:
+        law = _law(same, head, end)
         if law.is_dated:
             return law
+        further = _FURTHER.match(same, end) if amending else None
+        another = _name(same, further.end()) if further else None
+        end = another.end() if another else -1
     # A name that is not listed: its year or day tells where it ends.
     if (loose := _LOOSE.match(same, begin)) and (law := _law(same, head, loose.end())).is_dated:
         return law
     return _law(same, head, named.end()) if named else None
+
+
+def _name(same: str, begin: int) -> re.Match[str] | None:
+    return _listed().match(same, begin) or _PLAIN.match(same, begin)
 
 
 def _law(same: str, head: re.Match[str], name_end: int) -> LawName:
@@ -148,4 +167,4 @@ def _law(same: str, head: re.Match[str], name_end: int) -> LawName:
 @lru_cache(maxsize=1)
 def _listed() -> re.Pattern[str]:
     names = sorted((name.replace(",", "").split() for name in _NAMES.split("|")), key=len, reverse=True)
-    return re.compile(r"(?i)\s+(?:" + "|".join(r",?\s+".join(words) for words in names) + r")(?!\w)")
+    return re.compile(r"(?i)\s+(?:" + "|".join(r"(?:(?:,|\s-)?\s+|-)".join(words) for words in names) + r")(?!\w)")
