@@ -51,7 +51,8 @@ EXAMPLES = [
     'Bãi bỏ <c n="1207TC/QĐ/TCT" d="1995-11-03">Quyết định số 1207 TC/QĐ/TCT ngày 03-11-1995</c> của Bộ Tài chính.',
     '<c n="16LĐTBXH/TT" d="1993-06-05">Thông tư 16 LĐTBXH/TT ngày 5/6/1993</c>, <c n="42-CP">Nghị định số 42-CP</c>; '
     '<c n="111-HĐBT" d="1991-04-12">Nghị định 111-HĐBT ngày 12/4/1991</c>',
-    'Áp dụng khoản 3 Điều 8 <c n="46">Nghị định 46</c>. Đã ban hành 3 nghị quyết, Quyết định 5 nội dung.',
+    'Áp dụng khoản 3 Điều 8 <c n="46">Nghị định 46</c>, <c n="72">Thông tư 72</c> thì nộp một nửa. '
+    'Đã ban hành 3 nghị quyết, Quyết định 5 nội dung.',
     'Căn cứ <c>Luật thủy sản năm 2017</c>; <c d="2004-12-03">Luật điện lực ngày 03 tháng 12 năm 2004</c>;',
     'Theo <c>Luật Giá 2023</c>, <c>Luật Điện lực (sửa đổi) năm 2024</c> và <c>Bộ Luật Hàng hải Việt Nam năm 2015</c>.',
     'Căn cứ <c d="2012-11-20">Luật sửa đổi, bổ sung một số điều của Luật Điện lực ngày 20 tháng 11 năm 2012</c>;',

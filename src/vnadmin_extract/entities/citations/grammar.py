@@ -76,7 +76,8 @@ _COUNT = re.compile(r"[Ss]ố\s*:?\s*(?P<number>[0-9]{1,6})(?= ?,? ?(?:ngày|c�
 _TYPE_BEFORE = re.compile(rf"(?<!\w)(?P<type>{_TYPE})\s+$")
 _UNCOUNTED = re.compile(
     r"(?P<type>(?:Nghị quyết|Nghị định|Chỉ thị|Thông tư|Quyết định))\s+(?P<number>[0-9]{1,4})"
-    r"(?= ?(?:,? ?ngày\s+\d|[,;.)](?!\d)|$|của\s+(?:Bộ Chính trị|Chính phủ|Thủ tướng|Trung ương|Quốc hội|Ban)))"
+    r"(?= ?(?:,? ?ngày\s+\d|[,;.)](?!\d)|$|(?:được|thì|và|hoặc|đã|quy định)(?!\w)|"
+    r"của\s+(?:Bộ Chính trị|Chính phủ|Thủ tướng|Trung ương|Quốc hội|Ban)))"
 )
 _ISSUER = compile_vi(
     r"\s+của\s+(?P<issuer>[{U}][^,;.:()\n]{2,70}?)(?=\s+(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|[Qq]uy định|[Ss]ửa đổi|"
