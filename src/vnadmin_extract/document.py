@@ -8,22 +8,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, TypeAlias
 
-BBox: TypeAlias = tuple[float, float, float, float]
-"""``(x0, top, x1, bottom)`` in PDF points, origin at the top left of the page."""
+from .places import NO_WORDS
+from .places import BBox as BBox
+from .places import Words as Words
+
 Zone: TypeAlias = Literal["header", "body", "footnote", "table", "recipients", "signature"]
 PageReading: TypeAlias = Literal["text_layer", "ocr", "text", "docx"]
-
-
-def union_box(boxes: list[BBox]) -> BBox | None:
-    """The smallest box around all of ``boxes``; None where there is none."""
-    if not boxes:
-        return None
-    return (
-        min(b[0] for b in boxes),
-        min(b[1] for b in boxes),
-        max(b[2] for b in boxes),
-        max(b[3] for b in boxes),
-    )
 
 
 # ---------------------------------------------------------------- ingest
@@ -38,16 +28,6 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    """A run of non-space characters. ``start`` is its offset in the text of its line; ``confidence`` is 0 to 1."""
-
-    text: str
-    start: int
-    bbox: BBox | None
-    confidence: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Line:
     """One printed line (or one line of a text file), as its reader gave it, in Unicode.
 
@@ -57,7 +37,7 @@ class Line:
 
     text: str
     bbox: BBox | None = None
-    words: tuple[Word, ...] = ()
+    words: Words = NO_WORDS
     font_size: float | None = None
     bold: bool = False
     marks: tuple[tuple[int, int], ...] = ()

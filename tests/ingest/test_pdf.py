@@ -127,9 +127,8 @@ def test_words_know_their_place_on_the_page() -> None:
     page = pages(draw(body))[0]
     line = page.items[0]
     assert isinstance(line, Line)
-    assert [line.text[w.start : w.start + len(w.text)] for w in line.words] == line.text.split()
-    first = line.words[0].bbox
-    assert first is not None
+    assert [line.text[start:end] for start, end, _ in line.words] == line.text.split()
+    _, _, first = next(iter(line.words))
     assert first[0] == pytest.approx(85, abs=1)
     assert first[1] < page.height - 600 < first[3]  # type: ignore[operator]
 

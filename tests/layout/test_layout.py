@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from vnadmin_extract.document import Line, Page, Source, Word
+from vnadmin_extract.document import Line, Page, Source, Words
 from vnadmin_extract.layout import analyse
 from vnadmin_extract.normalize import normalise
 
@@ -110,7 +110,7 @@ def test_markdown_tables_become_rows() -> None:
 
 
 def test_every_character_leads_back_to_its_place_on_the_page() -> None:
-    words = (Word("**Thu", 0, (10, 5, 40, 15)), Word("ngân", 6, (45, 5, 70, 15)), Word("sách**", 11, (75, 5, 100, 15)))
+    words = Words.of([(0, 5, (10, 5, 40, 15)), (6, 10, (45, 5, 70, 15)), (11, 17, (75, 5, 100, 15))])
     line = Line("**Thu ngân sách**", (10, 5, 100, 15), words)
     layout = analyse(Source("0" * 16, "a.pdf", "application/pdf", (Page(3, (line,), 600, 800),)))
     mapped = normalise(layout.blocks).mapped

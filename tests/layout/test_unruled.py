@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from vnadmin_extract.document import Line, Page, Source, Word
+from vnadmin_extract.document import Line, Page, Source, Words
 from vnadmin_extract.layout import analyse
 from vnadmin_extract.normalize import normalise
 
 
 def line(top: float, *columns: tuple[float, str]) -> Line:
     """A printed line: each column's words from ``x`` on, 6 points a letter."""
-    words: list[Word] = []
+    words = []
     text = ""
     for x, content in columns:
         at = x
         for token in content.split():
             text += " " if text else ""
-            words.append(Word(token, len(text), (at, top, at + 6 * len(token), top + 10)))
+            words.append((len(text), len(text) + len(token), (at, top, at + 6 * len(token), top + 10)))
             text += token
             at += 6 * len(token) + 4
-    boxes = [w.bbox for w in words if w.bbox]
-    return Line(text, (boxes[0][0], top, boxes[-1][2], top + 10), tuple(words), font_size=11)
+    return Line(text, (words[0][2][0], top, words[-1][2][2], top + 10), Words.of(words), font_size=11)
 
 
 def paragraphs(*lines: Line) -> list[str]:

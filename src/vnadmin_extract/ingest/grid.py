@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..document import BBox, Cell, Note, Table
-from .tokens import Token, arrange_text, make_rows, to_line
+from .tokens import Token, arrange_text, make_rows, text_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +126,14 @@ def _grid(across: list[Rule], down: list[Rule], tolerance: float) -> Grid | None
             i = parent[i]
         return i
 
+    beside = [[v for v in down if abs(v.at - x) <= 2 * tolerance] for x in xs]
+    below = [[h for h in across if abs(h.at - y) <= 2 * tolerance] for y in ys]
     for r in range(n_rows):
         for c in range(n_columns):
             cell = r * n_columns + c
-            if c + 1 < n_columns and not _covered(down, xs[c + 1], ys[r], ys[r + 1], tolerance):
+            if c + 1 < n_columns and not _covered(beside[c + 1], ys[r], ys[r + 1]):
                 parent[root(cell + 1)] = root(cell)
-            if r + 1 < n_rows and not _covered(across, ys[r + 1], xs[c], xs[c + 1], tolerance):
+            if r + 1 < n_rows and not _covered(below[r + 1], xs[c], xs[c + 1]):
                 parent[root(cell + n_columns)] = root(cell)
     places: dict[int, list[tuple[int, int]]] = {}
     for r in range(n_rows):
@@ -151,9 +153,11 @@ def _grid(across: list[Rule], down: list[Rule], tolerance: float) -> Grid | None
     return Grid(tuple(sorted(cells, key=lambda c: (c.row, c.column))), (xs[0], ys[0], xs[-1], ys[-1]))
 
 
-def _covered(rules: Sequence[Rule], at: float, start: float, end: float, tolerance: float) -> bool:
-    """A rule at ``at`` runs along most of ``start``–``end``."""
-    held = sum(max(0.0, min(r.end, end) - max(r.start, start)) for r in rules if abs(r.at - at) <= 2 * tolerance)
+def _covered(rules: Sequence[Rule], start: float, end: float) -> bool:
+    """One of ``rules`` runs along most of ``start``–``end``, or several of them together."""
+    held = 0.0
+    for rule in rules:
+        held += max(0.0, min(rule.end, end) - max(rule.start, start))
     return held >= 0.6 * (end - start)
 
 
@@ -184,10 +188,11 @@ def fill_table(
     thickness of a double line are dropped.
     """
     held: dict[int, list[Token]] = {}
+    boxes = [cell.bbox for cell in grid.cells]
     for token in tokens:
         x, y = (token.x0 + token.x1) / 2, (token.top + token.bottom) / 2
-        for number, cell in enumerate(grid.cells):
-            if cell.bbox[0] <= x <= cell.bbox[2] and cell.bbox[1] <= y <= cell.bbox[3]:
+        for number, (x0, y0, x1, y1) in enumerate(boxes):
+            if y0 <= y <= y1 and x0 <= x <= x1:
                 held.setdefault(number, []).append(token)
                 break
     if len(held) < 3:
@@ -196,11 +201,11 @@ def fill_table(
     for number, cell in enumerate(grid.cells):
         inside = held.get(number, [])
         box = cell.bbox
-        lines = [to_line([_flat(line)]) for line in arrange_text(make_rows(inside))] if inside else []
+        lines = [text_of(_flat(line)) for line in arrange_text(make_rows(inside))] if len(inside) > 1 else []
         sure = [t.confidence for t in inside if t.confidence is not None]
         cells.append(
             Cell(
-                "\n".join(line.text for line in lines),
+                "\n".join(lines or [t.text for t in inside]),
                 cell.row,
                 cell.column,
                 cell.row_span,
@@ -222,6 +227,10 @@ def _without_empty_lines(cells: list[Cell]) -> list[Cell]:
     """Rows and columns in which nothing begins but empty cells go: gaps of double lines, spare rows of a form."""
     rows = sorted({c.row for c in cells if c.text})
     columns = sorted({c.column for c in cells if c.text})
+    if len(rows) == max(c.row + c.row_span for c in cells) and len(columns) == max(
+        c.column + c.column_span for c in cells
+    ):
+        return cells
     row_of = {r: i for i, r in enumerate(rows)}
     column_of = {c: i for i, c in enumerate(columns)}
     out = []

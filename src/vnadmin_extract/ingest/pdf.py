@@ -18,7 +18,8 @@ from .grid import fill_table, split_tokens
 from .legacy import to_unicode
 from .options import ReadOptions
 from .pdf_tables import drawn_grids
-from .pdf_text import Geometry, in_unicode, object_bounds, page_geometry, page_objects, text_tokens, with_bold
+from .pdf_text import Geometry, in_unicode, object_bounds, page_geometry, text_tokens, with_bold
+from .pdfium_calls import objects_of_type
 from .tokens import Token, make_rows
 from .unruled_rows import arrange, read_lines
 
@@ -167,15 +168,14 @@ def _marked_share(words: Sequence[str]) -> float:
 def _image_share(page: Any, geometry: Geometry) -> float:
     """The part of the page that its largest picture covers; drawn outlines without text count as one."""
     area = geometry.width * geometry.height
+    path, *pictures = pdfium_c.FPDF_PAGEOBJ_PATH, pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM
+    found = objects_of_type(page, path, *pictures)
     largest = 0.0
-    paths = 0
-    for item in page_objects(page):
-        kind = pdfium_c.FPDFPageObj_GetType(item)
-        if kind == pdfium_c.FPDF_PAGEOBJ_PATH:
-            paths += 1
-        elif kind in (pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM):
+    for kind, item in found:
+        if kind != path:
             left, bottom, right, top = object_bounds(item)
             largest = max(largest, (right - left) * (top - bottom) / area)
+    paths = sum(kind == path for kind, _ in found)
     return max(largest, 1.0 if paths > 400 else 0.0)
 
 

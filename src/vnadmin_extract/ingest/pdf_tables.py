@@ -14,7 +14,8 @@ import pypdfium2.raw as pdfium_c
 
 from ..document import BBox
 from .grid import Grid, Rule, find_grids, rules_of_boxes
-from .pdf_text import Geometry, page_objects
+from .pdf_text import Geometry
+from .pdfium_calls import objects_of_type
 
 _TOLERANCE = 2.0  # points
 _THIN = 3.5
@@ -26,7 +27,7 @@ def drawn_grids(page: Any, geometry: Geometry) -> list[Grid]:
     """The grids that the page's paths draw, in points from its top left."""
     across: list[Rule] = []
     down: list[Rule] = []
-    paths = [p for p in page_objects(page) if pdfium_c.FPDFPageObj_GetType(p) == pdfium_c.FPDF_PAGEOBJ_PATH]
+    paths = [item for _, item in objects_of_type(page, pdfium_c.FPDF_PAGEOBJ_PATH)]
     if not _segments(paths) >= 4 or len(paths) > _MAX_PATHS:
         return []
     for path in paths:

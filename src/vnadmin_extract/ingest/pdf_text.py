@@ -1,6 +1,6 @@
 """The text layer of one PDF page as placed words.
 
-pdfium's text is taken whole, in one call, and a word's place from its first and last character: four calls a
+pdfium's text is taken whole, in one call, and a word's place from its first and last character: two calls a
 word instead of four a character, which is what keeps this near the cost of the plain text.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,12 +16,12 @@ import pypdfium2.raw as pdfium_c
 
 from ..document import BBox
 from .legacy import to_unicode
+from .pdfium_calls import char_boxes
 from .tokens import Token, make_rows
 
 _WORD = re.compile(r"[^\s\x00]+")
 _ASCENT, _HEIGHT = 0.891, 1.107  # of the letter size, in the metrics of Times that most office fonts share
 _CAPITAL_FONT = re.compile(r"(?i)\.?Vn\w+?H(?:\b|,|-|$)")
-_SPECIAL = str.maketrans({"\ufffe": "-", "\x02": "-", "\u00a0": " "})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +52,6 @@ def page_geometry(page: Any) -> Geometry:
     return Geometry(left, bottom, width, height, page.get_rotation())
 
 
-def page_objects(page: Any) -> Iterator[Any]:
-    """The page's own objects as pdfium has them: wrapping each of thousands of letters costs more than reading them."""
-    for number in range(pdfium_c.FPDFPage_CountObjects(page.raw)):
-        yield pdfium_c.FPDFPage_GetObject(page.raw, number)
-
-
 def object_bounds(item: Any) -> tuple[float, float, float, float]:
     """Left, bottom, right and top of a page object."""
     values = [ctypes.c_float() for _ in range(4)]
@@ -69,23 +63,34 @@ def text_tokens(textpage: Any, geometry: Geometry) -> tuple[str, list[Token]]:
     """The text of the page in the PDF's own order, and its words with their places."""
     text: str = textpage.get_text_range()
     raw = textpage.raw
-    first, last = pdfium_c.FS_RECTF(), pdfium_c.FS_RECTF()
     place_of = _places(raw, text)
-    box_of = pdfium_c.FPDFText_GetLooseCharBox
+    words = list(_WORD.finditer(text.replace("\ufffe", "-").replace("\x02", "-")))
+    ends = [place_of(at) for word in words for at in (word.start(), word.end() - 1)]
+    found, sides = char_boxes(textpage, ends)
     tokens: list[Token] = []
-    for match in _WORD.finditer(text):
-        start, end = place_of(match.start()), place_of(match.end() - 1)
-        if start < 0 or end < 0 or not box_of(raw, start, first) or not box_of(raw, end, last):
+    at = 0
+    for match in words:
+        left, first_top, right, first_bottom, last_left, last_top, last_right, last_bottom = sides[4 * at : 4 * at + 8]
+        known = found[at] and found[at + 1]
+        start = ends[at]
+        at += 2
+        if not known:
             continue
-        word = match[0].translate(_SPECIAL)
-        raised = _raised(raw, word, start, first, last) if word[-1].isdigit() or word[-1] in ")*]" else None
+        word = match[0]
+        raised = None
+        if word[-1].isdigit() or word[-1] in ")*]":
+            height = first_top - first_bottom
+            if last_top - last_bottom <= 0.85 * height and last_bottom >= first_bottom + 0.05 * height:
+                raised = _raised(raw, word, start, height)
         x0, top, x1, bottom = geometry.box(
-            min(first.left, last.left), first.bottom, max(first.right, last.right), first.top
+            last_left if last_left < left else left,
+            first_bottom,
+            last_right if last_right > right else right,
+            first_top,
         )
         size = (bottom - top) / _HEIGHT
-        if size <= 0 or x1 <= x0:
-            continue
-        tokens.append(Token(word, x0, top, x1, bottom, top + _ASCENT * size, size, raised=raised, first=start))
+        if size > 0 and x1 > x0:
+            tokens.append(Token(word, x0, top, x1, bottom, top + _ASCENT * size, size, raised=raised, first=start))
     return text, tokens
 
 
@@ -116,11 +121,9 @@ def _places(raw: Any, text: str) -> Callable[[int], int]:
     return lambda offset: offset + drift[offset]
 
 
-def _raised(raw: Any, word: str, start: int, first: Any, last: Any) -> tuple[int, int] | None:
-    """The offsets of raised figures at the end of ``word``: smaller than its first letter, and higher."""
-    height = first.top - first.bottom
-    if last.top - last.bottom > 0.85 * height or last.bottom < first.bottom + 0.05 * height:
-        return None
+def _raised(raw: Any, word: str, start: int, height: float) -> tuple[int, int] | None:
+    """The offsets of raised figures at the end of ``word``; ``height`` is that of its first letter, and its last is
+    smaller and stands higher."""
     box = pdfium_c.FS_RECTF()
     at = len(word) - 1
     while at > 0 and pdfium_c.FPDFText_GetLooseCharBox(raw, start + at - 1, box):

@@ -11,9 +11,8 @@ from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
-from .tokens import Row, Token
+from .tokens import Row, Token, middle
 
 _WIDE = 0.85  # letter sizes between two cells of the row that a table is found by
 _OPEN = 0.2  # what must stay of a strip where a long label reaches into it
@@ -52,7 +51,7 @@ def find_unruled(rows: Sequence[Row]) -> Iterator[Unruled]:
 
 
 def size_of(row: Row) -> float:
-    return median(t.size for t in row) if len(row) > 2 else row[0].size
+    return middle([t.size for t in row]) if len(row) > 2 else row[0].size
 
 
 def _gaps(row: Row, least: float) -> list[Gap]:
@@ -69,7 +68,7 @@ def _cut_at(row: Row, gaps: Sequence[Gap]) -> list[Row]:
 
 def _figures(row: Row) -> int:
     """How many figures stand by themselves in a row, its first cell not counted."""
-    if sum(t.text[-1:].isdigit() or t.text[-1:] in "%)" for t in row) == 0:
+    if not any(t.text[-1:].isdigit() or t.text[-1:] in "%)" for t in row):
         return 0
     pieces = _cut_at(row, _gaps(row, _WIDE * size_of(row)))
     return sum(len(p) == 1 and bool(FIGURE.match(p[0].text)) for p in pieces[1:])

@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ..document import BBox, Cell, Line, Mapped, Note, Page, Table, Word, union_box
+from ..document import BBox, Cell, Line, Mapped, Note, Page, Table, Words
+from ..places import NO_WORDS, union_box
 from .entry import Entry
 from .furniture import PAGE_NUMBER, page_furniture
 from .markup import EMPHASISED_NOTHING, RULE, lines_within_runs, strip_markup
@@ -25,8 +26,7 @@ class Part:
     start: int
     page: int | None
     bbox: BBox | None
-    words: tuple[Word, ...]
-    word_starts: tuple[int, ...]
+    words: Words = NO_WORDS
 
 
 class Locator:
@@ -50,22 +50,10 @@ class Locator:
                     break
                 if page is None:
                     page = part.page
-                if part.page == page:
-                    boxes.extend(_boxes(part, start, end))
+                box = part.words.box(start - part.start, end - part.start) if part.words else part.bbox
+                if box and part.page == page:
+                    boxes.append(box)
         return page, union_box(boxes)
-
-
-def _boxes(part: Part, start: int, end: int) -> list[BBox]:
-    if not part.words:
-        return [part.bbox] if part.bbox else []
-    found = []
-    index = max(bisect_right(part.word_starts, start - part.start) - 1, 0)
-    for word in part.words[index:]:
-        if part.start + word.start >= end:
-            break
-        if word.bbox and part.start + word.start + len(word.text) > start:
-            found.append(word.bbox)
-    return found
 
 
 @dataclass(slots=True)
@@ -81,8 +69,7 @@ class Reading:
     def place(self, page: Page, line: Line) -> int:
         """The offset of ``line`` in the source text, which grows by it."""
         at = self.offset
-        starts = tuple(w.start for w in line.words) if line.words else ()
-        self.parts.append(Part(at, page.number, line.bbox, line.words, starts))
+        self.parts.append(Part(at, page.number, line.bbox, line.words))
         self.offset += len(line.text) + 1
         return at
 
@@ -178,7 +165,7 @@ def _add_table(table: Table, page: Page, number: int, offset: int, parts: list[P
                 cells.append(Mapped("", ()))
                 continue
             cell = rows[row][column]
-            parts.append(Part(offset, page.number, cell.bbox, (), ()))
+            parts.append(Part(offset, page.number, cell.bbox))
             lines = [Mapped.identity(cell.text, offset)]
             if "\n" in cell.text:
                 lines = [Mapped.identity(m[0], offset + m.start()) for m in re.finditer(r"[^\n]+", cell.text)]

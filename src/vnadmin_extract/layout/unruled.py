@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..document import Line, Table, Word
+from ..document import Line, Table
 
 _GAP = 9.0
 """Points between two words that are in different columns at the least; a space of justified text is narrower."""
@@ -37,7 +37,12 @@ class Unruled:
 
 def unruled_tables(items: Sequence[Line | Table]) -> Iterator[Unruled]:
     """The tables among ``items`` that have no ruling lines."""
-    pieces = [_pieces(i, item) if isinstance(item, Line) else [] for i, item in enumerate(items)]
+    pieces = [
+        [Piece(number, *stretch) for stretch in item.words.stretches(_GAP)]
+        if isinstance(item, Line) and item.words
+        else []
+        for number, item in enumerate(items)
+    ]
     index = 0
     while index < len(items):
         end = index
@@ -53,26 +58,6 @@ def unruled_tables(items: Sequence[Line | Table]) -> Iterator[Unruled]:
                 index = end
                 continue
         index = max(end, index + 1)
-
-
-def _pieces(number: int, line: Line) -> list[Piece]:
-    out: list[Piece] = []
-    group: list[Word] = []
-    for word in line.words:
-        if word.bbox is None:
-            return []
-        if group and group[-1].bbox and word.bbox[0] - group[-1].bbox[2] >= _GAP:
-            out.append(_piece(number, group))
-            group = []
-        group.append(word)
-    if group:
-        out.append(_piece(number, group))
-    return out
-
-
-def _piece(number: int, words: Sequence[Word]) -> Piece:
-    boxes = [w.bbox for w in words if w.bbox]
-    return Piece(number, words[0].start, words[-1].start + len(words[-1].text), boxes[0][0], boxes[-1][2])
 
 
 def _continues(items: Sequence[Line | Table], index: int, pieces: Sequence[Sequence[Piece]]) -> bool:

@@ -1,0 +1,94 @@
+"""Where the words of a line stand on the page, in few bytes: a document has hundreds of words a page, and all are kept
+until its records are written."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+BBox: TypeAlias = tuple[float, float, float, float]
+"""``(x0, top, x1, bottom)`` in PDF points, origin at the top left of the page."""
+
+_COLUMNS = 6
+
+
+def union_box(boxes: Sequence[BBox]) -> BBox | None:
+    """The smallest box around all of ``boxes``; None where there is none."""
+    if not boxes:
+        return None
+    x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
+    return min(x0s), min(tops), max(x1s), max(bottoms)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a line: from where to where each goes in its text, and its box to the hundredth of a point.
+
+    ``packed`` are integers, the starts of all words first, then their ends, then x0, top, x1 and bottom.
+    """
+
+    packed: bytes = b""
+
+    @classmethod
+    def pack(
+        cls,
+        starts: Sequence[int],
+        ends: Sequence[int],
+        sides: Sequence[Sequence[float]],
+        scale: float = 1.0,
+    ) -> Words:
+        """``sides`` are x0, top, x1 and bottom of all words; ``scale`` turns them into points."""
+        numbers = array("i", starts)
+        numbers.extend(ends)
+        scale *= 100
+        for side in sides:
+            numbers.extend([round(value * scale) for value in side])
+        return cls(numbers.tobytes())
+
+    @classmethod
+    def of(cls, words: Sequence[tuple[int, int, BBox]]) -> Words:
+        """Words given as ``(start, end, box)``."""
+        return cls.pack([w[0] for w in words], [w[1] for w in words], list(zip(*(w[2] for w in words), strict=True)))
+
+    def __bool__(self) -> bool:
+        return bool(self.packed)
+
+    def __iter__(self) -> Iterator[tuple[int, int, BBox]]:
+        """Each word as ``(start, end, box)``."""
+        starts, ends, *sides = self._columns()
+        x0s, tops, x1s, bottoms = ([value / 100 for value in side] for side in sides)
+        boxes = zip(x0s, tops, x1s, bottoms, strict=True)
+        yield from zip(starts, ends, boxes, strict=True)
+
+    def box(self, start: int, end: int) -> BBox | None:
+        """The box around the words that have a part in ``start`` to ``end`` of the text."""
+        starts, ends, x0s, tops, x1s, bottoms = self._columns()
+        held = [i for i, at in enumerate(starts) if at < end and ends[i] > start]
+        if not held:
+            return None
+        first, last = held[0], held[-1] + 1
+        return (
+            min(x0s[first:last]) / 100,
+            min(tops[first:last]) / 100,
+            max(x1s[first:last]) / 100,
+            max(bottoms[first:last]) / 100,
+        )
+
+    def stretches(self, gap: float) -> Iterator[tuple[int, int, float, float]]:
+        """The words in groups between which ``gap`` points or more are open: start, end, left and right side."""
+        starts, ends, x0s, _, x1s, _ = (column.tolist() for column in self._columns())
+        first = 0
+        for i in range(1, len(starts) + 1):
+            if i == len(starts) or x0s[i] - x1s[i - 1] >= 100 * gap:
+                yield starts[first], ends[i - 1], x0s[first] / 100, x1s[i - 1] / 100
+                first = i
+
+    def _columns(self) -> list[memoryview[int]]:
+        numbers = memoryview(self.packed).cast("i")
+        count = len(numbers) // _COLUMNS
+        return [numbers[i * count : (i + 1) * count] for i in range(_COLUMNS)]
+
+
+NO_WORDS = Words()

@@ -1,0 +1,53 @@
+"""Packed words give back what was put in, to the hundredth of a point."""
+
+from __future__ import annotations
+
+import tracemalloc
+from dataclasses import replace
+
+import pytest
+
+from vnadmin_extract.document import Line, Words
+
+GIVEN = [
+    (0, 3, (85.0, 100.254, 101.5, 112.0)),
+    (4, 9, (105.126, 98.0, 140.0, 112.5)),
+    (9, 10, (141.0, 96.0, 144.0, 101.0)),
+]
+WORDS = Words.of(GIVEN)
+
+
+def test_words_come_back_rounded_as_records_round_them() -> None:
+    assert list(WORDS) == [(start, end, tuple(round(v, 2) for v in box)) for start, end, box in GIVEN]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "box"),
+    [
+        (0, 3, (85.0, 100.25, 101.5, 112.0)),
+        (1, 2, (85.0, 100.25, 101.5, 112.0)),
+        (2, 5, (85.0, 98.0, 140.0, 112.5)),
+        (8, 10, (105.13, 96.0, 144.0, 112.5)),
+        (3, 4, None),
+        (10, 12, None),
+    ],
+)
+def test_the_box_of_a_stretch_is_that_of_the_words_it_touches(
+    start: int, end: int, box: tuple[float, float, float, float] | None
+) -> None:
+    assert WORDS.box(start, end) == box
+
+
+def test_stretches_are_parted_where_a_wide_gap_is_open() -> None:
+    assert list(WORDS.stretches(3.0)) == [(0, 3, 85.0, 101.5), (4, 10, 105.13, 144.0)]
+    assert list(WORDS.stretches(9.0)) == [(0, 10, 85.0, 144.0)]
+
+
+def test_a_line_of_words_takes_few_bytes() -> None:
+    """A page of five hundred words must stay in the tens of kilobytes."""
+    words = [(6 * i, 6 * i + 5, (30.5 * i, 100.25, 30.5 * i + 25, 112.75)) for i in range(16)]
+    tracemalloc.start()
+    held = [replace(Line("x"), words=Words.of(words)) for _ in range(100)]
+    size, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert size / len(held) / len(words) < 50
