@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 
 from ...letters import compile_vi, spell_out
 from ...linking.places import province_pattern
-from .patterns import CLOSE_HEADS, FIXED, MACROS, WIDE_HEADS
+from .fixed import FIXED, MACROS
+from .patterns import CLOSE_HEADS, WIDE_HEADS
 from .sectors import sector_pattern
 
 # A name begins with a capital, but for these; old encodings have no capital with a tone mark ("ủy Ban Nhân Dân"), and

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from ...letters import compile_vi
 from ...linking.places import PROVINCES, province_pattern
-from .patterns import (
+from .edge_words import (
     AMBIGUOUS,
     COMPLETE,
     GROUPS,

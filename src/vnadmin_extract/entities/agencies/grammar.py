@@ -20,10 +20,11 @@ from .companies import companies
 from .councils import find_councils
 from .edges import begins_predicate, close_name_end, wide_name_end
 from .enterprises import find_enterprises
+from .fixed import FIXED
 from .issuer import issuer_alone
 from .lists import acting_provinces, find_lists, singled_out
 from .named import Named, hits, merged, one_spelling
-from .patterns import ALONE, FIXED, OFFICES, PROPER
+from .patterns import ALONE, OFFICES, PROPER
 from .plurals import plurals
 from .resolve import resolve
 from .sectors import continued, sector

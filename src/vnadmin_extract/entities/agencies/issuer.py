@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from ...document import Context
 from ...letters import compile_vi
 from .canonical import expand
+from .edge_words import HARD_STOP, PREDICATES
 from .named import Named
-from .patterns import HARD_STOP, PREDICATES, words
+from .patterns import words
 
 _HEADS = ("Bộ", "Sở")
 _BEFORE = re.compile(r"(?:[Cc]ác|[Ll]iên|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Mm]ột|Thanh tra|Văn phòng|Đảng ủy|\d) $|[\w/-]$")

@@ -9,9 +9,10 @@ from functools import cache
 from ...letters import compile_vi
 from ...linking.places import CITIES, province_named, province_pattern
 from ...linking.units import is_unit_name
+from .edge_words import PREDICATES
 from .edges import close_name_end
 from .named import Named
-from .patterns import BRANDS, GENERAL_CORPORATIONS, PREDICATES
+from .patterns import BRANDS, GENERAL_CORPORATIONS
 from .sectors import SEPARATOR, list_item
 from .territories import territory_name
 

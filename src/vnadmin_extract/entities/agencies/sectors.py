@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from .edge_words import PREDICATES
 from .named import Named
-from .patterns import FIELDS, FULL, NOT_DEPARTMENTS, OFFICE_FIELDS, PREDICATES, SHORT
+from .patterns import FIELDS, FULL, NOT_DEPARTMENTS, OFFICE_FIELDS, SHORT
 from .territories import territory_after
 
 _JOIN = "(?: ?, ?| ?- ?| ?& ?| và | )?"

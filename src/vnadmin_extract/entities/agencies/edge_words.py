@@ -1,0 +1,117 @@
+"""The words by which the right edge of a name is told, as data."""
+
+from __future__ import annotations
+
+from .patterns import pairs, words
+
+# Words that begin another body's name.
+NEW_BODY = words(
+    """
+    Sở Bộ Ban UBND HĐND Ủy Cục Vụ Phòng Thủ Chủ Tỉnh Thành Huyện Đảng Giám Chánh Trưởng Phó
+    """
+)
+# Pairs that begin another body's name, or (in small letters) a group: no part of the name before a comma or "và".
+OTHER_BODY = pairs(
+    """
+    công_an chi_cục ban_quản văn_phòng kho_bạc tổng_cục trung_tâm bảo_hiểm hội_đồng ủy_ban ngân_hàng hải_quan bộ_chỉ
+    hiệp_hội hội_nông hội_liên hội_cựu hội_chữ hội_luật tạp_chí công_đoàn hạt_kiểm đồn_biên trạm_y thanh_tra cảng_vụ
+    tập_đoàn học_viện viện_kiểm tòa_án liên_đoàn liên_minh
+    """
+)
+GROUPS = pairs(
+    """
+    cơ_quan đơn_vị địa_phương doanh_nghiệp chủ_đầu lực_lượng nhà_thầu nhà_đầu sở_ban quân_đội cán_bộ người_dân
+    nhân_dân các_sở tổ_chức đồng_chí chính_quyền
+    """
+)
+# Words of names that are read, by how sure they are. A small word that is not among these ends a close name.
+NAME_SYLLABLES = words(
+    """
+    an biên biến bình bưu bạc bất bệnh bồi bộ chuẩn chính chất chế chống cán cơ cạnh cứu cửa doanh du dân dưỡng dược
+    dầu dịch dục dụng dựng em gia giao giá giám giáo giúp giới hàng hành hóa hạ hải hậu học hỗ hộ hội hữu khen kho
+    khoa khu khuyến khuyết khí khẩu kim kinh kê kỹ lao liệu lâm lãnh lý lường lượng lịch lộ lợi lực ma miền mua môi
+    mại một mục nghiệp nghề nghệ ngoại nguồn ngân người ngữ nhiên nhà nhân nhỏ nuôi nông núi nạn nổ nội nợ pháp
+    phòng phó phẩm phủ quan quyền quốc quỹ rừng sinh soát sát sản sắm sắt số sở sự than thanh thao thi thiểu thuật
+    thuế thông thú thương thưởng thể thị thổ thủy tin toàn toán tra tranh triển trung trí trường trẻ trị trọng trợ
+    trữ tuyến tuệ tuổi tài tái tôn túy tư tượng tạo tải tần tầng tật tế tệ tồn tộc tử viễn việc vô vùng văn vũ vườn
+    nước ngoài đội vấn vận vật vệ vụ vừa vực xuyên xuất xã xúc y yếu án đai điểm điện đo đua đào đình đô đăng đường
+    đất đẳng đặc địa sư đổi động ứng tiến bay cao tốc mới sáng chiến trọt vốn sạch gen cảnh mạng công
+    """
+)
+# Words that would end a name are part of one in these pairs.
+NAME_PAIRS = pairs(
+    """
+    an_ninh an_toàn biên_giới biến_đổi biểu_diễn báo_chí bản_quyền bản_đồ bảo_hiểm bảo_trợ bảo_tồn bảo_vệ bảo_đảm
+    bất_động bền_vững bệnh_tật bệnh_viện bức_xạ chiến_lược chuyển_đổi chính_sách chăn_nuôi chương_trình chất_lượng
+    chứng_thực chữa_cháy cung_ứng cán_bộ có_công công_an công_chức công_chứng công_cộng công_dân công_nghiệp công_nghệ
+    công_nhân công_sản công_trình công_ty công_tác công_vụ công_ích cơ_sở cạnh_tranh cảnh_báo cổ_truyền cứu_hộ cứu_nạn
+    cửa_khẩu di_sản doanh_nghiệp du_lịch dân_cư dân_dụng dân_số dân_tộc dược_liệu dầu_khí dịch_vụ dữ_liệu dự_báo
+    dự_phòng dự_án gia_đình giao_dịch giao_thông giáo_dục giảm_nghèo hàng_hải hàng_không hành_chính hành_khách hòa_giải
+    hạ_tầng hạt_nhân hải_quan hải_đảo hợp_tác hữu_nghị kho_bạc khoa_học khoáng_sản khí_hậu khí_tượng khởi_nghiệp kinh_tế
+    kiến_trúc kiểm_dịch kiểm_lâm kiểm_nghiệm kiểm_ngư kiểm_soát kiểm_toán kiểm_định kế_hoạch kỹ_thuật lao_động
+    lâm_nghiệp lâm_sản lãng_phí lưu_trữ lưu_vực ma_túy môi_trường mục_tiêu nghệ_thuật ngoài_nước nguyên_tử ngành_kinh
+    ngân_sách nhà_giáo nhà_nước nhà_ở nhân_quyền nhân_đạo nhập_cảnh nhập_khẩu nông_nghiệp nông_sản nông_thôn năng_lượng
+    năng_lực nội_địa pháp_luật pháp_lý phát_thanh phát_triển phòng_cháy phòng_hộ phổ_biến phụ_nữ phục_vụ quan_trắc
+    quy_hoạch quản_lý quốc_gia quốc_phòng quốc_tế quốc_tịch sinh_học sáng_tạo sở_hữu sức_khỏe tham_nhũng thanh_niên
+    thiên_nhiên thiên_tai thông_minh thông_tin thông_vận thú_y thương_mại thường_xuyên thảm_họa thể_thao thị_trường
+    thống_kê thủ_tục thủy_lợi thủy_sản thủy_văn thực_phẩm thực_vật tiêu_chuẩn tiêu_cực tiến_bộ tiền_lương trong_nước
+    truyền_hình truyền_thông trí_tuệ trật_tự trẻ_em trọng_điểm trồng_trọt tài_chính tài_nguyên tài_sản tác_giả tái_tạo
+    tái_định tìm_kiếm tín_ngưỡng tôn_giáo tư_pháp tần_số tập_trung tệ_nạn tổng_hợp tổng_kết tội_phạm vi_phạm viên_chức
+    viễn_thám tiêu_dùng hậu_cần lập_pháp ô_tô giáo_chức vật_nuôi cây_trồng viễn_thông việc_làm vô_tuyến văn_bản văn_hóa
+    văn_phòng vận_tải vệ_sinh vốn_nhà xuất_bản xuất_khẩu xuất_nhập xây_dựng xã_hội xúc_tiến y_học y_tế đa_dạng điều_hành
+    điện_lực điện_tử đo_lường đào_tạo đê_điều đô_thị đường_bộ đường_cao đường_sắt đường_thủy đất_đai đấu_giá đấu_thầu
+    đầu_tư đặc_dụng đề_án địa_chất địa_lý địa_phương định_cư đối_ngoại đổi_mới ứng_dụng
+    """
+)
+# Pairs that begin what the body does, where no "và" or comma joins them to its name.
+PREDICATES = pairs(
+    """
+    ban_hành biểu_dương bàn_giao bày_tỏ báo_cáo bảo_vệ bảo_đảm bắt_giữ bố_trí bổ_sung cam_kết chia_sẻ cho_biết hằng_ngày
+    hằng_năm hằng_quý hằng_tháng hằng_tuần cho_rằng cho_ý chuyển_giao chuẩn_bị chúc_mừng chưa_thực chấm_dứt chấn_chỉnh
+    chấp_hành chỉ_đạo chỉ_định chịu_trách chủ_trì chủ_động cung_cấp cân_đối còn_nhiều có_báo có_trách có_văn có_ý
+    công_bố công_khai công_nhận căn_cứ cũng_như cảnh_báo cấp_giấy cấp_phép cập_nhật cử_cán cử_người duy_trì dự_báo
+    dự_kiến ghi_nhận giao_cho giao_nhiệm giám_sát giám_định giúp_việc giải_ngân giải_quyết giới_thiệu góp_ý gặp_khó
+    gửi_văn hoan_nghênh hoàn_thiện hoàn_thành hoạt_động huy_động hàng_ngày hàng_năm hàng_quý hàng_tháng hàng_tuần
+    hướng_dẫn hỗ_trợ khai_thác khen_thưởng khuyến_khích khảo_sát khẩn_trương khắc_phục khẳng_định khởi_công kiến_nghị
+    kiểm_soát kiểm_tra kiện_toàn kê_khai ký_kết kết_luận kịp_thời liên_hệ làm_rõ làm_việc lãnh_đạo lưu_ý lấy_ý lập_danh
+    lập_kế lồng_ghép lựa_chọn mong_muốn mời_dự mời_họp mở_rộng nghiêm_túc nghiên_cứu ngăn_chặn nhiệt_liệt nhất_trí
+    nhận_định nhắc_nhở nâng_cao nêu_trên nắm_bắt phát_biểu phát_hiện phát_huy phát_triển phát_động phân_bổ phân_công
+    phân_tích phê_bình phê_duyệt phòng_ngừa phản_ánh phối_hợp phục_vụ quy_định quyết_liệt quyết_định quán_triệt quản_lý
+    quảng_bá ra_soát rà_soát so_sánh sơ_kết sắp_xếp sớm_có sử_dụng tham_dự tham_gia tham_mưu thanh_toán thanh_tra
+    theo_dõi thi_hành thu_hút thu_hồi thu_thập thành_lập tháo_gỡ thí_điểm thông_báo thông_qua thường_xuyên thẩm_tra
+    thẩm_định thống_kê thống_nhất thực_hiện tiến_hành tiếp_nhận tiếp_thu tiếp_tục tiết_kiệm trao_đổi triển_khai
+    trong_việc truy_tố trực_tiếp tuyên_truyền tích_cực tính_toán tăng_cường tạo_điều tập_trung tổ_chức tổng_hợp tổng_kết
+    tự_chủ vào_cuộc vận_chuyển vận_hành vận_động xem_xét xác_định xây_dựng xét_duyệt xét_xử xúc_tiến xử_lý yêu_cầu
+    áp_dụng điều_chỉnh điều_hành điều_tra đánh_giá đôn_đốc đăng_ký đăng_tin đăng_tải đưa_tin đạt_được đảm_bảo đảm_nhiệm
+    đầu_tư đẩy_mạnh đẩy_nhanh đề_nghị đề_xuất đối_chiếu đồng_ý đổi_mới ưu_tiên ứng_phó
+    """
+)
+# Pairs that are a predicate only where an object follows: "Cục Thống kê tổng hợp số liệu", but "Vụ Kinh tế tổng hợp".
+AMBIGUOUS = pairs(
+    """
+    bảo_vệ bảo_đảm cảnh_báo dự_báo giám_sát giám_định hỗ_trợ khai_thác khen_thưởng khắc_phục kiểm_soát phát_triển
+    phục_vụ quản_lý thanh_toán thanh_tra thi_hành thường_xuyên thẩm_định thống_kê tập_trung tổng_hợp vận_hành
+    xây_dựng xúc_tiến điều_hành điều_tra đăng_ký đầu_tư đổi_mới ứng_phó
+    """
+)
+# One-syllable names, after which nothing belongs to a compound.
+COMPLETE = frozenset({"Thuế", "Biển", "In"})
+# Words at which also a wide name ends.
+HARD_STOP = words(
+    """
+    biết bằng cho chuyển chưa chịu chủ còn có cùng căn cũng cần của do giai gồm gửi hay hoặc họp khi không khẩn kết
+    kịp là lại lập mà nghiêm ngày nhiệt như nhằm này nêu năm nắm nếu phải phối quý rồi sau sẽ tham theo tháng thì
+    thông tiếp trong trên trình trước tại tới từ vào với yêu đang đã đôn được đến để
+    """
+)
+# How the topic of a wide name begins where it does not begin with a capital or with "về".
+TOPIC = (
+    r"(?:về(?! việc)|phòng|chống|ứng phó|phát triển|đổi mới|sắp xếp|cải cách|cải thiện|chuyển đổi|công tác|cổ phần|"
+    r"tổng kết|tổng điều tra|giải phóng|giảm nghèo|hội nhập|an toàn|bảo vệ|các|tái cơ cấu|cơ cấu|kinh tế|quy hoạch|"
+    r"liên ngành|"
+    r"khắc phục|xóa|kiểm kê|điều hành|dự án|công trình|chương trình|chiến lược|phong trào|phổ cập|tìm kiếm|đấu tranh|"
+    r"xây dựng(?= (?:nông|đảng|đời|các|quy chế))|"
+    r"thực hiện(?= (?:nghị|chương|đề|chiến|quy chế|công tác|các|chỉ thị|luật|kế hoạch|dự án|tiểu|cuộc|mục tiêu)\b)|"
+    r"triển khai(?= (?:nghị|chương|đề|thực hiện|luật|thi hành|dự án)\b)|thu hút|diễn tập|chăm sóc|"
+    r"quốc phòng|dân số|di dân|năng lượng|ngành)(?![^\W\d_])"
+)
