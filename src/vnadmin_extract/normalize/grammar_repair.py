@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, TypeAlias
 
+from ..signs import places
+
 Edit: TypeAlias = tuple[int, int, str, str]
 
 BETWEEN: Final = "\0"
@@ -110,14 +112,6 @@ def _date_repairs(text: str, lowered: str) -> Iterator[Edit]:
                 yield start, tail.end(), new, "digit"
 
 
-def places(text: str, sign: str) -> Iterator[int]:
-    """Where ``sign`` stands in ``text``."""
-    at = text.find(sign)
-    while at >= 0:
-        yield at
-        at = text.find(sign, at + 1)
-
-
 def grammar_repairs(text: str, lowered: str, heads: Sequence[int] = (0,)) -> Iterator[Edit]:
     """Edits rule by rule of one paragraph, or of several with ``BETWEEN``, which begin at ``heads``.
 
@@ -130,7 +124,7 @@ def grammar_repairs(text: str, lowered: str, heads: Sequence[int] = (0,)) -> Ite
             if found := pattern.match(lowered, head):
                 yield from _edit(text, found, name, right)
     for signs, rules in _RULES:
-        at_signs = [at for sign in signs for at in places(lowered, sign)]
+        at_signs = places(lowered, *signs)
         for name, pattern, right in rules if at_signs else ():
             for at in at_signs:
                 if found := pattern.match(lowered, at):

@@ -14,9 +14,10 @@ from functools import cache
 from itertools import accumulate, chain, pairwise
 from typing import Final, TypeAlias
 
+from ..signs import places
 from ..syllables import syllables
 from .fold import fold
-from .grammar_repair import BETWEEN, grammar_repairs, places
+from .grammar_repair import BETWEEN, grammar_repairs
 from .lexicon import Compound, Formula, compounds, formula_heads, formula_pairs, old_spelling, province_pattern, titles
 from .split_words import cut_pairs, split_repairs
 
@@ -180,7 +181,9 @@ def _single_repairs(text: str, lowered: str) -> Iterator[Edit]:
     if "dé" in lowered:
         for match in _IN_ORDER_TO.finditer(text):
             yield match.start(), match.end(), _in_capitals("để", match.group()), "word"
-    for start in (at for word in _NO_PROVINCE for at in places(lowered, word) if _PROVINCE.match(text, at)):
+    for start in places(lowered, *_NO_PROVINCE):
+        if not _PROVINCE.match(text, start):
+            continue
         end = start + len("tỉnh")
         after = text[end : end + 8].lstrip(" ")[:1]
         alone = _BODY_BEFORE.search(text[max(0, start - 10) : start]) and not (after.isalpha() and after.islower())

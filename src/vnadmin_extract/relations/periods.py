@@ -11,6 +11,7 @@ from datetime import date
 
 from ..document import Context, Paragraph, StructuredText
 from ..mentions import DateMention
+from ..signs import matches, places
 
 _CUMULATIVE = re.compile(r"(?i)l[ũu][ỹy]?\s*kế|lũy tích|từ đầu năm|cộng dồn|tính chung|đầu năm đến nay")
 _THIS_MONTH = re.compile(r"(?i)trong tháng(?!\s*\d)|tháng này|trong kỳ")
@@ -235,7 +236,7 @@ def _width(mention: DateMention) -> int:
 
 def _years(text: str, dates: Sequence[DateMention]) -> Iterator[DateMention]:
     taken = {d.start for d in dates}
-    for found in _YEARS.finditer(text):
+    for found in matches(_YEARS, text, places(text, "năm", "Năm", "NĂM")):
         at = found.start()
         counted = text[max(0, at - 2) : at]
         start = at - 2 if len(counted) == 2 and counted[0].isdigit() and counted[1] == " " and found["a"] else at

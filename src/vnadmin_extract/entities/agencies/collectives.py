@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ...signs import places
 from .collective_words import (
     ACTS,
     ADDRESSED,
@@ -34,7 +35,11 @@ _LOCAL, _THROUGH = re.compile(LOCAL), re.compile(THROUGH)
 _TOPIC, _WITHIN = re.compile(TOPIC), re.compile(WITHIN)
 _ADDRESSED, _ACTS, _BUSINESS = re.compile(ADDRESSED), re.compile(ACTS), re.compile(BUSINESS)
 _VAGUE, _PLACED, _JOINED = re.compile(VAGUE), re.compile(PLACED), re.compile(JOINED)
-# Plain words side by side: so the search goes by their first letters. What stands before is looked at afterwards.
+# What stands before is looked at afterwards.
+_SIGNS = (
+    "các ", "những ", "từng ", "mỗi ", "sở", "bộ", "cơ quan", "đơn vị", "địa phương", "cấp ủy", "chính quyền ",
+    "lực lượng c", "tổ chức ", "phòng, ban", "báo, đài",
+)  # fmt: skip
 _OPENING = re.compile(
     r"các |những |từng |mỗi |sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|địa phương[ ,]|cấp ủy[ ,]|"
     r"chính quyền (?:địa|các|cơ sở|phường|xã)|lực lượng c|tổ chức (?:chính trị|đảng|thành viên)[ ,]|phòng, ban|"
@@ -74,8 +79,10 @@ def find_groups(text: str, named: Sequence[tuple[int, int]]) -> list[tuple[int, 
     starts = [a for a, _ in named]
     out: list[tuple[int, int]] = []
     at = at_least = 0
-    while opening := _OPENING.search(small, at):
-        start, at = opening.start(), opening.end()
+    for start in places(small, *_SIGNS):
+        if start < at or not (opening := _OPENING.match(small, start)):
+            continue
+        at = opening.end()
         each = opening[0].endswith(_EACH)
         if start and small[start - 1].isalnum():
             continue

@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 
 from ...letters import spell_out
+from ...signs import places
 
 _PARTIES = ("Tỉnh", "Quận", "Huyện", "Thị", "Thành")
-# Plain words side by side: so the search goes by their first letters. What stands before is looked at afterwards.
+# What stands before is looked at afterwards.
+_SIGNS = (
+    "UBND", "Ủy ban ", "ủy ban nhân dân", "ủy Ban Nhân Dân", "ủY BAN NHÂN DÂN", "HĐND", "Hội đồng nhân dân", "Công an ",
+    "Đảng ủy ", "Mặt trận Tổ quốc", "Phòng ", "Chi cục ", "Sở ", "Cục ", "Các ", "các ", "Bộ,", "bộ,", "Cơ quan ",
+    "cơ quan ", "Lực lượng c", "lực lượng c", "Đại sứ", *_PARTIES,
+)  # fmt: skip
 _HEAD = re.compile(
     r"UBND|Ủy ban [Nn]hân dân|ủ(?:y ban nhân dân|y Ban Nhân Dân|Y BAN NHÂN DÂN)|HĐND|"
     r"Hội đồng nhân dân|Công an |Đảng ủy |Mặt trận Tổ quốc|"
@@ -77,8 +83,9 @@ def find_councils(text: str) -> list[tuple[int, int]]:
     """The spans of such groups, in order."""
     out: list[tuple[int, int]] = []
     at = 0
-    while head := _HEAD.search(text, at):
-        start = head.start()
+    for start in places(text, *_SIGNS):
+        if start < at or not (head := _HEAD.match(text, start)):
+            continue
         at = head.end()
         if start and text[start - 1].isalnum():
             continue

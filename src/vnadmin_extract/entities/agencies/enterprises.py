@@ -6,9 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-# Without their first letter: so the search goes by the second, which is rarer.
+from ...signs import matches, places
+
+# Without their first letter, which may be a capital or small.
+_NOUNS = ("ơn vị", "ổ chức", "oanh nghiệp", "ơ sở")
 _KIND = re.compile(
-    r"(?:ơn vị|ổ chức|oanh nghiệp|ơ sở) (?:kinh doanh|cấp nước|cung cấp|cung ứng|chi trả|sản xuất|chế biến|xuất khẩu|"
+    rf"(?:{'|'.join(_NOUNS)}) (?:kinh doanh|cấp nước|cung cấp|cung ứng|chi trả|sản xuất|chế biến|xuất khẩu|"
     r"nhập khẩu|vận tải|viễn thông|công nghệ|bưu chính|khai thác|đào tạo|phân phối|lữ hành|du lịch|thu gom|xây lắp|"
     r"vận hành|chủ rừng)(?![^\W_])"
 )
@@ -27,7 +30,7 @@ _ASKED = re.compile(r"(?:[đĐ]ề nghị|[yY]êu cầu|[cC]hỉ đạo|[pP]hố
 
 def find_enterprises(text: str) -> Iterator[tuple[int, int]]:
     """The spans of such groups, in order."""
-    for kind in _KIND.finditer(text):
+    for kind in matches(_KIND, text, places(text, *_NOUNS)):
         noun = kind.start() - 1
         if noun < 0 or text[noun] not in "đĐtTdDcC":
             continue

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from ...letters import compile_vi
 from ...linking.places import CITIES, province_named, province_pattern
 from ...linking.units import is_unit_name
+from ...signs import matches, places
 from .edge_words import PREDICATES
 from .edges import close_name_end
 from .named import Named
@@ -21,21 +22,21 @@ NameAt = Callable[[int], int | None]
 
 # After the head: other nouns of the group, what it is part of, up to a colon or at once the first name.
 _OPENING = r"(?:(?:,| và|[-/]) ?(?:các )?(?:[Bb]an|[Nn]gành|[Cc]ơ quan|[Bb]ộ|[Tt]ổng công ty|[Đđ]ơn vị|[Cc]ục)){0,3}"
-# Plain words side by side: so the search goes by their first letters.
-_COUNTED = "|".join(rf"{tens}\d " for tens in range(10))
 _SECTORS = compile_vi(
-    rf"(?:các |Các |những |Những |{_COUNTED})(?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng){_OPENING}"
+    rf"(?:[cC]ác |[nN]hững |\d\d )(?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng){_OPENING}"
     rf"(?:(?:(?!các (?:[Tt]ập|[Tt]ổng|[Ss]ở|[Bb]ộ|[Tt]ỉnh|UBND))[^:;.\n\t]){{0,60}}?: ?|"
     rf"(?: gồm:?| \(gồm:?)? ?(?=[{{U}}]))"
 )
+_SECTOR_NOUNS = ("Sở", "sở", "Bộ", "bộ", "Phòng", "phòng")
 _LINES = compile_vi(r"(?P<head>Sở|Bộ)(?:, ngành)?: ?(?=[{U}])")
 _GROUPS = compile_vi(rf"[Cc]ác (?P<head>[Tt]ập đoàn|[Tt]ổng [Cc]ông ty){_OPENING}(?: nhà nước)?(?:: ?| (?=[{{U}}]))")
+_HEADS = ("Tập đoàn", "tập đoàn", "Tổng công ty", "Tổng Công ty", "tổng công ty", "tổng Công ty")
+_BODIES = ("UBND", "Ủy ban nhân dân", "HĐND", "Hội đồng nhân dân", "Công an")
+_BODY = f"(?P<body>{'|'.join(_BODIES)})"
 _TERRITORIAL = re.compile(
-    r"(?P<body>UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an)"
-    r" ?(?:[Cc]ác |\d{1,2} )?(?:tỉnh|thành phố|Thành phố|Tỉnh)(?:(?:,| và) (?:các )?(?:tỉnh|[Tt]hành phố|[Tt]hành ủy))*"
-    r"(?: trực thuộc (?:[Tt]rung ương|TW))?(?: ?\(| ?: ?| )"
+    _BODY + r" ?(?:[Cc]ác |\d{1,2} )?(?:tỉnh|thành phố|Thành phố|Tỉnh)"
+    r"(?:(?:,| và) (?:các )?(?:tỉnh|[Tt]hành phố|[Tt]hành ủy))*(?: trực thuộc (?:[Tt]rung ương|TW))?(?: ?\(| ?: ?| )"
 )
-_BODY = r"(?P<body>UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an)"
 _SINGLE = re.compile(_BODY + " (?:tỉnh|thành phố|Thành phố|Tỉnh) ")
 _DISTRICT_UNIT = r"(?P<unit>[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Qq]uận|[Xx]ã|[Pp]hường)"
 _OF_DISTRICTS = compile_vi(
@@ -55,13 +56,16 @@ def find_lists(text: str, name_at: NameAt) -> list[Named]:
     return [*_sector_lists(text, name_at), *_company_lists(text), *_province_lists(text), *_district_lists(text)]
 
 
-def _whole(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Matches that do not begin within a word: looking back in the pattern itself would make the search slow."""
-    return (found for found in pattern.finditer(text) if not text[found.start() - 1 : found.start()].isalnum())
+def _whole(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Matches from ``starts`` that do not begin within a word."""
+    return (found for found in matches(pattern, text, starts) if not text[found.start() - 1 : found.start()].isalnum())
 
 
 def _sector_lists(text: str, name_at: NameAt) -> Iterator[Named]:
-    for group in (*_whole(_SECTORS, text), *_whole(_LINES, text)):
+    several = places(text, "các ", "Các ", "những ", "Những ")
+    counted = (at - 3 for at in places(text, *_SECTOR_NOUNS) if text[max(0, at - 3) : at - 1].isdigit())
+    sectors = _whole(_SECTORS, text, sorted([*several, *counted]))
+    for group in (*sectors, *_whole(_LINES, text, places(text, "Sở", "Bộ"))):
         items, length = _sector_items(text, group, name_at)
         # "các Sở Y tế" alone is a group: those of several provinces.
         if length > 1 or ":" in group[0]:
@@ -95,7 +99,7 @@ def _sector_items(text: str, group: re.Match[str], name_at: NameAt) -> tuple[lis
 
 
 def _company_lists(text: str) -> Iterator[Named]:
-    for group in _whole(_GROUPS, text):
+    for group in _whole(_GROUPS, text, places(text, *(f"{each} {head}" for each in ("các", "Các") for head in _HEADS))):
         head = group["head"].capitalize()
         at = group.end()
         while text[at : at + 1].isupper():
@@ -122,7 +126,7 @@ def _corporation(head: str, opening: str, name: str) -> str:
 
 
 def _province_lists(text: str) -> Iterator[Named]:
-    for group in _whole(_TERRITORIAL, text):
+    for group in _whole(_TERRITORIAL, text, places(text, *_BODIES)):
         body = _COUNCILS.get(group["body"], group["body"])
         single = _SINGLE.fullmatch(group[0])
         items = list(_provinces(text, single.end("body") + 1 + group.start() if single else group.end()))
@@ -136,7 +140,7 @@ def _province_lists(text: str) -> Iterator[Named]:
 
 def _district_lists(text: str) -> Iterator[Named]:
     """ "UBND các huyện: A, B", "UBND huyện A, B và thị xã C"."""
-    for group in _whole(_OF_DISTRICTS, text):
+    for group in _whole(_OF_DISTRICTS, text, places(text, *_BODIES)):
         body = _COUNCILS.get(group["body"], group["body"])
         kind = territory_name(group["unit"])
         many = group["many"] or ":" in group[0]
@@ -185,10 +189,8 @@ def _province() -> re.Pattern[str]:
     return re.compile(rf"{_UNIT}(?P<place>{province_pattern()})(?![^\W\d_])")
 
 
-_PLACES = compile_vi(
-    r"các (?:tỉnh|thành phố|TP\.?) (?=[{U}])|Các (?:tỉnh|thành phố|TP\.?) (?=[{U}])|"
-    r"tỉnh (?=[{U}])|Tỉnh (?=[{U}])|thành phố (?=[{U}])|Thành phố (?=[{U}])|TP\.? (?=[{U}])"
-)
+_PLACES = compile_vi(r"(?:[cC]ác )?(?:[tT]ỉnh|[tT]hành phố|TP\.?) (?=[{U}])")
+_PLACE_WORDS = ("các ", "Các ", "tỉnh ", "Tỉnh ", "thành phố ", "Thành phố ", "TP")
 _OPENS = re.compile(
     r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ]|[IVX]+)[.)]\W*)?$|[,;:] $| và $|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị) $"
 )
@@ -204,11 +206,11 @@ _VERB = re.compile(r" ([^\W\d_]+) ([^\W\d_]+)")
 def acting_provinces(text: str) -> Iterator[Named]:
     """Provinces that are told to do something: "Các tỉnh A, B khẩn trương hoàn thiện …"."""
     at = 0
-    for places in _PLACES.finditer(text):
-        if places.start() < at or not _OPENS.search(text, max(0, places.start() - 24), places.start()):
+    for opening in matches(_PLACES, text, places(text, *_PLACE_WORDS)):
+        if opening.start() < at or not _OPENS.search(text, max(0, opening.start() - 24), opening.start()):
             continue
-        items = list(_acting(text, places.start()))
-        at = items[-1].end if items else places.end()
+        items = list(_acting(text, opening.start()))
+        at = items[-1].end if items else opening.end()
         verb = _VERB.match(text, at) if items else None
         if verb and (verb[1], verb[2]) in PREDICATES:
             yield from items

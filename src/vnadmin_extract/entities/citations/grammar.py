@@ -16,6 +16,7 @@ from ...document import Context, Note, Paragraph, StructuredText
 from ...letters import compile_vi
 from ...linking.fold import same_tone_placement
 from ...mentions import CitationMention
+from ...signs import matches, places
 from .laws import LawName, law_names
 
 TYPES = {
@@ -43,7 +44,7 @@ _TYPE = "|".join(word.replace(" ", r"\s+") for word in _WORDS)
 _JOINT = r"(?: ?[-/] ?(?=[{U}]\w{0,4}[{U}\d]|[{U}](?!\w))|[-/&.](?=[{U}]))"
 _SUFFIX = r"[{U}]\w{0,9}(?:" + _JOINT + r"[{U}][\w&]{0,14}){0,4}"
 _NUMBER = compile_vi(
-    r"[0-9][0-9]{0,5}(?:\.[0-9]{1,2}(?= ?/))?[a-zA-Z]?(?: ?/ ?(?:(?:19|20)[0-9]{2} ?/ ?)?"
+    r"[0-9](?<![\w/.-].)[0-9]{0,5}(?:\.[0-9]{1,2}(?= ?/))?[a-zA-Z]?(?: ?/ ?(?:(?:19|20)[0-9]{2} ?/ ?)?"
     + _SUFFIX
     + r"| ?- ?[{U}][{U}a-z]{0,4} ?/ ?[{U}]\w{1,12}"
     # Before 1997: 91-CP, 15-HĐBT, 1141 TC/QĐ/CĐKT, 20 LĐTBXH-TT.
@@ -74,8 +75,9 @@ _LAWS_NUMBER = re.compile(r"/(?:QH|UBTVQH|PL-UBTVQH)\d{0,2}$")
 # Numbers without letters: "Kế hoạch số 287 ngày …", "Nghị quyết 49 của Bộ Chính trị".
 _COUNT = re.compile(r"[Ss]ố\s*:?\s*(?P<number>[0-9]{1,6})(?= ?,? ?(?:ngày|của|về) | ?[,;.)](?!\d))")
 _TYPE_BEFORE = re.compile(rf"(?<!\w)(?P<type>{_TYPE})\s+$")
+_UNCOUNTED_TYPES = ("Nghị quyết", "Nghị định", "Chỉ thị", "Thông tư", "Quyết định")
 _UNCOUNTED = re.compile(
-    r"(?P<type>(?:Nghị quyết|Nghị định|Chỉ thị|Thông tư|Quyết định))\s+(?P<number>[0-9]{1,4})"
+    rf"(?P<type>(?:{'|'.join(_UNCOUNTED_TYPES)}))\s+(?P<number>[0-9]{{1,4}})"
     r"(?= ?(?:,? ?ngày\s+\d|[,;.)](?!\d)|$|(?:được|thì|và|hoặc|đã|quy định)(?!\w)|"
     r"của\s+(?:Bộ Chính trị|Chính phủ|Thủ tướng|Trung ương|Quốc hội|Ban)))"
 )
@@ -117,14 +119,8 @@ def find_citations(text: StructuredText, context: Context) -> list[CitationMenti
 
 def _numbers(same: str) -> Iterator[_Found]:
     """Numbers with their letters, and the type that stands before them."""
-    at = 0
-    while match := _NUMBER.search(same, at):
-        start, at = match.start(), match.end()
-        if start and (same[start - 1].isalnum() or same[start - 1] in "/.-_"):
-            at = start + 1
-            while at < len(same) and same[at].isdigit():
-                at += 1
-            continue
+    for match in _NUMBER.finditer(same):
+        start, at = match.span()
         number = re.sub(r"\s+", "", match[0]).rstrip(".-/&").replace("Ð", "Đ").replace("ĐĐ", "Đ")
         if _LAWS_NUMBER.search(number) and (law := _LAW.search(same, max(0, start - 260), start)):
             yield _Found(law.start(), at, number, law["type"], name=" ".join(law["name"].split()))
@@ -146,13 +142,13 @@ def _numbers(same: str) -> Iterator[_Found]:
 
 def _counted(same: str) -> Iterator[_Found]:
     """Numbers without letters, where a type stands before them and a date, a body or a stop behind."""
-    for match in _COUNT.finditer(same):
+    for match in matches(_COUNT, same, places(same, "số", "Số")):
         lowest = max(0, match.start() - 26)
         typed = _TYPE_BEFORE.search(same[lowest : match.start()].lower())
         if typed:
             word = same[lowest + typed.start("type") : lowest + typed.end("type")]
             yield _Found(lowest + typed.start(), match.end(), match["number"], word)
-    for match in _UNCOUNTED.finditer(same):
+    for match in matches(_UNCOUNTED, same, places(same, *_UNCOUNTED_TYPES)):
         yield _Found(match.start(), match.end(), match["number"], match["type"])
 
 

@@ -13,9 +13,10 @@ from functools import lru_cache
 from typing import Final
 
 from ...letters import compile_vi
+from ...signs import places
 
-# The search is by the first letter: no look-behind before it.
-_HEAD: Final = re.compile(r"[BLPH](?:ộ [Ll]uật|uật|háp lệnh|iến pháp)(?!\w)")
+_HEADS: Final = ("Bộ luật", "Bộ Luật", "Luật", "Pháp lệnh", "Hiến pháp")
+_HEAD: Final = re.compile(rf"(?:{'|'.join(_HEADS)})(?!\w)")
 _REPUBLIC: Final = re.compile(r"(?i)\s+(?:của\s+)?nước\s+cộng\s+h[òo]a\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam")
 _AMENDING: Final = re.compile(
     r"\s+(?:[Ss]ửa đổi|[Bb]ổ sung)(?:[^;.:()\n\d]|\d{1,3}[ ,]){4,60}?\s(?:Bộ luật|Bộ Luật|Luật|Pháp lệnh|"
@@ -116,7 +117,10 @@ class LawName:
 def law_names(same: str) -> Iterator[LawName]:
     """Laws by their names, in order; a law that amends another is one."""
     at = 0
-    while head := _HEAD.search(same, at):
+    for start in places(same, *_HEADS):
+        head = _HEAD.match(same, start) if start >= at else None
+        if not head:
+            continue
         law = None if head.start() and same[head.start() - 1].isalnum() else _read(same, head)
         at = law.end if law else head.end()
         if law:

@@ -11,6 +11,7 @@ from typing import Any
 from ...document import Context, Note, StructuredText
 from ...linking.fold import same_tone_placement, small_letters
 from ...mentions import DateMention, Precision
+from ...signs import matches, places
 
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4, "Il": 2, "IIl": 3}
 _YEAR = r"(?:19|20)\d\d"
@@ -19,7 +20,11 @@ _WORD = re.compile(
     r"hai(?=\s+tháng)|ba(?=\s+tháng)|chín(?=\s+tháng)|sáu(?=\s+tháng)|giai\ đoạn|thời\ kỳ"
 )
 _FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+tháng)")
-"""What a time begins with, for small letters, and searched by its first letters: only there ``_TIME`` is tried."""
+"""What a time begins with, for small letters: only there ``_TIME`` is tried."""
+_SIGNS = (
+    "ngày", "năm", "tháng", "quý", "quí", "đầu", "giữa", "cuối", "tuần", "hai ", "ba ", "chín ", "sáu ", "giai đoạn",
+    "thời kỳ",
+)  # fmt: skip
 _TIME = re.compile(
     rf"""
     (?<![^\W\d_])(?:
@@ -101,7 +106,8 @@ def _dates(text: str, context: Context) -> Iterator[DateMention]:
 
 def _times(text: str) -> Iterator[re.Match[str]]:
     lowered = small_letters(text)
-    begins = [begin.start() for pattern in (_WORD, _FIGURE) for begin in pattern.finditer(lowered)]
+    begins = [word.start() for word in matches(_WORD, lowered, places(lowered, *_SIGNS))]
+    begins += [figure.start() for figure in _FIGURE.finditer(lowered)]
     end = 0
     for start in sorted(begins):
         if start >= end and (found := _TIME.match(text, start)):

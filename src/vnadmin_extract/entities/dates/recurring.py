@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from ...document import Context, Paragraph, StructuredText
 from ...linking.fold import small_letters
 from ...mentions import DateMention, DeadlineMention
+from ...signs import places
 
 _EACH = r"\s+(?:ngày|tuần|tháng|quý|năm|6)"
 _SIGN = re.compile(
     rf"h[àằ]ng{_EACH}|từng{_EACH}|mỗi{_EACH}|tháng\ cuối|tháng\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|"
     r"lần\s*(?:/|một|mỗi|trong)|định kỳ"
 )
-"""What stands in every line that says how often; for small letters, and searched by its first letters."""
+"""What stands in every line that says how often; for small letters."""
+_SIGNS = ("hàng", "hằng", "từng", "mỗi", "tháng", "lần", "định kỳ")
 _RECURRING = re.compile(
     r"(?<![^\W_])(?=[tcvlđhmndí\d])(?P<all>(?:(?:chậm nhất\s+vào\s+|(?:trước|chậm nhất|vào)\s+)?(?:là\s+)?"
     r"(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?P<day>\d{1,2})(?:\s*(?:,|"
@@ -87,9 +89,11 @@ def recurring(same: str, text: StructuredText, context: Context) -> Iterator[Dea
 def _mentions(lowered: str) -> Iterator[re.Match[str]]:
     """The words of frequency, looked for only in lines that have a sign of them."""
     end = 0
-    while sign := _SIGN.search(lowered, end):
-        start = max(end, lowered.rfind("\n", end, sign.start()))
-        end = lowered.find("\n", sign.end())
+    for at in places(lowered, *_SIGNS):
+        if at < end or not _SIGN.match(lowered, at):
+            continue
+        start = max(end, lowered.rfind("\n", end, at))
+        end = lowered.find("\n", at)
         end = len(lowered) if end < 0 else end
         yield from _RECURRING.finditer(lowered, start, end)
 

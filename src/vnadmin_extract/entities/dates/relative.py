@@ -11,11 +11,13 @@ from datetime import date, timedelta
 from ...document import Note, StructuredText
 from ...linking.fold import small_letters
 from ...mentions import DateMention, DeadlineMention
+from ...signs import matches, places
 
 _NUMBERS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "mười": 10, "mười lăm": 15, "ba mươi": 30,
 }  # fmt: skip
-# For small letters, and beginning with its first letters, by which the search goes.
+# For small letters.
+_SIGNS = ("trong", "thời", "chậm", "sau", "không")
 _RELATIVE = re.compile(
     r"(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?|thời\s+hạn\s+|"
     r"chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|không\s+quá\s+)"
@@ -32,7 +34,8 @@ _DAYS = {"ngày": 1, "tuần": 7, "tháng": 30}
 def relative(same: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
     """The times that count from something; their day is known where they count from a printed date."""
     starts = [d.start for d in dates]
-    for found in _RELATIVE.finditer(small_letters(same)):
+    lowered = small_letters(same)
+    for found in matches(_RELATIVE, lowered, places(lowered, *_SIGNS)):
         paragraph = text.paragraph_at(found.start())
         inside_a_word = same[found.start() - 1 : found.start()].isalnum()
         if inside_a_word or paragraph.zone not in ("body", "footnote") or _DURATION_NOT.match(same, found.end()):

@@ -11,6 +11,7 @@ from functools import cache
 from ...document import Context, Note, StructuredText
 from ...linking.fold import same_tone_placement
 from ...mentions import Bound, QuantityMention
+from ...signs import matches, places
 from .numbers import BROKEN, FIGURES, NUMBER_WORD, joins, parse_number, read_words
 from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 
@@ -61,7 +62,8 @@ _SPELLED = re.compile(
     rf"(?i)\(\s*(?:bằng chữ:?\s*)?((?:{NUMBER_WORD}(?![^\W_])[,\s]*){{2,}})(?:đồng|usd|đô la|tấn|người|ha|phần trăm|\))"
 )
 # "hai trăm triệu đồng"; not "hàng trăm triệu đồng", and not what repeats figures ("Bằng chữ: …").
-_WORDS_END = re.compile(r"(?:tỷ|tỉ|triệu|nghìn|ngàn|trăm|rưỡi|mươi) (?P<unit>đồng(?!\s?chí)|USD|đô la Mỹ)(?![^\W\d_])")
+_WORDS_END = re.compile(r" (?P<unit>đồng(?!\s?chí)|USD|đô la Mỹ)(?![^\W\d_])")
+_SCALE_ENDS = ("tỷ", "tỉ", "triệu", "nghìn", "ngàn", "trăm", "rưỡi", "mươi")
 _WORDS = re.compile(rf"(?i)(?<![^\W_])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?:[ ]{NUMBER_WORD}){{1,16}}$")
 _NO_AMOUNT = re.compile(r"(?i)(?:hàng|vài|mấy|nhiều|chục|bằng chữ\s*:?|mỗi|hằng|trong|cả|\()\s*$")
 _ROUND = re.compile(r"1(?:0{2,6}|[.]000|0[.]000|00[.]000|[.]000[.]000)")
@@ -340,8 +342,9 @@ def _currencies(text: str, quantities: list[QuantityMention]) -> list[QuantityMe
 def _with_words(text: str, quantities: list[QuantityMention]) -> list[QuantityMention]:
     """Amounts in words put in; those that the figures behind them repeat are only checked against these."""
     out: list[QuantityMention] | None = None
-    for end in _WORDS_END.finditer(text):
-        found = _WORDS.search(text, max(0, end.start() - 100), end.start("unit") - 1)
+    units = (at for at in places(text, " đồng", " USD", " đô la Mỹ") if text.endswith(_SCALE_ENDS, 0, at))
+    for end in matches(_WORDS_END, text, units):
+        found = _WORDS.search(text, max(0, end.start() - 100), end.start())
         if found is None or _NO_AMOUNT.search(text, max(0, found.start() - 12), found.start()):
             continue
         value = read_words(found[0])

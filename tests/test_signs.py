@@ -1,0 +1,52 @@
+"""A pattern searched for by plain words gives what the pattern alone gives."""
+
+import re
+
+import pytest
+
+from vnadmin_extract.entities.agencies import anchors, collectives, councils, enterprises, lists
+from vnadmin_extract.entities.citations import grammar as citations
+from vnadmin_extract.entities.citations import laws
+from vnadmin_extract.entities.dates import grammar as dates
+from vnadmin_extract.entities.dates import recurring, relative
+from vnadmin_extract.signs import matches, places
+
+TEXT = """Các Sở: Y tế, Tư pháp; 12 sở, ngành và các bộ, cơ quan ngang bộ; UBND các huyện, thị xã; HĐND tỉnh Hà Nam
+những phòng chuyên môn, Các Tập đoàn: Điện lực; các Tổng công ty; Công an huyện Sóc Sơn
+cấp ủy, chính quyền các cấp; lực lượng công an; Huyện ủy, Thị ủy; Bộ, ngành; Đảng ủy xã; Mặt trận Tổ quốc
+Cục Thuế; Chi cục Thú y; đơn vị cấp nước, tổ chức chi trả
+Luật Thú y năm 2015, Bộ luật Lao động, Pháp lệnh Dân số, Hiến pháp; Nghị quyết 12 của Chính phủ, số 15 ngày
+ngày 3/4/2024, năm 2023, tháng 5, quý II, quí 3, đầu năm, giữa tháng, cuối quý, tuần 2, hai tháng, ba tháng, sáu tháng
+trong vòng 5 ngày, chậm nhất 3 ngày, sau 10 ngày kể từ ngày ký, không quá 7 ngày, thời hạn 30 ngày, giai đoạn, thời kỳ
+hàng tháng, hằng quý, từng tuần, mỗi năm, tháng 1 lần, lần/năm, định kỳ
+thường trực, tỉnh ủy, tỉnh đoàn, phòng Tư pháp; Các tỉnh Hà Nam, Nam Định; thành phố Huế; báo, đài
+phòng, ban; địa phương, mỗi đơn vị"""
+
+
+@pytest.mark.parametrize(
+    ("pattern", "signs"),
+    [
+        (anchors._SMALL, anchors._SMALL_WORDS),
+        (collectives._OPENING, collectives._SIGNS),
+        (councils._HEAD, councils._SIGNS),
+        (enterprises._KIND, enterprises._NOUNS),
+        (lists._GROUPS, [f"{each} {head}" for each in ("các", "Các") for head in lists._HEADS]),
+        (lists._TERRITORIAL, lists._BODIES),
+        (lists._OF_DISTRICTS, lists._BODIES),
+        (lists._PLACES, lists._PLACE_WORDS),
+        (citations._UNCOUNTED, citations._UNCOUNTED_TYPES),
+        (laws._HEAD, laws._HEADS),
+        (dates._WORD, dates._SIGNS),
+        (recurring._SIGN, recurring._SIGNS),
+        (relative._RELATIVE, relative._SIGNS),
+    ],
+    ids=lambda value: value.pattern[:20] if isinstance(value, re.Pattern) else "",
+)
+def test_the_signs_are_all_that_the_pattern_begins_with(pattern: re.Pattern[str], signs: tuple[str, ...]) -> None:
+    expected = [m.span() for m in pattern.finditer(TEXT)]
+    assert expected
+    assert [m.span() for m in matches(pattern, TEXT, places(TEXT, *signs))] == expected
+
+
+def test_matches_do_not_overlap() -> None:
+    assert [m.span() for m in matches(re.compile("a+"), "aaa ba", places("aaa ba", "a"))] == [(0, 3), (5, 6)]
