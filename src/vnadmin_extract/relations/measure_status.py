@@ -9,6 +9,7 @@ from typing import Literal
 
 from ..document import Context, Paragraph, Sentence, StructuredText
 from ..mentions import IndicatorDraft, QuantityMention
+from .amount_lines import AmountLines
 from .periods import Periods
 from .values import NO_MEASURE
 
@@ -39,12 +40,14 @@ _REACHED = re.compile(
     r"hiện nay|đến nay|hiện có"
 )
 _GOAL = re.compile(
-    r"(?i)phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|có thêm|thu ngân sách|tổng (?:mức|vốn|nhu cầu|thu|kinh phí|"
-    r"giá trị|sản)"
+    r"(?i)phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|có thêm|thu ngân sách|tổng (?:mức|vốn|nhu cầu|thu|chi|"
+    r"nguồn|kinh phí|"
+    r"giá trị|sản)|nhu cầu (?:vốn|kinh phí|sử dụng|đất)"
 )
 _GOAL_VERB = re.compile(r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|đào tạo|có thêm)\s*$")
 _MANY = 100
-_GOALS = re.compile(r"(?i)mục tiêu|chỉ tiêu|phương hướng")
+_SHORT = 120
+_GOALS = re.compile(r"(?i)(?<!chương trình )(?<!có )mục tiêu|chỉ tiêu|phương hướng")
 _RESULTS = re.compile(r"(?i)kết quả|tình hình|thực hiện (?:mục tiêu|chỉ tiêu)|đánh giá")
 _FORECAST = re.compile(r"(?i)dự báo|ước thực hiện|khả năng (?:thực hiện|hoàn thành|đạt)|ước (?:tính )?(?:cả năm|đạt)")
 _SITUATION = re.compile(
@@ -69,6 +72,7 @@ class Statuses:
         self.text, self.context, self.periods = text, context, periods
         self.low = text.text.lower()
         self.plan = context.doc_type in PLAN_TYPES
+        self._amounts = AmountLines(text)
         self._goals: dict[int | None, bool] = {}
         self._forecasts: dict[int, bool] = {}
         self._situations: dict[int | None, bool] = {}
@@ -81,7 +85,7 @@ class Statuses:
 
     def _under_goals(self, paragraph: Paragraph) -> bool:
         for above in self.text.ancestors(paragraph):
-            if above.heading or above.lead_in:
+            if above.heading or above.lead_in or above.end - above.start < _SHORT:
                 words = self.text.text[above.start : min(above.end, above.start + 200)]
                 if _RESULTS.search(words) or _FORECAST.search(words):
                     return False
@@ -156,7 +160,9 @@ class Statuses:
             text, sentence.start, quantity.start
         )
         if quantity.currency is not None:
-            return bool(goal) or doc_type == "Thông báo"
+            if goal or doc_type == "Thông báo":
+                return True
+            return self._amounts.tells(quantity, sentence, paragraph, self.in_goals(paragraph))
         if self.in_goals(paragraph):
             return True
         exact = quantity.bound == "exact" and not (_GOAL_VERB.search(before) or "phấn đấu" in before.lower())

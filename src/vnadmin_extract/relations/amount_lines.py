@@ -1,0 +1,106 @@
+"""Lines of budgets and plans that name an amount and say nothing else: "- Thu phí, lệ phí: 28 tỷ đồng"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ..document import Paragraph, Sentence, StructuredText
+from ..mentions import QuantityMention
+
+_OF_BUDGET = re.compile(
+    r"(?i)(?<![^\W_])(?:dự toán|quyết toán|ngân sách|kế hoạch (?:vốn|đầu tư|tài chính)|(?:cơ cấu|nguồn|phân bổ|"
+    r"nhu cầu) "
+    r"(?:nguồn )?vốn|vốn đầu tư|phân bổ|phân kỳ|chỉ tiêu|(?<!chương trình )(?<!có )mục tiêu|kinh phí|thu, chi|"
+    r"tổng (?:số|thu|chi|vốn|mức|nguồn|nhu cầu))(?![^\W_])"
+)
+# What rules set: so much a person, a case, a copy.
+_OF_NORMS = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:mức|định mức|khung) (?:thu|chi|hỗ trợ|phí|lệ phí|trợ cấp|phụ cấp|thưởng|khen|giá|đóng|"
+    r"phạt|học|"
+    r"tiền|lương|vay|cho vay|ưu đãi|bồi thường)|định mức|đơn giá|bảng giá|biểu (?:giá|mức|phí)|chế độ|chính sách|"
+    r"xử phạt|phạt tiền|nội dung chi|phụ cấp|tiền thưởng)(?![^\W_])"
+)
+# "Chi thường xuyên: |", "Tổng chi … là |": the name runs up to the figure.
+_NAMED = re.compile(r"(?:\s?:|\s(?:là|đạt|–|-))\s*(?:(?:khoảng|trên|gần|hơn|dự kiến|ước)\s+)*$")
+_NOUN = re.compile(
+    r"(?i)(?:tổng|thu|chi|thuế|vốn|nguồn|ngân sách|bội (?:chi|thu)|kinh phí|nhu cầu|dự (?:phòng|toán)|quyết toán|"
+    r"quỹ|số|lệ phí|phí|"
+    r"bổ sung (?:từ|cân đối|có mục tiêu)|kế hoạch vốn|kết dư|vay|trả nợ|tiền (?:thuê|sử dụng|bán|thu)|doanh thu|"
+    r"kim ngạch|giá trị|GR?DP|thu nhập|quy mô|năng suất)(?![^\W_])"
+)
+_DECREED = re.compile(
+    r"(?i)(?:điều \d+[.:]?\s*)?(?:giao|phê duyệt|phê chuẩn|quyết định|thông qua|thống nhất|tán thành|phân bổ|bố trí|"
+    r"điều "
+    r"chỉnh)\s+(?=(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán|vốn)(?![^\W_]))"
+)
+_VERB = re.compile(
+    r"(?i)(?:hỗ trợ|cấp|bố trí|trích|cho vay|thưởng|tặng|giao|chuyển|ủng hộ|bổ sung|đầu tư|thanh toán|mỗi|bồi thường|"
+    r"phạt|mức|định mức|đơn giá|giá)(?![^\W_])"
+)
+_ENDED = re.compile(r"\s*(?:[.;:,(/\n]|$|trong đó|bao gồm|gồm|trở lên|\(|và(?![^\W_]))")
+_SMALLEST = Decimal(10) ** 7
+_LONGEST = 160
+
+
+def _amount(quantity: QuantityMention) -> Decimal:
+    return quantity.value if quantity.base_value is None else quantity.base_value
+
+
+def _names(words: str) -> bool:
+    words = _DECREED.sub("", words.lstrip(" -–+*•.0123456789)"))
+    if not words or _OF_NORMS.search(words):
+        return False
+    return _NOUN.match(words) is not None or (_NAMED.search(words) is not None and not _VERB.match(words))
+
+
+class AmountLines:
+    """Tells the lines of budgets of one document."""
+
+    def __init__(self, text: StructuredText) -> None:
+        self.text = text
+        self._budgets: dict[int | None, bool] = {}
+        self._titled: bool | None = None
+
+    def tells(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph, goals: bool) -> bool:
+        """The line's clause names an amount of money and its figure, under words that speak of a budget or a plan.
+        ``goals``: it stands among goals."""
+        text = self.text.text
+        if not goals and ("/" in quantity.unit or (quantity.currency == "VND" and _amount(quantity) < _SMALLEST)):
+            return False
+        start, at = max(sentence.start, paragraph.content), quantity.bound_start or quantity.start
+        start = max(start, text.rfind(";", start, at) + 1)
+        if at - start > _LONGEST or not _ENDED.match(text, quantity.end, paragraph.end):
+            return False
+        comma = text.rfind(", ", start, at) + 1
+        if not _names(text[start:at]) and not (comma and _NOUN.match(text[comma:at].lstrip())):
+            return False
+        return goals or self._of_budget(paragraph)
+
+    def _of_budget(self, paragraph: Paragraph) -> bool:
+        if paragraph.parent not in self._budgets:
+            self._budgets[paragraph.parent] = self._announced(paragraph)
+        return self._budgets[paragraph.parent]
+
+    def _announced(self, paragraph: Paragraph) -> bool:
+        """The nearest words above that speak of a budget or of norms; else the document's title."""
+        for above in self.text.ancestors(paragraph):
+            words = self.text.text[above.start : min(above.end, above.start + 240)]
+            if _OF_NORMS.search(words):
+                return False
+            if _OF_BUDGET.search(words):
+                return True
+        if self._titled is None:
+            self._titled = self._in_title()
+        return self._titled
+
+    def _in_title(self) -> bool:
+        for paragraph in self.text.paragraphs[:12]:
+            words = self.text.text[paragraph.start : min(paragraph.end, paragraph.start + 240)]
+            if words.startswith("Căn cứ"):
+                return False
+            if _OF_NORMS.search(words):
+                return False
+            if _OF_BUDGET.search(words):
+                return True
+        return False

@@ -1,0 +1,52 @@
+"""Lines of budgets and goals that name an amount; amounts that rules set are none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from test_indicators import indicators, named
+
+from vnadmin_extract.document import Context
+
+BUDGET = Context(issued_on=date(2021, 12, 8), reference=date(2021, 12, 8), doc_type="Nghị quyết", province="Kon Tum")
+HEAD = "NGHỊ QUYẾT\nVề dự toán ngân sách địa phương năm 2022\nĐiều 1. Quyết định dự toán thu, chi năm 2022 như sau:\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "1. Thu nội địa: 3.120 tỷ đồng.\n- Thu từ đất: 400 tỷ đồng.",
+            [("thu nội địa", "3120"), ("thu từ đất", "400")],
+        ),
+        (
+            "2. Chi thường xuyên 5.600 tỷ đồng, trong đó: giáo dục 2.100 tỷ đồng, y tế 730 tỷ đồng.",
+            [("chi thường xuyên", "5600"), ("giáo dục", "2100"), ("y tế", "730")],
+        ),
+        ("- Bội chi là 62,5 tỷ đồng;", [("bội chi", "62.5")]),
+        ("Giao kế hoạch vốn đầu tư công: 910 tỷ đồng, gồm:", [("kế hoạch vốn đầu tư công", "910")]),
+        ("Sở Xây dựng cấp 2 tỷ đồng cho đội trật tự.", []),
+        ("Hỗ trợ hộ nghèo 40 triệu đồng.", []),
+        ("Lệ phí cấp bản sao: 8.000 đồng.", []),
+    ],
+)
+def test_a_line_of_a_budget_names_its_amount(text: str, expected: list[tuple[str, str]]) -> None:
+    assert named(indicators(HEAD + text, BUDGET)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Điều 2. Mức thu phí như sau:\n- Phí thẩm định hồ sơ: 15.000.000 đồng.",
+        "Điều 2. Định mức phân bổ:\n- Chi quản lý hành chính: 35 triệu đồng/biên chế.",
+        "- Mức hỗ trợ nhà ở: 60 triệu đồng/hộ.",
+    ],
+)
+def test_what_rules_set_is_no_amount_of_a_budget(text: str) -> None:
+    assert indicators(HEAD + text, BUDGET) == []
+
+
+def test_amounts_among_goals() -> None:
+    text = "Điều 2. Mục tiêu, chỉ tiêu\n- GRDP bình quân đầu người 68 triệu đồng.\n- Xuất khẩu gỗ: 90 triệu USD."
+    assert named(indicators(HEAD + text, BUDGET)) == [("GRDP bình quân đầu người", "68"), ("xuất khẩu gỗ", "90")]
