@@ -55,5 +55,6 @@ def test_the_last_word_of_a_heading_belongs_to_no_date_below_it() -> None:
     assert [d.as_of for d in find_dates(text, CONTEXT)] == [False]
 
 
-def test_without_a_year_to_take_there_is_no_date() -> None:
-    assert find_dates(structure("Họp ngày 05/3."), Context()) == []
+def test_without_a_year_to_take_a_day_stays_open() -> None:
+    (day,) = find_dates(structure("Họp ngày 05/3."), Context())
+    assert (day.start_date, day.end_date, [n.code for n in day.notes]) == (None, None, ["year_unknown"])

@@ -58,6 +58,18 @@ DATED = [
     'Hoàn thiện đề án, trình Ban cán sự <d due="2024-06-12" bound="before">trước ngày 12/6/2024</d>3.',
     'Thời gian thực hiện: <d due="2025-12-31" bound="within">năm 2024 - 2025</d>.',
     '1. Hoàn thành việc đưa 30 cây cầu dân sinh vào sử dụng <d due="2024-12-31" bound="within">trong năm 2024</d>',
+    '<d due="2024-06-30" bound="by">Chậm nhất là cuối quý II năm 2024</d>, các phòng phải nối mạng với kho dữ liệu.',
+    'Các xã hoàn thành việc kiểm kê <d due="2024-09-30" bound="by">chậm nhất đến hết quý III/2024</d>.',
+    '1. Xây dựng phần mềm quản lý văn bằng và kho học liệu số (<d due="2024-12-31" bound="within">trong năm 2024</d>).',
+    'a) Tập huấn nghiệp vụ lưu trữ (<d due="2024-06-30" bound="within">Quý II/2024</d>, '
+    '<d due="2024-12-31" bound="within">Quý IV/2024</d> và thường xuyên).',
+    '- Sửa chữa trụ sở hai trạm kiểm lâm (<d due="2024-09-30" bound="within">tháng 9/2024</d>).',
+    'c) Tổng kết giai đoạn 2021-2025 <d due="2025-12-31" bound="within">vào năm 2025</d>; giai đoạn 2026-2030 '
+    '<d due="2030-12-31" bound="within">vào năm 2030</d>;',
+    '<d due="2024-12-31" bound="within">Trong năm 2024</d>, cơ bản hoàn thành việc cấp số nhà; khởi công hai bến xe.',
+    'Nâng cấp 12 trạm y tế; <d due="2024-12-31" bound="within">trong năm 2024</d>, thực hiện thí điểm tại ba huyện.',
+    '- Lộ trình: <d due="2024-09-30" bound="within">Quý III/2024</d>.',
+    '3. Th ờ i gian thực hiện: <d due="2024-12-31" bound="within">Tháng 12/2024</d> và thường xuyên.',
 ]
 
 
@@ -88,6 +100,11 @@ def test_dated(example: str) -> None:
         "Các huyện đã tổ chức giao ban hàng tháng để tháo gỡ khó khăn.",
         "Các nhiệm vụ trọng tâm trong quý II/2024 gồm ba nhóm.",
         "Kết quả 03 tháng cuối năm được đánh giá tại phiên họp.",
+        "Kết quả thực hiện các chương trình, dự án ở vùng cao trong 6 tháng đầu năm trên địa bàn.",
+        "Căn cứ yêu cầu công tác lưu trữ từ nay đến năm 2030 và những năm tiếp theo, Sở A xây dựng kế hoạch.",
+        "Đã xây dựng 12 cầu (trong năm 2024).",
+        "Thực hiện Nghị quyết của HĐND tỉnh (năm 2023).",
+        "Trong năm 2024, thực hiện chỉ đạo của Bộ, các xã đã cứng hóa 12 km đường.",
     ],
 )
 def test_no_deadline(bare: str) -> None:
@@ -107,6 +124,13 @@ RECURRING = [
     ("Trong tháng 11 hằng năm, rà soát các hộ nghèo.", "FREQ=YEARLY;BYMONTH=11"),
     ("Diễn tập chữa cháy ít nhất 01 lần/quý.", "FREQ=MONTHLY;INTERVAL=3"),
     ("Tổng hợp, báo cáo định kỳ 02 tháng/1 lần.", "FREQ=MONTHLY;INTERVAL=2"),
+    ("3. Thời gian thực hiện: hàng năm.", "FREQ=YEARLY"),
+    ("Lộ trình: rà soát, bổ sung hằng năm.", "FREQ=YEARLY"),
+    ("Đề xuất phải gửi về Sở Tư pháp trước ngày 01 tháng 12 của năm trước.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=1"),
+    (
+        "1. Lập chương trình kiểm tra hàng năm:\na) Sở A lập danh mục, trình UBND tỉnh trước ngày 30 tháng 11.",
+        "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30",
+    ),
 ]
 
 
@@ -122,6 +146,34 @@ def test_days_of_rounds_in_brackets_come_back_each_year() -> None:
         "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15",
         "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20",
     ]
+
+
+def test_a_rule_s_day_comes_back_each_year() -> None:
+    standing = Context(issued_on=date(2024, 3, 4), reference=date(2024, 3, 4), doc_type="Thông tư")
+    (day,) = deadlines("Các cơ sở gửi số liệu về Bộ trước ngày 20 tháng 6.", standing)
+    assert (day.due, day.recurrence) == (None, "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=20")
+    (month,) = deadlines("Trong tháng 11 hằng năm, rà soát các hộ nghèo.", Context(doc_type="Quy chế"))
+    assert month.recurrence == "FREQ=YEARLY;BYMONTH=11"
+
+
+def test_a_day_without_year_in_a_document_without_date_stays_open() -> None:
+    (day,) = deadlines("Sở A trình UBND tỉnh danh mục trước ngày 30 tháng 11.", Context(doc_type="Chỉ thị"))
+    assert (day.due, day.bound, [n.code for n in day.notes]) == (None, "before", ["year_unknown"])
+
+
+@pytest.mark.parametrize(
+    ("bare", "surface"),
+    [
+        (
+            "Kế hoạch 5 năm gửi trong tháng đầu năm của năm thứ nhất thực hiện kế hoạch.",
+            "trong tháng đầu năm của năm thứ nhất thực hiện kế hoạch",
+        ),
+        ("Ngay sau khi có kết quả thi, Sở Nội vụ niêm yết danh sách.", "Ngay sau khi có kết quả thi"),
+    ],
+)
+def test_times_that_only_an_event_tells(bare: str, surface: str) -> None:
+    (found,) = deadlines(bare)
+    assert (bare[found.start : found.end], found.due, found.bound) == (surface, None, "relative")
 
 
 def test_relative_is_resolved_where_its_anchor_is_known() -> None:

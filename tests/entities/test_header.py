@@ -165,3 +165,17 @@ def test_a_signature_in_the_cell_beside_the_recipients() -> None:
     signer = read_header(structure(f"Số: 8/QĐ-UBND\nQUYẾT ĐỊNH\nVề giao đất\n{BODY}\n{cell}")).signer
     assert signer is not None
     assert (signer.name, signer.title, signer.authority) == ("Y Văn Thử", "Phó Chủ tịch", "TM.")
+
+
+@pytest.mark.parametrize(
+    ("opening", "reference"),
+    [
+        ("Theo Quyết định số 12/2006/QĐ-UBND ngày 05 tháng 4 năm 2006 của UBND tỉnh, các sở rà soát.", None),
+        ("Để thi hành Nghị định số 9/2001/NĐ-CP ngày 02 tháng 3 năm 2001, các sở rà soát.", None),
+        ("Phát triển chợ đến năm 2030 theo quy hoạch.", None),
+        ("Tháng 02 năm 2007, giá trị sản xuất ước đạt 12 tỷ đồng.", date(2007, 2, 28)),
+    ],
+)
+def test_no_year_is_taken_from_a_cited_day_or_a_horizon(opening: str, reference: date | None) -> None:
+    text = structure(opening)
+    assert context_of(text, read_header(text)).reference == reference

@@ -41,16 +41,17 @@ _TITLE = re.compile(
     r"lộ trình|tầm nhìn|định hướng|giai đoạn|thời kỳ)(?![^\W_])"
 )
 """Nouns whose horizon a year may be: "Quy hoạch … đến năm 2035"."""
-_HORIZON = re.compile(r"(?i),?\s*(?:và\s+)?(?:tầm nhìn|định hướng)|\s*[”\"»]")
+_HORIZON = re.compile(r"(?i),?\s*(?:và\s+)?(?:tầm nhìn|định hướng|(?:các|những)\s+năm\s+(?:tiếp|sau))|\s*[”\"»]")
 _TARGET = re.compile(
     r"(?i),?\s*(?:(?:phải|cần|cơ bản|ph[ấâ]n đ[ấầâ]u|hoàn thành|hình thành|xây dựng|có|đạt)(?![^\W_])|"
     r"[^.;]{0,240}?(?:ít nhất|tối thiểu|đạt|(?<!so với )trên \d|\d+(?:[.,]\d+)?\s?%|hoàn thành|cơ bản|phải))"
 )
 """What is to be reached, behind a year that opens its sentence."""
-_COMPLETED = re.compile(
-    rf"(?i)(?<![^\W_])(?:hoàn thành|xong|{_SUBMITS}|ban hành|khởi công|phê duyệt|đưa vào|khánh thành|bàn giao|"
-    r"dứt điểm|khắc phục|kết thúc|thông xe|nghiệm thu|bố trí đủ)(?![^\W_])"
+_COMPLETED_WORDS = (
+    rf"hoàn thành|xong|{_SUBMITS}|ban hành|khởi công|phê duyệt|đưa vào|khánh thành|bàn giao|"
+    r"dứt điểm|khắc phục|kết thúc|thông xe|nghiệm thu|bố trí đủ"
 )
+_COMPLETED = re.compile(rf"(?i)(?<![^\W_])(?:{_COMPLETED_WORDS})(?![^\W_])")
 _OPENS = re.compile(r"(?i)(?:hoàn thành|phấn đấu)\s")
 _REPORTS_ON = re.compile(r"(?i)báo cáo\s+(?:kết quả|tình hình|công tác|số liệu)[^,;]*$")
 """What a report says of itself: the time behind it is the one reported on."""
@@ -71,6 +72,22 @@ _PLANNED = re.compile(
 _TOLD = re.compile(r"(?i)(?<![^\W_])(?:đạt|nếu|ước|so với|cùng kỳ)(?![^\W_])")
 _LOOKED_AT = re.compile(r"(?i)(?:kết quả|tình hình)(?:\s+[^\s,;]+){0,5}\s*$")
 """What was done in the time behind it."""
+_LOOKED_BACK_ON = re.compile(
+    r"(?i)(?:kết quả|tình hình)\s+(?:thực hiện|triển khai|hoạt động|công tác|thi hành)(?![^\W_])[^;:]*$"
+)
+"""The same of a stretch of months, however long the name of what was done."""
+_STARTS = re.compile(
+    rf"(?i)[,:]?\s*(?:(?:cơ bản|ph[ấâ]n đ[ấầâ]u|tập trung|phải|cần|tiếp tục)\s+)*(?:{_COMPLETED_WORDS}|"
+    r"thực hiện|triển khai|thí điểm|tổ chức|mở|xây dựng|rà soát|bố trí|tập huấn|nâng cấp|cải tạo|sửa chữa|lắp đặt|trang bị)(?![^\W_])"
+)
+"""An act, right behind the year that opens its clause."""
+_SPREADS = re.compile(r"(?i)(?<![^\W_])(?:triển khai|áp dụng|nhân rộng|mở rộng|vận hành)(?![^\W_])[^,;.]{0,70}$")
+"""What is brought in everywhere by the year behind it."""
+_STAGE = re.compile(r"(?i)[\s*]*(?:và\s+)?giai đoạn \d{4}\s?[-–]\s?\d{4}\s*")
+_STAGE_NAMED = re.compile(r"(?i)giai đoạn \d{4}\s?[-–]\s?\d{4}\s*$")
+_REVIEWS = re.compile(
+    r"(?i)(?:tổng kết|sơ kết|đánh giá|hoàn thành|kết thúc|tổ chức|trình|ban hành|nghiệm thu|công bố)\s"
+)
 _STRIVES = re.compile(r"(?i)(?<![^\W_])ph[ấâ]n đ[ấầâ]u\s")
 _MEASURED = re.compile(r"(?i)(?<![^\W_])(?:tối thiểu|ít nhất)\s")
 _ORDER = re.compile(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{_SUBMITS})\b")
@@ -114,6 +131,8 @@ def binds(
         return not report and bool(
             re.match(r"(?i),?\s*(?:phải |cần |cơ bản )?(?:hoàn thành|kết thúc|chấm dứt|khắc phục xong)", after)
         )
+    if word == "từ nay đến" and _HORIZON.match(same, mention.end):
+        return False
     if word in ("đến hết", "đến cuối", "từ nay đến hết", "hết", "từ nay đến"):
         if _MUST.match(after) and not report:
             return True
@@ -128,10 +147,17 @@ def binds(
         ahead = bool(issued and mention.start_date and mention.start_date > issued)
         return _within(word, mention, before, after, report, ahead=ahead)
     if word == "vào":
-        return not report and _on(mention, before, after, context)
+        # "Tổng kết giai đoạn … vào năm …; giai đoạn … vào năm …": the act is told once.
+        told = same[start:at] if _STAGE.fullmatch(before) else before
+        return not report and _on(mention, told, after, context)
     if word == "vào cuối":
         return not report and coming and bool(_OBLIGATION.search(before)) and not _RESULT.search(before)
     return word in ("từ", "kể từ") and coming and not report and bool(_TAKES_UP.search(before[-40:]))
+
+
+def opens_act(same: str, at: int) -> bool:
+    """Whether a line begins with something to be done."""
+    return any(act.match(same, at) for act in (_ACT, _REVIEWS, _STARTS))
 
 
 def _acts_until(before: str) -> bool:
@@ -192,6 +218,8 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
     if mention.precision == "year" or (mention.precision == "month" and _long(mention)):
         opens = bool(_OPENS.match(before.lstrip(" *-+"))) and ";" not in before
         # What is aimed at is not reached yet: "phấn đấu … đạt 70% trong năm …".
+        if not before.strip(" *-+") and not report and mention.precision == "year":
+            return bool(_STARTS.match(after)) and not _RESULT.search(after)
         aimed = bool(_STRIVES.search(before)) and not re.search(r"(?i)(?<![^\W_])đã\s", before)
         done = opens or bool(_COMPLETED.search(before[-90:]))
         return (aimed or (done and not result)) and not report
@@ -203,7 +231,8 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
         return False
     if (ahead or _MEASURED.search(before)) and not report and not result and not _PLANNED.search(before):
         return True
-    asked = bool(_OBLIGATION.search(before)) and not report and not _LOOKED_AT.search(before)
+    looked = _LOOKED_BACK_ON if _long(mention) else _LOOKED_AT
+    asked = bool(_OBLIGATION.search(before)) and not report and not looked.search(before)
     return (strong or asked) and not result
 
 
@@ -216,11 +245,21 @@ def _on(mention: DateMention, before: str, after: str, context: Context) -> bool
     if _RESULT.search(before) or re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng|giá trị|số)\b", after):
         return False
     if mention.precision == "year":
-        return _reaches(before, after, mention.end_date, context)
+        return _reviewed(before, mention.end_date, context) or _reaches(before, after, mention.end_date, context)
     if _STRONG.search(before[-90:]):
         return True
     coming = context.issued_on is None or (mention.end_date is not None and mention.end_date >= context.issued_on)
     return coming and bool(_OBLIGATION.search(before))
+
+
+def _reviewed(before: str, due: date | None, context: Context) -> bool:
+    """Whether the clause before "vào năm …" is an act of that year: "Tổng kết giai đoạn 2021-2025 vào năm 2025"."""
+    if context.issued_on is not None and due is not None and due < context.issued_on:
+        return False
+    opening = before.lstrip(" *-+")
+    if _TITLE.search(before[-40:]) and "," not in before[-40:]:
+        return _REVIEWS.match(opening) is not None and _STAGE_NAMED.search(before) is not None
+    return _REVIEWS.match(opening) is not None or bool(_ACT.match(opening) and _SPREADS.search(before))
 
 
 def _late_order(before: str, after: str, due: date, context: Context) -> bool:

@@ -11,7 +11,7 @@ from ...document import Context, Note, Paragraph, StructuredText
 from ...linking.fold import same_tone_placement
 from ...mentions import DateMention, DeadlineBound, DeadlineMention
 from ...segment.background import background_sections
-from .binding import binds
+from .binding import binds, opens_act
 from .deadline_cells import in_tables
 from .recurring import recurring, yearly
 from .relative import relative
@@ -19,7 +19,7 @@ from .relative import relative
 # What stands right before the time; the deadline's text begins with it.
 _BEFORE = re.compile(
     r"(?i)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|"
-    r"đến|trước))?|(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+cuối|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
+    r"đến|trước))?(?:\s+(?:cuối|hết))?|(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+cuối|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
     r"vào|đến|hết|từ\s+nay\s+đến|không\s+(?:quá|muộn\s+hơn)|kể\s+từ|từ)\s+(?:(?:\d{1,2}\s?(?:giờ|h|"
     r"g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?,?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
 )
@@ -27,9 +27,14 @@ _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "kh�
 # "Thời gian hoàn thành: Quý II/2024", "Hạn nộp: 15/4/2024": the label says that the time binds.
 _LABEL = re.compile(
     r"(?i)(?<![^\W_])(?:(?:thời\s+hạn|hạn\s+(?:nộp|báo\s+cáo|chót|cuối))(?:\s+[^\W\d_]+){0,4}|"
-    r"thời\s+gian\s+(?:hoàn\s+thành|thực\s+hiện|trình|ban\s+hành|"
-    r"báo\s+cáo|nộp|gửi)(?:\s+[^\W\d_]+){0,3})\s*(?::|là)\s*$"
+    r"(?:th\s?ờ\s?i\s+gian|thời\s+điểm)\s+(?:hoàn\s+thành|thực\s+hiện|triển\s+khai|tổ\s+chức|xây\s+dựng|trình|ban\s+hành|"
+    r"báo\s+cáo|nộp|gửi)(?:,?\s+[^\W\d_]+){0,3}|(?:tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4})\s*(?::|là)\s*$"
 )
+_BRACKETED = re.compile(
+    r"(?i)\s*\((?:(?:thời|gian|thực|hiện|hoàn|thành|xong|trong|vào|từ|đến|hết|cuối|đầu|giữa|trước|chậm|nhất|là|quý|tháng|"
+    r"năm|và|thường|xuyên|h[àằ]ng|các|tiếp|theo|định|kỳ|dự|kiến|\d{1,2}|\d{4}|[IV]{1,3})[\s:,;/–-]*)+\)\s*[.;]*\s*$"
+)
+"""A bracket of nothing but times at the end of an item: "(Quý III/2024 và thường xuyên)"."""
 
 _FROM = re.compile(r"(?i)(?<![^\W_])từ\s[^;:.]{1,50}$")
 
@@ -61,6 +66,9 @@ def _dated(
             continue
         floor = max(paragraph.start, mention.start - 60)
         before = _BEFORE.search(same, floor, mention.start)
+        if (own := _in_bracket(same, mention, before, paragraph, context)) and paragraph.index not in told:
+            yield own
+            continue
         if not before:
             if stated := _stated(same, mention, floor, paragraph):
                 yield stated
@@ -70,20 +78,24 @@ def _dated(
         if word == "đến" and (span := _span(same, mention, at, paragraph)):
             yield span
             continue
-        if mention.end_date is None:
-            # A day that cannot be, or of the lunar calendar: the obligation stands, its day is left open.
-            if word.startswith(_LAST_DAY_WORDS):
-                yield DeadlineMention(
-                    start=at, end=mention.end, due=None, bound="before", precision="day", notes=mention.notes
-                )
-            continue
-        if (again := yearly(same, mention, at, paragraph)) and (
+        if (again := yearly(same, mention, at, text, paragraph, context)) and (
             word.startswith(_LAST_DAY_WORDS) or mention.precision != "day"
         ):
             yield again
             continue
+        report = paragraph.index in told
+        if mention.end_date is None:
+            # A day that cannot be, of the lunar calendar or without its year: the obligation stands, its day is left
+            # open.
+            if word.startswith(_LAST_DAY_WORDS) and binds(
+                word, mention, at, same, text, paragraph, context, report=report
+            ):
+                yield DeadlineMention(
+                    start=at, end=mention.end, due=None, bound="before", precision="day", notes=mention.notes
+                )
+            continue
         mention = _next_year(mention, word, context)
-        if not binds(word, mention, at, same, text, paragraph, context, report=paragraph.index in told):
+        if not binds(word, mention, at, same, text, paragraph, context, report=report):
             continue
         due, bound = due_by(word, mention)
         if due is None:
@@ -99,6 +111,31 @@ def _dated(
             confidence=0.93 if bound in ("before", "by") else 0.85,
             notes=mention.notes,
         )
+
+
+def _in_bracket(
+    same: str, mention: DateMention, before: re.Match[str] | None, paragraph: Paragraph, context: Context
+) -> DeadlineMention | None:
+    """A time in a bracket of times that ends an item of what is to be done."""
+    if mention.end_date is None or ")" not in same[mention.end : paragraph.end][-4:] or paragraph.heading:
+        return None
+    opened = same.rfind("(", max(paragraph.content, mention.start - 90), mention.start)
+    if opened < 0 or not _BRACKETED.match(same, opened, paragraph.end) or not opens_act(same, paragraph.content):
+        return None
+    issued, word = context.issued_on, " ".join(before["p"].lower().split()) if before else ""
+    if (issued and mention.end_date < issued) or (not word and mention.precision == "year" and not issued):
+        return None
+    due, bound = due_by(word or "trong", mention)
+    return DeadlineMention(
+        start=before.start("p") if before else mention.start,
+        end=mention.end,
+        due=due,
+        bound=bound,
+        precision=mention.precision,
+        start_date=mention.start_date if bound == "within" else None,
+        rule="deadline_stated",
+        notes=mention.notes,
+    )
 
 
 def _stated(same: str, mention: DateMention, floor: int, paragraph: Paragraph) -> DeadlineMention | None:

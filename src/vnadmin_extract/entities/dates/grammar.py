@@ -183,7 +183,7 @@ def _half(first: bool, year_text: str | None, context: Context) -> _Read | None:
 def _day(day: int, month: int, year_text: str | None, context: Context) -> _Read | None:
     year, notes = _year(year_text, context)
     if year is None:
-        return None
+        return None, None, "day", notes
     try:
         value = date(year, month, day)
     except ValueError:
@@ -205,8 +205,10 @@ def _week(which: str, month: int, year_text: str | None, context: Context) -> _R
 
 def _months(first: int, last: int, year_text: str | None, context: Context) -> _Read | None:
     year, notes = _year(year_text, context)
-    if year is None or not (1 <= first <= 12 and 1 <= last <= 12):
+    if not (1 <= first <= 12 and 1 <= last <= 12):
         return None
+    if year is None:
+        return None, None, "month", notes
     if last < first:
         last = first
     return date(year, first, 1), month_end(year, last), "month", notes
@@ -215,7 +217,7 @@ def _months(first: int, last: int, year_text: str | None, context: Context) -> _
 def _quarters(first: str, last: str, year_text: str | None, context: Context) -> _Read | None:
     year, notes = _year(year_text, context)
     if year is None:
-        return None
+        return None, None, "quarter", notes
     a, b = _ROMAN[first], max(_ROMAN[first], _ROMAN[last])
     return date(year, 3 * a - 2, 1), month_end(year, 3 * b), "quarter", notes
 
@@ -224,6 +226,6 @@ def _year(text: str | None, context: Context) -> tuple[int | None, tuple[Note, .
     if text:
         return int(text), ()
     if context.reference is None:
-        return None, ()
+        return None, (Note("year_unknown", "the year is not printed, and the document gives none of its own"),)
     year = context.reference.year
     return year, (Note("year_inferred", f"the year is not printed; {year} is the year of the document"),)

@@ -53,6 +53,17 @@ _OPENS = re.compile(
 _YEARLY_REPORT = re.compile(
     r"(?i),?\s*(?:hoặc đột xuất,?\s*)?(?:tổ chức\s+)?(?:báo cáo|sơ kết|tổng kết|tổng hợp,? báo cáo)"
 )
+_TIME_LINE = re.compile(r"(?i)[*\s(]*(?:th\s?ờ\s?i\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4}\s*:")
+"""A line that says when: "Thời gian thực hiện: rà soát, bổ sung hằng năm"."""
+_OF_YEAR = re.compile(
+    r"(?i)\s+(?:của\s+)?năm\s+(?:trước|sau|liền\s+(?:kề|trước|sau)|kế\s+(?:tiếp|hoạch|sau)|tiếp\s+theo|báo\s+cáo|"
+    r"ngân\s+sách|thực\s+hiện\s+kế\s+hoạch|hiện\s+hành)(?:\s+(?:liền\s+)?(?:kề|trước|sau)\b)?(?:\s+năm\s+(?:báo\s+cáo|"
+    r"kế\s+hoạch)\b)?"
+)
+"""The year of a rule that holds every year: "trước ngày 15 tháng 01 của năm sau"."""
+_STANDING = ("Luật", "Pháp lệnh", "Nghị định", "Thông tư", "Thông tư liên tịch", "Quy chế", "Quy định")
+"""Documents that set rules: a day without its year is one of every year."""
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})$")
 _EACH_YEAR = re.compile(r"(?i)\s+(?:của\s+)?(?:h[àằ]ng|mỗi)\s+năm")
 _FREQUENCY = {
     "ngày": "DAILY",
@@ -106,6 +117,8 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
     begin = found.start("all")
     clause = max(start, same.rfind(";", start, begin) + 1)
     before = same[clause:begin]
+    if _TIME_LINE.match(same, paragraph.content, begin):
+        return True
     if re.search(r"(?i)(?<![^\W_])đã\s", before):
         return False
     if found["each"]:
@@ -147,50 +160,76 @@ def rule(found: re.Match[str]) -> str | None:
     return f"{frequency};BYMONTHDAY={int(found['day'])}" if found["day"] and unit in ("tháng", "quý") else frequency
 
 
-def yearly(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> DeadlineMention | None:
+def yearly(
+    same: str, mention: DateMention, at: int, text: StructuredText, paragraph: Paragraph, context: Context
+) -> DeadlineMention | None:
     """A day without year that comes back: "trước ngày 15/12 hàng năm", "6 tháng (trước ngày 15/6)"."""
-    inferred = any(n.code == "year_inferred" for n in mention.notes)
-    if mention.end_date is None or not inferred:
+    if not any(n.code in ("year_inferred", "year_unknown") for n in mention.notes):
         return None
     if mention.precision in ("month", "quarter"):
         return month_of_each_year(same, mention, at)
-    if mention.precision != "day":
+    said = _DAY_AND_MONTH.search(same, mention.start, mention.end)
+    if mention.precision != "day" or said is None:
         return None
-    after = re.match(
-        r"(?:\s+và\s+(?:ngày\s+)?(?P<d>\d{1,2})/(?P<m>\d{1,2}))?\s+(?:h[àằ]ng|mỗi)\s+năm",
-        same[mention.end : mention.end + 34],
-    )
-    before = same[paragraph.start : at]
-    if not after and not _in_rounds(before):
+    after = _DAYS_OF_EACH_YEAR.match(same, mention.end, mention.end + 34)
+    end = after.end() if after else mention.end
+    if not after and (of_year := _OF_YEAR.match(same, mention.end)):
+        end = of_year.end()
+    elif not after and not (
+        context.doc_type in _STANDING
+        or _in_rounds(same[paragraph.start : at])
+        or _yearly_heading(same, text, paragraph)
+    ):
         return None
-    months = str(mention.end_date.month)
+    day, months = int(said[1]), said[2].lstrip("0")
     if after and after["d"]:
-        if int(after["d"]) != mention.end_date.day:
+        if int(after["d"]) != day:
             return None
         months += f",{int(after['m'])}"
     return DeadlineMention(
         start=at,
-        end=mention.end + (after.end() if after else 0),
+        end=end,
         due=None,
         bound="recurring",
-        recurrence=f"FREQ=YEARLY;BYMONTH={months};BYMONTHDAY={mention.end_date.day}",
+        recurrence=f"FREQ=YEARLY;BYMONTH={months};BYMONTHDAY={day}",
         rule="deadline_recurring",
     )
+
+
+_DAYS_OF_EACH_YEAR = re.compile(
+    r"(?:\s+và\s+(?:ngày\s+)?(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2}))?\s+(?:của\s+)?(?:h[àằ]ng|mỗi)\s+năm"
+)
 
 
 def month_of_each_year(same: str, mention: DateMention, at: int) -> DeadlineMention | None:
     """ "trong tháng 11 hằng năm", "Quý I hằng năm": it comes back in the last month meant."""
     after = _EACH_YEAR.match(same, mention.end)
-    if not after or mention.end_date is None:
+    if not after:
         return None
+    month = mention.end_date.month if mention.end_date else _last_month(same[mention.start : mention.end])
     return DeadlineMention(
         start=at,
         end=after.end(),
         due=None,
         bound="recurring",
-        recurrence=f"FREQ=YEARLY;BYMONTH={mention.end_date.month}",
+        recurrence=f"FREQ=YEARLY;BYMONTH={month}" if month else "FREQ=YEARLY",
         rule="deadline_recurring",
     )
+
+
+def _last_month(words: str) -> int | None:
+    """The month of a time whose year is not known: "tháng 11", "Quý III"."""
+    figure = re.search(r"\d{1,2}$", words)
+    quarter = {"I": 3, "II": 6, "III": 9, "IV": 12}.get(words.rsplit(maxsplit=1)[-1])
+    return quarter or (int(figure[0]) if figure else None)
+
+
+def _yearly_heading(same: str, text: StructuredText, paragraph: Paragraph) -> bool:
+    """Whether the line right above speaks of what is done every year: "1. Lập chương trình kiểm tra hàng năm:"."""
+    if paragraph.parent is None:
+        return False
+    above = text.paragraphs[paragraph.parent]
+    return above.end - above.start < 200 and re.search(r"(?i)h[àằ]ng\s+năm", same[above.start : above.end]) is not None
 
 
 def _in_rounds(before: str) -> bool:

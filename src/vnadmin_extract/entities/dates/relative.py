@@ -26,6 +26,18 @@ _RELATIVE = re.compile(
     r"tháng|giờ)(?:\s+làm\s+việc)?,?\s*(?P<from>(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)(?:(?! phải | thì |"
     r" các | ubnd )[^,;.\n]){0,90})?"
 )
+_FIRST_OF = re.compile(
+    r"trong\s+(?:tháng|quý|tuần|năm)\s+đầu(?:\s+tiên)?(?:\s+(?:của\s+)?(?:năm|quý|nhiệm\s+kỳ|kỳ|giai\s+đoạn))?\s+của\s+"
+    r"(?:năm\s+(?:thứ\s+[^\W\d_]+|đầu(?:\s+tiên)?|kế\s+hoạch)|nhiệm\s+kỳ|kỳ|giai\s+đoạn|kế\s+hoạch)(?:\s+(?:thực\s+hiện|của|kế\s+hoạch|"
+    r"ổn\s+định|ngân\s+sách|nhiệm\s+kỳ|giai\s+đoạn|kỳ)){0,6}"
+)
+"""A part of a year that only a plan's stage tells: "trong tháng đầu năm của năm thứ nhất thực hiện kế hoạch"."""
+_AT_ONCE = re.compile(r"ngay\s+(?:sau\s+)?khi\s[^,;.:\n]{4,110}(?=,\s)")
+_ORDERED = re.compile(
+    r"(?i),\s[^.;\n]{0,90}?(?<![^\W_])(?:phải|cần|có trách nhiệm|chủ trì|phối hợp|chỉ đạo|tổ chức|báo cáo|thông báo|"
+    r"gửi|lập|xây dựng|triển khai|thực hiện|rà soát|tổng hợp|niêm yết|công bố|công khai|ban hành|trình|hoàn thành|"
+    r"khẩn trương|tiến hành)(?![^\W_])"
+)
 _DURATION_NOT = re.compile(r"(?i)\s*(?:đầu năm|cuối năm|qua|gần đây|tới|đầu|cuối|tiếp theo)\b")
 _LIMIT = re.compile(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không quá|thời hạn")
 _DAYS = {"ngày": 1, "tuần": 7, "tháng": 30}
@@ -33,6 +45,7 @@ _DAYS = {"ngày": 1, "tuần": 7, "tháng": 30}
 
 def relative(same: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
     """The times that count from something; their day is known where they count from a printed date."""
+    yield from _of_an_event(same, text)
     starts = [d.start for d in dates]
     lowered = small_letters(same)
     for found in matches(_RELATIVE, lowered, places(lowered, *_SIGNS)):
@@ -64,6 +77,28 @@ def relative(same: str, text: StructuredText, dates: Sequence[DateMention]) -> I
             rule="deadline_relative",
             confidence=0.8,
             notes=tuple(notes),
+        )
+
+
+def _of_an_event(same: str, text: StructuredText) -> Iterator[DeadlineMention]:
+    """Times that only an event or a plan's stage tells; "ngay sau khi …" where it opens its sentence."""
+    lowered = small_letters(same)
+    for found in (*_FIRST_OF.finditer(lowered), *_AT_ONCE.finditer(lowered)):
+        paragraph = text.paragraph_at(found.start())
+        if same[found.start() - 1 : found.start()].isalnum() or paragraph.zone not in ("body", "footnote"):
+            continue
+        if found.re is _AT_ONCE:
+            before = same[max(paragraph.content, found.start() - 4) : found.start()].strip(" *")
+            if before[-1:] not in ("", ".", ";") or not _ORDERED.match(same, found.end()):
+                continue
+        yield DeadlineMention(
+            start=found.start(),
+            end=found.end(),
+            due=None,
+            bound="relative",
+            relative_anchor=" ".join(same[found.start() : found.end()].split()),
+            rule="deadline_relative",
+            confidence=0.7,
         )
 
 

@@ -44,6 +44,12 @@ _PERIOD = re.compile(
     r"\s+năm\s+)((?:19|20)\d\d)|ngày\s+(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)((?:19|20)\d\d)|"
     r"năm\s+((?:19|20)\d\d))"
 )
+_GROUNDS = re.compile(r"[\s*]*(?:Căn cứ|Theo|Xét)\s")
+_NOT_OF_ITS_OWN = re.compile(
+    r"(?i)(?:/[\w\-–/.]{2,24},?\s+(?:ký\s+)?|(?:luật|nghị định|nghị quyết|quyết định|chỉ thị)\s[^.;,]{0,50}|"
+    r"đến\s+|tầm nhìn\s+|giai đoạn\s+|thời kỳ\s+)$"
+)
+"""What stands before the day of a cited document, or before the year in which a plan ends."""
 _OCR_DOUBT = "ocr_number_disagreement"
 
 
@@ -294,9 +300,15 @@ def _with_capital(words: str) -> str:
 
 
 def _latest_period(text: StructuredText) -> date | None:
-    """The end of the latest time that the opening words speak of."""
+    """The end of the latest time that the opening words speak of, days of cited documents and horizons left out."""
     last: date | None = None
-    for found in _PERIOD.finditer(text.text[:2500]):
+    opening = text.text[:2500]
+    for found in _PERIOD.finditer(opening):
+        line = opening.rfind("\n", 0, found.start()) + 1
+        if _GROUNDS.match(opening, line) or _NOT_OF_ITS_OWN.search(
+            opening, max(line, found.start() - 60), found.start()
+        ):
+            continue
         month, month_year, quarter, quarter_year, day, day_month, day_year, year = found.groups()
         try:
             if month:
