@@ -78,7 +78,8 @@ _LOOKED_BACK_ON = re.compile(
 """The same of a stretch of months, however long the name of what was done."""
 _STARTS = re.compile(
     rf"(?i)[,:]?\s*(?:(?:cơ bản|ph[ấâ]n đ[ấầâ]u|tập trung|phải|cần|tiếp tục)\s+)*(?:{_COMPLETED_WORDS}|"
-    r"thực hiện|triển khai|thí điểm|tổ chức|mở|xây dựng|rà soát|bố trí|tập huấn|nâng cấp|cải tạo|sửa chữa|lắp đặt|trang bị)(?![^\W_])"
+    r"thực hiện|triển khai|thí điểm|tổ chức|mở|xây dựng|rà soát|bố trí|tập huấn|nâng cấp|"
+    r"cải tạo|sửa chữa|lắp đặt|trang bị)(?![^\W_])"
 )
 """An act, right behind the year that opens its clause."""
 _SPREADS = re.compile(r"(?i)(?<![^\W_])(?:triển khai|áp dụng|nhân rộng|mở rộng|vận hành)(?![^\W_])[^,;.]{0,70}$")
