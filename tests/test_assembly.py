@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -69,3 +70,15 @@ def test_a_document_without_words_has_a_record_too(pages: tuple[Page, ...]) -> N
     source = Source("0" * 16, "a.pdf", "pdf", pages)
     found = Pipeline().extract(source, structured_text(source))
     assert [r.kind for r in found] == ["document"]
+
+
+def test_records_are_made_one_at_a_time_and_refer_to_those_that_follow(tmp_path: Path) -> None:
+    file = tmp_path / "thong-bao.txt"
+    file.write_text("1. Giao Sở Y tế báo cáo UBND tỉnh trước ngày 15/4/2025.\n", encoding="utf-8")
+    stream = Pipeline().stream(file)
+    streamed = list(stream.records)
+    assert tuple(streamed) == Pipeline().process(file).records
+    deadline = next(r for r in streamed if r.kind == "deadline")
+    task = next(r for r in streamed if r.kind == "task")
+    assert (deadline.task_id, task.deadline_id) == (task.id, deadline.id)
+    assert [r.kind for r in Pipeline(only=frozenset({"task"})).stream(file).records] == ["document", "task"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from .calibration import own_estimate, shipped_confidence
 from .document import Context, Note, Source, StructuredText
@@ -56,8 +56,8 @@ class Found:
     findings: Sequence[tuple[str, str, tuple[Any, ...]]]
 
 
-def build_records(source: Source, text: StructuredText, found: Found, *, calibrated: bool = True) -> list[Record]:
-    """The records of one document: the document first, then by kind in the order of the text.
+def build_records(source: Source, text: StructuredText, found: Found, *, calibrated: bool = True) -> Iterator[Record]:
+    """The records of one document, one at a time: the document first, then by kind in the order of the text.
 
     ``calibrated`` turns the rules' own estimates into confidences; without it they are written as they are.
     """
@@ -77,6 +77,21 @@ def _concerns(note: Note, surface: str) -> bool:
     return any(q and q in surface for q in quoted)
 
 
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def _place(draft: _Placed) -> tuple[int, int]:
+    return draft.start, draft.end
+
+
+def _first(members: Sequence[_Placed]) -> _Placed:
+    return min(members, key=lambda m: m.start)
+
+
 class _Builder:
     def __init__(self, source: Source, text: StructuredText, calibrated: bool) -> None:
         self.source, self.text = source, text
@@ -85,24 +100,31 @@ class _Builder:
         self.ids: dict[int, str] = {}
         """The id of the record made from a mention or draft, by its identity: equal mentions are different records."""
 
-    def build(self, found: Found) -> list[Record]:
-        agencies = [self.agency(m, role) for m, role in zip(found.agencies, found.roles, strict=True)]
-        deadline_ids = {id(d): self.new_id("deadline", d.start, d.end) for d in found.deadlines}
-        tasks = [self.task(t, deadline_ids) for t in found.tasks]
+    def build(self, found: Found) -> Iterator[Record]:
+        # Records refer to one another, so all ids stand before the first record is made.
+        for kind, drafts in (("deadline", found.deadlines), ("task", found.tasks), ("money", found.money)):
+            self.name(kind, drafts)
+        self.name("indicator", found.indicators)
         owner: dict[int, str] = {}
-        for draft, task in zip(found.tasks, tasks, strict=True):
-            if draft.deadline is not None:
-                owner.setdefault(id(draft.deadline), task.id)
-        deadlines = [self.deadline(d, deadline_ids[id(d)], owner.get(id(d))) for d in found.deadlines]
-        money = [self.money(m) for m in found.money]
-        indicators = self.indicators(found.indicators)
-        citations = [self.citation(c) for c in found.citations]
-        findings = [self.finding(code, message, members) for code, message, members in found.findings]
-        document = self.document(found, agencies)
-        out: list[Record] = [document]
-        for group in (agencies, deadlines, money, indicators, tasks, citations, findings):
-            out.extend(sorted(group, key=lambda r: (r.provenance.start, r.provenance.end)))
-        return out
+        for task in found.tasks:
+            if task.deadline is not None:
+                owner.setdefault(id(task.deadline), self.ids[id(task)])
+        yield self.document(found)
+        agencies = zip(found.agencies, found.roles, strict=True)
+        for agency, role in sorted(agencies, key=lambda pair: _place(pair[0])):
+            yield self.agency(agency, role)
+        for deadline in sorted(found.deadlines, key=_place):
+            yield self.deadline(deadline, owner.get(id(deadline)))
+        for amount in sorted(found.money, key=_place):
+            yield self.money(amount)
+        for indicator in sorted(found.indicators, key=_place):
+            yield self.indicator(indicator, found.indicators)
+        for task in sorted(found.tasks, key=_place):
+            yield self.task(task)
+        for citation in sorted(found.citations, key=_place):
+            yield self.citation(citation)
+        for finding in sorted(found.findings, key=lambda finding: _place(_first(finding[2]))):
+            yield self.finding(*finding)
 
     # ------------------------------------------------------------ what every record has
 
@@ -111,6 +133,12 @@ class _Builder:
         number = self.taken[key] = self.taken.get(key, -1) + 1
         digest = hashlib.sha256(f"{key}/{number}".encode()).hexdigest()[:12]
         return f"{kind}-{digest}"
+
+    def name(self, kind: str, drafts: Iterable[_Placed]) -> None:
+        """Give each draft the id that its record will have."""
+        for draft in drafts:
+            self.ids[id(draft)] = self.new_id(kind, draft.start, draft.end)
+        self.taken.clear()
 
     def common(
         self,
@@ -173,16 +201,12 @@ class _Builder:
 
     # ------------------------------------------------------------ kinds
 
-    def document(self, found: Found, agencies: Sequence[AgencyRecord]) -> DocumentRecord:
+    def document(self, found: Found) -> DocumentRecord:
         header, pages = found.header, self.source.pages
         readings = {page.reading for page in pages}
         scores = [page.confidence for page in pages if page.reading == "ocr" and page.confidence is not None]
         notes = [*self.source.notes, *(n for page in pages for n in page.notes), *header.notes]
-        recipients = [
-            AgencyRef(agency_id=a.agency_id, canonical=a.canonical, text=a.text, collective=a.collective)
-            for a in agencies
-            if a.role == "recipient"
-        ]
+        recipients = [self.ref(m) for m, role in zip(found.agencies, found.roles, strict=True) if role == "recipient"]
         reading = readings.pop() if len(readings) == 1 else "mixed"
         signer = header.signer
         return DocumentRecord(
@@ -230,13 +254,12 @@ class _Builder:
             successor_id=m.successor_id,
         )
 
-    def deadline(self, m: DeadlineMention, id_: str, task_id: str | None) -> DeadlineRecord:
+    def deadline(self, m: DeadlineMention, task_id: str | None) -> DeadlineRecord:
         relative = None
         if m.relative_anchor is not None:
             relative = RelativeTime(days=m.relative_days, anchor=m.relative_anchor)
-        self.ids[id(m)] = id_
         return DeadlineRecord(
-            **self.common("deadline", m.start, m.end, m.rule, m.confidence, m.notes, id_),
+            **self.common("deadline", m.start, m.end, m.rule, m.confidence, m.notes, self.ids[id(m)]),
             due=m.due,
             start=m.start_date,
             bound=m.bound,
@@ -247,64 +270,55 @@ class _Builder:
         )
 
     def money(self, m: QuantityMention) -> MoneyRecord:
-        record = MoneyRecord(
-            **self.common("money", m.start, m.end, m.rule, m.confidence, m.notes),
+        return MoneyRecord(
+            **self.common("money", m.start, m.end, m.rule, m.confidence, m.notes, self.ids[id(m)]),
             amount=m.base_value if m.base_value is not None else m.value,
             currency=m.currency or "VND",
             bound=m.bound,
             range_end=m.base_range_end,
         )
-        self.ids[id(m)] = record.id
-        return record
 
-    def indicators(self, drafts: Sequence[IndicatorDraft]) -> list[IndicatorRecord]:
-        ids = [self.new_id("indicator", d.start, d.end) for d in drafts]
-        out = []
-        for draft, id_ in zip(drafts, ids, strict=True):
-            self.ids[id(draft)] = id_
-            q = draft.quantity
-            period = None
-            if draft.period_end is not None or draft.period_text:
-                period = Period(start=draft.period_start, end=draft.period_end, text=draft.period_text)
-            out.append(
-                IndicatorRecord(
-                    **self.common(
-                        "indicator", draft.start, draft.end, draft.rule, draft.confidence, (*draft.notes, *q.notes), id_
-                    ),
-                    name=draft.name,
-                    indicator_id=draft.indicator_id,
-                    value=q.value,
-                    unit=q.unit,
-                    unit_code=q.unit_code,
-                    base_value=q.base_value,
-                    bound=q.bound,
-                    period=period,
-                    status=draft.status,
-                    comparisons=tuple(
-                        Comparison(basis=c.basis, kind=c.kind, value=c.value, text=self.text.text[c.start : c.end])
-                        for c in draft.comparisons
-                    ),
-                    area=draft.area,
-                    part_of=ids[draft.part_of] if draft.part_of is not None else None,
-                    responsible=self.refs(draft.responsible),
-                    cooperating=self.refs(draft.cooperating),
-                )
-            )
-        return out
+    def indicator(self, draft: IndicatorDraft, drafts: Sequence[IndicatorDraft]) -> IndicatorRecord:
+        """The record of one of ``drafts``."""
+        q = draft.quantity
+        notes = (*draft.notes, *q.notes)
+        id_ = self.ids[id(draft)]
+        period = None
+        if draft.period_end is not None or draft.period_text:
+            period = Period(start=draft.period_start, end=draft.period_end, text=draft.period_text)
+        return IndicatorRecord(
+            **self.common("indicator", draft.start, draft.end, draft.rule, draft.confidence, notes, id_),
+            name=draft.name,
+            indicator_id=draft.indicator_id,
+            value=q.value,
+            unit=q.unit,
+            unit_code=q.unit_code,
+            base_value=q.base_value,
+            bound=q.bound,
+            period=period,
+            status=draft.status,
+            comparisons=tuple(
+                Comparison(basis=c.basis, kind=c.kind, value=c.value, text=self.text.text[c.start : c.end])
+                for c in draft.comparisons
+            ),
+            area=draft.area,
+            part_of=self.ids[id(drafts[draft.part_of])] if draft.part_of is not None else None,
+            responsible=self.refs(draft.responsible),
+            cooperating=self.refs(draft.cooperating),
+        )
 
-    def task(self, draft: TaskDraft, deadline_ids: dict[int, str]) -> TaskRecord:
+    def task(self, draft: TaskDraft) -> TaskRecord:
         heading = self.text.text[draft.heading[0] : draft.heading[1]] if draft.heading else None
-        record = TaskRecord(
-            **self.common("task", draft.start, draft.end, draft.rule, draft.confidence, draft.notes),
+        id_ = self.ids[id(draft)]
+        return TaskRecord(
+            **self.common("task", draft.start, draft.end, draft.rule, draft.confidence, draft.notes, id_),
             lead=self.refs(draft.lead),
             cooperating=self.refs(draft.cooperating),
             report_to=self.refs(draft.report_to),
             due=draft.deadline.due if draft.deadline else None,
-            deadline_id=deadline_ids.get(id(draft.deadline)) if draft.deadline else None,
+            deadline_id=self.ids.get(id(draft.deadline)) if draft.deadline else None,
             heading=heading,
         )
-        self.ids[id(draft)] = record.id
-        return record
 
     def citation(self, m: CitationMention) -> CitationRecord:
         return CitationRecord(
@@ -317,7 +331,7 @@ class _Builder:
         )
 
     def finding(self, code: str, message: str, members: tuple[Any, ...]) -> FindingRecord:
-        first = min(members, key=lambda m: m.start)
+        first = _first(members)
         return FindingRecord(
             **self.common("finding", first.start, first.end, code, 0.9, ()),
             code=code,

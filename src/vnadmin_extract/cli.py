@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .ingest.options import ReadOptions
-    from .pipeline import Result
+    from .pipeline import Stream
 
 RUN_HELP = """Read documents and write their records as JSON Lines.
 
@@ -140,9 +140,6 @@ def extract(file: File, only: Only = None, ocr: Ocr = "auto", ner: Ner = False) 
     from .records import to_json
 
     _print_lines(to_json(record) for record in result.records)
-    for failure in result.failures:
-        typer.echo(f"vnadmin-extract: {file}: {failure.message}", err=True)
-    raise typer.Exit(1 if result.failures else 0)
 
 
 @app.command()
@@ -280,7 +277,7 @@ def version() -> None:
     typer.echo(__version__)
 
 
-def _process(file: Path, only: frozenset[str] | None, options: ReadOptions, ner: bool = False) -> Result:
+def _process(file: Path, only: frozenset[str] | None, options: ReadOptions, ner: bool = False) -> Stream:
     """One document through the pipeline; a problem with it ends the program with one line."""
     os.environ.setdefault("OMP_THREAD_LIMIT", "1")
     from .document import ReadError
@@ -292,7 +289,7 @@ def _process(file: Path, only: frozenset[str] | None, options: ReadOptions, ner:
     from .pipeline import Pipeline
 
     try:
-        return Pipeline(only=only, options=options, ner=ner).process(file, file.name)
+        return Pipeline(only=only, options=options, ner=ner).stream(file, file.name)
     except ReadError as error:
         _stop(f"{file}: {error}", 1)
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from operator import attrgetter
 from typing import Literal, TypeAlias
 
 from .places import NO_WORDS
@@ -129,6 +130,9 @@ class Piece:
     origin: int
 
 
+_START = attrgetter("start")
+
+
 @dataclass(frozen=True, slots=True)
 class Mapped:
     """A text together with where each of its characters came from: the offset map.
@@ -145,27 +149,28 @@ class Mapped:
 
     def origins(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The ranges ``(start, end)`` of the original text that ``text[start:end]`` came from."""
-        index = max(bisect_right(self.pieces, start, key=lambda p: p.start) - 1, 0)
-        for piece in self.pieces[index:]:
+        first = max(bisect_right(self.pieces, start, key=_START) - 1, 0)
+        for index in range(first, len(self.pieces)):
+            piece = self.pieces[index]
             if piece.start >= end:
                 break
-            first = max(start, piece.start)
-            last = min(end, piece.start + piece.length)
-            if first < last:
-                yield piece.origin + first - piece.start, piece.origin + last - piece.start
+            left, right = max(start, piece.start), min(end, piece.start + piece.length)
+            if left < right:
+                yield piece.origin + left - piece.start, piece.origin + right - piece.start
 
     def slice(self, start: int, end: int) -> Mapped:
         """The part ``text[start:end]`` with its own map."""
         if start == 0 and end == len(self.text):
             return self
         pieces = []
-        index = max(bisect_right(self.pieces, start, key=lambda p: p.start) - 1, 0)
-        for piece in self.pieces[index:]:
+        first = max(bisect_right(self.pieces, start, key=_START) - 1, 0)
+        for index in range(first, len(self.pieces)):
+            piece = self.pieces[index]
             if piece.start >= end:
                 break
-            first, last = max(start, piece.start), min(end, piece.start + piece.length)
-            if first < last:
-                pieces.append(Piece(first - start, last - first, piece.origin + first - piece.start))
+            left, right = max(start, piece.start), min(end, piece.start + piece.length)
+            if left < right:
+                pieces.append(Piece(left - start, right - left, piece.origin + left - piece.start))
         return Mapped(self.text[start:end], tuple(pieces))
 
     def edit(self, edits: list[tuple[int, int, str]]) -> Mapped:

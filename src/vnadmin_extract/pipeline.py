@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,6 +38,16 @@ class Result:
     text: str
     failures: tuple[Failure, ...]
     seconds: float
+    pages: int
+    ocr_pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """One file whose records are made as they are asked for: those of a long document would fill the memory."""
+
+    records: Iterator[Record]
+    text: str
     pages: int
     ocr_pages: int
 
@@ -109,23 +120,25 @@ class Pipeline:
     def process(self, path: Path | str, source_file: str | None = None) -> Result:
         """All records of one file. Raises ``ReadError`` where it cannot be read."""
         began = time.perf_counter()
+        found = self.stream(path, source_file)
+        records = tuple(found.records)
+        return Result(records, found.text, (), time.perf_counter() - began, found.pages, found.ocr_pages)
+
+    def stream(self, path: Path | str, source_file: str | None = None) -> Stream:
+        """The records of one file, one after another. Raises ``ReadError`` where it cannot be read."""
         source = self.read(path, source_file)
         text = structured_text(source)
-        records = self.extract(source, text)
-        if self.only is not None:
-            records = [r for r in records if r.kind == "document" or r.kind in self.only]
-        return Result(
-            tuple(records),
-            text.text,
-            (),
-            time.perf_counter() - began,
-            len(source.pages),
-            sum(page.reading == "ocr" for page in source.pages),
-        )
+        # From here on the text stands in ``text``; of the pages only what the document's record tells is wanted.
+        source = replace(source, pages=tuple(replace(page, items=()) for page in source.pages))
+        records = build_records(source, text, self._find(text), calibrated=self.calibrated)
+        only = self.only
+        if only is not None:
+            records = (r for r in records if r.kind == "document" or r.kind in only)
+        return Stream(records, text.text, len(source.pages), sum(page.reading == "ocr" for page in source.pages))
 
     def extract(self, source: Source, text: StructuredText) -> list[Record]:
         """The records of a document whose text is known."""
-        return build_records(source, text, self._find(text), calibrated=self.calibrated)
+        return list(build_records(source, text, self._find(text), calibrated=self.calibrated))
 
     def _find(self, text: StructuredText) -> Found:
         mentions, context = self._entities(text)
@@ -170,6 +183,4 @@ class Pipeline:
 
 def _shifted(draft: Any, by: int) -> Any:
     """A table's draft in the joint list: the total that it is part of counts from there."""
-    from dataclasses import replace
-
     return draft if draft.part_of is None else replace(draft, part_of=draft.part_of + by)

@@ -45,7 +45,8 @@ class Locator:
         boxes: list[BBox] = []
         for start, end in ranges:
             index = max(bisect_right(self._starts, start) - 1, 0)
-            for part in self._parts[index:]:
+            for number in range(index, len(self._parts)):
+                part = self._parts[number]
                 if part.start >= end:
                     break
                 if page is None:

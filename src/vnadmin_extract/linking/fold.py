@@ -14,13 +14,17 @@ _PLACEMENT = re.compile("(?<![qQ])(?:" + "|".join(_PAIRS) + r")(?![^\W\d_])")
 _DASHES = str.maketrans({"–": "-", "—": "-", "−": "-", "\u00a0": " "})
 
 
-@lru_cache(maxsize=64)
-def same_tone_placement(text: str) -> str:
+def one_tone_placement(text: str) -> str:
     """``text`` with "hoá" written "hóa" and "uỷ" written "ủy", dashes made one; of the same length."""
-    return _PLACEMENT.sub(lambda m: _PAIRS[m[0]], text.translate(_DASHES))
+    same = _PLACEMENT.sub(lambda m: _PAIRS[m[0]], text.translate(_DASHES))
+    return text if same == text else same
 
 
-@lru_cache(maxsize=64)
+# Each extractor asks for the whole text of the document; only the last is kept, for it may be long.
+same_tone_placement = lru_cache(maxsize=2)(one_tone_placement)
+
+
+@lru_cache(maxsize=2)
 def small_letters(text: str) -> str:
     """``text`` in small letters, of the same length: patterns without ``(?i)`` are searched by their first letters."""
     lowered = text.lower()

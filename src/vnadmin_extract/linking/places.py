@@ -6,7 +6,7 @@ import re
 from datetime import date
 from functools import cache
 
-from .fold import fold, same_tone_placement
+from .fold import fold, one_tone_placement
 
 MERGED_ON = date(2025, 7, 1)
 # The province of 2025 and those that went into it besides the one whose name it kept (Nghị quyết 202/2025/QH15).
@@ -71,5 +71,5 @@ def province_on(province: str, day: date | None) -> str:
 @cache
 def province_pattern() -> str:
     """A regular expression (no groups) of all province names as written, longest first."""
-    names = sorted({same_tone_placement(n) for n in (*PROVINCES, *_ALIASES)}, key=len, reverse=True)
+    names = sorted({one_tone_placement(n) for n in (*PROVINCES, *_ALIASES)}, key=len, reverse=True)
     return "(?:" + "|".join(re.escape(n).replace(r"\ ", r"\s+").replace(r"\-", r"\s?-\s?") for n in names) + ")"

@@ -58,14 +58,27 @@ _FUNCTION: Final = (
 )
 _FUNCTION_WORDS: Final = frozenset(_FUNCTION.split())
 _Words: TypeAlias = list[re.Match[str]]
+_AT_ONCE: Final = 100_000
+"""Characters whose words are held at once: of a long document they would be the larger part of the memory."""
 _Pair: TypeAlias = tuple[str, str]
 
 
 def find_repairs(paragraphs: Sequence[str]) -> list[list[Edit]]:
     """For each paragraph its edits ``(start, end, replacement, rule)``, in order, without overlap.
 
-    All paragraphs are looked through at once for signs of hurt; few have any, and only those are read one by one.
+    Many paragraphs are looked through at once for signs of hurt; few have any, and only those are read one by one.
     """
+    found: list[list[Edit]] = []
+    first = held = 0
+    for number, paragraph in enumerate(paragraphs, 1):
+        held += len(paragraph)
+        if held > _AT_ONCE or number == len(paragraphs):
+            found += _repairs_of_many(paragraphs[first:number])
+            first, held = number, 0
+    return found
+
+
+def _repairs_of_many(paragraphs: Sequence[str]) -> list[list[Edit]]:
     joined = BETWEEN.join(paragraphs)
     lowered = joined.lower()
     if len(lowered) != len(joined):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from ...linking.fold import same_tone_placement
+from ...linking.fold import one_tone_placement
 
 # Abbreviations that are read the same wherever they stand; they may be glued ("VPUBND", "TTĐTCP").
 _WORDS = {
@@ -86,7 +86,7 @@ def _spelled(found: re.Match[str]) -> str:
 @lru_cache(maxsize=8192)
 def expand(surface: str) -> str:
     """``surface`` with abbreviations spelled out and the spelling made standard."""
-    name = " ".join(same_tone_placement(surface).split())
+    name = " ".join(one_tone_placement(surface).split())
     for pattern, new in _PLACED_COMPILED:
         name = pattern.sub(new, name)
     name = _SHORTENED.sub(_spelled, name)
