@@ -13,8 +13,9 @@ from .legacy import to_unicode
 from .segmented import is_segmented, unsegment
 
 _PAGE_BREAK: Final = re.compile(r"\f|^[ \t]*-{2,}[ \t]*PAGE ?BREAK[ \t]*-{2,}[ \t]*\n?", re.IGNORECASE | re.MULTILINE)
-_LINE_END: Final = re.compile(r"\r\n?|[\u0085\u2028\u2029\v]")
+_LINE_ENDS: Final = ("\r\n", "\r", "\u0085", "\u2028", "\u2029", "\v")
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROL_SIGNS: Final = "".join(sign for sign in map(chr, range(128)) if _CONTROLS.match(sign))
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -37,15 +38,19 @@ def read_plain(data: bytes) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
 
 def text_pages(text: str, notes: tuple[Note, ...] = ()) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
     """The pages of a text that is decoded but may still be in a legacy encoding or word-segmented."""
-    text = _LINE_END.sub("\n", text)
+    for end in _LINE_ENDS:
+        text = text.replace(end, "\n")
     text, encoding = to_unicode(text)
     if encoding:
         notes = (*notes, Note("legacy_encoding", f"converted from {encoding} to Unicode"))
-    text = _CONTROLS.sub("", unicodedata.normalize("NFC", text))
+    text = unicodedata.normalize("NFC", text)
+    # Looking for each sign is many times as fast as one search for a class of them.
+    if any(map(text.__contains__, _CONTROL_SIGNS)):
+        text = _CONTROLS.sub("", text)
     if is_segmented(text):
         text = unsegment(text)
         notes = (*notes, Note("word_segmented", "words joined by underscores were put apart again"))
-    parts = _PAGE_BREAK.split(text)
+    parts = _PAGE_BREAK.split(text) if "\f" in text or "--" in text else [text]
     if len(parts) > 1 and not parts[-1].strip():
         parts.pop()
     pages = tuple(

@@ -10,13 +10,17 @@ _OPEN = {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa
     "oẽ": "õe", "oẹ": "ọe", "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy"}  # fmt: skip
 _PAIRS = {**_OPEN, **{k.upper(): v.upper() for k, v in _OPEN.items()}, **{k.capitalize(): v.capitalize() for k,
     v in _OPEN.items()}}  # fmt: skip
-_PLACEMENT = re.compile("(?<![qQ])(?:" + "|".join(_PAIRS) + r")(?![^\W\d_])")
-_DASHES = str.maketrans({"–": "-", "—": "-", "−": "-", "\u00a0": " "})
+# The search goes by the first letters: it looks back only where a pair is found.
+_PLACEMENT = re.compile("(?:" + "|".join(_PAIRS) + r")(?<![qQ]..)(?![^\W\d_])")
+_SAME_SIGNS = (("–", "-"), ("—", "-"), ("−", "-"), ("\u00a0", " "))
 
 
 def one_tone_placement(text: str) -> str:
     """``text`` with "hoá" written "hóa" and "uỷ" written "ủy", dashes made one; of the same length."""
-    same = _PLACEMENT.sub(lambda m: _PAIRS[m[0]], text.translate(_DASHES))
+    same = text
+    for sign, plain in _SAME_SIGNS:
+        same = same.replace(sign, plain)
+    same = _PLACEMENT.sub(lambda m: _PAIRS[m[0]], same)
     return text if same == text else same
 
 

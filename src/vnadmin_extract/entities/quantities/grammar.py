@@ -81,13 +81,30 @@ class _Figures:
     sign: str = ""
 
 
+_SCALED = rf"\s?(?:(?P<scale>{_SCALE})(?![^\W\d_]))?\s?"
+_BEFORE_UNIT = re.compile(_SCALED)
+
+
+def _unit_at(text: str, at: int) -> re.Match[str] | None:
+    """The scale and the unit that follow at ``at``; there may be none of either."""
+    before = _BEFORE_UNIT.match(text, at)
+    return _unit_regex(text[before.end() : before.end() + 1].lower()).match(text, at) if before else None
+
+
 @cache
-def _unit_regex() -> re.Pattern[str]:
-    counted = "|".join(re.escape(u).replace(r"\ ", r"\s") for u in sorted(COUNTED, key=len, reverse=True))
-    measures = "|".join(re.escape(u).replace(r"\ ", r"\s") for u in sorted(MEASURES, key=len, reverse=True))
-    money = "|".join(re.escape(u).replace(r"\ ", r"\s") for u in sorted(CURRENCIES, key=len, reverse=True))
+def _unit_regex(letter: str) -> re.Pattern[str]:
+    """The scale and the units that begin with ``letter``: of all of them the longest would have to be tried first."""
+    money, measures, counted = (
+        "|".join(
+            re.escape(u).replace(r"\ ", r"\s")
+            for u in sorted(units, key=len, reverse=True)
+            if letter and u.lower().startswith(letter)
+        )
+        or "(?!)"
+        for units in (CURRENCIES, MEASURES, COUNTED)
+    )
     return re.compile(
-        rf"\s?(?:(?P<scale>{_SCALE})(?![^\W\d_]))?\s?(?:(?:(?P<money>(?i:{money}))(?!\s?chí)(?![^\W\d_])|"
+        rf"{_SCALED}(?:(?:(?P<money>(?i:{money}))(?!\s?chí)(?![^\W\d_])|"
         rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_])))(?P<gdp>(?<=%)\s?GR?DP(?![^\W\d_]))?(?P<per1>{PER})?|"
         rf"(?P<counted>(?i:{counted}))(?![^\W\d_])(?P<per2>{PER})?)?"
     )
@@ -100,7 +117,6 @@ def find_quantities(text: StructuredText, context: Context) -> list[QuantityMent
 
 
 def _quantities(text: str) -> Iterator[QuantityMention]:
-    unit_regex = _unit_regex()
     at = 0
     while digit := _DIGIT.search(text, at):
         at = digit.end()
@@ -116,10 +132,10 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
         if (more := _MORE.match(text, first.end)) and _compatible(first.figures, second := _figures(text, more)):
             chain.append(second)
             separators.append(more["sep"])
-        unit = unit_regex.match(text, chain[-1].end)
+        unit = _unit_at(text, chain[-1].end)
         if not _is_unit(unit) and len(chain) > 1:
             chain = chain[:1]
-            unit = unit_regex.match(text, first.end)
+            unit = _unit_at(text, first.end)
         if unit is None or not _is_unit(unit):
             continue
         if _is_place(text, unit):
