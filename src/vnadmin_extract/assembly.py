@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any, Protocol
 
 from .calibration import own_estimate, shipped_confidence
-from .document import Context, Note, Source, StructuredText
+from .document import Context, Note, Paragraph, Source, StructuredText
 from .mentions import (
     AgencyMention,
     CitationMention,
@@ -96,6 +98,7 @@ class _Builder:
     def __init__(self, source: Source, text: StructuredText, calibrated: bool) -> None:
         self.source, self.text = source, text
         self.confidence = shipped_confidence if calibrated else own_estimate
+        self.repair_ends = [repair.end for repair in text.repairs]
         self.taken: dict[str, int] = {}
         self.ids: dict[int, str] = {}
         """The id of the record made from a mention or draft, by its identity: equal mentions are different records."""
@@ -154,9 +157,9 @@ class _Builder:
         sentence = self.text.sentence_at(start)
         page, bbox = self.text.locate(start, end)
         box = tuple(round(x, 2) for x in bbox) if bbox else None
-        warnings = self.warnings(start, end, notes)
+        warnings = self.warnings(start, end, notes, paragraph)
         method = rule if ":" in rule or rule == "table" else f"rule:{rule}"
-        doubted = any(w.code.startswith("ocr_number") or w.code.startswith("ocr_separator") for w in warnings)
+        doubted = any(w.code.startswith(("ocr_number", "ocr_separator")) for w in warnings) if warnings else False
         return {
             "id": id_ or self.new_id(kind, start, end),
             "doc_id": self.source.doc_id,
@@ -173,20 +176,22 @@ class _Builder:
             ),
             "method": method,
             "confidence": round(self.confidence(kind, method, confidence) * (_DOUBTED if doubted else 1), 3),
-            "warnings": tuple(warnings),
+            "warnings": warnings,
         }
 
-    def warnings(self, start: int, end: int, notes: Iterable[Note]) -> list[Warning]:
+    def warnings(self, start: int, end: int, notes: Iterable[Note], paragraph: Paragraph) -> tuple[Warning, ...]:
+        repairs = self.text.repairs[bisect_right(self.repair_ends, start) :]
+        if not (notes or repairs or paragraph.notes):
+            return ()
         out = [Warning(code=n.code, message=n.message) for n in notes]
-        for repair in self.text.repairs:
-            if repair.start < end and start < repair.end:
-                now = self.text.text[repair.start : repair.end]
-                out.append(Warning(code="ocr_repair", message=f"{repair.before!r} was read as {now!r} ({repair.rule})"))
+        for repair in takewhile(lambda repair: repair.start < end, repairs):
+            now = self.text.text[repair.start : repair.end]
+            out.append(Warning(code="ocr_repair", message=f"{repair.before!r} was read as {now!r} ({repair.rule})"))
         surface = self.text.text[start:end]
-        for note in self.text.paragraph_at(start).notes:
+        for note in paragraph.notes:
             if _concerns(note, surface):
                 out.append(Warning(code=note.code, message=note.message))
-        return list(dict.fromkeys(out))
+        return tuple(dict.fromkeys(out))
 
     def ref(self, mention: AgencyMention) -> AgencyRef:
         return AgencyRef(

@@ -24,7 +24,7 @@ _GLUED = compile_vi(
 )
 # The same with a space before it, where the note of that number follows on the page.
 _SPACED = compile_vi(r"(\d(?<=[{L})\]”\"%] \d)\d?)(?=[.;,](?:\s|$))")
-_ON_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(\d{1,2})(?!\d|[.,]\d)")
+_ON_YEAR = re.compile(r"[12](?<!\d.)(?:(?<=1)9|(?<=2)0)\d\d(\d{1,2})(?!\d|[.,]\d)")
 _COUNTED = re.compile(
     r"(?i)\b(?:tháng|quý|năm|điều|khoản|điểm|mục|số|ngày|lần|thứ|lớp|khối|nhóm|bậc|hạng|tiết|biểu|bảng|phụ lục|đợt|"
     r"giai đoạn|bước|vùng|quận|tổ|thôn|ấp|đội|trang|chương|cấp|loại|trên|dưới|hơn|gần|khoảng|là|đạt)$"
@@ -76,6 +76,8 @@ def lift_footnotes(
     A footnote without a raised figure or bracket is one only where the text before it calls its number. Third come
     the ranges of the source text of calls that only the note below shows to be calls ("… trong khu vực 8.").
     """
+    if not any(entry.footnote is not None or _NOTE_START.match(entry.text) for entry in entries if not entry.cells):
+        return list(entries), [], []
     calls: list[tuple[int, int]] = []
     spaced: dict[str, list[tuple[int, int]]] = {}
     kept: list[Entry] = []

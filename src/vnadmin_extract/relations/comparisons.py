@@ -30,6 +30,8 @@ _CHANGE = re.compile(
     r"khá\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|trung bình\s+|được\s+|chỉ\s+|"
     r"tối thiểu\s+|ít nhất\s+)*$"
 )
+_CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt")
+"""One of these stands in all that ``_CHANGE`` finds; looking for them first is much faster."""
 # Where the phrase that belongs to a change ends: "tăng 5,6%, | bằng 49,7% kế hoạch".
 _NEXT_RATIO = re.compile(r"[(;]|(?:,| và)\s(?:mới |chỉ |đã )?(?:bằng|đạt|hoàn thành|tương đương)\s")
 _GDP_SHARE = re.compile(r"(?i)(?:bằng|chiếm|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn)?\s*$")
@@ -78,7 +80,7 @@ def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, 
         )
         return Compared(draft, verb, basis is not None)
 
-    change = _CHANGE.search(text[before_start : quantity.start]) or _CHANGE.search(before)
+    change = _change(text[before_start : quantity.start]) or _change(before)
     if change:
         value = quantity.value if change["up"] else -quantity.value
         basis = _basis(_NEXT_RATIO.split(re.sub(r"\([^()]*\)", " ", after))[0], None)
@@ -86,7 +88,7 @@ def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, 
         return compared(kind, value, basis, before_start + change.start())
     if percent and text[quantity.start : quantity.start + 1] in "+-" and in_brackets:
         return compared("change", quantity.value, _basis(_first_phrase(after.lstrip(")")), None), at)
-    ratio = _RATIO_BEFORE.search(before)
+    ratio = _RATIO_BEFORE.search(before) if percent else None
     if percent and "GDP" in quantity.unit.upper().replace("GRDP", "GDP") and (found := _GDP_SHARE.search(before)):
         return compared("ratio", quantity.value, "other", before_start + found.start())
     if percent and ratio:
@@ -101,6 +103,10 @@ def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, 
         if near == "" and re.search(r"(?i)bằng\s*$", before):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
     return None
+
+
+def _change(before: str) -> re.Match[str] | None:
+    return _CHANGE.search(before) if any(sign in before for sign in _CHANGE_SIGNS) else None
 
 
 def has_own_subject(text: str, start: int, verb: int) -> bool:

@@ -191,7 +191,8 @@ def _draft(
         return reading.statuses.of(said, wide, quantity, sentence, paragraph, earlier, period_end)
 
     held_against = value.same_as is not None and quantity.rule != "range_end"
-    status: Status = "target" if value.plan_of else "actual" if held_against else status_with(None)
+    timeless = status_with(None)
+    status: Status = "target" if value.plan_of else "actual" if held_against else timeless
     if _PLAN_NAME.search(name) and status == "actual" and not re.search(r"(?i)^(?:chi|giải ngân)\b", name):
         status = "target"
     called = _called_from(text, paragraph, earlier)
@@ -199,7 +200,7 @@ def _draft(
         status = "estimate"
     span = reading.span(value, clause, stretch, sentence, paragraph, status, earlier)
     if status == "target" and not value.plan_of:
-        status = status_with(span.end) if status_with(None) == "target" else status
+        status = status_with(span.end) if timeless == "target" else status
     if span.cumulative and status == "actual" and re.search(r"(?i)\bước\b", wide):
         status = "estimate"
     if not value.plan_of:

@@ -42,7 +42,8 @@ _WHOLE = frozenset(
     )
 )  # fmt: skip
 _TIME = re.compile(
-    r"(?i)(?:tính\s+)?(?:đến\s+)?(?:hết\s+)?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4})?|"
+    # At the other letters nothing of this can begin, and most places are passed over at once.
+    r"(?i)(?=[tđhnqcg(\d])(?:tính\s+)?(?:đến\s+)?(?:hết\s+)?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4})?|"
     r"\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)|\d{1,2}/\d{1,2}/\d{4}|(?:trong\s+)?tháng\s+\d{1,2}(?:/\d{4}|"
     r"\s+năm\s+\d{4})?|(?:trong\s+)?quý\s+(?:IV|I{1,3}|\d)(?:/\d{4}|\s+năm\s+\d{4})?|\d{1,2}\s+tháng(?:\s+(?:đầu|"
     r"cuối)\s+năm)?(?:\s+\d{4})?|(?:(?<!\d)\d\s+)?năm\s+(?:19|20)\d\s?\d(?:\s?[-–]\s?(?:19|20)\d\d)?|"

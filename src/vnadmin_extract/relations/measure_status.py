@@ -34,7 +34,6 @@ _TARGET_SIGNS = (
 )  # fmt: skip
 _DID = re.compile(r"(?i)\bđã\b")
 _ESTIMATE = re.compile(r"(?i)\bước\b")
-_EXPECTED = re.compile(r"(?i)dự kiến|dự báo")
 _REACHED = re.compile(
     r"(?i)\bđã\b|ước đạt|(?<!tốc độ )(?<!tỷ lệ )(?<!mức )(?:tăng|giảm)(?= (?:\d|khoảng|trên|gần|hơn|so với))|cùng kỳ|"
     r"hiện nay|đến nay|hiện có"
@@ -200,9 +199,10 @@ class Statuses:
         period_end: date | None,
     ) -> Status:
         """``stretch`` are the words of the value's clause before it, ``wide`` those of its sentence."""
-        if _ESTIMATE.search(stretch):
+        low = stretch.lower()
+        if "ước" in low and _ESTIMATE.search(stretch):
             return "estimate"
-        if _EXPECTED.search(stretch):
+        if "dự kiến" in low or "dự báo" in low:
             past = period_end is not None and self.context.reference is not None
             over = past and period_end <= _year_end(self.context.reference)  # type: ignore[operator,arg-type]
             return "estimate" if over and not self.plan else "target"

@@ -13,6 +13,8 @@ from . import task_words as words
 _KIND_OF_PLACE = re.compile(r"[Cc]ác (?:tỉnh|thành phố)(?:, (?:tỉnh|thành phố))?:? $")
 _OFFICE_LENGTH = 48
 _LOOK_BACK = 260
+_JOINTS = frozenset((", ", "; ", " và ", ", và ", "; và "))
+"""The most frequent of what ``words.BETWEEN`` allows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ def _joined(text: str, end: int, start: int) -> bool:
     if start - end > _LOOK_BACK:
         return False
     gap = text[end:start]
+    if gap in _JOINTS:
+        return True
     if "\n" in gap or "\t" in gap:
         return False
     if words.BETWEEN.fullmatch(gap):

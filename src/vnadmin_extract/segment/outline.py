@@ -65,6 +65,8 @@ def _outside(paragraph: Paragraph, text: str, out: list[Paragraph]) -> Paragraph
         rest = text[paragraph.start + marker.length : paragraph.end]
         content = paragraph.end - len(rest.lstrip())
     parent = out[-1].index if paragraph.zone == "footnote" and out else None
+    if content == paragraph.content and marker is None and parent is None:
+        return paragraph
     return replace(paragraph, content=content, marker=marker.label if marker else None, parent=parent)
 
 
@@ -110,8 +112,13 @@ def _placed(
     heading = len(body) <= _HEADING_LENGTH and not _TERMINAL.search(body) and not _SECTION.search(body)
     if marker is None:
         heading = heading and body.upper() == body and any(c.isalpha() for c in body)
-    return replace(
-        paragraph,
+    # Not by ``replace``, which takes several times as long: every paragraph of the body comes here.
+    return Paragraph(
+        paragraph.index,
+        paragraph.start,
+        paragraph.end,
+        paragraph.zone,
+        paragraph.page,
         content=content,
         marker=marker.label if marker else None,
         level=above.level + 1 if above else 0,
@@ -119,6 +126,12 @@ def _placed(
         path=path,
         heading=heading,
         lead_in=announces or (heading and marker is not None),
+        table=paragraph.table,
+        row=paragraph.row,
+        cells=paragraph.cells,
+        merged=paragraph.merged,
+        mark=paragraph.mark,
+        notes=paragraph.notes,
     )
 
 

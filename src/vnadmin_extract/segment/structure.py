@@ -64,7 +64,10 @@ def assemble(
     titles = [_title_before(outlined, rows[0], text) for rows in parts.values()]
     grids = join_tables(text, list(parts.values()), titles)
     owner = {row: grid.index for grid in grids for row in grid.rows}
-    outlined = [replace(p, table=owner.get(p.index)) if p.zone == "table" else p for p in outlined]
+    outlined = [
+        replace(p, table=owner.get(p.index)) if p.zone == "table" and p.table != owner.get(p.index) else p
+        for p in outlined
+    ]
     return StructuredText(
         text,
         tuple(outlined),

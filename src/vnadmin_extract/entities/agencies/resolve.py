@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from ...document import Context
@@ -30,7 +30,8 @@ class Resolved:
 
 def resolve(body: Named, context: Context) -> Resolved:
     """The level, the province (of the mention, else of the document) and the registry's answer."""
-    return _resolved(replace(body, start=0, end=0, rule="", confidence=0.0, alone=False), context)
+    # Without its place, so that each name is looked up once.
+    return _resolved(Named(0, 0, body.canonical, "", body.head, body.bare, body.territory), context)
 
 
 @lru_cache(maxsize=4096)

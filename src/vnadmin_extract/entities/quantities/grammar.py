@@ -16,7 +16,7 @@ from .numbers import BROKEN, FIGURES, NUMBER_WORD, joins, parse_number, read_wor
 from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 
 _NUMBER = re.compile(rf"(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[0-9]")
 _GLUED = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|lên|trên|dưới|gần|hơn|là|khoảng|tới|đến|chiếm|bằng|có)$")
 _MORE = re.compile(rf"\s?(?P<sep>/|-|–|đến)\s?(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
 _FIGURES = re.compile(rf"(?:{FIGURES})(?![\d])")
