@@ -57,6 +57,10 @@ NAME_PAIRS = pairs(
     thống_kê thủ_tục thủy_lợi thủy_sản thủy_văn thực_phẩm thực_vật tiêu_chuẩn tiêu_cực tiến_bộ tiền_lương trong_nước
     truyền_hình truyền_thông trí_tuệ trật_tự trẻ_em trọng_điểm trồng_trọt tài_chính tài_nguyên tài_sản tác_giả tái_tạo
     tái_định tìm_kiếm tín_ngưỡng tôn_giáo tư_pháp tần_số tập_trung tệ_nạn tổng_hợp tổng_kết tội_phạm vi_phạm viên_chức
+    đại_biểu ô_nhiễm hoạt_động tội_phạm hình_sự tự_vệ chứng_thực tín_dụng tiền_tệ đa_biên đa_phương song_phương
+    thiết_bị lịch_sử
+    hình_phạt dịch_tễ truyền_nhiễm cơ_động cơ_giới giống_cây bảo_lãnh bằng_giả trung_cấp học_sinh sinh_viên người_nghèo
+    nhân_lực cạnh_tranh phía_bắc phía_nam nguồn_nhân mặt_bằng phi_chính quy_phạm nghĩa_vụ dân_chủ
     viễn_thám tiêu_dùng hậu_cần lập_pháp ô_tô giáo_chức vật_nuôi cây_trồng viễn_thông việc_làm vô_tuyến văn_bản văn_hóa
     văn_phòng vận_tải vệ_sinh vốn_nhà xuất_bản xuất_khẩu xuất_nhập xây_dựng xã_hội xúc_tiến y_học y_tế đa_dạng điều_hành
     điện_lực điện_tử đo_lường đào_tạo đê_điều đô_thị đường_bộ đường_cao đường_sắt đường_thủy đất_đai đấu_giá đấu_thầu
@@ -71,7 +75,15 @@ PREDICATES = pairs(
     chấp_hành chỉ_đạo chỉ_định chịu_trách chủ_trì chủ_động cung_cấp cân_đối còn_nhiều có_báo có_trách có_văn có_ý
     công_bố công_khai công_nhận căn_cứ cũng_như cảnh_báo cấp_giấy cấp_phép cập_nhật cử_cán cử_người duy_trì dự_báo
     dự_kiến ghi_nhận giao_cho giao_nhiệm giám_sát giám_định giúp_việc giải_ngân giải_quyết giới_thiệu góp_ý gặp_khó
-    gửi_văn hoan_nghênh hoàn_thiện hoàn_thành hoạt_động huy_động hàng_ngày hàng_năm hàng_quý hàng_tháng hàng_tuần
+    gửi_văn hoan_nghênh quan_tâm chú_trọng chú_ý tạo_thuận nhanh_chóng khẩn_cấp trả_lời giải_trình giải_thích giải_đáp
+    rút_kinh phản_hồi dự_thảo soạn_thảo biên_soạn biên_tập đối_thoại kết_nối tuần_tra tiếp_xúc hiệp_thương niêm_yết
+    tham_vấn
+    phân_loại phân_cấp ủy_quyền ủy_thác gia_hạn truy_thu khởi_tố triệt_phá cứu_trợ mua_sắm lập_dự lập_phương lập_biên
+    xin_ý ký_hợp bố_cáo thụ_lý chuyển_đến chuyển_hồ luân_chuyển nghiệm_thu quyết_toán thẩm_duyệt vận_dụng sửa_chữa
+    khoanh_vùng tổng_duyệt tổng_kiểm ra_quân đề_cao luôn_luôn thường_trực trực_24 tự_kiểm
+    tự_rà cùng_với bám_sát bám_nắm chấm_điểm xếp_loại bình_xét tuyên_dương mở_lớp mở_đợt tập_huấn
+    in_ấn cắm_mốc dành_thời xuất_cấp giữ_gìn hoàn_thiện hoàn_thành hoạt_động huy_động hàng_ngày hàng_năm hàng_quý
+    hàng_tháng hàng_tuần
     hướng_dẫn hỗ_trợ khai_thác khen_thưởng khuyến_khích khảo_sát khẩn_trương khắc_phục khẳng_định khởi_công kiến_nghị
     kiểm_soát kiểm_tra kiện_toàn kê_khai ký_kết kết_luận kịp_thời liên_hệ làm_rõ làm_việc lãnh_đạo lưu_ý lấy_ý lập_danh
     lập_kế lồng_ghép lựa_chọn mong_muốn mời_dự mời_họp mở_rộng nghiêm_túc nghiên_cứu ngăn_chặn nhiệt_liệt nhất_trí
@@ -90,7 +102,8 @@ PREDICATES = pairs(
 AMBIGUOUS = pairs(
     """
     bảo_vệ bảo_đảm cảnh_báo dự_báo giám_sát giám_định hỗ_trợ khai_thác khen_thưởng khắc_phục kiểm_soát phát_triển
-    phục_vụ quản_lý thanh_toán thanh_tra thi_hành thường_xuyên thẩm_định thống_kê tập_trung tổng_hợp vận_hành
+    phục_vụ quản_lý thanh_toán thanh_tra thi_hành thường_xuyên thẩm_định thống_kê tập_trung tổng_hợp vận_hành mua_sắm
+    thẩm_duyệt
     xây_dựng xúc_tiến điều_hành điều_tra đăng_ký đầu_tư đổi_mới ứng_phó
     """
 )

@@ -39,7 +39,8 @@ _TOPIC = re.compile(" " + TOPIC, re.IGNORECASE)
 
 # Compounds that a verb goes on without becoming the predicate.
 _TAKES_VERB = frozenset({("cán", "bộ"), ("cảnh", "sát"), ("dự", "án"), ("văn", "bản"), ("kỹ", "thuật"),
-    ("quản", "lý"), ("nghiên", "cứu"), ("hỗ", "trợ"), ("xúc", "tiến"), ("giáo", "dục"), ("quy", "hoạch")})  # fmt: skip
+    ("quản", "lý"), ("nghiên", "cứu"), ("hỗ", "trợ"), ("xúc", "tiến"), ("giáo", "dục"), ("quy", "hoạch"),
+    ("đổi", "mới")})  # fmt: skip
 
 
 _OF_INVESTMENT = frozenset({("xây", "dựng"), ("phát", "triển")})

@@ -13,11 +13,16 @@ MACROS = {
     "TW": r"(?:trung ương|(?-i:TW|TƯ))",
     "MTTQ": r"(?:mặt trận tổ quốc|(?-i:MT) tổ quốc|(?-i:MTTQ))",
     "UB": r"(?:ủy ban |(?-i:UB) ?)",
+    "QH": r"(?:quốc hội|(?-i:QH))",
     "TT": r"(?:thường trực:? |(?-i:TT)[.: ]{1,2})",
     "BTV": r"(?:ban thường vụ |(?-i:BTV) )",
     "TTĐT": r"(?:thông tin điện tử|(?-i:TTĐT)|(?-i:TT)\.? ?điện tử)",
     "VN": r"(?: ?(?:việt nam|(?-i:VN)))",
     "AND": r" ?(?:&|và|,|-) ?",
+    "DISTRICT": r"(?:huyện|thị|quận) ủy",
+    "UNITS": r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?![^\W\d_])",
+    "HAMLET": r"(?:thôn|bản|ấp|xóm|khóm|buôn|làng|khu phố|khu dân cư|tổ dân phố)",
+    "PROPER": r"(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,3})",
     "NO": r"(?:\d{1,3}|(?-i:[IVX]+))(?![^\W_])",
     "END": r"(?=[,;.:()\n\t]|$| (?:tỉnh|thành phố|chủ trì|phối hợp|khẩn trương|có trách|chịu trách))",
 }  # fmt: skip
@@ -31,24 +36,31 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"<BTV>thành ủy", "Ban Thường vụ Thành ủy", True),
     (r"<BTV>(?:huyện ủy|(?-i:HU))", "Ban Thường vụ Huyện ủy", True),
     (r"<BTV>(?:thị|quận) ủy", "", True),
-    (r"<BTV>đảng ủy", "Ban Thường vụ Đảng ủy", True),
-    (r"(?:ban cán sự đảng|(?-i:BCS)(?:Đ| đảng))(?: <UBND>| bộ [^,;.:()\n\t]{3,30}?<END>)", "", True),
+    (r"<BTV>đảng ủy(?! viên)", "Ban Thường vụ Đảng ủy", True),
+    (r"(?:ban cán sự đảng|(?-i:BCS)(?:Đ| đảng)) <UBND>", "", True),
     (r"ban bí thư(?: trung ương)?(?: đảng)?", "Ban Bí thư", False),
     (r"bộ chính trị", "Bộ Chính trị", False),
     (r"đảng cộng sản việt nam", "Đảng Cộng sản Việt Nam", False),
-    (r"đảng ủy khối[^,;.:()\n\t]{3,40}?<END>", "", True),
-    (r"đảng ủy(?= (?:xã(?! hội)|phường|thị trấn|đặc khu|huyện)(?![^\W\d_]))", "Đảng ủy", True),
+    (r"đảng ủy khối (?:các )?(?:cơ quan|doanh nghiệp|dân ?[-–]? ?chính ?[-–]? ?đảng|trường|đảng)(?:(?:,| -| và)(?: "
+     r"các)? "
+     r"(?:cơ quan|doanh nghiệp|đoàn thể|trường đại học, cao đẳng))*(?: <TW>)?", "", True),
+    (r"đảng ủy(?= <UNITS>)", "Đảng ủy", True),
     (r"đảng ủy (?:<UBND>|<HĐND>|các cơ quan đảng(?: <TW>| tỉnh)?|công an(?: trung ương)?|quân sự|chính phủ|"
-     r"quốc hội|mặt trận tổ quốc, các đoàn thể trung ương|quân khu \d|bộ đội biên phòng)", "", True),
-    (r"quân ủy trung ương", "Quân ủy Trung ương", False),
-    (r"ủy ban kiểm tra(?: <TW>| <TU>| thành ủy| huyện ủy)?|(?-i:UBKT)(?: <TW>| <TU>| thành ủy)?", "", True),
+     r"quốc hội|<MTTQ>, các đoàn thể (?:<TW>|tỉnh)|quân khu \d|bộ đội biên phòng|(?-i:BĐBP)|ngoài nước)", "", True),
+    (r"<TT>đảng ủy(?! viên)", "Thường trực Đảng ủy", True),
+    (r"(?-i:Đảng ủy|ĐẢNG ỦY)(?! (?:viên|cơ sở|bộ phận|trực thuộc|khối|các|cấp|công ty|doanh nghiệp|trường|cơ quan|"
+     r"(?-i:[{U}]))| ?(?:,|và|-) ?(?:chính quyền|chi))", "Đảng ủy", False),
+    (r"quân ủy <TW>", "Quân ủy Trung ương", False),
+    (r"(?:ủy ban kiểm tra|(?-i:UBKT))(?: <TW>| <TU>| thành ủy| <DISTRICT>| đảng ủy)?", "", True),
     (r"ban (?:tuyên giáo và dân vận|tuyên giáo|tổ chức|nội chính|dân vận|kinh tế|chính sách, chiến lược|"
-     r"đối ngoại|bảo vệ,? chăm sóc sức khỏe cán bộ)(?: <TW>| <TU>| thành ủy| huyện ủy| đảng ủy)", "", True),
+     r"đối ngoại|tư tưởng(?: ?-| và) ?văn hóa|khoa giáo)(?: <TW>| <TU>| thành ủy| <DISTRICT>| đảng ủy)", "", True),
+    (r"ban bảo vệ,? (?:và )?chăm sóc sức khỏe cán bộ(?: <TW>| <TU>| thành ủy)?", "", True),
+    (r"(?-i:Ban|BAN) xây dựng đảng(?: đảng ủy)?", "", True),
     (r"trung tâm phục vụ hành chính công", "Trung tâm Phục vụ hành chính công", True),
     (r"ban (?:tuyên giáo và dân vận|tuyên giáo|dân vận)(?! [^\W\d_]+ (?:của|và))(?= (?:tỉnh|thành phố)|[,;.\n])", "",
      True),
     (r"(?:học viện chính trị quốc gia(?: hồ chí minh)?|học viện hành chính(?: và quản trị công| quốc gia))", "", False),
-    (r"trường chính trị(?= (?:tỉnh|thành phố))", "Trường Chính trị", True),
+    (r"trường chính trị(?= (?:tỉnh|thành phố)| (?-i:[{U}][{L}]+ [{U}][{L}]+ ?[,;.\n]))", "Trường Chính trị", True),
     # offices
     (r"<VP>(?:tổng bí thư|chủ tịch nước|quốc hội)", "", False),
     (r"<VP><TW>(?: đảng)?(?![^\W_])", "Văn phòng Trung ương Đảng", False),
@@ -56,29 +68,44 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"<VP><ĐBQH><AND><HĐND>(?! ?(?:,|và|&) ?<UBND>)", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân", True),
     (r"<VP><HĐND><AND><UBND>", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", True),
     (r"<VP>(?:<UBND>|(?-i:UB(?!MT|KT)))", "Văn phòng Ủy ban nhân dân", True),
+    (r"<VP>(?:đoàn (?:đại biểu (?:quốc hội|(?-i:QH))|(?-i:ĐBQH))|(?-i:ĐĐBQH))", "Văn phòng Đoàn đại biểu Quốc hội",
+     True),
     (r"<VP><HĐND>", "Văn phòng Hội đồng nhân dân", True),
     (r"<VP><TU>", "Văn phòng Tỉnh ủy", True),
     (r"<VP>(?:thành|huyện|thị|quận|đảng) ủy", "", True),
-    (r"<VP>điều phối[^,;.:()\n\t]{0,40}?<END>", "", True),
-    (r"<VP>đăng ký đất đai", "Văn phòng Đăng ký đất đai", True),
+    (r"<VP>điều phối (?:chương trình mục tiêu quốc gia )?(?:(?:xây dựng |về )?(?:nông thôn mới|(?-i:NTM))|"
+     r"các chương trình mục tiêu quốc gia|chương trình mục tiêu quốc gia(?: giảm nghèo(?: bền vững)?)?)"
+     r"(?:(?: và|,) giảm nghèo(?: bền vững)?)?", "", True),
+    (r"<VP>đăng ký (?:quyền sử dụng )?đất(?: đai)?", "", True),
     (r"(?-i:(?:Văn phòng|Thanh tra|Đảng ủy) (?:Bộ|Sở)(?! [{U}]))", "", False),
+    # elections
+    (r"hội đồng bầu cử(?: quốc gia| đại biểu <QH>)?", "", False),
+    (r"(?:ủy ban|(?-i:UB)) bầu cử(?: đại biểu (?:<QH>|<HĐND>))?", "", True),
+    (r"(?-i:Ban|BAN) bầu cử(?: đại biểu (?:<QH>|<HĐND>)| số \d{1,3})?", "", True),
+    (r"(?-i:Tổ|TỔ) bầu cử(?: số \d{1,3})?", "", True),
+    (r"tổ đại biểu <HĐND>", "", True),
     # councils, committees and their standing parts
     (r"(?:ban |ủy ban )thường vụ quốc hội|(?-i:UBTVQH)", "Ủy ban Thường vụ Quốc hội", False),
-    (r"(?:ban thường trực |(?-i:BTT) )<UB><MTTQ><VN>?", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam", True),
+    (r"(?:ban thường trực |(?-i:BTT) )<UB><MTTQ><VN>?", "Ban Thường trực Ủy ban Mặt trận Tổ quốc", True),
     (r"<UB><TW> <MTTQ><VN>?", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", False),
     (r"<UB><MTTQ>(?:<VN>)?", "Ủy ban Mặt trận Tổ quốc", True),
+    (r"(?-i:Ban|BAN) công tác (?:mặt trận|(?-i:MT))(?: (?:ở )?<HAMLET>(?! (?:trưởng|mới|văn hóa))(?: <PROPER>| số "
+     r"\d{1,3}| \d{1,3})?)?", "", True),
     (r"<TT><UB><MTTQ><VN>?", "Thường trực Ủy ban Mặt trận Tổ quốc", True),
     (r"<MTTQ>(?:<VN>)?", "Mặt trận Tổ quốc", True),
     (r"<TT>chính phủ", "Thường trực Chính phủ", False),
     (r"thường trực <TU>", "Thường trực Tỉnh ủy", True),
     (r"thường trực thành ủy", "Thường trực Thành ủy", True),
-    (r"thường trực huyện ủy", "Thường trực Huyện ủy", True),
+    (r"<TT>huyện ủy", "Thường trực Huyện ủy", True),
+    (r"<TT>thị ủy", "Thường trực Thị ủy", True),
+    (r"<TT>quận ủy", "Thường trực Quận ủy", True),
     (r"thường trực <ĐBQH>", "Thường trực Đoàn đại biểu Quốc hội", True),
     (r"thường trực <HĐND>", "Thường trực Hội đồng nhân dân", True),
     (r"thường trực <UBND>|(?-i:TTUB)", "Thường trực Ủy ban nhân dân", True),
     (r"đoàn <ĐBQH>|(?-i:ĐĐBQH)", "Đoàn đại biểu Quốc hội", True),
     (r"<UBND>", "Ủy ban nhân dân", True),
-    (r"ban (?:kinh tế(?:,? ngân sách|<AND>ngân sách)?|pháp chế|văn hóa<AND>xã hội|đô thị|dân tộc) (?:của )?<HĐND>", "",
+    (r"ban (?:kinh tế(?:,? ngân sách|<AND>(?:ngân sách|xã hội))?|pháp chế|văn hóa<AND>xã hội|đô thị|dân tộc) (?:của "
+     r")?<HĐND>", "",
      True),
     (r"<HĐND>", "Hội đồng nhân dân", True),
     (r"tỉnh ủy", "Tỉnh ủy", True),
@@ -93,26 +120,34 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"chính phủ(?! (?:số|điện tử|kiến tạo|lào|trung quốc|nhật|hàn|nước|các nước|mỹ|hoa kỳ|đức|pháp|anh|úc))",
      "Chính phủ", False),
     (r"hội đồng dân tộc(?= |[,;.])", "Hội đồng Dân tộc của Quốc hội", False),
-    (r"(?-i:Ủy ban) (?:pháp luật(?: và tư pháp)?|tư pháp|kinh tế(?: và tài chính)?|tài chính,? ngân sách|"
-     r"quốc phòng,? (?:và )?an ninh(?: và đối ngoại)?|văn hóa,? (?:và )?(?:xã hội|giáo dục)|đối ngoại|"
-     r"khoa học, công nghệ và môi trường|dân nguyện và giám sát|công tác đại biểu)(?= (?:của )?quốc hội|[,;.\n]| "
-     r"(?:thẩm|chủ|phối|tổ|có|và))", "", False),
+    (r"(?-i:Ủy ban|ỦY BAN) (?:(?:về )?các vấn đề xã hội|tài chính,? (?:và )?ngân sách|dân nguyện và giám sát|"
+     r"văn hóa,? giáo dục(?:, thanh niên, thiếu niên và nhi đồng)?)", "", False),
     (r"quốc hội", "Quốc hội", False),
     (r"chủ tịch nước", "Chủ tịch nước", False),
     # defence, police, courts
+    (r"(?-i:BCH) ?(?:quân sự|(?-i:QS))(?= (?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b)", "Ban Chỉ huy Quân sự",
+     True),
     (r"bộ (?:chỉ huy|(?-i:CH)) ?(?:quân sự|(?-i:QS))|(?-i:BCH) ?(?:quân sự|(?-i:QS))", "Bộ Chỉ huy Quân sự", True),
-    (r"ban (?:chỉ huy|(?-i:CH)) quân sự", "Ban Chỉ huy Quân sự", True),
+    (r"ban (?:chỉ huy|(?-i:CH)) ?(?:quân sự|(?-i:QS))", "Ban Chỉ huy Quân sự", True),
     (r"(?:bộ (?:chỉ huy|(?-i:CH))|(?-i:BCH)) (?:bộ đội )?(?:biên phòng|(?-i:BĐBP|BP))|bộ đội biên phòng|(?-i:BĐBP)",
      "Bộ Chỉ huy Bộ đội Biên phòng", True),
-    (r"bộ tư lệnh (?:cảnh sát biển|bộ đội biên phòng|thủ đô(?: hà nội)?|quân khu \d|thành phố(?: hồ chí minh)?|"
-     r"thông tin)", "", True),
-    (r"(?:quân (?:khu|đoàn)|binh đoàn) \d{1,2}\b", "", False),
+    (r"bộ tư lệnh (?:(?:vùng )?cảnh sát biển(?: \d)?|bộ đội biên phòng|(?-i:BĐBP)|thủ đô(?: hà nội)?|quân khu \d|"
+     r"thành phố(?: hồ chí minh)?|thông tin|cảnh sát cơ động|cảnh vệ|tác chiến không gian mạng|86|vùng \d hải quân|"
+     r"bảo vệ lăng chủ tịch hồ chí minh)", "", True),
+    (r"(?-i:Quân khu|Quân đoàn|Binh đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Hải đoàn|Hải đội|QUÂN KHU|QUÂN ĐOÀN) \d{1,3}\b", "",
+     False),
+    (r"vùng (?:cảnh sát biển \d|\d hải quân)", "", False),
+    (r"(?-i:Cơ quan) thanh tra, giám sát ngân hàng", "Cơ quan Thanh tra, giám sát ngân hàng", False),
+    (r"cơ quan (?:cảnh sát|an ninh) điều tra(?: công an)?", "", True),
+    (r"cảnh sát phòng cháy(?: và |, )chữa cháy(?= (?:tỉnh|thành phố))", "", True),
     (r"(?:công an|(?-i:CA))(?= (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|cấp|thị trấn|đặc khu|(?-i:T[PX]))\b)",
      "Công an", True),
     (r"(?:tòa án nhân dân|(?-i:TAND)) ?tối cao|(?-i:TANDTC)", "Tòa án nhân dân tối cao", False),
     (r"(?:viện kiểm sát(?: nhân dân)?|(?-i:VKSND|VKS)) ?tối cao|(?-i:VKSNDTC)", "Viện Kiểm sát nhân dân tối cao",
      False),
-    (r"(?:tòa án nhân dân|(?-i:TAND)|viện kiểm sát nhân dân|(?-i:VKSND)) khu vực <NO>", "", False),
+    (r"(?:tòa án nhân dân|(?-i:TAND)|viện kiểm sát nhân dân|(?-i:VKSND)) (?:khu vực <NO>(?: - <PLACE>)?|cấp cao"
+     r"(?: tại (?:thành phố |(?-i:TP)\.? ?)?<PLACE>)?)", "", False),
+    (r"(?:tòa án|viện kiểm sát) quân sự(?: (?:<TW>|quân khu \d|khu vực <NO>|thủ đô hà nội))?", "", False),
     (r"tòa án (?:nhân dân|(?-i:ND))|(?-i:TAND)|tòa án(?= (?:tỉnh|thành phố|huyện|quận))", "Tòa án nhân dân",
      True),
     (r"viện kiểm sát(?: (?:nhân dân|(?-i:ND)))?|(?-i:VKSND|VKS)", "Viện Kiểm sát nhân dân", True),
@@ -121,10 +156,15 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:thuế|thống kê|bảo hiểm xã hội|(?-i:BHXH)) cơ sở (?:<NO>|(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2}))", "",
      False),
     (r"thanh tra chính phủ|(?-i:TTCP)", "Thanh tra Chính phủ", False),
+    (r"(?-i:Thanh tra Nhà nước)|ban tổ chức(?: ?-|,) cán bộ chính phủ", "", False),
+    (r"ban tổ chức chính quyền", "", True),
     (r"(?-i:Thanh tra|THANH TRA)(?= (?:tỉnh|thành phố|huyện|quận|thị xã)\b)", "Thanh tra", True),
-    (r"kiểm toán nhà nước(?: khu vực (?-i:[IVX]+))?|(?-i:KTNN)", "", False),
+    (r"kiểm toán nhà nước(?: (?:khu vực|chuyên ngành) (?-i:[IVX]+))?|(?-i:KTNN)", "", False),
     (r"(?:(?:ngân hàng|(?-i:NH)) nhà nước|(?-i:NHNN))(?: \((?-i:NHNN)\))?<VN>?(?: (?:chi nhánh|(?-i:CN))(?! tỉnh))?"
      r"(?: (?:tại )?khu vực <NO>)?", "Ngân hàng Nhà nước", True),
+    (r"(?:phòng giao dịch|chi nhánh) (?:(?:ngân hàng|(?-i:NH)) (?:chính sách xã hội|(?-i:CSXH))|(?-i:NHCSXH))<VN>?", "",
+     True),
+    (r"bảo hiểm tiền gửi<VN>", "", False),
     (r"(?:ngân hàng|(?-i:NH)) (?:chính sách xã hội|(?-i:CSXH))<VN>?|(?-i:NHCSXH)", "Ngân hàng Chính sách xã hội", True),
     (r"ngân hàng phát triển việt nam", "Ngân hàng Phát triển Việt Nam", False),
     (r"(?:kho bạc nhà nước|(?-i:KBNN))(?: khu vực <NO>)?", "Kho bạc Nhà nước", True),
@@ -133,25 +173,30 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Thuế|THUẾ)(?= (?:tỉnh|thành phố)\b)", "Thuế", True),
     (r"(?-i:Thống kê|THỐNG KÊ)(?= (?:tỉnh|thành phố)\b)", "Thống kê", True),
     (r"(?:chi cục )?(?:hải quan|thuế|thống kê|dự trữ nhà nước|kiểm lâm) (?:khu vực|cơ sở|vùng) <NO>", "", False),
-    (r"hạt kiểm lâm", "Hạt Kiểm lâm", True),
+    (r"hạt kiểm lâm(?: (?:khu vực|số|liên huyện) <NO>)?", "", True),
     # front and associations
-    (r"(?:hội )?liên hiệp các (?:hội|tổ chức) [^,;.:()\n\t]{5,60}?<END>", "", True),
+    (r"(?:hội )?liên hiệp các (?:hội (?:khoa học(?:<AND>| )kỹ thuật|(?-i:KH&?KT)|văn học(?:<AND>| )nghệ thuật)|"
+     r"tổ chức hữu nghị)<VN>?", "", True),
     (r"<TW> hội (?:liên hiệp phụ nữ|(?-i:LHPN))<VN>?", "Trung ương Hội Liên hiệp Phụ nữ Việt Nam", False),
     (r"<TW> hội nông dân<VN>?", "Trung ương Hội Nông dân Việt Nam", False),
     (r"<TW> hội (?:cựu chiến binh|(?-i:CCB))<VN>?", "Trung ương Hội Cựu chiến binh Việt Nam", False),
+    (r"<TW> hội (?:chữ thập đỏ|khuyến học|người cao tuổi|luật gia|nhà báo)<VN>?", "", False),
     (r"<TW> đoàn(?! đại biểu)(?: (?:(?-i:TNCS)|thanh niên cộng sản)(?: hồ chí minh| (?-i:HCM))?)?",
      "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh", False),
     (r"hội (?:liên hiệp phụ nữ|(?-i:LHPN))<VN>?|(?-i:HLHPN)", "Hội Liên hiệp Phụ nữ", True),
+    (r"hội (?:liên hiệp (?:thanh niên|(?-i:TN))|(?-i:LHTN))<VN>?", "Hội Liên hiệp Thanh niên", True),
+    (r"hội phụ nữ(?= <UNITS>)", "Hội Phụ nữ", True),
+    (r"đoàn (?:thanh niên|luật sư)(?= <UNITS>)|hội đồng đội(?= <UNITS>| <TW>)", "", True),
     (r"hội (?:nông dân|(?-i:ND))<VN>?|(?-i:HND)(?= tỉnh)", "Hội Nông dân", True),
     (r"hội (?:cựu chiến binh|(?-i:CCB))<VN>?|(?-i:HCCB)", "Hội Cựu chiến binh", True),
     (r"hội (?:chữ thập đỏ|người cao tuổi|luật gia|nhà báo|văn học(?: -| và)? nghệ thuật|khuyến học|người mù|"
      r"cựu thanh niên xung phong|doanh nhân trẻ|doanh nghiệp nhỏ và vừa|làm vườn|đông y|sinh viên|người khuyết tật|"
      r"bảo trợ[^,;.:()\n\t]{0,60}?<END>)<VN>?", "", True),
-    (r"hiệp hội doanh nghiệp(?: nhỏ và vừa)?", "Hiệp hội Doanh nghiệp", True),
-    (r"tổng liên đoàn lao động<VN>?|(?-i:TLĐLĐ)<VN>?", "Tổng Liên đoàn Lao động Việt Nam", False),
+    (r"hiệp hội doanh nghiệp(?: nhỏ và vừa)?", "", True),
+    (r"tổng (?:liên đoàn lao động|(?-i:LĐLĐ))<VN>?|(?-i:TLĐLĐ)<VN>?", "Tổng Liên đoàn Lao động Việt Nam", False),
     (r"liên đoàn lao động|(?-i:LĐLĐ)", "Liên đoàn Lao động", True),
     (r"liên minh (?:hợp tác xã|(?-i:HTX))<VN>?", "Liên minh Hợp tác xã", True),
-    (r"tỉnh đoàn\b(?! kết)|thành đoàn\b|huyện đoàn\b", "", True),
+    (r"tỉnh đoàn\b(?! kết)|(?:thành|huyện|quận|thị|xã) đoàn\b(?! (?:kết|thể|viên))", "", True),
     (r"đoàn (?:(?-i:TNCS)|thanh niên cộng sản)(?: hồ chí minh| ?(?-i:HCM))?",
      "Đoàn Thanh niên Cộng sản Hồ Chí Minh", True),
     (r"phòng (?:thương mại|(?-i:TM))<AND>(?:công nghiệp|(?-i:CN))<VN>|(?-i:VCCI)(?![^\W_])",
@@ -161,7 +206,13 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"đài (?:phát thanh ?(?:-|và|,)? ?truyền hình|(?-i:PT ?-? ?TH|PT&TH))", "Đài Phát thanh - Truyền hình", True),
     (r"(?:đài )?truyền hình việt nam|đài (?-i:THVN)|(?-i:VTV)\b", "Đài Truyền hình Việt Nam", False),
     (r"(?:đài )?tiếng nói việt nam|đài (?-i:TNVN)|(?-i:VOV)\b", "Đài Tiếng nói Việt Nam", False),
-    (r"đài khí tượng[ -]*thủy văn", "Đài Khí tượng Thủy văn", True),
+    (r"đài khí tượng[ -]*thủy văn(?: khu vực (?:đồng bằng |miền )?<PROPER>)?", "", True),
+    (r"đài (?:truyền thanh(?: ?[-–] ?truyền hình)?|phát thanh|truyền hình)(?= <UNITS>)", "", True),
+    (r"(?-i:Ban|BAN) (?:giám sát đầu tư (?:của )?cộng đồng|thanh tra nhân dân|bảo vệ dân phố)", "", True),
+    (r"(?-i:Ban|BAN) (?:phát triển|nhân dân|quản lý) <HAMLET>(?! văn hóa)(?: <PROPER>| số \d{1,3}| "
+     r"\d{1,3}(?![\w/]))?", "", True),
+    (r"(?-i:Bưu điện|Điện lực|Bảo tàng|Thư viện)(?= <UNITS>)", "", True),
+    (r"(?-i:Trang) <TTĐT>(?= <UNITS>)", "", True),
     (r"(?:phân xã )?(?:thông tấn xã việt nam|(?-i:TTXVN))(?: tại <PLACE>)?", "", False),
     (r"(?:ban biên tập|(?-i:BBT)) c[ổô]ng <TTĐT>", "Ban Biên tập Cổng Thông tin điện tử",
      True),
@@ -178,9 +229,30 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"(?:<AND>(?:bình đẳng giới|(?-i:BĐG)))?<VN>?", "", True),
     (r"(?-i:Bộ Tổng [Tt]ham mưu)(?: quân đội nhân dân việt nam)?|(?-i:(?:Quân|Binh) chủng) "
      r"(?-i:[{U}][{L}]+ [{L}]+(?: - [{U}][{L}]+ [{L}]+| giáp| liên lạc)?)", "", False),
-    (r"viện hàn lâm (?:khoa học và công nghệ|khoa học xã hội)<VN>?", "", False),
-    (r"ủy ban (?:dân tộc|chứng khoán nhà nước|quản lý vốn nhà nước tại doanh nghiệp|giám sát tài chính quốc gia|"
-     r"thể dục thể thao|dân số,? gia đình và trẻ em|bảo vệ và chăm sóc trẻ em(?: việt nam)?|biên giới quốc gia)", "",
+    (r"viện (?:hàn lâm )?(?:khoa học<AND>công nghệ|(?-i:KH&?CN)|khoa học xã hội)<VN>", "", False),
+    # departments of ministries in whose names a verb or a comma does not begin what they do
+    (r"cục (?:quản lý,? giám sát (?:kế toán, kiểm toán|bảo hiểm)|quản lý khám,? (?:bệnh,? )?chữa bệnh|"
+     r"quản lý y,? dược(?: học)? cổ truyền|hộ tịch, quốc tịch, chứng thực|phát triển thị trường và doanh nghiệp khoa "
+     r"học "
+     r"và công nghệ|cảnh sát điều tra tội phạm (?:về [^\W\d_]+ [^\W\d_]+(?: [^\W\d_]+ tự xã hội)?)|"
+     r"(?:an ninh mạng|cảnh sát) (?:và )?phòng, chống tội phạm (?:sử dụng công nghệ cao|về môi trường)|"
+     r"đăng ký quốc gia giao dịch bảo đảm|kiểm tra văn bản(?: quy phạm pháp luật| và quản lý xử lý vi phạm hành "
+     r"chính)?|"
+     r"giám định nhà nước về chất lượng công trình xây dựng)", "", False),
+    (r"vụ (?:phổ biến,? giáo dục pháp luật|khoa học,? giáo dục, văn hóa,? (?:và )?xã hội|kế hoạch,? (?:và )?tài chính|"
+     r"pháp luật (?:hình sự|dân sự)(?: ?-|,) (?:hành chính|kinh tế)|hợp tác quốc tế về pháp luật|"
+     r"tín dụng các ngành kinh tế|truyền thông và thi đua, khen thưởng|giáo dục chính trị và công tác học sinh,? "
+     r"sinh viên|"
+     r"trang thiết bị và công trình y tế|tổ chức phi chính phủ|thị trường châu [^\W\d_]+(?: ?[-–,] ?châu "
+     r"[^\W\d_]+)?)", "",
      False),
-    (r"đại sứ quán (?!các |nước )[^,;.:()\n\t]{3,40}?(?= tại|[,;.:()\n\t]|$)", "", False),
+    (r"phòng an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao(?: công an)?", "", True),
+    (r"ủy ban (?:dân tộc|chứng khoán nhà nước|quản lý vốn nhà nước tại doanh nghiệp|giám sát tài chính quốc gia|"
+     r"biên giới quốc gia|sông mê công<VN>|nhà nước về người việt nam ở nước ngoài|"
+     r"cạnh tranh quốc gia)", "", False),
+    (r"ủy ban (?:thể dục thể thao|dân số,? gia đình và trẻ em|bảo vệ và chăm sóc trẻ em(?: việt nam)?|"
+     r"đoàn kết công giáo)", "", True),
+    (r"ban quản lý lăng chủ tịch hồ chí minh", "Ban Quản lý Lăng Chủ tịch Hồ Chí Minh", False),
+    (r"(?:đại sứ quán|(?:tổng )?lãnh sự quán) (?:nước |cộng hòa |vương quốc )?<PROPER>(?: tại (?!Công|Tờ|Văn|Kế|Báo|"
+     r"Thông|Quyết|Nghị|Điều|Hội)<PROPER>)?", "", False),
 )  # fmt: skip

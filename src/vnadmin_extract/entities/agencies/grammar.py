@@ -24,23 +24,23 @@ from .fixed import FIXED
 from .issuer import issuer_alone
 from .lists import acting_provinces, find_lists, singled_out
 from .named import Named, hits, merged, one_spelling
+from .parts import with_part
 from .patterns import ALONE, OFFICES, PROPER
 from .plurals import plurals
 from .resolve import resolve
 from .sectors import continued, sector
 from .standing import in_letterhead, in_recipients, spread
-from .territories import territory_after
+from .territories import seat_after, territory_after
 
-# Bodies in the name of a law are what it is about.
-_LAW_TITLE = re.compile(r"Luật (?:Tổ chức [^,;.\n]{0,40})?$")
+# Bodies in the name of a law are what it is about; of a deputy the office is a person's.
+_LAW_TITLE = re.compile(
+    r"(?:[Ll]uật|[Pp]háp lệnh) (?:(?:[Tt]ổ chức|[Bb]ầu cử|[Hh]oạt động|[Gg]iám sát|[Bb]an hành|[Nn]ghĩa vụ)"
+    r"[^,;.:\n]{0,70})?$"
+)
+_DEPUTY = ("đại biểu ", "Đại biểu ", "ĐẠI BIỂU ")
 _OFFICE_ENDS = tuple(f"{office}{more}" for office in OFFICES for more in ("", " ", " các ", "các "))
 _BRANCH = re.compile(r"(?i)(?: ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:\d+|[IVX]+)|cơ sở))+$")
 _PLACE_OF_BAO = re.compile(" (?i:" + province_pattern() + "|Nhân [Dd]ân)")
-_OFFICE_OF_SECTOR = re.compile(r"(?<![\w/-])((?:Văn phòng|Thanh tra|Đảng ủy)) $")
-_OFFICE_OF_BOARD = re.compile(
-    r"(?<![\w/-])(?<!Chủ tịch )(?<!ban )(?<!Phó )(?<!quan )(Văn phòng(?: [Tt]hường trực)?|VP|Thường trực) $"
-)
-_BOARDS = ("Ban", "BCĐ", "Hội đồng", "Ủy ban", "BQL")
 _OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương)(?! [A-ZĐ])(?![^\W\d_])")
 
 
@@ -56,7 +56,8 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named += _apart(recipients_by_initials(same, text), merged([*_spans(named), *groups]))
     named += _apart(issuer_alone(same, context), merged([*_spans(named), *groups]))
     named += _apart([*acting_provinces(same), *singled_out(same)], merged([*_spans(named), *groups]))
-    named = [n for n in named if not _of_a_law(same, n.start)]
+    named = [n for n in named if not _no_actor(same, n.start)]
+    groups = [g for g in groups if not _no_actor(same, g[0])]
     named = one_spelling(spelled_out(full_names(sorted(named, key=lambda n: (n.start, n.end)))))
     named, of_many = plurals(same, named, context)
     groups += of_many
@@ -68,10 +69,15 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     return with_aliases(same, sorted(out, key=lambda m: (m.start, m.end)))
 
 
-def _of_a_law(text: str, start: int) -> bool:
-    """What begins at ``start`` is what a law is about."""
-    at = text.rfind("Luật ", max(0, start - 60), start)
-    return at >= 0 and bool(_LAW_TITLE.match(text, at, start))
+def _no_actor(text: str, start: int) -> bool:
+    """What begins at ``start`` is what a law is about, or the council of which someone is a deputy."""
+    if text.endswith(_DEPUTY, max(0, start - 9), start):
+        return True
+    for word in ("uật ", "lệnh "):
+        at = text.rfind(word, max(0, start - 90), start)
+        if at > 0 and _LAW_TITLE.match(text, at - (1 if word == "uật " else 5), start):
+            return True
+    return False
 
 
 def _spans(named: list[Named]) -> list[tuple[int, int]]:
@@ -97,22 +103,10 @@ def _named(text: str) -> Iterator[Named]:
         body = _read(text, found)
         if body is None:
             continue
-        body = _with_office(text, body)
+        body = with_part(text, body)
         more = [body, *continued(text, body)] if body.rule == "sector" else list(spread(text, body))
         yield from more
         at = max(at, more[-1].end)
-
-
-def _with_office(text: str, body: Named) -> Named:
-    """An office is one body with the body whose it is: "Văn phòng Ban Chỉ đạo", "Thanh tra Bộ Y tế"."""
-    pattern = _OFFICE_OF_SECTOR if body.rule == "sector" else _OFFICE_OF_BOARD if body.rule == "open" else None
-    office = pattern.search(text, max(0, body.start - 24), body.start) if pattern else None
-    if not office or body.alone or (body.rule == "open" and not body.head.startswith(_BOARDS)):
-        return body
-    words = expand(office[1])
-    return replace(
-        body, start=office.start(), canonical=f"{words} {body.canonical}", bare=f"{words} {body.bare}", alone=False
-    )
 
 
 def _name_end(text: str, at: int) -> int | None:
@@ -150,12 +144,14 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
     if surface.isupper() and not full and len(surface) > 8:
         bare = surface.capitalize()
     territory = territory_after(text, end, office=is_office(text, start)) if takes_territory else None
+    if takes_territory and not territory:
+        territory = seat_after(text, end, bare)
     if territory and full.endswith("ủy") and territory.words in ("tỉnh", "huyện", "thành phố"):
         territory = None
     branch = _BRANCH.search(surface) if full and not full.startswith(("Đảng", "Đài", "Tổng", "Phòng")) else None
     extra = expand(branch[0].strip()) if branch and not full.endswith(expand(branch[0].strip())) else ""
     words = territory.words if territory else ""
-    canonical = " ".join(f"{bare} {extra} {territory.name if territory else ''}".split())
+    canonical = " ".join(f"{bare} {extra} {territory.written if territory else ''}".split())
     return Named(start, territory.end if territory else end, canonical, "fixed", bare.split()[0], bare, words or extra)
 
 

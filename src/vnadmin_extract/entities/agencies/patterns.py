@@ -31,7 +31,8 @@ FIELDS = (
 # Fields that only the offices of a district or commune have.
 OFFICE_FIELDS = (
     "Tài chính|Kế hoạch", "Kinh tế|Hạ tầng|Đô thị", "Kinh tế|Hạ tầng", "Quản lý đô thị", "Kinh tế", "Dân tộc",
-    "Văn hóa|Xã hội", "Nông nghiệp",
+    "Văn hóa|Xã hội", "Nông nghiệp", "Nội vụ|Lao động|Thương binh|Xã hội", "Văn hóa|Khoa học|Thông tin",
+    "Công nghiệp|Thương mại", "Địa chính",
 )  # fmt: skip
 # Who has no department of this name.
 NOT_DEPARTMENTS = frozenset({"Công an", "Quốc phòng", "Ngoại giao"})
@@ -60,6 +61,8 @@ FULL = {
     "Khoa học|Công nghệ|Môi trường": "Khoa học, Công nghệ và Môi trường",
     "Tài nguyên|Môi trường|Nhà đất": "Tài nguyên, Môi trường và Nhà đất",
     "Kinh tế|Hạ tầng|Đô thị": "Kinh tế, Hạ tầng và Đô thị",
+    "Nội vụ|Lao động|Thương binh|Xã hội": "Nội vụ - Lao động, Thương binh và Xã hội",
+    "Công nghiệp|Thương mại": "Công nghiệp - Thương mại",
 }  # fmt: skip
 
 # Heads whose name is read on to its right edge (``edges.py``), word by word: close ones hold a few nouns …
@@ -67,9 +70,16 @@ CLOSE_HEADS = (
     r"Tổng [Cc]ục", r"Chi [Cc]ục", r"Cục", r"Vụ", r"(?<!Hải )Phòng", r"Trung tâm", r"Ban [Qq]uản lý(?: [Dd]ự án)?",
     r"(?:BQL|Ban QL)(?: ?DA| dự án)?", r"Tập đoàn", r"Tổng [Cc]ông ty", r"Quỹ(?= (?:Đầu tư|Phát triển|Bảo|"
     r"Hỗ trợ|Phòng))",
-    r"Ban(?= (?:Dân tộc|Tôn giáo|Thi đua|Tiếp công dân|Kinh tế|Pháp chế|Văn hóa - Xã hội|Đô thị|An toàn giao thông|"
-    r"Cơ yếu))", r"Viện(?= (?:Quy hoạch|Chiến lược|Nghiên cứu|Khoa học|Kinh tế|Năng lượng|Phát triển|Pasteur))",
-    r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:Quản lý|Cảnh sát|Thuế|Kiểm))", r"Đồn(?= (?:Biên phòng|Công an))",
+    # Boards and committees by a name of their own; what only companies and schools have is none.
+    r"Ban(?= (?!Giám (?:đốc|hiệu|khảo|thị)|Chấp|Thường|Bí|Lãnh|Cán|Biên|Chủ|Chỉ|Hành|Ngành|Tổ chức|Quản|Kiểm soát|"
+    r"Quyết|"
+    r"Cố vấn|Soạn|Đảng|Của|Liên lạc|Thư ký|Giúp|Cấp)[{U}][{L}]+ [^\W\d_])",
+    r"Ủy ban(?= (?!Nhân|Mặt|MT|Kiểm|Trung|Châu|Thường|Hỗn|Olympic)[{U}][{L}]+ [^\W\d_])",
+    r"Liên hiệp các (?:[Hh]ội|[Tt]ổ chức)", r"Cơ quan(?= Thanh tra)", r"Khu Quản lý(?= [Đđ]ường)",
+    r"Viện(?= (?:Quy hoạch|Chiến lược|Nghiên cứu|Khoa học|Kinh tế|Năng lượng|Phát triển|Pasteur|"
+    r"Vệ sinh|Sốt rét|Dinh dưỡng|Kiểm nghiệm|Thú y|Chăn nuôi|Công nghệ|Điều tra))",
+    r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:[Qq]uản lý|QLTT|Cảnh sát|CSGT|Thuế|Kiểm|Thanh tra))", r"Đồn(?= (?:Biên "
+    r"phòng|Công an))",
     r"Hải quan(?= cửa khẩu [{U}])",
     r"Cảng vụ(?: hàng (?:hải|không)| đường thủy(?: nội địa)?)?",
     # What only an acronym follows.
@@ -80,20 +90,27 @@ CLOSE_HEADS = (
     r"Gióng|Lim\b|Phù\b)[{U}])",
     r"Công đoàn(?: ngành| các)?(?= [{U}])", r"Hiệp hội(?= [{U}])", r"Liên đoàn(?= [{U}])",
     r"Báo(?: điện tử)?(?= (?!Cáo|Có|Động)[{U}])", r"Tạp chí(?= [{U}])",
-    r"Trạm(?= (?:Khuyến nông|Thú y|Bảo vệ thực vật|Chăn nuôi|Y tế|Kiểm))", r"Chi nhánh(?= (?:Văn phòng|Ngân hàng))",
+    r"Trạm(?= (?:Khuyến nông|Thú y|Bảo vệ thực vật|Trồng trọt|Chăn nuôi|Y tế|Kiểm))", r"Chi nhánh(?= (?:Văn phòng|"
+    r"Ngân hàng))",
 )  # fmt: skip
 # … wide ones may hold a whole topic: "Ban Chỉ đạo … về phát triển khoa học, công nghệ và chuyển đổi số".
 WIDE_HEADS = (
     r"Ban [Cc]hỉ đạo", r"BCĐ", r"Ban [Cc]hỉ huy", r"BCH(?= (?:[Pp]hòng|PCTT|PTDS))", r"Tổ [Cc]ông tác",
     r"Tổ [Gg]iúp việc(?: Ban [Cc]hỉ đạo)?",
-    r"Hội đồng(?= (?:[Tt]hẩm định|[Tt]hi đua|[Tt]ư vấn|[Pp]hối hợp|[Qq]uốc gia|[Pp]hổ|[Đđ]iều phối|[Ll]ý luận))",
-    r"Ủy ban(?= (?:[Qq]uốc gia|[Aa]n toàn giao thông))",
+    r"Hội đồng(?= (?:thẩm định|thi đua|tư vấn|phối hợp|quốc gia|phổ biến|điều phối|lý luận|nghĩa vụ|bồi thường|thi "
+    r"tuyển|"
+    r"tuyển dụng|xét tuyển|sáng kiến|khoa học|giáo dục|đấu giá|định giá|trọng tài|xét duyệt|cung cấp|tiền lương|"
+    r"nghiệm thu|"
+    r"đánh giá|quốc phòng|(?-i:KH&?CN))(?![^\W\d_]))",
+    r"Hội đồng(?= (?!Nhân|Quản trị|Thành viên|Trường|Xét xử|Dân tộc|Châu|Hòa giải|Bảo an|Hương)(?-i:[{U}][{L}]))",
+    r"Ủy ban(?= (?:quốc gia|an toàn giao thông|(?-i:ATGT)))", r"Tiểu ban(?= (?-i:[{U}]))",
+    r"Ban tổ chức(?= (?:lễ|hội|đại hội|cuộc thi|giải|ngày|tuần|kỷ niệm|hội thi)(?![^\W\d_]))",
 )  # fmt: skip
 # Heads that stand alone for a body named in full elsewhere in the document.
 ALONE = frozenset({"ban chi dao", "ban chi huy", "to cong tac", "to giup viec", "trung tam", "ban quan ly"})
 # Heads whose name begins with a capital.
 PROPER = frozenset({
-    "Tập đoàn", "Tổng công ty", "Tổng Công ty", "Phòng", "Vụ", "Trung tâm", "Viện", "Quỹ", "Đội", "Trạm", "Cảng vụ",
+    "Tập đoàn", "Tổng công ty", "Tổng Công ty", "Phòng", "Vụ", "Trung tâm", "Viện", "Quỹ", "Trạm", "Cảng vụ",
 })  # fmt: skip
 # Which state corporations are called so; the others are "Tập đoàn".
 GENERAL_CORPORATIONS = (

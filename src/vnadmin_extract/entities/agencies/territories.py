@@ -27,6 +27,7 @@ _OFTEN = words("Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng B
 _ONE_SYLLABLE = frozenset({"Vinh", "Huế"})
 _NAME = spell_out(r"(?:\d{1,2}(?![\w./])|[{U}][^\W\d_]*(?:(?: - |[ -])[{U}][^\W\d_]*){0,3})")
 _UNIT_NAME = re.compile(rf"(?P<unit>{UNIT})(?: (?P<name>{_NAME}))?(?![^\W\d_])")
+_SEAT = compile_vi(r"[{U}][^\W\d_]*(?:[ -][{U}][^\W\d_]*){0,3}(?![^\W\d_])")
 _UNIT_ONLY = re.compile(rf"{UNIT}(?![^\W\d_])")
 
 
@@ -42,14 +43,20 @@ _NEXT_LINE = compile_vi(r"\n(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|
 
 @dataclass(frozen=True, slots=True)
 class Territory:
-    """``words`` as written, up to ``end``."""
+    """``words`` as written, up to ``end``; ``seat``: the kind of unit, where it is understood ("Huyện ủy Mai Sơn")."""
 
     words: str
     end: int
+    seat: str = ""
 
     @property
     def name(self) -> str:
         return territory_name(self.words)
+
+    @property
+    def written(self) -> str:
+        """The name as it stands behind the body's."""
+        return self.words.removeprefix(f"{self.seat} ") if self.seat else self.name
 
 
 @cache
@@ -79,6 +86,27 @@ def territory_after(text: str, at: int, *, office: bool = False) -> Territory | 
             return Territory(text[at + 1 : end], end)
     end = found.end("unit")
     return Territory(text[at + 1 : end], end)
+
+
+# What unit a body sits in that is called by the unit's name alone.
+_SEATS = (
+    ("Huyện ủy", "huyện"), ("Thị ủy", "thị xã"), ("Quận ủy", "quận"), ("Thành ủy", "thành phố"),
+    ("Kho bạc Nhà nước", "huyện"), ("Bảo hiểm xã hội", "huyện"), ("Hạt Kiểm lâm", "huyện"),
+)  # fmt: skip
+
+
+def seat_after(text: str, at: int, body: str) -> Territory | None:
+    """The district whose name follows without its kind: "Huyện ủy Mai Sơn", "Thành ủy Vinh"."""
+    if text[at : at + 1] != " " or not text[at + 1 : at + 2].isupper():
+        return None
+    kind = next((unit for head, unit in _SEATS if body.endswith(head)), None)
+    found = _SEAT.match(text, at + 1) if kind else None
+    if kind is None or not found:
+        return None
+    name = found[0]
+    while name and not is_unit_name(kind, name):
+        name = name.rpartition(" ")[0]
+    return Territory(f"{kind} {name}", at + 1 + len(name), kind) if name else None
 
 
 def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:

@@ -1,0 +1,55 @@
+"""Kinds of bodies, level by level: what each is called, where its name ends, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from markup import parse
+from vnadmin_extract.document import Context
+from vnadmin_extract.entities.agencies.grammar import find_agencies
+from vnadmin_extract.segment import structure
+
+ELECTIONS = [
+    'Báo cáo <a>Hội đồng bầu cử quốc gia</a> và <a>Ủy ban bầu cử tỉnh</a> trước ngày 20/3.',
+    'Giao <a>Ban bầu cử số 4</a>, <a>Tổ bầu cử</a> niêm yết danh sách cử tri tại đơn vị bầu cử số 4.',
+    'Theo đề nghị của <a c="Ban bầu cử đại biểu Hội đồng nhân dân xã">Ban bầu cử đại biểu HĐND xã</a>.',
+]  # fmt: skip
+PARTY = [
+    'Trình <a>Thường trực Đảng ủy xã</a> cho ý kiến; <a c="Ủy ban Kiểm tra Đảng ủy">Uỷ ban Kiểm tra Đảng uỷ</a> rà.',
+    'Giao <a>Ban Xây dựng Đảng</a>, <a>Văn phòng Đảng ủy</a> tham mưu; xin ý kiến <a>Đảng ủy</a> trước khi ban hành.',
+    'Ủy viên <a>Ban Thường vụ Đảng ủy xã</a>; đảng ủy viên phụ trách địa bàn; công tác xây dựng Đảng.',
+    '<a>Đảng ủy Khối các cơ quan tỉnh</a> quan tâm; <a>Đảng đoàn Quốc hội</a>, <a>Ban Cán sự đảng Bộ Tư pháp</a>.',
+    'Bí thư <a>Huyện ủy Bình Lục</a>, <a>Thành ủy Vinh</a> và <a>Huyện ủy</a> Nguyễn Văn Hùng dự họp.',
+]  # fmt: skip
+FRONT = [
+    'Đề nghị <a c="Ủy ban Mặt trận Tổ quốc xã">UBMTTQ xã</a>, <a>Ban Công tác Mặt trận thôn Đoài</a> vận động.',
+    'Giao <a>Ban Thường vụ Hội Nông dân tỉnh</a> và <a>Đoàn Thanh niên xã</a> ra quân; <a>Xã đoàn</a> phối hợp.',
+    'Mời <a>Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam</a> tham gia, <a>Đoàn Luật sư tỉnh</a> góp ý.',
+]  # fmt: skip
+STATE = [
+    'Gửi <a>Tòa án nhân dân cấp cao tại Hà Nội</a>, <a>Viện Kiểm sát quân sự Trung ương</a>, <a>Sư đoàn 308</a>.',
+    '<a>Kiểm toán Nhà nước chuyên ngành II</a> trao đổi với <a>Ủy ban Pháp luật và Tư pháp</a> của <a>Quốc hội</a>.',
+    'Làm việc với <a>Đại sứ quán Hàn Quốc tại Việt Nam</a>; trả lời <a>Đại sứ quán Lào</a> tại Công văn số 5.',
+    '<a>Hội đồng nghĩa vụ quân sự xã</a> khám tuyển; <a>Hội đồng Khoa học và Công nghệ tỉnh</a> nghiệm thu.',
+    '<a>Ban Giải phóng mặt bằng thành phố</a> chi trả; <a>Ban Thanh tra nhân dân</a> chủ động giám sát.',
+    '<a>Cục Quản lý, giám sát bảo hiểm</a> thanh tra; <a>Vụ Pháp luật dân sự - kinh tế</a> thẩm định.',
+    'Giao <a>Ban Chỉ huy Quân sự xã</a>, <a c="Ban Chỉ huy Quân sự huyện">Ban CHQS huyện</a> canh trực.',
+    '<a>Phòng giao dịch Ngân hàng Chính sách xã hội huyện</a> giải ngân, <a>Bưu điện tỉnh</a> chi trả.',
+    '<a>Đài Truyền thanh xã</a> đưa tin; <a>Phòng Nội vụ - Lao động, Thương binh và Xã hội</a> tổng hợp.',
+]  # fmt: skip
+NONE = [
+    "Căn cứ Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân; Luật Tổ chức HĐND và UBND năm 2003;",
+    "Căn cứ Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân năm 2015;",
+    "Danh sách người ứng cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp.",
+    "Các đại biểu HĐND tỉnh thảo luận tại tổ; đại biểu Quốc hội tiếp xúc cử tri.",
+    "Ban Giám đốc, Ban Giám hiệu và Ban Tổ chức dự; Hội đồng quản trị, Hội đồng xét xử; ban hành quy chế.",
+    "Bầu cử đúng luật tại các khu vực bỏ phiếu; bộ phận một cửa; bưu điện văn hóa; cơ cấu lại tổng công ty nhà nước.",
+]
+
+
+@pytest.mark.parametrize("example", [*ELECTIONS, *PARTY, *FRONT, *STATE, *NONE])
+def test_kinds_of_bodies(example: str) -> None:
+    bare, spans = parse(example)
+    found = find_agencies(structure(bare), Context(province="Hà Nam", issuer_level="province"))
+    named = [(bare[m.start : m.end], m.canonical) for m in found if not m.collective]
+    assert named == [(s.text, s.attributes.get("c", s.text)) for s in spans]
