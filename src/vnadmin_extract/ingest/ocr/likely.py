@@ -12,7 +12,6 @@ from functools import cache
 from importlib.resources import files
 from math import log
 
-_FAR = 4.0  # in natural logarithms
 _TRUST = 4.0  # so many occurrences of the left neighbour count as much as what is known of the syllable alone
 
 
@@ -39,13 +38,17 @@ class Counts:
             before = word
         return total
 
-    def better(self, before: str, words: list[str], after: str) -> str | None:
+    def seen(self, word: str, after: str) -> bool:
+        """Whether the one was ever counted before the other."""
+        return f"{word} {after}" in self.double
+
+    def better(self, before: str, words: list[str], after: str, far: float) -> str | None:
         """For one doubtful syllable, read in different ways: the one of the same letters, other marks, that stands
-        far above all readings between these neighbours, and has been seen beside one of them."""
+        ``far`` above all readings (in natural logarithms) between these neighbours, and has been seen beside one."""
         best = max(self.score(before, [w], after) for w in words)
         for other in _by_letters().get(letters(words[0]), ()):
             seen = self.double.get(f"{before} {other}", 0) + self.double.get(f"{other} {after}", 0)
-            if other not in words and seen >= 3 and self.score(before, [other], after) > best + _FAR:
+            if other not in words and seen >= 3 and self.score(before, [other], after) > best + far:
                 return other
         return None
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from statistics import median
 
@@ -17,8 +15,9 @@ from ..grid import Grid, fill_table, split_tokens
 from ..options import ReadOptions
 from ..tokens import Row, Token, make_rows
 from ..unruled_rows import arrange, read_lines
+from .marks import remark_line
 from .missed import with_missed
-from .numerals import stems
+from .numerals import Uprights, stems, uprights
 from .prepare import Gray, prepare, to_gray
 from .readers import (
     Box,
@@ -33,10 +32,10 @@ from .readers import (
 )
 from .ruled import Ruled, cell_boxes, find_ruled, is_dash, read_cell, without_grids
 from .separators import with_commas
+from .serial import with_serial_head
 from .stamps import is_small, is_stamp, without_stamps
-from .vote import Again, Pair, align, remark_line, settle
+from .vote import Again, Pair, align, settle
 
-_NUMBER_HEAD = re.compile(r"S[ITLEHilr1|]{1,3}")
 _SURE_NUMBER = 0.75
 
 
@@ -59,6 +58,7 @@ def read_page(
     ruled = find_ruled(prepared.gray, dpi)
     bands, tables = _bands_fast(ruled, second, dpi) if reader is None else _bands(ruled, reader, second, dpi)
     bands, tables = _with_commas(bands, tables, ruled)
+    tables = [with_serial_head(g, t, ruled.gray, dpi) for g, t in zip(ruled.grids, tables, strict=True)]
     bands[0] = _with_extra(bands[0], extra, scale)
     items: list[Line | Table] = []
     for position, band in enumerate(bands):
@@ -68,7 +68,7 @@ def read_page(
                 continue
             table = fill_table(ruled.grids[position], tables[position], scale)
             if table is not None:
-                items.append(_with_number_head(table))
+                items.append(table)
             else:
                 items.extend(read_lines(list(arrange(make_rows(tables[position]))), scale))
     height, width = prepared.gray.shape
@@ -123,7 +123,8 @@ def _bands(ruled: Ruled, reader: TesseractReader, second: TrueOcrReader, dpi: fl
     again = _read_again(gray, reader, second, dpi)
 
     def vote(row: Row, *, in_cell: bool = False) -> Row:
-        return settle(align(row, next(others).words), again, partial(_strokes, gray), in_cell=in_cell)
+        pairs = align(row, next(others).words)
+        return settle(pairs, again, partial(_strokes, gray), partial(_look, gray), in_cell=in_cell)
 
     bands = [[[voted for row in line if (voted := vote(row))] for line in band] for band in cuts]
     tables = [[token for _, row in segments for token in vote(row, in_cell=True)] for segments in cells]
@@ -131,12 +132,23 @@ def _bands(ruled: Ruled, reader: TesseractReader, second: TrueOcrReader, dpi: fl
 
 
 def _strokes(gray: Gray, pair: Pair) -> int:
-    """The upright strokes of a stretch; either reader's box may cut one off."""
-    token, word = pair.first[0], pair.second[0]
+    """The upright strokes of a stretch."""
+    return stems(gray, _room_around(pair))
+
+
+def _look(gray: Gray, pair: Pair) -> Uprights:
+    return uprights(gray, _room_around(pair))
+
+
+def _room_around(pair: Pair) -> Box:
+    """The box around a word; either reader's may cut a stroke off."""
+    token = pair.first[0]
     room = 0.3 * (token.bottom - token.top)
-    left = max(token.x0 - room, min(token.x0, word.box[0]))
-    right = min(token.x1 + room, max(token.x1, word.box[2]))
-    return stems(gray, (left, token.top, right, token.bottom))
+    left, right = token.x0, token.x1
+    if pair.second:
+        left = max(token.x0 - room, min(token.x0, pair.second[0].box[0]))
+        right = min(token.x1 + room, max(token.x1, pair.second[0].box[2]))
+    return left, token.top, right, token.bottom
 
 
 def _cell_segments(gray: Gray, grid: Grid, reader: TesseractReader, dpi: float) -> list[tuple[Box, Row]]:
@@ -179,15 +191,6 @@ def _doubted(token: Token) -> Token:
     if (token.confidence or 0.0) >= _SURE_NUMBER or not any(map(str.isdigit, token.text)):
         return token
     return token._replace(note=Note("ocr_number_doubtful", f"the reader was not sure of “{token.text}”"))
-
-
-def _with_number_head(table: Table) -> Table:
-    """The head of the column of running numbers, three bold capitals that no reader gets right, put right."""
-    cells = tuple(
-        replace(c, text="STT", notes=()) if c.row == c.column == 0 and _NUMBER_HEAD.fullmatch(c.text) else c
-        for c in table.cells
-    )
-    return replace(table, cells=cells)
 
 
 def _cut_at_cells(box: Box, grids: Sequence[Grid]) -> list[Box]:

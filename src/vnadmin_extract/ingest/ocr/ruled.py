@@ -15,6 +15,8 @@ from .prepare import Gray
 from .readers import Box, ReadLine, ReadWord, TesseractReader, around
 from .stamps import find_frames
 
+_DARK = 170
+_INNER = 3
 _CELL_DPI = 200.0  # cells are read better at this size than at 300
 
 
@@ -29,11 +31,10 @@ class Ruled:
 
 def find_ruled(gray: Gray, dpi: float) -> Ruled:
     """The grids and the frames of stamps in an upright, level page."""
-    dark = (gray < 170).astype(np.uint8)
     length = max(24, round(0.2 * dpi))
-    across_mask = _runs(dark, length, horizontal=True)
-    down_mask = _runs(dark, length, horizontal=False)
-    across, down = _rules(across_mask, dpi, horizontal=True), _rules(down_mask, dpi, horizontal=False)
+    dark, pale = ((gray < limit).astype(np.uint8) for limit in (_DARK, _faint(gray)))
+    across_mask, across = _rules(dark, pale, length, dpi, horizontal=True)
+    down_mask, down = _rules(dark, pale, length, dpi, horizontal=False)
     if len(across) < 2 or not down:
         return Ruled((), gray)
     grids = [
@@ -48,9 +49,7 @@ def find_ruled(gray: Gray, dpi: float) -> Ruled:
     mask = np.asarray(cv2.dilate(across_mask | down_mask, np.ones((3, 3), np.uint8)), np.uint8)
     pad = round(0.02 * dpi)
     for grid in grids:
-        x0, y0, x1, y1 = (int(v) for v in grid.bbox)
-        area = slice(max(0, y0 - pad), y1 + pad), slice(max(0, x0 - pad), x1 + pad)
-        wiped[area][mask[area] > 0] = 255
+        _wipe(wiped, gray, grid, mask, length, pad)
     for x0, y0, x1, y1 in (tuple(int(v) for v in frame) for frame in frames):
         for y in (y0, y1):
             area = slice(max(0, y - 2 * pad), y + 2 * pad), slice(max(0, x0 - pad), x1 + pad)
@@ -59,6 +58,28 @@ def find_ruled(gray: Gray, dpi: float) -> Ruled:
             area = slice(max(0, y0 - pad), y1 + pad), slice(max(0, x - 2 * pad), x + 2 * pad)
             wiped[area][_without_strokes(mask[area].T, dark[area].T).T > 0] = 255
     return Ruled(tuple(grids), wiped, tuple(frames))
+
+
+def _faint(gray: Gray) -> float:
+    """What is darker may be part of a rule: a thin one is one pale pixel wide at 150 dpi."""
+    paper = float(np.median(gray[::4, ::4]))
+    return max(0.86 * paper, min(_DARK, paper - 20))
+
+
+def _wipe(wiped: Gray, gray: Gray, grid: Grid, mask: NDArray[np.uint8], length: int, pad: int) -> None:
+    """The rules of a grid made white in ``wiped``: all that ``mask`` holds along the cells' sides, and inside the
+    cells what is longer, since short runs there are the feet of letters or the bars of "TT"."""
+    x0, y0, x1, y1 = (int(v) for v in grid.bbox)
+    area = slice(max(0, y0 - pad), y1 + pad), slice(max(0, x0 - pad), x1 + pad)
+    dark = (gray[area] < _DARK).astype(np.uint8)
+    runs = _runs(dark, _INNER * length, horizontal=True) | _runs(dark, _INNER * length, horizontal=False)
+    inner = np.asarray(cv2.dilate(runs, np.ones((3, 3), np.uint8)), np.uint8)
+    sides = np.zeros_like(mask[area])
+    for cell in grid.cells:
+        a, b = (round(cell.bbox[0]) - area[1].start, round(cell.bbox[1]) - area[0].start)
+        c, d = (round(cell.bbox[2]) - area[1].start, round(cell.bbox[3]) - area[0].start)
+        cv2.rectangle(sides, (a, b), (c, d), (1,), 2 * pad + 1)
+    wiped[area][(inner > 0) | ((mask[area] > 0) & (sides > 0))] = 255
 
 
 def _without_strokes(rule: NDArray[np.uint8], dark: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -88,16 +109,21 @@ def _runs(dark: NDArray[np.uint8], length: int, *, horizontal: bool) -> NDArray[
     return np.asarray(cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones(size, np.uint8)), np.uint8)
 
 
-def _rules(mask: NDArray[np.uint8], dpi: float, *, horizontal: bool) -> list[Rule]:
-    if not horizontal:
-        mask = np.ascontiguousarray(mask.T)
+def _rules(
+    dark: NDArray[np.uint8], pale: NDArray[np.uint8], length: int, dpi: float, *, horizontal: bool
+) -> tuple[NDArray[np.uint8], list[Rule]]:
+    """The runs of ``pale`` pixels, and the rules among them: those of which a part is ``dark`` for ``length``."""
+    sure, mask = (_runs(part, length, horizontal=horizontal) for part in (dark, pale))
+    along, sure = (mask, sure) if horizontal else (np.ascontiguousarray(mask.T), np.ascontiguousarray(sure.T))
     rules = []
-    for top, band in _filled_bands(mask):
+    for top, band in _filled_bands(along):
         _, _, stats, _ = cv2.connectedComponentsWithStats(band, connectivity=8)
         for start, y, long, thick, _ in stats[1:].tolist():
-            if thick <= 0.06 * dpi and long >= 4 * thick:
+            if thick > 0.06 * dpi or long < 4 * thick:
+                continue
+            if sure[top + y : top + y + thick, start : start + long].any():
                 rules.append(Rule(top + y + thick / 2, start, start + long))
-    return rules
+    return mask, rules
 
 
 def _filled_bands(mask: NDArray[np.uint8]) -> Iterator[tuple[int, NDArray[np.uint8]]]:
@@ -145,16 +171,27 @@ def cell_boxes(gray: Gray, grid: Grid, dpi: float) -> list[tuple[Box, int]]:
 
 
 def _line_count(ink: NDArray[np.bool_], dpi: float) -> int:
-    """Printed lines in a cell: bands of rows with ink, tone marks and dots not counted."""
-    rows = ink.sum(1) > 0
-    count, run = 0, 0
-    for filled in [*rows.tolist(), False]:
-        if filled:
-            run += 1
-        else:
-            count += run > 0.055 * dpi
-            run = 0
-    return max(1, count)
+    """Printed lines in a cell."""
+    return max(1, len(_line_bands(ink, dpi)))
+
+
+def _line_bands(ink: NDArray[np.bool_], dpi: float) -> list[tuple[int, int]]:
+    """Bands of rows with ink, tone marks and dots not counted."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], ink.any(1), [False])).astype(np.int8)))
+    bands = zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True)
+    return [(top, bottom) for top, bottom in bands if bottom - top > 0.055 * dpi]
+
+
+def ink_lines(gray: Gray, box: Box, dpi: float) -> list[tuple[int, int]]:
+    """Width and height of each printed line in a cell."""
+    edge = max(2, round(0.012 * dpi))
+    x0, y0, x1, y1 = (int(v) for v in box)
+    ink = gray[y0 + edge : y1 - edge, x0 + edge : x1 - edge] < 140
+    out = []
+    for top, bottom in _line_bands(ink, dpi):
+        columns = np.flatnonzero(ink[top:bottom].any(0))
+        out.append((int(columns[-1] - columns[0]) + 1, bottom - top))
+    return out
 
 
 def read_cell(gray: Gray, box: Box, lines: int, reader: TesseractReader, dpi: float) -> list[ReadLine]:

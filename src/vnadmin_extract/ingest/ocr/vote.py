@@ -17,7 +17,9 @@ from ...document import Note
 from ...syllables import is_syllable
 from ..tokens import Token
 from .likely import counts, letters
-from .numerals import ROMAN, is_dispute, is_misread, meant, roman_parts
+from .marks import plain, remarked, with_known_marks
+from .numerals import ROMAN, Uprights, is_dispute, is_misread, meant, roman_parts
+from .ones import as_roman, by_shape
 from .readers import ReadWord
 from .syllables import bare, is_well_formed
 
@@ -25,11 +27,11 @@ _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
 _LONE_FIGURE = re.compile(r"^\d\s|\s\d$")
 _NUMBER = re.compile(r"\d(?:[\d.,/:]*\d)?")
+_OPENED = re.compile(r"[\"'“‘`]+(?=[^\W\d_])")
+_CLOSED = re.compile(r"\w[.,;:!?)]*[\"'”’]")
 AGREED = 0.99
 _JUDGED = 0.7
 _DISPUTED = 0.4
-_REMARKED = 0.6
-_DOUBTED = 0.97
 # Weights of the judge between two words, fitted on pages with known text.
 _FIRST_LEAD = 0.6
 _NOT_A_WORD = 2.5
@@ -103,31 +105,64 @@ Again = Callable[[Pair], tuple[list[str], list[str]]]
 Strokes = Callable[[Pair], int]
 """Counts the upright strokes of a stretch."""
 
+Look = Callable[[Pair], Uprights]
+"""Tells how the strokes look that a stretch begins with."""
+
 
 def settle(
-    pairs: Sequence[Pair], again: Again, strokes: Strokes = lambda pair: 0, *, in_cell: bool = False
+    pairs: Sequence[Pair],
+    again: Again,
+    strokes: Strokes = lambda pair: 0,
+    look: Look = lambda pair: Uprights(0, 0.0, False),
+    *,
+    in_cell: bool = False,
 ) -> list[Token]:
     """The words of a line, each with its confidence and, on a disputed number, its Note.
 
-    ``again`` is asked only where figures are at stake, ``strokes`` where a Roman numeral is. ``in_cell``: a table's
+    ``again`` is asked only where figures are at stake, ``strokes`` where a Roman numeral is, ``look`` where a 1 may
+    be an I. ``in_cell``: a table's
     cell, where the second reader is the better one at figures.
     """
     out: list[Token] = []
     for number, pair in enumerate(pairs):
         if not pair.first:
             out.extend(_only_second(pair) if in_cell else [])
+        elif (
+            stroke := _upright(pair, out[-1].text if out else "", look, alone=in_cell and len(pairs) == 1)
+        ) is not None:
+            out.append(stroke)
         elif (numeral := _numeral(pair, strokes)) is not None:
             out.append(numeral)
         elif fold(pair.first_text) == fold(pair.second_text):
             sure = max(AGREED, *(t.confidence or 0.0 for t in pair.first))
-            out.extend(t._replace(confidence=sure) for t in pair.first)
+            out.extend(t._replace(text=_unquoted(t, pair, pairs), confidence=sure) for t in pair.first)
         elif _DIGIT.search(pair.first_text + pair.second_text):
             out.extend(_figures(pair, again, in_cell))
         else:
-            before = _plain(out[-1].text) if out else ""
+            before = plain(out[-1].text) if out else ""
             following = pairs[number + 1].first if number + 1 < len(pairs) else ()
-            out.extend(_letters(pair, before, _plain(following[0].text) if following else ""))
-    return [_cleaned(t) for t in _on_one_base(out, pairs)] if in_cell else out
+            out.extend(_letters(pair, before, plain(following[0].text) if following else ""))
+    out = with_known_marks([t._replace(text=as_roman(t.text)) if _DIGIT.search(t.text) else t for t in out])
+    if in_cell:
+        closed = any(_CLOSED.search(t.text) for t in out)
+        out = [_cleaned(t, closed) for t in _on_one_base(out, pairs)]
+        out[-1:] = [_unpointed(t, pairs[-1]) for t in out[-1:]]
+    return out
+
+
+def _unquoted(token: Token, pair: Pair, pairs: Sequence[Pair]) -> str:
+    """A word without the quotation mark that the arm of a T was taken for: one reader saw it, and nothing closes it."""
+    match = _OPENED.match(token.text)
+    if match is None or _OPENED.match(pair.second_text) or any(_CLOSED.search(p.first_text) for p in pairs):
+        return token.text
+    return token.text[match.end() :]
+
+
+def _unpointed(token: Token, pair: Pair) -> Token:
+    """The last word of a cell without a point or comma that the first reader alone saw: most often a speck."""
+    if not pair.first or not pair.second or pair.second_text[-1:] in ".,":
+        return token
+    return token._replace(text=re.sub(r"(?<=[^\W\d_]{2})[.,]$", "", token.text))
 
 
 def _on_one_base(tokens: list[Token], pairs: Sequence[Pair]) -> list[Token]:
@@ -142,15 +177,10 @@ def _on_one_base(tokens: list[Token], pairs: Sequence[Pair]) -> list[Token]:
     return out
 
 
-def _cleaned(token: Token) -> Token:
-    """A cell's word without what is left of a rule beside it."""
-    text = token.text.lstrip("'‘’|`") if len(token.text) > 1 else token.text
+def _cleaned(token: Token, closed: bool) -> Token:
+    """A cell's word without what is left of a rule beside it; ``closed``: a quotation ends in this cell."""
+    text = token.text.lstrip("'‘’|`" if closed else "'‘’|`\"“") if len(token.text) > 1 else token.text
     return token._replace(text=text) if text and text != token.text else token
-
-
-def _plain(word: str) -> str:
-    """The word as the counts of syllables know it; nothing where a sign after it ends the phrase."""
-    return bare(word).lower()
 
 
 def _only_second(pair: Pair) -> list[Token]:
@@ -171,8 +201,8 @@ def _letters(pair: Pair, before: str, after: str) -> list[Token]:
         return [t._replace(confidence=min(t.confidence or 0.0, _JUDGED)) for t in pair.first]
     sure_first = min(t.confidence or 0.0 for t in pair.first)
     sure_second = min(w.confidence for w in pair.second)
-    first = [_plain(t.text) for t in pair.first]
-    second = [_plain(w.text) for w in pair.second]
+    first = [plain(t.text) for t in pair.first]
+    second = [plain(w.text) for w in pair.second]
     if is_misread(pair.first_text, pair.second_text):
         take_second = True
     elif first == second:
@@ -190,7 +220,7 @@ def _letters(pair: Pair, before: str, after: str) -> list[Token]:
     if take_second:
         tokens = _as_tokens(pair, pair.second_text, sure_second)
     if len(first) == len(second) == 1 and first != second and letters(first[0]) == letters(second[0]):
-        tokens = [_remarked(tokens[0], before, [first[0], second[0]], after)]
+        tokens = [remarked(tokens[0], before, [first[0], second[0]], after)]
     note = None
     if first != second and ROMAN.fullmatch(bare(tokens[0].text)) and is_dispute(pair.first_text, pair.second_text):
         note = _note(f"the two readers differ: “{pair.first_text}” or “{pair.second_text}”")
@@ -198,29 +228,11 @@ def _letters(pair: Pair, before: str, after: str) -> list[Token]:
     return [t._replace(confidence=min(t.confidence or 0.0, limit), note=note) for t in tokens]
 
 
-def _remarked(token: Token, before: str, readings: list[str], after: str) -> Token:
-    """A word whose marks are in doubt, with those that only fit between its neighbours."""
-    better = counts().better(before, readings, after)
-    inner = bare(token.text)
-    if better is None or len(better) != len(inner):
-        return token
-    if inner.isupper():
-        better = better.upper()
-    elif inner[:1].isupper():
-        better = better[:1].upper() + better[1:]
-    return token._replace(text=token.text.replace(inner, better), confidence=min(token.confidence or 0.0, _REMARKED))
-
-
-def remark_line(row: Sequence[Token]) -> list[Token]:
-    """A line of a single reader: the marks of words that it was not sure of, settled by their neighbours."""
-    out: list[Token] = []
-    for number, token in enumerate(row):
-        word = _plain(token.text)
-        if word.isalpha() and (token.confidence or 0.0) < _DOUBTED:
-            after = _plain(row[number + 1].text) if number + 1 < len(row) else ""
-            token = _remarked(token, _plain(out[-1].text) if out else "", [word], after)
-        out.append(token)
-    return out
+def _upright(pair: Pair, before: str, look: Look, *, alone: bool) -> Token | None:
+    if len(pair.first) != 1 or len(pair.second) > 1:
+        return None
+    token = pair.first[0]
+    return by_shape(token, pair.second_text, before, lambda: look(pair), alone=alone)
 
 
 def _numeral(pair: Pair, strokes: Strokes) -> Token | None:
