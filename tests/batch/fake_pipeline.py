@@ -14,12 +14,12 @@ from pathlib import Path
 
 from vnadmin_extract.batch.workers import Settings
 from vnadmin_extract.document import ReadError
-from vnadmin_extract.pipeline import Result
+from vnadmin_extract.pipeline import Stream
 from vnadmin_extract.records import DocumentRecord, MoneyRecord, Provenance, Record
 
 
 class FakePipeline:
-    def process(self, path: Path, source_file: str) -> Result:
+    def stream(self, path: Path, source_file: str) -> Stream:
         text = path.read_text(encoding="utf-8")
         match text.split()[0]:
             case "broken":
@@ -38,7 +38,7 @@ class FakePipeline:
             if word.isdigit():
                 records.append(_money(doc_id, source_file, text, at, word))
             at += len(word)
-        return Result(tuple(records), text, (), 0.0, 1, 0)
+        return Stream(iter(records), text, 1, 0)
 
 
 def fake_pipeline(settings: Settings) -> FakePipeline:

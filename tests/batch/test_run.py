@@ -15,6 +15,7 @@ import pytest
 from batch.fake_pipeline import fake_pipeline
 from vnadmin_extract.batch import Settings, UsageError, run, select
 from vnadmin_extract.batch.ledger import NAMES, open_ledger
+from vnadmin_extract.batch.workers import HELD_BYTES
 
 SETTINGS = Settings(factory=fake_pipeline)
 KILLED = """
@@ -60,6 +61,20 @@ def test_one_job_and_two_write_the_same_bytes(tmp_path: Path) -> None:
     run([folder], tmp_path / "one", SETTINGS, jobs=1)
     run([folder], tmp_path / "two", SETTINGS, jobs=2)
     assert written(tmp_path / "one") == written(tmp_path / "two")
+
+
+def test_the_lines_of_a_long_document_come_by_way_of_the_disk(tmp_path: Path) -> None:
+    figures = [str(n) for n in range(1000, 1250)]
+    folder = folder_of(tmp_path, a="chi 3 đồng", b=f"thu {' '.join(figures)} đồng {'và ' * 2000}", c="chi 4 đồng")
+    out = tmp_path / "out"
+    run([folder], out, SETTINGS, jobs=1)
+    lines = (out / "money.jsonl").read_bytes()
+    assert len(lines) > 1.5 * HELD_BYTES
+    assert [json.loads(line)["text"] for line in lines.splitlines()] == ["3", *figures, "4"]
+    assert not (out / ".run" / "spool").exists()
+    (folder / "a.txt").unlink()
+    run([folder], out, SETTINGS, jobs=1)
+    assert [json.loads(line)["text"] for line in (out / "money.jsonl").read_bytes().splitlines()] == [*figures, "4"]
 
 
 def test_a_second_run_reads_only_what_is_new_or_changed(tmp_path: Path) -> None:

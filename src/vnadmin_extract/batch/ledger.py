@@ -21,7 +21,7 @@ from typing import IO, Any, Final
 
 from ..records import FILES
 from .inputs import UsageError
-from .workers import FAILURES, Outcome
+from .workers import FAILURES, HELD_BYTES, Outcome
 
 NAMES: Final = (*FILES.values(), FAILURES)
 FORMAT: Final = 1
@@ -53,6 +53,8 @@ class Ledger:
         self.out = out
         self.home = out / ".run"
         self.journal = self.home / "journal.jsonl"
+        self.spool = self.home / "spool"
+        """Where lines of long documents wait to be appended."""
         self.entries: dict[str, Entry] = {}
         self._pending: list[Entry] = []
         self._files: dict[str, IO[bytes]] = {}
@@ -62,6 +64,7 @@ class Ledger:
 
     def recover(self) -> None:
         """Finish or undo what a killed run left, and read the journal."""
+        shutil.rmtree(self.spool, ignore_errors=True)
         if (self.home / "exchange").exists():
             self._exchange()
         for name in (*NAMES, ".run/journal.jsonl"):
@@ -114,7 +117,12 @@ class Ledger:
         for name, lines in outcome.lines.items():
             file = self._files[name]
             start = file.seek(0, os.SEEK_END)
-            file.write(lines.encode())
+            if isinstance(lines, Path):
+                with lines.open("rb") as spooled:
+                    shutil.copyfileobj(spooled, file)
+                lines.unlink()
+            else:
+                file.write(lines)
             spans[name] = (start, file.tell())
         if outcome.text is not None:
             self._write_text(outcome.source_file, outcome.text)
@@ -210,7 +218,7 @@ class Ledger:
                         start, end = entry.spans[name]
                         old.seek(start)
                         at = new.tell()
-                        new.write(old.read(end - start))
+                        _copy(old, new, end - start)
                         moved[name] = (at, new.tell())
         entries = [Entry(**{**asdict(e), "spans": s}) for e, s in zip(wanted, spans, strict=True)]
         journal = self.home / "journal.jsonl.new"
@@ -233,6 +241,7 @@ class Ledger:
         self.commit()
         for file in (*self._files.values(), self._journal):
             file.close()
+        shutil.rmtree(self.spool, ignore_errors=True)
 
 
 @contextmanager
@@ -276,6 +285,15 @@ def _entry(data: dict[str, Any]) -> Entry:
 def _line(entry: Entry) -> bytes:
     # As ASCII: a path may hold bytes that are no text.
     return json.dumps(asdict(entry)).encode() + b"\n"
+
+
+def _copy(source: IO[bytes], target: IO[bytes], length: int) -> None:
+    while length > 0:
+        data = source.read(min(length, HELD_BYTES))
+        if not data:
+            return
+        target.write(data)
+        length -= len(data)
 
 
 def _sync(path: Path) -> None:

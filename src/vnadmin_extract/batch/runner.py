@@ -72,7 +72,7 @@ def run(
         waiting = [job for job in selection.inputs if not _done(ledger, job, key)]
         done = skipped = len(selection.inputs) - len(waiting)
         progress("", done, len(selection.inputs))
-        for job, outcome in _outcomes(waiting, settings, jobs or available_cores()):
+        for job, outcome in _outcomes(waiting, settings, jobs or available_cores(), ledger.spool):
             _add(ledger, job, outcome, key)
             done += 1
             progress(job.source_file, done, len(selection.inputs))
@@ -131,7 +131,7 @@ def _add(ledger: Ledger, job: Input, outcome: Outcome, key: str) -> None:
     """Write an outcome, unless just that stands there already (a file that fails as it did before)."""
     old = ledger.entries.get(job.source_file)
     same = old is not None and old.key == key and old.sha256 == outcome.sha256
-    if same and old is not None and ledger.lines(old) == {n: text.encode() for n, text in outcome.lines.items()}:
+    if same and old is not None and ledger.lines(old) == outcome.lines:
         return
     ledger.add(outcome, job.path, key)
 
@@ -147,7 +147,7 @@ def _failures(ledger: Ledger, entries: Sequence[Entry]) -> Iterator[dict[str, An
 # ---------------------------------------------------------------- the pool
 
 
-def _outcomes(jobs: Sequence[Input], settings: Settings, workers: int) -> Iterator[tuple[Input, Outcome]]:
+def _outcomes(jobs: Sequence[Input], settings: Settings, workers: int, spool: Path) -> Iterator[tuple[Input, Outcome]]:
     """Each job with its outcome, in order. A file whose worker dies is tried once more alone."""
     size = FILES_PER_WORKER * workers
     for start in range(0, len(jobs), size):
@@ -155,25 +155,29 @@ def _outcomes(jobs: Sequence[Input], settings: Settings, workers: int) -> Iterat
         while rest:
             done = 0
             lost: list[tuple[Input, Outcome | None]] = []
-            for job, outcome in _pooled(rest, settings, min(workers, len(rest)), lost):
+            for job, outcome in _pooled(rest, settings, min(workers, len(rest)), lost, spool):
                 done += 1
                 yield job, outcome
             if done + len(lost) == 0:
                 lost.append((rest[0], None))
             for job, known in lost:
-                yield job, known or _alone(job, settings)
+                yield job, known or _alone(job, settings, spool)
             rest = rest[done + len(lost) :]
 
 
 def _pooled(
-    jobs: Sequence[Input], settings: Settings, workers: int, lost: list[tuple[Input, Outcome | None]]
+    jobs: Sequence[Input],
+    settings: Settings,
+    workers: int,
+    lost: list[tuple[Input, Outcome | None]],
+    spool: Path,
 ) -> Iterator[tuple[Input, Outcome]]:
     """Outcomes in order until the pool breaks; ``lost`` are then the next files, as far as one may have broken it."""
     waiting: deque[tuple[Input, Future[Outcome]]] = deque()
     with _pool(workers) as pool:
         try:
             for job in jobs:
-                waiting.append((job, pool.submit(read_one, job, settings)))
+                waiting.append((job, pool.submit(read_one, job, settings, spool)))
                 while len(waiting) >= AHEAD * workers:
                     yield waiting[0][0], waiting[0][1].result()
                     waiting.popleft()
@@ -189,11 +193,11 @@ def _pooled(
                 broken += future.exception() is not None
 
 
-def _alone(job: Input, settings: Settings) -> Outcome:
+def _alone(job: Input, settings: Settings, spool: Path) -> Outcome:
     """The outcome of a file read by a process of its own: if that dies, it is the file's doing."""
     with _pool(1) as pool:
         try:
-            return pool.submit(read_one, job, settings).result()
+            return pool.submit(read_one, job, settings, spool).result()
         except BrokenProcessPool:
             message = "the process that read it died (out of memory, or a fault in a library)"
             return failed(job, digest(job.path), "worker", "worker_died", message)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .inputs import Input
 
 FAILURES: Final = "failures.jsonl"
+HELD_BYTES: Final = 1 << 20
+"""So much of a document's lines is held in memory, in the worker and while it waits for its turn to be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,11 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one file gave. ``lines`` is the text to append to each file of the output folder."""
+    """What one file gave. ``lines`` is what to append to each file of the output folder, or the file that holds it."""
 
     source_file: str
     sha256: str
-    lines: dict[str, str]
+    lines: dict[str, bytes | Path]
     counts: dict[str, int] = field(default_factory=dict)
     failures: tuple[Failure, ...] = ()
     text: str | None = None
@@ -55,6 +57,45 @@ class Outcome:
     def read(self) -> bool:
         """The document was read, if perhaps not every page of it."""
         return bool(self.counts)
+
+
+class Spool:
+    """The lines of one document, by file of the output folder; those of a long one wait in files of ``folder``."""
+
+    def __init__(self, folder: Path, source_file: str) -> None:
+        self._prefix = hashlib.sha256(source_file.encode(errors="surrogateescape")).hexdigest()[:16]
+        self._folder = folder
+        self._held: dict[str, bytearray] = {}
+        self._size = 0
+        self._files: dict[str, Path] = {}
+
+    def add(self, name: str, line: str) -> None:
+        data = line.encode() + b"\n"
+        self._held.setdefault(name, bytearray()).extend(data)
+        self._size += len(data)
+        if self._size > HELD_BYTES:
+            self._write()
+
+    def _write(self) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        for name, data in self._held.items():
+            first = name not in self._files
+            self._files[name] = self._folder / f"{self._prefix}.{name}"
+            with self._files[name].open("wb" if first else "ab") as file:
+                file.write(data)
+        self._held.clear()
+        self._size = 0
+
+    def lines(self) -> dict[str, bytes | Path]:
+        """The lines of each file, all in memory or all on disk."""
+        if not self._files:
+            return {name: bytes(data) for name, data in self._held.items()}
+        self._write()
+        return dict(self._files)
+
+    def drop(self) -> None:
+        for path in self._files.values():
+            path.unlink(missing_ok=True)
 
 
 def make_pipeline(settings: Settings) -> Any:
@@ -84,31 +125,35 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def read_one(job: Input, settings: Settings) -> Outcome:
-    """The outcome of one file; whatever goes wrong becomes a failure with one clear line."""
+def read_one(job: Input, settings: Settings, folder: Path) -> Outcome:
+    """The outcome of one file; whatever goes wrong becomes a failure with one clear line.
+
+    The lines of a long document wait in files of ``folder``.
+    """
     began = time.perf_counter()
     sha256 = digest(job.path)
+    spool = Spool(folder, job.source_file)
+    counts: Counter[str] = Counter()
     try:
-        result = _pipeline(settings).process(job.path, job.source_file)
+        found = _pipeline(settings).stream(job.path, job.source_file)
+        for record in found.records:
+            counts[record.kind] += 1
+            spool.add(FILES[record.kind], to_json(record))
     except ReadError as error:
+        spool.drop()
         return failed(job, sha256, error.stage, error.code, str(error), time.perf_counter() - began, error.page)
     except Exception as error:  # noqa: BLE001 - one document must not end the run; the line says where it broke
+        spool.drop()
         message = f"unexpected {type(error).__name__}: {error} (at {_place(error)})"
         return failed(job, sha256, "extract", "internal_error", message, time.perf_counter() - began)
-    lines: dict[str, list[str]] = {}
-    for record in result.records:
-        lines.setdefault(FILES[record.kind], []).append(to_json(record) + "\n")
-    if result.failures:
-        lines[FAILURES] = [to_json(failure) + "\n" for failure in result.failures]
     return Outcome(
         source_file=job.source_file,
         sha256=sha256,
-        lines={name: "".join(parts) for name, parts in lines.items()},
-        counts=dict(Counter(record.kind for record in result.records)),
-        failures=tuple(result.failures),
-        text=result.text if settings.keep_text else None,
-        pages=result.pages,
-        ocr_pages=result.ocr_pages,
+        lines=spool.lines(),
+        counts=dict(counts),
+        text=found.text if settings.keep_text else None,
+        pages=found.pages,
+        ocr_pages=found.ocr_pages,
         seconds=time.perf_counter() - began,
     )
 
@@ -125,7 +170,7 @@ def failed(
         message=" ".join(message.split()),
         page=page,
     )
-    lines = {FAILURES: to_json(failure) + "\n"}
+    lines: dict[str, bytes | Path] = {FAILURES: to_json(failure).encode() + b"\n"}
     return Outcome(job.source_file, sha256, lines, failures=(failure,), seconds=seconds)
 
 
