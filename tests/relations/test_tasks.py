@@ -552,6 +552,81 @@ def test_cards() -> None:
     ]
 
 
+BLOCKS = [
+    pytest.param(
+        "I. SỐ HÓA TƯ LIỆU\n1. Nội dung, biện pháp\na) Quét các tập địa chí của tỉnh;\n"
+        "b) Xây dựng cổng tra cứu tư liệu dùng chung.\n2. Cơ quan chủ trì, phối hợp\na) Cơ quan chủ trì\n"
+        "- <a>Sở Văn hóa</a>.\n- <a>Thư viện tỉnh</a>; <c>các địa phương</c>.\nb) Cơ quan phối hợp\n"
+        "- <a>Sở Nội vụ</a>.\n"
+        '3. Thời gian thực hiện: <d due="2019-09-30">Quý III/2019</d> và thường xuyên.',
+        [
+            "Quét các tập địa chí của tỉnh",
+            "Xây dựng cổng tra cứu tư liệu dùng chung",
+        ],
+        (["Sở Văn hóa", "Thư viện tỉnh", "các địa phương"], ["Sở Nội vụ"], "2019-09-30"),
+        id="items under a heading of contents, lists of bodies behind",
+    ),
+    pytest.param(
+        "2. Đào tạo nhân lực thư viện\n- Mở ba lớp bồi dưỡng nghiệp vụ cho huyện.\n"
+        "- Tổ chức thi tay nghề cho nhân viên.\n"
+        "- Đơn vị chủ trì: <a>Sở Giáo dục</a>.\n- Đơn vị phối hợp: <a>Tỉnh Đoàn</a>.\n"
+        '- Thời gian: <d due="2019-10-31">Tháng 10/2019</d>.',
+        ["Mở ba lớp bồi dưỡng nghiệp vụ cho huyện", "Tổ chức thi tay nghề cho nhân viên"],
+        (["Sở Giáo dục"], ["Tỉnh Đoàn"], "2019-10-31"),
+        id="labels among the items speak for all of them",
+    ),
+    pytest.param(
+        "1. Rà soát các hộ bị cuốn trôi ao nuôi, lập danh sách\na) Cơ quan chủ trì\n- <a>Sở Nông nghiệp</a>.\n"
+        "b) Cơ quan phối hợp\n- <c>UBND các huyện</c>;\n- <a>Hội Nông dân tỉnh</a>.\n"
+        'c) Thời gian hoàn thành\n<d due="2021-05-15">Trước ngày 15 tháng 5 năm 2021</d>.',
+        ["Rà soát các hộ bị cuốn trôi ao nuôi, lập danh sách"],
+        (["Sở Nông nghiệp"], ["UBND các huyện", "Hội Nông dân tỉnh"], "2021-05-15"),
+        id="labels without a colon under the task",
+    ),
+    pytest.param(
+        "4. Mở lớp dạy nghề đan lưới cho phụ nữ\nPhân công thực hiện: <a>Hội Phụ nữ tỉnh</a> chủ trì, phối hợp với "
+        '<a>Sở Lao động</a>.\nLộ trình: <d due="2021-09-30">Quý III/2021</d>.',
+        ["Mở lớp dạy nghề đan lưới cho phụ nữ"],
+        (["Hội Phụ nữ tỉnh"], ["Sở Lao động"], "2021-09-30"),
+        id="leader and partner in one line",
+    ),
+    pytest.param(
+        "2. Cấp giống và phân bón cho vụ đông (Cơ quan chủ trì: <a>Sở Nông nghiệp</a>; cơ quan phối hợp: "
+        '<a>Sở Tài chính</a>; thời gian thực hiện: <d due="2021-09-30">Quý III/2021</d>).',
+        ["Cấp giống và phân bón cho vụ đông"],
+        (["Sở Nông nghiệp"], ["Sở Tài chính"], "2021-09-30"),
+        id="a card in brackets",
+    ),
+]
+
+
+@pytest.mark.parametrize(("example", "actions", "parties"), BLOCKS)
+def test_blocks_of_a_plan(example: str, actions: list[str], parties: tuple[list[str], list[str], str]) -> None:
+    assert found(example) == [(action, *parties) for action in actions]
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "1. Báo cáo quý\na) Đơn vị thực hiện: <c>các phòng</c>.\nb) Thời gian báo cáo: trước ngày 20.",
+        "1. Nội dung thực hiện\na) Xây dựng khung giá dịch vụ đỗ xe.\n2. Tổ chức thực hiện\na) <a>Sở Y tế</a>",
+    ],
+)
+def test_a_paper_s_name_and_a_section_of_duties_are_no_cards(example: str) -> None:
+    assert found(example) == []
+
+
+def test_each_item_s_own_line_of_time_binds_it_alone() -> None:
+    tasks = found(
+        "1. <a>Sở Tài chính</a>\n- Tuyên truyền quy định về kiểm kê trong toàn ngành.\n"
+        "Thời gian thực hiện: từ tháng 5.\n- Tổng hợp kết quả kiểm kê gửi Bộ Tài chính.\n"
+        'Thời gian hoàn thành: <d due="2026-05-31">Trước ngày 31/5/2026</d>.\n'
+        "- Tham mưu xử lý những vướng mắc trong kiểm kê.\n"
+        'Thời gian hoàn thành: <d due="2026-06-30">Tháng 6/2026</d>.'
+    )
+    assert [t[3] for t in tasks] == ["2026-05-31", "2026-05-31", "2026-06-30"]
+
+
 def test_a_report_gives_orders_only_in_its_tasks() -> None:
     example = (
         "I. TÌNH HÌNH KINH TẾ - XÃ HỘI\n1. <c>Các cấp, các ngành</c> tiếp tục chăm lo đời sống nhân dân.\n"

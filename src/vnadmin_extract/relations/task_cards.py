@@ -4,67 +4,46 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ..document import Paragraph, StructuredText
 from ..mentions import AgencyMention
+from . import task_words as words
 from .scene import Scene
-
-_LABEL = re.compile(
-    r"(?i)[*\s(]*(?:(?P<lead>(?:(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|phân\s+công|trách\s+nhiệm)[\s,]*(?:và\s+)?)*(?:chủ\s+trì|thực\s+hiện|chịu\s+trách\s+nhiệm|tham\s+mưu|đầu\s+mối)"
-    r"(?:\s*(?:,|và)?\s*(?:thực\s+hiện|tham\s+mưu|triển\s+khai))?)"
-    r"|(?P<with>(?:(?:cơ\s+quan|đơn\s+vị)\s+)*(?:phối\s+hợp)(?:\s+thực\s+hiện)?)"
-    r"|(?P<time>(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)(?:\s+(?:thực\s+hiện|hoàn\s+thành|ban\s+hành|trình|báo\s+cáo|triển\s+khai|dự\s+kiến|xây\s+dựng))*)"
-    r"|(?P<other>(?:nội\s+dung|sản\s+phẩm|kết\s+quả|kinh\s+phí|hình\s+thức|đối\s+tượng|số\s+lượng|địa\s+điểm)(?:\s+(?:dự\s+kiến|đầu\s+ra|thực\s+hiện|đạt\s+được))?))[*\s]*:"
-)
+from .task_labels import LABEL, LABEL_WITHIN, TOGETHER, Card, says_what
 
 _BULLETS = (None, "-", "+", "*", "•")
-_TOGETHER = re.compile(r"(?i)\bphối\s+hợp\b")
 
 
 def is_card_line(text: str, paragraph: Paragraph) -> bool:
     """Whether the line is a card's: a label of bodies, time or product with its value behind a colon."""
     if ":" not in text[paragraph.content : paragraph.end]:
         return False
-    label = _LABEL.match(text, paragraph.content, paragraph.end)
+    label = LABEL.match(text, paragraph.content, paragraph.end)
     return bool(label and label.lastgroup and (label["other"] is None or paragraph.marker in _BULLETS))
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What is to be done (``start``, ``end``), who does it, and where its time may stand (``lines``)."""
-
-    start: int
-    end: int
-    lead: tuple[AgencyMention, ...]
-    cooperating: tuple[AgencyMention, ...]
-    lines: tuple[int, int]
-
-
-def read_cards(text: StructuredText, scene: Scene) -> dict[int, Card]:
-    """The cards of the document, by the paragraph that says what to do."""
+def read_cards(text: StructuredText, scene: Scene, read: frozenset[int]) -> dict[int, Card]:
+    """The cards of the document, by the paragraph that says what to do; the lines ``read`` belong to others."""
     cards: dict[int, Card] = {}
     for owner, lines in _owners(text):
+        if lines[0].index in read or words.NAMES_PAPER.match(text.text, owner.content):
+            continue
         lead: list[AgencyMention] = []
         cooperating: list[AgencyMention] = []
-        actions = {owner.index: (owner.content, owner.end)}
+        actions = {owner.index: (says_what(text.text, owner), owner.end)}
         opened: re.Match[str] | None = None
         for line in lines:
-            label = _LABEL.match(text.text, line.content, line.end) or opened
+            label = LABEL.match(text.text, line.content, line.end) or opened
             # A label alone on its line speaks for the lines below it; a numbered one is a section's heading.
             alone = label and label is not opened and not text.text[label.end() : line.end].strip(" *")
             opened = label if label is opened or (alone and line.marker in _BULLETS) else None
             if not label or (opened and label is not opened):
                 continue
             at = max(label.end(), line.content)
-            bodies = [m for g in scene.within(at, line.end) for m in g.members]
-            if label["lead"] and not (opened and lead):
-                together = _TOGETHER.search(text.text, at, line.end)
-                turn = together.start() if together else line.end
-                lead.extend(m for m in bodies if m.start < turn)
-                cooperating.extend(m for m in bodies if m.start >= turn)
-            elif label["with"]:
-                cooperating.extend(bodies)
+            if label["with"] or ((label["lead"] or label["both"]) and not (opened and lead)):
+                first, second = _parties(text.text, scene, label, at, line.end)
+                lead.extend(first)
+                cooperating.extend(second)
             elif label["other"] and label["other"].lower().startswith("nội") and _only_numbers(text, owner):
                 if opened and line.content > label.end():
                     if scene.within(line.content, line.content + 1):
@@ -107,3 +86,36 @@ def _owners(text: StructuredText) -> Iterator[tuple[Paragraph, list[Paragraph]]]
         owner, run = paragraph, []
     if owner is not None and run:
         yield owner, run
+
+
+def read_inline(text: StructuredText, scene: Scene) -> dict[int, Card]:
+    """The cards that stand whole in one paragraph: "… (Cơ quan chủ trì: Sở A; phối hợp: Sở B; thời gian: Quý III)"."""
+    cards: dict[int, Card] = {}
+    for paragraph in text.paragraphs:
+        line = text.text[paragraph.content : paragraph.end]
+        if paragraph.zone != "body" or ":" not in line or is_card_line(text.text, paragraph):
+            continue
+        labels = list(LABEL_WITHIN.finditer(text.text, paragraph.content, paragraph.end))
+        if not labels or labels[0].lastgroup not in ("lead", "both") or not words.opens_an_order(line):
+            continue
+        lead: list[AgencyMention] = []
+        cooperating: list[AgencyMention] = []
+        for label, end in zip(labels, [*(n.start() for n in labels[1:]), paragraph.end], strict=True):
+            if label["lead"] or label["with"] or label["both"]:
+                first, second = _parties(text.text, scene, label, label.end(), end)
+                lead.extend(first)
+                cooperating.extend(second)
+        if lead:
+            span = (paragraph.content, labels[0].start())
+            cards[paragraph.index] = Card(*span, tuple(lead), tuple(cooperating), (labels[0].end(), paragraph.end))
+    return cards
+
+
+def _parties(
+    text: str, scene: Scene, label: re.Match[str], start: int, end: int
+) -> tuple[list[AgencyMention], list[AgencyMention]]:
+    """Who leads and who works along, of the bodies of ``text[start:end]`` that ``label`` speaks for."""
+    bodies = [m for g in scene.within(start, end) for m in g.members]
+    together = TOGETHER.search(text, start, end)
+    turn = start if label["with"] else together.start() if together else end
+    return [m for m in bodies if m.start < turn], [m for m in bodies if m.start >= turn]

@@ -14,14 +14,14 @@ from .task_state import Head, Reader
 _TOPIC = re.compile(r"(?i)[*\s]*(?:về|đối với|công tác|lĩnh vực|nhiệm vụ|nhóm|trong|một số)\b")
 _CONCLUDES = re.compile(r"(?i)trên\s+đây\s+là\s")
 """How a document's last paragraph begins, which belongs to no heading."""
-_GREAT = re.compile(r"[IVX]+|[A-H]")
+GREAT = re.compile(r"[IVX]+|[A-H]")
 
 
 def lines_below(text: StructuredText) -> dict[int, list[Paragraph]]:
     """The lines, not whole sections, that stand right under each paragraph."""
     below: dict[int, list[Paragraph]] = {}
     for paragraph in text.paragraphs:
-        great = paragraph.marker and _GREAT.fullmatch(paragraph.marker)
+        great = paragraph.marker and GREAT.fullmatch(paragraph.marker)
         if paragraph.zone == "body" and paragraph.parent is not None and not great:
             below.setdefault(paragraph.parent, []).append(paragraph)
     return below
@@ -85,7 +85,7 @@ def announces(reader: Reader, assignment: Assignment) -> bool:
 
 def head_above(reader: Reader, paragraph: Paragraph) -> Head | None:
     """The nearest heading that names bodies; the outline's great sections end its reach."""
-    if paragraph.marker and _GREAT.fullmatch(paragraph.marker):
+    if paragraph.marker and GREAT.fullmatch(paragraph.marker):
         return None
     if _CONCLUDES.match(reader.text.text, paragraph.content):
         return None
@@ -99,6 +99,6 @@ def head_above(reader: Reader, paragraph: Paragraph) -> Head | None:
         direct = False
         if not (_TOPIC.match(reader.text.text, above.content) or words.OPENING.match(reader.text.text, above.content)):
             return None
-        if above.marker is None or _GREAT.fullmatch(above.marker):
+        if above.marker is None or GREAT.fullmatch(above.marker):
             return None
     return None

@@ -45,15 +45,18 @@ def share_list_deadline(reader: Reader, last: Item, first: int) -> None:
 
 
 def bind_later(reader: Reader, paragraph: Paragraph) -> None:
-    """A line of its own, "Thời hạn hoàn thành: …", binds the tasks before it under the same heading."""
+    """A line of its own, "Thời hạn hoàn thành: …", binds the tasks before it under the same heading; where the heading
+    has more such lines, each binds the one right above it."""
     found = deadlines_in(reader.deadlines, [(paragraph.start, paragraph.end)])
     if not found or not reader.tasks:
         return
     last = reader.tasks[-1]
     if paragraph.index - last.paragraph > 3:
         return
+    each = paragraph.parent in reader.timed
+    reader.timed.add(paragraph.parent)
     for task in reversed(reader.tasks):
-        if task.paragraph == last.paragraph or (last.heading is not None and task.heading == last.heading):
+        if task.paragraph == last.paragraph or (not each and last.heading is not None and task.heading == last.heading):
             task.deadline = task.deadline or found[-1]
         else:
             break

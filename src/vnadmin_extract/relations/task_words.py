@@ -108,6 +108,11 @@ NOT_AN_ORDER = re.compile(
 )
 """Looks like an order's beginning and is none."""
 
+NAMES_PAPER = re.compile(
+    r"(?i)(?:báo\s+cáo|quy\s+định|quyết\s+định|kế\s+hoạch)\s+(?:số|về|tổng|tình|chuyên|của)|"
+    r"báo\s+cáo\s+(?:tuần|tháng|quý|năm|(?:0?6|sáu)\s+tháng|kế\s+hoạch|định\s+kỳ|đột\s+xuất|nhanh|sơ\s+kết|thống\s+kê)\b"
+)
+"""A paper's name, which begins as an order does."""
 DIRECTIVE = re.compile(
     r"(?:giao(?:(?= trách nhiệm| nhiệm vụ)|(?<!bàn giao)(?<!được giao)(?<!đã giao)(?<!chuyển giao)(?<!kết giao)"
     r"(?<!tỉnh giao)(?<!tướng giao))|"

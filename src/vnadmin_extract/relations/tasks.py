@@ -18,14 +18,16 @@ from .actors import plain_actors
 from .assignment import RUN_ON, Assignment, inherited, read_assignments
 from .deadline_binding import choose_deadline, deadlines_in
 from .scene import make_scene
-from .task_cards import Card, is_card_line, read_cards
+from .task_blocks import read_blocks
+from .task_cards import is_card_line, read_cards, read_inline
 from .task_heads import announced, announces, head_above, head_of, lines_below, names_bodies, names_only
 from .task_items import items_of
+from .task_labels import Card
 from .task_parts import parts
 from .task_state import Head, Pending, Reader, joined, superiors
 from .task_times import bind_later, share_common_deadline, share_list_deadline
 
-_LATER_DEADLINE = re.compile(r"(?i)(?:\(?\s*(?:thời\s+(?:hạn|gian)|hoàn\s+thành|xong)\b)")
+_LATER_DEADLINE = re.compile(r"(?i)(?:\(?\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ|lộ\s+trình|hoàn\s+thành|xong)\b)")
 _CONTINUES = re.compile(rf"[{words.LOWER}\d(,]")
 _LABEL = re.compile(r"[*\s]*(?:Về|Đối với|Liên quan|Việc|Kiến nghị|Đề nghị|Đề xuất)\s[^:;]*?:\s(?=\s*\S)")
 _TELLS_OTHERS = re.compile(r"(?i)yêu\s+cầu\s")
@@ -36,7 +38,6 @@ _NOTHING_ELSE = re.compile(
     r"(?:\s+(?:tốt\s+)?(?:một\s+số|các)\s+(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:sau|sau\s+đây|dưới\s+đây))?)?"
 )
 """An action without object: a letter's closing formula, or the announcement of what follows."""
-_NAMES_PAPER = re.compile(r"(?i)(?:báo\s+cáo|quy\s+định|quyết\s+định|kế\s+hoạch)\s+(?:số|về|tổng|tình|chuyên|của)")
 _WORKS_WITH = re.compile(r"(?i)phối\s+hợp(?:\s+[^\s,;.]+){1,6}[\s.;/]*")
 _MIN_WORDS = 4
 
@@ -59,9 +60,14 @@ def find_tasks(
         items_of(text),
         lines_below(text),
     )
-    cards = read_cards(text, reader.scene)
+    blocks, labels = read_blocks(text, reader.scene)
+    cards = {**read_cards(text, reader.scene, labels), **blocks, **read_inline(text, reader.scene)}
     for paragraph in text.paragraphs:
-        if paragraph.zone != "body" or is_card_line(text.text, paragraph):
+        if paragraph.zone != "body" or paragraph.index in labels:
+            continue
+        if is_card_line(text.text, paragraph):
+            if _LATER_DEADLINE.match(text.text, paragraph.content):
+                bind_later(reader, paragraph)
             continue
         if paragraph.index in cards:
             _take_card(reader, paragraph, cards[paragraph.index])
@@ -216,7 +222,7 @@ def _acts(reader: Reader, item: Item) -> bool:
     while text.startswith(("*", " "), at):
         at += 1
     if words.OPENING.match(text, at):
-        return not _NAMES_PAPER.match(text, at)
+        return not words.NAMES_PAPER.match(text, at)
     return bool(reader.scene.within(at, at + 30))
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
-from ...document import Context, Note, Paragraph, StructuredText
+from ...document import Context, Note, StructuredText
 from ...linking.fold import same_tone_placement
-from ...mentions import DateMention, DeadlineBound, DeadlineMention
+from ...mentions import DateMention, DeadlineMention
 from ...segment.background import background_sections
-from .binding import binds, opens_act
+from .binding import binds
 from .deadline_cells import in_tables
 from .recurring import recurring, yearly
 from .relative import relative
+from .stated import due_by, in_bracket, span, stated
 
 # What stands right before the time; the deadline's text begins with it.
 _BEFORE = re.compile(
@@ -24,19 +24,6 @@ _BEFORE = re.compile(
     r"g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?,?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
 )
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")
-# "Thời gian hoàn thành: Quý II/2024", "Hạn nộp: 15/4/2024": the label says that the time binds.
-_LABEL = re.compile(
-    r"(?i)(?<![^\W_])(?:(?:thời\s+hạn|hạn\s+(?:nộp|báo\s+cáo|chót|cuối))(?:\s+[^\W\d_]+){0,4}|"
-    r"(?:th\s?ờ\s?i\s+gian|thời\s+điểm)\s+(?:hoàn\s+thành|thực\s+hiện|triển\s+khai|tổ\s+chức|xây\s+dựng|trình|ban\s+hành|"
-    r"báo\s+cáo|nộp|gửi)(?:,?\s+[^\W\d_]+){0,3}|(?:tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4})\s*(?::|là)\s*$"
-)
-_BRACKETED = re.compile(
-    r"(?i)\s*\((?:(?:thời|gian|thực|hiện|hoàn|thành|xong|trong|vào|từ|đến|hết|cuối|đầu|giữa|trước|chậm|nhất|là|quý|tháng|"
-    r"năm|và|thường|xuyên|h[àằ]ng|các|tiếp|theo|định|kỳ|dự|kiến|\d{1,2}|\d{4}|[IV]{1,3})[\s:,;/–-]*)+\)\s*[.;]*\s*$"
-)
-"""A bracket of nothing but times at the end of an item: "(Quý III/2024 và thường xuyên)"."""
-
-_FROM = re.compile(r"(?i)(?<![^\W_])từ\s[^;:.]{1,50}$")
 
 
 def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: Context) -> list[DeadlineMention]:
@@ -66,17 +53,19 @@ def _dated(
             continue
         floor = max(paragraph.start, mention.start - 60)
         before = _BEFORE.search(same, floor, mention.start)
-        if (own := _in_bracket(same, mention, before, paragraph, context)) and paragraph.index not in told:
+        if (own := in_bracket(same, mention, before, paragraph, context)) and paragraph.index not in told:
             yield own
             continue
-        if not before:
-            if stated := _stated(same, mention, floor, paragraph):
-                yield stated
-            continue
+        if not before or (":" in same[floor : before.start("p")] and before["p"][0] in "tTvV"):
+            if own := stated(same, mention, before, paragraph):
+                yield own
+                continue
+            if not before:
+                continue
         word = re.sub(r"\s+", " ", before["p"].lower())
         at = before.start("p")
-        if word == "đến" and (span := _span(same, mention, at, paragraph)):
-            yield span
+        if word == "đến" and (whole := span(same, mention, at, paragraph)):
+            yield whole
             continue
         if (again := yearly(same, mention, at, text, paragraph, context)) and (
             word.startswith(_LAST_DAY_WORDS) or mention.precision != "day"
@@ -113,70 +102,6 @@ def _dated(
         )
 
 
-def _in_bracket(
-    same: str, mention: DateMention, before: re.Match[str] | None, paragraph: Paragraph, context: Context
-) -> DeadlineMention | None:
-    """A time in a bracket of times that ends an item of what is to be done."""
-    if mention.end_date is None or ")" not in same[mention.end : paragraph.end][-4:] or paragraph.heading:
-        return None
-    opened = same.rfind("(", max(paragraph.content, mention.start - 90), mention.start)
-    if opened < 0 or not _BRACKETED.match(same, opened, paragraph.end) or not opens_act(same, paragraph.content):
-        return None
-    issued, word = context.issued_on, " ".join(before["p"].lower().split()) if before else ""
-    if (issued and mention.end_date < issued) or (not word and mention.precision == "year" and not issued):
-        return None
-    due, bound = due_by(word or "trong", mention)
-    return DeadlineMention(
-        start=before.start("p") if before else mention.start,
-        end=mention.end,
-        due=due,
-        bound=bound,
-        precision=mention.precision,
-        start_date=mention.start_date if bound == "within" else None,
-        rule="deadline_stated",
-        notes=mention.notes,
-    )
-
-
-def _stated(same: str, mention: DateMention, floor: int, paragraph: Paragraph) -> DeadlineMention | None:
-    """A time right after a label of deadlines, without a preposition."""
-    if mention.end_date is None or paragraph.heading or not _LABEL.search(same, floor, mention.start):
-        return None
-    # "năm 2025 và các năm tiếp theo" has no end.
-    if re.match(r"(?i)\s+và\s+(?:các|những)\s+năm|\s+trở\s+đi", same[mention.end : mention.end + 24]):
-        return None
-    day = mention.precision == "day"
-    return DeadlineMention(
-        start=mention.start,
-        end=mention.end,
-        due=mention.end_date,
-        bound="by" if day else "within",
-        precision=mention.precision,
-        start_date=None if day else mention.start_date,
-        rule="deadline_stated",
-        notes=mention.notes,
-    )
-
-
-def _span(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> DeadlineMention | None:
-    """ "Thời gian thực hiện: Từ ngày 15/3/2024 đến ngày 30/3/2024": ``at`` is where "đến" begins."""
-    opened = _FROM.search(same, max(paragraph.start, at - 60), at)
-    if not opened or mention.start_date is None or mention.start_date == mention.end_date:
-        return None
-    if not _LABEL.search(same, paragraph.start, opened.start()):
-        return None
-    return DeadlineMention(
-        start=opened.start(),
-        end=mention.end,
-        due=mention.end_date,
-        bound="within",
-        precision=mention.precision,
-        start_date=mention.start_date,
-        rule="deadline_stated",
-        notes=mention.notes,
-    )
-
-
 def _next_year(mention: DateMention, word: str, context: Context) -> DateMention:
     """A last day without year, in a document of December: "trước ngày 15/01" is the January to come."""
     end, issued = mention.end_date, context.issued_on
@@ -195,20 +120,3 @@ def _next_year(mention: DateMention, word: str, context: Context) -> DateMention
     return replace(
         mention, end_date=later, start_date=start.replace(year=start.year + 1) if start else None, notes=(note,)
     )
-
-
-def due_by(word: str, mention: DateMention) -> tuple[date | None, DeadlineBound]:
-    """The last day meant by the preposition ``word`` and a time, and how it binds."""
-    end = mention.end_date
-    if end is None:
-        return None, "by"
-    if "trước" in word and "thời hạn" not in word:
-        if mention.precision == "day":
-            return end, "before"
-        start = mention.start_date or end.replace(day=1)
-        return start - timedelta(days=1), "before"
-    if "trong" in word or (word == "vào" and mention.precision != "day"):
-        return end, "within"
-    if word in ("vào", "từ", "kể từ"):
-        return end, "on"
-    return end, "by"

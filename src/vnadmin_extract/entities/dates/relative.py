@@ -33,6 +33,10 @@ _FIRST_OF = re.compile(
 )
 """A part of a year that only a plan's stage tells: "trong tháng đầu năm của năm thứ nhất thực hiện kế hoạch"."""
 _AT_ONCE = re.compile(r"ngay\s+(?:sau\s+)?khi\s[^,;.:\n]{4,110}(?=,\s)")
+_UNTIL = re.compile(
+    r"(?:gian|hạn|độ|trình|thành|hiện)\s*:\s*(?P<t>(?:(?:kể\s+)?từ\s[^;:.\n]{3,40}?\s)?(?:cho\s+)?đến\s+khi\s[^.;,\n]{4,80})"
+)
+"""Behind a label of times: "Thời gian thực hiện: Từ tháng 11/2025 đến khi kết thúc Đề án"."""
 _ORDERED = re.compile(
     r"(?i),\s[^.;\n]{0,90}?(?<![^\W_])(?:phải|cần|có trách nhiệm|chủ trì|phối hợp|chỉ đạo|tổ chức|báo cáo|thông báo|"
     r"gửi|lập|xây dựng|triển khai|thực hiện|rà soát|tổng hợp|niêm yết|công bố|công khai|ban hành|trình|hoàn thành|"
@@ -83,20 +87,21 @@ def relative(same: str, text: StructuredText, dates: Sequence[DateMention]) -> I
 def _of_an_event(same: str, text: StructuredText) -> Iterator[DeadlineMention]:
     """Times that only an event or a plan's stage tells; "ngay sau khi …" where it opens its sentence."""
     lowered = small_letters(same)
-    for found in (*_FIRST_OF.finditer(lowered), *_AT_ONCE.finditer(lowered)):
+    for found in (*_FIRST_OF.finditer(lowered), *_AT_ONCE.finditer(lowered), *_UNTIL.finditer(lowered)):
         paragraph = text.paragraph_at(found.start())
-        if same[found.start() - 1 : found.start()].isalnum() or paragraph.zone not in ("body", "footnote"):
+        start = found.start("t") if found.re is _UNTIL else found.start()
+        if same[start - 1 : start].isalnum() or paragraph.zone not in ("body", "footnote"):
             continue
         if found.re is _AT_ONCE:
             before = same[max(paragraph.content, found.start() - 4) : found.start()].strip(" *")
             if before[-1:] not in ("", ".", ";") or not _ORDERED.match(same, found.end()):
                 continue
         yield DeadlineMention(
-            start=found.start(),
+            start=start,
             end=found.end(),
             due=None,
             bound="relative",
-            relative_anchor=" ".join(same[found.start() : found.end()].split()),
+            relative_anchor=" ".join(same[start : found.end()].split()),
             rule="deadline_relative",
             confidence=0.7,
         )

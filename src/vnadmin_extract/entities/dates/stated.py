@@ -1,0 +1,125 @@
+"""Times that need no verb beside them: behind a label ("Lộ trình: Quý III/2024"), or alone in a bracket."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from ...document import Context, Paragraph
+from ...mentions import DateMention, DeadlineBound, DeadlineMention
+from .binding import opens_act
+
+# "Thời gian hoàn thành: Quý II/2024", "Hạn nộp: 15/4/2024": the label says that the time binds.
+_LABEL = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:thời\s+hạn|hạn\s+(?:nộp|báo\s+cáo|chót|cuối))(?:\s+[^\W\d_]+){0,4}|"
+    r"(?:th\s?ờ\s?i\s+gian|thời\s+điểm)\s+(?:hoàn\s+thành|thực\s+hiện|triển\s+khai|tổ\s+chức|xây\s+dựng|trình|ban\s+hành|"
+    r"báo\s+cáo|nộp|gửi)(?:,?\s+[^\W\d_]+){0,3}|(?:tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4})\s*(?::|là)\s*$"
+)
+_BRACKETED = re.compile(
+    r"(?i)\s*\((?:(?:thời|gian|thực|hiện|hoàn|thành|xong|trong|vào|từ|đến|hết|cuối|đầu|giữa|trước|chậm|nhất|là|quý|tháng|"
+    r"năm|và|thường|xuyên|h[àằ]ng|các|tiếp|theo|định|kỳ|dự|kiến|\d{1,2}|\d{4}|[IV]{1,3})[\s:,;/–-]*)+\)\s*[.;]*\s*$"
+)
+"""A bracket of nothing but times at the end of an item: "(Quý III/2024 và thường xuyên)"."""
+
+_FROM = re.compile(r"(?i)(?<![^\W_])từ\s[^;:.]{1,50}$")
+_BARE_LABEL = re.compile(r"(?i)[*\s]*th\s?ờ\s?i\s+gian\s*:\s*$")
+"""Also when a meeting is held: then a day stands behind it."""
+_NO_END = re.compile(r"(?i)\s+và\s+(?:các|những)\s+năm|\s+trở\s+đi")
+""" "năm 2025 và các năm tiếp theo" has no end."""
+
+
+def in_bracket(
+    same: str, mention: DateMention, before: re.Match[str] | None, paragraph: Paragraph, context: Context
+) -> DeadlineMention | None:
+    """A time in a bracket of times that ends an item of what is to be done."""
+    if mention.end_date is None or ")" not in same[mention.end : paragraph.end][-4:] or paragraph.heading:
+        return None
+    opened = same.rfind("(", max(paragraph.content, mention.start - 90), mention.start)
+    if opened < 0 or not _BRACKETED.match(same, opened, paragraph.end) or not opens_act(same, paragraph.content):
+        return None
+    issued, word = context.issued_on, " ".join(before["p"].lower().split()) if before else ""
+    if (issued and mention.end_date < issued) or (not word and mention.precision == "year" and not issued):
+        return None
+    due, bound = due_by(word or "trong", mention)
+    return DeadlineMention(
+        start=before.start("p") if before else mention.start,
+        end=mention.end,
+        due=due,
+        bound=bound,
+        precision=mention.precision,
+        start_date=mention.start_date if bound == "within" else None,
+        rule="deadline_stated",
+        notes=mention.notes,
+    )
+
+
+def labelled(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> bool:
+    """Whether a label of deadlines stands right before ``at``, where the words of the time begin."""
+    if mention.end_date is None or paragraph.heading or ":" not in same[max(paragraph.start, at - 6) : at]:
+        return bool(mention.end_date and not paragraph.heading and same.endswith(("là ", "là\xa0"), 0, at)) and bool(
+            _LABEL.search(same, max(paragraph.start, at - 60), at)
+        )
+    if not _LABEL.search(same, max(paragraph.start, at - 60), at) and (
+        mention.precision == "day" or not _BARE_LABEL.match(same, paragraph.content, at)
+    ):
+        return False
+    return not _NO_END.match(same, mention.end)
+
+
+def stated(
+    same: str, mention: DateMention, before: re.Match[str] | None, paragraph: Paragraph
+) -> DeadlineMention | None:
+    """A time right behind a label of deadlines, with or without a preposition."""
+    at = before.start("p") if before else mention.start
+    if not labelled(same, mention, at, paragraph):
+        return None
+    word = " ".join(before["p"].lower().split()) if before else "đến" if mention.precision == "day" else "trong"
+    if word in ("từ", "kể từ"):
+        return None
+    due, bound = due_by(word, mention)
+    return DeadlineMention(
+        start=at,
+        end=mention.end,
+        due=due,
+        bound=bound,
+        precision=mention.precision,
+        start_date=mention.start_date if bound == "within" else None,
+        rule="deadline_stated",
+        notes=mention.notes,
+    )
+
+
+def span(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> DeadlineMention | None:
+    """ "Thời gian thực hiện: Từ ngày 15/3/2024 đến ngày 30/3/2024": ``at`` is where "đến" begins."""
+    opened = _FROM.search(same, max(paragraph.start, at - 60), at)
+    if not opened or mention.start_date is None or mention.start_date == mention.end_date:
+        return None
+    if not labelled(same, mention, opened.start(), paragraph):
+        return None
+    return DeadlineMention(
+        start=opened.start(),
+        end=mention.end,
+        due=mention.end_date,
+        bound="within",
+        precision=mention.precision,
+        start_date=mention.start_date,
+        rule="deadline_stated",
+        notes=mention.notes,
+    )
+
+
+def due_by(word: str, mention: DateMention) -> tuple[date | None, DeadlineBound]:
+    """The last day meant by the preposition ``word`` and a time, and how it binds."""
+    end = mention.end_date
+    if end is None:
+        return None, "by"
+    if "trước" in word and "thời hạn" not in word:
+        if mention.precision == "day":
+            return end, "before"
+        start = mention.start_date or end.replace(day=1)
+        return start - timedelta(days=1), "before"
+    if "trong" in word or (word == "vào" and mention.precision != "day"):
+        return end, "within"
+    if word in ("vào", "từ", "kể từ"):
+        return end, "on"
+    return end, "by"
