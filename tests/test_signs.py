@@ -5,6 +5,7 @@ import re
 import pytest
 
 from vnadmin_extract.entities.agencies import anchors, collectives, councils, enterprises, lists
+from vnadmin_extract.entities.agencies.capitals import capitals_of
 from vnadmin_extract.entities.citations import grammar as citations
 from vnadmin_extract.entities.citations import laws
 from vnadmin_extract.entities.dates import grammar as dates
@@ -28,12 +29,7 @@ phòng, ban; địa phương, mỗi đơn vị"""
     [
         (anchors._SMALL, anchors._SMALL_WORDS),
         (collectives._OPENING, collectives._SIGNS),
-        (councils._HEAD, councils._SIGNS),
         (enterprises._KIND, enterprises._NOUNS),
-        (lists._GROUPS, [f"{each} {head}" for each in ("các", "Các") for head in lists._HEADS]),
-        (lists._TERRITORIAL, lists._BODIES),
-        (lists._OF_DISTRICTS, lists._BODIES),
-        (lists._PLACES, lists._PLACE_WORDS),
         (citations._UNCOUNTED, citations._UNCOUNTED_TYPES),
         (laws._HEAD, laws._HEADS),
         (dates._WORD, dates._SIGNS),
@@ -46,6 +42,24 @@ def test_the_signs_are_all_that_the_pattern_begins_with(pattern: re.Pattern[str]
     expected = [m.span() for m in pattern.finditer(TEXT)]
     assert expected
     assert [m.span() for m in matches(pattern, TEXT, places(TEXT, *signs))] == expected
+
+
+@pytest.mark.parametrize(
+    ("pattern", "heads", "small"),
+    [
+        (councils._HEAD, councils._CAPITALS, councils._SMALL),
+        (lists._GROUPS, ("Các",), ("các ",)),
+        (lists._TERRITORIAL, lists._BODY_WORDS, ()),
+        (lists._OF_DISTRICTS, lists._BODY_WORDS, ()),
+        (lists._PLACES, lists._PLACE_WORDS, lists._SMALL_PLACES),
+    ],
+)
+def test_capitals_and_signs_are_all_that_the_pattern_begins_with(
+    pattern: re.Pattern[str], heads: tuple[str, ...], small: tuple[str, ...]
+) -> None:
+    expected = [m.span() for m in pattern.finditer(TEXT)]
+    assert expected
+    assert [m.span() for m in matches(pattern, TEXT, capitals_of(TEXT).starts(heads, small))] == expected
 
 
 def test_matches_do_not_overlap() -> None:

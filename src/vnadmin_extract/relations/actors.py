@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ..mentions import AgencyMention
+from ..signs import matches, places
 from . import task_words as words
 
 _NAME = rf"[{words.UPPER}][\w.]*(?:\s+[{words.UPPER}][\w.]*|\s+-\s+[{words.UPPER}][\w.]*){{0,4}}"
@@ -40,11 +41,11 @@ _BODIES = (
 """What places and enterprises begin with."""
 _BEFORE_BODY = rf"[ \t*]*(?:{_HEADS_OF})?"
 _FIRST_CLAUSE = re.compile(_BEFORE_BODY)
-_CLAUSE = re.compile(
-    r"[\n;:.)+*GgYyĐđ-](?:(?<=[^GgYyĐđ])|(?<!\w.)(?:iao|êu cầu|ề nghị|ối với(?= các ))(?= ))"
-    rf"{_BEFORE_BODY}(?={_BODIES})"
-)
-"""Searched by its first letters; so are the next two, which begin at the second letter."""
+_CLAUSE = re.compile(rf"[\n;:.)+*-]{_BEFORE_BODY}(?={_BODIES})")
+_ORDERS = ("iao ", "êu cầu ", "ề nghị ", "ối với các ")
+"""Words of order without their first letter, which may be a capital or small."""
+_ORDER = re.compile(rf"(?:iao|êu cầu|ề nghị|ối với(?= các ))(?= ){_BEFORE_BODY}(?={_BODIES})")
+# The next two begin at the second letter, by which they are searched.
 _UNNAMED = re.compile(
     rf"(?:,|;|\bvà)\s+((?:các|những|mỗi|từng)\s+{words.KIND_OF_BODY}\b[^,;:().]{{0,60}}?)(?=\s*(?:[,;:]|và\s|$))"
 )
@@ -108,15 +109,24 @@ def party_beside(text: str, start: int, end: int) -> AgencyMention | None:
     )
 
 
+def _clauses(text: str) -> list[int]:
+    """Where a clause begins, or what follows a word of order."""
+    found = {clause.end() for clause in _CLAUSE.finditer(text)}
+    for order in matches(_ORDER, text, places(text, *_ORDERS)):
+        before = text[max(0, order.start() - 2) : order.start()]
+        if before.endswith(("G", "g", "Y", "y", "Đ", "đ")) and not (len(before) > 1 and before[0].isalnum()):
+            found.add(order.end())
+    if first := _FIRST_CLAUSE.match(text):
+        found.add(first.end())
+    return sorted(found)
+
+
 def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMention]:
     """The places and enterprises that open a clause, or follow a word of order, right before an order's words."""
     known = sorted(agencies, key=lambda a: a.start)
     starts = [a.start for a in known]
     found: list[AgencyMention] = []
-    clauses = [clause.end() for clause in _CLAUSE.finditer(text)]
-    if first := _FIRST_CLAUSE.match(text):
-        clauses.insert(0, first.end())
-    for at in clauses:
+    for at in _clauses(text):
         named = _ENUMERATION.match(text, at)
         if named and _free(known, starts, named.span()) and _ordered(text, named.end()):
             found.extend(_each(text, *named.span()))

@@ -200,10 +200,8 @@ def _past_adverbials(scene: Scene, at: int, end: int) -> int:
 
 def _clause_start(text: str, start: int, at: int, opened: bool) -> int:
     """Where the clause that ends at ``at`` begins. A colon opens one only before the first assignment."""
-    clause = start
-    for mark in _MARK.finditer(text, start, at):
-        if _ends_clause(text, start, mark.end(), mark[0], opened):
-            clause = mark.end()
+    marks = reversed(list(_MARK.finditer(text, start, at)))
+    clause = next((m.end() for m in marks if _ends_clause(text, start, m.end(), m[0], opened)), start)
     return clause + len(text[clause:at]) - len(text[clause:at].lstrip(" *"))
 
 

@@ -27,9 +27,10 @@ def deadlines_in(deadlines: Sequence[DeadlineMention], spans: Sequence[tuple[int
     found: list[DeadlineMention] = []
     begin = attrgetter("start")
     for start, end in spans:
-        low = bisect_left(deadlines, start, key=begin)
-        high = bisect_left(deadlines, end, key=begin)
-        found.extend(deadlines[low:high])
+        at = bisect_left(deadlines, start, key=begin)
+        while at < len(deadlines) and deadlines[at].start < end:
+            found.append(deadlines[at])
+            at += 1
     return found
 
 

@@ -98,9 +98,10 @@ def without_office(before: str) -> str:
     end = len(before)
     while True:
         bare = before[:end].rstrip(" ,:*\t")
-        spoken = bare[-_OFFICE_LENGTH:].lower().rsplit(maxsplit=4)[-4:]
-        if not spoken or spoken[-1].lstrip('(“"') not in words.LAST_OF_OFFICES:
+        last = bare[-_OFFICE_LENGTH:].rsplit(maxsplit=1)
+        if not last or last[-1].lower().lstrip('(“"') not in words.LAST_OF_OFFICES:
             return before[:end]
+        spoken = bare[-_OFFICE_LENGTH:].lower().rsplit(maxsplit=4)[-4:]
         headed = before[len(bare) : end].lstrip().startswith(":")
         for size in range(len(spoken), 0, -1):
             phrase = " ".join(spoken[-size:]).lstrip('(“"')

@@ -21,10 +21,12 @@ READ = 0.85
 
 def spelled_out(named: Sequence[Named]) -> list[Named]:
     """``named`` with the acronyms in their names spelled out; those that no name explains stay, and are less sure."""
-    if not any(_ACRONYM.search(body.bare) for body in named):
+    names = dict.fromkeys(body.bare for body in named)
+    unread = {name for name in names if _ACRONYM.search(name)}
+    if not unread:
         return list(named)
-    known = [body.bare for body in named if not _ACRONYM.search(body.bare)]
-    return [_spelled(body, known) for body in named]
+    known = [name for name in names if name not in unread]
+    return [_spelled(body, known) if body.bare in unread else body for body in named]
 
 
 def _spelled(body: Named, known: Sequence[str]) -> Named:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ...letters import compile_vi
 from ...linking.fold import fold
@@ -64,16 +65,21 @@ def with_aliases(text: str, mentions: list[AgencyMention]) -> list[AgencyMention
 _WIDE = re.compile("(?i:" + "|".join(WIDE_HEADS) + ")")
 
 
+@lru_cache(maxsize=4096)
+def _begins_with(name: str) -> tuple[str, ...]:
+    """The heads that the name begins with and that are also written alone."""
+    words = fold(name)
+    return tuple(head for head in ALONE if words.startswith(f"{head} "))
+
+
 def full_names(named: Sequence[Named]) -> list[Named]:
     """``named`` (in order) with the full name of each body that is written by its head or the beginning of its name
     only: the last one before it that begins so, else the first one after it."""
     heads: dict[str, list[Named]] = {}
     for body in named:
         if not body.alone and body.rule in ("open", "fixed"):
-            words = fold(body.bare)
-            for head in ALONE:
-                if words.startswith(f"{head} "):
-                    heads.setdefault(head, []).append(body)
+            for head in _begins_with(body.bare):
+                heads.setdefault(head, []).append(body)
     out = []
     for body in named:
         if body.rule != "open" or not (body.alone or _WIDE.match(body.head)):

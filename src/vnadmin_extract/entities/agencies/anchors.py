@@ -9,17 +9,14 @@ from functools import cache, lru_cache
 from ...letters import compile_vi, spell_out
 from ...linking.places import province_pattern
 from ...signs import places
+from .capitals import Capitals
 from .fixed import FIXED, MACROS
 from .patterns import CLOSE_HEADS, WIDE_HEADS
 from .sectors import sector_pattern
 
 # A name begins with a capital, but for these; old encodings have no capital with a tone mark ("ủy Ban Nhân Dân"), and
 # a font of capitals is typed small ("ubnd thành phố").
-_CAPITAL = compile_vi(r"[{U}](?<![\w/-].)[^\W\d_]*")
-_SMALL_WORDS = (
-    "thường trực", "tỉnh ủy", "tỉnh đoàn", "phân xã", "phòng ", "ủy ban ", "ủy Ban ", "ủy BAN ", "ủY BAN ", "ủY Ban ",
-    "ubnd ",
-)  # fmt: skip
+_SMALL_WORDS = ("thường trực", "tỉnh ủy", "tỉnh đoàn", "phân xã", "phòng ", "ủy ", "ủY ", "ubnd ")
 _SMALL = compile_vi(
     r"thường trực|tỉnh (?:ủy|đoàn)|phân xã|phòng (?=[{U}])|ủy (?=[bB][aA][nN] )|ủY (?=[bB][aA][nN] )|"
     r"ubnd (?=tỉnh|thành|huyện|quận|thị|xã|phường)"
@@ -43,11 +40,14 @@ def named_at(text: str, at: int) -> re.Match[str] | None:
     return anchor.match(text, at) if anchor else None
 
 
-def beginnings(text: str) -> Iterator[int]:
+def beginnings(capitals: Capitals) -> list[int]:
     """Where a name may begin: at a word that some name begins with."""
-    small = [at for at in places(text, *_SMALL_WORDS) if not _glued(text, at) and _SMALL.match(text, at)]
-    capital = [found.start() for found in _CAPITAL.finditer(text) if _begins(found[0])]
-    yield from sorted(small + capital)
+    text = capitals.text
+    found = [at for at in places(text, *_SMALL_WORDS) if _SMALL.match(text, at)]
+    for word, starts in capitals.words.items():
+        if _begins(word):
+            found.extend(starts)
+    return sorted(at for at in found if not _glued(text, at))
 
 
 def _glued(text: str, at: int) -> bool:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from ...letters import spell_out
-from ...signs import places
+from .capitals import Capitals
 
 _PARTIES = ("Tỉnh", "Quận", "Huyện", "Thị", "Thành")
-# What stands before is looked at afterwards.
-_SIGNS = (
-    "UBND", "Ủy ban ", "ủy ban nhân dân", "ủy Ban Nhân Dân", "ủY BAN NHÂN DÂN", "HĐND", "Hội đồng nhân dân", "Công an ",
-    "Đảng ủy ", "Mặt trận Tổ quốc", "Phòng ", "Chi cục ", "Sở ", "Cục ", "Các ", "các ", "Bộ,", "bộ,", "Cơ quan ",
-    "cơ quan ", "Lực lượng c", "lực lượng c", "Đại sứ", *_PARTIES,
+# What ``_HEAD`` may begin with; what stands before is looked at afterwards.
+_CAPITALS = (
+    "UBND", "Ủy", "HĐND", "Hội", "Công", "Đảng", "Mặt", "Phòng", "Chi", "Sở", "Cục", "Các", "Bộ", "Cơ", "Lực", "Đại",
+    *_PARTIES,
 )  # fmt: skip
+_SMALL = ("các ", "bộ,", "cơ quan ", "lực lượng c", "ủy ban nhân dân", "ủy Ban Nhân Dân", "ủY BAN NHÂN DÂN")
 _HEAD = re.compile(
     r"UBND|Ủy ban [Nn]hân dân|ủ(?:y ban nhân dân|y Ban Nhân Dân|Y BAN NHÂN DÂN)|HĐND|"
     r"Hội đồng nhân dân|Công an |Đảng ủy |Mặt trận Tổ quốc|"
@@ -79,11 +79,12 @@ _PARTY = re.compile(
 _STANDING = re.compile(r"(?<![^\W_])(?:[Cc]ác |(?:TT\.?|Thường trực|Ban Thường vụ|BTV) (?:các )?)$")
 
 
-def find_councils(text: str) -> list[tuple[int, int]]:
+def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
     """The spans of such groups, in order."""
+    text = capitals.text
     out: list[tuple[int, int]] = []
     at = 0
-    for start in places(text, *_SIGNS):
+    for start in capitals.starts(_CAPITALS, _SMALL):
         if start < at or not (head := _HEAD.match(text, start)):
             continue
         at = head.end()

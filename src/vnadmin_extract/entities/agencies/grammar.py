@@ -15,6 +15,7 @@ from .acronyms import spelled_out
 from .aliases import full_names, with_aliases
 from .anchors import beginnings, named_at
 from .canonical import expand, lower_first
+from .capitals import Capitals, capitals_of
 from .collectives import find_groups
 from .companies import companies
 from .councils import find_councils
@@ -47,15 +48,16 @@ _OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương)(?! [A-ZĐ])(
 def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]:
     """All mentions of bodies, named and in groups, in order."""
     same = same_tone_placement(text.text)
-    groups = [*find_councils(same), *find_enterprises(same)]
+    capitals = capitals_of(same)
+    groups = [*find_councils(capitals), *find_enterprises(same)]
     named = _apart(companies(same), merged(groups))
-    named += _apart(find_lists(same, lambda at: _name_end(same, at)), merged([*_spans(named), *groups]))
+    named += _apart(find_lists(capitals, lambda at: _name_end(same, at)), merged([*_spans(named), *groups]))
     named += _apart(in_recipients(same, text, context), merged([*_spans(named), *groups]))
     named += _apart(in_letterhead(same, text), merged([*_spans(named), *groups]))
-    named += _apart(_named(same), merged([*_spans(named), *groups]))
+    named += _apart(_named(capitals), merged([*_spans(named), *groups]))
     named += _apart(recipients_by_initials(same, text), merged([*_spans(named), *groups]))
     named += _apart(issuer_alone(same, context), merged([*_spans(named), *groups]))
-    named += _apart([*acting_provinces(same), *singled_out(same)], merged([*_spans(named), *groups]))
+    named += _apart([*acting_provinces(capitals), *singled_out(same)], merged([*_spans(named), *groups]))
     named = [n for n in named if not _no_actor(same, n.start)]
     groups = [g for g in groups if not _no_actor(same, g[0])]
     named = one_spelling(spelled_out(full_names(sorted(named, key=lambda n: (n.start, n.end)))))
@@ -93,10 +95,10 @@ def _apart(found: Iterable[Named], taken: list[tuple[int, int]]) -> list[Named]:
     return out
 
 
-def _named(text: str) -> Iterator[Named]:
+def _named(capitals: Capitals) -> Iterator[Named]:
     """Single names and what hangs on them: territories, elliptic continuations ("HĐND, UBND tỉnh")."""
-    at = 0
-    for start in beginnings(text):
+    at, text = 0, capitals.text
+    for start in beginnings(capitals):
         if start < at or not (found := named_at(text, start)):
             continue
         at = found.end()

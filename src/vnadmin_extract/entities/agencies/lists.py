@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
 from ...letters import compile_vi
 from ...linking.places import CITIES, province_named, province_pattern
 from ...linking.units import is_unit_name
-from ...signs import matches, places
+from ...signs import matches
+from .capitals import Capitals
 from .edge_words import PREDICATES
 from .edges import close_name_end
 from .named import Named
@@ -27,12 +28,10 @@ _SECTORS = compile_vi(
     rf"(?:(?:(?!các (?:[Tt]ập|[Tt]ổng|[Ss]ở|[Bb]ộ|[Tt]ỉnh|UBND))[^:;.\n\t]){{0,60}}?: ?|"
     rf"(?: gồm:?| \(gồm:?)? ?(?=[{{U}}]))"
 )
-_SECTOR_NOUNS = ("Sở", "sở", "Bộ", "bộ", "Phòng", "phòng")
 _LINES = compile_vi(r"(?P<head>Sở|Bộ)(?:, ngành)?: ?(?=[{U}])")
 _GROUPS = compile_vi(rf"[Cc]ác (?P<head>[Tt]ập đoàn|[Tt]ổng [Cc]ông ty){_OPENING}(?: nhà nước)?(?:: ?| (?=[{{U}}]))")
-_HEADS = ("Tập đoàn", "tập đoàn", "Tổng công ty", "Tổng Công ty", "tổng công ty", "tổng Công ty")
-_BODIES = ("UBND", "Ủy ban nhân dân", "HĐND", "Hội đồng nhân dân", "Công an")
-_BODY = f"(?P<body>{'|'.join(_BODIES)})"
+_BODY_WORDS = ("UBND", "Ủy", "HĐND", "Hội", "Công")
+_BODY = "(?P<body>UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an)"
 _TERRITORIAL = re.compile(
     _BODY + r" ?(?:[Cc]ác |\d{1,2} )?(?:tỉnh|thành phố|Thành phố|Tỉnh)"
     r"(?:(?:,| và) (?:các )?(?:tỉnh|[Tt]hành phố|[Tt]hành ủy))*(?: trực thuộc (?:[Tt]rung ương|TW))?(?: ?\(| ?: ?| )"
@@ -51,9 +50,17 @@ _ITEM_GAP = re.compile(r" ?[,;]\s?(?:và )?|\s?và | - ")
 _BRACKET = re.compile(r" \([^()\n]{1,30}\)")
 
 
-def find_lists(text: str, name_at: NameAt) -> list[Named]:
+def find_lists(capitals: Capitals, name_at: NameAt) -> list[Named]:
     """All lists of bodies, one mention an item."""
-    return [*_sector_lists(text, name_at), *_company_lists(text), *_province_lists(text), *_district_lists(text)]
+    text = capitals.text
+    several = capitals.starts(("Các", "Những"), ("các ", "những "))
+    bodies = capitals.starts(_BODY_WORDS)
+    return [
+        *_sector_lists(capitals, several, name_at),
+        *_company_lists(text, several),
+        *_province_lists(text, bodies),
+        *_district_lists(text, bodies),
+    ]
 
 
 def _whole(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
@@ -61,11 +68,12 @@ def _whole(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterat
     return (found for found in matches(pattern, text, starts) if not text[found.start() - 1 : found.start()].isalnum())
 
 
-def _sector_lists(text: str, name_at: NameAt) -> Iterator[Named]:
-    several = places(text, "các ", "Các ", "những ", "Những ")
-    counted = (at - 3 for at in places(text, *_SECTOR_NOUNS) if text[max(0, at - 3) : at - 1].isdigit())
+def _sector_lists(capitals: Capitals, several: Sequence[int], name_at: NameAt) -> Iterator[Named]:
+    text = capitals.text
+    nouns = capitals.starts(("Sở", "Bộ", "Phòng"), ("sở", "bộ", "phòng"))
+    counted = (at - 3 for at in nouns if text[max(0, at - 3) : at - 1].isdigit())
     sectors = _whole(_SECTORS, text, sorted([*several, *counted]))
-    for group in (*sectors, *_whole(_LINES, text, places(text, "Sở", "Bộ"))):
+    for group in (*sectors, *_whole(_LINES, text, capitals.starts(("Sở", "Bộ")))):
         items, length = _sector_items(text, group, name_at)
         # "các Sở Y tế" alone is a group: those of several provinces.
         if length > 1 or ":" in group[0]:
@@ -98,8 +106,8 @@ def _sector_items(text: str, group: re.Match[str], name_at: NameAt) -> tuple[lis
         at = separator.end()
 
 
-def _company_lists(text: str) -> Iterator[Named]:
-    for group in _whole(_GROUPS, text, places(text, *(f"{each} {head}" for each in ("các", "Các") for head in _HEADS))):
+def _company_lists(text: str, several: Sequence[int]) -> Iterator[Named]:
+    for group in _whole(_GROUPS, text, several):
         head = group["head"].capitalize()
         at = group.end()
         while text[at : at + 1].isupper():
@@ -125,8 +133,8 @@ def _corporation(head: str, opening: str, name: str) -> str:
     return "Tổng công ty" if head != "Tập đoàn" or name.startswith(GENERAL_CORPORATIONS) else "Tập đoàn"
 
 
-def _province_lists(text: str) -> Iterator[Named]:
-    for group in _whole(_TERRITORIAL, text, places(text, *_BODIES)):
+def _province_lists(text: str, bodies: Sequence[int]) -> Iterator[Named]:
+    for group in _whole(_TERRITORIAL, text, bodies):
         body = _COUNCILS.get(group["body"], group["body"])
         single = _SINGLE.fullmatch(group[0])
         items = list(_provinces(text, single.end("body") + 1 + group.start() if single else group.end()))
@@ -138,9 +146,9 @@ def _province_lists(text: str) -> Iterator[Named]:
             yield Named(at, end, name, "elliptic", body.split()[0], body, f"{unit} {province}", 0.9)
 
 
-def _district_lists(text: str) -> Iterator[Named]:
+def _district_lists(text: str, bodies: Sequence[int]) -> Iterator[Named]:
     """ "UBND các huyện: A, B", "UBND huyện A, B và thị xã C"."""
-    for group in _whole(_OF_DISTRICTS, text, places(text, *_BODIES)):
+    for group in _whole(_OF_DISTRICTS, text, bodies):
         body = _COUNCILS.get(group["body"], group["body"])
         kind = territory_name(group["unit"])
         many = group["many"] or ":" in group[0]
@@ -190,7 +198,8 @@ def _province() -> re.Pattern[str]:
 
 
 _PLACES = compile_vi(r"(?:[cC]ác )?(?:[tT]ỉnh|[tT]hành phố|TP\.?) (?=[{U}])")
-_PLACE_WORDS = ("các ", "Các ", "tỉnh ", "Tỉnh ", "thành phố ", "Thành phố ", "TP")
+_PLACE_WORDS = ("Các", "Tỉnh", "Thành", "TP")
+_SMALL_PLACES = ("các ", "tỉnh ", "thành phố ")
 _OPENS = re.compile(
     r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ]|[IVX]+)[.)]\W*)?$|[,;:] $| và $|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị) $"
 )
@@ -203,10 +212,11 @@ _UNITS = compile_vi(
 _VERB = re.compile(r" ([^\W\d_]+) ([^\W\d_]+)")
 
 
-def acting_provinces(text: str) -> Iterator[Named]:
+def acting_provinces(capitals: Capitals) -> Iterator[Named]:
     """Provinces that are told to do something: "Các tỉnh A, B khẩn trương hoàn thiện …"."""
-    at = 0
-    for opening in matches(_PLACES, text, places(text, *_PLACE_WORDS)):
+    at, text = 0, capitals.text
+    starts = capitals.starts(_PLACE_WORDS, _SMALL_PLACES)
+    for opening in matches(_PLACES, text, starts):
         if opening.start() < at or not _OPENS.search(text, max(0, opening.start() - 24), opening.start()):
             continue
         items = list(_acting(text, opening.start()))

@@ -30,12 +30,12 @@ class Resolved:
 
 def resolve(body: Named, context: Context) -> Resolved:
     """The level, the province (of the mention, else of the document) and the registry's answer."""
-    # Without its place, so that each name is looked up once.
-    return _resolved(Named(0, 0, body.canonical, "", body.head, body.bare, body.territory), context)
+    return _resolved(body.canonical, body.head, body.bare, body.territory, context)
 
 
 @lru_cache(maxsize=4096)
-def _resolved(body: Named, context: Context) -> Resolved:
+def _resolved(canonical: str, head: str, bare: str, territory: str, context: Context) -> Resolved:
+    body = Named(0, 0, canonical, "", head, bare, territory)
     unit = _unit(body.territory)
     level, tier = _level(body, unit, context)
     province = None
