@@ -67,6 +67,7 @@ SEVERAL = [
 COUNCILS = [
     "Đề nghị <g>UBND xã, phường</g> niêm yết.",
     "Chủ tịch <g>UBND các huyện, thị xã, thành phố Phủ Lý</g> thực hiện.",
+    "Giao <g>UBND quận - huyện, phường - xã, thị trấn</g>; <a>Sở Y tế</a> theo dõi.",
     "Lãnh đạo <g>UBND tỉnh, thành phố</g> dự họp.",
     "<g>Ủy ban nhân dân cấp huyện, cấp xã</g> niêm yết; <g>HĐND các cấp</g> giám sát.",
     "<g>Sở Tài chính các tỉnh, thành phố</g> tổng hợp.",

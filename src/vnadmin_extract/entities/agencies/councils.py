@@ -30,11 +30,11 @@ _UNITS = (
 _OF_MANY = (
     rf"(?: \(UBND\))? (?:(?:các|\d{{1,3}}) (?:cấp|(?:đơn vị, )?địa phương|{_UNITS}"
     # A scanner's full stop for a comma: a small letter follows.
-    rf"(?:(?: ?(?:,|và|/|-)? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW))?"
+    rf"(?:(?: ?(?:,|và|/|[-–])? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW))?"
     rf"(?: (?:khu vực|vùng) {_NAME}| (?:ven biển|biên giới|miền Trung|miền núi)(?![^\W_]))?"
     rf"(?: từ (?:tỉnh |thành phố )?{_NAME} (?:trở (?:ra|vào)|(?:đến|tới) (?:tỉnh |thành phố )?{_NAME}))?"
     rf"(?: có (?:dự án|tuyến|công trình)(?: [^\W\d_]+){{0,4}}? đi qua)?(?:(?: có)? liên quan)?)|"
-    rf"{_UNITS}(?: ?(?:,|và|/) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW))?|"
+    rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW))?|"
     r"cấp (?:tỉnh|huyện|xã|phường)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|phường|tỉnh|đặc khu)(?![^\W_]))*|"
     r"cùng cấp)(?![^\W_])"
 )
