@@ -74,7 +74,7 @@ COUNCILS = [
     "Gửi <g>UBND các tỉnh, thành phố từ Nghệ An đến Quảng Nam</g>; <g>UBND các tỉnh từ Hà Tĩnh trở ra</g> trực.",
     "Trình <g>HĐND cấp xã, phường</g> thông qua.",
     "Mời <g>Bộ Chỉ huy quân sự các tỉnh</g>; <g>Công an các đơn vị, địa phương</g>; <g>Kho bạc Nhà nước các huyện</g>.",
-    "Gửi <g>các huyện ủy, thành ủy</g>; Ban Thường vụ <g>các huyện, thị, thành ủy</g>; <g>các ban xây dựng Đảng</g>.",
+    "Gửi <g>các huyện ủy, thành ủy</g>; <g>Ban Thường vụ các huyện, thị, thành ủy</g>; <g>các ban xây dựng Đảng</g>.",
     "Chủ tịch <g>UBND các tỉnh, thành phố khu vực Bắc Bộ</g>, <g>UBND các tỉnh ven biển</g> ứng phó.",
     "Gửi <g>UBND các huyện, TX, TP</g>; phối hợp với <g>các huyện, thị xã ven biển</g>; <g>các cục, vụ thuộc Bộ</g>.",
     "Yêu cầu <g>các Chi cục Thuế</g> rà soát; <g>các Ban HĐND</g> giám sát; <g>các Trạm Y tế xã</g> trực.",
@@ -83,7 +83,17 @@ COUNCILS = [
     "Gửi <a>Hội đồng Dân tộc</a> và <g>các Ủy ban</g> của <a>Quốc hội</a>.",
     "<a>Cục Thuế</a> và <g>các địa phương</g> thu nợ; <a>Sở Xây dựng</a>, <g>UBND các xã/phường</g> kiểm tra.",
 ]  # fmt: skip
+LOWER = [
+    "Phát huy vai trò của <g>các tổ chức thành viên của Mặt trận Tổ quốc huyện</g> và <g>chi hội, chi đoàn ở thôn</g>.",
+    "Hướng dẫn <g>Ban Công tác Mặt trận các thôn</g>, <g>Ủy ban bầu cử các xã</g>, <g>các Ban bầu cử, Tổ bầu cử</g>.",
+    "Đề nghị <g>cơ quan, tổ chức, đơn vị ở trung ương và tỉnh</g> giới thiệu người.",
+    "Giao <g>Đảng ủy, UBND các xã</g>; <g>Ủy ban MTTQ Việt Nam các xã, phường</g>; <g>Trạm Y tế các xã</g> chuẩn bị.",
+    "Gửi <g>Thường trực các Huyện ủy, Thành ủy</g>; <g>các chi bộ trực thuộc</g>; <g>các Tiểu ban</g>.",
+    "Yêu cầu <g>các thôn, tổ dân phố</g> thực hiện; <g>các cơ quan, đơn vị, doanh nghiệp</g> chấp hành.",
+    "Báo cáo <g>Ban Chỉ đạo các cấp</g>; <g>chính quyền địa phương các cấp</g>; <g>các cơ quan nội chính</g>.",
+]  # fmt: skip
 NONE = [
+    "Kéo điện đến tất cả các thôn, bản; trang bị cho các lực lượng vũ trang; người ứng cử đại biểu HĐND các cấp.",
     "Phát triển các ngành công nghiệp chế biến, các ngành, lĩnh vực mũi nhọn; phù hợp với từng ngành, từng địa phương.",
     "Cán bộ ngành y, trụ sở các trường, nội bộ ngành; một số cơ quan, đơn vị còn chậm.",
     "Hỗ trợ các đơn vị sản xuất, các đơn vị cấp nước, các cá nhân, tổ chức; đào tạo tại các cơ sở giáo dục.",
@@ -96,7 +106,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("example", [*ONE, *SEVERAL, *COUNCILS, *NONE])
+@pytest.mark.parametrize("example", [*ONE, *SEVERAL, *COUNCILS, *LOWER, *NONE])
 def test_groups(example: str) -> None:
     bare, spans = parse(example)
     found = find_agencies(structure(bare), Context(province="Hà Nam", issuer_level="province"))

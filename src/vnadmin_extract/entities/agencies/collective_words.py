@@ -10,15 +10,17 @@ _UNIT = (
     r"đặc khu|xã(?! hội))"
 )
 _FIELD = (
-    r"hành chính(?: (?:nhà nước|sự nghiệp))?|nhà nước|quản lý(?: (?:nhà nước|hành chính))?|ngang bộ|ngành dọc|"
+    r"hành chính(?: (?:nhà nước|sự nghiệp))?|nhà nước|quản lý(?: (?:nhà nước|hành chính))?|ngang bộ|ngành dọc(?: cấp "
+    r"trên)?|"
     r"thuộc (?:chính phủ|cp)\b|"
     r"chuyên môn|chức năng|chuyên trách|tài chính|thuế|hải quan|công an|"
     r"(?:thông tin,? (?:truyền thông|đại chúng)|báo chí|thông tấn|truyền thông)"
     r"(?:(?:, ?| và | )(?:báo chí|truyền thông|thông tấn|phát thanh|truyền hình|hệ thống thông tin cơ sở))*|"
-    r"quân sự|đảng|chủ quản|tham mưu(?:, giúp việc)?|chính quyền|thanh tra|bảo vệ pháp luật|nghiên cứu(?: khoa học)?|"
+    r"quân sự|đảng|chủ quản|tham mưu(?:, giúp việc)?(?: (?:của|cho) (?:đảng|cấp ủy))?|chính quyền|thanh tra|bảo vệ "
+    r"pháp luật|nghiên cứu(?: khoa học)?|"
     r"(?:tư pháp|thi hành án(?: dân sự)?)(?:(?:, | và )(?:tư pháp|thi hành án(?: dân sự)?)(?![^\W_]))*|"
     r"đại diện ngoại giao|đại diện|đầu mối|kiểm dịch(?: (?:động vật|thực vật|động ?/ ?thực vật|y tế))?|kiểm lâm|"
-    r"điều tra|tố tụng"
+    r"điều tra|(?:tiến hành )?tố tụng|nội chính|khối (?:đảng|chính quyền|đoàn thể)"
 )
 # One group name an alternative; the first that fits wins.
 _ITEMS = {
@@ -29,7 +31,9 @@ _ITEMS = {
     # Only between or after bodies, and only where "liên quan" closes the list.
     "weak": r"doanh nghiệp|hợp tác xã|cá nhân|nhà trường|trường học|người dân",
     "sector": r"ngành(?! nghề| hàng| học| dọc)|lĩnh vực",
-    "place": rf"{_UNIT}(?: biên giới)?|cấp (?:tỉnh|huyện|xã)",
+    "place": (rf"{_UNIT}(?: biên giới)?|cấp (?:tỉnh|huyện|xã)|(?<=thành, )thị(?! (?:xã|trấn|ủy|trường))"),
+    # Below the commune: bodies only where they are told to act.
+    "hamlet": r"thôn|(?<=thôn, )bản|ấp|khu phố|tổ dân phố|khu dân cư",
     "school": (
         r"cơ sở (?:giáo dục(?: nghề nghiệp| đại học)?|y tế|khám(?: bệnh)?, chữa bệnh|đào tạo(?: nghề| đại học)?|"
         r"giáo dục và đào tạo)"
@@ -44,7 +48,9 @@ _ITEMS = {
         rf"chính quyền(?: (?:địa phương(?: (?:hai|02|2) cấp)?|cơ sở|(?:các )?cấp (?:ủy|xã|huyện|tỉnh)|các cấp|"
         rf"các địa phương|(?:các )?{_UNIT}))?|"
         r"cấp ủy(?: đảng)?(?: các cấp)?|"
-        r"tổ chức (?:chính trị(?:,? ?[-–]? ?xã hội)?|xã hội(?: ?[-–]? ?nghề nghiệp)?|đoàn thể|hội|tín dụng|đảng|"
+        r"tổ chức (?:chính trị(?:,? ?[-–]? ?xã hội(?: ?[-–] ?nghề nghiệp)?)?|xã hội(?: ?[-–]? ?nghề nghiệp)?|đoàn "
+        r"thể|hội(?: quần chúng)?|tín dụng|"
+        r"cơ sở đảng|đảng|"
         r"thành viên(?: của mặt trận(?! tổ))?)|báo, đài(?! (?:phát|truyền|tiếng|khí))|"
         r"ngân hàng thương mại|(?:chi nhánh )?ngân hàng|"
         r"(?:hiệp hội|hội)(?: (?:nghề nghiệp|ngành hàng|doanh nghiệp|đặc thù))?|"
@@ -53,7 +59,9 @@ _ITEMS = {
         r"sở(?! hữu| dĩ| tại| thích)|"
         r"bộ(?! trưởng| luật| tiêu chí| chỉ số| máy| phận| đội| thủ tục| đơn giá| quy| tài liệu| sản phẩm| dữ liệu)|"
         r"ban (?:của |xây dựng )?đảng|ban,? ngành|ban qlda|ban quản lý dự án|ban chỉ đạo(?: địa phương)?|"
-        r"ban(?! hành| đầu| cán| chỉ| quản| thường| giám| thanh| tổ| biên)|cấp|lực lượng(?: (?:chức năng|công an))?|"
+        r"ban(?! hành| đầu| cán| chỉ| quản| thường| giám| thanh| tổ| biên)|cấp|lực lượng(?: (?:chức năng|công an|vũ "
+        r"trang|quân đội))?|chi (?:hội|đoàn|bộ)|đảng bộ|"
+        r"(?<=vụ, )viện|"
         r"đại sứ quán|quân khu|vụ\b(?! việc| án| mùa)|tổng cục|cục|"
         # "tổ chức" is a noun only in a list, and not where its object follows.
         r"(?:(?<=[,à] )|(?<=các )(?=tổ chức(?:(?:,| và) cá nhân| hữu quan| (?:có )?liên quan)))tổ chức"
@@ -67,12 +75,14 @@ SEPARATOR = r"(?: ?, ?(?:và )?| và | ?[-–/] ?| )(?P<each>(?:các|từng|mỗ
 RELATED = r"(?: (?:khác )?(?:có )?liên quan(?: khác)?| hữu quan)(?![^\W_])"
 QUALIFIER = (
     r"(?: (?:ngành dọc )?(?:trung ương|tw)(?: đóng)?(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện))?)?|"
-    r" (?:ngành dọc )?đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?| ngành dọc|"
+    r" (?:ngành dọc )?đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?| ngành dọc(?: cấp trên)?|"
     r" đóng (?:quân )?trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|"
     r" trực thuộc(?: (?:tỉnh|trung ương|thành phố|bộ|sở))?(?! (?:ủy ban|ubnd|sở|bộ|cục|tỉnh ủy|chính phủ))|"
     r" (?:(?:thuộc|của)(?: cấp)?|cấp) (?:tỉnh|bộ|sở|thành phố|huyện|xã|địa phương)"
     r"(?: và cấp (?:huyện|xã))?(?! (?:ủy|lỵ)\b)|"
     r" (?:tỉnh|thành phố|huyện|xã)(?! (?:ủy|lỵ|hội)\b)|"
+    r" ở (?:cấp )?(?:trung ương|tw|tỉnh|huyện|xã|phường|cơ sở|địa phương|thôn|khu dân cư)"
+    r"(?:(?:,| và) (?:ở )?(?:cấp )?(?:địa phương|tỉnh|huyện|xã|cơ sở|thôn)(?! (?:ủy|hội)))*|"
     r" trong và ngoài (?:tỉnh|nước)| trong nước và quốc tế| trong (?:toàn )?(?:tỉnh|thành phố|huyện)| trong cả nước|"
     r" trong (?:vùng|khu vực)(?= ?[,;.:)]|$| và )|"
     r" tại chỗ|"

@@ -38,10 +38,10 @@ _VAGUE, _PLACED, _JOINED = re.compile(VAGUE), re.compile(PLACED), re.compile(JOI
 # What stands before is looked at afterwards.
 _SIGNS = (
     "các ", "những ", "từng ", "mỗi ", "sở", "bộ", "cơ quan", "đơn vị", "địa phương", "cấp ủy", "chính quyền ",
-    "lực lượng c", "tổ chức ", "phòng, ban", "báo, đài",
+    "lực lượng c", "tổ chức ", "phòng, ban", "báo, đài", "chi hội", "chi đoàn",
 )  # fmt: skip
 _OPENING = re.compile(
-    r"các |những |từng |mỗi |sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|địa phương[ ,]|cấp ủy[ ,]|"
+    r"các |những |từng |mỗi |sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|địa phương[ ,]|cấp ủy[ ,]|chi hội[ ,]|chi đoàn[ ,]|"
     r"chính quyền (?:địa|các|cơ sở|phường|xã)|lực lượng c|tổ chức (?:chính trị|đảng|thành viên)[ ,]|phòng, ban|"
     r"báo, đài(?![^\W_])"
 )
@@ -49,6 +49,10 @@ _MUST = re.compile(r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|c
 _EACH = ("các ", "những ", "từng ", "mỗi ")
 # More than a number stands before on the line.
 _WORDS_BEFORE = re.compile(r"[^\W\d_]{3,}[^\n\t]*$")
+_NEVER_ALONE = (
+    "hội", "hiệp hội", "chi hội", "chi đoàn", "chi bộ", "đảng bộ", "lực lượng vũ trang", "ngân hàng", "tổ chức",
+    "tổ chức tín dụng", "lực lượng", "tập đoàn", "chính quyền",
+)  # fmt: skip
 _UNITS_IN_GENERAL = {"cơ quan", "đơn vị", "địa phương", "tổ chức"}
 # Words that join a list by a comma only: "đơn vị cấp nước", "cơ quan tổ chức hội nghị".
 _NEVER_BESIDE = {
@@ -91,7 +95,7 @@ def find_groups(text: str, named: Sequence[tuple[int, int]]) -> list[tuple[int, 
             at = max(at, named[index - 1][1])  # what follows the named body may be a group of its own
             continue
         limit = named[index][0] if index < len(named) else len(text)
-        items = _cut(list(_items(text, small, at if each else start, limit)), each)
+        items = _cut(small, list(_items(text, small, at if each else start, limit)), each)
         if len(items) > 1 and "các" in items[-1].joined and _announces(text, items, limit):
             items = items[:-1]  # "các sở, các Bộ: Quốc phòng, …": the list's head is none of the group
         if not items:
@@ -152,7 +156,7 @@ def _name_follows(text: str, end: int) -> bool:
     return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
-def _cut(items: list[_Item], announced: bool) -> list[_Item]:
+def _cut(small: str, items: list[_Item], announced: bool) -> list[_Item]:
     """The first group of ``items``: builders apart from the administration, a list that "liên quan" closes apart from
     the one before; companies and persons only where a body or "liên quan" follows them."""
     for i, item in enumerate(items[1:], 1):
@@ -161,13 +165,24 @@ def _cut(items: list[_Item], announced: bool) -> list[_Item]:
         if apart or (" và " in item.joined and _general(items[i:], anew, i == 1)):
             items = items[:i]
             break
-    while items and items[-1].kind == "weak" and not items[-1].related:
+    while items and items[-1].kind == "weak" and not items[-1].related and not _one_of_them(small, items):
         items = items[:-1]
     if not items or items[0].kind == "weak":
         return []
     if all(i.kind == "weak" or i.text == "tổ chức" for i in items):
         return items if announced and items[-1].related else []
     return items if announced or items[0].kind == "body" else []
+
+
+def _one_of_them(small: str, items: list[_Item]) -> bool:
+    """Enterprises that end a list of bodies in general: "các cơ quan, đơn vị, doanh nghiệp"."""
+    return (
+        len(items) > 1
+        and items[-1].text == "doanh nghiệp"
+        and items[-2].text in ("cơ quan", "đơn vị", "tổ chức")
+        and items[-1].joined == ", "
+        and not _BUSINESS.match(small, items[-1].end)
+    )
 
 
 def _general(rest: list[_Item], anew: bool, pair: bool) -> bool:
@@ -210,6 +225,8 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
         and (kinds == {"place"} or items[-1].text.startswith(("tập đoàn", "tổng công ty", "vụ", "cục")))
     ):
         return False  # the head of a list of names
+    if kinds <= {"hamlet", "place"} and "hamlet" in kinds:
+        return bool(_ADDRESSED.search(before)) and _actor(after)
     if kinds == {"place"}:
         if _PLACED.search(before) or (
             len(items) == 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
@@ -235,7 +252,7 @@ def _actor(after: str) -> bool:
 
 def _alone(name: str, after: str, capital: bool) -> bool:
     """A group of one word: not where a name, a trade or nothing but a level follows."""
-    if name in ("hội", "hiệp hội", "ngân hàng", "tổ chức", "tổ chức tín dụng", "lực lượng", "tập đoàn", "chính quyền"):
+    if name in _NEVER_ALONE:
         return False
     if name == "vụ":
         return after[:1] in ("", ",", ";", ".", "\n")
@@ -261,7 +278,8 @@ def _bare(items: list[_Item], addressed: bool, capital: bool, qualifiers: str, b
     if first == "báo, đài" or "," in first:
         return addressed
     if first.startswith("cấp ủy") or (qualifiers and first != "đơn vị"):
-        return len(items) > 1 or qualifiers.startswith((" trung ương", " tw")) or "đóng" in qualifiers
+        central = qualifiers.startswith((" trung ương", " tw")) or "đóng" in qualifiers
+        return len(items) > 1 or central or (first.startswith("chính quyền") and "các cấp" in qualifiers)
     if first.startswith(("chính quyền", "tổ chức chính trị")):
         shared = first != "chính quyền" and before.endswith((" và ", " của ", " cho "))
         return addressed or shared or len(items) > 1 or (capital and first != "chính quyền")

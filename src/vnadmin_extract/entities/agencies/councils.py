@@ -10,12 +10,13 @@ from .capitals import Capitals
 _PARTIES = ("Tỉnh", "Quận", "Huyện", "Thị", "Thành")
 # What ``_HEAD`` may begin with; what stands before is looked at afterwards.
 _CAPITALS = (
-    "UBND", "Ủy", "HĐND", "Hội", "Công", "Đảng", "Mặt", "Phòng", "Chi", "Sở", "Cục", "Các", "Bộ", "Cơ", "Lực", "Đại",
-    *_PARTIES,
+    "UBND", "UBMTTQ", "MTTQ", "Ủy", "HĐND", "Hội", "Công", "Đảng", "Mặt", "Phòng", "Chi", "Sở", "Cục", "Các", "Bộ",
+    "Cơ", "Lực", "Đại", *_PARTIES,
 )  # fmt: skip
 _SMALL = ("các ", "bộ,", "cơ quan ", "lực lượng c", "ủy ban nhân dân", "ủy Ban Nhân Dân", "ủY BAN NHÂN DÂN")
 _HEAD = re.compile(
-    r"UBND|Ủy ban [Nn]hân dân|ủ(?:y ban nhân dân|y Ban Nhân Dân|Y BAN NHÂN DÂN)|HĐND|"
+    r"UBND|UBMTTQ|MTTQ|Ủy ban (?:[Nn]hân dân|Mặt trận Tổ quốc|MTTQ)|ủ(?:y ban nhân dân|y Ban Nhân Dân|Y BAN NHÂN "
+    r"DÂN)|HĐND|"
     r"Hội đồng nhân dân|Công an |Đảng ủy |Mặt trận Tổ quốc|"
     r"Phòng |Chi cục |Sở |Cục |Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng c|lực lượng c|Đại sứ|"
     + "|".join(rf"{unit}(?: [ủỦ]y)?,? ?(?:và )?(?=Quận|Huyện|Thị|Thành)" for unit in _PARTIES)
@@ -28,7 +29,7 @@ _UNITS = (
     r"(?! (?:ủy|lỵ|hội)\b)(?![^\W_])"
 )
 _OF_MANY = (
-    rf"(?: \(UBND\))? (?:(?:các|\d{{1,3}}) (?:cấp|(?:đơn vị, )?địa phương|{_UNITS}"
+    rf"(?: \(UBND\)| Việt Nam)? (?:(?:các|\d{{1,3}}) (?:cấp|(?:đơn vị, )?địa phương|{_UNITS}"
     # A scanner's full stop for a comma: a small letter follows.
     rf"(?:(?: ?(?:,|và|/|[-–])? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW))?"
     rf"(?: (?:khu vực|vùng) {_NAME}| (?:ven biển|biên giới|miền Trung|miền núi)(?![^\W_]))?"
@@ -40,7 +41,16 @@ _OF_MANY = (
 )
 _COUNCIL = re.compile(_OF_MANY, re.IGNORECASE)
 _DEPARTMENT = re.compile(r"(?P<field>[^,;.:()\n\t]{3,40}?)" + _OF_MANY, re.IGNORECASE)
-_FIRST_COUNCIL = re.compile(r"(?<![^\W_])(?:HĐND|Hội đồng nhân dân) ?(?:,|và|-) ?$")
+# What stands before the last council of a group: the others, and the part of each that is meant.
+_COUNCIL_BEFORE = (
+    r"(?:Đảng ủy|[Cc]ấp ủy|HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân|"
+    r"(?:Ủy ban |UB ?)?(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?)"
+)
+_FIRST_COUNCIL = re.compile(
+    r"(?<![^\W_])(?<!tịch )(?:(?:Văn phòng|Thường trực|Ban Thường trực) )?"
+    rf"(?:{_COUNCIL_BEFORE} ?(?:,|và|, và|-) ?)*(?:Ủy ban |UB ?)?$"
+)
+_PARTS = ("ủy, ", "và ", ", ", "- ", "phòng ", "trực ", "ban ", "UB ", "UB")
 # What no department's name holds: the words between are no field, and the department is a body of its own.
 _NO_FIELD = re.compile(
     r"(?i)\b(?:phối hợp|chỉ đạo|hướng dẫn|đôn đốc|cùng|với|cho|chủ trì|yêu cầu|tham mưu|giao|báo cáo|tổng hợp|"
@@ -49,9 +59,20 @@ _NO_FIELD = re.compile(
 )
 # Formulas that are no enumeration.
 _FORMULA = re.compile(
-    r"[Cc]ác (?:(?:Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Đảng ủy|Tỉnh ủy)(?:(?:, | và |, và )(?:Huyện ủy|Thị ủy|Thành ủy|"
-    r"Quận ủy|Đảng ủy|Đảng bộ))*(?: trực thuộc(?: (?:Trung ương|TW|tỉnh))?)?|"
-    r"Ban (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| thành phố)?(?! [A-ZĐ])(?![^\W_])|"
+    r"[Cc]ác (?:(?:(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận|[Tt]ỉnh)(?:, | và |, và ))*"
+    r"(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận|[Tt]ỉnh|[Đđ]ảng) ủy(?:(?:, | và |, và )(?:(?:[Hh]uyện|[Tt]hị|[Tt]hành|"
+    r"[Qq]uận|"
+    r"[Đđ]ảng) ủy|[Đđ]ảng bộ))*(?: trực thuộc(?: (?:[Tt]rung ương|TW|tỉnh))?)?|"
+    r"Ban (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| xã| phường| thành phố)?(?! [A-ZĐ])(?![^\W_])|"
+    # Elections, and the deputies' groups.
+    r"(?:[Bb]an|[Tt]ổ|[Ủủ]y ban) bầu cử(?:(?:,| và) (?:các )?(?:[Bb]an|[Tt]ổ) bầu cử)*(?! [A-ZĐ])(?! số)|"
+    r"tổ chức phụ trách bầu cử(?: (?:ở )?(?:địa phương|các cấp|cấp (?:tỉnh|xã)))?|[Tt]iểu ban(?! [A-ZĐ])|"
+    r"(?:Đoàn (?:ĐBQH|[Đđ]ại biểu Quốc hội)|[Tt]ổ đại biểu(?: (?:HĐND|Hội đồng nhân dân))?)(?: (?:các )?(?:tỉnh|"
+    r"huyện|xã|"
+    r"thành phố)(?:, thành phố)?)?(?! [A-ZĐ])(?![^\W_])|"
+    # With the Front, whose members they are.
+    r"(?:tổ chức )?thành viên (?:của|trong) (?:(?:Ủy ban )?(?:Mặt trận Tổ quốc|MTTQ)|UBMTTQ)(?: ?Việt Nam| ?VN)?"
+    r"(?: (?:tỉnh|huyện|xã|phường|thành phố|các cấp|cùng cấp)(?! [A-ZĐ]))?(?![^\W_])|"
     # Bodies of which a province has many.
     r"(?:Chi cục Thuế|Trạm Y tế|Trung tâm Y tế|Hạt Kiểm lâm|Đồn Biên phòng|Phòng Giao dịch)"
     r"(?: (?:cấp )?(?:khu vực|huyện|xã|tuyến huyện)(?:(?:, | và )(?:huyện|thị xã|thành phố|xã))*(?! [A-ZĐ]))?"
@@ -77,6 +98,10 @@ _PARTY = re.compile(
     r"(?: trực thuộc(?: (?:Trung ương|TW|tỉnh))?)?(?! [A-ZĐ][^\W\d_]*[^\W\d_A-ZĐ])(?![^\W_])"
 )
 _STANDING = re.compile(r"(?<![^\W_])(?:[Cc]ác |(?:TT\.?|Thường trực|Ban Thường vụ|BTV) (?:các )?)$")
+_PART_OF_PARTY = re.compile(
+    r"(?<![^\W_])(?:TT\.?|Thường trực|Ban [Tt]hường vụ|BTV|Ban (?:[Tt]ổ chức|[Tt]uyên giáo|[Dd]ân vận|[Nn]ội chính)|"
+    r"Ủy ban [Kk]iểm tra|UBKT|Văn phòng) $"
+)
 
 
 def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
@@ -92,6 +117,8 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
             continue
         if head[0].startswith(_FORMULAS):
             found = _FORMULA.match(text, start)
+            if found and " ủy" in found[0] and (first := _PART_OF_PARTY.search(text, max(0, start - 20), start)):
+                start = first.start()
         elif head[0].startswith(_PARTIES):
             found = _PARTY.match(text, start)
             if found and (first := _STANDING.search(text, max(0, start - 20), start)):
@@ -101,7 +128,8 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
             found = None if found and _NO_FIELD.search(found["field"]) else found
         else:
             found = _COUNCIL.match(text, at - 1 if text[at - 1] == " " else at)
-            if found and (first := _FIRST_COUNCIL.search(text, max(0, start - 24), start)):
+            before = text.endswith(_PARTS, max(0, start - 6), start)
+            if found and before and (first := _FIRST_COUNCIL.search(text, max(0, start - 80), start)):
                 start = first.start()
         if found:
             at = found.end()

@@ -120,7 +120,8 @@ HARD_STOP = words(
 # How the topic of a wide name begins where it does not begin with a capital or with "về".
 TOPIC = (
     r"(?:về(?! việc)|phòng|chống|ứng phó|phát triển|đổi mới|sắp xếp|cải cách|cải thiện|chuyển đổi|công tác|cổ phần|"
-    r"tổng kết|tổng điều tra|giải phóng|giảm nghèo|hội nhập|an toàn|bảo vệ|các|tái cơ cấu|cơ cấu|kinh tế|quy hoạch|"
+    r"tổng kết|tổng điều tra|giải phóng|giảm nghèo|hội nhập|an toàn|bảo vệ|các(?! (?:cấp|tỉnh|huyện|xã|phường|quận|"
+    r"thành|sở|bộ|ngành|địa phương|đơn vị))|bầu cử|thi|tái cơ cấu|cơ cấu|kinh tế|quy hoạch|"
     r"liên ngành|"
     r"khắc phục|xóa|kiểm kê|điều hành|dự án|công trình|chương trình|chiến lược|phong trào|phổ cập|tìm kiếm|đấu tranh|"
     r"xây dựng(?= (?:nông|đảng|đời|các|quy chế))|"

@@ -89,7 +89,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:ban thường trực |(?-i:BTT) )<UB><MTTQ><VN>?", "Ban Thường trực Ủy ban Mặt trận Tổ quốc", True),
     (r"<UB><TW> <MTTQ><VN>?", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", False),
     (r"<UB><MTTQ>(?:<VN>)?", "Ủy ban Mặt trận Tổ quốc", True),
-    (r"(?-i:Ban|BAN) công tác (?:mặt trận|(?-i:MT))(?: (?:ở )?<HAMLET>(?! (?:trưởng|mới|văn hóa))(?: <PROPER>| số "
+    (r"(?-i:Ban|BAN) công tác (?:mặt trận|(?-i:MT))(?: <HAMLET>(?! (?:trưởng|mới|văn hóa))(?: <PROPER>| số "
      r"\d{1,3}| \d{1,3})?)?", "", True),
     (r"<TT><UB><MTTQ><VN>?", "Thường trực Ủy ban Mặt trận Tổ quốc", True),
     (r"<MTTQ>(?:<VN>)?", "Mặt trận Tổ quốc", True),

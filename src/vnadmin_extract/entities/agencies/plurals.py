@@ -9,14 +9,21 @@ from ...document import Context
 from .named import Named
 
 _LEVEL = re.compile(
-    r" ?(?:(?:ở )?các cấp|cùng cấp|cấp (?:tỉnh|huyện|xã)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*)(?![^\W_])"
+    r" ?(?:(?:ở )?các cấp|cùng cấp|(?:ở )?cấp (?:tỉnh|huyện|xã)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*)(?![^\W_])"
 )
-_UNIT = r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|đơn vị|địa phương)(?! (?:ủy|hội)\b)(?![^\W_])"
-_UNITS = re.compile(rf" các {_UNIT}(?:(?:, | và |/){_UNIT})*(?: trực thuộc [Tt]rung ương)?(?! [A-ZĐ])")
+_UNIT = (
+    r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|đơn vị|địa phương|thôn|bản|ấp|khu phố|"
+    r"tổ dân phố|khu dân cư)(?! (?:ủy|hội)\b)(?![^\W_])"
+)
+_UNITS = re.compile(
+    rf"(?:(?: ở)? các {_UNIT}| ở (?:khu dân cư|thôn|cơ sở))(?:(?:, | và |/){_UNIT})*(?: trực thuộc [Tt]rung "
+    "ương)?(?! [A-ZĐ])"
+)
 # Bodies that every province or district has one of.
 _LOCAL = re.compile(
     r"Bộ (?:Chỉ [Hh]uy|CHQS)|Ban (?:Chỉ [Hh]uy|Chỉ đạo)|Công an|Đài |Đoàn |Tỉnh đoàn|Hội |Liên đoàn|Liên minh|Mặt trận|"
-    r"Ủy ban M|Tòa án|Viện [Kk]iểm sát|Kho bạc|Bảo hiểm|Thanh tra|Ban Quản lý|Trung tâm|Văn phòng"
+    r"Ủy ban [MKbB]|Ban (?:[bB]|Công|công|Thường|Giám|Thanh|Nhân|Phát)|Tổ |Trạm |Hạt |Đồn |Bưu điện|Điện lực|Đảng ủy|"
+    r"Tòa án|Viện [Kk]iểm sát|Kho bạc|Bảo hiểm|Thanh tra|Ban Quản lý|Trung tâm|Văn phòng"
 )
 _OWN_LEVEL = re.compile(r" cấp (tỉnh|huyện|xã)$")
 _SEVERAL = re.compile(r"(?<![^\W_])[Cc]ác $")
@@ -43,7 +50,7 @@ def _all_of_level(text: str, body: Named, context: Context) -> tuple[int, int] |
     many = ("huyện", "xã") if context.issuer_level != "central" else ("tỉnh", "huyện", "xã")
     if level:
         return (body.start, body.end) if level[1] in many else None
-    if body.territory or (body.bare and body.bare[0].islower()):
+    if body.territory not in ("", "Việt Nam") or (body.bare and body.bare[0].islower()):
         return None
     more = _LEVEL.match(text, body.end) or (_LOCAL.match(text, body.start) and _UNITS.match(text, body.end))
     if not more or (more[0] == " cấp tỉnh" and "tỉnh" not in many):
