@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -28,6 +29,7 @@ _CLAUSE_BREAK = re.compile(
     r"tỷ trọng|kim ngạch|tốc độ|quy mô|năng suất|chỉ số|khu vực|dư nợ|phấn đấu|dự kiến|nhưng|song|trong khi|đặc biệt|"
     r"riêng|đồng thời|bình quân|lượng)(?![^\W_]))|(?-i:[.]\s+(?=[A-ZĐ]))|\b(?:trong đó|gồm):?\s"
 )
+_PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
 _BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
 _AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|hàng) năm)?")
 _NEAR = 300
@@ -59,7 +61,7 @@ class _Reading:
         draft = self.drafts.get(id(other)) if other is not None else None
         if draft is None:
             return ""
-        name = _AVERAGED.sub("", draft.name) if value.year_of is not None else draft.name
+        name = _AVERAGED.sub("", draft.name) if value.year_of is not None and not value.stage else draft.name
         rate = value.quantity.unit.startswith("%") and not draft.quantity.unit.startswith("%")
         return f"tốc độ tăng {name}" if rate else name
 
@@ -92,6 +94,11 @@ class _Reading:
             return self.periods.of(told)
         return TimeSpan(None, None, None)
 
+    def _of_whole_year(self, value: Value) -> bool:
+        """The plan is that of the year: "bằng 49% kế hoạch năm (78 tỷ đồng)"."""
+        text = self.text.text
+        return _PLAN_OF_YEAR.search(text, max(0, value.clause - 20), value.quantity.start) is not None
+
     def span(
         self,
         value: Value,
@@ -108,8 +115,12 @@ class _Reading:
             return TimeSpan(*year, f"năm {year[0].year}")
         shares = value.plan_of or (value.same_as if quantity.rule == "range_end" else None)
         owner = self.drafts.get(id(shares)) if shares is not None else None
+        if value.year_before and (later := self.drafts.get(id(value.same_as))) is not None:
+            return _year_before(later)
         own = value.plan_of is not None and periods.between(value.clause, quantity.start)
         if owner is not None and not own and periods.behind(value.behind) is None:
+            if value.plan_of is not None and (end := owner.period_end) is not None and self._of_whole_year(value):
+                return TimeSpan(date(end.year, 1, 1), date(end.year, 12, 31), owner.period_text)
             return TimeSpan(owner.period_start, owner.period_end, owner.period_text)
         if value.plan_of is not None:
             clause = value.clause
@@ -176,7 +187,9 @@ def _draft(
 ) -> IndicatorDraft | None:
     text, quantity = reading.text, value.quantity
     beside = bool(earlier) and earlier[-1].start >= sentence.start and earlier[-1].quantity.currency
-    if not (beside and beside == quantity.currency) and not reading.statuses.measured(quantity, sentence, paragraph):
+    shared = id(value.year_of) in reading.drafts or id(value.plan_of) in reading.drafts
+    told = shared or (beside and beside == quantity.currency)
+    if not told and not reading.statuses.measured(quantity, sentence, paragraph):
         return None
     clause = _clause_start(text.text, value.clause, value.name_end, value.clause > sentence.start)
     stretch = text.text[clause : value.name_end]
@@ -220,6 +233,19 @@ def _draft(
         part_of=_total(value, earlier, sentence, text.text),
         confidence=0.85 if value.comparisons or quantity.currency else 0.7,
     )
+
+
+def _year_before(later: IndicatorDraft) -> TimeSpan:
+    """The same period of the year before."""
+    return TimeSpan(_back(later.period_start), _back(later.period_end), "cùng kỳ")
+
+
+def _back(day: date | None) -> date | None:
+    if day is None:
+        return None
+    last = monthrange(day.year - 1, day.month)[1]
+    whole = day.day == monthrange(day.year, day.month)[1]
+    return date(day.year - 1, day.month, last if whole else min(day.day, last))
 
 
 def _with_basis(text: str, value: Value, span: TimeSpan) -> tuple[ComparisonDraft, ...]:

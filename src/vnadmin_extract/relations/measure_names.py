@@ -8,10 +8,12 @@ import re
 # What opens a clause without being part of a name.
 _LEAD = re.compile(
     r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|đồng thời|bao gồm|gồm|cụ thể|tiếp tục|toàn (?:tỉnh|"
-    r"huyện|ngành|thành phố)(?= (?:đã|có))|trên địa bàn(?: tỉnh| huyện)? (?:có|đã)|đến nay|hiện nay|hiện|nay|tính|"
-    r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có|đã|là|từ|lũy kế|luỹ kế|phấn đấu|mục tiêu|"
+    r"huyện|ngành|thành phố)(?= (?:đã|có))|trên địa bàn(?: tỉnh| huyện)? (?:có|đã)|đến nay|hiện nay|hiện|nay|"
+    r"tính(?! chung)|"
+    r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có|đã|là|từ|lũy kế|luỹ kế|tính chung|phấn đấu|"
+    r"mục tiêu|"
     r"duy trì|đưa|nâng|giữ|nhưng|song|tuy nhiên|tuy|"
-    r"lũy tích|từ đầu năm(?: đến nay)?|tính chung|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong|vào|"
+    r"lũy tích|từ đầu năm(?: đến nay)?|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
     r"được|khi|nhằm|theo [^,.;:]{3,70},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|ước|"
     r"tính đến|đến|năm|tháng|dự kiến|hàng năm|hằng năm|(?:giao|phê duyệt|phê chuẩn|quyết định|thông qua|thống nhất|"
@@ -27,7 +29,8 @@ _TRAIL = frozenset(
         "với", "khoảng", "trên", "hơn", "gần", "lên", "tới", "đến", "ở mức", "bằng", "còn", "chiếm", "xuống",
         "thêm", "cho", "phấn đấu", "tối thiểu", "ít nhất", "dưới", "không quá", "vượt", "lên thành", "đã", "mức",
         "chỉ", "mới", "vào", "từ", "vẫn", "tiếp tục", "có thể", "tăng lên", "giảm xuống", "giảm còn", "tăng từ",
-        "giảm từ", "cả", "cuối", "hết", "trở đi", "nay", "hiện", "dự kiến", "tổng cộng", "tương ứng", "lần lượt",
+        "giảm từ", "dao động", "dao động ở", "dao động từ", "dao động trong", "cả", "cuối", "hết", "trở đi", "nay",
+        "hiện", "dự kiến", "tổng cộng", "tương ứng", "lần lượt",
         "hoàn thành", "tổng số", "trong tháng", "trong kỳ", "lũy kế", "luỹ kế", "từ đầu năm", "tỷ lệ",
         "không thấp hơn", "không dưới", "không vượt", "xấp xỉ", "tối đa", "tăng dần từ", "giảm dần từ", "trong đó",
         "gồm", "bao gồm", "cụ thể", "như sau", "đến nay", "cả năm", "hiện có",
@@ -43,7 +46,8 @@ _WHOLE = frozenset(
 )  # fmt: skip
 _TIME = re.compile(
     # At the other letters nothing of this can begin, and most places are passed over at once.
-    r"(?i)(?=[tđhnqcg(\d])(?:tính\s+)?(?:đến\s+)?(?:hết\s+)?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4})?|"
+    r"(?i)(?=[tđhnqcg(\d])(?:tính\s+)?(?:đến\s+)?(?:(?:hết|cuối|giữa|đầu)\s+(?=(?:năm|tháng|ngày|quý|"
+    r"giai)\s))?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4})?|"
     r"\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)|\d{1,2}/\d{1,2}/\d{4}|(?:trong\s+)?tháng\s+\d{1,2}(?:/\d{4}|"
     r"\s+năm\s+\d{4})?|(?:trong\s+)?quý\s+(?:IV|I{1,3}|\d)(?:/\d{4}|\s+năm\s+\d{4})?|\d{1,2}\s+tháng(?:\s+(?:đầu|"
     r"cuối)\s+năm)?(?:\s+\d{4})?|(?:(?<!\d)\d\s+)?năm\s+(?:19|20)\d\s?\d(?:\s?[-–]\s?(?:19|20)\d\d)?|"

@@ -140,7 +140,7 @@ class Statuses:
         unit = quantity.unit.split("/")[0].strip()
         if unit.lower() in NO_MEASURE:
             return quantity.currency is not None
-        if quantity.currency is None and unit.lower() in ("kv", "m", "mm", "km") and self.plan:
+        if quantity.currency is None and unit.lower() in ("kv", "m", "mét", "mm", "km") and self.plan:
             aimed = re.search(
                 r"(?i)(?:đạt|hoàn thành|phấn đấu)\s*$", text[max(0, quantity.start - 40) : quantity.start]
             )

@@ -24,6 +24,7 @@ _OF_A_PLAN = re.compile(r"(?i)(?:chi|thu|giải ngân|thực hiện|thanh toán)
 _BEHIND = re.compile(r"\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?cuối )?$")
 # Stretches that the grammar of dates leaves: months without a year, five years, a year that a space broke.
 _YEARS = re.compile(
+    r"(?:(?<=uối )|(?<=ết ))(?P<bare>(?:19|20)\d\d)(?![\d/-]|[.,]\d|\s?[-–]\s?\d|\s[^\W\d_]{1,6}\s(?:đồng|USD))|"
     r"[Nn](?:ăm|ĂM)\s\(?(?:(?P<a>(?:19|20)\d\d)\s?[-–]\s?(?P<b>(?:19|20)\d\d)|(?P<broken>(?:19|20)\d \d)(?!\d|[.,]\d))"
 )
 _MONTHS = re.compile(r"(?:0?[2-9]|1[01]) tháng(?=,?\s(?:của|ước|đạt|tăng|giảm)(?![^\W_])|:|\s\d{1,3}(?:[.]\d{3}|,\d))")
@@ -38,6 +39,7 @@ _PLAN_OF = re.compile(r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệ
 _DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến cuối|hết|trong|vào)(?: là)?\s*$")
 _DUE_AT = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất)(?: là)?\s*$")
 _OTHER_VALUE = re.compile(r"[;.\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
+_FIGURES_GO_ON = re.compile(r"[.,]\d")
 _NO_STRETCH = re.compile(r"(?i)(?:sau|trong vòng|khoảng|chỉ|còn lại|thời hạn|mỗi|gần|hơn|trên|cuối)\s$")
 
 
@@ -131,12 +133,32 @@ class Periods:
         )
 
     def _last(self, start: int, end: int, outside: bool = False) -> DateMention | None:
-        return next((m for m in reversed(self.between(start, end)) if self._tells_when(m, start, outside)), None)
+        near = self.between(start, end)
+        if not near:
+            return None
+        return next(
+            (
+                m
+                for m in reversed(near)
+                if self._tells_when(m, start, outside) and not (outside and self._in_closed_brackets(m, start, end))
+            ),
+            None,
+        )
+
+    def _in_closed_brackets(self, mention: DateMention, start: int, end: int) -> bool:
+        """Among other words in brackets that are closed before ``end``: "đạt 9% (kế hoạch năm 2025 là 8%), …"."""
+        text = self.text.text
+        opened = text.rfind("(", start, mention.start)
+        if opened < 0 or text.rfind(")", opened, mention.start) >= 0 or text.find(")", mention.end, end) < 0:
+            return False
+        return text[opened + 1 : mention.start].strip() != ""
 
     def _tells_when(self, mention: DateMention, start: int, outside: bool = False) -> bool:
         """Neither a document's date nor what a value is held against nor the year in a plan's name; of an earlier
         clause (``outside``) no plan's time either."""
         before = self.text.text[max(start, mention.start - 40) : mention.start]
+        if mention.precision == "month" and _FIGURES_GO_ON.match(self.text.text, mention.end):
+            return False  # "6 tháng | 2.780 triệu USD"
         return mention.end_date is not None and not (
             _PUBLISHED.search(before)
             or _HELD_AGAINST.search(before)
@@ -245,7 +267,7 @@ def _years(text: str, dates: Sequence[DateMention]) -> Iterator[DateMention]:
         if found["a"]:
             first, last = date(int(found["a"]), 1, 1), date(int(found["b"]), 12, 31)
         else:
-            year = int(found["broken"].replace(" ", ""))
+            year = int((found["bare"] or found["broken"]).replace(" ", ""))
             first, last = date(year, 1, 1), date(year, 12, 31)
         yield DateMention(start=start, end=found.end(), start_date=first, end_date=last, precision="year")
 

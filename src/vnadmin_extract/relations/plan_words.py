@@ -39,6 +39,10 @@ def plan_before(text: str, start: int, end: int) -> int | None:
     while first and _is_plan_word(tokens[first - 1][0]):
         first -= 1
     run = [t[0] for t in tokens[first:]]
+    if "(" in run and any(t in _PLANS for t in run[len(run) - run[::-1].index("(") :]):
+        # "bằng 49% kế hoạch năm | (kế hoạch là 78 tỷ đồng)": the plan is what the bracket tells
+        first += len(run) - 1 - run[::-1].index("(")
+        run = [t[0] for t in tokens[first:]]
     if not any(t in _PLANS for t in run):
         return None
     opening = next(

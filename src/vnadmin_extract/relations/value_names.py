@@ -75,9 +75,9 @@ def name_of(
         return share
     counted = quantity.currency is None and quantity.unit_code is None and not percent
     physical = quantity.unit_code is not None and quantity.currency is None and not percent
-    beside = _BESIDE.match(text.text, quantity.end, sentence.end) if counted else None
+    beside = _BESIDE.match(text.text, value.behind, sentence.end) if counted else None
     after = (
-        after_value(text.text, beside.end() if beside else quantity.end, sentence.end) if counted or physical else ""
+        after_value(text.text, beside.end() if beside else value.behind, sentence.end) if counted or physical else ""
     )
     if physical and after and _WHERE.fullmatch(before):
         before = ""

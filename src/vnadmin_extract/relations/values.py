@@ -23,11 +23,28 @@ NO_MEASURE = frozenset(
 """What is counted without being a measure: times, labels, papers."""
 _OF_TOTAL = re.compile(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
 _HELD_AGAINST = re.compile(r"(?i)so với\s*$")
-# "(năm 2021 tăng 5,1%, năm 2022 tăng 7%)": nothing before the figure but its year.
-_OF_YEAR = re.compile(
-    r"(?i)[\s)]*[,;:(][\s,;(]*(?:(?:và|còn|riêng|trong đó)\s+)*năm (?:19|20)\d ?\d\s*"
-    r"(?:(?:đã|chỉ|ước|dự kiến|tiếp tục|đạt|là|tăng|giảm|khoảng|trên|gần|hơn|thêm)\s+)*$"
+# "(năm 2021 tăng 5,1%, năm 2022 tăng 7%)", "9% giai đoạn 2011 - 2015 và 8% …": nothing before the figure but its time,
+# behind the time of the figure before.
+_WHEN = (
+    r"(?:(?:đến|vào|trong|tới|cuối|hết|của|cho)\s+)*(?:năm\s(?:19|20)\d\s?\d|"
+    r"(?:giai đoạn|thời kỳ)\s(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)"
 )
+_OF_YEAR = re.compile(
+    rf"(?i)[\s)]*(?P<last>{_WHEN})?(?:\s*[,;:(][\s,;(]*|\s+(?=và\s))(?:(?:và|còn|riêng|trong đó)\s+)*"
+    rf"(?:(?P<own>{_WHEN})[\s:]*)?"
+    r"(?:(?:đã|chỉ|ước|dự kiến|tiếp tục|đạt|là|tăng|giảm|khoảng|trên|gần|hơn|thêm|còn|bình quân)\s+)*$"
+)
+_WHEN_BEHIND = re.compile(rf"(?i)\s?\(?{_WHEN}")
+_STAGE = re.compile(r"(?i)giai đoạn|thời kỳ")
+# "… so với cùng kỳ năm trước (310 tỷ đồng)", "(cùng kỳ đạt 45%)": the value of the year before.
+_YEAR_BEFORE = re.compile(
+    r"(?i)cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))?\s*(?:\(\s*|:\s*)?"
+    r"(?:(?:chỉ|là|đạt|có|ước|khoảng|trên|gần|hơn)\s+)*$"
+)
+
+
+_FOR = re.compile(r"(?:\btrên|/)\s?(?:mỗi )?$")
+_OF_WHOM = re.compile(r"\s?(?:dân|người|trẻ|phụ nữ|bà mẹ)(?![^\W_])")
 
 
 @dataclass(slots=True)
@@ -48,7 +65,11 @@ class Value:
     same_as: Value | None = None
     """The value whose name this one shares: the other end of a range, what "so với 40% năm 2003" holds it against."""
     year_of: Value | None = None
-    """The value of several years that this one tells a single year of."""
+    """The value of several years that this one tells a single year or another stage of."""
+    stage: bool = False
+    """``year_of`` tells of several years too."""
+    year_before: bool = False
+    """``same_as`` is the value of the same period a year later."""
     open_bases: list[int] = field(default_factory=list)
     """The comparisons whose basis no word names: the period decides."""
 
@@ -71,9 +92,11 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         pair = None
         if quantity.unit.lower() in NO_MEASURE and quantity.currency is None:
             continue  # "6 tháng đầu năm": a time, not an amount
+        if quantity.unit in ("vạn", "nghìn") and _counted_for(text, quantity):
+            continue
         opened = text.rfind("(", sentence.start, quantity.start) > text.rfind(")", sentence.start, quantity.start)
         value, comparison = _read(text, quantity, sentence, done, at, opened)
-        if value is not None and following is not None and following.rule == "range_end":
+        if value is not None and following is not None and following.rule in ("range_end", "slash_of"):
             value.behind = following.end
         if value is not None:
             pair = value, comparison
@@ -81,6 +104,12 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
                 done.append(value)
         at = quantity.end
     return done
+
+
+def _counted_for(text: str, quantity: QuantityMention) -> bool:
+    """ "số giường trên 1 vạn dân": what a rate is counted for."""
+    whom = _OF_WHOM.match(text, quantity.end)
+    return whom is not None and _FOR.search(text, max(0, quantity.start - 12), quantity.start) is not None
 
 
 def _second_end(
@@ -107,7 +136,7 @@ def _read(
 ) -> tuple[Value | None, ComparisonDraft | None]:
     """A new value, or the value that the quantity compares and the comparison, or nothing."""
     begin = quantity.bound_start or quantity.start
-    beside = _beside(text, quantity, done, at, begin, opened)
+    beside = _beside(text, quantity, done, at, begin, opened) or _next_stage(text, quantity, done, at, begin, opened)
     if beside is not None:
         return beside, None
     compared = read_comparison(text, quantity, sentence.start, sentence.end, opened)
@@ -119,10 +148,13 @@ def _read(
     comparison = compared.draft
     if comparison.kind == "change" and done:
         growth: Literal["up", "down"] = "down" if comparison.value < 0 else "up"
-        if _OF_YEAR.match(text[at:begin]):
+        if (when := _OF_YEAR.match(text, at, begin)) and (when["own"] or _WHEN_BEHIND.match(text, quantity.end)):
             of = next((v for v in done if v.year_of is None and v.growth), done[-1])
             of = done[-1].year_of or of
-            return Value(quantity, at, compared.verb, quantity.end, in_brackets=opened, growth=growth, year_of=of), None
+            stage = _in_stages(text, when, quantity)
+            return Value(
+                quantity, at, compared.verb, quantity.end, in_brackets=opened, growth=growth, year_of=of, stage=stage
+            ), None  # fmt: skip
         if done[-1].plan_of is not None and not compared.basis_known and not re.search(r"[;)]", text[at:begin]):
             return Value(quantity, at, begin, quantity.end, in_brackets=opened, growth=growth, plan_of=done[-1]), None
     own = has_own_subject(text, at, compared.verb)
@@ -161,10 +193,34 @@ def _beside(
     if planned is not None and (of := _planned(quantity, done)) is not None:
         return Value(quantity, planned, begin, quantity.end, in_brackets=opened, plan_of=of)
     alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]
+    if alike and _YEAR_BEFORE.search(text, max(at, begin - 60), begin):
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last, year_before=True)
     if alike and _HELD_AGAINST.search(text, max(at, begin - 10), begin):
         behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last) if behind else None
     return None
+
+
+def _next_stage(
+    text: str, quantity: QuantityMention, done: Sequence[Value], at: int, begin: int, opened: bool
+) -> Value | None:
+    """The measure before in another year or stage: "9% giai đoạn 2011 - 2015 và | 8% giai đoạn 2016 - 2020"."""
+    last = done[-1] if done else None
+    if last is None or last.plan_of is not None or last.quantity.unit != quantity.unit or begin - at > 90:
+        return None
+    when = _OF_YEAR.match(text, at, begin)
+    if when is None or re.search(r"(?i)tăng|giảm", when[0]):
+        return None
+    if not (when["own"] or ((when["last"] or last.year_of) and _WHEN_BEHIND.match(text, quantity.end))):
+        return None
+    return Value(
+        quantity, at, begin, quantity.end, in_brackets=opened, growth=last.growth, year_of=last.year_of or last,
+        stage=_in_stages(text, when, quantity),
+    )  # fmt: skip
+
+
+def _in_stages(text: str, when: re.Match[str], quantity: QuantityMention) -> bool:
+    return _STAGE.search(when["own"] or text[quantity.end : quantity.end + 24]) is not None
 
 
 def _planned(quantity: QuantityMention, done: Sequence[Value]) -> Value | None:

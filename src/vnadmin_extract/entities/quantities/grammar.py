@@ -49,7 +49,7 @@ _LABELS = frozenset(
 )  # fmt: skip
 _ORDINALS = frozenset(("thứ", "số"))
 _LABELS_OF_TWO = frozenset(("phụ lục", "quốc lộ", "khu vực", "giai đoạn", "vành đai"))
-_NUMBER_OF = frozenset(("tổng số", "con số", "tượng số", "chỉ số"))
+_NUMBER_OF = frozenset(("tổng số", "con số", "tượng số", "chỉ số", "các loại", "mọi loại", "các hạng", "các cấp"))
 # A label's number is a whole one and has few figures: "loại 7,1 triệu lít", "tháng 1.250 tấn" are values.
 _NO_LABEL = re.compile(r"\d+,\d|\d{1,3}(?:[.]\d{3})+$")
 _TORN = re.compile(r"\d,\d+ $")
@@ -68,6 +68,7 @@ _WORDS = re.compile(rf"(?i)(?<![^\W_])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩ
 _NO_AMOUNT = re.compile(r"(?i)(?:hàng|vài|mấy|nhiều|chục|bằng chữ\s*:?|mỗi|hằng|trong|cả|\()\s*$")
 _ROUND = re.compile(r"1(?:0{2,6}|[.]000|0[.]000|00[.]000|[.]000[.]000)")
 """What a rate is counted for: "4/100.000 trẻ"."""
+_MAP_SCALE = re.compile(r"(?:2|5|25|50)[.]000|[25]00")
 _SAID_TWICE = re.compile(r"\s*\(\s*$")
 
 
@@ -132,6 +133,9 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
         if (more := _MORE.match(text, first.end)) and _compatible(first.figures, second := _figures(text, more)):
             chain.append(second)
             separators.append(more["sep"])
+        if len(chain) > 1 and first.figures == "1" and _MAP_SCALE.fullmatch(chain[1].figures):
+            at = chain[1].end
+            continue
         unit = _unit_at(text, chain[-1].end)
         if not _is_unit(unit) and len(chain) > 1:
             chain = chain[:1]

@@ -32,7 +32,8 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     "tạ": ("KGM", Decimal(100)), "yến": ("KGM", Decimal(10)), "m3": ("MTQ", Decimal(1)), "m³": ("MTQ",
     Decimal(1)), "m2": ("MTK", Decimal(1)), "m²": ("MTK", Decimal(1)), "km2": ("KMK", Decimal(1)),
         "km²": ("KMK", Decimal(1)),
-    "km": ("KMT", Decimal(1)), "m": ("MTR", Decimal(1)), "mm": ("MMT", Decimal(1)), "kwh": ("KWH", Decimal(1)),
+    "km": ("KMT", Decimal(1)), "m": ("MTR", Decimal(1)), "mét": ("MTR", Decimal(1)), "mm": ("MMT",
+    Decimal(1)), "kwh": ("KWH", Decimal(1)),
     "mw": ("MAW", Decimal(1)), "mwp": ("MAW", Decimal(1)), "kv": ("KVT", Decimal(1)), "lít": ("LTR",
     Decimal(1)), "teu": ("TEU", Decimal(1)),
     "gwh": ("GWH", Decimal(1)), "kw": ("KWT", Decimal(1)),
@@ -41,7 +42,8 @@ _PER_NOUN = (
     r"(?:người|đầu người|năm|tháng|quý|tuần|ngày|đêm|vạn dân|1(?:0{0,2}\.?000|00) (?:dân|phụ nữ|trẻ|người|hộ|lao động|"
     r"lượt)|hộ|học sinh|biên chế|kg|tấn|"
     r"tạ|lít|km2|km²|km|m2|m²|m3|m³|ha|lượt|vụ|giờ|đảng viên|đơn vị|xã|phường|huyện|lao động|con|cây|căn|chuyến|"
-    r"hồ sơ|lớp|khẩu|suất|cuộc|trẻ|giường|đồng chí|ca|công|buổi|mô hình|dự án|kWh|hợp đồng|hộ gia đình|thôn|bản)"
+    r"hồ sơ|lớp|khẩu|thùng|chiếc|cái|MWh|ounce|lượng|chỉ|suất|cuộc|trẻ|giường|đồng chí|ca|công|buổi|mô hình|dự án|"
+    r"kWh|hợp đồng|hộ gia đình|thôn|bản)"
 )
 PER = rf"(?:(?:\s?/\s?{_PER_NOUN}(?![^\W_]))+|\s+trên\s+(?:một |1 )?vạn dân)"
 """What follows a unit and divides it: "/người/năm"."""
@@ -75,7 +77,8 @@ COUNTED = (
     "thành viên", "hộ dân", "nhà thầu", "nhà đầu tư", "gói thầu", "hạng mục", "tuyến đường", "đường bay",
     "chuyến bay", "chuyến", "hành khách", "phụ nữ", "thanh niên", "người cao tuổi", "chiến sĩ", "chiến sỹ",
     "thanh niên xung phong", "ca sinh", "sổ", "thẻ", "hợp đồng", "giao dịch", "tin nhắn", "bài báo", "ấn phẩm", "cuốn",
-    "văn kiện", "quyết định", "thông báo", "khóa đào tạo", "khóa tập huấn", "lớp tập huấn", "khóa", "lễ hội",
+    "văn kiện", "quyết định", "thông báo", "cửa hàng", "kho", "cái", "đôi", "bến cảng", "đại lý", "khóa đào tạo",
+    "khóa tập huấn", "lớp tập huấn", "khóa", "lễ hội",
     "sự kiện", "thiết bị", "hệ thống", "nền tảng", "ứng dụng", "phần mềm", "sàn giao dịch", "mỏ", "hồ chứa",
     "hồ", "đập", "cống", "giếng", "bể", "trận", "đám cháy", "vụ cháy", "vụ tai nạn", "vụ phạm pháp", "tụ điểm",
 )  # fmt: skip
