@@ -27,7 +27,8 @@ _RATIO_BEFORE = re.compile(
 )
 _CHANGE = re.compile(
     r"(?:(?P<up>[Tt]ăng|vượt|cao hơn|nhiều hơn)|(?P<down>[Gg]iảm|thấp hơn|ít hơn|hụt))\s*(?:thêm\s+|nhẹ\s+|mạnh\s+|"
-    r"khá\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|trung bình\s+|được\s+|chỉ\s+|"
+    r"khá\s+|(?:hàng|hằng|mỗi) năm\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|trung bình\s+|"
+    r"được\s+|chỉ\s+|"
     r"tối thiểu\s+|ít nhất\s+)*$"
 )
 _CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt")

@@ -14,7 +14,7 @@ from ..mentions import ComparisonDraft, DateMention, IndicatorDraft, QuantityMen
 from .catalogue import indicator_id
 from .comparisons import BASIS_BEHIND
 from .measure_names import head_before
-from .measure_status import Status, Statuses
+from .measure_status import Status, Statuses, goes_on
 from .periods import Periods, TimeSpan
 from .value_names import name_of
 from .values import Value, read_values
@@ -48,12 +48,19 @@ class _Reading:
         """The years of the sentence's values that are listed one a year, by the value's identity."""
         self.last: tuple[int, IndicatorDraft] | None = None
         """The draft made last, with its paragraph's index."""
+        self.told: list[IndicatorDraft] = []
+        """The drafts so far without those that only stand beside another: its plan, its value of the year before."""
 
-    def name_near(self, paragraph: Paragraph, quantity: QuantityMention) -> str:
+    def name_near(
+        self, paragraph: Paragraph, sentence: Sentence, quantity: QuantityMention, out: Sequence[IndicatorDraft]
+    ) -> str:
         """The name last given in the paragraph, not far before."""
         if self.last is None or self.last[0] != paragraph.index or quantity.start - self.last[1].end > _NEAR:
             return ""
-        return self.last[1].name
+        last = self.last[1]
+        if last.part_of is not None and last.start < sentence.start and not goes_on(self.text.text, sentence.start):
+            return out[last.part_of].name  # a new sentence speaks of the whole again
+        return last.name
 
     def shared_name(self, value: Value) -> str:
         """The name of the value that this one is the plan, the other end or the counterpart of."""
@@ -83,9 +90,12 @@ class _Reading:
         return status
 
     def _not_ahead(self, span: TimeSpan, paragraph: Paragraph, sentence: Sentence) -> TimeSpan:
-        """How things stand is not of the time that is planned: it is of the time spoken of before, or of none known."""
+        """How things stand is not of the time that is planned: it is of the time spoken of before, or of none known.
+        The year that runs is no time ahead where the words name it."""
         today = self.periods.context.issued_on
         if today is None or span.end is None or span.end <= today:
+            return span
+        if span != self.periods.default and span.start and span.start <= today and (span.end - span.start).days < 367:
             return span
         above = self.text.paragraphs[max(0, paragraph.index - 1)]
         begin = above.start if above.parent == paragraph.parent and not above.heading else paragraph.start
@@ -124,6 +134,10 @@ class _Reading:
             return TimeSpan(owner.period_start, owner.period_end, owner.period_text)
         if value.plan_of is not None:
             clause = value.clause
+        told = self.told[-1] if self.told else None
+        goes = told is not None and told.start >= paragraph.start and goes_on(self.text.text, sentence.start)
+        if told is not None and goes and not periods.between(sentence.start, value.behind + 24):
+            return TimeSpan(told.period_start, told.period_end, told.period_text)
         span = periods.resolve(clause, value.name_end, value.behind, sentence.start, paragraph, status == "target")
         if self.statuses.plan and status == "actual":
             span = self._not_ahead(span, paragraph, sentence)
@@ -164,6 +178,8 @@ def find_indicators(
             if draft is not None:
                 reading.last = paragraph.index, draft
                 reading.drafts[id(value)] = draft
+                if value.plan_of is None and not value.year_before:
+                    reading.told.append(draft)
                 out.append(draft)
         _share_of_last(text, inside, sentence, out)
     return out
@@ -188,12 +204,13 @@ def _draft(
     text, quantity = reading.text, value.quantity
     beside = bool(earlier) and earlier[-1].start >= sentence.start and earlier[-1].quantity.currency
     shared = id(value.year_of) in reading.drafts or id(value.plan_of) in reading.drafts
-    told = shared or (beside and beside == quantity.currency)
+    told = shared or (beside and beside == quantity.currency) or _another(reading, quantity, sentence, paragraph)
     if not told and not reading.statuses.measured(quantity, sentence, paragraph):
         return None
     clause = _clause_start(text.text, value.clause, value.name_end, value.clause > sentence.start)
     stretch = text.text[clause : value.name_end]
-    spoken_of = head_before(text.text[value.clause : clause]) or reading.name_near(paragraph, quantity)
+    before = head_before(text.text[value.clause : clause])
+    spoken_of = before or reading.name_near(paragraph, sentence, quantity, earlier)
     name = reading.shared_name(value) or name_of(text, value, stretch, sentence, paragraph, spoken_of)
     if not any(c.isalpha() for c in name):
         return None
@@ -201,7 +218,7 @@ def _draft(
     said = text.text[clause : quantity.start]
 
     def status_with(period_end: date | None) -> Status:
-        return reading.statuses.of(said, wide, quantity, sentence, paragraph, earlier, period_end)
+        return reading.statuses.of(said, wide, quantity, sentence, paragraph, reading.told, period_end)
 
     held_against = value.same_as is not None and quantity.rule != "range_end"
     timeless = status_with(None)
@@ -246,6 +263,14 @@ def _back(day: date | None) -> date | None:
     last = monthrange(day.year - 1, day.month)[1]
     whole = day.day == monthrange(day.year, day.month)[1]
     return date(day.year - 1, day.month, last if whole else min(day.day, last))
+
+
+def _another(reading: _Reading, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
+    """One more count of what the value before counts, in its sentence or where the next one tells the parts."""
+    last = reading.told[-1] if reading.told else None
+    if last is None or quantity.currency or last.quantity.unit != quantity.unit or last.start < paragraph.start:
+        return False
+    return last.start >= sentence.start or goes_on(reading.text.text, sentence.start)
 
 
 def _with_basis(text: str, value: Value, span: TimeSpan) -> tuple[ComparisonDraft, ...]:

@@ -33,7 +33,7 @@ _TRAIL = frozenset(
         "hiện", "dự kiến", "tổng cộng", "tương ứng", "lần lượt",
         "hoàn thành", "tổng số", "trong tháng", "trong kỳ", "lũy kế", "luỹ kế", "từ đầu năm", "tỷ lệ",
         "không thấp hơn", "không dưới", "không vượt", "xấp xỉ", "tối đa", "tăng dần từ", "giảm dần từ", "trong đó",
-        "gồm", "bao gồm", "cụ thể", "như sau", "đến nay", "cả năm", "hiện có",
+        "gồm", "bao gồm", "cụ thể", "sẽ", "như sau", "đến nay", "cả năm", "hiện có",
     )
 )  # fmt: skip
 _TRAIL_SIGNS = " ,:(-–\t\xa0\n"
@@ -74,11 +74,16 @@ _NO_THING = re.compile(
     r"GR?DP)(?![^\W_])"
 )
 _LABEL = re.compile(r"^(?:[-+*•]\s*)?(?P<label>[^\d:;.]{3,90}):")
+_VERBS = (
+    r"(?:phát hiện|xử lý|đã|tổ chức|thực hiện|tiếp nhận|giải quyết|ban hành|khởi tố|điều tra|bắt|thu giữ|cấp|"
+    r"trồng|gieo cấy|thành lập|có|xảy ra|đăng ký|hỗ trợ|kết luận|triển khai|xây dựng|xây|duy trì|hoàn thành|khám|tiêm|"
+    r"ghi nhận|kết nạp|giải ngân|cắt giảm|tiết kiệm|bố trí|hình thành|đào tạo|bồi dưỡng|phát triển|công bố|tạo|"
+    r"giữ nguyên|giữ|nâng cấp|cải tạo|mở rộng|di dời|giải toả|giải tỏa|quy hoạch|đầu tư|công nhận|cử|đưa vào)"
+)
 _VERB_ONLY = re.compile(
-    r"(?i)^(?:phát hiện|xử lý|đã|tổ chức|thực hiện|tiếp nhận|giải quyết|ban hành|khởi tố|điều tra|bắt|thu giữ|cấp|"
-    r"trồng|gieo cấy|thành lập|có|xảy ra|đăng ký|hỗ trợ|kết luận|triển khai|xây dựng|duy trì|hoàn thành|khám|tiêm|"
-    r"ghi nhận|kết nạp|giải ngân|cắt giảm|tiết kiệm|bố trí|hình thành|đào tạo|bồi dưỡng|phát triển|công bố|tạo)"
-    r"(?:[ ,](?:và|mới|được|thành lập|trừ|lập|cho|xong|lần đầu|xử lý|trung bình|bình quân|thêm|bồi dưỡng|đào tạo))*$"
+    rf"(?i)^{_VERBS}(?:[ ,](?:và|mới|được|thành lập|trừ|lập|cho|xong|lần đầu|xử lý|trung bình|bình quân|thêm|bồi dưỡng|"
+    r"đào tạo|sử dụng|vận hành|khai thác|hoạt động|vị trí|sẽ)"
+    rf"|(?:,|,? và)? {_VERBS})*$"
 )
 # Only words that set a goal: nothing in them says of what.
 _GOAL_ONLY = re.compile(

@@ -49,6 +49,40 @@ _SHORT = 120
 _GOALS = re.compile(r"(?i)(?<!chương trình )(?<!có )mục tiêu|chỉ tiêu|phương hướng")
 _RESULTS = re.compile(r"(?i)kết quả|tình hình|thực hiện (?:mục tiêu|chỉ tiêu)|đánh giá")
 _FORECAST = re.compile(r"(?i)dự báo|ước thực hiện|khả năng (?:thực hiện|hoàn thành|đạt)|ước (?:tính )?(?:cả năm|đạt)")
+_ACCOUNT = re.compile(r"(?i)đánh giá|kết quả (?:thực hiện|đạt)|tình hình thực hiện")
+# A body sets what is to be reached: "HĐND tỉnh quyết nghị thông qua tổng thu …", "… được giao là".
+# A title that plans a network: "Quy hoạch phát triển hệ thống …".
+_NETWORK = re.compile(
+    r"(?i)(?:^|\n|về |thông qua |phê duyệt )(?:việc )?(?:phê duyệt |thông qua |điều chỉnh )*quy hoạch(?! sử dụng)"
+)
+_HORIZON = re.compile(
+    r"(?i)\s*(?:[-–+*]\s*|[\da-zđ]{1,2}[.)]\s*)?(?:(?:phấn đấu|mục tiêu|dự kiến|trong|từ nay)[\s,:]+)*"
+    r"(?:đến (?:hết |cuối )?năm|giai đoạn|thời kỳ) 20\d\d"
+)
+_PLANNED = re.compile(
+    r"(?i)(?<![^\W_])(?:quy hoạch|phát triển|xây dựng|xây|đầu tư|hình thành|thành lập|nâng cấp|cải tạo|mở rộng|"
+    r"giữ nguyên|"
+    r"di dời|giải to[ảả]|giải tỏa|hiện có|có|là|còn|bố trí|thu hút|duy trì|công nhận|tổng số|bố trí vị trí)"
+    r"(?: (?:mới|thêm|được|khoảng|trên|ít nhất|tối thiểu))*\s*(?:khoảng|trên|ít nhất|tối thiểu)?\s*$"
+)
+# A policy's rates: so much of the cost is paid, so much of the tax is not.
+_PAID = re.compile(
+    r"(?i)(?<![^\W_])(?:hỗ trợ|miễn|trợ cấp|chi trả|đền bù|trích|hưởng|cho vay|ưu đãi|đóng|nộp|phạt|thưởng|lãi suất|"
+    r"thuế "
+    r"suất|mức tối đa|mức)(?:,? (?:giảm|lại|thêm|tối đa|không quá|bằng|mức|là|nộp|đến))*\s*$"
+)
+_CUT = re.compile(r"(?i)(?<![^\W_])giảm(?: thêm| tối đa)?\s*$")
+_DUES = re.compile(r"(?i)\s?(?:số |mức |các )?(?:tiền|thuế|phí|lệ phí|lãi|học phí|giá vé|giá thuê|mức thu)(?![^\W_])")
+_DECREED = re.compile(
+    r"(?i)(?<![^\W_])(?:quyết nghị(?: thông qua)?|nghị quyết (?:đề ra|đặt ra)|(?:được|đã)? ?(?:[^\W\d_]+ ){0,5}?giao"
+    r"(?= (?:là|dự toán|chỉ tiêu|kế hoạch|thu|chi|tổng)(?![^\W_])| ?:| \d)|(?:thông qua|phê duyệt|phê chuẩn|quyết định)"
+    r"(?= (?:tổng|dự toán|kế hoạch|chỉ tiêu|thu|chi) ))"
+)
+_DONE = re.compile(r"(?i)\bước\b|(?<![^\W_])(?:thực hiện|giải ngân|đạt)(?![^\W_])|quyết toán")
+_PART = re.compile(r"(?i)trong đó|bao gồm|(?<![^\W_])gồm(?![^\W_])|cụ thể|\(")
+_BY_NOW = re.compile(r"(?i)đến nay|hiện nay|hiện có")
+# A sentence that goes on about the value before it.
+_GOES_ON = re.compile(r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|chia ra)(?![^\W_])")
 _SITUATION = re.compile(
     r"(?i)tình hình|thực trạng|hiện trạng|kết quả đạt|bối cảnh|sự cần thiết|đánh giá (?:chung|kết quả)"
 )
@@ -74,6 +108,10 @@ class Statuses:
         self._amounts = AmountLines(text)
         self._goals: dict[int | None, bool] = {}
         self._forecasts: dict[int, bool] = {}
+        self._cited: tuple[date | None] | None = None
+        self._networks = self.plan and any(
+            _NETWORK.search(text.text, p.start, min(p.end, p.start + 200)) for p in text.paragraphs[:9]
+        )
         self._situations: dict[int | None, bool] = {}
 
     def in_goals(self, paragraph: Paragraph) -> bool:
@@ -86,7 +124,7 @@ class Statuses:
         for above in self.text.ancestors(paragraph):
             if above.heading or above.lead_in or above.end - above.start < _SHORT:
                 words = self.text.text[above.start : min(above.end, above.start + 200)]
-                if _RESULTS.search(words) or _FORECAST.search(words):
+                if _RESULTS.search(words) or (_FORECAST.search(words) and not self.plan):
                     return False
                 if _GOALS.search(words):
                     return True
@@ -102,13 +140,24 @@ class Statuses:
             self.low.find("so ", sentence.start, sentence.end) >= 0 and _HELD.search(text, sentence.start, sentence.end)
         ):
             return True
-        today = self.context.issued_on or self.context.reference
+        today = self._today()
         if today is None:
             return False
         if self._aims(paragraph.start, sentence.start):
             return False
         last = self.periods.last_before(paragraph.start, quantity.start)
         return last is not None and last.precision != "day" and last.end_date is not None and last.end_date < today
+
+    def _today(self) -> date | None:
+        """The day of the document, else that of the latest paper which it cites at its beginning; the time that a plan
+        without a date is for says nothing of its own."""
+        if self.context.issued_on is not None or not self.plan:
+            return self.context.issued_on or self.context.reference
+        if self._cited is None:
+            first = self.text.paragraphs[:15]
+            days = self.periods.between(0, first[-1].end) if first else ()
+            self._cited = (max((d.end_date for d in days if d.end_date and d.precision == "day"), default=None),)
+        return self._cited[0]
 
     def _aims(self, start: int, end: int) -> bool:
         """A word between ``start`` and ``end`` sets an aim."""
@@ -152,6 +201,8 @@ class Statuses:
         if self._conditional(quantity, sentence) or _quoted(text, sentence.start, quantity.start):
             return False
         if quantity.unit.startswith("%"):
+            if plan and _of_policy(text, quantity, sentence):
+                return False
             return doc_type not in _NORMS or not plan or self._norm_is_goal(quantity, sentence, paragraph)
         if not plan:
             return True
@@ -164,10 +215,19 @@ class Statuses:
             return self._amounts.tells(quantity, sentence, paragraph, self.in_goals(paragraph))
         if self.in_goals(paragraph):
             return True
+        if quantity.unit_code is None and self._of_network(quantity, sentence, before):
+            return True
         exact = quantity.bound == "exact" and not (_GOAL_VERB.search(before) or "phấn đấu" in before.lower())
         if quantity.value >= _MANY and _GOAL_VERB.search(before):
             return True
         return bool(goal) and (quantity.unit_code is not None or not exact)
+
+    def _of_network(self, quantity: QuantityMention, sentence: Sentence, before: str) -> bool:
+        """How many of something there are to be by then, or in the network that is planned."""
+        text = self.text.text
+        return _PLANNED.search(before) is not None and (
+            self._networks or _HORIZON.match(text, sentence.start, quantity.start) is not None
+        )
 
     def _conditional(self, quantity: QuantityMention, sentence: Sentence) -> bool:
         """ "Trường hợp … đạt dưới 60% thì …": a condition, not a value."""
@@ -186,6 +246,8 @@ class Statuses:
         if quantity.value == 100 or self.in_goals(paragraph) or _AIM.search(text, sentence.start, quantity.start):
             return True
         at = quantity.bound_start or quantity.start
+        if "GDP" in quantity.unit or quantity.unit.replace(" ", "") == "%/năm":
+            return True
         return bool(_ATTAINED.search(text, max(sentence.start, at - 24), at))
 
     def of(
@@ -208,17 +270,44 @@ class Statuses:
             return "estimate" if over and not self.plan else "target"
         if self._is_target(stretch, wide, quantity, sentence, paragraph):
             return "target"
-        if earlier and earlier[-1].start >= sentence.start and earlier[-1].status == "estimate":
-            return "estimate"
-        return "estimate" if self._forecast(paragraph) else "actual"
+        return self._inherited(stretch, quantity, sentence, paragraph, earlier) or (
+            "estimate" if self._forecast(paragraph) else "actual"
+        )
+
+    def _inherited(
+        self,
+        stretch: str,
+        quantity: QuantityMention,
+        sentence: Sentence,
+        paragraph: Paragraph,
+        earlier: Sequence[IndicatorDraft],
+    ) -> Status | None:
+        """A part is what its total is: estimated with it, aimed at with it."""
+        last = earlier[-1] if earlier else None
+        if last is None or last.start < paragraph.start:
+            return None
+        text = self.text.text
+        same = last.start >= sentence.start
+        if not same and (
+            not goes_on(text, sentence.start) or self.periods.last_before(sentence.start, quantity.start) is not None
+        ):
+            return None
+        if last.status == "estimate":
+            return None if _BY_NOW.search(stretch) else "estimate"
+        part = not same or last.part_of is not None or _PART.search(text, last.end, quantity.start) is not None
+        return "target" if part and last.status == "target" and not _DONE.search(stretch) else None
 
     def _is_target(
         self, stretch: str, wide: str, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph
     ) -> bool:
         low = stretch.lower()
+        if "giao" in low or "thông qua" in low or "quyết" in low or "phê" in low:
+            decreed = _DECREED.search(stretch)
+            if decreed and not _DONE.search(stretch, decreed.end()):
+                return True
         if self.plan and self.reported(quantity, sentence, paragraph):
             return bool(_AIM.search(stretch)) or ("cả năm" in low and "ước" not in low and not _did(stretch))
-        if any(sign in low for sign in _TARGET_SIGNS) and _TARGET.search(stretch) and not _did(stretch):
+        if any(sign in low for sign in _TARGET_SIGNS) and self._aimed(stretch) and not _did(stretch):
             return True
         if self.plan:
             whole = wide.lower()
@@ -229,6 +318,14 @@ class Statuses:
             return False
         return self._aims(sentence.start, quantity.end) or (self.in_goals(paragraph) and "cùng kỳ" not in wide.lower())
 
+    def _aimed(self, stretch: str) -> bool:
+        """A word sets an aim; "đến năm 2024" sets none where that year is over or runs."""
+        year = self.periods.year
+        for found in _TARGET.finditer(stretch):
+            if year is None or not found[0][-4:].isdigit() or int(found[0][-4:]) > year - self.plan:
+                return True
+        return False
+
     def _forecast(self, paragraph: Paragraph) -> bool:
         """An item of a list whose lead-in says that it foretells ("dự báo khả năng thực hiện … như sau:")."""
         if paragraph.index not in self._forecasts:
@@ -236,10 +333,29 @@ class Statuses:
         return self._forecasts[paragraph.index]
 
     def _announced(self, paragraph: Paragraph) -> bool:
-        for above in self.text.ancestors(paragraph):
-            if above.lead_in and _FORECAST.search(self.text.text, max(above.start, above.end - 200), above.end):
-                return True
-        return False
+        return any(above.lead_in and self._foretells(above) for above in self.text.ancestors(paragraph))
+
+    def _foretells(self, above: Paragraph) -> bool:
+        """What is announced last is a forecast, no account of how things went, and in a plan no goal."""
+        text = self.text.text
+        found = _FORECAST.search(text, max(above.start, above.end - 200), above.end)
+        if found is None or (self.plan and _GOALS.search(text, above.start, above.end)):
+            return False
+        return _ACCOUNT.search(text, found.end(), above.end) is None
+
+
+def _of_policy(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
+    """What a policy pays or remits: "hỗ trợ 50% chi phí", "giảm 30% tiền thuê đất"."""
+    at = quantity.bound_start or quantity.start
+    begin = max(sentence.start, at - 40)
+    if _PAID.search(text, begin, at):
+        return True
+    return _CUT.search(text, begin, at) is not None and _DUES.match(text, quantity.end) is not None
+
+
+def goes_on(text: str, start: int) -> bool:
+    """A sentence tells the parts of the value before it ("Trong đó: …")."""
+    return _GOES_ON.match(text, start) is not None
 
 
 def _did(words: str) -> bool:

@@ -43,6 +43,8 @@ _YEAR_BEFORE = re.compile(
 )
 
 
+_JOINT = re.compile(r"\s?(?:\[\d{1,2}\])?\s?([-–/]|đến)\s?")
+_CONVERTED = re.compile(r"(?i)[\s,(]*(?:quy đổi )?tương đương(?: với)?\s+(?:(?:khoảng|gần|trên|hơn)\s+)*$")
 _FOR = re.compile(r"(?:\btrên|/)\s?(?:mỗi )?$")
 _OF_WHOM = re.compile(r"\s?(?:dân|người|trẻ|phụ nữ|bà mẹ)(?![^\W_])")
 
@@ -78,6 +80,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
     """The values of a sentence in order, each with the comparisons that belong to it. ``content`` is where the words
     of its paragraph begin behind its numbering."""
     done: list[Value] = []
+    quantities = _paired(text, quantities)
     at = max(sentence.start, content)
     pair: tuple[Value, ComparisonDraft | None] | None = None  # what the first figure of a range became
     for index, quantity in enumerate(quantities):
@@ -92,6 +95,9 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         pair = None
         if quantity.unit.lower() in NO_MEASURE and quantity.currency is None:
             continue  # "6 tháng đầu năm": a time, not an amount
+        if done and quantity.currency and _CONVERTED.match(text, at, quantity.bound_start or quantity.start):
+            at = quantity.end
+            continue  # the same amount in another currency
         if quantity.unit in ("vạn", "nghìn") and _counted_for(text, quantity):
             continue
         opened = text.rfind("(", sentence.start, quantity.start) > text.rfind(")", sentence.start, quantity.start)
@@ -104,6 +110,22 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
                 done.append(value)
         at = quantity.end
     return done
+
+
+def _paired(text: str, quantities: Sequence[QuantityMention]) -> Sequence[QuantityMention]:
+    """Ranges and fractions whose figures each have their unit: "1% - 1,5%", "560 tỷ đồng/690 tỷ đồng"."""
+    out: list[QuantityMention] | None = None
+    for index in range(1, len(quantities)):
+        last, this = quantities[index - 1], quantities[index]
+        if this.number_start - last.end > 8 or this.unit != last.unit or last.rule != "quantity" != this.rule:
+            continue
+        joint = _JOINT.fullmatch(text, last.end, this.number_start)
+        if joint is None:
+            continue
+        out = list(quantities) if out is None else out
+        first, second = ("slash", "slash_of") if joint[1] == "/" else ("range", "range_end")
+        out[index - 1], out[index] = replace(out[index - 1], rule=first), replace(this, rule=second)
+    return quantities if out is None else out
 
 
 def _counted_for(text: str, quantity: QuantityMention) -> bool:
