@@ -36,6 +36,8 @@ _CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt")
 # Where the phrase that belongs to a change ends: "tăng 5,6%, | bằng 49,7% kế hoạch".
 _NEXT_RATIO = re.compile(r"[(;]|(?:,| và)\s(?:mới |chỉ |đã )?(?:bằng|đạt|hoàn thành|tương đương)\s")
 _GDP_SHARE = re.compile(r"(?i)(?:bằng|chiếm|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn)?\s*$")
+# "(cấp tỉnh: 110 vụ, đạt 97%)": behind the value in the same brackets.
+_SHARE_DONE = re.compile(r"(?i)\d\s[^\W\d_]+(?:\s[^\W\d_]+)?,\s*đạt\s*$")
 _BASIS_SPAN = 90
 _BASIS_PHRASE = (
     r"(?:(?:so (?:với )?)?(?:với )?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK(?![^\W_])|"
@@ -82,7 +84,7 @@ def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, 
         return Compared(draft, verb, basis is not None)
 
     change = _change(text[before_start : quantity.start]) or _change(before)
-    if change:
+    if change and not (change["up"] == "vượt" and "GDP" in quantity.unit):
         value = quantity.value if change["up"] else -quantity.value
         basis = _basis(_NEXT_RATIO.split(re.sub(r"\([^()]*\)", " ", after))[0], None)
         kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"  # points are a difference
@@ -99,9 +101,9 @@ def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, 
             return None
         if basis is not None and not re.search(r"(?i)tỷ lệ[^,;.]{3,60}$", before[:-1].rstrip("đạ ")):
             return compared("ratio", quantity.value, basis, before_start + ratio.start())
-        if near == "" and in_brackets is False and re.search(r"(?i),\s*đạt\s*$", before):
+        if near == "" and re.search(r"(?i),\s*đạt\s*$" if not in_brackets else _SHARE_DONE, before):
             return compared("ratio", quantity.value, "plan", before_start + ratio.start())
-        if near == "" and re.search(r"(?i)bằng\s*$", before):
+        if re.search(r"(?i)bằng\s*$", before):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
     return None
 

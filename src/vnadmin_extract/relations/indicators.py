@@ -92,11 +92,21 @@ class _Reading:
     def _not_ahead(self, span: TimeSpan, paragraph: Paragraph, sentence: Sentence) -> TimeSpan:
         """How things stand is not of the time that is planned: it is of the time spoken of before, or of none known.
         The year that runs is no time ahead where the words name it."""
-        today = self.periods.context.issued_on
-        if today is None or span.end is None or span.end <= today:
+        today = self.statuses.today()
+        if span.end is None or (span.end <= today if today is not None else span != self.periods.default):
             return span
-        if span != self.periods.default and span.start and span.start <= today and (span.end - span.start).days < 367:
+        if today is None:
+            today = span.start or span.end
+        elif (
+            (span != self.periods.default or self.periods.named_above(span.end.year, paragraph))
+            and span.start
+            and span.start <= today
+            and (span.end - span.start).days < 367
+        ):
             return span
+        last = self.told[-1] if self.told else None
+        if last is not None and last.start >= paragraph.start and last.status == "actual":
+            return TimeSpan(last.period_start, last.period_end, last.period_text)
         above = self.text.paragraphs[max(0, paragraph.index - 1)]
         begin = above.start if above.parent == paragraph.parent and not above.heading else paragraph.start
         told = self.periods.last_before(begin, sentence.start)

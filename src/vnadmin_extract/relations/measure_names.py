@@ -12,7 +12,7 @@ _LEAD = re.compile(
     r"tính(?! chung)|"
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có|đã|là|từ|lũy kế|luỹ kế|tính chung|phấn đấu|"
     r"mục tiêu|"
-    r"duy trì|đưa|nâng|giữ|nhưng|song|tuy nhiên|tuy|"
+    r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đưa|nâng(?! cấp)|giữ(?! nguyên)|nhưng|song|tuy nhiên|tuy|"
     r"lũy tích|từ đầu năm(?: đến nay)?|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
     r"được|khi|nhằm|theo [^,.;:]{3,70},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|ước|"
@@ -33,7 +33,7 @@ _TRAIL = frozenset(
         "hiện", "dự kiến", "tổng cộng", "tương ứng", "lần lượt",
         "hoàn thành", "tổng số", "trong tháng", "trong kỳ", "lũy kế", "luỹ kế", "từ đầu năm", "tỷ lệ",
         "không thấp hơn", "không dưới", "không vượt", "xấp xỉ", "tối đa", "tăng dần từ", "giảm dần từ", "trong đó",
-        "gồm", "bao gồm", "cụ thể", "sẽ", "như sau", "đến nay", "cả năm", "hiện có",
+        "gồm", "bao gồm", "cụ thể", "sẽ", "với mục tiêu", "như sau", "đến nay", "cả năm", "hiện có",
     )
 )  # fmt: skip
 _TRAIL_SIGNS = " ,:(-–\t\xa0\n"
@@ -57,8 +57,8 @@ _TIME = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(
-    r"(?i)[,;.()\n]|\s(?:tăng|giảm|bằng|đạt|so với|trong đó|ước|với|chiếm|lũy kế|luỹ kế|tương ứng|và\s+\d|gồm|"
-    r"bao gồm|\(|đến nay|hoàn thành)(?=\s|$)"
+    r"(?i)[,;.()\n]|\s(?:tăng|giảm|bằng|đạt|so với|trong đó|ước|với|chiếm|lũy kế|luỹ kế|tương ứng|gồm|"
+    r"bao gồm|\(|đến nay|hoàn thành)(?=\s|$)|\svà\s+\d"
 )
 # What ends the thing that a percentage is of: "90% hộ dân | trong năm 2026". Commas part only what is no list.
 _SHARE_STOPS = re.compile(
@@ -71,7 +71,7 @@ _NO_THING = re.compile(
     r"(?i)(?:về|so|trong|theo|vào|tại|và|với|kế hoạch|KH|dự toán|năm|mỗi|đến|để|từ|cho|là|của|trên|được|đối với|"
     r"nếu|thì|nhưng|tương|vượt|tăng|giảm|cùng|chỉ tiêu|hằng|hàng năm|mục tiêu|nhu cầu|thuộc|do|vượt|nhằm|còn|đã|có|"
     r"lên|xuống|sang|thành|tới|cao|thấp|mức|thời điểm|nghị quyết|định mức|thông qua|bằng|chiếm|ở|khi|phấn đấu|"
-    r"GR?DP)(?![^\W_])"
+    r"GR?DP|gắn|góp phần)(?![^\W_])"
 )
 _LABEL = re.compile(r"^(?:[-+*•]\s*)?(?P<label>[^\d:;.]{3,90}):")
 _VERBS = (
@@ -101,7 +101,8 @@ _STRONG_HEAD = re.compile(
     r"(?i)(?<![^\W_])(?:tỷ lệ|tỷ trọng|tốc độ tăng|nhịp độ tăng|kim ngạch|kim ngạnh|giá trị (?:sản xuất|xuất|"
     r"nhập)|sản lượng|doanh "
     r"thu|"
-    r"tổng (?:mức|vốn|thu|chi|giá trị|số)|thu ngân sách|chi ngân sách|dư nợ|chỉ số|thu nhập bình quân)(?![^\W_])"
+    r"tổng (?:mức|vốn|thu|chi|giá trị|số)|bội chi|thu ngân sách|(?<!bội )chi ngân sách|dư nợ|chỉ số|"
+    r"thu nhập bình quân)(?![^\W_])"
 )
 _VERB_ON = re.compile(r"(?i)(?<![^\W_])(?:tiếp tục|đã|sau|thì|vẫn|liên tục|cũng|ngày càng|có xu hướng)(?![^\W_])")
 # What tells of a measure before its figure stands in brackets: "tỷ lệ … | luôn đạt cao (72%)".
@@ -113,14 +114,25 @@ _GOES_ON = re.compile(
 )
 # Who acts, and the verb of managing: "Sở Công Thương điều hành | giá xăng dầu".
 _ACTOR = re.compile(
-    r"^(?:UBND|HĐND|Sở|Bộ|Ban Quản lý|Cục|Chi cục|Công an|Ngân hàng|Kho bạc|Các (?:sở|bộ|địa phương|đơn vị|ngành))"
+    r"^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Quốc hội|Chính phủ|Thủ tướng|Sở|Bộ|Ban Quản lý|Cục|Chi cục|"
+    r"Công an|Ngân hàng|Kho bạc|Các (?:sở|bộ|địa phương|đơn vị|ngành))"
     r"(?![^\W_])[^;:]{0,90}?\s(?:điều hành|đôn đốc|chỉ đạo|tăng cường|đẩy mạnh|triển khai|tổ chức|rà soát|tham mưu|"
-    r"phấn đấu|bảo đảm|đảm bảo|quản lý|nâng|hoàn thành|thực hiện)\s+(?=\w+\s\w|[^\W_]{2,} *\w*$)"
+    r"(?:quyết nghị|(?:quyết nghị )?thông qua|giao|phê duyệt|quyết định)(?=\s(?:tổng|dự toán|chỉ tiêu|kế hoạch|thu|"
+    r"chi)\s)|phấn đấu|bảo đảm|đảm bảo|quản lý|nâng|"
+    r"hoàn thành|thực hiện)\s+(?=\w+\s\w|[^\W_]{2,} *\w*$)"
+)
+# "tổng chi | được HĐND huyện giao": who set it is no part of the name.
+_SET_BY = re.compile(
+    r"(?i)\s(?:được|do)\s(?:[^\W\d_]+\s){1,8}?(?:giao|thông qua|phê duyệt|quyết định)(?:\sđầu\s*năm)?$"
 )
 _TO_HEAD = re.compile(r"(?i)(?<![^\W_])(?:nâng|đưa|tăng|giảm|hạ|duy trì|để|giữ)\s(?=(?:tỷ lệ|tỷ trọng|tỉ lệ)\s)")
 _LOOSE_END = re.compile(
     r"(?i)\s(?:của|và|tới hết|cho đến|đến hết|với|theo|đến|trong|từ|là|cho|được tính|so|vào|\(\w?)$"
 )
+_LEADS_TO = re.compile(
+    r"(?:\s(?:ở|tại|làm|trong|tổng số|xuống|còn|lên|thuộc|cho|từ|sang|lũy tích|lũy kế|được|khoảng|trên|gần|hơn))+\s*$"
+)
+_LEADS_ON = re.compile(r"\s(?:và|với|cùng|trị giá)\s(?:(?!\s(?:và|với|cùng)\s).)*$")
 _OF_PLAN = re.compile(r"(?i)\s?(?:KH|kế hoạch|dự toán|DT)(?![^\W_])(?P<whose>[^,;.()\n]{0,60})")
 _LONG = 9
 _TOO_LONG = 28
@@ -142,7 +154,7 @@ def clean(words: str) -> str:
 
 def before_value(clause: str) -> str:
     """The name in the words before a value."""
-    words = _stripped(_LEAD, _without_trail(_without_time(clause)))
+    words = _stripped(_LEAD, _SET_BY.sub("", _without_trail(_without_time(clause))))
     if ";" in words and len((tail := words.rsplit(";", 1)[1]).split()) >= 2:
         words = tail
     if ":" in words:
@@ -215,10 +227,13 @@ def _cut(words: str) -> str:
     return head if len(head.split()) >= 8 else kept
 
 
-def after_value(text: str, end: int, limit: int) -> str:
-    """What a counted noun is of: "vi phạm Luật Lâm nghiệp" behind "09 vụ"."""
+def after_value(text: str, end: int, limit: int, until: int = 0) -> str:
+    """What a counted noun is of: "vi phạm Luật Lâm nghiệp" behind "09 vụ". ``until`` is where the next figure begins:
+    what leads to it is no part of the name ("tấn lúa | và điều chỉnh 70 m2 đất")."""
     stop = _STOPS.search(text, end, min(limit, end + 120))
-    return clean(_without_time(text[end : stop.start() if stop else min(limit, end + 120)]))
+    at = stop.start() if stop else min(limit, end + 120)
+    words = _LEADS_TO.sub("", _LEADS_ON.sub("", text[end:until])) if until and at >= until else text[end:at]
+    return clean(_without_time(words))
 
 
 def share_of(text: str, end: int, limit: int) -> str:

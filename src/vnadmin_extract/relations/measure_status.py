@@ -69,7 +69,7 @@ _PLANNED = re.compile(
 _PAID = re.compile(
     r"(?i)(?<![^\W_])(?:hỗ trợ|miễn|trợ cấp|chi trả|đền bù|trích|hưởng|cho vay|ưu đãi|đóng|nộp|phạt|thưởng|lãi suất|"
     r"thuế "
-    r"suất|mức tối đa|mức)(?:,? (?:giảm|lại|thêm|tối đa|không quá|bằng|mức|là|nộp|đến))*\s*$"
+    r"suất|(?:với|theo) mức|mức tối đa)(?:,? (?:giảm|lại|thêm|tối đa|không quá|bằng|mức|là|nộp|đến))*\s*$"
 )
 _CUT = re.compile(r"(?i)(?<![^\W_])giảm(?: thêm| tối đa)?\s*$")
 _DUES = re.compile(r"(?i)\s?(?:số |mức |các )?(?:tiền|thuế|phí|lệ phí|lãi|học phí|giá vé|giá thuê|mức thu)(?![^\W_])")
@@ -84,7 +84,7 @@ _BY_NOW = re.compile(r"(?i)đến nay|hiện nay|hiện có")
 # A sentence that goes on about the value before it.
 _GOES_ON = re.compile(r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|chia ra)(?![^\W_])")
 _SITUATION = re.compile(
-    r"(?i)tình hình|thực trạng|hiện trạng|kết quả đạt|bối cảnh|sự cần thiết|đánh giá (?:chung|kết quả)"
+    r"(?i)tình hình|thực trạng|hiện trạng|kết quả (?:đạt|thực hiện)|bối cảnh|sự cần thiết|đánh giá (?:chung|kết quả)"
 )
 _TO_DO = re.compile(r"(?i)mục tiêu|nhiệm vụ|giải pháp|phương hướng|định hướng|tổ chức thực hiện|phân công")
 _HELD = re.compile(r"(?i)so (?:với )?(?:cùng kỳ|cùng thời điểm|CK\b|năm trước|tháng trước)")
@@ -140,7 +140,7 @@ class Statuses:
             self.low.find("so ", sentence.start, sentence.end) >= 0 and _HELD.search(text, sentence.start, sentence.end)
         ):
             return True
-        today = self._today()
+        today = self.today()
         if today is None:
             return False
         if self._aims(paragraph.start, sentence.start):
@@ -148,7 +148,7 @@ class Statuses:
         last = self.periods.last_before(paragraph.start, quantity.start)
         return last is not None and last.precision != "day" and last.end_date is not None and last.end_date < today
 
-    def _today(self) -> date | None:
+    def today(self) -> date | None:
         """The day of the document, else that of the latest paper which it cites at its beginning; the time that a plan
         without a date is for says nothing of its own."""
         if self.context.issued_on is not None or not self.plan:
@@ -201,7 +201,7 @@ class Statuses:
         if self._conditional(quantity, sentence) or _quoted(text, sentence.start, quantity.start):
             return False
         if quantity.unit.startswith("%"):
-            if plan and _of_policy(text, quantity, sentence):
+            if _of_policy(text, quantity, sentence, plan):
                 return False
             return doc_type not in _NORMS or not plan or self._norm_is_goal(quantity, sentence, paragraph)
         if not plan:
@@ -292,8 +292,10 @@ class Statuses:
             not goes_on(text, sentence.start) or self.periods.last_before(sentence.start, quantity.start) is not None
         ):
             return None
+        if _BY_NOW.search(stretch):
+            return None
         if last.status == "estimate":
-            return None if _BY_NOW.search(stretch) else "estimate"
+            return "estimate"
         part = not same or last.part_of is not None or _PART.search(text, last.end, quantity.start) is not None
         return "target" if part and last.status == "target" and not _DONE.search(stretch) else None
 
@@ -344,11 +346,11 @@ class Statuses:
         return _ACCOUNT.search(text, found.end(), above.end) is None
 
 
-def _of_policy(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
-    """What a policy pays or remits: "hỗ trợ 50% chi phí", "giảm 30% tiền thuê đất"."""
+def _of_policy(text: str, quantity: QuantityMention, sentence: Sentence, plan: bool) -> bool:
+    """What a policy pays (in a text that plans) or remits: "hỗ trợ 50% chi phí", "giảm 30% tiền thuê đất"."""
     at = quantity.bound_start or quantity.start
     begin = max(sentence.start, at - 40)
-    if _PAID.search(text, begin, at):
+    if plan and _PAID.search(text, begin, at):
         return True
     return _CUT.search(text, begin, at) is not None and _DUES.match(text, quantity.end) is not None
 

@@ -113,6 +113,11 @@ class Periods:
         opened = "(" in text[end : near[0].start]
         return None if opened and text[near[0].end : near[0].end + 1] != ")" else near[0]
 
+    def named_above(self, year: int, paragraph: Paragraph) -> bool:
+        """A heading above names a time of this year."""
+        headings = (a for a in self.text.ancestors(paragraph) if a.heading)
+        return any(d.end_date and d.end_date.year == year for a in headings for d in self.between(a.start, a.end))
+
     def _due_behind(self, end: int) -> DateMention | None:
         """The time behind a value by which it is to be reached: "… 900 hộ chậm nhất ngày 30/6"."""
         text = self.text.text

@@ -43,7 +43,11 @@ _MANAGES = re.compile(
 )
 _CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
 _THAN = re.compile(r"(?i)so với [^,]{3,60},\s+(?P<of>\S.*)")
+# Verbs that name what they bring about.
+_NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
 _SHORT = 6
+# Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
+_OWN_WORDS = re.compile(r"[^,;:]{2,80}?(?:[,;]\s|\svà(?=\s*$))")
 _WHERE = re.compile(
     r"(?i)(?:trên địa bàn )?(?:cả nước|(?:toàn )?(?:tỉnh|huyện|quốc|ngành|xã|thành phố|thị xã|quận)|địa phương|nước)"
 )
@@ -54,6 +58,9 @@ def name_of(
 ) -> str:
     """Before the value, behind it, from the label, or the name of the value before."""
     quantity = value.quantity
+    unbroken = value.behind_count and len(stretch) == value.name_end - value.clause
+    if unbroken and (own := _OWN_WORDS.match(stretch)):
+        stretch = stretch[own.end() :]
     average = _AVERAGE.match(stretch)
     if average and last_name:
         return f"{last_name} {average['of'].lower()}"
@@ -76,9 +83,10 @@ def name_of(
     counted = quantity.currency is None and quantity.unit_code is None and not percent
     physical = quantity.unit_code is not None and quantity.currency is None and not percent
     beside = _BESIDE.match(text.text, value.behind, sentence.end) if counted else None
-    after = (
-        after_value(text.text, beside.end() if beside else value.behind, sentence.end) if counted or physical else ""
-    )
+    after = ""
+    if counted or physical:
+        until = 0 if beside else value.until
+        after = after_value(text.text, beside.end() if beside else value.behind, sentence.end, until)
     if physical and after and _WHERE.fullmatch(before):
         before = ""
     if re.match(r"(?i)(?:và|với|so|tăng|giảm|đạt|bằng|để|từ|đến|tại|trên|cho|theo|vào|trong|năm|\d)", after):
@@ -102,13 +110,13 @@ def name_of(
         return clean(f"{before} {last_name}")
     if plan:
         return after or last_name  # of what it is the plan no heading says
-    return after or last_name or label or _heading_name(text, paragraph)
+    return after or last_name or label or _heading_name(text, paragraph) or (before if _NOMINAL.match(before) else "")
 
 
 def _counted_name(quantity: QuantityMention, before: str, after: str, label: str) -> str:
     unit = _SCALE.sub("", quantity.unit)
     noun = f"{unit} {after}".strip()
-    before = "" if after and (_WHERE.fullmatch(before) or _MANAGES.match(before)) else before
+    before = "" if _WHERE.fullmatch(before) or (after and _MANAGES.match(before)) else before
     if not before or is_verb(before):
         return clean(f"{before} {noun}" if before else noun) if after or before else clean(f"{label} {noun}".strip())
     if after:

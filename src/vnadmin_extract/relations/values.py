@@ -72,6 +72,10 @@ class Value:
     """``year_of`` tells of several years too."""
     year_before: bool = False
     """``same_as`` is the value of the same period a year later."""
+    until: int = 0
+    """Where the next quantity of the sentence begins; 0 for the last."""
+    behind_count: bool = False
+    """The words before it go on from a count: "240 vụ vi phạm, xử phạt | 5 tỷ đồng"."""
     open_bases: list[int] = field(default_factory=list)
     """The comparisons whose basis no word names: the period decides."""
 
@@ -107,9 +111,20 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         if value is not None:
             pair = value, comparison
             if comparison is None:
+                value.until = _next_start(quantities, index)
+                value.behind_count = bool(done) and at == done[-1].behind and _counts(done[-1].quantity)
                 done.append(value)
         at = quantity.end
     return done
+
+
+def _next_start(quantities: Sequence[QuantityMention], index: int) -> int:
+    following = (q for q in quantities[index + 1 :] if q.rule not in ("range_end", "slash_of"))
+    return next((q.bound_start or q.start for q in following if q.unit.lower() not in NO_MEASURE), 0)
+
+
+def _counts(quantity: QuantityMention) -> bool:
+    return quantity.currency is None and quantity.unit_code is None and not quantity.unit.startswith(("%", "/"))
 
 
 def _paired(text: str, quantities: Sequence[QuantityMention]) -> Sequence[QuantityMention]:
@@ -216,7 +231,8 @@ def _beside(
         return Value(quantity, planned, begin, quantity.end, in_brackets=opened, plan_of=of)
     alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]
     if alike and _YEAR_BEFORE.search(text, max(at, begin - 60), begin):
-        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last, year_before=True)
+        of = last.plan_of or last
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, year_before=True)
     if alike and _HELD_AGAINST.search(text, max(at, begin - 10), begin):
         behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last) if behind else None

@@ -49,7 +49,13 @@ _LABELS = frozenset(
 )  # fmt: skip
 _ORDINALS = frozenset(("thứ", "số"))
 _LABELS_OF_TWO = frozenset(("phụ lục", "quốc lộ", "khu vực", "giai đoạn", "vành đai"))
-_NUMBER_OF = frozenset(("tổng số", "con số", "tượng số", "chỉ số", "các loại", "mọi loại", "các hạng", "các cấp"))
+_NUMBER_OF = frozenset(
+    (
+        "tổng số", "con số", "tượng số", "chỉ số", "các loại", "mọi loại", "các hạng", "các cấp", "nâng cấp",
+        "cung cấp",
+        "trợ cấp", "hàng tháng", "hằng tháng", "mỗi tháng",
+    )
+)  # fmt: skip
 # A label's number is a whole one and has few figures: "loại 7,1 triệu lít", "tháng 1.250 tấn" are values.
 _NO_LABEL = re.compile(r"\d+,\d|\d{1,3}(?:[.]\d{3})+$")
 _TORN = re.compile(r"\d,\d+ $")
@@ -223,6 +229,8 @@ def _is_label(before: str, figures: str) -> bool:
     last = words[-1].lstrip('(“"-–/,;.')
     if _NO_LABEL.match(figures):
         return last in _ORDINALS
+    if last == "năm" and len(figures) != 4:
+        return False  # "trong năm 12 dự án", "mỗi năm 2%"
     two = f"{words[0].lstrip('(“-–')} {last}"
     return (last in _LABELS and two not in _NUMBER_OF) or two in _LABELS_OF_TWO
 

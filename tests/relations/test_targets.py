@@ -1,0 +1,153 @@
+"""Values of plans and targets: stages, networks, decreed amounts, rates of policies; plans and last year's values."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from test_indicators import PLAN, REPORT, compared, indicators, named
+
+from vnadmin_extract.document import Context
+
+COUNCIL = Context(issued_on=date(2010, 12, 9), reference=date(2010, 12, 9), doc_type="Nghị quyết", province="Hà Giang")
+NETWORK = "NGHỊ QUYẾT\nVề quy hoạch phát triển mạng lưới chợ và kho đến năm 2020\n"
+
+
+def stages(text: str, context: Context = COUNCIL) -> list[tuple[str, str, int, int]]:
+    return [
+        (d.name, f"{d.quantity.value:f}", d.period_start.year, d.period_end.year)
+        for d in indicators(f"1. Mục tiêu\n{text}", context)
+        if d.period_start and d.period_end and d.status == "target"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "values"),
+    [
+        (
+            "- Xuất khẩu chè tăng bình quân 9%/năm giai đoạn 2011 - 2015, 7%/năm giai đoạn 2016 - 2020.",
+            "tốc độ tăng bình quân xuất khẩu chè",
+            [("9", 2011, 2015), ("7", 2016, 2020)],
+        ),
+        (
+            "- Tốc độ tăng trưởng dịch vụ đạt 11% giai đoạn 2011 - 2015 và 12,5% giai đoạn 2016 - 2020.",
+            "tốc độ tăng trưởng dịch vụ",
+            [("11", 2011, 2015), ("12.5", 2016, 2020)],
+        ),
+        (
+            "- Số giường bệnh/vạn dân: năm 2015 đạt 19 giường, năm 2020 đạt 24 giường.",
+            "số giường bệnh/vạn dân",
+            [("19", 2015, 2015), ("24", 2020, 2020)],
+        ),
+        (
+            "- Nhu cầu vốn đầu tư: Giai đoạn 2011 - 2015: 300 tỷ đồng; giai đoạn 2016 - 2020: 500 tỷ đồng.",
+            "nhu cầu vốn đầu tư",
+            [("300", 2011, 2015), ("500", 2016, 2020)],
+        ),
+    ],
+)
+def test_stages_of_one_measure_share_its_name(text: str, name: str, values: list[tuple[str, int, int]]) -> None:
+    assert stages(text) == [(name, *v) for v in values]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Đến năm 2020 toàn tỉnh có 31 bệnh viện, trong đó: 09 bệnh viện tuyến tỉnh và 22 bệnh viện tuyến huyện.",
+            [("bệnh viện", "31"), ("bệnh viện tuyến tỉnh", "9"), ("bệnh viện tuyến huyện", "22")],
+        ),
+        (
+            "Quy hoạch 80 cửa hàng gas, gồm: giữ nguyên 60 cửa hàng, di dời 5 cửa hàng, nâng cấp 15 cửa hàng.",
+            [("quy hoạch cửa hàng gas", "80"), ("giữ nguyên cửa hàng", "60"), ("di dời cửa hàng", "5"),
+             ("nâng cấp cửa hàng", "15")],
+        ),
+        ("Tổ chức 3 hội nghị và 12 cuộc kiểm tra.", []),
+    ],
+)  # fmt: skip
+def test_counts_of_a_planned_network(text: str, expected: list[tuple[str, str]]) -> None:
+    assert named(indicators(NETWORK + text, COUNCIL)) == expected
+
+
+def test_what_is_there_already_is_no_target() -> None:
+    text = NETWORK + "Đến năm 2020 phát triển 18 siêu thị, trong đó hiện có 5 siêu thị và xây mới 13 siêu thị."
+    assert [d.status for d in indicators(text, COUNCIL)] == ["target", "actual", "target"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hỗ trợ 60% chi phí mua giống.",
+        "Hỗ trợ 100% kinh phí khám sức khỏe cho người cao tuổi.",
+        "Giảm 30% tiền thuê đất cho cơ sở sản xuất.",
+        "Cho vay với lãi suất 5,5%/năm.",
+    ],
+)
+def test_rates_that_a_policy_pays_or_remits_are_no_values(text: str) -> None:
+    assert indicators(text, PLAN) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Năm 2024, HĐND huyện quyết nghị thông qua tổng thu 90 tỷ đồng; trong đó: thu phí 12 tỷ đồng.",
+            [("tổng thu", "90", "target"), ("thu phí", "12", "target")],
+        ),
+        (
+            "Tổng chi được HĐND huyện giao là 80 tỷ đồng. Trong đó: chi sự nghiệp 30 tỷ đồng.",
+            [("tổng chi", "80", "target"), ("chi sự nghiệp", "30", "target")],
+        ),
+        (
+            "Tổng chi ước đạt 80 tỷ đồng. Trong đó: chi sự nghiệp 30 tỷ đồng.",
+            [("tổng chi", "80", "estimate"), ("chi sự nghiệp", "30", "estimate")],
+        ),
+    ],
+)
+def test_parts_are_what_their_total_is(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(d.name, f"{d.quantity.value:f}", d.status) for d in indicators(text)] == expected
+
+
+def test_an_account_after_a_forecast_is_no_forecast() -> None:
+    lead = "Trên cơ sở dự báo khả năng thực hiện năm 2024, đánh giá tình hình thực hiện 3 năm như sau:\n"
+    assert [d.status for d in indicators(f"{lead}- Sản lượng chè đạt 900 tấn.")] == ["actual"]
+
+
+def test_last_years_value_and_the_years_plan_stand_beside_a_value() -> None:
+    text = "Thu phí quý I đạt 24 tỷ đồng, bằng 30% kế hoạch năm (kế hoạch 80 tỷ đồng), tăng 20% so với cùng kỳ (20 tỷ "
+    text += "đồng)."
+    value, plan, before = indicators(text)
+    assert value.name == plan.name == before.name
+    assert compared(value) == [("plan", "ratio", 30), ("same_period", "change", 20)]
+    assert (plan.status, plan.period_start, plan.period_end) == ("target", date(2024, 1, 1), date(2024, 12, 31))
+    assert (before.status, before.period_end) == ("actual", date(2023, 3, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nhập khẩu vải các loại 61 nghìn tấn tăng 8%.", [("nhập khẩu vải các loại", "61")]),
+        ("Số giường bệnh trên 1 vạn dân: 28 giường.", [("số giường bệnh trên 1 vạn dân", "28")]),
+        ("Tỷ lệ hộ nghèo giảm hằng năm 1% - 1,5%.",
+         [("mức giảm tỷ lệ hộ nghèo", "1"), ("mức giảm tỷ lệ hộ nghèo", "1.5")]),
+        ("Vốn đăng ký 3 triệu USD, tương đương 75 tỷ đồng.", [("vốn đăng ký", "3")]),
+        ("Giải ngân 21 tỷ đồng/40 tỷ đồng, đạt 52,5% kế hoạch.", [("giải ngân", "21")]),
+        ("Phát hiện 40 vụ vi phạm, xử phạt 3 tỷ đồng.", [("phát hiện vụ vi phạm", "40"), ("xử phạt", "3")]),
+        ("Đo vẽ bản đồ tỷ lệ 1/2.000 vùng ven sông.", []),
+    ],
+)  # fmt: skip
+def test_what_is_one_value_and_what_is_none(text: str, expected: list[tuple[str, str]]) -> None:
+    assert named(indicators(text, REPORT)) == expected
+
+
+def test_a_clause_behind_brackets_takes_the_time_before_them() -> None:
+    text = "Cuối năm 2023 huyện có 50 ha chè (kế hoạch đến năm 2025 là 70 ha), sản lượng đạt 400 tấn."
+    years = [(d.quantity.value, d.period_end and d.period_end.year) for d in indicators(text)]
+    assert years == [(50, 2023), (70, 2025), (400, 2023)]
+
+
+def test_the_year_that_runs_is_the_time_of_what_a_plan_reports() -> None:
+    text = "I. KẾT QUẢ THỰC HIỆN NĂM 2024\nTỷ lệ hộ nghèo còn 9%."
+    (value,) = indicators(text, replace(PLAN, doc_type="Kế hoạch"))
+    assert (value.status, value.period_end) == ("actual", date(2024, 12, 31))
