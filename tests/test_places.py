@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from vnadmin_extract.document import Line, Words
+from vnadmin_extract.document import Line, Mapped, Words
+from vnadmin_extract.places import Origins
 
 GIVEN = [
     (0, 3, (85.0, 100.254, 101.5, 112.0)),
@@ -51,3 +52,11 @@ def test_a_line_of_words_takes_few_bytes() -> None:
     size, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert size / len(held) / len(words) < 50
+
+
+def test_the_map_of_a_document_gives_the_ranges_a_stretch_came_from() -> None:
+    mapped = Mapped.concat([Mapped.identity("Giao Sở", 40), Mapped("\n", ()), Mapped.identity("Y tế", 90)])
+    origins = Origins((p.start, p.length, p.origin) for p in mapped.pieces)
+    for start in range(len(mapped.text)):
+        for end in range(start + 1, len(mapped.text) + 1):
+            assert origins(start, end) == list(mapped.origins(start, end))

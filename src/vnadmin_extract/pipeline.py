@@ -15,6 +15,7 @@ from .entities.finders import COMPONENTS, FINDERS
 from .entities.state import State
 from .layout import analyse
 from .normalize import normalise
+from .places import Origins
 from .records import KINDS, Failure, Record
 from .relations.findings import find_findings
 from .relations.indicators import find_indicators
@@ -58,11 +59,11 @@ def structured_text(source: Source) -> StructuredText:
 
     layout = analyse(source)
     normalised = normalise(layout.blocks, find_repairs)
+    # Only these two are kept until the records are written: the blocks of a long document take more than its text.
+    locator, origins = layout.locate, Origins((p.start, p.length, p.origin) for p in normalised.mapped.pieces)
 
     def locate(start: int, end: int) -> tuple[int | None, BBox | None]:
-        if not layout.locate.placed:
-            return None, None
-        return layout.locate(list(normalised.mapped.origins(start, end)))
+        return locator(origins(start, end)) if locator.placed else (None, None)
 
     return assemble(
         normalised.mapped.text,
@@ -126,10 +127,11 @@ class Pipeline:
 
     def stream(self, path: Path | str, source_file: str | None = None) -> Stream:
         """The records of one file, one after another. Raises ``ReadError`` where it cannot be read."""
-        source = self.read(path, source_file)
-        text = structured_text(source)
-        # From here on the text stands in ``text``; of the pages only what the document's record tells is wanted.
-        source = replace(source, pages=tuple(replace(page, items=()) for page in source.pages))
+        whole = self.read(path, source_file)
+        # Of the pages only what the document's record tells is kept beside the text.
+        source = replace(whole, pages=tuple(replace(page, items=()) for page in whole.pages))
+        text = structured_text(whole)
+        del whole
         records = build_records(source, text, self._find(text), calibrated=self.calibrated)
         only = self.only
         if only is not None:

@@ -4,7 +4,8 @@ until its records are written."""
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -92,3 +93,28 @@ class Words:
 
 
 NO_WORDS = Words()
+
+
+class Origins:
+    """The offset map of a whole document: which ranges of the source text a stretch of its text came from."""
+
+    __slots__ = ("_lengths", "_origins", "_starts")
+
+    def __init__(self, pieces: Iterable[tuple[int, int, int]]) -> None:
+        """``pieces`` are start, length and origin of the text's pieces, in order."""
+        self._starts, self._lengths, self._origins = array("q"), array("q"), array("q")
+        for start, length, origin in pieces:
+            self._starts.append(start)
+            self._lengths.append(length)
+            self._origins.append(origin)
+
+    def __call__(self, start: int, end: int) -> list[tuple[int, int]]:
+        found = []
+        for index in range(max(bisect_right(self._starts, start) - 1, 0), len(self._starts)):
+            at = self._starts[index]
+            if at >= end:
+                break
+            left, right = max(start, at), min(end, at + self._lengths[index])
+            if left < right:
+                found.append((self._origins[index] + left - at, self._origins[index] + right - at))
+        return found

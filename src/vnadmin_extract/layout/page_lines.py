@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ..document import BBox, Cell, Line, Mapped, Note, Page, Table, Words
-from ..places import NO_WORDS, union_box
+from ..places import union_box
 from .entry import Entry
 from .furniture import PAGE_NUMBER, page_furniture
 from .markup import EMPHASISED_NOTHING, RULE, lines_within_runs, strip_markup
@@ -19,40 +21,39 @@ from .unruled import Unruled, unruled_tables
 _RULE_SIGNS = frozenset("-_–—=*.~•|+")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A line or cell in the source text."""
+class Part(NamedTuple):
+    """A line or cell in the source text, with the places of its words, or else its own box."""
 
     start: int
     page: int | None
-    bbox: BBox | None
-    words: Words = NO_WORDS
+    place: Words | BBox | None
 
 
 class Locator:
     """Where a stretch of the source text stands: the page it begins on, and the box of its words there."""
 
-    __slots__ = ("_parts", "_starts", "placed")
+    __slots__ = ("_pages", "_places", "_starts", "placed")
 
     def __init__(self, parts: Sequence[Part]) -> None:
-        self._parts = parts
-        self._starts = [p.start for p in parts]
-        self.placed = any(p.page is not None or p.bbox is not None or p.words for p in parts)
+        self._starts = array("q", [p.start for p in parts])
+        self._pages = [p.page for p in parts]
+        self._places = [p.place for p in parts]
+        self.placed = any(p.page is not None or p.place is not None for p in parts)
         """False of a text without pages, in which nothing has a place."""
 
     def __call__(self, ranges: Sequence[tuple[int, int]]) -> tuple[int | None, BBox | None]:
         page: int | None = None
         boxes: list[BBox] = []
         for start, end in ranges:
-            index = max(bisect_right(self._starts, start) - 1, 0)
-            for number in range(index, len(self._parts)):
-                part = self._parts[number]
-                if part.start >= end:
+            for index in range(max(bisect_right(self._starts, start) - 1, 0), len(self._starts)):
+                at = self._starts[index]
+                if at >= end:
                     break
                 if page is None:
-                    page = part.page
-                box = part.words.box(start - part.start, end - part.start) if part.words else part.bbox
-                if box and part.page == page:
+                    page = self._pages[index]
+                place = self._places[index]
+                box = place.box(start - at, end - at) if isinstance(place, Words) else place
+                if box and self._pages[index] == page:
                     boxes.append(box)
         return page, union_box(boxes)
 
@@ -70,7 +71,7 @@ class Reading:
     def place(self, page: Page, line: Line) -> int:
         """The offset of ``line`` in the source text, which grows by it."""
         at = self.offset
-        self.parts.append(Part(at, page.number, line.bbox, line.words))
+        self.parts.append(Part(at, page.number, line.words or line.bbox))
         self.offset += len(line.text) + 1
         return at
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from ..document import Context, Paragraph, Sentence, StructuredText
+from ..linking.fold import small_letters
 from ..mentions import IndicatorDraft, QuantityMention
 from .amount_lines import AmountLines
 from .periods import Periods
@@ -103,7 +104,7 @@ class Statuses:
 
     def __init__(self, text: StructuredText, context: Context, periods: Periods) -> None:
         self.text, self.context, self.periods = text, context, periods
-        self.low = text.text.lower()
+        self.low = small_letters(text.text)
         self.plan = context.doc_type in PLAN_TYPES
         self._amounts = AmountLines(text)
         self._goals: dict[int | None, bool] = {}

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ...linking.fold import small_letters
 from ...signs import places
 from .collective_words import (
     ACTS,
@@ -77,9 +78,7 @@ class _Item:
 
 def find_groups(text: str, named: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Groups of unnamed bodies that do not run into a ``named`` one (sorted spans, not overlapping)."""
-    small = text.lower()
-    if len(small) != len(text):  # a letter that two small ones stand for: no Vietnamese one
-        small = text
+    small = small_letters(text)
     starts = [a for a, _ in named]
     out: list[tuple[int, int]] = []
     at = at_least = 0
