@@ -199,6 +199,8 @@ class Mapped:
     @staticmethod
     def concat(parts: list[Mapped]) -> Mapped:
         """One after another."""
+        if len(parts) == 1:
+            return parts[0]
         pieces: list[Piece] = []
         at = 0
         for part in parts:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..document import Block, Mapped, Source
 from .entry import Entry
-from .footnotes import Footnote, find_marks, lift_footnotes
+from .footnotes import Footnote, find_marks, has_raised, lift_footnotes
 from .letterhead import DOC_TYPE, mark_recipients, opens_body
 from .page_lines import Locator, read_pages
 from .pipes import SPACE, read_pipes, trim
@@ -64,8 +64,9 @@ def _blocks(entries: list[Entry], raised: Sequence[tuple[int, int]]) -> list[Blo
         at = bisect_right(places, group)
         after.setdefault(places[at - 1] if at else group, []).append(note)
     out: list[Block] = []
+    marked = bool(known) or has_raised("".join(entry.text for entry in kept))
     for number, lines in enumerate(groups):
-        out.append(_block(lines, known, raised))
+        out.append(_block(lines, known, raised, marked))
         out.extend(_note_block(note) for note in after.get(number, []))
     if not groups:
         out.extend(_note_block(note) for _, note in notes)
@@ -91,10 +92,11 @@ def _joined(group: Sequence[Entry]) -> Mapped:
     return Mapped.concat(parts)
 
 
-def _block(group: Sequence[Entry], known: set[str], raised: Sequence[tuple[int, int]]) -> Block:
+def _block(group: Sequence[Entry], known: set[str], raised: Sequence[tuple[int, int]], marked: bool) -> Block:
+    """``marked``: calls of footnotes may be printed in the text."""
     first = group[0]
     mapped = first.mapped if first.cells else _joined(group)
-    marks = find_marks(mapped.text, known, bool(first.cells))
+    marks = find_marks(mapped.text, known, bool(first.cells)) if marked else []
     for start, end in _raised_in(mapped, raised):
         mark = mapped.text[start:end].strip("()[] ")
         if mark.isdigit() and not any(a < end and start < b for a, b, _ in marks):

@@ -4,7 +4,7 @@ each part of the grammar looks up the words that its names begin with."""
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ...letters import compile_vi
 from ...signs import places
@@ -18,11 +18,17 @@ class Capitals:
 
     text: str
     words: dict[str, list[int]]
+    _small: dict[str, list[int]] = field(default_factory=dict)
+    """Where the small words stand that were asked for."""
 
     def starts(self, heads: tuple[str, ...], small: tuple[str, ...] = ()) -> list[int]:
         """Where a word begins with one of ``heads``, and where one of ``small`` stands anywhere in the text; in
         order."""
-        found = places(self.text, *small)
+        found: list[int] = []
+        for sign in small:
+            if sign not in self._small:
+                self._small[sign] = places(self.text, sign)
+            found.extend(self._small[sign])
         for word, starts in self.words.items():
             if word.startswith(heads):
                 found.extend(starts)

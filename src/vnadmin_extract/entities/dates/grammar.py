@@ -15,16 +15,11 @@ from ...signs import matches, places
 
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4, "Il": 2, "IIl": 3}
 _YEAR = r"(?:19|20)\d\d"
-_WORD = re.compile(
-    r"ngày|năm(?=\s+[0-9h])|tháng(?=\s+[0-9])|qu[ýí](?=\s)|đầu(?=\s)|giữa(?=\s)|cuối(?=\s)|tuần(?=\s)|"
-    r"hai(?=\s+tháng)|ba(?=\s+tháng)|chín(?=\s+tháng)|sáu(?=\s+tháng)|giai\ đoạn|thời\ kỳ"
-)
+_WORD = re.compile(r"ngày|năm(?=\s+[0-9h])|tháng(?=\s+[0-9])|qu[ýí](?=\s)|tuần(?=\s)|giai\ đoạn|thời\ kỳ")
 _FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+tháng)")
-"""What a time begins with, for small letters: only there ``_TIME`` is tried."""
-_SIGNS = (
-    "ngày", "năm", "tháng", "quý", "quí", "đầu", "giữa", "cuối", "tuần", "hai ", "ba ", "chín ", "sáu ", "giai đoạn",
-    "thời kỳ",
-)  # fmt: skip
+_BEFORE_MONTHS = ("đầu ", "giữa ", "cuối ", "hai ", "ba ", "chín ", "sáu ")
+"""What a time begins with, for small letters, the last right before "tháng": only there ``_TIME`` is tried."""
+_SIGNS = ("ngày", "năm", "tháng", "quý", "quí", "tuần", "giai đoạn", "thời kỳ")
 _TIME = re.compile(
     rf"""
     (?<![^\W\d_])(?:
@@ -108,6 +103,9 @@ def _times(text: str) -> Iterator[re.Match[str]]:
     lowered = small_letters(text)
     begins = [word.start() for word in matches(_WORD, lowered, places(lowered, *_SIGNS))]
     begins += [figure.start() for figure in _FIGURE.finditer(lowered)]
+    for month in places(lowered, "tháng"):
+        if lowered.endswith(_BEFORE_MONTHS, 0, month):
+            begins += [month - len(word) for word in _BEFORE_MONTHS if lowered.endswith(word, 0, month)]
     end = 0
     for start in sorted(begins):
         if start >= end and (found := _TIME.match(text, start)):

@@ -64,6 +64,8 @@ _PLAIN = re.compile(r"\d+[.,]\d+")
 _THREE = re.compile(r"\d{3}")
 _TORN_THOUSANDS = re.compile(r"(?<![\d.,/])\d{1,3}[.] $")
 _DATE_LIKE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}/(?:19|20)\d\d")
+_NUMBER_GOES_ON = re.compile(r"/\d{4}|[-/][A-ZĐ]|/\d{1,2}/")
+_ENDS_LABEL = re.compile(r"[.)]\s")
 _SPELLED = re.compile(
     rf"(?i)\(\s*(?:bằng chữ:?\s*)?((?:{NUMBER_WORD}(?![^\W_])[,\s]*){{2,}})(?:đồng|usd|đô la|tấn|người|ha|phần trăm|\))"
 )
@@ -132,8 +134,6 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             continue
         first = _figures(text, found)
         at = first.end
-        if not _stands_free(text, first):
-            continue
         chain = [first]
         separators: list[str] = []
         if (more := _MORE.match(text, first.end)) and _compatible(first.figures, second := _figures(text, more)):
@@ -151,6 +151,8 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
         if _is_place(text, unit):
             continue
         if unit["measure"] == "m" and re.match(r"\w", text[unit.end() : unit.end() + 1]):
+            continue
+        if not _stands_free(text, first):
             continue
         at = unit.end()
         yield from _values(text, chain, separators, unit)
@@ -199,13 +201,13 @@ def _stands_free(text: str, found: _Figures) -> bool:
     if _is_label(before, found.figures):
         return False
     after = text[found.end : found.end + 6]
-    if _DATE_LIKE.match(text, found.start) or re.match(r"/\d{4}|[-/][A-ZĐ]|/\d{1,2}/", after):
+    if _DATE_LIKE.match(text, found.start) or _NUMBER_GOES_ON.match(after):
         return False
     if before[-1:] == " " and before[-2:-1] in _TORN_AFTER and _is_torn(before, found.figures):
         return False
     line = text.rfind("\n", 0, start) + 1
     opens_line = not text[line:start].strip()
-    return not (opens_line and re.match(r"[.)]\s", after))
+    return not (opens_line and _ENDS_LABEL.match(after))
 
 
 def _is_torn(before: str, figures: str) -> bool:

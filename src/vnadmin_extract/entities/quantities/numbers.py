@@ -38,6 +38,10 @@ NUMBER_WORD = (
 )
 
 
+_USUAL = re.compile(r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
+_COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3}){2,}")
+
+
 def parse_number(figures: str) -> tuple[Decimal, tuple[Note, ...]]:
     """The value of ``figures`` as Vietnamese writes numbers; a note where they are written the other way round."""
     if " " in figures:
@@ -46,8 +50,8 @@ def parse_number(figures: str) -> tuple[Decimal, tuple[Note, ...]]:
             joined = joined.replace(".", "")
         value = Decimal(joined.replace(",", "."))
         return value, (Note("figures_joined", f"{figures!r} was read as one number: {value:f}"),)
-    if re.fullmatch(r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?", figures):
-        if re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3}){2,}", figures):
+    if _USUAL.fullmatch(figures):
+        if _COMMAS.fullmatch(figures):
             return _turned(figures)
         return Decimal(figures.replace(".", "").replace(",", ".")), ()
     return _turned(figures)
