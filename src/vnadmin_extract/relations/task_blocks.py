@@ -25,6 +25,7 @@ _CONTENT = re.compile(
     r"triển\s+khai|cụ\s+thể|chủ\s+yếu|trọng\s+tâm|chính))*[\s:.*]*"
 )
 """A heading whose items are what is to be done."""
+_LABEL_LENGTH = 80
 _OTHER_WORDS = 8
 """So many words beside the bodies may stand in a line that only names them."""
 
@@ -100,7 +101,7 @@ def _owners(
 
 def _is_content(text: StructuredText, paragraph: Paragraph) -> bool:
     return (
-        paragraph.end - paragraph.content < 80
+        paragraph.end - paragraph.content < _LABEL_LENGTH
         and not GREAT.fullmatch(paragraph.marker or "")
         and _CONTENT.fullmatch(text.text, paragraph.content, paragraph.end) is not None
     )
@@ -117,8 +118,11 @@ def _items(below: _Below, heading: Paragraph) -> Iterator[Paragraph]:
 
 def _label_of(text: StructuredText, line: Paragraph) -> re.Match[str] | None:
     """The label that opens the line, with its value behind a colon or in the lines below."""
+    short = line.end - line.content < _LABEL_LENGTH
+    if not short and text.text.find(":", line.content, line.content + _LABEL_LENGTH) < 0:
+        return None
     label = LABEL.match(text.text, line.content, line.end)
-    if label is None and line.end - line.content < 80:
+    if label is None and short:
         label = LABEL_ALONE.fullmatch(text.text, line.content, line.end)
     return None if label is None or _is_content(text, line) else label
 

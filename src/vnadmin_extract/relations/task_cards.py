@@ -13,10 +13,13 @@ from .task_labels import LABEL, LABEL_WITHIN, TOGETHER, Card, says_what
 
 _BULLETS = (None, "-", "+", "*", "•")
 
+_LEADER_ENDS = ("trì:", "trì :", "hiện:", "hiện :", "nhiệm:", "nhiệm :", "hợp:", "hợp :")
+"""How labels of bodies end: most lines need no closer look."""
+
 
 def is_card_line(text: str, paragraph: Paragraph) -> bool:
     """Whether the line is a card's: a label of bodies, time or product with its value behind a colon."""
-    if ":" not in text[paragraph.content : paragraph.end]:
+    if text.find(":", paragraph.content, min(paragraph.end, paragraph.content + 120)) < 0:
         return False
     label = LABEL.match(text, paragraph.content, paragraph.end)
     return bool(label and label.lastgroup and (label["other"] is None or paragraph.marker in _BULLETS))
@@ -93,7 +96,9 @@ def read_inline(text: StructuredText, scene: Scene) -> dict[int, Card]:
     cards: dict[int, Card] = {}
     for paragraph in text.paragraphs:
         line = text.text[paragraph.content : paragraph.end]
-        if paragraph.zone != "body" or ":" not in line or is_card_line(text.text, paragraph):
+        if paragraph.zone != "body" or not any(end in line for end in _LEADER_ENDS):
+            continue
+        if is_card_line(text.text, paragraph):
             continue
         labels = list(LABEL_WITHIN.finditer(text.text, paragraph.content, paragraph.end))
         if not labels or labels[0].lastgroup not in ("lead", "both") or not words.opens_an_order(line):

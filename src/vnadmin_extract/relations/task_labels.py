@@ -23,7 +23,7 @@ _WORDS = (
     r"|(?P<other>(?:nội\s+dung|sản\s+phẩm|kết\s+quả|kinh\s+phí|nguồn\s+(?:lực|vốn|kinh\s+phí)|hình\s+thức|đối\s+tượng|số\s+lượng|địa\s+điểm)"
     r"(?:\s+(?:dự\s+kiến|đầu\s+ra|thực\s+hiện|đạt\s+được))?))"
 )
-LABEL = re.compile(rf"(?i)[*\s(]*{_WORDS}[*\s]*:")
+LABEL = re.compile(rf"(?i)[*\s(]*(?=[cđptnskhl]){_WORDS}[*\s]*:")
 LABEL_ALONE = re.compile(
     rf"(?i)[*\s]*(?!(?:phân\s+công\s+|trách\s+nhiệm\s+)?(?:tổ\s+chức|trách\s+nhiệm)[\s,]+(?:triển\s+khai\s+)?thực\s+hiện){_WORDS}[*\s.:]*"
 )

@@ -62,7 +62,7 @@ def _dated(
                 continue
             if not before:
                 continue
-        word = re.sub(r"\s+", " ", before["p"].lower())
+        word = " ".join(before["p"].lower().split())
         at = before.start("p")
         if word == "đến" and (whole := span(same, mention, at, paragraph)):
             yield whole

@@ -27,7 +27,7 @@ _RELATIVE = re.compile(
     r" các | ubnd )[^,;.\n]){0,90})?"
 )
 _FIRST_OF = re.compile(
-    r"trong\s+(?:tháng|quý|tuần|năm)\s+đầu(?:\s+tiên)?(?:\s+(?:của\s+)?(?:năm|quý|nhiệm\s+kỳ|kỳ|giai\s+đoạn))?\s+của\s+"
+    r"trong\s+(?:tháng|quý|tuần)\s+đầu(?:\s+tiên)?(?:\s+(?:của\s+)?(?:năm|quý|nhiệm\s+kỳ|kỳ|giai\s+đoạn))?\s+của\s+"
     r"(?:năm\s+(?:thứ\s+[^\W\d_]+|đầu(?:\s+tiên)?|kế\s+hoạch)|nhiệm\s+kỳ|kỳ|giai\s+đoạn|kế\s+hoạch)(?:\s+(?:thực\s+hiện|của|kế\s+hoạch|"
     r"ổn\s+định|ngân\s+sách|nhiệm\s+kỳ|giai\s+đoạn|kỳ)){0,6}"
 )
@@ -87,7 +87,11 @@ def relative(same: str, text: StructuredText, dates: Sequence[DateMention]) -> I
 def _of_an_event(same: str, text: StructuredText) -> Iterator[DeadlineMention]:
     """Times that only an event or a plan's stage tells; "ngay sau khi …" where it opens its sentence."""
     lowered = small_letters(same)
-    for found in (*_FIRST_OF.finditer(lowered), *_AT_ONCE.finditer(lowered), *_UNTIL.finditer(lowered)):
+    for found in (
+        *matches(_FIRST_OF, lowered, places(lowered, "trong tháng đầu", "trong quý đầu", "trong tuần đầu")),
+        *matches(_AT_ONCE, lowered, places(lowered, "ngay sau khi ", "ngay khi ")),
+        *(_UNTIL.finditer(lowered) if "đến khi" in lowered else ()),
+    ):
         paragraph = text.paragraph_at(found.start())
         start = found.start("t") if found.re is _UNTIL else found.start()
         if same[start - 1 : start].isalnum() or paragraph.zone not in ("body", "footnote"):

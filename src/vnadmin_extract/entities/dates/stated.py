@@ -32,7 +32,9 @@ def in_bracket(
     same: str, mention: DateMention, before: re.Match[str] | None, paragraph: Paragraph, context: Context
 ) -> DeadlineMention | None:
     """A time in a bracket of times that ends an item of what is to be done."""
-    if mention.end_date is None or ")" not in same[mention.end : paragraph.end][-4:] or paragraph.heading:
+    if ")" not in same[max(mention.end, paragraph.end - 4) : paragraph.end]:
+        return None
+    if mention.end_date is None or paragraph.heading:
         return None
     opened = same.rfind("(", max(paragraph.content, mention.start - 90), mention.start)
     if opened < 0 or not _BRACKETED.match(same, opened, paragraph.end) or not opens_act(same, paragraph.content):
