@@ -71,6 +71,22 @@ ONE = [
         id="the order stands in the second sentence",
     ),
     pytest.param(
+        'Chậm nhất là <d due="2026-02-05">ngày 05 tháng 02 năm 2026</d>, căn cứ kết quả bỏ phiếu, '
+        "<a>Ủy ban Thường vụ Quốc hội</a> tiến hành điều chỉnh cơ cấu lần hai.",
+        ("tiến hành điều chỉnh cơ cấu lần hai", ["Ủy ban Thường vụ Quốc hội"], [], "2026-02-05"),
+        id="who gives orders acts by a set time",
+    ),
+    pytest.param(
+        "- <c>Các phòng, đơn vị</c> trực thuộc <a>Sở Y tế</a> thực hiện nghiêm túc chế độ báo cáo.",
+        ("thực hiện nghiêm túc chế độ báo cáo", ["Các phòng, đơn vị"], [], None),
+        id="whose units they are is no second actor",
+    ),
+    pytest.param(
+        "- <c>Các sở</c>, quân đội, <a>Hội Nông dân tỉnh</a> tập trung tuyên truyền quy ước thôn bản.",
+        ("tập trung tuyên truyền quy ước thôn bản", ["Các sở", "Hội Nông dân tỉnh"], [], None),
+        id="a member that no one recognised in the enumeration",
+    ),
+    pytest.param(
         "- <a>Sở Du lịch</a>, theo chức năng, nhiệm vụ được giao đẩy mạnh quảng bá các lễ hội mùa thu.",
         ("đẩy mạnh quảng bá các lễ hội mùa thu", ["Sở Du lịch"], [], None),
         id="in the bounds of its office",
@@ -226,6 +242,7 @@ ONE += [
     ),
 ]
 NONE = [
+    "Căn cứ tình hình thực tế, <a>Ban Dân tộc</a> xây dựng kế hoạch thực hiện chính sách như sau:\n1. Mục đích",
     pytest.param(
         "Sau khi nghe <a>Sở Y tế</a> báo cáo, <a>Sở Tài chính</a> báo cáo nguồn kinh phí, Chủ tịch kết luận.",
         id="what a meeting was told",
@@ -550,6 +567,27 @@ def test_cards() -> None:
             "2026-12-31",
         )
     ]
+
+
+def test_helping_its_head_announces_what_stands_below() -> None:
+    tasks = found(
+        "1. <a>Văn phòng Sở</a> chịu trách nhiệm giúp Giám đốc <a>Sở Y tế</a>.\n"
+        "a) Tổng hợp số liệu của các bệnh viện tuyến huyện.\nb) Tổ chức kiểm tra việc thực hiện Quy chế."
+    )
+    assert [(t[0], t[1]) for t in tasks] == [
+        ("Tổng hợp số liệu của các bệnh viện tuyến huyện", ["Văn phòng Sở"]),
+        ("Tổ chức kiểm tra việc thực hiện Quy chế", ["Văn phòng Sở"]),
+    ]
+
+
+def test_a_task_whose_main_parts_stand_below_is_one_beside_them() -> None:
+    tasks = found(
+        "2. <c>Các ngành, các cấp</c> tiếp tục rà soát các văn bản do thành phố và các quận ban hành để sửa đổi theo "
+        "thẩm quyền hoặc bãi bỏ, trong đó cần tập trung:\n"
+        "2.1. Rà soát chức năng, nhiệm vụ của từng phòng.\n2.2. Xây dựng quy trình cấp phép xây dựng."
+    )
+    assert len(tasks) == 3
+    assert {lead for t in tasks for lead in t[1]} == {"Các ngành, các cấp"}
 
 
 BLOCKS = [

@@ -18,6 +18,7 @@ from .scene import Group, Scene, without_office
 
 Force = Literal["order", "subject", "guided", "bare"]
 _BRACKET = re.compile(r"\s*\((?:sau\s+đây|gọi|viết|cơ\s+quan|qua|kèm)[^()]{0,240}\)")
+_BELONGS = re.compile(r"(?i)(?<![^\W_])(?:trực\s+)?thuộc\s*$")
 _MARK = re.compile(r"[;:.!?…]")
 _NEW_SENTENCE = re.compile(rf"\s+[*“\"(]*[{words.UPPER}]")
 _ABBREVIATED = ("TP", "TX", "TT", "Tp", "tx", "/c")
@@ -38,6 +39,8 @@ _AMONG_ACTS = re.compile(
     r"\s*(?:,|và)|(?:để|nhằm)(?:\s[^\s,;]+){0,8})\s*$"
 )
 """What one who acts does before asking others: the asking is a part of his own task."""
+_IN_TIME = re.compile(r"(?i)[\s*]*(?:chậm|muộn)\s+nhất\s")
+"""A time by which even those who give orders have to act."""
 _HEARS = re.compile(r"(?i)(?:sau\s+khi\s+|khi\s+|trên\s+cơ\s+sở\s+)?(?:xem\s+xét\s+và\s+)?nghe\s")
 """What a meeting was told by its members is no order to them."""
 _CONCERNS = re.compile(r"(?i)đối\s+với\s")
@@ -126,7 +129,7 @@ def _assignment_at(
     force = _force(prefix, opened)
     if force == "guided" and _HISTORY.search(text, max(start, clause - _LOOK_BACK), group.start):
         return None
-    if force is None or _is_superior(scene, group, force):
+    if force is None or (_is_superior(scene, group, force) and not _IN_TIME.match(prefix)):
         return None
     at, more = _after_body(scene, group.end, end)
     if clause == start and not prefix.strip(" *") and (runs_on := RUN_ON.match(text, at, end)):
@@ -162,8 +165,8 @@ def _after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMenti
         if bracket := _BRACKET.match(scene.text, at, end):
             at = bracket.end()
             continue
-        owner = words.OWNED.match(scene.text, at, end)
-        begin = owner.end() if owner else at
+        owner = words.OWNED.match(scene.text, at, end) or (after and _BELONGS.search(after[0]))
+        begin = at if owner is None or owner.re is _BELONGS else owner.end()
         group = scene.first_within(begin, min(begin + 60, end))
         if group is None or group.end > end:
             return at, more

@@ -11,6 +11,7 @@ from ..mentions import AgencyMention
 from . import task_words as words
 
 _KIND_OF_PLACE = re.compile(r"[Cc]ác (?:tỉnh|thành phố)(?:, (?:tỉnh|thành phố))?:? $")
+_UNKNOWN_MEMBER = re.compile(r"\s*,\s+(?:[^\s,;.:()]+\s+){0,2}[^\s,;.:()]+\s*,\s+")
 _OFFICE_LENGTH = 48
 _LOOK_BACK = 260
 _JOINTS = frozenset((", ", "; ", " và ", ", và ", "; và "))
@@ -88,9 +89,16 @@ def _joined(text: str, end: int, start: int) -> bool:
     if "\n" in gap or "\t" in gap:
         return False
     if words.BETWEEN.fullmatch(gap):
-        # Two bodies without any mark between them are not one enumeration ("Sở A UBND tỉnh").
-        return bool(gap.strip())
-    return len(gap) <= 60 and words.BESIDE.match(gap) is not None
+        # Two bodies without any mark between them are not one enumeration ("Sở A UBND tỉnh", "đơn vị thuộc Sở A").
+        return bool(gap.strip()) and not gap.rstrip().lower().endswith("thuộc")
+    if len(gap) > 60:
+        return False
+    return words.BESIDE.match(gap) is not None or _among(gap)
+
+
+def _among(gap: str) -> bool:
+    """Whether one more member that no one recognised stands in the enumeration: "…, quân đội, …"."""
+    return _UNKNOWN_MEMBER.fullmatch(gap) is not None and not words.OPENING.match(gap.strip(" ,"))
 
 
 def without_office(before: str) -> str:

@@ -80,7 +80,7 @@ def names_only(reader: Reader, assignment: Assignment) -> bool:
 
 def announces(reader: Reader, assignment: Assignment) -> bool:
     """Whether the action is nothing but an announcement of what stands below."""
-    return bool(words.GENERIC_END.search(reader.text.text, max(assignment.action, assignment.end - 40), assignment.end))
+    return bool(words.GENERIC_END.search(reader.text.text, max(assignment.action, assignment.end - 80), assignment.end))
 
 
 def head_above(reader: Reader, paragraph: Paragraph) -> Head | None:

@@ -57,7 +57,8 @@ ACTS = (
     "đáp ứng|giữ|làm rõ|làm tốt|tổng kết|sơ kết|khen|đề ra|đặt|gắn|lấy|coi|xem|đi đầu|vào cuộc|rà|kiểm kê|"
     "tham vấn|tập hợp|thí điểm|đồng hành|chỉ huy|tìm kiếm|tìm|tăng tốc|tự|bố cục|phân định|quan trắc|"
     "truyền thông|phản biện|thẩm|giám định|diễn tập|cam kết|trực|ứng phó|ứng trực|"
-    "hoàn chỉnh|kiên định|hợp nhất|thi công|phủ sóng|hạn chế"
+    "hoàn chỉnh|kiên định|hợp nhất|thi công|phủ sóng|hạn chế|tiến hành|kết hợp|vận dụng|khơi thông|nghiệm thu|"
+    "chuẩn hóa|ngăn ngừa|đình chỉ"
 )
 
 
@@ -207,7 +208,7 @@ AFTER_BODY = re.compile(
     rf"|\s*,\s*(?-i:(?=[{LOWER}]))|[*\s]+)*"
 )
 """Modifiers between a body and what it has to do."""
-OWNED = re.compile(r"(?i)\s*(?:của|thuộc|do|cùng\s+với|tại)\s+")
+OWNED = re.compile(r"(?i)\s*(?:của|(?:trực\s+)?thuộc|do|cùng\s+với|tại)\s+")
 ACTING = re.compile(
     r"(?i)(?:trực\s+tiếp|chủ\s+động|tập\s+trung|khẩn\s+trương|tiếp\s+tục|tăng\s+cường|thường\s+xuyên|quyết\s+liệt|chỉ\s+đạo)\b"
 )
@@ -252,7 +253,8 @@ ROLE_WORDS = re.compile(
 """Role words before the action: "có trách nhiệm chủ trì, "."""
 
 GENERIC_END = re.compile(
-    r"(?i)(?:sau|sau\s+đây|dưới\s+đây|như\s+sau|cụ\s+thể|trọng\s+tâm|chủ\s+yếu|trong\s+đó|nội\s+dung|nhiệm\s+vụ|công\s+việc|thực\s+hiện|trách\s+nhiệm)(?:\s+là)?\s*:[\s*]*$"
+    r"(?i)(?:sau|sau\s+đây|dưới\s+đây|như\s+sau|cụ\s+thể|trọng\s+tâm|chủ\s+yếu|trong\s+đó|nội\s+dung|nhiệm\s+vụ|công\s+việc|thực\s+hiện|trách\s+nhiệm|tập\s+trung)(?:\s+là)?\s*:[\s*]*$|"
+    rf"(?<![^\W_])giúp\s(?-i:[{UPPER}])[^.;:]{{3,60}}[\s.:*]*$"
 )
 """A line that only announces: "… tập trung thực hiện các nhiệm vụ sau:"."""
 ADVERBIAL = re.compile(
@@ -267,6 +269,11 @@ CONNECTIVE = re.compile(
     r"(?i)(?:đồng\s+thời|trong\s+đó|riêng|ngoài\s+ra|bên\s+cạnh\s+đó|mặt\s+khác|trước\s+mắt|cụ\s+thể|theo\s+đó|do\s+đó|vì\s+vậy|do\s+vậy|và|nhiệm\s+vụ\s+của|trách\s+nhiệm\s+của|đối\s+với|"
     r"về\s+phía|thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|một\s+là|hai\s+là|ba\s+là|bốn\s+là|năm\s+là|điều\s+\d+)[\s,:.*]*"
 )
+ANNOUNCES_PAPER = re.compile(
+    r"(?i)(?:xây\s+dựng|ban\s+hành|lập|đề\s+ra|triển\s+khai|thông\s+báo|hướng\s+dẫn|quy\s+định|báo\s+cáo)\s[^.;:]{0,240}?"
+    r"(?:như\s+sau|(?:nội\s+dung|nhiệm\s+vụ)(?:\s+[^\s.;:]+){0,3}\s+sau(?:\s+đây)?)\s*:[\s*]*"
+)
+"""The issuer's own words before the paper's: "Sở A xây dựng kế hoạch … như sau:"."""
 CLOSING = re.compile(
     r"(?i)(?:để\s+(?:các\s+|quý\s+)?.{0,80}?\bbiết\b|thông\s+báo\s+(?:để|đến)|biết\s*(?:và|,)\s*(?:tổ\s+chức\s+)?(?:triển\s+khai\s+)?thực\s+hiện)"
 )

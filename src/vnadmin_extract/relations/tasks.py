@@ -38,6 +38,8 @@ _NOTHING_ELSE = re.compile(
     r"(?:\s+(?:tốt\s+)?(?:một\s+số|các)\s+(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:sau|sau\s+đây|dưới\s+đây))?)?"
 )
 """An action without object: a letter's closing formula, or the announcement of what follows."""
+_IN_PARTICULAR = re.compile(r"(?i)(?:[^\s.;:]+\s+){15,}(?<=,\s)trong\s+đó\s")
+"""A whole task, of which the items below tell the main parts."""
 _WORKS_WITH = re.compile(r"(?i)phối\s+hợp(?:\s+[^\s,;.]+){1,6}[\s.;/]*")
 _MIN_WORDS = 4
 
@@ -128,7 +130,7 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
     """The assignments of a paragraph without items; the last one may be a heading for what follows."""
     last, first = own[-1], len(reader.tasks)
     hands_down = paragraph.index in reader.children and (
-        paragraph.lead_in or reader.text.text[last.action : last.end].strip(" .:*") == ""
+        paragraph.lead_in or reader.text.text[last.action : last.end].strip(" .:*") == "" or announces(reader, last)
     )
     for assignment in own[:-1]:
         _add(reader, paragraph, assignment)
@@ -136,12 +138,16 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
     titled = paragraph.heading and len(reader.text.text[last.action : last.end].split()) <= 10
     if hands_down and (named or ((titled or announces(reader, last)) and announced(reader, paragraph))):
         reader.heads[paragraph.index] = head_of(reader, paragraph, last)
+        if not named and _IN_PARTICULAR.match(reader.text.text, last.action, last.end):
+            _add(reader, paragraph, last)
         return
     if last.force == "bare" and last.lead and above is None:
         if paragraph.index in reader.children:
             reader.heads[paragraph.index] = head_of(reader, paragraph, last)
         return
     if _joins_in(reader, first, last):
+        return
+    if _speaks_of_itself(reader, paragraph, last):
         return
     _add(reader, paragraph, last)
     if paragraph.index in reader.children and last.lead and RUN_ON.match(reader.text.text, last.lead[-1].end):
@@ -150,6 +156,13 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
     elif hands_down:
         reader.closed.add(paragraph.index)
     share_common_deadline(reader, first)
+
+
+def _speaks_of_itself(reader: Reader, paragraph: Paragraph, last: Assignment) -> bool:
+    """Whether a paragraph only says that its issuer makes this paper: "Sở A xây dựng kế hoạch … như sau:"."""
+    if paragraph.marker is not None or last.force != "subject" or any(m.collective for m in last.lead):
+        return False
+    return words.ANNOUNCES_PAPER.fullmatch(reader.text.text, last.action, paragraph.end) is not None
 
 
 def _joins_in(reader: Reader, first: int, last: Assignment) -> bool:
