@@ -17,6 +17,10 @@ EXAMPLES = [
     'Giao Giám đốc <a c="Sở Nông nghiệp và Phát triển nông thôn">Sở Nông nghiệp và PTNT</a> trả lời.',
     'Các Sở: <a c="Sở Tài chính">Tài chính</a>, <a c="Sở Xây dựng">Xây dựng</a> góp ý.',
     'Các Bộ: <a c="Bộ Quốc phòng">Quốc phòng</a>, <a c="Bộ Công an">Công an</a> phối hợp.',
+    'Các VP: <a c="Văn phòng Trung ương Đảng">TW Đảng</a>, <a c="Văn phòng Chủ tịch nước">CTN</a>, '
+    '<a c="Văn phòng Quốc hội">Quốc hội</a>.',
+    'Văn phòng: <a c="Văn phòng Tỉnh ủy">Tỉnh ủy</a>, <a c="Văn phòng Hội đồng nhân dân tỉnh">HĐND</a>, '
+    '<a c="Văn phòng Ủy ban nhân dân tỉnh">UBND tỉnh</a>.',
     'Đề nghị <a>Sở Văn hóa, Thể thao và Du lịch</a> đón khách.',
     'Theo <a c="Ủy ban nhân dân tỉnh Hà Nam">UBND tỉnh Hà Nam</a>, tiến độ chậm.',
     'Ý kiến của <a c="Thường trực Ủy ban nhân dân tỉnh">Thường trực UBND tỉnh</a>.',

@@ -25,6 +25,7 @@ from .fixed import FIXED
 from .issuer import issuer_alone
 from .lists import acting_provinces, find_lists, singled_out
 from .named import Named, hits, merged, one_spelling
+from .offices import office_lists
 from .parts import with_part
 from .patterns import ALONE, OFFICES, PROPER
 from .plurals import plurals
@@ -52,6 +53,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     groups = [*find_councils(capitals), *find_enterprises(same)]
     named = _apart(companies(same), merged(groups))
     named += _apart(find_lists(capitals, lambda at: _name_end(same, at)), merged([*_spans(named), *groups]))
+    named += _apart(office_lists(capitals), merged([*_spans(named), *groups]))
     named += _apart(in_recipients(same, text, context), merged([*_spans(named), *groups]))
     named += _apart(in_letterhead(same, text), merged([*_spans(named), *groups]))
     named += _apart(_named(capitals), merged([*_spans(named), *groups]))
