@@ -90,7 +90,8 @@ def text_tokens(textpage: Any, geometry: Geometry) -> tuple[str, list[Token]]:
         )
         size = (bottom - top) / _HEIGHT
         if size > 0 and x1 > x0:
-            tokens.append(Token(word, x0, top, x1, bottom, top + _ASCENT * size, size, raised=raised, first=start))
+            base = top + _ASCENT * size
+            tokens.append(Token(word, x0, top, x1, bottom, base, size, None, False, raised, None, False, start))
     return text, tokens
 
 
@@ -163,7 +164,9 @@ def in_unicode(textpage: Any, tokens: list[Token]) -> list[Token]:
         ends = {_in_capitals(textpage, t) for t in (row[0], row[-1])}
         for token, word in zip(row, words, strict=True):
             capitals = True in ends and (len(ends) == 1 or _in_capitals(textpage, token))
-            out.append(token._replace(text=word.upper() if capitals else word, glued=False))
+            _, x0, top, x1, bottom, base, size, sure, bold, raised, note, _, first = token
+            text = word.upper() if capitals else word
+            out.append(Token(text, x0, top, x1, bottom, base, size, sure, bold, raised, note, False, first))
     return out
 
 

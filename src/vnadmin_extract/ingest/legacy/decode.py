@@ -36,11 +36,18 @@ def decode(text: str, encoding: str) -> str:
     if encoding == "viqr":
         decoded = _decode_viqr(text, pattern, table)
     else:
-        decoded = pattern.sub(lambda m: table[m.group()], text)
+        # A text repeats its syllables: each is decoded once.
+        decoded = " ".join([_piece(piece, encoding) for piece in text.split(" ")])
         if encoding == "tcvn3":
             decoded = decoded.replace("ưư", "ư")
             decoded = "\n".join(_capitals(line) for line in decoded.split("\n"))
     return unicodedata.normalize("NFC", decoded)
+
+
+@lru_cache(maxsize=8192)
+def _piece(text: str, encoding: str) -> str:
+    pattern, table = replacer(encoding)
+    return pattern.sub(lambda m: table[m.group()], text)
 
 
 def _decode_viqr(text: str, pattern: re.Pattern[str], table: dict[str, str]) -> str:
@@ -70,6 +77,8 @@ def _capitals(line: str) -> str:
     """Give back the capitals that TCVN3 cannot write: "THàNH PHố" → "THÀNH PHỐ", "ủy ban nhân dân" → "Ủy ban …"."""
     if not _SMALL_ONLY.search(line):
         return line
+    if not any(_shape(word) == "upper" for word in _WORD.findall(line)):
+        return _COMMITTEE.sub("Ủ", line)
     words = list(_WORD.finditer(line))
     shapes = [_shape(match.group()) for match in words]
     parts: list[str] = []
@@ -90,6 +99,7 @@ def _capitals(line: str) -> str:
     return _COMMITTEE.sub("Ủ", "".join(parts))
 
 
+@lru_cache(maxsize=8192)
 def _shape(word: str) -> str:
     """``upper``: written in capitals as far as the encoding goes; ``open``: one capital could mean either; ``mixed``;
     ``other``: says nothing."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ...syllables import syllables
@@ -121,7 +122,7 @@ def _best_reading(line: str) -> tuple[int, str]:
         score = _score(decoded)
         if score > best:
             best, chosen = score, encoding
-        if score >= _PLAIN and score == sum(not w.isascii() for w in _WORD.findall(decoded) if len(w) > 1):
+        if score >= _PLAIN and score == sum([_worth(piece)[1] for piece in decoded.split(" ")]):
             break  # every word is one: no other reading is better
     return best, chosen
 
@@ -136,13 +137,15 @@ def _enough(line: str, encoding: str) -> bool:
 
 def _score(text: str) -> int:
     """Words with marks that are syllables, less those that are not, less signs that stand inside words."""
+    return sum([_worth(piece)[0] for piece in text.split(" ")])
+
+
+@lru_cache(maxsize=16384)
+def _worth(piece: str) -> tuple[int, int]:
+    """The score of what stands between two spaces, and how many words with marks it has."""
     known = syllables()
-    score = 0
-    for match in _WORD.finditer(text):
-        word = match.group()
-        if len(word) > 1 and not word.isascii():
-            score += 1 if word.lower() in known else -1
-    return score - sum(1 for _ in _IN_WORD.finditer(text))
+    words = [word.lower() in known for word in _WORD.findall(piece) if len(word) > 1 and not word.isascii()]
+    return 2 * sum(words) - len(words) - sum(1 for _ in _IN_WORD.finditer(piece)), len(words)
 
 
 def _with_neighbours(found: list[_Line], lines: Sequence[str]) -> list[_Line]:
