@@ -37,6 +37,14 @@ STATE = [
     '<a>Phòng giao dịch Ngân hàng Chính sách xã hội huyện</a> giải ngân, <a>Bưu điện tỉnh</a> chi trả.',
     '<a>Đài Truyền thanh xã</a> đưa tin; <a>Phòng Nội vụ - Lao động, Thương binh và Xã hội</a> tổng hợp.',
 ]  # fmt: skip
+EDGES = [
+    'Giao <a>Cục Viễn thông</a> báo cáo; <a>Cục Quản lý Dược</a> rất tích cực; <a>Ban Chỉ đạo bầu cử tỉnh</a> mời dự.',
+    '<a>Trung tâm Giám sát, điều hành đô thị thông minh</a> ghi hình; <a>Vụ Kinh tế xây dựng</a> rà soát định mức.',
+    'Đề nghị <a>Ban Chỉ đạo đổi mới và phát triển doanh nghiệp</a> quan tâm; <a>Ban Chỉ đạo Tây Nam Bộ</a> họp.',
+    '<a>Ban Chỉ đạo chuyển đổi số Bộ Tư pháp</a> họp; <a>Chi cục Hợp tác xã và Phát triển nông thôn</a> nâng cấp kho.',
+    '<a>Ban Chỉ đạo Phong trào “Toàn dân bảo vệ an ninh Tổ quốc” tỉnh</a>; <a c="Sở Y tế">Sở y tế</a>; Bộ xây dựng.',
+    '<a>Trung tâm Văn hóa, Thông tin - Thể thao huyện</a> treo cờ, <a>Vụ Tổ chức cán bộ</a> thẩm định hồ sơ.',
+]  # fmt: skip
 NONE = [
     "Căn cứ Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân; Luật Tổ chức HĐND và UBND năm 2003;",
     "Căn cứ Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân năm 2015;",
@@ -47,7 +55,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("example", [*ELECTIONS, *PARTY, *FRONT, *STATE, *NONE])
+@pytest.mark.parametrize("example", [*ELECTIONS, *PARTY, *FRONT, *STATE, *EDGES, *NONE])
 def test_kinds_of_bodies(example: str) -> None:
     bare, spans = parse(example)
     found = find_agencies(structure(bare), Context(province="Hà Nam", issuer_level="province"))

@@ -21,7 +21,7 @@ OTHER_BODY = pairs(
 GROUPS = pairs(
     """
     cơ_quan đơn_vị địa_phương doanh_nghiệp chủ_đầu lực_lượng nhà_thầu nhà_đầu sở_ban quân_đội cán_bộ người_dân
-    nhân_dân các_sở tổ_chức đồng_chí chính_quyền
+    nhân_dân các_sở tổ_chức đồng_chí thành_viên ủy_viên trưởng_ban phó_trưởng thủ_trưởng lãnh_đạo chính_quyền
     """
 )
 # Words of names that are read, by how sure they are. A small word that is not among these ends a close name.
@@ -36,6 +36,7 @@ NAME_SYLLABLES = words(
     trữ tuyến tuệ tuổi tài tái tôn túy tư tượng tạo tải tần tầng tật tế tệ tồn tộc tử viễn việc vô vùng văn vũ vườn
     nước ngoài đội vấn vận vật vệ vụ vừa vực xuyên xuất xã xúc y yếu án đai điểm điện đo đua đào đình đô đăng đường
     đất đẳng đặc địa sư đổi động ứng tiến bay cao tốc mới sáng chiến trọt vốn sạch gen cảnh mạng công
+    lụt bão phim bóng xe trùng viên
     """
 )
 # Words that would end a name are part of one in these pairs.
@@ -53,13 +54,14 @@ NAME_PAIRS = pairs(
     ngân_sách nhà_giáo nhà_nước nhà_ở nhân_quyền nhân_đạo nhập_cảnh nhập_khẩu nông_nghiệp nông_sản nông_thôn năng_lượng
     năng_lực nội_địa pháp_luật pháp_lý phát_thanh phát_triển phòng_cháy phòng_hộ phổ_biến phụ_nữ phục_vụ quan_trắc
     quy_hoạch quản_lý quốc_gia quốc_phòng quốc_tế quốc_tịch sinh_học sáng_tạo sở_hữu sức_khỏe tham_nhũng thanh_niên
-    thiên_nhiên thiên_tai thông_minh thông_tin thông_vận thú_y thương_mại thường_xuyên thảm_họa thể_thao thị_trường
+    thiên_nhiên thiên_tai thông_minh thông_tin thú_y thương_mại thường_xuyên thảm_họa thể_thao thị_trường
     thống_kê thủ_tục thủy_lợi thủy_sản thủy_văn thực_phẩm thực_vật tiêu_chuẩn tiêu_cực tiến_bộ tiền_lương trong_nước
     truyền_hình truyền_thông trí_tuệ trật_tự trẻ_em trọng_điểm trồng_trọt tài_chính tài_nguyên tài_sản tác_giả tái_tạo
     tái_định tìm_kiếm tín_ngưỡng tôn_giáo tư_pháp tần_số tập_trung tệ_nạn tổng_hợp tổng_kết tội_phạm vi_phạm viên_chức
-    đại_biểu ô_nhiễm hoạt_động tội_phạm hình_sự tự_vệ chứng_thực tín_dụng tiền_tệ đa_biên đa_phương song_phương
+    bầu_cử tăng_trưởng đại_biểu lụt_bão đồng_bằng phổ_thông tốt_nghiệp công_chứng ô_nhiễm hoạt_động tội_phạm hình_sự
+    tự_vệ chứng_thực tín_dụng tiền_tệ đa_biên đa_phương song_phương
     thiết_bị lịch_sử
-    hình_phạt dịch_tễ truyền_nhiễm cơ_động cơ_giới giống_cây bảo_lãnh bằng_giả trung_cấp học_sinh sinh_viên người_nghèo
+    hình_phạt dịch_tễ truyền_nhiễm cơ_động cơ_giới bảo_lãnh bằng_giả trung_cấp học_sinh sinh_viên người_nghèo
     nhân_lực cạnh_tranh phía_bắc phía_nam nguồn_nhân mặt_bằng phi_chính quy_phạm nghĩa_vụ dân_chủ
     viễn_thám tiêu_dùng hậu_cần lập_pháp ô_tô giáo_chức vật_nuôi cây_trồng viễn_thông việc_làm vô_tuyến văn_bản văn_hóa
     văn_phòng vận_tải vệ_sinh vốn_nhà xuất_bản xuất_khẩu xuất_nhập xây_dựng xã_hội xúc_tiến y_học y_tế đa_dạng điều_hành
@@ -75,7 +77,11 @@ PREDICATES = pairs(
     chấp_hành chỉ_đạo chỉ_định chịu_trách chủ_trì chủ_động cung_cấp cân_đối còn_nhiều có_báo có_trách có_văn có_ý
     công_bố công_khai công_nhận căn_cứ cũng_như cảnh_báo cấp_giấy cấp_phép cập_nhật cử_cán cử_người duy_trì dự_báo
     dự_kiến ghi_nhận giao_cho giao_nhiệm giám_sát giám_định giúp_việc giải_ngân giải_quyết giới_thiệu góp_ý gặp_khó
-    gửi_văn hoan_nghênh quan_tâm chú_trọng chú_ý tạo_thuận nhanh_chóng khẩn_cấp trả_lời giải_trình giải_thích giải_đáp
+    gửi_văn hoan_nghênh thanh_lý thi_công ứng_trực bồi_thường mới_được mới_có mới_chỉ cấp_phát chốt_danh củng_cố đặt_mục
+    đặt_ra đứng_ra gắn_trách ghi_hình giữ_vai giữ_vững in_sao khai_trương kiểm_đếm lắp_đặt nâng_cấp nhận_hồ nhận_được
+    nhận_nhiệm nhập_số phát_hành sao_gửi tạm_dừng tạm_ứng thay_mặt thu_phí thu_nộp tuyển_chọn tuyển_dụng xác_minh
+    khám_tuyển bác_đơn dẫn_đầu hiện_có hiện_nay hiện_đang hoàn_tất lưu_hồ phấn_đấu quan_tâm chú_trọng chú_ý tạo_thuận
+    nhanh_chóng khẩn_cấp trả_lời giải_trình giải_thích giải_đáp
     rút_kinh phản_hồi dự_thảo soạn_thảo biên_soạn biên_tập đối_thoại kết_nối tuần_tra tiếp_xúc hiệp_thương niêm_yết
     tham_vấn
     phân_loại phân_cấp ủy_quyền ủy_thác gia_hạn truy_thu khởi_tố triệt_phá cứu_trợ mua_sắm lập_dự lập_phương lập_biên
@@ -104,7 +110,7 @@ AMBIGUOUS = pairs(
     bảo_vệ bảo_đảm cảnh_báo dự_báo giám_sát giám_định hỗ_trợ khai_thác khen_thưởng khắc_phục kiểm_soát phát_triển
     phục_vụ quản_lý thanh_toán thanh_tra thi_hành thường_xuyên thẩm_định thống_kê tập_trung tổng_hợp vận_hành mua_sắm
     thẩm_duyệt
-    xây_dựng xúc_tiến điều_hành điều_tra đăng_ký đầu_tư đổi_mới ứng_phó
+    hoạt_động xây_dựng xúc_tiến điều_hành điều_tra đăng_ký đầu_tư đổi_mới ứng_phó
     """
 )
 # One-syllable names, after which nothing belongs to a compound.
@@ -112,11 +118,14 @@ COMPLETE = frozenset({"Thuế", "Biển", "In"})
 # Words at which also a wide name ends.
 HARD_STOP = words(
     """
-    biết bằng cho chuyển chưa chịu chủ còn có cùng căn cũng cần của do giai gồm gửi hay hoặc họp khi không khẩn kết
+    biết bằng cho chuyển chưa chịu chủ còn có cùng căn cũng cần của do giai gồm gửi hay hoặc họp khi không khẩn luôn
+    mời nên nơi ngừng nộp rất ra tìm thuê vẫn viết đi đưa đạt kết
     kịp là lại lập mà nghiêm ngày nhiệt như nhằm này nêu năm nắm nếu phải phối quý rồi sau sẽ tham theo tháng thì
     thông tiếp trong trên trình trước tại tới từ vào với yêu đang đã đôn được đến để
     """
 )
+# Those of them that say what a body is, and not what it does.
+STATES = words("đạt luôn nên nơi rất vẫn")
 # How the topic of a wide name begins where it does not begin with a capital or with "về".
 TOPIC = (
     r"(?:về(?! việc)|phòng|chống|ứng phó|phát triển|đổi mới|sắp xếp|cải cách|cải thiện|chuyển đổi|công tác|cổ phần|"

@@ -22,6 +22,7 @@ from .edge_words import (
     NEW_BODY,
     OTHER_BODY,
     PREDICATES,
+    STATES,
     TOPIC,
 )
 from .territories import UNIT
@@ -34,15 +35,22 @@ _SCOPE = compile_vi(
     r"[Qq]uốc gia|[Nn]hà nước|[Ll]iên ngành|số \d{1,2}|cấp (?:tỉnh|huyện|xã|[Tt]rung ương)|ngành [{U}][^\W\d_]*|"
     r"\d{2,4}(?![\w./%])|(?:[Tt]ỉnh|[Tt]hành phố)(?= về))(?![^\W\d_])"
 )
+# "Ban Chỉ đạo Phong trào “Toàn dân …”"
+_MOTTO = re.compile(r"(?<=rào) [\"“][^\"“”\n]{3,80}[\"”]|(?<=động) [\"“][^\"“”\n]{3,80}[\"”]")
 _TOPIC = re.compile(" " + TOPIC, re.IGNORECASE)
 
 
 # Compounds that a verb goes on without becoming the predicate.
-_TAKES_VERB = frozenset({("cán", "bộ"), ("cảnh", "sát"), ("dự", "án"), ("văn", "bản"), ("kỹ", "thuật"),
+_TAKES_VERB = frozenset({("cảnh", "sát"), ("dự", "án"), ("văn", "bản"), ("kỹ", "thuật"),
     ("quản", "lý"), ("nghiên", "cứu"), ("hỗ", "trợ"), ("xúc", "tiến"), ("giáo", "dục"), ("quy", "hoạch"),
-    ("đổi", "mới")})  # fmt: skip
+    ("đổi", "mới"), ("tư", "vấn")})  # fmt: skip
 
 
+# Verbs that are nouns in names, and what only a body does, which makes them such: "Vụ Kinh tế xây dựng chủ trì".
+_NOUNS = frozenset({("xây", "dựng"), ("phát", "triển"), ("tổng", "hợp")})
+_ACTS = frozenset({("rà", "soát"), ("chủ", "trì"), ("chủ", "động"), ("phối", "hợp"), ("khẩn", "trương"),
+    ("quan", "tâm"), ("tham", "mưu"), ("hướng", "dẫn"), ("tiếp", "tục"), ("tăng", "cường"),
+    ("đẩy", "mạnh")})  # fmt: skip
 _OF_INVESTMENT = frozenset({("xây", "dựng"), ("phát", "triển")})
 _PROVINCE = compile_vi(province_pattern() + r"(?![^\W\d_])(?! [{U}])")
 _PROVINCE_BEGINNINGS = frozenset(name.split()[0] for name in PROVINCES)
@@ -83,7 +91,9 @@ def wide_name_end(text: str, at: int) -> int:
     named = following.isupper() or following.isdigit() or text.endswith("Hội đồng", 0, at)
     if text[end : end + 1] != " " or not (named or _TOPIC.match(text, end)):
         return end
-    return _read(text, _tokens(text, end), end, wide=True, series=True)
+    end = _read(text, _tokens(text, end), end, wide=True, series=True)
+    motto = _MOTTO.match(text, end)
+    return motto.end() if motto else end
 
 
 def begins_predicate(text: str, at: int) -> bool:
@@ -92,7 +102,7 @@ def begins_predicate(text: str, at: int) -> bool:
     if not tokens or tokens[0].separator != " ":
         return True
     first, second = tokens[0].word, tokens[1].word.lower() if len(tokens) > 1 else ""
-    return (first, second) in PREDICATES or first in HARD_STOP
+    return (first, second) in PREDICATES or (first in HARD_STOP and first not in STATES)
 
 
 def _read(text: str, tokens: Sequence[_Token], at: int, *, wide: bool, series: bool) -> int:
@@ -122,7 +132,8 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
     """How many of the tokens from ``index`` the name takes: 0 where it has ended."""
     word = tokens[index].word
     following = _beside(tokens, index + 1)
-    if _UNIT.match(text, tokens[index].start) and following not in ("hội", "đoàn", "viên"):
+    before = tokens[index - 1].word if index else ""
+    if _UNIT.match(text, tokens[index].start) and following not in ("hội", "đoàn", "viên") and before != "tác":
         return 0
     if index and (word == "TW" or (word, following) in (("Trung", "ương"), ("Việt", "Nam"))):
         return 0
@@ -131,10 +142,11 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
     if index and not joined and word in _PROVINCE_BEGINNINGS and _PROVINCE.match(text, tokens[index].start):
         return 0
     if word[0].isupper():
-        return int(index == 0 or word not in NEW_BODY or (joined and word in ("Chủ", "Giám", "Phó", "Bộ", "Phòng")))
+        region = word == "Bộ" and before in ("Bắc", "Trung", "Nam", "Đông", "Tây")
+        own = index == 0 or word not in NEW_BODY or (joined and word in ("Chủ", "Giám", "Phó", "Bộ", "Phòng"))
+        return int(own or region)
     if word[0].isdigit():
-        return int(wide or index == 0 or tokens[index - 1].word in ("án", "vực", "số", "vùng"))
-    before = tokens[index - 1].word if index else ""
+        return int(wide or index == 0 or tokens[index - 1].word in ("án", "vực", "số", "vùng", "cứu"))
     if word == "các":
         return int(joined or before == "dựng")
     if word == "về":
@@ -142,7 +154,10 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
     pair = (word, following.lower())
     if word == "mở" and before == "tế" and following[:1].isupper():
         return 1  # "Khu kinh tế mở Chu Lai"
-    if pair in PREDICATES and not joined and not (pair in AMBIGUOUS and _no_object(text, tokens, index)):
+    if before[:1].isupper() and (before.lower(), word) in NAME_PAIRS and tokens[index].separator == " ":
+        return 1  # "Viễn thông báo cáo"
+    verb = pair in PREDICATES and not joined and before not in ("Tổng", "quyền")
+    if verb and not (pair in AMBIGUOUS and _no_object(text, tokens, index)):
         return 0
     if pair in NAME_PAIRS or (pair in AMBIGUOUS and not joined):
         return 2
@@ -169,6 +184,8 @@ def _no_object(text: str, tokens: Sequence[_Token], index: int) -> bool:
     """The pair at ``index`` has no object behind it, or goes on a compound ("đầu tư xây dựng", "Cán bộ quản lý")."""
     before = (tokens[index - 2].word.lower(), tokens[index - 1].word) if index >= 2 else ("", "")
     own = (tokens[index].word, tokens[index + 1].word.lower())
+    if before == ("cán", "bộ"):
+        return own == ("quản", "lý")
     if before in _TAKES_VERB or (before == ("đầu", "tư") and own in _OF_INVESTMENT):
         return True
     if index + 2 >= len(tokens):
@@ -179,6 +196,8 @@ def _no_object(text: str, tokens: Sequence[_Token], index: int) -> bool:
         first = first if first != "và" else second
         following = _beside(tokens, index + 3 if after.separator == "," else index + 4)
         return (first, following) not in PREDICATES
+    if own in _NOUNS and (first, second.lower()) in _ACTS:
+        return True
     return first in HARD_STOP or bool(_UNIT.match(text, after.start))
 
 
@@ -197,6 +216,8 @@ def _joins(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
     if word[0].isupper():
         return True
     pair = (word, following.lower())
+    if wide and pair in AMBIGUOUS and index > 1 and (tokens[index - 2].word, tokens[index - 1].word) in PREDICATES:
+        return True  # "đổi mới và phát triển doanh nghiệp"
     return pair not in PREDICATES and (pair in NAME_PAIRS or word in NAME_SYLLABLES or (wide and word not in HARD_STOP))
 
 
@@ -216,9 +237,12 @@ def _begins_item(word: str, following: str, *, wide: bool) -> bool:
 def _item_follows(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
     """After the comma the name goes on: the items up to "và" are all parts of names, or it is one of the set phrases
     "phòng, chống" and "tìm kiếm, cứu nạn"."""
-    if tokens[index].word.lower() in ("chống", "cứu", "chữa") or "&" in tokens[index].word:
+    if tokens[index].word.lower() in ("chống", "cứu", "chữa", "bão") or "&" in tokens[index].word:
         return True
-    length = 0
+    opening = (tokens[0].word.lower(), tokens[1].word) if index == 2 else ("", "")
+    if opening in PREDICATES and (tokens[index].word, _beside(tokens, index + 1)) in AMBIGUOUS:
+        return True  # "Quản lý, giám sát bảo hiểm"
+    length, known = 0, True
     for i in range(index, min(len(tokens), index + 16)):
         word, separator = tokens[i].word, tokens[i].separator
         following = tokens[i + 1].word.lower() if i + 1 < len(tokens) else ""
@@ -230,12 +254,17 @@ def _item_follows(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
                 return False
         if word == "và":
             return _joins(tokens, i, wide=wide)
+        if i > index + 1 and known and ((word, following) in PREDICATES or (word, following) == ("về", "việc")):
+            return wide
+        if separator == "-" and i > index and not wide and word[0].isupper():
+            return True  # "Văn hóa, Thông tin - Thể thao"
         length += 1
         if length > (8 if wide else 6):
             return False
         if word[0].isupper() or word in NAME_SYLLABLES or (word, following) in NAME_PAIRS:
             continue
         before = tokens[i - 1].word
+        known &= (before.lower(), word) in NAME_PAIRS
         if (before.lower(), word) in NAME_PAIRS or before[0].isupper() or (wide and word not in HARD_STOP):
             continue
         return wide and i - index >= 2

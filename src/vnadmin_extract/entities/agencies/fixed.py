@@ -48,7 +48,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"đảng ủy (?:<UBND>|<HĐND>|các cơ quan đảng(?: <TW>| tỉnh)?|công an(?: trung ương)?|quân sự|chính phủ|"
      r"quốc hội|<MTTQ>, các đoàn thể (?:<TW>|tỉnh)|quân khu \d|bộ đội biên phòng|(?-i:BĐBP)|ngoài nước)", "", True),
     (r"<TT>đảng ủy(?! viên)", "Thường trực Đảng ủy", True),
-    (r"(?-i:Đảng ủy|ĐẢNG ỦY)(?! (?:viên|cơ sở|bộ phận|trực thuộc|khối|các|cấp|công ty|doanh nghiệp|trường|cơ quan|"
+    (r"(?-i:Đảng ủy|ĐẢNG ỦY)(?! (?:viên|cơ sở|bộ phận|trực thuộc|khối|các|cấp (?:trên|dưới|xã|huyện|tỉnh)|"
+     r"công ty|doanh nghiệp|trường|cơ quan|"
      r"(?-i:[{U}]))| ?(?:,|và|-) ?(?:chính quyền|chi))", "Đảng ủy", False),
     (r"quân ủy <TW>", "Quân ủy Trung ương", False),
     (r"(?:ủy ban kiểm tra|(?-i:UBKT))(?: <TW>| <TU>| thành ủy| <DISTRICT>| đảng ủy)?", "", True),
@@ -252,6 +253,13 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"cạnh tranh quốc gia)", "", False),
     (r"ủy ban (?:thể dục thể thao|dân số,? gia đình và trẻ em|bảo vệ và chăm sóc trẻ em(?: việt nam)?|"
      r"đoàn kết công giáo)", "", True),
+    (r"ban quản lý làng văn hóa ?[-,]? ?du lịch các dân tộc<VN>", "", False),
+    (r"(?:ban trị sự )?(?:giáo hội phật giáo|(?-i:GHPG))<VN>?", "", True),
+    (r"ban đại diện (?:hội đồng quản trị|(?-i:HĐQT)) (?:(?:ngân hàng|(?-i:NH)) (?:chính sách xã hội|(?-i:CSXH))|"
+     r"(?-i:NHCSXH))", "", True),
+    (r"(?-i:Ban|BAN|Hội đồng) bồi thường(?:, hỗ trợ)?(?:,| và)? (?:giải phóng mặt bằng|(?-i:GPMB)|tái định cư)"
+     r"(?:,? và tái định cư)?", "", True),
+    (r"hội nạn nhân chất độc (?:màu )?da cam(?:/ ?dioxin)?|hội hữu nghị việt nam ?[-–] ?<PROPER>", "", True),
     (r"ban quản lý lăng chủ tịch hồ chí minh", "Ban Quản lý Lăng Chủ tịch Hồ Chí Minh", False),
     (r"(?:đại sứ quán|(?:tổng )?lãnh sự quán) (?:nước |cộng hòa |vương quốc )?<PROPER>(?: tại (?!Công|Tờ|Văn|Kế|Báo|"
      r"Thông|Quyết|Nghị|Điều|Hội)<PROPER>)?", "", False),

@@ -43,6 +43,7 @@ _DEPUTY = ("đại biểu ", "Đại biểu ", "ĐẠI BIỂU ")
 _OFFICE_ENDS = tuple(f"{office}{more}" for office in OFFICES for more in ("", " ", " các ", "các "))
 _BRANCH = re.compile(r"(?i)(?: ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:\d+|[IVX]+)|cơ sở))+$")
 _PLACE_OF_BAO = re.compile(" (?i:" + province_pattern() + "|Nhân [Dd]ân)")
+_GENERAL = re.compile(r"(?i:tổng công ty|tập đoàn)(?: (?i:nhà nước|kinh tế(?: nhà nước)?))")
 _OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương)(?! [A-ZĐ])(?![^\W\d_])")
 
 
@@ -172,6 +173,9 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
         end = at
     territory = territory_after(text, end, office=is_office(text, start))
     own = _OF_WHOM.match(text, end) if wide else None
+    if not territory and end > at and (owner := _owner(text, end)):
+        name = f"{expand(text[start:end])} {owner.bare}"
+        return Named(start, owner.end, name, "open", head, name, "", 0.85)
     words = territory.words if territory else ""
     stop = territory.end if territory else own.end() if own else end
     bare = expand(text[start:end])
@@ -180,8 +184,16 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     alone = end == at and own is None
     if alone and ((territory is not None and not wide) or _key(head) not in ALONE):
         return None
+    if _GENERAL.fullmatch(bare):
+        return None  # "cổ phần hóa Tổng công ty nhà nước"
     name = f"{bare} {territory.name if territory else ''}".strip() + (own[0] if own else "")
     return Named(start, stop, name, "open", head, bare, words, 0.88 if not alone else 0.7, alone and not territory)
+
+
+def _owner(text: str, end: int) -> Named | None:
+    """The ministry or department whose the body is that ends at ``end``: "Ban Chỉ đạo chuyển đổi số Bộ Tư pháp"."""
+    found = named_at(text, end + 1) if text.startswith((" Bộ ", " Sở "), end) else None
+    return sector(text, found) if found and found.lastgroup == "field" else None
 
 
 def _key(head: str) -> str:

@@ -68,19 +68,17 @@ FULL = {
 # Heads whose name is read on to its right edge (``edges.py``), word by word: close ones hold a few nouns …
 CLOSE_HEADS = (
     r"Tổng [Cc]ục", r"Chi [Cc]ục", r"Cục", r"Vụ", r"(?<!Hải )Phòng", r"Trung tâm", r"Ban [Qq]uản lý(?: [Dd]ự án)?",
-    r"(?:BQL|Ban QL)(?: ?DA| dự án)?", r"Tập đoàn", r"Tổng [Cc]ông ty", r"Quỹ(?= (?:Đầu tư|Phát triển|Bảo|"
-    r"Hỗ trợ|Phòng))",
+    r"(?:BQL|Ban QL)(?: ?DA| dự án)?", r"Tập đoàn", r"Tổng [Cc]ông ty",
+    r"Quỹ(?= (?:Đầu tư|Phát triển|Bảo|Hỗ trợ|Phòng|Khám))",
     # Boards and committees by a name of their own; what only companies and schools have is none.
     r"Ban(?= (?!Giám (?:đốc|hiệu|khảo|thị)|Chấp|Thường|Bí|Lãnh|Cán|Biên|Chủ|Chỉ|Hành|Ngành|Tổ chức|Quản|Kiểm soát|"
-    r"Quyết|"
-    r"Cố vấn|Soạn|Đảng|Của|Liên lạc|Thư ký|Giúp|Cấp)[{U}][{L}]+ [^\W\d_])",
+    r"Quyết|Cố vấn|Soạn|Đảng|Của|Liên lạc|Thư ký|Giúp|Cấp)[{U}][{L}]+ [^\W\d_])",
     r"Ủy ban(?= (?!Nhân|Mặt|MT|Kiểm|Trung|Châu|Thường|Hỗn|Olympic)[{U}][{L}]+ [^\W\d_])",
-    r"Liên hiệp các (?:[Hh]ội|[Tt]ổ chức)", r"Cơ quan(?= Thanh tra)", r"Khu Quản lý(?= [Đđ]ường)",
+    r"Liên hiệp các (?:[Hh]ội|[Tt]ổ chức)", r"Khu [Qq]uản lý(?= [Đđ]ường)",
     r"Viện(?= (?:Quy hoạch|Chiến lược|Nghiên cứu|Khoa học|Kinh tế|Năng lượng|Phát triển|Pasteur|"
     r"Vệ sinh|Sốt rét|Dinh dưỡng|Kiểm nghiệm|Thú y|Chăn nuôi|Công nghệ|Điều tra))",
-    r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:[Qq]uản lý|QLTT|Cảnh sát|CSGT|Thuế|Kiểm|Thanh tra))", r"Đồn(?= (?:Biên "
-    r"phòng|Công an))",
-    r"Hải quan(?= cửa khẩu [{U}])",
+    r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:[Qq]uản lý|QLTT|Cảnh sát|CSGT|Thuế|Kiểm|Thanh tra))",
+    r"Đồn(?= (?:[Bb]iên phòng|Công an))", r"Hải quan(?= cửa khẩu [{U}])",
     r"Cảng vụ(?: hàng (?:hải|không)| đường thủy(?: nội địa)?)?",
     # What only an acronym follows.
     r"TT\.?(?= (?!HĐND|UB|MT|ĐBQH|ĐĐBQH|TU)[A-ZĐ&]{3,}(?![\w&]))",
@@ -90,24 +88,24 @@ CLOSE_HEADS = (
     r"Gióng|Lim\b|Phù\b)[{U}])",
     r"Công đoàn(?: ngành| các)?(?= [{U}])", r"Hiệp hội(?= [{U}])", r"Liên đoàn(?= [{U}])",
     r"Báo(?: điện tử)?(?= (?!Cáo|Có|Động)[{U}])", r"Tạp chí(?= [{U}])",
-    r"Trạm(?= (?:Khuyến nông|Thú y|Bảo vệ thực vật|Trồng trọt|Chăn nuôi|Y tế|Kiểm))", r"Chi nhánh(?= (?:Văn phòng|"
-    r"Ngân hàng))",
+    r"Trạm(?= (?:Khuyến nông|Thú y|Bảo vệ thực vật|Trồng trọt|Chăn nuôi|Y tế|Kiểm))",
+    r"Chi nhánh(?= (?:Văn phòng|Ngân hàng))",
 )  # fmt: skip
 # … wide ones may hold a whole topic: "Ban Chỉ đạo … về phát triển khoa học, công nghệ và chuyển đổi số".
 WIDE_HEADS = (
     r"Ban [Cc]hỉ đạo", r"BCĐ", r"Ban [Cc]hỉ huy", r"BCH(?= (?:[Pp]hòng|PCTT|PTDS))", r"Tổ [Cc]ông tác",
     r"Tổ [Gg]iúp việc(?: Ban [Cc]hỉ đạo)?",
-    r"Hội đồng(?= (?:thẩm định|thi đua|tư vấn|phối hợp|quốc gia|phổ biến|điều phối|lý luận|nghĩa vụ|bồi thường|thi "
-    r"tuyển|"
-    r"tuyển dụng|xét tuyển|sáng kiến|khoa học|giáo dục|đấu giá|định giá|trọng tài|xét duyệt|cung cấp|tiền lương|"
-    r"nghiệm thu|"
-    r"đánh giá|quốc phòng|(?-i:KH&?CN))(?![^\W\d_]))",
+    r"Hội đồng(?= (?:thẩm định|thi đua|tư vấn|phối hợp|quốc gia|phổ biến|điều phối|lý luận|nghĩa vụ|bồi thường|"
+    r"thi tuyển|tuyển dụng|xét tuyển|sáng kiến|khoa học|giáo dục|đấu giá|định giá|trọng tài|xét duyệt|cung cấp|"
+    r"tiền lương|nghiệm thu|đánh giá|quốc phòng|(?-i:KH&?CN))(?![^\W\d_]))",
     r"Hội đồng(?= (?!Nhân|Quản trị|Thành viên|Trường|Xét xử|Dân tộc|Châu|Hòa giải|Bảo an|Hương)(?-i:[{U}][{L}]))",
     r"Ủy ban(?= (?:quốc gia|an toàn giao thông|(?-i:ATGT)))", r"Tiểu ban(?= (?-i:[{U}]))",
     r"Ban tổ chức(?= (?:lễ|hội|đại hội|cuộc thi|giải|ngày|tuần|kỷ niệm|hội thi)(?![^\W\d_]))",
 )  # fmt: skip
 # Heads that stand alone for a body named in full elsewhere in the document.
-ALONE = frozenset({"ban chi dao", "ban chi huy", "to cong tac", "to giup viec", "trung tam", "ban quan ly"})
+ALONE = frozenset({
+    "ban chi dao", "ban chi huy", "to cong tac", "to giup viec", "to giup viec ban chi dao", "trung tam", "ban quan ly",
+})  # fmt: skip
 # Heads whose name begins with a capital.
 PROPER = frozenset({
     "Tập đoàn", "Tổng công ty", "Tổng Công ty", "Phòng", "Vụ", "Trung tâm", "Viện", "Quỹ", "Trạm", "Cảng vụ",

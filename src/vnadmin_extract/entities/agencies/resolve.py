@@ -18,6 +18,7 @@ from .territories import UNIT
 _UNIT = re.compile(f"({UNIT})(?: (.+))?$")
 _NEIGHBOUR = re.compile("(?:" + "|".join(NEIGHBOURS) + ")$")
 _CENTRAL_HEADS = ("Bộ", "Chính", "Thủ", "Quốc", "Vụ", "Tổng cục", "Tổng Cục")
+_OF_PARTY = re.compile(r" (?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|^Ban Xây dựng Đảng")
 _PROVINCIAL_PARTY = re.compile(r"Tỉnh ủy|Thành ủy|Đảng bộ|Ủy ban nhân dân")
 
 
@@ -71,7 +72,7 @@ def _level(body: Named, unit: tuple[str, str] | None, context: Context) -> tuple
     day = context.issued_on or context.reference
     tier = _tier(body, unit, context)
     if body.bare.startswith((*PARTY_HEADS, "Ban Chấp hành", "Ban Cán sự", "Bộ Chính trị", "Ban Bí thư", "Đảng ")) or (
-        " Tỉnh ủy" in body.bare or " Thành ủy" in body.bare
+        _OF_PARTY.search(body.bare)
     ):
         if tier is None or (tier == "central" and _PROVINCIAL_PARTY.search(body.bare)):
             tier = "province" if _PROVINCIAL_PARTY.search(body.bare) else "central"

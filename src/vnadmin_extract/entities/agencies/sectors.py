@@ -72,8 +72,8 @@ def full_field(surface: str) -> str:
 def sector(text: str, found: re.Match[str]) -> Named | None:
     """The ministry or department that ``sector_pattern`` found."""
     head, field = found["shead"].capitalize(), found["field"].rstrip(" ,-&")
-    if field[:1].islower():
-        return None
+    if field[:1].islower() and (found["shead"].islower() or field.startswith("xây")):
+        return None  # "phòng y tế", "Bộ xây dựng kế hoạch"
     bare = f"{head} {full_field(field)}"
     end = found.start("field") + len(field)
     territory = territory_after(text, end)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ...document import Context, StructuredText
 from ...letters import compile_vi
+from .anchors import named_at
 from .canonical import expand
 from .named import Named
 from .territories import territory_after, territory_name
@@ -63,9 +64,15 @@ def _of_the_whole(standing: Named) -> Named:
 
 
 _LETTERHEAD = compile_vi(
-    r"(?<![^\n\t])(?P<head>TỔNG CỤC|CHI CỤC|CỤC|TRUNG TÂM|BAN QUẢN LÝ|VĂN PHÒNG|VIỆN|VỤ|ĐỘI|TỔNG CÔNG TY|TẬP ĐOÀN)"
+    r"(?<![^\n\t])(?P<head>TỔNG CỤC|CHI CỤC|CỤC|TRUNG TÂM|BAN QUẢN LÝ|VĂN PHÒNG|VIỆN|VỤ|ĐỘI|TỔNG CÔNG TY|TẬP ĐOÀN|"
+    r"HIỆP HỘI|HỘI ĐỒNG(?! NHÂN)|HỘI(?! (?:NGHỊ|THẢO|THI|CHỢ|ĐỒNG|ĐÀM))|LIÊN ĐOÀN|"
+    r"BAN(?! (?:HÀNH|CHẤP|THƯỜNG|CHỈ|BÍ|CÁN))|"
+    r"ỦY BAN(?! (?:NHÂN|MẶT|THƯỜNG|KIỂM|TRUNG))|CÔNG ĐOÀN|QUỸ|TRẠM)"
     r" (?P<name>(?:[{U}]+[ ,&-]{0,3})*?[{U}]+)(?P<place> (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ) [{U} ]+)?(?=[\n\t]|$)"
 )
+
+
+_OFTEN_FIXED = ("HIỆP HỘI", "HỘI ĐỒNG", "HỘI", "LIÊN ĐOÀN", "BAN", "ỦY BAN", "CÔNG ĐOÀN", "QUỸ", "TRẠM")
 
 
 def in_letterhead(text: str, structured: StructuredText) -> Iterator[Named]:
@@ -74,6 +81,9 @@ def in_letterhead(text: str, structured: StructuredText) -> Iterator[Named]:
         if paragraph.zone != "header":
             continue
         for found in _LETTERHEAD.finditer(text, paragraph.start, paragraph.end):
+            known = named_at(text, found.start()) if found["head"] in _OFTEN_FIXED else None
+            if known and (known.lastgroup or "").startswith("f"):
+                continue  # a fixed name: another part of the grammar reads it
             head, place = found["head"].capitalize(), (found["place"] or "").strip()
             bare = f"{head} {found['name'].capitalize()}"
             name = f"{bare} {territory_name(place) if place else ''}".strip()
