@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..document import BBox, Mapped, Note
 
@@ -47,6 +48,7 @@ def starts_lower(text: str) -> bool:
     return bool(found) and found[1].islower() if found else False
 
 
+@lru_cache(maxsize=64)
 def is_caps(text: str) -> bool:
     """Whether (nearly) all letters are capitals."""
     if text[:1].islower() or text[1:9].islower():

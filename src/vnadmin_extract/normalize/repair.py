@@ -109,23 +109,17 @@ def _doubtful_pairs(tokens: Sequence[str]) -> dict[_Pair, tuple[tuple[Formula, i
     known, in_formulas = compounds(), formula_pairs()
     firsts, seconds, intact = _parts_of_pairs()
     distinct = list(set(tokens))
-    letters: dict[str, str] = {}
-    # The word that a token ends with may be the first of a pair, the one that it begins with the second.
-    first, second = {}, {}
-    for token, folded in zip(distinct, fold(" ".join(distinct)).split(" "), strict=True):
-        if token.isalpha():
-            last = head = token
-            last_letters = head_letters = folded
-        elif words := _WORD.findall(token):
-            last, head = words[-1], words[0]
-            last_letters = folded[-len(last) :] if token.endswith(last) else ""
-            head_letters = folded[: len(head)] if token.startswith(head) else ""
-        else:
-            continue
-        if last_letters in firsts:
-            first[token], letters[last] = last, last_letters
-        if head_letters in seconds:
-            second[token], letters[head] = head, head_letters
+    letters = dict(zip(distinct, fold(" ".join(distinct)).split(" "), strict=True))
+    first = {token: token for token, folded in letters.items() if folded in firsts}
+    second = {token: token for token, folded in letters.items() if folded in seconds}
+    # Of a token with signs the word that ends it may be the first of a pair, the one that begins it the second.
+    for token in [token for token in distinct if not token.isalpha()]:
+        folded, words = letters[token], _WORD.findall(token)
+        last, head = (words[-1], words[0]) if words else ("", "")
+        if token.endswith(last) and (ending := folded[len(token) - len(last) :]) in firsts:
+            first[token], letters[last] = last, ending
+        if token.startswith(head) and (beginning := folded[: len(head)]) in seconds:
+            second[token], letters[head] = head, beginning
     doubtful: dict[_Pair, tuple[tuple[Formula, int], ...]] = {}
     for pair in {(first[a], second[b]) for a, b in pairwise(tokens) if a in first and b in second} - intact:
         both = (letters[pair[0]], letters[pair[1]])

@@ -177,7 +177,7 @@ def _expanded(names: Sequence[str], first: Sequence[str]) -> list[str] | None:
 def _numbers_columns(text: StructuredText, row: Row) -> bool:
     """Whether the row only counts the columns: 1, 2, 3 …"""
     cells = [text.text[a:b].strip("()") for a, b in row.cells if a < b]
-    counted = [int(c) for c in cells if re.fullmatch(r"\d{1,2}", c)]
+    counted = [int(c) for c in cells if len(c) <= 2 and c.isdecimal()]
     return (
         len(cells) > 3
         and len(counted) >= len(cells) - 2

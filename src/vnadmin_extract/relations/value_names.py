@@ -45,6 +45,9 @@ _CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân
 _THAN = re.compile(r"(?i)so với [^,]{3,60},\s+(?P<of>\S.*)")
 # Verbs that name what they bring about.
 _NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
+_NO_NAME = re.compile(r"(?i)so với |về (?:việc|tiền)$")
+_SAID_ON = re.compile(r"(?i)(?:và|với|so|tăng|giảm|đạt|bằng|để|từ|đến|tại|trên|cho|theo|vào|trong|năm|\d)")
+"""What follows a count and does not say of what it is."""
 _SHORT = 6
 # Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
 _OWN_WORDS = re.compile(r"[^,;:]{2,80}?(?:[,;]\s|\svà(?=\s*$))")
@@ -67,7 +70,7 @@ def name_of(
     before = before_value(_BRACKETS.sub("", stretch))
     if held := _THAN.match(before):
         before = held["of"]  # "so với năm trước, | biên chế bình quân"
-    if re.match(r"(?i)so với |về (?:việc|tiền)$", before):
+    if _NO_NAME.match(before):
         before = ""  # the basis of the value before, or another side of what it measures
     if value.growth:
         return _growth_name(text, value, stretch, before, sentence, last_name)
@@ -89,7 +92,7 @@ def name_of(
         after = after_value(text.text, beside.end() if beside else value.behind, sentence.end, until)
     if physical and after and _WHERE.fullmatch(before):
         before = ""
-    if re.match(r"(?i)(?:và|với|so|tăng|giảm|đạt|bằng|để|từ|đến|tại|trên|cho|theo|vào|trong|năm|\d)", after):
+    if _SAID_ON.match(after):
         after = ""
     label = label_of(text.text, paragraph.content, min(paragraph.end, quantity.start))
     if after and value.clause > sentence.start and not re.split(r"[,;:]", stretch)[-1].strip(" ("):
