@@ -179,3 +179,91 @@ def test_a_signature_in_the_cell_beside_the_recipients() -> None:
 def test_no_year_is_taken_from_a_cited_day_or_a_horizon(opening: str, reference: date | None) -> None:
     text = structure(opening)
     assert context_of(text, read_header(text)).reference == reference
+
+
+GROUNDS = "Căn cứ Luật Tổ chức chính quyền địa phương ngày 26 tháng 11 năm 2003;"
+
+
+@pytest.mark.parametrize(
+    ("lines", "doc_type", "issuer"),
+    [
+        (
+            ["Nghị quyết về phân bổ vốn tỉnh sơn la", "Hội đồng nhân dân tỉnh sơn la khóa xii - kỳ họp thứ 5", GROUNDS],
+            "Nghị quyết",
+            "Hội đồng nhân dân tỉnh Sơn La",
+        ),
+        (
+            [
+                "Quyết định phê duyệt quy hoạch thủy lợi",
+                "Ủy ban nhân dân tỉnh",
+                GROUNDS,
+                "Hồ đập trên địa bàn tỉnh Cà Mau.",
+            ],
+            "Quyết định",
+            "Ủy ban nhân dân tỉnh Cà Mau",
+        ),
+        (
+            [
+                "Thông tư quy định chế độ thống kê ngành y",
+                GROUNDS,
+                "Bộ Y tế quy định chế độ thống kê như sau:",
+                "Điều 1.",
+            ],
+            "Thông tư",
+            "Bộ Y tế",
+        ),
+        (
+            [
+                "Chỉ thị về tăng cường trật tự đô thị trên địa bàn thành phố đà nẵng",
+                "Để lập lại trật tự, Ủy ban nhân dân thành phố yêu cầu các sở thực hiện các nhiệm vụ sau đây:",
+            ],
+            "Chỉ thị",
+            "Ủy ban nhân dân thành phố Đà Nẵng",
+        ),
+        (
+            [
+                "TRIỂN KHAI CHIẾN DỊCH LÀM SẠCH BIỂN",
+                "Căn cứ tình hình thực tế, Ban Chỉ đạo quốc gia 512 xây dựng kế hoạch thực hiện như sau:",
+                "1. Mục đích",
+            ],
+            "Kế hoạch",
+            "Ban Chỉ đạo quốc gia 512",
+        ),
+        (
+            [
+                "THÔNG BÁO",
+                "KẾT LUẬN CỦA PHÓ THỦ TƯỚNG CHÍNH PHỦ TẠI CUỘC HỌP VỀ CẢNG BIỂN",
+                "Ngày 3, đã diễn ra cuộc họp.",
+            ],
+            "Thông báo",
+            "Văn phòng Chính phủ",
+        ),
+        (["Sở A đã họp và thống nhất các nội dung sau:", "1. Về vốn"], None, None),
+        (["Quyết định số 12/QĐ-UBND được thực hiện nghiêm túc.", "1. Về vốn"], None, None),
+    ],
+)
+def test_without_a_letterhead(lines: list[str], doc_type: str | None, issuer: str | None) -> None:
+    header = read_header(structure("\n".join(lines)))
+    assert (header.doc_type, header.issuer) == (doc_type, issuer)
+
+
+def test_an_assembly_s_resolution_tells_its_day_at_the_end() -> None:
+    header = read_header(
+        structure(
+            "Nghị quyết về quy hoạch chợ\nHội đồng nhân dân tỉnh Hà Nam\nĐiều 1. Thông qua quy hoạch.\n"
+            "Nghị quyết này được Hội đồng nhân dân tỉnh khóa XVI thông qua ngày 11 tháng 12 năm 2009."
+        )
+    )
+    assert header.issued_on == date(2009, 12, 11)
+
+
+def test_the_standing_board_of_a_commune_s_front() -> None:
+    header = read_header(
+        structure(
+            page(
+                f"ỦY BAN MTTQ VIỆT NAM\nXÃ TÂN LẬP\nBAN THƯỜNG TRỰC\n{NATION}", "Số: 3/KH-MTTQ-BTT",
+                "Tân Lập, ngày 10 tháng 12 năm 2025", "KẾ HOẠCH", "Giám sát bầu cử",
+            )
+        )
+    )  # fmt: skip
+    assert header.issuer == "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Lập"

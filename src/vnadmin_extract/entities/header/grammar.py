@@ -16,7 +16,17 @@ from ...linking.fold import fold, same_tone_placement
 from ...linking.places import province_named
 from ...mentions import HeaderFields
 from ..citations.grammar import TYPES
-from .issuer import CENTRAL_ISSUER, derived_issuer, issuer_in_words, names_body, printed_issuer, province_of
+from .issuer import (
+    CENTRAL_ISSUER,
+    PLACELESS,
+    derived_issuer,
+    issuer_in_words,
+    names_body,
+    placed,
+    printed_issuer,
+    province_of,
+)
+from .opening import issuer_line, passed_on, speaker, title_line
 from .signature import read_signer
 from .words import DOC_TYPES, TITLE
 
@@ -68,14 +78,23 @@ def read_header(text: StructuredText) -> HeaderFields:
         place, issued = _place_and_date(same, late, notes)
     signer, office = read_signer(same, text, notes)
     province = province_of(same, text, place, printed[0] if printed else None, suffix)
-    issuer, span = printed or derived_issuer(same, suffix, office, province)
+    spoken = speaker(same, text) if printed is None and suffix is None else None
+    below = issuer_line(same, text, title) if printed is None and title is not None else None
+    issuer, span = printed or below or (spoken[:2] if spoken else derived_issuer(same, suffix, office, province))
+    if issuer in PLACELESS:
+        issuer = placed(issuer, province)
+    if issued is None:
+        issued = passed_on(same)
+    if doc_type is None and spoken:
+        doc_type = spoken[2]
     if issuer is None:
         issuer, span = issuer_in_words(same, text, title, province)
         province = None if issuer and CENTRAL_ISSUER.match(issuer) else province
     if doc_type is None and suffix:
         doc_type = TYPES.get(re.split(r"[-/]", suffix)[0]) if re.match(r"[^\W\d_]+[-/]", suffix) else None
     letter = any(
-        p.zone == "recipients" and same[p.start : p.end].lower().startswith("kính gửi") for p in text.paragraphs[:40]
+        (p.zone == "recipients" or p.index < 3) and re.match(r"(?i)[\W_]*kính gửi", same[p.start : p.end])
+        for p in text.paragraphs[:40]
     )
     if doc_type is None and (letter or re.search(r"(?m)^\W*V/v\b", same[:1500])):
         doc_type = "Công văn"
@@ -139,6 +158,8 @@ def _doc_type(same: str, text: StructuredText, head: Sequence[Paragraph]) -> tup
     for p in text.paragraphs[:3]:
         if (words := same[p.start : p.end].strip(" *:")) in DOC_TYPES:
             return words, p
+    if titled := title_line(same, text):
+        return titled
     for p in text.paragraphs[:8]:
         if _SMALL_TITLE.match(same[p.start : p.end]) and p.end - p.start < 300:
             found = re.match("|".join(DOC_TYPES), same[p.start : p.end])

@@ -48,6 +48,7 @@ def proper_name(caps: str) -> str:
     words = " ".join(caps.split())
     if len(several := _JOINT.split(words)) > 1:
         return " - ".join(proper_name(one) for one in several)
+    words = re.sub(r"(?i)\bMTTQ\b", "MẶT TRẬN TỔ QUỐC", words)
     words = re.sub(r"(?i)^UBND\b", "ỦY BAN NHÂN DÂN", re.sub(r"(?i)^HĐND\b", "HỘI ĐỒNG NHÂN DÂN", words))
     folded = fold(words).split()
     known = _known_names()
@@ -183,10 +184,12 @@ def printed_issuer(same: str, head: Sequence[Paragraph]) -> tuple[str, tuple[int
             continue
         start = p.start + same[p.start : p.end].find(words)
         name = proper_name(words)
-        if name in ("Ủy ban nhân dân", "Hội đồng nhân dân"):
+        if name in ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam"):
             name = f"{name} {_territory_line(same, head, p)}".strip()
         if name == "Văn phòng" and best is not None:
             name = f"Văn phòng {best[0]}"
+        elif best is not None and fold(words) in ("ban thuong truc", "thuong truc"):
+            name = f"{'Ban Thường trực' if len(words) > 12 else 'Thường trực'} {best[0]}"
         elif name == "Ban Chấp hành Trung ương":
             name = "Ban Chấp hành Trung ương Đảng"
         elif best is not None and best[0] == "Ban chỉ đạo":
@@ -216,6 +219,20 @@ _BODY_WORD = re.compile(
 )
 
 
+PLACELESS = (
+    "Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban nhân dân tỉnh", "Hội đồng nhân dân tỉnh",
+    "Ủy ban nhân dân thành phố", "Hội đồng nhân dân thành phố",
+)  # fmt: skip
+
+
+def placed(name: str, province: str | None) -> str:
+    """A council's or committee's name with the province that the document is of."""
+    if province is None:
+        return name
+    bare = re.sub(r" (?:tỉnh|thành phố)$", "", name)
+    return f"{bare} {'thành phố' if province in CITIES else 'tỉnh'} {province}"
+
+
 _CENTRAL_SUFFIX = re.compile(r"(?:^|[-/])(?:CP|TTg|VPCP|TW|QH\d*|UBTVQH\d*)$")
 CENTRAL_ISSUER = re.compile(
     r"Chính phủ|Thủ tướng|Văn phòng Chính phủ|Bộ (?!Chỉ huy)|Quốc hội|Ủy ban Thường vụ|Ban Chấp hành Trung ương|"
@@ -241,6 +258,11 @@ def province_of(
             return province_named(named[1])
     if place and (by_place := province_named(place)):
         return by_place
+    if not head and text.paragraphs:
+        # A title in small letters, as some collections write it: "… trên địa bàn tỉnh sơn la".
+        opening = same[text.paragraphs[0].start : text.paragraphs[min(1, len(text.paragraphs) - 1)].end][:500]
+        if named := re.search(rf"(?i)(?<![^\W_])(?:tỉnh|thành phố)\s+({pattern})(?![^\W\d_])", opening):
+            return province_named(named[1])
     counts: dict[str, int] = {}
     for found in re.finditer(
         r"(?:tỉnh|[Tt]hành phố|TP\.?|UBND tỉnh|[Tt]ỉnh ủy)\s+(" + province_pattern() + r")(?![^\W\d_])", same
@@ -261,6 +283,10 @@ _TITLE_BODY = compile_vi(
 )
 
 
+_OF_THE_PREMIER = re.compile(r"(?i)thông báo\W{1,4}(?:ý kiến\s+)?kết luận của (?:phó )?thủ tướng")
+"""What the Prime Minister and his deputies conclude is notified by their Office."""
+
+
 def issuer_in_words(
     same: str, text: StructuredText, title: Paragraph | None, province: str | None
 ) -> tuple[str | None, tuple[int, int] | None]:
@@ -272,9 +298,14 @@ def issuer_in_words(
             name = proper_name(found["body"])
             if fold(name) in _known_names() or name.startswith("Ủy ban nhân dân"):
                 return name[0].upper() + name[1:], found.span("body")
-    speaks = len(
-        re.findall(r"(?:Ủy|Uỷ) ban nhân dân tỉnh (?:yêu cầu|chỉ thị|giao)|UBND tỉnh (?:yêu cầu|chỉ thị)", same)
+    if title is not None and _OF_THE_PREMIER.search(same, title.start, title.start + 240):
+        return "Văn phòng Chính phủ", None
+    speaks = re.search(
+        r"(?:Ủy|Uỷ) ban nhân dân ([Tt]ỉnh|[Tt]hành phố) (?:yêu cầu|chỉ thị|giao)|"
+        r"UBND ([Tt]ỉnh|[Tt]hành phố) (?:yêu cầu|chỉ thị)",
+        same,
     )
     if speaks:
-        return f"Ủy ban nhân dân tỉnh {province or ''}".strip(), None
+        name = f"Ủy ban nhân dân {(speaks[1] or speaks[2]).lower()}"
+        return (placed(name, province) if province else name), None
     return None, None

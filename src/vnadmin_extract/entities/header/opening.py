@@ -1,0 +1,107 @@
+"""A paper without letterhead: its type, issuer and day from the line of its title, the line below it and the sentence
+that announces what follows ("Sở A quy định … như sau:")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from ...document import Paragraph, StructuredText
+from ...letters import compile_vi
+from .issuer import proper_name
+from .words import DOC_TYPES
+
+_TYPE = re.compile("|".join(DOC_TYPES))
+_TITLE_GOES_ON = compile_vi(
+    r"\s+(?:kết luận|của|về|thực hiện|tình hình|quy định|hướng dẫn|phê duyệt|ban hành|sửa đổi|bổ sung|bãi bỏ|thành lập|"
+    r"công bố|điều chỉnh|thông qua|giao|phân bổ|phân công|triển khai|tăng cường|chấn chỉnh|tổ chức|phát triển|phối hợp|"
+    r"cho phép|quyết định|xếp loại|công nhận|đặt tên|thu hồi|liên tịch|[{L}]+ hóa)\s"
+)
+_LOWER_TITLE_LENGTH = 420
+_BODY = (
+    r"(?P<body>(?i:(?:văn phòng |thường trực |ban thường vụ |ban thường trực )?(?:ủy ban|hội đồng|ubnd|hđnd|"
+    r"bộ(?! luật)|sở|cục|tổng cục|chi cục|ban|ngân hàng nhà nước|chính phủ|thủ tướng chính phủ|quốc hội|tỉnh ủy|"
+    r"thành ủy|huyện ủy|đảng ủy|viện kiểm sát|tòa án|thanh tra|kiểm toán|bảo hiểm xã hội|kho bạc|liên đoàn|"
+    r"tổng liên đoàn|liên bộ|văn phòng))(?=[\s,]|$)"
+)
+_ISSUER_LINE = re.compile(
+    r"(?i)[\s*]*(?:của\s+)?(?:(?:chủ\s+tịch|bộ\s+trưởng|giám\s+đốc|cục\s+trưởng|tổng\s+cục\s+trưởng|thống\s+đốc|"
+    rf"chủ\s+nhiệm|viện\s+trưởng|chánh\s+án|tổng\s+thanh\s+tra)\s+)?{_BODY}[^.;:\n]{{0,90}}?)"
+    r"(?=[\s*]*$|,?\s+(?:khóa|khoá|nhiệm\s+kỳ|kỳ\s+họp|kì\s+họp)\b)[^.;:\n]*$"
+)
+_SPEAKS = compile_vi(
+    r"(?:^|[,;]\s|\n)[\s*]*(?:(?:Chủ tịch|Bộ trưởng|Giám đốc|Cục trưởng|Chủ nhiệm|Thống đốc)\s+)?"
+    rf"{_BODY}[^,;:.\n]{{0,70}}?)\s+(?P<act>yêu cầu|chỉ thị|quy định|hướng dẫn|xây dựng|ban hành|thông báo|"
+    r"báo cáo|đề nghị|triển khai|kết luận|quyết định|giao)\s"
+    r"(?P<rest>[^\n]{0,320}?)(?:như sau|sau đây|sau)?\s*:?[\s*]*$"
+)
+_PAPER = re.compile(r"(?i)(?:kế hoạch|chương trình hành động|chương trình|hướng dẫn|phương án|đề án|quy chế)(?![^\W_])")
+_PASSED = re.compile(
+    r"(?i)(?:nghị quyết|luật|pháp lệnh)\s+này\s[^.;\n]{0,160}?thông qua\s+(?:tại\s[^.;\n]{0,80}?)?ngày\s+(\d{1,2})"
+    r"(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)((?:19|20)\d\d)"
+)
+_NOT_A_NAME = re.compile(r"(?i)(?<![^\W_])(?:đã|sẽ|được|trong|theo|các|những|tiếp tục|về|cần|phải)(?![^\W_])")
+
+
+def title_line(same: str, text: StructuredText) -> tuple[str, Paragraph] | None:
+    """The first line as a title in small letters: "Nghị quyết về dự toán …", "Thông tư quy định …"."""
+    if not text.paragraphs:
+        return None
+    first = text.paragraphs[0]
+    found = _TYPE.match(same, first.start, first.end)
+    if (
+        not found
+        or first.end - first.start > _LOWER_TITLE_LENGTH
+        or same[first.start : first.end].rstrip()[-1:] in ".;:"
+    ):
+        return None
+    return (found[0], first) if _TITLE_GOES_ON.match(same, found.end(), first.end) else None
+
+
+def issuer_line(same: str, text: StructuredText, title: Paragraph | None) -> tuple[str, tuple[int, int]] | None:
+    """The issuer on a line of its own below the title: "Hội đồng nhân dân tỉnh … khóa … kỳ họp …"."""
+    if title is None:
+        return None
+    for p in text.paragraphs[title.index + 1 : title.index + 4]:
+        if re.match(r"(?i)\W*căn cứ\b", same[p.start : p.end]):
+            return None
+        found = _ISSUER_LINE.match(same, p.start, p.end) if p.end - p.start < 130 else None
+        if found and not _NOT_A_NAME.search(found["body"]):
+            return _named(found["body"]), found.span("body")
+    return None
+
+
+def speaker(same: str, text: StructuredText) -> tuple[str, tuple[int, int], str | None] | None:
+    """Who announces what follows, and the type of paper that he says he makes: "Sở A xây dựng kế hoạch … như sau:"."""
+    for p in _announcing(same, text):
+        start = max(p.start, p.end - 600)
+        for found in _SPEAKS.finditer(same[start : p.end]):
+            if _NOT_A_NAME.search(found["body"]):
+                continue
+            paper = _PAPER.match(found["rest"]) if found["act"] in ("xây dựng", "ban hành", "triển khai") else None
+            span = (start + found.start("body"), start + found.end("body"))
+            return _named(found["body"]), span, paper[0].capitalize() if paper else None
+    return None
+
+
+def _announcing(same: str, text: StructuredText) -> Iterator[Paragraph]:
+    for p in text.paragraphs[:16]:
+        if p.zone == "body" and p.marker is None and same[p.start : p.end].rstrip(" *").endswith(":"):
+            yield p
+
+
+def passed_on(same: str) -> date | None:
+    """The day on which an assembly passed its resolution, told in the last words."""
+    found = _PASSED.search(same, max(0, len(same) - 3000))
+    if not found:
+        return None
+    try:
+        return date(int(found[3]), int(found[2]), int(found[1]))
+    except ValueError:
+        return None
+
+
+def _named(words: str) -> str:
+    name = proper_name(" ".join(words.split()).strip(" *,-"))
+    return name[:1].upper() + name[1:]
