@@ -37,6 +37,10 @@ STATE = [
     '<a>Phòng giao dịch Ngân hàng Chính sách xã hội huyện</a> giải ngân, <a>Bưu điện tỉnh</a> chi trả.',
     '<a>Đài Truyền thanh xã</a> đưa tin; <a>Phòng Nội vụ - Lao động, Thương binh và Xã hội</a> tổng hợp.',
 ]  # fmt: skip
+SMALL = [
+    'Giao <a>Trung tâm y tế huyện</a>, <a c="Phòng Tài chính huyện">Phòng tài chính huyện</a>, <a>Trạm y tế xã</a>.',
+    'Số thu do <a>Thuế Đồng Nai</a> cung cấp; trung tâm văn hóa của vùng; Trạm bơm huyện; Phòng kiểm tra huyện.',
+]  # fmt: skip
 EDGES = [
     'Giao <a>Cục Viễn thông</a> báo cáo; <a>Cục Quản lý Dược</a> rất tích cực; <a>Ban Chỉ đạo bầu cử tỉnh</a> mời dự.',
     '<a>Trung tâm Giám sát, điều hành đô thị thông minh</a> ghi hình; <a>Vụ Kinh tế xây dựng</a> rà soát định mức.',
@@ -55,7 +59,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("example", [*ELECTIONS, *PARTY, *FRONT, *STATE, *EDGES, *NONE])
+@pytest.mark.parametrize("example", [*ELECTIONS, *PARTY, *FRONT, *STATE, *SMALL, *EDGES, *NONE])
 def test_kinds_of_bodies(example: str) -> None:
     bare, spans = parse(example)
     found = find_agencies(structure(bare), Context(province="Hà Nam", issuer_level="province"))

@@ -40,7 +40,8 @@ _ITEMS = {
     ),
     "body": (
         rf"cơ quan(?: (?:{_FIELD}))?|"
-        r"phòng(?: chuyên môn(?:, (?:nghiệp vụ|n/vụ))?|(?=,? (?:ban|đơn vị|trung tâm)\b))|"
+        r"phòng(?: chuyên môn(?:, (?:nghiệp vụ|n/vụ))?|(?=,? (?:ban|đơn vị|trung tâm)\b| (?:trực )?thuộc (?:ubnd|ủy "
+        r"ban|sở)\b))|"
         r"(?<=phòng, )trung tâm|"
         r"đơn vị(?: (?:ngành dọc|sự nghiệp(?: công lập)?(?: có thu)?|chủ rừng|"
         r"chức năng|sử dụng ngân sách|chuyên môn|quân đội))?|"

@@ -157,7 +157,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:thuế|thống kê|bảo hiểm xã hội|(?-i:BHXH)) cơ sở (?:<NO>|(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2}))", "",
      False),
     (r"thanh tra chính phủ|(?-i:TTCP)", "Thanh tra Chính phủ", False),
-    (r"(?-i:Thanh tra Nhà nước)|ban tổ chức(?: ?-|,) cán bộ chính phủ", "", False),
+    (r"(?-i:Thanh tra Nhà nước)|ban tổ chức(?: ?-|,)? cán bộ chính phủ", "", False),
     (r"ban tổ chức chính quyền", "", True),
     (r"(?-i:Thanh tra|THANH TRA)(?= (?:tỉnh|thành phố|huyện|quận|thị xã)\b)", "Thanh tra", True),
     (r"kiểm toán nhà nước(?: (?:khu vực|chuyên ngành) (?-i:[IVX]+))?|(?-i:KTNN)", "", False),
@@ -171,8 +171,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:kho bạc nhà nước|(?-i:KBNN))(?: khu vực <NO>)?", "Kho bạc Nhà nước", True),
     (r"(?:bảo hiểm xã hội|(?-i:BHXH))(?! tự nguyện| bắt buộc|,| cho| và bảo| thất| một| là)<VN>?"
      r"(?: khu vực <NO>)?", "Bảo hiểm xã hội", True),
-    (r"(?-i:Thuế|THUẾ)(?= (?:tỉnh|thành phố)\b)", "Thuế", True),
-    (r"(?-i:Thống kê|THỐNG KÊ)(?= (?:tỉnh|thành phố)\b)", "Thống kê", True),
+    (r"(?-i:Thuế|THUẾ)(?= (?:(?:tỉnh|thành phố)\b|<PLACE>(?![^\W_])))", "Thuế", True),
+    (r"(?-i:Thống kê|THỐNG KÊ)(?= (?:(?:tỉnh|thành phố)\b|<PLACE>(?![^\W_])))", "Thống kê", True),
     (r"(?:chi cục )?(?:hải quan|thuế|thống kê|dự trữ nhà nước|kiểm lâm) (?:khu vực|cơ sở|vùng) <NO>", "", False),
     (r"hạt kiểm lâm(?: (?:khu vực|số|liên huyện) <NO>)?", "", True),
     # front and associations

@@ -27,7 +27,7 @@ from .lists import acting_provinces, find_lists, singled_out
 from .named import Named, hits, merged, one_spelling
 from .offices import office_lists
 from .parts import with_part
-from .patterns import ALONE, OFFICES, PROPER
+from .patterns import ALONE, LOCAL, OFFICES, PROPER
 from .plurals import plurals
 from .resolve import resolve
 from .sectors import continued, sector
@@ -43,6 +43,7 @@ _DEPUTY = ("đại biểu ", "Đại biểu ", "ĐẠI BIỂU ")
 _OFFICE_ENDS = tuple(f"{office}{more}" for office in OFFICES for more in ("", " ", " các ", "các "))
 _BRANCH = re.compile(r"(?i)(?: ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:\d+|[IVX]+)|cơ sở))+$")
 _PLACE_OF_BAO = re.compile(" (?i:" + province_pattern() + "|Nhân [Dd]ân)")
+_LOCAL_UNIT = re.compile(r" (?:tỉnh|huyện|quận|thị xã|xã|phường|thành phố|TP)(?! (?:hội|lỵ))(?![^\W_])")
 _GENERAL = re.compile(r"(?i:tổng công ty|tập đoàn)(?: (?i:nhà nước|kinh tế(?: nhà nước)?))")
 _OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương)(?! [A-ZĐ])(?![^\W\d_])")
 
@@ -168,9 +169,11 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
         return None  # several, or a venue
     end = wide_name_end(text, at) if wide else close_name_end(text, at, series=True)
     if head in PROPER and text[at + 1 : at + 2].islower():
-        if end > at and not begins_predicate(text, at):
-            return None  # a common noun: "Trung tâm dữ liệu"
-        end = at
+        local = head in LOCAL and end > at and _LOCAL_UNIT.match(text, end)
+        if begins_predicate(text, at) or not local:
+            if end > at and not begins_predicate(text, at):
+                return None  # a common noun: "Trung tâm dữ liệu"
+            end = at
     territory = territory_after(text, end, office=is_office(text, start))
     own = _OF_WHOM.match(text, end) if wide else None
     if not territory and end > at and (owner := _owner(text, end)):

@@ -88,7 +88,7 @@ CLOSE_HEADS = (
     r"Gióng|Lim\b|Phù\b)[{U}])",
     r"Công đoàn(?: ngành| các)?(?= [{U}])", r"Hiệp hội(?= [{U}])", r"Liên đoàn(?= [{U}])",
     r"Báo(?: điện tử)?(?= (?!Cáo|Có|Động)[{U}])", r"Tạp chí(?= [{U}])",
-    r"Trạm(?= (?:Khuyến nông|Thú y|Bảo vệ thực vật|Trồng trọt|Chăn nuôi|Y tế|Kiểm))",
+    r"Trạm(?= (?:[Kk]huyến nông|[Tt]hú y|[Bb]ảo vệ thực vật|Trồng trọt|Chăn nuôi|[Yy] tế|Kiểm))",
     r"Chi nhánh(?= (?:Văn phòng|Ngân hàng))",
 )  # fmt: skip
 # … wide ones may hold a whole topic: "Ban Chỉ đạo … về phát triển khoa học, công nghệ và chuyển đổi số".
@@ -110,6 +110,8 @@ ALONE = frozenset({
 PROPER = frozenset({
     "Tập đoàn", "Tổng công ty", "Tổng Công ty", "Phòng", "Vụ", "Trung tâm", "Viện", "Quỹ", "Trạm", "Cảng vụ",
 })  # fmt: skip
+# Those of them that are bodies also in small letters where their territory follows: "Trung tâm y tế huyện".
+LOCAL = frozenset({"Phòng", "Trung tâm", "Trạm"})
 # Which state corporations are called so; the others are "Tập đoàn".
 GENERAL_CORPORATIONS = (
     "Cảng", "Hàng không", "Hàng hải", "Đường sắt", "Quản lý bay", "Đầu tư phát triển đường cao tốc", "Lương thực",
