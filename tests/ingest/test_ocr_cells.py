@@ -35,7 +35,9 @@ def read_cell(first: str, second: str, count: int, lean: float) -> list[Token]:
         ("1", "1", 1, 0.06, "1", False),  # both read a figure, and its flag is only faint
         ("11", "1,1", 2, ONE, "1,1", True),  # the strokes do not settle what the readers differ on
         ("Quý III/2031", "Quý III/2031", 1, CAPITAL, "Quý III/2031", False),  # strokes run together
-        ("Quý 1V/2031", "Quý IV/2031", 0, CAPITAL, "Quý IV/2031", True),
+        ("Quý 1V/2031", "Quý IV/2031", 0, CAPITAL, "Quý IV/2031", False),
+        ("khóa 1V/2031", "khóa IV/2031", 0, CAPITAL, "khóa IV/2031", True),
+        ("Quý 1", "Quý 1", 1, 0.1, "Quý 1", True),  # it may be any of the first three
         ("ngày 1/3", "ngày 1/3", 1, CAPITAL, "ngày 1/3", False),
     ],
 )

@@ -11,10 +11,12 @@ from .numerals import Uprights
 from .syllables import bare
 
 _STROKES = re.compile(r"([(“\"']*)([I1l|!ìíị]{1,3})((?:[/.\-]\d{4})?[.,;:)]*)")
-_MIXED = re.compile(r"(?<!\w)(?=[IVXl1|]*[VX])[IVXl1|]{2,5}(?=[/.\-]\d{4})")
+_MIXED = re.compile(r"(?<!\w)(?=[IVXl1|]*[VX])(?=[IVX]*[l1|])[IVXl1|]{2,5}(?=[/.\-]\d{4})")
+_MIXED_QUARTER = re.compile(r"(?=[Il1|]*V)[IVl1|]{2}(?=[/.\-]|[.,;:)]*$)")
 _AS_LETTERS = str.maketrans("l1|", "III")
 _QUARTER = ("quý", "quí")
-_AGREED, _SEEN, _UNSEEN = 0.99, 0.8, 0.7
+_AGREED, _SEEN, _UNSEEN, _DOUBTED = 0.99, 0.8, 0.7, 0.4
+_CLEAR = 0.25  # after "quý" a figure is rarer than a numeral whose head a fax has worn off at one side
 _PLAIN = 0.04  # a 1 that both read stands, unless its head leans no more than this
 
 
@@ -22,6 +24,10 @@ def by_shape(token: Token, second: str, before: str, look: Callable[[], Uprights
     """``token`` as its strokes show it; None where there is no such question, or no answer.
 
     ``second`` is what the second reader saw. ``alone``: it is all that its cell holds."""
+    quarter = bare(before).lower() in _QUARTER
+    if quarter and (mixed := _MIXED_QUARTER.match(token.text)):
+        text = mixed[0].translate(_AS_LETTERS) + token.text[mixed.end() :]
+        return token._replace(text=text, confidence=_UNSEEN)
     ours, theirs = _STROKES.fullmatch(token.text), _STROKES.fullmatch(second)
     found = ours or theirs
     if found is None or (None in (ours, theirs) and re.search(r"\d", second if ours else token.text)):
@@ -30,17 +36,19 @@ def by_shape(token: Token, second: str, before: str, look: Callable[[], Uprights
     tails = [m[3] for m in (ours, theirs) if m]
     if len({re.sub(r"\D", "", t) for t in tails}) > 1:
         return None
-    quarter = bare(before).lower() in _QUARTER
     differ = any("1" in h for h in heads) and any("1" not in h for h in heads)
     if not (quarter or alone or differ or len(found[2]) > 1):
         return None
     seen = look()
-    if seen.count not in {len(h) for h in heads} or (seen.alone and len(found[3]) > 4):
-        return None
-    if seen.are_ones and not quarter:
-        head = "1" * seen.count
-    elif seen.are_capitals:
+    fits = seen.count in {len(h) for h in heads} and not (seen.alone and len(found[3]) > 4)
+    if fits and seen.are_capitals:
         head = "I" * seen.count
+    elif fits and seen.are_ones and not (quarter and (seen.count > 1 or seen.lean < _CLEAR)):
+        head = "1" * seen.count
+    elif quarter and (any("1" in h for h in heads) or (token.text == second and seen.count > len(found[2]))):
+        # "quý 1" may be any of the first three, and a reader loses strokes.
+        unclear = Note("ocr_number_disagreement", f"“{bare(before)} {token.text}”: the strokes are not clear")
+        return token._replace(confidence=_DOUBTED, note=unclear)
     else:
         return None
     text = f"{found[1]}{head}{found[3]}"

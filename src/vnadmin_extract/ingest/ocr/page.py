@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import islice
 from statistics import median
 
 import cv2
@@ -18,6 +19,7 @@ from ..unruled_rows import arrange, read_lines
 from .marks import remark_line
 from .missed import with_missed
 from .numerals import Uprights, stems, uprights
+from .ones import by_shape
 from .prepare import Gray, prepare, to_gray
 from .readers import (
     Box,
@@ -27,16 +29,19 @@ from .readers import (
     TrueOcrReader,
     around,
     find_tessdata,
+    snapped,
     tesseract,
     trueocr_reader,
 )
-from .ruled import Ruled, cell_boxes, find_ruled, is_dash, read_cell, without_grids
+from .ruled import Ruled, cell_boxes, find_ruled, is_dash, line_boxes, read_cell, without_grids
 from .separators import with_commas
 from .serial import with_serial_head
 from .stamps import is_small, is_stamp, without_stamps
+from .syllables import bare
 from .vote import Again, Pair, align, settle
 
-_SURE_NUMBER = 0.75
+_SURE_NUMBER = 0.7
+_FAST_DPI = 200.0
 
 
 def read_page(
@@ -51,10 +56,15 @@ def read_page(
 ) -> Page:
     """The page in ``image``; ``scale`` is points a pixel. ``extra`` are words known for certain (form fields)."""
     second = trueocr_reader()
+    reader = None if options.ocr == "fast" else tesseract(find_tessdata(options.tessdata))
     gray = to_gray(image, bgr=bgr)
+    if reader is None and 72 / scale > 1.2 * _FAST_DPI:
+        # The quick reader takes lines of 23 pixels; what is finer is waste at every step before it.
+        shrunk = _FAST_DPI * scale / 72
+        gray = np.asarray(cv2.resize(gray, None, fx=shrunk, fy=shrunk, interpolation=cv2.INTER_AREA), np.uint8)
+        scale /= shrunk
     prepared = prepare(gray, second.turns(gray))
     dpi = 72 / scale
-    reader = None if options.ocr == "fast" else tesseract(find_tessdata(options.tessdata))
     ruled = find_ruled(prepared.gray, dpi)
     bands, tables = _bands_fast(ruled, second, dpi) if reader is None else _bands(ruled, reader, second, dpi)
     bands, tables = _with_commas(bands, tables, ruled)
@@ -155,8 +165,8 @@ def _cell_segments(gray: Gray, grid: Grid, reader: TesseractReader, dpi: float) 
     """The printed lines of a grid's cells: box, and the first reader's words (none where it saw nothing)."""
     segments: list[tuple[Box, Row]] = []
     for box, count in cell_boxes(gray, grid, dpi):
-        if is_dash(gray, box, dpi):
-            segments.append((box, tokens_of([ReadLine((ReadWord("-", box, 0.9),), box, box[3])])))
+        if dash := _dash(gray, box, dpi):
+            segments.append((box, dash))
             continue
         lines = read_cell(gray, box, count, reader, dpi)
         if count == 1 or not lines:
@@ -169,13 +179,41 @@ def _cell_segments(gray: Gray, grid: Grid, reader: TesseractReader, dpi: float) 
     return segments
 
 
+def _dash(gray: Gray, box: Box, dpi: float) -> Row:
+    """The dash that is all a cell holds, if it is."""
+    return tokens_of([ReadLine((ReadWord("-", box, 0.9),), box, box[3])]) if is_dash(gray, box, dpi) else []
+
+
 def _bands_fast(ruled: Ruled, second: TrueOcrReader, dpi: float) -> tuple[list[Band], list[Row]]:
-    boxes = second.find_lines(ruled.gray)
-    boxes = [piece for box in boxes for piece in _cut_at_cells(box, ruled.grids)]
-    lines = without_stamps([line for line in second.read_boxes(ruled.gray, boxes) if line.words], ruled.frames)
-    held, inside = split_tokens([_doubted(t) for t in tokens_of(lines)], ruled.grids)
-    bands = [[[remark_line(row) for row in line] for line in arrange(make_rows(tokens))] for tokens in held]
-    return bands, [[t for row in make_rows(tokens) for t in remark_line(row)] for tokens in inside]
+    gray = ruled.gray
+    boxes = second.find_lines(without_grids(ruled))
+    in_cells = [line_boxes(gray, grid, dpi) for grid in ruled.grids]
+    lines = second.read_boxes(gray, [*boxes, *(box for cells in in_cells for box in cells)])
+    apart = [snapped(line, gray) for line in lines[: len(boxes)] if line.words]
+    held, _ = split_tokens([_doubted(t) for t in tokens_of(without_stamps(apart, ruled.frames))], ruled.grids)
+    bands = [[[_alone(row, gray) for row in line] for line in arrange(make_rows(tokens))] for tokens in held]
+    rest = iter(lines[len(boxes) :])
+    tables: list[Row] = []
+    for cells in in_cells:
+        found = [
+            _dash(gray, box, dpi) or tokens_of([line])
+            for box, line in zip(cells, islice(rest, len(cells)), strict=True)
+        ]
+        tables.append([t for row in found for t in _alone([_doubted(t) for t in row], gray)])
+    return bands, tables
+
+
+def _alone(row: Row, gray: Gray) -> Row:
+    """A line of the only reader: its marks settled by the neighbours, the numerals of quarters by their strokes."""
+    out = remark_line(row)
+    for i in range(1, len(out)):
+        box = (out[i].x0, out[i].top, out[i].x1, out[i].bottom)
+        look = partial(uprights, gray, box)
+        if bare(out[i - 1].text).lower() == "quý" and (
+            token := by_shape(out[i], out[i].text, "quý", look, alone=False)
+        ):
+            out[i] = token
+    return out
 
 
 def _with_commas(bands: list[Band], tables: list[Row], ruled: Ruled) -> tuple[list[Band], list[Row]]:
@@ -191,20 +229,6 @@ def _doubted(token: Token) -> Token:
     if (token.confidence or 0.0) >= _SURE_NUMBER or not any(map(str.isdigit, token.text)):
         return token
     return token._replace(note=Note("ocr_number_doubtful", f"the reader was not sure of “{token.text}”"))
-
-
-def _cut_at_cells(box: Box, grids: Sequence[Grid]) -> list[Box]:
-    """A line found across a table's columns, one piece for each cell."""
-    middle = (box[1] + box[3]) / 2
-    for grid in grids:
-        if grid.bbox[1] <= middle <= grid.bbox[3] and box[0] < grid.bbox[2] and box[2] > grid.bbox[0]:
-            pieces = []
-            for cell in grid.cells:
-                x0, x1 = max(box[0], cell.bbox[0]), min(box[2], cell.bbox[2])
-                if cell.bbox[1] <= middle <= cell.bbox[3] and x1 - x0 > 0.3 * (box[3] - box[1]):
-                    pieces.append((x0, box[1], x1, box[3]))
-            return pieces
-    return [box]
 
 
 def _all_cells(bands: Sequence[Band], tables: Sequence[Row]) -> list[Row]:

@@ -176,9 +176,9 @@ class TrueOcrReader:
         pieces: list[tuple[int, Box]] = []
         for number, box in enumerate(boxes):
             pieces.extend((number, piece) for piece in _pieces(gray, box))
-        crops = [gray[int(b[1]) : int(b[3]) + 1, int(b[0]) : int(b[2]) + 1] for _, b in pieces]
         words: list[list[ReadWord]] = [[] for _ in boxes]
-        for (number, piece), read in zip(pieces, self._recognise(crops), strict=True):
+        inks = [self._with_surroundings(gray, piece) for _, piece in pieces]
+        for (number, piece), read in zip(pieces, self._recognise(inks), strict=True):
             words[number].extend(_place(read, piece))
         words = self._numbers_again(gray, words)
         return [
@@ -190,8 +190,8 @@ class TrueOcrReader:
         """Words with figures read once more by themselves: in a long line "2,5%" comes out as "2,56"."""
         places = [(i, j) for i, line in enumerate(lines) for j, w in enumerate(line) if any(map(str.isdigit, w.text))]
         boxes = [_apart(lines[i], j, grown(lines[i][j].box, gray, 0.15, 0.06)) for i, j in places]
-        crops = [gray[int(b[1]) : int(b[3]) + 1, int(b[0]) : int(b[2]) + 1] for b in boxes]
-        for (i, j), (text, sure, _) in zip(places, self._recognise(crops), strict=True):
+        inks = [self._alone(gray, box) for box in boxes]
+        for (i, j), (text, sure, _) in zip(places, self._recognise(inks), strict=True):
             word = lines[i][j]
             again = _clean(text).strip()
             if not again or " " in again or _core(again) == _core(word.text):
@@ -203,13 +203,28 @@ class TrueOcrReader:
                 lines[i][j] = ReadWord(word.text, word.box, min(word.confidence, 0.5))
         return lines
 
-    def _recognise(self, crops: Sequence[Gray]) -> list[tuple[str, list[float], list[float]]]:
-        """For each crop its text, and for each character its confidence and its place from 0 to 1."""
-        from trueocr.preprocess import pad_batch, prepare_gray, width_batches
+    def _with_surroundings(self, gray: Gray, box: Box) -> Any:
+        """What the recogniser is given of a line: the picture above and below it too, as it was trained. A box may
+        cut the marks of the highest letters; without them "đồng" came out as "đông"."""
+        from trueocr.preprocess import WINDOW, crop_line
 
         reader = self._recognizer
-        inks = [prepare_gray(np.ascontiguousarray(c), reader.max_width, reader.pad_y, reader.pad_x) for c in crops]
-        out: list[tuple[str, list[float], list[float]]] = [("", [], [])] * len(crops)
+        return crop_line(gray, box, window=WINDOW, max_width=reader.max_width, pad_y=reader.pad_y, pad_x=reader.pad_x)
+
+    def _alone(self, gray: Gray, box: Box) -> Any:
+        """A word by itself, white all round."""
+        from trueocr.preprocess import prepare_gray
+
+        reader = self._recognizer
+        crop = gray[int(box[1]) : int(box[3]) + 1, int(box[0]) : int(box[2]) + 1]
+        return prepare_gray(np.ascontiguousarray(crop), reader.max_width, reader.pad_y, reader.pad_x)
+
+    def _recognise(self, inks: Sequence[Any]) -> list[tuple[str, list[float], list[float]]]:
+        """For each line its text, and for each character its confidence and its place from 0 to 1."""
+        from trueocr.preprocess import pad_batch, width_batches
+
+        reader = self._recognizer
+        out: list[tuple[str, list[float], list[float]]] = [("", [], [])] * len(inks)
         for chosen in width_batches([ink.shape[1] for ink in inks], max_batch=32):
             tensor, widths = pad_batch([inks[i] for i in chosen])
             ids, sure, lengths = reader.session.run(["ids", "conf", "lengths"], {"x": tensor, "widths": widths})
@@ -267,6 +282,32 @@ def _place(read: tuple[str, list[float], list[float]], box: Box) -> list[ReadWor
         confidence = min(sure[first : last + 1])
         words.append(ReadWord(_clean(match[0]), (x0, box[1], max(x1, x0 + 1), box[3]), confidence))
     return words
+
+
+def snapped(line: ReadLine, gray: Gray) -> ReadLine:
+    """``line`` with the ends of its words where the white between them begins: trueocr tells places roughly."""
+    x0, y0, x1, y1 = (max(0, int(v)) for v in line.box)
+    columns = gray[y0 : y1 + 1, x0 : x1 + 1]
+    if len(line.words) < 2 or columns.size == 0:
+        return line
+    dark = columns.min(axis=0)
+    white = dark > (int(dark.min()) + 255) / 2
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], white, [False])).astype(np.int8)))
+    starts, ends = edges[::2] + x0, edges[1::2] + x0
+    reach = 0.7 * (y1 - y0)
+    words = list(line.words)
+    for i in range(len(words) - 1):
+        a, b = words[i], words[i + 1]
+        middle = (a.box[2] + b.box[0]) / 2
+        near = np.flatnonzero((starts < middle + reach) & (ends > middle - reach))
+        if len(near) == 0:
+            continue
+        best = int(near[np.argmax(ends[near] - starts[near])])
+        left, right = float(starts[best]), float(ends[best])
+        if a.box[0] < left < right < b.box[2]:
+            words[i] = ReadWord(a.text, (a.box[0], a.box[1], left, a.box[3]), a.confidence)
+            words[i + 1] = ReadWord(b.text, (right, b.box[1], b.box[2], b.box[3]), b.confidence)
+    return ReadLine(tuple(words), line.box, line.base)
 
 
 _MAX_ASPECT = 15.0

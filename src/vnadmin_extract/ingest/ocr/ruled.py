@@ -32,9 +32,14 @@ class Ruled:
 def find_ruled(gray: Gray, dpi: float) -> Ruled:
     """The grids and the frames of stamps in an upright, level page."""
     length = max(24, round(0.2 * dpi))
-    dark, pale = ((gray < limit).astype(np.uint8) for limit in (_DARK, _faint(gray)))
-    across_mask, across = _rules(dark, pale, length, dpi, horizontal=True)
-    down_mask, down = _rules(dark, pale, length, dpi, horizontal=False)
+    dark = (gray < _DARK).astype(np.uint8)
+    # Most pages have no rules that cross, and this is the dearest part of looking for them.
+    sure = [_runs(dark, length, horizontal=horizontal) for horizontal in (True, False)]
+    if not all(runs.any() for runs in sure):
+        return Ruled((), gray)
+    pale = (gray < _faint(gray)).astype(np.uint8)
+    across_mask, across = _rules(sure[0], pale, length, dpi, horizontal=True)
+    down_mask, down = _rules(sure[1], pale, length, dpi, horizontal=False)
     if len(across) < 2 or not down:
         return Ruled((), gray)
     grids = [
@@ -110,10 +115,10 @@ def _runs(dark: NDArray[np.uint8], length: int, *, horizontal: bool) -> NDArray[
 
 
 def _rules(
-    dark: NDArray[np.uint8], pale: NDArray[np.uint8], length: int, dpi: float, *, horizontal: bool
+    sure: NDArray[np.uint8], pale: NDArray[np.uint8], length: int, dpi: float, *, horizontal: bool
 ) -> tuple[NDArray[np.uint8], list[Rule]]:
-    """The runs of ``pale`` pixels, and the rules among them: those of which a part is ``dark`` for ``length``."""
-    sure, mask = (_runs(part, length, horizontal=horizontal) for part in (dark, pale))
+    """The runs of ``pale`` pixels, and the rules among them: those of which a part is among the ``sure`` runs."""
+    mask = _runs(pale, length, horizontal=horizontal)
     along, sure = (mask, sure) if horizontal else (np.ascontiguousarray(mask.T), np.ascontiguousarray(sure.T))
     rules = []
     for top, band in _filled_bands(along):
@@ -191,6 +196,25 @@ def ink_lines(gray: Gray, box: Box, dpi: float) -> list[tuple[int, int]]:
     for top, bottom in _line_bands(ink, dpi):
         columns = np.flatnonzero(ink[top:bottom].any(0))
         out.append((int(columns[-1] - columns[0]) + 1, bottom - top))
+    return out
+
+
+def line_boxes(gray: Gray, grid: Grid, dpi: float) -> list[Box]:
+    """The box of each printed line in the cells of a grid."""
+    out: list[Box] = []
+    pad = round(0.01 * dpi)
+    for box, count in cell_boxes(gray, grid, dpi):
+        if count == 1:
+            out.append(box)
+            continue
+        x0, y0, x1, y1 = (int(v) for v in box)
+        ink = gray[y0:y1, x0:x1] < 140
+        for top, bottom in _line_bands(ink, dpi):
+            columns = np.flatnonzero(ink[top:bottom].any(0))
+            left, right = max(0, int(columns[0]) - pad), min(x1 - x0, int(columns[-1]) + pad + 1)
+            out.append(
+                (float(x0 + left), float(max(y0, y0 + top - pad)), float(x0 + right), float(min(y1, y0 + bottom + pad)))
+            )
     return out
 
 
