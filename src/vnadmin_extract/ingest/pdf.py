@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -161,8 +162,12 @@ def judge_layer(text: str, image_share: Callable[[], float]) -> LayerVerdict:
 
 
 def _marked_share(words: Sequence[str]) -> float:
-    composed = unicodedata.normalize("NFC", " ".join(words)).split(" ")
-    return sum(map(bool, map(_MARKED.search, composed))) / max(1, len(words))
+    # A page repeats its syllables: each is looked at once.
+    counts = Counter(words)
+    composed = unicodedata.normalize("NFC", " ".join(counts)).split(" ")
+    return sum(n for word, n in zip(composed, counts.values(), strict=True) if _MARKED.search(word)) / max(
+        1, len(words)
+    )
 
 
 def _image_share(page: Any, geometry: Geometry) -> float:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,13 +35,13 @@ class Geometry:
 
     def box(self, left: float, bottom: float, right: float, top: float) -> BBox:
         left, right, bottom, top = left - self.x0, right - self.x0, bottom - self.y0, top - self.y0
+        if self.rotation == 0:
+            return left, self.height - top, right, self.height - bottom
         if self.rotation == 90:
             return bottom, left, top, right
         if self.rotation == 180:
             return self.width - right, bottom, self.width - left, top
-        if self.rotation == 270:
-            return self.width - top, self.height - right, self.width - bottom, self.height - left
-        return left, self.height - top, right, self.height - bottom
+        return self.width - top, self.height - right, self.width - bottom, self.height - left
 
 
 def page_geometry(page: Any) -> Geometry:
@@ -63,9 +62,8 @@ def text_tokens(textpage: Any, geometry: Geometry) -> tuple[str, list[Token]]:
     """The text of the page in the PDF's own order, and its words with their places."""
     text: str = textpage.get_text_range()
     raw = textpage.raw
-    place_of = _places(raw, text)
     words = list(_WORD.finditer(text.replace("\ufffe", "-").replace("\x02", "-")))
-    ends = [place_of(at) for word in words for at in (word.start(), word.end() - 1)]
+    ends = _places(raw, text, [at for word in words for at in (word.start(), word.end() - 1)])
     found, sides = char_boxes(textpage, ends)
     tokens: list[Token] = []
     at = 0
@@ -95,14 +93,14 @@ def text_tokens(textpage: Any, geometry: Geometry) -> tuple[str, list[Token]]:
     return text, tokens
 
 
-def _places(raw: Any, text: str) -> Callable[[int], int]:
-    """From an offset in the text to the number of the character, -1 where there is none.
+def _places(raw: Any, text: str, offsets: list[int]) -> list[int]:
+    """The numbers of the characters at ``offsets`` in the text, -1 where there is none.
 
     The two drift apart where characters are left out of the text. Asking pdfium costs the more the further on the
     page a character stands, so it is asked at the ends of stretches, and inside one only where its ends differ.
     """
     if len(text) == pdfium_c.FPDFText_CountChars(raw):
-        return lambda offset: offset
+        return offsets
     ask = pdfium_c.FPDFText_GetCharIndexFromTextIndex
     drift = [0] * len(text)
 
@@ -119,7 +117,7 @@ def _places(raw: Any, text: str) -> Callable[[int], int]:
     end = len(text) - 1
     if end >= 0:
         fill(0, end, ask(raw, 0), ask(raw, end) - end)
-    return lambda offset: offset + drift[offset]
+    return [offset + drift[offset] for offset in offsets]
 
 
 def _raised(raw: Any, word: str, start: int, height: float) -> tuple[int, int] | None:
