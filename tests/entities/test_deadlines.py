@@ -103,6 +103,8 @@ def test_dated(example: str) -> None:
         "Kết quả thực hiện các chương trình, dự án ở vùng cao trong 6 tháng đầu năm trên địa bàn.",
         "Căn cứ yêu cầu công tác lưu trữ từ nay đến năm 2030 và những năm tiếp theo, Sở A xây dựng kế hoạch.",
         "Đã xây dựng 12 cầu (trong năm 2024).",
+        "Phổ biến các luật mới ban hành trong năm 2024.",
+        "Thời gian hỗ trợ không quá 09 tháng/năm học.",
         "Thực hiện Nghị quyết của HĐND tỉnh (năm 2023).",
         "Trong năm 2024, thực hiện chỉ đạo của Bộ, các xã đã cứng hóa 12 km đường.",
     ],
@@ -125,6 +127,8 @@ RECURRING = [
     ("Diễn tập chữa cháy ít nhất 01 lần/quý.", "FREQ=MONTHLY;INTERVAL=3"),
     ("Tổng hợp, báo cáo định kỳ 02 tháng/1 lần.", "FREQ=MONTHLY;INTERVAL=2"),
     ("3. Thời gian thực hiện: hàng năm.", "FREQ=YEARLY"),
+    ("Các xã xây dựng kế hoạch, hàng năm có báo cáo kết quả.", "FREQ=YEARLY"),
+    ("Phối hợp với Sở Tài chính hàng năm bố trí kinh phí.", "FREQ=YEARLY"),
     ("Lộ trình: rà soát, bổ sung hằng năm.", "FREQ=YEARLY"),
     ("Đề xuất phải gửi về Sở Tư pháp trước ngày 01 tháng 12 của năm trước.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=1"),
     (
@@ -146,6 +150,26 @@ def test_days_of_rounds_in_brackets_come_back_each_year() -> None:
         "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15",
         "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20",
     ]
+
+
+def test_a_plan_s_figure_is_to_be_reached_by_its_year() -> None:
+    plan = Context(doc_type="Kế hoạch")
+    assert [d.due for d in deadlines("- Cán bộ có trình độ trung cấp đến năm 2010 là 40%.", plan)] == [
+        date(2010, 12, 31)
+    ]
+    assert [d.due for d in deadlines("- Nâng thu nhập từ 7 triệu lên 14 triệu vào năm 2010.", plan)] == [
+        date(2010, 12, 31)
+    ]
+    assert deadlines("- Cán bộ có trình độ trung cấp đến năm 2010 là 40%.", Context(doc_type="Báo cáo")) == []
+
+
+def test_until_an_event() -> None:
+    (found,) = deadlines("Thời gian thực hiện: Từ tháng 11/2024 đến khi kết thúc Đề án.")
+    assert (found.due, found.bound, found.relative_anchor) == (
+        None,
+        "relative",
+        "Từ tháng 11/2024 đến khi kết thúc Đề án",
+    )
 
 
 def test_a_rule_s_day_comes_back_each_year() -> None:

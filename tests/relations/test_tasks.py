@@ -87,6 +87,26 @@ ONE = [
         id="a member that no one recognised in the enumeration",
     ),
     pytest.param(
+        "Từ kết quả kiểm kê, cơ quan, tổ chức, đơn vị có trách nhiệm lập hồ sơ lưu trữ.",
+        ("lập hồ sơ lưu trữ", ["cơ quan, tổ chức, đơn vị"], [], None),
+        id="whoever bears a duty in general",
+    ),
+    pytest.param(
+        "<a>Sở Y tế</a>\nCấp xã, đơn vị tổ chức bồi dưỡng cho đoàn viên thanh niên.",
+        ("tổ chức bồi dưỡng cho đoàn viên thanh niên", ["Cấp xã, đơn vị"], [], None),
+        id="a level of administration",
+    ),
+    pytest.param(
+        "Giao <a>Sở Y tế</a> tham mưu <a>UBND tỉnh</a> phối hợp <a>Bộ Y tế</a> triển khai Dự án 6 về cai nghiện.",
+        ("tham mưu UBND tỉnh phối hợp Bộ Y tế triển khai Dự án 6 về cai nghiện", ["Sở Y tế"], [], None),
+        id="the partner of the one who is advised",
+    ),
+    pytest.param(
+        "Giao <a>Thường trực HĐND tỉnh</a>, <c>các Ban</c> và đại biểu HĐND tỉnh giám sát việc thực hiện Nghị quyết.",
+        ("giám sát việc thực hiện Nghị quyết", ["Thường trực HĐND tỉnh", "các Ban"], [], None),
+        id="deputies beside their council's bodies",
+    ),
+    pytest.param(
         "- <a>Sở Du lịch</a>, theo chức năng, nhiệm vụ được giao đẩy mạnh quảng bá các lễ hội mùa thu.",
         ("đẩy mạnh quảng bá các lễ hội mùa thu", ["Sở Du lịch"], [], None),
         id="in the bounds of its office",
@@ -567,6 +587,37 @@ def test_cards() -> None:
             "2026-12-31",
         )
     ]
+
+
+def test_what_a_body_is_to_another_names_no_second_actor() -> None:
+    (task,) = found(
+        "1.2. <a>Sở Tài chính</a> - Cơ quan thường trực <a>Ban Chỉ đạo</a>\n- Tổng hợp kết quả kiểm kê của các huyện."
+    )
+    assert task[1] == ["Sở Tài chính"]
+
+
+def test_a_heading_among_headings_of_bodies_names_one() -> None:
+    tasks = found(
+        "IV. TỔ CHỨC THỰC HIỆN\n1. <a>Sở Tài chính</a>\n- Bố trí kinh phí cắm mốc ranh giới rừng.\n"
+        "2. Các chủ rừng là tổ chức (các lâm trường)\n- Kiểm tra, rà soát diện tích rừng bị lấn chiếm.\n"
+        "3. Kinh phí thực hiện\n- Thực hiện theo quy định hiện hành của Nhà nước."
+    )
+    assert [t[1] for t in tasks] == [["Sở Tài chính"], ["Các chủ rừng là tổ chức"]]
+
+
+def test_a_short_label_under_a_heading_is_left_out() -> None:
+    (task,) = found("1. <a>Ban Dân tộc</a>\n- Chế độ báo cáo: Tổng hợp kết quả gửi về Tỉnh trước tháng 5.")
+    assert task[0].startswith("Tổng hợp kết quả")
+
+
+def test_what_a_report_has_to_hold_is_no_task() -> None:
+    assert (
+        found(
+            "1. Báo cáo tháng\na) Đơn vị thực hiện: <c>các phòng</c>.\nb) Nội dung báo cáo:\n"
+            "- Báo cáo của <a>Ban Dân tộc</a>\nTình hình đời sống; <c>các phòng</c> quản lý, chỉ đạo công tác dân tộc."
+        )
+        == []
+    )
 
 
 def test_helping_its_head_announces_what_stands_below() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..mentions import AgencyMention
 from ..signs import matches, places
@@ -53,6 +53,19 @@ _SECTOR = re.compile(
     rf"oàn(?<=[Tt]oàn)(?:(?<=[\n\t]....)|(?<=[.;:,)]\s....))\s+[Nn]gành(?:\s+[^\s,;:.]+){{0,4}}?(?=\s+(?:cần|phải|{words.TWO_SYLLABLES})\s)"
 )
 """The sector that a ministry's or department's letter speaks to."""
+_BEARER_REACH = 110
+_BEARERS = re.compile(
+    r"(?:^|[\n;:]\s*(?:[-+*]\s*)?|[.,]\s+)(?P<n>(?i:(?:những|mỗi|từng)\s+(?:cơ quan|đơn vị|tổ chức|địa phương)|"
+    r"(?:cơ quan|đơn vị|tổ chức)\s*,\s*(?:cơ quan|đơn vị|tổ chức|địa phương|cá nhân))"
+    r"(?i:(?:\s*,\s*|\s+và\s+)(?:cơ quan|đơn vị|tổ chức|địa phương|cá nhân))*)"
+    r"(?:\s+(?!phải\b|có trách)[^\s,;.:]+){0,9}$"
+)
+"""Right before "phải" and "có trách nhiệm": "những cơ quan, đơn vị chưa nối mạng", "cơ quan, tổ chức, đơn vị"."""
+_LEVEL = re.compile(
+    r"\n(?:[-+*]\s*)?(?P<n>Cấp\s+(?:tỉnh|huyện|xã|cơ sở)"
+    r"(?:\s*,\s*(?:cấp\s+(?:tỉnh|huyện|xã)|cơ quan|đơn vị|tổ chức|địa phương))*)(?=\s)"
+)
+"""A level of administration at the beginning of a line."""
 _DEPUTY = re.compile(rf"hó(?<=\b[Pp]hó)\s+Thủ\s+tướng(?:\s+Chính\s+phủ)?(?:\s+[{words.UPPER}][{words.LOWER}]+){{0,4}}")
 """A deputy prime minister gets orders of his own; the name within is no mention of the prime minister."""
 _PARTY = re.compile(
@@ -71,6 +84,14 @@ _STOPS = (
     r"theo|về|khi|từ|tại|với|tham|có)\b|\s*(?:,|\bvà)?\s*$)"
 )
 _BESIDE = re.compile(rf"(?i)(?!{words.HEADED}){_MEMBER}(?:(?:\s*,\s*|\s+và\s+){_MEMBER})*{_STOPS}")
+_PARTY_IN_PLACE = re.compile(
+    r"[\s*]*(?P<n>(?i:(?:các|những)\s+(?!nội dung|nhiệm vụ|giải pháp|biện pháp|công tác|hoạt động|quy định|chính sách|"
+    r"chỉ tiêu|vấn đề|yêu cầu|chế độ|khoản|nguồn|chương trình|dự án|kế hoạch|văn bản|bước|trường hợp|hình thức|điều)|"
+    r"ban\s|tổ\s|đội\s|trưởng\s|bí thư\s|chi bộ|chi hội|chi đoàn|"
+    r"chủ\s+(?:rừng|cơ sở|hộ|đầu tư|phương tiện|sở hữu|doanh)|"
+    r"người\s+(?:đứng|dân|đại diện)|câu lạc bộ|hạt kiểm|trạm\s|đồn\s|thành viên|cán bộ|giáo viên|bộ phận|nhân viên|"
+    r"hộ gia đình)[^:;.()\n]{0,90}?)\s*(?:\([^()\n]{0,160}\))?[\s:.*]*$"
+)
 _PARTIES = re.compile(r"\s*;\s*|\s+và\s+(?=các\s)|\s*,\s*(?=các\s)")
 _SAYS_WHAT = re.compile(
     r"(?i)\s(?:là|được|đã|phải|cần|trong|khẩn trương|chủ động|tiếp tục|tăng cường|đẩy mạnh|thực hiện|triển khai|"
@@ -154,7 +175,40 @@ def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMen
         if _free(known, starts, (sector.start() - 1, sector.end()))
     )
     found.extend(_deputy(office.start() - 1, office.end()) for office in _DEPUTY.finditer(text))
+    found.extend(
+        AgencyMention(
+            start=start,
+            end=stop,
+            canonical=" ".join(text[start:end].split()),
+            collective=True,
+            rule="plain_actor",
+            confidence=0.6,
+        )
+        for start, end, stop in _duty_bearers(text)
+        if _free(known, starts, (start, stop))
+    )
+    found.extend(
+        AgencyMention(
+            start=level.start("n"),
+            end=level.end("n"),
+            canonical=" ".join(level["n"].split()),
+            collective=True,
+            rule="plain_actor",
+            confidence=0.6,
+        )
+        for level in _LEVEL.finditer(text)
+        if _free(known, starts, level.span("n")) and _ordered(text, level.end())
+    )
     return sorted(found, key=lambda a: a.start)
+
+
+def _duty_bearers(text: str) -> Iterator[tuple[int, int, int]]:
+    """Bodies in general right before their duty: where they begin, where their names and their attributes end."""
+    for at in places(text, " có trách nhiệm ", " phải "):
+        start = max(0, at - _BEARER_REACH)
+        found = _BEARERS.search(text[start:at])
+        if found:
+            yield start + found.start("n"), start + found.end("n"), at
 
 
 def _deputy(start: int, end: int) -> AgencyMention:
@@ -191,6 +245,24 @@ def parties_titled(text: str, start: int, end: int) -> tuple[AgencyMention, ...]
         )
         at = cut.end() if cut else stop
     return tuple(found)
+
+
+def party_by_its_place(text: str, start: int, end: int) -> tuple[AgencyMention, ...]:
+    """Whoever a heading names among headings of bodies, though by no known word: "5. Các chủ rừng là tổ chức"."""
+    party = _PARTY_IN_PLACE.match(text, start, end)
+    if not party or len(party["n"].split()) > 12:
+        return ()
+    name = " ".join(party["n"].split())
+    return (
+        AgencyMention(
+            start=party.start("n"),
+            end=party.end("n"),
+            canonical=name,
+            collective=name.lower().startswith(("các ", "những ")),
+            rule="plain_actor",
+            confidence=0.6,
+        ),
+    )
 
 
 def _free(known: Sequence[AgencyMention], starts: Sequence[int], span: tuple[int, int]) -> bool:

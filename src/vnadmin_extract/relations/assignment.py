@@ -346,10 +346,19 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
         elif _reports(before):
             report_to.extend(group.members)
         elif (works := _cooperates(before)) and works[0].lower().startswith(("phối", "có sự", "với sự")):
+            if _others_work(scene, assignment.action, group.start, before, works):
+                continue
             cooperating.extend(m for m in group.members if m not in cooperating)
     if len(cooperating) == len(assignment.cooperating) and len(report_to) == len(assignment.report_to):
         return assignment
     return replace(assignment, cooperating=tuple(cooperating), report_to=tuple(report_to))
+
+
+def _others_work(scene: Scene, start: int, at: int, before: str, works: re.Match[str]) -> bool:
+    """Whether it is another body that works together: "tham mưu UBND tỉnh phối hợp Bộ A …"."""
+    begin = at - len(before) + works.start()
+    last = scene.within(max(start, begin - 90), begin)[-1:]
+    return bool(last) and not scene.text[last[0].end : begin].strip()
 
 
 def _reports(before: str) -> bool:

@@ -11,6 +11,11 @@ from ..mentions import AgencyMention
 from . import task_words as words
 
 _KIND_OF_PLACE = re.compile(r"[Cc]ác (?:tỉnh|thành phố)(?:, (?:tỉnh|thành phố))?:? $")
+_APPOSED = re.compile(
+    r"(?i)\s*[-–,(]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối|giúp\s+việc|tham\s+mưu)"
+    r"(?:\s+(?:của|cho|giúp))?\s+"
+)
+"""What a body is to another: "Sở A - Cơ quan thường trực Ban Chỉ đạo"."""
 _UNKNOWN_MEMBER = re.compile(r"\s*,\s+(?:[^\s,;.:()]+\s+){0,2}[^\s,;.:()]+\s*,\s+")
 _OFFICE_LENGTH = 48
 _LOOK_BACK = 260
@@ -59,6 +64,9 @@ def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset
             continue
         if last and mention.rule == "elliptic" and _announced(text, last, mention):
             groups[-1] = Group(last.start, mention.end, (mention,))
+            continue
+        if last and _APPOSED.fullmatch(text, last.end, mention.start):
+            groups[-1] = Group(last.start, mention.end, last.members)
             continue
         if last and _joined(text, last.end, mention.start):
             groups[-1] = Group(last.start, mention.end, (*last.members, mention))

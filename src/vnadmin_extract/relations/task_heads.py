@@ -6,7 +6,7 @@ import re
 
 from ..document import Paragraph, StructuredText
 from . import task_words as words
-from .actors import parties_titled
+from .actors import parties_titled, party_by_its_place
 from .assignment import Assignment
 from .deadline_binding import choose_deadline, deadlines_in
 from .task_state import Head, Reader
@@ -51,9 +51,12 @@ def names_bodies(reader: Reader, paragraph: Paragraph) -> bool:
         members = tuple(m for group in groups for m in group.members)
     else:
         members = parties_titled(text, paragraph.content, paragraph.end)
+        if not members and paragraph.parent in reader.named:
+            members = party_by_its_place(text, paragraph.content, paragraph.end)
     if not members or all(reader.scene.gives_orders(m) for m in members):
         return False
     reader.heads[paragraph.index] = Head(members, (), None, (paragraph.start, paragraph.end), True)
+    reader.named.add(paragraph.parent)
     return True
 
 

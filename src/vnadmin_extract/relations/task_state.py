@@ -62,6 +62,10 @@ class Reader:
     heads: dict[int, Head] = field(default_factory=dict)
     closed: set[int] = field(default_factory=set)
     """Tasks that end in a colon: what stands below tells more of them and is no task of its own."""
+    named: set[int | None] = field(default_factory=set)
+    """Sections of which a heading names who acts."""
+    reports: set[int] = field(default_factory=set)
+    """Headings and lines that tell what a report has to hold."""
     timed: set[int | None] = field(default_factory=set)
     """Headings under which a line of its own has told when."""
     tasks: list[Pending] = field(default_factory=list)

@@ -58,7 +58,7 @@ ACTS = (
     "tham vấn|tập hợp|thí điểm|đồng hành|chỉ huy|tìm kiếm|tìm|tăng tốc|tự|bố cục|phân định|quan trắc|"
     "truyền thông|phản biện|thẩm|giám định|diễn tập|cam kết|trực|ứng phó|ứng trực|"
     "hoàn chỉnh|kiên định|hợp nhất|thi công|phủ sóng|hạn chế|tiến hành|kết hợp|vận dụng|khơi thông|nghiệm thu|"
-    "chuẩn hóa|ngăn ngừa|đình chỉ"
+    "chuẩn hóa|ngăn ngừa|đình chỉ|đo lường|đo đạc"
 )
 
 
@@ -205,6 +205,7 @@ AFTER_BODY = re.compile(
     r"|\s+với\s+(?:vai\s+trò|tư\s+cách)\s[^:;.]{1,160}?,(?=\s)"
     rf"|\s*(?:,|/|;|và|hoặc)\s*(?:các\s+|từng\s+|mỗi\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|chủ\s+tịch\s+|giám\s+đốc\s+|lãnh\s+đạo\s+)*{KIND_OF_BODY}\b"
     rf"|\s*trưởng\b|\s+{_PLACE}(?=\s+(?-i:[{LOWER}])|\s*[:,]|\s*$)"
+    r"|\s*(?:,|và)\s+(?:các\s+)?(?:tổ\s+)?đại\s+biểu\s+(?:hội\s+đồng\s+nhân\s+dân|hđnd|quốc\s+hội)(?:\s+(?:tỉnh|thành\s+phố|huyện|xã|các\s+cấp))?"
     rf"|\s*,\s*(?-i:(?=[{LOWER}]))|[*\s]+)*"
 )
 """Modifiers between a body and what it has to do."""

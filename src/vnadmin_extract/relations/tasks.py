@@ -29,7 +29,10 @@ from .task_times import bind_later, share_common_deadline, share_list_deadline
 
 _LATER_DEADLINE = re.compile(r"(?i)(?:\(?\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ|lộ\s+trình|hoàn\s+thành|xong)\b)")
 _CONTINUES = re.compile(rf"[{words.LOWER}\d(,]")
-_LABEL = re.compile(r"[*\s]*(?:Về|Đối với|Liên quan|Việc|Kiến nghị|Đề nghị|Đề xuất)\s[^:;]*?:\s(?=\s*\S)")
+_LABEL = re.compile(r"[*\s]*(?:Về|Đối với|Liên quan|Việc|Kiến nghị|Đề nghị|Đề xuất)\s[^:;(]*?:\s(?=\s*\S)")
+_SHORT_LABEL = re.compile(rf"[*\s]*(?=[{words.UPPER}])[^:.;,()\d]{{3,40}}:\s+(?=[{words.UPPER}])")
+"""What a line under a heading is about, before what is to be done: "Chế độ báo cáo: Tổng hợp …"."""
+_REPORT_HOLDS = re.compile(r"(?i)[*\s]*(?:nội\s+dung|đề\s+cương|kết\s+cấu)\s+(?:của\s+)?báo\s+cáo\b[^.;]{0,30}:?\s*\n")
 _TELLS_OTHERS = re.compile(r"(?i)yêu\s+cầu\s")
 _TOGETHER = re.compile(r"(?i)cùng\s+(?:với\s+)?(?=\S)")
 """With whom an item is to be done opens it: "Cùng Sở B mở …"."""
@@ -65,7 +68,7 @@ def find_tasks(
     blocks, labels = read_blocks(text, reader.scene)
     cards = {**read_cards(text, reader.scene, labels), **blocks, **read_inline(text, reader.scene)}
     for paragraph in text.paragraphs:
-        if paragraph.zone != "body" or paragraph.index in labels:
+        if paragraph.zone != "body" or paragraph.index in labels or _tells_of_a_report(reader, paragraph):
             continue
         if is_card_line(text.text, paragraph):
             if _LATER_DEADLINE.match(text.text, paragraph.content):
@@ -95,7 +98,8 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
         if own and not items:
             _inherit(reader, paragraph, paragraph.content, own[0].start, above)
     if not own and not items:
-        if not continues and paragraph.heading and names_bodies(reader, paragraph):
+        titled = paragraph.heading or paragraph.parent in reader.named
+        if not continues and titled and names_bodies(reader, paragraph):
             return
         if continues:
             _extend(reader, paragraph, paragraph.content, head_end)
@@ -110,6 +114,18 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
         _read_items(reader, paragraph, own, items, above, background)
         return
     _take_own(reader, paragraph, own, above)
+
+
+def _tells_of_a_report(reader: Reader, paragraph: Paragraph) -> bool:
+    """Whether a line stands under "Nội dung báo cáo": what a report has to hold is no task."""
+    above = paragraph.parent
+    if above is not None and (
+        above in reader.reports or _REPORT_HOLDS.match(reader.text.text, reader.text.paragraphs[above].content)
+    ):
+        reader.reports.add(above)
+        reader.reports.add(paragraph.index)
+        return True
+    return False
 
 
 def _acts_itself(reader: Reader, paragraph: Paragraph, end: int, above: Head) -> bool:
@@ -138,12 +154,15 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
     titled = paragraph.heading and len(reader.text.text[last.action : last.end].split()) <= 10
     if hands_down and (named or ((titled or announces(reader, last)) and announced(reader, paragraph))):
         reader.heads[paragraph.index] = head_of(reader, paragraph, last)
+        if named:
+            reader.named.add(paragraph.parent)
         if not named and _IN_PARTICULAR.match(reader.text.text, last.action, last.end):
             _add(reader, paragraph, last)
         return
     if last.force == "bare" and last.lead and above is None:
         if paragraph.index in reader.children:
             reader.heads[paragraph.index] = head_of(reader, paragraph, last)
+            reader.named.add(paragraph.parent)
         return
     if _joins_in(reader, first, last):
         return
@@ -258,6 +277,14 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
     """A line without an actor of its own under a heading that names one: a task, or a heading in its turn."""
     text = reader.text.text
     start = _past_label(text, paragraph.content, paragraph.end)
+    short = _SHORT_LABEL.match(text, start, paragraph.end)
+    if (
+        short
+        and not words.opens_an_order(text[start : paragraph.end])
+        and not reader.scene.within(start, short.end())
+        and words.OPENING.match(text, short.end())
+    ):
+        start = short.end()
     body = text[start : paragraph.end].strip(" *")
     if paragraph.index in reader.children:
         assignment = inherited(reader.scene, start, paragraph.end, above.lead)

@@ -85,6 +85,12 @@ _STARTS = re.compile(
 _SPREADS = re.compile(r"(?i)(?<![^\W_])(?:triển khai|áp dụng|nhân rộng|mở rộng|vận hành)(?![^\W_])[^,;.]{0,70}$")
 """What is brought in everywhere by the year behind it."""
 _STAGE = re.compile(r"(?i)[\s*]*(?:và\s+)?giai đoạn \d{4}\s?[-–]\s?\d{4}\s*")
+_ISSUED = re.compile(r"(?i)(?<![^\W_])(?:mới|vừa|được)\s+(?:được\s+)?(?:ban hành|phê duyệt|sửa đổi)\s*$")
+_SETS_TARGETS = ("Kế hoạch", "Quyết định", "Nghị quyết", "Chương trình", "Chương trình hành động", "Đề án", "Chỉ thị")
+_VALUE = re.compile(
+    r"(?i),?\s*(?:là|đạt|có|còn|lên|dự kiến|tăng lên|giảm còn)\s+(?:khoảng\s+|trên\s+|hơn\s+|dưới\s+|ít nhất\s+)?\d"
+)
+_UP_TO = re.compile(r"(?i)(?<![^\W_])từ\s+\d[^;]{2,60}\s(?:lên|còn|xuống|đạt)\s+(?:khoảng\s+|trên\s+)?\d[^;]{0,24}$")
 _STAGE_NAMED = re.compile(r"(?i)giai đoạn \d{4}\s?[-–]\s?\d{4}\s*$")
 _REVIEWS = re.compile(
     r"(?i)(?:tổng kết|sơ kết|đánh giá|hoàn thành|kết thúc|tổ chức|trình|ban hành|nghiệm thu|công bố)\s"
@@ -203,7 +209,8 @@ def _reaches(before: str, after: str, due: date | None, context: Context) -> boo
     if aims:
         return True
     if before.strip(" *-+:"):
-        return bool(re.match(r"(?i),?\s*(?:ph[ấâ]n đ[ấầâ]u|phải|cần|hoàn thành)\s", after))
+        told = context.doc_type in _SETS_TARGETS and _VALUE.match(after) and not _RESULT.search(before)
+        return bool(told or re.match(r"(?i),?\s*(?:ph[ấâ]n đ[ấầâ]u|phải|cần|hoàn thành)\s", after))
     return (now is not None or context.doc_type != "Báo cáo") and bool(_TARGET.match(after))
 
 
@@ -218,6 +225,8 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
     )
     if mention.precision == "year" or (mention.precision == "month" and _long(mention)):
         opens = bool(_OPENS.match(before.lstrip(" *-+"))) and ";" not in before
+        if _ISSUED.search(before):
+            return False
         # What is aimed at is not reached yet: "phấn đấu … đạt 70% trong năm …".
         if not before.strip(" *-+") and not report and mention.precision == "year":
             return bool(_STARTS.match(after)) and not _RESULT.search(after)
@@ -246,11 +255,17 @@ def _on(mention: DateMention, before: str, after: str, context: Context) -> bool
     if _RESULT.search(before) or re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng|giá trị|số)\b", after):
         return False
     if mention.precision == "year":
-        return _reviewed(before, mention.end_date, context) or _reaches(before, after, mention.end_date, context)
+        told = _reviewed(before, mention.end_date, context) or _raised(before, context)
+        return told or _reaches(before, after, mention.end_date, context)
     if _STRONG.search(before[-90:]):
         return True
     coming = context.issued_on is None or (mention.end_date is not None and mention.end_date >= context.issued_on)
     return coming and bool(_OBLIGATION.search(before))
+
+
+def _raised(before: str, context: Context) -> bool:
+    """Whether a figure is to be reached: "từ 7 triệu đồng lên 14 triệu đồng vào năm …"."""
+    return context.doc_type in _SETS_TARGETS and _UP_TO.search(before) is not None and not _RESULT.search(before)
 
 
 def _reviewed(before: str, due: date | None, context: Context) -> bool:

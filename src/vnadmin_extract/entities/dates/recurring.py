@@ -50,6 +50,14 @@ _OPENS = re.compile(
     r"công khai|công bố|cập nhật|thống kê|theo dõi|hướng dẫn|trình|đề xuất|tiến hành)(?![^\W_])"
 )
 """What follows a word of frequency that opens its sentence where it gives an order."""
+_EVERY_YEAR_DOES = re.compile(
+    r"(?i)\s+(?:có\s+)?(?:báo cáo|sơ kết|tổng kết|bố trí|cân đối|lập|rà soát|kiểm tra|đánh giá|tổng hợp|trình|tham mưu|"
+    r"tổ chức|xây dựng)(?![^\W_])"
+)
+_AFTER_COMMA_OR_BODY = re.compile(
+    r",\s*$|(?:Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Phòng|Hội|Công an|Thanh tra)\s[^,;.:]{2,60}\s$|(?i:định kỳ\s*$)"
+)
+"""Where "hàng năm" stands before the act: behind a comma or the body that acts, and not as the attribute of a noun."""
 _YEARLY_REPORT = re.compile(
     r"(?i),?\s*(?:hoặc đột xuất,?\s*)?(?:tổ chức\s+)?(?:báo cáo|sơ kết|tổng kết|tổng hợp,? báo cáo)"
 )
@@ -125,6 +133,9 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
         return context.doc_type != "Báo cáo"
     if re.match(r"(?i)mỗi", found["all"]) and not re.search(r"(?i)báo cáo|họp|giao ban", same[start:end]):
         return False
+    does = found["unit"] == "năm" and context.doc_type != "Báo cáo" and _EVERY_YEAR_DOES.match(same, found.end())
+    if does and _AFTER_COMMA_OR_BODY.search(before):
+        return True
     opens = not before.strip(" *-+") or before.rstrip().endswith(":")
     if opens and context.doc_type != "Báo cáo" and _OPENS.match(same, found.end()):
         return True

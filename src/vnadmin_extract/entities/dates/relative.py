@@ -42,7 +42,9 @@ _ORDERED = re.compile(
     r"gửi|lập|xây dựng|triển khai|thực hiện|rà soát|tổng hợp|niêm yết|công bố|công khai|ban hành|trình|hoàn thành|"
     r"khẩn trương|tiến hành)(?![^\W_])"
 )
-_DURATION_NOT = re.compile(r"(?i)\s*(?:đầu năm|cuối năm|qua|gần đây|tới|đầu|cuối|tiếp theo)\b")
+_DURATION_NOT = re.compile(
+    r"(?i)\s*(?:đầu năm|cuối năm|qua|gần đây|tới|đầu|cuối|tiếp theo)\b|\s*/\s*(?:năm|tháng|quý|người|học)"
+)
 _LIMIT = re.compile(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không quá|thời hạn")
 _DAYS = {"ngày": 1, "tuần": 7, "tháng": 30}
 
