@@ -61,7 +61,7 @@ _ITEMS = {
         r"bộ(?! trưởng| luật| tiêu chí| chỉ số| máy| phận| đội| thủ tục| đơn giá| quy| tài liệu| sản phẩm| dữ liệu)|"
         r"ban (?:của |xây dựng )?đảng|ban,? ngành|ban qlda|ban quản lý dự án|ban chỉ đạo(?: địa phương)?|"
         r"ban(?! hành| đầu| cán| chỉ| quản| thường| giám| thanh| tổ| biên)|cấp|lực lượng(?: (?:chức năng|công an|vũ "
-        r"trang|quân đội))?|chi (?:hội|đoàn|bộ)|đảng bộ|"
+        r"trang|quân đội))?|chi, đảng bộ|chi (?:hội|đoàn|bộ)|đảng bộ|"
         r"(?<=vụ, )viện|"
         r"đại sứ quán|quân khu|vụ\b(?! việc| án| mùa)|tổng cục|cục|"
         # "tổ chức" is a noun only in a list, and not where its object follows.
