@@ -37,6 +37,12 @@ STATE = [
     '<a>Phòng giao dịch Ngân hàng Chính sách xã hội huyện</a> giải ngân, <a>Bưu điện tỉnh</a> chi trả.',
     '<a>Đài Truyền thanh xã</a> đưa tin; <a>Phòng Nội vụ - Lao động, Thương binh và Xã hội</a> tổng hợp.',
 ]  # fmt: skip
+SHARED = [
+    '- <a c="Thường trực Hội đồng nhân dân xã">TT. HĐND</a>, <a c="Thường trực Ủy ban nhân dân xã">UBND xã</a>;',
+    '- <a c="Đảng ủy xã">Đảng ủy</a>, <a c="Ủy ban nhân dân xã">UBND</a>, <a c="Mặt trận Tổ quốc xã">MTTQ xã</a>;',
+    '<a c="Hội đồng nhân dân huyện Lý Nhân">HĐND</a>, <a c="Ủy ban nhân dân huyện Lý Nhân">UBND huyện Lý Nhân</a> họp.',
+    '<a c="Ủy ban nhân dân tỉnh">UBND tỉnh</a>; <a>Sở Y tế</a>, <a c="Ủy ban nhân dân xã">UBND xã</a>.',
+]  # fmt: skip
 SMALL = [
     'Giao <a>Trung tâm y tế huyện</a>, <a c="Phòng Tài chính huyện">Phòng tài chính huyện</a>, <a>Trạm y tế xã</a>.',
     'Số thu do <a>Thuế Đồng Nai</a> cung cấp; trung tâm văn hóa của vùng; Trạm bơm huyện; Phòng kiểm tra huyện.',
@@ -59,7 +65,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("example", [*ELECTIONS, *PARTY, *FRONT, *STATE, *SMALL, *EDGES, *NONE])
+@pytest.mark.parametrize("example", [*ELECTIONS, *PARTY, *FRONT, *STATE, *SHARED, *SMALL, *EDGES, *NONE])
 def test_kinds_of_bodies(example: str) -> None:
     bare, spans = parse(example)
     found = find_agencies(structure(bare), Context(province="Hà Nam", issuer_level="province"))

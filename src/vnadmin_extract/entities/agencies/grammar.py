@@ -31,6 +31,7 @@ from .patterns import ALONE, LOCAL, OFFICES, PROPER
 from .plurals import plurals
 from .resolve import resolve
 from .sectors import continued, sector
+from .shared import shared_territory
 from .standing import in_letterhead, in_recipients, spread
 from .territories import seat_after, territory_after
 
@@ -64,7 +65,8 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named += _apart([*acting_provinces(capitals), *singled_out(same)], merged([*_spans(named), *groups]))
     named = [n for n in named if not _no_actor(same, n.start)]
     groups = [g for g in groups if not _no_actor(same, g[0])]
-    named = one_spelling(spelled_out(full_names(sorted(named, key=lambda n: (n.start, n.end)))))
+    named = shared_territory(same, sorted(named, key=lambda n: (n.start, n.end)))
+    named = one_spelling(spelled_out(full_names(named)))
     named, of_many = plurals(same, named, context)
     groups += of_many
     groups += find_groups(same, merged([*_spans(named), *groups]))

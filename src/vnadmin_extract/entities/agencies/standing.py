@@ -18,6 +18,7 @@ _MORE = re.compile(
     r"(?:\s*[,;]\s*|\s+-\s+|\s*-\s*|\s+và\s+|\s*&\s*|\s*/\s*)(?P<body>TU\b|[Tt]ỉnh ủy|HĐND|UBND|Hội đồng nhân dân|"
     r"Ủy ban nhân dân|(?:Đoàn )?(?:ĐBQH|[Đđ]ại biểu Quốc hội)|(?:UB)?MTTQ(?:\s?VN| Việt Nam)?)(?![^\W_])"
 )
+_LEVEL = re.compile(r" (huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:hội|ủy))(?![^\W_])")
 _COUNCILS = ("Tỉnh ủy", "Hội đồng nhân dân", "Ủy ban nhân dân", "Thành ủy", "Huyện ủy", "Đoàn đại biểu")
 _DEPUTY = re.compile(r"(?:Chủ tịch|Bí thư|Trưởng ban|Phó Trưởng (?:Đoàn|ban)) $")
 
@@ -45,12 +46,20 @@ def spread(text: str, first: Named) -> Iterator[Named]:
             bare = "Đoàn đại biểu Quốc hội"
         bare = bare[:1].upper() + bare[1:]
         territory = written = territory_after(text, more.end("body"))
-        words = territory.words if territory else "" if bare == "Tỉnh ủy" else "tỉnh"
+        words = territory.words if territory else "" if bare == "Tỉnh ủy" else _level_ahead(text, more.end("body"))
         prefix = "" if bare.startswith("Đoàn") else "Thường trực "  # the delegation is a body of its own
         name = f"{prefix}{bare} {territory.name if territory else words}".strip()
         end = territory.end if territory else more.end("body")
         yield Named(more.start("body"), end, name, "elliptic", bare.split()[0], f"{prefix}{bare}", words)
         at = end
+
+
+def _level_ahead(text: str, at: int) -> str:
+    """The kind of unit that the last council of the list is named with: "HĐND, UBND xã"; a province's if none is."""
+    while more := _MORE.match(text, at):
+        at = more.end()
+    unit = _LEVEL.match(text, at)
+    return unit[1] if unit else "tỉnh"
 
 
 def _of_the_whole(standing: Named) -> Named:
