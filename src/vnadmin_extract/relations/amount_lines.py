@@ -38,7 +38,7 @@ _VERB = re.compile(
     r"(?i)(?:hỗ trợ|cấp|bố trí|trích|cho vay|thưởng|tặng|giao|chuyển|ủng hộ|bổ sung|đầu tư|thanh toán|mỗi|bồi thường|"
     r"phạt|mức|định mức|đơn giá|giá)(?![^\W_])"
 )
-_ENDED = re.compile(r"\s*(?:[.;:,(/\n]|$|trong đó|bao gồm|gồm|trở lên|\(|và(?![^\W_]))")
+_ENDED = re.compile(r"\s*(?:[.;:,()/\n–-]|$|trong đó|bao gồm|gồm|trở lên|\(|và(?![^\W_]))")
 _SMALLEST = Decimal(10) ** 7
 _LONGEST = 160
 

@@ -34,10 +34,14 @@ _CHANGE = re.compile(
 _CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt")
 """One of these stands in all that ``_CHANGE`` finds; looking for them first is much faster."""
 # Where the phrase that belongs to a change ends: "tăng 5,6%, | bằng 49,7% kế hoạch".
-_NEXT_RATIO = re.compile(r"[(;]|(?:,| và)\s(?:mới |chỉ |đã )?(?:bằng|đạt|hoàn thành|tương đương)\s")
+_NEXT_RATIO = re.compile(
+    r"[(;]|,?\s(?:vượt|cao hơn|thấp hơn)\s|(?:,| và)\s(?:mới |chỉ |đã )?(?:bằng|đạt|hoàn thành|tương đương)\s"
+)
 _GDP_SHARE = re.compile(r"(?i)(?:bằng|chiếm|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn)?\s*$")
 # "(cấp tỉnh: 110 vụ, đạt 97%)": behind the value in the same brackets.
 _SHARE_DONE = re.compile(r"(?i)\d\s[^\W\d_]+(?:\s[^\W\d_]+)?,\s*đạt\s*$")
+_OF_WHOLE = re.compile(r"(?i)so với (?:với )?(?:tổng|toàn|cả nước)")
+_TAKES = re.compile(r"(?i)[(,]\s*chiếm\s*$")
 _BASIS_SPAN = 90
 _BASIS_PHRASE = (
     r"(?:(?:so (?:với )?)?(?:với )?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK(?![^\W_])|"
@@ -75,7 +79,7 @@ def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, 
     before_start = max(start, at - 40)
     before = text[before_start:at]
     after = text[quantity.end : min(end, quantity.end + _BASIS_SPAN)]
-    percent = quantity.unit.startswith(("%", "điểm"))
+    percent = quantity.unit.startswith(("%", "‰", "điểm"))
 
     def compared(kind: Kind, value: Decimal, basis: Basis | None, verb: int) -> Compared:
         draft = ComparisonDraft(
@@ -87,7 +91,7 @@ def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, 
     if change and not (change["up"] == "vượt" and "GDP" in quantity.unit):
         value = quantity.value if change["up"] else -quantity.value
         basis = _basis(_NEXT_RATIO.split(re.sub(r"\([^()]*\)", " ", after))[0], None)
-        kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"  # points are a difference
+        kind: Kind = "change" if quantity.unit.startswith(("%", "‰")) else "change_abs"  # points are a difference
         return compared(kind, value, basis, before_start + change.start())
     if percent and text[quantity.start : quantity.start + 1] in "+-" and in_brackets:
         return compared("change", quantity.value, _basis(_first_phrase(after.lstrip(")")), None), at)
@@ -101,6 +105,8 @@ def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, 
             return None
         if basis is not None and not re.search(r"(?i)tỷ lệ[^,;.]{3,60}$", before[:-1].rstrip("đạ ")):
             return compared("ratio", quantity.value, basis, before_start + ratio.start())
+        if (basis is None and _OF_WHOLE.match(near)) or (near == "" and _TAKES.search(before)):
+            return compared("ratio", quantity.value, "other", before_start + ratio.start())
         if near == "" and re.search(r"(?i),\s*đạt\s*$" if not in_brackets else _SHARE_DONE, before):
             return compared("ratio", quantity.value, "plan", before_start + ratio.start())
         if re.search(r"(?i)bằng\s*$", before):

@@ -30,6 +30,7 @@ _CLAUSE_BREAK = re.compile(
     r"riêng|đồng thời|bình quân|lượng)(?![^\W_]))|(?-i:[.]\s+(?=[A-ZĐ]))|\b(?:trong đó|gồm):?\s"
 )
 _PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
+_SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
 _BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
 _AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|hàng) năm)?")
 _NEAR = 300
@@ -148,7 +149,9 @@ class _Reading:
         goes = told is not None and told.start >= paragraph.start and goes_on(self.text.text, sentence.start)
         if told is not None and goes and not periods.between(sentence.start, value.behind + 24):
             return TimeSpan(told.period_start, told.period_end, told.period_text)
-        span = periods.resolve(clause, value.name_end, value.behind, sentence.start, paragraph, status == "target")
+        flow = quantity.currency is not None and _SPENT.search(stretch) is not None
+        aimed = status == "target"
+        span = periods.resolve(clause, value.name_end, value.behind, sentence.start, paragraph, aimed, flow)
         if self.statuses.plan and status == "actual":
             span = self._not_ahead(span, paragraph, sentence)
         last = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
@@ -245,6 +248,8 @@ def _draft(
         status = "estimate"
     if not value.plan_of:
         status = reading.in_time(status, span, said)
+    if status == "target" and quantity.bound_start is not None and _from_before(reading, quantity, span):
+        status = "actual"
     return IndicatorDraft(
         start=quantity.start,
         end=quantity.end,
@@ -260,6 +265,14 @@ def _draft(
         part_of=_total(value, earlier, sentence, text.text),
         confidence=0.85 if value.comparisons or quantity.currency else 0.7,
     )
+
+
+def _from_before(reading: _Reading, quantity: QuantityMention, span: TimeSpan) -> bool:
+    """ "nâng từ | 7 triệu năm 2020 lên 14 triệu năm 2025": how it stood before the plan."""
+    planned = reading.periods.default
+    today = reading.statuses.today() or (planned.start if planned is not None else None)
+    began = reading.text.text[quantity.bound_start or quantity.start : quantity.start].strip().lower() == "từ"
+    return began and today is not None and span.end is not None and span.end < today
 
 
 def _year_before(later: IndicatorDraft) -> TimeSpan:

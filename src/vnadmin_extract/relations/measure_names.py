@@ -8,7 +8,7 @@ import re
 # What opens a clause without being part of a name.
 _LEAD = re.compile(
     r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|đồng thời|bao gồm|gồm|cụ thể|tiếp tục|toàn (?:tỉnh|"
-    r"huyện|ngành|thành phố)(?= (?:đã|có))|trên địa bàn(?: tỉnh| huyện)? (?:có|đã)|đến nay|hiện nay|hiện|nay|"
+    r"huyện|ngành|thành phố)(?= (?:đã|có|ghi nhận))|trên địa bàn(?: tỉnh| huyện)? (?:có|đã)|đến nay|hiện nay|hiện|nay|"
     r"tính(?! chung)|"
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có|đã|là|từ|lũy kế|luỹ kế|tính chung|phấn đấu|"
     r"mục tiêu|"
@@ -40,7 +40,8 @@ _TRAIL_SIGNS = " ,:(-–\t\xa0\n"
 # Words that end in one of these without ending there.
 _WHOLE = frozenset(
     (
-        "tăng thêm", "phát hiện", "xuất hiện", "thể hiện", "thu được", "không có", "chưa có", "tổng mức",
+        "tăng thêm", "trở lên", "trở xuống", "phát hiện", "xuất hiện", "thể hiện", "thu được", "không có", "chưa có",
+        "tổng mức",
         "định mức", "hạn mức", "liên kết với",
     )
 )  # fmt: skip
@@ -57,7 +58,8 @@ _TIME = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(
-    r"(?i)[,;.()\n]|\s(?:tăng|giảm|bằng|đạt|so với|trong đó|ước|với|chiếm|lũy kế|luỹ kế|tương ứng|gồm|"
+    r"(?i)[,;.()\n]|\s(?:tăng|giảm|bằng|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|giải|huy chương))|so với|trong đó|ước|"
+    r"với|chiếm|lũy kế|luỹ kế|tương ứng|gồm|"
     r"bao gồm|\(|đến nay|hoàn thành)(?=\s|$)|\svà\s+\d"
 )
 # What ends the thing that a percentage is of: "90% hộ dân | trong năm 2026". Commas part only what is no list.
@@ -73,7 +75,7 @@ _NO_THING = re.compile(
     r"lên|xuống|sang|thành|tới|cao|thấp|mức|thời điểm|nghị quyết|định mức|thông qua|bằng|chiếm|ở|khi|phấn đấu|"
     r"GR?DP|gắn|góp phần)(?![^\W_])"
 )
-_LABEL = re.compile(r"^(?:[-+*•]\s*)?(?P<label>[^\d:;.]{3,90}):")
+_LABEL = re.compile(r"(?:[-+*•]\s*)?(?P<label>[^\d:;.]{3,90}):")
 _VERBS = (
     r"(?:phát hiện|xử lý|đã|tổ chức|thực hiện|tiếp nhận|giải quyết|ban hành|khởi tố|điều tra|bắt|thu giữ|cấp|"
     r"trồng|gieo cấy|thành lập|có|xảy ra|đăng ký|hỗ trợ|kết luận|triển khai|xây dựng|xây|duy trì|hoàn thành|khám|tiêm|"
@@ -121,6 +123,7 @@ _ACTOR = re.compile(
     r"chi)\s)|phấn đấu|bảo đảm|đảm bảo|quản lý|nâng|"
     r"hoàn thành|thực hiện)\s+(?=\w+\s\w|[^\W_]{2,} *\w*$)"
 )
+_SETS = ("giao", "thông qua", "phê duyệt", "quyết định", "đầu năm")
 # "tổng chi | được HĐND huyện giao": who set it is no part of the name.
 _SET_BY = re.compile(
     r"(?i)\s(?:được|do)\s(?:[^\W\d_]+\s){1,8}?(?:giao|thông qua|phê duyệt|quyết định)(?:\sđầu\s*năm)?$"
@@ -141,7 +144,7 @@ _TOO_LONG = 28
 def label_of(text: str, start: int, end: int) -> str:
     """The label of a bullet ("- Sản xuất công nghiệp: …") or of a lettered item; empty where it has none."""
     found = _LABEL.match(text, start, end)
-    return clean(found["label"]) if found else ""
+    return clean(_stripped(_LEAD, found["label"])) if found else ""
 
 
 def clean(words: str) -> str:
@@ -154,7 +157,8 @@ def clean(words: str) -> str:
 
 def before_value(clause: str) -> str:
     """The name in the words before a value."""
-    words = _stripped(_LEAD, _SET_BY.sub("", _without_trail(_without_time(clause))))
+    words = _without_trail(_without_time(clause))
+    words = _stripped(_LEAD, _SET_BY.sub("", words) if words.endswith(_SETS) else words)
     if ";" in words and len((tail := words.rsplit(";", 1)[1]).split()) >= 2:
         words = tail
     if ":" in words:

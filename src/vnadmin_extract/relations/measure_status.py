@@ -72,6 +72,14 @@ _PAID = re.compile(
     r"thuế "
     r"suất|(?:với|theo) mức|mức tối đa)(?:,? (?:giảm|lại|thêm|tối đa|không quá|bằng|mức|là|nộp|đến))*\s*$"
 )
+_POLICY_ENDS = frozenset(
+    (
+        "trợ", "miễn", "cấp", "trả", "bù", "trích", "hưởng", "vay", "đãi", "đóng", "nộp", "phạt", "thưởng", "suất",
+        "đa",
+        "mức", "giảm", "lại", "thêm", "quá", "bằng", "là", "đến",
+    )
+)  # fmt: skip
+"""The last syllables of what ``_PAID`` and ``_CUT`` find."""
 _CUT = re.compile(r"(?i)(?<![^\W_])giảm(?: thêm| tối đa)?\s*$")
 _DUES = re.compile(r"(?i)\s?(?:số |mức |các )?(?:tiền|thuế|phí|lệ phí|lãi|học phí|giá vé|giá thuê|mức thu)(?![^\W_])")
 _DECREED = re.compile(
@@ -88,6 +96,10 @@ _SITUATION = re.compile(
     r"(?i)tình hình|thực trạng|hiện trạng|kết quả (?:đạt|thực hiện)|bối cảnh|sự cần thiết|đánh giá (?:chung|kết quả)"
 )
 _TO_DO = re.compile(r"(?i)mục tiêu|nhiệm vụ|giải pháp|phương hướng|định hướng|tổ chức thực hiện|phân công")
+# What has happened, in a text that plans: "mưa lũ đã làm 20 người chết".
+_HAPPENED = re.compile(
+    r"(?i)(?<![^\W_])(?:đã (?:làm|gây|xảy ra|khiến|cướp)|làm chết|(?<!không )(?<!để )xảy ra)(?![^\W_])"
+)
 _HELD = re.compile(r"(?i)so (?:với )?(?:cùng kỳ|cùng thời điểm|CK\b|năm trước|tháng trước)")
 
 
@@ -95,7 +107,8 @@ _NORMS = frozenset(("Nghị quyết", "Quyết định", "Nghị định", "Thô
 _IF = re.compile(r"(?i)(?<![^\W_])(?:trường hợp|nếu)(?![^\W_])")
 _THEN = re.compile(r"(?i)(?<![^\W_])thì(?![^\W_])")
 _ATTAINED = re.compile(
-    r"(?i)(?<![^\W_])(?:đạt|giải ngân|ước|tăng trưởng)(?: đạt)?(?: từ)?\s*$|(?<![^\W_])cả năm(?: (?:tăng|đạt))?\s*$"
+    r"(?i)(?<![^\W_])(?:đạt|giải ngân|ước|tăng trưởng|dự kiến|chiếm)(?: đạt)?(?: từ)?:?\s*$|"
+    r"(?<![^\W_])cả năm(?: (?:tăng|đạt))?\s*$"
 )
 
 
@@ -137,9 +150,9 @@ class Statuses:
         text = self.text.text
         if self._aims(sentence.start, quantity.start):
             return False
-        if self._under_situation(paragraph) or (
-            self.low.find("so ", sentence.start, sentence.end) >= 0 and _HELD.search(text, sentence.start, sentence.end)
-        ):
+        if self._under_situation(paragraph) or _HAPPENED.search(text, sentence.start, quantity.start):
+            return True
+        if self.low.find("so ", sentence.start, sentence.end) >= 0 and _HELD.search(text, sentence.start, sentence.end):
             return True
         today = self.today()
         if today is None:
@@ -201,13 +214,13 @@ class Statuses:
         plan = (self.plan or doc_type == "Thông báo") and not self.reported(quantity, sentence, paragraph)
         if self._conditional(quantity, sentence) or _quoted(text, sentence.start, quantity.start):
             return False
-        if quantity.unit.startswith("%"):
+        if quantity.unit.startswith(("%", "‰")):
             if _of_policy(text, quantity, sentence, plan):
                 return False
             return doc_type not in _NORMS or not plan or self._norm_is_goal(quantity, sentence, paragraph)
         if not plan:
             return True
-        goal = _GOAL.search(text, max(sentence.start, quantity.start - 90), quantity.start) or _AIM.search(
+        goal = _GOAL.search(text, max(sentence.start, quantity.start - 140), quantity.start) or _AIM.search(
             text, sentence.start, quantity.start
         )
         if quantity.currency is not None:
@@ -216,7 +229,9 @@ class Statuses:
             return self._amounts.tells(quantity, sentence, paragraph, self.in_goals(paragraph))
         if self.in_goals(paragraph):
             return True
-        if quantity.unit_code is None and self._of_network(quantity, sentence, before):
+        if quantity.unit_code is None and (
+            self._of_network(quantity, sentence, before) or _counted_in_label(text, quantity, paragraph)
+        ):
             return True
         exact = quantity.bound == "exact" and not (_GOAL_VERB.search(before) or "phấn đấu" in before.lower())
         if quantity.value >= _MANY and _GOAL_VERB.search(before):
@@ -310,21 +325,25 @@ class Statuses:
                 return True
         if self.plan and self.reported(quantity, sentence, paragraph):
             return bool(_AIM.search(stretch)) or ("cả năm" in low and "ước" not in low and not _did(stretch))
-        if any(sign in low for sign in _TARGET_SIGNS) and self._aimed(stretch) and not _did(stretch):
+        if any(sign in low for sign in _TARGET_SIGNS) and self._aimed(stretch):
             return True
         if self.plan:
             whole = wide.lower()
             if "cả năm" in low and "ước" not in low:
                 return True
+            if self.in_goals(paragraph) and not _BY_NOW.search(stretch):
+                return "cùng kỳ" not in whole and "ước đạt" not in whole
             return not _REACHED.search(stretch) and "cùng kỳ" not in whole and "ước đạt" not in whole
         if _did(stretch):
             return False
         return self._aims(sentence.start, quantity.end) or (self.in_goals(paragraph) and "cùng kỳ" not in wide.lower())
 
     def _aimed(self, stretch: str) -> bool:
-        """A word sets an aim; "đến năm 2024" sets none where that year is over or runs."""
+        """A word sets an aim, and no "đã" stands before or behind it. "đến năm 2024" sets none where it is over."""
         year = self.periods.year
         for found in _TARGET.finditer(stretch):
+            if _did(stretch[max(0, found.start() - 40) :]):
+                continue
             if year is None or not found[0][-4:].isdigit() or int(found[0][-4:]) > year - self.plan:
                 return True
         return False
@@ -347,10 +366,21 @@ class Statuses:
         return _ACCOUNT.search(text, found.end(), above.end) is None
 
 
+def _counted_in_label(text: str, quantity: QuantityMention, paragraph: Paragraph) -> bool:
+    """ "- Đầu tư mới trạm bơm: 35 trạm": the label names what is counted."""
+    label = text[max(paragraph.content, quantity.start - 100) : quantity.start].rstrip().lower()
+    return (
+        label.endswith(":")
+        and re.search(rf"(?<![^\W_]){re.escape(quantity.unit.lower())}(?![^\W_])", label) is not None
+    )
+
+
 def _of_policy(text: str, quantity: QuantityMention, sentence: Sentence, plan: bool) -> bool:
     """What a policy pays (in a text that plans) or remits: "hỗ trợ 50% chi phí", "giảm 30% tiền thuê đất"."""
     at = quantity.bound_start or quantity.start
     begin = max(sentence.start, at - 40)
+    if text[begin:at].rstrip()[-7:].rsplit(" ", 1)[-1].lower() not in _POLICY_ENDS:
+        return False
     if plan and _PAID.search(text, begin, at):
         return True
     return _CUT.search(text, begin, at) is not None and _DUES.match(text, quantity.end) is not None

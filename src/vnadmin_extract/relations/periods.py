@@ -24,9 +24,11 @@ _OF_A_PLAN = re.compile(r"(?i)(?:chi|thu|giải ngân|thực hiện|thanh toán)
 _BEHIND = re.compile(r"\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?cuối )?$")
 # Stretches that the grammar of dates leaves: months without a year, five years, a year that a space broke.
 _YEARS = re.compile(
-    r"(?:(?<=uối )|(?<=ết ))(?P<bare>(?:19|20)\d\d)(?![\d/-]|[.,]\d|\s?[-–]\s?\d|\s[^\W\d_]{1,6}\s(?:đồng|USD))|"
-    r"[Nn](?:ăm|ĂM)\s\(?(?:(?P<a>(?:19|20)\d\d)\s?[-–]\s?(?P<b>(?:19|20)\d\d)|(?P<broken>(?:19|20)\d \d)(?!\d|[.,]\d))"
+    r"(?:uối|ết)\s(?P<bare>(?:19|20)\d\d)(?![\d/-]|[.,]\d|\s?[-–]\s?\d|\s[^\W\d_]{1,6}\s(?:đồng|USD))|"
+    r"(?:[Nn](?:ăm|ĂM)|THỜI KỲ)\s\(?(?:(?P<a>(?:19|20)\d\d)\s?[-–]\s?(?P<b>(?:19|20)\d\d)|(?P<broken>(?:19|"
+    r"20)\d \d)(?!\d|[.,]\d))"
 )
+_YEAR_SIGNS = ("năm", "Năm", "NĂM", "THỜI KỲ", "uối 20", "uối 19", "ết 20", "ết 19")
 _MONTHS = re.compile(r"(?:0?[2-9]|1[01]) tháng(?=,?\s(?:của|ước|đạt|tăng|giảm)(?![^\W_])|:|\s\d{1,3}(?:[.]\d{3}|,\d))")
 # "bình quân 4 năm", "3 năm qua", "kế hoạch 5 năm": so many years, those of the text.
 _COUNTED = re.compile(r"(?P<n>[2-9]|10) năm(?![^\W_])(?!\s\(?(?:19|20)\d)(?:\s(?P<past>qua|vừa qua|gần đây|liền))?")
@@ -39,6 +41,8 @@ _PLAN_OF = re.compile(r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệ
 _DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến cuối|hết|trong|vào)(?: là)?\s*$")
 _DUE_AT = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất)(?: là)?\s*$")
 _OTHER_VALUE = re.compile(r"[;.\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
+# What a plan looks out to is not its time: "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050".
+_VISION = re.compile(r"(?i)tầm nhìn(?: đến)?\s$")
 _FIGURES_GO_ON = re.compile(r"[.,]\d")
 _NO_STRETCH = re.compile(r"(?i)(?:sau|trong vòng|khoảng|chỉ|còn lại|thời hạn|mỗi|gần|hơn|trên|cuối)\s$")
 
@@ -78,9 +82,10 @@ class Periods:
         return self.dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def resolve(
-        self, clause: int, at: int, end: int, sentence_start: int, paragraph: Paragraph, target: bool
+        self, clause: int, at: int, end: int, sentence_start: int, paragraph: Paragraph, target: bool, flow: bool
     ) -> TimeSpan:
-        """The period of a value at ``at`` to ``end`` whose clause begins at ``clause``."""
+        """The period of a value at ``at`` to ``end`` whose clause begins at ``clause``. What is aimed at is of the last
+        year of a plan, but money (``flow``) is spent in all of them."""
         behind = self.behind(end)
         if behind is not None:
             return self.of(behind)
@@ -100,7 +105,7 @@ class Periods:
             return self.of(near)
         if _THIS_MONTH.search(words) and base:
             return base
-        if target and base and base.end:
+        if target and base and base.end and not (flow and base.start and base.start.year < base.end.year):
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
 
@@ -166,6 +171,7 @@ class Periods:
             return False  # "6 tháng | 2.780 triệu USD"
         return mention.end_date is not None and not (
             _PUBLISHED.search(before)
+            or _VISION.search(before)
             or _HELD_AGAINST.search(before)
             or _OF_A_PLAN.search(before)
             or (outside and (_PLAN_OF.search(before) or _DUE_AT.search(before)))
@@ -226,7 +232,10 @@ class Periods:
                 found = [
                     m
                     for m in self.between(p.start, p.end)
-                    if m.precision in ("month", "quarter", "half_year", "year") and m.end_date and m.start_date
+                    if m.precision in ("month", "quarter", "half_year", "year")
+                    and m.end_date
+                    and m.start_date
+                    and self._tells_when(m, p.start)
                 ]
                 narrow = [m for m in found if m.precision != "year"] or found
                 title = p.zone == "header" or (p.index > 0 and self._reports(p))
@@ -263,8 +272,10 @@ def _width(mention: DateMention) -> int:
 
 def _years(text: str, dates: Sequence[DateMention]) -> Iterator[DateMention]:
     taken = {d.start for d in dates}
-    for found in matches(_YEARS, text, places(text, "năm", "Năm", "NĂM")):
-        at = found.start()
+    for found in matches(
+        _YEARS, text, places(text, "năm", "Năm", "NĂM", "THỜI KỲ", "uối 20", "uối 19", "ết 20", "ết 19")
+    ):
+        at = found.start("bare") if found["bare"] else found.start()
         counted = text[max(0, at - 2) : at]
         start = at - 2 if len(counted) == 2 and counted[0].isdigit() and counted[1] == " " and found["a"] else at
         if at in taken or start in taken:

@@ -32,7 +32,7 @@ _AVERAGE = re.compile(
 _BESIDE = re.compile(r",\s\d(?:[\d.,]*\d)?\s(?:đối tượng|bị can|người|cá nhân|hộ|trường hợp)(?=\s)")
 _BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
 _RECEIVED = re.compile(r"(?i)(?<![^\W_])(?:đón|đón và phục vụ|thu hút|phục vụ)(?: được)?$")
-_RATE = re.compile(r"(?i)^(?:tốc độ|mức|tỷ lệ)?(?: bình quân| trung bình)?$")
+_RATE = re.compile(r"(?i)^(?:tốc độ|nhịp độ|mức|tỷ lệ)?(?: bình quân| trung bình)?$")
 _SCALE = re.compile(r"^(?:nghìn|ngàn|triệu|tỷ|vạn|trăm|chục)(?: t[ỷỉ]| triệu)?(?:\s|$)")
 _GROWN = re.compile(r"(?P<of>.*\S) (?P<verb>tăng|giảm)(?: trưởng)? bình quân$")
 _OF_RATE = re.compile(r"(?i)^(?:tốc độ tăng(?: trưởng)?|mức (?:tăng|giảm))(?: bình quân)? ")
@@ -46,11 +46,27 @@ _THAN = re.compile(r"(?i)so với [^,]{3,60},\s+(?P<of>\S.*)")
 # Verbs that name what they bring about.
 _NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
 _NO_NAME = re.compile(r"(?i)so với |về (?:việc|tiền)$")
-_SAID_ON = re.compile(r"(?i)(?:và|với|so|tăng|giảm|đạt|bằng|để|từ|đến|tại|trên|cho|theo|vào|trong|năm|\d)")
+_SAID_ON = re.compile(
+    r"(?i)(?:và|với|so|tăng|giảm|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu))|bằng|để|từ|đến|tại|trên|cho|theo|vào|trong|"
+    r"năm|\d)"
+)
 """What follows a count and does not say of what it is."""
+# "Giảm tỷ lệ hộ nghèo 2%/năm": by how much, not to what.
+_CUT_RATE = re.compile(
+    r"(?i)[\s,;:–+-]*(?:phấn đấu |mỗi năm |hằng năm |hàng năm )*giảm (?:tỷ|tỉ) (?:lệ|suất)"
+    r"(?!.*\s(?:còn|xuống|dưới|đến|tới|về|là|đạt|bằng|không quá)(?:\s|$))"
+)
+_RATIO = re.compile(r"(?i)(?:(?:tỷ|tỉ) (?:lệ|trọng)|cơ cấu)\s\S+\s\S")
+_WHOLE = re.compile(r"(?i)(?:tổng|toàn bộ)(?![^\W_])")
+_OPENED = re.compile(r"(?i)\(\s*(?:(?:khoảng|gần|trên|hơn|là|tương ứng|số tiền|với)\s*)*$")
+# Headings that name a part of the paper, no measure.
+_NO_MEASURE = re.compile(
+    r"(?i)nhiệm vụ|giải pháp|tổ chức thực hiện|kết quả|tình hình|mục tiêu|phương hướng|chỉ tiêu|thực trạng|nội dung|"
+    r"quan điểm|định hướng"
+)
 _SHORT = 6
 # Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
-_OWN_WORDS = re.compile(r"[^,;:]{2,80}?(?:[,;]\s|\svà(?=\s*$))")
+_OWN_WORDS = re.compile(r"[^,;:]{2,80}?(?:[,;]\s|\s(?:và|với)(?=\s*$))")
 _WHERE = re.compile(
     r"(?i)(?:trên địa bàn )?(?:cả nước|(?:toàn )?(?:tỉnh|huyện|quốc|ngành|xã|thành phố|thị xã|quận)|địa phương|nước)"
 )
@@ -61,28 +77,36 @@ def name_of(
 ) -> str:
     """Before the value, behind it, from the label, or the name of the value before."""
     quantity = value.quantity
+    said = stretch
     unbroken = value.behind_count and len(stretch) == value.name_end - value.clause
+    stretch = _BRACKETS.sub("", stretch) if "(" in stretch else stretch
     if unbroken and (own := _OWN_WORDS.match(stretch)):
         stretch = stretch[own.end() :]
     average = _AVERAGE.match(stretch)
     if average and last_name:
         return f"{last_name} {average['of'].lower()}"
-    before = before_value(_BRACKETS.sub("", stretch))
+    before = before_value(stretch)
     if held := _THAN.match(before):
         before = held["of"]  # "so với năm trước, | biên chế bình quân"
     if _NO_NAME.match(before):
         before = ""  # the basis of the value before, or another side of what it measures
     if value.growth:
         return _growth_name(text, value, stretch, before, sentence, last_name)
-    percent = quantity.unit.startswith(("%", "/"))
+    percent = quantity.unit.startswith(("%", "‰", "/"))
     if percent and (grown := _GROWN.match(before)):
-        return f"{'mức giảm' if grown['verb'] == 'giảm' else 'tốc độ tăng'} bình quân {grown['of']}"
+        of = last_name if _RATE.match(grown["of"]) and last_name else grown["of"]
+        return f"{'mức giảm' if grown['verb'] == 'giảm' else 'tốc độ tăng'} bình quân {of}"
+    if percent and _CUT_RATE.match(stretch) and before.lower().startswith(("tỷ lệ", "tỉ lệ", "tỷ suất")):
+        return f"mức giảm {before}"
     if last_name and quantity.currency and before.lower().startswith("bình quân đầu người"):
         return clean(f"{last_name} {before}")
     if plan := only_plan(before):
         before = ""
-    if percent and (share := _share_name(text, value, stretch, before, sentence, last_name)):
+    label = label_of(text.text, paragraph.content, min(paragraph.end, quantity.start))
+    if percent and (share := _share_name(text, value, stretch, before, sentence, last_name or label)):
         return share
+    if label and quantity.currency and value.in_brackets and value.clause > sentence.start and _OPENED.search(said):
+        return label  # "Ngân sách tỉnh: …, chiếm 70% tổng vốn (| 90 tỷ đồng)"
     counted = quantity.currency is None and quantity.unit_code is None and not percent
     physical = quantity.unit_code is not None and quantity.currency is None and not percent
     beside = _BESIDE.match(text.text, value.behind, sentence.end) if counted else None
@@ -94,7 +118,6 @@ def name_of(
         before = ""
     if _SAID_ON.match(after):
         after = ""
-    label = label_of(text.text, paragraph.content, min(paragraph.end, quantity.start))
     if after and value.clause > sentence.start and not re.split(r"[,;:]", stretch)[-1].strip(" ("):
         before = ""  # what stands between the counts belongs to the one before: "12 ha ngô, 30 ha lạc"
     if "lượt khách" in quantity.unit.lower() and _RECEIVED.search(before):
@@ -117,11 +140,13 @@ def name_of(
 
 
 def _counted_name(quantity: QuantityMention, before: str, after: str, label: str) -> str:
+    if after and before and label.lower().startswith(before.lower()):
+        before = ""
     unit = _SCALE.sub("", quantity.unit)
     noun = f"{unit} {after}".strip()
     before = "" if _WHERE.fullmatch(before) or (after and _MANAGES.match(before)) else before
     if not before or is_verb(before):
-        return clean(f"{before} {noun}" if before else noun) if after or before else clean(f"{label} {noun}".strip())
+        return clean(f"{before} {noun}" if before else noun)
     if after:
         return clean(f"{before} {noun}")
     if quantity.unit.lower() in _UNIT_FIRST and quantity.unit.lower() not in before.lower():
@@ -155,6 +180,8 @@ def _share_name(
     if not (is_goal(last) or is_goal(near) or is_verb(near) or is_verb(before) or ends_in_goal(last)):
         return ""
     of = share_of(text.text, value.behind, sentence.end)
+    if of and _WHOLE.match(of) and _RATIO.match(before):
+        return ""  # "tỷ lệ vốn vay: 60% tổng vốn": what it is of stands before
     if of and _TAKES.search(stretch) and not is_goal(near):
         return ""
     if of and last_name and _TAKES.search(stretch):
@@ -173,4 +200,4 @@ def _heading_name(text: StructuredText, paragraph: Paragraph) -> str:
     if above is None or above.end - above.content >= 120:
         return ""
     words = text.text[above.content : above.end]
-    return "" if re.search(r"[;%]|\d,\d", words) else clean(words)[:90]
+    return "" if re.search(r"[;%]|\d,\d", words) or _NO_MEASURE.search(words) else clean(words)[:90]

@@ -22,7 +22,7 @@ NO_MEASURE = frozenset(
 )  # fmt: skip
 """What is counted without being a measure: times, labels, papers."""
 _OF_TOTAL = re.compile(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
-_HELD_AGAINST = re.compile(r"(?i)so với\s*$")
+_HELD_AGAINST = re.compile(r"(?i)so với(?: mức)?\s*$")
 # "(năm 2021 tăng 5,1%, năm 2022 tăng 7%)", "9% giai đoạn 2011 - 2015 và 8% …": nothing before the figure but its time,
 # behind the time of the figure before.
 _WHEN = (
@@ -93,8 +93,9 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
             at = quantity.end
             continue
         if quantity.rule == "range_end":
-            _second_end(done, pair, quantity)
-            at = quantity.end
+            if pair is not None:
+                _second_end(done, *pair, quantity)
+                at = quantity.end
             continue
         pair = None
         if quantity.unit.lower() in NO_MEASURE and quantity.currency is None:
@@ -124,7 +125,7 @@ def _next_start(quantities: Sequence[QuantityMention], index: int) -> int:
 
 
 def _counts(quantity: QuantityMention) -> bool:
-    return quantity.currency is None and quantity.unit_code is None and not quantity.unit.startswith(("%", "/"))
+    return quantity.currency is None and quantity.unit_code is None and not quantity.unit.startswith(("%", "‰", "/"))
 
 
 def _paired(text: str, quantities: Sequence[QuantityMention]) -> Sequence[QuantityMention]:
@@ -149,13 +150,8 @@ def _counted_for(text: str, quantity: QuantityMention) -> bool:
     return whom is not None and _FOR.search(text, max(0, quantity.start - 12), quantity.start) is not None
 
 
-def _second_end(
-    done: list[Value], pair: tuple[Value, ComparisonDraft | None] | None, quantity: QuantityMention
-) -> None:
+def _second_end(done: list[Value], value: Value, comparison: ComparisonDraft | None, quantity: QuantityMention) -> None:
     """The upper end of a range is what the lower one was: a value of the same name, or a comparison of its kind."""
-    if pair is None:
-        return
-    value, comparison = pair
     if comparison is None:
         done.append(
             Value(
@@ -230,7 +226,7 @@ def _beside(
     if planned is not None and (of := _planned(quantity, done)) is not None:
         return Value(quantity, planned, begin, quantity.end, in_brackets=opened, plan_of=of)
     alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]
-    if alike and _YEAR_BEFORE.search(text, max(at, begin - 60), begin):
+    if alike and text.find("ùng kỳ", at, begin) >= 0 and _YEAR_BEFORE.search(text, max(at, begin - 60), begin):
         of = last.plan_of or last
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, year_before=True)
     if alike and _HELD_AGAINST.search(text, max(at, begin - 10), begin):
@@ -274,7 +270,13 @@ def _planned(quantity: QuantityMention, done: Sequence[Value]) -> Value | None:
 
 
 def _share(text: str, quantity: QuantityMention, done: Sequence[Value]) -> ComparisonDraft | None:
-    """ "1.476/9.901 người, đạt 14,9%": the share that two figures with a stroke make."""
+    """ "1.476/9.901 người, đạt 14,9%": the share that two figures with a stroke make; "90 tỷ đồng (78%)": of more."""
+    if done and quantity.unit == "%" and done[-1].quantity.unit[:1] != "%" and done[-1].plan_of is None:
+        end = done[-1].behind
+        if text[end : quantity.number_start].strip() == "(" and text[quantity.end : quantity.end + 1] == ")":
+            return ComparisonDraft(
+                basis="other", kind="ratio", value=quantity.value, start=quantity.start, end=quantity.end
+            )
     if not done or done[-1].quantity.rule != "slash" or quantity.unit != "%":
         return None
     if not _OF_TOTAL.search(text, done[-1].quantity.end, quantity.start):

@@ -76,6 +76,16 @@ _WORDS = re.compile(rf"(?i)(?<![^\W_])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩ
 _NO_AMOUNT = re.compile(r"(?i)(?:hàng|vài|mấy|nhiều|chục|bằng chữ\s*:?|mỗi|hằng|trong|cả|\()\s*$")
 _ROUND = re.compile(r"1(?:0{2,6}|[.]000|0[.]000|00[.]000|[.]000[.]000)")
 """What a rate is counted for: "4/100.000 trẻ"."""
+# "560 tỷ đồng/690 tỷ đồng": an amount of another.
+_OF_AMOUNT = re.compile(r"(?:(?:tỷ|tỉ|triệu|nghìn) (?:đồng|USD)|\])\s?/$")
+# "thu nhập … từ 7 triệu năm 2005 lên 14 triệu": an amount in đồng, where only money is spoken of.
+_OF_MONEY = re.compile(
+    r"(?i)(?<![^\W_])(?:thu[ _]nhập|tiền lương|mức lương|doanh thu|kinh phí|trị giá|tiền thưởng|lợi nhuận)"
+    r"(?![^\W_])[^;.\n]{0,70}$"
+)
+_MONEY_ENDS = re.compile(
+    r"(?i)\s*(?:[),;.]|\n|$|lên|xuống|trở lên|(?:vào |trong |của |đến )?(?:cuối )?năm (?:19|20)\d\d)"
+)
 _MAP_SCALE = re.compile(r"(?:2|5|25|50)[.]000|[25]00")
 _SAID_TWICE = re.compile(r"\s*\(\s*$")
 
@@ -105,7 +115,7 @@ def _unit_regex(letter: str) -> re.Pattern[str]:
     """The scale and the units that begin with ``letter``: of all of them the longest would have to be tried first."""
     money, measures, counted = (
         "|".join(
-            re.escape(u).replace(r"\ ", r"\s")
+            re.escape(u).replace(r"\ ", r"\s") + (r"(?!\s(?:19|20)\d\d)" if u == "năm" else "")
             for u in sorted(units, key=len, reverse=True)
             if letter and u.lower().startswith(letter)
         )
@@ -148,7 +158,7 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             unit = _unit_at(text, first.end)
         if unit is None or not _is_unit(unit):
             continue
-        if _is_place(text, unit):
+        if _is_place(text, unit) or (text[first.start - 1 : first.start] == "/" and not unit["money"]):
             continue
         if unit["measure"] == "m" and re.match(r"\w", text[unit.end() : unit.end() + 1]):
             continue
@@ -197,7 +207,7 @@ def _stands_free(text: str, found: _Figures) -> bool:
     start = found.start - len(found.sign)
     before = text[max(0, start - 18) : start]
     if before and (before[-1].isalnum() or before[-1] in "_.,/-") and not _GLUED.search(before):
-        return False
+        return before[-1] == "/" and _OF_AMOUNT.search(before) is not None
     if _is_label(before, found.figures):
         return False
     after = text[found.end : found.end + 6]
@@ -348,25 +358,32 @@ def _currencies(text: str, quantities: list[QuantityMention]) -> list[QuantityMe
             and "/" not in before.unit
             and quantity.start - before.end <= 60
             and "\n" not in text[before.end : quantity.start]
-            and re.match(r"\s*(?:[),;.]|\n|$)", text[quantity.end : quantity.end + 3])
+            and _MONEY_ENDS.match(text, quantity.end)
         ):
             neighbour = before
-        if neighbour is None or quantity.base_value is None:
+        currency = neighbour.currency if neighbour else _in_words(text, quantity)
+        if currency is None or quantity.base_value is None:
             out.append(quantity)
             continue
-        note = Note(
-            "currency_inferred", f"no currency is printed; {neighbour.currency} is that of the amount beside it"
-        )
+        beside = "is that of the amount beside it" if neighbour else "is meant where income and prices are spoken of"
+        note = Note("currency_inferred", f"no currency is printed; {currency} {beside}")
         out.append(
             replace(
                 quantity,
-                currency=neighbour.currency,
-                unit_code=neighbour.currency,
+                currency=currency,
+                unit_code=currency,
                 notes=(*quantity.notes, note),
                 confidence=0.8,
             )
         )
     return out
+
+
+def _in_words(text: str, quantity: QuantityMention) -> str | None:
+    """The currency of a bare "7 triệu" behind words of income or cost."""
+    if quantity.unit not in ("triệu", "tỷ", "tỉ") or not _MONEY_ENDS.match(text, quantity.end):
+        return None
+    return "VND" if _OF_MONEY.search(text, max(0, quantity.start - 100), quantity.start) else None
 
 
 def _with_words(text: str, quantities: list[QuantityMention]) -> list[QuantityMention]:
