@@ -48,6 +48,8 @@ SMALL = [
     'Số thu do <a>Thuế Đồng Nai</a> cung cấp; trung tâm văn hóa của vùng; Trạm bơm huyện; Phòng kiểm tra huyện.',
 ]  # fmt: skip
 EDGES = [
+    '<a>Ban Chỉ đạo hè tỉnh</a> nói trên; <a>Hội đồng khen thưởng xã</a>, <a>Cục Điều tra chống buôn lậu</a> trao quà.',
+    '<a>Ban Chỉ đạo hè tỉnh</a>, <a c="Ban Chỉ đạo hè tỉnh">Ban Chỉ đạo</a> thăm xã Mỹ Lộc.',
     'Giao <a>Cục Viễn thông</a> báo cáo; <a>Cục Quản lý Dược</a> rất tích cực; <a>Ban Chỉ đạo bầu cử tỉnh</a> mời dự.',
     '<a>Trung tâm Giám sát, điều hành đô thị thông minh</a> ghi hình; <a>Vụ Kinh tế xây dựng</a> rà soát định mức.',
     'Đề nghị <a>Ban Chỉ đạo đổi mới và phát triển doanh nghiệp</a> quan tâm; <a>Ban Chỉ đạo Tây Nam Bộ</a> họp.',

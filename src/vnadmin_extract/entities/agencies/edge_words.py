@@ -36,7 +36,7 @@ NAME_SYLLABLES = words(
     trữ tuyến tuệ tuổi tài tái tôn túy tư tượng tạo tải tần tầng tật tế tệ tồn tộc tử viễn việc vô vùng văn vũ vườn
     nước ngoài đội vấn vận vật vệ vụ vừa vực xuyên xuất xã xúc y yếu án đai điểm điện đo đua đào đình đô đăng đường
     đất đẳng đặc địa sư đổi động ứng tiến bay cao tốc mới sáng chiến trọt vốn sạch gen cảnh mạng công
-    lụt bão phim bóng xe trùng viên
+    cá cảng lụt bão phim bóng xe trùng viên
     """
 )
 # Words that would end a name are part of one in these pairs.
@@ -58,7 +58,8 @@ NAME_PAIRS = pairs(
     thống_kê thủ_tục thủy_lợi thủy_sản thủy_văn thực_phẩm thực_vật tiêu_chuẩn tiêu_cực tiến_bộ tiền_lương trong_nước
     truyền_hình truyền_thông trí_tuệ trật_tự trẻ_em trọng_điểm trồng_trọt tài_chính tài_nguyên tài_sản tác_giả tái_tạo
     tái_định tìm_kiếm tín_ngưỡng tôn_giáo tư_pháp tần_số tập_trung tệ_nạn tổng_hợp tổng_kết tội_phạm vi_phạm viên_chức
-    bầu_cử tăng_trưởng đại_biểu lụt_bão đồng_bằng phổ_thông tốt_nghiệp công_chứng ô_nhiễm hoạt_động tội_phạm hình_sự
+    nhân_dân buôn_lậu tàn_tật bầu_cử tăng_trưởng đại_biểu lụt_bão đồng_bằng phổ_thông tốt_nghiệp công_chứng ô_nhiễm
+    hoạt_động tội_phạm hình_sự
     tự_vệ chứng_thực tín_dụng tiền_tệ đa_biên đa_phương song_phương
     thiết_bị lịch_sử
     hình_phạt dịch_tễ truyền_nhiễm cơ_động cơ_giới bảo_lãnh bằng_giả trung_cấp học_sinh sinh_viên người_nghèo
@@ -80,7 +81,8 @@ PREDICATES = pairs(
     gửi_văn hoan_nghênh thanh_lý thi_công ứng_trực bồi_thường mới_được mới_có mới_chỉ cấp_phát chốt_danh củng_cố đặt_mục
     đặt_ra đứng_ra gắn_trách ghi_hình giữ_vai giữ_vững in_sao khai_trương kiểm_đếm lắp_đặt nâng_cấp nhận_hồ nhận_được
     nhận_nhiệm nhập_số phát_hành sao_gửi tạm_dừng tạm_ứng thay_mặt thu_phí thu_nộp tuyển_chọn tuyển_dụng xác_minh
-    khám_tuyển bác_đơn dẫn_đầu hiện_có hiện_nay hiện_đang hoàn_tất lưu_hồ phấn_đấu quan_tâm chú_trọng chú_ý tạo_thuận
+    nói_trên bầu_ban bầu_ra trao_quà trao_tặng khám_tuyển bác_đơn dẫn_đầu hiện_có hiện_nay hiện_đang hoàn_tất lưu_hồ
+    phấn_đấu quan_tâm chú_trọng chú_ý tạo_thuận
     nhanh_chóng khẩn_cấp trả_lời giải_trình giải_thích giải_đáp
     rút_kinh phản_hồi dự_thảo soạn_thảo biên_soạn biên_tập đối_thoại kết_nối tuần_tra tiếp_xúc hiệp_thương niêm_yết
     tham_vấn

@@ -40,6 +40,10 @@ _MOTTO = re.compile(r"(?<=rào) [\"“][^\"“”\n]{3,80}[\"”]|(?<=động) [
 _TOPIC = re.compile(" " + TOPIC, re.IGNORECASE)
 
 
+_SMALL_TOPIC = compile_vi(
+    r"(?: [{L}]+){1,4}?(?= (?:tỉnh|huyện|quận|xã|phường|thị xã|thành phố)(?! (?:hội|ủy|[{U}]))(?![^\W_]))"
+)
+_VISITS = frozenset({"thăm", "xuống", "gặp", "cấp", "các", "ở", "giữa", "những", "một", "số", "toàn"})
 # Compounds that a verb goes on without becoming the predicate.
 _TAKES_VERB = frozenset({("cảnh", "sát"), ("dự", "án"), ("văn", "bản"), ("kỹ", "thuật"),
     ("quản", "lý"), ("nghiên", "cứu"), ("hỗ", "trợ"), ("xúc", "tiến"), ("giáo", "dục"), ("quy", "hoạch"),
@@ -90,10 +94,21 @@ def wide_name_end(text: str, at: int) -> int:
     following = text[end + 1 : end + 2]
     named = following.isupper() or following.isdigit() or text.endswith("Hội đồng", 0, at)
     if text[end : end + 1] != " " or not (named or _TOPIC.match(text, end)):
-        return end
+        return _to_territory(text, end)
     end = _read(text, _tokens(text, end), end, wide=True, series=True)
     motto = _MOTTO.match(text, end)
     return motto.end() if motto else end
+
+
+def _to_territory(text: str, at: int) -> int:
+    """Where a topic in small letters ends that nothing marks but the territory behind it: "Ban Chỉ đạo hè tỉnh"."""
+    topic = _SMALL_TOPIC.match(text, at)
+    if not topic:
+        return at
+    syllables = topic[0].split()
+    pairs = zip(syllables, [*syllables[1:], ""], strict=True)
+    verb = any(first in HARD_STOP or first in _VISITS or (first, then) in PREDICATES for first, then in pairs)
+    return at if verb else topic.end()
 
 
 def begins_predicate(text: str, at: int) -> bool:

@@ -66,6 +66,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"<VP>(?:tổng bí thư|chủ tịch nước|quốc hội)", "", False),
     (r"<VP><TW>(?: đảng)?(?![^\W_])", "Văn phòng Trung ương Đảng", False),
     (r"<VP>chính phủ|(?-i:VPCP)", "Văn phòng Chính phủ", False),
+    (r"<VP><ĐBQH><AND><HĐND><AND><UBND>", "Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân",
+     True),
     (r"<VP><ĐBQH><AND><HĐND>(?! ?(?:,|và|&) ?<UBND>)", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân", True),
     (r"<VP><HĐND><AND><UBND>", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", True),
     (r"<VP>(?:<UBND>|(?-i:UB(?!MT|KT)))", "Văn phòng Ủy ban nhân dân", True),

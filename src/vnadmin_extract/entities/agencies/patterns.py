@@ -77,7 +77,7 @@ CLOSE_HEADS = (
     r"Liên hiệp các (?:[Hh]ội|[Tt]ổ chức)", r"Khu [Qq]uản lý(?= [Đđ]ường)",
     r"Viện(?= (?:Quy hoạch|Chiến lược|Nghiên cứu|Khoa học|Kinh tế|Năng lượng|Phát triển|Pasteur|"
     r"Vệ sinh|Sốt rét|Dinh dưỡng|Kiểm nghiệm|Thú y|Chăn nuôi|Công nghệ|Điều tra))",
-    r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:[Qq]uản lý|QLTT|Cảnh sát|CSGT|Thuế|Kiểm|Thanh tra))",
+    r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:[Qq]uản lý|QLTT|Cảnh sát|CSGT|Thuế|Kiểm|Thanh tra|Thi hành))",
     r"Đồn(?= (?:[Bb]iên phòng|Công an))", r"Hải quan(?= cửa khẩu [{U}])",
     r"Cảng vụ(?: hàng (?:hải|không)| đường thủy(?: nội địa)?)?",
     # What only an acronym follows.
@@ -97,7 +97,8 @@ WIDE_HEADS = (
     r"Tổ [Gg]iúp việc(?: Ban [Cc]hỉ đạo)?",
     r"Hội đồng(?= (?:thẩm định|thi đua|tư vấn|phối hợp|quốc gia|phổ biến|điều phối|lý luận|nghĩa vụ|bồi thường|"
     r"thi tuyển|tuyển dụng|xét tuyển|sáng kiến|khoa học|giáo dục|đấu giá|định giá|trọng tài|xét duyệt|cung cấp|"
-    r"tiền lương|nghiệm thu|đánh giá|quốc phòng|(?-i:KH&?CN))(?![^\W\d_]))",
+    r"tiền lương|nghiệm thu|đánh giá|quốc phòng|đặt tên|xử lý|khen thưởng|"
+    r"quản lý quỹ|phân loại|thanh lý|xét (?:tặng|công nhận)|(?-i:KH&?CN))(?![^\W\d_]))",
     r"Hội đồng(?= (?!Nhân|Quản trị|Thành viên|Trường|Xét xử|Dân tộc|Châu|Hòa giải|Bảo an|Hương)(?-i:[{U}][{L}]))",
     r"Ủy ban(?= (?:quốc gia|an toàn giao thông|(?-i:ATGT)))", r"Tiểu ban(?= (?-i:[{U}]))",
     r"Ban tổ chức(?= (?:lễ|hội|đại hội|cuộc thi|giải|ngày|tuần|kỷ niệm|hội thi)(?![^\W\d_]))",
