@@ -267,3 +267,24 @@ def test_the_standing_board_of_a_commune_s_front() -> None:
         )
     )  # fmt: skip
     assert header.issuer == "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Lập"
+
+
+@pytest.mark.parametrize(
+    ("number", "dated", "codes"),
+    [
+        ("Số:      /KH-UBND", "Sơn La, ngày 05 tháng 3 năm 2024", ["number_blank"]),
+        ("Số: ...../KH-UBND", "Sơn La, ngày     tháng 3 năm 2024", ["number_blank", "date_blank"]),
+        ("Số: 12/KH-UBND", "Sơn La, ngày … tháng … năm 2024", ["date_blank"]),
+        ("Số: 12/KH-UBND", "Sơn La, ngày 05 tháng ... năm 2024", ["date_blank"]),
+        ("Số: ……", "Sơn La, ngày 05 tháng 3 năm 2024", ["number_blank"]),
+        ("Số: 12/KH-UBND", "Sơn La, ngày 05 tháng 3 năm 2024", []),
+        ("Số: 12/KH-UBND", "Sơn La, ngày 05 tháng 3 năm 2O24", ["date_not_readable"]),  # misread, not blank
+    ],
+)
+def test_what_a_clerk_left_blank_is_null_and_said(number: str, dated: str, codes: list[str]) -> None:
+    header = read_header(
+        structure(page(f"ỦY BAN NHÂN DÂN TỈNH SƠN LA\n{NATION}", number, dated, "KẾ HOẠCH", "Trồng cây năm 2024"))
+    )
+    assert [note.code for note in header.notes] == codes
+    assert (header.number is None) == ("number_blank" in codes)
+    assert header.issued_on is None or not {"date_blank"} & set(codes)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
+from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
@@ -9,6 +11,7 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
+from vnadmin_extract import Pipeline
 from vnadmin_extract.document import Line, Page, ReadError, Table
 from vnadmin_extract.ingest.options import ReadOptions
 from vnadmin_extract.ingest.pdf import judge_layer, read_pdf
@@ -46,13 +49,30 @@ def test_a_locked_pdf_asks_for_a_copy_without_password() -> None:
     assert error.value.code == "encrypted_pdf"
 
 
-def test_a_pdf_without_pages_says_so() -> None:
+def saved_empty() -> bytes:
     out = io.BytesIO()
-    empty = pdfium.PdfDocument.new()
-    empty.save(out)
+    pdfium.PdfDocument.new().save(out)
+    return out.getvalue()
+
+
+def written_empty() -> bytes:
+    """A PDF as plain as the format allows, its tree of pages empty."""
+    out = bytearray(b"%PDF-1.4\n")
+    places = []
+    for number, words in enumerate((b"/Type/Catalog/Pages 2 0 R", b"/Type/Pages/Kids [ ]/Count 0"), start=1):
+        places.append(b"%010d 00000 n \n" % len(out))
+        out += b"%d 0 obj\n<<%s>>\nendobj\n" % (number, words)
+    table = b"xref\n0 3\n0000000000 65535 f \n" + b"".join(places) + b"trailer\n<</Size 3/Root 1 0 R>>\n"
+    return bytes(out) + table + b"startxref\n%d\n%%%%EOF\n" % len(out)
+
+
+@pytest.mark.parametrize("make", [saved_empty, written_empty])
+def test_a_pdf_without_pages_says_so(make: Callable[[], bytes]) -> None:
     with pytest.raises(ReadError) as error:
-        pages(out.getvalue())
+        pages(make())
     assert error.value.code == "no_pages"
+    assert "no pages" in error.value.message
+    assert "\n" not in error.value.message
 
 
 @pytest.mark.parametrize(
@@ -247,3 +267,55 @@ def test_a_scan_without_ocr_leaves_a_note_and_no_text() -> None:
     assert found.reading == "ocr"
     assert found.items == ()
     assert [n.code for n in found.notes] == ["ocr_off"]
+
+
+GARBAGE = tuple(f"7KH[ .Lp fjq Qw7 OOx pke 3KzQJ {n} +jQKFKtQK TXcF JLD" for n in range(6))
+
+
+def letterhead(sheet: canvas.Canvas, number: str = "Số:        /TB-UBND", day: str = "     ") -> None:
+    sheet.drawString(70, 790, "ỦY BAN NHÂN DÂN")
+    sheet.drawString(70, 772, "TỈNH LAI CHÂU")
+    sheet.drawString(85, 745, number)
+    sheet.drawString(270, 790, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+    sheet.drawString(310, 772, "Độc lập - Tự do - Hạnh phúc")
+    sheet.drawString(300, 745, f"Lai Châu, ngày {day} tháng 3 năm 2021")
+    sheet.drawString(260, 710, "THÔNG BÁO")
+    body(sheet, 670)
+
+
+def scanned(data: bytes) -> Callable[[canvas.Canvas], None]:
+    """The first page of ``data`` as a picture that fills a page."""
+    picture = pdfium.PdfDocument(data)[0].render(scale=200 / 72).to_pil().convert("RGB")
+    return lambda sheet: sheet.drawImage(ImageReader(picture), 0, 0, *sheet._pagesize)
+
+
+def with_garbage(picture: Callable[[canvas.Canvas], None]) -> Callable[[canvas.Canvas], None]:
+    """A scan over a text layer that a bad converter left: words without a single Vietnamese mark."""
+
+    def page(sheet: canvas.Canvas) -> None:
+        for n, words in enumerate(GARBAGE):
+            sheet.drawString(70, 700 - 30 * n, words)
+        picture(sheet)
+
+    return page
+
+
+def test_a_page_with_a_worthless_text_layer_is_read_by_ocr_and_says_why(tmp_path: Path) -> None:
+    file = tmp_path / "mixed.pdf"
+    file.write_bytes(draw(body, with_garbage(scanned(draw(body)))))
+    record = Pipeline().process(file).records[0]
+    first, second = record.page_sources  # type: ignore[union-attr]
+    assert (first.source, second.source) == ("text_layer", "ocr")
+    assert "with Vietnamese marks" in second.reason
+    assert "read by tesseract and trueocr" in second.reason
+    assert record.text_source == "mixed"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("scan", [False, True])
+def test_a_letterhead_left_blank_is_said_of_the_document(tmp_path: Path, scan: bool) -> None:
+    file = tmp_path / "blank.pdf"
+    data = draw(letterhead)
+    file.write_bytes(draw(scanned(data)) if scan else data)
+    record = Pipeline().process(file).records[0]
+    assert (record.number, record.issued_on) == (None, None)  # type: ignore[union-attr]
+    assert {"number_blank", "date_blank"} <= {w.code for w in record.warnings}

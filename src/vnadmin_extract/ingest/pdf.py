@@ -30,6 +30,8 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 # Signs that stand inside no Unicode word, and that TCVN3 and VNI use for letters.
 _LEGACY_SIGN = re.compile(r"(?<=[^\W\d_])[¸µ¶·¹¨©®§×Ø\u00ad\u2212]|[¸µ¶·¹¨©®§×Ø\u00ad\u2212](?=[^\W\d_])")
 _NO_PAGES = "the PDF has no pages: save or download it again"
+_EMPTY_TREE = re.compile(rb"/Kids\s*\[\s*\]")
+_PAGE_OBJECT = re.compile(rb"/Type\s*/(?:Page|ObjStm)\b")
 _SAMPLE = 3000  # characters of a page that are enough to know its encoding
 _WINDOW = 16  # pages for which the document is kept open
 _MIN_WORDS = 20
@@ -82,12 +84,14 @@ def _open(file: bytes | Path) -> Any:
     try:
         return pdfium.PdfDocument(file)
     except pdfium.PdfiumError as error:
-        # pdfium also says "password" of a file without pages.
-        if "password" in str(error).lower():
-            if b"/Encrypt" not in (file if isinstance(file, bytes) else file.read_bytes()):
-                raise ReadError("no_pages", _NO_PAGES) from error
+        data = file if isinstance(file, bytes) else file.read_bytes()
+        asks = "password" in str(error).lower()
+        if asks and b"/Encrypt" in data:
             message = "the PDF is locked with a password: save a copy without one"
             raise ReadError("encrypted_pdf", message) from error
+        # pdfium also asks for a password where there are no pages, or calls the file damaged.
+        if asks or (_EMPTY_TREE.search(data) and not _PAGE_OBJECT.search(data)):
+            raise ReadError("no_pages", _NO_PAGES) from error
         message = "the PDF is damaged and cannot be opened: save or download it again"
         raise ReadError("damaged_pdf", message) from error
 

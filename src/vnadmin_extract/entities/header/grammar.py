@@ -41,6 +41,7 @@ _PARTY_NUMBER = compile_vi(r"(?i:số)\s*:?\s*(?P<n>\d{1,6})\s?-\s?(?P<rest>[{U}
 _LONE_NUMBER = compile_vi(
     r"(?<![\w/])(?P<n>\d{1,5})\s?/\s?(?P<rest>[{U}]{2,4}-[{U}]\w{1,9})(?=\s+(?:[{U}]\w*\s+){1,4}?[{U}]?\w*,\s*ngày)"
 )
+_NUMBER_ALONE = re.compile(r"(?i)số\s*:[\s._…\-]*")
 _PLACE = compile_vi(
     r"(?P<place>[{U}][^,\d\n]{1,40}?)\s*,\s*(?i:hồi\s+\d{1,2}\s?(?:h|giờ|"
     r":)\s?\d{0,2}(?:\s?phút)?,?\s+)?(?i:ngày)(?P<date>[^\n]{0,60})"
@@ -48,6 +49,10 @@ _PLACE = compile_vi(
 _DATELINE = compile_vi(r"[{U}][^,;:\d\n]{1,30}, ngày\s+[^\s]{1,3}\s+tháng\s+[^\s]{1,3}\s+năm\s+[0-9]{4}\s*")
 _DATE = re.compile(
     r"\s*/?\s*(?P<d>\d{1,2})\s*(?:(?i:tháng)|/)\s*(?P<m>\d{1,2})\s*(?:(?i:năm)|/)\s*(?P<y>(?:19|20)\d\d)"
+)
+# Dots, dashes or nothing where a clerk writes the day, or the month.
+_BLANK_DATE = re.compile(
+    r"(?i)(?:[\s._…\-]*tháng[\s._…\-]*(?:\d{1,2}\b)?|\d{1,2}\s*[\s._…\-]*tháng[\s._…\-]*)\s*(?:năm\b|$)"
 )
 _PERIOD = re.compile(
     r"(?i)(?:tháng\s+(\d{1,2})(?:\s*/\s*|\s+năm\s+)((?:19|20)\d\d)|quý\s+(IV|I{1,3}|[1-4])(?:\s*/\s*|"
@@ -205,11 +210,15 @@ def _number(same: str, head: Sequence[Paragraph], issuer: str, notes: list[Note]
         slash = "-" if found.re is _PARTY_NUMBER else found["slash"]
         figure = found["n"].strip(" .…_:-")
         if not figure:
+            notes.append(Note("number_blank", f"the number is left blank before {slash + rest!r}"))
             return None, rest
         if any(n.code == _OCR_DOUBT for n in p.notes) or not re.fullmatch(r"\d{1,6}[a-zA-Z]?", figure):
             notes.append(Note("number_not_readable", f"the number reads {figure!r} and is not sure"))
             return None, rest
         return f"{figure}{slash}{rest}", rest
+    if any(_NUMBER_ALONE.fullmatch(same, p.start, p.end) for p in head):
+        notes.append(Note("number_blank", "the number is left blank"))
+        return None, None
     for p in head:
         # The word before it is lost under a stamp: only where it stands beside the place and day.
         found = _LONE_NUMBER.search(same, p.start, p.end)
@@ -265,7 +274,9 @@ def _place_and_date(same: str, head: Sequence[Paragraph], notes: list[Note]) -> 
         day = _DATE.match(found["date"])
         if not day:
             written = found["date"].strip()
-            if re.match(r"(?i)(?!tháng)[^\s._…]\S*\s+tháng\b", written):
+            if _BLANK_DATE.match(written):
+                notes.append(Note("date_blank", "the day of issue is left blank in the letterhead"))
+            elif re.match(r"(?i)(?!tháng)[^\s._…]\S*\s+tháng\b", written):
                 # Most often written by hand: null, and said.
                 notes.append(Note("date_not_readable", f"the day of issue reads {written.split()[0]!r}"))
             return (place or None), None
