@@ -128,6 +128,7 @@ RECURRING = [
     ("Tổng hợp, báo cáo định kỳ 02 tháng/1 lần.", "FREQ=MONTHLY;INTERVAL=2"),
     ("3. Thời gian thực hiện: hàng năm.", "FREQ=YEARLY"),
     ("Các xã xây dựng kế hoạch, hàng năm có báo cáo kết quả.", "FREQ=YEARLY"),
+    ("Ban A tổ chức thực hiện Nghị quyết; hàng năm báo cáo kết quả.", "FREQ=YEARLY"),
     ("Phối hợp với Sở Tài chính hàng năm bố trí kinh phí.", "FREQ=YEARLY"),
     ("Lộ trình: rà soát, bổ sung hằng năm.", "FREQ=YEARLY"),
     ("Đề xuất phải gửi về Sở Tư pháp trước ngày 01 tháng 12 của năm trước.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=1"),

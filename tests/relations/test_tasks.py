@@ -673,6 +673,13 @@ BLOCKS = [
         id="labels without a colon under the task",
     ),
     pytest.param(
+        "Nhiệm vụ 1: Quy hoạch vùng trồng mận\n- Đơn vị chủ trì: <a>Phòng Nông nghiệp</a>.\n"
+        '- Đơn vị phối hợp: <c>UBND các xã</c>.\n- Thời gian: <d due="2017-06-30">Quý II/2017</d>.',
+        ["Quy hoạch vùng trồng mận"],
+        (["Phòng Nông nghiệp"], ["UBND các xã"], "2017-06-30"),
+        id="a task under its number",
+    ),
+    pytest.param(
         "4. Mở lớp dạy nghề đan lưới cho phụ nữ\nPhân công thực hiện: <a>Hội Phụ nữ tỉnh</a> chủ trì, phối hợp với "
         '<a>Sở Lao động</a>.\nLộ trình: <d due="2021-09-30">Quý III/2021</d>.',
         ["Mở lớp dạy nghề đan lưới cho phụ nữ"],

@@ -41,6 +41,8 @@ _AMONG_ACTS = re.compile(
 """What one who acts does before asking others: the asking is a part of his own task."""
 _IN_TIME = re.compile(r"(?i)[\s*]*(?:chậm|muộn)\s+nhất\s")
 """A time by which even those who give orders have to act."""
+_PARTS_BEGIN = words.REPORT_ENDS | words.COOPERATION_ENDS | {"mời"}
+"""The last words before a body that its task reports to or works with."""
 _HEARS = re.compile(r"(?i)(?:sau\s+khi\s+|khi\s+|trên\s+cơ\s+sở\s+)?(?:xem\s+xét\s+và\s+)?nghe\s")
 """What a meeting was told by its members is no order to them."""
 _CONCERNS = re.compile(r"(?i)đối\s+với\s")
@@ -336,29 +338,32 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     """With the bodies that its action names: those it works with and those it reports to."""
     cooperating, report_to = list(assignment.cooperating), list(assignment.report_to)
     for group in scene.within(assignment.action, assignment.end):
-        before = without_office(scene.text[max(assignment.action, group.start - 90) : group.start])[-60:]
-        if (
-            _last_word(before) == "mời"
-            and _INVITES.search(before)
-            and _JOINS_IN.match(scene.text, group.end, assignment.end)
-        ):
-            cooperating.extend(m for m in group.members if m not in cooperating)
+        floor = max(assignment.action, group.start - 90)
+        bare = without_office(scene.text[floor : group.start])
+        last = _last_word(bare[-16:])
+        if last not in _PARTS_BEGIN:
+            continue
+        before = bare[-60:]
+        if last == "mời":
+            if _INVITES.search(before) and _JOINS_IN.match(scene.text, group.end, assignment.end):
+                cooperating.extend(m for m in group.members if m not in cooperating)
         elif _reports(before):
             report_to.extend(group.members)
-        elif (works := _cooperates(before)) and works[0].lower().startswith(("phối", "có sự", "với sự")):
-            if _others_work(scene, assignment.action, group.start, before, works):
-                continue
+        elif (
+            (works := _cooperates(before))
+            and works[0].lower().startswith(("phối", "có sự", "với sự"))
+            and not _others_work(scene, assignment.action, floor + len(bare) - len(before) + works.start())
+        ):
             cooperating.extend(m for m in group.members if m not in cooperating)
     if len(cooperating) == len(assignment.cooperating) and len(report_to) == len(assignment.report_to):
         return assignment
     return replace(assignment, cooperating=tuple(cooperating), report_to=tuple(report_to))
 
 
-def _others_work(scene: Scene, start: int, at: int, before: str, works: re.Match[str]) -> bool:
-    """Whether it is another body that works together: "tham mưu UBND tỉnh phối hợp Bộ A …"."""
-    begin = at - len(before) + works.start()
-    last = scene.within(max(start, begin - 90), begin)[-1:]
-    return bool(last) and not scene.text[last[0].end : begin].strip()
+def _others_work(scene: Scene, start: int, at: int) -> bool:
+    """Whether it is another body that works together from ``at`` on: "tham mưu UBND tỉnh phối hợp Bộ A …"."""
+    last = scene.within(max(start, at - 90), at)[-1:]
+    return bool(last) and not scene.text[last[0].end : at].strip()
 
 
 def _reports(before: str) -> bool:

@@ -65,7 +65,7 @@ def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset
         if last and mention.rule == "elliptic" and _announced(text, last, mention):
             groups[-1] = Group(last.start, mention.end, (mention,))
             continue
-        if last and _APPOSED.fullmatch(text, last.end, mention.start):
+        if last and 14 < mention.start - last.end < 60 and _APPOSED.fullmatch(text, last.end, mention.start):
             groups[-1] = Group(last.start, mention.end, last.members)
             continue
         if last and _joined(text, last.end, mention.start):
@@ -106,6 +106,8 @@ def _joined(text: str, end: int, start: int) -> bool:
 
 def _among(gap: str) -> bool:
     """Whether one more member that no one recognised stands in the enumeration: "…, quân đội, …"."""
+    if not gap.lstrip().startswith(","):
+        return False
     return _UNKNOWN_MEMBER.fullmatch(gap) is not None and not words.OPENING.match(gap.strip(" ,"))
 
 

@@ -13,7 +13,9 @@ from .task_labels import LABEL, LABEL_WITHIN, TOGETHER, Card, says_what
 
 _BULLETS = (None, "-", "+", "*", "•")
 
-_LEADER_ENDS = ("trì:", "trì :", "hiện:", "hiện :", "nhiệm:", "nhiệm :", "hợp:", "hợp :")
+_LEADER_ENDS = re.compile(
+    r":(?:(?<=trì:)|(?<=trì :)|(?<=hiện:)|(?<=hiện :)|(?<=nhiệm:)|(?<=nhiệm :)|(?<=hợp:)|(?<=hợp :))"
+)
 """How labels of bodies end: most lines need no closer look."""
 
 
@@ -96,7 +98,7 @@ def read_inline(text: StructuredText, scene: Scene) -> dict[int, Card]:
     cards: dict[int, Card] = {}
     for paragraph in text.paragraphs:
         line = text.text[paragraph.content : paragraph.end]
-        if paragraph.zone != "body" or not any(end in line for end in _LEADER_ENDS):
+        if paragraph.zone != "body" or ":" not in line or not _LEADER_ENDS.search(line):
             continue
         if is_card_line(text.text, paragraph):
             continue

@@ -47,7 +47,8 @@ class Card:
 
 
 _WHAT = re.compile(
-    r"(?i)[*\s]*(?:nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:thực\s+hiện|công\s+việc|cụ\s+thể|chính))?\s*:\s*(?=\S)"
+    r"(?i)[*\s]*(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|giải\s+pháp)"
+    r"(?:\s+(?:thực\s+hiện|công\s+việc|cụ\s+thể|chính|\d{1,2}(?:\.\d{1,2})*))?\s*:\s*(?=\S+\s+\S+\s+\S)"
 )
 
 

@@ -33,10 +33,10 @@ def parts(scene: Scene, deadlines: Sequence[DeadlineMention], assignment: Assign
             continue
         stop = scene.text.find(";", start, assignment.end)
         joins = _JOINS.match(scene.text, start) is not None
+        if not joins and not _has_time(scene.text, deadlines, (last.start, start), (start, assignment.end)):
+            continue
         timed = bool(deadlines_in(deadlines, [(start, start + 3)]))
         if not (joins or timed or words.opens_an_order(scene.text[start : assignment.end])):
-            continue
-        if not joins and not _has_time(scene.text, deadlines, (last.start, start), (start, assignment.end)):
             continue
         own = inherited(scene, start, assignment.end, assignment.lead)
         if (

@@ -64,7 +64,7 @@ class Reader:
     """Tasks that end in a colon: what stands below tells more of them and is no task of its own."""
     named: set[int | None] = field(default_factory=set)
     """Sections of which a heading names who acts."""
-    reports: set[int] = field(default_factory=set)
+    reports: set[int | None] = field(default_factory=set)
     """Headings and lines that tell what a report has to hold."""
     timed: set[int | None] = field(default_factory=set)
     """Headings under which a line of its own has told when."""

@@ -58,7 +58,7 @@ ACTS = (
     "tham vấn|tập hợp|thí điểm|đồng hành|chỉ huy|tìm kiếm|tìm|tăng tốc|tự|bố cục|phân định|quan trắc|"
     "truyền thông|phản biện|thẩm|giám định|diễn tập|cam kết|trực|ứng phó|ứng trực|"
     "hoàn chỉnh|kiên định|hợp nhất|thi công|phủ sóng|hạn chế|tiến hành|kết hợp|vận dụng|khơi thông|nghiệm thu|"
-    "chuẩn hóa|ngăn ngừa|đình chỉ|đo lường|đo đạc"
+    "chuẩn hóa|ngăn ngừa|đình chỉ|đo lường|đo đạc|ghi chép"
 )
 
 

@@ -118,13 +118,11 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
 
 def _tells_of_a_report(reader: Reader, paragraph: Paragraph) -> bool:
     """Whether a line stands under "Nội dung báo cáo": what a report has to hold is no task."""
-    above = paragraph.parent
-    if above is not None and (
-        above in reader.reports or _REPORT_HOLDS.match(reader.text.text, reader.text.paragraphs[above].content)
-    ):
-        reader.reports.add(above)
+    if paragraph.parent in reader.reports:
         reader.reports.add(paragraph.index)
         return True
+    if paragraph.lead_in and _REPORT_HOLDS.match(reader.text.text, paragraph.content):
+        reader.reports.add(paragraph.index)
     return False
 
 

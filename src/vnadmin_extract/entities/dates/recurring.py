@@ -134,7 +134,7 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
     if re.match(r"(?i)mỗi", found["all"]) and not re.search(r"(?i)báo cáo|họp|giao ban", same[start:end]):
         return False
     does = found["unit"] == "năm" and context.doc_type != "Báo cáo" and _EVERY_YEAR_DOES.match(same, found.end())
-    if does and _AFTER_COMMA_OR_BODY.search(before):
+    if does and (not before.strip(" *-+") or _AFTER_COMMA_OR_BODY.search(before)):
         return True
     opens = not before.strip(" *-+") or before.rstrip().endswith(":")
     if opens and context.doc_type != "Báo cáo" and _OPENS.match(same, found.end()):
