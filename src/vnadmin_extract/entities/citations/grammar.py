@@ -41,8 +41,8 @@ _WORDS = (
 _TYPE = "|".join(word.replace(" ", r"\s+") for word in _WORDS)
 # The search runs over the text by the figure that a number begins with. A space that a scanner or a typist left in it
 # stands before an abbreviation; a sentence that begins there is no part of it.
-_JOINT = r"(?: ?[-/] ?(?=[{U}]\w{0,4}[{U}\d]|[{U}](?!\w))|[-/&.](?=[{U}]))"
-_SUFFIX = r"[{U}]\w{0,9}(?:" + _JOINT + r"[{U}][\w&]{0,14}){0,4}"
+_JOINT = r"(?: ?[-/] ?(?=[{U}]\w{0,4}[{U}\d]|[{U}](?!\w))|[-/.](?=[{U}])|&[ ]?(?=[{U}]))"
+_SUFFIX = r"[{U}]\w{0,9}(?:" + _JOINT + r"[{U}]\w{0,14}){0,5}"
 _NUMBER = compile_vi(
     r"[0-9](?<![\w/.-].)[0-9]{0,5}(?:\.[0-9]{1,2}(?= ?/))?[a-zA-Z]?(?: ?/ ?(?:(?:19|20)[0-9]{2} ?/ ?)?"
     + _SUFFIX
