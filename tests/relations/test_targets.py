@@ -151,3 +151,53 @@ def test_the_year_that_runs_is_the_time_of_what_a_plan_reports() -> None:
     text = "I. KẾT QUẢ THỰC HIỆN NĂM 2024\nTỷ lệ hộ nghèo còn 9%."
     (value,) = indicators(text, replace(PLAN, doc_type="Kế hoạch"))
     assert (value.status, value.period_end) == ("actual", date(2024, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Giảm tỷ lệ hộ nghèo 1,5%/năm.", [("mức giảm tỷ lệ hộ nghèo", "1.5")]),
+        ("Giảm tỷ lệ hộ nghèo xuống còn 4%.", [("tỷ lệ hộ nghèo", "4")]),
+        ("Có thêm 5 xã đạt chuẩn nông thôn mới.", [("xã đạt chuẩn nông thôn mới", "5")]),
+        ("- Lắp mới trạm bơm: 21 trạm (Trong đó: phía Bắc: 9 trạm).", [("lắp mới trạm bơm", "21"), ("phía Bắc", "9")]),
+        ("Tỷ lệ người từ 18 tuổi trở lên có thẻ đạt 92%.", [("tỷ lệ người từ 18 tuổi trở lên có thẻ", "92")]),
+    ],
+)
+def test_names_of_targets(text: str, expected: list[tuple[str, str]]) -> None:
+    assert named(indicators(f"1. Mục tiêu\n{text}", COUNCIL)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "comparisons"),
+    [
+        ("Thu phí đạt 24 tỷ đồng (60%).", [("other", "ratio", 60)]),
+        ("Thu phí đạt 24 tỷ đồng, chiếm 60%.", [("other", "ratio", 60)]),
+        ("Thu phí đạt 24 tỷ đồng, bằng 3% cả nước.", [("other", "ratio", 3)]),
+        ("Thu phí đạt 24 tỷ đồng, tăng 8% vượt mức kế hoạch.", [("same_period", "change", 8)]),
+    ],
+)
+def test_a_share_of_a_whole_belongs_to_the_amount_before_it(text: str, comparisons: list[tuple[str, str, int]]) -> None:
+    (value,) = indicators(text)
+    assert compared(value) == comparisons
+
+
+def test_labels_name_what_stands_in_their_item() -> None:
+    text = "Cơ cấu vốn:\n- Ngân sách tỉnh: chi cho các dự án của tỉnh, chiếm 70% tổng vốn (khoảng 90 tỷ đồng)."
+    assert named(indicators(text)) == [("tỷ trọng ngân sách tỉnh trong tổng vốn", "70"), ("ngân sách tỉnh", "90")]
+
+
+def test_what_has_happened_is_no_target_and_a_vision_is_no_period() -> None:
+    text = "KẾ HOẠCH\nPhòng chống lũ thời kỳ 2021 - 2025, tầm nhìn đến năm 2040\n"
+    flood, fund = indicators(
+        text + "Lũ đã làm 12 người chết.\nTổng kinh phí 40 tỷ đồng.", replace(PLAN, issued_on=None)
+    )
+    assert (flood.status, fund.status) == ("actual", "target")
+    assert (fund.period_start, fund.period_end) == (date(2021, 1, 1), date(2025, 12, 31))
+
+
+def test_a_way_from_how_it_stood_to_the_goal() -> None:
+    text = "1. Mục tiêu\n- Nâng thu nhập bình quân từ 7 triệu năm 2005 lên 14 triệu vào năm 2015."
+    assert [(d.quantity.currency, d.status) for d in indicators(text, COUNCIL)] == [
+        ("VND", "actual"),
+        ("VND", "target"),
+    ]

@@ -34,11 +34,14 @@ _DECREED = re.compile(
     r"điều "
     r"chỉnh)\s+(?=(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán|vốn)(?![^\W_]))"
 )
+_RAISED = re.compile(r"(?i)(?:(?:phấn đấu|nâng|đưa|tăng|duy trì|bảo đảm|đảm bảo)(?: mức)?\s+)+")
 _VERB = re.compile(
     r"(?i)(?:hỗ trợ|cấp|bố trí|trích|cho vay|thưởng|tặng|giao|chuyển|ủng hộ|bổ sung|đầu tư|thanh toán|mỗi|bồi thường|"
     r"phạt|mức|định mức|đơn giá|giá)(?![^\W_])"
 )
-_ENDED = re.compile(r"\s*(?:[.;:,()/\n–-]|$|trong đó|bao gồm|gồm|trở lên|\(|và(?![^\W_]))")
+_ENDED = re.compile(
+    r"\s*(?:[.;:,()/\n–-]|$|trong đó|bao gồm|gồm|trở lên|\(|và(?![^\W_])|(?:vào |đến |trong )?năm \d|lên |xuống )"
+)
 _SMALLEST = Decimal(10) ** 7
 _LONGEST = 160
 
@@ -51,6 +54,7 @@ def _names(words: str) -> bool:
     words = _DECREED.sub("", words.lstrip(" -–+*•.0123456789)"))
     if not words or _OF_NORMS.search(words):
         return False
+    words = _RAISED.sub("", words, count=1) if _RAISED.match(words) else words
     return _NOUN.match(words) is not None or (_NAMED.search(words) is not None and not _VERB.match(words))
 
 

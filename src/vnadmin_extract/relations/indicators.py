@@ -149,8 +149,8 @@ class _Reading:
         goes = told is not None and told.start >= paragraph.start and goes_on(self.text.text, sentence.start)
         if told is not None and goes and not periods.between(sentence.start, value.behind + 24):
             return TimeSpan(told.period_start, told.period_end, told.period_text)
-        flow = quantity.currency is not None and _SPENT.search(stretch) is not None
         aimed = status == "target"
+        flow = aimed and quantity.currency is not None and _SPENT.search(stretch) is not None
         span = periods.resolve(clause, value.name_end, value.behind, sentence.start, paragraph, aimed, flow)
         if self.statuses.plan and status == "actual":
             span = self._not_ahead(span, paragraph, sentence)

@@ -159,7 +159,7 @@ class Statuses:
             return False
         if self._aims(paragraph.start, sentence.start):
             return False
-        last = self.periods.last_before(paragraph.start, quantity.start)
+        last = self.periods.behind(quantity.end) or self.periods.last_before(paragraph.start, quantity.start)
         return last is not None and last.precision != "day" and last.end_date is not None and last.end_date < today
 
     def today(self) -> date | None:

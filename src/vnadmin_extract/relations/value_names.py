@@ -45,7 +45,7 @@ _CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân
 _THAN = re.compile(r"(?i)so với [^,]{3,60},\s+(?P<of>\S.*)")
 # Verbs that name what they bring about.
 _NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
-_NO_NAME = re.compile(r"(?i)so với |về (?:việc|tiền)$")
+_NO_NAME = re.compile(r"(?i)so(?: với |$)|về (?:việc|tiền)$")
 _SAID_ON = re.compile(
     r"(?i)(?:và|với|so|tăng|giảm|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu))|bằng|để|từ|đến|tại|trên|cho|theo|vào|trong|"
     r"năm|\d)"
@@ -102,11 +102,10 @@ def name_of(
         return clean(f"{last_name} {before}")
     if plan := only_plan(before):
         before = ""
-    label = label_of(text.text, paragraph.content, min(paragraph.end, quantity.start))
-    if percent and (share := _share_name(text, value, stretch, before, sentence, last_name or label)):
+    if percent and (share := _share_name(text, value, stretch, before, sentence, paragraph, last_name)):
         return share
-    if label and quantity.currency and value.in_brackets and value.clause > sentence.start and _OPENED.search(said):
-        return label  # "Ngân sách tỉnh: …, chiếm 70% tổng vốn (| 90 tỷ đồng)"
+    if quantity.currency and value.in_brackets and value.clause > sentence.start and _OPENED.search(said):
+        before = _label(text, paragraph, quantity) or before  # "Ngân sách tỉnh: …, chiếm 70% tổng vốn (| 90 tỷ đồng)"
     counted = quantity.currency is None and quantity.unit_code is None and not percent
     physical = quantity.unit_code is not None and quantity.currency is None and not percent
     beside = _BESIDE.match(text.text, value.behind, sentence.end) if counted else None
@@ -114,11 +113,12 @@ def name_of(
     if counted or physical:
         until = 0 if beside else value.until
         after = after_value(text.text, beside.end() if beside else value.behind, sentence.end, until)
-    if physical and after and _WHERE.fullmatch(before):
+    if physical and _WHERE.fullmatch(before):
         before = ""
     if _SAID_ON.match(after):
         after = ""
-    if after and value.clause > sentence.start and not re.split(r"[,;:]", stretch)[-1].strip(" ("):
+    marks = ",;:" if after else ",;"
+    if (after or counted) and value.clause > sentence.start and stretch.rstrip(" (")[-1:] in (*marks, ""):
         before = ""  # what stands between the counts belongs to the one before: "12 ha ngô, 30 ha lạc"
     if "lượt khách" in quantity.unit.lower() and _RECEIVED.search(before):
         return "lượng hành khách" if _CARRIES.search(before) else "lượng khách du lịch"
@@ -126,22 +126,29 @@ def name_of(
         if not before and not after and last_name and quantity.unit.endswith("lượt"):
             return last_name  # times of what was spoken of
         if "/" in quantity.unit and not before:
-            return last_name or label  # a rate counts nothing by itself
+            return last_name or _label(text, paragraph, quantity)  # a rate counts nothing by itself
         if not after and before.lower() == "xảy ra":  # of what kind only a label can say
+            label = _label(text, paragraph, quantity)
             return clean(f"{quantity.unit} {label[:1].lower()}{label[1:]}") if 1 < len(label.split()) <= _SHORT else ""
-        return _counted_name(quantity, before, after, label)
+        if after and before and _label(text, paragraph, quantity).lower().startswith(before.lower()):
+            before = ""
+        return _counted_name(quantity, before, after)
     if before and (not is_verb(before) or after):
         return clean(f"{before} {after}".strip())
     if before and last_name and before.lower() not in last_name.lower():
         return clean(f"{before} {last_name}")
     if plan:
         return after or last_name  # of what it is the plan no heading says
-    return after or last_name or label or _heading_name(text, paragraph) or (before if _NOMINAL.match(before) else "")
+    above = after or last_name or _label(text, paragraph, quantity) or _heading_name(text, paragraph)
+    return above or (before if _NOMINAL.match(before) else "")
 
 
-def _counted_name(quantity: QuantityMention, before: str, after: str, label: str) -> str:
-    if after and before and label.lower().startswith(before.lower()):
-        before = ""
+def _label(text: StructuredText, paragraph: Paragraph, quantity: QuantityMention) -> str:
+    """The label of the item in which a figure stands."""
+    return label_of(text.text, paragraph.content, min(paragraph.end, quantity.start))
+
+
+def _counted_name(quantity: QuantityMention, before: str, after: str) -> str:
     unit = _SCALE.sub("", quantity.unit)
     noun = f"{unit} {after}".strip()
     before = "" if _WHERE.fullmatch(before) or (after and _MANAGES.match(before)) else before
@@ -172,7 +179,13 @@ def _growth_name(
 
 
 def _share_name(
-    text: StructuredText, value: Value, stretch: str, before: str, sentence: Sentence, last_name: str
+    text: StructuredText,
+    value: Value,
+    stretch: str,
+    before: str,
+    sentence: Sentence,
+    paragraph: Paragraph,
+    last_name: str,
 ) -> str:
     """ "95% hộ dân được dùng nước sạch": the thing stands behind where the words before only set a goal."""
     last = re.split(r"[,;(:]|(?<![^\W_])và(?![^\W_])", stretch)[-1]
@@ -184,8 +197,8 @@ def _share_name(
         return ""  # "tỷ lệ vốn vay: 60% tổng vốn": what it is of stands before
     if of and _TAKES.search(stretch) and not is_goal(near):
         return ""
-    if of and last_name and _TAKES.search(stretch):
-        return clean(f"tỷ trọng {_OF_RATE.sub('', last_name)} trong {of}")
+    if of and _TAKES.search(stretch) and (whose := last_name or _label(text, paragraph, value.quantity)):
+        return clean(f"tỷ trọng {_OF_RATE.sub('', whose)} trong {of}")
     if not of:
         plan = plan_behind(text.text, value.behind, sentence.end)
         if is_verb(near) and not is_goal(near):
