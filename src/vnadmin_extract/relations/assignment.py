@@ -361,9 +361,12 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
 
 
 def _others_work(scene: Scene, start: int, at: int) -> bool:
-    """Whether it is another body that works together from ``at`` on: "tham mưu UBND tỉnh phối hợp Bộ A …"."""
+    """Whether it is another body that works together from ``at`` on: "tham mưu UBND tỉnh phối hợp Bộ A …".
+
+    The units that a body directs ("chỉ đạo các đơn vị … phối hợp với …") work together in its place.
+    """
     last = scene.within(max(start, at - 90), at)[-1:]
-    return bool(last) and not scene.text[last[0].end : at].strip()
+    return bool(last) and not last[0].members[-1].collective and not scene.text[last[0].end : at].strip()
 
 
 def _reports(before: str) -> bool:
