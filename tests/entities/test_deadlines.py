@@ -173,6 +173,11 @@ def test_until_an_event() -> None:
     )
 
 
+def test_again_and_again_without_saying_how_often() -> None:
+    (again,) = deadlines("Các xã triển khai Kế hoạch, định kỳ báo cáo kết quả về Sở Y tế.")
+    assert (again.bound, again.recurrence) == ("recurring", None)
+
+
 def test_a_rule_s_day_comes_back_each_year() -> None:
     standing = Context(issued_on=date(2024, 3, 4), reference=date(2024, 3, 4), doc_type="Thông tư")
     (day,) = deadlines("Các cơ sở gửi số liệu về Bộ trước ngày 20 tháng 6.", standing)

@@ -26,7 +26,8 @@ _RECURRING = re.compile(
     r"tháng|quý|năm|6 tháng)(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|quý|năm|6 tháng|06 tháng|cả năm))*|"
     r"(?P<times>(?:(?:định kỳ\s+)?(?:ít nhất|tối thiểu)|định kỳ)\s+(?P<count>\d{1,2})\s+lần\s*"
     r"(?:/\s?|một\s+|mỗi\s+|trong\s+)(?P<each>tuần|tháng|quý|năm))|"
-    r"(?P<odd>(?:định kỳ )?\d{1,2} tháng\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|"
+    r"(?P<odd>(?<=,\ )định kỳ(?=\ (?:báo cáo|tổng hợp|sơ kết|đánh giá|kiểm tra)\b)|"
+    r"(?:định kỳ )?\d{1,2} tháng\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|"
     r"định kỳ (?:0?6 tháng(?:,| và) (?:h[àằ]ng )?năm))))"
 )
 _CONTEXT = re.compile(
