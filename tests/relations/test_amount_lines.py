@@ -26,6 +26,14 @@ HEAD = "NGHỊ QUYẾT\nVề dự toán ngân sách địa phương năm 2022\n�
         ),
         ("- Bội chi là 62,5 tỷ đồng;", [("bội chi", "62.5")]),
         ("Giao kế hoạch vốn đầu tư công: 910 tỷ đồng, gồm:", [("kế hoạch vốn đầu tư công", "910")]),
+        (
+            "- Thanh toán nợ (12%): 30 tỷ đồng.\n- Dự án dở dang (88%): 220 tỷ đồng.",
+            [("thanh toán nợ", "30"), ("dự án dở dang", "220")],
+        ),
+        (
+            "1.1. Vốn tỉnh: 90 tỷ đồng a. Vốn trong nước: 60 tỷ đồng b. Vốn vay: 30 tỷ đồng",
+            [("vốn tỉnh", "90"), ("vốn trong nước", "60"), ("vốn vay", "30")],
+        ),
         ("Sở Xây dựng cấp 2 tỷ đồng cho đội trật tự.", []),
         ("Hỗ trợ hộ nghèo 40 triệu đồng.", []),
         ("Lệ phí cấp bản sao: 8.000 đồng.", []),

@@ -35,12 +35,15 @@ _DECREED = re.compile(
     r"chỉnh)\s+(?=(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán|vốn)(?![^\W_]))"
 )
 _RAISED = re.compile(r"(?i)(?:(?:phấn đấu|nâng|đưa|tăng|duy trì|bảo đảm|đảm bảo)(?: mức)?\s+)+")
+_NORM = re.compile(r"(?i)(?:mỗi|phạt|mức|định mức|đơn giá|giá|thưởng|bồi thường)(?![^\W_])")
 _VERB = re.compile(
     r"(?i)(?:hỗ trợ|cấp|bố trí|trích|cho vay|thưởng|tặng|giao|chuyển|ủng hộ|bổ sung|đầu tư|thanh toán|mỗi|bồi thường|"
     r"phạt|mức|định mức|đơn giá|giá)(?![^\W_])"
 )
+# Where lines were joined, the next item's mark may follow: "643 triệu đồng a. Vốn …".
 _ENDED = re.compile(
-    r"\s*(?:[.;:,()/\n–-]|$|trong đó|bao gồm|gồm|trở lên|\(|và(?![^\W_])|(?:vào |đến |trong )?năm \d|lên |xuống )"
+    r"\s*(?:[.;:,()/\n–+-]|$|trong đó|bao gồm|gồm|trở lên|\(|và(?![^\W_])|(?:vào |đến |trong )?năm \d|lên |xuống |"
+    r"(?:[a-zđ]|\d{1,2})(?:[.]\d{1,2})*[.)]\s)"
 )
 _SMALLEST = Decimal(10) ** 7
 _LONGEST = 160
@@ -55,7 +58,10 @@ def _names(words: str) -> bool:
     if not words or _OF_NORMS.search(words):
         return False
     words = _RAISED.sub("", words, count=1) if _RAISED.match(words) else words
-    return _NOUN.match(words) is not None or (_NAMED.search(words) is not None and not _VERB.match(words))
+    if _NOUN.match(words):
+        return True
+    named = _NAMED.search(words)
+    return named is not None and not (_NORM if ":" in named[0] else _VERB).match(words)
 
 
 class AmountLines:

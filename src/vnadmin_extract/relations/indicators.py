@@ -179,10 +179,10 @@ def find_indicators(
     out: list[IndicatorDraft] = []
     for sentence in text.sentences:
         paragraph = text.paragraphs[sentence.paragraph]
-        if paragraph.zone not in ("body", "footnote") or (paragraph.heading and not paragraph.lead_in):
+        if paragraph.zone not in ("body", "footnote"):
             continue
         inside = quantities[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        if not inside:
+        if not inside or (paragraph.heading and not paragraph.lead_in and not _names_amount(text.text, inside)):
             continue
         values = read_values(text.text, inside, sentence, paragraph.content)
         reading.years = years_in_order(text.text, sentence.start, sentence.end, values)
@@ -196,6 +196,11 @@ def find_indicators(
                 out.append(draft)
         _share_of_last(text, inside, sentence, out)
     return out
+
+
+def _names_amount(text: str, inside: Sequence[QuantityMention]) -> bool:
+    """A heading that tells the amount of what it names: "2. Chi thường xuyên: 900 tỷ đồng"."""
+    return any(q.currency and text[max(0, q.start - 4) : q.start].rstrip().endswith((":", " là")) for q in inside)
 
 
 def _share_of_last(

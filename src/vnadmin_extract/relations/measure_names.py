@@ -20,7 +20,7 @@ _LEAD = re.compile(
     r"phân bổ)"
     r"(?=\s(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán)\s))"
     r"(?![^\W\d_])\s*|(?:giảm|tăng|nâng cao)\s+(?=tỷ lệ|tỷ trọng|tỉ lệ|số |mức )|[\s,;:.()\-–+*]+)|"
-    r"^\(?\d{1,2}\)\s*|^\d{1,2}\s+(?=[A-ZĐÁÀẢÃẠÂẤẦĂẮẰÔỐỒƯÝ])"
+    r"^\(?\d{1,2}\)\s*|^[a-zđ](?:[.]\d{1,2})*[.)]\s+|^\d{1,2}\s+(?=[A-ZĐÁÀẢÃẠÂẤẦĂẮẰÔỐỒƯÝ])"
 )
 # What stands between a name and its value, word by word from the value back.
 _TRAIL = frozenset(

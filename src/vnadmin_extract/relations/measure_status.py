@@ -12,6 +12,7 @@ from ..linking.fold import small_letters
 from ..mentions import IndicatorDraft, QuantityMention
 from .amount_lines import AmountLines
 from .periods import Periods
+from .policy_rates import of_policy
 from .values import NO_MEASURE
 
 Status = Literal["actual", "estimate", "target"]
@@ -51,7 +52,6 @@ _GOALS = re.compile(r"(?i)(?<!chương trình )(?<!có )mục tiêu|chỉ tiêu|
 _RESULTS = re.compile(r"(?i)kết quả|tình hình|thực hiện (?:mục tiêu|chỉ tiêu)|đánh giá")
 _FORECAST = re.compile(r"(?i)dự báo|ước thực hiện|khả năng (?:thực hiện|hoàn thành|đạt)|ước (?:tính )?(?:cả năm|đạt)")
 _ACCOUNT = re.compile(r"(?i)đánh giá|kết quả (?:thực hiện|đạt)|tình hình thực hiện")
-# A body sets what is to be reached: "HĐND tỉnh quyết nghị thông qua tổng thu …", "… được giao là".
 # A title that plans a network: "Quy hoạch phát triển hệ thống …".
 _NETWORK = re.compile(
     r"(?i)(?:^|\n|về |thông qua |phê duyệt )(?:việc )?(?:phê duyệt |thông qua |điều chỉnh )*quy hoạch(?! sử dụng)"
@@ -66,22 +66,7 @@ _PLANNED = re.compile(
     r"di dời|giải to[ảả]|giải tỏa|hiện có|có|là|còn|bố trí|thu hút|duy trì|công nhận|tổng số|bố trí vị trí)"
     r"(?: (?:mới|thêm|được|khoảng|trên|ít nhất|tối thiểu))*\s*(?:khoảng|trên|ít nhất|tối thiểu)?\s*$"
 )
-# A policy's rates: so much of the cost is paid, so much of the tax is not.
-_PAID = re.compile(
-    r"(?i)(?<![^\W_])(?:hỗ trợ|miễn|trợ cấp|chi trả|đền bù|trích|hưởng|cho vay|ưu đãi|đóng|nộp|phạt|thưởng|lãi suất|"
-    r"thuế "
-    r"suất|(?:với|theo) mức|mức tối đa)(?:,? (?:giảm|lại|thêm|tối đa|không quá|bằng|mức|là|nộp|đến))*\s*$"
-)
-_POLICY_ENDS = frozenset(
-    (
-        "trợ", "miễn", "cấp", "trả", "bù", "trích", "hưởng", "vay", "đãi", "đóng", "nộp", "phạt", "thưởng", "suất",
-        "đa",
-        "mức", "giảm", "lại", "thêm", "quá", "bằng", "là", "đến",
-    )
-)  # fmt: skip
-"""The last syllables of what ``_PAID`` and ``_CUT`` find."""
-_CUT = re.compile(r"(?i)(?<![^\W_])giảm(?: thêm| tối đa)?\s*$")
-_DUES = re.compile(r"(?i)\s?(?:số |mức |các )?(?:tiền|thuế|phí|lệ phí|lãi|học phí|giá vé|giá thuê|mức thu)(?![^\W_])")
+# A body sets what is to be reached: "HĐND tỉnh quyết nghị thông qua tổng thu …", "… được giao là".
 _DECREED = re.compile(
     r"(?i)(?<![^\W_])(?:quyết nghị(?: thông qua)?|nghị quyết (?:đề ra|đặt ra)|(?:được|đã)? ?(?:[^\W\d_]+ ){0,5}?giao"
     r"(?= (?:là|dự toán|chỉ tiêu|kế hoạch|thu|chi|tổng)(?![^\W_])| ?:| \d)|(?:thông qua|phê duyệt|phê chuẩn|quyết định)"
@@ -100,6 +85,7 @@ _TO_DO = re.compile(r"(?i)mục tiêu|nhiệm vụ|giải pháp|phương hướn
 _HAPPENED = re.compile(
     r"(?i)(?<![^\W_])(?:đã (?:làm|gây|xảy ra|khiến|cướp)|làm chết|(?<!không )(?<!để )xảy ra)(?![^\W_])"
 )
+_HAPPENED_SIGNS = ("đã làm", "đã gây", "xảy ra", "đã khiến", "đã cướp", "làm chết")
 _HELD = re.compile(r"(?i)so (?:với )?(?:cùng kỳ|cùng thời điểm|CK\b|năm trước|tháng trước)")
 
 
@@ -150,7 +136,7 @@ class Statuses:
         text = self.text.text
         if self._aims(sentence.start, quantity.start):
             return False
-        if self._under_situation(paragraph) or _HAPPENED.search(text, sentence.start, quantity.start):
+        if self._under_situation(paragraph) or self._happened(sentence.start, quantity.start):
             return True
         if self.low.find("so ", sentence.start, sentence.end) >= 0 and _HELD.search(text, sentence.start, sentence.end):
             return True
@@ -161,6 +147,10 @@ class Statuses:
             return False
         last = self.periods.behind(quantity.end) or self.periods.last_before(paragraph.start, quantity.start)
         return last is not None and last.precision != "day" and last.end_date is not None and last.end_date < today
+
+    def _happened(self, start: int, end: int) -> bool:
+        near = any(self.low.find(sign, start, end) >= 0 for sign in _HAPPENED_SIGNS)
+        return near and _HAPPENED.search(self.text.text, start, end) is not None
 
     def today(self) -> date | None:
         """The day of the document, else that of the latest paper which it cites at its beginning; the time that a plan
@@ -215,12 +205,13 @@ class Statuses:
         if self._conditional(quantity, sentence) or _quoted(text, sentence.start, quantity.start):
             return False
         if quantity.unit.startswith(("%", "‰")):
-            if _of_policy(text, quantity, sentence, plan):
+            if of_policy(text, quantity, sentence, plan):
                 return False
             return doc_type not in _NORMS or not plan or self._norm_is_goal(quantity, sentence, paragraph)
         if not plan:
             return True
-        goal = _GOAL.search(text, max(sentence.start, quantity.start - 140), quantity.start) or _AIM.search(
+        reach = 140 if self.low.find("nhu cầu", sentence.start, quantity.start) >= 0 else 90
+        goal = _GOAL.search(text, max(sentence.start, quantity.start - reach), quantity.start) or _AIM.search(
             text, sentence.start, quantity.start
         )
         if quantity.currency is not None:
@@ -373,17 +364,6 @@ def _counted_in_label(text: str, quantity: QuantityMention, paragraph: Paragraph
         label.endswith(":")
         and re.search(rf"(?<![^\W_]){re.escape(quantity.unit.lower())}(?![^\W_])", label) is not None
     )
-
-
-def _of_policy(text: str, quantity: QuantityMention, sentence: Sentence, plan: bool) -> bool:
-    """What a policy pays (in a text that plans) or remits: "hỗ trợ 50% chi phí", "giảm 30% tiền thuê đất"."""
-    at = quantity.bound_start or quantity.start
-    begin = max(sentence.start, at - 40)
-    if text[begin:at].rstrip()[-7:].rsplit(" ", 1)[-1].lower() not in _POLICY_ENDS:
-        return False
-    if plan and _PAID.search(text, begin, at):
-        return True
-    return _CUT.search(text, begin, at) is not None and _DUES.match(text, quantity.end) is not None
 
 
 def goes_on(text: str, start: int) -> bool:

@@ -87,6 +87,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
     quantities = _paired(text, quantities)
     at = max(sentence.start, content)
     pair: tuple[Value, ComparisonDraft | None] | None = None  # what the first figure of a range became
+    share: ComparisonDraft | None = None  # what the name of the next value says of it
     for index, quantity in enumerate(quantities):
         following = quantities[index + 1] if index + 1 < len(quantities) else None
         if quantity.rule == "slash_of":
@@ -100,6 +101,9 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         pair = None
         if quantity.unit.lower() in NO_MEASURE and quantity.currency is None:
             continue  # "6 tháng đầu năm": a time, not an amount
+        if following is not None and _in_name(text, quantity, following):
+            share = _of_whole(quantity)
+            continue
         if done and quantity.currency and _CONVERTED.match(text, at, quantity.bound_start or quantity.start):
             at = quantity.end
             continue  # the same amount in another currency
@@ -113,6 +117,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
             pair = value, comparison
             if comparison is None:
                 value.until = _next_start(quantities, index)
+                value.comparisons, share = [share] if share else [], None
                 value.behind_count = bool(done) and at == done[-1].behind and _counts(done[-1].quantity)
                 done.append(value)
         at = quantity.end
@@ -274,14 +279,23 @@ def _share(text: str, quantity: QuantityMention, done: Sequence[Value]) -> Compa
     if done and quantity.unit == "%" and done[-1].quantity.unit[:1] != "%" and done[-1].plan_of is None:
         end = done[-1].behind
         if text[end : quantity.number_start].strip() == "(" and text[quantity.end : quantity.end + 1] == ")":
-            return ComparisonDraft(
-                basis="other", kind="ratio", value=quantity.value, start=quantity.start, end=quantity.end
-            )
+            return _of_whole(quantity)
     if not done or done[-1].quantity.rule != "slash" or quantity.unit != "%":
         return None
     if not _OF_TOTAL.search(text, done[-1].quantity.end, quantity.start):
         return None
+    return _of_whole(quantity)
+
+
+def _of_whole(quantity: QuantityMention) -> ComparisonDraft:
     return ComparisonDraft(basis="other", kind="ratio", value=quantity.value, start=quantity.start, end=quantity.end)
+
+
+def _in_name(text: str, quantity: QuantityMention, following: QuantityMention) -> bool:
+    """ "Công trình chuyển tiếp (48%): 197 tỷ đồng": a share in the name of an amount."""
+    if quantity.unit != "%" or following.currency is None or text[quantity.start - 1 : quantity.start] != "(":
+        return False
+    return text[quantity.end : following.start].replace(" ", "") == "):"
 
 
 def _owner(
