@@ -55,6 +55,11 @@ def test_the_last_word_of_a_heading_belongs_to_no_date_below_it() -> None:
     assert [d.as_of for d in find_dates(text, CONTEXT)] == [False]
 
 
+def test_no_time_goes_on_in_the_next_line() -> None:
+    text = structure("b) Đến năm 2030\n- 100% thư viện số hóa tài liệu.\nTrong quý II\n- 3 mô hình.")
+    assert [text.text[d.start : d.end] for d in find_dates(text, CONTEXT)] == ["năm 2030", "quý II"]
+
+
 def test_without_a_year_to_take_a_day_stays_open() -> None:
     (day,) = find_dates(structure("Họp ngày 05/3."), Context())
     assert (day.start_date, day.end_date, [n.code for n in day.notes]) == (None, None, ["year_unknown"])

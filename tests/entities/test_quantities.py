@@ -129,6 +129,9 @@ def test_a_number_written_the_other_way_round_is_read_and_noted(figures: str, va
         ("Tháng 3 25 vụ cháy, năm 2023 30 vụ cháy.", ["25", "30"]),
         ("Nước chấm các loại 7,1 triệu lít, tháng 6 1.980 tấn.", ["7.1", "1980"]),
         ("Từ hộ thứ 20.001 đồng phí giảm.", []),
+        # The number of an item is no beginning of a number, and nothing goes on in the next line.
+        ("1. 100% hộ có nước sạch.\n12. 250 ha rừng trồng mới.", ["100", "250"]),
+        ("Đến năm 2030, số xã đạt chuẩn là 20\nHa tầng số phủ 90% thôn.", ["90"]),
     ],
 )
 def test_a_broken_number_is_joined_only_where_it_can_be_nothing_else(text: str, values: list[str]) -> None:

@@ -26,6 +26,15 @@ def double_spaced(*lines: str) -> str:
     return "\n\n".join(lines)
 
 
+def test_a_range_that_was_broken_before_its_dash_is_joined() -> None:
+    page = double_spaced(
+        "Tình hình sản xuất vụ mùa trên địa bàn huyện cơ bản ổn định, năng suất lúa tăng 3,4 ",
+        "- 3,8% so với vụ trước nhờ thời tiết thuận lợi, nông dân đã thu hoạch được hai phần ba ",
+        "diện tích; các hồ chứa đủ nước tưới. ",
+    )
+    assert "tăng 3,4 - 3,8% so với" in paragraphs(page)[0]
+
+
 def test_wrapped_lines_with_blank_lines_between_are_joined() -> None:
     page = double_spaced(
         "Tình hình sản xuất vụ mùa trên địa bàn huyện cơ bản ổn định, nông dân đã ",

@@ -315,6 +315,14 @@ def test_times_of_a_plan(text: str, name: str, status: str, end: str | None) -> 
     assert (draft.period_end and draft.period_end.isoformat()) == end
 
 
+def test_items_are_of_the_year_that_their_heading_looks_to() -> None:
+    text = (
+        "2. Mục tiêu cụ thể\na) Đến năm 2030\n- 80% thư viện tỉnh số hóa tài liệu quý.\n"
+        "b) Tầm nhìn đến năm 2040\n- Tỷ lệ thư viện xã nối mạng đạt 90%."
+    )
+    assert [d.period_end for d in indicators(text, PLAN)] == [date(2030, 12, 31), date(2040, 12, 31)]
+
+
 def test_the_parts_of_a_sum_of_money_are_goals_with_it() -> None:
     drafts = indicators("Tổng nhu cầu vốn là 90 tỷ đồng, gồm: ngân sách tỉnh 60 tỷ đồng; vốn vay 30 tỷ đồng.", PLAN)
     assert named(drafts) == [("tổng nhu cầu vốn", "90"), ("ngân sách tỉnh", "60"), ("vốn vay", "30")]

@@ -57,6 +57,11 @@ class Wrapping:
     indent: int | None = None
 
 
+# "… tăng 3,4" above "- 3,8%.": a decimal without its unit is not at its end.
+_HALF_A_RANGE = re.compile(r"\d,\d+$")
+_REST_OF_RANGE = re.compile(r"[-–—] ?\d[\d.]*(?:,\d+)? ?(?:[%‰]|[^\W\d_])")
+
+
 def _is_ended(text: str) -> bool:
     """A stop at its end, also within quotation marks or brackets; "./." ends a document."""
     return text.rstrip().rstrip('”"’)]').endswith(_STOPS) or "./." in text
@@ -144,6 +149,8 @@ def _marked_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrappi
     if _is_ended(a) or (below.gap and wrapping.gaps):
         return False
     if _REFERENCE_END.search(a) and b[:1].isalpha() and b[1:2] != ")":
+        return True
+    if _HALF_A_RANGE.search(a) and _REST_OF_RANGE.match(b):
         return True
     if b[0] in "-–—" and _DASH_WITHIN.match(b) and wrapping.parted and not below.new_page:
         return True

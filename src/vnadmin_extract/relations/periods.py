@@ -204,14 +204,22 @@ class Periods:
         if not paragraph.heading and paragraph.end - paragraph.start > 160:
             return None
         wanted = ("month", "quarter", "half_year", "year")
-        found = [
-            m
-            for m in self.between(paragraph.start, paragraph.end)
-            if m.precision in wanted and self._tells_when(m, paragraph.start)
-        ]
+        named = [m for m in self.between(paragraph.start, paragraph.end) if m.precision in wanted]
+        found = [m for m in named if self._tells_when(m, paragraph.start)]
+        if not found and paragraph.heading and len(named) == 1 and named[0].end_date:
+            found = named if self._looks_out(paragraph, named[0]) else []
         if not found or paragraph.end - paragraph.start > 260:
             return None
         return self.of(min(found, key=lambda m: (_width(m), m.start)))
+
+    def _looks_out(self, heading: Paragraph, mention: DateMention) -> bool:
+        """A heading that consists of such a view: "c) Tầm nhìn đến năm 2050"."""
+        words = self.text.text[heading.start : mention.start]
+        return (
+            len(words) < 24
+            and _VISION.search(words) is not None
+            and not self.text.text[mention.end : heading.end].strip(":. ")
+        )
 
     def _planned_year(self, reference: date) -> int:
         """A plan made at the end of a year is for the next one, unless it speaks more of its own."""

@@ -20,8 +20,7 @@ _FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+tháng)")
 _BEFORE_MONTHS = ("đầu ", "giữa ", "cuối ", "hai ", "ba ", "chín ", "sáu ")
 """What a time begins with, for small letters, the last right before "tháng": only there ``_TIME`` is tried."""
 _SIGNS = ("ngày", "năm", "tháng", "quý", "quí", "tuần", "giai đoạn", "thời kỳ")
-_TIME = re.compile(
-    rf"""
+_TIME_IN_A_LINE = rf"""
     (?<![^\W\d_])(?:
     (?:(?:\d{{1,2}}\s?(?:giờ|h|g)\s?(?:\d{{1,2}}(?:\s?phút)?)?,?\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*|(?<![\d/.,]))
       (?P<d1>\d{{1,2}})\s?(?P<s1>[/.-])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?(?P<y1>{_YEAR})(?!/|\d{{3}}|\d{{1,2}}[^\s.,;:)])
@@ -45,13 +44,13 @@ _TIME = re.compile(
       (?:,\s?(?:[Qq]u[ýí]\s+)?(?:II|III)(?=\s*(?:,|và)))?
       (?:\s?(?:,|và|-|đến)\s?(?:[Qq]u[ýí]\s+)?(?P<qb>IV|I{{1,3}}|[1-4])(?!\w|[.,]\d|\s+tháng))?
       (?:\s*[/-]\s*(?P<yq>{_YEAR})|\s+(?:[Nn]ăm|NĂM)\s+(?P<yqb>{_YEAR}))?
-  | (?:[Gg]iai\ đoạn|[Tt]hời\ kỳ|GIAI\ ĐOẠN|[Nn]ăm)\s+(?P<ya>{_YEAR})\s?[-–]\s?(?P<yb>{_YEAR})
-  | (?:[Nn]ăm\ học)\s+(?P<sa>{_YEAR})\s?[-–]\s?(?P<sb>{_YEAR})
-  | (?:[Nn]ăm|NĂM)\s+(?P<y7>{_YEAR})(?!\s?[-–]\s?\d|\d)
+  | (?:[Gg]iai\ đoạn|[Tt]hời\ kỳ|GIAI\ ĐOẠN|[Nn]ăm)\s+(?P<ya>{_YEAR})\ ?[-–]\ ?(?P<yb>{_YEAR})
+  | (?:[Nn]ăm\ học)\s+(?P<sa>{_YEAR})\ ?[-–]\ ?(?P<sb>{_YEAR})
+  | (?:[Nn]ăm|NĂM)\s+(?P<y7>{_YEAR})(?!\ ?[-–]\ ?\d|\d)
     )
-    """,
-    re.VERBOSE,
-)
+    """
+# No time goes on behind the end of its paragraph: "b) Đến năm 2030" above "- 100 …" is no range.
+_TIME = re.compile(re.sub(r"(?<!\^)\\s", r"[^\\S\\n]", _TIME_IN_A_LINE), re.VERBOSE)
 _CUMULATIVE = re.compile(r"(?i)(?:lũy kế|luỹ kế|lũy tích|từ đầu năm|cộng dồn|tính chung)\D{0,24}$")
 _AS_OF = re.compile(
     r"(?i)(?<![^\W_])đến(?:[ \t\xa0]+nay,?)?[ \t\xa0]+(?:hết[ \t\xa0]+)?(?:thời điểm[ \t\xa0]+)?$|thời điểm[ \t\xa0]+$"

@@ -18,7 +18,8 @@ from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 _NUMBER = re.compile(rf"(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
 _DIGIT = re.compile(r"[0-9]")
 _GLUED = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|lên|trên|dưới|gần|hơn|là|khoảng|tới|đến|chiếm|bằng|có)$")
-_MORE = re.compile(rf"\s?(?P<sep>/|-|–|đến)\s?(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
+# Neither a range nor a unit goes on behind the end of its paragraph.
+_MORE = re.compile(rf"[^\S\n]?(?P<sep>/|-|–|đến)[^\S\n]?(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
 _FIGURES = re.compile(rf"(?:{FIGURES})(?![\d])")
 _BOUND = re.compile(
     r"(?i)(?:(?P<over>(?:đạt\s+)?trên|(?<!cao )(?<!nhiều )(?<!thấp )(?<!ít )(?<!lớn )(?<!nhanh )hơn|vượt|ít nhất|"
@@ -62,7 +63,8 @@ _TORN = re.compile(r"\d,\d+ $")
 _TORN_AFTER = frozenset("0123456789.")
 _PLAIN = re.compile(r"\d+[.,]\d+")
 _THREE = re.compile(r"\d{3}")
-_TORN_THOUSANDS = re.compile(r"(?<![\d.,/])\d{1,3}[.] $")
+# Not a list's number at the head of its line: "1. 100% …".
+_TORN_THOUSANDS = re.compile(r"(?<![\d.,/\n])(?<!^)\d{1,3}[.] $")
 _DATE_LIKE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}/(?:19|20)\d\d")
 _NUMBER_GOES_ON = re.compile(r"/\d{4}|[-/][A-ZĐ]|/\d{1,2}/")
 _ENDS_LABEL = re.compile(r"[.)]\s")
@@ -100,7 +102,7 @@ class _Figures:
     sign: str = ""
 
 
-_SCALED = rf"\s?(?:(?P<scale>{_SCALE})(?![^\W\d_]))?\s?"
+_SCALED = rf"[^\S\n]?(?:(?P<scale>{_SCALE})(?![^\W\d_]))?[^\S\n]?"
 _BEFORE_UNIT = re.compile(_SCALED)
 
 
