@@ -49,8 +49,9 @@ def _read_frame(frame: Any, number: int, options: ReadOptions, numpy: Any) -> Pa
 
         frame = frame.convert("RGBA")
         frame = Image.alpha_composite(Image.new("RGBA", frame.size, "white"), frame)
-    image = frame.convert("RGB")
+    image = frame if frame.mode == "RGB" else frame.convert("RGB")
     if max(image.size) > _MAX_SIDE:
+        image = image.copy()
         image.thumbnail((_MAX_SIDE, _MAX_SIDE))
         dpi = None
     pixels = numpy.asarray(image)
