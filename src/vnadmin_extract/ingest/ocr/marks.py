@@ -12,7 +12,7 @@ from .syllables import bare
 
 # How much likelier, in natural logarithms, other marks must be than those in doubt, and than those that both read.
 _FAR = 4.0
-_VERY_FAR = 6.0
+_VERY_FAR = 9.5
 _REMARKED = 0.6
 _DOUBTED = 0.97
 _RISING = re.compile("[\u0301\u0303\u0309]")

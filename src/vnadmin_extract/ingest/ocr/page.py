@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from itertools import islice
 from statistics import median
@@ -11,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ...document import Line, Note, Page, Table
+from ...document import Line, Note, Page, ReadError, Table
 from ..grid import Grid, fill_table, split_tokens
 from ..options import ReadOptions
 from ..tokens import Row, Token, make_rows
@@ -66,6 +67,10 @@ def read_page(
     prepared = prepare(gray, second.turns(gray))
     dpi = 72 / scale
     ruled = find_ruled(prepared.gray, dpi)
+    if reader is None and ruled.frames:
+        # A stamp of incoming mail lies on the page, perhaps across the text: the quick reader alone makes a mess of it.
+        with suppress(ReadError):
+            reader = tesseract(find_tessdata(options.tessdata))
     bands, tables = _bands_fast(ruled, second, dpi) if reader is None else _bands(ruled, reader, second, dpi)
     bands, tables = _with_commas(bands, tables, ruled)
     tables = [with_serial_head(g, t, ruled.gray, dpi) for g, t in zip(ruled.grids, tables, strict=True)]
