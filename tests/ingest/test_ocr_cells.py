@@ -37,6 +37,7 @@ def read_cell(first: str, second: str, count: int, lean: float) -> list[Token]:
         ("Quý III/2031", "Quý III/2031", 1, CAPITAL, "Quý III/2031", False),  # strokes run together
         ("Quý 1V/2031", "Quý IV/2031", 0, CAPITAL, "Quý IV/2031", False),
         ("khóa 1V/2031", "khóa IV/2031", 0, CAPITAL, "khóa IV/2031", True),
+        ("Quý 1", "Quý 1", 2, CAPITAL, "Quý II", True),
         ("Quý 1", "Quý 1", 1, 0.1, "Quý 1", True),  # it may be any of the first three
         ("ngày 1/3", "ngày 1/3", 1, CAPITAL, "ngày 1/3", False),
     ],

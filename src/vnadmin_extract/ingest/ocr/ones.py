@@ -48,7 +48,10 @@ def by_shape(token: Token, second: str, before: str, look: Callable[[], Uprights
     elif quarter and (any("1" in h for h in heads) or (token.text == second and seen.count > len(found[2]))):
         # "quý 1" may be any of the first three, and a reader loses strokes.
         unclear = Note("ocr_number_disagreement", f"“{bare(before)} {token.text}”: the strokes are not clear")
-        return token._replace(confidence=_DOUBTED, note=unclear)
+        text = token.text
+        if seen.are_capitals and seen.count <= 3:
+            text = f"{found[1]}{'I' * seen.count}{found[3]}"
+        return token._replace(text=text, confidence=_DOUBTED, note=unclear)
     else:
         return None
     text = f"{found[1]}{head}{found[3]}"
