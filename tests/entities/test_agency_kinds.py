@@ -28,13 +28,26 @@ FRONT = [
 ]  # fmt: skip
 STATE = [
     'Gửi <a>Tòa án nhân dân cấp cao tại Hà Nội</a>, <a>Viện Kiểm sát quân sự Trung ương</a>, <a>Sư đoàn 308</a>.',
-    '<a>Kiểm toán Nhà nước chuyên ngành II</a> trao đổi với <a>Ủy ban Pháp luật và Tư pháp</a> của <a>Quốc hội</a>.',
+    '<a>Kiểm toán Nhà nước chuyên ngành II</a> trao đổi với <a>Ủy ban Pháp luật và Tư pháp của Quốc hội</a>.',
     'Làm việc với <a>Đại sứ quán Hàn Quốc tại Việt Nam</a>; trả lời <a>Đại sứ quán Lào</a> tại Công văn số 5.',
     '<a>Hội đồng nghĩa vụ quân sự xã</a> khám tuyển; <a>Hội đồng Khoa học và Công nghệ tỉnh</a> nghiệm thu.',
     '<a>Ban Giải phóng mặt bằng thành phố</a> chi trả; <a>Ban Thanh tra nhân dân</a> chủ động giám sát.',
     '<a>Cục Quản lý, giám sát bảo hiểm</a> thanh tra; <a>Vụ Pháp luật dân sự - kinh tế</a> thẩm định.',
     'Giao <a>Ban Chỉ huy Quân sự xã</a>, <a c="Ban Chỉ huy Quân sự huyện">Ban CHQS huyện</a> canh trực.',
     '<a>Phòng giao dịch Ngân hàng Chính sách xã hội huyện</a> giải ngân, <a>Bưu điện tỉnh</a> chi trả.',
+    'Các đại biểu <a c="Hội đồng nhân dân tỉnh">HĐND tỉnh</a> thảo luận; ý kiến đại biểu <a>Quốc hội</a>.',
+    'Gửi <a c="Viện Kiểm sát nhân dân tối cao">Viện KSND tối cao</a>, '
+    '<a c="Tòa án nhân dân tối cao">Tòa án ND tối cao</a>, <a>Viện Thống kê</a> và Viện trưởng <a>Viện Hán Nôm</a>.',
+    'Gửi <a c="Ban Bí thư">Ban Bí thư TW Đảng</a>; <a c="Văn phòng Ủy ban nhân dân thành phố">VPUBTP</a>: CVP; '
+    '<a c="Báo và Phát thanh - Truyền hình Phú Thọ">Báo và PTTH Phú Thọ</a>.',
+    'Gửi <a c="Văn phòng Đảng ủy Ủy ban nhân dân tỉnh">Văn phòng Đảng ủy UBND tỉnh</a>; '
+    'nguồn: <a>Vụ kinh tế Công nghiệp</a>.',
+    # A dash before the body that the first is part of; what a paper of a board is about is no part of its name.
+    'Gửi về <a>Phòng Hậu cần</a> - <a>Công an tỉnh</a>; <a>Trung tâm Mua sắm qua mạng</a> - <a>Bộ Tài chính</a>.',
+    'Giao <a>Phòng Tài chính - Kế hoạch</a> rà soát.',
+    'Kế hoạch số 07/KH-BCĐ của <a>Ban Chỉ đạo chuyển đổi số</a> về Kế hoạch hành động năm 2026.',
+    '<a>Ban Chỉ đạo phòng, chống ma túy, mại dâm và xây dựng phong trào bảo vệ trật tự tỉnh</a> họp.',
+    'Đề xuất <a>Ban Chỉ đạo quốc gia</a> các chủ trương, chính sách.',
     '<a>Đài Truyền thanh xã</a> đưa tin; <a>Phòng Nội vụ - Lao động, Thương binh và Xã hội</a> tổng hợp.',
 ]  # fmt: skip
 SHARED = [
@@ -61,7 +74,8 @@ NONE = [
     "Căn cứ Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân; Luật Tổ chức HĐND và UBND năm 2003;",
     "Căn cứ Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân năm 2015;",
     "Danh sách người ứng cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp.",
-    "Các đại biểu HĐND tỉnh thảo luận tại tổ; đại biểu Quốc hội tiếp xúc cử tri.",
+    "QUY HOẠCH MẠNG LƯỚI CƠ SỞ Y TẾ, ĐÀO TẠO CÁN BỘ TƯ PHÁP, XÂY DỰNG TRỤ SỞ CÔNG AN",
+    "Nợ công, nợ Chính phủ trong hạn mức; vốn trái phiếu Chính phủ; Trợ lý TTg, Thư ký TTg.",
     "Ban Giám đốc, Ban Giám hiệu và Ban Tổ chức dự; Hội đồng quản trị, Hội đồng xét xử; ban hành quy chế.",
     "Bầu cử đúng luật tại các khu vực bỏ phiếu; bộ phận một cửa; bưu điện văn hóa; cơ cấu lại tổng công ty nhà nước.",
 ]

@@ -80,8 +80,30 @@ COUNCILS = [
     "Yêu cầu <g>các Chi cục Thuế</g> rà soát; <g>các Ban HĐND</g> giám sát; <g>các Trạm Y tế xã</g> trực.",
     "<a>Sở Y tế</a> phối hợp với <g>các huyện, thành phố</g> phun thuốc.",
     "Đề nghị <g>UBND các huyện có tuyến đường đi qua</g>, <g>UBND các xã có liên quan</g> bàn giao mặt bằng.",
-    "Gửi <a>Hội đồng Dân tộc</a> và <g>các Ủy ban</g> của <a>Quốc hội</a>.",
+    "Gửi <a>Hội đồng Dân tộc</a> và <g>các Ủy ban của Quốc hội</g>.",
     "<a>Cục Thuế</a> và <g>các địa phương</g> thu nợ; <a>Sở Xây dựng</a>, <g>UBND các xã/phường</g> kiểm tra.",
+]  # fmt: skip
+KINDS = [
+    "Yêu cầu <g>Ban Chỉ đạo các quân khu</g> báo cáo; <g>Ban Chỉ đạo cấp quân khu</g> họp định kỳ.",
+    "Gửi <g>các Ban Dân tộc</g>, <g>các Ban Quản lý khu kinh tế</g>; <g>các Phòng Giáo dục và Đào tạo</g> rà soát.",
+    "Giao <g>các Chi cục Quản lý thị trường</g> kiểm tra; <g>Kho bạc Nhà nước các khu vực</g> đối chiếu số liệu.",
+    "<g>Cơ quan Công tác Dân tộc các tỉnh, thành phố</g>; <g>cơ quan Thanh tra của các tỉnh</g> gửi báo cáo.",
+    "- <g>Sở GTVT/Sở GTVT - XD các tỉnh, thành phố</g>; <g>Sở Y tế/Sở Nội vụ 34 tỉnh, thành phố</g>.",
+    "Giao <g>Công an xã, phường, thị trấn</g> trực; <g>Trung tâm Y tế cấp tỉnh, cấp xã</g> tiêm; <a>Trạm Y tế xã</a>.",
+    "Mời <g>các Hội Nông dân xã</g>; <g>các Hiệp hội Doanh nghiệp tỉnh</g>; <g>các Trung tâm Dịch vụ việc làm</g>.",
+    "Chủ trương của <a>Ban Chỉ đạo quốc gia 389</a> ở <g>các cấp, các ngành</g>.",
+    "Chủ rừng (các Ban Quản lý rừng), các Trung tâm Thương mại, các Trung tâm: Y tế, Văn hóa.",
+    "- <g>TT HĐND, UBND, UBMTTQVN các xã, phường</g>; <g>Thường trực Huyện ủy, HĐND, UBND các huyện</g>.",
+    "Gửi <g>UBND các huyện, thị, thành</g>; <g>UBND các huyện, thị</g> và <a>Sở Y tế</a>; <g>các huyện thị</g> lập tổ.",
+    "Giao <g>UBND huyện, thị xã trong tỉnh</g> hướng dẫn; <g>các tổ chức thành viên MTTQ xã</g> vận động.",
+    "Giao <g>lực lượng Kiểm lâm</g>, <g>lực lượng Công an xã</g> tuần tra; <g>lực lượng quản lý thị trường</g> xử.",
+]  # fmt: skip
+TAILS = [
+    "Tập huấn cho <g>các đơn vị toàn ngành</g>; kiến nghị <g>các cơ quan có thẩm quyền của Trung ương</g> giải quyết.",
+    "Phối hợp với <g>các cơ quan có thẩm quyền</g> và Sở Y tế; giao <g>các đơn vị điện lực trên địa bàn tỉnh</g>.",
+    "Quốc phòng ở <g>các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ và các địa phương</g> năm 2012.",
+    "Khi vướng, <g>cơ quan, đơn vị</g> chủ động hỏi; khi cần, <g>cơ quan, đơn vị, địa phương</g> báo cáo ngay.",
+    "Gửi <g>các Tổng công ty, công ty, đơn vị trực thuộc thành phố</g>; <g>các cấp ủy, chính quyền</g>, cấp ủy.",
 ]  # fmt: skip
 LOWER = [
     "Phát huy vai trò của <g>các tổ chức thành viên của Mặt trận Tổ quốc huyện</g> và <g>chi hội, chi đoàn ở thôn</g>.",
@@ -102,11 +124,13 @@ NONE = [
     "Tiến độ giải ngân tại các huyện, thành phố; trong các cấp học.",
     "Số lượng các doanh nghiệp sản xuất tăng; doanh thu của các đơn vị vận tải đạt khá; giao các Sở Y tế, Nội vụ.",
     "Huyện ủy, Thành ủy Phủ Lý; các lĩnh vực sở hữu trí tuệ.",
+    "Khai khoáng tăng 4%, các ngành khác tăng 7%; chất lượng nước tại Hải Phòng và các tỉnh, thành phố trên cả nước.",
+    "Xây dựng các lực lượng thường trực, các lực lượng dự bị; danh sách người ứng cử đại biểu Hội đồng nhân dân xã.",
     "Căn cứ Luật Tổ chức chính quyền địa phương; vận hành mô hình chính quyền địa phương 02 cấp.",
 ]
 
 
-@pytest.mark.parametrize("example", [*ONE, *SEVERAL, *COUNCILS, *LOWER, *NONE])
+@pytest.mark.parametrize("example", [*ONE, *SEVERAL, *COUNCILS, *KINDS, *TAILS, *LOWER, *NONE])
 def test_groups(example: str) -> None:
     bare, spans = parse(example)
     found = find_agencies(structure(bare), Context(province="Hà Nam", issuer_level="province"))

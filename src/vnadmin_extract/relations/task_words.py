@@ -139,7 +139,7 @@ _OFFICE = (
     r"thủ\s+trưởng|người\s+đứng\s+đầu|lãnh\s+đạo|tập\s+thể\s+lãnh\s+đạo|chủ\s+tịch|phó\s+chủ\s+tịch|bí\s+thư|bộ\s+trưởng|thứ\s+trưởng|trưởng|"
     r"cục\s+trưởng|chi\s+cục\s+trưởng|tổng\s+cục\s+trưởng|vụ\s+trưởng|chánh|chánh\s+thanh\s+tra|chánh\s+văn\s+phòng|chủ\s+nhiệm|thống\s+đốc|"
     r"tổng\s+thanh\s+tra|viện\s+trưởng|chánh\s+án|hiệu\s+trưởng|chỉ\s+huy\s+trưởng|tư\s+lệnh|chính\s+ủy|trưởng\s+ban|trưởng\s+phòng|"
-    r"cấp\s+ủy|đảng\s+ủy|bên|phía|với|ngang|sở|thanh\s+tra|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|thường\s+trực|ban\s+thường\s+vụ"
+    r"đại\s+biểu|cấp\s+ủy|đảng\s+ủy|bên|phía|với|ngang|sở|thanh\s+tra|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|thường\s+trực|ban\s+thường\s+vụ"
 )
 HEADED = (
     r"(?:các\s+)?(?:sở|bộ|ban|ngành|cục|vụ|phòng|tỉnh|thành\s+phố|huyện|xã|phường|tập\s+đoàn|tổng\s+công\s+ty|"

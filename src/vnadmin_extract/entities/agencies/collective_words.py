@@ -31,7 +31,10 @@ _ITEMS = {
     # Only between or after bodies, and only where "liên quan" closes the list.
     "weak": r"doanh nghiệp|hợp tác xã|cá nhân|nhà trường|trường học|người dân",
     "sector": r"ngành(?! nghề| hàng| học| dọc)|lĩnh vực",
-    "place": (rf"{_UNIT}(?: biên giới)?|cấp (?:tỉnh|huyện|xã)|(?<=thành, )thị(?! (?:xã|trấn|ủy|trường))"),
+    "place": (
+        rf"{_UNIT}(?: biên giới)?|cấp (?:tỉnh|huyện|xã)|"
+        r"(?:(?<=thành, )|(?<=huyện, )|(?<=huyện ))thị(?! (?:xã|trấn|ủy|trường))"
+    ),
     # Below the commune: bodies only where they are told to act.
     "hamlet": r"thôn|(?<=thôn, )bản|ấp|khu phố|tổ dân phố|khu dân cư",
     "school": (
@@ -44,7 +47,7 @@ _ITEMS = {
         r"ban|sở)\b))|"
         r"(?<=phòng, )trung tâm|"
         r"đơn vị(?: (?:ngành dọc|sự nghiệp(?: công lập)?(?: có thu)?|chủ rừng|"
-        r"chức năng|sử dụng ngân sách|chuyên môn|quân đội))?|"
+        r"chức năng|sử dụng ngân sách|chuyên môn|quân đội|điện lực))?|"
         r"địa phương|"
         rf"chính quyền(?: (?:địa phương(?: (?:hai|02|2) cấp)?|cơ sở|(?:các )?cấp (?:ủy|xã|huyện|tỉnh)|các cấp|"
         rf"các địa phương|(?:các )?{_UNIT}))?|"
@@ -57,11 +60,13 @@ _ITEMS = {
         r"(?:hiệp hội|hội)(?: (?:nghề nghiệp|ngành hàng|doanh nghiệp|đặc thù))?|"
         r"đoàn thể(?: (?:nhân dân|chính trị ?[-–] ?xã hội))?|"
         r"tập đoàn(?: kinh tế)?|tổng công ty(?: nhà nước)?|"
+        r"(?<=tổng công ty, )công ty(?= ?[,;.)]| và (?:các )?đơn vị| (?:trực )?thuộc)|"
         r"sở(?! hữu| dĩ| tại| thích)|"
         r"bộ(?! trưởng| luật| tiêu chí| chỉ số| máy| phận| đội| thủ tục| đơn giá| quy| tài liệu| sản phẩm| dữ liệu)|"
         r"ban (?:của |xây dựng )?đảng|ban,? ngành|ban qlda|ban quản lý dự án|ban chỉ đạo(?: địa phương)?|"
         r"ban(?! hành| đầu| cán| chỉ| quản| thường| giám| thanh| tổ| biên)|cấp|lực lượng(?: (?:chức năng|công an|vũ "
-        r"trang|quân đội))?|chi, đảng bộ|chi (?:hội|đoàn|bộ)|đảng bộ|"
+        r"trang|quân đội))?(?! (?:thường trực|dự bị|lao động|sản xuất|nòng cốt|xung kích|dân quân|tham gia))|"
+        r"chi, đảng bộ|chi (?:hội|đoàn|bộ)|đảng bộ|"
         r"(?<=vụ, )viện|"
         r"đại sứ quán|quân khu|vụ\b(?! việc| án| mùa)|tổng cục|cục|"
         # "tổ chức" is a noun only in a list, and not where its object follows.
@@ -86,7 +91,7 @@ QUALIFIER = (
     r"(?:(?:,| và) (?:ở )?(?:cấp )?(?:địa phương|tỉnh|huyện|xã|cơ sở|thôn)(?! (?:ủy|hội)))*|"
     r" trong và ngoài (?:tỉnh|nước)| trong nước và quốc tế| trong (?:toàn )?(?:tỉnh|thành phố|huyện)| trong cả nước|"
     r" trong (?:vùng|khu vực)(?= ?[,;.:)]|$| và )|"
-    r" tại chỗ|"
+    r" toàn (?:tỉnh|thành phố|huyện|ngành|quốc)| tại chỗ|"
     r" khác ở (?:trung ương|địa phương)| chuyên môn| (?:ở )?các cấp| ven biển| biên giới|"
     r" miền núi| vùng cao| khác(?! nhau| biệt| (?:có )?liên quan)|"
     r" nhà nước| chức năng| y tế\b)(?![^\W_])"
@@ -108,6 +113,15 @@ THROUGH = (
 )
 # Where an authority or a unit sits.
 LOCAL = r" trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|phường))?(?![^\W_])"
+AUTHORIZED = r" có thẩm quyền(?: (?:của|ở) (?:trung ương|tỉnh|thành phố|địa phương))?(?![^\W_])"
+# What figures say of a branch of the economy.
+FIGURES = r" (?:tăng|giảm|đạt|chiếm|ước|bằng|chỉ|đều)\b"
+# The bodies in general are who must act.
+SUBJECT = (
+    r" (?:có trách nhiệm|chịu trách nhiệm|chủ động|phải|cần|khẩn trương|kịp thời|báo cáo|phản ánh|liên hệ|nghiêm túc|"
+    r"gửi)\b"
+)
+CLAUSE = r"(?:^|[,;.:] |\n)$"
 # Words that hand something to whoever is named next.
 ADDRESSED = (
     r"(?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cụ thể)?(?: cho)?|chỉ đạo|đôn đốc|hướng dẫn|kiến nghị|"
@@ -127,6 +141,9 @@ BUSINESS = (
 )
 # A group in general, or a place and no body.
 VAGUE = r"(?:luật tổ chức|một số|nhiều|mọi|bất kỳ|hai|các loại|liên|một trong|ngang|trong số|\d) $"
-PLACED = r"(?:tại|ở|trong|từ|đến|giữa|thuộc|địa bàn|xã hội|của|so với|bàn|địa phương|liên kết) $"
+PLACED = (
+    r"(?:(?:tại|ở|trong|từ|đến|giữa|thuộc|địa bàn|xã hội|của|so với|bàn|địa phương|liên kết)|"
+    r"(?:tại|ở|từ) (?:[^\W\d_]+ ){1,4}và) $"
+)
 # Syllables before "bộ" and "sở" with which they are other words: "cán bộ", "trụ sở".
 JOINED = r"(?:nội|cán|cấp|đồng|trụ|toàn|tiến|cục|cơ|công|hội|thư|đảng) $"

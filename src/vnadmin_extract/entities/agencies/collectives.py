@@ -16,7 +16,10 @@ from ...signs import places
 from .collective_words import (
     ACTS,
     ADDRESSED,
+    AUTHORIZED,
     BUSINESS,
+    CLAUSE,
+    FIGURES,
     ITEM,
     JOINED,
     LOCAL,
@@ -24,6 +27,7 @@ from .collective_words import (
     QUALIFIER,
     RELATED,
     SEPARATOR,
+    SUBJECT,
     THROUGH,
     TOPIC,
     VAGUE,
@@ -35,15 +39,19 @@ _RELATED, _QUALIFIER = re.compile(RELATED), re.compile(QUALIFIER)
 _LOCAL, _THROUGH = re.compile(LOCAL), re.compile(THROUGH)
 _TOPIC, _WITHIN = re.compile(TOPIC), re.compile(WITHIN)
 _ADDRESSED, _ACTS, _BUSINESS = re.compile(ADDRESSED), re.compile(ACTS), re.compile(BUSINESS)
+_AUTHORIZED, _FIGURES = re.compile(AUTHORIZED), re.compile(FIGURES)
+_SUBJECT, _CLAUSE = re.compile(SUBJECT), re.compile(CLAUSE)
 _VAGUE, _PLACED, _JOINED = re.compile(VAGUE), re.compile(PLACED), re.compile(JOINED)
 # What stands before is looked at afterwards.
 _SIGNS = (
     "các ", "những ", "từng ", "mỗi ", "sở", "bộ", "cơ quan", "đơn vị", "địa phương", "cấp ủy", "chính quyền ",
     "lực lượng c", "tổ chức ", "phòng, ban", "báo, đài", "chi hội", "chi đoàn",
+    "tổng công ty, ",
 )  # fmt: skip
 _OPENING = re.compile(
     r"các |những |từng |mỗi |sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|địa phương[ ,]|cấp ủy[ ,]|chi hội[ ,]|chi đoàn[ ,]|"
     r"chính quyền (?:địa|các|cơ sở|phường|xã)|lực lượng c|tổ chức (?:chính trị|đảng|thành viên)[ ,]|phòng, ban|"
+    r"tổng công ty, (?=công ty)|"
     r"báo, đài(?![^\W_])"
 )
 _MUST = re.compile(r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ động)\b")
@@ -143,7 +151,7 @@ def _placed(text: str, small: str, item: str, end: int, limit: int) -> int:
     if item.startswith(("hội", "hiệp hội", "cơ quan chuyên môn", "tổ chức xã hội")):
         more = _TOPIC.match(small, end)
     elif item.startswith(("cơ quan", "đơn vị")):
-        more = _LOCAL.match(small, end)
+        more = _LOCAL.match(small, end) or (_AUTHORIZED.match(small, end) if item == "cơ quan" else None)
     elif item.startswith(("cấp ủy", "chính quyền")):
         more = _THROUGH.match(small, end)
     else:
@@ -160,6 +168,9 @@ def _cut(small: str, items: list[_Item], announced: bool) -> list[_Item]:
     the one before; companies and persons only where a body or "liên quan" follows them."""
     for i, item in enumerate(items[1:], 1):
         before, anew = items[i - 1], "các" in item.joined
+        if any(item.text == other.text for other in items[: i - 1]):
+            items = items[:i]  # "chính quyền, cấp ủy": what has been named begins another list
+            break
         apart = anew and (before.kind == "works") != (item.kind == "works")
         if apart or (" và " in item.joined and _general(items[i:], anew, i == 1)):
             items = items[:i]
@@ -210,6 +221,8 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
     if not word:
         if items[0].text in ("sở", "bộ") and (_JOINED.search(before) or not _goes_on(items)):
             return False
+        if len(items) > 1 and {i.text for i in items} <= _UNITS_IN_GENERAL and _SUBJECT.match(after):
+            addressed |= bool(_CLAUSE.search(before))
         return _bare(items, addressed, text[start].isupper(), small[items[-1].end : end], before)
     if word.split()[-1] != "các" and not qualified:
         several = len(items) > 1 and items[0].kind == "body" and items[0].text != "địa phương"
@@ -217,7 +230,11 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
         told = word == "mỗi " and items[0].text in _UNITS_IN_GENERAL and bool(_MUST.match(after))
         return word != "những " and (several or told or (addressed and items[0].text == "địa phương"))
     if kinds <= {"sector", "weak"}:
-        return "lĩnh vực" not in {i.text for i in items} and (qualified or (addressed and _actor(after)))
+        return (
+            not _FIGURES.match(after)
+            and "lĩnh vực" not in {i.text for i in items}
+            and (qualified or (addressed and _actor(after)))
+        )
     if (
         text[end : end + 2] == ": "
         and text[end + 2 : end + 3].isupper()

@@ -13,44 +13,51 @@ _CAPITALS = (
     "UBND", "UBMTTQ", "MTTQ", "Ủy", "HĐND", "Hội", "Công", "Đảng", "Mặt", "Phòng", "Chi", "Sở", "Cục", "Các", "Bộ",
     "Cơ", "Lực", "Đại", *_PARTIES,
 )  # fmt: skip
-_SMALL = ("các ", "bộ,", "cơ quan ", "lực lượng c", "ủy ban nhân dân", "ủy Ban Nhân Dân", "ủY BAN NHÂN DÂN")
+_SMALL = ("các ", "bộ,", "cơ quan ", "lực lượng ", "ủy ban nhân dân", "ủy Ban Nhân Dân", "ủY BAN NHÂN DÂN")
 _HEAD = re.compile(
     r"UBND|UBMTTQ|MTTQ|Ủy ban (?:[Nn]hân dân|Mặt trận Tổ quốc|MTTQ)|ủ(?:y ban nhân dân|y Ban Nhân Dân|Y BAN NHÂN "
     r"DÂN)|HĐND|"
     r"Hội đồng nhân dân|Công an |Đảng ủy |Mặt trận Tổ quốc|"
-    r"Phòng |Chi cục |Sở |Cục |Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng c|lực lượng c|Đại sứ|"
+    r"Phòng |Chi cục |Sở |Cục |Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng |lực lượng |Đại sứ|"
     + "|".join(rf"{unit}(?: [ủỦ]y)?,? ?(?:và )?(?=Quận|Huyện|Thị|Thành)" for unit in _PARTIES)
 )
+_AUTHORITIES = ("Cơ quan ", "cơ quan ")
+_LISTED = re.compile(r"(?:[Cc]ác |[Cc]ơ quan [^,;.:\n\t]{2,30}, )$")
 _FIELDS = ("Phòng ", "Chi cục ", "Sở ", "Cục ")
 _FORMULAS = ("Các ", "các ", "Bộ,", "bộ,", "Cơ quan ", "cơ quan ", "Lực lượng ", "lực lượng ", "Đại sứ")
 _NAME = spell_out(r"(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2})")
 _UNITS = (
-    r"(?:tỉnh|thành phố|TP|TX|TT|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|thành(?= ?[,;.:)]))"
+    r"(?:tỉnh|thành phố|TP|TX|TT|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|thành(?= ?[,;.:)]| và )|"
+    r"(?<=, )thị(?= ?[,;.:)]| và ))"
     r"(?! (?:ủy|lỵ|hội)\b)(?![^\W_])"
 )
 _OF_MANY = (
-    rf"(?: \(UBND\)| Việt Nam)? (?:(?:các|\d{{1,3}}) (?:cấp|(?:đơn vị, )?địa phương|{_UNITS}"
+    rf"(?: \(UBND\)| Việt Nam| ?VN)? (?:(?:các|\d{{1,3}}) (?:cấp|(?:đơn vị, )?địa phương|"
+    rf"khu vực(?! {_NAME}| [\dIVX])|{_UNITS}"
     # A scanner's full stop for a comma: a small letter follows.
     rf"(?:(?: ?(?:,|và|/|[-–])? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW))?"
     rf"(?: (?:khu vực|vùng) {_NAME}| (?:ven biển|biên giới|miền Trung|miền núi)(?![^\W_]))?"
     rf"(?: từ (?:tỉnh |thành phố )?{_NAME} (?:trở (?:ra|vào)|(?:đến|tới) (?:tỉnh |thành phố )?{_NAME}))?"
     rf"(?: có (?:dự án|tuyến|công trình)(?: [^\W\d_]+){{0,4}}? đi qua)?(?:(?: có)? liên quan)?)|"
-    rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW))?|"
+    rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW)| trong tỉnh)?|"
     r"cấp (?:tỉnh|huyện|xã|phường)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|phường|tỉnh|đặc khu)(?![^\W_]))*|"
     r"cùng cấp)(?![^\W_])"
 )
 _COUNCIL = re.compile(_OF_MANY, re.IGNORECASE)
-_DEPARTMENT = re.compile(r"(?P<field>[^,;.:()\n\t]{3,40}?)" + _OF_MANY, re.IGNORECASE)
+_DEPARTMENT = re.compile(r"(?P<field>[^,;.:()\n\t]{3,40}?)(?: của(?= các))?" + _OF_MANY, re.IGNORECASE)
+# The same body under the name that it has in other provinces: "Sở Du lịch/Sở Văn hóa và Thể thao các tỉnh".
+_OTHER_NAME = re.compile(r"(?<![^\W_])(?:Sở|Phòng|Chi cục|Cục) [^;.:()\n\t/]{2,40} ?/ ?$")
 # What stands before the last council of a group: the others, and the part of each that is meant.
 _COUNCIL_BEFORE = (
     r"(?:Đảng ủy|[Cc]ấp ủy|HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân|"
-    r"(?:Ủy ban |UB ?)?(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?)"
+    r"(?:Ủy ban |UB ?)?(?:MTTQ|Mặt trận Tổ quốc)(?: ?VN| Việt Nam)?)"
 )
 _FIRST_COUNCIL = re.compile(
-    r"(?<![^\W_])(?<!tịch )(?:(?:Văn phòng|Thường trực|Ban Thường trực) )?"
+    r"(?<![^\W_])(?<!tịch )(?:(?:Văn phòng|Thường trực|Ban Thường trực|TT\.?:?) )?"
+    r"(?:(?<!ủy, )(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy(?:, | và ))?"
     rf"(?:{_COUNCIL_BEFORE} ?(?:,|và|, và|-) ?)*(?:Ủy ban |UB ?)?$"
 )
-_PARTS = ("ủy, ", "và ", ", ", "- ", "phòng ", "trực ", "ban ", "UB ", "UB")
+_PARTS = ("ủy, ", "và ", ", ", "- ", "phòng ", "trực ", "ban ", "UB ", "UB", "TT ", "TT. ")
 # What no department's name holds: the words between are no field, and the department is a body of its own.
 _NO_FIELD = re.compile(
     r"(?i)\b(?:phối hợp|chỉ đạo|hướng dẫn|đôn đốc|cùng|với|cho|chủ trì|yêu cầu|tham mưu|giao|báo cáo|tổng hợp|"
@@ -71,7 +78,7 @@ _FORMULA = re.compile(
     r"huyện|xã|"
     r"thành phố)(?:, thành phố)?)?(?! [A-ZĐ])(?![^\W_])|"
     # With the Front, whose members they are.
-    r"(?:tổ chức )?thành viên (?:của|trong) (?:(?:Ủy ban )?(?:Mặt trận Tổ quốc|MTTQ)|UBMTTQ)(?: ?Việt Nam| ?VN)?"
+    r"(?:tổ chức )?thành viên (?:(?:của|trong) )?(?:(?:Ủy ban )?(?:Mặt trận Tổ quốc|MTTQ)|UBMTTQ)(?: ?Việt Nam| ?VN)?"
     r"(?: (?:tỉnh|huyện|xã|phường|thành phố|các cấp|cùng cấp)(?! [A-ZĐ]))?(?![^\W_])|"
     # Bodies of which a province has many.
     r"(?:Chi cục Thuế|[Tt]rạm [Yy] tế|Trung tâm [Yy] tế|[Hh]ạt [Kk]iểm lâm|[Đđ]ồn [Bb]iên phòng|Phòng Giao dịch|"
@@ -82,16 +89,19 @@ _FORMULA = re.compile(
     r"(?! (?:[A-ZĐ]|tỉnh|thành phố|huyện|quận|khu vực))(?!(?:,| và|:| -) ?[A-ZĐ])(?![^\W_])|"
     r"[Cc]ơ quan của Quốc hội|[Bb]an (?:(?:của |[Xx]ây dựng )?[Đđ]ảng(?: (?:Tỉnh|Thành|Huyện) ủy)?|(?:Tỉnh|Thành|"
     r"Huyện) ủy)|"
-    r"Ủy ban(?= của Quốc hội)|"
+    r"Ủy ban của Quốc hội|"
     r"[Cc]ơ quan đại diện ngoại giao (?:của )?(?:nước ngoài|Việt Nam)(?: (?:tại|ở) (?:nước ngoài|Việt Nam))?|"
     r"[Pp]hòng [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã)"
     r"(?:(?:,| và) [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã))*(?![^\W_]))|"
     r"[Cc]ơ quan (?:(?:[Tt]rung ương|TW) (?:của )?(?:các )?(?:đoàn thể|tổ chức chính trị - xã hội)|"
     r"(?:tài chính|thuế|công an|quân sự) các cấp)|"
     r"(?:[Cc]ác )?(?:[Bb]ộ, ?)?[Cc]ơ quan ngang [Bb]ộ(?:,| và) ?(?:các )?[Cc]ơ quan thuộc (?:Chính phủ|CP)"
-    r"(?:(?:,| và|, và) các cơ quan khác ở [Tt]rung ương)?|"
+    r"(?:(?:,| và|, và) (?:các cơ quan khác ở [Tt]rung ương|các địa phương))?|"
     r"(?<=hủ trưởng )(?:các )?[Cc]ơ quan thuộc (?:Chính phủ|CP)(?![^\W_])|"
-    r"[Ll]ực lượng công an(?: các cấp)?|(?:[Cc]ác )?Đại sứ quán các nước(?: (?:tại|ở) Việt Nam)?"
+    r"(?<!động )(?<!trí )(?<!dựng )[Ll]ực lượng (?:[Cc]ông an|[Kk]iểm lâm|[Hh]ải quan|(?:[Bb]ộ đội )?[Bb]iên phòng|"
+    r"[Qq]uản lý thị trường|[Qq]uân đội)"
+    r"(?: (?:các cấp|cấp (?:xã|huyện)|xã|huyện|phường|cơ sở|địa phương))?(?! [A-ZĐ])(?![^\W_])|"
+    r"(?:[Cc]ác )?Đại sứ quán các nước(?: (?:tại|ở) Việt Nam)?"
 )
 
 # "Huyện ủy, Thị ủy", "Thường trực Huyện, Thành ủy": party committees of many districts.
@@ -121,13 +131,22 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
             found = _FORMULA.match(text, start)
             if found and " ủy" in found[0] and (first := _PART_OF_PARTY.search(text, max(0, start - 20), start)):
                 start = first.start()
+            elif (
+                found is None
+                and head[0] in _AUTHORITIES
+                and text[at].isupper()
+                and not _LISTED.search(text, max(0, start - 40), start)
+            ):
+                found = _department(text, at)
         elif head[0].startswith(_PARTIES):
             found = _PARTY.match(text, start)
             if found and (first := _STANDING.search(text, max(0, start - 20), start)):
                 start = first.start()
         elif head[0] in _FIELDS:
-            found = _DEPARTMENT.match(text, at)
-            found = None if found and _NO_FIELD.search(found["field"]) else found
+            found = _department(text, at)
+            if found and text.endswith(("/", "/ "), 0, start):
+                first = _OTHER_NAME.search(text, max(0, start - 50), start)
+                start = first.start() if first else start
         else:
             found = _COUNCIL.match(text, at - 1 if text[at - 1] == " " else at)
             before = text.endswith(_PARTS, max(0, start - 6), start)
@@ -137,3 +156,9 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
             at = found.end()
             out.append((start, at))
     return out
+
+
+def _department(text: str, at: int) -> re.Match[str] | None:
+    """The field at ``at`` and the units of which each has a body for it."""
+    found = _DEPARTMENT.match(text, at)
+    return None if found and _NO_FIELD.search(found["field"]) else found

@@ -7,7 +7,7 @@ from .patterns import pairs, words
 # Words that begin another body's name.
 NEW_BODY = words(
     """
-    Sở Bộ Ban UBND HĐND Ủy Cục Vụ Phòng Thủ Chủ Tỉnh Thành Huyện Đảng Giám Chánh Trưởng Phó
+    Sở Bộ Ban UBND HĐND Ủy Cục Vụ Phòng Thủ Chủ Tỉnh Thành Huyện Đảng Giám Chánh Trưởng Phó Viện
     """
 )
 # Pairs that begin another body's name, or (in small letters) a group: no part of the name before a comma or "và".
@@ -66,6 +66,7 @@ NAME_PAIRS = pairs(
     nhân_lực cạnh_tranh phía_bắc phía_nam nguồn_nhân mặt_bằng phi_chính quy_phạm nghĩa_vụ dân_chủ
     viễn_thám tiêu_dùng hậu_cần lập_pháp ô_tô giáo_chức vật_nuôi cây_trồng viễn_thông việc_làm vô_tuyến văn_bản văn_hóa
     văn_phòng vận_tải vệ_sinh vốn_nhà xuất_bản xuất_khẩu xuất_nhập xây_dựng xã_hội xúc_tiến y_học y_tế đa_dạng điều_hành
+    qua_mạng
     điện_lực điện_tử đo_lường đào_tạo đê_điều đô_thị đường_bộ đường_cao đường_sắt đường_thủy đất_đai đấu_giá đấu_thầu
     đầu_tư đặc_dụng đề_án địa_chất địa_lý địa_phương định_cư đối_ngoại đổi_mới ứng_dụng
     """
@@ -132,10 +133,11 @@ STATES = words("đạt luôn nên nơi rất vẫn")
 TOPIC = (
     r"(?:về(?! việc)|phòng|chống|ứng phó|phát triển|đổi mới|sắp xếp|cải cách|cải thiện|chuyển đổi|công tác|cổ phần|"
     r"tổng kết|tổng điều tra|giải phóng|giảm nghèo|hội nhập|an toàn|bảo vệ|các(?! (?:cấp|tỉnh|huyện|xã|phường|quận|"
-    r"thành|sở|bộ|ngành|địa phương|đơn vị))|bầu cử|thi|tái cơ cấu|cơ cấu|kinh tế|quy hoạch|"
+    r"thành|sở|bộ|ngành|địa phương|đơn vị|quân|khu vực|chủ trương|giải pháp|biện pháp|nội dung|vấn đề|vướng mắc|"
+    r"khó khăn|chính sách|văn bản))|bầu cử|thi|tái cơ cấu|cơ cấu|kinh tế|quy hoạch|"
     r"liên ngành|"
     r"khắc phục|xóa|kiểm kê|điều hành|dự án|công trình|chương trình|chiến lược|phong trào|phổ cập|tìm kiếm|đấu tranh|"
-    r"xây dựng(?= (?:nông|đảng|đời|các|quy chế))|"
+    r"xây dựng(?= (?:nông|đảng|đời|các|quy chế|phong trào))|"
     r"thực hiện(?= (?:nghị|chương|đề|chiến|quy chế|công tác|các|chỉ thị|luật|kế hoạch|dự án|tiểu|cuộc|mục tiêu)\b)|"
     r"triển khai(?= (?:nghị|chương|đề|thực hiện|luật|thi hành|dự án)\b)|thu hút|diễn tập|chăm sóc|"
     r"quốc phòng|dân số|di dân|năng lượng|ngành)(?![^\W\d_])"

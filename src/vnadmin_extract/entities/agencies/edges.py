@@ -55,6 +55,9 @@ _NOUNS = frozenset({("xây", "dựng"), ("phát", "triển"), ("tổng", "hợp"
 _ACTS = frozenset({("rà", "soát"), ("chủ", "trì"), ("chủ", "động"), ("phối", "hợp"), ("khẩn", "trương"),
     ("quan", "tâm"), ("tham", "mưu"), ("hướng", "dẫn"), ("tiếp", "tục"), ("tăng", "cường"),
     ("đẩy", "mạnh")})  # fmt: skip
+_MASTERS = frozenset({("công", "an"), ("chi", "cục"), ("tổng", "cục"), ("kho", "bạc"), ("bảo", "hiểm"),
+    ("viện", "kiểm"), ("tòa", "án"), ("tỉnh", "ủy"), ("ủy", "ban")})  # fmt: skip
+_PAPERS = frozenset({"Kế", "kế", "việc", "kết", "tình", "Chương"})
 _OF_INVESTMENT = frozenset({("xây", "dựng"), ("phát", "triển")})
 _PROVINCE = compile_vi(province_pattern() + r"(?![^\W\d_])(?! [{U}])")
 _PROVINCE_BEGINNINGS = frozenset(name.split()[0] for name in PROVINCES)
@@ -127,8 +130,8 @@ def _read(text: str, tokens: Sequence[_Token], at: int, *, wide: bool, series: b
         if token.separator in (",", "-"):
             if (
                 not index
-                or (token.separator == "-" and token.word in NEW_BODY)
-                or (token.separator == "," and not (series and _item_follows(tokens, index, wide=wide)))
+                or (token.separator == "-" and (token.word in NEW_BODY or _beside_a_dash(tokens, index)))
+                or (token.separator == "," and not (series and _item_follows(text, tokens, index, wide=wide)))
             ):
                 break
             joined = True
@@ -153,7 +156,7 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
     if index and (word == "TW" or (word, following) in (("Trung", "ương"), ("Việt", "Nam"))):
         return 0
     if word == "và":
-        return int(bool(index) and _joins(tokens, index, wide=wide))
+        return int(bool(index) and _joins(text, tokens, index, wide=wide))
     if index and not joined and word in _PROVINCE_BEGINNINGS and _PROVINCE.match(text, tokens[index].start):
         return 0
     if word[0].isupper():
@@ -165,13 +168,16 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
     if word == "các":
         return int(joined or before == "dựng")
     if word == "về":
-        return int(following != "việc" and (wide or before in ("nước", "gia", "chính", "chung")))
+        topical = wide and (index < 2 or following not in _PAPERS)  # what a paper of the board is about
+        return int(following != "việc" and (topical or before in ("nước", "gia", "chính", "chung")))
     pair = (word, following.lower())
     if word == "mở" and before == "tế" and following[:1].isupper():
         return 1  # "Khu kinh tế mở Chu Lai"
     if before[:1].isupper() and (before.lower(), word) in NAME_PAIRS and tokens[index].separator == " ":
         return 1  # "Viễn thông báo cáo"
     verb = pair in PREDICATES and not joined and before not in ("Tổng", "quyền")
+    if wide and pair == ("bảo", "vệ") and before in ("dân", "trào"):
+        return 2  # "phong trào toàn dân bảo vệ an ninh Tổ quốc"
     if verb and not (pair in AMBIGUOUS and _no_object(text, tokens, index)):
         return 0
     if pair in NAME_PAIRS or (pair in AMBIGUOUS and not joined):
@@ -188,6 +194,11 @@ def _second_syllable(before: str, token: _Token, *, first: bool) -> bool:
     if before in COMPLETE or token.separator != " ":
         return False
     return first or token.word not in HARD_STOP or (before.lower(), token.word) in NAME_PAIRS
+
+
+def _beside_a_dash(tokens: Sequence[_Token], index: int) -> bool:
+    """Behind the dash stands the body that this one is part of: "Phòng Tham mưu - Công an tỉnh"."""
+    return (tokens[index].word.lower(), _beside(tokens, index + 1).lower()) in _MASTERS
 
 
 def _beside(tokens: Sequence[_Token], index: int) -> str:
@@ -216,7 +227,7 @@ def _no_object(text: str, tokens: Sequence[_Token], index: int) -> bool:
     return first in HARD_STOP or bool(_UNIT.match(text, after.start))
 
 
-def _joins(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
+def _joins(text: str, tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
     """The "và" at ``index`` joins another part of the same name."""
     if index + 1 >= len(tokens) or tokens[index + 1].separator != " ":
         return False
@@ -226,6 +237,8 @@ def _joins(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
         return True
     if word in NEW_BODY or _other_body(word, following):
         return False
+    if wide and word == "xây" and _TOPIC.match(text, tokens[index].end):
+        return True  # "và xây dựng phong trào …", but not "và xây dựng kế hoạch"
     if word == "các":
         return bool(following) and (following[0].isupper() or following == "khu")
     if word[0].isupper():
@@ -249,7 +262,7 @@ def _begins_item(word: str, following: str, *, wide: bool) -> bool:
     return pair not in PREDICATES or (wide and pair in AMBIGUOUS)
 
 
-def _item_follows(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
+def _item_follows(text: str, tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
     """After the comma the name goes on: the items up to "và" are all parts of names, or it is one of the set phrases
     "phòng, chống" and "tìm kiếm, cứu nạn"."""
     if tokens[index].word.lower() in ("chống", "cứu", "chữa", "bão") or "&" in tokens[index].word:
@@ -268,7 +281,7 @@ def _item_follows(tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
             if not _begins_item(word, following, wide=wide):
                 return False
         if word == "và":
-            return _joins(tokens, i, wide=wide)
+            return _joins(text, tokens, i, wide=wide)
         if i > index + 1 and known and ((word, following) in PREDICATES or (word, following) == ("về", "việc")):
             return wide
         if separator == "-" and i > index and not wide and word[0].isupper():

@@ -38,7 +38,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"<BTV>(?:thị|quận) ủy", "", True),
     (r"<BTV>đảng ủy(?! viên)", "Ban Thường vụ Đảng ủy", True),
     (r"(?:ban cán sự đảng|(?-i:BCS)(?:Đ| đảng)) <UBND>", "", True),
-    (r"ban bí thư(?: trung ương)?(?: đảng)?", "Ban Bí thư", False),
+    (r"ban bí thư(?: <TW>)?(?: đảng)?", "Ban Bí thư", False),
     (r"bộ chính trị", "Bộ Chính trị", False),
     (r"đảng cộng sản việt nam", "Đảng Cộng sản Việt Nam", False),
     (r"đảng ủy khối (?:các )?(?:cơ quan|doanh nghiệp|dân ?[-–]? ?chính ?[-–]? ?đảng|trường|đảng)(?:(?:,| -| và)(?: "
@@ -70,11 +70,13 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      True),
     (r"<VP><ĐBQH><AND><HĐND>(?! ?(?:,|và|&) ?<UBND>)", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân", True),
     (r"<VP><HĐND><AND><UBND>", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", True),
+    (r"(?-i:VP ?UB(?:ND)?TP)", "Văn phòng Ủy ban nhân dân thành phố", False),
     (r"<VP>(?:<UBND>|(?-i:UB(?!MT|KT)))", "Văn phòng Ủy ban nhân dân", True),
     (r"<VP>(?:đoàn (?:đại biểu (?:quốc hội|(?-i:QH))|(?-i:ĐBQH))|(?-i:ĐĐBQH))", "Văn phòng Đoàn đại biểu Quốc hội",
      True),
     (r"<VP><HĐND>", "Văn phòng Hội đồng nhân dân", True),
     (r"<VP><TU>", "Văn phòng Tỉnh ủy", True),
+    (r"<VP>đảng ủy (?:<UBND>|<HĐND>|các cơ quan đảng(?: <TW>| tỉnh)?|công an|quân sự|chính phủ|quốc hội)", "", True),
     (r"<VP>(?:thành|huyện|thị|quận|đảng) ủy", "", True),
     (r"<VP>điều phối (?:chương trình mục tiêu quốc gia )?(?:(?:xây dựng |về )?(?:nông thôn mới|(?-i:NTM))|"
      r"các chương trình mục tiêu quốc gia|chương trình mục tiêu quốc gia(?: giảm nghèo(?: bền vững)?)?)"
@@ -118,13 +120,14 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"quận ủy", "Quận ủy", True),
     (r"phó thủ tướng(?: chính phủ)?", "Phó Thủ tướng Chính phủ", False),
     (r"thủ tướng chính ?phủ|(?-i:TTgCP)", "Thủ tướng Chính phủ", False),
-    (r"(?-i:Thủ tướng|(?<![-/] )TTg)(?! (?:nước|Lào|Campuchia|Trung Quốc|các|(?-i:[{U}][{L}]+ [{U}])))",
+    (r"(?-i:Thủ tướng|(?<![-/] )(?<!lý )(?<!ký )TTg)(?! (?:nước|Lào|Campuchia|Trung Quốc|các|(?-i:[{U}][{L}]+ [{U}])))",
      "Thủ tướng Chính phủ", False),
-    (r"chính phủ(?! (?:số|điện tử|kiến tạo|lào|trung quốc|nhật|hàn|nước|các nước|mỹ|hoa kỳ|đức|pháp|anh|úc))",
+    (r"(?<!nợ )(?<!trái phiếu )chính phủ(?! (?:số|điện tử|kiến tạo|"
+     r"lào|trung quốc|nhật|hàn|nước|các nước|mỹ|hoa kỳ|đức|pháp|anh|úc))",
      "Chính phủ", False),
     (r"hội đồng dân tộc(?= |[,;.])", "Hội đồng Dân tộc của Quốc hội", False),
     (r"(?-i:Ủy ban|ỦY BAN) (?:(?:về )?các vấn đề xã hội|tài chính,? (?:và )?ngân sách|dân nguyện và giám sát|"
-     r"văn hóa,? giáo dục(?:, thanh niên, thiếu niên và nhi đồng)?)", "", False),
+     r"văn hóa,? giáo dục(?:, thanh niên, thiếu niên và nhi đồng)?)(?: của <QH>)?", "", False),
     (r"quốc hội", "Quốc hội", False),
     (r"chủ tịch nước", "Chủ tịch nước", False),
     # defence, police, courts
@@ -145,20 +148,20 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"cảnh sát phòng cháy(?: và |, )chữa cháy(?= (?:tỉnh|thành phố))", "", True),
     (r"(?:công an|(?-i:CA))(?= (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|cấp|thị trấn|đặc khu|(?-i:T[PX]))\b)",
      "Công an", True),
-    (r"(?:tòa án nhân dân|(?-i:TAND)) ?tối cao|(?-i:TANDTC)", "Tòa án nhân dân tối cao", False),
-    (r"(?:viện kiểm sát(?: nhân dân)?|(?-i:VKSND|VKS)) ?tối cao|(?-i:VKSNDTC)", "Viện Kiểm sát nhân dân tối cao",
-     False),
+    (r"(?:tòa án (?:nhân dân|(?-i:ND))|(?-i:TAND)) ?tối cao|(?-i:TANDTC)", "Tòa án nhân dân tối cao", False),
+    (r"(?:viện (?:kiểm sát(?: nhân dân| (?-i:ND))?|(?-i:KSND|KS))|(?-i:VKSND|VKS)) ?tối cao|(?-i:VKSNDTC)",
+     "Viện Kiểm sát nhân dân tối cao", False),
     (r"(?:tòa án nhân dân|(?-i:TAND)|viện kiểm sát nhân dân|(?-i:VKSND)) (?:khu vực <NO>(?: - <PLACE>)?|cấp cao"
      r"(?: tại (?:thành phố |(?-i:TP)\.? ?)?<PLACE>)?)", "", False),
     (r"(?:tòa án|viện kiểm sát) quân sự(?: (?:<TW>|quân khu \d|khu vực <NO>|thủ đô hà nội))?", "", False),
     (r"tòa án (?:nhân dân|(?-i:ND))|(?-i:TAND)|tòa án(?= (?:tỉnh|thành phố|huyện|quận))", "Tòa án nhân dân",
      True),
-    (r"viện kiểm sát(?: (?:nhân dân|(?-i:ND)))?|(?-i:VKSND|VKS)", "Viện Kiểm sát nhân dân", True),
+    (r"viện (?:kiểm sát(?: (?:nhân dân|(?-i:ND)))?|(?-i:KSND))|(?-i:VKSND|VKS)", "Viện Kiểm sát nhân dân", True),
     (r"(?:thi hành án dân sự|(?-i:THADS))(?= (?:tỉnh|thành phố))", "Thi hành án dân sự", True),
     # inspection, audit, money
     (r"(?:thuế|thống kê|bảo hiểm xã hội|(?-i:BHXH)) cơ sở (?:<NO>|(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2}))", "",
      False),
-    (r"thanh tra chính phủ|(?-i:TTCP)", "Thanh tra Chính phủ", False),
+    (r"thanh tra chính phủ|(?-i:(?<!lý )(?<!ký )TTCP)", "Thanh tra Chính phủ", False),
     (r"(?-i:Thanh tra Nhà nước)|ban tổ chức(?: ?-|,)? cán bộ chính phủ", "", False),
     (r"ban tổ chức chính quyền", "", True),
     (r"(?-i:Thanh tra|THANH TRA)(?= (?:tỉnh|thành phố|huyện|quận|thị xã)\b)", "Thanh tra", True),
@@ -225,6 +228,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"công báo(?= tỉnh| thành phố|[;,]|\.?$)", "Công báo", True),
     (r"báo và (?:đài )?phát thanh(?:,| -| và)? truyền hình(?! )|báo và (?:đài )?phát thanh(?:,| -| và)? truyền hình"
      r"(?= (?:tỉnh|thành phố|<PLACE>))", "", True),
+    (r"báo và (?:đài )?(?-i:PT ?[-&]? ?TH)(?= (?:tỉnh|thành phố|<PLACE>)|[;,.\n])", "Báo và Phát thanh - Truyền hình",
+     True),
     (r"báo (?:hà nội mới|lao động thủ đô|sài gòn giải phóng)", "", False),
     (r"báo(?= (?:<PLACE>|nhân dân))", "Báo", True),
     # central bodies that are no ministry

@@ -24,7 +24,7 @@ from .enterprises import find_enterprises
 from .fixed import FIXED
 from .issuer import issuer_alone
 from .lists import acting_provinces, find_lists, singled_out
-from .named import Named, hits, merged, one_spelling
+from .named import PLURAL, Named, hits, merged, one_spelling
 from .offices import office_lists
 from .parts import with_part
 from .patterns import ALONE, LOCAL, OFFICES, PROPER
@@ -35,17 +35,20 @@ from .shared import shared_territory
 from .standing import in_letterhead, in_recipients, spread
 from .territories import seat_after, territory_after
 
-# Bodies in the name of a law are what it is about; of a deputy the office is a person's.
+# Bodies in the name of a law are what it is about; a candidate is not yet a deputy.
 _LAW_TITLE = re.compile(
     r"(?:[Ll]uật|[Pp]háp lệnh) (?:(?:[Tt]ổ chức|[Bb]ầu cử|[Hh]oạt động|[Gg]iám sát|[Bb]an hành|[Nn]ghĩa vụ)"
     r"[^,;.:\n]{0,70})?$"
 )
-_DEPUTY = ("đại biểu ", "Đại biểu ", "ĐẠI BIỂU ")
+_CANDIDATE = ("ứng cử đại biểu ", "ứng cử Đại biểu ", "ỨNG CỬ ĐẠI BIỂU ")
 _OFFICE_ENDS = tuple(f"{office}{more}" for office in OFFICES for more in ("", " ", " các ", "các "))
 _BRANCH = re.compile(r"(?i)(?: ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:\d+|[IVX]+)|cơ sở))+$")
 _PLACE_OF_BAO = re.compile(" (?i:" + province_pattern() + "|Nhân [Dd]ân)")
 _LOCAL_UNIT = re.compile(r" (?:tỉnh|huyện|quận|thị xã|xã|phường|thành phố|TP)(?! (?:hội|lỵ))(?![^\W_])")
 _GENERAL = re.compile(r"(?i:tổng công ty|tập đoàn)(?: (?i:nhà nước|kinh tế(?: nhà nước)?))")
+# As older papers write departments: "Vụ kinh tế Công nghiệp".
+_SMALL_FIELD = re.compile(r" (?:kinh tế|pháp chế|tổ chức cán bộ|hợp tác quốc tế|ngân sách nhà nước)(?![^\W_])")
+_OF_ASSEMBLY = re.compile(r" của Quốc hội(?![^\W_])")
 _OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương)(?! [A-ZĐ])(?![^\W\d_])")
 
 
@@ -78,8 +81,8 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
 
 
 def _no_actor(text: str, start: int) -> bool:
-    """What begins at ``start`` is what a law is about, or the council of which someone is a deputy."""
-    if text.endswith(_DEPUTY, max(0, start - 9), start):
+    """What begins at ``start`` is what a law is about, or the council that someone stands for."""
+    if text.endswith(_CANDIDATE, max(0, start - 16), start):
         return True
     for word in ("uật ", "lệnh "):
         at = text.rfind(word, max(0, start - 90), start)
@@ -167,11 +170,15 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     """A head and its name, read word by word to the right edge."""
     head, start, at = found[0].rstrip(), found.start(), len(found[0].rstrip()) + found.start()
     wide = found.lastgroup == "wide"
-    if _plural(text, start) or (head == "Trung tâm" and text.startswith("tại ", max(0, start - 4))):
+    several = _plural(text, start)
+    if (several and text[max(0, start - 3) : start] != "ác ") or (
+        head == "Trung tâm" and text.startswith("tại ", max(0, start - 4))
+    ):
         return None  # several, or a venue
     end = wide_name_end(text, at) if wide else close_name_end(text, at, series=True)
     if head in PROPER and text[at + 1 : at + 2].islower():
-        local = head in LOCAL and end > at and _LOCAL_UNIT.match(text, end)
+        local = bool(head in LOCAL and end > at and _LOCAL_UNIT.match(text, end))
+        local |= head == "Vụ" and _SMALL_FIELD.match(text, at) is not None
         if begins_predicate(text, at) or not local:
             if end > at and not begins_predicate(text, at):
                 return None  # a common noun: "Trung tâm dữ liệu"
@@ -187,12 +194,15 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     if head.isupper() and len(head) > 5:
         bare = bare.capitalize()
     alone = end == at and own is None
-    if alone and ((territory is not None and not wide) or _key(head) not in ALONE):
+    if alone and (several or (territory is not None and not wide) or _key(head) not in ALONE):
         return None
     if _GENERAL.fullmatch(bare):
         return None  # "cổ phần hóa Tổng công ty nhà nước"
     name = f"{bare} {territory.name if territory else ''}".strip() + (own[0] if own else "")
-    return Named(start, stop, name, "open", head, bare, words, 0.88 if not alone else 0.7, alone and not territory)
+    if head == "Ủy ban" and (whole := _OF_ASSEMBLY.match(text, stop)):
+        name, stop = name + whole[0], whole.end()
+    rule = PLURAL if several else "open"
+    return Named(start, stop, name, rule, head, bare, words, 0.88 if not alone else 0.7, alone and not territory)
 
 
 def _owner(text: str, end: int) -> Named | None:

@@ -7,6 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+PLURAL = "plural"
+"""The rule of a name before which "các" stands: a group, or nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Named:

@@ -76,7 +76,8 @@ CLOSE_HEADS = (
     r"Ủy ban(?= (?!Nhân|Mặt|MT|Kiểm|Trung|Châu|Thường|Hỗn|Olympic)[{U}][{L}]+ [^\W\d_])",
     r"Liên hiệp các (?:[Hh]ội|[Tt]ổ chức)", r"Khu [Qq]uản lý(?= [Đđ]ường)",
     r"Viện(?= (?:Quy hoạch|Chiến lược|Nghiên cứu|Khoa học|Kinh tế|Năng lượng|Phát triển|Pasteur|"
-    r"Vệ sinh|Sốt rét|Dinh dưỡng|Kiểm nghiệm|Thú y|Chăn nuôi|Công nghệ|Điều tra))",
+    r"Vệ sinh|Sốt rét|Dinh dưỡng|Kiểm nghiệm|Thú y|Chăn nuôi|Công nghệ|Điều tra|Văn hóa|Thống kê|Hán Nôm|Chính sách|"
+    r"Đo lường|Kiểm định|Pháp y|Cơ khí|Thổ nhưỡng|Địa chất|Dân số|Tài nguyên|Lịch sử|Ngôn ngữ|Bảo vệ|Di truyền))",
     r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:[Qq]uản lý|QLTT|Cảnh sát|CSGT|Thuế|Kiểm|Thanh tra|Thi hành))",
     r"Đồn(?= (?:[Bb]iên phòng|Công an))", r"Hải quan(?= cửa khẩu [{U}])",
     r"Cảng vụ(?: hàng (?:hải|không)| đường thủy(?: nội địa)?)?",

@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 
 from ...document import Context
-from .named import Named
+from .named import PLURAL, Named
 
 _LEVEL = re.compile(
-    r" ?(?:(?:ở )?các cấp|cùng cấp|(?:ở )?cấp (?:tỉnh|huyện|xã)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*)(?![^\W_])"
+    r" ?(?:(?:ở )?các cấp|cùng cấp|(?:ở )?cấp (?:tỉnh|huyện|xã|quân khu)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*)"
+    r"(?![^\W_])"
 )
 _UNIT = (
     r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|đơn vị|địa phương|thôn|bản|ấp|khu phố|"
-    r"tổ dân phố|khu dân cư)(?! (?:ủy|hội)\b)(?![^\W_])"
+    r"tổ dân phố|khu dân cư|khu vực|quân khu|quân chủng|quân đoàn)(?! (?:ủy|hội)\b)(?![^\W_])"
 )
 _UNITS = re.compile(
     rf"(?:(?: ở)? các {_UNIT}| ở (?:khu dân cư|thôn|cơ sở))(?:(?:, | và |/){_UNIT})*(?: trực thuộc [Tt]rung "
@@ -23,10 +24,29 @@ _UNITS = re.compile(
 _LOCAL = re.compile(
     r"Bộ (?:Chỉ [Hh]uy|CHQS)|Ban (?:Chỉ [Hh]uy|Chỉ đạo)|Công an|Đài |Đoàn |Tỉnh đoàn|Hội |Liên đoàn|Liên minh|Mặt trận|"
     r"Ủy ban [MKbB]|Ban (?:[bB]|Công|công|Thường|Giám|Thanh|Nhân|Phát)|Tổ |Trạm |Hạt |Đồn |Bưu điện|Điện lực|Đảng ủy|"
-    r"Tòa án|Viện [Kk]iểm sát|Kho bạc|Bảo hiểm|Thanh tra|Ban Quản lý|Trung tâm|Văn phòng"
+    r"Tòa án|Viện [Kk]iểm sát|Kho bạc|Bảo hiểm|Thanh tra|Ban Quản lý|Trung tâm|Văn phòng|Cục |Chi cục |Hải quan"
 )
+# What the country has one of, whoever works for it "ở các cấp".
+_NATIONAL = re.compile(r" (?:[Qq]uốc gia|Trung ương)(?![^\W_])")
 _OWN_LEVEL = re.compile(r" cấp (tỉnh|huyện|xã)$")
+_LOWER_LEVELS = re.compile(r"(?:(?:, | và )(?:cấp )?(?:huyện|xã)(?! (?:ủy|hội)\b)(?![^\W_])(?! [A-ZĐ]))+")
+# "Công an xã, phường, thị trấn": a kind of unit each.
+_BARE_UNITS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"})
+_MORE_UNITS = re.compile(
+    r"(?:(?:, | và |/| - )(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:ủy|hội)\b)(?![^\W_]))+"
+    r"(?! [A-ZĐ])"
+)
 _SEVERAL = re.compile(r"(?<![^\W_])[Cc]ác $")
+# Kinds that are many, each with a name of its own field: "các Sở Y tế", "các Ban Dân tộc".
+_KINDS = (
+    "Sở", "Phòng", "Ban", "BQL", "Chi cục", "Cục", "Trạm", "Đội", "Hội", "Hiệp hội", "Tổ công tác", "Thanh tra",
+    *(
+        f"Trung tâm {field}"  # the others are places: "các Trung tâm Thương mại"
+        for field in ("Y tế", "Dịch vụ", "Giáo dục", "Văn hóa", "Phục vụ", "Kiểm soát", "Xúc tiến", "Khuyến", "Chính",
+                      "Quan trắc", "Hành chính", "Phát triển", "Trợ giúp", "Bảo trợ", "Kỹ thuật", "Công tác",
+                      "Công nghệ")
+    ),
+)  # fmt: skip
 # Another name follows: "các Sở Tài chính, Xây dựng", "các Sở Y tế và Nội vụ" are two bodies and no group.
 _MORE_NAMES = re.compile(r"(?:,| và|, và| -|:) ?[A-ZĐ]")
 
@@ -39,7 +59,7 @@ def plurals(text: str, named: Sequence[Named], context: Context) -> tuple[list[N
         span = _all_of_level(text, body, context) or _several(text, body)
         if span:
             groups.append(span)
-        else:
+        elif body.rule != PLURAL:
             kept.append(body)
     return kept, groups
 
@@ -49,7 +69,14 @@ def _all_of_level(text: str, body: Named, context: Context) -> tuple[int, int] |
     level = _OWN_LEVEL.search(text, body.start, body.end)
     many = ("huyện", "xã") if context.issuer_level != "central" else ("tỉnh", "huyện", "xã")
     if level:
-        return (body.start, body.end) if level[1] in many else None
+        lower = _LOWER_LEVELS.match(text, body.end)
+        end = lower.end() if lower else body.end
+        return (body.start, end) if lower or level[1] in many else None
+    if body.territory.lower() in _BARE_UNITS and _LOCAL.match(text, body.start):
+        others = _MORE_UNITS.match(text, body.end)
+        return (body.start, others.end()) if others else None
+    if _NATIONAL.search(text, body.start, body.end):
+        return None
     if body.territory not in ("", "Việt Nam") or (body.bare and body.bare[0].islower()):
         return None
     more = _LEVEL.match(text, body.end) or (_LOCAL.match(text, body.start) and _UNITS.match(text, body.end))
@@ -61,6 +88,10 @@ def _all_of_level(text: str, body: Named, context: Context) -> tuple[int, int] |
 def _several(text: str, body: Named) -> tuple[int, int] | None:
     """ "các Sở Giao thông vận tải": the departments of several provinces."""
     before = _SEVERAL.search(text, max(0, body.start - 5), body.start)
-    if not before or body.head != "Sở" or body.territory or _MORE_NAMES.match(text, body.end):
+    if not before or not body.bare.startswith(_KINDS) or _MORE_NAMES.match(text, body.end):
+        return None
+    if body.head != "Sở" and text.endswith("(", 0, before.start()):
+        return None  # who is meant by the words before
+    if body.territory and (body.head == "Sở" or body.territory.lower() not in _BARE_UNITS):
         return None
     return before.start(), body.end

@@ -36,7 +36,8 @@ def sector_pattern() -> str:
     """A regular expression of a head with its field, as groups ``shead`` and ``field``."""
     every = _pattern((*FIELDS, *OFFICE_FIELDS))
     return (
-        rf"(?P<shead>Sở|SỞ|Bộ|BỘ|(?<!Hải )Phòng(?! (?:Thương mại|TM) (?:và|&) C)|PHÒNG|phòng) "
+        rf"(?P<shead>Sở|(?<!CƠ )(?<!TRỤ )SỞ|Bộ|(?<!CÁN )(?<!NỘI )(?<!ĐƯỜNG )(?<!ĐỒNG )(?<!TIẾN )BỘ|"
+        rf"(?<!Hải )Phòng(?! (?:Thương mại|TM) (?:và|&) C)|PHÒNG|phòng) "
         rf"(?P<field>(?i:{every}))"
     )
 
@@ -112,5 +113,7 @@ def _runs_on(text: str, end: int) -> bool:
     after = _NEXT_WORDS.match(text, end)
     if not after or (after[1], after[2]) in PREDICATES:
         return False
-    return after[1] in ("kế", "nhà", "các", "phương", "quy", "đề", "dự", "hệ", "nông", "cơ", "mới", "văn", "chương",
+    if after[1] == "đề":
+        return after[2] in ("án", "cương", "tài", "xuất", "thi")  # else a scanner's "để"
+    return after[1] in ("kế", "nhà", "các", "phương", "quy", "dự", "hệ", "nông", "cơ", "mới", "văn", "chương",
                         "thành", "huyện", "xã", "phường")  # fmt: skip
