@@ -315,6 +315,18 @@ def test_times_of_a_plan(text: str, name: str, status: str, end: str | None) -> 
     assert (draft.period_end and draft.period_end.isoformat()) == end
 
 
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Phấn đấu 90% số hộ dùng nước sạch.", None),
+        ("Kế hoạch này cho năm 2024.\nPhấn đấu 90% số hộ dùng nước sạch.", date(2024, 12, 31)),
+    ],
+)
+def test_the_day_of_issue_alone_tells_no_period(text: str, end: date | None) -> None:
+    (value,) = indicators(text, PLAN)
+    assert value.period_end == end
+
+
 def test_items_are_of_the_year_that_their_heading_looks_to() -> None:
     text = (
         "2. Mục tiêu cụ thể\na) Đến năm 2030\n- 80% thư viện tỉnh số hóa tài liệu quý.\n"

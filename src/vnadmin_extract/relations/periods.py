@@ -1,4 +1,8 @@
-"""The time that a value is about: the nearest expression before it, else the heading's, else the document's."""
+"""The time that a value is about: the nearest expression before it, else the heading's, else the title's.
+
+The day of issue alone tells no period: a plan's year counts where the text speaks of it, the month of issue only for
+"in the month" and running totals.
+"""
 
 from __future__ import annotations
 
@@ -93,7 +97,8 @@ class Periods:
         base = self._heading(paragraph) or self.default
         if _CUMULATIVE.search(words):
             near = self._last(clause, at)
-            last = near.end_date if near else base.end if base else None
+            up_to = base or self.month
+            last = near.end_date if near else up_to.end if up_to else None
             return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
         near = self._last(clause, at)
         if near is None and target and "cả năm" not in words and (due := self._due_behind(end)) is not None:
@@ -103,8 +108,8 @@ class Periods:
             return TimeSpan(date(last.year, 1, 1), date(last.year, 12, 31), None)
         if near is not None:
             return self.of(near)
-        if _THIS_MONTH.search(words) and base:
-            return base
+        if _THIS_MONTH.search(words) and (here := base or self.month):
+            return here
         if target and base and base.end and not (flow and base.start and base.start.year < base.end.year):
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
@@ -265,11 +270,23 @@ class Periods:
             "Tờ trình",
         ):
             year = self._planned_year(reference)
-            return TimeSpan(date(year, 1, 1), date(year, 12, 31), None)
+            return TimeSpan(date(year, 1, 1), date(year, 12, 31), None) if self._speaks_of(year) else None
         if self.context.issued_on is None and (reference.month, reference.day) == (1, 1):
             return TimeSpan(reference, date(reference.year, 12, 31), None)  # only a year is known
-        last = monthrange(reference.year, reference.month)[1]
-        return TimeSpan(reference.replace(day=1), reference.replace(day=last), None)
+        return None
+
+    @property
+    def month(self) -> TimeSpan | None:
+        """The month in which the document was written, for what it says of "this month"."""
+        day = self.context.reference
+        if day is None or self.context.issued_on is None:
+            return None
+        last = monthrange(day.year, day.month)[1]
+        return TimeSpan(day.replace(day=1), day.replace(day=last), None)
+
+    def _speaks_of(self, year: int) -> bool:
+        """The text names the year, or a part of it, as a time and not only in the day of some document."""
+        return any(m.precision != "day" and m.end_date is not None and m.end_date.year == year for m in self.dates)
 
 
 def _width(mention: DateMention) -> int:
