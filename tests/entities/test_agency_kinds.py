@@ -47,6 +47,8 @@ STATE = [
     'Giao <a>Phòng Tài chính - Kế hoạch</a> rà soát.',
     'Kế hoạch số 07/KH-BCĐ của <a>Ban Chỉ đạo chuyển đổi số</a> về Kế hoạch hành động năm 2026.',
     '<a>Ban Chỉ đạo phòng, chống ma túy, mại dâm và xây dựng phong trào bảo vệ trật tự tỉnh</a> họp.',
+    '<a c="Văn phòng Ban Chỉ đạo">Văn phòng Ban Chỉ đạo</a> tổng hợp. Chánh Văn phòng <a>Ban Chỉ đạo</a>.',
+    'Gửi <a>Phòng Đấu thầu, Thẩm định và Giám sát đầu tư</a>; <a>Văn phòng Ủy ban</a>, Báo.',
     'Đề xuất <a>Ban Chỉ đạo quốc gia</a> các chủ trương, chính sách.',
     '<a>Đài Truyền thanh xã</a> đưa tin; <a>Phòng Nội vụ - Lao động, Thương binh và Xã hội</a> tổng hợp.',
 ]  # fmt: skip

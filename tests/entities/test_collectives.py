@@ -99,6 +99,11 @@ KINDS = [
     "Giao <g>lực lượng Kiểm lâm</g>, <g>lực lượng Công an xã</g> tuần tra; <g>lực lượng quản lý thị trường</g> xử.",
 ]  # fmt: skip
 TAILS = [
+    "Giao <g>lực lượng công an, quân đội</g> ứng cứu; đến năm 2026 <g>các cơ quan hành chính</g> từ tỉnh đến xã dùng.",
+    "<g>Cấp xã</g> tổ chức rà soát; <g>cấp huyện</g> thực hiện thẩm định; giao cấp huyện thực hiện.",
+    "<g>Cấp huyện, cấp xã</g> chủ động lập tổ. Cấp huyện: 12 công trình. Văn bản cấp huyện ban hành; cán bộ cấp xã.",
+    "<g>Ban Công tác Mặt trận thôn</g>; <a>Ban Công tác Mặt trận thôn Đoài</a>; <g>TT Huyện, Thành ủy</g> và "
+    "<g>UBND các huyện, TP</g>.",
     "Tập huấn cho <g>các đơn vị toàn ngành</g>; kiến nghị <g>các cơ quan có thẩm quyền của Trung ương</g> giải quyết.",
     "Phối hợp với <g>các cơ quan có thẩm quyền</g> và Sở Y tế; giao <g>các đơn vị điện lực trên địa bàn tỉnh</g>.",
     "Quốc phòng ở <g>các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ và các địa phương</g> năm 2012.",
@@ -124,6 +129,7 @@ NONE = [
     "Tiến độ giải ngân tại các huyện, thành phố; trong các cấp học.",
     "Số lượng các doanh nghiệp sản xuất tăng; doanh thu của các đơn vị vận tải đạt khá; giao các Sở Y tế, Nội vụ.",
     "Huyện ủy, Thành ủy Phủ Lý; các lĩnh vực sở hữu trí tuệ.",
+    "Sản lượng năm 2010 các tỉnh, thành phố đạt 5 triệu tấn.",
     "Khai khoáng tăng 4%, các ngành khác tăng 7%; chất lượng nước tại Hải Phòng và các tỉnh, thành phố trên cả nước.",
     "Xây dựng các lực lượng thường trực, các lực lượng dự bị; danh sách người ứng cử đại biểu Hội đồng nhân dân xã.",
     "Căn cứ Luật Tổ chức chính quyền địa phương; vận hành mô hình chính quyền địa phương 02 cấp.",

@@ -34,7 +34,8 @@ _PARTS = {**_WORDS, "VP": "Văn phòng", "CP": "Chính phủ", "TC": "tối cao"
     "ĐĐBQH": "Đoàn đại biểu Quốc hội"}  # fmt: skip
 _PLACED = (
     (r"^TT\.? (?=[A-ZĐ&]{3})(?!HĐND|UB|MTTQ|ĐBQH|ĐĐBQH)", "Trung tâm "),
-    (r"\bVP\.?(?=\s|$)", "Văn phòng"), (r"\bTT\.(?=\s)", "Thường trực"), (r"\bTU\b", "Tỉnh ủy"),
+    (r"\bVP\.?(?=\s|$)", "Văn phòng"), (r"\bTT\.(?=\s)", "Thường trực"),
+    (r"^TT:?(?= (?:HĐND|UBND|Hội đồng|Ủy ban|Huyện|Thành|Đảng))", "Thường trực"), (r"\bTU\b", "Tỉnh ủy"),
     (r"\bBan QL\b", "Ban Quản lý"), (r"\b(?:TP|Tp)\.?(?=\s)", "thành phố"), (r"\bTX\.?(?=\s)", "thị xã"),
     (r"\bBCH (?=QS|BĐBP|[Qq]uân sự|[Bb]ộ đội)", "Bộ Chỉ huy "), (r"\bBCH (?=PCTT|PTDS|[Pp]hòng)", "Ban Chỉ huy "),
     (r"\bBộ (?=CHQS)", "Bộ "), (r"\bTT (?=Tin học|Công báo|CB|TH)", "Trung tâm "),

@@ -140,7 +140,7 @@ BUSINESS = (
     r"du lịch|phân phối|bán|chế biến|khai thác|tư nhân|xây lắp|vận hành|cấp nước)\b"
 )
 # A group in general, or a place and no body.
-VAGUE = r"(?:luật tổ chức|một số|nhiều|mọi|bất kỳ|hai|các loại|liên|một trong|ngang|trong số|\d) $"
+VAGUE = r"(?:luật tổ chức|một số|nhiều|mọi|bất kỳ|hai|các loại|liên|một trong|ngang|trong số|(?<!năm \d{3})\d) $"
 PLACED = (
     r"(?:(?:tại|ở|trong|từ|đến|giữa|thuộc|địa bàn|xã hội|của|so với|bàn|địa phương|liên kết)|"
     r"(?:tại|ở|từ) (?:[^\W\d_]+ ){1,4}và) $"

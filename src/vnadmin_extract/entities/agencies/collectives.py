@@ -41,17 +41,18 @@ _TOPIC, _WITHIN = re.compile(TOPIC), re.compile(WITHIN)
 _ADDRESSED, _ACTS, _BUSINESS = re.compile(ADDRESSED), re.compile(ACTS), re.compile(BUSINESS)
 _AUTHORIZED, _FIGURES = re.compile(AUTHORIZED), re.compile(FIGURES)
 _SUBJECT, _CLAUSE = re.compile(SUBJECT), re.compile(CLAUSE)
+_LEVEL_ACTS = re.compile(rf"(?:{ACTS}|{SUBJECT}| tổ chức\b)")
 _VAGUE, _PLACED, _JOINED = re.compile(VAGUE), re.compile(PLACED), re.compile(JOINED)
 # What stands before is looked at afterwards.
 _SIGNS = (
     "các ", "những ", "từng ", "mỗi ", "sở", "bộ", "cơ quan", "đơn vị", "địa phương", "cấp ủy", "chính quyền ",
     "lực lượng c", "tổ chức ", "phòng, ban", "báo, đài", "chi hội", "chi đoàn",
-    "tổng công ty, ",
+    "tổng công ty, ", "cấp huyện", "cấp xã",
 )  # fmt: skip
 _OPENING = re.compile(
     r"các |những |từng |mỗi |sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|địa phương[ ,]|cấp ủy[ ,]|chi hội[ ,]|chi đoàn[ ,]|"
     r"chính quyền (?:địa|các|cơ sở|phường|xã)|lực lượng c|tổ chức (?:chính trị|đảng|thành viên)[ ,]|phòng, ban|"
-    r"tổng công ty, (?=công ty)|"
+    r"tổng công ty, (?=công ty)|cấp (?:huyện|xã)[ ,]|"
     r"báo, đài(?![^\W_])"
 )
 _MUST = re.compile(r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ động)\b")
@@ -151,7 +152,9 @@ def _placed(text: str, small: str, item: str, end: int, limit: int) -> int:
     if item.startswith(("hội", "hiệp hội", "cơ quan chuyên môn", "tổ chức xã hội")):
         more = _TOPIC.match(small, end)
     elif item.startswith(("cơ quan", "đơn vị")):
-        more = _LOCAL.match(small, end) or (_AUTHORIZED.match(small, end) if item == "cơ quan" else None)
+        more = _LOCAL.match(small, end)
+        if item == "cơ quan" and not more:
+            more = _AUTHORIZED.match(small, end)
     elif item.startswith(("cấp ủy", "chính quyền")):
         more = _THROUGH.match(small, end)
     else:
@@ -168,8 +171,8 @@ def _cut(small: str, items: list[_Item], announced: bool) -> list[_Item]:
     the one before; companies and persons only where a body or "liên quan" follows them."""
     for i, item in enumerate(items[1:], 1):
         before, anew = items[i - 1], "các" in item.joined
-        if any(item.text == other.text for other in items[: i - 1]):
-            items = items[:i]  # "chính quyền, cấp ủy": what has been named begins another list
+        if any(_again(item.text, other.text) for other in items[: i - 1]):
+            items = items[:i]  # "cấp ủy, chính quyền, cấp ủy": another list begins
             break
         apart = anew and (before.kind == "works") != (item.kind == "works")
         if apart or (" và " in item.joined and _general(items[i:], anew, i == 1)):
@@ -181,7 +184,12 @@ def _cut(small: str, items: list[_Item], announced: bool) -> list[_Item]:
         return []
     if all(i.kind == "weak" or i.text == "tổ chức" for i in items):
         return items if announced and items[-1].related else []
-    return items if announced or items[0].kind == "body" else []
+    level = items[0].text.startswith("cấp ")
+    return items if announced or level or items[0].kind == "body" else []
+
+
+def _again(name: str, before: str) -> bool:
+    return name == before or (name.startswith("cấp ủy") and before.startswith("cấp ủy"))
 
 
 def _one_of_them(small: str, items: list[_Item]) -> bool:
@@ -219,6 +227,9 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
         return False  # within a heading in capitals
     word = opening[0] if opening[0].endswith(_EACH) else ""
     if not word:
+        if items[0].kind == "place":
+            # "Cấp huyện tổ chức …": who acts on that level.
+            return bool(_CLAUSE.search(before)) and not before.endswith(", ") and bool(_LEVEL_ACTS.match(after))
         if items[0].text in ("sở", "bộ") and (_JOINED.search(before) or not _goes_on(items)):
             return False
         if len(items) > 1 and {i.text for i in items} <= _UNITS_IN_GENERAL and _SUBJECT.match(after):
@@ -244,8 +255,10 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
     if kinds <= {"hamlet", "place"} and "hamlet" in kinds:
         return bool(_ADDRESSED.search(before)) and _actor(after)
     if kinds == {"place"}:
-        if _PLACED.search(before) or (
-            len(items) == 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+        if (
+            _PLACED.search(before)
+            or _FIGURES.match(after)
+            or (len(items) == 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
         ):
             return False
         return len(items) > 1 or addressed

@@ -46,6 +46,7 @@ _OF_MANY = (
 _COUNCIL = re.compile(_OF_MANY, re.IGNORECASE)
 _DEPARTMENT = re.compile(r"(?P<field>[^,;.:()\n\t]{3,40}?)(?: của(?= các))?" + _OF_MANY, re.IGNORECASE)
 # The same body under the name that it has in other provinces: "Sở Du lịch/Sở Văn hóa và Thể thao các tỉnh".
+_COUNTED = re.compile(r" (?:các|\d{1,3}) ")
 _OTHER_NAME = re.compile(r"(?<![^\W_])(?:Sở|Phòng|Chi cục|Cục) [^;.:()\n\t/]{2,40} ?/ ?$")
 # What stands before the last council of a group: the others, and the part of each that is meant.
 _COUNCIL_BEFORE = (
@@ -54,7 +55,7 @@ _COUNCIL_BEFORE = (
 )
 _FIRST_COUNCIL = re.compile(
     r"(?<![^\W_])(?<!tịch )(?:(?:Văn phòng|Thường trực|Ban Thường trực|TT\.?:?) )?"
-    r"(?:(?<!ủy, )(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy(?:, | và ))?"
+    r"(?:(?<!, )(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy, )?"
     rf"(?:{_COUNCIL_BEFORE} ?(?:,|và|, và|-) ?)*(?:Ủy ban |UB ?)?$"
 )
 _PARTS = ("ủy, ", "và ", ", ", "- ", "phòng ", "trực ", "ban ", "UB ", "UB", "TT ", "TT. ")
@@ -95,11 +96,13 @@ _FORMULA = re.compile(
     r"(?:(?:,| và) [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã))*(?![^\W_]))|"
     r"[Cc]ơ quan (?:(?:[Tt]rung ương|TW) (?:của )?(?:các )?(?:đoàn thể|tổ chức chính trị - xã hội)|"
     r"(?:tài chính|thuế|công an|quân sự) các cấp)|"
-    r"(?:[Cc]ác )?(?:[Bb]ộ, ?)?[Cc]ơ quan ngang [Bb]ộ(?:,| và) ?(?:các )?[Cc]ơ quan thuộc (?:Chính phủ|CP)"
+    r"(?:[Cc]ác )?(?:[Bb]ộ, ?)?[Cc]ơ quan ngang [Bb]ộ(?:,| và) ?(?:các )?[Cc]ơ quan thuộc (?:Chính phủ|C[P\u0420])"
     r"(?:(?:,| và|, và) (?:các cơ quan khác ở [Tt]rung ương|các địa phương))?|"
     r"(?<=hủ trưởng )(?:các )?[Cc]ơ quan thuộc (?:Chính phủ|CP)(?![^\W_])|"
     r"(?<!động )(?<!trí )(?<!dựng )[Ll]ực lượng (?:[Cc]ông an|[Kk]iểm lâm|[Hh]ải quan|(?:[Bb]ộ đội )?[Bb]iên phòng|"
     r"[Qq]uản lý thị trường|[Qq]uân đội)"
+    r"(?:(?:,| và) (?:[Qq]uân đội|[Cc]ông an|[Dd]ân quân(?: tự vệ|(?! tự))|(?:[Bb]ộ đội )?[Bb]iên phòng|[Kk]iểm lâm|"
+    r"thanh niên|phụ nữ)(?! (?:tỉnh|huyện|thành))(?![^\W_]))*"
     r"(?: (?:các cấp|cấp (?:xã|huyện)|xã|huyện|phường|cơ sở|địa phương))?(?! [A-ZĐ])(?![^\W_])|"
     r"(?:[Cc]ác )?Đại sứ quán các nước(?: (?:tại|ở) Việt Nam)?"
 )
@@ -144,7 +147,7 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
                 start = first.start()
         elif head[0] in _FIELDS:
             found = _department(text, at)
-            if found and text.endswith(("/", "/ "), 0, start):
+            if found and text.endswith(("/", "/ "), 0, start) and _COUNTED.search(found[0]):
                 first = _OTHER_NAME.search(text, max(0, start - 50), start)
                 start = first.start() if first else start
         else:

@@ -235,7 +235,7 @@ def _joins(text: str, tokens: Sequence[_Token], index: int, *, wide: bool) -> bo
     following = tokens[index + 2].word if index + 2 < len(tokens) else ""
     if (word, following) == ("Phòng", "chống"):
         return True
-    if word in NEW_BODY or _other_body(word, following):
+    if (word in NEW_BODY and (word, following) != ("Giám", "sát")) or _other_body(word, following):
         return False
     if wide and word == "xây" and _TOPIC.match(text, tokens[index].end):
         return True  # "và xây dựng phong trào …", but not "và xây dựng kế hoạch"

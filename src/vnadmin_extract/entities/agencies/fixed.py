@@ -72,6 +72,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"<VP><HĐND><AND><UBND>", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", True),
     (r"(?-i:VP ?UB(?:ND)?TP)", "Văn phòng Ủy ban nhân dân thành phố", False),
     (r"<VP>(?:<UBND>|(?-i:UB(?!MT|KT)))", "Văn phòng Ủy ban nhân dân", True),
+    (r"(?-i:Văn phòng Ủy ban)(?= ?[,;.:\n])", "Văn phòng Ủy ban", False),
     (r"<VP>(?:đoàn (?:đại biểu (?:quốc hội|(?-i:QH))|(?-i:ĐBQH))|(?-i:ĐĐBQH))", "Văn phòng Đoàn đại biểu Quốc hội",
      True),
     (r"<VP><HĐND>", "Văn phòng Hội đồng nhân dân", True),

@@ -30,7 +30,7 @@ from .parts import with_part
 from .patterns import ALONE, LOCAL, OFFICES, PROPER
 from .plurals import plurals
 from .resolve import resolve
-from .sectors import continued, sector
+from .sectors import continued, sector, with_full_fields
 from .shared import shared_territory
 from .standing import in_letterhead, in_recipients, spread
 from .territories import seat_after, territory_after
@@ -40,7 +40,7 @@ _LAW_TITLE = re.compile(
     r"(?:[Ll]uật|[Pp]háp lệnh) (?:(?:[Tt]ổ chức|[Bb]ầu cử|[Hh]oạt động|[Gg]iám sát|[Bb]an hành|[Nn]ghĩa vụ)"
     r"[^,;.:\n]{0,70})?$"
 )
-_CANDIDATE = ("ứng cử đại biểu ", "ứng cử Đại biểu ", "ỨNG CỬ ĐẠI BIỂU ")
+_CANDIDATE = ("ứng cử đại biểu ", "ứng cử Đại biểu ", "ĐẠI BIỂU ")
 _OFFICE_ENDS = tuple(f"{office}{more}" for office in OFFICES for more in ("", " ", " các ", "các "))
 _BRANCH = re.compile(r"(?i)(?: ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:\d+|[IVX]+)|cơ sở))+$")
 _PLACE_OF_BAO = re.compile(" (?i:" + province_pattern() + "|Nhân [Dd]ân)")
@@ -75,7 +75,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     groups += find_groups(same, merged([*_spans(named), *groups]))
     out = [_mention(_of_issuer(body, context), same, context) for body in named]
     for start, end in groups:
-        name = expand(lower_first(same[start:end]))
+        name = expand(with_full_fields(lower_first(same[start:end])))
         out.append(AgencyMention(start=start, end=end, canonical=name, collective=True, rule="collective"))
     return with_aliases(same, sorted(out, key=lambda m: (m.start, m.end)))
 
@@ -228,7 +228,10 @@ def is_office(text: str, start: int) -> bool:
 
 
 def _of_issuer(body: Named, context: Context) -> Named:
-    """The Government's own portal is named without it in the Government's documents."""
+    """The Government's own portal is named without it in the Government's documents; so is a committee's office."""
+    if body.canonical == "Văn phòng Ủy ban" and (context.issuer or "").startswith("Ủy ban "):
+        name = f"Văn phòng {context.issuer}"
+        return replace(body, canonical=name, bare=name)
     if body.canonical == "Cổng Thông tin điện tử" and (context.issuer or "").endswith("Chính phủ"):
         name = "Cổng Thông tin điện tử Chính phủ"
         return replace(body, canonical=name, bare=name)

@@ -15,6 +15,8 @@ _OF_BOARD = re.compile(
     r"(?<![\w/-])(?<!Chủ tịch )(?<!ban )(?<!Phó )(?<!quan )(Văn phòng(?: [Tt]hường trực)?|VP|Thường trực|[Tt]ổ "
     r"[Gg]iúp việc) $"
 )
+# Of a board whose full name stands elsewhere.
+_OFFICE_OF_BOARD = re.compile(r"(?<![\w/-])(?<!Chánh )(?<!hánh )(Văn phòng(?: [Tt]hường trực)?|VP) $")
 _OF_ASSOCIATION = re.compile(
     r"(?<![\w/-])(Đảng đoàn|Ban [Tt]hường vụ|BTV|Ban [Cc]hấp hành|BCH|Ban [Tt]hường trực|Đoàn Chủ tịch|Ban [Đđ]ại "
     r"diện) $"
@@ -48,7 +50,7 @@ def _parts_of(body: Named) -> re.Pattern[str] | None:
     if body.rule == "sector":
         return _OF_SECTOR
     if body.rule == "open" and body.head.startswith(_BOARDS):
-        return None if body.alone else _OF_BOARD
+        return _OFFICE_OF_BOARD if body.alone else _OF_BOARD
     if body.bare.startswith(("Hội đồng bầu", "Hội đồng Bầu", "Ủy ban bầu", "Ủy ban Bầu")):
         return _OF_BOARD
     if body.bare.startswith(_COUNCILS):

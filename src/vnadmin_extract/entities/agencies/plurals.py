@@ -33,9 +33,11 @@ _LOWER_LEVELS = re.compile(r"(?:(?:, | và )(?:cấp )?(?:huyện|xã)(?! (?:ủ
 # "Công an xã, phường, thị trấn": a kind of unit each.
 _BARE_UNITS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"})
 _MORE_UNITS = re.compile(
-    r"(?:(?:, | và |/| - )(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:ủy|hội)\b)(?![^\W_]))+"
+    r"(?i:(?:, | và |/| - )(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:ủy|hội)\b)(?![^\W_]))+"
     r"(?! [A-ZĐ])"
 )
+# Of the lowest level, where none is named: "Ban Công tác Mặt trận thôn".
+_HAMLET = re.compile(r"^Ban .* (?:thôn|bản|ấp|xóm|khóm|buôn|làng|khu phố|khu dân cư|tổ dân phố)$")
 _SEVERAL = re.compile(r"(?<![^\W_])[Cc]ác $")
 # Kinds that are many, each with a name of its own field: "các Sở Y tế", "các Ban Dân tộc".
 _KINDS = (
@@ -77,6 +79,8 @@ def _all_of_level(text: str, body: Named, context: Context) -> tuple[int, int] |
         return (body.start, others.end()) if others else None
     if _NATIONAL.search(text, body.start, body.end):
         return None
+    if body.bare.startswith("Ban ") and _HAMLET.match(body.bare):
+        return body.start, body.end
     if body.territory not in ("", "Việt Nam") or (body.bare and body.bare[0].islower()):
         return None
     more = _LEVEL.match(text, body.end) or (_LOCAL.match(text, body.start) and _UNITS.match(text, body.end))

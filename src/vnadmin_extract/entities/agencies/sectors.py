@@ -70,6 +70,20 @@ def full_field(surface: str) -> str:
     return surface
 
 
+def with_full_fields(group: str) -> str:
+    """The words of a group of departments, the shortened fields written out: "Sở GTVT các tỉnh"."""
+    return _department().sub(_in_full, group) if group.startswith(("Sở ", "Phòng ")) else group
+
+
+@cache
+def _department() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?P<head>Sở|Phòng) (?P<field>(?i:{_pattern((*FIELDS, *OFFICE_FIELDS))}))")
+
+
+def _in_full(found: re.Match[str]) -> str:
+    return f"{found['head']} {full_field(found['field'])}"
+
+
 def sector(text: str, found: re.Match[str]) -> Named | None:
     """The ministry or department that ``sector_pattern`` found."""
     head, field = found["shead"].capitalize(), found["field"].rstrip(" ,-&")
