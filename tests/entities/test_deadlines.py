@@ -69,6 +69,15 @@ DATED = [
     '<d due="2024-12-31" bound="within">Trong năm 2024</d>, cơ bản hoàn thành việc cấp số nhà; khởi công hai bến xe.',
     'Nâng cấp 12 trạm y tế; <d due="2024-12-31" bound="within">trong năm 2024</d>, thực hiện thí điểm tại ba huyện.',
     '- Lộ trình: <d due="2024-09-30" bound="within">Quý III/2024</d>.',
+    'Các phòng đẩy mạnh thu phí, phấn đấu <d due="2024-12-31" bound="by">đến ngày 31/12/2024</d> nợ đọng dưới 5%.',
+    '<d due="2024-12-31" bound="by">Từ nay đến ngày 31/12/2024</d>, đội A tuần tra các tuyến đê.',
+    'Các ban bám sát tiến độ; <d due="2024-10-31" bound="by">đến hết tháng 10/2024</d> giải ngân đạt tối thiểu 70%.',
+    'Đội A tổ chức phát quang đường mòn <d due="2024-03-30" bound="within">từ ngày 15/3/2024 đến ngày 30/3/2024</d>.',
+    'c) Sơ kết <d due="2026-12-31" bound="within">vào năm 2026</d>, tổng kết '
+    '<d due="2029-12-31" bound="within">vào năm 2029</d>.',
+    '- In tài liệu; đơn vị chủ trì: Sở A; hoàn thành: <d due="2024-11-30" bound="within">tháng 11/2024</d>.',
+    'Trồng 2 ha tre. Đơn vị thực hiện: Sở A. Thời gian: <d due="2024-06-30" bound="within">Quý II/2024</d>.',
+    '1. Mở hội chợ giống\n* Chủ trì: Sở A\n* Thời gian: <d due="2024-10-31" bound="within">Tháng 10/2024</d>',
     '3. Th ờ i gian thực hiện: <d due="2024-12-31" bound="within">Tháng 12/2024</d> và thường xuyên.',
 ]
 
@@ -107,6 +116,8 @@ def test_dated(example: str) -> None:
         "Thời gian hỗ trợ không quá 09 tháng/năm học.",
         "Thực hiện Nghị quyết của HĐND tỉnh (năm 2023).",
         "Trong năm 2024, thực hiện chỉ đạo của Bộ, các xã đã cứng hóa 12 km đường.",
+        "Biểu dương các đội đã nỗ lực hoàn thành nhiệm vụ trong 6 tháng đầu năm 2023.",
+        "Các ban chịu trách nhiệm nếu đến hết tháng 9/2024 giải ngân dưới 60% kế hoạch.",
     ],
 )
 def test_no_deadline(bare: str) -> None:
@@ -131,6 +142,8 @@ RECURRING = [
     ("Ban A tổ chức thực hiện Nghị quyết; hàng năm báo cáo kết quả.", "FREQ=YEARLY"),
     ("Phối hợp với Sở Tài chính hàng năm bố trí kinh phí.", "FREQ=YEARLY"),
     ("Lộ trình: rà soát, bổ sung hằng năm.", "FREQ=YEARLY"),
+    ("Định kỳ quý, 6 tháng, năm báo cáo kết quả về Sở Y tế.", "FREQ=MONTHLY;INTERVAL=3"),
+    ("Các xã lập bảng theo dõi, định kỳ 6 tháng gửi về Sở Y tế.", "FREQ=MONTHLY;INTERVAL=6"),
     ("Đề xuất phải gửi về Sở Tư pháp trước ngày 01 tháng 12 của năm trước.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=1"),
     (
         "1. Lập chương trình kiểm tra hàng năm:\na) Sở A lập danh mục, trình UBND tỉnh trước ngày 30 tháng 11.",

@@ -59,6 +59,9 @@ _MUST = re.compile(
     r"(?i),?\s*(?:phải|cần|cơ bản|ph[ấâ]n đ[ấầâ]u|hoàn thành|kết thúc|chấm dứt|tập trung|khẩn trương|"
     r"tiếp tục|quyết tâm)\s"
 )
+_STRIVES_UNTIL = re.compile(r"(?i)(?<![^\W_])ph[ấâ]n đ[ấầâ]u,?\s*$")
+_SHARE_OF = re.compile(r"(?i),?\s*(?:giải ngân|tỷ lệ|hoàn thành|đạt)\s[^.;,]{0,40}?\d")
+"""What is to be reached by a time that is still to come: "đến hết tháng 10 giải ngân đạt 75%"."""
 _TAKES_UP = re.compile(
     r"(?i)đưa(?:\s+[^\s,;.]+){0,4}\s+vào\s+(?:hoạt động|khai thác|sử dụng|vận hành|thực hiện|hành nghề)\s*$|"
     r"đưa vào (?:hoạt động|khai thác|sử dụng|vận hành)\s*$"
@@ -84,6 +87,7 @@ _STARTS = re.compile(
 """An act, right behind the year that opens its clause."""
 _SPREADS = re.compile(r"(?i)(?<![^\W_])(?:triển khai|áp dụng|nhân rộng|mở rộng|vận hành)(?![^\W_])[^,;.]{0,70}$")
 """What is brought in everywhere by the year behind it."""
+_DONE_BEFORE = re.compile(r"(?i)(?<![^\W_])đã\s[^,;]*$")
 _STAGE = re.compile(r"(?i)[\s*]*(?:và\s+)?giai đoạn \d{4}\s?[-–]\s?\d{4}\s*")
 _ISSUED = re.compile(r"(?i)(?<![^\W_])(?:mới|vừa|được)\s+(?:được\s+)?(?:ban hành|phê duyệt|sửa đổi)\s*$")
 _SETS_TARGETS = ("Kế hoạch", "Quyết định", "Nghị quyết", "Chương trình", "Chương trình hành động", "Đề án", "Chỉ thị")
@@ -135,14 +139,19 @@ def binds(
     if word == "đến":
         if mention.precision == "year":
             return _reaches(before, same[mention.end : end], due, context)
+        aimed = coming and _STRIVES_UNTIL.search(before) is not None
         return not report and bool(
-            re.match(r"(?i),?\s*(?:phải |cần |cơ bản )?(?:hoàn thành|kết thúc|chấm dứt|khắc phục xong)", after)
+            aimed or re.match(r"(?i),?\s*(?:phải |cần |cơ bản )?(?:hoàn thành|kết thúc|chấm dứt|khắc phục xong)", after)
         )
     if word == "từ nay đến" and _HORIZON.match(same, mention.end):
         return False
     if word in ("đến hết", "đến cuối", "từ nay đến hết", "hết", "từ nay đến"):
         if _MUST.match(after) and not report:
             return True
+        if coming and not report and context.doc_type != "Báo cáo" and not _TOLD.search(before):
+            opens = not before.strip(" *-+:")
+            if _SHARE_OF.match(after) or (opens and word.startswith("từ nay") and after.startswith(",")):
+                return True
         if mention.precision == "year" and not report and not before.strip(" *-+:"):
             return _reaches(before, same[mention.end : end], due, context)
         if report or re.search(r"(?i)\b(?:đã|ước)\b", before) or re.match(r"\s*(?:là|sẽ|ước|đã)\s", after):
@@ -165,6 +174,17 @@ def binds(
 def opens_act(same: str, at: int) -> bool:
     """Whether a line begins with something to be done."""
     return any(act.match(same, at) for act in (_ACT, _REVIEWS, _STARTS))
+
+
+def lasts(same: str, mention: DateMention, at: int, paragraph: Paragraph, context: Context) -> bool:
+    """Whether what is to be done lasts from ``at`` on: "tổ chức ra quân từ ngày … đến ngày …", all of it to come."""
+    issued = context.issued_on
+    if context.doc_type == "Báo cáo" or issued is None or mention.precision != "day":
+        return False
+    if mention.start_date is None or mention.start_date < issued:
+        return False
+    before = same[max(paragraph.content, _last_break(same, paragraph.content, at)) : at]
+    return _acts_until(before) and not _RESULT.search(before)
 
 
 def _acts_until(before: str) -> bool:
@@ -221,7 +241,7 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
     )
     # What was reached is no matter where the act to be done stands behind it.
     result = bool(_RESULT.search(before[-90:], near[-1].end()) if near else _RESULT.search(before)) or bool(
-        re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng|giá trị|số)\b", after)
+        re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng(?! kết| hợp| rà)|giá trị|số)\b", after)
     )
     if mention.precision == "year" or (mention.precision == "month" and _long(mention)):
         opens = bool(_OPENS.match(before.lstrip(" *-+"))) and ";" not in before
@@ -252,7 +272,7 @@ def _long(mention: DateMention) -> bool:
 
 
 def _on(mention: DateMention, before: str, after: str, context: Context) -> bool:
-    if _RESULT.search(before) or re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng|giá trị|số)\b", after):
+    if _RESULT.search(before) or re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng(?! kết| hợp| rà)|giá trị|số)\b", after):
         return False
     if mention.precision == "year":
         told = _reviewed(before, mention.end_date, context) or _raised(before, context)
@@ -281,7 +301,7 @@ def _reviewed(before: str, due: date | None, context: Context) -> bool:
 def _late_order(before: str, after: str, due: date, context: Context) -> bool:
     """A notice that is issued after the day that its meeting set is still an order; anything older is history."""
     if re.search(r"(?i)hoàn thành|báo cáo|thời hạn", before):
-        return True
+        return not _DONE_BEFORE.search(before)
     if context.issued_on is None or context.doc_type == "Báo cáo":
         return False
     near = (context.issued_on - due).days <= 45

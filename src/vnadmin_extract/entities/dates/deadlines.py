@@ -64,7 +64,7 @@ def _dated(
                 continue
         word = " ".join(before["p"].lower().split())
         at = before.start("p")
-        if word == "đến" and (whole := span(same, mention, at, paragraph)):
+        if word == "đến" and (whole := span(same, mention, at, paragraph, context, report=paragraph.index in told)):
             yield whole
             continue
         if (again := yearly(same, mention, at, text, paragraph, context)) and (

@@ -28,7 +28,8 @@ _RECURRING = re.compile(
     r"(?:/\s?|một\s+|mỗi\s+|trong\s+)(?P<each>tuần|tháng|quý|năm))|"
     r"(?P<odd>(?<=,\ )định kỳ(?=\ (?:báo cáo|tổng hợp|sơ kết|đánh giá|kiểm tra)\b)|"
     r"(?:định kỳ )?\d{1,2} tháng\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|"
-    r"định kỳ (?:0?6 tháng(?:,| và) (?:h[àằ]ng )?năm))))"
+    r"định kỳ (?:0?6 tháng|tuần|tháng|quý|năm)(?![^\W_])"
+    r"(?:\s*(?:,|và|/)\s*(?:h[àằ]ng )?(?:tháng|quý|năm|0?6 tháng|cả năm))*)))"
 )
 _CONTEXT = re.compile(
     r"(?i)báo cáo|kiểm điểm|tổng hợp|rà soát|đánh giá|giao ban|định kỳ|theo dõi|công bố|công khai|cập nhật|gửi|"
@@ -64,6 +65,8 @@ _YEARLY_REPORT = re.compile(
 )
 _TIME_LINE = re.compile(r"(?i)[*\s(]*(?:th\s?ờ\s?i\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4}\s*:")
 """A line that says when: "Thời gian thực hiện: rà soát, bổ sung hằng năm"."""
+_DAY_TOLD = re.compile(r"(?i)\s*\(?(?:trước|chậm\s+nhất|vào\s+ngày)\s")
+_YEARLY_BEFORE = re.compile(r"(?i)h[àằ]ng\s+(?:năm|quý|tháng)\s+$")
 _OF_YEAR = re.compile(
     r"(?i)\s+(?:của\s+)?năm\s+(?:trước|sau|liền\s+(?:kề|trước|sau)|kế\s+(?:tiếp|hoạch|sau)|tiếp\s+theo|báo\s+cáo|"
     r"ngân\s+sách|thực\s+hiện\s+kế\s+hoạch|hiện\s+hành)(?:\s+(?:liền\s+)?(?:kề|trước|sau)\b)?(?:\s+năm\s+(?:báo\s+cáo|"
@@ -126,6 +129,8 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
     begin = found.start("all")
     clause = max(start, same.rfind(";", start, begin) + 1)
     before = same[clause:begin]
+    if found["odd"] and (_DAY_TOLD.match(same, found.end()) or _YEARLY_BEFORE.search(before[-12:])):
+        return False  # the day beside it is the one that binds
     if _TIME_LINE.match(same, paragraph.content, begin):
         return True
     if re.search(r"(?i)(?<![^\W_])đã\s", before):
@@ -162,6 +167,8 @@ def rule(found: re.Match[str]) -> str | None:
     if found["each"]:
         return f"FREQ={_FREQUENCY[found['each'].lower()]}" if int(found["count"]) == 1 else None
     if not unit:
+        if named := re.match(r"(?i)định kỳ (tuần|tháng|quý|năm)", found["odd"] or ""):
+            return f"FREQ={_FREQUENCY[named[1].lower()]}"
         months = re.match(r"(?i)(?:định kỳ )?(\d{1,2}) tháng", found["odd"] or "")
         return f"FREQ=MONTHLY;INTERVAL={int(months[1])}" if months else None
     frequency = f"FREQ={_FREQUENCY[unit]}"

@@ -7,13 +7,13 @@ from datetime import date, timedelta
 
 from ...document import Context, Paragraph
 from ...mentions import DateMention, DeadlineBound, DeadlineMention
-from .binding import opens_act
+from .binding import lasts, opens_act
 
 # "Thời gian hoàn thành: Quý II/2024", "Hạn nộp: 15/4/2024": the label says that the time binds.
 _LABEL = re.compile(
     r"(?i)(?<![^\W_])(?:(?:thời\s+hạn|hạn\s+(?:nộp|báo\s+cáo|chót|cuối))(?:\s+[^\W\d_]+){0,4}|"
     r"(?:th\s?ờ\s?i\s+gian|thời\s+điểm)\s+(?:hoàn\s+thành|thực\s+hiện|triển\s+khai|tổ\s+chức|xây\s+dựng|trình|ban\s+hành|"
-    r"báo\s+cáo|nộp|gửi)(?:,?\s+[^\W\d_]+){0,3}|(?:tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4})\s*(?::|là)\s*$"
+    r"báo\s+cáo|nộp|gửi)(?:,?\s+[^\W\d_]+){0,3}|hoàn\s+thành(?=\s*:)|(?:tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4})\s*(?::|là)\s*$"
 )
 _BRACKETED = re.compile(
     r"(?i)\s*\((?:(?:thời|gian|thực|hiện|hoàn|thành|xong|trong|vào|từ|đến|hết|cuối|đầu|giữa|trước|chậm|nhất|là|quý|tháng|"
@@ -24,6 +24,12 @@ _BRACKETED = re.compile(
 _FROM = re.compile(r"(?i)(?<![^\W_])từ\s[^;:.]{1,50}$")
 _BARE_LABEL = re.compile(r"(?i)[*\s]*th\s?ờ\s?i\s+gian\s*:\s*$")
 """Also when a meeting is held: then a day stands behind it."""
+_BARE_WITHIN = re.compile(r"(?i)[.;(–][*\s]*thời\s+gian\s*:\s*$")
+"""The same in the course of a line that names who acts before it."""
+_TIME_LINE = re.compile(
+    r"(?i)[*\s(]*(?:th\s?ờ\s?i\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình|hoàn\s+thành)(?:[\s,]+[^\W\d_]+){0,4}\s*:\s*"
+)
+"""A whole label that opens its line: with a short value behind it the line looks like a heading."""
 _NO_END = re.compile(r"(?i)\s+và\s+(?:các|những)\s+năm|\s+trở\s+đi")
 """ "năm 2025 và các năm tiếp theo" has no end."""
 
@@ -57,12 +63,16 @@ def in_bracket(
 
 def labelled(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> bool:
     """Whether a label of deadlines stands right before ``at``, where the words of the time begin."""
-    if mention.end_date is None or paragraph.heading or ":" not in same[max(paragraph.start, at - 6) : at]:
-        return bool(mention.end_date and not paragraph.heading and same.endswith(("là ", "là\xa0"), 0, at)) and bool(
-            _LABEL.search(same, max(paragraph.start, at - 60), at)
-        )
+    if mention.end_date is None or (paragraph.heading and not _TIME_LINE.fullmatch(same, paragraph.content, at)):
+        return False
+    if ":" not in same[max(paragraph.start, at - 6) : at]:
+        return same.endswith(("là ", "là\xa0"), 0, at) and bool(_LABEL.search(same, max(paragraph.start, at - 60), at))
     if not _LABEL.search(same, max(paragraph.start, at - 60), at) and (
-        mention.precision == "day" or not _BARE_LABEL.match(same, paragraph.content, at)
+        mention.precision == "day"
+        or not (
+            _BARE_LABEL.match(same, paragraph.content, at)
+            or _BARE_WITHIN.search(same, max(paragraph.content, at - 24), at)
+        )
     ):
         return False
     return not _NO_END.match(same, mention.end)
@@ -91,12 +101,17 @@ def stated(
     )
 
 
-def span(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> DeadlineMention | None:
-    """ "Thời gian thực hiện: Từ ngày 15/3/2024 đến ngày 30/3/2024": ``at`` is where "đến" begins."""
+def span(
+    same: str, mention: DateMention, at: int, paragraph: Paragraph, context: Context, *, report: bool
+) -> DeadlineMention | None:
+    """ "Thời gian thực hiện: Từ ngày 15/3/2024 đến ngày 30/3/2024", or the same behind what is to be done in that time:
+    ``at`` is where "đến" begins."""
     opened = _FROM.search(same, max(paragraph.start, at - 60), at)
     if not opened or mention.start_date is None or mention.start_date == mention.end_date:
         return None
-    if not labelled(same, mention, opened.start(), paragraph):
+    if not labelled(same, mention, opened.start(), paragraph) and (
+        report or paragraph.heading or not lasts(same, mention, opened.start(), paragraph, context)
+    ):
         return None
     return DeadlineMention(
         start=opened.start(),
