@@ -97,6 +97,13 @@ KINDS = [
     "Gửi <g>UBND các huyện, thị, thành</g>; <g>UBND các huyện, thị</g> và <a>Sở Y tế</a>; <g>các huyện thị</g> lập tổ.",
     "Giao <g>UBND huyện, thị xã trong tỉnh</g> hướng dẫn; <g>các tổ chức thành viên MTTQ xã</g> vận động.",
     "Giao <g>lực lượng Kiểm lâm</g>, <g>lực lượng Công an xã</g> tuần tra; <g>lực lượng quản lý thị trường</g> xử.",
+    "Giao <g>Chi cục Hải quan khu vực</g>, <g>Kho bạc Nhà nước khu vực</g>; <a>Chi cục Hải quan khu vực III</a>.",
+    "<g>KBNN các huyện</g>; <g>Ngân hàng Nhà nước chi nhánh các tỉnh</g>; <g>Cục Hải quan các tỉnh, liên tỉnh</g>.",
+    "<g>Ban Chỉ huy Phòng, chống thiên tai các Bộ, ngành, địa phương</g>; <g>Ban An toàn giao thông các tỉnh</g>.",
+    "<g>Cơ quan thi hành án dân sự các cấp</g>; <g>các cơ quan của Đảng</g>; <g>Ban Thường vụ Đảng ủy các xã</g>.",
+    "<g>Các cơ quan tham mưu, giúp việc</g> <a>Tỉnh ủy</a>; <g>các Chi cục trực thuộc Sở</g>; Tỉnh ủy viên.",
+    "<g>Cơ quan Trung ương của các hội, đoàn thể</g>; <g>các cơ quan đại diện Việt Nam ở nước ngoài</g>.",
+    "<g>phòng GD&ĐT các huyện</g>; <g>UBND các tỉnh thuộc vùng kinh tế trọng điểm phía Nam</g>.",
 ]  # fmt: skip
 TAILS = [
     "Giao <g>lực lượng công an, quân đội</g> ứng cứu; đến năm 2026 <g>các cơ quan hành chính</g> từ tỉnh đến xã dùng.",
@@ -131,6 +138,7 @@ NONE = [
     "Huyện ủy, Thành ủy Phủ Lý; các lĩnh vực sở hữu trí tuệ.",
     "Sản lượng năm 2010 các tỉnh, thành phố đạt 5 triệu tấn.",
     "Khai khoáng tăng 4%, các ngành khác tăng 7%; chất lượng nước tại Hải Phòng và các tỉnh, thành phố trên cả nước.",
+    "Sắp xếp các đơn vị hành chính; các đơn vị kinh tế, các đơn vị bầu cử.",
     "Xây dựng các lực lượng thường trực, các lực lượng dự bị; danh sách người ứng cử đại biểu Hội đồng nhân dân xã.",
     "Căn cứ Luật Tổ chức chính quyền địa phương; vận hành mô hình chính quyền địa phương 02 cấp.",
 ]
@@ -157,3 +165,9 @@ def test_groups(example: str) -> None:
 def test_the_head_of_a_list_of_names_is_no_group(example: str) -> None:
     found = find_agencies(structure(example), Context(province="Hà Nam", issuer_level="province"))
     assert not [m for m in found if m.collective]
+
+
+def test_departments_that_share_their_provinces() -> None:
+    bare, spans = parse("<g>Sở Tài chính, Cục Thuế, KBNN các tỉnh, thành phố trực thuộc Trung ương</g>; Bộ Y tế.")
+    found = find_agencies(structure(bare), Context(issuer_level="central"))
+    assert [bare[m.start : m.end] for m in found if m.collective] == [s.text for s in spans]

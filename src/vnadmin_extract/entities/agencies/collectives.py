@@ -285,7 +285,7 @@ def _alone(name: str, after: str, capital: bool) -> bool:
         return False
     if name == "vụ":
         return after[:1] in ("", ",", ";", ".", "\n")
-    if name in ("sở", "bộ", "ban", "cục") and (after[:1] == ":" or (after[:1] == " " and capital)):
+    if name in ("sở", "bộ", "ban", "cục", "chi cục") and (after[:1] == ":" or (after[:1] == " " and capital)):
         return False
     if name == "địa phương" and after.startswith((" của các nước", " nước", " còn lại")):
         return False
@@ -320,4 +320,5 @@ def _announces(text: str, items: list[_Item], named_at: int) -> bool:
     """ "Các Sở: Tài chính, …", "các cơ quan: Sở Y tế, …": the group is the head of the list that follows."""
     end = items[-1].qualified
     between = text[end:named_at] if named_at - end <= 2 else "-"
-    return between.strip() == ":" or (len(items) == 1 and between == " ")
+    owned = items[-1].text.startswith("cơ quan")  # "các cơ quan tham mưu, giúp việc Tỉnh ủy"
+    return between.strip() == ":" or (len(items) == 1 and between == " " and not owned)

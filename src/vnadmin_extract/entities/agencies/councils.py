@@ -13,21 +13,21 @@ _CAPITALS = (
     "UBND", "UBMTTQ", "MTTQ", "Ủy", "HĐND", "Hội", "Công", "Đảng", "Mặt", "Phòng", "Chi", "Sở", "Cục", "Các", "Bộ",
     "Cơ", "Lực", "Đại", *_PARTIES,
 )  # fmt: skip
-_SMALL = ("các ", "bộ,", "cơ quan ", "lực lượng ", "ủy ban nhân dân", "ủy Ban Nhân Dân", "ủY BAN NHÂN DÂN")
+_SMALL = ("các ", "phòng ", "bộ,", "cơ quan ", "lực lượng ", "ủy ban nhân dân", "ủy Ban Nhân Dân", "ủY BAN NHÂN DÂN")
 _HEAD = re.compile(
     r"UBND|UBMTTQ|MTTQ|Ủy ban (?:[Nn]hân dân|Mặt trận Tổ quốc|MTTQ)|ủ(?:y ban nhân dân|y Ban Nhân Dân|Y BAN NHÂN "
     r"DÂN)|HĐND|"
     r"Hội đồng nhân dân|Công an |Đảng ủy |Mặt trận Tổ quốc|"
-    r"Phòng |Chi cục |Sở |Cục |Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng |lực lượng |Đại sứ|"
+    r"Phòng |phòng (?=[A-ZĐ])|Chi cục |Sở |Cục |Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng |lực lượng |Đại sứ|"
     + "|".join(rf"{unit}(?: [ủỦ]y)?,? ?(?:và )?(?=Quận|Huyện|Thị|Thành)" for unit in _PARTIES)
 )
 _AUTHORITIES = ("Cơ quan ", "cơ quan ")
 _LISTED = re.compile(r"(?:[Cc]ác |[Cc]ơ quan [^,;.:\n\t]{2,30}, )$")
-_FIELDS = ("Phòng ", "Chi cục ", "Sở ", "Cục ")
+_FIELDS = ("Phòng ", "phòng ", "Chi cục ", "Sở ", "Cục ")
 _FORMULAS = ("Các ", "các ", "Bộ,", "bộ,", "Cơ quan ", "cơ quan ", "Lực lượng ", "lực lượng ", "Đại sứ")
 _NAME = spell_out(r"(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2})")
 _UNITS = (
-    r"(?:tỉnh|thành phố|TP|TX|TT|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|thành(?= ?[,;.:)]| và )|"
+    r"(?:tỉnh|liên tỉnh|thành phố|TP|TX|TT|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|thành(?= ?[,;.:)]| và )|"
     r"(?<=, )thị(?= ?[,;.:)]| và ))"
     r"(?! (?:ủy|lỵ|hội)\b)(?![^\W_])"
 )
@@ -36,7 +36,8 @@ _OF_MANY = (
     rf"khu vực(?! {_NAME}| [\dIVX])|{_UNITS}"
     # A scanner's full stop for a comma: a small letter follows.
     rf"(?:(?: ?(?:,|và|/|[-–])? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW))?"
-    rf"(?: (?:khu vực|vùng) {_NAME}| (?:ven biển|biên giới|miền Trung|miền núi)(?![^\W_]))?"
+    rf"(?:(?: thuộc)? (?:khu vực|vùng) (?:kinh tế trọng điểm )?(?:{_NAME}|(?:phía|miền) {_NAME})|"
+    r" (?:ven biển|biên giới|miền Trung|miền núi)(?![^\W_]))?"
     rf"(?: từ (?:tỉnh |thành phố )?{_NAME} (?:trở (?:ra|vào)|(?:đến|tới) (?:tỉnh |thành phố )?{_NAME}))?"
     rf"(?: có (?:dự án|tuyến|công trình)(?: [^\W\d_]+){{0,4}}? đi qua)?(?:(?: có)? liên quan)?)|"
     rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW)| trong tỉnh)?|"
@@ -54,16 +55,16 @@ _COUNCIL_BEFORE = (
     r"(?:Ủy ban |UB ?)?(?:MTTQ|Mặt trận Tổ quốc)(?: ?VN| Việt Nam)?)"
 )
 _FIRST_COUNCIL = re.compile(
-    r"(?<![^\W_])(?<!tịch )(?:(?:Văn phòng|Thường trực|Ban Thường trực|TT\.?:?) )?"
+    r"(?<![^\W_])(?<!tịch )(?:(?:Văn phòng|Thường trực|Ban Thường trực|Ban Thường vụ|BTV|TT\.?:?) )?"
     r"(?:(?<!, )(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy, )?"
     rf"(?:{_COUNCIL_BEFORE} ?(?:,|và|, và|-) ?)*(?:Ủy ban |UB ?)?$"
 )
-_PARTS = ("ủy, ", "và ", ", ", "- ", "phòng ", "trực ", "ban ", "UB ", "UB", "TT ", "TT. ")
+_PARTS = ("ủy, ", "và ", ", ", "- ", "phòng ", "trực ", "ban ", "UB ", "UB", "TT ", "TT. ", "vụ ", "BTV ")
 # What no department's name holds: the words between are no field, and the department is a body of its own.
 _NO_FIELD = re.compile(
     r"(?i)\b(?:phối hợp|chỉ đạo|hướng dẫn|đôn đốc|cùng|với|cho|chủ trì|yêu cầu|tham mưu|giao|báo cáo|tổng hợp|"
     r"thuộc|ủy ban|kiểm tra|hỗ trợ|rà soát|làm việc|các|cấp|của|tỉnh|huyện|trên|theo|trong|triển khai|thực hiện|"
-    r"đến|tại|sở|ubnd)\b|\bvà$"
+    r"đến|tại|sở|cục|ubnd)\b|\bvà$"
 )
 # Formulas that are no enumeration.
 _FORMULA = re.compile(
@@ -71,7 +72,7 @@ _FORMULA = re.compile(
     r"(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận|[Tt]ỉnh|[Đđ]ảng) ủy(?:(?:, | và |, và )(?:(?:[Hh]uyện|[Tt]hị|[Tt]hành|"
     r"[Qq]uận|"
     r"[Đđ]ảng) ủy|[Đđ]ảng bộ))*(?: trực thuộc(?: (?:[Tt]rung ương|TW|tỉnh))?)?|"
-    r"Ban (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| xã| phường| thành phố)?(?! [A-ZĐ])(?![^\W_])|"
+    r"[Bb]an (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| xã| phường| thành phố)?(?! [A-ZĐ])(?![^\W_])|"
     # Elections, and the deputies' groups.
     r"(?:[Bb]an|[Tt]ổ|[Ủủ]y ban) bầu cử(?:(?:,| và) (?:các )?(?:[Bb]an|[Tt]ổ) bầu cử)*(?! [A-ZĐ])(?! số)|"
     r"tổ chức phụ trách bầu cử(?: (?:ở )?(?:địa phương|các cấp|cấp (?:tỉnh|xã)))?|[Tt]iểu ban(?! [A-ZĐ])|"
@@ -88,14 +89,17 @@ _FORMULA = re.compile(
     r"(?![^\W_])|"
     r"(?:Cục|Chi cục) (?:Thi hành án dân sự|Thuế|Hải quan|Thống kê|Kiểm lâm)"
     r"(?! (?:[A-ZĐ]|tỉnh|thành phố|huyện|quận|khu vực))(?!(?:,| và|:| -) ?[A-ZĐ])(?![^\W_])|"
-    r"[Cc]ơ quan của Quốc hội|[Bb]an (?:(?:của |[Xx]ây dựng )?[Đđ]ảng(?: (?:Tỉnh|Thành|Huyện) ủy)?|(?:Tỉnh|Thành|"
+    r"[Cc]ơ quan của (?:Quốc hội|Đảng)(?! [A-ZĐ])|"
+    r"[Bb]an (?:(?:của |[Xx]ây dựng )?[Đđ]ảng(?: (?:Tỉnh|Thành|Huyện) ủy)?|(?:Tỉnh|Thành|"
     r"Huyện) ủy)|"
     r"Ủy ban của Quốc hội|"
-    r"[Cc]ơ quan đại diện ngoại giao (?:của )?(?:nước ngoài|Việt Nam)(?: (?:tại|ở) (?:nước ngoài|Việt Nam))?|"
+    r"[Cc]ơ quan đại diện(?: ngoại giao)? (?:của )?(?:nước ngoài|Việt Nam)(?: (?:tại|ở) (?:nước ngoài|Việt Nam))?|"
     r"[Pp]hòng [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã)"
     r"(?:(?:,| và) [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã))*(?![^\W_]))|"
-    r"[Cc]ơ quan (?:(?:[Tt]rung ương|TW) (?:của )?(?:các )?(?:đoàn thể|tổ chức chính trị - xã hội)|"
-    r"(?:tài chính|thuế|công an|quân sự) các cấp)|"
+    r"[Cc]ơ quan (?:(?:[Tt]rung ương|TW) (?:của )?(?:các )?(?:(?:hội(?:,| và) )?đoàn thể|tổ chức chính trị ?- ?xã "
+    r"hội)|"
+    r"(?:tài chính|thuế|công an|quân sự|thi hành án(?: dân sự)?|thanh tra|tư pháp|nội vụ|điều tra|hải quan|thống kê|"
+    r"bảo hiểm xã hội) các cấp)|"
     r"(?:[Cc]ác )?(?:[Bb]ộ, ?)?[Cc]ơ quan ngang [Bb]ộ(?:,| và) ?(?:các )?[Cc]ơ quan thuộc (?:Chính phủ|C[P\u0420])"
     r"(?:(?:,| và|, và) (?:các cơ quan khác ở [Tt]rung ương|các địa phương))?|"
     r"(?<=hủ trưởng )(?:các )?[Cc]ơ quan thuộc (?:Chính phủ|CP)(?![^\W_])|"

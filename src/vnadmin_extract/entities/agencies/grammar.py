@@ -28,7 +28,7 @@ from .named import PLURAL, Named, hits, merged, one_spelling
 from .offices import office_lists
 from .parts import with_part
 from .patterns import ALONE, LOCAL, OFFICES, PROPER
-from .plurals import plurals
+from .plurals import plurals, shared_provinces
 from .resolve import resolve
 from .sectors import continued, sector, with_full_fields
 from .shared import shared_territory
@@ -72,6 +72,8 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named = one_spelling(spelled_out(full_names(named)))
     named, of_many = plurals(same, named, context)
     groups += of_many
+    if context.issuer_level == "central":
+        named, groups = shared_provinces(same, named, groups)
     groups += find_groups(same, merged([*_spans(named), *groups]))
     out = [_mention(_of_issuer(body, context), same, context) for body in named]
     for start, end in groups:

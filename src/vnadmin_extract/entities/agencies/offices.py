@@ -18,6 +18,7 @@ _ITEM = re.compile(
     r"(?:Đoàn ĐBQH|ĐĐBQH|Đoàn đại biểu Quốc hội)(?: ?(?:và|&) ?(?:HĐND|Hội đồng nhân dân))?|"
     rf"HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân){_PLACE}(?![^\W_])"
 )
+_TP = re.compile(r"\btp\b\.?")
 _LOCAL = ("HĐND", "nhân dân", "ĐBQH")
 _SEPARATOR = re.compile(r" ?[,;] ?(?:và )?| và | - ")
 # Where the short form is read otherwise than elsewhere.
@@ -37,7 +38,7 @@ def office_lists(capitals: Capitals) -> Iterator[Named]:
             continue
         items = list(_items(text, head.end()))
         # A council before the last takes the place of the last: "HĐND, UBND tỉnh".
-        places = [(item["place"] or "").lower().replace("tp.", "thành phố") for item in items]
+        places = [_TP.sub("thành phố", (item["place"] or "").lower()) for item in items]
         for index in range(len(items) - 2, -1, -1):
             if not places[index] and items[index]["whose"].endswith(_LOCAL):
                 places[index] = places[index + 1]

@@ -17,14 +17,15 @@ _UNIT = (
     r"tổ dân phố|khu dân cư|khu vực|quân khu|quân chủng|quân đoàn)(?! (?:ủy|hội)\b)(?![^\W_])"
 )
 _UNITS = re.compile(
-    rf"(?:(?: ở)? các {_UNIT}| ở (?:khu dân cư|thôn|cơ sở))(?:(?:, | và |/){_UNIT})*(?: trực thuộc [Tt]rung "
+    r"(?: khu vực(?! ?[\dIVXA-ZĐ])| các (?:[Bb]ộ|[Ss]ở), (?:ban, )?ngành|"
+    rf"(?: ở)? các {_UNIT}| ở (?:khu dân cư|thôn|cơ sở))(?:(?:, | và |/){_UNIT})*(?: trực thuộc [Tt]rung "
     "ương)?(?! [A-ZĐ])"
 )
 # Bodies that every province or district has one of.
 _LOCAL = re.compile(
-    r"Bộ (?:Chỉ [Hh]uy|CHQS)|Ban (?:Chỉ [Hh]uy|Chỉ đạo)|Công an|Đài |Đoàn |Tỉnh đoàn|Hội |Liên đoàn|Liên minh|Mặt trận|"
-    r"Ủy ban [MKbB]|Ban (?:[bB]|Công|công|Thường|Giám|Thanh|Nhân|Phát)|Tổ |Trạm |Hạt |Đồn |Bưu điện|Điện lực|Đảng ủy|"
-    r"Tòa án|Viện [Kk]iểm sát|Kho bạc|Bảo hiểm|Thanh tra|Ban Quản lý|Trung tâm|Văn phòng|Cục |Chi cục |Hải quan"
+    r"Bộ (?:Chỉ [Hh]uy|CHQS)|Ban |Công an|Đài |Đoàn |Tỉnh đoàn|Hội |Liên đoàn|Liên minh|Mặt trận|"
+    r"Ủy ban [MKbB]|Tổ |Trạm |Hạt |Đồn |Bưu điện|Điện lực|Đảng ủy|"
+    r"Tòa án|Viện [Kk]iểm sát|Kho bạc|Bảo hiểm|Thanh tra|Trung tâm|Văn phòng|Ngân hàng Nhà nước|Cục |Chi cục |Hải quan"
 )
 # What the country has one of, whoever works for it "ở các cấp".
 _NATIONAL = re.compile(r" (?:[Qq]uốc gia|Trung ương)(?![^\W_])")
@@ -34,7 +35,7 @@ _LOWER_LEVELS = re.compile(r"(?:(?:, | và )(?:cấp )?(?:huyện|xã)(?! (?:ủ
 _BARE_UNITS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"})
 _MORE_UNITS = re.compile(
     r"(?i:(?:, | và |/| - )(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:ủy|hội)\b)(?![^\W_]))+"
-    r"(?! [A-ZĐ])"
+    r"(?: trực thuộc (?:[Tt]rung ương|TW))?(?! [A-ZĐ])"
 )
 # Of the lowest level, where none is named: "Ban Công tác Mặt trận thôn".
 _HAMLET = re.compile(r"^Ban .* (?:thôn|bản|ấp|xóm|khóm|buôn|làng|khu phố|khu dân cư|tổ dân phố)$")
@@ -74,16 +75,18 @@ def _all_of_level(text: str, body: Named, context: Context) -> tuple[int, int] |
         lower = _LOWER_LEVELS.match(text, body.end)
         end = lower.end() if lower else body.end
         return (body.start, end) if lower or level[1] in many else None
-    if body.territory.lower() in _BARE_UNITS and _LOCAL.match(text, body.start):
+    if body.territory.lower() in _BARE_UNITS and _LOCAL.match(body.bare):
         others = _MORE_UNITS.match(text, body.end)
         return (body.start, others.end()) if others else None
     if _NATIONAL.search(text, body.start, body.end):
         return None
+    if body.bare.endswith(" khu vực"):
+        return body.start, body.end
     if body.bare.startswith("Ban ") and _HAMLET.match(body.bare):
         return body.start, body.end
-    if body.territory not in ("", "Việt Nam") or (body.bare and body.bare[0].islower()):
+    if body.territory not in ("", "Việt Nam", "chi nhánh") or (body.bare and body.bare[0].islower()):
         return None
-    more = _LEVEL.match(text, body.end) or (_LOCAL.match(text, body.start) and _UNITS.match(text, body.end))
+    more = _LEVEL.match(text, body.end) or (_LOCAL.match(body.bare) and _UNITS.match(text, body.end))
     if not more or (more[0] == " cấp tỉnh" and "tỉnh" not in many):
         return None
     return body.start, more.end()
@@ -99,3 +102,27 @@ def _several(text: str, body: Named) -> tuple[int, int] | None:
     if body.territory and (body.head == "Sở" or body.territory.lower() not in _BARE_UNITS):
         return None
     return before.start(), body.end
+
+
+_OF_PROVINCES = re.compile(
+    r"(?:Sở|Cục|Chi cục|Kho bạc|KBNN|Bảo hiểm|BHXH|Công an|Ngân hàng) [^,;\n]{0,60}?(?:các|\d\d) tỉnh"
+)
+
+
+def shared_provinces(
+    text: str, named: Sequence[Named], groups: Sequence[tuple[int, int]]
+) -> tuple[list[Named], list[tuple[int, int]]]:
+    """``named`` and ``groups``, the departments in front of a group made part of it where the provinces are written
+    once, behind the last: "Sở Tài chính, Cục Thuế các tỉnh"."""
+    before = {body.end: body for body in named if body.head in ("Sở", "Cục") and not body.territory}
+    if not before:
+        return list(named), list(groups)
+    taken: set[int] = set()
+    out: list[tuple[int, int]] = []
+    for start, end in groups:
+        first = start
+        while (body := before.get(first - 2)) and text[body.end : first] == ", " and _OF_PROVINCES.match(text, start):
+            first = body.start
+            taken.add(first)
+        out.append((first, end))
+    return [body for body in named if body.start not in taken], out
