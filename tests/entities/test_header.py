@@ -288,3 +288,58 @@ def test_what_a_clerk_left_blank_is_null_and_said(number: str, dated: str, codes
     assert [note.code for note in header.notes] == codes
     assert (header.number is None) == ("number_blank" in codes)
     assert header.issued_on is None or not {"date_blank"} & set(codes)
+
+
+PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
+
+
+@pytest.mark.parametrize(
+    ("head", "number", "issuer"),
+    [
+        # The Party writes its number without the colon; "HUYỆN ỦY" is no territory of the line above.
+        (f"TỈNH ỦY NAM ĐỊNH\n{PARTY}\nSố 14-CT/TU\nNam Định, ngày 02 tháng 3 năm 2020", "14-CT/TU", "Tỉnh ủy Nam Định"),
+        (f"ĐẢNG BỘ TỈNH LAI CHÂU\nHUYỆN ỦY SÌN HỒ\n*\n{PARTY}\nSố 9-KH/HU\nSìn Hồ, ngày 2 tháng 3 năm 2020",
+         "9-KH/HU", "Huyện ủy Sìn Hồ"),
+        ("BCH ĐOÀN TỈNH HÀ NAM\n***\nĐOÀN TNCS HỒ CHÍ MINH\nSố: 31-KH/TĐTN-PT\nHà Nam, ngày 2 tháng 3 năm 2020",
+         "31-KH/TĐTN-PT", "Ban Chấp hành Đoàn tỉnh Hà Nam"),
+        # A name over two lines, the second without a word that begins names of bodies.
+        (f"BAN CHỈ ĐẠO LIÊN NGÀNH\nVỀ AN TOÀN HỒ ĐẬP\n{NATION}\nSố: 8/KH-BCĐ", "8/KH-BCĐ",
+         "Ban chỉ đạo liên ngành về an toàn hồ đập"),
+        (f"ỦY BAN TRUNG ƯƠNG\nMẶT TRẬN TỔ QUỐC VIỆT NAM\n{NATION}\nSố: 8/KH-MTTW", "8/KH-MTTW",
+         "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"),
+        # Schools, abbreviations, office-holders, two bodies in one line, several that issue together.
+        (f"TRƯỜNG CAO ĐẲNG NGHỀ BẮC NAM\n{NATION}\nSố: 8/KH-CĐN", "8/KH-CĐN", "Trường cao đẳng nghề Bắc Nam"),
+        (f"UBND HUYỆN BẢO LẠC\nPHÒNG NÔNG NGHIỆP VÀ PTNT\n{NATION}\nSố: 8/KH-NN", "8/KH-NN",
+         "Phòng Nông nghiệp và Phát triển nông thôn"),
+        (f"BỘ TRƯỞNG BỘ XÂY DỰNG\n{NATION}\nSố: 8/2002/QĐ-BXD", "8/2002/QĐ-BXD", "Bộ Xây dựng"),
+        (f"ỦY BAN NHÂN DÂN TỈNH HÀ NAM VĂN PHÒNG\n{NATION}\nSố: 8/TB-VP", "8/TB-VP",
+         "Văn phòng Ủy ban nhân dân tỉnh Hà Nam"),
+        (f"UBND TỈNH HÀ NAM SỞ Y TẾ\n{NATION}\nSố: 8/TB-SYT", "8/TB-SYT", "Sở Y tế"),
+        (f"SỞ Y TẾ\nSỞ TÀI CHÍNH\n{NATION}\nSố: 8/HDLN-SYT-STC\nHƯỚNG DẪN LIÊN NGÀNH", "8/HDLN-SYT-STC",
+         "Sở Y tế - Sở Tài chính"),
+        # In old collections the title carries the issuer and the number.
+        ("QUYẾT ĐỊNH\nCỦA BỘ TRƯỞNG BỘ XÂY DỰNG SỐ 8/2002/QĐ-BXD NGÀY 3 THÁNG 5 NĂM 2002\nVỀ NHÀ Ở", "8/2002/QĐ-BXD",
+         "Bộ Xây dựng"),
+        # No bodies: the type, and what the document is about.
+        ("BÁO CÁO\nBAN HÀNH VÀ HỘI NGHỊ TỔNG KẾT", None, None),
+    ],
+)  # fmt: skip
+def test_issuers_of_many_kinds(head: str, number: str | None, issuer: str | None) -> None:
+    header = read_header(structure(page(head, "KẾ HOẠCH", "Về công tác năm", signature="")))
+    assert (header.number, (header.issuer or "").lower()) == (number, (issuer or "").lower())
+
+
+def test_the_type_before_what_is_decided_is_no_title() -> None:
+    header = read_header(
+        structure(
+            "Quyết định về việc giao chỉ tiêu trồng rừng\nUỷ ban nhân dân tỉnh Yên Bái\nCăn cứ Luật Lâm nghiệp;\n"
+            "Xét Tờ trình số 5/TTr-VP ngày 03 tháng 5 năm 2012,\nQUYẾT ĐỊNH:\nĐiều 1. Giao chỉ tiêu trồng rừng."
+        )
+    )
+    assert (header.doc_type, header.number, header.issuer) == ("Quyết định", None, "Ủy ban nhân dân tỉnh Yên Bái")
+
+
+@pytest.mark.parametrize("day", ["ngày 5-7-2005", "ngày 05.7.2005", "ngày 5/7/2005", "ngày 05 tháng 7 năm 2005"])
+def test_days_as_they_are_written(day: str) -> None:
+    header = read_header(structure(page("SỞ Y TẾ", NATION, "Số: 1/KH-SYT", f"Sơn La, {day}", "KẾ HOẠCH", "Về y tế")))
+    assert header.issued_on == date(2005, 7, 5)

@@ -20,15 +20,20 @@ _REST_OF_DATE = re.compile(r"(?i)(?:\d{1,2}\b|tháng\b|năm\s*\d{4}|\d{4}$)")
 _PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40},\s*(?i:ngày)\b.{0,40}\b(?i:năm)\b")
 _PLACE_HEAD = compile_vi(r"(?:Thành phố|Tỉnh|Thị xã|TP\.?|[{U}][{L}]+)(?: [{U}][{L}]+)?")
 _ABOUT = re.compile(r"(?i)v/v\b|về việc\b")
-_TERRITORY = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)\s")
+# Not "HUYỆN ỦY …", "TỈNH ĐOÀN …", which are bodies.
+TERRITORY = re.compile(
+    r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)\s(?!(?:ỦY|UỶ|ĐOÀN|ĐỘI|HỘI)(?:\s|$))"
+)
 OFFICE = re.compile(
-    r"(?:TM|KT|TL|TUQ|Q)\s*\.|(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CHÁNH|TRƯỞNG|"
-    r"THỦ TƯỚNG|CỤC TRƯỞNG)\b"
+    r"(?:TM|KT|TL|TUQ|Q)\s*\.|(?:T/M|K/T|T/L)\b|(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|"
+    r"CHÁNH|TRƯỞNG|THỦ TƯỚNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|(?:TỔNG )?BÍ THƯ|HIỆU TRƯỞNG|VIỆN TRƯỞNG|VỤ TRƯỞNG|"
+    r"THỐNG ĐỐC|TỔNG (?:GIÁM ĐỐC|THANH TRA|KIỂM TOÁN)|CHỈ HUY TRƯỞNG)\b"
 )
 BODY_HEAD = re.compile(
-    r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|BAN|CÔNG AN|PHÒNG|TRUNG TÂM|VIỆN|"
-    r"TỈNH ỦY|"
-    r"HUYỆN ỦY|ĐẢNG BỘ|CỘNG HÒA|NGÂN HÀNG|KHO BẠC|TÒA ÁN|THANH TRA|TRƯỜNG|TỔ|HỘI)\s"
+    r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|CÔNG AN|PHÒNG|TRUNG TÂM|VIỆN|"
+    r"(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|ĐẢNG BỘ|CỘNG (?:HÒA|HOÀ)|NGÂN HÀNG|KHO BẠC|TÒA ÁN|THANH TRA|"
+    r"TRƯỜNG|TỔ|HỘI|HỌC VIỆN|(?:TỔNG )?CÔNG TY|BCH|BCĐ|BAN|LIÊN ĐOÀN|CÔNG ĐOÀN|KIỂM TOÁN|BẢO HIỂM XÃ HỘI|VỤ|CHI NHÁNH|"
+    r"ĐOÀN ĐẠI BIỂU|(?:TỈNH|THÀNH|HUYỆN) ĐOÀN)\s"
 )
 # How the first sentence of a body opens; the lines of a subject (trích yếu) do not begin so.
 _BODY_OPENS = re.compile(
@@ -50,8 +55,9 @@ DOC_TYPE = re.compile(
     r"QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|KẾT LUẬN|PHỤ LỤC(?: [IVX\d]+)?)"
 )
 _ANY_OFFICE = re.compile(rf"(?i)(?:{OFFICE.pattern})\W*")
-_NUMBER = re.compile(r"(?i)số\s*:")
-_OWN_LINE = re.compile(r"(?i)số\s*:|kính\s+gửi|nơi\s*nhận|v/v\b")
+# The Party writes "Số 12-CT/TU", without the colon.
+_NUMBER = re.compile(r"(?i)số\s*:|số\s+\d{1,5}\s?[-/]")
+_OWN_LINE = re.compile(r"(?i)số\s*:|số\s+\d{1,5}\s?[-/]|kính\s+gửi|nơi\s*nhận|v/v\b")
 _NAME_PART = compile_vi(r"[{U}][{L}]+(?:\s+[{U}][{L}]*){0,3}")
 _NAME_WORDS = 6
 _ENDED = re.compile(r"[.;:!?…][”\"’)\]]*\s*$|\./\.")
@@ -79,7 +85,7 @@ def goes_on_in_letterhead(a: str, b: str) -> bool:
         return is_caps(b)  # "KT. BỘ TRƯỞNG, CHỦ NHIỆM": one title
     if _ENDED.search(a) or _BULLET.match(b) or _ANY_OFFICE.fullmatch(b) or _is_filed(a) or _OWN_LINE.match(b):
         return False
-    if _TERRITORY.match(b) and is_caps(a):
+    if TERRITORY.match(b) and is_caps(a):
         return True
     if is_caps(a) and is_caps(b):
         return not OFFICE.match(b) and not BODY_HEAD.match(b)

@@ -26,6 +26,7 @@ _FORMULA = re.compile(
 _RIGHT_ONLY = re.compile(r"(?i)\W*(?:cộng\s*h(?:òa|oà)\s*xã\s*hội|độc\s*lập\s*[-–])")
 _RECIPIENTS = re.compile(r"(?i)\W*nơi\s*nhận")
 _ENTRY = re.compile(r"\s*(?:[-–+*]\s*[^\W\d_]|(?:[Ll]ưu|và|các)\b)")
+_TITLE = re.compile(rf"(?:{DOC_TYPE.pattern}|GIẤY MỜI|NGHỊ ĐỊNH|THÔNG TƯ|BIÊN BẢN)(?=\s|$)")
 _NATION = re.compile(r"(?i)cộng\s*h(?:òa|oà)\s*xã\s*hội")
 _GLUED = (
     re.compile(r"(?P<left>\S.*?)\s+(?P<right>CỘNG\s*H(?:ÒA|OÀ)\s*XÃ\s*HỘI\s*CHỦ\s*NGHĨA\s*VIỆT\s*NAM\W*)$"),
@@ -115,9 +116,11 @@ def _end_of_stretch(entries: Sequence[Entry], halves: Sequence[Halves | None], s
     while index < len(entries) and index - last <= _BETWEEN:
         if index > start and _NATION.search(entries[index].text):
             break  # the letterhead of an annex
+        if index > start and halves[index] is None and _titles(entries[index].text):
+            break
         if halves[index] is not None or (index > start and _on_the_right(entries[index])):
             last = index
-        elif entries[index].cells or len(entries[index].text) > _LONGEST_SIDE or _titles(entries[index].text):
+        elif entries[index].cells or len(entries[index].text) > _LONGEST_SIDE:
             break
         index += 1
     told = any(not _WIDE.search(entries[i].text) for i in range(start, last + 1) if halves[i]) or any(
@@ -145,9 +148,7 @@ def _on_the_right(entry: Entry) -> bool:
 
 
 def _titles(line: str) -> bool:
-    return (
-        is_caps(line) and not _FORMULA.search(line) and line.strip(" :.").startswith(("QUYẾT", "THÔNG BÁO", "KẾ HOẠCH"))
-    )
+    return is_caps(line) and not _FORMULA.search(line) and bool(_TITLE.match(line.strip(" *:.")))
 
 
 def _side_by_side(entries: Sequence[Entry], halves: Sequence[Halves | None]) -> list[Entry]:

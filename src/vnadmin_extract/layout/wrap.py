@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ..letters import compile_vi
 from .entry import Entry, is_caps, starts_lower
-from .letterhead import BODY_HEAD, DOC_TYPE, OFFICE, goes_on_in_letterhead, goes_on_in_list
+from .letterhead import BODY_HEAD, DOC_TYPE, OFFICE, TERRITORY, goes_on_in_letterhead, goes_on_in_list
 
 _STOPS = (".", ";", ":", "!", "?", "…")
 _MARKER = compile_vi(
@@ -40,7 +40,6 @@ _FUNCTION_END = re.compile(
 )
 _LONGEST_WORD = 10
 _FIRST_LINE = 2  # spaces more before a paragraph's first line
-_TERRITORY = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +188,7 @@ def _caps_go_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) 
     """Two lines of capitals: a title's belong together, those of a letterhead do not, but for a name cut in two."""
     if _MARKER.match(b) or _OWN_LINE.match(b) or _is_ended(a) or OFFICE.match(b) or DOC_TYPE.fullmatch(a):
         return False
-    if _TERRITORY.match(b):
+    if TERRITORY.match(b):
         return len(a) < 60
     if BODY_HEAD.match(b) and len(a) < 45:
         return False

@@ -29,16 +29,17 @@ _SUBJECT = compile_vi(
 _NUMBERED = re.compile(
     r"(?:I|1|A|a|Điều 1|ĐIỀU 1|Phần|PHẦN|CHƯƠNG|Chương)\s*[.:)/]|(?:Phần|PHẦN|CHƯƠNG|Chương)\s|[-+•]\s"
 )
+_GROUNDS = re.compile(r"Căn cứ\s|CĂN CỨ\s")
 _KINH_GUI = re.compile(r"(?i)kính\s+gửi\s*:?")
 _NUMBER_LINE = re.compile(r"(?i)số\s*:|[^\d,]+,\s*ngày\b.*\bnăm\b|cộng\s*h[oò][aà]\s+xã\s+hội|độc lập\s*-")
 _RECIPIENTS = re.compile(r"(?i)nơi\s*nhận\s*[:.]?")
-_AUTHORITY = compile_vi(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|TU|Q)\s*[./]\s*[{U}]{2}")
+_AUTHORITY = compile_vi(r"(?:(?:TM|KT|TL|TUQ|TU|Q)\s*[./]|(?:T/M|K/T|T/L)(?:\s*[./]|\s))\s*[{U}]{2}")
 _OFFICE = re.compile(
     r"(?:PHÓ\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|"
     r"CỤC TRƯỞNG|"
     r"TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VỤ TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|TỔNG CỤC TRƯỞNG|THỐNG ĐỐC|"
     r"CHỈ HUY TRƯỞNG|"
-    r"TRƯỞNG ĐOÀN|TỔNG THANH TRA|CHI CỤC TRƯỞNG)\b"
+    r"TRƯỞNG ĐOÀN|TỔNG THANH TRA|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|TỔNG BÍ THƯ|TỔNG KIỂM TOÁN|TƯ LỆNH|CHỦ TRÌ|CHỦ TỌA)\b"
 )
 _NAME = compile_vi(r"(?:[{U}][^\W\d_]*\.?\s+){1,5}[{U}][^\W\d_]*$")
 _SIGNED = re.compile(r"(?i)\(?(?:đã ký|đã kí|ký tên)|ký bởi|thời gian ký|ngày ký")
@@ -71,7 +72,11 @@ def mark_zones(paragraphs: Sequence[Paragraph], text: str) -> list[Paragraph]:
 def _mark_header(words: list[str], zones: list[Zone]) -> int:
     """Mark the letterhead, the title and what it is about; returns the first index after them."""
     top = min(_LETTERHEAD, len(words))
-    title = next((i for i in range(top) if zones[i] == "body" and _TITLE.match(words[i]) and _is_title(words[i])), None)
+    # Below its grounds a decision has its type once more, before what it decides.
+    grounds = next((i for i in range(top) if _GROUNDS.match(words[i])), top)
+    title = next(
+        (i for i in range(grounds) if zones[i] == "body" and _TITLE.match(words[i]) and _is_title(words[i])), None
+    )
     letter = next((i for i in range(top) if _KINH_GUI.match(words[i])), None)
     if letter is not None and (title is None or letter < title):
         for i in range(letter):

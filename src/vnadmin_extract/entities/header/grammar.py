@@ -21,12 +21,11 @@ from .issuer import (
     PLACELESS,
     derived_issuer,
     issuer_in_words,
-    names_body,
     placed,
-    printed_issuer,
     province_of,
 )
 from .opening import issuer_line, passed_on, speaker, title_line
+from .printed import names_body, printed_issuer
 from .signature import read_signer
 from .words import DOC_TYPES, TITLE
 
@@ -37,7 +36,9 @@ _NUMBER = compile_vi(
     r"(?i:số)\s*:?\s*(?P<n>[^\s/]{0,8}?)\s*(?P<slash>[/-])\s*(?P<rest>(?:(?:19|"
     r"20)\d\d\s?/\s?)?[{U}][\w&]*(?:\s?[-/&.]\s?[{U}\w][\w&]*)*)"
 )
-_PARTY_NUMBER = compile_vi(r"(?i:số)\s*:?\s*(?P<n>\d{1,6})\s?-\s?(?P<rest>[{U}]{2,4}/[{U}][\w]*)")
+_PARTY_NUMBER = compile_vi(
+    r"(?i:số)\s*:?\s*(?P<n>\d{1,6})\s?-\s?(?P<rest>[{U}][{U}r]{1,3}/[{U}][\w]*(?:-[{U}]\w*){0,2})"
+)
 _LONE_NUMBER = compile_vi(
     r"(?<![\w/])(?P<n>\d{1,5})\s?/\s?(?P<rest>[{U}]{2,4}-[{U}]\w{1,9})(?=\s+(?:[{U}]\w*\s+){1,4}?[{U}]?\w*,\s*ngày)"
 )
@@ -48,7 +49,7 @@ _PLACE = compile_vi(
 )
 _DATELINE = compile_vi(r"[{U}][^,;:\d\n]{1,30}, ngày\s+[^\s]{1,3}\s+tháng\s+[^\s]{1,3}\s+năm\s+[0-9]{4}\s*")
 _DATE = re.compile(
-    r"\s*/?\s*(?P<d>\d{1,2})\s*(?:(?i:tháng)|/)\s*(?P<m>\d{1,2})\s*(?:(?i:năm)|/)\s*(?P<y>(?:19|20)\d\d)"
+    r"\s*/?\s*(?P<d>\d{1,2})\s*(?:(?i:tháng)|[/.-])\s*(?P<m>\d{1,2})\s*(?:(?i:năm)|[/.-])\s*(?P<y>(?:19|20)\d\d)"
 )
 # Dots, dashes or nothing where a clerk writes the day, or the month.
 _BLANK_DATE = re.compile(
@@ -59,6 +60,7 @@ _PERIOD = re.compile(
     r"\s+năm\s+)((?:19|20)\d\d)|ngày\s+(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)((?:19|20)\d\d)|"
     r"năm\s+((?:19|20)\d\d))"
 )
+_NUMBER_AND_DAY = re.compile(r"SỐ\s*:?\s*\d\S*\s+NGÀY(?=\s)")
 _GROUNDS = re.compile(r"[\s*]*(?:Căn cứ|Theo|Xét)\s")
 _NOT_OF_ITS_OWN = re.compile(
     r"(?i)(?:/[\w\-–/.]{2,24},?\s+(?:ký\s+)?|(?:luật|nghị định|nghị quyết|quyết định|chỉ thị)\s[^.;,]{0,50}|"
@@ -89,7 +91,7 @@ def read_header(text: StructuredText) -> HeaderFields:
     if issuer in PLACELESS:
         issuer = placed(issuer, province)
     if issued is None:
-        issued = passed_on(same)
+        issued = _dated_with_number(same, head) or passed_on(same)
     if doc_type is None and spoken:
         doc_type = spoken[2]
     if issuer is None:
@@ -289,6 +291,19 @@ def _place_and_date(same: str, head: Sequence[Paragraph], notes: list[Note]) -> 
             notes.append(Note("impossible_date", f"no such day: {day[0].strip()}"))
             return place, None
     return None, None
+
+
+def _dated_with_number(same: str, head: Sequence[Paragraph]) -> date | None:
+    """ "CỦA BỘ Y TẾ SỐ 12/2001/QĐ-BYT NGÀY 3 THÁNG 5 NĂM 2001": the title of a decision in old collections."""
+    for p in head:
+        found = _NUMBER_AND_DAY.search(same, p.start, min(p.end, p.start + 200))
+        day = _DATE.match(same, found.end()) if found else None
+        if day:
+            try:
+                return date(int(day["y"]), int(day["m"]), int(day["d"]))
+            except ValueError:
+                return None
+    return None
 
 
 # ---------------------------------------------------------------- subject, reference

@@ -11,106 +11,8 @@ from ...letters import compile_vi
 from ...linking.bodies import DEPARTMENTS, MINISTRIES
 from ...linking.fold import fold
 from ...linking.places import CITIES, province_named, province_pattern
-from ...linking.registry import CENTRAL, PARTY, PROVINCIAL
+from .body_name import known_names, proper_name, territory
 from .words import OFFICE_WORDS, TITLE, is_caps
-
-_NOT_BODY = re.compile(
-    r"(?i)cộng\s*h[oò][aà]|chủ\s*nghĩa\s*vi[ệe]t|độc\s*lập|^\W*số\b|đảng cộng sản việt nam|v/v|về việc|^\W*$|tháng|"
-    r"^\W*\d|^\W*đoàn (?:tncs|thanh niên cộng sản) hồ chí minh\W*$"
-)
-_SPLIT = re.compile(r"\s+(?=CỘNG\s*H[OÒ][AÀ]\s*XÃ|Cộng hòa xã hội|ĐẢNG CỘNG SẢN)")
-_NATION = re.compile(r"(?i)\s+(?=cộng\s*h[oò][aà]\s*xã|độc\s*lập\b|đảng\s*cộng\s*sản)")
-
-
-# Who issue together: "BỘ Y TẾ - BỘ TÀI CHÍNH".
-_JOINT = re.compile(r"\s*-\s*(?=(?:BỘ|NGÂN HÀNG|TÒA ÁN|VIỆN|ỦY BAN|TỔNG LIÊN|HỘI)\s)")
-
-
-_PLACED = re.compile(r"\s(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?!HỘI|ỦY|ĐOÀN).+$")
-
-
-@cache
-def _known_names() -> dict[str, str]:
-    names = [b.name for b in (*MINISTRIES, *DEPARTMENTS)] + [
-        *CENTRAL,
-        *PARTY,
-        *PROVINCIAL,
-        "Huyện ủy",
-        "Thành ủy",
-        "Đảng ủy",
-        "Ban Chấp hành Đảng bộ",
-    ]
-    return {fold(n): n for n in names}
-
-
-def proper_name(caps: str) -> str:
-    """A body's name in capitals as the standard writes it: "SỞ Y TẾ TỈNH LÀO CAI" → "Sở Y tế tỉnh Lào Cai"."""
-    words = " ".join(caps.split())
-    if len(several := _JOINT.split(words)) > 1:
-        return " - ".join(proper_name(one) for one in several)
-    words = re.sub(r"(?i)\bMTTQ\b", "MẶT TRẬN TỔ QUỐC", words)
-    words = re.sub(r"(?i)^UBND\b", "ỦY BAN NHÂN DÂN", re.sub(r"(?i)^HĐND\b", "HỘI ĐỒNG NHÂN DÂN", words))
-    folded = fold(words).split()
-    known = _known_names()
-    for length in range(len(folded), 0, -1):
-        name = known.get(" ".join(folded[:length]))
-        if name:
-            tail = " ".join(words.split()[-(len(folded) - length) :]) if length < len(folded) else ""
-            return f"{name} {_territory(tail)}".strip()
-    joined = "".join(folded)
-    for key, name in known.items():
-        if key.replace(" ", "") == joined:
-            return name
-    # Broken off at the end of its line: "NGÂN HÀNG NHÀ NƯỚC" / "VIỆT NAM".
-    longer = [name for key, name in known.items() if len(folded) > 2 and key.startswith(" ".join(folded) + " ")]
-    if len(longer) == 1:
-        return longer[0]
-    if not is_caps(words):
-        return _territory(words)
-    if placed := _PLACED.search(words):
-        return f"{proper_name(words[: placed.start()])} {_territory(placed[0].strip())}"
-    return _territory(_sentence_case(words))
-
-
-@cache
-def _field_names() -> dict[str, str]:
-    """What departments are for, as their names write it, and each part of it: "Tài chính", "Đào tạo"."""
-    parts: dict[str, str] = {}
-    for body in (*MINISTRIES, *DEPARTMENTS):
-        field = body.name.split(" ", 1)[1]
-        for part in (field, *re.split(r", | và | - ", field)):
-            parts.setdefault(fold(part), part)
-    return parts
-
-
-def _sentence_case(words: str) -> str:
-    """ "PHÒNG TÀI CHÍNH - KẾ HOẠCH" → "Phòng Tài chính - Kế hoạch": fields keep their capital."""
-    head, _, field = words.partition(" ")
-    if head in ("PHÒNG", "SỞ", "BỘ", "BAN", "CỤC", "VỤ", "THANH", "TRUNG") and field:
-        pieces = re.split(r"(,\s*|\s+VÀ\s+|\s+-\s+)", field)
-        named = [_field_names().get(fold(p), p.capitalize()) if i % 2 == 0 else p.lower() for i, p in enumerate(pieces)]
-        words = f"{head.capitalize()} {''.join(named)}"
-    else:
-        words = words.capitalize()
-    return re.sub(r"(?i)\bviệt nam\b", "Việt Nam", words)
-
-
-def names_body(words: str) -> bool:
-    """A line of the letterhead that begins as bodies' names do."""
-    return bool(_BODY_WORD.match(words.strip(" _-–—|*")))
-
-
-def _territory(words: str) -> str:
-    if not words:
-        return ""
-    found = re.match(r"(?i)(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s+(.+)$", words)
-    if not found:
-        province = province_named(words)
-        return province or (words.title() if is_caps(words) else words)
-    place = province_named(found[2]) or " ".join(w.capitalize() for w in found[2].split())
-    unit = found[1].lower()
-    return f"{'thành phố' if unit.startswith('tp') else unit} {place}"
-
 
 _SUFFIX_ISSUERS = {
     "UBND": "Ủy ban nhân dân", "UB": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "CP": "Chính phủ",
@@ -134,9 +36,9 @@ def derived_issuer(
     same: str, suffix: str | None, offices: Sequence[str], province: str | None
 ) -> tuple[str | None, tuple[int, int] | None]:
     """From the number's suffix and the signature, where no letterhead names it."""
-    territory = ""
+    place_name = ""
     if province:
-        territory = f"{'thành phố' if province in CITIES else 'tỉnh'} {province}"
+        place_name = f"{'thành phố' if province in CITIES else 'tỉnh'} {province}"
     signed = " ".join(offices)
     last = re.split(r"[-/]", suffix)[-1] if suffix else ""
     first = re.split(r"[-/]", suffix)[0] if suffix else ""
@@ -155,7 +57,7 @@ def derived_issuer(
         named = re.search(r"(?:ỦY BAN NHÂN DÂN|UBND)\s+((?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ XÃ|QUẬN)\s+.+)$", signed)
         body = "Ủy ban nhân dân"
         if named and not OFFICE_WORDS.search(named[1]):
-            territory = _territory(named[1])
+            place_name = territory(named[1])
     elif "THỦ TƯỚNG" in signed and body is None:
         body = "Thủ tướng Chính phủ"
     if body is None and (named_by := _acronyms().get(last.upper())):
@@ -166,57 +68,7 @@ def derived_issuer(
         return body, None
     if body == "Tỉnh ủy":
         return f"Tỉnh ủy {province or ''}".strip(), None
-    return f"{body} {territory or 'tỉnh'}".strip(), None
-
-
-def printed_issuer(same: str, head: Sequence[Paragraph]) -> tuple[str, tuple[int, int]] | None:
-    """The last body named in capitals above the number: the issuing one, below the one it belongs to."""
-    best: tuple[str, tuple[int, int]] | None = None
-    for p in head[:8]:
-        words = _SPLIT.split(same[p.start : p.end])[0].strip(" _-–—|")
-        if TITLE.match(words) and best is not None:
-            break
-        if re.match(r"(?i)\W*số\s*:", words):
-            if best:
-                break
-            continue
-        if _NOT_BODY.search(words) or not is_caps(words) or len(words) < 4 or not _BODY_WORD.match(words):
-            continue
-        start = p.start + same[p.start : p.end].find(words)
-        name = proper_name(words)
-        if name in ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam"):
-            name = f"{name} {_territory_line(same, head, p)}".strip()
-        if name == "Văn phòng" and best is not None:
-            name = f"Văn phòng {best[0]}"
-        elif best is not None and fold(words) in ("ban thuong truc", "thuong truc"):
-            name = f"{'Ban Thường trực' if len(words) > 12 else 'Thường trực'} {best[0]}"
-        elif name == "Ban Chấp hành Trung ương":
-            name = "Ban Chấp hành Trung ương Đảng"
-        elif best is not None and best[0] == "Ban chỉ đạo":
-            name = f"Ban Chỉ đạo {name[0].lower()}{name[1:]}"
-        best = (name, (start, start + len(words)))
-    return best
-
-
-def _territory_line(same: str, head: Sequence[Paragraph], above: Paragraph) -> str:
-    """ "TỈNH BÌNH THUẬN" on the line below the body's name."""
-    for p in head:
-        if above.index < p.index <= above.index + 2:
-            words = _NATION.split(same[p.start : p.end])[0].strip()
-            if (
-                re.match(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s", words)
-                and len(words) < 60
-            ):
-                return _territory(words)
-    return ""
-
-
-_BODY_WORD = re.compile(
-    r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|BAN|CÔNG AN|PHÒNG|TRUNG TÂM|VIỆN|TỈNH ỦY|"
-    r"THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|CHÍNH PHỦ|THỦ TƯỚNG|NGÂN HÀNG|KHO BẠC|TÒA ÁN|THANH TRA|QUỐC HỘI|"
-    r"BẢO HIỂM|KIỂM TOÁN|TỔNG CÔNG TY|TẬP ĐOÀN|HỘI|LIÊN|ĐOÀN|THUẾ|THỐNG KÊ|BỘ CHÍNH TRỊ|VỤ|"
-    r"TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|CHI NHÁNH|HẢI QUAN)(?=\s|$)"
-)
+    return f"{body} {place_name or 'tỉnh'}".strip(), None
 
 
 PLACELESS = (
@@ -296,7 +148,7 @@ def issuer_in_words(
         found = _TITLE_BODY.match(same, title.start + at.start()) if at else None
         if found:
             name = proper_name(found["body"])
-            if fold(name) in _known_names() or name.startswith("Ủy ban nhân dân"):
+            if fold(name) in known_names() or name.startswith("Ủy ban nhân dân"):
                 return name[0].upper() + name[1:], found.span("body")
     if title is not None and _OF_THE_PREMIER.search(same, title.start, title.start + 240):
         return "Văn phòng Chính phủ", None

@@ -9,7 +9,7 @@ from datetime import date
 
 from ...document import Paragraph, StructuredText
 from ...letters import compile_vi
-from .issuer import proper_name
+from .body_name import proper_name
 from .words import DOC_TYPES
 
 _TYPE = re.compile("|".join(DOC_TYPES))
@@ -21,8 +21,8 @@ _TITLE_GOES_ON = compile_vi(
 _LOWER_TITLE_LENGTH = 420
 _BODY = (
     r"(?P<body>(?i:(?:văn phòng |thường trực |ban thường vụ |ban thường trực )?(?:ủy ban|hội đồng|ubnd|hđnd|"
-    r"bộ(?! luật)|sở|cục|tổng cục|chi cục|ban|ngân hàng nhà nước|chính phủ|thủ tướng chính phủ|quốc hội|tỉnh ủy|"
-    r"thành ủy|huyện ủy|đảng ủy|viện kiểm sát|tòa án|thanh tra|kiểm toán|bảo hiểm xã hội|kho bạc|liên đoàn|"
+    r"bộ(?! luật)|sở|cục|tổng cục|chi cục|ban(?! hành)|ngân hàng nhà nước|chính phủ|thủ tướng chính phủ|quốc hội|"
+    r"tỉnh ủy|thành ủy|huyện ủy|đảng ủy|viện kiểm sát|tòa án|thanh tra|kiểm toán|bảo hiểm xã hội|kho bạc|liên đoàn|"
     r"tổng liên đoàn|liên bộ|văn phòng))(?=[\s,]|$)"
 )
 _ISSUER_LINE = re.compile(

@@ -1,0 +1,144 @@
+"""A body's name in the capitals of a letterhead, and how the standard writes it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...linking.bodies import DEPARTMENTS, MINISTRIES
+from ...linking.fold import fold
+from ...linking.places import province_named
+from ...linking.registry import CENTRAL, PARTY, PROVINCIAL
+from .words import is_caps
+
+# A line of the letterhead that begins so names a body.
+BODY_WORD = re.compile(
+    r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|BAN(?! HÀNH)|CÔNG AN|"
+    r"PHÒNG(?!,? CHỐNG)|TRUNG TÂM|VIỆN|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|CHÍNH PHỦ|THỦ TƯỚNG|NGÂN HÀNG|KHO BẠC|TÒA ÁN|"
+    r"THANH TRA|QUỐC HỘI|"
+    r"BẢO HIỂM|KIỂM TOÁN|TỔNG CÔNG TY|TẬP ĐOÀN|HỘI(?! NGHỊ| THẢO| THI)|LIÊN|ĐOÀN|THUẾ|THỐNG KÊ|BỘ CHÍNH TRỊ|VỤ|"
+    r"TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|CHI NHÁNH|HẢI QUAN|TRƯỜNG|HỌC VIỆN|ĐẠI HỌC|CÔNG TY|BỆNH VIỆN|BCH|BCĐ|BTV|BQL|"
+    r"ĐẢNG BỘ|CÔNG ĐOÀN|TỔNG LIÊN ĐOÀN|KHU QUẢN LÝ|THỊ ỦY|QUẬN ỦY|QUÂN ỦY|QUỸ|BÁO(?! CÁO)|ĐÀI|CƠ QUAN|CẢNG VỤ|"
+    r"HẠT|ĐỘI|TỔ(?! CHỨC)|THÔNG TẤN XÃ|UBMTTQ|VP)(?=\s|$)"
+)
+# Who issue together: "BỘ Y TẾ - BỘ TÀI CHÍNH".
+_JOINT = re.compile(r"\s*-\s*(?=(?:BỘ|SỞ|NGÂN HÀNG|TÒA ÁN|VIỆN|ỦY BAN|TỔNG LIÊN|HỘI|CÔNG AN)\s)")
+_ABBREVIATED = tuple(
+    (re.compile(rf"(?<![^\W_])(?:{short})(?![^\W_])"), full)
+    for short, full in (
+        ("UBMTTQ", "ỦY BAN MẶT TRẬN TỔ QUỐC"), ("MTTQ", "MẶT TRẬN TỔ QUỐC"), ("UBND", "ỦY BAN NHÂN DÂN"),
+        ("HĐND", "HỘI ĐỒNG NHÂN DÂN"), ("BCĐ", "BAN CHỈ ĐẠO"), ("(?:BỘ CHQS|BCH (?:QS|QUÂN SỰ))", "BỘ CHỈ HUY QUÂN SỰ"),
+        ("CHQS", "CHỈ HUY QUÂN SỰ"), ("BCH", "BAN CHẤP HÀNH"), ("BTV", "BAN THƯỜNG VỤ"), ("BQL", "BAN QUẢN LÝ"),
+        ("PTNT", "PHÁT TRIỂN NÔNG THÔN"), ("GD ?& ?ĐT|GDĐT", "GIÁO DỤC VÀ ĐÀO TẠO"), ("MTQG", "MỤC TIÊU QUỐC GIA"),
+        ("LHPN", "LIÊN HIỆP PHỤ NỮ"), ("VP", "VĂN PHÒNG"), ("TNCS", "THANH NIÊN CỘNG SẢN"),
+        ("TN ?& ?MT|TNMT", "TÀI NGUYÊN VÀ MÔI TRƯỜNG"), ("KH ?& ?ĐT|KHĐT", "KẾ HOẠCH VÀ ĐẦU TƯ"),
+        ("LĐ ?- ?TB ?(?:&|VÀ) ?XH|LĐTB ?(?:&|VÀ)? ?XH", "LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"),
+        ("VH ?, ?TT ?(?:&|VÀ) ?DL|VHTT ?(?:&|VÀ)? ?DL", "VĂN HÓA, THỂ THAO VÀ DU LỊCH"),
+        ("PCTT ?(?:&|VÀ) ?TKCN", "PHÒNG CHỐNG THIÊN TAI VÀ TÌM KIẾM CỨU NẠN"), ("TW", "TRUNG ƯƠNG"),
+    )
+)  # fmt: skip
+_OF_A_BODY = re.compile(
+    r"(?P<organ>BAN CHẤP HÀNH|BAN THƯỜNG VỤ)\s+(?P<body>(?:HỘI|ĐOÀN|ĐẢNG BỘ|LIÊN ĐOÀN|CÔNG ĐOÀN)\s.+)"
+)
+_SCHOOL = re.compile(
+    r"(?P<kind>(?:TRƯỜNG|HỌC VIỆN|BỆNH VIỆN|ĐẠI HỌC|(?:TỔNG )?CÔNG TY)"
+    r"(?: (?:ĐẠI HỌC|CAO ĐẲNG|TRUNG CẤP|CHÍNH TRỊ|TIỂU HỌC|MẦM NON|"
+    r"TRUNG HỌC (?:PHỔ THÔNG|CƠ SỞ)|ĐA KHOA|CỔ PHẦN|ĐIỆN LỰC|TNHH|MTV|MỘT THÀNH VIÊN|NGHỀ))*)(?P<name>\s.+|$)"
+)
+
+
+_PLACED = re.compile(r"\s(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?!HỘI|ỦY|ĐOÀN).+$")
+
+
+@cache
+def known_names() -> dict[str, str]:
+    names = [b.name for b in (*MINISTRIES, *DEPARTMENTS)] + [
+        *CENTRAL,
+        *PARTY,
+        *PROVINCIAL,
+        "Huyện ủy",
+        "Thành ủy",
+        "Đảng ủy",
+        "Ban Chấp hành Đảng bộ",
+    ]
+    return {fold(n): n for n in names}
+
+
+def proper_name(caps: str) -> str:
+    """A body's name in capitals as the standard writes it: "SỞ Y TẾ TỈNH LÀO CAI" → "Sở Y tế tỉnh Lào Cai"."""
+    words = " ".join(caps.split())
+    if len(several := _JOINT.split(words)) > 1:
+        return " - ".join(proper_name(one) for one in several)
+    if is_caps(words):
+        for short, full in _ABBREVIATED:
+            words = short.sub(full, words)
+    else:
+        words = re.sub(r"(?i)\bMTTQ\b", "Mặt trận Tổ quốc", words)
+        words = re.sub(r"(?i)^UBND\b", "Ủy ban nhân dân", re.sub(r"(?i)^HĐND\b", "Hội đồng nhân dân", words))
+    folded = fold(words).split()
+    known = known_names()
+    for length in range(len(folded), 0, -1):
+        name = known.get(" ".join(folded[:length]))
+        if name:
+            tail = " ".join(words.split()[-(len(folded) - length) :]) if length < len(folded) else ""
+            if BODY_WORD.match(tail) and " - " in words:
+                return f"{name} - {proper_name(tail)}"
+            return f"{name} {territory(tail)}".strip()
+    joined = "".join(folded)
+    for key, name in known.items():
+        if key.replace(" ", "") == joined:
+            return name
+    # Broken off at the end of its line: "NGÂN HÀNG NHÀ NƯỚC" / "VIỆT NAM".
+    longer = [name for key, name in known.items() if len(folded) > 2 and key.startswith(" ".join(folded) + " ")]
+    if len(longer) == 1:
+        return longer[0]
+    if not is_caps(words):
+        return territory(words)
+    if whole := _OF_A_BODY.match(words):
+        organ = "Ban Thường vụ" if "VỤ" in whole["organ"] else "Ban Chấp hành"
+        return f"{organ} {proper_name(whole['body'])}"
+    if school := _SCHOOL.match(words):
+        return f"{school['kind'].capitalize()}{_titled(school['name'])}"
+    if placed := _PLACED.search(words):
+        return f"{proper_name(words[: placed.start()])} {territory(placed[0].strip())}"
+    return territory(_sentence_case(words))
+
+
+def _titled(words: str) -> str:
+    """Every word with a capital, abbreviations left: " THPT CHU VĂN AN" → " THPT Chu Văn An"."""
+    return re.sub(r"[^\W\d_]+", lambda m: m[0] if m[0] in ("THPT", "THCS", "TNHH", "MTV") else m[0].capitalize(), words)
+
+
+@cache
+def _field_names() -> dict[str, str]:
+    """What departments are for, as their names write it, and each part of it: "Tài chính", "Đào tạo"."""
+    parts: dict[str, str] = {}
+    for body in (*MINISTRIES, *DEPARTMENTS):
+        field = body.name.split(" ", 1)[1]
+        for part in (field, *re.split(r", | và | - ", field)):
+            parts.setdefault(fold(part), part)
+    return parts
+
+
+def _sentence_case(words: str) -> str:
+    """ "PHÒNG TÀI CHÍNH - KẾ HOẠCH" → "Phòng Tài chính - Kế hoạch": fields keep their capital."""
+    head, _, field = words.partition(" ")
+    if head in ("PHÒNG", "SỞ", "BỘ", "BAN", "CỤC", "VỤ", "THANH", "TRUNG") and field:
+        pieces = re.split(r"(,\s*|\s+VÀ\s+|\s+-\s+)", field)
+        named = [_field_names().get(fold(p), p.capitalize()) if i % 2 == 0 else p.lower() for i, p in enumerate(pieces)]
+        words = f"{head.capitalize()} {''.join(named)}"
+    else:
+        words = words.capitalize()
+    return re.sub(r"(?i)\bviệt nam\b", "Việt Nam", words)
+
+
+def territory(words: str) -> str:
+    if not words:
+        return ""
+    found = re.match(r"(?i)(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s+(.+)$", words)
+    if not found:
+        province = province_named(words)
+        return province or (words.title() if is_caps(words) else words)
+    place = province_named(found[2]) or " ".join(w.capitalize() for w in found[2].split())
+    unit = found[1].lower()
+    return f"{'thành phố' if unit.startswith('tp') else unit} {place}"

@@ -1,0 +1,143 @@
+"""The issuing body as the letterhead prints it: lines in capitals above the number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...document import Paragraph
+from ...linking.fold import fold
+from .body_name import BODY_WORD, known_names, proper_name, territory
+from .words import TITLE, is_caps
+
+_NOT_BODY = re.compile(
+    r"(?i)cộng\s*h[oò][aà]|chủ\s*nghĩa\s*vi[ệe]t|độc\s*lập|^\W*số\b|đảng cộng sản việt nam|v/v|về việc|^\W*$|tháng|"
+    r"^\W*\d|^\W*đoàn (?:tncs|thanh niên cộng sản) hồ chí minh\W*$"
+)
+_SPLIT = re.compile(r"\s+(?=CỘNG\s*H[OÒ][AÀ]\s*XÃ|Cộng hòa xã hội|ĐẢNG CỘNG SẢN)")
+_NATION = re.compile(r"(?i)\s+(?=cộng\s*h[oò][aà]\s*xã|độc\s*lập\b|đảng\s*cộng\s*sản)")
+
+
+_JOINTLY = re.compile(r"TTLT|LIÊN (?:TỊCH|NGÀNH|BỘ)|(?:NQ|KH|HD|CT|TB|QC)L[TN][-/]")
+_PARTNER = re.compile(r"(?:Bộ|Sở|Ngân hàng|Tòa án|Viện Kiểm sát|Ủy ban|Tổng Liên|Hội|Công an|Liên đoàn|Thanh tra) ")
+# The head of a body signs and issues for it: "BỘ TRƯỞNG BỘ Y TẾ", "CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …".
+_HOLDER = re.compile(
+    r"(?:CỦA\s+)?(?:(?:BỘ TRƯỞNG|CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|(?:TỔNG |CHI )?CỤC TRƯỞNG|CHỦ NHIỆM|HIỆU TRƯỞNG|"
+    r"VIỆN TRƯỞNG|TRƯỞNG BAN)\s+(?=\S+\s)(?!QUỐC HỘI|NƯỚC))?"
+)
+# In old collections the title goes on with the number: "CỦA BỘ Y TẾ SỐ 12/2001/QĐ-BYT NGÀY …".
+_ITS_NUMBER = re.compile(r"\s+SỐ\s*:?\s*\d")
+# Two bodies that a converter put into one line, the one that the other belongs to first.
+_OWNERS = re.compile(r"(?:UBND|ỦY BAN NHÂN DÂN|HĐND|BỘ|SỞ|(?:TỔNG )?CỤC|BẢO HIỂM XÃ HỘI VIỆT NAM|TỈNH ỦY|ĐẢNG BỘ)\s")
+_OWNED = re.compile(
+    r"\s+(?=(?:SỞ|TỔNG CỤC|(?<!TỔNG )(?<!CHI )CỤC|CHI CỤC|BAN QUẢN LÝ|BAN DÂN TỘC|TRUNG TÂM|VĂN PHÒNG|THANH TRA|"
+    r"TRƯỜNG (?:ĐẠI|CAO|TRUNG|TIỂU|MẦM|TH)|CÔNG AN (?:TỈNH|THÀNH|HUYỆN)|BẢO HIỂM XÃ HỘI (?:TỈNH|THÀNH|HUYỆN)|HUYỆN ỦY|"
+    r"ĐẢNG ỦY|PHÒNG (?:TÀI|NỘI|KINH|TƯ|NÔNG|GIÁO|VĂN|LAO|Y|GD|QUẢN))(?:\s|$))"
+)
+# A line that goes on with the name above it, which has no word of a body.
+_NOT_NAME = re.compile(
+    r"(?:KHÓA|KHOÁ|KỲ HỌP|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|DỰ THẢO|SAO|BẢN SAO|ĐIỆN|KÍNH|"
+    r"NGÀY|PHỤ LỤC|THƯỜNG TRỰC|CÔNG BÁO|LUẬT|LỆNH)(?![^\W\d_])"
+)
+
+
+def names_body(words: str) -> bool:
+    """A line of the letterhead that begins as bodies' names do."""
+    return bool(BODY_WORD.match(words.strip(" _-–—|*")))
+
+
+def printed_issuer(same: str, head: Sequence[Paragraph]) -> tuple[str, tuple[int, int]] | None:
+    """The last body named in capitals above the number: the issuing one, below the one it belongs to."""
+    best: tuple[str, tuple[int, int]] | None = None
+    partners: list[str] = []
+    above, titled = -9, False
+    for p in head[:8]:
+        pieces = _bodies_of_line(same, p)
+        words = same[slice(*pieces[0])]
+        if TITLE.match(words):
+            if best is not None:
+                break
+            titled = True
+        if re.match(r"(?i)\W*số\s*:", words):
+            if best:
+                break
+            continue
+        for start, end in pieces:
+            words = same[start:end]
+            if _NOT_BODY.search(words) or not is_caps(words) or len(words) < 4:
+                continue
+            if BODY_WORD.match(words):
+                best = (_named_below(best, words, same, head, p), (start, end))
+                partners.append(best[0])
+                above = p.index
+            elif best and not titled and p.index == above + 1 and _goes_on(best[0], words):
+                best = (proper_name(same[best[1][0] : end]), (best[1][0], end))
+                above = p.index
+    if best and len(partners) > 1 and all(map(_PARTNER.match, partners)) and _issued_jointly(same, head):
+        return " - ".join(partners), best[1]
+    return best
+
+
+def _bodies_of_line(same: str, p: Paragraph) -> list[tuple[int, int]]:
+    """Where the bodies stand that one line of the letterhead names, office-holders and numbers left out."""
+    line = _SPLIT.split(same[p.start : p.end])[0]
+    words = line.strip(" _-–—|*")
+    start = p.start + line.find(words)
+    holder = _HOLDER.match(words)
+    start += holder.end() if holder else 0
+    words = _ITS_NUMBER.split(words[holder.end() if holder else 0 :])[0].rstrip()
+    if not _OWNERS.match(words):
+        return [(start, start + len(words))]
+    cuts = [m.span() for m in _OWNED.finditer(words)]
+    edges = zip([0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(words)], strict=True)
+    return [(start + a, start + b) for a, b in edges]
+
+
+def _named_below(
+    best: tuple[str, tuple[int, int]] | None, words: str, same: str, head: Sequence[Paragraph], p: Paragraph
+) -> str:
+    """The name of the body ``words``, below that of the ``best`` line so far."""
+    name = proper_name(words)
+    if name in ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam"):
+        return f"{name} {_territory_line(same, head, p)}".strip()
+    if name == "Văn phòng" and best is not None:
+        return f"Văn phòng {best[0]}"
+    if best is not None and fold(words) in ("ban thuong truc", "thuong truc"):
+        return f"{'Ban Thường trực' if len(words) > 12 else 'Thường trực'} {best[0]}"
+    if name == "Ban Chấp hành Trung ương":
+        return "Ban Chấp hành Trung ương Đảng"
+    if best is not None and best[0] == "Ban chỉ đạo":
+        return f"Ban Chỉ đạo {name[0].lower()}{name[1:]}"
+    return name
+
+
+def _issued_jointly(same: str, head: Sequence[Paragraph]) -> bool:
+    return any(_JOINTLY.search(same, p.start, p.end) for p in head)
+
+
+def _goes_on(name: str, words: str) -> bool:
+    """``words``, the line below the name, goes on with it: no territory, and the name is none that is whole."""
+    if _NOT_NAME.match(words):
+        return False
+    if words.startswith(("VỀ ", "VÀ ")):
+        return True
+    return not _TERRITORY_WORD.match(words) and fold(name) not in known_names() and not _PLACED_NAME.search(name)
+
+
+_TERRITORY_WORD = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s")
+_PLACED_NAME = re.compile(
+    r"(?:nhân dân|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s[^\s]|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy"
+)
+
+
+def _territory_line(same: str, head: Sequence[Paragraph], above: Paragraph) -> str:
+    """ "TỈNH BÌNH THUẬN" on the line below the body's name."""
+    for p in head:
+        if above.index < p.index <= above.index + 2:
+            words = _NATION.split(same[p.start : p.end])[0].strip()
+            if (
+                re.match(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s", words)
+                and len(words) < 60
+            ):
+                return territory(words)
+    return ""
