@@ -749,3 +749,79 @@ def test_surfaces_are_copied_exactly() -> None:
         for task in find_tasks(text, agencies, deadlines, NOTICE):
             surface = text.text[task.start : task.end]
             assert surface == surface.strip(" .;,")
+
+
+NAMED_BEHIND = [
+    pytest.param(
+        "a) Lập bản đồ các điểm ngập trong nội thị (<a>Sở Xây dựng</a> chủ trì, <a>Công an tỉnh</a> phối hợp; hoàn "
+        'thành <d due="2024-10-31">trong tháng 10/2024</d>).',
+        ("Lập bản đồ các điểm ngập trong nội thị", ["Sở Xây dựng"], ["Công an tỉnh"], "2024-10-31"),
+        id="in a bracket",
+    ),
+    pytest.param(
+        "b) Khảo sát nhu cầu nước tưới của hợp tác xã do <a>Sở Xây dựng</a> chủ trì, phối hợp với <c>UBND các xã</c> "
+        "thực hiện.",
+        ("Khảo sát nhu cầu nước tưới của hợp tác xã", ["Sở Xây dựng"], ["UBND các xã"], None),
+        id="in the passive",
+    ),
+    pytest.param(
+        '- Số hóa sổ đăng ký thuyền viên (<a>Sở Nội vụ</a>; <d due="2024-12-31">Quý IV/2024</d>).',
+        ("Số hóa sổ đăng ký thuyền viên", ["Sở Nội vụ"], [], "2024-12-31"),
+        id="with nothing but a time beside them",
+    ),
+    pytest.param(
+        "- Gieo thử 3 ha lúa chịu mặn. Đơn vị thực hiện: <a>Sở Công Thương</a>. Kinh phí: 50 triệu đồng.",
+        ("Gieo thử 3 ha lúa chịu mặn", ["Sở Công Thương"], [], None),
+        id="behind a label, and the verb is no common one",
+    ),
+]
+
+
+@pytest.mark.parametrize(("example", "expected"), NAMED_BEHIND)
+def test_bodies_named_behind_their_task(example: str, expected: tuple[str, list[str], list[str], str | None]) -> None:
+    assert found(example) == [expected]
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "- Thống nhất phương án tuyến do <a>Sở Xây dựng</a> đề xuất tại cuộc họp.",
+        "- Rà soát các đề án do <a>Sở Xây dựng</a> chủ trì xây dựng từ năm trước.",
+    ],
+)
+def test_a_body_in_the_passive_that_is_not_told(example: str) -> None:
+    assert found(example) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "lead", "cooperating"),
+    [
+        ("1. Đối với <a>Sở Du lịch</a>", ["Sở Du lịch"], []),
+        ("Điều 9. Trách nhiệm của chủ vườn ươm", ["chủ vườn ươm"], []),
+        (
+            "2. <c>Các cơ quan</c> phụ trách đón khách (<a>Sở Nội vụ</a>, <a>Sở Y tế</a>)",
+            ["Sở Nội vụ", "Sở Y tế"],
+            [],
+        ),
+        ("3. <a>Sở Du lịch</a> (chủ trì), <a>Sở Y tế</a>, <a>Sở Nội vụ</a>:", ["Sở Du lịch"], ["Sở Y tế", "Sở Nội vụ"]),
+    ],
+)
+def test_headings_of_bodies(heading: str, lead: list[str], cooperating: list[str]) -> None:
+    lines = "- Rà soát nơi lưu trú của khách.\n- Canh giữ lối vào bãi tắm trong mùa bão."
+    given = found(f"Căn cứ đề nghị của <a>Sở Y tế</a>.\n{heading}\n{lines}")
+    assert [(first, others) for _, first, others, _ in given] == [(lead, cooperating)] * 2
+
+
+def test_a_thing_among_lines_that_say_what_to_do_is_no_task() -> None:
+    given = found(
+        "1. <a>Sở Du lịch</a>:\n- Rà soát nơi lưu trú của khách.\n- Khách sạn ven biển là nơi cần kiểm tra trước.\n"
+        "- Danh mục bãi tắm theo phụ lục kèm theo."
+    )
+    assert len(given) == 1
+
+
+def test_whoever_holds_the_office_is_named_before_it() -> None:
+    (given,) = found(
+        "2. Giao đồng chí Lê Thị Hoa, Phó Chủ tịch <a>UBND tỉnh</a> trực tiếp chỉ đạo <a>Sở Y tế</a> mua vắc xin."
+    )
+    assert given[:2] == ("trực tiếp chỉ đạo Sở Y tế mua vắc xin", ["UBND tỉnh"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..mentions import AgencyMention
 from ..signs import matches, places
@@ -55,9 +56,11 @@ _SECTOR = re.compile(
 """The sector that a ministry's or department's letter speaks to."""
 _BEARER_REACH = 110
 _BEARERS = re.compile(
-    r"(?:^|[\n;:]\s*(?:[-+*]\s*)?|[.,]\s+)(?P<n>(?i:(?:những|mỗi|từng)\s+(?:cơ quan|đơn vị|tổ chức|địa phương)|"
+    r"(?:^|[\n;:]\s*(?:[-+*]\s*)?|[.,]\s+)(?P<n>(?i:(?:những|mỗi|từng)\s+(?:cơ quan|đơn vị|tổ chức|địa phương|"
+    r"cán bộ|công chức|đảng viên)|"
     r"(?:cơ quan|đơn vị|tổ chức)\s*,\s*(?:cơ quan|đơn vị|tổ chức|địa phương|cá nhân))"
-    r"(?i:(?:\s*,\s*|\s+và\s+)(?:cơ quan|đơn vị|tổ chức|địa phương|cá nhân))*)"
+    r"(?i:(?:\s*,\s*|\s+và\s+)(?:cơ quan|đơn vị|tổ chức|địa phương|cá nhân|"
+    r"(?:công|viên) chức|đảng viên|người lao động))*)"
     r"(?:\s+(?!phải\b|có trách)[^\s,;.:]+){0,9}$"
 )
 """Right before "phải" and "có trách nhiệm": "những cơ quan, đơn vị chưa nối mạng", "cơ quan, tổ chức, đơn vị"."""
@@ -225,43 +228,37 @@ def _deputy(start: int, end: int) -> AgencyMention:
 
 def parties_titled(text: str, start: int, end: int) -> tuple[AgencyMention, ...]:
     """The bodies that a heading is about and no one recognised: "5. Các doanh nghiệp, hợp tác xã", "Hội Doanh nhân"."""
-    party = _PARTY.match(text, start, end)
-    if not party or len(party[1].split()) > 24 or _SAYS_WHAT.search(party[1]):
+    titled = _PARTY.match(text, start, end)
+    if not titled or len(titled[1].split()) > 24 or _SAYS_WHAT.search(titled[1]):
         return ()
     found = []
-    at = party.start(1)
-    for cut in [*_PARTIES.finditer(text, *party.span(1)), None]:
-        stop = cut.start() if cut else party.end(1)
+    at = titled.start(1)
+    for cut in [*_PARTIES.finditer(text, *titled.span(1)), None]:
+        stop = cut.start() if cut else titled.end(1)
         name = " ".join(text[at:stop].strip(" *").split())
-        found.append(
-            AgencyMention(
-                start=at,
-                end=stop,
-                canonical=name,
-                collective=name.lower().startswith(("các ", "những ")),
-                rule="plain_actor",
-                confidence=0.6,
-            )
-        )
+        found.append(replace(party(text, at, stop), canonical=name))
         at = cut.end() if cut else stop
     return tuple(found)
 
 
 def party_by_its_place(text: str, start: int, end: int) -> tuple[AgencyMention, ...]:
     """Whoever a heading names among headings of bodies, though by no known word: "5. Các chủ rừng là tổ chức"."""
-    party = _PARTY_IN_PLACE.match(text, start, end)
-    if not party or len(party["n"].split()) > 12:
+    found = _PARTY_IN_PLACE.match(text, start, end)
+    if not found or len(found["n"].split()) > 12:
         return ()
-    name = " ".join(party["n"].split())
-    return (
-        AgencyMention(
-            start=party.start("n"),
-            end=party.end("n"),
-            canonical=name,
-            collective=name.lower().startswith(("các ", "những ")),
-            rule="plain_actor",
-            confidence=0.6,
-        ),
+    return (party(text, *found.span("n")),)
+
+
+def party(text: str, start: int, end: int) -> AgencyMention:
+    """Whoever ``text[start:end]`` names, though no one recognised it."""
+    name = " ".join(text[start:end].split())
+    return AgencyMention(
+        start=start,
+        end=end,
+        canonical=name,
+        collective=name.lower().startswith(("các ", "những ")),
+        rule="plain_actor",
+        confidence=0.6,
     )
 
 

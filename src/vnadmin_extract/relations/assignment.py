@@ -50,6 +50,11 @@ _HISTORY = re.compile(r"\bđã\s[^.]*$")
 _INVITES = re.compile(r"(?i)(?<![^\W_])mời\s+$")
 _JOINS_IN = re.compile(r"(?i)\s+(?:cùng\s+)?(?:tham\s+gia|phối\s+hợp)(?![^\W_])")
 _ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
+_NAMED = re.compile(
+    rf"(?:(?:các\s+)?đồng\s+chí|đ/c|ông|bà|Ông|Bà|Đồng\s+chí)\s+(?:[{words.UPPER}][{words.LOWER}]*\s+){{1,4}}[{words.UPPER}][{words.LOWER}]*\s*[,–-]\s*$"
+)
+"""Who holds the office, between the order's word and the office: "Giao đồng chí Lê Văn A, Phó Chủ tịch …"."""
+_LEADS_ALONE = re.compile(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
 RUN_ON = re.compile(rf"[\s_:.]*[-–—]\s+(?=[{words.UPPER}])")
 """Between a heading and its first item that stands in the same line: "b) Sở A - Trình …"."""
 _LOOK_BACK = 260
@@ -141,10 +146,11 @@ def _assignment_at(
         more = tuple(unnamed_actors(text, group.end, at))
     if text.startswith(":", at) and _opens_list(scene, at + 1, end):
         return None  # "các cơ quan: A, B, C …": the bodies behind the colon are the ones that are told
+    lead, others = led_by_first(text, (*group.members, *more))
     if not text[at:end].strip(" .;,:*)"):
         if opened or (force == "guided" or (force == "subject" and prefix.strip(" *") and text[at:end].strip() != ":")):
             return None
-        return Assignment(clause, end, end, (*group.members, *more), force="bare")
+        return Assignment(clause, end, end, lead, others, force="bare")
     opens_line = listed and clause == start and not prefix.strip(" *") and not group.members[0].collective
     if not _ordered(text, at, end, force) and not (opens_line and _acts(text, at, end)):
         return None
@@ -154,7 +160,16 @@ def _assignment_at(
     speaks = scene.first_within(action, action + 1)
     if speaks and _is_superior(scene, speaks, "subject"):
         return None
-    return Assignment(clause, action, end, (*group.members, *more), cooperating, force=force)
+    return Assignment(clause, action, end, lead, (*others, *cooperating), force=force)
+
+
+def led_by_first(
+    text: str, members: tuple[AgencyMention, ...]
+) -> tuple[tuple[AgencyMention, ...], tuple[AgencyMention, ...]]:
+    """Who leads and who works along where a bracket tells it: "Sở A (chủ trì), Sở B, Sở C"."""
+    if len(members) > 1 and _LEADS_ALONE.match(text, members[0].end):
+        return members[:1], members[1:]
+    return members, ()
 
 
 def _after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMention, ...]]:
@@ -199,7 +214,8 @@ def _past_adverbials(scene: Scene, at: int, end: int) -> int:
     opens = words.OPENING.match(text, at, end) and not words.NOT_AN_ORDER.match(text, at, end)
     if opens or words.LEADS.match(text, at, end) or text.startswith(":", at):
         return at
-    late = words.LATE_OPENING.match(text, at, end) or words.UNKNOWN_BODY.match(text, at, end)
+    beside = at - 2 if text.startswith(", ", at - 2) else at
+    late = words.LATE_OPENING.match(text, at, end) or words.UNKNOWN_BODY.match(text, beside, end)
     return late.end() if late and not scene.within(at, late.end()) else at
 
 
@@ -231,6 +247,8 @@ def _force(prefix: str, opened: bool) -> Force | None:
         plain = plain[connective.end() :].strip(" *")
     if not plain:
         return "subject"
+    if named := _NAMED.search(prefix[-60:]):
+        prefix = without_office(prefix[: len(prefix) - len(prefix[-60:]) + named.start()])
     near = prefix[-45:].lower()
     directive = words.DIRECTIVE.search(near) or words.SUPERIOR_GIVES.search(near)
     if directive:

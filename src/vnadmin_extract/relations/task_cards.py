@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from ..document import Paragraph, StructuredText
 from ..mentions import AgencyMention
 from . import task_words as words
-from .scene import Scene
+from .assignment import led_by_first
+from .scene import Group, Scene
 from .task_labels import LABEL, LABEL_WITHIN, TOGETHER, Card, says_what
 
 _BULLETS = (None, "-", "+", "*", "•")
@@ -17,6 +18,17 @@ _LEADER_ENDS = re.compile(
     r":(?:(?<=trì:)|(?<=trì :)|(?<=hiện:)|(?<=hiện :)|(?<=nhiệm:)|(?<=nhiệm :)|(?<=hợp:)|(?<=hợp :))"
 )
 """How labels of bodies end: most lines need no closer look."""
+
+_BY = re.compile(r"(?i)(?:(?<![^\W_])do\s+|\((?:do\s+|giao\s+)?)$")
+_DOES = re.compile(
+    r"(?i)\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+|làm\s+)?(?:chủ\s+trì|đầu\s+mối|(?:tổ\s+chức\s+)?thực\s+hiện|chịu\s+trách\s+nhiệm)"
+    r"(?=\s*[,;.)]|\s+(?:và\s+)?(?:phối\s+hợp|thực\s+hiện|triển\s+khai|tổ\s+chức|trong|trước|hoàn\s+thành)|\s*$)"
+)
+_TIMES_ONLY = re.compile(
+    r"(?i)\s*[;,–-]\s*(?=[^\d]{0,30}\d)(?:(?:thời|gian|hoàn|thành|xong|trong|trước|ngày|tháng|quý|năm|thực|hiện|chậm|nhất|cuối|đầu|"
+    r"[IV]{1,3}|\d{1,4})[\s:,/.–-]*)+"
+)
+"""A bracket that names bodies and a time: "(Sở A; Quý IV/2025)"."""
 
 
 def is_card_line(text: str, paragraph: Paragraph) -> bool:
@@ -103,7 +115,10 @@ def read_inline(text: StructuredText, scene: Scene) -> dict[int, Card]:
         if is_card_line(text.text, paragraph):
             continue
         labels = list(LABEL_WITHIN.finditer(text.text, paragraph.content, paragraph.end))
-        if not labels or labels[0].lastgroup not in ("lead", "both") or not words.opens_an_order(line):
+        if not labels or labels[0].lastgroup not in ("lead", "both"):
+            continue
+        told = text.text[paragraph.content : labels[0].start()]
+        if not words.opens_an_order(line) and not (paragraph.marker and _names_work(told)):
             continue
         lead: list[AgencyMention] = []
         cooperating: list[AgencyMention] = []
@@ -116,6 +131,61 @@ def read_inline(text: StructuredText, scene: Scene) -> dict[int, Card]:
             span = (paragraph.content, labels[0].start())
             cards[paragraph.index] = Card(*span, tuple(lead), tuple(cooperating), (labels[0].end(), paragraph.end))
     return cards
+
+
+def _names_work(told: str) -> bool:
+    """Whether words before a label of bodies are what these are to do, though by a verb that no list holds."""
+    return len(told.split()) >= 4 and not words.NARRATIVE.match(told) and not words.NAMES_PAPER.match(told)
+
+
+def read_named(text: StructuredText, scene: Scene) -> dict[int, Card]:
+    """Tasks whose bodies are named behind them: "… (Sở A chủ trì, Sở B phối hợp)", "… do Sở A chủ trì thực hiện"."""
+    cards: dict[int, Card] = {}
+    for group in scene.groups:
+        near = text.text[max(0, group.start - 6) : group.start]
+        if not near.endswith(("(", "do ", "giao ")):
+            continue
+        opened = _BY.search(text.text, max(0, group.start - 7), group.start)
+        if opened is None:
+            continue
+        paragraph = text.paragraph_at(group.start)
+        start = says_what(text.text, paragraph)
+        if paragraph.zone != "body" or paragraph.index in cards or paragraph.marker is None:
+            continue
+        close = _bracket_end(text.text, group.end, paragraph.end) if "(" in opened[0] else paragraph.end
+        if not _leads(text.text, scene, group, opened[0], close, paragraph):
+            continue
+        told = text.text[start : opened.start()]
+        if not words.opens_an_order(told) or scene.within(start, start + 1) or len(told.split()) < 4 or "(1)" in told:
+            continue
+        if any(scene.within(above.content, above.content + 12) for above in text.ancestors(paragraph)):
+            continue
+        lead, others = led_by_first(text.text, group.members)
+        joint = TOGETHER.search(text.text, group.end, close)
+        more = [
+            m for g in scene.within(group.end, close) if joint for m in g.members if not _reported(text.text, m.start)
+        ]
+        cards[paragraph.index] = Card(start, opened.start(), lead, (*others, *more), (opened.end(), paragraph.end))
+    return cards
+
+
+def _leads(text: str, scene: Scene, group: Group, opened: str, close: int, paragraph: Paragraph) -> bool:
+    """Whether ``group`` is said to do what stands before it."""
+    if text[close : paragraph.end].strip(" ).;,*"):
+        return False
+    if _DOES.match(text, group.end, close):
+        return True
+    return "(" in opened and _TIMES_ONLY.fullmatch(text, group.end, close) is not None
+
+
+def _bracket_end(text: str, at: int, end: int) -> int:
+    close = text.find(")", at, end)
+    return close if close >= 0 else end
+
+
+def _reported(text: str, at: int) -> bool:
+    """Whether the body at ``at`` only hears of the work."""
+    return words.REPORTS.search(text, max(0, at - 30), at) is not None
 
 
 def _parties(

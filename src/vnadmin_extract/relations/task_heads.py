@@ -6,14 +6,37 @@ import re
 
 from ..document import Paragraph, StructuredText
 from . import task_words as words
-from .actors import parties_titled, party_by_its_place
-from .assignment import Assignment
+from .actors import parties_titled, party, party_by_its_place
+from .assignment import Assignment, led_by_first
 from .deadline_binding import choose_deadline, deadlines_in
 from .task_state import Head, Reader
 
 _TOPIC = re.compile(r"(?i)[*\s]*(?:về|đối với|công tác|lĩnh vực|nhiệm vụ|nhóm|trong|một số)\b")
+_TO_WHOM = re.compile(r"(?i)[*\s]*đối\s+với\s+")
+_DUTY_OF = re.compile(
+    r"(?i)[*\s]*(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+(?:và|,)\s+quyền\s+hạn)?\s+của\s+(?P<n>[^.;:()\n]{4,110})$"
+)
+"""A heading of a rule's chapter on duties: "Điều 9. Trách nhiệm của chủ cơ sở"."""
+_DUTY_NOT = re.compile(r"(?i)\s(?:trong|về|đối với|khi|tại)\s.*")
+_NAMED_IN_BRACKET = re.compile(r"[^(]{0,40}\(\s*$")
 _CONCLUDES = re.compile(r"(?i)trên\s+đây\s+là\s")
 """How a document's last paragraph begins, which belongs to no heading."""
+_THINGS = (
+    r"các|những|một|mọi|mỗi|việc|công tác|nội dung|kinh phí|nguồn|mức|hồ sơ|danh (?:sách|mục)|tỷ lệ|số|đối tượng|"
+    r"địa điểm|thành phần|thời|hình thức|phương (?:thức|pháp|án|tiện)|chế độ|kết quả|sản phẩm|doanh nghiệp|"
+    r"cơ (?:sở|quan|chế)|đơn vị|tổ |cán bộ|công chức|người|phụ nữ|học sinh|nông dân|hội|ban|sở|bộ|phòng (?!chống|ngừa)|"
+    r"trường|xã|thôn|hộ|chính sách|nhiệm vụ|mục tiêu|chỉ tiêu|quy trình|thủ tục|văn bản|dự án|chương trình|đề án|"
+    r"kế hoạch|bước|giai đoạn|nhóm|lĩnh vực|khu|vùng|tuyến|điều \d|khoản|điểm|mục|phần|phụ lục|biểu|mẫu|báo cáo|"
+    r"tài liệu|thông tin|dữ liệu|hệ thống|hạ tầng|giá|thuế|phí|vốn|ngân sách|tiền|đất|nước|rừng|đường|cầu|nhà|quyền|"
+    r"nghĩa vụ|trách nhiệm|ngày|năm|tháng|quý|sau|trước|ngoài|đến|thực trạng|tình hình|hạn chế|nguyên nhân|đại diện|"
+    r"thành viên|lãnh đạo|ông|bà|đồng chí|chủ tịch|giám đốc|trưởng|phó|ủy viên|toàn|tất cả|hầu hết|hiện|qua|đây|đó|"
+    r"do|vì|nếu|tuy"
+)
+_PLAIN_VERB = re.compile(
+    rf"[\s*]*(?!(?i:{_THINGS})\b)"
+    rf"(?!(?:\S+\s+){{1,8}}(?:là|gồm|được|đã|đạt|chiếm|có)\s)[{words.UPPER}{words.LOWER}]?[{words.LOWER}]+\s+[{words.LOWER}]"
+)
+"""What a line begins with that no thing or body opens, and whose verb tells nothing."""
 GREAT = re.compile(r"[IVX]+|[A-H]")
 
 
@@ -43,19 +66,37 @@ def names_bodies(reader: Reader, paragraph: Paragraph) -> bool:
     text = reader.text.text
     groups = reader.scene.within(paragraph.content, paragraph.end)
     title = text[paragraph.content : paragraph.end]
-    if _TOPIC.match(title) or words.opens_an_order(title):
+    whom = _TO_WHOM.match(title) if groups else None
+    if whom:
+        rest = title[whom.end() :]
+        for group in groups:
+            rest = rest.replace(text[group.start : group.end], " ")
+        if len(rest.split()) > 3:
+            return False
+    duty = _DUTY_OF.match(title)
+    if not (whom or duty) and (_TOPIC.match(title) or words.opens_an_order(title)):
         return False
     if paragraph.index not in reader.children or not announced(reader, paragraph):
         return False
     if groups and groups[0].start - paragraph.content <= 30:
         members = tuple(m for group in groups for m in group.members)
+        if (
+            len(groups) > 1
+            and members[0].collective
+            and _NAMED_IN_BRACKET.fullmatch(text, groups[0].end, groups[1].start)
+        ):
+            members = members[len(groups[0].members) :]  # "Các cơ quan tiếp nhận (A, B)" are A and B
+    elif duty:
+        at = paragraph.content + duty.start("n")
+        members = (party(text, at, at + len(_DUTY_NOT.sub("", duty["n"]).rstrip(" *"))),)
     else:
         members = parties_titled(text, paragraph.content, paragraph.end)
         if not members and paragraph.parent in reader.named:
             members = party_by_its_place(text, paragraph.content, paragraph.end)
     if not members or all(reader.scene.gives_orders(m) for m in members):
         return False
-    reader.heads[paragraph.index] = Head(members, (), None, (paragraph.start, paragraph.end), True)
+    lead, others = led_by_first(text, members)
+    reader.heads[paragraph.index] = Head(lead, others, None, (paragraph.start, paragraph.end), True)
     reader.named.add(paragraph.parent)
     return True
 
@@ -105,3 +146,14 @@ def head_above(reader: Reader, paragraph: Paragraph) -> Head | None:
         if above.marker is None or GREAT.fullmatch(above.marker):
             return None
     return None
+
+
+def told_beside(reader: Reader, paragraph: Paragraph, above: Head) -> bool:
+    """Whether a line among lines that say what to do says so too, though by a verb that no list holds."""
+    if not above.named or paragraph.marker is None or paragraph.heading or paragraph.index in reader.children:
+        return False
+    text, at = reader.text.text, paragraph.content
+    if not _PLAIN_VERB.match(text, at, paragraph.end) or words.NARRATIVE.match(text, at, paragraph.end):
+        return False
+    beside = reader.children.get(paragraph.parent, ()) if paragraph.parent is not None else ()
+    return any(p is not paragraph and words.opens_an_order(text[p.content : p.end]) for p in beside)

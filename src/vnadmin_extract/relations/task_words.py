@@ -52,13 +52,20 @@ ACTS = (
     "chưa thực hiện|tuyệt đối|chấp hành|tuân thủ|chia sẻ|đồng bộ|quy định|cụ thể|hình thành|thành lập|bổ nhiệm|"
     "luân chuyển|đăng ký|khai báo|kê khai|cử|di dời|sơ tán|cứu trợ|xuất cấp|tiếp tế|cứu hộ|dọn dẹp|vệ sinh|"
     "thu gom|trồng|nuôi|sản xuất|nhân rộng|lồng ghép|vinh danh|tôn vinh|giúp|dự|dựa vào|phát hành|"
-    "thông báo cho|in ấn|biên soạn|soạn thảo|dự thảo|tính toán|ước tính|dành|sử dụng|mua sắm|trang bị|lắp đặt|"
-    "bình ổn|áp dụng|bãi bỏ|thay thế|thu thập|tái cơ cấu|cơ cấu|miễn|gia hạn|hoàn trả|nộp|thực thi|thi hành|"
+    "thông báo cho|thông báo kịp thời|in ấn|biên soạn|soạn thảo|dự thảo|tính toán|ước tính|dành|sử dụng|"
+    "mua sắm|trang bị|lắp đặt|bình ổn|áp dụng|bãi bỏ|thay thế|"
+    "thu thập|tái cơ cấu|cơ cấu|miễn|gia hạn|hoàn trả|nộp|thực thi|thi hành|"
     "đáp ứng|giữ|làm rõ|làm tốt|tổng kết|sơ kết|khen|đề ra|đặt|gắn|lấy|coi|xem|đi đầu|vào cuộc|rà|kiểm kê|"
     "tham vấn|tập hợp|thí điểm|đồng hành|chỉ huy|tìm kiếm|tìm|tăng tốc|tự|bố cục|phân định|quan trắc|"
     "truyền thông|phản biện|thẩm|giám định|diễn tập|cam kết|trực|ứng phó|ứng trực|"
     "hoàn chỉnh|kiên định|hợp nhất|thi công|phủ sóng|hạn chế|tiến hành|kết hợp|vận dụng|khơi thông|nghiệm thu|"
-    "chuẩn hóa|ngăn ngừa|đình chỉ|đo lường|đo đạc|ghi chép"
+    "chuẩn hóa|ngăn ngừa|đình chỉ|đo lường|đo đạc|ghi chép|định hướng|quản trị|bảo mật|cắm mốc|thanh quyết toán|"
+    "sao lưu|lắng nghe|kế thừa|lan tỏa|xã hội hóa|hiện đại hóa|cụ thể hoá|số hoá|tối ưu|truy quét|tấn công|"
+    "tuần tra|khử trùng|tiêu hủy|tiêm phòng|gìn giữ|giữ gìn|phục dựng|trùng tu|tôn tạo|bảo tồn|bảo trì|bảo dưỡng|"
+    "triệt phá|duy tu|nạo vét|gia cố|tu bổ|bồi thường|giải phóng|cưỡng chế|xử phạt|phát sóng|đưa tin|trợ giúp|"
+    "bình xét|tuyển chọn|dự trữ|dự phòng|gặp gỡ|đối thoại|tiếp xúc|tiếp công dân|giải thích|cài đặt|rút gọn|sàng lọc|"
+    "soát xét|tổng rà soát|truy thu|ủy quyền|xác lập|nắm bắt|phân luồng|phân tuyến|chỉnh trang|chỉnh lý|chỉnh sửa|"
+    "công nhận|xét duyệt|xét tặng|thu nộp|tái tạo|tái thiết|thâm canh|chuyển đổi|chuyển giao|đền bù"
 )
 
 
@@ -103,7 +110,7 @@ NARRATIVE = re.compile(
 NOT_AN_ORDER = re.compile(
     r"(?i)(?:có\s+(?!trách|các\s+(?:giải|biện)|báo\s+cáo|văn\s+bản|kế\s+hoạch|phương\s+án|giải\s+pháp|biện\s+pháp|ý\s+kiến|hình\s+thức|cơ\s+chế|chính\s+sách)|"
     r"tổ\s+chức\s+(?:họp|phiên|hội\s+nghị\s+để\s+nghe)|thống\s+nhất\s+(?:với|về|chủ\s+trương|chọn|đánh|nhận|nội\s+dung\s+báo)|"
-    r"quyết\s+định\s*:|thực\s+hiện\s+được|"
+    r"quyết\s+định\s*:|thực\s+hiện\s+được|nhận\s+(?:được|thấy)|"
     r"chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
     r"cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|dự\s+(?:họp|hội))"
 )
@@ -135,7 +142,7 @@ GUIDES = re.compile(
 """Without another body in the sentence, whoever is guided is who has to act; for small letters."""
 
 _OFFICE = (
-    r"các|những|toàn\s+thể|đồng\s+chí|các\s+đồng\s+chí|đ/c|ông|bà|các\s+ông|\(bà\)|ông\s*\(bà\)|giám\s+đốc|phó\s+giám\s+đốc|tổng\s+giám\s+đốc|"
+    r"các|những|tất\s+cả|tất\s+cả\s+các|mỗi|từng|toàn\s+thể|đồng\s+chí|các\s+đồng\s+chí|đ/c|ông|bà|các\s+ông|\(bà\)|ông\s*\(bà\)|giám\s+đốc|phó\s+giám\s+đốc|tổng\s+giám\s+đốc|"
     r"thủ\s+trưởng|người\s+đứng\s+đầu|lãnh\s+đạo|tập\s+thể\s+lãnh\s+đạo|chủ\s+tịch|phó\s+chủ\s+tịch|bí\s+thư|bộ\s+trưởng|thứ\s+trưởng|trưởng|"
     r"cục\s+trưởng|chi\s+cục\s+trưởng|tổng\s+cục\s+trưởng|vụ\s+trưởng|chánh|chánh\s+thanh\s+tra|chánh\s+văn\s+phòng|chủ\s+nhiệm|thống\s+đốc|"
     r"tổng\s+thanh\s+tra|viện\s+trưởng|chánh\s+án|hiệu\s+trưởng|chỉ\s+huy\s+trưởng|tư\s+lệnh|chính\s+ủy|trưởng\s+ban|trưởng\s+phòng|"

@@ -19,8 +19,8 @@ from .assignment import RUN_ON, Assignment, inherited, read_assignments
 from .deadline_binding import choose_deadline, deadlines_in
 from .scene import make_scene
 from .task_blocks import read_blocks
-from .task_cards import is_card_line, read_cards, read_inline
-from .task_heads import announced, announces, head_above, head_of, lines_below, names_bodies, names_only
+from .task_cards import is_card_line, read_cards, read_inline, read_named
+from .task_heads import announced, announces, head_above, head_of, lines_below, names_bodies, names_only, told_beside
 from .task_items import items_of
 from .task_labels import Card
 from .task_parts import parts
@@ -66,7 +66,8 @@ def find_tasks(
         lines_below(text),
     )
     blocks, labels = read_blocks(text, reader.scene)
-    cards = {**read_cards(text, reader.scene, labels), **blocks, **read_inline(text, reader.scene)}
+    named = read_named(text, reader.scene)
+    cards = {**named, **read_cards(text, reader.scene, labels), **blocks, **read_inline(text, reader.scene)}
     for paragraph in text.paragraphs:
         if paragraph.zone != "body" or paragraph.index in labels or _tells_of_a_report(reader, paragraph):
             continue
@@ -295,9 +296,8 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
         if paragraph.heading and not body.endswith(":"):
             return
     together = _TOGETHER.match(body) and reader.scene.within(start, start + 12)
-    if (words.opens_an_order(body) or _TELLS_OTHERS.match(body) or together) and len(
-        body.split(maxsplit=_MIN_WORDS)
-    ) >= _MIN_WORDS:
+    told = words.opens_an_order(body) or _TELLS_OTHERS.match(body) or together or told_beside(reader, paragraph, above)
+    if told and len(body.split(maxsplit=_MIN_WORDS)) >= _MIN_WORDS:
         _inherit(reader, paragraph, start, paragraph.end, above)
         if body.endswith(":"):
             reader.closed.add(paragraph.index)

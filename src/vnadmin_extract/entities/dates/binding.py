@@ -148,7 +148,7 @@ def binds(
     if word in ("đến hết", "đến cuối", "từ nay đến hết", "hết", "từ nay đến"):
         if _MUST.match(after) and not report:
             return True
-        if coming and not report and context.doc_type != "Báo cáo" and not _TOLD.search(before):
+        if coming and not report and context.doc_type != "Báo cáo" and not _TOLD.search(before, before.rfind(",") + 1):
             opens = not before.strip(" *-+:")
             if _SHARE_OF.match(after) or (opens and word.startswith("từ nay") and after.startswith(",")):
                 return True
