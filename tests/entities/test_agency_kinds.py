@@ -49,6 +49,11 @@ STATE = [
     '<a>Ban Chỉ đạo phòng, chống ma túy, mại dâm và xây dựng phong trào bảo vệ trật tự tỉnh</a> họp.',
     '<a c="Văn phòng Ban Chỉ đạo">Văn phòng Ban Chỉ đạo</a> tổng hợp. Chánh Văn phòng <a>Ban Chỉ đạo</a>.',
     'Gửi <a>Phòng Đấu thầu, Thẩm định và Giám sát đầu tư</a>; <a>Văn phòng Ủy ban</a>, Báo.',
+    '<a c="Văn phòng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng">VP BCĐ TW về phòng, chống tham nhũng</a>.',
+    '<a>Ban Chỉ đạo các chương trình mục tiêu quốc gia giai đoạn 2021-2025 tỉnh</a>, '
+    '<a c="Ban Chỉ đạo 389 tỉnh">BCĐ 389 tỉnh</a> họp.',
+    '<a c="Sở Giao thông vận tải - Xây dựng">Sở GTVT-XD</a>, <a c="Trung tâm Phục vụ hành chính công tỉnh">TTPVHCC '
+    'tỉnh</a>, <a c="Báo và Phát thanh - Truyền hình tỉnh">Báo & PTTH tỉnh</a>.',
     'Đề xuất <a>Ban Chỉ đạo quốc gia</a> các chủ trương, chính sách.',
     '<a>Đài Truyền thanh xã</a> đưa tin; <a>Phòng Nội vụ - Lao động, Thương binh và Xã hội</a> tổng hợp.',
 ]  # fmt: skip

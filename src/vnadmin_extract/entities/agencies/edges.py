@@ -37,6 +37,8 @@ _SCOPE = compile_vi(
 )
 # "Ban Chỉ đạo Phong trào “Toàn dân …”"
 _MOTTO = re.compile(r"(?<=rào) [\"“][^\"“”\n]{3,80}[\"”]|(?<=động) [\"“][^\"“”\n]{3,80}[\"”]")
+# "Ban Chỉ đạo các chương trình mục tiêu quốc gia giai đoạn 2021 - 2025 tỉnh"
+_PERIOD = re.compile(r" giai đoạn \d{4} ?[-–] ?\d{4}(?= (?:tỉnh|thành phố|huyện|xã)(?![^\W_]))")
 _TOPIC = re.compile(" " + TOPIC, re.IGNORECASE)
 
 
@@ -88,7 +90,7 @@ def close_name_end(text: str, at: int, *, series: bool) -> int:
 
 def wide_name_end(text: str, at: int) -> int:
     """The same for a head that takes a scope ("tỉnh", "Trung ương") and a topic."""
-    caps = text[max(0, at - 4) : at].isupper()
+    caps = text[max(0, at - 4) : at].isupper() and text[at : at + 8].isupper()
     if caps:
         text = text[:at] + text[at : at + 300].lower()
     end = at
@@ -99,8 +101,8 @@ def wide_name_end(text: str, at: int) -> int:
     if text[end : end + 1] != " " or not (named or _TOPIC.match(text, end)):
         return _to_territory(text, end)
     end = _read(text, _tokens(text, end), end, wide=True, series=True)
-    motto = _MOTTO.match(text, end)
-    return motto.end() if motto else end
+    more = _MOTTO.match(text, end) or _PERIOD.match(text, end)
+    return more.end() if more else end
 
 
 def _to_territory(text: str, at: int) -> int:
@@ -166,7 +168,7 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
     if word[0].isdigit():
         return int(wide or index == 0 or tokens[index - 1].word in ("án", "vực", "số", "vùng", "cứu"))
     if word == "các":
-        return int(joined or before == "dựng")
+        return int(joined or before in ("dựng", "ĐTXD"))
     if word == "về":
         topical = wide and (index < 2 or following not in _PAPERS)  # what a paper of the board is about
         return int(following != "việc" and (topical or before in ("nước", "gia", "chính", "chung")))

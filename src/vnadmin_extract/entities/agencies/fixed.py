@@ -57,7 +57,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"đối ngoại|tư tưởng(?: ?-| và) ?văn hóa|khoa giáo)(?: <TW>| <TU>| thành ủy| <DISTRICT>| đảng ủy)", "", True),
     (r"ban bảo vệ,? (?:và )?chăm sóc sức khỏe cán bộ(?: <TW>| <TU>| thành ủy)?", "", True),
     (r"(?-i:Ban|BAN) xây dựng đảng(?: đảng ủy)?", "", True),
-    (r"trung tâm phục vụ hành chính công", "Trung tâm Phục vụ hành chính công", True),
+    (r"trung tâm phục vụ hành chính công|(?-i:TT ?PVHCC)", "Trung tâm Phục vụ hành chính công", True),
     (r"ban (?:tuyên giáo và dân vận|tuyên giáo|dân vận)(?! [^\W\d_]+ (?:của|và))(?= (?:tỉnh|thành phố)|[,;.\n])", "",
      True),
     (r"(?:học viện chính trị quốc gia(?: hồ chí minh)?|học viện hành chính(?: và quản trị công| quốc gia))", "", False),
@@ -229,8 +229,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"công báo(?= tỉnh| thành phố|[;,]|\.?$)", "Công báo", True),
     (r"báo và (?:đài )?phát thanh(?:,| -| và)? truyền hình(?! )|báo và (?:đài )?phát thanh(?:,| -| và)? truyền hình"
      r"(?= (?:tỉnh|thành phố|<PLACE>))", "", True),
-    (r"báo và (?:đài )?(?-i:PT ?[-&]? ?TH)(?= (?:tỉnh|thành phố|<PLACE>)|[;,.\n])", "Báo và Phát thanh - Truyền hình",
-     True),
+    (r"báo (?:và|&) (?:đài )?(?-i:PT ?[-&]? ?TH)(?= (?:tỉnh|thành phố|<PLACE>)|[;,.\n])",
+     "Báo và Phát thanh - Truyền hình", True),
     (r"báo (?:hà nội mới|lao động thủ đô|sài gòn giải phóng)", "", False),
     (r"báo(?= (?:<PLACE>|nhân dân))", "Báo", True),
     # central bodies that are no ministry

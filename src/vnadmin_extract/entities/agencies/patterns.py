@@ -26,7 +26,7 @@ FIELDS = (
     "Thông tin|Truyền thông", "Bưu chính|Viễn thông", "Lao động|Thương binh|Xã hội", "Nội vụ", "Tư pháp", "Ngoại vụ",
     "Ngoại giao", "Dân tộc|Tôn giáo", "Quy hoạch|Kiến trúc", "Thủy sản", "Thủy lợi", "Lâm nghiệp", "Nhà đất",
     "Địa chính|Nhà đất", "Quốc phòng", "Công an", "An toàn thực phẩm", "Dân số|Gia đình|Trẻ em",
-    "Tài chính|Vật giá", "Giao thông|Xây dựng",
+    "Tài chính|Vật giá", "Giao thông|Xây dựng", "Giao thông vận tải - Xây dựng",
 )  # fmt: skip
 # Fields that only the offices of a district or commune have.
 OFFICE_FIELDS = (
@@ -41,7 +41,8 @@ SHORT = {
     "Phát triển nông thôn": "PTNT", "Nông nghiệp": "NN", "Kế hoạch": "KH", "Đầu tư": "ĐT", "Khoa học": "KH",
     "Công nghệ": "CN", "Tài nguyên": "TN", "Môi trường": "MT", "Giáo dục": "GD", "Đào tạo": "ĐT", "Thông tin": "TT",
     "Truyền thông": "TT", "Lao động": "LĐ", "Thương binh": "TB", "Xã hội": "XH", "Văn hóa": "VH", "Thể thao": "TT",
-    "Du lịch": "DL", "Giao thông vận tải": "GTVT", "Tài chính": "TC", "Xây dựng": "XD", "Công Thương": "CT",
+    "Du lịch": "DL", "Giao thông vận tải": "GTVT", "Giao thông vận tải - Xây dựng": "GTVT ?- ?XD",
+    "Tài chính": "TC", "Xây dựng": "XD", "Công Thương": "CT",
     "Y tế": "YT", "Nội vụ": "NV", "Tư pháp": "TP", "Dân tộc": "DT", "Tôn giáo": "TG", "Ngoại vụ": "NgV",
     "Quốc phòng": "QP", "Công an": "CA", "Ngoại giao": "NG", "Thủy sản": "TS", "Thương mại": "TM",
 }  # fmt: skip
