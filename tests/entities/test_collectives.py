@@ -106,6 +106,8 @@ KINDS = [
     "<g>phòng GD&ĐT các huyện</g>; <g>UBND các tỉnh thuộc vùng kinh tế trọng điểm phía Nam</g>.",
 ]  # fmt: skip
 TAILS = [
+    "Giao <g>các phòng thuộc quận, huyện</g>; <g>các đơn vị cấp tỉnh</g>; "
+    "<g>các cơ quan của tỉnh</g>, huyện Mai Sơn.",
     "Giao <g>lực lượng công an, quân đội</g> ứng cứu; đến năm 2026 <g>các cơ quan hành chính</g> từ tỉnh đến xã dùng.",
     "<g>Cấp xã</g> tổ chức rà soát; <g>cấp huyện</g> thực hiện thẩm định; giao cấp huyện thực hiện.",
     "<g>Cấp huyện, cấp xã</g> chủ động lập tổ. Cấp huyện: 12 công trình. Văn bản cấp huyện ban hành; cán bộ cấp xã.",

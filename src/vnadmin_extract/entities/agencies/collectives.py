@@ -126,6 +126,8 @@ def _items(text: str, small: str, at: int, limit: int) -> Iterator[_Item]:
     """The items of an enumeration that begins at ``at``, none of which reaches past ``limit``."""
     joined = ""
     while (found := _ITEM.match(small, at)) and found.end() <= limit:
+        if joined and found.lastgroup == "place" and _name_follows(text, found.end()):
+            return
         end, related = _placed(text, small, found[0], _qualified(text, small, found.end(), limit), limit), False
         if (more := _RELATED.match(small, end)) and more.end() <= limit:
             end, related = _qualified(text, small, more.end(), limit), True
@@ -142,7 +144,7 @@ def _qualified(text: str, small: str, end: int, limit: int) -> int:
     """Where the qualifiers from ``end`` on end; a level whose name follows belongs to that name."""
     while (more := _QUALIFIER.match(small, end)) and more.end() <= limit:
         if _name_follows(text, more.end()):
-            break
+            return max(end, small.rfind(",", end, more.end()))  # "của tỉnh, huyện Mai Sơn"
         end = more.end()
     return end
 
