@@ -343,3 +343,35 @@ def test_the_type_before_what_is_decided_is_no_title() -> None:
 def test_days_as_they_are_written(day: str) -> None:
     header = read_header(structure(page("SỞ Y TẾ", NATION, "Số: 1/KH-SYT", f"Sơn La, {day}", "KẾ HOẠCH", "Về y tế")))
     assert header.issued_on == date(2005, 7, 5)
+
+
+@pytest.mark.parametrize(
+    ("signature", "name", "title", "authority"),
+    [
+        ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê Văn Thử", "Lê Văn Thử", "Phó Bí thư", "TM."),
+        ("T/M BAN BÍ THƯ\nLê Văn Thử", "Lê Văn Thử", None, "TM."),
+        ("HIỆU TRƯỞNG\nLê Văn Thử", "Lê Văn Thử", "Hiệu trưởng", None),
+        # All of the document in small letters.
+        (
+            "Tm. Ủy ban nhân dân tỉnh\nKt. Chủ tịch\nPhó Chủ tịch\n(Đã ký)\nLê Văn Thử",
+            "Lê Văn Thử",
+            "Phó Chủ tịch",
+            "TM.",
+        ),
+        ("Chủ tịch\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch", None),
+        ("CHỦ TỊCH\nĐã ký: Lê Văn Thử", "Lê Văn Thử", "Chủ tịch", None),
+        # Old collections give the name alone.
+        ("Lê Văn Thử\n(Đã ký)", "Lê Văn Thử", None, None),
+    ],
+)
+def test_more_signatures(signature: str, name: str, title: str | None, authority: str | None) -> None:
+    signer = read_header(structure(page("Số: 1/TB-UBND", "THÔNG BÁO", "Về lịch họp", signature=signature))).signer
+    assert signer is not None
+    assert (signer.name, signer.title, signer.authority) == (name, title, authority)
+
+
+def test_a_signature_in_one_line_with_the_recipients() -> None:
+    line = "Nơi nhận: - Như trên; - Lưu: VT. KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Thử"
+    signer = read_header(structure(f"Số: 8/QĐ-UBND\nQUYẾT ĐỊNH\nVề giao đất\n{BODY}\n{line}")).signer
+    assert signer is not None
+    assert (signer.name, signer.title, signer.authority) == ("Lê Văn Thử", "Phó Chủ tịch", "KT.")

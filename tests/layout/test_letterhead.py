@@ -159,3 +159,77 @@ def test_an_office_beside_the_word_for_recipients() -> None:
 def test_a_signer_below_the_recipients_is_none_of_them() -> None:
     page = "Nơi nhận:\n- Như trên;\n- Trang tin điện tử của Sở\nHoàng Thị Ngân"
     assert paragraphs(page) == ["Nơi nhận:", "- Như trên;", "- Trang tin điện tử của Sở", "Hoàng Thị Ngân"]
+
+
+def test_a_row_of_two_cells_with_a_rule_below_is_a_letterhead() -> None:
+    page = (
+        "BỘ Y TẾ\n-------  |  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n"
+        "---|---\nSố: 61/BYT-MT\nV/v nước sạch |  Hà Nội, ngày 03 tháng 6 năm 2015\n\nKính gửi: Sở Y tế các tỉnh.\n\n"
+        "Đề nghị các Sở báo cáo.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT. |  KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\n\nĐỗ Thị Mẫu\n"
+        "---|---"
+    )
+    assert paragraphs(page) == [
+        "BỘ Y TẾ",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Số: 61/BYT-MT",
+        "V/v nước sạch",
+        "Hà Nội, ngày 03 tháng 6 năm 2015",
+        "Kính gửi: Sở Y tế các tỉnh.",
+        "Đề nghị các Sở báo cáo.",
+        "Nơi nhận:",
+        "- Như trên;",
+        "- Lưu: VT.",
+        "KT. BỘ TRƯỞNG",
+        "THỨ TRƯỞNG",
+        "Đỗ Thị Mẫu",
+    ]
+
+
+def test_a_table_with_a_rule_and_several_rows_is_none() -> None:
+    page = "Số: ghi chú | Nội dung\n---|---\n1 | Thông báo\n2 | Kế hoạch\n3 | Báo cáo\n4 | Đề án"
+    assert paragraphs(page)[1] == "1\tThông báo"
+
+
+def test_lines_of_the_signature_beside_the_recipients_with_one_space_between() -> None:
+    page = (
+        "Đề nghị các đơn vị thực hiện nghiêm túc các nội dung nêu trên và báo cáo kết quả theo quy định./.\n"
+        "Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Như trên; KT. CHỦ TỊCH\n- Sở Y tế; PHÓ CHỦ TỊCH\n- Lưu: VT, TH. Lò Thị Mẫu"
+    )
+    assert paragraphs(page)[1:] == [
+        "Nơi nhận:",
+        "- Như trên;",
+        "- Sở Y tế;",
+        "- Lưu: VT, TH.",
+        "TM. ỦY BAN NHÂN DÂN",
+        "KT. CHỦ TỊCH",
+        "PHÓ CHỦ TỊCH",
+        "Lò Thị Mẫu",
+    ]
+
+
+def test_a_short_body_does_not_join_the_letterhead_and_the_signature() -> None:
+    wide = " " * 20
+    page = (
+        f"SỞ Y TẾ{wide}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/GM-SYT{wide}Sơn La, ngày 05 tháng 3 năm 2024\n"
+        f"{wide}{wide}GIẤY MỜI\nDự họp giao ban\nMời các phòng dự họp.\nNơi nhận:{wide}GIÁM ĐỐC\n- Như trên.{wide}Lê "
+        f"Văn Mẫu"
+    )
+    assert paragraphs(page) == [
+        "SỞ Y TẾ",
+        "Số: 5/GM-SYT",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Sơn La, ngày 05 tháng 3 năm 2024",
+        "GIẤY MỜI",
+        "Dự họp giao ban",
+        "Mời các phòng dự họp.",
+        "Nơi nhận:",
+        "- Như trên.",
+        "GIÁM ĐỐC",
+        "Lê Văn Mẫu",
+    ]
+
+
+def test_a_name_that_ends_a_bullet_of_the_body_is_no_signature() -> None:
+    page = "Thành viên tổ công tác gồm có:\n- Tổ trưởng, Phó Giám đốc Sở; Nguyễn Văn Mẫu\n- Tổ viên; Lê Mẫu"
+    assert paragraphs(page)[1] == "- Tổ trưởng, Phó Giám đốc Sở; Nguyễn Văn Mẫu"

@@ -98,8 +98,9 @@ def goes_on_in_letterhead(a: str, b: str) -> bool:
 
 _CUT = compile_vi(
     r"\s*\n\s*|\s*[-_–—=]{3,}\s*|\s+(?=Độc lập\s*[-–])|\s+(?=CỘNG H(?:ÒA|OÀ) XÃ)|(?<=[;:.])\s+(?=[-–+]\s*[{U}{L}])|"
-    r"(?<=[{U}])(?<!PHÓ)\s+(?=(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|CỤC TRƯỞNG|"
-    r"TRƯỞNG BAN)\b|KT\.)|(?<=[{U}][{U}])\s+(?=[{U}][{L}]+(?:\s+[{U}][{L}]*){1,4}\s*$)"
+    r"(?<=[{U}])(?<!PHÓ)(?<!TỔNG)(?<!CHI)\s+(?=(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|(?:TỔNG )?GIÁM ĐỐC|BỘ TRƯỞNG|"
+    r"THỨ TRƯỞNG|CHÁNH|(?:TỔNG |CHI )?CỤC TRƯỞNG|TRƯỞNG BAN|THỐNG ĐỐC|VIỆN TRƯỞNG|VỤ TRƯỞNG)\b|KT\.)|"
+    r"(?<=[{U}][{U}])\s+(?=[{U}][{L}]+(?:\s+[{U}][{L}]*){1,4}\s*$)"
 )
 
 

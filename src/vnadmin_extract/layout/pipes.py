@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ..document import Mapped
 from .bar_rows import rows_of_bars
+from .bar_sides import cut_at_rules
 from .entry import Entry
 from .letterhead import cut_cell
 
@@ -17,7 +18,8 @@ _BARE_RULE = re.compile(r"^\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+$")
 _LONGEST_ROW = 14
 _RULE = re.compile(r"^\s*\|?[\s:|-]+\|?\s*$")
 _LETTERHEAD = re.compile(
-    r"(?i)cộng\s*h[oò][aà]\s*x[aã]\s|độc lập\s*-|nơi\s+nhận|^\W*số\s*:|(?:\bTM|\bKT|\bTL|\bTUQ)\.|"
+    r"(?i)cộng\s*h[oò][aà]\s*x[aã]\s|đảng\s+cộng\s+sản\s+việt\s+nam|độc lập\s*-|nơi\s+nhận|^\W*số\s*:|(?:\bTM|\bKT|"
+    r"\bTL|\bTUQ)\.|"
     r"ngày\s.{0,12}tháng|đã ký|"
     r"^\W*(?:chủ tịch|bộ trưởng|thủ tướng|giám đốc|phó chủ tịch|chánh văn phòng)\W*$"
 )
@@ -66,6 +68,7 @@ def read_pipes(entries: Sequence[Entry], next_table: int) -> tuple[list[Entry], 
     """``entries`` with every table of bars turned into rows (or, for a letterhead, into lines of their own)."""
     if not any("|" in e.text for e in entries):
         return list(entries), next_table
+    entries = cut_at_rules(entries)
     out: list[Entry] = []
     index = 0
     while index < len(entries):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ..letters import compile_vi
 from .entry import Entry, is_caps, starts_lower
 from .letterhead import DOC_TYPE
 from .pipes import join_cells, trim, untabbed
@@ -17,6 +18,8 @@ _FAR = 30
 """A line that begins so far to the right stands on the right side."""
 _BETWEEN = 16
 """So many lines of one side may stand between two lines of both."""
+_LONGEST_LIST = 24
+"""So many lines below "Nơi nhận" may be its entries."""
 _TOP = 14
 """So many lines from the top may belong to a letterhead whose sides only one space parts."""
 _FORMULA = re.compile(
@@ -70,7 +73,7 @@ def _filled(entry: Entry) -> int:
 def read_sides(entries: Sequence[Entry]) -> list[Entry]:
     """``entries`` with each stretch of two columns read side by side: first the left one, then the right one."""
     out: list[Entry] = []
-    halves = [None if e.cells else _halves(e, i < _TOP) for i, e in enumerate(entries)]
+    halves = _all_halves(entries)
     index = 0
     while index < len(entries):
         end = _end_of_stretch(entries, halves, index)
@@ -86,22 +89,52 @@ def read_sides(entries: Sequence[Entry]) -> list[Entry]:
     return out
 
 
+def _all_halves(entries: Sequence[Entry]) -> list[Halves | None]:
+    halves: list[Halves | None] = []
+    recipients = -_LONGEST_LIST
+    for index, entry in enumerate(entries):
+        if entry.text[:1] in ("N", "n") and _RECIPIENTS.match(entry.text):
+            recipients = index
+        listed = index - recipients < _LONGEST_LIST
+        halves.append(None if entry.cells else _halves(entry, index < _TOP, listed))
+    return halves
+
+
 _SIGNED_BESIDE = (
     re.compile(
-        r"(?i:(?P<left>nơi\s*nhận\s*[:.]?))\s+(?P<right>(?:TM|KT|TL|TUQ)\s?\..*|(?:PHÓ\s+)?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|CHÁNH|CỤC)\s.*)$"
+        r"(?i:(?P<left>nơi\s*nhận\s*[:.]?))\s+(?P<right>(?:TM|KT|TL|TUQ)\s?\..*|(?:PHÓ\s+)?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|"
+        r"CHÁNH|CỤC|HIỆU|TRƯỞNG|TỔNG|VIỆN|CHI CỤC|VỤ|THỐNG)\s.*)$"
     ),
+)
+# A recipient and a line of the signature, or the signer's name, with but one space between them.
+_ENTRY_BESIDE = (
+    compile_vi(
+        r"(?P<left>[-–+] ?[^\n]{4,60}?[;.,])\s+(?P<right>(?:(?:TM|KT|TL|TUQ|Q)\.\s?|T/M\s|K/T\s|(?:PHÓ )?(?:CHỦ|THỦ|"
+        r"BỘ|THỨ|GIÁM|"
+        r"CHÁNH|CỤC|HIỆU|TRƯỞNG|TỔNG|VIỆN|CHI CỤC|VỤ|THỐNG|BÍ)\s)[{U}][{U} .,-]*)$"
+    ),
+    compile_vi(
+        r"(?P<left>[-–+] ?[^\n]{4,60}?[;.])\s+(?P<right>(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|"
+        r"Ngô|Dương|Lý|"
+        r"Đinh|Đào|Trương|Lương|Mai|Hà|Cao|Vương|Trịnh|Đoàn|Tạ|Lâm|Tô)(?: [{U}][{L}]+){1,4})$"
+    ),
+    compile_vi(r"(?P<left>[-–+] ?[Ll]ưu[^\n]{2,40}?[.)])\s+(?P<right>(?:[{U}][{L}]+ ){1,4}[{U}][{L}]+)$"),
 )
 Halves = tuple[tuple[int, int], tuple[int, int]]
 
 
-def _halves(entry: Entry, top: bool) -> Halves | None:
-    """The places of the two sides of a line; None where it has but one."""
+def _halves(entry: Entry, top: bool, listed: bool) -> Halves | None:
+    """The places of the two sides of a line; None where it has but one. ``listed``: it may be a recipient."""
     text = entry.text
     if ("\t" in text or "    " in text) and _WIDE.search(text):
         pieces = [m.span() for m in _PIECE.finditer(text)]
         short = all(b - a < _LONGEST_SIDE for a, b in pieces)
         return (pieces[0], pieces[1]) if len(pieces) == 2 and short and pieces[0][1] - pieces[0][0] > 3 else None
-    patterns = _SIGNED_BESIDE if text.startswith(("Nơi", "NƠI")) else _GLUED if top else ()
+    patterns: tuple[re.Pattern[str], ...] = _GLUED if top else ()
+    if text.startswith(("Nơi", "NƠI")):
+        patterns = _SIGNED_BESIDE
+    elif text.startswith(("-", "–", "+")):
+        patterns = _ENTRY_BESIDE if listed else ()
     for pattern in patterns:
         if found := pattern.match(text):
             return found.span("left"), found.span("right")

@@ -289,9 +289,18 @@ def _word_repairs(
     # A text without marks is not hurt but typed so, or in another language.
     if surface.isascii() and not has_marks:
         return
+    if index and _is_name(text, words, written, index):
+        return
     word = _nearest(" ".join(written[index]), compounds()[pairs[index]])
     if word and not _belongs_elsewhere(text, words, pairs, written, index, word):
         yield from _changed(left.start(), surface, word, "word")
+
+
+def _is_name(text: str, words: _Words, written: list[_Pair], index: int) -> bool:
+    """The last two of three syllables that all begin with a capital: a person's name ("Trần Đắc Thu")."""
+    three = [word.group() for word in words[index - 1 : index + 2]]
+    gaps = text[words[index - 1].end() : words[index].start()]
+    return gaps == " " and all(map(str.istitle, three)) and all(old in syllables() for old in written[index])
 
 
 def _nearest(written: str, known: Compound) -> str | None:

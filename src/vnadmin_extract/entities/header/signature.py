@@ -24,12 +24,23 @@ _STROKES = re.compile(r"(?:[\W_]|\d{1,2}(?=[\W_]))*")
 _SIGNING = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)[./\s]")
 
 
+# The same in small letters, as some collections write all of a document.
+_SMALL_OFFICE = re.compile(
+    r"(?:(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)[./ ].{2,60}|(?:Phó )?(?:Chủ tịch|Giám đốc|Tổng giám đốc|Bộ trưởng|Thứ trưởng|"
+    r"Thủ tướng|Chủ nhiệm|Chánh Văn phòng|Cục trưởng|Trưởng ban|Thống đốc|Hiệu trưởng|Viện trưởng|Bí thư)"
+    r"(?: (?:Sở|Bộ|UBND|Ủy ban|HĐND|Hội đồng|Thường trực|tỉnh|thành phố|huyện)\b.{0,40})?)",
+    re.IGNORECASE,
+)
+_SIGNED_WORD = re.compile(r"(?i)\W*(?:đã\s*k[ýí]|ký\s*tên)\W*")
+
+
 def _signature_lines(same: str, text: StructuredText) -> list[tuple[Paragraph, str]]:
     """The signature's lines: its zone with the "T/M …" above it, else the last lines from an office in capitals on."""
     paragraphs = [p for p in text.paragraphs if p.zone == "signature"]
     if paragraphs and paragraphs[0].index and text.paragraphs[paragraphs[0].index - 1].zone == "body":
         above = text.paragraphs[paragraphs[0].index - 1]
-        if _SIGNING.match(same, above.start) and above.end - above.start < 70:
+        stamped = _SIGNED_WORD.match(same, paragraphs[0].start) and _NAME.fullmatch(same, above.start, above.end)
+        if above.end - above.start < 70 and (_SIGNING.match(same, above.start) or stamped):
             paragraphs.insert(0, above)
     if not paragraphs:
         paragraphs = _below_recipients(same, text)
@@ -48,10 +59,15 @@ def _signature_lines(same: str, text: StructuredText) -> list[tuple[Paragraph, s
         paragraphs = [p for p in tail[opened:] if p.end - p.start < 70]
     if not paragraphs and (beside := _beside_recipients(same, text)):
         return beside
+    if small := _in_small_letters(same, text, paragraphs):
+        return small
     after = paragraphs[-1].index + 1 if paragraphs else len(text.paragraphs)
     # The strokes of a seal and a hand may stand between the office and the name.
     following = [p for p in text.paragraphs[after : after + 5] if p.zone == "body" and p.end - p.start < 30]
-    lines = [(p, _NO_LETTER.sub("", " ".join(same[p.start : p.end].split()))) for p in (*paragraphs, *following)]
+    lines = [
+        (p, _NO_LETTER.sub("", " ".join(_unstamped(same[p.start : p.end]).split()))) for p in (*paragraphs, *following)
+    ]
+    lines = [(p, words) for p, words in lines if words]
     joined: list[tuple[Paragraph, str]] = []
     for p, words in lines:
         # A name that the page broke after the family name.
@@ -60,6 +76,24 @@ def _signature_lines(same: str, text: StructuredText) -> list[tuple[Paragraph, s
         else:
             joined.append((p, words))
     return joined
+
+
+def _unstamped(words: str) -> str:
+    """Without "(Đã ký)" before a name."""
+    found = _SIGNED_WORD.match(words)
+    return words[found.end() :] if found else words
+
+
+def _in_small_letters(same: str, text: StructuredText, known: Sequence[Paragraph]) -> list[tuple[Paragraph, str]]:
+    """The last lines from an office in small letters on, the office in capitals: "Kt. Chủ tịch", "Phó Chủ tịch"."""
+    if any(is_caps(same[p.start : p.end]) for p in known):
+        return []
+    tail = [p for p in text.paragraphs[-10:] if p.end - p.start < 70 and p.zone != "header"]
+    first = next((i for i, p in enumerate(tail) if _SMALL_OFFICE.fullmatch(same, p.start, p.end)), None)
+    if first is None:
+        return []
+    lines = [(p, " ".join(_unstamped(same[p.start : p.end]).split())) for p in tail[first:]]
+    return [(p, w.upper() if _SMALL_OFFICE.fullmatch(w) else w) for p, w in lines if w]
 
 
 def _below_recipients(same: str, text: StructuredText) -> list[Paragraph]:
@@ -77,15 +111,29 @@ def _beside_recipients(same: str, text: StructuredText) -> list[tuple[Paragraph,
     """The signature in the cell beside "Nơi nhận": offices in capitals, then the name, all in one run of words."""
     for p in text.paragraphs:
         words = same[p.start : p.end]
-        if "\t" not in words or not re.match(r"(?i)nơi\s*nhận", words):
+        if not re.match(r"(?i)nơi\s*nhận", words):
             continue
-        cell = re.sub(r"\((?:đã ký|đã kí)\)", " ", words.rsplit("\t", 1)[1], flags=re.I).split()
+        beside = words.rsplit("\t", 1)[1] if "\t" in words else _after_list(words)
+        cell = re.sub(r"\((?:đã ký|đã kí)\)", " ", beside, flags=re.I).split()
         name = len(cell)
         while name and (not cell[name - 1].isupper() or len(cell[name - 1]) == 1):
             name -= 1
         if 0 < name < len(cell) and len(cell) - name <= 6:
             return [(p, " ".join(cell[:name])), (p, " ".join(cell[name:]))]
     return []
+
+
+_AFTER_LIST = compile_vi(
+    r"[.;)]\s+(?P<signed>(?:(?:TM|KT|TL|TUQ|Q)\s?\.|T/M|(?:PHÓ )?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|CHÁNH|CỤC|HIỆU|TRƯỞNG|TỔNG|"
+    r"VIỆN))\s"
+    r"(?:[{U}.,/-]+\s+){1,24}(?:[{U}][{L}]*\s*){1,6})$"
+)
+
+
+def _after_list(words: str) -> str:
+    """What follows a list of recipients that all stands in one line: the offices and the name."""
+    found = _AFTER_LIST.search(words, max(0, len(words) - 220))
+    return found["signed"] if found else ""
 
 
 def read_signer(same: str, text: StructuredText, notes: list[Note]) -> tuple[SignerField | None, list[str]]:
