@@ -54,6 +54,8 @@ STATE = [
     '<a c="Ban Chỉ đạo 389 tỉnh">BCĐ 389 tỉnh</a> họp.',
     '<a c="Sở Giao thông vận tải - Xây dựng">Sở GTVT-XD</a>, <a c="Trung tâm Phục vụ hành chính công tỉnh">TTPVHCC '
     'tỉnh</a>, <a c="Báo và Phát thanh - Truyền hình tỉnh">Báo & PTTH tỉnh</a>.',
+    '<a>Ban Chỉ đạo của Chính phủ</a> thống nhất; gửi <a c="Ủy ban Mặt trận Tổ quốc Việt Nam">UB.MTTQVN</a>, '
+    '<a c="Trung tâm Công nghệ và Cổng Thông tin điện tử tỉnh">TT. CN và Cổng TTĐT tỉnh</a>.',
     'Đề xuất <a>Ban Chỉ đạo quốc gia</a> các chủ trương, chính sách.',
     '<a>Đài Truyền thanh xã</a> đưa tin; <a>Phòng Nội vụ - Lao động, Thương binh và Xã hội</a> tổng hợp.',
 ]  # fmt: skip

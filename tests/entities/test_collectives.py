@@ -106,6 +106,9 @@ KINDS = [
     "<g>phòng GD&ĐT các huyện</g>; <g>UBND các tỉnh thuộc vùng kinh tế trọng điểm phía Nam</g>.",
 ]  # fmt: skip
 TAILS = [
+    "Gửi <g>các Phòng Y tế quận - huyện</g>; mời <g>các ngân hàng thương mại cổ phần</g>; <g>các Vụ, Cục</g>: TH.",
+    "Gửi <g>UBND quận, huyện, thành phố thuộc tỉnh</g>; đôn đốc <g>các cơ quan, tổ chức trên địa bàn tỉnh</g>.",
+    "Phối hợp với <g>các Bộ, ngành liên quan</g>: Công Thương, Y tế; <g>các cơ quan đăng ký đầu tư</g> cấp giấy.",
     "Giao <g>các phòng thuộc quận, huyện</g>; <g>các đơn vị cấp tỉnh</g>; "
     "<g>các cơ quan của tỉnh</g>, huyện Mai Sơn.",
     "Giao <g>lực lượng công an, quân đội</g> ứng cứu; đến năm 2026 <g>các cơ quan hành chính</g> từ tỉnh đến xã dùng.",
@@ -138,6 +141,7 @@ NONE = [
     "Tiến độ giải ngân tại các huyện, thành phố; trong các cấp học.",
     "Số lượng các doanh nghiệp sản xuất tăng; doanh thu của các đơn vị vận tải đạt khá; giao các Sở Y tế, Nội vụ.",
     "Huyện ủy, Thành ủy Phủ Lý; các lĩnh vực sở hữu trí tuệ.",
+    "Sáp nhập các xã, phường; dân số các huyện, thành phố; đường nối các xã, phường; các bộ sách.",
     "Sản lượng năm 2010 các tỉnh, thành phố đạt 5 triệu tấn.",
     "Khai khoáng tăng 4%, các ngành khác tăng 7%; chất lượng nước tại Hải Phòng và các tỉnh, thành phố trên cả nước.",
     "Sắp xếp các đơn vị hành chính; các đơn vị kinh tế, các đơn vị bầu cử.",

@@ -21,6 +21,7 @@ _FIELD = (
     r"pháp luật|nghiên cứu(?: khoa học)?|"
     r"(?:tư pháp|thi hành án(?: dân sự)?)(?:(?:, | và )(?:tư pháp|thi hành án(?: dân sự)?)(?![^\W_]))*|"
     r"đại diện ngoại giao|đại diện|đầu mối|kiểm dịch(?: (?:động vật|thực vật|động ?/ ?thực vật|y tế))?|kiểm lâm|"
+    r"đăng ký (?:đầu tư|kinh doanh|đất đai)|quản lý thuế|đăng kiểm|"
     r"điều tra|(?:tiến hành )?tố tụng|nội chính|khối (?:đảng|chính quyền|đoàn thể)"
 )
 # One group name an alternative; the first that fits wins.
@@ -58,13 +59,14 @@ _ITEMS = {
         r"thể|hội(?: quần chúng)?|tín dụng|"
         r"cơ sở đảng|đảng|"
         r"thành viên(?: của mặt trận(?! tổ))?)|báo, đài(?! (?:phát|truyền|tiếng|khí))|"
-        r"ngân hàng thương mại|(?:chi nhánh )?ngân hàng|"
+        r"ngân hàng thương mại(?: cổ phần)?|(?:chi nhánh )?ngân hàng|"
         r"(?:hiệp hội|hội)(?: (?:nghề nghiệp|ngành hàng|doanh nghiệp|đặc thù))?|"
         r"đoàn thể(?: (?:nhân dân|chính trị ?[-–] ?xã hội))?|"
         r"tập đoàn(?: kinh tế)?|tổng công ty(?: nhà nước)?|"
         r"(?<=tổng công ty, )công ty(?= ?[,;.)]| và (?:các )?đơn vị| (?:trực )?thuộc)|"
         r"sở(?! hữu| dĩ| tại| thích)|"
-        r"bộ(?! trưởng| luật| tiêu chí| chỉ số| máy| phận| đội| thủ tục| đơn giá| quy| tài liệu| sản phẩm| dữ liệu)|"
+        r"bộ(?! trưởng| luật| tiêu chí| chỉ số| máy| phận| đội| thủ tục| đơn giá| quy| tài liệu| sản phẩm| dữ liệu|"
+        r" sách| đề)|"
         r"ban (?:của |xây dựng )?đảng|ban,? ngành|ban qlda|ban quản lý dự án|ban chỉ đạo(?: địa phương)?|"
         r"ban(?! hành| đầu| cán| chỉ| quản| thường| giám| thanh| tổ| biên)|cấp|lực lượng(?: (?:chức năng|công an|vũ "
         r"trang|quân đội))?(?! (?:thường trực|dự bị|lao động|sản xuất|nòng cốt|xung kích|dân quân|tham gia))|"
@@ -144,7 +146,8 @@ BUSINESS = (
 # A group in general, or a place and no body.
 VAGUE = r"(?:luật tổ chức|một số|nhiều|mọi|bất kỳ|hai|các loại|liên|một trong|ngang|trong số|(?<!năm \d{3})\d) $"
 PLACED = (
-    r"(?:(?:tại|ở|trong|từ|đến|giữa|thuộc|địa bàn|xã hội|của|so với|bàn|địa phương|liên kết)|"
+    r"(?:(?:tại|ở|trong|từ|đến|giữa|thuộc|địa bàn|xã hội|của|so với|bàn|địa phương|liên kết|"
+    r"sáp nhập|sắp xếp|thành lập|địa giới(?: hành chính)?|dân số|diện tích|nối|qua|khắp|trên|trung tâm)|"
     r"(?:tại|ở|từ) (?:[^\W\d_]+ ){1,4}và) $"
 )
 # Syllables before "bộ" and "sở" with which they are other words: "cán bộ", "trụ sở".

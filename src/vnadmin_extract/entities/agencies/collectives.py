@@ -153,7 +153,7 @@ def _placed(text: str, small: str, item: str, end: int, limit: int) -> int:
     """Where the words behind ``item`` end that say where it sits, or through which levels it reaches."""
     if item.startswith(("hội", "hiệp hội", "cơ quan chuyên môn", "tổ chức xã hội")):
         more = _TOPIC.match(small, end)
-    elif item.startswith(("cơ quan", "đơn vị")):
+    elif item.startswith(("cơ quan", "đơn vị")) or item == "tổ chức":
         more = _LOCAL.match(small, end)
         if item == "cơ quan" and not more:
             more = _AUTHORIZED.match(small, end)
@@ -251,7 +251,7 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
     if (
         text[end : end + 2] == ": "
         and text[end + 2 : end + 3].isupper()
-        and (kinds == {"place"} or items[-1].text.startswith(("tập đoàn", "tổng công ty", "vụ", "cục")))
+        and (kinds == {"place"} or items[-1].text.startswith(("tập đoàn", "tổng công ty")))
     ):
         return False  # the head of a list of names
     if kinds <= {"hamlet", "place"} and "hamlet" in kinds:
@@ -322,5 +322,7 @@ def _announces(text: str, items: list[_Item], named_at: int) -> bool:
     """ "Các Sở: Tài chính, …", "các cơ quan: Sở Y tế, …": the group is the head of the list that follows."""
     end = items[-1].qualified
     between = text[end:named_at] if named_at - end <= 2 else "-"
+    if items[-1].related:
+        return False
     owned = items[-1].text.startswith("cơ quan")  # "các cơ quan tham mưu, giúp việc Tỉnh ủy"
     return between.strip() == ":" or (len(items) == 1 and between == " " and not owned)

@@ -22,6 +22,7 @@ _HEAD = re.compile(
     + "|".join(rf"{unit}(?: [ủỦ]y)?,? ?(?:và )?(?=Quận|Huyện|Thị|Thành)" for unit in _PARTIES)
 )
 _AUTHORITIES = ("Cơ quan ", "cơ quan ")
+_EACH = ("các ", "Các ")
 _LISTED = re.compile(r"(?:[Cc]ác |[Cc]ơ quan [^,;.:\n\t]{2,30}, )$")
 _FIELDS = ("Phòng ", "phòng ", "Chi cục ", "Sở ", "Cục ")
 _FORMULAS = ("Các ", "các ", "Bộ,", "bộ,", "Cơ quan ", "cơ quan ", "Lực lượng ", "lực lượng ", "Đại sứ")
@@ -40,7 +41,7 @@ _OF_MANY = (
     r" (?:ven biển|biên giới|miền Trung|miền núi)(?![^\W_]))?"
     rf"(?: từ (?:tỉnh |thành phố )?{_NAME} (?:trở (?:ra|vào)|(?:đến|tới) (?:tỉnh |thành phố )?{_NAME}))?"
     rf"(?: có (?:dự án|tuyến|công trình)(?: [^\W\d_]+){{0,4}}? đi qua)?(?:(?: có)? liên quan)?)|"
-    rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW)| trong tỉnh)?|"
+    rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW)| trong tỉnh| thuộc tỉnh)?|"
     r"cấp (?:tỉnh|huyện|xã|phường)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|phường|tỉnh|đặc khu)(?![^\W_]))*|"
     r"cùng cấp)(?![^\W_])"
 )
@@ -154,6 +155,8 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
             if found and text.endswith(("/", "/ "), 0, start) and _COUNTED.search(found[0]):
                 first = _OTHER_NAME.search(text, max(0, start - 50), start)
                 start = first.start() if first else start
+            elif found and text.endswith(_EACH, 0, start):
+                start -= len(_EACH[0])
         else:
             found = _COUNCIL.match(text, at - 1 if text[at - 1] == " " else at)
             before = text.endswith(_PARTS, max(0, start - 6), start)

@@ -31,7 +31,7 @@ _TOKEN = compile_vi(r"(, ?| [-–] |[ -])(HIV/AIDS|COVID-19|Covid-19|[^\s,;:.()\
 _LIMIT = 30
 _UNIT = re.compile(UNIT + r"(?![^\W\d_])")
 _SCOPE = compile_vi(
-    r" (?:của (?:Thủ tướng Chính phủ|Chính phủ|Trung ương|tỉnh|thành phố)(?= (?:về|[{U}]))|Trung ương|TW|TƯ|"
+    r" (?:của (?:Thủ tướng Chính phủ|[Cc]hính phủ|Trung ương|tỉnh|thành phố)(?= (?:về|[{U}]))|Trung ương|TW|TƯ|"
     r"[Qq]uốc gia|[Nn]hà nước|[Ll]iên ngành|số \d{1,2}|cấp (?:tỉnh|huyện|xã|[Tt]rung ương)|ngành [{U}][^\W\d_]*|"
     r"\d{2,4}(?![\w./%])|(?:[Tt]ỉnh|[Tt]hành phố)(?= về))(?![^\W\d_])"
 )

@@ -49,7 +49,7 @@ _GENERAL = re.compile(r"(?i:tổng công ty|tập đoàn)(?: (?i:nhà nước|ki
 # As older papers write departments: "Vụ kinh tế Công nghiệp".
 _SMALL_FIELD = re.compile(r" (?:kinh tế|pháp chế|tổ chức cán bộ|hợp tác quốc tế|ngân sách nhà nước)(?![^\W_])")
 _OF_ASSEMBLY = re.compile(r" của Quốc hội(?![^\W_])")
-_OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương)(?! [A-ZĐ])(?![^\W\d_])")
+_OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương|Chính phủ)(?! [A-ZĐ])(?![^\W\d_])")
 
 
 def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]:

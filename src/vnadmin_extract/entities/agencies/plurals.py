@@ -59,7 +59,10 @@ def plurals(text: str, named: Sequence[Named], context: Context) -> tuple[list[N
     kept: list[Named] = []
     groups: list[tuple[int, int]] = []
     for body in named:
-        span = _all_of_level(text, body, context) or _several(text, body)
+        span = _all_of_level(text, body, context)
+        if span and (each := _SEVERAL.search(text, max(0, body.start - 5), body.start)):
+            span = (each.start(), span[1])
+        span = span or _several(text, body)
         if span:
             groups.append(span)
         elif body.rule != PLURAL:
