@@ -201,3 +201,52 @@ def test_a_way_from_how_it_stood_to_the_goal() -> None:
         ("VND", "actual"),
         ("VND", "target"),
     ]
+
+
+STORM = Context(issued_on=date(2024, 9, 14), reference=date(2024, 9, 14), doc_type="Công điện")
+NEXT_YEAR = Context(issued_on=date(2024, 12, 9), reference=date(2024, 12, 9), doc_type="Nghị quyết")
+DECISION = Context(issued_on=date(2025, 3, 4), reference=date(2025, 3, 4), doc_type="Quyết định")
+
+
+@pytest.mark.parametrize(
+    ("text", "context", "expected"),
+    [
+        (
+            "Mưa lũ gây thiệt hại: 07 người chết, 02 người mất tích; 640 nhà bị ngập; 1.900 ha lúa, 80 ha ngô bị đổ.",
+            STORM,
+            [("7", "actual"), ("2", "actual"), ("640", "actual"), ("1900", "actual"), ("80", "actual")],
+        ),
+        (
+            "QUYẾT NGHỊ:\nNăm 2024, kinh tế phục hồi, GRDP tăng 6,3%; số xã về đích nông thôn mới là 47 xã.\n"
+            "Năm 2025 phấn đấu GRDP tăng 7%. Mục tiêu năm 2025 tăng thu 9%. Chi đầu tư năm 2025 đạt 900 tỷ đồng.",
+            NEXT_YEAR,
+            [("6.3", "actual"), ("47", "actual"), ("7", "target"), ("9", "target"), ("900", "target")],
+        ),
+        (
+            "Ước cả năm 2024, 12/14 chỉ tiêu đạt; sản lượng cá 3.100 tấn; diện tích ao 820 ha.",
+            Context(issued_on=date(2024, 11, 28), reference=date(2024, 11, 28), doc_type="Báo cáo"),
+            [("3100", "estimate"), ("820", "estimate")],
+        ),
+    ],
+)
+def test_what_has_happened_is_no_goal_of_a_plan(text: str, context: Context, expected: list[tuple[str, str]]) -> None:
+    assert [(f"{d.quantity.value:f}", d.status) for d in indicators(text, context)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tỷ lệ buồng đạt chuẩn 35% năm 2026 và 50% năm 2030.", ["35", "50"]),
+        ("Đến năm 2028, 75% hướng dẫn viên được cấp thẻ.", ["75"]),
+        ("Tỷ lệ đô thị hóa đạt trên 41%.", ["41"]),
+        ("Tỷ lệ phân chia tiền sử dụng đất năm 2025: tỉnh 40%, xã 60%.", []),
+        ("Trường hợp khi phát hiện hao hụt từ 15% trở lên phải lập biên bản.", []),
+    ],
+)
+def test_percentages_of_a_norm_are_goals_where_they_tell_of_a_year_to_come(text: str, expected: list[str]) -> None:
+    assert [f"{d.quantity.value:f}" for d in indicators(f"QUYẾT ĐỊNH:\n{text}", DECISION)] == expected
+
+
+def test_counts_of_a_list_by_a_year_to_come_are_all_goals() -> None:
+    drafts = indicators("- Phát triển thêm 4 khu công nghiệp, 9 cụm công nghiệp vào năm 2030.", DECISION)
+    assert [f"{d.quantity.value:f}" for d in drafts] == ["4", "9"]

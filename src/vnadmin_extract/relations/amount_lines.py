@@ -45,6 +45,9 @@ _ENDED = re.compile(
     r"\s*(?:[.;:,()/\n–+-]|$|trong đó|bao gồm|gồm|trở lên|\(|và(?![^\W_])|(?:vào |đến |trong )?năm \d|lên |xuống |"
     r"(?:[a-zđ]|\d{1,2})(?:[.]\d{1,2})*[.)]\s)"
 )
+_OF_PARTS = re.compile(
+    r"(?i)\d\s(?:nghìn |triệu |tỷ |tỉ )*(?:đồng|USD)[,;.]?\s(?:trong đó|bao gồm|gồm|cụ thể)[^\d]{0,30}:\s*$"
+)
 _SMALLEST = Decimal(10) ** 7
 _LONGEST = 160
 
@@ -83,9 +86,17 @@ class AmountLines:
         if at - start > _LONGEST or not _ENDED.match(text, quantity.end, paragraph.end):
             return False
         comma = text.rfind(", ", start, at) + 1
-        if not _names(text[start:at]) and not (comma and _NOUN.match(text[comma:at].lstrip())):
+        named = _names(text[start:at]) or (comma and _NOUN.match(text[comma:at].lstrip()) is not None)
+        if not named and not (start <= paragraph.content and self._is_part(paragraph, text[start:at])):
             return False
         return goals or self._of_budget(paragraph)
+
+    def _is_part(self, paragraph: Paragraph, words: str) -> bool:
+        """An item under words that announce the parts of an amount: "… 120 tỷ đồng, bao gồm:"."""
+        above = next(self.text.ancestors(paragraph), None)
+        if above is None or not above.lead_in or not words.strip() or _VERB.match(words.lstrip(" -–+*•")):
+            return False
+        return _OF_PARTS.search(self.text.text, max(above.start, above.end - 80), above.end) is not None
 
     def _of_budget(self, paragraph: Paragraph) -> bool:
         if paragraph.parent not in self._budgets:

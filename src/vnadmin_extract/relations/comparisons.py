@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -17,16 +17,17 @@ _PLAN = re.compile(
     r"[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao|giao\b"
 )
 _PREVIOUS = re.compile(
-    r"(?i)(?:tháng|quý|kỳ|năm|tuần|phiên)\s+trước|so với (?:tháng|quý|năm|ngày|thời điểm|cuối năm|đầu năm)|"
+    r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên)\s+trước|so với (?:tháng|quý|năm|ngày|thời điểm|cuối năm|đầu năm)|"
     r"so (?:với )?\d|so với thực hiện năm|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm"
 )
 _BARE_YEAR = re.compile(r"(?i)^(?:vào |trong |của )?năm (?:19|20)\d\d")
 _RATIO_BEFORE = re.compile(
-    r"(?i)(?:bằng|đạt|tương (?:ứng|đương)(?: với)?|chiếm|vượt|hoàn thành|và|,)\s*(?:tỷ lệ\s*)?(?:trên|khoảng|gần|"
+    r"(?i)(?:bằng|=|đạt|tương (?:ứng|đương)(?: với)?|chiếm|vượt|hoàn thành|và|,)\s*(?:tỷ lệ\s*)?(?:trên|khoảng|gần|"
     r"hơn)?\s*$"
 )
 _CHANGE = re.compile(
-    r"(?:(?P<up>[Tt]ăng|vượt|cao hơn|nhiều hơn)|(?P<down>[Gg]iảm|thấp hơn|ít hơn|hụt))\s*(?:thêm\s+|nhẹ\s+|mạnh\s+|"
+    r"(?:(?P<up>(?<!trị gia )[Tt]ăng|vượt|cao hơn|nhiều hơn)|(?P<down>[Gg]iảm|thấp hơn|ít hơn|hụt))\s*(?:thêm\s+|"
+    r"nhẹ\s+|mạnh\s+|"
     r"khá\s+|(?:hàng|hằng|mỗi) năm\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|trung bình\s+|"
     r"được\s+|chỉ\s+|"
     r"tối thiểu\s+|ít nhất\s+)*$"
@@ -49,6 +50,23 @@ _BASIS_PHRASE = (
     r"năm trước|quý trước|"
     r"\d{1,2}/\d{1,2}/\d{4}|năm \d{4}))"
 )
+# The same before the figure: "giảm so với cùng kỳ 6,5%", "so với tháng trước giảm 3 vụ, giảm 1 người".
+_BASIS_NAMED = (
+    r"(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|cùng thời điểm[^,;.()\d]{0,20}|(?:tháng|quý|năm|kỳ|năm học|"
+    r"tuần) trước|"
+    r"(?:đầu|cuối) năm(?: (?:trước|\d{4}))?|(?:năm|tháng|quý) [\dIV]{1,4}(?:/\d{4})?|\d{1,2}/\d{1,2}/\d{4}|"
+    r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu)(?![^\W_])[^,;.()\d]{0,40}?|(?:trung bình|"
+    r"bình quân)[^,;.()\d]{0,30}?)"
+)
+_CHANGE_PAST = re.compile(
+    rf"(?:(?P<up>(?<!trị gia )[Tt]ăng|cao hơn|nhiều hơn|vượt)|(?P<down>[Gg]iảm|thấp hơn|ít hơn))\s(?:nhẹ |mạnh )?"
+    rf"(?:so (?:với )?)?(?P<basis>{_BASIS_NAMED})\s(?:là |khoảng |trên |gần |tới )?$"
+)
+_BASIS_BEFORE = re.compile(
+    rf"(?i)(?<=[,;:(]\s)so (?:với )?(?P<basis>{_BASIS_NAMED}),?\s"
+    r"(?:(?:thì|đã|ước|chỉ|mới)\s)*(?:(?:tăng|giảm)\s[^;.()]{1,30}?(?:,\s|\svà\s)(?:và\s)?){0,3}$"
+)
+_BASIS_REACH = 140
 BASIS_BEHIND = re.compile(rf"(?i)[\s)]*{_BASIS_PHRASE}+[\s,;.)]*")
 """What a comparison's figure is held against, where the next clause begins only behind it."""
 # What may stand between a value and a comparison of it without being a thing of its own.
@@ -75,6 +93,17 @@ class Compared:
 
 def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, in_brackets: bool) -> Compared | None:
     """The comparison that ``quantity`` states within the sentence ``text[start:end]``, or None where it is a value."""
+    found = _read_comparison(text, quantity, start, end, in_brackets)
+    if found is None or "so " not in text[max(start, found.verb - _BASIS_REACH) : found.verb].lower():
+        return found
+    before = _BASIS_BEFORE.search(text, max(start, found.verb - _BASIS_REACH), found.verb)
+    if before is None or re.match(r"\s\(?so(?: với)?\s", text[quantity.end : quantity.end + 9]):
+        return found
+    basis: Basis = _basis(before["basis"], "other") or "other"
+    return replace(found, draft=replace(found.draft, basis=basis), basis_known=True)
+
+
+def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int, in_brackets: bool) -> Compared | None:
     at = quantity.bound_start or quantity.start
     before_start = max(start, at - 40)
     before = text[before_start:at]
@@ -93,6 +122,17 @@ def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, 
         basis = _basis(_NEXT_RATIO.split(re.sub(r"\([^()]*\)", " ", after))[0], None)
         kind: Kind = "change" if quantity.unit.startswith(("%", "‰")) else "change_abs"  # points are a difference
         return compared(kind, value, basis, before_start + change.start())
+    past = (
+        _CHANGE_PAST.search(text, max(start, at - 70), at)
+        if "ăng" in before or "iảm" in before or "hơn" in before
+        else None
+    )
+    if past:
+        value = quantity.value if past["up"] else -quantity.value
+        kind = "change" if quantity.unit.startswith(("%", "‰")) else "change_abs"
+        return compared(kind, value, _basis(f"so với {past['basis']}", "other"), past.start())
+    if not percent and text[quantity.start - 1 : quantity.start + 1] in ("(+", "(-"):
+        return compared("change_abs", quantity.value, _basis(_first_phrase(after.lstrip(")")), None), at)
     if percent and text[quantity.start : quantity.start + 1] in "+-" and in_brackets:
         return compared("change", quantity.value, _basis(_first_phrase(after.lstrip(")")), None), at)
     ratio = _RATIO_BEFORE.search(before) if percent else None
@@ -109,7 +149,9 @@ def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, 
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
         if near == "" and re.search(r"(?i),\s*đạt\s*$" if not in_brackets else _SHARE_DONE, before):
             return compared("ratio", quantity.value, "plan", before_start + ratio.start())
-        if re.search(r"(?i)bằng\s*$", before):
+        if re.search(r"(?i)bằng\s*$", before) or _BASIS_BEFORE.search(
+            text, max(start, before_start - 40), before_start + ratio.start()
+        ):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
     return None
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,9 +14,10 @@ from .catalogue import indicator_id
 from .comparisons import BASIS_BEHIND
 from .measure_names import head_before
 from .measure_status import Status, Statuses, goes_on
+from .open_bases import with_basis, year_before
 from .periods import Periods, TimeSpan
 from .value_names import name_of
-from .values import Value, read_values
+from .values import NO_MEASURE, Value, read_values
 from .year_lists import years_in_order
 
 _NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý")
@@ -33,6 +33,12 @@ _PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: c
 _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
 _BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
 _AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|hàng) năm)?")
+# Between two counts of one list, and before the size of what is counted.
+_LISTED = re.compile(
+    r"(?i)[^,;:.()\d]{0,60}(?:(?:,|,?\svà)\s|\svới (?:tổng )?(?:diện tích|công suất|quy mô|chiều dài)\s(?:là\s)?)"
+    r"(?:(?:khoảng|trên|gần|hơn)\s)?"
+)
+_CHANGED_TO = re.compile(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên|từ|bình quân)\s+)*$")
 _NEAR = 300
 
 
@@ -69,6 +75,10 @@ class _Reading:
         draft = self.drafts.get(id(other)) if other is not None else None
         if draft is None:
             return ""
+        if value.plan_of is not None and not value.plan_of.growth and value.quantity.unit == "%":
+            verb = _CHANGED_TO.search(self.text.text, max(0, value.name_end - 16), value.quantity.start)
+            if verb is not None and not draft.name.startswith(("tốc độ", "mức")):
+                return f"{'mức giảm' if verb['down'] else 'tốc độ tăng'} {draft.name}"
         name = _AVERAGED.sub("", draft.name) if value.year_of is not None and not value.stage else draft.name
         rate = value.quantity.unit.startswith("%") and not draft.quantity.unit.startswith("%")
         return f"tốc độ tăng {name}" if rate else name
@@ -137,7 +147,7 @@ class _Reading:
         shares = value.plan_of or (value.same_as if quantity.rule == "range_end" else None)
         owner = self.drafts.get(id(shares)) if shares is not None else None
         if value.year_before and (later := self.drafts.get(id(value.same_as))) is not None:
-            return _year_before(later)
+            return year_before(later)
         own = value.plan_of is not None and periods.between(value.clause, quantity.start)
         if owner is not None and not own and periods.behind(value.behind) is None:
             if value.plan_of is not None and (end := owner.period_end) is not None and self._of_whole_year(value):
@@ -225,6 +235,8 @@ def _draft(
     told = shared or (beside and beside == quantity.currency) or _another(reading, quantity, sentence, paragraph)
     if not told and not reading.statuses.measured(quantity, sentence, paragraph):
         return None
+    if told and reading.statuses.is_condition(quantity, sentence):
+        return None
     clause = _clause_start(text.text, value.clause, value.name_end, value.clause > sentence.start)
     stretch = text.text[clause : value.name_end]
     before = head_before(text.text[value.clause : clause])
@@ -241,6 +253,8 @@ def _draft(
     held_against = value.same_as is not None and quantity.rule != "range_end"
     timeless = status_with(None)
     status: Status = "target" if value.plan_of else "actual" if held_against else timeless
+    if quantity.rule == "range_end" and (first := reading.drafts.get(id(value.same_as))) is not None:
+        status = first.status
     if _PLAN_NAME.search(name) and status == "actual" and not re.search(r"(?i)^(?:chi|giải ngân)\b", name):
         status = "target"
     called = _called_from(text, paragraph, earlier)
@@ -253,7 +267,8 @@ def _draft(
         status = "estimate"
     if not value.plan_of:
         status = reading.in_time(status, span, said)
-    if status == "target" and quantity.bound_start is not None and _from_before(reading, quantity, span):
+    began = quantity.bound_start is not None and quantity.rule != "range"
+    if status == "target" and began and _from_before(reading, quantity, span):
         status = "actual"
     return IndicatorDraft(
         start=quantity.start,
@@ -264,7 +279,7 @@ def _draft(
         period_end=span.end,
         period_text=span.text,
         status=status,
-        comparisons=_with_basis(text.text, value, span),
+        comparisons=with_basis(text.text, reading.periods, _last_told(reading, paragraph), value, span),
         indicator_id=indicator_id(name, quantity.unit),
         rule="growth" if value.growth else "indicator",
         part_of=_total(value, earlier, sentence, text.text),
@@ -280,38 +295,28 @@ def _from_before(reading: _Reading, quantity: QuantityMention, span: TimeSpan) -
     return began and today is not None and span.end is not None and span.end < today
 
 
-def _year_before(later: IndicatorDraft) -> TimeSpan:
-    """The same period of the year before."""
-    return TimeSpan(_back(later.period_start), _back(later.period_end), "cùng kỳ")
-
-
-def _back(day: date | None) -> date | None:
-    if day is None:
-        return None
-    last = monthrange(day.year - 1, day.month)[1]
-    whole = day.day == monthrange(day.year, day.month)[1]
-    return date(day.year - 1, day.month, last if whole else min(day.day, last))
-
-
 def _another(reading: _Reading, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
     """One more count of what the value before counts, in its sentence or where the next one tells the parts."""
     last = reading.told[-1] if reading.told else None
-    if last is None or quantity.currency or last.quantity.unit != quantity.unit or last.start < paragraph.start:
+    if last is None or quantity.currency or last.start < paragraph.start:
+        return False
+    text, count = reading.text.text, last.quantity
+    counted = count.currency is None and not count.unit.startswith(("%", "‰"))
+    if (
+        counted
+        and last.start >= sentence.start
+        and _LISTED.fullmatch(text, last.end, quantity.bound_start or quantity.start)
+    ):
+        return quantity.unit.lower() not in NO_MEASURE and not quantity.unit.startswith(("%", "‰"))
+    if count.unit != quantity.unit:
         return False
     return last.start >= sentence.start or goes_on(reading.text.text, sentence.start)
 
 
-def _with_basis(text: str, value: Value, span: TimeSpan) -> tuple[ComparisonDraft, ...]:
-    """A change that names no basis is one from the year before where the value is a year's, from the end of the period
-    before where a bare "(+0,2%)" tells of a day, else from the same period of the year before."""
-    year = span.start is not None and span.end is not None and (span.end - span.start).days > 360
-    day = span.start is None and span.end is not None
-    return tuple(
-        replace(c, basis="previous")
-        if index in value.open_bases and (year or (day and text[c.start : c.start + 1] in "+-"))
-        else c
-        for index, c in enumerate(value.comparisons)
-    )
+def _last_told(reading: _Reading, paragraph: Paragraph) -> IndicatorDraft | None:
+    """The value told last in the paragraph."""
+    last = reading.told[-1] if reading.told else None
+    return last if last is not None and last.start >= paragraph.start else None
 
 
 def _called_from(

@@ -75,6 +75,11 @@ _NO_THING = re.compile(
     r"lên|xuống|sang|thành|tới|cao|thấp|mức|thời điểm|nghị quyết|định mức|thông qua|bằng|chiếm|ở|khi|phấn đấu|"
     r"GR?DP|gắn|góp phần)(?![^\W_])"
 )
+_OTHER_SHARE = re.compile(
+    r"(?i)(?:(?:vào |trong )?năm \d{4})?(?:,|,? ?và)? (?:(?:đến|vào|trong|có|đạt|trên|khoảng|tối thiểu|ít nhất|"
+    r"năm \d{4}) ?)*"
+    r"\d[\d,]* ?%(?= ?\w)"
+)
 _LABEL = re.compile(r"(?:[-+*•]\s*)?(?P<label>[^\d:;.]{3,90}):")
 _VERBS = (
     r"(?:phát hiện|xử lý|đã|tổ chức|thực hiện|tiếp nhận|giải quyết|ban hành|khởi tố|điều tra|bắt|thu giữ|cấp|"
@@ -244,6 +249,8 @@ def share_of(text: str, end: int, limit: int) -> str:
     """The thing that a percentage is of: "hộ dân được dùng nước sạch" behind "95%"; empty where none follows."""
     words = re.sub(r"\([^()]{0,120}\)\s?", "", text[end : min(limit, end + 260)])
     words = re.sub(r"^\s*trở lên", "", words).lstrip()
+    if words.startswith(("và ", "năm ", ", ")) and (other := _OTHER_SHARE.match(words)):
+        words = words[other.end() :].lstrip()  # "trên 65% và đến năm 2030 trên 80% số xã": one thing in two years
     if not words or not words[0].isalpha() or _NO_THING.match(words):
         return ""
     stop = _SHARE_STOPS.search(words)

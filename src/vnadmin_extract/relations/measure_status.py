@@ -9,9 +9,11 @@ from typing import Literal
 
 from ..document import Context, Paragraph, Sentence, StructuredText
 from ..linking.fold import small_letters
-from ..mentions import IndicatorDraft, QuantityMention
+from ..mentions import DateMention, IndicatorDraft, QuantityMention
 from .amount_lines import AmountLines
+from .happenings import has_happened, tells_harm, tells_the_present
 from .periods import Periods
+from .planned_counts import is_counted_in_label, is_planned, is_raised_to, is_reached
 from .policy_rates import of_policy
 from .values import NO_MEASURE
 
@@ -23,7 +25,7 @@ PLAN_TYPES = frozenset(
 )  # fmt: skip
 _TARGET = re.compile(
     r"(?i)(?<!nỗ lực )phấn đấu|(?<!vượt )(?:mục tiêu|chỉ tiêu)|(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
-    r"năm)|"
+    r"năm|tháng \d+:|quý [IV]+:)|"
     r"tối thiểu|ít nhất|bảo đảm|đảm bảo|hoàn thành|đạt và vượt|yêu cầu|dự toán (?:được )?giao|trên \d+%|sẽ\b|"
     r"đến năm 20\d\d"
 )
@@ -56,16 +58,6 @@ _ACCOUNT = re.compile(r"(?i)đánh giá|kết quả (?:thực hiện|đạt)|tì
 _NETWORK = re.compile(
     r"(?i)(?:^|\n|về |thông qua |phê duyệt )(?:việc )?(?:phê duyệt |thông qua |điều chỉnh )*quy hoạch(?! sử dụng)"
 )
-_HORIZON = re.compile(
-    r"(?i)\s*(?:[-–+*]\s*|[\da-zđ]{1,2}[.)]\s*)?(?:(?:phấn đấu|mục tiêu|dự kiến|trong|từ nay)[\s,:]+)*"
-    r"(?:đến (?:hết |cuối )?năm|giai đoạn|thời kỳ) 20\d\d"
-)
-_PLANNED = re.compile(
-    r"(?i)(?<![^\W_])(?:quy hoạch|phát triển|xây dựng|xây|đầu tư|hình thành|thành lập|nâng cấp|cải tạo|mở rộng|"
-    r"giữ nguyên|"
-    r"di dời|giải to[ảả]|giải tỏa|hiện có|có|là|còn|bố trí|thu hút|duy trì|công nhận|tổng số|bố trí vị trí)"
-    r"(?: (?:mới|thêm|được|khoảng|trên|ít nhất|tối thiểu))*\s*(?:khoảng|trên|ít nhất|tối thiểu)?\s*$"
-)
 # A body sets what is to be reached: "HĐND tỉnh quyết nghị thông qua tổng thu …", "… được giao là".
 _DECREED = re.compile(
     r"(?i)(?<![^\W_])(?:quyết nghị(?: thông qua)?|nghị quyết (?:đề ra|đặt ra)|(?:được|đã)? ?(?:[^\W\d_]+ ){0,5}?giao"
@@ -81,21 +73,18 @@ _SITUATION = re.compile(
     r"(?i)tình hình|thực trạng|hiện trạng|kết quả (?:đạt|thực hiện)|bối cảnh|sự cần thiết|đánh giá (?:chung|kết quả)"
 )
 _TO_DO = re.compile(r"(?i)mục tiêu|nhiệm vụ|giải pháp|phương hướng|định hướng|tổ chức thực hiện|phân công")
-# What has happened, in a text that plans: "mưa lũ đã làm 20 người chết".
-_HAPPENED = re.compile(
-    r"(?i)(?<![^\W_])(?:đã (?:làm|gây|xảy ra|khiến|cướp)|làm chết|(?<!không )(?<!để )xảy ra)(?![^\W_])"
+_ESTIMATED = re.compile(
+    r"(?i)\s*(?:[-–+*]\s*)?(?:dự )?ước (?:tính |thực hiện |kết quả )?(?:đến |hết |trong )*(?:cả năm|năm|tháng|quý|"
+    r"\d+ tháng)"
 )
-_HAPPENED_SIGNS = ("đã làm", "đã gây", "xảy ra", "đã khiến", "đã cướp", "làm chết")
+_HORIZON_ONLY = re.compile(r"(?i)(?:[-–+*]\s*|[\da-zđ.]{1,5}[.)]\s*)?đến (?:hết |cuối )?năm (20\d\d)[.:]?")
+_URGED = re.compile(r"(?i)(?<![^\W_])(?:gấp rút|khẩn trương|tập trung|sớm|tiếp tục|cố gắng|quyết tâm|để|phải)\s*$")
 _HELD = re.compile(r"(?i)so (?:với )?(?:cùng kỳ|cùng thời điểm|CK\b|năm trước|tháng trước)")
 
 
 _NORMS = frozenset(("Nghị quyết", "Quyết định", "Nghị định", "Thông tư", "Luật", "Pháp lệnh"))
-_IF = re.compile(r"(?i)(?<![^\W_])(?:trường hợp|nếu)(?![^\W_])")
-_THEN = re.compile(r"(?i)(?<![^\W_])thì(?![^\W_])")
-_ATTAINED = re.compile(
-    r"(?i)(?<![^\W_])(?:đạt|giải ngân|ước|tăng trưởng|dự kiến|chiếm)(?: đạt)?(?: từ)?:?\s*$|"
-    r"(?<![^\W_])cả năm(?: (?:tăng|đạt))?\s*$"
-)
+_IF = re.compile(r"(?i)(?<![^\W_])(?:trường hợp|nếu|khi (?:có|phát hiện|xảy ra))(?![^\W_])")
+_THEN = re.compile(r"(?i)(?<![^\W_])(?:thì|phải)(?![^\W_])")
 
 
 class Statuses:
@@ -126,9 +115,14 @@ class Statuses:
                 words = self.text.text[above.start : min(above.end, above.start + 200)]
                 if _RESULTS.search(words) or (_FORECAST.search(words) and not self.plan):
                     return False
-                if _GOALS.search(words):
+                if _GOALS.search(words) or (self.plan and above.heading and self._is_horizon(words)):
                     return True
         return False
+
+    def _is_horizon(self, heading: str) -> bool:
+        """A heading that is nothing but a year to come: "b) Đến năm 2030"."""
+        found = _HORIZON_ONLY.fullmatch(heading.strip())
+        return found is not None and self.periods.year is not None and int(found[1]) >= self.periods.year
 
     def reported(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
         """In a text that plans, a passage that tells how things stand: under such a heading, of a time that is over, or
@@ -136,7 +130,9 @@ class Statuses:
         text = self.text.text
         if self._aims(sentence.start, quantity.start):
             return False
-        if self._under_situation(paragraph) or self._happened(sentence.start, quantity.start):
+        if self._under_situation(paragraph) or has_happened(text, self.low, sentence.start, quantity.start):
+            return True
+        if tells_harm(text, quantity, sentence) or tells_the_present(text, max(sentence.start, paragraph.content)):
             return True
         if self.low.find("so ", sentence.start, sentence.end) >= 0 and _HELD.search(text, sentence.start, sentence.end):
             return True
@@ -146,11 +142,17 @@ class Statuses:
         if self._aims(paragraph.start, sentence.start):
             return False
         last = self.periods.behind(quantity.end) or self.periods.last_before(paragraph.start, quantity.start)
-        return last is not None and last.precision != "day" and last.end_date is not None and last.end_date < today
+        if last is None or last.end_date is None or (last.precision == "day" and not last.as_of):
+            return False
+        return last.end_date < today or self._year_ending(last, sentence)
 
-    def _happened(self, start: int, end: int) -> bool:
-        near = any(self.low.find(sign, start, end) >= 0 for sign in _HAPPENED_SIGNS)
-        return near and _HAPPENED.search(self.text.text, start, end) is not None
+    def _year_ending(self, named: DateMention, sentence: Sentence) -> bool:
+        """ "Năm 2024, …" at the head of the sentence, in a plan for the year that follows."""
+        planned, today = self.periods.default, self.today()
+        if planned is None or planned.start is None or named.end_date is None or today is None:
+            return False
+        runs = named.precision == "year" and named.end_date.year == today.year < planned.start.year
+        return runs and 0 <= named.start - sentence.start < 14
 
     def today(self) -> date | None:
         """The day of the document, else that of the latest paper which it cites at its beginning; the time that a plan
@@ -202,7 +204,7 @@ class Statuses:
         if re.search(r"(?i)(?:sau|trong vòng|thời hạn|kể từ|vòng|trước)\s*$", before):
             return False
         plan = (self.plan or doc_type == "Thông báo") and not self.reported(quantity, sentence, paragraph)
-        if self._conditional(quantity, sentence) or _quoted(text, sentence.start, quantity.start):
+        if self.is_condition(quantity, sentence) or _quoted(text, sentence.start, quantity.start):
             return False
         if quantity.unit.startswith(("%", "‰")):
             if of_policy(text, quantity, sentence, plan):
@@ -220,8 +222,11 @@ class Statuses:
             return self._amounts.tells(quantity, sentence, paragraph, self.in_goals(paragraph))
         if self.in_goals(paragraph):
             return True
+        if self.low.find("nâng", sentence.start, quantity.start) >= 0 and is_raised_to(text, quantity, sentence):
+            return True
         if quantity.unit_code is None and (
-            self._of_network(quantity, sentence, before) or _counted_in_label(text, quantity, paragraph)
+            is_planned(text, quantity, sentence, self._networks, self.periods.year)
+            or is_counted_in_label(text, quantity, paragraph)
         ):
             return True
         exact = quantity.bound == "exact" and not (_GOAL_VERB.search(before) or "phấn đấu" in before.lower())
@@ -229,18 +234,11 @@ class Statuses:
             return True
         return bool(goal) and (quantity.unit_code is not None or not exact)
 
-    def _of_network(self, quantity: QuantityMention, sentence: Sentence, before: str) -> bool:
-        """How many of something there are to be by then, or in the network that is planned."""
-        text = self.text.text
-        return _PLANNED.search(before) is not None and (
-            self._networks or _HORIZON.match(text, sentence.start, quantity.start) is not None
-        )
-
-    def _conditional(self, quantity: QuantityMention, sentence: Sentence) -> bool:
+    def is_condition(self, quantity: QuantityMention, sentence: Sentence) -> bool:
         """ "Trường hợp … đạt dưới 60% thì …": a condition, not a value."""
         text = self.text.text
         low = self.low
-        if low.find("trường hợp", sentence.start, quantity.start) < 0 > low.find("nếu", sentence.start, quantity.start):
+        if all(low.find(word, sentence.start, quantity.start) < 0 for word in ("trường hợp", "nếu", "khi ")):
             return False
         return bool(
             _IF.search(text, sentence.start, quantity.start)
@@ -249,13 +247,8 @@ class Statuses:
 
     def _norm_is_goal(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
         """A percentage in a text that sets rules is a rate ("giảm 30% thuế") unless it is aimed at or reached."""
-        text = self.text.text
-        if quantity.value == 100 or self.in_goals(paragraph) or _AIM.search(text, sentence.start, quantity.start):
-            return True
-        at = quantity.bound_start or quantity.start
-        if "GDP" in quantity.unit or quantity.unit.replace(" ", "") == "%/năm":
-            return True
-        return bool(_ATTAINED.search(text, max(sentence.start, at - 24), at))
+        aimed = quantity.value == 100 or self.in_goals(paragraph) or self._aims(sentence.start, quantity.start)
+        return aimed or is_reached(self.text.text, quantity, sentence, self.periods.year)
 
     def of(
         self,
@@ -277,9 +270,12 @@ class Statuses:
             return "estimate" if over and not self.plan else "target"
         if self._is_target(stretch, wide, quantity, sentence, paragraph):
             return "target"
-        return self._inherited(stretch, quantity, sentence, paragraph, earlier) or (
-            "estimate" if self._forecast(paragraph) else "actual"
-        )
+        inherited = self._inherited(stretch, quantity, sentence, paragraph, earlier)
+        if inherited is not None:
+            return inherited
+        begun = max(sentence.start, paragraph.content)
+        foretold = self._forecast(paragraph) or (_ESTIMATED.match(self.text.text, begun) and not _did(stretch))
+        return "estimate" if foretold else "actual"
 
     def _inherited(
         self,
@@ -316,7 +312,7 @@ class Statuses:
                 return True
         if self.plan and self.reported(quantity, sentence, paragraph):
             return bool(_AIM.search(stretch)) or ("cả năm" in low and "ước" not in low and not _did(stretch))
-        if any(sign in low for sign in _TARGET_SIGNS) and self._aimed(stretch):
+        if any(sign in low for sign in _TARGET_SIGNS) and self._aimed(stretch, paragraph):
             return True
         if self.plan:
             whole = wide.lower()
@@ -329,11 +325,22 @@ class Statuses:
             return False
         return self._aims(sentence.start, quantity.end) or (self.in_goals(paragraph) and "cùng kỳ" not in wide.lower())
 
-    def _aimed(self, stretch: str) -> bool:
+    def _was_done(self, before: str, paragraph: Paragraph) -> bool:
+        """A report tells what was done ("Hoàn thành 35 công trình") but where it announces what is still to be done."""
+        if self.context.doc_type != "Báo cáo" or _URGED.search(before):
+            return False
+        headings = (
+            self.text.text[a.start : min(a.end, a.start + 160)] for a in self.text.ancestors(paragraph) if a.heading
+        )
+        return not any(_TO_DO.search(words) and not _RESULTS.search(words) for words in headings)
+
+    def _aimed(self, stretch: str, paragraph: Paragraph) -> bool:
         """A word sets an aim, and no "đã" stands before or behind it. "đến năm 2024" sets none where it is over."""
         year = self.periods.year
         for found in _TARGET.finditer(stretch):
             if _did(stretch[max(0, found.start() - 40) :]):
+                continue
+            if found[0].lower() == "hoàn thành" and self._was_done(stretch[: found.start()], paragraph):
                 continue
             if year is None or not found[0][-4:].isdigit() or int(found[0][-4:]) > year - self.plan:
                 return True
@@ -355,15 +362,6 @@ class Statuses:
         if found is None or (self.plan and _GOALS.search(text, above.start, above.end)):
             return False
         return _ACCOUNT.search(text, found.end(), above.end) is None
-
-
-def _counted_in_label(text: str, quantity: QuantityMention, paragraph: Paragraph) -> bool:
-    """ "- Đầu tư mới trạm bơm: 35 trạm": the label names what is counted."""
-    label = text[max(paragraph.content, quantity.start - 100) : quantity.start].rstrip().lower()
-    return (
-        label.endswith(":")
-        and re.search(rf"(?<![^\W_]){re.escape(quantity.unit.lower())}(?![^\W_])", label) is not None
-    )
 
 
 def goes_on(text: str, start: int) -> bool:

@@ -41,6 +41,7 @@ _COUNTING = re.compile(
 )
 _AHEAD = re.compile(r"\s(?:tới|tiếp|sau|học)")
 # A plan's own time is not that of the values behind it: "bằng 70% kế hoạch 5 năm 2001 - 2005; …".
+_TERM = re.compile(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)")
 _PLAN_OF = re.compile(r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?: của)?\s\(?$")
 _DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến cuối|hết|trong|vào)(?: là)?\s*$")
 _DUE_AT = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất)(?: là)?\s*$")
@@ -97,8 +98,7 @@ class Periods:
         base = self._heading(paragraph) or self.default
         if _CUMULATIVE.search(words):
             near = self._last(clause, at)
-            up_to = base or self.month
-            last = near.end_date if near else up_to.end if up_to else None
+            last = near.end_date if near else self._so_far(words, base or self.month)
             return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
         near = self._last(clause, at)
         if near is None and target and "cả năm" not in words and (due := self._due_behind(end)) is not None:
@@ -113,6 +113,15 @@ class Periods:
         if target and base and base.end and not (flow and base.start and base.start.year < base.end.year):
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
+
+    def _so_far(self, words: str, base: TimeSpan | None) -> date | None:
+        """The end of a time that runs until now: of the month in which a plan was issued, else of the time reported."""
+        if base is None or base.end is None:
+            return None
+        today = self.context.issued_on
+        if today is None or base.end <= today or "đến nay" not in words:
+            return base.end
+        return today.replace(day=monthrange(today.year, today.month)[1])
 
     def behind(self, end: int) -> DateMention | None:
         """The time that stands right behind a value."""
@@ -257,6 +266,8 @@ class Periods:
                 horizon = next((m for m in found if _width(m) > 400), None)
                 if horizon is not None:
                     return self.of(horizon)
+                if (term := _TERM.search(self.text.text, p.start, p.end)) is not None:
+                    return TimeSpan(date(int(term[1]), 1, 1), date(int(term[2]), 12, 31), term[0])
         reference = self.context.reference
         if reference is None:
             return None

@@ -13,10 +13,10 @@ _BESIDE_PLAN = frozenset(
         "theo", "mức", "các", "là", "thì", "cả", "năm", "trong", "giai", "đoạn", "thời", "kỳ", "đến", "hết",
         "cuối", "đề", "đặt", "ra", "giao", "được", "đã", "xác", "định", "so", "với", "thấp", "cao", "hơn", "vượt",
         "chưa", "không", "đạt", "tăng", "giảm", "còn", "bình", "quân", "chung", "phấn", "đấu", "tuy", "nhưng",
-        "phải", "ban", "đầu", "trước", "tới", "(", ")", ",", ":", "–", "-", ";", "một", "hằng", "hàng",
+        "phải", "ban", "đầu", "trước", "tới", "(", ")", ",", ":", "–", "-", ";", "/", "một", "hằng", "hàng",
     )
 )  # fmt: skip
-_OPENS = frozenset("(,;:")
+_OPENS = frozenset("(,;:/")
 _TELLS = frozenset(("là", "(", ":"))
 _HOLDS = (("so", "với"), ("thấp", "hơn"), ("cao", "hơn"), ("vượt",))
 _REACH = 110

@@ -19,6 +19,7 @@ _POLICY_ENDS = frozenset(
     )
 )  # fmt: skip
 """The last syllables of what ``_PAID`` and ``_CUT`` find."""
+_TAX = re.compile(r"(?i)thuế suất[^,;.:()]*$")
 _CUT = re.compile(r"(?i)(?<![^\W_])giảm(?: thêm| tối đa)?\s*$")
 _DUES = re.compile(r"(?i)\s?(?:số |mức |các )?(?:tiền|thuế|phí|lệ phí|lãi|học phí|giá vé|giá thuê|mức thu)(?![^\W_])")
 
@@ -27,6 +28,8 @@ def of_policy(text: str, quantity: QuantityMention, sentence: Sentence, plan: bo
     """What a policy pays (in a text that plans) or remits: "hỗ trợ 50% chi phí", "giảm 30% tiền thuê đất"."""
     at = quantity.bound_start or quantity.start
     begin = max(sentence.start, at - 40)
+    if "huế suất" in text[max(sentence.start, at - 60) : at] and _TAX.search(text, max(sentence.start, at - 60), at):
+        return True
     if text[begin:at].rstrip()[-7:].rsplit(" ", 1)[-1].lower() not in _POLICY_ENDS:
         return False
     if plan and _PAID.search(text, begin, at):

@@ -32,7 +32,9 @@ _AVERAGE = re.compile(
 _BESIDE = re.compile(r",\s\d(?:[\d.,]*\d)?\s(?:đối tượng|bị can|người|cá nhân|hộ|trường hợp)(?=\s)")
 _BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
 _RECEIVED = re.compile(r"(?i)(?<![^\W_])(?:đón|đón và phục vụ|thu hút|phục vụ)(?: được)?$")
-_RATE = re.compile(r"(?i)^(?:tốc độ|nhịp độ|mức|tỷ lệ)?(?: bình quân| trung bình)?$")
+_RATE = re.compile(
+    r"(?i)^(?:tốc độ|nhịp độ|mức|tỷ lệ)?(?:(?:^| )(?:bình quân|trung bình))?(?:(?:^| )(?:mỗi|hằng|hàng) năm)?$"
+)
 _SCALE = re.compile(r"^(?:nghìn|ngàn|triệu|tỷ|vạn|trăm|chục)(?: t[ỷỉ]| triệu)?(?:\s|$)")
 _GROWN = re.compile(r"(?P<of>.*\S) (?P<verb>tăng|giảm)(?: trưởng)? bình quân$")
 _OF_RATE = re.compile(r"(?i)^(?:tốc độ tăng(?: trưởng)?|mức (?:tăng|giảm))(?: bình quân)? ")
@@ -41,6 +43,9 @@ _MANAGES = re.compile(
     r"(?i)(?:đôn đốc|chỉ đạo|phối hợp|tăng cường|đẩy mạnh|tập trung|triển khai|rà soát|tham mưu|hướng dẫn|cùng)"
     r"(?![^\W_])"
 )
+# Who aims: "các bộ, ngành phấn đấu | giải ngân 100% …".
+_UP_TO_AIM = re.compile(r"(?i)^\s*(?:ngành|địa phương|đơn vị|tỉnh|huyện|xã|thành phố)[^,;:]{0,40}?\sphấn đấu\s")
+_HAS = re.compile(r"(?i)(?<![^\W_])(?:có|đạt|phấn đấu)\s+(?:(?:trên|khoảng|ít nhất|tối thiểu)\s+)?$")
 _CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
 _THAN = re.compile(r"(?i)so với [^,]{3,60},\s+(?P<of>\S.*)")
 # Verbs that name what they bring about.
@@ -62,7 +67,7 @@ _OPENED = re.compile(r"(?i)\(\s*(?:(?:khoảng|gần|trên|hơn|là|tương ứn
 # Headings that name a part of the paper, no measure.
 _NO_MEASURE = re.compile(
     r"(?i)nhiệm vụ|giải pháp|tổ chức thực hiện|kết quả|tình hình|mục tiêu|phương hướng|chỉ tiêu|thực trạng|nội dung|"
-    r"quan điểm|định hướng"
+    r"quan điểm|định hướng|quyết nghị|quyết định|^điều \d"
 )
 _SHORT = 6
 # Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
@@ -121,12 +126,15 @@ def name_of(
     if (after or counted) and value.clause > sentence.start and stretch.rstrip(" (")[-1:] in (*marks, ""):
         before = ""  # what stands between the counts belongs to the one before: "12 ha ngô, 30 ha lạc"
     if "lượt khách" in quantity.unit.lower() and _RECEIVED.search(before):
-        return "lượng hành khách" if _CARRIES.search(before) else "lượng khách du lịch"
+        carried = "lượng hành khách" if _CARRIES.search(before) else "lượng khách du lịch"
+        after = re.sub(r"\s?(?:trong|vào) (?:năm|tháng|kỳ|quý)$", "", after)
+        return carried if not after else clean(f"{_SCALE.sub('', quantity.unit)} {after}")
     if counted:
         if not before and not after and last_name and quantity.unit.endswith("lượt"):
             return last_name  # times of what was spoken of
         if "/" in quantity.unit and not before:
-            return last_name or _label(text, paragraph, quantity)  # a rate counts nothing by itself
+            # a rate counts nothing by itself, but "có 12 bác sĩ/vạn dân"
+            return last_name or _label(text, paragraph, quantity) or (quantity.unit if _HAS.search(stretch) else "")
         if not after and before.lower() == "xảy ra":  # of what kind only a label can say
             label = _label(text, paragraph, quantity)
             return clean(f"{quantity.unit} {label[:1].lower()}{label[1:]}") if 1 < len(label.split()) <= _SHORT else ""
@@ -166,9 +174,10 @@ def _growth_name(
 ) -> str:
     """ "tốc độ tăng X", "mức giảm X": X stands before the verb, behind the figure, or is what was spoken of last."""
     rate = "mức giảm" if value.growth == "down" else "tốc độ tăng"
-    if "bình quân" in text.text[value.name_end : value.quantity.start]:
+    if "bình quân" in text.text[value.name_end : value.quantity.start] or "bình quân mỗi năm" in of_clause:
         rate += " bình quân"
     if _RATE.match(before):
+        rate += " bình quân" if before.endswith("bình quân") and not rate.endswith("bình quân") else ""
         before = ""
     of = re.sub(r"(?i)^(?:tốc độ )?(?:tăng|giảm)\s+|\s+(?:tăng|giảm|ước)+$", "", before)
     if re.search(r"(?i)(?:^|[,;(] ?)cắt$", of):
@@ -189,7 +198,7 @@ def _share_name(
 ) -> str:
     """ "95% hộ dân được dùng nước sạch": the thing stands behind where the words before only set a goal."""
     last = re.split(r"[,;(:]|(?<![^\W_])và(?![^\W_])", stretch)[-1]
-    near = before_value(last)
+    near = before_value(_UP_TO_AIM.sub("", last))
     if not (is_goal(last) or is_goal(near) or is_verb(near) or is_verb(before) or ends_in_goal(last)):
         return ""
     of = share_of(text.text, value.behind, sentence.end)

@@ -9,7 +9,7 @@ from typing import Literal
 
 from ..document import Sentence
 from ..mentions import ComparisonDraft, QuantityMention
-from .comparisons import Compared, has_own_subject, read_comparison
+from .comparisons import Basis, Compared, has_own_subject, read_comparison
 from .plan_words import plan_before
 
 NO_MEASURE = frozenset(
@@ -17,7 +17,7 @@ NO_MEASURE = frozenset(
         "năm", "tháng", "ngày", "giờ", "lần", "tuổi", "đợt", "phiên", "đồng chí", "chức danh", "nhiệm vụ", 
         "chương trình",         "văn bản", "đoàn", "phiên họp", "hội nghị", "kế hoạch", "nghị quyết", "đề án", "điểm",
         "kỳ họp", "cuộc họp",
-        "tỉnh", "bộ", "khu", "cấp", "kênh", "kv", "chỉ tiêu", "quyết định", "thông báo", "ý kiến", "kiến nghị",
+        "tỉnh", "bộ", "khu", "buổi", "cấp", "kênh", "kv", "chỉ tiêu", "quyết định", "thông báo", "ý kiến", "kiến nghị",
     )
 )  # fmt: skip
 """What is counted without being a measure: times, labels, papers."""
@@ -45,7 +45,22 @@ _YEAR_BEFORE = re.compile(
 
 _JOINT = re.compile(r"\s?(?:\[\d{1,2}\])?\s?([-–/]|đến)\s?")
 _CONVERTED = re.compile(r"(?i)[\s,(]*(?:quy đổi )?tương đương(?: với)?\s+(?:(?:khoảng|gần|trên|hơn)\s+)*$")
+_SAME_DIFFERENCE = re.compile(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s$")
+_YEARLY = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình|(?:mỗi|hằng|hàng) năm)(?![^\W_])")
+_OTHER_TIME = re.compile(r"(?i)(?<![^\W_])(?:cả năm|đến (?:hết|ngày|cuối)|hết (?:tháng|quý|năm))(?![^\W_])")
+# "giảm 10% | số vụ cháy": what changes stands behind.
+_OBJECT = re.compile(
+    r"(?i)\s(?:số (?!với)|tỷ lệ|lượng|diện tích|chi phí|thời gian|sản lượng|phát thải|tiêu hao|biên chế|"
+    r"đầu mối)(?=\s?\w)"
+)
+# "so với dự toán đạt | 44%": how far it is carried out, no figure of the plan.
+_AGAINST_PLAN = re.compile(r"(?i)so (?:với )?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^,;.]{0,30}\s(?:đạt|bằng)\s*$")
+_OF_PLAN = re.compile(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
+# Whom a count of people is of: "giảm 1 người | chết".
+_WHOM = re.compile(r"\s(chết|mất tích|bị thương)(?![^\W_])")
 _FOR = re.compile(r"(?:\btrên|/)\s?(?:mỗi )?$")
+_FOR_ONE = re.compile(r"(?<![^\W_])(?:trên|mỗi|cho|/)\s?$")
+_OF_GOALS = re.compile(r"(?i)[^,;:.]{0,24}(?:đạt|hoàn thành|vượt)[^,;:.\d]{0,16}")
 _OF_WHOM = re.compile(r"\s?(?:dân|người|trẻ|phụ nữ|bà mẹ)(?![^\W_])")
 
 
@@ -87,6 +102,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
     quantities = _paired(text, quantities)
     at = max(sentence.start, content)
     pair: tuple[Value, ComparisonDraft | None] | None = None  # what the first figure of a range became
+    skipped: QuantityMention | None = None
     share: ComparisonDraft | None = None  # what the name of the next value says of it
     for index, quantity in enumerate(quantities):
         following = quantities[index + 1] if index + 1 < len(quantities) else None
@@ -99,7 +115,10 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
                 at = quantity.end
             continue
         pair = None
+        if quantity is skipped or _is_base(text, quantity):
+            continue
         if quantity.unit.lower() in NO_MEASURE and quantity.currency is None:
+            skipped = _of_goals(text, quantities, index) or skipped
             continue  # "6 tháng đầu năm": a time, not an amount
         if following is not None and _in_name(text, quantity, following):
             share = _of_whole(quantity)
@@ -122,6 +141,22 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
                 done.append(value)
         at = quantity.end
     return done
+
+
+def _of_goals(text: str, quantities: Sequence[QuantityMention], index: int) -> QuantityMention | None:
+    """How far some goals are reached, behind their number: "18/24 chỉ tiêu đạt trên | 50% kế hoạch"."""
+    last = index + (index + 1 < len(quantities) and quantities[index + 1].rule == "slash_of")
+    if quantities[index].unit != "chỉ tiêu" or last + 1 >= len(quantities):
+        return None
+    share = quantities[last + 1]
+    return share if _OF_GOALS.fullmatch(text, quantities[last].end, share.start) else None
+
+
+def _is_base(text: str, quantity: QuantityMention) -> bool:
+    """ "giá trị sản xuất trên 1 ha": what a rate is told for."""
+    if quantity.value != 1 or quantity.unit_code is None or quantity.currency is not None:
+        return False
+    return _FOR_ONE.search(text, max(0, quantity.start - 8), quantity.start) is not None
 
 
 def _next_start(quantities: Sequence[QuantityMention], index: int) -> int:
@@ -195,10 +230,16 @@ def _read(
             ), None  # fmt: skip
         if done[-1].plan_of is not None and not compared.basis_known and not re.search(r"[;)]", text[at:begin]):
             return Value(quantity, at, begin, quantity.end, in_brackets=opened, growth=growth, plan_of=done[-1]), None
-    own = has_own_subject(text, at, compared.verb)
+    own = has_own_subject(text, at, compared.verb) or (
+        comparison.kind == "change" and _OBJECT.match(text, quantity.end) is not None
+    )
+    if done and _apart(text, quantity, done[-1], compared, at):
+        return _growth(quantity, at, begin, opened, compared), None
     level = re.match(r"(?i)(?:cao|thấp|nhiều|ít) hơn|vượt", text[compared.verb : compared.verb + 10]) is not None
     owner = None if own else _owner(text, comparison, quantity, done, opened, level)
     if owner is not None:
+        if not compared.basis_known and (basis := _basis_of_last(text, owner, comparison, compared.verb)) is not None:
+            comparison, compared = replace(comparison, basis=basis), replace(compared, basis_known=True)
         if not compared.basis_known and comparison.kind == "change":
             owner.open_bases.append(len(owner.comparisons))
         owner.comparisons.append(comparison)
@@ -206,6 +247,24 @@ def _read(
     if comparison.kind == "change_abs" or (comparison.kind != "ratio" and opened and not own):
         return None, None
     return _growth(quantity, at, begin, opened, compared), None
+
+
+def _apart(text: str, quantity: QuantityMention, last: Value, compared: Compared, at: int) -> bool:
+    """What compares nothing: a rate a year behind the value that it led to ("…, tăng bình quân 9%/năm"), or how far the
+    plan is carried out by another time ("đạt 40%, cả năm đạt 100% kế hoạch")."""
+    words = text[at : quantity.start]
+    if compared.draft.kind == "change":
+        yearly = quantity.unit.endswith("/năm") or _YEARLY.search(words) is not None
+        return yearly and not compared.basis_known and not last.growth and last.plan_of is None
+    return compared.draft.kind == "ratio" and last.quantity.unit == "%" and _OTHER_TIME.search(words) is not None
+
+
+def _basis_of_last(text: str, owner: Value, comparison: ComparisonDraft, verb: int) -> Basis | None:
+    """The same difference told another way: "tăng 2 tỷ đồng so với tháng trước, tương đương | tăng 9%"."""
+    last = owner.comparisons[-1] if owner.comparisons else None
+    if last is None or last.kind == comparison.kind or verb - last.end > 60:
+        return None
+    return last.basis if _SAME_DIFFERENCE.search(text, last.end, verb) else None
 
 
 def _growth(quantity: QuantityMention, at: int, begin: int, opened: bool, compared: Compared) -> Value:
@@ -227,7 +286,7 @@ def _beside(
     if not done:
         return None
     last = done[-1]
-    planned = plan_before(text, at, begin)
+    planned = None if _AGAINST_PLAN.search(text, at, begin) else plan_before(text, at, begin)
     if planned is not None and (of := _planned(quantity, done)) is not None:
         return Value(quantity, planned, begin, quantity.end, in_brackets=opened, plan_of=of)
     alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]
@@ -277,9 +336,18 @@ def _planned(quantity: QuantityMention, done: Sequence[Value]) -> Value | None:
 def _share(text: str, quantity: QuantityMention, done: Sequence[Value]) -> ComparisonDraft | None:
     """ "1.476/9.901 người, đạt 14,9%": the share that two figures with a stroke make; "90 tỷ đồng (78%)": of more."""
     if done and quantity.unit == "%" and done[-1].quantity.unit[:1] != "%" and done[-1].plan_of is None:
-        end = done[-1].behind
-        if text[end : quantity.number_start].strip() == "(" and text[quantity.end : quantity.end + 1] == ")":
-            return _of_whole(quantity)
+        last = done[-1].comparisons[-1] if done[-1].comparisons else None
+        closed = text[quantity.end : quantity.end + 1] == ")"
+        if text[done[-1].behind : quantity.number_start].strip() == "(":
+            if closed:
+                return _of_whole(quantity)
+            if _OF_PLAN.match(text, quantity.end):
+                return replace(_of_whole(quantity), basis="plan")
+        if last is not None and last.kind == "change_abs" and text[last.end : quantity.number_start].strip() == "(":
+            signed = -quantity.value if last.value < 0 else quantity.value
+            return (
+                replace(last, kind="change", value=signed, start=quantity.start, end=quantity.end) if closed else None
+            )
     if not done or done[-1].quantity.rule != "slash" or quantity.unit != "%":
         return None
     if not _OF_TOTAL.search(text, done[-1].quantity.end, quantity.start):
@@ -308,13 +376,24 @@ def _owner(
 ) -> Value | None:
     """The value that a comparison is about: the last one, but for a part in brackets that are closed since; of a
     difference in kind, the last one of its unit; of a rate of change, only that it is higher or lower (``level``)."""
+    found: Value | None = None
     for value in reversed(done):
         if (value.growth and not level) or value.plan_of is not None:
             continue
         if value.in_brackets and not opened and ")" in text[value.quantity.end : quantity.start]:
             continue
         points = quantity.unit.startswith("điểm") and value.quantity.unit.startswith("%")
-        if comparison.kind == "change_abs" and value.quantity.unit != quantity.unit and not points:
+        if comparison.kind == "change_abs" and not points and not _alike(value.quantity.unit, quantity.unit):
             continue
-        return value
-    return None
+        found = found or value
+        if comparison.kind != "change_abs" or not (whom := _WHOM.match(text, quantity.end)):
+            return value
+        if whom[1] in text[value.clause : value.behind + 16]:
+            return value
+    return found
+
+
+def _alike(unit: str, other: str) -> bool:
+    """The same unit, or one that says more of the same: "ca mắc" and "ca"."""
+    short, long = sorted((unit, other), key=len)
+    return long == short or long.startswith(short + " ")

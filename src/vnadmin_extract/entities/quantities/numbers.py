@@ -13,6 +13,7 @@ FIGURES = r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?![.]\d{3}(?!\d))|\d{1,3}
 # due (``DUE``) and the unit stands behind: two bare numbers never follow each other in a sentence.
 BROKEN = (
     r"\d{1,3},[ ]\d{1,3}(?=\s?(?:[-–]\s?\d[\d.,]*\s?)?(?:[%‰]|(?:nghìn\s|ngàn\s)?(?:tỷ|tỉ|triệu)\b))|"  # "15, 6%"
+    r"\d{1,3}[ ],\d{1,2}(?=\s?[%‰])|"  # "11 ,2%"
     r"\d{1,2}[ ]\d{1,2},\d+|"  # "1 66,9"
     r"\d{1,2}[ ]\d{1,2}(?=\s?(?:[%‰]|[^\W\d_]))|"  # "1 6%", "1 7 doanh nghiệp"
     r"\d{1,3}[.]\d{1,2}[ ]\d{1,2}(?![\d.,])|"  # "2.01 7"

@@ -1,0 +1,49 @@
+"""What has happened or stands so now, in a text that plans: the dead of a storm, what "hiện nay" tells."""
+
+from __future__ import annotations
+
+import re
+
+from ..document import Sentence
+from ..mentions import QuantityMention
+
+# What has happened, in a text that plans: "mưa lũ đã làm 20 người chết".
+_HAPPENED = re.compile(
+    r"(?i)(?<![^\W_])(?:đã (?:làm|gây|xảy ra|khiến|cướp)|làm chết|(?<!không )(?<!để )xảy ra)(?![^\W_])"
+)
+_HAPPENED_SIGNS = ("đã làm", "đã gây", "xảy ra", "đã khiến", "đã cướp", "làm chết")
+# "12 người chết", "3.200 ha lúa, 450 ha rau màu bị ngập", "hư hỏng 20 ha".
+_HARMED = re.compile(
+    r"(?i)\s(?:chết|mất tích|bị thương)(?![^\W_])|[^;.:]{0,60}?\sbị\s(?:chết|hư|ngập|sập|tốc|cuốn|vùi|thiệt|"
+    r"cô lập|ảnh hưởng|"
+    r"gãy|đổ|xói|sạt|vỡ|mất|hỏng|cháy)"
+)
+_HARMING = re.compile(
+    r"(?i)(?<![^\W_])(?:sập(?: đổ)?|tốc mái|hư hỏng|cuốn trôi|ngập(?: úng)?|thiệt hại)(?: (?:ước tính|ban đầu|"
+    r"khoảng|trên|"
+    r"gần|hơn|là))*:?\s*$"
+)
+_AT_PRESENT = re.compile(
+    r"(?i)\s*(?:trong )?(?:thời gian (?:vừa )?qua|hiện nay|hiện (?:có|toàn)|đến nay|tính đến)(?![^\W_])"
+)
+
+
+def has_happened(text: str, low: str, start: int, end: int) -> bool:
+    """A verb between ``start`` and ``end`` tells what has come about. ``low`` is the text in small letters."""
+    near = any(low.find(sign, start, end) >= 0 for sign in _HAPPENED_SIGNS)
+    return near and _HAPPENED.search(text, start, end) is not None
+
+
+def tells_harm(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
+    """How many were hurt, how much was destroyed."""
+    if quantity.unit.startswith(("%", "‰")):
+        return False
+    if quantity.currency is None and _HARMED.match(text, quantity.end, sentence.end):
+        return True
+    at = quantity.bound_start or quantity.start
+    return _HARMING.search(text, max(sentence.start, at - 40), at) is not None
+
+
+def tells_the_present(text: str, at: int) -> bool:
+    """The sentence that begins at ``at`` tells how things stand now."""
+    return _AT_PRESENT.match(text, at) is not None

@@ -1,0 +1,67 @@
+"""What a comparison is held against where its words name no basis, or name it by a date."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date
+
+from ..mentions import ComparisonDraft, IndicatorDraft
+from .periods import Periods, TimeSpan
+from .values import Value
+
+_REACH = 30
+_NARROW = ("month", "quarter", "half_year")
+
+
+def with_basis(
+    text: str, periods: Periods, last: IndicatorDraft | None, value: Value, span: TimeSpan
+) -> tuple[ComparisonDraft, ...]:
+    """The comparisons of ``value``. A change that names no basis is one from the year before where the value is a
+    year's, from the end of the period before where a bare "(+0,2%)" tells of a day or the value of this day before it
+    (``last``) is held against that, else from the same period of the year before."""
+    year = span.start is not None and span.end is not None and (span.end - span.start).days > 360
+    day = span.start is None and span.end is not None
+    goes_on = (
+        day
+        and last is not None
+        and (last.period_start, last.period_end) == (span.start, span.end)
+        and any(c.basis == "previous" for c in last.comparisons[-1:])
+    )
+
+    def based(index: int, comparison: ComparisonDraft) -> ComparisonDraft:
+        if index in value.open_bases:
+            signed = text[comparison.start : comparison.start + 1] in "+-"
+            return replace(comparison, basis="previous") if year or goes_on or (day and signed) else comparison
+        if comparison.basis == "previous" and _of_year_before(text, periods, comparison, span):
+            return replace(comparison, basis="same_period")
+        return comparison
+
+    return tuple(based(i, c) for i, c in enumerate(value.comparisons))
+
+
+def _of_year_before(text: str, periods: Periods, comparison: ComparisonDraft, span: TimeSpan) -> bool:
+    """ "quý I/2024 đạt …, tăng 8% so với quý I/2023": the date names the same period of the year before."""
+    end = comparison.end
+    if span.end is None or not text.startswith(" so ", end):
+        return False
+    basis = next(iter(periods.between(end, end + _REACH)), None)
+    return (
+        basis is not None
+        and basis.precision in _NARROW
+        and basis.end_date == _back(span.end)
+        and not any(c.isdigit() for c in text[end : basis.start])
+    )
+
+
+def year_before(later: IndicatorDraft) -> TimeSpan:
+    """The same period of the year before."""
+    return TimeSpan(_back(later.period_start), _back(later.period_end), "cùng kỳ")
+
+
+def _back(day: date | None) -> date | None:
+    if day is None:
+        return None
+    last = monthrange(day.year - 1, day.month)[1]
+    whole = day.day == monthrange(day.year, day.month)[1]
+    return date(day.year - 1, day.month, last if whole else min(day.day, last))

@@ -1,0 +1,77 @@
+"""Figures of a plan that are goals though no word of aim stands before them."""
+
+from __future__ import annotations
+
+import re
+
+from ..document import Paragraph, Sentence
+from ..mentions import QuantityMention
+
+_HORIZON = re.compile(
+    r"(?i)\s*(?:[-–+*]\s*|[\da-zđ]{1,2}[.)]\s*)?(?:(?:phấn đấu|mục tiêu|dự kiến|trong|từ nay)[\s,:]+)*"
+    r"(?:đến (?:hết |cuối )?năm|giai đoạn|thời kỳ) 20\d\d"
+)
+_PLANNED = re.compile(
+    r"(?i)(?<![^\W_])(?:quy hoạch|phát triển|xây dựng|xây|đầu tư|hình thành|thành lập|nâng cấp|cải tạo|mở rộng|"
+    r"giữ nguyên|"
+    r"di dời|giải to[ảả]|giải tỏa|hiện có|có|là|còn|bố trí|thu hút|duy trì|công nhận|tổng số|bố trí vị trí)"
+    r"(?: (?:mới|thêm|được|khoảng|trên|ít nhất|tối thiểu))*\s*(?:khoảng|trên|ít nhất|tối thiểu)?\s*$"
+)
+_RAISED_TO = re.compile(r"(?i)(?<![^\W_])nâng (?:tổng )?số [^;.:]{1,60} lên (?:(?:khoảng|trên|gần|hơn) )?$")
+_BY_THEN = re.compile(r"[^.;:]{0,80}?\s(?:vào|đến|trong) năm 20\d\d")
+_IN_YEAR = re.compile(r"(?i)\s*(?:[-–+*]\s*)?(?:trong )?năm (20\d\d)")
+# "Tỷ lệ hộ dân …" is a measure; "tỷ lệ phân chia", "tỷ lệ hỗ trợ" are rates that rules set.
+_MEASURE = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|độ che phủ|tốc độ)(?! (?:phần trăm|phân|điều|hỗ trợ|để lại|"
+    r"trích|chiết|"
+    r"đối ứng|đóng|hưởng|phí|thu|chi|vay|vốn vay|cho vay|ưu đãi|khấu|hao|giảm|miễn|lãi|bồi thường|góp))[^;.:]*$"
+)
+_YEAR_NAMED = re.compile(r"(?i)năm (20\d\d)")
+_ATTAINED = re.compile(
+    r"(?i)(?<![^\W_])(?:đạt|giải ngân|ước|tăng trưởng|dự kiến|chiếm)(?: đạt)?(?: từ)?:?\s*$|"
+    r"(?<![^\W_])cả năm(?: (?:tăng|đạt))?\s*$"
+)
+
+
+def is_planned(text: str, quantity: QuantityMention, sentence: Sentence, networks: bool, year: int | None) -> bool:
+    """How many of something there are to be by a year, or in the network that is planned (``networks``)."""
+    if _PLANNED.search(text, max(0, quantity.start - 40), quantity.bound_start or quantity.start) is None:
+        return False
+    then = _IN_YEAR.match(text, sentence.start, quantity.start)
+    return (
+        networks
+        or (then is not None and year is not None and int(then[1]) > year)
+        or _HORIZON.match(text, sentence.start, quantity.start) is not None
+        or _BY_THEN.match(text, quantity.end, sentence.end) is not None
+    )
+
+
+def is_raised_to(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
+    """ "nâng tổng số doanh nghiệp lên | 5.000 doanh nghiệp"."""
+    return _RAISED_TO.search(text, sentence.start, quantity.bound_start or quantity.start) is not None
+
+
+def is_counted_in_label(text: str, quantity: QuantityMention, paragraph: Paragraph) -> bool:
+    """ "- Đầu tư mới trạm bơm: 35 trạm": the label names what is counted."""
+    label = text[max(paragraph.content, quantity.start - 100) : quantity.start].rstrip().lower()
+    return (
+        label.endswith((":", " là"))
+        and re.search(rf"(?<![^\W_]){re.escape(quantity.unit.lower())}(?![^\W_])", label) is not None
+    )
+
+
+def is_reached(text: str, quantity: QuantityMention, sentence: Sentence, year: int | None) -> bool:
+    """A percentage that is reached or grows, or that a sentence about a year still to come tells of a measure."""
+    if "GDP" in quantity.unit or quantity.unit.replace(" ", "") == "%/năm":
+        return True
+    at = quantity.bound_start or quantity.start
+    if _ATTAINED.search(text, max(sentence.start, at - 24), at):
+        return True
+    if text[at : quantity.number_start].lower().startswith("đạt"):
+        return True
+    if year is None or all(int(y) < year for y in _YEAR_NAMED.findall(text[sentence.start : sentence.end])):
+        return False
+    return (
+        _HORIZON.match(text, sentence.start, quantity.start) is not None
+        or _MEASURE.search(text, max(sentence.start, at - 160), at) is not None
+    )

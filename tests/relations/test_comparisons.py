@@ -1,0 +1,127 @@
+"""What a value is held against: the wording before and behind the figure, brackets, and what compares nothing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from test_indicators import REPORT, compared, indicators, named
+
+from vnadmin_extract.document import Context
+
+
+def all_compared(text: str, context: Context = REPORT) -> list[tuple[str, list[tuple[str, str, str]]]]:
+    drafts = indicators(text, context)
+    return [(f"{d.quantity.value:f}", [(b, k, f"{v:f}") for b, k, v in compared(d)]) for d in drafts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nhập khẩu đạt 14 triệu USD, giảm so với cùng kỳ 3,5%.",
+            [("14", [("same_period", "change", "-3.5")])],
+        ),
+        (
+            "Dư nợ cho vay đạt 2.140 tỷ đồng, tăng so với đầu năm 75 tỷ đồng.",
+            [("2140", [("previous", "change_abs", "75")])],
+        ),
+        (
+            "Thu phí đạt 19 tỷ đồng, so với cùng kỳ tăng 7,1%, so với dự toán đạt 36%.",
+            [("19", [("same_period", "change", "7.1"), ("plan", "ratio", "36")])],
+        ),
+        (
+            "Xảy ra 15 vụ va chạm, làm chết 4 người, bị thương 13 người; so với tháng trước giảm 2 vụ, "
+            "tăng 1 người chết, giảm 5 người bị thương.",
+            [
+                ("15", [("previous", "change_abs", "-2")]),
+                ("4", [("previous", "change_abs", "1")]),
+                ("13", [("previous", "change_abs", "-5")]),
+            ],
+        ),
+        (
+            "Kết nạp 420 đảng viên, tăng 12% so với năm 2023, vượt 5% kế hoạch.",
+            [("420", [("previous", "change", "12"), ("plan", "change", "5")])],
+        ),
+    ],
+)
+def test_a_basis_may_stand_before_the_figure(text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]) -> None:
+    assert all_compared(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Diện tích ngô 5.300 ha, giảm 2% (-108 ha) so với cùng kỳ.",
+            [("5300", [("same_period", "change", "-2"), ("same_period", "change_abs", "-108")])],
+        ),
+        (
+            "Tiền phạt là 23 tỷ đồng, tăng 3 tỷ đồng (15%) so với cùng kỳ.",
+            [("23", [("same_period", "change_abs", "3"), ("same_period", "change", "15")])],
+        ),
+        ("Thu nội địa đạt 610 tỷ đồng (48% dự toán).", [("610", [("plan", "ratio", "48")])]),
+        (
+            "Xuất khẩu đạt 31 triệu USD, tăng 4 triệu USD so với tháng trước, tương đương tăng 14,8%.",
+            [("31", [("previous", "change_abs", "4"), ("previous", "change", "14.8")])],
+        ),
+        (
+            "Ghi nhận 88 ca mắc tay chân miệng, tăng 9 ca so với cùng kỳ.",
+            [("88", [("same_period", "change_abs", "9")])],
+        ),
+        (
+            "Huy động vốn đến ngày 20/5/2024 đạt 900 tỷ đồng, tăng 2% so với cuối năm 2023; dư nợ 700 tỷ đồng, "
+            "tăng 3%.",
+            [("900", [("previous", "change", "2")]), ("700", [("previous", "change", "3")])],
+        ),
+        (
+            "Doanh thu lưu trú tháng 5/2024 đạt 26 tỷ đồng, tăng 4% so với tháng 5/2023, giảm 1% so với tháng 4/2024.",
+            [("26", [("same_period", "change", "4"), ("previous", "change", "-1")])],
+        ),
+    ],
+)
+def test_a_difference_told_twice_or_in_brackets_has_one_basis(
+    text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]
+) -> None:
+    assert all_compared(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Vốn đầu tư xã hội năm 2023 đạt 9.100 tỷ đồng, tăng bình quân 8,2%/năm.",
+            [("vốn đầu tư xã hội", "9100"), ("tốc độ tăng bình quân vốn đầu tư xã hội", "8.2")],
+        ),
+        (
+            "Tỷ lệ hộ cận nghèo còn 7%, bình quân mỗi năm giảm 1,5%.",
+            [("tỷ lệ hộ cận nghèo", "7"), ("mức giảm bình quân tỷ lệ hộ cận nghèo", "1.5")],
+        ),
+        (
+            "Tỷ lệ giải ngân đạt 31%, cả năm đạt 100% kế hoạch vốn.",
+            [("tỷ lệ giải ngân", "31"), ("tỷ lệ thực hiện kế hoạch vốn", "100")],
+        ),
+        (
+            "Giá trị sản xuất đạt 80 tỷ đồng; giá trị gia tăng 35 tỷ đồng.",
+            [("giá trị sản xuất", "80"), ("giá trị gia tăng", "35")],
+        ),
+        (
+            "Tỷ lệ cai nghiện đạt 96%; giảm 10% số vụ trộm cắp so với năm 2023.",
+            [("tỷ lệ cai nghiện", "96"), ("mức giảm số vụ trộm cắp", "10")],
+        ),
+    ],
+)
+def test_what_compares_nothing_is_a_value_of_its_own(text: str, expected: list[tuple[str, str]]) -> None:
+    assert named(indicators(text)) == expected
+
+
+def test_what_a_rate_is_told_for_is_no_value() -> None:
+    assert named(indicators("Giá trị thu hoạch trên 1 ha vườn đồi đạt 95 triệu đồng.")) == [
+        ("giá trị thu hoạch trên 1 ha vườn đồi", "95")
+    ]
+
+
+def test_a_plan_behind_a_stroke_is_that_of_the_value() -> None:
+    reached, planned = indicators("Tổng thu đạt 512 tỷ đồng/kế hoạch 480 tỷ đồng, đạt 106,7%.")
+    assert (planned.name, planned.status, planned.quantity.value) == (reached.name, "target", Decimal(480))
+    assert compared(reached) == [("plan", "ratio", Decimal("106.7"))]
