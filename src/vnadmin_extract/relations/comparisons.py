@@ -94,9 +94,11 @@ class Compared:
 def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, in_brackets: bool) -> Compared | None:
     """The comparison that ``quantity`` states within the sentence ``text[start:end]``, or None where it is a value."""
     found = _read_comparison(text, quantity, start, end, in_brackets)
-    if found is None or "so " not in text[max(start, found.verb - _BASIS_REACH) : found.verb].lower():
-        return found
-    before = _BASIS_BEFORE.search(text, max(start, found.verb - _BASIS_REACH), found.verb)
+    if found is None:
+        return None
+    begun = max(start, found.verb - _BASIS_REACH)
+    near = text.find("so ", begun, found.verb) >= 0 or text.find("So ", begun, found.verb) >= 0
+    before = _BASIS_BEFORE.search(text, begun, found.verb) if near else None
     if before is None or re.match(r"\s\(?so(?: với)?\s", text[quantity.end : quantity.end + 9]):
         return found
     basis: Basis = _basis(before["basis"], "other") or "other"
@@ -122,11 +124,10 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         basis = _basis(_NEXT_RATIO.split(re.sub(r"\([^()]*\)", " ", after))[0], None)
         kind: Kind = "change" if quantity.unit.startswith(("%", "‰")) else "change_abs"  # points are a difference
         return compared(kind, value, basis, before_start + change.start())
-    past = (
-        _CHANGE_PAST.search(text, max(start, at - 70), at)
-        if "ăng" in before or "iảm" in before or "hơn" in before
-        else None
-    )
+    begun = max(start, at - 70)
+    past = None
+    if text.find("so ", begun, at) >= 0 or text.find("hơn ", begun, at) >= 0:
+        past = _CHANGE_PAST.search(text, begun, at)
     if past:
         value = quantity.value if past["up"] else -quantity.value
         kind = "change" if quantity.unit.startswith(("%", "‰")) else "change_abs"
@@ -149,8 +150,8 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
         if near == "" and re.search(r"(?i),\s*đạt\s*$" if not in_brackets else _SHARE_DONE, before):
             return compared("ratio", quantity.value, "plan", before_start + ratio.start())
-        if re.search(r"(?i)bằng\s*$", before) or _BASIS_BEFORE.search(
-            text, max(start, before_start - 40), before_start + ratio.start()
+        if re.search(r"(?i)bằng\s*$", before) or (
+            "so " in before and _BASIS_BEFORE.search(text, max(start, before_start - 40), before_start + ratio.start())
         ):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
     return None

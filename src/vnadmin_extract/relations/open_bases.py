@@ -20,6 +20,8 @@ def with_basis(
     """The comparisons of ``value``. A change that names no basis is one from the year before where the value is a
     year's, from the end of the period before where a bare "(+0,2%)" tells of a day or the value of this day before it
     (``last``) is held against that, else from the same period of the year before."""
+    if not value.comparisons:
+        return ()
     year = span.start is not None and span.end is not None and (span.end - span.start).days > 360
     day = span.start is None and span.end is not None
     goes_on = (
