@@ -17,7 +17,7 @@ NO_MEASURE = frozenset(
         "năm", "tháng", "ngày", "giờ", "lần", "tuổi", "đợt", "phiên", "đồng chí", "chức danh", "nhiệm vụ", 
         "chương trình",         "văn bản", "đoàn", "phiên họp", "hội nghị", "kế hoạch", "nghị quyết", "đề án", "điểm",
         "kỳ họp", "cuộc họp",
-        "tỉnh", "bộ", "khu", "buổi", "cấp", "kênh", "kv", "chỉ tiêu", "quyết định", "thông báo", "ý kiến", "kiến nghị",
+        "tỉnh", "bộ", "khu", "cấp", "kênh", "kv", "chỉ tiêu", "quyết định", "thông báo", "ý kiến", "kiến nghị",
     )
 )  # fmt: skip
 """What is counted without being a measure: times, labels, papers."""

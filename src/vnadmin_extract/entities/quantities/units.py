@@ -81,7 +81,8 @@ COUNTED = (
     "văn kiện", "quyết định", "thông báo", "cửa hàng", "kho", "cái", "đôi", "bến cảng", "đại lý", "khóa đào tạo",
     "khóa tập huấn", "lớp tập huấn", "khóa", "lễ hội",
     "sự kiện", "thiết bị", "hệ thống", "nền tảng", "ứng dụng", "phần mềm", "sàn giao dịch", "mỏ", "hồ chứa",
-    "thuê bao", "buồng", "chuỗi", "hồ", "đập", "cống", "giếng", "bể", "trận", "đám cháy", "vụ cháy", "vụ tai nạn", "vụ phạm pháp", "tụ điểm",
+    "thuê bao", "buồng", "chuỗi",
+    "hồ", "đập", "cống", "giếng", "bể", "trận", "đám cháy", "vụ cháy", "vụ tai nạn", "vụ phạm pháp", "tụ điểm",
 )  # fmt: skip
 # These say when or how, not how many: no measure of their own.
 NOT_MEASURED = frozenset({"năm", "tháng", "ngày", "giờ", "lần", "tuổi", "đợt", "phiên", "kỳ họp", "buổi"})
