@@ -228,3 +228,9 @@ def test_an_acronym_that_nothing_explains_is_less_sure() -> None:
 def test_a_body_of_a_neighbouring_country_has_no_key() -> None:
     (body,) = read("Làm việc với Tỉnh ủy Vân Nam.", Context(province="Lào Cai", issuer_level="province"))
     assert body.agency_id is None
+
+
+def test_departments_of_culture_as_of_the_day() -> None:
+    for day, name in ((date(2006, 5, 4), "Sở Văn hóa - Thông tin"), (date(2025, 5, 4), "Sở Văn hóa và Thể thao")):
+        (found,) = read("Giao Sở VHTT thẩm định.", Context(province="Hà Nam", issuer_level="province", issued_on=day))
+        assert found.canonical == name

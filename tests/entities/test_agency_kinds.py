@@ -56,6 +56,7 @@ STATE = [
     'tỉnh</a>, <a c="Báo và Phát thanh - Truyền hình tỉnh">Báo & PTTH tỉnh</a>.',
     '<a>Ban Chỉ đạo của Chính phủ</a> thống nhất; gửi <a c="Ủy ban Mặt trận Tổ quốc Việt Nam">UB.MTTQVN</a>, '
     '<a c="Trung tâm Công nghệ và Cổng Thông tin điện tử tỉnh">TT. CN và Cổng TTĐT tỉnh</a>.',
+    'Kế hoạch số 05-KH/BCĐTW của <a>Ban Chỉ đạo Trung ương</a> về đẩy mạnh chuyển đổi số.',
     'Đề xuất <a>Ban Chỉ đạo quốc gia</a> các chủ trương, chính sách.',
     '<a>Đài Truyền thanh xã</a> đưa tin; <a>Phòng Nội vụ - Lao động, Thương binh và Xã hội</a> tổng hợp.',
 ]  # fmt: skip

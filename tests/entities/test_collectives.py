@@ -177,3 +177,18 @@ def test_departments_that_share_their_provinces() -> None:
     bare, spans = parse("<g>Sở Tài chính, Cục Thuế, KBNN các tỉnh, thành phố trực thuộc Trung ương</g>; Bộ Y tế.")
     found = find_agencies(structure(bare), Context(issuer_level="central"))
     assert [bare[m.start : m.end] for m in found if m.collective] == [s.text for s in spans]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("các huyện, TX, TP", "các huyện, thị xã, thành phố"),
+        ("Sở GTVT các tỉnh", "Sở Giao thông vận tải các tỉnh"),
+        ("cơ quan ngang bộ, cơ quan thuộc CP", "cơ quan ngang bộ, cơ quan thuộc Chính phủ"),
+        ("TT HĐND các xã", "Thường trực Hội đồng nhân dân các xã"),
+        ("Ủy ban nhân dân (UBND) các xã", "Ủy ban nhân dân các xã"),
+    ],
+)
+def test_names_of_groups_are_spelled_out(words: str, name: str) -> None:
+    (found,) = find_agencies(structure(f"Yêu cầu {words} rà soát."), Context(issuer_level="central"))
+    assert (found.collective, found.canonical) == (True, name)

@@ -96,6 +96,21 @@ def expand(surface: str) -> str:
     return name
 
 
+_GROUPS = (
+    (r"(?<=thuộc )C[P\u0420](?![^\W_])", "Chính phủ"), (r"(?<![^\W_])(?:TP|Tp)\.?(?![^\W_])", "thành phố"),
+    (r"(?<![^\W_])TX\.?(?![^\W_])", "thị xã"), (r"(?<=Công tác |công tác )MT(?![^\W_])", "Mặt trận"),
+    (r" \(UBND\)", ""),
+)  # fmt: skip
+_GROUPS_COMPILED = tuple((re.compile(p), new) for p, new in _GROUPS)
+
+
+def group_name(surface: str) -> str:
+    """The words of a group with the abbreviations spelled out that only stand within one."""
+    for pattern, new in _GROUPS_COMPILED:
+        surface = pattern.sub(new, surface)
+    return expand(surface)
+
+
 def lower_first(surface: str) -> str:
     """A group's name begins small ("Các sở" → "các sở"), a body's name keeps its capitals."""
     return (

@@ -6,7 +6,7 @@ The patterns are for text in small letters.
 from __future__ import annotations
 
 _UNIT = (
-    r"(?:tỉnh|thành phố|tp\b\.?|thành(?! viên| phần| lập| tích| công| thị)|huyện|quận(?! ủy)|thị xã|thị trấn|phường|"
+    r"(?:tỉnh|thành phố|t[px]\b\.?|thành(?! viên| phần| lập| tích| công| thị)|huyện|quận(?! ủy)|thị xã|thị trấn|phường|"
     r"đặc khu|xã(?! hội))"
 )
 _FIELD = (

@@ -131,7 +131,8 @@ HARD_STOP = words(
 STATES = words("đạt luôn nên nơi rất vẫn")
 # How the topic of a wide name begins where it does not begin with a capital or with "về".
 TOPIC = (
-    r"(?:về(?! việc)|phòng|chống|ứng phó|phát triển|đổi mới|sắp xếp|cải cách|cải thiện|chuyển đổi|công tác|cổ phần|"
+    r"(?:về(?! (?:việc|thúc đẩy|đẩy mạnh|tăng cường|triển khai|ban hành|tiếp tục|kế hoạch))|"
+    r"phòng|chống|ứng phó|phát triển|đổi mới|sắp xếp|cải cách|cải thiện|chuyển đổi|công tác|cổ phần|"
     r"tổng kết|tổng điều tra|tổng kiểm kê|giải phóng|"
     r"giảm nghèo|hội nhập|an toàn|bảo vệ|các(?! (?:cấp|tỉnh|huyện|xã|phường|quận|"
     r"thành|sở|bộ|ngành|địa phương|đơn vị|quân|khu vực|chủ trương|giải pháp|biện pháp|nội dung|vấn đề|vướng mắc|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from ...document import Context, StructuredText
 from ...linking.fold import fold, same_tone_placement
@@ -14,7 +15,7 @@ from .acronyms import in_recipients as recipients_by_initials
 from .acronyms import spelled_out
 from .aliases import full_names, with_aliases
 from .anchors import beginnings, named_at
-from .canonical import expand, lower_first
+from .canonical import expand, group_name, lower_first
 from .capitals import Capitals, capitals_of
 from .collectives import find_groups
 from .companies import companies
@@ -30,7 +31,7 @@ from .parts import with_part
 from .patterns import ALONE, LOCAL, OFFICES, PROPER
 from .plurals import plurals, shared_provinces
 from .resolve import resolve
-from .sectors import continued, sector, with_full_fields
+from .sectors import continued, of_day, sector, with_full_fields
 from .shared import shared_territory
 from .standing import in_letterhead, in_recipients, spread
 from .territories import seat_after, territory_after
@@ -75,9 +76,11 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     if context.issuer_level == "central":
         named, groups = shared_provinces(same, named, groups)
     groups += find_groups(same, merged([*_spans(named), *groups]))
-    out = [_mention(_of_issuer(body, context), same, context) for body in named]
+    day = context.issued_on or context.reference
+    named = [_of_issuer(_of_day(body, same, day), context) for body in named]
+    out = [_mention(body, same, context) for body in named]
     for start, end in groups:
-        name = expand(with_full_fields(lower_first(same[start:end])))
+        name = of_day(group_name(with_full_fields(lower_first(same[start:end]))), same[start:end], day)
         out.append(AgencyMention(start=start, end=end, canonical=name, collective=True, rule="collective"))
     return with_aliases(same, sorted(out, key=lambda m: (m.start, m.end)))
 
@@ -238,6 +241,11 @@ def _of_issuer(body: Named, context: Context) -> Named:
         name = "Cổng Thông tin điện tử Chính phủ"
         return replace(body, canonical=name, bare=name)
     return body
+
+
+def _of_day(body: Named, text: str, day: date | None) -> Named:
+    name = of_day(body.canonical, text[body.start : body.end], day)
+    return body if name == body.canonical else replace(body, canonical=name, bare=of_day(body.bare, "", day))
 
 
 def _mention(body: Named, text: str, context: Context) -> AgencyMention:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 
 from .edge_words import PREDICATES
@@ -78,6 +79,14 @@ def with_full_fields(group: str) -> str:
 @cache
 def _department() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?P<head>Sở|Phòng) (?P<field>(?i:{_pattern((*FIELDS, *OFFICE_FIELDS))}))")
+
+
+def of_day(name: str, surface: str, day: date | None) -> str:
+    """``name``, where ``surface`` shortens it, as the department was called on that day: until 2008 "TT" after "VH"
+    meant the press, since then sports."""
+    if day is None or day.year <= 2008 or "Sở Văn hóa - Thông tin" not in name or "hông tin" in surface:
+        return name
+    return name.replace("Sở Văn hóa - Thông tin", "Sở Văn hóa và Thể thao")
 
 
 def _in_full(found: re.Match[str]) -> str:
