@@ -375,3 +375,71 @@ def test_a_signature_in_one_line_with_the_recipients() -> None:
     signer = read_header(structure(f"Số: 8/QĐ-UBND\nQUYẾT ĐỊNH\nVề giao đất\n{BODY}\n{line}")).signer
     assert signer is not None
     assert (signer.name, signer.title, signer.authority) == ("Lê Văn Thử", "Phó Chủ tịch", "KT.")
+
+
+@pytest.mark.parametrize(
+    ("lines", "doc_type", "issuer"),
+    [
+        # A council is known by what it does, a committee by its office that is told to carry the decision out.
+        (["Nghị quyết về phân bổ vốn năm 2008", GROUNDS, "Xét Tờ trình của Ủy ban nhân dân tỉnh Phú Thọ,",
+          "QUYẾT NGHỊ:",
+          "Điều 1. Phân bổ vốn.", "Điều 2. Hội đồng nhân dân tỉnh giao Thường trực Hội đồng nhân dân tỉnh giám sát."],
+         "Nghị quyết", "Hội đồng nhân dân tỉnh Phú Thọ"),
+        (["Nghị quyết về phân bổ vốn năm 2008", GROUNDS, "Quyết nghị:", "Điều 1. Phân bổ vốn.",
+          "Điều 2. Hội đồng nhân dân huyện Hàm Yên giao Thường trực giám sát."],
+         "Nghị quyết", "Hội đồng nhân dân huyện Hàm Yên"),
+        (["Quyết định về việc ban hành mức chi", GROUNDS, "Quyết định:", "Điều 1. Ban hành mức chi của tỉnh Phú Thọ.",
+          "Điều 2. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các Sở chịu trách nhiệm thi hành."],
+         "Quyết định", "Ủy ban nhân dân tỉnh Phú Thọ"),
+        # A plan or regulation without the decision that it came with.
+        (["KẾ HOẠCH", "Trồng rừng", "(Ban hành kèm theo Quyết định số 8/QĐ-UBND ngày 2/3/2012 của UBND tỉnh Phú Thọ)"],
+         "Kế hoạch", "Ủy ban nhân dân tỉnh Phú Thọ"),
+        # The formula before the articles.
+        (["HỖ TRỢ NHÀ Ở", GROUNDS, "Thủ tướng Chính phủ ban hành Quyết định hỗ trợ nhà ở,", "Điều 3. Mức hỗ trợ"],
+         "Quyết định", "Thủ tướng Chính phủ"),
+        (["Quản lý thuốc", GROUNDS, "Bộ trưởng Bộ Y tế ban hành Thông tư quy định quản lý thuốc.", "Điều 1."],
+         "Thông tư", "Bộ Y tế"),
+        (["Kính gửi: Các đơn vị thuộc Bộ.", "Trước tình hình đó, Bộ Văn hóa, Thể thao và Du lịch yêu cầu:",
+          "1. Vụ Pháp chế"],
+         "Công văn", "Bộ Văn hóa, Thể thao và Du lịch"),
+    ],
+)  # fmt: skip
+def test_issuers_by_what_the_document_says(lines: list[str], doc_type: str, issuer: str) -> None:
+    header = read_header(structure("\n".join(lines)))
+    assert (header.doc_type, header.issuer) == (doc_type, issuer)
+
+
+@pytest.mark.parametrize(
+    ("lines", "subject"),
+    [
+        (["Số: 1/SYT-NV", "V/v tăng cường phòng,", "chống sốt rét", NATION, "Kính gửi: Các bệnh viện"],
+         "tăng cường phòng, chống sốt rét"),
+        (["Số: 1/KH-SYT", "KẾ HOẠCH", "Khám bệnh", "(Ban hành kèm theo Quyết định số 8/QĐ-SYT)"], "Khám bệnh"),
+        (["Số: 1/KL-TTr", "KẾT LUẬN THANH TRA", "Về quản lý đất"], "Về quản lý đất"),
+        (["Số: 1/NQ-QH", "NGHỊ QUYẾT", "Về tài khóa", "QUỐC HỘI"], "Về tài khóa"),
+        (["Sở Y tế", NATION, "Số: 1/CT-SYT", "Sơn La, ngày 1 tháng 2 năm 2005", "Chỉ thị", "Về phòng dịch"],
+         "Về phòng dịch"),
+        (["Quyết định về việc giao đất", GROUNDS], "về việc giao đất"),
+    ],
+)  # fmt: skip
+def test_subjects(lines: list[str], subject: str) -> None:
+    assert read_header(structure(page(*lines, signature=""))).subject == subject
+
+
+def test_a_decision_s_signature_in_one_line_above_the_plan_that_comes_with_it() -> None:
+    text = "\n".join(
+        ["Số: 8/QĐ-UBND", "QUYẾT ĐỊNH", "Ban hành Kế hoạch trồng rừng", BODY, "Nơi nhận: - Như trên; - Lưu: VT.",
+         "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Thử", "KẾ HOẠCH", "TRỒNG RỪNG NĂM 2024",
+         "Chương I", "QUY ĐỊNH CHUNG", BODY, BODY, BODY, BODY, BODY, BODY]
+    )  # fmt: skip
+    signer = read_header(structure(text)).signer
+    assert signer is not None
+    assert (signer.name, signer.title, signer.authority) == ("Lê Văn Thử", "Phó Chủ tịch", "TM.")
+
+
+def test_places_and_days_in_odd_places() -> None:
+    head = page("Số: 1/KH-SYT", "Hà Giang ngày 09 tháng 02 năm 2017", "KẾ HOẠCH", "Khám bệnh")
+    broken = page("Số: 1/KH-SYT", "Hà Giang, ngày 09 tháng", "02 năm 2017", "KẾ HOẠCH", "Khám bệnh")
+    for text in (head, broken):
+        header = read_header(structure(text))
+        assert (header.place, header.issued_on) == ("Hà Giang", date(2017, 2, 9))

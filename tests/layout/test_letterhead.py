@@ -233,3 +233,39 @@ def test_a_short_body_does_not_join_the_letterhead_and_the_signature() -> None:
 def test_a_name_that_ends_a_bullet_of_the_body_is_no_signature() -> None:
     page = "Thành viên tổ công tác gồm có:\n- Tổ trưởng, Phó Giám đốc Sở; Nguyễn Văn Mẫu\n- Tổ viên; Lê Mẫu"
     assert paragraphs(page)[1] == "- Tổ trưởng, Phó Giám đốc Sở; Nguyễn Văn Mẫu"
+
+
+def test_a_letterhead_all_in_one_line() -> None:
+    page = (
+        "UBND TỈNH HÀ NAM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ Y TẾ Độc lập - Tự do - Hạnh phúc Số: 7/KH-SYT "
+        "Hà Nam, ngày 05 tháng 3 năm 2024 KẾ HOẠCH Tiêm chủng năm 2024\nSở Y tế xây dựng kế hoạch như sau:"
+    )
+    assert paragraphs(page) == [
+        "UBND TỈNH HÀ NAM",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "SỞ Y TẾ",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Số: 7/KH-SYT",
+        "Hà Nam, ngày 05 tháng 3 năm 2024",
+        "KẾ HOẠCH",
+        "Tiêm chủng năm 2024",
+        "Sở Y tế xây dựng kế hoạch như sau:",
+    ]
+
+
+def test_a_letter_all_in_one_line() -> None:
+    page = (
+        "BỘ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 7/BYT-MT V/v nước sạch Hà Nội, "
+        "ngày 05 tháng 3 năm 2024 Kính gửi: Sở Y tế các tỉnh.\nBộ Y tế đề nghị các Sở báo cáo."
+    )
+    assert paragraphs(page)[3:7] == [
+        "Số: 7/BYT-MT",
+        "V/v nước sạch",
+        "Hà Nội, ngày 05 tháng 3 năm 2024",
+        "Kính gửi: Sở Y tế các tỉnh.",
+    ]
+
+
+def test_the_issuer_below_the_subject_is_a_line_of_its_own() -> None:
+    page = "NGHỊ QUYẾT\nVỀ CÁC NHIỆM VỤ THÚC ĐẨY GIẢI NGÂN VỐN ĐẦU TƯ CÔNG\nCHÍNH PHỦ\nCăn cứ Luật Tổ chức Chính phủ;"
+    assert paragraphs(page)[1:3] == ["VỀ CÁC NHIỆM VỤ THÚC ĐẨY GIẢI NGÂN VỐN ĐẦU TƯ CÔNG", "CHÍNH PHỦ"]

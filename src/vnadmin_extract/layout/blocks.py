@@ -12,6 +12,7 @@ from .footnotes import Footnote, find_marks, has_raised, lift_footnotes
 from .letterhead import DOC_TYPE, mark_recipients, opens_body
 from .page_lines import Locator, read_pages
 from .pipes import SPACE, read_pipes, trim
+from .run_together import cut_head
 from .sides import read_sides, tab_rows
 from .wrap import goes_on, measure
 
@@ -28,7 +29,7 @@ def analyse(source: Source) -> Layout:
     """The blocks of ``source`` in reading order."""
     reading = read_pages(source.pages)
     entries, table = read_pipes(reading.entries, reading.tables)
-    entries = read_sides(tab_rows(entries, table))
+    entries = read_sides(tab_rows(cut_head(entries), table))
     return Layout(tuple(_blocks(entries, sorted(reading.raised))), Locator(reading.parts))
 
 

@@ -38,6 +38,8 @@ _FUNCTION_END = re.compile(
     r"tháng|ngày|số|tỉnh|huyện|xã|"
     r"phường|thành|chính|nhân|dân|phát|nghị|quyết|kế|công|-|–|,)$"
 )
+# Below the subject of a resolution or decision.
+_ISSUER_ALONE = re.compile(r"(?:THỦ TƯỚNG )?CHÍNH PHỦ|(?:(?:ỦY BAN|UỶ BAN) THƯỜNG VỤ )?QUỐC HỘI")
 _LONGEST_WORD = 10
 _FIRST_LINE = 2  # spaces more before a paragraph's first line
 
@@ -187,6 +189,8 @@ def _prose_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrappin
 def _caps_go_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     """Two lines of capitals: a title's belong together, those of a letterhead do not, but for a name cut in two."""
     if _MARKER.match(b) or _OWN_LINE.match(b) or _is_ended(a) or OFFICE.match(b) or DOC_TYPE.fullmatch(a):
+        return False
+    if _ISSUER_ALONE.fullmatch(b) and not a.endswith(("CỦA", "VÀ", "THỦ TƯỚNG", "PHÒNG", "TRA", ",", "-")):
         return False
     if TERRITORY.match(b):
         return len(a) < 60

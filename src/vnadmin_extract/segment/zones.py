@@ -43,6 +43,13 @@ _OFFICE = re.compile(
 )
 _NAME = compile_vi(r"(?:[{U}][^\W\d_]*\.?\s+){1,5}[{U}][^\W\d_]*$")
 _SIGNED = re.compile(r"(?i)\(?(?:đã ký|đã kí|ký tên)|ký bởi|thời gian ký|ngày ký")
+# Offices and the name in one line: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A".
+SIGNED_IN_A_LINE = compile_vi(
+    r"(?P<offices>(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s?|T/M\s|(?:PHÓ )?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|CHÁNH|CỤC|HIỆU|TRƯỞNG|TỔNG|VIỆN|"
+    r"CHI CỤC|VỤ|"
+    r"THỐNG|BÍ)\s)[{U}][{U}\s.,/-]{2,90}?)\s+(?:\([Đđ]ã [Kk][ýí]\)\s+)?"
+    r"(?P<name>(?:(?:ThS|TS|PGS|GS|BS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng)\.?\s)*(?:[{U}][{L}]+\s?){2,5})"
+)
 _ANNEX = re.compile(r"(?i:phụ lục|phụ biểu|biểu số|danh mục)\b|BẢNG\b|BIỂU\b")
 
 
@@ -77,6 +84,8 @@ def _mark_header(words: list[str], zones: list[Zone]) -> int:
     title = next(
         (i for i in range(grounds) if zones[i] == "body" and _TITLE.match(words[i]) and _is_title(words[i])), None
     )
+    if title is None:
+        title = _small_title(words, grounds)
     letter = next((i for i in range(top) if _KINH_GUI.match(words[i])), None)
     if letter is not None and (title is None or letter < title):
         for i in range(letter):
@@ -97,6 +106,16 @@ def _mark_header(words: list[str], zones: list[Zone]) -> int:
     if end < len(words) and _KINH_GUI.match(words[end]):
         return _mark_addressees(words, zones, end)
     return end
+
+
+def _small_title(words: list[str], end: int) -> int | None:
+    """The type alone on its line in small letters, below a letterhead: "Chỉ thị"."""
+    numbered = next((i for i in range(end) if _NUMBER_LINE.match(words[i])), end)
+    for i in range(numbered + 1, min(end, numbered + 10)):
+        word = words[i].strip(" *:")
+        if word[:1].isupper() and word[1:].islower() and _TITLE.fullmatch(word.upper()):
+            return i
+    return None
 
 
 def _is_title(words: str) -> bool:
@@ -157,6 +176,8 @@ def _begins_signature(words: list[str], zones: list[Zone], at: int) -> bool:
         return False
     if _AUTHORITY.match(line) and _is_caps(line):
         return True
+    if line[:1].isupper() and SIGNED_IN_A_LINE.fullmatch(line):
+        return True
     if _OFFICE.match(line) and _is_caps(line):
         after = words[at + 1 : at + 5]
         ended = at > 0 and (words[at - 1].rstrip().endswith("./.") or zones[at - 1] in ("recipients", "signature"))
@@ -169,8 +190,16 @@ def _mark_signature(words: list[str], zones: list[Zone], at: int) -> int:
     index = at
     while index < len(words) and index < at + 12 and zones[index] == "body":
         line = words[index].strip()
+        if SIGNED_IN_A_LINE.fullmatch(line):
+            _to(zones, index, "signature")
+            return index + 1
         known = _AUTHORITY.match(line) or _OFFICE.match(line) or _NAME.match(line) or _SIGNED.match(line)
-        if _ANNEX.match(line) or _RECIPIENTS.match(line) or not (known or (_is_caps(line) and len(line) < 80)):
+        if (
+            _ANNEX.match(line)
+            or _RECIPIENTS.match(line)
+            or _TITLE.match(line)
+            or not (known or (_is_caps(line) and len(line) < 80))
+        ):
             break
         _to(zones, index, "signature")
         index += 1

@@ -24,9 +24,10 @@ from .issuer import (
     placed,
     province_of,
 )
-from .opening import issuer_line, passed_on, speaker, title_line
+from .opening import issued, issuer_line, passed_on, speaker, title_line
 from .printed import names_body, printed_issuer
 from .signature import read_signer
+from .subject import subject_of
 from .words import DOC_TYPES, TITLE
 
 # After the noise of a stamp on the same line.
@@ -47,6 +48,10 @@ _PLACE = compile_vi(
     r"(?P<place>[{U}][^,\d\n]{1,40}?)\s*,\s*(?i:hồi\s+\d{1,2}\s?(?:h|giờ|"
     r":)\s?\d{0,2}(?:\s?phút)?,?\s+)?(?i:ngày)(?P<date>[^\n]{0,60})"
 )
+_PLACE_WITHOUT_COMMA = compile_vi(
+    r"(?P<place>[{U}][{L}]+(?:\s[{U}][{L}]+){0,3}?)\s+ngày(?P<date>\s.{0,14}tháng.{0,14}năm\s*\d{4}\W*)"
+)
+_DAY_BROKEN = re.compile(r"(?i),\s*ngày(?:\s*\d{1,2})?(?:\s*tháng(?:\s*\d{1,2})?)?(?:\s*năm)?\s*$")
 _DATELINE = compile_vi(r"[{U}][^,;:\d\n]{1,30}, ngày\s+[^\s]{1,3}\s+tháng\s+[^\s]{1,3}\s+năm\s+[0-9]{4}\s*")
 _DATE = re.compile(
     r"\s*/?\s*(?P<d>\d{1,2})\s*(?:(?i:tháng)|[/.-])\s*(?P<m>\d{1,2})\s*(?:(?i:năm)|[/.-])\s*(?P<y>(?:19|20)\d\d)"
@@ -78,20 +83,23 @@ def read_header(text: StructuredText) -> HeaderFields:
     doc_type, title = _doc_type(same, text, head)
     printed = printed_issuer(same, head)
     number, suffix = _number(same, head, printed[0] if printed else "", notes)
-    place, issued = _place_and_date(same, head, notes)
+    place, day = _place_and_date(same, head, notes)
     if place is None:
         # A letter's second column, read after the first with its addressees.
         late = [p for p in text.paragraphs[:14] if _DATELINE.fullmatch(same, p.start, p.end)]
-        place, issued = _place_and_date(same, late, notes)
+        place, day = _place_and_date(same, late, notes)
     signer, office = read_signer(same, text, notes)
     province = province_of(same, text, place, printed[0] if printed else None, suffix)
     spoken = speaker(same, text) if printed is None and suffix is None else None
     below = issuer_line(same, text, title) if printed is None and title is not None else None
     issuer, span = printed or below or (spoken[:2] if spoken else derived_issuer(same, suffix, office, province))
+    if (issuer is None or doc_type is None) and (formula := issued(same, text)):
+        issuer, span = (issuer, span) if issuer else formula[:2]
+        doc_type = doc_type or formula[2]
     if issuer in PLACELESS:
         issuer = placed(issuer, province)
-    if issued is None:
-        issued = _dated_with_number(same, head) or passed_on(same)
+    if day is None:
+        day = _dated_with_number(same, head) or passed_on(same)
     if doc_type is None and spoken:
         doc_type = spoken[2]
     if issuer is None:
@@ -116,10 +124,10 @@ def read_header(text: StructuredText) -> HeaderFields:
         number=number,
         issuer=issuer,
         issuer_span=span,
-        issued_on=issued,
+        issued_on=day,
         place=place,
         province=province,
-        subject=_subject(same, text, title, doc_type),
+        subject=subject_of(same, text, title, doc_type),
         signer=signer,
         notes=tuple(notes),
     )
@@ -162,7 +170,7 @@ def _doc_type(same: str, text: StructuredText, head: Sequence[Paragraph]) -> tup
         words = same[p.start : p.end]
         if (found := _LATE_TITLE.search(words)) and not names_body(words):
             return found[1].capitalize(), p
-    for p in text.paragraphs[:3]:
+    for p in (*head, *text.paragraphs[:3]):
         if (words := same[p.start : p.end].strip(" *:")) in DOC_TYPES:
             return words, p
     if titled := title_line(same, text):
@@ -256,9 +264,9 @@ def _place_and_date(same: str, head: Sequence[Paragraph], notes: list[Note]) -> 
     for index, p in enumerate(head):
         words = same[p.start : p.end]
         after = head[index + 1] if index + 1 < len(head) else None
-        if after is not None and re.search(r"(?i),\s*ngày\s*$", words):
+        if after is not None and _DAY_BROKEN.search(words):
             words = f"{words.rstrip()} {same[after.start : after.end]}"
-        found = _PLACE.search(words)
+        found = _PLACE.search(words) or _PLACE_WITHOUT_COMMA.fullmatch(words)
         if not found:
             continue
         if index and re.fullmatch(
@@ -306,44 +314,7 @@ def _dated_with_number(same: str, head: Sequence[Paragraph]) -> date | None:
     return None
 
 
-# ---------------------------------------------------------------- subject, reference
-
-
-# The issuer's name again, below the title of a decision, resolution or telegram.
-_ISSUER_LINE = re.compile(
-    r"(?:(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)\s+)?(?:ỦY BAN|HỘI ĐỒNG|UBND|HĐND|BỘ |SỞ |CỤC |"
-    r"CHÍNH PHỦ|THỦ TƯỚNG)|(?:BỘ TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|VIỆN TRƯỞNG|CHÁNH ÁN|THỐNG ĐỐC|"
-    r"(?:TỔNG |CHI )?CỤC TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|HIỆU TRƯỞNG|TRƯỞNG BAN)\b|.{0,40}điện:"
-)
-
-
-# "của ỦY BAN NHÂN DÂN TỈNH …" before what it is about.
-_OF_ISSUER = re.compile(r"(?i)của\s+(?:ủy ban|hội đồng|bộ|sở|chủ tịch)\b[^.;:]{0,80}?(?=V/v|Về việc)")
-
-
-def _subject(same: str, text: StructuredText, title: Paragraph | None, doc_type: str | None) -> str | None:
-    if title is not None and title.zone == "header":
-        found = TITLE.match(same[title.start : title.end])
-        parts = [text.text[title.start + (found.end() if found else 0) : title.end].strip(" :-_")]
-        for p in text.paragraphs[title.index + 1 : title.index + 6]:
-            if p.zone != "header":
-                break
-            if _ISSUER_LINE.match(_with_capital(same[p.start : p.end])):
-                if any(c.isalnum() for c in "".join(parts)):
-                    break
-                continue
-            parts.append(text.text[p.start : p.end].strip(" -_*"))
-        subject = " ".join(x for x in parts if any(c.isalnum() for c in x))
-        issued = _OF_ISSUER.match(subject)
-        return (subject[issued.end() :] if issued else subject) or None
-    found = re.search(r"(?m)^\W*V/v:?\s+(.+)$", text.text[:3000])
-    return found[1].strip() if found and doc_type in (None, "Công văn") else None
-
-
-def _with_capital(words: str) -> str:
-    """Without "của" and with a capital, which old encodings lose: "của ủY BAN NHÂN DÂN"."""
-    words = re.sub(r"(?i)^của\s+", "", words)
-    return words[:1].upper() + words[1:]
+# ---------------------------------------------------------------- reference
 
 
 def _latest_period(text: StructuredText) -> date | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -139,6 +140,44 @@ _OF_THE_PREMIER = re.compile(r"(?i)thông báo\W{1,4}(?:ý kiến\s+)?kết lu�
 """What the Prime Minister and his deputies conclude is notified by their Office."""
 
 
+_ATTACHED_TO = compile_vi(
+    r"(?m)^\W*(?i:(?:được )?(?:ban hành )?kèm theo) (?i:quyết định|nghị quyết|thông tư|công văn|văn bản|"
+    r"kế hoạch)\s[^\n]{0,90}?"
+    r"của (?:Chủ tịch |Bộ trưởng |Giám đốc )?(?P<body>(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Bộ|Sở|"
+    r"Thủ tướng Chính phủ|"
+    r"Chính phủ)(?=[\s)])[^\n);.]{0,60})\)"
+)
+"""What a plan or regulation says below its title: "(Ban hành kèm theo Quyết định số … của UBND tỉnh …)"."""
+_RESOLVES = re.compile(r"(?im)^\W*quyết\s+nghị\s*:?\s*$")
+_DECIDES = re.compile(r"(?im)^\W*quyết\s+định\s*:?\s*$")
+_COUNCIL = compile_vi(
+    r"(?i)hội đồng nhân dân (?P<tier>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|"
+    r"đặc khu)(?P<name>(?-i:\s[{U}][{L}]+){1,4})?"
+)
+_CARRIED_OUT_BY = re.compile(
+    r"(?:Chánh Văn phòng|Chánh văn phòng)\s+(?:HĐND và |Hội đồng nhân dân và )?(?:Ủy ban nhân dân|"
+    r"UBND)\s+(?P<tier>tỉnh|thành phố|"
+    r"huyện|quận|thị xã)\b[^\n]{0,400}?(?:chịu trách nhiệm|căn cứ [Qq]uyết định|thi hành)"
+)
+
+
+def _council(same: str, text: StructuredText, province: str | None) -> str | None:
+    """The people's council that resolves, or the committee whose office is told to carry the decision out."""
+    opening = same[: text.paragraphs[min(len(text.paragraphs), 24) - 1].end] if text.paragraphs else ""
+    if _RESOLVES.search(opening):
+        named = list(_COUNCIL.finditer(same))
+        tiers = Counter(m["tier"].lower() for m in named)
+        tier = tiers.most_common(1)[0][0] if tiers else ""
+        if tier in ("tỉnh", "thành phố"):
+            return placed(f"Hội đồng nhân dân {tier}", province)
+        name = next((m["name"] for m in named if m["tier"].lower() == tier and m["name"]), "")
+        return f"Hội đồng nhân dân {tier}{name}" if tier else None
+    found = _CARRIED_OUT_BY.search(same) if _DECIDES.search(opening) else None
+    if found and found["tier"] in ("tỉnh", "thành phố"):
+        return placed(f"Ủy ban nhân dân {found['tier']}", province)
+    return None
+
+
 def issuer_in_words(
     same: str, text: StructuredText, title: Paragraph | None, province: str | None
 ) -> tuple[str | None, tuple[int, int] | None]:
@@ -152,6 +191,11 @@ def issuer_in_words(
                 return name[0].upper() + name[1:], found.span("body")
     if title is not None and _OF_THE_PREMIER.search(same, title.start, title.start + 240):
         return "Văn phòng Chính phủ", None
+    if found := _ATTACHED_TO.search(same, 0, 3000):
+        name = proper_name(found["body"])
+        return (name[0].upper() + name[1:], found.span("body"))
+    if council := _council(same, text, province):
+        return council, None
     speaks = re.search(
         r"(?:Ủy|Uỷ) ban nhân dân ([Tt]ỉnh|[Tt]hành phố) (?:yêu cầu|chỉ thị|giao)|"
         r"UBND ([Tt]ỉnh|[Tt]hành phố) (?:yêu cầu|chỉ thị)",

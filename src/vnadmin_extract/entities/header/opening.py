@@ -14,7 +14,8 @@ from .words import DOC_TYPES
 
 _TYPE = re.compile("|".join(DOC_TYPES))
 _TITLE_GOES_ON = compile_vi(
-    r"\s+(?:kết luận|của|về|thực hiện|tình hình|quy định|hướng dẫn|phê duyệt|ban hành|sửa đổi|bổ sung|bãi bỏ|thành lập|"
+    r"\s+(?:kết luận|của|[Vv]ề|thực hiện|tình hình|quy định|hướng dẫn|phê duyệt|ban hành|sửa đổi|bổ sung|bãi bỏ|"
+    r"thành lập|"
     r"công bố|điều chỉnh|thông qua|giao|phân bổ|phân công|triển khai|tăng cường|chấn chỉnh|tổ chức|phát triển|phối hợp|"
     r"cho phép|quyết định|xếp loại|công nhận|đặt tên|thu hồi|liên tịch|[{L}]+ hóa)\s"
 )
@@ -32,9 +33,15 @@ _ISSUER_LINE = re.compile(
 )
 _SPEAKS = compile_vi(
     r"(?:^|[,;]\s|\n)[\s*]*(?:(?:Chủ tịch|Bộ trưởng|Giám đốc|Cục trưởng|Chủ nhiệm|Thống đốc)\s+)?"
-    rf"{_BODY}[^,;:.\n]{{0,70}}?)\s+(?P<act>yêu cầu|chỉ thị|quy định|hướng dẫn|xây dựng|ban hành|thông báo|"
-    r"báo cáo|đề nghị|triển khai|kết luận|quyết định|giao)\s"
+    rf"{_BODY}[^,;:.\n]{{0,70}}?(?:, (?:Thể thao|Thương binh)[^,;:.\n]{{0,30}}?)?)\s+(?P<act>yêu cầu|chỉ thị|"
+    rf"quy định|hướng dẫn|xây dựng|ban hành|thông báo|"
+    r"báo cáo|đề nghị|triển khai|kết luận|quyết định|giao)(?=[\s:])"
     r"(?P<rest>[^\n]{0,320}?)(?:như sau|sau đây|sau)?\s*:?[\s*]*$"
+)
+_ISSUES = compile_vi(
+    r"[\s*]*(?:(?:Chủ tịch|Bộ trưởng|Giám đốc|Cục trưởng|Chủ nhiệm|Thống đốc|Tổng Kiểm toán)\s+)?"
+    rf"{_BODY}[^;:.\n]{{0,70}}?)\s+(?:quyết định )?ban hành (?P<paper>Nghị định|Nghị quyết|Quyết định|Chỉ thị|"
+    r"Thông tư(?: liên tịch)?)(?= [{L}])"
 )
 _PAPER = re.compile(r"(?i)(?:kế hoạch|chương trình hành động|chương trình|hướng dẫn|phương án|đề án|quy chế)(?![^\W_])")
 _PASSED = re.compile(
@@ -79,9 +86,20 @@ def speaker(same: str, text: StructuredText) -> tuple[str, tuple[int, int], str 
         for found in _SPEAKS.finditer(same[start : p.end]):
             if _NOT_A_NAME.search(found["body"]):
                 continue
-            paper = _PAPER.match(found["rest"]) if found["act"] in ("xây dựng", "ban hành", "triển khai") else None
+            paper = (
+                _PAPER.match(found["rest"].lstrip()) if found["act"] in ("xây dựng", "ban hành", "triển khai") else None
+            )
             span = (start + found.start("body"), start + found.end("body"))
             return _named(found["body"]), span, paper[0].capitalize() if paper else None
+    return None
+
+
+def issued(same: str, text: StructuredText) -> tuple[str, tuple[int, int], str] | None:
+    """The formula before the articles: "Bộ trưởng Bộ A ban hành Thông tư quy định …": the body and the type."""
+    for p in text.paragraphs[:24]:
+        found = _ISSUES.match(same, p.start, p.end) if p.zone == "body" else None
+        if found and not _NOT_A_NAME.search(found["body"]):
+            return _named(found["body"]), found.span("body"), found["paper"]
     return None
 
 

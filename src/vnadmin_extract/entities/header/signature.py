@@ -9,6 +9,7 @@ from ...document import Note, Paragraph, StructuredText
 from ...letters import compile_vi
 from ...linking.fold import fold
 from ...mentions import SignerField
+from ...segment.zones import SIGNED_IN_A_LINE
 from ...syllables import is_syllable
 from .words import OFFICE_WORDS, is_caps
 
@@ -31,6 +32,7 @@ _SMALL_OFFICE = re.compile(
     r"(?: (?:Sở|Bộ|UBND|Ủy ban|HĐND|Hội đồng|Thường trực|tỉnh|thành phố|huyện)\b.{0,40})?)",
     re.IGNORECASE,
 )
+_PART_OF_TEXT = re.compile(r"(?i)(?:chương|phần|mục|điều|phụ lục|phụ biểu|biểu|tiểu mục)\s")
 _SIGNED_WORD = re.compile(r"(?i)\W*(?:đã\s*k[ýí]|ký\s*tên)\W*")
 
 
@@ -70,6 +72,9 @@ def _signature_lines(same: str, text: StructuredText) -> list[tuple[Paragraph, s
     lines = [(p, words) for p, words in lines if words]
     joined: list[tuple[Paragraph, str]] = []
     for p, words in lines:
+        if whole := SIGNED_IN_A_LINE.fullmatch(words):
+            joined += [(p, whole["offices"]), (p, whole["name"])]
+            continue
         # A name that the page broke after the family name.
         if joined and _FAMILY_NAME.fullmatch(joined[-1][1]) and _NAME.fullmatch(words) and not is_caps(words):
             joined[-1] = (joined[-1][0], f"{joined[-1][1]} {words}")
@@ -142,7 +147,7 @@ def read_signer(same: str, text: StructuredText, notes: list[Note]) -> tuple[Sig
     offices: list[str] = []
     name: str | None = None
     for index, (_, words) in enumerate(lines):
-        found = _NAME.fullmatch(words)
+        found = None if _PART_OF_TEXT.match(words) else _NAME.fullmatch(words)
         if found and not is_caps(words):
             name = found["name"]
             break

@@ -1,0 +1,77 @@
+"""What the document is about (trích yếu): below its type, in the line of its title, or after "V/v" in a letter."""
+
+from __future__ import annotations
+
+import re
+
+from ...document import Paragraph, StructuredText
+from .words import DOC_TYPES, TITLE
+
+# The issuer's name again, below the title of a decision, resolution or telegram.
+_ISSUER_LINE = re.compile(
+    r"(?:(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)\s+)?(?:ỦY BAN|HỘI ĐỒNG|UBND|HĐND|BỘ |SỞ |CỤC |"
+    r"CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI)|(?:BỘ TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|VIỆN TRƯỞNG|CHÁNH ÁN|THỐNG ĐỐC|"
+    r"(?:TỔNG |CHI )?CỤC TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|HIỆU TRƯỞNG|TRƯỞNG BAN)\b|.{0,40}điện:"
+)
+# "của ỦY BAN NHÂN DÂN TỈNH …" before what it is about.
+_OF_ISSUER = re.compile(r"(?i)của\s+(?:ủy ban|hội đồng|bộ|sở|chủ tịch)\b[^.;:]{0,80}?(?=V/v|Về việc)")
+# The type is named by two words more: "KẾT LUẬN THANH TRA", "HƯỚNG DẪN LIÊN NGÀNH".
+_REST_OF_TYPE = re.compile(r"(?:THANH TRA|KIỂM TRA|KIỂM TOÁN|LIÊN NGÀNH|LIÊN TỊCH|PHỐI HỢP|CÔNG TÁC|TÓM TẮT|CHUYÊN ĐỀ)")
+_ATTACHED = re.compile(r"(?i)\s*\(?\s*(?:(?:được\s+)?ban hành\s+)?kèm theo\s")
+_TYPE = re.compile("|".join(DOC_TYPES))
+_ABOUT = re.compile(r"(?i)\bV/v\s*:?\s+")
+_NO_MORE = re.compile(r"(?i)số\s*:|kính\s+gửi|cộng\s*h[oò][aà]|độc\s*lập|[^\d,]+,\s*ngày\b")
+
+
+def subject_of(same: str, text: StructuredText, title: Paragraph | None, doc_type: str | None) -> str | None:
+    """The subject as the document writes it."""
+    if title is not None and title.zone == "header":
+        return _below_type(same, text, title)
+    if title is not None:
+        named = _TYPE.match(same, title.start, title.end)
+        words = text.text[named.end() : title.end].strip(" :-_*") if named else ""
+        return words or None
+    return _after_about(same, text) if doc_type in (None, "Công văn") else None
+
+
+def _below_type(same: str, text: StructuredText, title: Paragraph) -> str | None:
+    found = TITLE.match(same[title.start : title.end]) or _TYPE.match(same[title.start : title.end])
+    parts = [text.text[title.start + (found.end() if found else 0) : title.end].strip(" :-_")]
+    for p in text.paragraphs[title.index + 1 : title.index + 6]:
+        words = same[p.start : p.end]
+        if p.zone != "header" or _ATTACHED.match(words):
+            break
+        if _ISSUER_LINE.match(_with_capital(words)):
+            if any(c.isalnum() for c in "".join(parts)):
+                break
+            continue
+        parts.append(text.text[p.start : p.end].strip(" -_*"))
+    if len(parts) > 1 and _REST_OF_TYPE.fullmatch(parts[0]):
+        del parts[0]
+    subject = " ".join(x for x in parts if any(c.isalnum() for c in x))
+    if attached := re.search(r"\(\s*(?i:(?:được\s+)?(?:ban hành\s+)?kèm theo)\s", subject):
+        subject = subject[: attached.start()].rstrip()
+    issued = _OF_ISSUER.match(subject)
+    return (subject[issued.end() :] if issued else subject) or None
+
+
+def _after_about(same: str, text: StructuredText) -> str | None:
+    """What a letter is about: "V/v …" and the lines that it goes on in."""
+    for p in text.paragraphs[:16]:
+        found = _ABOUT.search(same, p.start, p.end)
+        if not found or (p.zone == "body" and found.start() - p.start > 3):
+            continue
+        parts = [text.text[found.end() : p.end].strip()]
+        for after in text.paragraphs[p.index + 1 : p.index + 4]:
+            words = text.text[after.start : after.end].strip()
+            if after.zone != "header" or not words[:1].islower() or _NO_MORE.match(words):
+                break
+            parts.append(words)
+        return " ".join(parts).strip(" *_") or None
+    return None
+
+
+def _with_capital(words: str) -> str:
+    """Without "của" and with a capital, which old encodings lose: "của ủY BAN NHÂN DÂN"."""
+    words = re.sub(r"(?i)^của\s+", "", words)
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,59 @@
+"""A letterhead that all stands in one line, as crawlers leave it: cut where its formulas begin and end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..letters import compile_vi
+from .entry import Entry
+from .letterhead import DOC_TYPE
+
+_LINES = 4
+"""It is looked for in so many lines from the top."""
+_LONGEST = 1200
+_WHOLE = re.compile(
+    r"(?s).{0,200}?(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN).{0,120}?\b[Ss][ốỐ]\s*:?\s*[\d.…\s]{0,12}[/-].{0,200}?,\s*"
+    r"(?:hồi.{0,20}\s)?ngày\s.{0,24}?năm\s*\d{4}"
+)
+_TYPE = rf"(?:{DOC_TYPE.pattern}|GIẤY MỜI|NGHỊ ĐỊNH|THÔNG TƯ(?: LIÊN TỊCH)?|BIÊN BẢN)"
+_IN_HEAD = re.compile(
+    r"\s+(?=CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT|Độc\s+lập\s*[-–]|[Ss]ố\s*:?\s*[\d.…\s]{0,12}[/-]|V/v\b)|"
+    r"(?<=NGHĨA VIỆT NAM)\s+|(?<=phúc)\s+"
+)
+_PLACE = compile_vi(r"\s+(?=(?:Thành phố |TP\.? ?)?[{U}][{L}]+(?:\s[{U}][{L}]+){0,3},\s*(?:hồi|ngày)\s)")
+_BELOW = re.compile(rf"\s+(?={_TYPE}(?:\s|$))|\s+(?=Kính\s+gửi)|\s+(?=Căn cứ\s)")
+_AFTER_TYPE = re.compile(rf"\s*{_TYPE}(?P<gap>\s+)")
+
+
+def cut_head(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """``entries`` with a letterhead in one line as lines of their own."""
+    for index, entry in enumerate(entries[:_LINES]):
+        text = entry.text
+        if entry.cells or len(text) < 90 or "ngày" not in text[:700] or not (head := _WHOLE.match(text)):
+            continue
+        cuts = [m.span() for m in _IN_HEAD.finditer(text, 0, head.end())]
+        if (place := _PLACE.search(text, cuts[-1][1] if cuts else 0, head.end())) and place.start() > cuts[-1][0]:
+            cuts.append(place.span())
+        cuts += _cuts_below(text, head.end())
+        edges = zip([0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(text)], strict=True)
+        lines = [
+            Entry(entry.mapped.slice(a, b), entry.page, entry.bbox, bold=entry.bold, gap=True, apart=True)
+            for a, b in edges
+            if text[a:b].strip()
+        ]
+        lines[-1].apart = False
+        return [*entries[:index], *lines, *entries[index + 1 :]]
+    return entries
+
+
+def _cuts_below(text: str, end: int) -> list[tuple[int, int]]:
+    """After the day: before the type and after it, before those whom a letter is for, before the first ground."""
+    first = len(text) - len(text[end:].lstrip())
+    cuts = [(end, first)] if first < len(text) else []
+    if kind := _AFTER_TYPE.match(text, end):
+        cuts.append(kind.span("gap"))
+    at = cuts[-1][1] if cuts else end
+    if below := _BELOW.search(text, at, min(len(text), at + _LONGEST)):
+        cuts.append(below.span())
+    return cuts
