@@ -104,6 +104,7 @@ _GROUPS = (
 _GROUPS_COMPILED = tuple((re.compile(p), new) for p, new in _GROUPS)
 
 
+@lru_cache(maxsize=8192)
 def group_name(surface: str) -> str:
     """The words of a group with the abbreviations spelled out that only stand within one."""
     for pattern, new in _GROUPS_COMPILED:

@@ -59,10 +59,12 @@ def plurals(text: str, named: Sequence[Named], context: Context) -> tuple[list[N
     kept: list[Named] = []
     groups: list[tuple[int, int]] = []
     for body in named:
+        each = text.endswith("ác ", 0, body.start)
         span = _all_of_level(text, body, context)
-        if span and (each := _SEVERAL.search(text, max(0, body.start - 5), body.start)):
-            span = (each.start(), span[1])
-        span = span or _several(text, body)
+        if span and each and (before := _SEVERAL.search(text, max(0, body.start - 5), body.start)):
+            span = (before.start(), span[1])
+        if each and not span:
+            span = _several(text, body)
         if span:
             groups.append(span)
         elif body.rule != PLURAL:
@@ -72,7 +74,7 @@ def plurals(text: str, named: Sequence[Named], context: Context) -> tuple[list[N
 
 def _all_of_level(text: str, body: Named, context: Context) -> tuple[int, int] | None:
     """A level follows or ends the name. A province has one body of its own level, the country has many."""
-    level = _OWN_LEVEL.search(text, body.start, body.end)
+    level = _OWN_LEVEL.search(text, body.start, body.end) if " cấp " in body.canonical else None
     many = ("huyện", "xã") if context.issuer_level != "central" else ("tỉnh", "huyện", "xã")
     if level:
         lower = _LOWER_LEVELS.match(text, body.end)
@@ -81,16 +83,16 @@ def _all_of_level(text: str, body: Named, context: Context) -> tuple[int, int] |
     if body.territory.lower() in _BARE_UNITS and _LOCAL.match(body.bare):
         others = _MORE_UNITS.match(text, body.end)
         return (body.start, others.end()) if others else None
-    if _NATIONAL.search(text, body.start, body.end):
-        return None
     if body.bare.endswith(" khu vực"):
         return body.start, body.end
     if body.bare.startswith("Ban ") and _HAMLET.match(body.bare):
         return body.start, body.end
     if body.territory not in ("", "Việt Nam", "chi nhánh") or (body.bare and body.bare[0].islower()):
         return None
+    if text[body.end : body.end + 1] not in " c":
+        return None
     more = _LEVEL.match(text, body.end) or (_LOCAL.match(body.bare) and _UNITS.match(text, body.end))
-    if not more or (more[0] == " cấp tỉnh" and "tỉnh" not in many):
+    if not more or (more[0] == " cấp tỉnh" and "tỉnh" not in many) or _NATIONAL.search(text, body.start, body.end):
         return None
     return body.start, more.end()
 
