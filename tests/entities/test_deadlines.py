@@ -75,6 +75,12 @@ DATED = [
     'Đội A tổ chức phát quang đường mòn <d due="2024-03-30" bound="within">từ ngày 15/3/2024 đến ngày 30/3/2024</d>.',
     'c) Sơ kết <d due="2026-12-31" bound="within">vào năm 2026</d>, tổng kết '
     '<d due="2029-12-31" bound="within">vào năm 2029</d>.',
+    '- <d due="2024-09-30" bound="within">Tháng 9/2024</d>: Khảo sát tại các xã.',
+    '<d due="2024-10-31" bound="within">Trong tháng 10</d>, Sở Y tế tổ chức thi tay nghề.',
+    '1. <d due="2024-12-31" bound="within">Trong năm 2024</d>, Ủy ban nhân dân các tỉnh, thành phố phải sửa xong cầu.',
+    'Ban A đôn đốc phủ sóng các xã, phải đạt 90% <d due="2024-12-31" bound="within">trong năm 2024</d>.',
+    'Hoàn thành đề án <d due="2024-11-30" bound="within">trong tháng 11/2024</d>, triển khai thực hiện '
+    '<d due="2025-12-31" bound="within">trong năm 2025</d>.',
     '- In tài liệu; đơn vị chủ trì: Sở A; hoàn thành: <d due="2024-11-30" bound="within">tháng 11/2024</d>.',
     'Trồng 2 ha tre. Đơn vị thực hiện: Sở A. Thời gian: <d due="2024-06-30" bound="within">Quý II/2024</d>.',
     '1. Mở hội chợ giống\n* Chủ trì: Sở A\n* Thời gian: <d due="2024-10-31" bound="within">Tháng 10/2024</d>',
@@ -142,6 +148,9 @@ RECURRING = [
     ("Ban A tổ chức thực hiện Nghị quyết; hàng năm báo cáo kết quả.", "FREQ=YEARLY"),
     ("Phối hợp với Sở Tài chính hàng năm bố trí kinh phí.", "FREQ=YEARLY"),
     ("Lộ trình: rà soát, bổ sung hằng năm.", "FREQ=YEARLY"),
+    ("Lập danh sách những hộ đã rời đi, gửi Sở A trước ngày 18 hàng tháng.", "FREQ=MONTHLY;BYMONTHDAY=18"),
+    ("Các xã báo cáo kết quả trước ngày 01/6 và 15/11 hằng năm.", "FREQ=YEARLY"),
+    ("Gửi báo cáo trước ngày 10 của tháng đầu quý sau.", "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10"),
     ("Định kỳ quý, 6 tháng, năm báo cáo kết quả về Sở Y tế.", "FREQ=MONTHLY;INTERVAL=3"),
     ("Các xã lập bảng theo dõi, định kỳ 6 tháng gửi về Sở Y tế.", "FREQ=MONTHLY;INTERVAL=6"),
     ("Đề xuất phải gửi về Sở Tư pháp trước ngày 01 tháng 12 của năm trước.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=1"),

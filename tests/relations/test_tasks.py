@@ -803,6 +803,8 @@ def test_a_body_in_the_passive_that_is_not_told(example: str) -> None:
             ["Sở Nội vụ", "Sở Y tế"],
             [],
         ),
+        ("2. <c>Các cơ quan</c> đăng ký nuôi trồng (<a>Sở Nội vụ</a>, <a>Sở Y tế</a>):", ["Sở Nội vụ", "Sở Y tế"], []),
+        ("2. <a>Sở Du lịch</a>:\nb) Chỉ đạo lực lượng cứu hộ:", ["Sở Du lịch"], []),
         ("3. <a>Sở Du lịch</a> (chủ trì), <a>Sở Y tế</a>, <a>Sở Nội vụ</a>:", ["Sở Du lịch"], ["Sở Y tế", "Sở Nội vụ"]),
     ],
 )
@@ -825,3 +827,47 @@ def test_whoever_holds_the_office_is_named_before_it() -> None:
         "2. Giao đồng chí Lê Thị Hoa, Phó Chủ tịch <a>UBND tỉnh</a> trực tiếp chỉ đạo <a>Sở Y tế</a> mua vắc xin."
     )
     assert given[:2] == ("trực tiếp chỉ đạo Sở Y tế mua vắc xin", ["UBND tỉnh"])
+
+
+@pytest.mark.parametrize(
+    ("example", "lead"),
+    [
+        ("1. Các thành viên <a>Ban Chỉ đạo</a> chủ động đôn đốc địa bàn.", "Các thành viên Ban Chỉ đạo"),
+        ("Điều 3. Tổ công tác có nhiệm vụ đôn đốc <c>các sở</c> gửi hồ sơ.", "Tổ công tác"),
+        ("2. Yêu cầu Ban Quản lý dự án đường sắt đôn đốc nhà thầu phụ.", "Ban Quản lý dự án đường sắt"),
+        (
+            "3. Các cơ sở chế biến, giết mổ gia cầm thực hiện khử trùng chuồng trại.",
+            "Các cơ sở chế biến, giết mổ gia cầm",
+        ),
+    ],
+)
+def test_who_acts_below_the_bodies(example: str, lead: str) -> None:
+    assert [given[1] for given in found(example)] == [[lead]]
+
+
+def test_who_acts_below_the_bodies_and_has_acted() -> None:
+    assert found("1. Các cơ sở chế biến đã thực hiện khử trùng; <a>Sở Y tế</a> cũng vậy.") == []
+
+
+def test_grounds_before_a_body_under_a_heading_of_bodies() -> None:
+    given = found(
+        "7. <a>Sở Y tế</a>, <c>UBND các xã</c>\nTrên cơ sở Kế hoạch này, <a>Sở Y tế</a> mua sắm thuốc cho ba tháng."
+    )
+    assert [lead for _, lead, _, _ in given] == [["Sở Y tế"]]
+
+
+@pytest.mark.parametrize(
+    ("example", "lead", "cooperating"),
+    [
+        ("- Giao <a>Sở Y tế</a> chủ trì, phối với <a>Sở Nội vụ</a> rà soát định mức.", ["Sở Y tế"], ["Sở Nội vụ"]),
+        ("4. <a>Sở Y tế</a> có nhiệm vụ kiểm tra các bếp ăn tập thể.", ["Sở Y tế"], []),
+        ("4. <c>Các xã</c> tổ chức họp phân công người canh đê.", ["Các xã"], []),
+        (
+            "6. Xây dựng nội quy kho lưu trữ của tỉnh (Giao <a>Sở Nội vụ</a> tham mưu).",
+            ["Sở Nội vụ"],
+            [],
+        ),
+    ],
+)
+def test_less_common_formulas(example: str, lead: list[str], cooperating: list[str]) -> None:
+    assert [given[1:3] for given in found(example)] == [(lead, cooperating)]

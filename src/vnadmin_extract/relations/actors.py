@@ -26,18 +26,32 @@ _SINGLED_OUT = re.compile(
     rf"({_KIND}\s+{_NAME}(?:(?:\s*,\s*|\s+và\s+)(?:các\s+)?{_PART})*)"
 )
 _COMPANY = re.compile(
-    r"(?:(?P<each>[Cc]ác|[Nn]hững)\s+)?(?:[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Dd]oanh nghiệp|[Cc]hủ đầu tư|"
+    r"(?:(?:[Cc]ác|[Nn]hững)\s+)?(?:[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Dd]oanh nghiệp|[Cc]hủ đầu tư|"
     r"[Nn]hà đầu tư|[Nn]hà thầu|[Tt]ổ chức tín dụng|[Nn]gân hàng thương mại|[Bb]ệnh viện|[Hh]iệp hội|[Hh]ợp tác xã|"
     r"[Tt]rường(?=\s+(?:đại học|cao đẳng|trung|học|mầm|tiểu|phổ|chính trị|[A-ZĐ])))"
     rf"(?=\s|,\s+tổng công ty\b)[^.;:\n]{{0,130}}?(?=\s+(?:{words.TWO_SYLLABLES})\b)"
 )
+_WORK = (
+    r"(?:nghiên cứu|cung cấp|chi trả|đào tạo|giáo dục|tư vấn|thi công|quản lý|sản xuất|kinh doanh|phát hành|khai thác|"
+    r"vận hành|kiểm định|truyền thông|chế biến|khám bệnh|chữa bệnh|giết mổ|lưu trú|dịch vụ)"
+)
+_STAFF = re.compile(
+    r"(?:(?:[Cc]ác|[Nn]hững)\s+(?:thành viên|chủ (?:rừng|cơ sở|hộ|phương tiện|đầu tư|tàu)|cơ sở|trường(?!\s+hợp)|thôn|"
+    r"hộ(?!\s+nghèo)|đơn vị|tổ(?!\s+chức)|đội|phòng|tổ chức tín dụng|cơ quan)|[Tt]hành viên|[Đđ]oàn (?:kiểm|thanh) tra|"
+    r"[Tt]ổ (?:công tác|giúp việc|trưởng)|[Đđ]oàn công tác|[Bb]an [Qq]uản lý dự án|"
+    r"[Đđ]ơn vị (?:chủ trì|tư vấn|thi công|được giao|được phân công))"
+    rf"(?:\s+{_WORK}\b(?:\s*,(?=\s)|\s+và(?=\s))?)*"
+    r"\s+(?:(?!(?:đã|được|là|có|để|sẽ|khi|nếu|do|bị|gồm|nêu|yêu cầu|giao|đề nghị)\b)[^\s.;:\n]+\s+){0,14}?"
+    rf"(?=(?:{words.TWO_SYLLABLES}|có trách nhiệm|có nhiệm vụ|phải|cần|gửi|lập|nộp|cử|mở thêm)\s)"
+)
+"""Whoever acts under a body: the members of a committee, a working party, forest owners, the units in charge."""
 _HEADS_OF = (
     r"(?:(?:[Cc]hủ tịch(?: Hội đồng (?:thành viên|quản trị))?|(?:[Tt]ổng )?[Gg]iám đốc|[Hh]iệu trưởng|[Tt]hủ trưởng|"
     r"[Nn]gười đứng đầu),? (?:và )?)+"
 )
 _BODIES = (
     r"[Cc]ác\s|[Nn]hững\s|[Tt]ỉnh|[Tt]hành|[Tt]hị|[Hh]uyện|[Qq]uận|TP|[Tt]ập|[Tt]ổ|[Cc]ông|[Dd]oanh|[Cc]hủ đầu|[Nn]hà|"
-    r"[Nn]gân|[Bb]ệnh|[Hh]i|[Hh]ợp|[Tt]rường"
+    r"[Nn]gân|[Bb]ệnh|[Bb]an\s|[Đđ]oàn|[Đđ]ơn|[Mm]ỗi|[Tt]ừng|[Hh]i|[Hh]ợp|[Tt]rường"
 )
 """What places and enterprises begin with."""
 _BEFORE_BODY = rf"[ \t*]*(?:{_HEADS_OF})?"
@@ -77,10 +91,6 @@ _PARTY = re.compile(
     r"\b[^.;:]{0,150}?)(?:\s+(?:có|chịu)\s+trách\s+nhiệm)?[\s:*]*$"
 )
 _KINDS = rf"(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY}|chính\s+quyền|lực\s+lượng)"
-_WORK = (
-    r"(?:nghiên cứu|cung cấp|chi trả|đào tạo|giáo dục|tư vấn|thi công|quản lý|sản xuất|kinh doanh|phát hành|khai thác|"
-    r"vận hành|kiểm định|truyền thông)"
-)
 _MEMBER = rf"(?:(?:các|những)\s+)?{_KINDS}\b(?:\s+{_WORK}\b)?[^,;:.()\n]{{0,60}}?"
 _STOPS = (
     rf"(?=\s*[,;.:]|\s+(?:mở|lập|trồng|xây|lắp|cấp)\s+(?:\d|các|những|thêm)|\s+(?:{words.TWO_SYLLABLES}|để|nhằm|trong|"
@@ -155,8 +165,10 @@ def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMen
         if named and _free(known, starts, named.span()) and _ordered(text, named.end()):
             found.extend(_each(text, *named.span()))
             continue
-        named = _COMPANY.match(text, at)
-        if named and _free(known, starts, named.span()) and _ordered(text, named.end()):
+        named = _COMPANY.match(text, at) or _STAFF.match(text, at)
+        # "các thành viên Ban Chỉ đạo" hold the name of a known body within
+        span = (at, at + 12) if named and "thành viên" in named[0][:14].lower() else named.span() if named else None
+        if named and span and _free(known, starts, span) and _ordered(text, named.end()):
             found.extend(_enterprise(text, named))
     for group in known:
         if (
@@ -270,19 +282,22 @@ def _free(known: Sequence[AgencyMention], starts: Sequence[int], span: tuple[int
 
 def _ordered(text: str, at: int) -> bool:
     rest = text[at : at + 60].lstrip(" ,")
+    if words.LEADS.match(rest):
+        return True
     return bool(words.OPENING.match(rest)) and not words.NOT_AN_ORDER.match(rest)
 
 
 def _enterprise(text: str, named: re.Match[str]) -> list[AgencyMention]:
     surface = " ".join(named[0].split())
-    if re.search(r"(?i)\b(?:đã|được|là|có|để|sẽ)\b|,$", surface):
+    end = named.start() + len(named[0].rstrip())
+    if (named.re is _COMPANY and re.search(r"(?i)\b(?:đã|được|là|có|để|sẽ)\b", surface)) or surface.endswith(","):
         return []
     return [
         AgencyMention(
             start=named.start(),
-            end=named.end(),
+            end=end,
             canonical=surface,
-            collective=bool(named["each"]),
+            collective=surface.lower().startswith(("các ", "những ")),
             rule="plain_actor",
             confidence=0.6,
         )

@@ -77,7 +77,8 @@ def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset
 
 def _announced(text: str, last: Group, mention: AgencyMention) -> bool:
     """ "UBND các tỉnh: A, B": the group's words only announce the bodies that the list names."""
-    return len(last.members) == 1 and last.members[0].collective and text[last.end : mention.start].strip() == ":"
+    gap = text[last.end : mention.start].strip().removeprefix("có ").removeprefix("liên quan").strip()
+    return len(last.members) == 1 and last.members[0].collective and gap == ":"
 
 
 def _with_kind(text: str, mention: AgencyMention) -> int:

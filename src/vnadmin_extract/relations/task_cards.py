@@ -21,7 +21,7 @@ _LEADER_ENDS = re.compile(
 
 _BY = re.compile(r"(?i)(?:(?<![^\W_])do\s+|\((?:do\s+|giao\s+)?)$")
 _DOES = re.compile(
-    r"(?i)\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+|làm\s+)?(?:chủ\s+trì|đầu\s+mối|(?:tổ\s+chức\s+)?thực\s+hiện|chịu\s+trách\s+nhiệm)"
+    r"(?i)\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+|làm\s+)?(?:chủ\s+trì|đầu\s+mối|(?:tổ\s+chức\s+)?thực\s+hiện|chịu\s+trách\s+nhiệm|tham\s+mưu)"
     r"(?=\s*[,;.)]|\s+(?:và\s+)?(?:phối\s+hợp|thực\s+hiện|triển\s+khai|tổ\s+chức|trong|trước|hoàn\s+thành)|\s*$)"
 )
 _TIMES_ONLY = re.compile(
@@ -142,7 +142,7 @@ def read_named(text: StructuredText, scene: Scene) -> dict[int, Card]:
     """Tasks whose bodies are named behind them: "… (Sở A chủ trì, Sở B phối hợp)", "… do Sở A chủ trì thực hiện"."""
     cards: dict[int, Card] = {}
     for group in scene.groups:
-        near = text.text[max(0, group.start - 6) : group.start]
+        near = text.text[max(0, group.start - 6) : group.start].lower()
         if not near.endswith(("(", "do ", "giao ")):
             continue
         opened = _BY.search(text.text, max(0, group.start - 7), group.start)

@@ -18,7 +18,9 @@ _DUTY_OF = re.compile(
 )
 """A heading of a rule's chapter on duties: "Điều 9. Trách nhiệm của chủ cơ sở"."""
 _DUTY_NOT = re.compile(r"(?i)\s(?:trong|về|đối với|khi|tại)\s.*")
-_NAMED_IN_BRACKET = re.compile(r"[^(]{0,40}\(\s*$")
+_NAMED_IN_BRACKET = re.compile(
+    r"(?i)[*\s]*(?:các|những)\s+(?:cơ\s+quan|đơn\s+vị|sở|ngành|tổ\s+chức|địa\s+phương)[^():;.\n]{0,60}\((?P<n>[^()\n]+)\)[\s:.*]*$"
+)
 _CONCLUDES = re.compile(r"(?i)trên\s+đây\s+là\s")
 """How a document's last paragraph begins, which belongs to no heading."""
 _THINGS = (
@@ -80,12 +82,6 @@ def names_bodies(reader: Reader, paragraph: Paragraph) -> bool:
         return False
     if groups and groups[0].start - paragraph.content <= 30:
         members = tuple(m for group in groups for m in group.members)
-        if (
-            len(groups) > 1
-            and members[0].collective
-            and _NAMED_IN_BRACKET.fullmatch(text, groups[0].end, groups[1].start)
-        ):
-            members = members[len(groups[0].members) :]  # "Các cơ quan tiếp nhận (A, B)" are A and B
     elif duty:
         at = paragraph.content + duty.start("n")
         members = (party(text, at, at + len(_DUTY_NOT.sub("", duty["n"]).rstrip(" *"))),)
@@ -97,6 +93,27 @@ def names_bodies(reader: Reader, paragraph: Paragraph) -> bool:
         return False
     lead, others = led_by_first(text, members)
     reader.heads[paragraph.index] = Head(lead, others, None, (paragraph.start, paragraph.end), True)
+    reader.named.add(paragraph.parent)
+    return True
+
+
+def names_in_bracket(reader: Reader, paragraph: Paragraph) -> bool:
+    """Take "1. Các cơ quan tiếp nhận hồ sơ (Sở A, Sở B):" for a heading of A and B."""
+    text = reader.text.text
+    if paragraph.index not in reader.children or not text[paragraph.content : paragraph.end].rstrip(" :.*").endswith(
+        ")"
+    ):
+        return False
+    named = _NAMED_IN_BRACKET.match(text, paragraph.content, paragraph.end)
+    members = tuple(m for g in reader.scene.within(*named.span("n")) for m in g.members) if named else ()
+    if named is None or len(members) < 2 or not announced(reader, paragraph):
+        return False
+    rest = named["n"]
+    for member in members:
+        rest = rest.replace(text[member.start : member.end], " ")
+    if len(rest.split()) > len(members) + 2:
+        return False
+    reader.heads[paragraph.index] = Head(members, (), None, (paragraph.start, paragraph.end), True)
     reader.named.add(paragraph.parent)
     return True
 

@@ -20,7 +20,17 @@ from .deadline_binding import choose_deadline, deadlines_in
 from .scene import make_scene
 from .task_blocks import read_blocks
 from .task_cards import is_card_line, read_cards, read_inline, read_named
-from .task_heads import announced, announces, head_above, head_of, lines_below, names_bodies, names_only, told_beside
+from .task_heads import (
+    announced,
+    announces,
+    head_above,
+    head_of,
+    lines_below,
+    names_bodies,
+    names_in_bracket,
+    names_only,
+    told_beside,
+)
 from .task_items import items_of
 from .task_labels import Card
 from .task_parts import parts
@@ -33,6 +43,10 @@ _LABEL = re.compile(r"[*\s]*(?:Về|Đối với|Liên quan|Việc|Kiến nghị
 _SHORT_LABEL = re.compile(rf"[*\s]*(?=[{words.UPPER}])[^:.;,()\d]{{3,40}}:\s+(?=[{words.UPPER}])")
 """What a line under a heading is about, before what is to be done: "Chế độ báo cáo: Tổng hợp …"."""
 _REPORT_HOLDS = re.compile(r"(?i)[*\s]*(?:nội\s+dung|đề\s+cương|kết\s+cấu)\s+(?:của\s+)?báo\s+cáo\b[^.;]{0,30}:?\s*\n")
+_GROUNDS = re.compile(r"(?i)(?:trên\s+cơ\s+sở|căn\s+cứ|theo(?!\s+dõi)|sau\s+khi)\s")
+"""What stands before the body that acts: "Trên cơ sở Kế hoạch này, các sở …"."""
+_DIRECTS = re.compile(r"(?i)(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc)(?:\s+[^\s:;.,]+){1,10}\s*:")
+"""A line under a heading that only says whom its bodies direct to do what stands below."""
 _TELLS_OTHERS = re.compile(r"(?i)yêu\s+cầu\s")
 _TOGETHER = re.compile(r"(?i)cùng\s+(?:với\s+)?(?=\S)")
 """With whom an item is to be done opens it: "Cùng Sở B mở …"."""
@@ -85,6 +99,8 @@ def find_tasks(
 def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     text = reader.text.text
     background = paragraph.index in reader.background
+    if names_in_bracket(reader, paragraph):
+        return
     items = reader.items.get(paragraph.index, [])
     head_end = items[0].start if items else paragraph.end
     continues = paragraph.marker is None and _continues(reader, paragraph)
@@ -94,7 +110,8 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     if background or (paragraph.marker is None and paragraph.parent is None):
         own = [a for a in own if a.force != "guided" and (a.force == "order" or not background)]
     above = None if continues else head_above(reader, paragraph)
-    if above and own and (own[0].force == "guided" or _acts_itself(reader, paragraph, head_end, above)):
+    grounds = own and own[0].start <= start and own[0].force == "subject" and _GROUNDS.match(text, start, head_end)
+    if above and own and not grounds and (own[0].force == "guided" or _acts_itself(reader, paragraph, head_end, above)):
         own = [a for a in own if a.force != "guided" and a.start > paragraph.content]
         if own and not items:
             _inherit(reader, paragraph, paragraph.content, own[0].start, above)
@@ -288,7 +305,7 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
     if paragraph.index in reader.children:
         assignment = inherited(reader.scene, start, paragraph.end, above.lead)
         named = names_only(reader, assignment) and bool(assignment.cooperating)
-        if named or announces(reader, assignment):
+        if named or announces(reader, assignment) or (_DIRECTS.fullmatch(body) and announced(reader, paragraph)):
             cooperating = joined(above.cooperating, assignment.cooperating)
             span = (paragraph.start, paragraph.end)
             reader.heads[paragraph.index] = Head(above.lead, cooperating, above.deadline, span, above.named)

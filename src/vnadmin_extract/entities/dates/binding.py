@@ -26,6 +26,15 @@ _OBLIGATION = re.compile(
     r"chủ trì)(?![^\W_])"
 )
 _ACT = re.compile(rf"(?:\s*,)?\s*(?:{_OBLIGATION.pattern.removeprefix('(?i)')})", re.IGNORECASE)
+_BODY_ACTS = re.compile(
+    r",\s+(?:các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng)\s(?:[^\s;.]+\s+){1,16}?"
+    rf"(?:{_OBLIGATION.pattern.removeprefix('(?i)')})"
+)
+"""A body and what it has to do, behind a time that opens the sentence."""
+_BODY_MUST = re.compile(
+    r",\s+(?:các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng)\s(?:[^\s;.]+\s+){1,16}?"
+    r"(?:phải|cần|tiếp tục|tập trung|khẩn trương|hoàn thành)\s"
+)
 _RESULT = re.compile(
     r"\b(?:[Ưư]ớc(?: tính)? đạt|đã\b|[Đđ]ạt (?:trên |khoảng |gần )?\d|tăng(?! cường| tốc| trưởng)|"
     r"(?<![Cc]ắt )giảm(?! nghèo| thiểu)|so với|cùng kỳ|diễn ra|xảy ra|có hiệu lực|ghi nhận|được tổ chức|quán triệt)"
@@ -82,7 +91,7 @@ _LOOKED_BACK_ON = re.compile(
 _STARTS = re.compile(
     rf"(?i)[,:]?\s*(?:(?:cơ bản|ph[ấâ]n đ[ấầâ]u|tập trung|phải|cần|tiếp tục)\s+)*(?:{_COMPLETED_WORDS}|"
     r"thực hiện|triển khai|thí điểm|tổ chức|mở|xây dựng|rà soát|bố trí|tập huấn|nâng cấp|"
-    r"cải tạo|sửa chữa|lắp đặt|trang bị)(?![^\W_])"
+    r"cải tạo|sửa chữa|lắp đặt|trang bị|khảo sát)(?![^\W_])"
 )
 """An act, right behind the year that opens its clause."""
 _SPREADS = re.compile(r"(?i)(?<![^\W_])(?:triển khai|áp dụng|nhân rộng|mở rộng|vận hành)(?![^\W_])[^,;.]{0,70}$")
@@ -100,6 +109,10 @@ _REVIEWS = re.compile(
     r"(?i)(?:tổng kết|sơ kết|đánh giá|hoàn thành|kết thúc|tổ chức|trình|ban hành|nghiệm thu|công bố)\s"
 )
 _STRIVES = re.compile(r"(?i)(?<![^\W_])ph[ấâ]n đ[ấầâ]u\s")
+_TO_BE_DONE = re.compile(
+    r"(?i)(?:,\s*|để có thể\s+)(?:triển khai|thực hiện|số h[oó][aá]|tổ chức)(?:\s+[^\s,;]+){0,7}\s*$"
+)
+_MUST_REACH = re.compile(r"(?i)(?<![^\W_])phải\s+đạt\s+[^,;.]{0,20}\d[^,;.]{0,12}$")
 _MEASURED = re.compile(r"(?i)(?<![^\W_])(?:tối thiểu|ít nhất)\s")
 _ORDER = re.compile(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{_SUBMITS})\b")
 _SIGN = re.compile(r"\(\d{1,2}\)\s*")
@@ -127,7 +140,7 @@ def binds(
     start = max(sentence.start if sentence else paragraph.start, paragraph.content)
     end = sentence.end if sentence else paragraph.end
     clause_start = max(start, _last_break(same, start, at))
-    before, after = same[clause_start:at], same[mention.end : min(end, mention.end + 60)]
+    before, after = same[clause_start:at], same[mention.end : min(end, mention.end + 140)]
     issued, due = context.issued_on, mention.end_date
     if word == "trước" and _of_the_past(before, ahead=bool(issued and due and due > issued)):
         return False
@@ -241,7 +254,7 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
     )
     # What was reached is no matter where the act to be done stands behind it.
     result = bool(_RESULT.search(before[-90:], near[-1].end()) if near else _RESULT.search(before)) or bool(
-        re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng(?! kết| hợp| rà)|giá trị|số)\b", after)
+        re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng(?! kết| hợp| rà)|giá trị|số(?! h[oó][aá]))\b", after)
     )
     if mention.precision == "year" or (mention.precision == "month" and _long(mention)):
         opens = bool(_OPENS.match(before.lstrip(" *-+"))) and ";" not in before
@@ -249,14 +262,17 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
             return False
         # What is aimed at is not reached yet: "phấn đấu … đạt 70% trong năm …".
         if not before.strip(" *-+") and not report and mention.precision == "year":
-            return bool(_STARTS.match(after)) and not _RESULT.search(after)
-        aimed = bool(_STRIVES.search(before)) and not re.search(r"(?i)(?<![^\W_])đã\s", before)
+            return bool(_STARTS.match(after) or _BODY_MUST.match(after)) and not _RESULT.search(after)
+        aimed = bool(
+            _STRIVES.search(before) or _MUST_REACH.search(before) or (ahead and _TO_BE_DONE.search(before))
+        ) and not re.search(r"(?i)(?<![^\W_])đã\s", before)
         done = opens or bool(_COMPLETED.search(before[-90:]))
         return (aimed or (done and not result)) and not report
     if word == "ngay trong":
         return not result
     if not before.strip(" *-+"):
-        return not report and bool(_ACT.match(after)) and not _RESULT.search(after)
+        told = _ACT.match(after) or (ahead and _BODY_ACTS.match(after))
+        return not report and bool(told) and not _RESULT.search(after)
     if report and (not strong or _REPORTS_ON.search(before)):
         return False
     if (ahead or _MEASURED.search(before)) and not report and not result and not _PLANNED.search(before):
@@ -272,7 +288,9 @@ def _long(mention: DateMention) -> bool:
 
 
 def _on(mention: DateMention, before: str, after: str, context: Context) -> bool:
-    if _RESULT.search(before) or re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng(?! kết| hợp| rà)|giá trị|số)\b", after):
+    if _RESULT.search(before) or re.match(
+        r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng(?! kết| hợp| rà)|giá trị|số(?! h[oó][aá]))\b", after
+    ):
         return False
     if mention.precision == "year":
         told = _reviewed(before, mention.end_date, context) or _raised(before, context)

@@ -12,9 +12,9 @@ from ...mentions import DateMention, DeadlineMention
 from ...segment.background import background_sections
 from .binding import binds
 from .deadline_cells import in_tables
-from .recurring import recurring, yearly
+from .recurring import month_of_each_year, recurring, yearly
 from .relative import relative
-from .stated import due_by, in_bracket, span, stated
+from .stated import due_by, in_bracket, opens_line, span, stated
 
 # What stands right before the time; the deadline's text begins with it.
 _BEFORE = re.compile(
@@ -56,9 +56,12 @@ def _dated(
         if (own := in_bracket(same, mention, before, paragraph, context)) and paragraph.index not in told:
             yield own
             continue
+        if (own := opens_line(same, mention, before, paragraph, context)) and paragraph.index not in told:
+            yield month_of_each_year(same, mention, own.start) or own
+            continue
         if not before or (":" in same[floor : before.start("p")] and before["p"][0] in "tTvV"):
             if own := stated(same, mention, before, paragraph):
-                yield own
+                yield (month_of_each_year(same, mention, own.start) if mention.precision == "month" else None) or own
                 continue
             if not before:
                 continue

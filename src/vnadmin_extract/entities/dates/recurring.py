@@ -9,10 +9,11 @@ from ...document import Context, Paragraph, StructuredText
 from ...linking.fold import small_letters
 from ...mentions import DateMention, DeadlineMention
 from ...signs import places
+from .binding import opens_act
 
 _EACH = r"\s+(?:ngày|tuần|tháng|quý|năm|6)"
 _SIGN = re.compile(
-    rf"h[àằ]ng{_EACH}|từng{_EACH}|mỗi{_EACH}|tháng\ cuối|tháng\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|"
+    rf"h[àằ]ng{_EACH}|từng{_EACH}|mỗi{_EACH}|tháng\ cuối|tháng\ đầu|tháng\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|"
     r"lần\s*(?:/|một|mỗi|trong)|định kỳ"
 )
 """What stands in every line that says how often; for small letters."""
@@ -20,10 +21,11 @@ _SIGNS = ("hàng", "hằng", "từng", "mỗi", "tháng", "lần", "định kỳ
 _RECURRING = re.compile(
     r"(?<![^\W_])(?=[tcvlđhmndí\d])(?P<all>(?:(?:chậm nhất\s+vào\s+|(?:trước|chậm nhất|vào)\s+)?(?:là\s+)?"
     r"(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?P<day>\d{1,2})(?:\s*(?:,|"
-    r"và)\s*\d{1,2})*\s+(?:của\s+)?(?:(?P<last>tháng cuối)\s+(?:của\s+)?)?|"
+    r"và)\s*\d{1,2})*\s+(?:của\s+)?(?:(?P<last>tháng (?:cuối|đầu))\s+(?:của\s+)?)?|"
     r"(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])\s+))?"
-    r"(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+|(?<=tháng\ cuối\ )(?=quý))(?P<unit>ngày|tuần|"
-    r"tháng|quý|năm|6 tháng)(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|quý|năm|6 tháng|06 tháng|cả năm))*|"
+    r"(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+|(?:(?<=tháng\ cuối\ )|(?<=tháng\ đầu\ )|(?<=cuối\ của\ )|"
+    r"(?<=đầu\ của\ ))(?=quý))(?P<unit>ngày|tuần|tháng|quý(?:\s+(?:sau|tiếp theo|kế tiếp|liền kề))?|năm|6 tháng)"
+    r"(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|quý|năm|6 tháng|06 tháng|cả năm))*|"
     r"(?P<times>(?:(?:định kỳ\s+)?(?:ít nhất|tối thiểu)|định kỳ)\s+(?P<count>\d{1,2})\s+lần\s*"
     r"(?:/\s?|một\s+|mỗi\s+|trong\s+)(?P<each>tuần|tháng|quý|năm))|"
     r"(?P<odd>(?<=,\ )định kỳ(?=\ (?:báo cáo|tổng hợp|sơ kết|đánh giá|kiểm tra)\b)|"
@@ -133,7 +135,7 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
         return False  # the day beside it is the one that binds
     if _TIME_LINE.match(same, paragraph.content, begin):
         return True
-    if re.search(r"(?i)(?<![^\W_])đã\s", before):
+    if re.search(r"(?i)(?<![^\W_])đã\s", before) and not opens_act(same, clause):
         return False
     if found["each"]:
         return context.doc_type != "Báo cáo"
@@ -164,6 +166,7 @@ def first_recurring(same: str, start: int, end: int) -> re.Match[str] | None:
 def rule(found: re.Match[str]) -> str | None:
     """The rule of RFC 5545 for the words found."""
     unit = (found["unit"] or "").lower()
+    unit = "quý" if unit.startswith("quý") else unit
     if found["each"]:
         return f"FREQ={_FREQUENCY[found['each'].lower()]}" if int(found["count"]) == 1 else None
     if not unit:
@@ -175,7 +178,8 @@ def rule(found: re.Match[str]) -> str | None:
     if found["week"] and unit == "tuần":
         return f"{frequency};BYDAY={_WEEKDAYS[found['week'].lower()]}"
     if found["day"] and unit == "quý" and found["last"]:
-        return f"FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY={int(found['day'])}"
+        ends = "1,4,7,10" if found["last"].endswith("đầu") else "3,6,9,12"
+        return f"FREQ=YEARLY;BYMONTH={ends};BYMONTHDAY={int(found['day'])}"
     return f"{frequency};BYMONTHDAY={int(found['day'])}" if found["day"] and unit in ("tháng", "quý") else frequency
 
 
@@ -203,7 +207,9 @@ def yearly(
     day, months = int(said[1]), said[2].lstrip("0")
     if after and after["d"]:
         if int(after["d"]) != day:
-            return None
+            return DeadlineMention(
+                start=at, end=end, due=None, bound="recurring", recurrence="FREQ=YEARLY", rule="deadline_recurring"
+            )
         months += f",{int(after['m'])}"
     return DeadlineMention(
         start=at,

@@ -30,6 +30,7 @@ _TIME_LINE = re.compile(
     r"(?i)[*\s(]*(?:th\s?ờ\s?i\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình|hoàn\s+thành)(?:[\s,]+[^\W\d_]+){0,4}\s*:\s*"
 )
 """A whole label that opens its line: with a short value behind it the line looks like a heading."""
+_STEP = re.compile(r"[\s*]*:[\s*]*(?=\S)")
 _NO_END = re.compile(r"(?i)\s+và\s+(?:các|những)\s+năm|\s+trở\s+đi")
 """ "năm 2025 và các năm tiếp theo" has no end."""
 
@@ -49,16 +50,32 @@ def in_bracket(
     if (issued and mention.end_date < issued) or (not word and mention.precision == "year" and not issued):
         return None
     due, bound = due_by(word or "trong", mention)
-    return DeadlineMention(
-        start=before.start("p") if before else mention.start,
-        end=mention.end,
-        due=due,
-        bound=bound,
-        precision=mention.precision,
-        start_date=mention.start_date if bound == "within" else None,
-        rule="deadline_stated",
-        notes=mention.notes,
-    )
+    return _deadline(before.start("p") if before else mention.start, mention, due, bound)
+
+
+def opens_line(
+    same: str, mention: DateMention, before: re.Match[str] | None, paragraph: Paragraph, context: Context
+) -> DeadlineMention | None:
+    """A time of a list of steps, before what is to be done in it: "- Tháng 9/2025: Xây dựng đề cương"."""
+    start = before.start("p") if before else mention.start
+    step = _STEP.match(same, mention.end)
+    if step is None or same[paragraph.content : start].strip(" *"):
+        return None
+    issued, end = context.issued_on, mention.end_date
+    if (
+        end is None
+        or context.doc_type == "Báo cáo"
+        or (issued and end < issued)
+        or (not issued and mention.precision == "year")
+    ):
+        return None
+    if not opens_act(same, step.end()):
+        return None
+    word = " ".join(before["p"].lower().split()) if before else "đến" if mention.precision == "day" else "trong"
+    if word in ("từ", "kể từ"):
+        return None
+    due, bound = due_by(word, mention)
+    return _deadline(start, mention, due, bound)
 
 
 def labelled(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> bool:
@@ -89,16 +106,7 @@ def stated(
     if word in ("từ", "kể từ"):
         return None
     due, bound = due_by(word, mention)
-    return DeadlineMention(
-        start=at,
-        end=mention.end,
-        due=due,
-        bound=bound,
-        precision=mention.precision,
-        start_date=mention.start_date if bound == "within" else None,
-        rule="deadline_stated",
-        notes=mention.notes,
-    )
+    return _deadline(at, mention, due, bound)
 
 
 def span(
@@ -120,6 +128,19 @@ def span(
         bound="within",
         precision=mention.precision,
         start_date=mention.start_date,
+        rule="deadline_stated",
+        notes=mention.notes,
+    )
+
+
+def _deadline(start: int, mention: DateMention, due: date | None, bound: DeadlineBound) -> DeadlineMention:
+    return DeadlineMention(
+        start=start,
+        end=mention.end,
+        due=due,
+        bound=bound,
+        precision=mention.precision,
+        start_date=mention.start_date if bound == "within" else None,
         rule="deadline_stated",
         notes=mention.notes,
     )
