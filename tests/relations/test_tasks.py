@@ -871,3 +871,26 @@ def test_grounds_before_a_body_under_a_heading_of_bodies() -> None:
 )
 def test_less_common_formulas(example: str, lead: list[str], cooperating: list[str]) -> None:
     assert [given[1:3] for given in found(example)] == [(lead, cooperating)]
+
+
+def test_a_line_s_own_partners_stand_for_those_of_its_heading() -> None:
+    given = found(
+        "1. <a>Sở Du lịch</a> chủ trì, phối hợp với <c>các sở</c>:\n- Lập bản đồ bãi tắm của ba xã ven biển.\n"
+        "- Phối hợp với <a>Sở Y tế</a> đặt trạm sơ cứu bên các bãi tắm.\n"
+    )
+    assert [with_ for _, _, with_, _ in given] == [["các sở"], ["Sở Y tế"]]
+
+
+@pytest.mark.parametrize(
+    ("example", "due"),
+    [
+        ('<d due="2013-12-31">Trong năm 2013</d>, <c>các xã</c> phải sửa xong nhà cho hộ nghèo.', "2013-12-31"),
+        (
+            '<a>Sở Y tế</a> lập đề án, hoàn thành <d due="2025-12-31">trong tháng 12 năm 2025</d>, triển khai '
+            '<d due="2026-12-31">trong năm 2026</d>.',
+            "2025-12-31",
+        ),
+    ],
+)
+def test_the_year_that_binds(example: str, due: str) -> None:
+    assert [given[3] for given in found(example)] == [due]

@@ -16,7 +16,7 @@ _CUE = re.compile(
 _YEAR_ONLY = re.compile(r"(?i)(?:ngay\s+)?(?:trong|đến|vào|từ)?\s*(?:năm|giai\s+đoạn)\s+\d{4}|.*năm\s+học")
 _DONE_IN = re.compile(
     r"(?:hoàn(?<!danh\ mục\ hoàn)(?<!mục\ tiêu\ hoàn)\s+thành|xong|thời\s+hạn|thời\s+gian|trước|đưa\s+vào|"
-    r"khánh\s+thành|bàn\s+giao|thông\s+xe|ban\s+hành|phấn\s+đấu|tổng\s+kết|sơ\s+kết|giai\s+đoạn\s+\d{4}\s?[-–]\s?\d{4}|dứt\s+điểm|tối\s+thiểu|giải\s+ngân)(?:[^.;]|\.(?=\d)){0,90}$"
+    r"khánh\s+thành|bàn\s+giao|thông\s+xe|ban\s+hành|phấn\s+đấu|tổng\s+kết|sơ\s+kết|giai\s+đoạn\s+\d{4}\s?[-–]\s?\d{4}|dứt\s+điểm|tối\s+thiểu|giải\s+ngân|phải\s+đạt|để\s+có\s+thể)(?:[^.;]|\.(?=\d)){0,90}$"
 )
 """What is to be done or reached within a year; of other words the year is only an attribute."""
 _VAGUE = re.compile(r"(?i)dự\s+kiến(?:[^.;,]{0,12}|\s+khởi\s+công[^.;,]{0,40})$")
@@ -59,6 +59,7 @@ def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]
         return 3 if not inside else None
     if inside and not cue:
         return None
-    if _YEAR_ONLY.fullmatch(surface) and not _DONE_IN.search(near):
+    year = _YEAR_ONLY.fullmatch(surface) is not None
+    if year and before.strip(" *-+") and not _DONE_IN.search(near):
         return None
-    return (4 if not inside else 1) + (2 if cue else 0)
+    return (5 if not inside else 1) + (2 if cue else 0) - (1 if year else 0)

@@ -59,6 +59,8 @@ _IN_PARTICULAR = re.compile(r"(?i)(?:[^\s.;:]+\s+){15,}(?<=,\s)trong\s+đó\s")
 """A whole task, of which the items below tell the main parts."""
 _WORKS_WITH = re.compile(r"(?i)phối\s+hợp(?:\s+[^\s,;.]+){1,6}[\s.;/]*")
 _MIN_WORDS = 4
+_EARLY = 70
+"""So far from its beginning a line's own partners stand where it is about them."""
 
 
 def find_tasks(
@@ -322,7 +324,9 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
 
 def _inherit(reader: Reader, paragraph: Paragraph, start: int, end: int, head: Head) -> None:
     assignment = inherited(reader.scene, start, end, head.lead)
-    cooperating = joined(head.cooperating, assignment.cooperating)
+    # A line that opens with partners of its own needs none of its heading's; an item in its sentence has both.
+    opens = head.span[1] <= paragraph.start and any(m.start < start + _EARLY for m in assignment.cooperating)
+    cooperating = assignment.cooperating if opens else joined(head.cooperating, assignment.cooperating)
     assignment = Assignment(start, assignment.action, end, head.lead, cooperating, assignment.report_to, "subject")
     _add(reader, paragraph, assignment, head)
 
