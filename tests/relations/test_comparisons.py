@@ -125,3 +125,54 @@ def test_a_plan_behind_a_stroke_is_that_of_the_value() -> None:
     reached, planned = indicators("Tổng thu đạt 512 tỷ đồng/kế hoạch 480 tỷ đồng, đạt 106,7%.")
     assert (planned.name, planned.status, planned.quantity.value) == (reached.name, "target", Decimal(480))
     assert compared(reached) == [("plan", "ratio", Decimal("106.7"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Vận chuyển đạt 3,1 triệu tấn, luân chuyển đạt 260 triệu tấn.km, tăng lần lượt 4,2% và 5% so với cùng kỳ.",
+            [("3.1", [("same_period", "change", "4.2")]), ("260", [("same_period", "change", "5")])],
+        ),
+        (
+            "Xảy ra 18 vụ tai nạn giao thông, làm 7 người chết, 12 người bị thương. So với cùng kỳ năm trước, số vụ "
+            "giảm 2 vụ (-10%), số người chết tăng 3 người.",
+            [
+                ("18", [("same_period", "change_abs", "-2"), ("same_period", "change", "-10")]),
+                ("7", [("same_period", "change_abs", "3")]),
+                ("12", []),
+            ],
+        ),
+        ("Giải ngân được 84 tỷ đồng (đạt 41%).", [("84", [("plan", "ratio", "41")])]),
+        ("100% xã có trạm y tế, 91% thôn có đường giao thông.", [("100", []), ("91", [])]),
+        (
+            "Tỷ lệ tham gia đạt 16% lực lượng lao động (năm 2023: 14%).",
+            [("16", []), ("14", [])],
+        ),
+    ],
+)
+def test_changes_told_of_several_values_or_in_the_next_sentence(
+    text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]
+) -> None:
+    assert all_compared(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Không còn thôn dưới 8 tiêu chí.", []),
+        ("Có 9/15 chỉ tiêu đạt trên 50% kế hoạch.", []),
+        ("Quy mô dân số 812.000 người.", [("quy mô dân số", "812000")]),
+        (
+            "Kinh tế huyện tăng trưởng khá: năm 2022 tăng 7%; năm 2023 tăng 6,4%.",
+            [("tốc độ tăng kinh tế huyện", "7"), ("tốc độ tăng kinh tế huyện", "6.4")],
+        ),
+        (
+            "Có trên 40% và đến năm 2030 có trên 60% số thôn đạt chuẩn văn hóa.",
+            [("tỷ lệ số thôn đạt chuẩn văn hóa", "40"), ("tỷ lệ số thôn đạt chuẩn văn hóa", "60")],
+        ),
+        ("Nguồn vốn: 730 tỷđồng.", [("nguồn vốn", "730")]),
+    ],
+)
+def test_names_of_counts_and_shares(text: str, expected: list[tuple[str, str]]) -> None:
+    assert named(indicators(text)) == expected

@@ -250,3 +250,34 @@ def test_percentages_of_a_norm_are_goals_where_they_tell_of_a_year_to_come(text:
 def test_counts_of_a_list_by_a_year_to_come_are_all_goals() -> None:
     drafts = indicators("- Phát triển thêm 4 khu công nghiệp, 9 cụm công nghiệp vào năm 2030.", DECISION)
     assert [f"{d.quantity.value:f}" for d in drafts] == ["4", "9"]
+
+
+def test_a_heading_that_is_a_year_to_come_announces_goals() -> None:
+    text = "QUYẾT ĐỊNH:\na) Đến năm 2027\n- Đón 2 triệu lượt khách.\nb) Đến năm 2030\n- Có 6.000 buồng lưu trú."
+    found = [
+        (f"{d.quantity.value:f}", d.period_end and d.period_end.year, d.status) for d in indicators(text, DECISION)
+    ]
+    assert found == [("2", 2027, "target"), ("6000", 2030, "target")]
+
+
+def test_the_parts_of_an_amount_are_told_by_the_words_above_them() -> None:
+    text = (
+        "QUYẾT NGHỊ:\nThông qua kế hoạch đầu tư công năm 2025, tổng vốn 300 tỷ đồng, bao gồm:\n"
+        "a) Xổ số kiến thiết 40 tỷ đồng;\nb) Xây dựng tập trung 260 tỷ đồng."
+    )
+    assert [(f"{d.quantity.value:f}", d.status) for d in indicators(text, NEXT_YEAR)] == [
+        ("300", "target"),
+        ("40", "target"),
+        ("260", "target"),
+    ]
+
+
+def test_the_posts_that_a_council_allots_are_goals() -> None:
+    text = "QUYẾT NGHỊ:\nGiao biên chế năm 2025: 1.240 người, trong đó giáo dục 900 người."
+    assert [f"{d.quantity.value:f}" for d in indicators(text, NEXT_YEAR)] == ["1240", "900"]
+
+
+def test_what_is_due_at_the_end_of_the_year_is_aimed_at_with_what_is_due_before() -> None:
+    drafts = indicators("Bảo đảm giải ngân hết quý III đạt 55%, hết năm đạt 98%.", replace(PLAN, doc_type="Thông báo"))
+    assert [d.status for d in drafts] == ["target", "target"]
+    assert [d.period_end and d.period_end.month for d in drafts] == [9, 12]

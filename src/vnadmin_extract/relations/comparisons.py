@@ -14,7 +14,7 @@ Kind = Literal["ratio", "change", "change_abs"]
 _SAME = re.compile(r"(?i)cùng\s*kỳ|\bCK\b|cùng thời điểm|cùng tháng")
 _PLAN = re.compile(
     r"(?i)kế hoạch|\bKH\b|dự toán|\bDT\b|chỉ tiêu|nghị quyết|mục tiêu|(?:HĐND|TW|Trung ương|"
-    r"[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao|giao\b"
+    r"[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|giao\b(?! (?:thông|dịch|lưu))"
 )
 _PREVIOUS = re.compile(
     r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên)\s+trước|so với (?:tháng|quý|năm|ngày|thời điểm|cuối năm|đầu năm)|"
@@ -173,6 +173,11 @@ def has_own_subject(text: str, start: int, verb: int) -> bool:
 def _first_phrase(after: str) -> str:
     found = re.match(r"[^,;.()\n]{0,70}", after)
     return found[0].strip() if found else ""
+
+
+def basis_in(words: str) -> Basis | None:
+    """What ``words`` hold a value against; None where they name nothing."""
+    return _basis(words, None)
 
 
 def _basis(after: str, default: Basis | None) -> Basis | None:

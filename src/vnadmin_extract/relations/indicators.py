@@ -12,6 +12,7 @@ from ..document import Context, Paragraph, Sentence, StructuredText
 from ..mentions import ComparisonDraft, DateMention, IndicatorDraft, QuantityMention
 from .catalogue import indicator_id
 from .comparisons import BASIS_BEHIND
+from .later_changes import add_later_changes
 from .measure_names import head_before
 from .measure_status import Status, Statuses, goes_on
 from .open_bases import with_basis, year_before
@@ -38,6 +39,7 @@ _LISTED = re.compile(
     r"(?i)[^,;:.()\d]{0,60}(?:(?:,|,?\svà)\s|\svới (?:tổng )?(?:diện tích|công suất|quy mô|chiều dài)\s(?:là\s)?)"
     r"(?:(?:khoảng|trên|gần|hơn)\s)?"
 )
+_BY_YEAR_END = re.compile(r"(?i)[\s,;]*(?:đến )?(?:hết|cuối|cả) năm(?! \d)")
 _CHANGED_TO = re.compile(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên|từ|bình quân)\s+)*$")
 _NEAR = 300
 
@@ -205,6 +207,7 @@ def find_indicators(
                     reading.told.append(draft)
                 out.append(draft)
         _share_of_last(text, inside, sentence, out)
+        add_later_changes(text.text, inside, sentence, paragraph, out)
     return out
 
 
@@ -260,6 +263,8 @@ def _draft(
     called = _called_from(text, paragraph, earlier)
     if called and status == "actual" and called.status == "estimate":
         status = "estimate"
+    if status == "actual" and earlier and earlier[-1].start >= sentence.start and earlier[-1].status == "target":
+        status = "target" if _BY_YEAR_END.match(text.text, clause, quantity.start) else status
     span = reading.span(value, clause, stretch, sentence, paragraph, status, earlier)
     if status == "target" and not value.plan_of:
         status = status_with(span.end) if timeless == "target" else status

@@ -7,8 +7,9 @@ import re
 
 # What opens a clause without being part of a name.
 _LEAD = re.compile(
-    r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|đồng thời|bao gồm|gồm|cụ thể|tiếp tục|toàn (?:tỉnh|"
-    r"huyện|ngành|thành phố)(?= (?:đã|có|ghi nhận))|trên địa bàn(?: tỉnh| huyện)? (?:có|đã)|đến nay|hiện nay|hiện|nay|"
+    r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:toàn|cả) (?:tỉnh|"
+    r"huyện|ngành|thành phố)(?= (?:đã|có|ghi nhận|xảy ra))|trên địa bàn(?: tỉnh| huyện)? (?:có|đã)|đến nay|hiện nay|"
+    r"hiện|nay|"
     r"tính(?! chung)|"
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có|đã|là|từ|lũy kế|luỹ kế|tính chung|phấn đấu|"
     r"mục tiêu|"

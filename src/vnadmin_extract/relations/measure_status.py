@@ -78,6 +78,9 @@ _ESTIMATED = re.compile(
     r"\d+ tháng)"
 )
 _HORIZON_ONLY = re.compile(r"(?i)(?:[-–+*]\s*|[\da-zđ.]{1,5}[.)]\s*)?đến (?:hết |cuối )?năm (20\d\d)[.:]?")
+# "không còn xã dưới | 10 tiêu chí"
+_NONE_LEFT = re.compile(r"(?i)không (?:còn|có|để) [^,;.:\d]{1,30} (?:dưới|trên|quá|từ) ?$")
+_STAFF = re.compile(r"(?i)(?<![^\W_])(?:biên chế|số lượng người làm việc|số người làm việc)(?![^\W_])")
 _URGED = re.compile(r"(?i)(?<![^\W_])(?:gấp rút|khẩn trương|tập trung|sớm|tiếp tục|cố gắng|quyết tâm|để|phải)\s*$")
 _HELD = re.compile(r"(?i)so (?:với )?(?:cùng kỳ|cùng thời điểm|CK\b|năm trước|tháng trước)")
 
@@ -199,7 +202,7 @@ class Statuses:
             aimed = re.search(
                 r"(?i)(?:đạt|hoàn thành|phấn đấu)\s*$", text[max(0, quantity.start - 40) : quantity.start]
             )
-            return unit.lower() == "km" and bool(aimed)
+            return unit.lower() == "km" and (bool(aimed) or tells_harm(text, quantity, sentence))
         before = text[max(0, quantity.start - 40) : quantity.bound_start or quantity.start]
         if re.search(r"(?i)(?:sau|trong vòng|thời hạn|kể từ|vòng|trước)\s*$", before):
             return False
@@ -224,6 +227,12 @@ class Statuses:
             return True
         if self.low.find("nâng", sentence.start, quantity.start) >= 0 and is_raised_to(text, quantity, sentence):
             return True
+        if (
+            quantity.unit in ("người", "biên chế")
+            and quantity.bound == "exact"
+            and _STAFF.search(text, sentence.start, quantity.end)
+        ):
+            return True
         if quantity.unit_code is None and (
             is_planned(text, quantity, sentence, self._networks, self.periods.year)
             or is_counted_in_label(text, quantity, paragraph)
@@ -235,9 +244,16 @@ class Statuses:
         return bool(goal) and (quantity.unit_code is not None or not exact)
 
     def is_condition(self, quantity: QuantityMention, sentence: Sentence) -> bool:
-        """ "Trường hợp … đạt dưới 60% thì …": a condition, not a value."""
+        """ "Trường hợp … đạt dưới 60% thì …", "không còn xã dưới 10 tiêu chí": a condition, not a value."""
         text = self.text.text
         low = self.low
+        at = quantity.bound_start
+        if (
+            at is not None
+            and low.find("không ", max(sentence.start, at - 40), at) >= 0
+            and _NONE_LEFT.search(text, max(sentence.start, at - 40), quantity.number_start)
+        ):
+            return True
         if all(low.find(word, sentence.start, quantity.start) < 0 for word in ("trường hợp", "nếu", "khi ")):
             return False
         return bool(

@@ -47,6 +47,9 @@ _DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến
 _DUE_AT = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất)(?: là)?\s*$")
 _OTHER_VALUE = re.compile(r"[;.\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
 # What a plan looks out to is not its time: "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050".
+_DIGIT = re.compile(r"\d")
+_STAGES = range(400, 8000)
+"""How many days a stage of several years has."""
 _VISION = re.compile(r"(?i)tầm nhìn(?: đến)?\s$")
 _FIGURES_GO_ON = re.compile(r"[.,]\d")
 _NO_STRETCH = re.compile(r"(?i)(?:sau|trong vòng|khoảng|chỉ|còn lại|thời hạn|mỗi|gần|hơn|trên|cuối)\s$")
@@ -103,8 +106,14 @@ class Periods:
         near = self._last(clause, at)
         if near is None and target and "cả năm" not in words and (due := self._due_behind(end)) is not None:
             return self.of(due)
+        if near is None and "giai đoạn" in words:
+            near = next((m for m in self.between(sentence_start, clause) if _width(m) in _STAGES), None)
         near = near or self._last(sentence_start, clause, outside=True)
-        if "cả năm" in words and (near or base) and (last := near.end_date if near else base.end if base else None):
+        if (
+            ("cả năm" in words or "hết năm" in words)
+            and (near or base)
+            and (last := near.end_date if near else base.end if base else None)
+        ):
             return TimeSpan(date(last.year, 1, 1), date(last.year, 12, 31), None)
         if near is not None:
             return self.of(near)
@@ -170,12 +179,14 @@ class Periods:
         )
 
     def _in_closed_brackets(self, mention: DateMention, start: int, end: int) -> bool:
-        """Among other words in brackets that are closed before ``end``: "đạt 9% (kế hoạch năm 2025 là 8%), …"."""
+        """Among other words or with a figure in brackets closed before ``end``: "(kế hoạch năm 2025 là 8%), …"."""
         text = self.text.text
         opened = text.rfind("(", start, mention.start)
         if opened < 0 or text.rfind(")", opened, mention.start) >= 0 or text.find(")", mention.end, end) < 0:
             return False
-        return text[opened + 1 : mention.start].strip() != ""
+        if text[opened + 1 : mention.start].strip():
+            return True
+        return _DIGIT.search(text, mention.end, text.find(")", mention.end, end)) is not None  # "(năm 2023 là 94%)"
 
     def _tells_when(self, mention: DateMention, start: int, outside: bool = False) -> bool:
         """Neither a document's date nor what a value is held against nor the year in a plan's name; of an earlier

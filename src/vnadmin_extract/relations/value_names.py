@@ -44,13 +44,19 @@ _MANAGES = re.compile(
     r"(?![^\W_])"
 )
 # Who aims: "các bộ, ngành phấn đấu | giải ngân 100% …".
+# What is itself a number of someone: "quy mô dân số | 1,3 triệu người".
+_NUMBERS = re.compile(r"(?i)(?:quy mô|dân số|lực lượng lao động|mật độ)(?![^\W_])")
+_GROWING = re.compile(
+    r"(?i)\s(?:(?:duy trì|tiếp tục|có|đạt)\s)*(?:tốc độ\s)?tăng trưởng(?:\s(?:khá|cao|tốt|nhanh|ổn định|mạnh|dương))+$"
+)
+_YEAR_ONLY = re.compile(r"(?i)\s*năm (?:19|20)\d\d\s*$")
 _UP_TO_AIM = re.compile(r"(?i)^\s*(?:ngành|địa phương|đơn vị|tỉnh|huyện|xã|thành phố)[^,;:]{0,40}?\sphấn đấu\s")
 _HAS = re.compile(r"(?i)(?<![^\W_])(?:có|đạt|phấn đấu)\s+(?:(?:trên|khoảng|ít nhất|tối thiểu)\s+)?$")
 _CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
 _THAN = re.compile(r"(?i)so với [^,]{3,60},\s+(?P<of>\S.*)")
 # Verbs that name what they bring about.
 _NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
-_NO_NAME = re.compile(r"(?i)so(?: với |$)|về (?:việc|tiền)$")
+_NO_NAME = re.compile(r"(?i)so(?: với |$)|về (?:việc|tiền)$|(?:đến )?(?:hết|cuối) (?:năm|quý|tháng)$")
 _SAID_ON = re.compile(
     r"(?i)(?:và|với|so|tăng|giảm|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu))|bằng|để|từ|đến|tại|trên|cho|theo|vào|trong|"
     r"năm|\d)"
@@ -136,6 +142,8 @@ def name_of(
             # a rate counts nothing by itself, but "có 12 bác sĩ/vạn dân"
             return last_name or _label(text, paragraph, quantity) or (quantity.unit if _HAS.search(stretch) else "")
         if not after and before.lower() == "xảy ra":  # of what kind only a label can say
+            if " " in quantity.unit:
+                return quantity.unit  # "xảy ra 12 vụ cháy"
             label = _label(text, paragraph, quantity)
             return clean(f"{quantity.unit} {label[:1].lower()}{label[1:]}") if 1 < len(label.split()) <= _SHORT else ""
         if after and before and _label(text, paragraph, quantity).lower().startswith(before.lower()):
@@ -164,7 +172,11 @@ def _counted_name(quantity: QuantityMention, before: str, after: str) -> str:
         return clean(f"{before} {noun}" if before else noun)
     if after:
         return clean(f"{before} {noun}")
-    if quantity.unit.lower() in _UNIT_FIRST and quantity.unit.lower() not in before.lower():
+    if (
+        quantity.unit.lower() in _UNIT_FIRST
+        and not _NUMBERS.match(before)
+        and quantity.unit.lower() not in before.lower()
+    ):
         return clean(f"{quantity.unit} {before}")
     return before
 
@@ -180,9 +192,10 @@ def _growth_name(
         rate += " bình quân" if before.endswith("bình quân") and not rate.endswith("bình quân") else ""
         before = ""
     of = re.sub(r"(?i)^(?:tốc độ )?(?:tăng|giảm)\s+|\s+(?:tăng|giảm|ước)+$", "", before)
+    of = _GROWING.sub("", of)
     if re.search(r"(?i)(?:^|[,;(] ?)cắt$", of):
         rate, of = "mức cắt giảm", ""
-    if not of or is_goal(of) or is_goal(re.split(r"[,;(:]", of_clause)[-1]):
+    if not of or is_goal(of) or (is_goal(last := re.split(r"[,;(:]", of_clause)[-1]) and not _YEAR_ONLY.match(last)):
         of = share_of(text.text, value.behind, sentence.end) or re.sub("^(?:tốc độ tăng|mức giảm) ", "", last_name)
     return f"{rate} {of}" if of else ""
 

@@ -10,6 +10,8 @@ from typing import Literal
 from ..document import Sentence
 from ..mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, Compared, has_own_subject, read_comparison
+from .in_turn import changes_in_turn
+from .no_values import is_base, is_counted_for, of_goals
 from .plan_words import plan_before
 
 NO_MEASURE = frozenset(
@@ -58,10 +60,6 @@ _AGAINST_PLAN = re.compile(r"(?i)so (?:với )?(?:dự toán|kế hoạch|KH|DT)
 _OF_PLAN = re.compile(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
 # Whom a count of people is of: "giảm 1 người | chết".
 _WHOM = re.compile(r"\s(chết|mất tích|bị thương)(?![^\W_])")
-_FOR = re.compile(r"(?:\btrên|/)\s?(?:mỗi )?$")
-_FOR_ONE = re.compile(r"(?<![^\W_])(?:trên|mỗi|cho|/)\s?$")
-_OF_GOALS = re.compile(r"(?i)[^,;:.]{0,24}(?:đạt|hoàn thành|vượt)[^,;:.\d]{0,16}")
-_OF_WHOM = re.compile(r"\s?(?:dân|người|trẻ|phụ nữ|bà mẹ)(?![^\W_])")
 
 
 @dataclass(slots=True)
@@ -103,6 +101,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
     at = max(sentence.start, content)
     pair: tuple[Value, ComparisonDraft | None] | None = None  # what the first figure of a range became
     skipped: QuantityMention | None = None
+    ended = 0  # where the changes end that were told in turn
     share: ComparisonDraft | None = None  # what the name of the next value says of it
     for index, quantity in enumerate(quantities):
         following = quantities[index + 1] if index + 1 < len(quantities) else None
@@ -115,10 +114,10 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
                 at = quantity.end
             continue
         pair = None
-        if quantity is skipped or _is_base(text, quantity):
+        if quantity is skipped or is_base(text, quantity):
             continue
         if quantity.unit.lower() in NO_MEASURE and quantity.currency is None:
-            skipped = _of_goals(text, quantities, index) or skipped
+            skipped = of_goals(text, quantities, index) or skipped
             continue  # "6 tháng đầu năm": a time, not an amount
         if following is not None and _in_name(text, quantity, following):
             share = _of_whole(quantity)
@@ -126,7 +125,14 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         if done and quantity.currency and _CONVERTED.match(text, at, quantity.bound_start or quantity.start):
             at = quantity.end
             continue  # the same amount in another currency
-        if quantity.unit in ("vạn", "nghìn") and _counted_for(text, quantity):
+        if quantity.unit in ("vạn", "nghìn") and is_counted_for(text, quantity):
+            continue
+        if len(done) > 1 and (told := changes_in_turn(text, quantities, index, [v.quantity for v in done])):
+            for of, change in zip(done[-len(told) :], told, strict=True):
+                of.comparisons.append(change)
+            ended = told[-1].end
+        if quantity.start < ended:
+            at = quantity.end
             continue
         opened = text.rfind("(", sentence.start, quantity.start) > text.rfind(")", sentence.start, quantity.start)
         value, comparison = _read(text, quantity, sentence, done, at, opened)
@@ -141,22 +147,6 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
                 done.append(value)
         at = quantity.end
     return done
-
-
-def _of_goals(text: str, quantities: Sequence[QuantityMention], index: int) -> QuantityMention | None:
-    """How far some goals are reached, behind their number: "18/24 chỉ tiêu đạt trên | 50% kế hoạch"."""
-    last = index + (index + 1 < len(quantities) and quantities[index + 1].rule == "slash_of")
-    if quantities[index].unit != "chỉ tiêu" or last + 1 >= len(quantities):
-        return None
-    share = quantities[last + 1]
-    return share if _OF_GOALS.fullmatch(text, quantities[last].end, share.start) else None
-
-
-def _is_base(text: str, quantity: QuantityMention) -> bool:
-    """ "giá trị sản xuất trên 1 ha": what a rate is told for."""
-    if quantity.value != 1 or quantity.unit_code is None or quantity.currency is not None:
-        return False
-    return _FOR_ONE.search(text, max(0, quantity.start - 8), quantity.start) is not None
 
 
 def _next_start(quantities: Sequence[QuantityMention], index: int) -> int:
@@ -182,12 +172,6 @@ def _paired(text: str, quantities: Sequence[QuantityMention]) -> Sequence[Quanti
         first, second = ("slash", "slash_of") if joint[1] == "/" else ("range", "range_end")
         out[index - 1], out[index] = replace(out[index - 1], rule=first), replace(this, rule=second)
     return quantities if out is None else out
-
-
-def _counted_for(text: str, quantity: QuantityMention) -> bool:
-    """ "số giường trên 1 vạn dân": what a rate is counted for."""
-    whom = _OF_WHOM.match(text, quantity.end)
-    return whom is not None and _FOR.search(text, max(0, quantity.start - 12), quantity.start) is not None
 
 
 def _second_end(done: list[Value], value: Value, comparison: ComparisonDraft | None, quantity: QuantityMention) -> None:
@@ -240,7 +224,7 @@ def _read(
     if owner is not None:
         if not compared.basis_known and (basis := _basis_of_last(text, owner, comparison, compared.verb)) is not None:
             comparison, compared = replace(comparison, basis=basis), replace(compared, basis_known=True)
-        if not compared.basis_known and comparison.kind == "change":
+        if not compared.basis_known and comparison.kind != "ratio":
             owner.open_bases.append(len(owner.comparisons))
         owner.comparisons.append(comparison)
         return owner, comparison
@@ -306,6 +290,9 @@ def _next_stage(
     last = done[-1] if done else None
     if last is None or last.plan_of is not None or last.quantity.unit != quantity.unit or begin - at > 90:
         return None
+    bracket = text.rfind("(", at, begin) if opened else -1
+    if bracket > at and not re.search(r"[,;:.\d]", text[at:bracket]):
+        at = bracket  # "18% lực lượng lao động (năm 2023: | 17%)"
     when = _OF_YEAR.match(text, at, begin)
     if when is None or re.search(r"(?i)tăng|giảm", when[0]):
         return None
@@ -338,7 +325,10 @@ def _share(text: str, quantity: QuantityMention, done: Sequence[Value]) -> Compa
     if done and quantity.unit == "%" and done[-1].quantity.unit[:1] != "%" and done[-1].plan_of is None:
         last = done[-1].comparisons[-1] if done[-1].comparisons else None
         closed = text[quantity.end : quantity.end + 1] == ")"
-        if text[done[-1].behind : quantity.number_start].strip() == "(":
+        told = text[done[-1].behind : quantity.number_start].strip()
+        if told == "(đạt" and closed and done[-1].quantity.rule != "slash":
+            return replace(_of_whole(quantity), basis="plan")
+        if told == "(":
             if closed:
                 return _of_whole(quantity)
             if _OF_PLAN.match(text, quantity.end):

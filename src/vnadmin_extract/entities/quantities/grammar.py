@@ -103,7 +103,7 @@ class _Figures:
     sign: str = ""
 
 
-_SCALED = rf"[^\S\n]?(?:(?P<scale>{_SCALE})(?![^\W\d_]))?[^\S\n]?"
+_SCALED = rf"[^\S\n]?(?:(?P<scale>{_SCALE})(?:(?=đồng|USD)|(?![^\W\d_])))?[^\S\n]?"
 _BEFORE_UNIT = re.compile(_SCALED)
 
 
@@ -243,7 +243,7 @@ def _is_label(before: str, figures: str) -> bool:
         return False
     last = words[-1].lstrip('(“"-–/,;.')
     if _NO_LABEL.match(figures):
-        return last in _ORDINALS
+        return last in _ORDINALS and f"{words[0].lstrip('(“-–')} {last}" not in _NUMBER_OF
     if last == "năm" and len(figures) != 4:
         return False  # "trong năm 12 dự án", "mỗi năm 2%"
     two = f"{words[0].lstrip('(“-–')} {last}"

@@ -37,7 +37,7 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     "mw": ("MAW", Decimal(1)), "mwp": ("MAW", Decimal(1)), "kv": ("KVT", Decimal(1)), "lít": ("LTR",
     Decimal(1)), "teu": ("TEU", Decimal(1)),
     "μg/m3": ("GQ", Decimal(1)), "µg/m3": ("GQ", Decimal(1)), "mg/l": ("M1", Decimal(1)), "mg/m3": ("GP", Decimal(1)),
-    "gwh": ("GWH", Decimal(1)), "kw": ("KWT", Decimal(1)),
+    "tấn.km": ("TKM", Decimal(1)), "gwh": ("GWH", Decimal(1)), "kw": ("KWT", Decimal(1)),
 }  # fmt: skip
 _PER_NOUN = (
     r"(?:người|đầu người|năm|tháng|quý|tuần|ngày|đêm|vạn dân|1(?:0{0,2}\.?000|00) (?:dân|phụ nữ|trẻ|người|hộ|lao động|"
@@ -81,7 +81,7 @@ COUNTED = (
     "văn kiện", "quyết định", "thông báo", "cửa hàng", "kho", "cái", "đôi", "bến cảng", "đại lý", "khóa đào tạo",
     "khóa tập huấn", "lớp tập huấn", "khóa", "lễ hội",
     "sự kiện", "thiết bị", "hệ thống", "nền tảng", "ứng dụng", "phần mềm", "sàn giao dịch", "mỏ", "hồ chứa",
-    "thuê bao", "buồng", "chuỗi",
+    "thuê bao", "buồng", "chuỗi", "thí sinh", "học viên", "lượt khách.km", "hành khách.km", "HK.km",
     "hồ", "đập", "cống", "giếng", "bể", "trận", "đám cháy", "vụ cháy", "vụ tai nạn", "vụ phạm pháp", "tụ điểm",
 )  # fmt: skip
 # These say when or how, not how many: no measure of their own.

@@ -1,0 +1,35 @@
+"""Figures that measure nothing: what a rate is counted for, how far a number of goals are reached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..mentions import QuantityMention
+
+_FOR = re.compile(r"(?:\btrên|/)\s?(?:mỗi )?$")
+_FOR_ONE = re.compile(r"(?<![^\W_])(?:trên|mỗi|cho|/)\s?$")
+_OF_GOALS = re.compile(r"(?i)[^,;:.]{0,24}(?:đạt|hoàn thành|vượt)[^,;:.\d]{0,16}")
+_OF_WHOM = re.compile(r"\s?(?:dân|người|trẻ|phụ nữ|bà mẹ)(?![^\W_])")
+
+
+def of_goals(text: str, quantities: Sequence[QuantityMention], index: int) -> QuantityMention | None:
+    """How far some goals are reached, behind their number: "18/24 chỉ tiêu đạt trên | 50% kế hoạch"."""
+    last = index + (index + 1 < len(quantities) and quantities[index + 1].rule == "slash_of")
+    if quantities[index].unit != "chỉ tiêu" or last + 1 >= len(quantities):
+        return None
+    share = quantities[last + 1]
+    return share if _OF_GOALS.fullmatch(text, quantities[last].end, share.start) else None
+
+
+def is_base(text: str, quantity: QuantityMention) -> bool:
+    """ "giá trị sản xuất trên 1 ha": what a rate is told for."""
+    if quantity.value != 1 or quantity.unit_code is None or quantity.currency is not None:
+        return False
+    return _FOR_ONE.search(text, max(0, quantity.start - 8), quantity.start) is not None
+
+
+def is_counted_for(text: str, quantity: QuantityMention) -> bool:
+    """ "số giường trên 1 vạn dân": what a rate is counted for."""
+    whom = _OF_WHOM.match(text, quantity.end)
+    return whom is not None and _FOR.search(text, max(0, quantity.start - 12), quantity.start) is not None
