@@ -443,3 +443,52 @@ def test_places_and_days_in_odd_places() -> None:
     for text in (head, broken):
         header = read_header(structure(text))
         assert (header.place, header.issued_on) == ("Hà Giang", date(2017, 2, 9))
+
+
+@pytest.mark.parametrize(
+    ("printed", "number"),
+    [
+        ("Số: 1245 TC/NSNN", "1245 TC/NSNN"),
+        ("Số: 1.245/SYT-NV", "1.245/SYT-NV"),
+        ("Số: 15/2019/TT- BTNMT", "15/2019/TT-BTNMT"),
+        ("Số : 45 / KH - SYT", "45/KH-SYT"),
+    ],
+)
+def test_numbers_as_they_are_written(printed: str, number: str) -> None:
+    assert read_header(structure(page("SỞ Y TẾ", NATION, printed, "KẾ HOẠCH", "Về y tế"))).number == number
+
+
+@pytest.mark.parametrize(
+    ("written", "place", "issued_on"),
+    [
+        ("Hà Nội, 3/1/2000", "Hà Nội", date(2000, 1, 3)),
+        ("Hà Nội, 03-01-2000", "Hà Nội", date(2000, 1, 3)),
+        ("Ngày 3 tháng 1 năm 2000", None, date(2000, 1, 3)),
+        ("……, ngày 3 tháng 1 năm 2000", None, date(2000, 1, 3)),
+        ("Hà Nội, ngày 3 tháng 1, năm 2000", "Hà Nội", date(2000, 1, 3)),
+    ],
+)
+def test_the_day_without_its_words_or_its_place(written: str, place: str | None, issued_on: date) -> None:
+    header = read_header(structure(page("SỞ Y TẾ", NATION, "Số: 1/KH-SYT", written, "KẾ HOẠCH", "Về y tế")))
+    assert (header.place, header.issued_on) == (place, issued_on)
+
+
+@pytest.mark.parametrize(
+    ("signature", "name", "title", "authority"),
+    [
+        ("K.T. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nBS.CKII. Lê Văn Thử", "Lê Văn Thử", "Phó Giám đốc", "KT."),
+        ("CHỦ TỊCH\nK'Thử Mẫu", "K'Thử Mẫu", "Chủ tịch", None),
+        ("QUYỀN GIÁM ĐỐC\nLê Văn Thử", "Lê Văn Thử", "Giám đốc", None),
+        ("CHÍNH ỦY\nThượng tá Lê Văn Thử", "Lê Văn Thử", "Chính ủy", None),
+        ("KT. CHÁNH VĂN PHÒNG\nPHÓ VĂN PHÒNG\nLê Văn Thử", "Lê Văn Thử", "Phó Văn phòng", "KT."),
+    ],
+)
+def test_rare_signatures(signature: str, name: str, title: str, authority: str | None) -> None:
+    signer = read_header(structure(page("Số: 1/TB-SYT", "THÔNG BÁO", "Về lịch họp", signature=signature))).signer
+    assert signer is not None
+    assert (signer.name, signer.title, signer.authority) == (name, title, authority)
+
+
+def test_a_department_does_not_issue_together_with_the_committee_above_it() -> None:
+    head = ("ỦY BAN NHÂN DÂN TỈNH HÀ NAM", "SỞ Y TẾ", NATION, "Số: 1/NQLT-SYT", "NGHỊ QUYẾT LIÊN TỊCH", "Về phối hợp")
+    assert read_header(structure(page(*head, signature=""))).issuer == "Sở Y tế"

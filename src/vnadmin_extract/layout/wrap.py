@@ -33,6 +33,9 @@ _OWN_LINE = re.compile(
 # Lines of the letterhead after which a new line begins whatever follows.
 _CLOSED_LINE = re.compile(r"(?i)\W*độc lập\s*-\s*tự do|(?-i:[Ss]ố|SỐ)\s*:\s*\S{0,6}\s*/\S+\s*$")
 _PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40},\s*(?i:ngày)\b.{0,40}\b(?i:năm)\b")
+# "Số: 15/2019/TT-" above "BTNMT".
+_NUMBER_CUT = re.compile(r"(?i)số\s*:?\s*\d{0,6}\s?[/-]\S{0,20}$")
+_CODE = compile_vi(r"[{U}]{2,12}(?:-[{U}]{1,8})?\d*")
 _FUNCTION_END = re.compile(
     r"(?i)\b(?:của|về|và|các|với|cho|theo|tại|trong|từ|đến|là|có|được|do|bởi|hoặc|trên|những|một|việc|để|năm|"
     r"tháng|ngày|số|tỉnh|huyện|xã|"
@@ -108,6 +111,8 @@ def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     if above.apart or below.apart:
         return above.apart and below.apart and not below.gap and goes_on_in_letterhead(a, b)
     parted_from = below.gap and wrapping.gaps
+    if a.endswith(("-", "/")) and _NUMBER_CUT.match(a) and _CODE.fullmatch(b):
+        return True
     if _BARE_MARKER.fullmatch(a):
         return not parted_from and not _MARKER.match(b)
     if _OWN_LINE.match(b) and (_is_ended(a) or is_caps(a) or len(a) < 60 or below.gap):

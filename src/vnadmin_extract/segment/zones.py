@@ -33,15 +33,17 @@ _GROUNDS = re.compile(r"Căn cứ\s|CĂN CỨ\s")
 _KINH_GUI = re.compile(r"(?i)kính\s+gửi\s*:?")
 _NUMBER_LINE = re.compile(r"(?i)số\s*:|[^\d,]+,\s*ngày\b.*\bnăm\b|cộng\s*h[oò][aà]\s+xã\s+hội|độc lập\s*-")
 _RECIPIENTS = re.compile(r"(?i)nơi\s*nhận\s*[:.]?")
-_AUTHORITY = compile_vi(r"(?:(?:TM|KT|TL|TUQ|TU|Q)\s*[./]|(?:T/M|K/T|T/L)(?:\s*[./]|\s))\s*[{U}]{2}")
+_AUTHORITY = compile_vi(r"(?:(?:TM|KT|TL|TUQ|TU|Q|[KT]\.[TML])\s*[./]|(?:T/M|K/T|T/L)(?:\s*[./]|\s))\s*[{U}]{2}")
 _OFFICE = re.compile(
-    r"(?:PHÓ\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|"
+    r"(?:(?:PHÓ|QUYỀN|PHỤ TRÁCH)\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|GIÁM ĐỐC|"
+    r"TỔNG GIÁM ĐỐC|"
     r"CỤC TRƯỞNG|"
     r"TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VỤ TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|TỔNG CỤC TRƯỞNG|THỐNG ĐỐC|"
     r"CHỈ HUY TRƯỞNG|"
-    r"TRƯỞNG ĐOÀN|TỔNG THANH TRA|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|TỔNG BÍ THƯ|TỔNG KIỂM TOÁN|TƯ LỆNH|CHỦ TRÌ|CHỦ TỌA)\b"
+    r"TRƯỞNG ĐOÀN|TỔNG THANH TRA|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|TỔNG BÍ THƯ|TỔNG KIỂM TOÁN|TƯ LỆNH|CHÍNH (?:ỦY|UỶ)|"
+    r"KẾ TOÁN|CHỦ TRÌ|CHỦ TỌA)\b"
 )
-_NAME = compile_vi(r"(?:[{U}][^\W\d_]*\.?\s+){1,5}[{U}][^\W\d_]*$")
+_NAME = compile_vi(r"(?:(?:[{U}]['’])?[{U}][^\W\d_]*\.?\s+){1,5}(?:[{U}]['’])?[{U}][^\W\d_]*$")
 _SIGNED = re.compile(r"(?i)\(?(?:đã ký|đã kí|ký tên)|ký bởi|thời gian ký|ngày ký")
 # Offices and the name in one line: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A".
 SIGNED_IN_A_LINE = compile_vi(

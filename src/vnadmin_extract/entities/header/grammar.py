@@ -13,9 +13,9 @@ from datetime import date
 from ...document import Context, Note, Paragraph, StructuredText
 from ...letters import compile_vi
 from ...linking.fold import fold, same_tone_placement
-from ...linking.places import province_named
 from ...mentions import HeaderFields
 from ..citations.grammar import TYPES
+from .dateline import DATELINE, OCR_DOUBT, dated_with_number, place_and_date
 from .issuer import (
     CENTRAL_ISSUER,
     PLACELESS,
@@ -43,36 +43,22 @@ _PARTY_NUMBER = compile_vi(
 _LONE_NUMBER = compile_vi(
     r"(?<![\w/])(?P<n>\d{1,5})\s?/\s?(?P<rest>[{U}]{2,4}-[{U}]\w{1,9})(?=\s+(?:[{U}]\w*\s+){1,4}?[{U}]?\w*,\s*ngày)"
 )
+# "Số: 1234 TC/TCT", as letters were numbered in the nineties.
+_NUMBER_OF_OLD = compile_vi(
+    r"(?i:số)\s*:?\s*(?P<n>\d{1,5}[a-z]?)\s(?P<rest>[{U}]{2,5}/[{U}][{U}\d-]{1,10})(?=[\s;.]|$)"
+)
 _NUMBER_ALONE = re.compile(r"(?i)số\s*:[\s._…\-]*")
-_PLACE = compile_vi(
-    r"(?P<place>[{U}][^,\d\n]{1,40}?)\s*,\s*(?i:hồi\s+\d{1,2}\s?(?:h|giờ|"
-    r":)\s?\d{0,2}(?:\s?phút)?,?\s+)?(?i:ngày)(?P<date>[^\n]{0,60})"
-)
-_PLACE_WITHOUT_COMMA = compile_vi(
-    r"(?P<place>[{U}][{L}]+(?:\s[{U}][{L}]+){0,3}?)\s+ngày(?P<date>\s.{0,14}tháng.{0,14}năm\s*\d{4}\W*)"
-)
-_DAY_BROKEN = re.compile(r"(?i),\s*ngày(?:\s*\d{1,2})?(?:\s*tháng(?:\s*\d{1,2})?)?(?:\s*năm)?\s*$")
-_DATELINE = compile_vi(r"[{U}][^,;:\d\n]{1,30}, ngày\s+[^\s]{1,3}\s+tháng\s+[^\s]{1,3}\s+năm\s+[0-9]{4}\s*")
-_DATE = re.compile(
-    r"\s*/?\s*(?P<d>\d{1,2})\s*(?:(?i:tháng)|[/.-])\s*(?P<m>\d{1,2})\s*(?:(?i:năm)|[/.-])\s*(?P<y>(?:19|20)\d\d)"
-)
-# Dots, dashes or nothing where a clerk writes the day, or the month.
-_BLANK_DATE = re.compile(
-    r"(?i)(?:[\s._…\-]*tháng[\s._…\-]*(?:\d{1,2}\b)?|\d{1,2}\s*[\s._…\-]*tháng[\s._…\-]*)\s*(?:năm\b|$)"
-)
 _PERIOD = re.compile(
     r"(?i)(?:tháng\s+(\d{1,2})(?:\s*/\s*|\s+năm\s+)((?:19|20)\d\d)|quý\s+(IV|I{1,3}|[1-4])(?:\s*/\s*|"
     r"\s+năm\s+)((?:19|20)\d\d)|ngày\s+(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)((?:19|20)\d\d)|"
     r"năm\s+((?:19|20)\d\d))"
 )
-_NUMBER_AND_DAY = re.compile(r"SỐ\s*:?\s*\d\S*\s+NGÀY(?=\s)")
 _GROUNDS = re.compile(r"[\s*]*(?:Căn cứ|Theo|Xét)\s")
 _NOT_OF_ITS_OWN = re.compile(
     r"(?i)(?:/[\w\-–/.]{2,24},?\s+(?:ký\s+)?|(?:luật|nghị định|nghị quyết|quyết định|chỉ thị)\s[^.;,]{0,50}|"
     r"đến\s+|tầm nhìn\s+|giai đoạn\s+|thời kỳ\s+)$"
 )
 """What stands before the day of a cited document, or before the year in which a plan ends."""
-_OCR_DOUBT = "ocr_number_disagreement"
 
 
 def read_header(text: StructuredText) -> HeaderFields:
@@ -83,11 +69,11 @@ def read_header(text: StructuredText) -> HeaderFields:
     doc_type, title = _doc_type(same, text, head)
     printed = printed_issuer(same, head)
     number, suffix = _number(same, head, printed[0] if printed else "", notes)
-    place, day = _place_and_date(same, head, notes)
-    if place is None:
+    place, day = place_and_date(same, head, notes)
+    if place is None and day is None:
         # A letter's second column, read after the first with its addressees.
-        late = [p for p in text.paragraphs[:14] if _DATELINE.fullmatch(same, p.start, p.end)]
-        place, day = _place_and_date(same, late, notes)
+        late = [p for p in text.paragraphs[:14] if DATELINE.fullmatch(same, p.start, p.end)]
+        place, day = place_and_date(same, late, notes)
     signer, office = read_signer(same, text, notes)
     province = province_of(same, text, place, printed[0] if printed else None, suffix)
     spoken = speaker(same, text) if printed is None and suffix is None else None
@@ -99,7 +85,7 @@ def read_header(text: StructuredText) -> HeaderFields:
     if issuer in PLACELESS:
         issuer = placed(issuer, province)
     if day is None:
-        day = _dated_with_number(same, head) or passed_on(same)
+        day = dated_with_number(same, head) or passed_on(same)
     if doc_type is None and spoken:
         doc_type = spoken[2]
     if issuer is None:
@@ -207,7 +193,7 @@ def _number(same: str, head: Sequence[Paragraph], issuer: str, notes: list[Note]
     """The number, and its part after the figure ("CT-UBND") even where the figure is blank."""
     for p in head:
         words = same[p.start : p.end]
-        found = _PARTY_NUMBER.search(words) or _NUMBER.search(words)
+        found = _PARTY_NUMBER.search(words) or _NUMBER_OF_OLD.search(words) or _NUMBER.search(words)
         before = words[: found.start()] if found else ""
         if (
             not found
@@ -217,12 +203,14 @@ def _number(same: str, head: Sequence[Paragraph], issuer: str, notes: list[Note]
         ):
             continue
         rest = _issuers_code(re.sub(r"\s+", "", found["rest"]), issuer, notes)
-        slash = "-" if found.re is _PARTY_NUMBER else found["slash"]
+        slash = "-" if found.re is _PARTY_NUMBER else " " if found.re is _NUMBER_OF_OLD else found["slash"]
         figure = found["n"].strip(" .…_:-")
         if not figure:
             notes.append(Note("number_blank", f"the number is left blank before {slash + rest!r}"))
             return None, rest
-        if any(n.code == _OCR_DOUBT for n in p.notes) or not re.fullmatch(r"\d{1,6}[a-zA-Z]?", figure):
+        if any(n.code == OCR_DOUBT for n in p.notes) or not re.fullmatch(
+            r"(?:\d{1,6}|\d{1,3}\.\d{3})[a-zA-Z]?", figure
+        ):
             notes.append(Note("number_not_readable", f"the number reads {figure!r} and is not sure"))
             return None, rest
         return f"{figure}{slash}{rest}", rest
@@ -258,60 +246,6 @@ def _issuers_code(rest: str, issuer: str, notes: list[Note]) -> str:
 def _own_line(words: str, found: re.Match[str]) -> bool:
     """ "Luật số: 31/2024/QH15", "Nghị quyết số: …" alone on a line of the letterhead."""
     return found.start() <= 14 and not words[found.end() :].strip(" ;.")
-
-
-def _place_and_date(same: str, head: Sequence[Paragraph], notes: list[Note]) -> tuple[str | None, date | None]:
-    for index, p in enumerate(head):
-        words = same[p.start : p.end]
-        after = head[index + 1] if index + 1 < len(head) else None
-        if after is not None and _DAY_BROKEN.search(words):
-            words = f"{words.rstrip()} {same[after.start : after.end]}"
-        found = _PLACE.search(words) or _PLACE_WITHOUT_COMMA.fullmatch(words)
-        if not found:
-            continue
-        if index and re.fullmatch(
-            r"(?i)\W*(?:TP\.?|thành phố|tỉnh|huyện|xã|phường|quận|thị xã)(?:\s+\w+)?\s*",
-            same[head[index - 1].start : head[index - 1].end],
-        ):
-            words = f"{same[head[index - 1].start : head[index - 1].end].rstrip()} {words}"
-            found = _PLACE.search(words) or found
-        place = re.sub(r"^.*(?:Hạnh phúc|HẠNH PHÚC|[-/]\w+(?=\s))\s+", "", found["place"]).strip()
-        place = (
-            re.sub(r"(?i)^(?:tp|thành phố)\.?\s*", "", place) if fold(place).startswith(("tp", "thanh pho")) else place
-        )
-        known = province_named(place)
-        place = known if known and fold(known) == fold(place) else place
-        day = _DATE.match(found["date"])
-        if not day:
-            written = found["date"].strip()
-            if _BLANK_DATE.match(written):
-                notes.append(Note("date_blank", "the day of issue is left blank in the letterhead"))
-            elif re.match(r"(?i)(?!tháng)[^\s._…]\S*\s+tháng\b", written):
-                # Most often written by hand: null, and said.
-                notes.append(Note("date_not_readable", f"the day of issue reads {written.split()[0]!r}"))
-            return (place or None), None
-        if any(n.code == _OCR_DOUBT for n in p.notes):
-            notes.append(Note("date_not_readable", "the day of issue is not read alike by two readers"))
-            return place, None
-        try:
-            return place, date(int(day["y"]), int(day["m"]), int(day["d"]))
-        except ValueError:
-            notes.append(Note("impossible_date", f"no such day: {day[0].strip()}"))
-            return place, None
-    return None, None
-
-
-def _dated_with_number(same: str, head: Sequence[Paragraph]) -> date | None:
-    """ "CỦA BỘ Y TẾ SỐ 12/2001/QĐ-BYT NGÀY 3 THÁNG 5 NĂM 2001": the title of a decision in old collections."""
-    for p in head:
-        found = _NUMBER_AND_DAY.search(same, p.start, min(p.end, p.start + 200))
-        day = _DATE.match(same, found.end()) if found else None
-        if day:
-            try:
-                return date(int(day["y"]), int(day["m"]), int(day["d"]))
-            except ValueError:
-                return None
-    return None
 
 
 # ---------------------------------------------------------------- reference

@@ -73,7 +73,7 @@ def printed_issuer(same: str, head: Sequence[Paragraph]) -> tuple[str, tuple[int
             elif best and not titled and p.index == above + 1 and _goes_on(best[0], words):
                 best = (proper_name(same[best[1][0] : end]), (best[1][0], end))
                 above = p.index
-    if best and len(partners) > 1 and all(map(_PARTNER.match, partners)) and _issued_jointly(same, head):
+    if best and len(partners) > 1 and _are_partners(partners) and _issued_jointly(same, head):
         return " - ".join(partners), best[1]
     return best
 
@@ -109,6 +109,12 @@ def _named_below(
     if best is not None and best[0] == "Ban chỉ đạo":
         return f"Ban Chỉ đạo {name[0].lower()}{name[1:]}"
     return name
+
+
+def _are_partners(names: Sequence[str]) -> bool:
+    """Bodies of one rank: a department does not issue together with the committee above it."""
+    above = any(name.startswith("Ủy ban nhân dân") for name in names)
+    return all(map(_PARTNER.match, names)) and not (above and any(name.startswith(("Sở", "Công an")) for name in names))
 
 
 def _issued_jointly(same: str, head: Sequence[Paragraph]) -> bool:

@@ -14,15 +14,15 @@ from ...syllables import is_syllable
 from .words import OFFICE_WORDS, is_caps
 
 _NAME = compile_vi(
-    r"(?:(?:ThS|TS|PGS|GS|BS|KS|Thượng tá|Đại tá|Thiếu tướng|"
-    r"Trung tướng)\.?\s*)*(?P<name>(?:[{U}][^\W\d_]*\s+){1,5}[{U}][^\W\d_]*)\s*$"
+    r"(?:(?:ThS|TS|PGS|GS|BS|KS|CN|LS|CK ?I{1,2}|(?:Thiếu|Trung|Thượng|Đại) (?:tá|tướng))(?:\.|\s)\s*)*"
+    r"(?P<name>(?:(?:[{U}]['’])?[{U}][^\W\d_]*\s+){1,5}(?:[{U}]['’])?[{U}][^\W\d_]*)\s*$"
 )
-_AUTHORITY = re.compile(r"\b(TM|KT|TL|TUQ|Q|T/M|K/T|T/L)(?:(?<=/[MTL])\s|\s*[./]\s*)")
+_AUTHORITY = re.compile(r"\b(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|[KT]\.[TML](?=\.))(?:(?<=/[MTL])\s|\s*[./]\s*)")
 _FAMILY_NAME = compile_vi(r"[{U}][{L}]+")
 # Strokes of a hand or a seal before a line.
 _NO_LETTER = re.compile(r"^[\W_]+(?=[^\W\d_])")
 _STROKES = re.compile(r"(?:[\W_]|\d{1,2}(?=[\W_]))*")
-_SIGNING = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)[./\s]")
+_SIGNING = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q|[KT]\.[TML])[./\s]")
 
 
 # The same in small letters, as some collections write all of a document.
@@ -164,7 +164,7 @@ def read_signer(same: str, text: StructuredText, notes: list[Note]) -> tuple[Sig
         return None, offices
     joined = " ".join(offices)
     authority = _AUTHORITY.search(joined)
-    code = authority[1].replace("/", "") + "." if authority else None
+    code = re.sub(r"[/.]", "", authority[1]) + "." if authority else None
     title = _title_of(offices)
     allowed = ("TM.", "KT.", "TL.", "TUQ.", "Q.")
     return SignerField(name=name, title=title, authority=code if code in allowed else None), offices  # type: ignore[arg-type]
@@ -197,7 +197,9 @@ def _torn(words: str) -> bool:
 
 def _office_like(words: str) -> bool:
     return bool(
-        OFFICE_WORDS.search(words) or _AUTHORITY.match(words) or re.search("ỦY BAN|HỘI ĐỒNG|CHÍNH PHỦ|BAN ", words)
+        OFFICE_WORDS.search(words)
+        or _AUTHORITY.match(words)
+        or re.search("ỦY BAN|HỘI ĐỒNG|CHÍNH PHỦ|BAN |VĂN PHÒNG", words)
     )
 
 

@@ -16,7 +16,7 @@ OFFICE_WORDS = re.compile(
     r"(?:PHÓ\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|"
     r"TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|(?<!BAN )BÍ THƯ|VỤ TRƯỞNG|"
     r"VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|TỔNG THANH TRA|"
-    r"TỔNG KIỂM TOÁN|TỔNG BÍ THƯ|HIỆU TRƯỞNG|TƯ LỆNH)(?:\s+THƯỜNG TRỰC)?"
+    r"TỔNG KIỂM TOÁN|TỔNG BÍ THƯ|HIỆU TRƯỞNG|TƯ LỆNH|CHÍNH ỦY|KẾ TOÁN TRƯỞNG|PHÓ VĂN PHÒNG)(?:\s+THƯỜNG TRỰC)?"
 )
 
 

@@ -1,0 +1,106 @@
+"""The place and the day of issue, as letterheads write them or leave them blank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from ...document import Note, Paragraph
+from ...letters import compile_vi
+from ...linking.fold import fold
+from ...linking.places import province_named
+
+OCR_DOUBT = "ocr_number_disagreement"
+_PLACE = compile_vi(
+    r"(?P<place>[{U}][^,\d\n]{1,40}?)\s*,\s*(?i:hồi\s+\d{1,2}\s?(?:h|giờ|"
+    r":)\s?\d{0,2}(?:\s?phút)?,?\s+)?(?i:ngày)(?P<date>[^\n]{0,60})"
+)
+_PLACE_WITHOUT_COMMA = compile_vi(
+    r"(?P<place>[{U}][{L}]+(?:\s[{U}][{L}]+){0,3}?)\s+ngày(?P<date>\s.{0,14}tháng.{0,14}năm\s*\d{4}\W*)"
+)
+_DAY_BROKEN = re.compile(r"(?i),\s*ngày(?:\s*\d{1,2})?(?:\s*tháng(?:\s*\d{1,2})?)?(?:\s*năm)?\s*$")
+# No word before the figures of the day, or no place before the day, on a line of its own.
+_PLACE_AND_FIGURES = compile_vi(
+    r"\W*(?P<place>[{U}][^,;:\d\n]{1,30}?),\s*(?P<date>\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)\W*"
+)
+_DAY_ALONE = re.compile(
+    r"(?i)[\W_]*ngày(?P<date>\s*\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm|[/.-])\s*(?:19|20)\d\d)\W*"
+)
+DATELINE = compile_vi(r"[{U}][^,;:\d\n]{1,30}, ngày\s+[^\s]{1,3}\s+tháng\s+[^\s]{1,3}\s+năm\s+[0-9]{4}\s*")
+_DATE = re.compile(
+    r"\s*/?\s*(?P<d>\d{1,2})\s*(?:(?i:tháng)|[/.-])\s*(?P<m>\d{1,2})\s*,?\s*(?:(?i:năm)|[/.-])\s*(?P<y>(?:19|20)\d\d)"
+)
+# Dots, dashes or nothing where a clerk writes the day, or the month.
+_BLANK_DATE = re.compile(
+    r"(?i)(?:[\s._…\-]*tháng[\s._…\-]*(?:\d{1,2}\b)?|\d{1,2}\s*[\s._…\-]*tháng[\s._…\-]*)\s*(?:năm\b|$)"
+)
+_NUMBER_AND_DAY = re.compile(r"SỐ\s*:?\s*\d\S*\s+NGÀY(?=\s)")
+
+
+def place_and_date(same: str, head: Sequence[Paragraph], notes: list[Note]) -> tuple[str | None, date | None]:
+    for index, p in enumerate(head):
+        words = same[p.start : p.end]
+        after = head[index + 1] if index + 1 < len(head) else None
+        if after is not None and _DAY_BROKEN.search(words):
+            words = f"{words.rstrip()} {same[after.start : after.end]}"
+        found = _PLACE.search(words) or _PLACE_WITHOUT_COMMA.fullmatch(words)
+        if not found:
+            continue
+        if index and re.fullmatch(
+            r"(?i)\W*(?:TP\.?|thành phố|tỉnh|huyện|xã|phường|quận|thị xã)(?:\s+\w+)?\s*",
+            same[head[index - 1].start : head[index - 1].end],
+        ):
+            words = f"{same[head[index - 1].start : head[index - 1].end].rstrip()} {words}"
+            found = _PLACE.search(words) or found
+        place = re.sub(r"^.*(?:Hạnh phúc|HẠNH PHÚC|[-/]\w+(?=\s))\s+", "", found["place"]).strip()
+        place = (
+            re.sub(r"(?i)^(?:tp|thành phố)\.?\s*", "", place) if fold(place).startswith(("tp", "thanh pho")) else place
+        )
+        known = province_named(place)
+        place = known if known and fold(known) == fold(place) else place
+        day = _DATE.match(found["date"])
+        if not day:
+            written = found["date"].strip()
+            if _BLANK_DATE.match(written):
+                notes.append(Note("date_blank", "the day of issue is left blank in the letterhead"))
+            elif re.match(r"(?i)(?!tháng)[^\s._…]\S*\s+tháng\b", written):
+                # Most often written by hand: null, and said.
+                notes.append(Note("date_not_readable", f"the day of issue reads {written.split()[0]!r}"))
+            return (place or None), None
+        if any(n.code == OCR_DOUBT for n in p.notes):
+            notes.append(Note("date_not_readable", "the day of issue is not read alike by two readers"))
+            return place, None
+        try:
+            return place, date(int(day["y"]), int(day["m"]), int(day["d"]))
+        except ValueError:
+            notes.append(Note("impossible_date", f"no such day: {day[0].strip()}"))
+            return place, None
+    return _figures_alone(same, head)
+
+
+def _figures_alone(same: str, head: Sequence[Paragraph]) -> tuple[str | None, date | None]:
+    """The place with the figures of a day, or a day without a place, on a line of its own."""
+    for p in head:
+        found = _PLACE_AND_FIGURES.fullmatch(same, p.start, p.end) or _DAY_ALONE.fullmatch(same, p.start, p.end)
+        day = _DATE.match(found["date"]) if found else None
+        if found and day:
+            place = found.groupdict().get("place")
+            try:
+                return place, date(int(day["y"]), int(day["m"]), int(day["d"]))
+            except ValueError:
+                return place, None
+    return None, None
+
+
+def dated_with_number(same: str, head: Sequence[Paragraph]) -> date | None:
+    """ "CỦA BỘ Y TẾ SỐ 12/2001/QĐ-BYT NGÀY 3 THÁNG 5 NĂM 2001": the title of a decision in old collections."""
+    for p in head:
+        found = _NUMBER_AND_DAY.search(same, p.start, min(p.end, p.start + 200))
+        day = _DATE.match(same, found.end()) if found else None
+        if day:
+            try:
+                return date(int(day["y"]), int(day["m"]), int(day["d"]))
+            except ValueError:
+                return None
+    return None
