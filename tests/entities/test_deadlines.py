@@ -81,6 +81,10 @@ DATED = [
     'Ban A đôn đốc phủ sóng các xã, phải đạt 90% <d due="2024-12-31" bound="within">trong năm 2024</d>.',
     'Hoàn thành đề án <d due="2024-11-30" bound="within">trong tháng 11/2024</d>, triển khai thực hiện '
     '<d due="2025-12-31" bound="within">trong năm 2025</d>.',
+    'Cân đối vốn để sửa cơ bản <d due="2026-12-31" bound="within">xong trong hai năm 2025 - 2026</d>.',
+    'Các xã gỡ vướng mắc về đất kho bãi xong <d due="2024-12-31" bound="by">cuối tháng 12 năm 2024</d>.',
+    "Phê duyệt danh mục các bến đò ngang còn thiếu biển báo và phao cứu sinh ở ba huyện ven sông cùng hồ chứa "
+    '<d due="2024-12-31" bound="within">trong năm 2024</d>.',
     '- In tài liệu; đơn vị chủ trì: Sở A; hoàn thành: <d due="2024-11-30" bound="within">tháng 11/2024</d>.',
     'Trồng 2 ha tre. Đơn vị thực hiện: Sở A. Thời gian: <d due="2024-06-30" bound="within">Quý II/2024</d>.',
     '1. Mở hội chợ giống\n* Chủ trì: Sở A\n* Thời gian: <d due="2024-10-31" bound="within">Tháng 10/2024</d>',

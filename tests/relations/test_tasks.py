@@ -894,3 +894,12 @@ def test_a_line_s_own_partners_stand_for_those_of_its_heading() -> None:
 )
 def test_the_year_that_binds(example: str, due: str) -> None:
     assert [given[3] for given in found(example)] == [due]
+
+
+def test_an_announcement_reaches_lines_below_headings_that_say_what_they_are_about() -> None:
+    given = found(
+        "Chủ tịch <a>UBND tỉnh</a> yêu cầu <c>UBND các xã</c> tập trung thực hiện một số nội dung sau:\n"
+        "1. Về tổ chức bộ máy\n- Rà soát người làm việc ở các phòng.\n- Bố trí đủ người trực cổng.\n"
+        "2. Về trụ sở\n- Sửa chữa kho lưu trữ đã dột.\n"
+    )
+    assert [lead for _, lead, _, _ in given] == [["UBND các xã"]] * 3

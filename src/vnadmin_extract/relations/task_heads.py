@@ -21,6 +21,8 @@ _DUTY_NOT = re.compile(r"(?i)\s(?:trong|về|đối với|khi|tại)\s.*")
 _NAMED_IN_BRACKET = re.compile(
     r"(?i)[*\s]*(?:các|những)\s+(?:cơ\s+quan|đơn\s+vị|sở|ngành|tổ\s+chức|địa\s+phương)[^():;.\n]{0,60}\((?P<n>[^()\n]+)\)[\s:.*]*$"
 )
+_ABOUT = re.compile(r"(?i)[*\s]*(?:về|đối\s+với|công\s+tác)\s")
+"""A heading that says what its lines are about: an announcement above it reaches them."""
 _CONCLUDES = re.compile(r"(?i)trên\s+đây\s+là\s")
 """How a document's last paragraph begins, which belongs to no heading."""
 _THINGS = (
@@ -55,7 +57,10 @@ def lines_below(text: StructuredText) -> dict[int, list[Paragraph]]:
 def announced(reader: Reader, paragraph: Paragraph) -> bool:
     """Whether things to do stand right below ``paragraph``: not sections with headings, nor a list of objects."""
     text = reader.text.text
-    lines = [p for p in reader.children.get(paragraph.index, ()) if not (p.heading and p.lead_in)]
+    below = reader.children.get(paragraph.index, [])
+    if below and all(p.heading and _ABOUT.match(text, p.content) for p in below):
+        below = [line for p in below for line in reader.children.get(p.index, ())]
+    lines = [p for p in below if not (p.heading and p.lead_in)]
     acting = sum(
         words.opens_an_order(text[p.content : p.end]) or bool(reader.scene.within(p.content, p.content + 30))
         for p in lines
@@ -157,7 +162,7 @@ def head_above(reader: Reader, paragraph: Paragraph) -> Head | None:
             return head if head.named or direct else None
         if above.index in reader.closed:
             return None
-        direct = False
+        direct = direct and bool(_ABOUT.match(reader.text.text, above.content))
         if not (_TOPIC.match(reader.text.text, above.content) or words.OPENING.match(reader.text.text, above.content)):
             return None
         if above.marker is None or GREAT.fullmatch(above.marker):

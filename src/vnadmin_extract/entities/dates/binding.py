@@ -110,7 +110,7 @@ _REVIEWS = re.compile(
 )
 _STRIVES = re.compile(r"(?i)(?<![^\W_])ph[ấâ]n đ[ấầâ]u\s")
 _TO_BE_DONE = re.compile(
-    r"(?i)(?:,\s*|để có thể\s+)(?:triển khai|thực hiện|số h[oó][aá]|tổ chức)(?:\s+[^\s,;]+){0,7}\s*$"
+    r"(?i)(?:,\s*|để có thể\s+)(?:triển khai|thực hiện|số h[oó][aá]|tổ chức)(?:\s+[^\s;]+){0,9}\s*$"
 )
 _MUST_REACH = re.compile(r"(?i)(?<![^\W_])phải\s+đạt\s+[^,;.]{0,20}\d[^,;.]{0,12}$")
 _MEASURED = re.compile(r"(?i)(?<![^\W_])(?:tối thiểu|ít nhất)\s")
@@ -257,7 +257,8 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
         re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng(?! kết| hợp| rà)|giá trị|số(?! h[oó][aá]))\b", after)
     )
     if mention.precision == "year" or (mention.precision == "month" and _long(mention)):
-        opens = bool(_OPENS.match(before.lstrip(" *-+"))) and ";" not in before
+        opening = before.lstrip(" *-+")
+        opens = "xong" in word or (bool(_OPENS.match(opening) or _COMPLETED.match(opening)) and ";" not in before)
         if _ISSUED.search(before):
             return False
         # What is aimed at is not reached yet: "phấn đấu … đạt 70% trong năm …".

@@ -30,6 +30,8 @@ _TIME_LINE = re.compile(
     r"(?i)[*\s(]*(?:th\s?ờ\s?i\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình|hoàn\s+thành)(?:[\s,]+[^\W\d_]+){0,4}\s*:\s*"
 )
 """A whole label that opens its line: with a short value behind it the line looks like a heading."""
+_DONE_THEN = re.compile(r"(?i)(?<![^\W_])xong\s+(?:vào\s+)?$")
+"""Right before a time without preposition: "tháo gỡ xong cuối tháng 12 năm 2025"."""
 _STEP = re.compile(r"[\s*]*:[\s*]*(?=\S)")
 _NO_END = re.compile(r"(?i)\s+và\s+(?:các|những)\s+năm|\s+trở\s+đi")
 """ "năm 2025 và các năm tiếp theo" has no end."""
@@ -100,6 +102,8 @@ def stated(
 ) -> DeadlineMention | None:
     """A time right behind a label of deadlines, with or without a preposition."""
     at = before.start("p") if before else mention.start
+    if before is None and mention.end_date and _DONE_THEN.search(same, max(paragraph.start, at - 16), at):
+        return _deadline(at, mention, mention.end_date, "by")
     if not labelled(same, mention, at, paragraph):
         return None
     word = " ".join(before["p"].lower().split()) if before else "đến" if mention.precision == "day" else "trong"
