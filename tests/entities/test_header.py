@@ -479,6 +479,7 @@ def test_the_day_without_its_words_or_its_place(written: str, place: str | None,
         ("K.T. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nBS.CKII. Lê Văn Thử", "Lê Văn Thử", "Phó Giám đốc", "KT."),
         ("CHỦ TỊCH\nK'Thử Mẫu", "K'Thử Mẫu", "Chủ tịch", None),
         ("QUYỀN GIÁM ĐỐC\nLê Văn Thử", "Lê Văn Thử", "Giám đốc", None),
+        ("TM. ỦY BAN NHÂN DÂN TỈNH CHỦ TỊCH Nguyễn Đình Thử", "Nguyễn Đình Thử", "Chủ tịch", "TM."),
         ("CHÍNH ỦY\nThượng tá Lê Văn Thử", "Lê Văn Thử", "Chính ủy", None),
         ("KT. CHÁNH VĂN PHÒNG\nPHÓ VĂN PHÒNG\nLê Văn Thử", "Lê Văn Thử", "Phó Văn phòng", "KT."),
     ],
@@ -492,3 +493,8 @@ def test_rare_signatures(signature: str, name: str, title: str, authority: str |
 def test_a_department_does_not_issue_together_with_the_committee_above_it() -> None:
     head = ("ỦY BAN NHÂN DÂN TỈNH HÀ NAM", "SỞ Y TẾ", NATION, "Số: 1/NQLT-SYT", "NGHỊ QUYẾT LIÊN TỊCH", "Về phối hợp")
     assert read_header(structure(page(*head, signature=""))).issuer == "Sở Y tế"
+
+
+def test_a_deputy_prime_minister_who_signs_for_a_board_does_not_make_the_premier_the_issuer() -> None:
+    text = f"Kính gửi: Các tỉnh.\n{BODY}\n" + SIGNED.format("KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nPHÓ THỦ TƯỚNG\nLê Văn Thử")
+    assert read_header(structure(text)).issuer is None

@@ -59,7 +59,7 @@ def derived_issuer(
         body = "Ủy ban nhân dân"
         if named and not OFFICE_WORDS.search(named[1]):
             place_name = territory(named[1])
-    elif "THỦ TƯỚNG" in signed and body is None:
+    elif "THỦ TƯỚNG" in signed and "TRƯỞNG BAN" not in signed and body is None:
         body = "Thủ tướng Chính phủ"
     if body is None and (named_by := _acronyms().get(last.upper())):
         return named_by, None

@@ -91,7 +91,7 @@ def _unstamped(words: str) -> str:
 
 def _in_small_letters(same: str, text: StructuredText, known: Sequence[Paragraph]) -> list[tuple[Paragraph, str]]:
     """The last lines from an office in small letters on, the office in capitals: "Kt. Chủ tịch", "Phó Chủ tịch"."""
-    if any(is_caps(same[p.start : p.end]) for p in known):
+    if any(is_caps(w) or SIGNED_IN_A_LINE.fullmatch(w) for w in (same[p.start : p.end].strip() for p in known)):
         return []
     tail = [p for p in text.paragraphs[-10:] if p.end - p.start < 70 and p.zone != "header"]
     first = next((i for i, p in enumerate(tail) if _SMALL_OFFICE.fullmatch(same, p.start, p.end)), None)
