@@ -269,3 +269,11 @@ def test_a_letter_all_in_one_line() -> None:
 def test_the_issuer_below_the_subject_is_a_line_of_its_own() -> None:
     page = "NGHỊ QUYẾT\nVỀ CÁC NHIỆM VỤ THÚC ĐẨY GIẢI NGÂN VỐN ĐẦU TƯ CÔNG\nCHÍNH PHỦ\nCăn cứ Luật Tổ chức Chính phủ;"
     assert paragraphs(page)[1:3] == ["VỀ CÁC NHIỆM VỤ THÚC ĐẨY GIẢI NGÂN VỐN ĐẦU TƯ CÔNG", "CHÍNH PHỦ"]
+
+
+def test_a_signer_beside_the_first_recipient() -> None:
+    page = (
+        "Đề nghị các đơn vị thực hiện nghiêm túc các nội dung nêu trên và báo cáo kết quả theo quy định./.\n"
+        "Nơi nhận: CHỈ HUY TRƯỞNG\n- Như trên; Đại tá Điểu Văn Mẫu\n- Lưu: VT."
+    )
+    assert paragraphs(page)[1:] == ["Nơi nhận:", "- Như trên;", "- Lưu: VT.", "CHỈ HUY TRƯỞNG", "Đại tá Điểu Văn Mẫu"]

@@ -115,7 +115,8 @@ def test_formulas_whose_marks_are_lost(hurt: str, right: str) -> None:
         "The Ministry of Finance and the Bank; thanh pho Ha Noi, bao cao ket qua thuc hien",
         "nếu có chế tài; có chế độ báo cáo; số với; tại sản xuất",
         "tình hình Hà Nam; tính toán; địa bàn tỉnh; nhân dân tính đến nay; trong tình huống; toàn tỉnh",
-        "KT. THỐNG ĐỐC", "PHÓ THỐNG ĐỐC", "Trần Đắc Thu", "Lò Tuấn Thu", "huyện Tu Mơ Rông",
+        "KT. THỐNG ĐỐC", "TỔNG THƯ KÝ Nguyễn Thị Thu",
+        "PHÓ THỐNG ĐỐC", "Trần Đắc Thu", "Lò Tuấn Thu", "huyện Tu Mơ Rông",
         "tý, sửu; người đông; một triệu đồng bào; năm 2024-2025",
     ],
 )  # fmt: skip

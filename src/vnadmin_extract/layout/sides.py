@@ -91,19 +91,22 @@ def read_sides(entries: Sequence[Entry]) -> list[Entry]:
 
 def _all_halves(entries: Sequence[Entry]) -> list[Halves | None]:
     halves: list[Halves | None] = []
-    recipients = -_LONGEST_LIST
+    recipients, beside = -_LONGEST_LIST, False
     for index, entry in enumerate(entries):
         if entry.text[:1] in ("N", "n") and _RECIPIENTS.match(entry.text):
             recipients = index
-        listed = index - recipients < _LONGEST_LIST
+        entries_beside = _NAME_BESIDE if beside else _ENTRY_BESIDE
+        listed = entries_beside if index - recipients < _LONGEST_LIST else ()
         halves.append(None if entry.cells else _halves(entry, index < _TOP, listed))
+        if recipients == index:
+            beside = halves[-1] is not None
     return halves
 
 
 _SIGNED_BESIDE = (
     re.compile(
-        r"(?i:(?P<left>nơi\s*nhận\s*[:.]?))\s+(?P<right>(?:TM|KT|TL|TUQ)\s?\..*|(?:PHÓ\s+)?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|"
-        r"CHÁNH|CỤC|HIỆU|TRƯỞNG|TỔNG|VIỆN|CHI CỤC|VỤ|THỐNG)\s.*)$"
+        r"(?i:(?P<left>nơi\s*nhận\s*[:.]?))\s+(?P<right>(?:TM|KT|TL|TUQ|Q)\s?\..*|[TK]/[TML]\s.*|(?:PHÓ\s+)?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|"
+        r"CHÁNH|CỤC|HIỆU|TRƯỞNG|TỔNG|VIỆN|CHI CỤC|VỤ|THỐNG|BÍ|CHỈ HUY)\s.*)$"
     ),
 )
 # A recipient and a line of the signature, or the signer's name, with but one space between them.
@@ -113,18 +116,21 @@ _ENTRY_BESIDE = (
         r"BỘ|THỨ|GIÁM|"
         r"CHÁNH|CỤC|HIỆU|TRƯỞNG|TỔNG|VIỆN|CHI CỤC|VỤ|THỐNG|BÍ)\s)[{U}][{U} .,-]*)$"
     ),
-    compile_vi(
-        r"(?P<left>[-–+] ?[^\n]{4,60}?[;.])\s+(?P<right>(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|"
-        r"Ngô|Dương|Lý|"
-        r"Đinh|Đào|Trương|Lương|Mai|Hà|Cao|Vương|Trịnh|Đoàn|Tạ|Lâm|Tô)(?: [{U}][{L}]+){1,4})$"
-    ),
     compile_vi(r"(?P<left>[-–+] ?[Ll]ưu[^\n]{2,40}?[.)])\s+(?P<right>(?:[{U}][{L}]+ ){1,4}[{U}][{L}]+)$"),
+)
+# A name beside any recipient, where offices stand beside "Nơi nhận".
+_NAME_BESIDE = (
+    *_ENTRY_BESIDE,
+    compile_vi(
+        r"(?P<left>[-–+] ?[^\n]{4,60}?[;.])\s+(?P<right>(?:(?:Thiếu|Trung|Thượng|Đại) (?:tá|"
+        r"tướng) )?(?:[{U}][{L}]+ ){1,4}[{U}][{L}]+)$"
+    ),
 )
 Halves = tuple[tuple[int, int], tuple[int, int]]
 
 
-def _halves(entry: Entry, top: bool, listed: bool) -> Halves | None:
-    """The places of the two sides of a line; None where it has but one. ``listed``: it may be a recipient."""
+def _halves(entry: Entry, top: bool, listed: tuple[re.Pattern[str], ...]) -> Halves | None:
+    """The places of the two sides of a line; None where it has but one. ``listed``: how a recipient may."""
     text = entry.text
     if ("\t" in text or "    " in text) and _WIDE.search(text):
         pieces = [m.span() for m in _PIECE.finditer(text)]
@@ -134,7 +140,7 @@ def _halves(entry: Entry, top: bool, listed: bool) -> Halves | None:
     if text.startswith(("Nơi", "NƠI")):
         patterns = _SIGNED_BESIDE
     elif text.startswith(("-", "–", "+")):
-        patterns = _ENTRY_BESIDE if listed else ()
+        patterns = listed
     for pattern in patterns:
         if found := pattern.match(text):
             return found.span("left"), found.span("right")

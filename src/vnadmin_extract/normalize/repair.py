@@ -291,6 +291,8 @@ def _word_repairs(
         return
     if index and _is_name(text, words, written, index):
         return
+    if left.group().isupper() != right.group().isupper() and len(left.group()) > 1 < len(right.group()):
+        return  # an office in capitals, then a name
     word = _nearest(" ".join(written[index]), compounds()[pairs[index]])
     if word and not _belongs_elsewhere(text, words, pairs, written, index, word):
         yield from _changed(left.start(), surface, word, "word")

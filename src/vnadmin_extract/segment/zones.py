@@ -47,9 +47,9 @@ _NAME = compile_vi(r"(?:(?:[{U}]['’])?[{U}][^\W\d_]*\.?\s+){1,5}(?:[{U}]['’]
 _SIGNED = re.compile(r"(?i)\(?(?:đã ký|đã kí|ký tên)|ký bởi|thời gian ký|ngày ký")
 # Offices and the name in one line: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A".
 SIGNED_IN_A_LINE = compile_vi(
-    r"(?P<offices>(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s?|T/M\s|(?:PHÓ )?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|CHÁNH|CỤC|HIỆU|TRƯỞNG|TỔNG|VIỆN|"
-    r"CHI CỤC|VỤ|"
-    r"THỐNG|BÍ)\s)[{U}][{U}\s.,/-]{2,90}?)\s+(?:\([Đđ]ã [Kk][ýí]\)\s+)?"
+    r"(?P<offices>(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s?|[TK]/[TML]\s|(?:PHÓ )?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|CHÁNH|CỤC|HIỆU|TRƯỞNG|"
+    r"TỔNG|"
+    r"VIỆN|CHI CỤC|VỤ|THỐNG|BÍ|CHỈ HUY)\s)[{U}][{U}\s.,/-]{0,90}?)\s+(?:\([Đđ]ã [Kk][ýí]\)\s+)?"
     r"(?P<name>(?:(?:ThS|TS|PGS|GS|BS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng)\.?\s)*(?:[{U}][{L}]+\s?){2,5})"
 )
 _ANNEX = re.compile(r"(?i:phụ lục|phụ biểu|biểu số|danh mục)\b|BẢNG\b|BIỂU\b")
@@ -174,7 +174,7 @@ def _mark_recipients(words: list[str], zones: list[Zone], at: int) -> int:
 
 def _begins_signature(words: list[str], zones: list[Zone], at: int) -> bool:
     line = words[at].strip()
-    if len(line) > 120:
+    if len(line) > 160:
         return False
     if _AUTHORITY.match(line) and _is_caps(line):
         return True

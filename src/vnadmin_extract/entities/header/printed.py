@@ -28,11 +28,17 @@ _HOLDER = re.compile(
 # In old collections the title goes on with the number: "CỦA BỘ Y TẾ SỐ 12/2001/QĐ-BYT NGÀY …".
 _ITS_NUMBER = re.compile(r"\s+SỐ\s*:?\s*\d")
 # Two bodies that a converter put into one line, the one that the other belongs to first.
-_OWNERS = re.compile(r"(?:UBND|ỦY BAN NHÂN DÂN|HĐND|BỘ|SỞ|(?:TỔNG )?CỤC|BẢO HIỂM XÃ HỘI VIỆT NAM|TỈNH ỦY|ĐẢNG BỘ)\s")
+_OWNERS = re.compile(
+    r"(?:UBND|ỦY BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|BỘ|SỞ|(?:TỔNG )?CỤC|BẢO HIỂM XÃ HỘI VIỆT NAM|TỈNH ỦY|THÀNH ỦY|"
+    r"ĐẢNG BỘ|"
+    r"HỘI|TỔNG CÔNG TY|TẬP ĐOÀN)\s"
+)
 _OWNED = re.compile(
-    r"\s+(?=(?:SỞ|TỔNG CỤC|(?<!TỔNG )(?<!CHI )CỤC|CHI CỤC|BAN QUẢN LÝ|BAN DÂN TỘC|TRUNG TÂM|VĂN PHÒNG|THANH TRA|"
-    r"TRƯỜNG (?:ĐẠI|CAO|TRUNG|TIỂU|MẦM|TH)|CÔNG AN (?:TỈNH|THÀNH|HUYỆN)|BẢO HIỂM XÃ HỘI (?:TỈNH|THÀNH|HUYỆN)|HUYỆN ỦY|"
-    r"ĐẢNG ỦY|PHÒNG (?:TÀI|NỘI|KINH|TƯ|NÔNG|GIÁO|VĂN|LAO|Y|GD|QUẢN))(?:\s|$))"
+    r"\s+(?=(?:SỞ|TỔNG CỤC|(?<!TỔNG )(?<!CHI )CỤC|CHI CỤC|TRUNG TÂM|VĂN PHÒNG|THANH TRA|BỘ CHỈ HUY|HUYỆN ỦY|ĐẢNG ỦY|"
+    r"BCH|"
+    r"BAN (?:QUẢN LÝ|DÂN|CHỈ|TUYÊN|TỔ|NỘI|KINH|PHÁP|VĂN|THI|CHẤP)|(?<!NỘI )(?<!THƯỜNG )(?<!DỊCH )(?<!NGHIỆP )VỤ|"
+    r"TRƯỜNG (?:ĐẠI|CAO|TRUNG|TIỂU|MẦM|TH|THPT|THCS)|CÔNG AN (?:TỈNH|THÀNH|HUYỆN)|BẢO HIỂM XÃ HỘI (?:TỈNH|THÀNH|HUYỆN)|"
+    r"(?<!TỔNG )CÔNG TY|HỘI ĐỒNG (?!NHÂN)[^\W\d_]+|PHÒNG (?:TÀI|NỘI|KINH|TƯ|NÔNG|GIÁO|VĂN|LAO|Y|GD|QUẢN))(?:\s|$))"
 )
 # A line that goes on with the name above it, which has no word of a body.
 _NOT_NAME = re.compile(
@@ -88,7 +94,7 @@ def _bodies_of_line(same: str, p: Paragraph) -> list[tuple[int, int]]:
     words = _ITS_NUMBER.split(words[holder.end() if holder else 0 :])[0].rstrip()
     if not _OWNERS.match(words):
         return [(start, start + len(words))]
-    cuts = [m.span() for m in _OWNED.finditer(words)]
+    cuts = [m.span() for m in _OWNED.finditer(words) if " " in words[: m.start()]]
     edges = zip([0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(words)], strict=True)
     return [(start + a, start + b) for a, b in edges]
 
@@ -122,12 +128,14 @@ def _issued_jointly(same: str, head: Sequence[Paragraph]) -> bool:
 
 
 def _goes_on(name: str, words: str) -> bool:
-    """``words``, the line below the name, goes on with it: no territory, and the name is none that is whole."""
+    """``words``, the line below the name, goes on with it: the territory, or the rest of a name that is not whole."""
     if _NOT_NAME.match(words):
         return False
     if words.startswith(("VỀ ", "VÀ ")):
         return True
-    return not _TERRITORY_WORD.match(words) and fold(name) not in known_names() and not _PLACED_NAME.search(name)
+    if _PLACED_NAME.search(name):
+        return False
+    return bool(_TERRITORY_WORD.match(words)) or fold(name) not in known_names()
 
 
 _TERRITORY_WORD = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s")

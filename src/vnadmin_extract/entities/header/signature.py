@@ -221,5 +221,5 @@ def _run_together(line: str) -> str | None:
 # An office's own name is written with a capital after "Phó": "Phó Chủ nhiệm", "Phó Chánh Văn phòng".
 _OFFICE_CAPITAL = re.compile(
     r"(?<=phó )\w+|(?<=Phó )(?!tổng )\w+|(?<=Phó )tổng\b|văn phòng|thường trực|(?<=Tổng )(?:giám|bí|thanh|kiểm)|"
-    r"(?<=tổng )giám|(?<=Chánh )thanh tra"
+    r"(?<=tổng )giám|(?<=Chánh )thanh tra|(?<=tịch )(?:quốc|nước)"
 )

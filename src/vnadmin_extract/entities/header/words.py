@@ -13,7 +13,8 @@ DOC_TYPES = (
 TITLE = re.compile("(?:" + "|".join(t.upper() for t in DOC_TYPES) + r")(?=\s|$|[:\"“])")
 # An office as signatures write it.
 OFFICE_WORDS = re.compile(
-    r"(?:PHÓ\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|"
+    r"(?:PHÓ\s+)?(?:CHỦ TỊCH(?: QUỐC HỘI| NƯỚC)?|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|"
+    r"TỔNG GIÁM ĐỐC|GIÁM ĐỐC|"
     r"TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|(?<!BAN )BÍ THƯ|VỤ TRƯỞNG|"
     r"VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|TỔNG THANH TRA|"
     r"TỔNG KIỂM TOÁN|TỔNG BÍ THƯ|HIỆU TRƯỞNG|TƯ LỆNH|CHÍNH ỦY|KẾ TOÁN TRƯỞNG|PHÓ VĂN PHÒNG)(?:\s+THƯỜNG TRỰC)?"
