@@ -176,3 +176,10 @@ def test_changes_told_of_several_values_or_in_the_next_sentence(
 )
 def test_names_of_counts_and_shares(text: str, expected: list[tuple[str, str]]) -> None:
     assert named(indicators(text)) == expected
+
+
+def test_a_share_of_another_thing_is_none_of_two_figures_with_a_stroke() -> None:
+    assert all_compared("Giải ngân 120/300 tỷ đồng (40%); khối lượng thi công đạt 55%.") == [
+        ("120", [("other", "ratio", "40")]),
+        ("55", []),
+    ]

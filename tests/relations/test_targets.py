@@ -281,3 +281,32 @@ def test_what_is_due_at_the_end_of_the_year_is_aimed_at_with_what_is_due_before(
     drafts = indicators("Bảo đảm giải ngân hết quý III đạt 55%, hết năm đạt 98%.", replace(PLAN, doc_type="Thông báo"))
     assert [d.status for d in drafts] == ["target", "target"]
     assert [d.period_end and d.period_end.month for d in drafts] == [9, 12]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2.1. Tỷ lệ lao động có chứng chỉ: Mục tiêu 30%; thực hiện 33%.", [("30", "target"), ("33", "actual")]),
+        ("Hai xã chưa đạt mục tiêu đề ra: tỷ lệ thu gom rác đạt 61%.", [("61", "actual")]),
+        ("Phấn đấu phủ sóng đạt 90% trong năm 2024 (đến nay mới đạt 38%).", [("90", "target"), ("38", "actual")]),
+        (
+            "Năm học 2023 - 2024: tỷ lệ lên lớp 97%; năm học 2024 - 2025 phấn đấu 98%.",
+            [("97", "actual"), ("98", "target")],
+        ),
+    ],
+)
+def test_what_a_report_holds_against_its_goals(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(f"{d.quantity.value:f}", d.status) for d in indicators(f"I. Kết quả\n{text}")] == expected
+
+
+def test_the_figure_of_the_year_that_a_multiple_names_is_of_that_year() -> None:
+    now, then = indicators("Thu phí năm 2023 đạt 96 tỷ đồng, gấp 1,6 lần so với năm 2018 (60 tỷ đồng).")
+    assert (then.name, then.period_end) == (now.name, date(2018, 12, 31))
+
+
+def test_a_view_further_on_is_a_goal() -> None:
+    text = (
+        "QUYẾT ĐỊNH:\n2. Mục tiêu đến năm 2027:\n- Lượng khách: 3 triệu lượt.\n"
+        "3. Định hướng đến năm 2032:\n- Lượng khách: 5 triệu lượt."
+    )
+    assert [d.period_end and d.period_end.year for d in indicators(text, DECISION)] == [2027, 2032]

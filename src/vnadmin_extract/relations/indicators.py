@@ -240,7 +240,8 @@ def _draft(
         return None
     if told and reading.statuses.is_condition(quantity, sentence):
         return None
-    clause = _clause_start(text.text, value.clause, value.name_end, value.clause > sentence.start)
+    behind = value.clause > sentence.start and (value.same_as is None or quantity.rule == "range_end")
+    clause = _clause_start(text.text, value.clause, value.name_end, behind)
     stretch = text.text[clause : value.name_end]
     before = head_before(text.text[value.clause : clause])
     spoken_of = before or reading.name_near(paragraph, sentence, quantity, earlier)

@@ -13,7 +13,7 @@ from ..mentions import DateMention, IndicatorDraft, QuantityMention
 from .amount_lines import AmountLines
 from .happenings import has_happened, tells_harm, tells_the_present
 from .periods import Periods
-from .planned_counts import is_counted_in_label, is_planned, is_raised_to, is_reached
+from .planned_counts import is_counted_in_label, is_horizon, is_planned, is_raised_to, is_reached
 from .policy_rates import of_policy
 from .values import NO_MEASURE
 
@@ -24,12 +24,13 @@ PLAN_TYPES = frozenset(
      "Tờ trình", "Đề án", "Phương án")
 )  # fmt: skip
 _TARGET = re.compile(
-    r"(?i)(?<!nỗ lực )phấn đấu|(?<!vượt )(?:mục tiêu|chỉ tiêu)|(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
+    r"(?i)(?<!nỗ lực )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )(?:mục tiêu|chỉ tiêu)|"
+    r"(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
     r"năm|tháng \d+:|quý [IV]+:)|"
     r"tối thiểu|ít nhất|bảo đảm|đảm bảo|hoàn thành|đạt và vượt|yêu cầu|dự toán (?:được )?giao|trên \d+%|sẽ\b|"
     r"đến năm 20\d\d"
 )
-_AIM = re.compile(r"(?i)(?<!nỗ lực )phấn đấu|(?<!vượt )mục tiêu")
+_AIM = re.compile(r"(?i)(?<!nỗ lực )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )mục tiêu")
 # One of these stands in every text that ``_TARGET`` finds; looking for them first is much faster.
 _TARGET_SIGNS = (
     "phấn đấu", "mục tiêu", "chỉ tiêu", "kế hoạch", "thiểu", "ít nhất", "bảo đảm", "đảm bảo", "hoàn thành", "vượt",
@@ -50,7 +51,9 @@ _GOAL = re.compile(
 _GOAL_VERB = re.compile(r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|đào tạo|có thêm)\s*$")
 _MANY = 100
 _SHORT = 120
-_GOALS = re.compile(r"(?i)(?<!chương trình )(?<!có )mục tiêu|chỉ tiêu|phương hướng")
+_GOALS = re.compile(
+    r"(?i)(?<!chương trình )(?<!có )mục tiêu|chỉ tiêu|phương hướng|(?:định hướng|tầm nhìn)(?= đến (?:năm )?20\d\d)"
+)
 _RESULTS = re.compile(r"(?i)kết quả|tình hình|thực hiện (?:mục tiêu|chỉ tiêu)|đánh giá")
 _FORECAST = re.compile(r"(?i)dự báo|ước thực hiện|khả năng (?:thực hiện|hoàn thành|đạt)|ước (?:tính )?(?:cả năm|đạt)")
 _ACCOUNT = re.compile(r"(?i)đánh giá|kết quả (?:thực hiện|đạt)|tình hình thực hiện")
@@ -77,9 +80,9 @@ _ESTIMATED = re.compile(
     r"(?i)\s*(?:[-–+*]\s*)?(?:dự )?ước (?:tính |thực hiện |kết quả )?(?:đến |hết |trong )*(?:cả năm|năm|tháng|quý|"
     r"\d+ tháng)"
 )
-_HORIZON_ONLY = re.compile(r"(?i)(?:[-–+*]\s*|[\da-zđ.]{1,5}[.)]\s*)?đến (?:hết |cuối )?năm (20\d\d)[.:]?")
-# "không còn xã dưới | 10 tiêu chí"
 _NONE_LEFT = re.compile(r"(?i)không (?:còn|có|để) [^,;.:\d]{1,30} (?:dưới|trên|quá|từ) ?$")
+# "Mục tiêu 55%; | thực hiện 57%"
+_CARRIED_OUT = re.compile(r"(?i)[\s;,:]*(?:thực hiện|kết quả)(?: đạt)?:?\s*$")
 _STAFF = re.compile(r"(?i)(?<![^\W_])(?:biên chế|số lượng người làm việc|số người làm việc)(?![^\W_])")
 _URGED = re.compile(r"(?i)(?<![^\W_])(?:gấp rút|khẩn trương|tập trung|sớm|tiếp tục|cố gắng|quyết tâm|để|phải)\s*$")
 _HELD = re.compile(r"(?i)so (?:với )?(?:cùng kỳ|cùng thời điểm|CK\b|năm trước|tháng trước)")
@@ -118,14 +121,9 @@ class Statuses:
                 words = self.text.text[above.start : min(above.end, above.start + 200)]
                 if _RESULTS.search(words) or (_FORECAST.search(words) and not self.plan):
                     return False
-                if _GOALS.search(words) or (self.plan and above.heading and self._is_horizon(words)):
+                if _GOALS.search(words) or (self.plan and above.heading and is_horizon(words, self.periods.year)):
                     return True
         return False
-
-    def _is_horizon(self, heading: str) -> bool:
-        """A heading that is nothing but a year to come: "b) Đến năm 2030"."""
-        found = _HORIZON_ONLY.fullmatch(heading.strip())
-        return found is not None and self.periods.year is not None and int(found[1]) >= self.periods.year
 
     def reported(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
         """In a text that plans, a passage that tells how things stand: under such a heading, of a time that is over, or
@@ -338,6 +336,8 @@ class Statuses:
                 return "cùng kỳ" not in whole and "ước đạt" not in whole
             return not _REACHED.search(stretch) and "cùng kỳ" not in whole and "ước đạt" not in whole
         if _did(stretch):
+            return False
+        if _CARRIED_OUT.match(stretch) or _BY_NOW.search(stretch):
             return False
         return self._aims(sentence.start, quantity.end) or (self.in_goals(paragraph) and "cùng kỳ" not in wide.lower())
 

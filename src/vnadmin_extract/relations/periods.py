@@ -48,6 +48,7 @@ _DUE_AT = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất)(?: là)?\s*$")
 _OTHER_VALUE = re.compile(r"[;.\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
 # What a plan looks out to is not its time: "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050".
 _DIGIT = re.compile(r"\d")
+_YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết) năm(?! \d)")
 _STAGES = range(400, 8000)
 """How many days a stage of several years has."""
 _VISION = re.compile(r"(?i)tầm nhìn(?: đến)?\s$")
@@ -110,7 +111,7 @@ class Periods:
             near = next((m for m in self.between(sentence_start, clause) if _width(m) in _STAGES), None)
         near = near or self._last(sentence_start, clause, outside=True)
         if (
-            ("cả năm" in words or "hết năm" in words)
+            ("cả năm" in words or _YEAR_END.search(words))
             and (near or base)
             and (last := near.end_date if near else base.end if base else None)
         ):

@@ -11,6 +11,8 @@ _HORIZON = re.compile(
     r"(?i)\s*(?:[-–+*]\s*|[\da-zđ]{1,2}[.)]\s*)?(?:(?:phấn đấu|mục tiêu|dự kiến|trong|từ nay)[\s,:]+)*"
     r"(?:đến (?:hết |cuối )?năm|giai đoạn|thời kỳ) 20\d\d"
 )
+_HORIZON_ONLY = re.compile(r"(?i)(?:[-–+*]\s*|[\da-zđ.]{1,5}[.)]\s*)?đến (?:hết |cuối )?năm (20\d\d)[.:]?")
+# "không còn xã dưới | 10 tiêu chí"
 _PLANNED = re.compile(
     r"(?i)(?<![^\W_])(?:quy hoạch|phát triển|xây dựng|xây|đầu tư|hình thành|thành lập|nâng cấp|cải tạo|mở rộng|"
     r"giữ nguyên|"
@@ -26,6 +28,7 @@ _MEASURE = re.compile(
     r"trích|chiết|"
     r"đối ứng|đóng|hưởng|phí|thu|chi|vay|vốn vay|cho vay|ưu đãi|khấu|hao|giảm|miễn|lãi|bồi thường|góp))[^;.:]*$"
 )
+_FORETOLD = re.compile(r"(?i)dự báo|(?<![^\W_])GR?DP tăng(?: trưởng)?\s*$")
 _YEAR_NAMED = re.compile(r"(?i)năm (20\d\d)")
 _ATTAINED = re.compile(
     r"(?i)(?<![^\W_])(?:đạt|giải ngân|ước|tăng trưởng|dự kiến|chiếm)(?: đạt)?(?: từ)?:?\s*$|"
@@ -69,9 +72,17 @@ def is_reached(text: str, quantity: QuantityMention, sentence: Sentence, year: i
         return True
     if text[at : quantity.number_start].lower().startswith("đạt"):
         return True
+    if _FORETOLD.search(text, sentence.start, at):
+        return True
     if year is None or all(int(y) < year for y in _YEAR_NAMED.findall(text[sentence.start : sentence.end])):
         return False
     return (
         _HORIZON.match(text, sentence.start, quantity.start) is not None
         or _MEASURE.search(text, max(sentence.start, at - 160), at) is not None
     )
+
+
+def is_horizon(heading: str, year: int | None) -> bool:
+    """A heading that is nothing but a year to come: "b) Đến năm 2030"."""
+    found = _HORIZON_ONLY.fullmatch(heading.strip())
+    return found is not None and year is not None and int(found[1]) >= year

@@ -136,7 +136,7 @@ def name_of(
         after = re.sub(r"\s?(?:trong|vào) (?:năm|tháng|kỳ|quý)$", "", after)
         return carried if not after else clean(f"{_SCALE.sub('', quantity.unit)} {after}")
     if counted:
-        if not before and not after and last_name and quantity.unit.endswith("lượt"):
+        if (not before or _RECEIVED.match(before)) and not after and last_name and quantity.unit.endswith("lượt"):
             return last_name  # times of what was spoken of
         if "/" in quantity.unit and not before:
             # a rate counts nothing by itself, but "có 12 bác sĩ/vạn dân"
@@ -154,7 +154,8 @@ def name_of(
     if before and last_name and before.lower() not in last_name.lower():
         return clean(f"{before} {last_name}")
     if plan:
-        return after or last_name  # of what it is the plan no heading says
+        # of what it is the plan no heading says, but a label does
+        return after or last_name or _label(text, paragraph, quantity)
     above = after or last_name or _label(text, paragraph, quantity) or _heading_name(text, paragraph)
     return above or (before if _NOMINAL.match(before) else "")
 

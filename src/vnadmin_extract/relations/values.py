@@ -25,6 +25,8 @@ NO_MEASURE = frozenset(
 """What is counted without being a measure: times, labels, papers."""
 _OF_TOTAL = re.compile(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
 _HELD_AGAINST = re.compile(r"(?i)so với(?: mức)?\s*$")
+# "gấp 1,8 lần so với năm 2015 (| 230 tỷ đồng)"
+_IN_YEAR = re.compile(r"(?i)so (?:với )?(?:cuối )?(?P<year>năm (?:19|20)\d\d)\s\((?:(?:đạt|là|khoảng|chỉ đạt)\s)?$")
 # "(năm 2021 tăng 5,1%, năm 2022 tăng 7%)", "9% giai đoạn 2011 - 2015 và 8% …": nothing before the figure but its time,
 # behind the time of the figure before.
 _WHEN = (
@@ -277,6 +279,8 @@ def _beside(
     if alike and text.find("ùng kỳ", at, begin) >= 0 and _YEAR_BEFORE.search(text, max(at, begin - 60), begin):
         of = last.plan_of or last
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, year_before=True)
+    if alike and (in_year := _IN_YEAR.search(text, max(at, begin - 40), begin)):
+        return Value(quantity, in_year.start("year"), begin, quantity.end, in_brackets=opened, same_as=last)
     if alike and _HELD_AGAINST.search(text, max(at, begin - 10), begin):
         behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last) if behind else None
@@ -340,7 +344,8 @@ def _share(text: str, quantity: QuantityMention, done: Sequence[Value]) -> Compa
             )
     if not done or done[-1].quantity.rule != "slash" or quantity.unit != "%":
         return None
-    if not _OF_TOTAL.search(text, done[-1].quantity.end, quantity.start):
+    found = _OF_TOTAL.search(text, done[-1].quantity.end, quantity.start)
+    if found is None or has_own_subject(text, done[-1].behind, found.start()):
         return None
     return _of_whole(quantity)
 
