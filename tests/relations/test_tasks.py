@@ -903,3 +903,26 @@ def test_an_announcement_reaches_lines_below_headings_that_say_what_they_are_abo
         "2. Về trụ sở\n- Sửa chữa kho lưu trữ đã dột.\n"
     )
     assert [lead for _, lead, _, _ in given] == [["UBND các xã"]] * 3
+
+
+@pytest.mark.parametrize(
+    ("example", "lead", "cooperating"),
+    [
+        ("3. Đối với <a>Sở Y tế</a>: Rà soát số giường bệnh của tuyến xã.", ["Sở Y tế"], []),
+        ("4. <a>Sở Y tế</a> (<a>Chi cục Dân số</a>) hướng dẫn lập sổ theo dõi thai phụ.", ["Sở Y tế"], []),
+        (
+            "1. Cải tạo ba bến đò ngang. Thời gian thực hiện: Quý II/2024. Cơ quan chủ trì: <a>Sở Y tế</a>. "
+            "Cơ quan phối hợp: <c>các xã</c>.",
+            ["Sở Y tế"],
+            ["các xã"],
+        ),
+        (
+            "b) Cải tạo ba bến đò ngang.\nThời gian thực hiện: Quý II/2024. Cơ quan chủ trì: <a>Sở Y tế</a>. "
+            "Cơ quan phối hợp: <c>các xã</c>.",
+            ["Sở Y tế"],
+            ["các xã"],
+        ),
+    ],
+)
+def test_bodies_behind_labels_and_brackets(example: str, lead: list[str], cooperating: list[str]) -> None:
+    assert [given[1:3] for given in found(example)] == [(lead, cooperating)]

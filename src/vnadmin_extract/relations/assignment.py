@@ -18,6 +18,9 @@ from .scene import Group, Scene, without_office
 
 Force = Literal["order", "subject", "guided", "bare"]
 _BRACKET = re.compile(r"\s*\((?:sau\s+đây|gọi|viết|cơ\s+quan|qua|kèm)[^()]{0,240}\)")
+_UNIT = re.compile(
+    r"\s*\((?P<n>(?:Chi cục|Phòng|Trung tâm|Ban|Thanh tra|Cục|Công ty|Quỹ|Văn phòng|Hội đồng)\s[^()]{2,80})\)"
+)
 _BELONGS = re.compile(r"(?i)(?<![^\W_])(?:trực\s+)?thuộc\s*$")
 _MARK = re.compile(r"[;:.!?…]")
 _NEW_SENTENCE = re.compile(rf"\s+[*“\"(]*[{words.UPPER}]")
@@ -179,7 +182,8 @@ def _after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMenti
         ahead = scene.first_within(at, end)
         after = words.AFTER_BODY.match(scene.text, at, ahead.start if ahead else end)
         at = after.end() if after else at
-        if bracket := _BRACKET.match(scene.text, at, end):
+        bracket = _BRACKET.match(scene.text, at, end) or _unit_in_bracket(scene, at, end)
+        if bracket:
             at = bracket.end()
             continue
         owner = words.OWNED.match(scene.text, at, end) or (after and _BELONGS.search(after[0]))
@@ -193,6 +197,13 @@ def _after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMenti
             return at, more
         more = (*more, *group.members[1 if owner else 0 :])
         at = group.end
+
+
+def _unit_in_bracket(scene: Scene, at: int, end: int) -> re.Match[str] | None:
+    """A bracket that names the unit of the body before it: "Sở A (Chi cục B)"."""
+    bracket = _UNIT.match(scene.text, at, end)
+    unit = scene.first_within(bracket.start("n"), bracket.start("n") + 1) if bracket else None
+    return bracket if unit and not unit.members[0].collective else None
 
 
 def _opens_list(scene: Scene, at: int, end: int) -> bool:

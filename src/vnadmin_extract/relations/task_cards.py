@@ -61,6 +61,11 @@ def read_cards(text: StructuredText, scene: Scene, read: frozenset[int]) -> dict
                 first, second = _parties(text.text, scene, label, at, line.end)
                 lead.extend(first)
                 cooperating.extend(second)
+            elif label["time"] and label is not opened:
+                for behind, end in _labels_behind(text.text, at, line.end):
+                    first, second = _parties(text.text, scene, behind, behind.end(), end)
+                    lead.extend(first)
+                    cooperating.extend(second)
             elif label["other"] and label["other"].lower().startswith("nội") and _only_numbers(text, owner):
                 if opened and line.content > label.end():
                     if scene.within(line.content, line.content + 1):
@@ -74,6 +79,13 @@ def read_cards(text: StructuredText, scene: Scene, read: frozenset[int]) -> dict
             for index, action in actions.items():
                 cards[index] = Card(*action, tuple(lead), tuple(cooperating), whole)
     return cards
+
+
+def _labels_behind(text: str, at: int, end: int) -> list[tuple[re.Match[str], int]]:
+    """The labels of bodies in the rest of a line that begins with its time, each with the end of its value."""
+    labels = list(LABEL_WITHIN.finditer(text, at, end))
+    ends = [n.start() for n in labels[1:]] + [end] * bool(labels)
+    return [(n, stop) for n, stop in zip(labels, ends, strict=True) if n["lead"] or n["with"] or n["both"]]
 
 
 def _only_numbers(text: StructuredText, owner: Paragraph) -> bool:
@@ -115,7 +127,9 @@ def read_inline(text: StructuredText, scene: Scene) -> dict[int, Card]:
         if is_card_line(text.text, paragraph):
             continue
         labels = list(LABEL_WITHIN.finditer(text.text, paragraph.content, paragraph.end))
-        if not labels or labels[0].lastgroup not in ("lead", "both"):
+        if not labels or not any(n["lead"] or n["both"] for n in labels):
+            continue
+        if labels[0].lastgroup not in ("lead", "both", "time"):
             continue
         told = text.text[paragraph.content : labels[0].start()]
         if not words.opens_an_order(line) and not (paragraph.marker and _names_work(told)):

@@ -274,7 +274,7 @@ INTRODUCES = re.compile(
 )
 """The first word of an adverbial that may precede the body in its sentence."""
 CONNECTIVE = re.compile(
-    r"(?i)(?:đồng\s+thời|trong\s+đó|riêng|ngoài\s+ra|bên\s+cạnh\s+đó|mặt\s+khác|trước\s+mắt|cụ\s+thể|theo\s+đó|do\s+đó|vì\s+vậy|do\s+vậy|và|nhiệm\s+vụ\s+của|trách\s+nhiệm\s+của|đối\s+với|"
+    r"(?i)(?:đồng\s+thời|trong\s+đó|riêng|ngoài\s+ra|bên\s+cạnh\s+đó|mặt\s+khác|trước\s+mắt|cụ\s+thể|theo\s+đó|do\s+đó|vì\s+vậy|do\s+vậy|và|nhiệm\s+vụ\s+của|trách\s+nhiệm\s+của|đối\s+với|đối(?!\s)|"
     r"về\s+phía|thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|một\s+là|hai\s+là|ba\s+là|bốn\s+là|năm\s+là|điều\s+\d+)[\s,:.*]*"
 )
 ANNOUNCES_PAPER = re.compile(

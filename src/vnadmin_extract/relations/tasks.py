@@ -45,6 +45,7 @@ _SHORT_LABEL = re.compile(rf"[*\s]*(?=[{words.UPPER}])[^:.;,()\d]{{3,40}}:\s+(?=
 _REPORT_HOLDS = re.compile(r"(?i)[*\s]*(?:nội\s+dung|đề\s+cương|kết\s+cấu)\s+(?:của\s+)?báo\s+cáo\b[^.;]{0,30}:?\s*\n")
 _GROUNDS = re.compile(r"(?i)(?:trên\s+cơ\s+sở|căn\s+cứ|theo(?!\s+dõi)|sau\s+khi)\s")
 """What stands before the body that acts: "Trên cơ sở Kế hoạch này, các sở …"."""
+_TIME_ALONE = re.compile(r"(?i)[*\s]*(?:trong|trước|đến|từ|vào)\s[^:;.]{3,40}:\s*$")
 _DIRECTS = re.compile(r"(?i)(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc)(?:\s+[^\s:;.,]+){1,10}\s*:")
 """A line under a heading that only says whom its bodies direct to do what stands below."""
 _TELLS_OTHERS = re.compile(r"(?i)yêu\s+cầu\s")
@@ -106,7 +107,7 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     items = reader.items.get(paragraph.index, [])
     head_end = items[0].start if items else paragraph.end
     continues = paragraph.marker is None and _continues(reader, paragraph)
-    start = _past_label(text, paragraph.content, head_end)
+    start = _past_label(reader, paragraph.content, head_end)
     listed = paragraph.marker is not None and not background
     own = read_assignments(reader.scene, start, head_end, opened=continues, listed=listed)
     if background or (paragraph.marker is None and paragraph.parent is None):
@@ -115,7 +116,7 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     grounds = own and own[0].start <= start and own[0].force == "subject" and _GROUNDS.match(text, start, head_end)
     if above and own and not grounds and (own[0].force == "guided" or _acts_itself(reader, paragraph, head_end, above)):
         own = [a for a in own if a.force != "guided" and a.start > paragraph.content]
-        if own and not items:
+        if own and not items and not _TIME_ALONE.match(text, paragraph.content, own[0].start):
             _inherit(reader, paragraph, paragraph.content, own[0].start, above)
     if not own and not items:
         titled = paragraph.heading or paragraph.parent in reader.named
@@ -154,9 +155,12 @@ def _acts_itself(reader: Reader, paragraph: Paragraph, end: int, above: Head) ->
     return words.opens_an_order(told) or (above.named and bool(_TELLS_OTHERS.match(told)))
 
 
-def _past_label(text: str, start: int, end: int) -> int:
+def _past_label(reader: Reader, start: int, end: int) -> int:
     """Where the wording begins behind a label that says what it is about: "Về kiến nghị … của tỉnh: giao Bộ A …"."""
-    label = _LABEL.match(text, start, end)
+    label = _LABEL.match(reader.text.text, start, end)
+    told = reader.scene.first_within(start, start + 12) if label else None
+    if label and told and told.end + 2 >= label.end() - 1:
+        return start  # "Đối với Sở A: rà soát …" says who acts
     return label.end() if label and label.end() < end else start
 
 
@@ -294,7 +298,7 @@ def _extend(reader: Reader, paragraph: Paragraph, start: int, end: int) -> None:
 def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
     """A line without an actor of its own under a heading that names one: a task, or a heading in its turn."""
     text = reader.text.text
-    start = _past_label(text, paragraph.content, paragraph.end)
+    start = _past_label(reader, paragraph.content, paragraph.end)
     short = _SHORT_LABEL.match(text, start, paragraph.end)
     if (
         short
