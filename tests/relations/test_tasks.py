@@ -926,3 +926,14 @@ def test_an_announcement_reaches_lines_below_headings_that_say_what_they_are_abo
 )
 def test_bodies_behind_labels_and_brackets(example: str, lead: list[str], cooperating: list[str]) -> None:
     assert [given[1:3] for given in found(example)] == [(lead, cooperating)]
+
+
+def test_a_sentence_on_regular_reports_is_a_task_of_its_own() -> None:
+    given = found(
+        "1. <c>Các xã</c> lập kế hoạch tu sửa đường thôn và kênh mương. Định kỳ báo cáo <a>UBND tỉnh</a> (qua "
+        "<a>Sở Y tế</a>) kết quả thực hiện."
+    )
+    assert [(action[:15], lead) for action, lead, _, _ in given] == [
+        ("lập kế hoạch tu", ["Các xã"]),
+        ("Định kỳ báo cáo", ["Các xã"]),
+    ]

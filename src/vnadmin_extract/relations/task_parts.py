@@ -20,6 +20,8 @@ _REPORTS = re.compile(
     r"(?i)(?:(?:định\s+kỳ|h[àằ]ng)\s[^;,]{0,24}?\s|kịp\s+thời\s+)?(?:tổng\s+hợp,?\s+)?(?:báo\s+cáo|gửi)\b|(?:phấn\s+đấu|mục\s+tiêu)\s"
 )
 """What is reported in the end, or aimed at, is a part of the work before."""
+_REPORTS_AGAIN = re.compile(r"\.\s+(?P<r>(?:Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý)[^.;]{0,60}?\sbáo cáo\s)")
+"""A sentence of its own on what is reported again and again, behind the work that it tells of."""
 _JOINS = re.compile(r"(?i)(?:\w+\s+\w+\s+)?phối\s+(?:kết\s+)?hợp\b")
 _MIN_WORDS = 8
 
@@ -27,6 +29,13 @@ _MIN_WORDS = 8
 def parts(scene: Scene, deadlines: Sequence[DeadlineMention], assignment: Assignment) -> list[Assignment]:
     """``assignment``, cut before the clauses that are assignments of their own."""
     found = [assignment]
+    report = _REPORTS_AGAIN.search(scene.text, assignment.action, assignment.end)
+    if report and scene.within(*report.span("r")):
+        report = None  # it names whoever reports
+    if report and len(scene.text[assignment.action : report.start()].split(maxsplit=_MIN_WORDS)) >= _MIN_WORDS:
+        own = inherited(scene, report.start("r"), assignment.end, assignment.lead)
+        last = replace(own, action=report.start("r"), force=assignment.force)
+        return [*parts(scene, deadlines, _before(assignment, report.start("r"))), last]
     for start in _clauses(scene.text, assignment.action, assignment.end):
         last = found[-1]
         if len(scene.text[last.action : start].split(maxsplit=_MIN_WORDS)) < _MIN_WORDS:
