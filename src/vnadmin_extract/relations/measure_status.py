@@ -337,7 +337,7 @@ class Statuses:
             return not _REACHED.search(stretch) and "cùng kỳ" not in whole and "ước đạt" not in whole
         if _did(stretch):
             return False
-        if _CARRIED_OUT.match(stretch) or _BY_NOW.search(stretch):
+        if _CARRIED_OUT.match(stretch) or (("nay" in low or "hiện có" in low) and _BY_NOW.search(stretch)):
             return False
         return self._aims(sentence.start, quantity.end) or (self.in_goals(paragraph) and "cùng kỳ" not in wide.lower())
 

@@ -111,7 +111,7 @@ class Periods:
             near = next((m for m in self.between(sentence_start, clause) if _width(m) in _STAGES), None)
         near = near or self._last(sentence_start, clause, outside=True)
         if (
-            ("cả năm" in words or _YEAR_END.search(words))
+            ("cả năm" in words or (("t năm" in words or "i năm" in words) and _YEAR_END.search(words)))
             and (near or base)
             and (last := near.end_date if near else base.end if base else None)
         ):

@@ -103,6 +103,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
     at = max(sentence.start, content)
     pair: tuple[Value, ComparisonDraft | None] | None = None  # what the first figure of a range became
     skipped: QuantityMention | None = None
+    in_turn = text.find("ần lượt", sentence.start, sentence.end) >= 0 or text.find("ương ứng", at, sentence.end) >= 0
     ended = 0  # where the changes end that were told in turn
     share: ComparisonDraft | None = None  # what the name of the next value says of it
     for index, quantity in enumerate(quantities):
@@ -129,7 +130,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
             continue  # the same amount in another currency
         if quantity.unit in ("vạn", "nghìn") and is_counted_for(text, quantity):
             continue
-        if len(done) > 1 and (told := changes_in_turn(text, quantities, index, [v.quantity for v in done])):
+        if in_turn and len(done) > 1 and (told := changes_in_turn(text, quantities, index, [v.quantity for v in done])):
             for of, change in zip(done[-len(told) :], told, strict=True):
                 of.comparisons.append(change)
             ended = told[-1].end
@@ -238,11 +239,13 @@ def _read(
 def _apart(text: str, quantity: QuantityMention, last: Value, compared: Compared, at: int) -> bool:
     """What compares nothing: a rate a year behind the value that it led to ("…, tăng bình quân 9%/năm"), or how far the
     plan is carried out by another time ("đạt 40%, cả năm đạt 100% kế hoạch")."""
-    words = text[at : quantity.start]
     if compared.draft.kind == "change":
-        yearly = quantity.unit.endswith("/năm") or _YEARLY.search(words) is not None
-        return yearly and not compared.basis_known and not last.growth and last.plan_of is None
-    return compared.draft.kind == "ratio" and last.quantity.unit == "%" and _OTHER_TIME.search(words) is not None
+        if compared.basis_known or last.growth or last.plan_of is not None:
+            return False
+        return quantity.unit.endswith("/năm") or _YEARLY.search(text, at, quantity.start) is not None
+    if compared.draft.kind != "ratio" or last.quantity.unit != "%":
+        return False
+    return _OTHER_TIME.search(text, at, quantity.start) is not None
 
 
 def _basis_of_last(text: str, owner: Value, comparison: ComparisonDraft, verb: int) -> Basis | None:
@@ -272,7 +275,8 @@ def _beside(
     if not done:
         return None
     last = done[-1]
-    planned = None if _AGAINST_PLAN.search(text, at, begin) else plan_before(text, at, begin)
+    against = text.find("so ", at, begin) >= 0 and _AGAINST_PLAN.search(text, at, begin) is not None
+    planned = None if against else plan_before(text, at, begin)
     if planned is not None and (of := _planned(quantity, done)) is not None:
         return Value(quantity, planned, begin, quantity.end, in_brackets=opened, plan_of=of)
     alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]
