@@ -506,3 +506,30 @@ def test_a_department_does_not_issue_together_with_the_committee_above_it() -> N
 def test_a_deputy_prime_minister_who_signs_for_a_board_does_not_make_the_premier_the_issuer() -> None:
     text = f"Kính gửi: Các tỉnh.\n{BODY}\n" + SIGNED.format("KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nPHÓ THỦ TƯỚNG\nLê Văn Thử")
     assert read_header(structure(text)).issuer is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "doc_type", "number", "issuer"),
+    [
+        (["Quyết định số 75/2006/QĐ-UBND ngày 12/5/2006 của Chủ tịch Ủy ban nhân dân tỉnh Bình Phước về quy chế",
+          GROUNDS],
+         "Quyết định", "75/2006/QĐ-UBND", "Ủy ban nhân dân tỉnh Bình Phước"),
+        (["QUYẾT ĐỊNH 75/2006/QĐ-UBND", "VỀ QUY CHẾ", "ỦY BAN NHÂN DÂN TỈNH BÌNH PHƯỚC", GROUNDS],
+         "Quyết định", "75/2006/QĐ-UBND", "Ủy ban nhân dân tỉnh Bình Phước"),
+        (["Chỉ thị của Thủ tướng Chính phủ về phòng cháy rừng", "Gần đây nhiều vụ cháy xảy ra.", "1. Về dự báo"],
+         "Chỉ thị", None, "Thủ tướng Chính phủ"),
+        (["Chỉ thị của Chủ tịch UBND tỉnh về phòng cháy rừng", "Tỉnh Gia Lai có nhiều vụ cháy.", "1. Về dự báo"],
+         "Chỉ thị", None, "Ủy ban nhân dân tỉnh Gia Lai"),
+        (["Chỉ thị về dân quân", "Thành phố Hà Nội đã làm tốt, yêu cầu UBND các quận, huyện:", "1. Về huấn luyện"],
+         "Chỉ thị", None, "Ủy ban nhân dân thành phố Hà Nội"),
+        (["Thông báo ý kiến kết luận của Phó Thủ tướng Lê Văn Thử tại cuộc họp về đê", "Ngày 3, đã họp."],
+         "Thông báo", None, "Văn phòng Chính phủ"),
+        (["Công điện về việc ứng phó bão", "Thủ tướng Chính phủ điện:", "- Các tỉnh ven biển."],
+         "Công điện", None, "Thủ tướng Chính phủ"),
+        (["NGHỊ QUYẾT", "PHIÊN HỌP CHÍNH PHỦ THƯỜNG KỲ THÁNG 5", "Trong hai ngày, các thành viên đã thảo luận:"],
+         "Nghị quyết", None, "Chính phủ"),
+    ],
+)  # fmt: skip
+def test_titles_of_collections(lines: list[str], doc_type: str, number: str | None, issuer: str) -> None:
+    header = read_header(structure("\n".join(lines)))
+    assert (header.doc_type, header.number, header.issuer) == (doc_type, number, issuer)

@@ -24,7 +24,7 @@ from .issuer import (
     placed,
     province_of,
 )
-from .opening import issued, issuer_line, passed_on, speaker, title_line
+from .opening import issued, issuer_line, passed_on, speaker, title_line, whole_title
 from .printed import names_body, printed_issuer
 from .signature import read_signer
 from .subject import subject_of
@@ -93,6 +93,11 @@ def read_header(text: StructuredText) -> HeaderFields:
         province = None if issuer and CENTRAL_ISSUER.match(issuer) else province
     if doc_type is None and suffix:
         doc_type = TYPES.get(re.split(r"[-/]", suffix)[0]) if re.match(r"[^\W\d_]+[-/]", suffix) else None
+    if printed is None and number is None and (whole := whole_title(same, text)):
+        doc_type, number, day = whole[0], whole[1], day or whole[2]
+        suffix = number.split("/", 1)[1]
+        line = issuer_line(same, text, text.paragraphs[0])
+        issuer = whole[3] or issuer or (line[0] if line else derived_issuer(same, suffix, office, province)[0])
     letter = any(
         (p.zone == "recipients" or p.index < 3) and re.match(r"(?i)[\W_]*kính gửi", same[p.start : p.end])
         for p in text.paragraphs[:40]

@@ -130,7 +130,9 @@ def province_of(
 
 
 _TITLE_BODY = compile_vi(
-    r"(?:của\s+)?(?:lãnh đạo|Bộ trưởng|Chủ tịch|Giám đốc|Thứ trưởng|Phó Chủ tịch)?\s*(?P<body>(?i:bộ|sở|"
+    r"(?:của\s+)?(?:lãnh đạo|Bộ trưởng|Chủ tịch|Giám đốc|Thứ trưởng|"
+    r"Phó Chủ tịch)?\s*(?P<body>(?i:thủ tướng chính phủ|chính phủ|quốc hội|văn phòng chính phủ)|"
+    r"(?i:UBND|ủy ban nhân dân) (?:tỉnh|thành phố)(?=\s+(?:về|v/v))|(?i:bộ|sở|cục|tổng cục|"
     r"ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố))\s+[^,;.\d]{2,40}?)(?=\s+(?:tại|về|v/v|trong|năm|"
     r"ngày|với)|$)"
 )
@@ -140,6 +142,7 @@ _OF_THE_PREMIER = re.compile(r"(?i)thông báo\W{1,4}(?:ý kiến\s+)?kết lu�
 """What the Prime Minister and his deputies conclude is notified by their Office."""
 
 
+_CABINET = re.compile(r"(?i)phiên họp chính phủ|(?<![^\W_])chính phủ (?:đã )?(?:họp|thống nhất|quyết nghị)")
 _ATTACHED_TO = compile_vi(
     r"(?m)^\W*(?i:(?:được )?(?:ban hành )?kèm theo) (?i:quyết định|nghị quyết|thông tư|công văn|văn bản|"
     r"kế hoạch)\s[^\n]{0,90}?"
@@ -178,6 +181,12 @@ def _council(same: str, text: StructuredText, province: str | None) -> str | Non
     return None
 
 
+# A province's directive is for its districts; the Prime Minister's is for the provinces.
+_ORDERS_DISTRICTS = re.compile(
+    r"(?:yêu cầu|giao|chỉ thị)\s[^.;\n]{0,60}?(?:(?:Ủy|Uỷ) ban nhân dân|UBND) các (?:[Qq]uận|[Hh]uyện)"
+)
+
+
 def issuer_in_words(
     same: str, text: StructuredText, title: Paragraph | None, province: str | None
 ) -> tuple[str | None, tuple[int, int] | None]:
@@ -187,10 +196,18 @@ def issuer_in_words(
         found = _TITLE_BODY.match(same, title.start + at.start()) if at else None
         if found:
             name = proper_name(found["body"])
+            if name in PLACELESS and province:
+                return placed(name, province), found.span("body")
             if fold(name) in known_names() or name.startswith("Ủy ban nhân dân"):
                 return name[0].upper() + name[1:], found.span("body")
     if title is not None and _OF_THE_PREMIER.search(same, title.start, title.start + 240):
         return "Văn phòng Chính phủ", None
+    if (
+        title is not None
+        and same[title.start : title.start + 10].lower() == "nghị quyết"
+        and _CABINET.search(same, 0, 1500)
+    ):
+        return "Chính phủ", None
     if found := _ATTACHED_TO.search(same, 0, 3000):
         name = proper_name(found["body"])
         return (name[0].upper() + name[1:], found.span("body"))
@@ -204,4 +221,6 @@ def issuer_in_words(
     if speaks:
         name = f"Ủy ban nhân dân {(speaks[1] or speaks[2]).lower()}"
         return (placed(name, province) if province else name), None
+    if province and title is not None and same.startswith("Chỉ thị", title.start) and _ORDERS_DISTRICTS.search(same):
+        return placed("Ủy ban nhân dân", province), None
     return None, None

@@ -17,7 +17,8 @@ _TITLE_GOES_ON = compile_vi(
     r"\s+(?:kết luận|của|[Vv]ề|thực hiện|tình hình|quy định|hướng dẫn|phê duyệt|ban hành|sửa đổi|bổ sung|bãi bỏ|"
     r"thành lập|"
     r"công bố|điều chỉnh|thông qua|giao|phân bổ|phân công|triển khai|tăng cường|chấn chỉnh|tổ chức|phát triển|phối hợp|"
-    r"cho phép|quyết định|xếp loại|công nhận|đặt tên|thu hồi|liên tịch|[{L}]+ hóa)\s"
+    r"cho phép|quyết định|xếp loại|công nhận|đặt tên|thu hồi|liên tịch|ý kiến|phiên họp|đẩy mạnh|nâng cao|bảo đảm|"
+    r"khắc phục|ứng phó|xử lý|quản lý|[{L}]+ hóa)\s"
 )
 _LOWER_TITLE_LENGTH = 420
 _BODY = (
@@ -43,6 +44,7 @@ _ISSUES = compile_vi(
     rf"{_BODY}[^;:.\n]{{0,70}}?)\s+(?:quyết định )?ban hành (?P<paper>Nghị định|Nghị quyết|Quyết định|Chỉ thị|"
     r"Thông tư(?: liên tịch)?)(?= [{L}])"
 )
+_TELEGRAPHS = re.compile(rf"[\s*]*{_BODY}[^,;:.\n]{{0,60}}?)\s+(?:điện|ĐIỆN)\s*:")
 _PAPER = re.compile(r"(?i)(?:kế hoạch|chương trình hành động|chương trình|hướng dẫn|phương án|đề án|quy chế)(?![^\W_])")
 _PASSED = re.compile(
     r"(?i)(?:nghị quyết|luật|pháp lệnh)\s+này\s[^.;\n]{0,160}?thông qua\s+(?:tại\s[^.;\n]{0,80}?)?ngày\s+(\d{1,2})"
@@ -64,6 +66,45 @@ def title_line(same: str, text: StructuredText) -> tuple[str, Paragraph] | None:
     ):
         return None
     return (found[0], first) if _TITLE_GOES_ON.match(same, found.end(), first.end) else None
+
+
+_WHOLE_TITLE = compile_vi(
+    r"(?i:(?P<type>"
+    + "|".join(DOC_TYPES)
+    + r")\s+(?:số\s*:?\s*)?(?P<number>\d{1,6}[a-z]?/(?:(?:19|20)\d\d/)?[^\W\d_][\w&]*(?:-[\w&]+)*)"
+    r"(?:,?\s+ngày\s+(?P<d>\d{1,2})(?:\s+tháng\s+|[/.-])(?P<m>\d{1,2})(?:\s+năm\s+|[/.-])(?P<y>(?:19|20)\d\d))?"
+    r"(?:\s+của\s+(?P<body>[^\n;:]{4,90}?))?(?P<rest>\s*$|,?\s+(?=(?:về|v/v|ban hành|quy định|phê duyệt|hướng dẫn|"
+    r"sửa đổi|"
+    r"công bố|kết luận|thực hiện|triển khai|năm)\s)))"
+)
+_HOLDER = re.compile(
+    r"(?i)(?:chủ tịch|bộ trưởng|giám đốc|(?:tổng )?cục trưởng|thống đốc|chủ nhiệm|tổng thanh tra)\s+(?=\S+\s)"
+)
+
+
+def whole_title(same: str, text: StructuredText) -> tuple[str, str, date | None, str | None] | None:
+    """The first line as collections head a document: "Quyết định số … ngày … của … về …": type, number, day, issuer."""
+    if not text.paragraphs:
+        return None
+    first = text.paragraphs[0]
+    words = same[first.start : first.end].strip(" *#")
+    found = _WHOLE_TITLE.match(words) if len(words) < _LOWER_TITLE_LENGTH and words[-1:] not in ".;:" else None
+    if not found:
+        return None
+    body = found["body"]
+    holder = _HOLDER.match(body) if body else None
+    day = None
+    if found["d"]:
+        try:
+            day = date(int(found["y"]), int(found["m"]), int(found["d"]))
+        except ValueError:
+            day = None
+    return (
+        found["type"].capitalize(),
+        found["number"],
+        day,
+        _named(body[holder.end() if holder else 0 :]) if body else None,
+    )
 
 
 def issuer_line(same: str, text: StructuredText, title: Paragraph | None) -> tuple[str, tuple[int, int]] | None:
@@ -97,6 +138,8 @@ def speaker(same: str, text: StructuredText) -> tuple[str, tuple[int, int], str 
 def issued(same: str, text: StructuredText) -> tuple[str, tuple[int, int], str] | None:
     """The formula before the articles: "Bộ trưởng Bộ A ban hành Thông tư quy định …": the body and the type."""
     for p in text.paragraphs[:24]:
+        if telegram := _TELEGRAPHS.match(same, p.start, p.end):
+            return _named(telegram["body"]), telegram.span("body"), "Công điện"
         found = _ISSUES.match(same, p.start, p.end) if p.zone == "body" else None
         if found and not _NOT_A_NAME.search(found["body"]):
             return _named(found["body"]), found.span("body"), found["paper"]

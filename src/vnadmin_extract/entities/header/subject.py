@@ -17,6 +17,7 @@ _ISSUER_LINE = re.compile(
 _OF_ISSUER = re.compile(r"(?i)của\s+(?:ủy ban|hội đồng|bộ|sở|chủ tịch)\b[^.;:]{0,80}?(?=V/v|Về việc)")
 # The type is named by two words more: "KẾT LUẬN THANH TRA", "HƯỚNG DẪN LIÊN NGÀNH".
 _REST_OF_TYPE = re.compile(r"(?:THANH TRA|KIỂM TRA|KIỂM TOÁN|LIÊN NGÀNH|LIÊN TỊCH|PHỐI HỢP|CÔNG TÁC|TÓM TẮT|CHUYÊN ĐỀ)")
+_OF_BODY = re.compile(r"(?i)của\s+[^.;:]{3,80}?\s(?=về\s|v/v)")
 _ATTACHED = re.compile(r"(?i)\s*\(?\s*(?:(?:được\s+)?ban hành\s+)?kèm theo\s")
 _TYPE = re.compile("|".join(DOC_TYPES))
 _ABOUT = re.compile(r"(?i)\bV/v\s*:?\s+")
@@ -30,7 +31,8 @@ def subject_of(same: str, text: StructuredText, title: Paragraph | None, doc_typ
     if title is not None:
         named = _TYPE.match(same, title.start, title.end)
         words = text.text[named.end() : title.end].strip(" :-_*") if named else ""
-        return words or None
+        issued = _OF_BODY.match(words) if doc_type != "Thông báo" else None
+        return (words[issued.end() :] if issued else words) or None
     return _after_about(same, text) if doc_type in (None, "Công văn") else None
 
 
