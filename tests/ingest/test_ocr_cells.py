@@ -48,6 +48,12 @@ def test_a_one_or_a_capital(first: str, second: str, count: int, lean: float, re
     assert any(t.note for t in found) == noted
 
 
+def test_in_running_text_the_numeral_of_a_section_stays_one() -> None:
+    pairs = align(tokens("II. Nhiệm vụ"), words("11. Nhiệm vụ"))
+    found = settle(pairs, lambda pair: ([], []), look=lambda pair: Uprights(2, ONE, alone=False))
+    assert text_of(found) == "II. Nhiệm vụ"
+
+
 @pytest.mark.parametrize("dpi", [150, 200, 300])
 @pytest.mark.parametrize(
     ("text", "count", "ones"), [("1", 1, True), ("I", 1, False), ("11", 2, True), ("III", 3, False), ("I/20", 1, False)]

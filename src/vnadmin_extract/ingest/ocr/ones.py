@@ -43,7 +43,13 @@ def by_shape(token: Token, second: str, before: str, look: Callable[[], Uprights
     fits = seen.count in {len(h) for h in heads} and not (seen.alone and len(found[3]) > 4)
     if fits and seen.are_capitals:
         head = "I" * seen.count
-    elif fits and seen.are_ones and not (quarter and (seen.count > 1 or seen.lean < _CLEAR)):
+    elif (
+        fits
+        and seen.are_ones
+        # In running text two strokes are a section's numeral; some fonts give it heads like those of ones.
+        and (alone or quarter or all("1" in h for h in heads))
+        and not (quarter and (seen.count > 1 or seen.lean < _CLEAR))
+    ):
         head = "1" * seen.count
     elif quarter and (any("1" in h for h in heads) or (token.text == second and seen.count > len(found[2]))):
         # "quý 1" may be any of the first three, and a reader loses strokes.
