@@ -50,7 +50,7 @@ def test_a_one_or_a_capital(first: str, second: str, count: int, lean: float, re
 
 def test_in_running_text_the_numeral_of_a_section_stays_one() -> None:
     pairs = align(tokens("II. Nhiệm vụ"), words("11. Nhiệm vụ"))
-    found = settle(pairs, lambda pair: ([], []), look=lambda pair: Uprights(2, ONE, alone=False))
+    found = settle(pairs, lambda pair: ([], []), lambda pair: 2, look=lambda pair: Uprights(2, ONE, alone=False))
     assert text_of(found) == "II. Nhiệm vụ"
 
 
