@@ -128,6 +128,7 @@ def test_a_number_written_the_other_way_round_is_read_and_noted(figures: str, va
         ("Có 12 hồ chứa và 1.03 7 đập nhỏ.", ["12"]),
         ("Tháng 3 25 vụ cháy, năm 2023 30 vụ cháy.", ["25", "30"]),
         ("Nước chấm các loại 7,1 triệu lít, tháng 6 1.980 tấn.", ["7.1", "1980"]),
+        ("Thu ngân sách lũy kế 9 tháng 2.604,3 tỷ đồng.", ["9", "2604.3"]),
         ("Từ hộ thứ 20.001 đồng phí giảm.", []),
         # The number of an item is no beginning of a number, and nothing goes on in the next line.
         ("1. 100% hộ có nước sạch.\n12. 250 ha rừng trồng mới.", ["100", "250"]),

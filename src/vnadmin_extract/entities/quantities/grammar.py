@@ -59,7 +59,7 @@ _NUMBER_OF = frozenset(
     )
 )  # fmt: skip
 # A label's number is a whole one and has few figures: "loại 7,1 triệu lít", "tháng 1.250 tấn" are values.
-_NO_LABEL = re.compile(r"\d+,\d|\d{1,3}(?:[.]\d{3})+$")
+_NO_LABEL = re.compile(r"\d[\d.]*,\d|\d{1,3}(?:[.]\d{3})+$")
 _TORN = re.compile(r"\d,\d+ $")
 _TORN_AFTER = frozenset("0123456789.")
 _PLAIN = re.compile(r"\d+[.,]\d+")
