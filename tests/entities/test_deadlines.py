@@ -88,7 +88,7 @@ DATED = [
     '- In tài liệu; đơn vị chủ trì: Sở A; hoàn thành: <d due="2024-11-30" bound="within">tháng 11/2024</d>.',
     'Trồng 2 ha tre. Đơn vị thực hiện: Sở A. Thời gian: <d due="2024-06-30" bound="within">Quý II/2024</d>.',
     '1. Mở hội chợ giống\n* Chủ trì: Sở A\n* Thời gian: <d due="2024-10-31" bound="within">Tháng 10/2024</d>',
-    '3. Th ờ i gian thực hiện: <d due="2024-12-31" bound="within">Tháng 12/2024</d> và thường xuyên.',
+    '4. Th ờ i hạn hoàn thành: <d due="2024-09-30" bound="within">Tháng 9/2024</d> và thường xuyên.',
 ]
 
 
@@ -119,7 +119,7 @@ def test_dated(example: str) -> None:
         "Các huyện đã tổ chức giao ban hàng tháng để tháo gỡ khó khăn.",
         "Các nhiệm vụ trọng tâm trong quý II/2024 gồm ba nhóm.",
         "Kết quả 03 tháng cuối năm được đánh giá tại phiên họp.",
-        "Kết quả thực hiện các chương trình, dự án ở vùng cao trong 6 tháng đầu năm trên địa bàn.",
+        "Kết quả thực hiện các dự án ở vùng cao trong 6 tháng đầu năm trên địa bàn.",
         "Căn cứ yêu cầu công tác lưu trữ từ nay đến năm 2030 và những năm tiếp theo, Sở A xây dựng kế hoạch.",
         "Đã xây dựng 12 cầu (trong năm 2024).",
         "Phổ biến các luật mới ban hành trong năm 2024.",
@@ -150,14 +150,14 @@ RECURRING = [
     ("3. Thời gian thực hiện: hàng năm.", "FREQ=YEARLY"),
     ("Các xã xây dựng kế hoạch, hàng năm có báo cáo kết quả.", "FREQ=YEARLY"),
     ("Ban A tổ chức thực hiện Nghị quyết; hàng năm báo cáo kết quả.", "FREQ=YEARLY"),
-    ("Phối hợp với Sở Tài chính hàng năm bố trí kinh phí.", "FREQ=YEARLY"),
+    ("Phối hợp với Sở Y tế hàng năm bố trí vật tư.", "FREQ=YEARLY"),
     ("Lộ trình: rà soát, bổ sung hằng năm.", "FREQ=YEARLY"),
     ("Lập danh sách những hộ đã rời đi, gửi Sở A trước ngày 18 hàng tháng.", "FREQ=MONTHLY;BYMONTHDAY=18"),
-    ("Các xã báo cáo kết quả trước ngày 01/6 và 15/11 hằng năm.", "FREQ=YEARLY"),
+    ("Các xã báo cáo kết quả trước ngày 05/4 và 20/9 hằng năm.", "FREQ=YEARLY"),
     ("Gửi báo cáo trước ngày 10 của tháng đầu quý sau.", "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10"),
     ("Định kỳ quý, 6 tháng, năm báo cáo kết quả về Sở Y tế.", "FREQ=MONTHLY;INTERVAL=3"),
     ("Các xã lập bảng theo dõi, định kỳ 6 tháng gửi về Sở Y tế.", "FREQ=MONTHLY;INTERVAL=6"),
-    ("Đề xuất phải gửi về Sở Tư pháp trước ngày 01 tháng 12 của năm trước.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=1"),
+    ("Danh mục phải gửi về Sở Xây dựng trước ngày 10 tháng 11 của năm trước.", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=10"),
     (
         "1. Lập chương trình kiểm tra hàng năm:\na) Sở A lập danh mục, trình UBND tỉnh trước ngày 30 tháng 11.",
         "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30",

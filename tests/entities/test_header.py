@@ -404,9 +404,9 @@ def test_a_signature_in_one_line_with_the_recipients() -> None:
          "Quyết định", "Thủ tướng Chính phủ"),
         (["Quản lý thuốc", GROUNDS, "Bộ trưởng Bộ Y tế ban hành Thông tư quy định quản lý thuốc.", "Điều 1."],
          "Thông tư", "Bộ Y tế"),
-        (["Kính gửi: Các đơn vị thuộc Bộ.", "Trước tình hình đó, Bộ Văn hóa, Thể thao và Du lịch yêu cầu:",
-          "1. Vụ Pháp chế"],
-         "Công văn", "Bộ Văn hóa, Thể thao và Du lịch"),
+        (["Kính gửi: Các đơn vị thuộc Bộ.", "Trước tình hình đó, Bộ Xây dựng yêu cầu:",
+          "1. Cục Quản lý nhà"],
+         "Công văn", "Bộ Xây dựng"),
     ],
 )  # fmt: skip
 def test_issuers_by_what_the_document_says(lines: list[str], doc_type: str, issuer: str) -> None:

@@ -196,7 +196,7 @@ def test_what_has_happened_is_no_target_and_a_vision_is_no_period() -> None:
 
 
 def test_a_way_from_how_it_stood_to_the_goal() -> None:
-    text = "1. Mục tiêu\n- Nâng thu nhập bình quân từ 7 triệu năm 2005 lên 14 triệu vào năm 2015."
+    text = "1. Mục tiêu\n- Nâng thu nhập bình quân từ 9 triệu năm 2006 lên 21 triệu vào năm 2015."
     assert [(d.quantity.currency, d.status) for d in indicators(text, COUNCIL)] == [
         ("VND", "actual"),
         ("VND", "target"),

@@ -71,9 +71,9 @@ ONE = [
         id="the order stands in the second sentence",
     ),
     pytest.param(
-        'Chậm nhất là <d due="2026-02-05">ngày 05 tháng 02 năm 2026</d>, căn cứ kết quả bỏ phiếu, '
-        "<a>Ủy ban Thường vụ Quốc hội</a> tiến hành điều chỉnh cơ cấu lần hai.",
-        ("tiến hành điều chỉnh cơ cấu lần hai", ["Ủy ban Thường vụ Quốc hội"], [], "2026-02-05"),
+        'Chậm nhất là <d due="2027-03-12">ngày 12 tháng 3 năm 2027</d>, căn cứ kết quả bỏ phiếu, '
+        "<a>Thường trực HĐND tỉnh</a> tiến hành phân công lại các Tổ đại biểu.",
+        ("tiến hành phân công lại các Tổ đại biểu", ["Thường trực HĐND tỉnh"], [], "2027-03-12"),
         id="who gives orders acts by a set time",
     ),
     pytest.param(
@@ -591,9 +591,9 @@ def test_cards() -> None:
 
 def test_what_a_body_is_to_another_names_no_second_actor() -> None:
     (task,) = found(
-        "1.2. <a>Sở Tài chính</a> - Cơ quan thường trực <a>Ban Chỉ đạo</a>\n- Tổng hợp kết quả kiểm kê của các huyện."
+        "2.1. <a>Sở Công Thương</a> - Cơ quan thường trực <a>Ban Chỉ đạo</a>\n- Tổng hợp kết quả bình ổn giá của các huyện."
     )
-    assert task[1] == ["Sở Tài chính"]
+    assert task[1] == ["Sở Công Thương"]
 
 
 def test_a_heading_among_headings_of_bodies_names_one() -> None:
@@ -716,11 +716,11 @@ def test_each_item_s_own_line_of_time_binds_it_alone() -> None:
     tasks = found(
         "1. <a>Sở Tài chính</a>\n- Tuyên truyền quy định về kiểm kê trong toàn ngành.\n"
         "Thời gian thực hiện: từ tháng 5.\n- Tổng hợp kết quả kiểm kê gửi Bộ Tài chính.\n"
-        'Thời gian hoàn thành: <d due="2026-05-31">Trước ngày 31/5/2026</d>.\n'
+        'Thời gian hoàn thành: <d due="2027-04-20">Trước ngày 20/4/2027</d>.\n'
         "- Tham mưu xử lý những vướng mắc trong kiểm kê.\n"
         'Thời gian hoàn thành: <d due="2026-06-30">Tháng 6/2026</d>.'
     )
-    assert [t[3] for t in tasks] == ["2026-05-31", "2026-05-31", "2026-06-30"]
+    assert [t[3] for t in tasks] == ["2027-04-20", "2027-04-20", "2026-06-30"]
 
 
 def test_a_report_gives_orders_only_in_its_tasks() -> None:

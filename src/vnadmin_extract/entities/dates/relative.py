@@ -31,12 +31,12 @@ _FIRST_OF = re.compile(
     r"(?:năm\s+(?:thứ\s+[^\W\d_]+|đầu(?:\s+tiên)?|kế\s+hoạch)|nhiệm\s+kỳ|kỳ|giai\s+đoạn|kế\s+hoạch)(?:\s+(?:thực\s+hiện|của|kế\s+hoạch|"
     r"ổn\s+định|ngân\s+sách|nhiệm\s+kỳ|giai\s+đoạn|kỳ)){0,6}"
 )
-"""A part of a year that only a plan's stage tells: "trong tháng đầu năm của năm thứ nhất thực hiện kế hoạch"."""
+"""A part of a year that only a plan's stage tells: "trong quý đầu của năm thứ hai thực hiện đề án"."""
 _AT_ONCE = re.compile(r"ngay\s+(?:sau\s+)?khi\s[^,;.:\n]{4,110}(?=,\s)")
 _UNTIL = re.compile(
     r"(?:gian|hạn|độ|trình|thành|hiện)\s*:\s*(?P<t>(?:(?:kể\s+)?từ\s[^;:.\n]{3,40}?\s)?(?:cho\s+)?đến\s+khi\s[^.;,\n]{4,80})"
 )
-"""Behind a label of times: "Thời gian thực hiện: Từ tháng 11/2025 đến khi kết thúc Đề án"."""
+"""Behind a label of times: "Thời gian thực hiện: Từ tháng 3/2027 đến khi xong việc"."""
 _ORDERED = re.compile(
     r"(?i),\s[^.;\n]{0,90}?(?<![^\W_])(?:phải|cần|có trách nhiệm|chủ trì|phối hợp|chỉ đạo|tổ chức|báo cáo|thông báo|"
     r"gửi|lập|xây dựng|triển khai|thực hiện|rà soát|tổng hợp|niêm yết|công bố|công khai|ban hành|trình|hoàn thành|"
