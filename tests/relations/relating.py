@@ -5,9 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from markup import parse
-from vnadmin_extract.document import StructuredText
+from vnadmin_extract.document import Context, StructuredText
 from vnadmin_extract.mentions import AgencyMention, DeadlineMention
+from vnadmin_extract.relations.tasks import find_tasks
 from vnadmin_extract.segment import structure
+
+NOTICE = Context(doc_type="Thông báo", issuer="Văn phòng Ủy ban nhân dân tỉnh Hòa Sơn")
+CENTRAL = Context(doc_type="Nghị quyết", issuer="Chính phủ")
 
 
 def read(example: str) -> tuple[StructuredText, list[AgencyMention], list[DeadlineMention]]:
@@ -35,3 +39,17 @@ def table(*rows: str, title: str = "") -> str:
     """A text with one table: cells of a row are separated by ``|``."""
     lines = ["\t".join(cell.strip() for cell in row.split("|")) for row in rows]
     return "\n".join([*([title] if title else []), *lines])
+
+
+def found_tasks(example: str, context: Context = NOTICE) -> list[tuple[str, list[str], list[str], str | None]]:
+    """Each task as (action, leads, cooperating, due)."""
+    text, agencies, deadlines = read(example)
+    return [
+        (
+            text.text[t.start : t.end],
+            [m.canonical for m in t.lead],
+            [m.canonical for m in t.cooperating],
+            t.deadline.due.isoformat() if t.deadline and t.deadline.due else None,
+        )
+        for t in find_tasks(text, agencies, deadlines, context)
+    ]

@@ -136,19 +136,7 @@ def name_of(
         after = re.sub(r"\s?(?:trong|vào) (?:năm|tháng|kỳ|quý)$", "", after)
         return carried if not after else clean(f"{_SCALE.sub('', quantity.unit)} {after}")
     if counted:
-        if (not before or _RECEIVED.match(before)) and not after and last_name and quantity.unit.endswith("lượt"):
-            return last_name  # times of what was spoken of
-        if "/" in quantity.unit and not before:
-            # a rate counts nothing by itself, but "có 12 bác sĩ/vạn dân"
-            return last_name or _label(text, paragraph, quantity) or (quantity.unit if _HAS.search(stretch) else "")
-        if not after and before.lower() == "xảy ra":  # of what kind only a label can say
-            if " " in quantity.unit:
-                return quantity.unit  # "xảy ra 12 vụ cháy"
-            label = _label(text, paragraph, quantity)
-            return clean(f"{quantity.unit} {label[:1].lower()}{label[1:]}") if 1 < len(label.split()) <= _SHORT else ""
-        if after and before and _label(text, paragraph, quantity).lower().startswith(before.lower()):
-            before = ""
-        return _counted_name(quantity, before, after)
+        return _count_name(text, value, stretch, (before, after), paragraph, last_name)
     if before and (not is_verb(before) or after):
         return clean(f"{before} {after}".strip())
     if before and last_name and before.lower() not in last_name.lower():
@@ -158,6 +146,32 @@ def name_of(
         return after or last_name or _label(text, paragraph, quantity)
     above = after or last_name or _label(text, paragraph, quantity) or _heading_name(text, paragraph)
     return above or (before if _NOMINAL.match(before) else "")
+
+
+def _count_name(
+    text: StructuredText,
+    value: Value,
+    stretch: str,
+    around: tuple[str, str],
+    paragraph: Paragraph,
+    last_name: str,
+) -> str:
+    """The name of a count, by the words before and behind it: what is counted belongs to it."""
+    quantity = value.quantity
+    before, after = around
+    if (not before or _RECEIVED.match(before)) and not after and last_name and quantity.unit.endswith("lượt"):
+        return last_name  # times of what was spoken of
+    if "/" in quantity.unit and not before:
+        # a rate counts nothing by itself, but "có 12 bác sĩ/vạn dân"
+        return last_name or _label(text, paragraph, quantity) or (quantity.unit if _HAS.search(stretch) else "")
+    if not after and before.lower() == "xảy ra":  # of what kind only a label can say
+        if " " in quantity.unit:
+            return quantity.unit  # "xảy ra 12 vụ cháy"
+        label = _label(text, paragraph, quantity)
+        return clean(f"{quantity.unit} {label[:1].lower()}{label[1:]}") if 1 < len(label.split()) <= _SHORT else ""
+    if after and before and _label(text, paragraph, quantity).lower().startswith(before.lower()):
+        before = ""
+    return _counted_name(quantity, before, after)
 
 
 def _label(text: StructuredText, paragraph: Paragraph, quantity: QuantityMention) -> str:

@@ -1,4 +1,4 @@
-"""Numbers with their units, and amounts in words; see ``numbers.py`` for how figures are read."""
+"""Numbers with their units; see ``numbers.py`` for how figures are read."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from functools import cache
 from ...document import Context, Note, StructuredText
 from ...linking.fold import same_tone_placement
 from ...mentions import Bound, QuantityMention
-from ...signs import matches, places
-from .numbers import BROKEN, FIGURES, NUMBER_WORD, joins, parse_number, read_words
+from .in_words import spelled_out, with_words
+from .numbers import BROKEN, FIGURES, joins, parse_number, read_words
 from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 
 _NUMBER = re.compile(rf"(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
@@ -69,14 +69,6 @@ _TORN_THOUSANDS = re.compile(r"(?<![\d.,/\n])(?<!^)\d{1,3}[.] $")
 _DATE_LIKE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}/(?:19|20)\d\d")
 _NUMBER_GOES_ON = re.compile(r"/\d{4}|[-/][A-ZĐ]|/\d{1,2}/")
 _ENDS_LABEL = re.compile(r"[.)]\s")
-_SPELLED = re.compile(
-    rf"(?i)\(\s*(?:bằng chữ:?\s*)?((?:{NUMBER_WORD}(?![^\W_])[,\s]*){{2,}})(?:đồng|usd|đô la|tấn|người|ha|phần trăm|\))"
-)
-# "hai trăm triệu đồng"; not "hàng trăm triệu đồng", and not what repeats figures ("Bằng chữ: …").
-_WORDS_END = re.compile(r" (?P<unit>đồng(?!\s?chí)|USD|đô la Mỹ)(?![^\W\d_])")
-_SCALE_ENDS = ("tỷ", "tỉ", "triệu", "nghìn", "ngàn", "trăm", "rưỡi", "mươi")
-_WORDS = re.compile(rf"(?i)(?<![^\W_])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?:[ ]{NUMBER_WORD}){{1,16}}$")
-_NO_AMOUNT = re.compile(r"(?i)(?:hàng|vài|mấy|nhiều|chục|bằng chữ\s*:?|mỗi|hằng|trong|cả|\()\s*$")
 _ROUND = re.compile(r"1(?:0{2,6}|[.]000|0[.]000|00[.]000|[.]000[.]000)")
 """What a rate is counted for: "4/100.000 trẻ"."""
 # "560 tỷ đồng/690 tỷ đồng": an amount of another.
@@ -90,7 +82,6 @@ _MONEY_ENDS = re.compile(
     r"(?i)\s*(?:[),;.]|\n|$|lên|xuống|trở lên|(?:vào |trong |của |đến )?(?:cuối )?năm (?:19|20)\d\d)"
 )
 _MAP_SCALE = re.compile(r"(?:2|5|25|50)[.]000|[25]00")
-_SAID_TWICE = re.compile(r"\s*\(\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +126,7 @@ def _unit_regex(letter: str) -> re.Pattern[str]:
 def find_quantities(text: StructuredText, context: Context) -> list[QuantityMention]:
     """All numbers with a unit, money among them, in order."""
     same = same_tone_placement(text.text)
-    return _with_words(same, _currencies(same, list(_quantities(same))))
+    return with_words(same, _currencies(same, list(_quantities(same))))
 
 
 def _quantities(text: str) -> Iterator[QuantityMention]:
@@ -263,7 +254,7 @@ def _values(text: str, chain: list[_Figures], separators: list[str], unit: re.Ma
         name, code, factor = f"/{chain[1].figures} {name}", None, None
         chain, separators, slash = chain[:1], [], False
     numbers = [parse_number(m.figures) for m in chain]
-    spelled = _spelled(text, unit.end(), numbers[-1][0] * (factor or 1))
+    spelled = spelled_out(text, unit.end(), numbers[-1][0] * (factor or 1))
     begin = first.start - len(first.sign)
     bound, bound_start = _bound(text, begin, unit.end(), len(chain) > 1)
     sign = -1 if first.sign == "-" and text[max(0, begin - 1) : begin] == "(" else 1
@@ -330,19 +321,6 @@ def _lower(name: str) -> str:
     return " ".join(w if w.isupper() or any(c.isupper() for c in w[1:]) else w.lower() for w in name.split())
 
 
-def _spelled(text: str, at: int, value: Decimal) -> tuple[Note, ...]:
-    """The words in brackets behind a number, checked against it."""
-    found = _SPELLED.match(text, at + (text[at : at + 1] == " "))
-    return _disagree(value, found[1]) if found else ()
-
-
-def _disagree(value: Decimal, words: str) -> tuple[Note, ...]:
-    read = read_words(words)
-    if read is None or read == value:
-        return ()
-    return (Note("words_disagree", f"the figures say {value:f}, the words {words.strip()!r} say {read}"),)
-
-
 def _currencies(text: str, quantities: list[QuantityMention]) -> list[QuantityMention]:
     """ "(5,1 tỷ USD, dệt may 4,1 tỷ)", "500 triệu - 1 tỷ đồng": a bare scale takes the currency of its neighbour."""
     out: list[QuantityMention] = []
@@ -387,47 +365,6 @@ def _in_words(text: str, quantity: QuantityMention) -> str | None:
     if quantity.unit not in ("triệu", "tỷ", "tỉ") or not _MONEY_ENDS.match(text, quantity.end):
         return None
     return "VND" if _OF_MONEY.search(text, max(0, quantity.start - 100), quantity.start) else None
-
-
-def _with_words(text: str, quantities: list[QuantityMention]) -> list[QuantityMention]:
-    """Amounts in words put in; those that the figures behind them repeat are only checked against these."""
-    out: list[QuantityMention] | None = None
-    units = (at for at in places(text, " đồng", " USD", " đô la Mỹ") if text.endswith(_SCALE_ENDS, 0, at))
-    for end in matches(_WORDS_END, text, units):
-        found = _WORDS.search(text, max(0, end.start() - 100), end.start())
-        if found is None or _NO_AMOUNT.search(text, max(0, found.start() - 12), found.start()):
-            continue
-        value = read_words(found[0])
-        if value is None:
-            continue
-        out = list(quantities) if out is None else out
-        twin = next((i for i, q in enumerate(out) if _repeats(text, end.end(), q)), None)
-        if twin is not None:
-            figures = out[twin]
-            notes = _disagree(figures.base_value or figures.value, found[0])
-            out[twin] = replace(figures, notes=(*figures.notes, *notes))
-            continue
-        currency = CURRENCIES[end["unit"].lower()]
-        out.append(
-            QuantityMention(
-                start=found.start(),
-                end=end.end(),
-                value=value,
-                unit=end["unit"].lower(),
-                number_start=found.start(),
-                number_end=found.end(),
-                currency=currency,
-                unit_code=currency,
-                base_value=value,
-                rule="words",
-                confidence=0.85,
-            )
-        )
-    return quantities if out is None else sorted(out, key=lambda q: (q.start, q.end))
-
-
-def _repeats(text: str, end: int, quantity: QuantityMention) -> bool:
-    return 0 < quantity.start - end <= 4 and bool(_SAID_TWICE.match(text[end : quantity.start]))
 
 
 def amounts_end(text: str, quantity: QuantityMention) -> int:

@@ -84,5 +84,3 @@ COUNTED = (
     "thuê bao", "buồng", "chuỗi", "thí sinh", "học viên", "lượt khách.km", "hành khách.km", "HK.km",
     "hồ", "đập", "cống", "giếng", "bể", "trận", "đám cháy", "vụ cháy", "vụ tai nạn", "vụ phạm pháp", "tụ điểm",
 )  # fmt: skip
-# These say when or how, not how many: no measure of their own.
-NOT_MEASURED = frozenset({"năm", "tháng", "ngày", "giờ", "lần", "tuổi", "đợt", "phiên", "kỳ họp", "buổi"})

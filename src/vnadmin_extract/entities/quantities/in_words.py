@@ -1,0 +1,77 @@
+"""Amounts in words ("hai trăm triệu đồng"), and the words beside figures that they are checked against."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from ...document import Note
+from ...mentions import QuantityMention
+from ...signs import matches, places
+from .numbers import NUMBER_WORD, read_words
+from .units import CURRENCIES
+
+_SPELLED = re.compile(
+    rf"(?i)\(\s*(?:bằng chữ:?\s*)?((?:{NUMBER_WORD}(?![^\W_])[,\s]*){{2,}})(?:đồng|usd|đô la|tấn|người|ha|phần trăm|\))"
+)
+# "hai trăm triệu đồng"; not "hàng trăm triệu đồng", and not what repeats figures ("Bằng chữ: …").
+_WORDS_END = re.compile(r" (?P<unit>đồng(?!\s?chí)|USD|đô la Mỹ)(?![^\W\d_])")
+_SCALE_ENDS = ("tỷ", "tỉ", "triệu", "nghìn", "ngàn", "trăm", "rưỡi", "mươi")
+_WORDS = re.compile(rf"(?i)(?<![^\W_])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?:[ ]{NUMBER_WORD}){{1,16}}$")
+_NO_AMOUNT = re.compile(r"(?i)(?:hàng|vài|mấy|nhiều|chục|bằng chữ\s*:?|mỗi|hằng|trong|cả|\()\s*$")
+_SAID_TWICE = re.compile(r"\s*\(\s*$")
+
+
+def spelled_out(text: str, at: int, value: Decimal) -> tuple[Note, ...]:
+    """The words in brackets behind a number, checked against it."""
+    found = _SPELLED.match(text, at + (text[at : at + 1] == " "))
+    return _disagree(value, found[1]) if found else ()
+
+
+def _disagree(value: Decimal, words: str) -> tuple[Note, ...]:
+    read = read_words(words)
+    if read is None or read == value:
+        return ()
+    return (Note("words_disagree", f"the figures say {value:f}, the words {words.strip()!r} say {read}"),)
+
+
+def with_words(text: str, quantities: list[QuantityMention]) -> list[QuantityMention]:
+    """Amounts in words put in; those that the figures behind them repeat are only checked against these."""
+    out: list[QuantityMention] | None = None
+    units = (at for at in places(text, " đồng", " USD", " đô la Mỹ") if text.endswith(_SCALE_ENDS, 0, at))
+    for end in matches(_WORDS_END, text, units):
+        found = _WORDS.search(text, max(0, end.start() - 100), end.start())
+        if found is None or _NO_AMOUNT.search(text, max(0, found.start() - 12), found.start()):
+            continue
+        value = read_words(found[0])
+        if value is None:
+            continue
+        out = list(quantities) if out is None else out
+        twin = next((i for i, q in enumerate(out) if _repeats(text, end.end(), q)), None)
+        if twin is not None:
+            figures = out[twin]
+            notes = _disagree(figures.base_value or figures.value, found[0])
+            out[twin] = replace(figures, notes=(*figures.notes, *notes))
+            continue
+        currency = CURRENCIES[end["unit"].lower()]
+        out.append(
+            QuantityMention(
+                start=found.start(),
+                end=end.end(),
+                value=value,
+                unit=end["unit"].lower(),
+                number_start=found.start(),
+                number_end=found.end(),
+                currency=currency,
+                unit_code=currency,
+                base_value=value,
+                rule="words",
+                confidence=0.85,
+            )
+        )
+    return quantities if out is None else sorted(out, key=lambda q: (q.start, q.end))
+
+
+def _repeats(text: str, end: int, quantity: QuantityMention) -> bool:
+    return 0 < quantity.start - end <= 4 and bool(_SAID_TWICE.match(text[end : quantity.start]))
