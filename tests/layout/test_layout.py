@@ -141,6 +141,40 @@ def test_room_left_open_below_a_heading_parts_it_from_the_text() -> None:
     assert [p[:9] for p in text.rstrip("\n").split("\n")] == ["Về việc b", "Thời gian"]
 
 
+def on_page(*lines: tuple[str, int, int]) -> list[str]:
+    """The paragraphs of lines given with their left and right edges, 18 points below each other."""
+    placed = [Line(t, (left, 100 + 18 * i, right, 115 + 18 * i)) for i, (t, left, right) in enumerate(lines)]
+    pages = (Page(1, tuple(placed), 595, 842),)
+    return normalise(analyse(Source("0" * 16, "a.pdf", "application/pdf", pages)).blocks).mapped.text.split("\n")[:-1]
+
+
+def test_a_full_line_that_ends_with_a_colon_goes_on_where_first_lines_are_indented() -> None:
+    found = on_page(
+        ("Chủ trì cuộc họp có lãnh đạo huyện. Dự họp có các phòng,", 113, 510),
+        ("ban, xã và đại diện các đơn vị được giao làm chủ đầu tư:", 85, 510),
+        ("Trung tâm Phát triển quỹ đất, Ban Quản lý chợ và hai xã.", 85, 380),
+        ("Sau khi nghe báo cáo, cuộc họp thống nhất như sau.", 113, 430),
+        ("Giao phòng Kinh tế theo dõi, tổng hợp tiến độ từng tuần;", 113, 510),
+        ("báo cáo khó khăn. Yêu cầu các chủ đầu tư làm ngay ba việc:", 85, 510),
+        ("Bàn giao mốc giải phóng mặt bằng.", 113, 330),
+        ("Niêm yết phương án bồi thường tại nhà văn hóa thôn.", 113, 450),
+    )
+    assert [p.split()[0] for p in found] == ["Chủ", "Sau", "Giao", "Bàn", "Niêm"]
+    assert "chủ đầu tư: Trung tâm" in found[0]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("DANH MỤC CÔNG TRÌNH CẤP NƯỚC SẠCH NÔNG THÔN", "VÀ VỆ SINH MÔI TRƯỜNG CÁC XÃ VÙNG CAO"),
+        ("KẾT LUẬN CỦA ĐỒNG CHÍ BÍ THƯ HUYỆN ỦY TẠI BUỔI LÀM VIỆC", "TRONG CHUYẾN KIỂM TRA CÁC HỒ CHỨA"),
+    ],
+)
+def test_a_title_goes_on_with_what_cannot_begin_one(above: str, below: str) -> None:
+    body = ("Các đơn vị theo danh mục bố trí cán bộ trực, kiểm tra hằng ngày.", 85, 510)
+    assert on_page((above, 190, 400), (below, 205, 385), body)[0] == f"{above} {below}"
+
+
 def crawl(*rows: list[str]) -> str:
     """Rows as some crawlers leave them: a bar a line before, between and after the cells."""
     return "\n".join("\n".join(["|", *(f"{cell}\n|" if cell else "|" for cell in row)]) for row in rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..letters import compile_vi
@@ -24,7 +24,7 @@ _BARE_MARKER = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[A-HĐ])
 _DASH_WITHIN = compile_vi(r"[-–—]\s*[{L}]")
 _LOWER_ITEM = compile_vi(r"\(\w{1,4}\)\s*[{L}]")
 _REFERENCE_END = re.compile(r"(?i)\b(?:khoản|điểm|điều|mục|tiết|chương|phần|phụ lục)\s+\S{1,4}$")
-_LISTS = re.compile(r"(?i)\b(?:như|gồm|là|gồm có)\s*:$")
+_LISTS = re.compile(r"(?i)\b(?:như|gồm|là|gồm có|các (?:sở|bộ|vụ|cục|ban|phòng)(?:, ?[\w ]{2,20}){0,3})\s*:$")
 
 _OWN_LINE = re.compile(
     r"(?i:nơi\s*nhận|kính\s+gửi|số\s*:|phụ lục|biểu số|cộng\s*h[oò][aà]\s*x[aã]|độc lập\s*-)|Căn cứ\b|CĂN CỨ\b|"
@@ -43,6 +43,8 @@ _FUNCTION_END = re.compile(
 )
 # Below the subject of a resolution or decision.
 _ISSUER_ALONE = re.compile(r"(?:THỦ TƯỚNG )?CHÍNH PHỦ|(?:(?:ỦY BAN|UỶ BAN) THƯỜNG VỤ )?QUỐC HỘI")
+# What no title begins with: it goes on the line above.
+_WITHIN_A_TITLE = re.compile(r"(?:VÀ|CỦA|TRONG|TRÊN|CHO|TỪ|ĐẾN|THEO|GIỮA|GIAI ĐOẠN|THUỘC)\s")
 _LONGEST_WORD = 10
 _FIRST_LINE = 2  # spaces more before a paragraph's first line
 
@@ -51,7 +53,8 @@ _FIRST_LINE = 2  # spaces more before a paragraph's first line
 class Wrapping:
     """How the lines of a document break: ``width`` in characters (None: a paragraph a line), or the right margin
     ``right`` and left margin ``left`` in points; ``gaps`` is true where a blank line parts paragraphs, ``parted``
-    where nothing else does; ``indent`` is the space before lines inside a paragraph, where first lines have more."""
+    where nothing else does; ``indent`` is the space before lines inside a paragraph, where first lines have more;
+    ``indented`` is true of pages whose first lines stand further right than the margin."""
 
     width: int | None
     gaps: bool
@@ -59,6 +62,7 @@ class Wrapping:
     left: float | None = None
     parted: bool = False
     indent: int | None = None
+    indented: bool = False
 
 
 # "… tăng 3,4" above "- 3,8%.": a decimal without its unit is not at its end.
@@ -78,7 +82,10 @@ def measure(entries: Sequence[Entry]) -> Wrapping:
     if boxed and len(boxed) >= 0.3 * len(lines):
         rights = sorted(b[2] for b in boxed)
         lefts = sorted(b[0] for b in boxed)
-        return Wrapping(None, False, rights[int(0.9 * (len(rights) - 1))], lefts[int(0.1 * (len(lefts) - 1))])
+        margins = Wrapping(None, False, rights[int(0.9 * (len(rights) - 1))], lefts[int(0.1 * (len(lefts) - 1))])
+        firsts = [b for a, b in pairwise(lines) if a.text.rstrip().endswith((".", ";")) and not starts_lower(b.text)]
+        indented = sum(_is_indented(b, margins) for b in firsts)
+        return replace(margins, indented=indented >= max(3, 0.7 * len(firsts)))
     lengths = sorted(len(e.text) for e in lines if len(e.text) > 30)
     if not lengths:
         return Wrapping(None, True)
@@ -185,7 +192,7 @@ def _prose_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrappin
     if lower:
         return not ended or _is_full(above, below, wrapping) or a.endswith((";", ",")) or not below.gap
     if a.endswith(":"):
-        return bool(_LISTS.search(a)) and _is_full(above, below, wrapping)
+        return (wrapping.indented or bool(_LISTS.search(a))) and _is_full(above, below, wrapping)
     if not ended:
         return bool(_FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD))) or _is_full(above, below, wrapping, 0.72)
     return _is_full(above, below, wrapping)
@@ -199,8 +206,10 @@ def _caps_go_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) 
         return False
     if TERRITORY.match(b):
         return len(a) < 60
-    if BODY_HEAD.match(b) and len(a) < 45:
+    if BODY_HEAD.match(f"{b} ") and len(a) < 45:
         return False
+    if _WITHIN_A_TITLE.match(b) and len(a) > 20:
+        return True
     if len(b.split()) <= 2 and len(b) < 14 and BODY_HEAD.match(a) and wrapping.right is not None:
         return True
     if _FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD)) or (_MARKER.match(a) and len(a) > 40):
