@@ -166,8 +166,8 @@ def test_a_full_line_that_ends_with_a_colon_goes_on_where_first_lines_are_indent
 @pytest.mark.parametrize(
     ("above", "below"),
     [
-        ("DANH MỤC CÔNG TRÌNH CẤP NƯỚC SẠCH NÔNG THÔN", "VÀ VỆ SINH MÔI TRƯỜNG CÁC XÃ VÙNG CAO"),
-        ("KẾT LUẬN CỦA ĐỒNG CHÍ BÍ THƯ HUYỆN ỦY TẠI BUỔI LÀM VIỆC", "TRONG CHUYẾN KIỂM TRA CÁC HỒ CHỨA"),
+        ("DANH MỤC CÁC CÔNG TRÌNH CẤP NƯỚC SẠCH NÔNG THÔN CẦN SỬA CHỮA", "VÀ VỆ SINH MÔI TRƯỜNG CÁC XÃ VÙNG CAO"),
+        ("KẾT LUẬN CỦA ĐỒNG CHÍ BÍ THƯ HUYỆN ỦY VỚI LÃNH ĐẠO CÁC HẠT", "TRONG CHUYẾN KIỂM TRA CÁC HỒ CHỨA"),
     ],
 )
 def test_a_title_goes_on_with_what_cannot_begin_one(above: str, below: str) -> None:
