@@ -204,12 +204,12 @@ def _caps_go_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) 
         return False
     if _ISSUER_ALONE.fullmatch(b) and not a.endswith(("CỦA", "VÀ", "THỦ TƯỚNG", "PHÒNG", "TRA", ",", "-")):
         return False
+    if _WITHIN_A_TITLE.match(b) and len(a) > 20:
+        return True
     if TERRITORY.match(b):
         return len(a) < 60
     if BODY_HEAD.match(f"{b} ") and len(a) < 45:
         return False
-    if _WITHIN_A_TITLE.match(b) and len(a) > 20:
-        return True
     if len(b.split()) <= 2 and len(b) < 14 and BODY_HEAD.match(a) and wrapping.right is not None:
         return True
     if _FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD)) or (_MARKER.match(a) and len(a) > 40):
