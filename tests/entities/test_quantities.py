@@ -120,6 +120,7 @@ def test_a_number_written_the_other_way_round_is_read_and_noted(figures: str, va
         ("Hàng năm tăng 8,5-1 0%.", ["8.5", "10"]),
         ("Tỷ lệ lần lượt là 12, 4% và 3%.", ["4", "3"]),
         ("Theo Bảng 1 7,2% số hộ chưa có điện.", ["7.2"]),
+        ("Tỷ lệ hộ có nước sạch đạt 2 95% vào năm tới.", []),
         ("Hội thu đạt gần1 5 tỷ đồng.", ["15"]),
         ("Doanh thu ước đạt3 65 nghìn tỷ đồng.", ["365"]),
         ("Bưu chính đạt3 0.500 tỷ đồng.", ["30500"]),

@@ -33,6 +33,12 @@ def repaired(text: str) -> str:
         ("chi 300 triệu đòng", "chi 300 triệu đồng"),
         ("vốn 3 nghìn tỳ đồng", "vốn 3 nghìn tỷ đồng"),
         ("Điêu 3. Hiệu lực", "Điều 3. Hiệu lực"),
+        ("Luật số 62/2025/QHI5 và 55/2019/QHl4", "Luật số 62/2025/QH15 và 55/2019/QH14"),
+        ("Nghị quyết số 88/NQ-UBTVQHI3", "Nghị quyết số 88/NQ-UBTVQH13"),
+        ("Luật số 43/2013/QHI13 ngày", "Luật số 43/2013/QH13 ngày"),
+        ("Công điện số 77/CĐ-T'Tg ngày", "Công điện số 77/CĐ-TTg ngày"),
+        ("bụi mịn dưới 45 ug/m3", "bụi mịn dưới 45 μg/m3"),
+        ("bụi mịn dưới 50 \\ig/m3 và 30 iig/m³", "bụi mịn dưới 50 μg/m3 và 30 μg/m³"),
     ],
 )
 def test_dates_amounts_and_numerals(hurt: str, right: str) -> None:

@@ -83,7 +83,9 @@ def measure(entries: Sequence[Entry]) -> Wrapping:
         rights = sorted(b[2] for b in boxed)
         lefts = sorted(b[0] for b in boxed)
         margins = Wrapping(None, False, rights[int(0.9 * (len(rights) - 1))], lefts[int(0.1 * (len(lefts) - 1))])
-        firsts = [b for a, b in pairwise(lines) if a.text.rstrip().endswith((".", ";")) and not starts_lower(b.text)]
+        firsts = [
+            b for a, b in pairwise(lines) if _MARKER.match(b.text) or (_is_stopped(a) and not starts_lower(b.text))
+        ]
         indented = sum(_is_indented(b, margins) for b in firsts)
         return replace(margins, indented=indented >= max(3, 0.7 * len(firsts)))
     lengths = sorted(len(e.text) for e in lines if len(e.text) > 30)
@@ -98,6 +100,10 @@ def measure(entries: Sequence[Entry]) -> Wrapping:
     gaps = gapped < 0.5 * len(runs)
     parted = gaps and sum(b.gap for b in ends) >= 0.6 * len(ends) > 0
     return Wrapping(width, gaps, parted=parted, indent=_usual_indent([b.indent for _, b in runs], ends))
+
+
+def _is_stopped(entry: Entry) -> bool:
+    return entry.text.rstrip().endswith((".", ";"))
 
 
 def _usual_indent(inside: Sequence[int], ends: Sequence[Entry]) -> int | None:
@@ -168,6 +174,8 @@ def _marked_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrappi
     if b[0] in "-–—" and _DASH_WITHIN.match(b) and wrapping.parted and not below.new_page:
         return True
     if b[0] == "(" and not (_LOWER_ITEM.match(b) or _FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD))):
+        return False
+    if wrapping.indented and _is_indented(below, wrapping) and not _is_centred(below, wrapping):
         return False
     return b[0] in "-–—+(" and _is_full(above, below, wrapping)
 

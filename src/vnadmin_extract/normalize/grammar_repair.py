@@ -39,6 +39,13 @@ def _section(text: str) -> str | None:
     return read if read in ("II", "III") else None
 
 
+def _term(text: str) -> str | None:
+    """The term of a National Assembly in a number: "I15" → "15", "l3" → "13"."""
+    figures = text.translate(_DIGITS)
+    read = next((f for f in (figures, figures[1:]) if f.isdigit() and f[0] != "0" and 2 <= int(f) <= 25), None)
+    return read if not text.isdigit() else None
+
+
 def _space(text: str) -> str:
     return " "
 
@@ -90,6 +97,15 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
     ),
     # "5 tỷ đông", "3 triêu đồng"
     ((" đông", " đổng", " dồng", " đòng"), (("amount", re.compile(rf"{_AFTER_AMOUNT}({_DONG})"), _constant("đồng")),)),
+    # "62/2025/QHI5", "407/NQ-UBTVQHl3"
+    (("qh",), (("digit", re.compile(r"qh([il|1o0-9]{2,3})(?![\w/])"), _term),)),
+    # "45 ug/m3", "45 tug/m3"
+    (
+        (" ug/m", " pg/m", " tug/m", " iig/m", " \\ig/m", " tg/m"),
+        (("unit", re.compile(r"(?<=\d) ([^\W\d_]{1,2}g|\\ig)(?=/m[3³])"), lambda text: "μg"),),
+    ),
+    # "231/CĐ-T'Tg"
+    (("t'tg", "t’tg"), (("number", re.compile(r"(t['’]tg)(?!\w)"), lambda text: "TTg"),)),
     (("triêu", "triéu"), (("amount", re.compile(r"(?<=\d )(triêu|triéu)(?= đồng\b)"), _constant("triệu")),)),
 )
 # At the head of a paragraph: "Il. …", "IIT. …"; "Điêu 3."

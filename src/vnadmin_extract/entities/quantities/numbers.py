@@ -27,6 +27,7 @@ DUE = re.compile(
     r"quá|nhất|thiểu|đa|ước|chỉ|đương|vay|chi|thu|vốn|được|có)|[(:≥≤<>~]|\d\s?[-–])\s*$"
 )
 _LISTED = re.compile(r"(?i)(?:\d,\s?|lần lượt[^.;]{0,40}|tương ứng[^.;]{0,40})$")
+_OVER_A_HUNDRED = re.compile(r"[2-9] \d\d")
 _JOINED = re.compile(r"(?:0|[1-9]\d{0,2})(?:,\d+)?|[1-9]\d{0,2}[.]\d{3}|[1-9]\d{3,11}(?:,\d+)?")
 _DIGITS = {
     "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6,
@@ -68,6 +69,8 @@ def joins(text: str, start: int, figures: str) -> bool:
     before = text[max(0, start - 48) : start]
     if _LISTED.search(before) or not _JOINED.fullmatch(figures.replace(". ", "").replace(" ", "")):
         return False
+    if text.startswith("%", start + len(figures)) and _OVER_A_HUNDRED.fullmatch(figures):
+        return False  # "≥ 30%", of which a reader made "2 30%"
     return re.search(r"\d, \d", figures) is not None or bool(DUE.search(before))
 
 

@@ -17,6 +17,7 @@ from ..grid import Grid, fill_table, split_tokens
 from ..options import ReadOptions
 from ..tokens import Row, Token, make_rows
 from ..unruled_rows import arrange, read_lines
+from .comparing import seen
 from .marks import remark_line
 from .missed import with_missed
 from .numerals import Uprights, stems, uprights
@@ -211,6 +212,10 @@ def _bands_fast(ruled: Ruled, second: TrueOcrReader, dpi: float) -> tuple[list[B
 def _alone(row: Row, gray: Gray) -> Row:
     """A line of the only reader: its marks settled by the neighbours, the numerals of quarters by their strokes."""
     out = remark_line(row)
+    for i, word in enumerate(out):
+        following = out[i + 1].text if i + 1 < len(out) else ""
+        if text := seen(gray, (word.x0, word.top, word.x1, word.bottom), word.size, word.text, following):
+            out[i] = _signed(word, text)
     for i in range(1, len(out)):
         box = (out[i].x0, out[i].top, out[i].x1, out[i].bottom)
         look = partial(uprights, gray, box)
@@ -219,6 +224,14 @@ def _alone(row: Row, gray: Gray) -> Row:
         ):
             out[i] = token
     return out
+
+
+def _signed(token: Token, text: str) -> Token:
+    """``token`` as ``text``, with its sign of comparison; a note where the sign was read as a figure of the number."""
+    if len(text) == 1 or token.text[0] != "2":
+        return token._replace(text=text)
+    note = Note("ocr_number_doubtful", f"read as “{token.text}”, by the shape of its first sign “{text}”")
+    return token._replace(text=text, confidence=min(token.confidence or 0.0, _SURE_NUMBER / 2), note=note)
 
 
 def _with_commas(bands: list[Band], tables: list[Row], ruled: Ruled) -> tuple[list[Band], list[Row]]:

@@ -16,6 +16,7 @@ from math import log
 from ...document import Note
 from ...syllables import is_syllable
 from ..tokens import Token
+from .comparing import compared
 from .likely import counts, letters
 from .marks import plain, remarked, with_known_marks
 from .numerals import ROMAN, Uprights, is_dispute, is_misread, meant, roman_parts
@@ -131,6 +132,8 @@ def settle(
             stroke := _upright(pair, out[-1].text if out else "", look, alone=in_cell and len(pairs) == 1)
         ) is not None:
             out.append(stroke)
+        elif (sign := _sign(pair, pairs[number + 1] if number + 1 < len(pairs) else None)) is not None:
+            out.extend(sign)
         elif (numeral := _numeral(pair, strokes)) is not None:
             out.append(numeral)
         elif fold(pair.first_text) == fold(pair.second_text):
@@ -233,6 +236,17 @@ def _upright(pair: Pair, before: str, look: Look, *, alone: bool) -> Token | Non
         return None
     token = pair.first[0]
     return by_shape(token, pair.second_text, before, lambda: look(pair), alone=alone)
+
+
+def _sign(pair: Pair, following: Pair | None) -> list[Token] | None:
+    """A sign of comparison, alone or with its number; one that the second reader took for a figure of it is doubted."""
+    text = compared(pair.first_text, pair.second_text, following.first_text if following else "")
+    if text is None:
+        return None
+    sure, note = _JUDGED, None
+    if len(text) > 1 and text[0] == "≥":
+        sure, note = _DISPUTED, _note(f"the two readers differ: “{pair.first_text}” or “{pair.second_text}”")
+    return [t._replace(note=note) for t in _as_tokens(pair, text, sure)]
 
 
 def _numeral(pair: Pair, strokes: Strokes) -> Token | None:
