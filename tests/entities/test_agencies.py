@@ -212,6 +212,12 @@ def test_short_names_that_the_document_defines_stand_for_the_body() -> None:
     ]
 
 
+def test_a_short_name_that_is_a_name_of_its_own() -> None:
+    full = "Ban Chỉ đạo Tổng điều tra kinh tế huyện"
+    found = read(f"Lập {full} (dưới đây gọi tắt là Ban Chỉ đạo Đề án 12). Ban Chỉ đạo Đề án 12 và Ban Chỉ đạo họp.")
+    assert [m.canonical for m in found] == [full] * 4
+
+
 def test_the_issuing_ministry_by_its_head_alone() -> None:
     issuer = Context(issuer="Bộ Xây dựng", issuer_level="central")
     text = "Các Vụ báo cáo Bộ trước ngày 05/6; Bộ đã ban hành Bộ tiêu chí. Các đơn vị thuộc Bộ và Bộ, ngành thực hiện."

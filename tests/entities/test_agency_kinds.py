@@ -80,7 +80,35 @@ EDGES = [
     '<a>Ban Chỉ đạo Phong trào “Toàn dân bảo vệ an ninh Tổ quốc” tỉnh</a>; <a c="Sở Y tế">Sở y tế</a>; Bộ xây dựng.',
     '<a>Trung tâm Văn hóa, Thông tin - Thể thao huyện</a> treo cờ, <a>Vụ Tổ chức cán bộ</a> thẩm định hồ sơ.',
 ]  # fmt: skip
+OFFICES = [
+    'Báo cáo Cục hằng tuần; Cục Trưởng Bùi Văn Lâm chủ trì; Chi cục trưởng vắng mặt.',
+    'Phó Tổng Cục trưởng <a c="Tổng cục Thủy sản">Tổng Cục Thủy sản</a> Vũ Hải Nam và Giám đốc <a>Trung tâm Khuyến '
+    'nông</a> Lê Thị Hoa dự.',
+    'Hội nghị do <a c="Ủy ban nhân dân thành phố Hồ Chí Minh">UBND TPHCM</a> và '
+    '<a c="Sở Y tế thành phố Hồ Chí Minh">Sở Y tế TP.HCM</a> tổ chức.',
+    '<a>Ban Chỉ đạo hè tỉnh</a> và <a>Tổ giúp việc</a> tự giải thể.',
+    'Vay vốn của Chính phủ Vương quốc Na Uy, Quốc hội Lào; <a c="Quốc hội">Quốc hội nước Cộng hòa xã hội chủ nghĩa '
+    'Việt Nam</a> thông qua.',
+    '<a c="Cổng Thông tin điện tử Bộ Y tế">Cổng TTĐT Bộ Y tế</a> đăng tải; <a>Ban Chính sách, thuế quốc tế</a> trả '
+    'lời, <a>Ban Pháp chế</a> góp ý.',
+    '<a c="Đảng ủy Bộ Nội vụ">ĐẢNG ỦY BỘ NỘI VỤ</a>',
+]  # fmt: skip
+EVENTS = [
+    '<a>Ban Chỉ đạo Tổng điều tra nông nghiệp năm 2016</a> họp; <a>Ban Chỉ đạo hè tỉnh</a> năm 2016 đã xong.',
+    'Lập <a>Ban Chỉ đạo chuẩn bị tổ chức Hội nghị Cấp cao Du lịch (ATF) về Đông Nam Á tại Việt Nam năm 2009</a>.',
+    '<a>Ban Chỉ đạo</a> chuẩn bị nội dung họp.',
+]  # fmt: skip
+LISTS = [
+    '- Các Cục: <a c="Cục Hàng không Việt Nam">Hàng không Việt Nam</a>, '
+    '<a c="Cục Hàng hải và Đường thủy Việt Nam">Hàng hải và Đường thủy Việt Nam</a>, '
+    '<a c="Cục Quản lý nhà - Đất đai">Quản lý nhà - Đất đai</a>;',
+    'Giao các Vụ: <a c="Vụ Pháp chế">Pháp chế</a>, <a c="Vụ Kế hoạch">Kế hoạch</a> và <a c="Vụ Hợp tác quốc tế">Hợp '
+    'tác quốc tế</a> rà soát; các Vụ: TH, KT; các Trung tâm: Hà Nội, Huế.',
+    'Mời các Hội: <a c="Hội Nông dân">Nông dân</a>, <a c="Hội Liên hiệp Phụ nữ">Phụ nữ</a>, <a c="Hội Cựu chiến binh">'
+    'Cựu chiến binh</a> tham gia.',
+]  # fmt: skip
 NONE = [
+    "ĐẢNG CỘNG SẢN VIỆT NAM\n---",
     "Căn cứ Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân; Luật Tổ chức HĐND và UBND năm 2003;",
     "Căn cứ Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân năm 2015;",
     "Danh sách người ứng cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp.",
@@ -91,7 +119,10 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("example", [*ELECTIONS, *PARTY, *FRONT, *STATE, *SHARED, *SMALL, *EDGES, *NONE])
+@pytest.mark.parametrize(
+    "example",
+    [*ELECTIONS, *PARTY, *FRONT, *STATE, *SHARED, *SMALL, *EDGES, *OFFICES, *EVENTS, *LISTS, *NONE],
+)
 def test_kinds_of_bodies(example: str) -> None:
     bare, spans = parse(example)
     found = find_agencies(structure(bare), Context(province="Hà Nam", issuer_level="province"))

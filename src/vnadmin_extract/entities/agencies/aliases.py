@@ -16,7 +16,7 @@ from .named import Named, hits, merged
 from .patterns import ALONE, WIDE_HEADS
 
 _DEFINED = compile_vi(
-    r"\s?\(\s*(?:(?:sau đây\s+)?(?:gọi|viết)\s+(?:tắt\s+)?là\s*:?\s*[“\"]?(?P<phrase>[^)”\"\n]{2,60}?)[”\"]?|"
+    r"\s?\(\s*(?:(?:(?:từ\s+)?(?:sau|dưới)\s+đây\s+)?(?:gọi|viết)\s+(?:tắt\s+)?là\s*:?\s*[“\"]?(?P<phrase>[^)”\"\n]{2,60}?)[”\"]?|"
     r"(?P<acronym>[{U}][{U}&-]{1,9}))\s*\)"
 )
 
@@ -53,6 +53,7 @@ def with_aliases(text: str, mentions: list[AgencyMention]) -> list[AgencyMention
     aliases = defined_aliases(text, [(m.start, m.end) for m in mentions])
     if not aliases:
         return mentions
+    mentions = _in_full(mentions, aliases)
     spans = merged([(m.start, m.end) for m in mentions])
     out = list(mentions)
     for alias in aliases:
@@ -60,6 +61,24 @@ def with_aliases(text: str, mentions: list[AgencyMention]) -> list[AgencyMention
         out += [replace(mentions[alias.owner], start=a, end=b, rule="alias") for a, b in found]
         spans = merged([*spans, *found])
     return sorted(out, key=lambda m: (m.start, m.end))
+
+
+def _in_full(mentions: list[AgencyMention], aliases: Sequence[Alias]) -> list[AgencyMention]:
+    """``mentions`` with the full name of those that were read by a short name that is a name of its own: "Ban Chỉ đạo
+    … (gọi tắt là Ban Chỉ đạo Đề án 12)"."""
+    full: dict[str, AgencyMention] = {}
+    ends = {alias.since: mentions[alias.owner] for alias in aliases}
+    for short in mentions:
+        for since in range(short.end + 1, short.end + 4):
+            owner = ends.get(since)
+            if owner and not (owner.collective or short.collective) and short.start > owner.end:
+                full[short.canonical] = owner
+    return [
+        replace(owner, start=m.start, end=m.end, office_holder=m.office_holder)
+        if (owner := full.get(m.canonical))
+        else m
+        for m in mentions
+    ]
 
 
 _WIDE = re.compile("(?i:" + "|".join(WIDE_HEADS) + ")")
@@ -81,12 +100,16 @@ def full_names(named: Sequence[Named]) -> list[Named]:
             for head in _begins_with(body.bare):
                 heads.setdefault(head, []).append(body)
     out = []
+    known: dict[str, Named] = {}
     for body in named:
         if body.rule != "open" or not (body.alone or _WIDE.match(body.head)):
             out.append(body)
             continue
         full = _full(body, heads.get(fold(expand(body.head)), []))
         if full is not None:
+            full = known.get(full.canonical, full)
+            if not body.alone:
+                known[body.canonical] = full
             out.append(replace(body, canonical=full.canonical, bare=full.bare, territory=full.territory))
         elif not body.alone or _WIDE.match(body.head):
             out.append(body)

@@ -15,7 +15,8 @@ OTHER_BODY = pairs(
     """
     công_an chi_cục ban_quản văn_phòng kho_bạc tổng_cục trung_tâm bảo_hiểm hội_đồng ủy_ban ngân_hàng hải_quan bộ_chỉ
     hiệp_hội hội_nông hội_liên hội_cựu hội_chữ hội_luật tạp_chí công_đoàn hạt_kiểm đồn_biên trạm_y thanh_tra cảng_vụ
-    tập_đoàn học_viện viện_kiểm tòa_án liên_đoàn liên_minh
+    tập_đoàn học_viện viện_kiểm tòa_án liên_đoàn liên_minh nhóm_giúp nhóm_công tổ_giúp tổ_công tổ_thư tổ_biên đoàn_công
+    đoàn_kiểm đoàn_giám tiểu_ban
     """
 )
 GROUPS = pairs(
@@ -61,7 +62,7 @@ NAME_PAIRS = pairs(
     nhân_dân buôn_lậu tàn_tật bầu_cử tăng_trưởng đại_biểu lụt_bão đồng_bằng phổ_thông tốt_nghiệp công_chứng ô_nhiễm
     hoạt_động tội_phạm hình_sự
     tự_vệ chứng_thực tín_dụng tiền_tệ đa_biên đa_phương song_phương
-    thiết_bị lịch_sử
+    thiết_bị lịch_sử chiến_binh
     hình_phạt dịch_tễ truyền_nhiễm cơ_động cơ_giới bảo_lãnh bằng_giả trung_cấp học_sinh sinh_viên người_nghèo
     nhân_lực cạnh_tranh phía_bắc phía_nam nguồn_nhân mặt_bằng phi_chính quy_phạm nghĩa_vụ dân_chủ
     viễn_thám tiêu_dùng hậu_cần lập_pháp ô_tô giáo_chức vật_nuôi cây_trồng viễn_thông việc_làm vô_tuyến văn_bản văn_hóa
@@ -102,9 +103,16 @@ PREDICATES = pairs(
     theo_dõi thi_hành thu_hút thu_hồi thu_thập thành_lập tháo_gỡ thí_điểm thông_báo thông_qua thường_xuyên thẩm_tra
     thẩm_định thống_kê thống_nhất thực_hiện tiến_hành tiếp_nhận tiếp_thu tiếp_tục tiết_kiệm trao_đổi triển_khai
     trong_việc truy_tố trực_tiếp tuyên_truyền tích_cực tính_toán tăng_cường tạo_điều tập_trung tổ_chức tổng_hợp tổng_kết
-    tự_chủ vào_cuộc vận_chuyển vận_hành vận_động xem_xét xác_định xây_dựng xét_duyệt xét_xử xúc_tiến xử_lý yêu_cầu
-    áp_dụng điều_chỉnh điều_hành điều_tra đánh_giá đôn_đốc đăng_ký đăng_tin đăng_tải đưa_tin đạt_được đảm_bảo đảm_nhiệm
-    đầu_tư đẩy_mạnh đẩy_nhanh đề_nghị đề_xuất đối_chiếu đồng_ý đổi_mới ưu_tiên ứng_phó
+    tự_chủ tự_giải tự_đánh tự_chịu vào_cuộc vận_chuyển vận_hành vận_động xem_xét xác_định xây_dựng xét_duyệt xét_xử
+    xúc_tiến xử_lý yêu_cầu áp_dụng điều_chỉnh điều_hành điều_tra đánh_giá đôn_đốc đăng_ký đăng_tin đăng_tải đưa_tin
+    đạt_được đảm_bảo đảm_nhiệm đầu_tư đẩy_mạnh đẩy_nhanh đề_nghị đề_xuất đối_chiếu đồng_ý đổi_mới ưu_tiên ứng_phó
+    """
+)
+# Those of them that never begin a name, so that a bare head stands before them: "báo cáo Cục hằng tuần".
+NO_NAME = pairs(
+    """
+    hằng_ngày hằng_năm hằng_quý hằng_tháng hằng_tuần hàng_ngày hàng_năm hàng_quý hàng_tháng hàng_tuần nói_trên nêu_trên
+    kịp_thời khẩn_trương nhanh_chóng chủ_động tiếp_tục xem_xét cho_biết cho_rằng cho_ý
     """
 )
 # Pairs that are a predicate only where an object follows: "Cục Thống kê tổng hợp số liệu", but "Vụ Kinh tế tổng hợp".
@@ -137,7 +145,7 @@ TOPIC = (
     r"giảm nghèo|hội nhập|an toàn|bảo vệ|các(?! (?:cấp|tỉnh|huyện|xã|phường|quận|"
     r"thành|sở|bộ|ngành|địa phương|đơn vị|quân|khu vực|chủ trương|giải pháp|biện pháp|nội dung|vấn đề|vướng mắc|"
     r"khó khăn|chính sách|văn bản))|bầu cử|thi|tái cơ cấu|cơ cấu|kinh tế|quy hoạch|"
-    r"liên ngành|"
+    r"liên ngành|chuẩn bị(?: tổ chức)?(?= (?-i:[{U}]))|"
     r"khắc phục|xóa|kiểm kê|điều hành|dự án|công trình|chương trình|chiến lược|phong trào|phổ cập|tìm kiếm|đấu tranh|"
     r"xây dựng(?= (?:nông|đảng|đời|các|quy chế|phong trào))|"
     r"thực hiện(?= (?:nghị|chương|đề|chiến|quy chế|công tác|các|chỉ thị|luật|kế hoạch|dự án|tiểu|cuộc|mục tiêu)\b)|"

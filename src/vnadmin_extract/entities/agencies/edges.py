@@ -20,6 +20,7 @@ from .edge_words import (
     NAME_PAIRS,
     NAME_SYLLABLES,
     NEW_BODY,
+    NO_NAME,
     OTHER_BODY,
     PREDICATES,
     STATES,
@@ -32,14 +33,22 @@ _LIMIT = 30
 _UNIT = re.compile(UNIT + r"(?![^\W\d_])")
 _SCOPE = compile_vi(
     r" (?:của (?:Thủ tướng Chính phủ|[Cc]hính phủ|Trung ương|tỉnh|thành phố)(?= (?:về|[{U}]))|Trung ương|TW|TƯ|"
-    r"[Qq]uốc gia|[Nn]hà nước|[Ll]iên ngành|số \d{1,2}|cấp (?:tỉnh|huyện|xã|[Tt]rung ương)|ngành [{U}][^\W\d_]*|"
-    r"\d{2,4}(?![\w./%])|(?:[Tt]ỉnh|[Tt]hành phố)(?= về))(?![^\W\d_])"
+    r"[Qq]uốc gia|[Nn]hà nước|[Ll]iên (?:ngành|hợp)|số \d{1,2}|cấp (?:tỉnh|huyện|xã|[Tt]rung ương)|"
+    r"ngành [{U}][^\W\d_]*|\d{2,4}(?![\w./%])|(?:[Tt]ỉnh|[Tt]hành phố)(?= về))(?![^\W\d_])"
 )
 # "Ban Chỉ đạo Phong trào “Toàn dân …”"
 _MOTTO = re.compile(r"(?<=rào) [\"“][^\"“”\n]{3,80}[\"”]|(?<=động) [\"“][^\"“”\n]{3,80}[\"”]")
 # "Ban Chỉ đạo các chương trình mục tiêu quốc gia giai đoạn 2021 - 2025 tỉnh"
 _PERIOD = re.compile(r" giai đoạn \d{4} ?[-–] ?\d{4}(?= (?:tỉnh|thành phố|huyện|xã)(?![^\W_]))")
-_TOPIC = re.compile(" " + TOPIC, re.IGNORECASE)
+_TOPIC = compile_vi(" " + TOPIC, re.IGNORECASE)
+# Of an event the short name in brackets, the place and the year are part of the name.
+_EVENT = re.compile(
+    r"(?i)hội nghị|đại hội|diễn đàn|tổng điều tra|tổng kiểm kê|kỳ thi|cuộc thi|hội thi|liên hoan|ngày hội"
+)
+_BRACKET = compile_vi(r" \([A-ZĐ]{2,8}\)(?= (?:về|tại|năm|lần|[{U}]))")
+_OF_EVENT = compile_vi(
+    r"(?: (?:tại|ở) [{U}][{L}]+(?: [{U}][{L}]+){0,3}(?![^\W\d_]))?(?: (?:lần thứ [IVX\d]+|năm \d{4})(?![^\W_])){0,2}"
+)
 
 
 _SMALL_TOPIC = compile_vi(
@@ -101,6 +110,11 @@ def wide_name_end(text: str, at: int) -> int:
     if text[end : end + 1] != " " or not (named or _TOPIC.match(text, end)):
         return _to_territory(text, end)
     end = _read(text, _tokens(text, end), end, wide=True, series=True)
+    if _EVENT.search(text, at, end):
+        if bracket := _BRACKET.match(text, end):
+            end = _read(text, _tokens(text, bracket.end()), bracket.end(), wide=True, series=True)
+        tail = _OF_EVENT.match(text, end)
+        end = tail.end() if tail else end
     more = _MOTTO.match(text, end) or _PERIOD.match(text, end)
     return more.end() if more else end
 
@@ -173,11 +187,15 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
         topical = wide and (index < 2 or following not in _PAPERS)  # what a paper of the board is about
         return int(following != "việc" and (topical or before in ("nước", "gia", "chính", "chung")))
     pair = (word, following.lower())
+    if index == 0 and pair in NO_NAME:
+        return 0
     if word == "mở" and before == "tế" and following[:1].isupper():
         return 1  # "Khu kinh tế mở Chu Lai"
     if before[:1].isupper() and (before.lower(), word) in NAME_PAIRS and tokens[index].separator == " ":
         return 1  # "Viễn thông báo cáo"
     verb = pair in PREDICATES and not joined and before not in ("Tổng", "quyền")
+    if wide and pair == ("tổ", "chức") and before == "bị":
+        return 2  # "chuẩn bị tổ chức Đại hội …"
     if wide and pair == ("bảo", "vệ") and before in ("dân", "trào"):
         return 2  # "phong trào toàn dân bảo vệ an ninh Tổ quốc"
     if verb and not (pair in AMBIGUOUS and _no_object(text, tokens, index)):

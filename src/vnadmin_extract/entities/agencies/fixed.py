@@ -17,6 +17,7 @@ MACROS = {
     "TT": r"(?:thường trực:? |(?-i:TT)[.: ]{1,2})",
     "BTV": r"(?:ban thường vụ |(?-i:BTV) )",
     "TTĐT": r"(?:thông tin điện tử|(?-i:TTĐT)|(?-i:TT)\.? ?điện tử)",
+    "NATION": r" nước cộng hòa xã hội chủ nghĩa việt nam",
     "VN": r"(?: ?(?:việt nam|(?-i:VN)))",
     "AND": r" ?(?:&|và|,|-) ?",
     "DISTRICT": r"(?:huyện|thị|quận) ủy",
@@ -123,13 +124,14 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"thủ tướng chính ?phủ|(?-i:TTgCP)", "Thủ tướng Chính phủ", False),
     (r"(?-i:Thủ tướng|(?<![-/] )(?<!lý )(?<!ký )TTg)(?! (?:nước|Lào|Campuchia|Trung Quốc|các|(?-i:[{U}][{L}]+ [{U}])))",
      "Thủ tướng Chính phủ", False),
-    (r"(?<!nợ )(?<!trái phiếu )chính phủ(?! (?:số|điện tử|kiến tạo|"
+    (r"(?<!nợ )(?<!trái phiếu )chính phủ(?:<NATION>)?(?! (?:số|điện tử|kiến tạo|cộng hòa|vương quốc|liên bang|"
      r"lào|trung quốc|nhật|hàn|nước|các nước|mỹ|hoa kỳ|đức|pháp|anh|úc))",
      "Chính phủ", False),
     (r"hội đồng dân tộc(?= |[,;.])", "Hội đồng Dân tộc của Quốc hội", False),
     (r"(?-i:Ủy ban|ỦY BAN) (?:(?:về )?các vấn đề xã hội|tài chính,? (?:và )?ngân sách|dân nguyện và giám sát|"
      r"văn hóa,? giáo dục(?:, thanh niên, thiếu niên và nhi đồng)?)(?: của <QH>)?", "", False),
-    (r"quốc hội", "Quốc hội", False),
+    (r"quốc hội(?:<NATION>)?(?! (?:nước|cộng hòa|vương quốc|lào|campuchia|trung quốc|các nước)(?![^\W_]))",
+     "Quốc hội", False),
     (r"chủ tịch nước", "Chủ tịch nước", False),
     # defence, police, courts
     (r"(?-i:BCH) ?(?:quân sự|(?-i:QS))(?= (?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b)", "Ban Chỉ huy Quân sự",
@@ -219,7 +221,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Ban|BAN) (?:phát triển|nhân dân|quản lý) <HAMLET>(?! văn hóa)(?: <PROPER>| số \d{1,3}| "
      r"\d{1,3}(?![\w/]))?", "", True),
     (r"(?-i:Bưu điện|Điện lực|Bảo tàng|Thư viện)(?= <UNITS>)", "", True),
-    (r"(?-i:Trang) <TTĐT>(?= <UNITS>)", "", True),
+    (r"(?-i:Trang) <TTĐT>(?= (?:<UNITS>|(?-i:Bộ|Sở) (?-i:[{U}])))", "", True),
     (r"(?:phân xã )?(?:thông tấn xã việt nam|(?-i:TTXVN))(?: tại <PLACE>)?", "", False),
     (r"(?:ban biên tập|(?-i:BBT)) c[ổô]ng <TTĐT>", "Ban Biên tập Cổng Thông tin điện tử",
      True),
@@ -250,6 +252,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"đăng ký quốc gia giao dịch bảo đảm|kiểm tra văn bản(?: quy phạm pháp luật| và quản lý xử lý vi phạm hành "
      r"chính)?|"
      r"giám định nhà nước về chất lượng công trình xây dựng)", "", False),
+    (r"ban chính sách, thuế quốc tế", "", False),
     (r"vụ (?:phổ biến,? giáo dục pháp luật|khoa học,? giáo dục, văn hóa,? (?:và )?xã hội|kế hoạch,? (?:và )?tài chính|"
      r"pháp luật (?:hình sự|dân sự)(?: ?-|,) (?:hành chính|kinh tế)|hợp tác quốc tế về pháp luật|"
      r"tín dụng các ngành kinh tế|truyền thông và thi đua, khen thưởng|giáo dục chính trị và công tác học sinh,? "

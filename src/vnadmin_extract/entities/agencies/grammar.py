@@ -34,9 +34,13 @@ from .resolve import resolve
 from .sectors import continued, of_day, sector, with_full_fields
 from .shared import shared_territory
 from .standing import in_letterhead, in_recipients, spread
-from .territories import seat_after, territory_after
+from .territories import person_after, seat_after, territory_after
 
 # Bodies in the name of a law are what it is about; a candidate is not yet a deputy.
+_PORTALS = frozenset({"Cổng Thông tin điện tử", "Trang Thông tin điện tử", "Trang thông tin điện tử"})
+_PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
+_NATIONAL = ("Đảng", "Đài", "Tổng", "Phòng", "Quốc hội", "Chính phủ")
+_LINE = ("", "\n", "\t")
 _LAW_TITLE = re.compile(
     r"(?:[Ll]uật|[Pp]háp lệnh) (?:(?:[Tt]ổ chức|[Bb]ầu cử|[Hh]oạt động|[Gg]iám sát|[Bb]an hành|[Nn]ghĩa vụ)"
     r"[^,;.:\n]{0,70})?$"
@@ -147,6 +151,8 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
         return None
     if surface == "PHÓ THỦ TƯỚNG":
         return None  # the title of who signs
+    if surface == _PARTY and text[start - 1 : start] in _LINE and text[end : end + 1] in _LINE:
+        return None  # the Party's letterhead has it where the state's has the country's name
     if full == "Báo":
         place = _PLACE_OF_BAO.match(text, end)
         if not place:
@@ -164,8 +170,11 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
         territory = seat_after(text, end, bare)
     if territory and full.endswith("ủy") and territory.words in ("tỉnh", "huyện", "thành phố"):
         territory = None
-    branch = _BRANCH.search(surface) if full and not full.startswith(("Đảng", "Đài", "Tổng", "Phòng")) else None
+    branch = _BRANCH.search(surface) if full and not full.startswith(_NATIONAL) else None
     extra = expand(branch[0].strip()) if branch and not full.endswith(expand(branch[0].strip())) else ""
+    if not territory and bare in _PORTALS and (owner := _owner(text, end)):
+        name = f"{bare} {owner.canonical}"
+        return Named(start, owner.end, name, "fixed", bare.split()[0], name)
     words = territory.words if territory else ""
     canonical = " ".join(f"{bare} {extra} {territory.written if territory else ''}".split())
     return Named(start, territory.end if territory else end, canonical, "fixed", bare.split()[0], bare, words or extra)
@@ -188,7 +197,9 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
             if end > at and not begins_predicate(text, at):
                 return None  # a common noun: "Trung tâm dữ liệu"
             end = at
-    territory = territory_after(text, end, office=is_office(text, start))
+    office = is_office(text, start)
+    end = person_after(text, at + 1, end) if office else end
+    territory = territory_after(text, end, office=office)
     own = _OF_WHOM.match(text, end) if wide else None
     if not territory and end > at and (owner := _owner(text, end)):
         name = f"{expand(text[start:end])} {owner.bare}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from ...letters import compile_vi
@@ -13,13 +13,11 @@ from ...signs import matches
 from .capitals import Capitals
 from .edge_words import PREDICATES
 from .edges import close_name_end
+from .kind_lists import NameAt, kind_lists
 from .named import Named
 from .patterns import BRANDS, GENERAL_CORPORATIONS
 from .sectors import SEPARATOR, list_item
 from .territories import territory_name
-
-NameAt = Callable[[int], int | None]
-"""Where the body that is written out at an offset ends; None where there is none."""
 
 # After the head: other nouns of the group, what it is part of, up to a colon or at once the first name.
 _OPENING = r"(?:(?:,| và|[-/]) ?(?:các )?(?:[Bb]an|[Nn]gành|[Cc]ơ quan|[Bb]ộ|[Tt]ổng công ty|[Đđ]ơn vị|[Cc]ục)){0,3}"
@@ -58,6 +56,7 @@ def find_lists(capitals: Capitals, name_at: NameAt) -> list[Named]:
     return [
         *_sector_lists(capitals, several, name_at),
         *_company_lists(text, several),
+        *kind_lists(capitals, several, name_at),
         *_province_lists(text, bodies),
         *_district_lists(text, bodies),
     ]

@@ -10,7 +10,7 @@ from .canonical import expand
 from .named import Named
 
 # Which parts a kind of body has, as they stand before its name.
-_OF_SECTOR = re.compile(r"(?<![\w/-])(Văn phòng|Thanh tra|Đảng ủy|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng đoàn) $")
+_OF_SECTOR = re.compile(r"(?<![\w/-])(Văn phòng|Thanh tra|Đảng ủy|ĐẢNG ỦY|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng đoàn) $")
 _OF_BOARD = re.compile(
     r"(?<![\w/-])(?<!Chủ tịch )(?<!ban )(?<!Phó )(?<!quan )(Văn phòng(?: [Tt]hường trực)?|VP|Thường trực|[Tt]ổ "
     r"[Gg]iúp việc) $"
@@ -28,7 +28,7 @@ _ASSOCIATIONS = (*FRONT_HEADS, "Ủy ban Mặt trận", "Ủy ban Trung ương",
 # The last syllable of a part, so that most bodies are settled without a search.
 _LAST = (
     "phòng ", "VP ", "trực ", "tra ", "ủy ", "đảng ", "Đảng ", "đoàn ", "vụ ", "TV ", "hành ", "CH ", "tịch ", "diện ",
-    "phán ", "việc ", "SĐ ",
+    "phán ", "việc ", "SĐ ", "ỦY ",
 )  # fmt: skip
 
 
@@ -40,7 +40,7 @@ def with_part(text: str, body: Named) -> Named:
     part = pattern.search(text, max(0, body.start - 24), body.start) if pattern else None
     if not part:
         return body
-    words = expand(part[1])
+    words = expand(part[1].capitalize() if len(part[1]) > 4 and part[1].isupper() else part[1])
     return replace(
         body, start=part.start(), canonical=f"{words} {body.canonical}", bare=f"{words} {body.bare}", alone=False
     )

@@ -68,7 +68,8 @@ FULL = {
 
 # Heads whose name is read on to its right edge (``edges.py``), word by word: close ones hold a few nouns …
 CLOSE_HEADS = (
-    r"Tổng [Cc]ục", r"Chi [Cc]ục", r"Cục", r"Vụ", r"(?<!Hải )Phòng", r"Trung tâm", r"Ban [Qq]uản lý(?: [Dd]ự án)?",
+    r"Tổng [Cc]ục(?! [Tt]rưởng)", r"Chi [Cc]ục(?! [Tt]rưởng)", r"Cục(?! [Tt]rưởng)", r"Vụ(?! [Tt]rưởng)",
+    r"(?<!Hải )Phòng", r"Trung tâm", r"Ban [Qq]uản lý(?: [Dd]ự án)?",
     r"(?:BQL|Ban QL)(?: ?DA| dự án)?", r"Tập đoàn", r"Tổng [Cc]ông ty",
     r"Quỹ(?= (?:Đầu tư|Phát triển|Bảo|Hỗ trợ|Phòng|Khám))",
     # Boards and committees by a name of their own; what only companies and schools have is none.
@@ -95,8 +96,8 @@ CLOSE_HEADS = (
 )  # fmt: skip
 # … wide ones may hold a whole topic: "Ban Chỉ đạo … về phát triển khoa học, công nghệ và chuyển đổi số".
 WIDE_HEADS = (
-    r"Ban [Cc]hỉ đạo", r"BCĐ(?:TW)?", r"Ban [Cc]hỉ huy", r"BCH(?= (?:[Pp]hòng|PCTT|PTDS))", r"Tổ [Cc]ông tác",
-    r"Tổ [Gg]iúp việc(?: Ban [Cc]hỉ đạo)?",
+    r"Ban [Cc]hỉ đạo", r"BCĐ(?:TW)?", r"Ban [Cc]hỉ huy", r"BCH(?= (?:[Pp]hòng|PCTT|PTDS))", r"(?:Tổ|Nhóm) [Cc]ông tác",
+    r"(?:Tổ|Nhóm) [Gg]iúp việc(?: Ban [Cc]hỉ đạo)?",
     r"Hội đồng(?= (?:thẩm định|thi đua|tư vấn|phối hợp|quốc gia|phổ biến|điều phối|lý luận|nghĩa vụ|bồi thường|"
     r"thi tuyển|tuyển dụng|xét tuyển|sáng kiến|khoa học|giáo dục|đấu giá|định giá|trọng tài|xét duyệt|cung cấp|"
     r"tiền lương|nghiệm thu|đánh giá|quốc phòng|đặt tên|xử lý|khen thưởng|"
@@ -107,7 +108,8 @@ WIDE_HEADS = (
 )  # fmt: skip
 # Heads that stand alone for a body named in full elsewhere in the document.
 ALONE = frozenset({
-    "ban chi dao", "ban chi huy", "to cong tac", "to giup viec", "to giup viec ban chi dao", "trung tam", "ban quan ly",
+    "ban chi dao", "ban chi huy", "to cong tac", "to giup viec", "to giup viec ban chi dao", "nhom giup viec",
+    "nhom cong tac", "trung tam", "ban quan ly",
 })  # fmt: skip
 # Heads whose name begins with a capital.
 PROPER = frozenset({

@@ -81,15 +81,22 @@ _LETTERHEAD = compile_vi(
 )
 
 
+# Whose head signs: "VỤ TRƯỞNG VỤ PHÁP CHẾ".
+_SIGNED = compile_vi(
+    r"(?<=TRƯỞNG )(?P<head>VỤ|CỤC|CHI CỤC|VIỆN|PHÒNG) (?P<name>(?:[{U}]+[ ,&-]{0,3})*?[{U}]+)(?P<place> (?:TỈNH|"
+    r"THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ) [{U} ]+)?(?=[\n\t]|$)"
+)
 _OFTEN_FIXED = ("HIỆP HỘI", "HỘI ĐỒNG", "HỘI", "LIÊN ĐOÀN", "BAN", "ỦY BAN", "CÔNG ĐOÀN", "QUỸ", "TRẠM")
 
 
 def in_letterhead(text: str, structured: StructuredText) -> Iterator[Named]:
-    """The issuer in capitals, and the body above it: "TỔNG CỤC THUẾ", "CHI CỤC KIỂM LÂM TỈNH HÀ NAM"."""
+    """The issuer in capitals, and the body above it: "TỔNG CỤC THUẾ", "CHI CỤC KIỂM LÂM TỈNH HÀ NAM"; whose head
+    signs."""
     for paragraph in structured.paragraphs:
-        if paragraph.zone != "header":
+        pattern = {"header": _LETTERHEAD, "signature": _SIGNED}.get(paragraph.zone)
+        if pattern is None:
             continue
-        for found in _LETTERHEAD.finditer(text, paragraph.start, paragraph.end):
+        for found in pattern.finditer(text, paragraph.start, paragraph.end):
             known = named_at(text, found.start()) if found["head"] in _OFTEN_FIXED else None
             if known and (known.lastgroup or "").startswith("f"):
                 continue  # a fixed name: another part of the grammar reads it

@@ -16,6 +16,8 @@ UNIT = (
     r"(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|T\.P\.?|Tp\.?|[Hh]uyện|[Tt]hị xã|TX\.?|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|"
     r"[Đđ]ặc khu|TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)"
 )
+# The largest city, as the press shortens it.
+_HCM = re.compile(r"(?:TP|Tp)\.? ?HCM$")
 # Family names that are no common beginning of a place's name, and those that are both.
 _SURNAMES = words(
     """
@@ -24,6 +26,10 @@ _SURNAMES = words(
     """
 )
 _OFTEN = words("Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Đinh Trịnh Đoàn Trương")
+_PERSON = compile_vi(
+    rf"(?<= )(?:(?:{'|'.join(sorted(_OFTEN))})(?: [{{U}}][{{L}}]+){{1,3}}|"
+    rf"(?:{'|'.join(sorted(_SURNAMES))})(?: [{{U}}][{{L}}]+){{2,3}})(?![^\W\d_])"
+)
 _ONE_SYLLABLE = frozenset({"Vinh", "Huế"})
 _NAME = spell_out(r"(?:\d{1,2}(?![\w./])|[{U}][^\W\d_]*(?:(?: - |[ -])[{U}][^\W\d_]*){0,3})")
 _UNIT_NAME = re.compile(rf"(?P<unit>{UNIT})(?: (?P<name>{_NAME}))?(?![^\W\d_])")
@@ -63,7 +69,8 @@ class Territory:
 def _fixed() -> re.Pattern[str]:
     places = f"(?:{province_pattern()}|{'|'.join(NEIGHBOURS)})"
     return re.compile(
-        rf"(?:Trung ương|TW|TƯ|Việt Nam|VN|cấp (?:tỉnh|huyện|xã)|[Cc]hi nhánh tỉnh(?: (?i:{places}))?|"
+        rf"(?:Trung ương|TW|TƯ|Việt Nam|VN|(?:TP|Tp)\.? ?HCM|cấp (?:tỉnh|huyện|xã)|"
+        rf"[Cc]hi nhánh tỉnh(?: (?i:{places}))?|"
         rf"{UNIT} (?i:{places})|(?i:{places}))(?![^\W\d_])"
     )
 
@@ -109,6 +116,13 @@ def seat_after(text: str, at: int, body: str) -> Territory | None:
     return Territory(f"{kind} {name}", at + 1 + len(name), kind) if name else None
 
 
+def person_after(text: str, start: int, end: int) -> int:
+    """Where the name of who holds the office begins behind the body's own at ``start``-``end``: "Cục trưởng Cục Thống
+    kê Vũ Thanh Liêm"; ``end`` where no person is named."""
+    found = _PERSON.search(text, start, end)
+    return found.start() - 1 if found else end
+
+
 def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:
     """Where the place's name ends; None where the capitals are a person's name or begin a clause."""
     parts = list(re.finditer(r"[^\s-]+", found["name"]))
@@ -136,6 +150,8 @@ def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:
 
 def territory_name(words: str) -> str:
     """ "TỈNH LÀO CAI" → "tỉnh Lào Cai", "Tỉnh" → "tỉnh"; what is not in capitals is only spelled out."""
+    if _HCM.match(words):
+        return "thành phố Hồ Chí Minh"
     unit = _UNIT_ONLY.match(words)
     rest = words[unit.end() :].strip() if unit else words
     if words.isupper() and len(words) > 3:
