@@ -167,9 +167,18 @@ def test_bounds(text: str, bound: str) -> None:
         ("ba tỷ tám trăm năm mươi triệu", 3_850_000_000),
         ("mười hai", 12),
         ("hai tỷ rưỡi", 2_500_000_000),
+        # A scale behind smaller ones, or right behind another, multiplies what was said before it.
+        ("một nghìn hai trăm triệu", 1_200_000_000),
+        ("hai nghìn triệu", 2_000_000_000),
+        ("hai triệu, một trăm nghìn, năm trăm tỷ", 2_100_500_000_000_000),
+        ("ba triệu, bốn trăm nghìn, hai trăm mười triệu", 3_400_210_000_000),
+        ("mười chín triệu triệu", 19_000_000_000_000),
+        ("một triệu, hai triệu", None),
+        ("năm trăm nghìn, hai triệu", None),
+        ("hai tỷ ba nghìn triệu", None),
     ],
 )
-def test_number_words(words: str, value: int) -> None:
+def test_number_words(words: str, value: int | None) -> None:
     assert read_words(words) == value
 
 
@@ -181,3 +190,19 @@ def test_words_that_disagree_with_the_figures_are_noted_and_change_nothing() -> 
     assert agreeing.notes == ()
     (reversed_,) = money("Đã cấp ba tỷ năm trăm triệu đồng (3.850.000.000 đồng) cho xã.")
     assert [n.code for n in reversed_.notes] == ["words_disagree"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Tổng thu là 2.100.500 tỷ đồng (hai triệu, một trăm nghìn, năm trăm tỷ đồng).", [2_100_500 * 10**9]),
+        ("Tổng chi 640.000 triệu đồng (sáu trâm bốn mươi nghìn triệu đồng).", [640_000 * 10**6]),
+        ("Đã cấp một tỷ, hai trăm triệu đồng cho xã.", [1_200_000_000]),
+        ("Mức chi bốm tỷ, hai trăm triệu đồng.", []),
+        ("Mức thưởng một triệu, hai triệu đồng.", []),
+    ],
+)
+def test_an_amount_in_words_is_read_whole_or_not_at_all(text: str, values: list[int]) -> None:
+    found = money(text)
+    assert [m.base_value for m in found] == values
+    assert all(not m.notes for m in found)

@@ -18,8 +18,15 @@ _SPELLED = re.compile(
 # "hai trăm triệu đồng"; not "hàng trăm triệu đồng", and not what repeats figures ("Bằng chữ: …").
 _WORDS_END = re.compile(r" (?P<unit>đồng(?!\s?chí)|USD|đô la Mỹ)(?![^\W\d_])")
 _SCALE_ENDS = ("tỷ", "tỉ", "triệu", "nghìn", "ngàn", "trăm", "rưỡi", "mươi")
-_WORDS = re.compile(rf"(?i)(?<![^\W_])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?:[ ]{NUMBER_WORD}){{1,16}}$")
+# A comma may stand behind a scale: "một tỷ, hai trăm triệu đồng".
+_COMMA = "(?:(?:(?<=tỷ)|(?<=tỉ)|(?<=triệu)|(?<=nghìn)|(?<=ngàn)|(?<=vạn)),)?"
+_WORDS = re.compile(
+    rf"(?i)(?<![^\W_])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?:{_COMMA}[ ]{NUMBER_WORD}){{1,24}}$"
+)
+# What stands before is the beginning of the same amount, of which a word could not be read.
+_TORN = re.compile(rf"(?i)(?<![^\W_])(?:{NUMBER_WORD}),?\s$")
 _NO_AMOUNT = re.compile(r"(?i)(?:hàng|vài|mấy|nhiều|chục|bằng chữ\s*:?|mỗi|hằng|trong|cả|\()\s*$")
+_REACH = 160
 _SAID_TWICE = re.compile(r"\s*\(\s*$")
 
 
@@ -41,11 +48,11 @@ def with_words(text: str, quantities: list[QuantityMention]) -> list[QuantityMen
     out: list[QuantityMention] | None = None
     units = (at for at in places(text, " đồng", " USD", " đô la Mỹ") if text.endswith(_SCALE_ENDS, 0, at))
     for end in matches(_WORDS_END, text, units):
-        found = _WORDS.search(text, max(0, end.start() - 100), end.start())
-        if found is None or _NO_AMOUNT.search(text, max(0, found.start() - 12), found.start()):
+        found = _WORDS.search(text, max(0, end.start() - _REACH), end.start())
+        if found is None or any(p.search(text, max(0, found.start() - 12), found.start()) for p in (_NO_AMOUNT, _TORN)):
             continue
         value = read_words(found[0])
-        if value is None:
+        if value is None or _beside_figures(text, found.start(), quantities):
             continue
         out = list(quantities) if out is None else out
         twin = next((i for i, q in enumerate(out) if _repeats(text, end.end(), q)), None)
@@ -71,6 +78,14 @@ def with_words(text: str, quantities: list[QuantityMention]) -> list[QuantityMen
             )
         )
     return quantities if out is None else sorted(out, key=lambda q: (q.start, q.end))
+
+
+def _beside_figures(text: str, start: int, quantities: list[QuantityMention]) -> bool:
+    """In brackets behind an amount, which the words repeat though they do not all read."""
+    opened = text.rfind("(", max(0, start - _REACH), start)
+    if opened < 0 or text.find(")", opened, start) >= 0:
+        return False
+    return any(0 <= opened - q.end <= 1 for q in quantities)
 
 
 def _repeats(text: str, end: int, quantity: QuantityMention) -> bool:

@@ -40,6 +40,7 @@ NUMBER_WORD = (
 )
 
 
+_WORD = re.compile(r"[^\W\d_]+|,")
 _USUAL = re.compile(r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
 _COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3}){2,}")
 
@@ -75,13 +76,17 @@ def joins(text: str, start: int, figures: str) -> bool:
 
 
 def read_words(words: str) -> Decimal | None:
-    """The number that Vietnamese number words say ("mười lăm nghìn năm trăm tỷ"), or None where they say none."""
-    total = Decimal(0)
-    pending = Decimal(0)  # what the next large scale multiplies
+    """The number that Vietnamese number words say ("mười lăm nghìn năm trăm tỷ"), or None where they say none or more
+    than one. Behind smaller scales a larger one multiplies them ("một nghìn hai trăm triệu"), and a scale right behind
+    a scale all that was said ("một triệu, hai trăm nghìn tỷ")."""
+    parts: list[tuple[Decimal, Decimal]] = []  # what was said so far, each part with its scale
     group = unit = 0
-    last_scale = Decimal(0)
-    for word in re.findall(r"[^\W\d_]+", words.lower()):
-        if word in _DIGITS:
+    hundred = False
+    listed = False  # a comma stands before the group
+    for word in _WORD.findall(words.lower()):
+        if word == ",":
+            listed = True
+        elif word in _DIGITS:
             unit = _DIGITS[word]
             group += unit
         elif word == "mười":
@@ -92,19 +97,35 @@ def read_words(words: str) -> Decimal | None:
             unit = 0
         elif word == "trăm":
             group += unit * 99
-            unit = 0
-            last_scale = Decimal(100)
+            unit, hundred = 0, True
         elif word in ("linh", "lẻ"):
             unit = 0
-        elif word == "rưỡi" and last_scale and not group:
-            pending += last_scale / 2
+        elif word == "rưỡi" and parts and not group:
+            parts.append((parts[-1][1] / 2, Decimal(1)))
         elif word in _LARGE:
-            last_scale = SCALES[word]
-            if word in ("tỷ", "tỉ"):
-                total, pending = (total + pending + group) * last_scale, Decimal(0)
-            else:
-                pending += group * last_scale
+            joined = _scaled(parts, Decimal(group), SCALES[word], listed and not hundred)
+            if joined is None:
+                return None
+            parts = joined
             group = unit = 0
+            hundred = listed = False
         else:
             return None
-    return total + pending + group
+    return sum((value for value, _ in parts), Decimal(group))
+
+
+def _scaled(
+    parts: list[tuple[Decimal, Decimal]], group: Decimal, scale: Decimal, apart: bool
+) -> list[tuple[Decimal, Decimal]] | None:
+    """``parts`` with ``group`` of this ``scale``; None where they are no one number. ``apart``: the group is none that
+    goes on a number behind a comma, since it has no hundreds."""
+    smaller = [value for value, of in parts if of < scale]
+    larger = parts[: len(parts) - len(smaller)]
+    if not larger:
+        whole = sum(smaller, group)
+        return [(whole * scale, scale)] if whole and not (apart and smaller) else None
+    if group and not smaller:
+        return [*larger, (group * scale, scale)] if larger[-1][1] > scale else None
+    if larger[-1][1] > scale or apart:
+        return None  # "hai tỷ ba nghìn triệu": of the thousands or of all?
+    return [(sum((value for value, _ in parts), group) * scale, scale)]
