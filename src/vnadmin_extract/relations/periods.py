@@ -49,6 +49,10 @@ _OTHER_VALUE = re.compile(r"[;.\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|ch�
 # What a plan looks out to is not its time: "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050".
 _DIGIT = re.compile(r"\d")
 _YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết) năm(?! \d)")
+_AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|toàn|còn|tại))(?![^\W_])")
+_NEAR = 100
+_SECTION = 8000
+"""How far back a time spoken of is looked for."""
 _STAGES = range(400, 8000)
 """How many days a stage of several years has."""
 _VISION = re.compile(r"(?i)tầm nhìn(?: đến)?\s$")
@@ -72,6 +76,8 @@ class Periods:
     def __init__(self, text: StructuredText, dates: Sequence[DateMention], context: Context) -> None:
         self.text, self.context = text, context
         self._put(dates, [*_years(text.text, dates), *_months(text.text, dates, context)])
+        self.guessed = False
+        """Whether the document's period is only the latest year that its opening words speak of."""
         self.default = self._document_period()
         self._put(self.dates, list(_counted(text.text, self.dates, self.year)))
         self._heading_cache: dict[int, TimeSpan | None] = {}
@@ -120,9 +126,34 @@ class Periods:
             return self.of(near)
         if _THIS_MONTH.search(words) and (here := base or self.month):
             return here
+        if (opening := self._opening(sentence_start, paragraph)) is not None:
+            return self.of(opening)
+        if self.guessed and base is self.default and not self._spoken_of(sentence_start, at, paragraph):
+            return TimeSpan(None, None, None)
         if target and base and base.end and not (flow and base.start and base.start.year < base.end.year):
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
+
+    def _opening(self, sentence_start: int, paragraph: Paragraph) -> DateMention | None:
+        """The time with which the paragraph opens, where no other is named before the sentence."""
+        first, *more = self.between(paragraph.content, sentence_start) or (None,)
+        if first is None or first.start - paragraph.content > 10 or not self._tells_when(first, paragraph.content):
+            return None
+        return None if any(self._tells_when(m, paragraph.content, outside=True) for m in more) else first
+
+    def _spoken_of(self, sentence_start: int, at: int, paragraph: Paragraph) -> bool:
+        """A year that no title names but only the text is the time of what follows under the same heading, not of how
+        things stand "at present"."""
+        if self.default is None or self.default.end is None or _AT_PRESENT.search(self.text.text, sentence_start, at):
+            return False
+        if self.text.text.find(f"so với năm {self.default.end.year - 1}", at, at + _NEAR) >= 0:
+            return True
+        begin = 0 if paragraph.parent is None else self.text.paragraphs[paragraph.parent].start
+        told = self.between(max(begin, sentence_start - _SECTION), sentence_start)
+        return any(
+            d.end_date and d.end_date.year == self.default.end.year and self._tells_when(d, begin)
+            for d in told
+        )
 
     def _so_far(self, words: str, base: TimeSpan | None) -> date | None:
         """The end of a time that runs until now: of the month in which a plan was issued, else of the time reported."""
@@ -295,6 +326,7 @@ class Periods:
             year = self._planned_year(reference)
             return TimeSpan(date(year, 1, 1), date(year, 12, 31), None) if self._speaks_of(year) else None
         if self.context.issued_on is None and (reference.month, reference.day) == (1, 1):
+            self.guessed = True
             return TimeSpan(reference, date(reference.year, 12, 31), None)  # only a year is known
         return None
 
