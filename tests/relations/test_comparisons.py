@@ -183,3 +183,42 @@ def test_a_share_of_another_thing_is_none_of_two_figures_with_a_stroke() -> None
         ("120", [("other", "ratio", "40")]),
         ("55", []),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Khách bay đến đạt 18.200 lượt khách, tăng gấp 2,2 lần so với cùng kỳ (cùng kỳ đạt 8.270 lượt khách).",
+            [("18200", [("same_period", "ratio", "220")]), ("8270", [])],
+        ),
+        (
+            "Thu phí năm 2023 đạt 3 tỷ đồng, tăng 2,1 lần so với năm trước; phạt 2 tỷ đồng, gấp hơn 3 lần.",
+            [("3", [("previous", "ratio", "210")]), ("2", [("previous", "ratio", "300")])],
+        ),
+        (
+            "Mật độ dân số 540 người/km2, gấp 1,8 lần mật độ chung.",
+            [("540", [("other", "ratio", "180")])],
+        ),
+        ("Có 12 cơ sở được kiểm tra, tăng 3 lần kiểm tra.", [("12", [])]),
+    ],
+)
+def test_so_many_times_as_much_is_a_ratio(text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]) -> None:
+    assert all_compared(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sản lượng tôm đạt 950 tấn, chiếm tỷ lệ 22% tổng sản lượng, tăng 4% so với cùng kỳ.",
+            [("950", [("other", "ratio", "22"), ("same_period", "change", "4")])],
+        ),
+        ("Xảy ra 12 vụ cháy nhà dân (chiếm khoảng 60% số vụ).", [("12", [("other", "ratio", "60")])]),
+        ("Nông nghiệp chiếm 30%, dịch vụ chiếm 41%.", [("30", []), ("41", [])]),
+    ],
+)
+def test_the_share_that_a_value_takes_is_a_comparison_of_it(
+    text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]
+) -> None:
+    assert all_compared(text) == expected

@@ -270,7 +270,6 @@ def told(text: str, context: Context = UNDATED) -> list[tuple[str, str, str, int
             [("tỷ lệ hộ nghèo", "11", "actual", 2013), ("tỷ lệ hộ nghèo", "8", "target", 2015)],
         ),
         ("Năm 2014, sản lượng chè đạt 40 nghìn tấn.", [("sản lượng chè", "40", "target", 2014)]),
-        ("Sản lượng chè đạt 40 nghìn tấn.", [("sản lượng chè", "40", "actual", 2013)]),
         ("Kế hoạch đặt ra là 4%.", []),
     ],
 )  # fmt: skip
@@ -348,3 +347,52 @@ def test_under_a_heading_of_a_time_that_is_over_a_plan_tells_what_was_reached() 
 def test_a_rate_is_named_by_what_stands_before_it() -> None:
     (value,) = indicators("So với trước khi sáp nhập, biên chế cấp xã bình quân 31 người/đơn vị.")
     assert value.name.startswith("biên chế cấp xã")
+
+
+UNTITLED = Context(reference=date(2023, 1, 1))
+
+
+def test_a_year_that_only_the_text_names_is_that_of_what_follows_under_its_heading() -> None:
+    text = (
+        "Hiện trạng đô thị\n1. Dân cư\nNăm 2023, dân số toàn huyện là 96.000 người.\n"
+        "Tỷ lệ lao động qua đào tạo đạt 61%.\nHiện nay có 12 dự án đang thi công.\n2. Hạ tầng\n"
+        "Tỷ lệ hộ dùng nước sạch đạt 83%.\n"
+        "Số giường bệnh là 410 giường, tăng 12 giường so với năm 2022."
+    )
+    years = [d.period_end.year if d.period_end else None for d in indicators(text, UNTITLED)]
+    assert years == [2023, 2023, None, None, 2023]
+
+
+def test_the_time_that_opens_a_paragraph_is_that_of_its_sentences() -> None:
+    text = (
+        "Năm 2022, khách du lịch đạt 90.000 lượt, tăng 8% so với năm 2021. Doanh thu đạt 40 tỷ đồng.\n"
+        "Kết quả 3 chỉ tiêu chủ yếu năm 2023 như sau: (1) Thu ngân sách đạt 300 tỷ đồng. (2) Xuất khẩu đạt 9 triệu USD."
+    )
+    told = [(d.period_end.year if d.period_end else None, d.status) for d in indicators(text)]
+    assert told == [(2022, "actual"), (2022, "actual"), (2023, "actual"), (2023, "actual")]
+
+
+def test_goals_that_a_paragraph_announces_and_numbers() -> None:
+    text = (
+        "Phấn đấu đạt các chỉ tiêu chủ yếu đến năm 2026: (1) Thu ngân sách đạt 900 tỷ đồng. Tỷ lệ hộ nghèo còn 3%. "
+        "(2) Khách du lịch đạt 120.000 lượt."
+    )
+    assert [(d.status, d.period_end.year if d.period_end else None) for d in indicators(text)] == [("target", 2026)] * 3
+
+
+def test_items_that_only_say_when_are_named_by_the_words_above_their_list() -> None:
+    text = (
+        "Dự báo dân số toàn huyện:\n- Năm 2026: khoảng 120.000 người.\n- Đến năm 2030: 150.000 người.\n"
+        "Số vụ cháy qua các năm như sau:\n- Năm 2021: 12 vụ;\n- Năm 2022: 15 vụ."
+    )
+    assert [(d.name, d.status) for d in indicators(text)] == [
+        ("dân số toàn huyện", "estimate"),
+        ("dân số toàn huyện", "estimate"),
+        ("số vụ cháy", "actual"),
+        ("số vụ cháy", "actual"),
+    ]
+
+
+def test_since_a_year_until_now() -> None:
+    (draft,) = indicators("Từ năm 2021 đến nay, tốc độ tăng dân số bình quân là 1,1%/năm.")
+    assert (draft.period_start, draft.period_end) == (date(2021, 1, 1), REPORT.issued_on)

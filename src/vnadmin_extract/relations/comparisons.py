@@ -32,6 +32,11 @@ _CHANGE = re.compile(
     r"được\s+|chỉ\s+|"
     r"tối thiểu\s+|ít nhất\s+)*$"
 )
+_TIMES = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:tăng |cao |nhiều )?gấp|(?P<weak>tăng|bằng|cao hơn))\s+"
+    r"(?:(?:hơn|gần|khoảng|trên|tới|lên)\s+)*$"
+)
+_TIMES_OF = re.compile(r"(?i)\s?(?:[,;.)]|$|so |cùng kỳ|(?:năm|tháng|quý) (?:trước|\d)|mức |kế hoạch|KH)")
 _CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt")
 """One of these stands in all that ``_CHANGE`` finds; looking for them first is much faster."""
 # Where the phrase that belongs to a change ends: "tăng 5,6%, | bằng 49,7% kế hoạch".
@@ -155,6 +160,25 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         ):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
     return None
+
+
+def times_as_much(text: str, quantity: QuantityMention, start: int, end: int) -> Compared | None:
+    """ "gấp 2,2 lần so với cùng kỳ", "tăng 2,1 lần so với năm trước": so many hundredths of what it is held against."""
+    at = quantity.bound_start or quantity.start
+    begun = max(start, at - 24)
+    before = _TIMES.search(text, begun, at)
+    after = text[quantity.end : min(end, quantity.end + _BASIS_SPAN)]
+    if before is None or (before["weak"] and not _TIMES_OF.match(after)):
+        return None
+    phrase = _first_phrase(after)
+    draft = ComparisonDraft(
+        basis=_basis(phrase, "other" if phrase else "same_period") or "other",
+        kind="ratio",
+        value=(quantity.value * 100).normalize() + 0,
+        start=quantity.start,
+        end=quantity.end,
+    )
+    return Compared(draft, before.start(), bool(phrase))
 
 
 def _change(before: str) -> re.Match[str] | None:

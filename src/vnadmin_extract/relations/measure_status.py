@@ -11,9 +11,10 @@ from ..document import Context, Paragraph, Sentence, StructuredText
 from ..linking.fold import small_letters
 from ..mentions import DateMention, IndicatorDraft, QuantityMention
 from .amount_lines import AmountLines
+from .announced import AIM, RESULTS, Announced, did
 from .happenings import has_happened, tells_harm, tells_the_present
 from .periods import Periods
-from .planned_counts import is_counted_in_label, is_horizon, is_planned, is_raised_to, is_reached
+from .planned_counts import is_counted_in_label, is_planned, is_raised_to, is_reached
 from .policy_rates import of_policy
 from .values import NO_MEASURE
 
@@ -24,20 +25,18 @@ PLAN_TYPES = frozenset(
      "Tờ trình", "Đề án", "Phương án")
 )  # fmt: skip
 _TARGET = re.compile(
-    r"(?i)(?<!nỗ lực )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )(?:mục tiêu|chỉ tiêu)|"
-    r"(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
+    r"(?i)(?<!nỗ lực )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )(?:mục tiêu|chỉ tiêu)"
+    r"(?! (?:đã )?(?:đạt được|đạt,? vượt|hoàn thành))|(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
     r"năm|tháng \d+:|quý [IV]+:)|"
     r"tối thiểu|ít nhất|bảo đảm|đảm bảo|hoàn thành|đạt và vượt|yêu cầu|dự toán (?:được )?giao|trên \d+%|sẽ\b|"
     r"đến năm 20\d\d"
 )
-_AIM = re.compile(r"(?i)(?<!nỗ lực )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )mục tiêu")
 # One of these stands in every text that ``_TARGET`` finds; looking for them first is much faster.
 _TARGET_SIGNS = (
     "phấn đấu", "mục tiêu", "chỉ tiêu", "kế hoạch", "thiểu", "ít nhất", "bảo đảm", "đảm bảo", "hoàn thành", "vượt",
     "yêu cầu",
     "dự toán", "trên ", "sẽ", "đến năm",
 )  # fmt: skip
-_DID = re.compile(r"(?i)\bđã\b")
 _ESTIMATE = re.compile(r"(?i)\bước\b")
 _REACHED = re.compile(
     r"(?i)\bđã\b|ước đạt|(?<!tốc độ )(?<!tỷ lệ )(?<!mức )(?:tăng|giảm)(?= (?:\d|khoảng|trên|gần|hơn|so với))|cùng kỳ|"
@@ -50,13 +49,6 @@ _GOAL = re.compile(
 )
 _GOAL_VERB = re.compile(r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|đào tạo|có thêm)\s*$")
 _MANY = 100
-_SHORT = 120
-_GOALS = re.compile(
-    r"(?i)(?<!chương trình )(?<!có )mục tiêu|chỉ tiêu|phương hướng|(?:định hướng|tầm nhìn)(?= đến (?:năm )?20\d\d)"
-)
-_RESULTS = re.compile(r"(?i)kết quả|tình hình|thực hiện (?:mục tiêu|chỉ tiêu)|đánh giá")
-_FORECAST = re.compile(r"(?i)dự báo|ước thực hiện|khả năng (?:thực hiện|hoàn thành|đạt)|ước (?:tính )?(?:cả năm|đạt)")
-_ACCOUNT = re.compile(r"(?i)đánh giá|kết quả (?:thực hiện|đạt)|tình hình thực hiện")
 # A title that plans a network: "Quy hoạch phát triển hệ thống …".
 _NETWORK = re.compile(
     r"(?i)(?:^|\n|về |thông qua |phê duyệt )(?:việc )?(?:phê duyệt |thông qua |điều chỉnh )*quy hoạch(?! sử dụng)"
@@ -101,29 +93,12 @@ class Statuses:
         self.low = small_letters(text.text)
         self.plan = context.doc_type in PLAN_TYPES
         self._amounts = AmountLines(text)
-        self._goals: dict[int | None, bool] = {}
-        self._forecasts: dict[int, bool] = {}
+        self.announced = Announced(text, self.low, self.plan, periods.year)
         self._cited: tuple[date | None] | None = None
         self._networks = self.plan and any(
             _NETWORK.search(text.text, p.start, min(p.end, p.start + 200)) for p in text.paragraphs[:9]
         )
         self._situations: dict[int | None, bool] = {}
-
-    def in_goals(self, paragraph: Paragraph) -> bool:
-        """Under a heading that announces goals ("2. Mục tiêu cụ thể")."""
-        if paragraph.parent not in self._goals:
-            self._goals[paragraph.parent] = self._under_goals(paragraph)
-        return self._goals[paragraph.parent]
-
-    def _under_goals(self, paragraph: Paragraph) -> bool:
-        for above in self.text.ancestors(paragraph):
-            if above.heading or above.lead_in or above.end - above.start < _SHORT:
-                words = self.text.text[above.start : min(above.end, above.start + 200)]
-                if _RESULTS.search(words) or (_FORECAST.search(words) and not self.plan):
-                    return False
-                if _GOALS.search(words) or (self.plan and above.heading and is_horizon(words, self.periods.year)):
-                    return True
-        return False
 
     def reported(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
         """In a text that plans, a passage that tells how things stand: under such a heading, of a time that is over, or
@@ -169,7 +144,7 @@ class Statuses:
     def _aims(self, start: int, end: int) -> bool:
         """A word between ``start`` and ``end`` sets an aim."""
         near = self.low.find("phấn đấu", start, end) >= 0 or self.low.find("mục tiêu", start, end) >= 0
-        return near and _AIM.search(self.text.text, start, end) is not None
+        return near and AIM.search(self.text.text, start, end) is not None
 
     def _under_situation(self, paragraph: Paragraph) -> bool:
         if paragraph.parent not in self._situations:
@@ -214,14 +189,14 @@ class Statuses:
         if not plan:
             return True
         reach = 140 if self.low.find("nhu cầu", sentence.start, quantity.start) >= 0 else 90
-        goal = _GOAL.search(text, max(sentence.start, quantity.start - reach), quantity.start) or _AIM.search(
+        goal = _GOAL.search(text, max(sentence.start, quantity.start - reach), quantity.start) or AIM.search(
             text, sentence.start, quantity.start
         )
         if quantity.currency is not None:
             if goal or doc_type == "Thông báo":
                 return True
-            return self._amounts.tells(quantity, sentence, paragraph, self.in_goals(paragraph))
-        if self.in_goals(paragraph):
+            return self._amounts.tells(quantity, sentence, paragraph, self.announced.in_goals(paragraph))
+        if self.announced.in_goals(paragraph):
             return True
         if self.low.find("nâng", sentence.start, quantity.start) >= 0 and is_raised_to(text, quantity, sentence):
             return True
@@ -261,7 +236,9 @@ class Statuses:
 
     def _norm_is_goal(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
         """A percentage in a text that sets rules is a rate ("giảm 30% thuế") unless it is aimed at or reached."""
-        aimed = quantity.value == 100 or self.in_goals(paragraph) or self._aims(sentence.start, quantity.start)
+        aimed = (
+            quantity.value == 100 or self.announced.in_goals(paragraph) or self._aims(sentence.start, quantity.start)
+        )
         return aimed or is_reached(self.text.text, quantity, sentence, self.periods.year)
 
     def of(
@@ -282,13 +259,15 @@ class Statuses:
             past = period_end is not None and self.context.reference is not None
             over = past and period_end <= _year_end(self.context.reference)  # type: ignore[operator,arg-type]
             return "estimate" if over and not self.plan else "target"
+        if not self.plan and "đến năm" in low and self._foretold(stretch, paragraph):
+            return "estimate"
         if self._is_target(stretch, wide, quantity, sentence, paragraph):
             return "target"
         inherited = self._inherited(stretch, quantity, sentence, paragraph, earlier)
         if inherited is not None:
             return inherited
         begun = max(sentence.start, paragraph.content)
-        foretold = self._forecast(paragraph) or (_ESTIMATED.match(self.text.text, begun) and not _did(stretch))
+        foretold = self.announced.foretells(paragraph) or (_ESTIMATED.match(self.text.text, begun) and not did(stretch))
         return "estimate" if foretold else "actual"
 
     def _inherited(
@@ -325,21 +304,23 @@ class Statuses:
             if decreed and not _DONE.search(stretch, decreed.end()):
                 return True
         if self.plan and self.reported(quantity, sentence, paragraph):
-            return bool(_AIM.search(stretch)) or ("cả năm" in low and "ước" not in low and not _did(stretch))
+            return bool(AIM.search(stretch)) or ("cả năm" in low and "ước" not in low and not did(stretch))
         if any(sign in low for sign in _TARGET_SIGNS) and self._aimed(stretch, paragraph):
             return True
         if self.plan:
             whole = wide.lower()
             if "cả năm" in low and "ước" not in low:
                 return True
-            if self.in_goals(paragraph) and not _BY_NOW.search(stretch):
+            if self.announced.in_goals(paragraph) and not _BY_NOW.search(stretch):
                 return "cùng kỳ" not in whole and "ước đạt" not in whole
             return not _REACHED.search(stretch) and "cùng kỳ" not in whole and "ước đạt" not in whole
-        if _did(stretch):
+        if did(stretch):
             return False
         if _CARRIED_OUT.match(stretch) or (("nay" in low or "hiện có" in low) and _BY_NOW.search(stretch)):
             return False
-        return self._aims(sentence.start, quantity.end) or (self.in_goals(paragraph) and "cùng kỳ" not in wide.lower())
+        return self._aims(sentence.start, quantity.end) or (
+            self.announced.in_goals(paragraph) and "cùng kỳ" not in wide.lower()
+        )
 
     def _was_done(self, before: str, paragraph: Paragraph) -> bool:
         """A report tells what was done ("Hoàn thành 35 công trình") but where it announces what is still to be done."""
@@ -348,13 +329,15 @@ class Statuses:
         headings = (
             self.text.text[a.start : min(a.end, a.start + 160)] for a in self.text.ancestors(paragraph) if a.heading
         )
-        return not any(_TO_DO.search(words) and not _RESULTS.search(words) for words in headings)
+        return not any(_TO_DO.search(words) and not RESULTS.search(words) for words in headings)
 
     def _aimed(self, stretch: str, paragraph: Paragraph) -> bool:
         """A word sets an aim, and no "đã" stands before or behind it. "đến năm 2024" sets none where it is over."""
         year = self.periods.year
         for found in _TARGET.finditer(stretch):
-            if _did(stretch[max(0, found.start() - 40) :]):
+            if did(stretch[max(0, found.start() - 40) :]):
+                continue
+            if found[0].endswith("iêu") and RESULTS.search(stretch, max(0, found.start() - 40), found.start()):
                 continue
             if found[0].lower() == "hoàn thành" and self._was_done(stretch[: found.start()], paragraph):
                 continue
@@ -362,31 +345,16 @@ class Statuses:
                 return True
         return False
 
-    def _forecast(self, paragraph: Paragraph) -> bool:
-        """An item of a list whose lead-in says that it foretells ("dự báo khả năng thực hiện … như sau:")."""
-        if paragraph.index not in self._forecasts:
-            self._forecasts[paragraph.index] = self._announced(paragraph)
-        return self._forecasts[paragraph.index]
-
-    def _announced(self, paragraph: Paragraph) -> bool:
-        return any(above.lead_in and self._foretells(above) for above in self.text.ancestors(paragraph))
-
-    def _foretells(self, above: Paragraph) -> bool:
-        """What is announced last is a forecast, no account of how things went, and in a plan no goal."""
-        text = self.text.text
-        found = _FORECAST.search(text, max(above.start, above.end - 200), above.end)
-        if found is None or (self.plan and _GOALS.search(text, above.start, above.end)):
-            return False
-        return _ACCOUNT.search(text, found.end(), above.end) is None
+    def _foretold(self, stretch: str, paragraph: Paragraph) -> bool:
+        """Under such words a year to come alone sets no aim."""
+        return self.announced.foretells(paragraph) and all(
+            found[0].lower().startswith("đến năm") for found in _TARGET.finditer(stretch)
+        )
 
 
 def goes_on(text: str, start: int) -> bool:
     """A sentence tells the parts of the value before it ("Trong đó: …")."""
     return _GOES_ON.match(text, start) is not None
-
-
-def _did(words: str) -> bool:
-    return ("đã" in words or "Đã" in words) and _DID.search(words) is not None
 
 
 def _quoted(text: str, start: int, at: int) -> bool:

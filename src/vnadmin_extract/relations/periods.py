@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from calendar import monthrange
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from ..document import Context, Paragraph, StructuredText
 from ..mentions import DateMention
-from ..signs import matches, places
+from .counted_times import counted_years, months_left, years_left
 
 _CUMULATIVE = re.compile(r"(?i)l[ũu][ỹy]?\s*kế|lũy tích|từ đầu năm|cộng dồn|tính chung|đầu năm đến nay")
 _THIS_MONTH = re.compile(r"(?i)trong tháng(?!\s*\d)|tháng này|trong kỳ")
@@ -26,20 +26,6 @@ _HELD_AGAINST = re.compile(r"(?i)(?:so (?:với )?[^,;.()]{0,30}|\d lần |giá 
 _OF_A_PLAN = re.compile(r"(?i)(?:chi|thu|giải ngân|thực hiện|thanh toán)(?: vốn)? kế hoạch(?: vốn)? $")
 # Right behind a value: "76,6% năm 2003", "15% (thời kỳ 1992 - 1997)".
 _BEHIND = re.compile(r"\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?cuối )?$")
-# Stretches that the grammar of dates leaves: months without a year, five years, a year that a space broke.
-_YEARS = re.compile(
-    r"(?:uối|ết)\s(?P<bare>(?:19|20)\d\d)(?![\d/-]|[.,]\d|\s?[-–]\s?\d|\s[^\W\d_]{1,6}\s(?:đồng|USD))|"
-    r"(?:[Nn](?:ăm|ĂM)|THỜI KỲ)\s\(?(?:(?P<a>(?:19|20)\d\d)\s?[-–]\s?(?P<b>(?:19|20)\d\d)|(?P<broken>(?:19|"
-    r"20)\d \d)(?!\d|[.,]\d))"
-)
-_YEAR_SIGNS = ("năm", "Năm", "NĂM", "THỜI KỲ", "uối 20", "uối 19", "ết 20", "ết 19")
-_MONTHS = re.compile(r"(?:0?[2-9]|1[01]) tháng(?=,?\s(?:của|ước|đạt|tăng|giảm)(?![^\W_])|:|\s\d{1,3}(?:[.]\d{3}|,\d))")
-# "bình quân 4 năm", "3 năm qua", "kế hoạch 5 năm": so many years, those of the text.
-_COUNTED = re.compile(r"(?P<n>[2-9]|10) năm(?![^\W_])(?!\s\(?(?:19|20)\d)(?:\s(?P<past>qua|vừa qua|gần đây|liền))?")
-_COUNTING = re.compile(
-    r"(?i)(?:(?P<plan>kế hoạch|mục tiêu|cả|định hướng)|bình quân|trung bình|tính chung|trong|của)\s(?:trong\s)?$"
-)
-_AHEAD = re.compile(r"\s(?:tới|tiếp|sau|học)")
 # A plan's own time is not that of the values behind it: "bằng 70% kế hoạch 5 năm 2001 - 2005; …".
 _TERM = re.compile(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)")
 _PLAN_OF = re.compile(r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?: của)?\s\(?$")
@@ -50,6 +36,8 @@ _OTHER_VALUE = re.compile(r"[;.\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|ch�
 _DIGIT = re.compile(r"\d")
 _YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết) năm(?! \d)")
 _AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|toàn|còn|tại))(?![^\W_])")
+_OPENING = 10
+_OPENS_LIST = re.compile(r"[^.;:\d]{0,40}:\s*\(?(?:1|i|a)\)\s")
 _NEAR = 100
 _SECTION = 8000
 """How far back a time spoken of is looked for."""
@@ -57,7 +45,6 @@ _STAGES = range(400, 8000)
 """How many days a stage of several years has."""
 _VISION = re.compile(r"(?i)tầm nhìn(?: đến)?\s$")
 _FIGURES_GO_ON = re.compile(r"[.,]\d")
-_NO_STRETCH = re.compile(r"(?i)(?:sau|trong vòng|khoảng|chỉ|còn lại|thời hạn|mỗi|gần|hơn|trên|cuối)\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +62,11 @@ class Periods:
 
     def __init__(self, text: StructuredText, dates: Sequence[DateMention], context: Context) -> None:
         self.text, self.context = text, context
-        self._put(dates, [*_years(text.text, dates), *_months(text.text, dates, context)])
+        self._put(dates, [*years_left(text.text, dates), *months_left(text.text, dates, context)])
         self.guessed = False
         """Whether the document's period is only the latest year that its opening words speak of."""
         self.default = self._document_period()
-        self._put(self.dates, list(_counted(text.text, self.dates, self.year)))
+        self._put(self.dates, list(counted_years(text.text, self.dates, self.year)))
         self._heading_cache: dict[int, TimeSpan | None] = {}
 
     def _put(self, dates: Sequence[DateMention], more: Sequence[DateMention]) -> None:
@@ -135,9 +122,11 @@ class Periods:
         return base or TimeSpan(None, None, None)
 
     def _opening(self, sentence_start: int, paragraph: Paragraph) -> DateMention | None:
-        """The time with which the paragraph opens, where no other is named before the sentence."""
+        """The time with which the paragraph, or the list in it, opens, where no other is named before the sentence."""
         first, *more = self.between(paragraph.content, sentence_start) or (None,)
-        if first is None or first.start - paragraph.content > 10 or not self._tells_when(first, paragraph.content):
+        if first is None or not self._tells_when(first, paragraph.content):
+            return None
+        if first.start - paragraph.content > _OPENING and not _OPENS_LIST.match(self.text.text, first.end):
             return None
         return None if any(self._tells_when(m, paragraph.content, outside=True) for m in more) else first
 
@@ -146,14 +135,11 @@ class Periods:
         things stand "at present"."""
         if self.default is None or self.default.end is None or _AT_PRESENT.search(self.text.text, sentence_start, at):
             return False
-        if self.text.text.find(f"so với năm {self.default.end.year - 1}", at, at + _NEAR) >= 0:
+        if self.text.text.find(f"so với năm {self.default.end.year - 1}", at, min(at + _NEAR, paragraph.end)) >= 0:
             return True
         begin = 0 if paragraph.parent is None else self.text.paragraphs[paragraph.parent].start
         told = self.between(max(begin, sentence_start - _SECTION), sentence_start)
-        return any(
-            d.end_date and d.end_date.year == self.default.end.year and self._tells_when(d, begin)
-            for d in told
-        )
+        return any(d.end_date and d.end_date.year == self.default.end.year and self._tells_when(d, begin) for d in told)
 
     def _so_far(self, words: str, base: TimeSpan | None) -> date | None:
         """The end of a time that runs until now: of the month in which a plan was issued, else of the time reported."""
@@ -239,6 +225,14 @@ class Periods:
         text = self.text.text[mention.start : mention.end]
         if mention.as_of:
             return TimeSpan(None, mention.end_date, text)
+        today = self.context.issued_on or self.context.reference
+        if (
+            today is not None
+            and mention.precision == "year"
+            and self.text.text.startswith(" đến nay", mention.end)
+            and self.text.text.endswith(("từ ", "Từ "), 0, mention.start)
+        ):
+            return TimeSpan(mention.start_date, self.context.issued_on or date(today.year, 12, 31), f"{text} đến nay")
         if mention.cumulative and mention.end_date:
             return TimeSpan(date(mention.end_date.year, 1, 1), mention.end_date, text, True)
         return TimeSpan(mention.start_date, mention.end_date, text)
@@ -348,77 +342,3 @@ def _width(mention: DateMention) -> int:
     if mention.start_date is None or mention.end_date is None:
         return 999
     return (mention.end_date - mention.start_date).days
-
-
-def _years(text: str, dates: Sequence[DateMention]) -> Iterator[DateMention]:
-    taken = {d.start for d in dates}
-    for found in matches(
-        _YEARS, text, places(text, "năm", "Năm", "NĂM", "THỜI KỲ", "uối 20", "uối 19", "ết 20", "ết 19")
-    ):
-        at = found.start("bare") if found["bare"] else found.start()
-        counted = text[max(0, at - 2) : at]
-        start = at - 2 if len(counted) == 2 and counted[0].isdigit() and counted[1] == " " and found["a"] else at
-        if at in taken or start in taken:
-            continue
-        if found["a"]:
-            first, last = date(int(found["a"]), 1, 1), date(int(found["b"]), 12, 31)
-        else:
-            year = int((found["bare"] or found["broken"]).replace(" ", ""))
-            first, last = date(year, 1, 1), date(year, 12, 31)
-        yield DateMention(start=start, end=found.end(), start_date=first, end_date=last, precision="year")
-
-
-def _months(text: str, dates: Sequence[DateMention], context: Context) -> Iterator[DateMention]:
-    taken = {d.start for d in dates}
-    reference = context.reference
-    if reference is None:
-        return
-    for found in _numbered(_MONTHS, text, " tháng"):
-        at = found.start()
-        if at in taken or _NO_STRETCH.search(text, max(0, at - 12), at):
-            continue
-        months = int(found[0].split()[0])
-        year = reference.year if months <= reference.month else reference.year - 1
-        yield DateMention(
-            start=at, end=found.end(), start_date=date(year, 1, 1),
-            end_date=date(year, months, monthrange(year, months)[1]),
-            precision="month", cumulative=True,
-        )  # fmt: skip
-
-
-def _numbered(pattern: re.Pattern[str], text: str, noun: str) -> Iterator[re.Match[str]]:
-    """The matches of ``pattern``, which begins with a number of one or two figures before ``noun``."""
-    at = text.find(noun)
-    while at >= 0:
-        start = at
-        while start and at - start < 3 and text[start - 1].isdigit():
-            start -= 1
-        if start < at and text[start - 1 : start] not in (".", ",", "/", "-") and (found := pattern.match(text, start)):
-            yield found
-        at = text.find(noun, at + 1)
-
-
-def _counted(text: str, dates: Sequence[DateMention], year: int | None) -> Iterator[DateMention]:
-    """So many years: those that the text names elsewhere ("5 năm 2001 - 2005"), else the last ones."""
-    spans: dict[int, tuple[date, date]] = {}
-    for mention in dates:
-        if mention.precision == "year" and mention.start_date and mention.end_date:
-            count = mention.end_date.year - mention.start_date.year + 1
-            if count > 1 and mention.start_date.month == 1:
-                spans.setdefault(count, (mention.start_date, mention.end_date))
-    for found in _numbered(_COUNTED, text, " năm"):
-        counting = _COUNTING.search(text, max(0, found.start() - 16), found.start())
-        if (counting is None and not found["past"]) or _AHEAD.match(text, found.end()):
-            continue
-        count = int(found["n"])
-        span = spans.get(count)
-        planned = counting is not None and counting["plan"]
-        if span is None and year is not None and planned and count == 5:
-            span = date((year - 1) // 5 * 5 + 1, 1, 1), date((year - 1) // 5 * 5 + 5, 12, 31)  # the plans of the State
-        if span is None and year is not None and not planned:
-            span = date(year - count + 1, 1, 1), date(year, 12, 31)
-        if span is not None:
-            yield DateMention(
-                start=found.start(), end=found.end(), start_date=span[0], end_date=span[1], precision="year",
-                confidence=0.7,
-            )  # fmt: skip

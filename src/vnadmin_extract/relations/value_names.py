@@ -75,6 +75,13 @@ _NO_MEASURE = re.compile(
     r"(?i)nhiệm vụ|giải pháp|tổ chức thực hiện|kết quả|tình hình|mục tiêu|phương hướng|chỉ tiêu|thực trạng|nội dung|"
     r"quan điểm|định hướng|quyết nghị|quyết định|^điều \d"
 )
+# What stands around the measure in the words that announce a list of its values: "Dự báo dân số qua các năm như sau".
+_FORETELLS = re.compile(r"(?i)^(?:[-–+*]\s*)?(?:(?:dự báo|dự kiến|ước tính|ước|phấn đấu|về)\s+)+")
+_SAYS = re.compile(
+    r"(?i)(?:,?\s(?:như sau|cụ thể(?: là)?|gồm|là|(?:qua|theo|trong|của)(?: từng| các)? "
+    r"(?:năm|giai đoạn|thời kỳ|mốc)))+[\s:.]*$"
+)
+_BEGINS = re.compile(r"^\s*[-–+*•]\s*")
 _SHORT = 6
 # Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
 _OWN_WORDS = re.compile(r"[^,;:]{2,80}?(?:[,;]\s|\s(?:và|với)(?=\s*$))")
@@ -171,7 +178,19 @@ def _count_name(
         return clean(f"{quantity.unit} {label[:1].lower()}{label[1:]}") if 1 < len(label.split()) <= _SHORT else ""
     if after and before and _label(text, paragraph, quantity).lower().startswith(before.lower()):
         before = ""
+    if not before and not after and (above := _listed_measure(text, value, paragraph)):
+        return above
     return _counted_name(quantity, before, after)
+
+
+def _listed_measure(text: StructuredText, value: Value, paragraph: Paragraph) -> str:
+    """The measure that the words above a list name, of an item that only says when: "Dự báo dân số toàn tỉnh: |
+    - Năm 2030 khoảng 1,2 triệu người"."""
+    above = next(text.ancestors(paragraph), None)
+    if above is None or not above.lead_in or not text.text.startswith(":", above.end - 1):
+        return ""
+    said = text.text[paragraph.content : value.quantity.bound_start or value.quantity.start]
+    return _heading_name(text, paragraph) if is_goal(_BEGINS.sub("", said)) else ""
 
 
 def _label(text: StructuredText, paragraph: Paragraph, quantity: QuantityMention) -> str:
@@ -249,5 +268,5 @@ def _heading_name(text: StructuredText, paragraph: Paragraph) -> str:
     above = next(text.ancestors(paragraph), None)
     if above is None or above.end - above.content >= 120:
         return ""
-    words = text.text[above.content : above.end]
+    words = _SAYS.sub("", _FORETELLS.sub("", text.text[above.content : above.end]))
     return "" if re.search(r"[;%]|\d,\d", words) or _NO_MEASURE.search(words) else clean(words)[:90]

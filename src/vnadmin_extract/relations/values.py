@@ -9,10 +9,11 @@ from typing import Literal
 
 from ..document import Sentence
 from ..mentions import ComparisonDraft, QuantityMention
-from .comparisons import Basis, Compared, has_own_subject, read_comparison
+from .comparisons import Basis, Compared, has_own_subject, read_comparison, times_as_much
 from .in_turn import changes_in_turn
 from .no_values import is_base, is_counted_for, of_goals
 from .plan_words import plan_before
+from .shares import names_share, of_whole, share_of_last
 
 NO_MEASURE = frozenset(
     (
@@ -23,7 +24,6 @@ NO_MEASURE = frozenset(
     )
 )  # fmt: skip
 """What is counted without being a measure: times, labels, papers."""
-_OF_TOTAL = re.compile(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
 _HELD_AGAINST = re.compile(r"(?i)so với(?: mức)?\s*$")
 # "gấp 1,8 lần so với năm 2015 (| 230 tỷ đồng)"
 _IN_YEAR = re.compile(r"(?i)so (?:với )?(?:cuối )?(?P<year>năm (?:19|20)\d\d)\s\((?:(?:đạt|là|khoảng|chỉ đạt)\s)?$")
@@ -59,7 +59,6 @@ _OBJECT = re.compile(
 )
 # "so với dự toán đạt | 44%": how far it is carried out, no figure of the plan.
 _AGAINST_PLAN = re.compile(r"(?i)so (?:với )?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^,;.]{0,30}\s(?:đạt|bằng)\s*$")
-_OF_PLAN = re.compile(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
 # Whom a count of people is of: "giảm 1 người | chết".
 _WHOM = re.compile(r"\s(chết|mất tích|bị thương)(?![^\W_])")
 
@@ -121,9 +120,10 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
             continue
         if quantity.unit.lower() in NO_MEASURE and quantity.currency is None:
             skipped = of_goals(text, quantities, index) or skipped
+            at = _times(text, quantity, sentence, done, at) or at
             continue  # "6 tháng đầu năm": a time, not an amount
-        if following is not None and _in_name(text, quantity, following):
-            share = _of_whole(quantity)
+        if following is not None and names_share(text, quantity, following):
+            share = of_whole(quantity)
             continue
         if done and quantity.currency and _CONVERTED.match(text, at, quantity.bound_start or quantity.start):
             at = quantity.end
@@ -150,6 +150,21 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
                 done.append(value)
         at = quantity.end
     return done
+
+
+def _times(text: str, quantity: QuantityMention, sentence: Sentence, done: Sequence[Value], at: int) -> int:
+    """Where the words go on behind "gấp 2,2 lần so với cùng kỳ", which compares the value before; 0 for other times."""
+    compared = times_as_much(text, quantity, max(sentence.start, at), sentence.end) if quantity.unit == "lần" else None
+    if compared is None or not done or has_own_subject(text, at, compared.verb):
+        return 0
+    opened = text.rfind("(", sentence.start, quantity.start) > text.rfind(")", sentence.start, quantity.start)
+    owner = _owner(text, compared.draft, quantity, done, opened, False)
+    if owner is None:
+        return 0
+    if not compared.basis_known:
+        owner.open_bases.append(len(owner.comparisons))
+    owner.comparisons.append(compared.draft)
+    return quantity.end
 
 
 def _next_start(quantities: Sequence[QuantityMention], index: int) -> int:
@@ -200,9 +215,12 @@ def _read(
     if beside is not None:
         return beside, None
     compared = read_comparison(text, quantity, sentence.start, sentence.end, opened)
-    if compared is None and (share := _share(text, quantity, done)) is not None:
-        done[-1].comparisons.append(share)
-        return done[-1], share
+    if compared is None and done:
+        last = done[-1]
+        share = share_of_last(text, quantity, last.quantity, last.behind, last.comparisons, last.plan_of is not None)
+        if share is not None:
+            last.comparisons.append(share)
+            return last, share
     if compared is None:
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
     comparison = compared.draft
@@ -326,43 +344,6 @@ def _planned(quantity: QuantityMention, done: Sequence[Value]) -> Value | None:
         if quantity.unit[:1] == "%" and (unit[:1] == "%" or any(c.kind == "change" for c in value.comparisons)):
             return value
     return None
-
-
-def _share(text: str, quantity: QuantityMention, done: Sequence[Value]) -> ComparisonDraft | None:
-    """ "1.476/9.901 người, đạt 14,9%": the share that two figures with a stroke make; "90 tỷ đồng (78%)": of more."""
-    if done and quantity.unit == "%" and done[-1].quantity.unit[:1] != "%" and done[-1].plan_of is None:
-        last = done[-1].comparisons[-1] if done[-1].comparisons else None
-        closed = text[quantity.end : quantity.end + 1] == ")"
-        told = text[done[-1].behind : quantity.number_start].strip()
-        if told == "(đạt" and closed and done[-1].quantity.rule != "slash":
-            return replace(_of_whole(quantity), basis="plan")
-        if told == "(":
-            if closed:
-                return _of_whole(quantity)
-            if _OF_PLAN.match(text, quantity.end):
-                return replace(_of_whole(quantity), basis="plan")
-        if last is not None and last.kind == "change_abs" and text[last.end : quantity.number_start].strip() == "(":
-            signed = -quantity.value if last.value < 0 else quantity.value
-            return (
-                replace(last, kind="change", value=signed, start=quantity.start, end=quantity.end) if closed else None
-            )
-    if not done or done[-1].quantity.rule != "slash" or quantity.unit != "%":
-        return None
-    found = _OF_TOTAL.search(text, done[-1].quantity.end, quantity.start)
-    if found is None or has_own_subject(text, done[-1].behind, found.start()):
-        return None
-    return _of_whole(quantity)
-
-
-def _of_whole(quantity: QuantityMention) -> ComparisonDraft:
-    return ComparisonDraft(basis="other", kind="ratio", value=quantity.value, start=quantity.start, end=quantity.end)
-
-
-def _in_name(text: str, quantity: QuantityMention, following: QuantityMention) -> bool:
-    """ "Công trình chuyển tiếp (48%): 197 tỷ đồng": a share in the name of an amount."""
-    if quantity.unit != "%" or following.currency is None or text[quantity.start - 1 : quantity.start] != "(":
-        return False
-    return text[quantity.end : following.start].replace(" ", "") == "):"
 
 
 def _owner(

@@ -1,0 +1,81 @@
+"""What the words above an item, or at the head of its paragraph, announce: goals, or a forecast."""
+
+from __future__ import annotations
+
+import re
+
+from ..document import Paragraph, StructuredText
+from .planned_counts import is_horizon
+
+_LEAD_IN = 200
+# The first of the numbered parts of a paragraph: "…: (1) …", "gồm: a) …".
+_NUMBERED = re.compile(r":\s*(?=\(?(?:1|i|a)\)\s)")
+_ACHIEVED = re.compile(r"(?i)kết quả|tình hình|thực hiện|đánh giá|đạt|hoàn thành|vượt|ước")
+RESULTS = re.compile(r"(?i)kết quả|tình hình|thực hiện (?:mục tiêu|chỉ tiêu)|đánh giá")
+_FORECAST = re.compile(r"(?i)dự báo|ước thực hiện|khả năng (?:thực hiện|hoàn thành|đạt)|ước (?:tính )?(?:cả năm|đạt)")
+_ACCOUNT = re.compile(r"(?i)đánh giá|kết quả (?:thực hiện|đạt)|tình hình thực hiện")
+GOALS = re.compile(
+    r"(?i)(?<!chương trình )(?<!có )mục tiêu|chỉ tiêu|phương hướng|(?:định hướng|tầm nhìn)(?= đến (?:năm )?20\d\d)"
+)
+_SHORT = 120
+AIM = re.compile(r"(?i)(?<!nỗ lực )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )mục tiêu")
+DID = re.compile(r"(?i)\bđã\b")
+
+
+class Announced:
+    """What headings and lead-ins of one document announce. ``low`` is its text in small letters, ``year`` the year that
+    it was written in or reports on."""
+
+    def __init__(self, text: StructuredText, low: str, plan: bool, year: int | None) -> None:
+        self.text, self.low, self.plan, self.year = text, low, plan, year
+        self._goals: dict[int | None, bool] = {}
+        self._forecasts: dict[int, bool] = {}
+
+    def in_goals(self, paragraph: Paragraph) -> bool:
+        """Under a heading that announces goals ("2. Mục tiêu cụ thể")."""
+        if paragraph.parent not in self._goals:
+            self._goals[paragraph.parent] = self._under_goals(paragraph)
+        return self._goals[paragraph.parent] or self._opens_with_goals(paragraph)
+
+    def _opens_with_goals(self, paragraph: Paragraph) -> bool:
+        """The paragraph's own lead-in announces goals, which it then numbers: "Chỉ tiêu đến năm 2025: (1) …; (2) …"."""
+        text, start = self.text.text, paragraph.content
+        reach = min(paragraph.end, start + _LEAD_IN)
+        if self.low.find("tiêu", start, reach) < 0 or (listed := _NUMBERED.search(text, start, reach)) is None:
+            return False
+        words = text[start : listed.start()]
+        aims = AIM.search(words) is not None
+        return (aims or GOALS.search(words) is not None) and not (
+            did(words) or (RESULTS if aims else _ACHIEVED).search(words)
+        )
+
+    def _under_goals(self, paragraph: Paragraph) -> bool:
+        for above in self.text.ancestors(paragraph):
+            if above.heading or above.lead_in or above.end - above.start < _SHORT:
+                words = self.text.text[above.start : min(above.end, above.start + 200)]
+                if RESULTS.search(words) or (_FORECAST.search(words) and not self.plan):
+                    return False
+                if GOALS.search(words) or (self.plan and above.heading and is_horizon(words, self.year)):
+                    return True
+        return False
+
+    def foretells(self, paragraph: Paragraph) -> bool:
+        """An item of a list whose lead-in says that it foretells ("dự báo khả năng thực hiện … như sau:")."""
+        if paragraph.index not in self._forecasts:
+            self._forecasts[paragraph.index] = self._announced(paragraph)
+        return self._forecasts[paragraph.index]
+
+    def _announced(self, paragraph: Paragraph) -> bool:
+        return any(above.lead_in and self._is_forecast(above) for above in self.text.ancestors(paragraph))
+
+    def _is_forecast(self, above: Paragraph) -> bool:
+        """What is announced last is a forecast, no account of how things went, and in a plan no goal."""
+        text = self.text.text
+        found = _FORECAST.search(text, max(above.start, above.end - 200), above.end)
+        if found is None or (self.plan and GOALS.search(text, above.start, above.end)):
+            return False
+        return _ACCOUNT.search(text, found.end(), above.end) is None
+
+
+def did(words: str) -> bool:
+    return ("đã" in words or "Đã" in words) and DID.search(words) is not None

@@ -1,0 +1,70 @@
+"""What share of a whole a value is, told behind it: "950 tấn, chiếm 22% tổng sản lượng", "90 tỷ đồng (78%)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..mentions import ComparisonDraft, QuantityMention
+from .comparisons import has_own_subject
+
+_OF_TOTAL = re.compile(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
+_TAKES = re.compile(
+    r"(?i)(?:(?:[^,;:.()\d]{0,60}[,;(])?\s*(?:và )?|[^,;:.()\d]{0,60}\svà )"
+    r"chiếm(?: (?:tỷ|tỉ)(?: (?:lệ|trọng))?)?(?: (?:khoảng|trên|gần|hơn|xấp xỉ|tới|đến))*"
+)
+_OF_PLAN = re.compile(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
+
+
+def share_of_last(
+    text: str,
+    quantity: QuantityMention,
+    of: QuantityMention,
+    behind: int,
+    comparisons: Sequence[ComparisonDraft],
+    planned: bool,
+) -> ComparisonDraft | None:
+    """The share that ``quantity`` says of the value ``of``, behind which the words begin at ``behind``. ``planned``:
+    that value is only the plan of another."""
+    if quantity.unit != "%":
+        return None
+    last = comparisons[-1] if comparisons else None
+    if of.unit[:1] != "%" and not planned:
+        closed = text[quantity.end : quantity.end + 1] == ")"
+        told = text[behind : quantity.number_start].strip()
+        if told == "(đạt" and closed and of.rule != "slash":
+            return replace(of_whole(quantity), basis="plan")
+        if _TAKES.fullmatch(told):
+            return of_whole(quantity)
+        if last is not None and (last.basis, last.kind) == ("other", "ratio"):
+            more = text[last.end : quantity.number_start].strip()
+            if _TAKES.fullmatch(more):
+                return of_whole(quantity)
+        if told == "(" and closed:
+            return of_whole(quantity)
+        if told == "(" and _OF_PLAN.match(text, quantity.end):
+            return replace(of_whole(quantity), basis="plan")
+        if last is not None and last.kind == "change_abs" and text[last.end : quantity.number_start].strip() == "(":
+            signed = -quantity.value if last.value < 0 else quantity.value
+            return (
+                replace(last, kind="change", value=signed, start=quantity.start, end=quantity.end) if closed else None
+            )
+    if of.rule != "slash":
+        return None
+    found = _OF_TOTAL.search(text, of.end, quantity.start)
+    if found is None or has_own_subject(text, behind, found.start()):
+        return None
+    return of_whole(quantity)
+
+
+def of_whole(quantity: QuantityMention) -> ComparisonDraft:
+    """``quantity`` as the share that a value is of some whole."""
+    return ComparisonDraft(basis="other", kind="ratio", value=quantity.value, start=quantity.start, end=quantity.end)
+
+
+def names_share(text: str, quantity: QuantityMention, following: QuantityMention) -> bool:
+    """ "Công trình chuyển tiếp (48%): 197 tỷ đồng": a share in the name of an amount."""
+    if quantity.unit != "%" or following.currency is None or text[quantity.start - 1 : quantity.start] != "(":
+        return False
+    return text[quantity.end : following.start].replace(" ", "") == "):"
