@@ -10,6 +10,7 @@ from vnadmin_extract.entities.citations.grammar import find_citations, find_name
 from vnadmin_extract.segment import structure
 
 EXAMPLES = [
+    'KẾ HOẠCH THỰC HIỆN <c n="9-CT/TW" d="2031-07-19">CHỈ THỊ SỐ 9-CT/TW NGÀY 19 THÁNG 7 NĂM 2031</c> CỦA BAN BÍ THƯ',
     'Theo <c n="152/SXD-QLN&TTBĐS" d="2025-11-14">Công văn số 152/SXD-QLN& TTBĐS ngày 14/11/2025</c> của Sở Xây dựng.',
     'Theo <c n="459/UBND-TH" d="2024-01-25">Văn bản số 459/UBND-TH ngày 25/01/2024</c> của UBND tỉnh.',
     'Thực hiện <c n="18-NQ/TW">Nghị quyết số 18-NQ/TW</c> và <c n="57-NQ/TW" d="2024-12-22">Nghị quyết số 57- '

@@ -91,6 +91,23 @@ DATED = [
     '4. Th ờ i hạn hoàn thành: <d due="2024-09-30" bound="within">Tháng 9/2024</d> và thường xuyên.',
 ]
 
+STEPS = [
+    ("- Năm 2025, hoàn thành việc cắm mốc lộ giới.", ["Năm 2025"]),
+    ("- Năm 2023, hoàn thành việc cắm mốc lộ giới.", []),
+    ("1. Kết thúc năm 2025, Sở A báo cáo kết quả thực hiện Đề án.", ["Kết thúc năm 2025"]),
+    ("- Thời gian thực hiện: Quý IV/2024 và Quý I/2025.", ["Quý IV/2024", "Quý I/2025"]),
+    ("- Thời gian thực hiện: Dự kiến tháng 5/2025.", ["tháng 5/2025"]),
+    ("- Đến 31/12/2024, 100% xã hoàn thành việc cắm mốc.", ["Đến 31/12/2024"]),
+    ("Các xã báo cáo Sở A chậm nhất sau khi kết thúc quý 15 ngày.", ["chậm nhất sau khi kết thúc quý 15 ngày"]),
+    ("Thời hạn gửi báo cáo: 15 ngày kể từ ngày kết thúc đợt kiểm tra.", ["15 ngày kể từ ngày kết thúc đợt kiểm tra"]),
+    ("Sở A khẩn trương triển khai, số hóa 100% sổ bộ hộ tịch của các xã trong năm 2025.", ["trong năm 2025"]),
+]
+
+
+@pytest.mark.parametrize(("bare", "surfaces"), STEPS)
+def test_steps_and_stages(bare: str, surfaces: list[str]) -> None:
+    assert [bare[d.start : d.end] for d in deadlines(bare)] == surfaces
+
 
 @pytest.mark.parametrize("example", DATED)
 def test_dated(example: str) -> None:

@@ -442,6 +442,28 @@ def test_a_decision_s_signature_in_one_line_above_the_plan_that_comes_with_it() 
     assert (signer.name, signer.title, signer.authority) == ("Lê Văn Thử", "Phó Chủ tịch", "TM.")
 
 
+@pytest.mark.parametrize(
+    ("formula", "attached", "fields"),
+    [
+        (
+            "QUYẾT ĐỊNH:",
+            "(Ban hành kèm theo Quyết định số 91/QĐ-TTg ngày 6 tháng 5 năm 2019 của Thủ tướng Chính phủ)",
+            ("Quyết định", "91/QĐ-TTg", date(2019, 5, 6)),
+        ),
+        ("QUYẾT ĐỊNH:", "(Kèm theo Công văn số 91/VPCP-KT ngày 06/5/2019)", ("Quyết định", None, None)),
+        ("QUYẾT NGHỊ:", "(Kèm theo Quyết định số 91/QĐ-TTg ngày 06/5/2019 của ai đó)", ("Nghị quyết", None, None)),
+    ],
+)
+def test_a_decision_without_letterhead(
+    formula: str, attached: str, fields: tuple[str, str | None, date | None]
+) -> None:
+    lines = ["BAN HÀNH KẾ HOẠCH BẢO VỆ ĐÀN VOI", "Căn cứ Luật Thú y ngày 19 tháng 6 năm 2015;", formula]
+    header = read_header(
+        structure("\n".join([*lines, f"Điều 1. {BODY}", "KẾ HOẠCH", "BẢO VỆ ĐÀN VOI", attached, BODY]))
+    )
+    assert (header.doc_type, header.number, header.issued_on) == fields
+
+
 def test_places_and_days_in_odd_places() -> None:
     head = page("Số: 1/KH-SYT", "Hà Giang ngày 09 tháng 02 năm 2017", "KẾ HOẠCH", "Khám bệnh")
     broken = page("Số: 1/KH-SYT", "Hà Giang, ngày 09 tháng", "02 năm 2017", "KẾ HOẠCH", "Khám bệnh")

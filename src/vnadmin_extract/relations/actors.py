@@ -10,6 +10,7 @@ from dataclasses import replace
 from ..mentions import AgencyMention
 from ..signs import matches, places
 from . import task_words as words
+from .addressees import addressed
 
 _NAME = rf"[{words.UPPER}][\w.]*(?:\s+[{words.UPPER}][\w.]*|\s+-\s+[{words.UPPER}][\w.]*){{0,4}}"
 _KIND = r"(?:[Tt]ỉnh|[Tt]hành\s+phố|[Tt]hị\s+xã|[Hh]uyện|[Qq]uận|TP\.?)"
@@ -93,7 +94,7 @@ _PARTY = re.compile(
 _KINDS = rf"(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY}|chính\s+quyền|lực\s+lượng)"
 _MEMBER = rf"(?:(?:các|những)\s+)?{_KINDS}\b(?:\s+{_WORK}\b)?[^,;:.()\n]{{0,60}}?"
 _STOPS = (
-    rf"(?=\s*[,;.:]|\s+(?:mở|lập|trồng|xây|lắp|cấp)\s+(?:\d|các|những|thêm)|\s+(?:{words.TWO_SYLLABLES}|để|nhằm|trong|"
+    rf"(?=\s*[,;.:(]|\s+(?:mở|lập|trồng|xây|lắp|cấp)\s+(?:\d|các|những|thêm)|\s+(?:{words.TWO_SYLLABLES}|để|nhằm|trong|"
     r"theo|về|khi|từ|tại|với|tham|có)\b|\s*(?:,|\bvà)?\s*$)"
 )
 _BESIDE = re.compile(rf"(?i)(?!{words.HEADED}){_MEMBER}(?:(?:\s*,\s*|\s+và\s+){_MEMBER})*{_STOPS}")
@@ -189,6 +190,7 @@ def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMen
         for sector in _SECTOR.finditer(text)
         if _free(known, starts, (sector.start() - 1, sector.end()))
     )
+    found.extend(a for a in addressed(text, known) if _free(known, starts, (a.start, a.end)))
     found.extend(_deputy(office.start() - 1, office.end()) for office in _DEPUTY.finditer(text))
     found.extend(
         AgencyMention(

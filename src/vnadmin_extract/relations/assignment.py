@@ -56,6 +56,8 @@ _NAMED = re.compile(
 _LEADS_ALONE = re.compile(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
 RUN_ON = re.compile(rf"[\s_:.]*[-–—]\s+(?=[{words.UPPER}])")
 """Between a heading and its first item that stands in the same line: "b) Sở A - Trình …"."""
+_HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
+_CLAUSES = re.compile(r"[\n\t.:;]")
 _LOOK_BACK = 260
 
 
@@ -113,6 +115,8 @@ def _endings(scene: Scene, group: Group) -> Iterator[Group]:
         return
     if _reports(scene.text[max(0, group.start - 60) : group.start]):
         return  # "báo cáo A, B xem xét": all of them are reported to
+    if _opens_with_partners(scene.text[max(0, group.start - 90) : group.start]):
+        return  # "Chủ trì, phối hợp với A; B rà soát": all of them are partners
     for index in range(1, len(group.members)):
         member = group.members[index]
         if re.search("[,;]", scene.text[group.members[index - 1].end : member.start]):
@@ -247,7 +251,8 @@ def _ordered(text: str, at: int, end: int, force: Force) -> bool:
 
 def _acts(text: str, at: int, end: int) -> bool:
     """Whether a verb that no list holds may stand at ``at``: a plain word that tells nothing of the past."""
-    return bool(_PLAIN.match(text, at, end)) and not words.NARRATIVE.match(text, at, end)
+    tells = words.NARRATIVE.match(text, at, end) or words.NOT_AN_ORDER.match(text, at, end)
+    return not tells and bool(_PLAIN.match(text, at, end))
 
 
 def _is_clause(told: str) -> bool:
@@ -272,7 +277,7 @@ def _roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], 
         else:
             break
         members, after = _companions(scene, start, end)
-        if not members:
+        if not members or _helps(text, start, end, after):
             break
         cooperating.extend(members)
         if _ABOUT.match(text, after, end):
@@ -327,12 +332,20 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
         elif (
             (works := _cooperates(before))
             and works[0].lower().startswith(("phối", "có sự", "với sự"))
+            and not _helps(scene.text, group.start, assignment.end, group.end)
             and not _others_work(scene, assignment.action, floor + len(bare) - len(before) + works.start())
         ):
             cooperating.extend(m for m in group.members if m not in cooperating)
     if len(cooperating) == len(assignment.cooperating) and len(report_to) == len(assignment.report_to):
         return assignment
     return replace(assignment, cooperating=tuple(cooperating), report_to=tuple(report_to))
+
+
+def _helps(text: str, start: int, end: int, after: int) -> bool:
+    """Whether bodies are helped to do something, not worked with: "phối hợp, hỗ trợ địa phương sơ tán …"."""
+    if not _HELP.search(text, max(0, start - 40), start):
+        return False
+    return _ABOUT.match(text, after, end) is None
 
 
 def _others_work(scene: Scene, start: int, at: int) -> bool:
@@ -352,6 +365,15 @@ def _reports(before: str) -> bool:
 def _cooperates(before: str) -> re.Match[str] | None:
     """The words of cooperation that ``before`` ends in."""
     return words.COOPERATES.search(before) if _last_word(before) in words.COOPERATION_ENDS else None
+
+
+def _opens_with_partners(before: str) -> bool:
+    """Whether ``before`` says, from the beginning of its clause, no more than that others work along."""
+    bare = without_office(before)
+    works = _cooperates(bare)
+    if works is None:
+        return False
+    return words.ROLE_WORDS.fullmatch(_CLAUSES.split(bare[: works.start()])[-1].strip(" *+-")) is not None
 
 
 def _last_word(before: str) -> str:

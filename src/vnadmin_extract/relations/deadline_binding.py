@@ -19,7 +19,7 @@ _DONE_IN = re.compile(
     r"khánh\s+thành|bàn\s+giao|thông\s+xe|ban\s+hành|phấn\s+đấu|tổng\s+kết|sơ\s+kết|giai\s+đoạn\s+\d{4}\s?[-–]\s?\d{4}|dứt\s+điểm|tối\s+thiểu|giải\s+ngân|phải\s+đạt|để\s+có\s+thể)(?:[^.;]|\.(?=\d)){0,90}$"
 )
 """What is to be done or reached within a year; of other words the year is only an attribute."""
-_VAGUE = re.compile(r"(?i)dự\s+kiến(?:[^.;,]{0,12}|\s+khởi\s+công[^.;,]{0,40})$")
+_VAGUE = re.compile(r"(?i)(?<!:\s)dự\s+kiến(?:[^.;,:]{0,12}|\s+khởi\s+công[^.;,]{0,40})$")
 
 
 def deadlines_in(deadlines: Sequence[DeadlineMention], spans: Sequence[tuple[int, int]]) -> list[DeadlineMention]:

@@ -6,9 +6,10 @@ import re
 
 from ..document import Paragraph, StructuredText
 from . import task_words as words
-from .actors import parties_titled, party, party_by_its_place
+from .actors import parties_titled, party, party_by_its_place, unnamed_actors
 from .assignment import Assignment, led_by_first
 from .deadline_binding import choose_deadline, deadlines_in
+from .scene import Group
 from .task_state import Head, Reader
 
 _TOPIC = re.compile(r"(?i)[*\s]*(?:về|đối với|công tác|lĩnh vực|nhiệm vụ|nhóm|trong|một số)\b")
@@ -86,7 +87,9 @@ def names_bodies(reader: Reader, paragraph: Paragraph) -> bool:
     if paragraph.index not in reader.children or not announced(reader, paragraph):
         return False
     if groups and groups[0].start - paragraph.content <= 30:
-        members = tuple(m for group in groups for m in group.members)
+        free = [g for g, last in zip(groups, (None, *groups), strict=False) if not (last and _owns(text, last, g))]
+        others = unnamed_actors(text, groups[-1].end, paragraph.end)
+        members = (*(m for group in free for m in group.members), *others)
     elif duty:
         at = paragraph.content + duty.start("n")
         members = (party(text, at, at + len(_DUTY_NOT.sub("", duty["n"]).rstrip(" *"))),)
@@ -100,6 +103,11 @@ def names_bodies(reader: Reader, paragraph: Paragraph) -> bool:
     reader.heads[paragraph.index] = Head(lead, others, None, (paragraph.start, paragraph.end), True)
     reader.named.add(paragraph.parent)
     return True
+
+
+def _owns(text: str, group: Group, owner: Group) -> bool:
+    """Whether ``owner`` is only what ``group`` belongs to: "Các công ty thuộc phạm vi quản lý của Bộ A"."""
+    return words.OWNED.fullmatch(text, group.end, owner.start) is not None
 
 
 def names_in_bracket(reader: Reader, paragraph: Paragraph) -> bool:
@@ -146,7 +154,8 @@ def names_only(reader: Reader, assignment: Assignment) -> bool:
 
 def announces(reader: Reader, assignment: Assignment) -> bool:
     """Whether the action is nothing but an announcement of what stands below."""
-    return bool(words.GENERIC_END.search(reader.text.text, max(assignment.action, assignment.end - 80), assignment.end))
+    text, at, end = reader.text.text, assignment.action, assignment.end
+    return bool(words.GENERIC_END.search(text, max(at, end - 80), end) or words.SOME_THINGS.fullmatch(text, at, end))
 
 
 def head_above(reader: Reader, paragraph: Paragraph) -> Head | None:

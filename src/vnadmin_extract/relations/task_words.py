@@ -22,11 +22,11 @@ def fold(words: str) -> str:
 
 # What an order can begin with, right behind the body that it is given to: manner first, then the act itself.
 MANNER = (
-    "tiếp tục|khẩn trương|chủ động|tập trung|tích cực|kịp thời|nghiêm túc|thường xuyên|định kỳ|phải|cần|"
+    "tiếp tục|khẩn trương|chủ động|tập trung|tích cực|kịp thời|nghiêm túc|thường xuyên|định kỳ|phải|cần(?!\\sthiết)|"
     "quyết liệt|trực tiếp|sớm|đồng thời|thực sự|ưu tiên|nhanh chóng|nghiêm chỉnh|sẵn sàng|kiên quyết|phấn đấu|"
     "nỗ lực|chậm nhất|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hàng tuần|hằng tuần|hàng ngày|"
     "hằng ngày|xác định|khẩn cấp|triệt để|bám sát|tùy|linh hoạt|cương quyết|nhất thiết|cùng nhau|thống nhất|"
-    "gương mẫu|mạnh dạn|cụ thể hóa|trước mắt|rất|hết sức|luôn|có"
+    "cùng phối hợp|cùng chủ trì|cùng tham gia|gương mẫu|mạnh dạn|cụ thể hóa|trước mắt|rất|hết sức|luôn|có"
 )
 ACTS = (
     "thừa ủy quyền|thay mặt|chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|căn cứ|trên cơ sở|theo chức năng|"
@@ -63,7 +63,8 @@ ACTS = (
     "sao lưu|lắng nghe|kế thừa|lan tỏa|xã hội hóa|hiện đại hóa|cụ thể hoá|số hoá|tối ưu|truy quét|tấn công|"
     "tuần tra|khử trùng|tiêu hủy|tiêm phòng|gìn giữ|giữ gìn|phục dựng|trùng tu|tôn tạo|bảo tồn|bảo trì|bảo dưỡng|"
     "triệt phá|duy tu|nạo vét|gia cố|tu bổ|bồi thường|giải phóng|cưỡng chế|xử phạt|phát sóng|đưa tin|trợ giúp|"
-    "bình xét|tuyển chọn|dự trữ|dự phòng|gặp gỡ|đối thoại|tiếp xúc|tiếp công dân|giải thích|cài đặt|rút gọn|sàng lọc|"
+    "bình xét|tuyển chọn|dự trữ|dự phòng|gặp gỡ|đối thoại|tiếp xúc|tiếp công dân|giải thích|thuyết minh|cài đặt|"
+    "rút gọn|sàng lọc|"
     "soát xét|tổng rà soát|truy thu|ủy quyền|xác lập|nắm bắt|phân luồng|phân tuyến|chỉnh trang|chỉnh lý|chỉnh sửa|"
     "công nhận|xét duyệt|xét tặng|thu nộp|tái tạo|tái thiết|thâm canh|chuyển đổi|chuyển giao|đền bù|đối chiếu"
 )
@@ -104,7 +105,7 @@ NARRATIVE = re.compile(
     r"(?i)(?:đã|đang|sẽ|vừa|là|được|bị|có|không|chưa|vẫn|cũng|và|của|với|tại|trong|trên|về|do|để|nhằm|như|thì|mà|còn|gồm|bao|nêu|"
     r"thuộc|cho|đạt|ước|tăng|giảm|chiếm|thống\s+nhất|nhất\s+trí|đồng\s+ý|ghi\s+nhận|đánh\s+giá|thông\s+báo|khẳng\s+định|nhận|"
     r"quyết|ban\s+hành|tổ\s+chức\s+họp|theo|từ|khi|nếu|vì|bởi|hoặc|hay|rất|cơ\s+bản|chủ\s+trì\s+(?:phiên|cuộc|buổi)|"
-    r"yêu\s+cầu|đề\s+nghị|giao|kết\s+luận|chỉ\s+thị|điện|xin|trân|phát\s+biểu|dự|tham\s+dự)\b"
+    r"yêu\s+cầu|đề\s+nghị|giao|kết\s+luận|chỉ\s+thị|điện|họp|xin|trân|phát\s+biểu|dự|tham\s+dự)\b"
 )
 """What follows a body in a sentence that tells of it and orders nothing."""
 NOT_AN_ORDER = re.compile(
@@ -112,6 +113,7 @@ NOT_AN_ORDER = re.compile(
     r"tổ\s+chức\s+(?:họp(?!\s+(?:phân|để|dân|bàn|triển))|phiên|hội\s+nghị\s+để\s+nghe)|thống\s+nhất\s+(?:với|về|chủ\s+trương|chọn|đánh|nhận|nội\s+dung\s+báo)|"
     r"quyết\s+định\s*:|thực\s+hiện\s+được|nhận\s+(?:được|thấy)|"
     r"chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
+    r"làm\s+(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|thành\s+viên|ủy\s+viên|thư\s+ký)|tự\s+(?:giải\s+thể|chấm\s+dứt)|"
     r"cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|dự\s+(?:họp|hội))"
 )
 """Looks like an order's beginning and is none."""
@@ -146,7 +148,7 @@ _OFFICE = (
     r"thủ\s+trưởng|người\s+đứng\s+đầu|lãnh\s+đạo|tập\s+thể\s+lãnh\s+đạo|chủ\s+tịch|phó\s+chủ\s+tịch|bí\s+thư|bộ\s+trưởng|thứ\s+trưởng|trưởng|"
     r"cục\s+trưởng|chi\s+cục\s+trưởng|tổng\s+cục\s+trưởng|vụ\s+trưởng|chánh|chánh\s+thanh\s+tra|chánh\s+văn\s+phòng|chủ\s+nhiệm|thống\s+đốc|"
     r"tổng\s+thanh\s+tra|viện\s+trưởng|chánh\s+án|hiệu\s+trưởng|chỉ\s+huy\s+trưởng|tư\s+lệnh|chính\s+ủy|trưởng\s+ban|trưởng\s+phòng|"
-    r"đại\s+biểu|cấp\s+ủy|đảng\s+ủy|bên|phía|với|ngang|sở|thanh\s+tra|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|thường\s+trực|ban\s+thường\s+vụ"
+    r"đại\s+biểu|cấp\s+ủy|đảng\s+ủy|bên|phía|với|ngang|sở|thanh\s+tra|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|thường\s+trực|ban\s+thường\s+vụ|lực\s+lượng|các\s+lực\s+lượng"
 )
 HEADED = (
     r"(?:các\s+)?(?:sở|bộ|ban|ngành|cục|vụ|phòng|tỉnh|thành\s+phố|huyện|xã|phường|tập\s+đoàn|tổng\s+công\s+ty|"
@@ -194,7 +196,7 @@ KIND_OF_PARTY = (
     r"(?:cơ\s+sở(?!\s+(?:dữ|hạ|vật|pháp))|trường(?!\s+hợp)|viện(?!\s+trợ)|học\s+viện|bệnh\s+viện|báo(?!\s+cáo)|đài|cổng\s+thông\s+tin|hiệp\s+hội|hội(?!\s+(?:nghị|thảo|nhập))|"
     r"liên\s+hiệp|liên\s+minh|liên\s+đoàn|tỉnh\s+đoàn|thành\s+đoàn|đoàn\s+thanh\s+niên|ngân\s+hàng|ban\s+quản\s+lý|tập\s+đoàn|tổng\s+công\s+ty|công\s+ty|chi\s+nhánh|"
     r"quỹ(?!\s+đất)|trung\s+tâm|văn\s+phòng|bảo\s+hiểm\s+xã\s+hội|kho\s+bạc|cục|chi\s+cục|tòa\s+án|toà\s+án|viện\s+kiểm\s+sát|công\s+an|bộ\s+chỉ\s+huy|"
-    r"nhà\s+trường|tổ\s+công\s+tác|hội\s+đồng)"
+    r"nhà\s+(?:trường|mạng)|tổ\s+công\s+tác|đoàn\s+(?:kiểm\s+tra|thanh\s+tra|giám\s+sát|công\s+tác)|vụ\s+(?:quản\s+lý|chức\s+năng)|hội\s+đồng)"
 )
 _PLACE = rf"(?-i:[{UPPER}][\w.]*(?:\s+[{UPPER}][\w.]*|\s+-\s+[{UPPER}][\w.]*)*)"
 TWO_SYLLABLES = by_first_letter(act for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
@@ -216,7 +218,10 @@ AFTER_BODY = re.compile(
     rf"|\s*,\s*(?-i:(?=[{LOWER}]))|[*\s]+)*"
 )
 """Modifiers between a body and what it has to do."""
-OWNED = re.compile(r"(?i)\s*(?:của|(?:trực\s+)?thuộc|do|cùng\s+với|tại)\s+")
+OWNED = re.compile(
+    r"(?i)\s*(?:của|(?:trực\s+)?thuộc(?:\s+(?:phạm\s+vi|thẩm\s+quyền|quyền|diện|lĩnh\s+vực))?(?:\s+quản\s+lý(?:\s+nhà\s+nước)?)?"
+    r"(?:\s+của)?|do|cùng\s+với|tại)\s+"
+)
 ACTING = re.compile(
     r"(?i)(?:trực\s+tiếp|chủ\s+động|tập\s+trung|khẩn\s+trương|tiếp\s+tục|tăng\s+cường|thường\s+xuyên|quyết\s+liệt|chỉ\s+đạo)\b"
 )
@@ -226,12 +231,12 @@ BOUND_TO = re.compile(r"(?i)[^.;:,]{1,110}?\s(?=(?:có|chịu)\s+trách\s+nhiệ
 NAMED_TO_COLON = re.compile(r"(?i)(?:(?!\b(?:đã|sẽ|là|để|nhằm|yêu\s+cầu|giao)\b)[^.;:,()]){1,90}:")
 """The rest of a long name up to the colon that ends it: "các đơn vị sử dụng ngân sách:"."""
 LATE_OPENING = re.compile(
-    r"(?i)(?:(?!\b(?:đã|sẽ|là|vừa|để|nhằm|yêu\s+cầu|giao|đề\s+nghị|kết\s+luận|thông\s+báo)\b)[^.;:]){1,200}?[\s,](?=(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|tập\s+trung|phải|cần|"
+    r"(?i)(?:(?!\b(?:đã|sẽ|là|vừa|để|nhằm|yêu\s+cầu|giao|đề\s+nghị|kết\s+luận|thông\s+báo)\b)[^.;:]){1,200}?[\s,](?=(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|tập\s+trung|phải|cần(?!\s+thiết)|"
     r"có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|tăng\s+cường|đẩy\s+mạnh|quyết\s+liệt|kịp\s+thời|nghiêm\s+túc|tích\s+cực|thường\s+xuyên)\b)"
 )
 """Words of manner that open an order even behind a long name or adverbial."""
 UNKNOWN_BODY = re.compile(
-    rf"(?i)\s*(?:và|,|cùng)\s+(?!{_ORDERS})[^.;:,]{{4,60}}?\s(?=(?:{TWO_SYLLABLES}|tuyên\s+\w+)\b)"
+    rf"(?i)\s*(?:và|,|cùng)\s+(?!{_ORDERS})(?:(?!\b(?:đã|sẽ|đang|là|được)\b)[^.;:,]){{4,60}}?\s(?=(?:{TWO_SYLLABLES}|tuyên\s+\w+)\b)"
 )
 """One more body, which was not recognised, before the order: "… và hệ thống thông tin cơ sở tuyên truyền …"."""
 LEADS = re.compile(
@@ -265,12 +270,17 @@ GENERIC_END = re.compile(
     rf"(?<![^\W_])giúp\s(?-i:[{UPPER}])[^.;:]{{3,60}}[\s.:*]*$"
 )
 """A line that only announces: "… tập trung thực hiện các nhiệm vụ sau:"."""
+SOME_THINGS = re.compile(
+    r"(?i)(?:tập\s+trung\s+|tổ\s+chức\s+|triển\s+khai\s+|chỉ\s+đạo\s+)*thực\s+hiện\s+(?:tốt\s+)?(?:một\s+số|các)\s+"
+    r"(?:nhiệm\s+vụ|giải\s+pháp|biện\s+pháp|nội\s+dung|công\s+việc)(?:\s+[^\s.;:]+){0,16}[\s:*]*"
+)
+"""The same without a colon, as an article's first line: "Giao Bộ A thực hiện một số giải pháp về … năm 2031"."""
 ADVERBIAL = re.compile(
     r"(?i)[*\s]*(?:đối\s+với|trường\s+hợp|khi|nếu|trong|trên|trước|sau|hằng|hàng|định\s+kỳ|từ|tại|theo)\s"
 )
 INTRODUCES = re.compile(
     r"(?i)(?:căn\s+cứ|để|trong|trên|thông\s+qua|theo|từ|định\s+kỳ|hằng|hàng|nhằm|đối\s+với|thứ|về|với|khi|trường\s+hợp|nếu|trước|sau|qua|ngoài|do|vì|"
-    r"hiện|tại|tùy|tuỳ|dựa|bên\s+cạnh|cùng\s+với|riêng|đồng\s+thời|tiếp\s+tục|ngay|đến|chậm\s+nhất|vào|bằng|quá\s+trình)\b"
+    r"kết\s+thúc|hiện|tại|tùy|tuỳ|dựa|bên\s+cạnh|cùng\s+với|riêng|đồng\s+thời|tiếp\s+tục|ngay|đến|chậm\s+nhất|vào|bằng|quá\s+trình)\b"
 )
 """The first word of an adverbial that may precede the body in its sentence."""
 CONNECTIVE = re.compile(

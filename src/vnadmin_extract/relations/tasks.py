@@ -56,7 +56,9 @@ _NOTHING_ELSE = re.compile(
     r"(?:\s+(?:tốt\s+)?(?:một\s+số|các)\s+(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:sau|sau\s+đây|dưới\s+đây))?)?"
 )
 """An action without object: a letter's closing formula, or the announcement of what follows."""
-_IN_PARTICULAR = re.compile(r"(?i)(?:[^\s.;:]+\s+){15,}(?<=,\s)trong\s+đó\s")
+_IN_PARTICULAR = re.compile(
+    r"(?i)(?:[^\s.;:]+\s+){15,}(?<=,\s)(?:trong\s+đó|(?:với\s+)?(?:một\s+số|các)\s+(?:nội\s+dung|nhiệm\s+vụ|việc))\s"
+)
 """A whole task, of which the items below tell the main parts."""
 _WORKS_WITH = re.compile(r"(?i)phối\s+hợp(?:\s+[^\s,;.]+){1,6}[\s.;/]*")
 _MIN_WORDS = 4
@@ -318,6 +320,8 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
             return
         if paragraph.heading and not body.endswith(":"):
             return
+    if _DIRECTS.fullmatch(body):
+        return  # it only says whom its bodies direct to do what stands beside
     together = _TOGETHER.match(body) and reader.scene.within(start, start + 12)
     told = words.opens_an_order(body) or _TELLS_OTHERS.match(body) or together or told_beside(reader, paragraph, above)
     if told and len(body.split(maxsplit=_MIN_WORDS)) >= _MIN_WORDS:

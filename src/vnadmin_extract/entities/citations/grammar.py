@@ -54,7 +54,7 @@ _YEAR = r"(?:19|20)[0-9]{2}"
 _DATED = compile_vi(
     r"(?: ?\([{U}][^()\n]{0,15}\))?,? ?\(?(?:ký |ban hành |(?P<same>cùng ))?(?:[Nn]gày|NGÀY)\s*/?\s*"
     r"(?:(?P<d>[0-9]{1,2})\s?[/.-]\s?(?P<m>[0-9]{1,2})\s?[/.-]\s?(?P<y>" + _YEAR + r")|"
-    r"(?P<d2>[0-9]{1,2})\s*tháng\s*(?P<m2>[0-9]{1,2}),?\s*năm\s*(?P<y2>" + _YEAR + r"))"
+    r"(?P<d2>[0-9]{1,2})\s*(?:tháng|THÁNG)\s*(?P<m2>[0-9]{1,2}),?\s*(?:năm|NĂM)\s*(?P<y2>" + _YEAR + r"))"
 )
 _SAME_DAY = re.compile(r",? ?(?:ban hành )?cùng ngày(?! ?[0-9])")
 # Before a number: its type, or the type and whose it is or of what kind, but no other document and no verb.

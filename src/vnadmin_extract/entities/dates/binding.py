@@ -27,7 +27,8 @@ _OBLIGATION = re.compile(
 )
 _ACT = re.compile(rf"(?:\s*,)?\s*(?:{_OBLIGATION.pattern.removeprefix('(?i)')})", re.IGNORECASE)
 _BODY_ACTS = re.compile(
-    r",\s+(?:các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng)\s(?:[^\s;.]+\s+){1,16}?"
+    r",\s+(?:các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng|Chính phủ|Tổng cục)\s"
+    r"(?:[^\s;.]+\s+){0,16}?"
     rf"(?:{_OBLIGATION.pattern.removeprefix('(?i)')})"
 )
 """A body and what it has to do, behind a time that opens the sentence."""
@@ -113,6 +114,11 @@ _TO_BE_DONE = re.compile(
     r"(?i)(?:,\s*|để có thể\s+)(?:triển khai|thực hiện|số h[oó][aá]|tổ chức)(?:\s+[^\s;]+){0,9}\s*$"
 )
 _MUST_REACH = re.compile(r"(?i)(?<![^\W_])phải\s+đạt\s+[^,;.]{0,20}\d[^,;.]{0,12}$")
+_SHARE_DONE = re.compile(
+    r"(?i)(?:,\s*|^[\s*+-]*)(?:số h[oó][aá]|cấp|lắp đặt|xử lý|giải ngân|triển khai|thu gom|kết nối|cập nhật|cải tạo)\s+"
+    r"\d{1,3}\s?%[^;.]{0,80}$"
+)
+"""How much is to be done by the year behind it: "số hóa 100% hồ sơ trong năm 2031"."""
 _MEASURED = re.compile(r"(?i)(?<![^\W_])(?:tối thiểu|ít nhất)\s")
 _ORDER = re.compile(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{_SUBMITS})\b")
 _SIGN = re.compile(r"\(\d{1,2}\)\s*")
@@ -152,7 +158,10 @@ def binds(
     if word == "đến":
         if mention.precision == "year":
             return _reaches(before, same[mention.end : end], due, context)
-        aimed = coming and _STRIVES_UNTIL.search(before) is not None
+        aimed = coming and (
+            _STRIVES_UNTIL.search(before) is not None
+            or (not before.strip(" *-+:") and mention.precision == "day" and bool(_TARGET.match(after)))
+        )
         return not report and bool(
             aimed or re.match(r"(?i),?\s*(?:phải |cần |cơ bản )?(?:hoàn thành|kết thúc|chấm dứt|khắc phục xong)", after)
         )
@@ -179,6 +188,9 @@ def binds(
         # "Tổng kết giai đoạn … vào năm …; giai đoạn … vào năm …": the act is told once.
         told = same[start:at] if _STAGE.fullmatch(before) else before
         return not report and _on(mention, told, after, context)
+    if word == "kết thúc":
+        ordered = _ACT.match(after) or _BODY_ACTS.match(after)
+        return not report and not before.strip(" *-+:") and bool(ordered)
     if word == "vào cuối":
         return not report and coming and bool(_OBLIGATION.search(before)) and not _RESULT.search(before)
     return word in ("từ", "kể từ") and coming and not report and bool(_TAKES_UP.search(before[-40:]))
@@ -267,7 +279,7 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
         aimed = bool(
             _STRIVES.search(before) or _MUST_REACH.search(before) or (ahead and _TO_BE_DONE.search(before))
         ) and not re.search(r"(?i)(?<![^\W_])đã\s", before)
-        done = opens or bool(_COMPLETED.search(before[-90:]))
+        done = opens or bool(_COMPLETED.search(before[-90:])) or (ahead and bool(_SHARE_DONE.search(before)))
         return (aimed or (done and not result)) and not report
     if word == "ngay trong":
         return not result

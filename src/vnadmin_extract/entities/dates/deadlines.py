@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ...document import Context, Note, StructuredText
+from ...document import Context, Note, Paragraph, StructuredText
 from ...linking.fold import same_tone_placement
 from ...mentions import DateMention, DeadlineMention
 from ...segment.background import background_sections
@@ -14,13 +14,13 @@ from .binding import binds
 from .deadline_cells import in_tables
 from .recurring import month_of_each_year, recurring, yearly
 from .relative import relative
-from .stated import due_by, in_bracket, opens_line, span, stated
+from .stated import due_by, goes_on, in_bracket, opens_line, span, stated
 
 # What stands right before the time; the deadline's text begins with it.
 _BEFORE = re.compile(
     r"(?i)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|"
     r"đến|trước))?(?:\s+(?:cuối|hết))?|(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+cuối|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
-    r"vào|đến|hết|từ\s+nay\s+đến|không\s+(?:quá|muộn\s+hơn)|kể\s+từ|từ)\s+(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:\d{1,2}\s?(?:giờ|h|"
+    r"vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|không\s+(?:quá|muộn\s+hơn)|kể\s+từ|từ)\s+(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:\d{1,2}\s?(?:giờ|h|"
     r"g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?,?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
 )
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")
@@ -47,62 +47,67 @@ def _dated(
     same: str, text: StructuredText, dates: Sequence[DateMention], context: Context
 ) -> Iterator[DeadlineMention]:
     told = background_sections(text, context.doc_type) if context.doc_type == "Báo cáo" else frozenset()
+    last: DeadlineMention | None = None
     for mention in dates:
         paragraph = text.paragraph_at(mention.start)
         if paragraph.zone not in ("body", "footnote"):
             continue
-        floor = max(paragraph.start, mention.start - 60)
-        before = _BEFORE.search(same, floor, mention.start)
-        if (own := in_bracket(same, mention, before, paragraph, context)) and paragraph.index not in told:
-            yield own
-            continue
-        if (own := opens_line(same, mention, before, paragraph, context)) and paragraph.index not in told:
-            yield month_of_each_year(same, mention, own.start) or own
-            continue
-        if not before or (":" in same[floor : before.start("p")] and before["p"][0] in "tTvV"):
-            if own := stated(same, mention, before, paragraph):
-                yield (month_of_each_year(same, mention, own.start) if mention.precision == "month" else None) or own
-                continue
-            if not before:
-                continue
-        word = " ".join(before["p"].lower().split())
-        at = before.start("p")
-        if word == "đến" and (whole := span(same, mention, at, paragraph, context, report=paragraph.index in told)):
-            yield whole
-            continue
-        if (again := yearly(same, mention, at, text, paragraph, context)) and (
-            word.startswith(_LAST_DAY_WORDS) or mention.precision != "day"
-        ):
-            yield again
-            continue
-        report = paragraph.index in told
-        if mention.end_date is None:
-            # A day that cannot be, of the lunar calendar or without its year: the obligation stands, its day is left
-            # open.
-            if word.startswith(_LAST_DAY_WORDS) and binds(
-                word, mention, at, same, text, paragraph, context, report=report
-            ):
-                yield DeadlineMention(
-                    start=at, end=mention.end, due=None, bound="before", precision="day", notes=mention.notes
-                )
-            continue
-        mention = _next_year(mention, word, context)
+        deadline = goes_on(same, last, mention) if last else None
+        last = deadline or _bound(same, text, mention, paragraph, context, report=paragraph.index in told)
+        if last:
+            yield last
+
+
+def _bound(
+    same: str, text: StructuredText, mention: DateMention, paragraph: Paragraph, context: Context, *, report: bool
+) -> DeadlineMention | None:
+    """The deadline that ``mention`` is, with the words before it; None where it binds nothing."""
+    floor = max(paragraph.start, mention.start - 60)
+    before = _BEFORE.search(same, floor, mention.start)
+    if not report:
+        if own := in_bracket(same, mention, before, paragraph, context):
+            return own
+        if own := opens_line(same, mention, before, paragraph, context):
+            return month_of_each_year(same, mention, own.start) or own
+    if not before or (":" in same[floor : before.start("p")] and before["p"][0] in "tTvV"):
+        if own := stated(same, mention, before, paragraph):
+            return (month_of_each_year(same, mention, own.start) if mention.precision == "month" else None) or own
+        if not before:
+            return None
+    word = " ".join(before["p"].lower().split())
+    at = before.start("p")
+    if word == "đến" and (whole := span(same, mention, at, paragraph, context, report=report)):
+        return whole
+    if (again := yearly(same, mention, at, text, paragraph, context)) and (
+        word.startswith(_LAST_DAY_WORDS) or mention.precision != "day"
+    ):
+        return again
+    if mention.end_date is None:
+        # A day that cannot be, of the lunar calendar or without its year: the obligation stands, its day is left open.
+        if not word.startswith(_LAST_DAY_WORDS):
+            return None
         if not binds(word, mention, at, same, text, paragraph, context, report=report):
-            continue
-        due, bound = due_by(word, mention)
-        if due is None:
-            continue
-        yield DeadlineMention(
-            start=at,
-            end=mention.end,
-            due=due,
-            bound=bound,
-            precision=mention.precision,
-            start_date=mention.start_date if bound == "within" else None,
-            rule=f"deadline_{bound}",
-            confidence=0.93 if bound in ("before", "by") else 0.85,
-            notes=mention.notes,
+            return None
+        return DeadlineMention(
+            start=at, end=mention.end, due=None, bound="before", precision="day", notes=mention.notes
         )
+    mention = _next_year(mention, word, context)
+    if not binds(word, mention, at, same, text, paragraph, context, report=report):
+        return None
+    due, bound = due_by(word, mention)
+    if due is None:
+        return None
+    return DeadlineMention(
+        start=at,
+        end=mention.end,
+        due=due,
+        bound=bound,
+        precision=mention.precision,
+        start_date=mention.start_date if bound == "within" else None,
+        rule=f"deadline_{bound}",
+        confidence=0.93 if bound in ("before", "by") else 0.85,
+        notes=mention.notes,
+    )
 
 
 def _next_year(mention: DateMention, word: str, context: Context) -> DateMention:

@@ -19,12 +19,12 @@ _NUMBERS = {
 # For small letters.
 _SIGNS = ("trong", "thời", "chậm", "sau", "không")
 _RELATIVE = re.compile(
-    r"(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?|thời\s+hạn\s+|"
+    r"(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?|thời\s+hạn\s+(?:(?:[^\W\d_]+\s+){0,4}[^\W\d_]+\s*:\s*(?:trong\s+)?)?|"
     r"chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|không\s+quá\s+)"
     rf"(?P<n>\d{{1,3}}|{'|'.join(_NUMBERS)})"
     r"\s*(?:\([^)]{2,20}\)\s*)?(?P<u>ngày|tuần|"
     r"tháng|giờ)(?:\s+làm\s+việc)?,?\s*(?P<from>(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)(?:(?! phải | thì |"
-    r" các | ubnd )[^,;.\n]){0,90})?"
+    r" các | ubnd | về (?:sở|bộ|ủy|ubnd|văn phòng|ban|cục|chi cục|phòng|công an) )[^,;.\n]){0,90})?"
 )
 _FIRST_OF = re.compile(
     r"trong\s+(?:tháng|quý|tuần)\s+đầu(?:\s+tiên)?(?:\s+(?:của\s+)?(?:năm|quý|nhiệm\s+kỳ|kỳ|giai\s+đoạn))?\s+của\s+"
@@ -32,6 +32,11 @@ _FIRST_OF = re.compile(
     r"ổn\s+định|ngân\s+sách|nhiệm\s+kỳ|giai\s+đoạn|kỳ)){0,6}"
 )
 """A part of a year that only a plan's stage tells: "trong quý đầu của năm thứ hai thực hiện đề án"."""
+_AFTER_END = re.compile(
+    r"(?:chậm\s+nhất\s+(?:là\s+)?)?sau\s+khi\s+kết\s+thúc\s+(?:mỗi\s+)?(?:tháng|quý|năm|kỳ|học\s+kỳ|đợt)(?:\s+[^\W\d_]+){0,2}\s+"
+    r"\d{1,2}\s+ngày(?:\s+làm\s+việc)?"
+)
+""" "chậm nhất sau khi kết thúc quý 15 ngày"."""
 _AT_ONCE = re.compile(r"ngay\s+(?:sau\s+)?khi\s[^,;.:\n]{4,110}(?=,\s)")
 _UNTIL = re.compile(
     r"(?:gian|hạn|độ|trình|thành|hiện)\s*:\s*(?P<t>(?:(?:kể\s+)?từ\s[^;:.\n]{3,40}?\s)?(?:cho\s+)?đến\s+khi\s[^.;,\n]{4,80})"
@@ -72,9 +77,10 @@ def relative(same: str, text: StructuredText, dates: Sequence[DateMention]) -> I
                 notes.append(Note("working_days", "the deadline counts working days, so its day is not computed"))
             else:
                 due, end = _later(known.end_date, count, unit), max(end, known.end)
+        start = found.start("n") if ":" in same[found.start() : found.start("n")] else found.start()
         yield DeadlineMention(
-            start=found.start(),
-            end=found.start() + len(same[found.start() : end].rstrip(" ,;.")),
+            start=start,
+            end=start + len(same[start:end].rstrip(" ,;.")),
             due=due,
             bound="relative",
             precision="day",
@@ -91,6 +97,7 @@ def _of_an_event(same: str, text: StructuredText) -> Iterator[DeadlineMention]:
     lowered = small_letters(same)
     for found in (
         *matches(_FIRST_OF, lowered, places(lowered, "trong tháng đầu", "trong quý đầu", "trong tuần đầu")),
+        *matches(_AFTER_END, lowered, places(lowered, "chậm nhất", "sau khi kết thúc")),
         *matches(_AT_ONCE, lowered, places(lowered, "ngay sau khi ", "ngay khi ")),
         *(_UNTIL.finditer(lowered) if "đến khi" in lowered else ()),
     ):

@@ -13,7 +13,7 @@ from .binding import lasts, opens_act
 _LABEL = re.compile(
     r"(?i)(?<![^\W_])(?:(?:thời\s+hạn|hạn\s+(?:nộp|báo\s+cáo|chót|cuối))(?:\s+[^\W\d_]+){0,4}|"
     r"(?:th\s?ờ\s?i\s+gian|thời\s+điểm)\s+(?:hoàn\s+thành|thực\s+hiện|triển\s+khai|tổ\s+chức|xây\s+dựng|trình|ban\s+hành|"
-    r"báo\s+cáo|nộp|gửi)(?:,?\s+[^\W\d_]+){0,3}|hoàn\s+thành(?=\s*:)|(?:tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4})\s*(?::|là)\s*$"
+    r"báo\s+cáo|nộp|gửi|dự\s+kiến)(?:,?\s+[^\W\d_]+){0,3}|hoàn\s+thành(?=\s*:)|(?:tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4})\s*(?::|là)\s*$"
 )
 _BRACKETED = re.compile(
     r"(?i)\s*\((?:(?:thời|gian|thực|hiện|hoàn|thành|xong|trong|vào|từ|đến|hết|cuối|đầu|giữa|trước|chậm|nhất|là|quý|tháng|"
@@ -32,7 +32,12 @@ _TIME_LINE = re.compile(
 """A whole label that opens its line: with a short value behind it the line looks like a heading."""
 _DONE_THEN = re.compile(r"(?i)(?<![^\W_])xong\s+(?:vào\s+)?$")
 """Right before a time without preposition: "tháo gỡ xong cuối tháng 12 năm 2025"."""
-_STEP = re.compile(r"[\s*]*:[\s*]*(?=\S)")
+_STEP = re.compile(
+    r"[\s*]*:[\s*]*(?=\S)|,\s*(?=(?i:(?:phải|cần|cơ\s+bản)\s+)?(?i:hoàn\s+thành|kết\s+thúc|chấm\s+dứt|trình|ban\s+hành)\s)"
+)
+_FORESEEN = re.compile(r"(?i)dự\s+kiến:?\s+(?:vào\s+)?$")
+"""Between a label and its time: "Thời gian thực hiện: Dự kiến tháng 5/2031"."""
+_AND = re.compile(r"\s+và\s+|\s*[,;]\s+")
 _NO_END = re.compile(r"(?i)\s+và\s+(?:các|những)\s+năm|\s+trở\s+đi")
 """ "năm 2025 và các năm tiếp theo" has no end."""
 
@@ -61,7 +66,7 @@ def opens_line(
     """A time of a list of steps, before what is to be done in it: "- Tháng 9/2025: Xây dựng đề cương"."""
     start = before.start("p") if before else mention.start
     step = _STEP.match(same, mention.end)
-    if step is None or same[paragraph.content : start].strip(" *"):
+    if step is None or same[paragraph.content : start].strip(" *") or (before and step[0][0] == ","):
         return None
     issued, end = context.issued_on, mention.end_date
     if (
@@ -104,13 +109,23 @@ def stated(
     at = before.start("p") if before else mention.start
     if before is None and mention.end_date and _DONE_THEN.search(same, max(paragraph.start, at - 16), at):
         return _deadline(at, mention, mention.end_date, "by")
-    if not labelled(same, mention, at, paragraph):
+    foreseen = _FORESEEN.search(same, max(paragraph.start, at - 16), at)
+    if not labelled(same, mention, foreseen.start() if foreseen else at, paragraph):
         return None
     word = " ".join(before["p"].lower().split()) if before else "đến" if mention.precision == "day" else "trong"
     if word in ("từ", "kể từ"):
         return None
     due, bound = due_by(word, mention)
     return _deadline(at, mention, due, bound)
+
+
+def goes_on(same: str, last: DeadlineMention, mention: DateMention) -> DeadlineMention | None:
+    """The second of two times that a label or a preposition stands before: "Lộ trình: Quý IV/2030 và Quý I/2031"."""
+    if last.bound != "within" or mention.end_date is None or mention.precision in ("day", "year"):
+        return None
+    if last.due is None or mention.end_date <= last.due or not _AND.fullmatch(same, last.end, mention.start):
+        return None
+    return _deadline(mention.start, mention, mention.end_date, "within")
 
 
 def span(

@@ -15,6 +15,7 @@ from ...letters import compile_vi
 from ...linking.fold import fold, same_tone_placement
 from ...mentions import HeaderFields
 from ..citations.grammar import TYPES
+from .attached import decided, issued_with
 from .dateline import DATELINE, OCR_DOUBT, dated_with_number, place_and_date
 from .issuer import (
     CENTRAL_ISSUER,
@@ -88,6 +89,10 @@ def read_header(text: StructuredText) -> HeaderFields:
         day = dated_with_number(same, head) or passed_on(same)
     if doc_type is None and spoken:
         doc_type = spoken[2]
+    doc_type = doc_type or decided(same, text)
+    if suffix is None and doc_type and decided(same, text) == doc_type and (own := issued_with(same, text, doc_type)):
+        number, day = own[0], day or own[1]
+        suffix = number.split("/", 1)[1]
     if issuer is None:
         issuer, span = issuer_in_words(same, text, title, province)
         province = None if issuer and CENTRAL_ISSUER.match(issuer) else province

@@ -1,0 +1,32 @@
+"""The bodies that a letter speaks to by no name of their own."""
+
+from __future__ import annotations
+
+import pytest
+from relating import found_tasks
+
+LETTER = "Kính gửi: {}\n\nĐể kịp tổng hợp, đề nghị {} rà soát số trạm bơm hiện có và gửi danh mục về Bộ.\n"
+
+
+@pytest.mark.parametrize(
+    ("addressees", "spoken", "lead"),
+    [
+        ("<a>Sở Xây dựng</a> các tỉnh", "Quý Sở", ["Sở Xây dựng"]),
+        ("Giám đốc <a>Sở Xây dựng</a> các tỉnh", "các đồng chí Giám đốc Sở", ["Sở Xây dựng"]),
+        ("<a>Sở Y tế</a>", "quý cơ quan", ["Sở Y tế"]),
+        ("\n- <a>Sở Y tế</a>;\n- <a>Sở Tài chính</a>.", "quý cơ quan", ["quý cơ quan"]),
+        ("\n- <a>Bộ Y tế</a>;\n- <a>Sở Tài chính</a>.", "Quý Bộ", ["Bộ Y tế"]),
+        ("<a>Bộ Y tế</a>", "Giám đốc Sở", []),
+    ],
+)
+def test_who_is_spoken_to(addressees: str, spoken: str, lead: list[str]) -> None:
+    leads = [name for _, names, _, _ in found_tasks(LETTER.format(addressees, spoken)) for name in names]
+    assert leads == lead
+
+
+def test_whoever_directs_others_leads() -> None:
+    given = found_tasks(
+        "Kính gửi: <a>Sở Nội vụ</a> các tỉnh\n\n"
+        "Đề nghị Giám đốc Sở chỉ đạo <c>các đơn vị</c> khẩn trương kiểm kê hồ sơ."
+    )
+    assert [lead for _, lead, _, _ in given] == [["Sở Nội vụ"]]

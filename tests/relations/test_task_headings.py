@@ -1,0 +1,116 @@
+"""Lines that hand the bodies they name down to what stands below them."""
+
+from __future__ import annotations
+
+import pytest
+from relating import NOTICE, found_tasks, read
+
+from vnadmin_extract.document import Context
+from vnadmin_extract.relations.tasks import find_tasks
+
+HEADED = [
+    ("5. Các doanh nghiệp chế biến, hợp tác xã:", ["Các doanh nghiệp chế biến, hợp tác xã"]),
+    ("6. Đề nghị các tổ chức cung cấp nước sạch", ["các tổ chức cung cấp nước sạch"]),
+    ("6. Các hợp tác xã vận tải trên địa bàn có trách nhiệm:", ["Các hợp tác xã vận tải trên địa bàn"]),
+    ("7. Hội Làm vườn và các cơ quan báo chí địa phương", ["Hội Làm vườn", "các cơ quan báo chí địa phương"]),
+]
+
+
+@pytest.mark.parametrize(("heading", "lead"), HEADED)
+def test_a_heading_names_whoever_acts_though_no_registry_knows_them(heading: str, lead: list[str]) -> None:
+    lines = "4. <a>Sở Y tế</a>:\n- Rà soát các trạm cấp nước ở thôn bản.\n"
+    tasks = found_tasks(
+        f"{lines}{heading}\n- Bố trí người trực tại các điểm tiếp nhận.\n- Yêu cầu các tổ dân phố tham gia trực."
+    )
+    assert [t[1] for t in tasks] == [["Sở Y tế"], lead, lead]
+
+
+@pytest.mark.parametrize(
+    "heading", ["5. Phát triển doanh nghiệp", "5. Các trường hợp được hỗ trợ", "5. Báo cáo kết quả"]
+)
+def test_a_heading_of_a_subject_names_nobody(heading: str) -> None:
+    assert found_tasks(f"{heading}\n- Bố trí người trực tại các điểm tiếp nhận hồ sơ.") == []
+
+
+def test_a_label_under_a_heading_is_no_part_of_the_task() -> None:
+    tasks = found_tasks("2. <a>Sở Tài chính</a>:\n- Đối với thu ngân sách: Rà soát các khoản nợ đọng của năm trước.")
+    assert tasks == [("Rà soát các khoản nợ đọng của năm trước", ["Sở Tài chính"], [], None)]
+
+
+def test_lines_under_a_heading_take_its_bodies() -> None:
+    example = (
+        "1. <a>Bộ Xây dựng</a>:\n"
+        "a) Kiểm tra các công trình ven sông trước mùa lũ.\n"
+        "b) Phối hợp với <a>Bộ Công an</a> phân luồng giao thông qua cầu tạm.\n"
+        "2. <a>Bộ Y tế</a> chỉ đạo các bệnh viện dự trữ thuốc.\n"
+        "3. Đề nghị <a>Đài Truyền hình Việt Nam</a> tăng thời lượng phát sóng bản tin thời tiết."
+    )
+    assert found_tasks(example, Context(doc_type="Công điện", issuer="Thủ tướng Chính phủ")) == [
+        ("Kiểm tra các công trình ven sông trước mùa lũ", ["Bộ Xây dựng"], [], None),
+        ("phân luồng giao thông qua cầu tạm", ["Bộ Xây dựng"], ["Bộ Công an"], None),
+        ("chỉ đạo các bệnh viện dự trữ thuốc", ["Bộ Y tế"], [], None),
+        ("tăng thời lượng phát sóng bản tin thời tiết", ["Đài Truyền hình Việt Nam"], [], None),
+    ]
+
+
+def test_the_heading_stands_on_the_task() -> None:
+    text, agencies, deadlines = read("- <a>Sở Xây dựng</a>:\n+ Rà soát quy hoạch khu đô thị phía đông thành phố.")
+    (task,) = find_tasks(text, agencies, deadlines, NOTICE)
+    assert task.heading is not None
+    assert text.text[slice(*task.heading)] == "- Sở Xây dựng:"
+
+
+def test_an_announcement_hands_its_bodies_down_but_not_to_great_sections() -> None:
+    example = (
+        "Chủ tịch <a>UBND tỉnh</a> yêu cầu <c>các sở, ban, ngành</c> tập trung thực hiện các nhiệm vụ sau đây:\n"
+        "1. Rà soát các dự án chậm tiến độ trên địa bàn.\n"
+        "2. <a>Sở Tài chính</a> bố trí kinh phí cho các dự án chuyển tiếp."
+    )
+    assert [t[1] for t in found_tasks(example)] == [["các sở, ban, ngành"], ["Sở Tài chính"]]
+    action, lead, *_ = found_tasks(example.replace("1. Rà", "I. QUAN ĐIỂM CHỈ ĐẠO\n1. Rà"))[0]
+    assert lead == ["các sở, ban, ngành"]
+    assert action.startswith("tập trung thực hiện")
+
+
+def test_a_heading_that_its_first_item_runs_on_from() -> None:
+    given = found_tasks(
+        "b) <a>Sở Tài chính</a> __ - Trình ban hành quy định về gia hạn nộp thuế.\n"
+        "- Rà soát các khoản phí, lệ phí có thể miễn, giảm."
+    )
+    assert [lead for _, lead, _, _ in given] == [["Sở Tài chính"], ["Sở Tài chính"]]
+
+
+def test_whose_units_a_heading_names_is_no_second_actor() -> None:
+    given = found_tasks(
+        "4. <c>Các tổng công ty</c> thuộc phạm vi quản lý nhà nước của <a>Bộ Xây dựng</a>, các doanh nghiệp ngành "
+        "gạch:\n"
+        "a) Rà soát các lò gạch còn đốt bằng than đá."
+    )
+    assert [lead for _, lead, _, _ in given] == [["Các tổng công ty", "các doanh nghiệp ngành gạch"]]
+    in_line = found_tasks(
+        "3. <c>Các đơn vị</c> thuộc phạm vi quản lý của <a>Bộ Y tế</a> khẩn trương rà soát hồ sơ thầu thuốc."
+    )
+    assert [lead for _, lead, _, _ in in_line] == [["Các đơn vị"]]
+
+
+def test_an_article_announces_some_measures_without_a_colon() -> None:
+    given = found_tasks(
+        "Điều 4. Giao <a>Bộ Y tế</a> thực hiện một số giải pháp về thuốc hiếm năm 2031\n"
+        "1. Rà soát nhu cầu thuốc hiếm của các bệnh viện.\n2. Lập danh mục dự trữ thuốc quốc gia."
+    )
+    assert [(action.split()[0], lead) for action, lead, _, _ in given] == [("Rà", ["Bộ Y tế"]), ("Lập", ["Bộ Y tế"])]
+
+
+def test_a_task_with_its_points_below_is_one_beside_them() -> None:
+    given = found_tasks(
+        "Yêu cầu <c>UBND các huyện</c> tập trung chỉ đạo giải quyết dứt điểm việc chậm trả kết quả cho người dân tại "
+        "bộ phận một cửa, một số nội dung cụ thể sau:\n1. Rà soát các hồ sơ quá hạn của từng xã."
+    )
+    assert len(given) == 2
+
+
+def test_whom_a_line_directs_is_not_yet_a_task() -> None:
+    given = found_tasks(
+        "2. <a>Sở Xây dựng</a>:\n- Chỉ đạo lực lượng thanh tra trực thuộc Sở:\n- Kiểm tra các bãi tập kết cát sỏi."
+    )
+    assert [action for action, *_ in given] == ["Kiểm tra các bãi tập kết cát sỏi"]
