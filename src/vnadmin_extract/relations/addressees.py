@@ -1,4 +1,4 @@
-"""Bodies that a letter speaks to by no name of their own: "Quý cơ quan", "Giám đốc Sở"; "Kính gửi" tells who they are."""
+"""Bodies that a letter speaks to by no name of their own: "Quý cơ quan", "Giám đốc Sở"; "Kính gửi" says who."""
 
 from __future__ import annotations
 

@@ -88,8 +88,8 @@ def names_bodies(reader: Reader, paragraph: Paragraph) -> bool:
         return False
     if groups and groups[0].start - paragraph.content <= 30:
         free = [g for g, last in zip(groups, (None, *groups), strict=False) if not (last and _owns(text, last, g))]
-        others = unnamed_actors(text, groups[-1].end, paragraph.end)
-        members = (*(m for group in free for m in group.members), *others)
+        unnamed = unnamed_actors(text, groups[-1].end, paragraph.end)
+        members = (*(m for group in free for m in group.members), *unnamed)
     elif duty:
         at = paragraph.content + duty.start("n")
         members = (party(text, at, at + len(_DUTY_NOT.sub("", duty["n"]).rstrip(" *"))),)

@@ -113,7 +113,7 @@ NOT_AN_ORDER = re.compile(
     r"tổ\s+chức\s+(?:họp(?!\s+(?:phân|để|dân|bàn|triển))|phiên|hội\s+nghị\s+để\s+nghe)|thống\s+nhất\s+(?:với|về|chủ\s+trương|chọn|đánh|nhận|nội\s+dung\s+báo)|"
     r"quyết\s+định\s*:|thực\s+hiện\s+được|nhận\s+(?:được|thấy)|"
     r"chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
-    r"làm\s+(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|thành\s+viên|ủy\s+viên|thư\s+ký)|tự\s+(?:giải\s+thể|chấm\s+dứt)|"
+    r"làm\s+(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|thành\s+viên|ủy\s+viên|thư\s+ký)|giữ\s+chức|kiêm|tự\s+(?:giải\s+thể|chấm\s+dứt)|"
     r"cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|dự\s+(?:họp|hội))"
 )
 """Looks like an order's beginning and is none."""
