@@ -22,6 +22,7 @@ def unmarked(line: str) -> str:
         ("nghèo <5%; còn", "nghèo s5%; còn", "nghèo ≤5%; còn", False),
         ("dưới < 3 xã", "dưới - 3 xã", "dưới < 3 xã", False),
         ("đạt > 52% diện", "đạt > 52% diện", "đạt > 52% diện", False),
+        ("tăng 4% dân", "tăng 4‰ dân", "tăng 4% dân", True),
     ],
 )
 def test_two_readers_tell_the_signs_apart(first: str, second: str, text: str, noted: bool) -> None:
@@ -36,6 +37,7 @@ def test_signs_on_a_page(mode: str) -> None:
         "Tỷ lệ che phủ rừng đạt ≥ 52% diện tích tự nhiên",
         "Tỷ lệ hộ nghèo ≤ 5% và hộ cận nghèo < 3% tổng số hộ",
         "Tỷ lệ trẻ em được tiêm chủng ≥98% trong năm",
+        "Tỷ suất sinh thô giảm 0,2‰ so với năm trước",
         "Thu ngân sách đạt 225 tỷ đồng, tăng 2 lần so với năm 2022",
     )
 

@@ -104,8 +104,8 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
         (" ug/m", " pg/m", " tug/m", " iig/m", " \\ig/m", " tg/m"),
         (("unit", re.compile(r"(?<=\d) ([^\W\d_]{1,2}g|\\ig)(?=/m[3³])"), lambda text: "μg"),),
     ),
-    # "231/CĐ-T'Tg"
-    (("t'tg", "t’tg"), (("number", re.compile(r"(t['’]tg)(?!\w)"), lambda text: "TTg"),)),
+    # "231/CĐ-T'Tg", "15/CT-TTq"
+    (("-t't", "-t’t", "-ttq", "-tte"), (("number", re.compile(r"-(t['’]tg|tt[qe])(?!\w)"), lambda text: "TTg"),)),
     (("triêu", "triéu"), (("amount", re.compile(r"(?<=\d )(triêu|triéu)(?= đồng\b)"), _constant("triệu")),)),
 )
 # At the head of a paragraph: "Il. …", "IIT. …"; "Điêu 3."

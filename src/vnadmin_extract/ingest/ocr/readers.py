@@ -129,8 +129,13 @@ class TesseractReader:
         return lines
 
 
+# Neither model knows ‰: they see a small ring behind the sign of per cent.
+_PER_MILLE = re.compile(r"(?<=\d)%[oO0øº°]{1,2}(?!\w)")
+
+
 def _clean(text: str) -> str:
-    return unicodedata.normalize("NFC", text)
+    text = unicodedata.normalize("NFC", text).replace("\u2044", "/")
+    return _PER_MILLE.sub("‰", text) if "%" in text else text
 
 
 def _close(lines: list[ReadLine], words: list[ReadWord], base: float) -> None:

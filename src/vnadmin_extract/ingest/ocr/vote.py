@@ -338,12 +338,12 @@ def _note(message: str) -> Note:
 
 
 def _is_number(text: str) -> bool:
-    return re.fullmatch(r"[(]?[-+]?\d[\d.,/%:\- ]*[;:.,)]*", text) is not None
+    return re.fullmatch(r"[(]?[-+]?\d[\d.,/%‰:\- ]*[;:.,)]*", text) is not None
 
 
 def _signs(text: str) -> str:
-    """The signs that change a number: a minus before it, per cent after it."""
-    return "".join(re.findall(r"(?<![\w.,])-(?=\d)|(?<=\d)%", fold(text)))
+    """The signs that change a number: a minus before it, per cent or per mille after it."""
+    return "".join(re.findall(r"(?<![\w.,])-(?=\d)|(?<=\d)[%‰]", fold(text)))
 
 
 def _cannot_be(text: str) -> bool:
