@@ -222,3 +222,46 @@ def test_the_share_that_a_value_takes_is_a_comparison_of_it(
     text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]
 ) -> None:
     assert all_compared(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Xuất khẩu tháng 5 đạt 92 triệu USD (tháng trước đạt 88 triệu USD), tăng 4,5%.",
+            [("92", [("previous", "change", "4.5")]), ("88", [])],
+        ),
+        (
+            "Dịch vụ tăng 7,4%, cao hơn mức tăng 5,1% của cùng kỳ.",
+            [("7.4", []), ("5.1", [])],
+        ),
+        (
+            "Có 6 người chết, 11 người bị thương; so với tháng trước giảm 1 người chết, tăng 2 người bị thương.",
+            [("6", [("previous", "change_abs", "-1")]), ("11", [("previous", "change_abs", "2")])],
+        ),
+        (
+            "Tỷ lệ bao phủ bảo hiểm đạt 93,4%, còn thiếu 0,9% so với chỉ tiêu.",
+            [("93.4", [("plan", "change", "-0.9")])],
+        ),
+        (
+            "Toàn huyện có 68 trường đạt chuẩn, đạt tỷ lệ 65%.",
+            [("68", [("other", "ratio", "65")])],
+        ),
+        (
+            "Số người tham gia là 2.480 người, tăng 190 người (tương ứng 8,3%) so với năm 2022.",
+            [("2480", [("previous", "change_abs", "190"), ("previous", "change", "8.3")])],
+        ),
+        (
+            "Đón 90 nghìn lượt khách, doanh thu đạt 70 tỷ đồng, lần lượt tăng 22% và 2,4 lần so với năm 2022.",
+            [("90", [("previous", "change", "22")]), ("70", [("previous", "ratio", "240")])],
+        ),
+        (
+            "Đã trồng 25,6 ha rừng/120 hộ tham gia, đạt 64% kế hoạch; có 5 bác sĩ/10.000 dân.",
+            [("25.6", [("plan", "ratio", "64")]), ("120", []), ("5", [])],
+        ),
+    ],
+)
+def test_values_of_before_and_other_ways_to_say_a_difference(
+    text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]
+) -> None:
+    assert all_compared(text) == expected

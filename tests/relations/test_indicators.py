@@ -396,3 +396,16 @@ def test_items_that_only_say_when_are_named_by_the_words_above_their_list() -> N
 def test_since_a_year_until_now() -> None:
     (draft,) = indicators("Từ năm 2021 đến nay, tốc độ tăng dân số bình quân là 1,1%/năm.")
     assert (draft.period_start, draft.period_end) == (date(2021, 1, 1), REPORT.issued_on)
+
+
+def test_the_month_before_and_this_month() -> None:
+    title = "BÁO CÁO\nTình hình kinh tế - xã hội tháng 5 năm 2024\n"
+    month, before, total = indicators(
+        f"{title}Xuất khẩu ước 92 triệu USD (tháng trước đạt 88 triệu USD), nâng kim ngạch 5 tháng lên 400 triệu USD."
+    )
+    assert (before.name, before.status, before.period_start) == (month.name, "actual", date(2024, 4, 1))
+    assert (total.period_start, total.period_end) == (date(2024, 1, 1), date(2024, 5, 31))
+    there, new = indicators(
+        f"{title}Đến hết tháng 5, toàn tỉnh có 7.215 doanh nghiệp; trong tháng có 62 doanh nghiệp thành lập mới."
+    )
+    assert (there.period_end, new.period_start) == (date(2024, 5, 31), date(2024, 5, 1))

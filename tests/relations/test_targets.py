@@ -310,3 +310,15 @@ def test_a_view_further_on_is_a_goal() -> None:
         "3. Định hướng đến năm 2032:\n- Lượng khách: 5 triệu lượt."
     )
     assert [d.period_end and d.period_end.year for d in indicators(text, DECISION)] == [2027, 2032]
+
+
+def test_what_a_plan_plants_and_the_deficit_that_it_sets() -> None:
+    assert [d.status for d in indicators("Trồng mới 3.200 ha rừng, trong đó rừng sản xuất 2.850 ha.", PLAN)] == [
+        "target",
+        "target",
+    ]
+    budget = (
+        "NGHỊ QUYẾT\nVề dự toán ngân sách năm 2011\nMức bội chi ngân sách là 280.400 triệu đồng, tương đương 0,4% GRDP."
+    )
+    (deficit,) = indicators(budget, COUNCIL)
+    assert (deficit.name, deficit.status) == ("mức bội chi ngân sách", "target")

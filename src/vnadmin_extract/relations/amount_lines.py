@@ -24,7 +24,8 @@ _OF_NORMS = re.compile(
 # "Chi thường xuyên: |", "Tổng chi … là |": the name runs up to the figure.
 _NAMED = re.compile(r"(?:\s?:|\s(?:là|đạt|–|-))\s*(?:(?:khoảng|trên|gần|hơn|dự kiến|ước)\s+)*$")
 _NOUN = re.compile(
-    r"(?i)(?:tổng|thu|chi|thuế|vốn|nguồn|ngân sách|bội (?:chi|thu)|kinh phí|nhu cầu|dự (?:phòng|toán)|quyết toán|"
+    r"(?i)(?:mức (?:bội (?:chi|thu)|dư nợ|vay)|"
+    r"tổng|thu|chi|thuế|vốn|nguồn|ngân sách|bội (?:chi|thu)|kinh phí|nhu cầu|dự (?:phòng|toán)|quyết toán|"
     r"quỹ|số|lệ phí|phí|"
     r"bổ sung (?:từ|cân đối|có mục tiêu)|kế hoạch vốn|kết dư|vay|trả nợ|tiền (?:thuê|sử dụng|bán|thu)|doanh thu|"
     r"kim ngạch|giá trị|GR?DP|thu nhập|quy mô|năng suất)(?![^\W_])"

@@ -26,8 +26,8 @@ _RATIO_BEFORE = re.compile(
     r"hơn)?\s*$"
 )
 _CHANGE = re.compile(
-    r"(?:(?P<up>(?<!trị gia )[Tt]ăng|vượt|cao hơn|nhiều hơn)|(?P<down>[Gg]iảm|thấp hơn|ít hơn|hụt))\s*(?:thêm\s+|"
-    r"nhẹ\s+|mạnh\s+|"
+    r"(?:(?P<up>(?<!trị gia )[Tt]ăng|vượt|cao hơn|nhiều hơn)|(?P<down>[Gg]iảm|thấp hơn|ít hơn|hụt|(?P<short>thiếu)))\s*"
+    r"(?:thêm\s+|nhẹ\s+|mạnh\s+|"
     r"khá\s+|(?:hàng|hằng|mỗi) năm\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|trung bình\s+|"
     r"được\s+|chỉ\s+|"
     r"tối thiểu\s+|ít nhất\s+)*$"
@@ -37,7 +37,7 @@ _TIMES = re.compile(
     r"(?:(?:hơn|gần|khoảng|trên|tới|lên)\s+)*$"
 )
 _TIMES_OF = re.compile(r"(?i)\s?(?:[,;.)]|$|so |cùng kỳ|(?:năm|tháng|quý) (?:trước|\d)|mức |kế hoạch|KH)")
-_CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt")
+_CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt", "thiếu")
 """One of these stands in all that ``_CHANGE`` finds; looking for them first is much faster."""
 # Where the phrase that belongs to a change ends: "tăng 5,6%, | bằng 49,7% kế hoạch".
 _NEXT_RATIO = re.compile(
@@ -76,7 +76,7 @@ BASIS_BEHIND = re.compile(rf"(?i)[\s)]*{_BASIS_PHRASE}+[\s,;.)]*")
 """What a comparison's figure is held against, where the next clause begins only behind it."""
 # What may stand between a value and a comparison of it without being a thing of its own.
 _NO_SUBJECT = re.compile(
-    r"(?i)(?<![^\W_])(?:so với[^,;()]*|đã|vẫn|tiếp tục|cũng|đều|và|nhưng|song|tuy|lại|ước|tính|đạt|bằng|tương ứng|"
+    r"(?i)(?<![^\W_])(?:so với[^,;()]*|đã|vẫn|còn|tiếp tục|cũng|đều|và|nhưng|song|tuy|lại|ước|tính|đạt|bằng|tương ứng|"
     r"tương đương|trong (?:tháng|kỳ|quý|năm)|cả năm|cùng kỳ|CK|KH|(?:năm|tháng|quý) trước|năm \d{4}|kế hoạch|đề ra|"
     r"đặt ra|giao|dự toán|cao|thấp|khá|mức|qua đó|góp phần|làm|bình quân|(?:mỗi|hằng|hàng) (?:năm|tháng)|lần lượt|"
     r"cụ thể|đồng thời|là|được|chỉ|mới|chủ yếu|khoảng|tăng|giảm|tháng \d+|trong đó|có|dự kiến|phấn đấu|hoàn thành|"
@@ -124,7 +124,7 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         return Compared(draft, verb, basis is not None)
 
     change = _change(text[before_start : quantity.start]) or _change(before)
-    if change and not (change["up"] == "vượt" and "GDP" in quantity.unit):
+    if change and not (change["up"] == "vượt" and "GDP" in quantity.unit) and (percent or not change["short"]):
         value = quantity.value if change["up"] else -quantity.value
         basis = _basis(_NEXT_RATIO.split(re.sub(r"\([^()]*\)", " ", after))[0], None)
         kind: Kind = "change" if quantity.unit.startswith(("%", "‰")) else "change_abs"  # points are a difference
@@ -174,11 +174,16 @@ def times_as_much(text: str, quantity: QuantityMention, start: int, end: int) ->
     draft = ComparisonDraft(
         basis=_basis(phrase, "other" if phrase else "same_period") or "other",
         kind="ratio",
-        value=(quantity.value * 100).normalize() + 0,
+        value=hundredths(quantity.value),
         start=quantity.start,
         end=quantity.end,
     )
     return Compared(draft, before.start(), bool(phrase))
+
+
+def hundredths(times: Decimal) -> Decimal:
+    """ "2,2 lần" as a percentage."""
+    return (times * 100).normalize() + 0
 
 
 def _change(before: str) -> re.Match[str] | None:

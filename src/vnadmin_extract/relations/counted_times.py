@@ -16,7 +16,10 @@ _YEARS = re.compile(
     r"(?:[Nn](?:ăm|ĂM)|THỜI KỲ)\s\(?(?:(?P<a>(?:19|20)\d\d)\s?[-–]\s?(?P<b>(?:19|20)\d\d)|(?P<broken>(?:19|"
     r"20)\d \d)(?!\d|[.,]\d))"
 )
-_MONTHS = re.compile(r"(?:0?[2-9]|1[01]) tháng(?=,?\s(?:của|ước|đạt|tăng|giảm)(?![^\W_])|:|\s\d{1,3}(?:[.]\d{3}|,\d))")
+_MONTHS = re.compile(
+    r"(?:0?[2-9]|1[01]) tháng"
+    r"(?=,?\s(?:của|ước|đạt|tăng|giảm|lên|là|thực hiện|đã)(?![^\W_])|:|\s\d{1,3}(?:[.]\d{3}|,\d))"
+)
 # "bình quân 4 năm", "3 năm qua", "kế hoạch 5 năm": so many years, those of the text.
 _COUNTED = re.compile(r"(?P<n>[2-9]|10) năm(?![^\W_])(?!\s\(?(?:19|20)\d)(?:\s(?P<past>qua|vừa qua|gần đây|liền))?")
 _COUNTING = re.compile(

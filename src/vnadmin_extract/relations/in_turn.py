@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..mentions import ComparisonDraft, QuantityMention
-from .comparisons import basis_in
+from .comparisons import Basis, basis_in, hundredths
 
 _IN_TURN = re.compile(
     r"(?i)(?<![^\W_])(?:tăng|(?P<down>giảm))(?: tương ứng)?(?: lần lượt| tương ứng)(?: là)?\s$|"
@@ -32,11 +32,19 @@ def changes_in_turn(
         return []
     run = [first]
     for following in quantities[index + 1 :]:
-        if following.unit != "%" or not _BETWEEN.fullmatch(text, run[-1].end, following.start):
+        if following.unit not in ("%", "lần") or not _BETWEEN.fullmatch(text, run[-1].end, following.start):
             break
         run.append(following)
     if not 1 < len(run) <= len(told):
         return []
     sign = -1 if opening["down"] or opening["fell"] else 1
     basis = basis_in(re.split("[;.(]", text[run[-1].end : run[-1].end + _BASIS_REACH])[0]) or "same_period"
-    return [ComparisonDraft(basis=basis, kind="change", value=sign * q.value, start=q.start, end=q.end) for q in run]
+    return [_change(q, basis, sign) for q in run]
+
+
+def _change(quantity: QuantityMention, basis: Basis, sign: int) -> ComparisonDraft:
+    """A change, or so many times as much."""
+    value, start, end = quantity.value, quantity.start, quantity.end
+    if quantity.unit == "lần":
+        return ComparisonDraft(basis=basis, kind="ratio", value=hundredths(value), start=start, end=end)
+    return ComparisonDraft(basis=basis, kind="change", value=sign * value, start=start, end=end)

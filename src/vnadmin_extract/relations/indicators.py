@@ -15,7 +15,7 @@ from .comparisons import BASIS_BEHIND
 from .later_changes import add_later_changes
 from .measure_names import head_before
 from .measure_status import Status, Statuses, goes_on
-from .open_bases import with_basis, year_before
+from .open_bases import period_before, with_basis, year_before
 from .periods import Periods, TimeSpan
 from .value_names import name_of
 from .values import NO_MEASURE, Value, read_values
@@ -148,8 +148,8 @@ class _Reading:
             return TimeSpan(*year, f"năm {year[0].year}")
         shares = value.plan_of or (value.same_as if quantity.rule == "range_end" else None)
         owner = self.drafts.get(id(shares)) if shares is not None else None
-        if value.year_before and (later := self.drafts.get(id(value.same_as))) is not None:
-            return year_before(later)
+        if value.before and (later := self.drafts.get(id(value.same_as))) is not None:
+            return year_before(later) if value.before == "year" else period_before(later)
         own = value.plan_of is not None and periods.between(value.clause, quantity.start)
         if owner is not None and not own and periods.behind(value.behind) is None:
             if value.plan_of is not None and (end := owner.period_end) is not None and self._of_whole_year(value):
@@ -203,7 +203,7 @@ def find_indicators(
             if draft is not None:
                 reading.last = paragraph.index, draft
                 reading.drafts[id(value)] = draft
-                if value.plan_of is None and not value.year_before:
+                if value.plan_of is None and not value.before:
                     reading.told.append(draft)
                 out.append(draft)
         _share_of_last(text, inside, sentence, out)

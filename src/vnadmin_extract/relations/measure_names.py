@@ -154,7 +154,7 @@ def label_of(text: str, start: int, end: int) -> str:
 
 
 def clean(words: str) -> str:
-    words = " ".join(words.split()).strip(" ,;:.-–()+*“”\"'")
+    words = " ".join(words.split()).strip(" ,;:.-–()+*“”\"'").rstrip("/")
     words = _stripped(_LOOSE_END, words)
     if words.count("(") < words.count(")") or words.count("(") > words.count(")"):
         words = words.replace("(", "").replace(")", "")

@@ -47,7 +47,10 @@ _GOAL = re.compile(
     r"nguồn|kinh phí|"
     r"giá trị|sản)|nhu cầu (?:vốn|kinh phí|sử dụng|đất)"
 )
-_GOAL_VERB = re.compile(r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|đào tạo|có thêm)\s*$")
+_GOAL_VERB = re.compile(
+    r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|đào tạo|có thêm|trồng(?: mới)?|"
+    r"(?:tạo|giải quyết) việc làm(?: mới)?(?: cho)?|thu hút|đón|kết nạp)\s*$"
+)
 _MANY = 100
 # A title that plans a network: "Quy hoạch phát triển hệ thống …".
 _NETWORK = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from ..mentions import ComparisonDraft, IndicatorDraft
 from .periods import Periods, TimeSpan
@@ -59,6 +59,18 @@ def _of_year_before(text: str, periods: Periods, comparison: ComparisonDraft, sp
 def year_before(later: IndicatorDraft) -> TimeSpan:
     """The same period of the year before."""
     return TimeSpan(_back(later.period_start), _back(later.period_end), "cùng kỳ")
+
+
+def period_before(later: IndicatorDraft) -> TimeSpan:
+    """The month, quarter or year before; of other stretches none is known."""
+    start, end = later.period_start, later.period_end
+    if start is None or end is None or start.day != 1:
+        return TimeSpan(None, None, None)
+    months = (end.year - start.year) * 12 + end.month - start.month + 1
+    if months not in (1, 3, 12):
+        return TimeSpan(None, None, None)
+    first = start.year * 12 + start.month - 1 - months
+    return TimeSpan(date(first // 12, first % 12 + 1, 1), start - timedelta(days=1), None)
 
 
 def _back(day: date | None) -> date | None:

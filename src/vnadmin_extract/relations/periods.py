@@ -102,6 +102,10 @@ class Periods:
             return self.of(due)
         if near is None and "giai đoạn" in words:
             near = next((m for m in self.between(sentence_start, clause) if _width(m) in _STAGES), None)
+        if near is None and _THIS_MONTH.search(words):
+            near = self._last(sentence_start, clause, outside=True)
+            if (near is None or near.as_of or near.cumulative) and (here := base or self.month):
+                return here
         near = near or self._last(sentence_start, clause, outside=True)
         if (
             ("cả năm" in words or (("t năm" in words or "i năm" in words) and _YEAR_END.search(words)))
@@ -111,8 +115,6 @@ class Periods:
             return TimeSpan(date(last.year, 1, 1), date(last.year, 12, 31), None)
         if near is not None:
             return self.of(near)
-        if _THIS_MONTH.search(words) and (here := base or self.month):
-            return here
         if (opening := self._opening(sentence_start, paragraph)) is not None:
             return self.of(opening)
         if self.guessed and base is self.default and not self._spoken_of(sentence_start, at, paragraph):

@@ -12,8 +12,10 @@ from .comparisons import has_own_subject
 _OF_TOTAL = re.compile(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
 _TAKES = re.compile(
     r"(?i)(?:(?:[^,;:.()\d]{0,60}[,;(])?\s*(?:và )?|[^,;:.()\d]{0,60}\svà )"
-    r"chiếm(?: (?:tỷ|tỉ)(?: (?:lệ|trọng))?)?(?: (?:khoảng|trên|gần|hơn|xấp xỉ|tới|đến))*"
+    r"(?:chiếm(?: (?:tỷ|tỉ)(?: (?:lệ|trọng))?)?|(?<=[,(]\s)(?:đạt|bằng) (?:tỷ|tỉ) lệ|(?<=[(])tỷ lệ)"
+    r"(?: (?:khoảng|trên|gần|hơn|xấp xỉ|tới|đến))*"
 )
+_SAME = re.compile(r"\s?\((?:(?:tương (?:ứng|đương)(?: với)?|hay|tức(?: là)?|bằng)(?: (?:tăng|giảm))?\s)?")
 _OF_PLAN = re.compile(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
 
 
@@ -45,7 +47,7 @@ def share_of_last(
             return of_whole(quantity)
         if told == "(" and _OF_PLAN.match(text, quantity.end):
             return replace(of_whole(quantity), basis="plan")
-        if last is not None and last.kind == "change_abs" and text[last.end : quantity.number_start].strip() == "(":
+        if last is not None and last.kind == "change_abs" and _SAME.fullmatch(text, last.end, quantity.number_start):
             signed = -quantity.value if last.value < 0 else quantity.value
             return (
                 replace(last, kind="change", value=signed, start=quantity.start, end=quantity.end) if closed else None

@@ -86,7 +86,8 @@ _SHORT = 6
 # Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
 _OWN_WORDS = re.compile(r"[^,;:]{2,80}?(?:[,;]\s|\s(?:và|với)(?=\s*$))")
 _WHERE = re.compile(
-    r"(?i)(?:trên địa bàn )?(?:cả nước|(?:toàn )?(?:tỉnh|huyện|quốc|ngành|xã|thành phố|thị xã|quận)|địa phương|nước)"
+    r"(?i)(?:trên địa bàn )?"
+    r"(?:cả nước|(?:toàn )?(?:đảng bộ|tỉnh|huyện|quốc|ngành|xã|thành phố|thị xã|quận)|địa phương|nước)"
 )
 
 

@@ -47,6 +47,15 @@ _YEAR_BEFORE = re.compile(
 )
 
 
+# "(tháng trước đạt | 88 triệu USD)"
+_PERIOD_BEFORE = re.compile(
+    r"(?i)\((tháng|quý|kỳ|tuần|năm) trước\s*:?\s*(?:(?:chỉ|là|đạt|có|thực hiện|khoảng|trên|gần|hơn)\s+)*$"
+)
+_HIGHER_THAN = re.compile(r"(?i)(?:cao|thấp) hơn (?:so với )?(?:mức|tốc độ)(?: (?:tăng|giảm)(?: trưởng)?)? (?:là )?$")
+_OF_BEFORE = re.compile(
+    r"(?i)\s(?:của |trong |cùng )*(?:(?P<year>(?:cùng )?kỳ(?: năm (?:trước|ngoái|\d{4}))?|năm (?:trước|ngoái))|"
+    r"(?:tháng|quý|kỳ) trước)(?![^\W_])"
+)
 _JOINT = re.compile(r"\s?(?:\[\d{1,2}\])?\s?([-–/]|đến)\s?")
 _CONVERTED = re.compile(r"(?i)[\s,(]*(?:quy đổi )?tương đương(?: với)?\s+(?:(?:khoảng|gần|trên|hơn)\s+)*$")
 _SAME_DIFFERENCE = re.compile(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s$")
@@ -84,8 +93,8 @@ class Value:
     """The value of several years that this one tells a single year or another stage of."""
     stage: bool = False
     """``year_of`` tells of several years too."""
-    year_before: bool = False
-    """``same_as`` is the value of the same period a year later."""
+    before: Literal["", "year", "period"] = ""
+    """``same_as`` is the value of the same period a year later, or of the period that follows."""
     until: int = 0
     """Where the next quantity of the sentence begins; 0 for the last."""
     behind_count: bool = False
@@ -137,6 +146,8 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         if quantity.start < ended:
             at = quantity.end
             continue
+        if text[quantity.start - 1] == "/":
+            at = quantity.start  # "25,6 ha rừng/120 hộ": what stands before is of the other count
         opened = text.rfind("(", sentence.start, quantity.start) > text.rfind(")", sentence.start, quantity.start)
         value, comparison = _read(text, quantity, sentence, done, at, opened)
         if value is not None and following is not None and following.rule in ("range_end", "slash_of"):
@@ -245,7 +256,9 @@ def _read(
     if owner is not None:
         if not compared.basis_known and (basis := _basis_of_last(text, owner, comparison, compared.verb)) is not None:
             comparison, compared = replace(comparison, basis=basis), replace(compared, basis_known=True)
-        if not compared.basis_known and comparison.kind != "ratio":
+        if not compared.basis_known and done[-1].before == "period" and comparison.kind != "ratio":
+            comparison = replace(comparison, basis="previous")
+        elif not compared.basis_known and comparison.kind != "ratio":
             owner.open_bases.append(len(owner.comparisons))
         owner.comparisons.append(comparison)
         return owner, comparison
@@ -300,13 +313,26 @@ def _beside(
     alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]
     if alike and text.find("ùng kỳ", at, begin) >= 0 and _YEAR_BEFORE.search(text, max(at, begin - 60), begin):
         of = last.plan_of or last
-        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, year_before=True)
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before="year")
+    if alike and (earlier := _earlier(text, at, begin, quantity.end)):
+        of = last.plan_of or last
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before=earlier)
     if alike and (in_year := _IN_YEAR.search(text, max(at, begin - 40), begin)):
         return Value(quantity, in_year.start("year"), begin, quantity.end, in_brackets=opened, same_as=last)
     if alike and _HELD_AGAINST.search(text, max(at, begin - 10), begin):
         behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last) if behind else None
     return None
+
+
+def _earlier(text: str, at: int, begin: int, end: int) -> Literal["", "year", "period"]:
+    """Whether the figure tells what its measure was: "(tháng trước đạt | 88 tỷ)", "cao hơn mức | 5% của cùng kỳ"."""
+    if text.find(" trước", at, begin) >= 0 and (told := _PERIOD_BEFORE.search(text, max(at, begin - 40), begin)):
+        return "year" if told[1].lower() == "năm" else "period"
+    if text.find("hơn ", at, begin) >= 0 and _HIGHER_THAN.search(text, max(at, begin - 40), begin):
+        of = _OF_BEFORE.match(text, end)
+        return "" if of is None else "year" if of["year"] else "period"
+    return ""
 
 
 def _next_stage(
@@ -358,7 +384,9 @@ def _owner(
     difference in kind, the last one of its unit; of a rate of change, only that it is higher or lower (``level``)."""
     found: Value | None = None
     for value in reversed(done):
-        if (value.growth and not level) or value.plan_of is not None:
+        if (value.growth and not level) or value.plan_of is not None or value.before:
+            continue
+        if len(done) > 1 and text[value.quantity.start - 1] == "/":
             continue
         if value.in_brackets and not opened and ")" in text[value.quantity.end : quantity.start]:
             continue
@@ -368,7 +396,8 @@ def _owner(
         found = found or value
         if comparison.kind != "change_abs" or not (whom := _WHOM.match(text, quantity.end)):
             return value
-        if whom[1] in text[value.clause : value.behind + 16]:
+        said = text[max(value.clause, text.rfind(",", value.clause, value.quantity.start)) : value.quantity.start]
+        if whom[1] in said or text.startswith(f" {whom[1]}", value.behind):
             return value
     return found
 

@@ -71,6 +71,8 @@ _NUMBER_GOES_ON = re.compile(r"/\d{4}|[-/][A-ZĐ]|/\d{1,2}/")
 _ENDS_LABEL = re.compile(r"[.)]\s")
 _ROUND = re.compile(r"1(?:0{2,6}|[.]000|0[.]000|00[.]000|[.]000[.]000)")
 """What a rate is counted for: "4/100.000 trẻ"."""
+_COUNT = re.compile(r"(?<![\d/.,])\d[\d.,]*\s[^\W\d_][^\d/\n;:()]{0,30}/$")
+_NEAR = 44
 # "560 tỷ đồng/690 tỷ đồng": an amount of another.
 _OF_AMOUNT = re.compile(r"(?:(?:tỷ|tỉ|triệu|nghìn) (?:đồng|USD)|\])\s?/$")
 # "thu nhập … từ 7 triệu năm 2005 lên 14 triệu": an amount in đồng, where only money is spoken of.
@@ -152,7 +154,9 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             unit = _unit_at(text, first.end)
         if unit is None or not _is_unit(unit):
             continue
-        if _is_place(text, unit) or (text[first.start - 1 : first.start] == "/" and not unit["money"]):
+        if _is_place(text, unit):
+            continue
+        if text[first.start - 1 : first.start] == "/" and not unit["money"] and not _beside_count(text, first, unit):
             continue
         if unit["measure"] == "m" and re.match(r"\w", text[unit.end() : unit.end() + 1]):
             continue
@@ -171,6 +175,16 @@ def _is_unit(unit: re.Match[str] | None) -> bool:
     return bool(unit["scale"]) and unit["scale"].strip() != "tr"
 
 
+def _beside_count(text: str, first: _Figures, unit: re.Match[str]) -> bool:
+    """ "25,6 ha rừng/| 120 hộ": one more count, and not what a rate is counted for ("5 bác sĩ/10.000 dân")."""
+    if not unit["counted"] or unit["counted"].lower() in _TIMES:
+        return False
+    if first.figures.strip("0") in ("", "1") or _ROUND.fullmatch(first.figures):
+        return False
+    return _COUNT.search(text, max(0, first.start - _NEAR), first.start) is not None
+
+
+_TIMES = frozenset(("năm", "tháng", "ngày", "giờ", "lần", "tuổi", "buổi"))
 _PLACES = frozenset(
     ("thành phố", "thị xã", "thị trấn", "huyện", "quận", "phường", "xã", "tỉnh", "cảng", "khu công nghiệp")
 )
@@ -201,7 +215,8 @@ def _stands_free(text: str, found: _Figures) -> bool:
     start = found.start - len(found.sign)
     before = text[max(0, start - 18) : start]
     if before and (before[-1].isalnum() or before[-1] in "_.,/-") and not _GLUED.search(before):
-        return before[-1] == "/" and _OF_AMOUNT.search(before) is not None
+        beside = before[-1] == "/" and (_OF_AMOUNT.search(before) or _COUNT.search(text, max(0, start - _NEAR), start))
+        return bool(beside)
     if _is_label(before, found.figures):
         return False
     after = text[found.end : found.end + 6]
