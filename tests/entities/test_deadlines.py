@@ -92,6 +92,8 @@ DATED = [
 ]
 
 STEPS = [
+    ("- Từ tháng 5/2024 đến tháng 9/2024: Các xã triển khai khoanh vẽ.", ["Từ tháng 5/2024 đến tháng 9/2024"]),
+    ("Các xã cung cấp dữ liệu cho Sở A chậm nhất ngày 05 hằng tháng.", ["chậm nhất ngày 05 hằng tháng"]),
     ("- Năm 2025, hoàn thành việc cắm mốc lộ giới.", ["Năm 2025"]),
     ("- Năm 2023, hoàn thành việc cắm mốc lộ giới.", []),
     ("1. Kết thúc năm 2025, Sở A báo cáo kết quả thực hiện Đề án.", ["Kết thúc năm 2025"]),

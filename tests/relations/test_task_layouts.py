@@ -27,6 +27,14 @@ def test_cards() -> None:
     ]
 
 
+def test_a_label_names_bodies_that_no_one_recognised() -> None:
+    example = (
+        "1. Triển khai bệnh án điện tử tại tuyến huyện.\n- Đơn vị chủ trì: <a>Sở Y tế</a>.\n"
+        "- Đơn vị phối hợp: <a>Sở Nội vụ</a>, các bệnh viện."
+    )
+    assert [with_ for _, _, with_, _ in found_tasks(example)] == [["Sở Nội vụ", "các bệnh viện"]]
+
+
 def test_what_a_body_is_to_another_names_no_second_actor() -> None:
     (task,) = found_tasks("2.1. <a>Sở Công Thương</a> - Cơ quan thường trực <a>Ban Chỉ đạo</a>\n- Tổng hợp giá ở xã.")
     assert task[1] == ["Sở Công Thương"]

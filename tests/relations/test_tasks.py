@@ -83,6 +83,21 @@ ONE = [
         id="together",
     ),
     pytest.param(
+        "2. <a>Sở Nội vụ</a> chủ trì, <a>Sở Tài chính</a> phối hợp xây dựng phương án bố trí cán bộ thôn.",
+        ("xây dựng phương án bố trí cán bộ thôn", ["Sở Nội vụ"], ["Sở Tài chính"], None),
+        id="one leads, the other works along",
+    ),
+    pytest.param(
+        "2. <a>Thường trực HĐND</a>, <c>các Ban</c> và đại biểu <a>HĐND tỉnh</a> giám sát việc thực hiện Nghị quyết.",
+        ("giám sát việc thực hiện Nghị quyết", ["Thường trực HĐND", "các Ban"], [], None),
+        id="members of an assembly are not the assembly",
+    ),
+    pytest.param(
+        '- <d due="2024-11-15">Trước ngày 15/11/2024</d>: <c>UBND các huyện</c> gửi kết quả kiểm kê về Sở.',
+        ("gửi kết quả kiểm kê về Sở", ["UBND các huyện"], [], "2024-11-15"),
+        id="a line's time before it",
+    ),
+    pytest.param(
         "Kết thúc năm 2030, <a>Sở Y tế</a> báo cáo kết quả thực hiện Đề án này.",
         ("báo cáo kết quả thực hiện Đề án này", ["Sở Y tế"], [], None),
         id="the end of a year before the body",

@@ -106,6 +106,8 @@ _PARTY_IN_PLACE = re.compile(
     r"người\s+(?:đứng|dân|đại diện)|câu lạc bộ|hạt kiểm|trạm\s|đồn\s|thành viên|cán bộ|giáo viên|bộ phận|nhân viên|"
     r"hộ gia đình)[^:;.()\n]{0,90}?)\s*(?:\([^()\n]{0,160}\))?[\s:.*]*$"
 )
+_PARTY_ALONE = re.compile(rf"(?i)(?:các|những)\s+{_KINDS}\b[^,;:.()\n]{{0,50}}")
+_BETWEEN_PARTIES = re.compile(r"\s*[,;]\s*|\s+và\s+(?=các\s)")
 _PARTIES = re.compile(r"\s*;\s*|\s+và\s+(?=các\s)|\s*,\s*(?=các\s)")
 _SAYS_WHAT = re.compile(
     r"(?i)\s(?:là|được|đã|phải|cần|trong|khẩn trương|chủ động|tiếp tục|tăng cường|đẩy mạnh|thực hiện|triển khai|"
@@ -253,6 +255,20 @@ def parties_titled(text: str, start: int, end: int) -> tuple[AgencyMention, ...]
         found.append(replace(party(text, at, stop), canonical=name))
         at = cut.end() if cut else stop
     return tuple(found)
+
+
+def parties_beside(text: str, start: int, end: int, known: Sequence[AgencyMention]) -> list[AgencyMention]:
+    """Those of an enumeration of parties whom no one recognised: "Cơ quan phối hợp: Sở A, các bệnh viện"."""
+    found = []
+    at = start
+    for cut in [*_BETWEEN_PARTIES.finditer(text, start, end), None]:
+        stop = cut.start() if cut else end
+        piece = text[at:stop]
+        begin, close = at + len(piece) - len(piece.lstrip(" *")), at + len(piece.rstrip(" .;*"))
+        if _PARTY_ALONE.fullmatch(text, begin, close) and not any(m.start < close and begin < m.end for m in known):
+            found.append(party(text, begin, close))
+        at = cut.end() if cut else stop
+    return found
 
 
 def party_by_its_place(text: str, start: int, end: int) -> tuple[AgencyMention, ...]:

@@ -57,6 +57,7 @@ _LEADS_ALONE = re.compile(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s
 RUN_ON = re.compile(rf"[\s_:.]*[-–—]\s+(?=[{words.UPPER}])")
 """Between a heading and its first item that stands in the same line: "b) Sở A - Trình …"."""
 _HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
+_WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+)?phối\s+hợp\s+(?!với\s)")
 _CLAUSES = re.compile(r"[\n\t.:;]")
 _LOOK_BACK = 260
 
@@ -268,6 +269,10 @@ def _roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], 
         role = words.ROLE_WORDS.match(text, at, end)
         begin = role.end() if role else at
         group = scene.first_within(begin, min(begin + 120, end))
+        if role and group and (beside := _works_along(scene, group, role[0], begin, end)):
+            cooperating.extend(group.members)
+            at = beside
+            continue
         gap = without_office(text[begin : group.start]) if group else ""
         cooperates = _cooperates(gap)
         if group and cooperates and gap[: cooperates.start()].strip(" ,*") in ("", "và"):
@@ -288,6 +293,14 @@ def _roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], 
         at = role.end()
     skip = _SKIP.match(text, at, end)
     return tuple(cooperating), skip.end() if skip else at
+
+
+def _works_along(scene: Scene, group: Group, role: str, begin: int, end: int) -> int | None:
+    """Where "phối hợp" ends behind a second body: "Sở A chủ trì, Sở B phối hợp xây dựng …"."""
+    if not role.rstrip(" ,").lower().endswith("chủ trì") or without_office(scene.text[begin : group.start]).strip():
+        return None
+    works = _WORKS_ALONG.match(scene.text, group.end, end)
+    return works.end() if works else None
 
 
 def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention], int]:

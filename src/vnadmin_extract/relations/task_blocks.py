@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from ..document import Paragraph, StructuredText
 from ..mentions import AgencyMention
 from . import task_words as words
-from .actors import parties_titled
+from .actors import parties_beside, parties_titled
 from .scene import Scene
 from .task_heads import GREAT
 from .task_labels import LABEL, LABEL_ALONE, TOGETHER, Card, says_what
@@ -154,7 +154,9 @@ def _take(text: StructuredText, scene: Scene, start: int, end: int, kind: str, l
     """Take the bodies that ``text[start:end]`` names; False where it says more than who they are."""
     groups = scene.within(start, end)
     bodies: Sequence[AgencyMention] = [m for g in groups for m in g.members]
-    if not bodies:
+    if bodies:
+        bodies = sorted([*bodies, *parties_beside(text.text, start, end, bodies)], key=lambda m: m.start)
+    else:
         bodies = parties_titled(text.text, start, end)
     rest = text.text[start:end]
     for body in bodies:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..document import Paragraph, StructuredText
 from ..mentions import AgencyMention
 from . import task_words as words
+from .actors import parties_beside
 from .assignment import led_by_first
 from .scene import Group, Scene
 from .task_labels import LABEL, LABEL_WITHIN, TOGETHER, Card, says_what
@@ -207,6 +208,8 @@ def _parties(
 ) -> tuple[list[AgencyMention], list[AgencyMention]]:
     """Who leads and who works along, of the bodies of ``text[start:end]`` that ``label`` speaks for."""
     bodies = [m for g in scene.within(start, end) for m in g.members]
+    if bodies:
+        bodies = sorted([*bodies, *parties_beside(text, start, end, bodies)], key=lambda m: m.start)
     together = TOGETHER.search(text, start, end)
     turn = start if label["with"] else together.start() if together else end
     return [m for m in bodies if m.start < turn], [m for m in bodies if m.start >= turn]

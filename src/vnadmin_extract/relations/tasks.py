@@ -45,7 +45,10 @@ _SHORT_LABEL = re.compile(rf"[*\s]*(?=[{words.UPPER}])[^:.;,()\d]{{3,40}}:\s+(?=
 _REPORT_HOLDS = re.compile(r"(?i)[*\s]*(?:nội\s+dung|đề\s+cương|kết\s+cấu)\s+(?:của\s+)?báo\s+cáo\b[^.;]{0,30}:?\s*\n")
 _GROUNDS = re.compile(r"(?i)(?:trên\s+cơ\s+sở|căn\s+cứ|theo(?!\s+dõi)|sau\s+khi)\s")
 """What stands before the body that acts: "Trên cơ sở Kế hoạch này, các sở …"."""
-_TIME_ALONE = re.compile(r"(?i)[*\s]*(?:trong|trước|đến|từ|vào)\s[^:;.]{3,40}:\s*$")
+_TIME_ALONE = re.compile(
+    r"(?i)[*\s]*(?:trong|trước|đến|từ|vào|chậm\s+nhất|tháng(?=\s+\d)|quý(?=\s+[IV1-4])|năm(?=\s+\d)|ngày(?=\s+\d))\s[^:;.]{1,40}:\s*$"
+)
+"""A line's time before what is to be done then: "Trước ngày …: Sở A …"."""
 _DIRECTS = re.compile(r"(?i)(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc)(?:\s+[^\s:;.,]+){1,10}\s*:")
 """A line under a heading that only says whom its bodies direct to do what stands below."""
 _TELLS_OTHERS = re.compile(r"(?i)yêu\s+cầu\s")
@@ -114,6 +117,8 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     own = read_assignments(reader.scene, start, head_end, opened=continues, listed=listed)
     if background or (paragraph.marker is None and paragraph.parent is None):
         own = [a for a in own if a.force != "guided" and (a.force == "order" or not background)]
+    if own and _TIME_ALONE.match(text, paragraph.content, own[0].start):
+        own[0] = replace(own[0], start=paragraph.content)
     above = None if continues else head_above(reader, paragraph)
     grounds = own and own[0].start <= start and own[0].force == "subject" and _GROUNDS.match(text, start, head_end)
     if above and own and not grounds and (own[0].force == "guided" or _acts_itself(reader, paragraph, head_end, above)):

@@ -32,6 +32,10 @@ _BODY_ACTS = re.compile(
     rf"(?:{_OBLIGATION.pattern.removeprefix('(?i)')})"
 )
 """A body and what it has to do, behind a time that opens the sentence."""
+_BODY_OPENS = re.compile(
+    r"(?:Các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng|Chính phủ|Tổng cục|Phòng)\s"
+    rf"(?:[^\s;.:]+\s+){{0,12}}?(?:{_OBLIGATION.pattern.removeprefix('(?i)')})"
+)
 _BODY_MUST = re.compile(
     r",\s+(?:các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng)\s(?:[^\s;.]+\s+){1,16}?"
     r"(?:phải|cần|tiếp tục|tập trung|khẩn trương|hoàn thành)\s"
@@ -194,6 +198,11 @@ def binds(
     if word == "vào cuối":
         return not report and coming and bool(_OBLIGATION.search(before)) and not _RESULT.search(before)
     return word in ("từ", "kể từ") and coming and not report and bool(_TAKES_UP.search(before[-40:]))
+
+
+def body_acts(same: str, at: int) -> bool:
+    """Whether a line begins with a body and what it has to do."""
+    return _BODY_OPENS.match(same, at) is not None
 
 
 def opens_act(same: str, at: int) -> bool:

@@ -137,6 +137,8 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
         return True
     if re.search(r"(?i)(?<![^\W_])đã\s", before) and not opens_act(same, clause):
         return False
+    if found["day"] and context.doc_type != "Báo cáo" and found["all"].startswith(("trước", "chậm nhất", "vào")):
+        return True
     if found["each"]:
         return context.doc_type != "Báo cáo"
     if re.match(r"(?i)mỗi", found["all"]) and not re.search(r"(?i)báo cáo|họp|giao ban", same[start:end]):

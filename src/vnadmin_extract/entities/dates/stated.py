@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from ...document import Context, Paragraph
 from ...mentions import DateMention, DeadlineBound, DeadlineMention
-from .binding import lasts, opens_act
+from .binding import body_acts, lasts, opens_act
 
 # "Thời gian hoàn thành: Quý II/2024", "Hạn nộp: 15/4/2024": the label says that the time binds.
 _LABEL = re.compile(
@@ -22,6 +22,7 @@ _BRACKETED = re.compile(
 """A bracket of nothing but times at the end of an item: "(Quý III/2024 và thường xuyên)"."""
 
 _FROM = re.compile(r"(?i)(?<![^\W_])từ\s[^;:.]{1,50}$")
+_FROM_ON = re.compile(r"[\s*]*(?P<t>Từ\s[^;:.,]{3,40})")
 _BARE_LABEL = re.compile(r"(?i)[*\s]*th\s?ờ\s?i\s+gian\s*:\s*$")
 """Also when a meeting is held: then a day stands behind it."""
 _BARE_WITHIN = re.compile(r"(?i)[.;(–][*\s]*thời\s+gian\s*:\s*$")
@@ -65,6 +66,8 @@ def opens_line(
 ) -> DeadlineMention | None:
     """A time of a list of steps, before what is to be done in it: "- Tháng 9/2025: Xây dựng đề cương"."""
     start = before.start("p") if before else mention.start
+    opened = _FROM_ON.fullmatch(same, paragraph.content, start) if before and mention.start_date else None
+    start = opened.start("t") if opened else start
     step = _STEP.match(same, mention.end)
     if step is None or same[paragraph.content : start].strip(" *") or (before and step[0][0] == ","):
         return None
@@ -76,9 +79,11 @@ def opens_line(
         or (not issued and mention.precision == "year")
     ):
         return None
-    if not opens_act(same, step.end()):
+    if not (opens_act(same, step.end()) or body_acts(same, step.end())):
         return None
     word = " ".join(before["p"].lower().split()) if before else "đến" if mention.precision == "day" else "trong"
+    if opened and word == "đến":
+        return _deadline(start, mention, end, "within")
     if word in ("từ", "kể từ"):
         return None
     due, bound = due_by(word, mention)
