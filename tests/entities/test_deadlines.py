@@ -92,6 +92,7 @@ DATED = [
 ]
 
 STEPS = [
+    ("Gửi tài liệu chậm nhất 10 ngày trước ngày khai mạc kỳ họp.", ["chậm nhất 10 ngày trước ngày khai mạc kỳ họp"]),
     ("- Từ tháng 5/2024 đến tháng 9/2024: Các xã triển khai khoanh vẽ.", ["Từ tháng 5/2024 đến tháng 9/2024"]),
     ("Các xã cung cấp dữ liệu cho Sở A chậm nhất ngày 05 hằng tháng.", ["chậm nhất ngày 05 hằng tháng"]),
     ("- Năm 2025, hoàn thành việc cắm mốc lộ giới.", ["Năm 2025"]),
@@ -308,3 +309,11 @@ def test_cells_of_a_column_of_times() -> None:
         (None, "FREQ=MONTHLY;INTERVAL=3"),
         (None, "FREQ=YEARLY;BYMONTH=1"),
     ]
+
+
+def test_what_is_to_come_where_the_document_has_no_day() -> None:
+    undated = Context(doc_type="Kế hoạch")
+    (strives,) = deadlines("Cục A thu hồi nợ thuế, phấn đấu đến 31/12/2031 tổng nợ dưới 5%.", undated)
+    assert strives.due == date(2031, 12, 31)
+    (now,) = deadlines("Từ nay đến hết tháng 6/2031, các xã tập trung hoàn thành việc đo đạc.", undated)
+    assert now.due == date(2031, 6, 30)

@@ -189,6 +189,11 @@ def test_who_is_reported_to() -> None:
 
 NAMED_BEHIND = [
     pytest.param(
+        "b) Chọn ba xã làm điểm trồng rừng. <a>Sở Nội vụ</a> chủ trì, phối hợp với <c>UBND các xã</c> thực hiện.",
+        ("Chọn ba xã làm điểm trồng rừng", ["Sở Nội vụ"], ["UBND các xã"], None),
+        id="in a sentence of their own",
+    ),
+    pytest.param(
         "a) Lập bản đồ các điểm ngập trong nội thị (<a>Sở Xây dựng</a> chủ trì, <a>Công an tỉnh</a> phối hợp; hoàn "
         'thành <d due="2024-10-31">trong tháng 10/2024</d>).',
         ("Lập bản đồ các điểm ngập trong nội thị", ["Sở Xây dựng"], ["Công an tỉnh"], "2024-10-31"),

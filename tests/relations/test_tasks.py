@@ -278,6 +278,7 @@ ONE += [
     ),
 ]
 NONE = [
+    "Tại cuộc họp ngày 05/3/2031, <a>Bộ Y tế</a> báo cáo tình hình dịch sởi; <a>Bộ Nội vụ</a> thông tin về tuyển dụng.",
     "Điều 3. Chủ tịch <a>UBND tỉnh</a> giữ chức Trưởng ban; Giám đốc <a>Sở Y tế</a> làm Phó Trưởng ban thường trực.",
     "Điều 4. <a>Ban Chỉ đạo</a> họp định kỳ mỗi quý một lần và họp đột xuất khi cần thiết.",
     "Điều 5. <a>Ban Chỉ đạo</a> tự giải thể sau khi hoàn thành nhiệm vụ.",

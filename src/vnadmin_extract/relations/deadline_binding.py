@@ -16,7 +16,9 @@ _CUE = re.compile(
 _YEAR_ONLY = re.compile(r"(?i)(?:ngay\s+)?(?:trong|đến|vào|từ)?\s*(?:năm|giai\s+đoạn)\s+\d{4}|.*năm\s+học")
 _DONE_IN = re.compile(
     r"(?:hoàn(?<!danh\ mục\ hoàn)(?<!mục\ tiêu\ hoàn)\s+thành|xong|thời\s+hạn|thời\s+gian|trước|đưa\s+vào|"
-    r"khánh\s+thành|bàn\s+giao|thông\s+xe|ban\s+hành|phấn\s+đấu|tổng\s+kết|sơ\s+kết|giai\s+đoạn\s+\d{4}\s?[-–]\s?\d{4}|dứt\s+điểm|tối\s+thiểu|giải\s+ngân|phải\s+đạt|để\s+có\s+thể)(?:[^.;]|\.(?=\d)){0,90}$"
+    r"khánh\s+thành|bàn\s+giao|thông\s+xe|ban\s+hành|phê\s+duyệt|"
+    r"(?<!chương\ )(?<!công\ )(?<!quá\ )(?<!quy\ )trình|"
+    r"phấn\s+đấu|tổng\s+kết|sơ\s+kết|giai\s+đoạn\s+\d{4}\s?[-–]\s?\d{4}|dứt\s+điểm|tối\s+thiểu|giải\s+ngân|phải\s+đạt|để\s+có\s+thể)(?:[^.;]|\.(?=\d)){0,90}$"
 )
 """What is to be done or reached within a year; of other words the year is only an attribute."""
 _VAGUE = re.compile(r"(?i)(?<!:\s)dự\s+kiến(?:[^.;,:]{0,12}|\s+khởi\s+công[^.;,]{0,40})$")

@@ -20,7 +20,12 @@ _LEADER_ENDS = re.compile(
 )
 """How labels of bodies end: most lines need no closer look."""
 
-_BY = re.compile(r"(?i)(?:(?<![^\W_])do\s+|\((?:do\s+|giao\s+)?)$")
+_BY = re.compile(r"(?i)(?:[.;]\s+(?:giao\s+)?|(?<![^\W_])do\s+|\((?:do\s+|giao\s+)?)$")
+_ONLY_WHO = re.compile(
+    r"(?i)\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\s*(?:,?\s*(?:và\s+)?phối\s+hợp(?:\s+(?:với|cùng))?\s*)?"
+    r"(?:(?:tổ\s+chức|triển\s+khai|thực\s+hiện|(?:nội\s+dung|nhiệm\s+vụ|việc)\s+này)\s*)*[.;\s]*"
+)
+"""A sentence behind what is to be done, the bodies left out: "… . Sở A chủ trì, phối hợp với Sở B thực hiện."."""
 _DOES = re.compile(
     r"(?i)\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+|làm\s+)?(?:chủ\s+trì|đầu\s+mối|(?:tổ\s+chức\s+)?thực\s+hiện|chịu\s+trách\s+nhiệm|tham\s+mưu)"
     r"(?=\s*[,;.)]|\s+(?:và\s+)?(?:phối\s+hợp|thực\s+hiện|triển\s+khai|tổ\s+chức|trong|trước|hoàn\s+thành)|\s*$)"
@@ -158,7 +163,7 @@ def read_named(text: StructuredText, scene: Scene) -> dict[int, Card]:
     cards: dict[int, Card] = {}
     for group in scene.groups:
         near = text.text[max(0, group.start - 6) : group.start].lower()
-        if not near.endswith(("(", "do ", "giao ")):
+        if not near.endswith(("(", "do ", "giao ", ". ", "; ")):
             continue
         opened = _BY.search(text.text, max(0, group.start - 7), group.start)
         if opened is None:
@@ -168,10 +173,14 @@ def read_named(text: StructuredText, scene: Scene) -> dict[int, Card]:
         if paragraph.zone != "body" or paragraph.index in cards or paragraph.marker is None:
             continue
         close = _bracket_end(text.text, group.end, paragraph.end) if "(" in opened[0] else paragraph.end
-        if not _leads(text.text, scene, group, opened[0], close, paragraph):
+        if opened[0][0] in ".;":
+            if not _only_who(text.text, scene, group.start, paragraph.end):
+                continue
+        elif not _leads(text.text, scene, group, opened[0], close, paragraph):
             continue
         told = text.text[start : opened.start()]
-        if not words.opens_an_order(told) or scene.within(start, start + 1) or len(told.split()) < 4 or "(1)" in told:
+        acts = words.opens_an_order(told) or (opened[0][0] in ".;" and _names_work(told))
+        if not acts or scene.within(start, start + 1) or len(told.split()) < 4 or "(1)" in told:
             continue
         if any(scene.within(above.content, above.content + 12) for above in text.ancestors(paragraph)):
             continue
@@ -182,6 +191,14 @@ def read_named(text: StructuredText, scene: Scene) -> dict[int, Card]:
         ]
         cards[paragraph.index] = Card(start, opened.start(), lead, (*others, *more), (opened.end(), paragraph.end))
     return cards
+
+
+def _only_who(text: str, scene: Scene, start: int, end: int) -> bool:
+    """Whether a last sentence says no more than who does what the line tells."""
+    rest, at = "", start
+    for group in scene.within(start, end):
+        rest, at = rest + text[at : group.start] + " ", group.end
+    return _ONLY_WHO.fullmatch(rest + text[at:end]) is not None
 
 
 def _leads(text: str, scene: Scene, group: Group, opened: str, close: int, paragraph: Paragraph) -> bool:

@@ -43,6 +43,8 @@ _LABEL = re.compile(r"[*\s]*(?:Về|Đối với|Liên quan|Việc|Kiến nghị
 _SHORT_LABEL = re.compile(rf"[*\s]*(?=[{words.UPPER}])[^:.;,()\d]{{3,40}}:\s+(?=[{words.UPPER}])")
 """What a line under a heading is about, before what is to be done: "Chế độ báo cáo: Tổng hợp …"."""
 _REPORT_HOLDS = re.compile(r"(?i)[*\s]*(?:nội\s+dung|đề\s+cương|kết\s+cấu)\s+(?:của\s+)?báo\s+cáo\b[^.;]{0,30}:?\s*\n")
+_AT_A_MEETING = re.compile(r"(?i)tại\s+(?:các\s+)?(?:(?:cuộc|buổi|phiên)\s+(?:họp|làm\s+việc)|hội\s+nghị)\s")
+"""Told of a meeting: who reported there is not told to report."""
 _GROUNDS = re.compile(r"(?i)(?:trên\s+cơ\s+sở|căn\s+cứ|theo(?!\s+dõi)|sau\s+khi)\s")
 """What stands before the body that acts: "Trên cơ sở Kế hoạch này, các sở …"."""
 _TIME_ALONE = re.compile(
@@ -117,6 +119,8 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     own = read_assignments(reader.scene, start, head_end, opened=continues, listed=listed)
     if background or (paragraph.marker is None and paragraph.parent is None):
         own = [a for a in own if a.force != "guided" and (a.force == "order" or not background)]
+    if own and _AT_A_MEETING.match(text, paragraph.content):
+        own = [a for a in own if a.force == "order"]
     if own and _TIME_ALONE.match(text, paragraph.content, own[0].start):
         own[0] = replace(own[0], start=paragraph.content)
     above = None if continues else head_above(reader, paragraph)

@@ -158,7 +158,9 @@ def binds(
         return False
     if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
         return not (_RESULT.search(before[-30:]) and not _STRONG.search(before))
-    coming = bool(context.issued_on and due and due > context.issued_on)
+    coming = bool(issued and due and due > issued)
+    # Without the document's day its words alone tell what is to come.
+    coming = coming or (issued is None and bool(word.startswith("từ nay") or _STRIVES_UNTIL.search(before)))
     if word == "đến":
         if mention.precision == "year":
             return _reaches(before, same[mention.end : end], due, context)

@@ -23,7 +23,8 @@ _RELATIVE = re.compile(
     r"chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|không\s+quá\s+)"
     rf"(?P<n>\d{{1,3}}|{'|'.join(_NUMBERS)})"
     r"\s*(?:\([^)]{2,20}\)\s*)?(?P<u>ngày|tuần|"
-    r"tháng|giờ)(?:\s+làm\s+việc)?,?\s*(?P<from>(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)(?:(?! phải | thì |"
+    r"tháng|giờ)(?:\s+làm\s+việc)?,?\s*"
+    r"(?P<from>(?:(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)|trước\s+(?:khi|ngày)(?=\s+[^\W\d_]))(?:(?! phải | thì |"
     r" các | ubnd | về (?:sở|bộ|ủy|ubnd|văn phòng|ban|cục|chi cục|phòng|công an) )[^,;.\n]){0,90})?"
 )
 _FIRST_OF = re.compile(
@@ -72,7 +73,14 @@ def relative(same: str, text: StructuredText, dates: Sequence[DateMention]) -> I
         due, notes = None, []
         index = bisect_left(starts, found.start("from")) if anchor else len(dates)
         known = dates[index] if index < len(dates) and dates[index].end <= end + 2 else None
-        if known and known.precision == "day" and known.end_date and unit != "giờ" and count:
+        if (
+            known
+            and not found["from"].startswith("trước")
+            and known.precision == "day"
+            and known.end_date
+            and unit != "giờ"
+            and count
+        ):
             if "làm việc" in found[0]:
                 notes.append(Note("working_days", "the deadline counts working days, so its day is not computed"))
             else:
