@@ -93,6 +93,12 @@ OFFICES = [
     'lời, <a>Ban Pháp chế</a> góp ý.',
     '<a c="Đảng ủy Bộ Nội vụ">ĐẢNG ỦY BỘ NỘI VỤ</a>',
 ]  # fmt: skip
+FORCES = [
+    'Phối hợp với lực lượng <a>Cảnh sát giao thông</a>, <a>Kiểm lâm</a>, <a>Quản lý thị trường</a> lập chốt.',
+    'Giao <a>Thanh tra giao thông</a> xử lý; quản lý thị trường đất đai; Công an nhân dân; Giao Quản lý thị trường '
+    'vốn.',
+    '<a>Sở Tư pháp</a>, <a>Công an</a> và <a>Hải quan</a> trao đổi.',
+]  # fmt: skip
 EVENTS = [
     '<a>Ban Chỉ đạo Tổng điều tra nông nghiệp năm 2016</a> họp; <a>Ban Chỉ đạo hè tỉnh</a> năm 2016 đã xong.',
     'Lập <a>Ban Chỉ đạo chuẩn bị tổ chức Hội nghị Cấp cao Du lịch (ATF) về Đông Nam Á tại Việt Nam năm 2009</a>.',
@@ -121,7 +127,7 @@ NONE = [
 
 @pytest.mark.parametrize(
     "example",
-    [*ELECTIONS, *PARTY, *FRONT, *STATE, *SHARED, *SMALL, *EDGES, *OFFICES, *EVENTS, *LISTS, *NONE],
+    [*ELECTIONS, *PARTY, *FRONT, *STATE, *SHARED, *SMALL, *EDGES, *OFFICES, *FORCES, *EVENTS, *LISTS, *NONE],
 )
 def test_kinds_of_bodies(example: str) -> None:
     bare, spans = parse(example)

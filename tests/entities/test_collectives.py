@@ -122,6 +122,24 @@ TAILS = [
     "Khi vướng, <g>cơ quan, đơn vị</g> chủ động hỏi; khi cần, <g>cơ quan, đơn vị, địa phương</g> báo cáo ngay.",
     "Gửi <g>các Tổng công ty, công ty, đơn vị trực thuộc thành phố</g>; <g>các cấp ủy, chính quyền</g>, cấp ủy.",
 ]  # fmt: skip
+APART = [
+    "Giao <g>các đơn vị quản lý đường sắt</g> tổ chức gác chắn; phối hợp với <g>các cơ quan quản lý thị trường địa "
+    "phương</g>, <g>các lực lượng chức năng</g>; yêu cầu <g>các đơn vị</g> quản lý chặt chẽ lái xe.",
+    "<g>Các Sở Y tế nêu trên</g> báo cáo; <g>các Sở Nội vụ liên quan</g> cử người; <g>các Vụ quản lý ngành</g>.",
+    "<g>Các Khu Quản lý đường bộ I và II</g> trực; yêu cầu <g>các đơn vị</g> quản lý đất đai, trụ sở theo quy định.",
+    "Thuê <g>các đơn vị có chức năng</g> quan trắc; <g>các cơ quan, đơn vị được giao nhiệm vụ</g> báo cáo hằng quý.",
+    "Do <g>các cơ quan thuộc phạm vi quản lý của Bộ</g> lập; theo đề nghị của <g>cơ quan kiểm sát, điều tra</g>.",
+    "Mời <g>các cơ quan chức năng thanh tra, kiểm toán</g>; <g>cơ quan thuế địa phương</g> hướng dẫn.",
+    "<g>Thuế các tỉnh, thành phố</g> và <g>Hải quan các tỉnh</g>; <a>Cục Thuế</a> gửi <g>Thuế các huyện</g>.",
+    "Giao <g>Thanh tra xây dựng quận, huyện</g>; <g>Sở Giao thông vận tải các tỉnh</g>; <g>công an các xã</g> chốt.",
+    "Gửi <g>các tỉnh ủy, thành ủy và đảng ủy xã, phường</g>; bí thư <g>tỉnh ủy, thành ủy</g>; <g>các đảng ủy đơn vị "
+    "sự nghiệp</g>, <g>Đảng ủy các bộ, ngành</g>.",
+    "Thủ trưởng <g>cơ quan trực thuộc Chính phủ</g>; <g>UBND các tỉnh, TP trực thuộc TƯ</g>; <g>các Ủy ban khác của "
+    "Quốc hội</g>.",
+    "Cảm ơn <g>các ban, ngành, đoàn thể</g> và lực lượng cộng tác viên; lãnh đạo <g>các sở, ngành, quận - huyện "
+    "TP</g>.",
+    "100% các phường, thị trấn có trạm; hỗ trợ các xã đặc biệt khó khăn; <a>Bộ Y tế</a> tổng kết.",
+]  # fmt: skip
 LOWER = [
     "Phát huy vai trò của <g>các tổ chức thành viên của Mặt trận Tổ quốc huyện</g> và <g>chi hội, chi đoàn ở thôn</g>.",
     "Hướng dẫn <g>Ban Công tác Mặt trận các thôn</g>, <g>Ủy ban bầu cử các xã</g>, <g>các Ban bầu cử, Tổ bầu cử</g>.",
@@ -150,7 +168,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("example", [*ONE, *SEVERAL, *COUNCILS, *KINDS, *TAILS, *LOWER, *NONE])
+@pytest.mark.parametrize("example", [*ONE, *SEVERAL, *COUNCILS, *KINDS, *TAILS, *APART, *LOWER, *NONE])
 def test_groups(example: str) -> None:
     bare, spans = parse(example)
     found = find_agencies(structure(bare), Context(province="Hà Nam", issuer_level="province"))

@@ -12,7 +12,7 @@ _UNIT = (
 _FIELD = (
     r"hành chính(?: (?:nhà nước|sự nghiệp))?|nhà nước|quản lý(?: (?:nhà nước|hành chính))?|ngang bộ|ngành dọc(?: cấp "
     r"trên)?|"
-    r"thuộc (?:chính phủ|cp)\b|"
+    r"(?:trực )?thuộc (?:chính phủ|cp)\b|"
     r"(?:chuyên trách )?tham mưu(?:, giúp việc)?(?: (?:của|cho) (?:đảng|cấp ủy))?|"
     r"chuyên môn|chức năng|chuyên trách|tài chính|thuế|hải quan|công an|"
     r"(?:thông tin,? (?:truyền thông|đại chúng)|báo chí|thông tấn|truyền thông)"
@@ -23,6 +23,11 @@ _FIELD = (
     r"đại diện ngoại giao|đại diện|đầu mối|kiểm dịch(?: (?:động vật|thực vật|động ?/ ?thực vật|y tế))?|kiểm lâm|"
     r"đăng ký (?:đầu tư|kinh doanh|đất đai)|quản lý thuế|đăng kiểm|"
     r"điều tra|(?:tiến hành )?tố tụng|nội chính|khối (?:đảng|chính quyền|đoàn thể)"
+)
+_ARM = (
+    r"(?:thanh tra|kiểm tra|kiểm toán|điều tra|công an|quân sự|tư pháp|thi hành án(?: dân sự)?|thuế|hải quan|tài chính|"
+    r"kho bạc|kiểm sát|tòa án|truy tố|xét xử|kiểm lâm|quản lý thị trường|biên phòng|nội chính|tố tụng|thống kê|"
+    r"bảo vệ pháp luật)"
 )
 # One group name an alternative; the first that fits wins.
 _ITEMS = {
@@ -44,6 +49,10 @@ _ITEMS = {
         r"giáo dục và đào tạo)"
     ),
     "body": (
+        # Several fields of which each has its authority; elsewhere they are what it does.
+        rf"cơ quan (?:chức năng )?{_ARM}(?:(?:, | và |, và ){_ARM})+(?= ?[,;.:)\n]|$| (?:và|có|các cấp|địa phương|để|"
+        r"trong|khi|phải|cần|vào cuộc|phối hợp|chủ trì|xử lý|làm rõ|tiến hành|liên quan|cùng cấp|"
+        r"trung ương)(?![^\W_]))|"
         rf"cơ quan(?: (?:{_FIELD}))?|"
         r"phòng(?: chuyên môn(?:, (?:nghiệp vụ|n/vụ))?|(?=,? (?:ban|đơn vị|trung tâm)\b| (?:trực )?thuộc (?:ubnd|ủy "
         r"ban|sở|quận|huyện|thị xã|thành phố)\b))|"
@@ -90,7 +99,7 @@ QUALIFIER = (
     r" trực thuộc(?: (?:tỉnh|trung ương|thành phố|bộ|sở))?(?! (?:ủy ban|ubnd|sở|bộ|cục|tỉnh ủy|chính phủ))|"
     r" (?:(?:thuộc|của)(?: cấp)?|cấp) (?:tỉnh|bộ|sở|thành phố|quận|huyện|xã|địa phương)"
     r"(?:(?:,| và) (?:cấp )?(?:quận|huyện|thị xã|xã)(?! (?:hội|ủy|lỵ)))*(?! (?:ủy|lỵ)\b)|"
-    r" (?:tỉnh|thành phố|huyện|xã)(?! (?:ủy|lỵ|hội)\b)|"
+    r" (?:tỉnh|thành phố|huyện|xã|tp)(?! (?:ủy|lỵ|hội)\b)|"
     r" ở (?:cấp )?(?:trung ương|tw|tỉnh|huyện|xã|phường|cơ sở|địa phương|thôn|khu dân cư)"
     r"(?:(?:,| và) (?:ở )?(?:cấp )?(?:địa phương|tỉnh|huyện|xã|cơ sở|thôn)(?! (?:ủy|hội)))*|"
     r" trong và ngoài (?:tỉnh|nước)| trong nước và quốc tế| trong (?:toàn )?(?:tỉnh|thành phố|huyện)| trong cả nước|"
@@ -108,7 +117,7 @@ TOPIC = (
     r"sở hữu trí tuệ|khoa học(?: và)? công nghệ|giao thông)(?![^\W_])"
 )
 # A unit within each of the bodies named: "tổ chức pháp chế các bộ, ngành", "thi hành án các quân khu".
-WITHIN = r"(?<![^\W_])(?:các )?(?:tổ chức pháp chế|thanh tra|thi hành án) (?:(?:của|ở) )?$"
+WITHIN = r"(?<![^\W_])(?:các )?(?:tổ chức pháp chế|thanh tra|thi hành án|đảng ủy|công đoàn) (?:(?:của|ở) )?$"
 # An administration through all levels: "từ tỉnh đến cơ sở".
 THROUGH = (
     r" từ (?:cấp )?(?:trung ương|tỉnh|thành phố|huyện)(?:,? (?:quận|huyện|thị|thành|thị xã|thành phố)){0,3} (?:đến|tới|"
@@ -116,6 +125,7 @@ THROUGH = (
     r"(?:thị xã|thị trấn|huyện|thị|thành|xã|phường|cơ sở)(?![^\W_]))*(?![^\W_])"
 )
 # Where an authority or a unit sits.
+LOCAL_FIELD = r" (?:(?:ở )?địa phương|(?:ở )?các cấp)(?: các cấp)?(?![^\W_])"
 LOCAL = r" trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|phường))?(?![^\W_])"
 AUTHORIZED = r" có thẩm quyền(?: (?:của|ở) (?:trung ương|tỉnh|thành phố|địa phương))?(?![^\W_])"
 # What figures say of a branch of the economy.
@@ -128,7 +138,7 @@ SUBJECT = (
 CLAUSE = r"(?:^|[,;.:] |\n)$"
 # Words that hand something to whoever is named next.
 ADDRESSED = (
-    r"(?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cụ thể)?(?: cho)?|chỉ đạo|đôn đốc|hướng dẫn|kiến nghị|"
+    r"(?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cụ thể)?(?: cho)?|chỉ đạo|đôn đốc|nhắc nhở|giám sát|hướng dẫn|kiến nghị|"
     r"phối hợp(?: chặt chẽ)?(?: với| cùng)?|chủ trì(?: cùng)?|làm việc với|hỗ trợ|nghe|thông báo(?: để| cho| đến)?|"
     r"thủ trưởng|giám đốc|lãnh đạo|người đứng đầu|chủ tịch|tham mưu cho)[ ,:]*$"
 )
@@ -148,7 +158,9 @@ VAGUE = r"(?:luật tổ chức|một số|nhiều|mọi|bất kỳ|hai|các lo�
 PLACED = (
     r"(?:(?:tại|ở|trong|từ|đến|giữa|thuộc|địa bàn|xã hội|của|so với|bàn|địa phương|liên kết|"
     r"sáp nhập|sắp xếp|thành lập|địa giới(?: hành chính)?|dân số|diện tích|nối|qua|khắp|trên|trung tâm)|"
-    r"(?:tại|ở|từ) (?:[^\W\d_]+ ){1,4}và) $"
+    r"(?:tại|ở|từ) (?:[^\W\d_]+ ){1,4}và|%) $"
 )
+# Places as they are classed.
+KIND_OF_PLACE = r" (?:đặc biệt khó khăn|khó khăn|nghèo|bãi ngang|an toàn khu|nông thôn mới|đạt chuẩn)(?![^\W_])"
 # Syllables before "bộ" and "sở" with which they are other words: "cán bộ", "trụ sở".
 JOINED = r"(?:nội|cán|cấp|đồng|trụ|toàn|tiến|cục|cơ|công|hội|thư|đảng) $"

@@ -22,7 +22,9 @@ from .collective_words import (
     FIGURES,
     ITEM,
     JOINED,
+    KIND_OF_PLACE,
     LOCAL,
+    LOCAL_FIELD,
     PLACED,
     QUALIFIER,
     RELATED,
@@ -33,13 +35,16 @@ from .collective_words import (
     VAGUE,
     WITHIN,
 )
+from .modifiers import modified
 
 _ITEM, _SEPARATOR = re.compile(ITEM), re.compile(SEPARATOR)
 _RELATED, _QUALIFIER = re.compile(RELATED), re.compile(QUALIFIER)
+_LOCAL_FIELD = re.compile(LOCAL_FIELD)
 _LOCAL, _THROUGH = re.compile(LOCAL), re.compile(THROUGH)
 _TOPIC, _WITHIN = re.compile(TOPIC), re.compile(WITHIN)
 _ADDRESSED, _ACTS, _BUSINESS = re.compile(ADDRESSED), re.compile(ACTS), re.compile(BUSINESS)
 _AUTHORIZED, _FIGURES = re.compile(AUTHORIZED), re.compile(FIGURES)
+_KIND_OF_PLACE = re.compile(KIND_OF_PLACE)
 _SUBJECT, _CLAUSE = re.compile(SUBJECT), re.compile(CLAUSE)
 _LEVEL_ACTS = re.compile(rf"(?:{ACTS}|{SUBJECT}| tổ chức\b)")
 _VAGUE, _PLACED, _JOINED = re.compile(VAGUE), re.compile(PLACED), re.compile(JOINED)
@@ -55,6 +60,8 @@ _OPENING = re.compile(
     r"tổng công ty, (?=công ty)|cấp (?:huyện|xã)[ ,]|"
     r"báo, đài(?![^\W_])"
 )
+# Abbreviations that are no place's name.
+_NO_NAMES = (" TP", " Tp", " TW", " TƯ")
 _MUST = re.compile(r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ động)\b")
 _EACH = ("các ", "những ", "từng ", "mỗi ")
 # More than a number stands before on the line.
@@ -111,12 +118,17 @@ def find_groups(text: str, named: Sequence[tuple[int, int]]) -> list[tuple[int, 
         end = items[-1].qualified
         beside = (index > 0 and start - named[index - 1][1] <= 5) or (index < len(named) and limit - end <= 5)
         beside |= bool(out) and start - out[-1][1] <= 5
-        if _is_body(text, small, opening, items, beside) and not _announces(text, items, limit):
+        whole = end
+        if not items[-1].related:
+            whole = modified(small, items[-1].text, end, small[max(0, start - 40) : start])
+            whole = whole if whole <= limit else end  # a named body begins within
+        told_apart = each and whole > end and items[-1].kind == "body"
+        if told_apart or (_is_body(text, small, opening, items, beside) and not _announces(text, items, limit)):
             if items[0].text in ("bộ", "sở", "quân khu", "ngành"):
                 within = _WITHIN.search(small, max(at_least, start - 28), start)
                 start = within.start() if within else start
-            out.append((start, end))
-            at = at_least = end
+            out.append((start, whole))
+            at = at_least = whole
         elif each:
             at = max(at, end)
     return out
@@ -155,6 +167,8 @@ def _placed(text: str, small: str, item: str, end: int, limit: int) -> int:
         more = _TOPIC.match(small, end)
     elif item.startswith(("cơ quan", "đơn vị")) or item == "tổ chức":
         more = _LOCAL.match(small, end)
+        if item.startswith("cơ quan ") and not more:
+            more = _LOCAL_FIELD.match(small, end)
         if item == "cơ quan" and not more:
             more = _AUTHORIZED.match(small, end)
     elif item.startswith(("cấp ủy", "chính quyền")):
@@ -165,7 +179,12 @@ def _placed(text: str, small: str, item: str, end: int, limit: int) -> int:
 
 
 def _name_follows(text: str, end: int) -> bool:
-    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper() and not text.startswith(_NO_NAMES, end)
+
+
+def _force_of_persons(small: str, item: _Item) -> bool:
+    """ "Lực lượng điều tra viên": persons, told by the noun that follows."""
+    return item.text == "lực lượng" and item.qualified == item.end and not _actor(small[item.end : item.end + 30])
 
 
 def _cut(small: str, items: list[_Item], announced: bool) -> list[_Item]:
@@ -180,6 +199,8 @@ def _cut(small: str, items: list[_Item], announced: bool) -> list[_Item]:
         if apart or (" và " in item.joined and _general(items[i:], anew, i == 1)):
             items = items[:i]
             break
+    while len(items) > 1 and _force_of_persons(small, items[-1]):
+        items = items[:-1]
     while items and items[-1].kind == "weak" and not items[-1].related and not _one_of_them(small, items):
         items = items[:-1]
     if not items or items[0].kind == "weak":
@@ -260,6 +281,7 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
         if (
             _PLACED.search(before)
             or _FIGURES.match(after)
+            or _KIND_OF_PLACE.match(after)
             or (len(items) == 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
         ):
             return False
@@ -306,6 +328,8 @@ def _bare(items: list[_Item], addressed: bool, capital: bool, qualifiers: str, b
     first = items[0].text
     if items[-1].related or first in ("sở", "bộ", "cơ quan ngang bộ"):
         return True
+    if first.startswith("cơ quan ") and ("," in first or "địa phương" in qualifiers):
+        return addressed or capital or before.endswith((" của ", " cho ", " với ", " tại ", " từ ", " gửi "))
     if first == "báo, đài" or "," in first:
         return addressed
     if first.startswith("cấp ủy") or (qualifiers and first != "đơn vị"):

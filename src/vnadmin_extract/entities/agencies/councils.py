@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ...letters import spell_out
 from .capitals import Capitals
+from .edge_words import AMBIGUOUS, HARD_STOP, NAME_PAIRS, PREDICATES
 
 _PARTIES = ("Tỉnh", "Quận", "Huyện", "Thị", "Thành")
 # What ``_HEAD`` may begin with; what stands before is looked at afterwards.
 _CAPITALS = (
     "UBND", "UBMTTQ", "MTTQ", "Ủy", "HĐND", "Hội", "Công", "Đảng", "Mặt", "Phòng", "Chi", "Sở", "Cục", "Các", "Bộ",
-    "Cơ", "Lực", "Đại", *_PARTIES,
+    "Cơ", "Lực", "Đại", "Thuế", "Hải", "Thống", "Kiểm", "Quản", "Thi", "Thanh", *_PARTIES,
 )  # fmt: skip
-_SMALL = ("các ", "phòng ", "bộ,", "cơ quan ", "lực lượng ", "ủy ban nhân dân", "ủy Ban Nhân Dân", "ủY BAN NHÂN DÂN")
+_SMALL = (
+    "các ", "phòng ", "bộ,", "cơ quan ", "lực lượng ", "ủy ban nhân dân", "ủy Ban Nhân Dân", "ủY BAN NHÂN DÂN",
+    "công an ", "tỉnh ủy", "huyện ủy", "quận ủy", "tỉnh, thành ủy",
+)  # fmt: skip
 _HEAD = re.compile(
     r"UBND|UBMTTQ|MTTQ|Ủy ban (?:[Nn]hân dân|Mặt trận Tổ quốc|MTTQ)|ủ(?:y ban nhân dân|y Ban Nhân Dân|Y BAN NHÂN "
     r"DÂN)|HĐND|"
-    r"Hội đồng nhân dân|Công an |Đảng ủy |Mặt trận Tổ quốc|"
+    r"Hội đồng nhân dân|[Cc]ông an |Đảng ủy |Mặt trận Tổ quốc|"
     r"Phòng |phòng (?=[A-ZĐ])|Chi cục |Sở |Cục |Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng |lực lượng |Đại sứ|"
+    # Branches that are called by their field alone.
+    r"(?<![Cc]ục )(?<!huy )(?<!lệnh )(?<!quan )(?<!ngành )(?<!lượng )(?:Thuế|Hải quan|Thống kê|Thi hành án(?: dân sự)?|"
+    r"Kiểm lâm|Quản lý thị trường|Thanh tra (?:giao thông|[Xx]ây dựng|môi trường)) |"
+    r"(?:tỉnh|huyện|quận) ủy,? ?(?:và )?(?=huyện|thị|thành)|tỉnh, (?=thành ủy)|"
     + "|".join(rf"{unit}(?: [ủỦ]y)?,? ?(?:và )?(?=Quận|Huyện|Thị|Thành)" for unit in _PARTIES)
 )
+_EACH_PARTY = (*_PARTIES, "tỉnh", "huyện", "quận")
 _AUTHORITIES = ("Cơ quan ", "cơ quan ")
 _EACH = ("các ", "Các ")
 _LISTED = re.compile(r"(?:[Cc]ác |[Cc]ơ quan [^,;.:\n\t]{2,30}, )$")
@@ -36,12 +46,13 @@ _OF_MANY = (
     rf"(?: \(UBND\)| Việt Nam| ?VN)? (?:(?:các|\d{{1,3}}) (?:cấp|(?:đơn vị, )?địa phương|"
     rf"khu vực(?! {_NAME}| [\dIVX])|{_UNITS}"
     # A scanner's full stop for a comma: a small letter follows.
-    rf"(?:(?: ?(?:,|và|/|[-–])? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW))?"
+    rf"(?:(?: ?(?:,|và|/|[-–])? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW|TƯ))?"
     rf"(?:(?: thuộc)? (?:khu vực|vùng) (?:kinh tế trọng điểm )?(?:{_NAME}|(?:phía|miền) {_NAME})|"
     r" (?:ven biển|biên giới|miền Trung|miền núi)(?![^\W_]))?"
     rf"(?: từ (?:tỉnh |thành phố )?{_NAME} (?:trở (?:ra|vào)|(?:đến|tới) (?:tỉnh |thành phố )?{_NAME}))?"
     rf"(?: có (?:dự án|tuyến|công trình)(?: [^\W\d_]+){{0,4}}? đi qua)?(?:(?: có)? liên quan)?)|"
-    rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW)| trong tỉnh| thuộc tỉnh)?|"
+    rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW|TƯ)| trong tỉnh|"
+    rf" thuộc tỉnh)?|"
     r"cấp (?:tỉnh|huyện|xã|phường)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|phường|tỉnh|đặc khu)(?![^\W_]))*|"
     r"cùng cấp)(?![^\W_])"
 )
@@ -63,7 +74,8 @@ _FIRST_COUNCIL = re.compile(
 _PARTS = ("ủy, ", "và ", ", ", "- ", "phòng ", "trực ", "ban ", "UB ", "UB", "TT ", "TT. ", "vụ ", "BTV ")
 # What no department's name holds: the words between are no field, and the department is a body of its own.
 _NO_FIELD = re.compile(
-    r"(?i)\b(?:phối hợp|chỉ đạo|hướng dẫn|đôn đốc|cùng|với|cho|chủ trì|yêu cầu|tham mưu|giao|báo cáo|tổng hợp|"
+    r"(?i)\b(?:phối hợp|chỉ đạo|hướng dẫn|đôn đốc|cùng|với|cho|chủ trì|yêu cầu|tham mưu|giao(?! thông| dịch)|báo cáo|"
+    r"tổng hợp|"
     r"thuộc|ủy ban|kiểm tra|hỗ trợ|rà soát|làm việc|các|cấp|của|tỉnh|huyện|trên|theo|trong|triển khai|thực hiện|"
     r"đến|tại|sở|cục|ubnd)\b|\bvà$"
 )
@@ -72,7 +84,9 @@ _FORMULA = re.compile(
     r"[Cc]ác (?:(?:(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận|[Tt]ỉnh)(?:, | và |, và ))*"
     r"(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận|[Tt]ỉnh|[Đđ]ảng) ủy(?:(?:, | và |, và )(?:(?:[Hh]uyện|[Tt]hị|[Tt]hành|"
     r"[Qq]uận|"
-    r"[Đđ]ảng) ủy|[Đđ]ảng bộ))*(?: trực thuộc(?: (?:[Tt]rung ương|TW|tỉnh))?)?|"
+    r"[Đđ]ảng) ủy|[Đđ]ảng bộ))*(?:(?<=đảng ủy)(?: (?:các )?(?:xã|phường|thị trấn|đặc khu)(?:(?:, | và )(?:xã|phường|"
+    r"thị trấn|đặc khu))*(?! [A-ZĐ])| (?:các )?(?:đơn vị sự nghiệp(?: công lập)?|bộ, ngành|cơ quan))?)?"
+    r"(?: trực thuộc(?: (?:[Tt]rung ương|TW|tỉnh))?| (?:ở )?[Tt]rung ương)?(?![^\W_])|"
     r"[Bb]an (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| xã| phường| thành phố)?(?! [A-ZĐ])(?![^\W_])|"
     # Elections, and the deputies' groups.
     r"(?:[Bb]an|[Tt]ổ|[Ủủ]y ban) bầu cử(?:(?:,| và) (?:các )?(?:[Bb]an|[Tt]ổ) bầu cử)*(?! [A-ZĐ])(?! số)|"
@@ -93,7 +107,7 @@ _FORMULA = re.compile(
     r"[Cc]ơ quan của (?:Quốc hội|Đảng)(?! [A-ZĐ])|"
     r"[Bb]an (?:(?:của |[Xx]ây dựng )?[Đđ]ảng(?: (?:Tỉnh|Thành|Huyện) ủy)?|(?:Tỉnh|Thành|"
     r"Huyện) ủy)|"
-    r"Ủy ban của Quốc hội|"
+    r"Ủy ban(?: khác)? của Quốc hội|"
     r"[Cc]ơ quan đại diện(?: ngoại giao)? (?:của )?(?:nước ngoài|Việt Nam)(?: (?:tại|ở) (?:nước ngoài|Việt Nam))?|"
     r"[Pp]hòng [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã)"
     r"(?:(?:,| và) [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã))*(?![^\W_]))|"
@@ -101,9 +115,10 @@ _FORMULA = re.compile(
     r"hội)|"
     r"(?:tài chính|thuế|công an|quân sự|thi hành án(?: dân sự)?|thanh tra|tư pháp|nội vụ|điều tra|hải quan|thống kê|"
     r"bảo hiểm xã hội) các cấp)|"
-    r"(?:[Cc]ác )?(?:[Bb]ộ, ?)?[Cc]ơ quan ngang [Bb]ộ(?:,| và) ?(?:các )?[Cc]ơ quan thuộc (?:Chính phủ|C[P\u0420])"
+    r"(?:[Cc]ác )?(?:[Bb]ộ, ?)?[Cc]ơ quan ngang [Bb]ộ(?:,| và) ?(?:các )?[Cc]ơ quan (?:trực )?thuộc (?:Chính phủ|"
+    r"C[P\u0420])"
     r"(?:(?:,| và|, và) (?:các cơ quan khác ở [Tt]rung ương|các địa phương))?|"
-    r"(?<=hủ trưởng )(?:các )?[Cc]ơ quan thuộc (?:Chính phủ|CP)(?![^\W_])|"
+    r"(?<=hủ trưởng )(?:các )?[Cc]ơ quan (?:trực )?thuộc (?:Chính phủ|CP)(?![^\W_])|"
     r"(?<!động )(?<!trí )(?<!dựng )[Ll]ực lượng (?:[Cc]ông an|[Kk]iểm lâm|[Hh]ải quan|(?:[Bb]ộ đội )?[Bb]iên phòng|"
     r"[Qq]uản lý thị trường|[Qq]uân đội)"
     r"(?:(?:,| và) (?:[Qq]uân đội|[Cc]ông an|[Dd]ân quân(?: tự vệ|(?! tự))|(?:[Bb]ộ đội )?[Bb]iên phòng|[Kk]iểm lâm|"
@@ -114,8 +129,9 @@ _FORMULA = re.compile(
 
 # "Huyện ủy, Thị ủy", "Thường trực Huyện, Thành ủy": party committees of many districts.
 _PARTY = re.compile(
-    r"(?:Tỉnh|Quận|Huyện|Thị|Thành)(?: [ủỦ]y)?(?:(?:, | và |, và )(?:Quận|Huyện|Thị|Thành)(?: [ủỦ]y)?)+(?<=[ủỦ]y)"
-    r"(?: trực thuộc(?: (?:Trung ương|TW|tỉnh))?)?(?! [A-ZĐ][^\W\d_]*[^\W\d_A-ZĐ])(?![^\W_])"
+    r"(?:[Tt]ỉnh|[Qq]uận|[Hh]uyện|[Tt]hị|[Tt]hành)(?: [ủỦ]y)?"
+    r"(?:(?:, | và |, và )(?:[Qq]uận|[Hh]uyện|[Tt]hị|[Tt]hành)(?: [ủỦ]y)?)+(?<=[ủỦ]y)"
+    r"(?: trực thuộc(?: (?:Trung ương|TW|TƯ|tỉnh))?)?(?! [A-ZĐ][^\W\d_]*[^\W\d_A-ZĐ])(?![^\W_])"
 )
 _STANDING = re.compile(r"(?<![^\W_])(?:[Cc]ác |(?:TT\.?|Thường trực|Ban Thường vụ|BTV) (?:các )?)$")
 _PART_OF_PARTY = re.compile(
@@ -146,7 +162,7 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
                 and not _LISTED.search(text, max(0, start - 40), start)
             ):
                 found = _department(text, at)
-        elif head[0].startswith(_PARTIES):
+        elif head[0].startswith(_EACH_PARTY):
             found = _PARTY.match(text, start)
             if found and (first := _STANDING.search(text, max(0, start - 20), start)):
                 start = first.start()
@@ -171,4 +187,16 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
 def _department(text: str, at: int) -> re.Match[str] | None:
     """The field at ``at`` and the units of which each has a body for it."""
     found = _DEPARTMENT.match(text, at)
-    return None if found and _NO_FIELD.search(found["field"]) else found
+    return None if found and (_NO_FIELD.search(found["field"]) or _acts(found["field"])) else found
+
+
+def _acts(field: str) -> bool:
+    """The words hold what a body does: "Thuế gửi Thuế", "Y tế thông báo để Y tế"."""
+    before = ""
+    for word, following in pairwise([*field.split(), ""]):
+        if (before, word) not in NAME_PAIRS and (
+            word in HARD_STOP or ((word, following) in PREDICATES and (word, following) not in AMBIGUOUS)
+        ):
+            return True
+        before = word.lower()
+    return False

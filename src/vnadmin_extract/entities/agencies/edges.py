@@ -68,6 +68,7 @@ _ACTS = frozenset({("rà", "soát"), ("chủ", "trì"), ("chủ", "động"), ("
     ("đẩy", "mạnh")})  # fmt: skip
 _MASTERS = frozenset({("công", "an"), ("chi", "cục"), ("tổng", "cục"), ("kho", "bạc"), ("bảo", "hiểm"),
     ("viện", "kiểm"), ("tòa", "án"), ("tỉnh", "ủy"), ("ủy", "ban")})  # fmt: skip
+_NUMERALS = frozenset({"I", "II", "III", "IV", "VI", "VII", "VIII", "IX"})
 _PAPERS = frozenset({"Kế", "kế", "việc", "kết", "tình", "Chương"})
 _OF_INVESTMENT = frozenset({("xây", "dựng"), ("phát", "triển")})
 _PROVINCE = compile_vi(province_pattern() + r"(?![^\W\d_])(?! [{U}])")
@@ -211,7 +212,7 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
 
 def _second_syllable(before: str, token: _Token, *, first: bool) -> bool:
     """The token ends a word that begins with the capital ``before``; of a topic's ``first`` word any syllable does."""
-    if before in COMPLETE or token.separator != " ":
+    if before in COMPLETE or before in _NUMERALS or token.separator != " ":
         return False
     return first or token.word not in HARD_STOP or (before.lower(), token.word) in NAME_PAIRS
 

@@ -23,6 +23,7 @@ from .councils import find_councils
 from .edges import begins_predicate, close_name_end, wide_name_end
 from .enterprises import find_enterprises
 from .fixed import FIXED
+from .forces import forces
 from .issuer import issuer_alone
 from .lists import acting_provinces, find_lists, singled_out
 from .named import PLURAL, Named, hits, merged, one_spelling
@@ -71,6 +72,8 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named += _apart(recipients_by_initials(same, text), merged([*_spans(named), *groups]))
     named += _apart(issuer_alone(same, context), merged([*_spans(named), *groups]))
     named += _apart([*acting_provinces(capitals), *singled_out(same)], merged([*_spans(named), *groups]))
+    taken = merged([*_spans(named), *groups])
+    named += _apart(forces(capitals, taken), taken)
     named = [n for n in named if not _no_actor(same, n.start)]
     groups = [g for g in groups if not _no_actor(same, g[0])]
     named = shared_territory(same, sorted(named, key=lambda n: (n.start, n.end)))

@@ -1,0 +1,56 @@
+"""Bodies that a list or an order calls by their force alone: "phối hợp với Công an, Cảnh sát giao thông, Quản lý thị
+trường kiểm tra"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .capitals import Capitals
+from .edge_words import AMBIGUOUS, HARD_STOP, PREDICATES
+from .named import Named
+
+_FORCE = re.compile(
+    r"(?:Công an|Kiểm lâm|Hải quan|Biên phòng|Quân sự|Quản lý thị trường|Thanh tra (?:giao thông|xây dựng|môi trường|"
+    r"lao "
+    r"động|y tế|nông nghiệp|tài chính|thuế|văn hóa)|"
+    r"Cảnh sát (?:giao thông(?: đường thủy)?|môi trường|trật tự|cơ động|kinh tế|hình sự|biển|đường thủy|"
+    r"phòng cháy(?:,| "
+    r"và) chữa cháy))(?![^\W_])(?!-)"
+)
+_HEADS = ("Công", "Kiểm", "Hải", "Biên", "Quân", "Quản", "Thanh", "Cảnh")
+# Who is told something, or works with another, stands behind these.
+_ORDERED = re.compile(
+    r"(?:với|[Gg]iao(?: cho)?|[Cc]hỉ đạo|[Yy]êu cầu|[Đđ]ề nghị|[Đđ]ôn đốc|cùng|của|do|lực lượng|[Cc]hủ trì:?) $"
+)
+_GAP = re.compile(r"(?:, | và |, và |; )$")
+_VERB = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
+_CLOSED = re.compile(r" ?[,;.:)\n]|$")
+
+
+def forces(capitals: Capitals, bodies: list[tuple[int, int]]) -> Iterator[Named]:
+    """Such bodies; ``bodies`` are the spans of those found before, in order."""
+    text = capitals.text
+    ends = {end for _, end in bodies}
+    for start in capitals.starts(_HEADS):
+        found = _FORCE.match(text, start)
+        if not found or not _ends(text, found.end()):
+            continue
+        if not _ORDERED.search(text, max(0, start - 14), start):
+            gap = _GAP.search(text, max(0, start - 5), start)
+            if not gap or gap.start() not in ends:
+                continue
+        ends.add(found.end())
+        name = found[0]
+        yield Named(start, found.end(), name, "force", name.split()[0], name, "", 0.8)
+
+
+def _ends(text: str, end: int) -> bool:
+    """The name is not gone on with: a sign, a predicate or a function word follows."""
+    if _CLOSED.match(text, end):
+        return True
+    verb = _VERB.match(text, end)
+    if not verb:
+        return False
+    pair = (verb[1], verb[2] or "")
+    return (pair in PREDICATES and pair not in AMBIGUOUS) or verb[1] == "và" or verb[1] in HARD_STOP

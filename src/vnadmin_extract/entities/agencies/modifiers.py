@@ -1,0 +1,87 @@
+"""What a group's noun is told apart by: "các Sở nêu trên", "các đơn vị quản lý đường bộ khu vực".
+
+The same words are the predicate elsewhere ("yêu cầu các đơn vị quản lý chặt chẽ đất đai"). They modify the noun where
+what they name is a field of the administration and where the clause goes on with another predicate, or needs none.
+The patterns are for text in small letters.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .edge_words import AMBIGUOUS, PREDICATES
+
+# Words that point back, or to a list.
+POINTS = re.compile(
+    r" (?:(?:đã )?nêu (?:trên|tại [^\W\d_]+ [ivx\d]+)|nói trên|kể trên|trên đây|sau đây|có tên (?:nêu )?(?:tại|trong) "
+    r"(?:phụ lục|danh sách|biểu)(?: (?:kèm theo|\d{1,2}|[ivx]+))?)(?![^\W_])"
+)
+_FIELD = (
+    r"(?:(?:chuyên )?ngành(?:,? (?:và )?lĩnh vực)?|lĩnh vực|đường (?:bộ|sắt|thủy(?: nội địa)?|cao tốc)|thị trường|"
+    r"đất đai|"
+    r"rừng(?: (?:phòng hộ|đặc dụng))?|đê điều|thủy lợi|công trình (?:thủy lợi|công cộng)|hồ chứa|dự án|khu (?:công "
+    r"nghiệp|kinh tế|vực cửa khẩu)|cửa khẩu|vận tải|giao thông|đô thị|trật tự (?:đô thị|xây dựng)|nhà ở|môi trường|"
+    r"tài nguyên|khoáng sản|giá|thuế|vốn|tài sản công|chợ|cảng(?: biển| cá| vụ)?|di tích|du lịch|xuất nhập cảnh|bay|"
+    r"xây dựng|đầu tư|lao động|hộ tịch|dân cư|an toàn (?:thực phẩm|lao động|giao thông)|y tế|giáo dục|văn hóa|báo chí|"
+    r"pháp luật|án(?: dân sự| hình sự)?|thiên tai|cứu hộ|cứu nạn|ma túy|tội phạm)"
+)
+_FIELDS = rf"{_FIELD}(?:(?:, | và |, và ){_FIELD})*"
+# What the body is there for.
+_DUTY = re.compile(
+    rf" (?:(?:quản lý(?: nhà nước)?(?: về)?|phụ trách|kiểm soát|phòng, chống|(?:làm|thực hiện) (?:công tác|"
+    rf"nhiệm vụ)(?: "
+    rf"quản lý| phòng, chống)?) {_FIELDS}|(?:thực thi|bảo vệ|thi hành) pháp luật|thi hành án(?: dân sự| hình sự)?)"
+    r"(?: khu vực| (?:các cấp|địa phương|ở địa phương))?(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã))?)?(?![^\W_])"
+)
+# What it has, or what it stands under.
+_GIVEN = re.compile(
+    r" (?:có (?:chức năng(?!,| (?:tham mưu|quản lý|giám sát))|thẩm quyền|tthc|thủ tục hành chính)|"
+    r"(?:thuộc|trong) (?:phạm vi|thẩm quyền|quyền|diện)(?: được giao)? quản lý(?: nhà nước)?"
+    r"(?: của (?:mình|bộ|sở|ngành|tỉnh|thành phố|huyện|địa phương|đơn vị))?|sau (?:sắp xếp|sáp nhập)|"
+    r"mới (?:được )?thành lập)(?![^\W_])"
+)
+_TASKED = re.compile(r" được (?:giao|phân công) nhiệm vụ(?![^\W_])")
+# An act may follow that it was given: "được giao chủ trì …".
+_CHARGED = re.compile(r" được (?:giao|phân công|chỉ định|ủy quyền|phân cấp)(?![^\W_])")
+_MANAGES = " quản lý"
+_OF_GIVEN = ("cơ quan", "đơn vị", "cấp", "tổ chức", "công ty", "tổng công ty", "tập đoàn", "sở", "bộ", "ban", "ngành")
+_OF_DUTY = ("cơ quan", "đơn vị", "lực lượng", "vụ", "cục", "bộ", "sở", "phòng", "ban", "tổ chức", "chi cục", "tổng cục")
+# The clause is closed or goes on with something else than an object.
+_CLOSED = re.compile(r"\s*(?:[;.:)\n…]|$)| (?:liên quan|nêu trên|nói trên|có liên quan)(?![^\W_])")
+_LISTED = re.compile(r"\s*,| (?:và|để|trong|về|khi|nhằm|với|theo|đối với)(?![^\W_])")
+_AUXILIARY = re.compile(
+    r" (?:phải|cần|đã|đang|sẽ|chưa|không|có trách nhiệm|chịu trách nhiệm|kịp thời|khẩn trương|vào cuộc|"
+    r"tổ chức|thường xuyên|tập trung|xử lý|nghiêm túc)(?![^\W_])"
+)
+_VERB = re.compile(r" ([^\W\d_]+) ([^\W\d_]+)")
+# Nothing is asked of who stands behind these.
+_PREPOSITION = re.compile(r"(?:với|của|cho|gửi|từ|do|bởi|tại|cùng|đến|về|và|,) $")
+
+
+def modified(small: str, noun: str, end: int, before: str) -> int:
+    """Where the words end that tell apart the group whose last ``noun`` ends at ``end``; ``before`` stands before the
+    group."""
+    if points := POINTS.match(small, end):
+        return points.end()
+    if noun.startswith(_OF_GIVEN):
+        if given := _GIVEN.match(small, end):
+            return given.end()
+        if (task := _TASKED.match(small, end)) and _goes_on(small, task.end(), before):
+            return task.end()
+        if (charged := _CHARGED.match(small, end)) and _CLOSED.match(small, charged.end()):
+            return charged.end()
+    if noun.startswith(_OF_DUTY):
+        at = end - len(_MANAGES) if noun.endswith(_MANAGES) and small.endswith(_MANAGES, 0, end) else end
+        if (duty := _DUTY.match(small, at)) and _goes_on(small, duty.end(), before):
+            points = POINTS.match(small, duty.end())
+            return points.end() if points else duty.end()
+    return end
+
+
+def _goes_on(small: str, at: int, before: str) -> bool:
+    if _CLOSED.match(small, at) or _AUXILIARY.match(small, at):
+        return True
+    if _PREPOSITION.search(before) and _LISTED.match(small, at):
+        return True
+    verb = _VERB.match(small, at)
+    return verb is not None and (verb[1], verb[2]) in PREDICATES and (verb[1], verb[2]) not in AMBIGUOUS
