@@ -15,7 +15,7 @@ _STOPS = (".", ";", ":", "!", "?", "…")
 _MARKER = compile_vi(
     r"(?:(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s*[.)/]\s*(?!\d)\S|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?:\s|"
     r"(?=[{U}]))|\(?[a-zđ]\d?\)\s|\((?:\d{1,2}|[ivx]+)\)\s|"
-    r"[-–—+*•]\s*\S|(?:Điều|ĐIỀU)\s+\d{1,3}\s*(?:[.:]|$)|(?:Chương|CHƯƠNG|PHẦN|MỤC|Mục|Phần)\s+(?:\d{1,3}|[IVX]+|thứ)"
+    r"[-–—+*•]\s*\S|~\s\S|(?:Điều|ĐIỀU)\s+\d{1,3}\s*(?:[.:]|$)|(?:Chương|CHƯƠNG|PHẦN|MỤC|Mục|Phần)\s+(?:\d{1,3}|[IVX]+|thứ)"
     r"(?:\s*[.:]|\s+[{U}]|\s*$|\s+\w+\s*$)|[A-HĐ]\.\s+\S)"
 )
 # A number that has lost its words to the next line.
@@ -45,6 +45,7 @@ _FUNCTION_END = re.compile(
 _ISSUER_ALONE = re.compile(r"(?:THỦ TƯỚNG )?CHÍNH PHỦ|(?:(?:ỦY BAN|UỶ BAN) THƯỜNG VỤ )?QUỐC HỘI")
 # What no title begins with: it goes on the line above.
 _WITHIN_A_TITLE = re.compile(r"(?:VÀ|CỦA|TRONG|TRÊN|CHO|TỪ|ĐẾN|THEO|GIỮA|GIAI ĐOẠN|THUỘC)\s")
+_ISSUER_GOES_ON = ("CỦA", "VÀ", "THỦ TƯỚNG", "PHÒNG", "TRA", ",", "-")
 _LONGEST_WORD = 10
 _FIRST_LINE = 2  # spaces more before a paragraph's first line
 
@@ -130,6 +131,8 @@ def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
         return not parted_from and not _MARKER.match(b)
     if _OWN_LINE.match(b) and (_is_ended(a) or is_caps(a) or len(a) < 60 or below.gap):
         return below.runs_on and not is_caps(a) and not _is_ended(a)
+    if _opens_signature(a, b):
+        return False
     if _CLOSED_LINE.match(a) or _PLACE_AND_DATE.match(b) or DOC_TYPE.fullmatch(b) or DOC_TYPE.fullmatch(a):
         return False
     if below.runs_on:
@@ -146,6 +149,15 @@ def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     if wrapping.parted and not below.gap and not below.new_page:
         return True
     return _prose_goes_on(a, b, above, below, wrapping)
+
+
+def _opens_signature(a: str, b: str) -> bool:
+    """Whether ``b`` is the line of who signs ("KT. CHỦ TỊCH"), also the second below it, or an issuer alone."""
+    if not is_caps(b) or len(b) > 60:
+        return False
+    if _ISSUER_ALONE.fullmatch(b):
+        return not a.endswith(_ISSUER_GOES_ON)
+    return OFFICE.match(b) is not None and (not b[:3].isalpha() or OFFICE.match(a) is not None)
 
 
 def _capitals_go_on(
@@ -209,8 +221,6 @@ def _prose_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrappin
 def _caps_go_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     """Two lines of capitals: a title's belong together, those of a letterhead do not, but for a name cut in two."""
     if _MARKER.match(b) or _OWN_LINE.match(b) or _is_ended(a) or OFFICE.match(b) or DOC_TYPE.fullmatch(a):
-        return False
-    if _ISSUER_ALONE.fullmatch(b) and not a.endswith(("CỦA", "VÀ", "THỦ TƯỚNG", "PHÒNG", "TRA", ",", "-")):
         return False
     if _WITHIN_A_TITLE.match(b) and len(a) > 20:
         return True

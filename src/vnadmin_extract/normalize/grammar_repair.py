@@ -105,13 +105,18 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
         (("unit", re.compile(r"(?<=\d) ([^\W\d_]{1,2}g|\\ig)(?=/m[3³])"), lambda text: "μg"),),
     ),
     # "231/CĐ-T'Tg", "15/CT-TTq"
-    (("-t't", "-t’t", "-ttq", "-tte"), (("number", re.compile(r"-(t['’]tg|tt[qe])(?!\w)"), lambda text: "TTg"),)),
+    (("-t't", "-t’t", "-ttq", "-tte", "-ttø"), (("number", re.compile(r"-(t['’]tg|tt[qeø])(?!\w)"), lambda text: "TTg"),)),
     (("triêu", "triéu"), (("amount", re.compile(r"(?<=\d )(triêu|triéu)(?= đồng\b)"), _constant("triệu")),)),
 )
 # At the head of a paragraph: "Il. …", "IIT. …"; "Điêu 3."
 _SECTION: Final = re.compile(r"(?!1+\.)([il|1t]{2,3}|ih|hi|[li1]h)(?=\.\s+[^\W\d_])")
 _ARTICLE: Final = re.compile(r"(điêu|diều|diêu|điểu|điếu|dieu)(?=\s+\d{1,3}\s*[.:])")
-_HEADS: Final[tuple[Rule, ...]] = (("numeral", _SECTION, _section), ("article", _ARTICLE, _constant("Điều")))
+_BULLET: Final = re.compile(r"(~)(?= [^\W\d_])")
+_HEADS: Final[tuple[Rule, ...]] = (
+    ("numeral", _SECTION, _section),
+    ("article", _ARTICLE, _constant("Điều")),
+    ("bullet", _BULLET, lambda text: "-"),
+)
 _TAIL: Final = re.compile(rf"/{_D}{{1,2}}/{_D}{{4}}(?![\w/])")
 _HEAD: Final = re.compile(rf"(?<![\w/.-]){_D}{{1,2}}$")
 
