@@ -316,3 +316,32 @@ def test_a_subject_that_names_a_plan_goes_on() -> None:
         "độ đã đề ra. ",
     )
     assert paragraphs(page)[1].endswith("Kế hoạch Thực hiện nâng cấp đường giao thông nông thôn")
+
+
+WRAPPED = (
+    "Trong quý, các đội quản lý công trình đã hoàn thành việc nạo vét kênh mương theo kế hoạch,",
+    "bảo đảm nước tưới cho diện tích lúa và hoa màu của cả bảy xã vùng hạ du trong vụ đông xuân",
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "joined"),
+    [
+        ("Thực hiện đúng Nghị quyết của Đại hội đại biểu Đảng bộ huyện lần thứ", "IX) về phát triển thủy lợi.", True),
+        ("Thực hiện theo danh mục công trình đã nêu tại biểu kèm theo Phụ lục", "II. Các xã bố trí nhân công.", True),
+        ("Phối hợp với cán bộ chính sách của Phòng Lao động", "- Thương binh và Xã hội để lập danh sách.", True),
+        ("Các xã vùng hạ du đã bố trí đủ nhân công và vật tư cho từng hạng mục.", "KT. CHỦ TỊCH", False),
+        ("Các xã vùng hạ du đã bố trí đủ nhân công và vật tư cho từng hạng mục.", "BƯỚC BA", False),
+        ("ỦY BAN NHÂN DÂN HUYỆN", "VĂN PHÒNG", False),
+        ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", False),
+    ],
+)
+def test_lines_of_text_that_came_out_of_a_scan(above: str, below: str, joined: bool) -> None:
+    whole = (*WRAPPED, "năm nay.", "")
+    found = next(p for p in paragraphs("\n".join((*whole, *whole, above, below, "", *whole))) if above in p)
+    assert (below in found) is joined
+
+
+def test_a_smear_between_two_lines_of_a_sentence_is_no_text() -> None:
+    rest = "= và không để hạng mục nào chậm so với tiến độ đã giao cho các xã từ đầu năm nay."
+    assert "vụ đông xuân và không để" in paragraphs("\n".join((*WRAPPED, "2)", rest, "", *WRAPPED)))[0]

@@ -14,6 +14,7 @@ from .page_lines import Locator, read_pages
 from .pipes import SPACE, read_pipes, trim
 from .run_together import cut_head
 from .sides import read_sides, tab_rows
+from .specks import without_specks
 from .wrap import goes_on, measure
 
 
@@ -43,6 +44,8 @@ def _ends_subject(groups: Sequence[Sequence[Entry]], entry: Entry) -> bool:
 def _blocks(entries: list[Entry], raised: Sequence[tuple[int, int]]) -> list[Block]:
     """``raised`` are ranges of the source text that the reader saw raised."""
     wrapping = measure(entries)
+    if wrapping.width is not None or wrapping.right is not None:
+        entries = without_specks(entries)
     kept, notes, calls = lift_footnotes(entries, wrapping.width is not None and not wrapping.gaps)
     if notes:
         wrapping = measure(kept)

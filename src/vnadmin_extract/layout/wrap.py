@@ -24,10 +24,20 @@ _BARE_MARKER = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[A-HĐ])
 _DASH_WITHIN = compile_vi(r"[-–—]\s*[{L}]")
 _LOWER_ITEM = compile_vi(r"\(\w{1,4}\)\s*[{L}]")
 _REFERENCE_END = re.compile(r"(?i)\b(?:khoản|điểm|điều|mục|tiết|chương|phần|phụ lục)\s+\S{1,4}$")
+# "(khóa / IX) về …", "tại Phụ lục / II. …": the numeral belongs to the word above.
+_REFERENCE_OPEN = re.compile(r"(?i)\b(?:khóa|khoá|thứ|quý|kỳ họp|khoản|điểm|điều|mục|tiết|chương|phần|phụ lục)$")
+_NUMERAL = re.compile(r"(?:[IVX]{1,5}|\d{1,3}|[a-zđ])\b")
+# Names and set phrases with a dash, which a line may break before it.
+_DASHED = re.compile(
+    r"(?i)(?:lao động / - thương binh|(?:kinh tế|chính trị|văn hóa|văn hoá) / - (?:xã hội|kỹ thuật)|"
+    r"xã hội / - nghề nghiệp|phát thanh / - truyền hình|(?:kế hoạch|kinh tế) / - (?:tài chính|kỹ thuật)|"
+    r"khoa học / - (?:công nghệ|kỹ thuật))"
+)
 _LISTS = re.compile(r"(?i)\b(?:như|gồm|là|gồm có|các (?:sở|bộ|vụ|cục|ban|phòng)(?:, ?[\w ]{2,20}){0,3})\s*:$")
 
 _OWN_LINE = re.compile(
-    r"(?i:nơi\s*nhận|kính\s+gửi|số\s*:|phụ lục|biểu số|cộng\s*h[oò][aà]\s*x[aã]|độc lập\s*-)|Căn cứ\b|CĂN CỨ\b|"
+    r"(?i:nơi\s*nhận|kính\s+gửi|số\s*:|phụ lục|biểu số|cộng\s*h[oò][aà]\s*x[aã]|độc lập\s*-|"
+    r"đảng cộng sản việt nam$)|(?:Số|SỐ) \d{1,4}\s?-\s?[A-ZĐ]{2}/|Căn cứ\b|CĂN CỨ\b|"
     r"Theo đề nghị|Xét đề nghị"
 )
 # Lines of the letterhead after which a new line begins whatever follows.
@@ -168,7 +178,10 @@ def _capitals_go_on(
     lower = starts_lower(b) and not _MARKER.match(b)
     if caps_a and not caps_b and not (lower and _FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD))):
         return False
-    if caps_b and not caps_a and len(b) > 12 and not _FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD)):
+    heading = len(b) > (5 if _is_ended(a) else 12)
+    if caps_b and not caps_a and heading and not _FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD)):
+        return False
+    if caps_a and caps_b and BODY_HEAD.fullmatch(f"{b} "):
         return False
     if caps_a and caps_b and not (wrapping.parted and not below.gap):
         return not (below.gap and wrapping.gaps) and _caps_go_on(a, b, above, below, wrapping)
@@ -179,6 +192,10 @@ def _marked_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrappi
     """What looks like a number or a bullet at the beginning of a line may stand inside a sentence."""
     if _is_ended(a) or (below.gap and wrapping.gaps):
         return False
+    if _REFERENCE_OPEN.search(a, max(0, len(a) - _LONGEST_WORD)) and len(a) > 30 and _NUMERAL.match(b):
+        return True
+    if b[0] in "-–" and _DASHED.search(f"{a[-12:]} / - {b[1:16].lstrip()}"):
+        return True
     if _REFERENCE_END.search(a) and b[:1].isalpha() and b[1:2] != ")":
         return True
     if _HALF_A_RANGE.search(a) and _REST_OF_RANGE.match(b):

@@ -105,7 +105,10 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
         (("unit", re.compile(r"(?<=\d) ([^\W\d_]{1,2}g|\\ig)(?=/m[3³])"), lambda text: "μg"),),
     ),
     # "231/CĐ-T'Tg", "15/CT-TTq"
-    (("-t't", "-t’t", "-ttq", "-tte", "-ttø"), (("number", re.compile(r"-(t['’]tg|tt[qeø])(?!\w)"), lambda text: "TTg"),)),
+    (
+        ("-t't", "-t’t", "-ttq", "-tte", "-ttø"),
+        (("number", re.compile(r"-(t['’]tg|tt[qeø])(?!\w)"), lambda text: "TTg"),),
+    ),
     (("triêu", "triéu"), (("amount", re.compile(r"(?<=\d )(triêu|triéu)(?= đồng\b)"), _constant("triệu")),)),
 )
 # At the head of a paragraph: "Il. …", "IIT. …"; "Điêu 3."

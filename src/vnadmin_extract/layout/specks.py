@@ -1,0 +1,35 @@
+"""What OCR made of a smear: a sign or two on a line of its own, or before the first word of a line, in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .entry import Entry, starts_lower
+
+# A figure alone may call a footnote, and a stop may have slipped into the next line.
+_SPECK = re.compile(r"(?!\d{1,2}$|[.,;]+$)[\W\d]{0,3}[^\W\d_]?[\W\d]{0,2}")
+_LEADING = re.compile(r"[=|~_«»*°^]+ (?=[^\W\d_])")
+_STOPS = (".", ";", ":", "!", "?", "…")
+_LONG = 40  # letters of a line that was broken for want of room
+
+
+def without_specks(entries: Sequence[Entry]) -> list[Entry]:
+    """``entries`` without the lines and signs that stand between two lines of one sentence."""
+    out: list[Entry] = []
+    for index, entry in enumerate(entries):
+        above = out[-1] if out else None
+        if above is not None and _is_open(above) and not entry.cells:
+            below = entries[index + 1] if index + 1 < len(entries) else None
+            if len(entry.text) <= 4 and _SPECK.fullmatch(entry.text) and below is not None and starts_lower(below.text):
+                continue
+            if (sign := _LEADING.match(entry.text)) and starts_lower(entry.text):
+                entry.mapped = entry.mapped.slice(sign.end(), len(entry.text))
+        out.append(entry)
+    return out
+
+
+def _is_open(entry: Entry) -> bool:
+    """A long line that ends within a sentence."""
+    text = entry.text.rstrip()
+    return not entry.cells and len(text) >= _LONG and not text.endswith(_STOPS)
