@@ -102,7 +102,9 @@ FORCES = [
 EVENTS = [
     '<a>Ban Chỉ đạo Tổng điều tra nông nghiệp năm 2016</a> họp; <a>Ban Chỉ đạo hè tỉnh</a> năm 2016 đã xong.',
     'Lập <a>Ban Chỉ đạo chuẩn bị tổ chức Hội nghị Cấp cao Du lịch (ATF) về Đông Nam Á tại Việt Nam năm 2009</a>.',
-    '<a>Ban Chỉ đạo</a> chuẩn bị nội dung họp.',
+    '<a>Ban Chỉ đạo</a> chuẩn bị nội dung họp; <a>Ban Quản lý Đầu tư Thủy lợi 7</a> trình; <a>Viện Pasteur Nha '
+    'Trang</a> cử đoàn.',
+    'Lập <a>Hội đồng thẩm định Quy hoạch tổng thể phát triển ngành muối</a> gồm 9 người.',
 ]  # fmt: skip
 LISTS = [
     '- Các Cục: <a c="Cục Hàng không Việt Nam">Hàng không Việt Nam</a>, '
@@ -110,6 +112,8 @@ LISTS = [
     '<a c="Cục Quản lý nhà - Đất đai">Quản lý nhà - Đất đai</a>;',
     'Giao các Vụ: <a c="Vụ Pháp chế">Pháp chế</a>, <a c="Vụ Kế hoạch">Kế hoạch</a> và <a c="Vụ Hợp tác quốc tế">Hợp '
     'tác quốc tế</a> rà soát; các Vụ: TH, KT; các Trung tâm: Hà Nội, Huế.',
+    'Các Vụ: <a c="Vụ Pháp chế">Pháp chế</a>, <a c="Vụ Khoa học và Công nghệ">Khoa học và Công nghệ</a>; các Ban: '
+    '<a c="Ban Dân tộc">Dân tộc</a>, <a c="Ban Quản lý các khu công nghiệp">Quản lý các khu công nghiệp</a> góp ý.',
     'Mời các Hội: <a c="Hội Nông dân">Nông dân</a>, <a c="Hội Liên hiệp Phụ nữ">Phụ nữ</a>, <a c="Hội Cựu chiến binh">'
     'Cựu chiến binh</a> tham gia.',
 ]  # fmt: skip

@@ -138,6 +138,10 @@ APART = [
     "Quốc hội</g>.",
     "Cảm ơn <g>các ban, ngành, đoàn thể</g> và lực lượng cộng tác viên; lãnh đạo <g>các sở, ngành, quận - huyện "
     "TP</g>.",
+    "Gửi <g>các ban đảng, ban cán sự đảng, đảng đoàn</g>; phối hợp với <g>Thanh tra các huyện</g>; Thanh tra các xã "
+    "về đất.",
+    "Đề nghị <g>các quân khu, quân đoàn</g>, <g>công đoàn các cấp</g>; yêu cầu <g>các sở, ngành TP</g>, <a>Sở Y "
+    "tế</a>.",
     "100% các phường, thị trấn có trạm; hỗ trợ các xã đặc biệt khó khăn; <a>Bộ Y tế</a> tổng kết.",
 ]  # fmt: skip
 LOWER = [

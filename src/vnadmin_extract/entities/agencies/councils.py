@@ -17,16 +17,16 @@ _CAPITALS = (
 )  # fmt: skip
 _SMALL = (
     "các ", "phòng ", "bộ,", "cơ quan ", "lực lượng ", "ủy ban nhân dân", "ủy Ban Nhân Dân", "ủY BAN NHÂN DÂN",
-    "công an ", "tỉnh ủy", "huyện ủy", "quận ủy", "tỉnh, thành ủy",
+    "công an ", "công đoàn ", "đoàn thanh niên ", "tỉnh ủy", "huyện ủy", "quận ủy", "tỉnh, thành ủy",
 )  # fmt: skip
 _HEAD = re.compile(
     r"UBND|UBMTTQ|MTTQ|Ủy ban (?:[Nn]hân dân|Mặt trận Tổ quốc|MTTQ)|ủ(?:y ban nhân dân|y Ban Nhân Dân|Y BAN NHÂN "
     r"DÂN)|HĐND|"
-    r"Hội đồng nhân dân|[Cc]ông an |Đảng ủy |Mặt trận Tổ quốc|"
+    r"Hội đồng nhân dân|[Cc]ông an |công đoàn |đoàn thanh niên |Đảng ủy |Mặt trận Tổ quốc|"
     r"Phòng |phòng (?=[A-ZĐ])|Chi cục |Sở |Cục |Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng |lực lượng |Đại sứ|"
     # Branches that are called by their field alone.
     r"(?<![Cc]ục )(?<!huy )(?<!lệnh )(?<!quan )(?<!ngành )(?<!lượng )(?:Thuế|Hải quan|Thống kê|Thi hành án(?: dân sự)?|"
-    r"Kiểm lâm|Quản lý thị trường|Thanh tra (?:giao thông|[Xx]ây dựng|môi trường)) |"
+    r"Kiểm lâm|Quản lý thị trường|(?<=[^.:;+)-] )Thanh tra(?= các )|Thanh tra (?:giao thông|[Xx]ây dựng|môi trường)) |"
     r"(?:tỉnh|huyện|quận) ủy,? ?(?:và )?(?=huyện|thị|thành)|tỉnh, (?=thành ủy)|"
     + "|".join(rf"{unit}(?: [ủỦ]y)?,? ?(?:và )?(?=Quận|Huyện|Thị|Thành)" for unit in _PARTIES)
 )
@@ -106,7 +106,8 @@ _FORMULA = re.compile(
     r"(?! (?:[A-ZĐ]|tỉnh|thành phố|huyện|quận|khu vực))(?!(?:,| và|:| -) ?[A-ZĐ])(?![^\W_])|"
     r"[Cc]ơ quan của (?:Quốc hội|Đảng)(?! [A-ZĐ])|"
     r"[Bb]an (?:(?:của |[Xx]ây dựng )?[Đđ]ảng(?: (?:Tỉnh|Thành|Huyện) ủy)?|(?:Tỉnh|Thành|"
-    r"Huyện) ủy)|"
+    r"Huyện) ủy)(?:(?:, | và )(?:ban cán sự đảng|đảng đoàn|(?:các )?đảng ủy trực thuộc(?: (?:[Tt]rung ương|"
+    r"(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện) ủy))?))*(?![^\W_])|"
     r"Ủy ban(?: khác)? của Quốc hội|"
     r"[Cc]ơ quan đại diện(?: ngoại giao)? (?:của )?(?:nước ngoài|Việt Nam)(?: (?:tại|ở) (?:nước ngoài|Việt Nam))?|"
     r"[Pp]hòng [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã)"

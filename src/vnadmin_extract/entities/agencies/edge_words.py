@@ -78,10 +78,12 @@ PREDICATES = pairs(
     ban_hành biểu_dương bàn_giao bày_tỏ báo_cáo bảo_vệ bảo_đảm bắt_giữ bố_trí bổ_sung cam_kết chia_sẻ cho_biết hằng_ngày
     hằng_năm hằng_quý hằng_tháng hằng_tuần cho_rằng cho_ý chuyển_giao chuẩn_bị chúc_mừng chưa_thực chấm_dứt chấn_chỉnh
     chấp_hành chỉ_đạo chỉ_định chịu_trách chủ_trì chủ_động cung_cấp cân_đối còn_nhiều có_báo có_trách có_văn có_ý
-    công_bố công_khai công_nhận căn_cứ cũng_như cảnh_báo cấp_giấy cấp_phép cập_nhật cử_cán cử_người duy_trì dự_báo
+    công_bố công_khai công_nhận căn_cứ cũng_như cảnh_báo cấp_giấy cấp_phép cập_nhật cử_cán cử_đoàn cử_người
+    duy_trì dự_báo
     dự_kiến ghi_nhận giao_cho giao_nhiệm giám_sát giám_định giúp_việc giải_ngân giải_quyết giới_thiệu góp_ý gặp_khó
     gửi_văn hoan_nghênh thanh_lý thi_công ứng_trực bồi_thường mới_được mới_có mới_chỉ cấp_phát chốt_danh củng_cố đặt_mục
-    đặt_ra đứng_ra gắn_trách ghi_hình giữ_vai giữ_vững in_sao khai_trương kiểm_đếm lắp_đặt nâng_cấp nhận_hồ nhận_được
+    đặt_ra đứng_ra gắn_trách ghi_hình giữ_vai truy_quét giữ_vững in_sao khai_trương kiểm_đếm lắp_đặt nâng_cấp
+    nhận_hồ nhận_được
     nhận_nhiệm nhập_số phát_hành sao_gửi tạm_dừng tạm_ứng thay_mặt thu_phí thu_nộp tuyển_chọn tuyển_dụng xác_minh
     nói_trên bầu_ban bầu_ra trao_quà trao_tặng khám_tuyển bác_đơn dẫn_đầu hiện_có hiện_nay hiện_đang hoàn_tất lưu_hồ
     phấn_đấu quan_tâm chú_trọng chú_ý tạo_thuận
@@ -129,7 +131,7 @@ COMPLETE = frozenset({"Thuế", "Biển", "In"})
 # Words at which also a wide name ends.
 HARD_STOP = words(
     """
-    biết bằng cho chuyển chưa chịu chủ còn có cùng căn cũng cần của do giai gồm gửi hay hoặc họp khi không khẩn luôn
+    biết bằng cho chuyển chưa chịu chủ còn có cùng cử căn cũng cần của do giai gồm gửi hay hoặc họp khi không khẩn luôn
     mời nên nơi ngừng nộp rất ra tìm thuê vẫn viết đi đưa đạt kết
     kịp là lại lập mà nghiêm ngày nhiệt như nhằm này nêu năm nắm nếu phải phối quý rồi sau sẽ tham theo tháng thì
     thông tiếp trong trên trình trước tại tới từ vào với yêu đang đã đôn được đến để

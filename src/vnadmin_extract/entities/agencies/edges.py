@@ -58,7 +58,7 @@ _VISITS = frozenset({"thăm", "xuống", "gặp", "cấp", "các", "ở", "giữ
 # Compounds that a verb goes on without becoming the predicate.
 _TAKES_VERB = frozenset({("cảnh", "sát"), ("dự", "án"), ("văn", "bản"), ("kỹ", "thuật"),
     ("quản", "lý"), ("nghiên", "cứu"), ("hỗ", "trợ"), ("xúc", "tiến"), ("giáo", "dục"), ("quy", "hoạch"),
-    ("đổi", "mới"), ("tư", "vấn")})  # fmt: skip
+    ("đổi", "mới"), ("tư", "vấn"), ("tổng", "thể")})  # fmt: skip
 
 
 # Verbs that are nouns in names, and what only a body does, which makes them such: "Vụ Kinh tế xây dựng chủ trì".
@@ -181,7 +181,7 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
         own = index == 0 or word not in NEW_BODY or (joined and word in ("Chủ", "Giám", "Phó", "Bộ", "Phòng"))
         return int(own or region)
     if word[0].isdigit():
-        return int(wide or index == 0 or tokens[index - 1].word in ("án", "vực", "số", "vùng", "cứu"))
+        return int(wide or index == 0 or tokens[index - 1].word in ("án", "vực", "số", "vùng", "cứu", "bộ", "lợi"))
     if word == "các":
         return int(joined or before in ("dựng", "ĐTXD"))
     if word == "về":

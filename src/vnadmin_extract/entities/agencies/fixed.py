@@ -244,7 +244,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"(?-i:[{U}][{L}]+ [{L}]+(?: - [{U}][{L}]+ [{L}]+| giáp| liên lạc)?)", "", False),
     (r"viện (?:hàn lâm )?(?:khoa học<AND>công nghệ|(?-i:KH&?CN)|khoa học xã hội)<VN>", "", False),
     # departments of ministries in whose names a verb or a comma does not begin what they do
-    (r"cục (?:quản lý,? giám sát (?:kế toán, kiểm toán|bảo hiểm)|quản lý khám,? (?:bệnh,? )?chữa bệnh|"
+    (r"cục (?:giám sát quản lý về hải quan|quản lý,? giám sát (?:kế toán, kiểm toán|bảo hiểm)|"
+    r"quản lý khám,? (?:bệnh,? )?chữa bệnh|"
      r"quản lý y,? dược(?: học)? cổ truyền|hộ tịch, quốc tịch, chứng thực|phát triển thị trường và doanh nghiệp khoa "
      r"học "
      r"và công nghệ|cảnh sát điều tra tội phạm (?:về [^\W\d_]+ [^\W\d_]+(?: [^\W\d_]+ tự xã hội)?)|"

@@ -15,6 +15,7 @@ from ...signs import matches
 from .capitals import Capitals
 from .edges import close_name_end
 from .named import Named
+from .sectors import field_regex
 
 NameAt = Callable[[int], int | None]
 """Where the body that is written out at an offset ends; None where there is none."""
@@ -28,6 +29,8 @@ _COUNTRY = re.compile(r" Việt Nam(?![^\W_])")
 _BRACKET = re.compile(r" \([^()\n]{1,30}\)")
 # Schools are bodies only where the paragraph is addressed to them.
 _ADDRESSES = re.compile(r"(?:^|\n)\W*(?:Kính gửi: ?)?$")
+# "các Ban: Dân tộc, Quản lý các khu công nghiệp"
+_MANAGED = "Quản lý"
 _FULL = {"Hội Phụ nữ": "Hội Liên hiệp Phụ nữ"}
 
 
@@ -47,7 +50,8 @@ def kind_lists(capitals: Capitals, several: list[int], name_at: NameAt) -> Itera
 
 def _items(text: str, at: int, head: str, name_at: NameAt) -> Iterator[Named]:
     while text[at : at + 1].isupper() and name_at(at) is None:
-        end = close_name_end(text, at - 1, series=False)
+        first = at + len(_MANAGED) if head == "Ban" and text.startswith(f"{_MANAGED} ", at) else at - 1
+        end = close_name_end(text, first, series=False)
         if end <= at or text[at:end].isupper() or province_named(text[at:end]):
             return
         country = _COUNTRY.match(text, end)
@@ -68,7 +72,7 @@ def _items(text: str, at: int, head: str, name_at: NameAt) -> Iterator[Named]:
 
 def _one_name(text: str, head: str, name: str) -> bool:
     """The registry or the document knows a body that is called so with its "và"."""
-    return fold(name) in _known() or f"{head} {name}" in text
+    return fold(name) in _known() or field_regex().fullmatch(name) is not None or f"{head} {name}" in text
 
 
 @cache

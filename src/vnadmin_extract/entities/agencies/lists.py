@@ -92,6 +92,8 @@ def _sector_items(text: str, group: re.Match[str], name_at: NameAt) -> tuple[lis
             if end is None or not (length or colon):
                 return items, length
         else:
+            if not length and not colon and text[at : item.end] == "TP":
+                return items, length  # "các sở, ngành TP": the city
             if not length and not colon and group["head"].istitle():
                 item = Named(group.start("head"), item.end, item.canonical, item.rule, item.head, item.bare)
             items.append(item)
