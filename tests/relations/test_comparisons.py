@@ -252,6 +252,15 @@ def test_the_share_that_a_value_takes_is_a_comparison_of_it(
             [("2480", [("previous", "change_abs", "190"), ("previous", "change", "8.3")])],
         ),
         (
+            "Năng suất lúa đạt 64 tạ/ha (tăng 0,6 tạ/ha), sản lượng đạt 142 tấn, tăng 1,1% so với vụ trước.",
+            [("64", [("same_period", "change_abs", "0.6")]), ("142", [("previous", "change", "1.1")])],
+        ),
+        (
+            "Thu nhập đạt 52 triệu đồng/năm, tăng 4 triệu đồng so với năm 2022.",
+            [("52", [("previous", "change_abs", "4")])],
+        ),
+        ("Có 32/71 xã đạt chuẩn nông thôn mới (45,1%).", [("32", [("other", "ratio", "45.1")])]),
+        (
             "Đón 90 nghìn lượt khách, doanh thu đạt 70 tỷ đồng, lần lượt tăng 22% và 2,4 lần so với năm 2022.",
             [("90", [("previous", "change", "22")]), ("70", [("previous", "ratio", "240")])],
         ),

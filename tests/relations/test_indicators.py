@@ -409,3 +409,21 @@ def test_the_month_before_and_this_month() -> None:
         f"{title}Đến hết tháng 5, toàn tỉnh có 7.215 doanh nghiệp; trong tháng có 62 doanh nghiệp thành lập mới."
     )
     assert (there.period_end, new.period_start) == (date(2024, 5, 31), date(2024, 5, 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "status"),
+    [
+        ("Trong 4 tháng, số vụ cháy là 12 vụ.", date(2024, 1, 1), date(2024, 4, 30), "actual"),
+        ("Dự kiến quý II/2024, tổng vốn vay đạt 20 tỷ đồng.", date(2024, 4, 1), date(2024, 6, 30), "estimate"),
+        (
+            "Đến ngày 30/4/2024, giải ngân kế hoạch vốn đầu tư công năm 2024 được 312 tỷ đồng.",
+            None,
+            date(2024, 4, 30),
+            "actual",
+        ),
+    ],
+)
+def test_times_at_the_head_of_a_sentence(text: str, start: date | None, end: date, status: str) -> None:
+    (draft,) = indicators(text)
+    assert (draft.period_start, draft.period_end, draft.status) == (start, end, status)

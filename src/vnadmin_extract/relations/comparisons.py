@@ -17,7 +17,7 @@ _PLAN = re.compile(
     r"[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|giao\b(?! (?:thông|dịch|lưu))"
 )
 _PREVIOUS = re.compile(
-    r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên)\s+trước|so với (?:tháng|quý|năm|ngày|thời điểm|cuối năm|đầu năm)|"
+    r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên|vụ)\s+trước|so với (?:tháng|quý|năm|ngày|thời điểm|cuối năm|đầu năm)|"
     r"so (?:với )?\d|so với thực hiện năm|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm"
 )
 _BARE_YEAR = re.compile(r"(?i)^(?:vào |trong |của )?năm (?:19|20)\d\d")
@@ -126,7 +126,8 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
     change = _change(text[before_start : quantity.start]) or _change(before)
     if change and not (change["up"] == "vượt" and "GDP" in quantity.unit) and (percent or not change["short"]):
         value = quantity.value if change["up"] else -quantity.value
-        basis = _basis(_NEXT_RATIO.split(re.sub(r"\([^()]*\)", " ", after))[0], None)
+        closed = in_brackets and after[:1] == ")" and after[1:2] in (",", ";", ".")
+        basis = None if closed else _basis(_NEXT_RATIO.split(re.sub(r"\([^()]*\)", " ", after))[0], None)
         kind: Kind = "change" if quantity.unit.startswith(("%", "‰")) else "change_abs"  # points are a difference
         return compared(kind, value, basis, before_start + change.start())
     begun = max(start, at - 70)

@@ -18,8 +18,11 @@ _YEARS = re.compile(
 )
 _MONTHS = re.compile(
     r"(?:0?[2-9]|1[01]) tháng"
-    r"(?=,?\s(?:của|ước|đạt|tăng|giảm|lên|là|thực hiện|đã)(?![^\W_])|:|\s\d{1,3}(?:[.]\d{3}|,\d))"
+    r"(?=,?\s(?:của|ước|đạt|tăng|giảm|lên|là|thực hiện|đã)(?![^\W_])|:|(?P<opens>,\s)|"
+    r"\s\d{1,3}(?:[.]\d{3}|,\d))"
 )
+# "Trong 5 tháng, …" at the head of a sentence.
+_OPENS = re.compile(r"(?:^|[\n.;:+–-]\s?)(?:Trong|Qua|Tính chung|Ước tính|Ước|Lũy kế)\s$")
 # "bình quân 4 năm", "3 năm qua", "kế hoạch 5 năm": so many years, those of the text.
 _COUNTED = re.compile(r"(?P<n>[2-9]|10) năm(?![^\W_])(?!\s\(?(?:19|20)\d)(?:\s(?P<past>qua|vừa qua|gần đây|liền))?")
 _COUNTING = re.compile(
@@ -57,6 +60,8 @@ def months_left(text: str, dates: Sequence[DateMention], context: Context) -> It
     for found in _numbered(_MONTHS, text, " tháng"):
         at = found.start()
         if at in taken or _NO_STRETCH.search(text, max(0, at - 12), at):
+            continue
+        if found["opens"] and not _OPENS.search(text, max(0, at - 14), at):
             continue
         months = int(found[0].split()[0])
         year = reference.year if months <= reference.month else reference.year - 1

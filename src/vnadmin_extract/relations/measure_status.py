@@ -75,6 +75,10 @@ _ESTIMATED = re.compile(
     r"(?i)\s*(?:[-–+*]\s*)?(?:dự )?ước (?:tính |thực hiện |kết quả )?(?:đến |hết |trong )*(?:cả năm|năm|tháng|quý|"
     r"\d+ tháng)"
 )
+# "Dự kiến quý II/2024, …": of the whole sentence.
+_EXPECTED = re.compile(
+    r"(?i)\s*(?:[-–+*]\s*)?dự (?:kiến|báo)\s(?:đến |hết |trong |cả )*(?:năm|tháng|quý|\d+ tháng)[^,;.]{0,24},"
+)
 _NONE_LEFT = re.compile(r"(?i)không (?:còn|có|để) [^,;.:\d]{1,30} (?:dưới|trên|quá|từ) ?$")
 # "Mục tiêu 55%; | thực hiện 57%"
 _CARRIED_OUT = re.compile(r"(?i)[\s;,:]*(?:thực hiện|kết quả)(?: đạt)?:?\s*$")
@@ -258,7 +262,11 @@ class Statuses:
         low = stretch.lower()
         if "ước" in low and _ESTIMATE.search(stretch):
             return "estimate"
-        if "dự kiến" in low or "dự báo" in low:
+        if (
+            "dự kiến" in low
+            or "dự báo" in low
+            or _EXPECTED.match(self.text.text, max(sentence.start, paragraph.content))
+        ):
             past = period_end is not None and self.context.reference is not None
             over = past and period_end <= _year_end(self.context.reference)  # type: ignore[operator,arg-type]
             return "estimate" if over and not self.plan else "target"

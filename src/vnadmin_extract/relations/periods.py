@@ -23,7 +23,9 @@ _PUBLISHED = re.compile(r"(?i)(?:số\s+\S+|/\S+)\s*,?\s*$")
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
 _HELD_AGAINST = re.compile(r"(?i)(?:so (?:với )?[^,;.()]{0,30}|\d lần |giá (?:so sánh |cố định |hiện hành )?)$")
 # The year that a plan is of belongs to the plan's name: "chi kế hoạch năm 2023 là …".
-_OF_A_PLAN = re.compile(r"(?i)(?:chi|thu|giải ngân|thực hiện|thanh toán)(?: vốn)? kế hoạch(?: vốn)? $")
+_OF_A_PLAN = re.compile(
+    r"(?i)(?:chi|thu|giải ngân|thực hiện|thanh toán)(?: vốn)? kế hoạch(?: vốn)?(?: đầu tư(?: công)?)? $"
+)
 # Right behind a value: "76,6% năm 2003", "15% (thời kỳ 1992 - 1997)".
 _BEHIND = re.compile(r"\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?cuối )?$")
 # A plan's own time is not that of the values behind it: "bằng 70% kế hoạch 5 năm 2001 - 2005; …".

@@ -15,6 +15,9 @@ _TAKES = re.compile(
     r"(?:chiếm(?: (?:tỷ|tỉ)(?: (?:lệ|trọng))?)?|(?<=[,(]\s)(?:đạt|bằng) (?:tỷ|tỉ) lệ|(?<=[(])tỷ lệ)"
     r"(?: (?:khoảng|trên|gần|hơn|xấp xỉ|tới|đến))*"
 )
+# "132 xã đạt chuẩn (| 77,2%)"
+_OF_COUNTED = re.compile(r"[^,;:.()\d]{0,60}\(")
+_RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ|chỉ số|lãi suất|tăng|giảm")
 _SAME = re.compile(r"\s?\((?:(?:tương (?:ứng|đương)(?: với)?|hay|tức(?: là)?|bằng)(?: (?:tăng|giảm))?\s)?")
 _OF_PLAN = re.compile(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
 
@@ -43,7 +46,7 @@ def share_of_last(
             more = text[last.end : quantity.number_start].strip()
             if _TAKES.fullmatch(more):
                 return of_whole(quantity)
-        if told == "(" and closed:
+        if closed and _OF_COUNTED.fullmatch(told) and not _RATES.search(told):
             return of_whole(quantity)
         if told == "(" and _OF_PLAN.match(text, quantity.end):
             return replace(of_whole(quantity), basis="plan")

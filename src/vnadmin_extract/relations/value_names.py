@@ -134,7 +134,7 @@ def name_of(
         after = after_value(text.text, beside.end() if beside else value.behind, sentence.end, until)
     if physical and _WHERE.fullmatch(before):
         before = ""
-    if _SAID_ON.match(after):
+    if _SAID_ON.match(after) or after.startswith("/"):
         after = ""
     marks = ",;:" if after else ",;"
     if (after or counted) and value.clause > sentence.start and stretch.rstrip(" (")[-1:] in (*marks, ""):

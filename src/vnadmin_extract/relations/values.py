@@ -405,4 +405,4 @@ def _owner(
 def _alike(unit: str, other: str) -> bool:
     """The same unit, or one that says more of the same: "ca mắc" and "ca"."""
     short, long = sorted((unit, other), key=len)
-    return long == short or long.startswith(short + " ")
+    return long == short or long.startswith((f"{short} ", f"{short}/"))

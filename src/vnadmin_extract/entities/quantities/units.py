@@ -35,7 +35,7 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     "km": ("KMT", Decimal(1)), "m": ("MTR", Decimal(1)), "mét": ("MTR", Decimal(1)), "mm": ("MMT",
     Decimal(1)), "kwh": ("KWH", Decimal(1)),
     "mw": ("MAW", Decimal(1)), "mwp": ("MAW", Decimal(1)), "kv": ("KVT", Decimal(1)), "lít": ("LTR",
-    Decimal(1)), "teu": ("TEU", Decimal(1)),
+    Decimal(1)), "teu": ("TEU", Decimal(1)), "ste": ("G26", Decimal(1)),
     "μg/m3": ("GQ", Decimal(1)), "µg/m3": ("GQ", Decimal(1)), "mg/l": ("M1", Decimal(1)), "mg/m3": ("GP", Decimal(1)),
     "tấn.km": ("TKM", Decimal(1)), "gwh": ("GWH", Decimal(1)), "kw": ("KWT", Decimal(1)),
 }  # fmt: skip
