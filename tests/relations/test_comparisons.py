@@ -274,3 +274,22 @@ def test_values_of_before_and_other_ways_to_say_a_difference(
     text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]
 ) -> None:
     assert all_compared(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Thu ngân sách tăng 5% so với cùng kỳ, ước đạt 320 tỷ đồng.",
+            [("320", [("same_period", "change", "5")])],
+        ),
+        ("Năm 2023, tỷ lệ hộ nghèo giảm 1,2%, còn 4,8%.", [("4.8", [("previous", "change", "-1.2")])]),
+        ("Chế biến tăng 10%, khai khoáng đạt 40 tấn.", [("10", []), ("40", [])]),
+        ("Tỷ lệ hộ có nhà ở đạt 99,8%, nhà bán kiên cố (chiếm 89,3%).", [("99.8", []), ("89.3", [])]),
+    ],
+)
+def test_a_change_told_before_the_level_to_which_it_led(
+    text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]
+) -> None:
+    assert all_compared(text) == expected
+    assert not indicators(text)[0].name.startswith(("mức giảm", "tốc độ")) or len(expected) > 1

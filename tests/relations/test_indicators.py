@@ -427,3 +427,19 @@ def test_the_month_before_and_this_month() -> None:
 def test_times_at_the_head_of_a_sentence(text: str, start: date | None, end: date, status: str) -> None:
     (draft,) = indicators(text)
     assert (draft.period_start, draft.period_end, draft.status) == (start, end, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Toàn huyện hiện có 92% dân số trong độ tuổi đi học.", [("tỷ lệ dân số trong độ tuổi đi học", "92")]),
+        ("Cứ 100.000 hộ thì có 2 hộ chưa có nhà.", [("cứ 100.000 hộ thì hộ chưa có nhà", "2")]),
+        ("Huyện đông dân thứ ba của tỉnh với quy mô dân số trên 210.000 người.", [("quy mô dân số", "210000")]),
+        (
+            "Tạo việc làm tăng thêm bình quân mỗi năm 2.900 lao động.",
+            [("lao động tạo việc làm tăng thêm bình quân mỗi năm", "2900")],
+        ),
+    ],
+)
+def test_of_whom_a_figure_tells(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(d.name, f"{d.quantity.value:f}") for d in indicators(text)] == expected

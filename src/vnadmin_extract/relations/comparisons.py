@@ -26,7 +26,8 @@ _RATIO_BEFORE = re.compile(
     r"hơn)?\s*$"
 )
 _CHANGE = re.compile(
-    r"(?:(?P<up>(?<!trị gia )[Tt]ăng|vượt|cao hơn|nhiều hơn)|(?P<down>[Gg]iảm|thấp hơn|ít hơn|hụt|(?P<short>thiếu)))\s*"
+    r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|vượt|cao hơn|nhiều hơn)|"
+    r"(?P<down>[Gg]iảm|thấp hơn|ít hơn|hụt|(?P<short>thiếu)))\s*"
     r"(?:thêm\s+|nhẹ\s+|mạnh\s+|"
     r"khá\s+|(?:hàng|hằng|mỗi) năm\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|trung bình\s+|"
     r"được\s+|chỉ\s+|"
@@ -196,7 +197,10 @@ def has_own_subject(text: str, start: int, verb: int) -> bool:
     marks = [m.end() for m in _CLAUSE.finditer(text, start, verb)]
     if not marks:
         return False
-    left = _NO_SUBJECT.sub(" ", text[marks[-1] : verb])
+    at = marks[-1]
+    if at == verb and len(marks) > 1 and text.startswith("(chiếm", at - 1):
+        at, verb = marks[-2], at - 1  # "…, nhà kiên cố (| chiếm 20%)"
+    left = _NO_SUBJECT.sub(" ", text[at:verb])
     return sum(c.isalpha() for c in left) >= 3
 
 

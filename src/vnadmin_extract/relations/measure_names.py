@@ -12,7 +12,7 @@ _LEAD = re.compile(
     r"hiện|nay|"
     r"tính(?! chung)|"
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có|đã|là|từ|lũy kế|luỹ kế|tính chung|phấn đấu|"
-    r"mục tiêu|"
+    r"mục tiêu|quyết tâm|"
     r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đưa|nâng(?! cấp)|giữ(?! nguyên)|nhưng|song|tuy nhiên|tuy|"
     r"lũy tích|từ đầu năm(?: đến nay)?|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
@@ -95,7 +95,8 @@ _VERB_ONLY = re.compile(
 )
 # Only words that set a goal: nothing in them says of what.
 _GOAL_ONLY = re.compile(
-    r"(?i)^(?:[\s,:;()\-–]|(?<![^\W_])(?:phấn đấu|đảm bảo|bảo đảm|cố gắng|đạt|có|ít nhất|tối thiểu|đến|cuối|hết|từ|"
+    r"(?i)^(?:[\s,:;()\-–]|(?<![^\W_])(?:phấn đấu|quyết tâm|đảm bảo|bảo đảm|cố gắng|đạt|có|"
+    r"ít nhất|tối thiểu|đến|cuối|hết|từ|"
     r"trở đi|"
     r"mục tiêu|chỉ tiêu(?: \d+)?|là|mỗi năm|hằng năm|hàng năm|cả|đã|hoàn thành|trên|thực hiện|duy trì|định hướng|"
     r"trong đó|về việc|toàn tỉnh|hiện nay|phải|yêu cầu|với|cụ thể|như sau|được|và|các|khoảng|hơn|gần|năm|hướng|tới)"
@@ -120,6 +121,8 @@ _GOES_ON = re.compile(
     r"(?:được|ở|mức|cao|khá|thấp|tốt|mạnh|dần|nhanh|chậm|tăng|giảm|lên|xuống|trong|nhiều|năm|liền|hơn|còn|chỉ|"
     r"c òn|ch ỉ|\s)*$"
 )
+# "Tỉnh lớn thứ ba với | quy mô dân số trên 2 triệu người"
+_SIZE = re.compile(r"(?i)\svới\s(?=(?:quy mô )?dân số(?![^\W_])[^,;]*$)")
 # Who acts, and the verb of managing: "Sở Công Thương điều hành | giá xăng dầu".
 _ACTOR = re.compile(
     r"^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Quốc hội|Chính phủ|Thủ tướng|Sở|Bộ|Ban Quản lý|Cục|Chi cục|"
@@ -171,6 +174,8 @@ def before_value(clause: str) -> str:
         head, tail = words.rsplit(":", 1)
         words = tail if len(tail.split()) >= 2 else head if len(head.split()) >= 2 else words
     words = _shortened(_GOES_ON.sub("", words))
+    if " với " in words and (size := _SIZE.search(words)):
+        words = words[size.end() :]
     return clean(_ACTOR.sub("", words) if words[:1].isupper() else words)
 
 

@@ -23,7 +23,9 @@ def of_goals(text: str, quantities: Sequence[QuantityMention], index: int) -> Qu
 
 
 def is_base(text: str, quantity: QuantityMention) -> bool:
-    """ "giá trị sản xuất trên 1 ha": what a rate is told for."""
+    """ "giá trị sản xuất trên 1 ha", "cứ 100.000 hộ thì …": what a rate is told for."""
+    if text[max(0, quantity.start - 3) : quantity.start].lower() == "cứ ":
+        return True
     if quantity.unit_code is None or quantity.currency is not None or quantity.value != 1:
         return False
     return _FOR_ONE.search(text, max(0, quantity.start - 8), quantity.start) is not None

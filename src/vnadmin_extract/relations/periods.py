@@ -323,9 +323,11 @@ class Periods:
         ):
             year = self._planned_year(reference)
             return TimeSpan(date(year, 1, 1), date(year, 12, 31), None) if self._speaks_of(year) else None
-        if self.context.issued_on is None and (reference.month, reference.day) == (1, 1):
+        if self.context.issued_on is None and (
+            self.context.doc_type is None or (reference.month, reference.day) == (1, 1)
+        ):
             self.guessed = True
-            return TimeSpan(reference, date(reference.year, 12, 31), None)  # only a year is known
+            return TimeSpan(date(reference.year, 1, 1), date(reference.year, 12, 31), None)  # only a year is known
         return None
 
     @property

@@ -52,6 +52,7 @@ _GROWING = re.compile(
 _YEAR_ONLY = re.compile(r"(?i)\s*năm (?:19|20)\d\d\s*$")
 _UP_TO_AIM = re.compile(r"(?i)^\s*(?:ngành|địa phương|đơn vị|tỉnh|huyện|xã|thành phố)[^,;:]{0,40}?\sphấn đấu\s")
 _HAS = re.compile(r"(?i)(?<![^\W_])(?:có|đạt|phấn đấu)\s+(?:(?:trên|khoảng|ít nhất|tối thiểu)\s+)?$")
+_HOLDS = re.compile(r"(?i)(?<![^\W_])có\s+(?:(?:trên|khoảng|gần|hơn)\s+)*$")
 _CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
 _THAN = re.compile(r"(?i)so với [^,]{3,60},\s+(?P<of>\S.*)")
 # Verbs that name what they bring about.
@@ -245,6 +246,10 @@ def _share_name(
     last_name: str,
 ) -> str:
     """ "95% hộ dân được dùng nước sạch": the thing stands behind where the words before only set a goal."""
+    if _HOLDS.search(stretch) and not _RATIO.search(before) and not before.lower().startswith(("mức", "tốc độ")):
+        of = share_of(text.text, value.behind, sentence.end)
+        if of and not _WHOLE.match(of):
+            return clean(f"tỷ lệ {of}")  # "Toàn huyện hiện có | 92% dân số trong độ tuổi đi học"
     last = re.split(r"[,;(:]|(?<![^\W_])và(?![^\W_])", stretch)[-1]
     near = before_value(_UP_TO_AIM.sub("", last))
     if not (is_goal(last) or is_goal(near) or is_verb(near) or is_verb(before) or ends_in_goal(last)):

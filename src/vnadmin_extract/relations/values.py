@@ -10,8 +10,10 @@ from typing import Literal
 from ..document import Sentence
 from ..mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, Compared, has_own_subject, read_comparison, times_as_much
+from .earlier_values import earlier
 from .in_turn import changes_in_turn
 from .no_values import is_base, is_counted_for, of_goals
+from .pairs import paired
 from .plan_words import plan_before
 from .shares import names_share, of_whole, share_of_last
 
@@ -47,16 +49,11 @@ _YEAR_BEFORE = re.compile(
 )
 
 
-# "(tháng trước đạt | 88 triệu USD)"
-_PERIOD_BEFORE = re.compile(
-    r"(?i)\((tháng|quý|kỳ|tuần|năm) trước\s*:?\s*(?:(?:chỉ|là|đạt|có|thực hiện|khoảng|trên|gần|hơn)\s+)*$"
+_LEVEL = re.compile(
+    r"(?i)(?:\sso (?:với )?[^,;:()%]{2,50})?,?\s(?:và )?(?:(?:ước|chỉ|đã)\s)*"
+    r"(?:(?P<down>còn|xuống(?: còn)?|lên)|đạt|ở mức)\s(?:(?:khoảng|trên|gần|hơn|mức)\s)*"
 )
-_HIGHER_THAN = re.compile(r"(?i)(?:cao|thấp) hơn (?:so với )?(?:mức|tốc độ)(?: (?:tăng|giảm)(?: trưởng)?)? (?:là )?$")
-_OF_BEFORE = re.compile(
-    r"(?i)\s(?:của |trong |cùng )*(?:(?P<year>(?:cùng )?kỳ(?: năm (?:trước|ngoái|\d{4}))?|năm (?:trước|ngoái))|"
-    r"(?:tháng|quý|kỳ) trước)(?![^\W_])"
-)
-_JOINT = re.compile(r"\s?(?:\[\d{1,2}\])?\s?([-–/]|đến)\s?")
+_LEVEL_REACH = 80
 _CONVERTED = re.compile(r"(?i)[\s,(]*(?:quy đổi )?tương đương(?: với)?\s+(?:(?:khoảng|gần|trên|hơn)\s+)*$")
 _SAME_DIFFERENCE = re.compile(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s$")
 _YEARLY = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình|(?:mỗi|hằng|hàng) năm)(?![^\W_])")
@@ -97,6 +94,8 @@ class Value:
     """``same_as`` is the value of the same period a year later, or of the period that follows."""
     until: int = 0
     """Where the next quantity of the sentence begins; 0 for the last."""
+    change: Compared | None = None
+    """What a rate of change that stands for itself says of the level behind it: "tăng 5%, đạt 320 tỷ đồng"."""
     behind_count: bool = False
     """The words before it go on from a count: "240 vụ vi phạm, xử phạt | 5 tỷ đồng"."""
     open_bases: list[int] = field(default_factory=list)
@@ -107,7 +106,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
     """The values of a sentence in order, each with the comparisons that belong to it. ``content`` is where the words
     of its paragraph begin behind its numbering."""
     done: list[Value] = []
-    quantities = _paired(text, quantities)
+    quantities = paired(text, quantities)
     at = max(sentence.start, content)
     pair: tuple[Value, ComparisonDraft | None] | None = None  # what the first figure of a range became
     skipped: QuantityMention | None = None
@@ -157,6 +156,8 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
             if comparison is None:
                 value.until = _next_start(quantities, index)
                 value.comparisons, share = [share] if share else [], None
+                if done and _tells_level(text, value, done[-1]):
+                    _take_change(value, done.pop())
                 value.behind_count = bool(done) and at == done[-1].behind and _counts(done[-1].quantity)
                 done.append(value)
         at = quantity.end
@@ -178,6 +179,26 @@ def _times(text: str, quantity: QuantityMention, sentence: Sentence, done: Seque
     return quantity.end
 
 
+def _tells_level(text: str, value: Value, last: Value) -> bool:
+    """ "Thu ngân sách tăng 5% so với cùng kỳ, đạt | 320 tỷ đồng": to what the change before it led."""
+    if last.change is None or value.growth or value.plan_of or value.same_as or value.year_of:
+        return False
+    begin = value.quantity.bound_start or value.quantity.start
+    found = _LEVEL.fullmatch(text, last.behind, begin) if begin - last.behind < _LEVEL_REACH else None
+    if found is None or value.in_brackets != last.in_brackets:
+        return False
+    return value.quantity.unit[:1] != "%" or found["down"] is not None
+
+
+def _take_change(value: Value, last: Value) -> None:
+    """The change is a comparison of the level, which has its name."""
+    value.clause, value.name_end = last.clause, last.name_end
+    if last.change is not None:
+        value.comparisons.append(last.change.draft)
+        if not last.change.basis_known:
+            value.open_bases.append(0)
+
+
 def _next_start(quantities: Sequence[QuantityMention], index: int) -> int:
     following = (q for q in quantities[index + 1 :] if q.rule not in ("range_end", "slash_of"))
     return next((q.bound_start or q.start for q in following if q.unit.lower() not in NO_MEASURE), 0)
@@ -185,22 +206,6 @@ def _next_start(quantities: Sequence[QuantityMention], index: int) -> int:
 
 def _counts(quantity: QuantityMention) -> bool:
     return quantity.currency is None and quantity.unit_code is None and not quantity.unit.startswith(("%", "‰", "/"))
-
-
-def _paired(text: str, quantities: Sequence[QuantityMention]) -> Sequence[QuantityMention]:
-    """Ranges and fractions whose figures each have their unit: "1% - 1,5%", "560 tỷ đồng/690 tỷ đồng"."""
-    out: list[QuantityMention] | None = None
-    for index in range(1, len(quantities)):
-        last, this = quantities[index - 1], quantities[index]
-        if this.number_start - last.end > 8 or this.unit != last.unit or last.rule != "quantity" != this.rule:
-            continue
-        joint = _JOINT.fullmatch(text, last.end, this.number_start)
-        if joint is None:
-            continue
-        out = list(quantities) if out is None else out
-        first, second = ("slash", "slash_of") if joint[1] == "/" else ("range", "range_end")
-        out[index - 1], out[index] = replace(out[index - 1], rule=first), replace(this, rule=second)
-    return quantities if out is None else out
 
 
 def _second_end(done: list[Value], value: Value, comparison: ComparisonDraft | None, quantity: QuantityMention) -> None:
@@ -296,6 +301,7 @@ def _growth(quantity: QuantityMention, at: int, begin: int, opened: bool, compar
         quantity.end,
         in_brackets=opened,
         growth="" if not change else "down" if compared.draft.value < 0 else "up",
+        change=compared if change else None,
     )
 
 
@@ -314,25 +320,15 @@ def _beside(
     if alike and text.find("ùng kỳ", at, begin) >= 0 and _YEAR_BEFORE.search(text, max(at, begin - 60), begin):
         of = last.plan_of or last
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before="year")
-    if alike and (earlier := _earlier(text, at, begin, quantity.end)):
+    if alike and (when := earlier(text, at, begin, quantity.end)):
         of = last.plan_of or last
-        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before=earlier)
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before=when)
     if alike and (in_year := _IN_YEAR.search(text, max(at, begin - 40), begin)):
         return Value(quantity, in_year.start("year"), begin, quantity.end, in_brackets=opened, same_as=last)
     if alike and _HELD_AGAINST.search(text, max(at, begin - 10), begin):
         behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last) if behind else None
     return None
-
-
-def _earlier(text: str, at: int, begin: int, end: int) -> Literal["", "year", "period"]:
-    """Whether the figure tells what its measure was: "(tháng trước đạt | 88 tỷ)", "cao hơn mức | 5% của cùng kỳ"."""
-    if text.find(" trước", at, begin) >= 0 and (told := _PERIOD_BEFORE.search(text, max(at, begin - 40), begin)):
-        return "year" if told[1].lower() == "năm" else "period"
-    if text.find("hơn ", at, begin) >= 0 and _HIGHER_THAN.search(text, max(at, begin - 40), begin):
-        of = _OF_BEFORE.match(text, end)
-        return "" if of is None else "year" if of["year"] else "period"
-    return ""
 
 
 def _next_stage(
