@@ -92,6 +92,7 @@ DATED = [
 ]
 
 STEPS = [
+    ("- Hoàn trả vốn ứng trước trong năm 2025.", ["trong năm 2025"]),
     ("Gửi tài liệu chậm nhất 10 ngày trước ngày khai mạc kỳ họp.", ["chậm nhất 10 ngày trước ngày khai mạc kỳ họp"]),
     ("- Từ tháng 5/2024 đến tháng 9/2024: Các xã triển khai khoanh vẽ.", ["Từ tháng 5/2024 đến tháng 9/2024"]),
     ("Các xã cung cấp dữ liệu cho Sở A chậm nhất ngày 05 hằng tháng.", ["chậm nhất ngày 05 hằng tháng"]),

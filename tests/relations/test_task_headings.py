@@ -114,3 +114,11 @@ def test_whom_a_line_directs_is_not_yet_a_task() -> None:
         "2. <a>Sở Xây dựng</a>:\n- Chỉ đạo lực lượng thanh tra trực thuộc Sở:\n- Kiểm tra các bãi tập kết cát sỏi."
     )
     assert [action for action, *_ in given] == ["Kiểm tra các bãi tập kết cát sỏi"]
+
+
+def test_a_paper_to_be_made_under_a_heading_of_bodies() -> None:
+    given = found_tasks(
+        "1. <a>Sở Nội vụ</a> tham mưu <a>UBND tỉnh</a>:\na) Ban hành quy định phân cấp quản lý cán bộ;\n"
+        'b) Đề án vị trí việc làm cấp xã, hoàn thành <d due="2031-09-30">trước ngày 30/9/2031</d>.'
+    )
+    assert [(action.split()[0], due) for action, _, _, due in given] == [("Ban", None), ("Đề", "2031-09-30")]

@@ -98,6 +98,21 @@ ONE = [
         id="a line's time before it",
     ),
     pytest.param(
+        "- Các doanh nghiệp, hợp tác xã và <c>UBND các xã</c> tổ chức thu mua nông sản cho người dân.",
+        ("tổ chức thu mua nông sản cho người dân", ["Các doanh nghiệp, hợp tác xã", "UBND các xã"], [], None),
+        id="parties that no one recognised before a body",
+    ),
+    pytest.param(
+        "Các thành viên <a>UBND tỉnh</a>, Thủ trưởng <c>các sở</c> chỉ đạo thực hiện các chỉ tiêu kế hoạch.",
+        ("chỉ đạo thực hiện các chỉ tiêu kế hoạch", ["Các thành viên UBND tỉnh", "các sở"], [], None),
+        id="members of a body before others",
+    ),
+    pytest.param(
+        "- <c>UBND các xã</c> ven sông tổ chức cắm biển cảnh báo tại các bến đò.",
+        ("tổ chức cắm biển cảnh báo tại các bến đò", ["UBND các xã"], [], None),
+        id="where they lie",
+    ),
+    pytest.param(
         "Kết thúc năm 2030, <a>Sở Y tế</a> báo cáo kết quả thực hiện Đề án này.",
         ("báo cáo kết quả thực hiện Đề án này", ["Sở Y tế"], [], None),
         id="the end of a year before the body",
@@ -278,6 +293,7 @@ ONE += [
     ),
 ]
 NONE = [
+    "Các doanh nghiệp trên địa bàn gặp khó khăn, <a>Sở Công Thương</a> đã chủ trì tháo gỡ vướng mắc về vốn vay.",
     "Tại cuộc họp ngày 05/3/2031, <a>Bộ Y tế</a> báo cáo tình hình dịch sởi; <a>Bộ Nội vụ</a> thông tin về tuyển dụng.",
     "Điều 3. Chủ tịch <a>UBND tỉnh</a> giữ chức Trưởng ban; Giám đốc <a>Sở Y tế</a> làm Phó Trưởng ban thường trực.",
     "Điều 4. <a>Ban Chỉ đạo</a> họp định kỳ mỗi quý một lần và họp đột xuất khi cần thiết.",

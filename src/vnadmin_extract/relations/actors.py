@@ -42,7 +42,8 @@ _STAFF = re.compile(
     r"[Tt]ổ (?:công tác|giúp việc|trưởng)|[Đđ]oàn công tác|[Bb]an [Qq]uản lý dự án|"
     r"[Đđ]ơn vị (?:chủ trì|tư vấn|thi công|được giao|được phân công))"
     rf"(?:\s+{_WORK}\b(?:\s*,(?=\s)|\s+và(?=\s))?)*"
-    r"\s+(?:(?!(?:đã|được|là|có|để|sẽ|khi|nếu|do|bị|gồm|nêu|yêu cầu|giao|đề nghị)\b)[^\s.;:\n]+\s+){0,14}?"
+    r"\s+(?:(?!(?:đã|được|là|có|để|sẽ|khi|nếu|do|bị|gồm|nêu|yêu cầu|giao|đề nghị|"
+    r"[Tt]hủ trưởng|[Gg]iám đốc|[Cc]hủ tịch)\b)[^\s.;:\n]+\s+){0,14}?"
     rf"(?=(?:{words.TWO_SYLLABLES}|có trách nhiệm|có nhiệm vụ|phải|cần|gửi|lập|nộp|cử|mở thêm)\s)"
 )
 """Whoever acts under a body: the members of a committee, a working party, forest owners, the units in charge."""
@@ -105,6 +106,14 @@ _PARTY_IN_PLACE = re.compile(
     r"chủ\s+(?:rừng|cơ sở|hộ|đầu tư|phương tiện|sở hữu|doanh)|"
     r"người\s+(?:đứng|dân|đại diện)|câu lạc bộ|hạt kiểm|trạm\s|đồn\s|thành viên|cán bộ|giáo viên|bộ phận|nhân viên|"
     r"hộ gia đình)[^:;.()\n]{0,90}?)\s*(?:\([^()\n]{0,160}\))?[\s:.*]*$"
+)
+_ATTRIBUTES = (
+    rf"(?:\s+(?!(?:gặp|có|bị|đã|đang|sẽ|được|là|chưa|còn|không|thiếu|phải|cần|do|vì|nếu|khi|tại|từ|theo|về|với|để|đạt|tăng|"
+    rf"giảm|nợ|{words.TWO_SYLLABLES})\b)[^\s,;:.()]+){{0,7}}"
+)
+_PARTIES_FIRST = re.compile(
+    rf"[\s*]*(?:{_HEADS_OF})?(?P<n>[Cc]ác\s+(?:thành\s+viên|{_KINDS})\b{_ATTRIBUTES}(?:\s*,\s*(?:các\s+)?{_KINDS}\b{_ATTRIBUTES})*)"
+    r"\s*(?:[,;]|\svà)\s*"
 )
 _PARTY_ALONE = re.compile(rf"(?i)(?:các|những)\s+{_KINDS}\b[^,;:.()\n]{{0,50}}")
 _BETWEEN_PARTIES = re.compile(r"\s*[,;]\s*|\s+và\s+(?=các\s)")
@@ -255,6 +264,16 @@ def parties_titled(text: str, start: int, end: int) -> tuple[AgencyMention, ...]
         found.append(replace(party(text, at, stop), canonical=name))
         at = cut.end() if cut else stop
     return tuple(found)
+
+
+def parties_before(text: str, start: int, end: int) -> tuple[AgencyMention, ...]:
+    """Parties that an enumeration of bodies opens with: "Các doanh nghiệp, hợp tác xã và UBND các xã …"."""
+    named = _PARTIES_FIRST.fullmatch(text, start, end)
+    if not named or text[start:end].lstrip(" *").startswith("các "):
+        return ()  # in the course of a sentence
+    cuts = [(c.start(), c.end()) for c in _PARTIES.finditer(text, *named.span("n"))]
+    begins = [named.start("n"), *(c[1] for c in cuts)]
+    return tuple(party(text, a, b) for a, b in zip(begins, [*(c[0] for c in cuts), named.end("n")], strict=True))
 
 
 def parties_beside(text: str, start: int, end: int, known: Sequence[AgencyMention]) -> list[AgencyMention]:

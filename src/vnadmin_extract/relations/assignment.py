@@ -13,7 +13,7 @@ from typing import Literal
 
 from ..mentions import AgencyMention
 from . import task_words as words
-from .actors import party_beside, unnamed_actors
+from .actors import parties_before, party_beside, unnamed_actors
 from .after_body import after_body, past_adverbials
 from .scene import Group, Scene, without_office
 
@@ -140,6 +140,8 @@ def _assignment_at(
     force = _force(prefix, opened)
     if force == "guided" and _HISTORY.search(text, max(start, clause - _LOOK_BACK), group.start):
         return None
+    first = parties_before(text, clause, clause + len(prefix)) if force is None and prefix[-2:].strip() else ()
+    force = "subject" if first else force
     if force is None or (_is_superior(scene, group, force) and not _IN_TIME.match(prefix)):
         return None
     at, more = after_body(scene, group.end, end)
@@ -150,7 +152,7 @@ def _assignment_at(
         more = tuple(unnamed_actors(text, group.end, at))
     if text.startswith(":", at) and _opens_list(scene, at + 1, end):
         return None  # "các cơ quan: A, B, C …": the bodies behind the colon are the ones that are told
-    lead, others = led_by_first(text, (*group.members, *more))
+    lead, others = led_by_first(text, (*first, *group.members, *more))
     if not text[at:end].strip(" .;,:*)"):
         if opened or (force == "guided" or (force == "subject" and prefix.strip(" *") and text[at:end].strip() != ":")):
             return None

@@ -201,7 +201,8 @@ KIND_OF_PARTY = (
 _PLACE = rf"(?-i:[{UPPER}][\w.]*(?:\s+[{UPPER}][\w.]*|\s+-\s+[{UPPER}][\w.]*)*)"
 TWO_SYLLABLES = by_first_letter(act for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
 _AREA = (
-    r"\s+(?:(?:thuộc|ở|trong)\s+)?(?:khu\s+vực|vùng|miền|phía|ven\s+biển|biên\s+giới|có\s+(?:rừng|biển|đê|biên\s+giới))"
+    r"\s+(?:(?:thuộc|ở|trong)\s+)?(?:khu\s+vực|vùng|miền|phía|ven\s+\w+|đầu\s+nguồn|hạ\s+du|biên\s+giới|"
+    r"có\s+(?:rừng|biển|đê|biên\s+giới|sông|hồ|đập|mỏ|cảng|cửa\s+khẩu|khu|cụm|dự\s+án|tuyến|công\s+trình|nguy\s+cơ|dịch|làng\s+nghề))"
     rf"(?:\s+(?!{TWO_SYLLABLES})[^\s,;:.]+){{0,6}}(?=\s+(?:{TWO_SYLLABLES})|\s*[:,]|\s*$)"
 )
 AFTER_BODY = re.compile(

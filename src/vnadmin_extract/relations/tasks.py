@@ -65,6 +65,10 @@ _IN_PARTICULAR = re.compile(
     r"(?i)(?:[^\s.;:]+\s+){15,}(?<=,\s)(?:trong\s+đó|(?:với\s+)?(?:một\s+số|các)\s+(?:nội\s+dung|nhiệm\s+vụ|việc))\s"
 )
 """A whole task, of which the items below tell the main parts."""
+_DONE_BY = re.compile(
+    r"(?i)[,;]\s+(?:hoàn\s+thành|xong|trình\s[^.;]{2,60})\s*(?:chậm\s+nhất|trước|trong|vào)\s[^.;]{0,30}\d"
+)
+"""A paper under a heading of bodies is to be made where it has its time: "Đề án …, hoàn thành trước ngày …"."""
 _WORKS_WITH = re.compile(r"(?i)phối\s+hợp(?:\s+[^\s,;.]+){1,6}[\s.;/]*")
 _MIN_WORDS = 4
 _EARLY = 70
@@ -332,7 +336,13 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
     if _DIRECTS.fullmatch(body):
         return  # it only says whom its bodies direct to do what stands beside
     together = _TOGETHER.match(body) and reader.scene.within(start, start + 12)
-    told = words.opens_an_order(body) or _TELLS_OTHERS.match(body) or together or told_beside(reader, paragraph, above)
+    told = (
+        words.opens_an_order(body)
+        or _TELLS_OTHERS.match(body)
+        or together
+        or told_beside(reader, paragraph, above)
+        or (above.named and paragraph.marker and _DONE_BY.search(body))
+    )
     if told and len(body.split(maxsplit=_MIN_WORDS)) >= _MIN_WORDS:
         _inherit(reader, paragraph, start, paragraph.end, above)
         if body.endswith(":"):

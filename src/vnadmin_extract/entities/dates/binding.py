@@ -63,7 +63,7 @@ _TARGET = re.compile(
 """What is to be reached, behind a year that opens its sentence."""
 _COMPLETED_WORDS = (
     rf"hoàn thành|xong|{_SUBMITS}|ban hành|khởi công|phê duyệt|đưa vào|khánh thành|bàn giao|"
-    r"dứt điểm|khắc phục|kết thúc|thông xe|nghiệm thu|bố trí đủ"
+    r"hoàn trả|hoàn tất|thu hồi|dứt điểm|khắc phục|kết thúc|thông xe|nghiệm thu|bố trí đủ"
 )
 _COMPLETED = re.compile(rf"(?i)(?<![^\W_])(?:{_COMPLETED_WORDS})(?![^\W_])")
 _OPENS = re.compile(r"(?i)(?:hoàn thành|phấn đấu)\s")
@@ -108,7 +108,10 @@ _SETS_TARGETS = ("Kế hoạch", "Quyết định", "Nghị quyết", "Chương 
 _VALUE = re.compile(
     r"(?i),?\s*(?:là|đạt|có|còn|lên|dự kiến|tăng lên|giảm còn)\s+(?:khoảng\s+|trên\s+|hơn\s+|dưới\s+|ít nhất\s+)?\d"
 )
-_UP_TO = re.compile(r"(?i)(?<![^\W_])từ\s+\d[^;]{2,60}\s(?:lên|còn|xuống|đạt)\s+(?:khoảng\s+|trên\s+)?\d[^;]{0,24}$")
+_UP_TO = re.compile(
+    r"(?i)^[\s*+-]*nâng\s+(?:tỷ\s+lệ|số|mức)\s[^;]{2,80}\slên\s+(?:khoảng\s+|trên\s+)?\d[^;,]{0,24}$|"
+    r"(?<![^\W_])từ\s+\d[^;]{2,60}\s(?:lên|còn|xuống|đạt)\s+(?:khoảng\s+|trên\s+)?\d[^;]{0,24}$"
+)
 _STAGE_NAMED = re.compile(r"(?i)giai đoạn \d{4}\s?[-–]\s?\d{4}\s*$")
 _REVIEWS = re.compile(
     r"(?i)(?:tổng kết|sơ kết|đánh giá|hoàn thành|kết thúc|tổ chức|trình|ban hành|nghiệm thu|công bố)\s"
