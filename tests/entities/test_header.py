@@ -5,22 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from pages import BODY, GROUNDS, NATION, SIGNED, page
 
 from vnadmin_extract.entities.header.grammar import context_of, read_header
 from vnadmin_extract.segment import structure
-
-NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"
-BODY = (
-    "Thực hiện chỉ đạo của cấp trên, để nâng cao hiệu quả công tác trong thời gian tới, các cơ quan, đơn vị, địa "
-    "phương "
-    "cần tập trung thực hiện tốt các nội dung sau đây, bảo đảm đúng tiến độ và chất lượng theo yêu cầu đã đề ra."
-)
-SIGNED = "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n{}"
-
-
-def page(*head: str, signature: str = "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Thử") -> str:
-    return "\n".join([*head, BODY, SIGNED.format(signature)])
-
 
 PROVINCE = page(
     f"ỦY BAN NHÂN DÂN TỈNH SƠN LA\n{NATION}", "Số: 12 /KH-UBND", "Sơn La, ngày 05 tháng 3 năm 2024", "KẾ HOẠCH",
@@ -84,21 +72,6 @@ def test_documents_cited_in_the_opening_do_not_make_the_issuer_central() -> None
 
 
 @pytest.mark.parametrize(
-    ("signature", "title", "authority"),
-    [
-        ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Thử", "Chủ tịch", "TM."),
-        ("KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nLê Văn Thử", "Phó Chánh Văn phòng", "KT."),
-        ("KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\nLê Văn Thử", "Phó Chủ nhiệm", "KT."),
-        ("TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ TÀI CHÍNH\nLê Văn Thử", "Giám đốc", "TUQ."),
-    ],
-)
-def test_signature(signature: str, title: str, authority: str) -> None:
-    signer = read_header(structure(page("Số: 1/TB-UBND", "THÔNG BÁO", "Về lịch họp", signature=signature))).signer
-    assert signer is not None
-    assert (signer.name, signer.title, signer.authority) == ("Lê Văn Thử", title, authority)
-
-
-@pytest.mark.parametrize(
     ("head", "doc_type", "number", "issuer"),
     [
         (f"UBND HUYỆN AN LÃO\nPHÒNG TÀI CHÍNH - KẾ HOẠCH\n{NATION}\nSố: 8/TCKH-NS\nV/v quyết toán\n"
@@ -127,134 +100,11 @@ def test_types_numbers_and_issuers(head: str, doc_type: str, number: str | None,
     assert (header.doc_type, header.number, header.issuer) == (doc_type, number, issuer)
 
 
-@pytest.mark.parametrize(
-    ("signature", "name", "title"),
-    [
-        ("CHỦ TỊCH\n: Lê Văn Thử", "Lê Văn Thử", "Chủ tịch"),
-        ("Ủ TỊCH\nLê Văn Thử", "Lê Văn Thử", None),
-        ("TM. ỦY BAN NHÂN DÂN\nCHÚTICH\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch"),
-        ("TM. ỦY BAN NHÂN DÂN 7 CHÚTICH\n== :\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch"),
-        ("4. -GIÁM ĐỐC\na\n#% ^>\nLê ih Văn Thử", "Lê Văn Thử", "Giám đốc"),
-        ("CHỦ TỊCH\nA Thái Nguyên", "A Thái Nguyên", "Chủ tịch"),
-    ],
-)
-def test_signatures_as_scanners_read_them(signature: str, name: str, title: str | None) -> None:
-    signer = read_header(structure(page("Số: 1/TB-UBND", "THÔNG BÁO", "Về lịch họp", signature=signature))).signer
-    assert signer is not None
-    assert (signer.name, signer.title) == (name, title)
-
-
-def test_the_issuer_below_the_title_is_not_what_the_document_is_about() -> None:
-    header = read_header(
-        structure(
-            page("QUYẾT ĐỊNH", "CỦA ỦY BAN NHÂN DÂN TỈNH SƠN LA", "V/v giao đất", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH")
-        )
-    )
-    assert header.subject == "V/v giao đất"
-
-
 def test_a_letters_second_column_read_after_its_addressees() -> None:
     header = read_header(
         structure(page("SỞ Y TẾ", "Số: 8/SYT-NVY", "Kính gửi:", "- Các bệnh viện;", "Cà Mau, ngày 17 tháng 8 năm 2012"))
     )
     assert (header.place, header.issued_on) == ("Cà Mau", date(2012, 8, 17))
-
-
-def test_a_signature_in_the_cell_beside_the_recipients() -> None:
-    cell = "Nơi nhận: - Như trên; - Lưu: VT.\tTM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Y Văn Thử"
-    signer = read_header(structure(f"Số: 8/QĐ-UBND\nQUYẾT ĐỊNH\nVề giao đất\n{BODY}\n{cell}")).signer
-    assert signer is not None
-    assert (signer.name, signer.title, signer.authority) == ("Y Văn Thử", "Phó Chủ tịch", "TM.")
-
-
-@pytest.mark.parametrize(
-    ("opening", "reference"),
-    [
-        ("Theo Quyết định số 12/2006/QĐ-UBND ngày 05 tháng 4 năm 2006 của UBND tỉnh, các sở rà soát.", None),
-        ("Để thi hành Nghị định số 9/2001/NĐ-CP ngày 02 tháng 3 năm 2001, các sở rà soát.", None),
-        ("Phát triển chợ đến năm 2030 theo quy hoạch.", None),
-        ("Tháng 02 năm 2007, giá trị sản xuất ước đạt 12 tỷ đồng.", date(2007, 2, 28)),
-    ],
-)
-def test_no_year_is_taken_from_a_cited_day_or_a_horizon(opening: str, reference: date | None) -> None:
-    text = structure(opening)
-    assert context_of(text, read_header(text)).reference == reference
-
-
-GROUNDS = "Căn cứ Luật Tổ chức chính quyền địa phương ngày 26 tháng 11 năm 2003;"
-
-
-@pytest.mark.parametrize(
-    ("lines", "doc_type", "issuer"),
-    [
-        (
-            ["Nghị quyết về phân bổ vốn tỉnh sơn la", "Hội đồng nhân dân tỉnh sơn la khóa xii - kỳ họp thứ 5", GROUNDS],
-            "Nghị quyết",
-            "Hội đồng nhân dân tỉnh Sơn La",
-        ),
-        (
-            [
-                "Quyết định phê duyệt quy hoạch thủy lợi",
-                "Ủy ban nhân dân tỉnh",
-                GROUNDS,
-                "Hồ đập trên địa bàn tỉnh Cà Mau.",
-            ],
-            "Quyết định",
-            "Ủy ban nhân dân tỉnh Cà Mau",
-        ),
-        (
-            [
-                "Thông tư quy định chế độ thống kê ngành y",
-                GROUNDS,
-                "Bộ Y tế quy định chế độ thống kê như sau:",
-                "Điều 1.",
-            ],
-            "Thông tư",
-            "Bộ Y tế",
-        ),
-        (
-            [
-                "Chỉ thị về tăng cường trật tự đô thị trên địa bàn thành phố đà nẵng",
-                "Để lập lại trật tự, Ủy ban nhân dân thành phố yêu cầu các sở thực hiện các nhiệm vụ sau đây:",
-            ],
-            "Chỉ thị",
-            "Ủy ban nhân dân thành phố Đà Nẵng",
-        ),
-        (
-            [
-                "TRIỂN KHAI CHIẾN DỊCH LÀM SẠCH BIỂN",
-                "Căn cứ tình hình thực tế, Ban Chỉ đạo quốc gia 512 xây dựng kế hoạch thực hiện như sau:",
-                "1. Mục đích",
-            ],
-            "Kế hoạch",
-            "Ban Chỉ đạo quốc gia 512",
-        ),
-        (
-            [
-                "THÔNG BÁO",
-                "KẾT LUẬN CỦA PHÓ THỦ TƯỚNG CHÍNH PHỦ TẠI CUỘC HỌP VỀ CẢNG BIỂN",
-                "Ngày 3, đã diễn ra cuộc họp.",
-            ],
-            "Thông báo",
-            "Văn phòng Chính phủ",
-        ),
-        (["Sở A đã họp và thống nhất các nội dung sau:", "1. Về vốn"], None, None),
-        (["Quyết định số 12/QĐ-UBND được thực hiện nghiêm túc.", "1. Về vốn"], None, None),
-    ],
-)
-def test_without_a_letterhead(lines: list[str], doc_type: str | None, issuer: str | None) -> None:
-    header = read_header(structure("\n".join(lines)))
-    assert (header.doc_type, header.issuer) == (doc_type, issuer)
-
-
-def test_an_assembly_s_resolution_tells_its_day_at_the_end() -> None:
-    header = read_header(
-        structure(
-            "Nghị quyết về quy hoạch chợ\nHội đồng nhân dân tỉnh Hà Nam\nĐiều 1. Thông qua quy hoạch.\n"
-            "Nghị quyết này được Hội đồng nhân dân tỉnh khóa XVI thông qua ngày 11 tháng 12 năm 2009."
-        )
-    )
-    assert header.issued_on == date(2009, 12, 11)
 
 
 def test_the_standing_board_of_a_commune_s_front() -> None:
@@ -351,70 +201,6 @@ def test_days_as_they_are_written(day: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("signature", "name", "title", "authority"),
-    [
-        ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê Văn Thử", "Lê Văn Thử", "Phó Bí thư", "TM."),
-        ("T/M BAN BÍ THƯ\nLê Văn Thử", "Lê Văn Thử", None, "TM."),
-        ("HIỆU TRƯỞNG\nLê Văn Thử", "Lê Văn Thử", "Hiệu trưởng", None),
-        # All of the document in small letters.
-        (
-            "Tm. Ủy ban nhân dân tỉnh\nKt. Chủ tịch\nPhó Chủ tịch\n(Đã ký)\nLê Văn Thử",
-            "Lê Văn Thử",
-            "Phó Chủ tịch",
-            "TM.",
-        ),
-        ("Chủ tịch\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch", None),
-        ("CHỦ TỊCH\nĐã ký: Lê Văn Thử", "Lê Văn Thử", "Chủ tịch", None),
-        # Old collections give the name alone.
-        ("Lê Văn Thử\n(Đã ký)", "Lê Văn Thử", None, None),
-    ],
-)
-def test_more_signatures(signature: str, name: str, title: str | None, authority: str | None) -> None:
-    signer = read_header(structure(page("Số: 1/TB-UBND", "THÔNG BÁO", "Về lịch họp", signature=signature))).signer
-    assert signer is not None
-    assert (signer.name, signer.title, signer.authority) == (name, title, authority)
-
-
-def test_a_signature_in_one_line_with_the_recipients() -> None:
-    line = "Nơi nhận: - Như trên; - Lưu: VT. KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Thử"
-    signer = read_header(structure(f"Số: 8/QĐ-UBND\nQUYẾT ĐỊNH\nVề giao đất\n{BODY}\n{line}")).signer
-    assert signer is not None
-    assert (signer.name, signer.title, signer.authority) == ("Lê Văn Thử", "Phó Chủ tịch", "KT.")
-
-
-@pytest.mark.parametrize(
-    ("lines", "doc_type", "issuer"),
-    [
-        # A council is known by what it does, a committee by its office that is told to carry the decision out.
-        (["Nghị quyết về phân bổ vốn năm 2008", GROUNDS, "Xét Tờ trình của Ủy ban nhân dân tỉnh Phú Thọ,",
-          "QUYẾT NGHỊ:",
-          "Điều 1. Phân bổ vốn.", "Điều 2. Hội đồng nhân dân tỉnh giao Thường trực Hội đồng nhân dân tỉnh giám sát."],
-         "Nghị quyết", "Hội đồng nhân dân tỉnh Phú Thọ"),
-        (["Nghị quyết về phân bổ vốn năm 2008", GROUNDS, "Quyết nghị:", "Điều 1. Phân bổ vốn.",
-          "Điều 2. Hội đồng nhân dân huyện Hàm Yên giao Thường trực giám sát."],
-         "Nghị quyết", "Hội đồng nhân dân huyện Hàm Yên"),
-        (["Quyết định về việc ban hành mức chi", GROUNDS, "Quyết định:", "Điều 1. Ban hành mức chi của tỉnh Phú Thọ.",
-          "Điều 2. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các Sở chịu trách nhiệm thi hành."],
-         "Quyết định", "Ủy ban nhân dân tỉnh Phú Thọ"),
-        # A plan or regulation without the decision that it came with.
-        (["KẾ HOẠCH", "Trồng rừng", "(Ban hành kèm theo Quyết định số 8/QĐ-UBND ngày 2/3/2012 của UBND tỉnh Phú Thọ)"],
-         "Kế hoạch", "Ủy ban nhân dân tỉnh Phú Thọ"),
-        # The formula before the articles.
-        (["HỖ TRỢ NHÀ Ở", GROUNDS, "Thủ tướng Chính phủ ban hành Quyết định hỗ trợ nhà ở,", "Điều 3. Mức hỗ trợ"],
-         "Quyết định", "Thủ tướng Chính phủ"),
-        (["Quản lý thuốc", GROUNDS, "Bộ trưởng Bộ Y tế ban hành Thông tư quy định quản lý thuốc.", "Điều 1."],
-         "Thông tư", "Bộ Y tế"),
-        (["Kính gửi: Các đơn vị thuộc Bộ.", "Trước tình hình đó, Bộ Xây dựng yêu cầu:",
-          "1. Cục Quản lý nhà"],
-         "Công văn", "Bộ Xây dựng"),
-    ],
-)  # fmt: skip
-def test_issuers_by_what_the_document_says(lines: list[str], doc_type: str, issuer: str) -> None:
-    header = read_header(structure("\n".join(lines)))
-    assert (header.doc_type, header.issuer) == (doc_type, issuer)
-
-
-@pytest.mark.parametrize(
     ("lines", "subject"),
     [
         (["Số: 1/SYT-NV", "V/v tăng cường phòng,", "chống sốt rét", NATION, "Kính gửi: Các bệnh viện"],
@@ -429,39 +215,6 @@ def test_issuers_by_what_the_document_says(lines: list[str], doc_type: str, issu
 )  # fmt: skip
 def test_subjects(lines: list[str], subject: str) -> None:
     assert read_header(structure(page(*lines, signature=""))).subject == subject
-
-
-def test_a_decision_s_signature_in_one_line_above_the_plan_that_comes_with_it() -> None:
-    text = "\n".join(
-        ["Số: 8/QĐ-UBND", "QUYẾT ĐỊNH", "Ban hành Kế hoạch trồng rừng", BODY, "Nơi nhận: - Như trên; - Lưu: VT.",
-         "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Thử", "KẾ HOẠCH", "TRỒNG RỪNG NĂM 2024",
-         "Chương I", "QUY ĐỊNH CHUNG", BODY, BODY, BODY, BODY, BODY, BODY]
-    )  # fmt: skip
-    signer = read_header(structure(text)).signer
-    assert signer is not None
-    assert (signer.name, signer.title, signer.authority) == ("Lê Văn Thử", "Phó Chủ tịch", "TM.")
-
-
-@pytest.mark.parametrize(
-    ("formula", "attached", "fields"),
-    [
-        (
-            "QUYẾT ĐỊNH:",
-            "(Ban hành kèm theo Quyết định số 91/QĐ-TTg ngày 6 tháng 5 năm 2019 của Thủ tướng Chính phủ)",
-            ("Quyết định", "91/QĐ-TTg", date(2019, 5, 6)),
-        ),
-        ("QUYẾT ĐỊNH:", "(Kèm theo Công văn số 91/VPCP-KT ngày 06/5/2019)", ("Quyết định", None, None)),
-        ("QUYẾT NGHỊ:", "(Kèm theo Quyết định số 91/QĐ-TTg ngày 06/5/2019 của ai đó)", ("Nghị quyết", None, None)),
-    ],
-)
-def test_a_decision_without_letterhead(
-    formula: str, attached: str, fields: tuple[str, str | None, date | None]
-) -> None:
-    lines = ["BAN HÀNH KẾ HOẠCH BẢO VỆ ĐÀN VOI", "Căn cứ Luật Thú y ngày 19 tháng 6 năm 2015;", formula]
-    header = read_header(
-        structure("\n".join([*lines, f"Điều 1. {BODY}", "KẾ HOẠCH", "BẢO VỆ ĐÀN VOI", attached, BODY]))
-    )
-    assert (header.doc_type, header.number, header.issued_on) == fields
 
 
 def test_places_and_days_in_odd_places() -> None:
@@ -500,26 +253,6 @@ def test_the_day_without_its_words_or_its_place(written: str, place: str | None,
     assert (header.place, header.issued_on) == (place, issued_on)
 
 
-@pytest.mark.parametrize(
-    ("signature", "name", "title", "authority"),
-    [
-        ("K.T. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nBS.CKII. Lê Văn Thử", "Lê Văn Thử", "Phó Giám đốc", "KT."),
-        ("CHỦ TỊCH\nK'Thử Mẫu", "K'Thử Mẫu", "Chủ tịch", None),
-        ("QUYỀN GIÁM ĐỐC\nLê Văn Thử", "Lê Văn Thử", "Giám đốc", None),
-        ("TM. ỦY BAN NHÂN DÂN TỈNH CHỦ TỊCH Nguyễn Đình Thử", "Nguyễn Đình Thử", "Chủ tịch", "TM."),
-        ("CHÁNH ÁN Lê Văn Thử", "Lê Văn Thử", "Chánh án", None),
-        ("K/T CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG Lê Văn Thử", "Lê Văn Thử", "Phó Chánh Văn phòng", "KT."),
-        ("TM. ỦY BAN THƯỜNG VỤ QUỐC HỘI\nCHỦ TỊCH QUỐC HỘI\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch Quốc hội", "TM."),
-        ("CHÍNH ỦY\nThượng tá Lê Văn Thử", "Lê Văn Thử", "Chính ủy", None),
-        ("KT. CHÁNH VĂN PHÒNG\nPHÓ VĂN PHÒNG\nLê Văn Thử", "Lê Văn Thử", "Phó Văn phòng", "KT."),
-    ],
-)
-def test_rare_signatures(signature: str, name: str, title: str, authority: str | None) -> None:
-    signer = read_header(structure(page("Số: 1/TB-SYT", "THÔNG BÁO", "Về lịch họp", signature=signature))).signer
-    assert signer is not None
-    assert (signer.name, signer.title, signer.authority) == (name, title, authority)
-
-
 def test_a_department_does_not_issue_together_with_the_committee_above_it() -> None:
     head = ("ỦY BAN NHÂN DÂN TỈNH HÀ NAM", "SỞ Y TẾ", NATION, "Số: 1/NQLT-SYT", "NGHỊ QUYẾT LIÊN TỊCH", "Về phối hợp")
     assert read_header(structure(page(*head, signature=""))).issuer == "Sở Y tế"
@@ -528,30 +261,3 @@ def test_a_department_does_not_issue_together_with_the_committee_above_it() -> N
 def test_a_deputy_prime_minister_who_signs_for_a_board_does_not_make_the_premier_the_issuer() -> None:
     text = f"Kính gửi: Các tỉnh.\n{BODY}\n" + SIGNED.format("KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nPHÓ THỦ TƯỚNG\nLê Văn Thử")
     assert read_header(structure(text)).issuer is None
-
-
-@pytest.mark.parametrize(
-    ("lines", "doc_type", "number", "issuer"),
-    [
-        (["Quyết định số 75/2006/QĐ-UBND ngày 12/5/2006 của Chủ tịch Ủy ban nhân dân tỉnh Bình Phước về quy chế",
-          GROUNDS],
-         "Quyết định", "75/2006/QĐ-UBND", "Ủy ban nhân dân tỉnh Bình Phước"),
-        (["QUYẾT ĐỊNH 75/2006/QĐ-UBND", "VỀ QUY CHẾ", "ỦY BAN NHÂN DÂN TỈNH BÌNH PHƯỚC", GROUNDS],
-         "Quyết định", "75/2006/QĐ-UBND", "Ủy ban nhân dân tỉnh Bình Phước"),
-        (["Chỉ thị của Thủ tướng Chính phủ về phòng cháy rừng", "Gần đây nhiều vụ cháy xảy ra.", "1. Về dự báo"],
-         "Chỉ thị", None, "Thủ tướng Chính phủ"),
-        (["Chỉ thị của Chủ tịch UBND tỉnh về phòng cháy rừng", "Tỉnh Gia Lai có nhiều vụ cháy.", "1. Về dự báo"],
-         "Chỉ thị", None, "Ủy ban nhân dân tỉnh Gia Lai"),
-        (["Chỉ thị về dân quân", "Thành phố Hà Nội đã làm tốt, yêu cầu UBND các quận, huyện:", "1. Về huấn luyện"],
-         "Chỉ thị", None, "Ủy ban nhân dân thành phố Hà Nội"),
-        (["Thông báo ý kiến kết luận của Phó Thủ tướng Lê Văn Thử tại cuộc họp về đê", "Ngày 3, đã họp."],
-         "Thông báo", None, "Văn phòng Chính phủ"),
-        (["Công điện về việc ứng phó bão", "Thủ tướng Chính phủ điện:", "- Các tỉnh ven biển."],
-         "Công điện", None, "Thủ tướng Chính phủ"),
-        (["NGHỊ QUYẾT", "PHIÊN HỌP CHÍNH PHỦ THƯỜNG KỲ THÁNG 5", "Trong hai ngày, các thành viên đã thảo luận:"],
-         "Nghị quyết", None, "Chính phủ"),
-    ],
-)  # fmt: skip
-def test_titles_of_collections(lines: list[str], doc_type: str, number: str | None, issuer: str) -> None:
-    header = read_header(structure("\n".join(lines)))
-    assert (header.doc_type, header.number, header.issuer) == (doc_type, number, issuer)

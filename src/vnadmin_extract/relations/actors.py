@@ -216,14 +216,7 @@ def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMen
         if _free(known, starts, (start, stop))
     )
     found.extend(
-        AgencyMention(
-            start=level.start("n"),
-            end=level.end("n"),
-            canonical=" ".join(level["n"].split()),
-            collective=True,
-            rule="plain_actor",
-            confidence=0.6,
-        )
+        replace(party(text, *level.span("n")), collective=True)
         for level in _LEVEL.finditer(text)
         if _free(known, starts, level.span("n")) and _ordered(text, level.end())
     )

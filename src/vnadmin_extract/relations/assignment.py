@@ -15,12 +15,10 @@ from ..mentions import AgencyMention
 from . import task_words as words
 from .actors import parties_before, party_beside, unnamed_actors
 from .after_body import after_body, past_adverbials
+from .clauses import clause_start
 from .scene import Group, Scene, without_office
 
 Force = Literal["order", "subject", "guided", "bare"]
-_MARK = re.compile(r"[;:.!?…]")
-_NEW_SENTENCE = re.compile(rf"\s+[*“\"(]*[{words.UPPER}]")
-_ABBREVIATED = ("TP", "TX", "TT", "Tp", "tx", "/c")
 _THINGS = re.compile(r"(?i)(?:các|những|một|việc|là|theo|số|ngày|từ|lĩnh vực)\b")
 _PLAIN = re.compile(rf"[{words.LOWER}]{{2,}}\s")
 _NO_ORDER = re.compile(r"(?i)(?:của|về\s+việc|tại|và|,|là|được|để)\b")
@@ -29,7 +27,6 @@ _TOLD_OF = re.compile(
     r"(?i)\b(?:đã|sẽ|được|theo|có|những|các|nhiều|đáp\s+ứng|với|như|tại|từng|kịp\s+thời|thường\s+xuyên|phù\s+hợp|sự)$"
 )
 _TELLS = re.compile(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
-_KIND_BEFORE = re.compile(rf"(?i)(?<!của )(?<!trong )\b{words.HEADED}$")
 _JUNK = re.compile(r"^[^\w(“\"]+")
 """Signs before the first word: a bullet or a letter of a list that a scan misread."""
 _JOINED_BY = re.compile(r"\s*(?:,|và)\s+")
@@ -130,7 +127,7 @@ def _assignment_at(
     """The assignment whose actor is ``group``, or None where the group is something else in its clause."""
     text, (start, end) = scene.text, segment
     begin = max(start, floor if opened else start)
-    clause = _clause_start(text, begin, group.start, opened)
+    clause = clause_start(text, begin, group.start, opened)
     if opened and clause == begin and floor > start:
         return None
     before = text[clause : group.start]
@@ -181,24 +178,6 @@ def led_by_first(
 def _opens_list(scene: Scene, at: int, end: int) -> bool:
     group = scene.first_within(at, min(at + 60, end))
     return group is not None and not without_office(scene.text[at : group.start] + " ").strip(" *")
-
-
-def _clause_start(text: str, start: int, at: int, opened: bool) -> int:
-    """Where the clause that ends at ``at`` begins. A colon opens one only before the first assignment."""
-    marks = reversed(list(_MARK.finditer(text, start, at)))
-    clause = next((m.end() for m in marks if _ends_clause(text, start, m.end(), m[0], opened)), start)
-    return clause + len(text[clause:at]) - len(text[clause:at].lstrip(" *"))
-
-
-def _ends_clause(text: str, start: int, end: int, mark: str, opened: bool) -> bool:
-    """Whether the ``mark`` right before ``end`` ends a clause: a full stop is told by the capital after it."""
-    if mark == ";":
-        return True
-    if mark == ":":
-        return not opened and text[end : end + 1].isspace() and not _KIND_BEFORE.search(text, max(start, end - 24), end)
-    if mark == ".":
-        return not text.endswith(_ABBREVIATED, start, end - 1) and bool(_NEW_SENTENCE.match(text, end))
-    return text[end : end + 1].isspace()
 
 
 def _force(prefix: str, opened: bool) -> Force | None:

@@ -6,18 +6,13 @@ The formulas are those of the drafting rules (Nghị định 30/2020/NĐ-CP, ann
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
+
+from ..linking.fold import fold
 
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚĂĐĨŨƠƯÝ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
 LOWER = UPPER.lower()
 """The letters of Vietnamese for a class of a pattern: a range from À to Ỹ would hold both cases."""
-
-
-def fold(words: str) -> str:
-    """``words`` in lower case without accents."""
-    bare = unicodedata.normalize("NFD", words.lower().replace("đ", "d"))
-    return "".join(c for c in bare if not unicodedata.combining(c))
 
 
 # What an order can begin with, right behind the body that it is given to: manner first, then the act itself.
@@ -89,7 +84,7 @@ def opens_an_order(text: str) -> bool:
     if OPENING.match(text):
         return not NOT_AN_ORDER.match(text)
     first = text.split(maxsplit=2)[:2]
-    if len(first) == 2 and fold(" ".join(first)) in _UNACCENTED:
+    if len(first) == 2 and "".join(first).isalpha() and fold(" ".join(first)) in _UNACCENTED:
         return True
     if not ADVERBIAL.match(text):
         return False

@@ -20,6 +20,7 @@ from .deadline_binding import choose_deadline, deadlines_in
 from .scene import make_scene
 from .task_blocks import read_blocks
 from .task_cards import is_card_line, read_cards, read_inline, read_named
+from .task_drafts import draft
 from .task_heads import (
     announced,
     announces,
@@ -107,7 +108,7 @@ def find_tasks(
             _take_card(reader, paragraph, cards[paragraph.index])
         else:
             _read_paragraph(reader, paragraph)
-    return [_draft(reader, t) for t in sorted(reader.tasks, key=lambda t: (t.start, t.end))]
+    return [draft(reader, t) for t in sorted(reader.tasks, key=lambda t: (t.start, t.end))]
 
 
 def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
@@ -389,37 +390,3 @@ def _take_card(reader: Reader, paragraph: Paragraph, card: Card) -> None:
     assignment = Assignment(card.start, card.start, end, card.lead, card.cooperating, force="order")
     spans = [(card.start, card.end), card.lines]
     reader.tasks.append(Pending(card.start, end, assignment, spans, paragraph.index, rule="task_card"))
-
-
-def _draft(reader: Reader, task: Pending) -> TaskDraft:
-    found = deadlines_in(reader.deadlines, task.spans)
-    deadline = choose_deadline(reader.text.text, found, task.spans) or task.deadline
-    assignment = task.assignment
-    lead = _distinct(_as_written(reader, assignment.lead))
-    sure = {"order": 0.92, "subject": 0.88, "guided": 0.6, "bare": 0.7}[assignment.force]
-    return TaskDraft(
-        start=task.start,
-        end=task.end,
-        lead=lead,
-        cooperating=tuple(m for m in _distinct(_as_written(reader, assignment.cooperating)) if m not in lead),
-        report_to=_distinct(_as_written(reader, assignment.report_to)),
-        deadline=deadline,
-        heading=task.heading,
-        rule=task.rule,
-        confidence=sure,
-    )
-
-
-def _as_written(reader: Reader, mentions: Sequence[AgencyMention]) -> list[AgencyMention]:
-    """A group of unnamed bodies is named in a task as the document names it."""
-    text = reader.text.text
-    written = (" ".join(text[m.start : m.end].split()) if m.collective else m.canonical for m in mentions)
-    return [m if name == m.canonical else replace(m, canonical=name) for m, name in zip(mentions, written, strict=True)]
-
-
-def _distinct(mentions: Sequence[AgencyMention]) -> tuple[AgencyMention, ...]:
-    """Each body once, by name, in order."""
-    first: dict[str, AgencyMention] = {}
-    for mention in mentions:
-        first.setdefault(mention.canonical, mention)
-    return tuple(first.values())

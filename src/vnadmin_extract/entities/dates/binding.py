@@ -161,28 +161,16 @@ def binds(
         return False
     if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
         return not (_RESULT.search(before[-30:]) and not _STRONG.search(before))
-    coming = bool(issued and due and due > issued)
-    # Without the document's day its words alone tell what is to come.
-    coming = coming or (issued is None and bool(word.startswith("từ nay") or _STRIVES_UNTIL.search(before)))
+    coming = _is_coming(word, before, due, issued)
     if word == "đến":
         if mention.precision == "year":
             return _reaches(before, same[mention.end : end], due, context)
-        aimed = coming and (
-            _STRIVES_UNTIL.search(before) is not None
-            or (not before.strip(" *-+:") and mention.precision == "day" and bool(_TARGET.match(after)))
-        )
-        return not report and bool(
-            aimed or re.match(r"(?i),?\s*(?:phải |cần |cơ bản )?(?:hoàn thành|kết thúc|chấm dứt|khắc phục xong)", after)
-        )
+        return not report and _by_then(mention, before, after, coming=coming)
     if word == "từ nay đến" and _HORIZON.match(same, mention.end):
         return False
     if word in ("đến hết", "đến cuối", "từ nay đến hết", "hết", "từ nay đến"):
-        if _MUST.match(after) and not report:
+        if not report and (_MUST.match(after) or (coming and _to_come(word, before, after, context))):
             return True
-        if coming and not report and context.doc_type != "Báo cáo" and not _TOLD.search(before, before.rfind(",") + 1):
-            opens = not before.strip(" *-+:")
-            if _SHARE_OF.match(after) or (opens and word.startswith("từ nay") and after.startswith(",")):
-                return True
         if mention.precision == "year" and not report and not before.strip(" *-+:"):
             return _reaches(before, same[mention.end : end], due, context)
         if report or re.search(r"(?i)\b(?:đã|ước)\b", before) or re.match(r"\s*(?:là|sẽ|ước|đã)\s", after):
@@ -203,6 +191,29 @@ def binds(
     if word == "vào cuối":
         return not report and coming and bool(_OBLIGATION.search(before)) and not _RESULT.search(before)
     return word in ("từ", "kể từ") and coming and not report and bool(_TAKES_UP.search(before[-40:]))
+
+
+def _is_coming(word: str, before: str, due: date | None, issued: date | None) -> bool:
+    """Whether the time was still to come; without the document's day its words alone tell that."""
+    if issued is None:
+        return bool(word.startswith("từ nay") or _STRIVES_UNTIL.search(before))
+    return due is not None and due > issued
+
+
+def _by_then(mention: DateMention, before: str, after: str, *, coming: bool) -> bool:
+    """Whether something is to be done or reached by a day or month behind "đến"."""
+    if re.match(r"(?i),?\s*(?:phải |cần |cơ bản )?(?:hoàn thành|kết thúc|chấm dứt|khắc phục xong)", after):
+        return True
+    opens = not before.strip(" *-+:") and mention.precision == "day"
+    return coming and bool(_STRIVES_UNTIL.search(before) or (opens and _TARGET.match(after)))
+
+
+def _to_come(word: str, before: str, after: str, context: Context) -> bool:
+    """Whether a share is to be reached until then, or the line opens with what is to be done from now on."""
+    if context.doc_type == "Báo cáo" or _TOLD.search(before, before.rfind(",") + 1):
+        return False
+    opens = not before.strip(" *-+:") and word.startswith("từ nay")
+    return bool(_SHARE_OF.match(after) or (opens and after.startswith(",")))
 
 
 def body_acts(same: str, at: int) -> bool:

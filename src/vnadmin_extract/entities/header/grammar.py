@@ -87,9 +87,7 @@ def read_header(text: StructuredText) -> HeaderFields:
         issuer = placed(issuer, province)
     if day is None:
         day = dated_with_number(same, head) or passed_on(same)
-    if doc_type is None and spoken:
-        doc_type = spoken[2]
-    doc_type = doc_type or decided(same, text)
+    doc_type = doc_type or (spoken[2] if spoken else None) or decided(same, text)
     if suffix is None and doc_type and decided(same, text) == doc_type and (own := issued_with(same, text, doc_type)):
         number, day = own[0], day or own[1]
         suffix = number.split("/", 1)[1]
@@ -103,11 +101,7 @@ def read_header(text: StructuredText) -> HeaderFields:
         suffix = number.split("/", 1)[1]
         line = issuer_line(same, text, text.paragraphs[0])
         issuer = whole[3] or issuer or (line[0] if line else derived_issuer(same, suffix, office, province)[0])
-    letter = any(
-        (p.zone == "recipients" or p.index < 3) and re.match(r"(?i)[\W_]*kính gửi", same[p.start : p.end])
-        for p in text.paragraphs[:40]
-    )
-    if doc_type is None and (letter or re.search(r"(?m)^\W*V/v\b", same[:1500])):
+    if doc_type is None and _is_letter(same, text):
         doc_type = "Công văn"
     first = text.paragraphs[0] if text.paragraphs else None
     start, end = (
@@ -127,6 +121,15 @@ def read_header(text: StructuredText) -> HeaderFields:
         signer=signer,
         notes=tuple(notes),
     )
+
+
+def _is_letter(same: str, text: StructuredText) -> bool:
+    """Whether it speaks to addressees, or tells its subject as letters do."""
+    addressed = any(
+        (p.zone == "recipients" or p.index < 3) and re.match(r"(?i)[\W_]*kính gửi", same[p.start : p.end])
+        for p in text.paragraphs[:40]
+    )
+    return addressed or re.search(r"(?m)^\W*V/v\b", same[:1500]) is not None
 
 
 def _unmarked_head(same: str, text: StructuredText) -> list[Paragraph]:

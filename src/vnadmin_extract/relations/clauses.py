@@ -1,0 +1,30 @@
+"""Where the clause begins that a body stands in."""
+
+from __future__ import annotations
+
+import re
+
+from . import task_words as words
+
+_MARK = re.compile(r"[;:.!?…]")
+_NEW_SENTENCE = re.compile(rf"\s+[*“\"(]*[{words.UPPER}]")
+_ABBREVIATED = ("TP", "TX", "TT", "Tp", "tx", "/c")
+_KIND_BEFORE = re.compile(rf"(?i)(?<!của )(?<!trong )\b{words.HEADED}$")
+
+
+def clause_start(text: str, start: int, at: int, opened: bool) -> int:
+    """Where the clause that ends at ``at`` begins. A colon opens one only before the first assignment."""
+    marks = reversed(list(_MARK.finditer(text, start, at)))
+    clause = next((m.end() for m in marks if _ends_clause(text, start, m.end(), m[0], opened)), start)
+    return clause + len(text[clause:at]) - len(text[clause:at].lstrip(" *"))
+
+
+def _ends_clause(text: str, start: int, end: int, mark: str, opened: bool) -> bool:
+    """Whether the ``mark`` right before ``end`` ends a clause: a full stop is told by the capital after it."""
+    if mark == ";":
+        return True
+    if mark == ":":
+        return not opened and text[end : end + 1].isspace() and not _KIND_BEFORE.search(text, max(start, end - 24), end)
+    if mark == ".":
+        return not text.endswith(_ABBREVIATED, start, end - 1) and bool(_NEW_SENTENCE.match(text, end))
+    return text[end : end + 1].isspace()

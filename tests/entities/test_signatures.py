@@ -1,0 +1,111 @@
+"""Who signed, in the layouts that signatures are read in."""
+
+from __future__ import annotations
+
+import pytest
+from pages import BODY, page
+
+from vnadmin_extract.entities.header.grammar import read_header
+from vnadmin_extract.segment import structure
+
+
+@pytest.mark.parametrize(
+    ("signature", "title", "authority"),
+    [
+        ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Thử", "Chủ tịch", "TM."),
+        ("KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nLê Văn Thử", "Phó Chánh Văn phòng", "KT."),
+        ("KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\nLê Văn Thử", "Phó Chủ nhiệm", "KT."),
+        ("TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ TÀI CHÍNH\nLê Văn Thử", "Giám đốc", "TUQ."),
+    ],
+)
+def test_signature(signature: str, title: str, authority: str) -> None:
+    signer = read_header(structure(page("Số: 1/TB-UBND", "THÔNG BÁO", "Về lịch họp", signature=signature))).signer
+    assert signer is not None
+    assert (signer.name, signer.title, signer.authority) == ("Lê Văn Thử", title, authority)
+
+
+@pytest.mark.parametrize(
+    ("signature", "name", "title"),
+    [
+        ("CHỦ TỊCH\n: Lê Văn Thử", "Lê Văn Thử", "Chủ tịch"),
+        ("Ủ TỊCH\nLê Văn Thử", "Lê Văn Thử", None),
+        ("TM. ỦY BAN NHÂN DÂN\nCHÚTICH\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch"),
+        ("TM. ỦY BAN NHÂN DÂN 7 CHÚTICH\n== :\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch"),
+        ("4. -GIÁM ĐỐC\na\n#% ^>\nLê ih Văn Thử", "Lê Văn Thử", "Giám đốc"),
+        ("CHỦ TỊCH\nA Thái Nguyên", "A Thái Nguyên", "Chủ tịch"),
+    ],
+)
+def test_signatures_as_scanners_read_them(signature: str, name: str, title: str | None) -> None:
+    signer = read_header(structure(page("Số: 1/TB-UBND", "THÔNG BÁO", "Về lịch họp", signature=signature))).signer
+    assert signer is not None
+    assert (signer.name, signer.title) == (name, title)
+
+
+def test_a_signature_in_the_cell_beside_the_recipients() -> None:
+    cell = "Nơi nhận: - Như trên; - Lưu: VT.\tTM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Y Văn Thử"
+    signer = read_header(structure(f"Số: 8/QĐ-UBND\nQUYẾT ĐỊNH\nVề giao đất\n{BODY}\n{cell}")).signer
+    assert signer is not None
+    assert (signer.name, signer.title, signer.authority) == ("Y Văn Thử", "Phó Chủ tịch", "TM.")
+
+
+@pytest.mark.parametrize(
+    ("signature", "name", "title", "authority"),
+    [
+        ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê Văn Thử", "Lê Văn Thử", "Phó Bí thư", "TM."),
+        ("T/M BAN BÍ THƯ\nLê Văn Thử", "Lê Văn Thử", None, "TM."),
+        ("HIỆU TRƯỞNG\nLê Văn Thử", "Lê Văn Thử", "Hiệu trưởng", None),
+        # All of the document in small letters.
+        (
+            "Tm. Ủy ban nhân dân tỉnh\nKt. Chủ tịch\nPhó Chủ tịch\n(Đã ký)\nLê Văn Thử",
+            "Lê Văn Thử",
+            "Phó Chủ tịch",
+            "TM.",
+        ),
+        ("Chủ tịch\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch", None),
+        ("CHỦ TỊCH\nĐã ký: Lê Văn Thử", "Lê Văn Thử", "Chủ tịch", None),
+        # Old collections give the name alone.
+        ("Lê Văn Thử\n(Đã ký)", "Lê Văn Thử", None, None),
+    ],
+)
+def test_more_signatures(signature: str, name: str, title: str | None, authority: str | None) -> None:
+    signer = read_header(structure(page("Số: 1/TB-UBND", "THÔNG BÁO", "Về lịch họp", signature=signature))).signer
+    assert signer is not None
+    assert (signer.name, signer.title, signer.authority) == (name, title, authority)
+
+
+def test_a_signature_in_one_line_with_the_recipients() -> None:
+    line = "Nơi nhận: - Như trên; - Lưu: VT. KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Thử"
+    signer = read_header(structure(f"Số: 8/QĐ-UBND\nQUYẾT ĐỊNH\nVề giao đất\n{BODY}\n{line}")).signer
+    assert signer is not None
+    assert (signer.name, signer.title, signer.authority) == ("Lê Văn Thử", "Phó Chủ tịch", "KT.")
+
+
+def test_a_decision_s_signature_in_one_line_above_the_plan_that_comes_with_it() -> None:
+    text = "\n".join(
+        ["Số: 8/QĐ-UBND", "QUYẾT ĐỊNH", "Ban hành Kế hoạch trồng rừng", BODY, "Nơi nhận: - Như trên; - Lưu: VT.",
+         "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Thử", "KẾ HOẠCH", "TRỒNG RỪNG NĂM 2024",
+         "Chương I", "QUY ĐỊNH CHUNG", BODY, BODY, BODY, BODY, BODY, BODY]
+    )  # fmt: skip
+    signer = read_header(structure(text)).signer
+    assert signer is not None
+    assert (signer.name, signer.title, signer.authority) == ("Lê Văn Thử", "Phó Chủ tịch", "TM.")
+
+
+@pytest.mark.parametrize(
+    ("signature", "name", "title", "authority"),
+    [
+        ("K.T. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nBS.CKII. Lê Văn Thử", "Lê Văn Thử", "Phó Giám đốc", "KT."),
+        ("CHỦ TỊCH\nK'Thử Mẫu", "K'Thử Mẫu", "Chủ tịch", None),
+        ("QUYỀN GIÁM ĐỐC\nLê Văn Thử", "Lê Văn Thử", "Giám đốc", None),
+        ("TM. ỦY BAN NHÂN DÂN TỈNH CHỦ TỊCH Nguyễn Đình Thử", "Nguyễn Đình Thử", "Chủ tịch", "TM."),
+        ("CHÁNH ÁN Lê Văn Thử", "Lê Văn Thử", "Chánh án", None),
+        ("K/T CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG Lê Văn Thử", "Lê Văn Thử", "Phó Chánh Văn phòng", "KT."),
+        ("TM. ỦY BAN THƯỜNG VỤ QUỐC HỘI\nCHỦ TỊCH QUỐC HỘI\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch Quốc hội", "TM."),
+        ("CHÍNH ỦY\nThượng tá Lê Văn Thử", "Lê Văn Thử", "Chính ủy", None),
+        ("KT. CHÁNH VĂN PHÒNG\nPHÓ VĂN PHÒNG\nLê Văn Thử", "Lê Văn Thử", "Phó Văn phòng", "KT."),
+    ],
+)
+def test_rare_signatures(signature: str, name: str, title: str, authority: str | None) -> None:
+    signer = read_header(structure(page("Số: 1/TB-SYT", "THÔNG BÁO", "Về lịch họp", signature=signature))).signer
+    assert signer is not None
+    assert (signer.name, signer.title, signer.authority) == (name, title, authority)

@@ -1,0 +1,135 @@
+"""Several tasks of one paragraph, and the time that binds each."""
+
+from __future__ import annotations
+
+import pytest
+from relating import NOTICE, found_tasks, read
+
+from vnadmin_extract.relations.tasks import find_tasks
+
+
+def test_items_in_a_paragraph_take_the_body_before_them() -> None:
+    example = (
+        "- <a>Sở Công Thương</a>: (1) Đôn đốc tiến độ cụm công nghiệp An Phú; (2) Phối hợp với <c>các địa phương</c> "
+        'kêu gọi nhà đầu tư, báo cáo <a>UBND tỉnh</a> <d due="2024-06-30">trong Quý II/2024</d>; (3) Tham '
+        "mưu phương án cấp điện mùa khô."
+    )
+    assert found_tasks(example) == [
+        ("Đôn đốc tiến độ cụm công nghiệp An Phú", ["Sở Công Thương"], [], None),
+        (
+            "kêu gọi nhà đầu tư, báo cáo UBND tỉnh trong Quý II/2024",
+            ["Sở Công Thương"],
+            ["các địa phương"],
+            "2024-06-30",
+        ),
+        ("Tham mưu phương án cấp điện mùa khô", ["Sở Công Thương"], [], None),
+    ]
+
+
+def test_items_within_items() -> None:
+    example = (
+        "- <a>Sở Du lịch</a>: (1) Nghiên cứu, đề xuất: (i) tuyến du lịch đường sông; (ii) tuyến du lịch làng nghề; "
+        "(iii) điểm dừng chân; (2) Tham mưu tổ chức hội nghị gặp gỡ doanh nghiệp."
+    )
+    assert [task[0].split()[0] for task in found_tasks(example)] == ["Nghiên", "Tham"]
+
+
+@pytest.mark.parametrize(
+    ("ending", "dues"),
+    [
+        ('; thời hạn <d due="2024-05-31">trong tháng 5/2024</d>.', [None, "2024-05-31"]),
+        ('; các nhiệm vụ trên xong <d due="2024-05-31">trước 31/5/2024</d>.', ["2024-05-31", "2024-05-31"]),
+        ('. Thời hạn <d due="2024-05-31">trong tháng 5/2024</d>.', ["2024-05-31", "2024-05-31"]),
+        (', thời hạn <d due="2024-05-31">trong tháng 5/2024</d>.', [None, "2024-05-31"]),
+    ],
+)
+def test_a_sentence_behind_the_list_binds_all_of_it(ending: str, dues: list[str | None]) -> None:
+    example = (
+        "- <a>Sở Nội vụ</a>: (1) Rà soát danh sách cán bộ biệt phái; (2) Xây dựng kế hoạch tuyển dụng viên chức"
+        + ending
+    )
+    assert [task[3] for task in found_tasks(example)] == dues
+
+
+IN_ONE_BREATH = [
+    pytest.param(
+        '3. <a>Sở Tài chính</a> cân đối vốn hỗ trợ cây giống <d due="2024-11-30">trước ngày 30/11/2024</d>; phối hợp '
+        "với <a>Sở Nội vụ</a> rà soát biên chế của các đơn vị sự nghiệp trong tỉnh.",
+        [([], "2024-11-30"), (["Sở Nội vụ"], None)],
+        id="partners of its own",
+    ),
+    pytest.param(
+        '3. <a>Sở Tài chính</a> rà soát các dự án chậm giải ngân <d due="2024-05-05">trước ngày 05/5/2024</d>; hoàn '
+        'chỉnh dự thảo dự toán năm sau trình kỳ họp <d due="2024-06-30">trong tháng 6/2024</d>.',
+        [([], "2024-05-05"), ([], "2024-06-30")],
+        id="a time of its own",
+    ),
+    pytest.param(
+        '3. <a>Sở Tài chính</a> hoàn thành rà soát các dự án chậm <d due="2024-05-05">trước ngày 05/5/2024</d>; báo '
+        'cáo kết quả thực hiện với UBND tỉnh <d due="2024-05-15">trước ngày 15/5/2024</d>.',
+        [([], "2024-05-15")],
+        id="the report is a part of the work",
+    ),
+    pytest.param(
+        "3. <a>Sở Tài chính</a> rà soát các dự án chậm giải ngân (dự án A; phối hợp với <a>Sở Nội vụ</a> rà soát "
+        "biên chế của các ban quản lý), đề xuất điều chuyển vốn.",
+        [(["Sở Nội vụ"], None)],
+        id="in brackets",
+    ),
+]
+
+
+@pytest.mark.parametrize(("example", "expected"), IN_ONE_BREATH)
+def test_assignments_in_one_breath(example: str, expected: list[tuple[list[str], str | None]]) -> None:
+    assert [(with_, due) for _, _, with_, due in found_tasks(example)] == expected
+
+
+def test_an_item_opens_with_its_partner() -> None:
+    given = found_tasks("1. <a>Sở Công Thương</a>:\na) Cùng <a>Công an tỉnh</a> mở đợt cao điểm chống hàng giả.")
+    assert [(lead, with_) for _, lead, with_, _ in given] == [(["Sở Công Thương"], ["Công an tỉnh"])]
+
+
+def test_two_orders_in_one_paragraph() -> None:
+    example = (
+        "- <c>Các cơ quan, đơn vị</c> tiếp tục tiết kiệm chi thường xuyên. Giao <a>Sở Tài chính</a> tổng hợp kết quả "
+        'tiết kiệm, báo cáo <d due="2024-03-05">trước ngày 05/3/2024</d>.'
+    )
+    assert [(t[1], t[3]) for t in found_tasks(example)] == [
+        (["Các cơ quan, đơn vị"], None),
+        (["Sở Tài chính"], "2024-03-05"),
+    ]
+
+
+def test_a_closing_report_is_everybodys() -> None:
+    example = (
+        "- <a>Sở Tài chính</a> lập kế hoạch vốn theo <d>từng quý</d>; <c>các huyện</c> lập kế hoạch cho cấp xã; "
+        'báo cáo <a>UBND tỉnh</a> <d due="2025-01-31">trong tháng 01/2025</d>.'
+    )
+    assert [t[3] for t in found_tasks(example)] == ["2025-01-31", "2025-01-31"]
+
+
+@pytest.mark.parametrize(
+    ("example", "due"),
+    [
+        (
+            'nghiên cứu cơ chế khuyến khích <d due="2025-12-31">trong năm 2025</d>, báo cáo <d '
+            'due="2025-01-05">trước ngày 05/01/2025</d>.',
+            "2025-01-05",
+        ),
+        ('tổ chức tốt các hoạt động văn hóa <d due="2025-12-31">trong năm 2025</d>.', None),
+        (
+            'hoàn thiện hồ sơ, trình phê duyệt <d due="2025-02-28">trước 28/02/2025</d>; thu hút nhà đầu tư.',
+            "2025-02-28",
+        ),
+        ('đôn đốc xây dựng cầu An Hòa (hoàn thành <d due="2025-03-31">trong Quý I/2025</d>).', "2025-03-31"),
+        ("theo dõi, báo cáo kết quả <d>hàng tháng</d> tại phiên họp.", None),
+    ],
+)
+def test_the_deadline_that_binds(example: str, due: str | None) -> None:
+    assert [t[3] for t in found_tasks(f"- <a>Sở Xây dựng</a> chủ trì {example}")] == [due]
+
+
+def test_a_recurring_deadline_is_kept_without_a_day() -> None:
+    text, agencies, deadlines = read("- <a>Sở Y tế</a> báo cáo tình hình dịch bệnh <d>hàng tuần</d> theo quy định.")
+    (task,) = find_tasks(text, agencies, deadlines, NOTICE)
+    assert task.deadline is deadlines[0]
