@@ -142,6 +142,10 @@ APART = [
     "về đất.",
     "Đề nghị <g>các quân khu, quân đoàn</g>, <g>công đoàn các cấp</g>; yêu cầu <g>các sở, ngành TP</g>, <a>Sở Y "
     "tế</a>.",
+    "Gửi <g>UBND các tỉnh có biển</g>, <g>các trạm thú y huyện</g>; <g>các Cảng vụ Hàng hải</g>; <g>các đoàn công "
+    "tác</g>.",
+    "<g>Cơ quan hải quan</g> có trách nhiệm kiểm hóa; mời <g>các bộ, ngành thành viên</g>; thu hồ sơ của cơ quan thuế.",
+    "Đối với <g>các sở, ngành được giao vốn</g>: báo cáo; <g>các Ban Quản lý dự án chuyên ngành</g>, <a>Sở Y tế</a>.",
     "100% các phường, thị trấn có trạm; hỗ trợ các xã đặc biệt khó khăn; <a>Bộ Y tế</a> tổng kết.",
 ]  # fmt: skip
 LOWER = [

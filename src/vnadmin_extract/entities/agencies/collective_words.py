@@ -76,7 +76,8 @@ _ITEMS = {
         r"sở(?! hữu| dĩ| tại| thích)|"
         r"bộ(?! trưởng| luật| tiêu chí| chỉ số| máy| phận| đội| thủ tục| đơn giá| quy| tài liệu| sản phẩm| dữ liệu|"
         r" sách| đề)|"
-        r"ban (?:của |xây dựng )?đảng|ban,? ngành|ban qlda|ban quản lý dự án|ban chỉ đạo(?: địa phương)?|"
+        r"ban (?:của |xây dựng )?đảng|ban,? ngành|(?:ban qlda|ban quản lý dự án)(?: chuyên ngành| khu vực(?! \d))?|"
+        r"ban chỉ đạo(?: địa phương)?|"
         r"ban(?! hành| đầu| cán| chỉ| quản| thường| giám| thanh| tổ| biên)|cấp|lực lượng(?: (?:chức năng|công an|vũ "
         r"trang|quân đội))?(?! (?:thường trực|dự bị|lao động|sản xuất|nòng cốt|xung kích|dân quân|tham gia))|"
         r"chi, đảng bộ|chi (?:hội|đoàn|bộ)|đảng bộ|"
@@ -107,7 +108,7 @@ QUALIFIER = (
     r" toàn (?:tỉnh|thành phố|huyện|ngành|quốc)| tại chỗ|"
     r" khác ở (?:trung ương|địa phương)| chuyên môn| (?:ở )?các cấp| cùng cấp| ven biển| biên giới|"
     r" miền núi| vùng cao| khác(?! nhau| biệt| (?:có )?liên quan)|"
-    r" nhà nước| chức năng| y tế\b)(?![^\W_])"
+    r" nhà nước| chức năng| y tế\b| thành viên)(?![^\W_])"
 )
 # The field of an association or of an expert authority: "các hội nghề nghiệp về kế toán".
 TOPIC = (

@@ -257,6 +257,8 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
             return False
         if len(items) > 1 and {i.text for i in items} <= _UNITS_IN_GENERAL and _SUBJECT.match(after):
             addressed |= bool(_CLAUSE.search(before))
+        if items[0].text.startswith("cơ quan ") and _SUBJECT.match(after) and _CLAUSE.search(before):
+            return True  # "Cơ quan thuế có trách nhiệm …"
         return _bare(items, addressed, text[start].isupper(), small[items[-1].end : end], before)
     if word.split()[-1] != "các" and not qualified:
         several = len(items) > 1 and items[0].kind == "body" and items[0].text != "địa phương"

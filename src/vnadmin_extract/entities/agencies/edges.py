@@ -126,8 +126,11 @@ def _to_territory(text: str, at: int) -> int:
     if not topic:
         return at
     syllables = topic[0].split()
-    pairs = zip(syllables, [*syllables[1:], ""], strict=True)
-    verb = any(first in HARD_STOP or first in _VISITS or (first, then) in PREDICATES for first, then in pairs)
+    verb = any(
+        (syllable in HARD_STOP or syllable in _VISITS or (syllable, following) in PREDICATES)
+        and (before, syllable) not in NAME_PAIRS
+        for before, syllable, following in zip(["", *syllables], syllables, [*syllables[1:], ""], strict=False)
+    )
     return at if verb else topic.end()
 
 

@@ -40,7 +40,7 @@ _GIVEN = re.compile(
     r"(?: của (?:mình|bộ|sở|ngành|tỉnh|thành phố|huyện|địa phương|đơn vị))?|sau (?:sắp xếp|sáp nhập)|"
     r"mới (?:được )?thành lập)(?![^\W_])"
 )
-_TASKED = re.compile(r" được (?:giao|phân công) nhiệm vụ(?![^\W_])")
+_TASKED = re.compile(r" được (?:giao|phân công) (?:nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán)(?![^\W_])")
 # An act may follow that it was given: "được giao chủ trì …".
 _CHARGED = re.compile(r" được (?:giao|phân công|chỉ định|ủy quyền|phân cấp)(?![^\W_])")
 _MANAGES = " quản lý"

@@ -42,7 +42,8 @@ _HAMLET = re.compile(r"^Ban .* (?:thôn|bản|ấp|xóm|khóm|buôn|làng|khu ph
 _SEVERAL = re.compile(r"(?<![^\W_])[Cc]ác $")
 # Kinds that are many, each with a name of its own field: "các Sở Y tế", "các Ban Dân tộc".
 _KINDS = (
-    "Sở", "Phòng", "Ban", "Khu", "BQL", "Chi cục", "Cục", "Trạm", "Đội", "Hội", "Hiệp hội", "Tổ công tác", "Thanh tra",
+    "Sở", "Phòng", "Ban", "Khu", "BQL", "Chi cục", "Cục", "Trạm", "Đội", "Hội", "Hiệp hội", "Cảng vụ", "Tổ công "
+    "tác", "Thanh tra",
     *(
         f"Trung tâm {field}"  # the others are places: "các Trung tâm Thương mại"
         for field in ("Y tế", "Dịch vụ", "Giáo dục", "Văn hóa", "Phục vụ", "Kiểm soát", "Xúc tiến", "Khuyến", "Chính",
@@ -112,7 +113,7 @@ def _several(text: str, body: Named) -> tuple[int, int] | None:
 
 
 # "các Sở Y tế liên quan", "các Khu Quản lý đường bộ I và II".
-_POINTED = re.compile(r"(?:(?:(?:, | và )[IVX]+)+| (?:(?:có )?liên quan|nêu trên|nói trên))(?![^\W_])")
+_POINTED = re.compile(r"(?:(?:(?:, | và )[IVX]+)+| (?:(?:có )?liên quan|nêu trên|nói trên|chuyên ngành))(?![^\W_])")
 _OF_PROVINCES = re.compile(
     r"(?:Sở|Cục|Chi cục|Kho bạc|KBNN|Bảo hiểm|BHXH|Công an|Ngân hàng) [^,;\n]{0,60}?(?:các|\d\d) tỉnh"
 )

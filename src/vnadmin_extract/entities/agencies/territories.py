@@ -127,7 +127,7 @@ def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:
     """Where the place's name ends; None where the capitals are a person's name or begin a clause."""
     parts = list(re.finditer(r"[^\s-]+", found["name"]))
     start = found.start("name")
-    for count in range(len(parts), 1, -1):
+    for count in range(len(parts), 1 if found["unit"].lower() != "tỉnh" else len(parts), -1):
         if is_unit_name(found["unit"], found["name"][: parts[count - 1].end()]):
             return start + parts[count - 1].end()
     names = [w[0] for w in parts]
