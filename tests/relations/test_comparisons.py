@@ -284,6 +284,10 @@ def test_values_of_before_and_other_ways_to_say_a_difference(
             [("320", [("same_period", "change", "5")])],
         ),
         ("Năm 2023, tỷ lệ hộ nghèo giảm 1,2%, còn 4,8%.", [("4.8", [("previous", "change", "-1.2")])]),
+        (
+            "Thu nhập là 7,6 triệu đồng/tháng, tăng 301 nghìn đồng so với năm trước.",
+            [("7.6", [("previous", "change_abs", "301")])],
+        ),
         ("Chế biến tăng 10%, khai khoáng đạt 40 tấn.", [("10", []), ("40", [])]),
         ("Tỷ lệ hộ có nhà ở đạt 99,8%, nhà bán kiên cố (chiếm 89,3%).", [("99.8", []), ("89.3", [])]),
     ],

@@ -436,6 +436,14 @@ def test_times_at_the_head_of_a_sentence(text: str, start: date | None, end: dat
         ("Cứ 100.000 hộ thì có 2 hộ chưa có nhà.", [("cứ 100.000 hộ thì hộ chưa có nhà", "2")]),
         ("Huyện đông dân thứ ba của tỉnh với quy mô dân số trên 210.000 người.", [("quy mô dân số", "210000")]),
         (
+            "Số hộ nghèo đầu năm là 246 hộ; đến nay còn 118 hộ.",
+            [("số hộ nghèo đầu năm", "246"), ("số hộ nghèo đầu năm", "118")],
+        ),
+        (
+            "Có 22 trạm y tế đạt chuẩn, bình quân 9,8 bác sĩ/vạn dân.",
+            [("trạm y tế đạt chuẩn", "22"), ("bác sĩ/vạn dân", "9.8")],
+        ),
+        (
             "Tạo việc làm tăng thêm bình quân mỗi năm 2.900 lao động.",
             [("lao động tạo việc làm tăng thêm bình quân mỗi năm", "2900")],
         ),

@@ -322,3 +322,17 @@ def test_what_a_plan_plants_and_the_deficit_that_it_sets() -> None:
     )
     (deficit,) = indicators(budget, COUNCIL)
     assert (deficit.name, deficit.status) == ("mức bội chi ngân sách", "target")
+
+
+def test_the_year_before_in_the_same_words_and_what_a_resolution_sets() -> None:
+    surplus, before = indicators(
+        "Cán cân thương mại xuất siêu 78 triệu USD (cùng kỳ năm trước xuất siêu 49 triệu USD)."
+    )
+    assert (before.name, before.status) == (surplus.name, "actual")
+    reached, aimed = indicators("Tỷ lệ lao động qua đào tạo đạt 66% (Nghị quyết là 65%).")
+    assert (aimed.name, reached.status, aimed.status) == (reached.name, "actual", "target")
+
+
+def test_a_label_that_names_the_plan_of_a_year_holds_for_its_line() -> None:
+    found = indicators("Kế hoạch năm 2025: Sản lượng chè 405 tấn; tỷ lệ thất nghiệp thành thị dưới 3,5%.")
+    assert [(d.status, d.period_end.year if d.period_end else None) for d in found] == [("target", 2025)] * 2

@@ -10,6 +10,11 @@ from .planned_counts import is_horizon
 _LEAD_IN = 200
 # The first of the numbered parts of a paragraph: "…: (1) …", "gồm: a) …".
 _NUMBERED = re.compile(r":\s*(?=\(?(?:1|i|a)\)\s)")
+# "Kế hoạch năm 2024: …" at the head of a paragraph.
+_GOALS_OF = re.compile(
+    r"(?i)(?:các )?(?:mục tiêu|chỉ tiêu|kế hoạch|phấn đấu)(?: (?:chủ yếu|cụ thể|chính|chung|thực hiện|phát triển|"
+    r"của))* (?:(?:đến|trong|hết|cuối|cả) )*(?:năm|quý|tháng|giai đoạn|\d tháng)[^:;,.%]{0,24}:\s"
+)
 _ACHIEVED = re.compile(r"(?i)kết quả|tình hình|thực hiện|đánh giá|đạt|hoàn thành|vượt|ước")
 RESULTS = re.compile(r"(?i)kết quả|tình hình|thực hiện (?:mục tiêu|chỉ tiêu)|đánh giá")
 _FORECAST = re.compile(r"(?i)dự báo|ước thực hiện|khả năng (?:thực hiện|hoàn thành|đạt)|ước (?:tính )?(?:cả năm|đạt)")
@@ -41,6 +46,8 @@ class Announced:
         """The paragraph's own lead-in announces goals, which it then numbers: "Chỉ tiêu đến năm 2025: (1) …; (2) …"."""
         text, start = self.text.text, paragraph.content
         reach = min(paragraph.end, start + _LEAD_IN)
+        if _GOALS_OF.match(text, start, paragraph.end) is not None:
+            return True
         if self.low.find("tiêu", start, reach) < 0 or (listed := _NUMBERED.search(text, start, reach)) is None:
             return False
         words = text[start : listed.start()]

@@ -221,7 +221,8 @@ class Periods:
             or _VISION.search(before)
             or _HELD_AGAINST.search(before)
             or _OF_A_PLAN.search(before)
-            or (outside and (_PLAN_OF.search(before) or _DUE_AT.search(before)))
+            or (outside and _DUE_AT.search(before))
+            or (outside and _PLAN_OF.search(before) and not self.text.text.startswith(":", mention.end))
         )
 
     def of(self, mention: DateMention) -> TimeSpan:

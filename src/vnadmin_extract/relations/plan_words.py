@@ -32,13 +32,15 @@ def plan_before(text: str, start: int, end: int) -> int | None:
     """Where the words begin that lead to a figure at ``end`` and only name a plan; None where there are none, or where
     they belong to a phrase that names what is planned ("vốn kế hoạch năm 2024")."""
     words = text[max(start, end - _REACH) : end].lower()
-    if "hoạch" not in words and "tiêu" not in words and "toán" not in words and "kh" not in words:
+    if not any(sign in words for sign in ("hoạch", "tiêu", "toán", "kh", "(nghị quyết")):
         return None
     tokens = list(_TOKEN.finditer(words))
     first = len(tokens)
     while first and _is_plan_word(tokens[first - 1][0]):
         first -= 1
     run = [t[0] for t in tokens[first:]]
+    if run[-4:-1] == ["(", "nghị", "quyết"] and run[-1] in _TELLS:
+        return end - len(words) + tokens[-4].start()
     if "(" in run and any(t in _PLANS for t in run[len(run) - run[::-1].index("(") :]):
         # "bằng 49% kế hoạch năm | (kế hoạch là 78 tỷ đồng)": the plan is what the bracket tells
         first += len(run) - 1 - run[::-1].index("(")

@@ -53,6 +53,8 @@ _YEAR_ONLY = re.compile(r"(?i)\s*năm (?:19|20)\d\d\s*$")
 _UP_TO_AIM = re.compile(r"(?i)^\s*(?:ngành|địa phương|đơn vị|tỉnh|huyện|xã|thành phố)[^,;:]{0,40}?\sphấn đấu\s")
 _HAS = re.compile(r"(?i)(?<![^\W_])(?:có|đạt|phấn đấu)\s+(?:(?:trên|khoảng|ít nhất|tối thiểu)\s+)?$")
 _HOLDS = re.compile(r"(?i)(?<![^\W_])có\s+(?:(?:trên|khoảng|gần|hơn)\s+)*$")
+_LEFT = re.compile(r"(?i)(?<![^\W_])(?:còn|lên|xuống)(?: (?:khoảng|trên|gần|hơn))*\s*$")
+_AVERAGES = frozenset(("bình quân", "trung bình"))
 _CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
 _THAN = re.compile(r"(?i)so với [^,]{3,60},\s+(?P<of>\S.*)")
 # Verbs that name what they bring about.
@@ -170,6 +172,8 @@ def _count_name(
     before, after = around
     if (not before or _RECEIVED.match(before)) and not after and last_name and quantity.unit.endswith("lượt"):
         return last_name  # times of what was spoken of
+    if "/" in quantity.unit and before.lower() in _AVERAGES:
+        return quantity.unit  # "bình quân 12 bác sĩ/vạn dân"
     if "/" in quantity.unit and not before:
         # a rate counts nothing by itself, but "có 12 bác sĩ/vạn dân"
         return last_name or _label(text, paragraph, quantity) or (quantity.unit if _HAS.search(stretch) else "")
@@ -180,6 +184,8 @@ def _count_name(
         return clean(f"{quantity.unit} {label[:1].lower()}{label[1:]}") if 1 < len(label.split()) <= _SHORT else ""
     if after and before and _label(text, paragraph, quantity).lower().startswith(before.lower()):
         before = ""
+    if not before and not after and last_name and _LEFT.search(stretch) and quantity.unit.lower() in last_name.lower():
+        return last_name  # "Số hộ nghèo đầu năm là 246 hộ; đến nay còn | 118 hộ"
     if not before and not after and (above := _listed_measure(text, value, paragraph)):
         return above
     return _counted_name(quantity, before, after)

@@ -49,6 +49,10 @@ _YEAR_BEFORE = re.compile(
 )
 
 
+# "xuất siêu 7 tỷ USD (cùng kỳ năm trước xuất siêu | 4 tỷ USD)"
+_AGAIN = re.compile(
+    r"(?i)\(cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))? (?P<what>(?!(?:tăng|giảm) )[^\W\d_]+(?: [^\W\d_]+){0,4}) $"
+)
 _LEVEL = re.compile(
     r"(?i)(?:\sso (?:với )?[^,;:()%]{2,50})?,?\s(?:và )?(?:(?:ước|chỉ|đã)\s)*"
     r"(?:(?P<down>còn|xuống(?: còn)?|lên)|đạt|ở mức)\s(?:(?:khoảng|trên|gần|hơn|mức)\s)*"
@@ -320,6 +324,10 @@ def _beside(
     if alike and text.find("ùng kỳ", at, begin) >= 0 and _YEAR_BEFORE.search(text, max(at, begin - 60), begin):
         of = last.plan_of or last
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before="year")
+    if alike and opened and (again := _AGAIN.search(text, max(at, begin - 60), begin)):
+        of = last.plan_of or last
+        if text.find(again["what"], of.clause, of.quantity.start) >= 0:
+            return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before="year")
     if alike and (when := earlier(text, at, begin, quantity.end)):
         of = last.plan_of or last
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before=when)
@@ -387,7 +395,8 @@ def _owner(
         if value.in_brackets and not opened and ")" in text[value.quantity.end : quantity.start]:
             continue
         points = quantity.unit.startswith("điểm") and value.quantity.unit.startswith("%")
-        if comparison.kind == "change_abs" and not points and not _alike(value.quantity.unit, quantity.unit):
+        money = value.quantity.currency is not None and value.quantity.currency == quantity.currency
+        if comparison.kind == "change_abs" and not (points or money or _alike(value.quantity.unit, quantity.unit)):
             continue
         found = found or value
         if comparison.kind != "change_abs" or not (whom := _WHOM.match(text, quantity.end)):

@@ -44,7 +44,7 @@ _PER_NOUN = (
     r"lượt)|hộ|học sinh|biên chế|kg|tấn|"
     r"tạ|lít|km2|km²|km|m2|m²|m3|m³|ha|lượt|vụ|giờ|đảng viên|đơn vị|xã|phường|huyện|lao động|con|cây|căn|chuyến|"
     r"hồ sơ|lớp|khẩu|thùng|chiếc|cái|MWh|ounce|lượng|chỉ|suất|cuộc|trẻ|giường|đồng chí|ca|công|buổi|mô hình|dự án|"
-    r"kWh|hợp đồng|hộ gia đình|thôn|bản)"
+    r"1(?:[.]?000|00) (?:km2|km²|m2|ha)|kWh|hợp đồng|hộ gia đình|thôn|bản)"
 )
 PER = rf"(?:(?:\s?/\s?{_PER_NOUN}(?![^\W_]))+|\s+trên\s+(?:một |1 )?vạn dân)"
 """What follows a unit and divides it: "/người/năm"."""
