@@ -159,7 +159,7 @@ def _share(draw: random.Random, low: int, high: int) -> str:
 
 
 def _sentence(draw: random.Random, item: int) -> str:
-    kind = draw.randrange(4)
+    kind = draw.randrange(5)
     place, body = draw.choice(_PLACES), draw.choice(_BODIES)
     if kind == 0:
         return (
@@ -178,6 +178,12 @@ def _sentence(draw: random.Random, item: int) -> str:
             f"{draw.randint(10, 9000)}/STC-QLNS ngày {_date(draw)} của {body}, kinh phí hỗ trợ xã {place} là "
             f"{_number(draw)} triệu đồng, trong đó ngân sách tỉnh {draw.randint(20, 90)}%, "
             f"ngân sách huyện {draw.randint(5, 20)}%."
+        )
+    if kind == 3:
+        return (
+            f"+ Chỉ tiêu đến năm {draw.randint(2008, 2030)}: tỷ lệ hộ dùng nước sạch ≥ {draw.randint(60, 98)}%, tỷ lệ "
+            f"hộ nghèo ≤ {draw.randint(2, 9)}%, số vụ cháy < {draw.randint(3, 30)} vụ, tỷ lệ trẻ em tiêm chủng "
+            f"≥{draw.randint(85, 98)}%, tỷ suất sinh giảm {draw.randint(1, 9)}‰."
         )
     return (
         f"({draw.choice('abcde')}) Đối với dự án đường liên xã {place} - {draw.choice(_PLACES)}: "

@@ -22,7 +22,9 @@ def unmarked(line: str) -> str:
         ("nghèo <5%; còn", "nghèo s5%; còn", "nghèo ≤5%; còn", False),
         ("dưới < 3 xã", "dưới - 3 xã", "dưới < 3 xã", False),
         ("đạt > 52% diện", "đạt > 52% diện", "đạt > 52% diện", False),
-        ("tăng 4% dân", "tăng 4‰ dân", "tăng 4% dân", True),
+        ("đạt >98%, còn", "đạt 2986, còn", "đạt ≥98%, còn", True),
+        ("hộ nghèo <", "hộ nghèo s", "hộ nghèo ≤", False),
+        ("tăng 4% dân", "tăng 4‰ dân", "tăng 4‰ dân", True),
     ],
 )
 def test_two_readers_tell_the_signs_apart(first: str, second: str, text: str, noted: bool) -> None:

@@ -16,19 +16,30 @@ from .readers import Box
 
 _FIRST = re.compile(r"([<>])\s?(\d[\d.,]*%?\W*)?")
 _SECOND = re.compile(r"([2zZsS<>-])\s?(\d[\d.,]*%?\W*)?")
+_STOPS = ".,;:"
 _MEANT = {">2": "≥", ">z": "≥", ">Z": "≥", "<s": "≤", "<S": "≤", "<-": "<"}
 
 
-def compared(first: str, second: str, following: str) -> str | None:
+def compared(first: str, second: str, following: str | None) -> str | None:
     """The sign that the two readings come from, with the number behind it if they hold one; else None.
 
-    ``following`` is the word after a sign that stands alone."""
+    ``following`` is the word after a sign that stands alone, None at the end of a line."""
     ours, theirs = _FIRST.fullmatch(first), _SECOND.fullmatch(second)
-    if ours is None or theirs is None or not (ours[2] or following[:1].isdigit()):
+    if ours is None or theirs is None:
         return None
-    figures = [re.sub(r"\W+$", "", m[2] or "") for m in (ours, theirs)]
+    if not ours[2] and following is not None and not following[:1].isdigit():
+        return None
+    figures, others = (re.sub(r"\W+$", "", m[2] or "") for m in (ours, theirs))
     sign = _MEANT.get(ours[1] + theirs[1])
-    return f"{sign}{first[1:]}" if sign and figures[0] == figures[1] else None
+    agree = figures == others or (ours[2] and "%" in ours[2] and others == f"{figures}6")  # % read as a 6
+    return f"{sign}{first[1:]}" if sign and agree else None
+
+
+def per_mille(first: str, second: str) -> str | None:
+    """The reading with ‰ where the other reader saw the sign of per cent without its ring."""
+    ours, theirs = first.rstrip(_STOPS), second.rstrip(_STOPS)
+    seen_by_one = ("‰" in ours) != ("‰" in theirs) and ours.replace("‰", "%") == theirs.replace("‰", "%")
+    return ours.replace("%", "‰") + first[len(ours) :] if seen_by_one else None
 
 
 # What trueocr alone makes of the signs before a number, and of a number behind one: "2 52%", "298%", "s14%", "-45".
@@ -38,12 +49,13 @@ _LEFT = 0.3  # the middle of a 2's top lies at .37 of its width or more, that of
 _TALL = 0.35  # a dash is .16 of the letters' height at most, < .45 or more
 
 
-def seen(gray: Gray, box: Box, size: float, text: str, following: str) -> str | None:
+def seen(gray: Gray, box: Box, size: float, text: str, following: str | None) -> str | None:
     """``text``, a word that the quick reader read alone, with the sign of comparison that the picture shows; else None.
 
-    ``following`` is the word behind it, ``size`` the height of the line's letters in pixels."""
+    ``following`` is the word behind it, None at the end of a line; ``size`` the height of the line's letters in
+    pixels."""
     found = _LIKE_A_SIGN.fullmatch(text)
-    if found is None or (found[1] and not following[:1].isdigit()):
+    if found is None or (found[1] and following is not None and not following[:1].isdigit()):
         return None
     like = found[1] or found[2]
     if like in "sS":

@@ -213,7 +213,7 @@ def _alone(row: Row, gray: Gray) -> Row:
     """A line of the only reader: its marks settled by the neighbours, the numerals of quarters by their strokes."""
     out = remark_line(row)
     for i, word in enumerate(out):
-        following = out[i + 1].text if i + 1 < len(out) else ""
+        following = out[i + 1].text if i + 1 < len(out) else None
         if text := seen(gray, (word.x0, word.top, word.x1, word.bottom), word.size, word.text, following):
             out[i] = _signed(word, text)
     for i in range(1, len(out)):

@@ -16,7 +16,7 @@ from math import log
 from ...document import Note
 from ...syllables import is_syllable
 from ..tokens import Token
-from .comparing import compared
+from .comparing import compared, per_mille
 from .likely import counts, letters
 from .marks import plain, remarked, with_known_marks
 from .numerals import ROMAN, Uprights, is_dispute, is_misread, meant, roman_parts
@@ -239,12 +239,15 @@ def _upright(pair: Pair, before: str, look: Look, *, alone: bool) -> Token | Non
 
 
 def _sign(pair: Pair, following: Pair | None) -> list[Token] | None:
-    """A sign of comparison, alone or with its number; one that the second reader took for a figure of it is doubted."""
-    text = compared(pair.first_text, pair.second_text, following.first_text if following else "")
+    """A sign of comparison, alone or with its number, or one of per mille, which only one reader saw: doubted, as is a
+    sign that the second reader took for a figure."""
+    text = compared(pair.first_text, pair.second_text, following.first_text if following else None)
+    ring = per_mille(pair.first_text, pair.second_text) if text is None else None
+    text = text or ring
     if text is None:
         return None
     sure, note = _JUDGED, None
-    if len(text) > 1 and text[0] == "≥":
+    if ring or (len(text) > 1 and text[0] == "≥"):
         sure, note = _DISPUTED, _note(f"the two readers differ: “{pair.first_text}” or “{pair.second_text}”")
     return [t._replace(note=note) for t in _as_tokens(pair, text, sure)]
 
