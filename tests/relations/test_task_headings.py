@@ -122,3 +122,11 @@ def test_a_paper_to_be_made_under_a_heading_of_bodies() -> None:
         'b) Đề án vị trí việc làm cấp xã, hoàn thành <d due="2031-09-30">trước ngày 30/9/2031</d>.'
     )
     assert [(action.split()[0], due) for action, _, _, due in given] == [("Ban", None), ("Đề", "2031-09-30")]
+
+
+def test_what_a_line_is_about_is_no_task_before_its_own_body() -> None:
+    given = found_tasks(
+        "2. <c>Thuế các tỉnh</c>:\n- Rà soát hồ sơ gia hạn nộp thuế của từng doanh nghiệp.\n"
+        "- Đối với doanh nghiệp đã nộp đầy đủ hồ sơ đề nghị miễn, giảm thuế: <a>Cục Thuế</a> hướng dẫn việc hoàn thuế."
+    )
+    assert [lead for _, lead, _, _ in given] == [["Thuế các tỉnh"], ["Cục Thuế"]]

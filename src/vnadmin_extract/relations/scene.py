@@ -19,8 +19,6 @@ _APPOSED = re.compile(
 _UNKNOWN_MEMBER = re.compile(r"\s*,\s+(?:[^\s,;.:()]+\s+){0,2}[^\s,;.:()]+\s*,\s+")
 _OFFICE_LENGTH = 48
 _LOOK_BACK = 260
-_DEPUTIES = ("đại biểu ", "Đại biểu ")
-"""Those who sit in an assembly are named beside bodies; the assembly itself is none of these."""
 _JOINTS = frozenset((", ", "; ", " và ", ", và ", "; và "))
 """The most frequent of what ``words.BETWEEN`` allows."""
 
@@ -64,7 +62,8 @@ def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset
         last = groups[-1] if groups else None
         if last and mention.start < last.end:
             continue
-        if last and text.endswith(_DEPUTIES, 0, mention.start) and _joined(text, last.end, mention.start):
+        if last and mention.canonical == "Quốc hội" and text.endswith("đại biểu ", 0, mention.start):
+            # Its deputies are named beside others who are told; no one tells the assembly itself.
             groups[-1] = Group(last.start, mention.end, last.members)
             continue
         if last and mention.rule == "elliptic" and _announced(text, last, mention):

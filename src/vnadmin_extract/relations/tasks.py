@@ -40,7 +40,10 @@ from .task_times import bind_later, share_common_deadline, share_list_deadline
 
 _LATER_DEADLINE = re.compile(r"(?i)(?:\(?\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ|lộ\s+trình|hoàn\s+thành|xong)\b)")
 _CONTINUES = re.compile(rf"[{words.LOWER}\d(,]")
-_LABEL = re.compile(r"[*\s]*(?:Về|Đối với|Liên quan|Việc|Kiến nghị|Đề nghị|Đề xuất)\s[^:;(]*?:\s(?=\s*\S)")
+_LABEL = re.compile(
+    r"[*\s]*(?:Về|Đối với|Liên quan|Việc|Kiến nghị|Đề nghị|Đề xuất)\s(?:(?!\sđược\s(?:sử|thực))[^:;(])*?:\s(?=\s*\S)"
+)
+_LABEL_ALONE = re.compile(r"[*\s]*(?:Về|Đối với|Trường hợp|Riêng)\s[^:;]*:\s*")
 _SHORT_LABEL = re.compile(rf"[*\s]*(?=[{words.UPPER}])[^:.;,()\d]{{3,40}}:\s+(?=[{words.UPPER}])")
 """What a line under a heading is about, before what is to be done: "Chế độ báo cáo: Tổng hợp …"."""
 _REPORT_HOLDS = re.compile(r"(?i)[*\s]*(?:nội\s+dung|đề\s+cương|kết\s+cấu)\s+(?:của\s+)?báo\s+cáo\b[^.;]{0,30}:?\s*\n")
@@ -132,7 +135,8 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     grounds = own and own[0].start <= start and own[0].force == "subject" and _GROUNDS.match(text, start, head_end)
     if above and own and not grounds and (own[0].force == "guided" or _acts_itself(reader, paragraph, head_end, above)):
         own = [a for a in own if a.force != "guided" and a.start > paragraph.content]
-        if own and not items and not _TIME_ALONE.match(text, paragraph.content, own[0].start):
+        told_before = own and not items and not _TIME_ALONE.match(text, paragraph.content, own[0].start)
+        if told_before and not _LABEL_ALONE.fullmatch(text, paragraph.content, own[0].start):
             _inherit(reader, paragraph, paragraph.content, own[0].start, above)
     if not own and not items:
         titled = paragraph.heading or paragraph.parent in reader.named
