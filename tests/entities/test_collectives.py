@@ -146,6 +146,8 @@ APART = [
     "tác</g>.",
     "<g>Cơ quan hải quan</g> có trách nhiệm kiểm hóa; mời <g>các bộ, ngành thành viên</g>; thu hồ sơ của cơ quan thuế.",
     "Đối với <g>các sở, ngành được giao vốn</g>: báo cáo; <g>các Ban Quản lý dự án chuyên ngành</g>, <a>Sở Y tế</a>.",
+    "<a>Phòng Quản lý đô thị</a> và <g>Công an các phường</g>; Vụ trưởng <g>các Vụ chức năng</g>, Cục trưởng vắng; "
+    "<g>các sở, ngành phụ trách tiêu chí</g> phải trả lời.",
     "100% các phường, thị trấn có trạm; hỗ trợ các xã đặc biệt khó khăn; <a>Bộ Y tế</a> tổng kết.",
 ]  # fmt: skip
 LOWER = [

@@ -82,7 +82,7 @@ _ITEMS = {
         r"trang|quân đội))?(?! (?:thường trực|dự bị|lao động|sản xuất|nòng cốt|xung kích|dân quân|tham gia))|"
         r"chi, đảng bộ|chi (?:hội|đoàn|bộ)|đảng bộ|"
         r"(?<=vụ, )viện|"
-        r"đại sứ quán|quân (?:khu|đoàn|chủng)|binh chủng|vụ\b(?! việc| án| mùa)|tổng cục|(?:chi )?cục|"
+        r"đại sứ quán|quân (?:khu|đoàn|chủng)|binh chủng|vụ\b(?! việc| án| mùa| trưởng)|(?:tổng |chi )?cục(?! trưởng)|"
         # "tổ chức" is a noun only in a list, and not where its object follows.
         r"(?:(?<=[,à] )|(?<=các )(?=tổ chức(?:(?:,| và) cá nhân| hữu quan| (?:có )?liên quan)))tổ chức"
         r"(?! (?:thực|triển|họp|các|lại|thi|kiểm|tuyên|hội|tốt|quán|rà|đánh|lễ|vận|quản|điều|"

@@ -78,7 +78,8 @@ _NO_FIELD = re.compile(
     r"(?i)\b(?:phối hợp|chỉ đạo|hướng dẫn|đôn đốc|cùng|với|cho|chủ trì|yêu cầu|tham mưu|giao(?! thông| dịch)|báo cáo|"
     r"tổng hợp|"
     r"thuộc|ủy ban|kiểm tra|hỗ trợ|rà soát|làm việc|các|cấp|của|tỉnh|huyện|trên|theo|trong|triển khai|thực hiện|"
-    r"đến|tại|sở|cục|ubnd)\b|\bvà$"
+    r"đến|tại|sở|cục|ubnd)\b|\bvà(?:$| (?:công an|kho bạc|phòng|hội|trung tâm|đội|trạm|hạt|thanh tra|"
+    r"bảo hiểm xã hội)\b)"
 )
 # Formulas that are no enumeration.
 _FORMULA = re.compile(

@@ -150,7 +150,8 @@ TOPIC = (
     r"liên ngành|chuẩn bị(?: tổ chức)?(?= (?-i:[{U}]))|"
     r"khắc phục|xóa|kiểm kê|điều hành|dự án|công trình|chương trình|chiến lược|phong trào|phổ cập|tìm kiếm|đấu tranh|"
     r"xây dựng(?= (?:nông|đảng|đời|các|quy chế|phong trào))|"
-    r"thực hiện(?= (?:nghị|chương|đề|chiến|quy chế|công tác|các|chỉ thị|luật|kế hoạch|dự án|tiểu|cuộc|mục tiêu)\b)|"
+    r"thực hiện(?= (?:nghị|chương|đề|chiến|quy chế|công tác|các (?:chương|chính sách|dự án|đề án|mục tiêu|nghị)|"
+    r"chỉ thị|luật|kế hoạch|dự án|tiểu|cuộc|mục tiêu)\b)|"
     r"triển khai(?= (?:nghị|chương|đề|thực hiện|luật|thi hành|dự án)\b)|thu hút|diễn tập|chăm sóc|"
     r"quốc phòng|dân số|di dân|năng lượng|ngành)(?![^\W\d_])"
 )

@@ -186,7 +186,7 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
     if word[0].isdigit():
         return int(wide or index == 0 or tokens[index - 1].word in ("án", "vực", "số", "vùng", "cứu", "bộ", "lợi"))
     if word == "các":
-        return int(joined or before in ("dựng", "ĐTXD"))
+        return int(joined or before in ("dựng", "ĐTXD") or (wide and index == 2 and before == "hiện"))
     if word == "về":
         topical = wide and (index < 2 or following not in _PAPERS)  # what a paper of the board is about
         return int(following != "việc" and (topical or before in ("nước", "gia", "chính", "chung")))

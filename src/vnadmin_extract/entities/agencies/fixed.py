@@ -262,7 +262,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"[^\W\d_]+)?)", "",
      False),
     (r"phòng an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao(?: công an)?", "", True),
-    (r"ủy ban (?:dân tộc|chứng khoán nhà nước|quản lý vốn nhà nước tại doanh nghiệp|giám sát tài chính quốc gia|"
+    (r"ủy ban (?:olympic<VN>|dân tộc|chứng khoán nhà nước|quản lý vốn nhà nước tại doanh nghiệp|"
+    r"giám sát tài chính quốc gia|"
      r"biên giới quốc gia|sông mê công<VN>|nhà nước về người việt nam ở nước ngoài|"
      r"cạnh tranh quốc gia)", "", False),
     (r"ủy ban (?:thể dục thể thao|dân số,? gia đình và trẻ em|bảo vệ và chăm sóc trẻ em(?: việt nam)?|"

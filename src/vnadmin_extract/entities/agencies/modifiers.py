@@ -23,7 +23,7 @@ _FIELD = (
     r"nghiệp|kinh tế|vực cửa khẩu)|cửa khẩu|vận tải|giao thông|đô thị|trật tự (?:đô thị|xây dựng)|nhà ở|môi trường|"
     r"tài nguyên|khoáng sản|giá|thuế|vốn|tài sản công|chợ|cảng(?: biển| cá| vụ)?|di tích|du lịch|xuất nhập cảnh|bay|"
     r"xây dựng|đầu tư|lao động|hộ tịch|dân cư|an toàn (?:thực phẩm|lao động|giao thông)|y tế|giáo dục|văn hóa|báo chí|"
-    r"pháp luật|án(?: dân sự| hình sự)?|thiên tai|cứu hộ|cứu nạn|ma túy|tội phạm)"
+    r"tiêu chí|địa bàn|pháp luật|án(?: dân sự| hình sự)?|thiên tai|cứu hộ|cứu nạn|ma túy|tội phạm)"
 )
 _FIELDS = rf"{_FIELD}(?:(?:, | và |, và ){_FIELD})*"
 # What the body is there for.
@@ -45,7 +45,21 @@ _TASKED = re.compile(r" được (?:giao|phân công) (?:nhiệm vụ|chỉ tiê
 _CHARGED = re.compile(r" được (?:giao|phân công|chỉ định|ủy quyền|phân cấp)(?![^\W_])")
 _MANAGES = " quản lý"
 _OF_GIVEN = ("cơ quan", "đơn vị", "cấp", "tổ chức", "công ty", "tổng công ty", "tập đoàn", "sở", "bộ", "ban", "ngành")
-_OF_DUTY = ("cơ quan", "đơn vị", "lực lượng", "vụ", "cục", "bộ", "sở", "phòng", "ban", "tổ chức", "chi cục", "tổng cục")
+_OF_DUTY = (
+    "cơ quan",
+    "đơn vị",
+    "lực lượng",
+    "vụ",
+    "cục",
+    "bộ",
+    "sở",
+    "phòng",
+    "ban",
+    "tổ chức",
+    "chi cục",
+    "tổng cục",
+    "ngành",
+)
 # The clause is closed or goes on with something else than an object.
 _CLOSED = re.compile(r"\s*(?:[;.:)\n…]|$)| (?:liên quan|nêu trên|nói trên|có liên quan)(?![^\W_])")
 _LISTED = re.compile(r"\s*,| (?:và|để|trong|về|khi|nhằm|với|theo|đối với)(?![^\W_])")
