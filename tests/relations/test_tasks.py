@@ -293,6 +293,9 @@ ONE += [
     ),
 ]
 NONE = [
+    "Trong thời gian qua, <a>Sở Công Thương</a> thường xuyên tổ chức các phiên chợ ở huyện miền núi.",
+    "Từ đầu năm đến nay, <a>Sở Y tế</a> triển khai năm chương trình khám bệnh lưu động.",
+    "<c>Các cấp, các ngành</c> đã vào cuộc; <c>UBND các xã</c> tích cực vận động nhân dân hiến đất làm đường.",
     "Các doanh nghiệp trên địa bàn gặp khó khăn, <a>Sở Công Thương</a> đã chủ trì tháo gỡ vướng mắc về vốn vay.",
     "Tại cuộc họp ngày 05/3/2031, <a>Bộ Y tế</a> báo cáo tình hình dịch sởi; <a>Bộ Nội vụ</a> thông tin về tuyển dụng.",
     "Điều 3. Chủ tịch <a>UBND tỉnh</a> giữ chức Trưởng ban; Giám đốc <a>Sở Y tế</a> làm Phó Trưởng ban thường trực.",

@@ -41,6 +41,12 @@ _PARTS_BEGIN = words.REPORT_ENDS | words.COOPERATION_ENDS | {"mời"}
 """The last words before a body that its task reports to or works with."""
 _HEARS = re.compile(r"(?i)(?:sau\s+khi\s+|khi\s+|trên\s+cơ\s+sở\s+)?(?:xem\s+xét\s+và\s+)?nghe\s")
 """What a meeting was told by its members is no order to them."""
+_LATELY = re.compile(
+    r"(?i)(?:trong\s+)?(?:suốt\s+|nhiều\s+|những\s+|các\s+|mấy\s+|một\s+số\s+)?(?:thời\s+gian|năm|tháng|ngày)\s+"
+    r"(?:vừa\s+)?(?:qua|gần\s+đây)(?![^\W_])|(?:tính\s+)?(?:từ\s[^,;.]{3,40}?\s)?đến\s+nay\s*,"
+)
+"""What has been done of late is told, not ordered."""
+_HAS_DONE = re.compile(r"\s*(?:cũng\s+)?đã\s")
 _CONCERNS = re.compile(r"(?i)đối\s+với\s")
 _HISTORY = re.compile(r"\bđã\s[^.]*$")
 _INVITES = re.compile(r"(?i)(?<![^\W_])mời\s+$")
@@ -106,6 +112,12 @@ def read_assignments(
     return [_completed(scene, a) for a in found]
 
 
+def _tells(scene: Scene, start: int, clause: int) -> bool:
+    """Whether the sentence of which a further clause begins at ``clause`` says what bodies have done."""
+    start = max(start, scene.text.rfind(". ", start, clause))
+    return any(_HAS_DONE.match(scene.text, g.end) for g in scene.within(start, clause))
+
+
 def _endings(scene: Scene, group: Group) -> Iterator[Group]:
     """``group``, then what is left of it behind each mark: "theo chỉ đạo của A, B và C rà soát …" is B's and C's."""
     yield group
@@ -135,6 +147,8 @@ def _assignment_at(
         return None
     prefix = without_office(before)
     force = _force(prefix, opened)
+    if force == "subject" and clause > begin and text.endswith(";", begin, clause - 1) and _tells(scene, begin, clause):
+        return None
     if force == "guided" and _HISTORY.search(text, max(start, clause - _LOOK_BACK), group.start):
         return None
     first = parties_before(text, clause, clause + len(prefix)) if force is None and prefix[-2:].strip() else ()
@@ -201,7 +215,7 @@ def _force(prefix: str, opened: bool) -> Force | None:
         if not opened or not head or words.CONNECTIVE.fullmatch(head + " ") or words.SPEAKER.fullmatch(head):
             return "order"
         return None
-    if _HEARS.match(whole):
+    if _HEARS.match(whole) or _LATELY.match(whole):
         return None
     if prefix.rstrip(" *").endswith(",") and (words.INTRODUCES.match(plain) or _CONCERNS.match(whole)):
         return "subject"
