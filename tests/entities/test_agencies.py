@@ -225,6 +225,12 @@ def test_the_issuing_ministry_by_its_head_alone() -> None:
     assert not [m for m in read(text) if not m.collective]
 
 
+def test_the_issuing_agency_by_its_head_alone() -> None:
+    text = "Các đơn vị báo cáo Cục trước ngày 05/6; lãnh đạo Cục. Cục bộ có mưa, Cục trưởng vắng, các Cục biết."
+    found = read(text, Context(issuer="Cục Kiểm lâm", issuer_level="central"))
+    assert [m.canonical for m in found if not m.collective] == ["Cục Kiểm lâm"] * 2
+
+
 def test_an_acronym_that_nothing_explains_is_less_sure() -> None:
     known, unknown = read("Giao Chi cục Kiểm lâm và Chi cục ZXQ kiểm tra.")
     assert known.confidence > unknown.confidence

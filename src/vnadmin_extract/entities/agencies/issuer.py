@@ -1,4 +1,4 @@
-"""The issuing ministry or department by its head alone: "Bộ trình Chính phủ …", "gửi Sở trước ngày …"."""
+"""The issuing ministry, department or agency by its head alone: "Bộ trình Chính phủ …", "gửi Sở trước ngày …"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .edge_words import HARD_STOP, PREDICATES
 from .named import Named
 from .patterns import words
 
-_HEADS = ("Bộ", "Sở")
+_HEADS = ("Bộ", "Sở", "Tổng cục", "Cục", "Chi cục")
 _BEFORE = re.compile(r"(?:[Cc]ác|[Ll]iên|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Mm]ột|Thanh tra|Văn phòng|Đảng ủy|\d) $|[\w/-]$")
 _OPENS = re.compile(r"(?:^|[\n.;:!?])[\s\W\d]*$")
 _AFTER = compile_vi(r"(?= ?[,;]? ?(?:và )?(?:ban|ngành|cơ quan|[Bb]an ngành)\b| ?[/-]|[ ,]*[{U}]| ?:)|[^\W\d_]")
@@ -29,8 +29,8 @@ _NOUNS = words(
 def issuer_alone(text: str, context: Context) -> Iterator[Named]:
     """The bare head with a capital where the issuer is such a body and the head acts or is acted on."""
     issuer = expand(context.issuer or "")
-    head = issuer.split(" ", 1)[0]
-    if head not in _HEADS or issuer == head:
+    head = next((head for head in _HEADS if issuer.startswith(f"{head} ")), None)
+    if head is None:
         return
     at = -1
     while (at := text.find(head, at + 1)) >= 0:
