@@ -393,6 +393,11 @@ def test_items_that_only_say_when_are_named_by_the_words_above_their_list() -> N
     ]
 
 
+def test_the_only_time_of_a_paragraph_where_no_other_is_known() -> None:
+    first, second = indicators("Tổng thu ngân sách quý I/2024 đạt 900 tỷ đồng. Xuất khẩu đạt 12 triệu USD.")
+    assert (second.period_start, second.period_end) == (first.period_start, date(2024, 3, 31))
+
+
 def test_since_a_year_until_now() -> None:
     (draft,) = indicators("Từ năm 2021 đến nay, tốc độ tăng dân số bình quân là 1,1%/năm.")
     assert (draft.period_start, draft.period_end) == (date(2021, 1, 1), REPORT.issued_on)
@@ -414,6 +419,13 @@ def test_the_month_before_and_this_month() -> None:
 @pytest.mark.parametrize(
     ("text", "start", "end", "status"),
     [
+        ("Lũy kế 4 tháng tổng mức bán lẻ đạt 90 tỷ đồng.", date(2024, 1, 1), date(2024, 4, 30), "actual"),
+        (
+            "Đẩy nhanh tiến độ, quyết tâm giải ngân 100% vốn đầu tư công năm 2024.",
+            date(2024, 1, 1),
+            date(2024, 12, 31),
+            "target",
+        ),
         ("Trong 4 tháng, số vụ cháy là 12 vụ.", date(2024, 1, 1), date(2024, 4, 30), "actual"),
         ("Dự kiến quý II/2024, tổng vốn vay đạt 20 tỷ đồng.", date(2024, 4, 1), date(2024, 6, 30), "estimate"),
         (

@@ -19,8 +19,10 @@ _YEARS = re.compile(
 _MONTHS = re.compile(
     r"(?:0?[2-9]|1[01]) tháng"
     r"(?=,?\s(?:của|ước|đạt|tăng|giảm|lên|là|thực hiện|đã)(?![^\W_])|:|(?P<opens>,\s)|"
-    r"\s\d{1,3}(?:[.]\d{3}|,\d))"
+    r"\s\d{1,3}(?:[.]\d{3}|,\d)|(?P<thing>\s[^\W\d_]))"
 )
+# "lũy kế 10 tháng tổng mức bán lẻ …"
+_SUMMED = re.compile(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn)\s$")
 # "Trong 5 tháng, …" at the head of a sentence.
 _OPENS = re.compile(r"(?:^|[\n.;:+–-]\s?)(?:Trong|Qua|Tính chung|Ước tính|Ước|Lũy kế)\s$")
 # "bình quân 4 năm", "3 năm qua", "kế hoạch 5 năm": so many years, those of the text.
@@ -60,6 +62,8 @@ def months_left(text: str, dates: Sequence[DateMention], context: Context) -> It
     for found in _numbered(_MONTHS, text, " tháng"):
         at = found.start()
         if at in taken or _NO_STRETCH.search(text, max(0, at - 12), at):
+            continue
+        if found["thing"] and not _SUMMED.search(text, max(0, at - 12), at):
             continue
         if found["opens"] and not _OPENS.search(text, max(0, at - 14), at):
             continue

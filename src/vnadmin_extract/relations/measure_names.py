@@ -83,7 +83,8 @@ _OTHER_SHARE = re.compile(
 )
 _LABEL = re.compile(r"(?:[-+*•]\s*)?(?P<label>[^\d:;.]{3,90}):")
 _VERBS = (
-    r"(?:phát hiện|xử lý|đã|tổ chức|thực hiện|tiếp nhận|giải quyết|ban hành|khởi tố|điều tra|bắt|thu giữ|cấp|"
+    r"(?:phát hiện|xử lý|đã|số hóa|số hoá|tổ chức|"
+    r"thực hiện|tiếp nhận|giải quyết|ban hành|khởi tố|điều tra|bắt|thu giữ|cấp|"
     r"trồng|gieo cấy|thành lập|có|xảy ra|đăng ký|hỗ trợ|kết luận|triển khai|xây dựng|xây|duy trì|hoàn thành|khám|tiêm|"
     r"ghi nhận|kết nạp|giải ngân|cắt giảm|tiết kiệm|bố trí|hình thành|đào tạo|bồi dưỡng|phát triển|công bố|tạo|"
     r"giữ nguyên|giữ|nâng cấp|cải tạo|mở rộng|di dời|giải toả|giải tỏa|quy hoạch|đầu tư|công nhận|cử|đưa vào)"

@@ -25,7 +25,7 @@ PLAN_TYPES = frozenset(
      "Tờ trình", "Đề án", "Phương án")
 )  # fmt: skip
 _TARGET = re.compile(
-    r"(?i)(?<!nỗ lực )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )(?:mục tiêu|chỉ tiêu)"
+    r"(?i)(?<!nỗ lực )phấn đấu|quyết tâm|(?<!vượt )(?<!chưa đạt )(?<!không đạt )(?:mục tiêu|chỉ tiêu)"
     r"(?! (?:đã )?(?:đạt được|đạt,? vượt|hoàn thành))|(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
     r"năm|tháng \d+:|quý [IV]+:)|"
     r"tối thiểu|ít nhất|bảo đảm|đảm bảo|hoàn thành|đạt và vượt|yêu cầu|dự toán (?:được )?giao|trên \d+%|sẽ\b|"
@@ -33,7 +33,7 @@ _TARGET = re.compile(
 )
 # One of these stands in every text that ``_TARGET`` finds; looking for them first is much faster.
 _TARGET_SIGNS = (
-    "phấn đấu", "mục tiêu", "chỉ tiêu", "kế hoạch", "thiểu", "ít nhất", "bảo đảm", "đảm bảo", "hoàn thành", "vượt",
+    "phấn đấu", "quyết tâm", "mục tiêu", "chỉ tiêu", "kế hoạch", "thiểu", "ít nhất", "bảo đảm", "đảm bảo", "hoàn thành", "vượt",
     "yêu cầu",
     "dự toán", "trên ", "sẽ", "đến năm",
 )  # fmt: skip
@@ -49,7 +49,7 @@ _GOAL = re.compile(
 )
 _GOAL_VERB = re.compile(
     r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|đào tạo|có thêm|trồng(?: mới)?|"
-    r"(?:tạo|giải quyết) việc làm(?: mới)?(?: cho)?|thu hút|đón|kết nạp)\s*$"
+    r"(?:tạo|giải quyết) việc làm(?: mới)?(?: cho)?|thu hút|đón|kết nạp|thành lập(?: mới)?)\s*$"
 )
 _MANY = 100
 # A title that plans a network: "Quy hoạch phát triển hệ thống …".

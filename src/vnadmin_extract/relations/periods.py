@@ -32,6 +32,8 @@ _BEHIND = re.compile(r"\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:
 _TERM = re.compile(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)")
 _PLAN_OF = re.compile(r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?: của)?\s\(?$")
 _DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến cuối|hết|trong|vào)(?: là)?\s*$")
+# "giải ngân 100% | vốn đầu tư công năm 2025"
+_OF_FUNDS = re.compile(r"(?i)^\s(?:tổng )?(?:kế hoạch )?(?:vốn|dự toán)(?:\s[^\W\d_]+){0,6}\s$")
 _DUE_AT = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất)(?: là)?\s*$")
 _OTHER_VALUE = re.compile(r"[;.\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
 # What a plan looks out to is not its time: "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050".
@@ -117,7 +119,8 @@ class Periods:
             return TimeSpan(date(last.year, 1, 1), date(last.year, 12, 31), None)
         if near is not None:
             return self.of(near)
-        if (opening := self._opening(sentence_start, paragraph)) is not None:
+        unknown = not target and (base is None or self.guessed)
+        if (opening := self._opening(sentence_start, paragraph, unknown)) is not None:
             return self.of(opening)
         if self.guessed and base is self.default and not self._spoken_of(sentence_start, at, paragraph):
             return TimeSpan(None, None, None)
@@ -125,12 +128,14 @@ class Periods:
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
 
-    def _opening(self, sentence_start: int, paragraph: Paragraph) -> DateMention | None:
-        """The time with which the paragraph, or the list in it, opens, where no other is named before the sentence."""
+    def _opening(self, sentence_start: int, paragraph: Paragraph, unknown: bool) -> DateMention | None:
+        """The time with which the paragraph, or the list in it, opens, where no other is named before the sentence;
+        where no other is known (``unknown``), the only one that is named."""
         first, *more = self.between(paragraph.content, sentence_start) or (None,)
         if first is None or not self._tells_when(first, paragraph.content):
             return None
-        if first.start - paragraph.content > _OPENING and not _OPENS_LIST.match(self.text.text, first.end):
+        opens = first.start - paragraph.content <= _OPENING or _OPENS_LIST.match(self.text.text, first.end)
+        if not opens and not (unknown and first.precision != "day"):
             return None
         return None if any(self._tells_when(m, paragraph.content, outside=True) for m in more) else first
 
@@ -173,7 +178,7 @@ class Periods:
         text = self.text.text
         for mention in self.between(end, end + 120):
             words = text[end : mention.start]
-            if mention.end_date and _DUE.search(words) and not _OTHER_VALUE.search(words):
+            if mention.end_date and (_DUE.search(words) or _OF_FUNDS.search(words)) and not _OTHER_VALUE.search(words):
                 return mention
         return None
 
