@@ -33,7 +33,8 @@ _TARGET = re.compile(
 )
 # One of these stands in every text that ``_TARGET`` finds; looking for them first is much faster.
 _TARGET_SIGNS = (
-    "phấn đấu", "quyết tâm", "mục tiêu", "chỉ tiêu", "kế hoạch", "thiểu", "ít nhất", "bảo đảm", "đảm bảo", "hoàn thành", "vượt",
+    "phấn đấu", "quyết tâm", "mục tiêu", "chỉ tiêu", "kế hoạch", "thiểu", "ít nhất", "bảo đảm", "đảm bảo",
+    "hoàn thành", "vượt",
     "yêu cầu",
     "dự toán", "trên ", "sẽ", "đến năm",
 )  # fmt: skip
