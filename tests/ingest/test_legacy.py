@@ -46,6 +46,12 @@ def test_the_encoding_is_found_from_the_words(encoding: str) -> None:
     assert to_unicode(encode(SENTENCE, encoding)) == (SENTENCE, encoding)
 
 
+@pytest.mark.parametrize("number", ["Số: 18/CĐ-UBND", "Số: 7/NĐ-CP", "Số: 126/QĐ-STC"])
+def test_a_number_of_a_document_is_in_the_encoding_of_its_other_lines(number: str) -> None:
+    text = f"Báo cáo về thủy lợi\n{number}\nĐã nạo vét các tuyến kênh"
+    assert to_unicode(encode(text, "tcvn3"))[0] == text
+
+
 @given(text=WORDS)
 def test_unicode_is_never_converted(text: str) -> None:
     for spelling in (text, text.capitalize(), text.upper()):

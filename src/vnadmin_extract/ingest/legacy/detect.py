@@ -26,6 +26,7 @@ _IN_WORD: Final = re.compile(
 _UNICODE_ONLY: Final = re.compile("[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9]")
 _HIGH: Final = re.compile(r"[^\x00-\x7f]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_ABBREVIATION: Final = re.compile("[A-Z]*Đ[A-Z]*")  # "CĐ", "NĐ" in a document's number
 _VIQR_WORD: Final = re.compile(r"[A-Za-z]+(?:[\^(+*'`?~.]+[A-Za-z]*)+")
 # Points by which a reading must beat the text as it stands: two words right that were wrong.
 _CLEAR: Final = 2
@@ -144,7 +145,11 @@ def _score(text: str) -> int:
 def _worth(piece: str) -> tuple[int, int]:
     """The score of what stands between two spaces, and how many words with marks it has."""
     known = syllables()
-    words = [word.lower() in known for word in _WORD.findall(piece) if len(word) > 1 and not word.isascii()]
+    words = [
+        word.lower() in known or _ABBREVIATION.fullmatch(word) is not None
+        for word in _WORD.findall(piece)
+        if len(word) > 1 and not word.isascii()
+    ]
     return 2 * sum(words) - len(words) - sum(1 for _ in _IN_WORD.finditer(piece)), len(words)
 
 
