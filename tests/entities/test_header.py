@@ -172,6 +172,11 @@ PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
          "Viện Kiểm sát nhân dân tỉnh Hà Nam"),
         (f"SỞ Y TẾ\nSỞ TÀI CHÍNH\n{NATION}\nSố: 8/HDLN-SYT-STC\nHƯỚNG DẪN LIÊN NGÀNH", "8/HDLN-SYT-STC",
          "Sở Y tế - Sở Tài chính"),
+        (f"BỘ CHỈ HUY\nBỘ ĐỘI BIÊN PHÒNG TỈNH HÀ NAM\n{NATION}\nSố: 8/KH-BCH", "8/KH-BCH",
+         "Bộ Chỉ huy Bộ đội Biên phòng tỉnh Hà Nam"),
+        # A paper keeps the province that it prints.
+        (f"ỦY BAN NHÂN DÂN TỈNH THỪA THIÊN HUẾ\n{NATION}\nSố: 8/KH-UBND", "8/KH-UBND",
+         "Ủy ban nhân dân tỉnh Thừa Thiên Huế"),
         # In old collections the title carries the issuer and the number.
         ("QUYẾT ĐỊNH\nCỦA BỘ TRƯỞNG BỘ XÂY DỰNG SỐ 8/2002/QĐ-BXD NGÀY 3 THÁNG 5 NĂM 2002\nVỀ NHÀ Ở", "8/2002/QĐ-BXD",
          "Bộ Xây dựng"),
@@ -261,3 +266,8 @@ def test_a_department_does_not_issue_together_with_the_committee_above_it() -> N
 def test_a_deputy_prime_minister_who_signs_for_a_board_does_not_make_the_premier_the_issuer() -> None:
     text = f"Kính gửi: Các tỉnh.\n{BODY}\n" + SIGNED.format("KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nPHÓ THỦ TƯỚNG\nLê Văn Thử")
     assert read_header(structure(text)).issuer is None
+
+
+def test_a_tax_office_s_letter_is_no_directive() -> None:
+    head = f"CỤC THUẾ TỈNH HÀ NAM\n{NATION}\nSố: 3456/CT-TTHT\nV/v hoàn thuế\nHà Nam, ngày 3 tháng 6 năm 2015"
+    assert read_header(structure(page(head, "", "Kính gửi: Chi cục", signature=""))).doc_type == "Công văn"

@@ -94,6 +94,7 @@ def test_a_decision_s_signature_in_one_line_above_the_plan_that_comes_with_it() 
 @pytest.mark.parametrize(
     ("signature", "name", "title", "authority"),
     [
+        ("TL. TƯ LỆNH\nTHAM MƯU TRƯỞNG\nThiếu tướng Lê Quang Thử", "Lê Quang Thử", "Tham mưu trưởng", "TL."),
         ("K.T. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nBS.CKII. Lê Văn Thử", "Lê Văn Thử", "Phó Giám đốc", "KT."),
         ("CHỦ TỊCH\nK'Thử Mẫu", "K'Thử Mẫu", "Chủ tịch", None),
         ("QUYỀN GIÁM ĐỐC\nLê Văn Thử", "Lê Văn Thử", "Giám đốc", None),

@@ -132,6 +132,10 @@ def _sentence_case(words: str) -> str:
     return re.sub(r"(?i)\bviệt nam\b", "Việt Nam", words)
 
 
+_OF_THEIR_TIME = {"thua thien hue": "Thừa Thiên Huế", "ha tay": "Hà Tây"}
+"""Provinces that are called otherwise today or are part of another: a paper keeps the name that it prints."""
+
+
 def territory(words: str) -> str:
     if not words:
         return ""
@@ -139,6 +143,10 @@ def territory(words: str) -> str:
     if not found:
         province = province_named(words)
         return province or (words.title() if is_caps(words) else words)
-    place = province_named(found[2]) or " ".join(w.capitalize() for w in found[2].split())
+    place = (
+        _OF_THEIR_TIME.get(fold(found[2]))
+        or province_named(found[2])
+        or " ".join(w.capitalize() for w in found[2].split())
+    )
     unit = found[1].lower()
     return f"{'thành phố' if unit.startswith('tp') else unit} {place}"

@@ -62,6 +62,9 @@ _NOT_OF_ITS_OWN = re.compile(
 """What stands before the day of a cited document, or before the year in which a plan ends."""
 
 
+_SUBJECT_OF_A_LETTER = re.compile(r"(?m)^\W*V/v\b")
+
+
 def read_header(text: StructuredText) -> HeaderFields:
     """The document's own fields; None where it does not show them."""
     same = same_tone_placement(text.text)
@@ -94,6 +97,8 @@ def read_header(text: StructuredText) -> HeaderFields:
     if issuer is None:
         issuer, span = issuer_in_words(same, text, title, province)
         province = None if issuer and CENTRAL_ISSUER.match(issuer) else province
+    if doc_type is None and _SUBJECT_OF_A_LETTER.search(same, 0, 1500) and _is_letter(same, text):
+        doc_type = "Công văn"  # whatever its number begins with: "Số: 345/CT-TTHT" of a tax office
     if doc_type is None and suffix:
         doc_type = TYPES.get(re.split(r"[-/]", suffix)[0]) if re.match(r"[^\W\d_]+[-/]", suffix) else None
     if printed is None and number is None and (whole := whole_title(same, text)):
@@ -129,7 +134,7 @@ def _is_letter(same: str, text: StructuredText) -> bool:
         (p.zone == "recipients" or p.index < 3) and re.match(r"(?i)[\W_]*kính gửi", same[p.start : p.end])
         for p in text.paragraphs[:40]
     )
-    return addressed or re.search(r"(?m)^\W*V/v\b", same[:1500]) is not None
+    return addressed or _SUBJECT_OF_A_LETTER.search(same, 0, 1500) is not None
 
 
 def _unmarked_head(same: str, text: StructuredText) -> list[Paragraph]:

@@ -112,6 +112,8 @@ def _named_below(
         return f"{'Ban Thường trực' if len(words) > 12 else 'Thường trực'} {best[0]}"
     if name == "Ban Chấp hành Trung ương":
         return "Ban Chấp hành Trung ương Đảng"
+    if best is not None and fold(best[0]) in ("bo tu lenh", "bo chi huy") and words.startswith("BỘ ĐỘI"):
+        return proper_name(f"{best[0].upper()} {words}")
     if best is not None and best[0] == "Ban chỉ đạo":
         return f"Ban Chỉ đạo {name[0].lower()}{name[1:]}"
     return name
