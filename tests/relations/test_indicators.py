@@ -456,6 +456,14 @@ def test_times_at_the_head_of_a_sentence(text: str, start: date | None, end: dat
             [("trạm y tế đạt chuẩn", "22"), ("bác sĩ/vạn dân", "9.8")],
         ),
         (
+            "Đạt 29 giường/vạn dân và 9,4 bác sĩ/vạn dân.",
+            [("giường/vạn dân", "29"), ("bác sĩ/vạn dân", "9.4")],
+        ),
+        (
+            "Ngành chế biến tăng 7%, đóng góp 1,7 điểm phần trăm.",
+            [("tốc độ tăng ngành chế biến", "7"), ("đóng góp của ngành chế biến", "1.7")],
+        ),
+        (
             "Tạo việc làm tăng thêm bình quân mỗi năm 2.900 lao động.",
             [("lao động tạo việc làm tăng thêm bình quân mỗi năm", "2900")],
         ),

@@ -336,3 +336,12 @@ def test_the_year_before_in_the_same_words_and_what_a_resolution_sets() -> None:
 def test_a_label_that_names_the_plan_of_a_year_holds_for_its_line() -> None:
     found = indicators("Kế hoạch năm 2025: Sản lượng chè 405 tấn; tỷ lệ thất nghiệp thành thị dưới 3,5%.")
     assert [(d.status, d.period_end.year if d.period_end else None) for d in found] == [("target", 2025)] * 2
+
+
+def test_what_was_only_reached_beside_its_goal_and_a_list_of_figures_that_are_set() -> None:
+    aimed, reached = indicators(
+        "Giai đoạn 2021 - 2025, mục tiêu tăng trưởng bình quân 7,5%/năm; 3 năm qua mới đạt 6,6%/năm."
+    )
+    assert (aimed.status, reached.status) == ("target", "actual")
+    found = indicators("Giao chỉ tiêu kế hoạch: sản lượng lúa 12.000 tấn; tỷ lệ che phủ rừng 59%.", COUNCIL)
+    assert [d.status for d in found] == ["target", "target"]

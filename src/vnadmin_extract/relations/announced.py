@@ -24,6 +24,8 @@ GOALS = re.compile(
 )
 _SHORT = 120
 AIM = re.compile(r"(?i)(?<!nỗ lực )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )mục tiêu")
+# "3 năm qua | mới đạt 6%"
+_ONLY = re.compile(r"(?i)(?<![^\W_])(?:mới (?:chỉ )?đạt|(?:năm|tháng) (?:vừa )?qua)(?![^\W_])")
 DID = re.compile(r"(?i)\bđã\b")
 
 
@@ -85,4 +87,7 @@ class Announced:
 
 
 def did(words: str) -> bool:
+    """The words tell of what has come about."""
+    if ("mới " in words or " qua " in words) and _ONLY.search(words) is not None:
+        return True
     return ("đã" in words or "Đã" in words) and DID.search(words) is not None

@@ -26,7 +26,7 @@ _RATIO_BEFORE = re.compile(
     r"hơn)?\s*$"
 )
 _CHANGE = re.compile(
-    r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|vượt|cao hơn|nhiều hơn)|"
+    r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn)|"
     r"(?P<down>[Gg]iảm|thấp hơn|ít hơn|hụt|(?P<short>thiếu)))\s*"
     r"(?:thêm\s+|nhẹ\s+|mạnh\s+|"
     r"khá\s+|(?:hàng|hằng|mỗi) năm\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|trung bình\s+|"

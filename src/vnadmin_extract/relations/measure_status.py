@@ -244,9 +244,10 @@ class Statuses:
 
     def _norm_is_goal(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
         """A percentage in a text that sets rules is a rate ("giảm 30% thuế") unless it is aimed at or reached."""
-        aimed = (
-            quantity.value == 100 or self.announced.in_goals(paragraph) or self._aims(sentence.start, quantity.start)
-        )
+        aimed = quantity.value == 100 or self.announced.in_goals(paragraph)
+        aimed = aimed or self._aims(sentence.start, quantity.start)
+        listed = self.low.find("chỉ tiêu", sentence.start, quantity.start)  # "Giao chỉ tiêu kế hoạch: …"
+        aimed = aimed or (listed >= 0 and self.low.find(":", listed, quantity.start) >= 0)
         return aimed or is_reached(self.text.text, quantity, sentence, self.periods.year)
 
     def of(

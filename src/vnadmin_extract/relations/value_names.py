@@ -54,6 +54,7 @@ _UP_TO_AIM = re.compile(r"(?i)^\s*(?:ngành|địa phương|đơn vị|tỉnh|hu
 _HAS = re.compile(r"(?i)(?<![^\W_])(?:có|đạt|phấn đấu)\s+(?:(?:trên|khoảng|ít nhất|tối thiểu)\s+)?$")
 _HOLDS = re.compile(r"(?i)(?<![^\W_])có\s+(?:(?:trên|khoảng|gần|hơn)\s+)*$")
 _LEFT = re.compile(r"(?i)(?<![^\W_])(?:còn|lên|xuống)(?: (?:khoảng|trên|gần|hơn))*\s*$")
+_AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
 _AVERAGES = frozenset(("bình quân", "trung bình"))
 _CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
 _THAN = re.compile(r"(?i)so với [^,]{3,60},\s+(?P<of>\S.*)")
@@ -176,6 +177,8 @@ def _count_name(
         return quantity.unit  # "bình quân 12 bác sĩ/vạn dân"
     if "/" in quantity.unit and not before:
         # a rate counts nothing by itself, but "có 12 bác sĩ/vạn dân"
+        if last_name and _SCALE.sub("", quantity.unit).split("/")[0].strip().lower() not in last_name.lower():
+            return quantity.unit if _AND.search(stretch) else last_name
         return last_name or _label(text, paragraph, quantity) or (quantity.unit if _HAS.search(stretch) else "")
     if not after and before.lower() == "xảy ra":  # of what kind only a label can say
         if " " in quantity.unit:
@@ -184,6 +187,8 @@ def _count_name(
         return clean(f"{quantity.unit} {label[:1].lower()}{label[1:]}") if 1 < len(label.split()) <= _SHORT else ""
     if after and before and _label(text, paragraph, quantity).lower().startswith(before.lower()):
         before = ""
+    if before.lower() == "đóng góp" and not after and last_name:
+        return f"đóng góp của {_OF_RATE.sub('', last_name)}"
     if not before and not after and last_name and _LEFT.search(stretch) and quantity.unit.lower() in last_name.lower():
         return last_name  # "Số hộ nghèo đầu năm là 246 hộ; đến nay còn | 118 hộ"
     if not before and not after and (above := _listed_measure(text, value, paragraph)):
