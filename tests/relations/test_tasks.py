@@ -113,6 +113,11 @@ ONE = [
         id="where they lie",
     ),
     pytest.param(
+        "<a>UBND tỉnh</a> đã có Văn bản về trụ sở; <a>Sở Tài chính</a> khẩn trương thẩm định giá khởi điểm.",
+        ("khẩn trương thẩm định giá khởi điểm", ["Sở Tài chính"], [], None),
+        id="an order behind what was done",
+    ),
+    pytest.param(
         "Kết thúc năm 2030, <a>Sở Y tế</a> báo cáo kết quả thực hiện Đề án này.",
         ("báo cáo kết quả thực hiện Đề án này", ["Sở Y tế"], [], None),
         id="the end of a year before the body",

@@ -47,6 +47,10 @@ _LATELY = re.compile(
 )
 """What has been done of late is told, not ordered."""
 _HAS_DONE = re.compile(r"\s*(?:cũng\s+)?đã\s")
+_INSISTS = re.compile(
+    r"(?i)(?:khẩn\s+trương|phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|tiếp\s+tục|sớm)(?![^\W_])"
+)
+"""Words that order whatever was told before them."""
 _CONCERNS = re.compile(r"(?i)đối\s+với\s")
 _HISTORY = re.compile(r"\bđã\s[^.]*$")
 _INVITES = re.compile(r"(?i)(?<![^\W_])mời\s+$")
@@ -113,7 +117,9 @@ def read_assignments(
 
 
 def _tells(scene: Scene, start: int, clause: int) -> bool:
-    """Whether the sentence of which a further clause begins at ``clause`` says what bodies have done."""
+    """Whether a further clause of a sentence begins at ``clause`` that says what bodies have done."""
+    if clause <= start or not scene.text.endswith(";", start, clause - 1):
+        return False
     start = max(start, scene.text.rfind(". ", start, clause))
     return any(_HAS_DONE.match(scene.text, g.end) for g in scene.within(start, clause))
 
@@ -147,8 +153,6 @@ def _assignment_at(
         return None
     prefix = without_office(before)
     force = _force(prefix, opened)
-    if force == "subject" and clause > begin and text.endswith(";", begin, clause - 1) and _tells(scene, begin, clause):
-        return None
     if force == "guided" and _HISTORY.search(text, max(start, clause - _LOOK_BACK), group.start):
         return None
     first = parties_before(text, clause, clause + len(prefix)) if force is None and prefix[-2:].strip() else ()
@@ -159,6 +163,8 @@ def _assignment_at(
     if clause == start and not prefix.strip(" *") and (runs_on := RUN_ON.match(text, at, end)):
         at = runs_on.end()
     at = past_adverbials(scene, at, end)
+    if force == "subject" and _tells(scene, begin, clause) and not _INSISTS.match(text, at, end):
+        return None
     if not more and force != "guided":
         more = tuple(unnamed_actors(text, group.end, at))
     if text.startswith(":", at) and _opens_list(scene, at + 1, end):

@@ -108,10 +108,7 @@ def read_header(text: StructuredText) -> HeaderFields:
         issuer = whole[3] or issuer or (line[0] if line else derived_issuer(same, suffix, office, province)[0])
     if doc_type is None and _is_letter(same, text):
         doc_type = "Công văn"
-    first = text.paragraphs[0] if text.paragraphs else None
-    start, end = (
-        (title.start, title.end) if title else (first.start, min(first.end, first.start + 160)) if first else (0, 0)
-    )
+    start, end = _span(text, title)
     return HeaderFields(
         start=start,
         end=end,
@@ -126,6 +123,14 @@ def read_header(text: StructuredText) -> HeaderFields:
         signer=signer,
         notes=tuple(notes),
     )
+
+
+def _span(text: StructuredText, title: Paragraph | None) -> tuple[int, int]:
+    """Where the document's record stands: its title, or the beginning of its first line."""
+    if title:
+        return title.start, title.end
+    first = text.paragraphs[0] if text.paragraphs else None
+    return (first.start, min(first.end, first.start + 160)) if first else (0, 0)
 
 
 def _is_letter(same: str, text: StructuredText) -> bool:
