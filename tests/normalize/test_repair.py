@@ -172,3 +172,16 @@ def test_syllables_in_pieces(hurt: str, right: str) -> None:
 )
 def test_letters_that_stand_alone_are_no_pieces(text: str) -> None:
     assert repaired(text) == text
+
+
+@pytest.mark.parametrize(
+    ("hurt", "right"),
+    [
+        ("Thông tư của Bộ trưởngBộ Y tế", "Thông tư của Bộ trưởng Bộ Y tế"),
+        ("theo đề nghị của Giám đốcSở Nội vụ", "theo đề nghị của Giám đốc Sở Nội vụ"),
+        ("gửi UBND xãHòa, thị trấn", "gửi UBND xã Hòa, thị trấn"),
+        ("mô hình VietGAP, mua máy tính MacBook", "mô hình VietGAP, mua máy tính MacBook"),
+    ],
+)
+def test_a_space_missing_before_a_capital(hurt: str, right: str) -> None:
+    assert repaired(hurt) == right

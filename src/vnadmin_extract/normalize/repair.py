@@ -19,7 +19,7 @@ from ..syllables import syllables
 from .fold import fold
 from .grammar_repair import BETWEEN, grammar_repairs
 from .lexicon import Compound, Formula, compounds, formula_heads, formula_pairs, old_spelling, province_pattern, titles
-from .split_words import cut_pairs, split_repairs
+from .split_words import cut_pairs, run_together, space_repairs, split_repairs
 
 Edit: TypeAlias = tuple[int, int, str, str]
 
@@ -97,6 +97,8 @@ def _suspects(paragraphs: Sequence[str], text: str, lowered: str) -> set[int]:
     found.update(number for number, p in enumerate(paragraphs) if _title_repairs(p))
     tokens = lowered.replace(BETWEEN, f" {BETWEEN} ").split(" ")
     found.update(bisect_right(heads, at) - 1 for pair in cut_pairs(tokens) for at in places(lowered, pair))
+    glued = run_together(set(tokens))
+    found.update(bisect_right(heads, at) - 1 for token in glued for at in places(lowered, token))
     for (first, second), formulas in _doubtful_pairs(tokens).items():
         at_pairs = places(lowered, f"{first} {second}")
         found.update(bisect_right(heads, at) - 1 for at in at_pairs if not formulas or _in_one(formulas, lowered, at))
@@ -160,6 +162,7 @@ def _repairs_of(text: str) -> list[Edit]:
     edits = [
         *grammar_repairs(text, lowered),
         *split_repairs(text, lowered),
+        *space_repairs(text, lowered),
         *(_title_repairs(text) or _place_repairs(text, lowered)),
         *_single_repairs(text, lowered),
         *_lexical_repairs(text, lowered, folded),

@@ -8,9 +8,10 @@ together they spell one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, TypeAlias
 
+from ..letters import compile_vi
 from ..syllables import syllables
 
 Edit: TypeAlias = tuple[int, int, str, str]
@@ -36,6 +37,8 @@ _WORDS: Final = frozenset(_WORDS_TEXT.split())
 # "ở" and "ơ" are words too: pieces only behind a lone onset.
 _PIECES: Final = (_ONSETS | _CODAS | _NUCLEI) - {"ở", "ơ"}
 _VOWEL: Final = re.compile("[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]")
+_TWO_SYLLABLES: Final = 5  # letters at least
+_CAPITAL_WITHIN: Final = compile_vi(r"\b[{U}{L}][{L}]+(?P<second>[{U}][{L}]+)\b")
 _TOKEN: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -52,6 +55,28 @@ def cut_pairs(tokens: Sequence[str]) -> set[str]:
                 if left and word and left + word[0] in syllables():
                     found.add(f"{left} {right}")
     return found
+
+
+def run_together(tokens: Iterable[str]) -> list[str]:
+    """Those of ``tokens``, in small letters, that are two syllables without a space: "trưởngsở"."""
+    known = syllables()
+    return [
+        token
+        for token in {token.strip(",.;:()") for token in tokens}
+        if len(token) >= _TWO_SYLLABLES
+        and token.isalpha()
+        and not token.isascii()
+        and token not in known
+        and any(token[:at] in known and token[at:] in known for at in range(2, len(token) - 1))
+    ]
+
+
+def space_repairs(text: str, lowered: str) -> Iterator[Edit]:
+    """Insertions of the space that is missing before a capital: "Bộ trưởngBộ Xây dựng"."""
+    for found in _CAPITAL_WITHIN.finditer(text):
+        at = found.start("second")
+        if lowered[found.start() : at] in syllables() and lowered[at : found.end()] in syllables():
+            yield at, at, " ", "space"
 
 
 def split_repairs(text: str, lowered: str) -> Iterator[Edit]:
