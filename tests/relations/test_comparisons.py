@@ -215,6 +215,11 @@ def test_so_many_times_as_much_is_a_ratio(text: str, expected: list[tuple[str, l
             [("950", [("other", "ratio", "22"), ("same_period", "change", "4")])],
         ),
         ("Xảy ra 12 vụ cháy nhà dân (chiếm khoảng 60% số vụ).", [("12", [("other", "ratio", "60")])]),
+        ("Dựng được 457 trạm phát (57,5% số trạm cũ).", [("457", [("other", "ratio", "57.5")])]),
+        (
+            "Tổng doanh số 1.400 tỷ đồng (tăng 4% so với T3/2024).",
+            [("1400", [("previous", "change", "4")])],
+        ),
         ("Nông nghiệp chiếm 30%, dịch vụ chiếm 41%.", [("30", []), ("41", [])]),
     ],
 )

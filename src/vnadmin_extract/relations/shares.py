@@ -17,6 +17,8 @@ _TAKES = re.compile(
 )
 # "132 xã đạt chuẩn (| 77,2%)"
 _OF_COUNTED = re.compile(r"[^,;:.()\d]{0,60}\(")
+# "457 trạm (57,5% | số trạm cũ)"
+_OF_NAMED = re.compile(r"\s(?:tổng|số|toàn|dân số|diện tích)(?![^\W_])[^()]{0,40}\)")
 _RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ|chỉ số|lãi suất|tăng|giảm")
 _SAME = re.compile(r"\s?\((?:(?:tương (?:ứng|đương)(?: với)?|hay|tức(?: là)?|bằng)(?: (?:tăng|giảm))?\s)?")
 _OF_PLAN = re.compile(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
@@ -46,7 +48,8 @@ def share_of_last(
             more = text[last.end : quantity.number_start].strip()
             if _TAKES.fullmatch(more):
                 return of_whole(quantity)
-        if closed and _OF_COUNTED.fullmatch(told) and not _RATES.search(told):
+        whole = closed or _OF_NAMED.match(text, quantity.end) is not None
+        if whole and _OF_COUNTED.fullmatch(told) and not _RATES.search(told):
             return of_whole(quantity)
         if told == "(" and _OF_PLAN.match(text, quantity.end):
             return replace(of_whole(quantity), basis="plan")

@@ -52,7 +52,7 @@ _ORDINALS = frozenset(("thứ", "số"))
 _LABELS_OF_TWO = frozenset(("phụ lục", "quốc lộ", "khu vực", "giai đoạn", "vành đai"))
 _NUMBER_OF = frozenset(
     (
-        "dân số", "hệ số",
+        "dân số", "hệ số", "doanh số",
         "tổng số", "con số", "tượng số", "chỉ số", "các loại", "mọi loại", "các hạng", "các cấp", "nâng cấp",
         "cung cấp",
         "trợ cấp", "hàng tháng", "hằng tháng", "mỗi tháng",
