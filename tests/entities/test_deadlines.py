@@ -92,6 +92,9 @@ DATED = [
 ]
 
 STEPS = [
+    ("Các xã gửi kết quả về Sở A, hạn cuối ngày 15 tháng 12 hàng năm.", ["ngày 15 tháng 12 hàng năm"]),
+    ("Các xã gửi kết quả về Sở A, hạn cuối là ngày 15/12/2024.", ["ngày 15/12/2024"]),
+    ("Tổ chức kiểm tra vào tháng 11 đến ngày 15 tháng 12 hàng năm.", ["vào tháng 11 đến ngày 15 tháng 12 hàng năm"]),
     ("- Hoàn trả vốn ứng trước trong năm 2025.", ["trong năm 2025"]),
     ("Gửi tài liệu chậm nhất 10 ngày trước ngày khai mạc kỳ họp.", ["chậm nhất 10 ngày trước ngày khai mạc kỳ họp"]),
     ("- Từ tháng 5/2024 đến tháng 9/2024: Các xã triển khai khoanh vẽ.", ["Từ tháng 5/2024 đến tháng 9/2024"]),

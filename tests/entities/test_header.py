@@ -174,6 +174,7 @@ PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
          "Sở Y tế - Sở Tài chính"),
         (f"BỘ CHỈ HUY\nBỘ ĐỘI BIÊN PHÒNG TỈNH HÀ NAM\n{NATION}\nSố: 8/KH-BCH", "8/KH-BCH",
          "Bộ Chỉ huy Bộ đội Biên phòng tỉnh Hà Nam"),
+        (f"BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG ĐOÀN QUỐC HỘI\n{PARTY}\nSố 8-KH/ĐĐQH", "8-KH/ĐĐQH", "Đảng đoàn Quốc hội"),
         # A paper keeps the province that it prints.
         (f"ỦY BAN NHÂN DÂN TỈNH THỪA THIÊN HUẾ\n{NATION}\nSố: 8/KH-UBND", "8/KH-UBND",
          "Ủy ban nhân dân tỉnh Thừa Thiên Huế"),

@@ -298,6 +298,7 @@ ONE += [
     ),
 ]
 NONE = [
+    "<c>Các bộ, ngành</c> đang quyết liệt tổ chức triển khai các nhiệm vụ được giao.",
     "Trong thời gian qua, <a>Sở Công Thương</a> thường xuyên tổ chức các phiên chợ ở huyện miền núi.",
     "Từ đầu năm đến nay, <a>Sở Y tế</a> triển khai năm chương trình khám bệnh lưu động.",
     "<c>Các cấp, các ngành</c> đã vào cuộc; <c>UBND các xã</c> tích cực vận động nhân dân hiến đất làm đường.",

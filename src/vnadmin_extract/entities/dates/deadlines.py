@@ -71,7 +71,8 @@ def _bound(
             return month_of_each_year(same, mention, own.start) or own
     if not before or (":" in same[floor : before.start("p")] and before["p"][0] in "tTvV"):
         if own := stated(same, mention, before, paragraph):
-            return (month_of_each_year(same, mention, own.start) if mention.precision == "month" else None) or own
+            again = month_of_each_year(same, mention, own.start) if mention.precision == "month" else None
+            return again or yearly(same, mention, own.start, text, paragraph, context) or own
         if not before:
             return None
     word = " ".join(before["p"].lower().split())

@@ -78,7 +78,9 @@ _OF_YEAR = re.compile(
 _STANDING = ("Luật", "Pháp lệnh", "Nghị định", "Thông tư", "Thông tư liên tịch", "Quy chế", "Quy định")
 """Documents that set rules: a day without its year is one of every year."""
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})$")
-_EACH_YEAR = re.compile(r"(?i)\s+(?:của\s+)?(?:h[àằ]ng|mỗi)\s+năm")
+_EACH_YEAR = re.compile(
+    r"(?i)(?:\s+đến\s+(?:hết\s+)?(?:ngày\s+\d{1,2}\s+)?tháng\s+(?P<m>\d{1,2}))?\s+(?:của\s+)?(?:h[àằ]ng|mỗi)\s+năm"
+)
 _FREQUENCY = {
     "ngày": "DAILY",
     "tuần": "WEEKLY",
@@ -233,7 +235,13 @@ def month_of_each_year(same: str, mention: DateMention, at: int) -> DeadlineMent
     after = _EACH_YEAR.match(same, mention.end)
     if not after:
         return None
-    month = mention.end_date.month if mention.end_date else _last_month(same[mention.start : mention.end])
+    month = (
+        int(after["m"])
+        if after["m"]
+        else mention.end_date.month
+        if mention.end_date
+        else _last_month(same[mention.start : mention.end])
+    )
     return DeadlineMention(
         start=at,
         end=after.end(),

@@ -31,7 +31,7 @@ _TIME_LINE = re.compile(
     r"(?i)[*\s(]*(?:th\s?ờ\s?i\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình|hoàn\s+thành)(?:[\s,]+[^\W\d_]+){0,4}\s*:\s*"
 )
 """A whole label that opens its line: with a short value behind it the line looks like a heading."""
-_DONE_THEN = re.compile(r"(?i)(?<![^\W_])xong\s+(?:vào\s+)?$")
+_DONE_THEN = re.compile(r"(?i)(?<![^\W_])(?:xong\s+(?:vào\s+)?|hạn\s+(?:cuối|chót)\s+(?:cùng\s+)?(?:là\s+)?)$")
 """Right before a time without preposition: "tháo gỡ xong cuối tháng 12 năm 2025"."""
 _STEP = re.compile(
     r"[\s*]*:[\s*]*(?=\S)|,\s*(?=(?i:(?:phải|cần|cơ\s+bản)\s+)?(?i:hoàn\s+thành|kết\s+thúc|chấm\s+dứt|trình|ban\s+hành)\s)"
@@ -112,7 +112,7 @@ def stated(
 ) -> DeadlineMention | None:
     """A time right behind a label of deadlines, with or without a preposition."""
     at = before.start("p") if before else mention.start
-    if before is None and mention.end_date and _DONE_THEN.search(same, max(paragraph.start, at - 16), at):
+    if before is None and mention.end_date and _DONE_THEN.search(same, max(paragraph.start, at - 20), at):
         return _deadline(at, mention, mention.end_date, "by")
     foreseen = _FORESEEN.search(same, max(paragraph.start, at - 16), at)
     if not labelled(same, mention, foreseen.start() if foreseen else at, paragraph):

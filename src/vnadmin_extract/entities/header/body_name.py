@@ -18,8 +18,8 @@ BODY_WORD = re.compile(
     r"THANH TRA|QUỐC HỘI|"
     r"BẢO HIỂM|KIỂM TOÁN|TỔNG CÔNG TY|TẬP ĐOÀN|HỘI(?! NGHỊ| THẢO| THI)|LIÊN|ĐOÀN|THUẾ|THỐNG KÊ|BỘ CHÍNH TRỊ|VỤ|"
     r"TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|CHI NHÁNH|HẢI QUAN|TRƯỜNG|HỌC VIỆN|ĐẠI HỌC|CÔNG TY|BỆNH VIỆN|BCH|BCĐ|BTV|BQL|"
-    r"ĐẢNG BỘ|CÔNG ĐOÀN|TỔNG LIÊN ĐOÀN|KHU QUẢN LÝ|THỊ ỦY|QUẬN ỦY|QUÂN ỦY|QUỸ|BÁO(?! CÁO)|ĐÀI|CƠ QUAN|CẢNG VỤ|"
-    r"HẠT|ĐỘI|TỔ(?! CHỨC)|THÔNG TẤN XÃ|UBMTTQ|VP)(?=\s|$)"
+    r"ĐẢNG BỘ|ĐẢNG ĐOÀN|CÔNG ĐOÀN|TỔNG LIÊN ĐOÀN|KHU QUẢN LÝ|THỊ ỦY|QUẬN ỦY|QUÂN ỦY|QUỸ|BÁO(?! CÁO)|ĐÀI|CƠ QUAN|"
+    r"CẢNG VỤ|HẠT|ĐỘI|TỔ(?! CHỨC)|THÔNG TẤN XÃ|UBMTTQ|VP)(?=\s|$)"
 )
 # Who issue together: "BỘ Y TẾ - BỘ TÀI CHÍNH".
 _JOINT = re.compile(r"\s*-\s*(?=(?:BỘ|SỞ|NGÂN HÀNG|TÒA ÁN|VIỆN|ỦY BAN|TỔNG LIÊN|HỘI|CÔNG AN)\s)")
@@ -129,7 +129,9 @@ def _sentence_case(words: str) -> str:
         words = f"{head.capitalize()} {''.join(named)}"
     else:
         words = words.capitalize()
-    return re.sub(r"(?i)\bviệt nam\b", "Việt Nam", words)
+    for name in ("Việt Nam", "Quốc hội", "Chính phủ"):
+        words = re.sub(rf"(?i)\b{name}\b", name, words)
+    return words
 
 
 _OF_THEIR_TIME = {"thua thien hue": "Thừa Thiên Huế", "ha tay": "Hà Tây"}
