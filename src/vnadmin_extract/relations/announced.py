@@ -36,18 +36,25 @@ class Announced:
     def __init__(self, text: StructuredText, low: str, plan: bool, year: int | None) -> None:
         self.text, self.low, self.plan, self.year = text, low, plan, year
         self._goals: dict[int | None, bool] = {}
+        self._own_goals: dict[int, bool] = {}
         self._forecasts: dict[int, bool] = {}
 
     def in_goals(self, paragraph: Paragraph) -> bool:
         """Under a heading that announces goals ("2. Mục tiêu cụ thể")."""
         if paragraph.parent not in self._goals:
             self._goals[paragraph.parent] = self._under_goals(paragraph)
-        return self._goals[paragraph.parent] or self._opens_with_goals(paragraph)
+        if self._goals[paragraph.parent]:
+            return True
+        if paragraph.index not in self._own_goals:
+            self._own_goals[paragraph.index] = self._opens_with_goals(paragraph)
+        return self._own_goals[paragraph.index]
 
     def _opens_with_goals(self, paragraph: Paragraph) -> bool:
         """The paragraph's own lead-in announces goals, which it then numbers: "Chỉ tiêu đến năm 2025: (1) …; (2) …"."""
         text, start = self.text.text, paragraph.content
         reach = min(paragraph.end, start + _LEAD_IN)
+        if self.low.find(":", start, reach) < 0:
+            return False
         if _GOALS_OF.match(text, start, paragraph.end) is not None:
             return True
         if self.low.find("tiêu", start, reach) < 0 or (listed := _NUMBERED.search(text, start, reach)) is None:
