@@ -37,6 +37,8 @@ def repaired(text: str) -> str:
         ("Nghị quyết số 88/NQ-UBTVQHI3", "Nghị quyết số 88/NQ-UBTVQH13"),
         ("Luật số 43/2013/QHI13 ngày", "Luật số 43/2013/QH13 ngày"),
         ("Công điện số 77/CĐ-T'Tg ngày", "Công điện số 77/CĐ-TTg ngày"),
+        ("Quyết định số 86/2006/QĐ-TTEg", "Quyết định số 86/2006/QĐ-TTg"),
+        ("Tờ trình số 58/TTT-UBND ngày", "Tờ trình số 58/TTr-UBND ngày"),
         ("Chỉ thị số 15/CT-TTq về", "Chỉ thị số 15/CT-TTg về"),
         ("bụi mịn dưới 45 ug/m3", "bụi mịn dưới 45 μg/m3"),
         ("bụi mịn dưới 50 \\ig/m3 và 30 iig/m³", "bụi mịn dưới 50 μg/m3 và 30 μg/m³"),

@@ -107,8 +107,9 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
     # "231/CĐ-T'Tg", "15/CT-TTq"
     (
         ("-t't", "-t’t", "-ttq", "-tte", "-ttø"),
-        (("number", re.compile(r"-(t['’]tg|tt[qeø])(?!\w)"), lambda text: "TTg"),),
+        (("number", re.compile(r"-(t['’]tg|tteg|tt[qeø])(?!\w)"), lambda text: "TTg"),),
     ),
+    (("/ttt-",), (("number", re.compile(r"/(ttt)(?=-[^\W\d_])"), lambda text: "TTr"),)),
     (("triêu", "triéu"), (("amount", re.compile(r"(?<=\d )(triêu|triéu)(?= đồng\b)"), _constant("triệu")),)),
 )
 # At the head of a paragraph: "Il. …", "IIT. …"; "Điêu 3."
