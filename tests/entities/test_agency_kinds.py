@@ -99,6 +99,42 @@ FORCES = [
     'vốn.',
     '<a>Sở Tư pháp</a>, <a>Công an</a> và <a>Hải quan</a> trao đổi.',
 ]  # fmt: skip
+DEFENCE = [
+    'Gửi <a c="Bộ Tổng Tham mưu">BTTM</a>, <a c="Bộ Tư lệnh Quân khu 9">BTL Quân khu 9</a>, '
+    '<a c="Bộ Tư lệnh Quân chủng Phòng không - Không quân">BTL Quân chủng PK-KQ</a>.',
+    '<a c="Bộ Tư lệnh Cảnh sát biển">BTL Cảnh sát biển</a> và <a>Binh chủng Công binh</a> trực; '
+    '<a>Lữ đoàn Công binh 131</a> gia cố đê.',
+    'Giao <a c="Bộ Chỉ huy Bộ đội Biên phòng tỉnh">Bộ CHBP tỉnh</a> phối hợp với <a>Bộ Tư lệnh Pháo binh</a>.',
+    '<a c="Quân chủng Hải quân">Quân chủng Hải quân</a>, <a c="Quân chủng Phòng không - Không quân">PK-KQ</a> bay '
+    'trinh sát.',
+]  # fmt: skip
+COMMITTEES = [
+    'Trình <a>Ban Thường vụ Đảng ủy Chính phủ</a>; <a>Đảng ủy cơ quan Bộ Tư pháp</a> và <a>Thường trực Đảng ủy Bộ Y '
+    'tế</a> cho ý kiến.',
+    '<a>Tổ đảng ở Thường trực Ủy ban Pháp luật</a> họp; <a>Văn phòng Đảng đoàn Quốc hội</a> tổng hợp.',
+    'Gửi <a c="Văn phòng Quốc hội">VPQH</a>, <a c="Ủy ban Khoa học, Công nghệ và Môi trường">Ủy ban KH,CN&MT</a>; '
+    '<a c="Thường trực Ủy ban Kinh tế">TT. Ủy ban Kinh tế</a> thẩm tra.',
+    'Báo cáo <a>Thường trực Ban Bí thư</a>, <a c="Ủy ban Kiểm tra Đảng ủy Quốc hội">UBKT Đảng ủy Quốc hội</a>.',
+    'Đảng ủy các cấp; Đảng bộ, chi bộ trong sạch; <a>Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương</a> họp.',
+]  # fmt: skip
+TABLE = [
+    '<a>Cục Khám, chữa bệnh</a> trả lời; <a>Cục Phòng, chống rửa tiền</a> và <a>Vụ Phổ biến, giáo dục pháp luật</a>.',
+    'Giao <a c="Cục Cảnh sát phòng cháy chữa cháy và cứu nạn, cứu hộ">Cục Cảnh sát PCCC và CNCH</a> kiểm tra; '
+    '<a>Vụ Tổng hợp kinh tế quốc dân</a> chủ trì.',
+    '<a>Trung tâm dự báo Khí tượng thủy văn quốc gia</a> phát tin; <a>Quỹ phòng, chống thiên tai tỉnh</a> chi.',
+    'Gửi <a c="Vụ Hợp tác quốc tế">Vụ HTQT</a>, <a c="Vụ Tổ chức cán bộ">Vụ TCCB</a>; cục phòng, chống bão.',
+]  # fmt: skip
+SHORT = [
+    '<a c="Ngân hàng Nhà nước - Chi nhánh Khu vực 3">NHNN - Chi nhánh Khu vực 3</a> báo cáo; '
+    '<a c="Kiểm toán Nhà nước khu vực V">KTNN khu vực V</a> kết luận.',
+    '<a c="Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh">BCH PCTT&TKCN tỉnh</a> trực; '
+    '<a c="Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh">Ban KTNS HĐND tỉnh</a> thẩm tra.',
+    '<a>Ban Quản lý dự án huyện</a> nghiệm thu; <a c="Hội đồng Thi đua - Khen thưởng tỉnh">Hội đồng TĐKT tỉnh</a> xét.',
+    '<a>Phòng Văn hóa và Thông tin huyện</a> treo pa nô; <a>Chi cục Biển đảo và Thủy sản</a> kiểm tra.',
+    'Văn bản của <a>Ủy ban An toàn giao thông Quốc gia</a> và Kết luận số 5; <a>Ban điều hành Đề án tỉnh</a> họp.',
+    'Chánh <a c="Văn phòng Ủy ban nhân dân tỉnh">văn phòng UBND tỉnh</a>, kết luận của <a c="Thủ tướng Chính phủ">Thủ '
+    'tướng</a> Phan Văn Khải; Thủ tướng Hun Manet thăm.',
+]  # fmt: skip
 EVENTS = [
     '<a>Ban Chỉ đạo Tổng điều tra nông nghiệp năm 2016</a> họp; <a>Ban Chỉ đạo hè tỉnh</a> năm 2016 đã xong.',
     'Lập <a>Ban Chỉ đạo chuẩn bị tổ chức Hội nghị Cấp cao Du lịch (ATF) về Đông Nam Á tại Việt Nam năm 2009</a>.',
@@ -134,7 +170,24 @@ NONE = [
 
 @pytest.mark.parametrize(
     "example",
-    [*ELECTIONS, *PARTY, *FRONT, *STATE, *SHARED, *SMALL, *EDGES, *OFFICES, *FORCES, *EVENTS, *LISTS, *NONE],
+    [
+        *ELECTIONS,
+        *PARTY,
+        *FRONT,
+        *STATE,
+        *SHARED,
+        *SMALL,
+        *EDGES,
+        *OFFICES,
+        *FORCES,
+        *EVENTS,
+        *LISTS,
+        *NONE,
+        *DEFENCE,
+        *COMMITTEES,
+        *TABLE,
+        *SHORT,
+    ],
 )
 def test_kinds_of_bodies(example: str) -> None:
     bare, spans = parse(example)

@@ -106,6 +106,13 @@ KINDS = [
     "<g>phòng GD&ĐT các huyện</g>; <g>UBND các tỉnh thuộc vùng kinh tế trọng điểm phía Nam</g>.",
 ]  # fmt: skip
 TAILS = [
+    "<g>UBND các huyện, thị</g> rà soát; <g>Biên phòng các tỉnh ven biển từ Nghệ An đến Phú Yên</g> thông báo tàu cá.",
+    "<g>Bộ đội Biên phòng các tỉnh có biển</g> kêu gọi; Giám đốc <g>các ban quản lý rừng</g>; <g>TT các Ủy ban</g>.",
+    "<g>các cơ quan trong hệ thống chính trị</g>; <g>các lực lượng vũ trang đóng quân tại địa bàn</g> hỗ trợ.",
+    "Yêu cầu <g>các chi cục, trung tâm trực thuộc Sở</g>; <g>Hạt Kiểm lâm các huyện</g>; <g>các ban Đảng Trung "
+    "ương</g>.",
+    "<g>Ban chỉ đạo các cấp tỉnh, huyện, xã</g>; <g>các hội quần chúng</g>; <g>các cơ sở KCB BHYT</g> rà soát.",
+    "Giao <g>Trung tâm Y tế, Phòng Tư pháp các huyện, thành phố</g> thực hiện.",
     "Gửi <g>các Phòng Y tế quận - huyện</g>; mời <g>các ngân hàng thương mại cổ phần</g>; <g>các Vụ, Cục</g>: TH.",
     "Gửi <g>UBND quận, huyện, thành phố thuộc tỉnh</g>; đôn đốc <g>các cơ quan, tổ chức trên địa bàn tỉnh</g>.",
     "Phối hợp với <g>các Bộ, ngành liên quan</g>: Công Thương, Y tế; <g>các cơ quan đăng ký đầu tư</g> cấp giấy.",

@@ -9,6 +9,7 @@ from functools import cache
 
 from ...document import StructuredText
 from ...linking.registry import CENTRAL, FRONT, MINISTERIAL, PROVINCIAL
+from .known_names import known_names
 from .named import Named
 
 _ACRONYM = re.compile(r"(?<![\w&])(?=[A-ZĐƯ&]*[A-ZĐƯ]{2})[A-ZĐƯ][A-ZĐƯ&]{2,}(?![\w&])")
@@ -65,7 +66,7 @@ def initials(name: str) -> str:
 
 @cache
 def _registry() -> tuple[str, ...]:
-    return (*CENTRAL, *PROVINCIAL, *FRONT, *MINISTERIAL)
+    return (*CENTRAL, *PROVINCIAL, *FRONT, *MINISTERIAL, *known_names())
 
 
 @cache

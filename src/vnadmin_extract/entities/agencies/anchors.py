@@ -16,10 +16,21 @@ from .sectors import sector_pattern
 
 # A name begins with a capital, but for these; old encodings have no capital with a tone mark ("ủy Ban Nhân Dân"), and
 # a font of capitals is typed small ("ubnd thành phố").
-_SMALL_WORDS = ("thường trực", "ban chỉ đạo ", "tỉnh ủy", "tỉnh đoàn", "phân xã", "phòng ", "ủy ", "ủY ", "ubnd ")
+_SMALL_WORDS = (
+    "văn phòng ",
+    "thường trực",
+    "ban chỉ đạo ",
+    "tỉnh ủy",
+    "tỉnh đoàn",
+    "phân xã",
+    "phòng ",
+    "ủy ",
+    "ủY ",
+    "ubnd ",
+)
 _SMALL = compile_vi(
     r"thường trực|(?<=rưởng )ban (?=chỉ đạo [{U}])|tỉnh (?:ủy|đoàn)|phân xã|phòng (?=[{U}])|ủy (?=[bB][aA][nN] )|"
-    r"ủY (?=[bB][aA][nN] )|"
+    r"ủY (?=[bB][aA][nN] )|(?<=hánh )văn phòng (?=[{U}])|"
     r"ubnd (?=tỉnh|thành|huyện|quận|thị|xã|phường)"
 )
 # A name may be torn over two lines of a narrow column.

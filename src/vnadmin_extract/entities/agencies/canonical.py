@@ -28,6 +28,14 @@ _WORDS = {
     "KH&CN": "Khoa học và Công nghệ", "NTM": "nông thôn mới", "VCCI": "Phòng Thương mại và Công nghiệp Việt Nam",
     "CSXH": "Chính sách xã hội", "TTPVHCC": "Trung tâm Phục vụ hành chính công", "NN": "Nông nghiệp",
     "VSTBPN": "vì sự tiến bộ của phụ nữ", "CB": "Công báo", "TH": "Tin học", "CSGT": "Cảnh sát giao thông",
+    "BTL": "Bộ Tư lệnh", "CNCH": "cứu nạn, cứu hộ", "TCCB": "Tổ chức cán bộ",
+    "KTTV": "khí tượng thủy văn", "HĐDT": "Hội đồng Dân tộc", "QP&AN": "quốc phòng và an ninh", "QPAN": "quốc "
+        "phòng, an "
+    "ninh", "TĐKT": "Thi đua - Khen thưởng", "GDNN": "Giáo dục nghề nghiệp", "GDTX": "Giáo dục thường xuyên",
+    "KTNS": "Kinh tế - Ngân sách", "VHXH": "Văn hóa - Xã hội", "KTXH": "Kinh tế - Xã hội", "NVQS": "nghĩa vụ quân sự",
+    "GDQPAN": "giáo dục quốc phòng và an ninh", "PBGDPL": "phổ biến, giáo dục pháp luật", "HVCTQG": "Học viện "
+        "Chính trị quốc gia",
+    "CTQG": "Chính trị quốc gia",
 }  # fmt: skip
 # What only stands at the beginning or the end of a glued abbreviation, or is read by its place.
 _PARTS = {**_WORDS, "VP": "Văn phòng", "CP": "Chính phủ", "TC": "tối cao", "TU": "Tỉnh ủy", "UB": "Ủy ban",
@@ -41,7 +49,12 @@ _PLACED = (
     (r"\bBộ (?=CHQS)", "Bộ "), (r"\bTT (?=Tin học|Công báo|CB|TH)", "Trung tâm "),
     (r"(?<![&\w])CN(?= [Kk]hu vực|$)", "chi nhánh"),
     (r"\bUB(?= (?:MTTQ|Mặt|TW|Trung))", "Ủy ban"), (r"\bTT(?= và (?:TKCN|tìm))", "thiên tai"),
-    (r"\bNH (?=Nhà nước|CSXH|Chính)", "Ngân hàng "), (r"\s?\(NHNN\)", ""), (r"\bBBT\b", "Ban Biên tập"),
+    (r"\bNH (?=Nhà nước|CSXH|Chính)", "Ngân hàng "),
+    (r"(?<=Ủy ban )KH, ?CN ?(?:&|và) ?MT$|(?<=Ủy ban )KHCN ?(?:&|và) ?MT$", "Khoa học, Công nghệ và Môi trường"),
+    (r"^Ban KT ?[&-] ?NS\b", "Ban Kinh tế - Ngân sách"), (r"^Ban KT ?[&-] ?XH\b", "Ban Kinh tế - Xã hội"),
+    (r"^Ban VH ?[&-] ?XH\b", "Ban Văn hóa - Xã hội"), (r"\bTĐ ?- ?KT\b", "Thi đua - Khen thưởng"),
+    (r"\bPK ?- ?KQ\b", "Phòng không - Không quân"), (r"^Bộ CHBP$", "Bộ Chỉ huy Bộ đội Biên phòng"),
+    (r"\s?\(NHNN\)", ""), (r"\bBBT\b", "Ban Biên tập"),
     (r"^Văn phòng UB$", "Văn phòng Ủy ban nhân dân"),
 )  # fmt: skip
 _PLACED_COMPILED = tuple((re.compile(p), new) for p, new in _PLACED)
@@ -79,6 +92,9 @@ def _spelled(found: re.Match[str]) -> str:
     word = found[0]
     if word in _WORDS:
         return _WORDS[word]
+    if "&" in word and word not in _PARTS and not word.startswith(("&", "BCH")):
+        parts = word.split("&")
+        return " và ".join(_WORDS[part] for part in parts) if all(part in _WORDS for part in parts) else word
     if len(word) < 4 or not _glued().match(word):
         return word
     return " ".join(_PARTS[part] for part in _part().findall(word))
@@ -99,7 +115,8 @@ def expand(surface: str) -> str:
 _GROUPS = (
     (r"(?<=thuộc )C[P\u0420](?![^\W_])", "Chính phủ"), (r"(?<![^\W_])(?:TP|Tp)\.?(?![^\W_])", "thành phố"),
     (r"(?<![^\W_])TX\.?(?![^\W_])", "thị xã"), (r"(?<=Công tác |công tác )MT(?![^\W_])", "Mặt trận"),
-    (r" \(UBND\)", ""),
+    (r" \(UBND\)", ""), (r"^TT\.?(?= các )", "Thường trực"), (r"(?<=các )UB(?![^\W_])", "Ủy ban"),
+    (r"(?<=của )QH$", "Quốc hội"),
 )  # fmt: skip
 _GROUPS_COMPILED = tuple((re.compile(p), new) for p, new in _GROUPS)
 

@@ -45,7 +45,8 @@ _ITEMS = {
     # Below the commune: bodies only where they are told to act.
     "hamlet": r"thôn|(?<=thôn, )bản|ấp|khu phố|tổ dân phố|khu dân cư",
     "school": (
-        r"cơ sở (?:giáo dục(?: nghề nghiệp| đại học)?|y tế|khám(?: bệnh)?, chữa bệnh|đào tạo(?: nghề| đại học)?|"
+        r"cơ sở (?:giáo dục(?: nghề nghiệp| đại học)?|y tế|(?:khám(?: bệnh)?, chữa bệnh|kcb)(?: (?:bảo hiểm y tế|"
+        r"bhyt))?|đào tạo(?: nghề| đại học)?|"
         r"giáo dục và đào tạo)"
     ),
     "body": (
@@ -56,7 +57,7 @@ _ITEMS = {
         rf"cơ quan(?: (?:{_FIELD}))?|"
         r"phòng(?: chuyên môn(?:, (?:nghiệp vụ|n/vụ))?|(?=,? (?:ban|đơn vị|trung tâm)\b| (?:trực )?thuộc (?:ubnd|ủy "
         r"ban|sở|quận|huyện|thị xã|thành phố)\b))|"
-        r"(?:(?<=phòng, )|(?<=ban, ))trung tâm|"
+        r"(?:(?<=phòng, )|(?<=ban, )|(?<=cục, ))trung tâm|"
         r"đơn vị(?! (?:hành chính(?! sự nghiệp)|kinh tế|bầu cử|tính|đo)\b)"
         r"(?: (?:ngành dọc|sự nghiệp(?: công lập)?(?: có thu)?|chủ rừng|"
         r"chức năng|sử dụng ngân sách|chuyên môn|quân đội|điện lực))?|"
@@ -69,7 +70,7 @@ _ITEMS = {
         r"cơ sở đảng|đảng|"
         r"thành viên(?: của mặt trận(?! tổ))?)|báo, đài(?! (?:phát|truyền|tiếng|khí))|"
         r"ngân hàng thương mại(?: cổ phần)?|(?:chi nhánh )?ngân hàng|"
-        r"(?:hiệp hội|hội)(?: (?:nghề nghiệp|ngành hàng|doanh nghiệp|đặc thù))?|"
+        r"(?:hiệp hội|hội)(?: (?:quần chúng|nghề nghiệp|ngành hàng|doanh nghiệp|đặc thù))?|"
         r"đoàn thể(?: (?:nhân dân|chính trị ?[-–] ?xã hội))?|"
         r"tập đoàn(?: kinh tế)?|tổng công ty(?: nhà nước)?|"
         r"(?<=tổng công ty, )công ty(?= ?[,;.)]| và (?:các )?đơn vị| (?:trực )?thuộc)|"
@@ -77,6 +78,7 @@ _ITEMS = {
         r"bộ(?! trưởng| luật| tiêu chí| chỉ số| máy| phận| đội| thủ tục| đơn giá| quy| tài liệu| sản phẩm| dữ liệu|"
         r" sách| đề)|"
         r"ban (?:của |xây dựng )?đảng|ban,? ngành|(?:ban qlda|ban quản lý dự án)(?: chuyên ngành| khu vực(?! \d))?|"
+        r"ban quản lý (?:rừng(?: phòng hộ| đặc dụng)?|khu (?:công nghiệp|kinh tế|bảo tồn|di tích|du lịch)|di tích|chợ)|"
         r"ban chỉ đạo(?: địa phương)?|"
         r"ban(?! hành| đầu| cán| chỉ| quản| thường| giám| thanh| tổ| biên)|cấp|lực lượng(?: (?:chức năng|công an|vũ "
         r"trang|quân đội))?(?! (?:thường trực|dự bị|lao động|sản xuất|nòng cốt|xung kích|dân quân|tham gia))|"
@@ -96,7 +98,8 @@ RELATED = r"(?: (?:khác )?(?:có )?liên quan(?: khác)?| hữu quan)(?![^\W_])
 QUALIFIER = (
     r"(?: (?:ngành dọc )?(?:trung ương|tw)(?: đóng)?(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện))?)?|"
     r" (?:ngành dọc )?đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?| ngành dọc(?: cấp trên)?|"
-    r" đóng (?:quân )?trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|"
+    r" đóng (?:quân )?(?:trên|tại) (?:địa bàn|địa phương)(?: (?:tỉnh|thành phố|huyện))?|"
+    r" trong (?:toàn )?hệ thống chính trị| thuộc(?:,| và) trực thuộc|"
     r" trực thuộc(?: (?:tỉnh|trung ương|thành phố|bộ|sở))?(?! (?:ủy ban|ubnd|sở|bộ|cục|tỉnh ủy|chính phủ))|"
     r" (?:(?:thuộc|của)(?: cấp)?|cấp) (?:tỉnh|bộ|sở|thành phố|quận|huyện|xã|địa phương)"
     r"(?:(?:,| và) (?:cấp )?(?:quận|huyện|thị xã|xã)(?! (?:hội|ủy|lỵ)))*(?! (?:ủy|lỵ)\b)|"

@@ -165,7 +165,7 @@ def _placed(text: str, small: str, item: str, end: int, limit: int) -> int:
     """Where the words behind ``item`` end that say where it sits, or through which levels it reaches."""
     if item.startswith(("hội", "hiệp hội", "cơ quan chuyên môn", "tổ chức xã hội")):
         more = _TOPIC.match(small, end)
-    elif item.startswith(("cơ quan", "đơn vị")) or item == "tổ chức":
+    elif item.startswith(("cơ quan", "đơn vị")) or item in ("tổ chức", "tổ chức tín dụng"):
         more = _LOCAL.match(small, end)
         if item.startswith("cơ quan ") and not more:
             more = _LOCAL_FIELD.match(small, end)
@@ -244,12 +244,14 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
     kinds = {i.kind for i in items}
     qualified = end > items[-1].end
     addressed = beside or bool(_ADDRESSED.search(before))
-    if _VAGUE.search(before):
-        return False
+    if _VAGUE.search(before) or (items[0].text.startswith("ban quản lý") and before.endswith("(")):
+        return False  # in brackets: who is meant by the words before
     if text[start:end].isupper() and _WORDS_BEFORE.search(before):
         return False  # within a heading in capitals
     word = opening[0] if opening[0].endswith(_EACH) else ""
     if not word:
+        if before.endswith("doanh nghiệp "):
+            return False  # "các doanh nghiệp địa phương"
         if items[0].kind == "place":
             # "Cấp huyện tổ chức …": who acts on that level.
             return bool(_CLAUSE.search(before)) and not before.endswith(", ") and bool(_LEVEL_ACTS.match(after))

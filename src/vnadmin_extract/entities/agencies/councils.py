@@ -13,7 +13,7 @@ _PARTIES = ("Tỉnh", "Quận", "Huyện", "Thị", "Thành")
 # What ``_HEAD`` may begin with; what stands before is looked at afterwards.
 _CAPITALS = (
     "UBND", "UBMTTQ", "MTTQ", "Ủy", "HĐND", "Hội", "Công", "Đảng", "Mặt", "Phòng", "Chi", "Sở", "Cục", "Các", "Bộ",
-    "Cơ", "Lực", "Đại", "Thuế", "Hải", "Thống", "Kiểm", "Quản", "Thi", "Thanh", *_PARTIES,
+    "Cơ", "Lực", "Đại", "Thuế", "Hải", "Thống", "Kiểm", "Quản", "Thi", "Thanh", "Biên", *_PARTIES,
 )  # fmt: skip
 _SMALL = (
     "các ", "phòng ", "bộ,", "cơ quan ", "lực lượng ", "ủy ban nhân dân", "ủy Ban Nhân Dân", "ủY BAN NHÂN DÂN",
@@ -26,7 +26,8 @@ _HEAD = re.compile(
     r"Phòng |phòng (?=[A-ZĐ])|Chi cục |Sở |Cục |Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng |lực lượng |Đại sứ|"
     # Branches that are called by their field alone.
     r"(?<![Cc]ục )(?<!huy )(?<!lệnh )(?<!quan )(?<!ngành )(?<!lượng )(?:Thuế|Hải quan|Thống kê|Thi hành án(?: dân sự)?|"
-    r"Kiểm lâm|Quản lý thị trường|(?<=[^.:;+)-] )Thanh tra(?= các )|Thanh tra (?:giao thông|[Xx]ây dựng|môi trường)) |"
+    r"(?<!ạt )(?<!ạm )(?<!ội )Kiểm lâm|Quản lý thị trường|(?<!ội )(?<!huy )(?<!quân )(?<!ồn )Biên phòng|"
+    r"(?<=[^.:;+)-] )Thanh tra(?= các )|Thanh tra (?:giao thông|[Xx]ây dựng|môi trường)) |"
     r"(?:tỉnh|huyện|quận) ủy,? ?(?:và )?(?=huyện|thị|thành)|tỉnh, (?=thành ủy)|"
     + "|".join(rf"{unit}(?: [ủỦ]y)?,? ?(?:và )?(?=Quận|Huyện|Thị|Thành)" for unit in _PARTIES)
 )
@@ -39,19 +40,23 @@ _FORMULAS = ("Các ", "các ", "Bộ,", "bộ,", "Cơ quan ", "cơ quan ", "Lự
 _NAME = spell_out(r"(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2})")
 _UNITS = (
     r"(?:tỉnh|liên tỉnh|thành phố|TP|TX|TT|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|thành(?= ?[,;.:)]| và )|"
-    r"(?<=, )thị(?= ?[,;.:)]| và ))"
+    r"(?<=[nh], )thị(?! (?:xã|trấn|ủy|trường|sát|hiếu|lực|phần|giác|tứ))(?![^\W_]))"
     r"(?! (?:ủy|lỵ|hội)\b)(?![^\W_])"
+)
+# Which of many units are meant.
+TAIL = (
+    rf"(?:(?: thuộc)? (?:khu vực|vùng) (?:kinh tế trọng điểm )?(?:{_NAME}|(?:phía|miền) {_NAME})|"
+    r" (?:ven biển|biên giới|miền Trung|miền núi)(?![^\W_]))?"
+    rf"(?: từ (?:tỉnh |thành phố )?{_NAME} (?:trở (?:ra|vào)|(?:đến|tới) (?:tỉnh |thành phố )?{_NAME}))?"
+    r"(?: có (?:(?:bờ |đường )?biển|rừng|đê|(?:đường )?biên giới|cửa khẩu)(?![^\W_]))?"
+    rf"(?: có (?:dự án|tuyến|công trình)(?: [^\W\d_]+){{0,4}}? đi qua)?(?:(?: có)? liên quan)?"
 )
 _OF_MANY = (
     rf"(?: \(UBND\)| Việt Nam| ?VN)? (?:(?:các|\d{{1,3}}) (?:cấp|(?:đơn vị, )?địa phương|"
     rf"khu vực(?! {_NAME}| [\dIVX])|{_UNITS}"
     # A scanner's full stop for a comma: a small letter follows.
     rf"(?:(?: ?(?:,|và|/|[-–])? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW|TƯ))?"
-    rf"(?:(?: thuộc)? (?:khu vực|vùng) (?:kinh tế trọng điểm )?(?:{_NAME}|(?:phía|miền) {_NAME})|"
-    r" (?:ven biển|biên giới|miền Trung|miền núi)(?![^\W_]))?"
-    rf"(?: từ (?:tỉnh |thành phố )?{_NAME} (?:trở (?:ra|vào)|(?:đến|tới) (?:tỉnh |thành phố )?{_NAME}))?"
-    r"(?: có (?:(?:bờ |đường )?biển|rừng|đê|(?:đường )?biên giới|cửa khẩu)(?![^\W_]))?"
-    rf"(?: có (?:dự án|tuyến|công trình)(?: [^\W\d_]+){{0,4}}? đi qua)?(?:(?: có)? liên quan)?)|"
+    rf"{TAIL})|"
     rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW|TƯ)| trong tỉnh|"
     rf" thuộc tỉnh)?|"
     r"cấp (?:tỉnh|huyện|xã|phường)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|phường|tỉnh|đặc khu)(?![^\W_]))*|"
@@ -86,14 +91,15 @@ _FORMULA = re.compile(
     r"[Cc]ác (?:(?:(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận|[Tt]ỉnh)(?:, | và |, và ))*"
     r"(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận|[Tt]ỉnh|[Đđ]ảng) ủy(?:(?:, | và |, và )(?:(?:[Hh]uyện|[Tt]hị|[Tt]hành|"
     r"[Qq]uận|"
-    r"[Đđ]ảng) ủy|[Đđ]ảng bộ))*(?:(?<=đảng ủy)(?: (?:các )?(?:xã|phường|thị trấn|đặc khu)(?:(?:, | và )(?:xã|phường|"
+    r"[Đđ]ảng) ủy|[Đđ]ảng bộ|chi bộ))*(?:(?<=đảng ủy)(?: (?:các )?(?:xã|phường|thị trấn|đặc khu)(?:(?:, | và )(?:xã|"
+    r"phường|"
     r"thị trấn|đặc khu))*(?! [A-ZĐ])| (?:các )?(?:đơn vị sự nghiệp(?: công lập)?|bộ, ngành|cơ quan))?)?"
     r"(?: trực thuộc(?: (?:[Tt]rung ương|TW|tỉnh))?| (?:ở )?[Tt]rung ương)?(?![^\W_])|"
     r"[Bb]an (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| xã| phường| thành phố)?(?! [A-ZĐ])(?![^\W_])|"
     # Elections, and the deputies' groups.
     r"(?:[Bb]an|[Tt]ổ|[Ủủ]y ban) bầu cử(?:(?:,| và) (?:các )?(?:[Bb]an|[Tt]ổ) bầu cử)*(?! [A-ZĐ])(?! số)|"
     r"tổ chức phụ trách bầu cử(?: (?:ở )?(?:địa phương|các cấp|cấp (?:tỉnh|xã)))?|[Tt]iểu ban(?! [A-ZĐ])|"
-    r"(?:Đoàn (?:ĐBQH|[Đđ]ại biểu Quốc hội)|[Tt]ổ đại biểu(?: (?:HĐND|Hội đồng nhân dân))?)(?: (?:các )?(?:tỉnh|"
+    r"(?:[Đđ]oàn (?:ĐBQH|[Đđ]ại biểu Quốc hội)|[Tt]ổ đại biểu(?: (?:HĐND|Hội đồng nhân dân))?)(?: (?:các )?(?:tỉnh|"
     r"huyện|xã|"
     r"thành phố)(?:, thành phố)?)?(?! [A-ZĐ])(?![^\W_])|"
     # With the Front, whose members they are.
@@ -109,10 +115,11 @@ _FORMULA = re.compile(
     r"(?:Cục|Chi cục) (?:Thi hành án dân sự|Thuế|Hải quan|Thống kê|Kiểm lâm)"
     r"(?! (?:[A-ZĐ]|tỉnh|thành phố|huyện|quận|khu vực))(?!(?:,| và|:| -) ?[A-ZĐ])(?![^\W_])|"
     r"[Cc]ơ quan của (?:Quốc hội|Đảng)(?! [A-ZĐ])|"
-    r"[Bb]an (?:(?:của |[Xx]ây dựng )?[Đđ]ảng(?: (?:Tỉnh|Thành|Huyện) ủy)?|(?:Tỉnh|Thành|"
+    r"[Bb]an (?:(?:của |[Xx]ây dựng )?[Đđ]ảng(?: (?:(?:Tỉnh|Thành|Huyện) ủy|(?:ở )?[Tt]rung ương|TW|TƯ))?|(?:Tỉnh|"
+    r"Thành|"
     r"Huyện) ủy)(?:(?:, | và )(?:ban cán sự đảng|đảng đoàn|(?:các )?đảng ủy trực thuộc(?: (?:[Tt]rung ương|"
     r"(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện) ủy))?))*(?![^\W_])|"
-    r"Ủy ban(?: khác)? của Quốc hội|"
+    r"(?:Ủy ban|UB)(?: khác)?(?: của (?:Quốc hội|QH)|(?! (?:[A-ZĐ]|nhân|khác|mặt|kiểm|bầu)))(?![^\W_])|"
     r"[Cc]ơ quan đại diện(?: ngoại giao)? (?:của )?(?:nước ngoài|Việt Nam)(?: (?:tại|ở) (?:nước ngoài|Việt Nam))?|"
     r"[Pp]hòng [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã)"
     r"(?:(?:,| và) [A-ZĐ][^,;.:()\n\t]{2,40}? cấp (?:huyện|xã))*(?![^\W_]))|"
@@ -139,6 +146,8 @@ _PARTY = re.compile(
     r"(?: trực thuộc(?: (?:Trung ương|TW|TƯ|tỉnh))?)?(?! [A-ZĐ][^\W\d_]*[^\W\d_A-ZĐ])(?![^\W_])"
 )
 _STANDING = re.compile(r"(?<![^\W_])(?:[Cc]ác |(?:TT\.?|Thường trực|Ban Thường vụ|BTV) (?:các )?)$")
+# Committees that have a standing part each: "Thường trực các Huyện ủy", "TT các UB".
+_HAS_PARTS = re.compile(r" (?:ủy|Ủy ban|UB)(?![^\W_])")
 _PART_OF_PARTY = re.compile(
     r"(?<![^\W_])(?:TT\.?|Thường trực|Ban [Tt]hường vụ|BTV|Ban (?:[Tt]ổ chức|[Tt]uyên giáo|[Dd]ân vận|[Nn]ội chính)|"
     r"Ủy ban [Kk]iểm tra|UBKT|Văn phòng) $"
@@ -158,7 +167,11 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
             continue
         if head[0].startswith(_FORMULAS):
             found = _FORMULA.match(text, start)
-            if found and " ủy" in found[0] and (first := _PART_OF_PARTY.search(text, max(0, start - 20), start)):
+            if (
+                found
+                and _HAS_PARTS.search(found[0])
+                and (first := _PART_OF_PARTY.search(text, max(0, start - 20), start))
+            ):
                 start = first.start()
             elif (
                 found is None

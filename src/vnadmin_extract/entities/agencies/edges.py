@@ -69,6 +69,10 @@ _ACTS = frozenset({("rà", "soát"), ("chủ", "trì"), ("chủ", "động"), ("
 _MASTERS = frozenset({("công", "an"), ("chi", "cục"), ("tổng", "cục"), ("kho", "bạc"), ("bảo", "hiểm"),
     ("viện", "kiểm"), ("tòa", "án"), ("tỉnh", "ủy"), ("ủy", "ban")})  # fmt: skip
 _NUMERALS = frozenset({"I", "II", "III", "IV", "VI", "VII", "VIII", "IX"})
+# Heads that are acronyms, behind which another one stands: "BCH PCTT".
+_ACRONYMS = ("BCH", "BCĐ")
+_KINDS_OF_PAPERS = frozenset({("kết", "luận"), ("nghị", "quyết"), ("nghị", "định"), ("chỉ", "thị"), ("quyết", "định"),
+    ("công", "văn"), ("công", "điện"), ("thông", "báo"), ("thông", "tư"), ("tờ", "trình")})  # fmt: skip
 _PAPERS = frozenset({"Kế", "kế", "việc", "kết", "tình", "Chương"})
 _OF_INVESTMENT = frozenset({("xây", "dựng"), ("phát", "triển")})
 _PROVINCE = compile_vi(province_pattern() + r"(?![^\W\d_])(?! [{U}])")
@@ -100,7 +104,7 @@ def close_name_end(text: str, at: int, *, series: bool) -> int:
 
 def wide_name_end(text: str, at: int) -> int:
     """The same for a head that takes a scope ("tỉnh", "Trung ương") and a topic."""
-    caps = text[max(0, at - 4) : at].isupper() and text[at : at + 8].isupper()
+    caps = text[max(0, at - 4) : at].isupper() and text[at : at + 8].isupper() and not text.endswith(_ACRONYMS, 0, at)
     if caps:
         text = text[:at] + text[at : at + 300].lower()
     end = at
@@ -260,6 +264,8 @@ def _joins(text: str, tokens: Sequence[_Token], index: int, *, wide: bool) -> bo
     if (word, following) == ("Phòng", "chống"):
         return True
     if (word in NEW_BODY and (word, following) != ("Giám", "sát")) or _other_body(word, following):
+        return False
+    if (word.lower(), following) in _KINDS_OF_PAPERS:
         return False
     if wide and word == "xây" and _TOPIC.match(text, tokens[index].end):
         return True  # "và xây dựng phong trào …", but not "và xây dựng kế hoạch"

@@ -13,7 +13,7 @@ _NOUNS = ("ơn vị", "ổ chức", "oanh nghiệp", "ơ sở")
 _KIND = re.compile(
     rf"(?:{'|'.join(_NOUNS)}) (?:kinh doanh|cấp nước|cung cấp|cung ứng|chi trả|sản xuất|chế biến|xuất khẩu|"
     r"nhập khẩu|vận tải|viễn thông|công nghệ|bưu chính|khai thác|đào tạo|phân phối|lữ hành|du lịch|thu gom|xây lắp|"
-    r"vận hành|chủ rừng)(?![^\W_])"
+    r"vận hành|chủ rừng|nuôi trồng)(?![^\W_])"
 )
 # What they do further, where they sit, and that they act or that the heading ends.
 _REST = re.compile(

@@ -17,9 +17,18 @@ MACROS = {
     "TT": r"(?:thường trực:? |(?-i:TT)[.: ]{1,2})",
     "BTV": r"(?:ban thường vụ |(?-i:BTV) )",
     "TTĐT": r"(?:thông tin điện tử|(?-i:TTĐT)|(?-i:TT)\.? ?điện tử)",
+    "NHNN": r"(?:(?:ngân hàng|(?-i:NH)) nhà nước(?: việt nam)?|(?-i:NHNN))",
     "NATION": r" nước cộng hòa xã hội chủ nghĩa việt nam",
     "VN": r"(?: ?(?:việt nam|(?-i:VN)))",
     "AND": r" ?(?:&|và|,|-) ?",
+    "BTL": r"(?:bộ tư lệnh|(?-i:BTL))",
+    "SERVICE": r"(?:hải quân|(?:phòng không|(?-i:PK)) ?- ?(?:không quân|(?-i:KQ)))",
+    "ARM": r"(?:công binh|pháo binh|hóa học|đặc công|tăng(?: ?-)? thiết giáp|thông tin(?: liên lạc)?|biên phòng)",
+    # The Party's committees within a body, up to the body's name.
+    "WITHIN": r"(?:(?:<BTV>|<TT>|<VP>|(?:ủy ban kiểm tra|(?-i:UBKT)) |ban (?:tổ chức|tuyên giáo(?: và dân vận)?|"
+        r"dân vận|"
+    r"nội chính) )?(?-i:[Đđ]ảng ủy|ĐẢNG ỦY)|(?:(?:ban chấp hành|(?-i:BCH)) )?(?-i:[Đđ]ảng bộ)|(?-i:Tổ đảng)"
+    r"(?: (?:ở|tại|trong))?)(?: cơ quan)?",
     "DISTRICT": r"(?:huyện|thị|quận) ủy",
     "UNITS": r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?![^\W\d_])",
     "HAMLET": r"(?:thôn|bản|ấp|xóm|khóm|buôn|làng|khu phố|khu dân cư|tổ dân phố)",
@@ -27,18 +36,28 @@ MACROS = {
     "NO": r"(?:\d{1,3}|(?-i:[IVX]+))(?![^\W_])",
     "END": r"(?=[,;.:()\n\t]|$| (?:tỉnh|thành phố|chủ trì|phối hợp|khẩn trương|có trách|chịu trách))",
 }  # fmt: skip
+COMMITTEE = "committee"
+"""Of an entry whose name goes on with the body that the committee belongs to."""
 # Bodies with a fixed name, longest first: (pattern, canonical or "" for the words as written, takes a territory).
 # Macros stand in "<…>", the names of provinces are "<PLACE>".
 FIXED: tuple[tuple[str, str, bool], ...] = (
     # the Party
+    (r"<WITHIN>(?= (?-i:Bộ (?!Tư lệnh|Chỉ)|Sở |Văn phòng|Chính phủ|Quốc hội|Tòa án|TAND|Viện |VKSND|Kiểm toán|KTNN|"
+     r"Thanh tra|Ngân hàng|NHNN|Kho bạc|Bảo hiểm|BHXH|Học viện|Đài |Thông tấn|Cục |Tổng |Ủy ban (?!Kiểm)|"
+     r"Thường trực|Hội đồng|Tập đoàn|Hội |Liên|TT)|<MTTQ><VN>?(?!,? ?(?:và )?các đoàn))", COMMITTEE, False),
     (r"ban chấp hành <TW>(?: đảng)?(?: cộng sản việt nam)?", "Ban Chấp hành Trung ương Đảng", False),
     (r"(?:ban chấp hành|(?-i:BCH)) đảng bộ", "Ban Chấp hành Đảng bộ", True),
+    (r"(?:<BTV>|<TT>|<VP>|(?:ủy ban kiểm tra|(?-i:UBKT)) )?đảng ủy (?:<UBND>|<HĐND>|các cơ quan (?:đảng )?(?:<TW>|"
+     r"tỉnh)|"
+     r"các cơ quan đảng|công an(?: trung ương)?|quân sự|chính phủ|"
+     r"quốc hội|<MTTQ>, các đoàn thể (?:<TW>|tỉnh)|quân khu \d|bộ đội biên phòng|(?-i:BĐBP)|ngoài nước)", "", True),
     (r"<BTV><TU>", "Ban Thường vụ Tỉnh ủy", True),
     (r"<BTV>thành ủy", "Ban Thường vụ Thành ủy", True),
     (r"<BTV>(?:huyện ủy|(?-i:HU))", "Ban Thường vụ Huyện ủy", True),
     (r"<BTV>(?:thị|quận) ủy", "", True),
     (r"<BTV>đảng ủy(?! viên)", "Ban Thường vụ Đảng ủy", True),
     (r"(?:ban cán sự đảng|(?-i:BCS)(?:Đ| đảng)) <UBND>", "", True),
+    (r"(?<!ồng chí )<TT>ban bí thư", "Thường trực Ban Bí thư", False),
     (r"ban bí thư(?: <TW>)?(?: đảng)?", "Ban Bí thư", False),
     (r"bộ chính trị", "Bộ Chính trị", False),
     (r"đảng cộng sản việt nam", "Đảng Cộng sản Việt Nam", False),
@@ -46,8 +65,6 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"các)? "
      r"(?:cơ quan|doanh nghiệp|đoàn thể|trường đại học, cao đẳng))*(?: <TW>)?", "", True),
     (r"đảng ủy(?= <UNITS>)", "Đảng ủy", True),
-    (r"đảng ủy (?:<UBND>|<HĐND>|các cơ quan đảng(?: <TW>| tỉnh)?|công an(?: trung ương)?|quân sự|chính phủ|"
-     r"quốc hội|<MTTQ>, các đoàn thể (?:<TW>|tỉnh)|quân khu \d|bộ đội biên phòng|(?-i:BĐBP)|ngoài nước)", "", True),
     (r"<TT>đảng ủy(?! viên)", "Thường trực Đảng ủy", True),
     (r"(?-i:Đảng ủy|ĐẢNG ỦY)(?! (?:viên|cơ sở|bộ phận|trực thuộc|khối|các|cấp (?:trên|dưới|xã|huyện|tỉnh)|"
      r"công ty|doanh nghiệp|trường|cơ quan|"
@@ -61,10 +78,14 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"trung tâm phục vụ hành chính công|(?-i:TT ?PVHCC)", "Trung tâm Phục vụ hành chính công", True),
     (r"ban (?:tuyên giáo và dân vận|tuyên giáo|dân vận)(?! [^\W\d_]+ (?:của|và))(?= (?:tỉnh|thành phố)|[,;.\n])", "",
      True),
-    (r"(?:học viện chính trị quốc gia(?: hồ chí minh)?|học viện hành chính(?: và quản trị công| quốc gia))", "", False),
+    (r"(?:(?:học viện chính trị quốc gia|(?-i:HVCTQG|Học viện CTQG))(?: hồ chí minh| (?-i:HCM))?|"
+     r"học viện hành chính(?: và quản trị công| quốc gia))", "", False),
     (r"trường chính trị(?= (?:tỉnh|thành phố)| (?-i:[{U}][{L}]+ [{U}][{L}]+ ?[,;.\n]))", "Trường Chính trị", True),
     # offices
     (r"<VP>(?:tổng bí thư|chủ tịch nước|quốc hội)", "", False),
+    (r"(?-i:VPQH)", "Văn phòng Quốc hội", False),
+    (r"(?-i:VPCTN)", "Văn phòng Chủ tịch nước", False),
+    (r"<VP>quốc gia về (?:giảm nghèo(?: bền vững)?|an toàn(?:,| và) vệ sinh lao động)", "", False),
     (r"<VP><TW>(?: đảng)?(?![^\W_])", "Văn phòng Trung ương Đảng", False),
     (r"<VP>chính phủ|(?-i:VPCP)", "Văn phòng Chính phủ", False),
     (r"<VP><ĐBQH><AND><HĐND><AND><UBND>", "Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân",
@@ -78,7 +99,6 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      True),
     (r"<VP><HĐND>", "Văn phòng Hội đồng nhân dân", True),
     (r"<VP><TU>", "Văn phòng Tỉnh ủy", True),
-    (r"<VP>đảng ủy (?:<UBND>|<HĐND>|các cơ quan đảng(?: <TW>| tỉnh)?|công an|quân sự|chính phủ|quốc hội)", "", True),
     (r"<VP>(?:thành|huyện|thị|quận|đảng) ủy", "", True),
     (r"<VP>điều phối (?:chương trình mục tiêu quốc gia )?(?:(?:xây dựng |về )?(?:nông thôn mới|(?-i:NTM))|"
      r"các chương trình mục tiêu quốc gia|chương trình mục tiêu quốc gia(?: giảm nghèo(?: bền vững)?)?)"
@@ -87,12 +107,13 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:(?:Văn phòng|Thanh tra|Đảng ủy) (?:Bộ|Sở)(?! [{U}]))", "", False),
     # elections
     (r"hội đồng bầu cử(?: quốc gia| đại biểu <QH>)?", "", False),
+    (r"(?-i:HĐBCQG)", "Hội đồng bầu cử quốc gia", False),
     (r"(?:ủy ban|(?-i:UB)) bầu cử(?: đại biểu (?:<QH>|<HĐND>))?", "", True),
     (r"(?-i:Ban|BAN) bầu cử(?: đại biểu (?:<QH>|<HĐND>)| số \d{1,3})?", "", True),
     (r"(?-i:Tổ|TỔ) bầu cử(?: số \d{1,3})?", "", True),
     (r"tổ đại biểu <HĐND>", "", True),
     # councils, committees and their standing parts
-    (r"(?:ban |ủy ban )thường vụ quốc hội|(?-i:UBTVQH)", "Ủy ban Thường vụ Quốc hội", False),
+    (r"(?:ban |ủy ban )thường vụ <QH>|(?:(?-i:Ủy ban) )?(?-i:(?:UB)?TVQH)", "Ủy ban Thường vụ Quốc hội", False),
     (r"(?:ban thường trực |(?-i:BTT) )<UB><MTTQ><VN>?", "Ban Thường trực Ủy ban Mặt trận Tổ quốc", True),
     (r"<UB><TW> <MTTQ><VN>?", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", False),
     (r"<UB><MTTQ>(?:<VN>)?", "Ủy ban Mặt trận Tổ quốc", True),
@@ -111,8 +132,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"thường trực <UBND>|(?-i:TTUB)", "Thường trực Ủy ban nhân dân", True),
     (r"đoàn <ĐBQH>|(?-i:ĐĐBQH)", "Đoàn đại biểu Quốc hội", True),
     (r"<UBND>", "Ủy ban nhân dân", True),
-    (r"ban (?:kinh tế(?:,? ngân sách|<AND>(?:ngân sách|xã hội))?|pháp chế|văn hóa<AND>xã hội|đô thị|dân tộc) (?:của "
-     r")?<HĐND>", "",
+    (r"ban (?:kinh tế(?:,? ngân sách|<AND>(?:ngân sách|xã hội))?|pháp chế|văn hóa<AND>xã hội|đô thị|dân tộc|"
+     r"(?-i:KT ?[&-]? ?NS|KT ?[&-]? ?XH|VH ?[&-]? ?XH)) (?:của )?<HĐND>", "",
      True),
     (r"<HĐND>", "Hội đồng nhân dân", True),
     (r"tỉnh ủy(?! viên)", "Tỉnh ủy", True),
@@ -122,12 +143,15 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"quận ủy(?! viên)", "Quận ủy", True),
     (r"phó thủ tướng(?: chính phủ)?", "Phó Thủ tướng Chính phủ", False),
     (r"thủ tướng chính ?phủ|(?-i:TTgCP)", "Thủ tướng Chính phủ", False),
-    (r"(?-i:Thủ tướng|(?<![-/] )(?<!lý )(?<!ký )TTg)(?! (?:nước|Lào|Campuchia|Trung Quốc|các|(?-i:[{U}][{L}]+ [{U}])))",
+    (r"(?-i:Thủ tướng|(?<![-/] )(?<!lý )(?<!ký )TTg)(?! (?:nước|Lào|Campuchia|Trung Quốc|các|(?!(?:Nguyễn|Phạm|Phan|"
+     r"Võ|Lê|Trần|Đỗ|Vũ) )(?-i:[{U}][{L}]+ [{U}])))",
      "Thủ tướng Chính phủ", False),
     (r"(?<!nợ )(?<!trái phiếu )chính phủ(?:<NATION>)?(?! (?:số|điện tử|kiến tạo|cộng hòa|vương quốc|liên bang|"
      r"lào|trung quốc|nhật|hàn|nước|các nước|mỹ|hoa kỳ|đức|pháp|anh|úc))",
      "Chính phủ", False),
-    (r"hội đồng dân tộc(?= |[,;.])", "Hội đồng Dân tộc của Quốc hội", False),
+    (r"<TT>(?:hội đồng dân tộc|(?-i:HĐDT))(?![^\W_])", "Thường trực Hội đồng Dân tộc", False),
+    (r"hội đồng dân tộc(?= |[,;.])|(?-i:HĐDT)", "Hội đồng Dân tộc của Quốc hội", False),
+    (r"(?:<TT>)?(?-i:Ủy ban|UB) (?-i:KH, ?CN ?(?:&|và) ?MT|KHCN ?(?:&|và) ?MT)", "", False),
     (r"(?-i:Ủy ban|ỦY BAN) (?:(?:về )?các vấn đề xã hội|tài chính,? (?:và )?ngân sách|dân nguyện và giám sát|"
      r"văn hóa,? giáo dục(?:, thanh niên, thiếu niên và nhi đồng)?)(?: của <QH>)?", "", False),
     (r"quốc hội(?:<NATION>)?(?! (?:nước|cộng hòa|vương quốc|lào|campuchia|trung quốc|các nước)(?![^\W_]))",
@@ -138,16 +162,21 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      True),
     (r"bộ (?:chỉ huy|(?-i:CH)) ?(?:quân sự|(?-i:QS))|(?-i:BCH) ?(?:quân sự|(?-i:QS))", "Bộ Chỉ huy Quân sự", True),
     (r"ban (?:chỉ huy|(?-i:CH)) ?(?:quân sự|(?-i:QS))", "Ban Chỉ huy Quân sự", True),
-    (r"(?:bộ (?:chỉ huy|(?-i:CH))|(?-i:BCH)) (?:bộ đội )?(?:biên phòng|(?-i:BĐBP|BP))|bộ đội biên phòng|(?-i:BĐBP)",
+    (r"(?:bộ (?:chỉ huy|(?-i:CH))|(?-i:BCH)) ?(?:bộ đội )?(?:biên phòng|(?-i:BĐBP|BP))|bộ đội biên phòng|(?-i:BĐBP)",
      "Bộ Chỉ huy Bộ đội Biên phòng", True),
-    (r"bộ tư lệnh (?:(?:vùng )?cảnh sát biển(?: \d)?|bộ đội biên phòng|(?-i:BĐBP)|thủ đô(?: hà nội)?|quân khu \d|"
-     r"thành phố(?: hồ chí minh)?|thông tin|cảnh sát cơ động|cảnh vệ|tác chiến không gian mạng|86|vùng \d hải quân|"
-     r"bảo vệ lăng chủ tịch hồ chí minh)", "", True),
-    (r"(?-i:Quân khu|Quân đoàn|Binh đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Hải đoàn|Hải đội|QUÂN KHU|QUÂN ĐOÀN) \d{1,3}\b", "",
-     False),
+    (r"<BTL> (?:(?:vùng )?cảnh sát biển(?: \d)?|bộ đội biên phòng|(?-i:BĐBP)|thủ đô(?: hà nội)?|quân (?:khu|"
+     r"đoàn) \d{1,2}|"
+     r"(?:thành phố|(?-i:TP)\.?)(?: hồ chí minh|(?-i:HCM))?|cảnh sát cơ động|cảnh vệ|tác chiến không gian mạng|86|"
+     r"vùng \d hải quân|(?:bảo vệ )?lăng(?: chủ tịch hồ chí minh)?|(?:quân chủng )?<SERVICE>|(?:binh chủng )?<ARM>)",
+     "", True),
+    (r"(?-i:BTTM)", "Bộ Tổng Tham mưu", False),
+    (r"(?-i:TCCT)", "Tổng cục Chính trị", False),
+    (r"(?-i:TCHC-KT)", "Tổng cục Hậu cần - Kỹ thuật", False),
+    (r"(?-i:Quân khu|Quân đoàn|Binh đoàn|QUÂN KHU|QUÂN ĐOÀN|(?:Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Hải đoàn|Hải đội)"
+     r"(?: [{U}][{L}]+ [{L}]+)?) \d{1,3}\b", "", False),
     (r"vùng (?:cảnh sát biển \d|\d hải quân)", "", False),
     (r"(?-i:Cơ quan) thanh tra, giám sát ngân hàng", "Cơ quan Thanh tra, giám sát ngân hàng", False),
-    (r"cơ quan (?:cảnh sát|an ninh) điều tra(?: công an)?", "", True),
+    (r"<VP>?cơ quan (?:cảnh sát|an ninh) điều tra(?: công an)?", "", True),
     (r"cảnh sát phòng cháy(?: và |, )chữa cháy(?= (?:tỉnh|thành phố))", "", True),
     (r"(?:công an|(?-i:CA))(?= (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|cấp|thị trấn|đặc khu|(?-i:T[PX]))\b)",
      "Công an", True),
@@ -168,14 +197,17 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Thanh tra Nhà nước)|ban tổ chức(?: ?-|,)? cán bộ chính phủ", "", False),
     (r"ban tổ chức chính quyền", "", True),
     (r"(?-i:Thanh tra|THANH TRA)(?= (?:tỉnh|thành phố|huyện|quận|thị xã)\b)", "Thanh tra", True),
-    (r"kiểm toán nhà nước(?: (?:khu vực|chuyên ngành) (?-i:[IVX]+))?|(?-i:KTNN)", "", False),
-    (r"(?:(?:ngân hàng|(?-i:NH)) nhà nước|(?-i:NHNN))(?: \((?-i:NHNN)\))?<VN>?(?: (?:chi nhánh|(?-i:CN))(?! tỉnh))?"
+    (r"(?:kiểm toán nhà nước|(?-i:KTNN))(?: (?:khu vực|chuyên ngành) (?-i:[IVX]+))?", "", False),
+    (r"(?:(?:ngân hàng|(?-i:NH)) nhà nước|(?-i:NHNN))(?: \((?-i:NHNN)\))?<VN>?(?: ?-? ?(?:chi nhánh|"
+     r"(?-i:CN))(?! tỉnh))?"
      r"(?: (?:tại )?khu vực <NO>)?", "Ngân hàng Nhà nước", True),
     (r"(?:phòng giao dịch|chi nhánh) (?:(?:ngân hàng|(?-i:NH)) (?:chính sách xã hội|(?-i:CSXH))|(?-i:NHCSXH))<VN>?", "",
      True),
     (r"bảo hiểm tiền gửi<VN>", "", False),
     (r"(?:ngân hàng|(?-i:NH)) (?:chính sách xã hội|(?-i:CSXH))<VN>?|(?-i:NHCSXH)", "Ngân hàng Chính sách xã hội", True),
-    (r"ngân hàng phát triển việt nam", "Ngân hàng Phát triển Việt Nam", False),
+    (r"(?:ngân hàng phát triển|(?-i:NHPT))<VN>|(?-i:VDB)", "Ngân hàng Phát triển Việt Nam", False),
+    (r"(?-i:UBCKNN)", "Ủy ban Chứng khoán Nhà nước", False),
+    (r"(?-i:Sở) giao dịch (?:<NHNN>|chứng khoán (?:<VN>|<PLACE>))", "", False),
     (r"(?:kho bạc nhà nước|(?-i:KBNN))(?: khu vực <NO>)?", "Kho bạc Nhà nước", True),
     (r"(?:bảo hiểm xã hội|(?-i:BHXH))(?! tự nguyện| bắt buộc|,| cho| và bảo| thất| một| là)<VN>?"
      r"(?: khu vực <NO>)?", "Bảo hiểm xã hội", True),
@@ -214,9 +246,12 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     # press and portals
     (r"đài (?:phát thanh ?(?:-|và|,)? ?truyền hình|(?-i:PT ?-? ?TH|PT&TH))", "Đài Phát thanh - Truyền hình", True),
     (r"(?:đài )?truyền hình việt nam|đài (?-i:THVN)|(?-i:VTV)\b", "Đài Truyền hình Việt Nam", False),
+    (r"truyền hình (?:quốc hội|nhân dân|quân đội|công an nhân dân)<VN>?|báo đại biểu nhân dân", "", False),
     (r"(?:đài )?tiếng nói việt nam|đài (?-i:TNVN)|(?-i:VOV)\b", "Đài Tiếng nói Việt Nam", False),
-    (r"đài khí tượng[ -]*thủy văn(?: khu vực (?:đồng bằng |miền )?<PROPER>)?", "", True),
-    (r"đài (?:truyền thanh(?: ?[-–] ?truyền hình)?|phát thanh|truyền hình)(?= <UNITS>)", "", True),
+    (r"đài (?:khí tượng[ -]*thủy văn|(?-i:KTTV))(?: khu vực (?:đồng bằng |miền )?<PROPER>)?", "", True),
+    (r"đài (?:truyền thanh(?: ?[-–] ?truyền hình)?|phát thanh|truyền hình)(?= (?:các )?<UNITS>)", "", True),
+    (r"(?-i:CDC)(?= <UNITS>)", "Trung tâm Kiểm soát bệnh tật", True),
+    (r"ban tiếp công dân(?= <UNITS>| <TW>)", "", True),
     (r"(?-i:Ban|BAN) (?:giám sát đầu tư (?:của )?cộng đồng|thanh tra nhân dân|bảo vệ dân phố)", "", True),
     (r"(?-i:Ban|BAN) (?:phát triển|nhân dân|quản lý) <HAMLET>(?! văn hóa)(?: <PROPER>| số \d{1,3}| "
      r"\d{1,3}(?![\w/]))?", "", True),
@@ -241,27 +276,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:ủy ban quốc gia|ban) (?:vì sự tiến bộ (?:của )?phụ nữ|(?-i:VSTBPN))"
      r"(?:<AND>(?:bình đẳng giới|(?-i:BĐG)))?<VN>?", "", True),
     (r"(?-i:Bộ Tổng [Tt]ham mưu)(?: quân đội nhân dân việt nam)?|(?-i:(?:Quân|Binh) chủng) "
-     r"(?-i:[{U}][{L}]+ [{L}]+(?: - [{U}][{L}]+ [{L}]+| giáp| liên lạc)?)", "", False),
+     r"(?:<SERVICE>|(?-i:[{U}][{L}]+ [{L}]+(?: - [{U}][{L}]+ [{L}]+| giáp| liên lạc)?))", "", False),
     (r"viện (?:hàn lâm )?(?:khoa học<AND>công nghệ|(?-i:KH&?CN)|khoa học xã hội)<VN>", "", False),
-    # departments of ministries in whose names a verb or a comma does not begin what they do
-    (r"cục (?:giám sát quản lý về hải quan|quản lý,? giám sát (?:kế toán, kiểm toán|bảo hiểm)|"
-    r"quản lý khám,? (?:bệnh,? )?chữa bệnh|"
-     r"quản lý y,? dược(?: học)? cổ truyền|hộ tịch, quốc tịch, chứng thực|phát triển thị trường và doanh nghiệp khoa "
-     r"học "
-     r"và công nghệ|cảnh sát điều tra tội phạm (?:về [^\W\d_]+ [^\W\d_]+(?: [^\W\d_]+ tự xã hội)?)|"
-     r"(?:an ninh mạng|cảnh sát) (?:và )?phòng, chống tội phạm (?:sử dụng công nghệ cao|về môi trường)|"
-     r"đăng ký quốc gia giao dịch bảo đảm|kiểm tra văn bản(?: quy phạm pháp luật| và quản lý xử lý vi phạm hành "
-     r"chính)?|"
-     r"giám định nhà nước về chất lượng công trình xây dựng)", "", False),
-    (r"ban chính sách, thuế quốc tế", "", False),
-    (r"vụ (?:phổ biến,? giáo dục pháp luật|khoa học,? giáo dục, văn hóa,? (?:và )?xã hội|kế hoạch,? (?:và )?tài chính|"
-     r"pháp luật (?:hình sự|dân sự)(?: ?-|,) (?:hành chính|kinh tế)|hợp tác quốc tế về pháp luật|"
-     r"tín dụng các ngành kinh tế|truyền thông và thi đua, khen thưởng|giáo dục chính trị và công tác học sinh,? "
-     r"sinh viên|"
-     r"trang thiết bị và công trình y tế|tổ chức phi chính phủ|thị trường châu [^\W\d_]+(?: ?[-–,] ?châu "
-     r"[^\W\d_]+)?)", "",
-     False),
-    (r"phòng an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao(?: công an)?", "", True),
     (r"ủy ban (?:olympic<VN>|dân tộc|chứng khoán nhà nước|quản lý vốn nhà nước tại doanh nghiệp|"
     r"giám sát tài chính quốc gia|"
      r"biên giới quốc gia|sông mê công<VN>|nhà nước về người việt nam ở nước ngoài|"

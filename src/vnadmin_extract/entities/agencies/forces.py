@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .canonical import expand
 from .capitals import Capitals
 from .edge_words import AMBIGUOUS, HARD_STOP, PREDICATES
 from .named import Named
@@ -43,6 +44,21 @@ def forces(capitals: Capitals, bodies: list[tuple[int, int]]) -> Iterator[Named]
         ends.add(found.end())
         name = found[0]
         yield Named(start, found.end(), name, "force", name.split()[0], name, "", 0.8)
+
+
+# "Quân chủng Hải quân, PK-KQ"
+_SERVICE = re.compile(r"(?:, | và )(?P<name>Hải quân|(?:Phòng không|PK) ?- ?(?:Không quân|KQ))(?![^\W_])(?! nhân)")
+
+
+def services(text: str, first: Named) -> Iterator[Named]:
+    """``first`` and the further services of its list, whose kind is written once."""
+    yield first
+    kind, _, _ = first.canonical.partition("uân chủng ")
+    at = first.end
+    while more := _SERVICE.match(text, at):
+        name = f"{kind}uân chủng {expand(more['name'])}"
+        yield Named(more.start("name"), more.end(), name, "elliptic", first.head, name, "", 0.9)
+        at = more.end()
 
 
 def _ends(text: str, end: int) -> bool:

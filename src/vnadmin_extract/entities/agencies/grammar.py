@@ -22,15 +22,16 @@ from .companies import companies
 from .councils import find_councils
 from .edges import begins_predicate, close_name_end, wide_name_end
 from .enterprises import find_enterprises
-from .fixed import FIXED
-from .forces import forces
+from .fixed import COMMITTEE, FIXED
+from .forces import forces, services
 from .issuer import issuer_alone
+from .known_names import known_end
 from .lists import acting_provinces, find_lists, singled_out
 from .named import PLURAL, Named, hits, merged, one_spelling
 from .offices import office_lists
 from .parts import with_part
 from .patterns import ALONE, LOCAL, OFFICES, PROPER
-from .plurals import plurals, shared_provinces
+from .plurals import plurals, shared_units
 from .resolve import resolve
 from .sectors import continued, of_day, sector, with_full_fields
 from .shared import shared_territory
@@ -48,9 +49,10 @@ _LAW_TITLE = re.compile(
 )
 _CANDIDATE = ("ứng cử đại biểu ", "ứng cử Đại biểu ", "ĐẠI BIỂU ")
 _OFFICE_ENDS = tuple(f"{office}{more}" for office in OFFICES for more in ("", " ", " các ", "các "))
-_BRANCH = re.compile(r"(?i)(?: ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:\d+|[IVX]+)|cơ sở))+$")
+_BRANCH = re.compile(r"(?i)(?: ?-? ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:\d+|[IVX]+)|cơ sở))+$")
 _PLACE_OF_BAO = re.compile(" (?i:" + province_pattern() + "|Nhân [Dd]ân)")
 _LOCAL_UNIT = re.compile(r" (?:tỉnh|huyện|quận|thị xã|xã|phường|thành phố|TP)(?! (?:hội|lỵ))(?![^\W_])")
+_STANDING_PART = re.compile(r" (?:Thường trực|TT\.?|Văn phòng(?: [Tt]hường trực)?) ")
 _GENERAL = re.compile(r"(?i:tổng công ty|tập đoàn)(?: (?i:nhà nước|kinh tế(?: nhà nước)?))")
 # As older papers write departments: "Vụ kinh tế Công nghiệp".
 _SMALL_FIELD = re.compile(r" (?:kinh tế|pháp chế|tổ chức cán bộ|hợp tác quốc tế|ngân sách nhà nước)(?![^\W_])")
@@ -80,8 +82,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named = one_spelling(spelled_out(full_names(named)))
     named, of_many = plurals(same, named, context)
     groups += of_many
-    if context.issuer_level == "central":
-        named, groups = shared_provinces(same, named, groups)
+    named, groups = shared_units(same, named, groups, central=context.issuer_level == "central")
     groups += find_groups(same, merged([*_spans(named), *groups]))
     day = context.issued_on or context.reference
     named = [_of_issuer(_of_day(body, same, day), context) for body in named]
@@ -127,7 +128,10 @@ def _named(capitals: Capitals) -> Iterator[Named]:
         if body is None:
             continue
         body = with_part(text, body)
-        more = [body, *continued(text, body)] if body.rule == "sector" else list(spread(text, body))
+        if body.rule == "sector":
+            more = [body, *continued(text, body)]
+        else:
+            more = list(services(text, body) if "uân chủng " in body.bare else spread(text, body))
         yield from more
         at = max(at, more[-1].end)
 
@@ -150,6 +154,8 @@ def _read(text: str, found: re.Match[str]) -> Named | None:
 def _fixed(text: str, found: re.Match[str]) -> Named | None:
     _, full, takes_territory = FIXED[int(str(found.lastgroup)[1:])]
     surface, start, end = found[0], found.start(), found.end()
+    if full == COMMITTEE:
+        return _committee(text, found)
     if full.startswith(("Hiệp hội", "Trung tâm", "Đài", "Phó")) and _plural(text, start):
         return None
     if surface == "PHÓ THỦ TƯỚNG":
@@ -183,6 +189,23 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
     return Named(start, territory.end if territory else end, canonical, "fixed", bare.split()[0], bare, words or extra)
 
 
+def _committee(text: str, found: re.Match[str]) -> Named | None:
+    """A committee of the Party and the body within which it is: "Ban Thường vụ Đảng ủy Bộ Y tế"."""
+    part = _STANDING_PART.match(text, found.end())
+    beginning = named_at(text, found.end() + 1)
+    owner = _read(text, beginning) if beginning else None
+    if owner is None and part and (beginning := named_at(text, part.end())):
+        owner = _read(text, beginning)
+        owner = with_part(text, owner) if owner else None
+    words = expand(found[0])
+    if owner is None:
+        return None
+    name = f"{words} {owner.canonical}"
+    return Named(
+        found.start(), owner.end, name, "fixed", words.split()[0], f"{words} {owner.bare}", owner.territory, 0.9
+    )
+
+
 def _open_name(text: str, found: re.Match[str]) -> Named | None:
     """A head and its name, read word by word to the right edge."""
     head, start, at = found[0].rstrip(), found.start(), len(found[0].rstrip()) + found.start()
@@ -193,7 +216,11 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     ):
         return None  # several, or a venue
     end = wide_name_end(text, at) if wide else close_name_end(text, at, series=True)
-    if head in PROPER and text[at + 1 : at + 2].islower():
+    known = known_end(text, start)
+    listed = known > at and (known >= end or begins_predicate(text, known))
+    if listed:
+        end = known
+    elif head in PROPER and text[at + 1 : at + 2].islower():
         local = bool(head in LOCAL and end > at and _LOCAL_UNIT.match(text, end))
         local |= head == "Vụ" and _SMALL_FIELD.match(text, at) is not None
         if begins_predicate(text, at) or not local:
@@ -213,7 +240,8 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     if head.isupper() and len(head) > 5:
         bare = bare.capitalize()
     alone = end == at and own is None
-    if alone and (several or (territory is not None and not wide) or _key(head) not in ALONE):
+    of_unit = territory is not None and not wide
+    if alone and (several or (of_unit and not head.endswith("dự án")) or not (of_unit or _key(head) in ALONE)):
         return None
     if _GENERAL.fullmatch(bare):
         return None  # "cổ phần hóa Tổng công ty nhà nước"

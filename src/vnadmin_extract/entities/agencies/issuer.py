@@ -13,7 +13,10 @@ from .named import Named
 from .patterns import words
 
 _HEADS = ("Bộ", "Sở", "Tổng cục", "Cục", "Chi cục")
-_BEFORE = re.compile(r"(?:[Cc]ác|[Ll]iên|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Mm]ột|Thanh tra|Văn phòng|Đảng ủy|\d) $|[\w/-]$")
+_BEFORE = re.compile(
+    r"(?:[Cc]ác|[Ll]iên|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Mm]ột|Thanh tra|Văn phòng|Đảng ủy|thuộc|(?:cơ quan|đơn vị) của|"
+    r"\d) $|[\w/-]$"
+)
 _OPENS = re.compile(r"(?:^|[\n.;:!?])[\s\W\d]*$")
 _AFTER = compile_vi(r"(?= ?[,;]? ?(?:và )?(?:ban|ngành|cơ quan|[Bb]an ngành)\b| ?[/-]|[ ,]*[{U}]| ?:)|[^\W\d_]")
 _WORDS = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
@@ -30,12 +33,12 @@ def issuer_alone(text: str, context: Context) -> Iterator[Named]:
     """The bare head with a capital where the issuer is such a body and the head acts or is acted on."""
     issuer = expand(context.issuer or "")
     head = next((head for head in _HEADS if issuer.startswith(f"{head} ")), None)
-    if head is None:
-        return
+    if head is None or not issuer[len(head) + 1 : len(head) + 2].isupper():
+        return  # "Bộ trưởng" is no ministry
     at = -1
     while (at := text.find(head, at + 1)) >= 0:
         end = at + len(head)
-        if _BEFORE.search(text, max(0, at - 9), at) or _AFTER.match(text, end) or not _acts(text, at, end):
+        if _BEFORE.search(text, max(0, at - 12), at) or _AFTER.match(text, end) or not _acts(text, at, end):
             continue
         yield Named(at, end, issuer, "issuer", head, issuer, "", 0.8)
 

@@ -12,7 +12,7 @@ from .named import Named
 # Which parts a kind of body has, as they stand before its name.
 _OF_SECTOR = re.compile(r"(?<![\w/-])(Văn phòng|Thanh tra|Đảng ủy|ĐẢNG ỦY|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng đoàn) $")
 _OF_BOARD = re.compile(
-    r"(?<![\w/-])(?<!Chủ tịch )(?<!ban )(?<!Phó )(?<!quan )(Văn phòng(?: [Tt]hường trực)?|VP|Thường trực|[Tt]ổ "
+    r"(?<![\w/-])(?<!Chủ tịch )(?<!ban )(?<!Phó )(?<!quan )(Văn phòng(?: [Tt]hường trực)?|VP|Thường trực|TT\.?|[Tt]ổ "
     r"[Gg]iúp việc) $"
 )
 # Of a board whose full name stands elsewhere.
@@ -21,14 +21,20 @@ _OF_ASSOCIATION = re.compile(
     r"(?<![\w/-])(Đảng đoàn|Ban [Tt]hường vụ|BTV|Ban [Cc]hấp hành|BCH|Ban [Tt]hường trực|Đoàn Chủ tịch|Ban [Đđ]ại "
     r"diện) $"
 )
-_OF_COUNCIL = re.compile(r"(?<![\w/-])(Đảng đoàn|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng ủy|Hội đồng [Tt]hẩm phán) $")
+_OF_COUNCIL = re.compile(
+    r"(?<![\w/-])((?:Văn phòng )?Đảng đoàn|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng ủy|Hội đồng [Tt]hẩm "
+    r"phán) $"
+)
 _BOARDS = ("Ban", "BCĐ", "Hội đồng", "Ủy ban", "BQL")
+# Committees with a fixed name that have an office.
+_COMMITTEES = ("Ủy ban sông", "Ủy ban Sông", "Ủy ban Quốc gia", "Ủy ban quốc gia", "Ủy ban về", "Ủy ban Về",
+    "Ủy ban Văn", "Ủy ban Tài")  # fmt: skip
 _COUNCILS = ("Quốc hội", "Hội đồng nhân dân", "Chính phủ", "Tòa án", "Viện Kiểm sát", "Ủy ban nhân dân")
 _ASSOCIATIONS = (*FRONT_HEADS, "Ủy ban Mặt trận", "Ủy ban Trung ương", "Trung ương", "Tỉnh Đoàn")
 # The last syllable of a part, so that most bodies are settled without a search.
 _LAST = (
-    "phòng ", "VP ", "trực ", "tra ", "ủy ", "đảng ", "Đảng ", "đoàn ", "vụ ", "TV ", "hành ", "CH ", "tịch ", "diện ",
-    "phán ", "việc ", "SĐ ", "ỦY ",
+    "TT ", "TT. ", "phòng ", "VP ", "trực ", "tra ", "ủy ", "đảng ", "Đảng ", "đoàn ", "vụ ", "TV ", "hành ", "CH ",
+    "tịch ", "diện ", "phán ", "việc ", "SĐ ", "ỦY ",
 )  # fmt: skip
 
 
@@ -40,7 +46,8 @@ def with_part(text: str, body: Named) -> Named:
     part = pattern.search(text, max(0, body.start - 24), body.start) if pattern else None
     if not part:
         return body
-    words = expand(part[1].capitalize() if len(part[1]) > 4 and part[1].isupper() else part[1])
+    written = part[1].capitalize() if len(part[1]) > 4 and part[1].isupper() else part[1]
+    words = "Thường trực" if written.startswith("TT") else expand(written)
     return replace(
         body, start=part.start(), canonical=f"{words} {body.canonical}", bare=f"{words} {body.bare}", alone=False
     )
@@ -51,6 +58,8 @@ def _parts_of(body: Named) -> re.Pattern[str] | None:
         return _OF_SECTOR
     if body.rule == "open" and body.head.startswith(_BOARDS):
         return _OFFICE_OF_BOARD if body.alone else _OF_BOARD
+    if body.rule == "fixed" and body.bare.startswith(_COMMITTEES):
+        return _OF_BOARD
     if body.bare.startswith(("Hội đồng bầu", "Hội đồng Bầu", "Ủy ban bầu", "Ủy ban Bầu")):
         return _OF_BOARD
     if body.bare.startswith(_COUNCILS):

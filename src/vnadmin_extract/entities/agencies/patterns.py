@@ -71,7 +71,7 @@ CLOSE_HEADS = (
     r"Tổng [Cc]ục(?! [Tt]rưởng)", r"Chi [Cc]ục(?! [Tt]rưởng)", r"Cục(?! [Tt]rưởng| bộ)", r"Vụ(?! [Tt]rưởng)",
     r"(?<!Hải )Phòng", r"Trung tâm", r"Ban [Qq]uản lý(?: [Dd]ự án)?",
     r"(?:BQL|Ban QL)(?: ?DA| dự án)?", r"Tập đoàn", r"Tổng [Cc]ông ty",
-    r"Quỹ(?= (?:Đầu tư|Phát triển|Bảo|Hỗ trợ|Phòng|Khám))",
+    r"Quỹ(?= (?:Đầu tư|Phát triển|[Bb]ảo|Hỗ trợ|[Pp]hòng|Khám))",
     # Boards and committees by a name of their own; what only companies and schools have is none.
     r"Ban(?= (?!Giám (?:đốc|hiệu|khảo|thị)|Chấp|Thường|Bí|Lãnh|Cán|Biên|Chủ|Chỉ|Hành|Ngành|Tổ chức|Quản|Kiểm soát|"
     r"Quyết|Cố vấn|Soạn|Đảng|Của|Liên lạc|Thư ký|Giúp|Cấp)[{U}][{L}]+ [^\W\d_])",
@@ -81,7 +81,7 @@ CLOSE_HEADS = (
     r"Vệ sinh|Sốt rét|Dinh dưỡng|Kiểm nghiệm|Thú y|Chăn nuôi|Công nghệ|Điều tra|Văn hóa|Thống kê|Hán Nôm|Chính sách|"
     r"Đo lường|Kiểm định|Pháp y|Cơ khí|Thổ nhưỡng|Địa chất|Dân số|Tài nguyên|Lịch sử|Ngôn ngữ|Bảo vệ|Di truyền))",
     r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:[Qq]uản lý|QLTT|Cảnh sát|CSGT|Thuế|Kiểm|Thanh tra|Thi hành))",
-    r"Đồn(?= (?:[Bb]iên phòng|Công an))", r"Hải quan(?= cửa khẩu [{U}])",
+    r"Đồn(?= (?:[Bb]iên phòng|Công an))", r"Hải quan(?= cửa khẩu (?:cảng )?[{U}])",
     r"Cảng vụ(?: hàng (?:hải|không)| đường thủy(?: nội địa)?)?",
     # What only an acronym follows.
     r"TT\.?(?= (?!HĐND|UB|MT|ĐBQH|ĐĐBQH|TU)[A-ZĐ&]{3,}(?![\w&]))",
@@ -101,9 +101,11 @@ WIDE_HEADS = (
     r"Hội đồng(?= (?:thẩm định|thi đua|tư vấn|phối hợp|quốc gia|phổ biến|điều phối|lý luận|nghĩa vụ|bồi thường|"
     r"thi tuyển|tuyển dụng|xét tuyển|sáng kiến|khoa học|giáo dục|đấu giá|định giá|trọng tài|xét duyệt|cung cấp|"
     r"tiền lương|nghiệm thu|đánh giá|quốc phòng|đặt tên|xử lý|khen thưởng|"
-    r"quản lý quỹ|phân loại|thanh lý|xét (?:tặng|công nhận)|(?-i:KH&?CN))(?![^\W\d_]))",
+    r"quản lý quỹ|phân loại|thanh lý|xét (?:tặng|công nhận)|(?-i:KH&?CN|TĐ ?-? ?KT|NVQS|GDQP[&-]?AN|"
+    r"PBGDPL))(?![^\W\d_]))",
     r"Hội đồng(?= (?!Nhân|Quản trị|Thành viên|Trường|Xét xử|Dân tộc|Châu|Hòa giải|Bảo an|Hương)(?-i:[{U}][{L}]))",
     r"Ủy ban(?= (?:quốc gia|an toàn giao thông|(?-i:ATGT)))", r"Tiểu ban(?= (?-i:[{U}]))",
+    r"Ban (?:điều hành|điều phối)(?= (?:(?-i:[{U}])|chương trình|dự án|đề án))",
     r"Ban tổ chức(?= (?:lễ|hội|đại hội|cuộc thi|giải|ngày|tuần|kỷ niệm|hội thi)(?![^\W\d_]))",
 )  # fmt: skip
 # Heads that stand alone for a body named in full elsewhere in the document.

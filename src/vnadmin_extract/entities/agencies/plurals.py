@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from ...document import Context
+from .councils import TAIL
 from .named import PLURAL, Named
 
 _LEVEL = re.compile(
-    r" ?(?:(?:ở )?các cấp|cùng cấp|(?:ở )?cấp (?:tỉnh|huyện|xã|quân khu)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*)"
+    r" ?(?:(?:ở )?các cấp(?: (?:tỉnh|huyện)(?:(?:, | và )(?:huyện|xã|phường))+)?|cùng cấp|(?:ở )?cấp (?:tỉnh|huyện|"
+    r"xã|quân khu)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*)"
     r"(?![^\W_])"
 )
 _UNIT = (
@@ -18,8 +20,8 @@ _UNIT = (
 )
 _UNITS = re.compile(
     r"(?: khu vực(?! ?[\dIVXA-ZĐ])| các (?:[Bb]ộ|[Ss]ở), (?:ban, )?ngành|"
-    rf"(?: ở)? các {_UNIT}| ở (?:khu dân cư|thôn|cơ sở))(?:(?:, | và |/){_UNIT})*(?: trực thuộc [Tt]rung "
-    "ương)?(?! [A-ZĐ])"
+    rf"(?: ở)? các {_UNIT}| ở (?:khu dân cư|thôn|cơ sở))(?:(?:, | và |/){_UNIT})*(?: trực thuộc [Tt]rung ương)?{TAIL}"
+    "(?! [A-ZĐ])"
 )
 # Bodies that every province or district has one of.
 _LOCAL = re.compile(
@@ -118,20 +120,31 @@ _OF_PROVINCES = re.compile(
     r"(?:Sở|Cục|Chi cục|Kho bạc|KBNN|Bảo hiểm|BHXH|Công an|Ngân hàng) [^,;\n]{0,60}?(?:các|\d\d) tỉnh"
 )
 
+_OF_DISTRICTS = re.compile(r"(?:Phòng|Trung tâm|Hạt|Trạm|Công an) [^,;\n]{0,40}?các (?:huyện|quận|thị xã|xã|phường)")
+# Which of them a district has; of the others the province may have one before the districts' ("Chi cục Kiểm lâm").
+_DISTRICT_BODIES = ("Phòng ", "Trung tâm Y tế")
 
-def shared_provinces(
-    text: str, named: Sequence[Named], groups: Sequence[tuple[int, int]]
+
+def shared_units(
+    text: str, named: Sequence[Named], groups: Sequence[tuple[int, int]], *, central: bool
 ) -> tuple[list[Named], list[tuple[int, int]]]:
-    """``named`` and ``groups``, the departments in front of a group made part of it where the provinces are written
-    once, behind the last: "Sở Tài chính, Cục Thuế các tỉnh"."""
-    before = {body.end: body for body in named if body.head in ("Sở", "Cục") and not body.territory}
+    """``named`` and ``groups``, the departments in front of a group made part of it where the provinces or districts
+    are written once, behind the last: "Sở Tài chính, Cục Thuế các tỉnh", "Trung tâm Y tế, Phòng Tư pháp các huyện"."""
+    before = {
+        body.end: body
+        for body in named
+        if not body.territory and ((central and body.head in ("Sở", "Cục")) or body.bare.startswith(_DISTRICT_BODIES))
+    }
     if not before:
         return list(named), list(groups)
     taken: set[int] = set()
     out: list[tuple[int, int]] = []
     for start, end in groups:
         first = start
-        while (body := before.get(first - 2)) and text[body.end : first] == ", " and _OF_PROVINCES.match(text, start):
+        while (body := before.get(first - 2)) and text[body.end : first] == ", ":
+            units = _OF_PROVINCES if body.head in ("Sở", "Cục") else _OF_DISTRICTS
+            if not units.match(text, start):
+                break
             first = body.start
             taken.add(first)
         out.append((first, end))

@@ -43,6 +43,8 @@ def sector_pattern() -> str:
     )
 
 
+# What the departments until 2008 had a dash in, and the offices of districts have not.
+_OFFICE_OF_CULTURE = "Phòng Văn hóa - Thông tin"
 # In small letters it is told from a room or a group by its territory: "phòng Tư pháp huyện".
 _DISTRICTS = ("huyện", "quận", "thị xã", "thành phố", "tp", "tx")
 
@@ -73,7 +75,7 @@ def full_field(surface: str) -> str:
 
 def with_full_fields(group: str) -> str:
     """The words of a group of departments, the shortened fields written out: "Sở GTVT các tỉnh"."""
-    return _department().sub(_in_full, group) if group.startswith(("Sở ", "Phòng ")) else group
+    return _department().sub(_in_full, group) if "Sở " in group or "Phòng " in group else group
 
 
 @cache
@@ -99,6 +101,8 @@ def sector(text: str, found: re.Match[str]) -> Named | None:
     if field[:1].islower() and (found["shead"].islower() or field.startswith("xây")):
         return None  # "phòng y tế", "Bộ xây dựng kế hoạch"
     bare = f"{head} {full_field(field)}"
+    if bare == _OFFICE_OF_CULTURE and "-" not in field:
+        bare = bare.replace(" - ", " và ")
     end = found.start("field") + len(field)
     territory = territory_after(text, end)
     if found["shead"].islower() and not (territory and territory.words.lower().startswith(_DISTRICTS)):
