@@ -67,7 +67,8 @@ _UNNAMED = re.compile(
     rf"(?:,|;|\bvà)\s+((?:các|những|mỗi|từng)\s+{words.KIND_OF_BODY}\b[^,;:().]{{0,60}}?)(?=\s*(?:[,;:]|và\s|$))"
 )
 _SECTOR = re.compile(
-    rf"oàn(?<=[Tt]oàn)(?:(?<=[\n\t]....)|(?<=[.;:,)]\s....))\s+[Nn]gành(?:\s+[^\s,;:.]+){{0,4}}?(?=\s+(?:cần|phải|{words.TWO_SYLLABLES})\s)"
+    rf"oàn(?<=[Tt]oàn)(?:(?<=[\n\t]....)|(?<=[.;:,)]\s....))\s+[Nn]gành(?:\s+[^\s,;:.]+){{0,4}}?(?=\s+(?:cần|phải|"
+    rf"{words.TWO_SYLLABLES})\s)"
 )
 """The sector that a ministry's or department's letter speaks to."""
 _BEARER_REACH = 110
@@ -108,11 +109,13 @@ _PARTY_IN_PLACE = re.compile(
     r"hộ gia đình)[^:;.()\n]{0,90}?)\s*(?:\([^()\n]{0,160}\))?[\s:.*]*$"
 )
 _ATTRIBUTES = (
-    rf"(?:\s+(?!(?:gặp|có|bị|đã|đang|sẽ|được|là|chưa|còn|không|thiếu|phải|cần|do|vì|nếu|khi|tại|từ|theo|về|với|để|đạt|tăng|"
+    rf"(?:\s+(?!(?:gặp|có|bị|đã|đang|sẽ|được|là|chưa|còn|không|thiếu|phải|cần|do|vì|nếu|khi|tại|từ|theo|về|với|để|đạt|"
+    rf"tăng|"
     rf"giảm|nợ|{words.TWO_SYLLABLES})\b)[^\s,;:.()]+){{0,7}}"
 )
 _PARTIES_FIRST = re.compile(
-    rf"[\s*]*(?:{_HEADS_OF})?(?P<n>[Cc]ác\s+(?:thành\s+viên|{_KINDS})\b{_ATTRIBUTES}(?:\s*,\s*(?:các\s+)?{_KINDS}\b{_ATTRIBUTES})*)"
+    rf"[\s*]*(?:{_HEADS_OF})?(?P<n>[Cc]ác\s+(?:thành\s+viên|{_KINDS})\b{_ATTRIBUTES}(?:\s*,\s*(?:các\s+)"
+    rf"?{_KINDS}\b{_ATTRIBUTES})*)"
     r"\s*(?:[,;]|\svà)\s*"
 )
 _PARTY_ALONE = re.compile(rf"(?i)(?:các|những)\s+{_KINDS}\b[^,;:.()\n]{{0,50}}")

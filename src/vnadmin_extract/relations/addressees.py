@@ -13,7 +13,8 @@ from . import task_words as words
 _TO = re.compile(r"(?i:kính\s+gửi)\s*:?(?:[^\n]*(?:\n\s*[-+*•][^\n]*)*)")
 """The addressees' lines: the one of "Kính gửi" and the listed ones below it."""
 _SPOKEN_TO = re.compile(
-    rf"(?:[Qq]uý\s+(?P<kind>(?i:sở|bộ|ban|cục|tổng\s+cục|chi\s+cục|ủy\s+ban|uỷ\s+ban|ubnd|cơ\s+quan|đơn\s+vị|địa\s+phương|công\s+ty))"
+    rf"(?:[Qq]uý\s+(?P<kind>(?i:sở|bộ|ban|cục|tổng\s+cục|chi\s+cục|ủy\s+ban|uỷ\s+ban|ubnd|cơ\s+quan|đơn\s+vị|"
+    rf"địa\s+phương|công\s+ty))"
     rf"|(?:[Gg]iám\s+đốc|[Ll]ãnh\s+đạo)\s+(?P<office>Sở))(?=\s+(?:[{words.LOWER}])|\s*[,:])"
 )
 _ANY = ("cơ quan", "đơn vị", "địa phương")

@@ -21,6 +21,14 @@ _OF_NORMS = re.compile(
     r"tiền|lương|vay|cho vay|ưu đãi|bồi thường)|định mức|đơn giá|bảng giá|biểu (?:giá|mức|phí)|chế độ|chính sách|"
     r"xử phạt|phạt tiền|nội dung chi|phụ cấp|tiền thưởng)(?![^\W_])"
 )
+# In the name of an amount only these: "Chi thực hiện chính sách …: 35 tỷ đồng" is one of a budget.
+_NORM_NAME = re.compile(
+    r"(?i)(?:(?:mức|định mức|khung) (?:thu|chi|hỗ trợ|phí|lệ phí|trợ cấp|phụ cấp|thưởng|khen|giá|đóng|phạt|học|tiền|"
+    r"lương|"
+    r"vay|cho vay|ưu đãi|bồi thường)|định mức|đơn giá|bảng giá|biểu (?:giá|mức|phí)|xử phạt|phạt tiền|phụ cấp|"
+    r"tiền thưởng)"
+    r"(?![^\W_])"
+)
 # "Chi thường xuyên: |", "Tổng chi … là |": the name runs up to the figure.
 _NAMED = re.compile(r"(?:\s?:|\s(?:là|đạt|–|-))\s*(?:(?:khoảng|trên|gần|hơn|dự kiến|ước)\s+)*$")
 _NOUN = re.compile(
@@ -59,7 +67,7 @@ def _amount(quantity: QuantityMention) -> Decimal:
 
 def _names(words: str) -> bool:
     words = _DECREED.sub("", words.lstrip(" -–+*•.0123456789)"))
-    if not words or _OF_NORMS.search(words):
+    if not words or _NORM_NAME.search(words):
         return False
     words = _RAISED.sub("", words, count=1) if _RAISED.match(words) else words
     if _NOUN.match(words):
@@ -108,7 +116,7 @@ class AmountLines:
         """The nearest words above that speak of a budget or of norms; else the document's title."""
         for above in self.text.ancestors(paragraph):
             words = self.text.text[above.start : min(above.end, above.start + 240)]
-            if _OF_NORMS.search(words):
+            if (above.heading or above.lead_in) and _OF_NORMS.search(words):
                 return False
             if _OF_BUDGET.search(words):
                 return True

@@ -20,7 +20,8 @@ RESULTS = re.compile(r"(?i)kết quả|tình hình|thực hiện (?:mục tiêu|
 _FORECAST = re.compile(r"(?i)dự báo|ước thực hiện|khả năng (?:thực hiện|hoàn thành|đạt)|ước (?:tính )?(?:cả năm|đạt)")
 _ACCOUNT = re.compile(r"(?i)đánh giá|kết quả (?:thực hiện|đạt)|tình hình thực hiện")
 GOALS = re.compile(
-    r"(?i)(?<!chương trình )(?<!có )mục tiêu|chỉ tiêu|phương hướng|(?:định hướng|tầm nhìn)(?= đến (?:năm )?20\d\d)"
+    r"(?i)(?<!chương trình )(?<!có )mục tiêu|chỉ tiêu|phương hướng|(?<!, )(?:định hướng|tầm nhìn)(?= đến (?:năm )"
+    r"?20\d\d)"
 )
 _SHORT = 120
 AIM = re.compile(r"(?i)(?<!nỗ lực )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )mục tiêu")

@@ -57,7 +57,8 @@ _INVITES = re.compile(r"(?i)(?<![^\W_])mời\s+$")
 _JOINS_IN = re.compile(r"(?i)\s+(?:cùng\s+)?(?:tham\s+gia|phối\s+hợp)(?![^\W_])")
 _ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
 _NAMED = re.compile(
-    rf"(?:(?:các\s+)?đồng\s+chí|đ/c|ông|bà|Ông|Bà|Đồng\s+chí)\s+(?:[{words.UPPER}][{words.LOWER}]*\s+){{1,4}}[{words.UPPER}][{words.LOWER}]*\s*[,–-]\s*$"
+    rf"(?:(?:các\s+)?đồng\s+chí|đ/c|ông|bà|Ông|Bà|Đồng\s+chí)\s+(?:[{words.UPPER}][{words.LOWER}]*\s+)"
+    rf"{{1,4}}[{words.UPPER}][{words.LOWER}]*\s*[,–-]\s*$"
 )
 """Who holds the office, between the order's word and the office: "Giao đồng chí Lê Văn A, Phó Chủ tịch …"."""
 _LEADS_ALONE = re.compile(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")

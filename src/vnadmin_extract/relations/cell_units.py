@@ -9,7 +9,8 @@ from decimal import Decimal
 from ..entities.quantities.units import CURRENCIES, MEASURES, SCALES
 
 _SCALE = re.compile(
-    r"(?P<figures>\d[\d.]*)?\s*(?P<words>(?:(?:nghìn|ngàn|triệu)\s+t[ỷỉ]|trăm\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|tr(?=[.\s]))\.?)?\s*"
+    r"(?P<figures>\d[\d.]*)?\s*(?P<words>(?:(?:nghìn|ngàn|triệu)\s+t[ỷỉ]|trăm\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|"
+    r"tr(?=[.\s]))\.?)?\s*"
 )
 
 

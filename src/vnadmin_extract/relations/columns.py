@@ -18,21 +18,25 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
     ("unit", r"^\W*(?:đơn\s*vị\s*(?:tính|đo)?|đvt|đv\s*tính|đ/?v)\W*$"),
     (
         "other",
-        r"^\W*(?:ghi\s*chú|lãnh\s+đạo|căn\s+cứ|người|số\s+văn\s+bản|địa\s+(?:chỉ|điểm)|họ\s+(?:và\s+)?tên|chức\s+vụ|điện\s+thoại)"
+        r"^\W*(?:ghi\s*chú|lãnh\s+đạo|căn\s+cứ|người|số\s+văn\s+bản|địa\s+(?:chỉ|điểm)|họ\s+(?:và\s+)?tên|chức\s+vụ|"
+        r"điện\s+thoại)"
         r"|phụ\s+trách|theo\s+dõi,?\s+chỉ\s+đạo|\bđiểm\s+(?:chuẩn|số|tối\s+đa|đánh\s+giá)|^\W*điểm\W*$|hướng\s+dẫn",
     ),
     (
         "both",
-        r"(?:chủ\s+trì|thực\s+hiện|chịu\s+trách\s+nhiệm)\W+(?:và\s+)?(?:cơ\s+quan\s+|đơn\s+vị\s+)?phối\s+hợp\b(?!.*cùng)",
+        r"(?:chủ\s+trì|thực\s+hiện|chịu\s+trách\s+nhiệm)\W+(?:và\s+)?(?:cơ\s+quan\s+|đơn\s+vị\s+)"
+        r"?phối\s+hợp\b(?!.*cùng)",
     ),
     ("cooperating", r"phối\s+hợp"),
     (
         "product",
-        r"^\W*(?:dự\s+kiến\s+)?(?:sản\s+phẩm|kết\s+quả\s+(?:đầu\s+ra|dự\s+kiến|cần\s+đạt)|hình\s+thức\s+văn\s+bản|yêu\s+cầu|hồ\s+sơ)",
+        r"^\W*(?:dự\s+kiến\s+)?(?:sản\s+phẩm|kết\s+quả\s+(?:đầu\s+ra|dự\s+kiến|cần\s+đạt)|hình\s+thức\s+văn\s+bản|"
+        r"yêu\s+cầu|hồ\s+sơ)",
     ),
     (
         "time",
-        r"^\W*(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn\s+(?:hoàn|chót|cuối)|hoàn\s+thành(?!\s+(?:kế|%))|lộ\s+trình|kỳ\s+báo\s+cáo)",
+        r"^\W*(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn\s+(?:hoàn|chót|cuối)|hoàn\s+thành(?!\s+(?:kế|%))|lộ\s+trình|"
+        r"kỳ\s+báo\s+cáo)",
     ),
     (
         "lead",
@@ -51,13 +55,15 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
     ),
     (
         "name",
-        r"ch[ỉi]\s+ti[êe]u|tiêu\s+chí|danh\s+mục|hạng\s+mục|tên|diễn\s+giải|khoản\s+mục|lĩnh\s+vực|địa\s+(?:phương|bàn)|huyện|xã|"
+        r"ch[ỉi]\s+ti[êe]u|tiêu\s+chí|danh\s+mục|hạng\s+mục|tên|diễn\s+giải|khoản\s+mục|lĩnh\s+vực|địa\s+(?:phương|"
+        r"bàn)|huyện|xã|"
         r"^\W*(?:tỉnh|quận|phường|thị\s+xã|thành\s+phố)(?:\W|$)|"
         r"ngành|mục\s+tiêu(?!.*\d)",
     ),
     (
         "value",
-        r"kế\s+hoạch|thực\s+hiện|ước|ưth|kh\b|th\b|dự\s+toán|mục\s+tiêu|giá\s+trị|số\s+lượng|kết\s+quả|năm|quý|tháng|lũy\s+kế|"
+        r"kế\s+hoạch|thực\s+hiện|ước|ưth|kh\b|th\b|dự\s+toán|mục\s+tiêu|giá\s+trị|số\s+lượng|kết\s+quả|năm|quý|tháng|"
+        r"lũy\s+kế|"
         r"tổng|vốn|kinh\s+phí|chính\s+thức|sơ\s+bộ|cùng\s+kỳ|mức|diện\s+tích|sản\s+lượng|số\s+\w+|giao|19\d\d|20\d\d",
     ),
 )

@@ -10,7 +10,8 @@ from operator import attrgetter
 from ..mentions import DeadlineMention
 
 _CUE = re.compile(
-    r"(?:hoàn\s+thành|báo\s+cáo|trình|gửi|thời\s+hạn|thời\s+gian|xong|ban\s+hành|nộp|tổng\s+hợp|đăng\s+ký|phê\s+duyệt|kết\s+thúc|"
+    r"(?:hoàn\s+thành|báo\s+cáo|trình|gửi|thời\s+hạn|thời\s+gian|xong|ban\s+hành|nộp|tổng\s+hợp|đăng\s+ký|phê\s+duyệt|"
+    r"kết\s+thúc|"
     r"tiến\s+độ|đưa\s+vào|thông\s+qua|công\s+bố|về)\b(?:[^.;()]|\.(?=\d)){0,90}$"
 )
 _YEAR_ONLY = re.compile(r"(?i)(?:ngay\s+)?(?:trong|đến|vào|từ)?\s*(?:năm|giai\s+đoạn)\s+\d{4}|.*năm\s+học")
@@ -18,7 +19,8 @@ _DONE_IN = re.compile(
     r"(?:hoàn(?<!danh\ mục\ hoàn)(?<!mục\ tiêu\ hoàn)\s+thành|xong|thời\s+hạn|thời\s+gian|trước|đưa\s+vào|"
     r"khánh\s+thành|bàn\s+giao|thông\s+xe|ban\s+hành|phê\s+duyệt|"
     r"(?<!chương\ )(?<!công\ )(?<!quá\ )(?<!quy\ )trình|"
-    r"phấn\s+đấu|tổng\s+kết|sơ\s+kết|giai\s+đoạn\s+\d{4}\s?[-–]\s?\d{4}|dứt\s+điểm|tối\s+thiểu|giải\s+ngân|phải\s+đạt|để\s+có\s+thể)(?:[^.;]|\.(?=\d)){0,90}$"
+    r"phấn\s+đấu|tổng\s+kết|sơ\s+kết|giai\s+đoạn\s+\d{4}\s?[-–]\s?\d{4}|dứt\s+điểm|tối\s+thiểu|giải\s+ngân|phải\s+đạt|"
+    r"để\s+có\s+thể)(?:[^.;]|\.(?=\d)){0,90}$"
 )
 """What is to be done or reached within a year; of other words the year is only an attribute."""
 _VAGUE = re.compile(r"(?i)(?<!:\s)dự\s+kiến(?:[^.;,:]{0,12}|\s+khởi\s+công[^.;,]{0,40})$")

@@ -24,7 +24,9 @@ _HARMING = re.compile(
     r"gần|hơn|là))*:?\s*$"
 )
 _AT_PRESENT = re.compile(
-    r"(?i)\s*(?:trong )?(?:thời gian (?:vừa )?qua|hiện nay|hiện (?:có|toàn)|đến nay|tính đến)(?![^\W_])"
+    r"(?i)\s*(?:trong )?(?:thời gian (?:vừa )?qua|hiện nay|hiện (?:có|toàn)|đến nay|tính đến|"
+    r"qua (?:phân tích|kiểm tra|khảo sát|thanh tra|theo dõi)|theo (?:báo cáo|số liệu|thống kê) (?:của|thống kê))"
+    r"(?![^\W_])"
 )
 
 

@@ -17,8 +17,9 @@ from .measure_names import head_before
 from .measure_status import Status, Statuses, goes_on
 from .open_bases import period_before, with_basis, year_before
 from .periods import Periods, TimeSpan
+from .value import NO_MEASURE, Value
 from .value_names import name_of
-from .values import NO_MEASURE, Value, read_values
+from .values import read_values
 from .year_lists import years_in_order
 
 _NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý")
@@ -248,6 +249,36 @@ def _draft(
     name = reading.shared_name(value) or name_of(text, value, stretch, sentence, paragraph, spoken_of)
     if not any(c.isalpha() for c in name):
         return None
+    status, span = _status_and_span(reading, value, name, clause, sentence, paragraph, earlier)
+    return IndicatorDraft(
+        start=quantity.start,
+        end=quantity.end,
+        name=name,
+        quantity=quantity,
+        period_start=span.start,
+        period_end=span.end,
+        period_text=span.text,
+        status=status,
+        comparisons=with_basis(text.text, reading.periods, _last_told(reading, paragraph), value, span),
+        indicator_id=indicator_id(name, quantity.unit),
+        rule="growth" if value.growth else "indicator",
+        part_of=_total(value, earlier, sentence, text.text),
+        confidence=0.85 if value.comparisons or quantity.currency else 0.7,
+    )
+
+
+def _status_and_span(
+    reading: _Reading,
+    value: Value,
+    name: str,
+    clause: int,
+    sentence: Sentence,
+    paragraph: Paragraph,
+    earlier: Sequence[IndicatorDraft],
+) -> tuple[Status, TimeSpan]:
+    """What the value is, and when: each of the two tells of the other."""
+    text, quantity = reading.text, value.quantity
+    stretch = text.text[clause : value.name_end]
     wide = text.text[sentence.start : quantity.end]
     said = text.text[clause : quantity.start]
 
@@ -276,21 +307,14 @@ def _draft(
     began = quantity.bound_start is not None and quantity.rule != "range"
     if status == "target" and began and _from_before(reading, quantity, span):
         status = "actual"
-    return IndicatorDraft(
-        start=quantity.start,
-        end=quantity.end,
-        name=name,
-        quantity=quantity,
-        period_start=span.start,
-        period_end=span.end,
-        period_text=span.text,
-        status=status,
-        comparisons=with_basis(text.text, reading.periods, _last_told(reading, paragraph), value, span),
-        indicator_id=indicator_id(name, quantity.unit),
-        rule="growth" if value.growth else "indicator",
-        part_of=_total(value, earlier, sentence, text.text),
-        confidence=0.85 if value.comparisons or quantity.currency else 0.7,
-    )
+    return status, _of_year(span) if quantity.unit.endswith("/năm") and not span.cumulative else span
+
+
+def _of_year(span: TimeSpan) -> TimeSpan:
+    """So much a year is of the whole year, whatever part of it is spoken of."""
+    if span.start is None or span.end is None or span.start.year != span.end.year:
+        return span
+    return replace(span, start=date(span.end.year, 1, 1), end=date(span.end.year, 12, 31))
 
 
 def _from_before(reading: _Reading, quantity: QuantityMention, span: TimeSpan) -> bool:

@@ -16,7 +16,7 @@ _LEAD = re.compile(
     r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đưa|nâng(?! cấp)|giữ(?! nguyên)|nhưng|song|tuy nhiên|tuy|"
     r"lũy tích|từ đầu năm(?: đến nay)?|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
-    r"được|khi|nhằm|theo [^,.;:]{3,70},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|ước|"
+    r"được|phải|khi|nhằm|theo [^,.;:]{3,70},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|ước|"
     r"tính đến|đến|năm|tháng|dự kiến|hàng năm|hằng năm|(?:giao|phê duyệt|phê chuẩn|quyết định|thông qua|thống nhất|"
     r"phân bổ)"
     r"(?=\s(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán)\s))"
@@ -34,7 +34,7 @@ _TRAIL = frozenset(
         "hiện", "dự kiến", "tổng cộng", "tương ứng", "lần lượt",
         "hoàn thành", "tổng số", "trong tháng", "trong kỳ", "lũy kế", "luỹ kế", "từ đầu năm", "tỷ lệ",
         "không thấp hơn", "không dưới", "không vượt", "xấp xỉ", "tối đa", "tăng dần từ", "giảm dần từ", "trong đó",
-        "gồm", "bao gồm", "cụ thể", "sẽ", "với mục tiêu", "như sau", "đến nay", "cả năm", "hiện có",
+        "gồm", "bao gồm", "cụ thể", "sẽ", "với mục tiêu", "như sau", "đến nay", "cả năm", "hiện có", "gấp",
     )
 )  # fmt: skip
 _TRAIL_SIGNS = " ,:(-–\t\xa0\n"
@@ -42,7 +42,7 @@ _TRAIL_SIGNS = " ,:(-–\t\xa0\n"
 _WHOLE = frozenset(
     (
         "tăng thêm", "trở lên", "trở xuống", "phát hiện", "xuất hiện", "thể hiện", "thu được", "không có", "chưa có",
-        "tổng mức",
+        "tổng mức", "trồng mới",
         "định mức", "hạn mức", "liên kết với",
     )
 )  # fmt: skip
@@ -55,13 +55,14 @@ _TIME = re.compile(
     r"cuối)\s+năm)?(?:\s+\d{4})?|(?:(?<!\d)\d\s+)?năm\s+(?:học\s+)?(?:19|20)\d\s?\d(?:\s?[-–]\s?(?:19|20)\d\d)?|"
     r"(?:trong\s+)?(?<!\d)(?:\d|10)\s+năm(?:\s+(?:vừa\s+)?(?:qua|gần đây|liền))?(?![^\W_]|\s\(?(?:19|20)\d)|"
     r"(?:qua\s+)?các\s+năm\s+(?=\d{4})(?:,?\s?(?:và\s)?\d{4})+|"
+    r"giai đoạn\s+(?:[IV]{1,3}|\d)(?![^\W_])(?:\s\(\d{4}\s?[-–]\s?\d{4}\))?|T\d{1,2}/\d{4}|"
     r"\(?(?:giai đoạn|thời kỳ)\s+\d{4}\s?[-–]\s?\d{4}\)?|(?:đến|tại) thời điểm (?:báo cáo|hiện (?:tại|nay)))"
 )
 _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(
     r"(?i)[,;.()\n]|\s(?:tăng|giảm|bằng|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|giải|huy chương))|so với|trong đó|ước|"
     r"với|chiếm|lũy kế|luỹ kế|tương ứng|gồm|"
-    r"bao gồm|\(|đến nay|hoàn thành)(?=\s|$)|\svà\s+\d"
+    r"bao gồm|\(|đến nay|hoàn thành|chủ yếu|tập trung (?:tại|ở|chủ yếu))(?=\s|$)|\svà\s+\d"
 )
 # What ends the thing that a percentage is of: "90% hộ dân | trong năm 2026". Commas part only what is no list.
 _SHARE_STOPS = re.compile(
@@ -73,7 +74,8 @@ _SHARE_STOPS = re.compile(
 _NO_THING = re.compile(
     r"(?i)(?:về|so|trong|theo|vào|tại|và|với|kế hoạch|KH|dự toán|năm|mỗi|đến|để|từ|cho|là|của|trên|được|đối với|"
     r"nếu|thì|nhưng|tương|vượt|tăng|giảm|cùng|chỉ tiêu|hằng|hàng năm|mục tiêu|nhu cầu|thuộc|do|vượt|nhằm|còn|đã|có|"
-    r"lên|xuống|sang|thành|tới|cao|thấp|mức|thời điểm|nghị quyết|định mức|thông qua|bằng|chiếm|ở|khi|phấn đấu|"
+    r"lên|xuống|sang|thành|tới|cao|thấp|mức(?! (?:trợ cấp|phụ cấp|lương|hưởng|đóng))|thời điểm|nghị quyết|định mức|"
+    r"thông qua|bằng|chiếm|ở|khi|phấn đấu|"
     r"GR?DP|gắn|góp phần)(?![^\W_])"
 )
 _OTHER_SHARE = re.compile(
@@ -85,8 +87,10 @@ _LABEL = re.compile(r"(?:[-+*•]\s*)?(?P<label>[^\d:;.]{3,90}):")
 _VERBS = (
     r"(?:phát hiện|xử lý|đã|số hóa|số hoá|tổ chức|"
     r"thực hiện|tiếp nhận|giải quyết|ban hành|khởi tố|điều tra|bắt|thu giữ|cấp|"
-    r"trồng|gieo cấy|thành lập|có|xảy ra|đăng ký|hỗ trợ|kết luận|triển khai|xây dựng|xây|duy trì|hoàn thành|khám|tiêm|"
-    r"ghi nhận|kết nạp|giải ngân|cắt giảm|tiết kiệm|bố trí|hình thành|đào tạo|bồi dưỡng|phát triển|công bố|tạo|"
+    r"trồng mới|trồng|gieo cấy|thành lập|có|xảy ra|đăng ký|hỗ trợ|kết luận|triển khai|xây dựng|xây|duy trì|hoàn thành|"
+    r"khám|tiêm|"
+    r"ghi nhận|kết nạp|giải ngân|cắt giảm|đơn giản (?:hóa|hoá)|tiết kiệm|bố trí|hình thành|đào tạo|bồi dưỡng|"
+    r"phát triển|công bố|tạo|"
     r"giữ nguyên|giữ|nâng cấp|cải tạo|mở rộng|di dời|giải toả|giải tỏa|quy hoạch|đầu tư|công nhận|cử|đưa vào)"
 )
 _VERB_ONLY = re.compile(
@@ -123,7 +127,10 @@ _GOES_ON = re.compile(
     r"c òn|ch ỉ|\s)*$"
 )
 # "Tỉnh lớn thứ ba với | quy mô dân số trên 2 triệu người"
-_SIZE = re.compile(r"(?i)\svới\s(?=(?:quy mô )?dân số(?![^\W_])[^,;]*$)")
+_SIZE = re.compile(
+    r"(?i)\svới\s(?=(?:(?:quy mô )?dân số|(?:tổng )?(?:diện tích|công suất|chiều dài|mức đầu tư|vốn đầu tư))(?![^\W_])"
+    r"[^,;]*$)"
+)
 # Who acts, and the verb of managing: "Sở Công Thương điều hành | giá xăng dầu".
 _ACTOR = re.compile(
     r"^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Quốc hội|Chính phủ|Thủ tướng|Sở|Bộ|Ban Quản lý|Cục|Chi cục|"
@@ -181,7 +188,7 @@ def before_value(clause: str) -> str:
 
 
 def _without_time(words: str) -> str:
-    timed = _DIGIT.search(words) or "uý " in words or "thời điểm" in words
+    timed = _DIGIT.search(words) or "uý " in words or "thời điểm" in words or "iai đoạn " in words
     return _TIME.sub(" ", words) if timed else words
 
 

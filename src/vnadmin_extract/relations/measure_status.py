@@ -13,10 +13,11 @@ from ..mentions import DateMention, IndicatorDraft, QuantityMention
 from .amount_lines import AmountLines
 from .announced import AIM, RESULTS, Announced, did
 from .happenings import has_happened, tells_harm, tells_the_present
+from .no_values import times_output
 from .periods import Periods
-from .planned_counts import is_counted_in_label, is_planned, is_raised_to, is_reached
+from .planned_counts import is_counted_in_label, is_planned, is_raised_to, is_reached, is_work
 from .policy_rates import of_policy
-from .values import NO_MEASURE
+from .value import NO_MEASURE
 
 Status = Literal["actual", "estimate", "target"]
 PLAN_TYPES = frozenset(
@@ -40,11 +41,13 @@ _TARGET_SIGNS = (
 )  # fmt: skip
 _ESTIMATE = re.compile(r"(?i)\bước\b")
 _REACHED = re.compile(
-    r"(?i)\bđã\b|ước đạt|(?<!tốc độ )(?<!tỷ lệ )(?<!mức )(?:tăng|giảm)(?= (?:\d|khoảng|trên|gần|hơn|so với))|cùng kỳ|"
+    r"(?i)\bđã\b|ước đạt|(?<!tốc độ )(?<!tỷ lệ )(?<!mức )(?<!cắt )(?:tăng|giảm)(?= (?:\d|khoảng|trên|gần|hơn|so với))|"
+    r"cùng kỳ|"
     r"hiện nay|đến nay|hiện có"
 )
 _GOAL = re.compile(
-    r"(?i)phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|có thêm|thu ngân sách|tổng (?:mức|vốn|nhu cầu|thu|chi|"
+    r"(?i)phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|có thêm|thu ngân sách|tổng (?:mức|vốn|dự toán|nhu cầu|thu|"
+    r"chi|"
     r"nguồn|kinh phí|"
     r"giá trị|sản)|nhu cầu (?:vốn|kinh phí|sử dụng|đất)"
 )
@@ -52,10 +55,24 @@ _GOAL_VERB = re.compile(
     r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|đào tạo|có thêm|trồng(?: mới)?|"
     r"(?:tạo|giải quyết) việc làm(?: mới)?(?: cho)?|thu hút|đón|kết nạp|thành lập(?: mới)?)\s*$"
 )
+# Of what is measured in kilometres, only ways that are to be built or reached are goals: most are the length of one.
+_WAY_BUILT = re.compile(
+    r"(?i)(?<![^\W_])(?:đạt|hoàn thành|phấn đấu|(?:cứng|bê tông|nhựa|kiên cố) (?:hóa|hoá)|làm mới|mở mới|"
+    r"xây dựng(?: mới)?|"
+    r"xây mới|nâng cấp|cải tạo|sửa chữa|nạo vét|đưa vào (?:khai thác|sử dụng)|có thêm|thêm)"
+    r"(?: (?:được|khoảng|trên|gần|hơn|ít nhất|tối thiểu))*\s*$"
+)
 _MANY = 100
 # A title that plans a network: "Quy hoạch phát triển hệ thống …".
 _NETWORK = re.compile(
     r"(?i)(?:^|\n|về |thông qua |phê duyệt )(?:việc )?(?:phê duyệt |thông qua |điều chỉnh )*quy hoạch(?! sử dụng)"
+)
+_PROGRAMMES = frozenset(("Kế hoạch", "Chương trình", "Đề án", "Phương án"))
+_PROGRAMME = re.compile(
+    r"(?i)(?:^|\n|về |thông qua |phê duyệt |ban hành |thực hiện )(?:việc )?(?:thông qua |phê duyệt |ban hành |"
+    r"điều chỉnh )*"
+    r"(?:chương trình|đề án|kế hoạch|phương án)(?![^\W_])(?! (?:sử dụng đất|đầu tư công|vốn|đấu thầu|"
+    r"lựa chọn nhà thầu))"
 )
 # A body sets what is to be reached: "HĐND tỉnh quyết nghị thông qua tổng thu …", "… được giao là".
 _DECREED = re.compile(
@@ -82,6 +99,7 @@ _EXPECTED = re.compile(
 )
 _NONE_LEFT = re.compile(r"(?i)không (?:còn|có|để) [^,;.:\d]{1,30} (?:dưới|trên|quá|từ) ?$")
 # "Mục tiêu 55%; | thực hiện 57%"
+_ALSO = re.compile(r"(?i)[\s,;]*đồng thời\s(?!đã )")
 _CARRIED_OUT = re.compile(r"(?i)[\s;,:]*(?:thực hiện|kết quả)(?: đạt)?:?\s*$")
 _STAFF = re.compile(r"(?i)(?<![^\W_])(?:biên chế|số lượng người làm việc|số người làm việc)(?![^\W_])")
 _URGED = re.compile(r"(?i)(?<![^\W_])(?:gấp rút|khẩn trương|tập trung|sớm|tiếp tục|cố gắng|quyết tâm|để|phải)\s*$")
@@ -105,6 +123,10 @@ class Statuses:
         self._cited: tuple[date | None] | None = None
         self._networks = self.plan and any(
             _NETWORK.search(text.text, p.start, min(p.end, p.start + 200)) for p in text.paragraphs[:9]
+        )
+        self._programme = context.doc_type in _PROGRAMMES or (
+            self.plan
+            and any(_PROGRAMME.search(text.text, p.start, min(p.end, p.start + 200)) for p in text.paragraphs[:9])
         )
         self._situations: dict[int | None, bool] = {}
 
@@ -178,12 +200,13 @@ class Statuses:
         text, doc_type = self.text.text, self.context.doc_type
         unit = quantity.unit.split("/")[0].strip()
         if unit.lower() in NO_MEASURE:
-            return quantity.currency is not None
+            return quantity.currency is not None or times_output(text, quantity)
         if quantity.currency is None and unit.lower() in ("kv", "m", "mét", "mm", "km") and self.plan:
-            aimed = re.search(
-                r"(?i)(?:đạt|hoàn thành|phấn đấu)\s*$", text[max(0, quantity.start - 40) : quantity.start]
-            )
-            return unit.lower() == "km" and (bool(aimed) or tells_harm(text, quantity, sentence))
+            if unit.lower() != "km":
+                return False
+            if _WAY_BUILT.search(text, max(0, quantity.start - 50), quantity.bound_start or quantity.start):
+                return True
+            return tells_harm(text, quantity, sentence)
         before = text[max(0, quantity.start - 40) : quantity.bound_start or quantity.start]
         if re.search(r"(?i)(?:sau|trong vòng|thời hạn|kể từ|vòng|trước)\s*$", before):
             return False
@@ -214,13 +237,15 @@ class Statuses:
             and _STAFF.search(text, sentence.start, quantity.end)
         ):
             return True
+        if self._programme and not quantity.unit.startswith("m") and is_work(text, quantity, paragraph):
+            return True
         if quantity.unit_code is None and (
             is_planned(text, quantity, sentence, self._networks, self.periods.year)
             or is_counted_in_label(text, quantity, paragraph)
         ):
             return True
         exact = quantity.bound == "exact" and not (_GOAL_VERB.search(before) or "phấn đấu" in before.lower())
-        if quantity.value >= _MANY and _GOAL_VERB.search(before):
+        if (quantity.value >= _MANY or (self._programme and quantity.unit == "ha")) and _GOAL_VERB.search(before):
             return True
         return bool(goal) and (quantity.unit_code is not None or not exact)
 
@@ -305,6 +330,8 @@ class Statuses:
             return None
         if last.status == "estimate":
             return "estimate"
+        if same and last.status == "target" and _ALSO.match(stretch):
+            return "target"
         part = not same or last.part_of is not None or _PART.search(text, last.end, quantity.start) is not None
         return "target" if part and last.status == "target" and not _DONE.search(stretch) else None
 

@@ -10,7 +10,15 @@ from ..mentions import QuantityMention
 _FOR = re.compile(r"(?:\btrên|/)\s?(?:mỗi )?$")
 _FOR_ONE = re.compile(r"(?<![^\W_])(?:trên|mỗi|cho|/)\s?$")
 _OF_GOALS = re.compile(r"(?i)[^,;:.]{0,24}(?:đạt|hoàn thành|vượt)[^,;:.\d]{0,16}")
+_OUTPUT = re.compile(r"\s(?:so với )?GR?DP(?![^\W_])")
 _OF_WHOM = re.compile(r"\s?(?:dân|người|trẻ|phụ nữ|bà mẹ)(?![^\W_])")
+
+
+def times_output(text: str, quantity: QuantityMention) -> bool:
+    """ "Giá trị thanh toán … gấp 30 lần GRDP": so many times the output of the country or province is a measure."""
+    if quantity.unit != "lần" or _OUTPUT.match(text, quantity.end) is None:
+        return False
+    return text.endswith("gấp ", 0, quantity.bound_start or quantity.start)
 
 
 def of_goals(text: str, quantities: Sequence[QuantityMention], index: int) -> QuantityMention | None:

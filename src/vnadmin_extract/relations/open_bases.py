@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from ..mentions import ComparisonDraft, IndicatorDraft
 from .periods import Periods, TimeSpan
-from .values import Value
+from .value import Value
 
 _REACH = 30
 _NARROW = ("month", "quarter", "half_year")

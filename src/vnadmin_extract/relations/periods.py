@@ -47,6 +47,13 @@ _SECTION = 8000
 """How far back a time spoken of is looked for."""
 _STAGES = range(400, 8000)
 """How many days a stage of several years has."""
+# "giai đoạn 2011 - 2015, định hướng đến năm 2020": neither is what a programme's title looks out to behind its stage.
+_ORIENTED = re.compile(r"(?i)\d{4}\)?,?\s(?:và\s)?định hướng(?: phát triển)?(?: đến)?\s$")
+# "Đề án trồng rừng | giai đoạn 2021 - 2025: 50 tỷ đồng": the stage belongs to the programme's name.
+_PROGRAMME = re.compile(r"(?i)(?<![^\W_])(?:đề án|chương trình|dự án|kế hoạch|phương án)\s[^;:.]{3,240}$")
+_UNTIL = re.compile(
+    r"(?i)(?:chương trình|đề án|kế hoạch|phương án|chiến lược)\s[^;:.]{3,160}\sđến (?:hết )?năm 20\d\d$"
+)
 _VISION = re.compile(r"(?i)tầm nhìn(?: đến)?\s$")
 _FIGURES_GO_ON = re.compile(r"[.,]\d")
 
@@ -104,6 +111,10 @@ class Periods:
         near = self._last(clause, at)
         if near is None and target and "cả năm" not in words and (due := self._due_behind(end)) is not None:
             return self.of(due)
+        if near is not None and base is not None and self._names_programme(near, clause, base, paragraph):
+            return base
+        if near is None and base is None and target and (due := self._due_of_all(end, paragraph)) is not None:
+            return self.of(due)
         if near is None and "giai đoạn" in words:
             near = next((m for m in self.between(sentence_start, clause) if _width(m) in _STAGES), None)
         if near is None and _THIS_MONTH.search(words):
@@ -127,6 +138,30 @@ class Periods:
         if target and base and base.end and not (flow and base.start and base.start.year < base.end.year):
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
+
+    def _names_programme(self, near: DateMention, clause: int, base: TimeSpan, paragraph: Paragraph) -> bool:
+        """The stage in a programme's name, where the words above name the single year that the amount is of."""
+        if near.start_date is None or near.end_date is None or base.start is None or base.end is None:
+            return False
+        within = near.start_date <= base.start and base.end <= near.end_date and (base.end - base.start).days < 367
+        if not within or _width(near) not in _STAGES or not self.text.text.startswith(":", near.end):
+            return False
+        if _PROGRAMME.search(self.text.text, clause, near.start) is None:
+            return False
+        year = base.end.year
+        return any(
+            d.precision == "year" and d.end_date is not None and d.end_date.year == year and _width(d) < 367
+            for above in self.text.ancestors(paragraph)
+            for d in self.between(above.start, above.end)
+        )
+
+    def _due_of_all(self, end: int, paragraph: Paragraph) -> DateMention | None:
+        """The only time behind several values of a sentence: "hoàn thành 90 km đường và 12 km kè trong năm 2025"."""
+        behind = self.between(end, min(end + 200, paragraph.end))
+        if len(behind) != 1 or behind[0].end_date is None:
+            return None
+        words = self.text.text[end : behind[0].start]
+        return behind[0] if _DUE.search(words) and ". " not in words and ";" not in words else None
 
     def _opening(self, sentence_start: int, paragraph: Paragraph, unknown: bool) -> DateMention | None:
         """The time with which the paragraph, or the list in it, opens, where no other is named before the sentence;
@@ -215,17 +250,18 @@ class Periods:
             return True
         return _DIGIT.search(text, mention.end, text.find(")", mention.end, end)) is not None  # "(năm 2023 là 94%)"
 
-    def _tells_when(self, mention: DateMention, start: int, outside: bool = False) -> bool:
-        """Neither a document's date nor what a value is held against nor the year in a plan's name; of an earlier
-        clause (``outside``) no plan's time either."""
+    def _tells_when(self, mention: DateMention, start: int, outside: bool = False, title: bool = False) -> bool:
+        """Neither a document's date nor what a value is held against nor, but in a title, the year in a plan's name; of
+        an earlier clause (``outside``) no plan's time either."""
         before = self.text.text[max(start, mention.start - 40) : mention.start]
         if mention.precision == "month" and _FIGURES_GO_ON.match(self.text.text, mention.end):
             return False  # "6 tháng | 2.780 triệu USD"
         return mention.end_date is not None and not (
             _PUBLISHED.search(before)
             or _VISION.search(before)
+            or _ORIENTED.search(before)
             or _HELD_AGAINST.search(before)
-            or _OF_A_PLAN.search(before)
+            or (not title and _OF_A_PLAN.search(before))
             or (outside and _DUE_AT.search(before))
             or (outside and _PLAN_OF.search(before) and not self.text.text.startswith(":", mention.end))
         )
@@ -295,6 +331,10 @@ class Periods:
             re.match(r"(?i)(?:về )?(?:tình hình|kết quả|đánh giá)", self.text.text[paragraph.start : paragraph.end])
         )
 
+    def _runs_until(self, title: Paragraph, named: Sequence[DateMention]) -> bool:
+        """The title of a programme without letterhead names only the year that it runs until."""
+        return len(named) == 1 and _UNTIL.search(self.text.text, title.start, named[0].end) is not None
+
     def _document_period(self) -> TimeSpan | None:
         for p in self.text.paragraphs[:12]:
             if p.zone == "header" or p.index < 3:
@@ -304,10 +344,10 @@ class Periods:
                     if m.precision in ("month", "quarter", "half_year", "year")
                     and m.end_date
                     and m.start_date
-                    and self._tells_when(m, p.start)
+                    and self._tells_when(m, p.start, title=p.zone == "header")
                 ]
                 narrow = [m for m in found if m.precision != "year"] or found
-                title = p.zone == "header" or (p.index > 0 and self._reports(p))
+                title = p.zone == "header" or (p.index > 0 and self._reports(p)) or self._runs_until(p, narrow)
                 if narrow and (title or narrow[0].precision != "year"):
                     return self.of(narrow[0])
                 horizon = next((m for m in found if _width(m) > 400), None)

@@ -19,6 +19,14 @@ _PLANNED = re.compile(
     r"di dời|giải to[ảả]|giải tỏa|hiện có|có|là|còn|bố trí|thu hút|duy trì|công nhận|tổng số|bố trí vị trí)"
     r"(?: (?:mới|thêm|được|khoảng|trên|ít nhất|tối thiểu))*\s*(?:khoảng|trên|ít nhất|tối thiểu)?\s*$"
 )
+_WORK = re.compile(
+    r"(?i)(?:[-–+*]\s*)?(?:(?:tổng )?(?:diện tích|sản lượng|năng suất|khối lượng)|tổng đàn|trồng|chăm sóc|bảo vệ|"
+    r"khoanh nuôi|"
+    r"gieo|khai thác|cải tạo|thâm canh|nuôi|rừng|lúa|ngô|kiên cố|bê tông|cứng|nhựa|nạo vét|xây|nâng cấp)(?![^\W_])"
+    r"[^:;.\d]{0,90}:\s(?:(?:khoảng|trên|gần|hơn)\s)?"
+)
+_OF_SIZE = re.compile(r"(?i)\svới (?:tổng )?diện tích (?:(?:là|khoảng|trên|gần|hơn)\s)*$")
+_ENDS = re.compile(r"\s*(?:[.;,(\n]|$|trong đó|bao gồm|gồm)")
 _RAISED_TO = re.compile(r"(?i)(?<![^\W_])nâng (?:tổng )?số [^;.:]{1,60} lên (?:(?:khoảng|trên|gần|hơn) )?$")
 _BY_THEN = re.compile(r"[^.;:]{0,80}?\s(?:vào|đến|trong) năm 20\d\d")
 _IN_YEAR = re.compile(r"(?i)\s*(?:[-–+*]\s*)?(?:trong )?năm (20\d\d)")
@@ -43,7 +51,7 @@ def is_planned(text: str, quantity: QuantityMention, sentence: Sentence, network
     then = _IN_YEAR.match(text, sentence.start, quantity.start)
     return (
         networks
-        or (then is not None and year is not None and int(then[1]) > year)
+        or (then is not None and year is not None and int(then[1]) >= year)
         or _HORIZON.match(text, sentence.start, quantity.start) is not None
         or _BY_THEN.match(text, quantity.end, sentence.end) is not None
     )
@@ -56,11 +64,22 @@ def is_raised_to(text: str, quantity: QuantityMention, sentence: Sentence) -> bo
 
 def is_counted_in_label(text: str, quantity: QuantityMention, paragraph: Paragraph) -> bool:
     """ "- Đầu tư mới trạm bơm: 35 trạm": the label names what is counted."""
-    label = text[max(paragraph.content, quantity.start - 100) : quantity.start].rstrip().lower()
-    return (
-        label.endswith((":", " là"))
-        and re.search(rf"(?<![^\W_]){re.escape(quantity.unit.lower())}(?![^\W_])", label) is not None
-    )
+    label = text[max(paragraph.content, quantity.start - 100) : quantity.start].lower()
+    unit = re.escape(quantity.unit.lower().split("/")[0])
+    if label.rstrip().endswith((":", " là")):
+        return re.search(rf"(?<![^\W_]){unit}(?![^\W_])", label) is not None
+    if "số" not in label:
+        return False
+    return re.search(rf"(?<![^\W_])số(?: lượng)? {unit}(?![^\W_])[^,;:.\d]{{0,60}}\s$", label) is not None
+
+
+def is_work(text: str, quantity: QuantityMention, paragraph: Paragraph) -> bool:
+    """ "- Trồng rừng tập trung: 850 ha", "… gồm 4 xã với diện tích | 2.000 ha": how much a programme is to do."""
+    at = quantity.bound_start or quantity.start
+    if _OF_SIZE.search(text, max(paragraph.content, at - 40), at):
+        return True
+    line = _WORK.match(text, paragraph.content, at)
+    return line is not None and line.end() == at and _ENDS.match(text, quantity.end, paragraph.end) is not None
 
 
 def is_reached(text: str, quantity: QuantityMention, sentence: Sentence, year: int | None) -> bool:

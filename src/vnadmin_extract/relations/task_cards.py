@@ -27,11 +27,13 @@ _ONLY_WHO = re.compile(
 )
 """A sentence behind what is to be done, the bodies left out: "… . Sở A chủ trì, phối hợp với Sở B thực hiện."."""
 _DOES = re.compile(
-    r"(?i)\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+|làm\s+)?(?:chủ\s+trì|đầu\s+mối|(?:tổ\s+chức\s+)?thực\s+hiện|chịu\s+trách\s+nhiệm|tham\s+mưu)"
+    r"(?i)\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+|làm\s+)?(?:chủ\s+trì|đầu\s+mối|(?:tổ\s+chức\s+)?thực\s+hiện|"
+    r"chịu\s+trách\s+nhiệm|tham\s+mưu)"
     r"(?=\s*[,;.)]|\s+(?:và\s+)?(?:phối\s+hợp|thực\s+hiện|triển\s+khai|tổ\s+chức|trong|trước|hoàn\s+thành)|\s*$)"
 )
 _TIMES_ONLY = re.compile(
-    r"(?i)\s*[;,–-]\s*(?=[^\d]{0,30}\d)(?:(?:thời|gian|hoàn|thành|xong|trong|trước|ngày|tháng|quý|năm|thực|hiện|chậm|nhất|cuối|đầu|"
+    r"(?i)\s*[;,–-]\s*(?=[^\d]{0,30}\d)(?:(?:thời|gian|hoàn|thành|xong|trong|trước|ngày|tháng|quý|năm|thực|hiện|chậm|"
+    r"nhất|cuối|đầu|"
     r"[IV]{1,3}|\d{1,4})[\s:,/.–-]*)+"
 )
 """A bracket that names bodies and a time: "(Sở A; Quý IV/2025)"."""

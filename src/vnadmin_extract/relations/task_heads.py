@@ -20,7 +20,8 @@ _DUTY_OF = re.compile(
 """A heading of a rule's chapter on duties: "Điều 9. Trách nhiệm của chủ cơ sở"."""
 _DUTY_NOT = re.compile(r"(?i)\s(?:trong|về|đối với|khi|tại)\s.*")
 _NAMED_IN_BRACKET = re.compile(
-    r"(?i)[*\s]*(?:các|những)\s+(?:cơ\s+quan|đơn\s+vị|sở|ngành|tổ\s+chức|địa\s+phương)[^():;.\n]{0,60}\((?P<n>[^()\n]+)\)[\s:.*]*$"
+    r"(?i)[*\s]*(?:các|những)\s+(?:cơ\s+quan|đơn\s+vị|sở|ngành|tổ\s+chức|địa\s+phương)[^():;.\n]{0,60}\((?P<n>[^()"
+    r"\n]+)\)[\s:.*]*$"
 )
 _ABOUT = re.compile(r"(?i)[*\s]*(?:về|đối\s+với|công\s+tác)\s")
 """A heading that says what its lines are about: an announcement above it reaches them."""
@@ -39,7 +40,8 @@ _THINGS = (
 )
 _PLAIN_VERB = re.compile(
     rf"[\s*]*(?!(?i:{_THINGS})\b)"
-    rf"(?!(?:\S+\s+){{1,8}}(?:là|gồm|được|đã|đạt|chiếm|có)\s)[{words.UPPER}{words.LOWER}]?[{words.LOWER}]+\s+[{words.LOWER}]"
+    rf"(?!(?:\S+\s+){{1,8}}(?:là|gồm|được|đã|đạt|chiếm|có)\s)"
+    rf"[{words.UPPER}{words.LOWER}]?[{words.LOWER}]+\s+[{words.LOWER}]"
 )
 """What a line begins with that no thing or body opens, and whose verb tells nothing."""
 GREAT = re.compile(r"[IVX]+|[A-H]")

@@ -10,7 +10,8 @@ from ..mentions import AgencyMention
 
 _WHO = r"(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|phân\s+công|trách\s+nhiệm)[\s,]*(?:và\s+)?)*"
 _LEADS = (
-    r"(?:được\s+(?:giao|phân\s+công)\s+)?(?:chủ\s+trì|thực\s+hiện|chịu\s+trách\s+nhiệm(?:\s+(?:chính|thực\s+hiện))?|tham\s+mưu|đầu\s+mối)"
+    r"(?:được\s+(?:giao|phân\s+công)\s+)?(?:chủ\s+trì|thực\s+hiện|chịu\s+trách\s+nhiệm(?:\s+(?:chính|thực\s+hiện))?|"
+    r"tham\s+mưu|đầu\s+mối)"
     r"(?:\s*(?:,|và)?\s*(?:thực\s+hiện|tham\s+mưu|triển\s+khai|theo\s+dõi|tổ\s+chức))*"
 )
 _WITH = r"phối\s+hợp(?:\s+(?:thực\s+hiện|chính))?"
@@ -18,18 +19,22 @@ _WORDS = (
     rf"(?:(?P<both>{_WHO}{_LEADS}\s*(?:,|và|/|-)\s*(?:cơ\s+quan\s+|đơn\s+vị\s+)?{_WITH})"
     rf"|(?P<lead>{_WHO}{_LEADS})"
     rf"|(?P<with>{_WHO}{_WITH})"
-    r"|(?P<time>(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)(?:[\s,]+(?:và\s+)?(?:thực\s+hiện|hoàn\s+thành|ban\s+hành|trình|báo\s+cáo|"
+    r"|(?P<time>(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)(?:[\s,]+(?:và\s+)?(?:thực\s+hiện|hoàn\s+thành|"
+    r"ban\s+hành|trình|báo\s+cáo|"
     r"triển\s+khai|dự\s+kiến|xây\s+dựng|tiến\s+độ|lộ\s+trình|tổ\s+chức))*)"
-    r"|(?P<other>(?:nội\s+dung|sản\s+phẩm|kết\s+quả|kinh\s+phí|nguồn\s+(?:lực|vốn|kinh\s+phí)|hình\s+thức|đối\s+tượng|số\s+lượng|địa\s+điểm)"
+    r"|(?P<other>(?:nội\s+dung|sản\s+phẩm|kết\s+quả|kinh\s+phí|nguồn\s+(?:lực|vốn|kinh\s+phí)|hình\s+thức|đối\s+tượng|"
+    r"số\s+lượng|địa\s+điểm)"
     r"(?:\s+(?:dự\s+kiến|đầu\s+ra|thực\s+hiện|đạt\s+được))?))"
 )
 LABEL = re.compile(rf"(?i)[*\s(]*(?=[cđptnskhl]){_WORDS}[*\s]*:")
 LABEL_ALONE = re.compile(
-    rf"(?i)[*\s]*(?!(?:phân\s+công\s+|trách\s+nhiệm\s+)?(?:tổ\s+chức|trách\s+nhiệm)[\s,]+(?:triển\s+khai\s+)?thực\s+hiện){_WORDS}[*\s.:]*"
+    rf"(?i)[*\s]*(?!(?:phân\s+công\s+|trách\s+nhiệm\s+)?(?:tổ\s+chức|trách\s+nhiệm)[\s,]+(?:triển\s+khai\s+)"
+    rf"?thực\s+hiện){_WORDS}[*\s.:]*"
 )
 """A label that fills its line, above the lines that it speaks for."""
 LABEL_WITHIN = re.compile(
-    rf"(?i)(?P<mark>[(.;–-])[*\s]*(?=(?:cơ\s+quan|đơn\s+vị|chủ\s+trì|phối\s+hợp|th|tiến|lộ|sản|kết|kinh))(?!thực\s+hiện\s*:){_WORDS}[*\s]*:"
+    rf"(?i)(?P<mark>[(.;–-])[*\s]*(?=(?:cơ\s+quan|đơn\s+vị|chủ\s+trì|phối\s+hợp|th|tiến|lộ|sản|kết|kinh))"
+    rf"(?!thực\s+hiện\s*:){_WORDS}[*\s]*:"
 )
 """A label in the course of a paragraph: "… (Cơ quan chủ trì: Sở A; thời gian: Quý III)"."""
 TOGETHER = re.compile(r"(?i)\bphối\s+hợp\b")

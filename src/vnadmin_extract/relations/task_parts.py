@@ -17,7 +17,8 @@ from .deadline_binding import choose_deadline, deadlines_in
 from .scene import Scene
 
 _REPORTS = re.compile(
-    r"(?i)(?:(?:định\s+kỳ|h[àằ]ng)\s[^;,]{0,24}?\s|kịp\s+thời\s+)?(?:tổng\s+hợp,?\s+)?(?:báo\s+cáo|gửi)\b|(?:phấn\s+đấu|mục\s+tiêu)\s"
+    r"(?i)(?:(?:định\s+kỳ|h[àằ]ng)\s[^;,]{0,24}?\s|kịp\s+thời\s+)?(?:tổng\s+hợp,?\s+)?(?:báo\s+cáo|gửi)\b|"
+    r"(?:phấn\s+đấu|mục\s+tiêu)\s"
 )
 """What is reported in the end, or aimed at, is a part of the work before."""
 _REPORTS_AGAIN = re.compile(r"\.\s+(?P<r>(?:Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý)[^.;]{0,60}?\sbáo cáo\s)")

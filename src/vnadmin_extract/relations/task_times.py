@@ -9,7 +9,8 @@ from .deadline_binding import choose_deadline, deadlines_in
 from .task_state import Reader
 
 _LIST_DEADLINE = re.compile(
-    r"(?i)(?:\.\s*[(*]*\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ)|[.;]\s*[(*]*\s*(?:các|những)\s+(?:nhiệm\s+vụ|nội\s+dung)\s+trên)"
+    r"(?i)(?:\.\s*[(*]*\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ)|[.;]\s*[(*]*\s*(?:các|những)\s+(?:nhiệm\s+vụ|nội\s+dung)"
+    r"\s+trên)"
     r"[^.;]*[.;)*\s]*$"
 )
 

@@ -97,25 +97,31 @@ def opens_an_order(text: str) -> bool:
 
 _DUTY = re.compile(r"(?i)\s(?:phải|cần\s+phải|có\s+trách\s+nhiệm)\s")
 NARRATIVE = re.compile(
-    r"(?i)(?:đã|đang|sẽ|vừa|là|được|bị|có|không|chưa|vẫn|cũng|và|của|với|tại|trong|trên|về|do|để|nhằm|như|thì|mà|còn|gồm|bao|nêu|"
-    r"thuộc|cho|đạt|ước|tăng|giảm|chiếm|thống\s+nhất|nhất\s+trí|đồng\s+ý|ghi\s+nhận|đánh\s+giá|thông\s+báo|khẳng\s+định|nhận|"
+    r"(?i)(?:đã|đang|sẽ|vừa|là|được|bị|có|không|chưa|vẫn|cũng|và|của|với|tại|trong|trên|về|do|để|nhằm|như|thì|mà|còn|"
+    r"gồm|bao|nêu|"
+    r"thuộc|cho|đạt|ước|tăng|giảm|chiếm|thống\s+nhất|nhất\s+trí|đồng\s+ý|ghi\s+nhận|đánh\s+giá|thông\s+báo|"
+    r"khẳng\s+định|nhận|"
     r"quyết|ban\s+hành|tổ\s+chức\s+họp|theo|từ|khi|nếu|vì|bởi|hoặc|hay|rất|cơ\s+bản|chủ\s+trì\s+(?:phiên|cuộc|buổi)|"
     r"yêu\s+cầu|đề\s+nghị|giao|kết\s+luận|chỉ\s+thị|điện|họp|xin|trân|phát\s+biểu|dự|tham\s+dự)\b"
 )
 """What follows a body in a sentence that tells of it and orders nothing."""
 NOT_AN_ORDER = re.compile(
-    r"(?i)(?:có\s+(?!trách|nhiệm\s+vụ(?!\s+quản\s+lý\s+nhà\s+nước)|các\s+(?:giải|biện)|báo\s+cáo|văn\s+bản|kế\s+hoạch|phương\s+án|giải\s+pháp|biện\s+pháp|ý\s+kiến|hình\s+thức|cơ\s+chế|chính\s+sách)|"
-    r"tổ\s+chức\s+(?:họp(?!\s+(?:phân|để|dân|bàn|triển))|phiên|hội\s+nghị\s+để\s+nghe)|thống\s+nhất\s+(?:với|về|chủ\s+trương|chọn|đánh|nhận|nội\s+dung\s+báo)|"
+    r"(?i)(?:có\s+(?!trách|nhiệm\s+vụ(?!\s+quản\s+lý\s+nhà\s+nước)|các\s+(?:giải|biện)|báo\s+cáo|văn\s+bản|kế\s+hoạch|"
+    r"phương\s+án|giải\s+pháp|biện\s+pháp|ý\s+kiến|hình\s+thức|cơ\s+chế|chính\s+sách)|"
+    r"tổ\s+chức\s+(?:họp(?!\s+(?:phân|để|dân|bàn|triển))|phiên|hội\s+nghị\s+để\s+nghe)|thống\s+nhất\s+(?:với|về|"
+    r"chủ\s+trương|chọn|đánh|nhận|nội\s+dung\s+báo)|"
     r"quyết\s+định\s*:|thực\s+hiện\s+được|nhận\s+(?:được|thấy)|"
     r"chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
-    r"làm\s+(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|thành\s+viên|ủy\s+viên|thư\s+ký)|giữ\s+chức|kiêm|tự\s+(?:giải\s+thể|chấm\s+dứt)|"
+    r"làm\s+(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|thành\s+viên|ủy\s+viên|thư\s+ký)|giữ\s+chức|kiêm|"
+    r"tự\s+(?:giải\s+thể|chấm\s+dứt)|"
     r"cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|dự\s+(?:họp|hội))"
 )
 """Looks like an order's beginning and is none."""
 
 NAMES_PAPER = re.compile(
     r"(?i)(?:báo\s+cáo|quy\s+định|quyết\s+định|kế\s+hoạch)\s+(?:số|về|tổng|tình|chuyên|của)|"
-    r"báo\s+cáo\s+(?:tuần|tháng|quý|năm|(?:0?6|sáu)\s+tháng|kế\s+hoạch|định\s+kỳ|đột\s+xuất|nhanh|sơ\s+kết|thống\s+kê)\b"
+    r"báo\s+cáo\s+(?:tuần|tháng|quý|năm|(?:0?6|sáu)\s+tháng|kế\s+hoạch|định\s+kỳ|đột\s+xuất|nhanh|sơ\s+kết|thống\s+kê)"
+    r"\b"
 )
 """A paper's name, which begins as an order does."""
 DIRECTIVE = re.compile(
@@ -126,24 +132,32 @@ DIRECTIVE = re.compile(
 )
 """A word that gives the body right behind it an order; for small letters."""
 SPEAKER = re.compile(
-    r"(?i)(?:(?:thủ\s+tướng|phó\s+thủ\s+tướng|chủ\s+tịch|phó\s+chủ\s+tịch|bộ\s+trưởng|thường\s+trực|đồng\s+chí|lãnh\s+đạo|giám\s+đốc)\s*)?"
-    r"(?:chính\s+phủ|bộ(?:\s+\w+){0,8}|(?:ubnd|ủy\s+ban\s+nhân\s+dân|uỷ\s+ban\s+nhân\s+dân|hđnd)(?:\s+\w+){0,5}|tỉnh|sở(?:\s+\w+){0,8})?"
+    r"(?i)(?:(?:thủ\s+tướng|phó\s+thủ\s+tướng|chủ\s+tịch|phó\s+chủ\s+tịch|bộ\s+trưởng|thường\s+trực|đồng\s+chí|"
+    r"lãnh\s+đạo|giám\s+đốc)\s*)?"
+    r"(?:chính\s+phủ|bộ(?:\s+\w+){0,8}|(?:ubnd|ủy\s+ban\s+nhân\s+dân|uỷ\s+ban\s+nhân\s+dân|hđnd)(?:\s+\w+){0,5}|tỉnh|"
+    r"sở(?:\s+\w+){0,8})?"
 )
 """Who gives the order, right before its word: "Chủ tịch UBND tỉnh" yêu cầu …"""
 SUPERIOR_GIVES = re.compile(r"(?:tỉnh|tướng(?:\s+chính\s+phủ)?|phủ|phố|bộ)\s+giao(?:\s+cho)?\s*:?\s*$")
 """The body that gives the order stands right before "giao": "UBND tỉnh giao"; for small letters."""
 GUIDES = re.compile(
-    r"(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|vận\s+động|quán\s+triệt)(?:\s*,\s*(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|kiểm\s+tra))*"
+    r"(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|vận\s+động|quán\s+triệt)(?:\s*,\s*(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|"
+    r"kiểm\s+tra))*"
     r"(?:\s+(?:cho|đến|tới))?\s*$"
 )
 """Without another body in the sentence, whoever is guided is who has to act; for small letters."""
 
 _OFFICE = (
-    r"các|những|tất\s+cả|tất\s+cả\s+các|mỗi|từng|toàn\s+thể|đồng\s+chí|các\s+đồng\s+chí|đ/c|ông|bà|các\s+ông|\(bà\)|ông\s*\(bà\)|giám\s+đốc|phó\s+giám\s+đốc|tổng\s+giám\s+đốc|"
-    r"thủ\s+trưởng|người\s+đứng\s+đầu|lãnh\s+đạo|tập\s+thể\s+lãnh\s+đạo|chủ\s+tịch|phó\s+chủ\s+tịch|bí\s+thư|bộ\s+trưởng|thứ\s+trưởng|trưởng|"
-    r"cục\s+trưởng|chi\s+cục\s+trưởng|tổng\s+cục\s+trưởng|vụ\s+trưởng|chánh|chánh\s+thanh\s+tra|chánh\s+văn\s+phòng|chủ\s+nhiệm|thống\s+đốc|"
-    r"tổng\s+thanh\s+tra|viện\s+trưởng|chánh\s+án|hiệu\s+trưởng|chỉ\s+huy\s+trưởng|tư\s+lệnh|chính\s+ủy|trưởng\s+ban|trưởng\s+phòng|"
-    r"đại\s+biểu|cấp\s+ủy|đảng\s+ủy|bên|phía|với|ngang|sở|thanh\s+tra|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|thường\s+trực|ban\s+thường\s+vụ|lực\s+lượng|các\s+lực\s+lượng"
+    r"các|những|tất\s+cả|tất\s+cả\s+các|mỗi|từng|toàn\s+thể|đồng\s+chí|các\s+đồng\s+chí|đ/c|ông|bà|các\s+ông|\(bà\)|"
+    r"ông\s*\(bà\)|giám\s+đốc|phó\s+giám\s+đốc|tổng\s+giám\s+đốc|"
+    r"thủ\s+trưởng|người\s+đứng\s+đầu|lãnh\s+đạo|tập\s+thể\s+lãnh\s+đạo|chủ\s+tịch|phó\s+chủ\s+tịch|bí\s+thư|"
+    r"bộ\s+trưởng|thứ\s+trưởng|trưởng|"
+    r"cục\s+trưởng|chi\s+cục\s+trưởng|tổng\s+cục\s+trưởng|vụ\s+trưởng|chánh|chánh\s+thanh\s+tra|chánh\s+văn\s+phòng|"
+    r"chủ\s+nhiệm|thống\s+đốc|"
+    r"tổng\s+thanh\s+tra|viện\s+trưởng|chánh\s+án|hiệu\s+trưởng|chỉ\s+huy\s+trưởng|tư\s+lệnh|chính\s+ủy|trưởng\s+ban|"
+    r"trưởng\s+phòng|"
+    r"đại\s+biểu|cấp\s+ủy|đảng\s+ủy|bên|phía|với|ngang|sở|thanh\s+tra|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|"
+    r"thường\s+trực|ban\s+thường\s+vụ|lực\s+lượng|các\s+lực\s+lượng"
 )
 HEADED = (
     r"(?:các\s+)?(?:sở|bộ|ban|ngành|cục|vụ|phòng|tỉnh|thành\s+phố|huyện|xã|phường|tập\s+đoàn|tổng\s+công\s+ty|"
@@ -165,12 +179,16 @@ COOPERATION_ENDS = frozenset(
 )
 """The last words of ``REPORTS`` and ``COOPERATES``: most groups need no closer look."""
 _LOOSE = (
-    r"(?:có\s+)?liên\s+quan|nêu\s+trên|nói\s+trên|trực\s+thuộc(?:\s+trung\s+ương|\s+tỉnh)?|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|xã))?|"
-    r"trong\s+(?:toàn\s+)?tỉnh|của\s+tỉnh|(?:cấp\s+)?(?:tỉnh|thành\s+phố|huyện|xã)|trực\s+thuộc\s+(?:sở|bộ)|thuộc\s+(?:tỉnh|thành\s+phố|bộ)|trung\s+ương|\d{1,2}|"
-    r"được\s+(?:giao|phân\s+công)\s+nhiệm\s+vụ|khác(?:\s+ở\s+\w+(?:\s+\w+)?)?|bị\s+ảnh\s+hưởng(?:\s+(?:bởi|của|do)\s+\w+(?:\s+\w+)?)?"
+    r"(?:có\s+)?liên\s+quan|nêu\s+trên|nói\s+trên|trực\s+thuộc(?:\s+trung\s+ương|\s+tỉnh)?|"
+    r"trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|xã))?|"
+    r"trong\s+(?:toàn\s+)?tỉnh|của\s+tỉnh|(?:cấp\s+)?(?:tỉnh|thành\s+phố|huyện|xã)|trực\s+thuộc\s+(?:sở|bộ)|"
+    r"thuộc\s+(?:tỉnh|thành\s+phố|bộ)|trung\s+ương|\d{1,2}|"
+    r"được\s+(?:giao|phân\s+công)\s+nhiệm\s+vụ|khác(?:\s+ở\s+\w+(?:\s+\w+)?)?|bị\s+ảnh\s+hưởng(?:\s+(?:bởi|của|do)"
+    r"\s+\w+(?:\s+\w+)?)?"
 )
 BETWEEN = re.compile(
-    rf"(?is)(?:\s*\([^()]{{0,90}}\))?[\s*]*(?:{_LOOSE})?[\s*]*(?:[,;/]|[-–](?=\s))?\s*(?:(?:và|cùng\s+các|hoặc|nhất\s+là|đặc\s+biệt\s+là|trọng\s+tâm\s+là|trước\s+hết\s+là)(?:\s|(?=:))\s*)?"
+    rf"(?is)(?:\s*\([^()]{{0,90}}\))?[\s*]*(?:{_LOOSE})?[\s*]*(?:[,;/]|[-–](?=\s))?\s*(?:(?:và|cùng\s+các|hoặc|"
+    rf"nhất\s+là|đặc\s+biệt\s+là|trọng\s+tâm\s+là|trước\s+hết\s+là)(?:\s|(?=:))\s*)?"
     rf"(?:{HEADED}\s*|(?:{_OFFICE})(?:\s+các)?[\s,:]+)*[\s*]*"
 )
 """What may stand between two bodies that are named in one breath."""
@@ -179,47 +197,61 @@ BESIDE = re.compile(
 )
 """A bracket that names some of the bodies before it."""
 _OF_ITS_OFFICE = (
-    r"(?:chức\s+năng|nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|trách\s+nhiệm|phạm\s+vi|lĩnh\s+vực|địa\s+bàn|quản\s+lý|được\s+giao|được\s+phân\s+công|"
+    r"(?:chức\s+năng|nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|trách\s+nhiệm|phạm\s+vi|lĩnh\s+vực|địa\s+bàn|quản\s+lý|"
+    r"được\s+giao|được\s+phân\s+công|"
     r"của\s+mình|phụ\s+trách|của\s+(?:ngành|đơn\s+vị|cơ\s+quan|địa\s+phương)(?:\s+mình)?)"
 )
 KIND_OF_BODY = (
-    r"(?:địa\s+phương|cơ\s+quan(?:\s+(?:chức\s+năng|chuyên\s+môn|chủ\s+quản|ngang\s+bộ))?|đơn\s+vị|tổ\s+chức|cá\s+nhân|ngành|cấp|đoàn\s+thể|"
-    r"doanh\s+nghiệp|tập\s+đoàn|tổng\s+công\s+ty|hợp\s+tác\s+xã|hiệp\s+hội|ngân\s+hàng|hội|chủ\s+đầu\s+tư|nhà\s+đầu\s+tư|nhà\s+thầu|thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|người\s+lao\s+động|ban\s+quản\s+lý|"
+    r"(?:địa\s+phương|cơ\s+quan(?:\s+(?:chức\s+năng|chuyên\s+môn|chủ\s+quản|ngang\s+bộ))?|đơn\s+vị|tổ\s+chức|"
+    r"cá\s+nhân|ngành|cấp|đoàn\s+thể|"
+    r"doanh\s+nghiệp|tập\s+đoàn|tổng\s+công\s+ty|hợp\s+tác\s+xã|hiệp\s+hội|ngân\s+hàng|hội|chủ\s+đầu\s+tư|"
+    r"nhà\s+đầu\s+tư|nhà\s+thầu|thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|người\s+lao\s+động|ban\s+quản\s+lý|"
     r"huyện|thị\s+xã|thành\s+phố|quận|phường|thị\s+trấn|đặc\s+khu|xã|tỉnh|sở|ban|bộ)"
 )
 KIND_OF_PARTY = (
-    r"(?:cơ\s+sở(?!\s+(?:dữ|hạ|vật|pháp))|trường(?!\s+hợp)|viện(?!\s+trợ)|học\s+viện|bệnh\s+viện|báo(?!\s+cáo)|đài|cổng\s+thông\s+tin|hiệp\s+hội|hội(?!\s+(?:nghị|thảo|nhập))|"
-    r"liên\s+hiệp|liên\s+minh|liên\s+đoàn|tỉnh\s+đoàn|thành\s+đoàn|đoàn\s+thanh\s+niên|ngân\s+hàng|ban\s+quản\s+lý|tập\s+đoàn|tổng\s+công\s+ty|công\s+ty|chi\s+nhánh|"
-    r"quỹ(?!\s+đất)|trung\s+tâm|văn\s+phòng|bảo\s+hiểm\s+xã\s+hội|kho\s+bạc|cục|chi\s+cục|tòa\s+án|toà\s+án|viện\s+kiểm\s+sát|công\s+an|bộ\s+chỉ\s+huy|"
-    r"nhà\s+(?:trường|mạng)|tổ\s+công\s+tác|đoàn\s+(?:kiểm\s+tra|thanh\s+tra|giám\s+sát|công\s+tác)|vụ\s+(?:quản\s+lý|chức\s+năng)|hội\s+đồng)"
+    r"(?:cơ\s+sở(?!\s+(?:dữ|hạ|vật|pháp))|trường(?!\s+hợp)|viện(?!\s+trợ)|học\s+viện|bệnh\s+viện|báo(?!\s+cáo)|đài|"
+    r"cổng\s+thông\s+tin|hiệp\s+hội|hội(?!\s+(?:nghị|thảo|nhập))|"
+    r"liên\s+hiệp|liên\s+minh|liên\s+đoàn|tỉnh\s+đoàn|thành\s+đoàn|đoàn\s+thanh\s+niên|ngân\s+hàng|ban\s+quản\s+lý|"
+    r"tập\s+đoàn|tổng\s+công\s+ty|công\s+ty|chi\s+nhánh|"
+    r"quỹ(?!\s+đất)|trung\s+tâm|văn\s+phòng|bảo\s+hiểm\s+xã\s+hội|kho\s+bạc|cục|chi\s+cục|tòa\s+án|toà\s+án|"
+    r"viện\s+kiểm\s+sát|công\s+an|bộ\s+chỉ\s+huy|"
+    r"nhà\s+(?:trường|mạng)|tổ\s+công\s+tác|đoàn\s+(?:kiểm\s+tra|thanh\s+tra|giám\s+sát|công\s+tác)|vụ\s+(?:quản\s+lý|"
+    r"chức\s+năng)|hội\s+đồng)"
 )
 _PLACE = rf"(?-i:[{UPPER}][\w.]*(?:\s+[{UPPER}][\w.]*|\s+-\s+[{UPPER}][\w.]*)*)"
 TWO_SYLLABLES = by_first_letter(act for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
 _AREA = (
     r"\s+(?:(?:thuộc|ở|trong)\s+)?(?:khu\s+vực|vùng|miền|phía|ven\s+\w+|đầu\s+nguồn|hạ\s+du|biên\s+giới|"
-    r"có\s+(?:rừng|biển|đê|biên\s+giới|sông|hồ|đập|mỏ|cảng|cửa\s+khẩu|khu|cụm|dự\s+án|tuyến|công\s+trình|nguy\s+cơ|dịch|làng\s+nghề))"
+    r"có\s+(?:rừng|biển|đê|biên\s+giới|sông|hồ|đập|mỏ|cảng|cửa\s+khẩu|khu|cụm|dự\s+án|tuyến|công\s+trình|nguy\s+cơ|"
+    r"dịch|làng\s+nghề))"
     rf"(?:\s+(?!{TWO_SYLLABLES})[^\s,;:.]+){{0,6}}(?=\s+(?:{TWO_SYLLABLES})|\s*[:,]|\s*$)"
 )
 AFTER_BODY = re.compile(
     rf"(?i)(?:{_AREA}|\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{_LOOSE})(?=[\s,:;.]|$)"
-    rf"|\s*,?\s*(?:theo(?:\s+đúng)?|căn\s+cứ(?:\s+(?:vào|theo))?|trong|trên\s+cơ\s+sở)\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})*"
+    rf"|\s*,?\s*(?:theo(?:\s+đúng)?|căn\s+cứ(?:\s+(?:vào|theo))?|trong|trên\s+cơ\s+sở)"
+    rf"\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})*"
     r"(?:\s+(?:tại|trong)\s+\w+(?:\s+\w+)?\s+này)?"
-    r"|\s*,\s*(?:theo|căn\s+cứ|trên\s+cơ\s+sở|với\s+(?:vai\s+trò|tư\s+cách)|trong\s+phạm\s+vi|tùy\s+theo|tuỳ\s+theo|trên\s+tinh\s+thần)\s[^:;.]{1,220}?,(?=\s)"
+    r"|\s*,\s*(?:theo|căn\s+cứ|trên\s+cơ\s+sở|với\s+(?:vai\s+trò|tư\s+cách)|trong\s+phạm\s+vi|tùy\s+theo|tuỳ\s+theo|"
+    r"trên\s+tinh\s+thần)\s[^:;.]{1,220}?,(?=\s)"
     rf"|\s+(?:các\s+tỉnh\s+)?từ\s+{_PLACE}\s+(?:đến|tới|trở)\s+{_PLACE}"
     rf"|\s*:?\s+{_PLACE}(?:\s*[,;]\s*{_PLACE})+(?:\s*(?:,|và)\s*(?:thành\s+phố\s+|tỉnh\s+)?{_PLACE})?"
     r"|\s+với\s+(?:vai\s+trò|tư\s+cách)\s[^:;.]{1,160}?,(?=\s)"
-    rf"|\s*(?:,|/|;|và|hoặc)\s*(?:các\s+|từng\s+|mỗi\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|chủ\s+tịch\s+|giám\s+đốc\s+|lãnh\s+đạo\s+)*{KIND_OF_BODY}\b"
+    rf"|\s*(?:,|/|;|và|hoặc)\s*(?:các\s+|từng\s+|mỗi\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|chủ\s+tịch\s+|"
+    rf"giám\s+đốc\s+|lãnh\s+đạo\s+)*{KIND_OF_BODY}\b"
     rf"|\s*trưởng\b|\s+{_PLACE}(?=\s+(?-i:[{LOWER}])|\s*[:,]|\s*$)"
-    r"|\s*(?:,|và)\s+(?:các\s+)?(?:tổ\s+)?đại\s+biểu\s+(?:hội\s+đồng\s+nhân\s+dân|hđnd|quốc\s+hội)(?:\s+(?:tỉnh|thành\s+phố|huyện|xã|các\s+cấp))?"
+    r"|\s*(?:,|và)\s+(?:các\s+)?(?:tổ\s+)?đại\s+biểu\s+(?:hội\s+đồng\s+nhân\s+dân|hđnd|quốc\s+hội)(?:\s+(?:tỉnh|"
+    r"thành\s+phố|huyện|xã|các\s+cấp))?"
     rf"|\s*,\s*(?-i:(?=[{LOWER}]))|[*\s]+)*"
 )
 """Modifiers between a body and what it has to do."""
 OWNED = re.compile(
-    r"(?i)\s*(?:của|(?:trực\s+)?thuộc(?:\s+(?:phạm\s+vi|thẩm\s+quyền|quyền|diện|lĩnh\s+vực))?(?:\s+quản\s+lý(?:\s+nhà\s+nước)?)?"
+    r"(?i)\s*(?:của|(?:trực\s+)?thuộc(?:\s+(?:phạm\s+vi|thẩm\s+quyền|quyền|diện|lĩnh\s+vực))"
+    r"?(?:\s+quản\s+lý(?:\s+nhà\s+nước)?)?"
     r"(?:\s+của)?|do|cùng\s+với|tại)\s+"
 )
 ACTING = re.compile(
-    r"(?i)(?:trực\s+tiếp|chủ\s+động|tập\s+trung|khẩn\s+trương|tiếp\s+tục|tăng\s+cường|thường\s+xuyên|quyết\s+liệt|chỉ\s+đạo)\b"
+    r"(?i)(?:trực\s+tiếp|chủ\s+động|tập\s+trung|khẩn\s+trương|tiếp\s+tục|tăng\s+cường|thường\s+xuyên|quyết\s+liệt|"
+    r"chỉ\s+đạo)\b"
 )
 """Beginnings that leave no doubt that the order has begun."""
 BOUND_TO = re.compile(r"(?i)[^.;:,]{1,110}?\s(?=(?:có|chịu)\s+trách\s+nhiệm\b)")
@@ -227,16 +259,20 @@ BOUND_TO = re.compile(r"(?i)[^.;:,]{1,110}?\s(?=(?:có|chịu)\s+trách\s+nhiệ
 NAMED_TO_COLON = re.compile(r"(?i)(?:(?!\b(?:đã|sẽ|là|để|nhằm|yêu\s+cầu|giao)\b)[^.;:,()]){1,90}:")
 """The rest of a long name up to the colon that ends it: "các đơn vị sử dụng ngân sách:"."""
 LATE_OPENING = re.compile(
-    r"(?i)(?!\s*đang\b)(?:(?!\b(?:đã|sẽ|là|vừa|để|nhằm|yêu\s+cầu|giao|đề\s+nghị|kết\s+luận|thông\s+báo)\b)[^.;:]){1,200}?[\s,](?=(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|tập\s+trung|phải|cần(?!\s+thiết)|"
-    r"có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|tăng\s+cường|đẩy\s+mạnh|quyết\s+liệt|kịp\s+thời|nghiêm\s+túc|tích\s+cực|thường\s+xuyên)\b)"
+    r"(?i)(?!\s*đang\b)(?:(?!\b(?:đã|sẽ|là|vừa|để|nhằm|yêu\s+cầu|giao|đề\s+nghị|kết\s+luận|thông\s+báo)\b)[^.;:])"
+    r"{1,200}?[\s,](?=(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|tập\s+trung|phải|cần(?!\s+thiết)|"
+    r"có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|tăng\s+cường|đẩy\s+mạnh|quyết\s+liệt|kịp\s+thời|nghiêm\s+túc|"
+    r"tích\s+cực|thường\s+xuyên)\b)"
 )
 """Words of manner that open an order even behind a long name or adverbial."""
 UNKNOWN_BODY = re.compile(
-    rf"(?i)\s*(?:và|,|cùng)\s+(?!{_ORDERS})(?:(?!\b(?:đã|sẽ|đang|là|được)\b)[^.;:,]){{4,60}}?\s(?=(?:{TWO_SYLLABLES}|tuyên\s+\w+)\b)"
+    rf"(?i)\s*(?:và|,|cùng)\s+(?!{_ORDERS})(?:(?!\b(?:đã|sẽ|đang|là|được)\b)[^.;:,]){{4,60}}?\s(?=(?:{TWO_SYLLABLES}|"
+    rf"tuyên\s+\w+)\b)"
 )
 """One more body, which was not recognised, before the order: "… và hệ thống thông tin cơ sở tuyên truyền …"."""
 LEADS = re.compile(
-    r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|được\s+giao|chủ\s+trì|phối\s+hợp|có\s+trách\s+nhiệm|"
+    r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|được\s+giao|"
+    r"chủ\s+trì|phối\s+hợp|có\s+trách\s+nhiệm|"
     r"chịu\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|giao\s+chủ\s+trì)\b"
 )
 _TOGETHER = (
@@ -245,24 +281,30 @@ _TOGETHER = (
     r"(?:\s+(?:chặt\s+chẽ|đồng\s+bộ|thường\s+xuyên|tốt|hiệu\s+quả))*"
 )
 COOPERATES = re.compile(
-    rf"(?i)(?:\b{_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?|\b(?:với|có)\s+sự\s+(?:phối\s+hợp|tham\s+gia)\s+của)\s*:?\s*$"
+    rf"(?i)(?:\b{_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?|\b(?:với|có)\s+sự\s+(?:phối\s+hợp|tham\s+gia)\s+của)"
+    rf"\s*:?\s*$"
 )
 COOPERATES_WITH = re.compile(rf"(?i)(?:và\s+)?(?=ph|cùng\s){_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?\s*:?\s*")
 """The same, before a body that no one recognised."""
 REPORTS = re.compile(
-    r"(?i)\b(?:báo\s+cáo|trình|tham\s+mưu|gửi|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|lên|kết\s+quả\s+về|xin\s+ý\s+kiến))?\s*$"
+    r"(?i)\b(?:báo\s+cáo|trình|tham\s+mưu|gửi|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|"
+    r"lên|kết\s+quả\s+về|xin\s+ý\s+kiến))?\s*$"
 )
 
 ROLE_WORDS = re.compile(
-    r"(?i)[\s,:*]*(?:(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm(?!\s+(?:về|trước|toàn|thi\s+hành|thực\s+hiện|tổ\s+chức))|có\s+nhiệm\s+vụ|là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|"
-    r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)[^,:;.]{0,60}?(?=,|$)|"
-    r"khẩn\s+trương(?=\s+phối)|chủ\s+động(?=\s+phối)|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|tích\s+cực(?=\s+phối)|tập\s+trung(?=\s+phối)|thường\s+xuyên(?=\s+phối)|"
+    r"(?i)[\s,:*]*(?:(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm(?!\s+(?:về|trước|toàn|thi\s+hành|thực\s+hiện|"
+    r"tổ\s+chức))|có\s+nhiệm\s+vụ|là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|"
+    r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)"
+    r"[^,:;.]{0,60}?(?=,|$)|"
+    r"khẩn\s+trương(?=\s+phối)|chủ\s+động(?=\s+phối)|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|tích\s+cực(?=\s+phối)|"
+    r"tập\s+trung(?=\s+phối)|thường\s+xuyên(?=\s+phối)|"
     r"chặt\s+chẽ)[\s,:*]*)*"
 )
 """Role words before the action: "có trách nhiệm chủ trì, "."""
 
 GENERIC_END = re.compile(
-    r"(?i)(?:sau|sau\s+đây|dưới\s+đây|như\s+sau|cụ\s+thể|trọng\s+tâm|chủ\s+yếu|trong\s+đó|nội\s+dung|nhiệm\s+vụ|công\s+việc|thực\s+hiện|trách\s+nhiệm|tập\s+trung)(?:\s+là)?\s*:[\s*]*$|"
+    r"(?i)(?:sau|sau\s+đây|dưới\s+đây|như\s+sau|cụ\s+thể|trọng\s+tâm|chủ\s+yếu|trong\s+đó|nội\s+dung|nhiệm\s+vụ|"
+    r"công\s+việc|thực\s+hiện|trách\s+nhiệm|tập\s+trung)(?:\s+là)?\s*:[\s*]*$|"
     rf"(?<![^\W_])giúp\s(?-i:[{UPPER}])[^.;:]{{3,60}}[\s.:*]*$"
 )
 """A line that only announces: "… tập trung thực hiện các nhiệm vụ sau:"."""
@@ -275,20 +317,26 @@ ADVERBIAL = re.compile(
     r"(?i)[*\s]*(?:đối\s+với|trường\s+hợp|khi|nếu|trong|trên|trước|sau|hằng|hàng|định\s+kỳ|từ|tại|theo)\s"
 )
 INTRODUCES = re.compile(
-    r"(?i)(?:căn\s+cứ|để|trong|trên|thông\s+qua|theo|từ|định\s+kỳ|hằng|hàng|nhằm|đối\s+với|thứ|về|với|khi|trường\s+hợp|nếu|trước|sau|qua|ngoài|do|vì|"
-    r"kết\s+thúc|hiện|tại|tùy|tuỳ|dựa|bên\s+cạnh|cùng\s+với|riêng|đồng\s+thời|tiếp\s+tục|ngay|đến|chậm\s+nhất|vào|bằng|quá\s+trình)\b"
+    r"(?i)(?:căn\s+cứ|để|trong|trên|thông\s+qua|theo|từ|định\s+kỳ|hằng|hàng|nhằm|đối\s+với|thứ|về|với|khi|"
+    r"trường\s+hợp|nếu|trước|sau|qua|ngoài|do|vì|"
+    r"kết\s+thúc|hiện|tại|tùy|tuỳ|dựa|bên\s+cạnh|cùng\s+với|riêng|đồng\s+thời|tiếp\s+tục|ngay|đến|chậm\s+nhất|vào|"
+    r"bằng|quá\s+trình)\b"
 )
 """The first word of an adverbial that may precede the body in its sentence."""
 CONNECTIVE = re.compile(
-    r"(?i)(?:đồng\s+thời|trong\s+đó|riêng|ngoài\s+ra|bên\s+cạnh\s+đó|mặt\s+khác|trước\s+mắt|cụ\s+thể|theo\s+đó|do\s+đó|vì\s+vậy|do\s+vậy|và|nhiệm\s+vụ\s+của|trách\s+nhiệm\s+của|đối\s+với|đối(?!\s)|"
-    r"về\s+phía|thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|một\s+là|hai\s+là|ba\s+là|bốn\s+là|năm\s+là|điều\s+\d+)[\s,:.*]*"
+    r"(?i)(?:đồng\s+thời|trong\s+đó|riêng|ngoài\s+ra|bên\s+cạnh\s+đó|mặt\s+khác|trước\s+mắt|cụ\s+thể|theo\s+đó|"
+    r"do\s+đó|vì\s+vậy|do\s+vậy|và|nhiệm\s+vụ\s+của|trách\s+nhiệm\s+của|đối\s+với|đối(?!\s)|"
+    r"về\s+phía|thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|một\s+là|hai\s+là|ba\s+là|bốn\s+là|năm\s+là|"
+    r"điều\s+\d+)[\s,:.*]*"
 )
 ANNOUNCES_PAPER = re.compile(
-    r"(?i)(?:xây\s+dựng|ban\s+hành|lập|đề\s+ra|triển\s+khai|thông\s+báo|hướng\s+dẫn|quy\s+định|báo\s+cáo)\s[^.;:]{0,240}?"
+    r"(?i)(?:xây\s+dựng|ban\s+hành|lập|đề\s+ra|triển\s+khai|thông\s+báo|hướng\s+dẫn|quy\s+định|báo\s+cáo)"
+    r"\s[^.;:]{0,240}?"
     r"(?:như\s+sau|(?:nội\s+dung|nhiệm\s+vụ)(?:\s+[^\s.;:]+){0,3}\s+sau(?:\s+đây)?)\s*:[\s*]*"
 )
 """The issuer's own words before the paper's: "Sở A xây dựng kế hoạch … như sau:"."""
 CLOSING = re.compile(
-    r"(?i)(?:để\s+(?:các\s+|quý\s+)?.{0,80}?\bbiết\b|thông\s+báo\s+(?:để|đến)|biết\s*(?:và|,)\s*(?:tổ\s+chức\s+)?(?:triển\s+khai\s+)?thực\s+hiện)"
+    r"(?i)(?:để\s+(?:các\s+|quý\s+)?.{0,80}?\bbiết\b|thông\s+báo\s+(?:để|đến)|biết\s*(?:và|,)\s*(?:tổ\s+chức\s+)"
+    r"?(?:triển\s+khai\s+)?thực\s+hiện)"
 )
 """The formula that ends a notice: it tells, it does not assign."""

@@ -52,7 +52,8 @@ _AT_A_MEETING = re.compile(r"(?i)tại\s+(?:các\s+)?(?:(?:cuộc|buổi|phiên)
 _GROUNDS = re.compile(r"(?i)(?:trên\s+cơ\s+sở|căn\s+cứ|theo(?!\s+dõi)|sau\s+khi)\s")
 """What stands before the body that acts: "Trên cơ sở Kế hoạch này, các sở …"."""
 _TIME_ALONE = re.compile(
-    r"(?i)[*\s]*(?:trong|trước|đến|từ|vào|chậm\s+nhất|tháng(?=\s+\d)|quý(?=\s+[IV1-4])|năm(?=\s+\d)|ngày(?=\s+\d))\s[^:;.]{1,40}:\s*$"
+    r"(?i)[*\s]*(?:trong|trước|đến|từ|vào|chậm\s+nhất|tháng(?=\s+\d)|quý(?=\s+[IV1-4])|năm(?=\s+\d)|ngày(?=\s+\d))"
+    r"\s[^:;.]{1,40}:\s*$"
 )
 """A line's time before what is to be done then: "Trước ngày …: Sở A …"."""
 _DIRECTS = re.compile(r"(?i)(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc)(?:\s+[^\s:;.,]+){1,10}\s*:")
@@ -62,7 +63,8 @@ _TOGETHER = re.compile(r"(?i)cùng\s+(?:với\s+)?(?=\S)")
 """With whom an item is to be done opens it: "Cùng Sở B mở …"."""
 _NOTHING_ELSE = re.compile(
     r"(?i)(?:quan\s+tâm,?\s+)?phối\s+hợp,?\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)*thực\s+hiện"
-    r"(?:\s+(?:tốt\s+)?(?:một\s+số|các)\s+(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:sau|sau\s+đây|dưới\s+đây))?)?"
+    r"(?:\s+(?:tốt\s+)?(?:một\s+số|các)\s+(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:sau|sau\s+đây|dưới\s+đây)"
+    r")?)?"
 )
 """An action without object: a letter's closing formula, or the announcement of what follows."""
 _IN_PARTICULAR = re.compile(

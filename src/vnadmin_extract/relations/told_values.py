@@ -10,7 +10,8 @@ from .sheets import Span
 
 _CLAUSE = re.compile(r"[^.;]+(?:[.;](?=\S)[^.;]+)*")
 _TOLD = re.compile(
-    r"(?i)\b(?:(?:(?:phấn\s+đấu|đạt|chiếm|tăng|còn|giảm|là|lên)\s+)+(?=\D{0,12}\d)|(?=(?:tối\s+thiểu|ít\s+nhất|trên|từ|dưới)\s+\d))"
+    r"(?i)\b(?:(?:(?:phấn\s+đấu|đạt|chiếm|tăng|còn|giảm|là|lên)\s+)+(?=\D{0,12}\d)|(?=(?:tối\s+thiểu|ít\s+nhất|trên|"
+    r"từ|dưới)\s+\d))"
     r"(?P<value>(?:(?:tối\s+thiểu|ít\s+nhất|trên|từ|dưới|khoảng|>|≥)\s*)?\d[\d.,]*\s*(?:%|[^\W\d_]+))"
 )
 # "trẻ em dưới 6 tuổi", "hộ có từ 02 ha trở lên đạt …": whom or what the measure is about.

@@ -18,7 +18,7 @@ from .measure_names import (
     share_of,
 )
 from .plan_words import only_plan
-from .values import Value
+from .value import Value
 
 _UNIT_FIRST = frozenset(
     ("doanh nghiệp", "dn", "dự án", "lao động", "người", "vụ", "vụ việc", "đối tượng", "trường hợp", "hợp tác xã",
@@ -37,6 +37,14 @@ _RATE = re.compile(
 )
 _SCALE = re.compile(r"^(?:nghìn|ngàn|triệu|tỷ|vạn|trăm|chục)(?: t[ỷỉ]| triệu)?(?:\s|$)")
 _GROWN = re.compile(r"(?P<of>.*\S) (?P<verb>tăng|giảm)(?: trưởng)? bình quân$")
+_ADJUSTS = re.compile(r"(?i)(?:(?:được|tiếp tục|thực hiện) )*(?:điều chỉnh|bổ sung|nâng)(?: (?:mức|thêm))?")
+# "hoàn thành mục tiêu đưa vào sử dụng | 120 km đường": the goal begins behind.
+_SIZES = frozenset(("diện tích", "tổng diện tích", "công suất", "chiều dài", "tổng mức đầu tư", "vốn đầu tư"))
+_TO_GOAL = re.compile(
+    r"(?i)^.*(?<![^\W_])(?:hoàn thành|thực hiện|đạt) (?:các |được )?(?:mục tiêu|chỉ tiêu)(?![^\W_])\s?"
+)
+# "1. Về diện tích. Toàn tỉnh có 900 ha …"
+_RUN_IN = re.compile(r"(?i)(?:về )?(?P<name>[^\d:;.,%]{4,50})[.]\s*")
 _OF_RATE = re.compile(r"(?i)^(?:tốc độ tăng(?: trưởng)?|mức (?:tăng|giảm))(?: bình quân)? ")
 _TAKES = re.compile(r"(?i)(?<![^\W_])chiếm(?: (?:khoảng|trên|gần|hơn|tới|đến))?\s*$")
 _MANAGES = re.compile(
@@ -103,6 +111,11 @@ def name_of(
     said = stretch
     unbroken = value.behind_count and len(stretch) == value.name_end - value.clause
     stretch = _BRACKETS.sub("", stretch) if "(" in stretch else stretch
+    listed = value.in_brackets and value.clause > max(sentence.start, paragraph.content)
+    if listed and "(" in stretch and before_value(inside := stretch[stretch.rfind("(") + 1 :]):
+        stretch = (
+            inside  # what stands before the bracket is of the value before: "90 ha tại hai xã (năm 2012 trồng | 30 ha"
+        )
     if unbroken and (own := _OWN_WORDS.match(stretch)):
         stretch = stretch[own.end() :]
     average = _AVERAGE.match(stretch)
@@ -138,6 +151,8 @@ def name_of(
         after = after_value(text.text, beside.end() if beside else value.behind, sentence.end, until)
     if physical and _WHERE.fullmatch(before):
         before = ""
+    if after and "tiêu" in before:
+        before = _TO_GOAL.sub("", before)
     if _SAID_ON.match(after) or after.startswith("/"):
         after = ""
     marks = ",;:" if after else ",;"
@@ -150,13 +165,18 @@ def name_of(
     if counted:
         return _count_name(text, value, stretch, (before, after), paragraph, last_name)
     if before and (not is_verb(before) or after):
+        if not after and before.lower() in _SIZES and ";" not in text.text[paragraph.content : quantity.start]:
+            before = f"{before} {_label(text, paragraph, quantity)}"
         return clean(f"{before} {after}".strip())
     if before and last_name and before.lower() not in last_name.lower():
         return clean(f"{before} {last_name}")
     if plan:
         # of what it is the plan no heading says, but a label does
         return after or last_name or _label(text, paragraph, quantity)
-    above = after or last_name or _label(text, paragraph, quantity) or _heading_name(text, paragraph)
+    if physical and is_verb(before) and quantity.unit.lower() == "ha" and not last_name:
+        return f"diện tích {before}"
+    above = after or last_name or _label(text, paragraph, quantity) or _run_in(text, sentence, paragraph)
+    above = above or _heading_name(text, paragraph)
     return above or (before if _NOMINAL.match(before) else "")
 
 
@@ -242,7 +262,12 @@ def _growth_name(
     of = _GROWING.sub("", of)
     if re.search(r"(?i)(?:^|[,;(] ?)cắt$", of):
         rate, of = "mức cắt giảm", ""
-    if not of or is_goal(of) or (is_goal(last := re.split(r"[,;(:]", of_clause)[-1]) and not _YEAR_ONLY.match(last)):
+    if (
+        not of
+        or is_goal(of)
+        or _ADJUSTS.fullmatch(of)
+        or (is_goal(last := re.split(r"[,;(:]", of_clause)[-1]) and not _YEAR_ONLY.match(last))
+    ):
         of = share_of(text.text, value.behind, sentence.end) or re.sub("^(?:tốc độ tăng|mức giảm) ", "", last_name)
     return f"{rate} {of}" if of else ""
 
@@ -279,6 +304,12 @@ def _share_name(
         return plan if is_goal(before) else ""
     verb = near if is_verb(near) and not is_goal(near) else ""
     return clean(f"tỷ lệ {verb} {of}".replace("  ", " ").replace("tỷ lệ tỷ lệ", "tỷ lệ"))
+
+
+def _run_in(text: StructuredText, sentence: Sentence, paragraph: Paragraph) -> str:
+    """The first sentence of the paragraph where it only names what the next one tells of."""
+    found = _RUN_IN.fullmatch(text.text, paragraph.content, max(paragraph.content, sentence.start))
+    return clean(found["name"]) if found and not _NO_MEASURE.search(found["name"]) else ""
 
 
 def _heading_name(text: StructuredText, paragraph: Paragraph) -> str:

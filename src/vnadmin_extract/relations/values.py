@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Literal
 
 from ..document import Sentence
@@ -12,20 +12,13 @@ from ..mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, Compared, has_own_subject, read_comparison, times_as_much
 from .earlier_values import earlier
 from .in_turn import changes_in_turn
-from .no_values import is_base, is_counted_for, of_goals
+from .no_values import is_base, is_counted_for, of_goals, times_output
+from .owners import owner_of
 from .pairs import paired
 from .plan_words import plan_before
 from .shares import names_share, of_whole, share_of_last
+from .value import NO_MEASURE, Value
 
-NO_MEASURE = frozenset(
-    (
-        "năm", "tháng", "ngày", "giờ", "lần", "tuổi", "đợt", "phiên", "đồng chí", "chức danh", "nhiệm vụ", 
-        "chương trình",         "văn bản", "đoàn", "phiên họp", "hội nghị", "kế hoạch", "nghị quyết", "đề án", "điểm",
-        "kỳ họp", "cuộc họp",
-        "tỉnh", "bộ", "khu", "cấp", "kênh", "kv", "chỉ tiêu", "quyết định", "thông báo", "ý kiến", "kiến nghị",
-    )
-)  # fmt: skip
-"""What is counted without being a measure: times, labels, papers."""
 _HELD_AGAINST = re.compile(r"(?i)so với(?: mức)?\s*$")
 # "gấp 1,8 lần so với năm 2015 (| 230 tỷ đồng)"
 _IN_YEAR = re.compile(r"(?i)so (?:với )?(?:cuối )?(?P<year>năm (?:19|20)\d\d)\s\((?:(?:đạt|là|khoảng|chỉ đạt)\s)?$")
@@ -69,41 +62,6 @@ _OBJECT = re.compile(
 )
 # "so với dự toán đạt | 44%": how far it is carried out, no figure of the plan.
 _AGAINST_PLAN = re.compile(r"(?i)so (?:với )?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^,;.]{0,30}\s(?:đạt|bằng)\s*$")
-# Whom a count of people is of: "giảm 1 người | chết".
-_WHOM = re.compile(r"\s(chết|mất tích|bị thương)(?![^\W_])")
-
-
-@dataclass(slots=True)
-class Value:
-    """``clause`` is where the words begin that may name it, ``name_end`` where they end."""
-
-    quantity: QuantityMention
-    clause: int
-    name_end: int
-    behind: int
-    """Where the words behind the figures begin: of both ends of a range, behind the second."""
-    comparisons: list[ComparisonDraft] = field(default_factory=list)
-    in_brackets: bool = False
-    growth: Literal["", "up", "down"] = ""
-    """A rate of change that stands for itself: "xuất khẩu tăng 18,3%"."""
-    plan_of: Value | None = None
-    """The value that this is the plan of: "đạt 25 tỷ USD (kế hoạch là 22 tỷ USD)"."""
-    same_as: Value | None = None
-    """The value whose name this one shares: the other end of a range, what "so với 40% năm 2003" holds it against."""
-    year_of: Value | None = None
-    """The value of several years that this one tells a single year or another stage of."""
-    stage: bool = False
-    """``year_of`` tells of several years too."""
-    before: Literal["", "year", "period"] = ""
-    """``same_as`` is the value of the same period a year later, or of the period that follows."""
-    until: int = 0
-    """Where the next quantity of the sentence begins; 0 for the last."""
-    change: Compared | None = None
-    """What a rate of change that stands for itself says of the level behind it: "tăng 5%, đạt 320 tỷ đồng"."""
-    behind_count: bool = False
-    """The words before it go on from a count: "240 vụ vi phạm, xử phạt | 5 tỷ đồng"."""
-    open_bases: list[int] = field(default_factory=list)
-    """The comparisons whose basis no word names: the period decides."""
 
 
 def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sentence, content: int) -> list[Value]:
@@ -133,7 +91,8 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         if quantity.unit.lower() in NO_MEASURE and quantity.currency is None:
             skipped = of_goals(text, quantities, index) or skipped
             at = _times(text, quantity, sentence, done, at) or at
-            continue  # "6 tháng đầu năm": a time, not an amount
+            if not times_output(text, quantity):
+                continue  # "6 tháng đầu năm": a time, not an amount
         if following is not None and names_share(text, quantity, following):
             share = of_whole(quantity)
             continue
@@ -174,7 +133,7 @@ def _times(text: str, quantity: QuantityMention, sentence: Sentence, done: Seque
     if compared is None or not done or has_own_subject(text, at, compared.verb):
         return 0
     opened = text.rfind("(", sentence.start, quantity.start) > text.rfind(")", sentence.start, quantity.start)
-    owner = _owner(text, compared.draft, quantity, done, opened, False)
+    owner = owner_of(text, compared.draft, quantity, done, opened, False)
     if owner is None:
         return 0
     if not compared.basis_known:
@@ -261,7 +220,7 @@ def _read(
     if done and _apart(text, quantity, done[-1], compared, at):
         return _growth(quantity, at, begin, opened, compared), None
     level = re.match(r"(?i)(?:cao|thấp|nhiều|ít) hơn|vượt", text[compared.verb : compared.verb + 10]) is not None
-    owner = None if own else _owner(text, comparison, quantity, done, opened, level)
+    owner = None if own else owner_of(text, comparison, quantity, done, opened, level)
     if owner is not None:
         if not compared.basis_known and (basis := _basis_of_last(text, owner, comparison, compared.verb)) is not None:
             comparison, compared = replace(comparison, basis=basis), replace(compared, basis_known=True)
@@ -374,40 +333,3 @@ def _planned(quantity: QuantityMention, done: Sequence[Value]) -> Value | None:
         if quantity.unit[:1] == "%" and (unit[:1] == "%" or any(c.kind == "change" for c in value.comparisons)):
             return value
     return None
-
-
-def _owner(
-    text: str,
-    comparison: ComparisonDraft,
-    quantity: QuantityMention,
-    done: Sequence[Value],
-    opened: bool,
-    level: bool,
-) -> Value | None:
-    """The value that a comparison is about: the last one, but for a part in brackets that are closed since; of a
-    difference in kind, the last one of its unit; of a rate of change, only that it is higher or lower (``level``)."""
-    found: Value | None = None
-    for value in reversed(done):
-        if (value.growth and not level) or value.plan_of is not None or value.before:
-            continue
-        if len(done) > 1 and text[value.quantity.start - 1] == "/":
-            continue
-        if value.in_brackets and not opened and ")" in text[value.quantity.end : quantity.start]:
-            continue
-        points = quantity.unit.startswith("điểm") and value.quantity.unit.startswith("%")
-        money = value.quantity.currency is not None and value.quantity.currency == quantity.currency
-        if comparison.kind == "change_abs" and not (points or money or _alike(value.quantity.unit, quantity.unit)):
-            continue
-        found = found or value
-        if comparison.kind != "change_abs" or not (whom := _WHOM.match(text, quantity.end)):
-            return value
-        said = text[max(value.clause, text.rfind(",", value.clause, value.quantity.start)) : value.quantity.start]
-        if whom[1] in said or text.startswith(f" {whom[1]}", value.behind):
-            return value
-    return found
-
-
-def _alike(unit: str, other: str) -> bool:
-    """The same unit, or one that says more of the same: "ca mắc" and "ca"."""
-    short, long = sorted((unit, other), key=len)
-    return long == short or long.startswith((f"{short} ", f"{short}/"))

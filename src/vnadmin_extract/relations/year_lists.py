@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..mentions import QuantityMention
-from .values import Value
+from .value import Value
 
 _IN_ORDER = re.compile(r"(?i)lần lượt|tương ứng")
 _RANGE = re.compile(r"((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)")

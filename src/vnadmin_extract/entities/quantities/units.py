@@ -38,6 +38,7 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     Decimal(1)), "teu": ("TEU", Decimal(1)), "ste": ("G26", Decimal(1)),
     "μg/m3": ("GQ", Decimal(1)), "µg/m3": ("GQ", Decimal(1)), "mg/l": ("M1", Decimal(1)), "mg/m3": ("GP", Decimal(1)),
     "tấn.km": ("TKM", Decimal(1)), "gwh": ("GWH", Decimal(1)), "kw": ("KWT", Decimal(1)),
+    "kbps": ("C74", Decimal(1)), "mbps": ("E20", Decimal(1)), "gbps": ("B80", Decimal(1)), "tbps": ("E84", Decimal(1)),
 }  # fmt: skip
 _PER_NOUN = (
     r"(?:người|đầu người|năm|tháng|quý|tuần|ngày|đêm|vạn dân|1(?:0{0,2}\.?000|00) (?:dân|phụ nữ|trẻ|người|hộ|lao động|"

@@ -1,0 +1,58 @@
+"""Which of the values before it a comparison is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..mentions import ComparisonDraft, QuantityMention
+from .value import Value
+
+# Whom a count of people is of: "giảm 1 người | chết".
+_WHOM = re.compile(r"\s(chết|mất tích|bị thương)(?![^\W_])")
+# Of which of two values a change is told: "tăng 8% | về số doanh nghiệp và giảm 12% | về vốn đăng ký".
+_SIDE = re.compile(
+    r"\svề\s(?:(?:mặt )?(?:số (?:lượng|doanh nghiệp|dự án|vụ|lượt|hộ)|lượng(?! vốn))|"
+    r"(?P<money>(?:tổng )?(?:số )?(?:vốn|giá trị|trị giá|kim ngạch|kinh phí|tiền)))(?![^\W_])"
+)
+
+
+def owner_of(
+    text: str,
+    comparison: ComparisonDraft,
+    quantity: QuantityMention,
+    done: Sequence[Value],
+    opened: bool,
+    level: bool,
+) -> Value | None:
+    """The value that a comparison is about: the last one, but for a part in brackets that are closed since; of a
+    difference in kind, the last one of its unit; of a rate of change, only that it is higher or lower (``level``)."""
+    found: Value | None = None
+    named = _SIDE.match(text, quantity.end) if len(done) > 1 else None
+    said_of = bool(named["money"]) if named and len({v.quantity.currency is None for v in done[-2:]}) > 1 else None
+    for value in reversed(done):
+        if (value.growth and not level) or value.plan_of is not None or value.before:
+            continue
+        if len(done) > 1 and text[value.quantity.start - 1] == "/":
+            continue
+        if value.in_brackets and not opened and ")" in text[value.quantity.end : quantity.start]:
+            continue
+        points = quantity.unit.startswith("điểm") and value.quantity.unit.startswith("%")
+        money = value.quantity.currency is not None and value.quantity.currency == quantity.currency
+        if said_of is not None and said_of != (value.quantity.currency is not None):
+            continue
+        if comparison.kind == "change_abs" and not (points or money or _alike(value.quantity.unit, quantity.unit)):
+            continue
+        found = found or value
+        if comparison.kind != "change_abs" or not (whom := _WHOM.match(text, quantity.end)):
+            return value
+        said = text[max(value.clause, text.rfind(",", value.clause, value.quantity.start)) : value.quantity.start]
+        if whom[1] in said or text.startswith(f" {whom[1]}", value.behind):
+            return value
+    return found
+
+
+def _alike(unit: str, other: str) -> bool:
+    """The same unit, or one that says more of the same: "ca mắc" and "ca"."""
+    short, long = sorted((unit, other), key=len)
+    return long == short or long.startswith((f"{short} ", f"{short}/"))

@@ -1,0 +1,113 @@
+"""Schemes, programmes and plans: what is to be planted, built, paid; which words name it, and which years it is of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from test_indicators import PLAN, REPORT, compared, indicators, named
+
+from vnadmin_extract.document import Context
+
+COUNCIL = Context(issued_on=date(2011, 7, 9), reference=date(2011, 7, 9), doc_type="Nghị quyết", province="Hà Giang")
+YEARLY = Context(issued_on=date(2025, 12, 1), reference=date(2025, 12, 1), doc_type="Kế hoạch", province="Hà Giang")
+TITLE = "Nghị quyết về chương trình phát triển cây mắc ca trên địa bàn tỉnh đến năm 2018\nHội đồng nhân dân tỉnh\n"
+SCHEME = "QUYẾT ĐỊNH\nVề việc phê duyệt Đề án trồng quế giai đoạn 2011 - 2014, định hướng đến năm 2022\n"
+
+
+def dated(text: str, context: Context = COUNCIL) -> list[tuple[str, str, int | None]]:
+    return [
+        (d.name, f"{d.quantity.value:f}", d.period_end.year if d.period_end else None)
+        for d in indicators(text, context)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- Trồng cây phân tán: 300 ha.", [("trồng cây phân tán", "300", 2018)]),
+        ("- Tiểu vùng A: Gồm 3 xã ven sông với diện tích trên 700 ha.", [("diện tích tiểu vùng A", "700", 2018)]),
+        (
+            "- Giai đoạn I (2012-2014) trồng mới 90 ha chủ yếu ở các xã vùng thấp (năm 2012 trồng mới 30 ha; năm 2013 "
+            "trồng mới 60 ha).",
+            [("diện tích trồng mới", "90", 2014), ("diện tích trồng mới", "30", 2012),
+             ("diện tích trồng mới", "60", 2013)],
+        ),
+        ("1. Về diện tích. Đến năm 2016 toàn tỉnh có 850 ha.", [("diện tích", "850", 2016)]),
+    ],
+)  # fmt: skip
+def test_areas_of_a_programme(text: str, expected: list[tuple[str, str, int | None]]) -> None:
+    aims = "Điều 1. Thông qua Chương trình với các mục tiêu sau:\n" if "Về" in text else ""
+    assert dated(f"{TITLE}{aims}{text}") == expected
+
+
+def test_a_schemes_years_are_those_of_its_stage_not_what_it_looks_out_to() -> None:
+    assert dated(f"{SCHEME}1. Mục tiêu\n- Diện tích quế đạt 5.000 ha.") == [("diện tích quế", "5000", 2014)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cứng hóa 45 km đường trục thôn.", [("cứng hóa đường trục thôn", "45")]),
+        ("Chiều dài tuyến là 45 km.", []),
+        ("- Chăm sóc rừng: 900 ha; bảo vệ rừng: 7.500 ha.", [("chăm sóc rừng", "900"), ("bảo vệ rừng", "7500")]),
+        ("- Tần suất 2 lần/tháng; số lượng mẫu nước 96 mẫu/năm.", [("số lượng mẫu nước", "96")]),
+        ("- Giá trị thanh toán không dùng tiền mặt gấp 25 lần GRDP.",
+         [("giá trị thanh toán không dùng tiền mặt lần GRDP", "25")]),
+        ("Hoàn thành mục tiêu đưa vào sử dụng 60 km đường ven biển.", [("đưa vào sử dụng đường ven biển", "60")]),
+        ("Chi thực hiện chính sách bảo trợ xã hội: 35 tỷ đồng.", [("chi thực hiện chính sách bảo trợ xã hội", "35")]),
+    ],
+)  # fmt: skip
+def test_what_a_plan_is_to_do(text: str, expected: list[tuple[str, str]]) -> None:
+    heading = "II. DỰ TOÁN KINH PHÍ\n" if "Chi " in text else "II. NỘI DUNG\n"
+    assert named(indicators(heading + text, YEARLY)) == expected
+
+
+def test_the_stage_in_a_schemes_name_is_not_the_year_of_its_funds() -> None:
+    text = (
+        "Điều 1. Phân bổ kế hoạch vốn năm 2012 cho các đề án sau:\n- Đề án kiên cố hóa kênh mương giai đoạn 2011-2015: "
+    )
+    assert [end for _, _, end in dated(text + "20.000 triệu đồng.")] == [2012]
+
+
+def test_so_much_a_year_is_of_the_whole_year() -> None:
+    text = "Lấy mẫu từ tháng 3 đến tháng 9 năm 2026; số lượng mẫu nước 96 mẫu/năm."
+    assert [(d.period_start, d.period_end) for d in indicators(text, YEARLY)] == [
+        (date(2026, 1, 1), date(2026, 12, 31))
+    ]
+
+
+def test_one_time_behind_several_aims_is_of_all() -> None:
+    text = "Hoàn thành trên 90 km đường bộ cao tốc và khoảng 20 km đường ven biển trong năm 2027."
+    assert [end for _, _, end in dated(text, Context(doc_type="Kế hoạch"))] == [2027, 2027]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Phải đơn giản hoá tối thiểu 25% các quy định về cấp phép, đồng thời cắt giảm 20% chi phí tuân thủ.",
+         [("tỷ lệ đơn giản hoá các quy định về cấp phép", "25"), ("mức cắt giảm chi phí tuân thủ", "20")]),
+        ("Từ ngày 01/7/2025, điều chỉnh tăng thêm 8% mức trợ cấp hằng tháng.",
+         [("tốc độ tăng mức trợ cấp hằng tháng", "8")]),
+    ],
+)  # fmt: skip
+def test_names_of_rates_behind_a_verb(text: str, expected: list[tuple[str, str]]) -> None:
+    drafts = indicators(text, PLAN)
+    assert (named(drafts), {d.status for d in drafts}) == (expected, {"target"})
+
+
+def test_changes_told_of_a_side_of_two_values() -> None:
+    text = (
+        "Có 90 doanh nghiệp thành lập mới với tổng vốn 410 tỷ đồng, tăng 8% về số doanh nghiệp và giảm 12% về vốn so "
+    )
+    count, capital = indicators(text + "với cùng kỳ.", REPORT)
+    assert [[(k, f"{v:f}") for _, k, v in compared(d)] for d in (count, capital)] == [
+        [("change", "8")],
+        [("change", "-12")],
+    ]
+
+
+def test_the_month_in_the_title_of_a_report_on_a_plan() -> None:
+    text = "BÁO CÁO\nKết quả thực hiện kế hoạch tháng 4 năm 2024\nGiá cà phê bình quân 5.100 USD/tấn."
+    (price,) = indicators(text)
+    assert price.period_end == date(2024, 4, 30)
