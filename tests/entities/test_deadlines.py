@@ -88,6 +88,19 @@ DATED = [
     '- In tài liệu; đơn vị chủ trì: Sở A; hoàn thành: <d due="2024-11-30" bound="within">tháng 11/2024</d>.',
     'Trồng 2 ha tre. Đơn vị thực hiện: Sở A. Thời gian: <d due="2024-06-30" bound="within">Quý II/2024</d>.',
     '1. Mở hội chợ giống\n* Chủ trì: Sở A\n* Thời gian: <d due="2024-10-31" bound="within">Tháng 10/2024</d>',
+    '+ Thời gian thực hiện: <d due="2024-09-30" bound="within">Từ tháng 4 đến tháng 9/2024</d>.',
+    'Tiến độ giải ngân: <d due="2024-06-30" bound="by">đến 30/6/2024</d> đạt 45%, '
+    '<d due="2024-09-30" bound="by">đến 30/9/2024</d> đạt 70%.',
+    '- Tiến độ: khởi công <d due="2024-06-30" bound="within">quý II/2024</d>, hoàn thành '
+    '<d due="2025-12-31" bound="within">quý IV/2025</d>.',
+    'Tổng kết Đề án: <d due="2028-11-30" bound="within">Tháng 11/2028</d>.',
+    'Sơ kết hai năm <d due="2026-06-30" bound="within">vào quý II/2026</d>.',
+    'Thời hạn cuối cùng để các xã nộp hồ sơ là <d due="2024-03-15" bound="by">ngày 15/3/2024</d>.',
+    'Giai đoạn 1 (<d due="2024-06-30" bound="by">từ nay đến tháng 6/2024</d>): Khảo sát các hồ chứa.',
+    'Rà soát hộ nghèo; <d due="2024-12-31" bound="by">hết năm 2024</d>, tổ chức sơ kết, báo cáo UBND tỉnh.',
+    '- <d due="2028-12-31" bound="by">Từ năm 2025 đến hết năm 2028</d>: Hoàn thành việc cắm mốc.',
+    'Đối với các đô thị ven biển, <d due="2030-12-31" bound="by">đến năm 2030</d>, 100% tuyến phố có cống.',
+    'Các ban giải ngân hết vốn kế hoạch đã giao <d due="2024-12-31" bound="within">trong năm 2024</d>.',
     '4. Th ờ i hạn hoàn thành: <d due="2024-09-30" bound="within">Tháng 9/2024</d> và thường xuyên.',
 ]
 
@@ -151,6 +164,7 @@ def test_dated(example: str) -> None:
         "Thực hiện Nghị quyết của HĐND tỉnh (năm 2023).",
         "Trong năm 2024, thực hiện chỉ đạo của Bộ, các xã đã cứng hóa 12 km đường.",
         "Biểu dương các đội đã nỗ lực hoàn thành nhiệm vụ trong 6 tháng đầu năm 2023.",
+        "- Đến năm 2035: khoảng 460.000 người, chiếm 41% dân số.",
         "Các ban chịu trách nhiệm nếu đến hết tháng 9/2024 giải ngân dưới 60% kế hoạch.",
     ],
 )
@@ -159,6 +173,7 @@ def test_no_deadline(bare: str) -> None:
 
 
 RECURRING = [
+    ("Báo cáo nhanh trước 15 giờ hằng ngày về Ban Chỉ huy.", "FREQ=DAILY"),
     ("Các sở báo cáo kết quả chậm nhất ngày 20 hàng tháng.", "FREQ=MONTHLY;BYMONTHDAY=20"),
     ("Định kỳ hằng quý tổng hợp, báo cáo UBND tỉnh.", "FREQ=MONTHLY;INTERVAL=3"),
     ("Gửi báo cáo trước ngày 15/12 hàng năm.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15"),

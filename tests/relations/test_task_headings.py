@@ -32,6 +32,17 @@ def test_a_heading_of_a_subject_names_nobody(heading: str) -> None:
     assert found_tasks(f"{heading}\n- Bố trí người trực tại các điểm tiếp nhận hồ sơ.") == []
 
 
+def test_a_task_that_announces_further_ones() -> None:
+    tasks = found_tasks(
+        "2. <a>Vụ Kế hoạch</a>\nĐôn đốc <c>các đơn vị</c> thực hiện tốt Chỉ thị và có trách nhiệm sau đây:\n"
+        "a) Xây dựng dự toán kinh phí cho các lớp tập huấn."
+    )
+    assert [(t[0][:18], t[1]) for t in tasks] == [
+        ("Đôn đốc các đơn vị", ["Vụ Kế hoạch"]),
+        ("Xây dựng dự toán k", ["Vụ Kế hoạch"]),
+    ]
+
+
 def test_a_label_under_a_heading_is_no_part_of_the_task() -> None:
     tasks = found_tasks("2. <a>Sở Tài chính</a>:\n- Đối với thu ngân sách: Rà soát các khoản nợ đọng của năm trước.")
     assert tasks == [("Rà soát các khoản nợ đọng của năm trước", ["Sở Tài chính"], [], None)]

@@ -10,6 +10,21 @@ from vnadmin_extract.relations.tasks import find_tasks
 
 ONE = [
     pytest.param(
+        "3. <a>Chi cục Thú y</a> (<a>Sở Nông nghiệp</a>) chủ trì tổ chức tiêm phòng cho đàn trâu bò.",
+        ("tổ chức tiêm phòng cho đàn trâu bò", ["Chi cục Thú y"], [], None),
+        id="the body that a unit belongs to stands in a bracket",
+    ),
+    pytest.param(
+        "- Phó Chủ tịch <a>UBND huyện</a> phụ trách kinh tế trực tiếp chỉ đạo kiểm tra các hồ chứa.",
+        ("trực tiếp chỉ đạo kiểm tra các hồ chứa", ["UBND huyện"], [], None),
+        id="what an office-holder is in charge of",
+    ),
+    pytest.param(
+        "4. Các cơ sở giết mổ gia súc: Theo dõi, ghi chép số đầu gia súc nhập về hằng đêm.",
+        ("Theo dõi, ghi chép số đầu gia súc nhập về hằng đêm", ["Các cơ sở giết mổ gia súc"], [], None),
+        id="a party that no one recognised before a colon",
+    ),
+    pytest.param(
         "- Giao <a>Sở Y tế</a> rà soát số giường bệnh của các trạm y tế, báo cáo <a>UBND tỉnh</a> "
         '<d due="2024-05-15">trước ngày 15/5/2024</d>.',
         (
@@ -298,6 +313,12 @@ ONE += [
     ),
 ]
 NONE = [
+    "Công điện của <a>Sở Y tế</a> đề nghị <c>các đơn vị</c> chủ động ứng phó với dịch sởi",
+    "<a>Sở Y tế</a> là cơ quan chuyên môn thuộc UBND tỉnh, có con dấu và tài khoản riêng.",
+    "Tại cuộc họp, <a>Sở Y tế</a> báo cáo tình hình dịch; <c>các huyện</c> phát biểu ý kiến.",
+    "Văn phòng đã chuyển Công văn số 12/BYT của Bộ đề nghị <c>các địa phương</c> rà soát số giường bệnh.",
+    "Rừng trồng bằng vốn ngân sách giao cho <c>các đơn vị</c> quản lý thì không được hỗ trợ tiếp.",
+    "<a>Sở Y tế</a> được giao chủ trì thực hiện trong tháng 5 là 12 nhiệm vụ, còn 3 việc quá hạn.",
     "<c>Các bộ, ngành</c> đang quyết liệt tổ chức triển khai các nhiệm vụ được giao.",
     "Trong thời gian qua, <a>Sở Công Thương</a> thường xuyên tổ chức các phiên chợ ở huyện miền núi.",
     "Từ đầu năm đến nay, <a>Sở Y tế</a> triển khai năm chương trình khám bệnh lưu động.",

@@ -44,7 +44,9 @@ _STAFF = re.compile(
     rf"(?:\s+{_WORK}\b(?:\s*,(?=\s)|\s+và(?=\s))?)*"
     r"\s+(?:(?!(?:đã|được|là|có|để|sẽ|khi|nếu|do|bị|gồm|nêu|yêu cầu|giao|đề nghị|"
     r"[Tt]hủ trưởng|[Gg]iám đốc|[Cc]hủ tịch)\b)[^\s.;:\n]+\s+){0,14}?"
-    rf"(?=(?:{words.TWO_SYLLABLES}|có trách nhiệm|có nhiệm vụ|phải|cần|gửi|lập|nộp|cử|mở thêm)\s)"
+    rf"(?=(?:{words.TWO_SYLLABLES}|có trách nhiệm|có nhiệm vụ|phải|cần|gửi|lập|nộp|cử|mở thêm)\s)|"
+    r"(?:[Cc]ác|[Nn]hững)\s+(?:cơ sở|chủ (?:rừng|cơ sở|hộ|đầu tư|tàu)|hộ|trường)(?:\s+(?!(?:đã|được|là|có|để|do|bị|gồm)\b)"
+    rf"[^\s,.;:\n]+){{1,8}}(?=:\s+(?i:{words.TWO_SYLLABLES})[\s,])"
 )
 """Whoever acts under a body: the members of a committee, a working party, forest owners, the units in charge."""
 _HEADS_OF = (
@@ -96,7 +98,7 @@ _PARTY = re.compile(
 _KINDS = rf"(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY}|chính\s+quyền|lực\s+lượng)"
 _MEMBER = rf"(?:(?:các|những)\s+)?{_KINDS}\b(?:\s+{_WORK}\b)?[^,;:.()\n]{{0,60}}?"
 _STOPS = (
-    rf"(?=\s*[,;.:(]|\s+(?:mở|lập|trồng|xây|lắp|cấp)\s+(?:\d|các|những|thêm)|\s+(?:{words.TWO_SYLLABLES}|để|nhằm|trong|"
+    rf"(?=\s*[,;.:(]|\s+(?:mở|lập|trồng|xây|lắp|cấp)\s+(?:\d|các|những|thêm)|(?<!\sđược)\s+(?:{words.TWO_SYLLABLES}|để|nhằm|trong|"
     r"theo|về|khi|từ|tại|với|tham|có)\b|\s*(?:,|\bvà)?\s*$)"
 )
 _BESIDE = re.compile(rf"(?i)(?!{words.HEADED}){_MEMBER}(?:(?:\s*,\s*|\s+và\s+){_MEMBER})*{_STOPS}")
@@ -314,7 +316,7 @@ def _free(known: Sequence[AgencyMention], starts: Sequence[int], span: tuple[int
 
 
 def _ordered(text: str, at: int) -> bool:
-    rest = text[at : at + 60].lstrip(" ,")
+    rest = text[at : at + 60].lstrip(" ,:")
     if words.LEADS.match(rest):
         return True
     return bool(words.OPENING.match(rest)) and not words.NOT_AN_ORDER.match(rest)

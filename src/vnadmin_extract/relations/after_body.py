@@ -10,7 +10,8 @@ from .scene import Scene
 
 _BRACKET = re.compile(r"\s*\((?:sau\s+đây|gọi|viết|cơ\s+quan|qua|kèm)[^()]{0,240}\)")
 _UNIT = re.compile(
-    r"\s*\((?P<n>(?:Chi cục|Phòng|Trung tâm|Ban|Thanh tra|Cục|Công ty|Quỹ|Văn phòng|Hội đồng)\s[^()]{2,80})\)"
+    r"\s*\((?:(?:trực\s+)?thuộc\s+)?(?P<n>(?:Chi cục|Phòng|Trung tâm|Ban|Thanh tra|Cục|Công ty|Quỹ|Văn phòng|Hội đồng|Sở|Bộ|"
+    r"Tổng cục|UBND|Ủy ban)\s[^()]{2,80})\)"
 )
 _BELONGS = re.compile(r"(?i)(?<![^\W_])(?:trực\s+)?thuộc\s*$")
 
@@ -40,7 +41,7 @@ def after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMentio
 
 
 def _unit_in_bracket(scene: Scene, at: int, end: int) -> re.Match[str] | None:
-    """A bracket that names the unit of the body before it: "Sở A (Chi cục B)"."""
+    """A bracket that names the unit of the body before it, or whose unit it is: "Sở A (Chi cục B)"."""
     bracket = _UNIT.match(scene.text, at, end)
     unit = scene.first_within(bracket.start("n"), bracket.start("n") + 1) if bracket else None
     return bracket if unit and not unit.members[0].collective else None

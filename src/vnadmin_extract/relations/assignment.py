@@ -13,6 +13,7 @@ from typing import Literal
 
 from ..mentions import AgencyMention
 from . import task_words as words
+from . import telling
 from .actors import parties_before, party_beside, unnamed_actors
 from .after_body import after_body, past_adverbials
 from .clauses import clause_start
@@ -23,10 +24,6 @@ _THINGS = re.compile(r"(?i)(?:các|những|một|việc|là|theo|số|ngày|từ
 _PLAIN = re.compile(rf"[{words.LOWER}]{{2,}}\s")
 _NO_ORDER = re.compile(r"(?i)(?:của|về\s+việc|tại|và|,|là|được|để)\b")
 _SKIP = re.compile(r"[\s,:;*.]*")
-_TOLD_OF = re.compile(
-    r"(?i)\b(?:đã|sẽ|được|theo|có|những|các|nhiều|đáp\s+ứng|với|như|tại|từng|kịp\s+thời|thường\s+xuyên|phù\s+hợp|sự)$"
-)
-_TELLS = re.compile(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
 _JUNK = re.compile(r"^[^\w(“\"]+")
 """Signs before the first word: a bullet or a letter of a list that a scan misread."""
 _JOINED_BY = re.compile(r"\s*(?:,|và)\s+")
@@ -39,20 +36,11 @@ _IN_TIME = re.compile(r"(?i)[\s*]*(?:chậm|muộn)\s+nhất\s")
 """A time by which even those who give orders have to act."""
 _PARTS_BEGIN = words.REPORT_ENDS | words.COOPERATION_ENDS | {"mời"}
 """The last words before a body that its task reports to or works with."""
-_HEARS = re.compile(r"(?i)(?:sau\s+khi\s+|khi\s+|trên\s+cơ\s+sở\s+)?(?:xem\s+xét\s+và\s+)?nghe\s")
-"""What a meeting was told by its members is no order to them."""
-_LATELY = re.compile(
-    r"(?i)(?:trong\s+)?(?:suốt\s+|nhiều\s+|những\s+|các\s+|mấy\s+|một\s+số\s+)?(?:thời\s+gian|năm|tháng|ngày)\s+"
-    r"(?:vừa\s+)?(?:qua|gần\s+đây)(?![^\W_])|(?:tính\s+)?(?:từ\s[^,;.]{3,40}?\s)?đến\s+nay\s*,"
-)
-"""What has been done of late is told, not ordered."""
-_HAS_DONE = re.compile(r"\s*(?:cũng\s+)?đã\s")
 _INSISTS = re.compile(
     r"(?i)(?:khẩn\s+trương|phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|tiếp\s+tục|sớm)(?![^\W_])"
 )
 """Words that order whatever was told before them."""
 _CONCERNS = re.compile(r"(?i)đối\s+với\s")
-_HISTORY = re.compile(r"\bđã\s[^.]*$")
 _INVITES = re.compile(r"(?i)(?<![^\W_])mời\s+$")
 _JOINS_IN = re.compile(r"(?i)\s+(?:cùng\s+)?(?:tham\s+gia|phối\s+hợp)(?![^\W_])")
 _ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
@@ -122,7 +110,7 @@ def _tells(scene: Scene, start: int, clause: int) -> bool:
     if clause <= start or not scene.text.endswith(";", start, clause - 1):
         return False
     start = max(start, scene.text.rfind(". ", start, clause))
-    return any(_HAS_DONE.match(scene.text, g.end) for g in scene.within(start, clause))
+    return any(telling.HAS_DONE.match(scene.text, g.end) for g in scene.within(start, clause))
 
 
 def _endings(scene: Scene, group: Group) -> Iterator[Group]:
@@ -154,7 +142,7 @@ def _assignment_at(
         return None
     prefix = without_office(before)
     force = _force(prefix, opened)
-    if force == "guided" and _HISTORY.search(text, max(start, clause - _LOOK_BACK), group.start):
+    if force == "guided" and telling.HISTORY.search(text, max(start, clause - _LOOK_BACK), group.start):
         return None
     first = parties_before(text, clause, clause + len(prefix)) if force is None and prefix[-2:].strip() else ()
     force = "subject" if first else force
@@ -179,6 +167,8 @@ def _assignment_at(
     if not _ordered(text, at, end, force) and not (opens_line and _acts(text, at, end)):
         return None
     cooperating, action = _roles(scene, at, end)
+    if telling.ATTRIBUTE.match(text, at, end):
+        return None
     if force == "guided":
         action = clause
     speaks = scene.first_within(action, action + 1)
@@ -217,18 +207,18 @@ def _force(prefix: str, opened: bool) -> Force | None:
     directive = words.DIRECTIVE.search(near) or words.SUPERIOR_GIVES.search(near)
     if directive:
         head = prefix[: len(prefix) - len(near) + directive.start()][-_LOOK_BACK:].strip(" *,")
-        if _TOLD_OF.search(head) or _AMONG_ACTS.search(prefix[: len(prefix) - len(near) + directive.start()][-60:]):
+        if telling.TOLD_OF.search(head) or telling.PAPER_ASKS.search(head) or _AMONG_ACTS.search(prefix[: len(prefix) - len(near) + directive.start()][-60:]):
             return None
         if not opened or not head or words.CONNECTIVE.fullmatch(head + " ") or words.SPEAKER.fullmatch(head):
             return "order"
         return None
-    if _HEARS.match(whole) or _LATELY.match(whole):
+    if telling.HEARS.match(whole) or telling.LATELY.match(whole):
         return None
     if prefix.rstrip(" *").endswith(",") and (words.INTRODUCES.match(plain) or _CONCERNS.match(whole)):
         return "subject"
     tail = prefix[-110:].lower()
     guides = words.GUIDES.search(tail) if not opened else None
-    if guides and not _TELLS.search(tail[: guides.start()]):
+    if guides and not telling.TELLS.search(tail[: guides.start()]):
         return "guided"
     return None
 

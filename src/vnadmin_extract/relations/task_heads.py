@@ -23,6 +23,8 @@ _NAMED_IN_BRACKET = re.compile(
     r"(?i)[*\s]*(?:các|những)\s+(?:cơ\s+quan|đơn\s+vị|sở|ngành|tổ\s+chức|địa\s+phương)[^():;.\n]{0,60}\((?P<n>[^()"
     r"\n]+)\)[\s:.*]*$"
 )
+_BODY_IN_CHARGE = re.compile(r"(?i)[*\s]*(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+quản|chủ\s+trì|thực\s+hiện|chủ\s+dự\s+án)\s*:")
+"""Even those who give orders have tasks below it: "Cơ quan chủ quản: UBND tỉnh"."""
 _ABOUT = re.compile(r"(?i)[*\s]*(?:về|đối\s+với|công\s+tác)\s")
 """A heading that says what its lines are about: an announcement above it reaches them."""
 _CONCLUDES = re.compile(r"(?i)trên\s+đây\s+là\s")
@@ -99,7 +101,7 @@ def names_bodies(reader: Reader, paragraph: Paragraph) -> bool:
         members = parties_titled(text, paragraph.content, paragraph.end)
         if not members and paragraph.parent in reader.named:
             members = party_by_its_place(text, paragraph.content, paragraph.end)
-    if not members or all(reader.scene.gives_orders(m) for m in members):
+    if not members or (all(reader.scene.gives_orders(m) for m in members) and not _BODY_IN_CHARGE.match(title)):
         return False
     lead, others = led_by_first(text, members)
     reader.heads[paragraph.index] = Head(lead, others, None, (paragraph.start, paragraph.end), True)

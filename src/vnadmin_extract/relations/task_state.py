@@ -82,7 +82,9 @@ def superiors(context: Context) -> frozenset[str]:
             for kind in ("tỉnh", "thành phố"):
                 if context.province and f"{name} {kind}" in issuer:
                     names.add(f"{name} {kind} {context.province}".lower())
-            names |= {name, f"{name} tỉnh", f"{name} thành phố", f"{name} huyện", f"{name} thị xã"}
+            names |= {name, f"{name} tỉnh", f"{name} thành phố"}
+            if f"{name} tỉnh" not in issuer:
+                names |= {f"{name} huyện", f"{name} thị xã"}  # a province gives them orders
             names |= {f"thường trực {n}" for n in tuple(names) if not n.startswith("hội đồng")}
     if "chính phủ" in issuer:
         names |= {"chính phủ", "thủ tướng chính phủ"}  # the one speaks for the other

@@ -33,6 +33,7 @@ from .task_heads import (
     told_beside,
 )
 from .task_items import items_of
+from .task_none import is_title, tells_of_a_report
 from .task_labels import Card
 from .task_parts import parts
 from .task_state import Head, Pending, Reader, joined, superiors
@@ -46,8 +47,7 @@ _LABEL = re.compile(
 _LABEL_ALONE = re.compile(r"[*\s]*(?:Về|Đối với|Trường hợp|Riêng)\s[^:;]*:\s*")
 _SHORT_LABEL = re.compile(rf"[*\s]*(?=[{words.UPPER}])[^:.;,()\d]{{3,40}}:\s+(?=[{words.UPPER}])")
 """What a line under a heading is about, before what is to be done: "Chế độ báo cáo: Tổng hợp …"."""
-_REPORT_HOLDS = re.compile(r"(?i)[*\s]*(?:nội\s+dung|đề\s+cương|kết\s+cấu)\s+(?:của\s+)?báo\s+cáo\b[^.;]{0,30}:?\s*\n")
-_AT_A_MEETING = re.compile(r"(?i)tại\s+(?:các\s+)?(?:(?:cuộc|buổi|phiên)\s+(?:họp|làm\s+việc)|hội\s+nghị)\s")
+_AT_A_MEETING = re.compile(r"(?i)tại\s+(?:các\s+)?(?:(?:cuộc|buổi|phiên)\s+(?:họp|làm\s+việc)|hội\s+nghị)[\s,]")
 """Told of a meeting: who reported there is not told to report."""
 _GROUNDS = re.compile(r"(?i)(?:trên\s+cơ\s+sở|căn\s+cứ|theo(?!\s+dõi)|sau\s+khi)\s")
 """What stands before the body that acts: "Trên cơ sở Kế hoạch này, các sở …"."""
@@ -71,6 +71,10 @@ _IN_PARTICULAR = re.compile(
     r"(?i)(?:[^\s.;:]+\s+){15,}(?<=,\s)(?:trong\s+đó|(?:với\s+)?(?:một\s+số|các)\s+(?:nội\s+dung|nhiệm\s+vụ|việc))\s"
 )
 """A whole task, of which the items below tell the main parts."""
+_AND_DUTIES = re.compile(
+    r"(?i)\s+(?:và|,)\s+(?:có|thực\s+hiện)\s+(?:các\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ|nội\s+dung)\s+sau(?:\s+đây)?\s*:?[\s*]*$"
+)
+"""A whole task that ends in the announcement of further ones."""
 _DONE_BY = re.compile(
     r"(?i)[,;]\s+(?:hoàn\s+thành|xong|trình\s[^.;]{2,60})\s*(?:chậm\s+nhất|trước|trong|vào)\s[^.;]{0,30}\d"
 )
@@ -103,7 +107,9 @@ def find_tasks(
     named = read_named(text, reader.scene)
     cards = {**named, **read_cards(text, reader.scene, labels), **blocks, **read_inline(text, reader.scene)}
     for paragraph in text.paragraphs:
-        if paragraph.zone != "body" or paragraph.index in labels or _tells_of_a_report(reader, paragraph):
+        if paragraph.zone != "body" or paragraph.index in labels or tells_of_a_report(reader, paragraph):
+            continue
+        if paragraph.index == 0 and is_title(text.text, paragraph):
             continue
         if is_card_line(text.text, paragraph):
             if _LATER_DEADLINE.match(text.text, paragraph.content):
@@ -157,16 +163,6 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
         _read_items(reader, paragraph, own, items, above, background)
         return
     _take_own(reader, paragraph, own, above)
-
-
-def _tells_of_a_report(reader: Reader, paragraph: Paragraph) -> bool:
-    """Whether a line stands under "Nội dung báo cáo": what a report has to hold is no task."""
-    if paragraph.parent in reader.reports:
-        reader.reports.add(paragraph.index)
-        return True
-    if paragraph.lead_in and _REPORT_HOLDS.match(reader.text.text, paragraph.content):
-        reader.reports.add(paragraph.index)
-    return False
 
 
 def _acts_itself(reader: Reader, paragraph: Paragraph, end: int, above: Head) -> bool:
@@ -337,6 +333,9 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
             cooperating = joined(above.cooperating, assignment.cooperating)
             span = (paragraph.start, paragraph.end)
             reader.heads[paragraph.index] = Head(above.lead, cooperating, above.deadline, span, above.named)
+            whole = _AND_DUTIES.search(text, start, paragraph.end)
+            if whole and words.opens_an_order(text[start : whole.start()]):
+                _inherit(reader, paragraph, start, whole.start(), above)
             return
         if paragraph.heading and not body.endswith(":"):
             return

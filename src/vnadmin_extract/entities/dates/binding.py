@@ -22,6 +22,7 @@ _OBLIGATION = re.compile(
     rf"(?i)(?<![^\W_])(?:{_DONE}|hoàn thiện|triển khai|tổ chức|rà soát|tổng hợp|xây dựng|thực hiện|yêu cầu|"
     r"giao|phải|cần|thời gian|giải ngân|phấn đấu|khắc phục|xử lý|chuẩn bị|kiểm tra|công bố|thông xe|nghiệm thu|"
     r"lập|đăng ký|cập nhật|đăng tải|làm việc|họp|phối hợp|chỉ đạo|quyết định|tiếp tục|sửa đổi|lựa chọn|kiện toàn|"
+    r"sơ kết|tổng kết|"
     r"sắp xếp|xếp|tiêm|hướng dẫn|khẩn trương|đẩy nhanh|nghiên cứu|thống nhất|đề nghị|đạt|chủ động|tập trung|"
     r"chủ trì)(?![^\W_])"
 )
@@ -41,7 +42,7 @@ _BODY_MUST = re.compile(
     r"(?:phải|cần|tiếp tục|tập trung|khẩn trương|hoàn thành)\s"
 )
 _RESULT = re.compile(
-    r"\b(?:[Ưư]ớc(?: tính)? đạt|đã\b|[Đđ]ạt (?:trên |khoảng |gần )?\d|tăng(?! cường| tốc| trưởng)|"
+    r"\b(?:[Ưư]ớc(?: tính)? đạt|(?<!vốn )(?<!kế hoạch )(?<!dự toán )(?<!nhiệm vụ )(?<!tiêu )đã\b|[Đđ]ạt (?:trên |khoảng |gần )?\d|tăng(?! cường| tốc| trưởng)|"
     r"(?<![Cc]ắt )giảm(?! nghèo| thiểu)|so với|cùng kỳ|diễn ra|xảy ra|có hiệu lực|ghi nhận|được tổ chức|quán triệt)"
 )
 _GOAL = re.compile(
@@ -58,12 +59,18 @@ _TITLE = re.compile(
 _HORIZON = re.compile(r"(?i),?\s*(?:và\s+)?(?:tầm nhìn|định hướng|(?:các|những)\s+năm\s+(?:tiếp|sau))|\s*[”\"»]")
 _TARGET = re.compile(
     r"(?i),?\s*(?:(?:phải|cần|cơ bản|ph[ấâ]n đ[ấầâ]u|hoàn thành|hình thành|xây dựng|có|đạt)(?![^\W_])|"
-    r"[^.;]{0,240}?(?:ít nhất|tối thiểu|đạt|(?<!so với )trên \d|\d+(?:[.,]\d+)?\s?%|hoàn thành|cơ bản|phải))"
+    r"(?:[^.;]|\.(?=\d)){0,240}?(?:ít nhất|tối thiểu|đạt|(?<!so với )trên \d|\d+(?:[.,]\d+)?\s?%|hoàn thành|cơ bản|phải))"
 )
 """What is to be reached, behind a year that opens its sentence."""
+_CONCERNING = re.compile(r"(?i)[\s*+-]*(?:đối với|riêng|tại)\s[^,;:]{2,80},\s*")
+"""What a target is about, before its year: "Đối với các đô thị, đến năm 2035 …"."""
+_FORETOLD = re.compile(r"(?i)\s*:\s*khoảng\s+\d")
+"""How many there will be then: "Đến năm 2035: khoảng 600.000 người"."""
+_HAS = re.compile(r"(?i),?\s*(?:toàn\s|cả\s)[^,.;]{2,40}?\scó\s+(?:khoảng\s+|trên\s+|hơn\s+)?\d")
+"""The same, how much a whole province has then."""
 _COMPLETED_WORDS = (
     rf"hoàn thành|xong|{_SUBMITS}|ban hành|khởi công|phê duyệt|đưa vào|khánh thành|bàn giao|"
-    r"hoàn trả|hoàn tất|thu hồi|dứt điểm|khắc phục|kết thúc|thông xe|nghiệm thu|bố trí đủ"
+    r"hoàn trả|hoàn tất|thu hồi|dứt điểm|khắc phục|kết thúc|thông xe|nghiệm thu|bố trí đủ|giải ngân (?:hết|toàn bộ)"
 )
 _COMPLETED = re.compile(rf"(?i)(?<![^\W_])(?:{_COMPLETED_WORDS})(?![^\W_])")
 _OPENS = re.compile(r"(?i)(?:hoàn thành|phấn đấu)\s")
@@ -96,11 +103,13 @@ _LOOKED_BACK_ON = re.compile(
 _STARTS = re.compile(
     rf"(?i)[,:]?\s*(?:(?:cơ bản|ph[ấâ]n đ[ấầâ]u|tập trung|phải|cần|tiếp tục)\s+)*(?:{_COMPLETED_WORDS}|"
     r"thực hiện|triển khai|thí điểm|tổ chức|mở|xây dựng|rà soát|bố trí|tập huấn|nâng cấp|"
-    r"cải tạo|sửa chữa|lắp đặt|trang bị|khảo sát)(?![^\W_])"
+    r"cải tạo|sửa chữa|lắp đặt|trang bị|khảo sát|tổng kết|sơ kết)(?![^\W_])"
 )
 """An act, right behind the year that opens its clause."""
 _SPREADS = re.compile(r"(?i)(?<![^\W_])(?:triển khai|áp dụng|nhân rộng|mở rộng|vận hành)(?![^\W_])[^,;.]{0,70}$")
 """What is brought in everywhere by the year behind it."""
+_FROM_THEN = re.compile(r"(?i)[\s*+-]*từ\s+(?:năm|tháng|quý|ngày)\s[^,;:]{1,24}$")
+"""The beginning of a stretch whose end is what binds: "Từ năm 2031 đến hết năm 2035: hoàn thành …"."""
 _DONE_BEFORE = re.compile(r"(?i)(?<![^\W_])đã\s[^,;]*$")
 _STAGE = re.compile(r"(?i)[\s*]*(?:và\s+)?giai đoạn \d{4}\s?[-–]\s?\d{4}\s*")
 _ISSUED = re.compile(r"(?i)(?<![^\W_])(?:mới|vừa|được)\s+(?:được\s+)?(?:ban hành|phê duyệt|sửa đổi)\s*$")
@@ -118,7 +127,8 @@ _REVIEWS = re.compile(
 )
 _STRIVES = re.compile(r"(?i)(?<![^\W_])ph[ấâ]n đ[ấầâ]u\s")
 _TO_BE_DONE = re.compile(
-    r"(?i)(?:,\s*|để có thể\s+)(?:triển khai|thực hiện|số h[oó][aá]|tổ chức)(?:\s+[^\s;]+){0,9}\s*$"
+    r"(?i)(?:,\s*|để có thể\s+)(?:triển khai|thực hiện|số h[oó][aá]|tổ chức)(?:\s+[^\s;]+){0,9}\s*$|"
+    r"^\s*công bố(?:\s+[^\s;]+){0,9}\s*$"
 )
 _MUST_REACH = re.compile(r"(?i)(?<![^\W_])phải\s+đạt\s+[^,;.]{0,20}\d[^,;.]{0,12}$")
 _SHARE_DONE = re.compile(
@@ -171,8 +181,8 @@ def binds(
     if word in ("đến hết", "đến cuối", "từ nay đến hết", "hết", "từ nay đến"):
         if not report and (_MUST.match(after) or (coming and _to_come(word, before, after, context))):
             return True
-        if mention.precision == "year" and not report and not before.strip(" *-+:"):
-            return _reaches(before, same[mention.end : end], due, context)
+        if mention.precision == "year" and not report and (not before.strip(" *-+:") or _FROM_THEN.match(before)):
+            return _reaches("", same[mention.end : end], due, context)
         if report or re.search(r"(?i)\b(?:đã|ước)\b", before) or re.match(r"\s*(?:là|sẽ|ước|đã)\s", after):
             return False
         return bool(_GOAL.search(same[start:at])) or (coming and context.doc_type != "Báo cáo" and _acts_until(before))
@@ -205,7 +215,8 @@ def _by_then(mention: DateMention, before: str, after: str, *, coming: bool) -> 
     if re.match(r"(?i),?\s*(?:phải |cần |cơ bản )?(?:hoàn thành|kết thúc|chấm dứt|khắc phục xong)", after):
         return True
     opens = not before.strip(" *-+:") and mention.precision == "day"
-    return coming and bool(_STRIVES_UNTIL.search(before) or (opens and _TARGET.match(after)))
+    listed = before.rstrip().endswith((":", ",")) and _SHARE_OF.match(after)
+    return coming and bool(_STRIVES_UNTIL.search(before) or listed or (opens and _TARGET.match(after)))
 
 
 def _to_come(word: str, before: str, after: str, context: Context) -> bool:
@@ -267,11 +278,13 @@ def _of_the_past(before: str, *, ahead: bool) -> bool:
 
 def _reaches(before: str, after: str, due: date | None, context: Context) -> bool:
     """Whether "đến năm …" is when a goal is to be reached, and no horizon of a plan nor the state of affairs then."""
-    if _HORIZON.match(after):
+    if _HORIZON.match(after) or _FORETOLD.match(after):
         return False
     now = context.issued_on or context.reference
     if due and now and due < now:
         return False
+    if _CONCERNING.fullmatch(before):
+        before = ""
     aims = [m.end() for m in _AIM.finditer(before)]
     titles = [m.end() for m in _TITLE.finditer(before)]
     if titles and titles[-1] > max(aims, default=0) and "," not in before[titles[-1] :]:
@@ -281,11 +294,12 @@ def _reaches(before: str, after: str, due: date | None, context: Context) -> boo
     if before.strip(" *-+:"):
         told = context.doc_type in _SETS_TARGETS and _VALUE.match(after) and not _RESULT.search(before)
         return bool(told or re.match(r"(?i),?\s*(?:ph[ấâ]n đ[ấầâ]u|phải|cần|hoàn thành)\s", after))
-    return (now is not None or context.doc_type != "Báo cáo") and bool(_TARGET.match(after))
+    reached = _TARGET.match(after) or _STARTS.match(after) or _HAS.match(after)
+    return (now is not None or context.doc_type != "Báo cáo") and bool(reached)
 
 
 def _within(word: str, mention: DateMention, before: str, after: str, report: bool, *, ahead: bool) -> bool:
-    near = list(_STRONG.finditer(before[-90:]))
+    near = list(_STRONG.finditer(before[-90:])) or list(_COMPLETED.finditer(before[-90:]))
     strong = "xong" in word or bool(
         near or re.match(r",?\s*(?:phải |cần )?(?:hoàn thành|báo cáo|trình|ban hành)", after)
     )

@@ -70,7 +70,7 @@ def _bound(
         if own := opens_line(same, mention, before, paragraph, context):
             return month_of_each_year(same, mention, own.start) or own
     if not before or (":" in same[floor : before.start("p")] and before["p"][0] in "tTvV"):
-        if own := stated(same, mention, before, paragraph):
+        if own := stated(same, mention, before, paragraph, context):
             again = month_of_each_year(same, mention, own.start) if mention.precision == "month" else None
             return again or yearly(same, mention, own.start, text, paragraph, context) or own
         if not before:

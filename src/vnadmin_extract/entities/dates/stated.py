@@ -31,10 +31,23 @@ _TIME_LINE = re.compile(
     r"(?i)[*\s(]*(?:th\s?ờ\s?i\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình|hoàn\s+thành)(?:[\s,]+[^\W\d_]+){0,4}\s*:\s*"
 )
 """A whole label that opens its line: with a short value behind it the line looks like a heading."""
+_STRETCH = re.compile(r"(?i)\s(?:đến)\s|\d\s?[-–]\s?\d")
+"""A time that tells its own end: "tháng 3 đến tháng 9/2031"."""
+_LONG_LABEL = re.compile(r"(?i)(?<![^\W_])(?:thời\s+hạn|hạn\s+(?:cuối|chót))(?:\s+[^\W\d_]+){1,14}\s+là\s*$")
+_ACT_LINE = re.compile(
+    r"(?i)[\s*+-]*(?:sơ\s+kết|tổng\s+kết|nghiệm\s+thu|khởi\s+công|hoàn\s+thành|ban\s+hành|trình|bàn\s+giao|công\s+bố|"
+    r"tổ\s+chức|kiểm\s+tra|báo\s+cáo)(?:\s+[^\s:;.,]+){0,10}\s*:\s*$"
+)
+"""A line that gives nothing but the time of an act: "Tổng kết Đề án: Tháng 12/2030"."""
+_ACT_BEFORE = re.compile(
+    r"(?i)(?<![^\W_])(?:khởi\s+công|hoàn\s+thành|nghiệm\s+thu|bàn\s+giao|khánh\s+thành|thông\s+xe|phê\s+duyệt|ban\s+hành)\s+$"
+)
+"""Right before a coming month or quarter: "khởi công quý II/2031, hoàn thành quý IV/2032"."""
+_STAGE_OPENS = re.compile(r"(?i)[\s*+-]*(?:giai\s+đoạn|bước|đợt|kỳ)\s+\S{1,4}\s*(?:\(|:)\s*")
 _DONE_THEN = re.compile(r"(?i)(?<![^\W_])(?:xong\s+(?:vào\s+)?|hạn\s+(?:cuối|chót)\s+(?:cùng\s+)?(?:là\s+)?)$")
 """Right before a time without preposition: "tháo gỡ xong cuối tháng 12 năm 2025"."""
 _STEP = re.compile(
-    r"[\s*]*:[\s*]*(?=\S)|,\s*(?=(?i:(?:phải|cần|cơ\s+bản)\s+)?(?i:hoàn\s+thành|kết\s+thúc|chấm\s+dứt|trình|ban\s+hành)\s)"
+    r"[\s*]*\)?:[\s*]*(?=\S)|,\s*(?=(?i:(?:phải|cần|cơ\s+bản)\s+)?(?i:hoàn\s+thành|kết\s+thúc|chấm\s+dứt|trình|ban\s+hành)\s)"
 )
 _FORESEEN = re.compile(r"(?i)dự\s+kiến:?\s+(?:vào\s+)?$")
 """Between a label and its time: "Thời gian thực hiện: Dự kiến tháng 5/2031"."""
@@ -69,7 +82,9 @@ def opens_line(
     opened = _FROM_ON.fullmatch(same, paragraph.content, start) if before and mention.start_date else None
     start = opened.start("t") if opened else start
     step = _STEP.match(same, mention.end)
-    if step is None or same[paragraph.content : start].strip(" *") or (before and step[0][0] == ","):
+    if step is None or (before and step[0][0] == ","):
+        return None
+    if same[paragraph.content : start].strip(" *") and not _STAGE_OPENS.fullmatch(same, paragraph.content, start):
         return None
     issued, end = context.issued_on, mention.end_date
     if (
@@ -85,7 +100,9 @@ def opens_line(
     if opened and word == "đến":
         return _deadline(start, mention, end, "within")
     if word in ("từ", "kể từ"):
-        return None
+        if not _STRETCH.search(same, mention.start, mention.end):
+            return None
+        word = "trong"
     due, bound = due_by(word, mention)
     return _deadline(start, mention, due, bound)
 
@@ -95,7 +112,12 @@ def labelled(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> 
     if mention.end_date is None or (paragraph.heading and not _TIME_LINE.fullmatch(same, paragraph.content, at)):
         return False
     if ":" not in same[max(paragraph.start, at - 6) : at]:
-        return same.endswith(("là ", "là\xa0"), 0, at) and bool(_LABEL.search(same, max(paragraph.start, at - 60), at))
+        return same.endswith(("là ", "là\xa0"), 0, at) and bool(
+            _LABEL.search(same, max(paragraph.start, at - 60), at)
+            or _LONG_LABEL.search(same, max(paragraph.start, at - 110), at)
+        )
+    if _ACT_LINE.match(same, paragraph.content, at) and not same[mention.end : paragraph.end].strip(" .;*"):
+        return not paragraph.heading
     if not _LABEL.search(same, max(paragraph.start, at - 60), at) and (
         mention.precision == "day"
         or not (
@@ -107,19 +129,32 @@ def labelled(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> 
     return not _NO_END.match(same, mention.end)
 
 
+def _done_in(same: str, mention: DateMention, at: int, paragraph: Paragraph, context: Context) -> bool:
+    """Whether an act is told right before a month or quarter that was still to come."""
+    if mention.precision not in ("month", "quarter") or mention.end_date is None or paragraph.heading:
+        return False
+    if context.issued_on is None or mention.end_date <= context.issued_on or context.doc_type == "Báo cáo":
+        return False
+    return _ACT_BEFORE.search(same, max(paragraph.content, at - 24), at) is not None
+
+
 def stated(
-    same: str, mention: DateMention, before: re.Match[str] | None, paragraph: Paragraph
+    same: str, mention: DateMention, before: re.Match[str] | None, paragraph: Paragraph, context: Context
 ) -> DeadlineMention | None:
     """A time right behind a label of deadlines, with or without a preposition."""
     at = before.start("p") if before else mention.start
     if before is None and mention.end_date and _DONE_THEN.search(same, max(paragraph.start, at - 20), at):
         return _deadline(at, mention, mention.end_date, "by")
+    if before is None and _done_in(same, mention, at, paragraph, context):
+        return _deadline(at, mention, mention.end_date, "within")
     foreseen = _FORESEEN.search(same, max(paragraph.start, at - 16), at)
     if not labelled(same, mention, foreseen.start() if foreseen else at, paragraph):
         return None
     word = " ".join(before["p"].lower().split()) if before else "đến" if mention.precision == "day" else "trong"
     if word in ("từ", "kể từ"):
-        return None
+        if not _STRETCH.search(same, mention.start, mention.end):
+            return None
+        word = "trong"
     due, bound = due_by(word, mention)
     return _deadline(at, mention, due, bound)
 

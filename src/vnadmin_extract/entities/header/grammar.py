@@ -60,6 +60,7 @@ _NOT_OF_ITS_OWN = re.compile(
     r"đến\s+|tầm nhìn\s+|giai đoạn\s+|thời kỳ\s+)$"
 )
 """What stands before the day of a cited document, or before the year in which a plan ends."""
+_FROM_YEAR = re.compile(r"(?i)(?<![^\W_])từ\s+(?:năm\s+\d{4}\s+đến\s+(?:hết\s+)?)?$")
 
 
 _SUBJECT_OF_A_LETTER = re.compile(r"(?m)^\W*V/v\b")
@@ -285,6 +286,8 @@ def _latest_period(text: StructuredText) -> date | None:
         ):
             continue
         month, month_year, quarter, quarter_year, day, day_month, day_year, year = found.groups()
+        if year and _FROM_YEAR.search(opening, max(line, found.start() - 26), found.start()):
+            continue  # where a plan's stage begins or ends
         try:
             if month:
                 value = date(int(month_year), int(month), 28)

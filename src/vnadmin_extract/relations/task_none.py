@@ -1,0 +1,29 @@
+"""Lines that give no task whatever they say: the title, and what a report has to hold."""
+
+from __future__ import annotations
+
+import re
+
+from ..document import Paragraph
+from .task_state import Reader
+
+_REPORT_HOLDS = re.compile(r"(?i)[*\s]*(?:nội\s+dung|đề\s+cương|kết\s+cấu)\s+(?:của\s+)?báo\s+cáo\b[^.;]{0,30}:?\s*\n")
+_TITLED = re.compile(
+    r"(?:Công điện|Thông báo|Chỉ thị|Quyết định|Nghị quyết|Kế hoạch|Công văn|Hướng dẫn|Báo cáo|Thông tư|Nghị định)\s"
+    r"(?:của|về|số|kết luận)\s"
+)
+
+
+def tells_of_a_report(reader: Reader, paragraph: Paragraph) -> bool:
+    """Whether a line stands under "Nội dung báo cáo": what a report has to hold is no task."""
+    if paragraph.parent in reader.reports:
+        reader.reports.add(paragraph.index)
+        return True
+    if paragraph.lead_in and _REPORT_HOLDS.match(reader.text.text, paragraph.content):
+        reader.reports.add(paragraph.index)
+    return False
+
+
+def is_title(text: str, paragraph: Paragraph) -> bool:
+    """Whether the first line is a title: what it says is about, it orders nothing."""
+    return bool(_TITLED.match(text, paragraph.start)) and text[paragraph.end - 1 : paragraph.end] not in ".:;"

@@ -1,0 +1,26 @@
+"""Words around a body that tell what was done, said or asked before, and order nothing."""
+
+from __future__ import annotations
+
+import re
+
+TOLD_OF = re.compile(
+    r"(?i)\b(?:đã|sẽ|được|theo|có|những|các|nhiều|đáp\s+ứng|với|như|tại|từng|kịp\s+thời|thường\s+xuyên|phù\s+hợp|sự)$"
+)
+TELLS = re.compile(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
+PAPER_ASKS = re.compile(
+    r"(?i)(?:văn bản|công văn|công điện|thông báo|quyết định|chỉ thị|kế hoạch|tờ trình|giấy mời|thư)\s+"
+    r"(?:số\s*:?\s*)?\d[^,;:]{0,110}$"
+)
+"""What another paper asked for is told: "… Công văn số 12/BTC ngày … của Bộ A đề nghị các địa phương …"."""
+HEARS = re.compile(r"(?i)(?:sau\s+khi\s+|khi\s+|trên\s+cơ\s+sở\s+)?(?:xem\s+xét\s+và\s+)?nghe\s")
+"""What a meeting was told by its members is no order to them."""
+LATELY = re.compile(
+    r"(?i)(?:trong\s+)?(?:suốt\s+|nhiều\s+|những\s+|các\s+|mấy\s+|một\s+số\s+)?(?:thời\s+gian|năm|tháng|ngày)\s+"
+    r"(?:vừa\s+)?(?:qua|gần\s+đây)(?![^\W_])|(?:tính\s+)?(?:từ\s[^,;.]{3,40}?\s)?đến\s+nay\s*,"
+)
+"""What has been done of late is told, not ordered."""
+HAS_DONE = re.compile(r"\s*(?:cũng\s+)?đã\s")
+HISTORY = re.compile(r"\bđã\s[^.]*$")
+ATTRIBUTE = re.compile(r"(?:[^\s,;.:]+\s+){1,4}thì\s|(?:[^\s,;.:]+\s+){2,14}là\s+\d")
+"""The verb of an attribute: "rừng giao cho các đơn vị quản lý thì …", "A được giao thực hiện … là 45 việc"."""
