@@ -45,7 +45,8 @@ _STAFF = re.compile(
     r"\s+(?:(?!(?:đã|được|là|có|để|sẽ|khi|nếu|do|bị|gồm|nêu|yêu cầu|giao|đề nghị|"
     r"[Tt]hủ trưởng|[Gg]iám đốc|[Cc]hủ tịch)\b)[^\s.;:\n]+\s+){0,14}?"
     rf"(?=(?:{words.TWO_SYLLABLES}|có trách nhiệm|có nhiệm vụ|phải|cần|gửi|lập|nộp|cử|mở thêm)\s)|"
-    r"(?:[Cc]ác|[Nn]hững)\s+(?:cơ sở|chủ (?:rừng|cơ sở|hộ|đầu tư|tàu)|hộ|trường)(?:\s+(?!(?:đã|được|là|có|để|do|bị|gồm)\b)"
+    r"(?:[Cc]ác|[Nn]hững)\s+(?:cơ sở|chủ (?:rừng|cơ sở|hộ|đầu tư|tàu)|hộ|trường)(?:\s+(?!(?:đã|được|là|có|để|do|bị|"
+    r"gồm)\b)"
     rf"[^\s,.;:\n]+){{1,8}}(?=:\s+(?i:{words.TWO_SYLLABLES})[\s,])"
 )
 """Whoever acts under a body: the members of a committee, a working party, forest owners, the units in charge."""

@@ -206,8 +206,9 @@ def _force(prefix: str, opened: bool) -> Force | None:
     near = prefix[-45:].lower()
     directive = words.DIRECTIVE.search(near) or words.SUPERIOR_GIVES.search(near)
     if directive:
-        head = prefix[: len(prefix) - len(near) + directive.start()][-_LOOK_BACK:].strip(" *,")
-        if telling.TOLD_OF.search(head) or telling.PAPER_ASKS.search(head) or _AMONG_ACTS.search(prefix[: len(prefix) - len(near) + directive.start()][-60:]):
+        ahead = prefix[: len(prefix) - len(near) + directive.start()][-_LOOK_BACK:]
+        head = ahead.strip(" *,")
+        if telling.TOLD_OF.search(head) or telling.PAPER_ASKS.search(head) or _AMONG_ACTS.search(ahead[-60:]):
             return None
         if not opened or not head or words.CONNECTIVE.fullmatch(head + " ") or words.SPEAKER.fullmatch(head):
             return "order"

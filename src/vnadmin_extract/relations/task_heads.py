@@ -23,7 +23,9 @@ _NAMED_IN_BRACKET = re.compile(
     r"(?i)[*\s]*(?:các|những)\s+(?:cơ\s+quan|đơn\s+vị|sở|ngành|tổ\s+chức|địa\s+phương)[^():;.\n]{0,60}\((?P<n>[^()"
     r"\n]+)\)[\s:.*]*$"
 )
-_BODY_IN_CHARGE = re.compile(r"(?i)[*\s]*(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+quản|chủ\s+trì|thực\s+hiện|chủ\s+dự\s+án)\s*:")
+_BODY_IN_CHARGE = re.compile(
+    r"(?i)[*\s]*(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+quản|chủ\s+trì|thực\s+hiện|chủ\s+dự\s+án)\s*:"
+)
 """Even those who give orders have tasks below it: "Cơ quan chủ quản: UBND tỉnh"."""
 _ABOUT = re.compile(r"(?i)[*\s]*(?:về|đối\s+với|công\s+tác)\s")
 """A heading that says what its lines are about: an announcement above it reaches them."""

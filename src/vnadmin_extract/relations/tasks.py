@@ -33,8 +33,8 @@ from .task_heads import (
     told_beside,
 )
 from .task_items import items_of
-from .task_none import is_title, tells_of_a_report
 from .task_labels import Card
+from .task_none import is_title, tells_of_a_report
 from .task_parts import parts
 from .task_state import Head, Pending, Reader, joined, superiors
 from .task_times import bind_later, share_common_deadline, share_list_deadline

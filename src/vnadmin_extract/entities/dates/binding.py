@@ -42,7 +42,8 @@ _BODY_MUST = re.compile(
     r"(?:phải|cần|tiếp tục|tập trung|khẩn trương|hoàn thành)\s"
 )
 _RESULT = re.compile(
-    r"\b(?:[Ưư]ớc(?: tính)? đạt|(?<!vốn )(?<!kế hoạch )(?<!dự toán )(?<!nhiệm vụ )(?<!tiêu )đã\b|[Đđ]ạt (?:trên |khoảng |gần )?\d|tăng(?! cường| tốc| trưởng)|"
+    r"\b(?:[Ưư]ớc(?: tính)? đạt|(?<!vốn )(?<!kế hoạch )(?<!dự toán )(?<!nhiệm vụ )(?<!tiêu )đã\b|[Đđ]ạt (?:trên |"
+    r"khoảng |gần )?\d|tăng(?! cường| tốc| trưởng)|"
     r"(?<![Cc]ắt )giảm(?! nghèo| thiểu)|so với|cùng kỳ|diễn ra|xảy ra|có hiệu lực|ghi nhận|được tổ chức|quán triệt)"
 )
 _GOAL = re.compile(
@@ -59,7 +60,8 @@ _TITLE = re.compile(
 _HORIZON = re.compile(r"(?i),?\s*(?:và\s+)?(?:tầm nhìn|định hướng|(?:các|những)\s+năm\s+(?:tiếp|sau))|\s*[”\"»]")
 _TARGET = re.compile(
     r"(?i),?\s*(?:(?:phải|cần|cơ bản|ph[ấâ]n đ[ấầâ]u|hoàn thành|hình thành|xây dựng|có|đạt)(?![^\W_])|"
-    r"(?:[^.;]|\.(?=\d)){0,240}?(?:ít nhất|tối thiểu|đạt|(?<!so với )trên \d|\d+(?:[.,]\d+)?\s?%|hoàn thành|cơ bản|phải))"
+    r"(?:[^.;]|\.(?=\d)){0,240}?(?:ít nhất|tối thiểu|đạt|(?<!so với )trên \d|\d+(?:[.,]\d+)?\s?%|hoàn thành|cơ bản|"
+    r"phải))"
 )
 """What is to be reached, behind a year that opens its sentence."""
 _CONCERNING = re.compile(r"(?i)[\s*+-]*(?:đối với|riêng|tại)\s[^,;:]{2,80},\s*")
