@@ -39,6 +39,9 @@ def read_cell(first: str, second: str, count: int, lean: float) -> list[Token]:
         ("khóa 1V/2031", "khóa IV/2031", 0, CAPITAL, "khóa IV/2031", True),
         ("Quý 1", "Quý 1", 2, CAPITAL, "Quý II", True),
         ("Quý 1", "Quý 1", 1, 0.1, "Quý 1", True),  # it may be any of the first three
+        ("Quý I", "Quý I", 1, ONE, "Quý I", False),  # both read the numeral
+        ("Quý 1", "Quý I", 1, ONE, "Quý 1", True),
+        ("Quý 1", "Quý I", 1, 0.6, "Quý 1", False),
         ("ngày 1/3", "ngày 1/3", 1, CAPITAL, "ngày 1/3", False),
     ],
 )

@@ -44,6 +44,8 @@ def per_mille(first: str, second: str) -> str | None:
 
 # What trueocr alone makes of the signs before a number, and of a number behind one: "2 52%", "298%", "s14%", "-45".
 _LIKE_A_SIGN = re.compile(r"(?:([2sS-])|([2sS-])\d[\d.,]*%?(?:[^\w/-]\S*)?)")
+SHARE_OVER_200 = re.compile(r"2\d\d%")
+"""More often "≥85%" than a share; doubted where one reader alone saw it."""
 _TOP = 0.18  # of a glyph's height: there ≥ has its left end and < its right one
 _LEFT = 0.3  # the middle of a 2's top lies at .37 of its width or more, that of ≥ at .23 or less (332 and 40 seen)
 _TALL = 0.35  # a dash is .16 of the letters' height at most, < .45 or more

@@ -17,6 +17,7 @@ _AS_LETTERS = str.maketrans("l1|", "III")
 _QUARTER = ("quý", "quí")
 _AGREED, _SEEN, _UNSEEN, _DOUBTED = 0.99, 0.8, 0.7, 0.4
 _CLEAR = 0.25  # after "quý" a figure is rarer than a numeral whose head a fax has worn off at one side
+_CLEARER = 0.4  # and where one reader saw the numeral
 _PLAIN = 0.04  # a 1 that both read stands, unless its head leans no more than this
 
 
@@ -48,7 +49,8 @@ def by_shape(token: Token, second: str, before: str, look: Callable[[], Uprights
         and seen.are_ones
         # In running text two strokes are a section's numeral; some fonts give it heads like those of ones.
         and (alone or quarter or all("1" in h for h in heads))
-        and not (quarter and (seen.count > 1 or seen.lean < _CLEAR))
+        and not (quarter and (seen.count > 1 or seen.lean < (_CLEARER if differ else _CLEAR)))
+        and not (quarter and all("1" not in h for h in heads))
     ):
         head = "1" * seen.count
     elif quarter and (any("1" in h for h in heads) or (token.text == second and seen.count > len(found[2]))):

@@ -17,7 +17,7 @@ from ..grid import Grid, fill_table, split_tokens
 from ..options import ReadOptions
 from ..tokens import Row, Token, make_rows
 from ..unruled_rows import arrange, read_lines
-from .comparing import seen
+from .comparing import SHARE_OVER_200, seen
 from .marks import remark_line
 from .missed import with_missed
 from .numerals import Uprights, stems, uprights
@@ -216,6 +216,8 @@ def _alone(row: Row, gray: Gray) -> Row:
         following = out[i + 1].text if i + 1 < len(out) else None
         if text := seen(gray, (word.x0, word.top, word.x1, word.bottom), word.size, word.text, following):
             out[i] = _signed(word, text)
+        elif word.note is None and SHARE_OVER_200.match(word.text):
+            out[i] = _doubtful(word)
     for i in range(1, len(out)):
         box = (out[i].x0, out[i].top, out[i].x1, out[i].bottom)
         look = partial(uprights, gray, box)
@@ -246,6 +248,10 @@ def _doubted(token: Token) -> Token:
     """A number that the only reader was not sure of carries a note."""
     if (token.confidence or 0.0) >= _SURE_NUMBER or not any(map(str.isdigit, token.text)):
         return token
+    return _doubtful(token)
+
+
+def _doubtful(token: Token) -> Token:
     return token._replace(note=Note("ocr_number_doubtful", f"the reader was not sure of “{token.text}”"))
 
 
