@@ -125,6 +125,13 @@ TABLE = [
     'Gửi <a c="Vụ Hợp tác quốc tế">Vụ HTQT</a>, <a c="Vụ Tổ chức cán bộ">Vụ TCCB</a>; cục phòng, chống bão.',
 ]  # fmt: skip
 SHORT = [
+    '<a>Cục Hậu cần Quân khu 5</a> cấp phát; <a>Ban Quản lý rừng phòng hộ Bến Chánh</a> rà soát; <a>Tổng hội Nông học '
+    'Việt Nam</a> góp ý; <a>Hải quan cửa khẩu quốc tế Nam Giang</a> kiểm hóa.',
+    '<a c="Kiểm toán Nhà nước chuyên ngành Ia">Kiểm toán nhà nước chuyên ngành Ia</a>; <a>Ủy ban Trung ương Hội Liên '
+    'hiệp Thanh niên Việt Nam</a>; <a c="Sở Giao thông và Công chính">Sở GTCC</a> rà soát.',
+    '<a>Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực</a> và <a>Sở Tư pháp</a> họp; <a>Vụ Tài chính các ngành kinh '
+    'tế</a> thẩm định; <a>Ban Chỉ đạo Chương trình phát triển chè sạch tỉnh</a> họp.',
+    '<a>Đảng ủy Bộ Chỉ huy Quân sự tỉnh</a> và <a>Cục Dự trữ Nhà nước khu vực Bình Trị Thiên</a> báo cáo.',
     '<a c="Ngân hàng Nhà nước - Chi nhánh Khu vực 3">NHNN - Chi nhánh Khu vực 3</a> báo cáo; '
     '<a c="Kiểm toán Nhà nước khu vực V">KTNN khu vực V</a> kết luận.',
     '<a c="Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh">BCH PCTT&TKCN tỉnh</a> trực; '

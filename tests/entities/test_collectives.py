@@ -106,6 +106,7 @@ KINDS = [
     "<g>phòng GD&ĐT các huyện</g>; <g>UBND các tỉnh thuộc vùng kinh tế trọng điểm phía Nam</g>.",
 ]  # fmt: skip
 TAILS = [
+    "<g>Các lực lượng Công an, Quân sự, Biên phòng</g> giúp dân; giao <g>lực lượng chức năng</g> chốt chặn.",
     "<g>UBND các huyện, thị</g> rà soát; <g>Biên phòng các tỉnh ven biển từ Nghệ An đến Phú Yên</g> thông báo tàu cá.",
     "<g>Bộ đội Biên phòng các tỉnh có biển</g> kêu gọi; Giám đốc <g>các ban quản lý rừng</g>; <g>TT các Ủy ban</g>.",
     "<g>các cơ quan trong hệ thống chính trị</g>; <g>các lực lượng vũ trang đóng quân tại địa bàn</g> hỗ trợ.",

@@ -57,6 +57,8 @@ def test_a_body_is_not_linked_before_its_time() -> None:
         ("Ngân hàng Nhà nước Chi nhánh Khu vực 16", "province", date(2025, 9, 1), None, None),
         ("Thuế khu vực IV", "province", date(2025, 4, 1), "vn/thue-khu-vuc-4", None),
         ("Thuế khu vực IV", "province", date(2025, 9, 1), None, None),
+        ("Bảo hiểm xã hội khu vực XXXI", "province", date(2025, 5, 1), "vn/bao-hiem-xa-hoi-khu-vuc-31", None),
+        ("Bảo hiểm xã hội khu vực XL", "province", date(2025, 5, 1), None, None),
     ],
 )  # fmt: skip
 def test_bodies_before_and_after_2025(name: str, tier: str, day: date, key: str | None, successor: str | None) -> None:

@@ -187,3 +187,14 @@ def test_letters_that_stand_alone_are_no_pieces(text: str) -> None:
 )
 def test_a_space_missing_before_a_capital(hurt: str, right: str) -> None:
     assert repaired(hurt) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giao Viện Chăn nuôi và Vùng 2 Hải quân rà soát.",
+        "Mời Hội Đông y, Ban Đô thị, Báo Quân khu và Cục Bổ trợ tư pháp.",
+    ],
+)
+def test_names_of_bodies_are_left(text: str) -> None:
+    assert repaired(text) == text

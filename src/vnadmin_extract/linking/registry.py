@@ -33,10 +33,11 @@ PARTY = tuple(b.name for b in PARTY_BODIES)
 PROVINCIAL = tuple(b.name for b in PROVINCIAL_BODIES)
 FRONT = tuple(b.name for b in FRONT_BODIES)
 MINISTERIAL = tuple(b.name for b in (*MINISTRIES, *DEPARTMENTS))
-# fmt: off
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
-    "XVII", "XVIII", "XIX", "XX")
-# fmt: on
+_ROMAN = tuple(
+    f"{tens}{ones}"
+    for tens in ("", "X", "XX", "XXX")
+    for ones in ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+)
 _REGION = re.compile(r"(?i)(.+?) khu vực (\d{1,2}|[ivx]+)$")
 
 
@@ -124,7 +125,7 @@ def _regional(name: str, number: str, day: date | None) -> Link | None:
     """A branch for several provinces: "Hải quan khu vực VII", "Ngân hàng Nhà nước Chi nhánh Khu vực 4"."""
     name = name.replace(" Việt Nam", "")
     regions = next((count for head, count in REGIONAL if fold(head) == fold(name)), 0)
-    index = int(number) if number.isdigit() else _ROMAN.index(number.upper()) + 1 if number.upper() in _ROMAN else 0
+    index = int(number) if number.isdigit() else _ROMAN.index(number.upper()) if number.upper() in _ROMAN else 0
     if not 0 < index <= regions or day is None or day < REFORM:
         return None
     if fold(name) in ("thue", "chi cuc thue") and day >= MERGED_ON:

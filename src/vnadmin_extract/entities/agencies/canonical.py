@@ -29,7 +29,8 @@ _WORDS = {
     "CSXH": "Chính sách xã hội", "TTPVHCC": "Trung tâm Phục vụ hành chính công", "NN": "Nông nghiệp",
     "VSTBPN": "vì sự tiến bộ của phụ nữ", "CB": "Công báo", "TH": "Tin học", "CSGT": "Cảnh sát giao thông",
     "BTL": "Bộ Tư lệnh", "CNCH": "cứu nạn, cứu hộ", "TCCB": "Tổ chức cán bộ",
-    "KTTV": "khí tượng thủy văn", "HĐDT": "Hội đồng Dân tộc", "QP&AN": "quốc phòng và an ninh", "QPAN": "quốc "
+    "BVTV": "Bảo vệ thực vật", "KTTV": "khí tượng thủy văn", "HĐDT": "Hội đồng Dân tộc", "QP&AN": "quốc phòng "
+        "và an ninh", "QPAN": "quốc "
         "phòng, an "
     "ninh", "TĐKT": "Thi đua - Khen thưởng", "GDNN": "Giáo dục nghề nghiệp", "GDTX": "Giáo dục thường xuyên",
     "KTNS": "Kinh tế - Ngân sách", "VHXH": "Văn hóa - Xã hội", "KTXH": "Kinh tế - Xã hội", "NVQS": "nghĩa vụ quân sự",

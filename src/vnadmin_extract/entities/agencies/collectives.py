@@ -334,6 +334,8 @@ def _bare(items: list[_Item], addressed: bool, capital: bool, qualifiers: str, b
         return True
     if first.startswith("cơ quan ") and ("," in first or "địa phương" in qualifiers):
         return addressed or capital or before.endswith((" của ", " cho ", " với ", " tại ", " từ ", " gửi "))
+    if first == "lực lượng chức năng":
+        return addressed or capital or before.endswith((" của ", " với ", " cùng "))
     if first == "báo, đài" or "," in first:
         return addressed
     if first.startswith("cấp ủy") or (qualifiers and first != "đơn vị"):

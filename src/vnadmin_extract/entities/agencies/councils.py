@@ -52,7 +52,7 @@ TAIL = (
     rf"(?: có (?:dự án|tuyến|công trình)(?: [^\W\d_]+){{0,4}}? đi qua)?(?:(?: có)? liên quan)?"
 )
 _OF_MANY = (
-    rf"(?: \(UBND\)| Việt Nam| ?VN)? (?:(?:các|\d{{1,3}}) (?:cấp|(?:đơn vị, )?địa phương|"
+    rf"(?: \(UBND\)| Việt Nam| ?VN)? (?:(?:các|\d{{1,3}}(?! cấp)) (?:cấp|(?:đơn vị, )?địa phương|"
     rf"khu vực(?! {_NAME}| [\dIVX])|{_UNITS}"
     # A scanner's full stop for a comma: a small letter follows.
     rf"(?:(?: ?(?:,|và|/|[-–])? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW|TƯ))?"
@@ -133,7 +133,8 @@ _FORMULA = re.compile(
     r"(?<=hủ trưởng )(?:các )?[Cc]ơ quan (?:trực )?thuộc (?:Chính phủ|CP)(?![^\W_])|"
     r"(?<!động )(?<!trí )(?<!dựng )[Ll]ực lượng (?:[Cc]ông an|[Kk]iểm lâm|[Hh]ải quan|(?:[Bb]ộ đội )?[Bb]iên phòng|"
     r"[Qq]uản lý thị trường|[Qq]uân đội)"
-    r"(?:(?:,| và) (?:[Qq]uân đội|[Cc]ông an|[Dd]ân quân(?: tự vệ|(?! tự))|(?:[Bb]ộ đội )?[Bb]iên phòng|[Kk]iểm lâm|"
+    r"(?:(?:,| và) (?:[Qq]uân đội|[Qq]uân sự|[Cc]ông an|[Dd]ân quân(?: tự vệ|(?! tự))|(?:[Bb]ộ đội )?[Bb]iên phòng|"
+    r"[Kk]iểm lâm|"
     r"thanh niên|phụ nữ)(?! (?:tỉnh|huyện|thành))(?![^\W_]))*"
     r"(?: (?:các cấp|cấp (?:xã|huyện)|xã|huyện|phường|cơ sở|địa phương))?(?! [A-ZĐ])(?![^\W_])|"
     r"(?:[Cc]ác )?Đại sứ quán các nước(?: (?:tại|ở) Việt Nam)?"
@@ -173,6 +174,8 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
                 and (first := _PART_OF_PARTY.search(text, max(0, start - 20), start))
             ):
                 start = first.start()
+            elif found and head[0].endswith("ực lượng ") and text.endswith(_EACH, 0, start):
+                start -= len(_EACH[0])
             elif (
                 found is None
                 and head[0] in _AUTHORITIES

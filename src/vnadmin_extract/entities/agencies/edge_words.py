@@ -37,7 +37,7 @@ NAME_SYLLABLES = words(
     trữ tuyến tuệ tuổi tài tái tôn túy tư tượng tạo tải tần tầng tật tế tệ tồn tộc tử viễn việc vô vùng văn vũ vườn
     nước ngoài đội vấn vận vật vệ vụ vừa vực xuyên xuất xã xúc y yếu án đai điểm điện đo đua đào đình đô đăng đường
     đất đẳng đặc địa sư đổi động ứng tiến bay cao tốc mới sáng chiến trọt vốn sạch gen cảnh mạng công
-    cá cảng chợ lụt bão phim bóng xe trùng viên
+    cá cảng chợ thắng lụt bão phim bóng xe trùng viên
     """
 )
 # Words that would end a name are part of one in these pairs.
@@ -65,7 +65,8 @@ NAME_PAIRS = pairs(
     thiết_bị lịch_sử chiến_binh
     hình_phạt dịch_tễ truyền_nhiễm cơ_động cơ_giới bảo_lãnh bằng_giả trung_cấp học_sinh sinh_viên người_nghèo
     nhân_lực cạnh_tranh phía_bắc phía_nam nguồn_nhân mặt_bằng phi_chính quy_phạm nghĩa_vụ dân_chủ
-    biển_đảo viễn_thám tiêu_dùng hậu_cần lập_pháp ô_tô giáo_chức vật_nuôi cây_trồng viễn_thông việc_làm vô_tuyến văn_bản
+    quần_thể danh_thắng biển_đảo ngoại_hối di_tích điều_phối viễn_thám
+    tiêu_dùng hậu_cần lập_pháp ô_tô giáo_chức vật_nuôi cây_trồng viễn_thông việc_làm vô_tuyến văn_bản
     văn_hóa
     văn_phòng vận_tải vệ_sinh vốn_nhà xuất_bản xuất_khẩu xuất_nhập xây_dựng xã_hội xúc_tiến y_học y_tế đa_dạng điều_hành
     qua_mạng liên_thông

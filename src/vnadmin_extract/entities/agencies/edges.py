@@ -58,7 +58,7 @@ _VISITS = frozenset({"thăm", "xuống", "gặp", "cấp", "các", "ở", "giữ
 # Compounds that a verb goes on without becoming the predicate.
 _TAKES_VERB = frozenset({("cảnh", "sát"), ("dự", "án"), ("văn", "bản"), ("kỹ", "thuật"),
     ("quản", "lý"), ("nghiên", "cứu"), ("hỗ", "trợ"), ("xúc", "tiến"), ("giáo", "dục"), ("quy", "hoạch"),
-    ("đổi", "mới"), ("tư", "vấn"), ("tổng", "thể")})  # fmt: skip
+    ("đổi", "mới"), ("tư", "vấn"), ("tổng", "thể"), ("chương", "trình")})  # fmt: skip
 
 
 # Verbs that are nouns in names, and what only a body does, which makes them such: "Vụ Kinh tế xây dựng chủ trì".
@@ -68,6 +68,8 @@ _ACTS = frozenset({("rà", "soát"), ("chủ", "trì"), ("chủ", "động"), ("
     ("đẩy", "mạnh")})  # fmt: skip
 _MASTERS = frozenset({("công", "an"), ("chi", "cục"), ("tổng", "cục"), ("kho", "bạc"), ("bảo", "hiểm"),
     ("viện", "kiểm"), ("tòa", "án"), ("tỉnh", "ủy"), ("ủy", "ban")})  # fmt: skip
+# Words behind which a number is part of the name: "Khu vực 2", "Quân khu 4".
+_NUMBERED = frozenset({"án", "vực", "số", "vùng", "cứu", "bộ", "lợi", "khu", "đoàn"})
 _NUMERALS = frozenset({"I", "II", "III", "IV", "VI", "VII", "VIII", "IX"})
 # Heads that are acronyms, behind which another one stands: "BCH PCTT".
 _ACRONYMS = ("BCH", "BCĐ")
@@ -185,10 +187,11 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
         return 0
     if word[0].isupper():
         region = word == "Bộ" and before in ("Bắc", "Trung", "Nam", "Đông", "Tây")
-        own = index == 0 or word not in NEW_BODY or (joined and word in ("Chủ", "Giám", "Phó", "Bộ", "Phòng"))
+        place = word == "Chánh" and before[:1].isupper() and following not in ("Văn", "Thanh", "án")
+        own = index == 0 or place or word not in NEW_BODY or (joined and word in ("Chủ", "Giám", "Phó", "Bộ", "Phòng"))
         return int(own or region)
     if word[0].isdigit():
-        return int(wide or index == 0 or tokens[index - 1].word in ("án", "vực", "số", "vùng", "cứu", "bộ", "lợi"))
+        return int(wide or index == 0 or tokens[index - 1].word in _NUMBERED)
     if word == "các":
         return int(joined or before in ("dựng", "ĐTXD") or (wide and index == 2 and before == "hiện"))
     if word == "về":
@@ -311,7 +314,8 @@ def _item_follows(text: str, tokens: Sequence[_Token], index: int, *, wide: bool
             if not _begins_item(word, following, wide=wide):
                 return False
         if word == "và":
-            return _joins(text, tokens, i, wide=wide)
+            noun = i - index == 2 and (tokens[index].word, tokens[index + 1].word) in NAME_PAIRS
+            return _joins(text, tokens, i, wide=wide) or (wide and noun)
         if i > index + 1 and known and ((word, following) in PREDICATES or (word, following) == ("về", "việc")):
             return wide
         if separator == "-" and i > index and not wide and word[0].isupper():

@@ -42,7 +42,7 @@ COMMITTEE = "committee"
 # Macros stand in "<…>", the names of provinces are "<PLACE>".
 FIXED: tuple[tuple[str, str, bool], ...] = (
     # the Party
-    (r"<WITHIN>(?= (?-i:Bộ (?!Tư lệnh|Chỉ)|Sở |Văn phòng|Chính phủ|Quốc hội|Tòa án|TAND|Viện |VKSND|Kiểm toán|KTNN|"
+    (r"<WITHIN>(?= (?-i:Bộ |Sở |Văn phòng|Chính phủ|Quốc hội|Tòa án|TAND|Viện |VKSND|Kiểm toán|KTNN|"
      r"Thanh tra|Ngân hàng|NHNN|Kho bạc|Bảo hiểm|BHXH|Học viện|Đài |Thông tấn|Cục |Tổng |Ủy ban (?!Kiểm)|"
      r"Thường trực|Hội đồng|Tập đoàn|Hội |Liên|TT)|<MTTQ><VN>?(?!,? ?(?:và )?các đoàn))", COMMITTEE, False),
     (r"ban chấp hành <TW>(?: đảng)?(?: cộng sản việt nam)?", "Ban Chấp hành Trung ương Đảng", False),
@@ -100,10 +100,10 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"<VP><HĐND>", "Văn phòng Hội đồng nhân dân", True),
     (r"<VP><TU>", "Văn phòng Tỉnh ủy", True),
     (r"<VP>(?:thành|huyện|thị|quận|đảng) ủy", "", True),
-    (r"<VP>điều phối (?:chương trình mục tiêu quốc gia )?(?:(?:xây dựng |về )?(?:nông thôn mới|(?-i:NTM))|"
+    (r"<VP>điều phối (?:chương trình (?:mục tiêu quốc gia )?)?(?:(?:xây dựng |về )?(?:nông thôn mới|(?-i:NTM))|"
      r"các chương trình mục tiêu quốc gia|chương trình mục tiêu quốc gia(?: giảm nghèo(?: bền vững)?)?)"
      r"(?:(?: và|,) giảm nghèo(?: bền vững)?)?", "", True),
-    (r"<VP>đăng ký (?:quyền sử dụng )?đất(?: đai)?", "", True),
+    (r"<VP>đăng ký (?:quyền sử dụng )?đất(?: đai)?(?: ?-? chi nhánh(?= <UNITS>))?", "", True),
     (r"(?-i:(?:Văn phòng|Thanh tra|Đảng ủy) (?:Bộ|Sở)(?! [{U}]))", "", False),
     # elections
     (r"hội đồng bầu cử(?: quốc gia| đại biểu <QH>)?", "", False),
@@ -192,12 +192,12 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:thi hành án dân sự|(?-i:THADS))(?= (?:tỉnh|thành phố))", "Thi hành án dân sự", True),
     # inspection, audit, money
     (r"(?:thuế|thống kê|bảo hiểm xã hội|(?-i:BHXH)) cơ sở (?:<NO>|(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2}))", "",
-     False),
+     True),
     (r"thanh tra chính phủ|(?-i:(?<!lý )(?<!ký )TTCP)", "Thanh tra Chính phủ", False),
     (r"(?-i:Thanh tra Nhà nước)|ban tổ chức(?: ?-|,)? cán bộ chính phủ", "", False),
     (r"ban tổ chức chính quyền", "", True),
     (r"(?-i:Thanh tra|THANH TRA)(?= (?:tỉnh|thành phố|huyện|quận|thị xã)\b)", "Thanh tra", True),
-    (r"(?:kiểm toán nhà nước|(?-i:KTNN))(?: (?:khu vực|chuyên ngành) (?-i:[IVX]+))?", "", False),
+    (r"(?:kiểm toán nhà nước|(?-i:KTNN))(?: (?:khu vực|chuyên ngành) (?-i:[IVX]+[ab]?))?", "", False),
     (r"(?:(?:ngân hàng|(?-i:NH)) nhà nước|(?-i:NHNN))(?: \((?-i:NHNN)\))?<VN>?(?: ?-? ?(?:chi nhánh|"
      r"(?-i:CN))(?! tỉnh))?"
      r"(?: (?:tại )?khu vực <NO>)?", "Ngân hàng Nhà nước", True),
@@ -214,14 +214,17 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Thuế|THUẾ)(?= (?:(?:tỉnh|thành phố)\b|<PLACE>(?![^\W_])))", "Thuế", True),
     (r"(?-i:Thống kê|THỐNG KÊ)(?= (?:(?:tỉnh|thành phố)\b|<PLACE>(?![^\W_])))", "Thống kê", True),
     (r"(?:chi cục )?(?:hải quan|thuế|thống kê|dự trữ nhà nước|kiểm lâm) (?:khu vực|cơ sở|vùng) <NO>", "", False),
-    (r"hạt kiểm lâm(?: (?:khu vực|số|liên huyện) <NO>)?", "", True),
+    (r"(?-i:Hạt) quản lý đê(?: điều)?(?: số \d)?", "", True),
+    (r"(?-i:Công đoàn) (?:các )?khu (?:công nghiệp|kinh tế)", "", True),
+    (r"hạt kiểm lâm(?: (?:khu vực|số|liên huyện) <NO>| rừng đặc dụng(?: <PROPER>)?)?", "", True),
     # front and associations
     (r"(?:hội )?liên hiệp các (?:hội (?:khoa học(?:<AND>| )kỹ thuật|(?-i:KH&?KT)|văn học(?:<AND>| )nghệ thuật)|"
      r"tổ chức hữu nghị)<VN>?", "", True),
     (r"<TW> hội (?:liên hiệp phụ nữ|(?-i:LHPN))<VN>?", "Trung ương Hội Liên hiệp Phụ nữ Việt Nam", False),
     (r"<TW> hội nông dân<VN>?", "Trung ương Hội Nông dân Việt Nam", False),
     (r"<TW> hội (?:cựu chiến binh|(?-i:CCB))<VN>?", "Trung ương Hội Cựu chiến binh Việt Nam", False),
-    (r"<TW> hội (?:chữ thập đỏ|khuyến học|người cao tuổi|luật gia|nhà báo)<VN>?", "", False),
+    (r"<TW> hội (?:cựu thanh niên xung phong|đông y|người mù|làm vườn|chữ thập đỏ|khuyến học|người cao tuổi|"
+     r"luật gia|nhà báo)<VN>?", "", False),
     (r"<TW> đoàn(?! đại biểu)(?: (?:(?-i:TNCS)|thanh niên cộng sản)(?: hồ chí minh| (?-i:HCM))?)?",
      "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh", False),
     (r"hội (?:liên hiệp phụ nữ|(?-i:LHPN))<VN>?|(?-i:HLHPN)", "Hội Liên hiệp Phụ nữ", True),
@@ -231,7 +234,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"hội (?:nông dân|(?-i:ND))<VN>?|(?-i:HND)(?= tỉnh)", "Hội Nông dân", True),
     (r"hội (?:cựu chiến binh|(?-i:CCB))<VN>?|(?-i:HCCB)", "Hội Cựu chiến binh", True),
     (r"hội (?:chữ thập đỏ|người cao tuổi|luật gia|nhà báo|văn học(?: -| và)? nghệ thuật|khuyến học|người mù|"
-     r"cựu thanh niên xung phong|doanh nhân trẻ|doanh nghiệp nhỏ và vừa|làm vườn|đông y|sinh viên|người khuyết tật|"
+     r"cựu thanh niên xung phong|(?:người )?tù yêu nước|doanh nhân trẻ|doanh nghiệp nhỏ và vừa|làm vườn|đông y|"
+     r"sinh viên|người khuyết tật|"
      r"bảo trợ[^,;.:()\n\t]{0,60}?<END>)<VN>?", "", True),
     (r"hiệp hội doanh nghiệp(?: nhỏ và vừa)?", "", True),
     (r"tổng (?:liên đoàn lao động|(?-i:LĐLĐ))<VN>?|(?-i:TLĐLĐ)<VN>?", "Tổng Liên đoàn Lao động Việt Nam", False),

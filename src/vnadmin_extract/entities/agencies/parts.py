@@ -13,12 +13,15 @@ from .named import Named
 _OF_SECTOR = re.compile(r"(?<![\w/-])(Văn phòng|Thanh tra|Đảng ủy|ĐẢNG ỦY|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng đoàn) $")
 _OF_BOARD = re.compile(
     r"(?<![\w/-])(?<!Chủ tịch )(?<!ban )(?<!Phó )(?<!quan )(Văn phòng(?: [Tt]hường trực)?|VP|Thường trực|TT\.?|[Tt]ổ "
-    r"[Gg]iúp việc) $"
+    r"(?:[Gg]iúp việc|[Tt]hư ký)) $"
 )
 # Of a board whose full name stands elsewhere.
-_OFFICE_OF_BOARD = re.compile(r"(?<![\w/-])(?<!Chánh )(?<!hánh )(Văn phòng(?: [Tt]hường trực)?|VP) $")
+_OFFICE_OF_BOARD = re.compile(
+    r"(?<![\w/-])(?<!Chánh )(?<!hánh )(Văn phòng(?: [Tt]hường trực)?|VP|[Tt]ổ (?:[Gg]iúp việc|[Tt]hư ký)) $"
+)
 _OF_ASSOCIATION = re.compile(
-    r"(?<![\w/-])(Đảng đoàn|Ban [Tt]hường vụ|BTV|Ban [Cc]hấp hành|BCH|Ban [Tt]hường trực|Đoàn Chủ tịch|Ban [Đđ]ại "
+    r"(?<![\w/-])(Đảng đoàn|Ban [Tt]hường vụ|BTV|Ban [Cc]hấp hành|BCH|Ban [Tt]hường trực|Đoàn Chủ tịch|"
+    r"Ủy ban (?:Trung ương|TW)|Ban [Đđ]ại "
     r"diện) $"
 )
 _OF_COUNCIL = re.compile(
@@ -34,7 +37,7 @@ _ASSOCIATIONS = (*FRONT_HEADS, "Ủy ban Mặt trận", "Ủy ban Trung ương",
 # The last syllable of a part, so that most bodies are settled without a search.
 _LAST = (
     "TT ", "TT. ", "phòng ", "VP ", "trực ", "tra ", "ủy ", "đảng ", "Đảng ", "đoàn ", "vụ ", "TV ", "hành ", "CH ",
-    "tịch ", "diện ", "phán ", "việc ", "SĐ ", "ỦY ",
+    "tịch ", "diện ", "phán ", "việc ", "ương ", "TW ", " ký ", "SĐ ", "ỦY ",
 )  # fmt: skip
 
 

@@ -41,7 +41,8 @@ SHORT = {
     "Phát triển nông thôn": "PTNT", "Nông nghiệp": "NN", "Kế hoạch": "KH", "Đầu tư": "ĐT", "Khoa học": "KH",
     "Công nghệ": "CN", "Tài nguyên": "TN", "Môi trường": "MT", "Giáo dục": "GD", "Đào tạo": "ĐT", "Thông tin": "TT",
     "Truyền thông": "TT", "Lao động": "LĐ", "Thương binh": "TB", "Xã hội": "XH", "Văn hóa": "VH", "Thể thao": "TT",
-    "Du lịch": "DL", "Giao thông vận tải": "GTVT", "Giao thông vận tải - Xây dựng": "GTVT ?- ?XD",
+    "Du lịch": "DL", "Giao thông vận tải": "GTVT", "Giao thông": "GT", "Công chính": "CC", "Giao thông vận tải "
+        "- Xây dựng": "GTVT ?- ?XD",
     "Tài chính": "TC", "Xây dựng": "XD", "Công Thương": "CT",
     "Y tế": "YT", "Nội vụ": "NV", "Tư pháp": "TP", "Dân tộc": "DT", "Tôn giáo": "TG", "Ngoại vụ": "NgV",
     "Quốc phòng": "QP", "Công an": "CA", "Ngoại giao": "NG", "Thủy sản": "TS", "Thương mại": "TM",
@@ -71,7 +72,7 @@ CLOSE_HEADS = (
     r"Tổng [Cc]ục(?! [Tt]rưởng)", r"Chi [Cc]ục(?! [Tt]rưởng)", r"Cục(?! [Tt]rưởng| bộ)", r"Vụ(?! [Tt]rưởng)",
     r"(?<!Hải )Phòng", r"Trung tâm", r"Ban [Qq]uản lý(?: [Dd]ự án)?",
     r"(?:BQL|Ban QL)(?: ?DA| dự án)?", r"Tập đoàn", r"Tổng [Cc]ông ty",
-    r"Quỹ(?= (?:Đầu tư|Phát triển|[Bb]ảo|Hỗ trợ|[Pp]hòng|Khám))",
+    r"Quỹ(?= (?:Đầu tư|Phát triển|[Bb]ảo|Hỗ trợ|[Pp]hòng|Khám|Dịch vụ|Tín dụng|Đền ơn|Vì))",
     # Boards and committees by a name of their own; what only companies and schools have is none.
     r"Ban(?= (?!Giám (?:đốc|hiệu|khảo|thị)|Chấp|Thường|Bí|Lãnh|Cán|Biên|Chủ|Chỉ|Hành|Ngành|Tổ chức|Quản|Kiểm soát|"
     r"Quyết|Cố vấn|Soạn|Đảng|Của|Liên lạc|Thư ký|Giúp|Cấp)[{U}][{L}]+ [^\W\d_])",
@@ -79,9 +80,10 @@ CLOSE_HEADS = (
     r"Liên hiệp các (?:[Hh]ội|[Tt]ổ chức)", r"Khu [Qq]uản lý(?= [Đđ]ường)",
     r"Viện(?= (?:Quy hoạch|Chiến lược|Nghiên cứu|Khoa học|Kinh tế|Năng lượng|Phát triển|Pasteur|"
     r"Vệ sinh|Sốt rét|Dinh dưỡng|Kiểm nghiệm|Thú y|Chăn nuôi|Công nghệ|Điều tra|Văn hóa|Thống kê|Hán Nôm|Chính sách|"
-    r"Đo lường|Kiểm định|Pháp y|Cơ khí|Thổ nhưỡng|Địa chất|Dân số|Tài nguyên|Lịch sử|Ngôn ngữ|Bảo vệ|Di truyền))",
+    r"Đo lường|Kiểm định|Pháp y|Cơ khí|Thổ nhưỡng|Địa chất|Dân số|Tài nguyên|Lịch sử|Ngôn ngữ|Bảo vệ|Di truyền|"
+    r"Y học|Y dược|Y tế|Nghề|Địa lý|Hải dương|Vật liệu|Môi trường))",
     r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:[Qq]uản lý|QLTT|Cảnh sát|CSGT|Thuế|Kiểm|Thanh tra|Thi hành))",
-    r"Đồn(?= (?:[Bb]iên phòng|Công an))", r"Hải quan(?= cửa khẩu (?:cảng )?[{U}])",
+    r"Đồn(?= (?:[Bb]iên phòng|Công an))", r"Hải quan(?= cửa khẩu (?:cảng |quốc tế |sân bay )*[{U}])",
     r"Cảng vụ(?: hàng (?:hải|không)| đường thủy(?: nội địa)?)?",
     # What only an acronym follows.
     r"TT\.?(?= (?!HĐND|UB|MT|ĐBQH|ĐĐBQH|TU)[A-ZĐ&]{3,}(?![\w&]))",
@@ -89,7 +91,7 @@ CLOSE_HEADS = (
     # Associations and the press, by a name of their own.
     r"(?<!Đại )(?<!Dạ )(?<!Lễ )(?<!Xã )Hội(?= (?!Liên hiệp(?! [{U}])|An\b|Nghị|Đồng|Thảo|Chợ|Báo|Xuân|Trường|Khỏe|"
     r"Gióng|Lim\b|Phù\b)[{U}])",
-    r"Công đoàn(?: ngành| các)?(?= [{U}])", r"Hiệp hội(?= [{U}])", r"Liên đoàn(?= [{U}])",
+    r"Công đoàn(?: ngành| các)?(?= [{U}])", r"Hiệp hội(?= [{U}])", r"Tổng hội(?= [{U}])", r"Liên đoàn(?= [{U}])",
     r"Báo(?: điện tử)?(?= (?!Cáo|Có|Động)[{U}])", r"Tạp chí(?= [{U}])",
     r"Trạm(?= (?:[Kk]huyến nông|[Tt]hú y|[Bb]ảo vệ thực vật|Trồng trọt|Chăn nuôi|[Yy] tế|Kiểm))",
     r"Chi nhánh(?= (?:Văn phòng|Ngân hàng))",
@@ -104,7 +106,7 @@ WIDE_HEADS = (
     r"quản lý quỹ|phân loại|thanh lý|xét (?:tặng|công nhận)|(?-i:KH&?CN|TĐ ?-? ?KT|NVQS|GDQP[&-]?AN|"
     r"PBGDPL))(?![^\W\d_]))",
     r"Hội đồng(?= (?!Nhân|Quản trị|Thành viên|Trường|Xét xử|Dân tộc|Châu|Hòa giải|Bảo an|Hương)(?-i:[{U}][{L}]))",
-    r"Ủy ban(?= (?:quốc gia|an toàn giao thông|(?-i:ATGT)))", r"Tiểu ban(?= (?-i:[{U}]))",
+    r"Ủy ban(?= (?:(?:chỉ đạo )?quốc gia|an toàn giao thông|(?-i:ATGT)))", r"Tiểu ban(?= (?-i:[{U}]))",
     r"Ban (?:điều hành|điều phối)(?= (?:(?-i:[{U}])|chương trình|dự án|đề án))",
     r"Ban tổ chức(?= (?:lễ|hội|đại hội|cuộc thi|giải|ngày|tuần|kỷ niệm|hội thi)(?![^\W\d_]))",
 )  # fmt: skip

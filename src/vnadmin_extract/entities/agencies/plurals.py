@@ -86,7 +86,7 @@ def _all_of_level(text: str, body: Named, context: Context) -> tuple[int, int] |
     if body.territory.lower() in _BARE_UNITS and _LOCAL.match(body.bare):
         others = _MORE_UNITS.match(text, body.end)
         return (body.start, others.end()) if others else None
-    if body.bare.endswith(" khu vực"):
+    if body.bare.endswith(" khu vực") and not body.territory:
         return body.start, body.end
     if body.bare.startswith("Ban ") and _HAMLET.match(body.bare):
         return body.start, body.end

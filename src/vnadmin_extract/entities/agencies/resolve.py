@@ -47,7 +47,7 @@ def _resolved(canonical: str, head: str, bare: str, territory: str, context: Con
     day = context.issued_on or context.reference
     # Of an association its central part stands for the whole.
     name = body.bare.removeprefix("Trung ương ") if body.bare.startswith("Trung ương Hội") else body.bare
-    found = link(name, tier, province, day, unit)
+    found = None if "khu vực" in body.territory.lower() else link(name, tier, province, day, unit)
     if found is None and body.territory:
         found = link(body.canonical, tier, province, day, unit)
     return Resolved(level, province, found)
@@ -78,7 +78,11 @@ def _level(body: Named, unit: tuple[str, str] | None, context: Context) -> tuple
             tier = "province" if _PROVINCIAL_PARTY.search(body.bare) else "central"
         return "party", "central" if central_body(body.bare, day) else tier
     named = tier if body.territory or body.head == "Sở" else None
-    if central_body(body.bare, day) and named != "province" and not (tier == "province" and provincial_body(body.bare)):
+    if (
+        central_body(body.bare, day)
+        and named in (None, "central")
+        and not (tier == "province" and provincial_body(body.bare))
+    ):
         party = body.bare.endswith("Trung ương") or "Trung ương Đảng" in body.bare
         return "party" if party else "front" if body.bare.startswith(FRONT_HEADS) else "central", "central"
     if body.bare.startswith(FRONT_HEADS):
