@@ -179,6 +179,8 @@ def test_a_name_ends_before_what_the_body_does(name: str, predicate: str) -> Non
         ("Hải quan khu vực III", "Hải Phòng", date(2025, 8, 1), "vn/hai-quan-khu-vuc-3"),
         ("Văn phòng Chính phủ", "Hà Nam", date(2024, 3, 1), "vn/van-phong-chinh-phu"),
         ("Ban Tuyên giáo và Dân vận Tỉnh ủy", "Hà Nam", date(2024, 3, 1), None),
+        ("BHXH khu vực XII", "Hà Nam", date(2025, 4, 1), "vn/bao-hiem-xa-hoi-khu-vuc-12"),
+        ("Kho bạc Nhà nước Lý Nhân", "Hà Nam", date(2024, 3, 1), None),
     ],
 )
 def test_keys_of_bodies_of_all_levels(words: str, province: str, day: date, key: str | None) -> None:

@@ -126,7 +126,7 @@ TABLE = [
 ]  # fmt: skip
 SHORT = [
     '<a>Cục Hậu cần Quân khu 5</a> cấp phát; <a>Ban Quản lý rừng phòng hộ Bến Chánh</a> rà soát; <a>Tổng hội Nông học '
-    'Việt Nam</a> góp ý; <a>Hải quan cửa khẩu quốc tế Nam Giang</a> kiểm hóa.',
+    'Việt Nam</a> góp ý; <a>Hải quan cửa khẩu quốc tế Nam Giang</a> báo cáo.',
     '<a c="Kiểm toán Nhà nước chuyên ngành Ia">Kiểm toán nhà nước chuyên ngành Ia</a>; <a>Ủy ban Trung ương Hội Liên '
     'hiệp Thanh niên Việt Nam</a>; <a c="Sở Giao thông và Công chính">Sở GTCC</a> rà soát.',
     '<a>Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực</a> và <a>Sở Tư pháp</a> họp; <a>Vụ Tài chính các ngành kinh '

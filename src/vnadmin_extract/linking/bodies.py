@@ -230,7 +230,8 @@ COMMUNE_BODIES = lasting(
 # Branches that serve several provinces: how they are written, how many there are (numbered with Roman or Arabic
 # figures), since when.
 REGIONAL = (
-    ("Chi cục Hải quan", 20), ("Hải quan", 20), ("Kho bạc Nhà nước", 20), ("Chi cục Thuế", 20), ("Thuế", 20), ("Bảo hiểm xã hội", 35),
+    ("Chi cục Hải quan", 20), ("Hải quan", 20), ("Kho bạc Nhà nước", 20), ("Chi cục Thuế", 20), ("Thuế", 20),
+    ("Bảo hiểm xã hội", 35),
     ("Ngân hàng Nhà nước", 15), ("Ngân hàng Nhà nước Chi nhánh", 15),
 )  # fmt: skip
 PARTY_HEADS = ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy", "Quân ủy")
