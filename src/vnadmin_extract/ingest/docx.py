@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 from ..document import Note, Page, ReadError
 from .docx_styles import ListNumbers, Styles, W, attribute, is_on
 from .runs import Element, Grid, GridCell, Paragraph, Run, is_capitals_font, single_page
+from .symbols import sign
 
 _LARGEST = 300_000_000
 _DAMAGED = "the Word document is damaged: open it in Word and save it again"
@@ -226,6 +227,5 @@ def _text(element: ET.Element) -> str:
         return "-"
     if name == "sym":
         code = attribute(element, "char")
-        # Private signs of the symbol fonts: their usual use is a bullet.
-        return "-" if code.upper().startswith("F0") else chr(int(code, 16)) if code else ""
+        return sign(int(code, 16), attribute(element, "font")) if code else ""
     return ""

@@ -16,6 +16,7 @@ import pypdfium2.raw as pdfium_c
 from ..document import BBox
 from .legacy import to_unicode
 from .pdfium_calls import char_boxes
+from .symbols import symbols_in_unicode
 from .tokens import Token, make_rows
 
 _WORD = re.compile(r"[^\s\x00]+")
@@ -62,7 +63,7 @@ def text_tokens(textpage: Any, geometry: Geometry) -> tuple[str, list[Token]]:
     """The text of the page in the PDF's own order, and its words with their places."""
     text: str = textpage.get_text_range()
     raw = textpage.raw
-    words = list(_WORD.finditer(text.replace("\ufffe", "-").replace("\x02", "-")))
+    words = list(_WORD.finditer(symbols_in_unicode(text.replace("\ufffe", "-").replace("\x02", "-"))))
     ends = _places(raw, text, [at for word in words for at in (word.start(), word.end() - 1)])
     found, sides = char_boxes(textpage, ends)
     tokens: list[Token] = []

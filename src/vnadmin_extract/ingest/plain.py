@@ -11,6 +11,7 @@ from ..document import Line, Note, Page, ReadError
 from ..syllables import syllables
 from .legacy import to_unicode
 from .segmented import is_segmented, unsegment
+from .symbols import symbols_in_unicode
 
 _PAGE_BREAK: Final = re.compile(r"\f|^[ \t]*-{2,}[ \t]*PAGE ?BREAK[ \t]*-{2,}[ \t]*\n?", re.IGNORECASE | re.MULTILINE)
 _LINE_ENDS: Final = ("\r\n", "\r", "\u0085", "\u2028", "\u2029", "\v")
@@ -43,7 +44,7 @@ def text_pages(text: str, notes: tuple[Note, ...] = ()) -> tuple[tuple[Page, ...
     text, encoding = to_unicode(text)
     if encoding:
         notes = (*notes, Note("legacy_encoding", f"converted from {encoding} to Unicode"))
-    text = unicodedata.normalize("NFC", text)
+    text = symbols_in_unicode(unicodedata.normalize("NFC", text))
     # Looking for each sign is many times as fast as one search for a class of them.
     if any(map(text.__contains__, _CONTROL_SIGNS)):
         text = _CONTROLS.sub("", text)

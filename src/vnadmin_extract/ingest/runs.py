@@ -14,6 +14,7 @@ from ..document import Cell, Line, Note, Page, PageReading, ReadError, Table
 from .legacy import decode, line_encodings
 from .legacy.glyphs import repair_glyphs
 from .segmented import is_segmented, unsegment
+from .symbols import symbols_in_unicode
 
 _SUPERSCRIPT: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _AFTER_UNIT: Final = re.compile(r"(?:^|[\W\d])(?:[kcdm]?m|ha)$")
@@ -117,7 +118,7 @@ def _lines(paragraph: Paragraph, encoding: str | None, segmented: bool) -> list[
         piece = "".join(run.text for run in group)
         if encoding:
             piece = decode(piece, encoding)
-        piece = _CONTROLS.sub("", unicodedata.normalize("NFC", piece))
+        piece = symbols_in_unicode(_CONTROLS.sub("", unicodedata.normalize("NFC", piece)))
         if capitals:
             piece = piece.upper()
         if raised and piece.strip().isdigit():
