@@ -22,12 +22,12 @@ _PREVIOUS = re.compile(
 )
 _BARE_YEAR = re.compile(r"(?i)^(?:vào |trong |của )?năm (?:19|20)\d\d")
 _RATIO_BEFORE = re.compile(
-    r"(?i)(?:bằng|=|đạt|tương (?:ứng|đương)(?: với)?|chiếm|vượt|hoàn thành|và|,)\s*(?:tỷ lệ\s*)?(?:trên|khoảng|gần|"
+    r"(?i)(?:bằng|=|→|đạt|tương (?:ứng|đương)(?: với)?|chiếm|vượt|hoàn thành|và|,)\s*(?:tỷ lệ\s*)?(?:trên|khoảng|gần|"
     r"hơn)?\s*$"
 )
 _CHANGE = re.compile(
-    r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn)|"
-    r"(?P<down>[Gg]iảm|thấp hơn|ít hơn|hụt|(?P<short>thiếu)))\s*"
+    r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn|↑)|"
+    r"(?P<down>[Gg]iảm|thấp hơn|ít hơn|hụt|↓|(?P<short>thiếu)))\s*"
     r"(?:thêm\s+|nhẹ\s+|mạnh\s+|"
     r"khá\s+|(?:hàng|hằng|mỗi) năm\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|trung bình\s+|"
     r"được\s+|chỉ\s+|"
@@ -38,7 +38,7 @@ _TIMES = re.compile(
     r"(?:(?:hơn|gần|khoảng|trên|tới|lên)\s+)*$"
 )
 _TIMES_OF = re.compile(r"(?i)\s?(?:[,;.)]|$|so |cùng kỳ|(?:năm|tháng|quý) (?:trước|\d)|mức |kế hoạch|KH)")
-_CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt", "thiếu")
+_CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt", "thiếu", "↑", "↓")
 """One of these stands in all that ``_CHANGE`` finds; looking for them first is much faster."""
 # Where the phrase that belongs to a change ends: "tăng 5,6%, | bằng 49,7% kế hoạch".
 _NEXT_RATIO = re.compile(
@@ -47,6 +47,14 @@ _NEXT_RATIO = re.compile(
 _GDP_SHARE = re.compile(r"(?i)(?:bằng|chiếm|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn)?\s*$")
 # "(cấp tỉnh: 110 vụ, đạt 97%)": behind the value in the same brackets.
 _SHARE_DONE = re.compile(r"(?i)\d\s[^\W\d_]+(?:\s[^\W\d_]+)?,\s*đạt\s*$")
+# "IIP tháng 4: | +5,2% so CK, +1,1% so tháng trước"
+_SIGNED = re.compile(r"(?:[^\W\d_]|\d):\s?$|,\s$")
+# "khám phá 90 vụ, đạt | 85%": of those that happened, no plan says how many.
+_SOLVED = re.compile(
+    r"(?i)(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời)(?![^\W_])[^,;:.\d]{0,30}\d[\d./]*\s(?:vụ|hồ sơ|đơn|án|"
+    r"ý kiến|"
+    r"kiến nghị|việc|lượt)(?![^\W_])[^,;:.\d]{0,40},\s*đạt\s(?:tỷ lệ\s)?$"
+)
 _OF_WHOLE = re.compile(r"(?i)so với (?:với )?(?:tổng|toàn|cả nước)")
 _TAKES = re.compile(r"(?i)[(,]\s*chiếm\s*$")
 _BASIS_SPAN = 90
@@ -141,8 +149,9 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         return compared(kind, value, _basis(f"so với {past['basis']}", "other"), past.start())
     if not percent and text[quantity.start - 1 : quantity.start + 1] in ("(+", "(-"):
         return compared("change_abs", quantity.value, _basis(_first_phrase(after.lstrip(")")), None), at)
-    if percent and text[quantity.start : quantity.start + 1] in "+-" and in_brackets:
-        return compared("change", quantity.value, _basis(_first_phrase(after.lstrip(")")), None), at)
+    if percent and text[quantity.start] in "+-" and (in_brackets or _SIGNED.search(text, begun, quantity.start)):
+        signed = quantity.value if text[quantity.start] == "+" else -abs(quantity.value)
+        return compared("change", signed, _basis(_first_phrase(after.lstrip(")")), None), at)
     ratio = _RATIO_BEFORE.search(before) if percent else None
     if percent and "GDP" in quantity.unit.upper().replace("GRDP", "GDP") and (found := _GDP_SHARE.search(before)):
         return compared("ratio", quantity.value, "other", before_start + found.start())
@@ -156,8 +165,9 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         if (basis is None and _OF_WHOLE.match(near)) or (near == "" and _TAKES.search(before)):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
         if near == "" and re.search(r"(?i),\s*đạt\s*$" if not in_brackets else _SHARE_DONE, before):
-            return compared("ratio", quantity.value, "plan", before_start + ratio.start())
-        if re.search(r"(?i)bằng\s*$", before) or (
+            solved = _SOLVED.search(text, max(start, at - 110), at)
+            return compared("ratio", quantity.value, "other" if solved else "plan", before_start + ratio.start())
+        if re.search(r"(?i)(?:bằng|=)\s*$", before) or (
             "so " in before and _BASIS_BEFORE.search(text, max(start, before_start - 40), before_start + ratio.start())
         ):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())

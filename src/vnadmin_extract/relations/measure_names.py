@@ -35,6 +35,8 @@ _TRAIL = frozenset(
         "hoàn thành", "tổng số", "trong tháng", "trong kỳ", "lũy kế", "luỹ kế", "từ đầu năm", "tỷ lệ",
         "không thấp hơn", "không dưới", "không vượt", "xấp xỉ", "tối đa", "tăng dần từ", "giảm dần từ", "trong đó",
         "gồm", "bao gồm", "cụ thể", "sẽ", "với mục tiêu", "như sau", "đến nay", "cả năm", "hiện có", "gấp",
+        "th", "ước th", "tháng này",
+        "quý này", "kỳ này", "năm nay",
     )
 )  # fmt: skip
 _TRAIL_SIGNS = " ,:(-–\t\xa0\n"
@@ -42,7 +44,8 @@ _TRAIL_SIGNS = " ,:(-–\t\xa0\n"
 _WHOLE = frozenset(
     (
         "tăng thêm", "trở lên", "trở xuống", "phát hiện", "xuất hiện", "thể hiện", "thu được", "không có", "chưa có",
-        "tổng mức", "trồng mới",
+        "tổng mức", "trồng mới", "lập mới", "ký mới", "cấp mới", "làm mới", "dựng mới", "thôn mới", "xây mới",
+        "mắc mới", "mở mới", "tư mới",
         "định mức", "hạn mức", "liên kết với",
     )
 )  # fmt: skip
@@ -60,7 +63,7 @@ _TIME = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(
-    r"(?i)[,;.()\n]|\s(?:tăng|giảm|bằng|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|giải|huy chương))|so với|trong đó|ước|"
+    r"(?i)[,;.()\n=→↑↓]|\s(?:tăng|giảm|bằng|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|giải|huy chương))|so với|trong đó|ước|"
     r"với|chiếm|lũy kế|luỹ kế|tương ứng|gồm|"
     r"bao gồm|\(|đến nay|hoàn thành|chủ yếu|tập trung (?:tại|ở|chủ yếu))(?=\s|$)|\svà\s+\d"
 )
@@ -128,7 +131,8 @@ _GOES_ON = re.compile(
 )
 # "Tỉnh lớn thứ ba với | quy mô dân số trên 2 triệu người"
 _SIZE = re.compile(
-    r"(?i)\svới\s(?=(?:(?:quy mô )?dân số|(?:tổng )?(?:diện tích|công suất|chiều dài|mức đầu tư|vốn đầu tư))(?![^\W_])"
+    r"(?i)\svới\s(?=(?:(?:quy mô )?dân số|(?:tổng )?(?:diện tích|công suất|chiều dài|mức đầu tư|vốn|kinh phí))"
+    r"(?![^\W_])"
     r"[^,;]*$)"
 )
 # Who acts, and the verb of managing: "Sở Công Thương điều hành | giá xăng dầu".
@@ -180,7 +184,7 @@ def before_value(clause: str) -> str:
         words = tail
     if ":" in words:
         head, tail = words.rsplit(":", 1)
-        words = tail if len(tail.split()) >= 2 else head if len(head.split()) >= 2 else words
+        words = tail if len(tail.split()) >= 2 or is_verb(tail.strip()) else head if len(head.split()) >= 2 else words
     words = _shortened(_GOES_ON.sub("", words))
     if " với " in words and (size := _SIZE.search(words)):
         words = words[size.end() :]

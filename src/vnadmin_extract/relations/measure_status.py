@@ -13,9 +13,19 @@ from ..mentions import DateMention, IndicatorDraft, QuantityMention
 from .amount_lines import AmountLines
 from .announced import AIM, RESULTS, Announced, did
 from .happenings import has_happened, tells_harm, tells_the_present
-from .no_values import times_output
+from .no_values import is_index, times_output
 from .periods import Periods
-from .planned_counts import is_counted_in_label, is_planned, is_raised_to, is_reached, is_work
+from .planned_counts import (
+    PROGRAMMES,
+    is_counted_in_label,
+    is_planned,
+    is_raised_to,
+    is_reached,
+    is_way_built,
+    is_work,
+    names_programme,
+    plans_network,
+)
 from .policy_rates import of_policy
 from .value import NO_MEASURE
 
@@ -52,28 +62,11 @@ _GOAL = re.compile(
     r"giá trị|sản)|nhu cầu (?:vốn|kinh phí|sử dụng|đất)"
 )
 _GOAL_VERB = re.compile(
-    r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|đào tạo|có thêm|trồng(?: mới)?|"
+    r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|(?:đào tạo|dạy)(?: nghề)?(?: mới)?(?: cho)?|"
+    r"có thêm|trồng(?: mới)?|"
     r"(?:tạo|giải quyết) việc làm(?: mới)?(?: cho)?|thu hút|đón|kết nạp|thành lập(?: mới)?)\s*$"
 )
-# Of what is measured in kilometres, only ways that are to be built or reached are goals: most are the length of one.
-_WAY_BUILT = re.compile(
-    r"(?i)(?<![^\W_])(?:đạt|hoàn thành|phấn đấu|(?:cứng|bê tông|nhựa|kiên cố) (?:hóa|hoá)|làm mới|mở mới|"
-    r"xây dựng(?: mới)?|"
-    r"xây mới|nâng cấp|cải tạo|sửa chữa|nạo vét|đưa vào (?:khai thác|sử dụng)|có thêm|thêm)"
-    r"(?: (?:được|khoảng|trên|gần|hơn|ít nhất|tối thiểu))*\s*$"
-)
 _MANY = 100
-# A title that plans a network: "Quy hoạch phát triển hệ thống …".
-_NETWORK = re.compile(
-    r"(?i)(?:^|\n|về |thông qua |phê duyệt )(?:việc )?(?:phê duyệt |thông qua |điều chỉnh )*quy hoạch(?! sử dụng)"
-)
-_PROGRAMMES = frozenset(("Kế hoạch", "Chương trình", "Đề án", "Phương án"))
-_PROGRAMME = re.compile(
-    r"(?i)(?:^|\n|về |thông qua |phê duyệt |ban hành |thực hiện )(?:việc )?(?:thông qua |phê duyệt |ban hành |"
-    r"điều chỉnh )*"
-    r"(?:chương trình|đề án|kế hoạch|phương án)(?![^\W_])(?! (?:sử dụng đất|đầu tư công|vốn|đấu thầu|"
-    r"lựa chọn nhà thầu))"
-)
 # A body sets what is to be reached: "HĐND tỉnh quyết nghị thông qua tổng thu …", "… được giao là".
 _DECREED = re.compile(
     r"(?i)(?<![^\W_])(?:quyết nghị(?: thông qua)?|nghị quyết (?:đề ra|đặt ra)|(?:được|đã)? ?(?:[^\W\d_]+ ){0,5}?giao"
@@ -96,6 +89,12 @@ _ESTIMATED = re.compile(
 # "Dự kiến quý II/2024, …": of the whole sentence.
 _EXPECTED = re.compile(
     r"(?i)\s*(?:[-–+*]\s*)?dự (?:kiến|báo)\s(?:đến |hết |trong |cả )*(?:năm|tháng|quý|\d+ tháng)[^,;.]{0,24},"
+)
+# "Thu ngân sách: KH | 90 tỷ đồng; ước TH 95 tỷ đồng"
+_PLAN_FIGURE = re.compile(
+    r"(?i)(?:^|[:;,(])\s?(?:KH|kế hoạch|dự toán|DT|NQ|nghị quyết|chỉ tiêu|mục tiêu)(?: (?:cả )?năm(?: 20\d\d)?| đề ra|"
+    r" giao)?"
+    r"(?: là)?:?\s*$"
 )
 _NONE_LEFT = re.compile(r"(?i)không (?:còn|có|để) [^,;.:\d]{1,30} (?:dưới|trên|quá|từ) ?$")
 # "Mục tiêu 55%; | thực hiện 57%"
@@ -121,13 +120,9 @@ class Statuses:
         self._amounts = AmountLines(text)
         self.announced = Announced(text, self.low, self.plan, periods.year)
         self._cited: tuple[date | None] | None = None
-        self._networks = self.plan and any(
-            _NETWORK.search(text.text, p.start, min(p.end, p.start + 200)) for p in text.paragraphs[:9]
-        )
-        self._programme = context.doc_type in _PROGRAMMES or (
-            self.plan
-            and any(_PROGRAMME.search(text.text, p.start, min(p.end, p.start + 200)) for p in text.paragraphs[:9])
-        )
+        titled = [text.text[p.start : min(p.end, p.start + 200)] for p in text.paragraphs[:9]] if self.plan else []
+        self._networks = any(plans_network(words) for words in titled)
+        self._programme = context.doc_type in PROGRAMMES or any(names_programme(words) for words in titled)
         self._situations: dict[int | None, bool] = {}
 
     def reported(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
@@ -200,13 +195,11 @@ class Statuses:
         text, doc_type = self.text.text, self.context.doc_type
         unit = quantity.unit.split("/")[0].strip()
         if unit.lower() in NO_MEASURE:
-            return quantity.currency is not None or times_output(text, quantity)
+            return quantity.currency is not None or times_output(text, quantity) or is_index(text, quantity)
         if quantity.currency is None and unit.lower() in ("kv", "m", "mét", "mm", "km") and self.plan:
             if unit.lower() != "km":
                 return False
-            if _WAY_BUILT.search(text, max(0, quantity.start - 50), quantity.bound_start or quantity.start):
-                return True
-            return tells_harm(text, quantity, sentence)
+            return is_way_built(text, quantity) or tells_harm(text, quantity, sentence)
         before = text[max(0, quantity.start - 40) : quantity.bound_start or quantity.start]
         if re.search(r"(?i)(?:sau|trong vòng|thời hạn|kể từ|vòng|trước)\s*$", before):
             return False
@@ -247,6 +240,13 @@ class Statuses:
         exact = quantity.bound == "exact" and not (_GOAL_VERB.search(before) or "phấn đấu" in before.lower())
         if (quantity.value >= _MANY or (self._programme and quantity.unit == "ha")) and _GOAL_VERB.search(before):
             return True
+        if (
+            goal is not None
+            and quantity.unit_code is not None
+            and doc_type in _NORMS
+            and goal[0].lower() in ("tối thiểu", "ít nhất")
+        ):
+            return False  # what a rule asks of those whom it is about
         return bool(goal) and (quantity.unit_code is not None or not exact)
 
     def is_condition(self, quantity: QuantityMention, sentence: Sentence) -> bool:
@@ -343,6 +343,8 @@ class Statuses:
             decreed = _DECREED.search(stretch)
             if decreed and not _DONE.search(stretch, decreed.end()):
                 return True
+        if stretch.rstrip(" :")[-2:].lower() in ("kh", "ch", "dt", "nq", "án", "êu") and _PLAN_FIGURE.search(stretch):
+            return True
         if self.plan and self.reported(quantity, sentence, paragraph):
             return bool(AIM.search(stretch)) or ("cả năm" in low and "ước" not in low and not did(stretch))
         if any(sign in low for sign in _TARGET_SIGNS) and self._aimed(stretch, paragraph):

@@ -10,8 +10,16 @@ from ..mentions import QuantityMention
 _FOR = re.compile(r"(?:\btrên|/)\s?(?:mỗi )?$")
 _FOR_ONE = re.compile(r"(?<![^\W_])(?:trên|mỗi|cho|/)\s?$")
 _OF_GOALS = re.compile(r"(?i)[^,;:.]{0,24}(?:đạt|hoàn thành|vượt)[^,;:.\d]{0,16}")
+_INDEX = re.compile(r"(?<![^\W_])(?:[Cc]hỉ số|PCI|PAPI|PAR[ -]?(?i:index)|SIPAS|PGI|DTI|DDCI)(?![^\W_])[^;.\n%]{0,80}$")
 _OUTPUT = re.compile(r"\s(?:so với )?GR?DP(?![^\W_])")
 _OF_WHOM = re.compile(r"\s?(?:dân|người|trẻ|phụ nữ|bà mẹ)(?![^\W_])")
+
+
+def is_index(text: str, quantity: QuantityMention) -> bool:
+    """ "Chỉ số cải cách hành chính năm 2023 đạt | 88,4 điểm": an index is measured in points."""
+    if quantity.unit != "điểm":
+        return False
+    return _INDEX.search(text, max(0, quantity.start - 100), quantity.bound_start or quantity.start) is not None
 
 
 def times_output(text: str, quantity: QuantityMention) -> bool:

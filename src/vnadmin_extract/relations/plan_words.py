@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+|[^\w\s]")
-_PLANS = frozenset(("hoạch", "kh", "tiêu", "toán"))
+_PLANS = frozenset(("hoạch", "kh", "tiêu", "toán", "nq"))
 """The last syllables of "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán"."""
 _BESIDE_PLAN = frozenset(
     (
-        "kế", "hoạch", "kh", "mục", "tiêu", "chỉ", "dự", "toán", "nghị", "quyết", "đại", "hội", "của", "cho",
+        "kế", "hoạch", "kh", "nq", "mục", "tiêu", "chỉ", "dự", "toán", "nghị", "quyết", "đại", "hội", "của", "cho",
         "theo", "mức", "các", "là", "thì", "cả", "năm", "trong", "giai", "đoạn", "thời", "kỳ", "đến", "hết",
         "cuối", "đề", "đặt", "ra", "giao", "được", "đã", "xác", "định", "so", "với", "thấp", "cao", "hơn", "vượt",
         "chưa", "không", "đạt", "tăng", "giảm", "còn", "bình", "quân", "chung", "phấn", "đấu", "tuy", "nhưng",
@@ -32,7 +32,7 @@ def plan_before(text: str, start: int, end: int) -> int | None:
     """Where the words begin that lead to a figure at ``end`` and only name a plan; None where there are none, or where
     they belong to a phrase that names what is planned ("vốn kế hoạch năm 2024")."""
     words = text[max(start, end - _REACH) : end].lower()
-    if not any(sign in words for sign in ("hoạch", "tiêu", "toán", "kh", "(nghị quyết")):
+    if not any(sign in words for sign in ("hoạch", "tiêu", "toán", "kh", "(nghị quyết", "nq")):
         return None
     tokens = list(_TOKEN.finditer(words))
     first = len(tokens)

@@ -25,6 +25,7 @@ _WORK = re.compile(
     r"gieo|khai thác|cải tạo|thâm canh|nuôi|rừng|lúa|ngô|kiên cố|bê tông|cứng|nhựa|nạo vét|xây|nâng cấp)(?![^\W_])"
     r"[^:;.\d]{0,90}:\s(?:(?:khoảng|trên|gần|hơn)\s)?"
 )
+_AWARDED = frozenset(("giải", "suất", "phần quà", "suất quà", "huy chương"))
 _OF_SIZE = re.compile(r"(?i)\svới (?:tổng )?diện tích (?:(?:là|khoảng|trên|gần|hơn)\s)*$")
 _ENDS = re.compile(r"\s*(?:[.;,(\n]|$|trong đó|bao gồm|gồm)")
 _RAISED_TO = re.compile(r"(?i)(?<![^\W_])nâng (?:tổng )?số [^;.:]{1,60} lên (?:(?:khoảng|trên|gần|hơn) )?$")
@@ -42,6 +43,40 @@ _ATTAINED = re.compile(
     r"(?i)(?<![^\W_])(?:đạt|giải ngân|ước|tăng trưởng|dự kiến|chiếm)(?: đạt)?(?: từ)?:?\s*$|"
     r"(?<![^\W_])cả năm(?: (?:tăng|đạt))?\s*$"
 )
+# Of what is measured in kilometres, only ways that are to be built or reached are goals: most are the length of one.
+_WAY_BUILT = re.compile(
+    r"(?i)(?<![^\W_])(?:đạt|hoàn thành|phấn đấu|(?:cứng|bê tông|nhựa|kiên cố) (?:hóa|hoá)|làm mới|mở mới|"
+    r"xây dựng(?: mới)?|"
+    r"xây mới|nâng cấp|cải tạo|sửa chữa|nạo vét|đưa vào (?:khai thác|sử dụng)|có thêm|thêm)"
+    r"(?: (?:được|khoảng|trên|gần|hơn|ít nhất|tối thiểu))*\s*$"
+)
+# A title that plans a network: "Quy hoạch phát triển hệ thống …".
+_NETWORK = re.compile(
+    r"(?i)(?:^|\n|về |thông qua |phê duyệt )(?:việc )?(?:phê duyệt |thông qua |điều chỉnh )*quy hoạch(?! sử dụng)"
+)
+PROGRAMMES = frozenset(("Kế hoạch", "Chương trình", "Đề án", "Phương án"))
+_PROGRAMME = re.compile(
+    r"(?i)(?:^|\n|về |thông qua |phê duyệt |ban hành |thực hiện )(?:việc )?(?:thông qua |phê duyệt |ban hành |"
+    r"điều chỉnh )*"
+    r"(?:chương trình|đề án|kế hoạch|phương án)(?![^\W_])(?! (?:sử dụng đất|đầu tư công|vốn|đấu thầu|"
+    r"lựa chọn nhà thầu))"
+)
+
+
+def plans_network(title: str) -> bool:
+    """The words of a title plan a network: "Quy hoạch phát triển mạng lưới chợ"."""
+    return _NETWORK.search(title) is not None
+
+
+def names_programme(title: str) -> bool:
+    """The words of a title are about a scheme or programme."""
+    return _PROGRAMME.search(title) is not None
+
+
+def is_way_built(text: str, quantity: QuantityMention) -> bool:
+    """ "cứng hóa | 45 km đường thôn"."""
+    at = quantity.bound_start or quantity.start
+    return _WAY_BUILT.search(text, max(0, quantity.start - 50), at) is not None
 
 
 def is_planned(text: str, quantity: QuantityMention, sentence: Sentence, networks: bool, year: int | None) -> bool:
@@ -64,6 +99,8 @@ def is_raised_to(text: str, quantity: QuantityMention, sentence: Sentence) -> bo
 
 def is_counted_in_label(text: str, quantity: QuantityMention, paragraph: Paragraph) -> bool:
     """ "- Đầu tư mới trạm bơm: 35 trạm": the label names what is counted."""
+    if quantity.unit in _AWARDED:
+        return False
     label = text[max(paragraph.content, quantity.start - 100) : quantity.start].lower()
     unit = re.escape(quantity.unit.lower().split("/")[0])
     if label.rstrip().endswith((":", " là")):

@@ -19,6 +19,8 @@ _TAKES = re.compile(
 _OF_COUNTED = re.compile(r"[^,;:.()\d]{0,60}\(")
 # "457 trạm (57,5% | số trạm cũ)"
 _OF_NAMED = re.compile(r"\s(?:tổng|số|toàn|dân số|diện tích)(?![^\W_])[^()]{0,40}\)")
+_DONE_OF = re.compile(r"[^,;:.()\d]{0,40},\s(?:đạt|bằng)(?: (?:tỷ|tỉ) lệ)?\s")
+_CLOSED = re.compile(r"\s*(?:[;,.)\n]|$)")
 _RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ|chỉ số|lãi suất|tăng|giảm")
 _SAME = re.compile(r"\s?\((?:(?:tương (?:ứng|đương)(?: với)?|hay|tức(?: là)?|bằng)(?: (?:tăng|giảm))?\s)?")
 _OF_PLAN = re.compile(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
@@ -62,6 +64,15 @@ def share_of_last(
         return None
     found = _OF_TOTAL.search(text, of.end, quantity.start)
     if found is None or has_own_subject(text, behind, found.start()):
+        return None
+    return of_whole(quantity)
+
+
+def of_counted(text: str, quantity: QuantityMention, of: QuantityMention, behind: int) -> ComparisonDraft | None:
+    """ "190/204 hộ, đạt | 93%": of all that are counted, where no plan is named."""
+    if of.rule != "slash" or of.unit_code is not None or of.currency is not None or quantity.unit != "%":
+        return None
+    if _DONE_OF.fullmatch(text, behind, quantity.start) is None or _CLOSED.match(text, quantity.end) is None:
         return None
     return of_whole(quantity)
 

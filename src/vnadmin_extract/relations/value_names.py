@@ -29,7 +29,9 @@ _AVERAGE = re.compile(
     r"(?:cả nước|toàn quốc|toàn tỉnh|cả tỉnh|khu vực|vùng)|(?:cả nước|toàn quốc))\s*(?:là|đạt|:|tăng|giảm)?\s*$"
 )
 # "29 vụ, 36 đối tượng phạm tội …": what follows the second count is said of the first too.
-_BESIDE = re.compile(r",\s\d(?:[\d.,]*\d)?\s(?:đối tượng|bị can|người|cá nhân|hộ|trường hợp)(?=\s)")
+_BESIDE = re.compile(
+    r",\s\d(?:[\d.,]*\d)?\s(?:đối tượng|bị can|người|cá nhân|hộ|trường hợp)(?=\s)(?! (?:chết|bị|mất tích))"
+)
 _BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
 _RECEIVED = re.compile(r"(?i)(?<![^\W_])(?:đón|đón và phục vụ|thu hút|phục vụ)(?: được)?$")
 _RATE = re.compile(
@@ -175,7 +177,10 @@ def name_of(
         return after or last_name or _label(text, paragraph, quantity)
     if physical and is_verb(before) and quantity.unit.lower() == "ha" and not last_name:
         return f"diện tích {before}"
-    above = after or last_name or _label(text, paragraph, quantity) or _run_in(text, sentence, paragraph)
+    label = "" if after or last_name else _label(text, paragraph, quantity)
+    if label and _NOMINAL.match(before):
+        return clean(f"{before} {label}")  # "Xây dựng cơ bản: giải ngân | 90 tỷ đồng"
+    above = after or last_name or label or _run_in(text, sentence, paragraph)
     above = above or _heading_name(text, paragraph)
     return above or (before if _NOMINAL.match(before) else "")
 
@@ -203,7 +208,7 @@ def _count_name(
     if not after and before.lower() == "xảy ra":  # of what kind only a label can say
         if " " in quantity.unit:
             return quantity.unit  # "xảy ra 12 vụ cháy"
-        label = _label(text, paragraph, quantity)
+        label = _label(text, paragraph, quantity) or clean(stretch.rpartition(":")[0])
         return clean(f"{quantity.unit} {label[:1].lower()}{label[1:]}") if 1 < len(label.split()) <= _SHORT else ""
     if after and before and _label(text, paragraph, quantity).lower().startswith(before.lower()):
         before = ""
@@ -262,11 +267,13 @@ def _growth_name(
     of = _GROWING.sub("", of)
     if re.search(r"(?i)(?:^|[,;(] ?)cắt$", of):
         rate, of = "mức cắt giảm", ""
+    last = re.split(r"[,;(:]", of_clause)[-1]
+    labelled = of and of_clause.rstrip().endswith(":")  # "Chè: | tăng 5%"
     if (
         not of
         or is_goal(of)
         or _ADJUSTS.fullmatch(of)
-        or (is_goal(last := re.split(r"[,;(:]", of_clause)[-1]) and not _YEAR_ONLY.match(last))
+        or (is_goal(last) and not _YEAR_ONLY.match(last) and not labelled)
     ):
         of = share_of(text.text, value.behind, sentence.end) or re.sub("^(?:tốc độ tăng|mức giảm) ", "", last_name)
     return f"{rate} {of}" if of else ""
@@ -303,6 +310,13 @@ def _share_name(
             return plan.replace("thực hiện", near, 1)
         return plan if is_goal(before) else ""
     verb = near if is_verb(near) and not is_goal(near) else ""
+    if (
+        len(of.split()) < 3
+        and stretch.rstrip(" ≥≤<>").endswith(":")
+        and len(before.split()) > 1
+        and not is_goal(before)
+    ):
+        return clean(f"tỷ lệ {of} {before}")  # "Cấp giấy chứng nhận lần đầu: | 97% diện tích"
     return clean(f"tỷ lệ {verb} {of}".replace("  ", " ").replace("tỷ lệ tỷ lệ", "tỷ lệ"))
 
 

@@ -12,11 +12,11 @@ from ..mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, Compared, has_own_subject, read_comparison, times_as_much
 from .earlier_values import earlier
 from .in_turn import changes_in_turn
-from .no_values import is_base, is_counted_for, of_goals, times_output
+from .no_values import is_base, is_counted_for, is_index, of_goals, times_output
 from .owners import owner_of
 from .pairs import paired
 from .plan_words import plan_before
-from .shares import names_share, of_whole, share_of_last
+from .shares import names_share, of_counted, of_whole, share_of_last
 from .value import NO_MEASURE, Value
 
 _HELD_AGAINST = re.compile(r"(?i)so với(?: mức)?\s*$")
@@ -37,7 +37,7 @@ _WHEN_BEHIND = re.compile(rf"(?i)\s?\(?{_WHEN}")
 _STAGE = re.compile(r"(?i)giai đoạn|thời kỳ")
 # "… so với cùng kỳ năm trước (310 tỷ đồng)", "(cùng kỳ đạt 45%)": the value of the year before.
 _YEAR_BEFORE = re.compile(
-    r"(?i)cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))?\s*(?:\(\s*|:\s*)?"
+    r"(?i)(?:cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|(?-i:\bCK\b))\s*(?:\(\s*|:\s*)?"
     r"(?:(?:chỉ|là|đạt|có|ước|khoảng|trên|gần|hơn)\s+)*$"
 )
 
@@ -55,6 +55,7 @@ _CONVERTED = re.compile(r"(?i)[\s,(]*(?:quy đổi )?tương đương(?: với)?
 _SAME_DIFFERENCE = re.compile(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s$")
 _YEARLY = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình|(?:mỗi|hằng|hàng) năm)(?![^\W_])")
 _OTHER_TIME = re.compile(r"(?i)(?<![^\W_])(?:cả năm|đến (?:hết|ngày|cuối)|hết (?:tháng|quý|năm))(?![^\W_])")
+_BEYOND = ("vượt", "hụt", "cao hơn", "thấp hơn")
 # "giảm 10% | số vụ cháy": what changes stands behind.
 _OBJECT = re.compile(
     r"(?i)\s(?:số (?!với)|tỷ lệ|lượng|diện tích|chi phí|thời gian|sản lượng|phát thải|tiêu hao|biên chế|"
@@ -91,7 +92,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         if quantity.unit.lower() in NO_MEASURE and quantity.currency is None:
             skipped = of_goals(text, quantities, index) or skipped
             at = _times(text, quantity, sentence, done, at) or at
-            if not times_output(text, quantity):
+            if not (times_output(text, quantity) or is_index(text, quantity)):
                 continue  # "6 tháng đầu năm": a time, not an amount
         if following is not None and names_share(text, quantity, following):
             share = of_whole(quantity)
@@ -193,6 +194,10 @@ def _read(
     beside = _beside(text, quantity, done, at, begin, opened) or _next_stage(text, quantity, done, at, begin, opened)
     if beside is not None:
         return beside, None
+    share = of_counted(text, quantity, done[-1].quantity, done[-1].behind) if done else None
+    if share is not None:
+        done[-1].comparisons.append(share)
+        return done[-1], share
     compared = read_comparison(text, quantity, sentence.start, sentence.end, opened)
     if compared is None and done:
         last = done[-1]
@@ -212,6 +217,11 @@ def _read(
             return Value(
                 quantity, at, compared.verb, quantity.end, in_brackets=opened, growth=growth, year_of=of, stage=stage
             ), None  # fmt: skip
+        plan_of = done[-1].plan_of
+        if plan_of is not None and opened and text.startswith(_BEYOND, compared.verb):
+            comparison = replace(comparison, basis="plan")  # "1.120 tỷ đồng (KH 900 tỷ đồng, vượt | 24%)"
+            plan_of.comparisons.append(comparison)
+            return plan_of, comparison
         if done[-1].plan_of is not None and not compared.basis_known and not re.search(r"[;)]", text[at:begin]):
             return Value(quantity, at, begin, quantity.end, in_brackets=opened, growth=growth, plan_of=done[-1]), None
     own = has_own_subject(text, at, compared.verb) or (
@@ -280,7 +290,11 @@ def _beside(
     if planned is not None and (of := _planned(quantity, done)) is not None:
         return Value(quantity, planned, begin, quantity.end, in_brackets=opened, plan_of=of)
     alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]
-    if alike and text.find("ùng kỳ", at, begin) >= 0 and _YEAR_BEFORE.search(text, max(at, begin - 60), begin):
+    if (
+        alike
+        and (text.find("ùng kỳ", at, begin) >= 0 or text.find("CK", at, begin) >= 0)
+        and _YEAR_BEFORE.search(text, max(at, begin - 60), begin)
+    ):
         of = last.plan_of or last
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before="year")
     if alike and opened and (again := _AGAIN.search(text, max(at, begin - 60), begin)):

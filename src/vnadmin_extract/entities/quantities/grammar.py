@@ -52,7 +52,7 @@ _ORDINALS = frozenset(("thứ", "số"))
 _LABELS_OF_TWO = frozenset(("phụ lục", "quốc lộ", "khu vực", "giai đoạn", "vành đai"))
 _NUMBER_OF = frozenset(
     (
-        "dân số", "hệ số", "doanh số",
+        "dứt điểm", "trọng điểm", "địa điểm", "thời điểm", "dân số", "hệ số", "doanh số",
         "tổng số", "con số", "tượng số", "chỉ số", "các loại", "mọi loại", "các hạng", "các cấp", "nâng cấp",
         "cung cấp",
         "trợ cấp", "hàng tháng", "hằng tháng", "mỗi tháng",
@@ -250,6 +250,8 @@ def _is_label(before: str, figures: str) -> bool:
     last = words[-1].lstrip('(“"-–/,;.')
     if _NO_LABEL.match(figures):
         return last in _ORDINALS and f"{words[0].lstrip('(“-–')} {last}" not in _NUMBER_OF
+    if last == "tháng" and (words[0].isdigit() or (figures.isdigit() and int(figures) > 12)):
+        return False  # "lũy kế 7 tháng 382 triệu USD", "trong tháng 145 tỷ đồng"
     if last == "năm" and len(figures) != 4:
         return False  # "trong năm 12 dự án", "mỗi năm 2%"
     two = f"{words[0].lstrip('(“-–')} {last}"
