@@ -101,6 +101,9 @@ DATED = [
     '- <d due="2028-12-31" bound="by">Từ năm 2025 đến hết năm 2028</d>: Hoàn thành việc cắm mốc.',
     'Đối với các đô thị ven biển, <d due="2030-12-31" bound="by">đến năm 2030</d>, 100% tuyến phố có cống.',
     'Các ban giải ngân hết vốn kế hoạch đã giao <d due="2024-12-31" bound="within">trong năm 2024</d>.',
+    'Phấn đấu số hộ nghèo giảm còn dưới 5% <d due="2024-12-31" bound="by">vào cuối năm 2024</d>.',
+    '1. Tuyên truyền trên loa truyền thanh (<d due="2024-04-30" bound="within">từ 01/4 đến 30/4/2024</d>).',
+    'Các xã hoàn thiện hồ sơ, gửi UBND tỉnh <d due="2024-03-14" bound="by">ngày 14/3/2024</d>.',
     '4. Th ờ i hạn hoàn thành: <d due="2024-09-30" bound="within">Tháng 9/2024</d> và thường xuyên.',
 ]
 
@@ -119,6 +122,7 @@ STEPS = [
     ("- Thời gian thực hiện: Dự kiến tháng 5/2025.", ["tháng 5/2025"]),
     ("- Đến 31/12/2024, 100% xã hoàn thành việc cắm mốc.", ["Đến 31/12/2024"]),
     ("Các xã báo cáo Sở A chậm nhất sau khi kết thúc quý 15 ngày.", ["chậm nhất sau khi kết thúc quý 15 ngày"]),
+    ("Thời gian thực hiện dự án: Không quá 04 năm kể từ khi bố trí vốn.", ["Không quá 04 năm kể từ khi bố trí vốn"]),
     ("Thời hạn gửi báo cáo: 15 ngày kể từ ngày kết thúc đợt kiểm tra.", ["15 ngày kể từ ngày kết thúc đợt kiểm tra"]),
     ("Sở A khẩn trương triển khai, số hóa 100% sổ bộ hộ tịch của các xã trong năm 2025.", ["trong năm 2025"]),
 ]

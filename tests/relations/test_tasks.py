@@ -10,6 +10,21 @@ from vnadmin_extract.relations.tasks import find_tasks
 
 ONE = [
     pytest.param(
+        "Yêu cầu Nhà đầu tư (<a>Tập đoàn Sông Xanh</a>) rà soát, điều chỉnh biện pháp thi công cầu.",
+        ("rà soát, điều chỉnh biện pháp thi công cầu", ["Tập đoàn Sông Xanh"], [], None),
+        id="who the investor is stands in a bracket",
+    ),
+    pytest.param(
+        "3. <a>Sở Giáo dục</a>, Trường Cao đẳng Hòa Sơn: Đưa nội dung kỹ năng số vào chương trình.",
+        ("Đưa nội dung kỹ năng số vào chương trình", ["Sở Giáo dục", "Trường Cao đẳng Hòa Sơn"], [], None),
+        id="a school that no one recognised beside a body",
+    ),
+    pytest.param(
+        "- <a>Sở Y tế</a> hướng dẫn việc bố trí bác sĩ ở các trạm. Phối hợp với <a>Sở Nội vụ</a> mở lớp học.",
+        ("hướng dẫn việc bố trí bác sĩ ở các trạm. Phối hợp với Sở Nội vụ mở lớp học", ["Sở Y tế"], [], None),
+        id="partners of a later sentence are none of the first one's",
+    ),
+    pytest.param(
         "3. <a>Chi cục Thú y</a> (<a>Sở Nông nghiệp</a>) chủ trì tổ chức tiêm phòng cho đàn trâu bò.",
         ("tổ chức tiêm phòng cho đàn trâu bò", ["Chi cục Thú y"], [], None),
         id="the body that a unit belongs to stands in a bracket",
@@ -313,6 +328,9 @@ ONE += [
     ),
 ]
 NONE = [
+    "<c>HĐND các xã</c> đánh giá cao sự phối hợp của Mặt trận trong vận động nhân dân.",
+    "Tình hình triển khai: Đề án đã trình. <a>Sở Tài chính</a> thẩm định xong kinh phí cho các lớp học.",
+    "Tỉnh giao <a>Sở Y tế</a> chủ trì xây dựng Đề án trạm lưu động; hiện Đề án đang được lấy ý kiến.",
     "Công điện của <a>Sở Y tế</a> đề nghị <c>các đơn vị</c> chủ động ứng phó với dịch sởi",
     "<a>Sở Y tế</a> là cơ quan chuyên môn thuộc UBND tỉnh, có con dấu và tài khoản riêng.",
     "Tại cuộc họp, <a>Sở Y tế</a> báo cáo tình hình dịch; <c>các huyện</c> phát biểu ý kiến.",

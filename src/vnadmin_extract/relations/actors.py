@@ -67,7 +67,9 @@ _ORDERS = ("iao ", "êu cầu ", "ề nghị ", "ối với các ")
 _ORDER = re.compile(rf"(?:iao|êu cầu|ề nghị|ối với(?= các ))(?= ){_BEFORE_BODY}(?={_BODIES})")
 # The next two begin at the second letter, by which they are searched.
 _UNNAMED = re.compile(
-    rf"(?:,|;|\bvà)\s+((?:các|những|mỗi|từng)\s+{words.KIND_OF_BODY}\b[^,;:().]{{0,60}}?)(?=\s*(?:[,;:]|và\s|$))"
+    rf"(?:,|;|\bvà)\s+((?:(?:các|những|mỗi|từng)\s+{words.KIND_OF_BODY}\b|(?:Trường|Bệnh viện|Học viện|Viện|Công ty|"
+    rf"Tập đoàn)\s)"
+    r"[^,;:().]{0,60}?)(?=\s*(?:[,;:]|và\s|$))"
 )
 _SECTOR = re.compile(
     rf"oàn(?<=[Tt]oàn)(?:(?<=[\n\t]....)|(?<=[.;:,)]\s....))\s+[Nn]gành(?:\s+[^\s,;:.]+){{0,4}}?(?=\s+(?:cần|phải|"

@@ -49,6 +49,12 @@ _NAMED = re.compile(
     rf"{{1,4}}[{words.UPPER}][{words.LOWER}]*\s*[,–-]\s*$"
 )
 """Who holds the office, between the order's word and the office: "Giao đồng chí Lê Văn A, Phó Chủ tịch …"."""
+_IN_A_ROLE = re.compile(
+    r"(?i)(?:nhà đầu tư|chủ đầu tư|nhà thầu|đơn vị (?:thi công|tư vấn|quản lý|thực hiện|vận hành)|"
+    r"cơ quan (?:chủ trì|thường trực))\s*\($"
+)
+"""What a body is here, before its name in a bracket: "Nhà đầu tư (Tập đoàn A)"."""
+_NEXT_SENTENCE = re.compile(rf"[^\W\d]{{2}}\.\s+(?=[{words.UPPER}][{words.LOWER}])")
 _LEADS_ALONE = re.compile(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
 RUN_ON = re.compile(rf"[\s_:.]*[-–—]\s+(?=[{words.UPPER}])")
 """Between a heading and its first item that stands in the same line: "b) Sở A - Trình …"."""
@@ -139,7 +145,10 @@ def _assignment_at(
         return None
     before = text[clause : group.start]
     if before.count("(") > before.count(")"):
-        return None
+        role = _IN_A_ROLE.search(before) if text.startswith(")", group.end) else None
+        if role is None:
+            return None
+        before = before[: role.start()]
     prefix = without_office(before)
     force = _force(prefix, opened)
     if force == "guided" and telling.HISTORY.search(text, max(start, clause - _LOOK_BACK), group.start):
@@ -167,7 +176,7 @@ def _assignment_at(
     if not _ordered(text, at, end, force) and not (opens_line and _acts(text, at, end)):
         return None
     cooperating, action = _roles(scene, at, end)
-    if telling.ATTRIBUTE.match(text, at, end):
+    if telling.ATTRIBUTE.match(text, at, end) or telling.STANDS_NOW.match(text, at, end):
         return None
     if force == "guided":
         action = clause
@@ -323,6 +332,8 @@ def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention]
 def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     """With the bodies that its action names: those it works with and those it reports to."""
     cooperating, report_to = list(assignment.cooperating), list(assignment.report_to)
+    later = _NEXT_SENTENCE.search(scene.text, assignment.action, assignment.end)
+    ends = later.start() if later else assignment.end
     for group in scene.within(assignment.action, assignment.end):
         floor = max(assignment.action, group.start - 90)
         bare = without_office(scene.text[floor : group.start])
@@ -336,7 +347,8 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
         elif _reports(before):
             report_to.extend(group.members)
         elif (
-            (works := _cooperates(before))
+            group.start < ends
+            and (works := _cooperates(before))
             and works[0].lower().startswith(("phối", "có sự", "với sự"))
             and not _helps(scene.text, group.start, assignment.end, group.end)
             and not _others_work(scene, assignment.action, floor + len(bare) - len(before) + works.start())

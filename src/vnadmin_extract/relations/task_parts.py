@@ -24,6 +24,8 @@ _REPORTS = re.compile(
 _REPORTS_AGAIN = re.compile(r"\.\s+(?P<r>(?:Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý)[^.;]{0,60}?\sbáo cáo\s)")
 """A sentence of its own on what is reported again and again, behind the work that it tells of."""
 _JOINS = re.compile(r"(?i)(?:\w+\s+\w+\s+)?phối\s+(?:kết\s+)?hợp\b")
+_PARTNERS_HELP = re.compile(r"(?i)hỗ\s+trợ\s+(?:để|nhằm|trong|cho\s+việc)\s")
+"""What the partners do, for the work that was told before."""
 _MIN_WORDS = 8
 
 
@@ -73,6 +75,8 @@ def _clauses(text: str, start: int, end: int) -> list[int]:
 def _has_partners(scene: Scene, own: Assignment, stop: int) -> bool:
     """Whether the clause says with whom its action is to be done: "phối hợp với Sở B tổ chức …"."""
     if not own.cooperating or own.cooperating[0].start >= min(own.action, stop):
+        return False
+    if _PARTNERS_HELP.match(scene.text, own.action):
         return False
     return len(scene.text[own.action : stop].split(maxsplit=_MIN_WORDS)) >= _MIN_WORDS and words.opens_an_order(
         scene.text[own.action : stop]

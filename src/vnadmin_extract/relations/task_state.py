@@ -71,12 +71,16 @@ class Reader:
     tasks: list[Pending] = field(default_factory=list)
 
 
+_OF_ITSELF = ("Công văn", "Tờ trình", "Báo cáo")
+"""Papers in which the issuer tells of itself and gives itself no orders."""
+
+
 def superiors(context: Context) -> frozenset[str]:
     """Folded names of the bodies that speak in this document: they give orders and take none."""
     issuer = " ".join((context.issuer or "").lower().split())
     if not issuer:
         return frozenset(_NEVER_TOLD)
-    names = {issuer} if issuer.startswith(_SUPERIORS) else set()
+    names = {issuer} if issuer.startswith(_SUPERIORS) or context.doc_type in _OF_ITSELF else set()
     for name in _SUPERIORS:
         if name in issuer:
             for kind in ("tỉnh", "thành phố"):

@@ -116,7 +116,7 @@ NOT_AN_ORDER = re.compile(
     r"chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
     r"làm\s+(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|thành\s+viên|ủy\s+viên|thư\s+ký)|giữ\s+chức|kiêm|"
     r"tự\s+(?:giải\s+thể|chấm\s+dứt)|"
-    r"cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|dự\s+(?:họp|hội))"
+    r"cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|đánh\s+giá\s+cao|dự\s+(?:họp|hội))"
 )
 """Looks like an order's beginning and is none."""
 
@@ -262,7 +262,9 @@ ACTING = re.compile(
 """Beginnings that leave no doubt that the order has begun."""
 BOUND_TO = re.compile(r"(?i)[^.;:,]{1,110}?\s(?=(?:có|chịu)\s+trách\s+nhiệm\b)")
 """What the body is said to be before its duty: "… được phân công chủ trì nhiệm vụ có trách nhiệm lập dự toán"."""
-NAMED_TO_COLON = re.compile(r"(?i)(?:(?!\b(?:đã|sẽ|là|để|nhằm|yêu\s+cầu|giao)\b)[^.;:,()]){1,90}:")
+NAMED_TO_COLON = re.compile(
+    r"(?i)(?:\s*,(?=\s+(?-i:[A-ZĐ])))?(?:(?!\b(?:đã|sẽ|là|để|nhằm|yêu\s+cầu|giao)\b)[^.;:,()]){1,90}:"
+)
 """The rest of a long name up to the colon that ends it: "các đơn vị sử dụng ngân sách:"."""
 LATE_OPENING = re.compile(
     r"(?i)(?!\s*đang\b)(?:(?!\b(?:đã|sẽ|là|vừa|để|nhằm|yêu\s+cầu|giao|đề\s+nghị|kết\s+luận|thông\s+báo)\b)[^.;:])"

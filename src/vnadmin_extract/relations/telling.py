@@ -22,5 +22,9 @@ LATELY = re.compile(
 """What has been done of late is told, not ordered."""
 HAS_DONE = re.compile(r"\s*(?:cũng\s+)?đã\s")
 HISTORY = re.compile(r"\bđã\s[^.]*$")
+STANDS_NOW = re.compile(
+    r"(?i)[^.;]{10,200}[;,]\s+(?:hiện(?:\s+nay)?\s[^.;,]{0,40}đang\s+được|(?:đến\s+nay|qua\s+đó)[^.;]{0,60}\s(?:đã|đạt)\s)"
+)
+"""How far it is by now, behind what was ordered then."""
 ATTRIBUTE = re.compile(r"(?:[^\s,;.:]+\s+){1,4}thì\s|(?:[^\s,;.:]+\s+){2,14}là\s+\d")
 """The verb of an attribute: "rừng giao cho các đơn vị quản lý thì …", "A được giao thực hiện … là 45 việc"."""

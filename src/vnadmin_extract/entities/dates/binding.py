@@ -68,6 +68,7 @@ _CONCERNING = re.compile(r"(?i)[\s*+-]*(?:đối với|riêng|tại)\s[^,;:]{2,8
 """What a target is about, before its year: "Đối với các đô thị, đến năm 2035 …"."""
 _FORETOLD = re.compile(r"(?i)\s*:\s*khoảng\s+\d")
 """How many there will be then: "Đến năm 2035: khoảng 600.000 người"."""
+_BEGINS = re.compile(r"(?i)(?<![^\W_])(?:bắt đầu|khởi công|khai mạc)(?![^\W_])")
 _HAS = re.compile(r"(?i),?\s*(?:toàn\s|cả\s)[^,.;]{2,40}?\scó\s+(?:khoảng\s+|trên\s+|hơn\s+)?\d")
 """The same, how much a whole province has then."""
 _COMPLETED_WORDS = (
@@ -105,7 +106,8 @@ _LOOKED_BACK_ON = re.compile(
 _STARTS = re.compile(
     rf"(?i)[,:]?\s*(?:(?:cơ bản|ph[ấâ]n đ[ấầâ]u|tập trung|phải|cần|tiếp tục)\s+)*(?:{_COMPLETED_WORDS}|"
     r"thực hiện|triển khai|thí điểm|tổ chức|mở|xây dựng|rà soát|bố trí|tập huấn|nâng cấp|"
-    r"cải tạo|sửa chữa|lắp đặt|trang bị|khảo sát|tổng kết|sơ kết)(?![^\W_])"
+    r"cải tạo|sửa chữa|lắp đặt|trang bị|khảo sát|tổng kết|sơ kết|tuyên truyền|"
+    r"phổ biến|quán triệt|phát động|biên soạn|mua sắm|kiểm tra)(?![^\W_])"
 )
 """An act, right behind the year that opens its clause."""
 _SPREADS = re.compile(r"(?i)(?<![^\W_])(?:triển khai|áp dụng|nhân rộng|mở rộng|vận hành)(?![^\W_])[^,;.]{0,70}$")
@@ -192,16 +194,21 @@ def binds(
         if context.doc_type == "Báo cáo" and _REPORTS_ON.search(before):
             return False
         ahead = bool(issued and mention.start_date and mention.start_date > issued)
-        return _within(word, mention, before, after, report, ahead=ahead)
+        return _within(word, mention, before, after, report, ahead=ahead) or (
+            coming and not report and context.doc_type in _SETS_TARGETS and bool(_SHARE_DONE.search(before))
+        )
     if word == "vào":
         # "Tổng kết giai đoạn … vào năm …; giai đoạn … vào năm …": the act is told once.
         told = same[start:at] if _STAGE.fullmatch(before) else before
         return not report and _on(mention, told, after, context)
     if word == "kết thúc":
         ordered = _ACT.match(after) or _BODY_ACTS.match(after)
+        if coming and not report and _BEGINS.search(before):
+            return True
         return not report and not before.strip(" *-+:") and bool(ordered)
     if word == "vào cuối":
-        return not report and coming and bool(_OBLIGATION.search(before)) and not _RESULT.search(before)
+        aimed = _STRIVES.search(before) or (_OBLIGATION.search(before) and not _RESULT.search(before))
+        return not report and coming and bool(aimed)
     return word in ("từ", "kể từ") and coming and not report and bool(_TAKES_UP.search(before[-40:]))
 
 

@@ -23,9 +23,9 @@ _RELATIVE = re.compile(
     r"chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|không\s+quá\s+)"
     rf"(?P<n>\d{{1,3}}|{'|'.join(_NUMBERS)})"
     r"\s*(?:\([^)]{2,20}\)\s*)?(?P<u>ngày|tuần|"
-    r"tháng|giờ)(?:\s+làm\s+việc)?,?\s*"
+    r"tháng|giờ|năm(?=\s+(?:kể|tính)\s+từ))(?:\s+làm\s+việc)?,?\s*"
     r"(?P<from>(?:(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)|trước\s+(?:khi|ngày)(?=\s+[^\W\d_]))(?:(?! phải | thì |"
-    r" các | ubnd | về (?:sở|bộ|ủy|ubnd|văn phòng|ban|cục|chi cục|phòng|công an) )[^,;.\n]){0,90})?"
+    r" các |(?<!chủ tịch) ubnd | về (?:sở|bộ|ủy|ubnd|văn phòng|ban|cục|chi cục|phòng|công an) )[^,;.\n]){0,90})?"
 )
 _FIRST_OF = re.compile(
     r"trong\s+(?:tháng|quý|tuần)\s+đầu(?:\s+tiên)?(?:\s+(?:của\s+)?(?:năm|quý|nhiệm\s+kỳ|kỳ|giai\s+đoạn))?\s+của\s+"
@@ -52,7 +52,7 @@ _DURATION_NOT = re.compile(
     r"(?i)\s*(?:đầu năm|cuối năm|qua|gần đây|tới|đầu|cuối|tiếp theo)\b|\s*/\s*(?:năm|tháng|quý|người|học)"
 )
 _LIMIT = re.compile(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không quá|thời hạn")
-_DAYS = {"ngày": 1, "tuần": 7, "tháng": 30}
+_DAYS = {"ngày": 1, "tuần": 7, "tháng": 30, "năm": 365}
 
 
 def relative(same: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
@@ -129,6 +129,8 @@ def _of_an_event(same: str, text: StructuredText) -> Iterator[DeadlineMention]:
 
 
 def _later(day: date, count: int, unit: str) -> date:
+    if unit == "năm":
+        count, unit = 12 * count, "tháng"
     if unit != "tháng":
         return day + timedelta(days=count * _DAYS[unit])
     year, month = divmod(day.month - 1 + count, 12)

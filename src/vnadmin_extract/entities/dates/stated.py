@@ -43,6 +43,8 @@ _ACT_BEFORE = re.compile(
     r"(?i)(?<![^\W_])(?:khởi\s+công|hoàn\s+thành|nghiệm\s+thu|bàn\s+giao|khánh\s+thành|thông\s+xe|phê\s+duyệt|ban\s+hành)\s+$"
 )
 """Right before a coming month or quarter: "khởi công quý II/2031, hoàn thành quý IV/2032"."""
+_HANDED_IN = re.compile(r"(?i)(?<![^\W_])(?:báo\s+cáo|gửi|trình|nộp)\s[^,;.:()]{2,50}\s$")
+"""Right before a day to come without preposition: "hoàn thiện, gửi UBND tỉnh ngày 14/2/2031"."""
 _STAGE_OPENS = re.compile(r"(?i)[\s*+-]*(?:giai\s+đoạn|bước|đợt|kỳ)\s+\S{1,4}\s*(?:\(|:)\s*")
 _DONE_THEN = re.compile(r"(?i)(?<![^\W_])(?:xong\s+(?:vào\s+)?|hạn\s+(?:cuối|chót)\s+(?:cùng\s+)?(?:là\s+)?)$")
 """Right before a time without preposition: "tháo gỡ xong cuối tháng 12 năm 2025"."""
@@ -71,6 +73,9 @@ def in_bracket(
     if (issued and mention.end_date < issued) or (not word and mention.precision == "year" and not issued):
         return None
     due, bound = due_by(word or "trong", mention)
+    begun = _FROM.search(same, opened + 1, before.start("p")) if before and word == "đến" else None
+    if begun:
+        return _deadline(begun.start(), mention, due, "within")
     return _deadline(before.start("p") if before else mention.start, mention, due, bound)
 
 
@@ -131,10 +136,13 @@ def labelled(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> 
 
 def _done_in(same: str, mention: DateMention, at: int, paragraph: Paragraph, context: Context) -> bool:
     """Whether an act is told right before a month or quarter that was still to come."""
-    if mention.precision not in ("month", "quarter") or mention.end_date is None or paragraph.heading:
+    if mention.end_date is None or paragraph.heading or mention.precision == "year":
         return False
     if context.issued_on is None or mention.end_date <= context.issued_on or context.doc_type == "Báo cáo":
         return False
+    if mention.precision == "day":
+        ends = same[mention.end : paragraph.end].lstrip(" *")[:1] in ("", ".", ";")
+        return ends and _HANDED_IN.search(same, max(paragraph.content, at - 60), at) is not None
     return _ACT_BEFORE.search(same, max(paragraph.content, at - 24), at) is not None
 
 
@@ -146,7 +154,7 @@ def stated(
     if before is None and mention.end_date and _DONE_THEN.search(same, max(paragraph.start, at - 20), at):
         return _deadline(at, mention, mention.end_date, "by")
     if before is None and _done_in(same, mention, at, paragraph, context):
-        return _deadline(at, mention, mention.end_date, "within")
+        return _deadline(at, mention, mention.end_date, "by" if mention.precision == "day" else "within")
     foreseen = _FORESEEN.search(same, max(paragraph.start, at - 16), at)
     if not labelled(same, mention, foreseen.start() if foreseen else at, paragraph):
         return None

@@ -25,7 +25,7 @@ from .issuer import (
     placed,
     province_of,
 )
-from .opening import issued, issuer_line, passed_on, speaker, title_line, whole_title
+from .opening import issued, issuer_line, passed_on, reported, speaker, title_line, whole_title
 from .printed import names_body, printed_issuer
 from .signature import read_signer
 from .subject import subject_of
@@ -60,6 +60,7 @@ _NOT_OF_ITS_OWN = re.compile(
     r"đến\s+|tầm nhìn\s+|giai đoạn\s+|thời kỳ\s+)$"
 )
 """What stands before the day of a cited document, or before the year in which a plan ends."""
+_DRAFT = re.compile(r"^\W*DỰ THẢO\W+")
 _FROM_YEAR = re.compile(r"(?i)(?<![^\W_])từ\s+(?:năm\s+\d{4}\s+đến\s+(?:hết\s+)?)?$")
 
 
@@ -107,6 +108,8 @@ def read_header(text: StructuredText) -> HeaderFields:
         suffix = number.split("/", 1)[1]
         line = issuer_line(same, text, text.paragraphs[0])
         issuer = whole[3] or issuer or (line[0] if line else derived_issuer(same, suffix, office, province)[0])
+    if not head and number is None and issuer is None and doc_type and (told := reported(same, text, doc_type)):
+        number, day, issuer, span = told[0], day or told[1], told[2], told[3]
     if doc_type is None and _is_letter(same, text):
         doc_type = "Công văn"
     start, end = _span(text, title)
@@ -172,7 +175,7 @@ def context_of(text: StructuredText, header: HeaderFields) -> Context:
 
 def _doc_type(same: str, text: StructuredText, head: Sequence[Paragraph]) -> tuple[str | None, Paragraph | None]:
     for p in head:
-        words = same[p.start : p.end]
+        words = _DRAFT.sub("", same[p.start : p.end])
         found = TITLE.match(words)
         if found:
             return found[0].capitalize(), p

@@ -134,7 +134,8 @@ _TITLE_BODY = compile_vi(
     r"Phó Chủ tịch)?\s*(?P<body>(?i:thủ tướng chính phủ|chính phủ|quốc hội|văn phòng chính phủ)|"
     r"(?i:UBND|ủy ban nhân dân) (?:tỉnh|thành phố)(?=\s+(?:về|v/v))|(?i:bộ|sở|cục|tổng cục|"
     r"ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố))\s+[^,;.\d]{2,40}?)(?=\s+(?:tại|về|v/v|trong|năm|"
-    r"ngày|với)|$)"
+    r"ngày|với)|\s*\.?\s*$)",
+    re.MULTILINE,
 )
 
 
@@ -192,9 +193,10 @@ def issuer_in_words(
 ) -> tuple[str | None, tuple[int, int] | None]:
     """A text without letterhead, number and signature: the body that its title names, or that speaks in it."""
     if title is not None:
-        at = re.search(r"của\s+", same[title.start : title.end])
-        found = _TITLE_BODY.match(same, title.start + at.start()) if at else None
-        if found:
+        for at in re.finditer(r"của\s+", same[title.start : title.end]):
+            found = _TITLE_BODY.match(same, title.start + at.start())
+            if found is None:
+                continue
             name = proper_name(found["body"])
             if name in PLACELESS and province:
                 return placed(name, province), found.span("body")

@@ -23,7 +23,8 @@ _TITLE_GOES_ON = compile_vi(
 _LOWER_TITLE_LENGTH = 420
 _BODY = (
     r"(?P<body>(?i:(?:văn phòng |thường trực |ban thường vụ |ban thường trực )?(?:ủy ban|hội đồng|ubnd|hđnd|"
-    r"bộ(?! luật)|sở|cục|tổng cục|chi cục|ban(?! hành)|ngân hàng nhà nước|chính phủ|thủ tướng chính phủ|quốc hội|"
+    r"bộ(?! luật| trưởng(?:[ ,](?!bộ )|$))|sở|cục|tổng cục|chi cục|ban(?! hành)|ngân hàng nhà nước|chính phủ|"
+    r"thủ tướng chính phủ|quốc hội|"
     r"tỉnh ủy|thành ủy|huyện ủy|đảng ủy|viện kiểm sát|tòa án|thanh tra|kiểm toán|bảo hiểm xã hội|kho bạc|liên đoàn|"
     r"tổng liên đoàn|liên bộ|văn phòng))(?=[\s,]|$)"
 )
@@ -146,6 +147,27 @@ def issued(same: str, text: StructuredText) -> tuple[str, tuple[int, int], str] 
     return None
 
 
+_SENT = compile_vi(
+    r"[\s*]*(?:(?:Ngày|ngày)\s+(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2})(?:/|\s+năm\s+)(?P<y>(?:19|20)\d\d),?\s+)"
+    rf"(?:(?:Chủ tịch|Bộ trưởng|Giám đốc|Cục trưởng)\s+)?{_BODY}[^,;:.\n]{{0,70}}?)\s+(?:đã\s+)?(?:có|ban hành|ra|"
+    rf"ký|gửi)\s+"
+    r"(?P<type>(?i:công điện|công văn|thông báo|chỉ thị|quyết định|kế hoạch))\s+số\s*:?\s*(?P<n>\d{1,5}/[^\s,;]{1,24})"
+)
+
+
+def reported(same: str, text: StructuredText, doc_type: str) -> tuple[str, date | None, str, tuple[int, int]] | None:
+    """A paper that its first sentence reports: "Ngày …, Cục A đã có công điện số 12/CĐ gửi …": number, day, issuer."""
+    for p in text.paragraphs[:4]:
+        found = _SENT.match(same, p.start, p.end)
+        if found and found["type"].capitalize() == doc_type:
+            try:
+                day: date | None = date(int(found["y"]), int(found["m"]), int(found["d"]))
+            except ValueError:
+                day = None
+            return found["n"].rstrip("."), day, _named(found["body"]), found.span("body")
+    return None
+
+
 def _announcing(same: str, text: StructuredText) -> Iterator[Paragraph]:
     for p in text.paragraphs[:16]:
         if p.zone == "body" and p.marker is None and same[p.start : p.end].rstrip(" *").endswith(":"):
@@ -163,6 +185,11 @@ def passed_on(same: str) -> date | None:
         return None
 
 
+_SHORT_FORM = re.compile(r"\s*\((?:sau đây )?(?:gọi tắt là |viết tắt là )?[A-ZĐƯ&-]{2,12}\)")
+"""An abbreviation that a name is given within it: "Ủy ban nhân dân (UBND) tỉnh"."""
+
+
 def _named(words: str) -> str:
+    words = _SHORT_FORM.sub("", words)
     name = proper_name(" ".join(words.split()).strip(" *,-"))
     return name[:1].upper() + name[1:]
