@@ -125,6 +125,13 @@ TABLE = [
     'Gửi <a c="Vụ Hợp tác quốc tế">Vụ HTQT</a>, <a c="Vụ Tổ chức cán bộ">Vụ TCCB</a>; cục phòng, chống bão.',
 ]  # fmt: skip
 SHORT = [
+    '<a c="Thường trực Ủy ban Tư pháp">Thường trực UB Tư pháp</a> thẩm tra; <a>Trạm Kiểm soát liên hợp</a> trực.',
+    '<a c="Ban Cán sự đảng Ủy ban nhân dân tỉnh">BCSĐ UBND tỉnh</a>; <a c="Phòng Kinh tế và Hạ tầng huyện">Phòng '
+    'KT-HT huyện</a> rà soát.',
+    '<a>Ban Quản lý Khu đô thị mới Thủ Ngữ</a> báo cáo; <a>Binh chủng Tăng - Thiết giáp</a> họp.',
+    '<a c="Cục Truyền thông Công an nhân dân">Cục Truyền thông CAND</a> đưa tin; Thủ trưởng cơ quan ký.',
+    '<a>Trung tâm Ứng cứu khẩn cấp không gian mạng Việt Nam</a> cảnh báo.',
+    '<a>Ban Quản lý dự án xây dựng cơ bản huyện</a> nghiệm thu.',
     '<a>Cục Hậu cần Quân khu 5</a> cấp phát; <a>Ban Quản lý rừng phòng hộ Bến Chánh</a> rà soát; <a>Tổng hội Nông học '
     'Việt Nam</a> góp ý; <a>Hải quan cửa khẩu quốc tế Nam Giang</a> báo cáo.',
     '<a c="Kiểm toán Nhà nước chuyên ngành Ia">Kiểm toán nhà nước chuyên ngành Ia</a>; <a>Ủy ban Trung ương Hội Liên '

@@ -106,6 +106,9 @@ KINDS = [
     "<g>phòng GD&ĐT các huyện</g>; <g>UBND các tỉnh thuộc vùng kinh tế trọng điểm phía Nam</g>.",
 ]  # fmt: skip
 TAILS = [
+    "<g>các đơn vị thuộc, trực thuộc Bộ</g>; <g>UBND các tỉnh biên giới phía Bắc</g>; <g>các đơn vị dự toán</g>.",
+    "<g>UBND các tỉnh vùng Đồng bằng sông Hồng</g>; <g>các Ban Quản lý khu công nghiệp, khu kinh tế</g> rà soát.",
+    "Giao <g>các tổ chức, đơn vị</g>; <g>Công an các đơn vị</g>; <g>các chi nhánh ngân hàng thương mại</g> cho vay.",
     "<g>Các lực lượng Công an, Quân sự, Biên phòng</g> giúp dân; giao <g>lực lượng chức năng</g> chốt chặn.",
     "<g>UBND các huyện, thị</g> rà soát; <g>Biên phòng các tỉnh ven biển từ Nghệ An đến Phú Yên</g> thông báo tàu cá.",
     "<g>Bộ đội Biên phòng các tỉnh có biển</g> kêu gọi; Giám đốc <g>các ban quản lý rừng</g>; <g>TT các Ủy ban</g>.",

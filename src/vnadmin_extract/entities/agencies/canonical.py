@@ -28,6 +28,8 @@ _WORDS = {
     "KH&CN": "Khoa học và Công nghệ", "NTM": "nông thôn mới", "VCCI": "Phòng Thương mại và Công nghiệp Việt Nam",
     "CSXH": "Chính sách xã hội", "TTPVHCC": "Trung tâm Phục vụ hành chính công", "NN": "Nông nghiệp",
     "VSTBPN": "vì sự tiến bộ của phụ nữ", "CB": "Công báo", "TH": "Tin học", "CSGT": "Cảnh sát giao thông",
+    "CAND": "Công an nhân dân", "QĐND": "Quân đội nhân dân", "BCSĐ": "Ban Cán sự đảng", "VSMT": "Vệ sinh môi trường",
+    "HCC": "hành chính công",
     "BTL": "Bộ Tư lệnh", "CNCH": "cứu nạn, cứu hộ", "TCCB": "Tổ chức cán bộ",
     "BVTV": "Bảo vệ thực vật", "KTTV": "khí tượng thủy văn", "HĐDT": "Hội đồng Dân tộc", "QP&AN": "quốc phòng "
         "và an ninh", "QPAN": "quốc "
@@ -54,7 +56,9 @@ _PLACED = (
     (r"(?<=Ủy ban )KH, ?CN ?(?:&|và) ?MT$|(?<=Ủy ban )KHCN ?(?:&|và) ?MT$", "Khoa học, Công nghệ và Môi trường"),
     (r"^Ban KT ?[&-] ?NS\b", "Ban Kinh tế - Ngân sách"), (r"^Ban KT ?[&-] ?XH\b", "Ban Kinh tế - Xã hội"),
     (r"^Ban VH ?[&-] ?XH\b", "Ban Văn hóa - Xã hội"), (r"\bTĐ ?- ?KT\b", "Thi đua - Khen thưởng"),
-    (r"\bPK ?- ?KQ\b", "Phòng không - Không quân"), (r"^Bộ CHBP$", "Bộ Chỉ huy Bộ đội Biên phòng"),
+    (r"\bPK ?- ?KQ\b", "Phòng không - Không quân"),
+    (r"^UB(?= (?:Pháp|Tư|Kinh|Tài|Quốc|Đối|Xã|Văn|Khoa|Dân|Công)\b)", "Ủy ban"),
+    (r"^Bộ CHBP$", "Bộ Chỉ huy Bộ đội Biên phòng"),
     (r"\s?\(NHNN\)", ""), (r"\bBBT\b", "Ban Biên tập"),
     (r"^Văn phòng UB$", "Văn phòng Ủy ban nhân dân"),
 )  # fmt: skip

@@ -66,6 +66,8 @@ _MUST = re.compile(r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|c
 _EACH = ("các ", "những ", "từng ", "mỗi ")
 # More than a number stands before on the line.
 _WORDS_BEFORE = re.compile(r"[^\W\d_]{3,}[^\n\t]*$")
+# Who is also told apart by where it works.
+_ON_GROUND = "lực lượng vũ trang"
 _NEVER_ALONE = (
     "hội", "hiệp hội", "chi hội", "chi đoàn", "chi bộ", "đảng bộ", "lực lượng vũ trang", "ngân hàng", "tổ chức",
     "tổ chức tín dụng", "lực lượng", "tập đoàn", "chính quyền",
@@ -165,7 +167,7 @@ def _placed(text: str, small: str, item: str, end: int, limit: int) -> int:
     """Where the words behind ``item`` end that say where it sits, or through which levels it reaches."""
     if item.startswith(("hội", "hiệp hội", "cơ quan chuyên môn", "tổ chức xã hội")):
         more = _TOPIC.match(small, end)
-    elif item.startswith(("cơ quan", "đơn vị")) or item in ("tổ chức", "tổ chức tín dụng"):
+    elif item.startswith(("cơ quan", "đơn vị", _ON_GROUND)) or item == "tổ chức":
         more = _LOCAL.match(small, end)
         if item.startswith("cơ quan ") and not more:
             more = _LOCAL_FIELD.match(small, end)

@@ -45,14 +45,15 @@ _UNITS = (
 )
 # Which of many units are meant.
 TAIL = (
-    rf"(?:(?: thuộc)? (?:khu vực|vùng) (?:kinh tế trọng điểm )?(?:{_NAME}|(?:phía|miền) {_NAME})|"
-    r" (?:ven biển|biên giới|miền Trung|miền núi)(?![^\W_]))?"
+    rf"(?:(?: thuộc)? (?:khu vực|vùng) (?:kinh tế trọng điểm )?(?:[Đđ]ồng bằng sông {_NAME}|"
+    rf"[Tt]rung du(?: và|,) miền núi (?:phía Bắc|Bắc Bộ)|{_NAME}|(?:phía|miền) {_NAME})|"
+    rf" (?:ven biển|biên giới|miền Trung|miền núi)(?![^\W_])(?: (?:phía|miền) {_NAME})?)?"
     rf"(?: từ (?:tỉnh |thành phố )?{_NAME} (?:trở (?:ra|vào)|(?:đến|tới) (?:tỉnh |thành phố )?{_NAME}))?"
     r"(?: có (?:(?:bờ |đường )?biển|rừng|đê|(?:đường )?biên giới|cửa khẩu)(?![^\W_]))?"
     rf"(?: có (?:dự án|tuyến|công trình)(?: [^\W\d_]+){{0,4}}? đi qua)?(?:(?: có)? liên quan)?"
 )
 _OF_MANY = (
-    rf"(?: \(UBND\)| Việt Nam| ?VN)? (?:(?:các|\d{{1,3}}(?! cấp)) (?:cấp|(?:đơn vị, )?địa phương|"
+    rf"(?: \(UBND\)| Việt Nam| ?VN)? (?:(?:các|\d{{1,3}}(?! cấp)) (?:cấp|(?:đơn vị, )?địa phương|đơn vị|"
     rf"khu vực(?! {_NAME}| [\dIVX])|{_UNITS}"
     # A scanner's full stop for a comma: a small letter follows.
     rf"(?:(?: ?(?:,|và|/|[-–])? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW|TƯ))?"

@@ -187,7 +187,8 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
         return 0
     if word[0].isupper():
         region = word == "Bộ" and before in ("Bắc", "Trung", "Nam", "Đông", "Tây")
-        place = word == "Chánh" and before[:1].isupper() and following not in ("Văn", "Thanh", "án")
+        place = before[:1].isupper() and word == "Chánh" and following not in ("Văn", "Thanh", "án")
+        place |= word == "Thủ" and following[:1].isupper()  # "Thủ Thiêm"
         own = index == 0 or place or word not in NEW_BODY or (joined and word in ("Chủ", "Giám", "Phó", "Bộ", "Phòng"))
         return int(own or region)
     if word[0].isdigit():

@@ -45,7 +45,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"<WITHIN>(?= (?-i:Bộ |Sở |Văn phòng|Chính phủ|Quốc hội|Tòa án|TAND|Viện |VKSND|Kiểm toán|KTNN|"
      r"Thanh tra|Ngân hàng|NHNN|Kho bạc|Bảo hiểm|BHXH|Học viện|Đài |Thông tấn|Cục |Tổng |Ủy ban (?!Kiểm)|"
      r"Thường trực|Hội đồng|Tập đoàn|Hội |Liên|TT)|<MTTQ><VN>?(?!,? ?(?:và )?các đoàn))", COMMITTEE, False),
-    (r"ban chấp hành <TW>(?: đảng)?(?: cộng sản việt nam)?", "Ban Chấp hành Trung ương Đảng", False),
+    (r"(?:ban chấp hành|(?-i:BCH)) <TW>(?: đảng)?(?: cộng sản việt nam)?", "Ban Chấp hành Trung ương Đảng", False),
     (r"(?:ban chấp hành|(?-i:BCH)) đảng bộ", "Ban Chấp hành Đảng bộ", True),
     (r"(?:<BTV>|<TT>|<VP>|(?:ủy ban kiểm tra|(?-i:UBKT)) )?đảng ủy (?:<UBND>|<HĐND>|các cơ quan (?:đảng )?(?:<TW>|"
      r"tỉnh)|"
@@ -114,7 +114,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"tổ đại biểu <HĐND>", "", True),
     # councils, committees and their standing parts
     (r"(?:ban |ủy ban )thường vụ <QH>|(?:(?-i:Ủy ban) )?(?-i:(?:UB)?TVQH)", "Ủy ban Thường vụ Quốc hội", False),
-    (r"(?:ban thường trực |(?-i:BTT) )<UB><MTTQ><VN>?", "Ban Thường trực Ủy ban Mặt trận Tổ quốc", True),
+    (r"(?:ban thường trực |(?-i:BTT|Ban TT) )<UB><MTTQ><VN>?", "Ban Thường trực Ủy ban Mặt trận Tổ quốc", True),
     (r"<UB><TW> <MTTQ><VN>?", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", False),
     (r"<UB><MTTQ>(?:<VN>)?", "Ủy ban Mặt trận Tổ quốc", True),
     (r"(?-i:Ban|BAN) công tác (?:mặt trận|(?-i:MT))(?: <HAMLET>(?! (?:trưởng|mới|văn hóa))(?: <PROPER>| số "
@@ -177,7 +177,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"vùng (?:cảnh sát biển \d|\d hải quân)", "", False),
     (r"(?-i:Cơ quan) thanh tra, giám sát ngân hàng", "Cơ quan Thanh tra, giám sát ngân hàng", False),
     (r"<VP>?cơ quan (?:cảnh sát|an ninh) điều tra(?: công an)?", "", True),
-    (r"cảnh sát phòng cháy(?: và |, )chữa cháy(?= (?:tỉnh|thành phố))", "", True),
+    (r"cơ quan thi hành án hình sự(?: công an)?", "", True),
+    (r"cảnh sát (?:phòng cháy(?: và |, )chữa cháy|(?-i:PCCC))(?= (?:tỉnh|thành phố))", "", True),
     (r"(?:công an|(?-i:CA))(?= (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|cấp|thị trấn|đặc khu|(?-i:T[PX]))\b)",
      "Công an", True),
     (r"(?:tòa án (?:nhân dân|(?-i:ND))|(?-i:TAND)) ?tối cao|(?-i:TANDTC)", "Tòa án nhân dân tối cao", False),
@@ -280,7 +281,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:ủy ban quốc gia|ban) (?:vì sự tiến bộ (?:của )?phụ nữ|(?-i:VSTBPN))"
      r"(?:<AND>(?:bình đẳng giới|(?-i:BĐG)))?<VN>?", "", True),
     (r"(?-i:Bộ Tổng [Tt]ham mưu)(?: quân đội nhân dân việt nam)?|(?-i:(?:Quân|Binh) chủng) "
-     r"(?:<SERVICE>|(?-i:[{U}][{L}]+ [{L}]+(?: - [{U}][{L}]+ [{L}]+| giáp| liên lạc)?))", "", False),
+     r"(?:<SERVICE>|<ARM>|(?-i:[{U}][{L}]+ [{L}]+(?: - [{U}][{L}]+ [{L}]+| giáp| liên lạc)?))", "", False),
     (r"viện (?:hàn lâm )?(?:khoa học<AND>công nghệ|(?-i:KH&?CN)|khoa học xã hội)<VN>", "", False),
     (r"ủy ban (?:olympic<VN>|dân tộc|chứng khoán nhà nước|quản lý vốn nhà nước tại doanh nghiệp|"
     r"giám sát tài chính quốc gia|"

@@ -172,7 +172,7 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
         return Named(start, place.end(), name, "fixed", "Báo", "Báo", place[0].strip())
     bare = expand(full or surface)
     bare = bare[:1].upper() + bare[1:]
-    if surface.isupper() and not full and len(surface) > 8:
+    if bare.isupper() and not full and len(surface) > 8:
         bare = surface.capitalize()
     territory = territory_after(text, end, office=is_office(text, start)) if takes_territory else None
     if takes_territory and not territory:

@@ -30,7 +30,8 @@ FIELDS = (
 )  # fmt: skip
 # Fields that only the offices of a district or commune have.
 OFFICE_FIELDS = (
-    "Tài chính|Kế hoạch", "Kinh tế|Hạ tầng|Đô thị", "Kinh tế|Hạ tầng", "Quản lý đô thị", "Kinh tế", "Dân tộc",
+    "Tài chính|Kế hoạch", "Kế hoạch|Tài chính", "Kinh tế|Hạ tầng|Đô thị", "Kinh tế|Hạ tầng", "Quản lý đô thị",
+    "Kinh tế", "Dân tộc",
     "Văn hóa|Xã hội", "Nông nghiệp", "Nội vụ|Lao động|Thương binh|Xã hội", "Văn hóa|Khoa học|Thông tin",
     "Công nghiệp|Thương mại", "Địa chính",
 )  # fmt: skip
@@ -41,7 +42,8 @@ SHORT = {
     "Phát triển nông thôn": "PTNT", "Nông nghiệp": "NN", "Kế hoạch": "KH", "Đầu tư": "ĐT", "Khoa học": "KH",
     "Công nghệ": "CN", "Tài nguyên": "TN", "Môi trường": "MT", "Giáo dục": "GD", "Đào tạo": "ĐT", "Thông tin": "TT",
     "Truyền thông": "TT", "Lao động": "LĐ", "Thương binh": "TB", "Xã hội": "XH", "Văn hóa": "VH", "Thể thao": "TT",
-    "Du lịch": "DL", "Giao thông vận tải": "GTVT", "Giao thông": "GT", "Công chính": "CC", "Giao thông vận tải "
+    "Du lịch": "DL", "Giao thông vận tải": "GTVT", "Giao thông": "GT", "Công chính": "CC",
+    "Kinh tế": "KT", "Hạ tầng": "HT", "Quản lý đô thị": "QLĐT", "Giao thông vận tải "
         "- Xây dựng": "GTVT ?- ?XD",
     "Tài chính": "TC", "Xây dựng": "XD", "Công Thương": "CT",
     "Y tế": "YT", "Nội vụ": "NV", "Tư pháp": "TP", "Dân tộc": "DT", "Tôn giáo": "TG", "Ngoại vụ": "NgV",
@@ -57,6 +59,7 @@ FULL = {
     "Bưu chính|Viễn thông": "Bưu chính, Viễn thông",
     "Quy hoạch|Kiến trúc": "Quy hoạch - Kiến trúc",
     "Tài chính|Kế hoạch": "Tài chính - Kế hoạch",
+    "Kế hoạch|Tài chính": "Kế hoạch - Tài chính",
     "Tài chính|Vật giá": "Tài chính - Vật giá",
     "Thể dục|Thể thao": "Thể dục Thể thao",
     "Dân số|Gia đình|Trẻ em": "Dân số, Gia đình và Trẻ em",
@@ -77,6 +80,7 @@ CLOSE_HEADS = (
     r"Ban(?= (?!Giám (?:đốc|hiệu|khảo|thị)|Chấp|Thường|Bí|Lãnh|Cán|Biên|Chủ|Chỉ|Hành|Ngành|Tổ chức|Quản|Kiểm soát|"
     r"Quyết|Cố vấn|Soạn|Đảng|Của|Liên lạc|Thư ký|Giúp|Cấp)[{U}][{L}]+ [^\W\d_])",
     r"Ủy ban(?= (?!Nhân|Mặt|MT|Kiểm|Trung|Châu|Thường|Hỗn|Olympic)[{U}][{L}]+ [^\W\d_])",
+    r"UB(?= (?:Pháp luật|Tư pháp|Kinh tế|Tài chính|Quốc phòng|Đối ngoại|Xã hội|Văn hóa|Khoa học|Dân nguyện|Công tác))",
     r"Liên hiệp các (?:[Hh]ội|[Tt]ổ chức)", r"Khu [Qq]uản lý(?= [Đđ]ường)",
     r"Viện(?= (?:Quy hoạch|Chiến lược|Nghiên cứu|Khoa học|Kinh tế|Năng lượng|Phát triển|Pasteur|"
     r"Vệ sinh|Sốt rét|Dinh dưỡng|Kiểm nghiệm|Thú y|Chăn nuôi|Công nghệ|Điều tra|Văn hóa|Thống kê|Hán Nôm|Chính sách|"

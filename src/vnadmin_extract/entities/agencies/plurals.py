@@ -115,7 +115,10 @@ def _several(text: str, body: Named) -> tuple[int, int] | None:
 
 
 # "các Sở Y tế liên quan", "các Khu Quản lý đường bộ I và II".
-_POINTED = re.compile(r"(?:(?:(?:, | và )[IVX]+)+| (?:(?:có )?liên quan|nêu trên|nói trên|chuyên ngành))(?![^\W_])")
+_POINTED = re.compile(
+    r"(?:(?:(?:,| và) (?:các )?khu (?:công nghiệp|kinh tế|chế xuất))+|(?:(?:, | và )[IVX]+)+| (?:(?:có )?liên quan|"
+    r"nêu trên|nói trên|chuyên ngành))(?![^\W_])"
+)
 _OF_PROVINCES = re.compile(
     r"(?:Sở|Cục|Chi cục|Kho bạc|KBNN|Bảo hiểm|BHXH|Công an|Ngân hàng) [^,;\n]{0,60}?(?:các|\d\d) tỉnh"
 )
