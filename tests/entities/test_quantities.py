@@ -206,3 +206,21 @@ def test_an_amount_in_words_is_read_whole_or_not_at_all(text: str, values: list[
     found = money(text)
     assert [m.base_value for m in found] == values
     assert all(not m.notes for m in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Chỉ số giá tiêu dùng là -0,4% so với tháng trước.", "-0.4"),
+        ("Tốc độ tăng của ngành khai khoáng đạt \u22122,5%.", "-2.5"),
+        ("Ngành xây dựng tăng trưởng âm 3,1%.", "-3.1"),
+        ("Khu vực dịch vụ (-1,2%) giảm.", "-1.2"),
+        ("Tỷ lệ hộ nghèo giảm -1,5%.", "1.5"),  # the word says it already
+        ("Mức tăng 2 - 3,5% mỗi năm.", "2"),
+        ("Tỷ lệ hộ nghèo còn 3.5%.", "3.5"),
+        ("Kim ngạch đạt 12.5 triệu USD.", "12.5"),
+        ("Thu đạt 12.500 triệu đồng.", "12500"),
+    ],
+)
+def test_signs_and_points(text: str, value: str) -> None:
+    assert quantities(text)[0].value == Decimal(value)

@@ -86,6 +86,12 @@ _MONEY_ENDS = re.compile(
 _MAP_SCALE = re.compile(r"(?:2|5|25|50)[.]000|[25]00")
 
 
+_SIGNS = ("+", "-", "−", "–")
+_MINUS = ("-", "−", "–")
+# Not "giảm", which says it already.
+_DUE_SIGNED = re.compile(r"(?i)(?<![^\W_])(?:là|đạt|mức|còn|bằng|khoảng|ước|xuống|tăng trưởng|lạm phát) \Z")
+
+
 @dataclass(frozen=True, slots=True)
 class _Figures:
     """One number of an expression: its offsets and the figures as printed."""
@@ -200,7 +206,7 @@ def _is_place(text: str, unit: re.Match[str]) -> bool:
 def _figures(text: str, found: re.Match[str]) -> _Figures:
     """The figures of a match; broken ones only where they can be nothing else than one number."""
     start = found.start("broken") if found["broken"] else found.start("n")
-    sign = text[start - 1 : start] if text[start - 1 : start] in "+-" and found.re is _NUMBER else ""
+    sign = _sign(text, start) if found.re is _NUMBER else ""
     if found["broken"]:
         if joins(text, start, found["broken"]):
             return _Figures(start, found.end("broken"), found["broken"], sign)
@@ -208,6 +214,22 @@ def _figures(text: str, found: re.Match[str]) -> _Figures:
         if plain is not None:
             return _Figures(start, plain.end(), plain[0], sign)
     return _Figures(start, found.end(), text[start : found.end()], sign)
+
+
+def _sign(text: str, start: int) -> str:
+    """What makes the number at ``start`` a signed one: a sign before it, or the word for below nought."""
+    if text[start - 1 : start] in _SIGNS:
+        return text[start - 1 : start]
+    return "âm " if text.endswith(" âm ", 0, start) else ""
+
+
+def _is_negative(text: str, begin: int, sign: str) -> bool:
+    """A minus in brackets or behind a word that a value follows; elsewhere it may be a dash or a bullet."""
+    if sign == "âm ":
+        return True
+    return sign in _MINUS and (
+        text[max(0, begin - 1) : begin] == "(" or bool(_DUE_SIGNED.search(text, max(0, begin - 16), begin))
+    )
 
 
 def _stands_free(text: str, found: _Figures) -> bool:
@@ -274,7 +296,7 @@ def _values(text: str, chain: list[_Figures], separators: list[str], unit: re.Ma
     spelled = spelled_out(text, unit.end(), numbers[-1][0] * (factor or 1))
     begin = first.start - len(first.sign)
     bound, bound_start = _bound(text, begin, unit.end(), len(chain) > 1)
-    sign = -1 if first.sign == "-" and text[max(0, begin - 1) : begin] == "(" else 1
+    sign = -1 if first.sign and _is_negative(text, begin, first.sign) else 1
     end = unit.start() + len(unit[0].rstrip())
     for index, (match, (value, notes)) in enumerate(zip(chain, numbers, strict=True)):
         last = index == len(chain) - 1

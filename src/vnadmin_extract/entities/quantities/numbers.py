@@ -8,7 +8,13 @@ from decimal import Decimal
 from ...document import Note
 from .units import SCALES
 
-FIGURES = r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?![.]\d{3}(?!\d))|\d{1,3}(?:,\d{3})+(?:[.]\d+)?|\d+[.]\d+"
+# A point before one or two digits is a decimal mark where the unit behind them tells that they are no item's number.
+FIGURES = (
+    r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|"
+    r"\d{1,3}[.]\d{1,2}(?=\s?(?:[%‰]|(?:(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu)|USD|tấn|ha|km2?|MW|kWh)(?![^\W\d_])))|"
+    r"\d{1,3}(?:,\d{3})+[.]\d{1,2}(?!\d)|"
+    r"\d+(?:,\d+)?(?![.]\d{3}(?!\d))|\d{1,3}(?:,\d{3})+(?:[.]\d+)?|\d+[.]\d+"
+)
 # Figures that a stray space broke. Each form has one reading as a number, and none as two numbers, where a number is
 # due (``DUE``) and the unit stands behind: two bare numbers never follow each other in a sentence.
 BROKEN = (
