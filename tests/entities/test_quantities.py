@@ -224,3 +224,19 @@ def test_an_amount_in_words_is_read_whole_or_not_at_all(text: str, values: list[
 )
 def test_signs_and_points(text: str, value: str) -> None:
     assert quantities(text)[0].value == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "base"),
+    [
+        ("Kinh phí 2 tỷ 350 triệu đồng.", "2.35", "tỷ đồng", "2350000000"),
+        ("Hỗ trợ 3 triệu 500 nghìn đồng/hộ.", "3.5", "triệu đồng/hộ", "3500000"),
+        ("Tổng vốn 15 nghìn 500 tỷ đồng.", "15500", "tỷ đồng", "15500000000000"),
+        ("Chi 1 tỷ 20 triệu 300 nghìn đồng.", "1.0203", "tỷ đồng", "1020300000"),
+        ("Thu 2 tỷ và 350 triệu USD.", "2.35", "tỷ USD", "2350000000"),
+        ("Từ 5 triệu 10 triệu đồng là mức cao.", "10", "triệu đồng", "10000000"),
+    ],
+)
+def test_amounts_in_several_scales(text: str, value: str, unit: str, base: str) -> None:
+    found = quantities(text)[-1]
+    assert (found.value, found.unit, found.base_value) == (Decimal(value), unit, Decimal(base))

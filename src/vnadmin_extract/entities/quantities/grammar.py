@@ -13,6 +13,7 @@ from ...linking.fold import same_tone_placement
 from ...mentions import Bound, QuantityMention
 from .in_words import spelled_out, with_words
 from .numbers import BROKEN, FIGURES, joins, parse_number, read_words
+from .scales import in_several_scales
 from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 
 _NUMBER = re.compile(rf"(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
@@ -169,7 +170,11 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
         if not _stands_free(text, first):
             continue
         at = unit.end()
-        yield from _values(text, chain, separators, unit)
+        if len(chain) == 1 and unit["scale"] and (scaled := _in_scales(text, first, unit)):
+            at = scaled.end
+            yield scaled
+        else:
+            yield from _values(text, chain, separators, unit)
 
 
 def _is_unit(unit: re.Match[str] | None) -> bool:
@@ -320,6 +325,37 @@ def _values(text: str, chain: list[_Figures], separators: list[str], unit: re.Ma
             notes=notes + (spelled if last else ()),
             confidence=0.8 if any(n.code == "figures_joined" for n in notes) else 0.95,
         )
+
+
+def _in_scales(text: str, first: _Figures, unit: re.Match[str]) -> QuantityMention | None:
+    """An amount in several scales, "2 tỷ 350 triệu đồng": its value is told in one of them."""
+    value, notes = parse_number(first.figures)
+    scaled = in_several_scales(text, value, unit["scale"].lower(), unit.end("scale"))
+    rest = _unit_at(text, scaled.end) if scaled else None
+    if scaled is None or rest is None or not _is_unit(rest) or rest["scale"]:
+        return None
+    whole = _unit_at(f" {scaled.scale}{rest[0]}", 0)
+    if whole is None:
+        return None
+    name, currency, code, factor = _unit(whole)
+    begin = first.start - len(first.sign)
+    bound, bound_start = _bound(text, begin, rest.end(), False)
+    return QuantityMention(
+        start=begin,
+        end=rest.start() + len(rest[0].rstrip()),
+        value=scaled.value,
+        unit=name,
+        number_start=first.start,
+        number_end=scaled.number_end,
+        bound=bound,
+        bound_start=bound_start,
+        currency=currency,
+        unit_code=code,
+        base_value=scaled.value * factor if factor else None,
+        rule="quantity",
+        notes=notes,
+        confidence=0.95,
+    )
 
 
 def _bound(text: str, start: int, end: int, chained: bool) -> tuple[Bound, int | None]:
