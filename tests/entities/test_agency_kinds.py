@@ -109,6 +109,8 @@ DEFENCE = [
     'trinh sát.',
 ]  # fmt: skip
 COMMITTEES = [
+    '<a>Văn phòng Ban Chỉ đạo Phòng thủ dân sự tỉnh</a> - <a>Văn phòng Hội đồng thẩm định tỉnh</a> gửi <a c="Đảng đoàn '
+    'Quốc hội">ĐẢNG ĐOÀN QUỐC HỘI</a>.',
     'Trình <a>Ban Thường vụ Đảng ủy Chính phủ</a>; <a>Đảng ủy cơ quan Bộ Tư pháp</a> và <a>Thường trực Đảng ủy Bộ Y '
     'tế</a> cho ý kiến.',
     '<a>Tổ đảng ở Thường trực Ủy ban Pháp luật</a> họp; <a>Văn phòng Đảng đoàn Quốc hội</a> tổng hợp.',

@@ -66,8 +66,8 @@ _NOUNS = frozenset({("xây", "dựng"), ("phát", "triển"), ("tổng", "hợp"
 _ACTS = frozenset({("rà", "soát"), ("chủ", "trì"), ("chủ", "động"), ("phối", "hợp"), ("khẩn", "trương"),
     ("quan", "tâm"), ("tham", "mưu"), ("hướng", "dẫn"), ("tiếp", "tục"), ("tăng", "cường"),
     ("đẩy", "mạnh")})  # fmt: skip
-_MASTERS = frozenset({("công", "an"), ("chi", "cục"), ("tổng", "cục"), ("kho", "bạc"), ("bảo", "hiểm"),
-    ("viện", "kiểm"), ("tòa", "án"), ("tỉnh", "ủy"), ("ủy", "ban")})  # fmt: skip
+_MASTERS = frozenset({("văn", "phòng"), ("công", "an"), ("chi", "cục"), ("tổng", "cục"), ("kho", "bạc"),
+    ("bảo", "hiểm"), ("viện", "kiểm"), ("tòa", "án"), ("tỉnh", "ủy"), ("ủy", "ban")})  # fmt: skip
 # Words behind which a number is part of the name: "Khu vực 2", "Quân khu 4".
 _NUMBERED = frozenset({"án", "vực", "số", "vùng", "cứu", "bộ", "lợi", "khu", "đoàn"})
 _NUMERALS = frozenset({"I", "II", "III", "IV", "VI", "VII", "VIII", "IX"})

@@ -25,7 +25,7 @@ _OF_ASSOCIATION = re.compile(
     r"diện) $"
 )
 _OF_COUNCIL = re.compile(
-    r"(?<![\w/-])((?:Văn phòng )?Đảng đoàn|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng ủy|Hội đồng [Tt]hẩm "
+    r"(?<![\w/-])((?:Văn phòng )?Đảng đoàn|ĐẢNG ĐOÀN|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng ủy|Hội đồng [Tt]hẩm "
     r"phán) $"
 )
 _BOARDS = ("Ban", "UB", "BCĐ", "Hội đồng", "Ủy ban", "BQL")
@@ -37,7 +37,7 @@ _ASSOCIATIONS = (*FRONT_HEADS, "Ủy ban Mặt trận", "Ủy ban Trung ương",
 # The last syllable of a part, so that most bodies are settled without a search.
 _LAST = (
     "TT ", "TT. ", "phòng ", "VP ", "trực ", "tra ", "ủy ", "đảng ", "Đảng ", "đoàn ", "vụ ", "TV ", "hành ", "CH ",
-    "tịch ", "diện ", "phán ", "việc ", "ương ", "TW ", " ký ", "SĐ ", "ỦY ",
+    "tịch ", "diện ", "phán ", "việc ", "ương ", "TW ", " ký ", "SĐ ", "ĐOÀN ", "ỦY ",
 )  # fmt: skip
 
 
