@@ -23,6 +23,11 @@ COUNCIL = Context(issued_on=date(2019, 7, 9), reference=date(2019, 7, 9), doc_ty
         ("- TNGT: 03 vụ, 02 người chết.", [("vụ TNGT", "3"), ("người chết", "2")]),
         ("Tai nạn lao động: xảy ra 4 vụ, làm chết 1 người.", [("vụ tai nạn lao động", "4"), ("người làm chết", "1")]),
         ("- Chỉ số cải cách hành chính đạt 87,3 điểm.", [("chỉ số cải cách hành chính", "87.3")]),
+        ("- COVID-19: ghi nhận 640 ca, tử vong 2 ca.", [("ca COVID-19", "640"), ("tử vong", "2")]),
+        ("- Tỷ lệ tiêm mũi 3 người từ 12 tuổi: 66%.", [("tỷ lệ tiêm mũi 3 người từ 12 tuổi", "66")]),
+        ("- 52/60 tỉnh được công nhận phổ cập.", [("tỉnh được công nhận phổ cập", "52")]),
+        ("- Xếp thứ 52/60 tỉnh.", []),
+        ("- Có 61% trường tiểu học dạy 2 buổi/ngày.", [("tỷ lệ trường tiểu học dạy 2 buổi/ngày", "61")]),
         ("- Bài thi đạt 87,3 điểm.", []),
         ("- Xử lý dứt điểm 05 cơ sở gây ô nhiễm.", [("xử lý dứt điểm cơ sở gây ô nhiễm", "5")]),
         ("- Doanh nghiệp thành lập mới: 41 doanh nghiệp.", [("doanh nghiệp thành lập mới", "41")]),
@@ -73,3 +78,9 @@ def test_last_years_value_in_brackets_behind_its_abbreviation() -> None:
 )
 def test_prizes_and_what_a_rule_asks_are_no_values(text: str, context: Context) -> None:
     assert indicators(text, context) == []
+
+
+def test_a_paragraph_that_goes_on_is_of_the_time_before() -> None:
+    notice = Context(issued_on=date(2022, 3, 2), reference=date(2022, 3, 2), doc_type="Thông báo")
+    text = "Năm 2021, thu ngân sách đạt 540 tỷ đồng.\nTuy nhiên, tỷ lệ đô thị hóa chỉ đạt 21%."
+    assert [d.period_end for d in indicators(text, notice)] == [date(2021, 12, 31)] * 2

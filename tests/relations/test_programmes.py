@@ -55,6 +55,8 @@ def test_a_schemes_years_are_those_of_its_stage_not_what_it_looks_out_to() -> No
         ("- Giá trị thanh toán không dùng tiền mặt gấp 25 lần GRDP.",
          [("giá trị thanh toán không dùng tiền mặt lần GRDP", "25")]),
         ("Hoàn thành mục tiêu đưa vào sử dụng 60 km đường ven biển.", [("đưa vào sử dụng đường ven biển", "60")]),
+        ("- Hỗ trợ làm nhà ở cho 860 hộ.", [("hộ hỗ trợ làm nhà ở", "860")]),
+        ("- 11 bác sĩ/vạn dân; 26 giường bệnh/vạn dân.", []),
         ("Chi thực hiện chính sách bảo trợ xã hội: 35 tỷ đồng.", [("chi thực hiện chính sách bảo trợ xã hội", "35")]),
     ],
 )  # fmt: skip
@@ -111,3 +113,19 @@ def test_the_month_in_the_title_of_a_report_on_a_plan() -> None:
     text = "BÁO CÁO\nKết quả thực hiện kế hoạch tháng 4 năm 2024\nGiá cà phê bình quân 5.100 USD/tấn."
     (price,) = indicators(text)
     assert price.period_end == date(2024, 4, 30)
+
+
+def test_goals_of_a_list_without_verbs() -> None:
+    text = "1. Chỉ tiêu\n- 11 bác sĩ/vạn dân; 26 giường bệnh/vạn dân.\n- Diện tích nhà kính giảm dưới 300 ha.\n"
+    assert named(indicators(text + "- 40 xã NTM nâng cao.", YEARLY)) == [
+        ("bác sĩ/vạn dân", "11"),
+        ("giường bệnh/vạn dân", "26"),
+        ("diện tích nhà kính", "300"),
+        ("xã NTM nâng cao", "40"),
+    ]
+
+
+def test_parts_of_an_estimate_in_a_plan_are_estimated() -> None:
+    text = "Tổng chi ước thực hiện 980 tỷ đồng, trong đó: chi đầu tư 320 tỷ đồng, chi thường xuyên 600 tỷ đồng."
+    proposal = Context(issued_on=date(2018, 11, 2), reference=date(2018, 11, 2), doc_type="Tờ trình")
+    assert {d.status for d in indicators(text, proposal)} == {"estimate"}

@@ -101,7 +101,8 @@ _PARTY = re.compile(
 _KINDS = rf"(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY}|chính\s+quyền|lực\s+lượng)"
 _MEMBER = rf"(?:(?:các|những)\s+)?{_KINDS}\b(?:\s+{_WORK}\b)?[^,;:.()\n]{{0,60}}?"
 _STOPS = (
-    rf"(?=\s*[,;.:(]|\s+(?:mở|lập|trồng|xây|lắp|cấp)\s+(?:\d|các|những|thêm)|(?<!\sđược)\s+(?:{words.TWO_SYLLABLES}|để|nhằm|trong|"
+    rf"(?=\s*[,;.:(]|\s+(?:mở|lập|trồng|xây|lắp|cấp)\s+(?:\d|các|những|thêm)|(?<!\sđược)\s+(?:{words.TWO_SYLLABLES}|"
+    rf"để|nhằm|trong|"
     r"theo|về|khi|từ|tại|với|tham|có)\b|\s*(?:,|\bvà)?\s*$)"
 )
 _BESIDE = re.compile(rf"(?i)(?!{words.HEADED}){_MEMBER}(?:(?:\s*,\s*|\s+và\s+){_MEMBER})*{_STOPS}")

@@ -133,6 +133,8 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         return Compared(draft, verb, basis is not None)
 
     change = _change(text[before_start : quantity.start]) or _change(before)
+    if change and change["down"] and quantity.bound == "under" and text[at : at + 4].lower() == "dưới":
+        change = None  # "giảm dưới | 3.000 ha": to less than that
     if change and not (change["up"] == "vượt" and "GDP" in quantity.unit) and (percent or not change["short"]):
         value = quantity.value if change["up"] else -quantity.value
         closed = in_brackets and after[:1] == ")" and after[1:2] in (",", ";", ".")

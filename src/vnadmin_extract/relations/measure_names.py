@@ -86,7 +86,7 @@ _OTHER_SHARE = re.compile(
     r"năm \d{4}) ?)*"
     r"\d[\d,]* ?%(?= ?\w)"
 )
-_LABEL = re.compile(r"(?:[-+*•]\s*)?(?P<label>[^\d:;.]{3,90}):")
+_LABEL = re.compile(r"(?:[-+*•]\s*)?(?P<label>(?:[^\d:;.]|(?<=-)19){3,90}):")
 _VERBS = (
     r"(?:phát hiện|xử lý|đã|số hóa|số hoá|tổ chức|"
     r"thực hiện|tiếp nhận|giải quyết|ban hành|khởi tố|điều tra|bắt|thu giữ|cấp|"

@@ -13,7 +13,7 @@ from ..mentions import DateMention, IndicatorDraft, QuantityMention
 from .amount_lines import AmountLines
 from .announced import AIM, RESULTS, Announced, did
 from .happenings import has_happened, tells_harm, tells_the_present
-from .no_values import is_index, times_output
+from .no_values import is_measure_yet
 from .periods import Periods
 from .planned_counts import (
     PROGRAMMES,
@@ -27,6 +27,7 @@ from .planned_counts import (
     plans_network,
 )
 from .policy_rates import of_policy
+from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, TARGET, TARGET_SIGNS
 from .value import NO_MEASURE
 
 Status = Literal["actual", "estimate", "target"]
@@ -35,37 +36,6 @@ PLAN_TYPES = frozenset(
     "điện",
      "Tờ trình", "Đề án", "Phương án")
 )  # fmt: skip
-_TARGET = re.compile(
-    r"(?i)(?<!nỗ lực )phấn đấu|quyết tâm|(?<!vượt )(?<!chưa đạt )(?<!không đạt )(?:mục tiêu|chỉ tiêu)"
-    r"(?! (?:đã )?(?:đạt được|đạt,? vượt|hoàn thành))|(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
-    r"năm|tháng \d+:|quý [IV]+:)|"
-    r"tối thiểu|ít nhất|bảo đảm|đảm bảo|hoàn thành|đạt và vượt|yêu cầu|dự toán (?:được )?giao|trên \d+%|sẽ\b|"
-    r"đến năm 20\d\d"
-)
-# One of these stands in every text that ``_TARGET`` finds; looking for them first is much faster.
-_TARGET_SIGNS = (
-    "phấn đấu", "quyết tâm", "mục tiêu", "chỉ tiêu", "kế hoạch", "thiểu", "ít nhất", "bảo đảm", "đảm bảo",
-    "hoàn thành", "vượt",
-    "yêu cầu",
-    "dự toán", "trên ", "sẽ", "đến năm",
-)  # fmt: skip
-_ESTIMATE = re.compile(r"(?i)\bước\b")
-_REACHED = re.compile(
-    r"(?i)\bđã\b|ước đạt|(?<!tốc độ )(?<!tỷ lệ )(?<!mức )(?<!cắt )(?:tăng|giảm)(?= (?:\d|khoảng|trên|gần|hơn|so với))|"
-    r"cùng kỳ|"
-    r"hiện nay|đến nay|hiện có"
-)
-_GOAL = re.compile(
-    r"(?i)phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|có thêm|thu ngân sách|tổng (?:mức|vốn|dự toán|nhu cầu|thu|"
-    r"chi|"
-    r"nguồn|kinh phí|"
-    r"giá trị|sản)|nhu cầu (?:vốn|kinh phí|sử dụng|đất)"
-)
-_GOAL_VERB = re.compile(
-    r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|(?:đào tạo|dạy)(?: nghề)?(?: mới)?(?: cho)?|"
-    r"có thêm|trồng(?: mới)?|"
-    r"(?:tạo|giải quyết) việc làm(?: mới)?(?: cho)?|thu hút|đón|kết nạp|thành lập(?: mới)?)\s*$"
-)
 _MANY = 100
 # A body sets what is to be reached: "HĐND tỉnh quyết nghị thông qua tổng thu …", "… được giao là".
 _DECREED = re.compile(
@@ -75,6 +45,10 @@ _DECREED = re.compile(
 )
 _DONE = re.compile(r"(?i)\bước\b|(?<![^\W_])(?:thực hiện|giải ngân|đạt)(?![^\W_])|quyết toán")
 _PART = re.compile(r"(?i)trong đó|bao gồm|(?<![^\W_])gồm(?![^\W_])|cụ thể|\(")
+_PART_OF = re.compile(
+    r"(?i)[\s,:;–+-]*(?:trong đó[\s:]*)?(?:thu|chi|vốn|nguồn|số|thuế|lệ phí|phí|ngân sách|dự phòng)(?![^\W_])"
+    r"[^:]{0,80}$"
+)
 _BY_NOW = re.compile(r"(?i)đến nay|hiện nay|hiện có")
 # A sentence that goes on about the value before it.
 _GOES_ON = re.compile(r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|chia ra)(?![^\W_])")
@@ -195,7 +169,7 @@ class Statuses:
         text, doc_type = self.text.text, self.context.doc_type
         unit = quantity.unit.split("/")[0].strip()
         if unit.lower() in NO_MEASURE:
-            return quantity.currency is not None or times_output(text, quantity) or is_index(text, quantity)
+            return quantity.currency is not None or is_measure_yet(text, quantity)
         if quantity.currency is None and unit.lower() in ("kv", "m", "mét", "mm", "km") and self.plan:
             if unit.lower() != "km":
                 return False
@@ -213,7 +187,7 @@ class Statuses:
         if not plan:
             return True
         reach = 140 if self.low.find("nhu cầu", sentence.start, quantity.start) >= 0 else 90
-        goal = _GOAL.search(text, max(sentence.start, quantity.start - reach), quantity.start) or AIM.search(
+        goal = GOAL.search(text, max(sentence.start, quantity.start - reach), quantity.start) or AIM.search(
             text, sentence.start, quantity.start
         )
         if quantity.currency is not None:
@@ -237,8 +211,8 @@ class Statuses:
             or is_counted_in_label(text, quantity, paragraph)
         ):
             return True
-        exact = quantity.bound == "exact" and not (_GOAL_VERB.search(before) or "phấn đấu" in before.lower())
-        if (quantity.value >= _MANY or (self._programme and quantity.unit == "ha")) and _GOAL_VERB.search(before):
+        exact = quantity.bound == "exact" and not (GOAL_VERB.search(before) or "phấn đấu" in before.lower())
+        if (quantity.value >= _MANY or (self._programme and quantity.unit == "ha")) and GOAL_VERB.search(before):
             return True
         if (
             goal is not None
@@ -287,7 +261,7 @@ class Statuses:
     ) -> Status:
         """``stretch`` are the words of the value's clause before it, ``wide`` those of its sentence."""
         low = stretch.lower()
-        if "ước" in low and _ESTIMATE.search(stretch):
+        if "ước" in low and ESTIMATE.search(stretch):
             return "estimate"
         if (
             "dự kiến" in low
@@ -299,9 +273,11 @@ class Statuses:
             return "estimate" if over and not self.plan else "target"
         if not self.plan and "đến năm" in low and self._foretold(stretch, paragraph):
             return "estimate"
+        inherited = self._inherited(stretch, quantity, sentence, paragraph, earlier)
+        if self.plan and inherited == "estimate" and _PART_OF.match(stretch):
+            return "estimate"
         if self._is_target(stretch, wide, quantity, sentence, paragraph):
             return "target"
-        inherited = self._inherited(stretch, quantity, sentence, paragraph, earlier)
         if inherited is not None:
             return inherited
         begun = max(sentence.start, paragraph.content)
@@ -347,7 +323,7 @@ class Statuses:
             return True
         if self.plan and self.reported(quantity, sentence, paragraph):
             return bool(AIM.search(stretch)) or ("cả năm" in low and "ước" not in low and not did(stretch))
-        if any(sign in low for sign in _TARGET_SIGNS) and self._aimed(stretch, paragraph):
+        if any(sign in low for sign in TARGET_SIGNS) and self._aimed(stretch, paragraph):
             return True
         if self.plan:
             whole = wide.lower()
@@ -355,7 +331,7 @@ class Statuses:
                 return True
             if self.announced.in_goals(paragraph) and not _BY_NOW.search(stretch):
                 return "cùng kỳ" not in whole and "ước đạt" not in whole
-            return not _REACHED.search(stretch) and "cùng kỳ" not in whole and "ước đạt" not in whole
+            return not REACHED.search(stretch) and "cùng kỳ" not in whole and "ước đạt" not in whole
         if did(stretch):
             return False
         if _CARRIED_OUT.match(stretch) or (("nay" in low or "hiện có" in low) and _BY_NOW.search(stretch)):
@@ -376,7 +352,7 @@ class Statuses:
     def _aimed(self, stretch: str, paragraph: Paragraph) -> bool:
         """A word sets an aim, and no "đã" stands before or behind it. "đến năm 2024" sets none where it is over."""
         year = self.periods.year
-        for found in _TARGET.finditer(stretch):
+        for found in TARGET.finditer(stretch):
             if did(stretch[max(0, found.start() - 40) :]):
                 continue
             if found[0].endswith("iêu") and RESULTS.search(stretch, max(0, found.start() - 40), found.start()):
@@ -390,7 +366,7 @@ class Statuses:
     def _foretold(self, stretch: str, paragraph: Paragraph) -> bool:
         """Under such words a year to come alone sets no aim."""
         return self.announced.foretells(paragraph) and all(
-            found[0].lower().startswith("đến năm") for found in _TARGET.finditer(stretch)
+            found[0].lower().startswith("đến năm") for found in TARGET.finditer(stretch)
         )
 
 

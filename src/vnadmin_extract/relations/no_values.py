@@ -11,6 +11,7 @@ _FOR = re.compile(r"(?:\btrên|/)\s?(?:mỗi )?$")
 _FOR_ONE = re.compile(r"(?<![^\W_])(?:trên|mỗi|cho|/)\s?$")
 _OF_GOALS = re.compile(r"(?i)[^,;:.]{0,24}(?:đạt|hoàn thành|vượt)[^,;:.\d]{0,16}")
 _INDEX = re.compile(r"(?<![^\W_])(?:[Cc]hỉ số|PCI|PAPI|PAR[ -]?(?i:index)|SIPAS|PGI|DTI|DDCI)(?![^\W_])[^;.\n%]{0,80}$")
+_ATTAIN = re.compile(r"(?:/\d+ tỉnh)?(?:, thành phố)?\s(?:được|đạt|hoàn thành)(?![^\W_])")
 _OUTPUT = re.compile(r"\s(?:so với )?GR?DP(?![^\W_])")
 _OF_WHOM = re.compile(r"\s?(?:dân|người|trẻ|phụ nữ|bà mẹ)(?![^\W_])")
 
@@ -22,11 +23,21 @@ def is_index(text: str, quantity: QuantityMention) -> bool:
     return _INDEX.search(text, max(0, quantity.start - 100), quantity.bound_start or quantity.start) is not None
 
 
+def is_of_all(text: str, quantity: QuantityMention) -> bool:
+    """ "59/63 tỉnh | đạt chuẩn …": how many of all provinces."""
+    return quantity.rule == "slash" and quantity.unit == "tỉnh" and _ATTAIN.match(text, quantity.end) is not None
+
+
 def times_output(text: str, quantity: QuantityMention) -> bool:
     """ "Giá trị thanh toán … gấp 30 lần GRDP": so many times the output of the country or province is a measure."""
     if quantity.unit != "lần" or _OUTPUT.match(text, quantity.end) is None:
         return False
     return text.endswith("gấp ", 0, quantity.bound_start or quantity.start)
+
+
+def is_measure_yet(text: str, quantity: QuantityMention) -> bool:
+    """A measure all the same, though its unit mostly measures nothing."""
+    return times_output(text, quantity) or is_index(text, quantity) or is_of_all(text, quantity)
 
 
 def of_goals(text: str, quantities: Sequence[QuantityMention], index: int) -> QuantityMention | None:

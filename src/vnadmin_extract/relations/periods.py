@@ -41,6 +41,7 @@ _DIGIT = re.compile(r"\d")
 _YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết) năm(?! \d)")
 _AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|toàn|còn|tại))(?![^\W_])")
 _OPENING = 10
+_CONTINUES = ("Tuy nhiên", "Bên cạnh đó", "Bên cạnh những", "Ngoài ra", "Song", "Cùng với đó", "Mặc dù vậy")
 _OPENS_LIST = re.compile(r"[^.;:\d]{0,40}:\s*\(?(?:1|i|a)\)\s")
 _NEAR = 100
 _SECTION = 8000
@@ -133,6 +134,8 @@ class Periods:
         unknown = not target and (base is None or self.guessed)
         if (opening := self._opening(sentence_start, paragraph, unknown)) is not None:
             return self.of(opening)
+        if not target and (base is None or self.guessed) and (goes_on := self._continued(paragraph)) is not None:
+            return self.of(goes_on)
         if self.guessed and base is self.default and not self._spoken_of(sentence_start, at, paragraph):
             return TimeSpan(None, None, None)
         if target and base and base.end and not (flow and base.start and base.start.year < base.end.year):
@@ -173,6 +176,14 @@ class Periods:
         if not opens and not (unknown and first.precision != "day"):
             return None
         return None if any(self._tells_when(m, paragraph.content, outside=True) for m in more) else first
+
+    def _continued(self, paragraph: Paragraph) -> DateMention | None:
+        """The time with which the paragraph before opens, where this one goes on from it: "Tuy nhiên, …"."""
+        if not self.text.text.startswith(_CONTINUES, paragraph.content) or paragraph.index == 0:
+            return None
+        above = self.text.paragraphs[paragraph.index - 1]
+        first = next(iter(self.between(above.content, above.content + _OPENING)), None)
+        return first if first is not None and self._tells_when(first, above.content) else None
 
     def _spoken_of(self, sentence_start: int, at: int, paragraph: Paragraph) -> bool:
         """A year that no title names but only the text is the time of what follows under the same heading, not of how

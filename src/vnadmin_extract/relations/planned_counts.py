@@ -26,6 +26,13 @@ _WORK = re.compile(
     r"[^:;.\d]{0,90}:\s(?:(?:khoảng|trên|gần|hơn)\s)?"
 )
 _AWARDED = frozenset(("giải", "suất", "phần quà", "suất quà", "huy chương"))
+# "hỗ trợ làm nhà ở cho | 1.860 hộ"
+_FOR_WHOM = re.compile(
+    r"(?i)(?<![^\W_])(?:hỗ trợ|xóa|xoá|cấp|giao|cho vay|xây dựng|sửa chữa|di dời|bố trí|tái định cư|đào tạo|khám|dạy)"
+    r"(?![^\W_])"
+    r"[^;.:\d]{0,80}\s(?:cho|đối với)\s(?:(?:khoảng|trên|gần|hơn|ít nhất|tối thiểu)\s)?$"
+)
+_MANY = 100
 _OF_SIZE = re.compile(r"(?i)\svới (?:tổng )?diện tích (?:(?:là|khoảng|trên|gần|hơn)\s)*$")
 _ENDS = re.compile(r"\s*(?:[.;,(\n]|$|trong đó|bao gồm|gồm)")
 _RAISED_TO = re.compile(r"(?i)(?<![^\W_])nâng (?:tổng )?số [^;.:]{1,60} lên (?:(?:khoảng|trên|gần|hơn) )?$")
@@ -113,6 +120,12 @@ def is_counted_in_label(text: str, quantity: QuantityMention, paragraph: Paragra
 def is_work(text: str, quantity: QuantityMention, paragraph: Paragraph) -> bool:
     """ "- Trồng rừng tập trung: 850 ha", "… gồm 4 xã với diện tích | 2.000 ha": how much a programme is to do."""
     at = quantity.bound_start or quantity.start
+    if (
+        quantity.unit_code is None
+        and quantity.value >= _MANY
+        and _FOR_WHOM.search(text, max(paragraph.content, at - 120), at)
+    ):
+        return True
     if _OF_SIZE.search(text, max(paragraph.content, at - 40), at):
         return True
     line = _WORK.match(text, paragraph.content, at)

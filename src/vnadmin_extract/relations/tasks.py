@@ -74,7 +74,8 @@ _IN_PARTICULAR = re.compile(
 )
 """A whole task, of which the items below tell the main parts."""
 _AND_DUTIES = re.compile(
-    r"(?i)\s+(?:và|,)\s+(?:có|thực\s+hiện)\s+(?:các\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ|nội\s+dung)\s+sau(?:\s+đây)?\s*:?[\s*]*$"
+    r"(?i)\s+(?:và|,)\s+(?:có|thực\s+hiện)\s+(?:các\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ|nội\s+dung)\s+sau(?:\s+đây)"
+    r"?\s*:?[\s*]*$"
 )
 """A whole task that ends in the announcement of further ones."""
 _DONE_BY = re.compile(

@@ -10,8 +10,9 @@ from .comparisons import Compared
 
 NO_MEASURE = frozenset(
     (
-        "năm", "tháng", "ngày", "giờ", "lần", "tuổi", "đợt", "phiên", "đồng chí", "chức danh", "nhiệm vụ", 
-        "chương trình",         "văn bản", "đoàn", "phiên họp", "hội nghị", "kế hoạch", "nghị quyết", "đề án", "điểm",
+        "buổi/ngày", "buổi/tuần",
+        "năm", "tháng", "ngày", "giờ", "lần", "tuổi", "đợt", "phiên", "đồng chí", "chức danh", "nhiệm vụ",
+        "chương trình", "văn bản", "đoàn", "phiên họp", "hội nghị", "kế hoạch", "nghị quyết", "đề án", "điểm",
         "kỳ họp", "cuộc họp",
         "tỉnh", "bộ", "khu", "cấp", "kênh", "kv", "chỉ tiêu", "quyết định", "thông báo", "ý kiến", "kiến nghị",
     )

@@ -25,8 +25,9 @@ _UNIT_FIRST = frozenset(
      "htx", "hộ", "bệnh nhân", "cơ sở", "hồ sơ", "đơn", "cuộc", "trẻ")
 )  # fmt: skip
 _AVERAGE = re.compile(
-    r"(?i)^[\s,;(]*(?:mức )?(?P<of>(?:bình quân|trung bình)(?: chung)?(?: của)? "
-    r"(?:cả nước|toàn quốc|toàn tỉnh|cả tỉnh|khu vực|vùng)|(?:cả nước|toàn quốc))\s*(?:là|đạt|:|tăng|giảm)?\s*$"
+    r"(?i)^[\s,;(]*(?:(?:vẫn |còn |chỉ )?(?:thấp|cao) hơn (?:so với )?)?(?:mức )?(?P<of>(?:bình quân|trung bình)"
+    r"(?: chung)?(?: của)? "
+    r"(?:cả nước|toàn quốc|toàn tỉnh|cả tỉnh|khu vực|vùng)|(?:cả nước|toàn quốc))\s*(?:là|đạt|:|tăng|giảm|\()?\s*$"
 )
 # "29 vụ, 36 đối tượng phạm tội …": what follows the second count is said of the first too.
 _BESIDE = re.compile(
@@ -64,6 +65,7 @@ _UP_TO_AIM = re.compile(r"(?i)^\s*(?:ngành|địa phương|đơn vị|tỉnh|hu
 _HAS = re.compile(r"(?i)(?<![^\W_])(?:có|đạt|phấn đấu)\s+(?:(?:trên|khoảng|ít nhất|tối thiểu)\s+)?$")
 _HOLDS = re.compile(r"(?i)(?<![^\W_])có\s+(?:(?:trên|khoảng|gần|hơn)\s+)*$")
 _LEFT = re.compile(r"(?i)(?<![^\W_])(?:còn|lên|xuống)(?: (?:khoảng|trên|gần|hơn))*\s*$")
+_BARE = re.compile(r"[\s;–+*•-]*(?:(?:khoảng|trên|gần|hơn)\s)?")
 _AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
 _AVERAGES = frozenset(("bình quân", "trung bình"))
 _CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
@@ -72,7 +74,8 @@ _THAN = re.compile(r"(?i)so với [^,]{3,60},\s+(?P<of>\S.*)")
 _NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
 _NO_NAME = re.compile(r"(?i)so(?: với |$)|về (?:việc|tiền)$|(?:đến )?(?:hết|cuối) (?:năm|quý|tháng)$")
 _SAID_ON = re.compile(
-    r"(?i)(?:và|với|so|tăng|giảm|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu))|bằng|để|từ|đến|tại|trên|cho|theo|vào|trong|"
+    r"(?i)(?:và|với|so|tăng|giảm|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu))|bằng|để|từ|đến(?! (?:trường|lớp))|tại|trên|"
+    r"cho|theo|vào|trong|"
     r"năm|\d)"
 )
 """What follows a count and does not say of what it is."""
@@ -95,6 +98,7 @@ _SAYS = re.compile(
     r"(?i)(?:,?\s(?:như sau|cụ thể(?: là)?|gồm|là|(?:qua|theo|trong|của)(?: từng| các)? "
     r"(?:năm|giai đoạn|thời kỳ|mốc)))+[\s:.]*$"
 )
+_TOLD_BEHIND = re.compile(r"(?P<name>[^\d:;.]{3,80}):\s(?:khoảng )?\d")
 _BEGINS = re.compile(r"^\s*[-–+*•]\s*")
 _SHORT = 6
 # Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
@@ -128,6 +132,8 @@ def name_of(
         before = held["of"]  # "so với năm trước, | biên chế bình quân"
     if _NO_NAME.match(before):
         before = ""  # the basis of the value before, or another side of what it measures
+    if quantity.bound == "under" and before.endswith(" giảm") and not before.endswith("mức giảm"):
+        before = before.removesuffix(" giảm")  # "diện tích nhà kính giảm | dưới 300 ha"
     if value.growth:
         return _growth_name(text, value, stretch, before, sentence, last_name)
     percent = quantity.unit.startswith(("%", "‰", "/"))
@@ -200,16 +206,21 @@ def _count_name(
         return last_name  # times of what was spoken of
     if "/" in quantity.unit and before.lower() in _AVERAGES:
         return quantity.unit  # "bình quân 12 bác sĩ/vạn dân"
+    first = value.clause <= paragraph.content or ";" in text.text[value.clause : quantity.start]
+    if "/" in quantity.unit and not before and first and _BARE.fullmatch(stretch):
+        return quantity.unit  # "- 11 bác sĩ/vạn dân; | 26 giường bệnh/vạn dân"
     if "/" in quantity.unit and not before:
         # a rate counts nothing by itself, but "có 12 bác sĩ/vạn dân"
         if last_name and _SCALE.sub("", quantity.unit).split("/")[0].strip().lower() not in last_name.lower():
             return quantity.unit if _AND.search(stretch) else last_name
         return last_name or _label(text, paragraph, quantity) or (quantity.unit if _HAS.search(stretch) else "")
-    if not after and before.lower() == "xảy ra":  # of what kind only a label can say
+    if not after and before.lower() in ("xảy ra", "ghi nhận", "phát hiện"):  # of what kind only a label can say
         if " " in quantity.unit:
             return quantity.unit  # "xảy ra 12 vụ cháy"
         label = _label(text, paragraph, quantity) or clean(stretch.rpartition(":")[0])
-        return clean(f"{quantity.unit} {label[:1].lower()}{label[1:]}") if 1 < len(label.split()) <= _SHORT else ""
+        if not label or len(label.split()) > _SHORT or (" " not in label and not label[:2].isupper()):
+            return ""
+        return clean(f"{quantity.unit} {label if label[:2].isupper() else label[:1].lower() + label[1:]}")
     if after and before and _label(text, paragraph, quantity).lower().startswith(before.lower()):
         before = ""
     if before.lower() == "đóng góp" and not after and last_name:
@@ -331,4 +342,6 @@ def _heading_name(text: StructuredText, paragraph: Paragraph) -> str:
     if above is None or above.end - above.content >= 120:
         return ""
     words = _SAYS.sub("", _FORETELLS.sub("", text.text[above.content : above.end]))
+    if (told := _TOLD_BEHIND.match(words)) is not None:
+        words = told["name"]  # "Nhu cầu kinh phí: 90 tỷ đồng. Trong đó:"
     return "" if re.search(r"[;%]|\d,\d", words) or _NO_MEASURE.search(words) else clean(words)[:90]

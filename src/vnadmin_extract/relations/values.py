@@ -12,7 +12,7 @@ from ..mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, Compared, has_own_subject, read_comparison, times_as_much
 from .earlier_values import earlier
 from .in_turn import changes_in_turn
-from .no_values import is_base, is_counted_for, is_index, of_goals, times_output
+from .no_values import is_base, is_counted_for, is_measure_yet, of_goals
 from .owners import owner_of
 from .pairs import paired
 from .plan_words import plan_before
@@ -92,7 +92,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         if quantity.unit.lower() in NO_MEASURE and quantity.currency is None:
             skipped = of_goals(text, quantities, index) or skipped
             at = _times(text, quantity, sentence, done, at) or at
-            if not (times_output(text, quantity) or is_index(text, quantity)):
+            if not is_measure_yet(text, quantity):
                 continue  # "6 tháng đầu năm": a time, not an amount
         if following is not None and names_share(text, quantity, following):
             share = of_whole(quantity)

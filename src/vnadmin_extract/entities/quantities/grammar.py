@@ -46,7 +46,7 @@ _LABELS = frozenset(
     (
         "điều", "khoản", "điểm", "mục", "quý", "số", "ngày", "tháng", "năm", "nq", "khóa", "thứ", "ql", "km",
         "tuyến", "lô", "phường", "quận", "tập", "chương", "bước", "mẫu", "biểu", "ca", "cấp", "hạng", "loại",
-        "nhóm", "vùng", "tổ", "đội", "covid", "vòng", "top",
+        "nhóm", "vùng", "tổ", "đội", "covid", "vòng", "top", "mũi",
     )
 )  # fmt: skip
 _ORDINALS = frozenset(("thứ", "số"))
@@ -205,7 +205,8 @@ def _is_place(text: str, unit: re.Match[str]) -> bool:
     """ "Vành đai 3 thành phố Hồ Chí Minh": a number before the name of a place belongs to what stands before it."""
     if not unit["counted"] or unit["counted"].lower() not in _PLACES:
         return False
-    return text[unit.end() + 1 : unit.end() + 2].isupper() or unit["counted"][0].isupper()
+    behind = text[unit.end() + 1 : unit.end() + 3]
+    return (behind[:1].isupper() and not behind.isupper()) or unit["counted"][0].isupper()
 
 
 def _figures(text: str, found: re.Match[str]) -> _Figures:

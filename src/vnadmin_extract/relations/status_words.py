@@ -1,0 +1,37 @@
+"""Words that tell what is aimed at, reached or estimated."""
+
+from __future__ import annotations
+
+import re
+
+TARGET = re.compile(
+    r"(?i)(?<!nỗ lực )phấn đấu|quyết tâm|(?<!vượt )(?<!chưa đạt )(?<!không đạt )(?:mục tiêu|chỉ tiêu)"
+    r"(?! (?:đã )?(?:đạt được|đạt,? vượt|hoàn thành))|(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
+    r"năm|tháng \d+:|quý [IV]+:)|"
+    r"tối thiểu|ít nhất|bảo đảm|đảm bảo|hoàn thành|đạt và vượt|yêu cầu|dự toán (?:được )?giao|trên \d+%|sẽ\b|"
+    r"đến năm 20\d\d"
+)
+# One of these stands in every text that ``TARGET`` finds; looking for them first is much faster.
+TARGET_SIGNS = (
+    "phấn đấu", "quyết tâm", "mục tiêu", "chỉ tiêu", "kế hoạch", "thiểu", "ít nhất", "bảo đảm", "đảm bảo",
+    "hoàn thành", "vượt",
+    "yêu cầu",
+    "dự toán", "trên ", "sẽ", "đến năm",
+)  # fmt: skip
+ESTIMATE = re.compile(r"(?i)\bước\b")
+REACHED = re.compile(
+    r"(?i)\bđã\b|ước đạt|(?<!tốc độ )(?<!tỷ lệ )(?<!mức )(?<!cắt )(?:tăng|giảm)(?= (?:\d|khoảng|trên|gần|hơn|so với))|"
+    r"cùng kỳ|"
+    r"hiện nay|đến nay|hiện có"
+)
+GOAL = re.compile(
+    r"(?i)phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|có thêm|thu ngân sách|tổng (?:mức|vốn|dự toán|nhu cầu|thu|"
+    r"chi|"
+    r"nguồn|kinh phí|"
+    r"giá trị|sản)|nhu cầu (?:vốn|kinh phí|sử dụng|đất)"
+)
+GOAL_VERB = re.compile(
+    r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|(?:đào tạo|dạy)(?: nghề)?(?: mới)?(?: cho)?|"
+    r"có thêm|trồng(?: mới)?|"
+    r"(?:tạo|giải quyết) việc làm(?: mới)?(?: cho)?|thu hút|đón|kết nạp|thành lập(?: mới)?)\s*$"
+)
