@@ -128,6 +128,21 @@ STEPS = [
 ]
 
 
+UNDATED = [
+    ("Trong tháng 3/2031, Sở A phải hoàn thành việc bàn giao hồ sơ cho xã.", ["Trong tháng 3/2031"]),
+    ("- Tiến độ: khởi công quý II/2031, hoàn thành quý IV/2032.", ["quý II/2031", "quý IV/2032"]),
+    ("Phấn đấu số hộ nghèo giảm còn dưới 5% vào cuối năm 2031.", ["vào cuối năm 2031"]),
+    ("Người sinh trước ngày 01/01/1960 được cấp thẻ.", []),
+    ("Các công trình khởi công trước ngày 01/7/2019 được quyết toán.", []),
+]
+
+
+@pytest.mark.parametrize(("bare", "surfaces"), UNDATED)
+def test_a_plan_without_its_day(bare: str, surfaces: list[str]) -> None:
+    plan = Context(issued_on=None, reference=date(2031, 1, 1), doc_type="Kế hoạch")
+    assert [bare[d.start : d.end] for d in deadlines(bare, plan)] == surfaces
+
+
 @pytest.mark.parametrize(("bare", "surfaces"), STEPS)
 def test_steps_and_stages(bare: str, surfaces: list[str]) -> None:
     assert [bare[d.start : d.end] for d in deadlines(bare)] == surfaces

@@ -21,7 +21,7 @@ MANNER = (
     "quyết liệt|trực tiếp|sớm|đồng thời|thực sự|ưu tiên|nhanh chóng|nghiêm chỉnh|sẵn sàng|kiên quyết|phấn đấu|"
     "nỗ lực|chậm nhất|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hàng tuần|hằng tuần|hàng ngày|"
     "hằng ngày|xác định|khẩn cấp|triệt để|bám sát|tùy|linh hoạt|cương quyết|nhất thiết|cùng nhau|thống nhất|"
-    "cùng phối hợp|cùng chủ trì|cùng tham gia|gương mẫu|mạnh dạn|cụ thể hóa|trước mắt|rất|hết sức|luôn|có"
+    "tiên phong|cùng phối hợp|cùng chủ trì|cùng tham gia|gương mẫu|mạnh dạn|cụ thể hóa|trước mắt|rất|hết sức|luôn|có"
 )
 ACTS = (
     "thừa ủy quyền|thay mặt|chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|căn cứ|trên cơ sở|theo chức năng|"
@@ -106,7 +106,7 @@ NARRATIVE = re.compile(
 )
 """What follows a body in a sentence that tells of it and orders nothing."""
 NOT_AN_ORDER = re.compile(
-    r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:chuyên\s+môn|ngang|thuộc|trực\s+thuộc|hành\s+chính|nhà\s+nước|"
+    r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:của\b|chuyên\s+môn|ngang|thuộc|trực\s+thuộc|hành\s+chính|nhà\s+nước|"
     r"có\s+(?:thẩm|tư)|tổ\s+chức|dự\s+toán|sự\s+nghiệp|quản\s+lý)|"
     r"có\s+(?!trách|nhiệm\s+vụ(?!\s+quản\s+lý\s+nhà\s+nước)|các\s+(?:giải|biện)|báo\s+cáo|văn\s+bản|kế\s+hoạch|"
     r"phương\s+án|giải\s+pháp|biện\s+pháp|ý\s+kiến|hình\s+thức|cơ\s+chế|chính\s+sách)|"

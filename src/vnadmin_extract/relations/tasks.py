@@ -60,6 +60,10 @@ _TIME_ALONE = re.compile(
 """A line's time before what is to be done then: "Trước ngày …: Sở A …"."""
 _DIRECTS = re.compile(r"(?i)(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc)(?:\s+[^\s:;.,]+){1,10}\s*:")
 """A line under a heading that only says whom its bodies direct to do what stands below."""
+_FORBIDS = re.compile(
+    r"(?i)không\s+(?:sử\s+dụng|tổ\s+chức|lợi\s+dụng|tham\s+gia|bố\s+trí|ban\s+hành|tiếp\s+nhận|phê\s+duyệt|cấp|giao|thực\s+hiện)\s"
+)
+"""What bodies of a heading must not do."""
 _TELLS_OTHERS = re.compile(r"(?i)yêu\s+cầu\s")
 _TOGETHER = re.compile(r"(?i)cùng\s+(?:với\s+)?(?=\S)")
 """With whom an item is to be done opens it: "Cùng Sở B mở …"."""
@@ -347,6 +351,7 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
     together = _TOGETHER.match(body) and reader.scene.within(start, start + 12)
     told = (
         words.opens_an_order(body)
+        or _FORBIDS.match(body)
         or _TELLS_OTHERS.match(body)
         or together
         or told_beside(reader, paragraph, above)

@@ -173,9 +173,11 @@ def binds(
         return False
     if issued and due and due < issued and not _late_order(before, after, due, context):
         return False
+    if issued is None and due and context.reference and due.year < context.reference.year - 1:
+        return False
     if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
         return not (_RESULT.search(before[-30:]) and not _STRONG.search(before))
-    coming = _is_coming(word, before, due, issued)
+    coming = _is_coming(word, before, due, context)
     if word == "đến":
         if mention.precision == "year":
             return _reaches(before, same[mention.end : end], due, context)
@@ -212,11 +214,15 @@ def binds(
     return word in ("từ", "kể từ") and coming and not report and bool(_TAKES_UP.search(before[-40:]))
 
 
-def _is_coming(word: str, before: str, due: date | None, issued: date | None) -> bool:
-    """Whether the time was still to come; without the document's day its words alone tell that."""
-    if issued is None:
-        return bool(word.startswith("từ nay") or _STRIVES_UNTIL.search(before))
-    return due is not None and due > issued
+def _is_coming(word: str, before: str, due: date | None, context: Context) -> bool:
+    """Whether the time was still to come; without the document's day its words tell that, or the latest time of which
+    its opening speaks."""
+    if context.issued_on is not None:
+        return due is not None and due > context.issued_on
+    if word.startswith("từ nay") or _STRIVES_UNTIL.search(before):
+        return True
+    last = context.reference
+    return last is not None and due is not None and due > last and context.doc_type in _SETS_TARGETS
 
 
 def _by_then(mention: DateMention, before: str, after: str, *, coming: bool) -> bool:
@@ -278,7 +284,8 @@ def _of_the_past(before: str, *, ahead: bool) -> bool:
     if ahead:
         return bool(re.search(r"(?i)(?:phát sinh|có hiệu lực)\s*$", near))
     if re.search(
-        r"(?i)(?:(?:đã|được)\s+(?:ban hành|duyệt|phê duyệt|ký|giao)|phát sinh|có hiệu lực|xảy ra|ký kết|thành lập)\s*$",
+        r"(?i)(?:(?:đã|được)\s+(?:ban hành|duyệt|phê duyệt|ký|giao)|(?<![^\W_])sinh|phát sinh|có hiệu lực|xảy ra|"
+        r"ký kết|thành lập)\s*$",
         near,
     ):
         return True
@@ -332,7 +339,7 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
     if word == "ngay trong":
         return not result
     if not before.strip(" *-+"):
-        told = _ACT.match(after) or (ahead and _BODY_ACTS.match(after))
+        told = _ACT.match(after) or _BODY_MUST.match(after) or (ahead and _BODY_ACTS.match(after))
         return not report and bool(told) and not _RESULT.search(after)
     if report and (not strong or _REPORTS_ON.search(before)):
         return False

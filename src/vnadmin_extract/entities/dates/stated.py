@@ -138,7 +138,9 @@ def _done_in(same: str, mention: DateMention, at: int, paragraph: Paragraph, con
     """Whether an act is told right before a month or quarter that was still to come."""
     if mention.end_date is None or paragraph.heading or mention.precision == "year":
         return False
-    if context.issued_on is None or mention.end_date <= context.issued_on or context.doc_type == "Báo cáo":
+    if context.doc_type == "Báo cáo" or (context.issued_on and mention.end_date <= context.issued_on):
+        return False
+    if context.issued_on is None and not _TIME_LINE.match(same, paragraph.content, at):
         return False
     if mention.precision == "day":
         ends = same[mention.end : paragraph.end].lstrip(" *")[:1] in ("", ".", ";")
