@@ -28,6 +28,7 @@ COUNCIL = Context(issued_on=date(2019, 7, 9), reference=date(2019, 7, 9), doc_ty
         ("- 52/60 tỉnh được công nhận phổ cập.", [("tỉnh được công nhận phổ cập", "52")]),
         ("- Xếp thứ 52/60 tỉnh.", []),
         ("- Có 61% trường tiểu học dạy 2 buổi/ngày.", [("tỷ lệ trường tiểu học dạy 2 buổi/ngày", "61")]),
+        ("- Cơ cấu kinh tế: CN-XD 51%, DV 40%.", [("CN-XD", "51"), ("DV", "40")]),
         ("- Bài thi đạt 87,3 điểm.", []),
         ("- Xử lý dứt điểm 05 cơ sở gây ô nhiễm.", [("xử lý dứt điểm cơ sở gây ô nhiễm", "5")]),
         ("- Doanh nghiệp thành lập mới: 41 doanh nghiệp.", [("doanh nghiệp thành lập mới", "41")]),

@@ -33,6 +33,13 @@ def dated(text: str, context: Context = COUNCIL) -> list[tuple[str, str, int | N
             [("diện tích trồng mới", "90", 2014), ("diện tích trồng mới", "30", 2012),
              ("diện tích trồng mới", "60", 2013)],
         ),
+        (
+            "1. Bảo vệ rừng: 900 ha/năm, trong đó: rừng đặc dụng 200 ha, rừng phòng hộ 700 ha.",
+            [("bảo vệ rừng", "900", 2018), ("rừng đặc dụng", "200", 2018), ("rừng phòng hộ", "700", 2018)],
+        ),
+        ("2. Trồng cây phân tán bình quân 50.000 cây/năm.", [("trồng cây phân tán bình quân", "50000", 2018)]),
+        ("3. Khai thác gỗ rừng trồng: 4.000 m3/năm.", [("khai thác gỗ rừng trồng", "4000", 2018)]),
+        ("4. Khoảng cách giữa hai hàng cây: 3 m.", []),
         ("1. Về diện tích. Đến năm 2016 toàn tỉnh có 850 ha.", [("diện tích", "850", 2016)]),
     ],
 )  # fmt: skip

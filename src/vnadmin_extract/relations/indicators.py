@@ -338,7 +338,7 @@ def _another(reading: _Reading, quantity: QuantityMention, sentence: Sentence, p
         and _LISTED.fullmatch(text, last.end, quantity.bound_start or quantity.start)
     ):
         return quantity.unit.lower() not in NO_MEASURE and not quantity.unit.startswith(("%", "‰"))
-    if count.unit != quantity.unit:
+    if count.unit.split("/")[0] != quantity.unit.split("/")[0]:
         return False
     return last.start >= sentence.start or goes_on(reading.text.text, sentence.start)
 

@@ -39,6 +39,7 @@ _TRAIL = frozenset(
         "quý này", "kỳ này", "năm nay",
     )
 )  # fmt: skip
+_PLANS = frozenset(("KH", "DT", "NQ", "CK", "TH", "CT"))
 _TRAIL_SIGNS = " ,:(-–\t\xa0\n"
 # Words that end in one of these without ending there.
 _WHOLE = frozenset(
@@ -184,7 +185,9 @@ def before_value(clause: str) -> str:
         words = tail
     if ":" in words:
         head, tail = words.rsplit(":", 1)
-        words = tail if len(tail.split()) >= 2 or is_verb(tail.strip()) else head if len(head.split()) >= 2 else words
+        short = tail.strip()
+        own = is_verb(short) or (short.isupper() and short not in _PLANS)
+        words = tail if len(tail.split()) >= 2 or own else head if len(head.split()) >= 2 else words
     words = _shortened(_GOES_ON.sub("", words))
     if " với " in words and (size := _SIZE.search(words)):
         words = words[size.end() :]

@@ -204,7 +204,7 @@ class Statuses:
             and _STAFF.search(text, sentence.start, quantity.end)
         ):
             return True
-        if self._programme and not quantity.unit.startswith("m") and is_work(text, quantity, paragraph):
+        if self._programme and is_work(text, quantity, paragraph):
             return True
         if quantity.unit_code is None and (
             is_planned(text, quantity, sentence, self._networks, self.periods.year)

@@ -26,6 +26,11 @@ _WORK = re.compile(
     r"[^:;.\d]{0,90}:\s(?:(?:khoảng|trên|gần|hơn)\s)?"
 )
 _AWARDED = frozenset(("giải", "suất", "phần quà", "suất quà", "huy chương"))
+_WORK_DONE = re.compile(
+    r"(?i)(?:[-–+*]\s*)?(?:trồng|chăm sóc|bảo vệ|khoanh nuôi|cải tạo|thâm canh|nạo vét|kiên cố|bê tông|cứng|nâng cấp)"
+    r"(?![^\W_])[^:;.,\d]{0,60}\s"
+)
+_SMALL = frozenset(("m", "mét", "mm", "m2", "m²"))
 # "hỗ trợ làm nhà ở cho | 1.860 hộ"
 _FOR_WHOM = re.compile(
     r"(?i)(?<![^\W_])(?:hỗ trợ|xóa|xoá|cấp|giao|cho vay|xây dựng|sửa chữa|di dời|bố trí|tái định cư|đào tạo|khám|dạy)"
@@ -120,6 +125,9 @@ def is_counted_in_label(text: str, quantity: QuantityMention, paragraph: Paragra
 def is_work(text: str, quantity: QuantityMention, paragraph: Paragraph) -> bool:
     """ "- Trồng rừng tập trung: 850 ha", "… gồm 4 xã với diện tích | 2.000 ha": how much a programme is to do."""
     at = quantity.bound_start or quantity.start
+    unit = quantity.unit.split("/")[0]
+    if unit in _SMALL:
+        return False
     if (
         quantity.unit_code is None
         and quantity.value >= _MANY
@@ -127,6 +135,9 @@ def is_work(text: str, quantity: QuantityMention, paragraph: Paragraph) -> bool:
     ):
         return True
     if _OF_SIZE.search(text, max(paragraph.content, at - 40), at):
+        return True
+    done = _WORK_DONE.match(text, paragraph.content, at) if unit == "ha" or quantity.value >= _MANY else None
+    if done is not None and done.end() == at:
         return True
     line = _WORK.match(text, paragraph.content, at)
     return line is not None and line.end() == at and _ENDS.match(text, quantity.end, paragraph.end) is not None

@@ -116,7 +116,8 @@ NOT_AN_ORDER = re.compile(
     r"chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
     r"làm\s+(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|thành\s+viên|ủy\s+viên|thư\s+ký)|giữ\s+chức|kiêm|"
     r"tự\s+(?:giải\s+thể|chấm\s+dứt)|"
-    r"cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|đánh\s+giá\s+cao|dự\s+(?:họp|hội))"
+    r"cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|đánh\s+giá\s+cao|"
+    r"dự\s+(?:họp|hội))"
 )
 """Looks like an order's beginning and is none."""
 

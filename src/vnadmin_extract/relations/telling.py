@@ -23,7 +23,8 @@ LATELY = re.compile(
 HAS_DONE = re.compile(r"\s*(?:cũng\s+)?đã\s")
 HISTORY = re.compile(r"\bđã\s[^.]*$")
 STANDS_NOW = re.compile(
-    r"(?i)[^.;]{10,200}[;,]\s+(?:hiện(?:\s+nay)?\s[^.;,]{0,40}đang\s+được|(?:đến\s+nay|qua\s+đó)[^.;]{0,60}\s(?:đã|đạt)\s)"
+    r"(?i)[^.;]{10,200}[;,]\s+(?:hiện(?:\s+nay)?\s[^.;,]{0,40}đang\s+được|(?:đến\s+nay|qua\s+đó)[^.;]{0,60}\s(?:đã|"
+    r"đạt)\s)"
 )
 """How far it is by now, behind what was ordered then."""
 ATTRIBUTE = re.compile(r"(?:[^\s,;.:]+\s+){1,4}thì\s|(?:[^\s,;.:]+\s+){2,14}là\s+\d")
