@@ -104,6 +104,9 @@ DATED = [
     'Phấn đấu số hộ nghèo giảm còn dưới 5% <d due="2024-12-31" bound="by">vào cuối năm 2024</d>.',
     '1. Tuyên truyền trên loa truyền thanh (<d due="2024-04-30" bound="within">từ 01/4 đến 30/4/2024</d>).',
     'Các xã hoàn thiện hồ sơ, gửi UBND tỉnh <d due="2024-03-14" bound="by">ngày 14/3/2024</d>.',
+    'Các trường gửi danh sách <d due="2024-03-10" bound="before">trước 10 tháng 3 năm 2024</d>.',
+    '- <d due="2024-04-30" bound="within">Cuối tháng 4 năm 2024</d>: các xã hoàn thành việc niêm yết.',
+    '- <d due="2024-07-31" bound="within">Tháng 7 năm 2024</d>: có sơ kết Đề án;',
     '4. Th ờ i hạn hoàn thành: <d due="2024-09-30" bound="within">Tháng 9/2024</d> và thường xuyên.',
 ]
 

@@ -10,6 +10,11 @@ from vnadmin_extract.relations.tasks import find_tasks
 
 ONE = [
     pytest.param(
+        "Đề nghị Công ty Cấp nước Hòa Sơn, phối hợp với <c>UBND các xã</c> đẩy mạnh triển khai đồng hồ số.",
+        ("đẩy mạnh triển khai đồng hồ số", ["Công ty Cấp nước Hòa Sơn"], ["UBND các xã"], None),
+        id="a comma behind an enterprise",
+    ),
+    pytest.param(
         "Yêu cầu Nhà đầu tư (<a>Tập đoàn Sông Xanh</a>) rà soát, điều chỉnh biện pháp thi công cầu.",
         ("rà soát, điều chỉnh biện pháp thi công cầu", ["Tập đoàn Sông Xanh"], [], None),
         id="who the investor is stands in a bracket",
@@ -328,6 +333,10 @@ ONE += [
     ),
 ]
 NONE = [
+    "Tại Thông báo số 45/TB ngày 20/01/2031, Thủ tướng giao <a>Sở Xây dựng</a> chủ trì hướng dẫn các xã.",
+    "<c>HĐND cấp xã</c> là cơ quan quyền lực nhà nước ở địa phương, đại diện cho Nhân dân.",
+    "Các ý kiến cho rằng việc giao <a>Sở Y tế</a> làm cơ quan thường trực là phù hợp với thực tế.",
+    "Về nguyên nhân: vốn thiếu; <c>các chủ đầu tư</c> thiếu quyết liệt đôn đốc nhà thầu thi công.",
     "<c>HĐND các xã</c> đánh giá cao sự phối hợp của Mặt trận trong vận động nhân dân.",
     "Tình hình triển khai: Đề án đã trình. <a>Sở Tài chính</a> thẩm định xong kinh phí cho các lớp học.",
     "Tỉnh giao <a>Sở Y tế</a> chủ trì xây dựng Đề án trạm lưu động; hiện Đề án đang được lấy ý kiến.",

@@ -329,8 +329,11 @@ def _ordered(text: str, at: int) -> bool:
 def _enterprise(text: str, named: re.Match[str]) -> list[AgencyMention]:
     surface = " ".join(named[0].split())
     end = named.start() + len(named[0].rstrip())
-    if (named.re is _COMPANY and re.search(r"(?i)\b(?:đã|được|là|có|để|sẽ)\b", surface)) or surface.endswith(","):
+    if (named.re is _COMPANY and re.search(r"(?i)\b(?:đã|được|là|có|để|sẽ)\b", surface)) or (
+        surface.endswith(",") and not surface.startswith(("Công ty", "Tổng công ty", "Tập đoàn"))
+    ):
         return []
+    surface, end = surface.rstrip(","), end - surface.endswith(",")
     return [
         AgencyMention(
             start=named.start(),

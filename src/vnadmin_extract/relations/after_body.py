@@ -11,7 +11,7 @@ from .scene import Scene
 _BRACKET = re.compile(r"\s*\((?:sau\s+đây|gọi|viết|cơ\s+quan|qua|kèm)[^()]{0,240}\)")
 _UNIT = re.compile(
     r"\s*\((?:(?:trực\s+)?thuộc\s+)?(?P<n>(?:Chi cục|Phòng|Trung tâm|Ban|Thanh tra|Cục|Công ty|Quỹ|Văn phòng|"
-    r"Hội đồng|Sở|Bộ|"
+    r"Hội đồng|Kho bạc|Vụ|Viện|Sở|Bộ|"
     r"Tổng cục|UBND|Ủy ban)\s[^()]{2,80})\)"
 )
 _BELONGS = re.compile(r"(?i)(?<![^\W_])(?:trực\s+)?thuộc\s*$")

@@ -106,8 +106,7 @@ NARRATIVE = re.compile(
 )
 """What follows a body in a sentence that tells of it and orders nothing."""
 NOT_AN_ORDER = re.compile(
-    r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:của\b|chuyên\s+môn|ngang|thuộc|trực\s+thuộc|hành\s+chính|nhà\s+nước|"
-    r"có\s+(?:thẩm|tư)|tổ\s+chức|dự\s+toán|sự\s+nghiệp|quản\s+lý)|"
+    r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?!thường|đầu|chủ|chịu|tham|giúp|điều|tổng|theo|phối|tiếp|thực|được|trực\s+tiếp)|"
     r"có\s+(?!trách|nhiệm\s+vụ(?!\s+quản\s+lý\s+nhà\s+nước)|các\s+(?:giải|biện)|báo\s+cáo|văn\s+bản|kế\s+hoạch|"
     r"phương\s+án|giải\s+pháp|biện\s+pháp|ý\s+kiến|hình\s+thức|cơ\s+chế|chính\s+sách)|"
     r"tổ\s+chức\s+(?:họp(?!\s+(?:phân|để|dân|bàn|triển))|phiên|hội\s+nghị\s+để\s+nghe)|thống\s+nhất\s+(?:với|về|"
@@ -268,7 +267,7 @@ NAMED_TO_COLON = re.compile(
 )
 """The rest of a long name up to the colon that ends it: "các đơn vị sử dụng ngân sách:"."""
 LATE_OPENING = re.compile(
-    r"(?i)(?!\s*đang\b)(?:(?!\b(?:đã|sẽ|là|vừa|để|nhằm|yêu\s+cầu|giao|đề\s+nghị|kết\s+luận|thông\s+báo)\b)[^.;:])"
+    r"(?i)(?!\s*đang\b)(?:(?!\b(?:đã|sẽ|là|vừa|thiếu|chưa|để|nhằm|yêu\s+cầu|giao|đề\s+nghị|kết\s+luận|thông\s+báo)\b)[^.;:])"
     r"{1,200}?[\s,](?=(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|tập\s+trung|phải|cần(?!\s+thiết)|"
     r"có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|tăng\s+cường|đẩy\s+mạnh|quyết\s+liệt|kịp\s+thời|nghiêm\s+túc|"
     r"tích\s+cực|thường\s+xuyên)\b)"

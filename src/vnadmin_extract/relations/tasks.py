@@ -48,8 +48,9 @@ _LABEL_ALONE = re.compile(r"[*\s]*(?:Về|Đối với|Trường hợp|Riêng)\s
 _SHORT_LABEL = re.compile(rf"[*\s]*(?=[{words.UPPER}])[^:.;,()\d]{{3,40}}:\s+(?=[{words.UPPER}])")
 """What a line under a heading is about, before what is to be done: "Chế độ báo cáo: Tổng hợp …"."""
 _AT_A_MEETING = re.compile(
-    r"(?i)(?:tình\s+hình|kết\s+quả)(?:\s+[^\s:;.]+){0,8}:\s|tại\s+(?:các\s+)?(?:(?:cuộc|buổi|phiên)\s+(?:họp|"
-    r"làm\s+việc)|hội\s+nghị)[\s,]"
+    r"(?i)(?:về\s+)?(?:tình\s+hình|kết\s+quả|nguyên\s+nhân|(?:những\s+)?(?:tồn\s+tại|hạn\s+chế|khó\s+khăn|"
+    r"ưu\s+điểm))(?:\s+[^\s:;.]+){0,8}:\s|"
+    r"tại\s+(?:các\s+)?(?:(?:cuộc|buổi|phiên)\s+(?:họp|làm\s+việc)|hội\s+nghị)[\s,]"
 )
 """Told of a meeting, or of how things stand: who reported there is not told to report."""
 _GROUNDS = re.compile(r"(?i)(?:trên\s+cơ\s+sở|căn\s+cứ|theo(?!\s+dõi)|sau\s+khi)\s")

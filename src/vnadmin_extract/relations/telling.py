@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 TOLD_OF = re.compile(
-    r"(?i)\b(?:đã|sẽ|được|theo|có|những|các|nhiều|đáp\s+ứng|với|như|tại|từng|kịp\s+thời|thường\s+xuyên|phù\s+hợp|sự)$"
+    r"(?i)\b(?:đã|sẽ|được|theo|có|những|các|nhiều|đáp\s+ứng|với|như|tại|từng|kịp\s+thời|thường\s+xuyên|phù\s+hợp|sự|việc)$"
 )
 TELLS = re.compile(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
 PAPER_ASKS = re.compile(
     r"(?i)(?:văn bản|công văn|công điện|thông báo|quyết định|chỉ thị|kế hoạch|tờ trình|giấy mời|thư)\s+"
-    r"(?:số\s*:?\s*)?\d[^,;:]{0,110}$"
+    r"(?:số\s*:?\s*)?\d[^,;:]{0,110}$|^tại\s+(?:thông báo|văn bản|công văn|công điện|kết luận|nghị quyết|chỉ thị)\s+"
+    r"(?:số\s*:?\s*)?\d[^;:]{0,160}$"
 )
 """What another paper asked for is told: "… Công văn số 12/BTC ngày … của Bộ A đề nghị các địa phương …"."""
 HEARS = re.compile(r"(?i)(?:sau\s+khi\s+|khi\s+|trên\s+cơ\s+sở\s+)?(?:xem\s+xét\s+và\s+)?nghe\s")

@@ -34,7 +34,7 @@ _BODY_ACTS = re.compile(
 )
 """A body and what it has to do, behind a time that opens the sentence."""
 _BODY_OPENS = re.compile(
-    r"(?:Các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng|Chính phủ|Tổng cục|Phòng)\s"
+    r"(?:[Cc]ác|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng|Chính phủ|Tổng cục|Phòng)\s"
     rf"(?:[^\s;.:]+\s+){{0,12}}?(?:{_OBLIGATION.pattern.removeprefix('(?i)')})"
 )
 _BODY_MUST = re.compile(
@@ -249,6 +249,7 @@ def body_acts(same: str, at: int) -> bool:
 
 def opens_act(same: str, at: int) -> bool:
     """Whether a line begins with something to be done."""
+    at += 3 if same.startswith("có ", at) else 0
     return any(act.match(same, at) for act in (_ACT, _REVIEWS, _STARTS))
 
 

@@ -26,7 +26,8 @@ _TIME_IN_A_LINE = rf"""
       (?P<d1>\d{{1,2}})\s?(?P<s1>[/.-])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?(?P<y1>{_YEAR})(?!/|\d{{3}}|\d{{1,2}}[^\s.,;:)])
   | (?:[Nn]gày|NGÀY)\s*(?P<d0a>\d{{1,2}})(?:/\d{{1,2}})?
       \s?(?:-|đến(?:\ ngày)?)\s?(?P<d0>\d{{1,2}})/(?P<m0>\d{{1,2}})/(?P<y0>{_YEAR})
-  | (?:[Nn]gày|NGÀY)\s*(?P<d2>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m2>\d{{1,2}})\s+(?:[Nn]ăm|NĂM)\s+(?P<y2>{_YEAR})
+  | (?:(?:[Nn]gày|NGÀY)\s*|(?<=trước\ ))(?P<d2>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m2>\d{{1,2}})
+      \s+(?:[Nn]ăm|NĂM)\s+(?P<y2>{_YEAR})
   | (?:[Nn]gày|NGÀY)\s*(?P<d3>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m3>\d{{1,2}})(?!\d)
   | (?:[Nn]gày|NGÀY)\s*/?\s*(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
   | (?:(?<=trước\ )|(?<=ính\ đến\ ))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
@@ -34,7 +35,7 @@ _TIME_IN_A_LINE = rf"""
       (?<!6\ tháng\ cuối\ năm)(?<!6\ tháng\ cuối\ năm\ \d\d\d\d)
   | (?P<half>06|6|Sáu|sáu)\s+tháng\s+(?P<which>đầu|cuối)\s+năm(?:\s+(?P<yh>{_YEAR}))?
   | (?P<n>\d{{1,2}}|hai|ba|chín)\s+tháng\s+(?:đầu\s+năm|năm)(?:\s+(?P<yn>{_YEAR}))?
-  | (?:(?:đầu|giữa|cuối)\s+|tuần\s+(?:thứ\s+)?(?P<wk>[1-4]|nhất|đầu|hai|ba|tư)\s+(?:của\s+)?)?
+  | (?:(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+|tuần\s+(?:thứ\s+)?(?P<wk>[1-4]|nhất|đầu|hai|ba|tư)\s+(?:của\s+)?)?
       (?:[Tt]háng|THÁNG)\s+(?P<m6>\d{{1,2}})
       (?:,\s?(?:tháng\s+)?\d{{1,2}}(?=\s*(?:,|và)))?
       (?:\s?(?:,(?=\s?(?:tháng\s|\d{{1,2}}(?:/|\s+năm\s)))|và|-|đến|,\s?đến)

@@ -278,4 +278,4 @@ def _in_rounds(before: str) -> bool:
     )
     if rounds and re.search(r"(?i)định kỳ|h[àằ]ng (?:tháng|quý|năm)", before):
         return True
-    return bool(re.search(r"(?i)(?:định kỳ|h[àằ]ng năm)[^.;\n()]{0,80}$", before[-90:]))
+    return bool(re.search(r"(?i)(?:định kỳ|h[àằ]ng năm)[^.;\n()]{0,150}$", before[-170:]))
