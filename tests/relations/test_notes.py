@@ -85,3 +85,25 @@ def test_a_paragraph_that_goes_on_is_of_the_time_before() -> None:
     notice = Context(issued_on=date(2022, 3, 2), reference=date(2022, 3, 2), doc_type="Thông báo")
     text = "Năm 2021, thu ngân sách đạt 540 tỷ đồng.\nTuy nhiên, tỷ lệ đô thị hóa chỉ đạt 21%."
     assert [d.period_end for d in indicators(text, notice)] == [date(2021, 12, 31)] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tỷ lệ hộ nghèo, hộ cận nghèo lần lượt là 3,1% và 4,5%.",
+            [("tỷ lệ hộ nghèo", "3.1"), ("tỷ lệ hộ cận nghèo", "4.5")],
+        ),
+        (
+            "Số vụ cháy, tai nạn và đuối nước lần lượt là 5 vụ, 42 vụ và 8 vụ.",
+            [("số vụ cháy", "5"), ("số vụ tai nạn", "42"), ("số vụ đuối nước", "8")],
+        ),
+    ],
+)
+def test_each_value_has_the_name_of_its_turn(text: str, expected: list[tuple[str, str]]) -> None:
+    assert named(indicators(text)) == expected
+
+
+def test_the_year_that_a_share_is_held_against_is_no_time_of_the_next_value() -> None:
+    text = "Quý I/2024, khám cho 90.500 lượt người, bằng 104% cùng kỳ năm 2023; điều trị nội trú 7.200 lượt người."
+    assert [d.period_end for d in indicators(text)] == [date(2024, 3, 31)] * 2

@@ -15,6 +15,7 @@ from .comparisons import BASIS_BEHIND
 from .later_changes import add_later_changes
 from .measure_names import head_before
 from .measure_status import Status, Statuses, goes_on
+from .names_in_turn import names_in_turn
 from .open_bases import period_before, with_basis, year_before
 from .periods import Periods, TimeSpan
 from .value import NO_MEASURE, Value
@@ -199,6 +200,7 @@ def find_indicators(
             continue
         values = read_values(text.text, inside, sentence, paragraph.content)
         reading.years = years_in_order(text.text, sentence.start, sentence.end, values)
+        began = len(out)
         for value in values:
             draft = _draft(reading, value, sentence, paragraph, out)
             if draft is not None:
@@ -207,6 +209,8 @@ def find_indicators(
                 if value.plan_of is None and not value.before:
                     reading.told.append(draft)
                 out.append(draft)
+        if len(out) > began + 1 and text.text.find("ần lượt", sentence.start, sentence.end) >= 0:
+            out[began:] = names_in_turn(text.text, out[began:])
         _share_of_last(text, inside, sentence, out)
         add_later_changes(text.text, inside, sentence, paragraph, out)
     return out

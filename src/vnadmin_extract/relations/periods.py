@@ -21,7 +21,10 @@ _CUMULATIVE = re.compile(r"(?i)l[ũu][ỹy]?\s*kế|lũy tích|từ đầu năm|
 _THIS_MONTH = re.compile(r"(?i)trong tháng(?!\s*\d)|tháng này|trong kỳ")
 _PUBLISHED = re.compile(r"(?i)(?:số\s+\S+|/\S+)\s*,?\s*$")
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
-_HELD_AGAINST = re.compile(r"(?i)(?:so (?:với )?[^,;.()]{0,30}|\d lần |giá (?:so sánh |cố định |hiện hành )?)$")
+_HELD_AGAINST = re.compile(
+    r"(?i)(?:so (?:với )?[^,;.()]{0,30}|% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |giá (?:so sánh |cố định |"
+    r"hiện hành )?)$"
+)
 # The year that a plan is of belongs to the plan's name: "chi kế hoạch năm 2023 là …".
 _OF_A_PLAN = re.compile(
     r"(?i)(?:chi|thu|giải ngân|thực hiện|thanh toán)(?: vốn)? kế hoạch(?: vốn)?(?: đầu tư(?: công)?)? $"

@@ -136,7 +136,7 @@ def is_work(text: str, quantity: QuantityMention, paragraph: Paragraph) -> bool:
         return True
     if _OF_SIZE.search(text, max(paragraph.content, at - 40), at):
         return True
-    done = _WORK_DONE.match(text, paragraph.content, at) if unit == "ha" or quantity.value >= _MANY else None
+    done = _WORK_DONE.match(text, paragraph.content, at) if unit == "ha" or unit.endswith("cây") else None
     if done is not None and done.end() == at:
         return True
     line = _WORK.match(text, paragraph.content, at)

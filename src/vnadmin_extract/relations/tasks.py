@@ -63,7 +63,8 @@ _TIME_ALONE = re.compile(
 _DIRECTS = re.compile(r"(?i)(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc)(?:\s+[^\s:;.,]+){1,10}\s*:")
 """A line under a heading that only says whom its bodies direct to do what stands below."""
 _FORBIDS = re.compile(
-    r"(?i)không\s+(?:sử\s+dụng|tổ\s+chức|lợi\s+dụng|tham\s+gia|bố\s+trí|ban\s+hành|tiếp\s+nhận|phê\s+duyệt|cấp|giao|thực\s+hiện)\s"
+    r"(?i)không\s+(?:sử\s+dụng|tổ\s+chức|lợi\s+dụng|tham\s+gia|bố\s+trí|ban\s+hành|tiếp\s+nhận|phê\s+duyệt|cấp|giao|"
+    r"thực\s+hiện)\s"
 )
 """What bodies of a heading must not do."""
 _TELLS_OTHERS = re.compile(r"(?i)yêu\s+cầu\s")
