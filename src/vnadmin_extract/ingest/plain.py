@@ -34,6 +34,9 @@ def read_plain(data: bytes) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise ReadError("empty_file", "the file is empty")
     text, notes = decode_bytes(data)
+    # The private signs begin with EF in UTF-8; bytes are looked through faster than characters.
+    if b"\xef" in data or b"\x00" in data:
+        text = symbols_in_unicode(text)
     return text_pages(text, notes)
 
 
@@ -44,7 +47,7 @@ def text_pages(text: str, notes: tuple[Note, ...] = ()) -> tuple[tuple[Page, ...
     text, encoding = to_unicode(text)
     if encoding:
         notes = (*notes, Note("legacy_encoding", f"converted from {encoding} to Unicode"))
-    text = symbols_in_unicode(unicodedata.normalize("NFC", text))
+    text = unicodedata.normalize("NFC", text)
     # Looking for each sign is many times as fast as one search for a class of them.
     if any(map(text.__contains__, _CONTROL_SIGNS)):
         text = _CONTROLS.sub("", text)

@@ -99,28 +99,22 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
     ((" đông", " đổng", " dồng", " đòng"), (("amount", re.compile(rf"{_AFTER_AMOUNT}({_DONG})"), _constant("đồng")),)),
     # "62/2025/QHI5", "407/NQ-UBTVQHl3"
     (("qh",), (("digit", re.compile(r"qh([il|1o0-9]{2,3})(?![\w/])"), _term),)),
-    # "45 ug/m3", "45 tug/m3"
-    (
-        (" ug/m", " pg/m", " tug/m", " iig/m", " \\ig/m", " tg/m"),
-        (("unit", re.compile(r"(?<=\d) ([^\W\d_]{1,2}g|\\ig)(?=/m[3³])"), lambda text: "μg"),),
-    ),
     # "231/CĐ-T'Tg", "15/CT-TTq"
     (
-        ("-t't", "-t’t", "-ttq", "-tte", "-ttø"),
+        ("-tt", "-t't", "-t’t"),
         (("number", re.compile(r"-(t['’]tg|tteg|tt[qeø])(?!\w)"), lambda text: "TTg"),),
     ),
     (("/ttt-",), (("number", re.compile(r"/(ttt)(?=-[^\W\d_])"), lambda text: "TTr"),)),
     (("triêu", "triéu"), (("amount", re.compile(r"(?<=\d )(triêu|triéu)(?= đồng\b)"), _constant("triệu")),)),
 )
+# "45 ug/m3", "45 tug/m3": looked for only where there is "g/m" at all.
+_MICROGRAMS: Final = re.compile(r"(?<=\d) ([^\W\d_]{1,2}(?<!m)(?<!k)g|\\ig)(?=/m[3³])")
 # At the head of a paragraph: "Il. …", "IIT. …"; "Điêu 3."
 _SECTION: Final = re.compile(r"(?!1+\.)([il|1t]{2,3}|ih|hi|[li1]h)(?=\.\s+[^\W\d_])")
 _ARTICLE: Final = re.compile(r"(điêu|diều|diêu|điểu|điếu|dieu)(?=\s+\d{1,3}\s*[.:])")
 _BULLET: Final = re.compile(r"(~)(?= [^\W\d_])")
-_HEADS: Final[tuple[Rule, ...]] = (
-    ("numeral", _SECTION, _section),
-    ("article", _ARTICLE, _constant("Điều")),
-    ("bullet", _BULLET, lambda text: "-"),
-)
+_HEADS: Final[tuple[Rule, ...]] = (("numeral", _SECTION, _section), ("article", _ARTICLE, _constant("Điều")))
+_BULLETS: Final[tuple[Rule, ...]] = (("bullet", _BULLET, lambda text: "-"),)
 _TAIL: Final = re.compile(rf"/{_D}{{1,2}}/{_D}{{4}}(?![\w/])")
 _HEAD: Final = re.compile(rf"(?<![\w/.-]){_D}{{1,2}}$")
 
@@ -144,7 +138,10 @@ def grammar_repairs(text: str, lowered: str, heads: Sequence[int] = (0,)) -> Ite
     """
     if "/" in lowered:
         yield from _date_repairs(text, lowered)
-    for name, pattern, right in _HEADS:
+    if "g/m" in lowered:
+        for grams in _MICROGRAMS.finditer(lowered):
+            yield from _edit(text, grams, "unit", lambda _: "μg")
+    for name, pattern, right in (*_HEADS, *_BULLETS) if "~ " in lowered else _HEADS:
         for head in heads:
             if found := pattern.match(lowered, head):
                 yield from _edit(text, found, name, right)

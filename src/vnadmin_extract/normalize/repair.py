@@ -97,7 +97,7 @@ def _suspects(paragraphs: Sequence[str], text: str, lowered: str) -> set[int]:
     found.update(number for number, p in enumerate(paragraphs) if _title_repairs(p))
     tokens = lowered.replace(BETWEEN, f" {BETWEEN} ").split(" ")
     found.update(bisect_right(heads, at) - 1 for pair in cut_pairs(tokens) for at in places(lowered, pair))
-    glued = run_together(set(tokens))
+    glued = run_together(tokens)
     found.update(bisect_right(heads, at) - 1 for token in glued for at in places(lowered, token))
     for (first, second), formulas in _doubtful_pairs(tokens).items():
         at_pairs = places(lowered, f"{first} {second}")
@@ -162,7 +162,7 @@ def _repairs_of(text: str) -> list[Edit]:
     edits = [
         *grammar_repairs(text, lowered),
         *split_repairs(text, lowered),
-        *space_repairs(text, lowered),
+        *(space_repairs(text, lowered) if run_together(lowered.split(" ")) else ()),
         *(_title_repairs(text) or _place_repairs(text, lowered)),
         *_single_repairs(text, lowered),
         *_lexical_repairs(text, lowered, folded),

@@ -60,14 +60,13 @@ def cut_pairs(tokens: Sequence[str]) -> set[str]:
 def run_together(tokens: Iterable[str]) -> list[str]:
     """Those of ``tokens``, in small letters, that are two syllables without a space: "trưởngsở"."""
     known = syllables()
+    words = {token.strip(",.;:()") for token in set(tokens) - known if len(token) >= _TWO_SYLLABLES}
     return [
-        token
-        for token in {token.strip(",.;:()") for token in tokens}
-        if len(token) >= _TWO_SYLLABLES
-        and token.isalpha()
-        and not token.isascii()
-        and token not in known
-        and any(token[:at] in known and token[at:] in known for at in range(2, len(token) - 1))
+        word
+        for word in words - known
+        if word.isalpha()
+        and not word.isascii()
+        and any(word[:at] in known and word[at:] in known for at in range(2, len(word) - 1))
     ]
 
 
