@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from decimal import Decimal
-from functools import cache
+from dataclasses import dataclass
 
-from ...document import Context, Note, StructuredText
+from ...document import Context, StructuredText
 from ...linking.fold import same_tone_placement
-from ...mentions import Bound, QuantityMention
+from ...mentions import QuantityMention
+from .bounds import bound_of
+from .currencies import amounts_end, with_currencies
 from .in_words import spelled_out, with_words
 from .numbers import BROKEN, FIGURES, joins, parse_number, read_words
+from .printed_units import is_unit, read_unit, unit_at
 from .scales import in_several_scales
-from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 
 _NUMBER = re.compile(rf"(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
 _DIGIT = re.compile(r"[0-9]")
@@ -22,25 +22,6 @@ _GLUED = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|lên|trên|dư�
 # Neither a range nor a unit goes on behind the end of its paragraph.
 _MORE = re.compile(rf"[^\S\n]?(?P<sep>/|-|–|đến)[^\S\n]?(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
 _FIGURES = re.compile(rf"(?:{FIGURES})(?![\d])")
-_BOUND = re.compile(
-    r"(?i)(?:(?P<over>(?:đạt\s+)?trên|(?<!cao )(?<!nhiều )(?<!thấp )(?<!ít )(?<!lớn )(?<!nhanh )hơn|vượt|ít nhất|"
-    r"tối thiểu|không (?:dưới|thấp hơn|ít hơn)|>=?|≥)|"
-    r"(?P<under>dưới|chưa (?:đến|tới|đầy)|không (?:quá|vượt quá|cao hơn)|"
-    r"không vượt|tối đa|<=?|≤)|(?P<approx>khoảng|gần|xấp xỉ|ước khoảng|chừng|~)|(?P<from>(?<!tăng )(?<!giảm )"
-    r"(?<!nâng )(?<!chuyển )từ))\s*$"
-)
-# The last syllables of these words, and the signs: nothing else before a figure says how exact it is.
-_BOUND_ENDS = frozenset(
-    (
-        "trên", "hơn", "vượt", "nhất", "thiểu", "dưới", "đến", "tới", "đầy", "quá", "đa", "khoảng", "gần", "xỉ",
-        "chừng", "từ",
-    )
-)  # fmt: skip
-_BOUND_SIGNS = frozenset(">≥=<≤~")
-_OPEN_END = re.compile(r"\s*trở\s+(?:(?P<over>lên)|(?P<under>xuống))")
-# After "từ 18% …" these tell of a way that ends elsewhere: the first figure is then no lower bound.
-_WAY_ON = re.compile(r"(?i)[^.;\n]{0,60}?(?<![^\W_])(?:lên|xuống|đến|tới|còn|sang|thành)(?![^\W_])")
-_SCALE = r"(?:(?:nghìn|ngàn|triệu|trăm|chục)\s+t[ỷỉ]|(?:trăm|chục)\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|tr\b)"
 # Before a figure these make it a label: "Điều 5", "quốc lộ 6", "giai đoạn 2", "tháng 3".
 _LABELS = frozenset(
     (
@@ -76,17 +57,7 @@ _COUNT = re.compile(r"(?<![\d/.,])\d[\d.,]*\s[^\W\d_][^\d/\n;:()]{0,30}/$")
 _NEAR = 44
 # "560 tỷ đồng/690 tỷ đồng": an amount of another.
 _OF_AMOUNT = re.compile(r"(?:(?:tỷ|tỉ|triệu|nghìn) (?:đồng|USD)|\])\s?/$")
-# "thu nhập … từ 7 triệu năm 2005 lên 14 triệu": an amount in đồng, where only money is spoken of.
-_OF_MONEY = re.compile(
-    r"(?i)(?<![^\W_])(?:thu[ _]nhập|tiền lương|mức lương|doanh thu|kinh phí|trị giá|tiền thưởng|lợi nhuận)"
-    r"(?![^\W_])[^;.\n]{0,70}$"
-)
-_MONEY_ENDS = re.compile(
-    r"(?i)\s*(?:[),;.]|\n|$|lên|xuống|trở lên|(?:vào |trong |của |đến )?(?:cuối )?năm (?:19|20)\d\d)"
-)
 _MAP_SCALE = re.compile(r"(?:2|5|25|50)[.]000|[25]00")
-
-
 _SIGNS = ("+", "-", "−", "–")
 _MINUS = ("-", "−", "–")
 # Not "giảm", which says it already.
@@ -103,39 +74,10 @@ class _Figures:
     sign: str = ""
 
 
-_SCALED = rf"[^\S\n]?(?:(?P<scale>{_SCALE})(?:(?=đồng|USD)|(?![^\W\d_])))?[^\S\n]?"
-_BEFORE_UNIT = re.compile(_SCALED)
-
-
-def _unit_at(text: str, at: int) -> re.Match[str] | None:
-    """The scale and the unit that follow at ``at``; there may be none of either."""
-    before = _BEFORE_UNIT.match(text, at)
-    return _unit_regex(text[before.end() : before.end() + 1].lower()).match(text, at) if before else None
-
-
-@cache
-def _unit_regex(letter: str) -> re.Pattern[str]:
-    """The scale and the units that begin with ``letter``: of all of them the longest would have to be tried first."""
-    money, measures, counted = (
-        "|".join(
-            re.escape(u).replace(r"\ ", r"\s") + (r"(?!\s(?:19|20)\d\d)" if u == "năm" else "")
-            for u in sorted(units, key=len, reverse=True)
-            if letter and u.lower().startswith(letter)
-        )
-        or "(?!)"
-        for units in (CURRENCIES, MEASURES, COUNTED)
-    )
-    return re.compile(
-        rf"{_SCALED}(?:(?:(?P<money>(?i:{money}))(?!\s?chí)(?![^\W\d_])|"
-        rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_])))(?P<gdp>(?<=%)\s?GR?DP(?![^\W\d_]))?(?P<per1>{PER})?|"
-        rf"(?P<counted>(?i:{counted}))(?![^\W\d_])(?P<per2>{PER})?)?"
-    )
-
-
 def find_quantities(text: StructuredText, context: Context) -> list[QuantityMention]:
     """All numbers with a unit, money among them, in order."""
     same = same_tone_placement(text.text)
-    return with_words(same, _currencies(same, list(_quantities(same))))
+    return with_words(same, with_currencies(same, list(_quantities(same))))
 
 
 def _quantities(text: str) -> Iterator[QuantityMention]:
@@ -155,11 +97,11 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
         if len(chain) > 1 and first.figures == "1" and _MAP_SCALE.fullmatch(chain[1].figures):
             at = chain[1].end
             continue
-        unit = _unit_at(text, chain[-1].end)
-        if not _is_unit(unit) and len(chain) > 1:
+        unit = unit_at(text, chain[-1].end)
+        if not is_unit(unit) and len(chain) > 1:
             chain = chain[:1]
-            unit = _unit_at(text, first.end)
-        if unit is None or not _is_unit(unit):
+            unit = unit_at(text, first.end)
+        if unit is None or not is_unit(unit):
             continue
         if _is_place(text, unit):
             continue
@@ -175,15 +117,6 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             yield scaled
         else:
             yield from _values(text, chain, separators, unit)
-
-
-def _is_unit(unit: re.Match[str] | None) -> bool:
-    """Something measurable: "tr" alone is no unit, since it may be the page of a quotation."""
-    if unit is None:
-        return False
-    if unit["money"] or unit["measure"] or unit["counted"]:
-        return True
-    return bool(unit["scale"]) and unit["scale"].strip() != "tr"
 
 
 def _beside_count(text: str, first: _Figures, unit: re.Match[str]) -> bool:
@@ -293,7 +226,7 @@ def _compatible(a: str, b: _Figures) -> bool:
 
 def _values(text: str, chain: list[_Figures], separators: list[str], unit: re.Match[str]) -> Iterator[QuantityMention]:
     first = chain[0]
-    name, currency, code, factor = _unit(unit)
+    name, currency, code, factor = read_unit(unit)
     slash = "/" in separators
     if slash and _ROUND.fullmatch(chain[1].figures):
         name, code, factor = f"/{chain[1].figures} {name}", None, None
@@ -301,7 +234,7 @@ def _values(text: str, chain: list[_Figures], separators: list[str], unit: re.Ma
     numbers = [parse_number(m.figures) for m in chain]
     spelled = spelled_out(text, unit.end(), numbers[-1][0] * (factor or 1))
     begin = first.start - len(first.sign)
-    bound, bound_start = _bound(text, begin, unit.end(), len(chain) > 1)
+    bound, bound_start = bound_of(text, begin, unit.end(), len(chain) > 1)
     sign = -1 if first.sign and _is_negative(text, begin, first.sign) else 1
     end = unit.start() + len(unit[0].rstrip())
     for index, (match, (value, notes)) in enumerate(zip(chain, numbers, strict=True)):
@@ -332,15 +265,15 @@ def _in_scales(text: str, first: _Figures, unit: re.Match[str]) -> QuantityMenti
     """An amount in several scales, "2 tỷ 350 triệu đồng": its value is told in one of them."""
     value, notes = parse_number(first.figures)
     scaled = in_several_scales(text, value, unit["scale"].lower(), unit.end("scale"))
-    rest = _unit_at(text, scaled.end) if scaled else None
-    if scaled is None or rest is None or not _is_unit(rest) or rest["scale"]:
+    rest = unit_at(text, scaled.end) if scaled else None
+    if scaled is None or rest is None or not is_unit(rest) or rest["scale"]:
         return None
-    whole = _unit_at(f" {scaled.scale}{rest[0]}", 0)
+    whole = unit_at(f" {scaled.scale}{rest[0]}", 0)
     if whole is None:
         return None
-    name, currency, code, factor = _unit(whole)
+    name, currency, code, factor = read_unit(whole)
     begin = first.start - len(first.sign)
-    bound, bound_start = _bound(text, begin, rest.end(), False)
+    bound, bound_start = bound_of(text, begin, rest.end(), False)
     return QuantityMention(
         start=begin,
         end=rest.start() + len(rest[0].rstrip()),
@@ -357,97 +290,6 @@ def _in_scales(text: str, first: _Figures, unit: re.Match[str]) -> QuantityMenti
         notes=notes,
         confidence=0.95,
     )
-
-
-def _bound(text: str, start: int, end: int, chained: bool) -> tuple[Bound, int | None]:
-    """What the words around say of an amount: at least, at most, about."""
-    before = text[max(0, start - 24) : start].lower().rstrip()
-    named = before[-1:] in _BOUND_SIGNS or (before.split() or [""])[-1].lstrip("(,;-–") in _BOUND_ENDS
-    found = _BOUND.search(text, max(0, start - 24), start) if named else None
-    open_end = _OPEN_END.match(text, end)
-    if open_end:
-        return ("over" if open_end["over"] else "under"), found.start() if found else None
-    if not found:
-        return "exact", None
-    if found["from"]:
-        return ("exact" if chained or _WAY_ON.match(text, end) else "over"), found.start()
-    kind: Bound = "over" if found["over"] else "under" if found["under"] else "approx"
-    return kind, found.start()
-
-
-def _unit(unit: re.Match[str]) -> tuple[str, str | None, str | None, Decimal | None]:
-    """The unit as written (lower case but for abbreviations), its currency, its code and the factor to the code."""
-    scale = (
-        SCALES.get(re.sub(r"\s+", " ", unit["scale"]).replace("tỉ", "tỷ"), Decimal(1)) if unit["scale"] else Decimal(1)
-    )
-    name = _lower(" ".join(unit[0].split()))
-    per = (unit["per1"] or "").strip()
-    if unit["money"]:
-        code = CURRENCIES[re.sub(r"\s+", " ", unit["money"]).lower()]
-        return name, code, f"{code}{per}", scale
-    if unit["measure"]:
-        code, factor = MEASURES[re.sub(r"\s+", " ", unit["measure"]).lower()]
-        return name, None, f"{code}{per}", scale * factor
-    if unit["counted"]:
-        return name, None, None, scale if unit["scale"] else None
-    return name, None, None, scale
-
-
-def _lower(name: str) -> str:
-    return " ".join(w if w.isupper() or any(c.isupper() for c in w[1:]) else w.lower() for w in name.split())
-
-
-def _currencies(text: str, quantities: list[QuantityMention]) -> list[QuantityMention]:
-    """ "(5,1 tỷ USD, dệt may 4,1 tỷ)", "500 triệu - 1 tỷ đồng": a bare scale takes the currency of its neighbour."""
-    out: list[QuantityMention] = []
-    for index, quantity in enumerate(quantities):
-        if quantity.unit_code is not None or quantity.unit.replace("tỉ", "tỷ") not in SCALES:
-            out.append(quantity)
-            continue
-        after = quantities[index + 1] if index + 1 < len(quantities) else None
-        before = out[-1] if out else None
-        neighbour = None
-        if after and after.currency and re.fullmatch(r"\s?(?:-|–|đến|/)\s?", text[quantity.end : after.start]):
-            neighbour = after
-        elif (
-            before
-            and before.currency
-            and "/" not in before.unit
-            and quantity.start - before.end <= 60
-            and "\n" not in text[before.end : quantity.start]
-            and _MONEY_ENDS.match(text, quantity.end)
-        ):
-            neighbour = before
-        currency = neighbour.currency if neighbour else _in_words(text, quantity)
-        if currency is None or quantity.base_value is None:
-            out.append(quantity)
-            continue
-        beside = "is that of the amount beside it" if neighbour else "is meant where income and prices are spoken of"
-        note = Note("currency_inferred", f"no currency is printed; {currency} {beside}")
-        out.append(
-            replace(
-                quantity,
-                currency=currency,
-                unit_code=currency,
-                notes=(*quantity.notes, note),
-                confidence=0.8,
-            )
-        )
-    return out
-
-
-def _in_words(text: str, quantity: QuantityMention) -> str | None:
-    """The currency of a bare "7 triệu" behind words of income or cost."""
-    if quantity.unit not in ("triệu", "tỷ", "tỉ") or not _MONEY_ENDS.match(text, quantity.end):
-        return None
-    return "VND" if _OF_MONEY.search(text, max(0, quantity.start - 100), quantity.start) else None
-
-
-def amounts_end(text: str, quantity: QuantityMention) -> int:
-    """Where the amount ends before what it is per: "2 triệu đồng" of "2 triệu đồng/tháng"."""
-    slash = text.find("/", quantity.number_end, quantity.end)
-    per = re.search(r"\strên\s", text[quantity.number_end : quantity.end]) if slash < 0 else None
-    return slash if slash >= 0 else quantity.number_end + per.start() if per else quantity.end
 
 
 __all__ = ["amounts_end", "find_quantities", "parse_number", "read_words"]

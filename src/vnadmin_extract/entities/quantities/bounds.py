@@ -1,0 +1,42 @@
+"""What the words around an amount say of it: at least, at most, about."""
+
+from __future__ import annotations
+
+import re
+
+from ...mentions import Bound
+
+_BOUND = re.compile(
+    r"(?i)(?:(?P<over>(?:đạt\s+)?trên|(?<!cao )(?<!nhiều )(?<!thấp )(?<!ít )(?<!lớn )(?<!nhanh )hơn|vượt|ít nhất|"
+    r"tối thiểu|không (?:dưới|thấp hơn|ít hơn)|>=?|≥)|"
+    r"(?P<under>dưới|chưa (?:đến|tới|đầy)|không (?:quá|vượt quá|cao hơn)|"
+    r"không vượt|tối đa|<=?|≤)|(?P<approx>khoảng|gần|xấp xỉ|ước khoảng|chừng|~)|(?P<from>(?<!tăng )(?<!giảm )"
+    r"(?<!nâng )(?<!chuyển )từ))\s*$"
+)
+# The last syllables of these words, and the signs: nothing else before a figure says how exact it is.
+_BOUND_ENDS = frozenset(
+    (
+        "trên", "hơn", "vượt", "nhất", "thiểu", "dưới", "đến", "tới", "đầy", "quá", "đa", "khoảng", "gần", "xỉ",
+        "chừng", "từ",
+    )
+)  # fmt: skip
+_BOUND_SIGNS = frozenset(">≥=<≤~")
+_OPEN_END = re.compile(r"\s*trở\s+(?:(?P<over>lên)|(?P<under>xuống))")
+# After "từ 18% …" these tell of a way that ends elsewhere: the first figure is then no lower bound.
+_WAY_ON = re.compile(r"(?i)[^.;\n]{0,60}?(?<![^\W_])(?:lên|xuống|đến|tới|còn|sang|thành)(?![^\W_])")
+
+
+def bound_of(text: str, start: int, end: int, chained: bool) -> tuple[Bound, int | None]:
+    """What the words around say of an amount: at least, at most, about."""
+    before = text[max(0, start - 24) : start].lower().rstrip()
+    named = before[-1:] in _BOUND_SIGNS or (before.split() or [""])[-1].lstrip("(,;-–") in _BOUND_ENDS
+    found = _BOUND.search(text, max(0, start - 24), start) if named else None
+    open_end = _OPEN_END.match(text, end)
+    if open_end:
+        return ("over" if open_end["over"] else "under"), found.start() if found else None
+    if not found:
+        return "exact", None
+    if found["from"]:
+        return ("exact" if chained or _WAY_ON.match(text, end) else "over"), found.start()
+    kind: Bound = "over" if found["over"] else "under" if found["under"] else "approx"
+    return kind, found.start()

@@ -1,0 +1,72 @@
+"""The currency of amounts that print none: that of the amount beside them, or what words of income and cost mean."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ...document import Note
+from ...mentions import QuantityMention
+from .units import SCALES
+
+# "thu nhập … từ 7 triệu năm 2005 lên 14 triệu": an amount in đồng, where only money is spoken of.
+_OF_MONEY = re.compile(
+    r"(?i)(?<![^\W_])(?:thu[ _]nhập|tiền lương|mức lương|doanh thu|kinh phí|trị giá|tiền thưởng|lợi nhuận)"
+    r"(?![^\W_])[^;.\n]{0,70}$"
+)
+_MONEY_ENDS = re.compile(
+    r"(?i)\s*(?:[),;.]|\n|$|lên|xuống|trở lên|(?:vào |trong |của |đến )?(?:cuối )?năm (?:19|20)\d\d)"
+)
+
+
+def with_currencies(text: str, quantities: list[QuantityMention]) -> list[QuantityMention]:
+    """ "(5,1 tỷ USD, dệt may 4,1 tỷ)", "500 triệu - 1 tỷ đồng": a bare scale takes the currency of its neighbour."""
+    out: list[QuantityMention] = []
+    for index, quantity in enumerate(quantities):
+        if quantity.unit_code is not None or quantity.unit.replace("tỉ", "tỷ") not in SCALES:
+            out.append(quantity)
+            continue
+        after = quantities[index + 1] if index + 1 < len(quantities) else None
+        before = out[-1] if out else None
+        neighbour = None
+        if after and after.currency and re.fullmatch(r"\s?(?:-|–|đến|/)\s?", text[quantity.end : after.start]):
+            neighbour = after
+        elif (
+            before
+            and before.currency
+            and "/" not in before.unit
+            and quantity.start - before.end <= 60
+            and "\n" not in text[before.end : quantity.start]
+            and _MONEY_ENDS.match(text, quantity.end)
+        ):
+            neighbour = before
+        currency = neighbour.currency if neighbour else _in_words(text, quantity)
+        if currency is None or quantity.base_value is None:
+            out.append(quantity)
+            continue
+        beside = "is that of the amount beside it" if neighbour else "is meant where income and prices are spoken of"
+        note = Note("currency_inferred", f"no currency is printed; {currency} {beside}")
+        out.append(
+            replace(
+                quantity,
+                currency=currency,
+                unit_code=currency,
+                notes=(*quantity.notes, note),
+                confidence=0.8,
+            )
+        )
+    return out
+
+
+def _in_words(text: str, quantity: QuantityMention) -> str | None:
+    """The currency of a bare "7 triệu" behind words of income or cost."""
+    if quantity.unit not in ("triệu", "tỷ", "tỉ") or not _MONEY_ENDS.match(text, quantity.end):
+        return None
+    return "VND" if _OF_MONEY.search(text, max(0, quantity.start - 100), quantity.start) else None
+
+
+def amounts_end(text: str, quantity: QuantityMention) -> int:
+    """Where the amount ends before what it is per: "2 triệu đồng" of "2 triệu đồng/tháng"."""
+    slash = text.find("/", quantity.number_end, quantity.end)
+    per = re.search(r"\strên\s", text[quantity.number_end : quantity.end]) if slash < 0 else None
+    return slash if slash >= 0 else quantity.number_end + per.start() if per else quantity.end

@@ -1,0 +1,69 @@
+"""The unit behind a number as it is printed: a scale, a currency or measure, what is counted, what it is per."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
+
+_SCALE = r"(?:(?:nghìn|ngàn|triệu|trăm|chục)\s+t[ỷỉ]|(?:trăm|chục)\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|tr\b)"
+_SCALED = rf"[^\S\n]?(?:(?P<scale>{_SCALE})(?:(?=đồng|USD)|(?![^\W\d_])))?[^\S\n]?"
+_BEFORE_UNIT = re.compile(_SCALED)
+
+
+def unit_at(text: str, at: int) -> re.Match[str] | None:
+    """The scale and the unit that follow at ``at``; there may be none of either."""
+    before = _BEFORE_UNIT.match(text, at)
+    return _unit_regex(text[before.end() : before.end() + 1].lower()).match(text, at) if before else None
+
+
+@cache
+def _unit_regex(letter: str) -> re.Pattern[str]:
+    """The scale and the units that begin with ``letter``: of all of them the longest would have to be tried first."""
+    money, measures, counted = (
+        "|".join(
+            re.escape(u).replace(r"\ ", r"\s") + (r"(?!\s(?:19|20)\d\d)" if u == "năm" else "")
+            for u in sorted(units, key=len, reverse=True)
+            if letter and u.lower().startswith(letter)
+        )
+        or "(?!)"
+        for units in (CURRENCIES, MEASURES, COUNTED)
+    )
+    return re.compile(
+        rf"{_SCALED}(?:(?:(?P<money>(?i:{money}))(?!\s?chí)(?![^\W\d_])|"
+        rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_])))(?P<gdp>(?<=%)\s?GR?DP(?![^\W\d_]))?(?P<per1>{PER})?|"
+        rf"(?P<counted>(?i:{counted}))(?![^\W\d_])(?P<per2>{PER})?)?"
+    )
+
+
+def is_unit(unit: re.Match[str] | None) -> bool:
+    """Something measurable: "tr" alone is no unit, since it may be the page of a quotation."""
+    if unit is None:
+        return False
+    if unit["money"] or unit["measure"] or unit["counted"]:
+        return True
+    return bool(unit["scale"]) and unit["scale"].strip() != "tr"
+
+
+def read_unit(unit: re.Match[str]) -> tuple[str, str | None, str | None, Decimal | None]:
+    """The unit as written (lower case but for abbreviations), its currency, its code and the factor to the code."""
+    scale = (
+        SCALES.get(re.sub(r"\s+", " ", unit["scale"]).replace("tỉ", "tỷ"), Decimal(1)) if unit["scale"] else Decimal(1)
+    )
+    name = _lower(" ".join(unit[0].split()))
+    per = (unit["per1"] or "").strip()
+    if unit["money"]:
+        code = CURRENCIES[re.sub(r"\s+", " ", unit["money"]).lower()]
+        return name, code, f"{code}{per}", scale
+    if unit["measure"]:
+        code, factor = MEASURES[re.sub(r"\s+", " ", unit["measure"]).lower()]
+        return name, None, f"{code}{per}", scale * factor
+    if unit["counted"]:
+        return name, None, None, scale if unit["scale"] else None
+    return name, None, None, scale
+
+
+def _lower(name: str) -> str:
+    return " ".join(w if w.isupper() or any(c.isupper() for c in w[1:]) else w.lower() for w in name.split())
