@@ -8,7 +8,6 @@ from functools import cache, lru_cache
 
 from ...letters import compile_vi, spell_out
 from ...linking.places import province_pattern
-from ...signs import places
 from .capitals import Capitals
 from .fixed import FIXED, MACROS
 from .patterns import CLOSE_HEADS, WIDE_HEADS
@@ -55,7 +54,8 @@ def named_at(text: str, at: int) -> re.Match[str] | None:
 def beginnings(capitals: Capitals) -> list[int]:
     """Where a name may begin: at a word that some name begins with."""
     text = capitals.text
-    found = [at for at in places(text, *_SMALL_WORDS) if _SMALL.match(text, at)]
+    small = sorted(at for word in _SMALL_WORDS for at in capitals.small(word))
+    found = [at for at in small if _SMALL.match(text, at)]
     for word, starts in capitals.words.items():
         if _begins(word):
             found.extend(starts)
@@ -114,7 +114,7 @@ def _first_words() -> frozenset[str]:
 
 def first_words(pattern: str) -> set[str]:
     """The words that a match of the regular expression may begin with; it may hold groups, classes and "?"."""
-    alternatives = _split(pattern)
+    alternatives = split(pattern)
     if len(alternatives) > 1:
         return set().union(*(first_words(a) for a in alternatives))
     if pattern.startswith("("):
@@ -123,7 +123,7 @@ def first_words(pattern: str) -> set[str]:
         rest = pattern[end + 1 :]
         if not inside or rest.startswith("?"):
             return first_words(rest.removeprefix("?")) | (first_words(inside) if inside else set())
-        return first_words(inside)
+        return first_words(inside) or first_words(rest)  # what stands before is no word of the match
     if pattern[1:2] == "[" or pattern.startswith("["):
         before, _, rest = pattern.partition("[")
         letters, _, after = rest.partition("]")
@@ -132,7 +132,7 @@ def first_words(pattern: str) -> set[str]:
     return {found[0]} if found else set()
 
 
-def _split(pattern: str) -> list[str]:
+def split(pattern: str) -> list[str]:
     """The alternatives at the outermost level."""
     out, depth, start = [], 0, 0
     for index, sign in _signs(pattern):
@@ -154,9 +154,10 @@ def _closing(pattern: str) -> int:
 
 
 def _signs(pattern: str) -> Iterator[tuple[int, str]]:
-    """Characters with their places, without those that a backslash escapes."""
-    escaped = False
+    """Characters with their places, without those that a backslash escapes and those of a class."""
+    escaped = in_class = False
     for index, sign in enumerate(pattern):
-        if not escaped:
+        if not escaped and (not in_class or sign == "]"):
             yield index, sign
+            in_class = sign == "["
         escaped = sign == "\\" and not escaped

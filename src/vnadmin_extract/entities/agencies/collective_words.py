@@ -5,6 +5,8 @@ The patterns are for text in small letters.
 
 from __future__ import annotations
 
+from .anchors import first_words, split
+
 _UNIT = (
     r"(?:tỉnh|thành phố|t[px]\b\.?|thành(?! viên| phần| lập| tích| công| thị)|huyện|quận(?! ủy)|thị xã|thị trấn|phường|"
     r"đặc khu|xã(?! hội))"
@@ -93,7 +95,24 @@ _ITEMS = {
         r"kinh|phi|quốc|sản|dịch|khoa|pháp chế))"
     ),
 }
-ITEM = "(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _ITEMS.items()) + r")(?![^\W_])"
+KEY = 2
+"""By so many of its first letters the pattern of an item is found."""
+
+
+def _by_key() -> dict[str, str]:
+    """The items that begin with the same letters, in the order of the table."""
+    kinds: dict[str, dict[str, list[str]]] = {}
+    for kind, pattern in _ITEMS.items():
+        for alternative in split(pattern):
+            for key in {word[:KEY] for word in first_words(alternative)}:
+                kinds.setdefault(key, {}).setdefault(kind, []).append(alternative)
+    return {
+        key: "(?:" + "|".join(f"(?P<{kind}>{'|'.join(own)})" for kind, own in of_kind.items()) + r")(?![^\W_])"
+        for key, of_kind in kinds.items()
+    }
+
+
+ITEMS = _by_key()
 SEPARATOR = r"(?: ?, ?(?:và )?| và | ?[-–/] ?| )(?P<each>(?:các|từng|mỗi) )?"
 # "liên quan" belongs to the whole list and ends it; the others may stand within.
 RELATED = r"(?: (?:khác )?(?:có )?liên quan(?: khác)?| hữu quan)(?![^\W_])"

@@ -20,8 +20,9 @@ from .collective_words import (
     BUSINESS,
     CLAUSE,
     FIGURES,
-    ITEM,
+    ITEMS,
     JOINED,
+    KEY,
     KIND_OF_PLACE,
     LOCAL,
     LOCAL_FIELD,
@@ -37,7 +38,8 @@ from .collective_words import (
 )
 from .modifiers import modified
 
-_ITEM, _SEPARATOR = re.compile(ITEM), re.compile(SEPARATOR)
+_ITEMS = {key: re.compile(pattern) for key, pattern in ITEMS.items()}
+_SEPARATOR = re.compile(SEPARATOR)
 _RELATED, _QUALIFIER = re.compile(RELATED), re.compile(QUALIFIER)
 _LOCAL_FIELD = re.compile(LOCAL_FIELD)
 _LOCAL, _THROUGH = re.compile(LOCAL), re.compile(THROUGH)
@@ -112,7 +114,10 @@ def find_groups(text: str, named: Sequence[tuple[int, int]]) -> list[tuple[int, 
             at = max(at, named[index - 1][1])  # what follows the named body may be a group of its own
             continue
         limit = named[index][0] if index < len(named) else len(text)
-        items = _cut(small, list(_items(text, small, at if each else start, limit)), each)
+        first = at if each else start
+        if small[first : first + KEY] not in _ITEMS:
+            continue  # "các giải pháp"
+        items = _cut(small, list(_items(text, small, first, limit)), each)
         if len(items) > 1 and "các" in items[-1].joined and _announces(text, items, limit):
             items = items[:-1]  # "các sở, các Bộ: Quốc phòng, …": the list's head is none of the group
         if not items:
@@ -139,12 +144,16 @@ def find_groups(text: str, named: Sequence[tuple[int, int]]) -> list[tuple[int, 
 def _items(text: str, small: str, at: int, limit: int) -> Iterator[_Item]:
     """The items of an enumeration that begins at ``at``, none of which reaches past ``limit``."""
     joined = ""
-    while (found := _ITEM.match(small, at)) and found.end() <= limit:
+    while (pattern := _ITEMS.get(small[at : at + KEY])) and (found := pattern.match(small, at)):
+        if found.end() > limit:
+            return
         if joined and found.lastgroup == "place" and _name_follows(text, found.end()):
             return
-        end, related = _placed(text, small, found[0], _qualified(text, small, found.end(), limit), limit), False
-        if (more := _RELATED.match(small, end)) and more.end() <= limit:
-            end, related = _qualified(text, small, more.end(), limit), True
+        end, related = found.end(), False
+        if small.startswith(" ", end):
+            end = _placed(text, small, found[0], _qualified(text, small, end, limit), limit)
+            if (more := _RELATED.match(small, end)) and more.end() <= limit:
+                end, related = _qualified(text, small, more.end(), limit), True
         yield _Item(found.lastgroup or "", found[0], found.start(), found.end(), joined, end, related)
         separator = _SEPARATOR.match(small, end)
         if related or not separator:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from ...letters import spell_out
+from .anchors import first_words, split
 from .capitals import Capitals
 from .edge_words import AMBIGUOUS, HARD_STOP, NAME_PAIRS, PREDICATES
 
@@ -19,9 +21,9 @@ _SMALL = (
     "các ", "phòng ", "bộ,", "cơ quan ", "lực lượng ", "ủy ban nhân dân", "ủy Ban Nhân Dân", "ủY BAN NHÂN DÂN",
     "công an ", "công đoàn ", "đoàn thanh niên ", "tỉnh ủy", "huyện ủy", "quận ủy", "tỉnh, thành ủy",
 )  # fmt: skip
-_HEAD = re.compile(
-    r"UBND|UBMTTQ|MTTQ|Ủy ban (?:[Nn]hân dân|Mặt trận Tổ quốc|MTTQ)|ủ(?:y ban nhân dân|y Ban Nhân Dân|Y BAN NHÂN "
-    r"DÂN)|HĐND|"
+_HEAD = (
+    r"UBND|UBMTTQ|MTTQ|Ủy ban (?:[Nn]hân dân|Mặt trận Tổ quốc|MTTQ)|ủy ban nhân dân|ủy Ban Nhân Dân|ủY BAN NHÂN "
+    r"DÂN|HĐND|"
     r"Hội đồng nhân dân|[Cc]ông an |công đoàn |đoàn thanh niên |Đảng ủy |Mặt trận Tổ quốc|"
     r"Phòng |phòng (?=[A-ZĐ])|Chi cục |Sở |Cục |Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng |lực lượng |Đại sứ|"
     # Branches that are called by their field alone.
@@ -31,6 +33,7 @@ _HEAD = re.compile(
     r"(?:tỉnh|huyện|quận) ủy,? ?(?:và )?(?=huyện|thị|thành)|tỉnh, (?=thành ủy)|"
     + "|".join(rf"{unit}(?: [ủỦ]y)?,? ?(?:và )?(?=Quận|Huyện|Thị|Thành)" for unit in _PARTIES)
 )
+_KEY = 2
 _EACH_PARTY = (*_PARTIES, "tỉnh", "huyện", "quận")
 _AUTHORITIES = ("Cơ quan ", "cơ quan ")
 _EACH = ("các ", "Các ")
@@ -156,13 +159,24 @@ _PART_OF_PARTY = re.compile(
 )
 
 
+@cache
+def _heads() -> dict[str, re.Pattern[str]]:
+    """The alternatives of ``_HEAD`` by their first letters."""
+    by_key: dict[str, list[str]] = {}
+    for alternative in split(_HEAD):
+        for key in {word[:_KEY] for word in first_words(alternative)}:
+            by_key.setdefault(key, []).append(alternative)
+    return {key: re.compile("|".join(alternatives)) for key, alternatives in by_key.items()}
+
+
 def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
     """The spans of such groups, in order."""
     text = capitals.text
     out: list[tuple[int, int]] = []
     at = 0
     for start in capitals.starts(_CAPITALS, _SMALL):
-        if start < at or not (head := _HEAD.match(text, start)):
+        pattern = _heads().get(text[start : start + _KEY]) if start >= at else None
+        if pattern is None or not (head := pattern.match(text, start)):
             continue
         at = head.end()
         if start and text[start - 1].isalnum():

@@ -52,14 +52,21 @@ def find_lists(capitals: Capitals, name_at: NameAt) -> list[Named]:
     """All lists of bodies, one mention an item."""
     text = capitals.text
     several = capitals.starts(("Các", "Những"), ("các ", "những "))
+    letters = [_letter_after(text, at) for at in several]
     bodies = capitals.starts(_BODY_WORDS)
     return [
-        *_sector_lists(capitals, several, name_at),
-        *_company_lists(text, several),
-        *kind_lists(capitals, several, name_at),
+        *_sector_lists(capitals, [at for at, sign in zip(several, letters, strict=True) if sign in "SsBbPp"], name_at),
+        *_company_lists(text, [at for at, sign in zip(several, letters, strict=True) if sign in "Tt"]),
+        *kind_lists(capitals, [at for at, sign in zip(several, letters, strict=True) if sign in "TtCVBHĐỦ"], name_at),
         *_province_lists(text, bodies),
         *_district_lists(text, bodies),
     ]
+
+
+def _letter_after(text: str, at: int) -> str:
+    """The first letter behind "các" or "những" at ``at``."""
+    noun = at + (len("các ") if text[at] in "cC" else len("những "))
+    return text[noun : noun + 1]
 
 
 def _whole(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:

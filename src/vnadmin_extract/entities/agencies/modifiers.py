@@ -75,6 +75,9 @@ _PREPOSITION = re.compile(r"(?:với|của|cho|gửi|từ|do|bởi|tại|cùng|�
 def modified(small: str, noun: str, end: int, before: str) -> int:
     """Where the words end that tell apart the group whose last ``noun`` ends at ``end``; ``before`` stands before the
     group."""
+    managing = noun.endswith(_MANAGES) and small.endswith(_MANAGES, 0, end)
+    if not managing and small[end : end + 1] != " ":
+        return end
     if points := POINTS.match(small, end):
         return points.end()
     if noun.startswith(_OF_GIVEN):
@@ -85,7 +88,7 @@ def modified(small: str, noun: str, end: int, before: str) -> int:
         if (charged := _CHARGED.match(small, end)) and _CLOSED.match(small, charged.end()):
             return charged.end()
     if noun.startswith(_OF_DUTY):
-        at = end - len(_MANAGES) if noun.endswith(_MANAGES) and small.endswith(_MANAGES, 0, end) else end
+        at = end - len(_MANAGES) if managing else end
         if (duty := _DUTY.match(small, at)) and _goes_on(small, duty.end(), before):
             points = POINTS.match(small, duty.end())
             return points.end() if points else duty.end()
