@@ -13,7 +13,7 @@ _CAPITAL = compile_vi(r"[{U}][^\W\d_]*")
 
 
 # Words that many of those hold that are asked for: one search serves them all.
-_SHARED = ("ủy", "đoàn", "phòng ")
+_SHARED = ("ủy", "đoàn", "phòng", "cơ quan", "lực lượng ", "hội")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ...linking.fold import small_letters
-from ...signs import places
+from .capitals import Capitals
 from .collective_words import (
     ACTS,
     ADDRESSED,
@@ -56,6 +56,8 @@ _SIGNS = (
     "lực lượng c", "tổ chức ", "phòng, ban", "báo, đài", "chi hội", "chi đoàn",
     "tổng công ty, ",
 )  # fmt: skip
+_CAPITAL_SIGNS = tuple({form for sign in _SIGNS for form in (sign.split()[0].strip(",").capitalize(),
+                                                            sign.split()[0].strip(",").upper())})  # fmt: skip
 _OPENING = re.compile(
     r"các |những |từng |mỗi |sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|địa phương[ ,]|cấp ủy[ ,]|chi hội[ ,]|chi đoàn[ ,]|"
     r"chính quyền (?:địa|các|cơ sở|phường|xã)|lực lượng c|tổ chức (?:chính trị|đảng|thành viên)[ ,]|phòng, ban|"
@@ -96,13 +98,14 @@ class _Item:
     """Its qualifiers end in "liên quan"."""
 
 
-def find_groups(text: str, named: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def find_groups(capitals: Capitals, named: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Groups of unnamed bodies that do not run into a ``named`` one (sorted spans, not overlapping)."""
+    text = capitals.text
     small = small_letters(text)
     starts = [a for a, _ in named]
     out: list[tuple[int, int]] = []
     at = at_least = 0
-    for start in places(small, *_SIGNS):
+    for start in capitals.starts(_CAPITAL_SIGNS, _SIGNS):
         if start < at or not (opening := _OPENING.match(small, start)):
             continue
         at = opening.end()

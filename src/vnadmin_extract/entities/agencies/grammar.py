@@ -83,7 +83,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named, of_many = plurals(same, named, context)
     groups += of_many
     named, groups = shared_units(same, named, groups, central=context.issuer_level == "central")
-    groups += find_groups(same, merged([*_spans(named), *groups]))
+    groups += find_groups(capitals, merged([*_spans(named), *groups]))
     day = context.issued_on or context.reference
     named = [_of_issuer(_of_day(body, same, day), context) for body in named]
     out = [_mention(body, same, context) for body in named]
