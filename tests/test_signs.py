@@ -47,7 +47,7 @@ def test_the_signs_are_all_that_the_pattern_begins_with(pattern: re.Pattern[str]
 @pytest.mark.parametrize(
     ("pattern", "heads", "small"),
     [
-        (councils._HEAD, councils._CAPITALS, councils._SMALL),
+        (re.compile(councils._HEAD), councils._CAPITALS, councils._SMALL),
         (lists._GROUPS, ("Các",), ("các ",)),
         (lists._TERRITORIAL, lists._BODY_WORDS, ()),
         (lists._OF_DISTRICTS, lists._BODY_WORDS, ()),
@@ -60,6 +60,32 @@ def test_capitals_and_signs_are_all_that_the_pattern_begins_with(
     expected = [m.span() for m in pattern.finditer(TEXT)]
     assert expected
     assert [m.span() for m in matches(pattern, TEXT, capitals_of(TEXT).starts(heads, small))] == expected
+
+
+def test_heads_sorted_by_their_letters_find_the_same() -> None:
+    expected = [m.span() for m in re.finditer(councils._HEAD, TEXT)]
+    sorted_heads = councils._heads()
+    found = []
+    at = 0
+    while at < len(TEXT):
+        pattern = sorted_heads.get(TEXT[at : at + councils._KEY])
+        head = pattern.match(TEXT, at) if pattern else None
+        if head:
+            found.append(head.span())
+        at = head.end() if head else at + 1
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("(?:(?<=cục, )|(?<=ban, ))trung tâm", {"trung"}),
+        ("cơ quan(?= ?[,;.:)]|$)|đơn vị", {"cơ", "đơn"}),
+        ("(?:tổng |chi )?cục", {"tổng", "chi", "cục"}),
+    ],
+)
+def test_first_words_of_a_pattern(pattern: str, words: set[str]) -> None:
+    assert anchors.first_words(pattern) == words
 
 
 def test_matches_do_not_overlap() -> None:
