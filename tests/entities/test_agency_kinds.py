@@ -127,6 +127,13 @@ TABLE = [
     'Gửi <a c="Vụ Hợp tác quốc tế">Vụ HTQT</a>, <a c="Vụ Tổ chức cán bộ">Vụ TCCB</a>; cục phòng, chống bão.',
 ]  # fmt: skip
 SHORT = [
+    'Phối hợp với <a c="Phòng Y tế">phòng Y tế</a> tập huấn; giao <a c="Phòng Kinh tế">phòng Kinh tế</a> tổng hợp.',
+    'Theo hướng dẫn của liên sở <a c="Sở Xây dựng">Xây dựng</a> - <a c="Sở Tài chính">Tài chính</a> số 12/HD-LS.',
+    'Giao <a>Đội Quản lý thị trường số 3</a> và <a>Đội Cảnh sát giao thông 7</a> tuần tra; '
+    'tặng khen <a>Đội Kiểm tra</a> 5 năm liền.',
+    'Đề nghị <a>Công ty Điện lực Hà Nam</a>, phối hợp với <a c="Ủy ban nhân dân xã">UBND xã</a> treo biển báo.',
+    'PCT <a c="Ủy ban nhân dân thành phố">UBND TP</a> Lê Văn Thắng; <a>Hiệp hội Doanh nghiệp nhỏ và vừa tỉnh</a>, '
+    '<a c="Liên minh các Hợp tác xã tỉnh">Liên minh các HTX tỉnh</a>; <a>Chi cục Biển đảo và Thủy sản</a>.',
     '<a c="Thường trực Ủy ban Tư pháp">Thường trực UB Tư pháp</a> thẩm tra; <a>Trạm Kiểm soát liên hợp</a> trực.',
     '<a c="Ban Cán sự đảng Ủy ban nhân dân tỉnh">BCSĐ UBND tỉnh</a>; <a c="Phòng Kinh tế và Hạ tầng huyện">Phòng '
     'KT-HT huyện</a> rà soát.',

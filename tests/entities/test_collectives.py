@@ -162,6 +162,10 @@ APART = [
     "100% các phường, thị trấn có trạm; hỗ trợ các xã đặc biệt khó khăn; <a>Bộ Y tế</a> tổng kết.",
 ]  # fmt: skip
 LOWER = [
+    "Giao <g>các quận huyện</g> thẩm tra, <g>UBND quận huyện</g> duyệt chi; <g>các xã phường</g> niêm yết kết quả.",
+    "Chỉ đạo <g>các cấp Hội Phụ nữ tỉnh</g> vận động; chuyên viên <g>các Phòng, Ban chức năng</g> <a>Sở Xây dựng</a>.",
+    "Thủ trưởng <g>tổ chức pháp chế thuộc Bộ, cơ quan ngang Bộ và cơ quan thuộc Chính phủ</g> đôn đốc.",
+    "Yêu cầu <g>BCĐ giảm nghèo xã / phường / thị trấn</g> rà soát.",
     "Phát huy vai trò của <g>các tổ chức thành viên của Mặt trận Tổ quốc huyện</g> và <g>chi hội, chi đoàn ở thôn</g>.",
     "Hướng dẫn <g>Ban Công tác Mặt trận các thôn</g>, <g>Ủy ban bầu cử các xã</g>, <g>các Ban bầu cử, Tổ bầu cử</g>.",
     "Đề nghị <g>cơ quan, tổ chức, đơn vị ở trung ương và tỉnh</g> giới thiệu người.",

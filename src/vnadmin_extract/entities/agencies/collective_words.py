@@ -124,7 +124,7 @@ QUALIFIER = (
     r" trực thuộc(?: (?:tỉnh|trung ương|thành phố|bộ|sở))?(?! (?:ủy ban|ubnd|sở|bộ|cục|tỉnh ủy|chính phủ))|"
     r" (?:(?:thuộc|của)(?: cấp)?|cấp) (?:tỉnh|bộ|sở|thành phố|quận|huyện|xã|địa phương)"
     r"(?:(?:,| và) (?:cấp )?(?:quận|huyện|thị xã|xã)(?! (?:hội|ủy|lỵ)))*(?! (?:ủy|lỵ)\b)|"
-    r" (?:tỉnh|thành phố|huyện|xã|tp)(?! (?:ủy|lỵ|hội)\b)|"
+    r" (?:tỉnh|thành phố|(?<!quận )huyện|(?<!huyện )xã|tp)(?! (?:ủy|lỵ|hội)\b)|"
     r" ở (?:cấp )?(?:trung ương|tw|tỉnh|huyện|xã|phường|cơ sở|địa phương|thôn|khu dân cư)"
     r"(?:(?:,| và) (?:ở )?(?:cấp )?(?:địa phương|tỉnh|huyện|xã|cơ sở|thôn)(?! (?:ủy|hội)))*|"
     r" trong và ngoài (?:tỉnh|nước)| trong nước và quốc tế| trong (?:toàn )?(?:tỉnh|thành phố|huyện)| trong cả nước|"

@@ -70,6 +70,8 @@ _MUST = re.compile(r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|c
 _EACH = ("các ", "những ", "từng ", "mỗi ")
 # More than a number stands before on the line.
 _WORDS_BEFORE = re.compile(r"[^\W\d_]{3,}[^\n\t]*$")
+# Whose bodies they are may follow.
+_OWN_WORK = (" chức năng", " chuyên môn")
 # Who is also told apart by where it works.
 _ON_GROUND = "lực lượng vũ trang"
 _NEVER_ALONE = (
@@ -169,7 +171,7 @@ def _items(text: str, small: str, at: int, limit: int) -> Iterator[_Item]:
 def _qualified(text: str, small: str, end: int, limit: int) -> int:
     """Where the qualifiers from ``end`` on end; a level whose name follows belongs to that name."""
     while (more := _QUALIFIER.match(small, end)) and more.end() <= limit:
-        if _name_follows(text, more.end()):
+        if _name_follows(text, more.end()) and not more[0].endswith(_OWN_WORK):
             return max(end, small.rfind(",", end, more.end()))  # "của tỉnh, huyện Mai Sơn"
         end = more.end()
     return end

@@ -13,7 +13,9 @@ from .territories import territory_after
 _COMPANY = compile_vi(
     r"Công ty(?: (?:TNHH|CP|[Cc]ổ phần|MTV|[Mm]ột thành viên|[Tt]rách nhiệm hữu hạn|hai thành viên trở lên))*(?= [{U}])"
 )
-_OPENS = re.compile(r"(?:^|\n)\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\W*)?$|(?:[Gg]iao|[Yy]êu cầu) $")
+_OPENS = re.compile(
+    r"(?:^|\n)\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\W*)?$|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị) $"
+)
 
 
 def companies(text: str) -> Iterator[Named]:
@@ -25,7 +27,8 @@ def companies(text: str) -> Iterator[Named]:
             continue
         territory = territory_after(text, end)
         end = territory.end if territory else end
-        acts = text.startswith(":", end) or (text.startswith(" ", end) and begins_predicate(text, end))
+        verb = end + 1 if text.startswith(", ", end) else end
+        acts = text.startswith(":", end) or (text.startswith(" ", verb) and begins_predicate(text, verb))
         if acts and _OPENS.search(text, max(0, head.start() - 16), head.start()):
             told[text[head.start() : end]] = None
     for name in told:

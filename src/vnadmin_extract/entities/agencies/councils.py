@@ -46,6 +46,8 @@ _UNITS = (
     r"(?<=[nh], )thị(?! (?:xã|trấn|ủy|trường|sát|hiếu|lực|phần|giác|tứ))(?![^\W_]))"
     r"(?! (?:ủy|lỵ|hội)\b)(?![^\W_])"
 )
+# Two kinds of unit without a sign between them.
+_PAIR = r"(?:quận huyện|huyện thị|huyện xã|xã phường|phường xã)"
 # Which of many units are meant.
 TAIL = (
     rf"(?:(?: thuộc)? (?:khu vực|vùng) (?:kinh tế trọng điểm )?(?:[Đđ]ồng bằng sông {_NAME}|"
@@ -63,6 +65,7 @@ _OF_MANY = (
     rf"{TAIL})|"
     rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW|TƯ)| trong tỉnh|"
     rf" thuộc tỉnh)?|"
+    rf"{_PAIR}(?:(?:, | và |/){_UNITS})*(?! {_NAME})|"
     r"cấp (?:tỉnh|huyện|xã|phường)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|phường|tỉnh|đặc khu)(?![^\W_]))*|"
     r"cùng cấp)(?![^\W_])"
 )
@@ -189,6 +192,8 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
                 and (first := _PART_OF_PARTY.search(text, max(0, start - 20), start))
             ):
                 start = first.start()
+            elif found and (within := _WITHIN.search(text, max(0, start - 24), start)):
+                start = within.start()
             elif found and head[0].endswith("ực lượng ") and text.endswith(_EACH, 0, start):
                 start -= len(_EACH[0])
             elif (
@@ -218,6 +223,9 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
             at = found.end()
             out.append((start, at))
     return out
+
+
+_WITHIN = re.compile(r"(?<![^\W_])(?:[Cc]ác )?[Tt]ổ chức pháp chế (?:(?:của|ở|thuộc) )?$")
 
 
 def _department(text: str, at: int) -> re.Match[str] | None:

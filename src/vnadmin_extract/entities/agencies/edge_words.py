@@ -16,7 +16,7 @@ OTHER_BODY = pairs(
     công_an chi_cục ban_quản văn_phòng kho_bạc tổng_cục trung_tâm bảo_hiểm hội_đồng ủy_ban ngân_hàng hải_quan bộ_chỉ
     hiệp_hội hội_nông hội_liên hội_cựu hội_chữ hội_luật tạp_chí công_đoàn hạt_kiểm đồn_biên trạm_y thanh_tra cảng_vụ
     tập_đoàn học_viện viện_kiểm tòa_án liên_đoàn liên_minh nhóm_giúp nhóm_công tổ_giúp tổ_công tổ_thư tổ_biên đoàn_công
-    đoàn_kiểm đoàn_giám tiểu_ban
+    đoàn_kiểm đoàn_giám tiểu_ban đội_quản đội_thuế đội_cảnh đội_thanh đội_kiểm đội_thi
     """
 )
 GROUPS = pairs(

@@ -238,9 +238,10 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"cựu thanh niên xung phong|(?:người )?tù yêu nước|doanh nhân trẻ|doanh nghiệp nhỏ và vừa|làm vườn|đông y|"
      r"sinh viên|người khuyết tật|"
      r"bảo trợ[^,;.:()\n\t]{0,60}?<END>)<VN>?", "", True),
-    (r"hiệp hội doanh nghiệp(?: nhỏ và vừa)?", "", True),
+    (r"hiệp hội doanh nghiệp(?: (?:nhỏ và vừa|vừa và nhỏ))?", "", True),
     (r"tổng (?:liên đoàn lao động|(?-i:LĐLĐ))<VN>?|(?-i:TLĐLĐ)<VN>?", "Tổng Liên đoàn Lao động Việt Nam", False),
     (r"liên đoàn lao động|(?-i:LĐLĐ)", "Liên đoàn Lao động", True),
+    (r"liên minh các (?:hợp tác xã|(?-i:HTX))", "Liên minh các Hợp tác xã", True),
     (r"liên minh (?:hợp tác xã|(?-i:HTX))<VN>?", "Liên minh Hợp tác xã", True),
     (r"tỉnh đoàn\b(?! kết)|(?:thành|huyện|quận|thị|xã) đoàn\b(?! (?:kết|thể|viên))", "", True),
     (r"đoàn (?:(?-i:TNCS)|thanh niên cộng sản)(?: hồ chí minh| ?(?-i:HCM))?",

@@ -53,6 +53,8 @@ _BRANCH = re.compile(r"(?i)(?: ?-? ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:
 _PLACE_OF_BAO = re.compile(" (?i:" + province_pattern() + "|Nhân [Dd]ân)")
 _LOCAL_UNIT = re.compile(r" (?:tỉnh|huyện|quận|thị xã|xã|phường|thành phố|TP)(?! (?:hội|lỵ))(?![^\W_])")
 _STANDING_PART = re.compile(r" (?:Thường trực|TT\.?|Văn phòng(?: [Tt]hường trực)?) ")
+# "Đội Thuế liên phường 5"
+_TEAM_NUMBER = re.compile(r" (?:số )?\d{1,2}(?: ?[A-Z])?(?![\w/.%-])(?!,\d)(?! (?:năm|tháng|ngày|người|vụ|cơ sở|lần))")
 _GENERAL = re.compile(r"(?i:tổng công ty|tập đoàn)(?: (?i:nhà nước|kinh tế(?: nhà nước)?))")
 # As older papers write departments: "Vụ kinh tế Công nghiệp".
 _SMALL_FIELD = re.compile(r" (?:kinh tế|pháp chế|tổ chức cán bộ|hợp tác quốc tế|ngân sách nhà nước)(?![^\W_])")
@@ -227,6 +229,8 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
             if end > at and not begins_predicate(text, at):
                 return None  # a common noun: "Trung tâm dữ liệu"
             end = at
+    elif head == "Đội" and end > at and (number := _TEAM_NUMBER.match(text, end)):
+        end = number.end()
     office = is_office(text, start)
     end = person_after(text, at + 1, end) if office else end
     territory = territory_after(text, end, office=office)

@@ -22,7 +22,7 @@ from .territories import territory_name
 # After the head: other nouns of the group, what it is part of, up to a colon or at once the first name.
 _OPENING = r"(?:(?:,| và|[-/]) ?(?:các )?(?:[Bb]an|[Nn]gành|[Cc]ơ quan|[Bb]ộ|[Tt]ổng công ty|[Đđ]ơn vị|[Cc]ục)){0,3}"
 _SECTORS = compile_vi(
-    rf"(?:[cC]ác |[nN]hững |\d\d )(?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng){_OPENING}"
+    rf"(?:[cC]ác |[nN]hững |\d\d |[Ll]iên )(?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng){_OPENING}"
     rf"(?:(?:(?!các (?:[Tt]ập|[Tt]ổng|[Ss]ở|[Bb]ộ|[Tt]ỉnh|UBND))[^:;.\n\t]){{0,60}}?: ?|"
     rf"(?: gồm:?| \(gồm:?)? ?(?=[{{U}}]))"
 )
@@ -78,7 +78,8 @@ def _sector_lists(capitals: Capitals, several: Sequence[int], name_at: NameAt) -
     text = capitals.text
     nouns = capitals.starts(("Sở", "Bộ", "Phòng"), ("sở", "bộ", "phòng"))
     counted = (at - 3 for at in nouns if text[max(0, at - 3) : at - 1].isdigit())
-    sectors = _whole(_SECTORS, text, sorted([*several, *counted]))
+    joint = (at - 5 for at in nouns if text.endswith("iên ", 0, at))  # "liên sở Tài chính - Xây dựng"
+    sectors = _whole(_SECTORS, text, sorted([*several, *counted, *joint]))
     for group in (*sectors, *_whole(_LINES, text, capitals.starts(("Sở", "Bộ")))):
         items, length = _sector_items(text, group, name_at)
         # "các Sở Y tế" alone is a group: those of several provinces.

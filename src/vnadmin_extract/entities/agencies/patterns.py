@@ -144,5 +144,5 @@ OFFICES = (
     "Chủ tịch", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc", "Bộ trưởng", "Thứ trưởng", "Chánh Văn phòng",
     "Chánh", "Thủ trưởng", "Trưởng ban", "Cục trưởng", "Bí thư", "Phó Bí thư", "Chủ nhiệm", "Tổng Giám đốc",
     "Chỉ huy trưởng", "Trưởng", "Lãnh đạo", "lãnh đạo", "đại diện", "Thống đốc", "Tổng Thanh tra", "Chi cục trưởng",
-    "Trưởng phòng", "Viện trưởng", "Chánh án", "Vụ trưởng", "đồng chí",
+    "Trưởng phòng", "Viện trưởng", "CT", "PCT", "Chánh án", "Vụ trưởng", "đồng chí",
 )  # fmt: skip

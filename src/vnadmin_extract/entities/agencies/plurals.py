@@ -36,7 +36,7 @@ _LOWER_LEVELS = re.compile(r"(?:(?:, | và )(?:cấp )?(?:huyện|xã)(?! (?:ủ
 # "Công an xã, phường, thị trấn": a kind of unit each.
 _BARE_UNITS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"})
 _MORE_UNITS = re.compile(
-    r"(?i:(?:, | và |/| - )(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:ủy|hội)\b)(?![^\W_]))+"
+    r"(?i:(?:, | và | ?/ ?| - )(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:ủy|hội)\b)(?![^\W_]))+"
     r"(?: trực thuộc (?:[Tt]rung ương|TW))?(?! [A-ZĐ])"
 )
 # Of the lowest level, where none is named: "Ban Công tác Mặt trận thôn".
@@ -66,6 +66,8 @@ def plurals(text: str, named: Sequence[Named], context: Context) -> tuple[list[N
         span = _all_of_level(text, body, context)
         if span and each and (before := _SEVERAL.search(text, max(0, body.start - 5), body.start)):
             span = (before.start(), span[1])
+        if not span and text.endswith("các cấp ", 0, body.start) and _LOCAL.match(body.bare):
+            span = (body.start - len("các cấp "), body.end)
         if each and not span:
             span = _several(text, body)
         if span:

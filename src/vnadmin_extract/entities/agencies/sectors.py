@@ -46,6 +46,8 @@ def sector_pattern() -> str:
 # What the departments until 2008 had a dash in, and the offices of districts have not.
 _OFFICE_OF_CULTURE = "Phòng Văn hóa - Thông tin"
 # In small letters it is told from a room or a group by its territory: "phòng Tư pháp huyện".
+# … or by the words before it that hand it something.
+_HANDED = ("ới ", "iao ", "ùng ", "ao cho ", "ửi ", "ề ", "ủa ", "Trưởng ", "trưởng ", "đạo ", "cầu ", "nghị ")
 _DISTRICTS = ("huyện", "quận", "thị xã", "thành phố", "tp", "tx")
 
 
@@ -105,7 +107,10 @@ def sector(text: str, found: re.Match[str]) -> Named | None:
         bare = bare.replace(" - ", " và ")
     end = found.start("field") + len(field)
     territory = territory_after(text, end)
-    if found["shead"].islower() and not (territory and territory.words.lower().startswith(_DISTRICTS)):
+    if found["shead"].islower() and not (
+        (territory and territory.words.lower().startswith(_DISTRICTS))
+        or (not territory and text.endswith(_HANDED, 0, found.start()))
+    ):
         return None
     if not territory:
         return Named(found.start(), end, bare, "sector", head, bare)
