@@ -38,7 +38,7 @@ class Announced:
         self.text, self.low, self.plan, self.year = text, low, plan, year
         self._goals: dict[int | None, bool] = {}
         self._own_goals: dict[int, bool] = {}
-        self._forecasts: dict[int, bool] = {}
+        self._forecasts: dict[int | None, bool] = {}
 
     def in_goals(self, paragraph: Paragraph) -> bool:
         """Under a heading that announces goals ("2. Mục tiêu cụ thể")."""
@@ -78,9 +78,9 @@ class Announced:
 
     def foretells(self, paragraph: Paragraph) -> bool:
         """An item of a list whose lead-in says that it foretells ("dự báo khả năng thực hiện … như sau:")."""
-        if paragraph.index not in self._forecasts:
-            self._forecasts[paragraph.index] = self._announced(paragraph)
-        return self._forecasts[paragraph.index]
+        if paragraph.parent not in self._forecasts:
+            self._forecasts[paragraph.parent] = self._announced(paragraph)
+        return self._forecasts[paragraph.parent]
 
     def _announced(self, paragraph: Paragraph) -> bool:
         return any(above.lead_in and self._is_forecast(above) for above in self.text.ancestors(paragraph))

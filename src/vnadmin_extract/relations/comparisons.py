@@ -44,6 +44,7 @@ _CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt", "thiếu", "↑", 
 _NEXT_RATIO = re.compile(
     r"[(;]|,?\s(?:vượt|cao hơn|thấp hơn)\s|(?:,| và)\s(?:mới |chỉ |đã )?(?:bằng|đạt|hoàn thành|tương đương)\s"
 )
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _GDP_SHARE = re.compile(r"(?i)(?:bằng|chiếm|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn)?\s*$")
 # "(cấp tỉnh: 110 vụ, đạt 97%)": behind the value in the same brackets.
 _SHARE_DONE = re.compile(r"(?i)\d\s[^\W\d_]+(?:\s[^\W\d_]+)?,\s*đạt\s*$")
@@ -132,13 +133,13 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         )
         return Compared(draft, verb, basis is not None)
 
-    change = _change(text[before_start : quantity.start]) or _change(before)
+    change = _change(text[before_start : quantity.start]) or (_change(before) if at != quantity.start else None)
     if change and change["down"] and quantity.bound == "under" and text[at : at + 4].lower() == "dưới":
         change = None  # "giảm dưới | 3.000 ha": to less than that
     if change and not (change["up"] == "vượt" and "GDP" in quantity.unit) and (percent or not change["short"]):
         value = quantity.value if change["up"] else -quantity.value
         closed = in_brackets and after[:1] == ")" and after[1:2] in (",", ";", ".")
-        basis = None if closed else _basis(_NEXT_RATIO.split(re.sub(r"\([^()]*\)", " ", after))[0], None)
+        basis = None if closed else _basis(_before_next_ratio(after), None)
         kind: Kind = "change" if quantity.unit.startswith(("%", "‰")) else "change_abs"  # points are a difference
         return compared(kind, value, basis, before_start + change.start())
     begun = max(start, at - 70)
@@ -201,7 +202,14 @@ def hundredths(times: Decimal) -> Decimal:
 
 
 def _change(before: str) -> re.Match[str] | None:
-    return _CHANGE.search(before) if any(sign in before for sign in _CHANGE_SIGNS) else None
+    return _CHANGE.search(before) if any(map(before.__contains__, _CHANGE_SIGNS)) else None
+
+
+def _before_next_ratio(after: str) -> str:
+    """The words behind a change that belong to it, what stands in brackets left out."""
+    words = _IN_BRACKETS.sub(" ", after) if "(" in after else after
+    following = _NEXT_RATIO.search(words)
+    return words[: following.start()] if following else words
 
 
 def has_own_subject(text: str, start: int, verb: int) -> bool:

@@ -9,7 +9,9 @@ from dataclasses import replace
 from datetime import date
 
 from ..document import Context, Paragraph, Sentence, StructuredText
+from ..linking.fold import small_letters
 from ..mentions import ComparisonDraft, DateMention, IndicatorDraft, QuantityMention
+from ..signs import places
 from .catalogue import indicator_id
 from .comparisons import BASIS_BEHIND
 from .later_changes import add_later_changes
@@ -32,6 +34,7 @@ _CLAUSE_BREAK = re.compile(
     r"tỷ trọng|kim ngạch|tốc độ|quy mô|năng suất|chỉ số|khu vực|dư nợ|phấn đấu|dự kiến|nhưng|song|trong khi|đặc biệt|"
     r"riêng|đồng thời|bình quân|lượng)(?![^\W_]))|(?-i:[.]\s+(?=[A-ZĐ]))|\b(?:trong đó|gồm):?\s"
 )
+_BREAK_SIGNS = (";", ",", ".", "trong đó", "gồm")
 _PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
 _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
 _BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
@@ -368,9 +371,13 @@ def _called_from(
 def _clause_start(text: str, start: int, end: int, after_comparison: bool) -> int:
     """After the last sign that ends a clause before the value."""
     at = start
-    masked = _BRACKETS.sub(lambda m: "_" * len(m[0]), text[start:end])
-    for found in _CLAUSE_BREAK.finditer(masked):
-        at = start + found.end()
+    masked = text[start:end]
+    if "(" in masked:
+        masked = _BRACKETS.sub(lambda m: "_" * len(m[0]), masked)
+    for sign in reversed(places(small_letters(masked), *_BREAK_SIGNS)):
+        if (found := _CLAUSE_BREAK.match(masked, sign)) is not None:
+            at = start + found.end()
+            break
     if not after_comparison:
         return at
     stretch = text[at:end]

@@ -52,7 +52,7 @@ _WHOLE = frozenset(
 )  # fmt: skip
 _TIME = re.compile(
     # At the other letters nothing of this can begin, and most places are passed over at once.
-    r"(?i)(?=[tđhnqcg(\d])(?:tính\s+)?(?:đến\s+)?(?:(?:hết|cuối|giữa|đầu)\s+(?=(?:năm|tháng|ngày|quý|"
+    r"(?i)(?=t[ạhír\d]|đ[ếầ]|hế|n[gă]|qu|c[uá]|gi|[(\d])(?:tính\s+)?(?:đến\s+)?(?:(?:hết|cuối|giữa|đầu)\s+(?=(?:năm|tháng|ngày|quý|"
     r"giai)\s))?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4})?|"
     r"\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)|\d{1,2}/\d{1,2}/\d{4}|(?:trong\s+)?tháng\s+\d{1,2}(?:/\d{4}|"
     r"\s+năm\s+\d{4})?|(?:trong\s+)?quý\s+(?:IV|I{1,3}|\d)(?:/\d{4}|\s+năm\s+\d{4})?|\d{1,2}\s+tháng(?:\s+(?:đầu|"
@@ -130,6 +130,10 @@ _GOES_ON = re.compile(
     r"(?:được|ở|mức|cao|khá|thấp|tốt|mạnh|dần|nhanh|chậm|tăng|giảm|lên|xuống|trong|nhiều|năm|liền|hơn|còn|chỉ|"
     r"c òn|ch ỉ|\s)*$"
 )
+_GOES_ON_SIGNS = (
+    "đạt", "tăng", "giảm", "trì", "hướng", "thế", "mức", "được", "ở", "cao", "khá", "thấp", "tốt", "mạnh", "dần",
+    "nhanh", "chậm", "lên", "xuống", "trong", "nhiều", "năm", "liền", "hơn", "còn", "chỉ", "òn", "ỉ",
+)  # fmt: skip
 # "Tỉnh lớn thứ ba với | quy mô dân số trên 2 triệu người"
 _SIZE = re.compile(
     r"(?i)\svới\s(?=(?:(?:quy mô )?dân số|(?:tổng )?(?:diện tích|công suất|chiều dài|mức đầu tư|vốn|kinh phí))"
@@ -154,6 +158,9 @@ _TO_HEAD = re.compile(r"(?i)(?<![^\W_])(?:nâng|đưa|tăng|giảm|hạ|duy trì
 _LOOSE_END = re.compile(
     r"(?i)\s(?:của|và|tới hết|cho đến|đến hết|với|theo|đến|trong|từ|là|cho|được tính|so|vào|\(\w?)$"
 )
+_LOOSE_SIGNS = (
+    "của", "và", "hết", "đến", "với", "theo", "trong", "từ", "là", "cho", "tính", "so", "vào",
+)  # fmt: skip
 _LEADS_TO = re.compile(
     r"(?:\s(?:ở|tại|làm|trong|tổng số|xuống|còn|lên|thuộc|cho|từ|sang|lũy tích|lũy kế|được|khoảng|trên|gần|hơn))+\s*$"
 )
@@ -166,12 +173,16 @@ _TOO_LONG = 28
 def label_of(text: str, start: int, end: int) -> str:
     """The label of a bullet ("- Sản xuất công nghiệp: …") or of a lettered item; empty where it has none."""
     found = _LABEL.match(text, start, end)
-    return clean(_stripped(_LEAD, found["label"])) if found else ""
+    return clean(_without_lead(found["label"])) if found else ""
 
 
 def clean(words: str) -> str:
     words = " ".join(words.split()).strip(" ,;:.-–()+*“”\"'").rstrip("/")
-    words = _stripped(_LOOSE_END, words)
+    for _ in range(8):
+        ends = words[-5:].lower().endswith(_LOOSE_SIGNS) or "(" in words[-2:]
+        if not ends or (found := _LOOSE_END.search(words)) is None:
+            break
+        words = words[: found.start()]
     if words.count("(") < words.count(")") or words.count("(") > words.count(")"):
         words = words.replace("(", "").replace(")", "")
     return words[:1].lower() + words[1:] if words[1:2].islower() or " " in words[:2] else words
@@ -180,7 +191,7 @@ def clean(words: str) -> str:
 def before_value(clause: str) -> str:
     """The name in the words before a value."""
     words = _without_trail(_without_time(clause))
-    words = _stripped(_LEAD, _SET_BY.sub("", words) if words.endswith(_SETS) else words)
+    words = _without_lead(_SET_BY.sub("", words) if words.endswith(_SETS) else words)
     if ";" in words and len((tail := words.rsplit(";", 1)[1]).split()) >= 2:
         words = tail
     if ":" in words:
@@ -188,7 +199,7 @@ def before_value(clause: str) -> str:
         short = tail.strip()
         own = is_verb(short) or (short.isupper() and short not in _PLANS)
         words = tail if len(tail.split()) >= 2 or own else head if len(head.split()) >= 2 else words
-    words = _shortened(_GOES_ON.sub("", words))
+    words = _shortened(_GOES_ON.sub("", words) if words.rstrip()[-6:].lower().endswith(_GOES_ON_SIGNS) else words)
     if " với " in words and (size := _SIZE.search(words)):
         words = words[size.end() :]
     return clean(_ACTOR.sub("", words) if words[:1].isupper() else words)
@@ -215,7 +226,7 @@ def _without_trail(words: str) -> str:
 def head_before(clause: str) -> str:
     """The measure that an earlier clause names, where the value's own clause only goes on about it: "tỷ trọng dịch vụ
     tiếp tục tăng, | dự kiến đạt 41%"."""
-    heads = list(_STRONG_HEAD.finditer(clause))
+    heads = list(_STRONG_HEAD.finditer(clause)) if clause else []
     if not heads:
         return ""
     words = clause[heads[-1].start() :]
@@ -224,12 +235,13 @@ def head_before(clause: str) -> str:
     return name if 2 <= len(name.split()) <= _TOO_LONG else ""
 
 
-def _stripped(pattern: re.Pattern[str], words: str) -> str:
+def _without_lead(words: str) -> str:
+    """Without what opens a clause."""
     for _ in range(8):
-        shorter = pattern.sub("", words)
-        if shorter == words:
+        found = _LEAD.match(words)
+        if found is None:
             break
-        words = shorter
+        words = words[found.end() :]
     return words
 
 
@@ -246,7 +258,7 @@ def _shortened(words: str) -> str:
     for mark in re.finditer(r"[,;]\s", words):
         rest = words[mark.end() :]
         if len(rest.split()) <= _TOO_LONG:
-            return _stripped(_LEAD, rest) if len(rest.split()) >= 3 else words
+            return _without_lead(rest) if len(rest.split()) >= 3 else words
     return " ".join(words.split()[-_TOO_LONG:])
 
 

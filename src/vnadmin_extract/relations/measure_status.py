@@ -27,7 +27,7 @@ from .planned_counts import (
     plans_network,
 )
 from .policy_rates import of_policy
-from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, TARGET, TARGET_SIGNS
+from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, targets
 from .value import NO_MEASURE
 
 Status = Literal["actual", "estimate", "target"]
@@ -323,7 +323,7 @@ class Statuses:
             return True
         if self.plan and self.reported(quantity, sentence, paragraph):
             return bool(AIM.search(stretch)) or ("cả năm" in low and "ước" not in low and not did(stretch))
-        if any(sign in low for sign in TARGET_SIGNS) and self._aimed(stretch, paragraph):
+        if self._aimed(stretch, paragraph):
             return True
         if self.plan:
             whole = wide.lower()
@@ -352,7 +352,7 @@ class Statuses:
     def _aimed(self, stretch: str, paragraph: Paragraph) -> bool:
         """A word sets an aim, and no "đã" stands before or behind it. "đến năm 2024" sets none where it is over."""
         year = self.periods.year
-        for found in TARGET.finditer(stretch):
+        for found in targets(stretch):
             if did(stretch[max(0, found.start() - 40) :]):
                 continue
             if found[0].endswith("iêu") and RESULTS.search(stretch, max(0, found.start() - 40), found.start()):
@@ -366,7 +366,7 @@ class Statuses:
     def _foretold(self, stretch: str, paragraph: Paragraph) -> bool:
         """Under such words a year to come alone sets no aim."""
         return self.announced.foretells(paragraph) and all(
-            found[0].lower().startswith("đến năm") for found in TARGET.finditer(stretch)
+            found[0].lower().startswith("đến năm") for found in targets(stretch)
         )
 
 

@@ -17,7 +17,8 @@ from ..document import Context, Paragraph, StructuredText
 from ..mentions import DateMention
 from .counted_times import counted_years, months_left, years_left
 
-_CUMULATIVE = re.compile(r"(?i)l[ũu][ỹy]?\s*kế|lũy tích|từ đầu năm|cộng dồn|tính chung|đầu năm đến nay")
+# For small letters.
+_CUMULATIVE = re.compile(r"l[ũu][ỹy]?\s*kế|lũy tích|từ đầu năm|cộng dồn|tính chung|đầu năm đến nay")
 _THIS_MONTH = re.compile(r"(?i)trong tháng(?!\s*\d)|tháng này|trong kỳ")
 _PUBLISHED = re.compile(r"(?i)(?:số\s+\S+|/\S+)\s*,?\s*$")
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
@@ -108,7 +109,7 @@ class Periods:
             return self.of(behind)
         words = self.text.text[clause:at]
         base = self._heading(paragraph) or self.default
-        if _CUMULATIVE.search(words):
+        if _CUMULATIVE.search(words.lower()):
             near = self._last(clause, at)
             last = near.end_date if near else self._so_far(words, base or self.month)
             return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)

@@ -16,6 +16,7 @@ _BESIDE_PLAN = frozenset(
         "phải", "ban", "đầu", "trước", "tới", "(", ")", ",", ":", "–", "-", ";", "/", "một", "hằng", "hàng",
     )
 )  # fmt: skip
+_SIGNS = ("hoạch", "tiêu", "toán", "kh", "(nghị quyết", "nq")
 _OPENS = frozenset("(,;:/")
 _TELLS = frozenset(("là", "(", ":"))
 _HOLDS = (("so", "với"), ("thấp", "hơn"), ("cao", "hơn"), ("vượt",))
@@ -24,7 +25,10 @@ _REACH = 110
 
 def only_plan(words: str) -> bool:
     """Nothing in ``words`` but a plan and its time, and a plan is in them."""
-    tokens = _TOKEN.findall(words.lower())
+    words = words.lower()
+    if not any(map(words.__contains__, _PLANS)):
+        return False
+    tokens = _TOKEN.findall(words)
     return any(t in _PLANS for t in tokens) and all(_is_plan_word(t) for t in tokens)
 
 
@@ -32,7 +36,7 @@ def plan_before(text: str, start: int, end: int) -> int | None:
     """Where the words begin that lead to a figure at ``end`` and only name a plan; None where there are none, or where
     they belong to a phrase that names what is planned ("vốn kế hoạch năm 2024")."""
     words = text[max(start, end - _REACH) : end].lower()
-    if not any(sign in words for sign in ("hoạch", "tiêu", "toán", "kh", "(nghị quyết", "nq")):
+    if not any(map(words.__contains__, _SIGNS)):
         return None
     tokens = list(_TOKEN.finditer(words))
     first = len(tokens)

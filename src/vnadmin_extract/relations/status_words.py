@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-TARGET = re.compile(
+from ..linking.fold import small_letters
+from ..signs import matches, places
+
+_TARGET = re.compile(
     r"(?i)(?<!nỗ lực )phấn đấu|quyết tâm|(?<!vượt )(?<!chưa đạt )(?<!không đạt )(?:mục tiêu|chỉ tiêu)"
     r"(?! (?:đã )?(?:đạt được|đạt,? vượt|hoàn thành))|(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
     r"năm|tháng \d+:|quý [IV]+:)|"
     r"tối thiểu|ít nhất|bảo đảm|đảm bảo|hoàn thành|đạt và vượt|yêu cầu|dự toán (?:được )?giao|trên \d+%|sẽ\b|"
     r"đến năm 20\d\d"
 )
-# One of these stands in every text that ``TARGET`` finds; looking for them first is much faster.
-TARGET_SIGNS = (
-    "phấn đấu", "quyết tâm", "mục tiêu", "chỉ tiêu", "kế hoạch", "thiểu", "ít nhất", "bảo đảm", "đảm bảo",
-    "hoàn thành", "vượt",
-    "yêu cầu",
-    "dự toán", "trên ", "sẽ", "đến năm",
+# With one of these all that ``_TARGET`` finds begins, in small letters.
+_TARGET_SIGNS = (
+    "phấn đấu", "quyết tâm", "mục tiêu", "chỉ tiêu", "kế hoạch ", "tối thiểu", "ít nhất", "bảo đảm", "đảm bảo",
+    "hoàn thành", "đạt và vượt", "yêu cầu", "dự toán ", "trên ", "sẽ", "đến năm 20",
 )  # fmt: skip
 ESTIMATE = re.compile(r"(?i)\bước\b")
 REACHED = re.compile(
@@ -35,3 +37,8 @@ GOAL_VERB = re.compile(
     r"có thêm|trồng(?: mới)?|"
     r"(?:tạo|giải quyết) việc làm(?: mới)?(?: cho)?|thu hút|đón|kết nạp|thành lập(?: mới)?)\s*$"
 )
+
+
+def targets(words: str) -> Iterator[re.Match[str]]:
+    """The words in ``words`` that set an aim."""
+    return matches(_TARGET, words, places(small_letters(words), *_TARGET_SIGNS))

@@ -102,7 +102,7 @@ _TOLD_BEHIND = re.compile(r"(?P<name>[^\d:;.]{3,80}):\s(?:khoảng )?\d")
 _BEGINS = re.compile(r"^\s*[-–+*•]\s*")
 _SHORT = 6
 # Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
-_OWN_WORDS = re.compile(r"[^,;:]{2,80}?(?:[,;]\s|\s(?:và|với)(?=\s*$))")
+_OWN_WORDS = re.compile(r"[^,;:]{2,80}(?:[,;]\s|\s(?:và|với)(?=\s*$))")
 _WHERE = re.compile(
     r"(?i)(?:trên địa bàn )?"
     r"(?:cả nước|(?:toàn )?(?:đảng bộ|tỉnh|huyện|quốc|ngành|xã|thành phố|thị xã|quận)|địa phương|nước)"
