@@ -37,6 +37,7 @@ class Announced:
     def __init__(self, text: StructuredText, low: str, plan: bool, year: int | None) -> None:
         self.text, self.low, self.plan, self.year = text, low, plan, year
         self._goals: dict[int | None, bool] = {}
+        self._announces_goals: dict[int, bool | None] = {}
         self._own_goals: dict[int, bool] = {}
         self._forecasts: dict[int | None, bool] = {}
 
@@ -69,12 +70,21 @@ class Announced:
     def _under_goals(self, paragraph: Paragraph) -> bool:
         for above in self.text.ancestors(paragraph):
             if above.heading or above.lead_in or above.end - above.start < _SHORT:
-                words = self.text.text[above.start : min(above.end, above.start + 200)]
-                if RESULTS.search(words) or (_FORECAST.search(words) and not self.plan):
-                    return False
-                if GOALS.search(words) or (self.plan and above.heading and is_horizon(words, self.year)):
-                    return True
+                if above.index not in self._announces_goals:
+                    self._announces_goals[above.index] = self._tells_goals(above)
+                told = self._announces_goals[above.index]
+                if told is not None:
+                    return told
         return False
+
+    def _tells_goals(self, above: Paragraph) -> bool | None:
+        """Whether a line announces goals, or results (False); None where it announces neither."""
+        words = self.text.text[above.start : min(above.end, above.start + 200)]
+        if RESULTS.search(words) or (not self.plan and _FORECAST.search(words)):
+            return False
+        if GOALS.search(words) or (self.plan and above.heading and is_horizon(words, self.year)):
+            return True
+        return None
 
     def foretells(self, paragraph: Paragraph) -> bool:
         """An item of a list whose lead-in says that it foretells ("dự báo khả năng thực hiện … như sau:")."""

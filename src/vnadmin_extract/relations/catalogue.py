@@ -8,6 +8,8 @@ from functools import lru_cache
 from .catalogue_entries import ENTRIES, Entry, Kind
 
 _COMPILED = tuple((re.compile(entry.pattern), entry) for entry in ENTRIES)
+_ANY = re.compile("|".join(entry.pattern for entry in ENTRIES))
+"""Most names are none of the catalogue's: one search tells that for all entries."""
 _GROWTH = re.compile(r"^(?:tốc độ )?(?:tăng(?: trưởng)?|mức (?:tăng|giảm))(?: bình quân)?(?: của)? ")
 _KINDS_IN_PERCENT: frozenset[Kind] = frozenset(("share", "index"))
 
@@ -20,6 +22,8 @@ def indicator_id(name: str, unit: str) -> str | None:
     number of households.
     """
     lowered = name.lower()
+    if _ANY.search(lowered) is None:
+        return None
     percent = unit.startswith(("%", "‰"))
     growth = percent and _GROWTH.search(lowered) is not None
     for pattern, entry in _COMPILED:

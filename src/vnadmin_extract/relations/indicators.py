@@ -45,6 +45,7 @@ _LISTED = re.compile(
     r"(?:(?:khoảng|trên|gần|hơn)\s)?"
 )
 _BY_YEAR_END = re.compile(r"(?i)[\s,;]*(?:đến )?(?:hết|cuối|cả) năm(?! \d)")
+_RUNNING = re.compile(r"(?i)l[ũu][ỹy]\s*kế|từ đầu năm|cộng dồn")
 _CHANGED_TO = re.compile(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên|từ|bình quân)\s+)*$")
 _NEAR = 300
 
@@ -297,7 +298,7 @@ def _status_and_span(
     status: Status = "target" if value.plan_of else "actual" if held_against else timeless
     if quantity.rule == "range_end" and (first := reading.drafts.get(id(value.same_as))) is not None:
         status = first.status
-    if _PLAN_NAME.search(name) and status == "actual" and not re.search(r"(?i)^(?:chi|giải ngân)\b", name):
+    if status == "actual" and _PLAN_NAME.search(name) and not re.search(r"(?i)^(?:chi|giải ngân)\b", name):
         status = "target"
     called = _called_from(text, paragraph, earlier)
     if called and status == "actual" and called.status == "estimate":
@@ -385,6 +386,11 @@ def _clause_start(text: str, start: int, end: int, after_comparison: bool) -> in
     return at + (basis.end() if basis else 0)
 
 
+def _tells_parts(between: str) -> bool:
+    low = between.lower()
+    return "trong đó" in low or "gồm" in low
+
+
 def _total(value: Value, earlier: Sequence[IndicatorDraft], sentence: Sentence, text: str) -> int | None:
     """The total that a part belongs to: the value before the bracket or before "trong đó"."""
     if not earlier or value.plan_of is not None or value.same_as is not None:
@@ -393,10 +399,9 @@ def _total(value: Value, earlier: Sequence[IndicatorDraft], sentence: Sentence, 
     if earlier[last].start < sentence.start:
         return None
     between = text[earlier[last].end : value.quantity.start]
-    if (value.in_brackets and "(" in between) or re.search(r"(?i)trong đó|bao gồm|gồm", between):
+    if (value.in_brackets and "(" in between) or _tells_parts(between):
         return last
     closed = ")" in between and not value.in_brackets
-    cumulative = re.search(r"(?i)l[ũu][ỹy]\s*kế|từ đầu năm|cộng dồn", between)
-    if earlier[last].part_of is not None and not closed and not cumulative:
+    if earlier[last].part_of is not None and not closed and not _RUNNING.search(between):
         return earlier[last].part_of if value.in_brackets or ";" not in between else None
     return None

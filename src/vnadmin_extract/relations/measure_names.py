@@ -116,7 +116,8 @@ _GOAL_END = re.compile(
 )
 _HEAD = re.compile(r"(?i)tỷ lệ|tỷ trọng|tỉ lệ|tốc độ|nhịp độ|chỉ số")
 _STRONG_HEAD = re.compile(
-    r"(?i)(?<![^\W_])(?:tỷ lệ|tỷ trọng|tốc độ tăng|nhịp độ tăng|kim ngạch|kim ngạnh|giá trị (?:sản xuất|xuất|"
+    # At the other letters nothing of this can begin.
+    r"(?i)(?=[tnkgsdbc])(?<![^\W_])(?:tỷ lệ|tỷ trọng|tốc độ tăng|nhịp độ tăng|kim ngạch|kim ngạnh|giá trị (?:sản xuất|xuất|"
     r"nhập)|sản lượng|doanh "
     r"thu|"
     r"tổng (?:mức|vốn|thu|chi|giá trị|số)|bội chi|thu ngân sách|(?<!bội )chi ngân sách|dư nợ|chỉ số|"
@@ -183,7 +184,7 @@ def clean(words: str) -> str:
         if not ends or (found := _LOOSE_END.search(words)) is None:
             break
         words = words[: found.start()]
-    if words.count("(") < words.count(")") or words.count("(") > words.count(")"):
+    if ("(" in words or ")" in words) and words.count("(") != words.count(")"):
         words = words.replace("(", "").replace(")", "")
     return words[:1].lower() + words[1:] if words[1:2].islower() or " " in words[:2] else words
 

@@ -79,6 +79,7 @@ _URGED = re.compile(r"(?i)(?<![^\W_])(?:gấp rút|khẩn trương|tập trung|s
 _HELD = re.compile(r"(?i)so (?:với )?(?:cùng kỳ|cùng thời điểm|CK\b|năm trước|tháng trước)")
 
 
+_COUNTED_FROM = ("sau", "vòng", "thời hạn", "kể từ", "trước")
 _NORMS = frozenset(("Nghị quyết", "Quyết định", "Nghị định", "Thông tư", "Luật", "Pháp lệnh"))
 _IF = re.compile(r"(?i)(?<![^\W_])(?:trường hợp|nếu|khi (?:có|phát hiện|xảy ra))(?![^\W_])")
 _THEN = re.compile(r"(?i)(?<![^\W_])(?:thì|phải)(?![^\W_])")
@@ -175,7 +176,7 @@ class Statuses:
                 return False
             return is_way_built(text, quantity) or tells_harm(text, quantity, sentence)
         before = text[max(0, quantity.start - 40) : quantity.bound_start or quantity.start]
-        if re.search(r"(?i)(?:sau|trong vòng|thời hạn|kể từ|vòng|trước)\s*$", before):
+        if before.rstrip()[-8:].lower().endswith(_COUNTED_FROM):
             return False
         plan = (self.plan or doc_type == "Thông báo") and not self.reported(quantity, sentence, paragraph)
         if self.is_condition(quantity, sentence) or _quoted(text, sentence.start, quantity.start):
@@ -187,11 +188,10 @@ class Statuses:
         if not plan:
             return True
         reach = 140 if self.low.find("nhu cầu", sentence.start, quantity.start) >= 0 else 90
-        goal = GOAL.search(text, max(sentence.start, quantity.start - reach), quantity.start) or AIM.search(
-            text, sentence.start, quantity.start
-        )
+        goal = GOAL.search(text, max(sentence.start, quantity.start - reach), quantity.start)
+        aimed = goal is not None or self._aims(sentence.start, quantity.start)
         if quantity.currency is not None:
-            if goal or doc_type == "Thông báo":
+            if aimed or doc_type == "Thông báo":
                 return True
             return self._amounts.tells(quantity, sentence, paragraph, self.announced.in_goals(paragraph))
         if self.announced.in_goals(paragraph):
@@ -221,7 +221,7 @@ class Statuses:
             and goal[0].lower() in ("tối thiểu", "ít nhất")
         ):
             return False  # what a rule asks of those whom it is about
-        return bool(goal) and (quantity.unit_code is not None or not exact)
+        return aimed and (quantity.unit_code is not None or not exact)
 
     def is_condition(self, quantity: QuantityMention, sentence: Sentence) -> bool:
         """ "Trường hợp … đạt dưới 60% thì …", "không còn xã dưới 10 tiêu chí": a condition, not a value."""
@@ -234,7 +234,8 @@ class Statuses:
             and _NONE_LEFT.search(text, max(sentence.start, at - 40), quantity.number_start)
         ):
             return True
-        if all(low.find(word, sentence.start, quantity.start) < 0 for word in ("trường hợp", "nếu", "khi ")):
+        start, end = sentence.start, quantity.start
+        if low.find("trường hợp", start, end) < 0 and low.find("nếu", start, end) < 0 and low.find("khi ", start, end) < 0:
             return False
         return bool(
             _IF.search(text, sentence.start, quantity.start)
@@ -308,8 +309,10 @@ class Statuses:
             return "estimate"
         if same and last.status == "target" and _ALSO.match(stretch):
             return "target"
+        if last.status != "target":
+            return None
         part = not same or last.part_of is not None or _PART.search(text, last.end, quantity.start) is not None
-        return "target" if part and last.status == "target" and not _DONE.search(stretch) else None
+        return "target" if part and not _DONE.search(stretch) else None
 
     def _is_target(
         self, stretch: str, wide: str, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph

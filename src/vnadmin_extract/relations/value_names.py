@@ -124,8 +124,8 @@ def name_of(
         )
     if unbroken and (own := _OWN_WORDS.match(stretch)):
         stretch = stretch[own.end() :]
-    average = _AVERAGE.match(stretch)
-    if average and last_name:
+    average = _AVERAGE.match(stretch) if last_name else None
+    if average:
         return f"{last_name} {average['of'].lower()}"
     before = before_value(stretch)
     if held := _THAN.match(before):
