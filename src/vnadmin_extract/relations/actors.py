@@ -61,7 +61,7 @@ _BODIES = (
 """What places and enterprises begin with."""
 _BEFORE_BODY = rf"[ \t*]*(?:{_HEADS_OF})?"
 _FIRST_CLAUSE = re.compile(_BEFORE_BODY)
-_CLAUSE = re.compile(rf"[\n;:.)+*-]{_BEFORE_BODY}(?={_BODIES})")
+_CLAUSE = re.compile(rf"[\n;:.)+*-][ \t*]*+(?=[BbCcDdĐđGgHhMmNnQqTt]){_BEFORE_BODY}(?={_BODIES})")
 _ORDERS = ("iao ", "êu cầu ", "ề nghị ", "ối với các ")
 """Words of order without their first letter, which may be a capital or small."""
 _ORDER = re.compile(rf"(?:iao|êu cầu|ề nghị|ối với(?= các ))(?= ){_BEFORE_BODY}(?={_BODIES})")

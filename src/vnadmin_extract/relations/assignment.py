@@ -332,9 +332,9 @@ def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention]
 def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     """With the bodies that its action names: those it works with and those it reports to."""
     cooperating, report_to = list(assignment.cooperating), list(assignment.report_to)
-    later = _NEXT_SENTENCE.search(scene.text, assignment.action, assignment.end)
-    ends = later.start() if later else assignment.end
-    for group in scene.within(assignment.action, assignment.end):
+    groups = scene.within(assignment.action, assignment.end)
+    ends = _sentence_end(scene.text, assignment.action, assignment.end) if groups else assignment.end
+    for group in groups:
         floor = max(assignment.action, group.start - 90)
         bare = without_office(scene.text[floor : group.start])
         last = _last_word(bare[-16:])
@@ -357,6 +357,16 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     if len(cooperating) == len(assignment.cooperating) and len(report_to) == len(assignment.report_to):
         return assignment
     return replace(assignment, cooperating=tuple(cooperating), report_to=tuple(report_to))
+
+
+def _sentence_end(text: str, start: int, end: int) -> int:
+    """Where the first sentence of ``text[start:end]`` ends."""
+    at = text.find(".", start + 2, end)
+    while at >= 0:
+        if _NEXT_SENTENCE.match(text, at - 2, end):
+            return at - 2
+        at = text.find(".", at + 1, end)
+    return end
 
 
 def _helps(text: str, start: int, end: int, after: int) -> bool:

@@ -14,9 +14,14 @@ _KIND_BEFORE = re.compile(rf"(?i)(?<!của )(?<!trong )\b{words.HEADED}$")
 
 def clause_start(text: str, start: int, at: int, opened: bool) -> int:
     """Where the clause that ends at ``at`` begins. A colon opens one only before the first assignment."""
-    marks = reversed(list(_MARK.finditer(text, start, at)))
-    clause = next((m.end() for m in marks if _ends_clause(text, start, m.end(), m[0], opened)), start)
-    return clause + len(text[clause:at]) - len(text[clause:at].lstrip(" *"))
+    clause = start
+    for mark in reversed([*_MARK.finditer(text, start, at)]):
+        if _ends_clause(text, start, mark.end(), mark[0], opened):
+            clause = mark.end()
+            break
+    while clause < at and text[clause] in " *":
+        clause += 1
+    return clause
 
 
 def _ends_clause(text: str, start: int, end: int, mark: str, opened: bool) -> bool:

@@ -101,7 +101,7 @@ def _joined(text: str, end: int, start: int) -> bool:
         return True
     if "\n" in gap or "\t" in gap:
         return False
-    if words.BETWEEN.fullmatch(gap):
+    if ("." not in gap or "(" in gap) and words.BETWEEN.fullmatch(gap):
         # Two bodies without any mark between them are not one enumeration ("Sở A UBND tỉnh", "đơn vị thuộc Sở A").
         return bool(gap.strip()) and not gap.rstrip().lower().endswith("thuộc")
     if len(gap) > 60:

@@ -21,7 +21,7 @@ _REPORTS = re.compile(
     r"(?:phấn\s+đấu|mục\s+tiêu)\s"
 )
 """What is reported in the end, or aimed at, is a part of the work before."""
-_REPORTS_AGAIN = re.compile(r"\.\s+(?P<r>(?:Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý)[^.;]{0,60}?\sbáo cáo\s)")
+_REPORTS_AGAIN = re.compile(r"\.\s+(?P<r>(?:Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý)[^.;]{0,60}? báo cáo\s)")
 """A sentence of its own on what is reported again and again, behind the work that it tells of."""
 _JOINS = re.compile(r"(?i)(?:\w+\s+\w+\s+)?phối\s+(?:kết\s+)?hợp\b")
 _PARTNERS_HELP = re.compile(r"(?i)hỗ\s+trợ\s+(?:để|nhằm|trong|cho\s+việc)\s")
@@ -32,7 +32,8 @@ _MIN_WORDS = 8
 def parts(scene: Scene, deadlines: Sequence[DeadlineMention], assignment: Assignment) -> list[Assignment]:
     """``assignment``, cut before the clauses that are assignments of their own."""
     found = [assignment]
-    report = _REPORTS_AGAIN.search(scene.text, assignment.action, assignment.end)
+    again = scene.text.find(" báo cáo", assignment.action, assignment.end) >= 0
+    report = _REPORTS_AGAIN.search(scene.text, assignment.action, assignment.end) if again else None
     if report and scene.within(*report.span("r")):
         report = None  # it names whoever reports
     if report and len(scene.text[assignment.action : report.start()].split(maxsplit=_MIN_WORDS)) >= _MIN_WORDS:
