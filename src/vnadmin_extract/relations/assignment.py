@@ -176,7 +176,7 @@ def _assignment_at(
     if not _ordered(text, at, end, force) and not (opens_line and _acts(text, at, end)):
         return None
     cooperating, action = _roles(scene, at, end)
-    if telling.ATTRIBUTE.match(text, at, end) or telling.STANDS_NOW.match(text, at, end):
+    if telling.is_attribute(text, at, end) or telling.stands_now(text, at, end):
         return None
     if force == "guided":
         action = clause
@@ -202,7 +202,9 @@ def _opens_list(scene: Scene, at: int, end: int) -> bool:
 
 def _force(prefix: str, opened: bool) -> Force | None:
     """How the words before a body make it an actor; None where they do not."""
-    plain = whole = _JUNK.sub("", prefix.strip(" *"))
+    whole = prefix.strip(" *")
+    junk = _JUNK.match(whole)
+    plain = whole = whole[junk.end() :] if junk else whole
     while plain:
         connective = words.CONNECTIVE.match(plain)
         if not connective or not connective.end():
@@ -210,10 +212,13 @@ def _force(prefix: str, opened: bool) -> Force | None:
         plain = plain[connective.end() :].strip(" *")
     if not plain:
         return "subject"
-    if named := _NAMED.search(prefix[-60:]):
+    if prefix.rstrip().endswith((",", "–", "-")) and (named := _NAMED.search(prefix[-60:])):
         prefix = without_office(prefix[: len(prefix) - len(prefix[-60:]) + named.start()])
     near = prefix[-45:].lower()
-    directive = words.DIRECTIVE.search(near) or words.SUPERIOR_GIVES.search(near)
+    told = near.rstrip().removesuffix(":").rstrip()
+    directive = None
+    if told.endswith(words.DIRECTIVE_ENDS):
+        directive = words.DIRECTIVE.search(near) or words.SUPERIOR_GIVES.search(near)
     if directive:
         ahead = prefix[: len(prefix) - len(near) + directive.start()][-_LOOK_BACK:]
         head = ahead.strip(" *,")
@@ -226,8 +231,10 @@ def _force(prefix: str, opened: bool) -> Force | None:
         return None
     if prefix.rstrip(" *").endswith(",") and (words.INTRODUCES.match(plain) or _CONCERNS.match(whole)):
         return "subject"
+    if opened or not told.endswith(words.GUIDES_ENDS):
+        return None
     tail = prefix[-110:].lower()
-    guides = words.GUIDES.search(tail) if not opened else None
+    guides = words.GUIDES.search(tail)
     if guides and not telling.TELLS.search(tail[: guides.start()]):
         return "guided"
     return None
@@ -290,7 +297,6 @@ def _roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], 
         if _ABOUT.match(text, after, end):
             return tuple(cooperating), begin  # working together is itself what is to be done
         at = after
-    role = words.ROLE_WORDS.match(text, at, end)
     if role:
         at = role.end()
     skip = _SKIP.match(text, at, end)

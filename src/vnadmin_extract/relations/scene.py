@@ -101,12 +101,19 @@ def _joined(text: str, end: int, start: int) -> bool:
         return True
     if "\n" in gap or "\t" in gap:
         return False
-    if ("." not in gap or "(" in gap) and words.BETWEEN.fullmatch(gap):
+    if _may_join(gap) and words.BETWEEN.fullmatch(gap):
         # Two bodies without any mark between them are not one enumeration ("Sở A UBND tỉnh", "đơn vị thuộc Sở A").
         return bool(gap.strip()) and not gap.rstrip().lower().endswith("thuộc")
     if len(gap) > 60:
         return False
     return words.BESIDE.match(gap) is not None or _among(gap)
+
+
+def _may_join(gap: str) -> bool:
+    """Whether ``words.BETWEEN`` may match, told by what is quickly seen."""
+    low = gap.lower()
+    ends = low.rstrip(" ,;:/*-–\xa0")
+    return not ends or ends.endswith(words.BETWEEN_ENDS) or "khác" in low or "hưởng" in low
 
 
 def _among(gap: str) -> bool:

@@ -176,6 +176,11 @@ KINDS_OF_BODY = frozenset(
 LAST_OF_OFFICES = frozenset(phrase.rpartition(" ")[2] for phrase in OFFICES | KINDS_OF_BODY)
 """The last words of these: most of what stands before a body needs no closer look."""
 REPORT_ENDS = frozenset(("cáo", "trình", "mưu", "gửi", "nghị", "kiến", "xuất", "bày", "với", "cho", "về", "lên"))
+DIRECTIVE_ENDS = (
+    "giao", "cầu", "nghị", "công", "cho", "gọi", "khích", "nhắc", "ý", "nhiệm", "vụ", "với", "tới", "đến",
+)  # fmt: skip
+GUIDES_ENDS = ("đạo", "dẫn", "đốc", "động", "triệt", "tra", "cho", "đến", "tới")
+"""What ``DIRECTIVE``, ``SUPERIOR_GIVES`` and ``GUIDES`` end in."""
 COOPERATION_ENDS = frozenset(
     ("hợp", "cùng", "với", "đổi", "tác", "chẽ", "bộ", "xuyên", "tốt", "quả", "đồng", "của", "kết")
 )
@@ -194,6 +199,11 @@ BETWEEN = re.compile(
     rf"(?:{HEADED}\s*|(?:{_OFFICE})(?:\s+các)?[\s,:]+)*[\s*]*"
 )
 """What may stand between two bodies that are named in one breath."""
+BETWEEN_ENDS = (
+    "quan", "trên", "thuộc", "ương", "tỉnh", "bàn", "phố", "huyện", "xã", "sở", "bộ", "vụ", "khác", "hưởng", "và",
+    "các", "hoặc", "là", ")", *"0123456789", *LAST_OF_OFFICES,
+)  # fmt: skip
+"""What it ends in, but for attributes that may be any words: most gaps need no closer look."""
 BESIDE = re.compile(
     r"(?i)\s*\((?:đặc\s+biệt|nhất|trong\s+đó|trước\s+hết|trọng\s+tâm|gồm|bao\s+gồm|cụ\s+thể)[^()]{0,200}$"
 )
@@ -300,7 +310,7 @@ REPORTS = re.compile(
 )
 
 ROLE_WORDS = re.compile(
-    r"(?i)[\s,:*]*(?:(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm(?!\s+(?:về|trước|toàn|thi\s+hành|thực\s+hiện|"
+    r"(?i)[\s,:*]*(?:(?=[cđgklt])(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm(?!\s+(?:về|trước|toàn|thi\s+hành|thực\s+hiện|"
     r"tổ\s+chức))|có\s+nhiệm\s+vụ|là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|"
     r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)"
     r"[^,:;.]{0,60}?(?=,|$)|"

@@ -23,10 +23,22 @@ LATELY = re.compile(
 """What has been done of late is told, not ordered."""
 HAS_DONE = re.compile(r"\s*(?:cũng\s+)?đã\s")
 HISTORY = re.compile(r"\bđã\s[^.]*$")
-STANDS_NOW = re.compile(
+_STANDS_NOW = re.compile(
     r"(?i)[^.;]{10,200}[;,]\s+(?:hiện(?:\s+nay)?\s[^.;,]{0,40}đang\s+được|(?:đến\s+nay|qua\s+đó)[^.;]{0,60}\s(?:đã|"
     r"đạt)\s)"
 )
 """How far it is by now, behind what was ordered then."""
-ATTRIBUTE = re.compile(r"(?:[^\s,;.:]+\s+){1,4}thì\s|(?:[^\s,;.:]+\s+){2,14}là\s+\d")
+_ATTRIBUTE = re.compile(r"(?:[^\s,;.:]+\s+){1,4}thì\s|(?:[^\s,;.:]+\s+){2,14}là\s+\d")
 """The verb of an attribute: "rừng giao cho các đơn vị quản lý thì …", "A được giao thực hiện … là 45 việc"."""
+
+
+def stands_now(text: str, at: int, end: int) -> bool:
+    """Whether the words from ``at`` on tell how far it is by now."""
+    signs = ("ang được", "ến nay", "ua đó")
+    return any(text.find(s, at, end) >= 0 for s in signs) and _STANDS_NOW.match(text, at, end) is not None
+
+
+def is_attribute(text: str, at: int, end: int) -> bool:
+    """Whether the verb at ``at`` only says which bodies or things are spoken of."""
+    near = text.find("thì", at, end) >= 0 or text.find("là", at, end) >= 0
+    return near and _ATTRIBUTE.match(text, at, end) is not None
