@@ -234,8 +234,8 @@ class Statuses:
             and _NONE_LEFT.search(text, max(sentence.start, at - 40), quantity.number_start)
         ):
             return True
-        start, end = sentence.start, quantity.start
-        if low.find("trường hợp", start, end) < 0 and low.find("nếu", start, end) < 0 and low.find("khi ", start, end) < 0:
+        before = low[sentence.start : quantity.start]
+        if "trường hợp" not in before and "nếu" not in before and "khi " not in before:
             return False
         return bool(
             _IF.search(text, sentence.start, quantity.start)

@@ -18,7 +18,8 @@ from .stated import due_by, goes_on, in_bracket, opens_line, span, stated
 
 # What stands right before the time; the deadline's text begins with it.
 _BEFORE = re.compile(
-    r"(?i)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|"
+    # Elsewhere nothing of this can begin.
+    r"(?i)(?=t[rừ]|ch|mu|đế|và|hế|ng|k[ếểh]|xo)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|"
     r"đến|trước))?(?:\s+(?:cuối|hết))?|(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+cuối|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
     r"vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|không\s+(?:quá|muộn\s+hơn)|kể\s+từ|từ)\s+(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:\d{1,2}\s?(?:giờ|h|"
     r"g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?,?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"

@@ -47,6 +47,7 @@ _HANDED_IN = re.compile(r"(?i)(?<![^\W_])(?:báo\s+cáo|gửi|trình|nộp)\s[^,
 """Right before a day to come without preposition: "hoàn thiện, gửi UBND tỉnh ngày 14/2/2031"."""
 _STAGE_OPENS = re.compile(r"(?i)[\s*+-]*(?:giai\s+đoạn|bước|đợt|kỳ)\s+\S{1,4}\s*(?:\(|:)\s*")
 _DONE_THEN = re.compile(r"(?i)(?<![^\W_])(?:xong\s+(?:vào\s+)?|hạn\s+(?:cuối|chót)\s+(?:cùng\s+)?(?:là\s+)?)$")
+_DONE_THEN_ENDS = ("xong", "vào", "cuối", "chót", "cùng", "là")
 """Right before a time without preposition: "tháo gỡ xong cuối tháng 12 năm 2025"."""
 _STEP = re.compile(
     r"[\s*]*\)?:[\s*]*(?=\S)|,\s*(?=(?i:(?:phải|cần|cơ\s+bản)\s+)?(?i:hoàn\s+thành|kết\s+thúc|chấm\s+dứt|trình|ban\s+hành)\s)"
@@ -148,12 +149,17 @@ def _done_in(same: str, mention: DateMention, at: int, paragraph: Paragraph, con
     return _ACT_BEFORE.search(same, max(paragraph.content, at - 24), at) is not None
 
 
+def _is_done_then(same: str, start: int, at: int) -> bool:
+    ends = same[start:at].rstrip().lower()
+    return ends.endswith(_DONE_THEN_ENDS) and _DONE_THEN.search(same, start, at) is not None
+
+
 def stated(
     same: str, mention: DateMention, before: re.Match[str] | None, paragraph: Paragraph, context: Context
 ) -> DeadlineMention | None:
     """A time right behind a label of deadlines, with or without a preposition."""
     at = before.start("p") if before else mention.start
-    if before is None and mention.end_date and _DONE_THEN.search(same, max(paragraph.start, at - 20), at):
+    if before is None and mention.end_date and _is_done_then(same, max(paragraph.start, at - 20), at):
         return _deadline(at, mention, mention.end_date, "by")
     if before is None and _done_in(same, mention, at, paragraph, context):
         return _deadline(at, mention, mention.end_date, "by" if mention.precision == "day" else "within")
