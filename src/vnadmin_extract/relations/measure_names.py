@@ -118,7 +118,8 @@ _HEAD = re.compile(r"(?i)tỷ lệ|tỷ trọng|tỉ lệ|tốc độ|nhịp đ�
 _STRONG_HEAD = re.compile(
     # At the other letters nothing of this can begin.
     r"(?i)(?=[tnkgsdbc])(?<![^\W_])(?:tỷ lệ|tỷ trọng|tốc độ tăng|nhịp độ tăng|kim ngạch|kim ngạnh|"
-    r"giá trị (?:sản xuất|xuất|nhập)|sản lượng|doanh thu|tổng (?:mức|vốn|thu|chi|giá trị|số)|bội chi|thu ngân sách|(?<!bội )chi ngân sách|dư nợ|chỉ số|"
+    r"giá trị (?:sản xuất|xuất|nhập)|sản lượng|doanh thu|"
+    r"tổng (?:mức|vốn|thu|chi|giá trị|số)|bội chi|thu ngân sách|(?<!bội )chi ngân sách|dư nợ|chỉ số|"
     r"thu nhập bình quân)(?![^\W_])"
 )
 _VERB_ON = re.compile(r"(?i)(?<![^\W_])(?:tiếp tục|đã|sau|thì|vẫn|liên tục|cũng|ngày càng|có xu hướng)(?![^\W_])")
