@@ -162,6 +162,10 @@ APART = [
     "100% các phường, thị trấn có trạm; hỗ trợ các xã đặc biệt khó khăn; <a>Bộ Y tế</a> tổng kết.",
 ]  # fmt: skip
 LOWER = [
+    "Đề nghị <g>Mặt trận, đoàn thể</g> vận động; <a>Mặt trận Tổ quốc xã</a> và <g>các đoàn thể</g> giám sát.",
+    "Chỉ đạo <g>cơ quan chức năng của tỉnh</g> xác minh; "
+    "gửi <g>UBND các xã</g>, <g>các cơ sở KCB BHYT</g> trên địa bàn tỉnh.",
+    "Biên chế của <g>các Phòng Tư pháp các huyện, thị xã thuộc tỉnh</g> giữ nguyên.",
     "Giao <g>các quận huyện</g> thẩm tra, <g>UBND quận huyện</g> duyệt chi; <g>các xã phường</g> niêm yết kết quả.",
     "Chỉ đạo <g>các cấp Hội Phụ nữ tỉnh</g> vận động; chuyên viên <g>các Phòng, Ban chức năng</g> <a>Sở Xây dựng</a>.",
     "Thủ trưởng <g>tổ chức pháp chế thuộc Bộ, cơ quan ngang Bộ và cơ quan thuộc Chính phủ</g> đôn đốc.",

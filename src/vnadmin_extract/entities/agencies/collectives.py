@@ -307,7 +307,7 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
             return False
         return len(items) > 1 or addressed
     if kinds == {"school"}:
-        return addressed and _actor(after)
+        return addressed and (_actor(after) or bool(_LOCAL.match(after)))
     if kinds == {"works"}:
         return beside or any(not i.text.startswith("nhà") for i in items)
     if len(items) == 1 and items[0].text == "cấp":
@@ -350,7 +350,7 @@ def _bare(items: list[_Item], addressed: bool, capital: bool, qualifiers: str, b
         return True
     if first.startswith("cơ quan ") and ("," in first or "địa phương" in qualifiers):
         return addressed or capital or before.endswith((" của ", " cho ", " với ", " tại ", " từ ", " gửi "))
-    if first == "lực lượng chức năng":
+    if first in ("lực lượng chức năng", "cơ quan chức năng"):
         return addressed or capital or before.endswith((" của ", " với ", " cùng "))
     if first == "báo, đài" or "," in first:
         return addressed

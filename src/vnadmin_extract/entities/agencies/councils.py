@@ -24,7 +24,7 @@ _SMALL = (
 _HEAD = (
     r"UBND|UBMTTQ|MTTQ|Ủy ban (?:[Nn]hân dân|Mặt trận Tổ quốc|MTTQ)|ủy ban nhân dân|ủy Ban Nhân Dân|ủY BAN NHÂN "
     r"DÂN|HĐND|"
-    r"Hội đồng nhân dân|[Cc]ông an |công đoàn |đoàn thanh niên |Đảng ủy |Mặt trận Tổ quốc|"
+    r"Hội đồng nhân dân|[Cc]ông an |công đoàn |đoàn thanh niên |Đảng ủy |Mặt trận Tổ quốc|Mặt trận(?=,| và)|"
     r"Phòng |phòng (?=[A-ZĐ])|Chi cục |Sở |Cục |Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng |lực lượng |Đại sứ|"
     # Branches that are called by their field alone.
     r"(?<![Cc]ục )(?<!huy )(?<!lệnh )(?<!quan )(?<!ngành )(?<!lượng )(?:Thuế|Hải quan|Thống kê|Thi hành án(?: dân sự)?|"
@@ -39,6 +39,7 @@ _AUTHORITIES = ("Cơ quan ", "cơ quan ")
 _EACH = ("các ", "Các ")
 _LISTED = re.compile(r"(?:[Cc]ác |[Cc]ơ quan [^,;.:\n\t]{2,30}, )$")
 _FIELDS = ("Phòng ", "phòng ", "Chi cục ", "Sở ", "Cục ")
+_FRONT = "Mặt trận"
 _FORMULAS = ("Các ", "các ", "Bộ,", "bộ,", "Cơ quan ", "cơ quan ", "Lực lượng ", "lực lượng ", "Đại sứ")
 _NAME = spell_out(r"(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2})")
 _UNITS = (
@@ -61,8 +62,8 @@ _OF_MANY = (
     rf"(?: \(UBND\)| Việt Nam| ?VN)? (?:(?:các|\d{{1,3}}(?! cấp)) (?:cấp|(?:đơn vị, )?địa phương|đơn vị|"
     rf"khu vực(?! {_NAME}| [\dIVX])|{_UNITS}"
     # A scanner's full stop for a comma: a small letter follows.
-    rf"(?:(?: ?(?:,|và|/|[-–])? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW|TƯ))?"
-    rf"{TAIL})|"
+    rf"(?:(?: ?(?:,|và|/|[-–])? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW|TƯ)|"
+    rf" (?:trực )?thuộc (?:tỉnh|thành phố)(?! {_NAME}))?{TAIL})|"
     rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW|TƯ)| trong tỉnh|"
     rf" thuộc tỉnh)?|"
     rf"{_PAIR}(?:(?:, | và |/){_UNITS})*(?! {_NAME})|"
@@ -144,6 +145,7 @@ _FORMULA = re.compile(
     r"[Kk]iểm lâm|"
     r"thanh niên|phụ nữ)(?! (?:tỉnh|huyện|thành))(?![^\W_]))*"
     r"(?: (?:các cấp|cấp (?:xã|huyện)|xã|huyện|phường|cơ sở|địa phương))?(?! [A-ZĐ])(?![^\W_])|"
+    r"Mặt trận(?:,| và) (?:các )?(?:tổ chức )?đoàn thể(?: nhân dân| chính trị ?- ?xã hội)?(?: các cấp)?(?![^\W_])|"
     r"(?:[Cc]ác )?Đại sứ quán các nước(?: (?:tại|ở) Việt Nam)?"
 )
 
@@ -184,7 +186,7 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
         at = head.end()
         if start and text[start - 1].isalnum():
             continue
-        if head[0].startswith(_FORMULAS):
+        if head[0].startswith(_FORMULAS) or head[0] == _FRONT:
             found = _FORMULA.match(text, start)
             if (
                 found

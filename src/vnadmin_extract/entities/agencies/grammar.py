@@ -48,7 +48,6 @@ _LAW_TITLE = re.compile(
     r"[^,;.:\n]{0,70})?$"
 )
 _CANDIDATE = ("ứng cử đại biểu ", "ứng cử Đại biểu ", "ĐẠI BIỂU ")
-_OFFICE_ENDS = tuple(f"{office}{more}" for office in OFFICES for more in ("", " ", " các ", "các "))
 _BRANCH = re.compile(r"(?i)(?: ?-? ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:\d+|[IVX]+)|cơ sở))+$")
 _PLACE_OF_BAO = re.compile(" (?i:" + province_pattern() + "|Nhân [Dd]ân)")
 _LOCAL_UNIT = re.compile(r" (?:tỉnh|huyện|quận|thị xã|xã|phường|thành phố|TP)(?! (?:hội|lỵ))(?![^\W_])")
@@ -275,7 +274,8 @@ def _plural(text: str, start: int) -> bool:
 
 def is_office(text: str, start: int) -> bool:
     """The words before ``start`` name a person's office: "Giám đốc", "Phó Chủ tịch"."""
-    return text.endswith(_OFFICE_ENDS, max(0, start - 24), start)
+    before = text[max(0, start - 24) : start].rstrip(" ")
+    return before.removesuffix("các").rstrip(" ").endswith(OFFICES)
 
 
 def _of_issuer(body: Named, context: Context) -> Named:
