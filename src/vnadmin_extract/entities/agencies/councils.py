@@ -70,6 +70,8 @@ _OF_MANY = (
     r"cấp (?:tỉnh|huyện|xã|phường)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|phường|tỉnh|đặc khu)(?![^\W_]))*|"
     r"cùng cấp)(?![^\W_])"
 )
+# What words of many begin with behind the space.
+_MANY_LETTERS = frozenset("0123456789(cClLtThHqQpPxXđĐvVnN")
 _COUNCIL = re.compile(_OF_MANY, re.IGNORECASE)
 _DEPARTMENT = re.compile(r"(?P<field>[^,;.:()\n\t]{3,40}?)(?: của(?= các))?" + _OF_MANY, re.IGNORECASE)
 # The same body under the name that it has in other provinces: "Sở Du lịch/Sở Văn hóa và Thể thao các tỉnh".
@@ -217,7 +219,8 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
             elif found and text.endswith(_EACH, 0, start):
                 start -= len(_EACH[0])
         else:
-            found = _COUNCIL.match(text, at - 1 if text[at - 1] == " " else at)
+            gap = at - 1 if text[at - 1] == " " else at
+            found = _COUNCIL.match(text, gap) if text[gap + 1 : gap + 2] in _MANY_LETTERS else None
             before = text.endswith(_PARTS, max(0, start - 6), start)
             if found and before and (first := _FIRST_COUNCIL.search(text, max(0, start - 80), start)):
                 start = first.start()
