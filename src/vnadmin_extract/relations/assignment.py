@@ -14,19 +14,18 @@ from typing import Literal
 from ..mentions import AgencyMention
 from . import task_words as words
 from . import telling
-from .actors import parties_before, party_beside, unnamed_actors
+from .actors import parties_before, unnamed_actors
 from .after_body import after_body, past_adverbials
 from .clauses import clause_start
+from .partners import cooperates, helps, last_word, opens_with_partners, others_work, reports, roles
 from .scene import Group, Scene, without_office
 
 Force = Literal["order", "subject", "guided", "bare"]
 _THINGS = re.compile(r"(?i)(?:các|những|một|việc|là|theo|số|ngày|từ|lĩnh vực)\b")
 _PLAIN = re.compile(rf"[{words.LOWER}]{{2,}}\s")
 _NO_ORDER = re.compile(r"(?i)(?:của|về\s+việc|tại|và|,|là|được|để)\b")
-_SKIP = re.compile(r"[\s,:;*.]*")
 _JUNK = re.compile(r"^[^\w(“\"]+")
 """Signs before the first word: a bullet or a letter of a list that a scan misread."""
-_JOINED_BY = re.compile(r"\s*(?:,|và)\s+")
 _AMONG_ACTS = re.compile(
     r"(?i)(?<![^\W_])(?:(?:hướng dẫn|kiểm tra|đôn đốc|chỉ đạo|vận động|tuyên truyền|tạo điều kiện|phát hiện|nhắc nhở)"
     r"\s*(?:,|và)|(?:để|nhằm)(?:\s[^\s,;]+){0,8})\s*$"
@@ -43,7 +42,6 @@ _INSISTS = re.compile(
 _CONCERNS = re.compile(r"(?i)đối\s+với\s")
 _INVITES = re.compile(r"(?i)(?<![^\W_])mời\s+$")
 _JOINS_IN = re.compile(r"(?i)\s+(?:cùng\s+)?(?:tham\s+gia|phối\s+hợp)(?![^\W_])")
-_ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
 _NAMED = re.compile(
     rf"(?:(?:các\s+)?đồng\s+chí|đ/c|ông|bà|Ông|Bà|Đồng\s+chí)\s+(?:[{words.UPPER}][{words.LOWER}]*\s+)"
     rf"{{1,4}}[{words.UPPER}][{words.LOWER}]*\s*[,–-]\s*$"
@@ -58,9 +56,6 @@ _NEXT_SENTENCE = re.compile(rf"[^\W\d]{{2}}\.\s+(?=[{words.UPPER}][{words.LOWER}
 _LEADS_ALONE = re.compile(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
 RUN_ON = re.compile(rf"[\s_:.]*[-–—]\s+(?=[{words.UPPER}])")
 """Between a heading and its first item that stands in the same line: "b) Sở A - Trình …"."""
-_HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
-_WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+)?phối\s+hợp\s+(?!với\s)")
-_CLAUSES = re.compile(r"[\n\t.:;]")
 _LOOK_BACK = 260
 
 
@@ -124,9 +119,9 @@ def _endings(scene: Scene, group: Group) -> Iterator[Group]:
     yield group
     if len(group.members) == 1:
         return
-    if _reports(scene.text[max(0, group.start - 60) : group.start]):
+    if reports(scene.text[max(0, group.start - 60) : group.start]):
         return  # "báo cáo A, B xem xét": all of them are reported to
-    if _opens_with_partners(scene.text[max(0, group.start - 90) : group.start]):
+    if opens_with_partners(scene.text[max(0, group.start - 90) : group.start]):
         return  # "Chủ trì, phối hợp với A; B rà soát": all of them are partners
     for index in range(1, len(group.members)):
         member = group.members[index]
@@ -175,7 +170,7 @@ def _assignment_at(
     opens_line = listed and clause == start and not prefix.strip(" *") and not group.members[0].collective
     if not _ordered(text, at, end, force) and not (opens_line and _acts(text, at, end)):
         return None
-    cooperating, action = _roles(scene, at, end)
+    cooperating, action = roles(scene, at, end)
     if telling.is_attribute(text, at, end) or telling.stands_now(text, at, end):
         return None
     if force == "guided":
@@ -270,71 +265,6 @@ def _is_clause(told: str) -> bool:
     return len(told.split()) > 12 and not _THINGS.match(told)
 
 
-def _roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], int]:
-    """The cooperating bodies named right behind the leader, and where the action begins."""
-    text = scene.text
-    cooperating: list[AgencyMention] = []
-    while True:
-        role = words.ROLE_WORDS.match(text, at, end)
-        begin = role.end() if role else at
-        group = scene.first_within(begin, min(begin + 120, end))
-        if role and group and (beside := _works_along(scene, group, role[0], begin, end)):
-            cooperating.extend(group.members)
-            at = beside
-            continue
-        gap = without_office(text[begin : group.start]) if group else ""
-        cooperates = _cooperates(gap)
-        if group and cooperates and gap[: cooperates.start()].strip(" ,*") in ("", "và"):
-            start = group.start
-        elif opens := words.COOPERATES_WITH.match(text, begin, end):
-            start = opens.end()
-        else:
-            break
-        members, after = _companions(scene, start, end)
-        if not members or _helps(text, start, end, after):
-            break
-        cooperating.extend(members)
-        if _ABOUT.match(text, after, end):
-            return tuple(cooperating), begin  # working together is itself what is to be done
-        at = after
-    if role:
-        at = role.end()
-    skip = _SKIP.match(text, at, end)
-    return tuple(cooperating), skip.end() if skip else at
-
-
-def _works_along(scene: Scene, group: Group, role: str, begin: int, end: int) -> int | None:
-    """Where "phối hợp" ends behind a second body: "Sở A chủ trì, Sở B phối hợp xây dựng …"."""
-    if not role.rstrip(" ,").lower().endswith("chủ trì") or without_office(scene.text[begin : group.start]).strip():
-        return None
-    works = _WORKS_ALONG.match(scene.text, group.end, end)
-    return works.end() if works else None
-
-
-def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention], int]:
-    """The bodies of an enumeration that begins at ``start``, known and unknown ones, and where it ends."""
-    text = scene.text
-    members: list[AgencyMention] = []
-    at = begin = start
-    while True:
-        group = scene.first_within(begin, end)
-        if group and not without_office(text[begin : group.start]).strip(" *:"):
-            members.extend(group.members)
-            at, more = after_body(scene, group.end, end)
-            members.extend(more)
-            joined = _JOINED_BY.match(text, group.end, end) if not more else None
-        else:
-            party = party_beside(text, begin, group.start if group else end)
-            if party is None:
-                return members, at
-            members.append(party)
-            at = max(at, party.end)
-            joined = _JOINED_BY.match(text, party.end, end)
-        if joined is None:
-            return members, at
-        begin = joined.end()
-
-
 def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     """With the bodies that its action names: those it works with and those it reports to."""
     cooperating, report_to = list(assignment.cooperating), list(assignment.report_to)
@@ -343,21 +273,21 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     for group in groups:
         floor = max(assignment.action, group.start - 90)
         bare = without_office(scene.text[floor : group.start])
-        last = _last_word(bare[-16:])
+        last = last_word(bare[-16:])
         if last not in _PARTS_BEGIN:
             continue
         before = bare[-60:]
         if last == "mời":
             if _INVITES.search(before) and _JOINS_IN.match(scene.text, group.end, assignment.end):
                 cooperating.extend(m for m in group.members if m not in cooperating)
-        elif _reports(before):
+        elif reports(before):
             report_to.extend(group.members)
         elif (
             group.start < ends
-            and (works := _cooperates(before))
+            and (works := cooperates(before))
             and works[0].lower().startswith(("phối", "có sự", "với sự"))
-            and not _helps(scene.text, group.start, assignment.end, group.end)
-            and not _others_work(scene, assignment.action, floor + len(bare) - len(before) + works.start())
+            and not helps(scene.text, group.start, assignment.end, group.end)
+            and not others_work(scene, assignment.action, floor + len(bare) - len(before) + works.start())
         ):
             cooperating.extend(m for m in group.members if m not in cooperating)
     if len(cooperating) == len(assignment.cooperating) and len(report_to) == len(assignment.report_to):
@@ -375,46 +305,7 @@ def _sentence_end(text: str, start: int, end: int) -> int:
     return end
 
 
-def _helps(text: str, start: int, end: int, after: int) -> bool:
-    """Whether bodies are helped to do something, not worked with: "phối hợp, hỗ trợ địa phương sơ tán …"."""
-    if not _HELP.search(text, max(0, start - 40), start):
-        return False
-    return _ABOUT.match(text, after, end) is None
-
-
-def _others_work(scene: Scene, start: int, at: int) -> bool:
-    """Whether it is another body that works together from ``at`` on: "tham mưu UBND tỉnh phối hợp Bộ A …".
-
-    The units that a body directs ("chỉ đạo các đơn vị … phối hợp với …") work together in its place.
-    """
-    last = scene.within(max(start, at - 90), at)[-1:]
-    return bool(last) and not last[0].members[-1].collective and not scene.text[last[0].end : at].strip()
-
-
-def _reports(before: str) -> bool:
-    """Whether ``before`` ends in words of reporting."""
-    return _last_word(before) in words.REPORT_ENDS and words.REPORTS.search(before) is not None
-
-
-def _cooperates(before: str) -> re.Match[str] | None:
-    """The words of cooperation that ``before`` ends in."""
-    return words.COOPERATES.search(before) if _last_word(before) in words.COOPERATION_ENDS else None
-
-
-def _opens_with_partners(before: str) -> bool:
-    """Whether ``before`` says, from the beginning of its clause, no more than that others work along."""
-    bare = without_office(before)
-    works = _cooperates(bare)
-    if works is None:
-        return False
-    return words.ROLE_WORDS.fullmatch(_CLAUSES.split(bare[: works.start()])[-1].strip(" *+-")) is not None
-
-
-def _last_word(before: str) -> str:
-    return before.rstrip(" :").rpartition(" ")[2].lower()
-
-
 def inherited(scene: Scene, start: int, end: int, lead: tuple[AgencyMention, ...]) -> Assignment:
     """The assignment of an item without an actor of its own, under a heading that names one."""
-    cooperating, action = _roles(scene, start, end)
+    cooperating, action = roles(scene, start, end)
     return _completed(scene, Assignment(start, action, end, lead, cooperating))

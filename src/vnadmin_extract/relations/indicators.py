@@ -9,18 +9,17 @@ from dataclasses import replace
 from datetime import date
 
 from ..document import Context, Paragraph, Sentence, StructuredText
-from ..linking.fold import small_letters
 from ..mentions import ComparisonDraft, DateMention, IndicatorDraft, QuantityMention
-from ..signs import places
 from .catalogue import indicator_id
-from .comparisons import BASIS_BEHIND
 from .later_changes import add_later_changes
 from .measure_names import head_before
 from .measure_status import Status, Statuses, goes_on
 from .names_in_turn import names_in_turn
 from .open_bases import period_before, with_basis, year_before
-from .periods import Periods, TimeSpan
+from .periods import Periods
+from .time_spans import TimeSpan
 from .value import NO_MEASURE, Value
+from .value_clauses import clause_start
 from .value_names import name_of
 from .values import read_values
 from .year_lists import years_in_order
@@ -29,15 +28,8 @@ _NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý")
 _PLAN_NAME = re.compile(
     r"(?i)^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu)\b|\bkế hoạch vốn(?: được giao| năm \d{4})?$"
 )
-_CLAUSE_BREAK = re.compile(
-    r"(?i);|,\s+(?=(?:trong đó|lũy kế|luỹ kế|tổng|giá trị|sản lượng|số|diện tích|kinh phí|doanh thu|thu|chi|tỷ lệ|"
-    r"tỷ trọng|kim ngạch|tốc độ|quy mô|năng suất|chỉ số|khu vực|dư nợ|phấn đấu|dự kiến|nhưng|song|trong khi|đặc biệt|"
-    r"riêng|đồng thời|bình quân|lượng)(?![^\W_]))|(?-i:[.]\s+(?=[A-ZĐ]))|\b(?:trong đó|gồm):?\s"
-)
-_BREAK_SIGNS = (";", ",", ".", "trong đó", "gồm")
 _PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
 _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
-_BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
 _AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|hàng) năm)?")
 # Between two counts of one list, and before the size of what is counted.
 _LISTED = re.compile(
@@ -250,7 +242,7 @@ def _draft(
     if told and reading.statuses.is_condition(quantity, sentence):
         return None
     behind = value.clause > sentence.start and (value.same_as is None or quantity.rule == "range_end")
-    clause = _clause_start(text.text, value.clause, value.name_end, behind)
+    clause = clause_start(text.text, value.clause, value.name_end, behind)
     stretch = text.text[clause : value.name_end]
     before = head_before(text.text[value.clause : clause])
     spoken_of = before or reading.name_near(paragraph, sentence, quantity, earlier)
@@ -367,23 +359,6 @@ def _called_from(
     if not calls:
         return None
     return next((d for d in reversed(earlier) if d.end <= calls[-1] and calls[-1] - d.end <= 30), None)
-
-
-def _clause_start(text: str, start: int, end: int, after_comparison: bool) -> int:
-    """After the last sign that ends a clause before the value."""
-    at = start
-    masked = text[start:end]
-    if "(" in masked:
-        masked = _BRACKETS.sub(lambda m: "_" * len(m[0]), masked)
-    for sign in reversed(places(small_letters(masked), *_BREAK_SIGNS)):
-        if (found := _CLAUSE_BREAK.match(masked, sign)) is not None:
-            at = start + found.end()
-            break
-    if not after_comparison:
-        return at
-    stretch = text[at:end]
-    basis = BASIS_BEHIND.match(stretch)
-    return at + (basis.end() if basis else 0)
 
 
 def _tells_parts(between: str) -> bool:

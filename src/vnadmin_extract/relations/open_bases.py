@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from ..mentions import ComparisonDraft, IndicatorDraft
-from .periods import Periods, TimeSpan
+from .periods import Periods
+from .time_spans import TimeSpan
 from .value import Value
 
 _REACH = 30

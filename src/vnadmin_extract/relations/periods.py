@@ -10,12 +10,12 @@ import re
 from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from ..document import Context, Paragraph, StructuredText
 from ..mentions import DateMention
 from .counted_times import counted_years, months_left, years_left
+from .time_spans import STAGES, TimeSpan, width
 
 # For small letters.
 _CUMULATIVE = re.compile(r"l[ũu][ỹy]?\s*kế|lũy tích|từ đầu năm|cộng dồn|tính chung|đầu năm đến nay")
@@ -50,8 +50,6 @@ _OPENS_LIST = re.compile(r"[^.;:\d]{0,40}:\s*\(?(?:1|i|a)\)\s")
 _NEAR = 100
 _SECTION = 8000
 """How far back a time spoken of is looked for."""
-_STAGES = range(400, 8000)
-"""How many days a stage of several years has."""
 # "giai đoạn 2011 - 2015, định hướng đến năm 2020": neither is what a programme's title looks out to behind its stage.
 _ORIENTED = re.compile(r"(?i)\d{4}\)?,?\s(?:và\s)?định hướng(?: phát triển)?(?: đến)?\s$")
 # "Đề án trồng rừng | giai đoạn 2021 - 2025: 50 tỷ đồng": the stage belongs to the programme's name.
@@ -61,16 +59,6 @@ _UNTIL = re.compile(
 )
 _VISION = re.compile(r"(?i)tầm nhìn(?: đến)?\s$")
 _FIGURES_GO_ON = re.compile(r"[.,]\d")
-
-
-@dataclass(frozen=True, slots=True)
-class TimeSpan:
-    """First and last day (first null: as of the last), and the words that say so."""
-
-    start: date | None
-    end: date | None
-    text: str | None
-    cumulative: bool = False
 
 
 class Periods:
@@ -121,7 +109,7 @@ class Periods:
         if near is None and base is None and target and (due := self._due_of_all(end, paragraph)) is not None:
             return self.of(due)
         if near is None and "giai đoạn" in words:
-            near = next((m for m in self.between(sentence_start, clause) if _width(m) in _STAGES), None)
+            near = next((m for m in self.between(sentence_start, clause) if width(m) in STAGES), None)
         if near is None and _THIS_MONTH.search(words):
             near = self._last(sentence_start, clause, outside=True)
             if (near is None or near.as_of or near.cumulative) and (here := base or self.month):
@@ -151,13 +139,13 @@ class Periods:
         if near.start_date is None or near.end_date is None or base.start is None or base.end is None:
             return False
         within = near.start_date <= base.start and base.end <= near.end_date and (base.end - base.start).days < 367
-        if not within or _width(near) not in _STAGES or not self.text.text.startswith(":", near.end):
+        if not within or width(near) not in STAGES or not self.text.text.startswith(":", near.end):
             return False
         if _PROGRAMME.search(self.text.text, clause, near.start) is None:
             return False
         year = base.end.year
         return any(
-            d.precision == "year" and d.end_date is not None and d.end_date.year == year and _width(d) < 367
+            d.precision == "year" and d.end_date is not None and d.end_date.year == year and width(d) < 367
             for above in self.text.ancestors(paragraph)
             for d in self.between(above.start, above.end)
         )
@@ -322,7 +310,7 @@ class Periods:
             found = named if self._looks_out(paragraph, named[0]) else []
         if not found or paragraph.end - paragraph.start > 260:
             return None
-        return self.of(min(found, key=lambda m: (_width(m), m.start)))
+        return self.of(min(found, key=lambda m: (width(m), m.start)))
 
     def _looks_out(self, heading: Paragraph, mention: DateMention) -> bool:
         """A heading that consists of such a view: "c) Tầm nhìn đến năm 2050"."""
@@ -365,7 +353,7 @@ class Periods:
                 title = p.zone == "header" or (p.index > 0 and self._reports(p)) or self._runs_until(p, narrow)
                 if narrow and (title or narrow[0].precision != "year"):
                     return self.of(narrow[0])
-                horizon = next((m for m in found if _width(m) > 400), None)
+                horizon = next((m for m in found if width(m) > 400), None)
                 if horizon is not None:
                     return self.of(horizon)
                 if (term := _TERM.search(self.text.text, p.start, p.end)) is not None:
@@ -403,9 +391,3 @@ class Periods:
     def _speaks_of(self, year: int) -> bool:
         """The text names the year, or a part of it, as a time and not only in the day of some document."""
         return any(m.precision != "day" and m.end_date is not None and m.end_date.year == year for m in self.dates)
-
-
-def _width(mention: DateMention) -> int:
-    if mention.start_date is None or mention.end_date is None:
-        return 999
-    return (mention.end_date - mention.start_date).days

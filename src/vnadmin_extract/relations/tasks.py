@@ -18,6 +18,7 @@ from .actors import plain_actors
 from .assignment import RUN_ON, Assignment, inherited, read_assignments
 from .deadline_binding import choose_deadline, deadlines_in
 from .scene import make_scene
+from .task_adding import MIN_WORDS, add, extend, inherit
 from .task_blocks import read_blocks
 from .task_cards import is_card_line, read_cards, read_inline, read_named
 from .task_drafts import draft
@@ -35,7 +36,6 @@ from .task_heads import (
 from .task_items import items_of
 from .task_labels import Card
 from .task_none import is_title, tells_of_a_report
-from .task_parts import parts
 from .task_state import Head, Pending, Reader, joined, superiors
 from .task_times import bind_later, share_common_deadline, share_list_deadline
 
@@ -70,12 +70,6 @@ _FORBIDS = re.compile(
 _TELLS_OTHERS = re.compile(r"(?i)yêu\s+cầu\s")
 _TOGETHER = re.compile(r"(?i)cùng\s+(?:với\s+)?(?=\S)")
 """With whom an item is to be done opens it: "Cùng Sở B mở …"."""
-_NOTHING_ELSE = re.compile(
-    r"(?i)(?:quan\s+tâm,?\s+)?phối\s+hợp,?\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)*thực\s+hiện"
-    r"(?:\s+(?:tốt\s+)?(?:một\s+số|các)\s+(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:sau|sau\s+đây|dưới\s+đây)"
-    r")?)?"
-)
-"""An action without object: a letter's closing formula, or the announcement of what follows."""
 _IN_PARTICULAR = re.compile(
     r"(?i)(?:[^\s.;:]+\s+){15,}(?<=,\s)(?:trong\s+đó|(?:với\s+)?(?:một\s+số|các)\s+(?:nội\s+dung|nhiệm\s+vụ|việc))\s"
 )
@@ -90,9 +84,6 @@ _DONE_BY = re.compile(
 )
 """A paper under a heading of bodies is to be made where it has its time: "Đề án …, hoàn thành trước ngày …"."""
 _WORKS_WITH = re.compile(r"(?i)phối\s+hợp(?:\s+[^\s,;.]+){1,6}[\s.;/]*")
-_MIN_WORDS = 4
-_EARLY = 70
-"""So far from its beginning a line's own partners stand where it is about them."""
 
 
 def find_tasks(
@@ -155,20 +146,20 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
         own = [a for a in own if a.force != "guided" and a.start > paragraph.content]
         told_before = own and not items and not _TIME_ALONE.match(text, paragraph.content, own[0].start)
         if told_before and not _LABEL_ALONE.fullmatch(text, paragraph.content, own[0].start):
-            _inherit(reader, paragraph, paragraph.content, own[0].start, above)
+            inherit(reader, paragraph, paragraph.content, own[0].start, above)
     if not own and not items:
         titled = paragraph.heading or paragraph.parent in reader.named
         if not continues and titled and names_bodies(reader, paragraph):
             return
         if continues:
-            _extend(reader, paragraph, paragraph.content, head_end)
+            extend(reader, paragraph, paragraph.content, head_end)
         elif above and not background:
             _take_inherited(reader, paragraph, above)
         elif _LATER_DEADLINE.match(text, paragraph.content):
             bind_later(reader, paragraph)
         return
     if continues and own:
-        _extend(reader, paragraph, paragraph.content, own[0].start)
+        extend(reader, paragraph, paragraph.content, own[0].start)
     if items:
         _read_items(reader, paragraph, own, items, above, background)
         return
@@ -199,7 +190,7 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
         paragraph.lead_in or reader.text.text[last.action : last.end].strip(" .:*") == "" or announces(reader, last)
     )
     for assignment in own[:-1]:
-        _add(reader, paragraph, assignment)
+        add(reader, paragraph, assignment)
     named = names_only(reader, last)
     titled = paragraph.heading and len(reader.text.text[last.action : last.end].split()) <= 10
     if hands_down and (named or ((titled or announces(reader, last)) and announced(reader, paragraph))):
@@ -207,7 +198,7 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
         if named:
             reader.named.add(paragraph.parent)
         if not named and _IN_PARTICULAR.match(reader.text.text, last.action, last.end):
-            _add(reader, paragraph, last)
+            add(reader, paragraph, last)
         return
     if last.force == "bare" and last.lead and above is None:
         if paragraph.index in reader.children:
@@ -218,7 +209,7 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
         return
     if _speaks_of_itself(reader, paragraph, last):
         return
-    _add(reader, paragraph, last)
+    add(reader, paragraph, last)
     if paragraph.index in reader.children and last.lead and RUN_ON.match(reader.text.text, last.lead[-1].end):
         span = (paragraph.start, last.lead[-1].end)
         reader.heads[paragraph.index] = Head(last.lead, (), None, span, True)
@@ -260,9 +251,9 @@ def _read_items(
     if own and head is not None and own[-1].force != "bare" and acting * 2 < len(items):
         # The items are what the action is about ("… hoàn thiện các báo cáo: (1) Báo cáo …"), not actions.
         for assignment in own[:-1]:
-            _add(reader, paragraph, assignment)
+            add(reader, paragraph, assignment)
         whole = own[-1]
-        _add(
+        add(
             reader,
             paragraph,
             Assignment(
@@ -271,7 +262,7 @@ def _read_items(
         )
         return
     for assignment in own[:-1]:
-        _add(reader, paragraph, assignment)
+        add(reader, paragraph, assignment)
     first = len(reader.tasks)
     for item in items:
         given = read_assignments(reader.scene, item.content, item.end)
@@ -279,13 +270,13 @@ def _read_items(
             given = [a for a in given if a.force == "order"]
         if given and given[0].force != "bare":
             for assignment in given:
-                _add(reader, paragraph, assignment)
+                add(reader, paragraph, assignment)
         elif (
             head is not None
             and not background
-            and len(text[item.content : item.end].split(maxsplit=_MIN_WORDS)) >= _MIN_WORDS
+            and len(text[item.content : item.end].split(maxsplit=MIN_WORDS)) >= MIN_WORDS
         ):
-            _inherit(reader, paragraph, item.content, item.end, head)
+            inherit(reader, paragraph, item.content, item.end, head)
     share_list_deadline(reader, items[-1], first)
 
 
@@ -318,11 +309,6 @@ def _continues(reader: Reader, paragraph: Paragraph) -> bool:
     return before.zone == "body" and not re.search(r"[.:!?][*\s]*$", reader.text.text[before.start : before.end])
 
 
-def _extend(reader: Reader, paragraph: Paragraph, start: int, end: int) -> None:
-    if reader.tasks and paragraph.index - reader.tasks[-1].paragraph <= 2:
-        reader.tasks[-1].spans.append((start, end))
-
-
 def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
     """A line without an actor of its own under a heading that names one: a task, or a heading in its turn."""
     text = reader.text.text
@@ -345,7 +331,7 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
             reader.heads[paragraph.index] = Head(above.lead, cooperating, above.deadline, span, above.named)
             whole = _AND_DUTIES.search(text, start, paragraph.end)
             if whole and words.opens_an_order(text[start : whole.start()]):
-                _inherit(reader, paragraph, start, whole.start(), above)
+                inherit(reader, paragraph, start, whole.start(), above)
             return
         if paragraph.heading and not body.endswith(":"):
             return
@@ -360,44 +346,10 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
         or told_beside(reader, paragraph, above)
         or (above.named and paragraph.marker and _DONE_BY.search(body))
     )
-    if told and len(body.split(maxsplit=_MIN_WORDS)) >= _MIN_WORDS:
-        _inherit(reader, paragraph, start, paragraph.end, above)
+    if told and len(body.split(maxsplit=MIN_WORDS)) >= MIN_WORDS:
+        inherit(reader, paragraph, start, paragraph.end, above)
         if body.endswith(":"):
             reader.closed.add(paragraph.index)
-
-
-def _inherit(reader: Reader, paragraph: Paragraph, start: int, end: int, head: Head) -> None:
-    assignment = inherited(reader.scene, start, end, head.lead)
-    # A line that opens with partners of its own needs none of its heading's; an item in its sentence has both.
-    opens = head.span[1] <= paragraph.start and any(m.start < start + _EARLY for m in assignment.cooperating)
-    cooperating = assignment.cooperating if opens else joined(head.cooperating, assignment.cooperating)
-    assignment = Assignment(start, assignment.action, end, head.lead, cooperating, assignment.report_to, "subject")
-    _add(reader, paragraph, assignment, head)
-
-
-def _add(reader: Reader, paragraph: Paragraph, assignment: Assignment, head: Head | None = None) -> None:
-    for part in parts(reader.scene, reader.deadlines, assignment):
-        _add_one(reader, paragraph, part, head)
-
-
-def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head: Head | None) -> None:
-    text = reader.text.text
-    end = assignment.action + len(text[assignment.action : assignment.end].rstrip(" \t\n.;,:*/"))
-    action = text[assignment.action : end]
-    if len(action.split(maxsplit=_MIN_WORDS)) < _MIN_WORDS or _NOTHING_ELSE.fullmatch(action):
-        return
-    reader.tasks.append(
-        Pending(
-            assignment.action,
-            end,
-            assignment,
-            [(assignment.start, assignment.end)],
-            paragraph.index,
-            head.span if head else None,
-            head.deadline if head else None,
-            "task_item" if head else "task_clause",
-        )
-    )
 
 
 def _take_card(reader: Reader, paragraph: Paragraph, card: Card) -> None:

@@ -114,34 +114,16 @@ def name_of(
 ) -> str:
     """Before the value, behind it, from the label, or the name of the value before."""
     quantity = value.quantity
-    said = stretch
-    unbroken = value.behind_count and len(stretch) == value.name_end - value.clause
-    stretch = _BRACKETS.sub("", stretch) if "(" in stretch else stretch
-    listed = value.in_brackets and value.clause > max(sentence.start, paragraph.content)
-    if listed and "(" in stretch and before_value(inside := stretch[stretch.rfind("(") + 1 :]):
-        stretch = (
-            inside  # what stands before the bracket is of the value before: "90 ha tại hai xã (năm 2012 trồng | 30 ha"
-        )
-    if unbroken and (own := _OWN_WORDS.match(stretch)):
-        stretch = stretch[own.end() :]
+    said, stretch = stretch, _own_stretch(value, stretch, max(sentence.start, paragraph.content))
     average = _AVERAGE.match(stretch) if last_name else None
     if average:
         return f"{last_name} {average['of'].lower()}"
-    before = before_value(stretch)
-    if held := _THAN.match(before):
-        before = held["of"]  # "so với năm trước, | biên chế bình quân"
-    if _NO_NAME.match(before):
-        before = ""  # the basis of the value before, or another side of what it measures
-    if quantity.bound == "under" and before.endswith(" giảm") and not before.endswith("mức giảm"):
-        before = before.removesuffix(" giảm")  # "diện tích nhà kính giảm | dưới 300 ha"
+    before = _words_before(stretch, quantity)
     if value.growth:
         return _growth_name(text, value, stretch, before, sentence, last_name)
     percent = quantity.unit.startswith(("%", "‰", "/"))
-    if percent and (grown := _GROWN.match(before)):
-        of = last_name if _RATE.match(grown["of"]) and last_name else grown["of"]
-        return f"{'mức giảm' if grown['verb'] == 'giảm' else 'tốc độ tăng'} bình quân {of}"
-    if percent and _CUT_RATE.match(stretch) and before.lower().startswith(("tỷ lệ", "tỉ lệ", "tỷ suất")):
-        return f"mức giảm {before}"
+    if percent and (rate := _rate_name(stretch, before, last_name)):
+        return rate
     if last_name and quantity.currency and before.lower().startswith("bình quân đầu người"):
         return clean(f"{last_name} {before}")
     if plan := only_plan(before):
@@ -172,6 +154,58 @@ def name_of(
         return carried if not after else clean(f"{_SCALE.sub('', quantity.unit)} {after}")
     if counted:
         return _count_name(text, value, stretch, (before, after), paragraph, last_name)
+    return _measure_name(text, value, (before, after), sentence, paragraph, last_name, plan=plan)
+
+
+def _own_stretch(value: Value, stretch: str, begin: int) -> str:
+    """The words of the value's own clause, what belongs to the value before left out; ``begin`` is where the sentence
+    begins."""
+    unbroken = value.behind_count and len(stretch) == value.name_end - value.clause
+    stretch = _BRACKETS.sub("", stretch) if "(" in stretch else stretch
+    listed = value.in_brackets and value.clause > begin
+    if listed and "(" in stretch and before_value(inside := stretch[stretch.rfind("(") + 1 :]):
+        # what stands before the bracket is of the value before: "90 ha tại hai xã (năm 2012 trồng | 30 ha"
+        stretch = inside
+    own = _OWN_WORDS.match(stretch) if unbroken else None
+    return stretch[own.end() :] if own else stretch
+
+
+def _words_before(stretch: str, quantity: QuantityMention) -> str:
+    """The name in the words before the value."""
+    before = before_value(stretch)
+    if held := _THAN.match(before):
+        before = held["of"]  # "so với năm trước, | biên chế bình quân"
+    if _NO_NAME.match(before):
+        before = ""  # the basis of the value before, or another side of what it measures
+    if quantity.bound == "under" and before.endswith(" giảm") and not before.endswith("mức giảm"):
+        before = before.removesuffix(" giảm")  # "diện tích nhà kính giảm | dưới 300 ha"
+    return before
+
+
+def _rate_name(stretch: str, before: str, last_name: str) -> str:
+    """The name of an average rate of change, or of how far a rate is to be cut."""
+    if grown := _GROWN.match(before):
+        of = last_name if _RATE.match(grown["of"]) and last_name else grown["of"]
+        return f"{'mức giảm' if grown['verb'] == 'giảm' else 'tốc độ tăng'} bình quân {of}"
+    if _CUT_RATE.match(stretch) and before.lower().startswith(("tỷ lệ", "tỉ lệ", "tỷ suất")):
+        return f"mức giảm {before}"
+    return ""
+
+
+def _measure_name(
+    text: StructuredText,
+    value: Value,
+    around: tuple[str, str],
+    sentence: Sentence,
+    paragraph: Paragraph,
+    last_name: str,
+    *,
+    plan: bool,
+) -> str:
+    """The name of an amount or a share, by the words before and behind it, else from its label or heading. ``plan``:
+    the words before it only name a plan."""
+    quantity = value.quantity
+    before, after = around
     if before and (not is_verb(before) or after):
         if not after and before.lower() in _SIZES and ";" not in text.text[paragraph.content : quantity.start]:
             before = f"{before} {_label(text, paragraph, quantity)}"
@@ -181,7 +215,7 @@ def name_of(
     if plan:
         # of what it is the plan no heading says, but a label does
         return after or last_name or _label(text, paragraph, quantity)
-    if physical and is_verb(before) and quantity.unit.lower() == "ha" and not last_name:
+    if quantity.unit.lower() == "ha" and is_verb(before) and not last_name:
         return f"diện tích {before}"
     label = "" if after or last_name else _label(text, paragraph, quantity)
     if label and _NOMINAL.match(before):

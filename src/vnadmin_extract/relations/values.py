@@ -111,21 +111,31 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
             continue
         if text[quantity.start - 1] == "/":
             at = quantity.start  # "25,6 ha rừng/120 hộ": what stands before is of the other count
-        opened = text.rfind("(", sentence.start, quantity.start) > text.rfind(")", sentence.start, quantity.start)
+        opened = _in_brackets(text, sentence, quantity)
         value, comparison = _read(text, quantity, sentence, done, at, opened)
-        if value is not None and following is not None and following.rule in ("range_end", "slash_of"):
-            value.behind = following.end
         if value is not None:
+            if following is not None and following.rule in ("range_end", "slash_of"):
+                value.behind = following.end
             pair = value, comparison
             if comparison is None:
                 value.until = _next_start(quantities, index)
                 value.comparisons, share = [share] if share else [], None
-                if done and _tells_level(text, value, done[-1]):
-                    _take_change(value, done.pop())
-                value.behind_count = bool(done) and at == done[-1].behind and _counts(done[-1].quantity)
-                done.append(value)
+                _take(text, value, done, at)
         at = quantity.end
     return done
+
+
+def _in_brackets(text: str, sentence: Sentence, quantity: QuantityMention) -> bool:
+    opened = text.rfind("(", sentence.start, quantity.start)
+    return opened >= 0 and text.find(")", opened, quantity.start) < 0
+
+
+def _take(text: str, value: Value, done: list[Value], at: int) -> None:
+    """Put a new value behind the others, in the place of a change that it is the level of."""
+    if done and _tells_level(text, value, done[-1]):
+        _take_change(value, done.pop())
+    value.behind_count = bool(done) and at == done[-1].behind and _counts(done[-1].quantity)
+    done.append(value)
 
 
 def _times(text: str, quantity: QuantityMention, sentence: Sentence, done: Sequence[Value], at: int) -> int:
@@ -133,7 +143,7 @@ def _times(text: str, quantity: QuantityMention, sentence: Sentence, done: Seque
     compared = times_as_much(text, quantity, max(sentence.start, at), sentence.end) if quantity.unit == "lần" else None
     if compared is None or not done or has_own_subject(text, at, compared.verb):
         return 0
-    opened = text.rfind("(", sentence.start, quantity.start) > text.rfind(")", sentence.start, quantity.start)
+    opened = _in_brackets(text, sentence, quantity)
     owner = owner_of(text, compared.draft, quantity, done, opened, False)
     if owner is None:
         return 0

@@ -8,39 +8,19 @@ from datetime import date
 
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention
+from .act_words import (
+    ACT,
+    BODY_ACTS,
+    BODY_MUST,
+    COMPLETED,
+    OBLIGATION,
+    OPENS,
+    REVIEWS,
+    STARTS,
+    STRONG,
+    SUBMITS,
+)
 
-_SUBMITS = (
-    r"(?<!công\s)(?<!chương\s)(?<!quá\s)(?<!quy\s)(?<!lộ\s)(?<!tiến\s)(?<!lịch\s)(?<!giáo\s)(?<!địa\s)(?<!hành\s)trình"
-)
-_DONE = (
-    rf"hoàn thành|xong|báo cáo|{_SUBMITS}|gửi|phê duyệt|ban hành|tham mưu|khởi công|đưa vào|bàn giao|khánh thành|nộp|"
-    r"đề xuất|giải quyết|thẩm định|kết thúc|đảm bảo|bảo đảm|thời hạn"
-)
-_STRONG = re.compile(rf"(?i)(?<![^\W_])(?:{_DONE})(?![^\W_])")
-"""Words of an act that is done by a time."""
-_OBLIGATION = re.compile(
-    rf"(?i)(?<![^\W_])(?:{_DONE}|hoàn thiện|triển khai|tổ chức|rà soát|tổng hợp|xây dựng|thực hiện|yêu cầu|"
-    r"giao|phải|cần|thời gian|giải ngân|phấn đấu|khắc phục|xử lý|chuẩn bị|kiểm tra|công bố|thông xe|nghiệm thu|"
-    r"lập|đăng ký|cập nhật|đăng tải|làm việc|họp|phối hợp|chỉ đạo|quyết định|tiếp tục|sửa đổi|lựa chọn|kiện toàn|"
-    r"sơ kết|tổng kết|"
-    r"sắp xếp|xếp|tiêm|hướng dẫn|khẩn trương|đẩy nhanh|nghiên cứu|thống nhất|đề nghị|đạt|chủ động|tập trung|"
-    r"chủ trì)(?![^\W_])"
-)
-_ACT = re.compile(rf"(?:\s*,)?\s*(?:{_OBLIGATION.pattern.removeprefix('(?i)')})", re.IGNORECASE)
-_BODY_ACTS = re.compile(
-    r",\s+(?:các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng|Chính phủ|Tổng cục)\s"
-    r"(?:[^\s;.]+\s+){0,16}?"
-    rf"(?:{_OBLIGATION.pattern.removeprefix('(?i)')})"
-)
-"""A body and what it has to do, behind a time that opens the sentence."""
-_BODY_OPENS = re.compile(
-    r"(?:[Cc]ác|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng|Chính phủ|Tổng cục|Phòng)\s"
-    rf"(?:[^\s;.:]+\s+){{0,12}}?(?:{_OBLIGATION.pattern.removeprefix('(?i)')})"
-)
-_BODY_MUST = re.compile(
-    r",\s+(?:các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng)\s(?:[^\s;.]+\s+){1,16}?"
-    r"(?:phải|cần|tiếp tục|tập trung|khẩn trương|hoàn thành)\s"
-)
 _RESULT = re.compile(
     r"\b(?:[Ưư]ớc(?: tính)? đạt|(?<!vốn )(?<!kế hoạch )(?<!dự toán )(?<!nhiệm vụ )(?<!tiêu )đã\b|[Đđ]ạt (?:trên |"
     r"khoảng |gần )?\d|tăng(?! cường| tốc| trưởng)|"
@@ -71,12 +51,6 @@ _FORETOLD = re.compile(r"(?i)\s*:\s*khoảng\s+\d")
 _BEGINS = re.compile(r"(?i)(?<![^\W_])(?:bắt đầu|khởi công|khai mạc)(?![^\W_])")
 _HAS = re.compile(r"(?i),?\s*(?:toàn\s|cả\s)[^,.;]{2,40}?\scó\s+(?:khoảng\s+|trên\s+|hơn\s+)?\d")
 """The same, how much a whole province has then."""
-_COMPLETED_WORDS = (
-    rf"hoàn thành|xong|{_SUBMITS}|ban hành|khởi công|phê duyệt|đưa vào|khánh thành|bàn giao|"
-    r"hoàn trả|hoàn tất|thu hồi|dứt điểm|khắc phục|kết thúc|thông xe|nghiệm thu|bố trí đủ|giải ngân (?:hết|toàn bộ)"
-)
-_COMPLETED = re.compile(rf"(?i)(?<![^\W_])(?:{_COMPLETED_WORDS})(?![^\W_])")
-_OPENS = re.compile(r"(?i)(?:hoàn thành|phấn đấu)\s")
 _REPORTS_ON = re.compile(r"(?i)báo cáo\s+(?:kết quả|tình hình|công tác|số liệu)[^,;]*$")
 """What a report says of itself: the time behind it is the one reported on."""
 _MUST = re.compile(
@@ -97,19 +71,14 @@ _PLANNED = re.compile(
 )
 """Nouns that a coming time may qualify, and words of what is only foreseen."""
 _TOLD = re.compile(r"(?i)(?<![^\W_])(?:đạt|nếu|ước|so với|cùng kỳ)(?![^\W_])")
+_TOLD_OF = re.compile(r"(?i)\b(?:đã|ước)\b")
+_TOLD_BEHIND = re.compile(r"\s*(?:là|sẽ|ước|đã)\s")
 _LOOKED_AT = re.compile(r"(?i)(?:kết quả|tình hình)(?:\s+[^\s,;]+){0,5}\s*$")
 """What was done in the time behind it."""
 _LOOKED_BACK_ON = re.compile(
     r"(?i)(?:kết quả|tình hình)\s+(?:thực hiện|triển khai|hoạt động|công tác|thi hành)(?![^\W_])[^;:]*$"
 )
 """The same of a stretch of months, however long the name of what was done."""
-_STARTS = re.compile(
-    rf"(?i)[,:]?\s*(?:(?:cơ bản|ph[ấâ]n đ[ấầâ]u|tập trung|phải|cần|tiếp tục)\s+)*(?:{_COMPLETED_WORDS}|"
-    r"thực hiện|triển khai|thí điểm|tổ chức|mở|xây dựng|rà soát|bố trí|tập huấn|nâng cấp|"
-    r"cải tạo|sửa chữa|lắp đặt|trang bị|khảo sát|tổng kết|sơ kết|tuyên truyền|"
-    r"phổ biến|quán triệt|phát động|biên soạn|mua sắm|kiểm tra)(?![^\W_])"
-)
-"""An act, right behind the year that opens its clause."""
 _SPREADS = re.compile(r"(?i)(?<![^\W_])(?:triển khai|áp dụng|nhân rộng|mở rộng|vận hành)(?![^\W_])[^,;.]{0,70}$")
 """What is brought in everywhere by the year behind it."""
 _FROM_THEN = re.compile(r"(?i)[\s*+-]*từ\s+(?:năm|tháng|quý|ngày)\s[^,;:]{1,24}$")
@@ -126,9 +95,6 @@ _UP_TO = re.compile(
     r"(?<![^\W_])từ\s+\d[^;]{2,60}\s(?:lên|còn|xuống|đạt)\s+(?:khoảng\s+|trên\s+)?\d[^;]{0,24}$"
 )
 _STAGE_NAMED = re.compile(r"(?i)giai đoạn \d{4}\s?[-–]\s?\d{4}\s*$")
-_REVIEWS = re.compile(
-    r"(?i)(?:tổng kết|sơ kết|đánh giá|hoàn thành|kết thúc|tổ chức|trình|ban hành|nghiệm thu|công bố)\s"
-)
 _STRIVES = re.compile(r"(?i)(?<![^\W_])ph[ấâ]n đ[ấầâ]u\s")
 _TO_BE_DONE = re.compile(
     r"(?i)(?:,\s*|để có thể\s+)(?:triển khai|thực hiện|số h[oó][aá]|tổ chức)(?:\s+[^\s;]+){0,9}\s*$|"
@@ -141,7 +107,7 @@ _SHARE_DONE = re.compile(
 )
 """How much is to be done by the year behind it: "số hóa 100% hồ sơ trong năm 2031"."""
 _MEASURED = re.compile(r"(?i)(?<![^\W_])(?:tối thiểu|ít nhất)\s")
-_ORDER = re.compile(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{_SUBMITS})\b")
+_ORDER = re.compile(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{SUBMITS})\b")
 _SIGN = re.compile(r"\(\d{1,2}\)\s*")
 
 
@@ -176,7 +142,7 @@ def binds(
     if issued is None and due and context.reference and due.year < context.reference.year - 1:
         return False
     if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
-        return not (_RESULT.search(before[-30:]) and not _STRONG.search(before))
+        return not (_RESULT.search(before[-30:]) and not STRONG.search(before))
     coming = _is_coming(word, before, due, context)
     if word == "đến":
         if mention.precision == "year":
@@ -185,31 +151,22 @@ def binds(
     if word == "từ nay đến" and _HORIZON.match(same, mention.end):
         return False
     if word in ("đến hết", "đến cuối", "từ nay đến hết", "hết", "từ nay đến"):
-        if not report and (_MUST.match(after) or (coming and _to_come(word, before, after, context))):
-            return True
-        if mention.precision == "year" and not report and (not before.strip(" *-+:") or _FROM_THEN.match(before)):
-            return _reaches("", same[mention.end : end], due, context)
-        if report or re.search(r"(?i)\b(?:đã|ước)\b", before) or re.match(r"\s*(?:là|sẽ|ước|đã)\s", after):
-            return False
-        return bool(_GOAL.search(same[start:at])) or (coming and context.doc_type != "Báo cáo" and _acts_until(before))
-    if "trong" in word:
-        if context.doc_type == "Báo cáo" and _REPORTS_ON.search(before):
-            return False
-        ahead = bool(issued and mention.start_date and mention.start_date > issued)
-        return _within(word, mention, before, after, report, ahead=ahead) or (
-            coming and not report and context.doc_type in _SETS_TARGETS and bool(_SHARE_DONE.search(before))
+        return not report and _until(
+            word, mention, (same[start:at], before), (after, same[mention.end : end]), context, coming=coming
         )
+    if "trong" in word:
+        return _in_time(word, mention, before, after, context, report=report, coming=coming)
     if word == "vào":
         # "Tổng kết giai đoạn … vào năm …; giai đoạn … vào năm …": the act is told once.
         told = same[start:at] if _STAGE.fullmatch(before) else before
         return not report and _on(mention, told, after, context)
     if word == "kết thúc":
-        ordered = _ACT.match(after) or _BODY_ACTS.match(after)
+        ordered = ACT.match(after) or BODY_ACTS.match(after)
         if coming and not report and _BEGINS.search(before):
             return True
         return not report and not before.strip(" *-+:") and bool(ordered)
     if word == "vào cuối":
-        aimed = _STRIVES.search(before) or (_OBLIGATION.search(before) and not _RESULT.search(before))
+        aimed = _STRIVES.search(before) or (OBLIGATION.search(before) and not _RESULT.search(before))
         return not report and coming and bool(aimed)
     return word in ("từ", "kể từ") and coming and not report and bool(_TAKES_UP.search(before[-40:]))
 
@@ -223,6 +180,21 @@ def _is_coming(word: str, before: str, due: date | None, context: Context) -> bo
         return True
     last = context.reference
     return last is not None and due is not None and due > last and context.doc_type in _SETS_TARGETS
+
+
+def _until(
+    word: str, mention: DateMention, before: tuple[str, str], after: tuple[str, str], context: Context, *, coming: bool
+) -> bool:
+    """Whether something is to be done or reached until the end of the time: ``before`` are the words of the sentence
+    and of the clause, ``after`` the next words and all of the sentence."""
+    said, clause = before
+    if _MUST.match(after[0]) or (coming and _to_come(word, clause, after[0], context)):
+        return True
+    if mention.precision == "year" and (not clause.strip(" *-+:") or _FROM_THEN.match(clause)):
+        return _reaches("", after[1], mention.end_date, context)
+    if _TOLD_OF.search(clause) or _TOLD_BEHIND.match(after[0]):
+        return False
+    return bool(_GOAL.search(said)) or (coming and context.doc_type != "Báo cáo" and _acts_until(clause))
 
 
 def _by_then(mention: DateMention, before: str, after: str, *, coming: bool) -> bool:
@@ -242,17 +214,6 @@ def _to_come(word: str, before: str, after: str, context: Context) -> bool:
     return bool(_SHARE_OF.match(after) or (opens and after.startswith(",")))
 
 
-def body_acts(same: str, at: int) -> bool:
-    """Whether a line begins with a body and what it has to do."""
-    return _BODY_OPENS.match(same, at) is not None
-
-
-def opens_act(same: str, at: int) -> bool:
-    """Whether a line begins with something to be done."""
-    at += 3 if same.startswith("có ", at) else 0
-    return any(act.match(same, at) for act in (_ACT, _REVIEWS, _STARTS))
-
-
 def lasts(same: str, mention: DateMention, at: int, paragraph: Paragraph, context: Context) -> bool:
     """Whether what is to be done lasts from ``at`` on: "tổ chức ra quân từ ngày … đến ngày …", all of it to come."""
     issued = context.issued_on
@@ -268,12 +229,12 @@ def _acts_until(before: str) -> bool:
     """Whether the words before "đến hết …" are something to be done, and not the name of a plan that ends then."""
     titles = [m.end() for m in _TITLE.finditer(before)]
     named = bool(titles) and "," not in before[titles[-1] :]
-    return bool(_OBLIGATION.search(before)) and not named and not _TOLD.search(before)
+    return bool(OBLIGATION.search(before)) and not named and not _TOLD.search(before)
 
 
 def _is_order(same: str, paragraph: Paragraph) -> bool:
     """A heading that says what is to be done, and not what it is about."""
-    return bool(_OPENS.match(same, paragraph.content))
+    return bool(OPENS.match(same, paragraph.content))
 
 
 def _of_the_past(before: str, *, ahead: bool) -> bool:
@@ -290,7 +251,7 @@ def _of_the_past(before: str, *, ahead: bool) -> bool:
         near,
     ):
         return True
-    return bool(re.search(r"(?i)(?:luật|nghị định|quy định|kế hoạch vốn)\s*$", near) and not _STRONG.search(before))
+    return bool(re.search(r"(?i)(?:luật|nghị định|quy định|kế hoạch vốn)\s*$", near) and not STRONG.search(before))
 
 
 def _reaches(before: str, after: str, due: date | None, context: Context) -> bool:
@@ -311,12 +272,25 @@ def _reaches(before: str, after: str, due: date | None, context: Context) -> boo
     if before.strip(" *-+:"):
         told = context.doc_type in _SETS_TARGETS and _VALUE.match(after) and not _RESULT.search(before)
         return bool(told or re.match(r"(?i),?\s*(?:ph[ấâ]n đ[ấầâ]u|phải|cần|hoàn thành)\s", after))
-    reached = _TARGET.match(after) or _STARTS.match(after) or _HAS.match(after)
+    reached = _TARGET.match(after) or STARTS.match(after) or _HAS.match(after)
     return (now is not None or context.doc_type != "Báo cáo") and bool(reached)
 
 
+def _in_time(
+    word: str, mention: DateMention, before: str, after: str, context: Context, *, report: bool, coming: bool
+) -> bool:
+    """Whether something is to be done in the time behind "trong"."""
+    if context.doc_type == "Báo cáo" and _REPORTS_ON.search(before):
+        return False
+    issued = context.issued_on
+    ahead = bool(issued and mention.start_date and mention.start_date > issued)
+    return _within(word, mention, before, after, report, ahead=ahead) or (
+        coming and not report and context.doc_type in _SETS_TARGETS and bool(_SHARE_DONE.search(before))
+    )
+
+
 def _within(word: str, mention: DateMention, before: str, after: str, report: bool, *, ahead: bool) -> bool:
-    near = list(_STRONG.finditer(before[-90:])) or list(_COMPLETED.finditer(before[-90:]))
+    near = list(STRONG.finditer(before[-90:])) or list(COMPLETED.finditer(before[-90:]))
     strong = "xong" in word or bool(
         near or re.match(r",?\s*(?:phải |cần )?(?:hoàn thành|báo cáo|trình|ban hành)", after)
     )
@@ -326,28 +300,28 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
     )
     if mention.precision == "year" or (mention.precision == "month" and _long(mention)):
         opening = before.lstrip(" *-+")
-        opens = "xong" in word or (bool(_OPENS.match(opening) or _COMPLETED.match(opening)) and ";" not in before)
+        opens = "xong" in word or (bool(OPENS.match(opening) or COMPLETED.match(opening)) and ";" not in before)
         if _ISSUED.search(before):
             return False
         # What is aimed at is not reached yet: "phấn đấu … đạt 70% trong năm …".
         if not before.strip(" *-+") and not report and mention.precision == "year":
-            return bool(_STARTS.match(after) or _BODY_MUST.match(after)) and not _RESULT.search(after)
+            return bool(STARTS.match(after) or BODY_MUST.match(after)) and not _RESULT.search(after)
         aimed = bool(
             _STRIVES.search(before) or _MUST_REACH.search(before) or (ahead and _TO_BE_DONE.search(before))
         ) and not re.search(r"(?i)(?<![^\W_])đã\s", before)
-        done = opens or bool(_COMPLETED.search(before[-90:])) or (ahead and bool(_SHARE_DONE.search(before)))
+        done = opens or bool(COMPLETED.search(before[-90:])) or (ahead and bool(_SHARE_DONE.search(before)))
         return (aimed or (done and not result)) and not report
     if word == "ngay trong":
         return not result
     if not before.strip(" *-+"):
-        told = _ACT.match(after) or _BODY_MUST.match(after) or (ahead and _BODY_ACTS.match(after))
+        told = ACT.match(after) or BODY_MUST.match(after) or (ahead and BODY_ACTS.match(after))
         return not report and bool(told) and not _RESULT.search(after)
     if report and (not strong or _REPORTS_ON.search(before)):
         return False
     if (ahead or _MEASURED.search(before)) and not report and not result and not _PLANNED.search(before):
         return True
     looked = _LOOKED_BACK_ON if _long(mention) else _LOOKED_AT
-    asked = bool(_OBLIGATION.search(before)) and not report and not looked.search(before)
+    asked = bool(OBLIGATION.search(before)) and not report and not looked.search(before)
     return (strong or asked) and not result
 
 
@@ -364,10 +338,10 @@ def _on(mention: DateMention, before: str, after: str, context: Context) -> bool
     if mention.precision == "year":
         told = _reviewed(before, mention.end_date, context) or _raised(before, context)
         return told or _reaches(before, after, mention.end_date, context)
-    if _STRONG.search(before[-90:]):
+    if STRONG.search(before[-90:]):
         return True
     coming = context.issued_on is None or (mention.end_date is not None and mention.end_date >= context.issued_on)
-    return coming and bool(_OBLIGATION.search(before))
+    return coming and bool(OBLIGATION.search(before))
 
 
 def _raised(before: str, context: Context) -> bool:
@@ -381,8 +355,8 @@ def _reviewed(before: str, due: date | None, context: Context) -> bool:
         return False
     opening = before.lstrip(" *-+")
     if _TITLE.search(before[-40:]) and "," not in before[-40:]:
-        return _REVIEWS.match(opening) is not None and _STAGE_NAMED.search(before) is not None
-    return _REVIEWS.match(opening) is not None or bool(_ACT.match(opening) and _SPREADS.search(before))
+        return REVIEWS.match(opening) is not None and _STAGE_NAMED.search(before) is not None
+    return REVIEWS.match(opening) is not None or bool(ACT.match(opening) and _SPREADS.search(before))
 
 
 def _late_order(before: str, after: str, due: date, context: Context) -> bool:

@@ -9,7 +9,7 @@ from ...document import Context, Paragraph, StructuredText
 from ...linking.fold import small_letters
 from ...mentions import DateMention, DeadlineMention
 from ...signs import places
-from .binding import opens_act
+from .act_words import opens_act
 
 _EACH = r"\s+(?:ngày|tuần|tháng|quý|năm|6)"
 _SIGN = re.compile(

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from ...document import Context, Paragraph
 from ...mentions import DateMention, DeadlineBound, DeadlineMention
-from .binding import body_acts, lasts, opens_act
+from .act_words import body_acts, opens_act
+from .binding import lasts
 
 # "Thời gian hoàn thành: Quý II/2024", "Hạn nộp: 15/4/2024": the label says that the time binds.
 _LABEL = re.compile(

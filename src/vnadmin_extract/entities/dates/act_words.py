@@ -1,0 +1,65 @@
+"""Words of what is to be done by a time: acts, orders, and bodies that have to act."""
+
+from __future__ import annotations
+
+import re
+
+SUBMITS = (
+    r"(?<!công\s)(?<!chương\s)(?<!quá\s)(?<!quy\s)(?<!lộ\s)(?<!tiến\s)(?<!lịch\s)(?<!giáo\s)(?<!địa\s)(?<!hành\s)trình"
+)
+_DONE = (
+    rf"hoàn thành|xong|báo cáo|{SUBMITS}|gửi|phê duyệt|ban hành|tham mưu|khởi công|đưa vào|bàn giao|khánh thành|nộp|"
+    r"đề xuất|giải quyết|thẩm định|kết thúc|đảm bảo|bảo đảm|thời hạn"
+)
+STRONG = re.compile(rf"(?i)(?<![^\W_])(?:{_DONE})(?![^\W_])")
+"""Words of an act that is done by a time."""
+OBLIGATION = re.compile(
+    rf"(?i)(?<![^\W_])(?:{_DONE}|hoàn thiện|triển khai|tổ chức|rà soát|tổng hợp|xây dựng|thực hiện|yêu cầu|"
+    r"giao|phải|cần|thời gian|giải ngân|phấn đấu|khắc phục|xử lý|chuẩn bị|kiểm tra|công bố|thông xe|nghiệm thu|"
+    r"lập|đăng ký|cập nhật|đăng tải|làm việc|họp|phối hợp|chỉ đạo|quyết định|tiếp tục|sửa đổi|lựa chọn|kiện toàn|"
+    r"sơ kết|tổng kết|"
+    r"sắp xếp|xếp|tiêm|hướng dẫn|khẩn trương|đẩy nhanh|nghiên cứu|thống nhất|đề nghị|đạt|chủ động|tập trung|"
+    r"chủ trì)(?![^\W_])"
+)
+ACT = re.compile(rf"(?:\s*,)?\s*(?:{OBLIGATION.pattern.removeprefix('(?i)')})", re.IGNORECASE)
+BODY_ACTS = re.compile(
+    r",\s+(?:các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng|Chính phủ|Tổng cục)\s"
+    r"(?:[^\s;.]+\s+){0,16}?"
+    rf"(?:{OBLIGATION.pattern.removeprefix('(?i)')})"
+)
+"""A body and what it has to do, behind a time that opens the sentence."""
+_BODY_OPENS = re.compile(
+    r"(?:[Cc]ác|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng|Chính phủ|Tổng cục|Phòng)\s"
+    rf"(?:[^\s;.:]+\s+){{0,12}}?(?:{OBLIGATION.pattern.removeprefix('(?i)')})"
+)
+BODY_MUST = re.compile(
+    r",\s+(?:các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng)\s(?:[^\s;.]+\s+){1,16}?"
+    r"(?:phải|cần|tiếp tục|tập trung|khẩn trương|hoàn thành)\s"
+)
+_COMPLETED_WORDS = (
+    rf"hoàn thành|xong|{SUBMITS}|ban hành|khởi công|phê duyệt|đưa vào|khánh thành|bàn giao|"
+    r"hoàn trả|hoàn tất|thu hồi|dứt điểm|khắc phục|kết thúc|thông xe|nghiệm thu|bố trí đủ|giải ngân (?:hết|toàn bộ)"
+)
+COMPLETED = re.compile(rf"(?i)(?<![^\W_])(?:{_COMPLETED_WORDS})(?![^\W_])")
+OPENS = re.compile(r"(?i)(?:hoàn thành|phấn đấu)\s")
+STARTS = re.compile(
+    rf"(?i)[,:]?\s*(?:(?:cơ bản|ph[ấâ]n đ[ấầâ]u|tập trung|phải|cần|tiếp tục)\s+)*(?:{_COMPLETED_WORDS}|"
+    r"thực hiện|triển khai|thí điểm|tổ chức|mở|xây dựng|rà soát|bố trí|tập huấn|nâng cấp|"
+    r"cải tạo|sửa chữa|lắp đặt|trang bị|khảo sát|tổng kết|sơ kết|tuyên truyền|"
+    r"phổ biến|quán triệt|phát động|biên soạn|mua sắm|kiểm tra)(?![^\W_])"
+)
+"""An act, right behind the year that opens its clause."""
+REVIEWS = re.compile(
+    r"(?i)(?:tổng kết|sơ kết|đánh giá|hoàn thành|kết thúc|tổ chức|trình|ban hành|nghiệm thu|công bố)\s"
+)
+
+
+def body_acts(same: str, at: int) -> bool:
+    """Whether a line begins with a body and what it has to do."""
+    return _BODY_OPENS.match(same, at) is not None
+
+
+def opens_act(same: str, at: int) -> bool:
+    """Whether a line begins with something to be done."""
+    at += 3 if same.startswith("có ", at) else 0
+    return any(act.match(same, at) for act in (ACT, REVIEWS, STARTS))

@@ -1,0 +1,63 @@
+"""Taking what a paragraph tells to do among the document's tasks: each part of it, under the heading that it has."""
+
+from __future__ import annotations
+
+import re
+
+from ..document import Paragraph
+from .assignment import Assignment, inherited
+from .task_parts import parts
+from .task_state import Head, Pending, Reader, joined
+
+_NOTHING_ELSE = re.compile(
+    r"(?i)(?:quan\s+tâm,?\s+)?phối\s+hợp,?\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)*thực\s+hiện"
+    r"(?:\s+(?:tốt\s+)?(?:một\s+số|các)\s+(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:sau|sau\s+đây|dưới\s+đây)"
+    r")?)?"
+)
+"""An action without object: a letter's closing formula, or the announcement of what follows."""
+MIN_WORDS = 4
+"""A task has no fewer."""
+_EARLY = 70
+"""So far from its beginning a line's own partners stand where it is about them."""
+
+
+def inherit(reader: Reader, paragraph: Paragraph, start: int, end: int, head: Head) -> None:
+    """Take ``text[start:end]`` for a task of the bodies that ``head`` names."""
+    assignment = inherited(reader.scene, start, end, head.lead)
+    # A line that opens with partners of its own needs none of its heading's; an item in its sentence has both.
+    opens = head.span[1] <= paragraph.start and any(m.start < start + _EARLY for m in assignment.cooperating)
+    cooperating = assignment.cooperating if opens else joined(head.cooperating, assignment.cooperating)
+    assignment = Assignment(start, assignment.action, end, head.lead, cooperating, assignment.report_to, "subject")
+    add(reader, paragraph, assignment, head)
+
+
+def add(reader: Reader, paragraph: Paragraph, assignment: Assignment, head: Head | None = None) -> None:
+    """Take each part of ``assignment`` for a task."""
+    for part in parts(reader.scene, reader.deadlines, assignment):
+        _add_one(reader, paragraph, part, head)
+
+
+def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head: Head | None) -> None:
+    text = reader.text.text
+    end = assignment.action + len(text[assignment.action : assignment.end].rstrip(" \t\n.;,:*/"))
+    action = text[assignment.action : end]
+    if len(action.split(maxsplit=MIN_WORDS)) < MIN_WORDS or _NOTHING_ELSE.fullmatch(action):
+        return
+    reader.tasks.append(
+        Pending(
+            assignment.action,
+            end,
+            assignment,
+            [(assignment.start, assignment.end)],
+            paragraph.index,
+            head.span if head else None,
+            head.deadline if head else None,
+            "task_item" if head else "task_clause",
+        )
+    )
+
+
+def extend(reader: Reader, paragraph: Paragraph, start: int, end: int) -> None:
+    """Take ``text[start:end]`` for more words of the last task, in which its time may stand."""
+    if reader.tasks and paragraph.index - reader.tasks[-1].paragraph <= 2:
+        reader.tasks[-1].spans.append((start, end))
