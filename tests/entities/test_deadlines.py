@@ -127,6 +127,10 @@ STEPS = [
     ("Các xã báo cáo Sở A chậm nhất sau khi kết thúc quý 15 ngày.", ["chậm nhất sau khi kết thúc quý 15 ngày"]),
     ("Thời gian thực hiện dự án: Không quá 04 năm kể từ khi bố trí vốn.", ["Không quá 04 năm kể từ khi bố trí vốn"]),
     ("Thời hạn gửi báo cáo: 15 ngày kể từ ngày kết thúc đợt kiểm tra.", ["15 ngày kể từ ngày kết thúc đợt kiểm tra"]),
+    (
+        "Xã B: Trong thời hạn không quá 07 (bảy) ngày làm việc kể từ ngày nhận đơn có trách nhiệm: trả lời.",
+        ["Trong thời hạn không quá 07 (bảy) ngày làm việc kể từ ngày nhận đơn"],
+    ),
     ("Sở A khẩn trương triển khai, số hóa 100% sổ bộ hộ tịch của các xã trong năm 2025.", ["trong năm 2025"]),
 ]
 

@@ -19,13 +19,15 @@ _NUMBERS = {
 # For small letters.
 _SIGNS = ("trong", "thời", "chậm", "sau", "không")
 _RELATIVE = re.compile(
-    r"(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?|thời\s+hạn\s+(?:(?:[^\W\d_]+\s+){0,4}[^\W\d_]+\s*:\s*(?:trong\s+)?)?|"
+    r"(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?(?:không\s+quá\s+|tối\s+đa\s+|chậm\s+nhất\s+)?|"
+    r"thời\s+hạn\s+(?:(?:[^\W\d_]+\s+){0,4}[^\W\d_]+\s*:\s*(?:trong\s+)?)?|"
     r"chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|không\s+quá\s+)"
     rf"(?P<n>\d{{1,3}}|{'|'.join(_NUMBERS)})"
     r"\s*(?:\([^)]{2,20}\)\s*)?(?P<u>ngày|tuần|"
     r"tháng|giờ|năm(?=\s+(?:kể|tính)\s+từ))(?:\s+làm\s+việc)?,?\s*"
     r"(?P<from>(?:(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)|trước\s+(?:khi|ngày)(?=\s+[^\W\d_]))(?:(?! phải | thì |"
-    r" các |(?<!chủ tịch) ubnd | về (?:sở|bộ|ủy|ubnd|văn phòng|ban|cục|chi cục|phòng|công an) )[^,;.\n]){0,90})?"
+    r" có trách nhiệm| các |(?<!chủ tịch) ubnd |"
+    r" về (?:sở|bộ|ủy|ubnd|văn phòng|ban|cục|chi cục|phòng|công an) )[^,;:.\n]){0,90})?"
 )
 _FIRST_OF = re.compile(
     r"trong\s+(?:tháng|quý|tuần)\s+đầu(?:\s+tiên)?(?:\s+(?:của\s+)?(?:năm|quý|nhiệm\s+kỳ|kỳ|giai\s+đoạn))?\s+của\s+"
