@@ -160,7 +160,7 @@ SHORT = [
 ]  # fmt: skip
 EVENTS = [
     '<a>Ban Chỉ đạo Tổng điều tra nông nghiệp năm 2016</a> họp; <a>Ban Chỉ đạo hè tỉnh</a> năm 2016 đã xong.',
-    'Lập <a>Ban Chỉ đạo chuẩn bị tổ chức Hội nghị Cấp cao Du lịch (ATF) về Đông Nam Á tại Việt Nam năm 2009</a>.',
+    'Lập <a>Ban Chỉ đạo chuẩn bị Hội nghị Cấp cao Du lịch (ATF) về Mê Công tại Việt Nam năm 2011</a>.',
     '<a>Ban Chỉ đạo thực hiện các chính sách dân tộc xã</a> họp; Trưởng <a c="Ban Chỉ đạo Hè xã">ban chỉ đạo Hè '
     'xã</a>.',
     '<a>Ban Chỉ đạo nhà ở tỉnh</a> họp; Phó Chủ tịch <a c="Ủy ban nhân dân tỉnh">UBND tỉnh</a> Hà Quang Minh dự.',

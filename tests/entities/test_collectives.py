@@ -112,7 +112,7 @@ TAILS = [
     "<g>Các lực lượng Công an, Quân sự, Biên phòng</g> giúp dân; giao <g>lực lượng chức năng</g> chốt chặn.",
     "<g>UBND các huyện, thị</g> rà soát; <g>Biên phòng các tỉnh ven biển từ Nghệ An đến Phú Yên</g> thông báo tàu cá.",
     "<g>Bộ đội Biên phòng các tỉnh có biển</g> kêu gọi; Giám đốc <g>các ban quản lý rừng</g>; <g>TT các Ủy ban</g>.",
-    "<g>các cơ quan trong hệ thống chính trị</g>; <g>các lực lượng vũ trang đóng quân tại địa bàn</g> hỗ trợ.",
+    "<g>các cơ quan trong hệ thống chính trị</g>; <g>các lực lượng vũ trang đóng quân trên địa bàn</g> hỗ trợ.",
     "Yêu cầu <g>các chi cục, trung tâm trực thuộc Sở</g>; <g>Hạt Kiểm lâm các huyện</g>; <g>các ban Đảng Trung "
     "ương</g>.",
     "<g>Ban chỉ đạo các cấp tỉnh, huyện, xã</g>; <g>các hội quần chúng</g>; <g>các cơ sở KCB BHYT</g> rà soát.",

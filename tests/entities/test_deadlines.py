@@ -111,9 +111,9 @@ DATED = [
 ]
 
 STEPS = [
-    ("Các xã gửi kết quả về Sở A, hạn cuối ngày 15 tháng 12 hàng năm.", ["ngày 15 tháng 12 hàng năm"]),
+    ("Các xã gửi kết quả về Sở A, hạn cuối ngày 25 tháng 11 hàng năm.", ["ngày 25 tháng 11 hàng năm"]),
     ("Các xã gửi kết quả về Sở A, hạn cuối là ngày 15/12/2024.", ["ngày 15/12/2024"]),
-    ("Tổ chức kiểm tra vào tháng 11 đến ngày 15 tháng 12 hàng năm.", ["vào tháng 11 đến ngày 15 tháng 12 hàng năm"]),
+    ("Tổ chức kiểm tra vào tháng 9 đến ngày 20 tháng 10 hàng năm.", ["vào tháng 9 đến ngày 20 tháng 10 hàng năm"]),
     ("- Hoàn trả vốn ứng trước trong năm 2025.", ["trong năm 2025"]),
     ("Gửi tài liệu chậm nhất 10 ngày trước ngày khai mạc kỳ họp.", ["chậm nhất 10 ngày trước ngày khai mạc kỳ họp"]),
     ("- Từ tháng 5/2024 đến tháng 9/2024: Các xã triển khai khoanh vẽ.", ["Từ tháng 5/2024 đến tháng 9/2024"]),
@@ -124,7 +124,7 @@ STEPS = [
     ("- Thời gian thực hiện: Quý IV/2024 và Quý I/2025.", ["Quý IV/2024", "Quý I/2025"]),
     ("- Thời gian thực hiện: Dự kiến tháng 5/2025.", ["tháng 5/2025"]),
     ("- Đến 31/12/2024, 100% xã hoàn thành việc cắm mốc.", ["Đến 31/12/2024"]),
-    ("Các xã báo cáo Sở A chậm nhất sau khi kết thúc quý 15 ngày.", ["chậm nhất sau khi kết thúc quý 15 ngày"]),
+    ("Các xã báo cáo Sở A chậm nhất sau khi kết thúc tháng 10 ngày.", ["chậm nhất sau khi kết thúc tháng 10 ngày"]),
     ("Thời gian thực hiện dự án: Không quá 04 năm kể từ khi bố trí vốn.", ["Không quá 04 năm kể từ khi bố trí vốn"]),
     ("Thời hạn gửi báo cáo: 15 ngày kể từ ngày kết thúc đợt kiểm tra.", ["15 ngày kể từ ngày kết thúc đợt kiểm tra"]),
     (

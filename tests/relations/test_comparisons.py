@@ -189,8 +189,8 @@ def test_a_share_of_another_thing_is_none_of_two_figures_with_a_stroke() -> None
     ("text", "expected"),
     [
         (
-            "Khách bay đến đạt 18.200 lượt khách, tăng gấp 2,2 lần so với cùng kỳ (cùng kỳ đạt 8.270 lượt khách).",
-            [("18200", [("same_period", "ratio", "220")]), ("8270", [])],
+            "Khách bay đến đạt 18.200 lượt khách, tăng gấp 2,1 lần so với cùng kỳ (cùng kỳ đạt 8.660 lượt khách).",
+            [("18200", [("same_period", "ratio", "210")]), ("8660", [])],
         ),
         (
             "Thu phí năm 2023 đạt 3 tỷ đồng, tăng 2,1 lần so với năm trước; phạt 2 tỷ đồng, gấp hơn 3 lần.",

@@ -464,8 +464,8 @@ def test_times_at_the_head_of_a_sentence(text: str, start: date | None, end: dat
             [("tốc độ tăng ngành chế biến", "7"), ("đóng góp của ngành chế biến", "1.7")],
         ),
         (
-            "Tạo việc làm tăng thêm bình quân mỗi năm 2.900 lao động.",
-            [("lao động tạo việc làm tăng thêm bình quân mỗi năm", "2900")],
+            "Tạo việc làm thêm bình quân mỗi năm 2.900 lao động.",
+            [("lao động tạo việc làm thêm bình quân mỗi năm", "2900")],
         ),
     ],
 )

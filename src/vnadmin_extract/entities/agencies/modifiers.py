@@ -1,4 +1,4 @@
-"""What a group's noun is told apart by: "các Sở nêu trên", "các đơn vị quản lý đường bộ khu vực".
+"""What a group's noun is told apart by: "các Sở nêu trên", "các đơn vị quản lý bến xe khu vực".
 
 The same words are the predicate elsewhere ("yêu cầu các đơn vị quản lý chặt chẽ đất đai"). They modify the noun where
 what they name is a field of the administration and where the clause goes on with another predicate, or needs none.

@@ -39,7 +39,7 @@ _AFTER_END = re.compile(
     r"(?:chậm\s+nhất\s+(?:là\s+)?)?sau\s+khi\s+kết\s+thúc\s+(?:mỗi\s+)?(?:tháng|quý|năm|kỳ|học\s+kỳ|đợt)(?:\s+[^\W\d_]+){0,2}\s+"
     r"\d{1,2}\s+ngày(?:\s+làm\s+việc)?"
 )
-""" "chậm nhất sau khi kết thúc quý 15 ngày"."""
+""" "chậm nhất sau khi kết thúc tháng 10 ngày"."""
 _AT_ONCE = re.compile(r"ngay\s+(?:sau\s+)?khi\s[^,;.:\n]{4,110}(?=,\s)")
 _UNTIL = re.compile(
     r"(?:gian|hạn|độ|trình|thành|hiện)\s*:\s*(?P<t>(?:(?:kể\s+)?từ\s[^;:.\n]{3,40}?\s)?(?:cho\s+)?đến\s+khi\s[^.;,\n]{4,80})"
