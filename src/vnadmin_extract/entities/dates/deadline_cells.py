@@ -28,7 +28,7 @@ class _Time:
     recurrence: str | None = None
 
 
-def in_tables(same: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
+def in_tables(same: str, lowered: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
     """The deadlines of all tables with a column of times."""
     starts = [d.start for d in dates]
     for table in text.tables:
@@ -36,7 +36,7 @@ def in_tables(same: str, text: StructuredText, dates: Sequence[DateMention]) -> 
         for row in table.rows[table.header_rows :] if columns else ():
             cells = text.paragraphs[row].cells
             for a, b in (cells[column] for column in columns if column < len(cells)):
-                time = _read(same, a, b, dates[bisect_left(starts, a) : bisect_left(starts, b)])
+                time = _read(same, lowered, a, b, dates[bisect_left(starts, a) : bisect_left(starts, b)])
                 if time is None:
                     continue
                 yield DeadlineMention(
@@ -52,7 +52,7 @@ def in_tables(same: str, text: StructuredText, dates: Sequence[DateMention]) -> 
                 )
 
 
-def _read(same: str, a: int, b: int, dates: Sequence[DateMention]) -> _Time | None:
+def _read(same: str, lowered: str, a: int, b: int, dates: Sequence[DateMention]) -> _Time | None:
     cell = same[a:b]
     last = max((d for d in dates if d.end_date), key=lambda d: d.end_date or date.min, default=None)
     if last is not None and (yearly := month_of_each_year(same, last, a)):
@@ -73,7 +73,7 @@ def _read(same: str, a: int, b: int, dates: Sequence[DateMention]) -> _Time | No
         if month[1]:
             return _Time(first - timedelta(days=1), "before", "month", b)
         return _Time(last_day, "within", "month", b)
-    if again := first_recurring(same, a, b):
+    if again := first_recurring(lowered, a, b):
         return _Time(None, "recurring", "month", again.end(), recurrence=rule(again))
     if years := _YEARS.fullmatch(cell):
         return _Time(date(int(years[2] or years[1]), 12, 31), "within", "year", b)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...document import Context, Note, Paragraph, StructuredText
-from ...linking.fold import same_tone_placement
+from ...linking.fold import same_tone_placement, small_letters
 from ...mentions import DateMention, DeadlineMention
 from ...segment.background import background_sections
 from .binding import binds
@@ -18,23 +18,28 @@ from .stated import due_by, goes_on, in_bracket, opens_line, span, stated
 
 # What stands right before the time; the deadline's text begins with it.
 _BEFORE = re.compile(
-    # Elsewhere nothing of this can begin.
-    r"(?i)(?=t[rừ]|ch|mu|đế|và|hế|ng|k[ếểh]|xo)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|"
+    r"(?i)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|"
     r"đến|trước))?(?:\s+(?:cuối|hết))?|(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+cuối|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
     r"vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|không\s+(?:quá|muộn\s+hơn)|kể\s+từ|từ)\s+(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:\d{1,2}\s?(?:giờ|h|"
     r"g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?,?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
 )
+_BEFORE_ENDS = (
+    "trước", "hạn", "nhất", "là", "trong", "vào", "đến", "cuối", "hết", "thúc", "quá", "hơn", "từ", "hai", "ba", "bốn",
+    *"0123456789", "giờ", "h", "g", "phút", "'", "’", ",",
+)  # fmt: skip
+"""What these words end in, "ngày" left out: most times need no closer look."""
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")
 
 
 def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: Context) -> list[DeadlineMention]:
     """All deadlines, in order."""
     same = same_tone_placement(text.text)
+    lowered = small_letters(same)
     out = [
         *_dated(same, text, dates, context),
-        *recurring(same, text, context),
-        *relative(same, text, dates),
-        *in_tables(same, text, dates),
+        *recurring(same, lowered, text, context),
+        *relative(same, lowered, text, dates),
+        *in_tables(same, lowered, text, dates),
     ]
     out.sort(key=lambda d: (d.start, -d.end))
     kept: list[DeadlineMention] = []
@@ -64,7 +69,7 @@ def _bound(
 ) -> DeadlineMention | None:
     """The deadline that ``mention`` is, with the words before it; None where it binds nothing."""
     floor = max(paragraph.start, mention.start - 60)
-    before = _BEFORE.search(same, floor, mention.start)
+    before = _words_before(same, floor, mention.start)
     if not report:
         if own := in_bracket(same, mention, before, paragraph, context):
             return own
@@ -110,6 +115,12 @@ def _bound(
         confidence=0.93 if bound in ("before", "by") else 0.85,
         notes=mention.notes,
     )
+
+
+def _words_before(same: str, floor: int, at: int) -> re.Match[str] | None:
+    """The preposition right before a time."""
+    ends = same[floor:at].rstrip().lower().removesuffix("ngày").rstrip()
+    return _BEFORE.search(same, floor, at) if ends.endswith(_BEFORE_ENDS) else None
 
 
 def _next_year(mention: DateMention, word: str, context: Context) -> DateMention:

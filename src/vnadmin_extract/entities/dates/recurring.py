@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from ...document import Context, Paragraph, StructuredText
-from ...linking.fold import small_letters
 from ...mentions import DateMention, DeadlineMention
 from ...signs import places
 from .act_words import opens_act
@@ -97,9 +96,9 @@ _WEEKDAYS = {
 }  # fmt: skip
 
 
-def recurring(same: str, text: StructuredText, context: Context) -> Iterator[DeadlineMention]:
+def recurring(same: str, lowered: str, text: StructuredText, context: Context) -> Iterator[DeadlineMention]:
     """The times that come back; days of a year ("ngày 15/12 hằng năm") are read with the dates."""
-    for found in _mentions(small_letters(same)):
+    for found in _mentions(lowered):
         paragraph = text.paragraph_at(found.start())
         if paragraph.zone not in ("body", "footnote", "table") or paragraph.heading:
             continue
@@ -164,9 +163,9 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
     )
 
 
-def first_recurring(same: str, start: int, end: int) -> re.Match[str] | None:
+def first_recurring(lowered: str, start: int, end: int) -> re.Match[str] | None:
     """The words of frequency that open ``same[start:end]``."""
-    return _RECURRING.match(small_letters(same), start, end)
+    return _RECURRING.match(lowered, start, end)
 
 
 def rule(found: re.Match[str]) -> str | None:

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from ...document import Note, StructuredText
-from ...linking.fold import small_letters
 from ...mentions import DateMention, DeadlineMention
 from ...signs import matches, places
 
@@ -57,11 +56,10 @@ _LIMIT = re.compile(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không qu
 _DAYS = {"ngày": 1, "tuần": 7, "tháng": 30, "năm": 365}
 
 
-def relative(same: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
+def relative(same: str, lowered: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
     """The times that count from something; their day is known where they count from a printed date."""
-    yield from _of_an_event(same, text)
+    yield from _of_an_event(same, lowered, text)
     starts = [d.start for d in dates]
-    lowered = small_letters(same)
     for found in matches(_RELATIVE, lowered, places(lowered, *_SIGNS)):
         paragraph = text.paragraph_at(found.start())
         inside_a_word = same[found.start() - 1 : found.start()].isalnum()
@@ -102,12 +100,12 @@ def relative(same: str, text: StructuredText, dates: Sequence[DateMention]) -> I
         )
 
 
-def _of_an_event(same: str, text: StructuredText) -> Iterator[DeadlineMention]:
+def _of_an_event(same: str, lowered: str, text: StructuredText) -> Iterator[DeadlineMention]:
     """Times that only an event or a plan's stage tells; "ngay sau khi …" where it opens its sentence."""
-    lowered = small_letters(same)
+    ended = places(lowered, "sau khi kết thúc")
     for found in (
         *matches(_FIRST_OF, lowered, places(lowered, "trong tháng đầu", "trong quý đầu", "trong tuần đầu")),
-        *matches(_AFTER_END, lowered, places(lowered, "chậm nhất", "sau khi kết thúc")),
+        *matches(_AFTER_END, lowered, sorted((*places(lowered, "chậm nhất"), *ended)) if ended else ()),
         *matches(_AT_ONCE, lowered, places(lowered, "ngay sau khi ", "ngay khi ")),
         *(_UNTIL.finditer(lowered) if "đến khi" in lowered else ()),
     ):
