@@ -164,7 +164,7 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
 
 
 def first_recurring(lowered: str, start: int, end: int) -> re.Match[str] | None:
-    """The words of frequency that open ``same[start:end]``."""
+    """The words of frequency that open ``lowered[start:end]``."""
     return _RECURRING.match(lowered, start, end)
 
 
