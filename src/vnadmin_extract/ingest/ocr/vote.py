@@ -38,6 +38,7 @@ _FIRST_LEAD = 0.6
 _NOT_A_WORD = 2.5
 _CONTEXT = 0.6
 _SIGN_LIMIT = 0.9
+_CLEAR_SIGN = 0.8  # of the first reader, which never takes a 2 for >
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,15 +240,16 @@ def _upright(pair: Pair, before: str, look: Look, *, alone: bool) -> Token | Non
 
 
 def _sign(pair: Pair, following: Pair | None) -> list[Token] | None:
-    """A sign of comparison, alone or with its number, or one of per mille, which only one reader saw: doubted, as is a
-    sign that the second reader took for a figure."""
+    """A sign of comparison, alone or with its number, or one of per mille, which only one reader saw: doubted, as is an
+    unclear sign that the second reader took for a figure."""
     text = compared(pair.first_text, pair.second_text, following.first_text if following else None)
     ring = per_mille(pair.first_text, pair.second_text) if text is None else None
     text = text or ring
     if text is None:
         return None
     sure, note = _JUDGED, None
-    if ring or (len(text) > 1 and text[0] == "≥"):
+    clear = min(t.confidence or 0.0 for t in pair.first) >= _CLEAR_SIGN
+    if ring or (len(text) > 1 and text[0] == "≥" and not clear):
         sure, note = _DISPUTED, _note(f"the two readers differ: “{pair.first_text}” or “{pair.second_text}”")
     return [t._replace(note=note) for t in _as_tokens(pair, text, sure)]
 
