@@ -107,11 +107,13 @@ def test_a_letters_second_column_read_after_its_addressees() -> None:
     assert (header.place, header.issued_on) == ("Cà Mau", date(2012, 8, 17))
 
 
-def test_the_standing_board_of_a_commune_s_front() -> None:
+@pytest.mark.parametrize("breaks", ["\n", " "])
+def test_the_standing_board_of_a_commune_s_front(breaks: str) -> None:
     header = read_header(
         structure(
             page(
-                f"ỦY BAN MTTQ VIỆT NAM\nXÃ TÂN LẬP\nBAN THƯỜNG TRỰC\n{NATION}", "Số: 3/KH-MTTQ-BTT",
+                f"{breaks.join(('ỦY BAN MTTQ VIỆT NAM', 'XÃ TÂN LẬP', 'BAN THƯỜNG TRỰC'))}\n{NATION}",
+                "Số: 3/KH-MTTQ-BTT",
                 "Tân Lập, ngày 10 tháng 12 năm 2025", "KẾ HOẠCH", "Giám sát bầu cử",
             )
         )

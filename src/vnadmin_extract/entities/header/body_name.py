@@ -40,6 +40,11 @@ _ABBREVIATED = tuple(
 _OF_A_BODY = re.compile(
     r"(?P<organ>BAN CHẤP HÀNH|BAN THƯỜNG VỤ)\s+(?P<body>(?:HỘI|ĐOÀN|ĐẢNG BỘ|LIÊN ĐOÀN|CÔNG ĐOÀN)\s.+)"
 )
+# The organ below its body in a letterhead: "UBMTTQ VIỆT NAM XÃ A / BAN THƯỜNG TRỰC".
+_ORGAN_BELOW = re.compile(
+    r"(?i)(?P<body>(?:ủy ban|uỷ ban|ub|ubmt|hội|đoàn|liên đoàn|công đoàn)(?:tq|mttq)?\s.+?)\s+"
+    r"(?P<organ>ban thường trực|ban thường vụ|ban chấp hành)"
+)
 _SCHOOL = re.compile(
     r"(?P<kind>(?:TRƯỜNG|HỌC VIỆN|BỆNH VIỆN|ĐẠI HỌC|(?:TỔNG )?CÔNG TY)"
     r"(?: (?:ĐẠI HỌC|CAO ĐẲNG|TRUNG CẤP|CHÍNH TRỊ|TIỂU HỌC|MẦM NON|"
@@ -69,6 +74,9 @@ def proper_name(caps: str) -> str:
     words = " ".join(caps.split())
     if len(several := _JOINT.split(words)) > 1:
         return " - ".join(proper_name(one) for one in several)
+    if below := _ORGAN_BELOW.fullmatch(words):
+        first, *rest = below["organ"].lower().split()
+        return f"{first.capitalize()} {' '.join(rest).capitalize()} {proper_name(below['body'])}"
     if is_caps(words):
         for short, full in _ABBREVIATED:
             words = short.sub(full, words)
