@@ -39,6 +39,7 @@ class Entry:
         return self.mapped.text
 
 
+_STOPS = (".", ";", ":", "!", "?", "…")
 _OPENS = re.compile(r"[\W_]*([^\W\d_])")
 
 
@@ -56,3 +57,8 @@ def is_caps(text: str) -> bool:
     head = text[:160]
     letters = sum(map(str.isalpha, head))
     return letters > 1 and sum(map(str.isupper, head)) >= 0.8 * letters
+
+
+def is_ended(text: str) -> bool:
+    """A stop at its end, also within quotation marks or brackets; "./." ends a document."""
+    return text.rstrip().rstrip('”"’)]').endswith(_STOPS) or "./." in text

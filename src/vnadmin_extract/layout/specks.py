@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .entry import Entry, starts_lower
+from .entry import Entry, is_ended, starts_lower
 
 # A figure alone may call a footnote, and a stop may have slipped into the next line.
 _SPECK = re.compile(r"(?!\d{1,2}$|[.,;]+$)[\W\d]{0,3}[^\W\d_]?[\W\d]{0,2}")
 _LEADING = re.compile(r"[=|~_«»*°^]+ (?=[^\W\d_])")
-_STOPS = (".", ";", ":", "!", "?", "…")
 _LONG = 40  # letters of a line that was broken for want of room
 
 
@@ -31,5 +30,4 @@ def without_specks(entries: Sequence[Entry]) -> list[Entry]:
 
 def _is_open(entry: Entry) -> bool:
     """A long line that ends within a sentence."""
-    text = entry.text.rstrip()
-    return not entry.cells and len(text) >= _LONG and not text.endswith(_STOPS)
+    return not entry.cells and len(entry.text.rstrip()) >= _LONG and not is_ended(entry.text)

@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..letters import compile_vi
-from .entry import Entry, is_caps, starts_lower
+from .entry import Entry, is_caps, is_ended, starts_lower
 from .letterhead import BODY_HEAD, DOC_TYPE, OFFICE, TERRITORY, goes_on_in_letterhead, goes_on_in_list
 
-_STOPS = (".", ";", ":", "!", "?", "…")
 _MARKER = compile_vi(
     r"(?:(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s*[.)/]\s*(?!\d)\S|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?:\s|"
     r"(?=[{U}]))|\(?[a-zđ]\d?\)\s|\((?:\d{1,2}|[ivx]+)\)\s|"
@@ -81,11 +80,6 @@ _HALF_A_RANGE = re.compile(r"\d,\d+$")
 _REST_OF_RANGE = re.compile(r"[-–—] ?\d[\d.]*(?:,\d+)? ?(?:[%‰]|[^\W\d_])")
 
 
-def _is_ended(text: str) -> bool:
-    """A stop at its end, also within quotation marks or brackets; "./." ends a document."""
-    return text.rstrip().rstrip('”"’)]').endswith(_STOPS) or "./." in text
-
-
 def measure(entries: Sequence[Entry]) -> Wrapping:
     """The wrapping of a document from its lines."""
     lines = [e for e in entries if not e.cells and e.text.strip()]
@@ -103,11 +97,11 @@ def measure(entries: Sequence[Entry]) -> Wrapping:
     if not lengths:
         return Wrapping(None, True)
     width = lengths[int(0.92 * (len(lengths) - 1))]
-    runs = [(a, b) for a, b in pairwise(lines) if starts_lower(b.text) and not _is_ended(a.text)]
+    runs = [(a, b) for a, b in pairwise(lines) if starts_lower(b.text) and not is_ended(a.text)]
     if width > 170 or len(runs) < 0.12 * len(lines):
         return Wrapping(None, True)
     gapped = sum(b.gap for _, b in runs)
-    ends = [b for a, b in pairwise(lines) if _is_ended(a.text) and not starts_lower(b.text)]
+    ends = [b for a, b in pairwise(lines) if is_ended(a.text) and not starts_lower(b.text)]
     gaps = gapped < 0.5 * len(runs)
     parted = gaps and sum(b.gap for b in ends) >= 0.6 * len(ends) > 0
     return Wrapping(width, gaps, parted=parted, indent=_usual_indent([b.indent for _, b in runs], ends))
@@ -139,8 +133,8 @@ def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
         return True
     if _BARE_MARKER.fullmatch(a):
         return not parted_from and not _MARKER.match(b)
-    if _OWN_LINE.match(b) and (_is_ended(a) or is_caps(a) or len(a) < 60 or below.gap):
-        return below.runs_on and not is_caps(a) and not _is_ended(a)
+    if _OWN_LINE.match(b) and (is_ended(a) or is_caps(a) or len(a) < 60 or below.gap):
+        return below.runs_on and not is_caps(a) and not is_ended(a)
     if _opens_signature(a, b):
         return False
     if _CLOSED_LINE.match(a) or _PLACE_AND_DATE.match(b) or DOC_TYPE.fullmatch(b) or DOC_TYPE.fullmatch(a):
@@ -178,7 +172,7 @@ def _capitals_go_on(
     lower = starts_lower(b) and not _MARKER.match(b)
     if caps_a and not caps_b and not (lower and _FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD))):
         return False
-    heading = len(b) > (5 if _is_ended(a) else 12)
+    heading = len(b) > (5 if is_ended(a) else 12)
     if caps_b and not caps_a and heading and not _FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD)):
         return False
     if caps_a and caps_b and BODY_HEAD.fullmatch(f"{b} "):
@@ -190,7 +184,7 @@ def _capitals_go_on(
 
 def _marked_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     """What looks like a number or a bullet at the beginning of a line may stand inside a sentence."""
-    if _is_ended(a) or (below.gap and wrapping.gaps):
+    if is_ended(a) or (below.gap and wrapping.gaps):
         return False
     if _REFERENCE_OPEN.search(a, max(0, len(a) - _LONGEST_WORD)) and len(a) > 30 and _NUMERAL.match(b):
         return True
@@ -211,7 +205,7 @@ def _marked_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrappi
 
 def _prose_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     """Lines of sentences: by what ends the one and begins the other, by length, and by indents."""
-    ended, lower = _is_ended(a), starts_lower(b)
+    ended, lower = is_ended(a), starts_lower(b)
     if not lower and _is_far_below(above, below):
         return False
     if below.gap and wrapping.gaps:
@@ -237,7 +231,7 @@ def _prose_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrappin
 
 def _caps_go_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     """Two lines of capitals: a title's belong together, those of a letterhead do not, but for a name cut in two."""
-    if _MARKER.match(b) or _OWN_LINE.match(b) or _is_ended(a) or OFFICE.match(b) or DOC_TYPE.fullmatch(a):
+    if _MARKER.match(b) or _OWN_LINE.match(b) or is_ended(a) or OFFICE.match(b) or DOC_TYPE.fullmatch(a):
         return False
     if _WITHIN_A_TITLE.match(b) and len(a) > 20:
         return True

@@ -266,18 +266,7 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
         return False  # within a heading in capitals
     word = opening[0] if opening[0].endswith(_EACH) else ""
     if not word:
-        if before.endswith("doanh nghiệp "):
-            return False  # "các doanh nghiệp địa phương"
-        if items[0].kind == "place":
-            # "Cấp huyện tổ chức …": who acts on that level.
-            return bool(_CLAUSE.search(before)) and not before.endswith(", ") and bool(_LEVEL_ACTS.match(after))
-        if items[0].text in ("sở", "bộ") and (_JOINED.search(before) or not _goes_on(items)):
-            return False
-        if len(items) > 1 and {i.text for i in items} <= _UNITS_IN_GENERAL and _SUBJECT.match(after):
-            addressed |= bool(_CLAUSE.search(before))
-        if items[0].text.startswith("cơ quan ") and _SUBJECT.match(after) and _CLAUSE.search(before):
-            return True  # "Cơ quan thuế có trách nhiệm …"
-        return _bare(items, addressed, text[start].isupper(), small[items[-1].end : end], before)
+        return _unannounced(items, addressed, text[start].isupper(), small[items[-1].end : end], (before, after))
     if word.split()[-1] != "các" and not qualified:
         several = len(items) > 1 and items[0].kind == "body" and items[0].text != "địa phương"
         several |= {i.text for i in items} == {"ngành", "cấp"}
@@ -317,6 +306,23 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
             return addressed
         return _alone(items[0].text, after, text[end + 1 : end + 2].isupper())
     return True
+
+
+def _unannounced(items: list[_Item], addressed: bool, capital: bool, qualifiers: str, around: tuple[str, str]) -> bool:
+    """Whether a list without "các" or the like of it is a group; ``around`` is what stands before and after it."""
+    before, after = around
+    if before.endswith("doanh nghiệp "):
+        return False  # "các doanh nghiệp địa phương"
+    if items[0].kind == "place":
+        # "Cấp huyện tổ chức …": who acts on that level.
+        return bool(_CLAUSE.search(before)) and not before.endswith(", ") and bool(_LEVEL_ACTS.match(after))
+    if items[0].text in ("sở", "bộ") and (_JOINED.search(before) or not _goes_on(items)):
+        return False
+    if len(items) > 1 and {i.text for i in items} <= _UNITS_IN_GENERAL and _SUBJECT.match(after):
+        addressed |= bool(_CLAUSE.search(before))
+    if items[0].text.startswith("cơ quan ") and _SUBJECT.match(after) and _CLAUSE.search(before):
+        return True  # "Cơ quan thuế có trách nhiệm …"
+    return _bare(items, addressed, capital, qualifiers, before)
 
 
 def _actor(after: str) -> bool:

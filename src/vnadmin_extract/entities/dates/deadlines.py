@@ -14,7 +14,7 @@ from .binding import binds
 from .deadline_cells import in_tables
 from .recurring import month_of_each_year, recurring, yearly
 from .relative import relative
-from .stated import due_by, goes_on, in_bracket, opens_line, span, stated
+from .stated import deadline_of, due_by, goes_on, in_bracket, opens_line, span, stated
 
 # What stands right before the time; the deadline's text begins with it.
 _BEFORE = re.compile(
@@ -104,17 +104,8 @@ def _bound(
     due, bound = due_by(word, mention)
     if due is None:
         return None
-    return DeadlineMention(
-        start=at,
-        end=mention.end,
-        due=due,
-        bound=bound,
-        precision=mention.precision,
-        start_date=mention.start_date if bound == "within" else None,
-        rule=f"deadline_{bound}",
-        confidence=0.93 if bound in ("before", "by") else 0.85,
-        notes=mention.notes,
-    )
+    confidence = 0.93 if bound in ("before", "by") else 0.85
+    return replace(deadline_of(at, mention, due, bound), rule=f"deadline_{bound}", confidence=confidence)
 
 
 def _words_before(same: str, floor: int, at: int) -> re.Match[str] | None:

@@ -77,8 +77,8 @@ def in_bracket(
     due, bound = due_by(word or "trong", mention)
     begun = _FROM.search(same, opened + 1, before.start("p")) if before and word == "đến" else None
     if begun:
-        return _deadline(begun.start(), mention, due, "within")
-    return _deadline(before.start("p") if before else mention.start, mention, due, bound)
+        return deadline_of(begun.start(), mention, due, "within")
+    return deadline_of(before.start("p") if before else mention.start, mention, due, bound)
 
 
 def opens_line(
@@ -105,13 +105,13 @@ def opens_line(
         return None
     word = " ".join(before["p"].lower().split()) if before else "đến" if mention.precision == "day" else "trong"
     if opened and word == "đến":
-        return _deadline(start, mention, end, "within")
+        return deadline_of(start, mention, end, "within")
     if word in ("từ", "kể từ"):
         if not _STRETCH.search(same, mention.start, mention.end):
             return None
         word = "trong"
     due, bound = due_by(word, mention)
-    return _deadline(start, mention, due, bound)
+    return deadline_of(start, mention, due, bound)
 
 
 def labelled(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> bool:
@@ -161,9 +161,9 @@ def stated(
     """A time right behind a label of deadlines, with or without a preposition."""
     at = before.start("p") if before else mention.start
     if before is None and mention.end_date and _is_done_then(same, max(paragraph.start, at - 20), at):
-        return _deadline(at, mention, mention.end_date, "by")
+        return deadline_of(at, mention, mention.end_date, "by")
     if before is None and _done_in(same, mention, at, paragraph, context):
-        return _deadline(at, mention, mention.end_date, "by" if mention.precision == "day" else "within")
+        return deadline_of(at, mention, mention.end_date, "by" if mention.precision == "day" else "within")
     foreseen = _FORESEEN.search(same, max(paragraph.start, at - 16), at)
     if not labelled(same, mention, foreseen.start() if foreseen else at, paragraph):
         return None
@@ -173,7 +173,7 @@ def stated(
             return None
         word = "trong"
     due, bound = due_by(word, mention)
-    return _deadline(at, mention, due, bound)
+    return deadline_of(at, mention, due, bound)
 
 
 def goes_on(same: str, last: DeadlineMention, mention: DateMention) -> DeadlineMention | None:
@@ -182,7 +182,7 @@ def goes_on(same: str, last: DeadlineMention, mention: DateMention) -> DeadlineM
         return None
     if last.due is None or mention.end_date <= last.due or not _AND.fullmatch(same, last.end, mention.start):
         return None
-    return _deadline(mention.start, mention, mention.end_date, "within")
+    return deadline_of(mention.start, mention, mention.end_date, "within")
 
 
 def span(
@@ -197,19 +197,10 @@ def span(
         report or paragraph.heading or not lasts(same, mention, opened.start(), paragraph, context)
     ):
         return None
-    return DeadlineMention(
-        start=opened.start(),
-        end=mention.end,
-        due=mention.end_date,
-        bound="within",
-        precision=mention.precision,
-        start_date=mention.start_date,
-        rule="deadline_stated",
-        notes=mention.notes,
-    )
+    return deadline_of(opened.start(), mention, mention.end_date, "within")
 
 
-def _deadline(start: int, mention: DateMention, due: date | None, bound: DeadlineBound) -> DeadlineMention:
+def deadline_of(start: int, mention: DateMention, due: date | None, bound: DeadlineBound) -> DeadlineMention:
     return DeadlineMention(
         start=start,
         end=mention.end,
