@@ -234,6 +234,7 @@ def test_signs_and_points(text: str, value: str) -> None:
         ("Tổng vốn 15 nghìn 500 tỷ đồng.", "15500", "tỷ đồng", "15500000000000"),
         ("Chi 1 tỷ 20 triệu 300 nghìn đồng.", "1.0203", "tỷ đồng", "1020300000"),
         ("Thu 2 tỷ và 350 triệu USD.", "2.35", "tỷ USD", "2350000000"),
+        ("Cán cân ở mức âm 2 tỷ 150 triệu USD.", "-2.15", "tỷ USD", "-2150000000"),
         ("Từ 5 triệu 10 triệu đồng là mức cao.", "10", "triệu đồng", "10000000"),
     ],
 )

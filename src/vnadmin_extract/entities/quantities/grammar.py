@@ -273,11 +273,12 @@ def _in_scales(text: str, first: _Figures, unit: re.Match[str]) -> QuantityMenti
         return None
     name, currency, code, factor = read_unit(whole)
     begin = first.start - len(first.sign)
+    told = -scaled.value if first.sign and _is_negative(text, begin, first.sign) else scaled.value
     bound, bound_start = bound_of(text, begin, rest.end(), False)
     return QuantityMention(
         start=begin,
         end=rest.start() + len(rest[0].rstrip()),
-        value=scaled.value,
+        value=told,
         unit=name,
         number_start=first.start,
         number_end=scaled.number_end,
@@ -285,7 +286,7 @@ def _in_scales(text: str, first: _Figures, unit: re.Match[str]) -> QuantityMenti
         bound_start=bound_start,
         currency=currency,
         unit_code=code,
-        base_value=scaled.value * factor if factor else None,
+        base_value=told * factor if factor else None,
         rule="quantity",
         notes=notes,
         confidence=0.95,
