@@ -10,9 +10,6 @@ from relating import read, table
 
 from vnadmin_extract.document import Context
 from vnadmin_extract.mentions import IndicatorDraft
-from vnadmin_extract.relations.cell_units import read_unit
-from vnadmin_extract.relations.cell_values import read_cell
-from vnadmin_extract.relations.table_periods import read_period
 from vnadmin_extract.relations.table_places import place_of
 from vnadmin_extract.relations.table_rows import find_table_indicators
 from vnadmin_extract.segment import structure
@@ -232,87 +229,6 @@ def test_a_repeated_head_does_not_break_the_table() -> None:
 )
 def test_other_tables_give_none(text: str) -> None:
     assert found(text) == []
-
-
-@pytest.mark.parametrize(
-    ("cell", "value", "bound", "unit"),
-    [
-        ("155.000", "155000", "exact", None),
-        ("14,97", "14.97", "exact", None),
-        ("≥95%", "95", "over", "%"),
-        ("Trên 90", "90", "over", None),
-        ("dưới 1,5", "1.5", "under", None),
-        ("khoảng 200 ha", "200", "approx", "ha"),
-        ("-0,6", "-0.6", "exact", None),
-        ("1.250.000,5", "1250000.5", "exact", None),
-        ("80 trở lên", "80", "over", None),
-    ],
-)
-def test_cells(cell: str, value: str, bound: str, unit: str | None) -> None:
-    read_ = read_cell(cell)
-    assert read_ is not None
-    assert (read_.value, read_.bound, read_.unit) == (Decimal(value), bound, unit)
-
-
-@pytest.mark.parametrize("cell", ["", "Hoàn thành", "x", "12/15", "Quý I/2026", "-", "1.2.3"])
-def test_cells_without_one_number(cell: str) -> None:
-    assert read_cell(cell) is None
-
-
-def test_a_comma_before_three_figures_is_told() -> None:
-    read_ = read_cell("12,345")
-    assert read_ is not None
-    assert [n.code for n in read_.notes] == ["ambiguous_comma"]
-
-
-def test_ranges() -> None:
-    read_ = read_cell("từ 8 - 8,5")
-    assert read_ is not None
-    assert (read_.value, read_.range_end, read_.bound) == (Decimal(8), Decimal("8.5"), "exact")
-
-
-def test_a_point_read_as_a_decimal_mark_is_told() -> None:
-    read_ = read_cell("61.3")
-    assert read_ is not None
-    assert read_.value == Decimal("61.3")
-    assert [n.code for n in read_.notes] == ["decimal_point"]
-
-
-@pytest.mark.parametrize(
-    ("name", "start", "end"),
-    [
-        ("Kế hoạch năm 2026", "2026-01-01", "2026-12-31"),
-        ("Tháng 02/2024", "2024-02-01", "2024-02-29"),
-        ("Quý III năm 2025", "2025-07-01", "2025-09-30"),
-        ("6 tháng đầu năm 2024", "2024-01-01", "2024-06-30"),
-        ("Lũy kế đến tháng 5/2025", "2025-01-01", "2025-05-31"),
-        ("Giai đoạn 2021-2025", "2021-01-01", "2025-12-31"),
-        ("Đến 31/12/2025", None, "2025-12-31"),
-        ("Giai đoạn 2026 - 2030 Năm 2027", "2027-01-01", "2027-12-31"),
-    ],
-)
-def test_periods_of_heads(name: str, start: str | None, end: str) -> None:
-    period = read_period(name)
-    assert period is not None
-    assert (period.start and period.start.isoformat(), period.end and period.end.isoformat()) == (start, end)
-
-
-@pytest.mark.parametrize(
-    ("words", "name", "code", "base"),
-    [
-        ("Tỷ đồng", "tỷ đồng", "VND", "5000000000"),
-        ("Triệu USD", "triệu USD", "USD", "5000000"),
-        ("1.000 đồng", "1.000 đồng", "VND", "5000"),
-        ("Đồng/người/năm", "đồng/người/năm", "VND/người/năm", "5"),
-        ("Ha", "ha", "HAR", "5"),
-        ("1000 lượt người", "1000 lượt người", None, None),
-        ("TRIỆU ĐỒNG", "triệu đồng", "VND", "5000000"),
-    ],
-)
-def test_units(words: str, name: str, code: str | None, base: str | None) -> None:
-    unit = read_unit(words)
-    assert (unit.name, unit.code) == (name, code)
-    assert unit.base(Decimal(5)) == (Decimal(base) if base else None)
 
 
 NORMS = table(

@@ -19,7 +19,7 @@ from ..syllables import syllables
 from .fold import fold
 from .grammar_repair import BETWEEN, grammar_repairs
 from .lexicon import Compound, Formula, compounds, formula_heads, formula_pairs, old_spelling, province_pattern, titles
-from .split_words import cut_pairs, run_together, space_repairs, split_repairs
+from .split_words import cut_pairs, glued_tokens, space_repairs, split_repairs
 
 Edit: TypeAlias = tuple[int, int, str, str]
 
@@ -97,7 +97,7 @@ def _suspects(paragraphs: Sequence[str], text: str, lowered: str) -> set[int]:
     found.update(number for number, p in enumerate(paragraphs) if _title_repairs(p))
     tokens = lowered.replace(BETWEEN, f" {BETWEEN} ").split(" ")
     found.update(bisect_right(heads, at) - 1 for pair in cut_pairs(tokens) for at in places(lowered, pair))
-    glued = run_together(tokens)
+    glued = glued_tokens(tokens)
     found.update(bisect_right(heads, at) - 1 for token in glued for at in places(lowered, token))
     for (first, second), formulas in _doubtful_pairs(tokens).items():
         at_pairs = places(lowered, f"{first} {second}")
@@ -162,7 +162,7 @@ def _repairs_of(text: str) -> list[Edit]:
     edits = [
         *grammar_repairs(text, lowered),
         *split_repairs(text, lowered),
-        *(space_repairs(text, lowered) if run_together(lowered.split(" ")) else ()),
+        *(space_repairs(text, lowered) if glued_tokens(lowered.split(" ")) else ()),
         *(_title_repairs(text) or _place_repairs(text, lowered)),
         *_single_repairs(text, lowered),
         *_lexical_repairs(text, lowered, folded),

@@ -57,7 +57,7 @@ def cut_pairs(tokens: Sequence[str]) -> set[str]:
     return found
 
 
-def run_together(tokens: Iterable[str]) -> list[str]:
+def glued_tokens(tokens: Iterable[str]) -> list[str]:
     """Those of ``tokens``, in small letters, that are two syllables without a space: "trưởngsở"."""
     known = syllables()
     words = {token.strip(",.;:()") for token in set(tokens) - known if len(token) >= _TWO_SYLLABLES}

@@ -1,0 +1,101 @@
+"""The time of a value: what opens its paragraph or heads its list, the only one that is named, the year of a paper."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from test_indicators import REPORT, indicators
+
+from vnadmin_extract.document import Context
+
+UNTITLED = Context(reference=date(2023, 1, 1))
+
+
+def test_a_year_that_only_the_text_names_is_that_of_what_follows_under_its_heading() -> None:
+    text = (
+        "Hiện trạng đô thị\n1. Dân cư\nNăm 2023, dân số toàn huyện là 96.000 người.\n"
+        "Tỷ lệ lao động qua đào tạo đạt 61%.\nHiện nay có 12 dự án đang thi công.\n2. Hạ tầng\n"
+        "Tỷ lệ hộ dùng nước sạch đạt 83%.\n"
+        "Số giường bệnh là 410 giường, tăng 12 giường so với năm 2022."
+    )
+    years = [d.period_end.year if d.period_end else None for d in indicators(text, UNTITLED)]
+    assert years == [2023, 2023, None, None, 2023]
+
+
+def test_the_time_that_opens_a_paragraph_is_that_of_its_sentences() -> None:
+    text = (
+        "Năm 2022, khách du lịch đạt 90.000 lượt, tăng 8% so với năm 2021. Doanh thu đạt 40 tỷ đồng.\n"
+        "Kết quả 3 chỉ tiêu chủ yếu năm 2023 như sau: (1) Thu ngân sách đạt 300 tỷ đồng. (2) Xuất khẩu đạt 9 triệu USD."
+    )
+    told = [(d.period_end.year if d.period_end else None, d.status) for d in indicators(text)]
+    assert told == [(2022, "actual"), (2022, "actual"), (2023, "actual"), (2023, "actual")]
+
+
+def test_goals_that_a_paragraph_announces_and_numbers() -> None:
+    text = (
+        "Phấn đấu đạt các chỉ tiêu chủ yếu đến năm 2026: (1) Thu ngân sách đạt 900 tỷ đồng. Tỷ lệ hộ nghèo còn 3%. "
+        "(2) Khách du lịch đạt 120.000 lượt."
+    )
+    assert [(d.status, d.period_end.year if d.period_end else None) for d in indicators(text)] == [("target", 2026)] * 3
+
+
+def test_items_that_only_say_when_are_named_by_the_words_above_their_list() -> None:
+    text = (
+        "Dự báo dân số toàn huyện:\n- Năm 2026: khoảng 120.000 người.\n- Đến năm 2030: 150.000 người.\n"
+        "Số vụ cháy qua các năm như sau:\n- Năm 2021: 12 vụ;\n- Năm 2022: 15 vụ."
+    )
+    assert [(d.name, d.status) for d in indicators(text)] == [
+        ("dân số toàn huyện", "estimate"),
+        ("dân số toàn huyện", "estimate"),
+        ("số vụ cháy", "actual"),
+        ("số vụ cháy", "actual"),
+    ]
+
+
+def test_the_only_time_of_a_paragraph_where_no_other_is_known() -> None:
+    first, second = indicators("Tổng thu ngân sách quý I/2024 đạt 900 tỷ đồng. Xuất khẩu đạt 12 triệu USD.")
+    assert (second.period_start, second.period_end) == (first.period_start, date(2024, 3, 31))
+
+
+def test_since_a_year_until_now() -> None:
+    (draft,) = indicators("Từ năm 2021 đến nay, tốc độ tăng dân số bình quân là 1,1%/năm.")
+    assert (draft.period_start, draft.period_end) == (date(2021, 1, 1), REPORT.issued_on)
+
+
+def test_the_month_before_and_this_month() -> None:
+    title = "BÁO CÁO\nTình hình kinh tế - xã hội tháng 5 năm 2024\n"
+    month, before, total = indicators(
+        f"{title}Xuất khẩu ước 92 triệu USD (tháng trước đạt 88 triệu USD), nâng kim ngạch 5 tháng lên 400 triệu USD."
+    )
+    assert (before.name, before.status, before.period_start) == (month.name, "actual", date(2024, 4, 1))
+    assert (total.period_start, total.period_end) == (date(2024, 1, 1), date(2024, 5, 31))
+    there, new = indicators(
+        f"{title}Đến hết tháng 5, toàn tỉnh có 7.215 doanh nghiệp; trong tháng có 62 doanh nghiệp thành lập mới."
+    )
+    assert (there.period_end, new.period_start) == (date(2024, 5, 31), date(2024, 5, 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "status"),
+    [
+        ("Lũy kế 4 tháng tổng mức bán lẻ đạt 90 tỷ đồng.", date(2024, 1, 1), date(2024, 4, 30), "actual"),
+        (
+            "Đẩy nhanh tiến độ, quyết tâm giải ngân 100% vốn đầu tư công năm 2024.",
+            date(2024, 1, 1),
+            date(2024, 12, 31),
+            "target",
+        ),
+        ("Trong 4 tháng, số vụ cháy là 12 vụ.", date(2024, 1, 1), date(2024, 4, 30), "actual"),
+        ("Dự kiến quý II/2024, tổng vốn vay đạt 20 tỷ đồng.", date(2024, 4, 1), date(2024, 6, 30), "estimate"),
+        (
+            "Đến ngày 30/4/2024, giải ngân kế hoạch vốn đầu tư công năm 2024 được 312 tỷ đồng.",
+            None,
+            date(2024, 4, 30),
+            "actual",
+        ),
+    ],
+)
+def test_times_at_the_head_of_a_sentence(text: str, start: date | None, end: date, status: str) -> None:
+    (draft,) = indicators(text)
+    assert (draft.period_start, draft.period_end, draft.status) == (start, end, status)

@@ -1,0 +1,81 @@
+"""Sentences that look like tasks and are none."""
+
+from __future__ import annotations
+
+import pytest
+from relating import CENTRAL, NOTICE, found_tasks
+
+NONE = [
+    "Tại Thông báo số 45/TB ngày 20/01/2031, Thủ tướng giao <a>Sở Xây dựng</a> chủ trì hướng dẫn các xã.",
+    "<c>HĐND cấp xã</c> là cơ quan quyền lực nhà nước ở địa phương, đại diện cho Nhân dân.",
+    "Các ý kiến cho rằng việc giao <a>Sở Y tế</a> làm cơ quan thường trực là phù hợp với thực tế.",
+    "Về nguyên nhân: vốn thiếu; <c>các chủ đầu tư</c> thiếu quyết liệt đôn đốc nhà thầu thi công.",
+    "<c>HĐND các xã</c> đánh giá cao sự phối hợp của Mặt trận trong vận động nhân dân.",
+    "Tình hình triển khai: Đề án đã trình. <a>Sở Tài chính</a> thẩm định xong kinh phí cho các lớp học.",
+    "Tỉnh giao <a>Sở Y tế</a> chủ trì xây dựng Đề án trạm lưu động; hiện Đề án đang được lấy ý kiến.",
+    "Công điện của <a>Sở Y tế</a> đề nghị <c>các đơn vị</c> chủ động ứng phó với dịch sởi",
+    "<a>Sở Y tế</a> là cơ quan chuyên môn thuộc UBND tỉnh, có con dấu và tài khoản riêng.",
+    "Tại cuộc họp, <a>Sở Y tế</a> báo cáo tình hình dịch; <c>các huyện</c> phát biểu ý kiến.",
+    "Văn phòng đã chuyển Công văn số 12/BYT của Bộ đề nghị <c>các địa phương</c> rà soát số giường bệnh.",
+    "Rừng trồng bằng vốn ngân sách giao cho <c>các đơn vị</c> quản lý thì không được hỗ trợ tiếp.",
+    "<a>Sở Y tế</a> được giao chủ trì thực hiện trong tháng 5 là 12 nhiệm vụ, còn 3 việc quá hạn.",
+    "<c>Các bộ, ngành</c> đang quyết liệt tổ chức triển khai các nhiệm vụ được giao.",
+    "Trong thời gian qua, <a>Sở Công Thương</a> thường xuyên tổ chức các phiên chợ ở huyện miền núi.",
+    "Từ đầu năm đến nay, <a>Sở Y tế</a> triển khai năm chương trình khám bệnh lưu động.",
+    "<c>Các cấp, các ngành</c> đã vào cuộc; <c>UBND các xã</c> tích cực vận động nhân dân hiến đất làm đường.",
+    "Các doanh nghiệp trên địa bàn gặp khó khăn, <a>Sở Công Thương</a> đã chủ trì tháo gỡ vướng mắc về vốn vay.",
+    "Tại cuộc họp ngày 05/3/2031, <a>Bộ Y tế</a> báo cáo tình hình dịch sởi; <a>Bộ Nội vụ</a> thông tin về tuyển dụng.",
+    "Điều 3. Chủ tịch <a>UBND tỉnh</a> giữ chức Trưởng ban; Giám đốc <a>Sở Y tế</a> làm Phó Trưởng ban thường trực.",
+    "Điều 4. <a>Ban Chỉ đạo</a> họp định kỳ mỗi quý một lần và họp đột xuất khi cần thiết.",
+    "Điều 5. <a>Ban Chỉ đạo</a> tự giải thể sau khi hoàn thành nhiệm vụ.",
+    "Trước mưa lũ, <c>các bộ, địa phương</c>, người dân và doanh nghiệp đã chủ động triển khai nhiều giải pháp.",
+    "Căn cứ tình hình thực tế, <a>Ban Dân tộc</a> xây dựng kế hoạch thực hiện chính sách như sau:\n1. Mục đích",
+    pytest.param(
+        "Sau khi nghe <a>Sở Y tế</a> báo cáo, <a>Sở Tài chính</a> báo cáo nguồn kinh phí, Chủ tịch kết luận.",
+        id="what a meeting was told",
+    ),
+    pytest.param("Đề nghị <c>các địa phương</c> quan tâm, phối hợp thực hiện./.", id="an action without object"),
+    pytest.param(
+        "Trường hợp vượt thẩm quyền, báo cáo <a>Chính phủ</a>, <a>Thủ tướng Chính phủ</a> xem xét, quyết định.",
+        id="whoever is reported to",
+    ),
+    pytest.param(
+        "Ngành ngân hàng có chương trình riêng để khuyến khích <c>các địa phương</c> xây dựng nhà ở cho công nhân.",
+        id="a purpose",
+    ),
+    pytest.param(
+        "2. <a>Chính phủ</a> và các nội dung trình\n- Quy định mức phí đường bộ áp dụng từ năm sau.",
+        id="a heading that names who gives the orders",
+    ),
+    pytest.param(
+        "Từ đầu năm <a>Chính phủ</a> đã ban hành chương trình; đồng thời chỉ đạo <c>các bộ, ngành</c> triển khai "
+        "cụ thể.",
+        id="whoever was guided",
+    ),
+    pytest.param("Đẩy mạnh trồng rừng và bảo vệ rừng đầu nguồn trong mùa khô.", id="nobody named"),
+    pytest.param(
+        "<a>Sở Y tế</a> đã tổ chức 12 đợt kiểm tra an toàn thực phẩm trong tháng.", id="what was done is no task"
+    ),
+    pytest.param(
+        "Trên đây là kết luận của Chủ tịch <a>UBND tỉnh</a>, <a>Văn phòng UBND tỉnh</a> thông báo để <c>các "
+        "cơ quan, đơn vị</c> biết và thực hiện./.",
+        id="the closing formula",
+    ),
+    pytest.param(
+        "- Công tác kiểm tra: <a>UBND tỉnh</a> đã yêu cầu <a>Sở Công Thương</a> kiểm tra giá xăng dầu.",
+        id="an order that was given earlier",
+    ),
+    pytest.param(
+        "Theo chỉ đạo của <a>Tỉnh ủy</a> tại Kết luận số 5-KL/TU, công tác cán bộ được quan tâm.", id="only cited"
+    ),
+    pytest.param(
+        "II. Kết quả thực hiện nhiệm vụ tháng 3\n1. <c>Các sở, ngành</c> tập trung triển khai kế hoạch năm, "
+        "bảo đảm tiến độ.",
+        id="a section that looks back",
+    ),
+]
+
+
+@pytest.mark.parametrize("example", NONE)
+def test_no_task(example: str) -> None:
+    assert found_tasks(example, CENTRAL if "Chính phủ" in example else NOTICE) == []
