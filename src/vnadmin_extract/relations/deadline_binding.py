@@ -23,6 +23,8 @@ _DONE_IN = re.compile(
     r"để\s+có\s+thể)(?:[^.;]|\.(?=\d)){0,90}$"
 )
 """What is to be done or reached within a year; of other words the year is only an attribute."""
+_TO_COMPLETE = re.compile(r"(?i)(?<!mục\stiêu\s)(?<!danh\smục\s)(?<!đã\s)(?<!chưa\s)hoàn\s+thành\s[^;:]*$")
+"""The same, however long it is told."""
 _VAGUE = re.compile(r"(?i)(?<!:\s)dự\s+kiến(?:[^.;,:]{0,12}|\s+khởi\s+công[^.;,]{0,40})$")
 
 
@@ -64,6 +66,6 @@ def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]
     if inside and not cue:
         return None
     year = _YEAR_ONLY.fullmatch(surface) is not None
-    if year and before.strip(" *-+") and not _DONE_IN.search(near):
+    if year and before.strip(" *-+") and not (_DONE_IN.search(near) or _TO_COMPLETE.search(before)):
         return None
     return (5 if not inside else 1) + (2 if cue else 0) - (1 if year else 0)

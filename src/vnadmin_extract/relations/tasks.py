@@ -55,6 +55,11 @@ _AT_A_MEETING = re.compile(
 """Told of a meeting, or of how things stand: who reported there is not told to report."""
 _GROUNDS = re.compile(r"(?i)(?:trên\s+cơ\s+sở|căn\s+cứ|theo(?!\s+dõi)|sau\s+khi)\s")
 """What stands before the body that acts: "Trên cơ sở Kế hoạch này, các sở …"."""
+_AT_TIMES = re.compile(
+    r"(?i)(?:(?:hằng|hàng|định\s+kỳ)\s|(?:trước|chậm\s+nhất|trong)\s(?=[^,;.]*\d))[^,;.]{2,60},\s+"
+    r"(?:(?:chủ\s+tịch|thủ\s+trưởng|giám\s+đốc)\s+)?"
+)
+"""And when it acts: "Hằng quý, Sở A …"."""
 _TIME_ALONE = re.compile(
     r"(?i)[*\s]*(?:trong|trước|đến|từ|vào|chậm\s+nhất|tháng(?=\s+\d)|quý(?=\s+[IV1-4])|năm(?=\s+\d)|ngày(?=\s+\d))"
     r"\s[^:;.]{1,40}:\s*$"
@@ -141,8 +146,7 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     if own and _TIME_ALONE.match(text, paragraph.content, own[0].start):
         own[0] = replace(own[0], start=paragraph.content)
     above = None if continues else head_above(reader, paragraph)
-    grounds = own and own[0].start <= start and own[0].force == "subject" and _GROUNDS.match(text, start, head_end)
-    if above and own and not grounds and (own[0].force == "guided" or _acts_itself(reader, paragraph, head_end, above)):
+    if above and own and not _has_its_subject(text, own[0], start) and (own[0].force == "guided" or _acts_itself(reader, paragraph, head_end, above)):
         own = [a for a in own if a.force != "guided" and a.start > paragraph.content]
         told_before = own and not items and not _TIME_ALONE.match(text, paragraph.content, own[0].start)
         if told_before and not _LABEL_ALONE.fullmatch(text, paragraph.content, own[0].start):
@@ -164,6 +168,14 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
         _read_items(reader, paragraph, own, items, above, background)
         return
     _take_own(reader, paragraph, own, above)
+
+
+def _has_its_subject(text: str, first: Assignment, start: int) -> bool:
+    """Whether a line under a heading opens with an adverbial, and then names a body of its own that acts."""
+    if first.start > start or first.force != "subject":
+        return False
+    times = bool(first.lead) and _AT_TIMES.fullmatch(text, start, first.lead[0].start)
+    return bool(times) or _GROUNDS.match(text, start, first.end) is not None
 
 
 def _acts_itself(reader: Reader, paragraph: Paragraph, end: int, above: Head) -> bool:
@@ -209,7 +221,7 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
         return
     if _speaks_of_itself(reader, paragraph, last):
         return
-    add(reader, paragraph, last)
+    add(reader, paragraph, last, above if above and _shares_in(last, above) else None)
     if paragraph.index in reader.children and last.lead and RUN_ON.match(reader.text.text, last.lead[-1].end):
         span = (paragraph.start, last.lead[-1].end)
         reader.heads[paragraph.index] = Head(last.lead, (), None, span, True)
@@ -223,6 +235,13 @@ def _speaks_of_itself(reader: Reader, paragraph: Paragraph, last: Assignment) ->
     if paragraph.marker is not None or last.force != "subject" or any(m.collective for m in last.lead):
         return False
     return words.ANNOUNCES_PAPER.fullmatch(reader.text.text, last.action, paragraph.end) is not None
+
+
+def _shares_in(assignment: Assignment, above: Head) -> bool:
+    """Whether a line with a body of its own tells that one's part of what its heading sets a time for: "Các sở A, B …
+    hoàn thành trong tháng …, cụ thể:"."""
+    members = {m.canonical for m in above.lead}
+    return above.deadline is not None and bool(assignment.lead) and members >= {m.canonical for m in assignment.lead}
 
 
 def _joins_in(reader: Reader, first: int, last: Assignment) -> bool:

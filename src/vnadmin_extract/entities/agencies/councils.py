@@ -67,13 +67,13 @@ _OF_MANY = (
     rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW|TƯ)| trong tỉnh|"
     rf" thuộc tỉnh)?|"
     rf"{_PAIR}(?:(?:, | và |/){_UNITS})*(?! {_NAME})|"
-    r"cấp (?:tỉnh|huyện|xã|phường)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|phường|tỉnh|đặc khu)(?![^\W_]))*|"
+    r"cấp (?:tỉnh|huyện|xã|phường)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|phường|thị trấn|tỉnh|đặc khu)(?![^\W_]))*|"
     r"cùng cấp)(?![^\W_])"
 )
 # What words of many begin with behind the space.
 _MANY_LETTERS = frozenset("0123456789(cClLtThHqQpPxXđĐvVnN")
 _COUNCIL = re.compile(_OF_MANY, re.IGNORECASE)
-_DEPARTMENT = re.compile(r"(?P<field>[^,;.:()\n\t]{3,40}?)(?: của(?= các))?" + _OF_MANY, re.IGNORECASE)
+_DEPARTMENT = re.compile(r"(?P<field>[^,;.:()\n\t]{2,40}?)(?: của(?= các))?" + _OF_MANY, re.IGNORECASE)
 # The same body under the name that it has in other provinces: "Sở Du lịch/Sở Văn hóa và Thể thao các tỉnh".
 _COUNTED = re.compile(r" (?:các|\d{1,3}) ")
 _OTHER_NAME = re.compile(r"(?<![^\W_])(?:Sở|Phòng|Chi cục|Cục) [^;.:()\n\t/]{2,40} ?/ ?$")

@@ -68,6 +68,7 @@ _ACTS = frozenset({("rà", "soát"), ("chủ", "trì"), ("chủ", "động"), ("
     ("đẩy", "mạnh")})  # fmt: skip
 _MASTERS = frozenset({("văn", "phòng"), ("công", "an"), ("chi", "cục"), ("tổng", "cục"), ("kho", "bạc"),
     ("bảo", "hiểm"), ("viện", "kiểm"), ("tòa", "án"), ("tỉnh", "ủy"), ("ủy", "ban")})  # fmt: skip
+_SHORT_MASTERS = frozenset({"VPCP", "TTCP", "NHNN", "BHXH", "BCA", "BQP"})
 # Words behind which a number is part of the name: "Khu vực 2", "Quân khu 4".
 _NUMBERED = frozenset({"án", "vực", "số", "vùng", "cứu", "bộ", "lợi", "khu", "đoàn"})
 _NUMERALS = frozenset({"I", "II", "III", "IV", "VI", "VII", "VIII", "IX"})
@@ -230,7 +231,8 @@ def _second_syllable(before: str, token: _Token, *, first: bool) -> bool:
 
 def _beside_a_dash(tokens: Sequence[_Token], index: int) -> bool:
     """Behind the dash stands the body that this one is part of: "Phòng Tham mưu - Công an tỉnh"."""
-    return (tokens[index].word.lower(), _beside(tokens, index + 1).lower()) in _MASTERS
+    word = tokens[index].word
+    return word in _SHORT_MASTERS or (word.lower(), _beside(tokens, index + 1).lower()) in _MASTERS
 
 
 def _beside(tokens: Sequence[_Token], index: int) -> str:
@@ -302,8 +304,11 @@ def _item_follows(text: str, tokens: Sequence[_Token], index: int, *, wide: bool
     if tokens[index].word.lower() in ("chống", "cứu", "chữa", "bão") or "&" in tokens[index].word:
         return True
     opening = (tokens[0].word.lower(), tokens[1].word) if index == 2 else ("", "")
-    if opening in PREDICATES and (tokens[index].word, _beside(tokens, index + 1)) in AMBIGUOUS:
-        return True  # "Quản lý, giám sát bảo hiểm"
+    if (tokens[index].word, _beside(tokens, index + 1)) in AMBIGUOUS:
+        if opening in PREDICATES:
+            return True  # "Quản lý, giám sát bảo hiểm"
+        if any(token.word == "và" for token in tokens[:index]):
+            return False  # a list has ended: "… về A, B và C, bảo đảm chất lượng"
     length, known = 0, True
     for i in range(index, min(len(tokens), index + 16)):
         word, separator = tokens[i].word, tokens[i].separator

@@ -106,6 +106,11 @@ _SHARE_DONE = re.compile(
     r"\d{1,3}\s?%[^;.]{0,80}$"
 )
 """How much is to be done by the year behind it: "số hóa 100% hồ sơ trong năm 2031"."""
+_TO_COMPLETE = re.compile(
+    r"(?i)(?<![^\W_])(?<!đã )(?<!chưa )(?<!để )(?<!thể )hoàn thành\s(?!(?:xuất sắc|tốt|nhiệm vụ)\s)"
+    r"(?:(?!\b(?:đã|so với|cùng kỳ)\b)[^;:])*$(?<!kế hoạch )(?<!vốn )(?<!được giao )"
+)
+"""What is to be completed, however long it is told before its time."""
 _MEASURED = re.compile(r"(?i)(?<![^\W_])(?:tối thiểu|ít nhất)\s")
 _ORDER = re.compile(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{SUBMITS})\b")
 _SIGN = re.compile(r"\(\d{1,2}\)\s*")
@@ -284,6 +289,8 @@ def _in_time(
         return False
     issued = context.issued_on
     ahead = bool(issued and mention.start_date and mention.start_date > issued)
+    if coming and not report and context.doc_type != "Báo cáo" and _TO_COMPLETE.search(before):
+        return True
     return _within(word, mention, before, after, report, ahead=ahead) or (
         coming and not report and context.doc_type in _SETS_TARGETS and bool(_SHARE_DONE.search(before))
     )
