@@ -70,8 +70,9 @@ _STOPS = re.compile(
 )
 # What ends the thing that a percentage is of: "90% hộ dân | trong năm 2026". Commas part only what is no list.
 _SHARE_STOPS = re.compile(
-    r"(?i)[;.\n]|\s(?:so với|trong đó|(?:vào |trong |đến )?(?:cuối )?năm \d{4}|và \d|và (?:tăng|giảm)|nhằm|qua đó|"
-    r"để)(?=[\s,]|$)|"
+    r"(?i)[;.\n]|\s(?:so với|trong đó|(?:vào |trong |đến )?(?:cuối )?năm \d{4}|"
+    r"(?:vào |trong |đến )(?:cuối )?(?:quý (?:IV|I{1,3}|\d)|tháng \d{1,2})(?:/\d{4}| năm \d{4})?|"
+    r"và \d|và (?:tăng|giảm)|nhằm|qua đó|để)(?=[\s,.)]|$)|"
     r",\s(?=(?:góp phần|đảm bảo|bảo đảm|gắn với|trong đó|nhằm|qua đó|đồng thời|tăng|giảm|đạt|phấn đấu|vượt|tối thiểu|"
     r"ít nhất|tất cả|riêng|còn|tỷ lệ)\s|\d)"
 )
@@ -149,6 +150,14 @@ _ACTOR = re.compile(
     r"chi)\s)|phấn đấu|bảo đảm|đảm bảo|quản lý|nâng|"
     r"hoàn thành|thực hiện)\s+(?=\w+\s\w|[^\W_]{2,} *\w*$)"
 )
+_BODY = (
+    r"(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở|Bộ|Ban|Cục|Chi cục|Công an|Ngân hàng|Kho bạc|Phòng|Trung tâm|"
+    r"[Cc]ác (?:sở|bộ|địa phương|đơn vị|ngành|huyện|xã))"
+)
+_ACTS = re.compile(rf"^{_BODY}(?![^\W_])[^;:.]{{0,90}}?\s(?P<act>{_VERBS.replace('|có|', '|')})$")
+"""Who acts, and what is done to the value: "Sở Tài chính | giải ngân"."""
+_COMPLETES = re.compile(r"(?i)\s(?:hoàn thành|thực hiện|thực hiện đạt)\s*$")
+_BODY_ALONE = re.compile(rf"^{_BODY}(?:\s(?:[A-ZĐ][^\W\d_]*|và|-|y|tế|[a-zđ][^\W\d_]{{0,5}})){{1,9}}$")
 _SETS = ("giao", "thông qua", "phê duyệt", "quyết định", "đầu năm")
 # "tổng chi | được HĐND huyện giao": who set it is no part of the name.
 _SET_BY = re.compile(
@@ -202,7 +211,17 @@ def before_value(clause: str) -> str:
     words = _shortened(_GOES_ON.sub("", words) if words.rstrip()[-6:].lower().endswith(_GOES_ON_SIGNS) else words)
     if " với " in words and (size := _SIZE.search(words)):
         words = words[size.end() :]
-    return clean(_ACTOR.sub("", words) if words[:1].isupper() else words)
+    if words[:1].isupper() or words.startswith("các "):
+        words = _without_actor(words, clause)
+    return clean(words)
+
+
+def _without_actor(words: str, clause: str) -> str:
+    """Without the body that acts on the value: it is the subject of the sentence and no measure."""
+    words = _ACTOR.sub("", words)
+    if acts := _ACTS.match(words):
+        return acts["act"]
+    return "" if _COMPLETES.search(clause) and _BODY_ALONE.match(words) else words
 
 
 def _without_time(words: str) -> str:
