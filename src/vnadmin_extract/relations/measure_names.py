@@ -88,6 +88,10 @@ _OTHER_SHARE = re.compile(
     r"năm \d{4}) ?)*"
     r"\d[\d,]* ?%(?= ?\w)"
 )
+# "12/15 xã (80%) | đạt chuẩn nông thôn mới"
+_SHARE_BESIDE = re.compile(
+    r"\s?\((?:(?:chiếm|đạt|bằng|tương ứng|tương đương)\s)?(?:tỷ lệ\s)?\d{1,3}(?:,\d+)?\s?%\)(?=\s[^\W\d_])"
+)
 _LABEL = re.compile(r"(?:[-+*•]\s*)?(?P<label>(?:[^\d:;.]|(?<=-)19){3,90}):")
 _VERBS = (
     r"(?:phát hiện|xử lý|đã|số hóa|số hoá|tổ chức|"
@@ -291,6 +295,9 @@ def _cut(words: str) -> str:
 def after_value(text: str, end: int, limit: int, until: int = 0) -> str:
     """What a counted noun is of: "vi phạm Luật Lâm nghiệp" behind "09 vụ". ``until`` is where the next figure begins:
     what leads to it is no part of the name ("tấn lúa | và điều chỉnh 70 m2 đất")."""
+    if share := _SHARE_BESIDE.match(text, end, limit):
+        end = share.end()
+        until = until if until > end else 0
     stop = _STOPS.search(text, end, min(limit, end + 120))
     at = stop.start() if stop else min(limit, end + 120)
     words = _LEADS_TO.sub("", _LEADS_ON.sub("", text[end:until])) if until and at >= until else text[end:at]

@@ -283,7 +283,7 @@ def _label(text: StructuredText, paragraph: Paragraph, quantity: QuantityMention
 
 def _counted_name(quantity: QuantityMention, before: str, after: str) -> str:
     unit = _SCALE.sub("", quantity.unit)
-    noun = f"{unit} {after}".strip()
+    noun = after if after.lower().startswith(f"{unit.lower()} ") else f"{unit} {after}".strip()
     before = "" if _WHERE.fullmatch(before) or (after and _MANAGES.match(before)) else before
     if not before or is_verb(before):
         return clean(f"{before} {noun}" if before else noun)

@@ -19,6 +19,10 @@ from .scales import in_several_scales
 _NUMBER = re.compile(rf"(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
 _DIGIT = re.compile(r"[0-9]")
 _GLUED = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|lên|trên|dưới|gần|hơn|là|khoảng|tới|đến|chiếm|bằng|có)$")
+# "12/15 (80%) xã": the share of a count before what is counted.
+_SHARE_BETWEEN = re.compile(
+    r"[^\S\n]?\((?:(?:chiếm|đạt|bằng|tương ứng|tương đương)[^\S\n])?(?:tỷ lệ[^\S\n])?\d{1,3}(?:,\d+)?[^\S\n]?%\)(?=[^\S\n])"
+)
 # Neither a range nor a unit goes on behind the end of its paragraph.
 _MORE = re.compile(rf"[^\S\n]?(?P<sep>/|-|–|đến)[^\S\n]?(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
 _FIGURES = re.compile(rf"(?:{FIGURES})(?![\d])")
@@ -98,7 +102,10 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             at = chain[1].end
             continue
         unit = unit_at(text, chain[-1].end)
-        if not is_unit(unit) and len(chain) > 1:
+        between = _SHARE_BETWEEN.match(text, chain[-1].end) if separators == ["/"] and not is_unit(unit) else None
+        if between and is_unit(told := unit_at(text, between.end())):
+            unit = told
+        elif not is_unit(unit) and len(chain) > 1:
             chain = chain[:1]
             unit = unit_at(text, first.end)
         if unit is None or not is_unit(unit):
@@ -111,7 +118,7 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             continue
         if not _stands_free(text, first):
             continue
-        at = unit.end()
+        at = chain[-1].end if between else unit.end()
         if len(chain) == 1 and unit["scale"] and (scaled := _in_scales(text, first, unit)):
             at = scaled.end
             yield scaled
@@ -225,7 +232,7 @@ def _compatible(a: str, b: _Figures) -> bool:
 
 
 def _values(text: str, chain: list[_Figures], separators: list[str], unit: re.Match[str]) -> Iterator[QuantityMention]:
-    first = chain[0]
+    first, numbers_end = chain[0], chain[-1].end
     name, currency, code, factor = read_unit(unit)
     slash = "/" in separators
     if slash and _ROUND.fullmatch(chain[1].figures):
@@ -237,6 +244,8 @@ def _values(text: str, chain: list[_Figures], separators: list[str], unit: re.Ma
     bound, bound_start = bound_of(text, begin, unit.end(), len(chain) > 1)
     sign = -1 if first.sign and _is_negative(text, begin, first.sign) else 1
     end = unit.start() + len(unit[0].rstrip())
+    if text.startswith(("(", " ("), numbers_end):
+        end = numbers_end  # its share stands before the unit
     for index, (match, (value, notes)) in enumerate(zip(chain, numbers, strict=True)):
         last = index == len(chain) - 1
         value *= sign
