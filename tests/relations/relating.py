@@ -15,10 +15,17 @@ CENTRAL = Context(doc_type="Nghị quyết", issuer="Chính phủ")
 
 
 def read(example: str) -> tuple[StructuredText, list[AgencyMention], list[DeadlineMention]]:
-    """``<a>Sở X</a>`` is a body (``n`` its full name), ``<c>các sở</c>`` a collective, ``<d due="…">`` a deadline."""
+    """``<a>Sở X</a>`` is a body (``n`` its full name, ``r`` the rule that found it), ``<c>các sở</c>`` a collective,
+    ``<d due="…">`` a deadline."""
     bare, spans = parse(example)
     agencies = [
-        AgencyMention(start=s.start, end=s.end, canonical=s.attributes.get("n", s.text), collective=s.label == "c")
+        AgencyMention(
+            start=s.start,
+            end=s.end,
+            canonical=s.attributes.get("n", s.text),
+            collective=s.label == "c",
+            rule=s.attributes.get("r", "agency"),
+        )
         for s in spans
         if s.label in ("a", "c")
     ]

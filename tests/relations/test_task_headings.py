@@ -149,3 +149,54 @@ def test_what_a_line_is_about_is_no_task_before_its_own_body() -> None:
         "- Đối với doanh nghiệp đã nộp đầy đủ hồ sơ đề nghị miễn, giảm thuế: <a>Cục Thuế</a> hướng dẫn việc hoàn thuế."
     )
     assert [lead for _, lead, _, _ in given] == [["Thuế các tỉnh"], ["Cục Thuế"]]
+
+
+PASSED_ON = [
+    (
+        "- Chỉ đạo <a>Sở Xây dựng</a> chủ trì, phối hợp với <a>Sở Tư pháp</a> rà soát các khu nhà ở cũ.",
+        (["Sở Xây dựng"], ["Sở Tư pháp"]),
+    ),
+    ("- Chỉ đạo <a>Sở Xây dựng</a>: Rà soát các khu nhà ở cũ trong nội thành.", (["Sở Xây dựng"], [])),
+    ("- Chỉ đạo <a>Sở Xây dựng</a>:\n+ Rà soát các khu nhà ở cũ trong nội thành.", (["Sở Xây dựng"], [])),
+    (
+        "- Chỉ đạo <a>Sở Xây dựng</a>:\n+ Yêu cầu nhà thầu rà soát các khu nhà ở cũ trong nội thành.",
+        (["Sở Xây dựng"], []),
+    ),
+    ("- Chỉ đạo <c>các sở, ngành</c> rà soát các khu nhà ở cũ trong nội thành.", (["UBND tỉnh"], [])),
+    ("- Rà soát các khu nhà ở cũ trong nội thành.", (["UBND tỉnh"], [])),
+]
+
+
+@pytest.mark.parametrize(("line", "who"), PASSED_ON)
+def test_a_government_passes_an_order_on_to_the_body_it_is_to_direct(
+    line: str, who: tuple[list[str], list[str]]
+) -> None:
+    council = Context(doc_type="Nghị quyết", issuer="Hội đồng nhân dân tỉnh Hòa Sơn")
+    given = found_tasks(
+        f"1. Đề nghị <a>UBND tỉnh</a> chỉ đạo thực hiện một số việc sau:\n- Xem xét lại bảng giá đất.\n{line}", council
+    )
+    assert [(lead, others) for _, lead, others, _ in given[1:]] == [who]
+
+
+def test_a_ministry_does_its_own_work_by_directing_its_units() -> None:
+    given = found_tasks("2. <a>Bộ Y tế</a> chỉ đạo <a>Cục Quản lý Dược</a> kiểm tra các cơ sở bán thuốc ở biên giới.")
+    assert [lead for _, lead, _, _ in given] == [["Bộ Y tế"]]
+
+
+def test_who_a_list_of_places_stands_for_beside_other_bodies() -> None:
+    given = found_tasks(
+        "1. Bí thư <a>Tỉnh ủy</a> và Chủ tịch <c>UBND các tỉnh</c>: "
+        '<a n="UBND tỉnh Hòa Sơn" r="elliptic">Hòa Sơn</a>, '
+        '<a n="UBND tỉnh Bình Giang" r="elliptic">Bình Giang</a> tập trung thực hiện các nhiệm vụ sau:\n'
+        "a) Huy động lực lượng dọn dẹp các trường học bị ngập."
+    )
+    assert [lead for _, lead, _, _ in given] == [["Tỉnh ủy", "UBND tỉnh Hòa Sơn", "UBND tỉnh Bình Giang"]]
+
+
+def test_a_body_behind_an_adverbial_is_not_overridden_by_the_heading() -> None:
+    given = found_tasks(
+        "3. Trách nhiệm của <c>các cơ quan, tổ chức</c>\n"
+        "a) Tiếp nhận ý kiến của cử tri về dự án cấp nước.\n"
+        "b) Trong thời gian chuẩn bị kỳ họp, <a>Ban Pháp chế</a> xem xét các tờ trình đã được gửi đến."
+    )
+    assert [lead for _, lead, _, _ in given] == [["các cơ quan, tổ chức"], ["Ban Pháp chế"]]

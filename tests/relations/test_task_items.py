@@ -59,6 +59,12 @@ IN_ONE_BREATH = [
         id="partners of its own",
     ),
     pytest.param(
+        "3. <a>Bộ Y tế</a> cử các đội cơ động hỗ trợ các trạm y tế bị ngập nước; chủ trì, phối hợp với "
+        "<a>Bộ Tài chính</a> đánh giá thiệt hại về thuốc và thiết bị.",
+        [([], None), (["Bộ Tài chính"], None)],
+        id="leading with partners of its own",
+    ),
+    pytest.param(
         '3. <a>Sở Tài chính</a> rà soát các dự án chậm giải ngân <d due="2024-05-05">trước ngày 05/5/2024</d>; hoàn '
         'chỉnh dự thảo dự toán năm sau trình kỳ họp <d due="2024-06-30">trong tháng 6/2024</d>.',
         [([], "2024-05-05"), ([], "2024-06-30")],

@@ -18,6 +18,7 @@ from .actors import parties_before, unnamed_actors
 from .after_body import after_body, past_adverbials
 from .clauses import clause_start
 from .partners import cooperates, helps, last_word, opens_with_partners, others_work, reports, roles
+from .passed_on import passed_on
 from .scene import Group, Scene, without_office
 
 Force = Literal["order", "subject", "guided", "bare"]
@@ -266,7 +267,10 @@ def _is_clause(told: str) -> bool:
 
 
 def _completed(scene: Scene, assignment: Assignment) -> Assignment:
-    """With the bodies that its action names: those it works with and those it reports to."""
+    """With the bodies that its action names: those it works with, those it reports to, those it only directs."""
+    if passed := passed_on(scene, assignment.lead, assignment.action, assignment.end):
+        lead, partners, action = passed
+        assignment = replace(assignment, lead=lead, cooperating=partners, action=action)
     cooperating, report_to = list(assignment.cooperating), list(assignment.report_to)
     groups = scene.within(assignment.action, assignment.end)
     ends = _sentence_end(scene.text, assignment.action, assignment.end) if groups else assignment.end

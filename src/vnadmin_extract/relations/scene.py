@@ -67,7 +67,7 @@ def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset
             groups[-1] = Group(last.start, mention.end, last.members)
             continue
         if last and mention.rule == "elliptic" and _announced(text, last, mention):
-            groups[-1] = Group(last.start, mention.end, (mention,))
+            groups[-1] = Group(last.start, mention.end, (*last.members[:-1], mention))
             continue
         if last and 14 < mention.start - last.end < 60 and _APPOSED.fullmatch(text, last.end, mention.start):
             groups[-1] = Group(last.start, mention.end, last.members)
@@ -80,9 +80,9 @@ def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset
 
 
 def _announced(text: str, last: Group, mention: AgencyMention) -> bool:
-    """ "UBND các tỉnh: A, B": the group's words only announce the bodies that the list names."""
+    """ "Tỉnh ủy và UBND các tỉnh: A, B": the group's last words only announce the bodies that the list names."""
     gap = text[last.end : mention.start].strip().removeprefix("có ").removeprefix("liên quan").strip()
-    return len(last.members) == 1 and last.members[0].collective and gap == ":"
+    return last.members[-1].collective and gap == ":"
 
 
 def _with_kind(text: str, mention: AgencyMention) -> int:

@@ -26,8 +26,11 @@ def inherit(reader: Reader, paragraph: Paragraph, start: int, end: int, head: He
     assignment = inherited(reader.scene, start, end, head.lead)
     # A line that opens with partners of its own needs none of its heading's; an item in its sentence has both.
     opens = head.span[1] <= paragraph.start and any(m.start < start + _EARLY for m in assignment.cooperating)
+    opens = opens or assignment.lead != head.lead
     cooperating = assignment.cooperating if opens else joined(head.cooperating, assignment.cooperating)
-    assignment = Assignment(start, assignment.action, end, head.lead, cooperating, assignment.report_to, "subject")
+    assignment = Assignment(
+        start, assignment.action, end, assignment.lead, cooperating, assignment.report_to, "subject"
+    )
     add(reader, paragraph, assignment, head)
 
 

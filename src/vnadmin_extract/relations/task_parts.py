@@ -23,7 +23,7 @@ _REPORTS = re.compile(
 """What is reported in the end, or aimed at, is a part of the work before."""
 _REPORTS_AGAIN = re.compile(r"\.\s+(?P<r>(?:Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý)[^.;]{0,60}? báo cáo\s)")
 """A sentence of its own on what is reported again and again, behind the work that it tells of."""
-_JOINS = re.compile(r"(?i)(?:\w+\s+\w+\s+)?phối\s+(?:kết\s+)?hợp\b")
+_JOINS = re.compile(r"(?i)(?:\w+\s+\w+,?\s+)?phối\s+(?:kết\s+)?hợp\b")
 _PARTNERS_HELP = re.compile(r"(?i)hỗ\s+trợ\s+(?:để|nhằm|trong|cho\s+việc)\s")
 """What the partners do, for the work that was told before."""
 _MIN_WORDS = 8

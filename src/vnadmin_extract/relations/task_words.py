@@ -49,7 +49,7 @@ ACTS = (
     "thu gom|trồng|nuôi|sản xuất|nhân rộng|lồng ghép|vinh danh|tôn vinh|giúp|dự|dựa vào|phát hành|"
     "thông báo cho|thông báo kịp thời|in ấn|biên soạn|soạn thảo|dự thảo|tính toán|ước tính|dành|sử dụng|"
     "mua sắm|trang bị|lắp đặt|bình ổn|áp dụng|bãi bỏ|thay thế|"
-    "thu thập|tái cơ cấu|cơ cấu|miễn|gia hạn|hoàn trả|nộp|thực thi|thi hành|"
+    "thu thập|xây mới|tái định cư|tái cơ cấu|cơ cấu|miễn|gia hạn|hoàn trả|nộp|thực thi|thi hành|"
     "đáp ứng|giữ|làm rõ|làm tốt|tổng kết|sơ kết|khen|đề ra|đặt|gắn|lấy|coi|xem|đi đầu|vào cuộc|rà|kiểm kê|"
     "tham vấn|tập hợp|thí điểm|đồng hành|chỉ huy|tìm kiếm|tìm|tăng tốc|tự|bố cục|phân định|quan trắc|"
     "truyền thông|phản biện|thẩm|giám định|diễn tập|cam kết|trực|ứng phó|ứng trực|"

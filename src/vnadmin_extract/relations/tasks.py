@@ -56,7 +56,8 @@ _AT_A_MEETING = re.compile(
 _GROUNDS = re.compile(r"(?i)(?:trên\s+cơ\s+sở|căn\s+cứ|theo(?!\s+dõi)|sau\s+khi)\s")
 """What stands before the body that acts: "Trên cơ sở Kế hoạch này, các sở …"."""
 _AT_TIMES = re.compile(
-    r"(?i)(?:(?:hằng|hàng|định\s+kỳ)\s|(?:trước|chậm\s+nhất|trong)\s(?=[^,;.]*\d))[^,;.]{2,60},\s+"
+    r"(?i)(?:(?:hằng|hàng|định\s+kỳ)\s|(?:trước|chậm\s+nhất|trong)\s(?=[^,;.]*\d)|"
+    r"trong\s+(?=thời\s+gian\s|quá\s+trình\s))[^,;.]{2,60},\s+"
     r"(?:(?:chủ\s+tịch|thủ\s+trưởng|giám\s+đốc)\s+)?"
 )
 """And when it acts: "Hằng quý, Sở A …"."""
@@ -146,7 +147,12 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     if own and _TIME_ALONE.match(text, paragraph.content, own[0].start):
         own[0] = replace(own[0], start=paragraph.content)
     above = None if continues else head_above(reader, paragraph)
-    if above and own and not _has_its_subject(text, own[0], start) and (own[0].force == "guided" or _acts_itself(reader, paragraph, head_end, above)):
+    if (
+        above
+        and own
+        and not _has_its_subject(text, own[0], start)
+        and (own[0].force == "guided" or _acts_itself(reader, paragraph, head_end, above))
+    ):
         own = [a for a in own if a.force != "guided" and a.start > paragraph.content]
         told_before = own and not items and not _TIME_ALONE.match(text, paragraph.content, own[0].start)
         if told_before and not _LABEL_ALONE.fullmatch(text, paragraph.content, own[0].start):
@@ -347,7 +353,8 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
         if named or announces(reader, assignment) or (_DIRECTS.fullmatch(body) and announced(reader, paragraph)):
             cooperating = joined(above.cooperating, assignment.cooperating)
             span = (paragraph.start, paragraph.end)
-            reader.heads[paragraph.index] = Head(above.lead, cooperating, above.deadline, span, above.named)
+            alone = above.named or assignment.lead != above.lead
+            reader.heads[paragraph.index] = Head(assignment.lead, cooperating, above.deadline, span, alone)
             whole = _AND_DUTIES.search(text, start, paragraph.end)
             if whole and words.opens_an_order(text[start : whole.start()]):
                 inherit(reader, paragraph, start, whole.start(), above)
