@@ -21,7 +21,8 @@ _DIGIT = re.compile(r"[0-9]")
 _GLUED = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|lên|trên|dưới|gần|hơn|là|khoảng|tới|đến|chiếm|bằng|có)$")
 # "12/15 (80%) xã": the share of a count before what is counted.
 _SHARE_BETWEEN = re.compile(
-    r"[^\S\n]?\((?:(?:chiếm|đạt|bằng|tương ứng|tương đương)[^\S\n])?(?:tỷ lệ[^\S\n])?\d{1,3}(?:,\d+)?[^\S\n]?%\)(?=[^\S\n])"
+    r"[^\S\n]?\((?:(?:chiếm|đạt|bằng|tương ứng|tương đương)[^\S\n])?(?:tỷ lệ[^\S\n])?\d{1,3}(?:,\d+)?[^\S\n]?%\)"
+    r"(?=[^\S\n])"
 )
 # Neither a range nor a unit goes on behind the end of its paragraph.
 _MORE = re.compile(rf"[^\S\n]?(?P<sep>/|-|–|đến)[^\S\n]?(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
