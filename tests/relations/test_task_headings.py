@@ -200,3 +200,17 @@ def test_a_body_behind_an_adverbial_is_not_overridden_by_the_heading() -> None:
         "b) Trong thời gian chuẩn bị kỳ họp, <a>Ban Pháp chế</a> xem xét các tờ trình đã được gửi đến."
     )
     assert [lead for _, lead, _, _ in given] == [["các cơ quan, tổ chức"], ["Ban Pháp chế"]]
+
+
+def test_lines_without_a_number_go_on_with_the_item_above() -> None:
+    given = found_tasks(
+        "2. <c>Các huyện ủy</c> cụ thể hóa hướng dẫn này trong quý, chỉ đạo các chi bộ thực hiện.\n"
+        "Chỉ đạo <c>các chi bộ trực thuộc</c> đăng ký nội dung sinh hoạt hằng quý.\n"
+        "Bố trí kinh phí in tài liệu cho các chi bộ.\n"
+        "Trong quá trình thực hiện, nếu vướng mắc thì kịp thời báo cáo Ban Tổ chức."
+    )
+    assert [(action.split()[0], lead) for action, lead, _, _ in given] == [
+        ("cụ", ["Các huyện ủy"]),
+        ("Chỉ", ["Các huyện ủy"]),
+        ("Bố", ["Các huyện ủy"]),
+    ]

@@ -31,6 +31,8 @@ _ABOUT = re.compile(r"(?i)[*\s]*(?:về|đối\s+với|công\s+tác)\s")
 """A heading that says what its lines are about: an announcement above it reaches them."""
 _CONCLUDES = re.compile(r"(?i)trên\s+đây\s+là\s")
 """How a document's last paragraph begins, which belongs to no heading."""
+_SAYS_MORE = re.compile(rf"(?!(?:Trong|Chậm)\s)[{words.UPPER}]")
+"""How a line goes on with what the bodies of the item above have to do, before an order's first words."""
 _THINGS = (
     r"các|những|một|mọi|mỗi|việc|công tác|nội dung|kinh phí|nguồn|mức|hồ sơ|danh (?:sách|mục)|tỷ lệ|số|đối tượng|"
     r"địa điểm|thành phần|thời|hình thức|phương (?:thức|pháp|án|tiện)|chế độ|kết quả|sản phẩm|doanh nghiệp|"
@@ -183,6 +185,21 @@ def head_above(reader: Reader, paragraph: Paragraph) -> Head | None:
         if above.marker is None or GREAT.fullmatch(above.marker):
             return None
     return None
+
+
+def goes_on_from(reader: Reader, paragraph: Paragraph) -> Head | None:
+    """The bodies of the numbered item right above, where a line without a number says what else they have to do."""
+    if reader.going_on is None or paragraph.marker is not None or paragraph.heading or paragraph.lead_in:
+        return None
+    index, head = reader.going_on
+    above = reader.text.paragraphs[index]
+    if index != paragraph.index - 1 or above.parent != paragraph.parent or index in reader.background:
+        return None
+    text, at = reader.text.text, paragraph.content
+    if not (_SAYS_MORE.match(text, at) and words.OPENING.match(text, at)) or words.NAMES_PAPER.match(text, at):
+        return None
+    reader.going_on = (paragraph.index, head)
+    return head
 
 
 def told_beside(reader: Reader, paragraph: Paragraph, above: Head) -> bool:

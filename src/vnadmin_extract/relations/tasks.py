@@ -25,6 +25,7 @@ from .task_drafts import draft
 from .task_heads import (
     announced,
     announces,
+    goes_on_from,
     head_above,
     head_of,
     lines_below,
@@ -146,7 +147,7 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
         own = [a for a in own if a.force == "order"]
     if own and _TIME_ALONE.match(text, paragraph.content, own[0].start):
         own[0] = replace(own[0], start=paragraph.content)
-    above = None if continues else head_above(reader, paragraph)
+    above = None if continues else head_above(reader, paragraph) or goes_on_from(reader, paragraph)
     if (
         above
         and own
@@ -228,6 +229,8 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
     if _speaks_of_itself(reader, paragraph, last):
         return
     add(reader, paragraph, last, above if above and _shares_in(last, above) else None)
+    if paragraph.marker is not None and above is None and own[0].start == paragraph.content:
+        reader.going_on = (paragraph.index, head_of(reader, paragraph, replace(own[0], cooperating=())))
     if paragraph.index in reader.children and last.lead and RUN_ON.match(reader.text.text, last.lead[-1].end):
         span = (paragraph.start, last.lead[-1].end)
         reader.heads[paragraph.index] = Head(last.lead, (), None, span, True)
