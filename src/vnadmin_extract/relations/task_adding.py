@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..document import Paragraph
-from .assignment import Assignment, inherited
+from .assignment import Assignment, inherited, read_assignments
+from .task_labels import LABEL
 from .task_parts import parts
 from .task_state import Head, Pending, Reader, joined
 
@@ -17,6 +18,8 @@ _NOTHING_ELSE = re.compile(
 """An action without object: a letter's closing formula, or the announcement of what follows."""
 MIN_WORDS = 4
 """A task has no fewer."""
+_SAYS_WHAT = 12
+"""A label's line with more words than these says what its bodies have to do."""
 _EARLY = 70
 """So far from its beginning a line's own partners stand where it is about them."""
 
@@ -38,6 +41,16 @@ def add(reader: Reader, paragraph: Paragraph, assignment: Assignment, head: Head
     """Take each part of ``assignment`` for a task."""
     for part in parts(reader.scene, reader.deadlines, assignment):
         _add_one(reader, paragraph, part, head)
+
+
+def add_from_label(reader: Reader, paragraph: Paragraph) -> None:
+    """What a card's line says of the bodies that it names: "Cơ quan thực hiện: Sở A rà soát …; các sở B, C gửi …"."""
+    label = LABEL.match(reader.text.text, paragraph.content, paragraph.end)
+    if label is None or not label["lead"]:
+        return
+    for own in read_assignments(reader.scene, label.end(), paragraph.end):
+        if own.force == "subject" and len(reader.text.text[own.action : own.end].split(maxsplit=_SAYS_WHAT)) > _SAYS_WHAT:
+            add(reader, paragraph, own)
 
 
 def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head: Head | None) -> None:

@@ -39,6 +39,8 @@ class _Labels:
     lead: list[AgencyMention] = field(default_factory=list)
     cooperating: list[AgencyMention] = field(default_factory=list)
     lines: list[Paragraph] = field(default_factory=list)
+    content: tuple[int, int] | None = None
+    """What is to be done, where a label tells it in full."""
 
 
 def read_blocks(text: StructuredText, scene: Scene) -> tuple[dict[int, Card], frozenset[int]]:
@@ -65,8 +67,9 @@ def read_blocks(text: StructuredText, scene: Scene) -> tuple[dict[int, Card], fr
                 span = (labels.lines[0].start, labels.lines[-1].end)
                 taken.update(line.index for line in labels.lines)
                 for owner in owners:
-                    start = says_what(text.text, owner)
-                    cards[owner.index] = Card(start, owner.end, tuple(labels.lead), tuple(labels.cooperating), span)
+                    told = labels.content if len(owners) == 1 else None
+                    told = told or (says_what(text.text, owner), owner.end)
+                    cards[owner.index] = Card(*told, tuple(labels.lead), tuple(labels.cooperating), span)
             before = [] if labels.lines else before
             if ended is not None:
                 before.append(ended)
@@ -134,6 +137,7 @@ def _read_label(text: StructuredText, scene: Scene, below: _Below, line: Paragra
         return False
     own = _Labels(lines=[line])
     kind = label.lastgroup or "other"
+    told = _content_in(text.text, label, line.end)
     if kind in ("lead", "with", "both") and not _take(text, scene, label.end(), line.end, kind, own):
         return False
     for lower in below.get(line.index, ()):
@@ -147,7 +151,15 @@ def _read_label(text: StructuredText, scene: Scene, below: _Below, line: Paragra
     labels.lead += own.lead
     labels.cooperating += own.cooperating
     labels.lines += own.lines
+    labels.content = told or labels.content
     return True
+
+
+def _content_in(text: str, label: re.Match[str], end: int) -> tuple[int, int] | None:
+    """What the label's line orders: "- Nội dung: Rà soát các văn bản …"."""
+    start = label.end() + len(text[label.end() : end]) - len(text[label.end() : end].lstrip(" *"))
+    content = label.lastgroup == "other" and label["other"].lower().startswith("nội")
+    return (start, end) if content and words.opens_an_order(text[start:end]) else None
 
 
 def _take(text: StructuredText, scene: Scene, start: int, end: int, kind: str, labels: _Labels) -> bool:

@@ -74,7 +74,9 @@ def read_cards(text: StructuredText, scene: Scene, read: frozenset[int]) -> dict
                     first, second = _parties(text.text, scene, behind, behind.end(), end)
                     lead.extend(first)
                     cooperating.extend(second)
-            elif label["other"] and label["other"].lower().startswith("nội") and _only_numbers(text, owner):
+            elif label["other"] and label["other"].lower().startswith("nội") and (
+                _only_numbers(text, owner) or _says_more(text.text, owner, at + _blanks(text.text, at), line.end)
+            ):
                 if opened and line.content > label.end():
                     if scene.within(line.content, line.content + 1):
                         continue  # it names whoever does it
@@ -99,6 +101,11 @@ def _labels_behind(text: str, at: int, end: int) -> list[tuple[re.Match[str], in
 def _only_numbers(text: StructuredText, owner: Paragraph) -> bool:
     """Whether the line above the card only counts it: "Hoạt động 3"."""
     return len(text.text[owner.content : owner.end].split()) <= 4
+
+
+def _says_more(text: str, owner: Paragraph, at: int, end: int) -> bool:
+    """Whether what ``owner`` orders in short is told in full at ``at``: "2. Rà soát văn bản", "- Nội dung: Rà soát …"."""
+    return words.opens_an_order(text[owner.content : owner.end]) and words.opens_an_order(text[at:end])
 
 
 def _blanks(text: str, at: int) -> int:
@@ -226,7 +233,7 @@ def _parties(
     text: str, scene: Scene, label: re.Match[str], start: int, end: int
 ) -> tuple[list[AgencyMention], list[AgencyMention]]:
     """Who leads and who works along, of the bodies of ``text[start:end]`` that ``label`` speaks for."""
-    bodies = [m for g in scene.within(start, end) for m in g.members]
+    bodies = [m for g in scene.within(start, end) for m in g.members if not _reported(text, m.start)]
     if bodies:
         bodies = sorted([*bodies, *parties_beside(text, start, end, bodies)], key=lambda m: m.start)
     together = TOGETHER.search(text, start, end)

@@ -18,7 +18,7 @@ from .actors import plain_actors
 from .assignment import RUN_ON, Assignment, inherited, read_assignments
 from .deadline_binding import choose_deadline, deadlines_in
 from .scene import make_scene
-from .task_adding import MIN_WORDS, add, extend, inherit
+from .task_adding import MIN_WORDS, add, add_from_label, extend, inherit
 from .task_blocks import read_blocks
 from .task_cards import is_card_line, read_cards, read_inline, read_named
 from .task_drafts import draft
@@ -122,6 +122,7 @@ def find_tasks(
         if is_card_line(text.text, paragraph):
             if _LATER_DEADLINE.match(text.text, paragraph.content):
                 bind_later(reader, paragraph)
+            add_from_label(reader, paragraph)
             continue
         if paragraph.index in cards:
             _take_card(reader, paragraph, cards[paragraph.index])

@@ -56,8 +56,8 @@ _STEP = re.compile(
 _FORESEEN = re.compile(r"(?i)dự\s+kiến:?\s+(?:vào\s+)?$")
 """Between a label and its time: "Thời gian thực hiện: Dự kiến tháng 5/2031"."""
 _AND = re.compile(r"\s+và\s+|\s*[,;]\s+")
-_NO_END = re.compile(r"(?i)\s+và\s+(?:các|những)\s+năm|\s+trở\s+đi")
-""" "năm 2025 và các năm tiếp theo" has no end."""
+_NO_END = re.compile(r"(?i)\s+trở\s+đi")
+""" "năm 2025 trở đi" has no end; of "năm 2025 và các năm tiếp theo" the first time is when the work is due."""
 
 
 def in_bracket(

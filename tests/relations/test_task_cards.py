@@ -1,0 +1,36 @@
+"""Cards: what is to be done in one line, and below it who does it and when."""
+
+from __future__ import annotations
+
+from relating import found_tasks
+
+
+def test_what_is_told_in_short_above_is_told_in_full_behind_a_label() -> None:
+    given = found_tasks(
+        "2. Rà soát các văn bản về chăn nuôi\n"
+        "- Nội dung: Rà soát các quyết định của tỉnh về chăn nuôi còn hiệu lực, đề xuất bãi bỏ những điều chồng chéo.\n"
+        "- Cơ quan thực hiện: <a>Sở Nông nghiệp</a>."
+    )
+    assert [(action[:21], lead) for action, lead, _, _ in given] == [("Rà soát các quyết địn", ["Sở Nông nghiệp"])]
+
+
+def test_the_content_of_a_paper_is_no_task_of_its_own() -> None:
+    given = found_tasks(
+        "2. Nghị định về điều kiện chăn nuôi\n- Nội dung: Quy định chi tiết điều kiện của trang trại, cơ sở giống.\n"
+        "- Cơ quan thực hiện: <a>Bộ Nông nghiệp</a>."
+    )
+    assert [action for action, *_ in given] == ["Nghị định về điều kiện chăn nuôi"]
+
+
+def test_a_label_of_bodies_that_says_what_each_of_them_does() -> None:
+    given = found_tasks(
+        "2. Rà soát các văn bản về chăn nuôi\n"
+        "- Cơ quan thực hiện: <a>Sở Nông nghiệp</a> rà soát các văn bản mà mình đã tham mưu ban hành từ năm trước đến "
+        "nay; <c>các sở liên quan</c> gửi kết quả rà soát kèm theo đề xuất sửa đổi của từng văn bản về nơi tổng hợp, "
+        "báo cáo <a>UBND tỉnh</a>."
+    )
+    assert [(action[:15], lead) for action, lead, _, _ in given] == [
+        ("Rà soát các văn", ["Sở Nông nghiệp", "các sở liên quan"]),
+        ("rà soát các văn", ["Sở Nông nghiệp"]),
+        ("gửi kết quả rà ", ["các sở liên quan"]),
+    ]
