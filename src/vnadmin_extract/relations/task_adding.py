@@ -49,7 +49,8 @@ def add_from_label(reader: Reader, paragraph: Paragraph) -> None:
     if label is None or not label["lead"]:
         return
     for own in read_assignments(reader.scene, label.end(), paragraph.end):
-        if own.force == "subject" and len(reader.text.text[own.action : own.end].split(maxsplit=_SAYS_WHAT)) > _SAYS_WHAT:
+        said = reader.text.text[own.action : own.end]
+        if own.force == "subject" and len(said.split(maxsplit=_SAYS_WHAT)) > _SAYS_WHAT:
             add(reader, paragraph, own)
 
 

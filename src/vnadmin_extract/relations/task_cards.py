@@ -74,8 +74,10 @@ def read_cards(text: StructuredText, scene: Scene, read: frozenset[int]) -> dict
                     first, second = _parties(text.text, scene, behind, behind.end(), end)
                     lead.extend(first)
                     cooperating.extend(second)
-            elif label["other"] and label["other"].lower().startswith("nội") and (
-                _only_numbers(text, owner) or _says_more(text.text, owner, at + _blanks(text.text, at), line.end)
+            elif (
+                label["other"]
+                and label["other"].lower().startswith("nội")
+                and (_only_numbers(text, owner) or _says_more(text.text, owner, at + _blanks(text.text, at), line.end))
             ):
                 if opened and line.content > label.end():
                     if scene.within(line.content, line.content + 1):
@@ -104,7 +106,7 @@ def _only_numbers(text: StructuredText, owner: Paragraph) -> bool:
 
 
 def _says_more(text: str, owner: Paragraph, at: int, end: int) -> bool:
-    """Whether what ``owner`` orders in short is told in full at ``at``: "2. Rà soát văn bản", "- Nội dung: Rà soát …"."""
+    """Whether what ``owner`` orders in short is told in full at ``at``: "Rà soát văn bản", "- Nội dung: Rà soát …"."""
     return words.opens_an_order(text[owner.content : owner.end]) and words.opens_an_order(text[at:end])
 
 
