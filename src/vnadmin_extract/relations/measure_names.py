@@ -5,16 +5,18 @@ from __future__ import annotations
 
 import re
 
+from ..entities.dates.grammar import IN_WORDS
+
 # What opens a clause without being part of a name.
 _LEAD = re.compile(
     r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:toàn|cả) (?:tỉnh|"
     r"huyện|ngành|thành phố)(?= (?:đã|có|ghi nhận|xảy ra))|trên địa bàn(?: tỉnh| huyện)? (?:có|đã)|đến nay|hiện nay|"
     r"hiện|nay|"
-    r"tính(?! chung)|"
+    r"tính(?! chung)|từ đầu năm(?: đến(?: nay)?)?|"
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có|đã|là|từ|lũy kế|luỹ kế|tính chung|phấn đấu|"
     r"mục tiêu|quyết tâm|"
     r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đưa|nâng(?! cấp)|giữ(?! nguyên)|nhưng|song|tuy nhiên|tuy|"
-    r"lũy tích|từ đầu năm(?: đến nay)?|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong|vào|"
+    r"lũy tích|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
     r"được|phải|khi|nhằm|theo [^,.;:]{3,70},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|ước|"
     r"tính đến|đến|năm|tháng|dự kiến|hàng năm|hằng năm|(?:giao|phê duyệt|phê chuẩn|quyết định|thông qua|thống nhất|"
@@ -52,7 +54,10 @@ _WHOLE = frozenset(
 )  # fmt: skip
 _TIME = re.compile(
     # At the other letters nothing of this can begin, and most places are passed over at once.
-    r"(?i)(?=t[ạhír\d]|đ[ếầ]|hế|n[gă]|qu|c[uá]|gi|[(\d])(?:tính\s+)?(?:đến\s+)?(?:(?:hết|cuối|giữa|đầu)\s+(?=(?:năm|tháng|ngày|quý|"
+    r"(?i)(?=t[ạhírừ\d]|đ[ếầ]|hế|n[gă]|qu|c[uá]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
+    r"(?:\s+đến(?:\s+ngày)?|\s?[-–])\s?\d{1,2}/\d{1,2}(?:/\d{4})?(?![/\d])|(?:từ\s+đầu\s+năm\s+)?đến\s+\d{1,2}/\d{1,2}(?![/\d])|"
+    r"(?:trong\s+)?tháng\s+(?-i:" + IN_WORDS + r")(?:(?:/|\s+năm\s+)\d{4})?|"
+    r"(?:tính\s+)?(?:đến\s+)?(?:(?:hết|cuối|giữa|đầu)\s+(?=(?:năm|tháng|ngày|quý|"
     r"giai)\s))?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4})?|"
     r"\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)|\d{1,2}/\d{1,2}/\d{4}|(?:trong\s+)?tháng\s+\d{1,2}(?:/\d{4}|"
     r"\s+năm\s+\d{4})?|(?:trong\s+)?quý\s+(?:IV|I{1,3}|\d)(?:/\d{4}|\s+năm\s+\d{4})?|\d{1,2}\s+tháng(?:\s+(?:đầu|"
@@ -60,7 +65,7 @@ _TIME = re.compile(
     r"(?:trong\s+)?(?<!\d)(?:\d|10)\s+năm(?:\s+(?:vừa\s+)?(?:qua|gần đây|liền))?(?![^\W_]|\s\(?(?:19|20)\d)|"
     r"(?:qua\s+)?các\s+năm\s+(?=\d{4})(?:,?\s?(?:và\s)?\d{4})+|"
     r"giai đoạn\s+(?:[IV]{1,3}|\d)(?![^\W_])(?:\s\(\d{4}\s?[-–]\s?\d{4}\))?|T\d{1,2}/\d{4}|"
-    r"\(?(?:giai đoạn|thời kỳ)\s+\d{4}\s?[-–]\s?\d{4}\)?|(?:đến|tại) thời điểm (?:báo cáo|hiện (?:tại|nay)))"
+    r"\(?(?:giai đoạn|thời kỳ)\s+\d{4}\s?[-–]\s?\d{4}\)?|(?:đến|tại) thời điểm (?:báo cáo|hiện (?:tại|nay))))"
 )
 _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(
@@ -229,7 +234,7 @@ def _without_actor(words: str, clause: str) -> str:
 
 
 def _without_time(words: str) -> str:
-    timed = _DIGIT.search(words) or "uý " in words or "thời điểm" in words or "iai đoạn " in words
+    timed = _DIGIT.search(words) or "uý " in words or "háng " in words or "thời điểm" in words or "iai đoạn " in words
     return _TIME.sub(" ", words) if timed else words
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 from ...document import Context, Note, StructuredText
@@ -15,8 +16,20 @@ from ...signs import matches, places
 
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4, "Il": 2, "IIl": 3}
 _YEAR = r"(?:19|20)\d\d"
-_WORD = re.compile(r"ngày|năm(?=\s+[0-9h])|tháng(?=\s+[0-9])|qu[ýí](?=\s)|tuần(?=\s)|giai\ đoạn|thời\ kỳ")
+_MONTHS = {
+    "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+    "mười": 10, "mười một": 11, "mười hai": 12,
+}  # fmt: skip
+IN_WORDS = (
+    r"(?:Giêng|GIÊNG|Một|MỘT|Hai|HAI|Ba|BA|Tư|TƯ|Năm|NĂM|Sáu|SÁU|Bảy|BẢY|Bẩy|Tám|TÁM|Chín|CHÍN|"
+    r"Mười\s+[Mm]ột|MƯỜI\s+MỘT|Mười\s+[Hh]ai|MƯỜI\s+HAI|Mười|MƯỜI|giêng|mười\s+một|mười\s+hai)(?![^\W_])"
+)
+"""The name of a month behind "tháng"; in small letters the others may be counts ("mỗi tháng ba lần")."""
+_WORD = re.compile(r"ngày|năm(?=\s+[0-9h])|tháng(?=\s+[0-9gmhbtnsc])|qu[ýí](?=\s)|tuần(?=\s)|giai\ đoạn|thời\ kỳ")
 _FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+tháng)")
+_SPAN = r"(?:[-–]|đến(?:\ ngày)?)"
+# Of a day without "ngày" behind it: what tells how much there was by then.
+_BY_THEN = r"(?=\s*[,:;)]|\s+(?:đã|được|đạt|có|là|ước|thu|chi|toàn|cả|trên|còn|tổng|thực|giải|huy|cho|xảy|tăng|giảm|bằng|\d))"
 _BEFORE_MONTHS = ("đầu ", "giữa ", "cuối ", "hai ", "ba ", "chín ", "sáu ")
 """What a time begins with, for small letters, the last right before "tháng": only there ``_TIME`` is tried."""
 _SIGNS = ("ngày", "năm", "tháng", "quý", "quí", "tuần", "giai đoạn", "thời kỳ")
@@ -29,17 +42,20 @@ _TIME_IN_A_LINE = rf"""
   | (?:(?:[Nn]gày|NGÀY)\s*|(?<=trước\ ))(?P<d2>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m2>\d{{1,2}})
       \s+(?:[Nn]ăm|NĂM)\s+(?P<y2>{_YEAR})
   | (?:[Nn]gày|NGÀY)\s*(?P<d3>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m3>\d{{1,2}})(?!\d)
+  | (?:(?:[Nn]gày\s*|(?<=[Tt]ừ\ )|(?<=\())(?P<dr>\d{{1,2}})/(?P<mr>\d{{1,2}})\s?{_SPAN}\s?
+      (?P<ds>\d{{1,2}})/(?P<ms>\d{{1,2}})(?:/(?P<yr>{_YEAR}))?(?![\d/%]))
   | (?:[Nn]gày|NGÀY)\s*/?\s*(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
   | (?:(?<=trước\ )|(?<=ính\ đến\ ))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
+  | (?<=[Đđ]ến\ )(?P<d6>1[3-9]|2\d|3[01])/(?P<m7>1[0-2]|0?[1-9])(?![\d/]){_BY_THEN}
   | (?P<nl>\d{{1,2}}|hai|ba)\s+tháng\s+cuối\s+năm(?:\s+(?P<ynl>{_YEAR}))?
       (?<!6\ tháng\ cuối\ năm)(?<!6\ tháng\ cuối\ năm\ \d\d\d\d)
   | (?P<half>06|6|Sáu|sáu)\s+tháng\s+(?P<which>đầu|cuối)\s+năm(?:\s+(?P<yh>{_YEAR}))?
   | (?P<n>\d{{1,2}}|hai|ba|chín)\s+tháng\s+(?:đầu\s+năm|năm)(?:\s+(?P<yn>{_YEAR}))?
   | (?:(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+|tuần\s+(?:thứ\s+)?(?P<wk>[1-4]|nhất|đầu|hai|ba|tư)\s+(?:của\s+)?)?
-      (?:[Tt]háng|THÁNG)\s+(?P<m6>\d{{1,2}})
+      (?:[Tt]háng|THÁNG)\s+(?P<m6>\d{{1,2}}|{IN_WORDS})
       (?:,\s?(?:tháng\s+)?\d{{1,2}}(?=\s*(?:,|và)))?
       (?:\s?(?:,(?=\s?(?:tháng\s|\d{{1,2}}(?:/|\s+năm\s)))|và|-|đến|,\s?đến)
-      \s?(?:tháng\s+)?(?P<m6b>\d{{1,2}})(?!\d|[.,]\d|/\d{{1,2}}/|\s+tháng|\s*%))?
+      \s?(?:tháng\s+)?(?P<m6b>\d{{1,2}}|{IN_WORDS})(?!\d|[.,]\d|/\d{{1,2}}/|\s+tháng|\s*%))?
       (?:\s*[/-]\s*(?P<y6>{_YEAR})|\s+(?:[Nn]ăm|NĂM)\s+(?P<y6b>{_YEAR}))?(?![\d/])
   | (?:[Qq]u[ýí]|QU[ÝÍ])\s+(?P<q>IV|I{{1,3}}|I?Il|[1-4])(?![\w])
       (?:,\s?(?:[Qq]u[ýí]\s+)?(?:II|III)(?=\s*(?:,|và)))?
@@ -60,6 +76,8 @@ _FROM = re.compile(
     r"(?i)(?<![^\W_])từ\s+(?:(?:\d{1,2}\s?(?:giờ|"
     r"h)\s?(?:\d{1,2})?,?\s+)?(?:ngày\s+)?(?P<d>\d{1,2})(?:/(?P<m>\d{1,2}))?\s+)?$"
 )
+_AHEAD = re.compile(r"(?i)(?:trước|chậm nhất|muộn nhất|xong|hạn|hoàn thành)[^,;.]{0,12}$")
+_HALF_A_YEAR = timedelta(days=183)
 _LUNAR = re.compile(r"\s*\(?\s*(?:âm lịch|ÂL)")
 _COUNTS = {"hai": 2, "ba": 3, "chín": 9}
 
@@ -72,12 +90,17 @@ def find_dates(text: StructuredText, context: Context) -> list[DateMention]:
 
 def _dates(text: str, context: Context) -> Iterator[DateMention]:
     previous: DateMention | None = None
+    spoken_of: int | None = None
     for found in _times(text):
+        before = text[max(0, found.start() - 40) : found.start()]
         read = _read(found, context)
+        if read is not None and spoken_of is not None and _too_late(read, before, spoken_of, context):
+            read = _read(found, replace(context, reference=date(spoken_of, 12, 31)))  # the year that it speaks of
         if read is None:
             continue
         first, last, precision, notes = read
-        before = text[max(0, found.start() - 40) : found.start()]
+        if last is not None and precision != "day" and not notes:
+            spoken_of = last.year
         cumulative = bool(found["n"] or (found["half"] and found["which"] == "đầu") or _CUMULATIVE.search(before))
         as_of = precision in ("day", "month") and (to := _AS_OF.search(before)) is not None
         if as_of and to is not None and last is not None:
@@ -97,6 +120,16 @@ def _dates(text: str, context: Context) -> Iterator[DateMention]:
             notes=notes,
         )
         yield previous
+
+
+def _too_late(read: _Read, before: str, spoken_of: int, context: Context) -> bool:
+    """Whether a time without a year, taken for one of the year in which the report was written, would lie far ahead of
+    it: a report of January on "tháng 12" means the year before, of which it has just spoken."""
+    first, last, _, notes = read
+    issued, day = context.issued_on, first or last
+    if issued is None or day is None or not notes or spoken_of != issued.year - 1 or _AHEAD.search(before):
+        return False
+    return day > issued + _HALF_A_YEAR
 
 
 def _times(text: str) -> Iterator[re.Match[str]]:
@@ -143,6 +176,7 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
         ("d3", "m3", None),
         ("d4", "m4", None),
         ("d5", "m5", None),
+        ("d6", "m7", None),
     ):
         if g[day]:
             return _day(int(g[day]), int(g[month]), g[year] if year else None, context)
@@ -150,6 +184,8 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
         last = _day(int(g["d0"]), int(g["m0"]), g["y0"], context)
         first = _day(int(g["d0a"]), int(g["m0"]), g["y0"], context)
         return (first[0] if first else None, last[1], "day", last[3]) if last else None
+    if g["dr"]:
+        return _stretch(g, context)
     if g["nl"]:
         count = _COUNTS.get(g["nl"]) or int(g["nl"])
         return _months(13 - count, 12, g["ynl"], context) if count < 12 else None
@@ -158,9 +194,9 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
     if g["n"]:
         return _months(1, _COUNTS.get(g["n"]) or int(g["n"]), g["yn"], context)
     if g["wk"] and g["m6"]:
-        return _week(g["wk"], int(g["m6"]), g["y6"] or g["y6b"], context)
+        return _week(g["wk"], _month(g["m6"]), g["y6"] or g["y6b"], context)
     if g["m6"]:
-        return _months(int(g["m6"]), int(g["m6b"] or g["m6"]), g["y6"] or g["y6b"], context)
+        return _months(_month(g["m6"]), _month(g["m6b"] or g["m6"]), g["y6"] or g["y6b"], context)
     if g["q"]:
         return _quarters(g["q"], g["qb"] or g["q"], g["yq"] or g["yqb"], context)
     if g["ya"]:
@@ -187,6 +223,20 @@ def _day(day: int, month: int, year_text: str | None, context: Context) -> _Read
     except ValueError:
         return None, None, "day", (Note("impossible_date", f"there is no day {day}/{month}/{year}"),)
     return value, value, "day", notes
+
+
+def _month(text: str) -> int:
+    return int(text) if text.isdigit() else _MONTHS[" ".join(text.lower().split())]
+
+
+def _stretch(g: dict[str, Any], context: Context) -> _Read | None:
+    """ "từ 16/12 đến 15/01": of the year that it ends in."""
+    last = _day(int(g["ds"]), int(g["ms"]), g["yr"], context)
+    if last is None or last[1] is None:
+        return last
+    year = last[1].year - (int(g["mr"]) > int(g["ms"]))
+    first = _day(int(g["dr"]), int(g["mr"]), str(year), context)
+    return first[0] if first else None, last[1], "day", last[3]
 
 
 _WEEKS = {"nhất": 1, "đầu": 1, "hai": 2, "ba": 3, "tư": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -226,4 +276,4 @@ def _year(text: str | None, context: Context) -> tuple[int | None, tuple[Note, .
     if context.reference is None:
         return None, (Note("year_unknown", "the year is not printed, and the document gives none of its own"),)
     year = context.reference.year
-    return year, (Note("year_inferred", f"the year is not printed; {year} is the year of the document"),)
+    return year, (Note("year_inferred", f"the year is not printed; {year} is the year of the document or of what it reports on"),)
