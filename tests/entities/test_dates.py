@@ -63,3 +63,33 @@ def test_no_time_goes_on_in_the_next_line() -> None:
 def test_without_a_year_to_take_a_day_stays_open() -> None:
     (day,) = find_dates(structure("Họp ngày 05/3."), Context())
     assert (day.start_date, day.end_date, [n.code for n in day.notes]) == (None, None, ["year_unknown"])
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        'Giá cả <d s="2024-09-01" e="2024-09-30">tháng Chín năm 2024</d> tăng so với '
+        '<d s="2024-08-01" e="2024-08-31" n="year_inferred">tháng Tám</d>; mỗi tháng ba lần.',
+        'Lượng khách <d s="2024-11-01" e="2024-12-31" n="year_inferred">tháng Mười Một và tháng Mười Hai</d>.',
+        'Thu thuế đến <d e="2024-05-18" a="1" n="year_inferred">18/5</d> được 40 tỷ đồng, đến 3/4 số hộ.',
+        'Xảy ra 5 vụ (<d s="2024-04-16" e="2024-05-15" n="year_inferred">16/4 - 15/5</d>).',
+        'Từ <d s="2024-04-16" e="2024-05-15" n="year_inferred">ngày 16/4 đến 15/5</d> có mưa.',
+        'Từ <d s="2023-12-16" e="2024-01-15" n="year_inferred">16/12 đến ngày 15/01</d> có mưa.',
+    ],
+)  # fmt: skip
+def test_months_in_words_and_stretches_of_days(example: str) -> None:
+    test_dates(example)
+
+
+def test_a_report_of_january_speaks_of_last_december() -> None:
+    context = Context(issued_on=date(2024, 1, 5), reference=date(2024, 1, 5), doc_type="Báo cáo")
+    text = structure(
+        "Kết quả tháng 12 năm 2023\nThu đến ngày 31/12 đạt 9 tỷ đồng; nộp trước ngày 15/12 và trong tháng 2."
+    )
+    found = [(str(d.start_date or ""), str(d.end_date)) for d in find_dates(text, context)]
+    assert found == [
+        ("2023-12-01", "2023-12-31"),
+        ("", "2023-12-31"),
+        ("2024-12-15", "2024-12-15"),
+        ("2024-02-01", "2024-02-29"),
+    ]

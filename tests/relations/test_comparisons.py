@@ -302,3 +302,88 @@ def test_a_change_told_before_the_level_to_which_it_led(
 ) -> None:
     assert all_compared(text) == expected
     assert not indicators(text)[0].name.startswith(("mức giảm", "tốc độ")) or len(expected) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Xảy ra 85 vụ va chạm, 31 người chết, 66 người bị thương; so với cùng kỳ giảm 4,9% số vụ, giảm 3% số "
+            "người chết và tăng 7,4% số người bị thương.",
+            [
+                ("85", [("same_period", "change", "-4.9")]),
+                ("31", [("same_period", "change", "-3")]),
+                ("66", [("same_period", "change", "7.4")]),
+            ],
+        ),
+        (
+            "Có 54 vụ va chạm, làm chết 31 người, bị thương 28 người, so cùng kỳ giảm cả ba mặt (-3 vụ, -6 người "
+            "chết, -9 người bị thương).",
+            [
+                ("54", [("same_period", "change_abs", "-3")]),
+                ("31", [("same_period", "change_abs", "-6")]),
+                ("28", [("same_period", "change_abs", "-9")]),
+            ],
+        ),
+        (
+            "Xảy ra 24 vụ va chạm, chết 12 người, bị thương 8 người; so với tháng trước tăng 3 vụ (+14,3%), giảm 2 "
+            "người chết (-14,3%).",
+            [
+                ("24", [("previous", "change_abs", "3"), ("previous", "change", "14.3")]),
+                ("12", [("previous", "change_abs", "-2"), ("previous", "change", "-14.3")]),
+                ("8", []),
+            ],
+        ),
+        (
+            "Xảy ra 31 vụ va chạm, làm chết 22 người; so cùng kỳ tăng 02 vụ, số người chết giảm 03 người.",
+            [("31", [("same_period", "change_abs", "2")]), ("22", [("same_period", "change_abs", "-3")])],
+        ),
+        (
+            "Vận tải ước đạt 8,7 triệu tấn và 1,2 tỷ tấn.km, so với tháng trước tăng 1,5% về tấn và 1,9% về tấn.km.",
+            [("8.7", [("previous", "change", "1.5")]), ("1.2", [("previous", "change", "1.9")])],
+        ),
+        (
+            "Xuất khẩu chè đạt 5,5 nghìn tấn, trị giá 2,5 triệu USD, tăng 11,5% về lượng và 16,2% về kim ngạch so với "
+            "cùng kỳ.",
+            [("5.5", [("same_period", "change", "11.5")]), ("2.5", [("same_period", "change", "16.2")])],
+        ),
+        (
+            "Cấp mới 72 dự án với số vốn 114 triệu USD, bằng 93,2% về số dự án và gấp 1,4 lần về số vốn so với cùng "
+            "kỳ.",
+            [("72", [("same_period", "ratio", "93.2")]), ("114", [("same_period", "ratio", "140")])],
+        ),
+    ],
+)
+def test_the_words_beside_a_change_name_its_value(
+    text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]
+) -> None:
+    assert all_compared(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tai nạn lao động 33 vụ, tăng gấp rưỡi so với tháng trước; cháy rừng 12 vụ, gấp đôi cùng kỳ.",
+            [("33", [("previous", "ratio", "150")]), ("12", [("same_period", "ratio", "200")])],
+        ),
+        (
+            "Doanh thu bán lẻ ước 114 tỷ đồng, tăng 15,4% so với cùng kỳ, nếu loại trừ yếu tố giá thì tăng 10,4%.",
+            [("114", [("same_period", "change", "15.4"), ("same_period", "change", "10.4")])],
+        ),
+        (
+            "Gieo cấy được 1.180 ha lúa mùa, bằng 99,3% cùng kỳ; thu hoạch 874 ha lúa hè thu, bằng 96,8%.",
+            [("1180", [("same_period", "ratio", "99.3")]), ("874", [("same_period", "ratio", "96.8")])],
+        ),
+        (
+            "Thu tiền sử dụng đất 113 tỷ đồng, mới đạt 37,7%.",
+            [("113", [("plan", "ratio", "37.7")])],
+        ),
+        (
+            "Tỷ lệ hộ nghèo giảm 2,02 điểm phần trăm, còn 2,54%.",
+            [("2.54", [("same_period", "change_abs", "-2.02")])],
+        ),
+    ],
+)
+def test_changes_told_in_other_ways(text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]) -> None:
+    assert all_compared(text) == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
@@ -36,6 +37,14 @@ _CHANGE = re.compile(
 _TIMES = re.compile(
     r"(?i)(?<![^\W_])(?:(?:tăng |cao |nhiều )?gấp|(?P<weak>tăng|bằng|cao hơn))\s+"
     r"(?:(?:hơn|gần|khoảng|trên|tới|lên)\s+)*$"
+)
+_TIMES_IN_WORDS = {
+    "rưỡi": Decimal(150), "đôi": Decimal(200), "hai": Decimal(200), "ba": Decimal(300), "bốn": Decimal(400),
+    "năm": Decimal(500), "mười": Decimal(1000),
+}  # fmt: skip
+_MULTIPLE = re.compile(
+    r"(?i)(?:tăng |cao )?gấp (?P<times>rưỡi|đôi|hai|ba|bốn|năm|mười)(?: lần)?"
+    r"(?=\s?(?:[,;)]|\.(?:\s|$)|$)|\s(?:so|cùng kỳ|(?:tháng|quý|năm) (?:trước|\d)|mức))"
 )
 _TIMES_OF = re.compile(r"(?i)\s?(?:[,;.)]|$|so |cùng kỳ|(?:năm|tháng|quý) (?:trước|\d)|mức |kế hoạch|KH)")
 _CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt", "thiếu", "↑", "↓")
@@ -79,7 +88,8 @@ _CHANGE_PAST = re.compile(
 )
 _BASIS_BEFORE = re.compile(
     rf"(?i)(?<=[,;:(]\s)so (?:với )?(?P<basis>{_BASIS_NAMED}),?\s"
-    r"(?:(?:thì|đã|ước|chỉ|mới)\s)*(?:(?:tăng|giảm)\s[^;.()]{1,30}?(?:,\s|\svà\s)(?:và\s)?){0,3}$"
+    r"(?:(?:thì|đã|ước|chỉ|mới)\s)*"
+    r"(?:(?:tăng|giảm)\s(?:[^;.()]|\([^()]{1,16}\)){1,40}?(?:,\s|\svà\s)(?:và\s|số\s[^\W\d_]+(?:\s[^\W\d_]+)?\s)?){0,3}$"
 )
 _BASIS_REACH = 140
 BASIS_BEHIND = re.compile(rf"(?i)[\s)]*{_BASIS_PHRASE}+[\s,;.)]*")
@@ -90,7 +100,8 @@ _NO_SUBJECT = re.compile(
     r"tương đương|trong (?:tháng|kỳ|quý|năm)|cả năm|cùng kỳ|CK|KH|(?:năm|tháng|quý) trước|năm \d{4}|kế hoạch|đề ra|"
     r"đặt ra|giao|dự toán|cao|thấp|khá|mức|qua đó|góp phần|làm|bình quân|(?:mỗi|hằng|hàng) (?:năm|tháng)|lần lượt|"
     r"cụ thể|đồng thời|là|được|chỉ|mới|chủ yếu|khoảng|tăng|giảm|tháng \d+|trong đó|có|dự kiến|phấn đấu|hoàn thành|"
-    r"tỷ lệ|chiếm|lũy kế|với|thì|hơn|nhẹ|mạnh|thêm|nay|hiện)(?![^\W_])"
+    r"tỷ lệ|chiếm|lũy kế|với|thì|hơn|nhẹ|mạnh|thêm|nay|hiện|"
+    r"(?:nếu )?loại (?:trừ|bỏ)(?: yếu tố)?(?: tăng)? giá)(?![^\W_])"
 )
 _CLAUSE = re.compile(
     r"[,;:(]|(?<![^\W_])(?:trong đó|và(?= (?:số|lượng|giá trị|kim ngạch|sản lượng|doanh thu|tổng|tỷ lệ)))"
@@ -150,8 +161,9 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         value = quantity.value if past["up"] else -quantity.value
         kind = "change" if quantity.unit.startswith(("%", "‰")) else "change_abs"
         return compared(kind, value, _basis(f"so với {past['basis']}", "other"), past.start())
-    if not percent and text[quantity.start - 1 : quantity.start + 1] in ("(+", "(-"):
-        return compared("change_abs", quantity.value, _basis(_first_phrase(after.lstrip(")")), None), at)
+    if not percent and _signed_in_brackets(text, quantity, in_brackets):
+        signed = -abs(quantity.value) if text[quantity.start] != "+" else quantity.value
+        return compared("change_abs", signed, _basis(_first_phrase(after.lstrip(")")), None), at)
     if percent and text[quantity.start] in "+-" and (in_brackets or _SIGNED.search(text, begun, quantity.start)):
         signed = quantity.value if text[quantity.start] == "+" else -abs(quantity.value)
         return compared("change", signed, _basis(_first_phrase(after.lstrip(")")), None), at)
@@ -167,7 +179,9 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
             return compared("ratio", quantity.value, basis, before_start + ratio.start())
         if (basis is None and _OF_WHOLE.match(near)) or (near == "" and _TAKES.search(before)):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
-        if near == "" and re.search(r"(?i),\s*đạt\s*$" if not in_brackets else _SHARE_DONE, before):
+        if near == "" and re.search(
+            r"(?i),\s*(?:mới |chỉ |mới chỉ )?đạt\s*$" if not in_brackets else _SHARE_DONE, before
+        ):
             solved = _SOLVED.search(text, max(start, at - 110), at)
             return compared("ratio", quantity.value, "other" if solved else "plan", before_start + ratio.start())
         if re.search(r"(?i)(?:bằng|=)\s*$", before) or (
@@ -175,6 +189,14 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         ):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
     return None
+
+
+def _signed_in_brackets(text: str, quantity: QuantityMention, in_brackets: bool) -> bool:
+    """ "(| +3 vụ, | -1 người chết)": changes that only their signs tell."""
+    if text[quantity.start] not in "+-":
+        return False
+    before = text[max(0, quantity.start - 2) : quantity.start]
+    return before.endswith("(") or (in_brackets and before in (", ", "; "))
 
 
 def times_as_much(text: str, quantity: QuantityMention, start: int, end: int) -> Compared | None:
@@ -194,6 +216,20 @@ def times_as_much(text: str, quantity: QuantityMention, start: int, end: int) ->
         end=quantity.end,
     )
     return Compared(draft, before.start(), bool(phrase))
+
+
+def multiples(text: str, start: int, end: int) -> Iterator[Compared]:
+    """So many times as much in words: "gấp rưỡi so với tháng trước"."""
+    for found in _MULTIPLE.finditer(text, start, end):
+        phrase = _first_phrase(text[found.end() : min(end, found.end() + _BASIS_SPAN)])
+        draft = ComparisonDraft(
+            basis=_basis(phrase, "other" if phrase else "same_period") or "other",
+            kind="ratio",
+            value=_TIMES_IN_WORDS[found["times"].lower()],
+            start=found.start(),
+            end=found.end(),
+        )
+        yield Compared(draft, found.start(), bool(phrase))
 
 
 def hundredths(times: Decimal) -> Decimal:

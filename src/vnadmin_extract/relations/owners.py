@@ -10,11 +10,6 @@ from .value import Value
 
 # Whom a count of people is of: "giảm 1 người | chết".
 _WHOM = re.compile(r"\s(chết|mất tích|bị thương)(?![^\W_])")
-# Of which of two values a change is told: "tăng 8% | về số doanh nghiệp và giảm 12% | về vốn đăng ký".
-_SIDE = re.compile(
-    r"\svề\s(?:(?:mặt )?(?:số (?:lượng|doanh nghiệp|dự án|vụ|lượt|hộ)|lượng(?! vốn))|"
-    r"(?P<money>(?:tổng )?(?:số )?(?:vốn|giá trị|trị giá|kim ngạch|kinh phí|tiền)))(?![^\W_])"
-)
 
 
 def owner_of(
@@ -28,8 +23,6 @@ def owner_of(
     """The value that a comparison is about: the last one, but for a part in brackets that are closed since; of a
     difference in kind, the last one of its unit; of a rate of change, only that it is higher or lower (``level``)."""
     found: Value | None = None
-    named = _SIDE.match(text, quantity.end) if len(done) > 1 else None
-    said_of = bool(named["money"]) if named and len({v.quantity.currency is None for v in done[-2:]}) > 1 else None
     for value in reversed(done):
         if (value.growth and not level) or value.plan_of is not None or value.before:
             continue
@@ -39,8 +32,6 @@ def owner_of(
             continue
         points = quantity.unit.startswith("điểm") and value.quantity.unit.startswith("%")
         money = value.quantity.currency is not None and value.quantity.currency == quantity.currency
-        if said_of is not None and said_of != (value.quantity.currency is not None):
-            continue
         if comparison.kind == "change_abs" and not (points or money or _alike(value.quantity.unit, quantity.unit)):
             continue
         found = found or value

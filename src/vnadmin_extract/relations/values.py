@@ -9,7 +9,7 @@ from typing import Literal
 
 from ..document import Sentence
 from ..mentions import ComparisonDraft, QuantityMention
-from .comparisons import Basis, Compared, has_own_subject, read_comparison, times_as_much
+from .comparisons import Basis, Compared, has_own_subject, multiples, read_comparison, times_as_much
 from .earlier_values import earlier
 from .in_turn import changes_in_turn
 from .no_values import is_base, is_counted_for, is_measure_yet, of_goals
@@ -17,6 +17,7 @@ from .owners import owner_of
 from .pairs import paired
 from .plan_words import plan_before
 from .shares import names_share, of_counted, of_whole, share_of_last
+from .sides import basis_of_ratio, goes_on, told_of_named
 from .value import NO_MEASURE, Value
 
 _HELD_AGAINST = re.compile(r"(?i)so với(?: mức)?\s*$")
@@ -55,6 +56,7 @@ _CONVERTED = re.compile(r"(?i)[\s,(]*(?:quy đổi )?tương đương(?: với)?
 _SAME_DIFFERENCE = re.compile(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s$")
 _YEARLY = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình|(?:mỗi|hằng|hàng) năm)(?![^\W_])")
 _OTHER_TIME = re.compile(r"(?i)(?<![^\W_])(?:cả năm|đến (?:hết|ngày|cuối)|hết (?:tháng|quý|năm))(?![^\W_])")
+_BARE = re.compile(r"\s?(?:[,;)]|\.(?:\s|$)|$)")
 _BEYOND = ("vượt", "hụt", "cao hơn", "thấp hơn")
 # "giảm 10% | số vụ cháy": what changes stands behind.
 _OBJECT = re.compile(
@@ -74,6 +76,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
     pair: tuple[Value, ComparisonDraft | None] | None = None  # what the first figure of a range became
     skipped: QuantityMention | None = None
     in_turn = text.find("ần lượt", sentence.start, sentence.end) >= 0 or text.find("ương ứng", at, sentence.end) >= 0
+    fallen: Value | None = None  # a difference of which only what follows tells the level
     ended = 0  # where the changes end that were told in turn
     share: ComparisonDraft | None = None  # what the name of the next value says of it
     for index, quantity in enumerate(quantities):
@@ -113,6 +116,9 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
             at = quantity.start  # "25,6 ha rừng/120 hộ": what stands before is of the other count
         opened = _in_brackets(text, sentence, quantity)
         value, comparison = _read(text, quantity, sentence, done, at, opened)
+        if value is not None and value.difference:
+            fallen, at = value, quantity.end
+            continue
         if value is not None:
             if following is not None and following.rule in ("range_end", "slash_of"):
                 value.behind = following.end
@@ -120,9 +126,22 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
             if comparison is None:
                 value.until = _next_start(quantities, index)
                 value.comparisons, share = [share] if share else [], None
+                if fallen and fallen.behind == at and _tells_level(text, value, fallen):
+                    _take_change(value, fallen)
                 _take(text, value, done, at)
         at = quantity.end
+    _add_multiples(text, sentence, done)
     return done
+
+
+def _add_multiples(text: str, sentence: Sentence, done: Sequence[Value]) -> None:
+    """Comparisons without a figure: "tăng gấp đôi so với cùng kỳ"."""
+    if text.find("gấp ", sentence.start, sentence.end) < 0:
+        return
+    for compared in multiples(text, sentence.start, sentence.end):
+        owner = next((v for v in reversed(done) if v.behind <= compared.verb), None)
+        if owner is not None and not has_own_subject(text, owner.behind, compared.verb):
+            owner.comparisons.append(compared.draft)
 
 
 def _in_brackets(text: str, sentence: Sentence, quantity: QuantityMention) -> bool:
@@ -208,6 +227,9 @@ def _read(
     if share is not None:
         done[-1].comparisons.append(share)
         return done[-1], share
+    if on := goes_on(text, quantity, done):
+        on[0].comparisons.append(on[1])
+        return on
     compared = read_comparison(text, quantity, sentence.start, sentence.end, opened)
     if compared is None and done:
         last = done[-1]
@@ -218,6 +240,8 @@ def _read(
     if compared is None:
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
     comparison = compared.draft
+    if told := told_of_named(text, quantity, at, done, compared, opened):
+        return told
     if comparison.kind == "change" and done:
         growth: Literal["up", "down"] = "down" if comparison.value < 0 else "up"
         if (when := _OF_YEAR.match(text, at, begin)) and (when["own"] or _WHEN_BEHIND.match(text, quantity.end)):
@@ -244,12 +268,16 @@ def _read(
     if owner is not None:
         if not compared.basis_known and (basis := _basis_of_last(text, owner, comparison, compared.verb)) is not None:
             comparison, compared = replace(comparison, basis=basis), replace(compared, basis_known=True)
+        if comparison.kind == "ratio" and comparison.basis == "other" and _BARE.match(text, quantity.end):
+            comparison = replace(comparison, basis=basis_of_ratio(done))
         if not compared.basis_known and done[-1].before == "period" and comparison.kind != "ratio":
             comparison = replace(comparison, basis="previous")
         elif not compared.basis_known and comparison.kind != "ratio":
             owner.open_bases.append(len(owner.comparisons))
         owner.comparisons.append(comparison)
         return owner, comparison
+    if comparison.kind == "change_abs" and quantity.unit.startswith("điểm") and not opened:
+        return Value(quantity, at, compared.verb, quantity.end, change=compared, difference=True), None
     if comparison.kind == "change_abs" or (comparison.kind != "ratio" and opened and not own):
         return None, None
     return _growth(quantity, at, begin, opened, compared), None

@@ -29,7 +29,9 @@ _WORD = re.compile(r"ngày|năm(?=\s+[0-9h])|tháng(?=\s+[0-9gmhbtnsc])|qu[ýí]
 _FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+tháng)")
 _SPAN = r"(?:[-–]|đến(?:\ ngày)?)"
 # Of a day without "ngày" behind it: what tells how much there was by then.
-_BY_THEN = r"(?=\s*[,:;)]|\s+(?:đã|được|đạt|có|là|ước|thu|chi|toàn|cả|trên|còn|tổng|thực|giải|huy|cho|xảy|tăng|giảm|bằng|\d))"
+_BY_THEN = (
+    r"(?=\s*[,:;)]|\s+(?:đã|được|đạt|có|là|ước|thu|chi|toàn|cả|trên|còn|tổng|thực|giải|huy|cho|xảy|tăng|giảm|bằng|\d))"
+)
 _BEFORE_MONTHS = ("đầu ", "giữa ", "cuối ", "hai ", "ba ", "chín ", "sáu ")
 """What a time begins with, for small letters, the last right before "tháng": only there ``_TIME`` is tried."""
 _SIGNS = ("ngày", "năm", "tháng", "quý", "quí", "tuần", "giai đoạn", "thời kỳ")
@@ -276,4 +278,6 @@ def _year(text: str | None, context: Context) -> tuple[int | None, tuple[Note, .
     if context.reference is None:
         return None, (Note("year_unknown", "the year is not printed, and the document gives none of its own"),)
     year = context.reference.year
-    return year, (Note("year_inferred", f"the year is not printed; {year} is the year of the document or of what it reports on"),)
+    return year, (
+        Note("year_inferred", f"the year is not printed; {year} is the year of the document or of what it reports on"),
+    )
