@@ -23,6 +23,7 @@ GOALS = re.compile(
     r"(?i)(?<!chương trình )(?<!có )mục tiêu|chỉ tiêu|phương hướng|(?<!, )(?:định hướng|tầm nhìn)(?= đến (?:năm )"
     r"?20\d\d)"
 )
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SHORT = 120
 AIM = re.compile(r"(?i)(?<!nỗ lực )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )mục tiêu")
 # "3 năm qua | mới đạt 6%"
@@ -34,8 +35,10 @@ class Announced:
     """What headings and lead-ins of one document announce. ``low`` is its text in small letters, ``year`` the year that
     it was written in or reports on."""
 
-    def __init__(self, text: StructuredText, low: str, plan: bool, year: int | None) -> None:
-        self.text, self.low, self.plan, self.year = text, low, plan, year
+    def __init__(
+        self, text: StructuredText, low: str, year: int | None, *, plan: bool = False, report: bool = False
+    ) -> None:
+        self.text, self.low, self.plan, self.report, self.year = text, low, plan, report, year
         self._goals: dict[int | None, bool] = {}
         self._announces_goals: dict[int, bool | None] = {}
         self._own_goals: dict[int, bool] = {}
@@ -73,9 +76,18 @@ class Announced:
                 if above.index not in self._announces_goals:
                     self._announces_goals[above.index] = self._tells_goals(above)
                 told = self._announces_goals[above.index]
-                if told is not None:
+                # of a report's "1. Các chỉ tiêu kinh tế" the headings above say whether they were reached
+                if told is not None and not (self.report and self._only_indicators(above)):
                     return told
         return False
+
+    def _only_indicators(self, above: Paragraph) -> bool:
+        """A heading such as "1. Các chỉ tiêu kinh tế": in a report it may stand above results as well as above aims."""
+        words = self.text.text[above.start : min(above.end, above.start + 200)]
+        aims = [found for found in GOALS.finditer(words) if found[0].lower() != "chỉ tiêu"]
+        years = [int(year) for year in _YEAR.findall(words)]
+        coming = self.year is not None and any(year > self.year for year in years)
+        return not aims and not coming and not RESULTS.search(words)
 
     def _tells_goals(self, above: Paragraph) -> bool | None:
         """Whether a line announces goals, or results (False); None where it announces neither."""

@@ -29,6 +29,7 @@ _PLAN_NAME = re.compile(
     r"(?i)^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu)\b|\bkế hoạch vốn(?: được giao| năm \d{4})?$"
 )
 _PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
+_FARMED = frozenset(("ha", "tấn", "tạ", "tạ/ha", "tấn/ha", "con"))
 _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
 _AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|hàng) năm)?")
 # Between two counts of one list, and before the size of what is counted.
@@ -175,7 +176,9 @@ class _Reading:
         if same_sentence and last.period_text == "lũy kế" and last.quantity.start < quantity.start:
             return TimeSpan(last.period_start, last.period_end, "lũy kế", True)
         as_of = last.period_start is None and last.period_end is not None
-        if as_of and not periods.between(sentence.start, quantity.start):
+        # Budgets and people are told as of one day; crops and herds behind it are those of the report.
+        goes_on_with = same_sentence or (status != "estimate" and quantity.unit.split(" ")[-1] not in _FARMED)
+        if as_of and goes_on_with and not periods.between(sentence.start, quantity.start):
             return TimeSpan(None, last.period_end, last.period_text)
         return span
 

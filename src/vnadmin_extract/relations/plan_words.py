@@ -43,6 +43,8 @@ def plan_before(text: str, start: int, end: int) -> int | None:
     while first and _is_plan_word(tokens[first - 1][0]):
         first -= 1
     run = [t[0] for t in tokens[first:]]
+    if run[-3:] == ["(", "nghị", "quyết"]:
+        return end - len(words) + tokens[-3].start()
     if run[-4:-1] == ["(", "nghị", "quyết"] and run[-1] in _TELLS:
         return end - len(words) + tokens[-4].start()
     if "(" in run and any(t in _PLANS for t in run[len(run) - run[::-1].index("(") :]):
