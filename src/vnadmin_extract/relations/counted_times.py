@@ -75,7 +75,8 @@ def months_left(text: str, dates: Sequence[DateMention], context: Context) -> It
         if found["opens"] and not _OPENS.search(text, max(0, at - 14), at):
             continue
         months = int(found[0].split()[0])
-        year = reference.year if months <= reference.month else reference.year - 1
+        only_a_year = context.issued_on is None and (reference.month, reference.day) == (1, 1)
+        year = reference.year if only_a_year or months <= reference.month else reference.year - 1
         yield DateMention(
             start=at, end=found.end(), start_date=date(year, 1, 1),
             end_date=date(year, months, monthrange(year, months)[1]),

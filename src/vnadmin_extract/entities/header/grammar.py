@@ -303,12 +303,17 @@ def _latest_period(text: StructuredText) -> date | None:
             elif day:
                 value = date(int(day_year), int(day_month), int(day))
             else:
-                value = date(int(year), 1, 1)
+                value = date(int(year) + _is_base(opening, found.start(), line), 1, 1)
         except ValueError:
             continue
         if last is None or (value > last and value.year <= last.year + 1):
             last = value
     return last
+
+
+def _is_base(text: str, at: int, line: int) -> bool:
+    """The year at ``at`` is the one before, with which the text compares its own: "so với cùng kỳ năm …"."""
+    return text.endswith(("cùng kỳ ", "cùng kỳ của "), max(line, at - 12), at)
 
 
 def _level(issuer: str, province: str | None) -> str | None:
