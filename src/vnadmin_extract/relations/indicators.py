@@ -166,7 +166,11 @@ class _Reading:
         if self.statuses.plan and status == "actual":
             span = self._not_ahead(span, paragraph, sentence)
         last = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
-        if last is None or span.cumulative or _NEW_TIME.search(stretch) or periods.behind(value.behind) is not None:
+        own = _NEW_TIME.search(stretch) is not None or periods.behind(value.behind) is not None
+        if last is not None and not own and last.start >= sentence.start and _is_whole_year(last):
+            if not periods.between(last.start, quantity.start) and "kế" not in stretch:
+                return TimeSpan(last.period_start, last.period_end, None)  # "ước cả năm 90 tỷ (dệt may | 40 tỷ)"
+        if last is None or span.cumulative or own:
             return span
         if any(d.end_date for d in periods.between(clause, quantity.start)) and not periods.in_plan_name(
             clause, quantity.start
@@ -181,6 +185,12 @@ class _Reading:
         if as_of and goes_on_with and not periods.between(sentence.start, quantity.start):
             return TimeSpan(None, last.period_end, last.period_text)
         return span
+
+
+def _is_whole_year(draft: IndicatorDraft) -> bool:
+    """Told of "cả năm": no words of its own name its time."""
+    start, end = draft.period_start, draft.period_end
+    return bool(draft.period_text is None and start and end and (end - start).days > 360 and start.year == end.year)
 
 
 def find_indicators(

@@ -31,7 +31,7 @@ _OF_A_PLAN = re.compile(
     r"(?i)(?:chi|thu|giải ngân|thực hiện|thanh toán)(?: vốn)? kế hoạch(?: vốn)?(?: đầu tư(?: công)?)? $"
 )
 # Right behind a value: "76,6% năm 2003", "15% (thời kỳ 1992 - 1997)".
-_BEHIND = re.compile(r"\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?cuối )?$")
+_BEHIND = re.compile(r"\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?(?:đầu|giữa|cuối) )?$")
 # A plan's own time is not that of the values behind it: "bằng 70% kế hoạch 5 năm 2001 - 2005; …".
 _TERM = re.compile(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)")
 _PLAN_OF = re.compile(r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?: của)?\s\(?$")
@@ -162,12 +162,16 @@ class Periods:
         """The time with which the paragraph, or the list in it, opens, where no other is named before the sentence;
         where no other is known (``unknown``), the only one that is named."""
         first, *more = self.between(paragraph.content, sentence_start) or (None,)
-        if first is None or not self._tells_when(first, paragraph.content):
+        if first is None or not self._tells_when(first, paragraph.content) or self._of_school(first):
             return None
         opens = first.start - paragraph.content <= _OPENING or _OPENS_LIST.match(self.text.text, first.end)
         if not opens and not (unknown and first.precision != "day"):
             return None
         return None if any(self._tells_when(m, paragraph.content, outside=True) for m in more) else first
+
+    def _of_school(self, mention: DateMention) -> bool:
+        """A school year is the time of its own sentence only, not of what is told of health or jobs behind it."""
+        return self.text.text.startswith("ăm học", mention.start + 1)
 
     def _continued(self, paragraph: Paragraph) -> DateMention | None:
         """The time with which the paragraph before opens, where this one goes on from it: "Tuy nhiên, …"."""
