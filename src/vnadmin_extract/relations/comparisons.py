@@ -65,6 +65,8 @@ _SOLVED = re.compile(
     r"ý kiến|"
     r"kiến nghị|việc|lượt)(?![^\W_])[^,;:.\d]{0,40},\s*đạt\s(?:tỷ lệ\s)?$"
 )
+# "giải ngân được 90 tỷ đồng, tỷ lệ | 67,3%"
+_RATE_OF = re.compile(r"(?i)\d\s[^,;:()\d]{2,30},\s(?:đạt\s)?tỷ lệ\s$")
 _OF_WHOLE = re.compile(r"(?i)so với (?:với )?(?:tổng|toàn|cả nước)")
 _TAKES = re.compile(r"(?i)[(,]\s*chiếm\s*$")
 _BASIS_SPAN = 90
@@ -184,6 +186,9 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         ):
             solved = _SOLVED.search(text, max(start, at - 110), at)
             return compared("ratio", quantity.value, "other" if solved else "plan", before_start + ratio.start())
+        if near == "" and _RATE_OF.search(before):
+            spent = text.find("giải ngân", max(start, at - 110), at) >= 0
+            return compared("ratio", quantity.value, "plan" if spent else "other", before_start + ratio.start())
         if re.search(r"(?i)(?:bằng|=)\s*$", before) or (
             "so " in before and _BASIS_BEFORE.search(text, max(start, before_start - 40), before_start + ratio.start())
         ):

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from ..document import Context, Paragraph, Sentence, StructuredText
-from ..mentions import ComparisonDraft, DateMention, IndicatorDraft, QuantityMention
+from ..mentions import DateMention, IndicatorDraft, QuantityMention
 from .catalogue import indicator_id
 from .later_changes import add_later_changes
 from .measure_names import head_before
@@ -21,6 +21,7 @@ from .time_spans import TimeSpan
 from .value import NO_MEASURE, Value
 from .value_clauses import clause_start
 from .value_names import name_of
+from .value_parts import share_of_last_value, total_of
 from .values import read_values
 from .year_lists import years_in_order
 
@@ -29,6 +30,7 @@ _PLAN_NAME = re.compile(
     r"(?i)^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu)\b|\bkế hoạch vốn(?: được giao| năm \d{4})?$"
 )
 _PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
+_BY_NOW = re.compile(r"(?i)(?<![^\W_])(?:đến nay|hiện nay|hiện (?:có|còn|đã|tại))(?![^\W_])")
 _FARMED = frozenset(("ha", "tấn", "tạ", "tạ/ha", "tấn/ha", "con"))
 _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
 _AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|hàng) năm)?")
@@ -38,7 +40,6 @@ _LISTED = re.compile(
     r"(?:(?:khoảng|trên|gần|hơn)\s)?"
 )
 _BY_YEAR_END = re.compile(r"(?i)[\s,;]*(?:đến )?(?:hết|cuối|cả) năm(?! \d)")
-_RUNNING = re.compile(r"(?i)l[ũu][ỹy]\s*kế|từ đầu năm|cộng dồn")
 _CHANGED_TO = re.compile(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên|từ|bình quân)\s+)*$")
 _NEAR = 300
 
@@ -166,25 +167,47 @@ class _Reading:
         if self.statuses.plan and status == "actual":
             span = self._not_ahead(span, paragraph, sentence)
         last = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
-        own = _NEW_TIME.search(stretch) is not None or periods.behind(value.behind) is not None
-        if last is not None and not own and last.start >= sentence.start and _is_whole_year(last):
-            if not periods.between(last.start, quantity.start) and "kế" not in stretch:
-                return TimeSpan(last.period_start, last.period_end, None)  # "ước cả năm 90 tỷ (dệt may | 40 tỷ)"
-        if last is None or span.cumulative or own:
+        timed = _NEW_TIME.search(stretch) is not None or periods.behind(value.behind) is not None
+        if last is None or timed:
             return span
-        if any(d.end_date for d in periods.between(clause, quantity.start)) and not periods.in_plan_name(
-            clause, quantity.start
+        return self._carried_on(last, span, quantity, clause, stretch, sentence, status)
+
+    def _carried_on(
+        self,
+        last: IndicatorDraft,
+        span: TimeSpan,
+        quantity: QuantityMention,
+        clause: int,
+        stretch: str,
+        sentence: Sentence,
+        status: str,
+    ) -> TimeSpan:
+        """The time of the value before it, ``last``, where this one goes on with that; else ``span``."""
+        periods, same_sentence = self.periods, last.start >= sentence.start
+        whole_year = same_sentence and _is_whole_year(last) and "kế" not in stretch
+        if whole_year and periods.last_before(last.start, quantity.start) is None:
+            return TimeSpan(last.period_start, last.period_end, None)  # "ước cả năm 90 tỷ (dệt may | 40 tỷ)"
+        if self._as_of_before(last, quantity, status, sentence):
+            return TimeSpan(None, last.period_end, last.period_text)
+        if span.cumulative or (
+            any(d.end_date for d in periods.between(clause, quantity.start))
+            and not periods.in_plan_name(clause, quantity.start)
         ):
             return span
-        same_sentence = last.start >= sentence.start
         if same_sentence and last.period_text == "lũy kế" and last.quantity.start < quantity.start:
             return TimeSpan(last.period_start, last.period_end, "lũy kế", True)
-        as_of = last.period_start is None and last.period_end is not None
-        # Budgets and people are told as of one day; crops and herds behind it are those of the report.
-        goes_on_with = same_sentence or (status != "estimate" and quantity.unit.split(" ")[-1] not in _FARMED)
-        if as_of and goes_on_with and not periods.between(sentence.start, quantity.start):
-            return TimeSpan(None, last.period_end, last.period_text)
         return span
+
+    def _as_of_before(self, last: IndicatorDraft, quantity: QuantityMention, status: str, sentence: Sentence) -> bool:
+        """Whether the value before was told as of a day, and this one goes on without a time of its own: budgets and
+        people do, crops and herds behind another sentence are those of the report."""
+        if last.period_start is not None or last.period_end is None:
+            return False
+        if last.start < sentence.start and (status == "estimate" or quantity.unit.split(" ")[-1] in _FARMED):
+            return False
+        if self.periods.between(sentence.start, quantity.start):
+            return False
+        return last.start >= sentence.start or not _BY_NOW.search(self.text.text, sentence.start, quantity.start)
 
 
 def _is_whole_year(draft: IndicatorDraft) -> bool:
@@ -220,7 +243,7 @@ def find_indicators(
                 out.append(draft)
         if len(out) > began + 1 and text.text.find("ần lượt", sentence.start, sentence.end) >= 0:
             out[began:] = names_in_turn(text.text, out[began:])
-        _share_of_last(text, inside, sentence, out)
+        share_of_last_value(text, inside, sentence, out)
         add_later_changes(text.text, inside, sentence, paragraph, out)
     return out
 
@@ -228,19 +251,6 @@ def find_indicators(
 def _names_amount(text: str, inside: Sequence[QuantityMention]) -> bool:
     """A heading that tells the amount of what it names: "2. Chi thường xuyên: 900 tỷ đồng"."""
     return any(q.currency and text[max(0, q.start - 4) : q.start].rstrip().endswith((":", " là")) for q in inside)
-
-
-def _share_of_last(
-    text: StructuredText, inside: Sequence[QuantityMention], sentence: Sentence, out: list[IndicatorDraft]
-) -> None:
-    """ "Chiếm 70% tổng nguồn vốn.": a sentence that only says what share the value before it is."""
-    if len(inside) != 1 or len(out) < 2 or out[-1].start != inside[0].start or out[-2].end < sentence.start - 200:
-        return
-    if re.match(r"(?i)\s*chiếm\s", text.text[sentence.start : sentence.start + 12]) and inside[0].unit == "%":
-        q = inside[0]
-        share = ComparisonDraft(basis="other", kind="ratio", value=q.value, start=q.start, end=q.end)
-        last = out[-2]
-        out[-2:] = [replace(last, comparisons=(*last.comparisons, share))]
 
 
 def _draft(
@@ -275,7 +285,7 @@ def _draft(
         comparisons=with_basis(text.text, reading.periods, _last_told(reading, paragraph), value, span),
         indicator_id=indicator_id(name, quantity.unit),
         rule="growth" if value.growth else "indicator",
-        part_of=_total(value, earlier, sentence, text.text),
+        part_of=total_of(value, earlier, sentence, text.text),
         confidence=0.85 if value.comparisons or quantity.currency else 0.7,
     )
 
@@ -372,24 +382,3 @@ def _called_from(
     if not calls:
         return None
     return next((d for d in reversed(earlier) if d.end <= calls[-1] and calls[-1] - d.end <= 30), None)
-
-
-def _tells_parts(between: str) -> bool:
-    low = between.lower()
-    return "trong đó" in low or "gồm" in low
-
-
-def _total(value: Value, earlier: Sequence[IndicatorDraft], sentence: Sentence, text: str) -> int | None:
-    """The total that a part belongs to: the value before the bracket or before "trong đó"."""
-    if not earlier or value.plan_of is not None or value.same_as is not None:
-        return None
-    last = len(earlier) - 1
-    if earlier[last].start < sentence.start:
-        return None
-    between = text[earlier[last].end : value.quantity.start]
-    if (value.in_brackets and "(" in between) or _tells_parts(between):
-        return last
-    closed = ")" in between and not value.in_brackets
-    if earlier[last].part_of is not None and not closed and not _RUNNING.search(between):
-        return earlier[last].part_of if value.in_brackets or ";" not in between else None
-    return None

@@ -55,7 +55,8 @@ _WHOLE = frozenset(
 _TIME = re.compile(
     # At the other letters nothing of this can begin, and most places are passed over at once.
     r"(?i)(?=t[ạhírừ\d]|đ[ếầ]|hế|n[gă]|qu|c[uá]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
-    r"(?:\s+đến(?:\s+ngày)?|\s?[-–])\s?\d{1,2}/\d{1,2}(?:/\d{4})?(?![/\d])|(?:từ\s+đầu\s+năm\s+)?đến\s+\d{1,2}/\d{1,2}(?![/\d])|"
+    r"(?:\s+đến(?:\s+ngày)?|\s?[-–])\s?\d{1,2}/\d{1,2}(?:/\d{4})?(?![/\d])|"
+    r"(?:từ\s+đầu\s+năm\s+)?đến\s+\d{1,2}/\d{1,2}(?![/\d])|"
     r"(?:trong\s+)?tháng\s+(?-i:" + IN_WORDS + r")(?:(?:/|\s+năm\s+)\d{4})?|"
     r"(?:tính\s+)?(?:đến\s+)?(?:(?:hết|cuối|giữa|đầu)\s+(?=(?:năm|tháng|ngày|quý|"
     r"giai)\s))?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4})?|"
@@ -69,7 +70,8 @@ _TIME = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(
-    r"(?i)[,;.()\n=→↑↓]|\s(?:tăng|giảm|bằng|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|giải|huy chương))|so với|trong đó|ước|"
+    r"(?i)[,;.()\n=→↑↓]|\s(?:tăng|giảm|bằng|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|giải|huy chương|"
+    r"(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|ước|"
     r"với|chiếm|lũy kế|luỹ kế|tương ứng|gồm|"
     r"bao gồm|\(|đến nay|hoàn thành|chủ yếu|tập trung (?:tại|ở|chủ yếu))(?=\s|$)|\svà\s+\d"
 )

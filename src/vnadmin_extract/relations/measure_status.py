@@ -93,9 +93,7 @@ class Statuses:
         self.low = small_letters(text.text)
         self.plan = context.doc_type in PLAN_TYPES
         self._amounts = AmountLines(text)
-        self.announced = Announced(
-            text, self.low, periods.year, plan=self.plan, report=context.doc_type == "Báo cáo"
-        )
+        self.announced = Announced(text, self.low, periods.year, plan=self.plan, report=context.doc_type == "Báo cáo")
         self._cited: tuple[date | None] | None = None
         titled = [text.text[p.start : min(p.end, p.start + 200)] for p in text.paragraphs[:9]] if self.plan else []
         self._networks = any(plans_network(words) for words in titled)

@@ -15,6 +15,8 @@ _ATTAIN = re.compile(r"(?:/\d+ tỉnh)?(?:, thành phố)?\s(?:được|đạt|h
 _OUTPUT = re.compile(r"\s(?:so với )?GR?DP(?![^\W_])")
 _OF_WHOM = re.compile(r"\s?(?:dân|người|trẻ|phụ nữ|bà mẹ)(?![^\W_])")
 
+_REACH = re.compile(r"\s(?:đã\s)?đạt\s(?:từ\s|đủ\s)?")
+
 
 def is_index(text: str, quantity: QuantityMention) -> bool:
     """ "Chỉ số cải cách hành chính năm 2023 đạt | 88,4 điểm": an index is measured in points."""
@@ -62,3 +64,12 @@ def is_counted_for(text: str, quantity: QuantityMention) -> bool:
     """ "số giường trên 1 vạn dân": what a rate is counted for."""
     whom = _OF_WHOM.match(text, quantity.end)
     return whom is not None and _FOR.search(text, max(0, quantity.start - 12), quantity.start) is not None
+
+
+def tells_which(text: str, counted: QuantityMention, quantity: QuantityMention) -> bool:
+    """ "12 xã đạt 19 tiêu chí": what the communes counted have reached, and no count of its own."""
+    return (
+        quantity.unit == "tiêu chí"
+        and counted.unit in ("xã", "phường", "thôn")
+        and (_REACH.fullmatch(text, counted.end, quantity.bound_start or quantity.start) is not None)
+    )

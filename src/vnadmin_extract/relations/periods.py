@@ -15,6 +15,7 @@ from datetime import date
 from ..document import Context, Paragraph, StructuredText
 from ..mentions import DateMention
 from .counted_times import counted_years, months_left, years_left
+from .document_period import document_period
 from .time_spans import STAGES, TimeSpan, width
 
 # For small letters.
@@ -33,7 +34,6 @@ _OF_A_PLAN = re.compile(
 # Right behind a value: "76,6% năm 2003", "15% (thời kỳ 1992 - 1997)".
 _BEHIND = re.compile(r"\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?(?:đầu|giữa|cuối) )?$")
 # A plan's own time is not that of the values behind it: "bằng 70% kế hoạch 5 năm 2001 - 2005; …".
-_TERM = re.compile(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)")
 _PLAN_OF = re.compile(r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?: của)?\s\(?$")
 _DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến cuối|hết|trong|vào)(?: là)?\s*$")
 # "giải ngân 100% | vốn đầu tư công năm 2025"
@@ -54,9 +54,6 @@ _SECTION = 8000
 _ORIENTED = re.compile(r"(?i)\d{4}\)?,?\s(?:và\s)?định hướng(?: phát triển)?(?: đến)?\s$")
 # "Đề án trồng rừng | giai đoạn 2021 - 2025: 50 tỷ đồng": the stage belongs to the programme's name.
 _PROGRAMME = re.compile(r"(?i)(?<![^\W_])(?:đề án|chương trình|dự án|kế hoạch|phương án)\s[^;:.]{3,240}$")
-_UNTIL = re.compile(
-    r"(?i)(?:chương trình|đề án|kế hoạch|phương án|chiến lược)\s[^;:.]{3,160}\sđến (?:hết )?năm 20\d\d$"
-)
 _VISION = re.compile(r"(?i)tầm nhìn(?: đến)?\s$")
 _FIGURES_GO_ON = re.compile(r"[.,]\d")
 
@@ -67,9 +64,7 @@ class Periods:
     def __init__(self, text: StructuredText, dates: Sequence[DateMention], context: Context) -> None:
         self.text, self.context = text, context
         self._put(dates, [*years_left(text.text, dates), *months_left(text.text, dates, context)])
-        self.guessed = False
-        """Whether the document's period is only the latest year that its opening words speak of."""
-        self.default = self._document_period()
+        self.default, self.guessed = document_period(text, self.dates, context, self._tells_when, self.of)
         self._put(self.dates, list(counted_years(text.text, self.dates, self.year)))
         self._heading_cache: dict[int, TimeSpan | None] = {}
 
@@ -106,7 +101,7 @@ class Periods:
             return self.of(due)
         if near is not None and base is not None and self._names_programme(near, clause, base, paragraph):
             return base
-        if near is None and base is None and target and (due := self._due_of_all(end, paragraph)) is not None:
+        if near is None and target and (due := self._due_of_all(end, paragraph, base)) is not None:
             return self.of(due)
         if near is None and "giai đoạn" in words:
             near = next((m for m in self.between(sentence_start, clause) if width(m) in STAGES), None)
@@ -118,13 +113,13 @@ class Periods:
         if (
             ("cả năm" in words or (("t năm" in words or "i năm" in words) and _YEAR_END.search(words)))
             and (near or base)
-            and (last := near.end_date if near else base.end if base else None)
+            and (last := self._year_meant(clause, near, base, target))
         ):
             return TimeSpan(date(last.year, 1, 1), date(last.year, 12, 31), None)
         if near is not None:
             return self.of(near)
         unknown = not target and (base is None or self.guessed)
-        if (opening := self._opening(sentence_start, paragraph, unknown)) is not None:
+        if (opening := self._opening(sentence_start, paragraph, unknown)) is not None and not opening.as_of:
             return self.of(opening)
         if not target and (base is None or self.guessed) and (goes_on := self._continued(paragraph)) is not None:
             return self.of(goes_on)
@@ -133,6 +128,12 @@ class Periods:
         if target and base and base.end and not (flow and base.start and base.start.year < base.end.year):
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
+
+    def _year_meant(self, clause: int, near: DateMention | None, base: TimeSpan | None, target: bool) -> date | None:
+        """Of "cả năm": the year spoken of; of what is aimed at that of its own clause, else of the document."""
+        if near is not None and (near.start >= clause or base is None or not target):
+            return near.end_date
+        return base.end if base is not None else None
 
     def _names_programme(self, near: DateMention, clause: int, base: TimeSpan, paragraph: Paragraph) -> bool:
         """The stage in a programme's name, where the words above name the single year that the amount is of."""
@@ -150,10 +151,15 @@ class Periods:
             for d in self.between(above.start, above.end)
         )
 
-    def _due_of_all(self, end: int, paragraph: Paragraph) -> DateMention | None:
-        """The only time behind several values of a sentence: "hoàn thành 90 km đường và 12 km kè trong năm 2025"."""
+    def _due_of_all(self, end: int, paragraph: Paragraph, base: TimeSpan | None) -> DateMention | None:
+        """The only time behind several values of a sentence: "hoàn thành 90 km đường và 12 km kè trong năm 2025"; where
+        a year is known (``base``), a part of it."""
         behind = self.between(end, min(end + 200, paragraph.end))
         if len(behind) != 1 or behind[0].end_date is None:
+            return None
+        if base is not None and (behind[0].precision not in ("month", "quarter") or base.end is None):
+            return None
+        if base is not None and base.end is not None and behind[0].end_date.year != base.end.year:
             return None
         words = self.text.text[end : behind[0].start]
         return behind[0] if _DUE.search(words) and ". " not in words and ";" not in words else None
@@ -325,64 +331,6 @@ class Periods:
             and not self.text.text[mention.end : heading.end].strip(":. ")
         )
 
-    def _planned_year(self, reference: date) -> int:
-        """A plan made at the end of a year is for the next one, unless it speaks more of its own."""
-        if reference.month < 11:
-            return reference.year
-        named = [m.end_date.year for m in self.dates if m.end_date and m.end_date != reference]
-        return reference.year + (named.count(reference.year + 1) >= max(1, named.count(reference.year)))
-
-    def _reports(self, paragraph: Paragraph) -> bool:
-        """The title of a report whose letterhead is missing: its first year is what it reports on."""
-        return self.context.doc_type in (None, "Báo cáo") and bool(
-            re.match(r"(?i)(?:về )?(?:tình hình|kết quả|đánh giá)", self.text.text[paragraph.start : paragraph.end])
-        )
-
-    def _runs_until(self, title: Paragraph, named: Sequence[DateMention]) -> bool:
-        """The title of a programme without letterhead names only the year that it runs until."""
-        return len(named) == 1 and _UNTIL.search(self.text.text, title.start, named[0].end) is not None
-
-    def _document_period(self) -> TimeSpan | None:
-        for p in self.text.paragraphs[:12]:
-            if p.zone == "header" or p.index < 3:
-                found = [
-                    m
-                    for m in self.between(p.start, p.end)
-                    if m.precision in ("month", "quarter", "half_year", "year")
-                    and m.end_date
-                    and m.start_date
-                    and self._tells_when(m, p.start, title=p.zone == "header")
-                ]
-                narrow = [m for m in found if m.precision != "year"] or found
-                title = p.zone == "header" or (p.index > 0 and self._reports(p)) or self._runs_until(p, narrow)
-                if narrow and (title or narrow[0].precision != "year"):
-                    return self.of(narrow[0])
-                horizon = next((m for m in found if width(m) > 400), None)
-                if horizon is not None:
-                    return self.of(horizon)
-                if (term := _TERM.search(self.text.text, p.start, p.end)) is not None:
-                    return TimeSpan(date(int(term[1]), 1, 1), date(int(term[2]), 12, 31), term[0])
-        reference = self.context.reference
-        if reference is None:
-            return None
-        if self.context.doc_type in (
-            "Chỉ thị",
-            "Kế hoạch",
-            "Chương trình",
-            "Chương trình hành động",
-            "Quyết định",
-            "Nghị quyết",
-            "Tờ trình",
-        ):
-            year = self._planned_year(reference)
-            return TimeSpan(date(year, 1, 1), date(year, 12, 31), None) if self._speaks_of(year) else None
-        if self.context.issued_on is None and (
-            self.context.doc_type is None or (reference.month, reference.day) == (1, 1)
-        ):
-            self.guessed = True
-            return TimeSpan(date(reference.year, 1, 1), date(reference.year, 12, 31), None)  # only a year is known
-        return None
-
     @property
     def month(self) -> TimeSpan | None:
         """The month in which the document was written, for what it says of "this month"."""
@@ -391,7 +339,3 @@ class Periods:
             return None
         last = monthrange(day.year, day.month)[1]
         return TimeSpan(day.replace(day=1), day.replace(day=last), None)
-
-    def _speaks_of(self, year: int) -> bool:
-        """The text names the year, or a part of it, as a time and not only in the day of some document."""
-        return any(m.precision != "day" and m.end_date is not None and m.end_date.year == year for m in self.dates)

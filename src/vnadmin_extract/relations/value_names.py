@@ -64,6 +64,7 @@ _YEAR_ONLY = re.compile(r"(?i)\s*năm (?:19|20)\d\d\s*$")
 _UP_TO_AIM = re.compile(r"(?i)^\s*(?:ngành|địa phương|đơn vị|tỉnh|huyện|xã|thành phố)[^,;:]{0,40}?\sphấn đấu\s")
 _HAS = re.compile(r"(?i)(?<![^\W_])(?:có|đạt|phấn đấu)\s+(?:(?:trên|khoảng|ít nhất|tối thiểu)\s+)?$")
 _HOLDS = re.compile(r"(?i)(?<![^\W_])có\s+(?:(?:trên|khoảng|gần|hơn)\s+)*$")
+_ONLY_TIME = re.compile(r"(?i)(?<![^\W_])(?:tháng|quý|lũy kế|luỹ kế|cả năm|tính chung|cộng dồn)(?![^\W_])")
 _LEFT = re.compile(r"(?i)(?<![^\W_])(?:còn|lên|xuống)(?: (?:khoảng|trên|gần|hơn))*\s*$")
 _BARE = re.compile(r"[\s;–+*•-]*(?:(?:khoảng|trên|gần|hơn)\s)?")
 _AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
@@ -74,7 +75,8 @@ _THAN = re.compile(r"(?i)so với [^,]{3,60},\s+(?P<of>\S.*)")
 _NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
 _NO_NAME = re.compile(r"(?i)so(?: với |$)|về (?:việc|tiền)$|(?:đến )?(?:hết|cuối) (?:năm|quý|tháng)$")
 _SAID_ON = re.compile(
-    r"(?i)(?:và|với|so|tăng|giảm|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu))|bằng|để|từ|đến(?! (?:trường|lớp))|tại|trên|"
+    r"(?i)(?:và|với|so|tăng|giảm|"
+    r"đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|bằng|để|từ|đến(?! (?:trường|lớp))|tại|trên|"
     r"cho|theo|vào|trong|"
     r"năm|\d)"
 )
@@ -238,6 +240,8 @@ def _count_name(
     before, after = around
     if (not before or _RECEIVED.match(before)) and not after and last_name and quantity.unit.endswith("lượt"):
         return last_name  # times of what was spoken of
+    if quantity.unit.lower().endswith(".km") and last_name and not before:
+        return last_name  # "4,2 triệu lượt khách và | 190 triệu lượt khách.km"
     if "/" in quantity.unit and before.lower() in _AVERAGES:
         return quantity.unit  # "bình quân 12 bác sĩ/vạn dân"
     first = value.clause <= paragraph.content or ";" in text.text[value.clause : quantity.start]
@@ -261,6 +265,8 @@ def _count_name(
         return f"đóng góp của {_OF_RATE.sub('', last_name)}"
     if not before and not after and last_name and _LEFT.search(stretch) and quantity.unit.lower() in last_name.lower():
         return last_name  # "Số hộ nghèo đầu năm là 246 hộ; đến nay còn | 118 hộ"
+    if not before and not after and last_name and _ONLY_TIME.search(stretch):
+        return last_name  # "; 9 tháng | 3.733 nghìn lượt người"
     if not before and not after and (above := _listed_measure(text, value, paragraph)):
         return above
     return _counted_name(quantity, before, after)

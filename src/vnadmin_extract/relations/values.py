@@ -12,7 +12,7 @@ from ..mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, Compared, has_own_subject, multiples, read_comparison, times_as_much
 from .earlier_values import earlier
 from .in_turn import changes_in_turn
-from .no_values import is_base, is_counted_for, is_measure_yet, of_goals
+from .no_values import is_base, is_counted_for, is_measure_yet, of_goals, tells_which
 from .owners import owner_of
 from .pairs import paired
 from .plan_words import plan_before
@@ -105,6 +105,8 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
             continue  # the same amount in another currency
         if quantity.unit in ("vạn", "nghìn") and is_counted_for(text, quantity):
             continue
+        if done and tells_which(text, done[-1].quantity, quantity):
+            continue
         if in_turn and len(done) > 1 and (told := changes_in_turn(text, quantities, index, [v.quantity for v in done])):
             for of, change in zip(done[-len(told) :], told, strict=True):
                 of.comparisons.append(change)
@@ -124,7 +126,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
                 value.behind = following.end
             pair = value, comparison
             if comparison is None:
-                value.until = _next_start(quantities, index)
+                value.until = _next_start(text, quantities, index)
                 value.comparisons, share = [share] if share else [], None
                 if fallen and fallen.behind == at and _tells_level(text, value, fallen):
                     _take_change(value, fallen)
@@ -192,9 +194,10 @@ def _take_change(value: Value, last: Value) -> None:
             value.open_bases.append(0)
 
 
-def _next_start(quantities: Sequence[QuantityMention], index: int) -> int:
+def _next_start(text: str, quantities: Sequence[QuantityMention], index: int) -> int:
     following = (q for q in quantities[index + 1 :] if q.rule not in ("range_end", "slash_of"))
-    return next((q.bound_start or q.start for q in following if q.unit.lower() not in NO_MEASURE), 0)
+    values = (q for q in following if q.unit.lower() not in NO_MEASURE and not tells_which(text, quantities[index], q))
+    return next((q.bound_start or q.start for q in values), 0)
 
 
 def _counts(quantity: QuantityMention) -> bool:

@@ -1,0 +1,47 @@
+"""Which value is a part of which, and shares that are told in sentences of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..document import Sentence, StructuredText
+from ..mentions import ComparisonDraft, IndicatorDraft, QuantityMention
+from .value import Value
+
+_RUNNING = re.compile(r"(?i)l[ũu][ỹy]\s*kế|từ đầu năm|cộng dồn")
+
+
+def total_of(value: Value, earlier: Sequence[IndicatorDraft], sentence: Sentence, text: str) -> int | None:
+    """The total that a part belongs to: the value before the bracket or before "trong đó"."""
+    if not earlier or value.plan_of is not None or value.same_as is not None:
+        return None
+    last = len(earlier) - 1
+    if earlier[last].start < sentence.start:
+        return None
+    between = text[earlier[last].end : value.quantity.start]
+    if (value.in_brackets and "(" in between) or _tells_parts(between):
+        return last
+    closed = ")" in between and not value.in_brackets
+    if earlier[last].part_of is not None and not closed and not _RUNNING.search(between):
+        return earlier[last].part_of if value.in_brackets or ";" not in between else None
+    return None
+
+
+def _tells_parts(between: str) -> bool:
+    low = between.lower()
+    return "trong đó" in low or "gồm" in low
+
+
+def share_of_last_value(
+    text: StructuredText, inside: Sequence[QuantityMention], sentence: Sentence, out: list[IndicatorDraft]
+) -> None:
+    """ "Chiếm 70% tổng nguồn vốn.": a sentence that only says what share the value before it is."""
+    if len(inside) != 1 or len(out) < 2 or out[-1].start != inside[0].start or out[-2].end < sentence.start - 200:
+        return
+    if re.match(r"(?i)\s*chiếm\s", text.text[sentence.start : sentence.start + 12]) and inside[0].unit == "%":
+        q = inside[0]
+        share = ComparisonDraft(basis="other", kind="ratio", value=q.value, start=q.start, end=q.end)
+        last = out[-2]
+        out[-2:] = [replace(last, comparisons=(*last.comparisons, share))]

@@ -1,0 +1,99 @@
+"""What periodic reports leave to the reader: elided names, carried times, results under headings of indicators."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from test_indicators import REPORT, indicators
+
+from vnadmin_extract.document import Context
+from vnadmin_extract.mentions import IndicatorDraft
+
+YEARLY = Context(issued_on=date(2023, 11, 25), reference=date(2023, 11, 25), doc_type="Báo cáo", province="Sơn La")
+
+
+def told(text: str, context: Context = REPORT) -> list[tuple[str, str]]:
+    return [(d.name, f"{d.quantity.value:f}") for d in indicators(text, context)]
+
+
+def until(draft: IndicatorDraft) -> str:
+    return draft.period_end.isoformat() if draft.period_end else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sở Y tế hoàn thành 100% thủ tục được thực hiện trực tuyến trong năm 2025.",
+            [("tỷ lệ thủ tục được thực hiện trực tuyến", "100")],
+        ),
+        ("Sở Nội vụ số hóa 80% hồ sơ lưu trữ trong quý III/2025.", [("tỷ lệ số hóa hồ sơ lưu trữ", "80")]),
+        ("Sở Xây dựng hoàn thành 250 căn nhà ở xã hội.", [("căn nhà ở xã hội", "250")]),
+        ("Đến nay có 12/15 (80%) xã đạt chuẩn nông thôn mới.", [("xã đạt chuẩn nông thôn mới", "12")]),
+        ("Có 45/50 trường (đạt 90%) đạt chuẩn quốc gia.", [("trường đạt chuẩn quốc gia", "45")]),
+        (
+            "Khách quốc tế trong tháng ước 83 nghìn lượt người; 5 tháng 373 nghìn lượt người.",
+            [("khách quốc tế", "83"), ("khách quốc tế", "373")],
+        ),
+        (
+            "Vận chuyển hành khách ước 2,1 triệu lượt khách và 71,5 triệu lượt khách.km.",
+            [("vận chuyển hành khách", "2.1"), ("vận chuyển hành khách", "71.5")],
+        ),
+        ("Đến nay có 02 xã đạt 19 tiêu chí nông thôn mới.", [("xã đạt 19 tiêu chí nông thôn mới", "2")]),
+        ("Từ đầu năm đến 20/5 có 35 ca sốt xuất huyết.", [("ca sốt xuất huyết", "35")]),
+        ("Trong tháng Tư xảy ra 12 vụ cháy.", [("vụ cháy", "12")]),
+    ],
+)
+def test_names_without_bodies_times_and_shares(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_a_reports_headings_of_indicators_announce_results_where_those_above_tell_how_things_went() -> None:
+    text = (
+        "PHẦN I\nTÌNH HÌNH KINH TẾ - XÃ HỘI NĂM 2023\n1. Các chỉ tiêu kinh tế\n"
+        "- Diện tích lúa cả năm 32.270 ha, năng suất 65,1 tạ/ha.\n"
+        "PHẦN II\nPHƯƠNG HƯỚNG NĂM 2024\n1. Các chỉ tiêu kinh tế\n- Sản lượng lúa 210.000 tấn."
+    )
+    assert [d.status for d in indicators(text, YEARLY)] == ["actual", "actual", "target"]
+
+
+def test_the_resolutions_figure_in_brackets_is_the_plan_of_the_value_before() -> None:
+    estimated, low, high, income = indicators(
+        "Tốc độ tăng trưởng kinh tế ước 6,73% (Nghị quyết 7,5 - 8%), thu nhập bình quân 61,4 triệu đồng.", YEARLY
+    )
+    assert (low.name, low.status, high.status) == (estimated.name, "target", "target")
+    assert (estimated.status, income.status) == ("estimate", "estimate")
+
+
+def test_parts_of_what_is_told_of_the_whole_year_are_of_the_whole_year() -> None:
+    text = "Xuất khẩu 11 tháng đạt 137 triệu USD, ước cả năm 152 triệu USD, giảm 5% so với năm 2022 (chè 94 triệu USD)."
+    assert [until(d) for d in indicators(text, YEARLY)] == ["2023-11-30", "2023-12-31", "2023-12-31"]
+
+
+def test_budgets_go_on_as_of_the_day_before_them_but_crops_do_not() -> None:
+    text = (
+        "Tình hình tháng 5 năm 2024\nI. KẾT QUẢ THÁNG 5 NĂM 2024\n"
+        "Thu ngân sách đến 20/5 được 39 tỷ đồng. Chi ngân sách 28 tỷ đồng.\n"
+        "Tính đến ngày 15/5, gieo trồng được 850 ha ngô. Sản lượng chè 230 tấn. Đến nay đã trồng 12 ha rừng."
+    )
+    assert [until(d) for d in indicators(text)] == [
+        "2024-05-20",
+        "2024-05-20",
+        "2024-05-15",
+        "2024-05-31",
+        "2024-05-31",
+    ]
+
+
+def test_a_school_year_is_the_time_of_its_own_sentence_only() -> None:
+    text = (
+        "Tình hình năm 2023\nI. KẾT QUẢ NĂM 2023\n"
+        "Năm học 2022-2023, tỷ lệ tốt nghiệp đạt 99,2%. Khám chữa bệnh cho 68.500 lượt người."
+    )
+    assert [until(d) for d in indicators(text, YEARLY)] == ["2023-05-31", "2023-12-31"]
+
+
+def test_what_it_fell_from_has_the_year_behind_it() -> None:
+    first, _ = indicators("Tỷ lệ hộ nghèo giảm từ 5,31% đầu năm 2022 xuống 2,45% cuối năm 2023.", YEARLY)
+    assert until(first) == "2022-12-31"
