@@ -27,7 +27,7 @@ IN_WORDS = (
 """The name of a month behind "tháng"; in small letters the others may be counts ("mỗi tháng ba lần")."""
 _WORD = re.compile(r"ngày|năm(?=\s+[0-9h])|tháng(?=\s+[0-9gmhbtnsc])|qu[ýí](?=\s)|tuần(?=\s)|giai\ đoạn|thời\ kỳ")
 _FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+tháng)")
-_SPAN = r"(?:[-–]|đến(?:\ ngày)?)"
+_SPAN = r"(?:[-–]|đến)"
 # Of a day without "ngày" behind it: what tells how much there was by then.
 _BY_THEN = (
     r"(?=\s*[,:;)]|\s+(?:đã|được|đạt|có|là|ước|thu|chi|toàn|cả|trên|còn|tổng|thực|giải|huy|cho|xảy|tăng|giảm|bằng|\d))"
@@ -45,7 +45,7 @@ _TIME_IN_A_LINE = rf"""
       \s+(?:[Nn]ăm|NĂM)\s+(?P<y2>{_YEAR})
   | (?:[Nn]gày|NGÀY)\s*(?P<d3>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m3>\d{{1,2}})(?!\d)
   | (?:(?:[Nn]gày\s*|(?<=[Tt]ừ\ )|(?<=\())(?P<dr>\d{{1,2}})/(?P<mr>\d{{1,2}})\s?{_SPAN}\s?
-      (?P<ds>\d{{1,2}})/(?P<ms>\d{{1,2}})(?:/(?P<yr>{_YEAR}))?(?![\d/%]))
+      (?P<ds>\d{{1,2}})/(?P<ms>\d{{1,2}})(?![\d/%]))
   | (?:[Nn]gày|NGÀY)\s*/?\s*(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
   | (?:(?<=trước\ )|(?<=ính\ đến\ ))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
   | (?<=[Đđ]ến\ )(?P<d6>1[3-9]|2\d|3[01])/(?P<m7>1[0-2]|0?[1-9])(?![\d/]){_BY_THEN}
@@ -152,12 +152,16 @@ def _begin(text: str, at: int, previous: DateMention | None, last: date) -> date
     """The first day of "từ ngày 05 đến ngày 09/3/2024", "từ tháng 4 đến tháng 6": ``at`` is where "đến" begins."""
     if previous is not None and previous.end_date and previous.start_date and 0 <= at - previous.end <= 2:
         opened = _FROM.search(text, max(0, previous.start - 12), previous.start)
-        return previous.start_date if opened and previous.start_date <= last else None
+        first = previous.start_date
+        if first > last and previous.notes and first.year == last.year and (first.month, first.day) != (2, 29):
+            first = first.replace(year=last.year - 1)  # "từ ngày 16/12 đến ngày 15/01"
+        return first if opened and first <= last else None
     opened = _FROM.search(text, max(0, at - 40), at)
     if opened is None or not opened["d"]:
         return None
     try:
-        begin = date(last.year, int(opened["m"] or last.month), int(opened["d"]))
+        month = int(opened["m"] or last.month)
+        begin = date(last.year - (month > last.month), month, int(opened["d"]))
     except ValueError:
         return None
     return begin if begin <= last else None
@@ -233,7 +237,7 @@ def _month(text: str) -> int:
 
 def _stretch(g: dict[str, Any], context: Context) -> _Read | None:
     """ "từ 16/12 đến 15/01": of the year that it ends in."""
-    last = _day(int(g["ds"]), int(g["ms"]), g["yr"], context)
+    last = _day(int(g["ds"]), int(g["ms"]), None, context)
     if last is None or last[1] is None:
         return last
     year = last[1].year - (int(g["mr"]) > int(g["ms"]))
