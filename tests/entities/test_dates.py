@@ -75,7 +75,8 @@ def test_without_a_year_to_take_a_day_stays_open() -> None:
         'Xảy ra 5 vụ (<d s="2024-04-16" e="2024-05-15" n="year_inferred">16/4 - 15/5</d>).',
         'Từ <d s="2024-04-16" e="2024-05-15" n="year_inferred">ngày 16/4 đến 15/5</d> có mưa.',
         'Từ <d s="2023-12-16" e="2024-01-15" n="year_inferred">16/12 đến 15/01</d> có mưa.',
-        'Từ <d s="2024-12-16" e="2024-12-16" n="year_inferred">ngày 16/12</d> đến <d s="2023-12-16" e="2024-01-15" n="year_inferred">ngày 15/01</d> có mưa.',
+        'Từ <d s="2024-12-16" e="2024-12-16" n="year_inferred">ngày 16/12</d> đến '
+        '<d s="2023-12-16" e="2024-01-15" n="year_inferred">ngày 15/01</d> có mưa.',
     ],
 )  # fmt: skip
 def test_months_in_words_and_stretches_of_days(example: str) -> None:
