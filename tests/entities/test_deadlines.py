@@ -58,6 +58,7 @@ DATED = [
     'Hoàn thiện đề án, trình Ban cán sự <d due="2024-06-12" bound="before">trước ngày 12/6/2024</d>3.',
     'Thời gian thực hiện: <d due="2025-12-31" bound="within">năm 2024 - 2025</d>.',
     'Thời gian thực hiện: <d due="2024-12-31" bound="within">Quý IV năm 2024</d> và các năm tiếp theo.',
+    'Thời gian chậm nhất gửi báo cáo về Sở Nội vụ <d due="2024-03-23" bound="by">ngày 23/3/2024</d>.',
     '1. Hoàn thành việc đưa 30 cây cầu dân sinh vào sử dụng <d due="2024-12-31" bound="within">trong năm 2024</d>',
     '<d due="2024-06-30" bound="by">Chậm nhất là cuối quý II năm 2024</d>, các phòng phải nối mạng với kho dữ liệu.',
     'Các xã hoàn thành việc kiểm kê <d due="2024-09-30" bound="by">chậm nhất đến hết quý III/2024</d>.',
@@ -174,6 +175,7 @@ def test_dated(example: str) -> None:
         "Các khoản nợ phát sinh trước ngày 01/7/2023 được khoanh.",
         "Đẩy mạnh các nhiệm vụ, giải pháp trong 02 tháng cuối năm 2024.",
         "Thời gian thực hiện: năm 2024 trở đi.",
+        "Đến nay đã cấp 120 thẻ, xóa 15 điểm ngập, hoàn thành trước ngày 01/3/2024.",
         "Phấn đấu sản lượng mỗi tháng đạt tối thiểu 20% giá trị còn lại.",
         "Bám sát mục tiêu của Quy hoạch chung đô thị đến năm 2035 để rà soát.",
         "III. CHỈ TIÊU TRỒNG RỪNG ĐẾN NĂM 2030",
@@ -202,6 +204,7 @@ def test_no_deadline(bare: str) -> None:
 RECURRING = [
     ("Báo cáo nhanh trước 15 giờ hằng ngày về Ban Chỉ huy.", "FREQ=DAILY"),
     ("Các sở báo cáo kết quả chậm nhất ngày 20 hàng tháng.", "FREQ=MONTHLY;BYMONTHDAY=20"),
+    ("Các chi đoàn gửi bản tin đúng ngày mồng 5 hằng tháng.", "FREQ=MONTHLY;BYMONTHDAY=5"),
     ("Định kỳ hằng quý tổng hợp, báo cáo UBND tỉnh.", "FREQ=MONTHLY;INTERVAL=3"),
     ("Gửi báo cáo trước ngày 15/12 hàng năm.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15"),
     ("Họp giao ban, báo cáo tiến độ vào thứ Sáu hàng tuần.", "FREQ=WEEKLY;BYDAY=FR"),
@@ -279,6 +282,8 @@ def test_a_rule_s_day_comes_back_each_year() -> None:
 
 
 def test_a_day_without_year_in_a_document_without_date_stays_open() -> None:
+    (told,) = deadlines("Thời gian chậm nhất gửi báo cáo về Sở A ngày 23/3/2026.", Context(doc_type="Hướng dẫn"))
+    assert told.due == date(2026, 3, 23)
     (day,) = deadlines("Sở A trình UBND tỉnh danh mục trước ngày 30 tháng 11.", Context(doc_type="Chỉ thị"))
     assert (day.due, day.bound, [n.code for n in day.notes]) == (None, "before", ["year_unknown"])
 
@@ -289,6 +294,14 @@ def test_a_day_without_year_in_a_document_without_date_stays_open() -> None:
         (
             "Kế hoạch 5 năm gửi trong tháng đầu năm của năm thứ nhất thực hiện kế hoạch.",
             "trong tháng đầu năm của năm thứ nhất thực hiện kế hoạch",
+        ),
+        (
+            "Chủ bến gửi hồ sơ gia hạn trước ngày giấy phép hết hạn ít nhất 45 ngày.",
+            "trước ngày giấy phép hết hạn ít nhất 45 ngày",
+        ),
+        (
+            "Chủ bến nộp hồ sơ ít nhất 30 ngày làm việc trước khi giấy phép hết hạn.",
+            "ít nhất 30 ngày làm việc trước khi giấy phép hết hạn",
         ),
         ("Ngay sau khi có kết quả thi, Sở Nội vụ niêm yết danh sách.", "Ngay sau khi có kết quả thi"),
     ],

@@ -83,7 +83,7 @@ _SPREADS = re.compile(r"(?i)(?<![^\W_])(?:triển khai|áp dụng|nhân rộng|m
 """What is brought in everywhere by the year behind it."""
 _FROM_THEN = re.compile(r"(?i)[\s*+-]*từ\s+(?:năm|tháng|quý|ngày)\s[^,;:]{1,24}$")
 """The beginning of a stretch whose end is what binds: "Từ năm 2031 đến hết năm 2035: hoàn thành …"."""
-_DONE_BEFORE = re.compile(r"(?i)(?<![^\W_])đã\s[^,;]*$")
+_DONE_BEFORE = re.compile(r"(?i)(?<![^\W_])đã\s[^,;]*(?:(?:,\s[^,;]*)?,\s+hoàn\s+thành\s*)?$")
 _STAGE = re.compile(r"(?i)[\s*]*(?:và\s+)?giai đoạn \d{4}\s?[-–]\s?\d{4}\s*")
 _ISSUED = re.compile(r"(?i)(?<![^\W_])(?:mới|vừa|được)\s+(?:được\s+)?(?:ban hành|phê duyệt|sửa đổi)\s*$")
 _SETS_TARGETS = ("Kế hoạch", "Quyết định", "Nghị quyết", "Chương trình", "Chương trình hành động", "Đề án", "Chỉ thị")
@@ -152,7 +152,8 @@ def binds(
     if word == "đến":
         if mention.precision == "year":
             return _reaches(before, same[mention.end : end], due, context)
-        return not report and _by_then(mention, before, after, coming=coming)
+        aimed = not report or _STRIVES_UNTIL.search(before)
+        return bool(aimed) and _by_then(mention, before, after, coming=coming)
     if word == "từ nay đến" and _HORIZON.match(same, mention.end):
         return False
     if word in ("đến hết", "đến cuối", "từ nay đến hết", "hết", "từ nay đến"):

@@ -39,6 +39,12 @@ _AFTER_END = re.compile(
     r"\d{1,2}\s+ngày(?:\s+làm\s+việc)?"
 )
 """ "chậm nhất sau khi kết thúc tháng 10 ngày"."""
+_AHEAD = re.compile(
+    r"(?:trước\s+(?:khi|ngày)\s+[^\W\d_][^,;.:\n]{3,80}?\s(?:ít\s+nhất|tối\s+thiểu)(?:\s+là)?\s+\d{1,3}\s+(?:ngày|tuần|tháng)|"
+    r"(?:ít\s+nhất|tối\s+thiểu)(?:\s+là)?\s+\d{1,3}\s+(?:ngày|tuần|tháng)(?:\s+làm\s+việc)?\s+trước\s+(?:khi|ngày)\s+"
+    r"[^\W\d_][^,;.:\n]{3,80})(?:\s+làm\s+việc)?"
+)
+""" "trước ngày giấy phép hết hạn ít nhất 30 ngày", and the other way round."""
 _AT_ONCE = re.compile(r"ngay\s+(?:sau\s+)?khi\s[^,;.:\n]{4,110}(?=,\s)")
 _UNTIL = re.compile(
     r"(?:gian|hạn|độ|trình|thành|hiện)\s*:\s*(?P<t>(?:(?:kể\s+)?từ\s[^;:.\n]{3,40}?\s)?(?:cho\s+)?đến\s+khi\s[^.;,\n]{4,80})"
@@ -106,6 +112,7 @@ def _of_an_event(same: str, lowered: str, text: StructuredText) -> Iterator[Dead
     for found in (
         *matches(_FIRST_OF, lowered, places(lowered, "trong tháng đầu", "trong quý đầu", "trong tuần đầu")),
         *matches(_AFTER_END, lowered, sorted((*places(lowered, "chậm nhất"), *ended)) if ended else ()),
+        *(matches(_AHEAD, lowered, ahead) if (ahead := _ahead(lowered)) else ()),
         *matches(_AT_ONCE, lowered, places(lowered, "ngay sau khi ", "ngay khi ")),
         *(_UNTIL.finditer(lowered) if "đến khi" in lowered else ()),
     ):
@@ -126,6 +133,12 @@ def _of_an_event(same: str, lowered: str, text: StructuredText) -> Iterator[Dead
             rule="deadline_relative",
             confidence=0.7,
         )
+
+
+def _ahead(lowered: str) -> list[int]:
+    """Where a time may begin that is counted back from an event."""
+    least = places(lowered, "ít nhất", "tối thiểu")
+    return sorted((*places(lowered, "trước ngày ", "trước khi "), *least)) if least else []
 
 
 def _later(day: date, count: int, unit: str) -> date:

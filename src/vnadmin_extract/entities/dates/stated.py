@@ -35,6 +35,8 @@ _TIME_LINE = re.compile(
 _STRETCH = re.compile(r"(?i)\s(?:đến)\s|\d\s?[-–]\s?\d")
 """A time that tells its own end: "tháng 3 đến tháng 9/2031"."""
 _LONG_LABEL = re.compile(r"(?i)(?<![^\W_])(?:thời\s+hạn|hạn\s+(?:cuối|chót))(?:\s+[^\W\d_]+){1,14}\s+là\s*$")
+_LATEST_FAR = re.compile(r"(?i)(?<![^\W_])thời\s+(?:gian|hạn)\s+(?:chậm|muộn)\s+nhất\s[^,;.:()]{4,90}\s$")
+"""Before a day at the end of its sentence: "Thời gian chậm nhất gửi báo cáo về Sở A ngày 23/3/2031"."""
 _ACT_LINE = re.compile(
     r"(?i)[\s*+-]*(?:sơ\s+kết|tổng\s+kết|nghiệm\s+thu|khởi\s+công|hoàn\s+thành|ban\s+hành|trình|bàn\s+giao|công\s+bố|"
     r"tổ\s+chức|kiểm\s+tra|báo\s+cáo)(?:\s+[^\s:;.,]+){0,10}\s*:\s*$"
@@ -151,6 +153,9 @@ def _done_in(same: str, mention: DateMention, at: int, paragraph: Paragraph, con
 
 
 def _is_done_then(same: str, start: int, at: int) -> bool:
+    if _LATEST_FAR.search(same, max(start, at - 120), at):
+        return True
+    start = max(start, at - 20)
     ends = same[start:at].rstrip().lower()
     return ends.endswith(_DONE_THEN_ENDS) and _DONE_THEN.search(same, start, at) is not None
 
@@ -160,7 +165,7 @@ def stated(
 ) -> DeadlineMention | None:
     """A time right behind a label of deadlines, with or without a preposition."""
     at = before.start("p") if before else mention.start
-    if before is None and mention.end_date and _is_done_then(same, max(paragraph.start, at - 20), at):
+    if before is None and mention.end_date and _is_done_then(same, paragraph.content, at):
         return deadline_of(at, mention, mention.end_date, "by")
     if before is None and _done_in(same, mention, at, paragraph, context):
         return deadline_of(at, mention, mention.end_date, "by" if mention.precision == "day" else "within")
