@@ -30,8 +30,12 @@ _COMPANY = re.compile(
     r"(?:(?:[Cc]ác|[Nn]hững)\s+)?(?:[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Dd]oanh nghiệp|[Cc]hủ đầu tư|"
     r"[Nn]hà đầu tư|[Nn]hà thầu|[Tt]ổ chức tín dụng|[Nn]gân hàng thương mại|[Bb]ệnh viện|[Hh]iệp hội|[Hh]ợp tác xã|"
     r"[Tt]rường(?=\s+(?:đại học|cao đẳng|trung|học|mầm|tiểu|phổ|chính trị|[A-ZĐ])))"
-    rf"(?=\s|,\s+tổng công ty\b)[^.;:\n]{{0,130}}?(?=\s+(?:{words.TWO_SYLLABLES})\b)"
+    rf"(?=\s|,\s+tổng công ty\b)[^.;:\n]{{0,130}}?(?=\s+(?:tự\s+)?(?:{words.TWO_SYLLABLES})\b)"
 )
+_TELLS = re.compile(
+    r"(?i)\b(?:đã|được|là|để|sẽ|có(?!\s+(?:hoạt động|vốn|trụ sở|sử dụng|nhu cầu|liên quan|dự án|công trình)))\b"
+)
+"""Words of a sentence that tells of an enterprise, and of no attribute: "các công ty có vốn nhà nước"."""
 _WORK = (
     r"(?:nghiên cứu|cung cấp|chi trả|đào tạo|giáo dục|tư vấn|thi công|quản lý|sản xuất|kinh doanh|phát hành|khai thác|"
     r"vận hành|kiểm định|truyền thông|chế biến|khám bệnh|chữa bệnh|giết mổ|lưu trú|dịch vụ)"
@@ -329,7 +333,7 @@ def _ordered(text: str, at: int) -> bool:
 def _enterprise(text: str, named: re.Match[str]) -> list[AgencyMention]:
     surface = " ".join(named[0].split())
     end = named.start() + len(named[0].rstrip())
-    if (named.re is _COMPANY and re.search(r"(?i)\b(?:đã|được|là|có|để|sẽ)\b", surface)) or (
+    if (named.re is _COMPANY and _TELLS.search(surface)) or (
         surface.endswith(",") and not surface.startswith(("Công ty", "Tổng công ty", "Tập đoàn"))
     ):
         return []

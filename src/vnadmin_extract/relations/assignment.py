@@ -289,7 +289,7 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
         elif (
             group.start < ends
             and (works := cooperates(before))
-            and works[0].lower().startswith(("phối", "có sự", "với sự"))
+            and _joins(before, works)
             and not helps(scene.text, group.start, assignment.end, group.end)
             and not others_work(scene, assignment.action, floor + len(bare) - len(before) + works.start())
         ):
@@ -297,6 +297,13 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     if len(cooperating) == len(assignment.cooperating) and len(report_to) == len(assignment.report_to):
         return assignment
     return replace(assignment, cooperating=tuple(cooperating), report_to=tuple(report_to))
+
+
+def _joins(before: str, works: re.Match[str]) -> bool:
+    """Whether the words of cooperation tell who works along: "cùng" does so where it opens its clause."""
+    if works[0].lower().startswith(("phối", "có sự", "với sự")):
+        return True
+    return before[: works.start()].rstrip().endswith(";")
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:

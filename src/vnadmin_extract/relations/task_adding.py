@@ -13,7 +13,9 @@ from .task_state import Head, Pending, Reader, joined
 _NOTHING_ELSE = re.compile(
     r"(?i)(?:quan\s+tâm,?\s+)?phối\s+hợp,?\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)*thực\s+hiện"
     r"(?:\s+(?:tốt\s+)?(?:một\s+số|các)\s+(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:sau|sau\s+đây|dưới\s+đây)"
-    r")?)?"
+    r")?)?|"
+    r"(?:(?:tập\s+trung|khẩn\s+trương|hoàn\s+thành|thực\s+hiện|triển\s+khai|ngay|tốt)\s+)+(?:một\s+số|các)\s+"
+    r"(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu|như|sau|đây|dưới))+"
 )
 """An action without object: a letter's closing formula, or the announcement of what follows."""
 MIN_WORDS = 4

@@ -92,10 +92,12 @@ def opens_an_order(text: str) -> bool:
     if _DUTY.search(text, 0, stop.start() if stop else len(text)):
         return True
     commas = re.finditer(r",\s+", text[: min(stop.start() if stop else len(text), 260)])
-    return any(OPENING.match(text, comma.end()) for comma in commas)
+    return any(OPENING.match(text, comma.end()) for comma in commas) or _THEN.search(text, 0, 260) is not None
 
 
 _DUTY = re.compile(r"(?i)\s(?:phải|cần\s+phải|có\s+trách\s+nhiệm)\s")
+_THEN = re.compile(rf"(?i)^[*\s]*(?:trường\s+hợp|nếu|khi|đối\s+với)\s[^.;:]{{3,200}}?\sthì\s+(?:{_ORDERS})\b")
+""" "Trường hợp hồ sơ chưa đủ thì có văn bản trả lời …"."""
 NARRATIVE = re.compile(
     r"(?i)(?:đã|đang|sẽ|vừa|là|được|bị|có|không|chưa|vẫn|cũng|và|của|với|tại|trong|trên|về|do|để|nhằm|như|thì|mà|còn|"
     r"gồm|bao|nêu|"
@@ -107,7 +109,7 @@ NARRATIVE = re.compile(
 """What follows a body in a sentence that tells of it and orders nothing."""
 NOT_AN_ORDER = re.compile(
     r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?!thường|đầu|chủ|chịu|tham|giúp|điều|tổng|theo|phối|tiếp|thực|được|trực\s+tiếp)|"
-    r"có\s+(?!trách|nhiệm\s+vụ(?!\s+quản\s+lý\s+nhà\s+nước)|các\s+(?:giải|biện)|báo\s+cáo|văn\s+bản|kế\s+hoạch|"
+    r"có\s+(?!trách|nhiệm\s+vụ(?!\s+quản\s+lý\s+nhà\s+nước)|các\s+(?:giải|biện)|báo\s+cáo|văn\s+bản(?!\s+số\s*:?\s*\d)|kế\s+hoạch|"
     r"phương\s+án|giải\s+pháp|biện\s+pháp|ý\s+kiến|hình\s+thức|cơ\s+chế|chính\s+sách)|"
     r"tổ\s+chức\s+(?:họp(?!\s+(?:phân|để|dân|bàn|triển))|phiên|hội\s+nghị\s+để\s+nghe)|thống\s+nhất\s+(?:với|về|"
     r"chủ\s+trương|chọn|đánh|nhận|nội\s+dung\s+báo)|"
@@ -343,6 +345,7 @@ INTRODUCES = re.compile(
 """The first word of an adverbial that may precede the body in its sentence."""
 CONNECTIVE = re.compile(
     r"(?i)(?:đồng\s+thời|trong\s+đó|riêng|ngoài\s+ra|bên\s+cạnh\s+đó|mặt\s+khác|trước\s+mắt|cụ\s+thể|theo\s+đó|"
+    r"(?:trong\s+)?trường\s+hợp\s+(?:phức\s+tạp|cần\s+thiết|vượt\s+(?:quá\s+)?thẩm\s+quyền|đặc\s+biệt|khẩn\s+cấp|đột\s+xuất)|"
     r"do\s+đó|vì\s+vậy|do\s+vậy|và|nhiệm\s+vụ\s+của|trách\s+nhiệm\s+của|đối\s+với|đối(?!\s)|"
     r"về\s+phía|thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|một\s+là|hai\s+là|ba\s+là|bốn\s+là|năm\s+là|"
     r"điều\s+\d+)[\s,:.*]*"

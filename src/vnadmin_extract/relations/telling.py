@@ -25,7 +25,7 @@ HAS_DONE = re.compile(r"\s*(?:cũng\s+)?đã\s")
 HISTORY = re.compile(r"\bđã\s[^.]*$")
 _STANDS_NOW = re.compile(
     r"(?i)[^.;]{10,200}[;,]\s+(?:hiện(?:\s+nay)?\s[^.;,]{0,40}đang\s+được|(?:đến\s+nay|qua\s+đó)[^.;]{0,60}\s(?:đã|"
-    r"đạt)\s)"
+    r"đạt)\s|đã\s+(?:tạo\s+(?:ra|được|nên)|góp\s+phần|mang\s+lại|đem\s+lại|giúp|đạt\s+được|thu\s+được)\s)"
 )
 """How far it is by now, behind what was ordered then."""
 _ATTRIBUTE = re.compile(r"(?:[^\s,;.:]+\s+){1,4}thì\s|(?:[^\s,;.:]+\s+){2,14}là\s+\d")
@@ -34,7 +34,7 @@ _ATTRIBUTE = re.compile(r"(?:[^\s,;.:]+\s+){1,4}thì\s|(?:[^\s,;.:]+\s+){2,14}l�
 
 def stands_now(text: str, at: int, end: int) -> bool:
     """Whether the words from ``at`` on tell how far it is by now."""
-    signs = ("ang được", "ến nay", "ua đó")
+    signs = ("ang được", "ến nay", "ua đó", ", đã ")
     return any(text.find(s, at, end) >= 0 for s in signs) and _STANDS_NOW.match(text, at, end) is not None
 
 

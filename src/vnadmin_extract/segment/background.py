@@ -12,7 +12,7 @@ _LOOKS_BACK = re.compile(
     r"dự\s+báo|đặc\s+điểm|phạm\s+vi|đối\s+tượng)"
 )
 _INSTRUCTS = re.compile(
-    r"(?:nhiệm\s+vụ|giải\s+pháp|phương\s+hướng|kiến\s+nghị|đề\s+xuất|tổ\s+chức\s+thực\s+hiện|thời\s+gian\s+tới|trọng\s+tâm\s+(?:tháng|quý|năm)|kế\s+hoạch\s+(?:tháng|quý|năm)|yêu\s+cầu)"
+    r"(?:nhiệm\s+vụ|giải\s+pháp|phương\s+hướng|kiến\s+nghị|đề\s+xuất|tổ\s+chức\s+thực\s+hiện|công\s+việc\s+(?:chính|chủ\s+yếu|trọng\s+tâm)|thời\s+gian\s+tới|trọng\s+tâm\s+(?:tháng|quý|năm)|kế\s+hoạch\s+(?:tháng|quý|năm)|yêu\s+cầu)"
 )
 _EVALUATES = re.compile(r"(?i)(?:về\s+)?(?:việc\s+|công\s+tác\s+)?đánh\s+giá\s")
 _REPORT = re.compile(r"(?i)^báo cáo|^tờ trình")

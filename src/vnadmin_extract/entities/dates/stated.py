@@ -153,7 +153,7 @@ def _done_in(same: str, mention: DateMention, at: int, paragraph: Paragraph, con
 
 
 def _is_done_then(same: str, start: int, at: int) -> bool:
-    if _LATEST_FAR.search(same, max(start, at - 120), at):
+    if "nhất " in same[max(start, at - 90) : at] and _LATEST_FAR.search(same, max(start, at - 120), at):
         return True
     start = max(start, at - 20)
     ends = same[start:at].rstrip().lower()
