@@ -36,7 +36,10 @@ def parts(scene: Scene, deadlines: Sequence[DeadlineMention], assignment: Assign
     report = _REPORTS_AGAIN.search(scene.text, assignment.action, assignment.end) if again else None
     if report and scene.within(*report.span("r")):
         report = None  # it names whoever reports
-    if report and len(scene.text[assignment.action : report.start()].split(maxsplit=_MIN_WORDS)) >= _MIN_WORDS:
+    if report and all(
+        len(told.split(maxsplit=_MIN_WORDS)) >= _MIN_WORDS
+        for told in (scene.text[assignment.action : report.start()], scene.text[report.start("r") : assignment.end])
+    ):
         own = inherited(scene, report.start("r"), assignment.end, assignment.lead)
         last = replace(own, action=report.start("r"), force=assignment.force)
         return [*parts(scene, deadlines, _before(assignment, report.start("r"))), last]
@@ -95,7 +98,7 @@ def _has_time(
         return False
     first = choose_deadline(text, deadlines_in(deadlines, [before]), [before])
     second = choose_deadline(text, within[:1], [clause])
-    return bool(first and second and first.due and first.due != second.due)
+    return bool(first and second and first.due and second.due and first.due != second.due)
 
 
 def _before(assignment: Assignment, end: int) -> Assignment:

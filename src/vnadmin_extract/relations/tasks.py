@@ -78,7 +78,8 @@ _TELLS_OTHERS = re.compile(r"(?i)yêu\s+cầu\s")
 _TOGETHER = re.compile(r"(?i)cùng\s+(?:với\s+)?(?=\S)")
 """With whom an item is to be done opens it: "Cùng Sở B mở …"."""
 _IN_PARTICULAR = re.compile(
-    r"(?i)(?:[^\s.;:]+\s+){15,}(?<=,\s)(?:trong\s+đó|(?:với\s+)?(?:một\s+số|các)\s+(?:nội\s+dung|nhiệm\s+vụ|việc))\s"
+    r"(?i)(?:[^\s.;:]+\s+){8,}(?<=,\s)(?:trong\s+đó\s|(?:nội\s+dung\s+)?cụ\s+thể(?:\s+như\s+sau)?\s*:|"
+    r"(?:với\s+)?(?:một\s+số|các)\s+(?:nội\s+dung|nhiệm\s+vụ|việc)\s)"
 )
 """A whole task, of which the items below tell the main parts."""
 _AND_DUTIES = re.compile(
