@@ -86,9 +86,8 @@ def test_an_announcement_hands_its_bodies_down_but_not_to_great_sections() -> No
         "2. <a>Sở Tài chính</a> bố trí kinh phí cho các dự án chuyển tiếp."
     )
     assert [t[1] for t in found_tasks(example)] == [["các sở, ban, ngành"], ["Sở Tài chính"]]
-    action, lead, *_ = found_tasks(example.replace("1. Rà", "I. QUAN ĐIỂM CHỈ ĐẠO\n1. Rà"))[0]
-    assert lead == ["các sở, ban, ngành"]
-    assert action.startswith("tập trung thực hiện")
+    apart = found_tasks(example.replace("1. Rà", "I. QUAN ĐIỂM CHỈ ĐẠO\n1. Rà"))
+    assert [t[1] for t in apart] == [["Sở Tài chính"]]
 
 
 def test_a_heading_that_its_first_item_runs_on_from() -> None:
@@ -214,3 +213,30 @@ def test_lines_without_a_number_go_on_with_the_item_above() -> None:
         ("Chỉ", ["Các huyện ủy"]),
         ("Bố", ["Các huyện ủy"]),
     ]
+
+
+def test_a_whole_task_before_what_it_consists_of() -> None:
+    given = found_tasks(
+        "2. <c>Các bến xe</c> khẩn trương khắc phục các lỗi của phần mềm bán vé, hoàn thành trong quý, cụ thể:\n"
+        "a) <a>Bến xe Phía Nam</a> nâng cấp máy chủ của phần mềm bán vé.\n"
+        "b) <a>Bến xe Phía Bắc</a> rà soát số vé đã bán qua mạng."
+    )
+    assert [lead for _, lead, _, _ in given] == [["Các bến xe"], ["Bến xe Phía Nam"], ["Bến xe Phía Bắc"]]
+
+
+def test_an_item_that_names_even_the_government_before_a_colon() -> None:
+    rule = Context(doc_type="Quyết định", issuer="Ủy ban nhân dân tỉnh")
+    given = found_tasks(
+        "Điều 5. Trách nhiệm của <c>các cơ quan nhà nước</c>\n"
+        "1. <a>Sở Tài chính</a>: Thẩm tra hồ sơ xin miễn tiền thuê đất của từng hộ.\n"
+        '2. <a n="Ủy ban nhân dân tỉnh">UBND tỉnh</a>: Xem xét, ký quyết định miễn tiền thuê đất cho từng hộ.',
+        rule,
+    )
+    assert [lead for _, lead, _, _ in given] == [["Sở Tài chính"], ["Ủy ban nhân dân tỉnh"]]
+
+
+def test_a_case_and_what_is_to_be_done_then() -> None:
+    given = found_tasks(
+        "2. <a>Phòng Lao động</a>:\n- Trường hợp hồ sơ chưa đủ theo quy định thì có văn bản trả lời người nộp biết."
+    )
+    assert [lead for _, lead, _, _ in given] == [["Phòng Lao động"]]

@@ -139,3 +139,15 @@ def test_a_recurring_deadline_is_kept_without_a_day() -> None:
     text, agencies, deadlines = read("- <a>Sở Y tế</a> báo cáo tình hình dịch bệnh <d>hàng tuần</d> theo quy định.")
     (task,) = find_tasks(text, agencies, deadlines, NOTICE)
     assert task.deadline is deadlines[0]
+
+
+def test_along_with_whom_behind_a_semicolon() -> None:
+    (task,) = found_tasks(
+        "2. <a>Phòng Tài chính</a> tham mưu đấu giá đất ở ba xã; cùng <a>Kho bạc</a> đôn đốc giải ngân vốn."
+    )
+    assert task[1:3] == (["Phòng Tài chính"], ["Kho bạc"])
+
+
+def test_what_enterprises_have() -> None:
+    (task,) = found_tasks("Đề nghị các doanh nghiệp có hoạt động vận tải khách tự kiểm tra chế độ nghỉ của lái xe.")
+    assert task[:2] == ("tự kiểm tra chế độ nghỉ của lái xe", ["các doanh nghiệp có hoạt động vận tải khách"])

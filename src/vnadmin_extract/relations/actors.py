@@ -33,7 +33,7 @@ _COMPANY = re.compile(
     rf"(?=\s|,\s+tổng công ty\b)[^.;:\n]{{0,130}}?(?=\s+(?:tự\s+)?(?:{words.TWO_SYLLABLES})\b)"
 )
 _TELLS = re.compile(
-    r"(?i)\b(?:đã|được|là|để|sẽ|có(?!\s+(?:hoạt động|vốn|trụ sở|sử dụng|nhu cầu|liên quan|dự án|công trình)))\b"
+    r"(?i)\b(?:đã|được|là|để|sẽ|có(?!\s+(?:hoạt động|vốn|trụ sở|nhu cầu|liên quan|dự án|công trình)))\b"
 )
 """Words of a sentence that tells of an enterprise, and of no attribute: "các công ty có vốn nhà nước"."""
 _WORK = (

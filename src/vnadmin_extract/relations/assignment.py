@@ -151,7 +151,8 @@ def _assignment_at(
         return None
     first = parties_before(text, clause, clause + len(prefix)) if force is None and prefix[-2:].strip() else ()
     force = "subject" if first else force
-    if force is None or (_is_superior(scene, group, force) and not _IN_TIME.match(prefix)):
+    item = listed and clause == start and not prefix.strip(" *") and text.startswith(":", group.end)
+    if force is None or (_is_superior(scene, group, force) and not (item or _IN_TIME.match(prefix))):
         return None
     at, more = after_body(scene, group.end, end)
     if clause == start and not prefix.strip(" *") and (runs_on := RUN_ON.match(text, at, end)):

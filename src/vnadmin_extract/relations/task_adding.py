@@ -15,7 +15,7 @@ _NOTHING_ELSE = re.compile(
     r"(?:\s+(?:tốt\s+)?(?:một\s+số|các)\s+(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:sau|sau\s+đây|dưới\s+đây)"
     r")?)?|"
     r"(?:(?:tập\s+trung|khẩn\s+trương|hoàn\s+thành|thực\s+hiện|triển\s+khai|ngay|tốt)\s+)+(?:một\s+số|các)\s+"
-    r"(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu|như|sau|đây|dưới))+"
+    r"(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:,?\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu|như|sau|đây|dưới))+"
 )
 """An action without object: a letter's closing formula, or the announcement of what follows."""
 MIN_WORDS = 4

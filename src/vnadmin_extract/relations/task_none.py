@@ -24,6 +24,9 @@ def tells_of_a_report(reader: Reader, paragraph: Paragraph) -> bool:
     return False
 
 
-def is_title(text: str, paragraph: Paragraph) -> bool:
-    """Whether the first line is a title: what it says is about, it orders nothing."""
-    return bool(_TITLED.match(text, paragraph.start)) and text[paragraph.end - 1 : paragraph.end] not in ".:;"
+def is_title(text: str, paragraph: Paragraph, *, headed: bool) -> bool:
+    """Whether one of the first lines is a title: what it says is about, it orders nothing. Without a letterhead, as in
+    a newspaper (``headed`` false), whatever stands there and ends without a mark is one."""
+    if text[paragraph.end - 1 : paragraph.end] in ".:;/" or paragraph.marker is not None:
+        return False
+    return bool(_TITLED.match(text, paragraph.start)) if headed else True

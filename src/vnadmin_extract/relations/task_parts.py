@@ -98,7 +98,7 @@ def _has_time(
         return False
     first = choose_deadline(text, deadlines_in(deadlines, [before]), [before])
     second = choose_deadline(text, within[:1], [clause])
-    return bool(first and second and first.due and second.due and first.due != second.due)
+    return bool(first and second and first.due and first.due != second.due)
 
 
 def _before(assignment: Assignment, end: int) -> Assignment:

@@ -118,7 +118,7 @@ NOT_AN_ORDER = re.compile(
     r"làm\s+(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|thành\s+viên|ủy\s+viên|thư\s+ký)|giữ\s+chức|kiêm|"
     r"tự\s+(?:giải\s+thể|chấm\s+dứt)|"
     r"cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|đánh\s+giá\s+cao|"
-    r"dự\s+(?:họp|hội))"
+    r"dự\s+(?:họp|hội)|trả\s+lời\s+(?:chất\s+vấn|phỏng\s+vấn|báo\s+chí))"
 )
 """Looks like an order's beginning and is none."""
 
@@ -279,7 +279,8 @@ NAMED_TO_COLON = re.compile(
 )
 """The rest of a long name up to the colon that ends it: "các đơn vị sử dụng ngân sách:"."""
 LATE_OPENING = re.compile(
-    r"(?i)(?!\s*đang\b)(?:(?!\b(?:đã|sẽ|là|vừa|thiếu|chưa|để|nhằm|yêu\s+cầu|giao|đề\s+nghị|kết\s+luận|thông\s+báo)\b)[^.;:])"
+    r"(?i)(?!\s*đang\b)(?:(?!\b(?:đã|sẽ|là|vừa|thiếu|chưa|để|nhằm|yêu\s+cầu|giao|đề\s+nghị|kết\s+luận|thông\s+báo|"
+    r"nhấn\s+mạnh|mong\s+muốn|cho\s+(?:rằng|biết)|nêu\s+rõ|khẳng\s+định)\b)[^.;:])"
     r"{1,200}?[\s,](?=(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|tập\s+trung|phải|cần(?!\s+thiết)|"
     r"có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|tăng\s+cường|đẩy\s+mạnh|quyết\s+liệt|kịp\s+thời|nghiêm\s+túc|"
     r"tích\s+cực|thường\s+xuyên)\b)"

@@ -118,7 +118,7 @@ def find_tasks(
     for paragraph in text.paragraphs:
         if paragraph.zone != "body" or paragraph.index in labels or tells_of_a_report(reader, paragraph):
             continue
-        if paragraph.index == 0 and is_title(text.text, paragraph):
+        if paragraph.index < 3 and is_title(text.text, paragraph, headed=context.doc_type is not None):
             continue
         if is_card_line(text.text, paragraph):
             if _LATER_DEADLINE.match(text.text, paragraph.content):

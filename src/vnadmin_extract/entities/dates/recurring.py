@@ -19,7 +19,8 @@ _SIGN = re.compile(
 _SIGNS = ("hàng", "hằng", "từng", "mỗi", "tháng", "lần", "định kỳ")
 _RECURRING = re.compile(
     r"(?<![^\W_])(?=[tcvlđhmndí\d])(?P<all>(?:(?:chậm nhất\s+vào\s+|(?:trước|chậm nhất|vào|đúng)\s+)?(?:là\s+)?"
-    r"(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?:m[ồùộ]ng\s+)?(?P<day>\d{1,2})(?:\s*(?:,|"
+    r"(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?:m[ồùộ]ng\s+)?"
+    r"(?P<day>\d{1,2})(?:\s*(?:,|"
     r"và)\s*\d{1,2})*\s+(?:của\s+)?(?:(?P<last>tháng (?:cuối|đầu))\s+(?:của\s+)?)?|"
     r"(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])\s+)|"
     r"(?:trước|chậm nhất|vào)\s+(?:là\s+|lúc\s+)?\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+(?=h[àằ]ng ngày|"
@@ -140,7 +141,11 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
         return True
     if re.search(r"(?i)(?<![^\W_])đã\s", before) and not opens_act(same, clause):
         return False
-    if found["day"] and context.doc_type != "Báo cáo" and found["all"].startswith(("trước", "chậm nhất", "vào", "đúng")):
+    if (
+        found["day"]
+        and context.doc_type != "Báo cáo"
+        and found["all"].startswith(("trước", "chậm nhất", "vào", "đúng"))
+    ):
         return True
     if found["each"]:
         return context.doc_type != "Báo cáo"
