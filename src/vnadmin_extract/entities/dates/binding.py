@@ -152,8 +152,8 @@ def binds(
     if word == "đến":
         if mention.precision == "year":
             return _reaches(before, same[mention.end : end], due, context)
-        aimed = not report or _STRIVES_UNTIL.search(before)
-        return bool(aimed) and _by_then(mention, before, after, coming=coming)
+        foreseen = not report or bool(_STRIVES_UNTIL.search(before))
+        return foreseen and _by_then(mention, before, after, coming=coming)
     if word == "từ nay đến" and _HORIZON.match(same, mention.end):
         return False
     if word in ("đến hết", "đến cuối", "từ nay đến hết", "hết", "từ nay đến"):
