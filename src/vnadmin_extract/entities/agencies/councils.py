@@ -64,7 +64,7 @@ _OF_MANY = (
     # A scanner's full stop for a comma: a small letter follows.
     rf"(?:(?: ?(?:,|và|/|[-–])? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW|TƯ)|"
     rf" (?:trực )?thuộc (?:tỉnh|thành phố)(?! {_NAME}))?{TAIL})|"
-    rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?{_UNITS}(?! {_NAME}))+(?: trực thuộc (?:Trung ương|TW|TƯ)| trong tỉnh|"
+    rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?(?:đặc khu {_NAME}|{_UNITS}(?! {_NAME})))+(?: trực thuộc (?:Trung ương|TW|TƯ)| trong tỉnh|"
     rf" thuộc tỉnh)?|"
     rf"{_PAIR}(?:(?:, | và |/){_UNITS})*(?! {_NAME})|"
     r"cấp (?:tỉnh|huyện|xã|phường)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|phường|thị trấn|tỉnh|đặc khu)(?![^\W_]))*|"
@@ -113,7 +113,7 @@ _FORMULA = re.compile(
     r"huyện|xã|"
     r"thành phố)(?:, thành phố)?)?(?! [A-ZĐ])(?![^\W_])|"
     # With the Front, whose members they are.
-    r"(?:tổ chức )?thành viên (?:(?:của|trong) )?(?:(?:Ủy ban )?(?:Mặt trận Tổ quốc|MTTQ)|UBMTTQ)(?: ?Việt Nam| ?VN)?"
+    r"(?:[Tt]ổ chức )?thành viên (?:(?:của|trong) )?(?:(?:Ủy ban )?(?:Mặt trận Tổ quốc|MTTQ)|UBMTTQ)(?: ?Việt Nam| ?VN)?"
     r"(?: (?:tỉnh|huyện|xã|phường|thành phố|các cấp|cùng cấp)(?! [A-ZĐ]))?(?![^\W_])|"
     # Bodies of which a province has many.
     r"(?:Chi cục Thuế|[Tt]rạm (?:[Yy] tế|[Tt]hú y|[Kk]huyến nông|[Kk]iểm lâm|[Bb]ảo vệ thực vật)|Trung tâm [Yy] tế|"
@@ -122,6 +122,7 @@ _FORMULA = re.compile(
     r"[Tt]rung ương|[Hh]uyện|[Tt]hành phố))?|[Tt]rường [Cc]hính trị(?: tỉnh)?|[Đđ]ội [Qq]uản lý thị trường)"
     r"(?: (?:cấp )?(?:khu vực|huyện|xã|tuyến huyện)(?:(?:, | và )(?:huyện|thị xã|thành phố|xã))*(?! [A-ZĐ]))?"
     r"(?![^\W_])|"
+    r"(?:chi cục|đơn vị) (?:hải quan|thuế|kiểm lâm)(?: cửa khẩu| khu vực)?(?! [A-ZĐ])(?![^\W_])|"
     r"(?:Cục|Chi cục) (?:Thi hành án dân sự|Thuế|Hải quan|Thống kê|Kiểm lâm)"
     r"(?! (?:[A-ZĐ]|tỉnh|thành phố|huyện|quận|khu vực))(?!(?:,| và|:| -) ?[A-ZĐ])(?![^\W_])|"
     r"[Cc]ơ quan của (?:Quốc hội|Đảng)(?! [A-ZĐ])|"
@@ -142,7 +143,8 @@ _FORMULA = re.compile(
     r"(?:(?:,| và|, và) (?:các cơ quan khác ở [Tt]rung ương|các địa phương))?|"
     r"(?<=hủ trưởng )(?:các )?[Cc]ơ quan (?:trực )?thuộc (?:Chính phủ|CP)(?![^\W_])|"
     r"(?<!động )(?<!trí )(?<!dựng )[Ll]ực lượng (?:[Cc]ông an|[Kk]iểm lâm|[Hh]ải quan|(?:[Bb]ộ đội )?[Bb]iên phòng|"
-    r"[Qq]uản lý thị trường|[Qq]uân đội)"
+    r"[Qq]uản lý thị trường|[Qq]uân đội|"
+    r"[Cc]ảnh sát (?:PCCC|phòng cháy(?:,| và) chữa cháy)(?: ?(?:&|và) ?(?:CNCH|cứu nạn(?:,| và) cứu hộ))?)"
     r"(?:(?:,| và) (?:[Qq]uân đội|[Qq]uân sự|[Cc]ông an|[Dd]ân quân(?: tự vệ|(?! tự))|(?:[Bb]ộ đội )?[Bb]iên phòng|"
     r"[Kk]iểm lâm|"
     r"thanh niên|phụ nữ)(?! (?:tỉnh|huyện|thành))(?![^\W_]))*"
@@ -155,13 +157,14 @@ _FORMULA = re.compile(
 _PARTY = re.compile(
     r"(?:[Tt]ỉnh|[Qq]uận|[Hh]uyện|[Tt]hị|[Tt]hành)(?: [ủỦ]y)?"
     r"(?:(?:, | và |, và )(?:[Qq]uận|[Hh]uyện|[Tt]hị|[Tt]hành)(?: [ủỦ]y)?)+(?<=[ủỦ]y)"
-    r"(?: trực thuộc(?: (?:Trung ương|TW|TƯ|tỉnh))?)?(?! [A-ZĐ][^\W\d_]*[^\W\d_A-ZĐ])(?![^\W_])"
+    r"(?: các tỉnh, thành phố| các huyện, thị xã, thành phố)?"
+    r"(?: trực thuộc(?: (?:[Tt]rung ương|TW|TƯ|tỉnh))?)?(?! [A-ZĐ][^\W\d_]*[^\W\d_A-ZĐ])(?![^\W_])"
 )
 _STANDING = re.compile(r"(?<![^\W_])(?:[Cc]ác |(?:TT\.?|Thường trực|Ban Thường vụ|BTV) (?:các )?)$")
 # Committees that have a standing part each: "Thường trực các Huyện ủy", "TT các UB".
 _HAS_PARTS = re.compile(r" (?:ủy|Ủy ban|UB)(?![^\W_])")
 _PART_OF_PARTY = re.compile(
-    r"(?<![^\W_])(?:TT\.?|Thường trực|Ban [Tt]hường vụ|BTV|Ban (?:[Tt]ổ chức|[Tt]uyên giáo|[Dd]ân vận|[Nn]ội chính)|"
+    r"(?<![^\W_])(?:TT\.?|Thường trực|Ban [Tt]hường vụ|BTV|Ban (?:[Tt]ổ chức|[Tt]uyên giáo(?: và [Dd]ân vận)?|[Dd]ân vận|[Nn]ội chính)|"
     r"Ủy ban [Kk]iểm tra|UBKT|Văn phòng) $"
 )
 
@@ -193,7 +196,7 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
             if (
                 found
                 and _HAS_PARTS.search(found[0])
-                and (first := _PART_OF_PARTY.search(text, max(0, start - 20), start))
+                and (first := _PART_OF_PARTY.search(text, max(0, start - 28), start))
             ):
                 start = first.start()
             elif found and (within := _WITHIN.search(text, max(0, start - 24), start)):

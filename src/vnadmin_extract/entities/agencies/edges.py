@@ -68,12 +68,14 @@ _ACTS = frozenset({("rà", "soát"), ("chủ", "trì"), ("chủ", "động"), ("
     ("đẩy", "mạnh")})  # fmt: skip
 _MASTERS = frozenset({("văn", "phòng"), ("công", "an"), ("chi", "cục"), ("tổng", "cục"), ("kho", "bạc"),
     ("bảo", "hiểm"), ("viện", "kiểm"), ("tòa", "án"), ("tỉnh", "ủy"), ("ủy", "ban")})  # fmt: skip
-_SHORT_MASTERS = frozenset({"VPCP", "TTCP", "NHNN", "BHXH", "BCA", "BQP"})
+_SHORT_MASTERS = frozenset({"VPCP", "TTCP", "NHNN", "BHXH", "BCA", "BQP", "TCTK", "TCHQ", "TCT", "BTC", "BYT", "BXD"})
 # Words behind which a number is part of the name: "Khu vực 2", "Quân khu 4".
 _NUMBERED = frozenset({"án", "vực", "số", "vùng", "cứu", "bộ", "lợi", "khu", "đoàn"})
 _NUMERALS = frozenset({"I", "II", "III", "IV", "VI", "VII", "VIII", "IX"})
 # Heads that are acronyms, behind which another one stands: "BCH PCTT".
 _ACRONYMS = ("BCH", "BCĐ")
+_GIAO = frozenset({"thông", "dịch", "lưu", "nhận", "công", "tiếp", "thương", "đất", "rừng", "khoán"})
+"""What "giao" goes on with in names."""
 _KINDS_OF_PAPERS = frozenset({("kết", "luận"), ("nghị", "quyết"), ("nghị", "định"), ("chỉ", "thị"), ("quyết", "định"),
     ("công", "văn"), ("công", "điện"), ("thông", "báo"), ("thông", "tư"), ("tờ", "trình")})  # fmt: skip
 _PAPERS = frozenset({"Kế", "kế", "việc", "kết", "tình", "Chương"})
@@ -202,6 +204,8 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
     pair = (word, following.lower())
     if index == 0 and pair in NO_NAME:
         return 0
+    if word == "giao" and following not in _GIAO:
+        return 0  # "Tổng cục Thuế giao thêm"
     if word == "mở" and before == "tế" and following[:1].isupper():
         return 1  # "Khu kinh tế mở Chu Lai"
     if before[:1].isupper() and (before.lower(), word) in NAME_PAIRS and tokens[index].separator == " ":
@@ -232,7 +236,10 @@ def _second_syllable(before: str, token: _Token, *, first: bool) -> bool:
 def _beside_a_dash(tokens: Sequence[_Token], index: int) -> bool:
     """Behind the dash stands the body that this one is part of: "Phòng Tham mưu - Công an tỉnh"."""
     word = tokens[index].word
-    return word in _SHORT_MASTERS or (word.lower(), _beside(tokens, index + 1).lower()) in _MASTERS
+    pair = (word.lower(), _beside(tokens, index + 1).lower())
+    if pair == ("bảo", "hiểm") and any(token.separator == "-" for token in tokens[:index]):
+        return False  # one more field: "Phòng Lao động - Tiền lương - Bảo hiểm xã hội"
+    return word in _SHORT_MASTERS or pair in _MASTERS
 
 
 def _beside(tokens: Sequence[_Token], index: int) -> str:
@@ -301,6 +308,8 @@ def _begins_item(word: str, following: str, *, wide: bool) -> bool:
 def _item_follows(text: str, tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
     """After the comma the name goes on: the items up to "và" are all parts of names, or it is one of the set phrases
     "phòng, chống" and "tìm kiếm, cứu nạn"."""
+    if (tokens[index].word, _beside(tokens, index + 1)) == ("mại", "dâm"):
+        return True
     if tokens[index].word.lower() in ("chống", "cứu", "chữa", "bão") or "&" in tokens[index].word:
         return True
     opening = (tokens[0].word.lower(), tokens[1].word) if index == 2 else ("", "")
