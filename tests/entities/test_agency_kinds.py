@@ -19,10 +19,14 @@ PARTY = [
     'Giao <a>Ban Xây dựng Đảng</a>, <a>Văn phòng Đảng ủy</a> tham mưu; xin ý kiến <a>Đảng ủy</a> trước khi ban hành.',
     'Ủy viên <a>Ban Thường vụ Đảng ủy xã</a>; đảng ủy viên phụ trách địa bàn; công tác xây dựng Đảng.',
     '<a>Đảng ủy Khối các cơ quan tỉnh</a> quan tâm; <a>Đảng đoàn Quốc hội</a>, <a>Ban Cán sự đảng Bộ Tư pháp</a>.',
+    'Các Nghị quyết của <a c="Ban Chấp hành Trung ương Đảng">Trung ương Đảng</a>, <a>Bộ Chính trị</a> về đất đai.',
+    '<a c="Phó Thủ tướng Chính phủ">Phó Thủ tướng</a> Thường trực <a>Chính phủ</a> dự họp.',
+    'Phó Bí thư Thường trực <a>Đảng ủy</a> dự họp.',
     'Bí thư <a>Huyện ủy Bình Lục</a>, <a>Thành ủy Vinh</a> và <a>Huyện ủy</a> Nguyễn Văn Hùng dự họp.',
 ]  # fmt: skip
 FRONT = [
     'Đề nghị <a c="Ủy ban Mặt trận Tổ quốc xã">UBMTTQ xã</a>, <a>Ban Công tác Mặt trận thôn Đoài</a> vận động.',
+    'Bí thư <a c="Đoàn Thanh niên Cộng sản Hồ Chí Minh Bộ Tư pháp">Đoàn TNCS Hồ Chí Minh Bộ Tư pháp</a> dự.',
     'Giao <a>Ban Thường vụ Hội Nông dân tỉnh</a> và <a>Đoàn Thanh niên xã</a> ra quân; <a>Xã đoàn</a> phối hợp.',
     'Mời <a>Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam</a> tham gia, <a>Đoàn Luật sư tỉnh</a> góp ý.',
 ]  # fmt: skip
@@ -33,6 +37,11 @@ STATE = [
     '<a>Hội đồng nghĩa vụ quân sự xã</a> khám tuyển; <a>Hội đồng Khoa học và Công nghệ tỉnh</a> nghiệm thu.',
     '<a>Ban Giải phóng mặt bằng thành phố</a> chi trả; <a>Ban Thanh tra nhân dân</a> chủ động giám sát.',
     '<a>Cục Quản lý, giám sát bảo hiểm</a> thanh tra; <a>Vụ Pháp luật dân sự - kinh tế</a> thẩm định.',
+    'Vượt số thu mà <a>Tổng cục Thuế</a> giao thêm; <a c="Cục Hải quan Hà Tĩnh">Hải quan Hà Tĩnh</a> thông quan.',
+    'Báo về <a>Phòng Lao động - Tiền lương - Bảo hiểm xã hội</a>; gửi <a>Vụ Tổng hợp</a> - TCTK.',
+    'Báo cáo <a c="Tổ đại biểu Hội đồng nhân dân tỉnh đơn vị huyện Lý Nhân">Tổ đại biểu HĐND tỉnh đơn vị huyện Lý Nhân'
+    '</a>, <a c="Ủy ban Thường vụ Quốc hội">UBTV Quốc hội</a> xem xét.',
+    'Thành lập <a>Ủy ban Quốc gia phòng, chống ma túy, mại dâm</a> theo Quyết định của <a>Chính phủ</a>.',
     'Giao <a>Ban Chỉ huy Quân sự xã</a>, <a c="Ban Chỉ huy Quân sự huyện">Ban CHQS huyện</a> canh trực.',
     '<a>Phòng giao dịch Ngân hàng Chính sách xã hội huyện</a> giải ngân, <a>Bưu điện tỉnh</a> chi trả.',
     'Các đại biểu <a c="Hội đồng nhân dân tỉnh">HĐND tỉnh</a> thảo luận; ý kiến đại biểu <a>Quốc hội</a>.',

@@ -28,6 +28,11 @@ ONE = [
     "Gửi <g>Cơ quan trung ương của các đoàn thể</g>.",
     "<g>Các đơn vị, lực lượng chức năng</g> ứng trực.",
     "Sở Y tế và <g>đơn vị liên quan</g> tiêm chủng.",
+    "Chỉ đạo <g>các chi cục hải quan cửa khẩu</g>, <g>các đơn vị kiểm lâm</g>.",
+    "Gửi <g>UBND xã, phường, đặc khu Phú Quý</g>.",
+    "Gửi <g>Tỉnh ủy, Thành ủy các tỉnh, thành phố</g>; <g>Các Tổ chức thành viên MTTQ xã</g>.",
+    "Hai là, <g>lực lượng Cảnh sát PCCC và CNCH</g> tham mưu việc cấp nước chữa cháy.",
+    "Gửi <g>Ban Tuyên giáo và Dân vận các tỉnh ủy, thành ủy</g>.",
     # What belongs to the group behind its nouns.
     "Rà soát tại <g>các cơ quan hành chính nhà nước thuộc thành phố</g>; khoán cho <g>các đơn vị sự nghiệp có thu</g>.",
     "Khoán kinh phí cho <g>các cơ quan, đơn vị trong toàn tỉnh</g>; tham vấn <g>các cơ quan hữu quan</g>.",

@@ -64,7 +64,8 @@ _OF_MANY = (
     # A scanner's full stop for a comma: a small letter follows.
     rf"(?:(?: ?(?:,|và|/|[-–])? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW|TƯ)|"
     rf" (?:trực )?thuộc (?:tỉnh|thành phố)(?! {_NAME}))?{TAIL})|"
-    rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?(?:đặc khu {_NAME}|{_UNITS}(?! {_NAME})))+(?: trực thuộc (?:Trung ương|TW|TƯ)| trong tỉnh|"
+    rf"{_UNITS}(?: ?(?:,|và|/|[-–]) ?(?:đặc khu {_NAME}|{_UNITS}(?! {_NAME})))+"
+    rf"(?: trực thuộc (?:Trung ương|TW|TƯ)| trong tỉnh|"
     rf" thuộc tỉnh)?|"
     rf"{_PAIR}(?:(?:, | và |/){_UNITS})*(?! {_NAME})|"
     r"cấp (?:tỉnh|huyện|xã|phường)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|phường|thị trấn|tỉnh|đặc khu)(?![^\W_]))*|"
@@ -113,8 +114,8 @@ _FORMULA = re.compile(
     r"huyện|xã|"
     r"thành phố)(?:, thành phố)?)?(?! [A-ZĐ])(?![^\W_])|"
     # With the Front, whose members they are.
-    r"(?:[Tt]ổ chức )?thành viên (?:(?:của|trong) )?(?:(?:Ủy ban )?(?:Mặt trận Tổ quốc|MTTQ)|UBMTTQ)(?: ?Việt Nam| ?VN)?"
-    r"(?: (?:tỉnh|huyện|xã|phường|thành phố|các cấp|cùng cấp)(?! [A-ZĐ]))?(?![^\W_])|"
+    r"(?:[Tt]ổ chức )?thành viên (?:(?:của|trong) )?(?:(?:Ủy ban )?(?:Mặt trận Tổ quốc|MTTQ)|UBMTTQ)"
+    r"(?: ?Việt Nam| ?VN)?(?: (?:tỉnh|huyện|xã|phường|thành phố|các cấp|cùng cấp)(?! [A-ZĐ]))?(?![^\W_])|"
     # Bodies of which a province has many.
     r"(?:Chi cục Thuế|[Tt]rạm (?:[Yy] tế|[Tt]hú y|[Kk]huyến nông|[Kk]iểm lâm|[Bb]ảo vệ thực vật)|Trung tâm [Yy] tế|"
     r"[Hh]ạt [Kk]iểm lâm|[Đđ]ồn [Bb]iên phòng|Phòng Giao dịch|"
@@ -164,7 +165,8 @@ _STANDING = re.compile(r"(?<![^\W_])(?:[Cc]ác |(?:TT\.?|Thường trực|Ban Th
 # Committees that have a standing part each: "Thường trực các Huyện ủy", "TT các UB".
 _HAS_PARTS = re.compile(r" (?:ủy|Ủy ban|UB)(?![^\W_])")
 _PART_OF_PARTY = re.compile(
-    r"(?<![^\W_])(?:TT\.?|Thường trực|Ban [Tt]hường vụ|BTV|Ban (?:[Tt]ổ chức|[Tt]uyên giáo(?: và [Dd]ân vận)?|[Dd]ân vận|[Nn]ội chính)|"
+    r"(?<![^\W_])(?:TT\.?|Thường trực|Ban [Tt]hường vụ|BTV|Ban (?:[Tt]ổ chức|"
+    r"[Tt]uyên giáo(?: và [Dd]ân vận)?|[Dd]ân vận|[Nn]ội chính)|"
     r"Ủy ban [Kk]iểm tra|UBKT|Văn phòng) $"
 )
 

@@ -45,7 +45,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"<WITHIN>(?= (?-i:Bộ |Sở |Văn phòng|Chính phủ|Quốc hội|Tòa án|TAND|Viện |VKSND|Kiểm toán|KTNN|"
      r"Thanh tra|Ngân hàng|NHNN|Kho bạc|Bảo hiểm|BHXH|Học viện|Đài |Thông tấn|Cục |Tổng |Ủy ban (?!Kiểm)|"
      r"Thường trực|Hội đồng|Tập đoàn|Hội |Liên|TT)|<MTTQ><VN>?(?!,? ?(?:và )?các đoàn))", COMMITTEE, False),
-    (r"đoàn (?:(?-i:TNCS)|thanh niên cộng sản)(?: hồ chí minh| ?(?-i:HCM))?(?= (?-i:Bộ|Cơ quan) (?-i:[{U}]))", COMMITTEE, False),
+    (r"đoàn (?:(?-i:TNCS)|thanh niên cộng sản)(?: hồ chí minh| ?(?-i:HCM))?(?= (?-i:Bộ|Cơ quan) (?-i:[{U}]))",
+     COMMITTEE, False),
     (r"(?:ban chấp hành|(?-i:BCH)) <TW>(?: đảng)?(?: cộng sản việt nam)?", "Ban Chấp hành Trung ương Đảng", False),
     (r"(?<=của )trung ương đảng(?=[,;.]| và )", "Ban Chấp hành Trung ương Đảng", False),
     (r"(?:ban chấp hành|(?-i:BCH)) đảng bộ", "Ban Chấp hành Đảng bộ", True),
@@ -116,7 +117,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"tổ đại biểu <HĐND>(?: <UNITS>)? (?:đơn vị|tại) (?:bầu cử số \d{1,2}|<UNITS> <PROPER>)", "", False),
     (r"tổ đại biểu <HĐND>", "", True),
     # councils, committees and their standing parts
-    (r"(?:ban |ủy ban )thường vụ <QH>|(?:(?-i:Ủy ban) )?(?-i:(?:UB)?TVQH)|(?-i:UBTV) <QH>", "Ủy ban Thường vụ Quốc hội", False),
+    (r"(?:ban |ủy ban )thường vụ <QH>|(?:(?-i:Ủy ban) )?(?-i:(?:UB)?TVQH)|(?-i:UBTV) <QH>",
+     "Ủy ban Thường vụ Quốc hội", False),
     (r"(?:ban thường trực |(?-i:BTT|Ban TT) )<UB><MTTQ><VN>?", "Ban Thường trực Ủy ban Mặt trận Tổ quốc", True),
     (r"<UB><TW> <MTTQ><VN>?", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", False),
     (r"<UB><MTTQ>(?:<VN>)?", "Ủy ban Mặt trận Tổ quốc", True),

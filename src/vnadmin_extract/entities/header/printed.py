@@ -29,8 +29,8 @@ _HOLDER = re.compile(
 _ITS_NUMBER = re.compile(r"\s+SỐ\s*:?\s*\d")
 # Two bodies that a converter put into one line, the one that the other belongs to first.
 _OWNERS = re.compile(
-    r"(?:UBND|ỦY BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|BỘ|SỞ|(?:TỔNG )?CỤC|BẢO HIỂM XÃ HỘI VIỆT NAM|TỈNH ỦY|THÀNH ỦY|"
-    r"ĐẢNG BỘ|"
+    r"(?:UBND|ỦY BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|BỘ|SỞ|(?:TỔNG )?CỤC|BẢO HIỂM XÃ HỘI VIỆT NAM|"
+    r"(?:TỈNH|THÀNH|ĐẢNG|HUYỆN|QUẬN|THỊ) ỦY|ĐẢNG BỘ|"
     r"HỘI|TỔNG CÔNG TY|TẬP ĐOÀN)\s"
 )
 _OWNED = re.compile(
