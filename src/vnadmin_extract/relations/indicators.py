@@ -330,7 +330,8 @@ def _status_and_span(
     began = quantity.bound_start is not None and quantity.rule != "range"
     if status == "target" and began and _from_before(reading, quantity, span):
         status = "actual"
-    return status, _of_year(span) if quantity.unit.endswith("/năm") and not span.cumulative else span
+    yearly = quantity.unit.endswith("/năm") and not quantity.unit.startswith("%")  # an interest rate is of its month
+    return status, _of_year(span) if yearly and not span.cumulative else span
 
 
 def _of_year(span: TimeSpan) -> TimeSpan:

@@ -25,7 +25,11 @@ _PUBLISHED = re.compile(r"(?i)(?:số\s+\S+|/\S+)\s*,?\s*$")
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
 _HELD_AGAINST = re.compile(
     r"(?i)(?:so (?:với )?[^,;.()]{0,30}|% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |giá (?:so sánh |cố định |"
-    r"hiện hành )?)$"
+    r"hiện hành )?|(?:cao|thấp|nhiều|ít) hơn (?:so với )?(?:cùng (?:kỳ|thời điểm) )?|tương đương )$"
+)
+# "giảm từ 18% | cuối năm 2023 xuống 14%": of the level that was left, not of what follows.
+_FROM_LEVEL = re.compile(
+    r"(?i)(?<![^\W_])từ\s[\d.,]+\s?[^\s,;\d]{1,8}(?:\s(?:đồng|USD))?\s(?:(?:đầu|cuối|vào|của|trong)\s)*$"
 )
 # The year that a plan is of belongs to the plan's name: "chi kế hoạch năm 2023 là …".
 _OF_A_PLAN = re.compile(
@@ -42,7 +46,7 @@ _DUE_AT = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất)(?: là)?\s*$")
 _OTHER_VALUE = re.compile(r"[;.\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
 # What a plan looks out to is not its time: "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050".
 _DIGIT = re.compile(r"\d")
-_YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết) năm(?! \d)")
+_YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|cuối) năm(?! (?:\d|trước|ngoái|học))")
 _AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|toàn|còn|tại))(?![^\W_])")
 _OPENING = 10
 _CONTINUES = ("Tuy nhiên", "Bên cạnh đó", "Bên cạnh những", "Ngoài ra", "Song", "Cùng với đó", "Mặc dù vậy")
@@ -96,7 +100,7 @@ class Periods:
             near = self._last(clause, at)
             last = near.end_date if near else self._so_far(words, base or self.month)
             return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
-        near = self._last(clause, at)
+        near = self._last(clause, at, until=at)
         if near is None and target and "cả năm" not in words and (due := self._due_behind(end)) is not None:
             return self.of(due)
         if near is not None and base is not None and self._names_programme(near, clause, base, paragraph):
@@ -106,10 +110,10 @@ class Periods:
         if near is None and "giai đoạn" in words:
             near = next((m for m in self.between(sentence_start, clause) if width(m) in STAGES), None)
         if near is None and _THIS_MONTH.search(words):
-            near = self._last(sentence_start, clause, outside=True)
+            near = self._last(sentence_start, clause, outside=True, until=at)
             if (near is None or near.as_of or near.cumulative) and (here := base or self.month):
                 return here
-        near = near or self._last(sentence_start, clause, outside=True)
+        near = near or self._last(sentence_start, clause, outside=True, until=at)
         if (
             ("cả năm" in words or (("t năm" in words or "i năm" in words) and _YEAR_END.search(words)))
             and (near or base)
@@ -240,7 +244,8 @@ class Periods:
             _OF_A_PLAN.search(self.text.text, max(start, d.start - 40), d.start) for d in self.between(start, end)
         )
 
-    def _last(self, start: int, end: int, outside: bool = False) -> DateMention | None:
+    def _last(self, start: int, end: int, outside: bool = False, until: int = 0) -> DateMention | None:
+        """The last time from ``start`` to ``end``, none in brackets that are closed before ``until`` or the end."""
         near = self.between(start, end)
         if not near:
             return None
@@ -248,7 +253,8 @@ class Periods:
             (
                 m
                 for m in reversed(near)
-                if self._tells_when(m, start, outside) and not (outside and self._in_closed_brackets(m, start, end))
+                if self._tells_when(m, start, outside)
+                and not ((outside or until) and self._in_closed_brackets(m, start, until or end))
             ),
             None,
         )
@@ -259,9 +265,8 @@ class Periods:
         opened = text.rfind("(", start, mention.start)
         if opened < 0 or text.rfind(")", opened, mention.start) >= 0 or text.find(")", mention.end, end) < 0:
             return False
-        if text[opened + 1 : mention.start].strip():
-            return True
-        return _DIGIT.search(text, mention.end, text.find(")", mention.end, end)) is not None  # "(năm 2023 là 94%)"
+        # "(năm 2023 là 94%)", "(tháng 2 trùng Tết)", but "số hộ (năm 2023) là …"
+        return bool((text[opened + 1 : mention.start] + text[mention.end : text.find(")", mention.end, end)]).strip())
 
     def _tells_when(self, mention: DateMention, start: int, outside: bool = False, title: bool = False) -> bool:
         """Neither a document's date nor what a value is held against nor, but in a title, the year in a plan's name; of
@@ -276,6 +281,7 @@ class Periods:
             or _HELD_AGAINST.search(before)
             or (not title and _OF_A_PLAN.search(before))
             or (outside and _DUE_AT.search(before))
+            or (not title and _FROM_LEVEL.search(self.text.text, max(0, mention.start - 40), mention.start))
             or (outside and _PLAN_OF.search(before) and not self.text.text.startswith(":", mention.end))
         )
 
@@ -285,12 +291,10 @@ class Periods:
         if mention.as_of:
             return TimeSpan(None, mention.end_date, text)
         today = self.context.issued_on or self.context.reference
-        if (
-            today is not None
-            and mention.precision == "year"
-            and self.text.text.startswith(" đến nay", mention.end)
-            and self.text.text.endswith(("từ ", "Từ "), 0, mention.start)
-        ):
+        since = self.text.text.startswith(" đến nay", mention.end) and self.text.text.endswith(
+            ("từ ", "Từ "), 0, mention.start
+        )
+        if since and today is not None and mention.start_date and mention.start_date <= today:
             return TimeSpan(mention.start_date, self.context.issued_on or date(today.year, 12, 31), f"{text} đến nay")
         if mention.cumulative and mention.end_date:
             return TimeSpan(date(mention.end_date.year, 1, 1), mention.end_date, text, True)
