@@ -387,3 +387,66 @@ def test_the_words_beside_a_change_name_its_value(
 )
 def test_changes_told_in_other_ways(text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]) -> None:
     assert all_compared(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Vận tải ước 1,3 triệu lượt khách, 71,5 triệu lượt khách.km, so với tháng trước giảm 9,8% và 8,4%.",
+            [("1.3", [("previous", "change", "-9.8")]), ("71.5", [("previous", "change", "-8.4")])],
+        ),
+        (
+            "Va chạm 76 vụ, 61 người chết, 35 người bị thương; so với cùng kỳ tăng cả 3 tiêu chí (9 vụ, 5 người chết, "
+            "11 người bị thương).",
+            [
+                ("76", [("same_period", "change_abs", "9")]),
+                ("61", [("same_period", "change_abs", "5")]),
+                ("35", [("same_period", "change_abs", "11")]),
+            ],
+        ),
+        (
+            "Dư nợ nội tệ 67 tỷ đồng, tăng 5,9% so đầu năm; ngoại tệ 16 tỷ đồng, giảm 4,5%.",
+            [("67", [("previous", "change", "5.9")]), ("16", [("previous", "change", "-4.5")])],
+        ),
+        (
+            "Xuất khẩu than 2,4 tỷ USD, giảm 35,8%, giảm tuyệt đối 1,35 tỷ USD so với cùng kỳ.",
+            [("2.4", [("same_period", "change", "-35.8"), ("same_period", "change_abs", "-1.35")])],
+        ),
+        (
+            "Xuất khẩu chè 91 tỷ USD, tăng 7,5% so với cùng kỳ và chiếm 71,1%.",
+            [("91", [("same_period", "change", "7.5"), ("other", "ratio", "71.1")])],
+        ),
+        ("Thu phí 68 tỷ đồng, hụt 3,2 tỷ đồng.", [("68", [("plan", "change_abs", "-3.2")])]),
+        (
+            "Thu thuế 905 tỷ đồng (47% DT), tiền thuê đất 118 tỷ đồng (29,6%).",
+            [("905", [("plan", "ratio", "47")]), ("118", [("plan", "ratio", "29.6")])],
+        ),
+        (
+            "Giải ngân được 563 tỷ đồng, đạt 26,6% kế hoạch (CK năm 2023 đạt 31,2%).",
+            [("563", [("plan", "ratio", "26.6")])],
+        ),
+        (
+            "Bán lẻ đạt 260 tỷ đồng, tăng 9,5% so với cùng kỳ, loại trừ yếu tố giá còn 5,3%.",
+            [("260", [("same_period", "change", "9.5"), ("same_period", "change", "5.3")])],
+        ),
+    ],
+)
+def test_lists_of_changes_and_bases_told_once(
+    text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]
+) -> None:
+    assert all_compared(text) == expected
+
+
+def test_the_change_of_the_year_before_in_brackets_is_a_value_of_its_own() -> None:
+    value, before = indicators("Bán lẻ 9 tháng năm 2024 đạt 260 tỷ đồng, tăng 9,5% (cùng kỳ 2023 tăng 9,2%).")
+    assert [c.value for c in value.comparisons] == [Decimal("9.5")]
+    assert (before.name, before.quantity.value, before.period_end and before.period_end.year) == (
+        "tốc độ tăng bán lẻ", Decimal("9.2"), 2023,
+    )  # fmt: skip
+
+
+def test_several_values_of_the_year_before_in_one_bracket() -> None:
+    drafts = indicators("Năm 2024 cấp mới 21 dự án, tổng vốn 3.104 tỷ đồng (CK 16 dự án, 1.920 tỷ đồng).")
+    told = [(f"{d.quantity.value:f}", d.name, d.period_end.year if d.period_end else None) for d in drafts]
+    assert told[2:] == [("16", drafts[0].name, 2023), ("1920", drafts[1].name, 2023)]

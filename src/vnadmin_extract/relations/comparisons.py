@@ -30,13 +30,17 @@ _CHANGE = re.compile(
     r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn|↑)|"
     r"(?P<down>[Gg]iảm|thấp hơn|ít hơn|hụt|↓|(?P<short>thiếu)))\s*"
     r"(?:thêm\s+|nhẹ\s+|mạnh\s+|"
-    r"khá\s+|(?:hàng|hằng|mỗi) năm\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|trung bình\s+|"
-    r"được\s+|chỉ\s+|"
+    r"khá\s+|tuyệt đối\s+|(?:hàng|hằng|mỗi) năm\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|"
+    r"trung bình\s+|được\s+|chỉ\s+|"
     r"tối thiểu\s+|ít nhất\s+)*$"
 )
 _TIMES = re.compile(
     r"(?i)(?<![^\W_])(?:(?:tăng |cao |nhiều )?gấp|(?P<weak>tăng|bằng|cao hơn))\s+"
     r"(?:(?:hơn|gần|khoảng|trên|tới|lên)\s+)*$"
+)
+_ALL_CHANGE = re.compile(
+    r"(?i)(?<![^\W_])(?:tăng|(?P<down>giảm))\s(?:ở\s|trên\s)?cả\s(?:0?[234]|hai|ba|bốn)\s"
+    r"(?:tiêu chí|mặt|chỉ số|chỉ tiêu|nội dung)[^()]{0,24}$"
 )
 _TIMES_IN_WORDS = {
     "rưỡi": Decimal(150), "đôi": Decimal(200), "hai": Decimal(200), "ba": Decimal(300), "bốn": Decimal(400),
@@ -153,6 +157,8 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         value = quantity.value if change["up"] else -quantity.value
         closed = in_brackets and after[:1] == ")" and after[1:2] in (",", ";", ".")
         basis = None if closed else _basis(_before_next_ratio(after), None)
+        if basis is None and change["down"] == "hụt":
+            basis = "plan"
         kind: Kind = "change" if quantity.unit.startswith(("%", "‰")) else "change_abs"  # points are a difference
         return compared(kind, value, basis, before_start + change.start())
     begun = max(start, at - 70)
@@ -169,6 +175,9 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
     if percent and text[quantity.start] in "+-" and (in_brackets or _SIGNED.search(text, begun, quantity.start)):
         signed = quantity.value if text[quantity.start] == "+" else -abs(quantity.value)
         return compared("change", signed, _basis(_first_phrase(after.lstrip(")")), None), at)
+    if in_brackets and not percent and (all_change := _verb_of_brackets(text, start, at)):
+        signed = -quantity.value if all_change["down"] else quantity.value
+        return compared("change_abs", signed, _basis(_first_phrase(after.lstrip(")")), None), at)
     ratio = _RATIO_BEFORE.search(before) if percent else None
     if percent and "GDP" in quantity.unit.upper().replace("GRDP", "GDP") and (found := _GDP_SHARE.search(before)):
         return compared("ratio", quantity.value, "other", before_start + found.start())
@@ -194,6 +203,12 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         ):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
     return None
+
+
+def _verb_of_brackets(text: str, start: int, at: int) -> re.Match[str] | None:
+    """The verb that changes in brackets share: "tăng cả 3 tiêu chí (9 vụ, | 5 người chết)"."""
+    opened = text.rfind("(", start, at)
+    return _ALL_CHANGE.search(text, max(start, opened - 60), opened) if opened >= 0 else None
 
 
 def _signed_in_brackets(text: str, quantity: QuantityMention, in_brackets: bool) -> bool:

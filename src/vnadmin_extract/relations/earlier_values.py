@@ -14,6 +14,27 @@ _OF_BEFORE = re.compile(
     r"(?i)\s(?:của |trong |cùng )*(?:(?P<year>(?:cùng )?kỳ(?: năm (?:trước|ngoái|\d{4}))?|năm (?:trước|ngoái))|"
     r"(?:tháng|quý|kỳ) trước)(?![^\W_])"
 )
+# "(cùng kỳ 2023 | tăng 9,2%)", "(CK năm 2023 đạt | 31,2%)"
+_YEAR_BEFORE = r"\((?:cùng kỳ|CK)(?: của)?(?: năm)?(?: (?:(?:19|20)\d\d|trước|ngoái))?\s(?:chỉ\s|mới\s)?"
+_CHANGE_BEFORE = re.compile(rf"{_YEAR_BEFORE}$")
+_RATE_BEFORE = re.compile(rf"{_YEAR_BEFORE}(?:(?:đạt|bằng|là)\s)?$")
+# "(CK 16 dự án, | 1.920 tỷ đồng)"
+_BESIDE = re.compile(r"\s?(?:,|với|và)\s(?:(?:tổng\s)?(?:số\s)?vốn\s)?")
+
+
+def is_change_before(text: str, at: int, verb: int) -> bool:
+    """Whether the change whose verb stands at ``verb`` is that of the same period a year earlier, told in brackets."""
+    return text.find("(", at, verb) >= 0 and _CHANGE_BEFORE.search(text, at, verb) is not None
+
+
+def is_rate_before(text: str, at: int, begin: int) -> bool:
+    """Whether the share at ``begin`` is what it was a year earlier."""
+    return text.find("(", at, begin) >= 0 and _RATE_BEFORE.search(text, at, begin) is not None
+
+
+def beside_earlier(text: str, end: int, begin: int) -> bool:
+    """Whether a figure goes on in the bracket that tells what was a year earlier: "(CK 16 dự án, | 1.920 tỷ đồng)"."""
+    return _BESIDE.fullmatch(text, end, begin) is not None
 
 
 def earlier(text: str, at: int, begin: int, end: int) -> Literal["", "year", "period"]:

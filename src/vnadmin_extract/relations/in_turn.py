@@ -9,10 +9,12 @@ from ..mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, basis_in, hundredths
 
 _IN_TURN = re.compile(
-    r"(?i)(?<![^\W_])(?:tăng|(?P<down>giảm))(?: tương ứng)?(?: lần lượt| tương ứng)(?: là)?\s$|"
-    r"(?<![^\W_])(?:lần lượt|tương ứng) (?:tăng|(?P<fell>giảm))\s$"
+    r"(?i)(?<![^\W_])(?:(?P<each>lần lượt|tương ứng) )?(?:tăng|(?P<down>giảm))"
+    r"(?P<turn>(?: tương ứng)?(?: lần lượt| tương ứng)(?: là)?)?\s$"
 )
+_AND = re.compile(r"\s?(?:,|và)\s")
 _BETWEEN = re.compile(r"\s?(?:,|;|và|,\s?và)\s")
+_BASIS_BEFORE = re.compile(r"(?i)(?<![^\W_])so (?:với )?[^,;.()]{2,40}\s$")
 _REACH = 30
 _BASIS_REACH = 60
 
@@ -23,12 +25,10 @@ def changes_in_turn(
     """The changes that begin at ``index``, one for each of the last values ``told``; empty where there is no such list
     or more changes than values."""
     first = quantities[index]
-    if first.unit != "%" or text.find("ần lượt", first.start - _REACH, first.start) < 0 > text.find(
-        "ương ứng", first.start - _REACH, first.start
-    ):
-        return []
-    opening = _IN_TURN.search(text, max(0, first.start - _REACH), first.start)
+    opening = _IN_TURN.search(text, max(0, first.start - _REACH), first.start) if first.unit == "%" else None
     if opening is None:
+        return []
+    if not (opening["turn"] or opening["each"] or _are_pair(text, quantities, index, told)):
         return []
     run = [first]
     for following in quantities[index + 1 :]:
@@ -37,9 +37,25 @@ def changes_in_turn(
         run.append(following)
     if not 1 < len(run) <= len(told):
         return []
-    sign = -1 if opening["down"] or opening["fell"] else 1
-    basis = basis_in(re.split("[;.(]", text[run[-1].end : run[-1].end + _BASIS_REACH])[0]) or "same_period"
+    if not (opening["turn"] or opening["each"]) and len(run) != 2:
+        return []
+    sign = -1 if opening["down"] else 1
+    behind = basis_in(re.split("[;.(]", text[run[-1].end : run[-1].end + _BASIS_REACH])[0])
+    before = _BASIS_BEFORE.search(text, max(0, opening.start() - _BASIS_REACH), opening.start())
+    basis = behind or (basis_in(before[0]) if before else None) or "same_period"
     return [_change(q, basis, sign) for q in run]
+
+
+def _are_pair(text: str, quantities: Sequence[QuantityMention], index: int, told: Sequence[QuantityMention]) -> bool:
+    """Two values side by side, then two changes: "4 triệu lượt, 70 triệu lượt.km, … giảm 9,8% và 8,4%"."""
+    if len(told) < 2 or index + 1 >= len(quantities) or "%" in (told[-1].unit[:1], told[-2].unit[:1]):
+        return False
+    first, second = quantities[index : index + 2]
+    return bool(
+        second.unit == "%"
+        and text[first.end : second.start] == " và "
+        and _AND.fullmatch(text, told[-2].end, told[-1].bound_start or told[-1].start)
+    )
 
 
 def _change(quantity: QuantityMention, basis: Basis, sign: int) -> ComparisonDraft:

@@ -73,3 +73,8 @@ def tells_which(text: str, counted: QuantityMention, quantity: QuantityMention) 
         and counted.unit in ("xã", "phường", "thôn")
         and (_REACH.fullmatch(text, counted.end, quantity.bound_start or quantity.start) is not None)
     )
+
+
+def counts_sides(text: str, quantity: QuantityMention) -> bool:
+    """ "tăng cả 3 tiêu chí": of how many of the values before something is said."""
+    return quantity.unit in ("tiêu chí", "mặt", "chỉ số", "chỉ tiêu") and text.endswith("cả ", 0, quantity.start)

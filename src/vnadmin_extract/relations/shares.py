@@ -46,10 +46,8 @@ def share_of_last(
             return replace(of_whole(quantity), basis="plan")
         if _TAKES.fullmatch(told):
             return of_whole(quantity)
-        if last is not None and (last.basis, last.kind) == ("other", "ratio"):
-            more = text[last.end : quantity.number_start].strip()
-            if _TAKES.fullmatch(more):
-                return of_whole(quantity)
+        if last is not None and _TAKES.fullmatch(text[last.end : quantity.number_start].strip()):
+            return of_whole(quantity)
         whole = closed or _OF_NAMED.match(text, quantity.end) is not None
         if whole and _OF_COUNTED.fullmatch(told) and not _RATES.search(told):
             return of_whole(quantity)

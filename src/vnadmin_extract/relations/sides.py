@@ -28,6 +28,11 @@ _NO_WORDS = frozenset(("số", "tổng", "lượng", "về", "mặt", "của", "
 _SAME_CHANGE = re.compile(r"(?:\s[^\W\d_]+){0,3}\s?\(\s?(?:tăng\s|giảm\s|tương (?:đương|ứng)\s(?:với\s)?)?$")
 _CLAUSE_END = re.compile(r"[;()]|\.(?=\s|$)")
 _AHEAD = 100
+_SINCE = re.compile(r"[\s)(]*so (?:với )?(?:thời điểm )?(?:(?:đầu|cuối) năm|(?:ngày )?31/12|tháng 12)")
+_REAL = re.compile(
+    r"[^.;]{0,60}?[,;(]\s?(?:nếu\s)?(?:đã\s)?loại (?:trừ|bỏ)(?: yếu tố)?(?: tăng)? giá,?"
+    r"(?:\s(?:thì|chỉ|vẫn|còn|tăng|đạt))*\s"
+)
 _AND_ON = re.compile(r"\s(?:về|số|lượng)\s[^,;.()\d]{1,40}?(?:,|\svà|,\svà)\s")
 
 
@@ -106,6 +111,31 @@ def basis_of_ratio(done: Sequence[Value]) -> Basis:
     """What the ratio told before it in the sentence was held against: "bằng 99% cùng kỳ; …, bằng | 97%"."""
     told = [c for v in done for c in v.comparisons if c.kind == "ratio" and c.basis != "plan"]
     return told[-1].basis if told else "other"
+
+
+def basis_of_shares(done: Sequence[Value]) -> Basis:
+    """What a bare percentage in brackets is of, in a list whose others are of the plan: "(47% DT), … (| 29%)"."""
+    return "plan" if any(c.kind == "ratio" and c.basis == "plan" for v in done for c in v.comparisons) else "other"
+
+
+def goes_on_since(text: str, done: Sequence[Value]) -> bool:
+    """Whether the changes of the sentence are told since the beginning of the year or the last day of the one before:
+    what names no basis behind them has theirs."""
+    return any(
+        c.basis == "previous" and c.kind != "ratio" and _SINCE.match(text, c.end) is not None
+        for v in done
+        for c in v.comparisons
+    )
+
+
+def without_prices(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
+    """The change that is left when prices are taken out: "tăng 9,5%, loại trừ yếu tố giá còn | 5,3%"."""
+    last = _last(done)
+    if last is None or quantity.unit != "%" or last[1].kind != "change":
+        return None
+    if not _REAL.fullmatch(text, last[1].end, quantity.bound_start or quantity.start):
+        return None
+    return last[0], replace(last[1], value=quantity.value, start=quantity.start, end=quantity.end)
 
 
 def _of_same_change(text: str, at: int, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:

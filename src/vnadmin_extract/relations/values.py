@@ -10,14 +10,14 @@ from typing import Literal
 from ..document import Sentence
 from ..mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, Compared, has_own_subject, multiples, read_comparison, times_as_much
-from .earlier_values import earlier
+from .earlier_values import beside_earlier, earlier, is_change_before, is_rate_before
 from .in_turn import changes_in_turn
-from .no_values import is_base, is_counted_for, is_measure_yet, of_goals, tells_which
+from .no_values import counts_sides, is_base, is_counted_for, is_measure_yet, of_goals, tells_which
 from .owners import owner_of
 from .pairs import paired
 from .plan_words import plan_before
 from .shares import names_share, of_counted, of_whole, share_of_last
-from .sides import basis_of_ratio, goes_on, told_of_named
+from .sides import basis_of_ratio, basis_of_shares, goes_on, goes_on_since, told_of_named, without_prices
 from .value import NO_MEASURE, Value
 
 _HELD_AGAINST = re.compile(r"(?i)so với(?: mức)?\s*$")
@@ -75,7 +75,6 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
     at = max(sentence.start, content)
     pair: tuple[Value, ComparisonDraft | None] | None = None  # what the first figure of a range became
     skipped: QuantityMention | None = None
-    in_turn = text.find("ần lượt", sentence.start, sentence.end) >= 0 or text.find("ương ứng", at, sentence.end) >= 0
     fallen: Value | None = None  # a difference of which only what follows tells the level
     ended = 0  # where the changes end that were told in turn
     share: ComparisonDraft | None = None  # what the name of the next value says of it
@@ -105,9 +104,13 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
             continue  # the same amount in another currency
         if quantity.unit in ("vạn", "nghìn") and is_counted_for(text, quantity):
             continue
-        if done and tells_which(text, done[-1].quantity, quantity):
+        if done and (tells_which(text, done[-1].quantity, quantity) or counts_sides(text, quantity)):
             continue
-        if in_turn and len(done) > 1 and (told := changes_in_turn(text, quantities, index, [v.quantity for v in done])):
+        if (
+            len(done) > 1
+            and quantity.start >= ended
+            and (told := changes_in_turn(text, quantities, index, [v.quantity for v in done]))
+        ):
             for of, change in zip(done[-len(told) :], told, strict=True):
                 of.comparisons.append(change)
             ended = told[-1].end
@@ -230,19 +233,31 @@ def _read(
     if share is not None:
         done[-1].comparisons.append(share)
         return done[-1], share
-    if on := goes_on(text, quantity, done):
+    if on := goes_on(text, quantity, done) or without_prices(text, quantity, done):
         on[0].comparisons.append(on[1])
         return on
+    if opened and done and quantity.unit == "%" and done[-1].comparisons and is_rate_before(text, at, begin):
+        return None, None  # how far the plan was carried out a year earlier
     compared = read_comparison(text, quantity, sentence.start, sentence.end, opened)
     if compared is None and done:
         last = done[-1]
         share = share_of_last(text, quantity, last.quantity, last.behind, last.comparisons, last.plan_of is not None)
         if share is not None:
+            if share.basis == "other" and last.quantity.currency and text.startswith("(", quantity.start - 1):
+                share = replace(share, basis=basis_of_shares(done))
             last.comparisons.append(share)
             return last, share
     if compared is None:
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
     comparison = compared.draft
+    if opened and comparison.kind == "change" and is_change_before(text, at, compared.verb):
+        of = next((v for v in reversed(done) if not v.growth and v.plan_of is None and not v.before), None)
+        if of is not None:
+            growth_before: Literal["up", "down"] = "down" if comparison.value < 0 else "up"
+            return Value(
+                quantity, at, compared.verb, quantity.end, in_brackets=True, growth=growth_before, same_as=of,
+                before="year",
+            ), None  # fmt: skip
     if told := told_of_named(text, quantity, at, done, compared, opened):
         return told
     if comparison.kind == "change" and done:
@@ -276,7 +291,10 @@ def _read(
         if not compared.basis_known and done[-1].before == "period" and comparison.kind != "ratio":
             comparison = replace(comparison, basis="previous")
         elif not compared.basis_known and comparison.kind != "ratio":
-            owner.open_bases.append(len(owner.comparisons))
+            if goes_on_since(text, done):
+                comparison = replace(comparison, basis="previous")
+            else:
+                owner.open_bases.append(len(owner.comparisons))
         owner.comparisons.append(comparison)
         return owner, comparison
     if comparison.kind == "change_abs" and quantity.unit.startswith("điểm") and not opened:
@@ -326,11 +344,19 @@ def _beside(
     if not done:
         return None
     last = done[-1]
+    if opened and last.before == "year" and last.in_brackets and beside_earlier(text, last.quantity.end, begin):
+        of = next((v for v in reversed(done) if not v.before and v.quantity.unit == quantity.unit), None)
+        if of is not None:
+            return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=of, before="year")
     against = text.find("so ", at, begin) >= 0 and _AGAINST_PLAN.search(text, at, begin) is not None
     planned = None if against else plan_before(text, at, begin)
     if planned is not None and (of := _planned(quantity, done)) is not None:
         return Value(quantity, planned, begin, quantity.end, in_brackets=opened, plan_of=of)
     alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]
+    if not alike and opened:
+        same = next((v for v in reversed(done) if v.quantity.unit == quantity.unit and not v.in_brackets), None)
+        if same is not None and _YEAR_BEFORE.search(text, max(at, begin - 60), begin):
+            return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same, before="year")
     if (
         alike
         and (text.find("ùng kỳ", at, begin) >= 0 or text.find("CK", at, begin) >= 0)
