@@ -1,0 +1,157 @@
+"""Changes of several values told in one breath, and bases that a sentence names once."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from test_comparisons import all_compared
+from test_indicators import indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Xảy ra 85 vụ va chạm, 31 người chết, 66 người bị thương; so với cùng kỳ giảm 4,9% số vụ, giảm 3% số "
+            "người chết và tăng 7,4% số người bị thương.",
+            [
+                ("85", [("same_period", "change", "-4.9")]),
+                ("31", [("same_period", "change", "-3")]),
+                ("66", [("same_period", "change", "7.4")]),
+            ],
+        ),
+        (
+            "Có 54 vụ va chạm, làm chết 31 người, bị thương 28 người, so cùng kỳ giảm cả ba mặt (-3 vụ, -6 người "
+            "chết, -9 người bị thương).",
+            [
+                ("54", [("same_period", "change_abs", "-3")]),
+                ("31", [("same_period", "change_abs", "-6")]),
+                ("28", [("same_period", "change_abs", "-9")]),
+            ],
+        ),
+        (
+            "Xảy ra 24 vụ va chạm, chết 12 người, bị thương 8 người; so với tháng trước tăng 3 vụ (+14,3%), giảm 2 "
+            "người chết (-14,3%).",
+            [
+                ("24", [("previous", "change_abs", "3"), ("previous", "change", "14.3")]),
+                ("12", [("previous", "change_abs", "-2"), ("previous", "change", "-14.3")]),
+                ("8", []),
+            ],
+        ),
+        (
+            "Xảy ra 31 vụ va chạm, làm chết 22 người; so cùng kỳ tăng 02 vụ, số người chết giảm 03 người.",
+            [("31", [("same_period", "change_abs", "2")]), ("22", [("same_period", "change_abs", "-3")])],
+        ),
+        (
+            "Vận tải ước đạt 8,7 triệu tấn và 1,2 tỷ tấn.km, so với tháng trước tăng 1,5% về tấn và 1,9% về tấn.km.",
+            [("8.7", [("previous", "change", "1.5")]), ("1.2", [("previous", "change", "1.9")])],
+        ),
+        (
+            "Xuất khẩu chè đạt 5,5 nghìn tấn, trị giá 2,5 triệu USD, tăng 11,5% về lượng và 16,2% về kim ngạch so với "
+            "cùng kỳ.",
+            [("5.5", [("same_period", "change", "11.5")]), ("2.5", [("same_period", "change", "16.2")])],
+        ),
+        (
+            "Cấp mới 72 dự án với số vốn 114 triệu USD, bằng 93,2% về số dự án và gấp 1,4 lần về số vốn so với cùng "
+            "kỳ.",
+            [("72", [("same_period", "ratio", "93.2")]), ("114", [("same_period", "ratio", "140")])],
+        ),
+    ],
+)
+def test_the_words_beside_a_change_name_its_value(
+    text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]
+) -> None:
+    assert all_compared(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tai nạn lao động 33 vụ, tăng gấp rưỡi so với tháng trước; cháy rừng 12 vụ, gấp đôi cùng kỳ.",
+            [("33", [("previous", "ratio", "150")]), ("12", [("same_period", "ratio", "200")])],
+        ),
+        (
+            "Doanh thu bán lẻ ước 114 tỷ đồng, tăng 15,4% so với cùng kỳ, nếu loại trừ yếu tố giá thì tăng 10,4%.",
+            [("114", [("same_period", "change", "15.4"), ("same_period", "change", "10.4")])],
+        ),
+        (
+            "Gieo cấy được 1.180 ha lúa mùa, bằng 99,3% cùng kỳ; thu hoạch 874 ha lúa hè thu, bằng 96,8%.",
+            [("1180", [("same_period", "ratio", "99.3")]), ("874", [("same_period", "ratio", "96.8")])],
+        ),
+        (
+            "Thu tiền sử dụng đất 113 tỷ đồng, mới đạt 37,7%.",
+            [("113", [("plan", "ratio", "37.7")])],
+        ),
+        (
+            "Tỷ lệ hộ nghèo giảm 2,02 điểm phần trăm, còn 2,54%.",
+            [("2.54", [("same_period", "change_abs", "-2.02")])],
+        ),
+    ],
+)
+def test_changes_told_in_other_ways(text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]) -> None:
+    assert all_compared(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Vận tải ước 1,3 triệu lượt khách, 71,5 triệu lượt khách.km, so với tháng trước giảm 9,8% và 8,4%.",
+            [("1.3", [("previous", "change", "-9.8")]), ("71.5", [("previous", "change", "-8.4")])],
+        ),
+        (
+            "Va chạm 76 vụ, 61 người chết, 35 người bị thương; so với cùng kỳ tăng cả 3 tiêu chí (9 vụ, 5 người chết, "
+            "11 người bị thương).",
+            [
+                ("76", [("same_period", "change_abs", "9")]),
+                ("61", [("same_period", "change_abs", "5")]),
+                ("35", [("same_period", "change_abs", "11")]),
+            ],
+        ),
+        (
+            "Dư nợ nội tệ 67 tỷ đồng, tăng 5,9% so đầu năm; ngoại tệ 16 tỷ đồng, giảm 4,5%.",
+            [("67", [("previous", "change", "5.9")]), ("16", [("previous", "change", "-4.5")])],
+        ),
+        (
+            "Xuất khẩu than 2,4 tỷ USD, giảm 35,8%, giảm tuyệt đối 1,35 tỷ USD so với cùng kỳ.",
+            [("2.4", [("same_period", "change", "-35.8"), ("same_period", "change_abs", "-1.35")])],
+        ),
+        (
+            "Xuất khẩu chè 91 tỷ USD, tăng 7,5% so với cùng kỳ và chiếm 71,1%.",
+            [("91", [("same_period", "change", "7.5"), ("other", "ratio", "71.1")])],
+        ),
+        ("Thu phí 68 tỷ đồng, hụt 3,2 tỷ đồng.", [("68", [("plan", "change_abs", "-3.2")])]),
+        (
+            "Thu thuế 905 tỷ đồng (47% DT), tiền thuê đất 118 tỷ đồng (29,6%).",
+            [("905", [("plan", "ratio", "47")]), ("118", [("plan", "ratio", "29.6")])],
+        ),
+        (
+            "Giải ngân được 563 tỷ đồng, đạt 26,6% kế hoạch (CK năm 2023 đạt 31,2%).",
+            [("563", [("plan", "ratio", "26.6")])],
+        ),
+        (
+            "Bán lẻ đạt 260 tỷ đồng, tăng 9,5% so với cùng kỳ, loại trừ yếu tố giá còn 5,3%.",
+            [("260", [("same_period", "change", "9.5"), ("same_period", "change", "5.3")])],
+        ),
+    ],
+)
+def test_lists_of_changes_and_bases_told_once(
+    text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]
+) -> None:
+    assert all_compared(text) == expected
+
+
+def test_the_change_of_the_year_before_in_brackets_is_a_value_of_its_own() -> None:
+    value, before = indicators("Bán lẻ 9 tháng năm 2024 đạt 260 tỷ đồng, tăng 9,5% (cùng kỳ 2023 tăng 9,2%).")
+    assert [c.value for c in value.comparisons] == [Decimal("9.5")]
+    assert (before.name, before.quantity.value, before.period_end and before.period_end.year) == (
+        "tốc độ tăng bán lẻ", Decimal("9.2"), 2023,
+    )  # fmt: skip
+
+
+def test_several_values_of_the_year_before_in_one_bracket() -> None:
+    drafts = indicators("Năm 2024 cấp mới 21 dự án, tổng vốn 3.104 tỷ đồng (CK 16 dự án, 1.920 tỷ đồng).")
+    told = [(f"{d.quantity.value:f}", d.name, d.period_end.year if d.period_end else None) for d in drafts]
+    assert told[2:] == [("16", drafts[0].name, 2023), ("1920", drafts[1].name, 2023)]
