@@ -97,3 +97,46 @@ def test_a_school_year_is_the_time_of_its_own_sentence_only() -> None:
 def test_what_it_fell_from_has_the_year_behind_it() -> None:
     first, _ = indicators("Tỷ lệ hộ nghèo giảm từ 5,31% đầu năm 2022 xuống 2,45% cuối năm 2023.", YEARLY)
     assert until(first) == "2022-12-31"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Có 41 vụ cháy, thiệt hại 22 tỷ đồng; riêng tháng 5 là 12 vụ.",
+            [("vụ cháy", "41"), ("thiệt hại", "22"), ("vụ cháy", "12")],
+        ),
+        (
+            "Tổng mức bán lẻ tháng 5 ước 1.612 tỷ đồng; cộng dồn quý II là 4.985 tỷ đồng.",
+            [("tổng mức bán lẻ", "1612"), ("tổng mức bán lẻ", "4985")],
+        ),
+        (
+            "Một số sản phẩm: alumin 56,3 nghìn tấn, lũy kế 281,9 nghìn tấn.",
+            [("alumin", "56.3"), ("alumin", "281.9")],
+        ),
+        (
+            "Khai thác dầu tháng 5 ước 135 tấn (trong nước 118 tấn), tính chung 5 tháng 708 tấn.",
+            [("khai thác dầu", "135"), ("khai thác dầu", "118"), ("khai thác dầu", "708")],
+        ),
+        ("Cà phê 3.127 ha, giảm 12 ha; tiêu 412 ha.", [("cà phê", "3127"), ("tiêu", "412")]),
+        ("- Giáo dục phổ thông: 11 trường, 172 lớp.", [("trường giáo dục phổ thông", "11"), ("lớp", "172")]),
+        (
+            "Kim ngạch 5 tháng đạt 65 triệu USD; tháng 4 cao nhất (21 triệu USD).",
+            [("kim ngạch", "65"), ("kim ngạch", "21")],
+        ),
+        (
+            "Vốn FDI đăng ký đến hết tháng 5 là 9,6 triệu USD; thực hiện 3,3 triệu USD.",
+            [("vốn FDI đăng ký", "9.6"), ("vốn FDI thực hiện", "3.3")],
+        ),
+        (
+            "Tính chung 5 tháng, IIP tăng 7,4%; quý I chỉ số này tăng 6,5%.",
+            [("tốc độ tăng IIP", "7.4"), ("tốc độ tăng IIP", "6.5")],
+        ),
+        (
+            "Hỗ trợ lãi suất cho 39 khách hàng; thu giữ 46 tờ tiền giả.",
+            [("khách hàng hỗ trợ lãi suất", "39"), ("thu giữ tờ tiền giả", "46")],
+        ),
+    ],
+)
+def test_elided_names_are_those_of_the_same_count(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected

@@ -20,7 +20,7 @@ from .periods import Periods
 from .time_spans import TimeSpan
 from .value import NO_MEASURE, Value
 from .value_clauses import clause_start
-from .value_names import name_of
+from .value_names import name_of, same_noun, says_only_when
 from .value_parts import share_of_last_value, total_of
 from .values import read_values
 from .year_lists import years_in_order
@@ -61,14 +61,26 @@ class _Reading:
         """The drafts so far without those that only stand beside another: its plan, its value of the year before."""
 
     def name_near(
-        self, paragraph: Paragraph, sentence: Sentence, quantity: QuantityMention, out: Sequence[IndicatorDraft]
+        self,
+        paragraph: Paragraph,
+        sentence: Sentence,
+        quantity: QuantityMention,
+        out: Sequence[IndicatorDraft],
+        *,
+        only_time: bool,
     ) -> str:
-        """The name last given in the paragraph, not far before."""
+        """The name last given in the paragraph, not far before; of a count that only says when (``only_time``), the one
+        last given to such a count."""
         if self.last is None or self.last[0] != paragraph.index or quantity.start - self.last[1].end > _NEAR:
             return ""
         last = self.last[1]
         if last.part_of is not None and last.start < sentence.start and not goes_on(self.text.text, sentence.start):
             return out[last.part_of].name  # a new sentence speaks of the whole again
+        if last.part_of is not None and self.text.text.find(")", last.end, quantity.start) >= 0:
+            return out[last.part_of].name  # so does what follows the brackets
+        if only_time and quantity.unit != "%" and not same_noun(last.quantity.unit, quantity.unit):
+            told = (d for d in reversed(self.told) if d.start >= paragraph.start)
+            return next((d.name for d in told if same_noun(d.quantity.unit, quantity.unit)), last.name)
         return last.name
 
     def shared_name(self, value: Value) -> str:
@@ -268,9 +280,9 @@ def _draft(
     clause = clause_start(text.text, value.clause, value.name_end, behind)
     stretch = text.text[clause : value.name_end]
     before = head_before(text.text[value.clause : clause])
-    spoken_of = before or reading.name_near(paragraph, sentence, quantity, earlier)
+    spoken_of = before or reading.name_near(paragraph, sentence, quantity, earlier, only_time=says_only_when(stretch))
     name = reading.shared_name(value) or name_of(text, value, stretch, sentence, paragraph, spoken_of)
-    if not any(c.isalpha() for c in name):
+    if sum(c.isalpha() for c in name) < 2:
         return None
     status, span = _status_and_span(reading, value, name, clause, sentence, paragraph, earlier)
     return IndicatorDraft(

@@ -13,8 +13,8 @@ _LEAD = re.compile(
     r"huyện|ngành|thành phố)(?= (?:đã|có|ghi nhận|xảy ra))|trên địa bàn(?: tỉnh| huyện)? (?:có|đã)|đến nay|hiện nay|"
     r"hiện|nay|"
     r"tính(?! chung)|từ đầu năm(?: đến(?: nay)?)?|"
-    r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có|đã|là|từ|lũy kế|luỹ kế|tính chung|phấn đấu|"
-    r"mục tiêu|quyết tâm|"
+    r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có|đã|là|từ|lũy kế|luỹ kế|cộng dồn|tính chung|"
+    r"phấn đấu|mục tiêu|quyết tâm|"
     r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đưa|nâng(?! cấp)|giữ(?! nguyên)|nhưng|song|tuy nhiên|tuy|"
     r"lũy tích|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
@@ -37,7 +37,7 @@ _TRAIL = frozenset(
         "hoàn thành", "tổng số", "trong tháng", "trong kỳ", "lũy kế", "luỹ kế", "từ đầu năm", "tỷ lệ",
         "không thấp hơn", "không dưới", "không vượt", "xấp xỉ", "tối đa", "tăng dần từ", "giảm dần từ", "trong đó",
         "gồm", "bao gồm", "cụ thể", "sẽ", "với mục tiêu", "như sau", "đến nay", "cả năm", "hiện có", "gấp",
-        "th", "ước th", "tháng này",
+        "th", "ước th", "tháng này", "cộng dồn", "cao nhất", "thấp nhất", "riêng",
         "quý này", "kỳ này", "năm nay",
     )
 )  # fmt: skip
@@ -169,6 +169,11 @@ _ACTS = re.compile(rf"^{_BODY}(?![^\W_])[^;:.]{{0,90}}?\s(?P<act>{_VERBS.replace
 """Who acts, and what is done to the value: "Sở Tài chính | giải ngân"."""
 _COMPLETES = re.compile(r"(?i)\s(?:hoàn thành|thực hiện|thực hiện đạt)\s*$")
 _BODY_ALONE = re.compile(rf"^{_BODY}(?:\s(?:[A-ZĐ][^\W\d_]*|và|-|y|tế|[a-zđ][^\W\d_]{{0,5}})){{1,9}}$")
+# "Một số sản phẩm: alumin | 56 nghìn tấn"
+_LIST_OF = re.compile(
+    r"(?i)[\s–+*-]*(?:một số|các|những|trong đó|chủ yếu|gồm|bao gồm|cụ thể|trong các)"
+    r"(?: (?:sản phẩm|mặt hàng|ngành|loại|nhóm|lĩnh vực|cây trồng|vật nuôi)(?: [^\s:]+){0,4})?\s*"
+)
 _SETS = ("giao", "thông qua", "phê duyệt", "quyết định", "đầu năm")
 # "tổng chi | được HĐND huyện giao": who set it is no part of the name.
 _SET_BY = re.compile(
@@ -218,6 +223,7 @@ def before_value(clause: str) -> str:
         head, tail = words.rsplit(":", 1)
         short = tail.strip()
         own = is_verb(short) or (short.isupper() and short not in _PLANS)
+        own |= bool(short) and _LIST_OF.fullmatch(head) is not None
         words = tail if len(tail.split()) >= 2 or own else head if len(head.split()) >= 2 else words
     words = _shortened(_GOES_ON.sub("", words) if words.rstrip()[-6:].lower().endswith(_GOES_ON_SIGNS) else words)
     if " với " in words and (size := _SIZE.search(words)):

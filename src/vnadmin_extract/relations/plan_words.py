@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+|[^\w\s]")
 _PLANS = frozenset(("hoạch", "kh", "tiêu", "toán", "nq"))
 """The last syllables of "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán"."""
+_FIRST_SYLLABLES = frozenset(("kế", "mục", "chỉ", "dự"))
 _BESIDE_PLAN = frozenset(
     (
         "kế", "hoạch", "kh", "nq", "mục", "tiêu", "chỉ", "dự", "toán", "nghị", "quyết", "đại", "hội", "của", "cho",
@@ -29,7 +31,7 @@ def only_plan(words: str) -> bool:
     if not any(map(words.__contains__, _PLANS)):
         return False
     tokens = _TOKEN.findall(words)
-    return any(t in _PLANS for t in tokens) and all(_is_plan_word(t) for t in tokens)
+    return any(_plans(tokens)) and all(_is_plan_word(t) for t in tokens)
 
 
 def plan_before(text: str, start: int, end: int) -> int | None:
@@ -47,18 +49,18 @@ def plan_before(text: str, start: int, end: int) -> int | None:
         return end - len(words) + tokens[-3].start()
     if run[-4:-1] == ["(", "nghị", "quyết"] and run[-1] in _TELLS:
         return end - len(words) + tokens[-4].start()
-    if "(" in run and any(t in _PLANS for t in run[len(run) - run[::-1].index("(") :]):
+    if "(" in run and any(_plans(run[len(run) - run[::-1].index("(") :])):
         # "bằng 49% kế hoạch năm | (kế hoạch là 78 tỷ đồng)": the plan is what the bracket tells
         first += len(run) - 1 - run[::-1].index("(")
         run = [t[0] for t in tokens[first:]]
-    if not any(t in _PLANS for t in run):
+    if not any(_plans(run)):
         return None
     opening = next(
         (i for i, t in enumerate(run) if t in _OPENS or any(run[i : i + len(h)] == [*h] for h in _HOLDS)), None
     )
     if opening is None and first:
         return None
-    plan = next(i for i, t in enumerate(run) if t in _PLANS)
+    plan = _plans(run).index(True)
     if opening is None or opening > plan:
         if first or run[-1] not in _TELLS:
             return (
@@ -66,6 +68,14 @@ def plan_before(text: str, start: int, end: int) -> int | None:
             )
         opening = 0
     return end - len(words) + tokens[first + opening].start()
+
+
+def _plans(tokens: Sequence[str]) -> list[bool]:
+    """Which of the tokens end a word for a plan: "tiêu" alone is pepper."""
+    return [
+        token in _PLANS and (token in ("kh", "nq") or before in _FIRST_SYLLABLES)
+        for before, token in zip(("", *tokens), tokens, strict=False)
+    ]
 
 
 def _is_plan_word(token: str) -> bool:

@@ -22,7 +22,7 @@ from .value import Value
 
 _UNIT_FIRST = frozenset(
     ("doanh nghiệp", "dn", "dự án", "lao động", "người", "vụ", "vụ việc", "đối tượng", "trường hợp", "hợp tác xã",
-     "htx", "hộ", "bệnh nhân", "cơ sở", "hồ sơ", "đơn", "cuộc", "trẻ")
+     "htx", "hộ", "bệnh nhân", "khách hàng", "cơ sở", "hồ sơ", "đơn", "cuộc", "trẻ")
 )  # fmt: skip
 _AVERAGE = re.compile(
     r"(?i)^[\s,;(]*(?:(?:vẫn |còn |chỉ )?(?:thấp|cao) hơn (?:so với )?)?(?:mức )?(?P<of>(?:bình quân|trung bình)"
@@ -64,6 +64,10 @@ _YEAR_ONLY = re.compile(r"(?i)\s*năm (?:19|20)\d\d\s*$")
 _UP_TO_AIM = re.compile(r"(?i)^\s*(?:ngành|địa phương|đơn vị|tỉnh|huyện|xã|thành phố)[^,;:]{0,40}?\sphấn đấu\s")
 _HAS = re.compile(r"(?i)(?<![^\W_])(?:có|đạt|phấn đấu)\s+(?:(?:trên|khoảng|ít nhất|tối thiểu)\s+)?$")
 _HOLDS = re.compile(r"(?i)(?<![^\W_])có\s+(?:(?:trên|khoảng|gần|hơn)\s+)*$")
+_ONLY_DONE = re.compile(r"(?i)[\s;,]*(?:đã\s)?(?P<what>thực hiện|giải ngân)\s(?:(?:được|đạt|là|khoảng)\s)*")
+_THIS = re.compile(r"(?i)(?:chỉ số|tỷ lệ|chỉ tiêu|con số|tốc độ) (?:này|đó)")
+# "vốn FDI đăng ký …; thực hiện | 3 triệu USD"
+_PLEDGED = re.compile(r"(?i)(?P<of>(?:tổng )?vốn(?: [^\s]+){0,3}?) (?:đăng ký|cam kết|ký kết)(?![^\W_])")
 _ONLY_TIME = re.compile(r"(?i)(?<![^\W_])(?:tháng|quý|lũy kế|luỹ kế|cả năm|tính chung|cộng dồn)(?![^\W_])")
 _LEFT = re.compile(r"(?i)(?<![^\W_])(?:còn|lên|xuống)(?: (?:khoảng|trên|gần|hơn))*\s*$")
 _BARE = re.compile(r"[\s;–+*•-]*(?:(?:khoảng|trên|gần|hơn)\s)?")
@@ -122,6 +126,10 @@ def name_of(
     if average:
         return f"{last_name} {average['of'].lower()}"
     before = _words_before(stretch, quantity)
+    if last_name and _THIS.fullmatch(before):
+        before = _OF_RATE.sub("", last_name)
+    if last_name and (done := _ONLY_DONE.fullmatch(stretch)) and (pledged := _PLEDGED.match(last_name)):
+        return f"{pledged['of']} {done['what'].lower()}"
     if value.growth:
         return _growth_name(text, value, stretch, before, sentence, last_name)
     percent = quantity.unit.startswith(("%", "‰", "/"))
@@ -158,6 +166,22 @@ def name_of(
     if counted:
         return _count_name(text, value, stretch, (before, after), paragraph, last_name)
     return _measure_name(text, value, (before, after), sentence, paragraph, last_name, plan=plan)
+
+
+def noun(unit: str) -> str:
+    """What is counted, of a unit with its scale."""
+    return _SCALE.sub("", unit).lower()
+
+
+def same_noun(unit: str, other: str) -> bool:
+    """Both count the same, though one may say more of it: "vụ cháy" and "vụ"."""
+    short, long = sorted((noun(unit), noun(other)), key=len)
+    return long == short or long.startswith(f"{short} ")
+
+
+def says_only_when(stretch: str) -> bool:
+    """The words before a value tell its time and name nothing: "; riêng tháng 3 là | 12 vụ"."""
+    return _ONLY_TIME.search(stretch) is not None and not before_value(stretch)
 
 
 def _own_stretch(value: Value, stretch: str, begin: int) -> str:
@@ -266,6 +290,13 @@ def _count_name(
         return f"đóng góp của {_OF_RATE.sub('', last_name)}"
     if not before and not after and last_name and _LEFT.search(stretch) and quantity.unit.lower() in last_name.lower():
         return last_name  # "Số hộ nghèo đầu năm là 246 hộ; đến nay còn | 118 hộ"
+    if (
+        before
+        and not after
+        and noun(quantity.unit) not in before.lower()
+        and _label(text, paragraph, quantity) == before
+    ):
+        return clean(f"{_SCALE.sub('', quantity.unit)} {before}")  # "Giáo dục: | 11 trường"
     if not before and not after and last_name and _ONLY_TIME.search(stretch):
         return last_name  # "; 9 tháng | 3.733 nghìn lượt người"
     if not before and not after and (above := _listed_measure(text, value, paragraph)):
