@@ -291,7 +291,7 @@ def _count_name(
     if not before and not after and last_name and _LEFT.search(stretch) and quantity.unit.lower() in last_name.lower():
         return last_name  # "Số hộ nghèo đầu năm là 246 hộ; đến nay còn | 118 hộ"
     if (
-        before
+        len(before.split()) > 1
         and not after
         and noun(quantity.unit) not in before.lower()
         and _label(text, paragraph, quantity) == before
