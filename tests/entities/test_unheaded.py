@@ -89,6 +89,11 @@ def test_no_year_is_taken_from_a_cited_day_or_a_horizon(opening: str, reference:
             "Thông báo",
             "Văn phòng Chính phủ",
         ),
+        (
+            ["Kính gửi: Các hợp tác xã vận tải", "Để bảo đảm an toàn. Sở Xây dựng đề nghị các hợp tác xã như sau:"],
+            "Công văn",
+            "Sở Xây dựng",
+        ),
         (["Sở A đã họp và thống nhất các nội dung sau:", "1. Về vốn"], None, None),
         (["Quyết định số 12/QĐ-UBND được thực hiện nghiêm túc.", "1. Về vốn"], None, None),
     ],
@@ -193,3 +198,14 @@ def test_a_decision_without_letterhead(
 def test_titles_of_collections(lines: list[str], doc_type: str, number: str | None, issuer: str) -> None:
     header = read_header(structure("\n".join(lines)))
     assert (header.doc_type, header.number, header.issuer) == (doc_type, number, issuer)
+
+
+def test_a_paper_that_is_introduced_by_its_number() -> None:
+    lines = [
+        "Nghị quyết số 12-NQ/TW",
+        "Ban Bí thư đã ký ban hành Nghị quyết số 12-NQ/TW (ngày 05/3/2031) của Bộ Chính trị về kinh tế biển.",
+        "Trước tình hình trên, Bộ Chính trị yêu cầu quán triệt các nội dung sau:",
+    ]
+    header = read_header(structure("\n".join(lines)))
+    assert (header.doc_type, header.number) == ("Nghị quyết", "12-NQ/TW")
+    assert (header.issuer, str(header.issued_on)) == ("Bộ Chính trị", "2031-03-05")

@@ -108,7 +108,7 @@ def read_header(text: StructuredText) -> HeaderFields:
         suffix = number.split("/", 1)[1]
         line = issuer_line(same, text, text.paragraphs[0])
         issuer = whole[3] or issuer or (line[0] if line else derived_issuer(same, suffix, office, province)[0])
-    if not head and number is None and issuer is None and doc_type and (told := reported(same, text, doc_type)):
+    if not head and number is None and doc_type and (told := reported(same, text, doc_type)):
         number, day, issuer, span = told[0], day or told[1], told[2], told[3]
     if doc_type is None and _is_letter(same, text):
         doc_type = "Công văn"

@@ -34,7 +34,7 @@ _ISSUER_LINE = re.compile(
     r"(?=[\s*]*$|,?\s+(?:khóa|khoá|nhiệm\s+kỳ|kỳ\s+họp|kì\s+họp)\b)[^.;:\n]*$"
 )
 _SPEAKS = compile_vi(
-    r"(?:^|[,;]\s|\n)[\s*]*(?:(?:Chủ tịch|Bộ trưởng|Giám đốc|Cục trưởng|Chủ nhiệm|Thống đốc)\s+)?"
+    r"(?:^|[.,;]\s|\n)[\s*]*(?:(?:Chủ tịch|Bộ trưởng|Giám đốc|Cục trưởng|Chủ nhiệm|Thống đốc)\s+)?"
     rf"{_BODY}[^,;:.\n]{{0,70}}?(?:, (?:Thể thao|Thương binh)[^,;:.\n]{{0,30}}?)?)\s+(?P<act>yêu cầu|chỉ thị|"
     rf"quy định|hướng dẫn|xây dựng|ban hành|thông báo|"
     r"báo cáo|đề nghị|triển khai|kết luận|quyết định|giao)(?=[\s:])"
@@ -72,12 +72,17 @@ def title_line(same: str, text: StructuredText) -> tuple[str, Paragraph] | None:
 _WHOLE_TITLE = compile_vi(
     r"(?i:(?P<type>"
     + "|".join(DOC_TYPES)
-    + r")\s+(?:số\s*:?\s*)?(?P<number>\d{1,6}[a-z]?/(?:(?:19|20)\d\d/)?[^\W\d_][\w&]*(?:-[\w&]+)*)"
+    + r")\s+(?:số\s*:?\s*)?(?P<number>\d{1,6}[a-z]?/(?:(?:19|20)\d\d/)?[^\W\d_][\w&]*(?:-[\w&]+)*|"
+    r"\d{1,4}-[a-zđ]{2,4}/[a-zđ]{2,8})"
     r"(?:,?\s+ngày\s+(?P<d>\d{1,2})(?:\s+tháng\s+|[/.-])(?P<m>\d{1,2})(?:\s+năm\s+|[/.-])(?P<y>(?:19|20)\d\d))?"
     r"(?:\s+của\s+(?P<body>[^\n;:]{4,90}?))?(?P<rest>\s*$|,?\s+(?=(?:về|v/v|ban hành|quy định|phê duyệt|hướng dẫn|"
     r"sửa đổi|"
     r"công bố|kết luận|thực hiện|triển khai|năm)\s)))"
 )
+_DAY_BEHIND = re.compile(
+    r"(?i),?\s+\(?ngày\s+(?P<d>\d{1,2})(?:\s+tháng\s+|[/.-])(?P<m>\d{1,2})(?:\s+năm\s+|[/.-])(?P<y>(?:19|20)\d\d)"
+)
+_INTRODUCED = 600
 _HOLDER = re.compile(
     r"(?i)(?:chủ tịch|bộ trưởng|giám đốc|(?:tổng )?cục trưởng|thống đốc|chủ nhiệm|tổng thanh tra)\s+(?=\S+\s)"
 )
@@ -94,10 +99,11 @@ def whole_title(same: str, text: StructuredText) -> tuple[str, str, date | None,
         return None
     body = found["body"]
     holder = _HOLDER.match(body) if body else None
+    dated = found if found["d"] else _dated(same, first.end, found["number"])
     day = None
-    if found["d"]:
+    if dated:
         try:
-            day = date(int(found["y"]), int(found["m"]), int(found["d"]))
+            day = date(int(dated["y"]), int(dated["m"]), int(dated["d"]))
         except ValueError:
             day = None
     return (
@@ -106,6 +112,12 @@ def whole_title(same: str, text: StructuredText) -> tuple[str, str, date | None,
         day,
         _named(body[holder.end() if holder else 0 :]) if body else None,
     )
+
+
+def _dated(same: str, at: int, number: str) -> re.Match[str] | None:
+    """The day behind the ``number`` where the lines below the title repeat it: "Nghị quyết số 57-NQ/TW (ngày …)"."""
+    again = same.find(number, at, at + _INTRODUCED)
+    return _DAY_BEHIND.match(same, again + len(number)) if again >= 0 else None
 
 
 def issuer_line(same: str, text: StructuredText, title: Paragraph | None) -> tuple[str, tuple[int, int]] | None:
