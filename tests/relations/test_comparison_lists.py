@@ -155,3 +155,17 @@ def test_several_values_of_the_year_before_in_one_bracket() -> None:
     drafts = indicators("Năm 2024 cấp mới 21 dự án, tổng vốn 3.104 tỷ đồng (CK 16 dự án, 1.920 tỷ đồng).")
     told = [(f"{d.quantity.value:f}", d.name, d.period_end.year if d.period_end else None) for d in drafts]
     assert told[2:] == [("16", drafts[0].name, 2023), ("1920", drafts[1].name, 2023)]
+
+
+def test_the_next_sentence_repeats_values_beside_what_they_were() -> None:
+    text = (
+        "Toàn tỉnh xảy ra 48 vụ cháy, làm chết 4 người, bị thương 12 người, thiệt hại 14,5 tỷ đồng. So với cùng kì năm "
+        "2023, số vụ cháy giảm 6 vụ (48/54 vụ), giảm 2 người chết (4/6 người), thiệt hại tăng 2,1 tỷ đồng "
+        "(14,5/12,4 tỷ đồng)."
+    )
+    assert all_compared(text) == [
+        ("48", [("same_period", "change_abs", "-6")]),
+        ("4", [("same_period", "change_abs", "-2")]),
+        ("12", []),
+        ("14.5", [("same_period", "change_abs", "2.1")]),
+    ]

@@ -41,6 +41,10 @@ def until(draft: IndicatorDraft) -> str:
             [("vận chuyển hành khách", "2.1"), ("vận chuyển hành khách", "71.5")],
         ),
         ("Đến nay có 02 xã đạt 19 tiêu chí nông thôn mới.", [("xã đạt 19 tiêu chí nông thôn mới", "2")]),
+        (
+            "Có 5 mặt hàng đạt kim ngạch xuất khẩu trên 3 triệu USD; tổng kim ngạch đạt 90 triệu USD.",
+            [("mặt hàng", "5"), ("tổng kim ngạch", "90")],
+        ),
         ("Từ đầu năm đến 20/5 có 35 ca sốt xuất huyết.", [("ca sốt xuất huyết", "35")]),
         ("Trong tháng Tư xảy ra 12 vụ cháy.", [("vụ cháy", "12")]),
     ],

@@ -11,7 +11,7 @@ from datetime import date
 from ..document import Context, Paragraph, Sentence, StructuredText
 from ..mentions import DateMention, IndicatorDraft, QuantityMention
 from .catalogue import indicator_id
-from .later_changes import add_later_changes
+from .later_changes import add_later_changes, restates
 from .measure_names import head_before
 from .measure_status import Status, Statuses, goes_on
 from .names_in_turn import names_in_turn
@@ -232,6 +232,8 @@ def find_indicators(
     text: StructuredText, quantities: Sequence[QuantityMention], dates: Sequence[DateMention], context: Context
 ) -> list[IndicatorDraft]:
     """All values in the prose of the body and its footnotes, in order."""
+    if "ùng kì" in text.text:
+        text = replace(text, text=text.text.replace("ùng kì", "ùng kỳ"))  # both spellings are right
     reading = _Reading(text, dates, context)
     starts = [q.start for q in quantities]
     out: list[IndicatorDraft] = []
@@ -275,6 +277,8 @@ def _draft(
     if not told and not reading.statuses.measured(quantity, sentence, paragraph):
         return None
     if told and reading.statuses.is_condition(quantity, sentence):
+        return None
+    if restates(text.text, quantity, sentence, paragraph, reading.told):
         return None
     behind = value.clause > sentence.start and (value.same_as is None or quantity.rule == "range_end")
     clause = clause_start(text.text, value.clause, value.name_end, behind)

@@ -49,6 +49,18 @@ def add_later_changes(
             last = index, change
 
 
+def restates(
+    text: str, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph, told: Sequence[IndicatorDraft]
+) -> bool:
+    """Whether a pair in brackets repeats a value of the paragraph beside what it was: "So với cùng kỳ, số vụ giảm 3 vụ
+    (| 8/11 vụ)"."""
+    if quantity.rule != "slash" or not text.endswith("(", 0, quantity.start):
+        return False
+    if _HELD_AGAINST.match(text, sentence.start, sentence.end) is None:
+        return False
+    return any(d.start >= paragraph.start and d.quantity.value == quantity.value for d in told)
+
+
 def _of(known: bool, own: Basis, told: Basis | None) -> Basis:
     return own if known or told is None else told
 
@@ -61,7 +73,8 @@ def _whose(
     text: str, quantity: QuantityMention, verb: int, paragraph: Paragraph, out: Sequence[IndicatorDraft]
 ) -> int | None:
     """The one value of the paragraph that counts the same."""
-    words = text[max(quantity.start - 50, verb - 30) : quantity.end + 12]
+    clause = max(quantity.start - 50, verb - 30, text.rfind(",", 0, verb))
+    words = text[clause : quantity.end + 12]
     whom = _WHOM.search(words)
     alike = [
         i

@@ -15,6 +15,12 @@ _ATTAIN = re.compile(r"(?:/\d+ tỉnh)?(?:, thành phố)?\s(?:được|đạt|h
 _OUTPUT = re.compile(r"\s(?:so với )?GR?DP(?![^\W_])")
 _OF_WHOM = re.compile(r"\s?(?:dân|người|trẻ|phụ nữ|bà mẹ)(?![^\W_])")
 
+# "5 mặt hàng | có kim ngạch | trên 1 tỷ USD"
+_OF_CLASS = re.compile(
+    r"(?:\s[^\W\d_]+){0,4}?\s(?:có|đạt)\s(?:giá trị|kim ngạch|doanh thu|quy mô|vốn|mức)"
+    r"(?:\s[^\W\d_]+){0,3}?\s(?:đạt\s)?"
+)
+_CLASS_REACH = 60
 _REACH = re.compile(r"\s(?:đã\s)?đạt\s(?:từ\s|đủ\s)?")
 
 
@@ -67,12 +73,14 @@ def is_counted_for(text: str, quantity: QuantityMention) -> bool:
 
 
 def tells_which(text: str, counted: QuantityMention, quantity: QuantityMention) -> bool:
-    """ "12 xã đạt 19 tiêu chí": what the communes counted have reached, and no count of its own."""
-    return (
-        quantity.unit == "tiêu chí"
-        and counted.unit in ("xã", "phường", "thôn")
-        and (_REACH.fullmatch(text, counted.end, quantity.bound_start or quantity.start) is not None)
-    )
+    """ "12 xã đạt 19 tiêu chí", "5 mặt hàng có kim ngạch trên 1 tỷ USD": what those counted have reached, and no value
+    of its own."""
+    begin = quantity.bound_start or quantity.start
+    if quantity.unit == "tiêu chí":
+        return counted.unit in ("xã", "phường", "thôn") and _REACH.fullmatch(text, counted.end, begin) is not None
+    if quantity.bound == "exact" or quantity.currency is None or counted.unit_code or counted.currency:
+        return False
+    return begin - counted.end < _CLASS_REACH and _OF_CLASS.fullmatch(text, counted.end, begin) is not None
 
 
 def counts_sides(text: str, quantity: QuantityMention) -> bool:
