@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from relating import NOTICE, found_tasks, read
+from relating import CENTRAL, NOTICE, found_tasks, read
 
 from vnadmin_extract.document import Context
 from vnadmin_extract.relations.tasks import find_tasks
@@ -175,6 +175,11 @@ def test_a_government_passes_an_order_on_to_the_body_it_is_to_direct(
         f"1. Đề nghị <a>UBND tỉnh</a> chỉ đạo thực hiện một số việc sau:\n- Xem xét lại bảng giá đất.\n{line}", council
     )
     assert [(lead, others) for _, lead, others, _ in given[1:]] == [who]
+
+
+def test_a_province_that_the_centre_speaks_to_has_to_direct_its_departments_itself() -> None:
+    given = found_tasks("3. <a>UBND tỉnh</a> chỉ đạo <a>Sở Y tế</a> tổ chức tiêm chủng cho các xã vùng lũ.", CENTRAL)
+    assert [lead for _, lead, _, _ in given] == [["UBND tỉnh"]]
 
 
 def test_a_ministry_does_its_own_work_by_directing_its_units() -> None:
