@@ -57,6 +57,7 @@ DATED = [
     'Sửa chữa, đưa phà mới vào khai thác <d due="2024-07-01" bound="on">từ ngày 01/7/2024</d>.',
     'Hoàn thiện đề án, trình Ban cán sự <d due="2024-06-12" bound="before">trước ngày 12/6/2024</d>3.',
     'Thời gian thực hiện: <d due="2025-12-31" bound="within">năm 2024 - 2025</d>.',
+    'Để hoàn thành việc xóa nhà tạm <d due="2024-12-31" bound="within">trong năm 2024</d>, Bộ A đề nghị cấp vốn.',
     'Thời gian thực hiện: <d due="2024-12-31" bound="within">Quý IV năm 2024</d> và các năm tiếp theo.',
     'Thời gian chậm nhất gửi báo cáo về Sở Nội vụ <d due="2024-03-23" bound="by">ngày 23/3/2024</d>.',
     '1. Hoàn thành việc đưa 30 cây cầu dân sinh vào sử dụng <d due="2024-12-31" bound="within">trong năm 2024</d>',
@@ -303,6 +304,7 @@ def test_a_day_without_year_in_a_document_without_date_stays_open() -> None:
             "Chủ bến nộp hồ sơ ít nhất 30 ngày làm việc trước khi giấy phép hết hạn.",
             "ít nhất 30 ngày làm việc trước khi giấy phép hết hạn",
         ),
+        ("Thời gian thực hiện: Sau khi Nghị định được ban hành.", "Sau khi Nghị định được ban hành"),
         ("Ngay sau khi có kết quả thi, Sở Nội vụ niêm yết danh sách.", "Ngay sau khi có kết quả thi"),
     ],
 )

@@ -96,6 +96,9 @@ _UP_TO = re.compile(
 )
 _STAGE_NAMED = re.compile(r"(?i)giai đoạn \d{4}\s?[-–]\s?\d{4}\s*$")
 _STRIVES = re.compile(r"(?i)(?<![^\W_])ph[ấâ]n đ[ấầâ]u\s")
+_IN_ORDER_TO = re.compile(r"(?i)[\s*]*(?:để|nhằm)\s+(?:bảo\s+đảm|đảm\s+bảo|hoàn\s+thành|đạt)\s")
+_ASKED = re.compile(r"(?i),\s[^.;:]{3,90}?\s(?:đề\s+nghị|yêu\s+cầu|giao)\s")
+"""What is aimed at by those who ask for it: "Để hoàn thành … trong năm 2031, Bộ A đề nghị …"."""
 _TO_BE_DONE = re.compile(
     r"(?i)(?:,\s*|để có thể\s+)(?:triển khai|thực hiện|số h[oó][aá]|tổ chức)(?:\s+[^\s;]+){0,9}\s*$|"
     r"^\s*công bố(?:\s+[^\s;]+){0,9}\s*$"
@@ -315,7 +318,10 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
         if not before.strip(" *-+") and not report and mention.precision == "year":
             return bool(STARTS.match(after) or BODY_MUST.match(after)) and not _RESULT.search(after)
         aimed = bool(
-            _STRIVES.search(before) or _MUST_REACH.search(before) or (ahead and _TO_BE_DONE.search(before))
+            _STRIVES.search(before)
+            or _MUST_REACH.search(before)
+            or (_IN_ORDER_TO.match(before) and _ASKED.match(after))
+            or (ahead and _TO_BE_DONE.search(before))
         ) and not re.search(r"(?i)(?<![^\W_])đã\s", before)
         done = opens or bool(COMPLETED.search(before[-90:])) or (ahead and bool(_SHARE_DONE.search(before)))
         return (aimed or (done and not result)) and not report

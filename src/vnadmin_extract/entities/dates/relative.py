@@ -50,6 +50,11 @@ _UNTIL = re.compile(
     r"(?:gian|hạn|độ|trình|thành|hiện)\s*:\s*(?P<t>(?:(?:kể\s+)?từ\s[^;:.\n]{3,40}?\s)?(?:cho\s+)?đến\s+khi\s[^.;,\n]{4,80})"
 )
 """Behind a label of times: "Thời gian thực hiện: Từ tháng 3/2027 đến khi xong việc"."""
+_UPON = re.compile(
+    r"thời\s+(?:gian|hạn)\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai|ban\s+hành)\s*:?\s+"
+    r"(?P<t>(?:ngay\s+)?(?:sau\s+khi|khi)\s[^;:.\n]{6,110})"
+)
+"""The same, when an event has come: "Thời gian thực hiện: Sau khi Nghị định được ban hành"."""
 _ORDERED = re.compile(
     r"(?i),\s[^.;\n]{0,90}?(?<![^\W_])(?:phải|cần|có trách nhiệm|chủ trì|phối hợp|chỉ đạo|tổ chức|báo cáo|thông báo|"
     r"gửi|lập|xây dựng|triển khai|thực hiện|rà soát|tổng hợp|niêm yết|công bố|công khai|ban hành|trình|hoàn thành|"
@@ -115,9 +120,10 @@ def _of_an_event(same: str, lowered: str, text: StructuredText) -> Iterator[Dead
         *(matches(_AHEAD, lowered, ahead) if (ahead := _ahead(lowered)) else ()),
         *matches(_AT_ONCE, lowered, places(lowered, "ngay sau khi ", "ngay khi ")),
         *(_UNTIL.finditer(lowered) if "đến khi" in lowered else ()),
+        *matches(_UPON, lowered, places(lowered, "thời gian ", "thời hạn ") if "khi " in lowered else ()),
     ):
         paragraph = text.paragraph_at(found.start())
-        start = found.start("t") if found.re is _UNTIL else found.start()
+        start = found.start("t") if found.re in (_UNTIL, _UPON) else found.start()
         if same[start - 1 : start].isalnum() or paragraph.zone not in ("body", "footnote"):
             continue
         if found.re is _AT_ONCE:
