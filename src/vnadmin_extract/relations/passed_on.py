@@ -1,8 +1,8 @@
 """What a government is asked to have one of its bodies do: "UBND tỉnh chỉ đạo Sở A phối hợp với Sở B rà soát …".
 
 A government that its council asks only passes such an order on, and the body it names has the work. Whoever else
-directs its units does its own work by that, a province that the central government speaks to too; and whoever directs groups
-("chỉ đạo các sở, ngành") has to see to it itself.
+directs its units does its own work by that, a province that the central government speaks to too; and whoever directs
+groups ("chỉ đạo các sở, ngành") has to see to it itself.
 """
 
 from __future__ import annotations
