@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from relating import CENTRAL, NOTICE, found_tasks
 
+from vnadmin_extract.document import Context
+
 NONE = [
     "Tại Thông báo số 45/TB ngày 20/01/2031, Thủ tướng giao <a>Sở Xây dựng</a> chủ trì hướng dẫn các xã.",
     "<c>HĐND cấp xã</c> là cơ quan quyền lực nhà nước ở địa phương, đại diện cho Nhân dân.",
@@ -83,3 +85,14 @@ NONE = [
 @pytest.mark.parametrize("example", NONE)
 def test_no_task(example: str) -> None:
     assert found_tasks(example, CENTRAL if "Chính phủ" in example else NOTICE) == []
+
+
+def test_the_titles_of_a_newspaper_are_no_tasks() -> None:
+    lines = [
+        "<a>Sở Y tế</a> tổ chức khám bệnh lưu động ở vùng cao",
+        "Tin từ cơ sở",
+        "<a>Sở Y tế</a> tổ chức khám bệnh lưu động ở năm xã vùng cao.",
+        "Người dân đến từ sáng sớm.",
+    ]
+    assert len(found_tasks("\n".join(lines), Context())) == 1
+    assert len(found_tasks(lines[0], Context())) == 1

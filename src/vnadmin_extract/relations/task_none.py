@@ -12,6 +12,7 @@ _TITLED = re.compile(
     r"(?:Công điện|Thông báo|Chỉ thị|Quyết định|Nghị quyết|Kế hoạch|Công văn|Hướng dẫn|Báo cáo|Thông tư|Nghị định)\s"
     r"(?:của|về|số|kết luận)\s"
 )
+_ORDERS = re.compile(r"(?i)(?:giao|yêu cầu|đề nghị|phân công)\s")
 
 
 def tells_of_a_report(reader: Reader, paragraph: Paragraph) -> bool:
@@ -29,4 +30,6 @@ def is_title(text: str, paragraph: Paragraph, *, headed: bool) -> bool:
     a newspaper (``headed`` false), whatever stands there and ends without a mark is one."""
     if text[paragraph.end - 1 : paragraph.end] in ".:;/" or paragraph.marker is not None:
         return False
-    return bool(_TITLED.match(text, paragraph.start)) if headed else True
+    if headed:
+        return bool(_TITLED.match(text, paragraph.start))
+    return not _ORDERS.match(text, paragraph.start)

@@ -91,6 +91,8 @@ _DONE_BY = re.compile(
     r"(?i)[,;]\s+(?:hoàn\s+thành|xong|trình\s[^.;]{2,60})\s*(?:chậm\s+nhất|trước|trong|vào)\s[^.;]{0,30}\d"
 )
 """A paper under a heading of bodies is to be made where it has its time: "Đề án …, hoàn thành trước ngày …"."""
+_TITLES = 3
+"""So many lines at the top may be titles."""
 _WORKS_WITH = re.compile(r"(?i)phối\s+hợp(?:\s+[^\s,;.]+){1,6}[\s.;/]*")
 
 
@@ -118,7 +120,8 @@ def find_tasks(
     for paragraph in text.paragraphs:
         if paragraph.zone != "body" or paragraph.index in labels or tells_of_a_report(reader, paragraph):
             continue
-        if paragraph.index < 3 and is_title(text.text, paragraph, headed=context.doc_type is not None):
+        headed = context.doc_type is not None or len(text.paragraphs) <= _TITLES
+        if paragraph.index < _TITLES and is_title(text.text, paragraph, headed=headed):
             continue
         if is_card_line(text.text, paragraph):
             if _LATER_DEADLINE.match(text.text, paragraph.content):
