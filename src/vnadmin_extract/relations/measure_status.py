@@ -44,14 +44,17 @@ _DECREED = re.compile(
     r"(?= (?:tổng|dự toán|kế hoạch|chỉ tiêu|thu|chi) ))"
 )
 _DONE = re.compile(r"(?i)\bước\b|(?<![^\W_])(?:thực hiện|giải ngân|đạt)(?![^\W_])|quyết toán")
-_PART = re.compile(r"(?i)trong đó|bao gồm|(?<![^\W_])gồm(?![^\W_])|cụ thể|\(")
+_PART = re.compile(r"(?i)trong đó|trong mức tăng|bao gồm|(?<![^\W_])gồm(?![^\W_])|cụ thể|\(")
 _PART_OF = re.compile(
     r"(?i)[\s,:;–+-]*(?:trong đó[\s:]*)?(?:thu|chi|vốn|nguồn|số|thuế|lệ phí|phí|ngân sách|dự phòng)(?![^\W_])"
     r"[^:]{0,80}$"
 )
 _BY_NOW = re.compile(r"(?i)đến nay|hiện nay|hiện có")
 # A sentence that goes on about the value before it.
-_GOES_ON = re.compile(r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|chia ra)(?![^\W_])")
+_GOES_ON = re.compile(
+    r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|chia ra|(?:phân|chia) theo|"
+    r"trong (?:tổng số|mức tăng))(?![^\W_])"
+)
 _SITUATION = re.compile(
     r"(?i)tình hình|thực trạng|hiện trạng|kết quả (?:đạt|thực hiện)|bối cảnh|sự cần thiết|đánh giá (?:chung|kết quả)"
 )
@@ -294,10 +297,11 @@ class Statuses:
         earlier: Sequence[IndicatorDraft],
     ) -> Status | None:
         """A part is what its total is: estimated with it, aimed at with it."""
-        last = earlier[-1] if earlier else None
+        text = self.text.text
+        open_ones = (d for d in reversed(earlier[-4:]) if not _closed(text, d, quantity.start))
+        last = next(open_ones, earlier[-1] if earlier else None)
         if last is None or last.start < paragraph.start:
             return None
-        text = self.text.text
         same = last.start >= sentence.start
         if not same and (
             not goes_on(text, sentence.start) or self.periods.last_before(sentence.start, quantity.start) is not None
@@ -371,6 +375,14 @@ class Statuses:
         return self.announced.foretells(paragraph) and all(
             found[0].lower().startswith("đến năm") for found in targets(stretch)
         )
+
+
+def _closed(text: str, draft: IndicatorDraft, at: int) -> bool:
+    """The value stands in brackets that were closed before ``at``."""
+    if text.find(")", draft.end, at) < 0:
+        return False
+    begin = max(0, draft.start - 200)
+    return text.rfind("(", begin, draft.start) > text.rfind(")", begin, draft.start)
 
 
 def goes_on(text: str, start: int) -> bool:
