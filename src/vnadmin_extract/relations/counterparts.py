@@ -12,7 +12,10 @@ from .value import Value
 
 _HELD_AGAINST = re.compile(r"(?i)so với(?: mức)?\s*$")
 # "gấp 1,8 lần so với năm 2015 (| 230 tỷ đồng)"
-_IN_YEAR = re.compile(r"(?i)so (?:với )?(?:cuối )?(?P<year>năm (?:19|20)\d\d)\s\((?:(?:đạt|là|khoảng|chỉ đạt)\s)?$")
+_IN_YEAR = re.compile(
+    r"(?i)(?:so (?:với )?(?:cuối )?|lần |gấp đôi |gấp rưỡi )(?P<year>năm (?:19|20)\d\d)\s"
+    r"\((?:(?:đạt|là|khoảng|chỉ đạt)\s)?$"
+)
 # "(năm 2021 tăng 5,1%, năm 2022 tăng 7%)", "9% giai đoạn 2011 - 2015 và 8% …": nothing before the figure but its time,
 # behind the time of the figure before.
 _WHEN = (

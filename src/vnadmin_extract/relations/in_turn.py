@@ -12,6 +12,10 @@ _IN_TURN = re.compile(
     r"(?i)(?<![^\W_])(?:(?P<each>lần lượt|tương ứng) )?(?:tăng|(?P<down>giảm))"
     r"(?P<turn>(?: tương ứng)?(?: lần lượt| tương ứng)(?: là)?)?\s$"
 )
+_RATIOS_IN_TURN = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:bằng|đạt)\s(?:lần lượt|tương ứng)(?:\s(?:là|bằng|đạt))?|"
+    r"(?:lần lượt|tương ứng)\s(?:bằng|đạt|là))\s$"
+)
 _AND = re.compile(r"\s?(?:,|và)\s")
 _BETWEEN = re.compile(r"\s?(?:,|;|và|,\s?và)\s")
 _BASIS_BEFORE = re.compile(r"(?i)(?<![^\W_])so (?:với )?[^,;.()]{2,40}\s$")
@@ -25,16 +29,17 @@ def changes_in_turn(
     """The changes that begin at ``index``, one for each of the last values ``told``; empty where there is no such list
     or more changes than values."""
     first = quantities[index]
-    opening = _IN_TURN.search(text, max(0, first.start - _REACH), first.start) if first.unit == "%" else None
+    if first.unit != "%":
+        return []
+    ratios = _RATIOS_IN_TURN.search(text, max(0, first.start - _REACH), first.start)
+    if ratios is not None:
+        return _ratios(text, quantities, index, told)
+    opening = _IN_TURN.search(text, max(0, first.start - _REACH), first.start)
     if opening is None:
         return []
     if not (opening["turn"] or opening["each"] or _are_pair(text, quantities, index, told)):
         return []
-    run = [first]
-    for following in quantities[index + 1 :]:
-        if following.unit not in ("%", "lần") or not _BETWEEN.fullmatch(text, run[-1].end, following.start):
-            break
-        run.append(following)
+    run = _run(text, quantities, index)
     if not 1 < len(run) <= len(told):
         return []
     if not (opening["turn"] or opening["each"]) and len(run) != 2:
@@ -44,6 +49,27 @@ def changes_in_turn(
     before = _BASIS_BEFORE.search(text, max(0, opening.start() - _BASIS_REACH), opening.start())
     basis = behind or (basis_in(before[0]) if before else None) or "same_period"
     return [_change(q, basis, sign) for q in run]
+
+
+def _ratios(
+    text: str, quantities: Sequence[QuantityMention], index: int, told: Sequence[QuantityMention]
+) -> list[ComparisonDraft]:
+    """Ratios to one basis, named behind them: "bằng lần lượt 24% và 15% dự toán"."""
+    run = _run(text, quantities, index)
+    basis = basis_in(re.split("[;.(]", text[run[-1].end : run[-1].end + _BASIS_REACH])[0])
+    if basis is None or not 1 < len(run) <= len(told) or any(q.unit.startswith("%") for q in told[-len(run) :]):
+        return []
+    return [ComparisonDraft(basis=basis, kind="ratio", value=q.value, start=q.start, end=q.end) for q in run]
+
+
+def _run(text: str, quantities: Sequence[QuantityMention], index: int) -> list[QuantityMention]:
+    """The percentages and multiples that follow one another from ``index`` on."""
+    run = [quantities[index]]
+    for following in quantities[index + 1 :]:
+        if following.unit not in ("%", "lần") or not _BETWEEN.fullmatch(text, run[-1].end, following.start):
+            break
+        run.append(following)
+    return run
 
 
 def _are_pair(text: str, quantities: Sequence[QuantityMention], index: int, told: Sequence[QuantityMention]) -> bool:

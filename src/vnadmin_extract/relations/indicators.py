@@ -201,9 +201,13 @@ class _Reading:
             return TimeSpan(last.period_start, last.period_end, None)  # "ước cả năm 90 tỷ (dệt may | 40 tỷ)"
         if self._as_of_before(last, quantity, status, sentence):
             return TimeSpan(None, last.period_end, last.period_text)
-        if span.cumulative or (
-            any(d.end_date for d in periods.between(clause, quantity.start))
-            and not periods.in_plan_name(clause, quantity.start)
+        if (
+            span.cumulative
+            or "cả năm" in stretch
+            or (
+                any(d.end_date for d in periods.between(clause, quantity.start))
+                and not periods.in_plan_name(clause, quantity.start)
+            )
         ):
             return span
         if same_sentence and last.period_text == "lũy kế" and last.quantity.start < quantity.start:

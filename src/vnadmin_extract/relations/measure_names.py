@@ -37,7 +37,7 @@ _TRAIL = frozenset(
         "hoàn thành", "tổng số", "trong tháng", "trong kỳ", "lũy kế", "luỹ kế", "từ đầu năm", "tỷ lệ",
         "không thấp hơn", "không dưới", "không vượt", "xấp xỉ", "tối đa", "tăng dần từ", "giảm dần từ", "trong đó",
         "gồm", "bao gồm", "cụ thể", "sẽ", "với mục tiêu", "như sau", "đến nay", "cả năm", "hiện có", "gấp",
-        "th", "ước th", "tháng này", "cộng dồn", "cao nhất", "thấp nhất", "riêng",
+        "th", "ước th", "tháng này", "cộng dồn", "cao nhất", "thấp nhất",
         "quý này", "kỳ này", "năm nay",
     )
 )  # fmt: skip
@@ -171,8 +171,9 @@ _COMPLETES = re.compile(r"(?i)\s(?:hoàn thành|thực hiện|thực hiện đ�
 _BODY_ALONE = re.compile(rf"^{_BODY}(?:\s(?:[A-ZĐ][^\W\d_]*|và|-|y|tế|[a-zđ][^\W\d_]{{0,5}})){{1,9}}$")
 # "Một số sản phẩm: alumin | 56 nghìn tấn"
 _LIST_OF = re.compile(
-    r"(?i)[\s–+*-]*(?:một số|các|những|trong đó|chủ yếu|gồm|bao gồm|cụ thể|trong các)"
-    r"(?: (?:sản phẩm|mặt hàng|ngành|loại|nhóm|lĩnh vực|cây trồng|vật nuôi)(?: [^\s:]+){0,4})?\s*"
+    r"(?i)[\s;–+*-]*(?:(?:một số|các|những|trong các)\s)?"
+    r"(?:trong đó|chủ yếu|gồm|bao gồm|cụ thể|"
+    r"(?:sản phẩm|mặt hàng|ngành|loại|nhóm|cây trồng|vật nuôi)(?: [^\s:]+){0,5})\s*"
 )
 _SETS = ("giao", "thông qua", "phê duyệt", "quyết định", "đầu năm")
 # "tổng chi | được HĐND huyện giao": who set it is no part of the name.

@@ -58,7 +58,12 @@ _GOES_ON = re.compile(
 _SITUATION = re.compile(
     r"(?i)tình hình|thực trạng|hiện trạng|kết quả (?:đạt|thực hiện)|bối cảnh|sự cần thiết|đánh giá (?:chung|kết quả)"
 )
-_TO_DO = re.compile(r"(?i)mục tiêu|nhiệm vụ|giải pháp|phương hướng|định hướng|tổ chức thực hiện|phân công")
+# "… nhất trí đánh giá tình hình thực hiện nhiệm vụ năm 2007 như sau:"
+_JUDGES = re.compile(r"(?i)đánh giá (?:chung )?(?:về )?(?:tình hình|kết quả)")
+_TO_DO = re.compile(
+    r"(?i)(?<!thực hiện )(?<!kết quả )(?:mục tiêu|nhiệm vụ)|giải pháp|phương hướng|định hướng|"
+    r"tổ chức thực hiện|phân công"
+)
 _ESTIMATED = re.compile(
     r"(?i)\s*(?:[-–+*]\s*)?(?:dự )?ước (?:tính |thực hiện |kết quả )?(?:đến |hết |trong )*(?:cả năm|năm|tháng|quý|"
     r"\d+ tháng)"
@@ -154,7 +159,7 @@ class Statuses:
             self._situations[paragraph.parent] = False
             for above in self.text.ancestors(paragraph):
                 words = self.text.text[above.start : min(above.end, above.start + 160)]
-                if not above.heading:
+                if not above.heading and not (above.lead_in and _JUDGES.search(words)):
                     continue
                 if _TO_DO.search(words):
                     break

@@ -21,7 +21,7 @@ _BEHIND = re.compile(
 )
 # Before the verb: "…, số người chết | giảm 3 người".
 _BEFORE = re.compile(
-    r"(?:[,;]|\svà)\s(?P<what>số\s[^,;.()\d]{2,30}?)\s(?:(?:cũng|lại)\s)?(?:tăng|giảm)(?:\s(?:thêm|gần|trên))?\s$"
+    r"(?:[,;]|\svà|\skỳ|\strước)\s(?P<what>số\s[^,;.()\d]{2,30}?)\s(?:(?:cũng|lại)\s)?(?:tăng|giảm)(?:\s(?:thêm|gần|trên))?\s$"
 )
 _NO_WORDS = frozenset(("số", "tổng", "lượng", "về", "mặt", "của", "các", "ca", "bị"))
 # Right behind another comparison's figure: "tăng 3 vụ (| +14,3%)", "giảm 2 người chết (| -14,3%)".
@@ -108,9 +108,10 @@ def goes_on(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tupl
 
 
 def basis_of_ratio(done: Sequence[Value]) -> Basis:
-    """What the ratio told before it in the sentence was held against: "bằng 99% cùng kỳ; …, bằng | 97%"."""
-    told = [c for v in done for c in v.comparisons if c.kind == "ratio" and c.basis != "plan"]
-    return told[-1].basis if told else "other"
+    """What a bare ratio is held against in a sentence that has named it before: "bằng 99% cùng kỳ; …, bằng | 97%"."""
+    told = [c for v in done for c in v.comparisons if c.basis in ("plan", "same_period")]
+    ratios = [c for c in told if c.kind == "ratio" or c.basis == "plan"]
+    return ratios[-1].basis if ratios else "other"
 
 
 def basis_of_shares(done: Sequence[Value]) -> Basis:

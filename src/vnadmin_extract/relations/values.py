@@ -259,7 +259,8 @@ def _read(
     if owner is not None:
         if not compared.basis_known and (basis := _basis_of_last(text, owner, comparison, compared.verb)) is not None:
             comparison, compared = replace(comparison, basis=basis), replace(compared, basis_known=True)
-        if comparison.kind == "ratio" and comparison.basis == "other" and _BARE.match(text, quantity.end):
+        bare = comparison.basis == "other" and _BARE.match(text, quantity.end)
+        if comparison.kind == "ratio" and bare and "chiếm" not in text[compared.verb : begin]:
             comparison = replace(comparison, basis=basis_of_ratio(done))
         if not compared.basis_known and done[-1].before == "period" and comparison.kind != "ratio":
             comparison = replace(comparison, basis="previous")

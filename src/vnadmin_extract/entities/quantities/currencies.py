@@ -14,6 +14,7 @@ _OF_MONEY = re.compile(
     r"(?i)(?<![^\W_])(?:thu[ _]nhập|tiền lương|mức lương|doanh thu|kinh phí|trị giá|tiền thưởng|lợi nhuận)"
     r"(?![^\W_])[^;.\n]{0,70}$"
 )
+_LIST_REACH = 160
 _MONEY_ENDS = re.compile(
     r"(?i)\s*(?:[),;.]|\n|$|lên|xuống|trở lên|(?:vào |trong |của |đến )?(?:cuối )?năm (?:19|20)\d\d)"
 )
@@ -40,6 +41,8 @@ def with_currencies(text: str, quantities: list[QuantityMention]) -> list[Quanti
             and _MONEY_ENDS.match(text, quantity.end)
         ):
             neighbour = before
+        elif _MONEY_ENDS.match(text, quantity.end):
+            neighbour = _behind_shares(text, out, quantity)
         currency = neighbour.currency if neighbour else _in_words(text, quantity)
         if currency is None or quantity.base_value is None:
             out.append(quantity)
@@ -56,6 +59,16 @@ def with_currencies(text: str, quantities: list[QuantityMention]) -> list[Quanti
             )
         )
     return out
+
+
+def _behind_shares(text: str, told: list[QuantityMention], quantity: QuantityMention) -> QuantityMention | None:
+    """The amount from which only shares and changes part this one: "612 tỷ đồng, tăng 9%; dịch vụ | 142 tỷ"."""
+    if quantity.unit not in ("tỷ", "tỉ"):
+        return None
+    last = next((q for q in reversed(told[-4:]) if not q.unit.startswith("%")), None)
+    if last is None or not last.currency or "/" in last.unit or quantity.start - last.end > _LIST_REACH:
+        return None
+    return None if re.search(r"\n|\.\s", text[last.end : quantity.start]) else last
 
 
 def _in_words(text: str, quantity: QuantityMention) -> str | None:

@@ -26,7 +26,8 @@ CURRENCIES = {
 }  # fmt: skip
 # unit as written, lower case → (code, factor to it)
 MEASURES: dict[str, tuple[str, Decimal]] = {
-    "%": ("P1", Decimal(1)), "‰": ("P1", Decimal("0.1")), "phần trăm": ("P1", Decimal(1)), "ha": ("HAR",
+    "%": ("P1", Decimal(1)), "‰": ("P1", Decimal("0.1")), "%o": ("P1", Decimal("0.1")),
+    "phần trăm": ("P1", Decimal(1)), "ha": ("HAR",
     Decimal(1)), "héc ta": ("HAR", Decimal(1)), "hecta": ("HAR", Decimal(1)), "tấn": ("TNE", Decimal(1)),
         "kg": ("KGM", Decimal(1)),
     "tạ": ("KGM", Decimal(100)), "yến": ("KGM", Decimal(10)), "m3": ("MTQ", Decimal(1)), "m³": ("MTQ",
