@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,7 +58,8 @@ def structured_text(source: Source) -> StructuredText:
     from .normalize.repair import find_repairs
 
     layout = analyse(source)
-    normalised = normalise(layout.blocks, find_repairs)
+    scanned = any(page.reading == "ocr" for page in source.pages)
+    normalised = normalise(layout.blocks, partial(find_repairs, scanned=scanned))
     # Only these two are kept until the records are written: the blocks of a long document take more than its text.
     locator, origins = layout.locate, Origins((p.start, p.length, p.origin) for p in normalised.mapped.pieces)
 

@@ -8,7 +8,7 @@ from vnadmin_extract.normalize.repair import find_repairs
 
 
 def repaired(text: str) -> str:
-    for start, end, new, _ in reversed(find_repairs([text])[0]):
+    for start, end, new, _ in reversed(find_repairs([text], scanned=True)[0]):
         text = text[:start] + new + text[end:]
     return text
 
@@ -134,7 +134,7 @@ def test_sound_text_is_left_alone(text: str) -> None:
 
 
 def test_edits_are_in_order_apart_and_named() -> None:
-    (edits,) = find_repairs(["ngày14/12/2023 theo tỉnh thần đây mạnh, 5 tý đông, BO TÀI CHÍNH"])
+    (edits,) = find_repairs(["ngày14/12/2023 theo tỉnh thần đây mạnh, 5 tý đông, BO TÀI CHÍNH"], scanned=True)
     assert [rule for *_, rule in edits] == ["date", "word", "word", "amount", "amount", "formula"]
     assert all(a[1] <= b[0] for a, b in pairwise(edits))
 
@@ -198,3 +198,23 @@ def test_a_space_missing_before_a_capital(hurt: str, right: str) -> None:
 )
 def test_names_of_bodies_are_left(text: str) -> None:
     assert repaired(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Số bác sĩ trên một vạn dân đạt 8,5 người.",
+        "Mặc dù bão lụt nhiều, các trường vẫn mở cửa.",
+        "Tuyến Hà Nội - Lào Cai tạo kết nối; giúp dân sơ tán; cảng cạn Bản Vược.",
+        "Chuyển viện 12 ca; đến xã Tụ Nhân về vấn đề An sinh.",
+    ],
+)
+def test_words_beside_each_other_are_no_third_one(text: str) -> None:
+    assert find_repairs([text], scanned=True) == [[]]
+
+
+def test_a_text_that_no_scanner_read_keeps_its_syllables_unless_it_is_hurt() -> None:
+    typed = "Tỷ lệ lấp đầy nhanh; diện tích cao su đại điền và 10 ha chè."
+    hurt = ["Đây mạnh xuât khâu", "doanh nghiêp và phap luât", "thúc đây sản xuât"]
+    assert find_repairs([typed]) == [[]]
+    assert find_repairs([typed, *hurt])[-1]

@@ -14,6 +14,7 @@ from functools import cache
 from itertools import accumulate, chain, pairwise
 from typing import Final, TypeAlias
 
+from ..ingest.ocr.likely import counts
 from ..signs import places
 from ..syllables import syllables
 from .fold import fold
@@ -57,16 +58,30 @@ _FUNCTION: Final = (
     "do ra qua sau nay hay con"
 )
 _FUNCTION_WORDS: Final = frozenset(_FUNCTION.split())
+_SIGNS_OF_HURT: Final = 3
+_BY_A_SCANNER: Final = frozenset(("word", "formula", "numeral", "amount", "number", "unit"))
+"""Rules whose edits show that a scanner read the text: what typists do (split words, missing spaces) is not among
+them."""
+_FAR: Final = 2.0
+_FAR_FOR_TWO: Final = 12.5
+"""How much likelier a word must be than what is written (natural logarithms): one that differs in two syllables, each
+with its marks, is seldom meant."""
+_KINDS_OF_PLACE: Final = frozenset(
+    ("xã", "phường", "thôn", "bản", "ấp", "xóm", "làng", "huyện", "quận", "trấn", "sông", "cầu", "ông", "bà")
+)
 _Words: TypeAlias = list[re.Match[str]]
 _AT_ONCE: Final = 100_000
 """Characters whose words are held at once: of a long document they would be the larger part of the memory."""
 _Pair: TypeAlias = tuple[str, str]
 
 
-def find_repairs(paragraphs: Sequence[str]) -> list[list[Edit]]:
+def find_repairs(paragraphs: Sequence[str], *, scanned: bool = False) -> list[list[Edit]]:
     """For each paragraph its edits ``(start, end, replacement, rule)``, in order, without overlap.
 
     Many paragraphs are looked through at once for signs of hurt; few have any, and only those are read one by one.
+    Where every written syllable is one of the language, two words beside each other may only look like a third ("xã
+    Tụ Nhân", "lấp đầy nhanh"): in a text that no scanner read (``scanned``) such edits are made only where others show
+    that it is hurt.
     """
     found: list[list[Edit]] = []
     first = held = 0
@@ -75,7 +90,16 @@ def find_repairs(paragraphs: Sequence[str]) -> list[list[Edit]]:
         if held > _AT_ONCE or number == len(paragraphs):
             found += _repairs_of_many(paragraphs[first:number])
             first, held = number, 0
-    return found
+    if scanned or sum(map(_tells_of_a_scanner, chain.from_iterable(found))) >= _SIGNS_OF_HURT:
+        return found
+    return [
+        [edit for edit in edits if edit[3] != "word" or text[edit[0] : edit[1]].lower() not in syllables()]
+        for text, edits in zip(paragraphs, found, strict=True)
+    ]
+
+
+def _tells_of_a_scanner(edit: Edit) -> bool:
+    return edit[3] in _BY_A_SCANNER
 
 
 def _repairs_of_many(paragraphs: Sequence[str]) -> list[list[Edit]]:
@@ -297,8 +321,33 @@ def _word_repairs(
     if left.group().isupper() != right.group().isupper() and len(left.group()) > 1 < len(right.group()):
         return  # an office in capitals, then a name
     word = _nearest(" ".join(written[index]), compounds()[pairs[index]])
-    if word and not _belongs_elsewhere(text, words, pairs, written, index, word):
+    if word is None or not _is_likely(text, words, written, index, word):
+        return
+    if not _belongs_elsewhere(text, words, pairs, written, index, word):
         yield from _changed(left.start(), surface, word, "word")
+
+
+def _is_likely(text: str, words: _Words, written: list[_Pair], index: int, word: str) -> bool:
+    """Whether ``word`` may be meant, where what is written are syllables of the language too: no name of a
+    place, and nothing that its neighbours make less likely than what is written."""
+    old, new = written[index], word.split()
+    changed = [a for a, b in zip(old, new, strict=True) if a != b]
+    if any(syllable not in syllables() for syllable in changed):
+        return True
+    before = words[index - 1] if index and _beside(text, words, index - 1) else None
+    after = words[index + 2] if index + 2 < len(words) and _beside(text, words, index + 1) else None
+    capitals = words[index].group().istitle() and words[index + 1].group().istitle()
+    if capitals and before and before.group().lower() in _KINDS_OF_PLACE:
+        return False
+    beside = before.group().lower() if before else "", after.group().lower() if after else ""
+    far = _FAR if len(changed) == 1 or any(map(str.isascii, changed)) else _FAR_FOR_TWO
+    score = counts().score
+    return score(beside[0], new, beside[1]) > score(beside[0], list(old), beside[1]) + far
+
+
+def _beside(text: str, words: _Words, index: int) -> bool:
+    """Only a space stands between a word and the next."""
+    return text[words[index].end() : words[index + 1].start()] == " "
 
 
 def _is_name(text: str, words: _Words, written: list[_Pair], index: int) -> bool:

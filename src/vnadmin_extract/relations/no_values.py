@@ -85,4 +85,6 @@ def tells_which(text: str, counted: QuantityMention, quantity: QuantityMention) 
 
 def counts_sides(text: str, quantity: QuantityMention) -> bool:
     """ "tăng cả 3 tiêu chí": of how many of the values before something is said."""
-    return quantity.unit in ("tiêu chí", "mặt", "chỉ số", "chỉ tiêu") and text.endswith("cả ", 0, quantity.start)
+    if quantity.unit not in ("tiêu chí", "mặt", "chỉ số", "chỉ tiêu"):
+        return False
+    return text.endswith(("cả ", "tăng ", "giảm "), 0, quantity.start)

@@ -43,7 +43,7 @@ _DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến
 # "giải ngân 100% | vốn đầu tư công năm 2025"
 _OF_FUNDS = re.compile(r"(?i)^\s(?:tổng )?(?:kế hoạch )?(?:vốn|dự toán)(?:\s[^\W\d_]+){0,6}\s$")
 _DUE_AT = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất)(?: là)?\s*$")
-_OTHER_VALUE = re.compile(r"[;.\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
+_OTHER_VALUE = re.compile(r"[;.(\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
 # What a plan looks out to is not its time: "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050".
 _DIGIT = re.compile(r"\d")
 _YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|cuối) năm(?! (?:\d|trước|ngoái|học))")
@@ -166,7 +166,7 @@ class Periods:
         if base is not None and base.end is not None and behind[0].end_date.year != base.end.year:
             return None
         words = self.text.text[end : behind[0].start]
-        return behind[0] if _DUE.search(words) and ". " not in words and ";" not in words else None
+        return behind[0] if _DUE.search(words) and not re.search(r"\. |[;(]", words) else None
 
     def _opening(self, sentence_start: int, paragraph: Paragraph, unknown: bool) -> DateMention | None:
         """The time with which the paragraph, or the list in it, opens, where no other is named before the sentence;

@@ -47,6 +47,13 @@ _NUMBER_OF = frozenset(
 )  # fmt: skip
 # A label's number is a whole one and has few figures: "loại 7,1 triệu lít", "tháng 1.250 tấn" are values.
 _NO_LABEL = re.compile(r"\d[\d.]*,\d|\d{1,3}(?:[.]\d{3})+$")
+# "bác sĩ/vạn dân: | 6,4 (kế hoạch | 6,3; năm 2016 là | 6,05)"
+_RATE_BEFORE = re.compile(
+    r"(?i)(?P<unit>(?:bác s[ĩỹ]|giường bệnh|giường|dược s[ĩỹ]|điều dưỡng|thuê bao|máy)\s?/\s?"
+    r"(?:1?0?[.]?0{0,3}\s?|một\s|1\s)?(?:vạn\s)?dân)(?:\s\([^()]{1,60}\))?"
+    r"(?:[\s:(;]|(?:là|đạt|ước|khoảng|trên|kế hoạch|KH|năm \d{4}|chỉ tiêu)(?![^\W_])|\d+(?:,\d+)?(?=\s\())*$"
+)
+_ENDS_RATE = re.compile(r"\s?(?:[,;)(\n]|\.(?:\s|$)|$)")
 _TORN = re.compile(r"\d,\d+ $")
 _TORN_AFTER = frozenset("0123456789.")
 _PLAIN = re.compile(r"\d+[.,]\d+")
@@ -110,6 +117,8 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             chain = chain[:1]
             unit = unit_at(text, first.end)
         if unit is None or not is_unit(unit):
+            if len(chain) == 1 and (rate := _rate_before(text, first)):
+                yield rate
             continue
         if _is_place(text, unit):
             continue
@@ -125,6 +134,28 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             yield scaled
         else:
             yield from _values(text, chain, separators, unit)
+
+
+def _rate_before(text: str, first: _Figures) -> QuantityMention | None:
+    """A rate whose unit is told before it: "số bác sĩ/vạn dân đạt | 8,9"."""
+    begin = first.start - len(first.sign)
+    if text.find("/", max(0, begin - _NEAR), begin) < 0 or not _ENDS_RATE.match(text, first.end):
+        return None
+    told = _RATE_BEFORE.search(text, max(0, begin - 2 * _NEAR), begin)
+    if told is None:
+        return None
+    value, notes = parse_number(first.figures)
+    return QuantityMention(
+        start=begin,
+        end=first.end,
+        value=value,
+        unit=" ".join(told["unit"].split()),
+        number_start=first.start,
+        number_end=first.end,
+        rule="quantity",
+        notes=notes,
+        confidence=0.8,
+    )
 
 
 def _beside_count(text: str, first: _Figures, unit: re.Match[str]) -> bool:
