@@ -169,3 +169,26 @@ def test_the_next_sentence_repeats_values_beside_what_they_were() -> None:
         ("12", []),
         ("14.5", [("same_period", "change_abs", "2.1")]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Năm 2023, cơ cấu kinh tế của ba khu vực lần lượt là 22,8% - 42,5% - 34,7% (cùng kỳ năm 2022 là 25,1% - "
+            "39,6% - 35,3%).",
+            [("25.1", "22.8", 2022), ("39.6", "42.5", 2022), ("35.3", "34.7", 2022)],
+        ),
+        (
+            "Năm 2023, cơ cấu kinh tế: nông nghiệp 26,2% - công nghiệp 35,6% - dịch vụ 38,2% (năm 2022: 28,1% - 33,7% "
+            "- 38,2%).",
+            [("28.1", "26.2", 2022), ("33.7", "35.6", 2022), ("38.2", "38.2", 2022)],
+        ),
+    ],
+)
+def test_a_series_in_brackets_repeats_the_series_before_it(text: str, expected: list[tuple[str, str, int]]) -> None:
+    drafts = indicators(text)
+    series, before = drafts[: len(expected)], drafts[len(expected) :]
+    told = [(f"{d.quantity.value:f}", d.period_end.year if d.period_end else None) for d in before]
+    assert told == [(value, year) for value, _, year in expected]
+    assert [d.name for d in before] == [d.name for d in series]

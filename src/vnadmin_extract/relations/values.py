@@ -16,6 +16,7 @@ from .in_turn import changes_in_turn
 from .no_values import counts_sides, is_base, is_counted_for, is_measure_yet, of_goals, tells_which
 from .owners import owner_of
 from .pairs import paired
+from .series import repeated
 from .shares import names_share, of_counted, of_whole, share_of_last
 from .sides import basis_of_ratio, basis_of_shares, goes_on, goes_on_since, told_of_named, without_prices
 from .value import NO_MEASURE, Value
@@ -49,6 +50,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
     fallen: Value | None = None  # a difference of which only what follows tells the level
     ended = 0  # where the changes end that were told in turn
     share: ComparisonDraft | None = None  # what the name of the next value says of it
+    again = repeated(text, quantities)
     for index, quantity in enumerate(quantities):
         following = quantities[index + 1] if index + 1 < len(quantities) else None
         if quantity.rule == "slash_of":
@@ -88,6 +90,10 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         if quantity.start < ended:
             at = quantity.end
             continue
+        if index in again and (value := _again(text, quantities, index, again[index], done)) is not None:
+            done.append(value)
+            at = quantity.end
+            continue
         if text[quantity.start - 1] == "/":
             at = quantity.start  # "25,6 ha rừng/120 hộ": what stands before is of the other count
         opened = _in_brackets(text, sentence, quantity)
@@ -108,6 +114,22 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         at = quantity.end
     _add_multiples(text, sentence, done)
     return done
+
+
+def _again(
+    text: str, quantities: Sequence[QuantityMention], index: int, counterpart: tuple[int, bool], done: Sequence[Value]
+) -> Value | None:
+    """The figure at ``index`` as that of its counterpart for another time."""
+    first, year_before = quantities[counterpart[0]], counterpart[1]
+    of = next((v for v in done if v.quantity.start == first.start), None)
+    if of is None:
+        return None
+    quantity = quantities[index]
+    opened = text.rfind("(", 0, quantity.start)
+    return Value(
+        quantity, opened + 1, quantity.start, quantity.end, in_brackets=True, same_as=of,
+        before="year" if year_before else "",
+    )  # fmt: skip
 
 
 def _add_multiples(text: str, sentence: Sentence, done: Sequence[Value]) -> None:
