@@ -192,3 +192,21 @@ def test_a_series_in_brackets_repeats_the_series_before_it(text: str, expected: 
     told = [(f"{d.quantity.value:f}", d.period_end.year if d.period_end else None) for d in before]
     assert told == [(value, year) for value, _, year in expected]
     assert [d.name for d in before] == [d.name for d in series]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kế hoạch vốn đầu tư (gồm vốn kéo dài 41 tỷ đồng) là 376 tỷ đồng.",
+            [("vốn kéo dài", "41"), ("kế hoạch vốn đầu tư", "376")],
+        ),
+        ("Tỷ lệ sinh giảm 0,6‰ (còn 16,4‰).", [("tỷ lệ sinh", "16.4")]),
+        (
+            "Thu nhập bình quân 6,8 triệu đồng, gấp 2,3 lần năm 2020 (2,95 triệu đồng).",
+            [("thu nhập bình quân", "6.8"), ("thu nhập bình quân", "2.95")],
+        ),
+    ],
+)
+def test_names_around_brackets(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(d.name, f"{d.quantity.value:f}") for d in indicators(text)] == expected

@@ -159,7 +159,7 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         basis = None if closed else _basis(_before_next_ratio(after), None)
         if basis is None and (change["down"] == "hụt" or change["up"] == "vượt"):
             basis = "plan"
-        kind: Kind = "change" if quantity.unit.startswith(("%", "‰")) else "change_abs"  # points are a difference
+        kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"  # points and ‰ are a difference
         return compared(kind, value, basis, before_start + change.start())
     begun = max(start, at - 70)
     past = None
@@ -167,7 +167,7 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         past = _CHANGE_PAST.search(text, begun, at)
     if past:
         value = quantity.value if past["up"] else -quantity.value
-        kind = "change" if quantity.unit.startswith(("%", "‰")) else "change_abs"
+        kind = "change" if quantity.unit.startswith("%") else "change_abs"
         return compared(kind, value, _basis(f"so với {past['basis']}", "other"), past.start())
     if not percent and _signed_in_brackets(text, quantity, in_brackets):
         signed = -abs(quantity.value) if text[quantity.start] != "+" else quantity.value

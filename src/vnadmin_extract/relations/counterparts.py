@@ -76,7 +76,8 @@ def second_value(
     if alike and (when := earlier(text, at, begin, quantity.end)):
         of = last.plan_of or last
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before=when)
-    if alike and (in_year := _IN_YEAR.search(text, max(at, begin - 40), begin)):
+    in_year = _IN_YEAR.search(text, max(0, begin - 40), begin) if alike else None
+    if in_year is not None and in_year.start("year") >= at:
         return Value(quantity, in_year.start("year"), begin, quantity.end, in_brackets=opened, same_as=last)
     if alike and _HELD_AGAINST.search(text, max(at, begin - 10), begin):
         behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])

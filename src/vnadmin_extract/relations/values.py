@@ -22,7 +22,7 @@ from .sides import basis_of_ratio, basis_of_shares, goes_on, goes_on_since, told
 from .value import NO_MEASURE, Value
 
 _LEVEL = re.compile(
-    r"(?i)(?:\sso (?:với )?[^,;:()%]{2,50})?,?\s(?:và )?(?:(?:ước|chỉ|đã)\s)*"
+    r"(?i)(?:\sso (?:với )?[^,;:()%]{2,50})?,?\s(?:và |\()?(?:(?:ước|chỉ|đã)\s)*"
     r"(?:(?P<down>còn|xuống(?: còn)?|lên)|đạt|ở mức)\s(?:(?:khoảng|trên|gần|hơn|mức)\s)*"
 )
 _LEVEL_REACH = 80
@@ -31,6 +31,7 @@ _SAME_DIFFERENCE = re.compile(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(
 _YEARLY = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình|(?:mỗi|hằng|hàng) năm)(?![^\W_])")
 _OTHER_TIME = re.compile(r"(?i)(?<![^\W_])(?:cả năm|đến (?:hết|ngày|cuối)|hết (?:tháng|quý|năm))(?![^\W_])")
 _BARE = re.compile(r"\s?(?:[,;)]|\.(?:\s|$)|$)")
+_CLOSES = re.compile(r"(?:\s[^\W\d_]+){0,3}\)\s(?:(?:là|đạt|ước|được|khoảng|trên)\s)*")
 _BEYOND = ("vượt", "hụt", "cao hơn", "thấp hơn")
 # "giảm 10% | số vụ cháy": what changes stands behind.
 _OBJECT = re.compile(
@@ -176,7 +177,7 @@ def _tells_level(text: str, value: Value, last: Value) -> bool:
         return False
     begin = value.quantity.bound_start or value.quantity.start
     found = _LEVEL.fullmatch(text, last.behind, begin) if begin - last.behind < _LEVEL_REACH else None
-    if found is None or value.in_brackets != last.in_brackets:
+    if found is None or (value.in_brackets != last.in_brackets and "(" not in found[0]):
         return False
     return value.quantity.unit[:1] != "%" or found["down"] is not None
 
@@ -243,7 +244,7 @@ def _read(
             last.comparisons.append(share)
             return last, share
     if compared is None:
-        return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
+        return Value(quantity, _before_brackets(text, done, at, begin), begin, quantity.end, in_brackets=opened), None
     comparison = compared.draft
     if opened and comparison.kind == "change" and is_change_before(text, at, compared.verb):
         of = next((v for v in reversed(done) if not v.growth and v.plan_of is None and not v.before), None)
@@ -298,6 +299,16 @@ def _read(
     if comparison.kind == "change_abs" or (comparison.kind != "ratio" and opened and not own):
         return None, None
     return _growth(quantity, at, begin, opened, compared), None
+
+
+def _before_brackets(text: str, done: Sequence[Value], at: int, begin: int) -> int:
+    """Where the words begin that name the value at ``begin``: before brackets that only tell a part of it ("Kế hoạch
+    vốn (gồm vốn kéo dài 412 tỷ đồng) là | 3.768 tỷ đồng"), else at ``at``."""
+    if not _CLOSES.fullmatch(text, at, begin) or not done or not done[-1].in_brackets:
+        return at
+    opened = text.rfind("(", done[-1].clause, done[-1].quantity.start)
+    named = opened > done[-1].clause and len(text[done[-1].clause : opened].split()) > 1
+    return done[-1].clause if named else at
 
 
 def _apart(text: str, quantity: QuantityMention, last: Value, compared: Compared, at: int) -> bool:
