@@ -294,7 +294,7 @@ def _read(
                 owner.open_bases.append(len(owner.comparisons))
         owner.comparisons.append(comparison)
         return owner, comparison
-    if comparison.kind == "change_abs" and quantity.unit.startswith("điểm") and not opened:
+    if comparison.kind == "change_abs" and quantity.unit.startswith(("điểm", "‰")) and not opened:
         return Value(quantity, at, compared.verb, quantity.end, change=compared, difference=True), None
     if comparison.kind == "change_abs" or (comparison.kind != "ratio" and opened and not own):
         return None, None
