@@ -241,3 +241,8 @@ def test_signs_and_points(text: str, value: str) -> None:
 def test_amounts_in_several_scales(text: str, value: str, unit: str, base: str) -> None:
     found = quantities(text)[-1]
     assert (found.value, found.unit, found.base_value) == (Decimal(value), unit, Decimal(base))
+
+
+def test_an_amount_that_a_budget_grants_is_no_level() -> None:
+    (amount,) = find_quantities(structure("Trong đó ngân sách cấp 498 tỷ đồng cho trường cấp 3."), Context())
+    assert (amount.value, amount.currency) == (Decimal(498), "VND")

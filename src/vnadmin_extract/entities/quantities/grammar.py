@@ -46,6 +46,8 @@ _NUMBER_OF = frozenset(
     )
 )  # fmt: skip
 # A label's number is a whole one and has few figures: "loại 7,1 triệu lít", "tháng 1.250 tấn" are values.
+# Before an amount of money these are no labels: "ngân sách cấp | 498 tỷ đồng", "loại | 200 nghìn đồng".
+_GIVES = (" cấp", " loại")
 _NO_LABEL = re.compile(r"\d[\d.]*,\d|\d{1,3}(?:[.]\d{3})+$")
 # "bác sĩ/vạn dân: | 6,4 (kế hoạch | 6,3; năm 2016 là | 6,05)"
 _RATE_BEFORE = re.compile(
@@ -126,7 +128,7 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             continue
         if unit["measure"] == "m" and re.match(r"\w", text[unit.end() : unit.end() + 1]):
             continue
-        if not _stands_free(text, first):
+        if not _stands_free(text, first, amount=bool(unit["money"])):
             continue
         at = chain[-1].end if between else unit.end()
         if len(chain) == 1 and unit["scale"] and (scaled := _in_scales(text, first, unit)):
@@ -210,14 +212,14 @@ def _is_negative(text: str, begin: int, sign: str) -> bool:
     )
 
 
-def _stands_free(text: str, found: _Figures) -> bool:
-    """Not an outline's number, a date, an article, a document's number."""
+def _stands_free(text: str, found: _Figures, *, amount: bool) -> bool:
+    """Not an outline's number, a date, an article, a document's number. ``amount``: it is one of money."""
     start = found.start - len(found.sign)
     before = text[max(0, start - 18) : start]
     if before and (before[-1].isalnum() or before[-1] in "_.,/-") and not _GLUED.search(before):
         beside = before[-1] == "/" and (_OF_AMOUNT.search(before) or _COUNT.search(text, max(0, start - _NEAR), start))
         return bool(beside)
-    if _is_label(before, found.figures):
+    if _is_label(before, found.figures) and not (amount and before.rstrip().lower().endswith(_GIVES)):
         return False
     after = text[found.end : found.end + 6]
     if _DATE_LIKE.match(text, found.start) or _NUMBER_GOES_ON.match(after):
