@@ -14,6 +14,10 @@ from vnadmin_extract.segment import structure
 CONTEXT = Context(issued_on=date(2024, 6, 10), reference=date(2024, 6, 10))
 
 EXAMPLES = [
+    'TÌNH HÌNH <d s="2023-01-01" e="2023-09-30" c="1">9 THÁNG NĂM 2023</d> VÀ <d s="2024-04-01" e="2024-04-30">THÁNG '
+    'TƯ NĂM 2024</d>; <d s="2024-05-01" e="2024-05-31">tháng Năm năm 2024</d>.',
+    '<d s="2024-07-01" e="2024-12-31" n="year_inferred">6 THÁNG CUỐI NĂM</d>, <d s="2023-01-01" e="2023-06-30" '
+    'c="1">6 tháng 2023</d>, <d s="2023-01-01" e="2023-06-30" c="1">SÁU THÁNG ĐẦU NĂM 2023</d>.',
     'Họp <d s="2024-02-05" e="2024-02-05">ngày 05 tháng 02 năm 2024</d> tại tỉnh.',
     'Văn bản <d s="2024-01-05" e="2024-01-05">ngày/05/01/2024</d> và <d s="2023-12-14" '
     'e="2023-12-14">ngày14/12/2023</d>.',

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -135,6 +136,23 @@ def test_changes_told_in_other_ways(text: str, expected: list[tuple[str, list[tu
             "Bán lẻ đạt 260 tỷ đồng, tăng 9,5% so với cùng kỳ, loại trừ yếu tố giá còn 5,3%.",
             [("260", [("same_period", "change", "9.5"), ("same_period", "change", "5.3")])],
         ),
+        (
+            "Xảy ra 41 vụ va chạm, làm chết 9 người, bị thương 38 người; so với cùng kỳ giảm 6 vụ, số chết tăng 2 "
+            "người, bị thương giảm 13 người.",
+            [
+                ("41", [("same_period", "change_abs", "-6")]),
+                ("9", [("same_period", "change_abs", "2")]),
+                ("38", [("same_period", "change_abs", "-13")]),
+            ],
+        ),
+        (
+            "Có 61 doanh nghiệp mới, gấp đôi quý I; 214 hộ kinh doanh (+ 8,3%) so với cùng kỳ.",
+            [("61", [("other", "ratio", "200")]), ("214", [("same_period", "change", "8.3")])],
+        ),
+        (
+            "Tỷ lệ che phủ rừng đạt 44,6%, thấp hơn chỉ tiêu HĐND giao 0,4 điểm phần trăm.",
+            [("44.6", [("plan", "change_abs", "-0.4")])],
+        ),
     ],
 )
 def test_lists_of_changes_and_bases_told_once(
@@ -149,6 +167,12 @@ def test_the_change_of_the_year_before_in_brackets_is_a_value_of_its_own() -> No
     assert (before.name, before.quantity.value, before.period_end and before.period_end.year) == (
         "tốc độ tăng bán lẻ", Decimal("9.2"), 2023,
     )  # fmt: skip
+
+
+def test_the_change_of_another_time_in_brackets_is_a_value_of_its_own() -> None:
+    value, before = indicators("Năm 2007, bán lẻ đạt 260 tỷ đồng, tăng 9,5% (6 tháng 2006 tăng 9%).")
+    assert [c.value for c in value.comparisons] == [Decimal("9.5")]
+    assert (before.quantity.value, before.period_end) == (Decimal("9"), date(2006, 6, 30))
 
 
 def test_several_values_of_the_year_before_in_one_bracket() -> None:

@@ -25,7 +25,7 @@ GOALS = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SHORT = 120
-AIM = re.compile(r"(?i)(?<!nỗ lực )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )mục tiêu")
+AIM = re.compile(r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )mục tiêu")
 # "3 năm qua | mới đạt 6%"
 _ONLY = re.compile(r"(?i)(?<![^\W_])(?:mới (?:chỉ )?đạt|(?:năm|tháng) (?:vừa )?qua)(?![^\W_])")
 DID = re.compile(r"(?i)\bđã\b")

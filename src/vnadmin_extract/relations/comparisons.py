@@ -48,7 +48,7 @@ _TIMES_IN_WORDS = {
 }  # fmt: skip
 _MULTIPLE = re.compile(
     r"(?i)(?:tăng |cao )?gấp (?P<times>rưỡi|đôi|hai|ba|bốn|năm|mười)(?: lần)?"
-    r"(?=\s?(?:[,;)]|\.(?:\s|$)|$)|\s(?:so|cùng kỳ|(?:tháng|quý|năm) (?:trước|\d)|mức))"
+    r"(?=\s?(?:[,;)]|\.(?:\s|$)|$)|\s(?:so|cùng kỳ|(?:tháng|quý|năm) (?:trước|[\dIV])|mức))"
 )
 _TIMES_OF = re.compile(r"(?i)\s?(?:[,;.)]|$|so |cùng kỳ|(?:năm|tháng|quý) (?:trước|\d)|mức |kế hoạch|KH)")
 _CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt", "thiếu", "↑", "↓")
@@ -89,8 +89,8 @@ _BASIS_NAMED = (
     r"bình quân)[^,;.()\d]{0,30}?)"
 )
 _CHANGE_PAST = re.compile(
-    rf"(?:(?P<up>(?<!trị gia )[Tt]ăng|cao hơn|nhiều hơn|vượt)|(?P<down>[Gg]iảm|thấp hơn|ít hơn))\s(?:nhẹ |mạnh )?"
-    rf"(?:so (?:với )?)?(?P<basis>{_BASIS_NAMED})\s(?:là |khoảng |trên |gần |tới )?$"
+    rf"(?:(?P<up>(?<!trị gia )[Tt]ăng|cao hơn|nhiều hơn|vượt)|(?P<down>[Gg]iảm|thấp hơn|ít hơn|chậm hơn))\s"
+    rf"(?:nhẹ |mạnh )?(?:so (?:với )?)?(?P<basis>{_BASIS_NAMED})\s(?:là |khoảng |trên |gần |tới )?$"
 )
 _BASIS_BEFORE = re.compile(
     rf"(?i)(?<=[,;:(]\s)so (?:với )?(?P<basis>{_BASIS_NAMED}),?\s"
@@ -172,6 +172,9 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
     if not percent and _signed_in_brackets(text, quantity, in_brackets):
         signed = -abs(quantity.value) if text[quantity.start] != "+" else quantity.value
         return compared("change_abs", signed, _basis(_first_phrase(after.lstrip(")")), None), at)
+    if percent and in_brackets and text[max(0, quantity.start - 3) : quantity.start] in ("(+ ", "(- ", "(– "):
+        signed = quantity.value if text[quantity.start - 2] == "+" else -abs(quantity.value)
+        return compared("change", signed, _basis(_first_phrase(after.lstrip(")")), None), at)
     if percent and text[quantity.start] in "+-" and (in_brackets or _SIGNED.search(text, begun, quantity.start)):
         signed = quantity.value if text[quantity.start] == "+" else -abs(quantity.value)
         return compared("change", signed, _basis(_first_phrase(after.lstrip(")")), None), at)

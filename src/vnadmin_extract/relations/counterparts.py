@@ -54,7 +54,7 @@ def second_value(
         if of is not None:
             return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=of, before="year")
     against = text.find("so ", at, begin) >= 0 and _AGAINST_PLAN.search(text, at, begin) is not None
-    planned = None if against else plan_before(text, at, begin)
+    planned = None if against or quantity.unit.startswith("điểm") else plan_before(text, at, begin)
     if planned is not None and (of := _planned(quantity, done)) is not None:
         return Value(quantity, planned, begin, quantity.end, in_brackets=opened, plan_of=of)
     alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]

@@ -16,15 +16,20 @@ _OF_BEFORE = re.compile(
 )
 # "(cùng kỳ 2023 | tăng 9,2%)", "(CK năm 2023 đạt | 31,2%)"
 _YEAR_BEFORE = r"\((?:cùng kỳ|CK)(?: của)?(?: năm)?(?: (?:(?:19|20)\d\d|trước|ngoái))?\s(?:chỉ\s|mới\s)?"
-_CHANGE_BEFORE = re.compile(rf"{_YEAR_BEFORE}$")
+_CHANGE_BEFORE = re.compile(
+    rf"(?P<year>{_YEAR_BEFORE})$|"
+    r"\((?:(?:tháng|quý) [IV\d]{1,3}|\d{1,2} tháng(?: đầu năm)?)(?:/| năm| của năm)?\s?(?:19|20)\d\d\s(?:chỉ\s)?$"
+)
 _RATE_BEFORE = re.compile(rf"{_YEAR_BEFORE}(?:(?:đạt|bằng|là)\s)?$")
 # "(CK 16 dự án, | 1.920 tỷ đồng)"
 _BESIDE = re.compile(r"\s?(?:,|với|và)\s(?:(?:tổng\s)?(?:số\s)?vốn\s)?")
 
 
-def is_change_before(text: str, at: int, verb: int) -> bool:
-    """Whether the change whose verb stands at ``verb`` is that of the same period a year earlier, told in brackets."""
-    return text.find("(", at, verb) >= 0 and _CHANGE_BEFORE.search(text, at, verb) is not None
+def change_before(text: str, at: int, verb: int) -> Literal["", "year", "other"]:
+    """Whether the change whose verb stands at ``verb`` is that of an earlier time, told in brackets: of the same period
+    a year earlier, or of another."""
+    found = _CHANGE_BEFORE.search(text, at, verb) if text.find("(", at, verb) >= 0 else None
+    return "" if found is None else "year" if found["year"] else "other"
 
 
 def is_rate_before(text: str, at: int, begin: int) -> bool:

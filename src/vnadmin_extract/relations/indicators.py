@@ -122,6 +122,8 @@ class _Reading:
             return span
         if today is None:
             today = span.start or span.end
+        elif span != self.periods.default and span.start and span.start <= today <= span.end and span.text:
+            return span  # the stage that runs, where the words name it
         elif (
             (span != self.periods.default or self.periods.named_above(span.end.year, paragraph))
             and span.start

@@ -12,9 +12,9 @@ _LEAD = re.compile(
     r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:toàn|cả) (?:tỉnh|"
     r"huyện|ngành|thành phố)(?= (?:đã|có|ghi nhận|xảy ra))|trên địa bàn(?: tỉnh| huyện)? (?:có|đã)|đến nay|hiện nay|"
     r"hiện|nay|"
-    r"tính(?! chung)|từ đầu năm(?: đến(?: nay)?)?|"
+    r"tính(?! chung)|(?:cả nước|toàn quốc) xảy ra|từ đầu năm(?: đến(?: nay)?)?|"
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
-    r"tính chung|phấn đấu|mục tiêu|quyết tâm|"
+    r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|tính chung|phấn đấu|mục tiêu|quyết tâm|"
     r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đưa|nâng(?! cấp)|giữ(?! nguyên)|nhưng|song|tuy nhiên|tuy|"
     r"lũy tích|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
@@ -37,8 +37,8 @@ _TRAIL = frozenset(
         "hoàn thành", "tổng số", "trong tháng", "trong kỳ", "lũy kế", "luỹ kế", "từ đầu năm", "tỷ lệ",
         "không thấp hơn", "không dưới", "không vượt", "xấp xỉ", "tối đa", "tăng dần từ", "giảm dần từ", "trong đó",
         "gồm", "bao gồm", "cụ thể", "sẽ", "với mục tiêu", "như sau", "đến nay", "cả năm", "hiện có", "gấp",
-        "th", "ước th", "tháng này", "cộng dồn", "cao nhất", "thấp nhất",
-        "quý này", "kỳ này", "năm nay",
+        "th", "ước th", "tháng này", "cộng dồn", "qui lại", "quy lại", "tính từ đầu năm", "cao nhất",
+        "thấp nhất", "quý này", "kỳ này", "năm nay",
     )
 )  # fmt: skip
 _PLANS = frozenset(("KH", "DT", "NQ", "CK", "TH", "CT"))
@@ -56,6 +56,7 @@ _TIME = re.compile(
     # At the other letters nothing of this can begin, and most places are passed over at once.
     r"(?i)(?=t[ạhírừ\d]|đ[ếầ]|hế|n[gă]|qu|c[uá]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
     r"(?:\s+đến(?:\s+ngày)?|\s?[-–])\s?\d{1,2}/\d{1,2}(?:/\d{4})?(?![/\d])|"
+    r"(?:từ\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}\s+đến\s+(?:hết\s+)?tháng\s+\d{1,2}(?![/\d])|"
     r"(?:từ\s+đầu\s+năm\s+)?đến\s+\d{1,2}/\d{1,2}(?![/\d])|"
     r"(?:trong\s+)?tháng\s+(?-i:" + IN_WORDS + r")(?:(?:/|\s+năm\s+)\d{4})?|"
     r"(?:tính\s+)?(?:đến\s+)?(?:(?:hết|cuối|giữa|đầu)\s+(?=(?:năm|tháng|ngày|quý|"

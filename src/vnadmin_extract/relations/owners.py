@@ -11,6 +11,8 @@ from .value import Value
 # Whom a count of people is of: "giảm 1 người | chết".
 _WHOM = re.compile(r"\s(chết|mất tích|bị thương)(?![^\W_])")
 
+_SHORTENED = {"DN": "doanh nghiệp", "dn": "doanh nghiệp", "HTX": "hợp tác xã", "LĐ": "lao động", "em": "học sinh"}
+
 
 def owner_of(
     text: str,
@@ -45,5 +47,5 @@ def owner_of(
 
 def _alike(unit: str, other: str) -> bool:
     """The same unit, or one that says more of the same: "ca mắc" and "ca"."""
-    short, long = sorted((unit, other), key=len)
+    short, long = sorted((_SHORTENED.get(unit, unit), _SHORTENED.get(other, other)), key=len)
     return long == short or long.startswith((f"{short} ", f"{short}/"))

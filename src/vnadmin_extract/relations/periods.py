@@ -19,7 +19,9 @@ from .document_period import document_period
 from .time_spans import STAGES, TimeSpan, width
 
 # For small letters.
-_CUMULATIVE = re.compile(r"l[ũu][ỹy]?\s*kế|lũy tích|từ đầu năm|cộng dồn|tính chung|đầu năm đến nay")
+_CUMULATIVE = re.compile(
+    r"l[ũu][ỹy]?\s*kế|lũy tích|tích l[ũu][ỹy] (?:đến|từ)(?![^\W_])|từ đầu năm|cộng dồn|tính chung|đầu năm đến nay"
+)
 _THIS_MONTH = re.compile(r"(?i)trong tháng(?!\s*\d)|tháng này|trong kỳ")
 _PUBLISHED = re.compile(r"(?i)(?:số\s+\S+|/\S+)\s*,?\s*$")
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".

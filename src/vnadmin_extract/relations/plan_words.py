@@ -12,6 +12,7 @@ _FIRST_SYLLABLES = frozenset(("kế", "mục", "chỉ", "dự"))
 _BESIDE_PLAN = frozenset(
     (
         "kế", "hoạch", "kh", "nq", "mục", "tiêu", "chỉ", "dự", "toán", "nghị", "quyết", "đại", "hội", "của", "cho",
+        "quốc", "hđnd", "tw",
         "theo", "mức", "các", "là", "thì", "cả", "năm", "trong", "giai", "đoạn", "thời", "kỳ", "đến", "hết",
         "cuối", "đề", "đặt", "ra", "giao", "được", "đã", "xác", "định", "so", "với", "thấp", "cao", "hơn", "vượt",
         "chưa", "không", "đạt", "tăng", "giảm", "còn", "bình", "quân", "chung", "phấn", "đấu", "tuy", "nhưng",

@@ -21,7 +21,8 @@ _BEHIND = re.compile(
 )
 # Before the verb: "…, số người chết | giảm 3 người".
 _BEFORE = re.compile(
-    r"(?:[,;]|\svà|\skỳ|\strước)\s(?P<what>số\s[^,;.()\d]{2,30}?)\s(?:(?:cũng|lại)\s)?(?:tăng|giảm)(?:\s(?:thêm|gần|trên))?\s$"
+    r"(?:[,;]|\svà|\skỳ|\strước)\s(?P<what>số\s[^,;.()\d]{2,30}?|(?:số\s)?(?:người\s)?(?:chết|bị thương|mất tích))\s"
+    r"(?:(?:cũng|lại)\s)?(?:tăng|giảm)(?:\s(?:thêm|gần|trên))?\s$"
 )
 _NO_WORDS = frozenset(("số", "tổng", "lượng", "về", "mặt", "của", "các", "ca", "bị"))
 # Right behind another comparison's figure: "tăng 3 vụ (| +14,3%)", "giảm 2 người chết (| -14,3%)".

@@ -11,7 +11,7 @@ from ..document import Sentence
 from ..mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, Compared, has_own_subject, multiples, read_comparison, times_as_much
 from .counterparts import OF_YEAR, WHEN_BEHIND, in_stages, next_stage, second_value
-from .earlier_values import is_change_before, is_rate_before
+from .earlier_values import change_before, is_rate_before
 from .in_turn import changes_in_turn
 from .no_values import counts_sides, is_base, is_counted_for, is_measure_yet, of_goals, tells_which
 from .owners import owner_of
@@ -246,13 +246,15 @@ def _read(
     if compared is None:
         return Value(quantity, _before_brackets(text, done, at, begin), begin, quantity.end, in_brackets=opened), None
     comparison = compared.draft
-    if opened and comparison.kind == "change" and is_change_before(text, at, compared.verb):
+    when_before = change_before(text, at, compared.verb) if opened and comparison.kind == "change" else ""
+    if when_before:
         of = next((v for v in reversed(done) if not v.growth and v.plan_of is None and not v.before), None)
         if of is not None:
             growth_before: Literal["up", "down"] = "down" if comparison.value < 0 else "up"
+            clause = text.rfind("(", at, compared.verb) + 1
             return Value(
-                quantity, at, compared.verb, quantity.end, in_brackets=True, growth=growth_before, same_as=of,
-                before="year",
+                quantity, clause, compared.verb, quantity.end, in_brackets=True, growth=growth_before, same_as=of,
+                before="year" if when_before == "year" else "",
             ), None  # fmt: skip
     if told := told_of_named(text, quantity, at, done, compared, opened):
         return told

@@ -21,10 +21,11 @@ _MONTHS = {
     "mười": 10, "mười một": 11, "mười hai": 12,
 }  # fmt: skip
 IN_WORDS = (
-    r"(?:Giêng|GIÊNG|Một|MỘT|Hai|HAI|Ba|BA|Tư|TƯ|Năm|NĂM|Sáu|SÁU|Bảy|BẢY|Bẩy|Tám|TÁM|Chín|CHÍN|"
+    r"(?:Giêng|GIÊNG|Một|MỘT|Hai|HAI|Ba|BA|Tư|TƯ|Năm(?!\s*\d)|Sáu|SÁU|Bảy|BẢY|Bẩy|Tám|TÁM|Chín|CHÍN|"
     r"Mười\s+[Mm]ột|MƯỜI\s+MỘT|Mười\s+[Hh]ai|MƯỜI\s+HAI|Mười|MƯỜI|giêng|mười\s+một|mười\s+hai)(?![^\W_])"
 )
-"""The name of a month behind "tháng"; in small letters the others may be counts ("mỗi tháng ba lần")."""
+"""The name of a month behind "tháng"; in small letters the others may be counts ("mỗi tháng ba lần"), in capitals "NĂM"
+the year ("9 THÁNG NĂM 2025")."""
 _WORD = re.compile(r"ngày|năm(?=\s+[0-9h])|tháng(?=\s+[0-9gmhbtnsc])|qu[ýí](?=\s)|tuần(?=\s)|giai\ đoạn|thời\ kỳ")
 _FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+tháng)")
 _SPAN = r"(?:[-–]|đến)"
@@ -49,10 +50,13 @@ _TIME_IN_A_LINE = rf"""
   | (?:[Nn]gày|NGÀY)\s*/?\s*(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
   | (?:(?<=trước\ )|(?<=ính\ đến\ ))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
   | (?<=[Đđ]ến\ )(?P<d6>1[3-9]|2\d|3[01])/(?P<m7>1[0-2]|0?[1-9])(?![\d/]){_BY_THEN}
-  | (?P<nl>\d{{1,2}}|hai|ba)\s+tháng\s+cuối\s+năm(?:\s+(?P<ynl>{_YEAR}))?
+  | (?P<nl>\d{{1,2}}|hai|ba)\s+(?:tháng\s+cuối\s+năm|THÁNG\s+CUỐI\s+NĂM)(?:\s+(?P<ynl>{_YEAR}))?
       (?<!6\ tháng\ cuối\ năm)(?<!6\ tháng\ cuối\ năm\ \d\d\d\d)
-  | (?P<half>06|6|Sáu|sáu)\s+tháng\s+(?P<which>đầu|cuối)\s+năm(?:\s+(?P<yh>{_YEAR}))?
-  | (?P<n>\d{{1,2}}|hai|ba|chín)\s+tháng\s+(?:đầu\s+năm|năm)(?:\s+(?P<yn>{_YEAR}))?
+      (?<!6\ THÁNG\ CUỐI\ NĂM)(?<!6\ THÁNG\ CUỐI\ NĂM\ \d\d\d\d)
+  | (?P<half>06|6|[Ss]áu|SÁU)\s+(?:[Tt]háng|THÁNG)\s+(?P<which>đầu|cuối|ĐẦU|CUỐI)\s+(?:năm|NĂM)(?:\s+(?P<yh>{_YEAR}))?
+  | (?P<n>\d{{1,2}}|hai|ba|[Cc]hín|CHÍN)\s+(?:tháng(?:\s+(?:đầu\s+)?năm)?|THÁNG(?:\s+(?:ĐẦU\s+)?NĂM)?)
+      (?:\s+(?P<yn>{_YEAR})(?!\d))?
+      (?<!tháng)(?<!THÁNG)
   | (?:(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+|tuần\s+(?:thứ\s+)?(?P<wk>[1-4]|nhất|đầu|hai|ba|tư)\s+(?:của\s+)?)?
       (?:[Tt]háng|THÁNG)\s+(?P<m6>\d{{1,2}}|{IN_WORDS})
       (?:,\s?(?:tháng\s+)?\d{{1,2}}(?=\s*(?:,|và)))?
@@ -103,7 +107,9 @@ def _dates(text: str, context: Context) -> Iterator[DateMention]:
         first, last, precision, notes = read
         if last is not None and precision != "day" and not notes:
             spoken_of = last.year
-        cumulative = bool(found["n"] or (found["half"] and found["which"] == "đầu") or _CUMULATIVE.search(before))
+        cumulative = bool(
+            found["n"] or (found["half"] and found["which"].lower() == "đầu") or _CUMULATIVE.search(before)
+        )
         as_of = precision in ("day", "month") and (to := _AS_OF.search(before)) is not None
         if as_of and to is not None and last is not None:
             begin = _begin(text, found.start() - len(before) + to.start(), previous, last)
@@ -193,12 +199,12 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
     if g["dr"]:
         return _stretch(g, context)
     if g["nl"]:
-        count = _COUNTS.get(g["nl"]) or int(g["nl"])
+        count = _COUNTS.get(g["nl"].lower()) or int(g["nl"])
         return _months(13 - count, 12, g["ynl"], context) if count < 12 else None
     if g["half"]:
-        return _half(g["which"] == "đầu", g["yh"], context)
+        return _half(g["which"].lower() == "đầu", g["yh"], context)
     if g["n"]:
-        return _months(1, _COUNTS.get(g["n"]) or int(g["n"]), g["yn"], context)
+        return _months(1, _COUNTS.get(g["n"].lower()) or int(g["n"]), g["yn"], context)
     if g["wk"] and g["m6"]:
         return _week(g["wk"], _month(g["m6"]), g["y6"] or g["y6b"], context)
     if g["m6"]:
