@@ -110,6 +110,14 @@ DATED = [
     'Các trường gửi danh sách <d due="2024-03-10" bound="before">trước 10 tháng 3 năm 2024</d>.',
     '- <d due="2024-04-30" bound="within">Cuối tháng 4 năm 2024</d>: các xã hoàn thành việc niêm yết.',
     '- <d due="2024-07-31" bound="within">Tháng 7 năm 2024</d>: có sơ kết Đề án;',
+    'Đội A dọn cây đổ, hoàn thành <d due="2024-03-18" bound="within">trong sáng ngày 18/3</d>.',
+    'Các xã gửi danh sách <d due="2024-03-18" bound="before">trước chiều ngày 18/3/2024</d>.',
+    '2. Tập huấn cho cán bộ xã (<d due="2024-12-31" bound="by">từ tháng 9 đến hết quý IV năm 2024</d>).',
+    'Có 20 xã đạt chuẩn (<d due="2025-12-31" bound="by">hết năm 2025</d> đạt 12 xã).',
+    'Trồng rừng; <d due="2025-06-30" bound="by">đến hết quý II/2025</d> các xã phải hoàn thành cắm mốc.',
+    '- Thời gian thực hiện: <d due="2025-12-31" bound="within">Quý III/2024 - hết năm 2025</d>',
+    '- Thời gian thực hiện: <d due="2026-12-31" bound="within">2024 - 2026</d>',
+    '3. Tòa án tỉnh phối hợp xét xử lưu động <d due="2025-12-31" bound="within">trong năm 2025</d>.',
     '4. Th ờ i hạn hoàn thành: <d due="2024-09-30" bound="within">Tháng 9/2024</d> và thường xuyên.',
 ]
 
@@ -179,6 +187,8 @@ def test_dated(example: str) -> None:
         "Đến nay đã cấp 120 thẻ, xóa 15 điểm ngập, hoàn thành trước ngày 01/3/2024.",
         "Phấn đấu sản lượng mỗi tháng đạt tối thiểu 20% giá trị còn lại.",
         "Bám sát mục tiêu của Quy hoạch chung đô thị đến năm 2035 để rà soát.",
+        "Nghị quyết này có hiệu lực sau 10 ngày kể từ ngày được thông qua.",
+        "Không dùng cốc nhựa dùng một lần trong các cuộc họp.",
         "III. CHỈ TIÊU TRỒNG RỪNG ĐẾN NĂM 2030",
         "Đến năm 2020, toàn tỉnh có 12 xã đạt chuẩn.",
         "Lập danh mục công trình triển khai trong giai đoạn 2021-2025.",
@@ -210,6 +220,11 @@ RECURRING = [
     ("Gửi báo cáo trước ngày 15/12 hàng năm.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15"),
     ("Họp giao ban, báo cáo tiến độ vào thứ Sáu hàng tuần.", "FREQ=WEEKLY;BYDAY=FR"),
     ("Hằng năm, tổng kết việc thực hiện Kế hoạch này.", "FREQ=YEARLY"),
+    ("Vụ A theo dõi, trước 9 giờ 30 hàng ngày tổng hợp số liệu.", "FREQ=DAILY"),
+    ("Đội A canh gác, báo cáo 3 giờ một lần về thường trực.", "FREQ=HOURLY;INTERVAL=3"),
+    ("Quỹ A lập danh sách, sáu tháng một lần báo cáo UBND xã.", "FREQ=MONTHLY;INTERVAL=6"),
+    ("Đợt hai nộp hồ sơ chậm nhất 10/4 hàng năm.", "FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=10"),
+    ("Mỗi huyện, thành phố từng năm rà soát giống cũ.", "FREQ=YEARLY"),
     ("Hằng năm, căn cứ nhiệm vụ được giao, các xã lập dự toán.", "FREQ=YEARLY"),
     ("Đánh giá kết quả thực hiện Kế hoạch hằng năm.", "FREQ=YEARLY"),
     ("Định kỳ báo cáo kết quả về Sở Y tế trước ngày 10/12 để tổng hợp.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10"),
@@ -362,13 +377,18 @@ def test_cells_of_a_column_of_times() -> None:
         "1\tXây dựng đề án\tSở Y tế\tQuý II/2024\n"
         "2\tRà soát quy hoạch\tSở Xây dựng\t12/2024\n"
         "3\tTổng hợp số liệu\tCục Thống kê\tHằng quý\n"
-        "4\tXếp hạng các xã\tSở Nội vụ\tTháng 01 hằng năm"
+        "4\tXếp hạng các xã\tSở Nội vụ\tTháng 01 hằng năm\n"
+        "5\tKiểm tra các chợ\tSở Công Thương\tTrong Quý III/2024; báo cáo chậm nhất 10/10/2024\n"
+        "6\tDạy nghề cho nông dân\tSở Nội vụ\tTrước 15/11 hằng năm"
     )
     assert [(d.due, d.recurrence) for d in found] == [
         (date(2024, 6, 30), None),
         (date(2024, 12, 31), None),
         (None, "FREQ=MONTHLY;INTERVAL=3"),
         (None, "FREQ=YEARLY;BYMONTH=1"),
+        (date(2024, 9, 30), None),
+        (date(2024, 10, 10), None),
+        (None, "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15"),
     ]
 
 

@@ -114,6 +114,14 @@ def test_a_closing_report_is_everybodys() -> None:
     assert [t[3] for t in found_tasks(example)] == ["2025-01-31", "2025-01-31"]
 
 
+def test_a_last_sentence_sets_a_time_for_all_that_is_told() -> None:
+    example = (
+        "<a>Sở Y tế</a> rà soát kịch bản chống dịch; <a>Công an tỉnh</a> bảo đảm an ninh trật tự tại lễ hội. Các nội "
+        'dung trên xong <d due="2025-08-29">trước ngày 29/8</d>.'
+    )
+    assert [t[3] for t in found_tasks(example)] == ["2025-08-29", "2025-08-29"]
+
+
 @pytest.mark.parametrize(
     ("example", "due"),
     [
@@ -128,6 +136,16 @@ def test_a_closing_report_is_everybodys() -> None:
             "2025-02-28",
         ),
         ('đôn đốc xây dựng cầu An Hòa (hoàn thành <d due="2025-03-31">trong Quý I/2025</d>).', "2025-03-31"),
+        ('trình dự thảo Quy chế (<d due="2025-10-31">trong tháng 10/2025</d>); không để chậm trễ.', "2025-10-31"),
+        (
+            'điều chuyển vốn <d due="2025-06-20">trước ngày 20/6/2025</d>; phấn đấu <d due="2025-06-30">hết tháng '
+            "6</d> giải ngân trên 50% kế hoạch.",
+            "2025-06-20",
+        ),
+        (
+            '<d>hằng tuần</d> công khai kết quả giải ngân. Phấn đấu <d due="2025-09-30">đến hết quý III</d> đạt 70%.',
+            None,
+        ),
         ("theo dõi, báo cáo kết quả <d>hàng tháng</d> tại phiên họp.", None),
     ],
 )

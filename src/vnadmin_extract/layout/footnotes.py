@@ -77,7 +77,8 @@ def lift_footnotes(
 ) -> tuple[list[Entry], list[tuple[int, Footnote]], list[tuple[int, int]]]:
     """``entries`` without the footnotes' lines, and the footnotes with the number of entries kept before each.
 
-    A footnote without a raised figure or bracket is one only where the text before it calls its number. Third come
+    A footnote without a raised figure or bracket is one only where the text before it calls its number, and not in
+    brackets: "2- Về …" behind "… [2]" is a heading. Third come
     the ranges of the source text of calls that only the note below shows to be calls ("… trong khu vực 8.").
     """
     if not any(entry.footnote is not None or _NOTE_START.match(entry.text) for entry in entries if not entry.cells):
@@ -108,13 +109,13 @@ def lift_footnotes(
             called.update(m[2] for m in find_marks(entry.text, set()))
             called.update(m[1] for m in _GLUED.finditer(entry.text))
             if "[" in entry.text:
-                called.update(m[1] for m in _BRACKETED.finditer(entry.text))
+                called.update(f"[{m[1]}]" for m in _BRACKETED.finditer(entry.text))
             if not entry.cells:
                 _note_spaced(entry, expected, spaced)
             kept.append(entry)
             index += 1
             continue
-        if mark not in called:
+        if called.isdisjoint((mark, f"[{mark}]")):
             calls.extend(spaced.get(mark, ()))
         end = _note_end(entries, index, double_spaced, called | spaced.keys(), int(mark) + 1, body_size)
         start = _NOTE_START.match(entry.text)
@@ -147,7 +148,7 @@ def _starts_note(entry: Entry, called: set[str], expected: int, body_size: float
         return None
     mark = (found["raised"] or found["bracket"] or found["plain"]).translate(_SUPERSCRIPTS)
     if found["raised"] or found["bracket"]:
-        return mark if mark in called or int(mark) == expected else None
+        return mark if not called.isdisjoint((mark, f"[{mark}]")) or int(mark) == expected else None
     if mark.startswith("0") or mark not in called or not expected - 1 <= int(mark) <= expected + 1:
         return None
     small = bool(body_size and entry.font_size and entry.font_size < _SMALL * body_size)

@@ -25,6 +25,8 @@ _DONE_IN = re.compile(
 """What is to be done or reached within a year; of other words the year is only an attribute."""
 _TO_COMPLETE = re.compile(r"(?i)(?<!mục\stiêu\s)(?<!danh\smục\s)(?<!đã\s)(?<!chưa\s)hoàn\s+thành\s[^;:]*$")
 """The same, however long it is told."""
+_STRIVES = re.compile(r"(?:^|[.;])\s*phấn\s+đấu\s[^.;]*$")
+"""A goal that a clause of its own adds to what is to be done: it binds where nothing else does."""
 _VAGUE = re.compile(r"(?i)(?<!:\s)dự\s+kiến(?:[^.;,:]{0,12}|\s+khởi\s+công[^.;,]{0,40})$")
 
 
@@ -64,7 +66,10 @@ def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]
     if deadline.due is None:
         return 3 if not inside else None
     if inside and not cue:
-        return None
+        alone = before.endswith("(") and text.startswith(")", deadline.end)
+        return 1 if alone else None
+    if _STRIVES.search(near):
+        return 0
     year = _YEAR_ONLY.fullmatch(surface) is not None
     if year and before.strip(" *-+") and not (_DONE_IN.search(near) or _TO_COMPLETE.search(before)):
         return None

@@ -121,9 +121,9 @@ def _due(
     if _RECURS.search(text.text, *cell):
         # "Tháng 10 hằng năm" is no day of this year, unless the cell names a year as well.
         within = [d for d in within if d.due is None or _YEAR.search(text.text, d.start, d.end)]
-        return within[-1] if within else None
+        return within[0] if within else None
     if within:
-        return within[-1]
+        return within[0]
     period = read_period(text.text[cell[0] : cell[1]])
     if period is None or period.end is None:
         return None

@@ -31,6 +31,28 @@ def share_common_deadline(reader: Reader, first: int) -> None:
                 earlier.deadline, earlier.spans = common, []
 
 
+_ALL_OF_IT = re.compile(
+    r"(?i)\.\s+(?:(?:tất\s+cả\s+)?(?:các|những)\s+)?(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|phần\s+việc|việc)\s+"
+    r"(?:nêu\s+)?(?:trên|này)(?![^\W_])"
+)
+"""A last sentence that speaks of all that the paragraph tells to do: "Các việc trên xong trước ngày …"."""
+
+
+def share_closing_deadline(reader: Reader, first: int) -> None:
+    """A time that the last sentence of a paragraph sets for all of its tasks."""
+    if len(reader.tasks) - first < 2:
+        return
+    last = reader.tasks[-1]
+    closing = _ALL_OF_IT.search(reader.text.text, last.start, last.end)
+    if closing is None:
+        return
+    span = (closing.start(), last.end)
+    deadline = choose_deadline(reader.text.text, deadlines_in(reader.deadlines, [span]), [span])
+    for task in reader.tasks[first:]:
+        if not deadlines_in(reader.deadlines, [(task.start, min(task.end, closing.start()))]):
+            task.deadline = deadline
+
+
 def share_list_deadline(reader: Reader, last: Item, first: int) -> None:
     """A sentence of its own behind the last item (". Thời hạn …") binds the whole list; behind a semicolon it is the
     last item's."""

@@ -17,7 +17,7 @@ LOWER = UPPER.lower()
 
 # What an order can begin with, right behind the body that it is given to: manner first, then the act itself.
 MANNER = (
-    "tiếp tục|khẩn trương|chủ động|tập trung|tích cực|kịp thời|nghiêm túc|thường xuyên|định kỳ|phải|cần(?!\\sthiết)|"
+    "tiếp tục|khẩn trương|chủ động|tập trung|tích cực|kịp thời|nghiêm túc|thường xuyên|định kỳ|phải|cần(?!\\sthiết)(?!\\strục)(?!\\scẩu)|"
     "quyết liệt|trực tiếp|sớm|đồng thời|thực sự|ưu tiên|nhanh chóng|nghiêm chỉnh|sẵn sàng|kiên quyết|phấn đấu|"
     "nỗ lực|chậm nhất|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hàng tuần|hằng tuần|hàng ngày|"
     "hằng ngày|xác định|khẩn cấp|triệt để|bám sát|tùy|linh hoạt|cương quyết|nhất thiết|cùng nhau|thống nhất|"
@@ -60,6 +60,9 @@ ACTS = (
     "triệt phá|duy tu|nạo vét|gia cố|tu bổ|bồi thường|giải phóng|cưỡng chế|xử phạt|phát sóng|đưa tin|trợ giúp|"
     "bình xét|tuyển chọn|dự trữ|dự phòng|gặp gỡ|đối thoại|tiếp xúc|tiếp công dân|giải thích|thuyết minh|cài đặt|"
     "rút gọn|sàng lọc|"
+    "hoàn tất|tạm dừng|dừng|ngừng|tạm ngừng|hoãn|thu dọn|cắt tỉa|chặt tỉa|chằng chống|tháo dỡ|tiêu thoát|tiêu úng|"
+    "phun thuốc|phun hóa chất|khoanh vùng|cách ly|lấy mẫu|xét nghiệm|khám|thu dung|thu mua|bán|mua|trích|xuất quỹ|"
+    "xuống ngay|xuống cơ sở|xuống địa bàn|tiết giảm|tổng điều tra|đóng cửa|xóa|xả|tôn cao|lai dắt|neo đậu|sửa sang|"
     "soát xét|tổng rà soát|truy thu|ủy quyền|xác lập|nắm bắt|phân luồng|phân tuyến|chỉnh trang|chỉnh lý|chỉnh sửa|"
     "công nhận|xét duyệt|xét tặng|thu nộp|tái tạo|tái thiết|thâm canh|chuyển đổi|chuyển giao|đền bù|đối chiếu"
 )

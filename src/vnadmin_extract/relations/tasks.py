@@ -38,7 +38,7 @@ from .task_items import items_of
 from .task_labels import Card
 from .task_none import is_title, tells_of_a_report
 from .task_state import Head, Pending, Reader, joined, superiors
-from .task_times import bind_later, share_common_deadline, share_list_deadline
+from .task_times import bind_later, share_closing_deadline, share_common_deadline, share_list_deadline
 
 _LATER_DEADLINE = re.compile(r"(?i)(?:\(?\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ|lộ\s+trình|hoàn\s+thành|xong)\b)")
 _CONTINUES = re.compile(rf"[{words.LOWER}\d(,]")
@@ -242,6 +242,7 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
     elif hands_down:
         reader.closed.add(paragraph.index)
     share_common_deadline(reader, first)
+    share_closing_deadline(reader, first)
 
 
 def _speaks_of_itself(reader: Reader, paragraph: Paragraph, last: Assignment) -> bool:

@@ -14,6 +14,9 @@ _LOOKS_BACK = re.compile(
 _INSTRUCTS = re.compile(
     r"(?:nhiệm\s+vụ|giải\s+pháp|phương\s+hướng|kiến\s+nghị|đề\s+xuất|tổ\s+chức\s+thực\s+hiện|công\s+việc\s+(?:chính|chủ\s+yếu|trọng\s+tâm)|thời\s+gian\s+tới|trọng\s+tâm\s+(?:tháng|quý|năm)|kế\s+hoạch\s+(?:tháng|quý|năm)|yêu\s+cầu)"
 )
+_SETS_GOALS = re.compile(r"(?i)^(?:mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|kế\s+hoạch|dự\s+kiến)(?:\s|$)")
+"""A heading of a report that looks ahead, if it does not say what came of them."""
+_CAME_OF = re.compile(r"(?i)kết\s+quả|tình\s+hình|thực\s+hiện|ước|quyết\s+toán|đã\s")
 _EVALUATES = re.compile(r"(?i)(?:về\s+)?(?:việc\s+|công\s+tác\s+)?đánh\s+giá\s")
 _REPORT = re.compile(r"(?i)^báo cáo|^tờ trình")
 
@@ -55,5 +58,7 @@ def _kind(text: StructuredText, paragraph: Paragraph, directive: bool) -> bool |
     if _LOOKS_BACK.match(title.strip(" *")) and not (directive and _EVALUATES.match(title.strip(" *"))):
         return True
     if _INSTRUCTS.search(title.lower()):
+        return False
+    if _SETS_GOALS.match(title.strip(" *")) and not _CAME_OF.search(title):
         return False
     return None

@@ -57,6 +57,7 @@ _MUST = re.compile(
     r"(?i),?\s*(?:phải|cần|cơ bản|ph[ấâ]n đ[ấầâ]u|hoàn thành|kết thúc|chấm dứt|tập trung|khẩn trương|"
     r"tiếp tục|quyết tâm)\s"
 )
+_SOMEBODY_MUST = re.compile(r"(?i),?\s+(?:các|mỗi|[A-ZĐ])(?:[^\s;.]*\s+){1,12}?phải\s")
 _STRIVES_UNTIL = re.compile(r"(?i)(?<![^\W_])ph[ấâ]n đ[ấầâ]u,?\s*$")
 _SHARE_OF = re.compile(r"(?i),?\s*(?:giải ngân|tỷ lệ|hoàn thành|đạt)\s[^.;,]{0,40}?\d")
 """What is to be reached by a time that is still to come: "đến hết tháng 10 giải ngân đạt 75%"."""
@@ -197,9 +198,14 @@ def _until(
     """Whether something is to be done or reached until the end of the time: ``before`` are the words of the sentence
     and of the clause, ``after`` the next words and all of the sentence."""
     said, clause = before
+    if clause.rstrip().endswith("("):
+        said = clause = ""  # a step on the way, told in a bracket: "12 xã (hết năm 2031 đạt 7 xã)"
+    opens = not clause.strip(" *-+:")
+    if opens and coming and context.doc_type != "Báo cáo" and _SOMEBODY_MUST.match(after[0]):
+        return True
     if _MUST.match(after[0]) or (coming and _to_come(word, clause, after[0], context)):
         return True
-    if mention.precision == "year" and (not clause.strip(" *-+:") or _FROM_THEN.match(clause)):
+    if mention.precision == "year" and (opens or _FROM_THEN.match(clause)):
         return _reaches("", after[1], mention.end_date, context)
     if _TOLD_OF.search(clause) or _TOLD_BEHIND.match(after[0]):
         return False
@@ -322,6 +328,7 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
             or _MUST_REACH.search(before)
             or (_IN_ORDER_TO.match(before) and _ASKED.match(after))
             or (ahead and _TO_BE_DONE.search(before))
+            or (ahead and _ordered(before))
         ) and not re.search(r"(?i)(?<![^\W_])đã\s", before)
         done = opens or bool(COMPLETED.search(before[-90:])) or (ahead and bool(_SHARE_DONE.search(before)))
         return (aimed or (done and not result)) and not report
@@ -337,6 +344,16 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
     looked = _LOOKED_BACK_ON if _long(mention) else _LOOKED_AT
     asked = bool(OBLIGATION.search(before)) and not report and not looked.search(before)
     return (strong or asked) and not result
+
+
+def _ordered(before: str) -> bool:
+    """Whether the words before a year to come tell what is to be done in it, and no paper, plan or result of it."""
+    return bool(OBLIGATION.search(before)) and not (
+        _PLANNED.search(before)
+        or _TITLE.search(before[-60:])
+        or _RESULT.search(before)
+        or _LOOKED_BACK_ON.search(before)
+    )
 
 
 def _long(mention: DateMention) -> bool:

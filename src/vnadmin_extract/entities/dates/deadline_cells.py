@@ -15,6 +15,10 @@ from .recurring import first_recurring, month_of_each_year, rule
 
 _TIME_COLUMN = re.compile(r"(?i)thời (?:gian|hạn)|tiến độ|hoàn thành|hạn\b")
 _MONTH = re.compile(r"(?i)\s*(trước\s+)?(?:tháng\s+)?(\d{1,2})\s?[/-]\s?((?:19|20)\d\d)\s*")
+_LABELLED_YEARS = re.compile(
+    r"(?mi)^[^\w\n]*th\s?ờ\s?i (?:gian|hạn)(?: [^\W\d_]+){0,4}\s*:\s*(?:từ )?(?P<a>20\d\d)(?:\s?(?:[-–]|đến)\s?(?P<b>20\d\d))?[ .;]*$"
+)
+_UNTIL = re.compile(r"(?i)(?:đến(?:\s+hết)?|hết|chậm\s+nhất(?:\s+là)?)\s+$")
 _YEARS = re.compile(r"\s*((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?\s*")
 
 
@@ -28,6 +32,23 @@ class _Time:
     recurrence: str | None = None
 
 
+def in_labels(text: StructuredText) -> Iterator[DeadlineMention]:
+    """The bare years behind a label of times that opens its line: "Thời gian thực hiện: 2031 - 2033"."""
+    for found in _LABELLED_YEARS.finditer(text.text) if ":" in text.text else ():
+        if text.paragraph_at(found.start()).zone == "body":
+            last = date(int(found["b"] or found["a"]), 12, 31)
+            yield DeadlineMention(
+                start=found.start("a"),
+                end=found.end("b") if found["b"] else found.end("a"),
+                due=last,
+                bound="within",
+                precision="year",
+                start_date=date(int(found["a"]), 1, 1),
+                rule="deadline_stated",
+                confidence=0.8,
+            )
+
+
 def in_tables(same: str, lowered: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
     """The deadlines of all tables with a column of times."""
     starts = [d.start for d in dates]
@@ -35,7 +56,8 @@ def in_tables(same: str, lowered: str, text: StructuredText, dates: Sequence[Dat
         columns = [i for i, name in enumerate(table.columns) if _TIME_COLUMN.search(name)]
         for row in table.rows[table.header_rows :] if columns else ():
             cells = text.paragraphs[row].cells
-            for a, b in (cells[column] for column in columns if column < len(cells)):
+            told = (cells[column] for column in columns if column < len(cells))
+            for a, b in (step for cell in told for step in _steps(same, *cell)):
                 time = _read(same, lowered, a, b, dates[bisect_left(starts, a) : bisect_left(starts, b)])
                 if time is None:
                     continue
@@ -52,6 +74,15 @@ def in_tables(same: str, lowered: str, text: StructuredText, dates: Sequence[Dat
                 )
 
 
+def _steps(same: str, a: int, b: int) -> Iterator[tuple[int, int]]:
+    """The parts of a cell that semicolons part: "Quý III/2031; báo cáo trước ngày 10/10/2031"."""
+    while a < b:
+        end = same.find(";", a, b)
+        end = b if end < 0 else end
+        yield a + len(same[a:end]) - len(same[a:end].lstrip()), end
+        a = end + 1
+
+
 def _read(same: str, lowered: str, a: int, b: int, dates: Sequence[DateMention]) -> _Time | None:
     cell = same[a:b]
     last = max((d for d in dates if d.end_date), key=lambda d: d.end_date or date.min, default=None)
@@ -64,7 +95,8 @@ def _read(same: str, lowered: str, a: int, b: int, dates: Sequence[DateMention])
             first = last.start_date or last.end_date.replace(day=1)
             due = last.end_date if day else first - timedelta(days=1)
             return _Time(due, "before", last.precision, b, last)
-        return _Time(last.end_date, "by" if day else "within", last.precision, b, last)
+        until = day or _UNTIL.search(same, a, last.start)
+        return _Time(last.end_date, "by" if until else "within", last.precision, b, last)
     if month := _MONTH.fullmatch(cell):
         if not 1 <= int(month[2]) <= 12:
             return None

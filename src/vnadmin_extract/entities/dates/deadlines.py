@@ -11,21 +11,21 @@ from ...linking.fold import same_tone_placement, small_letters
 from ...mentions import DateMention, DeadlineMention
 from ...segment.background import background_sections
 from .binding import binds
-from .deadline_cells import in_tables
+from .deadline_cells import in_labels, in_tables
 from .recurring import month_of_each_year, recurring, yearly
 from .relative import relative
-from .stated import deadline_of, due_by, goes_on, in_bracket, opens_line, span, stated
+from .stated import deadline_of, due_by, goes_on, in_bracket, opens_line, span, spans_joined, stated
 
 # What stands right before the time; the deadline's text begins with it.
 _BEFORE = re.compile(
     r"(?i)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|"
     r"đến|trước))?(?:\s+(?:cuối|hết))?|(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+cuối|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
-    r"vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|không\s+(?:quá|muộn\s+hơn)|kể\s+từ|từ)\s+(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:\d{1,2}\s?(?:giờ|h|"
+    r"vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|không\s+(?:quá|muộn\s+hơn)|kể\s+từ|từ)\s+(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:(?:\d{1,2}\s?(?:giờ|h|"
     r"g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?,?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
 )
 _BEFORE_ENDS = (
     "trước", "hạn", "nhất", "là", "trong", "vào", "đến", "cuối", "hết", "thúc", "quá", "hơn", "từ", "hai", "ba", "bốn",
-    *"0123456789", "giờ", "h", "g", "phút", "'", "’", ",",
+    *"0123456789", "giờ", "h", "g", "phút", "'", "’", ",", "sáng", "trưa", "chiều", "tối", "đêm",
 )  # fmt: skip
 """What these words end in, "ngày" left out: most times need no closer look."""
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")
@@ -40,6 +40,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
         *recurring(same, lowered, text, context),
         *relative(same, lowered, text, dates),
         *in_tables(same, lowered, text, dates),
+        *in_labels(text),
     ]
     out.sort(key=lambda d: (d.start, -d.end))
     kept: list[DeadlineMention] = []
@@ -54,7 +55,7 @@ def _dated(
 ) -> Iterator[DeadlineMention]:
     told = background_sections(text, context.doc_type) if context.doc_type == "Báo cáo" else frozenset()
     last: DeadlineMention | None = None
-    for mention in dates:
+    for mention in spans_joined(same, dates):
         paragraph = text.paragraph_at(mention.start)
         if paragraph.zone not in ("body", "footnote"):
             continue

@@ -11,27 +11,32 @@ from ...signs import places
 from .act_words import opens_act
 
 _EACH = r"\s+(?:ngày|tuần|tháng|quý|năm|6)"
+_COUNTS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6}
+_SPACE = rf"(?:\d{{1,2}}|{'|'.join(_COUNTS)}) (?:giờ|ngày|tuần|tháng|quý|năm)"
+"""What lies between two times: "6 tháng một lần"."""
+_APART = r"(?:định kỳ )?(?:cứ )?(\d{1,2}|[^\W\d_]+) (giờ|ngày|tuần|tháng|quý|năm)"
 _SIGN = re.compile(
     rf"h[àằ]ng{_EACH}|từng{_EACH}|mỗi{_EACH}|tháng\ cuối|tháng\ đầu|tháng\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|"
-    r"lần\s*(?:/|một|mỗi|trong)|định kỳ"
+    r"lần\s*(?:/|một|mỗi|trong)|(?:(?<=một )|(?<=/)|(?<=1 ))lần|định kỳ"
 )
 """What stands in every line that says how often; for small letters."""
 _SIGNS = ("hàng", "hằng", "từng", "mỗi", "tháng", "lần", "định kỳ")
 _RECURRING = re.compile(
-    r"(?<![^\W_])(?=[tcvlđhmndí\d])(?P<all>(?:(?:chậm nhất\s+vào\s+|(?:trước|chậm nhất|vào|đúng)\s+)?(?:là\s+)?"
+    r"(?<![^\W_])(?=[tcvlđhmndíbs\d])(?P<all>(?:(?:chậm nhất\s+vào\s+|(?:trước|chậm nhất|vào|đúng)\s+)?(?:là\s+)?"
     r"(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?:m[ồùộ]ng\s+)?"
     r"(?P<day>\d{1,2})(?:\s*(?:,|"
     r"và)\s*\d{1,2})*\s+(?:của\s+)?(?:(?P<last>tháng (?:cuối|đầu))\s+(?:của\s+)?)?|"
     r"(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])\s+)|"
     r"(?:trước|chậm nhất|vào)\s+(?:là\s+|lúc\s+)?\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+(?=h[àằ]ng ngày|"
-    r"mỗi ngày))?"
+    r"mỗi ngày)|"
+    r"(?:trước|chậm nhất|vào|đến)\s+(?:là\s+|vào\s+)?(?P<of>\d{1,2}/\d{1,2})\s+(?:của\s+)?(?=h[àằ]ng năm|mỗi năm))?"
     r"(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+|(?:(?<=tháng\ cuối\ )|(?<=tháng\ đầu\ )|(?<=cuối\ của\ )|"
     r"(?<=đầu\ của\ ))(?=quý))(?P<unit>ngày|tuần|tháng|quý(?:\s+(?:sau|tiếp theo|kế tiếp|liền kề))?|năm|6 tháng)"
     r"(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|quý|năm|6 tháng|06 tháng|cả năm))*|"
     r"(?P<times>(?:(?:định kỳ\s+)?(?:ít nhất|tối thiểu)|định kỳ)\s+(?P<count>\d{1,2})\s+lần\s*"
     r"(?:/\s?|một\s+|mỗi\s+|trong\s+)(?P<each>tuần|tháng|quý|năm))|"
     r"(?P<odd>(?<=,\ )định kỳ(?=\ (?:báo cáo|tổng hợp|sơ kết|đánh giá|kiểm tra)\b)|"
-    r"(?:định kỳ )?\d{1,2} tháng\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|"
+    rf"(?:định kỳ )?(?:cứ )?{_SPACE}\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|"
     r"định kỳ (?:0?6 tháng|tuần|tháng|quý|năm)(?![^\W_])"
     r"(?:\s*(?:,|và|/)\s*(?:h[àằ]ng )?(?:tháng|quý|năm|0?6 tháng|cả năm))*)))"
 )
@@ -61,7 +66,7 @@ _EVERY_YEAR_DOES = re.compile(
     r"tổ chức|xây dựng)(?![^\W_])"
 )
 _AFTER_COMMA_OR_BODY = re.compile(
-    r",\s*$|(?:Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Phòng|Hội|Công an|Thanh tra)\s[^,;.:]{2,60}\s$|(?i:định kỳ\s*$)"
+    r",\s*$|(?:Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Phòng|Hội|Công an|Thanh tra)\s[^,;.:]{2,60}\s$|(?:[Cc]ác|[Mm]ỗi)\s[^;.:]{2,60}\s$|(?i:định kỳ\s*$)"
 )
 """Where "hàng năm" stands before the act: behind a comma or the body that acts, and not as the attribute of a noun."""
 _YEARLY_REPORT = re.compile(
@@ -83,7 +88,10 @@ _DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})$")
 _EACH_YEAR = re.compile(
     r"(?i)(?:\s+đến\s+(?:hết\s+)?(?:ngày\s+\d{1,2}\s+)?tháng\s+(?P<m>\d{1,2}))?\s+(?:của\s+)?(?:h[àằ]ng|mỗi)\s+năm"
 )
+_BY = ("trước", "chậm nhất", "vào", "đúng", "đến")
+"""Before a day or an hour that comes back: these bind whatever is told with them."""
 _FREQUENCY = {
+    "giờ": "HOURLY",
     "ngày": "DAILY",
     "tuần": "WEEKLY",
     "tháng": "MONTHLY",
@@ -141,11 +149,8 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
         return True
     if re.search(r"(?i)(?<![^\W_])đã\s", before) and not opens_act(same, clause):
         return False
-    if (
-        found["day"]
-        and context.doc_type != "Báo cáo"
-        and found["all"].startswith(("trước", "chậm nhất", "vào", "đúng"))
-    ):
+    by = found["all"].startswith(_BY)
+    if by and (found["day"] or found["of"] or found["unit"] == "ngày") and context.doc_type != "Báo cáo":
         return True
     if found["each"]:
         return context.doc_type != "Báo cáo"
@@ -182,8 +187,11 @@ def rule(found: re.Match[str]) -> str | None:
     if not unit:
         if named := re.match(r"(?i)định kỳ (tuần|tháng|quý|năm)", found["odd"] or ""):
             return f"FREQ={_FREQUENCY[named[1].lower()]}"
-        months = re.match(r"(?i)(?:định kỳ )?(\d{1,2}) tháng", found["odd"] or "")
-        return f"FREQ=MONTHLY;INTERVAL={int(months[1])}" if months else None
+        apart = re.match(_APART, found["odd"] or "")
+        return _each_so_many(_COUNTS.get(apart[1]) or int(apart[1]), apart[2]) if apart else None
+    if found["of"]:
+        day, month = (int(part) for part in found["of"].split("/"))
+        return f"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"
     frequency = f"FREQ={_FREQUENCY[unit]}"
     if found["week"] and unit == "tuần":
         return f"{frequency};BYDAY={_WEEKDAYS[found['week'].lower()]}"
@@ -191,6 +199,13 @@ def rule(found: re.Match[str]) -> str | None:
         ends = "1,4,7,10" if found["last"].endswith("đầu") else "3,6,9,12"
         return f"FREQ=YEARLY;BYMONTH={ends};BYMONTHDAY={int(found['day'])}"
     return f"{frequency};BYMONTHDAY={int(found['day'])}" if found["day"] and unit in ("tháng", "quý") else frequency
+
+
+def _each_so_many(count: int, unit: str) -> str:
+    """The rule of what comes back after ``count`` hours, weeks, months …"""
+    if unit == "quý":
+        count, unit = 3 * count, "tháng"
+    return f"FREQ={_FREQUENCY[unit]}" + (f";INTERVAL={count}" if count > 1 else "")
 
 
 def yearly(

@@ -64,6 +64,8 @@ _DURATION_NOT = re.compile(
     r"(?i)\s*(?:đầu năm|cuối năm|qua|gần đây|tới|đầu|cuối|tiếp theo)\b|\s*/\s*(?:năm|tháng|quý|người|học)"
 )
 _LIMIT = re.compile(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không quá|thời hạn")
+_IN_FORCE = re.compile(r"(?i)(?<![^\W_])hiệu lực(?:\s+(?:thi hành|pháp luật))?\s+$")
+"""When a paper comes into force is nothing that anyone has to do."""
 _DAYS = {"ngày": 1, "tuần": 7, "tháng": 30, "năm": 365}
 
 
@@ -78,6 +80,8 @@ def relative(same: str, lowered: str, text: StructuredText, dates: Sequence[Date
             continue
         anchor = same[slice(*found.span("from"))] if found["from"] else None
         if anchor is None and not _LIMIT.match(found[0]):
+            continue
+        if _IN_FORCE.search(same, max(paragraph.start, found.start() - 30), found.start()):
             continue
         end, unit = found.end(), found["u"]
         count = _NUMBERS.get(found["n"]) or int(found["n"])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ...document import Context, Paragraph
@@ -58,6 +60,7 @@ _STEP = re.compile(
 _FORESEEN = re.compile(r"(?i)dự\s+kiến:?\s+(?:vào\s+)?$")
 """Between a label and its time: "Thời gian thực hiện: Dự kiến tháng 5/2031"."""
 _AND = re.compile(r"\s+và\s+|\s*[,;]\s+")
+_UNTIL_DASH = re.compile(r"\s*[-–]\s*(?:đến\s+)?(?:hết\s+)?")
 _NO_END = re.compile(r"(?i)\s+trở\s+đi")
 """ "năm 2025 trở đi" has no end; of "năm 2025 và các năm tiếp theo" the first time is when the work is due."""
 
@@ -77,9 +80,9 @@ def in_bracket(
     if (issued and mention.end_date < issued) or (not word and mention.precision == "year" and not issued):
         return None
     due, bound = due_by(word or "trong", mention)
-    begun = _FROM.search(same, opened + 1, before.start("p")) if before and word == "đến" else None
-    if begun:
-        return deadline_of(begun.start(), mention, due, "within")
+    lasting = before is not None and word in ("đến", "đến hết")
+    if lasting and (begun := _FROM.search(same, opened + 1, before.start("p"))):
+        return deadline_of(begun.start(), mention, due, "within" if word == "đến" else bound)
     return deadline_of(before.start("p") if before else mention.start, mention, due, bound)
 
 
@@ -188,6 +191,22 @@ def goes_on(same: str, last: DeadlineMention, mention: DateMention) -> DeadlineM
     if last.due is None or mention.end_date <= last.due or not _AND.fullmatch(same, last.end, mention.start):
         return None
     return deadline_of(mention.start, mention, mention.end_date, "within")
+
+
+def spans_joined(same: str, dates: Sequence[DateMention]) -> Iterator[DateMention]:
+    """The times, with two that a dash joins as one: "Quý III/2031 - hết năm 2032"."""
+    waiting: DateMention | None = None
+    for mention in dates:
+        if waiting is not None:
+            if mention.end_date and _UNTIL_DASH.fullmatch(same, waiting.end, mention.start):
+                first, last = waiting.end_date, mention.end_date
+                if first and first < last:
+                    waiting = replace(mention, start=waiting.start, start_date=waiting.start_date)
+                    continue
+            yield waiting
+        waiting = mention
+    if waiting is not None:
+        yield waiting
 
 
 def span(
