@@ -35,6 +35,18 @@ EXAMPLES = [
     'Gửi <a c="Văn phòng Trung ương Đảng">Văn phòng Trung ương</a> và <g>các Ban của Đảng</g>.',
     'Mời <a>Phòng Thương mại và Công nghiệp Việt Nam</a> dự.',
     'Mời <a c="Phòng Thương mại và Công nghiệp Việt Nam">VCCI</a> dự.',
+    # What follows is written once, before it: provinces, districts behind a colon, fields of a works board.
+    '<a>Sở Y tế Hà Nội</a>, <a c="Sở Y tế thành phố Hải Phòng">TP. Hải Phòng</a> tăng ca trực.',
+    '<a>Công an tỉnh Hà Nam</a> và <a c="Công an tỉnh Nam Định">Nam Định</a> phối hợp tuần tra.',
+    'Mời <a>Sở Tài chính</a>; UBND: <a c="Ủy ban nhân dân huyện Lý Nhân">huyện Lý Nhân</a>, '
+    '<a c="Ủy ban nhân dân huyện Kim Bảng">huyện Kim Bảng</a>',
+    'Riêng <a c="huyện Lý Nhân">huyện Lý Nhân</a> và <a c="thị xã Duy Tiên">thị xã Duy Tiên</a> báo cáo bổ sung.',
+    'Tại xã Đạo Lý, huyện Lý Nhân báo cáo viên đã tới từng thôn.',
+    '<a>Ban Quản lý dự án đầu tư xây dựng ngành nông nghiệp</a> báo cáo tiến độ.',
+    'Phối hợp với <a>Cục Cảnh sát giao thông đường bộ, đường sắt</a> kiểm tra xe khách.',
+    '- <a c="Ban Tổ chức Tỉnh ủy">BTC Tỉnh ủy</a>, <a c="Ban Tuyên giáo Thành ủy">BTG Thành ủy</a>;',
+    '- <a c="Ủy ban Quốc gia tìm kiếm cứu nạn">UBQG TKCN</a>; <a c="Thủ tướng Chính phủ">Thủ tướng CP</a>;',
+    'Nghe trên kênh VOV giao thông của <a>Đài Tiếng nói Việt Nam</a>.',
     # Right edges: a predicate, a comma inside the name, a territory, a table's cell.
     'Giao <a>Cục Trồng trọt</a> kiểm tra, <a>Cục Quản lý chất lượng</a> hướng dẫn.',
     'Giao <a>Trung tâm Văn hóa, Thể thao và Du lịch</a> tổ chức.',

@@ -68,6 +68,14 @@ def test_a_footnote_leaves_the_sentence_it_interrupts_and_its_mark_leaves_the_wo
     assert found[1] == "Trong đó: đàn gà 380.100 con."
 
 
+def test_a_heading_is_no_note_of_a_call_in_brackets() -> None:
+    page = (
+        "1- Về kinh tế\n\nHàng qua cảng đạt 30 triệu tấn[1].\n\nThu ngân sách đạt 9 tỷ đồng[2].\n\n"
+        "2- Về văn hóa\n\nĐã mở ba thư viện.\n\n[1] Trong đó: cảng Bắc 9 triệu tấn.\n\n[2] Không kể thuế đất."
+    )
+    assert paragraphs(page)[5:] == ["2- Về văn hóa", "Đã mở ba thư viện."]
+
+
 @pytest.mark.parametrize("unit", ["đá xây dựng 38.200 m3, cát 4.100 m3", "phát thải CO2, diện tích 15 km2"])
 def test_the_figure_of_a_unit_is_no_footnote_mark(unit: str) -> None:
     text = (

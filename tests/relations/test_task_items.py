@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from relating import NOTICE, found_tasks, read
 
+from vnadmin_extract.document import Context
 from vnadmin_extract.relations.tasks import find_tasks
 
 
@@ -169,3 +170,24 @@ def test_along_with_whom_behind_a_semicolon() -> None:
 def test_what_enterprises_have() -> None:
     (task,) = found_tasks("Đề nghị các doanh nghiệp có hoạt động vận tải khách tự kiểm tra chế độ nghỉ của lái xe.")
     assert task[:2] == ("tự kiểm tra chế độ nghỉ của lái xe", ["các doanh nghiệp có hoạt động vận tải khách"])
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "cắt tỉa cây xanh, kiểm tra các cần trục tháp trên địa bàn thành phố",
+        "hoàn tất kịch bản chương trình nghệ thuật",
+        "tạm dừng hoạt động của các bến đò ngang",
+    ],
+)
+def test_what_an_order_begins_with(action: str) -> None:
+    assert [t[:2] for t in found_tasks(f"<a>Sở Xây dựng</a> {action}.")] == [(action, ["Sở Xây dựng"])]
+
+
+@pytest.mark.parametrize(("heading", "tells"), [("MỤC TIÊU NĂM 2031", True), ("KẾT QUẢ THỰC HIỆN MỤC TIÊU", False)])
+def test_a_report_gives_orders_below_its_goals(heading: str, tells: bool) -> None:
+    text, agencies, deadlines = read(
+        f"I. KẾT QUẢ\nĐã mở hai chợ.\nII. {heading}\n<a>Sở Y tế</a> hướng dẫn các trạm lập danh sách người bệnh."
+    )
+    found = find_tasks(text, agencies, deadlines, Context(doc_type="Báo cáo"))
+    assert bool(found) == tells

@@ -17,7 +17,8 @@ LOWER = UPPER.lower()
 
 # What an order can begin with, right behind the body that it is given to: manner first, then the act itself.
 MANNER = (
-    "tiếp tục|khẩn trương|chủ động|tập trung|tích cực|kịp thời|nghiêm túc|thường xuyên|định kỳ|phải|cần(?!\\sthiết)(?!\\strục)(?!\\scẩu)|"
+    "tiếp tục|khẩn trương|chủ động|tập trung|tích cực|kịp thời|nghiêm túc|thường xuyên|định kỳ|phải|"
+    "cần(?!\\sthiết)(?!\\strục)(?!\\scẩu)|"
     "quyết liệt|trực tiếp|sớm|đồng thời|thực sự|ưu tiên|nhanh chóng|nghiêm chỉnh|sẵn sàng|kiên quyết|phấn đấu|"
     "nỗ lực|chậm nhất|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hàng tuần|hằng tuần|hàng ngày|"
     "hằng ngày|xác định|khẩn cấp|triệt để|bám sát|tùy|linh hoạt|cương quyết|nhất thiết|cùng nhau|thống nhất|"

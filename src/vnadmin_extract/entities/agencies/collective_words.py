@@ -49,7 +49,7 @@ _ITEMS = {
     "school": (
         r"cơ sở (?:giáo dục(?: nghề nghiệp| đại học)?|y tế|(?:khám(?: bệnh)?, chữa bệnh|kcb)(?: (?:bảo hiểm y tế|"
         r"bhyt))?|đào tạo(?: nghề| đại học)?|"
-        r"giáo dục và đào tạo)"
+        r"giáo dục và đào tạo|dạy nghề)"
     ),
     "body": (
         # Several fields of which each has its authority; elsewhere they are what it does.
@@ -61,7 +61,8 @@ _ITEMS = {
         r"ban|sở|quận|huyện|thị xã|thành phố)\b))|"
         r"(?:(?<=phòng, )|(?<=ban, )|(?<=cục, ))trung tâm|"
         r"đơn vị(?! (?:hành chính(?! sự nghiệp)|kinh tế|bầu cử|tính|đo)\b)"
-        r"(?: (?:dự toán(?: ngân sách)?|ngành dọc|sự nghiệp(?: công lập)?(?: có thu)?|chủ rừng|"
+        r"(?: (?:dự toán(?: ngân sách)?|ngành dọc|sự nghiệp(?: (?:công lập|giáo dục(?: và đào tạo)?|y tế|văn hóa|"
+        r"khoa học|kinh tế))?(?: có thu)?|chủ rừng|"
         r"chức năng|sử dụng ngân sách|chuyên môn|quân đội|điện lực))?|"
         r"địa phương|"
         rf"chính quyền(?: (?:địa phương(?: (?:hai|02|2) cấp)?|cơ sở|(?:các )?cấp (?:ủy|xã|huyện|tỉnh)|các cấp|"
@@ -71,7 +72,7 @@ _ITEMS = {
         r"thể|hội(?: quần chúng)?|tín dụng|"
         r"cơ sở đảng|đảng|"
         r"thành viên(?: của mặt trận(?! tổ))?)|báo, đài(?! (?:phát|truyền|tiếng|khí))|"
-        r"(?:chi nhánh )?ngân hàng(?: thương mại(?: cổ phần)?)?|"
+        r"(?:chi nhánh )?ngân hàng(?: thương mại(?: cổ phần)?)?|chi nhánh (?:tctd|tổ chức tín dụng)|tctd|"
         r"(?:hiệp hội|hội)(?: (?:quần chúng|nghề nghiệp|ngành hàng|doanh nghiệp|đặc thù))?|"
         r"đoàn thể(?: (?:nhân dân|chính trị ?[-–] ?xã hội))?|"
         r"tập đoàn(?: kinh tế)?|tổng công ty(?: nhà nước)?|"
@@ -128,10 +129,14 @@ QUALIFIER = (
     r" ở (?:cấp )?(?:trung ương|tw|tỉnh|huyện|xã|phường|cơ sở|địa phương|thôn|khu dân cư)"
     r"(?:(?:,| và) (?:ở )?(?:cấp )?(?:địa phương|tỉnh|huyện|xã|cơ sở|thôn)(?! (?:ủy|hội)))*|"
     r" trong và ngoài (?:tỉnh|nước)| trong nước và quốc tế| trong (?:toàn )?(?:tỉnh|thành phố|huyện)| trong cả nước|"
-    r" trong (?:vùng|khu vực)(?= ?[,;.:)]|$| và )|"
+    r" trong (?:vùng|khu vực)(?! (?:kinh tế|ảnh hưởng|dự án|quy hoạch|biên|nguy|lõi|đệm|phòng|nội|ngoại|ngập|lũ|"
+    r"thiên|dịch|sạt|đồng|tây|đông|nam|bắc|trung|duyên|miền|phía|này|đó|có|bị|chịu|rừng|núi|khó|sâu|xa))|"
+    r" trong (?:toàn )?ngành(?: (?:giao thông vận tải|y tế|giáo dục(?: và đào tạo)?|nông nghiệp|công thương|xây dựng|"
+    r"tài chính|tư pháp|nội vụ|văn hóa|ngân hàng|thuế|hải quan|kiểm sát|tòa án|thống kê))?(?!, lĩnh vực| và lĩnh vực)|"
     r" toàn (?:tỉnh|thành phố|huyện|ngành|quốc)| tại chỗ|"
     r" khác ở (?:trung ương|địa phương)| chuyên môn| (?:ở )?các cấp| cùng cấp| ven biển| biên giới|"
-    r" miền núi| vùng cao| khác(?! nhau| biệt| (?:có )?liên quan)|"
+    r" (?:miền núi|vùng cao|trung du)(?:(?:,| và) (?:miền núi|vùng cao|trung du|ven biển|hải đảo|biên giới))*|"
+    r" khác(?! nhau| biệt| (?:có )?liên quan)|"
     r" nhà nước| chức năng| y tế\b| thành viên)(?![^\W_])"
 )
 # The field of an association or of an expert authority: "các hội nghề nghiệp về kế toán".

@@ -52,14 +52,15 @@ _LEVEL_ACTS = re.compile(rf"(?:{ACTS}|{SUBJECT}| tổ chức\b)")
 _VAGUE, _PLACED, _JOINED = re.compile(VAGUE), re.compile(PLACED), re.compile(JOINED)
 # What stands before is looked at afterwards.
 _SIGNS = (
-    "các ", "những ", "từng ", "mỗi ", "sở", "bộ", "cơ quan", "đơn vị", "địa phương", "cấp ", "chính quyền ",
+    "các ", "những ", "từng ", "mỗi ", "quý ", "sở", "bộ", "cơ quan", "đơn vị", "địa phương", "cấp ", "chính quyền ",
     "lực lượng c", "tổ chức ", "phòng, ban", "báo, đài", "chi hội", "chi đoàn",
     "tổng công ty, ",
 )  # fmt: skip
 _CAPITAL_SIGNS = tuple({form for sign in _SIGNS for form in (sign.split()[0].strip(",").capitalize(),
                                                             sign.split()[0].strip(",").upper())})  # fmt: skip
 _OPENING = re.compile(
-    r"các |những |từng |mỗi |sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|địa phương[ ,]|cấp ủy[ ,]|chi hội[ ,]|chi đoàn[ ,]|"
+    r"các |những |từng |mỗi |quý (?=cơ quan|đơn vị|địa phương|sở|bộ|ngành)|sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|"
+    r"địa phương[ ,]|cấp ủy[ ,]|chi hội[ ,]|chi đoàn[ ,]|"
     r"chính quyền (?:địa|các|cơ sở|phường|xã)|lực lượng c|tổ chức (?:chính trị|đảng|thành viên)[ ,]|phòng, ban|"
     r"tổng công ty, (?=công ty)|cấp (?:huyện|xã)[ ,]|"
     r"báo, đài(?![^\W_])"
@@ -67,13 +68,14 @@ _OPENING = re.compile(
 # Abbreviations that are no place's name.
 _NO_NAMES = (" TP", " Tp", " TW", " TƯ")
 _MUST = re.compile(r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ động)\b")
-_EACH = ("các ", "những ", "từng ", "mỗi ")
+_EACH = ("các ", "những ", "từng ", "mỗi ", "quý ")
 # More than a number stands before on the line.
 _WORDS_BEFORE = re.compile(r"[^\W\d_]{3,}[^\n\t]*$")
 # Whose bodies they are may follow.
 _OWN_WORK = (" chức năng", " chuyên môn")
 # Who is also told apart by where it works.
 _ON_GROUND = "lực lượng vũ trang"
+_LENDERS = ("tctd", "tín dụng")
 _NEVER_ALONE = (
     "hội", "hiệp hội", "chi hội", "chi đoàn", "chi bộ", "đảng bộ", "lực lượng vũ trang", "ngân hàng", "tổ chức",
     "tổ chức tín dụng", "lực lượng", "tập đoàn", "chính quyền",
@@ -181,7 +183,7 @@ def _placed(text: str, small: str, item: str, end: int, limit: int) -> int:
     """Where the words behind ``item`` end that say where it sits, or through which levels it reaches."""
     if item.startswith(("hội", "hiệp hội", "cơ quan chuyên môn", "tổ chức xã hội")):
         more = _TOPIC.match(small, end)
-    elif item.startswith(("cơ quan", "đơn vị", _ON_GROUND)) or item == "tổ chức":
+    elif item.startswith(("cơ quan", "đơn vị", _ON_GROUND)) or item == "tổ chức" or item.endswith(_LENDERS):
         more = _LOCAL.match(small, end)
         if item.startswith("cơ quan ") and not more:
             more = _LOCAL_FIELD.match(small, end)
@@ -267,7 +269,7 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
     word = opening[0] if opening[0].endswith(_EACH) else ""
     if not word:
         return _unannounced(items, addressed, text[start].isupper(), small[items[-1].end : end], (before, after))
-    if word.split()[-1] != "các" and not qualified:
+    if word.split()[-1] not in ("các", "quý") and not qualified:
         several = len(items) > 1 and items[0].kind == "body" and items[0].text != "địa phương"
         several |= {i.text for i in items} == {"ngành", "cấp"}
         told = word == "mỗi " and items[0].text in _UNITS_IN_GENERAL and bool(_MUST.match(after))
@@ -294,7 +296,7 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
             or (len(items) == 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
         ):
             return False
-        return len(items) > 1 or addressed
+        return len(items) > 1 or addressed or bool(_MUST.match(after))
     if kinds == {"school"}:
         return addressed and (_actor(after) or bool(_LOCAL.match(after)))
     if kinds == {"works"}:
@@ -302,7 +304,7 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
     if len(items) == 1 and items[0].text == "cấp":
         return False
     if len(items) == 1 and not qualified:
-        if items[0].text == "tổ chức tín dụng":
+        if items[0].text in ("tổ chức tín dụng", "tctd"):
             return addressed
         return _alone(items[0].text, after, text[end + 1 : end + 2].isupper())
     return True

@@ -53,7 +53,9 @@ _PAIR = r"(?:quận huyện|huyện thị|huyện xã|xã phường|phường x�
 TAIL = (
     rf"(?:(?: thuộc)? (?:khu vực|vùng) (?:kinh tế trọng điểm )?(?:[Đđ]ồng bằng sông {_NAME}|"
     rf"[Tt]rung du(?: và|,) miền núi (?:phía Bắc|Bắc Bộ)|{_NAME}|(?:phía|miền) {_NAME})|"
-    rf" (?:ven biển|biên giới|miền Trung|miền núi)(?![^\W_])(?: (?:phía|miền) {_NAME})?)?"
+    rf" (?:ven biển|biên giới|miền Trung|miền núi|trung du)(?:(?:,| và) (?:trung du|miền núi|ven biển|hải đảo|"
+    rf"biên giới)"
+    rf")*(?![^\W_])(?: (?:phía|miền) {_NAME})?| trong vùng(?= ?[,;.:)]| [^\W\d_]+ [^\W\d_]+[ ,]))?"
     rf"(?: từ (?:tỉnh |thành phố )?{_NAME} (?:trở (?:ra|vào)|(?:đến|tới) (?:tỉnh |thành phố )?{_NAME}))?"
     r"(?: có (?:(?:bờ |đường )?biển|rừng|đê|(?:đường )?biên giới|cửa khẩu)(?![^\W_]))?"
     rf"(?: có (?:dự án|tuyến|công trình)(?: [^\W\d_]+){{0,4}}? đi qua)?(?:(?: có)? liên quan)?"
@@ -105,7 +107,10 @@ _FORMULA = re.compile(
     r"[Đđ]ảng) ủy|[Đđ]ảng bộ|chi bộ))*(?:(?<=đảng ủy)(?: (?:các )?(?:xã|phường|thị trấn|đặc khu)(?:(?:, | và )(?:xã|"
     r"phường|"
     r"thị trấn|đặc khu))*(?! [A-ZĐ])| (?:các )?(?:đơn vị sự nghiệp(?: công lập)?|bộ, ngành|cơ quan))?)?"
-    r"(?: trực thuộc(?: (?:[Tt]rung ương|TW|tỉnh))?| (?:ở )?[Tt]rung ương)?(?![^\W_])|"
+    r"(?: trực thuộc(?: (?:[Tt]rung ương|TW|tỉnh(?! ủy)|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ủy(?! [A-ZĐ])))?|"
+    r" (?:ở )?[Tt]rung ương)?(?![^\W_])|"
+    r"(?:[Đđ]ảng đoàn(?:(?:,| và) (?:các )?[Bb]an [Cc]án sự [Đđ]ảng)?|[Bb]an [Cc]án sự [Đđ]ảng(?:(?:,| và) (?:các )?"
+    r"[Đđ]ảng đoàn)?)(?! [A-ZĐ])(?![^\W_])|"
     r"[Bb]an (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| xã| phường| thành phố)?(?! [A-ZĐ])(?![^\W_])|"
     # Elections, and the deputies' groups.
     r"(?:[Bb]an|[Tt]ổ|[Ủủ]y ban) bầu cử(?:(?:,| và) (?:các )?(?:[Bb]an|[Tt]ổ) bầu cử)*(?! [A-ZĐ])(?! số)|"
@@ -231,10 +236,13 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
                 start = first.start()
         if found:
             at = found.end()
-            out.append((start, at))
+            if not (_MADE.search(text, max(0, start - 12), start) and "oàn " in found[0]):
+                out.append((start, at))
     return out
 
 
+_MADE = re.compile(r"(?<![^\W_])lập $")
+"""Parties that are only to be set up: "thành lập các đoàn kiểm tra"."""
 _WITHIN = re.compile(r"(?<![^\W_])(?:[Cc]ác )?[Tt]ổ chức pháp chế (?:(?:của|ở|thuộc) )?$")
 
 

@@ -78,6 +78,11 @@ _GIAO = frozenset({"thông", "dịch", "lưu", "nhận", "công", "tiếp", "th�
 """What "giao" goes on with in names."""
 _KINDS_OF_PAPERS = frozenset({("kết", "luận"), ("nghị", "quyết"), ("nghị", "định"), ("chỉ", "thị"), ("quyết", "định"),
     ("công", "văn"), ("công", "điện"), ("thông", "báo"), ("thông", "tư"), ("tờ", "trình")})  # fmt: skip
+_SECTOR = re.compile(
+    r"(?i)ngành (?:giao thông(?: vận tải)?|nông nghiệp(?: và (?:phát triển nông thôn|PTNT|môi trường))?|y tế|"
+    r"giáo dục(?: và đào tạo)?|xây dựng|công thương|văn hóa)(?![^\W_])"
+)
+"""Whose works a board builds: "Ban Quản lý dự án đầu tư xây dựng ngành giao thông"."""
 _PAPERS = frozenset({"Kế", "kế", "việc", "kết", "tình", "Chương"})
 _OF_INVESTMENT = frozenset({("xây", "dựng"), ("phát", "triển")})
 _PROVINCE = compile_vi(province_pattern() + r"(?![^\W\d_])(?! [{U}])")
@@ -188,6 +193,8 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
         return int(bool(index) and _joins(text, tokens, index, wide=wide))
     if index and not joined and word in _PROVINCE_BEGINNINGS and _PROVINCE.match(text, tokens[index].start):
         return 0
+    if word == "ngành" and before in ("dựng", "án", "ĐTXD") and (sector := _SECTOR.match(text, tokens[index].start)):
+        return sum(token.end <= sector.end() for token in tokens[index:])
     if word[0].isupper():
         region = word == "Bộ" and before in ("Bắc", "Trung", "Nam", "Đông", "Tây")
         place = before[:1].isupper() and word == "Chánh" and following not in ("Văn", "Thanh", "án")

@@ -76,6 +76,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:ủy ban kiểm tra|(?-i:UBKT))(?: <TW>| <TU>| thành ủy| <DISTRICT>| đảng ủy)?", "", True),
     (r"ban (?:tuyên giáo và dân vận|tuyên giáo|tổ chức|nội chính|dân vận|kinh tế|chính sách, chiến lược|"
      r"đối ngoại|tư tưởng(?: ?-| và) ?văn hóa|khoa giáo)(?: <TW>| <TU>| thành ủy| <DISTRICT>| đảng ủy)", "", True),
+    (r"(?-i:BTGDV|BTG|BTC|BDV|BNC)(?: <TU>| thành ủy| <DISTRICT>)", "", True),
+    (r"(?-i:UBQG) (?:(?-i:TKCN)|(?-i:ƯPSC[A-Z,&. -]{0,12}TKCN)|tìm kiếm,? cứu nạn)", "", False),
     (r"ban bảo vệ,? (?:và )?chăm sóc sức khỏe cán bộ(?: <TW>| <TU>| thành ủy)?", "", True),
     (r"(?-i:Ban|BAN) xây dựng đảng(?: đảng ủy)?", "", True),
     (r"trung tâm phục vụ hành chính công|(?-i:TT ?PVHCC)", "Trung tâm Phục vụ hành chính công", True),
@@ -146,8 +148,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"huyện ủy(?! viên)", "Huyện ủy", True),
     (r"thị ủy(?! viên)", "Thị ủy", True),
     (r"quận ủy(?! viên)", "Quận ủy", True),
-    (r"phó thủ tướng(?: chính phủ)?", "Phó Thủ tướng Chính phủ", False),
-    (r"thủ tướng chính ?phủ|(?-i:TTgCP)", "Thủ tướng Chính phủ", False),
+    (r"phó thủ tướng(?: chính phủ| (?-i:CP)(?![^\W_]))?", "Phó Thủ tướng Chính phủ", False),
+    (r"thủ tướng (?:chính ?phủ|(?-i:CP)(?![^\W_]))|(?-i:TTgCP)", "Thủ tướng Chính phủ", False),
     (r"(?-i:Thủ tướng|(?<![-/] )(?<!lý )(?<!ký )TTg)(?! (?:nước|Lào|Campuchia|Trung Quốc|các|(?!(?:Nguyễn|Phạm|Phan|"
      r"Võ|Lê|Trần|Đỗ|Vũ) )(?-i:[{U}][{L}]+ [{U}])))",
      "Thủ tướng Chính phủ", False),
@@ -256,9 +258,10 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"liên đoàn thương mại<AND>công nghiệp<VN>", "Liên đoàn Thương mại và Công nghiệp Việt Nam", False),
     # press and portals
     (r"đài (?:phát thanh ?(?:-|và|,)? ?truyền hình|(?-i:PT ?-? ?TH|PT&TH))", "Đài Phát thanh - Truyền hình", True),
-    (r"(?:đài )?truyền hình việt nam|đài (?-i:THVN)|(?-i:VTV)\b", "Đài Truyền hình Việt Nam", False),
+    (r"(?:đài )?truyền hình việt nam|đài (?-i:THVN)|"
+     r"(?<!kênh )(?<!sóng )(?-i:VTV)\b", "Đài Truyền hình Việt Nam", False),
     (r"truyền hình (?:quốc hội|nhân dân|quân đội|công an nhân dân)<VN>?|báo đại biểu nhân dân", "", False),
-    (r"(?:đài )?tiếng nói việt nam|đài (?-i:TNVN)|(?-i:VOV)\b", "Đài Tiếng nói Việt Nam", False),
+    (r"(?:đài )?tiếng nói việt nam|đài (?-i:TNVN)|(?<!kênh )(?<!sóng )(?-i:VOV)\b", "Đài Tiếng nói Việt Nam", False),
     (r"đài (?:khí tượng[ -]*thủy văn|(?-i:KTTV))(?: khu vực (?:đồng bằng |miền )?<PROPER>)?", "", True),
     (r"đài (?:truyền thanh(?: ?[-–] ?truyền hình)?|phát thanh|truyền hình)(?= (?:các )?<UNITS>)", "", True),
     (r"(?-i:CDC)(?= <UNITS>)", "Trung tâm Kiểm soát bệnh tật", True),

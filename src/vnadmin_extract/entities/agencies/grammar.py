@@ -26,7 +26,7 @@ from .fixed import COMMITTEE, FIXED
 from .forces import forces, services
 from .issuer import issuer_alone
 from .known_names import known_end
-from .lists import acting_provinces, find_lists, singled_out
+from .lists import acting_provinces, find_lists, further_provinces, singled_out
 from .named import PLURAL, Named, hits, merged, one_spelling
 from .offices import office_lists
 from .parts import with_part
@@ -74,10 +74,12 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named += _apart(_named(capitals), merged([*_spans(named), *groups]))
     named += _apart(recipients_by_initials(same, text), merged([*_spans(named), *groups]))
     named += _apart(issuer_alone(same, context), merged([*_spans(named), *groups]))
+    named += _apart(further_provinces(same, named), merged([*_spans(named), *groups]))
     named += _apart([*acting_provinces(capitals), *singled_out(same)], merged([*_spans(named), *groups]))
     taken = merged([*_spans(named), *groups])
     named += _apart(forces(capitals, taken), taken)
-    named = [n for n in named if not _no_actor(same, n.start)]
+    items = {n.start for n in named if n.rule == "elliptic"}
+    named = [n for n in named if not _no_actor(same, n.start) and not _heads_items(same, n.end, items)]
     groups = [g for g in groups if not _no_actor(same, g[0])]
     named = shared_territory(same, sorted(named, key=lambda n: (n.start, n.end)))
     named = one_spelling(spelled_out(full_names(named)))
@@ -103,6 +105,11 @@ def _no_actor(text: str, start: int) -> bool:
         if at > 0 and _LAW_TITLE.match(text, at - (1 if word == "uật " else 5), start):
             return True
     return False
+
+
+def _heads_items(text: str, end: int, items: set[int]) -> bool:
+    """Whether a name that ends at ``end`` is only the head of the items behind its colon: "UBND: huyện A, thị xã B"."""
+    return text.startswith(":", end) and end + 1 + text.startswith(" ", end + 1) in items
 
 
 def _spans(named: list[Named]) -> list[tuple[int, int]]:

@@ -37,7 +37,7 @@ _TERRITORIAL = re.compile(
 _SINGLE = re.compile(_BODY + " (?:tỉnh|thành phố|Thành phố|Tỉnh) ")
 _DISTRICT_UNIT = r"(?P<unit>[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Qq]uận|[Xx]ã|[Pp]hường)"
 _OF_DISTRICTS = compile_vi(
-    rf"{_BODY} (?P<many>[Cc]ác )?{_DISTRICT_UNIT}(?:(?:,| và) (?:huyện|thị xã|thành phố|quận|xã|phường))*"
+    rf"{_BODY}(?: |: ?)(?P<many>[Cc]ác )?{_DISTRICT_UNIT}(?:(?:,| và) (?:huyện|thị xã|thành phố|quận|xã|phường))*"
     r"(?: ?: ?| )(?=[{U}])"
 )
 _DISTRICT = compile_vi(rf"(?:các )?(?:{_DISTRICT_UNIT} )?(?P<name>[{{U}}][^\W\d_]*(?:[ '’-][{{U}}][^\W\d_]*){{0,3}})")
@@ -160,9 +160,10 @@ def _district_lists(text: str, bodies: Sequence[int]) -> Iterator[Named]:
     for group in _whole(_OF_DISTRICTS, text, bodies):
         body = _COUNCILS.get(group["body"], group["body"])
         kind = territory_name(group["unit"])
+        listed = ":" in text[group.end("body") : group.start("unit")]  # "UBND: huyện A, thị xã B"
         many = group["many"] or ":" in group[0]
         items: list[Named] = []
-        at = group.end() if many else group.start("unit")
+        at = group.end() if many and not listed else group.start("unit")
         while unit := _DISTRICT.match(text, at):
             kind = territory_name(unit["unit"]) if unit["unit"] else kind
             name = _unit_name(kind, unit["name"])
@@ -210,19 +211,43 @@ _PLACES = compile_vi(r"(?:[cC]ác )?(?:[tT]ỉnh|[tT]hành phố|TP\.?) (?=[{U}]
 _PLACE_WORDS = ("Các", "Tỉnh", "Thành", "TP")
 _SMALL_PLACES = ("các ", "tỉnh ", "thành phố ")
 _OPENS = re.compile(
-    r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ]|[IVX]+)[.)]\W*)?$|[,;:] $| và $|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị) $"
+    r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ]|[IVX]+)[.)]\W*)?$|[,;:] $| và $|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Rr]iêng) $"
 )
 _SINGLED_OUT = re.compile(
     r"(?:địa phương|ngành|đơn vị|huyện|thành phố|xã)[ ,(]{1,3}(?:đặc biệt|nhất|trọng tâm|trước hết) là (?:các )?$"
 )
 _UNITS = compile_vi(
-    r"(?P<unit>thành phố|Thành phố|thị xã|huyện|quận|TP\.?) (?P<name>[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){1,3})"
+    r"(?P<unit>thành phố|Thành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|TP\.?) (?P<name>[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){1,3})"
 )
+_SINGLE_UNITS = compile_vi(r"(?:[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|TP\.?) (?=[{U}])")
+_UNIT_WORDS = ("Thành", "Thị", "Huyện", "Quận", "TP")
+_SMALL_UNITS = ("thành phố ", "thị xã ", "huyện ", "quận ")
 _VERB = re.compile(r" ([^\W\d_]+) ([^\W\d_]+)")
+_OF_ITS_PROVINCE = ("Sở", "Công an", "Cục", "Bộ Chỉ huy", "Thanh tra", "Kho bạc", "Bảo hiểm xã hội")
+
+
+def further_provinces(text: str, named: Sequence[Named]) -> Iterator[Named]:
+    """The bodies of which only the provinces are written behind a first one: "Sở Y tế Hà Nội, TP. Hồ Chí Minh"."""
+    taken = {body.start for body in named}
+    for body in named:
+        of_province = province_named(body.territory) or province_named(body.territory.partition(" ")[2])
+        if not (of_province and body.bare.startswith(_OF_ITS_PROVINCE)):
+            continue
+        at = body.end
+        while (gap := _ITEM_GAP.match(text, at)) and (found := _province().match(text, gap.end())):
+            province = province_named(found["place"])
+            if province is None or found.start() in taken:
+                break
+            unit = "thành phố" if province in CITIES else "tỉnh"
+            place = f"{unit} {province}" if found["unit"] else province
+            yield Named(
+                found.start(), found.end(), f"{body.bare} {place}", "elliptic", body.head, body.bare, place, 0.85
+            )
+            at = found.end()
 
 
 def acting_provinces(capitals: Capitals) -> Iterator[Named]:
-    """Provinces that are told to do something: "Các tỉnh A, B khẩn trương hoàn thiện …"."""
+    """Provinces and districts that are told to do something: "Các tỉnh A, B khẩn trương hoàn thiện …"."""
     at, text = 0, capitals.text
     starts = capitals.starts(_PLACE_WORDS, _SMALL_PLACES)
     for opening in matches(_PLACES, text, starts):
@@ -233,21 +258,34 @@ def acting_provinces(capitals: Capitals) -> Iterator[Named]:
         verb = _VERB.match(text, at) if items else None
         if verb and (verb[1], verb[2]) in PREDICATES:
             yield from items
+    at = 0
+    for opening in matches(_SINGLE_UNITS, text, capitals.starts(_UNIT_WORDS, _SMALL_UNITS)):
+        before = text[max(0, opening.start() - 24) : opening.start()]
+        if opening.start() < at or before.endswith((", ", "và ")) or not _OPENS.search(before):
+            continue  # "xã A, huyện B": where it is
+        items = list(_acting_districts(text, opening.start()))
+        at = items[-1].end if items else opening.end()
+        verb = _VERB.match(text, at) if items else None
+        if verb and (verb[1], verb[2]) in PREDICATES:
+            yield from items
 
 
 def singled_out(text: str) -> Iterator[Named]:
     """Districts named out of a group: "các địa phương, nhất là thị xã A, huyện B"."""
     for found in re.finditer(r" là (?=thành phố |thị xã |huyện |quận |TP)", text):
         at = found.end()
-        if not _SINGLED_OUT.search(text, max(0, at - 50), at):
-            continue
-        while (unit := _UNITS.match(text, at)) and is_unit_name(unit["unit"], unit["name"]):
-            name = territory_name(unit[0])
-            yield Named(at, unit.end(), name, "district", unit["unit"], "", unit[0], 0.7)
-            gap = _ITEM_GAP.match(text, unit.end())
-            if not gap:
-                break
-            at = gap.end()
+        if _SINGLED_OUT.search(text, max(0, at - 50), at):
+            yield from _acting_districts(text, at)
+
+
+def _acting_districts(text: str, at: int) -> Iterator[Named]:
+    while (unit := _UNITS.match(text, at)) and is_unit_name(unit["unit"], unit["name"]):
+        name = territory_name(unit[0])
+        yield Named(at, unit.end(), name, "district", unit["unit"], "", unit[0], 0.7)
+        gap = _ITEM_GAP.match(text, unit.end())
+        if not gap:
+            return
+        at = gap.end()
 
 
 def _acting(text: str, at: int) -> Iterator[Named]:

@@ -40,7 +40,7 @@ _GIVEN = re.compile(
     r"(?: của (?:mình|bộ|sở|ngành|tỉnh|thành phố|huyện|địa phương|đơn vị))?|sau (?:sắp xếp|sáp nhập)|"
     r"mới (?:được )?thành lập)(?![^\W_])"
 )
-_TASKED = re.compile(r" được (?:giao|phân công) (?:nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán)(?![^\W_])")
+_TASKED = re.compile(r" được (?:giao|phân công) (?:nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|chủ trì)(?![^\W_])")
 # An act may follow that it was given: "được giao chủ trì …".
 _CHARGED = re.compile(r" được (?:giao|phân công|chỉ định|ủy quyền|phân cấp)(?![^\W_])")
 _MANAGES = " quản lý"
@@ -65,7 +65,7 @@ _CLOSED = re.compile(r"\s*(?:[;.:)\n…]|$)| (?:liên quan|nêu trên|nói trên
 _LISTED = re.compile(r"\s*,| (?:và|để|trong|về|khi|nhằm|với|theo|đối với)(?![^\W_])")
 _AUXILIARY = re.compile(
     r" (?:phải|cần|đã|đang|sẽ|chưa|không|có trách nhiệm|chịu trách nhiệm|kịp thời|khẩn trương|vào cuộc|"
-    r"tổ chức|thường xuyên|tập trung|xử lý|nghiêm túc)(?![^\W_])"
+    r"tổ chức|thường xuyên|tập trung|xử lý|nghiêm túc|gửi|lập|báo cáo)(?![^\W_])"
 )
 _VERB = re.compile(r" ([^\W\d_]+) ([^\W\d_]+)")
 # Nothing is asked of who stands behind these.

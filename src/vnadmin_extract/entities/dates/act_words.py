@@ -49,6 +49,7 @@ STARTS = re.compile(
     r"phổ biến|quán triệt|phát động|biên soạn|mua sắm|kiểm tra)(?![^\W_])"
 )
 """An act, right behind the year that opens its clause."""
+_SIGN = re.compile(r"\(\d{1,2}\)\s*")
 REVIEWS = re.compile(
     r"(?i)(?:tổng kết|sơ kết|đánh giá|hoàn thành|kết thúc|tổ chức|trình|ban hành|nghiệm thu|công bố)\s"
 )
@@ -63,3 +64,11 @@ def opens_act(same: str, at: int) -> bool:
     """Whether a line begins with something to be done."""
     at += 3 if same.startswith("có ", at) else 0
     return any(act.match(same, at) for act in (ACT, REVIEWS, STARTS))
+
+
+def clause_begin(text: str, start: int, at: int) -> int:
+    """Where the clause that holds ``at`` begins: after a semicolon, a line's end or a numbered item's sign."""
+    found = max(text.rfind(";", start, at), text.rfind("\n", start, at))
+    start = max(start, found + 1, at - 400)
+    signs = [sign.end() for sign in _SIGN.finditer(text, start, at)]
+    return signs[-1] if signs else start

@@ -19,6 +19,7 @@ from .act_words import (
     STARTS,
     STRONG,
     SUBMITS,
+    clause_begin,
 )
 
 _RESULT = re.compile(
@@ -117,7 +118,6 @@ _TO_COMPLETE = re.compile(
 """What is to be completed, however long it is told before its time."""
 _MEASURED = re.compile(r"(?i)(?<![^\W_])(?:tối thiểu|ít nhất)\s")
 _ORDER = re.compile(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{SUBMITS})\b")
-_SIGN = re.compile(r"\(\d{1,2}\)\s*")
 
 
 def binds(
@@ -141,7 +141,7 @@ def binds(
     sentence = text.sentence_at(at)
     start = max(sentence.start if sentence else paragraph.start, paragraph.content)
     end = sentence.end if sentence else paragraph.end
-    clause_start = max(start, _last_break(same, start, at))
+    clause_start = max(start, clause_begin(same, start, at))
     before, after = same[clause_start:at], same[mention.end : min(end, mention.end + 140)]
     issued, due = context.issued_on, mention.end_date
     if word == "trước" and _of_the_past(before, ahead=bool(issued and due and due > issued)):
@@ -236,7 +236,7 @@ def lasts(same: str, mention: DateMention, at: int, paragraph: Paragraph, contex
         return False
     if mention.start_date is None or mention.start_date < issued:
         return False
-    before = same[max(paragraph.content, _last_break(same, paragraph.content, at)) : at]
+    before = same[max(paragraph.content, clause_begin(same, paragraph.content, at)) : at]
     return _acts_until(before) and not _RESULT.search(before)
 
 
@@ -398,11 +398,3 @@ def _late_order(before: str, after: str, due: date, context: Context) -> bool:
         return False
     near = (context.issued_on - due).days <= 45
     return near and bool(_ORDER.search(before) or _ORDER.search(after)) and not _RESULT.search(before + after)
-
-
-def _last_break(text: str, start: int, at: int) -> int:
-    """Where the clause that holds ``at`` begins: after a semicolon, a line's end or a numbered item's sign."""
-    found = max(text.rfind(";", start, at), text.rfind("\n", start, at))
-    start = max(start, found + 1, at - 400)
-    signs = [sign.end() for sign in _SIGN.finditer(text, start, at)]
-    return signs[-1] if signs else start

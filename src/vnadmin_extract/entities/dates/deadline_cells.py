@@ -16,7 +16,8 @@ from .recurring import first_recurring, month_of_each_year, rule
 _TIME_COLUMN = re.compile(r"(?i)thời (?:gian|hạn)|tiến độ|hoàn thành|hạn\b")
 _MONTH = re.compile(r"(?i)\s*(trước\s+)?(?:tháng\s+)?(\d{1,2})\s?[/-]\s?((?:19|20)\d\d)\s*")
 _LABELLED_YEARS = re.compile(
-    r"(?mi)^[^\w\n]*th\s?ờ\s?i (?:gian|hạn)(?: [^\W\d_]+){0,4}\s*:\s*(?:từ )?(?P<a>20\d\d)(?:\s?(?:[-–]|đến)\s?(?P<b>20\d\d))?[ .;]*$"
+    r"(?mi)^[^\w\n]*th\s?ờ\s?i (?:gian|hạn)(?: [^\W\d_]+){0,4}\s*:\s*(?:từ )?(?P<a>20\d\d)(?:\s?(?:[-–]|"
+    r"đến)\s?(?P<b>20\d\d))?[ .;]*$"
 )
 _UNTIL = re.compile(r"(?i)(?:đến(?:\s+hết)?|hết|chậm\s+nhất(?:\s+là)?)\s+$")
 _YEARS = re.compile(r"\s*((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?\s*")

@@ -66,7 +66,8 @@ _EVERY_YEAR_DOES = re.compile(
     r"tổ chức|xây dựng)(?![^\W_])"
 )
 _AFTER_COMMA_OR_BODY = re.compile(
-    r",\s*$|(?:Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Phòng|Hội|Công an|Thanh tra)\s[^,;.:]{2,60}\s$|(?:[Cc]ác|[Mm]ỗi)\s[^;.:]{2,60}\s$|(?i:định kỳ\s*$)"
+    r",\s*$|(?:Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Phòng|Hội|Công an|Thanh tra)\s[^,;.:]{2,60}\s$|(?:[Cc]ác|"
+    r"[Mm]ỗi)\s[^;.:]{2,60}\s$|(?i:định kỳ\s*$)"
 )
 """Where "hàng năm" stands before the act: behind a comma or the body that acts, and not as the attribute of a noun."""
 _YEARLY_REPORT = re.compile(

@@ -80,8 +80,7 @@ def in_bracket(
     if (issued and mention.end_date < issued) or (not word and mention.precision == "year" and not issued):
         return None
     due, bound = due_by(word or "trong", mention)
-    lasting = before is not None and word in ("đến", "đến hết")
-    if lasting and (begun := _FROM.search(same, opened + 1, before.start("p"))):
+    if before and word in ("đến", "đến hết") and (begun := _FROM.search(same, opened + 1, before.start("p"))):
         return deadline_of(begun.start(), mention, due, "within" if word == "đến" else bound)
     return deadline_of(before.start("p") if before else mention.start, mention, due, bound)
 
