@@ -12,6 +12,13 @@ _HAPPENED = re.compile(
     r"(?i)(?<![^\W_])(?:đã (?:làm|gây|xảy ra|khiến|cướp)|làm chết|(?<!không )(?<!để )xảy ra)(?![^\W_])"
 )
 _HAPPENED_SIGNS = ("đã làm", "đã gây", "xảy ra", "đã khiến", "đã cướp", "làm chết")
+# "đã thu hẹp được | 214 lối đi", "mới có | 12 xã"
+_DONE = re.compile(
+    r"(?i)(?<![^\W_])(?:đã\s(?:[^\W\d_]+,?\s){1,7}được|đã\s(?:có|giao|cấp|trồng|thu hồi|xây dựng|hoàn thành|xử lý|"
+    r"giải quyết|tiếp nhận|thành lập)|(?<!xây )(?<!trồng )(?<!lập )(?<!cấp )mới\s"
+    r"(?:chỉ\s)?(?:được|đạt|có|giải ngân|thực hiện)(?:\sđược)?)"
+    r"\s(?:(?:khoảng|trên|gần|hơn)\s)?$"
+)
 # "12 người chết", "3.200 ha lúa, 450 ha rau màu bị ngập", "hư hỏng 20 ha".
 _HARMED = re.compile(
     r"(?i)\s(?:chết|mất tích|bị thương)(?![^\W_])|[^;.:]{0,60}?\sbị\s(?:chết|hư|ngập|sập|tốc|cuốn|vùi|thiệt|"
@@ -34,6 +41,12 @@ def has_happened(text: str, low: str, start: int, end: int) -> bool:
     """A verb between ``start`` and ``end`` tells what has come about. ``low`` is the text in small letters."""
     near = any(low.find(sign, start, end) >= 0 for sign in _HAPPENED_SIGNS)
     return near and _HAPPENED.search(text, start, end) is not None
+
+
+def is_done(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
+    """The words right before a figure tell that so much was done by now."""
+    at = quantity.bound_start or quantity.start
+    return _DONE.search(text, max(sentence.start, at - 80), at) is not None
 
 
 def tells_harm(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:

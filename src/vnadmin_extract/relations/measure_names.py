@@ -16,6 +16,7 @@ _LEAD = re.compile(
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
     r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|tính chung|phấn đấu|mục tiêu|quyết tâm|"
     r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đưa|nâng(?! cấp)|giữ(?! nguyên)|nhưng|song|tuy nhiên|tuy|"
+    r"mới(?= (?:giải ngân|thực hiện)(?![^\W_]))|trở lên(?=,)|(?:đến )?hết (?:năm|quý)(?! [\dIV])|"
     r"lũy tích|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
     r"được|phải|khi|nhằm|theo [^,.;:]{3,70},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|ước|"
@@ -57,7 +58,7 @@ _TIME = re.compile(
     r"(?i)(?=t[ạhírừ\d]|đ[ếầ]|hế|n[gă]|qu|c[uá]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
     r"(?:\s+đến(?:\s+ngày)?|\s?[-–])\s?\d{1,2}/\d{1,2}(?:/\d{4})?(?![/\d])|"
     r"(?:từ\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}\s+đến\s+(?:hết\s+)?tháng\s+\d{1,2}(?![/\d])|"
-    r"(?:từ\s+đầu\s+năm\s+)?đến\s+\d{1,2}/\d{1,2}(?![/\d])|"
+    r"(?:từ\s+đầu\s+năm\s+)?đến\s+(?:hết\s+)?\d{1,2}/\d{1,2}(?![/\d])|"
     r"(?:trong\s+)?tháng\s+(?-i:" + IN_WORDS + r")(?:(?:/|\s+năm\s+)\d{4})?|"
     r"(?:tính\s+)?(?:đến\s+)?(?:(?:hết|cuối|giữa|đầu)\s+(?=(?:năm|tháng|ngày|quý|"
     r"giai)\s))?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4})?|"
@@ -81,7 +82,8 @@ _SHARE_STOPS = re.compile(
     r"(?i)[;.\n]|\s(?:so với|trong đó|(?:vào |trong |đến )?(?:cuối )?năm \d{4}|"
     r"(?:vào |trong |đến )(?:cuối )?(?:quý (?:IV|I{1,3}|\d)|tháng \d{1,2})(?:/\d{4}| năm \d{4})?|"
     r"và \d|và (?:tăng|giảm)|nhằm|qua đó|để)(?=[\s,.)]|$)|"
-    r",\s(?=(?:góp phần|đảm bảo|bảo đảm|gắn với|trong đó|nhằm|qua đó|đồng thời|tăng|giảm|đạt|phấn đấu|vượt|tối thiểu|"
+    r",\s(?=(?:công bố|báo cáo|trình|gửi|xong|hoàn thành|kịp thời|trước|góp phần|"
+    r"đảm bảo|bảo đảm|gắn với|trong đó|nhằm|qua đó|đồng thời|tăng|giảm|đạt|phấn đấu|vượt|tối thiểu|"
     r"ít nhất|tất cả|riêng|còn|tỷ lệ)\s|\d)"
 )
 _NO_THING = re.compile(
@@ -106,7 +108,8 @@ _VERBS = (
     r"thực hiện|tiếp nhận|giải quyết|ban hành|khởi tố|điều tra|bắt|thu giữ|cấp|"
     r"trồng mới|trồng|gieo cấy|thành lập|có|xảy ra|đăng ký|hỗ trợ|kết luận|triển khai|xây dựng|xây|duy trì|hoàn thành|"
     r"khám|tiêm|"
-    r"ghi nhận|kết nạp|giải ngân|cắt giảm|đơn giản (?:hóa|hoá)|tiết kiệm|bố trí|hình thành|đào tạo|bồi dưỡng|"
+    r"ghi nhận|kết nạp|giải ngân|cắt giảm|rút ngắn|phân cấp|phân quyền|đơn giản (?:hóa|hoá)|tiết kiệm|"
+    r"bố trí|hình thành|đào tạo|bồi dưỡng|"
     r"phát triển|công bố|tạo|"
     r"giữ nguyên|giữ|nâng cấp|cải tạo|mở rộng|di dời|giải toả|giải tỏa|quy hoạch|đầu tư|công nhận|cử|đưa vào)"
 )
@@ -339,6 +342,11 @@ def plan_behind(text: str, end: int, limit: int) -> str:
         return ""
     kind = "dự toán" if found[0].strip()[:1] in "dD" else "kế hoạch"
     return clean(f"tỷ lệ thực hiện {kind} {re.split(' (?:và|trong|để) ', found['whose'])[0]}")
+
+
+def is_body(words: str) -> bool:
+    """The name of a body and nothing else."""
+    return _BODY_ALONE.match(words) is not None
 
 
 def is_verb(words: str) -> bool:

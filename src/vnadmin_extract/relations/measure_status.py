@@ -12,7 +12,8 @@ from ..linking.fold import small_letters
 from ..mentions import DateMention, IndicatorDraft, QuantityMention
 from .amount_lines import AmountLines
 from .announced import AIM, RESULTS, Announced, did
-from .happenings import has_happened, tells_harm, tells_the_present
+from .conditions import is_condition, is_quoted
+from .happenings import has_happened, is_done, tells_harm, tells_the_present
 from .no_values import is_measure_yet
 from .periods import Periods
 from .planned_counts import (
@@ -50,6 +51,8 @@ _PART_OF = re.compile(
     r"[^:]{0,80}$"
 )
 _BY_NOW = re.compile(r"(?i)đến nay|hiện nay|hiện có")
+_PART_OR_WHOLE = re.compile(rf"{_PART.pattern}|(?:trên|trong) tổng số")
+_MORE_TO_COME = re.compile(r"(?i)phấn đấu|mục tiêu|kế hoạch|dự kiến|quy hoạch|phát triển|thêm|mới|sẽ(?![^\W_])")
 # A sentence that goes on about the value before it.
 _GOES_ON = re.compile(
     r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|chia ra|(?:phân|chia) theo|"
@@ -78,7 +81,6 @@ _PLAN_FIGURE = re.compile(
     r" giao)?"
     r"(?: là)?:?\s*$"
 )
-_NONE_LEFT = re.compile(r"(?i)không (?:còn|có|để) [^,;.:\d]{1,30} (?:dưới|trên|quá|từ) ?$")
 # "Mục tiêu 55%; | thực hiện 57%"
 _ALSO = re.compile(r"(?i)[\s,;]*đồng thời\s(?!đã )")
 _CARRIED_OUT = re.compile(r"(?i)[\s;,:]*(?:thực hiện|kết quả)(?: đạt)?:?\s*$")
@@ -89,8 +91,6 @@ _HELD = re.compile(r"(?i)so (?:với )?(?:cùng kỳ|cùng thời điểm|CK\b|n
 
 _COUNTED_FROM = ("sau", "vòng", "thời hạn", "kể từ", "trước")
 _NORMS = frozenset(("Nghị quyết", "Quyết định", "Nghị định", "Thông tư", "Luật", "Pháp lệnh"))
-_IF = re.compile(r"(?i)(?<![^\W_])(?:trường hợp|nếu|khi (?:có|phát hiện|xảy ra))(?![^\W_])")
-_THEN = re.compile(r"(?i)(?<![^\W_])(?:thì|phải)(?![^\W_])")
 
 
 class Statuses:
@@ -116,7 +116,9 @@ class Statuses:
             return False
         if self._under_situation(paragraph) or has_happened(text, self.low, sentence.start, quantity.start):
             return True
-        if tells_harm(text, quantity, sentence) or tells_the_present(text, max(sentence.start, paragraph.content)):
+        if is_done(text, quantity, sentence) or tells_harm(text, quantity, sentence):
+            return True
+        if tells_the_present(text, max(sentence.start, paragraph.content)):
             return True
         if self.low.find("so ", sentence.start, sentence.end) >= 0 and _HELD.search(text, sentence.start, sentence.end):
             return True
@@ -187,7 +189,7 @@ class Statuses:
         if before.rstrip()[-8:].lower().endswith(_COUNTED_FROM):
             return False
         plan = (self.plan or doc_type == "Thông báo") and not self.reported(quantity, sentence, paragraph)
-        if self.is_condition(quantity, sentence) or _quoted(text, sentence.start, quantity.start):
+        if is_condition(text, self.low, quantity, sentence) or is_quoted(text, sentence.start, quantity.start):
             return False
         if quantity.unit.startswith(("%", "‰")):
             if of_policy(text, quantity, sentence, plan):
@@ -231,25 +233,6 @@ class Statuses:
             return False  # what a rule asks of those whom it is about
         return aimed and (quantity.unit_code is not None or not exact)
 
-    def is_condition(self, quantity: QuantityMention, sentence: Sentence) -> bool:
-        """ "Trường hợp … đạt dưới 60% thì …", "không còn xã dưới 10 tiêu chí": a condition, not a value."""
-        text = self.text.text
-        low = self.low
-        at = quantity.bound_start
-        if (
-            at is not None
-            and low.find("không ", max(sentence.start, at - 40), at) >= 0
-            and _NONE_LEFT.search(text, max(sentence.start, at - 40), quantity.number_start)
-        ):
-            return True
-        before = low[sentence.start : quantity.start]
-        if "trường hợp" not in before and "nếu" not in before and "khi " not in before:
-            return False
-        return bool(
-            _IF.search(text, sentence.start, quantity.start)
-            and _THEN.search(text, quantity.end, min(sentence.end, quantity.end + 120))
-        )
-
     def _norm_is_goal(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
         """A percentage in a text that sets rules is a rate ("giảm 30% thuế") unless it is aimed at or reached."""
         aimed = quantity.value == 100 or self.announced.in_goals(paragraph)
@@ -285,6 +268,8 @@ class Statuses:
         inherited = self._inherited(stretch, quantity, sentence, paragraph, earlier)
         if self.plan and inherited == "estimate" and _PART_OF.match(stretch):
             return "estimate"
+        if inherited == "actual":
+            return "actual"
         if self._is_target(stretch, wide, quantity, sentence, paragraph):
             return "target"
         if inherited is not None:
@@ -316,6 +301,9 @@ class Statuses:
             return None
         if last.status == "estimate":
             return "estimate"
+        if last.status == "actual":
+            part = same and self.plan and _PART_OR_WHOLE.search(text, last.end, quantity.start) is not None
+            return "actual" if part and _MORE_TO_COME.search(text, last.end, quantity.start) is None else None
         if same and last.status == "target" and _ALSO.match(stretch):
             return "target"
         if last.status != "target":
@@ -327,6 +315,8 @@ class Statuses:
         self, stretch: str, wide: str, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph
     ) -> bool:
         low = stretch.lower()
+        if is_done(self.text.text, quantity, sentence) and not self._aims(sentence.start, quantity.start):
+            return False
         if "giao" in low or "thông qua" in low or "quyết" in low or "phê" in low:
             decreed = _DECREED.search(stretch)
             if decreed and not _DONE.search(stretch, decreed.end()):
@@ -393,11 +383,6 @@ def _closed(text: str, draft: IndicatorDraft, at: int) -> bool:
 def goes_on(text: str, start: int) -> bool:
     """A sentence tells the parts of the value before it ("Trong đó: …")."""
     return _GOES_ON.match(text, start) is not None
-
-
-def _quoted(text: str, start: int, at: int) -> bool:
-    """Inside the name of a programme in quotation marks."""
-    return text.rfind("“", start, at) > text.rfind("”", start, at)
 
 
 def _year_end(reference: date) -> date:

@@ -22,6 +22,13 @@ _OF_CLASS = re.compile(
 )
 _CLASS_REACH = 60
 _REACH = re.compile(r"\s(?:đã\s)?đạt\s(?:từ\s|đủ\s)?")
+# "tàu cá từ 15 m | trở lên lắp thiết bị"
+_AND_MORE = re.compile(r"\s*trở\s(?:lên|xuống)\s(?:[a-zđ]|[^\W\d_A-Z])")
+_REACHES = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|thu|chi|phấn đấu|đạt được|bảo đảm|đảm bảo|được)\s$")
+# "rà soát từng dự án giải ngân | dưới 30%"
+_FALLS_SHORT = re.compile(
+    r"(?i)(?<![^\W_])(?:các|những|từng|mỗi|\d+)\s[^;.:%]{2,60}?\s(?:giải ngân|đạt|thực hiện)(?:\s(?:được|đạt|mức))?\s$"
+)
 
 
 def is_index(text: str, quantity: QuantityMention) -> bool:
@@ -83,8 +90,20 @@ def tells_which(text: str, counted: QuantityMention, quantity: QuantityMention) 
     return begin - counted.end < _CLASS_REACH and _OF_CLASS.fullmatch(text, counted.end, begin) is not None
 
 
-def counts_sides(text: str, quantity: QuantityMention) -> bool:
-    """ "tăng cả 3 tiêu chí": of how many of the values before something is said."""
+def is_of_class(text: str, quantity: QuantityMention) -> bool:
+    """ "tàu cá từ | 15 m trở lên lắp thiết bị", "các dự án giải ngân | dưới 30%": of which ones something is said."""
+    at = quantity.bound_start
+    if at is None:
+        return False
+    if quantity.bound == "under" and quantity.unit == "%" and text[at : at + 4].lower() == "dưới":
+        return _FALLS_SHORT.search(text, max(0, at - 90), at) is not None
+    if quantity.unit.startswith(("%", "‰")) or text.find("trở ", quantity.end, quantity.end + 5) < 0:
+        return False
+    return _AND_MORE.match(text, quantity.end) is not None and not _REACHES.search(text, max(0, at - 12), at)
+
+
+def counts_sides(text: str, quantity: QuantityMention, *, beside: bool) -> bool:
+    """ "tăng cả 3 tiêu chí": of how many values something is said; ``beside``: behind some."""
     if quantity.unit not in ("tiêu chí", "mặt", "chỉ số", "chỉ tiêu"):
         return False
-    return text.endswith(("cả ", "tăng ", "giảm "), 0, quantity.start)
+    return text.endswith(("cả ", "tăng ", "giảm ") if beside else "cả ", 0, quantity.start)

@@ -41,6 +41,10 @@ _OF_A_PLAN = re.compile(
 _BEHIND = re.compile(r"\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?(?:đầu|giữa|cuối) )?$")
 # A plan's own time is not that of the values behind it: "bằng 70% kế hoạch 5 năm 2001 - 2005; …".
 _PLAN_OF = re.compile(r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?: của)?\s\(?$")
+# In the title of a paper that is cited: "Quyết định số 99/QĐ-TTg phê duyệt Kế hoạch … | giai đoạn 2014 - 2020".
+_CITED_TITLE = re.compile(
+    r"\d[^\s]*/[^\s]+[^;.:]{0,90}?\s(?:phê duyệt|ban hành|về(?: việc)?|thông qua)\s[^;.:()]{3,160}\s$"
+)
 _DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến cuối|hết|trong|vào)(?: là)?\s*$")
 # "giải ngân 100% | vốn đầu tư công năm 2025"
 _OF_FUNDS = re.compile(r"(?i)^\s(?:tổng )?(?:kế hoạch )?(?:vốn|dự toán)(?:\s[^\W\d_]+){0,6}\s$")
@@ -283,9 +287,17 @@ class Periods:
             or _HELD_AGAINST.search(before)
             or (not title and _OF_A_PLAN.search(before))
             or (outside and _DUE_AT.search(before))
+            or (not title and self._in_cited_title(mention, start))
             or (not title and _FROM_LEVEL.search(self.text.text, max(0, mention.start - 40), mention.start))
             or (outside and _PLAN_OF.search(before) and not self.text.text.startswith(":", mention.end))
         )
+
+    def _in_cited_title(self, mention: DateMention, start: int) -> bool:
+        """Some years, named in the title of a cited paper."""
+        first, last = mention.start_date, mention.end_date
+        if mention.precision != "year" or first is None or last is None or first.year == last.year:
+            return False
+        return _CITED_TITLE.search(self.text.text, max(start, mention.start - 240), mention.start) is not None
 
     def of(self, mention: DateMention) -> TimeSpan:
         """The span that a mention names."""

@@ -50,14 +50,14 @@ _MEASURE = re.compile(
     r"đối ứng|đóng|hưởng|phí|thu|chi|vay|vốn vay|cho vay|ưu đãi|khấu|hao|giảm|miễn|lãi|bồi thường|góp))[^;.:]*$"
 )
 _FORETOLD = re.compile(r"(?i)dự báo|(?<![^\W_])GR?DP tăng(?: trưởng)?\s*$")
-_YEAR_NAMED = re.compile(r"(?i)năm (20\d\d)")
+_YEAR_NAMED = re.compile(r"(?i)(?:năm |\d[/-])(20\d\d)(?![\d/-])")
 _ATTAINED = re.compile(
-    r"(?i)(?<![^\W_])(?:đạt|giải ngân|ước|tăng trưởng|dự kiến|chiếm)(?: đạt)?(?: từ)?:?\s*$|"
+    r"(?i)(?<![^\W_])(?:đạt|giải ngân|ước|tăng trưởng|dự kiến|chiếm|tiết kiệm(?: thêm)?)(?: đạt)?(?: từ)?:?\s*$|"
     r"(?<![^\W_])cả năm(?: (?:tăng|đạt))?\s*$"
 )
 # Of what is measured in kilometres, only ways that are to be built or reached are goals: most are the length of one.
 _WAY_BUILT = re.compile(
-    r"(?i)(?<![^\W_])(?:đạt|hoàn thành|phấn đấu|(?:cứng|bê tông|nhựa|kiên cố) (?:hóa|hoá)|làm mới|mở mới|"
+    r"(?i)(?<![^\W_])(?:đạt|hoàn thành|phấn đấu|(?:cứng|bê tông|nhựa|kiên cố) (?:hóa|hoá)|làm mới|mở mới|gia cố|"
     r"xây dựng(?: mới)?|"
     r"xây mới|nâng cấp|cải tạo|sửa chữa|nạo vét|đưa vào (?:khai thác|sử dụng)|có thêm|thêm)"
     r"(?: (?:được|khoảng|trên|gần|hơn|ít nhất|tối thiểu))*\s*$"

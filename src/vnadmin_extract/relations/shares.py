@@ -21,6 +21,15 @@ _OF_COUNTED = re.compile(r"[^,;:.()\d]{0,60}\(")
 # "457 trạm (57,5% | số trạm cũ)"
 _OF_NAMED = re.compile(r"\s(?:tổng|số|toàn|dân số|diện tích)(?![^\W_])[^()]{0,40}\)")
 _DONE_OF = re.compile(r"[^,;:.()\d]{0,40},\s(?:đạt|bằng)(?: (?:tỷ|tỉ) lệ)?\s")
+# "đã giao 207 ha rừng, đạt | 66,8% diện tích quy hoạch"
+_DONE_OF_ALL = re.compile(r"[^;:.()\d]{0,60}(?:,|\s(?:và|mới|chỉ))?\s(?:đạt|bằng)(?:\s(?:khoảng|trên|gần|hơn))?")
+_ALL = re.compile(
+    r"\s(?:tổng|số|toàn|dân số|diện tích)(?P<plan>\s[^,;.()]{0,20}(?:quy hoạch|kế hoạch|giao|đề ra))?(?![^\W_])"
+)
+# "214 lối đi trong tổng số 4.268 lối đi, tức là mới khoảng | 5%"
+_OF_ALL_THESE = re.compile(
+    r"(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*\s[^;:()\d]{1,40}?,\s(?:tức|tương đương)(?![^\W_])"
+)
 _CLOSED = re.compile(r"\s*(?:[;,.)\n]|$)")
 _RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ|chỉ số|lãi suất|tăng|giảm")
 _SAME = re.compile(r"\s?\((?:(?:tương (?:ứng|đương)(?: với)?|hay|tức(?: là)?|bằng)(?: (?:tăng|giảm))?\s)?")
@@ -52,6 +61,8 @@ def share_of_last(
         whole = closed or _OF_NAMED.match(text, quantity.end) is not None
         if whole and _OF_COUNTED.fullmatch(told) and not _RATES.search(told):
             return of_whole(quantity)
+        if (whole_named := _ALL.match(text, quantity.end)) and _DONE_OF_ALL.fullmatch(told):
+            return replace(of_whole(quantity), basis="plan") if whole_named["plan"] else of_whole(quantity)
         if told == "(" and _OF_PLAN.match(text, quantity.end):
             return replace(of_whole(quantity), basis="plan")
         if last is not None and last.kind == "change_abs" and _SAME.fullmatch(text, last.end, quantity.number_start):
@@ -74,6 +85,13 @@ def of_counted(text: str, quantity: QuantityMention, of: QuantityMention, behind
     if _DONE_OF.fullmatch(text, behind, quantity.start) is None or _CLOSED.match(text, quantity.end) is None:
         return None
     return of_whole(quantity)
+
+
+def of_all_these(text: str, quantity: QuantityMention, counts: Sequence[QuantityMention]) -> bool:
+    """Whether a share is the last count but one's of the last: "214 lối đi trong tổng số 4.268, tức là mới | 5%"."""
+    if quantity.unit != "%" or len(counts) < 2 or text.find("tổng số", counts[-2].end, counts[-1].start) < 0:
+        return False
+    return _OF_ALL_THESE.search(text, counts[-2].end, quantity.start) is not None
 
 
 def of_whole(quantity: QuantityMention) -> ComparisonDraft:

@@ -27,14 +27,15 @@ REACHED = re.compile(
     r"hiện nay|đến nay|hiện có"
 )
 GOAL = re.compile(
-    r"(?i)phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|có thêm|thu ngân sách|tổng (?:mức|vốn|dự toán|nhu cầu|thu|"
+    r"(?i)phấn đấu|quyết tâm|cho được|mục tiêu|chỉ tiêu|đạt|"
+    r"tối thiểu|ít nhất|có thêm|thu ngân sách|tổng (?:mức|vốn|dự toán|nhu cầu|thu|"
     r"chi|"
     r"nguồn|kinh phí|"
     r"giá trị|sản)|nhu cầu (?:vốn|kinh phí|sử dụng|đất)"
 )
 GOAL_VERB = re.compile(
     r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|(?:đào tạo|dạy)(?: nghề)?(?: mới)?(?: cho)?|"
-    r"có thêm|trồng(?: mới)?|"
+    r"có thêm|trồng(?: mới)?|(?:gieo (?:trồng|cấy|sạ)|xuống giống)(?: [^\W\d_]+){0,4}|"
     r"(?:tạo|giải quyết) việc làm(?: mới)?(?: cho)?|thu hút|đón|kết nạp|thành lập(?: mới)?)\s*$"
 )
 

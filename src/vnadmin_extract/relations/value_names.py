@@ -10,14 +10,12 @@ from .measure_names import (
     after_value,
     before_value,
     clean,
-    ends_in_goal,
+    is_body,
     is_goal,
     is_verb,
-    label_of,
-    plan_behind,
-    share_of,
 )
 from .plan_words import only_plan
+from .rate_names import OF_RATE, RATE, growth_name, item_label, share_name
 from .value import Value
 
 _UNIT_FIRST = frozenset(
@@ -33,37 +31,25 @@ _AVERAGE = re.compile(
 _BESIDE = re.compile(
     r",\s\d(?:[\d.,]*\d)?\s(?:đối tượng|bị can|người|cá nhân|hộ|trường hợp)(?=\s)(?! (?:chết|bị|mất tích))"
 )
+_CLAUSE_IN = re.compile(r"(?i)(?<![^\W_])(?:mới|đã|được|chỉ)(?![^\W_])")
 _BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
 _RECEIVED = re.compile(r"(?i)(?<![^\W_])(?:đón|đón và phục vụ|thu hút|phục vụ)(?: được)?$")
-_RATE = re.compile(
-    r"(?i)^(?:tốc độ|nhịp độ|mức|tỷ lệ)?(?:(?:^| )(?:bình quân|trung bình))?(?:(?:^| )(?:mỗi|hằng|hàng) năm)?$"
-)
 _SCALE = re.compile(r"^(?:nghìn|ngàn|triệu|tỷ|vạn|trăm|chục)(?: t[ỷỉ]| triệu)?(?:\s|$)")
 _GROWN = re.compile(r"(?P<of>.*\S) (?P<verb>tăng|giảm)(?: trưởng)? bình quân$")
-_ADJUSTS = re.compile(r"(?i)(?:(?:được|tiếp tục|thực hiện) )*(?:điều chỉnh|bổ sung|nâng)(?: (?:mức|thêm))?")
-# "hoàn thành mục tiêu đưa vào sử dụng | 120 km đường": the goal begins behind.
 _SIZES = frozenset(("diện tích", "tổng diện tích", "công suất", "chiều dài", "tổng mức đầu tư", "vốn đầu tư"))
+# "hoàn thành mục tiêu đưa vào sử dụng | 120 km đường": the goal begins behind.
 _TO_GOAL = re.compile(
     r"(?i)^.*(?<![^\W_])(?:hoàn thành|thực hiện|đạt) (?:các |được )?(?:mục tiêu|chỉ tiêu)(?![^\W_])\s?"
 )
 # "1. Về diện tích. Toàn tỉnh có 900 ha …"
 _RUN_IN = re.compile(r"(?i)(?:về )?(?P<name>[^\d:;.,%]{4,50})[.]\s*")
-_OF_RATE = re.compile(r"(?i)^(?:tốc độ tăng(?: trưởng)?|mức (?:tăng|giảm))(?: bình quân)? ")
-_TAKES = re.compile(r"(?i)(?<![^\W_])chiếm(?: (?:khoảng|trên|gần|hơn|tới|đến))?\s*$")
 _MANAGES = re.compile(
     r"(?i)(?:đôn đốc|chỉ đạo|phối hợp|tăng cường|đẩy mạnh|tập trung|triển khai|rà soát|tham mưu|hướng dẫn|cùng)"
     r"(?![^\W_])"
 )
-# Who aims: "các bộ, ngành phấn đấu | giải ngân 100% …".
 # What is itself a number of someone: "quy mô dân số | 1,3 triệu người".
 _NUMBERS = re.compile(r"(?i)(?:quy mô|dân số|lực lượng lao động|mật độ)(?![^\W_])")
-_GROWING = re.compile(
-    r"(?i)\s(?:(?:duy trì|tiếp tục|có|đạt)\s)*(?:tốc độ\s)?tăng trưởng(?:\s(?:khá|cao|tốt|nhanh|ổn định|mạnh|dương))+$"
-)
-_YEAR_ONLY = re.compile(r"(?i)\s*năm (?:19|20)\d\d\s*$")
-_UP_TO_AIM = re.compile(r"(?i)^\s*(?:ngành|địa phương|đơn vị|tỉnh|huyện|xã|thành phố)[^,;:]{0,40}?\sphấn đấu\s")
 _HAS = re.compile(r"(?i)(?<![^\W_])(?:có|đạt|phấn đấu)\s+(?:(?:trên|khoảng|ít nhất|tối thiểu)\s+)?$")
-_HOLDS = re.compile(r"(?i)(?<![^\W_])có\s+(?:(?:trên|khoảng|gần|hơn)\s+)*$")
 _ONLY_DONE = re.compile(r"(?i)[\s;,]*(?:đã\s)?(?P<what>thực hiện|giải ngân)\s(?:(?:được|đạt|là|khoảng)\s)*")
 _THIS = re.compile(r"(?i)(?:chỉ số|tỷ lệ|chỉ tiêu|con số|tốc độ) (?:này|đó)")
 # "vốn FDI đăng ký …; thực hiện | 3 triệu USD"
@@ -91,13 +77,11 @@ _CUT_RATE = re.compile(
     r"(?i)[\s,;:–+-]*(?:phấn đấu |mỗi năm |hằng năm |hàng năm )*giảm (?:tỷ|tỉ) (?:lệ|suất)"
     r"(?!.*\s(?:còn|xuống|dưới|đến|tới|về|là|đạt|bằng|không quá)(?:\s|$))"
 )
-_RATIO = re.compile(r"(?i)(?:(?:tỷ|tỉ) (?:lệ|trọng)|cơ cấu)\s\S+\s\S")
-_WHOLE = re.compile(r"(?i)(?:tổng|toàn bộ)(?![^\W_])")
 _OPENED = re.compile(r"(?i)\(\s*(?:(?:khoảng|gần|trên|hơn|là|tương ứng|số tiền|với)\s*)*$")
 # Headings that name a part of the paper, no measure.
 _NO_MEASURE = re.compile(
     r"(?i)nhiệm vụ|giải pháp|tổ chức thực hiện|kết quả|tình hình|mục tiêu|phương hướng|chỉ tiêu|thực trạng|nội dung|"
-    r"quan điểm|định hướng|quyết nghị|quyết định|^điều \d"
+    r"quan điểm|đánh giá|định hướng|quyết nghị|quyết định|^điều \d"
 )
 # What stands around the measure in the words that announce a list of its values: "Dự báo dân số qua các năm như sau".
 _FORETELLS = re.compile(r"(?i)^(?:[-–+*]\s*)?(?:(?:dự báo|dự kiến|ước tính|ước|phấn đấu|về)\s+)+")
@@ -127,11 +111,11 @@ def name_of(
         return f"{last_name} {average['of'].lower()}"
     before = _words_before(stretch, quantity)
     if last_name and _THIS.fullmatch(before):
-        before = _OF_RATE.sub("", last_name)
+        before = OF_RATE.sub("", last_name)
     if last_name and (done := _ONLY_DONE.fullmatch(stretch)) and (pledged := _PLEDGED.match(last_name)):
         return f"{pledged['of']} {done['what'].lower()}"
     if value.growth:
-        return _growth_name(text, value, stretch, before, sentence, last_name)
+        return growth_name(text, value, stretch, before, sentence, last_name)
     percent = quantity.unit.startswith(("%", "‰", "/"))
     if percent and (rate := _rate_name(stretch, before, last_name)):
         return rate
@@ -139,10 +123,12 @@ def name_of(
         return clean(f"{last_name} {before}")
     if plan := only_plan(before):
         before = ""
-    if percent and (share := _share_name(text, value, stretch, before, sentence, paragraph, last_name)):
+    if percent and (share := share_name(text, value, stretch, before, sentence, paragraph, last_name)):
         return share
     if quantity.currency and value.in_brackets and value.clause > sentence.start and _OPENED.search(said):
-        before = _label(text, paragraph, quantity) or before  # "Ngân sách tỉnh: …, chiếm 70% tổng vốn (| 90 tỷ đồng)"
+        before = (
+            item_label(text, paragraph, quantity) or before
+        )  # "Ngân sách tỉnh: …, chiếm 70% tổng vốn (| 90 tỷ đồng)"
     counted = quantity.currency is None and quantity.unit_code is None and not percent
     physical = quantity.unit_code is not None and quantity.currency is None and not percent
     beside = _BESIDE.match(text.text, value.behind, sentence.end) if counted else None
@@ -193,6 +179,11 @@ def _own_stretch(value: Value, stretch: str, begin: int) -> str:
     if listed and "(" in stretch and before_value(inside := stretch[stretch.rfind("(") + 1 :]):
         # what stands before the bracket is of the value before: "90 ha tại hai xã (năm 2012 trồng | 30 ha"
         stretch = inside
+    elif value.in_brackets and stretch.count("(") > stretch.count(")"):
+        inside = stretch[stretch.rfind("(") + 1 :]
+        told = before_value(inside)
+        if is_verb(told) or (_CLAUSE_IN.search(inside) and len(told.split()) > 1):
+            stretch = inside  # "Giải ngân ở một số huyện còn chậm (đến nay mới giải ngân được | 38%"
     own = _OWN_WORDS.match(stretch) if unbroken else None
     return stretch[own.end() :] if own else stretch
 
@@ -212,7 +203,7 @@ def _words_before(stretch: str, quantity: QuantityMention) -> str:
 def _rate_name(stretch: str, before: str, last_name: str) -> str:
     """The name of an average rate of change, or of how far a rate is to be cut."""
     if grown := _GROWN.match(before):
-        of = last_name if _RATE.match(grown["of"]) and last_name else grown["of"]
+        of = last_name if RATE.match(grown["of"]) and last_name else grown["of"]
         return f"{'mức giảm' if grown['verb'] == 'giảm' else 'tốc độ tăng'} bình quân {of}"
     if _CUT_RATE.match(stretch) and before.lower().startswith(("tỷ lệ", "tỉ lệ", "tỷ suất")):
         return f"mức giảm {before}"
@@ -235,16 +226,16 @@ def _measure_name(
     before, after = around
     if before and (not is_verb(before) or after):
         if not after and before.lower() in _SIZES and ";" not in text.text[paragraph.content : quantity.start]:
-            before = f"{before} {_label(text, paragraph, quantity)}"
+            before = f"{before} {item_label(text, paragraph, quantity)}"
         return clean(f"{before} {after}".strip())
     if before and last_name and before.lower() not in last_name.lower():
         return clean(f"{before} {last_name}")
     if plan:
         # of what it is the plan no heading says, but a label does
-        return after or last_name or _label(text, paragraph, quantity)
+        return after or last_name or item_label(text, paragraph, quantity)
     if quantity.unit.lower() == "ha" and is_verb(before) and not last_name:
         return f"diện tích {before}"
-    label = "" if after or last_name else _label(text, paragraph, quantity)
+    label = "" if after or last_name else item_label(text, paragraph, quantity)
     if label and _NOMINAL.match(before):
         return clean(f"{before} {label}")  # "Xây dựng cơ bản: giải ngân | 90 tỷ đồng"
     above = after or last_name or label or _run_in(text, sentence, paragraph)
@@ -276,25 +267,25 @@ def _count_name(
         # a rate counts nothing by itself, but "có 12 bác sĩ/vạn dân"
         if last_name and _SCALE.sub("", quantity.unit).split("/")[0].strip().lower() not in last_name.lower():
             return quantity.unit if _AND.search(stretch) else last_name
-        return last_name or _label(text, paragraph, quantity) or (quantity.unit if _HAS.search(stretch) else "")
+        return last_name or item_label(text, paragraph, quantity) or (quantity.unit if _HAS.search(stretch) else "")
     if not after and before.lower() in ("xảy ra", "ghi nhận", "phát hiện"):  # of what kind only a label can say
         if " " in quantity.unit:
             return quantity.unit  # "xảy ra 12 vụ cháy"
-        label = _label(text, paragraph, quantity) or clean(stretch.rpartition(":")[0])
+        label = item_label(text, paragraph, quantity) or clean(stretch.rpartition(":")[0])
         if not label or len(label.split()) > _SHORT or (" " not in label and not label[:2].isupper()):
             return ""
         return clean(f"{quantity.unit} {label if label[:2].isupper() else label[:1].lower() + label[1:]}")
-    if after and before and _label(text, paragraph, quantity).lower().startswith(before.lower()):
+    if after and before and item_label(text, paragraph, quantity).lower().startswith(before.lower()):
         before = ""
     if before.lower() == "đóng góp" and not after and last_name:
-        return f"đóng góp của {_OF_RATE.sub('', last_name)}"
+        return f"đóng góp của {OF_RATE.sub('', last_name)}"
     if not before and not after and last_name and _LEFT.search(stretch) and quantity.unit.lower() in last_name.lower():
         return last_name  # "Số hộ nghèo đầu năm là 246 hộ; đến nay còn | 118 hộ"
     if (
         len(before.split()) > 1
         and not after
         and noun(quantity.unit) not in before.lower()
-        and _label(text, paragraph, quantity) == before
+        and item_label(text, paragraph, quantity) == before
     ):
         return clean(f"{_SCALE.sub('', quantity.unit)} {before}")  # "Giáo dục: | 11 trường"
     if not before and not after and last_name and _ONLY_TIME.search(stretch):
@@ -314,11 +305,6 @@ def _listed_measure(text: StructuredText, value: Value, paragraph: Paragraph) ->
     return _heading_name(text, paragraph) if is_goal(_BEGINS.sub("", said)) else ""
 
 
-def _label(text: StructuredText, paragraph: Paragraph, quantity: QuantityMention) -> str:
-    """The label of the item in which a figure stands."""
-    return label_of(text.text, paragraph.content, min(paragraph.end, quantity.start))
-
-
 def _counted_name(quantity: QuantityMention, before: str, after: str) -> str:
     unit = _SCALE.sub("", quantity.unit)
     noun = after if after.lower().startswith(f"{unit.lower()} ") else f"{unit} {after}".strip()
@@ -336,73 +322,6 @@ def _counted_name(quantity: QuantityMention, before: str, after: str) -> str:
     return before
 
 
-def _growth_name(
-    text: StructuredText, value: Value, of_clause: str, before: str, sentence: Sentence, last_name: str
-) -> str:
-    """ "tốc độ tăng X", "mức giảm X": X stands before the verb, behind the figure, or is what was spoken of last."""
-    rate = "mức giảm" if value.growth == "down" else "tốc độ tăng"
-    if "bình quân" in text.text[value.name_end : value.quantity.start] or "bình quân mỗi năm" in of_clause:
-        rate += " bình quân"
-    if _RATE.match(before):
-        rate += " bình quân" if before.endswith("bình quân") and not rate.endswith("bình quân") else ""
-        before = ""
-    of = re.sub(r"(?i)^(?:tốc độ )?(?:tăng|giảm)\s+|\s+(?:tăng|giảm|ước)+$", "", before)
-    of = _GROWING.sub("", of)
-    if re.search(r"(?i)(?:^|[,;(] ?)cắt$", of):
-        rate, of = "mức cắt giảm", ""
-    last = re.split(r"[,;(:]", of_clause)[-1]
-    labelled = of and of_clause.rstrip().endswith(":")  # "Chè: | tăng 5%"
-    if (
-        not of
-        or is_goal(of)
-        or _ADJUSTS.fullmatch(of)
-        or (is_goal(last) and not _YEAR_ONLY.match(last) and not labelled)
-    ):
-        of = share_of(text.text, value.behind, sentence.end) or re.sub("^(?:tốc độ tăng|mức giảm) ", "", last_name)
-    return f"{rate} {of}" if of else ""
-
-
-def _share_name(
-    text: StructuredText,
-    value: Value,
-    stretch: str,
-    before: str,
-    sentence: Sentence,
-    paragraph: Paragraph,
-    last_name: str,
-) -> str:
-    """ "95% hộ dân được dùng nước sạch": the thing stands behind where the words before only set a goal."""
-    if _HOLDS.search(stretch) and not _RATIO.search(before) and not before.lower().startswith(("mức", "tốc độ")):
-        of = share_of(text.text, value.behind, sentence.end)
-        if of and not _WHOLE.match(of):
-            return clean(f"tỷ lệ {of}")  # "Toàn huyện hiện có | 92% dân số trong độ tuổi đi học"
-    last = re.split(r"[,;(:]|(?<![^\W_])và(?![^\W_])", stretch)[-1]
-    near = before_value(_UP_TO_AIM.sub("", last))
-    if not (is_goal(last) or is_goal(near) or is_verb(near) or is_verb(before) or ends_in_goal(last)):
-        return ""
-    of = share_of(text.text, value.behind, sentence.end)
-    if of and _WHOLE.match(of) and _RATIO.match(before):
-        return ""  # "tỷ lệ vốn vay: 60% tổng vốn": what it is of stands before
-    if of and _TAKES.search(stretch) and not is_goal(near):
-        return ""
-    if of and _TAKES.search(stretch) and (whose := last_name or _label(text, paragraph, value.quantity)):
-        return clean(f"tỷ trọng {_OF_RATE.sub('', whose)} trong {of}")
-    if not of:
-        plan = plan_behind(text.text, value.behind, sentence.end)
-        if is_verb(near) and not is_goal(near):
-            return plan.replace("thực hiện", near, 1)
-        return plan if is_goal(before) else ""
-    verb = near if is_verb(near) and not is_goal(near) else ""
-    if (
-        len(of.split()) < 3
-        and stretch.rstrip(" ≥≤<>").endswith(":")
-        and len(before.split()) > 1
-        and not is_goal(before)
-    ):
-        return clean(f"tỷ lệ {of} {before}")  # "Cấp giấy chứng nhận lần đầu: | 97% diện tích"
-    return clean(f"tỷ lệ {verb} {of}".replace("  ", " ").replace("tỷ lệ tỷ lệ", "tỷ lệ"))
-
-
 def _run_in(text: StructuredText, sentence: Sentence, paragraph: Paragraph) -> str:
     """The first sentence of the paragraph where it only names what the next one tells of."""
     found = _RUN_IN.fullmatch(text.text, paragraph.content, max(paragraph.content, sentence.start))
@@ -416,4 +335,6 @@ def _heading_name(text: StructuredText, paragraph: Paragraph) -> str:
     words = _SAYS.sub("", _FORETELLS.sub("", text.text[above.content : above.end]))
     if (told := _TOLD_BEHIND.match(words)) is not None:
         words = told["name"]  # "Nhu cầu kinh phí: 90 tỷ đồng. Trong đó:"
-    return "" if re.search(r"[;%]|\d,\d", words) or _NO_MEASURE.search(words) else clean(words)[:90]
+    if re.search(r"[;%]|\d,\d", words) or _NO_MEASURE.search(words) or is_body(words.rstrip(" :.")):
+        return ""
+    return clean(words)[:90]

@@ -13,11 +13,11 @@ from .comparisons import Basis, Compared, has_own_subject, multiples, read_compa
 from .counterparts import OF_YEAR, WHEN_BEHIND, in_stages, next_stage, second_value
 from .earlier_values import change_before, is_rate_before
 from .in_turn import changes_in_turn
-from .no_values import counts_sides, is_base, is_counted_for, is_measure_yet, of_goals, tells_which
+from .no_values import counts_sides, is_base, is_counted_for, is_measure_yet, is_of_class, of_goals, tells_which
 from .owners import owner_of
 from .pairs import paired
 from .series import repeated
-from .shares import names_share, of_counted, of_whole, share_of_last
+from .shares import names_share, of_all_these, of_counted, of_whole, share_of_last
 from .sides import basis_of_ratio, basis_of_shares, goes_on, goes_on_since, told_of_named, without_prices
 from .value import NO_MEASURE, Value
 
@@ -78,7 +78,9 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
             continue  # the same amount in another currency
         if quantity.unit in ("vạn", "nghìn") and is_counted_for(text, quantity):
             continue
-        if done and (tells_which(text, done[-1].quantity, quantity) or counts_sides(text, quantity)):
+        if quantity.bound_start is not None and is_of_class(text, quantity):
+            continue
+        if (done and tells_which(text, done[-1].quantity, quantity)) or counts_sides(text, quantity, beside=bool(done)):
             continue
         if (
             len(done) > 1
@@ -194,6 +196,7 @@ def _take_change(value: Value, last: Value) -> None:
 def _next_start(text: str, quantities: Sequence[QuantityMention], index: int) -> int:
     following = (q for q in quantities[index + 1 :] if q.rule not in ("range_end", "slash_of"))
     values = (q for q in following if q.unit.lower() not in NO_MEASURE and not tells_which(text, quantities[index], q))
+    values = (q for q in values if q.bound_start is None or not is_of_class(text, q))
     return next((q.bound_start or q.start for q in values), 0)
 
 
@@ -237,6 +240,9 @@ def _read(
     compared = read_comparison(text, quantity, sentence.start, sentence.end, opened)
     if compared is None and done:
         last = done[-1]
+        if of_all_these(text, quantity, [v.quantity for v in done[-2:]]):
+            done[-2].comparisons.append(share := of_whole(quantity))
+            return done[-2], share
         share = share_of_last(text, quantity, last.quantity, last.behind, last.comparisons, last.plan_of is not None)
         if share is not None:
             if share.basis == "other" and last.quantity.currency and text.startswith("(", quantity.start - 1):

@@ -63,6 +63,8 @@ _THREE = re.compile(r"\d{3}")
 # Not a list's number at the head of its line: "1. 100% …".
 _TORN_THOUSANDS = re.compile(r"(?<![\d.,/\n])(?<!^)\d{1,3}[.] $")
 _DATE_LIKE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}/(?:19|20)\d\d")
+_DAY = re.compile(r"([12]?\d|3[01])/(0?[1-9]|1[0-2])(?![\d/%]|[.,]\d)")
+_BEFORE_DAY = re.compile(r"(?i)(?<![^\W_])(?:đến|tới|trước|sau|hết|từ|vào|ngày|nhất(?: là)?) $")
 _NUMBER_GOES_ON = re.compile(r"/\d{4}|[-/][A-ZĐ]|/\d{1,2}/")
 _ENDS_LABEL = re.compile(r"[.)]\s")
 _ROUND = re.compile(r"1(?:0{2,6}|[.]000|0[.]000|00[.]000|[.]000[.]000)")
@@ -222,13 +224,19 @@ def _stands_free(text: str, found: _Figures, *, amount: bool) -> bool:
     if _is_label(before, found.figures) and not (amount and before.rstrip().lower().endswith(_GIVES)):
         return False
     after = text[found.end : found.end + 6]
-    if _DATE_LIKE.match(text, found.start) or _NUMBER_GOES_ON.match(after):
+    if _DATE_LIKE.match(text, found.start) or _is_day(text, found.start, before) or _NUMBER_GOES_ON.match(after):
         return False
     if before[-1:] == " " and before[-2:-1] in _TORN_AFTER and _is_torn(before, found.figures):
         return False
     line = text.rfind("\n", 0, start) + 1
     opens_line = not text[line:start].strip()
     return not (opens_line and _ENDS_LABEL.match(after))
+
+
+def _is_day(text: str, start: int, before: str) -> bool:
+    """ "đến | 31/12 giải ngân": a day without its year, and not so many of so many."""
+    day = _DAY.match(text, start)
+    return day is not None and int(day[1]) > int(day[2]) and _BEFORE_DAY.search(before) is not None
 
 
 def _is_torn(before: str, figures: str) -> bool:

@@ -10,6 +10,22 @@ from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 
 _SCALE = r"(?:(?:nghìn|ngàn|triệu|trăm|chục)\s+t[ỷỉ]|(?:trăm|chục)\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|tr\b)"
 _SCALED = rf"[^\S\n]?(?:(?P<scale>{_SCALE})(?:(?=đồng|USD)|(?![^\W\d_])))?[^\S\n]?"
+# With these behind it the syllable begins another word: "31/12 giải ngân", "3 khu vực", "5 bài học".
+_OTHER_WORDS = {
+    "năm": r"(?:19|20)\d\d",
+    "giải": "ngân|pháp|quyết|phóng|trình|thích|tỏa|toả",
+    "bộ": "phận",
+    "khu": "vực",
+    "bản": "đồ|sắc|chất",
+    "căn": "cứ",
+    "bài": "học",
+    "con": "số",
+    "mẫu": "số",
+    "đơn": "giản",
+    "cụm": "từ",
+    "kho": "bạc",
+    "phòng": r"ngừa|chống|,\s?chống",
+}
 _BEFORE_UNIT = re.compile(_SCALED)
 
 
@@ -24,7 +40,7 @@ def _unit_regex(letter: str) -> re.Pattern[str]:
     """The scale and the units that begin with ``letter``: of all of them the longest would have to be tried first."""
     money, measures, counted = (
         "|".join(
-            re.escape(u).replace(r"\ ", r"\s") + (r"(?!\s(?:19|20)\d\d)" if u == "năm" else "")
+            re.escape(u).replace(r"\ ", r"\s") + (rf"(?!\s(?:{_OTHER_WORDS[u]}))" if u in _OTHER_WORDS else "")
             for u in sorted(units, key=len, reverse=True)
             if letter and u.lower().startswith(letter)
         )

@@ -89,4 +89,6 @@ COUNTED = (
     "khách hàng", "em", "tờ", "công dân", "chốt", "POS", "máy ATM", "máy POS", "ATM",
     "lượt hành khách.km", "lượt HK.km", "lượt hành khách", "lượt HK", "HK", "T.km", "DWT",
     "hồ", "đập", "cống", "giếng", "bể", "trận", "đám cháy", "vụ cháy", "vụ tai nạn", "vụ phạm pháp", "tụ điểm",
+    "điểm sạt lở", "điểm đen", "điểm ngập", "điểm trường", "điểm ùn tắc", "điểm bán hàng", "điểm dân cư",
+    "điểm tái định cư", "điểm bưu điện", "lối đi",
 )  # fmt: skip

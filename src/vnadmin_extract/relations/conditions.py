@@ -1,0 +1,36 @@
+"""Figures of conditions and of titles, which are values of nothing: "Trường hợp … đạt dưới 60% thì …"."""
+
+from __future__ import annotations
+
+import re
+
+from ..document import Sentence
+from ..mentions import QuantityMention
+
+_NONE_LEFT = re.compile(r"(?i)không (?:còn|có|để) [^,;.:\d]{1,30} (?:dưới|trên|quá|từ) ?$")
+_IF = re.compile(r"(?i)(?<![^\W_])(?:trường hợp|nếu|khi (?:có|phát hiện|xảy ra))(?![^\W_])")
+_THEN = re.compile(r"(?i)(?<![^\W_])(?:thì|phải)(?![^\W_])")
+
+
+def is_condition(text: str, low: str, quantity: QuantityMention, sentence: Sentence) -> bool:
+    """ "Trường hợp … đạt dưới 60% thì …", "không còn xã dưới 10 tiêu chí": a condition, not a value. ``low`` is the
+    text in small letters."""
+    at = quantity.bound_start
+    if (
+        at is not None
+        and low.find("không ", max(sentence.start, at - 40), at) >= 0
+        and _NONE_LEFT.search(text, max(sentence.start, at - 40), quantity.number_start)
+    ):
+        return True
+    before = low[sentence.start : quantity.start]
+    if "trường hợp" not in before and "nếu" not in before and "khi " not in before:
+        return False
+    return bool(
+        _IF.search(text, sentence.start, quantity.start)
+        and _THEN.search(text, quantity.end, min(sentence.end, quantity.end + 120))
+    )
+
+
+def is_quoted(text: str, start: int, at: int) -> bool:
+    """Inside the name of a programme in quotation marks."""
+    return text.rfind("“", start, at) > text.rfind("”", start, at)

@@ -1,0 +1,116 @@
+"""Figures in orders: who acts is no part of a name, what is due is a goal, what was done is none."""
+
+from __future__ import annotations
+
+import pytest
+from relating import read
+from test_indicators import PLAN, REPORT, compared, indicators
+
+from vnadmin_extract.document import Context
+from vnadmin_extract.entities.dates.grammar import find_dates
+from vnadmin_extract.entities.quantities.grammar import find_quantities
+from vnadmin_extract.relations.indicators import find_indicators
+
+
+def told(example: str, context: Context = PLAN) -> list[tuple[str, str, str]]:
+    text, agencies, _ = read(example)
+    drafts = find_indicators(text, find_quantities(text, context), find_dates(text, context), context, agencies)
+    return [(d.name, f"{d.quantity.value:f}", d.status) for d in drafts]
+
+
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
+        (
+            "1. <a>Sở Công Thương</a> chủ trì, phối hợp với <a>Ban Quản lý khu kinh tế</a> mời gọi đầu tư lấp đầy cụm "
+            "công nghiệp đạt 85%.",
+            [("mời gọi đầu tư lấp đầy cụm công nghiệp", "85", "target")],
+        ),
+        (
+            "2. Giao <c>các sở, ngành</c>, <a>UBND huyện Mường La</a> và <a>Kho bạc Nhà nước</a> phấn đấu giải ngân "
+            "đạt 95%.",
+            [("giải ngân", "95", "target")],
+        ),
+        (
+            "3. <a>Sở Nội vụ</a> cùng <a>Trung tâm Hành chính công</a> cắt giảm 30% thời gian giải quyết thủ tục, "
+            "công bố trong quý I.",
+            [("mức cắt giảm thời gian giải quyết thủ tục", "30", "target")],
+        ),
+        (
+            "4. <a>Sở Nông nghiệp</a>: chỉ đạo gieo trồng vụ đông 6.400 ha, xong trước 15/11.",
+            [("gieo trồng vụ đông", "6400", "target")],
+        ),
+        ("5. <a>Cục Thuế</a> quyết tâm cả năm thu 370 tỷ đồng.", [("thu", "370", "target")]),
+    ],
+)
+def test_who_acts_is_no_part_of_the_name(example: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(example) == expected
+
+
+def test_a_heading_that_is_a_body_names_no_value() -> None:
+    text = "1. Sở Kế hoạch và Đầu tư:\n- Rà soát từng dự án; phấn đấu đến 31/12 giải ngân đạt từ 95% trở lên."
+    assert [(d.name, f"{d.quantity.value:f}") for d in indicators(text, PLAN)] == [("giải ngân", "95")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tiếp tục kiểm tra tàu cá từ 15 m trở lên chưa lắp thiết bị giám sát.",
+        "Các chủ đầu tư giải ngân dưới 40% phải giải trình.",
+        "Rà từng dự án thực hiện được dưới 30%.",
+        "Tai nạn giao thông giảm cả 3 tiêu chí so với cùng kỳ.",
+    ],
+)
+def test_what_tells_of_which_ones_something_is_said_is_no_value(text: str) -> None:
+    assert indicators(text) == []
+
+
+def test_a_class_stays_in_the_name_of_what_is_told_of_it() -> None:
+    (rate,) = indicators("Tỷ lệ tàu cá từ 15 m trở lên đã lắp thiết bị giám sát đạt 92%.")
+    assert rate.name == "tỷ lệ tàu cá từ 15 m trở lên đã lắp thiết bị giám sát"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Các địa phương đã thu hẹp, xóa bỏ được 38 lối đi tự mở trong tổng số 412 lối đi, tức là mới khoảng 9%; "
+            "kinh phí đã bố trí 54 tỷ đồng, trong đó ngân sách trung ương 31 tỷ đồng.",
+            [("38", "actual"), ("412", "actual"), ("54", "actual"), ("31", "actual")],
+        ),
+        (
+            "Hiện toàn vùng còn 64 điểm sạt lở, trong đó có 15 điểm sạt lở đặc biệt nguy hiểm.",
+            [("64", "actual"), ("15", "actual")],
+        ),
+    ],
+)
+def test_what_was_done_by_now_is_no_goal_of_a_plan(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(f"{d.quantity.value:f}", d.status) for d in indicators(text, PLAN)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "comparisons"),
+    [
+        ("Xóa bỏ được 38 lối đi trong tổng số 412 lối đi, tức là mới khoảng 9%.", [("other", "ratio", 9)]),
+        ("Đã giao 4.120 ha rừng, đạt 66% diện tích quy hoạch.", [("plan", "ratio", 66)]),
+        ("Đã khám cho 8.600 người, bằng 12% dân số.", [("other", "ratio", 12)]),
+    ],
+)
+def test_the_share_of_a_whole_named_behind_it(text: str, comparisons: list[tuple[str, str, int]]) -> None:
+    assert compared(indicators(text, REPORT)[0]) == comparisons
+
+
+def test_the_stage_in_a_cited_title_is_not_the_time_of_a_value() -> None:
+    text = (
+        "Sau hai năm thực hiện Quyết định số 994/QĐ-TTg phê duyệt Kế hoạch lập lại trật tự hành lang đường bộ giai "
+        "đoạn 2014 - 2020, các địa phương đã xóa bỏ được 38 lối đi."
+    )
+    (value,) = indicators(text, PLAN)
+    assert value.period_end is None or value.period_end.year != 2020
+
+
+def test_a_mouth_full_in_brackets_names_its_own_value() -> None:
+    (value,) = indicators(
+        "Việc giải ngân ở một số huyện còn chậm (đến ngày 15/5 mới giải ngân được 38% số vốn được giao)."
+    )
+    assert value.name == "tỷ lệ giải ngân số vốn được giao"
