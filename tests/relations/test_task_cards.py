@@ -34,3 +34,12 @@ def test_a_label_of_bodies_that_says_what_each_of_them_does() -> None:
         ("rà soát các văn", ["Sở Nông nghiệp"]),
         ("gửi kết quả rà ", ["các sở liên quan"]),
     ]
+
+
+def test_units_in_a_bracket_do_the_work_of_their_body() -> None:
+    (task,) = found_tasks(
+        "2.1. Bố trí điểm thu gom ngư cụ hỏng tại các cảng cá\n"
+        "- Cơ quan chủ trì: <a>Sở Nông nghiệp</a> (<a>Chi cục Thủy sản</a>; <a>Ban Quản lý Cảng cá</a>)\n"
+        "- Cơ quan phối hợp: <a>Công an tỉnh</a>"
+    )
+    assert task[1:3] == (["Sở Nông nghiệp"], ["Công an tỉnh"])

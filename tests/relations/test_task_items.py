@@ -191,3 +191,51 @@ def test_a_report_gives_orders_below_its_goals(heading: str, tells: bool) -> Non
     )
     found = find_tasks(text, agencies, deadlines, Context(doc_type="Báo cáo"))
     assert bool(found) == tells
+
+
+WHO_ACTS = [
+    (
+        "3. Phát triển rừng; đến hết quý II/2031 <c>các huyện</c> phải hoàn thành giao đất, giao rừng cho hộ dân.",
+        [["các huyện"]],
+    ),
+    (
+        "- <a>Sở Công Thương</a> bảo đảm đủ điện bơm nước; <a>Sở Xây dựng</a> lau rửa các biển báo trên phố.",
+        [["Sở Công Thương"], ["Sở Xây dựng"]],
+    ),
+    (
+        "- Các trường hợp được cử đi học theo Đề án, <a>Ban Dân tộc</a> lập danh sách riêng gửi Sở.",
+        [["Ban Dân tộc"]],
+    ),
+    (
+        "4. <a>Ban Chỉ huy</a> theo địa bàn đã được phân công tại Quyết định số 12/QĐ-UBND ngày "
+        "31/5/2031 xuống ngay cơ sở đôn đốc.",
+        [["Ban Chỉ huy"]],
+    ),
+    ("- <a>UBND xã A</a> còn nợ báo cáo đánh giá năm 2030, đề nghị gửi bổ sung ngay trong tuần.", [["UBND xã A"]]),
+    (
+        "2. <a>Đảng đoàn HĐND tỉnh</a> lãnh đạo <a>HĐND tỉnh</a> thể chế hóa các chủ trương thành nghị quyết.",
+        [["HĐND tỉnh"]],
+    ),
+    ("2. <a>Ban Cán sự đảng A</a> lãnh đạo thực hiện thu ngân sách cả năm vượt dự toán.", [["Ban Cán sự đảng A"]]),
+]
+
+
+@pytest.mark.parametrize(("example", "leads"), WHO_ACTS)
+def test_who_acts(example: str, leads: list[list[str]]) -> None:
+    assert [t[1] for t in found_tasks(example)] == leads
+
+
+def test_what_must_be_done_by_a_time_of_its_own() -> None:
+    example = (
+        "3. Giao <a>UBND tỉnh</a> xây dựng kế hoạch tổ chức thực hiện; "
+        '<d due="2028-03-31">đến hết quý I năm 2028</d> phải khắc phục xong hậu quả lũ lụt về nhà ở.'
+    )
+    assert [t[3] for t in found_tasks(example)] == [None, "2028-03-31"]
+
+
+def test_an_article_begins_anew() -> None:
+    example = (
+        "Điều 3. Ban Chỉ đạo\n<a>Ban Chỉ đạo</a> có nhiệm vụ:\n- Thực hiện các nhiệm vụ được giao.\n"
+        "Điều 4. Thành lập Tổ giúp việc do Vụ trưởng làm Tổ trưởng."
+    )
+    assert len(found_tasks(example)) == 1

@@ -32,6 +32,9 @@ _AMONG_ACTS = re.compile(
     r"\s*(?:,|và)|(?:để|nhằm)(?:\s[^\s,;]+){0,8})\s*$"
 )
 """What one who acts does before asking others: the asking is a part of his own task."""
+_BY_TIME = re.compile(r"(?i)[\s*]*(?:đến|trước|trong|từ\s+nay|chậm\s+nhất)\s[^,;.:]{2,40}\d\s+")
+_MUST = re.compile(r"(?i)\s+(?:phải|cần\s+phải|có\s+trách\s+nhiệm)\s")
+"""A time without a comma before whoever must act by it: "đến hết quý II/2031 các huyện phải …"."""
 _IN_TIME = re.compile(r"(?i)[\s*]*(?:chậm|muộn)\s+nhất\s")
 """A time by which even those who give orders have to act."""
 _PARTS_BEGIN = words.REPORT_ENDS | words.COOPERATION_ENDS | {"mời"}
@@ -57,6 +60,11 @@ _NEXT_SENTENCE = re.compile(rf"[^\W\d]{{2}}\.\s+(?=[{words.UPPER}][{words.LOWER}
 _LEADS_ALONE = re.compile(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
 RUN_ON = re.compile(rf"[\s_:.]*[-–—]\s+(?=[{words.UPPER}])")
 """Between a heading and its first item that stands in the same line: "b) Sở A - Trình …"."""
+_ASKED_BEHIND = re.compile(
+    r"(?i)(?:còn|chưa|chậm|vẫn)\s[^.;:]{4,120}?,\s+(?:đề\s+nghị|yêu\s+cầu)\s+"
+    rf"(?=(?:sớm|ngay)\s|(?:{words.TWO_SYLLABLES}|gửi|nộp|trình|lập)(?![^\W_]))"
+)
+"""What a body has left undone, and what it is asked to do then: "Xã A chưa gửi hồ sơ, đề nghị gửi trước …"."""
 _LOOK_BACK = 260
 
 
@@ -150,7 +158,8 @@ def _assignment_at(
     if force == "guided" and telling.HISTORY.search(text, max(start, clause - _LOOK_BACK), group.start):
         return None
     first = parties_before(text, clause, clause + len(prefix)) if force is None and prefix[-2:].strip() else ()
-    force = "subject" if first else force
+    if first or (force is None and _must_by_then(text, clause, group, end)):
+        force = "subject"
     item = listed and clause == start and not prefix.strip(" *") and text.startswith(":", group.end)
     if force is None or (_is_superior(scene, group, force) and not (item or _IN_TIME.match(prefix))):
         return None
@@ -169,7 +178,10 @@ def _assignment_at(
         if opened or (force == "guided" or (force == "subject" and prefix.strip(" *") and text[at:end].strip() != ":")):
             return None
         return Assignment(clause, end, end, lead, others, force="bare")
-    opens_line = listed and clause == start and not prefix.strip(" *") and not group.members[0].collective
+    if force == "subject" and (asked := _ASKED_BEHIND.match(text, at, end)) and not scene.within(at, asked.end()):
+        return Assignment(clause, asked.end(), end, lead, others, force="order")
+    opens = clause == start or text.endswith(";", start, clause - 1)
+    opens_line = listed and opens and not prefix.strip(" *") and not group.members[0].collective
     if not _ordered(text, at, end, force) and not (opens_line and _acts(text, at, end)):
         return None
     cooperating, action = roles(scene, at, end)
@@ -181,6 +193,12 @@ def _assignment_at(
     if speaks and _is_superior(scene, speaks, "subject"):
         return None
     return Assignment(clause, action, end, lead, (*others, *cooperating), force=force)
+
+
+def _must_by_then(text: str, clause: int, group: Group, end: int) -> bool:
+    """Whether a clause names a time and then whoever must act by it; a sentence that goes on does so of its item."""
+    time = _BY_TIME.fullmatch(text, clause, group.start)
+    return time is not None and not text.endswith(". ", 0, clause) and _MUST.match(text, group.end, end) is not None
 
 
 def led_by_first(
@@ -258,7 +276,9 @@ def _ordered(text: str, at: int, end: int, force: Force) -> bool:
 
 def _acts(text: str, at: int, end: int) -> bool:
     """Whether a verb that no list holds may stand at ``at``: a plain word that tells nothing of the past."""
-    tells = words.NARRATIVE.match(text, at, end) or words.NOT_AN_ORDER.match(text, at, end)
+    tells = (
+        text.startswith("nào ", at) or words.NARRATIVE.match(text, at, end) or words.NOT_AN_ORDER.match(text, at, end)
+    )
     return not tells and bool(_PLAIN.match(text, at, end))
 
 

@@ -103,7 +103,8 @@ def _joined(text: str, end: int, start: int) -> bool:
         return False
     if _may_join(gap) and words.BETWEEN.fullmatch(gap):
         # Two bodies without any mark between them are not one enumeration ("Sở A UBND tỉnh", "đơn vị thuộc Sở A").
-        return bool(gap.strip()) and not gap.rstrip().lower().endswith("thuộc")
+        # Nor where the first one leads the second: "Đảng đoàn A lãnh đạo HĐND tỉnh thể chế hóa …".
+        return gap.strip() not in ("", "lãnh đạo") and not gap.rstrip().lower().endswith("thuộc")
     if len(gap) > 60:
         return False
     return words.BESIDE.match(gap) is not None or _among(gap)

@@ -17,7 +17,7 @@ from . import task_words as words
 from .actors import parties_beside, parties_titled
 from .scene import Scene
 from .task_heads import GREAT
-from .task_labels import LABEL, LABEL_ALONE, TOGETHER, Card, says_what
+from .task_labels import LABEL, LABEL_ALONE, TOGETHER, Card, says_what, without_units
 
 _CONTENT = re.compile(
     r"(?i)[*\s]*(?:các\s+|những\s+)?(?:nội\s+dung|nhiệm\s+vụ|biện\s+pháp|giải\s+pháp|công\s+việc|hoạt\s+động)"
@@ -167,7 +167,10 @@ def _take(text: StructuredText, scene: Scene, start: int, end: int, kind: str, l
     groups = scene.within(start, end)
     bodies: Sequence[AgencyMention] = [m for g in groups for m in g.members]
     if bodies:
-        bodies = sorted([*bodies, *parties_beside(text.text, start, end, bodies)], key=lambda m: m.start)
+        bodies = sorted(
+            [*without_units(text.text, bodies, end), *parties_beside(text.text, start, end, bodies)],
+            key=lambda m: m.start,
+        )
     else:
         bodies = parties_titled(text.text, start, end)
     rest = text.text[start:end]

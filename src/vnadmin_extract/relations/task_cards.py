@@ -11,7 +11,7 @@ from . import task_words as words
 from .actors import parties_beside
 from .assignment import led_by_first
 from .scene import Group, Scene
-from .task_labels import LABEL, LABEL_WITHIN, TOGETHER, Card, says_what
+from .task_labels import LABEL, LABEL_WITHIN, TOGETHER, Card, says_what, without_units
 
 _BULLETS = (None, "-", "+", "*", "•")
 
@@ -235,7 +235,8 @@ def _parties(
     text: str, scene: Scene, label: re.Match[str], start: int, end: int
 ) -> tuple[list[AgencyMention], list[AgencyMention]]:
     """Who leads and who works along, of the bodies of ``text[start:end]`` that ``label`` speaks for."""
-    bodies = [m for g in scene.within(start, end) for m in g.members if not _reported(text, m.start)]
+    named = [m for g in scene.within(start, end) for m in g.members if not _reported(text, m.start)]
+    bodies = without_units(text, named, end)
     if bodies:
         bodies = sorted([*bodies, *parties_beside(text, start, end, bodies)], key=lambda m: m.start)
     together = TOGETHER.search(text, start, end)

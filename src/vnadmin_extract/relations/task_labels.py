@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..document import Paragraph
 from ..mentions import AgencyMention
@@ -61,3 +63,16 @@ def says_what(text: str, paragraph: Paragraph) -> int:
     """Where the action begins of a line that says what is to be done, its label ("Nội dung:") left out."""
     label = _WHAT.match(text, paragraph.content, paragraph.end)
     return label.end() if label else paragraph.content
+
+
+_UNITS = re.compile(r"\s*\([^()]{4,120}\)")
+
+
+def without_units(text: str, bodies: Sequence[AgencyMention], end: int) -> list[AgencyMention]:
+    """``bodies`` without those in a bracket behind one of them, which do its work: "Sở A (Chi cục B; Trung tâm C)"."""
+    brackets = [
+        span
+        for first, second in pairwise(bodies)
+        if text[first.end : second.start].strip() == "(" and (span := _UNITS.match(text, first.end, end))
+    ]
+    return [m for m in bodies if not any(b.start() < m.start < b.end() for b in brackets)]

@@ -24,6 +24,8 @@ _REPORTS = re.compile(
 _REPORTS_AGAIN = re.compile(r"\.\s+(?P<r>(?:Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý)[^.;]{0,60}? báo cáo\s)")
 """A sentence of its own on what is reported again and again, behind the work that it tells of."""
 _JOINS = re.compile(r"(?i)(?:\w+\s+\w+,?\s+)?phối\s+(?:kết\s+)?hợp\b")
+_MUST = re.compile(r"(?i),?\s+(?:phải|cần)\s")
+"""Behind a time that opens its clause: what is to be done by then is a duty of its own."""
 _PARTNERS_HELP = re.compile(r"(?i)hỗ\s+trợ\s+(?:để|nhằm|trong|cho\s+việc)\s")
 """What the partners do, for the work that was told before."""
 _MIN_WORDS = 8
@@ -49,14 +51,17 @@ def parts(scene: Scene, deadlines: Sequence[DeadlineMention], assignment: Assign
             continue
         stop = scene.text.find(";", start, assignment.end)
         joins = _JOINS.match(scene.text, start) is not None
-        if not joins and not _has_time(scene.text, deadlines, (last.start, start), (start, assignment.end)):
+        opens = deadlines_in(deadlines, [(start, start + 3)])
+        timed = bool(opens)
+        must = timed and _MUST.match(scene.text, opens[0].end, assignment.end) is not None
+        if not (joins or must) and not _has_time(scene.text, deadlines, (last.start, start), (start, assignment.end)):
             continue
-        timed = bool(deadlines_in(deadlines, [(start, start + 3)]))
         if not (joins or timed or words.opens_an_order(scene.text[start : assignment.end])):
             continue
         own = inherited(scene, start, assignment.end, assignment.lead)
         if (
             not joins
+            or must
             or _has_partners(scene, own, stop if stop >= 0 else assignment.end)
             or _has_time(scene.text, deadlines, (last.start, start), (start, assignment.end))
         ):

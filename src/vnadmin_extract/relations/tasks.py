@@ -93,6 +93,8 @@ _DONE_BY = re.compile(
 """A paper under a heading of bodies is to be made where it has its time: "Đề án …, hoàn thành trước ngày …"."""
 _TITLES = 3
 """So many lines at the top may be titles."""
+_ARTICLE = re.compile(r"[*\s]*Điều\s+\d")
+"""An article begins anew: no line above it tells who acts."""
 _WORKS_WITH = re.compile(r"(?i)phối\s+hợp(?:\s+[^\s,;.]+){1,6}[\s.;/]*")
 
 
@@ -152,7 +154,8 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
         own = [a for a in own if a.force == "order"]
     if own and _TIME_ALONE.match(text, paragraph.content, own[0].start):
         own[0] = replace(own[0], start=paragraph.content)
-    above = None if continues else head_above(reader, paragraph) or goes_on_from(reader, paragraph)
+    anew = continues or _ARTICLE.match(text, paragraph.start) is not None
+    above = None if anew else head_above(reader, paragraph) or goes_on_from(reader, paragraph)
     if (
         above
         and own

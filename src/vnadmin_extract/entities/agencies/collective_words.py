@@ -184,7 +184,10 @@ BUSINESS = (
     r"du lịch|phân phối|bán|chế biến|khai thác|tư nhân|xây lắp|vận hành|cấp nước)\b"
 )
 # A group in general, or a place and no body.
-VAGUE = r"(?:luật tổ chức|một số|nhiều|mọi|bất kỳ|hai|các loại|liên|một trong|ngang|trong số|(?<!năm \d{3})\d) $"
+VAGUE = (
+    r"(?:luật tổ chức|một số|nhiều|mọi|bất kỳ|hai|các loại|liên|một trong|ngang|trong số|"
+    r"(?<!năm \d{3})(?<!/\d{3})\d) $"
+)
 PLACED = (
     r"(?:(?:tại|ở|trong|từ|đến|giữa|thuộc|địa bàn|xã hội|của|so với|bàn|địa phương|liên kết|"
     r"sáp nhập|sắp xếp|thành lập|địa giới(?: hành chính)?|dân số|diện tích|nối|qua|khắp|trên|trung tâm)|"

@@ -221,6 +221,7 @@ _UNITS = compile_vi(
 )
 _SINGLE_UNITS = compile_vi(r"(?:[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|TP\.?) (?=[{U}])")
 _UNIT_WORDS = ("Thành", "Thị", "Huyện", "Quận", "TP")
+_BEFORE_UNITS = ("; ", ": ", "iêng ", "iao ", "ầu ", "ghị ")
 _SMALL_UNITS = ("thành phố ", "thị xã ", "huyện ", "quận ")
 _VERB = re.compile(r" ([^\W\d_]+) ([^\W\d_]+)")
 _OF_ITS_PROVINCE = ("Sở", "Công an", "Cục", "Bộ Chỉ huy", "Thanh tra", "Kho bạc", "Bảo hiểm xã hội")
@@ -259,7 +260,9 @@ def acting_provinces(capitals: Capitals) -> Iterator[Named]:
         if verb and (verb[1], verb[2]) in PREDICATES:
             yield from items
     at = 0
-    for opening in matches(_SINGLE_UNITS, text, capitals.starts(_UNIT_WORDS, _SMALL_UNITS)):
+    units = capitals.starts(_UNIT_WORDS, _SMALL_UNITS)
+    starts = [unit for unit in units if text[unit].isupper() or text.endswith(_BEFORE_UNITS, 0, unit)]
+    for opening in matches(_SINGLE_UNITS, text, starts):
         before = text[max(0, opening.start() - 24) : opening.start()]
         if opening.start() < at or before.endswith((", ", "và ")) or not _OPENS.search(before):
             continue  # "xã A, huyện B": where it is

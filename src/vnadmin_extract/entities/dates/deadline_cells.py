@@ -11,13 +11,14 @@ from datetime import date, timedelta
 
 from ...document import StructuredText
 from ...mentions import DateMention, DeadlineBound, DeadlineMention, Precision
+from ...signs import matches, places
 from .recurring import first_recurring, month_of_each_year, rule
 
 _TIME_COLUMN = re.compile(r"(?i)thời (?:gian|hạn)|tiến độ|hoàn thành|hạn\b")
 _MONTH = re.compile(r"(?i)\s*(trước\s+)?(?:tháng\s+)?(\d{1,2})\s?[/-]\s?((?:19|20)\d\d)\s*")
 _LABELLED_YEARS = re.compile(
-    r"(?mi)^[^\w\n]*th\s?ờ\s?i (?:gian|hạn)(?: [^\W\d_]+){0,4}\s*:\s*(?:từ )?(?P<a>20\d\d)(?:\s?(?:[-–]|"
-    r"đến)\s?(?P<b>20\d\d))?[ .;]*$"
+    r"thời (?:gian|hạn)(?: [^\W\d_]+){0,4}\s*:\s*(?:từ )?(?P<a>20\d\d)"
+    r"(?:\s?(?:[-–]|đến)\s?(?P<b>20\d\d))?[ .;]*(?=\n|$)"
 )
 _UNTIL = re.compile(r"(?i)(?:đến(?:\s+hết)?|hết|chậm\s+nhất(?:\s+là)?)\s+$")
 _YEARS = re.compile(r"\s*((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?\s*")
@@ -33,10 +34,11 @@ class _Time:
     recurrence: str | None = None
 
 
-def in_labels(text: StructuredText) -> Iterator[DeadlineMention]:
+def in_labels(lowered: str, text: StructuredText) -> Iterator[DeadlineMention]:
     """The bare years behind a label of times that opens its line: "Thời gian thực hiện: 2031 - 2033"."""
-    for found in _LABELLED_YEARS.finditer(text.text) if ":" in text.text else ():
-        if text.paragraph_at(found.start()).zone == "body":
+    for found in matches(_LABELLED_YEARS, lowered, places(lowered, "thời gian", "thời hạn")):
+        paragraph = text.paragraph_at(found.start())
+        if paragraph.zone == "body" and not lowered[paragraph.content : found.start()].strip(" *"):
             last = date(int(found["b"] or found["a"]), 12, 31)
             yield DeadlineMention(
                 start=found.start("a"),

@@ -40,7 +40,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
         *recurring(same, lowered, text, context),
         *relative(same, lowered, text, dates),
         *in_tables(same, lowered, text, dates),
-        *in_labels(text),
+        *in_labels(lowered, text),
     ]
     out.sort(key=lambda d: (d.start, -d.end))
     kept: list[DeadlineMention] = []

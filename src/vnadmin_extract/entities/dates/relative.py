@@ -55,6 +55,12 @@ _UPON = re.compile(
     r"(?P<t>(?:ngay\s+)?(?:sau\s+khi|khi)\s[^;:.\n]{6,110})"
 )
 """The same, when an event has come: "Thời gian thực hiện: Sau khi Nghị định được ban hành"."""
+_THIS_WEEK = re.compile(r"trong\s+(?:tuần|ngày)(?:\s+(?:này|làm\s+việc))?(?=\s*(?:[.;)\n]|$))")
+_AT_LAST = re.compile(
+    r"(?<![^\W_])(?:báo\s+cáo|hoàn\s+thành|xong|trả\s+lời|giải\s+quyết|trình|gửi)"
+    r"(?:\s+(?!kết|tình|công)[^\s,;.:]+){0,3}\s+$"
+)
+"""Of what is to be done at once: "báo cáo trong tuần"."""
 _ORDERED = re.compile(
     r"(?i),\s[^.;\n]{0,90}?(?<![^\W_])(?:phải|cần|có trách nhiệm|chủ trì|phối hợp|chỉ đạo|tổ chức|báo cáo|thông báo|"
     r"gửi|lập|xây dựng|triển khai|thực hiện|rà soát|tổng hợp|niêm yết|công bố|công khai|ban hành|trình|hoàn thành|"
@@ -122,6 +128,7 @@ def _of_an_event(same: str, lowered: str, text: StructuredText) -> Iterator[Dead
         *matches(_FIRST_OF, lowered, places(lowered, "trong tháng đầu", "trong quý đầu", "trong tuần đầu")),
         *matches(_AFTER_END, lowered, sorted((*places(lowered, "chậm nhất"), *ended)) if ended else ()),
         *(matches(_AHEAD, lowered, ahead) if (ahead := _ahead(lowered)) else ()),
+        *matches(_THIS_WEEK, lowered, _at_last(lowered)),
         *matches(_AT_ONCE, lowered, places(lowered, "ngay sau khi ", "ngay khi ")),
         *(_UNTIL.finditer(lowered) if "đến khi" in lowered else ()),
         *matches(_UPON, lowered, places(lowered, "thời gian ", "thời hạn ") if "khi " in lowered else ()),
@@ -143,6 +150,12 @@ def _of_an_event(same: str, lowered: str, text: StructuredText) -> Iterator[Dead
             rule="deadline_relative",
             confidence=0.7,
         )
+
+
+def _at_last(lowered: str) -> list[int]:
+    """Where a week or a day may stand by whose end something is to be done."""
+    found = places(lowered, "trong tuần", "trong ngày")
+    return [at for at in found if _AT_LAST.search(lowered, max(0, at - 40), at)]
 
 
 def _ahead(lowered: str) -> list[int]:
