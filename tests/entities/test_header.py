@@ -33,6 +33,10 @@ def test_context() -> None:
 @pytest.mark.parametrize(
     ("head", "issuer", "issued_on"),
     [
+        ("BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG CỘNG SẢN VIỆT NAM\nVĂN PHÒNG\nSố 61-TB/VPTW Hà Nội, ngày 03 tháng 4 năm 2019\n"
+         "THÔNG BÁO\nVề lịch họp", "Văn phòng Trung ương Đảng", date(2019, 4, 3)),
+        ("“BỘ TÀI CHÍNH _ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỔNG CỤC THUẾ Độc lập - Tự do - Hạnh phúc\n"
+         "$6: 61/TB-TCT Hà Nội, ngày 03 tháng 4 năm 2019\nTHÔNG BÁO\nVề lịch họp", "Tổng cục Thuế", date(2019, 4, 3)),
         ("CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
          "Số: 61/NQ-CP Hà Nội, ngày 03 tháng 4 năm 2019\nNGHỊ QUYẾT\nVề sản xuất", "Chính phủ", date(2019, 4, 3)),
         ("HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ HÀ NỘI\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
@@ -275,3 +279,10 @@ def test_a_deputy_prime_minister_who_signs_for_a_board_does_not_make_the_premier
 def test_a_tax_office_s_letter_is_no_directive() -> None:
     head = f"CỤC THUẾ TỈNH HÀ NAM\n{NATION}\nSố: 3456/CT-TTHT\nV/v hoàn thuế\nHà Nam, ngày 3 tháng 6 năm 2015"
     assert read_header(structure(page(head, "", "Kính gửi: Chi cục", signature=""))).doc_type == "Công văn"
+
+
+def test_the_body_above_a_line_that_a_seal_hurt_is_not_the_issuer() -> None:
+    header = read_header(
+        structure("BỘ TÀI CHÍNH\nTỔNG CỤC THU. cue HẢI: QUAN\nTHÔNG BÁO\nVề lịch họp\nCác đơn vị đã họp.")
+    )
+    assert header.issuer is None

@@ -110,3 +110,12 @@ def test_rare_signatures(signature: str, name: str, title: str, authority: str |
     signer = read_header(structure(page("Số: 1/TB-SYT", "THÔNG BÁO", "Về lịch họp", signature=signature))).signer
     assert signer is not None
     assert (signer.name, signer.title, signer.authority) == (name, title, authority)
+
+
+def test_a_name_alone_below_the_recipients() -> None:
+    lines = ["Số: 8/TB-UBND", "THÔNG BÁO", "Về lịch họp", BODY, "Nơi nhận:", "- Như trên;", "- Lưu: VT."]
+    header = read_header(structure("\n".join([*lines, "Hoàng Văn Thử"])))
+    assert header.signer is not None
+    assert (header.signer.name, header.signer.title) == ("Hoàng Văn Thử", None)
+    assert "signer_without_office" in [note.code for note in header.notes]
+    assert read_header(structure("\n".join([*lines, "Phụ lục kèm theo"]))).signer is None

@@ -167,6 +167,13 @@ def test_a_decision_without_letterhead(
     assert (header.doc_type, header.number, header.issued_on) == fields
 
 
+def test_a_letter_without_letterhead_is_numbered_by_its_annex() -> None:
+    lines = ["Kính gửi: Các sở, ngành.", BODY, "PHỤ LỤC", "NHIỆM VỤ NĂM 2031"]
+    attached = "(Kèm theo Công văn số 91/SNV-VP ngày 06/5/2031 của Sở Nội vụ)"
+    header = read_header(structure("\n".join([*lines, attached, BODY])))
+    assert (header.doc_type, header.number, header.issued_on) == ("Công văn", "91/SNV-VP", date(2031, 5, 6))
+
+
 @pytest.mark.parametrize(
     ("lines", "doc_type", "number", "issuer"),
     [

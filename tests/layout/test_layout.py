@@ -271,6 +271,26 @@ def test_tables_of_bars_in_other_forms(page: str) -> None:
     assert paragraphs(page) == ["STT\tChỉ tiêu\tKế hoạch", "1\tTrồng rừng\t320"]
 
 
+def test_rows_with_bars_only_between_their_cells() -> None:
+    page = (
+        "STT | Nhiệm vụ | Chủ trì | Thời hạn\n1 | Trồng rừng | Chi cục Kiểm lâm | 30/6/2025\n"
+        "2 | Dọn kênh | | Quý II\nBảng trên là kế hoạch năm."
+    )
+    assert paragraphs(page) == [
+        "STT\tNhiệm vụ\tChủ trì\tThời hạn",
+        "1\tTrồng rừng\tChi cục Kiểm lâm\t30/6/2025",
+        "2\tDọn kênh\t\tQuý II",
+        "Bảng trên là kế hoạch năm.",
+    ]
+    assert paragraphs("Dòng kẻ | Điểm cao | Bờ suối là mốc giới của thôn.") == [
+        "Dòng kẻ | Điểm cao | Bờ suối là mốc giới của thôn."
+    ]
+
+
+def test_a_border_that_is_left_of_a_cell_is_dropped() -> None:
+    assert paragraphs("- Lưu: VT, TH (3b). |\n\nCHỦ TỊCH Lê Văn Thử |")[-1] == "CHỦ TỊCH Lê Văn Thử"
+
+
 def test_first_lines_with_more_space_before_them_begin_paragraphs_and_full_lines_without_it_do_not() -> None:
     page = "\n".join(
         (

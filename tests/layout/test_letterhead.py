@@ -82,6 +82,16 @@ def test_sides_that_one_space_parts_are_told_by_their_formulas() -> None:
     ]
 
 
+def test_sides_without_their_marks_as_a_scanner_leaves_them() -> None:
+    page = (
+        "TONG CUC THUE CONG HOA XÃ HOI CHỦ NGHIA VIỆT NAM\n____ Doc lập — Tự do — Hạnh phúc\n"
+        "Số: 15/TB-TCT Hà Nội, ngày 02 tháng 4 năm 2020\nTHÔNG BÁO"
+    )
+    assert paragraphs(page)[0] == "TONG CUC THUE"
+    party = "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH ĐẢNG CỘNG SẢN VIỆT NAM\nSố 15-TB/TU Hà Nội, ngày 02 tháng 4 năm 2020\nTHÔNG BÁO"
+    assert paragraphs(party)[:2] == ["BAN CHẤP HÀNH ĐẢNG BỘ TỈNH", "Số 15-TB/TU"]
+
+
 @pytest.mark.parametrize(
     ("lines", "joined"),
     [

@@ -29,6 +29,8 @@ def repaired(text: str) -> str:
         ("Il. Nhiệm vụ", "II. Nhiệm vụ"),
         ("IIT. Tổ chức thực hiện", "III. Tổ chức thực hiện"),
         ("thu 12,5 tý đồng", "thu 12,5 tỷ đồng"),
+        ("thu 52.310 ty đồng", "thu 52.310 tỷ đồng"),
+        ("Công văn số 37/B\u0422\u0421-\u041aHTC ngày 5/3", "Công văn số 37/BTC-KHTC ngày 5/3"),
         ("chi 300 triệu đông", "chi 300 triệu đồng"),
         ("chi 300 triệu đòng", "chi 300 triệu đồng"),
         ("vốn 3 nghìn tỳ đồng", "vốn 3 nghìn tỷ đồng"),
@@ -218,3 +220,21 @@ def test_a_text_that_no_scanner_read_keeps_its_syllables_unless_it_is_hurt() -> 
     hurt = ["Đây mạnh xuât khâu", "doanh nghiêp và phap luât", "thúc đây sản xuât"]
     assert find_repairs([typed]) == [[]]
     assert find_repairs([typed, *hurt])[-1]
+
+
+@pytest.mark.parametrize(
+    ("hurt", "right"),
+    [
+        ("Bộ Kế hoạch va Đầu tư, các sở va đơn vị đã họp", "Bộ Kế hoạch và Đầu tư, các sở và đơn vị đã họp"),
+        ("hai xe va chạm nhau trên quốc lộ", "hai xe va chạm nhau trên quốc lộ"),
+        ("TONG CỤC HAI QUAN", "TỔNG CỤC HẢI QUAN"),
+        ("Nhiệt độ 5 μg và Ω đo được", "Nhiệt độ 5 μg và Ω đo được"),
+    ],
+)
+def test_small_words_and_letterheads_of_scanned_texts(hurt: str, right: str) -> None:
+    assert repaired(hurt) == right
+
+
+def test_what_the_text_means_elsewhere_is_not_taken_for_another_word() -> None:
+    text = "Có 4 huyện có tiến độ thu thấp (dưới 60% dự toán), 3 huyện có số thu thấp hơn cùng kỳ."
+    assert repaired(text) == text

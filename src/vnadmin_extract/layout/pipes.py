@@ -101,10 +101,36 @@ def read_pipes(entries: Sequence[Entry], next_table: int) -> tuple[list[Entry], 
             next_table = _emit(rows, entry, out, next_table)
             index = end
             continue
+        elif "|" in entry.text and (last := _end_of_inner_bars(entries, index)):
+            next_table = _emit([_split_row(e, outer=False) for e in entries[index:last]], entry, out, next_table)
+            index = last
+            continue
         if not _BAR.match(entry.text):
-            out.append(entry)
+            out.append(_without_border(entry))
         index += 1
     return out, next_table
+
+
+def _end_of_inner_bars(entries: Sequence[Entry], start: int) -> int | None:
+    """After the rows that begin at ``start`` with bars only between their cells: three or more lines with as many
+    bars, two at least; None where there are none such."""
+    bars = entries[start].text.count("|")
+    end = start
+    while end < len(entries) and bars > 1 and entries[end].text.count("|") == bars and not entries[end].cells:
+        if not all(cell.strip() for cell in (entries[end].text.split("|") if end == start else ("-",))):
+            return None  # every column has a heading
+        end += 1
+    return end if end - start > 2 else None
+
+
+def _without_border(entry: Entry) -> Entry:
+    """Without the one bar at its beginning or end, as is left of a cell whose lines stand apart."""
+    text = entry.text.strip()
+    if text.count("|") != 1 or (text[0] != "|" and text[-1] != "|"):
+        return entry
+    at = entry.text.index("|")
+    entry.mapped = trim(entry.mapped.edit([(at, at + 1, " ")]))
+    return entry
 
 
 def _end_of_open_row(entries: Sequence[Entry], start: int) -> int | None:

@@ -23,17 +23,26 @@ _LONGEST_LIST = 24
 _TOP = 14
 """So many lines from the top may belong to a letterhead whose sides only one space parts."""
 _FORMULA = re.compile(
-    r"(?i)cộng\s*h[oò][aà]\s*xã|độc\s*lập\s*[-–]|^\W*số\s*:|\bngày\b.{0,14}\btháng\b|^\W*nơi\s*nhận|^(?-i:TM|KT|TL|TUQ)\s?\.|"
+    r"(?i)c[ộoô]ng\s*h[oò][aà]\s*x[ãa]|[đd][ộoô]c\s*l[ậaâ]p\s*[-–—]|^\W*số\s*:|\bngày\b.{0,14}\btháng\b|^\W*nơi\s*nhận|^(?-i:TM|KT|TL|TUQ)\s?\.|"
     r"^(?-i:(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|(?:PHÓ )?CỤC TRƯỞNG|NGƯỜI)|\(?đã ký|^tm\s?\."
 )
-_RIGHT_ONLY = re.compile(r"(?i)\W*(?:cộng\s*h(?:òa|oà)\s*xã\s*hội|độc\s*lập\s*[-–])")
-_RECIPIENTS = re.compile(r"(?i)\W*nơi\s*nhận")
+_RIGHT_ONLY = re.compile(r"(?i)\W*(?:c[ộoô]ng\s*h[òo][aà]\s*x[ãa]\s*h[ộoô]i|[đd][ộoô]c\s*l[ậaâ]p\s*[-–—])")
+_RECIPIENTS = re.compile(r"(?i)\W*n[ơo]i\s*nh[ậaâ]n")
 _ENTRY = re.compile(r"\s*(?:[-–+*]\s*[^\W\d_]|(?:[Ll]ưu|và|các)\b)")
 _TITLE = re.compile(rf"(?:{DOC_TYPE.pattern}|GIẤY MỜI|NGHỊ ĐỊNH|THÔNG TƯ|BIÊN BẢN)(?=\s|$)")
-_NATION = re.compile(r"(?i)cộng\s*h(?:òa|oà)\s*xã\s*hội")
+_NATION = re.compile(r"(?i)c[ộoô]ng\s*h[òo][aà]\s*x[ãa]\s*h[ộoô]i")
+# With their marks or, as scanners leave them, without.
 _GLUED = (
-    re.compile(r"(?P<left>\S.*?)\s+(?P<right>CỘNG\s*H(?:ÒA|OÀ)\s*XÃ\s*HỘI\s*CHỦ\s*NGHĨA\s*VIỆT\s*NAM\W*)$"),
-    re.compile(r"(?P<left>\S.*?)\s+(?P<right>Độc\s*lập\s*[-–]\s*Tự\s*do\s*[-–]\s*Hạnh\s*phúc\W*)$"),
+    re.compile(
+        r"(?P<left>\S.*?)\s+(?P<right>C[ỘOÔ]NG\s*H[ÒO][AÀ]\s*X[ÃA]\s*H[ỘOÔ]I\s*CH\W?[ỦUÚ]\s*NGH[ĨI]A\s*VI[ỆEÊ]T\s*NAM"
+        r"\W*)$"
+    ),
+    re.compile(
+        r"(?P<left>\S.*?)\s+(?P<right>[ĐD][ộoô]c\s*l[ậaâ]p\s*[-–—]\s*T[ựuư]\s*do\s*[-–—]\s*H[ạa]nh\s*ph[úu]c\W*)$"
+    ),
+    re.compile(
+        r"(?P<left>BAN\s+CH[ẤAÂ]P\s+H[ÀA]NH\s.*?)\s+(?P<right>Đ[ẢA]NG\s*C[ỘOÔ]NG\s*S[ẢA]N\s*VI[ỆEÊ]T\s*NAM\W*)$"
+    ),
     re.compile(
         r"(?P<left>[Ss][ốỐ]\s*:?\s*\S*\s*/\s*\S+)\s+(?P<right>[^\W\d_]\S*(?:\s+[^\W\d_]\S*){0,5}?,\s*ngày\b.*\d{4}\W*)$"
     ),
@@ -105,7 +114,7 @@ def _all_halves(entries: Sequence[Entry]) -> list[Halves | None]:
 
 _SIGNED_BESIDE = (
     re.compile(
-        r"(?i:(?P<left>nơi\s*nhận\s*[:.]?))\s+(?P<right>(?:TM|KT|TL|TUQ|Q)\s?\..*|[TK]/[TML]\s.*|(?:PHÓ\s+)?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|"
+        r"(?i:(?P<left>n[ơo]i\s*nh[ậaâ]n\s*[:.]?))\s+(?:[-–—]\s)?(?P<right>(?:TM|KT|TL|TUQ|Q)\s?\..*|[TK]/[TML]\s.*|(?:PHÓ\s+)?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|"
         r"CHÁNH|CỤC|HIỆU|TRƯỞNG|TỔNG|VIỆN|CHI CỤC|VỤ|THỐNG|BÍ|CHỈ HUY)\s.*)$"
     ),
 )
@@ -137,7 +146,7 @@ def _halves(entry: Entry, top: bool, listed: tuple[re.Pattern[str], ...]) -> Hal
         short = all(b - a < _LONGEST_SIDE for a, b in pieces)
         return (pieces[0], pieces[1]) if len(pieces) == 2 and short and pieces[0][1] - pieces[0][0] > 3 else None
     patterns: tuple[re.Pattern[str], ...] = _GLUED if top else ()
-    if text.startswith(("Nơi", "NƠI")):
+    if text.startswith(("Nơi", "NƠI", "Noi", "NOI")):
         patterns = _SIGNED_BESIDE
     elif text.startswith(("-", "–", "+")):
         patterns = listed

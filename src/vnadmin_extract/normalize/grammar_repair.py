@@ -56,9 +56,9 @@ def _constant(right: str) -> Callable[[str], str]:
 
 Rule: TypeAlias = tuple[str, re.Pattern[str], Callable[[str], str | None]]
 
-_TY: Final = "(?:tý|tỳ|tỵ|tỹ)"
+_TY: Final = "(?:tý|tỳ|tỵ|tỹ|ty)"
 _AFTER_SCALE: Final = r" (?:(?<=\d )|(?<=\bnghìn )|(?<=\btriệu ))"
-_AFTER_AMOUNT: Final = r" (?:(?<=\d t[ỷýỳ] )|(?<=\d triệu ))"
+_AFTER_AMOUNT: Final = r" (?:(?<=\d t[ỷýỳy] )|(?<=\d triệu ))"
 _DONG: Final = r"(?:đông|đổng|dồng|đòng)\b"
 # By signs, at each of which the rules are tried (a plain search for them is many times as fast as one for each of the
 # patterns); group 1 is what is replaced.
@@ -91,7 +91,7 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
     # "quý IIT", "quý H", "quý TV"
     (("quý ",), (("numeral", re.compile(r"quý ([ilthvy|1]{2,3}|h|l|\|)(?=[\s,;.:)/\0]|$)"), _roman),)),
     (
-        (" tý", " tỳ", " tỵ", " tỹ"),
+        (" tý", " tỳ", " tỵ", " tỹ", " ty đ"),
         # "12 tý đồng", "3 nghìn tỳ đồng"
         (("amount", re.compile(rf"{_AFTER_SCALE}({_TY})(?= (?:đ[ồôổ]ng|usd|vnđ)\b)"), _constant("tỷ")),),
     ),
@@ -115,6 +115,14 @@ _ARTICLE: Final = re.compile(r"(điêu|diều|diêu|điểu|điếu|dieu)(?=\s+\
 _BULLET: Final = re.compile(r"(~)(?= [^\W\d_])")
 _HEADS: Final[tuple[Rule, ...]] = (("numeral", _SECTION, _section), ("article", _ARTICLE, _constant("Điều")))
 _BULLETS: Final[tuple[Rule, ...]] = (("bullet", _BULLET, lambda text: "-"),)
+# Letters of the Cyrillic and the Greek alphabet that look like ours, in words among ours: "16/B\u0422\u0421-VP".
+_LOOK_ALIKES: Final = str.maketrans(
+    "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425"
+    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445"
+    "\u0391\u0392\u0395\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a7\u03bf",
+    "ABEKMHOPCTXaeopcyxABEHIKMNOPTXo",
+)
+_FOREIGN: Final = re.compile("[\u0370-\u04ff]")
 _TAIL: Final = re.compile(rf"/{_D}{{1,2}}/{_D}{{4}}(?![\w/])")
 _HEAD: Final = re.compile(rf"(?<![\w/.-]){_D}{{1,2}}$")
 
@@ -131,11 +139,32 @@ def _date_repairs(text: str, lowered: str) -> Iterator[Edit]:
                 yield start, tail.end(), new, "digit"
 
 
+def _letter_repairs(text: str) -> Iterator[Edit]:
+    """Words in which letters of two alphabets stand beside each other, where all of the other one have a twin of
+    ours."""
+    done = 0
+    for letter in _FOREIGN.finditer(text):
+        start, end = letter.start(), letter.end()
+        if start < done:
+            continue
+        while start and text[start - 1].isalpha():
+            start -= 1
+        while end < len(text) and text[end].isalpha():
+            end += 1
+        done = end
+        read = text[start:end].translate(_LOOK_ALIKES)
+        ours = any(a == b for a, b in zip(read, text[start:end], strict=True))
+        if ours and _FOREIGN.search(read) is None:
+            yield start, end, read, "letter"
+
+
 def grammar_repairs(text: str, lowered: str, heads: Sequence[int] = (0,)) -> Iterator[Edit]:
     """Edits rule by rule of one paragraph, or of several with ``BETWEEN``, which begin at ``heads``.
 
     ``lowered`` is the text in small letters.
     """
+    if not text.isascii():
+        yield from _letter_repairs(text)
     if "/" in lowered:
         yield from _date_repairs(text, lowered)
     if "g/m" in lowered:

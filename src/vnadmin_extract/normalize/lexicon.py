@@ -84,6 +84,40 @@ bảo hiểm xã hội
 bộ chỉ huy quân sự
 bộ đội biên phòng
 ~tổng công ty
+tổng cục
+tổng cục thuế
+tổng cục hải quan
+tổng cục thống kê
+tổng cục quản lý thị trường
+tổng cục lâm nghiệp
+tổng cục thủy lợi
+tổng cục thủy sản
+tổng cục du lịch
+tổng cục môi trường
+phó tổng cục trưởng
+tổng cục trưởng
+cục hải quan
+cục thống kê
+cục thuế tỉnh
+đảng cộng sản việt nam
+ban chấp hành trung ương
+ban tổ chức trung ương
+ban tuyên giáo trung ương
+ban nội chính trung ương
+ban kinh tế trung ương
+văn phòng trung ương đảng
+văn phòng quốc hội
+văn phòng chủ tịch nước
+ủy ban thường vụ quốc hội
+ban thường vụ tỉnh ủy
+ủy ban dân tộc
+chánh văn phòng
+phó chánh văn phòng
+đài truyền hình việt nam
+đài tiếng nói việt nam
+thông tấn xã việt nam
+liên minh hợp tác xã
+hội chữ thập đỏ
 tập đoàn kinh tế
 tổ chức thực hiện
 nhiệm vụ, giải pháp

@@ -50,6 +50,8 @@ _IN_ORDER_TO: Final = re.compile(
     r"\b(?<!vấn )(?<!vân )(?<!ván )(?<!chủ )(?<!tiêu )(?<!chuyên )[dD]é"
     r"(?= (?!xuất|án|nghị|tài|cương|cử|cao|ra)[^\W\d_])"
 )
+# Not "va chạm", "va đập".
+_AND: Final = re.compile(r"(?<=[^\W\d_,] )va(?= (?!chạm|đập|vấp|quệt|phải|li|vào|quẹt)[^\W\d_])")
 _NO_PROVINCE: Final = ("tinh", "tình", "tính", "tĩnh", "tịnh")
 _PROVINCE: Final = re.compile(r"\b(?:[tT][iìíĩị]nh|T[IÌÍĨỊ]NH)\b")
 _BODY_BEFORE: Final = re.compile(r"(?:UBND|HĐND|[nN]hân dân|NHÂN DÂN|[đĐ]ịa bàn|[tT]oàn|[tT]rong) $")
@@ -90,12 +92,46 @@ def find_repairs(paragraphs: Sequence[str], *, scanned: bool = False) -> list[li
         if held > _AT_ONCE or number == len(paragraphs):
             found += _repairs_of_many(paragraphs[first:number])
             first, held = number, 0
+    found = _consistent(paragraphs, found)
     if scanned or sum(map(_tells_of_a_scanner, chain.from_iterable(found))) >= _SIGNS_OF_HURT:
         return found
     return [
         [edit for edit in edits if edit[3] != "word" or text[edit[0] : edit[1]].lower() not in syllables()]
         for text, edits in zip(paragraphs, found, strict=True)
     ]
+
+
+def _consistent(paragraphs: Sequence[str], found: list[list[Edit]]) -> list[list[Edit]]:
+    """Without the edits of words that somewhere in the text stand as they are meant: where "thu thấp hơn" is written,
+    no "thu thấp" is a "thu thập"."""
+    doubtful = {
+        (before[-1].lower(), text[start:end].lower(), new.lower())
+        for text, edits in zip(paragraphs, found, strict=True)
+        for start, end, new, rule in edits
+        if rule == "word" and text[start:end].lower() in syllables() and (before := text[:start].split())
+    }
+    meant = {(before, old) for before, old, new in doubtful if _is_meant(f"{before} {old}", old, new, paragraphs)}
+    if not meant:
+        return found
+    return [
+        [
+            e
+            for e in edits
+            if e[3] != "word" or ((text[: e[0]].lower().split() or [""])[-1], text[e[0] : e[1]].lower()) not in meant
+        ]
+        for text, edits in zip(paragraphs, found, strict=True)
+    ]
+
+
+def _is_meant(words: str, old: str, new: str, paragraphs: Sequence[str]) -> bool:
+    """Whether what is written goes on somewhere as only it does, and not what it might be."""
+    for text in paragraphs:
+        lowered = text.lower()
+        for at in places(lowered, f"{words} "):
+            after = _WORD.match(lowered, at + len(words) + 1)
+            if after is not None and counts().seen(old, after[0]) and not counts().seen(new, after[0]):
+                return True
+    return False
 
 
 def _tells_of_a_scanner(edit: Edit) -> bool:
@@ -212,6 +248,9 @@ def _single_repairs(text: str, lowered: str) -> Iterator[Edit]:
     if any(word in lowered for word in ("cùa", "cúa", "cũa")):
         for match in _NO_WORD.finditer(text):
             yield match.start(), match.end(), _in_capitals("của", match.group()), "word"
+    if " va " in lowered:
+        for match in _AND.finditer(lowered):
+            yield match.start(), match.end(), "và", "word"
     if "dé" in lowered:
         for match in _IN_ORDER_TO.finditer(text):
             yield match.start(), match.end(), _in_capitals("để", match.group()), "word"

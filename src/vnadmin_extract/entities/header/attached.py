@@ -1,5 +1,5 @@
-"""A decision without letterhead, told by its formula and by the line that heads what it issues: "(Ban hành kèm theo
-Quyết định số … ngày … của …)"."""
+"""A paper without letterhead, told by the formula of decisions and by the line that heads what it issues: "(Ban hành
+kèm theo Quyết định số … ngày … của …)"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ _TYPES = {"quyết định": "Quyết định", "quyết nghị": "Nghị quyế
 _GROUNDS = re.compile(r"(?i)[\s*]*căn cứ\s")
 _FORMULA_WITHIN = 60
 _ATTACHED = re.compile(
-    r"(?i)[\s*]*\((?:ban\s+hành\s+)?kèm\s+theo\s+(?P<type>quyết\s+định|nghị\s+quyết)\s+số\s*:?\s*"
+    r"(?i)[\s*]*\((?:ban\s+hành\s+)?kèm\s+theo\s+(?P<type>quyết\s+định|nghị\s+quyết|công\s+văn|kế\s+hoạch|"
+    r"tờ\s+trình|thông\s+báo|chỉ\s+thị|báo\s+cáo|chương\s+trình|hướng\s+dẫn)\s+số\s*:?\s*"
     r"(?P<number>\d{1,6}[a-z]?/(?:(?:19|20)\d\d/)?[^\W\d_][\w&]*(?:-[\w&]+)*),?\s+ngày\s+(?P<d>\d{1,2})"
     r"(?:\s+tháng\s+|[/.-])(?P<m>\d{1,2})(?:\s+năm\s+|[/.-])(?P<y>(?:19|20)\d\d)(?=[\s)])[^()\n]{0,120}\)[\s*.]*"
 )
@@ -31,7 +32,7 @@ def decided(same: str, text: StructuredText) -> str | None:
 
 def issued_with(same: str, text: StructuredText, doc_type: str) -> tuple[str, date | None] | None:
     """Number and day of the paper in hand, of type ``doc_type``, as what is issued with it repeats them."""
-    if "kèm theo" not in same:
+    if "èm theo" not in same:
         return None
     for p in text.paragraphs:
         found = _ATTACHED.fullmatch(same, p.start, p.end) if p.end - p.start < 260 else None

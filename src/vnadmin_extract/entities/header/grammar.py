@@ -31,11 +31,13 @@ from .signature import read_signer
 from .subject import subject_of
 from .words import DOC_TYPES, TITLE
 
+# Before a number; also as a scanner reads it: "$6: 12/TB-UBND".
+_NO = r"(?:(?i:số)|(?<!\S)[$§S][6oôóòốO0](?=\s?:))"
 # After the noise of a stamp on the same line.
 _LATE_TITLE = re.compile(r"\s(" + "|".join(t.upper() for t in DOC_TYPES) + r")\s*$")
 _SMALL_TITLE = re.compile("(?:" + "|".join(DOC_TYPES) + r")\s+(?:kết luận|của|về|thực hiện|tình hình)")
 _NUMBER = compile_vi(
-    r"(?i:số)\s*:?\s*(?P<n>[^\s/]{0,8}?)\s*(?P<slash>[/-])\s*(?P<rest>(?:(?:19|"
+    _NO + r"\s*:?\s*(?P<n>[^\s/]{0,8}?)\s*(?P<slash>[/-])\s*(?P<rest>(?:(?:19|"
     r"20)\d\d\s?/\s?)?[{U}][\w&]*(?:\s?[-/&.]\s?[{U}\w][\w&]*)*)"
 )
 _PARTY_NUMBER = compile_vi(
@@ -112,6 +114,8 @@ def read_header(text: StructuredText) -> HeaderFields:
         number, day, issuer, span = told[0], day or told[1], told[2], told[3]
     if doc_type is None and _is_letter(same, text):
         doc_type = "Công văn"
+    if suffix is None and number is None and doc_type and (own := issued_with(same, text, doc_type)):
+        number, day = own[0], day or own[1]
     start, end = _span(text, title)
     return HeaderFields(
         start=start,

@@ -14,7 +14,9 @@ _NOT_BODY = re.compile(
     r"(?i)cộng\s*h[oò][aà]|chủ\s*nghĩa\s*vi[ệe]t|độc\s*lập|^\W*số\b|đảng cộng sản việt nam|v/v|về việc|^\W*$|tháng|"
     r"^\W*\d|^\W*đoàn (?:tncs|thanh niên cộng sản) hồ chí minh\W*$"
 )
-_SPLIT = re.compile(r"\s+(?=CỘNG\s*H[OÒ][AÀ]\s*XÃ|Cộng hòa xã hội|ĐẢNG CỘNG SẢN)")
+# No name of a body has a word in small letters or a full stop within: a seal's strokes among the capitals.
+_HURT = re.compile(r"(?<![^\W_])[^\W\d_]{2,}[.:]\s(?!,)|(?<=\s)(?!\d)[a-zà-ỹđ]{2,}(?![^\W_])")
+_SPLIT = re.compile(r"\s+(?=CỘNG\s*H[OÒ][AÀ]\s*XÃ|Cộng hòa xã hội|ĐẢNG CỘNG SẢN|Độc lập\s*[-–—])")
 _NATION = re.compile(r"(?i)\s+(?=cộng\s*h[oò][aà]\s*xã|độc\s*lập\b|đảng\s*cộng\s*sản)")
 
 
@@ -29,7 +31,8 @@ _HOLDER = re.compile(
 _ITS_NUMBER = re.compile(r"\s+SỐ\s*:?\s*\d")
 # Two bodies that a converter put into one line, the one that the other belongs to first.
 _OWNERS = re.compile(
-    r"(?:UBND|ỦY BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|BỘ|SỞ|(?:TỔNG )?CỤC|BẢO HIỂM XÃ HỘI VIỆT NAM|"
+    r"(?:UBND|BAN CHẤP HÀNH TRUNG ƯƠNG|"
+    r"ỦY BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|BỘ|SỞ|(?:TỔNG )?CỤC|BẢO HIỂM XÃ HỘI VIỆT NAM|"
     r"(?:TỈNH|THÀNH|ĐẢNG|HUYỆN|QUẬN|THỊ) ỦY|ĐẢNG BỘ|"
     r"HỘI|TỔNG CÔNG TY|TẬP ĐOÀN)\s"
 )
@@ -70,6 +73,9 @@ def printed_issuer(same: str, head: Sequence[Paragraph]) -> tuple[str, tuple[int
             continue
         for start, end in pieces:
             words = same[start:end]
+            if BODY_WORD.match(words) and _HURT.search(words):
+                best = None  # who issues it cannot be read, and is not the body above
+                continue
             if _NOT_BODY.search(words) or not is_caps(words) or len(words) < 4:
                 continue
             if BODY_WORD.match(words):
@@ -87,7 +93,7 @@ def printed_issuer(same: str, head: Sequence[Paragraph]) -> tuple[str, tuple[int
 def _bodies_of_line(same: str, p: Paragraph) -> list[tuple[int, int]]:
     """Where the bodies stand that one line of the letterhead names, office-holders and numbers left out."""
     line = _SPLIT.split(same[p.start : p.end])[0]
-    words = line.strip(" _-–—|*")
+    words = line.strip(" _-–—|*“”\"'")
     start = p.start + line.find(words)
     holder = _HOLDER.match(words)
     start += holder.end() if holder else 0
@@ -107,7 +113,7 @@ def _named_below(
     if name in ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam"):
         return f"{name} {_territory_line(same, head, p)}".strip()
     if name == "Văn phòng" and best is not None:
-        return f"Văn phòng {best[0]}"
+        return f"Văn phòng {best[0].removeprefix('Ban Chấp hành ')}"
     if best is not None and fold(words) in ("ban thuong truc", "thuong truc"):
         return f"{'Ban Thường trực' if len(words) > 12 else 'Thường trực'} {best[0]}"
     if name == "Ban Chấp hành Trung ương":

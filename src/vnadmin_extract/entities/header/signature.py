@@ -160,6 +160,9 @@ def read_signer(same: str, text: StructuredText, notes: list[Note]) -> tuple[Sig
         elif found and is_caps(words) and offices:
             name = " ".join(w.capitalize() for w in found["name"].split())
             break
+    if name is None and not offices and (alone := _name_alone(same, text)):
+        notes.append(Note("signer_without_office", "a name without an office stands where the signature is"))
+        return SignerField(name=alone, title=None, authority=None), offices
     if name is None:
         return None, offices
     joined = " ".join(offices)
@@ -168,6 +171,16 @@ def read_signer(same: str, text: StructuredText, notes: list[Note]) -> tuple[Sig
     title = _title_of(offices)
     allowed = ("TM.", "KT.", "TL.", "TUQ.", "Q.")
     return SignerField(name=name, title=title, authority=code if code in allowed else None), offices  # type: ignore[arg-type]
+
+
+def _name_alone(same: str, text: StructuredText) -> str | None:
+    """The name right below the recipients where a seal hides the office: three or four syllables that end the text."""
+    last, above = text.paragraphs[-1:], text.paragraphs[-2:-1]
+    if not above or above[0].zone != "recipients" or last[0].zone not in ("body", "signature"):
+        return None
+    words = same[last[0].start : last[0].end].split()
+    spelled = all(is_syllable(w) and w[:1].isupper() and w[1:].islower() for w in words)
+    return " ".join(words) if 3 <= len(words) <= 4 and spelled else None
 
 
 def _without_strokes(words: str) -> str | None:
