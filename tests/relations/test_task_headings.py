@@ -245,3 +245,20 @@ def test_a_case_and_what_is_to_be_done_then() -> None:
         "2. <a>Phòng Lao động</a>:\n- Trường hợp hồ sơ chưa đủ theo quy định thì có văn bản trả lời người nộp biết."
     )
     assert [lead for _, lead, _, _ in given] == [["Phòng Lao động"]]
+
+
+def test_a_heading_of_orders_below_one_that_looks_back() -> None:
+    given = found_tasks(
+        "1. Đánh giá kết quả công tác thi hành án tháng 5:\n- Đã thi hành xong 120 việc, đạt 61%.\n"
+        "2.1. Giao Thủ trưởng <c>các phòng, ban</c>\n- Rà soát số việc còn tồn của từng chấp hành viên.\n"
+        "2.2. Giao <a>Vụ Nghiệp vụ 1</a>\n- Khẩn trương hoàn thiện hướng dẫn về kê biên tài sản."
+    )
+    assert [(t[0][:7], t[1]) for t in given] == [("Rà soát", ["các phòng, ban"]), ("Khẩn tr", ["Vụ Nghiệp vụ 1"])]
+
+
+def test_a_number_of_another_section_does_not_stand_under_the_heading_above() -> None:
+    given = found_tasks(
+        "1. Kết quả công tác tháng 5\n- <a>Chi cục Thú y</a> tiêm phòng cho đàn bò ở các thôn.\n"
+        "2.1. <a>Chi cục Thú y</a>\n- Rà soát số gia súc chưa tiêm phòng của từng thôn."
+    )
+    assert [t[0][:7] for t in given] == ["Rà soát"]

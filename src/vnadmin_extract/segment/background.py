@@ -14,6 +14,9 @@ _LOOKS_BACK = re.compile(
 _INSTRUCTS = re.compile(
     r"(?:nhiệm\s+vụ|giải\s+pháp|phương\s+hướng|kiến\s+nghị|đề\s+xuất|tổ\s+chức\s+thực\s+hiện|công\s+việc\s+(?:chính|chủ\s+yếu|trọng\s+tâm)|thời\s+gian\s+tới|trọng\s+tâm\s+(?:tháng|quý|năm)|kế\s+hoạch\s+(?:tháng|quý|năm)|yêu\s+cầu)"
 )
+_CHARGES = re.compile(r"(?:Giao|Yêu\s+cầu|Đề\s+nghị)\s")
+"""A heading that charges whoever it names: "2.1. Giao Sở A"."""
+_SUBSECTION = re.compile(r"(\d+)\.\d[\d.]*")
 _SETS_GOALS = re.compile(r"(?i)^(?:mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|kế\s+hoạch|dự\s+kiến)(?:\s|$)")
 """A heading of a report that looks ahead, if it does not say what came of them."""
 _CAME_OF = re.compile(r"(?i)kết\s+quả|tình\s+hình|thực\s+hiện|ước|quyết\s+toán|đã\s")
@@ -35,6 +38,8 @@ def background_sections(text: StructuredText, doc_type: str | None) -> frozenset
         if paragraph.zone != "body":
             continue
         above = paragraph.parent in background if paragraph.parent is not None else flat
+        if above and _misplaced(text, paragraph):
+            above = flat
         own = _kind(text, paragraph, directive)
         if own is not None:
             above = own
@@ -43,6 +48,14 @@ def background_sections(text: StructuredText, doc_type: str | None) -> frozenset
         if above:
             background.add(paragraph.index)
     return frozenset(background)
+
+
+def _misplaced(text: StructuredText, paragraph: Paragraph) -> bool:
+    """Whether the number is one of another section than that of the heading above ("2.1" below "1."), whose own heading
+    was lost."""
+    own = _SUBSECTION.fullmatch(paragraph.marker or "")
+    above = text.paragraphs[paragraph.parent].marker if paragraph.parent is not None else None
+    return own is not None and (above or "").isdigit() and own[1] != above
 
 
 def _kind(text: StructuredText, paragraph: Paragraph, directive: bool) -> bool | None:
@@ -57,7 +70,7 @@ def _kind(text: StructuredText, paragraph: Paragraph, directive: bool) -> bool |
         return None
     if _LOOKS_BACK.match(title.strip(" *")) and not (directive and _EVALUATES.match(title.strip(" *"))):
         return True
-    if _INSTRUCTS.search(title.lower()):
+    if _INSTRUCTS.search(title.lower()) or _CHARGES.match(title.strip(" *")):
         return False
     if _SETS_GOALS.match(title.strip(" *")) and not _CAME_OF.search(title):
         return False
