@@ -22,6 +22,7 @@ EXAMPLES = [
     'Văn phòng: <a c="Văn phòng Tỉnh ủy">Tỉnh ủy</a>, <a c="Văn phòng Hội đồng nhân dân tỉnh">HĐND</a>, '
     '<a c="Văn phòng Ủy ban nhân dân tỉnh">UBND tỉnh</a>.',
     'Đề nghị <a>Sở Văn hóa, Thể thao và Du lịch</a> đón khách.',
+    'Lập sổ | <a>Trung tâm Xúc tiến thương mại</a> | Mô hình được lập; phiên họp thứ 12 <a>Chi cục Thú y</a> chủ trì.',
     'Theo <a c="Ủy ban nhân dân tỉnh Hà Nam">UBND tỉnh Hà Nam</a>, tiến độ chậm.',
     'Ý kiến của <a c="Thường trực Ủy ban nhân dân tỉnh">Thường trực UBND tỉnh</a>.',
     'Lãnh đạo <g>các Ban</g> của <a c="Hội đồng nhân dân tỉnh">HĐND tỉnh</a> dự họp.',

@@ -33,6 +33,14 @@ ONE = [
     "Gửi <g>Tỉnh ủy, Thành ủy các tỉnh, thành phố</g>; <g>Các Tổ chức thành viên MTTQ xã</g>.",
     "Hai là, <g>lực lượng Cảnh sát PCCC và CNCH</g> tham mưu việc cấp nước chữa cháy.",
     "Gửi <g>Ban Tuyên giáo và Dân vận các tỉnh ủy, thành ủy</g>.",
+    # The offices of party committees.
+    "Biểu dương <g>các văn phòng huyện ủy, thành ủy</g>; đề nghị <g>thường trực các huyện ủy, thị ủy</g> quan tâm.",
+    "Họp với <g>văn phòng các ban đảng, huyện ủy, thị ủy</g>; trình <g>ban thường vụ huyện ủy, thị ủy</g>.",
+    # Whose units they are, where that is an office or a department.
+    "Giao <g>các phòng, đơn vị thuộc Chi cục Thú y</g> rà soát; <g>các vụ, cục của Văn phòng Quốc hội</g> góp ý.",
+    "Thủ trưởng <g>các Vụ/đơn vị thuộc cơ quan Tổng cục Dự trữ</g> chịu trách nhiệm.",
+    # So many of a kind.
+    "Còn <g>12 Cục Thuế</g> có số thu giảm.",
     # What belongs to the group behind its nouns.
     "Rà soát tại <g>các cơ quan hành chính nhà nước thuộc thành phố</g>; khoán cho <g>các đơn vị sự nghiệp có thu</g>.",
     "Khoán kinh phí cho <g>các cơ quan, đơn vị trong toàn tỉnh</g>; tham vấn <g>các cơ quan hữu quan</g>.",

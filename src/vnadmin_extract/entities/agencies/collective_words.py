@@ -147,7 +147,7 @@ TOPIC = (
     r"sở hữu trí tuệ|khoa học(?: và)? công nghệ|giao thông)(?![^\W_])"
 )
 # A unit within each of the bodies named: "tổ chức pháp chế các bộ, ngành", "thi hành án các quân khu".
-WITHIN = r"(?<![^\W_])(?:các )?(?:tổ chức pháp chế|thanh tra|thi hành án|đảng ủy|công đoàn) (?:(?:của|ở) )?$"
+WITHIN = r"(?<![^\W_])(?:các )?(?:tổ chức pháp chế|thanh tra|thi hành án|đảng ủy|công đoàn|văn phòng) (?:(?:của|ở) )?$"
 # An administration through all levels: "từ tỉnh đến cơ sở".
 THROUGH = (
     r" từ (?:cấp )?(?:trung ương|tỉnh|thành phố|huyện)(?:,? (?:quận|huyện|thị|thành|thị xã|thành phố)){0,3} (?:đến|tới|"

@@ -138,7 +138,7 @@ def find_groups(capitals: Capitals, named: Sequence[tuple[int, int]]) -> list[tu
             whole = whole if whole <= limit else end  # a named body begins within
         told_apart = each and whole > end and items[-1].kind == "body"
         if told_apart or (_is_body(text, small, opening, items, beside) and not _announces(text, items, limit)):
-            if items[0].text in ("bộ", "sở", "quân khu", "ngành"):
+            if items[0].text in ("bộ", "sở", "quân khu", "ngành", "cơ quan nhà nước"):
                 within = _WITHIN.search(small, max(at_least, start - 28), start)
                 start = within.start() if within else start
             out.append((start, whole))

@@ -166,13 +166,16 @@ _PARTY = re.compile(
     r"(?: các tỉnh, thành phố| các huyện, thị xã, thành phố)?"
     r"(?: trực thuộc(?: (?:[Tt]rung ương|TW|TƯ|tỉnh))?)?(?! [A-ZĐ][^\W\d_]*[^\W\d_A-ZĐ])(?![^\W_])"
 )
-_STANDING = re.compile(r"(?<![^\W_])(?:[Cc]ác |(?:TT\.?|Thường trực|Ban Thường vụ|BTV) (?:các )?)$")
+_STANDING = re.compile(
+    r"(?<![^\W_])(?<!ông tác )(?:(?:[Cc]ác )?(?:TT\.?|[Tt]hường trực|[Bb]an [Tt]hường vụ|BTV|[Vv]ăn phòng) (?:các )?"
+    r"(?:[Bb]an (?:xây dựng )?[Đđ]ảng, )?|[Cc]ác )$"
+)
 # Committees that have a standing part each: "Thường trực các Huyện ủy", "TT các UB".
 _HAS_PARTS = re.compile(r" (?:ủy|Ủy ban|UB)(?![^\W_])")
 _PART_OF_PARTY = re.compile(
-    r"(?<![^\W_])(?:TT\.?|Thường trực|Ban [Tt]hường vụ|BTV|Ban (?:[Tt]ổ chức|"
+    r"(?<![^\W_])(?:TT\.?|[Tt]hường trực|[Bb]an [Tt]hường vụ|BTV|Ban (?:[Tt]ổ chức|"
     r"[Tt]uyên giáo(?: và [Dd]ân vận)?|[Dd]ân vận|[Nn]ội chính)|"
-    r"Ủy ban [Kk]iểm tra|UBKT|Văn phòng) $"
+    r"Ủy ban [Kk]iểm tra|UBKT|[Vv]ăn phòng) $"
 )
 
 
@@ -219,7 +222,7 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
                 found = _department(text, at)
         elif head[0].startswith(_EACH_PARTY):
             found = _PARTY.match(text, start)
-            if found and (first := _STANDING.search(text, max(0, start - 20), start)):
+            if found and (first := _STANDING.search(text, max(0, start - 44), start)):
                 start = first.start()
         elif head[0] in _FIELDS:
             found = _department(text, at)
@@ -237,6 +240,8 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
         if found:
             at = found.end()
             if not (_MADE.search(text, max(0, start - 12), start) and "oàn " in found[0]):
+                while out and out[-1][1] > start:
+                    out.pop()  # "văn phòng các ban đảng, tỉnh ủy": it stands within the whole
                 out.append((start, at))
     return out
 

@@ -28,7 +28,7 @@ from .edge_words import (
 )
 from .territories import UNIT
 
-_TOKEN = compile_vi(r"(, ?| [-–] |[ -])(HIV/AIDS|COVID-19|Covid-19|[^\s,;:.()\"“”’/-]+)")
+_TOKEN = compile_vi(r"(, ?| [-–] |[ -])(HIV/AIDS|COVID-19|Covid-19|[^\s,;:.()|\"“”’/-]+)")
 _LIMIT = 30
 _UNIT = re.compile(UNIT + r"(?![^\W\d_])")
 _SCOPE = compile_vi(

@@ -31,7 +31,7 @@ from .named import PLURAL, Named, hits, merged, one_spelling
 from .offices import office_lists
 from .parts import with_part
 from .patterns import ALONE, LOCAL, OFFICES, PROPER
-from .plurals import plurals, shared_units
+from .plurals import own_units, plurals, shared_units
 from .resolve import resolve
 from .sectors import continued, of_day, sector, with_full_fields
 from .shared import shared_territory
@@ -87,6 +87,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     groups += of_many
     named, groups = shared_units(same, named, groups, central=context.issuer_level == "central")
     groups += find_groups(capitals, merged([*_spans(named), *groups]))
+    named, groups = own_units(same, named, groups)
     day = context.issued_on or context.reference
     named = [_of_issuer(_of_day(body, same, day), context) for body in named]
     out = [_mention(body, same, context) for body in named]

@@ -70,6 +70,8 @@ def plurals(text: str, named: Sequence[Named], context: Context) -> tuple[list[N
             span = (body.start - len("các cấp "), body.end)
         if each and not span:
             span = _several(text, body)
+        if not span and text[body.start - 2 : body.start - 1].isdigit():
+            span = _counted(text, body)
         if span:
             groups.append(span)
         elif body.rule != PLURAL:
@@ -116,11 +118,50 @@ def _several(text: str, body: Named) -> tuple[int, int] | None:
     return before.start(), body.end
 
 
+_COUNT = re.compile(
+    r"(?i)(?:(?:^|[\n(:;,] ?)|(?<![^\W_])(?!số |khoản |điểm |đội |tổ |nhóm |phòng |vụ |tháng |ngày |năm |quý |điều |"
+    r"lần |thứ |mục |biểu |lục |loại )[^\W\d_]+ )(\d{2,3}) $"
+)
+
+
+def _counted(text: str, body: Named) -> tuple[int, int] | None:
+    """ "15 Cục Thuế": so many of a kind, none of which is named."""
+    if body.territory or body.head not in ("Cục", "Chi cục", "Sở"):
+        return None
+    count = _COUNT.search(text, max(0, body.start - 16), body.start)
+    return (count.start(1), body.end) if count and not _MORE_NAMES.match(text, body.end) else None
+
+
 # "các Sở Y tế liên quan", "các Khu Quản lý đường bộ I và II".
 _POINTED = re.compile(
     r"(?:(?:(?:,| và) (?:các )?khu (?:công nghiệp|kinh tế|chế xuất))+|(?:(?:, | và )[IVX]+)+| (?:(?:có )?liên quan|"
     r"nêu trên|nói trên|chuyên ngành))(?![^\W_])"
 )
+# The units of which a body consists, and what tells that they are its own.
+_UNITS_OF = re.compile(r"(?i)(?<![^\W_])(?:vụ|cục|đơn vị|phòng|trung tâm|chi cục)$")
+_OWNER_WORDS = re.compile(r" (?:(?:thuộc(?:,| và) )?(?:trực )?thuộc|của)(?: cơ quan)? ")
+_OWNERS = ("Tổng cục", "Cục", "Chi cục", "Sở", "Văn phòng", "Kho bạc", "Bảo hiểm")
+
+
+def own_units(
+    text: str, named: Sequence[Named], groups: Sequence[tuple[int, int]]
+) -> tuple[list[Named], list[tuple[int, int]]]:
+    """``named`` and ``groups``, an office or department made part of the group of its own units in front of it: "các
+    vụ, đơn vị thuộc Tổng cục Thuế". Those of a council, a ministry or the Party stay a mention of their own."""
+    begins = {b.start: b for b in named if b.bare.startswith(_OWNERS) and not b.alone}
+    taken: set[int] = set()
+    out: list[tuple[int, int]] = []
+    for start, end in groups:
+        owned = _OWNER_WORDS.match(text, end)
+        owner = begins.get(owned.end()) if owned else None
+        if owner is None or not _UNITS_OF.search(text, start, end):
+            out.append((start, end))
+            continue
+        taken.add(owner.start)
+        out.append((start, owner.end))
+    return [b for b in named if b.start not in taken], out
+
+
 _OF_PROVINCES = re.compile(
     r"(?:Sở|Cục|Chi cục|Kho bạc|KBNN|Bảo hiểm|BHXH|Công an|Ngân hàng) [^,;\n]{0,60}?(?:các|\d\d) tỉnh"
 )
