@@ -348,3 +348,22 @@ def test_numbers_before_names_are_no_part_of_them_where_no_column_has_them() -> 
     )
     assert [d.name for d in drafts] == ["Diện tích chè", "Trồng mới", "Đàn gia cầm"]
     assert drafts[1].part_of == 0
+
+
+def test_columns_headed_by_stages_and_their_sum() -> None:
+    rows = table(
+        "Nguồn vốn | 2031 - 2033 | 2034 - 2035 | Cộng",
+        "Ngân sách tỉnh | 4.200 | 2.800 | 7.000",
+        "Xã hội hóa | 1.100 | 900 | 2.000",
+    )
+    drafts = found(f"3. Nguồn vốn (triệu đồng):\n{rows}")
+    told = [
+        (d.name, int(d.quantity.value), d.quantity.unit, d.period_start and d.period_start.year, d.period_end)
+        for d in drafts[:3]
+    ]
+    assert told == [
+        ("Ngân sách tỉnh", 4200, "triệu đồng", 2031, date(2033, 12, 31)),
+        ("Ngân sách tỉnh", 2800, "triệu đồng", 2034, date(2035, 12, 31)),
+        ("Ngân sách tỉnh", 7000, "triệu đồng", 2031, date(2035, 12, 31)),
+    ]
+    assert len(drafts) == 6

@@ -69,6 +69,7 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
 )
 _BARE_UNIT = re.compile(r"(?i)\W*đơn\s*vị\W*$")
 _KINDS = tuple((kind, re.compile(rf"(?i){pattern}")) for kind, pattern in _HEADS)
+_OTHER = dict(_KINDS)["other"]
 _NUMERIC = re.compile(
     r"(?i)[<>≥≤~±]?\s*(?:trên|dưới|khoảng|từ|tối thiểu|đạt)?\s*[+-]?\(?\d[\d.,]*(?:\s\d{3})*\)?\s*"
     r"(?:%|[-–]\s*\d[\d.,]*\s*%?)?(?:\s*[^\d\W][^\d]{0,30})?$"
@@ -143,7 +144,15 @@ def _with_name(columns: list[Column], below: Sequence[Sequence[str]]) -> tuple[C
     if free and not any(c.kind in ("name", "task") for c in columns):
         widest = max(free, key=lambda c: sum(map(len, below[c.index])))
         columns[widest.index] = Column(widest.index, widest.name, "name")
+    elif not any(c.kind in ("name", "task", "product") for c in columns):
+        head = next((c for c in columns if c.kind != "serial"), None)
+        if head is not None and head.kind == "other" and not _OTHER.search(head.name) and _all_words(below[head.index]):
+            columns[head.index] = Column(head.index, head.name, "name")  # "Nguồn vốn | 2016 - 2018 | 2019 - 2020"
     return tuple(columns)
+
+
+def _all_words(cells: Sequence[str]) -> bool:
+    return len(set(cells)) > 1 and not any(any(c.isdigit() for c in cell) for cell in cells)
 
 
 def first(columns: Sequence[Column], *kinds: ColumnKind) -> Column | None:

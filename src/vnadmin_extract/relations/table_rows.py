@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from ..document import Context, StructuredText
@@ -24,6 +24,8 @@ _AHEAD = re.compile(
 )
 _UNIT_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _TITLE_UNIT = re.compile(r"(?i)đơn\s+vị(?:\s+tính)?\s*:\s*([^\n\t().;]{1,30})")
+_LAST_BRACKETS = re.compile(r"\(([^()\d]{1,24})\)\s*:?\s*$")
+_SUM = re.compile(r"(?i)\W*(?:tổng(?:\s+(?:cộng|số))?|cộng)\W*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +68,13 @@ def _read_table(text: StructuredText, sheet: Sheet, context: Context) -> _Table 
     if not sheet.rows or text.paragraphs[grid.rows[0]].zone != "table":
         return None
     name = first(columns, "name", "task", "product")
-    values = tuple(c for c in columns if c.kind == "value")
+    values = _with_sums(tuple(c for c in columns if c.kind == "value"))
     unit, lead = first(columns, "unit"), first(columns, "lead", "both")
     tasks = unit is None and (first(columns, "time") or (first(columns, "task") and lead))
     if name is None or tasks or not (values or (lead and name.kind == "name")):
         return None
     title = text.text[sheet.title[0] : sheet.title[1]] if sheet.title else ""
-    title_unit = _TITLE_UNIT.search(title)
+    title_unit = _TITLE_UNIT.search(title) or _bracketed_unit(title)
     year = context.reference.year if context.reference else context.issued_on.year if context.issued_on else None
     return _Table(
         columns,
@@ -86,6 +88,23 @@ def _read_table(text: StructuredText, sheet: Sheet, context: Context) -> _Table 
         _default_status(title, context.doc_type),
         year,
     )
+
+
+def _bracketed_unit(title: str) -> re.Match[str] | None:
+    """ "3. Nguồn vốn (triệu đồng):": the unit of all amounts below."""
+    found = _LAST_BRACKETS.search(title)
+    return found if found and read_unit(found[1]).code else None
+
+
+def _with_sums(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """The columns, that of the sums with the time that those beside it make up: "2016 - 2018 | 2019 - 2020 | Cộng"."""
+    timed = [c.period for c in columns if c.period is not None and c.period.start and c.period.end]
+    bare = [c for c in columns if c.period is None and _SUM.fullmatch(c.name)]
+    if len(bare) != 1 or len(timed) < 2 or len(timed) != len(columns) - 1:
+        return columns
+    first, last = min(p.start for p in timed if p.start), max(p.end for p in timed if p.end)
+    whole = Period(first, last, bare[0].name)
+    return tuple(replace(c, period=whole) if c is bare[0] else c for c in columns)
 
 
 def _title_period(title: str, year: int | None) -> Period | None:
