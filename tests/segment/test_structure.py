@@ -42,6 +42,15 @@ def paragraph(text: StructuredText, beginning: str):  # type: ignore[no-untyped-
     return next(p for p in text.paragraphs if text.text[p.content : p.end].startswith(beginning))
 
 
+def test_a_list_goes_on_behind_a_paragraph_without_a_number() -> None:
+    text = structure(
+        "Kế hoạch số 5 đã hết hạn.\nSở Y tế yêu cầu các bệnh viện:\n1. Lập sổ trực.\nSổ trực phải có chữ ký của bác sĩ.\n"
+        "2. Gửi báo cáo.\n_ Nộp bản chính.\nBáo cáo gồm:\n- Số ca trực.\n3. Lưu hồ sơ.\nHồ sơ lưu ba năm.\n"
+        "Sở Y tế yêu cầu các trạm:\n4. Lập sổ tiêm."
+    )
+    assert [p.parent for p in text.paragraphs] == [None, None, 1, None, 1, 4, None, 6, 1, None, None, 10]
+
+
 @pytest.mark.parametrize(
     ("beginning", "path", "under"),
     [

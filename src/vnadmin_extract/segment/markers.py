@@ -24,11 +24,11 @@ _MARKER = compile_vi(
   | (?P<arabic_bracket>\d{{1,2}})\)
   | \((?P<enclosed>\d{{1,2}}|[ivx]{{1,4}}|[a-zđ])\)
   | (?P<letter>[a-zđ]\d?)\s*(?:\)|\.(?=\s+[{{U}}]))
-  | (?P<bullet>[-–—−+*•●▪◦])(?=\s*[^\W\d_]|\s+\S|\s*[“"(])
+  | (?P<bullet>[-–—−+*•●▪◦_])(?=\s*[^\W\d_]|\s+\S|\s*[“"(])
     """,
     re.VERBOSE,
 )
-_BULLETS = {"–": "-", "—": "-", "−": "-", "●": "•", "▪": "•", "◦": "•"}
+_BULLETS = {"_": "-", "–": "-", "—": "-", "−": "-", "●": "•", "▪": "•", "◦": "•"}
 # Ranks that hold in every document; the rest take their place from the order of appearance.
 _RANKS = {"part": 1, "chapter": 2, "section": 3, "upper": 4, "roman": 5, "article": 6, "arabic": 7, "decimal": 8}
 _LOOSE_RANK = {"arabic_bracket": 12, "enclosed": 12, "letter": 13, "bullet": 14}

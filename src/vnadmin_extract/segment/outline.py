@@ -15,6 +15,9 @@ _RESET = re.compile(
 _TERMINAL = re.compile(r"[.;,!?…]\s*[”\"’)]*$|\./\.")
 _SECTION = re.compile(r"(?:của|về|và|các|với|cho|theo|tại|trong|từ|đến|là|có|được)$")
 _HEADING_LENGTH = 220
+_WITHIN = ("lead", "-", "+", "*", "•")
+"""What may stand between two items of a list."""
+_LETTERS = "abcdđeghiklmnopqrstuvxy"
 
 
 @dataclass(slots=True)
@@ -31,11 +34,13 @@ def build_outline(paragraphs: Sequence[Paragraph], text: str) -> list[Paragraph]
     """``paragraphs`` with marker, content, level, parent, path, heading and lead_in filled in."""
     out: list[Paragraph] = []
     stack: list[_Open] = []
+    left: list[_Open] = []  # as the stack was before a paragraph without a number ended a list
     for paragraph in paragraphs:
         if paragraph.zone in ("header", "footnote", "table", "recipients", "signature"):
             out.append(_outside(paragraph, text, out))
             if paragraph.zone in ("recipients", "signature"):
                 stack.clear()
+                left.clear()
             continue
         words = text[paragraph.start : paragraph.end]
         marker = read_marker(words)
@@ -43,10 +48,14 @@ def build_outline(paragraphs: Sequence[Paragraph], text: str) -> list[Paragraph]
             marker = None
         if marker is None and _RESET.match(words):
             stack.clear()
+            left.clear()
         if marker:
+            _resume(marker, stack, left, out)
             _close_for(marker, stack)
         else:
+            before = stack.copy()
             _close_for_unmarked(stack, out)
+            left = before if len(before) > len(stack) else left
         parent = stack[-1].index if stack else None
         if stack and marker:
             stack[-1].marked_children = True
@@ -68,6 +77,27 @@ def _outside(paragraph: Paragraph, text: str, out: list[Paragraph]) -> Paragraph
     if content == paragraph.content and marker is None and parent is None:
         return paragraph
     return replace(paragraph, content=content, marker=marker.label if marker else None, parent=parent)
+
+
+def _resume(marker: Marker, stack: list[_Open], left: list[_Open], out: list[Paragraph]) -> None:
+    """Go on with the list whose next number ``marker`` is, though a paragraph without a number stood in between."""
+    if marker.first or not left or any(entry.style == marker.style for entry in stack):
+        return
+    shared = sum(1 for a, b in zip(stack, left, strict=False) if a.index == b.index)
+    # What was opened since: lists of its own are done with, but a line that announces announces this.
+    if any(e.style not in _WITHIN or (e.style == "lead" and not e.marked_children) for e in stack[shared:]):
+        return
+    for depth, entry in enumerate(left):
+        if entry.style == marker.style and depth >= shared:
+            if _follows(out[entry.index].marker or "", marker.label):
+                stack[:] = left[:depth]
+            return
+
+
+def _follows(before: str, label: str) -> bool:
+    if before.isdigit() and label.isdigit():
+        return int(label) == int(before) + 1
+    return len(before) == len(label) == 1 and _LETTERS.find(label) == _LETTERS.find(before) + 1 > 0
 
 
 def _close_for(marker: Marker, stack: list[_Open]) -> None:
