@@ -262,3 +262,19 @@ def test_a_number_of_another_section_does_not_stand_under_the_heading_above() ->
         "2.1. <a>Chi cục Thú y</a>\n- Rà soát số gia súc chưa tiêm phòng của từng thôn."
     )
     assert [t[0][:7] for t in given] == ["Rà soát"]
+
+
+def test_dashes_below_an_item_say_what_else_its_bodies_have_to_do() -> None:
+    given = found_tasks(
+        "Để phục vụ dịp lễ, <a>Sở Giao thông</a> yêu cầu <c>các đơn vị</c> thực hiện một số giải pháp sau:\n"
+        "2. <c>Các bến xe</c> rà soát lại số vé đã bán qua mạng trong dịp lễ.\n"
+        "- Trên cơ sở số vé đã bán, bố trí thêm xe dự phòng cho từng tuyến.\n"
+        "- Số vé bán qua mạng chiếm một nửa.\n- Niêm yết giờ xe chạy tại phòng chờ.\n"
+        "3. <a>Bến xe Phía Nam</a> lập báo cáo về số vé đã bán."
+    )
+    assert [(t[0][:7], t[1]) for t in given] == [
+        ("rà soát", ["Các bến xe"]),
+        ("Trên cơ", ["Các bến xe"]),
+        ("Niêm yế", ["Các bến xe"]),
+        ("lập báo", ["Bến xe Phía Nam"]),
+    ]

@@ -7,6 +7,7 @@ import re
 from ..document import Paragraph, StructuredText
 from . import task_words as words
 from .actors import parties_titled, party, party_by_its_place, unnamed_actors
+from .after_body import past_adverbials
 from .assignment import Assignment, led_by_first
 from .deadline_binding import choose_deadline, deadlines_in
 from .scene import Group
@@ -188,17 +189,22 @@ def head_above(reader: Reader, paragraph: Paragraph) -> Head | None:
 
 
 def goes_on_from(reader: Reader, paragraph: Paragraph) -> Head | None:
-    """The bodies of the numbered item right above, where a line without a number says what else they have to do."""
-    if reader.going_on is None or paragraph.marker is not None or paragraph.heading or paragraph.lead_in:
+    """The bodies of the numbered item right above, where a line without a number or with a dash below it says what else
+    they have to do."""
+    if reader.going_on is None or paragraph.heading or paragraph.lead_in:
         return None
     index, head = reader.going_on
     above = reader.text.paragraphs[index]
-    if index != paragraph.index - 1 or above.parent != paragraph.parent or index in reader.background:
+    below = paragraph.marker in ("-", "+") and paragraph.parent == index and index not in reader.closed
+    beside = paragraph.marker is None and index == paragraph.index - 1 and above.parent == paragraph.parent
+    if not (below or beside) or index in reader.background:
         return None
     text, at = reader.text.text, paragraph.content
-    if not (_SAYS_MORE.match(text, at) and words.OPENING.match(text, at)) or words.NAMES_PAPER.match(text, at):
+    acts = past_adverbials(reader.scene, at, paragraph.end) if below else at
+    if not (_SAYS_MORE.match(text, at) and words.OPENING.match(text, acts)) or words.NAMES_PAPER.match(text, acts):
         return None
-    reader.going_on = (paragraph.index, head)
+    if beside:
+        reader.going_on = (paragraph.index, head)
     return head
 
 

@@ -237,7 +237,7 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
     if _speaks_of_itself(reader, paragraph, last):
         return
     add(reader, paragraph, last, above if above and _shares_in(last, above) else None)
-    if paragraph.marker is not None and above is None and own[0].start == paragraph.content:
+    if paragraph.marker is not None and own[0].start == paragraph.content:
         reader.going_on = (paragraph.index, head_of(reader, paragraph, replace(own[0], cooperating=())))
     if paragraph.index in reader.children and last.lead and RUN_ON.match(reader.text.text, last.lead[-1].end):
         span = (paragraph.start, last.lead[-1].end)
