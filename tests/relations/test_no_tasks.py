@@ -16,6 +16,9 @@ NONE = [
     "Tình hình triển khai: Đề án đã trình. <a>Sở Tài chính</a> thẩm định xong kinh phí cho các lớp học.",
     "Tỉnh giao <a>Sở Y tế</a> chủ trì xây dựng Đề án trạm lưu động; hiện Đề án đang được lấy ý kiến.",
     "Công điện của <a>Sở Y tế</a> đề nghị <c>các đơn vị</c> chủ động ứng phó với dịch sởi",
+    "Ngoài ra, theo Báo cáo số 61/BC-TTr của Thanh tra, <a>Sở Y tế</a> rà soát, báo cáo có 12 gói thầu còn nợ.",
+    "<a>Tổng cục Dự trữ</a> đánh giá tình hình nhập kho quý I và thông báo kế hoạch xuất kho quý II như sau:",
+    "Tổng cục yêu cầu <c>các đơn vị</c> nghiêm túc triển khai, tổ chức thực hiện./.",
     "<a>Sở Y tế</a> là cơ quan chuyên môn thuộc UBND tỉnh, có con dấu và tài khoản riêng.",
     "Tại cuộc họp, <a>Sở Y tế</a> báo cáo tình hình dịch; <c>các huyện</c> phát biểu ý kiến.",
     "Văn phòng đã chuyển Công văn số 12/BYT của Bộ đề nghị <c>các địa phương</c> rà soát số giường bệnh.",
@@ -80,6 +83,19 @@ NONE = [
         id="a section that looks back",
     ),
 ]
+
+
+def test_papers_listed_behind_the_order_to_make_them() -> None:
+    (task,) = found_tasks(
+        "2. <c>Các sở</c> khẩn trương hoàn thiện các báo cáo: (i) Báo cáo tình hình giải ngân; (ii) Báo cáo xử lý nợ "
+        "đọng xây dựng cơ bản; (iii) Báo cáo về thu hồi tạm ứng."
+    )
+    assert task[0].startswith("khẩn trương hoàn thiện")
+    given = found_tasks(
+        "2. <c>Các sở</c>:\n- Hoàn thiện các báo cáo: (i) Báo cáo tình hình giải ngân; (ii) Báo cáo xử lý nợ đọng. "
+        "<a>Sở Tài chính</a> tổng hợp, trình UBND tỉnh các báo cáo này."
+    )
+    assert [(t[0][:9], t[1]) for t in given] == [("Hoàn thiệ", ["Các sở"]), ("tổng hợp,", ["Sở Tài chính"])]
 
 
 @pytest.mark.parametrize("example", NONE)

@@ -44,7 +44,7 @@ def paragraph(text: StructuredText, beginning: str):  # type: ignore[no-untyped-
 
 def test_a_list_goes_on_behind_a_paragraph_without_a_number() -> None:
     text = structure(
-        "Kế hoạch số 5 đã hết hạn.\nSở Y tế yêu cầu các bệnh viện:\n1. Lập sổ trực.\nSổ trực phải có chữ ký của bác sĩ.\n"
+        "Kế hoạch số 5 đã hết hạn.\nSở Y tế yêu cầu các bệnh viện:\n1. Lập sổ trực.\nSổ trực phải có chữ ký.\n"
         "2. Gửi báo cáo.\n_ Nộp bản chính.\nBáo cáo gồm:\n- Số ca trực.\n3. Lưu hồ sơ.\nHồ sơ lưu ba năm.\n"
         "Sở Y tế yêu cầu các trạm:\n4. Lập sổ tiêm."
     )
@@ -134,3 +134,11 @@ def test_a_head_over_two_columns_names_both() -> None:
     text = structure("STT\tNội dung\tKế hoạch\t\nSTT\tNội dung\tNăm 2026\tNăm 2027\n1\tThu ngân sách\t5.200\t5.900\n")
     (table,) = text.tables
     assert table.columns[2:] == ("Kế hoạch Năm 2026", "Kế hoạch Năm 2027")
+
+
+def test_a_signature_may_stand_between_the_recipients_and_their_heading() -> None:
+    text = structure(
+        "THÔNG BÁO\nVề họp giao ban\nSở Y tế thông báo để các đơn vị biết./.\nNơi nhận:\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n"
+        "- Như trên;\n- Lưu: VT.\nLê Văn Ba"
+    )
+    assert [p.zone for p in text.paragraphs[3:8]] == ["recipients", *["signature"] * 2, *["recipients"] * 2]

@@ -18,6 +18,10 @@ _NOTHING_ELSE = re.compile(
     r"(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:,?\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu|như|sau|đây|dưới))+"
 )
 """An action without object: a letter's closing formula, or the announcement of what follows."""
+_NO_OBJECT = re.compile(
+    r"(?i)(?:(?:nghiêm\s+túc|khẩn\s+trương|chủ\s+động|đầy\s+đủ|tổ\s+chức|triển\s+khai|thực\s+hiện)[\s,]*){2,}\W*(?:\w\W*)?"
+)
+"""Nor has what the issuer asks for at the very end: "yêu cầu các đơn vị nghiêm túc triển khai thực hiện"."""
 MIN_WORDS = 4
 """A task has no fewer."""
 _SAYS_WHAT = 12
@@ -61,6 +65,8 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
     end = assignment.action + len(text[assignment.action : assignment.end].rstrip(" \t\n.;,:*/"))
     action = text[assignment.action : end]
     if len(action.split(maxsplit=MIN_WORDS)) < MIN_WORDS or _NOTHING_ELSE.fullmatch(action):
+        return
+    if assignment.force == "order" and _NO_OBJECT.fullmatch(action):
         return
     reader.tasks.append(
         Pending(

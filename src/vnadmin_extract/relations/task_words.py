@@ -358,7 +358,8 @@ CONNECTIVE = re.compile(
     r"điều\s+\d+)[\s,:.*]*"
 )
 ANNOUNCES_PAPER = re.compile(
-    r"(?i)(?:xây\s+dựng|ban\s+hành|lập|đề\s+ra|triển\s+khai|thông\s+báo|hướng\s+dẫn|quy\s+định|báo\s+cáo)"
+    r"(?i)(?:xây\s+dựng|ban\s+hành|lập|đề\s+ra|triển\s+khai|thông\s+báo|hướng\s+dẫn|quy\s+định|báo\s+cáo|"
+    r"đánh\s+giá)"
     r"\s[^.;:]{0,240}?"
     r"(?:như\s+sau|(?:nội\s+dung|nhiệm\s+vụ)(?:\s+[^\s.;:]+){0,3}\s+sau(?:\s+đây)?)\s*:[\s*]*"
 )

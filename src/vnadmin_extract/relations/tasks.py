@@ -10,13 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..document import Context, Item, Paragraph, StructuredText
+from ..document import Context, Paragraph, StructuredText
 from ..mentions import AgencyMention, DeadlineMention, TaskDraft
 from ..segment.background import background_sections
 from . import task_words as words
 from .actors import plain_actors
 from .assignment import RUN_ON, Assignment, inherited, read_assignments
-from .deadline_binding import choose_deadline, deadlines_in
 from .scene import make_scene
 from .task_adding import MIN_WORDS, add, add_from_label, extend, inherit
 from .task_blocks import read_blocks
@@ -36,9 +35,10 @@ from .task_heads import (
 )
 from .task_items import items_of
 from .task_labels import Card
+from .task_lists import read_items
 from .task_none import is_title, tells_of_a_report
 from .task_state import Head, Pending, Reader, joined, superiors
-from .task_times import bind_later, share_closing_deadline, share_common_deadline, share_list_deadline
+from .task_times import bind_later, share_closing_deadline, share_common_deadline
 
 _LATER_DEADLINE = re.compile(r"(?i)(?:\(?\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ|lộ\s+trình|hoàn\s+thành|xong)\b)")
 _CONTINUES = re.compile(rf"[{words.LOWER}\d(,]")
@@ -51,7 +51,8 @@ _SHORT_LABEL = re.compile(rf"[*\s]*(?=[{words.UPPER}])[^:.;,()\d]{{3,40}}:\s+(?=
 _AT_A_MEETING = re.compile(
     r"(?i)(?:về\s+)?(?:tình\s+hình|kết\s+quả|nguyên\s+nhân|(?:những\s+)?(?:tồn\s+tại|hạn\s+chế|khó\s+khăn|"
     r"ưu\s+điểm))(?:\s+[^\s:;.]+){0,8}:\s|"
-    r"tại\s+(?:các\s+)?(?:(?:cuộc|buổi|phiên)\s+(?:họp|làm\s+việc)|hội\s+nghị)[\s,]"
+    r"tại\s+(?:các\s+)?(?:(?:cuộc|buổi|phiên)\s+(?:họp|làm\s+việc)|hội\s+nghị)[\s,]|"
+    r"(?:ngoài\s+ra|đồng\s+thời),\s+(?:tại|theo)\s+(?:các\s+)?báo\s+cáo\s"
 )
 """Told of a meeting, or of how things stand: who reported there is not told to report."""
 _GROUNDS = re.compile(r"(?i)(?:trên\s+cơ\s+sở|căn\s+cứ|theo(?!\s+dõi)|sau\s+khi)\s")
@@ -180,7 +181,7 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     if continues and own:
         extend(reader, paragraph, paragraph.content, own[0].start)
     if items:
-        _read_items(reader, paragraph, own, items, above, background)
+        read_items(reader, paragraph, own, items, above, background)
         return
     _take_own(reader, paragraph, own, above)
 
@@ -271,69 +272,6 @@ def _joins_in(reader: Reader, first: int, last: Assignment) -> bool:
     task = reader.tasks[-1]
     task.assignment = replace(task.assignment, cooperating=joined(task.assignment.cooperating, last.lead))
     return True
-
-
-def _read_items(
-    reader: Reader,
-    paragraph: Paragraph,
-    own: list[Assignment],
-    items: list[Item],
-    above: Head | None,
-    background: bool,
-) -> None:
-    """A paragraph with (1), (2), …: a task each, under the bodies named before the first."""
-    text = reader.text.text
-    head = _head_of_items(reader, paragraph, own, items[0].start) or above
-    acting = sum(_acts(reader, i) for i in items)
-    if own and head is not None and own[-1].force != "bare" and acting * 2 < len(items):
-        # The items are what the action is about ("… hoàn thiện các báo cáo: (1) Báo cáo …"), not actions.
-        for assignment in own[:-1]:
-            add(reader, paragraph, assignment)
-        whole = own[-1]
-        add(
-            reader,
-            paragraph,
-            Assignment(
-                whole.start, whole.action, items[-1].end, whole.lead, whole.cooperating, whole.report_to, whole.force
-            ),
-        )
-        return
-    for assignment in own[:-1]:
-        add(reader, paragraph, assignment)
-    first = len(reader.tasks)
-    for item in items:
-        given = read_assignments(reader.scene, item.content, item.end)
-        if background or (head is not None and given and given[0].force == "guided"):
-            given = [a for a in given if a.force == "order"]
-        if given and given[0].force != "bare":
-            for assignment in given:
-                add(reader, paragraph, assignment)
-        elif (
-            head is not None
-            and not background
-            and len(text[item.content : item.end].split(maxsplit=MIN_WORDS)) >= MIN_WORDS
-        ):
-            inherit(reader, paragraph, item.content, item.end, head)
-    share_list_deadline(reader, items[-1], first)
-
-
-def _head_of_items(reader: Reader, paragraph: Paragraph, own: list[Assignment], end: int) -> Head | None:
-    if not own:
-        return None
-    last = own[-1]
-    span = (paragraph.start, end)
-    deadline = choose_deadline(reader.text.text, deadlines_in(reader.deadlines, [span]), [span])
-    return Head(last.lead, last.cooperating, deadline, (paragraph.start, min(end, last.end)), True)
-
-
-def _acts(reader: Reader, item: Item) -> bool:
-    text = reader.text.text
-    at = item.content
-    while text.startswith(("*", " "), at):
-        at += 1
-    if words.OPENING.match(text, at):
-        return not words.NAMES_PAPER.match(text, at)
-    return bool(reader.scene.within(at, at + 30))
 
 
 def _continues(reader: Reader, paragraph: Paragraph) -> bool:

@@ -33,6 +33,7 @@ _GROUNDS = re.compile(r"Căn cứ\s|CĂN CỨ\s")
 _KINH_GUI = re.compile(r"(?i)kính\s+gửi\s*:?")
 _NUMBER_LINE = re.compile(r"(?i)số\s*:|[^\d,]+,\s*ngày\b.*\bnăm\b|cộng\s*h[oò][aà]\s+xã\s+hội|độc lập\s*-")
 _RECIPIENTS = re.compile(r"(?i)nơi\s*nhận\s*[:.]?")
+_RECIPIENT_LINE = re.compile(r"[-–+•*]\s*.{2,150}$")
 _AUTHORITY = compile_vi(r"(?:(?:TM|KT|TL|TUQ|TU|Q|[KT]\.[TML])\s*[./]|(?:T/M|K/T|T/L)(?:\s*[./]|\s))\s*[{U}]{2}")
 _OFFICE = re.compile(
     r"(?:(?:PHÓ|QUYỀN|PHỤ TRÁCH)\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|GIÁM ĐỐC|"
@@ -207,7 +208,14 @@ def _mark_signature(words: list[str], zones: list[Zone], at: int) -> int:
         index += 1
         if _NAME.match(line) and not _is_caps(line):
             break
-    return max(index, at + 1)
+    index = max(index, at + 1)
+    # Set in two columns, the signature may stand between "Nơi nhận:" and its list.
+    while at and _RECIPIENTS.fullmatch(words[at - 1].strip()) and index < len(words):
+        if not _RECIPIENT_LINE.match(words[index]):
+            break
+        _to(zones, index, "recipients")
+        index += 1
+    return index
 
 
 def _to(zones: list[Zone], index: int, zone: Zone) -> None:
