@@ -94,6 +94,7 @@ def test_what_was_done_by_now_is_no_goal_of_a_plan(text: str, expected: list[tup
         ("Xóa bỏ được 38 lối đi trong tổng số 412 lối đi, tức là mới khoảng 9%.", [("other", "ratio", 9)]),
         ("Đã giao 4.120 ha rừng, đạt 66% diện tích quy hoạch.", [("plan", "ratio", 66)]),
         ("Đã khám cho 8.600 người, bằng 12% dân số.", [("other", "ratio", 12)]),
+        ("Thu ngân sách 470 tỷ đồng, mới đáp ứng 29% nhu cầu chi.", [("other", "ratio", 29)]),
     ],
 )
 def test_the_share_of_a_whole_named_behind_it(text: str, comparisons: list[tuple[str, str, int]]) -> None:

@@ -47,6 +47,24 @@ def until(draft: IndicatorDraft) -> str:
         ),
         ("Từ đầu năm đến 20/5 có 35 ca sốt xuất huyết.", [("ca sốt xuất huyết", "35")]),
         ("Trong tháng Tư xảy ra 12 vụ cháy.", [("vụ cháy", "12")]),
+        (
+            "c) Tai nạn lao động: 5 tháng đầu năm cả nước xảy ra 38 vụ, làm 41 người bị nạn.",
+            [("vụ tai nạn lao động", "38"), ("người bị nạn", "41")],
+        ),
+        (
+            "Tay chân miệng ghi nhận 14 ca, tích lũy 96 ca; kéo giảm 5% số vụ trộm cắp.",
+            [
+                ("ca tay chân miệng", "14"),
+                ("ca tay chân miệng", "96"),
+                ("mức giảm số vụ trộm cắp", "5"),
+            ],
+        ),
+        (
+            "Xuất khẩu và nhập khẩu: tổng kim ngạch 81 triệu USD, trong đó xuất khẩu 34 triệu USD, nhập khẩu 47 triệu "
+            "USD; lũy kế 5 tháng 390 triệu USD.",
+            [("tổng kim ngạch", "81"), ("xuất khẩu", "34"), ("nhập khẩu", "47"), ("tổng kim ngạch", "390")],
+        ),
+        ("Toàn huyện có 1.187 nhóm, lớp với 33.420 cháu.", [("nhóm, lớp", "1187"), ("cháu", "33420")]),
     ],
 )
 def test_names_without_bodies_times_and_shares(text: str, expected: list[tuple[str, str]]) -> None:
@@ -88,6 +106,22 @@ def test_budgets_go_on_as_of_the_day_before_them_but_crops_do_not() -> None:
         "2024-05-31",
         "2024-05-31",
     ]
+
+
+def test_months_of_the_title_before_what_is_still_to_do_and_of_a_heading() -> None:
+    text = (
+        "BÁO CÁO\nTình hình kinh tế - xã hội 9 tháng và nhiệm vụ quý IV năm 2023\n"
+        "I. BỘ MÁY\nThu ngân sách 39 tỷ đồng.\nII. KINH TẾ 9 THÁNG NĂM 2023\nChi ngân sách 28 tỷ đồng."
+    )
+    assert [until(d) for d in indicators(text, YEARLY)] == ["2023-09-30", "2023-09-30"]
+
+
+def test_a_part_told_alone_is_not_the_time_of_what_follows() -> None:
+    text = (
+        "Tính đến 15/9/2023, thu nộp ngân sách 298 tỷ đồng; riêng quý III thu 120 tỷ đồng (quý I: 51 tỷ đồng). Chia "
+        "theo sắc thuế: thuế giá trị gia tăng 234 tỷ đồng."
+    )
+    assert [until(d) for d in indicators(text, YEARLY)] == ["2023-09-15", "2023-09-30", "2023-03-31", "2023-09-15"]
 
 
 def test_a_school_year_is_the_time_of_its_own_sentence_only() -> None:

@@ -345,3 +345,14 @@ def test_what_was_only_reached_beside_its_goal_and_a_list_of_figures_that_are_se
     assert (aimed.status, reached.status) == ("target", "actual")
     found = indicators("Giao chỉ tiêu kế hoạch: sản lượng lúa 12.000 tấn; tỷ lệ che phủ rừng 59%.", COUNCIL)
     assert [d.status for d in found] == ["target", "target"]
+
+
+def test_stages_of_a_sum_are_named_by_the_heading() -> None:
+    text = (
+        "Phần III. KINH PHÍ THỰC HIỆN\n1. Phân kỳ: năm 2026: 54 tỷ đồng; năm 2027: 81 tỷ đồng; hai năm 2028 - 2029 mỗi "
+        "năm 76 tỷ đồng."
+    )
+    plan = replace(PLAN, doc_type="Kế hoạch")
+    told = [(d.name, f"{d.quantity.value:f}", d.period_end and d.period_end.year) for d in indicators(text, plan)]
+    name = "kinh phí thực hiện"
+    assert told == [(name, "54", 2026), (name, "81", 2027), (name, "76", 2029)]

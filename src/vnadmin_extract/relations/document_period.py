@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from calendar import monthrange
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -14,6 +15,11 @@ from .time_spans import TimeSpan, width
 _TERM = re.compile(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)")
 _UNTIL = re.compile(
     r"(?i)(?:chương trình|đề án|kế hoạch|phương án|chiến lược)\s[^;:.]{3,160}\sđến (?:hết )?năm 20\d\d$"
+)
+_TO_DO = re.compile(r"(?i)(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch|chương trình công tác)[^;,]{0,60}$")
+_MONTHS_TOLD = re.compile(
+    r"(?i)(?:tình hình|kết quả|thực hiện|báo cáo)(?:(?! tháng ).)*?(?<!\d)(?=(\d{1,2}) )(\d{1,2} tháng)"
+    r"(?! (?:\d|cuối|tới|còn))"
 )
 _PARTS_OF_A_YEAR = ("month", "quarter", "half_year", "year")
 _PLANS = ("Chỉ thị", "Kế hoạch", "Chương trình", "Chương trình hành động", "Quyết định", "Nghị quyết", "Tờ trình")
@@ -62,6 +68,8 @@ def _of_title(
         ]
         narrow = [m for m in found if m.precision != "year"] or found
         title = header or (p.index > 0 and _reports(text, p, context)) or _runs_until(text, p, narrow)
+        if header and narrow and (reported := _reported_months(text, p, narrow[0])) is not None:
+            return reported
         if narrow and (title or narrow[0].precision != "year"):
             return span_of(narrow[0])
         horizon = next((m for m in found if width(m) > 400), None)
@@ -70,6 +78,21 @@ def _of_title(
         if (term := _TERM.search(text.text, p.start, p.end)) is not None:
             return TimeSpan(date(int(term[1]), 1, 1), date(int(term[2]), 12, 31), term[0])
     return None
+
+
+def _reported_months(text: StructuredText, title: Paragraph, named: DateMention) -> TimeSpan | None:
+    """ "Tình hình 9 tháng và nhiệm vụ quý IV năm 2025": the months that a report tells of, before what is still to
+    do."""
+    before = text.text[title.start : named.start]
+    if named.end_date is None or _TO_DO.search(before) is None:
+        return None
+    found = _MONTHS_TOLD.search(before)
+    months = int(found[1]) if found else 0
+    if found is None or not 1 <= months <= 12:
+        return None
+    year = named.end_date.year
+    end = date(year, months, monthrange(year, months)[1])
+    return TimeSpan(date(year, 1, 1), end, found[2], True) if end < named.end_date else None
 
 
 def _whole(year: int) -> TimeSpan:

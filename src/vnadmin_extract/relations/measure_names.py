@@ -16,7 +16,7 @@ _LEAD = re.compile(
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
     r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|tính chung|phấn đấu|mục tiêu|quyết tâm|"
     r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đưa|nâng(?! cấp)|giữ(?! nguyên)|nhưng|song|tuy nhiên|tuy|"
-    r"mới(?= (?:giải ngân|thực hiện)(?![^\W_]))|trở lên(?=,)|(?:đến )?hết (?:năm|quý)(?! [\dIV])|"
+    r"mới(?= (?:giải ngân|thực hiện)(?![^\W_]))|trở lên(?=,)|(?:đến )?(?:hết|cuối) (?:năm|quý|kỳ|nhiệm kỳ)(?! [\dIV])|"
     r"lũy tích|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
     r"được|phải|khi|nhằm|theo [^,.;:]{3,70},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|ước|"
@@ -39,7 +39,7 @@ _TRAIL = frozenset(
         "không thấp hơn", "không dưới", "không vượt", "xấp xỉ", "tối đa", "tăng dần từ", "giảm dần từ", "trong đó",
         "gồm", "bao gồm", "cụ thể", "sẽ", "với mục tiêu", "như sau", "đến nay", "cả năm", "hiện có", "gấp",
         "th", "ước th", "tháng này", "cộng dồn", "qui lại", "quy lại", "tính từ đầu năm", "cao nhất",
-        "thấp nhất", "quý này", "kỳ này", "năm nay",
+        "thấp nhất", "ghi nhận", "quý này", "kỳ này", "năm nay",
     )
 )  # fmt: skip
 _PLANS = frozenset(("KH", "DT", "NQ", "CK", "TH", "CT"))
@@ -55,8 +55,8 @@ _WHOLE = frozenset(
 )  # fmt: skip
 _TIME = re.compile(
     # At the other letters nothing of this can begin, and most places are passed over at once.
-    r"(?i)(?=t[ạhírừ\d]|đ[ếầ]|hế|n[gă]|qu|c[uá]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
-    r"(?:\s+đến(?:\s+ngày)?|\s?[-–])\s?\d{1,2}/\d{1,2}(?:/\d{4})?(?![/\d])|"
+    r"(?i)(?=t[ạhírừ\d]|đ[ếầ]|h[ếa]|b[aố]|n[gă]|qu|c[uá]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
+    r"(?:\s+đến(?:\s+hết)?(?:\s+ngày)?|\s?[-–])\s?\d{1,2}/\d{1,2}(?:/\d{4})?(?![/\d])|"
     r"(?:từ\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}\s+đến\s+(?:hết\s+)?tháng\s+\d{1,2}(?![/\d])|"
     r"(?:từ\s+đầu\s+năm\s+)?đến\s+(?:hết\s+)?\d{1,2}/\d{1,2}(?![/\d])|"
     r"(?:trong\s+)?tháng\s+(?-i:" + IN_WORDS + r")(?:(?:/|\s+năm\s+)\d{4})?|"
@@ -68,6 +68,7 @@ _TIME = re.compile(
     r"(?:trong\s+)?(?<!\d)(?:\d|10)\s+năm(?:\s+(?:vừa\s+)?(?:qua|gần đây|liền))?(?![^\W_]|\s\(?(?:19|20)\d)|"
     r"(?:qua\s+)?các\s+năm\s+(?=\d{4})(?:,?\s?(?:và\s)?\d{4})+|"
     r"giai đoạn\s+(?:[IV]{1,3}|\d)(?![^\W_])(?:\s\(\d{4}\s?[-–]\s?\d{4}\))?|T\d{1,2}/\d{4}|"
+    r"(?:hai|ba|bốn|năm)\s+năm\s+\d{4}\s?[-–]\s?\d{4}(?:,?\s+mỗi\s+năm)?|"
     r"\(?(?:giai đoạn|thời kỳ)\s+\d{4}\s?[-–]\s?\d{4}\)?|(?:đến|tại) thời điểm (?:báo cáo|hiện (?:tại|nay))))"
 )
 _DIGIT = re.compile(r"\d")
@@ -102,6 +103,8 @@ _OTHER_SHARE = re.compile(
 _SHARE_BESIDE = re.compile(
     r"\s?\((?:(?:chiếm|đạt|bằng|tương ứng|tương đương)\s)?(?:tỷ lệ\s)?\d{1,3}(?:,\d+)?\s?%\)(?=\s[^\W\d_])"
 )
+# What parts a sum names it not: "2. Phân kỳ: năm 2016: | 54 tỷ đồng".
+_PARTS_ONLY = re.compile(r"(?i)(?:phân kỳ(?: (?:đầu tư|vốn|thực hiện|kinh phí))?|lộ trình|chia theo năm|từng năm)$")
 _LABEL = re.compile(r"(?:[-+*•]\s*)?(?P<label>(?:[^\d:;.]|(?<=-)19){3,90}):")
 _VERBS = (
     r"(?:phát hiện|xử lý|đã|số hóa|số hoá|tổ chức|"
@@ -203,7 +206,8 @@ _TOO_LONG = 28
 def label_of(text: str, start: int, end: int) -> str:
     """The label of a bullet ("- Sản xuất công nghiệp: …") or of a lettered item; empty where it has none."""
     found = _LABEL.match(text, start, end)
-    return clean(_without_lead(found["label"])) if found else ""
+    label = clean(_without_lead(found["label"])) if found else ""
+    return "" if _PARTS_ONLY.match(label) else label
 
 
 def clean(words: str) -> str:
@@ -229,10 +233,14 @@ def before_value(clause: str) -> str:
         short = tail.strip()
         own = is_verb(short) or (short.isupper() and short not in _PLANS)
         own |= bool(short) and _LIST_OF.fullmatch(head) is not None
+        tail = _without_lead(tail.lstrip()) if short.lower().startswith(("cả nước ", "toàn quốc ")) else tail
         words = tail if len(tail.split()) >= 2 or own else head if len(head.split()) >= 2 else words
+    words = "" if _PARTS_ONLY.match(clean(words)) else words
     words = _shortened(_GOES_ON.sub("", words) if words.rstrip()[-6:].lower().endswith(_GOES_ON_SIGNS) else words)
     if " với " in words and (size := _SIZE.search(words)):
         words = words[size.end() :]
+    if words.lower() in ("tích lũy", "tích luỹ"):
+        return ""
     if words[:1].isupper() or words.startswith("các "):
         words = _without_actor(words, clause)
     return clean(words)

@@ -288,7 +288,7 @@ class Statuses:
     ) -> Status | None:
         """A part is what its total is: estimated with it, aimed at with it."""
         text = self.text.text
-        open_ones = (d for d in reversed(earlier[-4:]) if not _closed(text, d, quantity.start))
+        open_ones = (d for d in reversed(earlier[-4:]) if not is_closed(text, d, quantity.start))
         last = next(open_ones, earlier[-1] if earlier else None)
         if last is None or last.start < paragraph.start:
             return None
@@ -372,7 +372,7 @@ class Statuses:
         )
 
 
-def _closed(text: str, draft: IndicatorDraft, at: int) -> bool:
+def is_closed(text: str, draft: IndicatorDraft, at: int) -> bool:
     """The value stands in brackets that were closed before ``at``."""
     if text.find(")", draft.end, at) < 0:
         return False

@@ -20,13 +20,15 @@ from .time_spans import STAGES, TimeSpan, width
 
 # For small letters.
 _CUMULATIVE = re.compile(
-    r"l[ũu][ỹy]?\s*kế|lũy tích|tích l[ũu][ỹy] (?:đến|từ)(?![^\W_])|từ đầu năm|cộng dồn|tính chung|đầu năm đến nay"
+    r"l[ũu][ỹy]?\s*kế|lũy tích|tích l[ũu][ỹy] (?:(?:đến|từ)(?![^\W_])|\d|$)|từ đầu năm|cộng dồn|"
+    r"tính chung|đầu năm đến nay"
 )
 _THIS_MONTH = re.compile(r"(?i)trong tháng(?!\s*\d)|tháng này|trong kỳ")
 _PUBLISHED = re.compile(r"(?i)(?:số\s+\S+|/\S+)\s*,?\s*$")
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
 _HELD_AGAINST = re.compile(
-    r"(?i)(?:so (?:với )?[^,;.()]{0,30}|% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |giá (?:so sánh |cố định |"
+    r"(?i)(?:so (?:với )?[^,;.()]{0,30}|% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |gấp (?:đôi|rưỡi) |"
+    r"giá (?:so sánh |cố định |"
     r"hiện hành )?|(?:cao|thấp|nhiều|ít) hơn (?:so với )?(?:cùng (?:kỳ|thời điểm) )?|tương đương )$"
 )
 # "giảm từ 18% | cuối năm 2023 xuống 14%": of the level that was left, not of what follows.
@@ -49,6 +51,7 @@ _DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến
 # "giải ngân 100% | vốn đầu tư công năm 2025"
 _OF_FUNDS = re.compile(r"(?i)^\s(?:tổng )?(?:kế hoạch )?(?:vốn|dự toán)(?:\s[^\W\d_]+){0,6}\s$")
 _DUE_AT = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất)(?: là)?\s*$")
+_OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
 _OTHER_VALUE = re.compile(r"[;.(\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
 # What a plan looks out to is not its time: "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050".
 _DIGIT = re.compile(r"\d")
@@ -261,9 +264,16 @@ class Periods:
                 for m in reversed(near)
                 if self._tells_when(m, start, outside)
                 and not ((outside or until) and self._in_closed_brackets(m, start, until or end))
+                and not (outside and self._of_a_part(m, start, until or end))
             ),
             None,
         )
+
+    def _of_a_part(self, mention: DateMention, start: int, end: int) -> bool:
+        """ "…, trong đó riêng | quý III là 12 lượt; …": of that part alone."""
+        text = self.text.text
+        parted = text.find(";", mention.end, end) >= 0
+        return parted and _OF_A_PART.search(text, max(start, mention.start - 40), mention.start) is not None
 
     def _in_closed_brackets(self, mention: DateMention, start: int, end: int) -> bool:
         """Among other words or with a figure in brackets closed before ``end``: "(kế hoạch năm 2025 là 8%), …"."""
@@ -324,6 +334,8 @@ class Periods:
             if found and found.start and found.end and (found.end - found.start).days < 200:
                 return found
             wide = wide or found
+        if wide and wide.start and wide.end and (wide.end - wide.start).days < 360:
+            return wide
         if wide and self.default and self.default.end and wide.end and self.default.end.year == wide.end.year:
             return None  # the document's own month says more than a heading's year
         return wide

@@ -52,11 +52,10 @@ def growth_name(
         before = ""
     of = re.sub(r"(?i)^(?:tốc độ )?(?:tăng|giảm)\s+|\s+(?:tăng|giảm|ước)+$", "", before)
     of = _GROWING.sub("", of)
-    if of[-3:].lower() == "cắt":
-        behind = share_of(text.text, value.behind, sentence.end)
-        if behind:
-            return f"mức cắt giảm {behind}"
-        rate, of = "mức cắt giảm", of[:-3].rstrip()
+    if of[-3:].lower() in ("cắt", "kéo"):
+        rate, of = "mức cắt giảm" if of[-3:].lower() == "cắt" else rate, of[:-3].rstrip()
+        if behind := share_of(text.text, value.behind, sentence.end):
+            return f"{rate} {behind}"
     last = re.split(r"[,;(:]", of_clause)[-1]
     labelled = of and of_clause.rstrip().endswith(":")  # "Chè: | tăng 5%"
     if (

@@ -20,7 +20,7 @@ from .value import Value
 
 _UNIT_FIRST = frozenset(
     ("doanh nghiệp", "dn", "dự án", "lao động", "người", "vụ", "vụ việc", "đối tượng", "trường hợp", "hợp tác xã",
-     "htx", "hộ", "bệnh nhân", "khách hàng", "cơ sở", "hồ sơ", "đơn", "cuộc", "trẻ")
+     "htx", "hộ", "ca", "bệnh nhân", "khách hàng", "cơ sở", "hồ sơ", "đơn", "cuộc", "trẻ")
 )  # fmt: skip
 _AVERAGE = re.compile(
     r"(?i)^[\s,;(]*(?:(?:vẫn |còn |chỉ )?(?:thấp|cao) hơn (?:so với )?)?(?:mức )?(?P<of>(?:bình quân|trung bình)"
@@ -54,7 +54,9 @@ _ONLY_DONE = re.compile(r"(?i)[\s;,]*(?:đã\s)?(?P<what>thực hiện|giải ng
 _THIS = re.compile(r"(?i)(?:chỉ số|tỷ lệ|chỉ tiêu|con số|tốc độ) (?:này|đó)")
 # "vốn FDI đăng ký …; thực hiện | 3 triệu USD"
 _PLEDGED = re.compile(r"(?i)(?P<of>(?:tổng )?vốn(?: [^\s]+){0,3}?) (?:đăng ký|cam kết|ký kết)(?![^\W_])")
-_ONLY_TIME = re.compile(r"(?i)(?<![^\W_])(?:tháng|quý|lũy kế|luỹ kế|cả năm|tính chung|cộng dồn)(?![^\W_])")
+_ONLY_TIME = re.compile(
+    r"(?i)(?<![^\W_])(?:tháng|quý|lũy kế|luỹ kế|cả năm|tính chung|cộng dồn|từ đầu năm|cuối kỳ|tích l[ũu][ỹy])(?![^\W_])"
+)
 _LEFT = re.compile(r"(?i)(?<![^\W_])(?:còn|lên|xuống)(?: (?:khoảng|trên|gần|hơn))*\s*$")
 _BARE = re.compile(r"[\s;–+*•-]*(?:(?:khoảng|trên|gần|hơn)\s)?")
 _AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
@@ -308,7 +310,11 @@ def _listed_measure(text: StructuredText, value: Value, paragraph: Paragraph) ->
 def _counted_name(quantity: QuantityMention, before: str, after: str) -> str:
     unit = _SCALE.sub("", quantity.unit)
     noun = after if after.lower().startswith(f"{unit.lower()} ") else f"{unit} {after}".strip()
-    before = "" if _WHERE.fullmatch(before) or (after and _MANAGES.match(before)) else before
+    before = (
+        ""
+        if _WHERE.fullmatch(before) or before.lower() in ("xảy ra", "làm") or (after and _MANAGES.match(before))
+        else before
+    )
     if not before or is_verb(before):
         return clean(f"{before} {noun}" if before else noun)
     if after:
@@ -337,4 +343,4 @@ def _heading_name(text: StructuredText, paragraph: Paragraph) -> str:
         words = told["name"]  # "Nhu cầu kinh phí: 90 tỷ đồng. Trong đó:"
     if re.search(r"[;%]|\d,\d", words) or _NO_MEASURE.search(words) or is_body(words.rstrip(" :.")):
         return ""
-    return clean(words)[:90]
+    return clean(words.lower() if words.isupper() and " " in words.strip() else words)[:90]

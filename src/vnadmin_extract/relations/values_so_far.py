@@ -10,7 +10,7 @@ from ..document import Context, Paragraph, Sentence, StructuredText
 from ..mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention
 from .acting_bodies import ActingBodies
 from .announced import did
-from .measure_status import Status, Statuses, goes_on
+from .measure_status import Status, Statuses, goes_on, is_closed
 from .open_bases import period_before, year_before
 from .periods import Periods
 from .time_spans import TimeSpan
@@ -24,6 +24,7 @@ _FARMED = frozenset(("ha", "tấn", "tạ", "tạ/ha", "tấn/ha", "con"))
 _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
 _AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|hàng) năm)?")
 _CHANGED_TO = re.compile(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên|từ|bình quân)\s+)*$")
+_ONLY_OF = re.compile(r"(?i)(?<![^\W_])riêng(?![^\W_])[^;.()]{0,40}$")
 _NEAR = 300
 
 
@@ -68,6 +69,8 @@ class ValuesSoFar:
             return out[last.part_of].name  # a new sentence speaks of the whole again
         if last.part_of is not None and self.text.text.find(")", last.end, quantity.start) >= 0:
             return out[last.part_of].name  # so does what follows the brackets
+        if only_time and last.part_of is not None and self.text.text.find(";", last.end, quantity.start) >= 0:
+            return out[last.part_of].name  # "XK 12, NK 9; lũy kế 9 tháng 140": of the whole again
         if only_time and quantity.unit != "%" and not same_noun(last.quantity.unit, quantity.unit):
             told = (d for d in reversed(self.told) if d.start >= paragraph.start)
             return next((d.name for d in told if same_noun(d.quantity.unit, quantity.unit)), last.name)
@@ -162,7 +165,7 @@ class ValuesSoFar:
             return TimeSpan(owner.period_start, owner.period_end, owner.period_text)
         if value.plan_of is not None:
             clause = value.clause
-        told = self.told[-1] if self.told else None
+        told = self._spoken_of(paragraph, quantity.start)
         goes = told is not None and told.start >= paragraph.start and goes_on(self.text.text, sentence.start)
         if told is not None and goes and not periods.between(sentence.start, value.behind + 24):
             return TimeSpan(told.period_start, told.period_end, told.period_text)
@@ -176,6 +179,15 @@ class ValuesSoFar:
         if last is None or timed:
             return span
         return self._carried_on(last, span, quantity, clause, stretch, sentence, status)
+
+    def _spoken_of(self, paragraph: Paragraph, at: int) -> IndicatorDraft | None:
+        """The value last told outside brackets, of the paragraph's the last that is no part of another."""
+        text = self.text.text
+        here = [d for d in self.told if d.start >= paragraph.start and not is_closed(text, d, at)]
+        whole = (
+            d for d in reversed(here) if d.part_of is None and not _ONLY_OF.search(text, max(0, d.start - 60), d.start)
+        )
+        return next(whole, here[-1] if here else None)
 
     def _carried_on(
         self,
