@@ -163,7 +163,7 @@ def grammar_repairs(text: str, lowered: str, heads: Sequence[int] = (0,)) -> Ite
 
     ``lowered`` is the text in small letters.
     """
-    if not text.isascii():
+    if any(chr(letter) in text for letter in _LOOK_ALIKES):
         yield from _letter_repairs(text)
     if "/" in lowered:
         yield from _date_repairs(text, lowered)

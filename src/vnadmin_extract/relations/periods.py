@@ -24,7 +24,7 @@ _CUMULATIVE = re.compile(
     r"tính chung|đầu năm đến nay"
 )
 _THIS_MONTH = re.compile(r"(?i)trong tháng(?!\s*\d)|tháng này|trong kỳ")
-_PUBLISHED = re.compile(r"(?i)(?:số\s+\S+|/\S+)\s*,?\s*$")
+_PUBLISHED = re.compile(r"(?i)(?:số\s+\S+|/\S+)(?:(?<=-)\s\S+)?\s*,?\s*$")
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
 _HELD_AGAINST = re.compile(
     r"(?i)(?:so (?:với )?[^,;.()]{0,30}|% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |gấp (?:đôi|rưỡi) |"
