@@ -21,6 +21,10 @@ OBLIGATION = re.compile(
     r"sắp xếp|xếp|tiêm|hướng dẫn|khẩn trương|đẩy nhanh|nghiên cứu|thống nhất|đề nghị|đạt|chủ động|tập trung|"
     r"chủ trì)(?![^\W_])"
 )
+OF_PLAN = re.compile(
+    r"(?i)(?:phương hướng|nhiệm vụ|giải pháp|kế hoạch|công tác)(?:\s+(?:trọng tâm|chủ yếu|cụ thể|lớn))?\s+$"
+)
+"""Nouns whose horizon a stretch from now on is: "nhiệm vụ trọng tâm từ nay đến tháng 6/2031"."""
 ACT = re.compile(rf"(?:\s*,)?\s*(?:{OBLIGATION.pattern.removeprefix('(?i)')})", re.IGNORECASE)
 BODY_ACTS = re.compile(
     r",\s+(?:các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng|Chính phủ|Tổng cục)\s"

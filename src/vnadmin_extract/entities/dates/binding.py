@@ -14,6 +14,7 @@ from .act_words import (
     BODY_MUST,
     COMPLETED,
     OBLIGATION,
+    OF_PLAN,
     OPENS,
     REVIEWS,
     STARTS,
@@ -24,7 +25,7 @@ from .act_words import (
 
 _RESULT = re.compile(
     r"\b(?:[Ưư]ớc(?: tính)? đạt|(?<!vốn )(?<!kế hoạch )(?<!dự toán )(?<!nhiệm vụ )(?<!tiêu )đã\b|[Đđ]ạt (?:trên |"
-    r"khoảng |gần )?\d|tăng(?! cường| tốc| trưởng)|"
+    r"khoảng |gần )?\d|tăng(?! cường| tốc| trưởng| thu, (?:tiết|giảm)| thu và)|"
     r"(?<![Cc]ắt )giảm(?! nghèo| thiểu)|so với|cùng kỳ|diễn ra|xảy ra|có hiệu lực|ghi nhận|được tổ chức|quán triệt)"
 )
 _GOAL = re.compile(
@@ -158,7 +159,7 @@ def binds(
             return _reaches(before, same[mention.end : end], due, context)
         foreseen = not report or bool(_STRIVES_UNTIL.search(before))
         return foreseen and _by_then(mention, before, after, coming=coming)
-    if word == "từ nay đến" and _HORIZON.match(same, mention.end):
+    if word.startswith("từ nay") and (_HORIZON.match(same, mention.end) or OF_PLAN.search(before)):
         return False
     if word in ("đến hết", "đến cuối", "từ nay đến hết", "hết", "từ nay đến"):
         return not report and _until(

@@ -14,13 +14,14 @@ from .binding import binds
 from .deadline_cells import in_labels, in_tables
 from .recurring import month_of_each_year, recurring, yearly
 from .relative import relative
+from .spoken import spoken
 from .stated import deadline_of, due_by, goes_on, in_bracket, opens_line, span, spans_joined, stated
 
 # What stands right before the time; the deadline's text begins with it.
 _BEFORE = re.compile(
     r"(?i)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|"
     r"đến|trước))?(?:\s+(?:cuối|hết))?|(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+cuối|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
-    r"vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|không\s+(?:quá|muộn\s+hơn)|kể\s+từ|từ)\s+(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:(?:\d{1,2}\s?(?:giờ|h|"
+    r"vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|không\s+(?:để\s+)?(?:quá|(?:muộn|trễ|chậm)\s+hơn)|kể\s+từ|từ)\s+(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:(?:\d{1,2}\s?(?:giờ|h|"
     r"g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?,?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
 )
 _BEFORE_ENDS = (
@@ -35,12 +36,14 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
     """All deadlines, in order."""
     same = same_tone_placement(text.text)
     lowered = small_letters(same)
+    told = background_sections(text, context.doc_type) if context.doc_type == "Báo cáo" else frozenset()
     out = [
-        *_dated(same, text, dates, context),
-        *recurring(same, lowered, text, context),
+        *_dated(same, text, dates, context, told),
+        *recurring(same, lowered, text, told),
         *relative(same, lowered, text, dates),
         *in_tables(same, lowered, text, dates),
         *in_labels(lowered, text),
+        *spoken(same, lowered, text, context, told),
     ]
     out.sort(key=lambda d: (d.start, -d.end))
     kept: list[DeadlineMention] = []
@@ -51,9 +54,9 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
 
 
 def _dated(
-    same: str, text: StructuredText, dates: Sequence[DateMention], context: Context
+    same: str, text: StructuredText, dates: Sequence[DateMention], context: Context, told: frozenset[int]
 ) -> Iterator[DeadlineMention]:
-    told = background_sections(text, context.doc_type) if context.doc_type == "Báo cáo" else frozenset()
+    """``told``: the paragraphs that a report tells its results in."""
     last: DeadlineMention | None = None
     for mention in spans_joined(same, dates):
         paragraph = text.paragraph_at(mention.start)

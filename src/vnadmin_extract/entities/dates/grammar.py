@@ -27,13 +27,13 @@ IN_WORDS = (
 """The name of a month behind "tháng"; in small letters the others may be counts ("mỗi tháng ba lần"), in capitals "NĂM"
 the year ("9 THÁNG NĂM 2025")."""
 _WORD = re.compile(r"ngày|năm(?=\s+[0-9h])|tháng(?=\s+[0-9gmhbtnsc])|qu[ýí](?=\s)|tuần(?=\s)|giai\ đoạn|thời\ kỳ")
-_FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+tháng)")
+_FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+tháng|\s+ngày\s+(?:đầu|cuối)\s)")
 _SPAN = r"(?:[-–]|đến)"
 # Of a day without "ngày" behind it: what tells how much there was by then.
 _BY_THEN = (
     r"(?=\s*[,:;)]|\s+(?:đã|được|đạt|có|là|ước|thu|chi|toàn|cả|trên|còn|tổng|thực|giải|huy|cho|xảy|tăng|giảm|bằng|\d))"
 )
-_BEFORE_MONTHS = ("đầu ", "giữa ", "cuối ", "hai ", "ba ", "chín ", "sáu ")
+_BEFORE_MONTHS = ("nửa đầu ", "nửa cuối ", "đầu ", "giữa ", "cuối ", "hai ", "ba ", "chín ", "sáu ")
 """What a time begins with, for small letters, the last right before "tháng": only there ``_TIME`` is tried."""
 _SIGNS = ("ngày", "năm", "tháng", "quý", "quí", "tuần", "giai đoạn", "thời kỳ")
 _TIME_IN_A_LINE = rf"""
@@ -48,7 +48,8 @@ _TIME_IN_A_LINE = rf"""
   | (?:(?:[Nn]gày\s*|(?<=[Tt]ừ\ )|(?<=\())(?P<dr>\d{{1,2}})/(?P<mr>\d{{1,2}})\s?{_SPAN}\s?
       (?P<ds>\d{{1,2}})/(?P<ms>\d{{1,2}})(?![\d/%]))
   | (?:[Nn]gày|NGÀY)\s*/?\s*(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
-  | (?:(?<=trước\ )|(?<=ính\ đến\ ))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
+  | (?:(?<=trước\ )|(?<=ính\ đến\ )|(?<=hậm\ nhất\ )|(?<=hậm\ nhất\ là\ )|
+      (?<=đến\ hết\ )(?!\d+/\d+\ (?!giải|hoàn|phải|thu|đạt)[^\W\d_]))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
   | (?<=[Đđ]ến\ )(?P<d6>1[3-9]|2\d|3[01])/(?P<m7>1[0-2]|0?[1-9])(?![\d/]){_BY_THEN}
   | (?P<nl>\d{{1,2}}|hai|ba)\s+(?:tháng\s+cuối\s+năm|THÁNG\s+CUỐI\s+NĂM)(?:\s+(?P<ynl>{_YEAR}))?
       (?<!6\ tháng\ cuối\ năm)(?<!6\ tháng\ cuối\ năm\ \d\d\d\d)
@@ -57,7 +58,8 @@ _TIME_IN_A_LINE = rf"""
   | (?P<n>\d{{1,2}}|hai|ba|[Cc]hín|CHÍN)\s+(?:tháng(?:\s+(?:đầu\s+)?năm)?|THÁNG(?:\s+(?:ĐẦU\s+)?NĂM)?)
       (?:\s+(?P<yn>{_YEAR})(?!\d))?
       (?<!tháng)(?<!THÁNG)
-  | (?:(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+|tuần\s+(?:thứ\s+)?(?P<wk>[1-4]|nhất|đầu|hai|ba|tư)\s+(?:của\s+)?)?
+  | (?:(?:(?P<days>\d{{1,2}})\s+ngày|(?P<mid>nửa))\s+(?P<at>đầu|cuối)\s+(?:của\s+)?(?=tháng\s+\d)|
+      (?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+|tuần\s+(?:thứ\s+)?(?P<wk>[1-4]|nhất|đầu|hai|ba|tư)\s+(?:của\s+)?)?
       (?:[Tt]háng|THÁNG)\s+(?P<m6>\d{{1,2}}|{IN_WORDS})
       (?:,\s?(?:tháng\s+)?\d{{1,2}}(?=\s*(?:,|và)))?
       (?:\s?(?:,(?=\s?(?:tháng\s|\d{{1,2}}(?:/|\s+năm\s)))|và|-|đến|,\s?đến)
@@ -205,6 +207,8 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
         return _half(g["which"].lower() == "đầu", g["yh"], context)
     if g["n"]:
         return _months(1, _COUNTS.get(g["n"].lower()) or int(g["n"]), g["yn"], context)
+    if (g["days"] or g["mid"]) and g["m6"]:
+        return _part(g["days"], g["at"] == "đầu", _month(g["m6"]), g["y6"] or g["y6b"], context)
     if g["wk"] and g["m6"]:
         return _week(g["wk"], _month(g["m6"]), g["y6"] or g["y6b"], context)
     if g["m6"]:
@@ -261,6 +265,17 @@ def _week(which: str, month: int, year_text: str | None, context: Context) -> _R
         return None
     last = 7 * _WEEKS[which]
     return date(year, month, last - 6), date(year, month, last), "day", notes
+
+
+def _part(days: str | None, opens: bool, month: int, year_text: str | None, context: Context) -> _Read | None:
+    """The first or last days of a month ("10 ngày đầu tháng 5"), or half of it."""
+    year, notes = _year(year_text, context)
+    if year is None or not 1 <= month <= 12:
+        return None
+    end = month_end(year, month)
+    if opens:
+        return date(year, month, 1), date(year, month, min(int(days or 15), end.day)), "day", notes
+    return end - timedelta(days=min(int(days), end.day) - 1 if days else end.day - 16), end, "day", notes
 
 
 def _months(first: int, last: int, year_text: str | None, context: Context) -> _Read | None:

@@ -30,8 +30,9 @@ _RECURRING = re.compile(
     r"(?:trước|chậm nhất|vào)\s+(?:là\s+|lúc\s+)?\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+(?=h[àằ]ng ngày|"
     r"mỗi ngày)|"
     r"(?:trước|chậm nhất|vào|đến)\s+(?:là\s+|vào\s+)?(?P<of>\d{1,2}/\d{1,2})\s+(?:của\s+)?(?=h[àằ]ng năm|mỗi năm))?"
-    r"(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+|(?:(?<=tháng\ cuối\ )|(?<=tháng\ đầu\ )|(?<=cuối\ của\ )|"
-    r"(?<=đầu\ của\ ))(?=quý))(?P<unit>ngày|tuần|tháng|quý(?:\s+(?:sau|tiếp theo|kế tiếp|liền kề))?|năm|6 tháng)"
+    r"(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+(?!tháng còn lại)|(?:(?<=tháng\ cuối\ )|(?<=tháng\ đầu\ )|"
+    r"(?<=cuối\ của\ )|(?<=đầu\ của\ ))(?=quý))"
+    r"(?P<unit>ngày|tuần|tháng|quý(?:\s+(?:sau|tiếp theo|kế tiếp|liền kề))?|năm|6 tháng)"
     r"(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|quý|năm|6 tháng|06 tháng|cả năm))*|"
     r"(?P<times>(?:(?:định kỳ\s+)?(?:ít nhất|tối thiểu)|định kỳ)\s+(?P<count>\d{1,2})\s+lần\s*"
     r"(?:/\s?|một\s+|mỗi\s+|trong\s+)(?P<each>tuần|tháng|quý|năm))|"
@@ -42,7 +43,7 @@ _RECURRING = re.compile(
 )
 _CONTEXT = re.compile(
     r"(?i)báo cáo|kiểm điểm|tổng hợp|rà soát|đánh giá|giao ban|định kỳ|theo dõi|công bố|công khai|cập nhật|gửi|"
-    r"kiểm tra|thống nhất|tiến độ|sơ kết|đôn đốc|xây dựng|họp|tháo gỡ|kế hoạch|triển khai|yêu cầu"
+    r"kiểm tra|giám sát|đối thoại|thống nhất|tiến độ|sơ kết|đôn đốc|xây dựng|họp|tháo gỡ|kế hoạch|triển khai|yêu cầu"
 )
 _ATTRIBUTE = re.compile(
     r"(?i)(?:(?<!thực hiện )kế hoạch|công suất|dự toán|thường niên|bình quân|trung bình|nhiệm vụ|ngân sách|"
@@ -72,6 +73,14 @@ _AFTER_COMMA_OR_BODY = re.compile(
 """Where "hàng năm" stands before the act: behind a comma or the body that acts, and not as the attribute of a noun."""
 _YEARLY_REPORT = re.compile(
     r"(?i),?\s*(?:hoặc đột xuất,?\s*)?(?:tổ chức\s+)?(?:báo cáo|sơ kết|tổng kết|tổng hợp,? báo cáo)"
+)
+_DAILY_REPORT = re.compile(
+    r"(?i),?\s*(?:trực\s+|tổng\s+hợp,?\s+)?(?:báo\s+cáo|trực\s+báo|báo\s+về|cập\s+nhật|giao\s+ban|gửi)\s"
+)
+_SO_OFTEN = re.compile(r"(?i)\s+(?:ít\s+nhất\s+)?(?:0?[1-9]|một|hai)\s+lần(?![^\W_])")
+"""Behind what it comes back in: "kiểm tra mỗi tháng 01 lần"."""
+_DAY_ALONE = re.compile(
+    r"(?<![^\W_])(?:trước|chậm nhất(?: là)?|vào) ngày (?P<d>[12]?\d|30|31|0[1-9])(?=\s*(?:[,.;:)\n]|$))"
 )
 _TIME_LINE = re.compile(r"(?i)[*\s(]*(?:th\s?ờ\s?i\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4}\s*:")
 """A line that says when: "Thời gian thực hiện: rà soát, bổ sung hằng năm"."""
@@ -106,22 +115,45 @@ _WEEKDAYS = {
 }  # fmt: skip
 
 
-def recurring(same: str, lowered: str, text: StructuredText, context: Context) -> Iterator[DeadlineMention]:
-    """The times that come back; days of a year ("ngày 15/12 hằng năm") are read with the dates."""
+def recurring(same: str, lowered: str, text: StructuredText, told: frozenset[int]) -> Iterator[DeadlineMention]:
+    """The times that come back; days of a year ("ngày 15/12 hằng năm") are read with the dates.
+
+    ``told``: the paragraphs that a report tells its results in.
+    """
     for found in _mentions(lowered):
         paragraph = text.paragraph_at(found.start())
         if paragraph.zone not in ("body", "footnote", "table") or paragraph.heading:
             continue
-        if _asked(same, text, paragraph, found, context):
+        if _asked(same, text, paragraph, found, report=paragraph.index in told):
+            often = _SO_OFTEN.match(same, found.end())
             yield DeadlineMention(
                 start=found.start("all"),
-                end=found.end(),
+                end=often.end() if often else found.end(),
                 due=None,
                 bound="recurring",
                 recurrence=rule(found),
                 rule="deadline_recurring",
                 confidence=0.8,
             )
+            yield from _likewise(lowered, text, paragraph, found)
+
+
+def _likewise(
+    lowered: str, text: StructuredText, paragraph: Paragraph, found: re.Match[str]
+) -> Iterator[DeadlineMention]:
+    """Further days of the same month each, told without it: "trước ngày 20 hằng tháng …, tổng hợp trước ngày 25"."""
+    if not found["day"] or found["unit"] != "tháng":
+        return
+    for more in _DAY_ALONE.finditer(lowered, found.end(), paragraph.end):
+        yield DeadlineMention(
+            start=more.start(),
+            end=more.end(),
+            due=None,
+            bound="recurring",
+            recurrence=f"FREQ=MONTHLY;BYMONTHDAY={int(more['d'])}",
+            rule="deadline_recurring",
+            confidence=0.7,
+        )
 
 
 def _mentions(lowered: str) -> Iterator[re.Match[str]]:
@@ -136,7 +168,7 @@ def _mentions(lowered: str) -> Iterator[re.Match[str]]:
         yield from _RECURRING.finditer(lowered, start, end)
 
 
-def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Match[str], context: Context) -> bool:
+def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Match[str], *, report: bool) -> bool:
     """Whether something is to be done as often as that."""
     sentence = text.sentence_at(found.start())
     start = max(sentence.start if sentence else paragraph.start, paragraph.content)
@@ -151,17 +183,21 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
     if re.search(r"(?i)(?<![^\W_])đã\s", before) and not opens_act(same, clause):
         return False
     by = found["all"].startswith(_BY)
-    if by and (found["day"] or found["of"] or found["unit"] == "ngày") and context.doc_type != "Báo cáo":
+    if by and (found["day"] or found["of"] or found["unit"] == "ngày") and not report:
         return True
     if found["each"]:
-        return context.doc_type != "Báo cáo"
+        return not report
+    if _SO_OFTEN.match(same, found.end()) and not report:
+        return True
     if re.match(r"(?i)mỗi", found["all"]) and not re.search(r"(?i)báo cáo|họp|giao ban", same[start:end]):
         return False
-    does = found["unit"] == "năm" and context.doc_type != "Báo cáo" and _EVERY_YEAR_DOES.match(same, found.end())
+    does = found["unit"] == "năm" and not report and _EVERY_YEAR_DOES.match(same, found.end())
     if does and (not before.strip(" *-+") or _AFTER_COMMA_OR_BODY.search(before)):
         return True
     opens = not before.strip(" *-+") or before.rstrip().endswith(":")
-    if opens and context.doc_type != "Báo cáo" and _OPENS.match(same, found.end()):
+    if opens and not report and _OPENS.match(same, found.end()):
+        return True
+    if found["unit"] == "ngày" and _DAILY_REPORT.match(same, found.end()) and not report:
         return True
     if _ATTRIBUTE.search(before[-40:]) or not _CONTEXT.search(same, start, end):
         return False

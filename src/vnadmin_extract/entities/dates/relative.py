@@ -21,7 +21,7 @@ _RELATIVE = re.compile(
     r"(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?(?:không\s+quá\s+|tối\s+đa\s+|chậm\s+nhất\s+)?|"
     r"thời\s+hạn\s+(?:(?:[^\W\d_]+\s+){0,4}[^\W\d_]+\s*:\s*(?:trong\s+)?)?|"
     r"chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|không\s+quá\s+)"
-    rf"(?P<n>\d{{1,3}}|{'|'.join(_NUMBERS)})"
+    rf"(?P<n>(?:\d{{1,3}}\s?[-–]\s?)?\d{{1,3}}|{'|'.join(_NUMBERS)})"
     r"\s*(?:\([^)]{2,20}\)\s*)?(?P<u>ngày|tuần|"
     r"tháng|giờ|năm(?=\s+(?:kể|tính)\s+từ))(?:\s+làm\s+việc)?,?\s*"
     r"(?P<from>(?:(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)|trước\s+(?:khi|ngày)(?=\s+[^\W\d_]))(?:(?! phải | thì |"
@@ -70,6 +70,7 @@ _DURATION_NOT = re.compile(
     r"(?i)\s*(?:đầu năm|cuối năm|qua|gần đây|tới|đầu|cuối|tiếp theo)\b|\s*/\s*(?:năm|tháng|quý|người|học)"
 )
 _LIMIT = re.compile(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không quá|thời hạn")
+_MUST_THEN = re.compile(r"(?<=[^\d\W]|\s)\s*(?:phải|có trách nhiệm|trả lời|báo cáo|gửi)(?![^\W_])")
 _IN_FORCE = re.compile(r"(?i)(?<![^\W_])hiệu lực(?:\s+(?:thi hành|pháp luật))?\s+$")
 """When a paper comes into force is nothing that anyone has to do."""
 _DAYS = {"ngày": 1, "tuần": 7, "tháng": 30, "năm": 365}
@@ -85,12 +86,12 @@ def relative(same: str, lowered: str, text: StructuredText, dates: Sequence[Date
         if inside_a_word or paragraph.zone not in ("body", "footnote") or _DURATION_NOT.match(same, found.end()):
             continue
         anchor = same[slice(*found.span("from"))] if found["from"] else None
-        if anchor is None and not _LIMIT.match(found[0]):
+        if anchor is None and not (_LIMIT.match(found[0]) or _MUST_THEN.match(lowered, found.end() - 1)):
             continue
         if _IN_FORCE.search(same, max(paragraph.start, found.start() - 30), found.start()):
             continue
         end, unit = found.end(), found["u"]
-        count = _NUMBERS.get(found["n"]) or int(found["n"])
+        count = _NUMBERS.get(found["n"]) or int(re.split(r"\D+", found["n"])[-1])
         due, notes = None, []
         index = bisect_left(starts, found.start("from")) if anchor else len(dates)
         known = dates[index] if index < len(dates) and dates[index].end <= end + 2 else None

@@ -1,0 +1,89 @@
+"""Times that the document's own day tells: "đến hết năm", "trước khi kết thúc quý", and seasons with their day in a
+bracket: "trước mùa khô (30/11)"."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
+
+from ...document import Context, Note, StructuredText
+from ...mentions import DeadlineBound, DeadlineMention
+from ...signs import matches, places
+from .act_words import OBLIGATION, clause_begin
+
+# For small letters.
+_SIGNS = ("đến hết ", "đến cuối ", "trước khi ", "chậm nhất ", "trong ")
+_OPEN = re.compile(
+    r"(?P<p>(?:từ nay )?đến (?:hết|cuối)|chậm nhất (?:là )?(?:đến )?(?:hết|cuối)|trước khi (?:kết thúc|hết)|"
+    r"(?:ngay )?trong(?= \S+ n[aà]y(?![^\W_]))) (?P<u>năm|quý|tháng)(?: n[aà]y)?"
+    r"(?=\s*[,.;:)]|\s*$|\s+(?:phải|thu|đạt|giải ngân|hoàn thành|cần|cơ bản|tỷ lệ|toàn|có)(?![^\W_]))",
+    re.MULTILINE,
+)
+_SEASON = re.compile(
+    r"trước (?:mùa|khi|kỳ|lúc|dịp|tết) [^,;.:()\n]{2,40} \((?:(?:trước|chậm nhất|xong trước) )?(?:ngày )?"
+    r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<y>(?:19|20)\d\d))?\)"
+)
+_DONE = re.compile(r"(?i)(?<![^\W_])(?:đã|ước|so với|cùng kỳ|tính|l[ũu][ỹy] kế)(?![^\W_])")
+_MONTHS = {"năm": 12, "quý": 3, "tháng": 1}
+
+
+def spoken(
+    same: str, lowered: str, text: StructuredText, context: Context, told: frozenset[int]
+) -> Iterator[DeadlineMention]:
+    """Such times in the running text, but for the paragraphs (``told``) that a report tells its results in."""
+    yield from _seasons(lowered, text, context)
+    if context.issued_on is None:
+        return
+    for found in matches(_OPEN, lowered, places(lowered, *_SIGNS)):
+        paragraph = text.paragraph_at(found.start())
+        if lowered[found.start() - 1 : found.start()].isalnum() or paragraph.zone != "body":
+            continue
+        if paragraph.heading or paragraph.index in told:
+            continue
+        clause = same[max(paragraph.content, clause_begin(same, paragraph.content, found.start())) : found.start()]
+        if not OBLIGATION.search(clause) or _DONE.search(clause):
+            continue
+        bound: DeadlineBound = "by"
+        if found["p"].startswith("trước"):
+            bound = "before"
+        elif found["p"].endswith("trong"):
+            bound = "within"
+        due = _end_of(found["u"], context.issued_on)
+        note = Note("year_inferred", f"the {found['u']} is the document's own")
+        yield DeadlineMention(
+            start=found.start(),
+            end=found.end(),
+            due=due,
+            bound=bound,
+            precision="day",
+            rule=f"deadline_{bound}",
+            confidence=0.75,
+            notes=(note,),
+        )
+
+
+def _seasons(lowered: str, text: StructuredText, context: Context) -> Iterator[DeadlineMention]:
+    for found in matches(_SEASON, lowered, places(lowered, "trước ")):
+        if lowered[found.start() - 1 : found.start()].isalnum() or text.paragraph_at(found.start()).zone != "body":
+            continue
+        notes: tuple[Note, ...] = ()
+        year = int(found["y"]) if found["y"] else context.reference.year if context.reference else None
+        if not found["y"]:
+            notes = (Note("year_inferred", "the year is not printed; it is the document's"),)
+        try:
+            due = date(year, int(found["m"]), int(found["d"])) if year else None
+        except ValueError:
+            continue
+        yield DeadlineMention(
+            start=found.start(), end=found.end(), due=due, bound="before", precision="day", rule="deadline_before",
+            confidence=0.85, notes=notes,
+        )  # fmt: skip
+
+
+def _end_of(unit: str, day: date) -> date:
+    """The last day of the year, quarter or month that ``day`` lies in."""
+    months = _MONTHS[unit]
+    month = -(-day.month // months) * months
+    return date(day.year, month, monthrange(day.year, month)[1])

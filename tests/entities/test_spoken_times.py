@@ -1,0 +1,58 @@
+"""Times that are told by the document's own day, and days of a month without their year."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from test_deadlines import NOTICE, deadlines
+
+BOUND = [
+    ("Chi cục phấn đấu đến hết năm thu 61 tỷ đồng.", "đến hết năm", date(2024, 12, 31)),
+    ("Phấn đấu đến cuối năm, 90% hộ dân có nước sạch.", "đến cuối năm", date(2024, 12, 31)),
+    ("Chi cục kiểm tra ít nhất 06 chợ trước khi kết thúc năm.", "trước khi kết thúc năm", date(2024, 12, 31)),
+    ("Yêu cầu các xã hoàn thành việc đo đạc trong quý này.", "trong quý này", date(2024, 3, 31)),
+    ("Giao Sở Xây dựng gia cố 12 km kè, xong trước mùa lũ (15/8).", "trước mùa lũ (15/8)", date(2024, 8, 15)),
+    ("Sở Y tế gửi phương án không trễ hơn ngày 20/8/2024.", "không trễ hơn ngày 20/8/2024", date(2024, 8, 20)),
+    ("Không để quá ngày 15-6-2024 còn vốn chưa phân bổ.", "Không để quá ngày 15-6-2024", date(2024, 6, 15)),
+    ("Các chủ đầu tư giải trình, gửi Sở Tài chính chậm nhất là 17/10.", "chậm nhất là 17/10", date(2024, 10, 17)),
+    ("Phấn đấu đến hết 31/12 giải ngân 100% vốn được giao.", "đến hết 31/12", date(2024, 12, 31)),
+    ("Sở Tư pháp hoàn thành dự thảo trong nửa đầu tháng 10.", "trong nửa đầu tháng 10", date(2024, 10, 15)),
+    ("Gửi hồ sơ trình thông qua trong 10 ngày đầu tháng 11.", "trong 10 ngày đầu tháng 11", date(2024, 11, 10)),
+    (
+        "Trình phân bổ 20 tỷ đồng tăng thu, tiết kiệm chi, xong trong tháng 10.",
+        "xong trong tháng 10",
+        date(2024, 10, 31),
+    ),
+    ("Các xã phun thuốc khử trùng trong 24-48 giờ sau khi nước rút.", "trong 24-48 giờ sau khi nước rút", None),
+    ("Việc vượt thẩm quyền thì trong 03 ngày làm việc phải báo cáo Sở.", "trong 03 ngày làm việc", None),
+    ("Trạm y tế hằng ngày báo cáo số ca mắc về Trung tâm.", "hằng ngày", None),
+    ("Công an xã nắm tình hình; hằng ngày trực báo về Văn phòng.", "hằng ngày", None),
+    ("Các hộ được kiểm tra bể nước mỗi tháng 01 lần.", "mỗi tháng 01 lần", None),
+    ("Trung tâm giám sát véc tơ tại 8 xã điểm hằng tháng.", "hằng tháng", None),
+]
+
+
+@pytest.mark.parametrize(("bare", "words", "due"), BOUND)
+def test_bound(bare: str, words: str, due: date | None) -> None:
+    (found,) = deadlines(bare)
+    assert (bare[found.start : found.end], found.due) == (words, due)
+
+
+def test_further_days_of_each_month() -> None:
+    found = deadlines("Các xã báo cáo trước ngày 20 hằng tháng; Sở Y tế tổng hợp, gửi Bộ trước ngày 25.")
+    assert [d.recurrence for d in found] == ["FREQ=MONTHLY;BYMONTHDAY=20", "FREQ=MONTHLY;BYMONTHDAY=25"]
+
+
+@pytest.mark.parametrize(
+    "bare",
+    [
+        "Lũy kế hoàn thành đến cuối năm có 16 dự án.",
+        "Các huyện nêu nhiệm vụ trọng tâm từ nay đến tháng 6/2027.",
+        "Cục dự báo kịch bản thu từng tháng còn lại của năm.",
+        "Sản lượng đã tăng đến cuối năm.",
+        "Thu ngân sách tính đến hết năm đạt dự toán.",
+    ],
+)
+def test_no_deadline(bare: str) -> None:
+    assert deadlines(bare, NOTICE) == []
