@@ -95,7 +95,10 @@ def main() -> None:
     parser.add_argument("--dry-run", action="store_true", help="print the page, write nothing")
     arguments = parser.parse_args()
     pipeline = Pipeline(calibrated=False)
-    documents = [list(records_of(d)) for d in evaluate(arguments.gold, pipeline, arguments.documents)]
+    apart = arguments.gold / "apart"
+    found = [*evaluate(arguments.gold, pipeline, arguments.documents)]
+    found += evaluate(apart, pipeline, apart / "papers") if apart.is_dir() else ()
+    documents = [list(records_of(d)) for d in found]
     text = "\n".join(page(reliability(documents), len(documents))) + "\n"
     print(text)
     if not arguments.dry_run:

@@ -1,6 +1,7 @@
 """Agencies on annotations/: rules alone, NER alone, both, and underthesea's ``ner`` as the peer. ``make evaluate``.
 
-First every kind as ``vnadmin-extract evaluate`` prints it; then the ways of finding agencies side by side.
+First every kind as ``vnadmin-extract evaluate`` prints it, on the bulletins and on annotations/apart; then
+the ways of finding agencies side by side.
 """
 
 from __future__ import annotations
@@ -75,6 +76,9 @@ def main() -> None:
     arguments = parser.parse_args()
 
     print_evaluation(arguments.gold, arguments.documents, Pipeline())
+    apart = arguments.gold / "apart"
+    if apart.is_dir():
+        print_evaluation(apart, apart / "papers", Pipeline())
     golds = read_gold(arguments.gold)
     finders: dict[str, Finder] = {"rules": lambda text: triples(text, rules(text))}
     try:

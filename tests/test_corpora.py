@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))
 BULLETINS = sorted(p for p in (ROOT / "corpora").iterdir() if p.name[:2].isdigit())
 NAMES = [p.stem for p in BULLETINS]
+APART = [f"apart/{p.stem}" for p in sorted((ROOT / "annotations" / "apart" / "papers").iterdir())]
 KINDS = {"document", "agency", "deadline", "money", "indicator", "task", "citation"}
 
 
@@ -31,7 +32,11 @@ def test_there_are_enough_bulletins_in_every_form_of_input() -> None:
     assert {p.suffix for p in BULLETINS} >= {".txt", ".md", ".pdf", ".docx", ".html", ".png"}
 
 
-@pytest.mark.parametrize("name", NAMES)
+def test_there_are_papers_that_others_wrote() -> None:
+    assert len(APART) >= 31
+
+
+@pytest.mark.parametrize("name", [*NAMES, *APART])
 def test_every_record_of_the_gold_stands_in_its_paragraph(name: str) -> None:
     paragraphs = [plain(p) for p in (ROOT / "annotations" / f"{name}.paras.txt").read_text("utf-8").split("\n")]
     records = gold(name)
@@ -49,7 +54,7 @@ def test_every_record_of_the_gold_stands_in_its_paragraph(name: str) -> None:
             assert plain(str(record["text"])) in paragraphs[para - 1]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, *APART])
 def test_the_gold_has_tasks_or_values_to_find(name: str) -> None:
     kinds = {r["kind"] for r in gold(name)}
     assert "agency" in kinds
