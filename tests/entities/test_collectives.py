@@ -39,6 +39,12 @@ ONE = [
     # Whose units they are, where that is an office or a department.
     "Giao <g>các phòng, đơn vị thuộc Chi cục Thú y</g> rà soát; <g>các vụ, cục của Văn phòng Quốc hội</g> góp ý.",
     "Thủ trưởng <g>các Vụ/đơn vị thuộc cơ quan Tổng cục Dự trữ</g> chịu trách nhiệm.",
+    # What was given them to do, where nothing else is said of them; whose ground a line goes through.
+    "Thủ trưởng <g>các đơn vị được giao thực hiện thủ tục cấp phép</g>.",
+    "Đề nghị <g>các đơn vị được phân công tại Điều 2</g> gửi báo cáo.",
+    "Họp với <g>UBND các huyện có đường sắt đi qua</g>; <g>các địa phương có đường sắt đi qua</g> phải rào chắn.",
+    "Phối hợp với <g>các cơ quan chức năng của Nhà nước</g> xử lý; <g>Cơ quan Thú y ở địa phương</g> có trách nhiệm.",
+    "<g>Các Tiểu ban giúp việc Ban Chỉ đạo 35</g> rà soát.",
     # So many of a kind.
     "Còn <g>12 Cục Thuế</g> có số thu giảm.",
     # What belongs to the group behind its nouns.

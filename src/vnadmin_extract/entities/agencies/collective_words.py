@@ -15,7 +15,7 @@ _FIELD = (
     r"hành chính(?: (?:nhà nước|sự nghiệp))?|nhà nước|quản lý(?: (?:nhà nước|hành chính))?|ngang bộ|ngành dọc(?: cấp "
     r"trên)?|"
     r"(?:trực )?thuộc (?:chính phủ|cp)\b|"
-    r"(?:chuyên trách )?tham mưu(?:, giúp việc)?(?: (?:của|cho) (?:đảng|cấp ủy))?|"
+    r"(?:chuyên trách )?tham mưu(?:, giúp việc)?(?: quản lý nhà nước)?(?: (?:của|cho) (?:đảng|cấp ủy))?|"
     r"chuyên môn|chức năng|chuyên trách|tài chính|thuế|hải quan|công an|"
     r"(?:thông tin,? (?:truyền thông|đại chúng)|báo chí|thông tấn|truyền thông)"
     r"(?:(?:, ?| và | )(?:báo chí|truyền thông|thông tấn|phát thanh|truyền hình|hệ thống thông tin cơ sở))*|"
@@ -57,7 +57,8 @@ _ITEMS = {
         r"trong|khi|phải|cần|vào cuộc|phối hợp|chủ trì|xử lý|làm rõ|tiến hành|liên quan|cùng cấp|"
         r"trung ương)(?![^\W_]))|"
         rf"cơ quan(?: (?:{_FIELD}))?|"
-        r"phòng(?: chuyên môn(?:, (?:nghiệp vụ|n/vụ))?|(?=,? (?:ban|đơn vị|trung tâm)\b| (?:trực )?thuộc (?:ubnd|ủy "
+        r"phòng(?: chuyên môn(?:, (?:nghiệp vụ|n/vụ))?| chức năng| nghiệp vụ|"
+        r"(?=,? (?:ban|đơn vị|trung tâm)\b| (?:trực )?thuộc (?:ubnd|ủy "
         r"ban|sở|quận|huyện|thị xã|thành phố)\b))|"
         r"(?:(?<=phòng, )|(?<=ban, )|(?<=cục, ))trung tâm|"
         r"đơn vị(?! (?:hành chính(?! sự nghiệp)|kinh tế|bầu cử|tính|đo)\b)"
@@ -137,7 +138,7 @@ QUALIFIER = (
     r" khác ở (?:trung ương|địa phương)| chuyên môn| (?:ở )?các cấp| cùng cấp| ven biển| biên giới|"
     r" (?:miền núi|vùng cao|trung du)(?:(?:,| và) (?:miền núi|vùng cao|trung du|ven biển|hải đảo|biên giới))*|"
     r" khác(?! nhau| biệt| (?:có )?liên quan)|"
-    r" nhà nước| chức năng| y tế\b| thành viên)(?![^\W_])"
+    r" (?:của )?nhà nước| chức năng| y tế\b| thành viên)(?![^\W_])"
 )
 # The field of an association or of an expert authority: "các hội nghề nghiệp về kế toán".
 TOPIC = (

@@ -58,7 +58,8 @@ TAIL = (
     rf")*(?![^\W_])(?: (?:phía|miền) {_NAME})?| trong vùng(?= ?[,;.:)]| [^\W\d_]+ [^\W\d_]+[ ,]))?"
     rf"(?: từ (?:tỉnh |thành phố )?{_NAME} (?:trở (?:ra|vào)|(?:đến|tới) (?:tỉnh |thành phố )?{_NAME}))?"
     r"(?: có (?:(?:bờ |đường )?biển|rừng|đê|(?:đường )?biên giới|cửa khẩu)(?![^\W_]))?"
-    rf"(?: có (?:dự án|tuyến|công trình)(?: [^\W\d_]+){{0,4}}? đi qua)?(?:(?: có)? liên quan)?"
+    rf"(?: có (?:dự án|tuyến|công trình|đường (?:sắt|cao tốc)|quốc lộ)"
+    rf"(?: [^\W\d_]+){{0,4}}? đi qua)?(?:(?: có)? liên quan)?"
 )
 _OF_MANY = (
     rf"(?: \(UBND\)| Việt Nam| ?VN)? (?:(?:các|\d{{1,3}}(?! cấp)) (?:cấp|(?:đơn vị, )?địa phương|đơn vị|"
@@ -71,7 +72,7 @@ _OF_MANY = (
     rf" thuộc tỉnh)?|"
     rf"{_PAIR}(?:(?:, | và |/){_UNITS})*(?! {_NAME})|"
     r"cấp (?:tỉnh|huyện|xã|phường)(?: ?(?:,|và) ?(?:cấp )?(?:huyện|xã|phường|thị trấn|tỉnh|đặc khu)(?![^\W_]))*|"
-    r"cùng cấp)(?![^\W_])"
+    r"cùng cấp|ở địa phương)(?![^\W_])"
 )
 # What words of many begin with behind the space.
 _MANY_LETTERS = frozenset("0123456789(cClLtThHqQpPxXđĐvVnN")
@@ -104,7 +105,8 @@ _FORMULA = re.compile(
     r"[Cc]ác (?:(?:(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận|[Tt]ỉnh)(?:, | và |, và ))*"
     r"(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận|[Tt]ỉnh|[Đđ]ảng) ủy(?:(?:, | và |, và )(?:(?:[Hh]uyện|[Tt]hị|[Tt]hành|"
     r"[Qq]uận|"
-    r"[Đđ]ảng) ủy|[Đđ]ảng bộ|chi bộ))*(?:(?<=đảng ủy)(?: (?:các )?(?:xã|phường|thị trấn|đặc khu)(?:(?:, | và )(?:xã|"
+    r"[Đđ]ảng) ủy|[Đđ]ảng bộ|chi bộ)(?! [A-ZĐ]))*"
+    r"(?:(?<=đảng ủy)(?: (?:các )?(?:xã|phường|thị trấn|đặc khu)(?:(?:, | và )(?:xã|"
     r"phường|"
     r"thị trấn|đặc khu))*(?! [A-ZĐ])| (?:các )?(?:đơn vị sự nghiệp(?: công lập)?|bộ, ngành|cơ quan))?)?"
     r"(?: trực thuộc(?: (?:[Tt]rung ương|TW|tỉnh(?! ủy)|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ủy(?! [A-ZĐ])))?|"
@@ -114,7 +116,7 @@ _FORMULA = re.compile(
     r"[Bb]an (?:HĐND|Hội đồng nhân dân)(?: tỉnh| huyện| xã| phường| thành phố)?(?! [A-ZĐ])(?![^\W_])|"
     # Elections, and the deputies' groups.
     r"(?:[Bb]an|[Tt]ổ|[Ủủ]y ban) bầu cử(?:(?:,| và) (?:các )?(?:[Bb]an|[Tt]ổ) bầu cử)*(?! [A-ZĐ])(?! số)|"
-    r"tổ chức phụ trách bầu cử(?: (?:ở )?(?:địa phương|các cấp|cấp (?:tỉnh|xã)))?|[Tt]iểu ban(?! [A-ZĐ])|"
+    r"tổ chức phụ trách bầu cử(?: (?:ở )?(?:địa phương|các cấp|cấp (?:tỉnh|xã)))?|[Tt]iểu ban(?! [A-ZĐ]| [Gg]iúp việc)|"
     r"(?:[Đđ]oàn (?:ĐBQH|[Đđ]ại biểu Quốc hội)|[Tt]ổ đại biểu(?: (?:HĐND|Hội đồng nhân dân))?)(?: (?:các )?(?:tỉnh|"
     r"huyện|xã|"
     r"thành phố)(?:, thành phố)?)?(?! [A-ZĐ])(?![^\W_])|"

@@ -54,6 +54,9 @@ _OF_EVENT = compile_vi(
 _SMALL_TOPIC = compile_vi(
     r"(?: [{L}]+){1,4}?(?= (?:tỉnh|huyện|quận|xã|phường|thị xã|thành phố)(?! (?:hội|ủy|[{U}]))(?![^\W_]))"
 )
+# "Ban Chỉ đạo về giải quyết các vấn đề khó khăn của các dự án"
+_SOLVES = frozenset({("giải", "quyết"), ("xử", "lý"), ("tháo", "gỡ"), ("rà", "soát")})
+_MATTERS = frozenset({"vấn", "dự", "khó", "vướng", "tồn", "hồ", "công"})
 _VISITS = frozenset({"thăm", "xuống", "gặp", "cấp", "các", "ở", "giữa", "những", "một", "số", "toàn"})
 # Compounds that a verb goes on without becoming the predicate.
 _TAKES_VERB = frozenset({("cảnh", "sát"), ("dự", "án"), ("văn", "bản"), ("kỹ", "thuật"),
@@ -203,13 +206,17 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
         return int(own or region)
     if word[0].isdigit():
         return int(wide or index == 0 or tokens[index - 1].word in _NUMBERED)
+    if word == "các" and wide and following in _MATTERS and index > 2 and tokens[0].word == "về":
+        return int((tokens[1].word, tokens[2].word) in _SOLVES)
     if word == "các":
         return int(joined or before in ("dựng", "ĐTXD") or (wide and index == 2 and before == "hiện"))
     if word == "về":
+        if index > 2 and following in ("thúc", "đẩy", "tăng", "triển") and any(t.word == "về" for t in tokens[:index]):
+            return 0  # what its paper is about
         topical = wide and (index < 2 or following not in _PAPERS)  # what a paper of the board is about
         return int(following != "việc" and (topical or before in ("nước", "gia", "chính", "chung")))
     pair = (word, following.lower())
-    if index == 0 and pair in NO_NAME:
+    if index == 0 and (pair in NO_NAME or (not wide and pair in PREDICATES and pair not in NAME_PAIRS | AMBIGUOUS)):
         return 0
     if word == "giao" and following not in _GIAO:
         return 0  # "Tổng cục Thuế giao thêm"
@@ -217,6 +224,8 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
         return 1  # "Khu kinh tế mở Chu Lai"
     if before[:1].isupper() and (before.lower(), word) in NAME_PAIRS and tokens[index].separator == " ":
         return 1  # "Viễn thông báo cáo"
+    if wide and before == "chống" and pair in AMBIGUOUS:
+        return 2  # "về chống khai thác thủy sản trái phép"
     verb = pair in PREDICATES and not joined and before not in ("Tổng", "quyền")
     if wide and pair == ("tổ", "chức") and before == "bị":
         return 2  # "chuẩn bị tổ chức Đại hội …"

@@ -238,6 +238,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"hội (?:liên hiệp phụ nữ|(?-i:LHPN))<VN>?|(?-i:HLHPN)", "Hội Liên hiệp Phụ nữ", True),
     (r"hội (?:liên hiệp (?:thanh niên|(?-i:TN))|(?-i:LHTN))<VN>?", "Hội Liên hiệp Thanh niên", True),
     (r"hội phụ nữ(?= <UNITS>)", "Hội Phụ nữ", True),
+    (r"(?-i:Đoàn Thanh niên)(?! (?:Cộng|cộng|xung)| <UNITS>| các)", "Đoàn Thanh niên", False),
     (r"đoàn (?:thanh niên|luật sư)(?= <UNITS>| các (?:cấp|xã|phường))|hội đồng đội(?= <UNITS>| <TW>)", "", True),
     (r"hội (?:nông dân|(?-i:ND))<VN>?|(?-i:HND)(?= tỉnh)", "Hội Nông dân", True),
     (r"hội (?:cựu chiến binh|(?-i:CCB))<VN>?|(?-i:HCCB)", "Hội Cựu chiến binh", True),

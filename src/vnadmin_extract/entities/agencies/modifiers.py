@@ -43,6 +43,16 @@ _GIVEN = re.compile(
 _TASKED = re.compile(r" được (?:giao|phân công) (?:nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|chủ trì)(?![^\W_])")
 # An act may follow that it was given: "được giao chủ trì …".
 _CHARGED = re.compile(r" được (?:giao|phân công|chỉ định|ủy quyền|phân cấp)(?![^\W_])")
+# … and so may what it was given to do, where nothing else is said of it.
+_CHARGED_WITH = re.compile(
+    r" được (?:giao|phân công|ủy quyền) (?:(?:thực hiện|xây dựng|quản lý|triển khai|soạn thảo|thẩm định|giải quyết|"
+    r"theo dõi|chuẩn bị|lập)(?: [^\W\d_]+){1,7}(?=\s*[|;.)\n]|\s*$)|"
+    r"(?:tại|theo) (?:điều|mục|phụ lục|khoản|biểu) (?:\d{1,2}|[ivx]+)(?![\w.]))"
+)
+# Whose ground a line goes through.
+_THERE = re.compile(
+    r" (?:có (?:đường (?:sắt|cao tốc)|quốc lộ|tuyến|dự án|công trình)(?: [^\W_]+){0,4}? đi qua)(?![^\W_])"
+)
 _MANAGES = " quản lý"
 _OF_GIVEN = ("cơ quan", "đơn vị", "cấp", "tổ chức", "công ty", "tổng công ty", "tập đoàn", "sở", "bộ", "ban", "ngành")
 _OF_DUTY = (
@@ -78,7 +88,7 @@ def modified(small: str, noun: str, end: int, before: str) -> int:
     managing = noun.endswith(_MANAGES) and small.endswith(_MANAGES, 0, end)
     if not managing and small[end : end + 1] != " ":
         return end
-    if points := POINTS.match(small, end):
+    if points := POINTS.match(small, end) or _THERE.match(small, end):
         return points.end()
     if noun.startswith(_OF_GIVEN):
         if given := _GIVEN.match(small, end):
@@ -87,6 +97,8 @@ def modified(small: str, noun: str, end: int, before: str) -> int:
             return task.end()
         if (charged := _CHARGED.match(small, end)) and _CLOSED.match(small, charged.end()):
             return charged.end()
+        if with_what := _CHARGED_WITH.match(small, end):
+            return with_what.end()
     if noun.startswith(_OF_DUTY):
         at = end - len(_MANAGES) if managing else end
         if (duty := _DUTY.match(small, at)) and _goes_on(small, duty.end(), before):

@@ -12,12 +12,13 @@ from .named import Named
 # Which parts a kind of body has, as they stand before its name.
 _OF_SECTOR = re.compile(r"(?<![\w/-])(Văn phòng|Thanh tra|Đảng ủy|ĐẢNG ỦY|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng đoàn) $")
 _OF_BOARD = re.compile(
-    r"(?<![\w/-])(?<!Chủ tịch )(?<!ban )(?<!Phó )(?<!quan )(Văn phòng(?: [Tt]hường trực)?|VP|Thường trực|TT\.?|[Tt]ổ "
-    r"(?:[Gg]iúp việc|[Tt]hư ký)) $"
+    r"(?<![\w/-])(?<!Chủ tịch )(?<!ban )(?<!Phó )(?<!quan )(Văn phòng(?: [Tt]hường trực)?|VP|Thường trực|TT\.?|"
+    r"(?:[Tt]ổ|[Tt]iểu ban) (?:[Gg]iúp việc|[Tt]hư ký)) $"
 )
 # Of a board whose full name stands elsewhere.
 _OFFICE_OF_BOARD = re.compile(
-    r"(?<![\w/-])(?<!Chánh )(?<!hánh )(Văn phòng(?: [Tt]hường trực)?|VP|[Tt]ổ (?:[Gg]iúp việc|[Tt]hư ký)) $"
+    r"(?<![\w/-])(?<!Chánh )(?<!hánh )(Văn phòng(?: [Tt]hường trực)?|VP|"
+    r"(?:[Tt]ổ|[Tt]iểu ban) (?:[Gg]iúp việc|[Tt]hư ký)) $"
 )
 _OF_ASSOCIATION = re.compile(
     r"(?<![\w/-])(Đảng đoàn|Ban [Tt]hường vụ|BTV|Ban [Cc]hấp hành|BCH|Ban [Tt]hường trực|Đoàn Chủ tịch|"
