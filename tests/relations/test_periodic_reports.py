@@ -64,6 +64,15 @@ def until(draft: IndicatorDraft) -> str:
             "USD; lũy kế 5 tháng 390 triệu USD.",
             [("tổng kim ngạch", "81"), ("xuất khẩu", "34"), ("nhập khẩu", "47"), ("tổng kim ngạch", "390")],
         ),
+        (
+            "Tiêu chí kinh tế: trước khi xây dựng nông thôn mới, trên địa bàn huyện Mai Sơn có 7 xã đạt và cơ bản đạt "
+            "từ 10-13 tiêu chí.",
+            [("xã đạt và cơ bản đạt từ 10-13 tiêu chí", "7")],
+        ),
+        (
+            "Nếu như năm 2021, lao động nông nghiệp chiếm 66% thì năm 2023 tỷ trọng lao động nông nghiệp là 55%.",
+            [("lao động nông nghiệp", "66"), ("tỷ trọng lao động nông nghiệp", "55")],
+        ),
         ("Toàn huyện có 1.187 nhóm, lớp với 33.420 cháu.", [("nhóm, lớp", "1187"), ("cháu", "33420")]),
     ],
 )

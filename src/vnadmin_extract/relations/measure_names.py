@@ -16,10 +16,12 @@ _LEAD = re.compile(
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
     r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|tính chung|phấn đấu|mục tiêu|quyết tâm|"
     r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đưa|nâng(?! cấp)|giữ(?! nguyên)|nhưng|song|tuy nhiên|tuy|"
+    r"(?:trước|sau) khi [^,;:.]{3,60},|trên địa bàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|quận)"
+    r"(?: (?-i:[A-ZĐ]|Ô|Ư|Ă|Â|Á|À)[^\W\d_]+){1,3}(?= (?:có|đã|còn|xảy ra)|$)|"
     r"mới(?= (?:giải ngân|thực hiện)(?![^\W_]))|trở lên(?=,)|(?:đến )?(?:hết|cuối) (?:năm|quý|kỳ|nhiệm kỳ)(?! [\dIV])|"
     r"lũy tích|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
-    r"được|phải|khi|nhằm|theo [^,.;:]{3,70},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|ước|"
+    r"được|phải|nếu như|khi|nhằm|theo [^,.;:]{3,70},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|ước|"
     r"tính đến|đến|năm|tháng|dự kiến|hàng năm|hằng năm|(?:giao|phê duyệt|phê chuẩn|quyết định|thông qua|thống nhất|"
     r"phân bổ)"
     r"(?=\s(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán)\s))"
@@ -73,7 +75,7 @@ _TIME = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(
-    r"(?i)[,;.()\n=→↑↓]|\s(?:tăng|giảm|bằng|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|giải|huy chương|"
+    r"(?i)[,;.()\n=→↑↓]|\s(?:tăng|giảm|bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|huy chương|"
     r"(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|ước|"
     r"với|chiếm|lũy kế|luỹ kế|tương ứng|gồm|"
     r"bao gồm|\(|đến nay|hoàn thành|chủ yếu|tập trung (?:tại|ở|chủ yếu))(?=\s|$)|\svà\s+\d"
@@ -103,6 +105,8 @@ _OTHER_SHARE = re.compile(
 _SHARE_BESIDE = re.compile(
     r"\s?\((?:(?:chiếm|đạt|bằng|tương ứng|tương đương)\s)?(?:tỷ lệ\s)?\d{1,3}(?:,\d+)?\s?%\)(?=\s[^\W\d_])"
 )
+# Behind a label these say where and when: "c) Tai nạn lao động: cả nước xảy ra | 38 vụ".
+_SCENES = ("cả nước ", "toàn quốc ", "trước khi ", "sau khi ")
 # What parts a sum names it not: "2. Phân kỳ: năm 2016: | 54 tỷ đồng".
 _PARTS_ONLY = re.compile(r"(?i)(?:phân kỳ(?: (?:đầu tư|vốn|thực hiện|kinh phí))?|lộ trình|chia theo năm|từng năm)$")
 _LABEL = re.compile(r"(?:[-+*•]\s*)?(?P<label>(?:[^\d:;.]|(?<=-)19){3,90}):")
@@ -233,7 +237,7 @@ def before_value(clause: str) -> str:
         short = tail.strip()
         own = is_verb(short) or (short.isupper() and short not in _PLANS)
         own |= bool(short) and _LIST_OF.fullmatch(head) is not None
-        tail = _without_lead(tail.lstrip()) if short.lower().startswith(("cả nước ", "toàn quốc ")) else tail
+        tail = _without_lead(tail.lstrip()) if short.lower().startswith(_SCENES) else tail
         words = tail if len(tail.split()) >= 2 or own else head if len(head.split()) >= 2 else words
     words = "" if _PARTS_ONLY.match(clean(words)) else words
     words = _shortened(_GOES_ON.sub("", words) if words.rstrip()[-6:].lower().endswith(_GOES_ON_SIGNS) else words)

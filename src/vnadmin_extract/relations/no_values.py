@@ -21,7 +21,7 @@ _OF_CLASS = re.compile(
     r"(?:\s[^\W\d_]+){0,3}?\s(?:đạt\s)?"
 )
 _CLASS_REACH = 60
-_REACH = re.compile(r"\s(?:đã\s)?đạt\s(?:từ\s|đủ\s)?")
+_REACH = re.compile(r"\s(?:đã\s)?đạt(?:\svà\scơ\sbản\sđạt)?\s(?:từ\s|đủ\s|dưới\s|trên\s)?")
 # "tàu cá từ 15 m | trở lên lắp thiết bị"
 _AND_MORE = re.compile(r"\s*trở\s(?:lên|xuống)\s(?:[a-zđ]|[^\W\d_A-Z])")
 _REACHES = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|thu|chi|phấn đấu|đạt được|bảo đảm|đảm bảo|được)\s$")

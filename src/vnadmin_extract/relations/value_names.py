@@ -68,7 +68,7 @@ _NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào t�
 _NO_NAME = re.compile(r"(?i)so(?: với |$)|về (?:việc|tiền)$|(?:đến )?(?:hết|cuối) (?:năm|quý|tháng)$")
 _SAID_ON = re.compile(
     r"(?i)(?:và|với|so|tăng|giảm|"
-    r"đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|bằng|để|"
+    r"đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|bằng|để|"
     r"từ|đến(?! (?:trường|lớp))|tại|trên|"
     r"cho|theo|vào|trong|"
     r"năm|\d)"
