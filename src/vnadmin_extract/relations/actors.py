@@ -13,7 +13,7 @@ from . import task_words as words
 from .addressees import addressed
 
 _NAME = rf"[{words.UPPER}][\w.]*(?:\s+[{words.UPPER}][\w.]*|\s+-\s+[{words.UPPER}][\w.]*){{0,4}}"
-_KIND = r"(?:[Tt]ỉnh|[Tt]hành\s+phố|[Tt]hị\s+xã|[Hh]uyện|[Qq]uận|TP\.?)"
+_KIND = r"(?:[Tt]ỉnh|[Tt]hành\s+phố|[Tt]hị\s+(?:xã|trấn)|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|TP\.?)"
 _PART = rf"(?:(?:[Cc]ác\s+)?{_KIND}(?:\s*,\s*(?:tỉnh|thành\s+phố))?\s*:?\s+)?{_NAME}"
 _ENUMERATION = re.compile(
     rf"(?:[Cc]ác\s+)?{_KIND}(?:\s*,\s*(?:tỉnh|thành\s+phố))?\s*:?\s+{_NAME}(?:(?:\s*,\s*|\s+và\s+)(?:các\s+)?{_PART})*"
@@ -30,7 +30,7 @@ _COMPANY = re.compile(
     r"(?:(?:[Cc]ác|[Nn]hững)\s+)?(?:[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Dd]oanh nghiệp|[Cc]hủ đầu tư|"
     r"[Nn]hà đầu tư|[Nn]hà thầu|[Tt]ổ chức tín dụng|[Nn]gân hàng thương mại|[Bb]ệnh viện|[Hh]iệp hội|[Hh]ợp tác xã|"
     r"[Tt]rường(?=\s+(?:đại học|cao đẳng|trung|học|mầm|tiểu|phổ|chính trị|[A-ZĐ])))"
-    rf"(?=\s|,\s+tổng công ty\b)[^.;:\n]{{0,130}}?(?=\s+(?:tự\s+)?(?:{words.TWO_SYLLABLES})\b)"
+    rf"(?=\s|,\s+tổng công ty\b)[^.;:\n]{{0,130}}?(?=:?\s+(?:tự\s+)?(?i:{words.TWO_SYLLABLES})\b)"
 )
 _TELLS = re.compile(
     r"(?i)\b(?:đã|được|là|để|sẽ|có(?!\s+(?:hoạt động|vốn|trụ sở|nhu cầu|liên quan|dự án|công trình)))\b"
@@ -59,13 +59,14 @@ _HEADS_OF = (
     r"[Nn]gười đứng đầu),? (?:và )?)+"
 )
 _BODIES = (
-    r"[Cc]ác\s|[Nn]hững\s|[Tt]ỉnh|[Tt]hành|[Tt]hị|[Hh]uyện|[Qq]uận|TP|[Tt]ập|[Tt]ổ|[Cc]ông|[Dd]oanh|[Cc]hủ đầu|[Nn]hà|"
+    r"[Cc]ác\s|[Nn]hững\s|[Pp]hường\s|[Xx]ã\s|[Tt]ỉnh|[Tt]hành|[Tt]hị|[Hh]uyện|[Qq]uận|"
+    r"TP|[Tt]ập|[Tt]ổ|[Cc]ông|[Dd]oanh|[Cc]hủ đầu|[Nn]hà|"
     r"[Nn]gân|[Bb]ệnh|[Bb]an\s|[Đđ]oàn|[Đđ]ơn|[Mm]ỗi|[Tt]ừng|[Hh]i|[Hh]ợp|[Tt]rường"
 )
 """What places and enterprises begin with."""
 _BEFORE_BODY = rf"[ \t*]*(?:{_HEADS_OF})?"
 _FIRST_CLAUSE = re.compile(_BEFORE_BODY)
-_CLAUSE = re.compile(rf"[\n;:.)+*-][ \t*]*+(?=[BbCcDdĐđGgHhMmNnQqTt]){_BEFORE_BODY}(?={_BODIES})")
+_CLAUSE = re.compile(rf"[\n;:.)+*-][ \t*]*+(?=[BbCcDdĐđGgHhMmNnPpQqTtXx]){_BEFORE_BODY}(?={_BODIES})")
 _ORDERS = ("iao ", "êu cầu ", "ề nghị ", "ối với các ")
 """Words of order without their first letter, which may be a capital or small."""
 _ORDER = re.compile(rf"(?:iao|êu cầu|ề nghị|ối với(?= các ))(?= ){_BEFORE_BODY}(?={_BODIES})")

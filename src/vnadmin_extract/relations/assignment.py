@@ -56,6 +56,8 @@ _IN_A_ROLE = re.compile(
     r"cơ quan (?:chủ trì|thường trực))\s*\($"
 )
 """What a body is here, before its name in a bracket: "Nhà đầu tư (Tập đoàn A)"."""
+_TOGETHER = re.compile(r"(?i)cùng\s")
+"""Whom bodies act with, right behind them: "Các xã cùng Chi cục A tiêm phòng …"."""
 _NEXT_SENTENCE = re.compile(rf"[^\W\d]{{2}}\.\s+(?=[{words.UPPER}][{words.LOWER}])")
 _LEADS_ALONE = re.compile(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
 RUN_ON = re.compile(rf"[\s_:.]*[-–—]\s+(?=[{words.UPPER}])")
@@ -129,7 +131,11 @@ def _endings(scene: Scene, group: Group) -> Iterator[Group]:
     if len(group.members) == 1:
         return
     if reports(scene.text[max(0, group.start - 60) : group.start]):
-        return  # "báo cáo A, B xem xét": all of them are reported to
+        # "báo cáo A, B xem xét": all of them are reported to, but for one behind a semicolon
+        for index in range(1, len(group.members)):
+            if ";" in scene.text[group.members[index - 1].end : group.members[index].start]:
+                yield Group(group.members[index].start, group.end, group.members[index:])
+        return
     if opens_with_partners(scene.text[max(0, group.start - 90) : group.start]):
         return  # "Chủ trì, phối hợp với A; B rà soát": all of them are partners
     for index in range(1, len(group.members)):
@@ -180,11 +186,12 @@ def _assignment_at(
         return Assignment(clause, end, end, lead, others, force="bare")
     if force == "subject" and (asked := _ASKED_BEHIND.match(text, at, end)) and not scene.within(at, asked.end()):
         return Assignment(clause, asked.end(), end, lead, others, force="order")
-    opens = clause == start or text.endswith(";", start, clause - 1)
+    opens = clause == start or text.endswith((";", "."), start, clause - 1)
     opens_line = listed and opens and not prefix.strip(" *") and not group.members[0].collective
-    if not _ordered(text, at, end, force) and not (opens_line and _acts(text, at, end)):
-        return None
     cooperating, action = roles(scene, at, end)
+    together = _TOGETHER.match(text, at) and cooperating and words.opens_an_order(text[action:end])
+    if not (together or _ordered(text, at, end, force) or (opens_line and _acts(text, at, end))):
+        return None
     if telling.is_attribute(text, at, end) or telling.stands_now(text, at, end):
         return None
     if force == "guided":

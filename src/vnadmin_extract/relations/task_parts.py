@@ -23,7 +23,7 @@ _REPORTS = re.compile(
 """What is reported in the end, or aimed at, is a part of the work before."""
 _REPORTS_AGAIN = re.compile(r"\.\s+(?P<r>(?:Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý)[^.;]{0,60}? báo cáo\s)")
 """A sentence of its own on what is reported again and again, behind the work that it tells of."""
-_JOINS = re.compile(r"(?i)(?:\w+\s+\w+,?\s+)?phối\s+(?:kết\s+)?hợp\b")
+_JOINS = re.compile(r"(?i)(?:\w+\s+\w+,?\s+)?phối\s+(?:kết\s+)?hợp\b|cùng\s(?=các\s|[^\W\d_])(?!\s*với\s)")
 _MUST = re.compile(r"(?i),?\s+(?:phải|cần)\s")
 """Behind a time that opens its clause: what is to be done by then is a duty of its own."""
 _PARTNERS_HELP = re.compile(r"(?i)hỗ\s+trợ\s+(?:để|nhằm|trong|cho\s+việc)\s")
@@ -87,9 +87,10 @@ def _has_partners(scene: Scene, own: Assignment, stop: int) -> bool:
         return False
     if _PARTNERS_HELP.match(scene.text, own.action):
         return False
-    return len(scene.text[own.action : stop].split(maxsplit=_MIN_WORDS)) >= _MIN_WORDS and words.opens_an_order(
-        scene.text[own.action : stop]
-    )
+    told = scene.text[own.action : stop]
+    if len(told.split(maxsplit=_MIN_WORDS)) < _MIN_WORDS:
+        return False
+    return words.opens_an_order(told) or (scene.text.startswith("cùng ", own.start) and told[:1].islower())
 
 
 def _has_time(

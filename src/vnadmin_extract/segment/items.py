@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from ..document import Item, Paragraph
 
 _ENCLOSED = re.compile(r"\((?<![\w)]\()(\d{1,2}|[ivx]{1,4}|[a-hđ])\)(?=\s*[^\W\d_]|\s+\S)")
+_OPEN_LETTER = re.compile(r"(?<=[:;] )([a-hđ])\)\s(?=[^\W\d_])")
+"""The letters of a list that no bracket opens: "…: a) rà soát …; b) lập …"."""
 _LETTERS = "abcdđeghiklmn"
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
@@ -21,7 +23,8 @@ def _ordinal(label: str, style: str) -> int:
 def inline_items(text: str, paragraph: Paragraph) -> Iterator[Item]:
     """The items of ``paragraph``, each up to the next one; none where the figures do not count on from (1)."""
     runs: dict[str, list[tuple[str, int, int]]] = {}
-    for found in _ENCLOSED.finditer(text, paragraph.start, paragraph.end):
+    enclosed = _ENCLOSED.finditer(text, paragraph.start, paragraph.end)
+    for found in (*enclosed, *_OPEN_LETTER.finditer(text, paragraph.content, paragraph.end)):
         label = found[1]
         style = "1" if label.isdigit() else "i" if label in _ROMANS else "a"
         position = _ordinal(label, style) if style != "a" else _LETTERS.find(label) + 1

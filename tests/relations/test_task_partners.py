@@ -1,0 +1,46 @@
+"""Bodies that act together, and further ones in one breath."""
+
+from __future__ import annotations
+
+import pytest
+from relating import found_tasks
+
+GIVEN = [
+    (
+        "1. <a>Công an tỉnh</a> kiểm tra an ninh ở chợ. <a>Sở Y tế</a> cùng <a>Hội Đông y</a> cắt giảm 30% giấy tờ.",
+        [("Công an tỉnh", []), ("Sở Y tế", ["Hội Đông y"])],
+    ),
+    (
+        "- Giao <a>Sở Y tế</a> giúp các xã mua thuốc, việc vượt thẩm quyền thì báo cáo <a>UBND tỉnh</a>; "
+        "<a>Kho bạc Nhà nước</a> bố trí người trực cả ngày nghỉ.",
+        [("Sở Y tế", []), ("Kho bạc Nhà nước", [])],
+    ),
+    (
+        "4. <a>Sở Y tế</a>: chỉ đạo tiêm phòng cho trẻ em ở các xã vùng cao; cùng <a>Sở Giao thông</a> lo nơi đỗ cho "
+        "các xe tiêm chủng lưu động.",
+        [("Sở Y tế", []), ("Sở Y tế", ["Sở Giao thông"])],
+    ),
+    (
+        "1. <a>Sở Y tế</a> kiểm tra giá thuốc ở các chợ. <a>Văn phòng Sở</a> lo xe cho đoàn đi cơ sở khi có yêu cầu.",
+        [("Sở Y tế", []), ("Văn phòng Sở", [])],
+    ),
+    (
+        "2. <a>Sở Y tế</a>: a) tiết kiệm thêm 10% chi mua sắm; b) thẩm định giá thuốc chữa bệnh; c) cùng "
+        "<a>Sở Nội vụ</a> rà soát số giường bệnh.",
+        [("Sở Y tế", []), ("Sở Y tế", []), ("Sở Y tế", ["Sở Nội vụ"])],
+    ),
+    (
+        "4. Bệnh viện Đa khoa khu vực: bố trí khu điều trị riêng cho người mắc sởi.",
+        [("Bệnh viện Đa khoa khu vực", [])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("example", "bodies"), GIVEN)
+def test_who_acts_with_whom(example: str, bodies: list[tuple[str, list[str]]]) -> None:
+    assert [(lead[0], others) for _, lead, others, _ in found_tasks(example)] == bodies
+
+
+def test_wards_and_communes_act() -> None:
+    (given,) = found_tasks("- Các phường Châu Sơn, Lam Hạ và xã Liên Sơn bàn giao xong mặt bằng cho nhà thầu.")
+    assert given[1] == ["phường Châu Sơn", "phường Lam Hạ", "xã Liên Sơn"]
