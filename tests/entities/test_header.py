@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from pages import BODY, GROUNDS, NATION, SIGNED, page
 
+from vnadmin_extract.document import Repair
 from vnadmin_extract.entities.header.grammar import context_of, read_header
 from vnadmin_extract.segment import structure
 
@@ -286,3 +288,14 @@ def test_the_body_above_a_line_that_a_seal_hurt_is_not_the_issuer() -> None:
         structure("BỘ TÀI CHÍNH\nTỔNG CỤC THU. cue HẢI: QUAN\nTHÔNG BÁO\nVề lịch họp\nCác đơn vị đã họp.")
     )
     assert header.issuer is None
+
+
+def test_a_number_that_a_scanner_read_where_it_is_written_by_hand_is_not_sure() -> None:
+    clean = structure("BỘ TÀI CHÍNH\nSố: 41 /CT-BTC\nHà Nội, ngày 3 tháng 4 năm 2020\nCHỈ THỊ\nVề dịch bệnh")
+    text = replace(clean, repairs=(Repair(0, 1, "BO", "formula"),) * 3)
+    header = read_header(text)
+    assert header.number == "41/CT-BTC"
+    assert "number_not_sure" in [note.code for note in header.notes]
+    assert "number_not_sure" not in [note.code for note in read_header(clean).notes]
+    torn = read_header(structure("TỔNG CỤC HẢI QUAN\n3 70 /TCHQ-TXNK Hà Nội, ngày 8 tháng 1 năm 2022\nV/v miễn thuế"))
+    assert torn.number is None

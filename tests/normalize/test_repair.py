@@ -29,6 +29,7 @@ def repaired(text: str) -> str:
         ("Il. Nhiệm vụ", "II. Nhiệm vụ"),
         ("IIT. Tổ chức thực hiện", "III. Tổ chức thực hiện"),
         ("thu 12,5 tý đồng", "thu 12,5 tỷ đồng"),
+        ("Nghị định số 87\u20442017/NĐ-CP", "Nghị định số 87/2017/NĐ-CP"),
         ("thu 52.310 ty đồng", "thu 52.310 tỷ đồng"),
         ("Công văn số 37/B\u0422\u0421-\u041aHTC ngày 5/3", "Công văn số 37/BTC-KHTC ngày 5/3"),
         ("chi 300 triệu đông", "chi 300 triệu đồng"),

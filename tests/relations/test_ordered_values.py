@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from relating import read
 from test_indicators import PLAN, REPORT, compared, indicators
@@ -94,6 +97,11 @@ def test_what_was_done_by_now_is_no_goal_of_a_plan(text: str, expected: list[tup
         ("Xóa bỏ được 38 lối đi trong tổng số 412 lối đi, tức là mới khoảng 9%.", [("other", "ratio", 9)]),
         ("Đã giao 4.120 ha rừng, đạt 66% diện tích quy hoạch.", [("plan", "ratio", 66)]),
         ("Đã khám cho 8.600 người, bằng 12% dân số.", [("other", "ratio", 12)]),
+        (
+            "Số thuế nộp vào ngân sách là 78 tỷ đồng đạt 61% số thuế tăng thu qua thanh tra, kiểm tra và bằng 79% so "
+            "với cùng kỳ.",
+            [("other", "ratio", 61), ("same_period", "ratio", 79)],
+        ),
         ("Thu ngân sách 470 tỷ đồng, mới đáp ứng 29% nhu cầu chi.", [("other", "ratio", 29)]),
     ],
 )
@@ -115,3 +123,18 @@ def test_a_mouth_full_in_brackets_names_its_own_value() -> None:
         "Việc giải ngân ở một số huyện còn chậm (đến ngày 15/5 mới giải ngân được 38% số vốn được giao)."
     )
     assert value.name == "tỷ lệ giải ngân số vốn được giao"
+
+
+def test_what_a_decision_that_issues_a_plan_bounds_is_a_goal() -> None:
+    text = (
+        "QUYẾT ĐỊNH\nBan hành Kế hoạch cải cách thuế đến năm 2025\nB. MỤC TIÊU\n- Thu ngân sách không thấp hơn 16% GDP."
+        "\nC. GIẢI PHÁP\n- Tối thiểu 70% đại lý thuế hoạt động thường xuyên.\n"
+        "- Tỷ lệ tờ khai đã nộp đúng hạn của doanh nghiệp đạt tối thiểu 98%."
+    )
+    plan = replace(PLAN, doc_type="Quyết định", issued_on=date(2022, 11, 22), reference=date(2022, 11, 22))
+    told = [(d.name, f"{d.quantity.value:f}", d.status, d.quantity.bound) for d in indicators(text, plan)]
+    assert told == [
+        ("thu ngân sách", "16", "target", "over"),
+        ("tỷ lệ đại lý thuế hoạt động thường xuyên", "70", "target", "over"),
+        ("tỷ lệ tờ khai đã nộp đúng hạn của doanh nghiệp", "98", "target", "over"),
+    ]

@@ -38,7 +38,8 @@ _GLUED = (
         r"\W*)$"
     ),
     re.compile(
-        r"(?P<left>\S.*?)\s+(?P<right>[ĐD][ộoô]c\s*l[ậaâ]p\s*[-–—]\s*T[ựuư]\s*do\s*[-–—]\s*H[ạa]nh\s*ph[úu]c\W*)$"
+        r"(?P<left>\S.*?)\s+(?P<right>[ĐD][^\W\d_]c\s*l[^\W\d_]p\s*[-–—]\s*T[^\W\d_]\s*do\s*[-–—]\s*H[^\W\d_]nh\s*ph[^\W\d_]c"
+        r"\W*)$"
     ),
     re.compile(
         r"(?P<left>BAN\s+CH[ẤAÂ]P\s+H[ÀA]NH\s.*?)\s+(?P<right>Đ[ẢA]NG\s*C[ỘOÔ]NG\s*S[ẢA]N\s*VI[ỆEÊ]T\s*NAM\W*)$"

@@ -122,6 +122,7 @@ _LOOK_ALIKES: Final = str.maketrans(
     "\u0391\u0392\u0395\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a7\u03bf",
     "ABEKMHOPCTXaeopcyxABEHIKMNOPTXo",
 )
+_SLASHES: Final = re.compile("(?<=\\d)\\s?[\u2044\u2215]\\s?(?=\\d)")
 _FOREIGN: Final = re.compile("[\u0370-\u04ff]")
 _TAIL: Final = re.compile(rf"/{_D}{{1,2}}/{_D}{{4}}(?![\w/])")
 _HEAD: Final = re.compile(rf"(?<![\w/.-]){_D}{{1,2}}$")
@@ -142,6 +143,8 @@ def _date_repairs(text: str, lowered: str) -> Iterator[Edit]:
 def _letter_repairs(text: str) -> Iterator[Edit]:
     """Words in which letters of two alphabets stand beside each other, where all of the other one have a twin of
     ours."""
+    for slash in _SLASHES.finditer(text):
+        yield slash.start(), slash.end(), "/", "letter"
     done = 0
     for letter in _FOREIGN.finditer(text):
         start, end = letter.start(), letter.end()
@@ -163,7 +166,7 @@ def grammar_repairs(text: str, lowered: str, heads: Sequence[int] = (0,)) -> Ite
 
     ``lowered`` is the text in small letters.
     """
-    if any(chr(letter) in text for letter in _LOOK_ALIKES):
+    if any(chr(letter) in text for letter in _LOOK_ALIKES) or "\u2044" in text or "\u2215" in text:
         yield from _letter_repairs(text)
     if "/" in lowered:
         yield from _date_repairs(text, lowered)

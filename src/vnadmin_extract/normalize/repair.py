@@ -93,7 +93,7 @@ def find_repairs(paragraphs: Sequence[str], *, scanned: bool = False) -> list[li
             found += _repairs_of_many(paragraphs[first:number])
             first, held = number, 0
     found = _consistent(paragraphs, found)
-    if scanned or sum(map(_tells_of_a_scanner, chain.from_iterable(found))) >= _SIGNS_OF_HURT:
+    if scanned or is_hurt(edit[3] for edit in chain.from_iterable(found)):
         return found
     return [
         [edit for edit in edits if edit[3] != "word" or text[edit[0] : edit[1]].lower() not in syllables()]
@@ -134,8 +134,9 @@ def _is_meant(words: str, old: str, new: str, paragraphs: Sequence[str]) -> bool
     return False
 
 
-def _tells_of_a_scanner(edit: Edit) -> bool:
-    return edit[3] in _BY_A_SCANNER
+def is_hurt(rules: Iterable[str]) -> bool:
+    """Whether the ``rules`` of a text's repairs show that a scanner read it."""
+    return sum(rule in _BY_A_SCANNER for rule in rules) >= _SIGNS_OF_HURT
 
 
 def _repairs_of_many(paragraphs: Sequence[str]) -> list[list[Edit]]:

@@ -28,7 +28,7 @@ _RATIO_BEFORE = re.compile(
 )
 _CHANGE = re.compile(
     r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn|↑)|"
-    r"(?P<down>[Gg]iảm|thấp hơn|ít hơn|hụt|↓|(?P<short>thiếu)))\s*"
+    r"(?P<down>[Gg]iảm|(?<!không )(?:thấp|ít) hơn|hụt|↓|(?P<short>thiếu)))\s*"
     r"(?:thêm\s+|nhẹ\s+|mạnh\s+|"
     r"khá\s+|tuyệt đối\s+|(?:hàng|hằng|mỗi) năm\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|"
     r"trung bình\s+|được\s+|chỉ\s+|"

@@ -235,6 +235,8 @@ class Statuses:
 
     def _norm_is_goal(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
         """A percentage in a text that sets rules is a rate ("giảm 30% thuế") unless it is aimed at or reached."""
+        if self._programme and quantity.bound != "exact":
+            return True
         aimed = quantity.value == 100 or self.announced.in_goals(paragraph)
         aimed = aimed or self._aims(sentence.start, quantity.start)
         listed = self.low.find("chỉ tiêu", sentence.start, quantity.start)  # "Giao chỉ tiêu kế hoạch: …"
@@ -355,7 +357,8 @@ class Statuses:
         """A word sets an aim, and no "đã" stands before or behind it. "đến năm 2024" sets none where it is over."""
         year = self.periods.year
         for found in targets(stretch):
-            if did(stretch[max(0, found.start() - 40) :]):
+            bound = found[0].lower() in ("tối thiểu", "ít nhất")  # of the figure, whatever was done before
+            if did(stretch[found.start() if bound else max(0, found.start() - 40) :]):
                 continue
             if found[0].endswith("iêu") and RESULTS.search(stretch, max(0, found.start() - 40), found.start()):
                 continue

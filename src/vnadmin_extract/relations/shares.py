@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..mentions import ComparisonDraft, QuantityMention
 from .comparisons import has_own_subject
+from .value import Value
 
 _OF_TOTAL = re.compile(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
 _TAKES = re.compile(
@@ -30,6 +31,7 @@ _ALL = re.compile(
 _OF_ALL_THESE = re.compile(
     r"(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*\s[^;:()\d]{1,40}?,\s(?:tức|tương đương)(?![^\W_])"
 )
+_WHOLE_AND = re.compile(r"\s(?:tổng|số|toàn|dân số|diện tích)\s[^;:.()\d]{2,90}?\s(?:và|,)\s?")
 _CLOSED = re.compile(r"\s*(?:[;,.)\n]|$)")
 _RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ|chỉ số|lãi suất|tăng|giảm")
 _SAME = re.compile(r"\s?\((?:(?:tương (?:ứng|đương)(?: với)?|hay|tức(?: là)?|bằng)(?: (?:tăng|giảm))?\s)?")
@@ -97,6 +99,13 @@ def of_all_these(text: str, quantity: QuantityMention, counts: Sequence[Quantity
 def of_whole(quantity: QuantityMention) -> ComparisonDraft:
     """``quantity`` as the share that a value is of some whole."""
     return ComparisonDraft(basis="other", kind="ratio", value=quantity.value, start=quantity.start, end=quantity.end)
+
+
+def names_whole(text: str, done: Sequence[Value], verb: int) -> bool:
+    """The words between a share and the next comparison only name the whole: "đạt 52% số thuế tăng thu qua thanh tra,
+    kiểm tra và | bằng 87% so với cùng kỳ"."""
+    last = done[-1].comparisons[-1] if done and done[-1].comparisons else None
+    return last is not None and last.kind == "ratio" and _WHOLE_AND.fullmatch(text, last.end, verb) is not None
 
 
 def names_share(text: str, quantity: QuantityMention, following: QuantityMention) -> bool:

@@ -98,7 +98,8 @@ _SHORT = 6
 _OWN_WORDS = re.compile(r"[^,;:]{2,80}(?:[,;]\s|\s(?:và|với)(?=\s*$))")
 _WHERE = re.compile(
     r"(?i)(?:trên địa bàn )?"
-    r"(?:cả nước|(?:toàn )?(?:đảng bộ|tỉnh|huyện|quốc|ngành|xã|thành phố|thị xã|quận)|địa phương|nước)"
+    r"(?:cả nước|toàn ngành(?: (?-i:[A-ZĐ])[^\s]*){1,3}|"
+    r"(?:toàn )?(?:đảng bộ|tỉnh|huyện|quốc|ngành|xã|thành phố|thị xã|quận)|địa phương|nước)"
 )
 
 

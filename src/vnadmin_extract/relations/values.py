@@ -17,7 +17,7 @@ from .no_values import counts_sides, is_base, is_counted_for, is_measure_yet, is
 from .owners import owner_of
 from .pairs import paired
 from .series import repeated
-from .shares import names_share, of_all_these, of_counted, of_whole, share_of_last
+from .shares import names_share, names_whole, of_all_these, of_counted, of_whole, share_of_last
 from .sides import basis_of_ratio, basis_of_shares, goes_on, goes_on_since, told_of_named, without_prices
 from .value import NO_MEASURE, Value
 
@@ -280,7 +280,7 @@ def _read(
             return plan_of, comparison
         if done[-1].plan_of is not None and not compared.basis_known and not re.search(r"[;)]", text[at:begin]):
             return Value(quantity, at, begin, quantity.end, in_brackets=opened, growth=growth, plan_of=done[-1]), None
-    own = has_own_subject(text, at, compared.verb) or (
+    own = (has_own_subject(text, at, compared.verb) and not names_whole(text, done, compared.verb)) or (
         comparison.kind == "change" and _OBJECT.match(text, quantity.end) is not None
     )
     if done and _apart(text, quantity, done[-1], compared, at):

@@ -14,6 +14,7 @@ from ...document import Context, Note, Paragraph, StructuredText
 from ...letters import compile_vi
 from ...linking.fold import fold, same_tone_placement
 from ...mentions import HeaderFields
+from ...normalize.repair import is_hurt
 from ..citations.grammar import TYPES
 from .attached import decided, issued_with
 from .dateline import DATELINE, OCR_DOUBT, dated_with_number, place_and_date
@@ -44,12 +45,14 @@ _PARTY_NUMBER = compile_vi(
     r"(?i:số)\s*:?\s*(?P<n>\d{1,6})\s?-\s?(?P<rest>[{U}][{U}r]{1,3}/[{U}][\w]*(?:-[{U}]\w*){0,2})"
 )
 _LONE_NUMBER = compile_vi(
-    r"(?<![\w/])(?P<n>\d{1,5})\s?/\s?(?P<rest>[{U}]{2,4}-[{U}]\w{1,9})(?=\s+(?:[{U}]\w*\s+){1,4}?[{U}]?\w*,\s*ngày)"
+    r"(?<![\w/])(?<!\d )(?P<n>\d{1,5})\s?/\s?(?P<rest>[{U}]{2,4}-[{U}]\w{1,9})"
+    r"(?=\s+(?:[{U}]\w*\s+){1,4}?[{U}]?\w*,\s*ngày)"
 )
 # "Số: 1234 TC/TCT", as letters were numbered in the nineties.
 _NUMBER_OF_OLD = compile_vi(
     r"(?i:số)\s*:?\s*(?P<n>\d{1,5}[a-z]?)\s(?P<rest>[{U}]{2,5}/[{U}][{U}\d-]{1,10})(?=[\s;.]|$)"
 )
+_FIGURE = re.compile(r"(?:\d{1,6}|\d{1,3}\.\d{3})[a-zA-Z]?")
 _NUMBER_ALONE = re.compile(r"(?i)số\s*:[\s._…\-]*")
 _PERIOD = re.compile(
     r"(?i)(?:tháng\s+(\d{1,2})(?:\s*/\s*|\s+năm\s+)((?:19|20)\d\d)|quý\s+(IV|I{1,3}|[1-4])(?:\s*/\s*|"
@@ -76,7 +79,8 @@ def read_header(text: StructuredText) -> HeaderFields:
     notes: list[Note] = []
     doc_type, title = _doc_type(same, text, head)
     printed = printed_issuer(same, head)
-    number, suffix = _number(same, head, printed[0] if printed else "", notes)
+    unsure = is_hurt(repair.rule for repair in text.repairs)
+    number, suffix = _number(same, head, printed[0] if printed else "", notes, unsure=unsure)
     place, day = place_and_date(same, head, notes)
     if place is None and day is None:
         # A letter's second column, read after the first with its addressees.
@@ -220,8 +224,11 @@ def _from_words(same: str) -> str | None:
     return found[1].capitalize() if found else None
 
 
-def _number(same: str, head: Sequence[Paragraph], issuer: str, notes: list[Note]) -> tuple[str | None, str | None]:
-    """The number, and its part after the figure ("CT-UBND") even where the figure is blank."""
+def _number(
+    same: str, head: Sequence[Paragraph], issuer: str, notes: list[Note], *, unsure: bool = False
+) -> tuple[str | None, str | None]:
+    """The number, and its part after the figure ("CT-UBND") even where the figure is blank. ``unsure``: a scanner read
+    the text, and what was written by hand into the gap before the slash may be another number."""
     for p in head:
         words = same[p.start : p.end]
         found = _PARTY_NUMBER.search(words) or _NUMBER_OF_OLD.search(words) or _NUMBER.search(words)
@@ -239,11 +246,11 @@ def _number(same: str, head: Sequence[Paragraph], issuer: str, notes: list[Note]
         if not figure:
             notes.append(Note("number_blank", f"the number is left blank before {slash + rest!r}"))
             return None, rest
-        if any(n.code == OCR_DOUBT for n in p.notes) or not re.fullmatch(
-            r"(?:\d{1,6}|\d{1,3}\.\d{3})[a-zA-Z]?", figure
-        ):
+        if any(n.code == OCR_DOUBT for n in p.notes) or not _FIGURE.fullmatch(figure):
             notes.append(Note("number_not_readable", f"the number reads {figure!r} and is not sure"))
             return None, rest
+        if unsure and p.page is None and words[: found.start("slash")].endswith(" "):
+            notes.append(Note("number_not_sure", f"a scanner read {figure!r} where numbers are written by hand"))
         return f"{figure}{slash}{rest}", rest
     if any(_NUMBER_ALONE.fullmatch(same, p.start, p.end) for p in head):
         notes.append(Note("number_blank", "the number is left blank"))
@@ -253,6 +260,10 @@ def _number(same: str, head: Sequence[Paragraph], issuer: str, notes: list[Note]
         found = _LONE_NUMBER.search(same, p.start, p.end)
         if found and not TITLE.match(same, p.start):
             rest = _issuers_code(found["rest"], issuer, notes)
+            if unsure and same[found.end("n") : found.start("rest")] != "/":
+                notes.append(
+                    Note("number_not_sure", f"a scanner read {found['n']!r} where numbers are written by hand")
+                )
             return f"{found['n']}/{rest}", rest
     return None, None
 
