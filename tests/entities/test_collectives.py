@@ -45,6 +45,8 @@ ONE = [
     "Họp với <g>UBND các huyện có đường sắt đi qua</g>; <g>các địa phương có đường sắt đi qua</g> phải rào chắn.",
     "Phối hợp với <g>các cơ quan chức năng của Nhà nước</g> xử lý; <g>Cơ quan Thú y ở địa phương</g> có trách nhiệm.",
     "<g>Các Tiểu ban giúp việc Ban Chỉ đạo 35</g> rà soát.",
+    "<g>Các đoàn thanh tra, kiểm tra</g> phải ghi biên bản; kết nối giữa <g>các bộ. ngành</g> phục vụ người dân.",
+    "Kiểm kê thuốc tại <g>các Trung tâm Y tế, Trạm y tế</g>; tiếp tục triển khai các đoàn kiểm tra còn lại.",
     # So many of a kind.
     "Còn <g>12 Cục Thuế</g> có số thu giảm.",
     # What belongs to the group behind its nouns.

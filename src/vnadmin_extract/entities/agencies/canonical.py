@@ -125,7 +125,7 @@ _GROUPS = (
     (r"(?<![^\W_])TX\.?(?![^\W_])", "thị xã"), (r"(?<=Công tác |công tác )MT(?![^\W_])", "Mặt trận"),
     (r" \(UBND\)", ""), (r"^TT\.?(?= các )", "Thường trực"), (r"(?<=các )UB(?![^\W_])", "Ủy ban"),
     (r"(?<=của )QH$", "Quốc hội"), (r"(?<=cơ sở )KCB(?![^\W_])", "khám chữa bệnh"),
-    (r"(?<=bệnh )BHYT(?![^\W_])", "bảo hiểm y tế"),
+    (r"(?<=bệnh )BHYT(?![^\W_])", "bảo hiểm y tế"), (r"(?<=[bs][ộở])\. (?=ngành|cơ|ban)", ", "),
 )  # fmt: skip
 _GROUPS_COMPILED = tuple((re.compile(p), new) for p, new in _GROUPS)
 

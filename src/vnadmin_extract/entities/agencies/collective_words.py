@@ -115,7 +115,10 @@ def _by_key() -> dict[str, str]:
 
 
 ITEMS = _by_key()
-SEPARATOR = r"(?: ?, ?(?:và )?| và | ?[-–/] ?| )(?P<each>(?:các|từng|mỗi) )?"
+# A scanner's full stop for a comma: a small letter follows in the text.
+SEPARATOR = (
+    r"(?: ?, ?(?:và )?|\. (?=ngành|cơ quan|ban\b|địa phương|đơn vị)| và | ?[-–/] ?| )(?P<each>(?:các|từng|mỗi) )?"
+)
 # "liên quan" belongs to the whole list and ends it; the others may stand within.
 RELATED = r"(?: (?:khác )?(?:có )?liên quan(?: khác)?| hữu quan)(?![^\W_])"
 QUALIFIER = (

@@ -163,7 +163,7 @@ def _items(text: str, small: str, at: int, limit: int) -> Iterator[_Item]:
                 end, related = _qualified(text, small, more.end(), limit), True
         yield _Item(found.lastgroup or "", found[0], found.start(), found.end(), joined, end, related)
         separator = _SEPARATOR.match(small, end)
-        if related or not separator:
+        if related or not separator or (separator[0] == ". " and text[separator.end()].isupper()):
             return
         joined, at = separator[0], separator.end()
         if joined in _NEVER_BESIDE and _NEVER_BESIDE[joined].match(small, at):

@@ -124,9 +124,12 @@ _FORMULA = re.compile(
     r"(?:[Tt]ổ chức )?thành viên (?:(?:của|trong) )?(?:(?:Ủy ban )?(?:Mặt trận Tổ quốc|MTTQ)|UBMTTQ)"
     r"(?: ?Việt Nam| ?VN)?(?: (?:tỉnh|huyện|xã|phường|thành phố|các cấp|cùng cấp)(?! [A-ZĐ]))?(?![^\W_])|"
     # Bodies of which a province has many.
-    r"(?:Chi cục Thuế|[Tt]rạm (?:[Yy] tế|[Tt]hú y|[Kk]huyến nông|[Kk]iểm lâm|[Bb]ảo vệ thực vật)|Trung tâm [Yy] tế|"
+    r"(?:Chi cục Thuế|[Tt]rạm (?:[Yy] tế|[Tt]hú y|[Kk]huyến nông|[Kk]iểm lâm|[Bb]ảo vệ thực vật)|"
+    r"Trung tâm [Yy] tế(?:(?:, | và )(?:[Tt]rạm [Yy] tế|[Bb]ệnh viện)(?![^\W_]))*|"
     r"[Hh]ạt [Kk]iểm lâm|[Đđ]ồn [Bb]iên phòng|Phòng Giao dịch|"
-    r"[Bb]an [Cc]hỉ huy|[Tt]ổ [Cc]ông tác|[Đđ]oàn (?:[Cc]ông tác|[Kk]iểm tra(?:, giám sát)?)(?: của (?:[Tt]ỉnh|"
+    r"[Bb]an [Cc]hỉ huy|[Tt]ổ [Cc]ông tác|"
+    r"[Đđ]oàn (?:[Cc]ông tác|[Tt]hanh tra(?:, kiểm tra)?|[Kk]iểm tra(?:, giám sát)?)"
+    r"(?: của (?:[Tt]ỉnh|"
     r"[Tt]rung ương|[Hh]uyện|[Tt]hành phố))?|[Tt]rường [Cc]hính trị(?: tỉnh)?|[Đđ]ội [Qq]uản lý thị trường)"
     r"(?: (?:cấp )?(?:khu vực|huyện|xã|tuyến huyện)(?:(?:, | và )(?:huyện|thị xã|thành phố|xã))*(?! [A-ZĐ]))?"
     r"(?![^\W_])|"
@@ -248,8 +251,8 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
     return out
 
 
-_MADE = re.compile(r"(?<![^\W_])lập $")
-"""Parties that are only to be set up: "thành lập các đoàn kiểm tra"."""
+_MADE = re.compile(r"(?<![^\W_])(?:lập|triển khai|tổ chức|tiến độ) $")
+"""Parties that are only to be set up: "thành lập các đoàn kiểm tra", "triển khai các đoàn kiểm tra"."""
 _WITHIN = re.compile(r"(?<![^\W_])(?:[Cc]ác )?[Tt]ổ chức pháp chế (?:(?:của|ở|thuộc) )?$")
 
 

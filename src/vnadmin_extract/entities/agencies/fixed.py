@@ -265,6 +265,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:đài )?tiếng nói việt nam|đài (?-i:TNVN)|(?<!kênh )(?<!sóng )(?-i:VOV)\b", "Đài Tiếng nói Việt Nam", False),
     (r"đài (?:khí tượng[ -]*thủy văn|(?-i:KTTV))(?: khu vực (?:đồng bằng |miền )?<PROPER>)?", "", True),
     (r"đài (?:truyền thanh(?: ?[-–] ?truyền hình)?|phát thanh|truyền hình)(?= (?:các )?<UNITS>)", "", True),
+    (r"(?-i:TTYT)(?= <UNITS>)", "Trung tâm Y tế", True),
     (r"(?-i:CDC)(?= <UNITS>)", "Trung tâm Kiểm soát bệnh tật", True),
     (r"ban tiếp công dân(?= <UNITS>| <TW>)", "", True),
     (r"(?-i:Ban|BAN) (?:giám sát đầu tư (?:của )?cộng đồng|thanh tra nhân dân|bảo vệ dân phố)", "", True),

@@ -26,7 +26,7 @@ from .fixed import COMMITTEE, FIXED
 from .forces import forces, services
 from .issuer import issuer_alone
 from .known_names import known_end
-from .lists import acting_provinces, find_lists, further_provinces, singled_out
+from .lists import acting_provinces, find_lists, further_parties, further_provinces, singled_out
 from .named import PLURAL, Named, hits, merged, one_spelling
 from .offices import office_lists
 from .parts import with_part
@@ -75,6 +75,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named += _apart(recipients_by_initials(same, text), merged([*_spans(named), *groups]))
     named += _apart(issuer_alone(same, context), merged([*_spans(named), *groups]))
     named += _apart(further_provinces(same, named), merged([*_spans(named), *groups]))
+    named += _apart(further_parties(same, named), merged([*_spans(named), *groups]))
     named += _apart([*acting_provinces(capitals), *singled_out(same)], merged([*_spans(named), *groups]))
     taken = merged([*_spans(named), *groups])
     named += _apart(forces(capitals, taken), taken)

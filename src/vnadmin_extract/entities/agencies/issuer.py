@@ -12,7 +12,7 @@ from .edge_words import HARD_STOP, PREDICATES
 from .named import Named
 from .patterns import words
 
-_HEADS = ("Bộ", "Sở", "Tổng cục", "Cục", "Chi cục")
+_HEADS = ("Bộ", "Sở", "Tổng cục", "Cục", "Chi cục", "Văn phòng")
 _BEFORE = re.compile(
     r"(?:[Cc]ác|[Ll]iên|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Mm]ột|Thanh tra|Văn phòng|Đảng ủy|thuộc|(?:cơ quan|đơn vị) của|"
     r"\d) $|[\w/-]$"

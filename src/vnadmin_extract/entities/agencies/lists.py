@@ -247,6 +247,35 @@ def further_provinces(text: str, named: Sequence[Named]) -> Iterator[Named]:
             at = found.end()
 
 
+_DISTRICT_PARTIES = {"Huyện ủy": "huyện", "Thị ủy": "thị xã", "Thành ủy": "thành phố", "Quận ủy": "quận"}
+_DISTRICT_NAME = compile_vi(r"[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,3}")
+
+
+def further_parties(text: str, named: Sequence[Named]) -> Iterator[Named]:
+    """The party committees of which only the districts are written: "Huyện ủy Bình Lục, Lý Nhân"."""
+    taken = {body.start for body in named}
+    for body in named:
+        kind = _DISTRICT_PARTIES.get(body.bare)
+        if kind is None or " " not in body.territory:
+            continue
+        at = body.end
+        while (gap := _ITEM_GAP.match(text, at)) and (found := _DISTRICT_NAME.match(text, gap.end())):
+            name = _unit_name(kind, found[0])
+            if not name or found.start() in taken or name != found[0]:
+                break
+            yield Named(
+                found.start(),
+                found.end(),
+                f"{body.bare} {name}",
+                "elliptic",
+                body.head,
+                body.bare,
+                f"{kind} {name}",
+                0.85,
+            )
+            at = found.end()
+
+
 def acting_provinces(capitals: Capitals) -> Iterator[Named]:
     """Provinces and districts that are told to do something: "Các tỉnh A, B khẩn trương hoàn thiện …"."""
     at, text = 0, capitals.text

@@ -46,7 +46,7 @@ _CHARGED = re.compile(r" được (?:giao|phân công|chỉ định|ủy quyền
 # … and so may what it was given to do, where nothing else is said of it.
 _CHARGED_WITH = re.compile(
     r" được (?:giao|phân công|ủy quyền) (?:(?:thực hiện|xây dựng|quản lý|triển khai|soạn thảo|thẩm định|giải quyết|"
-    r"theo dõi|chuẩn bị|lập)(?: [^\W\d_]+){1,7}(?=\s*[|;.)\n]|\s*$)|"
+    r"theo dõi|chuẩn bị|lập)(?: [^\W\d_]+){1,7}(?= *(?:[|;.)\t\n]|$))|"
     r"(?:tại|theo) (?:điều|mục|phụ lục|khoản|biểu) (?:\d{1,2}|[ivx]+)(?![\w.]))"
 )
 # Whose ground a line goes through.
