@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 from test_deadlines import NOTICE, deadlines
 
+from vnadmin_extract.document import Context
+
 BOUND = [
     ("Chi cục phấn đấu đến hết năm thu 61 tỷ đồng.", "đến hết năm", date(2024, 12, 31)),
     ("Phấn đấu đến cuối năm, 90% hộ dân có nước sạch.", "đến cuối năm", date(2024, 12, 31)),
@@ -42,6 +44,12 @@ def test_bound(bare: str, words: str, due: date | None) -> None:
 def test_further_days_of_each_month() -> None:
     found = deadlines("Các xã báo cáo trước ngày 20 hằng tháng; Sở Y tế tổng hợp, gửi Bộ trước ngày 25.")
     assert [d.recurrence for d in found] == ["FREQ=MONTHLY;BYMONTHDAY=20", "FREQ=MONTHLY;BYMONTHDAY=25"]
+
+
+def test_at_the_end_of_a_month_the_next_one_may_be_meant() -> None:
+    late = Context(issued_on=date(2024, 9, 25), reference=date(2024, 9, 25), doc_type="Thông báo")
+    (found,) = deadlines("Sở Y tế hoàn thành kế hoạch đến cuối tháng; báo cáo sau.", late)
+    assert (found.due, [n.code for n in found.notes]) == (None, ["period_unclear"])
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,10 @@ GIVEN = [
         [("Sở Y tế", []), ("Sở Y tế", []), ("Sở Y tế", ["Sở Nội vụ"])],
     ),
     (
+        "3. <a>Sở Y tế</a> chủ trì, phối hợp với cơ quan thanh tra khẩn trương hoàn thành việc thu hồi thuốc giả.",
+        [("Sở Y tế", ["cơ quan thanh tra"])],
+    ),
+    (
         "4. Bệnh viện Đa khoa khu vực: bố trí khu điều trị riêng cho người mắc sởi.",
         [("Bệnh viện Đa khoa khu vực", [])],
     ),

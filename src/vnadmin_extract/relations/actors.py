@@ -104,7 +104,8 @@ _PARTY = re.compile(
     r"\b[^.;:]{0,150}?)(?:\s+(?:có|chịu)\s+trách\s+nhiệm)?[\s:*]*$"
 )
 _KINDS = rf"(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY}|chính\s+quyền|lực\s+lượng)"
-_MEMBER = rf"(?:(?:các|những)\s+)?{_KINDS}\b(?:\s+{_WORK}\b)?[^,;:.()\n]{{0,60}}?"
+_INSPECTS = rf"(?:thanh\s+tra|điều\s+tra|kiểm\s+toán)(?=\s+(?:{words.TWO_SYLLABLES})\b)"
+_MEMBER = rf"(?:(?:các|những)\s+)?{_KINDS}\b(?:\s+(?:{_WORK}\b|{_INSPECTS}))?[^,;:.()\n]{{0,60}}?"
 _STOPS = (
     rf"(?=\s*[,;.:(]|\s+(?:mở|lập|trồng|xây|lắp|cấp)\s+(?:\d|các|những|thêm)|(?<!\sđược)\s+(?:{words.TWO_SYLLABLES}|"
     rf"để|nhằm|trong|"

@@ -26,6 +26,7 @@ _SEASON = re.compile(
     r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<y>(?:19|20)\d\d))?\)"
 )
 _DONE = re.compile(r"(?i)(?<![^\W_])(?:đã|ước|so với|cùng kỳ|tính|l[ũu][ỹy] kế)(?![^\W_])")
+_LATE = 10
 _MONTHS = {"năm": 12, "quý": 3, "tháng": 1}
 
 
@@ -50,8 +51,12 @@ def spoken(
             bound = "before"
         elif found["p"].endswith("trong"):
             bound = "within"
-        due = _end_of(found["u"], context.issued_on)
+        due: date | None = _end_of(found["u"], context.issued_on)
         note = Note("year_inferred", f"the {found['u']} is the document's own")
+        ahead = context.reference is not None and context.reference.year != context.issued_on.year
+        if due is None or ahead or (due - context.issued_on).days < _LATE:
+            # Written at its end, or of another year: the next one may be meant.
+            due, note = None, Note("period_unclear", f"whether this or the next {found['u']} is meant is not told")
         yield DeadlineMention(
             start=found.start(),
             end=found.end(),
