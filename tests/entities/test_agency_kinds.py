@@ -22,6 +22,8 @@ PARTY = [
     'Các Nghị quyết của <a c="Ban Chấp hành Trung ương Đảng">Trung ương Đảng</a>, <a>Bộ Chính trị</a> về đất đai.',
     '<a c="Phó Thủ tướng Chính phủ">Phó Thủ tướng</a> Thường trực <a>Chính phủ</a> dự họp.',
     'Phó Bí thư Thường trực <a>Đảng ủy</a> dự họp.',
+    'Chủ tịch UBND các xã: <a c="Ủy ban nhân dân xã Mỹ Lộ">Mỹ Lộ</a>, '
+    '<a c="Ủy ban nhân dân xã Hòa Cát">Hòa Cát</a> họp.',
     '<a>Huyện ủy Bình Lục</a>, <a c="Huyện ủy Lý Nhân">Lý Nhân</a> và '
     '<a c="Trung tâm Y tế huyện Bình Lục">TTYT huyện Bình Lục</a> lập kế hoạch.',
     'Bí thư <a>Huyện ủy Bình Lục</a>, <a>Thành ủy Vinh</a> và <a>Huyện ủy</a> Nguyễn Văn Hùng dự họp.',

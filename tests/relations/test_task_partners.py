@@ -45,6 +45,13 @@ def test_who_acts_with_whom(example: str, bodies: list[tuple[str, list[str]]]) -
     assert [(lead[0], others) for _, lead, others, _ in found_tasks(example)] == bodies
 
 
+def test_each_of_those_named_before_is_nobody_else() -> None:
+    (given,) = found_tasks(
+        "- Giao <a>Sở Y tế</a>, <a>Sở Nội vụ</a>, mỗi đơn vị trực tiếp giúp một huyện làm nhà ở xã hội."
+    )
+    assert given[1] == ["Sở Y tế", "Sở Nội vụ"]
+
+
 def test_wards_and_communes_act() -> None:
     (given,) = found_tasks("- Các phường Châu Sơn, Lam Hạ và xã Liên Sơn bàn giao xong mặt bằng cho nhà thầu.")
     assert given[1] == ["phường Châu Sơn", "phường Lam Hạ", "xã Liên Sơn"]

@@ -151,6 +151,7 @@ def unnamed_actors(text: str, start: int, end: int) -> list[AgencyMention]:
             confidence=0.6,
         )
         for found in _UNNAMED.finditer(text, start, end)
+        if not found[1].startswith(("mỗi ", "từng "))  # each of those named before
     ]
 
 

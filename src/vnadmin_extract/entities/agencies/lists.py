@@ -11,7 +11,7 @@ from ...linking.places import CITIES, province_named, province_pattern
 from ...linking.units import is_unit_name
 from ...signs import matches
 from .capitals import Capitals
-from .edge_words import PREDICATES
+from .edge_words import NEW_BODY, PREDICATES
 from .edges import close_name_end
 from .kind_lists import NameAt, kind_lists
 from .named import Named
@@ -41,6 +41,7 @@ _OF_DISTRICTS = compile_vi(
     r"(?: ?: ?| )(?=[{U}])"
 )
 _DISTRICT = compile_vi(rf"(?:các )?(?:{_DISTRICT_UNIT} )?(?P<name>[{{U}}][^\W\d_]*(?:[ '’-][{{U}}][^\W\d_]*){{0,3}})")
+_COMMUNES = ("xã", "phường", "thị trấn")
 _COUNCILS = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"}
 _NOUNS = {"Sở": "Sở", "Bộ": "Bộ", "Phòng": "Phòng"}
 _UNIT = r"(?:[Cc]ác )?(?:(?P<unit>[Tt]ỉnh|[Tt]hành phố|TP\.?) )?"
@@ -167,6 +168,8 @@ def _district_lists(text: str, bodies: Sequence[int]) -> Iterator[Named]:
         while unit := _DISTRICT.match(text, at):
             kind = territory_name(unit["unit"]) if unit["unit"] else kind
             name = _unit_name(kind, unit["name"])
+            if not name and many and kind in _COMMUNES and _may_be_commune(unit["name"]):
+                name = unit["name"]  # the tables know few of the communes before 2025
             if not name:
                 break
             end = unit.start("name") + len(name)
@@ -179,6 +182,11 @@ def _district_lists(text: str, bodies: Sequence[int]) -> Iterator[Named]:
             at = gap.end()
         if len(items) > 1 or many:
             yield from items
+
+
+def _may_be_commune(words: str) -> bool:
+    first, _, rest = words.partition(" ")
+    return bool(rest) and rest.count(" ") < 2 and first not in NEW_BODY
 
 
 def _unit_name(kind: str, words: str) -> str:
