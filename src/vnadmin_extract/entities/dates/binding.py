@@ -48,8 +48,7 @@ _TARGET = re.compile(
 """What is to be reached, behind a year that opens its sentence."""
 _CONCERNING = re.compile(r"(?i)[\s*+-]*(?:đối với|riêng|tại)\s[^,;:]{2,80},\s*")
 """What a target is about, before its year: "Đối với các đô thị, đến năm 2035 …"."""
-_FORETOLD = re.compile(r"(?i)\s*:\s*khoảng\s+\d")
-"""How many there will be then: "Đến năm 2035: khoảng 600.000 người"."""
+_FORETOLD = re.compile(r"(?i)\s*:\s*khoảng\s+\d")  # how many there will be: "Đến năm 2035: khoảng 600.000 người"
 _BEGINS = re.compile(r"(?i)(?<![^\W_])(?:bắt đầu|khởi công|khai mạc)(?![^\W_])")
 _HAS = re.compile(r"(?i),?\s*(?:toàn\s|cả\s)[^,.;]{2,40}?\scó\s+(?:khoảng\s+|trên\s+|hơn\s+)?\d")
 """The same, how much a whole province has then."""
