@@ -169,18 +169,8 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         value = quantity.value if past["up"] else -quantity.value
         kind = "change" if quantity.unit.startswith("%") else "change_abs"
         return compared(kind, value, _basis(f"so với {past['basis']}", "other"), past.start())
-    if not percent and _signed_in_brackets(text, quantity, in_brackets):
-        signed = -abs(quantity.value) if text[quantity.start] != "+" else quantity.value
-        return compared("change_abs", signed, _basis(_first_phrase(after.lstrip(")")), None), at)
-    if percent and in_brackets and text[max(0, quantity.start - 3) : quantity.start] in ("(+ ", "(- ", "(– "):
-        signed = quantity.value if text[quantity.start - 2] == "+" else -abs(quantity.value)
-        return compared("change", signed, _basis(_first_phrase(after.lstrip(")")), None), at)
-    if percent and text[quantity.start] in "+-" and (in_brackets or _SIGNED.search(text, begun, quantity.start)):
-        signed = quantity.value if text[quantity.start] == "+" else -abs(quantity.value)
-        return compared("change", signed, _basis(_first_phrase(after.lstrip(")")), None), at)
-    if in_brackets and not percent and (all_change := _verb_of_brackets(text, start, at)):
-        signed = -quantity.value if all_change["down"] else quantity.value
-        return compared("change_abs", signed, _basis(_first_phrase(after.lstrip(")")), None), at)
+    if signed := _signed(text, quantity, start, at, in_brackets):
+        return compared(*signed, _basis(_first_phrase(after.lstrip(")")), None), at)
     ratio = _RATIO_BEFORE.search(before) if percent else None
     if percent and "GDP" in quantity.unit.upper().replace("GRDP", "GDP") and (found := _GDP_SHARE.search(before)):
         return compared("ratio", quantity.value, "other", before_start + found.start())
@@ -205,6 +195,23 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
             "so " in before and _BASIS_BEFORE.search(text, max(start, before_start - 40), before_start + ratio.start())
         ):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
+    return None
+
+
+def _signed(
+    text: str, quantity: QuantityMention, start: int, at: int, in_brackets: bool
+) -> tuple[Kind, Decimal] | None:
+    """A change told by its sign, or by the verb before the brackets in which it stands."""
+    percent = quantity.unit.startswith(("%", "‰", "điểm"))
+    if not percent and _signed_in_brackets(text, quantity, in_brackets):
+        return "change_abs", -abs(quantity.value) if text[quantity.start] != "+" else quantity.value
+    if percent and in_brackets and text[max(0, quantity.start - 3) : quantity.start] in ("(+ ", "(- ", "(– "):
+        return "change", quantity.value if text[quantity.start - 2] == "+" else -abs(quantity.value)
+    begun = max(start, at - 70)
+    if percent and text[quantity.start] in "+-" and (in_brackets or _SIGNED.search(text, begun, quantity.start)):
+        return "change", quantity.value if text[quantity.start] == "+" else -abs(quantity.value)
+    if in_brackets and not percent and (all_change := _verb_of_brackets(text, start, at)):
+        return "change_abs", -quantity.value if all_change["down"] else quantity.value
     return None
 
 

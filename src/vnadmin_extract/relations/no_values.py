@@ -107,3 +107,15 @@ def counts_sides(text: str, quantity: QuantityMention, *, beside: bool) -> bool:
     if quantity.unit not in ("tiêu chí", "mặt", "chỉ số", "chỉ tiêu"):
         return False
     return text.endswith(("cả ", "tăng ", "giảm ") if beside else "cả ", 0, quantity.start)
+
+
+def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention | None) -> bool:
+    """A figure that is no value: what a rate is counted for, of which ones or of how many something is said. ``last``
+    is the value before it in the sentence."""
+    if quantity.unit in ("vạn", "nghìn") and is_counted_for(text, quantity):
+        return True
+    if quantity.bound_start is not None and is_of_class(text, quantity):
+        return True
+    if last is not None and tells_which(text, last, quantity):
+        return True
+    return counts_sides(text, quantity, beside=last is not None)

@@ -105,10 +105,7 @@ def read_header(text: StructuredText) -> HeaderFields:
     if issuer is None:
         issuer, span = issuer_in_words(same, text, title, province)
         province = None if issuer and CENTRAL_ISSUER.match(issuer) else province
-    if doc_type is None and _SUBJECT_OF_A_LETTER.search(same, 0, 1500) and _is_letter(same, text):
-        doc_type = "Công văn"  # whatever its number begins with: "Số: 345/CT-TTHT" of a tax office
-    if doc_type is None and suffix:
-        doc_type = TYPES.get(re.split(r"[-/]", suffix)[0]) if re.match(r"[^\W\d_]+[-/]", suffix) else None
+    doc_type = doc_type or _type_of_number(same, text, suffix)
     if printed is None and number is None and (whole := whole_title(same, text)):
         doc_type, number, day = whole[0], whole[1], day or whole[2]
         suffix = number.split("/", 1)[1]
@@ -135,6 +132,13 @@ def read_header(text: StructuredText) -> HeaderFields:
         signer=signer,
         notes=tuple(notes),
     )
+
+
+def _type_of_number(same: str, text: StructuredText, suffix: str | None) -> str | None:
+    """The type that the number's letters tell; a letter's begin with anything: "Số: 345/CT-TTHT" of a tax office."""
+    if _SUBJECT_OF_A_LETTER.search(same, 0, 1500) and _is_letter(same, text):
+        return "Công văn"
+    return TYPES.get(re.split(r"[-/]", suffix)[0]) if suffix and re.match(r"[^\W\d_]+[-/]", suffix) else None
 
 
 def _span(text: StructuredText, title: Paragraph | None) -> tuple[int, int]:
