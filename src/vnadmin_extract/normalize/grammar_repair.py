@@ -115,6 +115,14 @@ _ARTICLE: Final = re.compile(r"(điêu|diều|diêu|điểu|điếu|dieu)(?=\s+\
 _BULLET: Final = re.compile(r"(~)(?= [^\W\d_])")
 _HEADS: Final[tuple[Rule, ...]] = (("numeral", _SECTION, _section), ("article", _ARTICLE, _constant("Điều")))
 _BULLETS: Final[tuple[Rule, ...]] = (("bullet", _BULLET, lambda text: "-"),)
+# Letters that stand for digits inside an amount: "l.250 tỷ đồng", "12.3OO tấn".
+_AMONG_DIGITS: Final = re.compile(r"(?<=\d)[lIOo]|[lIOo](?=[.,]?\d)")
+_NUMBER: Final = re.compile(r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
+_MEASURED: Final = re.compile(
+    r"\s?%|\s(?:tỷ|tỉ|triệu|nghìn|ngàn|vạn|đồng|USD|ha|tấn|tạ|kg|km|m2|m3|MW|người|hộ|lượt|vụ|ca|con|cây|xã|dự án|"
+    r"doanh nghiệp)(?![^\W_])"
+)
+_IN_NUMBERS: Final = frozenset("0123456789lIOo.,")
 # Letters of the Cyrillic and the Greek alphabet that look like ours, in words among ours: "16/B\u0422\u0421-VP".
 _LOOK_ALIKES: Final = str.maketrans(
     "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425"
@@ -138,6 +146,24 @@ def _date_repairs(text: str, lowered: str) -> Iterator[Edit]:
             new = _figures(text[start : tail.end()])
             if new is not None and new != text[start : tail.end()]:
                 yield start, tail.end(), new, "digit"
+
+
+def _number_repairs(text: str) -> Iterator[Edit]:
+    """Numbers with an l, I or O for a digit, where a unit follows that only a number can stand before."""
+    done = 0
+    for letter in _AMONG_DIGITS.finditer(text):
+        start, end = letter.start(), letter.end()
+        if start < done:
+            continue
+        while start and text[start - 1] in _IN_NUMBERS:
+            start -= 1
+        while end < len(text) and text[end] in _IN_NUMBERS:
+            end += 1
+        done = end
+        read = text[start:end].translate(_DIGITS)
+        free = start == 0 or not (text[start - 1].isalnum() or text[start - 1] in "/-")
+        if free and _NUMBER.fullmatch(read) and _MEASURED.match(text, end):
+            yield start, end, read, "digit"
 
 
 def _letter_repairs(text: str) -> Iterator[Edit]:
@@ -168,6 +194,7 @@ def grammar_repairs(text: str, lowered: str, heads: Sequence[int] = (0,)) -> Ite
     """
     if any(chr(letter) in text for letter in _LOOK_ALIKES) or "\u2044" in text or "\u2215" in text:
         yield from _letter_repairs(text)
+    yield from _number_repairs(text)
     if "/" in lowered:
         yield from _date_repairs(text, lowered)
     if "g/m" in lowered:
