@@ -139,6 +139,13 @@ EXAMPLES = [
     '<a c="Hội Chữ thập đỏ tỉnh">Hội CTĐ tỉnh</a>, <a c="Hội Nông dân tỉnh">Hội ND tỉnh</a>.',
     # A letterhead of two lines.
     '<a c="Ủy ban nhân dân tỉnh Hà Nam">ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM</a>',
+    # One of a list that a scanner hurt, and a bracket behind each.
+    '<a>Cục Thuế Hà Tĩnh</a> (41%), <a c="Cục Thuế Quảng Ngãi">Quảng Ngai</a> (43%), Sóc Trang Tmg, '
+    '<a c="Cục Thuế Cà Mau">Cà Mau</a> (45%).',
+    # Misread words of names.
+    '<a c="Tổng cục Hải quan">Téng cục Hải quan</a> và <a c="Tổng cục Thuế">Tổng cục Thuê</a> báo cáo '
+    '<a c="Thủ tướng Chính phủ">Thi tướng Chính phú</a>.',
+    '<a c="Ban Chỉ đạo 389">Ban Chi đạo 389</a> họp với <a c="Tổng cục Thuế">Tông cục Thuế</a>; thuê nhà; đi chi dao.',
     # Torn over two lines.
     '<a c="Hội Liên hiệp Phụ nữ tỉnh">Hội Liên hiệp\nPhụ nữ tỉnh</a>',
 ]  # fmt: skip

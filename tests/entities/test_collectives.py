@@ -47,6 +47,9 @@ ONE = [
     "<g>Các Tiểu ban giúp việc Ban Chỉ đạo 35</g> rà soát.",
     "<g>Các đoàn thanh tra, kiểm tra</g> phải ghi biên bản; kết nối giữa <g>các bộ. ngành</g> phục vụ người dân.",
     "Kiểm kê thuốc tại <g>các Trung tâm Y tế, Trạm y tế</g>; tiếp tục triển khai các đoàn kiểm tra còn lại.",
+    "<g>Các Vụ, Viện và đơn vị liên quan</g> thuộc Bộ Y tế góp ý; thẩm định các đơn vị có hoạt động khai khoáng.",
+    "Thành lập các tổ công tác tại huyện; <g>Cơ quan thuế</g> căn cứ hồ sơ để xử lý.",
+    "Gửi <g>các phòng, đơn vị thuộc, trực thuộc Chi cục Thú y</g>; <g>các Ban của Dang</g>.",
     # So many of a kind.
     "Còn <g>12 Cục Thuế</g> có số thu giảm.",
     # What belongs to the group behind its nouns.
@@ -254,6 +257,14 @@ def test_departments_that_share_their_provinces() -> None:
     bare, spans = parse("<g>Sở Tài chính, Cục Thuế, KBNN các tỉnh, thành phố trực thuộc Trung ương</g>; Bộ Y tế.")
     found = find_agencies(structure(bare), Context(issuer_level="central"))
     assert [bare[m.start : m.end] for m in found if m.collective] == [s.text for s in spans]
+
+
+def test_a_department_alone_is_that_of_every_province_where_a_central_paper_says_so() -> None:
+    text = "Kính gửi: Cục Thống kê các tỉnh, thành phố.\nTổng cục Thống kê đề nghị Cục Thống kê gửi số liệu."
+    found = find_agencies(structure(text), Context(issuer="Tổng cục Thống kê", issuer_level="central"))
+    assert [m.canonical for m in found if m.collective] == ["Cục Thống kê các tỉnh, thành phố", "Cục Thống kê"]
+    found = find_agencies(structure(text), Context(province="Hà Nam", issuer_level="province"))
+    assert [m.canonical for m in found if m.collective] == ["Cục Thống kê các tỉnh, thành phố"]
 
 
 @pytest.mark.parametrize(

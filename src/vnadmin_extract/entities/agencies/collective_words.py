@@ -166,7 +166,7 @@ AUTHORIZED = r" có thẩm quyền(?: (?:của|ở) (?:trung ương|tỉnh|thàn
 FIGURES = r" (?:tăng|giảm|đạt|chiếm|ước|bằng|chỉ|đều)\b"
 # The bodies in general are who must act.
 SUBJECT = (
-    r" (?:có trách nhiệm|chịu trách nhiệm|chủ động|phải|cần|khẩn trương|kịp thời|báo cáo|phản ánh|liên hệ|nghiêm túc|"
+    r" (?:có trách nhiệm|chịu trách nhiệm|chủ động|phải|cần|căn cứ|khẩn trương|kịp thời|báo cáo|phản ánh|liên hệ|nghiêm túc|"
     r"gửi)\b"
 )
 CLAUSE = r"(?:^|[,;.:] |\n)$"
@@ -185,7 +185,7 @@ ACTS = (
 # What such words name is an enterprise, a part of the economy or of a school, and no body of the administration.
 BUSINESS = (
     r" (?:kinh doanh|xuất khẩu|nhập khẩu|sản xuất|thu gom|cung (?:cấp|cứng|ứng)|vận tải|viễn thông|dịch vụ|lữ hành|"
-    r"du lịch|phân phối|bán|chế biến|khai thác|tư nhân|xây lắp|vận hành|cấp nước)\b"
+    r"du lịch|phân phối|bán|chế biến|khai thác|tư nhân|xây lắp|vận hành|cấp nước|có hoạt động)\b"
 )
 # A group in general, or a place and no body.
 VAGUE = (

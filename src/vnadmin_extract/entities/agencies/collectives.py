@@ -174,6 +174,8 @@ def _qualified(text: str, small: str, end: int, limit: int) -> int:
     """Where the qualifiers from ``end`` on end; a level whose name follows belongs to that name."""
     while (more := _QUALIFIER.match(small, end)) and more.end() <= limit:
         if _name_follows(text, more.end()) and not more[0].endswith(_OWN_WORK):
+            if more[0].startswith((" thuộc,", " thuộc và")):
+                return end  # "thuộc, trực thuộc Tổng cục A"
             return max(end, small.rfind(",", end, more.end()))  # "của tỉnh, huyện Mai Sơn"
         end = more.end()
     return end
@@ -214,7 +216,7 @@ def _cut(small: str, items: list[_Item], announced: bool) -> list[_Item]:
             items = items[:i]  # "cấp ủy, chính quyền, cấp ủy": another list begins
             break
         apart = anew and (before.kind == "works") != (item.kind == "works")
-        if apart or (" và " in item.joined and _general(items[i:], anew, i == 1)):
+        if apart or (" và " in item.joined and _general(items[i:], anew, i == 1) and not _owned(small, items[-1])):
             items = items[:i]
             break
     while len(items) > 1 and _force_of_persons(small, items[-1]):
@@ -254,6 +256,11 @@ def _general(rest: list[_Item], anew: bool, pair: bool) -> bool:
         and (anew or all(i.text in ("cơ quan", "đơn vị", "tổ chức") for i in rest))
         and (anew or len(rest) > 1 or not pair)
     )
+
+
+def _owned(small: str, last: _Item) -> bool:
+    """One owner of the whole list follows: "các vụ và đơn vị liên quan thuộc Bộ"."""
+    return last.related and small.startswith((" thuộc", " trực thuộc"), last.qualified)
 
 
 def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], beside: bool) -> bool:

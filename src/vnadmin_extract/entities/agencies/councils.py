@@ -227,7 +227,7 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
                 found = _department(text, at)
         elif head[0].startswith(_EACH_PARTY):
             found = _PARTY.match(text, start)
-            if found and (first := _STANDING.search(text, max(0, start - 44), start)):
+            if found and (first := _STANDING.search(text, max(0, start - 24), start)):
                 start = first.start()
         elif head[0] in _FIELDS:
             found = _department(text, at)
@@ -244,7 +244,7 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
                 start = first.start()
         if found:
             at = found.end()
-            if not (_MADE.search(text, max(0, start - 12), start) and "oàn " in found[0]):
+            if not (_MADE.search(text, max(0, start - 12), start) and ("oàn " in found[0] or "ổ công" in found[0])):
                 while out and out[-1][1] > start:
                     out.pop()  # "văn phòng các ban đảng, tỉnh ủy": it stands within the whole
                 out.append((start, at))

@@ -27,11 +27,12 @@ from .forces import forces, services
 from .issuer import issuer_alone
 from .known_names import known_end
 from .lists import acting_provinces, find_lists, further_parties, further_provinces, singled_out
+from .misread import mended
 from .named import PLURAL, Named, hits, merged, one_spelling
 from .offices import office_lists
 from .parts import with_part
 from .patterns import ALONE, LOCAL, OFFICES, PROPER
-from .plurals import own_units, plurals, shared_units
+from .plurals import each_province_s, own_units, plurals, shared_units
 from .resolve import resolve
 from .sectors import continued, of_day, sector, with_full_fields
 from .shared import shared_territory
@@ -63,7 +64,7 @@ _OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương|Chính phủ)
 
 def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]:
     """All mentions of bodies, named and in groups, in order."""
-    same = same_tone_placement(text.text)
+    same = mended(same_tone_placement(text.text))
     capitals = capitals_of(same)
     groups = [*find_councils(capitals), *find_enterprises(same)]
     named = _apart(companies(same), merged(groups))
@@ -85,6 +86,8 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named = shared_territory(same, sorted(named, key=lambda n: (n.start, n.end)))
     named = one_spelling(spelled_out(full_names(named)))
     named, of_many = plurals(same, named, context)
+    groups += of_many
+    named, of_many = each_province_s(same, named, groups, context)
     groups += of_many
     named, groups = shared_units(same, named, groups, central=context.issuer_level == "central")
     groups += find_groups(capitals, merged([*_spans(named), *groups]))

@@ -137,6 +137,22 @@ _POINTED = re.compile(
     r"(?:(?:(?:,| và) (?:các )?khu (?:công nghiệp|kinh tế|chế xuất))+|(?:(?:, | và )[IVX]+)+| (?:(?:có )?liên quan|"
     r"nêu trên|nói trên|chuyên ngành))(?![^\W_])"
 )
+# Departments of which each province has one, behind whose name the provinces are written.
+_EACH_PROVINCE_S = re.compile(r"(?:[Cc]ác )?(?P<n>(?:Cục|Chi cục|Sở) [^,;\n]{2,40}?) các tỉnh[, ]")
+
+
+def each_province_s(
+    text: str, named: Sequence[Named], groups: Sequence[tuple[int, int]], context: Context
+) -> tuple[list[Named], list[tuple[int, int]]]:
+    """``named`` without the departments that a central paper means in every province, and the spans of these: "Cục Thuế"
+    alone, where it speaks of "Cục Thuế các tỉnh" elsewhere."""
+    if context.issuer_level != "central":
+        return list(named), []
+    kinds = {found["n"] for start, end in groups if (found := _EACH_PROVINCE_S.match(text, start, end))}
+    many = [body for body in named if body.bare in kinds and not body.territory]
+    return [body for body in named if body not in many], [(body.start, body.end) for body in many]
+
+
 # The units of which a body consists, and what tells that they are its own.
 _UNITS_OF = re.compile(r"(?i)(?<![^\W_])(?:vụ|cục|đơn vị|phòng|trung tâm|chi cục)$")
 _OWNER_WORDS = re.compile(r" (?:(?:thuộc(?:,| và) )?(?:trực )?thuộc|của)(?: cơ quan)? ")
