@@ -166,8 +166,8 @@ AUTHORIZED = r" có thẩm quyền(?: (?:của|ở) (?:trung ương|tỉnh|thàn
 FIGURES = r" (?:tăng|giảm|đạt|chiếm|ước|bằng|chỉ|đều)\b"
 # The bodies in general are who must act.
 SUBJECT = (
-    r" (?:có trách nhiệm|chịu trách nhiệm|chủ động|phải|cần|căn cứ|khẩn trương|kịp thời|báo cáo|phản ánh|liên hệ|nghiêm túc|"
-    r"gửi)\b"
+    r" (?:có trách nhiệm|chịu trách nhiệm|chủ động|phải|cần|căn cứ|khẩn trương|kịp thời|báo cáo|phản ánh|liên hệ|"
+    r"nghiêm túc|gửi)\b"
 )
 CLAUSE = r"(?:^|[,;.:] |\n)$"
 # Words that hand something to whoever is named next.

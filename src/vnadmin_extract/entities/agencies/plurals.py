@@ -144,8 +144,8 @@ _EACH_PROVINCE_S = re.compile(r"(?:[Cc]ác )?(?P<n>(?:Cục|Chi cục|Sở) [^,;
 def each_province_s(
     text: str, named: Sequence[Named], groups: Sequence[tuple[int, int]], context: Context
 ) -> tuple[list[Named], list[tuple[int, int]]]:
-    """``named`` without the departments that a central paper means in every province, and the spans of these: "Cục Thuế"
-    alone, where it speaks of "Cục Thuế các tỉnh" elsewhere."""
+    """``named`` without the departments that a central paper means in every province, and the spans of these: "Cục
+    Thuế" alone, where it speaks of "Cục Thuế các tỉnh" elsewhere."""
     if context.issuer_level != "central":
         return list(named), []
     kinds = {found["n"] for start, end in groups if (found := _EACH_PROVINCE_S.match(text, start, end))}
