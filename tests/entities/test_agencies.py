@@ -142,6 +142,10 @@ EXAMPLES = [
     # One of a list that a scanner hurt, and a bracket behind each.
     '<a>Cục Thuế Hà Tĩnh</a> (41%), <a c="Cục Thuế Quảng Ngãi">Quảng Ngai</a> (43%), Sóc Trang Tmg, '
     '<a c="Cục Thuế Cà Mau">Cà Mau</a> (45%).',
+    'Các đoàn thể: <a>Hội Nông dân</a>, <a c="Hội Phụ nữ">Hội phụ nữ</a>, <a c="Đoàn Thanh niên">Đoàn thanh niên</a> '
+    'vận động; Vụ Hè Thu xuống giống sớm.',
+    '<a c="Chính phủ">Chính Phủ Việt Nam</a> và <a c="Ủy ban An toàn giao thông Quốc gia">Ủy ban ATGT Quốc gia</a> - '
+    'Khuất Văn Nam; <a>Chi cục Kiểm tra sau thông quan</a> rà soát.',
     # Misread words of names.
     '<a c="Tổng cục Hải quan">Téng cục Hải quan</a> và <a c="Tổng cục Thuế">Tổng cục Thuê</a> báo cáo '
     '<a c="Thủ tướng Chính phủ">Thi tướng Chính phú</a>.',

@@ -23,6 +23,9 @@ def deadlines(bare: str, context: Context = NOTICE) -> list[DeadlineMention]:
 
 DATED = [
     'Thời gian hoàn thành: <d due="2024-06-30" bound="within">Quý II/2024</d>.',
+    'Kéo giảm nợ thuế xuống dưới 12 tỷ đồng <d due="2024-12-31" bound="by">đến 31/12/2024</d>; tính đến 29/02/2024.',
+    'Giải ngân đạt tối thiểu 60% <d due="2024-09-30" bound="by">đến 30/9/2024</d> và 90% '
+    '<d due="2025-01-31" bound="by">đến hết 31/01/2025</d>; dư nợ đã đạt 60 tỷ đồng đến 31/3/2024.',
     'Hạn nộp: <d due="2024-04-15" bound="by">ngày 15/4/2024</d>.',
     '<d due="2024-06-30" bound="by">Đến ngày 30/6/2024</d>, hoàn thành việc chi trả.',
     'Hoàn thành <d due="2024-03-14" bound="within">trong tuần thứ 2 của tháng 3/2024</d>.',

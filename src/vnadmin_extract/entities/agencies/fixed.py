@@ -153,8 +153,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Thủ tướng|(?<![-/] )(?<!lý )(?<!ký )TTg)(?! (?:nước|Lào|Campuchia|Trung Quốc|các|(?!(?:Nguyễn|Phạm|Phan|"
      r"Võ|Lê|Trần|Đỗ|Vũ) )(?-i:[{U}][{L}]+ [{U}])))",
      "Thủ tướng Chính phủ", False),
-    (r"(?<!nợ )(?<!trái phiếu )chính phủ(?:<NATION>)?(?! (?:số|điện tử|kiến tạo|cộng hòa|vương quốc|liên bang|"
-     r"lào|trung quốc|nhật|hàn|nước|các nước|mỹ|hoa kỳ|đức|pháp|anh|úc))",
+    (r"(?<!nợ )(?<!trái phiếu )chính phủ(?:<NATION>| việt nam)?(?! (?:số|điện tử|kiến tạo|cộng hòa|vương quốc|"
+     r"liên bang|lào|trung quốc|nhật|hàn|nước|các nước|mỹ|hoa kỳ|đức|pháp|anh|úc))",
      "Chính phủ", False),
     (r"<TT>(?:hội đồng dân tộc|(?-i:HĐDT))(?![^\W_])", "Thường trực Hội đồng Dân tộc", False),
     (r"hội đồng dân tộc(?= |[,;.])|(?-i:HĐDT)", "Hội đồng Dân tộc của Quốc hội", False),
@@ -237,8 +237,9 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh", False),
     (r"hội (?:liên hiệp phụ nữ|(?-i:LHPN))<VN>?|(?-i:HLHPN)", "Hội Liên hiệp Phụ nữ", True),
     (r"hội (?:liên hiệp (?:thanh niên|(?-i:TN))|(?-i:LHTN))<VN>?", "Hội Liên hiệp Thanh niên", True),
-    (r"hội phụ nữ(?= <UNITS>)", "Hội Phụ nữ", True),
-    (r"(?-i:Đoàn Thanh niên)(?! (?:Cộng|cộng|xung)| <UNITS>| các)", "Đoàn Thanh niên", False),
+    (r"hội phụ nữ(?:(?= <UNITS>)|(?<=, (?-i:Hội) phụ nữ))", "Hội Phụ nữ", True),
+    (r"(?-i:Đoàn (?:Thanh niên|thanh niên(?<=[,à] Đoàn thanh niên)))(?! (?:Cộng|cộng|xung)| <UNITS>| các)",
+     "Đoàn Thanh niên", False),
     (r"đoàn (?:thanh niên|luật sư)(?= <UNITS>| các (?:cấp|xã|phường))|hội đồng đội(?= <UNITS>| <TW>)", "", True),
     (r"hội (?:nông dân|(?-i:ND))<VN>?|(?-i:HND)(?= tỉnh)", "Hội Nông dân", True),
     (r"hội (?:cựu chiến binh|(?-i:CCB))<VN>?|(?-i:HCCB)", "Hội Cựu chiến binh", True),

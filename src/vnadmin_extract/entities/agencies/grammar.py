@@ -55,6 +55,7 @@ _LOCAL_UNIT = re.compile(r" (?:tỉnh|huyện|quận|thị xã|xã|phường|th�
 _STANDING_PART = re.compile(r" (?:Thường trực|TT\.?|Văn phòng(?: [Tt]hường trực)?) ")
 # "Đội Thuế liên phường 5"
 _TEAM_NUMBER = re.compile(r" (?:số )?\d{1,2}(?: ?[A-Z])?(?![\w/.%-])(?!,\d)(?! (?:năm|tháng|ngày|người|vụ|cơ sở|lần))")
+_SEASON = re.compile(r"(?i) (?:hè|đông|thu|mùa|xuân|chiêm)(?![^\W\d_])")
 _GENERAL = re.compile(r"(?i:tổng công ty|tập đoàn)(?: (?i:nhà nước|kinh tế(?: nhà nước)?))")
 # As older papers write departments: "Vụ kinh tế Công nghiệp".
 _SMALL_FIELD = re.compile(r" (?:kinh tế|pháp chế|tổ chức cán bộ|hợp tác quốc tế|ngân sách nhà nước)(?![^\W_])")
@@ -244,6 +245,8 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
         end = number.end()
     office = is_office(text, start)
     end = person_after(text, at + 1, end) if office else end
+    if wide and (dash := text.find(" - ", at, end)) >= 0 and person_after(text, dash + 3, end) == dash + 2:
+        end = dash  # who heads it: "Ủy ban A - Lê Văn B"
     territory = territory_after(text, end, office=office)
     own = _OF_WHOM.match(text, end) if wide else None
     if not territory and end > at and (owner := _owner(text, end)):
@@ -258,7 +261,7 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     of_unit = territory is not None and not wide
     if alone and (several or (of_unit and not head.endswith("dự án")) or not (of_unit or _key(head) in ALONE)):
         return None
-    if _GENERAL.fullmatch(bare):
+    if _GENERAL.fullmatch(bare) or (head == "Vụ" and _SEASON.match(text, at)):
         return None  # "cổ phần hóa Tổng công ty nhà nước"
     name = f"{bare} {territory.name if territory else ''}".strip() + (own[0] if own else "")
     if head == "Ủy ban" and (whole := _OF_ASSEMBLY.match(text, stop)):

@@ -16,6 +16,7 @@ _MISREAD = (
     ("ổng cục Hai", r"(?<=ổng cục H)a(?=i quan)", "ả"),
     ("an Chi ", r"(?<=Ban Ch)i(?= (?:đạo|dao)(?! [Tt]rưởng)(?![^\W\d_]))", "ỉ"),
     ("an Chỉ dao", r"(?<=Ban Chỉ )dao(?![^\W\d_])", "đạo"),
+    ("hính Phủ", r"(?<=Chính )P(?=hủ(?![^\W\d_]))", "p"),
     ("hính phú", r"(?<=[Cc]hính ph)ú(?![^\W\d_])", "ủ"),
     ("i tướng C", r"(?<![^\W\d_])Thi(?= tướng Chính phủ)", "Thủ"),
     ("Mặt trận T", r"(?<=Mặt trận T)[éeêôốo](?= quốc)", "ổ"),

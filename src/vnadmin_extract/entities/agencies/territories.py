@@ -23,6 +23,7 @@ _SURNAMES = words(
     """
     Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Đinh Trịnh Đoàn Trương Giàng Sùng Lò Hồ Dương Lý Đào
     Lương Mai Tạ Cao Tô Hà Lâm Thái Vương Tống Triệu Chu Phùng Nông
+    Khuất Quách Mạc Doãn Nghiêm
     """
 )
 _OFTEN = words("Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Đinh Trịnh Đoàn Trương")

@@ -76,3 +76,19 @@ def clause_begin(text: str, start: int, at: int) -> int:
     start = max(start, found + 1, at - 400)
     signs = [sign.end() for sign in _SIGN.finditer(text, start, at)]
     return signs[-1] if signs else start
+
+
+LEVEL = re.compile(
+    r"(?i)(?<![^\W_])(?:ít nhất|tối thiểu|không (?:quá|dưới|thấp hơn)|(?:xuống|còn|lên|đạt)(?: dưới| trên)?)\s+"
+    r"\d[\d.,]*\s?(?:%|[^\W\d_]+)(?:\s[^\W\d_]+){0,4}"
+    r"(?:\s(?:đến|hết|ngày|trước)\s[\d/.]+,?\s(?:và\s)?\d[\d.,]*\s?%)?\s*$"
+)
+"""A level to be reached by the time behind it: "giảm nợ xuống dưới 12 tỷ đồng đến …", "ít nhất 60% đến …"."""
+MUST_REACH = re.compile(r"(?i)(?<![^\W_])phải\s+đạt\s+[^,;.]{0,20}\d[^,;.]{0,12}$")
+HAS = re.compile(r"(?i),?\s*(?:toàn\s|cả\s)[^,.;]{2,40}?\scó\s+(?:khoảng\s+|trên\s+|hơn\s+)?\d")
+"""How much a whole province is to have, behind the year."""
+SHARE_DONE = re.compile(
+    r"(?i)(?:,\s*|^[\s*+-]*)(?:số h[oó][aá]|cấp|lắp đặt|xử lý|giải ngân|triển khai|thu gom|kết nối|cập nhật|cải tạo)\s+"
+    r"\d{1,3}\s?%[^;.]{0,80}$"
+)
+"""How much is to be done by the year behind it: "số hóa 100% hồ sơ trong năm 2031"."""

@@ -13,10 +13,14 @@ from .act_words import (
     BODY_ACTS,
     BODY_MUST,
     COMPLETED,
+    HAS,
+    LEVEL,
+    MUST_REACH,
     OBLIGATION,
     OF_PLAN,
     OPENS,
     REVIEWS,
+    SHARE_DONE,
     STARTS,
     STRONG,
     SUBMITS,
@@ -50,8 +54,6 @@ _CONCERNING = re.compile(r"(?i)[\s*+-]*(?:đối với|riêng|tại)\s[^,;:]{2,8
 """What a target is about, before its year: "Đối với các đô thị, đến năm 2035 …"."""
 _FORETOLD = re.compile(r"(?i)\s*:\s*khoảng\s+\d")  # how many there will be: "Đến năm 2035: khoảng 600.000 người"
 _BEGINS = re.compile(r"(?i)(?<![^\W_])(?:bắt đầu|khởi công|khai mạc)(?![^\W_])")
-_HAS = re.compile(r"(?i),?\s*(?:toàn\s|cả\s)[^,.;]{2,40}?\scó\s+(?:khoảng\s+|trên\s+|hơn\s+)?\d")
-"""The same, how much a whole province has then."""
 _REPORTS_ON = re.compile(r"(?i)báo cáo\s+(?:kết quả|tình hình|công tác|số liệu)[^,;]*$")
 """What a report says of itself: the time behind it is the one reported on."""
 _MUST = re.compile(
@@ -105,12 +107,6 @@ _TO_BE_DONE = re.compile(
     r"(?i)(?:,\s*|để có thể\s+)(?:triển khai|thực hiện|số h[oó][aá]|tổ chức)(?:\s+[^\s;]+){0,9}\s*$|"
     r"^\s*công bố(?:\s+[^\s;]+){0,9}\s*$"
 )
-_MUST_REACH = re.compile(r"(?i)(?<![^\W_])phải\s+đạt\s+[^,;.]{0,20}\d[^,;.]{0,12}$")
-_SHARE_DONE = re.compile(
-    r"(?i)(?:,\s*|^[\s*+-]*)(?:số h[oó][aá]|cấp|lắp đặt|xử lý|giải ngân|triển khai|thu gom|kết nối|cập nhật|cải tạo)\s+"
-    r"\d{1,3}\s?%[^;.]{0,80}$"
-)
-"""How much is to be done by the year behind it: "số hóa 100% hồ sơ trong năm 2031"."""
 _TO_COMPLETE = re.compile(
     r"(?i)(?<![^\W_])(?<!đã )(?<!chưa )(?<!để )(?<!thể )hoàn thành\s(?!(?:xuất sắc|tốt|nhiệm vụ)\s)"
     r"(?:(?!\b(?:đã|so với|cùng kỳ)\b)[^;:])*$(?<!kế hoạch )(?<!vốn )(?<!được giao )"
@@ -153,6 +149,8 @@ def binds(
     if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
         return not (_RESULT.search(before[-30:]) and not STRONG.search(before))
     coming = _is_coming(word, before, due, context)
+    if coming and not report and word in ("đến", "đến hết") and LEVEL.search(before) and not _TOLD_OF.search(before):
+        return True
     if word == "đến":
         if mention.precision == "year":
             return _reaches(before, same[mention.end : end], due, context)
@@ -287,7 +285,7 @@ def _reaches(before: str, after: str, due: date | None, context: Context) -> boo
     if before.strip(" *-+:"):
         told = context.doc_type in _SETS_TARGETS and _VALUE.match(after) and not _RESULT.search(before)
         return bool(told or re.match(r"(?i),?\s*(?:ph[ấâ]n đ[ấầâ]u|phải|cần|hoàn thành)\s", after))
-    reached = _TARGET.match(after) or STARTS.match(after) or _HAS.match(after)
+    reached = _TARGET.match(after) or STARTS.match(after) or HAS.match(after)
     return (now is not None or context.doc_type != "Báo cáo") and bool(reached)
 
 
@@ -302,7 +300,7 @@ def _in_time(
     if coming and not report and context.doc_type != "Báo cáo" and _TO_COMPLETE.search(before):
         return True
     return _within(word, mention, before, after, report, ahead=ahead) or (
-        coming and not report and context.doc_type in _SETS_TARGETS and bool(_SHARE_DONE.search(before))
+        coming and not report and context.doc_type in _SETS_TARGETS and bool(SHARE_DONE.search(before))
     )
 
 
@@ -325,12 +323,12 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
             return bool(STARTS.match(after) or BODY_MUST.match(after)) and not _RESULT.search(after)
         aimed = bool(
             _STRIVES.search(before)
-            or _MUST_REACH.search(before)
+            or MUST_REACH.search(before)
             or (_IN_ORDER_TO.match(before) and _ASKED.match(after))
             or (ahead and _TO_BE_DONE.search(before))
             or (ahead and _ordered(before))
         ) and not re.search(r"(?i)(?<![^\W_])đã\s", before)
-        done = opens or bool(COMPLETED.search(before[-90:])) or (ahead and bool(_SHARE_DONE.search(before)))
+        done = opens or bool(COMPLETED.search(before[-90:])) or (ahead and bool(SHARE_DONE.search(before)))
         return (aimed or (done and not result)) and not report
     if word == "ngay trong":
         return not result
