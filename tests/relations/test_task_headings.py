@@ -278,3 +278,35 @@ def test_dashes_below_an_item_say_what_else_its_bodies_have_to_do() -> None:
         ("Niêm yế", ["Các bến xe"]),
         ("lập báo", ["Bến xe Phía Nam"]),
     ]
+
+
+def test_an_announcement_reaches_the_dashes_below_its_items() -> None:
+    tasks = found_tasks(
+        "Bộ đề nghị <c>các Sở Y tế</c> tổ chức thực hiện một số công việc sau:\n"
+        "1. Hoàn thành việc tiêm chủng còn dở dang của năm trước. <c>Sở Y tế</c> chủ động lập danh sách từng xã.\n"
+        "- Chỉ đạo việc nhập dữ liệu tiêm chủng hằng tuần vào phần mềm.\n"
+        "- Mũi tiêm nhắc lại cách mũi trước sáu tháng.\n"
+        "2. Tăng cường truyền thông về tiêm chủng ở vùng cao."
+    )
+    assert [(t[0][:10], t[1]) for t in tasks] == [
+        ("Hoàn thành", ["các Sở Y tế"]),
+        ("chủ động l", ["Sở Y tế"]),
+        ("Chỉ đạo vi", ["các Sở Y tế"]),
+        ("Tăng cường", ["các Sở Y tế"]),
+    ]
+
+
+def test_the_boards_of_groups_stand_among_offices() -> None:
+    (task,) = found_tasks(
+        "Thủ tướng yêu cầu Chủ tịch <c>UBND các tỉnh</c>, Chủ tịch Hội đồng thành viên, Tổng giám đốc "
+        "<c>các tập đoàn kinh tế</c> rà soát số vốn chưa giải ngân của từng dự án.",
+        CENTRAL,
+    )
+    assert task[:2] == ("rà soát số vốn chưa giải ngân của từng dự án", ["UBND các tỉnh", "các tập đoàn kinh tế"])
+
+
+def test_a_misread_word_of_order_and_a_misread_group() -> None:
+    (task,) = found_tasks(
+        "- Để nghị <c>Cục Thuế các tỉnh thành phế</c> tiếp tục rà soát danh sách các hộ kinh doanh trên địa bàn."
+    )
+    assert task[1] == ["Cục Thuế các tỉnh thành phố"]

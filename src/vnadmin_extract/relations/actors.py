@@ -33,7 +33,8 @@ _COMPANY = re.compile(
     rf"(?=\s|,\s+tổng công ty\b)[^.;:\n]{{0,130}}?(?=:?\s+(?:tự\s+)?(?i:{words.TWO_SYLLABLES})\b)"
 )
 _TELLS = re.compile(
-    r"(?i)\b(?:đã|được|là|để|sẽ|có(?!\s+(?:hoạt động|vốn|trụ sở|nhu cầu|liên quan|dự án|công trình)))\b"
+    r"(?i)\b(?:đã|được|là|để|sẽ|có(?!\s+(?:hoạt động|vốn|trụ sở|nhu cầu|liên quan|dự án|công trình)))\b|"
+    r"\s(?:qua|về|do|khi|trong|theo)$"
 )
 """Words of a sentence that tells of an enterprise, and of no attribute: "các công ty có vốn nhà nước"."""
 _WORK = (
@@ -77,7 +78,7 @@ _UNNAMED = re.compile(
     r"[^,;:().]{0,60}?)(?=\s*(?:[,;:]|và\s|$))"
 )
 _SECTOR = re.compile(
-    rf"oàn(?<=[Tt]oàn)(?:(?<=[\n\t]....)|(?<=[.;:,)]\s....))\s+[Nn]gành(?:\s+[^\s,;:.]+){{0,4}}?(?=\s+(?:cần|phải|"
+    rf"oàn(?<=[Tt]oàn)(?:(?<=[\n\t]....)|(?<=[.;:,)]\s....))\s+[Nn]gành(?:\s+(?!đã\b)[^\s,;:.]+){{0,4}}?(?=\s+(?:cần|phải|"
     rf"{words.TWO_SYLLABLES})\s)"
 )
 """The sector that a ministry's or department's letter speaks to."""

@@ -23,6 +23,8 @@ from .scene import Group, Scene, without_office
 
 Force = Literal["order", "subject", "guided", "bare"]
 _THINGS = re.compile(r"(?i)(?:các|những|một|việc|là|theo|số|ngày|từ|lĩnh vực)\b")
+_INITIALS = re.compile(rf"[{words.UPPER}]{{2,}},")
+"""Offices by their initials, as a list of recipients has them: "VPCP: BTCN, các PCN"."""
 _PLAIN = re.compile(rf"[{words.LOWER}]{{2,}}\s")
 _NO_ORDER = re.compile(r"(?i)(?:của|về\s+việc|tại|và|,|là|được|để)\b")
 _JUNK = re.compile(r"^[^\w(“\"]+")
@@ -167,6 +169,8 @@ def _assignment_at(
     if first or (force is None and _must_by_then(text, clause, group, end)):
         force = "subject"
     item = listed and clause == start and not prefix.strip(" *") and text.startswith(":", group.end)
+    if force == "subject" and prefix.rstrip().endswith((" được", "bị")):
+        return None  # "… được Sở A phê duyệt"
     if force is None or (_is_superior(scene, group, force) and not (item or _IN_TIME.match(prefix))):
         return None
     at, more = after_body(scene, group.end, end)
@@ -291,7 +295,7 @@ def _acts(text: str, at: int, end: int) -> bool:
 
 def _is_clause(told: str) -> bool:
     """Whether words behind a colon are long enough for an order, and no list of things."""
-    return len(told.split()) > 12 and not _THINGS.match(told)
+    return len(told.split()) > 12 and not _THINGS.match(told) and not _INITIALS.match(told)
 
 
 def _completed(scene: Scene, assignment: Assignment) -> Assignment:

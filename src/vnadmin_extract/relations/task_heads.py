@@ -173,15 +173,17 @@ def head_above(reader: Reader, paragraph: Paragraph) -> Head | None:
         return None
     if _CONCLUDES.match(reader.text.text, paragraph.content):
         return None
-    direct = True
+    text, direct, tasks = reader.text.text, True, True
     for above in reader.text.ancestors(paragraph):
         head = reader.heads.get(above.index)
         if head:
-            return head if head.named or direct else None
+            reaches = head.named or direct or (tasks and words.opens_an_order(text[paragraph.content : paragraph.end]))
+            return head if reaches else None
         if above.index in reader.closed:
             return None
-        direct = direct and bool(_ABOUT.match(reader.text.text, above.content))
-        if not (_TOPIC.match(reader.text.text, above.content) or words.OPENING.match(reader.text.text, above.content)):
+        direct = direct and bool(_ABOUT.match(text, above.content))
+        tasks = tasks and not above.heading and not words.NAMES_PAPER.match(text, above.content)
+        if not (_TOPIC.match(text, above.content) or words.OPENING.match(text, above.content)):
             return None
         if above.marker is None or GREAT.fullmatch(above.marker):
             return None

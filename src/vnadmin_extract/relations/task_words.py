@@ -135,7 +135,7 @@ NAMES_PAPER = re.compile(
 DIRECTIVE = re.compile(
     r"(?:giao(?:(?= trách nhiệm| nhiệm vụ)|(?<!bàn giao)(?<!được giao)(?<!đã giao)(?<!chuyển giao)(?<!kết giao)"
     r"(?<!tỉnh giao)(?<!tướng giao))|"
-    r"yêu cầu|đề nghị|phân công|ủy quyền cho|kêu gọi|khuyến khích|nhắc|lưu ý)"
+    r"yêu cầu|[đd][ềểe] nghị|phân công|ủy quyền cho|kêu gọi|khuyến khích|nhắc|lưu ý)"
     r"(?:\s+(?:trách\s+nhiệm|nhiệm\s+vụ))?(?:\s+(?:cho|đối\s+với|tới|đến))?\s*:?\s*$"
 )
 """A word that gives the body right behind it an order; for small letters."""
@@ -165,7 +165,7 @@ _OFFICE = (
     r"tổng\s+thanh\s+tra|viện\s+trưởng|chánh\s+án|hiệu\s+trưởng|chỉ\s+huy\s+trưởng|tư\s+lệnh|chính\s+ủy|trưởng\s+ban|"
     r"trưởng\s+phòng|"
     r"đại\s+biểu|cấp\s+ủy|đảng\s+ủy|bên|phía|với|ngang|sở|thanh\s+tra|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|"
-    r"thường\s+trực|ban\s+thường\s+vụ|lực\s+lượng|các\s+lực\s+lượng"
+    r"thường\s+trực|ban\s+thường\s+vụ|lực\s+lượng|các\s+lực\s+lượng|hội\s+đồng\s+thành\s+viên|hội\s+đồng\s+quản\s+trị"
 )
 HEADED = (
     r"(?:các\s+)?(?:sở|bộ|ban|ngành|cục|vụ|phòng|tỉnh|thành\s+phố|huyện|xã|phường|tập\s+đoàn|tổng\s+công\s+ty|"

@@ -21,7 +21,7 @@ _MISREAD = (
     ("i tướng C", r"(?<![^\W\d_])Thi(?= tướng Chính phủ)", "Thủ"),
     ("Mặt trận T", r"(?<=Mặt trận T)[éeêôốo](?= quốc)", "ổ"),
     ("an của Dang", r"(?<=[Bb]an của )Dang(?![^\W\d_])", "Đảng"),
-    ("ành ph", r"(?:(?<=tỉnh thành ph)|(?<=tỉnh, thành ph))[ếôóoỗộ](?![^\W\d_])", "ố"),
+    ("ành ph", r"(?:(?<=tỉnh thành ph)|(?<=tỉnh, thành ph))[ếềôóoỗộồ](?![^\W\d_])", "ố"),
     ("các tình", r"(?<=các t)ì(?=nh(?:, thành phố| trực thuộc)(?![^\W\d_]))", "ỉ"),
     (" don vị", r"(?<= )don(?= vị(?![^\W\d_]))", "đơn"),
 )  # fmt: skip
