@@ -138,3 +138,33 @@ def test_what_a_decision_that_issues_a_plan_bounds_is_a_goal() -> None:
         ("tỷ lệ đại lý thuế hoạt động thường xuyên", "70", "target", "over"),
         ("tỷ lệ tờ khai đã nộp đúng hạn của doanh nghiệp", "98", "target", "over"),
     ]
+
+
+def test_prizes_are_no_values() -> None:
+    text = (
+        "Cơ cấu giải thưởng: 01 giải nhất: 1.500.000 đồng; 03 giải nhì: 1.000.000 đồng; giải ba trị giá 500.000 đồng."
+    )
+    assert indicators(text, PLAN) == []
+
+
+def test_how_things_stand_under_the_headings_of_a_plan() -> None:
+    text = (
+        "I. ĐẶC ĐIỂM NHÀ TRƯỜNG\n1. Quy mô học sinh:\n- Toàn trường có 53 lớp với 2.143 học sinh.\n"
+        "2. Đội ngũ giáo viên, nhân viên:\n- Tổng số: 120 người.\nII. GIẢI PHÁP\n"
+        "1. Tháo gỡ khó khăn\n- Giảm 50% giá dịch vụ."
+    )
+    plan = replace(PLAN, doc_type="Kế hoạch")
+    assert [(d.name, f"{d.quantity.value:f}", d.status) for d in indicators(text, plan)][:3] == [
+        ("lớp", "53", "actual"),
+        ("học sinh", "2143", "actual"),
+        ("đội ngũ giáo viên, nhân viên", "120", "actual"),
+    ]
+
+
+def test_amounts_of_a_list_go_on_behind_their_figure() -> None:
+    text = (
+        "NGHỊ QUYẾT\nVề dự toán ngân sách năm 2025\n- Chi thường xuyên chưa phân bổ: 258 tỷ đồng, bao gồm:\n"
+        "+ Kinh phí sự nghiệp giáo dục 108 tỷ đồng tiếp tục theo dõi trong điều hành;\n+ Kinh phí quản lý 31 tỷ đồng."
+    )
+    plan = replace(PLAN, doc_type="Nghị quyết")
+    assert [f"{d.quantity.value:f}" for d in indicators(text, plan)] == ["258", "108", "31"]

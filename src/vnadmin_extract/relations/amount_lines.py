@@ -34,7 +34,7 @@ _NAMED = re.compile(r"(?:\s?:|\s(?:là|đạt|–|-))\s*(?:(?:khoảng|trên|g�
 _NOUN = re.compile(
     r"(?i)(?:mức (?:bội (?:chi|thu)|dư nợ|vay)|"
     r"tổng|thu|chi|thuế|vốn|nguồn|ngân sách|bội (?:chi|thu)|kinh phí|nhu cầu|dự (?:phòng|toán)|quyết toán|"
-    r"quỹ|số|lệ phí|phí|"
+    r"quỹ|số|lệ phí|phí|khoản|"
     r"bổ sung (?:từ|cân đối|có mục tiêu)|kế hoạch vốn|kết dư|vay|trả nợ|tiền (?:thuê|sử dụng|bán|thu)|doanh thu|"
     r"kim ngạch|giá trị|GR?DP|thu nhập|quy mô|năng suất)(?![^\W_])"
 )
@@ -43,6 +43,7 @@ _DECREED = re.compile(
     r"điều "
     r"chỉnh)\s+(?=(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán|vốn)(?![^\W_]))"
 )
+_AS_FOR = re.compile(r"(?i)đối với (?:các )?(?=(?:khoản|nguồn|vốn|kinh phí)(?![^\W_]))")
 _RAISED = re.compile(r"(?i)(?:(?:phấn đấu|nâng|đưa|tăng|duy trì|bảo đảm|đảm bảo)(?: mức)?\s+)+")
 _NORM = re.compile(r"(?i)(?:mỗi|phạt|mức|định mức|đơn giá|giá|thưởng|bồi thường)(?![^\W_])")
 _VERB = re.compile(
@@ -66,7 +67,7 @@ def _amount(quantity: QuantityMention) -> Decimal:
 
 
 def _names(words: str) -> bool:
-    words = _DECREED.sub("", words.lstrip(" -–+*•.0123456789)"))
+    words = _AS_FOR.sub("", _DECREED.sub("", words.lstrip(" -–+*•.0123456789)")))
     if not words or _NORM_NAME.search(words):
         return False
     words = _RAISED.sub("", words, count=1) if _RAISED.match(words) else words
@@ -92,11 +93,14 @@ class AmountLines:
             return False
         start, at = max(sentence.start, paragraph.content), quantity.bound_start or quantity.start
         start = max(start, text.rfind(";", start, at) + 1)
-        if at - start > _LONGEST or not _ENDED.match(text, quantity.end, paragraph.end):
+        if at - start > _LONGEST:
+            return False
+        part = start <= paragraph.content and self._is_part(paragraph, text[start:at])
+        if not part and not _ENDED.match(text, quantity.end, paragraph.end):
             return False
         comma = text.rfind(", ", start, at) + 1
         named = _names(text[start:at]) or (comma and _NOUN.match(text[comma:at].lstrip()) is not None)
-        if not named and not (start <= paragraph.content and self._is_part(paragraph, text[start:at])):
+        if not named and not part:
             return False
         return goals or self._of_budget(paragraph)
 

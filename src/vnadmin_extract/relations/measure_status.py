@@ -59,7 +59,9 @@ _GOES_ON = re.compile(
     r"trong (?:tổng số|mức tăng))(?![^\W_])"
 )
 _SITUATION = re.compile(
-    r"(?i)tình hình|thực trạng|hiện trạng|kết quả (?:đạt|thực hiện)|bối cảnh|sự cần thiết|đánh giá (?:chung|kết quả)"
+    r"(?i)tình hình|thực trạng|hiện trạng|kết quả (?:đạt|thực hiện)|bối cảnh|sự cần thiết|đánh giá (?:chung|kết quả)|"
+    r"\A(?:[\s*+–-]|(?:[\divxlc]{1,4}[.)])+|[a-zđ][.)])*(?:những |một số )?(?:đặc điểm|thuận lợi|khó khăn|hạn chế|"
+    r"tồn tại|đội ngũ|quy mô (?:học sinh|trường|lớp|dân số))"
 )
 # "… nhất trí đánh giá tình hình thực hiện nhiệm vụ năm 2007 như sau:"
 _JUDGES = re.compile(r"(?i)đánh giá (?:chung )?(?:về )?(?:tình hình|kết quả)")

@@ -29,6 +29,11 @@ _REACHES = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|thu|chi|phấ
 _FALLS_SHORT = re.compile(
     r"(?i)(?<![^\W_])(?:các|những|từng|mỗi|\d+)\s[^;.:%]{2,60}?\s(?:giải ngân|đạt|thực hiện)(?:\s(?:được|đạt|mức))?\s$"
 )
+_RANK = r"(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|[ABC])(?![^\W_])"
+_PRIZE = re.compile(rf"\s{_RANK}[^.;\d]{{0,30}}\s?\d[\d.]*\s?(?:đồng|triệu|đ(?![^\W_]))")
+_OF_PRIZE = re.compile(
+    rf"(?i)(?<![^\W_])giải {_RANK}\W{{0,3}}(?:(?:trị giá|mỗi giải|là|thưởng|tiền thưởng)\W{{0,3}})*$"
+)
 
 
 def is_index(text: str, quantity: QuantityMention) -> bool:
@@ -109,12 +114,24 @@ def counts_sides(text: str, quantity: QuantityMention, *, beside: bool) -> bool:
     return text.endswith(("cả ", "tăng ", "giảm ") if beside else "cả ", 0, quantity.start)
 
 
+def is_prize(text: str, quantity: QuantityMention) -> bool:
+    """ "01 giải nhất: 1.500.000 đồng": how many prizes of how much there are to be, and how much each is."""
+    if quantity.unit == "giải":
+        return _PRIZE.match(text, quantity.end) is not None
+    return (
+        quantity.currency is not None
+        and _OF_PRIZE.search(text, max(0, quantity.start - 40), quantity.start) is not None
+    )
+
+
 def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention | None) -> bool:
     """A figure that is no value: what a rate is counted for, of which ones or of how many something is said. ``last``
     is the value before it in the sentence."""
     if quantity.unit in ("vạn", "nghìn") and is_counted_for(text, quantity):
         return True
     if quantity.bound_start is not None and is_of_class(text, quantity):
+        return True
+    if is_prize(text, quantity):
         return True
     if last is not None and tells_which(text, last, quantity):
         return True

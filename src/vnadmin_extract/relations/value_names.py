@@ -59,6 +59,7 @@ _ONLY_TIME = re.compile(
 )
 _LEFT = re.compile(r"(?i)(?<![^\W_])(?:còn|lên|xuống)(?: (?:khoảng|trên|gần|hơn))*\s*$")
 _BARE = re.compile(r"[\s;–+*•-]*(?:(?:khoảng|trên|gần|hơn)\s)?")
+_SUM_ONLY = re.compile(r"(?i)[\s–+*•-]*tổng(?: số| cộng)?\s?(?::|là|có)?\s*")
 _AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
 _AVERAGES = frozenset(("bình quân", "trung bình"))
 _CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
@@ -99,7 +100,7 @@ _OWN_WORDS = re.compile(r"[^,;:]{2,80}(?:[,;]\s|\s(?:và|với)(?=\s*$))")
 _WHERE = re.compile(
     r"(?i)(?:trên địa bàn )?"
     r"(?:cả nước|toàn ngành(?: (?-i:[A-ZĐ])[^\s]*){1,3}|"
-    r"(?:toàn )?(?:đảng bộ|tỉnh|huyện|quốc|ngành|xã|thành phố|thị xã|quận)|địa phương|nước)"
+    r"(?:toàn )?(?:đảng bộ|tỉnh|huyện|quốc|ngành|xã|phường|trường|thành phố|thị xã|quận)|địa phương|nước)"
 )
 
 
@@ -293,6 +294,8 @@ def _count_name(
         return clean(f"{_SCALE.sub('', quantity.unit)} {before}")  # "Giáo dục: | 11 trường"
     if not before and not after and last_name and _ONLY_TIME.search(stretch):
         return last_name  # "; 9 tháng | 3.733 nghìn lượt người"
+    if not before and not after and _SUM_ONLY.fullmatch(stretch) and (above := _heading_name(text, paragraph)):
+        return above  # "2. Đội ngũ giáo viên:" above "- Tổng số: | 120 người"
     if not before and not after and (above := _listed_measure(text, value, paragraph)):
         return above
     return _counted_name(quantity, before, after)
