@@ -146,6 +146,7 @@ EXAMPLES = [
     'vận động; Vụ Hè Thu xuống giống sớm.',
     '<a c="Chính phủ">Chính Phủ Việt Nam</a> và <a c="Ủy ban An toàn giao thông Quốc gia">Ủy ban ATGT Quốc gia</a> - '
     'Khuất Văn Nam; <a>Chi cục Kiểm tra sau thông quan</a> rà soát.',
+    '<a c="Viện Vệ sinh dịch tễ Tây Nguyên">Viện VSDT Tây Nguyên</a> lấy mẫu.',
     # Misread words of names.
     '<a c="Tổng cục Hải quan">Téng cục Hải quan</a> và <a c="Tổng cục Thuế">Tổng cục Thuê</a> báo cáo '
     '<a c="Thủ tướng Chính phủ">Thi tướng Chính phú</a>.',

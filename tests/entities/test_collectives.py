@@ -50,6 +50,7 @@ ONE = [
     "<g>Các Vụ, Viện và đơn vị liên quan</g> thuộc Bộ Y tế góp ý; thẩm định các đơn vị có hoạt động khai khoáng.",
     "Thành lập các tổ công tác tại huyện; <g>Cơ quan thuế</g> căn cứ hồ sơ để xử lý.",
     "Gửi <g>các phòng, đơn vị thuộc, trực thuộc Chi cục Thú y</g>; <g>các Ban của Dang</g>.",
+    "Chỉ đạo <g>các Cục thuê địa phương</g>, <g>các Sở Y tế địa phương</g> chủ động.",
     # So many of a kind.
     "Còn <g>12 Cục Thuế</g> có số thu giảm.",
     # What belongs to the group behind its nouns.

@@ -26,6 +26,8 @@ DATED = [
     'Kéo giảm nợ thuế xuống dưới 12 tỷ đồng <d due="2024-12-31" bound="by">đến 31/12/2024</d>; tính đến 29/02/2024.',
     'Giải ngân đạt tối thiểu 60% <d due="2024-09-30" bound="by">đến 30/9/2024</d> và 90% '
     '<d due="2025-01-31" bound="by">đến hết 31/01/2025</d>; dư nợ đã đạt 60 tỷ đồng đến 31/3/2024.',
+    'Bổ sung 20 tỷ đồng để làm đường tránh lũ <d due="2024-12-31" bound="within">ngay trong năm 2024</d>.',
+    "Xây dựng hạ tầng, tạo nền tảng vững chắc để đạt tốc độ tăng trưởng cao trong giai đoạn 2026 - 2030.",
     'Hạn nộp: <d due="2024-04-15" bound="by">ngày 15/4/2024</d>.',
     '<d due="2024-06-30" bound="by">Đến ngày 30/6/2024</d>, hoàn thành việc chi trả.',
     'Hoàn thành <d due="2024-03-14" bound="within">trong tuần thứ 2 của tháng 3/2024</d>.',
@@ -323,6 +325,7 @@ def test_a_day_without_year_in_a_document_without_date_stays_open() -> None:
             "Chủ bến nộp hồ sơ ít nhất 30 ngày làm việc trước khi giấy phép hết hạn.",
             "ít nhất 30 ngày làm việc trước khi giấy phép hết hạn",
         ),
+        ("Kiểm tra hết các hồ sơ có rủi ro trong vòng một năm (kể từ ngày hoàn thuế).", "trong vòng một năm"),
         ("Các ban kiểm điểm trách nhiệm, báo cáo trong tuần.", "trong tuần"),
         ("Thời gian thực hiện: Sau khi Nghị định được ban hành.", "Sau khi Nghị định được ban hành"),
         ("Ngay sau khi có kết quả thi, Sở Nội vụ niêm yết danh sách.", "Ngay sau khi có kết quả thi"),

@@ -27,6 +27,7 @@ _WORDS = {
     "LHPN": "Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh", "VN": "Việt Nam", "PCCC": "phòng cháy chữa cháy",
     "KH&CN": "Khoa học và Công nghệ", "NTM": "nông thôn mới", "VCCI": "Phòng Thương mại và Công nghiệp Việt Nam",
     "CSXH": "Chính sách xã hội", "TTPVHCC": "Trung tâm Phục vụ hành chính công", "NN": "Nông nghiệp",
+    "VSDT": "Vệ sinh dịch tễ",
     "VSTBPN": "vì sự tiến bộ của phụ nữ", "CB": "Công báo", "TH": "Tin học", "CSGT": "Cảnh sát giao thông",
     "CAND": "Công an nhân dân", "QĐND": "Quân đội nhân dân", "BCSĐ": "Ban Cán sự đảng", "VSMT": "Vệ sinh môi trường",
     "HCC": "hành chính công",

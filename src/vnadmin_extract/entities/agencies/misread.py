@@ -13,6 +13,7 @@ _O = "[oôốồổỗộơòóỏõọéèêẻ]"
 _MISREAD = (
     ("ng cục ", rf"(?<![^\W\d_])T(?!ổ){_O}(?=ng cục )", "Tổ"),
     ("ục Thu", r"(?<=[Cc]ục Thu)[êéẽềể](?![^\W\d_])", "ế"),
+    ("ục thuê", r"(?<=[Cc]ục thu)ê(?= (?:địa phương|các tỉnh)(?![^\W\d_]))", "ế"),
     ("ổng cục Hai", r"(?<=ổng cục H)a(?=i quan)", "ả"),
     ("an Chi ", r"(?<=Ban Ch)i(?= (?:đạo|dao)(?! [Tt]rưởng)(?![^\W\d_]))", "ỉ"),
     ("an Chỉ dao", r"(?<=Ban Chỉ )dao(?![^\W\d_])", "đạo"),

@@ -135,7 +135,7 @@ def _counted(text: str, body: Named) -> tuple[int, int] | None:
 # "các Sở Y tế liên quan", "các Khu Quản lý đường bộ I và II".
 _POINTED = re.compile(
     r"(?:(?:(?:,| và) (?:các )?khu (?:công nghiệp|kinh tế|chế xuất))+|(?:(?:, | và )[IVX]+)+| (?:(?:có )?liên quan|"
-    r"nêu trên|nói trên|chuyên ngành))(?![^\W_])"
+    r"nêu trên|nói trên|chuyên ngành|địa phương))(?![^\W_])"
 )
 # Departments of which each province has one, behind whose name the provinces are written.
 _EACH_PROVINCE_S = re.compile(r"(?:[Cc]ác )?(?P<n>(?:Cục|Chi cục|Sở) [^,;\n]{2,40}?) các tỉnh[, ]")

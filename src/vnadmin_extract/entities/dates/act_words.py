@@ -92,3 +92,9 @@ SHARE_DONE = re.compile(
     r"\d{1,3}\s?%[^;.]{0,80}$"
 )
 """How much is to be done by the year behind it: "số hóa 100% hồ sơ trong năm 2031"."""
+PAVES = re.compile(r"(?i)(?<![^\W_])(?:nền tảng|tiền đề|cơ sở|động lực)(?:\s[^\s,;.]+){0,2}\s(?:để|cho)\s[^,;.]*$")
+"""What only is to be made possible in the time behind it: "tạo tiền đề để tăng trưởng trong giai đoạn …"."""
+UP_TO = re.compile(
+    r"(?i)^[\s*+-]*nâng\s+(?:tỷ\s+lệ|số|mức)\s[^;]{2,80}\slên\s+(?:khoảng\s+|trên\s+)?\d[^;,]{0,24}$|"
+    r"(?<![^\W_])từ\s+\d[^;]{2,60}\s(?:lên|còn|xuống|đạt)\s+(?:khoảng\s+|trên\s+)?\d[^;]{0,24}$"
+)

@@ -19,11 +19,13 @@ from .act_words import (
     OBLIGATION,
     OF_PLAN,
     OPENS,
+    PAVES,
     REVIEWS,
     SHARE_DONE,
     STARTS,
     STRONG,
     SUBMITS,
+    UP_TO,
     clause_begin,
 )
 
@@ -93,10 +95,6 @@ _ISSUED = re.compile(r"(?i)(?<![^\W_])(?:mới|vừa|được)\s+(?:được\s+)
 _SETS_TARGETS = ("Kế hoạch", "Quyết định", "Nghị quyết", "Chương trình", "Chương trình hành động", "Đề án", "Chỉ thị")
 _VALUE = re.compile(
     r"(?i),?\s*(?:là|đạt|có|còn|lên|dự kiến|tăng lên|giảm còn)\s+(?:khoảng\s+|trên\s+|hơn\s+|dưới\s+|ít nhất\s+)?\d"
-)
-_UP_TO = re.compile(
-    r"(?i)^[\s*+-]*nâng\s+(?:tỷ\s+lệ|số|mức)\s[^;]{2,80}\slên\s+(?:khoảng\s+|trên\s+)?\d[^;,]{0,24}$|"
-    r"(?<![^\W_])từ\s+\d[^;]{2,60}\s(?:lên|còn|xuống|đạt)\s+(?:khoảng\s+|trên\s+)?\d[^;]{0,24}$"
 )
 _STAGE_NAMED = re.compile(r"(?i)giai đoạn \d{4}\s?[-–]\s?\d{4}\s*$")
 _STRIVES = re.compile(r"(?i)(?<![^\W_])ph[ấâ]n đ[ấầâ]u\s")
@@ -313,6 +311,8 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
     result = bool(_RESULT.search(before[-90:], near[-1].end()) if near else _RESULT.search(before)) or bool(
         re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng(?! kết| hợp| rà)|giá trị|số(?! h[oó][aá]))\b", after)
     )
+    if mention.precision == "year" and word == "ngay trong" and before.strip(" *-+") and not report:
+        return not result
     if mention.precision == "year" or (mention.precision == "month" and _long(mention)):
         opening = before.lstrip(" *-+")
         opens = "xong" in word or (bool(OPENS.match(opening) or COMPLETED.match(opening)) and ";" not in before)
@@ -351,6 +351,7 @@ def _ordered(before: str) -> bool:
         or _TITLE.search(before[-60:])
         or _RESULT.search(before)
         or _LOOKED_BACK_ON.search(before)
+        or PAVES.search(before)
     )
 
 
@@ -375,7 +376,7 @@ def _on(mention: DateMention, before: str, after: str, context: Context) -> bool
 
 def _raised(before: str, context: Context) -> bool:
     """Whether a figure is to be reached: "từ 7 triệu đồng lên 14 triệu đồng vào năm …"."""
-    return context.doc_type in _SETS_TARGETS and _UP_TO.search(before) is not None and not _RESULT.search(before)
+    return context.doc_type in _SETS_TARGETS and UP_TO.search(before) is not None and not _RESULT.search(before)
 
 
 def _reviewed(before: str, due: date | None, context: Context) -> bool:
