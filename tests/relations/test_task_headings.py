@@ -310,3 +310,12 @@ def test_a_misread_word_of_order_and_a_misread_group() -> None:
         "- Để nghị <c>Cục Thuế các tỉnh thành phế</c> tiếp tục rà soát danh sách các hộ kinh doanh trên địa bàn."
     )
     assert task[1] == ["Cục Thuế các tỉnh thành phố"]
+
+
+def test_what_its_lines_are_about_is_no_task_of_its_own() -> None:
+    tasks = found_tasks(
+        "Tổng cục đề nghị <c>các Cục Thống kê</c> thực hiện các yêu cầu cụ thể như sau:\n"
+        "1. Đối với công tác tổng hợp, báo cáo số liệu của các hộ kinh doanh trên nền tảng số.\n"
+        "- Đề nghị <c>các Cục Thống kê</c> rà soát biểu mẫu của các hộ kinh doanh."
+    )
+    assert [t[0][:7] for t in tasks] == ["rà soát"]

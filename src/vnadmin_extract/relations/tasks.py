@@ -45,6 +45,11 @@ _CONTINUES = re.compile(rf"[{words.LOWER}\d(,]")
 _LABEL = re.compile(
     r"[*\s]*(?:Về|Đối với|Liên quan|Việc|Kiến nghị|Đề nghị|Đề xuất)\s(?:(?!\sđược\s(?:sử|thực))[^:;(])*?:\s(?=\s*\S)"
 )
+_ABOUT_WORK = re.compile(
+    r"(?i)[*\s]*(?:đối\s+với|về)\s+(?:công\s+tác|việc|nhiệm\s+vụ|lĩnh\s+vực|nội\s+dung)\s"
+    r"(?:(?!\s(?:thì|phải|cần|đề\s+nghị|yêu\s+cầu|giao)\s)[^.;:])*[.:\s*]*"
+)
+"""A line above others that only says what they are about: "1. Đối với công tác tổng hợp, báo cáo số liệu."."""
 _LABEL_ALONE = re.compile(r"[*\s]*(?:Về|Đối với|Trường hợp|Riêng)\s[^:;]*:\s*")
 _SHORT_LABEL = re.compile(rf"[*\s]*(?=[{words.UPPER}])[^:.;,()\d]{{3,40}}:\s+(?=[{words.UPPER}])")
 """What a line under a heading is about, before what is to be done: "Chế độ báo cáo: Tổng hợp …"."""
@@ -298,6 +303,8 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
         start = short.end()
     body = text[start : paragraph.end].strip(" *")
     if paragraph.index in reader.children:
+        if _ABOUT_WORK.fullmatch(text, paragraph.content, paragraph.end):
+            return
         assignment = inherited(reader.scene, start, paragraph.end, above.lead)
         named = names_only(reader, assignment) and bool(assignment.cooperating)
         if named or announces(reader, assignment) or (_DIRECTS.fullmatch(body) and announced(reader, paragraph)):

@@ -138,7 +138,7 @@ _POINTED = re.compile(
     r"nêu trên|nói trên|chuyên ngành|địa phương))(?![^\W_])"
 )
 # Departments of which each province has one, behind whose name the provinces are written.
-_EACH_PROVINCE_S = re.compile(r"(?:[Cc]ác )?(?P<n>(?:Cục|Chi cục|Sở) [^,;\n]{2,40}?) các tỉnh[, ]")
+_EACH_PROVINCE_S = re.compile(r"(?:[Cc]ác )?(?P<n>(?:Cục|Chi cục|Sở) [^,;\n]{2,40}?) (?:các )?tỉnh[, ]")
 
 
 def each_province_s(
