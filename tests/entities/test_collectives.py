@@ -51,6 +51,8 @@ ONE = [
     "Thành lập các tổ công tác tại huyện; <g>Cơ quan thuế</g> căn cứ hồ sơ để xử lý.",
     "Gửi <g>các phòng, đơn vị thuộc, trực thuộc Chi cục Thú y</g>; <g>các Ban của Dang</g>.",
     "Chỉ đạo <g>các Cục thuê địa phương</g>, <g>các Sở Y tế địa phương</g> chủ động.",
+    "Nghe ý kiến của đại diện <g>các Sở, ngành dự họp</g>, Chủ tịch kết luận; mời <g>các sở, ngành</g> dự họp.",
+    "Chỉ đạo <g>các cơ sở y tế trên địa bàn tỉnh</g>: chuẩn bị giường bệnh.",
     # So many of a kind.
     "Còn <g>12 Cục Thuế</g> có số thu giảm.",
     # What belongs to the group behind its nouns.

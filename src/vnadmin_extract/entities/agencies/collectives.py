@@ -185,7 +185,7 @@ def _placed(text: str, small: str, item: str, end: int, limit: int) -> int:
     """Where the words behind ``item`` end that say where it sits, or through which levels it reaches."""
     if item.startswith(("hội", "hiệp hội", "cơ quan chuyên môn", "tổ chức xã hội")):
         more = _TOPIC.match(small, end)
-    elif item.startswith(("cơ quan", "đơn vị", _ON_GROUND)) or item == "tổ chức" or item.endswith(_LENDERS):
+    elif item.startswith(("cơ quan", "đơn vị", "cơ sở y", _ON_GROUND)) or item == "tổ chức" or item.endswith(_LENDERS):
         more = _LOCAL.match(small, end)
         if item.startswith("cơ quan ") and not more:
             more = _LOCAL_FIELD.match(small, end)

@@ -53,6 +53,9 @@ _CHARGED_WITH = re.compile(
 _THERE = re.compile(
     r" (?:có (?:đường (?:sắt|cao tốc)|quốc lộ|tuyến|dự án|công trình)(?: [^\W_]+){0,4}? đi qua)(?![^\W_])"
 )
+# Who spoke at a meeting; elsewhere it is what they are told to do: "mời các sở, ngành dự họp".
+_PRESENT = re.compile(r" (?:dự|tham dự)(?: (?:cuộc )?họp| phiên họp| hội nghị)?(?= *(?:[,;.:)]|$|và ))")
+_SPOKE = re.compile(r"(?:ý kiến|phát biểu)[^,;.]{0,30}$")
 _MANAGES = " quản lý"
 _OF_GIVEN = ("cơ quan", "đơn vị", "cấp", "tổ chức", "công ty", "tổng công ty", "tập đoàn", "sở", "bộ", "ban", "ngành")
 _OF_DUTY = (
@@ -90,6 +93,8 @@ def modified(small: str, noun: str, end: int, before: str) -> int:
         return end
     if points := POINTS.match(small, end) or _THERE.match(small, end):
         return points.end()
+    if (there := _PRESENT.match(small, end)) and _SPOKE.search(before):
+        return there.end()
     if noun.startswith(_OF_GIVEN):
         if given := _GIVEN.match(small, end):
             return given.end()
