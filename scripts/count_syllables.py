@@ -1,6 +1,6 @@
 """Count syllables and pairs of neighbours over folders of plain texts, for the judge between two OCR readers.
 
-    python scripts/count_syllables.py FOLDER... > src/vnadmin_extract/ingest/ocr/syllable_counts.txt
+    python scripts/count_syllables.py FOLDER... > src/vnadmin_extract/syllable_counts.txt
 
 Only counts of one and two syllables leave the texts, and only of those found in at least two files.
 """

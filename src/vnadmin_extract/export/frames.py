@@ -48,8 +48,13 @@ class Records:
 
         What is nested becomes columns of its own (``provenance_page``, ``period_end``, ``issuer_agency_id``); a list
         of bodies becomes two columns with a list each, names and registry keys; ``warnings`` the list of codes.
+        Raises ``ModuleNotFoundError`` that says what to install where pandas is missing.
         """
-        import pandas as pd
+        try:
+            import pandas as pd
+        except ModuleNotFoundError as error:
+            message = f"to_pandas needs the package {error.name}: pip install 'vnadmin-extract[pandas]'"
+            raise ModuleNotFoundError(message, name=error.name) from error
 
         rows = [json.loads(line) for line in self._lines(_file(kind))]
         columns = {c.name: c for c in _columns(_model(kind))}

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, TypeAlias
 
-from ..ingest.ocr.likely import counts
+from ..likely import counts
 from ..signs import places
 from ..syllables import syllables
 from .fold import fold

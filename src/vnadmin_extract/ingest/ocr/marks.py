@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from ...likely import counts
 from ..tokens import Token
-from .likely import counts
 from .syllables import bare
 
 # How much likelier, in natural logarithms, other marks must be than those in doubt, and than those that both read.

@@ -14,10 +14,10 @@ from difflib import SequenceMatcher
 from math import log
 
 from ...document import Note
+from ...likely import counts, letters
 from ...syllables import is_syllable
 from ..tokens import Token
 from .comparing import compared, per_mille
-from .likely import counts, letters
 from .marks import plain, remarked, with_known_marks
 from .numerals import ROMAN, Uprights, is_dispute, is_misread, meant, roman_parts
 from .ones import as_roman, by_shape
