@@ -22,11 +22,13 @@ _BEFORE = re.compile(
     r"(?i)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|"
     r"đến|trước))?(?:\s+(?:cuối|hết))?|(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+cuối|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
     r"vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|không\s+(?:để\s+)?(?:quá|(?:muộn|trễ|chậm)\s+hơn)|kể\s+từ|từ)\s+(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:(?:\d{1,2}\s?(?:giờ|h|"
-    r"g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?,?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
+    r"g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?,?\s+)?(?:(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
+    r",?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
 )
 _BEFORE_ENDS = (
     "trước", "hạn", "nhất", "là", "trong", "vào", "đến", "cuối", "hết", "thúc", "quá", "hơn", "từ", "hai", "ba", "bốn",
-    *"0123456789", "giờ", "h", "g", "phút", "'", "’", ",", "sáng", "trưa", "chiều", "tối", "đêm",
+    "tư", "năm", "sáu", "bảy", "nhật", *"0123456789", "giờ", "h", "g", "phút", "'", "’", ",", "sáng", "trưa", "chiều",
+    "tối", "đêm",
 )  # fmt: skip
 """What these words end in, "ngày" left out: most times need no closer look."""
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")

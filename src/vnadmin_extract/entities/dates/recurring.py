@@ -85,9 +85,12 @@ _DAY_ALONE = re.compile(
 _TIME_LINE = re.compile(r"(?i)[*\s(]*(?:th\s?ờ\s?i\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4}\s*:")
 """A line that says when: "Thời gian thực hiện: rà soát, bổ sung hằng năm"."""
 _DAY_TOLD = re.compile(r"(?i)\s*\(?(?:trước|chậm\s+nhất|vào\s+ngày)\s")
+_BRACKET_BEFORE_DAY = re.compile(r"(?i)\([^()\n]{2,20}\)\s*(?:trước|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d")
+"""Of a day how often it comes back: "báo cáo (hàng năm) chậm nhất ngày 12/11"."""
 _YEARLY_BEFORE = re.compile(r"(?i)h[àằ]ng\s+(?:năm|quý|tháng)\s+$")
 _OF_YEAR = re.compile(
-    r"(?i)\s+(?:của\s+)?năm\s+(?:trước|sau|liền\s+(?:kề|trước|sau)|kế\s+(?:tiếp|hoạch|sau)|tiếp\s+theo|báo\s+cáo|"
+    r"(?i)\s+\(năm\s+báo\s+cáo\)|\s+(?:của\s+)?năm\s+(?:trước|sau|liền\s+(?:kề|trước|sau)|kế\s+(?:tiếp|hoạch|sau)|"
+    r"tiếp\s+theo|báo\s+cáo|"
     r"ngân\s+sách|thực\s+hiện\s+kế\s+hoạch|hiện\s+hành)(?:\s+(?:liền\s+)?(?:kề|trước|sau)\b)?(?:\s+năm\s+(?:báo\s+cáo|"
     r"kế\s+hoạch)\b)?"
 )
@@ -178,6 +181,8 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
     before = same[clause:begin]
     if found["odd"] and (_DAY_TOLD.match(same, found.end()) or _YEARLY_BEFORE.search(before[-12:])):
         return False  # the day beside it is the one that binds
+    if _BRACKET_BEFORE_DAY.match(same, begin - 1, end):
+        return False
     if _TIME_LINE.match(same, paragraph.content, begin):
         return True
     if re.search(r"(?i)(?<![^\W_])đã\s", before) and not opens_act(same, clause):
@@ -334,4 +339,4 @@ def _in_rounds(before: str) -> bool:
     )
     if rounds and re.search(r"(?i)định kỳ|h[àằ]ng (?:tháng|quý|năm)", before):
         return True
-    return bool(re.search(r"(?i)(?:định kỳ|h[àằ]ng năm)[^.;\n()]{0,150}$", before[-170:]))
+    return bool(re.search(r"(?i)(?:định kỳ|\(?h[àằ]ng năm\)?)[^.;\n()]{0,150}$", before[-170:]))

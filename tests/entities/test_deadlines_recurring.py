@@ -1,0 +1,86 @@
+"""Times that come back, and the rule by which they do."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from vnadmin_extract.document import Context
+from vnadmin_extract.entities.dates.deadlines import find_deadlines
+from vnadmin_extract.entities.dates.grammar import find_dates
+from vnadmin_extract.mentions import DeadlineMention
+from vnadmin_extract.segment import structure
+
+NOTICE = Context(issued_on=date(2024, 3, 4), reference=date(2024, 3, 4), doc_type="Thông báo")
+
+
+def deadlines(bare: str, context: Context = NOTICE) -> list[DeadlineMention]:
+    text = structure(bare)
+    return find_deadlines(text, find_dates(text, context), context)
+
+
+RECURRING = [
+    ("Báo cáo nhanh trước 15 giờ hằng ngày về Ban Chỉ huy.", "FREQ=DAILY"),
+    ("Các sở báo cáo kết quả chậm nhất ngày 20 hàng tháng.", "FREQ=MONTHLY;BYMONTHDAY=20"),
+    ("Các chi đoàn gửi bản tin đúng ngày mồng 5 hằng tháng.", "FREQ=MONTHLY;BYMONTHDAY=5"),
+    ("Định kỳ hằng quý tổng hợp, báo cáo UBND tỉnh.", "FREQ=MONTHLY;INTERVAL=3"),
+    ("Gửi báo cáo trước ngày 15/12 hàng năm.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15"),
+    ("Họp giao ban, báo cáo tiến độ vào thứ Sáu hàng tuần.", "FREQ=WEEKLY;BYDAY=FR"),
+    ("Chi cục báo cáo kết quả (hàng năm) chậm nhất ngày 12/11 (năm báo cáo).", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=12"),
+    ("Hằng năm, tổng kết việc thực hiện Kế hoạch này.", "FREQ=YEARLY"),
+    ("Vụ A theo dõi, trước 9 giờ 30 hàng ngày tổng hợp số liệu.", "FREQ=DAILY"),
+    ("Đội A canh gác, báo cáo 3 giờ một lần về thường trực.", "FREQ=HOURLY;INTERVAL=3"),
+    ("Quỹ A lập danh sách, sáu tháng một lần báo cáo UBND xã.", "FREQ=MONTHLY;INTERVAL=6"),
+    ("Đợt hai nộp hồ sơ chậm nhất 10/4 hàng năm.", "FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=10"),
+    ("Mỗi huyện, thành phố từng năm rà soát giống cũ.", "FREQ=YEARLY"),
+    ("Hằng năm, căn cứ nhiệm vụ được giao, các xã lập dự toán.", "FREQ=YEARLY"),
+    ("Đánh giá kết quả thực hiện Kế hoạch hằng năm.", "FREQ=YEARLY"),
+    ("Định kỳ báo cáo kết quả về Sở Y tế trước ngày 10/12 để tổng hợp.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10"),
+    ("Báo cáo trước ngày 25 tháng cuối của mỗi quý.", "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25"),
+    ("Trong tháng 11 hằng năm, rà soát các hộ nghèo.", "FREQ=YEARLY;BYMONTH=11"),
+    ("Diễn tập chữa cháy ít nhất 01 lần/quý.", "FREQ=MONTHLY;INTERVAL=3"),
+    ("Tổng hợp, báo cáo định kỳ 02 tháng/1 lần.", "FREQ=MONTHLY;INTERVAL=2"),
+    ("3. Thời gian thực hiện: hàng năm.", "FREQ=YEARLY"),
+    ("Các xã xây dựng kế hoạch, hàng năm có báo cáo kết quả.", "FREQ=YEARLY"),
+    ("Ban A tổ chức thực hiện Nghị quyết; hàng năm báo cáo kết quả.", "FREQ=YEARLY"),
+    ("Phối hợp với Sở Y tế hàng năm bố trí vật tư.", "FREQ=YEARLY"),
+    ("Lộ trình: rà soát, bổ sung hằng năm.", "FREQ=YEARLY"),
+    ("Lập danh sách những hộ đã rời đi, gửi Sở A trước ngày 18 hàng tháng.", "FREQ=MONTHLY;BYMONTHDAY=18"),
+    ("Các xã báo cáo kết quả trước ngày 05/4 và 20/9 hằng năm.", "FREQ=YEARLY"),
+    ("Gửi báo cáo trước ngày 10 của tháng đầu quý sau.", "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10"),
+    ("Định kỳ quý, 6 tháng, năm báo cáo kết quả về Sở Y tế.", "FREQ=MONTHLY;INTERVAL=3"),
+    ("Các xã lập bảng theo dõi, định kỳ 6 tháng gửi về Sở Y tế.", "FREQ=MONTHLY;INTERVAL=6"),
+    ("Danh mục phải gửi về Sở Xây dựng trước ngày 10 tháng 11 của năm trước.", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=10"),
+    (
+        "1. Lập chương trình kiểm tra hàng năm:\na) Sở A lập danh mục, trình UBND tỉnh trước ngày 30 tháng 11.",
+        "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30",
+    ),
+]
+
+
+@pytest.mark.parametrize(("bare", "rule"), RECURRING)
+def test_recurring(bare: str, rule: str) -> None:
+    assert [(d.due, d.bound, d.recurrence) for d in deadlines(bare)] == [(None, "recurring", rule)]
+
+
+def test_days_of_rounds_in_brackets_come_back_each_year() -> None:
+    found = deadlines("Định kỳ hàng tháng báo cáo, 6 tháng (trước ngày 15/6), năm (trước ngày 20/11 hàng năm).")
+    assert [d.recurrence for d in found] == [
+        "FREQ=MONTHLY",
+        "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15",
+        "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20",
+    ]
+
+
+def test_again_and_again_without_saying_how_often() -> None:
+    (again,) = deadlines("Các xã triển khai Kế hoạch, định kỳ báo cáo kết quả về Sở Y tế.")
+    assert (again.bound, again.recurrence) == ("recurring", None)
+
+
+def test_a_rule_s_day_comes_back_each_year() -> None:
+    standing = Context(issued_on=date(2024, 3, 4), reference=date(2024, 3, 4), doc_type="Thông tư")
+    (day,) = deadlines("Các cơ sở gửi số liệu về Bộ trước ngày 20 tháng 6.", standing)
+    assert (day.due, day.recurrence) == (None, "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=20")
+    (month,) = deadlines("Trong tháng 11 hằng năm, rà soát các hộ nghèo.", Context(doc_type="Quy chế"))
+    assert month.recurrence == "FREQ=YEARLY;BYMONTH=11"
