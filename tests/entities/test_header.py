@@ -297,5 +297,8 @@ def test_a_number_that_a_scanner_read_where_it_is_written_by_hand_is_not_sure() 
     assert header.number == "41/CT-BTC"
     assert "number_not_sure" in [note.code for note in header.notes]
     assert "number_not_sure" not in [note.code for note in read_header(clean).notes]
+    for number in ("77-KL/TW", "1234 TC/TCT"):
+        party = structure(f"BAN BÍ THƯ\nSố {number}\nHà Nội, ngày 3 tháng 4 năm 2020\nKẾT LUẬN\nVề dịch bệnh")
+        assert read_header(replace(party, repairs=(Repair(0, 1, "BÁN", "formula"),) * 3)).number == number
     torn = read_header(structure("TỔNG CỤC HẢI QUAN\n3 70 /TCHQ-TXNK Hà Nội, ngày 8 tháng 1 năm 2022\nV/v miễn thuế"))
     assert torn.number is None

@@ -253,7 +253,8 @@ def _number(
         if any(n.code == OCR_DOUBT for n in p.notes) or not _FIGURE.fullmatch(figure):
             notes.append(Note("number_not_readable", f"the number reads {figure!r} and is not sure"))
             return None, rest
-        if unsure and p.page is None and words[: found.start("slash")].endswith(" "):
+        gap = words.startswith(" ", found.end("n")) and found.re is not _NUMBER_OF_OLD
+        if unsure and p.page is None and gap:
             notes.append(Note("number_not_sure", f"a scanner read {figure!r} where numbers are written by hand"))
         return f"{figure}{slash}{rest}", rest
     if any(_NUMBER_ALONE.fullmatch(same, p.start, p.end) for p in head):
