@@ -192,6 +192,29 @@ LISTS = [
     'Mời các Hội: <a c="Hội Nông dân">Nông dân</a>, <a c="Hội Liên hiệp Phụ nữ">Phụ nữ</a>, <a c="Hội Cựu chiến binh">'
     'Cựu chiến binh</a> tham gia.',
 ]  # fmt: skip
+TOLD = [
+    # The one project board that a paper deals with, and who has no name in a group.
+    'Đại diện <a>Ban Quản lý dự án</a> (Chủ đầu tư) báo cáo; các cơ quan, Ban Quản lý dự án và nhà thầu vào cuộc.',
+    '- Chỉ đạo <a>Ban Quản lý dự án</a>, <a>Bệnh viện Nhi Sông Đào</a>, <a>Bệnh viện Phổi</a> thúc đẩy việc đấu thầu.',
+    'Giao <a>Bệnh viện Đa khoa tỉnh</a> tiếp nhận người bệnh; khoa hồi sức của Bệnh viện Phổi tiếp nhận 5 ca.\n'
+    '4. <a>Bệnh viện Đa khoa tỉnh</a> và các trạm y tế: bố trí giường bệnh.',
+]  # fmt: skip
+BOARDS = [
+    'Biên bản của <a>Hội đồng kiểm tra Nhà nước về công tác nghiệm thu công trình xây dựng</a> trong tháng 6.',
+    'Lập <a>Ban Chỉ đạo về triển khai thực hiện Chiến lược phát triển ngành Dự trữ đến năm 2035</a>, do Bộ trưởng làm '
+    'Trưởng ban.',
+    '<a>Ban Chỉ đạo của Bộ Nội vụ về cải cách hành chính và Đề án 06</a> họp.',
+    '<a>Ban Chỉ đạo</a> của <a>Bộ Nội vụ</a> họp về cải cách hành chính.',
+    'Lãnh đạo các Tập đoàn: <a c="Tập đoàn Điện lực Việt Nam">Điện lực Việt Nam</a> (EVN), Chủ đầu tư các dự án.',
+]  # fmt: skip
+INITIALS = [
+    'Nơi nhận:\n-<a>Văn phòng Quốc hội</a>;\n- <a c="Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam">Ủy ban TWMTTQ Việt '
+    'Nam</a>;\n- <a c="Thủ tướng Chính phủ">TTg</a>, các PTTg;\n- Phó TTg Thường trực <a>Chính phủ</a>;\n'
+    '- <a c="Văn phòng Chính phủ">VPCP</a>: BTCN, Thư ký TTgCP, các PCN.',
+    'Nghị quyết số 12/NQ- UBTVQH15 và Chỉ thị số 5/CT - TTg; Luật BHXH; pháp luật về BHXH; số người tham gia BHXH.',
+    '<a c="Bảo hiểm xã hội Việt Nam">Bảo hiểm xã hội (BHXH) Việt Nam</a> hướng dẫn <a c="Bảo hiểm xã hội thành '
+    'phố">BHXH thành phố</a>.',
+]  # fmt: skip
 NONE = [
     "ĐẢNG CỘNG SẢN VIỆT NAM\n---",
     "Căn cứ Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân; Luật Tổ chức HĐND và UBND năm 2003;",
@@ -223,6 +246,9 @@ NONE = [
         *COMMITTEES,
         *TABLE,
         *SHORT,
+        *TOLD,
+        *BOARDS,
+        *INITIALS,
     ],
 )
 def test_kinds_of_bodies(example: str) -> None:

@@ -82,6 +82,8 @@ def _in_full(mentions: list[AgencyMention], aliases: Sequence[Alias]) -> list[Ag
 
 
 _WIDE = re.compile("(?i:" + "|".join(WIDE_HEADS) + ")")
+# Heads in capitals that name the one body of their kind that a document deals with, without its name in full.
+DEFINITE = frozenset({"Ban Quản lý dự án", "Ban Quản lý Dự án", "Ban QLDA"})
 
 
 @lru_cache(maxsize=4096)
@@ -111,7 +113,7 @@ def full_names(named: Sequence[Named]) -> list[Named]:
             if not body.alone:
                 known[body.canonical] = full
             out.append(replace(body, canonical=full.canonical, bare=full.bare, territory=full.territory))
-        elif not body.alone or _WIDE.match(body.head):
+        elif not body.alone or _WIDE.match(body.head) or body.head in DEFINITE:
             out.append(body)
     return out
 

@@ -33,6 +33,7 @@ _SMALL = compile_vi(
     r"ubnd (?=tỉnh|thành|huyện|quận|thị|xã|phường)"
 )
 # A name may be torn over two lines of a narrow column.
+_APART = r"(?<![\w/])(?<![^\n]-)"
 _SPACE = re.compile(r"(?<=[^\W\d_A-ZĐ]) (?=[^\W\d_A-ZĐ])")
 _LITERAL = re.compile(r"[^\W\d_]+")
 _SECTOR_HEADS = frozenset({"sở", "bộ", "phòng"})
@@ -63,9 +64,9 @@ def beginnings(capitals: Capitals) -> list[int]:
 
 
 def _glued(text: str, at: int) -> bool:
-    """``at`` is no beginning of a word."""
+    """``at`` is no beginning of a word; a list's dash may stand at it."""
     before = text[at - 1 : at]
-    return before.isalnum() or (bool(before) and before in "_/-")
+    return before.isalnum() or (bool(before) and before in "_/-" and text[at - 2 : at] != "\n-")
 
 
 @lru_cache(maxsize=8192)
@@ -77,7 +78,7 @@ def _begins(word: str) -> bool:
 
 @cache
 def _sector() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w/-])(?:{sector_pattern()})")
+    return re.compile(rf"{_APART}(?:{sector_pattern()})")
 
 
 @cache
@@ -90,7 +91,7 @@ def _anchor(key: str) -> re.Pattern[str] | None:
         own = [p for p in sorted(patterns, key=len, reverse=True) if key in _keys(p)]
         if own:
             fixed.append(f"(?P<{group}>{form.format('|'.join(own))})(?![^\\W\\d_])")
-    return compile_vi(rf"(?<![\w/-])(?:{'|'.join(fixed)})") if fixed else None
+    return compile_vi(rf"{_APART}(?:{'|'.join(fixed)})") if fixed else None
 
 
 @cache

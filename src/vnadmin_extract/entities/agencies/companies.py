@@ -1,4 +1,5 @@
-"""Companies, which are bodies only in documents that assign them a task: "1. Công ty cổ phần … tiếp thu …"."""
+"""Companies and hospitals, which are bodies only where a task is assigned to them: "1. Công ty cổ phần … tiếp thu …",
+"chỉ đạo Bệnh viện A, Bệnh viện B hoàn thiện …"."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from ...letters import compile_vi
+from .canonical import expand
 from .edges import begins_predicate, close_name_end
 from .named import Named
 from .territories import territory_after
@@ -16,6 +18,16 @@ _COMPANY = compile_vi(
 _OPENS = re.compile(
     r"(?:^|\n)\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\W*)?$|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị) $"
 )
+
+_HOSPITAL = compile_vi(
+    r"(?<![\w-])Bệnh viện(?: [Đđ]a khoa| [Cc]huyên khoa| [Pp]hụ sản| [Yy] học cổ truyền)?(?= [{U}]| (?:tỉnh|huyện|thành phố))"
+)
+# Who is named behind the verb by which something is asked of them all.
+_LISTED = compile_vi(
+    r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|[Đđ]ôn đốc)(?: cho)? (?:[{U}][^;:.()\n]{2,80}(?:,| và) )?$"
+)
+_HEADS = re.compile(r"(?: và [^.;:\n]{3,60})?:")
+_MORE = (", ", " và ", ", và ")
 
 
 def companies(text: str) -> Iterator[Named]:
@@ -34,3 +46,20 @@ def companies(text: str) -> Iterator[Named]:
     for name in told:
         for found in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![^\W\d_])", text):
             yield Named(found.start(), found.end(), name, "company", "Công ty", name, "", 0.8)
+
+
+def hospitals(text: str) -> Iterator[Named]:
+    """Those mentions of hospitals that something is asked of, alone or in a list of such."""
+    told = len(text) + 1
+    for head in reversed(list(_HOSPITAL.finditer(text))):
+        end = close_name_end(text, head.end(), series=False)
+        territory = territory_after(text, end)
+        end = territory.end if territory else end
+        asked = _OPENS.search(text, max(0, head.start() - 16), head.start()) or _LISTED.search(
+            text, max(0, head.start() - 90), head.start()
+        )
+        acts = text.startswith(" ", end) and begins_predicate(text, end) and not text.startswith((" là", " và"), end)
+        if end > head.end() and asked and (acts or _HEADS.match(text, end) or text[end:told] in _MORE):
+            told = head.start()
+            name = expand(text[told:end])
+            yield Named(told, end, name, "company", "Bệnh viện", name, territory.words if territory else "", 0.8)

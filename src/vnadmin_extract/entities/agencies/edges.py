@@ -32,7 +32,8 @@ _TOKEN = compile_vi(r"(, ?| [-–] |[ -])(HIV/AIDS|COVID-19|Covid-19|[^\s,;:.()|
 _LIMIT = 30
 _UNIT = re.compile(UNIT + r"(?![^\W\d_])")
 _SCOPE = compile_vi(
-    r" (?:của (?:Thủ tướng Chính phủ|[Cc]hính phủ|Trung ương|tỉnh|thành phố)(?= (?:về|[{U}]))|Trung ương|TW|TƯ|"
+    r" (?:của (?:Thủ tướng Chính phủ|[Cc]hính phủ|Trung ương|tỉnh|thành phố)(?= (?:về|[{U}]))|"
+    r"của (?:Bộ|Sở) [{U}][^.;:()\n]{2,45}?(?= về (?!việc ))|Trung ương|TW|TƯ|"
     r"[Qq]uốc gia|[Nn]hà nước|[Ll]iên (?:ngành|hợp)|số \d{1,2}|cấp (?:tỉnh|huyện|xã|[Tt]rung ương)|"
     r"ngành [{U}][^\W\d_]*|\d{2,4}(?![\w./%])|(?:[Tt]ỉnh|[Tt]hành phố)(?= về))(?![^\W\d_])"
 )
@@ -40,7 +41,11 @@ _SCOPE = compile_vi(
 _MOTTO = re.compile(r"(?<=rào) [\"“][^\"“”\n]{3,80}[\"”]|(?<=động) [\"“][^\"“”\n]{3,80}[\"”]")
 # "Ban Chỉ đạo các chương trình mục tiêu quốc gia giai đoạn 2021 - 2025 tỉnh"
 _PERIOD = re.compile(r" giai đoạn \d{4} ?[-–] ?\d{4}(?= (?:tỉnh|thành phố|huyện|xã)(?![^\W_]))")
+# "Ban Chỉ đạo triển khai Chiến lược phát triển ngành Dự trữ đến năm 2030"
+_OF_PLAN = re.compile(r"(?:Chiến lược|Đề án|Quy hoạch|Chương trình) [^,]*$")
+_HORIZON = re.compile(r" đến năm \d{4}(?:,? tầm nhìn (?:đến )?(?:năm )?\d{4})?(?![^\W_])")
 _TOPIC = compile_vi(" " + TOPIC, re.IGNORECASE)
+_SET_UP = re.compile(r"(?<![^\W_])(?:[Ll]ập|[Kk]iện toàn)(?: [^\W\d_]+){2,4}$")
 # Of an event the short name in brackets, the place and the year are part of the name.
 _EVENT = re.compile(
     r"(?i)hội nghị|đại hội|diễn đàn|tổng điều tra|tổng kiểm kê|kỳ thi|cuộc thi|hội thi|liên hoan|ngày hội"
@@ -61,9 +66,12 @@ _VISITS = frozenset({"thăm", "xuống", "gặp", "cấp", "các", "ở", "giữ
 # Compounds that a verb goes on without becoming the predicate.
 _TAKES_VERB = frozenset({("cảnh", "sát"), ("dự", "án"), ("văn", "bản"), ("kỹ", "thuật"),
     ("quản", "lý"), ("nghiên", "cứu"), ("hỗ", "trợ"), ("xúc", "tiến"), ("giáo", "dục"), ("quy", "hoạch"),
-    ("đổi", "mới"), ("tư", "vấn"), ("tổng", "thể"), ("chương", "trình")})  # fmt: skip
+    ("đổi", "mới"), ("tư", "vấn"), ("tổng", "thể"), ("chương", "trình"),
+    ("chiến", "lược"), ("kế", "hoạch"), ("đề", "án")})  # fmt: skip
 
 
+# "chuẩn bị tổ chức Đại hội …", "triển khai thực hiện Đề án …"
+_TWO_VERBS = frozenset({("bị", "tổ", "chức"), ("khai", "thực", "hiện"), ("khai", "thi", "hành")})
 # Verbs that are nouns in names, and what only a body does, which makes them such: "Vụ Kinh tế xây dựng chủ trì".
 _NOUNS = frozenset({("xây", "dựng"), ("phát", "triển"), ("tổng", "hợp")})
 _ACTS = frozenset({("rà", "soát"), ("chủ", "trì"), ("chủ", "động"), ("phối", "hợp"), ("khẩn", "trương"),
@@ -121,11 +129,11 @@ def wide_name_end(text: str, at: int) -> int:
     if caps:
         text = text[:at] + text[at : at + 300].lower()
     end = at
-    while scope := _SCOPE.match(text, end):
+    while (scope := _SCOPE.match(text, end)) and not _says(scope[0].split()[1:]):
         end = scope.end()
     following = text[end + 1 : end + 2]
     named = following.isupper() or following.isdigit() or text.endswith("Hội đồng", 0, at)
-    if text[end : end + 1] != " " or not (named or _TOPIC.match(text, end)):
+    if text[end : end + 1] != " " or not (named or _TOPIC.match(text, end) or _made_for(text, at)):
         return _to_territory(text, end)
     end = _read(text, _tokens(text, end), end, wide=True, series=True)
     if _EVENT.search(text, at, end):
@@ -134,7 +142,14 @@ def wide_name_end(text: str, at: int) -> int:
         tail = _OF_EVENT.match(text, end)
         end = tail.end() if tail else end
     more = _MOTTO.match(text, end) or _PERIOD.match(text, end)
+    if not more and _OF_PLAN.search(text, at, end):
+        more = _HORIZON.match(text, end)
     return more.end() if more else end
+
+
+def _made_for(text: str, at: int) -> bool:
+    """A body that is only set up is told apart by what follows: "thành lập Ban Chỉ đạo về triển khai Đề án …"."""
+    return text.startswith(" về ", at) and _SET_UP.search(text, max(0, at - 32), at) is not None
 
 
 def _to_territory(text: str, at: int) -> int:
@@ -143,12 +158,16 @@ def _to_territory(text: str, at: int) -> int:
     if not topic:
         return at
     syllables = topic[0].split()
-    verb = any(
-        (syllable in HARD_STOP or syllable in _VISITS or (syllable, following) in PREDICATES)
+    return at if _says(syllables, _VISITS) else topic.end()
+
+
+def _says(syllables: Sequence[str], stops: frozenset[str] = frozenset()) -> bool:
+    """The words hold what a body does, or one of ``stops``."""
+    return any(
+        (syllable in HARD_STOP or syllable in stops or (syllable, following) in PREDICATES)
         and (before, syllable) not in NAME_PAIRS
         for before, syllable, following in zip(["", *syllables], syllables, [*syllables[1:], ""], strict=False)
     )
-    return at if verb else topic.end()
 
 
 def begins_predicate(text: str, at: int) -> bool:
@@ -227,8 +246,8 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
     if wide and before == "chống" and pair in AMBIGUOUS:
         return 2  # "về chống khai thác thủy sản trái phép"
     verb = pair in PREDICATES and not joined and before not in ("Tổng", "quyền")
-    if wide and pair == ("tổ", "chức") and before == "bị":
-        return 2  # "chuẩn bị tổ chức Đại hội …"
+    if wide and (before, *pair) in _TWO_VERBS:
+        return 2
     if wide and pair == ("bảo", "vệ") and before in ("dân", "trào"):
         return 2  # "phong trào toàn dân bảo vệ an ninh Tổ quốc"
     if verb and not (pair in AMBIGUOUS and _no_object(text, tokens, index)):

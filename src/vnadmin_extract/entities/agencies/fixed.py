@@ -19,6 +19,8 @@ MACROS = {
     "TTĐT": r"(?:thông tin điện tử|(?-i:TTĐT)|(?-i:TT)\.? ?điện tử)",
     "NHNN": r"(?:(?:ngân hàng|(?-i:NH)) nhà nước(?: việt nam)?|(?-i:NHNN))",
     "NATION": r" nước cộng hòa xã hội chủ nghĩa việt nam",
+    # No part of a number ("CT - TTg"), and not whose assistant or deputy it is.
+    "ALONE": r"(?<![^\n][-/] )(?<!lý )(?<!ký )(?<!hó )(?<!ác )",
     "VN": r"(?: ?(?:việt nam|(?-i:VN)))",
     "AND": r" ?(?:&|và|,|-) ?",
     "BTL": r"(?:bộ tư lệnh|(?-i:BTL))",
@@ -119,10 +121,10 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"tổ đại biểu <HĐND>(?: <UNITS>)? (?:đơn vị|tại) (?:bầu cử số \d{1,2}|<UNITS> <PROPER>)", "", False),
     (r"tổ đại biểu <HĐND>", "", True),
     # councils, committees and their standing parts
-    (r"(?:ban |ủy ban )thường vụ <QH>|(?:(?-i:Ủy ban) )?(?-i:(?:UB)?TVQH)|(?-i:UBTV) <QH>",
+    (r"(?:ban |ủy ban )thường vụ <QH>|(?:(?-i:Ủy ban) )?(?-i:(?<![^\n][-/] )(?:UB)?TVQH)|(?-i:UBTV) <QH>",
      "Ủy ban Thường vụ Quốc hội", False),
     (r"(?:ban thường trực |(?-i:BTT|Ban TT) )<UB><MTTQ><VN>?", "Ban Thường trực Ủy ban Mặt trận Tổ quốc", True),
-    (r"<UB><TW> <MTTQ><VN>?", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", False),
+    (r"<UB><TW> ?<MTTQ>(?:<VN>|\. việt nam(?=[;,]))?", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", False),
     (r"<UB><MTTQ>(?:<VN>)?", "Ủy ban Mặt trận Tổ quốc", True),
     (r"(?-i:Ban|BAN) công tác (?:mặt trận|(?-i:MT))(?: <HAMLET>(?! (?:trưởng|mới|văn hóa))(?: <PROPER>| số "
      r"\d{1,3}| \d{1,3})?)?", "", True),
@@ -149,8 +151,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"thị ủy(?! viên)", "Thị ủy", True),
     (r"quận ủy(?! viên)", "Quận ủy", True),
     (r"phó thủ tướng(?: chính phủ| (?-i:CP)(?![^\W_]))?", "Phó Thủ tướng Chính phủ", False),
-    (r"thủ tướng (?:chính ?phủ|(?-i:CP)(?![^\W_]))|(?-i:TTgCP)", "Thủ tướng Chính phủ", False),
-    (r"(?-i:Thủ tướng|(?<![-/] )(?<!lý )(?<!ký )TTg)(?! (?:nước|Lào|Campuchia|Trung Quốc|các|(?!(?:Nguyễn|Phạm|Phan|"
+    (r"thủ tướng (?:chính ?phủ|(?-i:CP)(?![^\W_]))|(?-i:<ALONE>TTgCP)", "Thủ tướng Chính phủ", False),
+    (r"(?-i:Thủ tướng|<ALONE>TTg)(?! (?:nước|Lào|Campuchia|Trung Quốc|các|(?!(?:Nguyễn|Phạm|Phan|"
      r"Võ|Lê|Trần|Đỗ|Vũ) )(?-i:[{U}][{L}]+ [{U}])))",
      "Thủ tướng Chính phủ", False),
     (r"(?<!nợ )(?<!trái phiếu )chính phủ(?:<NATION>| việt nam)?(?! (?:số|điện tử|kiến tạo|cộng hòa|vương quốc|"
@@ -217,7 +219,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:UBCKNN)", "Ủy ban Chứng khoán Nhà nước", False),
     (r"(?-i:Sở) giao dịch (?:<NHNN>|chứng khoán (?:<VN>|<PLACE>))", "", False),
     (r"(?:kho bạc nhà nước|(?-i:KBNN))(?: khu vực <NO>)?", "Kho bạc Nhà nước", True),
-    (r"(?:bảo hiểm xã hội|(?-i:BHXH))(?! tự nguyện| bắt buộc|,| cho| và bảo| thất| một| là)<VN>?"
+    (r"(?:bảo hiểm xã hội(?: \((?-i:BHXH)\))?|(?-i:BHXH))(?! tự nguyện| bắt buộc|,| cho| và bảo| thất| một| là)<VN>?"
      r"(?: khu vực <NO>)?", "Bảo hiểm xã hội", True),
     (r"(?-i:Thuế|THUẾ)(?= (?:(?:tỉnh|thành phố)\b|<PLACE>(?![^\W_])))", "Thuế", True),
     (r"(?-i:Thống kê|THỐNG KÊ)(?= (?:(?:tỉnh|thành phố)\b|<PLACE>(?![^\W_])))", "Thống kê", True),

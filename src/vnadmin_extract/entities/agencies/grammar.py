@@ -13,12 +13,12 @@ from ...linking.places import province_pattern
 from ...mentions import AgencyMention
 from .acronyms import in_recipients as recipients_by_initials
 from .acronyms import spelled_out
-from .aliases import full_names, with_aliases
+from .aliases import DEFINITE, full_names, with_aliases
 from .anchors import beginnings, named_at
 from .canonical import expand, group_name, lower_first
 from .capitals import Capitals, capitals_of
 from .collectives import find_groups
-from .companies import companies
+from .companies import companies, hospitals
 from .councils import find_councils
 from .edges import begins_predicate, close_name_end, wide_name_end
 from .enterprises import find_enterprises
@@ -43,6 +43,8 @@ from .territories import person_after, seat_after, territory_after
 _PORTALS = frozenset({"Cổng Thông tin điện tử", "Trang Thông tin điện tử", "Trang thông tin điện tử"})
 _PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
 _NATIONAL = ("Đảng", "Đài", "Tổng", "Phòng", "Quốc hội", "Chính phủ")
+# The insurance, and not who runs it.
+_INSURED = ("đóng ", "tham gia ", "uật ", "uật về ", "hế độ ", "hính sách ", "quỹ ", "Quỹ ", "tiền ", "nợ ", "hưởng ")
 _LINE = ("", "\n", "\t")
 _LAW_TITLE = re.compile(
     r"(?:[Ll]uật|[Pp]háp lệnh) (?:(?:[Tt]ổ chức|[Bb]ầu cử|[Hh]oạt động|[Gg]iám sát|[Bb]an hành|[Nn]ghĩa vụ)"
@@ -55,6 +57,8 @@ _LOCAL_UNIT = re.compile(r" (?:tỉnh|huyện|quận|thị xã|xã|phường|th�
 _STANDING_PART = re.compile(r" (?:Thường trực|TT\.?|Văn phòng(?: [Tt]hường trực)?) ")
 # "Đội Thuế liên phường 5"
 _TEAM_NUMBER = re.compile(r" (?:số )?\d{1,2}(?: ?[A-Z])?(?![\w/.%-])(?!,\d)(?! (?:năm|tháng|ngày|người|vụ|cơ sở|lần))")
+# A noun of a group goes on with it: "các cơ quan, Ban Quản lý dự án".
+_OF_GROUP = re.compile(r"(?<![^\W_])[Cc]ác [^,;.:()\n]{2,40}(?:,| và) (?:các )?$")
 _SEASON = re.compile(r"(?i) (?:hè|đông|thu|mùa|xuân|chiêm)(?![^\W\d_])")
 _GENERAL = re.compile(r"(?i:tổng công ty|tập đoàn)(?: (?i:nhà nước|kinh tế(?: nhà nước)?))")
 # As older papers write departments: "Vụ kinh tế Công nghiệp".
@@ -68,7 +72,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     same = mended(same_tone_placement(text.text))
     capitals = capitals_of(same)
     groups = [*find_councils(capitals), *find_enterprises(same)]
-    named = _apart(companies(same), merged(groups))
+    named = _apart([*companies(same), *hospitals(same)], merged(groups))
     named += _apart(find_lists(capitals, lambda at: _name_end(same, at)), merged([*_spans(named), *groups]))
     named += _apart(office_lists(capitals), merged([*_spans(named), *groups]))
     named += _apart(in_recipients(same, text, context), merged([*_spans(named), *groups]))
@@ -184,6 +188,8 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
             return Named(start, place.end(), "Báo Nhân dân", "fixed", "Báo", "Báo Nhân dân", "Trung ương")
         name = expand(text[start : place.end()])
         return Named(start, place.end(), name, "fixed", "Báo", "Báo", place[0].strip())
+    if full == "Bảo hiểm xã hội" and text.endswith(_INSURED, max(0, start - 12), start):
+        return None
     bare = expand(full or surface)
     bare = bare[:1].upper() + bare[1:]
     if bare.isupper() and not full and len(surface) > 8:
@@ -260,6 +266,8 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     alone = end == at and own is None
     of_unit = territory is not None and not wide
     if alone and (several or (of_unit and not head.endswith("dự án")) or not (of_unit or _key(head) in ALONE)):
+        return None
+    if alone and not territory and head in DEFINITE and _OF_GROUP.search(text, max(0, start - 50), start):
         return None
     if _GENERAL.fullmatch(bare) or (head == "Vụ" and _SEASON.match(text, at)):
         return None  # "cổ phần hóa Tổng công ty nhà nước"

@@ -124,7 +124,7 @@ def _company_lists(text: str, several: Sequence[int]) -> Iterator[Named]:
             end = close_name_end(text, at - 1, series=False)
             country = re.compile(" Việt Nam").match(text, end)
             end = country.end() if country else end
-            if end <= at:
+            if end <= at or text[at:end].split(" ", 1)[0] in NEW_BODY:
                 break
             name = BRANDS.get(text[at:end]) or f"{_corporation(head, group[0], text[at:end])} {text[at:end]}"
             yield Named(at, end, name, "elliptic", head, name, "Việt Nam" if country else "", 0.85)

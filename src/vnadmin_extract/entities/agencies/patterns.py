@@ -104,7 +104,7 @@ CLOSE_HEADS = (
 WIDE_HEADS = (
     r"Ban [Cc]hỉ đạo", r"BCĐ(?:TW)?", r"Ban [Cc]hỉ huy", r"BCH(?= (?:[Pp]hòng|PCTT|PTDS))", r"(?:Tổ|Nhóm) [Cc]ông tác",
     r"(?:Tổ|Nhóm) [Gg]iúp việc(?: Ban [Cc]hỉ đạo)?",
-    r"Hội đồng(?= (?:thẩm định|thi đua|tư vấn|phối hợp|quốc gia|phổ biến|điều phối|lý luận|nghĩa vụ|bồi thường|"
+    r"Hội đồng(?= (?:thẩm định|kiểm tra nhà nước|thi đua|tư vấn|phối hợp|quốc gia|phổ biến|điều phối|lý luận|nghĩa vụ|bồi thường|"
     r"thi tuyển|tuyển dụng|xét tuyển|sáng kiến|khoa học|giáo dục|đấu giá|định giá|trọng tài|xét duyệt|cung cấp|"
     r"tiền lương|nghiệm thu|đánh giá|quốc phòng|đặt tên|xử lý|khen thưởng|"
     r"quản lý quỹ|phân loại|thanh lý|xét (?:tặng|công nhận)|(?-i:KH&?CN|TĐ ?-? ?KT|NVQS|GDQP[&-]?AN|"
@@ -117,7 +117,7 @@ WIDE_HEADS = (
 # Heads that stand alone for a body named in full elsewhere in the document.
 ALONE = frozenset({
     "ban chi dao", "ban chi huy", "to cong tac", "to giup viec", "to giup viec ban chi dao", "nhom giup viec",
-    "nhom cong tac", "trung tam", "ban quan ly",
+    "nhom cong tac", "trung tam", "ban quan ly", "ban quan ly du an",
 })  # fmt: skip
 # Heads whose name begins with a capital.
 PROPER = frozenset({

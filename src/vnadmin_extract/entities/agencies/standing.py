@@ -20,7 +20,7 @@ _MORE = re.compile(
 )
 _LEVEL = re.compile(r" (huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:hội|ủy))(?![^\W_])")
 _COUNCILS = ("Tỉnh ủy", "Hội đồng nhân dân", "Ủy ban nhân dân", "Thành ủy", "Huyện ủy", "Đoàn đại biểu")
-_DEPUTY = re.compile(r"(?:Chủ tịch|Thủ tướng|Bí thư|Trưởng ban|Phó Trưởng (?:Đoàn|ban)) $")
+_DEPUTY = re.compile(r"(?:Chủ tịch|Thủ tướng|TTg|Bí thư|Trưởng ban|Phó Trưởng (?:Đoàn|ban)) $")
 
 
 def spread(text: str, first: Named) -> Iterator[Named]:
