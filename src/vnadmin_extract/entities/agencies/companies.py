@@ -20,7 +20,8 @@ _OPENS = re.compile(
 )
 
 _HOSPITAL = compile_vi(
-    r"(?<![\w-])Bệnh viện(?: [Đđ]a khoa| [Cc]huyên khoa| [Pp]hụ sản| [Yy] học cổ truyền)?(?= [{U}]| (?:tỉnh|huyện|thành phố))"
+    r"(?<![\w-])Bệnh viện(?: [Đđ]a khoa| [Cc]huyên khoa| [Pp]hụ sản| [Yy] học cổ truyền)?"
+    r"(?= [{U}]| (?:tỉnh|huyện|thành phố))"
 )
 # Who is named behind the verb by which something is asked of them all.
 _LISTED = compile_vi(

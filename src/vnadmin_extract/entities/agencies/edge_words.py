@@ -107,8 +107,9 @@ PREDICATES = pairs(
     thẩm_định thống_kê thống_nhất thực_hiện tiến_hành tiếp_nhận tiếp_thu tiếp_tục tiết_kiệm trao_đổi triển_khai
     trong_việc truy_tố trực_tiếp tuyên_truyền tích_cực tính_toán tăng_cường tạo_điều tập_trung tổ_chức tổng_hợp tổng_kết
     tự_chủ tự_giải tự_đánh tự_chịu vào_cuộc vận_chuyển vận_hành vận_động xem_xét xác_định xây_dựng xét_duyệt xét_xử
+    thúc_đẩy
     xúc_tiến xử_lý yêu_cầu áp_dụng điều_chỉnh điều_hành điều_tra đánh_giá đôn_đốc đăng_ký đăng_tin đăng_tải đưa_tin
-    đạt_được đảm_bảo thúc_đẩy đảm_nhiệm đầu_tư đẩy_mạnh đẩy_nhanh đề_nghị đề_xuất đối_chiếu đồng_ý đổi_mới ưu_tiên ứng_phó
+    đạt_được đảm_bảo đảm_nhiệm đầu_tư đẩy_mạnh đẩy_nhanh đề_nghị đề_xuất đối_chiếu đồng_ý đổi_mới ưu_tiên ứng_phó
     """
 )
 # Those of them that never begin a name, so that a bare head stands before them: "báo cáo Cục hằng tuần".
