@@ -47,6 +47,7 @@ _PARTS = {**_WORDS, "VP": "Văn phòng", "CP": "Chính phủ", "TC": "tối cao"
 _PLACED = (
     (r"^TT\.? (?=[A-ZĐ&]{3})(?!HĐND|UB|MTTQ|ĐBQH|ĐĐBQH)", "Trung tâm "),
     (r"\bVP\.?(?=\s|$)", "Văn phòng"), (r"\bTT\.(?=\s)", "Thường trực"),
+    (r"\bTT\.(?=HĐND|UBND)", "Thường trực "),
     (r"^TT:?(?= (?:HĐND|UBND|Hội đồng|Ủy ban|Huyện|Thành|Đảng))", "Thường trực"), (r"\bTU\b", "Tỉnh ủy"),
     (r"^BTC(?= (?:\w+ ủy|TU)\b)", "Ban Tổ chức"), (r"^BTG(?= (?:\w+ ủy|TU)\b)", "Ban Tuyên giáo"),
     (r"^BDV(?= (?:\w+ ủy|TU)\b)", "Ban Dân vận"), (r"^BNC(?= (?:\w+ ủy|TU)\b)", "Ban Nội chính"),

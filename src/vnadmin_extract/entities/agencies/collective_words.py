@@ -127,6 +127,7 @@ QUALIFIER = (
     r" đóng (?:quân )?(?:trên|tại) (?:địa bàn|địa phương)(?: (?:tỉnh|thành phố|huyện))?|"
     r" trong (?:toàn )?hệ thống chính trị| thuộc(?:,| và) trực thuộc(?: (?:bộ|sở|tỉnh|thành phố|huyện)(?! (?:ủy|lỵ)))?|"
     r" trực thuộc(?: (?:tỉnh|trung ương|thành phố|bộ|sở))?(?! (?:ủy ban|ubnd|sở|bộ|cục|tỉnh ủy|chính phủ))|"
+    r" thuộc (?:tỉnh|thành phố|huyện|bộ) quản lý|"
     r" (?:(?:thuộc|của)(?: cấp)?|cấp) (?:tỉnh|bộ|sở|thành phố|quận|huyện|xã|địa phương)"
     r"(?:(?:,| và) (?:cấp )?(?:quận|huyện|thị xã|xã)(?! (?:hội|ủy|lỵ)))*(?! (?:ủy|lỵ)\b)|"
     r" (?:tỉnh|thành phố|(?<!quận )huyện|(?<!huyện )xã|tp)(?! (?:ủy|lỵ|hội)\b)|"

@@ -75,6 +75,9 @@ _WORDS_BEFORE = re.compile(r"[^\W\d_]{3,}[^\n\t]*$")
 _OWN_WORK = (" chức năng", " chuyên môn")
 # Who is also told apart by where it works.
 _ON_GROUND = "lực lượng vũ trang"
+_PERSONS = ("cá nhân", "người dân")
+# All bodies of a kind: "hệ thống các cơ quan báo chí".
+_SYSTEM = "hệ thống "
 _LENDERS = ("tctd", "tín dụng")
 _NEVER_ALONE = (
     "hội", "hiệp hội", "chi hội", "chi đoàn", "chi bộ", "đảng bộ", "lực lượng vũ trang", "ngân hàng", "tổ chức",
@@ -141,6 +144,8 @@ def find_groups(capitals: Capitals, named: Sequence[tuple[int, int]]) -> list[tu
             if items[0].text in ("bộ", "sở", "quân khu", "ngành", "cơ quan nhà nước"):
                 within = _WITHIN.search(small, max(at_least, start - 28), start)
                 start = within.start() if within else start
+            if small.endswith(_SYSTEM, at_least, start):
+                start -= len(_SYSTEM)
             out.append((start, whole))
             at = at_least = whole
         elif each:
@@ -216,6 +221,8 @@ def _cut(small: str, items: list[_Item], announced: bool) -> list[_Item]:
             items = items[:i]  # "cấp ủy, chính quyền, cấp ủy": another list begins
             break
         apart = anew and (before.kind == "works") != (item.kind == "works")
+        # "các cơ quan, đơn vị và các cá nhân liên quan"
+        apart |= anew and " và " in item.joined and all(other.text in _PERSONS for other in items[i:])
         if apart or (" và " in item.joined and _general(items[i:], anew, i == 1) and not _owned(small, items[-1])):
             items = items[:i]
             break
@@ -265,7 +272,7 @@ def _owned(small: str, last: _Item) -> bool:
 
 def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], beside: bool) -> bool:
     start, end = opening.start(), items[-1].qualified
-    before, after = small[max(0, start - 40) : start], small[end : end + 30]
+    before, after = small[max(0, start - 40) : start].removesuffix(_SYSTEM), small[end : end + 30]
     kinds = {i.kind for i in items}
     qualified = end > items[-1].end
     addressed = beside or bool(_ADDRESSED.search(before))

@@ -20,7 +20,7 @@ _FIELD = (
     r"(?:(?:chuyên )?ngành(?:,? (?:và )?lĩnh vực)?|lĩnh vực|đường (?:bộ|sắt|thủy(?: nội địa)?|cao tốc)|thị trường|"
     r"đất đai|"
     r"rừng(?: (?:phòng hộ|đặc dụng))?|đê điều|thủy lợi|công trình (?:thủy lợi|công cộng)|hồ chứa|dự án|khu (?:công "
-    r"nghiệp|kinh tế|vực cửa khẩu)|cửa khẩu|vận tải|giao thông|đô thị|trật tự (?:đô thị|xây dựng)|nhà ở|môi trường|"
+    r"nghiệp|kinh tế|vực cửa khẩu)|cửa khẩu|vận tải|giao thông|đô thị|trật tự (?:đô thị|xây dựng)|nhà ở|(?:vệ sinh )?môi trường|thoát nước|chiếu sáng|cây xanh|"
     r"tài nguyên|khoáng sản|giá|thuế|vốn|tài sản công|chợ|cảng(?: biển| cá| vụ)?|di tích|du lịch|xuất nhập cảnh|bay|"
     r"xây dựng|đầu tư|lao động|hộ tịch|dân cư|an toàn (?:thực phẩm|lao động|giao thông)|y tế|giáo dục|văn hóa|báo chí|"
     r"tiêu chí|địa bàn|pháp luật|án(?: dân sự| hình sự)?|thiên tai|cứu hộ|cứu nạn|ma túy|tội phạm)"
@@ -51,11 +51,12 @@ _CHARGED_WITH = re.compile(
 )
 # Whose ground a line goes through.
 _THERE = re.compile(
-    r" (?:có (?:đường (?:sắt|cao tốc)|quốc lộ|tuyến|dự án|công trình)(?: [^\W_]+){0,4}? đi qua)(?![^\W_])"
+    r" (?:có (?:đường (?:sắt|cao tốc)|quốc lộ|tuyến|dự án|công trình)(?: [^\W_]+){0,4}? đi qua|"
+    r"có điều tiết (?:ngân sách )?(?:về )?(?:ngân sách )?(?:trung ương|tw))(?![^\W_])"
 )
 # Who spoke at a meeting; elsewhere it is what they are told to do: "mời các sở, ngành dự họp".
 _PRESENT = re.compile(r" (?:dự|tham dự)(?: (?:cuộc )?họp| phiên họp| hội nghị)?(?= *(?:[,;.:)]|$|và ))")
-_SPOKE = re.compile(r"(?:ý kiến|phát biểu)[^,;.]{0,30}$")
+_SPOKE = re.compile(r"(?:ý kiến|phát biểu)[^;.]{0,34}$")
 _MANAGES = " quản lý"
 _OF_GIVEN = ("cơ quan", "đơn vị", "cấp", "tổ chức", "công ty", "tổng công ty", "tập đoàn", "sở", "bộ", "ban", "ngành")
 _OF_DUTY = (
