@@ -150,6 +150,9 @@ EXAMPLES = [
     # Misread words of names.
     '<a c="Tổng cục Hải quan">Téng cục Hải quan</a> và <a c="Tổng cục Thuế">Tổng cục Thuê</a> báo cáo '
     '<a c="Thủ tướng Chính phủ">Thi tướng Chính phú</a>.',
+    '<a>Cục Thuế tỉnh Yên Bái</a>, <a c="Cục Thuế Kon Tum">Kom Tum</a>, <a c="Cục Thuế Quảng Trị">Quảng Trị</a>.',
+    'Chánh <a c="Văn phòng Bộ Y tế">Vin phòng Bộ Y tế</a> trình <a c="Thủ tướng Chính phủ">Thủ tướng Chính phi</a>, '
+    '<a c="Hội đồng nhân dân tỉnh">Hột đồng nhân dân tỉnh</a>; Phó phòng Bộ phận một cửa.',
     '<a c="Ban Chỉ đạo 389">Ban Chi đạo 389</a> họp với <a c="Tổng cục Thuế">Tông cục Thuế</a>; thuê nhà; đi chi dao.',
     # Torn over two lines.
     '<a c="Hội Liên hiệp Phụ nữ tỉnh">Hội Liên hiệp\nPhụ nữ tỉnh</a>',

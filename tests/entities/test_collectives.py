@@ -33,6 +33,12 @@ ONE = [
     "Gửi <g>Tỉnh ủy, Thành ủy các tỉnh, thành phố</g>; <g>Các Tổ chức thành viên MTTQ xã</g>.",
     "Hai là, <g>lực lượng Cảnh sát PCCC và CNCH</g> tham mưu việc cấp nước chữa cháy.",
     "Gửi <g>Ban Tuyên giáo và Dân vận các tỉnh ủy, thành ủy</g>.",
+    "Đôn đốc <g>các tổ chức đảng trực thuộc Đảng ủy phường Mỹ Lộ</g>; <g>các cơ quan, đơn vị trực thuộc</g> và các cá "
+    "nhân có liên quan chịu trách nhiệm.",
+    "Báo Hà Nam và <g>hệ thống các cơ quan báo chí</g> đưa tin; giao <g>các địa phương thuộc tỉnh quản lý</g>.",
+    "Gửi <g>TT.HĐND, UBND các xã, phường</g>; <g>UBND các tĩnh, thành phố trực thuộc trung ương</g>.",
+    "Theo ý kiến của lãnh đạo, đại diện <g>các bộ, cơ quan tham dự</g>, Bộ trưởng kết luận.",
+    "<g>Các tỉnh, thành phố có điều tiết ngân sách về trung ương</g> hỗ trợ; <g>các đơn vị làm công tác vệ sinh môi trường</g>.",
     # The offices of party committees.
     "Biểu dương <g>các văn phòng huyện ủy, thành ủy</g>; đề nghị <g>thường trực các huyện ủy, thị ủy</g> quan tâm.",
     "Họp với <g>văn phòng các ban đảng, huyện ủy, thị ủy</g>; trình <g>ban thường vụ huyện ủy, thị ủy</g>.",

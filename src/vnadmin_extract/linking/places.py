@@ -63,6 +63,17 @@ def province_named(text: str) -> str | None:
     return _by_fold().get(fold(_PREFIX.sub("", text.strip()))) or _by_fold().get(fold(text))
 
 
+def province_misread(text: str) -> str | None:
+    """The one province whose name differs from ``text`` in a single letter, marks aside: "Kom Tum"."""
+    words = fold(text)
+    near = {
+        province
+        for name, province in _by_fold().items()
+        if len(name) == len(words) > 5 and sum(a != b for a, b in zip(name, words, strict=True)) == 1
+    }
+    return near.pop() if len(near) == 1 else None
+
+
 def province_on(province: str, day: date | None) -> str:
     """The province that held the territory of ``province`` on ``day``."""
     return FORMER.get(province, province) if day and day >= MERGED_ON else province

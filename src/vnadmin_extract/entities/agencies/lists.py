@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from ...letters import compile_vi
-from ...linking.places import CITIES, province_named, province_pattern
+from ...linking.places import CITIES, province_misread, province_named, province_pattern
 from ...linking.units import is_unit_name
 from ...signs import matches
 from .capitals import Capitals
@@ -261,7 +261,7 @@ def _further(text: str, at: int) -> Iterator[tuple[int, int, str]]:
             at, passed = found.end(), 0
         elif (hurt := _HURT_PLACE.match(text, gap.end())) and passed < _UNREAD_IN_TURN:
             passed += 1
-            if province := province_named(hurt[0]):
+            if province := province_named(hurt[0]) or province_misread(hurt[0]):
                 yield hurt.start(), hurt.end(), "Thừa Thiên Huế" if province == "Huế" else province
                 passed = 0
             at = hurt.end()
