@@ -38,7 +38,8 @@ ONE = [
     "Báo Hà Nam và <g>hệ thống các cơ quan báo chí</g> đưa tin; giao <g>các địa phương thuộc tỉnh quản lý</g>.",
     "Gửi <g>TT.HĐND, UBND các xã, phường</g>; <g>UBND các tĩnh, thành phố trực thuộc trung ương</g>.",
     "Theo ý kiến của lãnh đạo, đại diện <g>các bộ, cơ quan tham dự</g>, Bộ trưởng kết luận.",
-    "<g>Các tỉnh, thành phố có điều tiết ngân sách về trung ương</g> hỗ trợ; <g>các đơn vị làm công tác vệ sinh môi trường</g>.",
+    "<g>Các tỉnh, thành phố có điều tiết ngân sách về TW</g> góp vốn.",
+    "Gửi <g>các đơn vị làm công tác vệ sinh môi trường</g>.",
     # The offices of party committees.
     "Biểu dương <g>các văn phòng huyện ủy, thành ủy</g>; đề nghị <g>thường trực các huyện ủy, thị ủy</g> quan tâm.",
     "Họp với <g>văn phòng các ban đảng, huyện ủy, thị ủy</g>; trình <g>ban thường vụ huyện ủy, thị ủy</g>.",

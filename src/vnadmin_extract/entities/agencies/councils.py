@@ -59,7 +59,8 @@ TAIL = (
     rf"(?: từ (?:tỉnh |thành phố )?{_NAME} (?:trở (?:ra|vào)|(?:đến|tới) (?:tỉnh |thành phố )?{_NAME}))?"
     r"(?: có (?:(?:bờ |đường )?biển|rừng|đê|(?:đường )?biên giới|cửa khẩu)(?![^\W_]))?"
     rf"(?: có (?:dự án|tuyến|công trình|đường (?:sắt|cao tốc)|quốc lộ)"
-    rf"(?: [^\W\d_]+){{0,4}}? đi qua| có điều tiết (?:ngân sách )?(?:về )?(?:ngân sách )?(?:Trung ương|TW))?(?:(?: có)? liên quan)?"
+    rf"(?: [^\W\d_]+){{0,4}}? đi qua| có điều tiết (?:ngân sách )?(?:về )?(?:ngân sách )?(?:Trung ương|TW))?"
+    r"(?:(?: có)? liên quan)?"
 )
 _OF_MANY = (
     rf"(?: \(UBND\)| Việt Nam| ?VN)? (?:(?:các|\d{{1,3}}(?! cấp)) (?:cấp|(?:đơn vị, )?địa phương|đơn vị|"
