@@ -287,6 +287,15 @@ def test_rows_with_bars_only_between_their_cells() -> None:
     ]
 
 
+def test_lines_that_name_a_part_belong_to_the_table_of_bars() -> None:
+    rows = paragraphs(
+        "STT | Nhiệm vụ | Chủ trì | Thời hạn\nI | NÔNG NGHIỆP\n1 | Trồng rừng | Chi cục Kiểm lâm | 30/6/2025\n"
+        "II | GIAO THÔNG\n1 | Vá đường | Sở Xây dựng | Quý II\nBảng trên là kế hoạch năm."
+    )
+    assert rows[1] == "I\tNÔNG NGHIỆP"
+    assert rows[3:] == ["II\tGIAO THÔNG", "1\tVá đường\tSở Xây dựng\tQuý II", "Bảng trên là kế hoạch năm."]
+
+
 def test_a_border_that_is_left_of_a_cell_is_dropped() -> None:
     assert paragraphs("- Lưu: VT, TH (3b). |\n\nCHỦ TỊCH Lê Văn Thử |")[-1] == "CHỦ TỊCH Lê Văn Thử"
 

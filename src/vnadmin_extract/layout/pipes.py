@@ -15,6 +15,8 @@ from .letterhead import cut_cell
 _BAR = re.compile(r"^\s*\|\s*$")
 _ROW = re.compile(r"^\s*\|.*\|\s*$", re.DOTALL)
 _BARE_RULE = re.compile(r"^\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+$")
+_PART = re.compile(r"\s*(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]?\s*\|[^|]*$")
+"""A line across a table: "II | XÂY DỰNG VĂN BẢN"."""
 _LONGEST_ROW = 14
 _RULE = re.compile(r"^\s*\|?[\s:|-]+\|?\s*$")
 _LETTERHEAD = re.compile(
@@ -113,14 +115,21 @@ def read_pipes(entries: Sequence[Entry], next_table: int) -> tuple[list[Entry], 
 
 def _end_of_inner_bars(entries: Sequence[Entry], start: int) -> int | None:
     """After the rows that begin at ``start`` with bars only between their cells: three or more lines with as many
-    bars, two at least; None where there are none such."""
+    bars, two at least, among them lines that only number and name a part of the table; None where there are none
+    such."""
     bars = entries[start].text.count("|")
-    end = start
-    while end < len(entries) and bars > 1 and entries[end].text.count("|") == bars and not entries[end].cells:
-        if not all(cell.strip() for cell in (entries[end].text.split("|") if end == start else ("-",))):
-            return None  # every column has a heading
-        end += 1
-    return end if end - start > 2 else None
+    if bars < 2 or not all(cell.strip() for cell in entries[start].text.split("|")):
+        return None  # every column has a heading
+    rows, last = 0, start
+    for index in range(start, len(entries)):
+        entry = entries[index]
+        if entry.cells:
+            break
+        if entry.text.count("|") == bars:
+            rows, last = rows + 1, index
+        elif bars < 3 or not _PART.match(entry.text):
+            break
+    return last + 1 if rows > 2 else None
 
 
 def _without_border(entry: Entry) -> Entry:
