@@ -263,6 +263,10 @@ def test_a_day_without_year_in_a_document_without_date_stays_open() -> None:
             "ít nhất 30 ngày làm việc trước khi giấy phép hết hạn",
         ),
         ("Kiểm tra hết các hồ sơ có rủi ro trong vòng một năm (kể từ ngày hoàn thuế).", "trong vòng một năm"),
+        (
+            "Đội A tiếp nước uống trong 12 giờ đầu kể từ khi đến được xã; giữ chợ mở.",
+            "trong 12 giờ đầu kể từ khi đến được xã",
+        ),
         ("Các ban kiểm điểm trách nhiệm, báo cáo trong tuần.", "trong tuần"),
         ("Thời gian thực hiện: Sau khi Nghị định được ban hành.", "Sau khi Nghị định được ban hành"),
         ("Ngay sau khi có kết quả thi, Sở Nội vụ niêm yết danh sách.", "Ngay sau khi có kết quả thi"),

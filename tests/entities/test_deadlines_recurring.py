@@ -40,6 +40,7 @@ RECURRING = [
     ("Báo cáo trước ngày 25 tháng cuối của mỗi quý.", "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25"),
     ("Trong tháng 11 hằng năm, rà soát các hộ nghèo.", "FREQ=YEARLY;BYMONTH=11"),
     ("Diễn tập chữa cháy ít nhất 01 lần/quý.", "FREQ=MONTHLY;INTERVAL=3"),
+    ("Các trạm trực 24/24, báo cáo 01 lần/ngày về Sở Y tế.", "FREQ=DAILY"),
     ("Tổng hợp, báo cáo định kỳ 02 tháng/1 lần.", "FREQ=MONTHLY;INTERVAL=2"),
     ("3. Thời gian thực hiện: hàng năm.", "FREQ=YEARLY"),
     ("Các xã xây dựng kế hoạch, hàng năm có báo cáo kết quả.", "FREQ=YEARLY"),

@@ -244,7 +244,8 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
         return
     add(reader, paragraph, last, above if above and _shares_in(last, above) else None)
     if paragraph.marker is not None and own[0].start == paragraph.content:
-        reader.going_on = (paragraph.index, head_of(reader, paragraph, replace(own[0], cooperating=())))
+        head = head_of(reader, paragraph, replace(own[0], cooperating=()))
+        reader.going_on = (paragraph.index, replace(head, deadline=None))  # its time is that of its own task
     if paragraph.index in reader.children and last.lead and RUN_ON.match(reader.text.text, last.lead[-1].end):
         span = (paragraph.start, last.lead[-1].end)
         reader.heads[paragraph.index] = Head(last.lead, (), None, span, True)

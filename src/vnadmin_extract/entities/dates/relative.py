@@ -23,7 +23,7 @@ _RELATIVE = re.compile(
     r"chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|không\s+quá\s+)"
     rf"(?P<n>(?:\d{{1,3}}\s?[-–]\s?)?\d{{1,3}}|{'|'.join(_NUMBERS)})"
     r"\s*(?:\([^)]{2,20}\)\s*)?(?P<u>ngày|tuần|"
-    r"tháng|giờ|năm(?=\s+\(?(?:k[ểé]|tính)\s+từ))(?:\s+làm\s+việc)?,?\s*"
+    r"tháng|giờ|năm(?=\s+\(?(?:k[ểé]|tính)\s+từ))(?:\s+làm\s+việc|\s+đầu(?:\s+tiên)?(?=\s+kể\s+từ))?,?\s*"
     r"(?P<from>(?:(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)|trước\s+(?:khi|ngày)(?=\s+[^\W\d_]))(?:(?! phải | thì |"
     r" có trách nhiệm| các |(?<!chủ tịch) ubnd |"
     r" về (?:sở|bộ|ủy|ubnd|văn phòng|ban|cục|chi cục|phòng|công an) )[^,;:.\n]){0,90})?"
