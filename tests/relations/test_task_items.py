@@ -239,3 +239,11 @@ def test_an_article_begins_anew() -> None:
         "Điều 4. Thành lập Tổ giúp việc do Vụ trưởng làm Tổ trưởng."
     )
     assert len(found_tasks(example)) == 1
+
+
+def test_a_line_below_a_whole_task_does_not_share_its_time() -> None:
+    found = found_tasks(
+        '1. <a>Sở Y tế</a> chỉ đạo hoàn thiện hồ sơ thiết kế <d due="2025-11-20">trước ngày 20/11/2025</d> và nghiệm '
+        "thu.\n- Chỉ đạo thúc đẩy việc mua sắm thiết bị cho bệnh viện mới."
+    )
+    assert [(lead, due) for _, lead, _, due in found] == [(["Sở Y tế"], "2025-11-20"), (["Sở Y tế"], None)]

@@ -178,6 +178,12 @@ ONE = [
         id="deputies beside their council's bodies",
     ),
     pytest.param(
+        "2. Giám đốc <a>Sở Y tế</a> - Phó Trưởng ban Thường trực <a>Ban Chỉ đạo phòng dịch</a> rà soát số thuốc "
+        "còn lại.",
+        ("rà soát số thuốc còn lại", ["Sở Y tế"], [], None),
+        id="what else the head of a body is",
+    ),
+    pytest.param(
         "- <a>Sở Du lịch</a>, theo chức năng, nhiệm vụ được giao đẩy mạnh quảng bá các lễ hội mùa thu.",
         ("đẩy mạnh quảng bá các lễ hội mùa thu", ["Sở Du lịch"], [], None),
         id="in the bounds of its office",

@@ -16,6 +16,11 @@ _APPOSED = re.compile(
     r"(?:\s+(?:của|cho|giúp))?\s+"
 )
 """What a body is to another: "Sở A - Cơ quan thường trực Ban Chỉ đạo"."""
+_SECOND_OFFICE = re.compile(
+    r"(?i)\s*[-–]\s*(?:kiêm\s+)?(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)(?:\s+(?:ban|thường\s+trực|"
+    r"hội\s+đồng)){0,2}\s+"
+)
+"""What else its head is: "Giám đốc Sở A - Trưởng Ban Chỉ đạo"."""
 _UNKNOWN_MEMBER = re.compile(r"\s*,\s+(?:[^\s,;.:()]+\s+){0,2}[^\s,;.:()]+\s*,\s+")
 _OFFICE_LENGTH = 48
 _LOOK_BACK = 260
@@ -69,7 +74,7 @@ def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset
         if last and mention.rule == "elliptic" and _announced(text, last, mention):
             groups[-1] = Group(last.start, mention.end, (*last.members[:-1], mention))
             continue
-        if last and 14 < mention.start - last.end < 60 and _APPOSED.fullmatch(text, last.end, mention.start):
+        if last and 8 < mention.start - last.end < 60 and _apposed(text, last.end, mention.start):
             groups[-1] = Group(last.start, mention.end, last.members)
             continue
         if last and _joined(text, last.end, mention.start):
@@ -77,6 +82,11 @@ def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset
         else:
             groups.append(Group(_with_kind(text, mention), mention.end, (mention,)))
     return Scene(text, tuple(groups), tuple(g.start for g in groups), superior)
+
+
+def _apposed(text: str, end: int, start: int) -> bool:
+    """Whether the words between two bodies say what the first, or its head, is to the second."""
+    return (_APPOSED.fullmatch(text, end, start) or _SECOND_OFFICE.fullmatch(text, end, start)) is not None
 
 
 def _announced(text: str, last: Group, mention: AgencyMention) -> bool:
