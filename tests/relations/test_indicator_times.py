@@ -99,3 +99,9 @@ def test_the_month_before_and_this_month() -> None:
 def test_times_at_the_head_of_a_sentence(text: str, start: date | None, end: date, status: str) -> None:
     (draft,) = indicators(text)
     assert (draft.period_start, draft.period_end, draft.status) == (start, end, status)
+
+
+def test_a_percentage_is_of_the_year_of_the_money_that_it_is_of() -> None:
+    text = "Sau khi dùng nguồn tăng thu năm 2024, bảo đảm bố trí ít nhất 4% chi ngân sách địa phương năm 2025 cho y tế."
+    (share,) = indicators(text, Context(doc_type="Báo cáo"))
+    assert share.period_end == date(2025, 12, 31)

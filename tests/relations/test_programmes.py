@@ -56,7 +56,7 @@ def test_a_schemes_years_are_those_of_its_stage_not_what_it_looks_out_to() -> No
     ("text", "expected"),
     [
         ("Cứng hóa 45 km đường trục thôn.", [("cứng hóa đường trục thôn", "45")]),
-        ("Chiều dài tuyến là 45 km.", []),
+        ("Chiều dài tuyến là 45 km.", [("chiều dài tuyến", "45")]),
         ("- Chăm sóc rừng: 900 ha; bảo vệ rừng: 7.500 ha.", [("chăm sóc rừng", "900"), ("bảo vệ rừng", "7500")]),
         ("- Tần suất 2 lần/tháng; số lượng mẫu nước 96 mẫu/năm.", [("số lượng mẫu nước", "96")]),
         ("- Giá trị thanh toán không dùng tiền mặt gấp 25 lần GRDP.",

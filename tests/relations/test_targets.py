@@ -217,6 +217,11 @@ DECISION = Context(issued_on=date(2025, 3, 4), reference=date(2025, 3, 4), doc_t
             [("7", "actual"), ("2", "actual"), ("640", "actual"), ("1900", "actual"), ("80", "actual")],
         ),
         (
+            "Toàn tỉnh ghi nhận nhiều trường hợp mất tích; hơn 3.000 nhà bị ngập, gần 400 hộ phải sơ tán.",
+            STORM,
+            [("3000", "actual"), ("400", "actual")],
+        ),
+        (
             "QUYẾT NGHỊ:\nNăm 2024, kinh tế phục hồi, GRDP tăng 6,3%; số xã về đích nông thôn mới là 47 xã.\n"
             "Năm 2025 phấn đấu GRDP tăng 7%. Mục tiêu năm 2025 tăng thu 9%. Chi đầu tư năm 2025 đạt 900 tỷ đồng.",
             NEXT_YEAR,
@@ -356,3 +361,25 @@ def test_stages_of_a_sum_are_named_by_the_heading() -> None:
     told = [(d.name, f"{d.quantity.value:f}", d.period_end and d.period_end.year) for d in indicators(text, plan)]
     name = "kinh phí thực hiện"
     assert told == [(name, "54", 2026), (name, "81", 2027), (name, "76", 2029)]
+
+
+def test_what_a_project_is_to_be_has_no_year() -> None:
+    text = (
+        "NGHỊ QUYẾT\nVề chủ trương đầu tư tuyến đường A - B\nCăn cứ Nghị quyết về kế hoạch năm 2025;\nĐiều 1\n"
+        "Chiều dài tuyến chính khoảng 41,5 km; chiều dài các nhánh rẽ 7,2 km. Sơ bộ số dân tái định cư khoảng 860 "
+        "người.\nTiến độ: lập dự án từ năm 2025."
+    )
+    assert [(d.name, f"{d.quantity.value:f}", d.period_end) for d in indicators(text, DECISION)] == [
+        ("chiều dài tuyến chính", "41.5", None),
+        ("chiều dài các nhánh rẽ", "7.2", None),
+        ("số dân tái định cư", "860", None),
+    ]
+
+
+def test_an_amount_is_named_by_the_words_before_what_it_holds() -> None:
+    text = (
+        "NGHỊ QUYẾT\nVề dự toán ngân sách năm 2025\nTổng mức vay của ngân sách tỉnh, bao gồm vay để đầu tư và vay để "
+        "trả nợ gốc là 640 tỷ đồng."
+    )
+    (borrowed,) = indicators(text, DECISION)
+    assert borrowed.name == "tổng mức vay của ngân sách tỉnh"

@@ -16,15 +16,15 @@ _OF_BUDGET = re.compile(
 )
 # What rules set: so much a person, a case, a copy.
 _OF_NORMS = re.compile(
-    r"(?i)(?<![^\W_])(?:(?:mức|định mức|khung) (?:thu|chi|hỗ trợ|phí|lệ phí|trợ cấp|phụ cấp|thưởng|khen|giá|đóng|"
-    r"phạt|học|"
+    r"(?i)(?<![^\W_])(?:(?:(?<!tổng )mức|định mức|khung) (?:thu|chi|hỗ trợ|phí|lệ phí|trợ cấp|phụ cấp|thưởng|khen|giá|"
+    r"đóng|phạt|học|"
     r"tiền|lương|vay|cho vay|ưu đãi|bồi thường)|định mức|đơn giá|bảng giá|biểu (?:giá|mức|phí)|chế độ|chính sách|"
     r"xử phạt|phạt tiền|nội dung chi|phụ cấp|tiền thưởng)(?![^\W_])"
 )
 # In the name of an amount only these: "Chi thực hiện chính sách …: 35 tỷ đồng" is one of a budget.
 _NORM_NAME = re.compile(
-    r"(?i)(?:(?:mức|định mức|khung) (?:thu|chi|hỗ trợ|phí|lệ phí|trợ cấp|phụ cấp|thưởng|khen|giá|đóng|phạt|học|tiền|"
-    r"lương|"
+    r"(?i)(?:(?:(?<!tổng )mức|định mức|khung) (?:thu|chi|hỗ trợ|phí|lệ phí|trợ cấp|phụ cấp|thưởng|khen|giá|đóng|"
+    r"phạt|học|tiền|lương|"
     r"vay|cho vay|ưu đãi|bồi thường)|định mức|đơn giá|bảng giá|biểu (?:giá|mức|phí)|xử phạt|phạt tiền|phụ cấp|"
     r"tiền thưởng)"
     r"(?![^\W_])"

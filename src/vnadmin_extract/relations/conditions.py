@@ -8,7 +8,10 @@ from ..document import Sentence
 from ..mentions import QuantityMention
 
 _NONE_LEFT = re.compile(r"(?i)không (?:còn|có|để) [^,;.:\d]{1,30} (?:dưới|trên|quá|từ) ?$")
-_IF = re.compile(r"(?i)(?<![^\W_])(?:trường hợp|nếu(?! như)|khi (?:có|phát hiện|xảy ra))(?![^\W_])")
+_IF = re.compile(
+    r"(?i)(?<![^\W_])(?:(?<!nhiều )(?<!số )(?<!\d )(?<!thêm )trường hợp|nếu(?! như)|"
+    r"khi (?:có|phát hiện|xảy ra))(?![^\W_])"
+)
 _THEN = re.compile(r"(?i)(?<![^\W_])(?:thì|phải)(?![^\W_])")
 
 

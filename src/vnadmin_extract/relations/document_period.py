@@ -42,7 +42,7 @@ def document_period(
         return None, False
     if context.doc_type in _PLANS:
         year = _planned_year(reference, dates)
-        return (_whole(year) if _speaks_of(year, dates) else None), False
+        return (_whole(year) if _speaks_of(text, year, dates) else None), False
     only_a_year = context.doc_type is None or (reference.month, reference.day) == (1, 1)
     if context.issued_on is None and only_a_year:
         return _whole(reference.year), True
@@ -119,6 +119,14 @@ def _runs_until(text: StructuredText, title: Paragraph, named: Sequence[DateMent
     return len(named) == 1 and _UNTIL.search(text.text, title.start, named[0].end) is not None
 
 
-def _speaks_of(year: int, dates: Sequence[DateMention]) -> bool:
-    """The text names the year, or a part of it, as a time and not only in the day of some document."""
-    return any(m.precision != "day" and m.end_date is not None and m.end_date.year == year for m in dates)
+def _speaks_of(text: StructuredText, year: int, dates: Sequence[DateMention]) -> bool:
+    """The text names the year, or a part of it, as a time and not only in the day of some document, nor as a time
+    to begin, nor among the papers that it rests on."""
+    return any(
+        m.precision != "day"
+        and m.end_date is not None
+        and m.end_date.year == year
+        and not text.text.endswith("từ ", 0, m.start)
+        and not text.text.startswith("Căn cứ", text.paragraph_at(m.start).start)
+        for m in dates
+    )

@@ -23,7 +23,7 @@ _DONE = re.compile(
 _HARMED = re.compile(
     r"(?i)\s(?:chết|mất tích|bị thương)(?![^\W_])|[^;.:]{0,60}?\sbị\s(?:chết|hư|ngập|sập|tốc|cuốn|vùi|thiệt|"
     r"cô lập|ảnh hưởng|"
-    r"gãy|đổ|xói|sạt|vỡ|mất|hỏng|cháy)"
+    r"gãy|đổ|xói|sạt|vỡ|mất|hỏng|cháy)|\s(?:đã\s)?phải\s(?:di dời|sơ tán)(?![^\W_])"
 )
 _HARMING = re.compile(
     r"(?i)(?<![^\W_])(?:sập(?: đổ)?|tốc mái|hư hỏng|cuốn trôi|ngập(?: úng)?|thiệt hại)(?: (?:ước tính|ban đầu|"

@@ -9,7 +9,7 @@ from ..entities.dates.grammar import IN_WORDS
 
 # What opens a clause without being part of a name.
 _LEAD = re.compile(
-    r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:toàn|cả) (?:tỉnh|"
+    r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|sơ bộ|đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:toàn|cả) (?:tỉnh|"
     r"huyện|ngành|thành phố)(?= (?:đã|có|ghi nhận|xảy ra))|trên địa bàn(?: tỉnh| huyện)? (?:có|đã)|đến nay|hiện nay|"
     r"hiện|nay|"
     r"tính(?! chung)|(?:cả nước|toàn quốc) xảy ra|từ đầu năm(?: đến(?: nay)?)?|"
@@ -198,6 +198,8 @@ _LOOSE_END = re.compile(
 _LOOSE_SIGNS = (
     "của", "và", "hết", "đến", "với", "theo", "trong", "từ", "là", "cho", "tính", "so", "vào",
 )  # fmt: skip
+# "Tổng nợ, bao gồm nợ trong nước và nợ nước ngoài, | là"
+_ASIDE = re.compile(r",\s(?:(?:bao\s)?gồm|kể\scả|(?:không|chưa)\s(?:kể|bao\sgồm|tính))\s[^;:\d]*$")
 _LEADS_TO = re.compile(
     r"(?:\s(?:ở|tại|làm|trong|tổng số|xuống|còn|lên|thuộc|cho|từ|sang|lũy tích|lũy kế|được|khoảng|trên|gần|hơn))+\s*$"
 )
@@ -229,6 +231,7 @@ def clean(words: str) -> str:
 def before_value(clause: str) -> str:
     """The name in the words before a value."""
     words = _without_trail(_without_time(clause))
+    words = _ASIDE.sub("", words) if ", " in words and clause.rstrip().endswith(" là") else words
     words = _without_lead(_SET_BY.sub("", words) if words.endswith(_SETS) else words)
     if ";" in words and len((tail := words.rsplit(";", 1)[1]).split()) >= 2:
         words = tail

@@ -19,6 +19,7 @@ from .periods import Periods
 from .planned_counts import (
     PROGRAMMES,
     is_counted_in_label,
+    is_named,
     is_planned,
     is_raised_to,
     is_reached,
@@ -186,7 +187,8 @@ class Statuses:
         if quantity.currency is None and unit.lower() in ("kv", "m", "mét", "mm", "km") and self.plan:
             if unit.lower() != "km":
                 return False
-            return is_way_built(text, quantity) or tells_harm(text, quantity, sentence)
+            named = is_way_built(text, quantity) or is_named(text, quantity, sentence)
+            return named or tells_harm(text, quantity, sentence)
         before = text[max(0, quantity.start - 40) : quantity.bound_start or quantity.start]
         if before.rstrip()[-8:].lower().endswith(_COUNTED_FROM):
             return False
@@ -215,6 +217,8 @@ class Statuses:
             and quantity.bound == "exact"
             and _STAFF.search(text, sentence.start, quantity.end)
         ):
+            return True
+        if is_named(text, quantity, sentence):
             return True
         if self._programme and is_work(text, quantity, paragraph):
             return True

@@ -50,6 +50,10 @@ _CITED_TITLE = re.compile(
 _DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến cuối|hết|trong|vào)(?: là)?\s*$")
 # "giải ngân 100% | vốn đầu tư công năm 2025"
 _OF_FUNDS = re.compile(r"(?i)^\s(?:tổng )?(?:kế hoạch )?(?:vốn|dự toán)(?:\s[^\W\d_]+){0,6}\s$")
+_MONEY_OF = re.compile(
+    r"(?i)\s(?:tổng\s(?:số\s)?)?(?:thu|chi)\s(?:ngân sách|thường xuyên|đầu tư|NSNN)"
+    r"(?:\s(?!so|đạt|tăng|giảm|cho|để|vào|trong|đến|theo)[^\W\d_]+){0,7}\s"
+)
 _DUE_AT = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất)(?: là)?\s*$")
 _OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
 _OTHER_VALUE = re.compile(r"[;.(\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
@@ -100,7 +104,7 @@ class Periods:
     ) -> TimeSpan:
         """The period of a value at ``at`` to ``end`` whose clause begins at ``clause``. What is aimed at is of the last
         year of a plan, but money (``flow``) is spent in all of them."""
-        behind = self.behind(end)
+        behind = self.behind(end) or self._of_whole(end)
         if behind is not None:
             return self.of(behind)
         words = self.text.text[clause:at]
@@ -228,6 +232,13 @@ class Periods:
             return None
         opened = "(" in text[end : near[0].start]
         return None if opened and text[near[0].end : near[0].end + 1] != ")" else near[0]
+
+    def _of_whole(self, end: int) -> DateMention | None:
+        """The year of the money that a percentage is of: "ít nhất 3% | chi ngân sách nhà nước năm 2025"."""
+        near = self.between(end, end + 70) if self.text.text.startswith("%", end - 1) else ()
+        if not near or near[0].precision != "year" or not near[0].end_date:
+            return None
+        return near[0] if _MONEY_OF.fullmatch(self.text.text, end, near[0].start) else None
 
     def named_above(self, year: int, paragraph: Paragraph) -> bool:
         """A heading above names a time of this year."""

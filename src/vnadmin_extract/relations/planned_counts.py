@@ -62,6 +62,14 @@ _WAY_BUILT = re.compile(
     r"xây mới|nâng cấp|cải tạo|sửa chữa|nạo vét|đưa vào (?:khai thác|sử dụng)|có thêm|thêm)"
     r"(?: (?:được|khoảng|trên|gần|hơn|ít nhất|tối thiểu))*\s*$"
 )
+# A named size or number, whatever is to be done: "chiều dài các tuyến nhánh | 12 km", "số hộ tái định cư khoảng | 900".
+_LENGTH = re.compile(
+    r"(?i)(?<![^\W_])chiều dài(?:\s(?!và|hoặc)[^\W\d_]+){0,7}?(?:\s(?:là|khoảng|trên|gần|hơn|đạt|dự kiến))*\s*:?\s*$"
+)
+_NUMBER_OF = re.compile(
+    r"(?i)(?<![^\W_])(?:tổng )?số (?!lượng|tiền|thu|chi|vốn|giờ|ngày|lần|năm)(?:[^\W\d_]+\s){1,7}?"
+    r"(?:(?:là|khoảng|trên|gần|hơn)\s)+$"
+)
 # A title that plans a network: "Quy hoạch phát triển hệ thống …".
 _NETWORK = re.compile(
     r"(?i)(?:^|\n|về |thông qua |phê duyệt )(?:việc )?(?:phê duyệt |thông qua |điều chỉnh )*quy hoạch(?! sử dụng)"
@@ -89,6 +97,15 @@ def is_way_built(text: str, quantity: QuantityMention) -> bool:
     """ "cứng hóa | 45 km đường thôn"."""
     at = quantity.bound_start or quantity.start
     return _WAY_BUILT.search(text, max(0, quantity.start - 50), at) is not None
+
+
+def is_named(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
+    """The words before it name what it measures: a length, or the number of those it counts."""
+    begin = max(sentence.start, quantity.start - 90)
+    if quantity.unit == "km":
+        return _LENGTH.search(text, begin, quantity.start) is not None
+    many = quantity.value >= _MANY and quantity.unit_code is None and quantity.currency is None
+    return many and _NUMBER_OF.search(text, begin, quantity.start) is not None
 
 
 def is_planned(text: str, quantity: QuantityMention, sentence: Sentence, networks: bool, year: int | None) -> bool:

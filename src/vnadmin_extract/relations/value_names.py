@@ -48,7 +48,7 @@ _MANAGES = re.compile(
     r"(?![^\W_])"
 )
 # What is itself a number of someone: "quy mô dân số | 1,3 triệu người".
-_NUMBERS = re.compile(r"(?i)(?:quy mô|dân số|lực lượng lao động|mật độ)(?![^\W_])")
+_NUMBERS = re.compile(r"(?i)(?:quy mô|dân số|lực lượng lao động|mật độ|(?:tổng )?số)(?![^\W_])")
 _HAS = re.compile(r"(?i)(?<![^\W_])(?:có|đạt|phấn đấu)\s+(?:(?:trên|khoảng|ít nhất|tối thiểu)\s+)?$")
 _ONLY_DONE = re.compile(r"(?i)[\s;,]*(?:đã\s)?(?P<what>thực hiện|giải ngân)\s(?:(?:được|đạt|là|khoảng)\s)*")
 _THIS = re.compile(r"(?i)(?:chỉ số|tỷ lệ|chỉ tiêu|con số|tốc độ) (?:này|đó)")
