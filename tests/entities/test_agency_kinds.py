@@ -207,6 +207,12 @@ BOARDS = [
     '<a>Ban Chỉ đạo</a> của <a>Bộ Nội vụ</a> họp về cải cách hành chính.',
     'Lãnh đạo các Tập đoàn: <a c="Tập đoàn Điện lực Việt Nam">Điện lực Việt Nam</a> (EVN), Chủ đầu tư các dự án.',
 ]  # fmt: skip
+OWN = [
+    # Who runs a contest, once it has been named; what is done regularly; committees within an office.
+    'Lập <a>Ban Tổ chức Cuộc thi</a>; <a c="Ban Tổ chức Cuộc thi">Ban Tổ chức</a> chuẩn bị đề; Ban Giám hiệu dự.',
+    'Giao <a>Ban Chi</a> thường xuyên theo dõi; <a>Đoàn Thanh niên cơ quan Tổng cục Dự trữ</a> ra quân.',
+    'Lấy mẫu tại <a>Trung tâm Kiểm soát bệnh tật tỉnh</a>; họp tại Trung tâm Hội nghị tỉnh.',
+]  # fmt: skip
 INITIALS = [
     'Nơi nhận:\n-<a>Văn phòng Quốc hội</a>;\n- <a c="Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam">Ủy ban TWMTTQ Việt '
     'Nam</a>;\n- <a c="Thủ tướng Chính phủ">TTg</a>, các PTTg;\n- Phó TTg Thường trực <a>Chính phủ</a>;\n'
@@ -249,6 +255,7 @@ NONE = [
         *TOLD,
         *BOARDS,
         *INITIALS,
+        *OWN,
     ],
 )
 def test_kinds_of_bodies(example: str) -> None:

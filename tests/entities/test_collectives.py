@@ -40,6 +40,8 @@ ONE = [
     "Theo ý kiến của lãnh đạo, đại diện <g>các bộ, cơ quan tham dự</g>, Bộ trưởng kết luận.",
     "<g>Các tỉnh, thành phố có điều tiết ngân sách về TW</g> góp vốn.",
     "Gửi <g>các đơn vị làm công tác vệ sinh môi trường</g>.",
+    "Phối hợp với <g>cơ quan thanh tra</g> làm rõ; đề nghị <g>cơ quan thuế</g> trả lời; nộp tờ khai tại cơ quan thuế.",
+    "<g>Các Ban, đơn vị trong Cục Thống kê</g> rà soát; huy động <g>các ban, ngành, lực lượng</g> hỗ trợ người dân.",
     # The offices of party committees.
     "Biểu dương <g>các văn phòng huyện ủy, thành ủy</g>; đề nghị <g>thường trực các huyện ủy, thị ủy</g> quan tâm.",
     "Họp với <g>văn phòng các ban đảng, huyện ủy, thị ủy</g>; trình <g>ban thường vụ huyện ủy, thị ủy</g>.",

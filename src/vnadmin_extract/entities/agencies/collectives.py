@@ -75,6 +75,11 @@ _WORDS_BEFORE = re.compile(r"[^\W\d_]{3,}[^\n\t]*$")
 _OWN_WORK = (" chức năng", " chuyên môn")
 # Who is also told apart by where it works.
 _ON_GROUND = "lực lượng vũ trang"
+# "Đề nghị cơ quan thuế …": that of each place.
+_BRANCHES = (
+    "thuế", "hải quan", "thanh tra", "công an", "quân sự", "tài chính", "điều tra", "thi hành án", "chuyên môn",
+    "quản lý thuế", "kiểm lâm",
+)  # fmt: skip
 _PERSONS = ("cá nhân", "người dân")
 # All bodies of a kind: "hệ thống các cơ quan báo chí".
 _SYSTEM = "hệ thống "
@@ -372,6 +377,8 @@ def _bare(items: list[_Item], addressed: bool, capital: bool, qualifiers: str, b
         return True
     if first.startswith("cơ quan ") and ("," in first or "địa phương" in qualifiers):
         return addressed or capital or before.endswith((" của ", " cho ", " với ", " tại ", " từ ", " gửi "))
+    if first.startswith("cơ quan ") and first[len("cơ quan ") :] in _BRANCHES and addressed:
+        return True
     if first in ("lực lượng chức năng", "cơ quan chức năng"):
         return addressed or capital or before.endswith((" của ", " với ", " cùng "))
     if first == "báo, đài" or "," in first:

@@ -160,7 +160,8 @@ _FORMULA = re.compile(
     r"(?:(?:,| và) (?:[Qq]uân đội|[Qq]uân sự|[Cc]ông an|[Dd]ân quân(?: tự vệ|(?! tự))|(?:[Bb]ộ đội )?[Bb]iên phòng|"
     r"[Kk]iểm lâm|"
     r"thanh niên|phụ nữ)(?! (?:tỉnh|huyện|thành))(?![^\W_]))*"
-    r"(?: (?:các cấp|cấp (?:xã|huyện)|xã|huyện|phường|cơ sở|địa phương))?(?! [A-ZĐ])(?![^\W_])|"
+    r"(?: (?:các cấp|cấp (?:xã|huyện)(?:,? (?:và )?(?:xã|phường))*|xã|huyện|phường|cơ sở|địa phương))?(?! [A-ZĐ])"
+    r"(?![^\W_])|"
     r"Mặt trận(?:,| và) (?:các )?(?:tổ chức )?đoàn thể(?: nhân dân| chính trị ?- ?xã hội)?(?: các cấp)?(?![^\W_])|"
     r"(?:[Cc]ác )?Đại sứ quán các nước(?: (?:tại|ở) Việt Nam)?"
 )

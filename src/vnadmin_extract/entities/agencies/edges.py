@@ -132,7 +132,7 @@ def wide_name_end(text: str, at: int) -> int:
     while (scope := _SCOPE.match(text, end)) and not _says(scope[0].split()[1:]):
         end = scope.end()
     following = text[end + 1 : end + 2]
-    named = following.isupper() or following.isdigit() or text.endswith("Hội đồng", 0, at)
+    named = following.isupper() or following.isdigit() or text.endswith(("Hội đồng", "BAN TỔ CHỨC"), 0, at)
     if text[end : end + 1] != " " or not (named or _TOPIC.match(text, end) or _made_for(text, at)):
         return _to_territory(text, end)
     end = _read(text, _tokens(text, end), end, wide=True, series=True)
@@ -300,6 +300,8 @@ def _no_object(text: str, tokens: Sequence[_Token], index: int) -> bool:
         return (first, following) not in PREDICATES
     if own in _NOUNS and (first, second.lower()) in _ACTS:
         return True
+    if own == ("thường", "xuyên") and (first, second.lower()) in PREDICATES:
+        return False  # "thường xuyên theo dõi"
     return first in HARD_STOP or bool(_UNIT.match(text, after.start))
 
 

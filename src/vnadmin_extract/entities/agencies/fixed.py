@@ -49,6 +49,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"Thường trực|Hội đồng|Tập đoàn|Hội |Liên|TT)|<MTTQ><VN>?(?!,? ?(?:và )?các đoàn))", COMMITTEE, False),
     (r"đoàn (?:(?-i:TNCS)|thanh niên cộng sản)(?: hồ chí minh| ?(?-i:HCM))?(?= (?-i:Bộ|Cơ quan) (?-i:[{U}]))",
      COMMITTEE, False),
+    (r"(?:đoàn (?:(?-i:TNCS|TN)|thanh niên(?: cộng sản)?)(?: hồ chí minh| ?(?-i:HCM))?|công đoàn) cơ quan"
+     r"(?= (?-i:Bộ|Tổng cục|Cục|Sở|Văn phòng|Ủy ban|UBND|Tỉnh ủy) )", COMMITTEE, False),
     (r"(?:ban chấp hành|(?-i:BCH)) <TW>(?: đảng)?(?: cộng sản việt nam)?", "Ban Chấp hành Trung ương Đảng", False),
     (r"(?<=của )trung ương đảng(?=[,;.]| và )", "Ban Chấp hành Trung ương Đảng", False),
     (r"(?:ban chấp hành|(?-i:BCH)) đảng bộ", "Ban Chấp hành Đảng bộ", True),

@@ -59,6 +59,7 @@ _STANDING_PART = re.compile(r" (?:Thường trực|TT\.?|Văn phòng(?: [Tt]hư�
 _TEAM_NUMBER = re.compile(r" (?:số )?\d{1,2}(?: ?[A-Z])?(?![\w/.%-])(?!,\d)(?! (?:năm|tháng|ngày|người|vụ|cơ sở|lần))")
 # A noun of a group goes on with it: "các cơ quan, Ban Quản lý dự án".
 _OF_GROUP = re.compile(r"(?<![^\W_])[Cc]ác [^,;.:()\n]{2,40}(?:,| và) (?:các )?$")
+_VENUE = re.compile(r"(?i) (?:hội nghị|hội chợ|triển lãm|văn hóa|thể thao|thương mại|biểu diễn|tổ chức sự kiện)")
 _SEASON = re.compile(r"(?i) (?:hè|đông|thu|mùa|xuân|chiêm)(?![^\W\d_])")
 _GENERAL = re.compile(r"(?i:tổng công ty|tập đoàn)(?: (?i:nhà nước|kinh tế(?: nhà nước)?))")
 # As older papers write departments: "Vụ kinh tế Công nghiệp".
@@ -232,7 +233,7 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     wide = found.lastgroup == "wide"
     several = _plural(text, start)
     if (several and text[max(0, start - 3) : start] != "ác ") or (
-        head == "Trung tâm" and text.startswith("tại ", max(0, start - 4))
+        head == "Trung tâm" and text.startswith("tại ", max(0, start - 4)) and _VENUE.match(text, at)
     ):
         return None  # several, or a venue
     end = wide_name_end(text, at) if wide else close_name_end(text, at, series=True)

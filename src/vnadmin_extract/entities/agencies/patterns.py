@@ -99,6 +99,8 @@ CLOSE_HEADS = (
     r"Báo(?: điện tử)?(?= (?!Cáo|Có|Động)[{U}])", r"Tạp chí(?= [{U}])",
     r"Trạm(?= (?:[Kk]huyến nông|[Tt]hú y|[Bb]ảo vệ thực vật|Trồng trọt|Chăn nuôi|[Yy] tế|Kiểm))",
     r"Chi nhánh(?= (?:Văn phòng|Ngân hàng))",
+    # Who runs a contest, called so alone once it has been named.
+    r"Ban [Tt]ổ chức(?= ?[^\w ]| (?!lễ|hội|đại|cuộc|giải|ngày|tuần|kỷ|cán|chính|[^\W\d_]+ ủy)[{L}]|$)",
 )  # fmt: skip
 # … wide ones may hold a whole topic: "Ban Chỉ đạo … về phát triển khoa học, công nghệ và chuyển đổi số".
 WIDE_HEADS = (
@@ -118,7 +120,7 @@ WIDE_HEADS = (
 # Heads that stand alone for a body named in full elsewhere in the document.
 ALONE = frozenset({
     "ban chi dao", "ban chi huy", "to cong tac", "to giup viec", "to giup viec ban chi dao", "nhom giup viec",
-    "nhom cong tac", "trung tam", "ban quan ly", "ban quan ly du an",
+    "nhom cong tac", "trung tam", "ban quan ly", "ban quan ly du an", "ban to chuc",
 })  # fmt: skip
 # Heads whose name begins with a capital.
 PROPER = frozenset({

@@ -155,7 +155,7 @@ def each_province_s(
 
 # The units of which a body consists, and what tells that they are its own.
 _UNITS_OF = re.compile(r"(?i)(?<![^\W_])(?:vụ|cục|đơn vị|phòng|trung tâm|chi cục|tổ chức đảng|chi bộ)$")
-_OWNER_WORDS = re.compile(r" (?:(?:thuộc(?:,| và) )?(?:trực )?thuộc|của)(?: cơ quan)? ")
+_OWNER_WORDS = re.compile(r" (?:(?:thuộc(?:,| và) )?(?:trực )?thuộc|của|trong)(?: cơ quan)? ")
 _OWNERS = ("Tổng cục", "Cục", "Chi cục", "Sở", "Văn phòng", "Kho bạc", "Bảo hiểm")
 # Of the Party's they are its own.
 _OF_PARTY = re.compile(r"(?i)(?:tổ chức đảng|chi bộ)$")
