@@ -319,3 +319,11 @@ def test_what_its_lines_are_about_is_no_task_of_its_own() -> None:
         "- Đề nghị <c>các Cục Thống kê</c> rà soát biểu mẫu của các hộ kinh doanh."
     )
     assert [t[0][:7] for t in tasks] == ["rà soát"]
+
+
+def test_a_plan_s_heading_that_names_a_way_of_help_is_no_background() -> None:
+    found = found_tasks(
+        "II. PHẠM VI, ĐỐI TƯỢNG, PHƯƠNG ÁN HỖ TRỢ\n- <a>Sở Y tế</a> trực cấp cứu ngày đêm tại các điểm sơ tán.\n"
+        "III. PHÂN CÔNG\n1. <a>Sở Nội vụ</a>:\n- Thông báo, hướng dẫn các trường hạn chế hoạt động ngoài trời."
+    )
+    assert [lead for _, lead, _, _ in found] == [["Sở Y tế"], ["Sở Nội vụ"]]

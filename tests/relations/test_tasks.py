@@ -178,6 +178,11 @@ ONE = [
         id="deputies beside their council's bodies",
     ),
     pytest.param(
+        "2.3. Về việc lập bản đồ ngập lụt cho các xã ven sông: giao <a>Sở Xây dựng</a> triển khai thực hiện.",
+        ("Về việc lập bản đồ ngập lụt cho các xã ven sông", ["Sở Xây dựng"], [], None),
+        id="what is only carried out is told before",
+    ),
+    pytest.param(
         "2. Giám đốc <a>Sở Y tế</a> - Phó Trưởng ban Thường trực <a>Ban Chỉ đạo phòng dịch</a> rà soát số thuốc "
         "còn lại.",
         ("rà soát số thuốc còn lại", ["Sở Y tế"], [], None),

@@ -24,6 +24,9 @@ _NO_OBJECT = re.compile(
 """Nor has what the issuer asks for at the very end: "yêu cầu các đơn vị nghiêm túc triển khai thực hiện"."""
 MIN_WORDS = 4
 """A task has no fewer."""
+_CARRY_OUT = re.compile(r"(?i)(?:(?:triển\s+khai|tổ\s+chức|thực\s+hiện|giải\s+quyết|xử\s+lý|xem\s+xét)[\s,]*)+")
+_MATTER = re.compile(r"(?i)(?P<what>(?:đối\s+với|về)\s[^\n]{30,}?)[\s:,;–-]+giao\s[^:;.,”]{0,24}$")
+"""What is to be carried out, before who is told to: "Về việc lập bản đồ ngập lụt: giao Sở A triển khai thực hiện"."""
 _SAYS_WHAT = 12
 """A label's line with more words than these says what its bodies have to do."""
 _EARLY = 70
@@ -64,13 +67,19 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
     text = reader.text.text
     end = assignment.action + len(text[assignment.action : assignment.end].rstrip(" \t\n.;,:*/"))
     action = text[assignment.action : end]
+    begin = assignment.action
+    if assignment.force == "order" and _CARRY_OUT.fullmatch(action):
+        first = assignment.lead[0].start if assignment.lead else begin
+        matter = _MATTER.fullmatch(text, paragraph.content, max(paragraph.content, first))
+        if matter:
+            (begin, end), action = matter.span("what"), matter["what"]
     if len(action.split(maxsplit=MIN_WORDS)) < MIN_WORDS or _NOTHING_ELSE.fullmatch(action):
         return
     if assignment.force == "order" and _NO_OBJECT.fullmatch(action):
         return
     reader.tasks.append(
         Pending(
-            assignment.action,
+            begin,
             end,
             assignment,
             [(assignment.start, assignment.end)],

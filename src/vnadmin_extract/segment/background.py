@@ -9,7 +9,7 @@ from ..document import Paragraph, StructuredText
 _LOOKS_BACK = re.compile(
     r"(?i)^(?:về\s+)?(?:đánh\s+giá\s+(?:chung|tình|kết)|tình\s+hình|kết\s+quả|khái\s+quát|thực\s+trạng|tồn\s+tại|những\s+(?:tồn|hạn|kết|khó)|một\s+số\s+(?:tồn|hạn|khó|kết)|"
     r"hạn\s+chế|khó\s+khăn|nguyên\s+nhân|ưu\s+điểm|bối\s+cảnh|sự\s+cần\s+thiết|căn\s+cứ|cơ\s+sở\s+(?:pháp|chính)|công\s+tác\s+chỉ\s+đạo,?\s+điều\s+hành$|bài\s+học|"
-    r"dự\s+báo|đặc\s+điểm|phạm\s+vi|đối\s+tượng)"
+    r"dự\s+báo|đặc\s+điểm|(?:phạm\s+vi|đối\s+tượng)(?!.*(?:phương\s+án|nhiệm\s+vụ|giải\s+pháp|nội\s+dung)))"
 )
 _INSTRUCTS = re.compile(
     r"(?:nhiệm\s+vụ|giải\s+pháp|phương\s+hướng|kiến\s+nghị|đề\s+xuất|tổ\s+chức\s+thực\s+hiện|công\s+việc\s+(?:chính|chủ\s+yếu|trọng\s+tâm)|thời\s+gian\s+tới|trọng\s+tâm\s+(?:tháng|quý|năm)|kế\s+hoạch\s+(?:tháng|quý|năm)|yêu\s+cầu)"
