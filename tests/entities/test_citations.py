@@ -37,6 +37,8 @@ EXAMPLES = [
     '<c n="7/QĐ-UBND">Quyết định số 7/QĐ-UBND</c> - Sở Y tế chủ trì.',
     '<c n="3/QĐ-UBND" d="2024-03-05">Quyết định số 3/QĐ-UBND</c> và số <c n="4/QĐ-UBND" d="2024-03-05">4/QĐ-UBND '
     'cùng ngày 05/3/2024</c>',
+    'Các <c n="7/CĐ-UBND" d="2024-03-05">Công điện số 7/CĐ-UBND</c> và số <c n="8/CĐ-UBND" d="2024-03-05">8/CĐ-UBND '
+    'ngày 05/3/2024</c>',
     '<c n="3/QĐ-UBND" d="2024-03-05">Quyết định số 3/QĐ-UBND ngày 05/3/2024</c>, <c n="9/KH-UBND" '
     'd="2024-03-05">Kế hoạch số 9/KH-UBND</c> cùng ngày của UBND tỉnh',
     '<c n="70/QĐ-BCA" d="2008-02-18">Quyết định số 70/QĐ-BCA (X11) ngày 18 tháng 02 năm 2008</c>',

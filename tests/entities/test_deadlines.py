@@ -207,6 +207,7 @@ def test_dated(example: str) -> None:
         "Kết quả thực hiện các dự án ở vùng cao trong 6 tháng đầu năm trên địa bàn.",
         "Căn cứ yêu cầu công tác lưu trữ từ nay đến năm 2030 và những năm tiếp theo, Sở A xây dựng kế hoạch.",
         "Đã xây dựng 12 cầu (trong năm 2024).",
+        "Chủ động ứng phó với đợt rét (dự báo vào cuối tháng 12, đầu tháng 1).",
         "Phổ biến các luật mới ban hành trong năm 2024.",
         "Thời gian hỗ trợ không quá 09 tháng/năm học.",
         "Thực hiện Nghị quyết của HĐND tỉnh (năm 2023).",

@@ -20,6 +20,7 @@ def repaired(text: str) -> str:
         ("báo cáo ngày14/12/2023", "báo cáo ngày 14/12/2023"),
         ("trước ngày l4/12/2023", "trước ngày 14/12/2023"),
         ("trước ngày 0l/O3/2024", "trước ngày 01/03/2024"),
+        ("ngày 05 tháng | 3 năm 2024", "ngày 05 tháng 3 năm 2024"),
         ("ngày05 tháng3 năm2024", "ngày 05 tháng 3 năm 2024"),
         ("ngày l0 tháng l2 năm 2O24", "ngày 10 tháng 12 năm 2024"),
         ("xong trong quý IIT/2024", "xong trong quý III/2024"),

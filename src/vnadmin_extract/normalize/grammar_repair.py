@@ -82,6 +82,8 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
             # "tháng3 năm 2024", "tháng3/2024", "tháng 3năm 2024", "tháng l2 năm"
             ("date", re.compile(r"tháng()(?=\d{1,2}(?:\s?năm\s?\d|\s?/\s?\d{4}\b))"), _space),
             ("date", re.compile(r"tháng\s?\d{1,2}()(?=năm\s?\d{4}\b)"), _space),
+            # "ngày 04 tháng | 10 năm 2017"
+            ("date", re.compile(r"(?<=\d )tháng( [|„“”_] ?)(?=\d{1,2} năm \d{4}\b)"), _space),
             ("digit", re.compile(rf"tháng ({_D}{{2}})(?=\s+năm\b)"), _figures),
         ),
     ),

@@ -224,17 +224,25 @@ def _citation(one: _Found, same: str, text: StructuredText, before: CitationMent
 
 
 def _dated_alike(found: Sequence[CitationMention], same: str) -> list[CitationMention]:
-    """ "số 12/QĐ-UBND, số 13/QĐ-UBND cùng ngày 05/3/2024": the day is that of the whole list."""
+    """ "số 12/QĐ-UBND, số 13/QĐ-UBND cùng ngày 05/3/2024", "số 8/CĐ-UBND và số 9/CĐ-UBND ngày 05/3/2024": the day is
+    that of the whole list, or of both."""
     out = list(found)
     for i in range(len(out) - 1, 0, -1):
         one, before = out[i], out[i - 1]
         if before.issued_on or not one.issued_on or one.rule != "citation_number":
             continue
         between = same[before.end : one.start]
-        if re.fullmatch(r"(?:,| và|, và|;)? (?:số:? ?)?", between) and "cùng ngày" in same[one.start : one.end]:
+        listed = re.fullmatch(r"(?:,| và|, và|;)? (?:số:? ?)?", between) is not None
+        both = between == " và số " and _letters(one.number) == _letters(before.number)
+        if listed and (both or "cùng ngày" in same[one.start : one.end]):
             out[i - 1] = replace(before, issued_on=one.issued_on)
             out[i] = one
     return out
+
+
+def _letters(number: str | None) -> str:
+    """What follows the figure: "/CĐ-UBND", the year with it."""
+    return (number or "").lstrip("0123456789")
 
 
 def _own(paragraph: Paragraph, one: _Found, same: str) -> bool:

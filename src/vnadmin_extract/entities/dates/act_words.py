@@ -92,6 +92,8 @@ SHARE_DONE = re.compile(
     r"\d{1,3}\s?%[^;.]{0,80}$"
 )
 """How much is to be done by the year behind it: "số hóa 100% hồ sơ trong năm 2031"."""
+EXPECTED = re.compile(r"(?i)(?<![^\W_])dự báo\s+(?:(?:sẽ|có thể|xảy ra|đến|xuất hiện)\s+)*$")
+"""Before what is only expected then: "đợt lạnh (dự báo vào cuối tháng 11)"."""
 PAVES = re.compile(r"(?i)(?<![^\W_])(?:nền tảng|tiền đề|cơ sở|động lực)(?:\s[^\s,;.]+){0,2}\s(?:để|cho)\s[^,;.]*$")
 """What only is to be made possible in the time behind it: "tạo tiền đề để tăng trưởng trong giai đoạn …"."""
 UP_TO = re.compile(

@@ -13,6 +13,7 @@ from .act_words import (
     BODY_ACTS,
     BODY_MUST,
     COMPLETED,
+    EXPECTED,
     HAS,
     LEVEL,
     MUST_REACH,
@@ -137,6 +138,8 @@ def binds(
     end = sentence.end if sentence else paragraph.end
     clause_start = max(start, clause_begin(same, start, at))
     before, after = same[clause_start:at], same[mention.end : min(end, mention.end + 140)]
+    if EXPECTED.search(before[-30:]):
+        return False
     issued, due = context.issued_on, mention.end_date
     if word == "trước" and _of_the_past(before, ahead=bool(issued and due and due > issued)):
         return False
