@@ -135,6 +135,7 @@ def test_last_years_value_and_the_years_plan_stand_beside_a_value() -> None:
         ("Giải ngân 21 tỷ đồng/40 tỷ đồng, đạt 52,5% kế hoạch.", [("giải ngân", "21")]),
         ("Phát hiện 40 vụ vi phạm, xử phạt 3 tỷ đồng.", [("phát hiện vụ vi phạm", "40"), ("xử phạt", "3")]),
         ("Đo vẽ bản đồ tỷ lệ 1/2.000 vùng ven sông.", []),
+        ("Vẫn còn 14%; rất xa mục tiêu 30%.", []),
     ],
 )  # fmt: skip
 def test_what_is_one_value_and_what_is_none(text: str, expected: list[tuple[str, str]]) -> None:

@@ -13,7 +13,7 @@ from ..mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMenti
 from .catalogue import indicator_id
 from .conditions import is_condition
 from .later_changes import add_later_changes, restates
-from .measure_names import head_before
+from .measure_names import head_before, names_measure
 from .measure_status import Status, goes_on
 from .names_in_turn import names_in_turn
 from .open_bases import with_basis
@@ -99,7 +99,7 @@ def _draft(
     before = head_before(text.text[value.clause : clause])
     spoken_of = before or reading.name_near(paragraph, sentence, quantity, earlier, only_time=says_only_when(stretch))
     name = reading.shared_name(value) or name_of(text, value, stretch, sentence, paragraph, spoken_of)
-    if sum(c.isalpha() for c in name) < 2:
+    if not names_measure(name):
         return None
     status, span = _status_and_span(reading, value, name, clause, sentence, paragraph, earlier)
     return IndicatorDraft(

@@ -205,6 +205,10 @@ _LEADS_TO = re.compile(
 )
 _LEADS_ON = re.compile(r"\s(?:và|với|cùng|trị giá)\s(?:(?!\s(?:và|với|cùng)\s).)*$")
 _OF_PLAN = re.compile(r"(?i)\s?(?:KH|kế hoạch|dự toán|DT)(?![^\W_])(?P<whose>[^,;.()\n]{0,60})")
+_NO_MEASURE_NAME = re.compile(
+    r"(?i)(?:quyết liệt|do|vì|gửi|tháo gỡ|vượt (?:tiến độ|quỹ|kế hoạch|mục tiêu)|chúng|này|rất|vẫn|trễ|so (?:cùng|với)|"
+    r"(?:thấp|cao)(?: hơn|$)|ưu tiên|hướng dẫn(?! viên)|điều phối)(?![^\W_])|[\d/]+\s|/|[^\s]*\d%"
+)
 _LONG = 9
 _TOO_LONG = 28
 
@@ -357,6 +361,11 @@ def plan_behind(text: str, end: int, limit: int) -> str:
         return ""
     kind = "dự toán" if found[0].strip()[:1] in "dD" else "kế hoạch"
     return clean(f"tỷ lệ thực hiện {kind} {re.split(' (?:và|trong|để) ', found['whose'])[0]}")
+
+
+def names_measure(name: str) -> bool:
+    """A noun that could be measured: no manner, no cause, nothing held against another and no remains of a figure."""
+    return sum(c.isalpha() for c in name) > 1 and not _NO_MEASURE_NAME.match(name)
 
 
 def is_body(words: str) -> bool:
