@@ -48,6 +48,7 @@ _PLACED = (
     (r"^TT\.? (?=[A-ZĐ&]{3})(?!HĐND|UB|MTTQ|ĐBQH|ĐĐBQH)", "Trung tâm "),
     (r"\bVP\.?(?=\s|$)", "Văn phòng"), (r"\bTT\.(?=\s)", "Thường trực"),
     (r"\bTT\.(?=HĐND|UBND)", "Thường trực "),
+    (r"^BVĐK\b", "Bệnh viện Đa khoa"), (r"^BV\b", "Bệnh viện"), (r"^CTCP\b", "Công ty cổ phần"), (r"^C[tT]y\b", "Công ty"),
     (r"^TT:?(?= (?:HĐND|UBND|Hội đồng|Ủy ban|Huyện|Thành|Đảng))", "Thường trực"), (r"\bTU\b", "Tỉnh ủy"),
     (r"^BTC(?= (?:\w+ ủy|TU)\b)", "Ban Tổ chức"), (r"^BTG(?= (?:\w+ ủy|TU)\b)", "Ban Tuyên giáo"),
     (r"^BDV(?= (?:\w+ ủy|TU)\b)", "Ban Dân vận"), (r"^BNC(?= (?:\w+ ủy|TU)\b)", "Ban Nội chính"),

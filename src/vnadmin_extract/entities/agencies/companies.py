@@ -13,19 +13,20 @@ from .named import Named
 from .territories import territory_after
 
 _COMPANY = compile_vi(
-    r"Công ty(?: (?:TNHH|CP|[Cc]ổ phần|MTV|[Mm]ột thành viên|[Tt]rách nhiệm hữu hạn|hai thành viên trở lên))*(?= [{U}])"
+    r"(?:Công ty|CTCP|C[tT]y)(?: (?:TNHH|CP|[Cc]ổ phần|MTV|[Mm]ột thành viên|[Tt]rách nhiệm hữu hạn|hai thành viên trở lên))*(?= [{U}])"
 )
 _OPENS = re.compile(
-    r"(?:^|\n)\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\W*)?$|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị) $"
+    r"(?:^|\n)\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\W*)?$|"
+    r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|[Đđ]ôn đốc) $"
 )
 
 _HOSPITAL = compile_vi(
-    r"(?<![\w-])Bệnh viện(?: [Đđ]a khoa| [Cc]huyên khoa| [Pp]hụ sản| [Yy] học cổ truyền)?"
+    r"(?<![\w-])(?:BVĐK|(?:Bệnh viện|BV)(?: [Đđ]a khoa| [Cc]huyên khoa| [Pp]hụ sản| [Yy] học cổ truyền)?)"
     r"(?= [{U}]| (?:tỉnh|huyện|thành phố))"
 )
 # Who is named behind the verb by which something is asked of them all.
 _LISTED = compile_vi(
-    r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|[Đđ]ôn đốc)(?: cho)? (?:[{U}][^;:.()\n]{2,80}(?:,| và) )?$"
+    r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|[Đđ]ôn đốc|[Pp]hối hợp)(?: cho| với)? (?:[{U}][^;:.()\n]{2,80}(?:,| và) )?$"
 )
 _HEADS = re.compile(r"(?: và [^.;:\n]{3,60})?:")
 _MORE = (", ", " và ", ", và ")
@@ -42,7 +43,8 @@ def companies(text: str) -> Iterator[Named]:
         end = territory.end if territory else end
         verb = end + 1 if text.startswith(", ", end) else end
         acts = text.startswith(":", end) or (text.startswith(" ", verb) and begins_predicate(text, verb))
-        if acts and _OPENS.search(text, max(0, head.start() - 16), head.start()):
+        opens = _OPENS.search(text, max(0, head.start() - 16), head.start())
+        if acts and (opens or _LISTED.search(text, max(0, head.start() - 90), head.start())):
             told[text[head.start() : end]] = None
     for name in told:
         for found in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![^\W\d_])", text):

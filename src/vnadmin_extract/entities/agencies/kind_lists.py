@@ -12,6 +12,7 @@ from ...linking.fold import fold
 from ...linking.places import province_named
 from ...linking.registry import CENTRAL, PROVINCIAL
 from ...signs import matches
+from .canonical import expand
 from .capitals import Capitals
 from .edges import close_name_end
 from .named import Named
@@ -24,6 +25,12 @@ _OPENING = compile_vi(
     r"(?:[Cc]ác |\d\d )(?P<head>[Tt]ổng cục|Cục|Vụ|Viện|Chi cục|Ban|Trung tâm|Học viện|Ủy ban|Hội|Đội|Trạm|Hạt|"
     r"Trường)(?: (?:trực )?thuộc Bộ)?: ?(?=[{U}])"
 )
+# Kinds whose bodies are told apart by a number, a numeral or a name: "các Khu Quản lý đường bộ: II, III".
+_NUMBERED = compile_vi(
+    r"[Cc]ác (?P<head>Khu [Qq]uản lý đường bộ|Ban (?:[Qq]uản lý dự án|QLDA)|Quân khu|Quân đoàn|Kiểm toán [Nn]hà nước "
+    r"khu vực|(?:Chi cục |Cục )?(?:Hải quan|Dự trữ [Nn]hà nước|Thuế|Thống kê) khu vực): (?=[{U}\d])"
+)
+_NUMBER = compile_vi(r"(?:\d{1,3}|[IVX]{1,5}|[{U}][{L}]+(?: [{U}][{L}]+){0,2})(?![^\W_])(?! ?[/.]\d)")
 _GAP = re.compile(r" ?[,;]\s?(?:và )?| và ")
 _COUNTRY = re.compile(r" Việt Nam(?![^\W_])")
 _BRACKET = re.compile(r" \([^()\n]{1,30}\)")
@@ -46,6 +53,19 @@ def kind_lists(capitals: Capitals, several: list[int], name_at: NameAt) -> Itera
         items = list(_items(text, opening.end(), head, name_at))
         if len(items) > 1:
             yield from items
+    for opening in matches(_NUMBERED, text, several):
+        yield from _numbered(text, opening)
+
+
+def _numbered(text: str, opening: re.Match[str]) -> Iterator[Named]:
+    at = opening.end()
+    while found := _NUMBER.match(text, at):
+        name = expand(f"{opening['head']} {found[0]}")
+        yield Named(at, found.end(), name, "elliptic", opening["head"], name, "", 0.85)
+        gap = _GAP.match(text, found.end())
+        if not gap:
+            return
+        at = gap.end()
 
 
 def _items(text: str, at: int, head: str, name_at: NameAt) -> Iterator[Named]:

@@ -58,7 +58,7 @@ def find_lists(capitals: Capitals, name_at: NameAt) -> list[Named]:
     return [
         *_sector_lists(capitals, [at for at, sign in zip(several, letters, strict=True) if sign in "SsBbPp"], name_at),
         *_company_lists(text, [at for at, sign in zip(several, letters, strict=True) if sign in "Tt"]),
-        *kind_lists(capitals, [at for at, sign in zip(several, letters, strict=True) if sign in "TtCVBHĐỦ"], name_at),
+        *kind_lists(capitals, [at for at, sign in zip(several, letters, strict=True) if sign in "TtCVBHĐỦKQ"], name_at),
         *_province_lists(text, bodies),
         *_district_lists(text, bodies),
     ]
