@@ -213,6 +213,17 @@ OWN = [
     'Giao <a>Ban Chi</a> thường xuyên theo dõi; <a>Đoàn Thanh niên cơ quan Tổng cục Dự trữ</a> ra quân.',
     'Lấy mẫu tại <a>Trung tâm Kiểm soát bệnh tật tỉnh</a>; họp tại Trung tâm Hội nghị tỉnh.',
 ]  # fmt: skip
+NUMBERED = [
+    'Chỉ đạo các Khu Quản lý đường bộ: <a c="Khu Quản lý đường bộ II">II</a>, <a c="Khu Quản lý đường bộ III">III</a> '
+    'sửa chữa quốc lộ 1, 5; các Ban Quản lý dự án: <a c="Ban Quản lý dự án 2">2</a> và '
+    '<a c="Ban Quản lý dự án Mỹ Thuận">Mỹ Thuận</a> bàn giao.',
+    '<a>Sở Công Thương</a> chỉ đạo <a>Công ty Điện lực Hà Nam</a> ưu tiên cấp điện; phối hợp '
+    '<a c="Bệnh viện Đa khoa tỉnh">BVĐK tỉnh</a> đánh giá phác đồ.',
+    'Yêu cầu <a c="Ủy ban nhân dân xã">UBND xã</a>, <a c="Công ty cổ phần Chè Sông Lô">CTCP Chè Sông Lô</a> thực '
+    'hiện nghiêm túc.',
+    '<a c="Ban Quản lý dự án Phát triển nông thôn">Ban QLDA Phát triển nông thôn</a> báo cáo.',
+    '<a>Tổ công tác đặc biệt của Thủ tướng Chính phủ về rà soát, tháo gỡ khó khăn cho các dự án đầu tư</a> họp.',
+]  # fmt: skip
 INITIALS = [
     'Nơi nhận:\n-<a>Văn phòng Quốc hội</a>;\n- <a c="Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam">Ủy ban TWMTTQ Việt '
     'Nam</a>;\n- <a c="Thủ tướng Chính phủ">TTg</a>, các PTTg;\n- Phó TTg Thường trực <a>Chính phủ</a>;\n'
@@ -256,6 +267,7 @@ NONE = [
         *BOARDS,
         *INITIALS,
         *OWN,
+        *NUMBERED,
     ],
 )
 def test_kinds_of_bodies(example: str) -> None:

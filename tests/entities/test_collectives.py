@@ -42,6 +42,7 @@ ONE = [
     "Gửi <g>các đơn vị làm công tác vệ sinh môi trường</g>.",
     "Phối hợp với <g>cơ quan thanh tra</g> làm rõ; đề nghị <g>cơ quan thuế</g> trả lời; nộp tờ khai tại cơ quan thuế.",
     "<g>Các Ban, đơn vị trong Cục Thống kê</g> rà soát; huy động <g>các ban, ngành, lực lượng</g> hỗ trợ người dân.",
+    "<g>Ban Chỉ huy Phòng thủ dân sự các cấp</g> trực; giao <g>các vụ, viện, trung tâm thuộc Bộ</g> góp ý.",
     # The offices of party committees.
     "Biểu dương <g>các văn phòng huyện ủy, thành ủy</g>; đề nghị <g>thường trực các huyện ủy, thị ủy</g> quan tâm.",
     "Họp với <g>văn phòng các ban đảng, huyện ủy, thị ủy</g>; trình <g>ban thường vụ huyện ủy, thị ủy</g>.",

@@ -60,7 +60,7 @@ _ITEMS = {
         r"phòng(?: chuyên môn(?:, (?:nghiệp vụ|n/vụ))?| chức năng| nghiệp vụ|"
         r"(?=,? (?:ban|đơn vị|trung tâm)\b| (?:trực )?thuộc (?:ubnd|ủy "
         r"ban|sở|quận|huyện|thị xã|thành phố)\b))|"
-        r"(?:(?<=phòng, )|(?<=ban, )|(?<=cục, ))trung tâm|"
+        r"(?:(?<=phòng, )|(?<=ban, )|(?<=cục, )|(?<=viện, )|(?<=vụ, ))trung tâm|"
         r"đơn vị(?! (?:hành chính(?! sự nghiệp)|kinh tế|bầu cử|tính|đo)\b)"
         r"(?: (?:dự toán(?: ngân sách)?|ngành dọc|sự nghiệp(?: (?:công lập|giáo dục(?: và đào tạo)?|y tế|văn hóa|"
         r"khoa học|kinh tế))?(?: có thu)?|chủ rừng|"
@@ -88,7 +88,7 @@ _ITEMS = {
         r"ban(?! hành| đầu| cán| chỉ| quản| thường| giám| thanh| tổ| biên)|cấp|lực lượng(?: (?:chức năng|công an|vũ "
         r"trang|quân đội))?(?! (?:thường trực|dự bị|lao động|sản xuất|nòng cốt|xung kích|dân quân|tham gia))|"
         r"chi, đảng bộ|chi (?:hội|đoàn|bộ)|đảng bộ|"
-        r"(?<=vụ, )viện|"
+        r"(?:(?<=vụ, )|(?<=cục, )|(?<=tâm, ))viện|(?<=viện, )học viện|"
         r"đại sứ quán|quân (?:khu|đoàn|chủng)|binh chủng|vụ\b(?! việc| án| mùa| trưởng)|(?:tổng |chi )?cục(?! trưởng)|"
         # "tổ chức" is a noun only in a list, and not where its object follows.
         r"(?:(?<=[,à] )|(?<=các )(?=tổ chức(?:(?:,| và) cá nhân|, (?:đơn vị|cơ quan)| hữu quan|"

@@ -13,7 +13,8 @@ from .named import Named
 from .territories import territory_after
 
 _COMPANY = compile_vi(
-    r"(?:Công ty|CTCP|C[tT]y)(?: (?:TNHH|CP|[Cc]ổ phần|MTV|[Mm]ột thành viên|[Tt]rách nhiệm hữu hạn|hai thành viên trở lên))*(?= [{U}])"
+    r"(?:Công ty|CTCP|C[tT]y)(?: (?:TNHH|CP|[Cc]ổ phần|MTV|[Mm]ột thành viên|"
+    r"[Tt]rách nhiệm hữu hạn|hai thành viên trở lên))*(?= [{U}])"
 )
 _OPENS = re.compile(
     r"(?:^|\n)\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\W*)?$|"
@@ -26,7 +27,8 @@ _HOSPITAL = compile_vi(
 )
 # Who is named behind the verb by which something is asked of them all.
 _LISTED = compile_vi(
-    r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|[Đđ]ôn đốc|[Pp]hối hợp)(?: cho| với)? (?:[{U}][^;:.()\n]{2,80}(?:,| và) )?$"
+    r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|[Đđ]ôn đốc|[Pp]hối hợp)(?: cho| với)? "
+    r"(?:[{U}][^;:.()\n]{2,80}(?:,| và) )?$"
 )
 _HEADS = re.compile(r"(?: và [^.;:\n]{3,60})?:")
 _MORE = (", ", " và ", ", và ")
@@ -48,7 +50,8 @@ def companies(text: str) -> Iterator[Named]:
             told[text[head.start() : end]] = None
     for name in told:
         for found in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![^\W\d_])", text):
-            yield Named(found.start(), found.end(), name, "company", "Công ty", name, "", 0.8)
+            full = expand(name)
+            yield Named(found.start(), found.end(), full, "company", "Công ty", full, "", 0.8)
 
 
 def hospitals(text: str) -> Iterator[Named]:

@@ -25,7 +25,8 @@ _HEAD = (
     r"UBND|UBMTTQ|MTTQ|Ủy ban (?:[Nn]hân dân|Mặt trận Tổ quốc|MTTQ)|ủy ban nhân dân|ủy Ban Nhân Dân|ủY BAN NHÂN "
     r"DÂN|HĐND|"
     r"Hội đồng nhân dân|[Cc]ông an |công đoàn |đoàn thanh niên |Đảng ủy |Mặt trận Tổ quốc|Mặt trận(?=,| và)|"
-    r"Phòng |phòng (?=[A-ZĐ])|Chi cục |Sở |Cục |Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng |lực lượng |Đại sứ|"
+    r"Phòng (?!thủ|chống|cháy|ngừa|vệ|tránh|bệnh|dịch)|phòng (?=[A-ZĐ])|"
+    r"Chi cục |Sở |Cục |Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng |lực lượng |Đại sứ|"
     # Branches that are called by their field alone.
     r"(?<![Cc]ục )(?<!huy )(?<!lệnh )(?<!quan )(?<!ngành )(?<!lượng )(?:Thuế|Hải quan|Thống kê|Thi hành án(?: dân sự)?|"
     r"(?<!ạt )(?<!ạm )(?<!ội )Kiểm lâm|Quản lý thị trường|(?<!ội )(?<!huy )(?<!quân )(?<!ồn )Biên phòng|"

@@ -34,7 +34,7 @@ _UNIT = re.compile(UNIT + r"(?![^\W\d_])")
 _SCOPE = compile_vi(
     r" (?:của (?:Thủ tướng Chính phủ|[Cc]hính phủ|Trung ương|tỉnh|thành phố)(?= (?:về|[{U}]))|"
     r"của (?:Bộ|Sở) [{U}][^.;:()\n]{2,45}?(?= về (?!việc ))|Trung ương|TW|TƯ|"
-    r"[Qq]uốc gia|[Nn]hà nước|[Ll]iên (?:ngành|hợp)|số \d{1,2}|cấp (?:tỉnh|huyện|xã|[Tt]rung ương)|"
+    r"[Qq]uốc gia|[Nn]hà nước|đặc biệt|[Ll]iên (?:ngành|hợp)|số \d{1,2}|cấp (?:tỉnh|huyện|xã|[Tt]rung ương)|"
     r"ngành [{U}][^\W\d_]*|\d{2,4}(?![\w./%])|(?:[Tt]ỉnh|[Tt]hành phố)(?= về))(?![^\W\d_])"
 )
 # "Ban Chỉ đạo Phong trào “Toàn dân …”"
@@ -61,6 +61,7 @@ _SMALL_TOPIC = compile_vi(
 )
 # "Ban Chỉ đạo về giải quyết các vấn đề khó khăn của các dự án"
 _SOLVES = frozenset({("giải", "quyết"), ("xử", "lý"), ("tháo", "gỡ"), ("rà", "soát")})
+_HELPED = frozenset({"các", "dự", "doanh", "sản", "người", "hoạt"})
 _MATTERS = frozenset({"vấn", "dự", "khó", "vướng", "tồn", "hồ", "công"})
 _VISITS = frozenset({"thăm", "xuống", "gặp", "cấp", "các", "ở", "giữa", "những", "một", "số", "toàn"})
 # Compounds that a verb goes on without becoming the predicate.
@@ -225,8 +226,12 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
         return int(own or region)
     if word[0].isdigit():
         return int(wide or index == 0 or tokens[index - 1].word in _NUMBERED)
-    if word == "các" and wide and following in _MATTERS and index > 2 and tokens[0].word == "về":
-        return int((tokens[1].word, tokens[2].word) in _SOLVES)
+    if word in ("các", "cho") and wide and index > 2 and tokens[0].word == "về":
+        solves = (tokens[1].word, tokens[2].word) in _SOLVES
+        if word == "cho" and solves and following in _HELPED:
+            return 1
+        if word == "các" and following in _MATTERS:
+            return int(solves)
     if word == "các":
         return int(joined or before in ("dựng", "ĐTXD") or (wide and index == 2 and before == "hiện"))
     if word == "về":
@@ -349,6 +354,9 @@ def _item_follows(text: str, tokens: Sequence[_Token], index: int, *, wide: bool
         return True
     if tokens[index].word.lower() in ("chống", "cứu", "chữa", "bão") or "&" in tokens[index].word:
         return True
+    solves = index > 2 and tokens[0].word == "về" and (tokens[1].word, tokens[2].word) in _SOLVES
+    if solves and (tokens[index].word, _beside(tokens, index + 1)) in _SOLVES:
+        return True  # "về rà soát, tháo gỡ khó khăn"
     opening = (tokens[0].word.lower(), tokens[1].word) if index == 2 else ("", "")
     if (tokens[index].word, _beside(tokens, index + 1)) in AMBIGUOUS:
         if opening in PREDICATES:

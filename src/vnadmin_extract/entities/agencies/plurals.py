@@ -40,7 +40,7 @@ _MORE_UNITS = re.compile(
     r"(?: trực thuộc (?:[Tt]rung ương|TW))?(?! [A-ZĐ])"
 )
 # Of the lowest level, where none is named: "Ban Công tác Mặt trận thôn".
-_HAMLET = re.compile(r"^Ban .* (?:thôn|bản|ấp|xóm|khóm|buôn|làng|khu phố|khu dân cư|tổ dân phố)$")
+_HAMLET = re.compile(r"^Ban .* (?:(?<!nông )thôn|(?<! văn )bản|ấp|xóm|khóm|buôn|làng|khu phố|khu dân cư|tổ dân phố)$")
 _SEVERAL = re.compile(r"(?<![^\W_])[Cc]ác $")
 # Kinds that are many, each with a name of its own field: "các Sở Y tế", "các Ban Dân tộc".
 _KINDS = (
