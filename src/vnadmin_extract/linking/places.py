@@ -83,4 +83,5 @@ def province_on(province: str, day: date | None) -> str:
 def province_pattern() -> str:
     """A regular expression (no groups) of all province names as written, longest first."""
     names = sorted({one_tone_placement(n) for n in (*PROVINCES, *_ALIASES)}, key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(n).replace(r"\ ", r"\s+").replace(r"\-", r"\s?-\s?") for n in names) + ")"
+    hyphen, space = r"\s?[-–—]\s?", r"\s+"
+    return "(?:" + "|".join(re.escape(n).replace(r"\ \-\ ", hyphen).replace(r"\ ", space) for n in names) + ")"
