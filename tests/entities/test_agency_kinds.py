@@ -224,6 +224,12 @@ NUMBERED = [
     '<a c="Ban Quản lý dự án Phát triển nông thôn">Ban QLDA Phát triển nông thôn</a> báo cáo.',
     '<a>Tổ công tác đặc biệt của Thủ tướng Chính phủ về rà soát, tháo gỡ khó khăn cho các dự án đầu tư</a> họp.',
 ]  # fmt: skip
+PLACES = [
+    'Các xã <a c="xã Mỹ Lộ">Mỹ Lộ</a>, <a c="xã Bắc Sơn">Bắc Sơn</a> và <a>phường Đông Hà</a> bàn giao mặt bằng.',
+    'Đường qua các xã Mỹ Lộ, Bắc Sơn được mở rộng. Các xã Mỹ Lộ, Bắc Sơn có sông lớn.',
+    'Mời <a>Chi cục Thuế khu vực Lý Nhân - Bình Lục</a>, <a>Chi cục Thống kê khu vực Thành phố Phủ Lý - Duy Tiên</a>.',
+    'Lưu: <a c="Phòng Tổng hợp">Phòng TH</a>.',
+]  # fmt: skip
 INITIALS = [
     'Nơi nhận:\n-<a>Văn phòng Quốc hội</a>;\n- <a c="Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam">Ủy ban TWMTTQ Việt '
     'Nam</a>;\n- <a c="Thủ tướng Chính phủ">TTg</a>, các PTTg;\n- Phó TTg Thường trực <a>Chính phủ</a>;\n'
@@ -268,6 +274,7 @@ NONE = [
         *INITIALS,
         *OWN,
         *NUMBERED,
+        *PLACES,
     ],
 )
 def test_kinds_of_bodies(example: str) -> None:

@@ -43,6 +43,7 @@ ONE = [
     "Phối hợp với <g>cơ quan thanh tra</g> làm rõ; đề nghị <g>cơ quan thuế</g> trả lời; nộp tờ khai tại cơ quan thuế.",
     "<g>Các Ban, đơn vị trong Cục Thống kê</g> rà soát; huy động <g>các ban, ngành, lực lượng</g> hỗ trợ người dân.",
     "<g>Ban Chỉ huy Phòng thủ dân sự các cấp</g> trực; giao <g>các vụ, viện, trung tâm thuộc Bộ</g> góp ý.",
+    "<g>Các cơ quan thành viên</g> Ban Chỉ đạo 389 tỉnh báo cáo.",
     # The offices of party committees.
     "Biểu dương <g>các văn phòng huyện ủy, thành ủy</g>; đề nghị <g>thường trực các huyện ủy, thị ủy</g> quan tâm.",
     "Họp với <g>văn phòng các ban đảng, huyện ủy, thị ủy</g>; trình <g>ban thường vụ huyện ủy, thị ủy</g>.",

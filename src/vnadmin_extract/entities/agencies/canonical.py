@@ -54,6 +54,7 @@ _PLACED = (
     (r"^BTC(?= (?:\w+ ủy|TU)\b)", "Ban Tổ chức"), (r"^BTG(?= (?:\w+ ủy|TU)\b)", "Ban Tuyên giáo"),
     (r"^BDV(?= (?:\w+ ủy|TU)\b)", "Ban Dân vận"), (r"^BNC(?= (?:\w+ ủy|TU)\b)", "Ban Nội chính"),
     (r"^BTGDV(?= (?:\w+ ủy|TU)\b)", "Ban Tuyên giáo và Dân vận"),
+    (r"(?<=^Phòng )TH\b|(?<=^Vụ )TH\b", "Tổng hợp"),
     (r"\bBan QL\b", "Ban Quản lý"), (r"\b(?:TP|Tp)\.?(?=\s)", "thành phố"), (r"\bTX\.?(?=\s)", "thị xã"),
     (r"\bBCH (?=QS|BĐBP|[Qq]uân sự|[Bb]ộ đội)", "Bộ Chỉ huy "), (r"\bBCH (?=PCTT|PTDS|[Pp]hòng)", "Ban Chỉ huy "),
     (r"\bBộ (?=CHQS)", "Bộ "), (r"\bTT (?=Tin học|Công báo|CB|TH)", "Trung tâm "),

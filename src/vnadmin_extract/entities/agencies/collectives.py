@@ -72,7 +72,7 @@ _EACH = ("các ", "những ", "từng ", "mỗi ", "quý ")
 # More than a number stands before on the line.
 _WORDS_BEFORE = re.compile(r"[^\W\d_]{3,}[^\n\t]*$")
 # Whose bodies they are may follow.
-_OWN_WORK = (" chức năng", " chuyên môn")
+_OWN_WORK = (" chức năng", " chuyên môn", " thành viên")
 # Who is also told apart by where it works.
 _ON_GROUND = "lực lượng vũ trang"
 # "Đề nghị cơ quan thuế …": that of each place.

@@ -226,6 +226,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Thuế|THUẾ)(?= (?:(?:tỉnh|thành phố)\b|<PLACE>(?![^\W_])))", "Thuế", True),
     (r"(?-i:Thống kê|THỐNG KÊ)(?= (?:(?:tỉnh|thành phố)\b|<PLACE>(?![^\W_])))", "Thống kê", True),
     (r"(?:chi cục )?(?:hải quan|thuế|thống kê|dự trữ nhà nước|kiểm lâm) (?:khu vực|cơ sở|vùng) <NO>", "", False),
+    (r"(?:chi cục|đội) (?:thuế|thống kê|kiểm lâm|hải quan) (?:khu vực|liên huyện) (?:<UNITS> )?<PROPER>"
+     r"(?: ?[-–] ?(?:<UNITS> )?(?!Công|Cục|Sở|Chi|Bộ|Ủy|UBND|Tổng|Kho|Văn|Phòng|Ban)<PROPER>)+", "", False),
     (r"(?-i:Hạt) quản lý đê(?: điều)?(?: số \d)?", "", True),
     (r"(?-i:Công đoàn) (?:các )?khu (?:công nghiệp|kinh tế)", "", True),
     (r"hạt kiểm lâm(?: (?:khu vực|số|liên huyện) <NO>| rừng đặc dụng(?: <PROPER>)?)?", "", True),

@@ -18,6 +18,7 @@ from .anchors import beginnings, named_at
 from .canonical import expand, group_name, lower_first
 from .capitals import Capitals, capitals_of
 from .collectives import find_groups
+from .communes import acting_communes
 from .companies import companies, hospitals
 from .councils import find_councils
 from .edges import begins_predicate, close_name_end, wide_name_end
@@ -83,7 +84,9 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named += _apart(issuer_alone(same, context), merged([*_spans(named), *groups]))
     named += _apart(further_provinces(same, named), merged([*_spans(named), *groups]))
     named += _apart(further_parties(same, named), merged([*_spans(named), *groups]))
-    named += _apart([*acting_provinces(capitals), *singled_out(same)], merged([*_spans(named), *groups]))
+    named += _apart(
+        [*acting_provinces(capitals), *singled_out(same), *acting_communes(same)], merged([*_spans(named), *groups])
+    )
     taken = merged([*_spans(named), *groups])
     named += _apart(forces(capitals, taken), taken)
     items = {n.start for n in named if n.rule == "elliptic"}
