@@ -287,6 +287,14 @@ def test_rows_with_bars_only_between_their_cells() -> None:
     ]
 
 
+def test_a_heading_over_several_columns_of_bars() -> None:
+    rows = paragraphs(
+        "Chỉ tiêu | Đơn vị | Thực hiện | | So sánh\nChỉ tiêu | Đơn vị | 2012 | 2013 | 2013\n"
+        "Cấy lúa | ha | 310 | 298 | 96,0"
+    )
+    assert rows[0] == "Chỉ tiêu\tĐơn vị\tThực hiện\t\tSo sánh"
+
+
 def test_lines_that_name_a_part_belong_to_the_table_of_bars() -> None:
     rows = paragraphs(
         "STT | Nhiệm vụ | Chủ trì | Thời hạn\nI | NÔNG NGHIỆP\n1 | Trồng rừng | Chi cục Kiểm lâm | 30/6/2025\n"

@@ -367,3 +367,38 @@ def test_columns_headed_by_stages_and_their_sum() -> None:
         ("Ngân sách tỉnh", 7000, "triệu đồng", 2031, date(2035, 12, 31)),
     ]
     assert len(drafts) == 6
+
+
+def test_ditto_marks_and_two_years_side_by_side() -> None:
+    report = Context(doc_type="Báo cáo", issued_on=date(2013, 9, 20), reference=date(2013, 9, 20))
+    drafts = found(
+        table(
+            "Chỉ tiêu | Đơn vị tính | Thực hiện | | % so với C.kỳ 2012",
+            "Chỉ tiêu | Đơn vị tính | 15/9/12 | 15/9/13 | 15/9/13",
+            "1. Cấy lúa mùa | 1000 ha | 310,5 | 298,2 | 96,0",
+            '- Miền núi | " | 90,4 | 88,0 | 97,3',
+        ),
+        report,
+    )
+    assert [(d.name, d.quantity.unit, d.period_end, len(d.comparisons)) for d in drafts] == [
+        ("Cấy lúa mùa", "1000 ha", date(2012, 9, 15), 0),
+        ("Cấy lúa mùa", "1000 ha", date(2013, 9, 15), 1),
+        ("Miền núi", "1000 ha", date(2012, 9, 15), 0),
+        ("Miền núi", "1000 ha", date(2013, 9, 15), 1),
+    ]
+    assert drafts[1].comparisons[0].basis == "same_period"
+
+
+def test_a_share_beside_one_plan_is_of_that_plan() -> None:
+    drafts = found(
+        table(
+            "Nội dung | Kế hoạch năm 2025 | Ước thanh toán đến 30/11/2025 |",
+            "Nội dung | Kế hoạch năm 2025 | Số vốn | Tỷ lệ %",
+            "Vốn trong nước | 640.500 | 512.400 | 80,0",
+            "Vốn nước ngoài | 90.200 | 45.100 | 50,0",
+        )
+    )
+    assert [(d.status, [c.basis for c in d.comparisons]) for d in drafts[:2]] == [
+        ("target", []),
+        ("estimate", ["plan"]),
+    ]

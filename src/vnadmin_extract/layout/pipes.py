@@ -118,8 +118,8 @@ def _end_of_inner_bars(entries: Sequence[Entry], start: int) -> int | None:
     bars, two at least, among them lines that only number and name a part of the table; None where there are none
     such."""
     bars = entries[start].text.count("|")
-    if bars < 2 or not all(cell.strip() for cell in entries[start].text.split("|")):
-        return None  # every column has a heading
+    if bars < 2 or not _names_columns(*(e.text.split("|") for e in entries[start : start + 2])):
+        return None
     rows, last = 0, start
     for index in range(start, len(entries)):
         entry = entries[index]
@@ -130,6 +130,13 @@ def _end_of_inner_bars(entries: Sequence[Entry], start: int) -> int | None:
         elif bars < 3 or not _PART.match(entry.text):
             break
     return last + 1 if rows > 2 else None
+
+
+def _names_columns(head: Sequence[str], below: Sequence[str] = ()) -> bool:
+    """Whether every column has a heading, if only in the row below one that spans several."""
+    if all(cell.strip() for cell in head):
+        return True
+    return bool(head[0].strip()) and len(below) == len(head) and all(cell.strip() for cell in below)
 
 
 def _without_border(entry: Entry) -> Entry:

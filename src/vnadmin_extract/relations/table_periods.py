@@ -13,6 +13,7 @@ Status = Literal["actual", "estimate", "target"]
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _FINE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("day", re.compile(r"(?i)(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-]" + _YEAR)),
+    ("day", re.compile(r"(?<![\d/])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<short>\d\d)(?![\d/])")),
     ("months", re.compile(r"(?i)(?P<month>\d{1,2})\s+tháng(?:\s+đầu)?(?:\s+năm)?\s*[/ ]*" + _YEAR + "?")),
     ("month", re.compile(r"(?i)tháng\s*(?P<month>\d{1,2})(?:\s*(?:năm|/|-)\s*" + _YEAR + ")?")),
     ("quarter", re.compile(r"(?i)quý\s*(?P<quarter>IV|I{1,3}|[1-4])\b(?:\s*(?:năm|/|-)?\s*" + _YEAR + ")?")),
@@ -64,6 +65,7 @@ def read_period(name: str, year: int | None = None) -> Period | None:
 def _period(kind: str, found: re.Match[str], year: int | None, cumulative: bool) -> Period | None:
     parts = found.groupdict()
     of = int(parts["year"]) if parts.get("year") else year
+    of = 2000 + int(parts["short"]) if parts.get("short") else of
     surface = found[0].strip()
     if of is None:
         return Period(None, None, surface)

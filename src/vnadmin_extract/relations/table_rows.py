@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from ..document import Context, StructuredText
@@ -25,6 +25,8 @@ _AHEAD = re.compile(
 _UNIT_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _TITLE_UNIT = re.compile(r"(?i)đơn\s+vị(?:\s+tính)?\s*:\s*([^\n\t().;]{1,30})")
 _LAST_BRACKETS = re.compile(r"\(([^()\d]{1,24})\)\s*:?\s*$")
+_DITTO = re.compile(r"(?i)\s*(?:[\"“”„]|''|´´|-?\s?nt\s?-?|như trên)\s*")
+_SHARE_ONLY = re.compile(r"(?i)(?:^|\s)t[ỷỉ]\s+lệ\s*\(?%?\)?$")
 _SUM = re.compile(r"(?i)\W*(?:tổng(?:\s+(?:cộng|số))?|cộng)\W*")
 
 
@@ -42,6 +44,8 @@ class _Table:
     title_period: Period | None
     status: Status
     year: int | None
+    units: list[Span] = field(default_factory=list)
+    """The cells of units so far, for the ditto marks below them."""
 
 
 def find_table_indicators(
@@ -143,6 +147,10 @@ def _read_row(
     unit = row.cell_for(table.unit.index) if table.unit else None
     if unit is None and label.of_which and above:
         unit = above[-1].unit
+    if unit and _DITTO.fullmatch(text.text, *unit):
+        unit = table.units[-1] if table.units else None
+    elif unit:
+        table.units.append(unit)
     made: dict[int, int] = {}
     for column in table.values:
         cell = row.cell(column.index)
@@ -240,6 +248,10 @@ def _head(row: Row, table: _Table, column: Column) -> str:
     return " ".join(shared) or column.name
 
 
+def _has_one_plan(table: _Table) -> bool:
+    return sum((c.status or table.status) == "target" for c in table.values) == 1 < len(table.values)
+
+
 def _comparisons(text: StructuredText, row: Row, table: _Table, column: Column) -> tuple[ComparisonDraft, ...]:
     """The percentages of the row, held against its last value that is no plan."""
     told = [c for c in table.values if (c.status or table.status) != "target"] or list(table.values)
@@ -253,12 +265,14 @@ def _comparisons(text: StructuredText, row: Row, table: _Table, column: Column) 
             continue
         folded = other.name.lower()
         basis = "other"
-        if re.search(r"cùng\s+kỳ|\bck\b|năm\s+trước|năm\s+\d{4}", folded):
+        if re.search(r"c(?:ùng|\.)\s*kỳ|\bck\b|năm\s+trước|năm\s+\d{4}", folded):
             basis = "same_period"
         if re.search(r"kế\s+hoạch|\bkh\b|dự\s+toán|giao|hoàn\s+thành", folded):
             basis = "plan"
         if re.search(r"tháng\s+trước|quý\s+trước|kỳ\s+trước", folded):
             basis = "previous"
+        if basis == "other" and _SHARE_ONLY.search(other.name) and _has_one_plan(table):
+            basis = "plan"
         change = bool(re.search(r"tăng|giảm", folded))
         drafts.append(
             ComparisonDraft(
