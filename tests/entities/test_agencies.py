@@ -151,6 +151,10 @@ EXAMPLES = [
     '<a c="Tổng cục Hải quan">Téng cục Hải quan</a> và <a c="Tổng cục Thuế">Tổng cục Thuê</a> báo cáo '
     '<a c="Thủ tướng Chính phủ">Thi tướng Chính phú</a>.',
     '<a>Cục Thuế tỉnh Yên Bái</a>, <a c="Cục Thuế Kon Tum">Kom Tum</a>, <a c="Cục Thuế Quảng Trị">Quảng Trị</a>.',
+    '<a c="Ủy ban nhân dân tỉnh">UBNĐ tỉnh</a>, <a c="Hội đồng nhân dân xã">HDND xã</a>, <a c="Ủy ban nhân dân '
+    'thành phố Hà Giang">UBND thành phô Hà Giang</a>, <a c="Công an tỉnh">Công an tình</a>; '
+    '<a c="Ủy ban nhân dân">UBND</a> tính toán, công an tình '
+    'nguyện.',
     'Chánh <a c="Văn phòng Bộ Y tế">Vin phòng Bộ Y tế</a> trình <a c="Thủ tướng Chính phủ">Thủ tướng Chính phi</a>, '
     '<a c="Hội đồng nhân dân tỉnh">Hột đồng nhân dân tỉnh</a>; Phó phòng Bộ phận một cửa.',
     '<a c="Ban Chỉ đạo 389">Ban Chi đạo 389</a> họp với <a c="Tổng cục Thuế">Tông cục Thuế</a>; thuê nhà; đi chi dao.',

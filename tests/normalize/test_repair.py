@@ -111,6 +111,11 @@ def test_single_syllables(hurt: str, right: str) -> None:
         ("An Sơn, ngay 05 thang 3 năm 2024", "An Sơn, ngày 05 tháng 3 năm 2024"),
         ("Sớ Y tế chủ trì", "Sở Y tế chủ trì"),
         ("II. TO CHUC THUC HIEN", "II. TỔ CHỨC THỰC HIỆN"),
+        (
+            "giao các sơ, bán, ngành và các huyên, thị xã, thành phô",
+            "giao các sở, ban, ngành và các huyện, thị xã, thành phố",
+        ),
+        ("UBND các tính, thành phố góp ý", "UBND các tỉnh, thành phố góp ý"),
     ],
 )
 def test_formulas_whose_marks_are_lost(hurt: str, right: str) -> None:

@@ -119,6 +119,18 @@ thông tấn xã việt nam
 liên minh hợp tác xã
 hội chữ thập đỏ
 tập đoàn kinh tế
+~các sở, ban, ngành
+~các sở, ngành
+~các bộ, ngành
+~các bộ, cơ quan
+~các xã, phường
+~các phường, xã
+~các huyện, thị xã, thành phố
+~các huyện, thành phố
+~các quận, huyện
+~các tỉnh, thành phố
+~các cơ quan, đơn vị
+~các cấp, các ngành
 tổ chức thực hiện
 nhiệm vụ, giải pháp
 ~phát triển kinh tế

@@ -20,53 +20,75 @@ _MISREAD = (
     (rf"ục Thu[êéẽềể]{_WORD_ENDS}", 6, "ế"),
     (rf"ục thuê (?:địa phương|các tỉnh){_WORD_ENDS}", 6, "ế"),
     ("ổng cục Hai quan", 9, "ả"),
-    (rf"Ban Chi (?:đạo|dao)(?! [Tt]rưởng){_WORD_ENDS}", 6, "ỉ"),
-    (rf"Ban Ch[iỉ] dao{_WORD_ENDS}", 8, "đạo"),
-    (rf"hính Phủ{_WORD_ENDS}", 5, "p"),
-    (rf"hính phú{_WORD_ENDS}", 7, "ủ"),
+    (rf"Ban Ch(?:i (?:đạo|dao)|ỉ dao)(?! [Tt]rưởng){_WORD_ENDS}", 4, "Chỉ đạo"),
+    (rf"hính (?:Ph[úủ]|phú){_WORD_ENDS}", 5, "phủ"),
     ("Mặt trận T[éeêôốo] quốc", 10, "ổ"),
     (rf"an của Dang{_WORD_ENDS}", 7, "Đảng"),
-    (rf"tỉnh thành ph[ếềôóoỗộồ]{_WORD_ENDS}", 13, "ố"),
-    (rf"tỉnh, thành ph[ếềôóoỗộồ]{_WORD_ENDS}", 14, "ố"),
     (rf"ác t[iìíĩị]nh(?:,? (?:và )?thành phố| trực thuộc){_WORD_ENDS}", 4, "ỉ"),
     (rf" don vị{_WORD_ENDS}", 1, "đơn"),
+    ("BN[DĐ](?<=[ƯỦÚÙŨỤỨỪỬỮỰ]BN[DĐ]|UBNĐ)", -1, "UBND"),
+    ("N[DĐ](?<=HDN[DĐ]|HĐNĐ)", -2, "HĐND"),
+    (rf"sở, ban, ng[aáảãạâấầẩẫậăắằẳẵặ]nh{_WORD_ENDS}", 9, "ngành"),
 )  # fmt: skip
 _COMPILED = tuple((re.split(r"[\[\\(]", p, maxsplit=1)[0], re.compile(p), at, right) for p, at, right in _MISREAD)
 
-# Names of which the words that are looked for stand as they should, and where from their beginning the one stands that
-# may be hurt in one letter: "Thủ tướng Chính phi", "Vin phòng Bộ Tài chính".
-_BUT_ONE = (
-    ("Thủ tướng Chính ", 16, "phủ"),
-    (" tướng Chính phủ", -3, "Thủ"),
-    ("Văn phòng Chính ", 16, "phủ"),
-    (" phòng Chính phủ", -3, "Văn"),
-    (" phòng Bộ ", -3, "Văn"),
-    (" phòng UBND", -3, "Văn"),
-    (" phòng Ủy ban", -3, "Văn"),
-    ("Ủy ban nhân ", 12, "dân"),
-    (" ban nhân dân ", -2, "Ủy"),
-    ("Hội đồng nhân ", 14, "dân"),
-    (" đồng nhân dân ", -3, "Hội"),
+# Names by their middle, with what stands before and behind it: one of the two may be hurt in a letter, "Thủ tướng
+# Chính phi", "Vin phòng Bộ Tài chính".
+_AROUND = (
+    (" tướng Chính ", (("Thủ", "phủ"),)),
+    (" phòng ", (("Văn", "Chính phủ"), ("Văn", "Bộ "), ("Văn", "UBND"), ("Văn", "Ủy ban"))),
+    (" ban nhân ", (("Ủy", "dân"),)),
+    (" đồng nhân ", (("Hội", "dân"),)),
 )
+# Behind whom a unit stands whose name a scanner hurt: "UBND tình", "Công an thành phô Hà Giang".
+_BEFORE_UNITS = ("UBND", "HĐND", "hân dân", "ông an", "Quân sự", "Biên phòng", "thuộc", "ngành", "Thanh tra")
+# No "UBND tính toán", no "Công an tình nguyện".
+_NO_PROVINCE = re.compile(r" t.nh(?: (?:toán|hình|từ|đến|trạng|nguyện|theo|chung|thời|cảm|huống)|[^\W\d_])")
+_CITY = re.compile(r" thành ph[oóòỏõọôồổỗộếề](?![^\W\d_])")
+
+
+def _hurt_units(text: str) -> Iterator[tuple[int, str]]:
+    """Where a letter of such a unit stands, and what it was meant to be."""
+    for at in places(text, " tình", " tính", " tĩnh", " tịnh", " tinh"):
+        if text.endswith(_BEFORE_UNITS, 0, at) and not _NO_PROVINCE.match(text, at):
+            yield at + 2, "ỉ"
+    for at in places(text, " thành ph"):
+        hurt = not text.startswith("ố", at + 9) and _CITY.match(text, at)
+        if hurt and (
+            text.endswith(("tỉnh", "tỉnh,"), 0, at)
+            or (text.endswith(_BEFORE_UNITS, 0, at) and text[at + 11 : at + 12].isupper())
+        ):
+            yield at + 9, "ố"
 
 
 def _hurt_in_one(text: str) -> Iterator[tuple[int, str]]:
-    """Where such a word begins, and what it was meant to be."""
-    for sign, offset, right in _BUT_ONE:
-        for at in places(text, sign):
-            start = at + offset
-            end = start + len(right)
-            word = text[start:end]
-            if (
-                start >= 0
-                and word != right
-                and word.isalpha()
-                and word[0].isupper() == right[0].isupper()
-                and not text[start - 1 : start].isalnum()
-                and not text[end : end + 1].isalnum()
-                and _in_one_letter(fold(word), fold(right))
-            ):
-                yield start, right
+    """Where a word of such a name begins that is hurt, and what it was meant to be."""
+    for middle, names in _AROUND:
+        for at in places(text, middle):
+            end = at + len(middle)
+            for left, right in names:
+                stands = text.endswith(left, 0, at), text.startswith(right, end)
+                if all(stands):
+                    break
+                if stands[1] and _is_hurt(text, at - len(left), left):
+                    yield at - len(left), left
+                    break
+                if stands[0] and " " not in right and _is_hurt(text, end, right):
+                    yield end, right
+                    break
+
+
+def _is_hurt(text: str, start: int, right: str) -> bool:
+    end = start + len(right)
+    word = text[start:end]
+    return (
+        start >= 0
+        and word.isalpha()
+        and word[0].isupper() == right[0].isupper()
+        and not text[start - 1 : start].isalnum()
+        and not text[end : end + 1].isalnum()
+        and _in_one_letter(fold(word), fold(right))
+    )
 
 
 def _in_one_letter(word: str, right: str) -> bool:
@@ -84,7 +106,7 @@ def mended(text: str) -> str:
             for hit in pattern.finditer(text)
         ],
     )
-    return _with(text, list(_hurt_in_one(text)))
+    return _with(text, [*_hurt_in_one(text), *_hurt_units(text)])
 
 
 def _with(text: str, found: list[tuple[int, str]]) -> str:
