@@ -155,6 +155,8 @@ EXAMPLES = [
     'thành phố Hà Giang">UBND thành phô Hà Giang</a>, <a c="Công an tỉnh">Công an tình</a>; '
     '<a c="Ủy ban nhân dân">UBND</a> tính toán, công an tình '
     'nguyện.',
+    'Gửi <a c="Ủy ban nhân dân tỉnh Tuyên Quang">UBND tỉnh Tuyên Quảng</a>, <a c="Ủy ban nhân dân tỉnh Hà Tây">UBND '
+    'tỉnh Hà Tây</a>.',
     'Chánh <a c="Văn phòng Bộ Y tế">Vin phòng Bộ Y tế</a> trình <a c="Thủ tướng Chính phủ">Thủ tướng Chính phi</a>, '
     '<a c="Hội đồng nhân dân tỉnh">Hột đồng nhân dân tỉnh</a>; Phó phòng Bộ phận một cửa.',
     '<a c="Ban Chỉ đạo 389">Ban Chi đạo 389</a> họp với <a c="Tổng cục Thuế">Tông cục Thuế</a>; thuê nhà; đi chi dao.',

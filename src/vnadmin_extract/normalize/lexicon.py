@@ -119,6 +119,12 @@ thông tấn xã việt nam
 liên minh hợp tác xã
 hội chữ thập đỏ
 tập đoàn kinh tế
+bộ chính trị
+đoàn đại biểu quốc hội
+ngân hàng nhà nước việt nam
+ban cán sự đảng
+~các chủ đầu tư
+~các xã/phường
 ~các sở, ban, ngành
 ~các sở, ngành
 ~các bộ, ngành

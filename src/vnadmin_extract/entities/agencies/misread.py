@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ...linking.fold import fold
+from ...linking.places import PROVINCES, province_named
 from ...signs import places
 
 _WORD_ENDS = r"(?![^\W\d_])"
@@ -44,6 +45,7 @@ _AROUND = (
 _BEFORE_UNITS = ("UBND", "HĐND", "hân dân", "ông an", "Quân sự", "Biên phòng", "thuộc", "ngành", "Thanh tra")
 # No "UBND tính toán", no "Công an tình nguyện".
 _NO_PROVINCE = re.compile(r" t.nh(?: (?:toán|hình|từ|đến|trạng|nguyện|theo|chung|thời|cảm|huống)|[^\W\d_])")
+_TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+")
 _CITY = re.compile(r" thành ph[oóòỏõọôồổỗộếề](?![^\W\d_])")
 
 
@@ -59,6 +61,12 @@ def _hurt_units(text: str) -> Iterator[tuple[int, str]]:
             or (text.endswith(_BEFORE_UNITS, 0, at) and text[at + 11 : at + 12].isupper())
         ):
             yield at + 9, "ố"
+    for at in places(text, "tỉnh "):
+        name = _TWO_WORDS.match(text, at + 5) if text[at + 5 : at + 6].isupper() else None
+        province = province_named(name[0]) if name and name[0] not in PROVINCES else None
+        # No other name that the province had.
+        if name and province and len(province) == len(name[0]) and fold(province) == fold(name[0]):
+            yield at + 5, province
 
 
 def _hurt_in_one(text: str) -> Iterator[tuple[int, str]]:
