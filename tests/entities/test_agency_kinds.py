@@ -229,6 +229,8 @@ PLACES = [
     'Đường qua các xã Mỹ Lộ, Bắc Sơn được mở rộng. Các xã Mỹ Lộ, Bắc Sơn có sông lớn.',
     'Mời <a>Chi cục Thuế khu vực Lý Nhân - Bình Lục</a>, <a>Chi cục Thống kê khu vực Thành phố Phủ Lý - Duy Tiên</a>.',
     'Lưu: <a c="Phòng Tổng hợp">Phòng TH</a>.',
+    '<a>Ban Quản lý chợ Bến Thành</a>, <a>Ban Quản lý khu công nghiệp Long Thành</a> kiểm tra; '
+    '<a>Ban Tổ chức các ngày lễ lớn tỉnh</a> họp.',
 ]  # fmt: skip
 INITIALS = [
     'Nơi nhận:\n-<a>Văn phòng Quốc hội</a>;\n- <a c="Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam">Ủy ban TWMTTQ Việt '

@@ -44,6 +44,7 @@ ONE = [
     "<g>Các Ban, đơn vị trong Cục Thống kê</g> rà soát; huy động <g>các ban, ngành, lực lượng</g> hỗ trợ người dân.",
     "<g>Ban Chỉ huy Phòng thủ dân sự các cấp</g> trực; giao <g>các vụ, viện, trung tâm thuộc Bộ</g> góp ý.",
     "<g>Các cơ quan thành viên</g> Ban Chỉ đạo 389 tỉnh báo cáo.",
+    "Bí thư <g>các huyện ủy, thành ủy</g>, Chủ tịch <g>HĐND, UBND các huyện, thành phố</g> trực tiếp chỉ đạo.",
     # The offices of party committees.
     "Biểu dương <g>các văn phòng huyện ủy, thành ủy</g>; đề nghị <g>thường trực các huyện ủy, thị ủy</g> quan tâm.",
     "Họp với <g>văn phòng các ban đảng, huyện ủy, thị ủy</g>; trình <g>ban thường vụ huyện ủy, thị ủy</g>.",

@@ -89,7 +89,7 @@ _COUNCIL_BEFORE = (
     r"(?:Ủy ban |UB ?)?(?:MTTQ|Mặt trận Tổ quốc)(?: ?VN| Việt Nam)?)"
 )
 _FIRST_COUNCIL = re.compile(
-    r"(?<![^\W_])(?<!tịch )(?:(?:Văn phòng|Thường trực|Ban Thường trực|Ban Thường vụ|BTV|TT\.?:?) |TT\.)?"
+    r"(?<![^\W_])(?:(?:Văn phòng|Thường trực|Ban Thường trực|Ban Thường vụ|BTV|TT\.?:?) |TT\.)?"
     r"(?:(?<!, )(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy, )?"
     rf"(?:{_COUNCIL_BEFORE} ?(?:,|và|, và|-) ?)*(?:Ủy ban |UB ?)?$"
 )

@@ -222,6 +222,7 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
         region = word == "Bộ" and before in ("Bắc", "Trung", "Nam", "Đông", "Tây")
         place = before[:1].isupper() and word == "Chánh" and following not in ("Văn", "Thanh", "án")
         place |= word == "Thủ" and following[:1].isupper()  # "Thủ Thiêm"
+        place |= word == "Thành" and before[:1].isupper() and following not in ("phố", "ủy", "đoàn")  # "Bến Thành"
         own = index == 0 or place or word not in NEW_BODY or (joined and word in ("Chủ", "Giám", "Phó", "Bộ", "Phòng"))
         return int(own or region)
     if word[0].isdigit():

@@ -100,7 +100,7 @@ CLOSE_HEADS = (
     r"Trạm(?= (?:[Kk]huyến nông|[Tt]hú y|[Bb]ảo vệ thực vật|Trồng trọt|Chăn nuôi|[Yy] tế|Kiểm))",
     r"Chi nhánh(?= (?:Văn phòng|Ngân hàng))",
     # Who runs a contest, called so alone once it has been named.
-    r"Ban [Tt]ổ chức(?= ?[^\w ]| (?!lễ|hội|đại|cuộc|giải|ngày|tuần|kỷ|cán|chính|[^\W\d_]+ ủy)[{L}]|$)",
+    r"Ban [Tt]ổ chức(?= ?[^\w ]| (?!lễ|hội|đại|cuộc|giải|ngày|tuần|kỷ|cán|chính|các|trung|[^\W\d_]+ ủy)[{L}]|$)",
 )  # fmt: skip
 # … wide ones may hold a whole topic: "Ban Chỉ đạo … về phát triển khoa học, công nghệ và chuyển đổi số".
 WIDE_HEADS = (
@@ -115,7 +115,7 @@ WIDE_HEADS = (
     r"Hội đồng(?= (?!Nhân|Quản trị|Thành viên|Trường|Xét xử|Dân tộc|Châu|Hòa giải|Bảo an|Hương)(?-i:[{U}][{L}]))",
     r"Ủy ban(?= (?:(?:chỉ đạo )?quốc gia|an toàn giao thông|(?-i:ATGT)))", r"Tiểu ban(?= (?-i:[{U}]))",
     r"Ban (?:điều hành|điều phối)(?= (?:(?-i:[{U}])|chương trình|dự án|đề án))",
-    r"Ban tổ chức(?= (?:lễ|hội|đại hội|cuộc thi|giải|ngày|tuần|kỷ niệm|hội thi)(?![^\W\d_]))",
+    r"Ban tổ chức(?= (?:các (?:ngày lễ|hoạt động|sự kiện)|lễ|hội|đại hội|cuộc thi|giải|ngày|tuần|kỷ niệm|hội thi)(?![^\W\d_]))",
 )  # fmt: skip
 # Heads that stand alone for a body named in full elsewhere in the document.
 ALONE = frozenset({
