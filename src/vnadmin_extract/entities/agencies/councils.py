@@ -121,7 +121,7 @@ _FORMULA = re.compile(
     r"tổ chức phụ trách bầu cử(?: (?:ở )?(?:địa phương|các cấp|cấp (?:tỉnh|xã)))?|[Tt]iểu ban(?! [A-ZĐ]| [Gg]iúp việc)|"
     r"(?:[Đđ]oàn (?:ĐBQH|[Đđ]ại biểu Quốc hội)|[Tt]ổ đại biểu(?: (?:HĐND|Hội đồng nhân dân))?)(?: (?:các )?(?:tỉnh|"
     r"huyện|xã|"
-    r"thành phố)(?:, thành phố)?)?(?! [A-ZĐ])(?![^\W_])|"
+    r"thành phố)(?:, thành phố)?| (?:tại|ở) (?:các )?địa phương)?(?! [A-ZĐ])(?![^\W_])|"
     # With the Front, whose members they are.
     r"(?:[Tt]ổ chức )?thành viên (?:(?:của|trong) )?(?:(?:Ủy ban )?(?:Mặt trận Tổ quốc|MTTQ)|UBMTTQ)"
     r"(?: ?Việt Nam| ?VN)?(?: (?:tỉnh|huyện|xã|phường|thành phố|các cấp|cùng cấp)(?! [A-ZĐ]))?(?![^\W_])|"

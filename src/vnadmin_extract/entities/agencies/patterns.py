@@ -115,7 +115,8 @@ WIDE_HEADS = (
     r"Hội đồng(?= (?!Nhân|Quản trị|Thành viên|Trường|Xét xử|Dân tộc|Châu|Hòa giải|Bảo an|Hương)(?-i:[{U}][{L}]))",
     r"Ủy ban(?= (?:(?:chỉ đạo )?quốc gia|an toàn giao thông|(?-i:ATGT)))", r"Tiểu ban(?= (?-i:[{U}]))",
     r"Ban (?:điều hành|điều phối)(?= (?:(?-i:[{U}])|chương trình|dự án|đề án))",
-    r"Ban tổ chức(?= (?:các (?:ngày lễ|hoạt động|sự kiện)|lễ|hội|đại hội|cuộc thi|giải|ngày|tuần|kỷ niệm|hội thi)(?![^\W\d_]))",
+    r"Ban tổ chức(?= (?:các (?:ngày lễ|hoạt động|sự kiện)|"
+    r"lễ|hội|đại hội|cuộc thi|giải|ngày|tuần|kỷ niệm|hội thi)(?![^\W\d_]))",
 )  # fmt: skip
 # Heads that stand alone for a body named in full elsewhere in the document.
 ALONE = frozenset({
