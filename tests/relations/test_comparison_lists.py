@@ -234,3 +234,54 @@ def test_a_series_in_brackets_repeats_the_series_before_it(text: str, expected: 
 )
 def test_names_around_brackets(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(d.name, f"{d.quantity.value:f}") for d in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The same difference, told again.
+        (
+            "Sản lượng chè đạt 1,2 triệu tấn, tăng 31 nghìn tấn so với tháng trước (tương đương 2,6%).",
+            [("1.2", [("previous", "change_abs", "31"), ("previous", "change", "2.6")])],
+        ),
+        (
+            "Nhập khẩu đạt 9 tỷ USD, tăng 12% so với cùng kỳ, tương đương 1,1 tỷ USD.",
+            [("9", [("same_period", "change", "12"), ("same_period", "change_abs", "1.1")])],
+        ),
+        (
+            "Sản lượng sắn giảm khoảng 4% (tương đương 90 nghìn tấn) đạt mức 2,1 triệu tấn.",
+            [("2.1", [("same_period", "change", "-4"), ("same_period", "change_abs", "-90")])],
+        ),
+        # One basis for all changes of a sentence, before or behind them.
+        (
+            "Diện tích đạt 310 ha, tăng 4 ha; năng suất 62 tạ/ha, tăng 0,5 tạ/ha; sản lượng 1.922 tấn, tăng 40 tấn so "
+            "với tháng trước.",
+            [
+                ("310", [("previous", "change_abs", "4")]),
+                ("62", [("previous", "change_abs", "0.5")]),
+                ("1922", [("previous", "change_abs", "40")]),
+            ],
+        ),
+        # The parts of a whole are held against what the whole was.
+        (
+            "Cả tỉnh gieo 94 nghìn ha, bằng 101% cùng kỳ năm trước. Trong đó, miền núi gieo 30 nghìn ha, bằng 99%; "
+            "đồng bằng gieo 64 nghìn ha, bằng 102%.",
+            [
+                ("94", [("same_period", "ratio", "101")]),
+                ("30", [("same_period", "ratio", "99")]),
+                ("64", [("same_period", "ratio", "102")]),
+            ],
+        ),
+        ("Đã gieo 85 nghìn ha, nhanh hơn cùng kỳ năm trước 6%.", [("85", [("same_period", "change", "6")])]),
+        (
+            "Tại thời điểm 1/4/2024, đàn lợn có 27 nghìn con, tăng 3,5% so với 1/4/2023.",
+            [("27", [("same_period", "change", "3.5")])],
+        ),
+        (
+            "Tính chung 2 tháng, xuất khẩu đạt 28 triệu USD, tăng 6% so với 2 tháng/2023.",
+            [("28", [("same_period", "change", "6")])],
+        ),
+    ],
+)
+def test_bases_that_a_sentence_shares(text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]) -> None:
+    assert all_compared(text) == expected

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
 from ..mentions import ComparisonDraft, IndicatorDraft
+from .comparisons import Basis
 from .periods import Periods
 from .time_spans import TimeSpan
 from .value import Value
 
 _REACH = 30
+_GOES_ON = re.compile(r"\s?(?:[,;)]|\.(?:\s|$)|$)")
 _NARROW = ("month", "quarter", "half_year")
 
 
@@ -36,11 +39,22 @@ def with_basis(
         if index in value.open_bases:
             signed = text[comparison.start : comparison.start + 1] in "+-"
             return replace(comparison, basis="previous") if year or goes_on or (day and signed) else comparison
+        if comparison.kind == "ratio" and comparison.basis == "other" and _GOES_ON.match(text, comparison.end):
+            return replace(comparison, basis=_ratio_before(text, last, value) or comparison.basis)
         if comparison.basis == "previous" and _of_year_before(text, periods, comparison, span):
             return replace(comparison, basis="same_period")
         return comparison
 
     return tuple(based(i, c) for i, c in enumerate(value.comparisons))
+
+
+def _ratio_before(text: str, last: IndicatorDraft | None, value: Value) -> Basis | None:
+    """What the value before was held against, where this one is a part of it or the next of a list: "bằng 104% cùng kỳ.
+    Trong đó, …, bằng | 102%"."""
+    between = text[last.end : value.quantity.start] if last is not None else ". "
+    if last is None or ("rong đó" not in between and ". " in between):
+        return None
+    return next((c.basis for c in last.comparisons if c.kind == "ratio" and c.basis != "other"), None)
 
 
 def _of_year_before(text: str, periods: Periods, comparison: ComparisonDraft, span: TimeSpan) -> bool:
@@ -51,7 +65,7 @@ def _of_year_before(text: str, periods: Periods, comparison: ComparisonDraft, sp
     basis = next(iter(periods.between(end, end + _REACH)), None)
     return (
         basis is not None
-        and basis.precision in _NARROW
+        and (basis.precision in _NARROW or basis.cumulative or (basis.precision == "day" and span.start is None))
         and basis.end_date == _back(span.end)
         and not any(c.isdigit() for c in text[end : basis.start])
     )

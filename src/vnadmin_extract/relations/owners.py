@@ -11,6 +11,7 @@ from .value import Value
 # Whom a count of people is of: "giảm 1 người | chết".
 _WHOM = re.compile(r"\s(chết|mất tích|bị thương)(?![^\W_])")
 
+_SCALE = re.compile(r"^(?:(?:nghìn|ngàn|triệu|tỷ|vạn)\s)+")
 _SHORTENED = {"DN": "doanh nghiệp", "dn": "doanh nghiệp", "HTX": "hợp tác xã", "LĐ": "lao động", "em": "học sinh"}
 
 
@@ -46,6 +47,7 @@ def owner_of(
 
 
 def _alike(unit: str, other: str) -> bool:
-    """The same unit, or one that says more of the same: "ca mắc" and "ca"."""
+    """The same unit, whatever its scale, or one that says more of the same: "ca mắc" and "ca"."""
+    unit, other = _SCALE.sub("", unit), _SCALE.sub("", other)
     short, long = sorted((_SHORTENED.get(unit, unit), _SHORTENED.get(other, other)), key=len)
     return long == short or long.startswith((f"{short} ", f"{short}/"))

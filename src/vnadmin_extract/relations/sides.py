@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Literal
 
 from ..mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, Compared, basis_in
@@ -34,6 +35,11 @@ _REAL = re.compile(
     r"[^.;]{0,60}?[,;(]\s?(?:nếu\s)?(?:đã\s)?loại (?:trừ|bỏ)(?: yếu tố)?(?: tăng)? giá,?"
     r"(?:\s(?:thì|chỉ|vẫn|còn|tăng|đạt))*\s"
 )
+_TOLD_AGAIN = re.compile(
+    r"(?:\sso (?:với )?[^,;.()]{2,40})?\s?[,(]?\s?(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s"
+    r"(?:(?:khoảng|gần|trên|hơn|tăng|giảm)\s)*$"
+)
+_SAME_REACH = 90
 _AND_ON = re.compile(r"\s(?:về|số|lượng)\s[^,;.()\d]{1,40}?(?:,|\svà|,\svà)\s")
 
 
@@ -138,6 +144,45 @@ def without_prices(text: str, quantity: QuantityMention, done: Sequence[Value]) 
     if not _REAL.fullmatch(text, last[1].end, quantity.bound_start or quantity.start):
         return None
     return last[0], replace(last[1], value=quantity.value, start=quantity.start, end=quantity.end)
+
+
+def same_difference(
+    text: str, quantity: QuantityMention, done: Sequence[Value]
+) -> tuple[Value, ComparisonDraft] | None:
+    """The difference before told another way: "tăng 24 nghìn tấn so với năm trước (tương đương | 0,1%)"."""
+    last = _last(done)
+    if last is None or not _tells_again(text, quantity, last[1]):
+        return None
+    value, told = last
+    if quantity.unit != "%" and quantity.currency != value.quantity.currency:
+        return None
+    if value.comparisons.index(told) in value.open_bases:
+        value.open_bases.append(len(value.comparisons))
+    return value, _again(told, quantity)
+
+
+def rate_again(text: str, quantity: QuantityMention, done: Sequence[Value]) -> bool:
+    """Whether the figure tells another way by how much the measure before it has changed, of which only what follows
+    tells the level; it is kept with the rate."""
+    rate = done[-1] if done else None
+    if rate is None or rate.change is None or not _tells_again(text, quantity, rate.change.draft):
+        return False
+    rate.again = _again(rate.change.draft, quantity)
+    rate.behind = quantity.end + text.startswith(")", quantity.end)
+    return True
+
+
+def _tells_again(text: str, quantity: QuantityMention, told: ComparisonDraft) -> bool:
+    at = quantity.bound_start or quantity.start
+    if told.kind == "ratio" or (quantity.unit == "%") == (told.kind == "change") or at - told.end > _SAME_REACH:
+        return False
+    return _TOLD_AGAIN.fullmatch(text, told.end, at) is not None
+
+
+def _again(told: ComparisonDraft, quantity: QuantityMention) -> ComparisonDraft:
+    value = -quantity.value if told.value < 0 else quantity.value
+    kind: Literal["change", "change_abs"] = "change" if quantity.unit == "%" else "change_abs"
+    return replace(told, kind=kind, value=value, start=quantity.start, end=quantity.end)
 
 
 def _of_same_change(text: str, at: int, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:

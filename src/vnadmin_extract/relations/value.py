@@ -47,6 +47,8 @@ class Value:
     """Where the next quantity of the sentence begins; 0 for the last."""
     change: Compared | None = None
     """What a rate of change that stands for itself says of the level behind it: "tăng 5%, đạt 320 tỷ đồng"."""
+    again: ComparisonDraft | None = None
+    """The same change told another way: "giảm 3,1% (tương đương 141 nghìn tấn), đạt 4,4 triệu tấn"."""
     difference: bool = False
     """Nothing but a difference in points, which the level behind it takes over: "giảm 2 điểm phần trăm, còn 3%"."""
     behind_count: bool = False

@@ -14,7 +14,16 @@ from .counterparts import OF_YEAR, WHEN_BEHIND, in_stages, next_stage, second_va
 from .earlier_values import change_before, is_rate_before
 from .owners import owner_of
 from .shares import names_whole, of_all_these, of_counted, of_whole, share_of_last
-from .sides import basis_of_ratio, basis_of_shares, goes_on, goes_on_since, told_of_named, without_prices
+from .sides import (
+    basis_of_ratio,
+    basis_of_shares,
+    goes_on,
+    goes_on_since,
+    rate_again,
+    same_difference,
+    told_of_named,
+    without_prices,
+)
 from .value import Value
 
 _SAME_DIFFERENCE = re.compile(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s$")
@@ -72,7 +81,10 @@ def _told_beside(
     if share is not None:
         done[-1].comparisons.append(share)
         return done[-1], share
-    if on := goes_on(text, quantity, done) or without_prices(text, quantity, done):
+    if rate_again(text, quantity, done):
+        return None, None
+    on = goes_on(text, quantity, done) or without_prices(text, quantity, done) or same_difference(text, quantity, done)
+    if on:
         on[0].comparisons.append(on[1])
         return on
     if opened and done and quantity.unit == "%" and done[-1].comparisons and is_rate_before(text, at, begin):

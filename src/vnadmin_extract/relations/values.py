@@ -27,7 +27,7 @@ from .value_or_comparison import read_value
 
 _LEVEL = re.compile(
     r"(?i)(?:\sso (?:với )?[^,;:()%]{2,50})?,?\s(?:và |\()?(?:(?:ước|chỉ|đã)\s)*"
-    r"(?:(?P<down>còn|xuống(?: còn)?|lên)|đạt|ở mức)\s(?:(?:khoảng|trên|gần|hơn|mức)\s)*"
+    r"(?:(?P<down>còn|xuống(?: còn)?|lên)|đạt(?: mức)?|ở mức)\s(?:(?:khoảng|trên|gần|hơn|mức)\s)*"
 )
 _LEVEL_REACH = 80
 _CONVERTED = re.compile(r"(?i)[\s,(]*(?:quy đổi )?tương đương(?: với)?\s+(?:(?:khoảng|gần|trên|hơn)\s+)*$")
@@ -92,7 +92,23 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
                 _take(text, value, done, at)
         at = quantity.end
     _add_multiples(text, sentence, done)
+    _share_basis(text, done)
     return done
+
+
+def _share_basis(text: str, done: Sequence[Value]) -> None:
+    """Changes that name no basis have that of the others in their sentence, where all these have one: "…, tăng 2%; …,
+    tăng 5% so với tháng trước". What stands in brackets of its own is told by the way."""
+    told = {c.basis for v in done for i, c in enumerate(v.comparisons) if c.kind != "ratio" and i not in v.open_bases}
+    if len(told) != 1 or not told <= {"previous", "same_period"}:
+        return
+    (basis,) = told
+    for value in done:
+        if value.open_bases and text.startswith(")", value.comparisons[value.open_bases[0]].end):
+            continue
+        for index in value.open_bases:
+            value.comparisons[index] = replace(value.comparisons[index], basis=basis)
+        value.open_bases.clear()
 
 
 def _in_turn(text: str, quantities: Sequence[QuantityMention], index: int, done: Sequence[Value], ended: int) -> int:
@@ -179,6 +195,9 @@ def _take_change(value: Value, last: Value) -> None:
         value.comparisons.append(last.change.draft)
         if not last.change.basis_known:
             value.open_bases.append(0)
+        if last.again is not None:
+            value.open_bases += [1] if value.open_bases else []
+            value.comparisons.append(last.again)
 
 
 def _next_start(text: str, quantities: Sequence[QuantityMention], index: int) -> int:

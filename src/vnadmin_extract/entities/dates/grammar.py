@@ -56,7 +56,7 @@ _TIME_IN_A_LINE = rf"""
       (?<!6\ THÁNG\ CUỐI\ NĂM)(?<!6\ THÁNG\ CUỐI\ NĂM\ \d\d\d\d)
   | (?P<half>06|6|[Ss]áu|SÁU)\s+(?:[Tt]háng|THÁNG)\s+(?P<which>đầu|cuối|ĐẦU|CUỐI)\s+(?:năm|NĂM)(?:\s+(?P<yh>{_YEAR}))?
   | (?P<n>\d{{1,2}}|hai|ba|[Cc]hín|CHÍN)\s+(?:tháng(?:\s+(?:đầu\s+)?năm)?|THÁNG(?:\s+(?:ĐẦU\s+)?NĂM)?)
-      (?:\s+(?P<yn>{_YEAR})(?!\d))?
+      (?:(?:\s+|\s?/\s?)(?P<yn>{_YEAR})(?!\d))?
       (?<!tháng)(?<!THÁNG)
   | (?:(?:(?P<days>\d{{1,2}})\s+ngày|(?P<mid>nửa))\s+(?P<at>đầu|cuối)\s+(?:của\s+)?(?=tháng\s+\d)|
       (?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+|tuần\s+(?:thứ\s+)?(?P<wk>[1-4]|nhất|đầu|hai|ba|tư)\s+(?:của\s+)?)?
