@@ -285,3 +285,16 @@ def test_names_around_brackets(text: str, expected: list[tuple[str, str]]) -> No
 )
 def test_bases_that_a_sentence_shares(text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]) -> None:
     assert all_compared(text) == expected
+
+
+def test_a_difference_and_the_level_that_it_led_to() -> None:
+    text = (
+        "Trong tháng, lúa thơm giảm 400 đồng/kg, còn 5.800 đồng/kg; gạo nếp tăng 500 đồng/kg lên 21.000 đồng/kg; giá "
+        "tiêu giảm 1.500-3.000 đồng/kg xuống mức 71.000-75.000 đồng/kg."
+    )
+    assert [(d.name, f"{d.quantity.value:f}", len(d.comparisons)) for d in indicators(text)] == [
+        ("lúa thơm", "5800", 1),
+        ("gạo nếp", "21000", 1),
+        ("giá tiêu", "71000", 0),
+        ("giá tiêu", "75000", 0),
+    ]

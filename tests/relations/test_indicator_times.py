@@ -105,3 +105,17 @@ def test_a_percentage_is_of_the_year_of_the_money_that_it_is_of() -> None:
     text = "Sau khi dùng nguồn tăng thu năm 2024, bảo đảm bố trí ít nhất 4% chi ngân sách địa phương năm 2025 cho y tế."
     (share,) = indicators(text, Context(doc_type="Báo cáo"))
     assert share.period_end == date(2025, 12, 31)
+
+
+def test_a_day_that_announces_a_list_is_that_of_its_lines() -> None:
+    text = (
+        "Tình hình tháng 10 năm 2023\nTính đến 20/10/2023, kết quả một số chỉ tiêu lâm nghiệp như sau:\n"
+        "Diện tích rừng trồng mới đạt 198 nghìn ha;\nSản lượng gỗ đạt 6.500 nghìn m3."
+    )
+    assert [d.period_end for d in indicators(text)] == [date(2023, 10, 20)] * 2
+
+
+def test_from_the_beginning_of_the_year_until_now_ends_with_what_is_reported() -> None:
+    text = "Tình hình 6 tháng đầu năm 2023\nSản lượng thịt hơi từ đầu năm 2023 đến nay đạt 2,6 triệu tấn."
+    (meat,) = indicators(text, Context(issued_on=date(2023, 6, 25), reference=date(2023, 6, 25), doc_type="Báo cáo"))
+    assert (meat.period_start, meat.period_end) == (date(2023, 1, 1), date(2023, 6, 30))

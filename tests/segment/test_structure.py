@@ -101,6 +101,7 @@ def test_items_inside_a_paragraph(directive: StructuredText) -> None:
 @pytest.mark.parametrize(
     ("text", "sentences"),
     [
+        ("Gặt xong đầu tháng 6. Theo báo cáo, lúa tốt.", ["Gặt xong đầu tháng 6.", "Theo báo cáo, lúa tốt."]),
         ("Tổng thu đạt 1.204 tỷ đồng. Chi đạt 980 tỷ đồng.", ["Tổng thu đạt 1.204 tỷ đồng.", "Chi đạt 980 tỷ đồng."]),
         ("Họp tại TP. Vinh. Sau đó đi TX. Hoàng Mai.", ["Họp tại TP. Vinh.", "Sau đó đi TX. Hoàng Mai."]),
         ("Đồng chí KT. Chủ tịch ký thay.", ["Đồng chí KT. Chủ tịch ký thay."]),

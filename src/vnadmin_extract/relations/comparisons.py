@@ -110,7 +110,7 @@ _NO_SUBJECT = re.compile(
     r"(?:nếu )?loại (?:trừ|bỏ)(?: yếu tố)?(?: tăng)? giá)(?![^\W_])"
 )
 _CLAUSE = re.compile(
-    r"[,;:(]|(?<![^\W_])(?:trong đó|và(?= (?:số|lượng|giá trị|kim ngạch|sản lượng|doanh thu|tổng|tỷ lệ)))"
+    r"[,;:(]|(?<![^\W_])(?:trong đó|nhưng|và(?= (?:số|lượng|giá trị|kim ngạch|sản lượng|doanh thu|tổng|tỷ lệ)))"
 )
 
 

@@ -39,7 +39,8 @@ def with_basis(
         if index in value.open_bases:
             signed = text[comparison.start : comparison.start + 1] in "+-"
             return replace(comparison, basis="previous") if year or goes_on or (day and signed) else comparison
-        if comparison.kind == "ratio" and comparison.basis == "other" and _GOES_ON.match(text, comparison.end):
+        equal = comparison.kind == "ratio" and text.endswith("bằng ", 0, comparison.start)
+        if equal and comparison.basis == "other" and _GOES_ON.match(text, comparison.end):
             return replace(comparison, basis=_ratio_before(text, last, value) or comparison.basis)
         if comparison.basis == "previous" and _of_year_before(text, periods, comparison, span):
             return replace(comparison, basis="same_period")

@@ -111,6 +111,8 @@ class Periods:
         base = self._heading(paragraph) or self.default
         if _CUMULATIVE.search(words.lower()):
             near = self._last(clause, at)
+            if near and near.precision == "year" and self.text.text.endswith("đầu ", 0, near.start):
+                near = None  # "từ đầu năm 2024 đến nay"
             last = near.end_date if near else self._so_far(words, base or self.month)
             return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
         near = self._last(clause, at, until=at)
@@ -342,7 +344,7 @@ class Periods:
             if above.index not in self._heading_cache:
                 self._heading_cache[above.index] = self._period_in(above)
             found = self._heading_cache[above.index]
-            if found and found.start and found.end and (found.end - found.start).days < 200:
+            if found and found.end and (found.start is None or (found.end - found.start).days < 200):
                 return found
             wide = wide or found
         if wide and wide.start and wide.end and (wide.end - wide.start).days < 360:
@@ -355,7 +357,11 @@ class Periods:
         if not paragraph.heading and paragraph.end - paragraph.start > 160:
             return None
         wanted = ("month", "quarter", "half_year", "year")
-        named = [m for m in self.between(paragraph.start, paragraph.end) if m.precision in wanted]
+        named = [
+            m
+            for m in self.between(paragraph.start, paragraph.end)
+            if m.precision in wanted or (m.as_of and paragraph.lead_in)
+        ]
         found = [m for m in named if self._tells_when(m, paragraph.start)]
         if not found and paragraph.heading and len(named) == 1 and named[0].end_date:
             found = named if self._looks_out(paragraph, named[0]) else []

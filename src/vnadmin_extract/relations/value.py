@@ -50,7 +50,9 @@ class Value:
     again: ComparisonDraft | None = None
     """The same change told another way: "giảm 3,1% (tương đương 141 nghìn tấn), đạt 4,4 triệu tấn"."""
     difference: bool = False
-    """Nothing but a difference in points, which the level behind it takes over: "giảm 2 điểm phần trăm, còn 3%"."""
+    """Nothing but a difference, which the level behind it takes over: "giảm 2 điểm phần trăm, còn 3%"."""
+    ranged: bool = False
+    """A difference from one figure to another, which the level behind it takes nothing but the name of."""
     behind_count: bool = False
     """The words before it go on from a count: "240 vụ vi phạm, xử phạt | 5 tỷ đồng"."""
     open_bases: list[int] = field(default_factory=list)

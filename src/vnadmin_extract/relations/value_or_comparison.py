@@ -31,6 +31,10 @@ _YEARLY = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình|(?:mỗi|hằng
 _OTHER_TIME = re.compile(r"(?i)(?<![^\W_])(?:cả năm|đến (?:hết|ngày|cuối)|hết (?:tháng|quý|năm))(?![^\W_])")
 _BARE = re.compile(r"\s?(?:[,;)]|\.(?:\s|$)|$)")
 _CLOSES = re.compile(r"(?:\s[^\W\d_]+){0,3}\)\s(?:(?:là|đạt|ước|được|khoảng|trên)\s)*")
+# "giảm | 400 đồng/kg, còn 4.800 đồng/kg"
+_LEVEL_BEHIND = re.compile(
+    r"(?:\s?[-–]\s?\d[\d.,]*\s[^\s,;]{1,8})?,?\s(?:xuống(?: còn)?|còn|lên)\s(?:(?:khoảng|mức|trên|gần|hơn)\s)*\d"
+)
 _BEYOND = ("vượt", "hụt", "cao hơn", "thấp hơn")
 # "giảm 10% | số vụ cháy": what changes stands behind.
 _OBJECT = re.compile(
@@ -163,7 +167,8 @@ def _compares(
         comparison = _with_its_basis(text, quantity, done, compared, owner)
         owner.comparisons.append(comparison)
         return owner, comparison
-    if comparison.kind == "change_abs" and quantity.unit.startswith(("điểm", "‰")) and not opened:
+    points = quantity.unit.startswith(("điểm", "‰"))
+    if comparison.kind == "change_abs" and not opened and (points or _LEVEL_BEHIND.match(text, quantity.end)):
         return Value(quantity, at, compared.verb, quantity.end, change=compared, difference=True), None
     if comparison.kind == "change_abs" or (comparison.kind != "ratio" and opened and not own):
         return None, None

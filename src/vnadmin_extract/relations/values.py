@@ -30,6 +30,12 @@ _LEVEL = re.compile(
     r"(?:(?P<down>còn|xuống(?: còn)?|lên)|đạt(?: mức)?|ở mức)\s(?:(?:khoảng|trên|gần|hơn|mức)\s)*"
 )
 _LEVEL_REACH = 80
+_OF_OTHER_TIME = re.compile(r"(?i)(?<![^\W_])(?:tháng|quý|năm|lũy kế|luỹ kế|tính chung|cộng dồn)(?![^\W_])|[.]\s")
+_PARTS = re.compile(
+    r"(?i)(?:(?!(?<![^\W_])(?:tháng|quý|lũy kế|luỹ kế|tính chung)(?![^\W_])).)*?(?:trong đó|gồm)(?![^\W_])"
+    r"(?:(?!(?<![^\W_])(?:tháng|quý|lũy kế|luỹ kế|tính chung)(?![^\W_])).)*",
+    re.DOTALL,
+)
 _CONVERTED = re.compile(r"(?i)[\s,(]*(?:quy đổi )?tương đương(?: với)?\s+(?:(?:khoảng|gần|trên|hơn)\s+)*$")
 
 
@@ -50,6 +56,9 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         if quantity.rule in ("slash_of", "range_end"):
             if quantity.rule == "range_end" and pair is not None:
                 _second_end(done, *pair, quantity)
+            elif fallen is not None and fallen.behind == at:
+                at = fallen.behind = quantity.end
+                fallen.ranged = True
             at = quantity.end if pair is not None or quantity.rule == "slash_of" else at
             continue
         pair = None
@@ -97,17 +106,27 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
 
 
 def _share_basis(text: str, done: Sequence[Value]) -> None:
-    """Changes that name no basis have that of the others in their sentence, where all these have one: "…, tăng 2%; …,
-    tăng 5% so với tháng trước". What stands in brackets of its own is told by the way."""
-    told = {c.basis for v in done for i, c in enumerate(v.comparisons) if c.kind != "ratio" and i not in v.open_bases}
-    if len(told) != 1 or not told <= {"previous", "same_period"}:
-        return
-    (basis,) = told
-    for value in done:
-        if value.open_bases and text.startswith(")", value.comparisons[value.open_bases[0]].end):
+    """Changes that name no basis have that of the next one in their list, or of the whole whose parts they are: "…,
+    tăng 2%; …, tăng 5% so với tháng trước". What stands in brackets of its own is told by the way."""
+    told = sorted(
+        (c for v in done for i, c in enumerate(v.comparisons) if c.kind != "ratio" and i not in v.open_bases),
+        key=lambda c: c.start,
+    )
+    for value in done if told else ():
+        opened = value.comparisons[value.open_bases[0]] if value.open_bases else None
+        if opened is None or text.startswith(")", opened.end):
+            continue
+        behind = next((c for c in told if c.start > opened.start), None)
+        if behind is not None and _OF_OTHER_TIME.search(text, opened.end, behind.start):
+            behind = None
+        whole = next((c for c in reversed(told) if c.end < value.quantity.start), None)
+        if whole is not None and not _PARTS.fullmatch(text, whole.end, value.quantity.start):
+            whole = None
+        shared = behind or whole
+        if shared is None or shared.basis not in ("previous", "same_period"):
             continue
         for index in value.open_bases:
-            value.comparisons[index] = replace(value.comparisons[index], basis=basis)
+            value.comparisons[index] = replace(value.comparisons[index], basis=shared.basis)
         value.open_bases.clear()
 
 
@@ -191,7 +210,7 @@ def _tells_level(text: str, value: Value, last: Value) -> bool:
 def _take_change(value: Value, last: Value) -> None:
     """The change is a comparison of the level, which has its name."""
     value.clause, value.name_end = last.clause, last.name_end
-    if last.change is not None:
+    if last.change is not None and not last.ranged:
         value.comparisons.append(last.change.draft)
         if not last.change.basis_known:
             value.open_bases.append(0)

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from ..letters import compile_vi
 
 _END = compile_vi(r"[.!?…](?:[.!?…]*[”\"’)\]]*|(?<=[.])/[.])(?=\s+[“\"'(\[]?[{U}0-9\-+(])")
-# A point after these is part of the word: places, ranks, titles, signatures, letters that stand for a name.
+# A point after these is part of the word: places, ranks, titles, signatures, letters that stand for a name; numbers of
+# items ("1. Giao Sở A"), but not the end of a time or a change ("… đầu tháng 6. Theo báo cáo …").
 _ABBREVIATION = re.compile(
     r"(?:\b(?:TP|Tp|TX|Tx|TT|Tt|P|Q|H|X|Đ|KT|TM|TL|TUQ|ThS|TS|GS|PGS|BS|KS|LS|St|Mr|Mrs|Dr|No|Vol|vv|v\.v|đ/c|Đ/c|đ\.c)"
-    r"|(?:^|[\s(])(?:[A-ZĐ]|\d{1,2}|[IVX]{1,4}|[a-zđ]))$"
+    r"|(?:^|[\s(])(?:[A-ZĐ]|(?<!tháng )(?<!ngày )(?<!tăng )(?<!giảm )\d{1,2}|(?<!quý )(?<!Quý )[IVX]{1,4}|[a-zđ]))$"
 )
 
 
