@@ -134,7 +134,7 @@ EXAMPLES = [
     '<a>Ban Chỉ đạo Chuyển đổi số tỉnh</a>, <a>Ban Chỉ đạo Chuyển đổi số tỉnh</a> và '
     '<a c="Ban Chỉ đạo Chuyển đổi số tỉnh">Ban Chỉ đạo chuyển đổi số tỉnh</a>.',
     # Committees of the National Assembly; the army.
-    '<a>Ủy ban Pháp luật và Tư pháp của Quốc hội</a> thẩm tra.',
+    '<a c="Ủy ban Pháp luật và Tư pháp của Quốc hội">Ủy ban Pháp luật và Tư pháp</a> của <a>Quốc hội</a> thẩm tra.',
     '<a>Cục Hậu cần - Kỹ thuật</a>, <a>Quân đoàn 34</a> và <a>Binh đoàn 15</a> tham gia.',
     '<a c="Hội Chữ thập đỏ tỉnh">Hội CTĐ tỉnh</a>, <a c="Hội Nông dân tỉnh">Hội ND tỉnh</a>.',
     # A letterhead of two lines.

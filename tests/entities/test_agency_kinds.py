@@ -36,7 +36,8 @@ FRONT = [
 ]  # fmt: skip
 STATE = [
     'Gửi <a>Tòa án nhân dân cấp cao tại Hà Nội</a>, <a>Viện Kiểm sát quân sự Trung ương</a>, <a>Sư đoàn 308</a>.',
-    '<a>Kiểm toán Nhà nước chuyên ngành II</a> trao đổi với <a>Ủy ban Pháp luật và Tư pháp của Quốc hội</a>.',
+    '<a>Kiểm toán Nhà nước chuyên ngành II</a> trao đổi với <a c="Ủy ban Pháp luật và Tư pháp của '
+    'Quốc hội">Ủy ban Pháp luật và Tư pháp</a> của <a>Quốc hội</a>.',
     'Làm việc với <a>Đại sứ quán Hàn Quốc tại Việt Nam</a>; trả lời <a>Đại sứ quán Lào</a> tại Công văn số 5.',
     '<a>Hội đồng nghĩa vụ quân sự xã</a> khám tuyển; <a>Hội đồng Khoa học và Công nghệ tỉnh</a> nghiệm thu.',
     '<a>Ban Giải phóng mặt bằng thành phố</a> chi trả; <a>Ban Thanh tra nhân dân</a> chủ động giám sát.',
@@ -243,6 +244,7 @@ INITIALS = [
 NONE = [
     "ĐẢNG CỘNG SẢN VIỆT NAM\n---",
     "Căn cứ Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân; Luật Tổ chức HĐND và UBND năm 2003;",
+    "Triển khai Ban Thỏa thuận phối hợp công tác thu ngân sách.",
     "Căn cứ Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân năm 2015;",
     "Danh sách người ứng cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp.",
     "QUY HOẠCH MẠNG LƯỚI CƠ SỞ Y TẾ, ĐÀO TẠO CÁN BỘ TƯ PHÁP, XÂY DỰNG TRỤ SỞ CÔNG AN",

@@ -126,7 +126,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:ban |ủy ban )thường vụ <QH>|(?:(?-i:Ủy ban) )?(?-i:(?<![^\n][-/] )(?:UB)?TVQH)|(?-i:UBTV) <QH>",
      "Ủy ban Thường vụ Quốc hội", False),
     (r"(?:ban thường trực |(?-i:BTT|Ban TT) )<UB><MTTQ><VN>?", "Ban Thường trực Ủy ban Mặt trận Tổ quốc", True),
-    (r"<UB><TW> ?<MTTQ>(?:<VN>|\. việt nam(?=[;,]))?", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", False),
+    (r"(?:<UB>)?<TW> ?<MTTQ>(?:<VN>|\. việt nam(?=[;,]))?", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", False),
     (r"<UB><MTTQ>(?:<VN>)?", "Ủy ban Mặt trận Tổ quốc", True),
     (r"(?-i:Ban|BAN) công tác (?:mặt trận|(?-i:MT))(?: <HAMLET>(?! (?:trưởng|mới|văn hóa))(?: <PROPER>| số "
      r"\d{1,3}| \d{1,3})?)?", "", True),

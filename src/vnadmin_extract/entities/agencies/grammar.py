@@ -65,6 +65,8 @@ _SEASON = re.compile(r"(?i) (?:hè|đông|thu|mùa|xuân|chiêm)(?![^\W\d_])")
 _GENERAL = re.compile(r"(?i:tổng công ty|tập đoàn)(?: (?i:nhà nước|kinh tế(?: nhà nước)?))")
 # As older papers write departments: "Vụ kinh tế Công nghiệp".
 _SMALL_FIELD = re.compile(r" (?:kinh tế|pháp chế|tổ chức cán bộ|hợp tác quốc tế|ngân sách nhà nước)(?![^\W_])")
+# A paper whose "Bản" lost its mark: "Ban Thỏa thuận phối hợp công tác".
+_PAPER = re.compile(r"(?i) (?:thỏa thuận|thoả thuận|ghi nhớ|cam kết|giải trình|thuyết minh|kê khai|tin)(?![^\W_])")
 _OF_ASSEMBLY = re.compile(r" của Quốc hội(?![^\W_])")
 _OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương|Chính phủ)(?! [A-ZĐ])(?![^\W\d_])")
 
@@ -273,11 +275,13 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
         return None
     if alone and not territory and head in DEFINITE and _OF_GROUP.search(text, max(0, start - 50), start):
         return None
+    if head == "Ban" and _PAPER.match(text, at):
+        return None
     if _GENERAL.fullmatch(bare) or (head == "Vụ" and _SEASON.match(text, at)):
         return None  # "cổ phần hóa Tổng công ty nhà nước"
     name = f"{bare} {territory.name if territory else ''}".strip() + (own[0] if own else "")
     if head == "Ủy ban" and (whole := _OF_ASSEMBLY.match(text, stop)):
-        name, stop = name + whole[0], whole.end()
+        name += whole[0]  # the assembly is a body of its own, as the province is in "UBND của tỉnh A"
     rule = PLURAL if several else "open"
     return Named(start, stop, name, rule, head, bare, words, 0.88 if not alone else 0.7, alone and not territory)
 
