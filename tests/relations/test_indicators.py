@@ -51,6 +51,19 @@ def compared(draft: IndicatorDraft) -> list[tuple[str, str, Decimal]]:
             [("same_period", "change", "-3")],
         ),
         ("Thu ngân sách đạt 640 tỷ đồng, bằng 41% dự toán.", "thu ngân sách", "640", [("plan", "ratio", "41")]),
+        (
+            "Đã thu được 64 tỷ đồng tiền thuê đất, đạt 41% kế hoạch.",
+            "thu tiền thuê đất",
+            "64",
+            [("plan", "ratio", "41")],
+        ),
+        (
+            "Đáng chú ý là cây sắn đạt 80 ha, tăng 25% so với cùng kỳ.",
+            "cây sắn",
+            "80",
+            [("same_period", "change", "25")],
+        ),
+        ("Xuất khẩu chè vẫn chiếm tỷ trọng lớn nhất, ước đạt 7 triệu USD.", "xuất khẩu chè", "7", []),
     ],
 )
 def test_a_value_has_its_name_and_the_comparisons_that_follow_it(

@@ -9,7 +9,8 @@ from ..entities.dates.grammar import IN_WORDS
 
 # What opens a clause without being part of a name.
 _LEAD = re.compile(
-    r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|sơ bộ|đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:toàn|cả) (?:tỉnh|"
+    r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|sơ bộ|(?:đáng chú ý|nổi bật)(?: nhất)?(?: là)?|"
+    r"đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:toàn|cả) (?:tỉnh|"
     r"huyện|ngành|thành phố)(?= (?:đã|có|ghi nhận|xảy ra))|trên địa bàn(?: tỉnh| huyện)? (?:có|đã)|đến nay|hiện nay|"
     r"hiện|nay|"
     r"tính(?! chung)|(?:cả nước|toàn quốc) xảy ra|từ đầu năm(?: đến(?: nay)?)?|"
@@ -200,13 +201,17 @@ _LOOSE_SIGNS = (
 )  # fmt: skip
 # "Tổng nợ, bao gồm nợ trong nước và nợ nước ngoài, | là"
 _ASIDE = re.compile(r",\s(?:(?:bao\s)?gồm|kể\scả|(?:không|chưa)\s(?:kể|bao\sgồm|tính))\s[^;:\d]*$")
+# "Xuất khẩu nông sản vẫn chiếm tỷ trọng lớn nhất, | đạt"
+_RANKS = re.compile(r"\s(?:(?:vẫn|tiếp tục|luôn|hiện)\s)?(?:chiếm|giữ)\stỷ trọng\s(?:lớn|cao|chủ yếu)(?:\snhất)?$")
 _LEADS_TO = re.compile(
     r"(?:\s(?:ở|tại|làm|trong|tổng số|xuống|còn|lên|thuộc|cho|từ|sang|lũy tích|lũy kế|được|khoảng|trên|gần|hơn))+\s*$"
 )
 _LEADS_ON = re.compile(r"\s(?:và|với|cùng|trị giá)\s(?:(?!\s(?:và|với|cùng)\s).)*$")
 _OF_PLAN = re.compile(r"(?i)\s?(?:KH|kế hoạch|dự toán|DT)(?![^\W_])(?P<whose>[^,;.()\n]{0,60})")
 _NO_MEASURE_NAME = re.compile(
-    r"(?i)(?:quyết liệt|do|vì|gửi|tháo gỡ|vượt (?:tiến độ|quỹ|kế hoạch|mục tiêu)|chúng|này|rất|vẫn|trễ|so (?:cùng|với)|"
+    r"(?i)(?:quyết liệt|do (?:ảnh hưởng|thời tiết|đó|vậy)|vì|gửi|thuộc|được mức|trong thời gian|"
+    r"tăng (?:mạnh|nhẹ|khá|lần lượt)|(?:nhanh|chậm) hơn|"
+    r"tháo gỡ|vượt (?:tiến độ|quỹ|kế hoạch|mục tiêu)|chúng|này|rất|vẫn|trễ|so (?:cùng|với)|"
     r"(?:thấp|cao)(?: hơn|$)|ưu tiên|hướng dẫn(?! viên)|điều phối)(?![^\W_])|[\d/]+\s|/|[^\s]*\d%"
 )
 _LONG = 9
@@ -235,6 +240,7 @@ def clean(words: str) -> str:
 def before_value(clause: str) -> str:
     """The name in the words before a value."""
     words = _without_trail(_without_time(clause))
+    words = _RANKS.sub("", words) if ", " in clause and "ỷ trọng" in words else words
     words = _ASIDE.sub("", words) if ", " in words and clause.rstrip().endswith(" là") else words
     words = _without_lead(_SET_BY.sub("", words) if words.endswith(_SETS) else words)
     if ";" in words and len((tail := words.rsplit(";", 1)[1]).split()) >= 2:

@@ -80,6 +80,12 @@ _CUT_RATE = re.compile(
     r"(?i)[\s,;:–+-]*(?:phấn đấu |mỗi năm |hằng năm |hàng năm )*giảm (?:tỷ|tỉ) (?:lệ|suất)"
     r"(?!.*\s(?:còn|xuống|dưới|đến|tới|về|là|đạt|bằng|không quá)(?:\s|$))"
 )
+# "Cả nước đã thu được | 90 tỷ đồng tiền dịch vụ môi trường rừng"
+_COLLECTS = re.compile(r"(?i)(?:^|\s)(?P<verb>thu hồi|thu|chi trả|chi)(?: được)?$")
+_OF_MONEY = re.compile(
+    r"\s(?P<what>(?:tiền|phí|lệ phí|thuế|nợ)\s[^,;.()\d]{3,60}?)"
+    r"(?=[,;.(]|\s(?:đạt|tăng|giảm|bằng|so|cho|trong|từ|của)\s|$)"
+)
 _OPENED = re.compile(r"(?i)\(\s*(?:(?:khoảng|gần|trên|hơn|là|tương ứng|số tiền|với)\s*)*$")
 # Headings that name a part of the paper, no measure.
 _NO_MEASURE = re.compile(
@@ -228,6 +234,10 @@ def _measure_name(
     the words before it only name a plan."""
     quantity = value.quantity
     before, after = around
+    if quantity.currency and (verb := _COLLECTS.search(before)):
+        of = _OF_MONEY.match(text.text, value.behind, sentence.end)
+        if of:
+            return clean(f"{verb['verb']} {of['what']}")
     if before and (not is_verb(before) or after):
         if not after and before.lower() in _SIZES and ";" not in text.text[paragraph.content : quantity.start]:
             before = f"{before} {item_label(text, paragraph, quantity)}"

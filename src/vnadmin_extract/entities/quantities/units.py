@@ -91,5 +91,5 @@ COUNTED = (
     "hồ", "đập", "cống", "giếng", "bể", "trận", "đám cháy", "vụ cháy", "vụ tai nạn", "vụ phạm pháp", "tụ điểm",
     "điểm sạt lở", "điểm đen", "điểm ngập", "điểm trường", "điểm ùn tắc", "điểm bán hàng", "điểm dân cư",
     "điểm tái định cư", "điểm bưu điện", "lối đi", "cháu", "khẩu", "nhóm, lớp", "nhóm lớp", "nhóm trẻ", "bếp ăn", "bếp",
-    "nhà văn hóa", "nhà văn hoá",
+    "nhà văn hóa", "nhà văn hoá", "ổ dịch", "ổ bệnh", "chủ thể",
 )  # fmt: skip
