@@ -272,6 +272,10 @@ def test_names_around_brackets(text: str, expected: list[tuple[str, str]]) -> No
                 ("64", [("same_period", "ratio", "102")]),
             ],
         ),
+        (
+            "Cả năm 2024, xuất khẩu đạt 90 triệu USD, tăng 6 - 8%.",
+            [("90", [("previous", "change", "6"), ("previous", "change", "8")])],
+        ),
         ("Đã gieo 85 nghìn ha, nhanh hơn cùng kỳ năm trước 6%.", [("85", [("same_period", "change", "6")])]),
         (
             "Tại thời điểm 1/4/2024, đàn lợn có 27 nghìn con, tăng 3,5% so với 1/4/2023.",

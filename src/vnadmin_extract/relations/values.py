@@ -241,4 +241,6 @@ def _second_end(done: list[Value], value: Value, comparison: ComparisonDraft | N
         )  # fmt: skip
         return
     signed = -quantity.value if comparison.value < 0 else quantity.value
+    if comparison in value.comparisons and value.comparisons.index(comparison) in value.open_bases:
+        value.open_bases.append(len(value.comparisons))
     value.comparisons.append(replace(comparison, value=signed, start=quantity.start, end=quantity.end))
