@@ -20,7 +20,7 @@ PARTY = [
     'Ủy viên <a>Ban Thường vụ Đảng ủy xã</a>; đảng ủy viên phụ trách địa bàn; công tác xây dựng Đảng.',
     '<a>Đảng ủy Khối các cơ quan tỉnh</a> quan tâm; <a>Đảng đoàn Quốc hội</a>, <a>Ban Cán sự đảng Bộ Tư pháp</a>.',
     'Các Nghị quyết của <a c="Ban Chấp hành Trung ương Đảng">Trung ương Đảng</a>, <a>Bộ Chính trị</a> về đất đai.',
-    '<a c="Phó Thủ tướng Chính phủ">Phó Thủ tướng</a> Thường trực <a>Chính phủ</a> dự họp.',
+    'Phó Thủ tướng Thường trực <a>Chính phủ</a> và Phó Thủ tướng Chính phủ báo cáo <a>Thủ tướng Chính phủ</a>.',
     'Phó Bí thư Thường trực <a>Đảng ủy</a> dự họp.',
     'Chủ tịch UBND các xã: <a c="Ủy ban nhân dân xã Mỹ Lộ">Mỹ Lộ</a>, '
     '<a c="Ủy ban nhân dân xã Hòa Cát">Hòa Cát</a> họp.',

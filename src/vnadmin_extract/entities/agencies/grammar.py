@@ -180,10 +180,10 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
     surface, start, end = found[0], found.start(), found.end()
     if full == COMMITTEE:
         return _committee(text, found)
-    if full.startswith(("Hiệp hội", "Trung tâm", "Đài", "Phó")) and _plural(text, start):
+    if full.startswith(("Hiệp hội", "Trung tâm", "Đài")) and _plural(text, start):
         return None
-    if surface == "PHÓ THỦ TƯỚNG":
-        return None  # the title of who signs
+    if full.startswith("Phó"):
+        return None  # a person: of the Premier alone the office is a body
     if surface == _PARTY and text[start - 1 : start] in _LINE and text[end : end + 1] in _LINE:
         return None  # the Party's letterhead has it where the state's has the country's name
     if full == "Báo":
