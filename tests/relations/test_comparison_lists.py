@@ -276,6 +276,7 @@ def test_names_around_brackets(text: str, expected: list[tuple[str, str]]) -> No
             "Cả năm 2024, xuất khẩu đạt 90 triệu USD, tăng 6 - 8%.",
             [("90", [("previous", "change", "6"), ("previous", "change", "8")])],
         ),
+        ("Xuất siêu đạt 3 tỷ USD, tăng gấp 3,1 lần so với CKNT.", [("3", [("same_period", "ratio", "310")])]),
         ("Đã gieo 85 nghìn ha, nhanh hơn cùng kỳ năm trước 6%.", [("85", [("same_period", "change", "6")])]),
         (
             "Tại thời điểm 1/4/2024, đàn lợn có 27 nghìn con, tăng 3,5% so với 1/4/2023.",

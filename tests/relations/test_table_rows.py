@@ -402,3 +402,18 @@ def test_a_share_beside_one_plan_is_of_that_plan() -> None:
         ("target", []),
         ("estimate", ["plan"]),
     ]
+
+
+def test_a_column_of_indices_names_its_rows() -> None:
+    drafts = found(
+        table(
+            "TT | Chỉ số đánh giá | 2025 | 2024",
+            "1 | Tỉ lệ nhập học trung bình 3 năm | 77% | 69%",
+            "2 | Diện tích sàn/người học (m2) | 10,6 | 14,0",
+        ),
+        Context(doc_type="Báo cáo"),
+    )
+    assert [(d.name, d.period_end and d.period_end.year) for d in drafts[:2]] == [
+        ("Tỉ lệ nhập học trung bình 3 năm", 2025),
+        ("Tỉ lệ nhập học trung bình 3 năm", 2024),
+    ]

@@ -54,7 +54,7 @@ _AND: Final = re.compile(r"(?<=[^\W\d_,] )va(?= (?!chạm|đập|vấp|quệt|ph
 _NO_PROVINCE: Final = ("tinh", "tình", "tính", "tĩnh", "tịnh")
 _PROVINCE: Final = re.compile(r"\b(?:[tT][iìíĩị]nh|T[IÌÍĨỊ]NH)\b")
 _BODY_BEFORE: Final = re.compile(r"(?:UBND|HĐND|[nN]hân dân|NHÂN DÂN|[đĐ]ịa bàn|[tT]oàn|[tT]rong) $")
-_SIGNS_OF_HURT: Final = 3
+_SIGNS_OF_HURT: Final = 2
 _BY_A_SCANNER: Final = frozenset(("word", "formula", "numeral", "amount", "number", "unit"))
 """Rules whose edits show that a scanner read the text: what typists do (split words, missing spaces) is not among
 them."""
@@ -79,12 +79,13 @@ def find_repairs(paragraphs: Sequence[str], *, scanned: bool = False) -> list[li
             found += _repairs_of_many(paragraphs[first:number])
             first, held = number, 0
     found = consistent(paragraphs, found)
-    if scanned or is_hurt(edit[3] for edit in chain.from_iterable(found)):
+    if scanned:
         return found
-    return [
+    sure = [
         [edit for edit in edits if edit[3] != "word" or text[edit[0] : edit[1]].lower() not in syllables()]
         for text, edits in zip(paragraphs, found, strict=True)
     ]
+    return found if is_hurt(edit[3] for edit in chain.from_iterable(sure)) else sure
 
 
 def is_hurt(rules: Iterable[str]) -> bool:

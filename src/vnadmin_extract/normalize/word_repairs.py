@@ -30,6 +30,7 @@ _KINDS_OF_PLACE: Final = frozenset(
     ("xã", "phường", "thôn", "bản", "ấp", "xóm", "làng", "huyện", "quận", "trấn", "sông", "cầu", "ông", "bà")
 )
 _Words: TypeAlias = list[re.Match[str]]
+_UNIT_BEFORE: Final = re.compile(r"(?:\d |/)(?:ha|tạ|tấn|lít|hộ|vụ|ca|con|cây)$")
 _GAP: Final = frozenset((" ", "\n", "\t"))
 
 
@@ -125,6 +126,8 @@ def _word_repairs(
         return
     if index and _is_name(text, words, written, index):
         return
+    if _UNIT_BEFORE.search(text, max(0, left.start() - 3), left.end()):
+        return  # "52,9 tạ/ha tăng" is no "hạ tầng"
     if left.group().isupper() != right.group().isupper() and len(left.group()) > 1 < len(right.group()):
         return  # an office in capitals, then a name
     word = _nearest(" ".join(written[index]), compounds()[pairs[index]])

@@ -55,7 +55,7 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
     ),
     (
         "name",
-        r"ch[ỉi]\s+ti[êe]u|tiêu\s+chí|danh\s+mục|hạng\s+mục|tên|diễn\s+giải|khoản\s+mục|lĩnh\s+vực|địa\s+(?:phương|"
+        r"ch[ỉi]\s+ti[êe]u|tiêu\s+chí|^\W*chỉ\s+số(?:\s+đánh\s+giá)?\W*$|danh\s+mục|hạng\s+mục|tên|diễn\s+giải|khoản\s+mục|lĩnh\s+vực|địa\s+(?:phương|"
         r"bàn)|huyện|xã|"
         r"^\W*(?:tỉnh|quận|phường|thị\s+xã|thành\s+phố)(?:\W|$)|"
         r"ngành|mục\s+tiêu(?!.*\d)",

@@ -12,7 +12,7 @@ from ..mentions import ComparisonDraft, QuantityMention
 
 Basis = Literal["plan", "same_period", "previous", "other"]
 Kind = Literal["ratio", "change", "change_abs"]
-_SAME = re.compile(r"(?i)cùng\s*kỳ|\bCK\b|cùng thời điểm|cùng tháng|so (?:với )?vụ (?!trước)")
+_SAME = re.compile(r"(?i)cùng\s*kỳ|\bCK(?:NT)?\b|cùng thời điểm|cùng tháng|so (?:với )?vụ (?!trước)")
 _PLAN = re.compile(
     r"(?i)kế hoạch|\bKH\b|dự toán|\bDT\b|chỉ tiêu|nghị quyết|mục tiêu|(?:HĐND|TW|Trung ương|"
     r"[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|giao\b(?! (?:thông|dịch|lưu))"
