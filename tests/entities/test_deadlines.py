@@ -214,6 +214,8 @@ def test_dated(example: str) -> None:
         "Trong năm 2024, thực hiện chỉ đạo của Bộ, các xã đã cứng hóa 12 km đường.",
         "Biểu dương các đội đã nỗ lực hoàn thành nhiệm vụ trong 6 tháng đầu năm 2023.",
         "- Đến năm 2035: khoảng 460.000 người, chiếm 41% dân số.",
+        "Sở A đã gửi báo cáo ngay sau khi kết thúc đợt lũ.",
+        "Dịch được dập tắt ngay khi phát sinh.",
         "Các ban chịu trách nhiệm nếu đến hết tháng 9/2024 giải ngân dưới 60% kế hoạch.",
     ],
 )
@@ -271,6 +273,8 @@ def test_a_day_without_year_in_a_document_without_date_stays_open() -> None:
         ("Các ban kiểm điểm trách nhiệm, báo cáo trong tuần.", "trong tuần"),
         ("Thời gian thực hiện: Sau khi Nghị định được ban hành.", "Sau khi Nghị định được ban hành"),
         ("Ngay sau khi có kết quả thi, Sở Nội vụ niêm yết danh sách.", "Ngay sau khi có kết quả thi"),
+        ("Đoàn gửi biên bản về Sở Y tế ngay sau khi kết thúc đợt khám.", "ngay sau khi kết thúc đợt khám"),
+        ("Đội A nộp hồ sơ ít nhất 02 tuần trước thời điểm mở hội.", "ít nhất 02 tuần trước thời điểm mở hội"),
     ],
 )
 def test_times_that_only_an_event_tells(bare: str, surface: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention, DeadlineMention
-from ...signs import places
+from ...signs import matches, places
 from .act_words import opens_act
 
 _EACH = r"\s+(?:ngày|tuần|tháng|quý|năm|6)"
@@ -79,6 +79,13 @@ _DAILY_REPORT = re.compile(
 )
 _SO_OFTEN = re.compile(r"(?i)\s+(?:ít\s+nhất\s+)?(?:0?[1-9]|một|hai)\s+lần(?![^\W_])")
 """Behind what it comes back in: "kiểm tra mỗi tháng 01 lần"."""
+_OF_PERIOD = re.compile(
+    r"(?<![^\W_])(?:trước|chậm nhất(?: là| vào)?|vào) ngày (?P<d>\d{1,2}) (?:của )?tháng (?:(?:liền )?sau|tiếp theo|"
+    r"kế tiếp|liền kề|báo cáo|(?P<last>đầu|cuối)(?: tiên| cùng)?(?= (?:của )?(?:kỳ|quý)))"
+    r"(?:(?: của| sau)? (?:tháng|(?P<quarter>quý)|(?P<any>kỳ))(?= (?:sau|tiếp|kế|liền|kỳ|báo)|\s*[,.;)\n])"
+    r"(?: (?:sau|tiếp theo|kế tiếp|liền kề|kỳ báo cáo|báo cáo)(?![^\W_]))?)?(?=\s*(?:[,.;:()\n]|để |về |cho |$))"
+)
+"""A day of the month told by the period that is reported on: "trước ngày 05 của tháng sau quý báo cáo"."""
 _DAY_ALONE = re.compile(
     r"(?<![^\W_])(?:trước|chậm nhất(?: là)?|vào) ngày (?P<d>[12]?\d|30|31|0[1-9])(?=\s*(?:[,.;:)\n]|$))"
 )
@@ -139,6 +146,27 @@ def recurring(same: str, lowered: str, text: StructuredText, told: frozenset[int
                 confidence=0.8,
             )
             yield from _likewise(lowered, text, paragraph, found)
+    yield from _of_a_period(lowered, text)
+
+
+def _of_a_period(lowered: str, text: StructuredText) -> Iterator[DeadlineMention]:
+    """Days told by the period that a report is about; a quarter named by its month alone is read with the others."""
+    for found in matches(_OF_PERIOD, lowered, places(lowered, "trước ngày ", "chậm nhất ", "vào ngày ")):
+        if text.paragraph_at(found.start()).zone not in ("body", "footnote", "table"):
+            continue
+        day, months = int(found["d"]), ""
+        if found["quarter"]:
+            months = "3,6,9,12" if found["last"] == "cuối" else "1,4,7,10"
+        every = f"FREQ=YEARLY;BYMONTH={months}" if months else "FREQ=MONTHLY"
+        yield DeadlineMention(
+            start=found.start(),
+            end=found.end(),
+            due=None,
+            bound="recurring",
+            recurrence=None if found["any"] else f"{every};BYMONTHDAY={day}",
+            rule="deadline_recurring",
+            confidence=0.7,
+        )
 
 
 def _likewise(

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from ...document import Note, StructuredText
 from ...mentions import DateMention, DeadlineMention
 from ...signs import matches, places
+from .act_words import SUBMITS, clause_begin
 
 _NUMBERS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "mười": 10, "mười lăm": 15, "ba mươi": 30,
@@ -41,11 +42,17 @@ _AFTER_END = re.compile(
 """ "chậm nhất sau khi kết thúc tháng 10 ngày"."""
 _AHEAD = re.compile(
     r"(?:trước\s+(?:khi|ngày)\s+[^\W\d_][^,;.:\n]{3,80}?\s(?:ít\s+nhất|tối\s+thiểu)(?:\s+là)?\s+\d{1,3}\s+(?:ngày|tuần|tháng)|"
-    r"(?:ít\s+nhất|tối\s+thiểu)(?:\s+là)?\s+\d{1,3}\s+(?:ngày|tuần|tháng)(?:\s+làm\s+việc)?\s+trước\s+(?:khi|ngày)\s+"
-    r"[^\W\d_][^,;.:\n]{3,80})(?:\s+làm\s+việc)?"
+    r"(?:ít\s+nhất|tối\s+thiểu)(?:\s+là)?\s+\d{1,3}\s+(?:ngày|tuần|tháng)(?:\s+làm\s+việc)?\s+trước\s+(?:khi|ngày|thời\s+điểm)"
+    r"\s+[^\W\d_][^,;.:\n]{3,80})(?:\s+làm\s+việc)?"
 )
 """ "trước ngày giấy phép hết hạn ít nhất 30 ngày", and the other way round."""
 _AT_ONCE = re.compile(r"ngay\s+(?:sau\s+)?khi\s[^,;.:\n]{4,110}(?=,\s)")
+_ONCE_DONE = re.compile(r"ngay\s+(?:sau\s+)?khi\s[^,;.:\n]{4,90}(?=\s*(?:[.;\n]|$))")
+"""Whatever is handed in at once, at its clause's end: "gửi kết quả về Sở Y tế ngay sau khi kết thúc đợt kiểm tra"."""
+_TELLS = re.compile(
+    rf"(?i)(?:^|[\s,:])(?:báo cáo|thông báo|{SUBMITS}|gửi|nộp|công bố|công khai|bàn giao|phản hồi)\s[^;.:\n]{{0,90}}$"
+)
+_TOLD = re.compile(r"(?i)(?<![^\W_])(?:đã|được|bị|theo|có)\s")
 _UNTIL = re.compile(
     r"(?:gian|hạn|độ|trình|thành|hiện)\s*:\s*(?P<t>(?:(?:kể\s+)?từ\s[^;:.\n]{3,40}?\s)?(?:cho\s+)?đến\s+khi\s[^.;,\n]{4,80})"
 )
@@ -130,7 +137,8 @@ def _of_an_event(same: str, lowered: str, text: StructuredText) -> Iterator[Dead
         *matches(_AFTER_END, lowered, sorted((*places(lowered, "chậm nhất"), *ended)) if ended else ()),
         *(matches(_AHEAD, lowered, ahead) if (ahead := _ahead(lowered)) else ()),
         *matches(_THIS_WEEK, lowered, _at_last(lowered)),
-        *matches(_AT_ONCE, lowered, places(lowered, "ngay sau khi ", "ngay khi ")),
+        *matches(_AT_ONCE, lowered, at_once := places(lowered, "ngay sau khi ", "ngay khi ")),
+        *matches(_ONCE_DONE, lowered, at_once),
         *(_UNTIL.finditer(lowered) if "đến khi" in lowered else ()),
         *matches(_UPON, lowered, places(lowered, "thời gian ", "thời hạn ") if "khi " in lowered else ()),
     ):
@@ -141,6 +149,10 @@ def _of_an_event(same: str, lowered: str, text: StructuredText) -> Iterator[Dead
         if found.re is _AT_ONCE:
             before = same[max(paragraph.content, found.start() - 4) : found.start()].strip(" *")
             if before[-1:] not in ("", ".", ";") or not _ORDERED.match(same, found.end()):
+                continue
+        if found.re is _ONCE_DONE:
+            clause = same[clause_begin(same, paragraph.content, start) : start]
+            if not _TELLS.search(clause) or _TOLD.search(clause):
                 continue
         yield DeadlineMention(
             start=start,
