@@ -119,3 +119,10 @@ def test_from_the_beginning_of_the_year_until_now_ends_with_what_is_reported() -
     text = "Tình hình 6 tháng đầu năm 2023\nSản lượng thịt hơi từ đầu năm 2023 đến nay đạt 2,6 triệu tấn."
     (meat,) = indicators(text, Context(issued_on=date(2023, 6, 25), reference=date(2023, 6, 25), doc_type="Báo cáo"))
     assert (meat.period_start, meat.period_end) == (date(2023, 1, 1), date(2023, 6, 30))
+
+
+@pytest.mark.parametrize(("term", "end"), [("2021 - 2026", date(2026, 12, 31)), ("2025 - 2030", None)])
+def test_a_term_of_office_is_the_time_of_what_is_told_at_its_end(term: str, end: date | None) -> None:
+    context = Context(issued_on=date(2025, 12, 5), reference=date(2025, 12, 5), doc_type="Báo cáo")
+    (count,) = indicators(f"BÁO CÁO\nHoạt động của hội nhiệm kỳ {term}\nHội đã mở 12 lớp học nghề.", context)
+    assert count.period_end == end

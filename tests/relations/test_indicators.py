@@ -94,6 +94,8 @@ def test_the_period_is_the_nearest_time_else_the_headings_else_the_documents() -
         ("Sản lượng ước đạt 12.000 tấn.", REPORT, "estimate"),
         ("Sản lượng đạt 12.000 tấn.", REPORT, "actual"),
         ("Phấn đấu sản lượng đạt 12.000 tấn.", REPORT, "target"),
+        ("Nghị quyết của đảng bộ đề ra sản lượng muối 12.000 tấn.", REPORT, "target"),
+        ("Vượt kế hoạch đề ra, sản lượng muối đạt 12.000 tấn.", REPORT, "actual"),
         ("Tổng thu ngân sách đạt 15.500 tỷ đồng.", PLAN, "target"),
     ],
 )
@@ -301,6 +303,8 @@ def test_years_of_a_plan_and_figures_of_the_plan(text: str, expected: list[tuple
         ("Giá trị thủy sản tăng 9%, chiếm 19% giá trị toàn ngành.",
          ["tốc độ tăng giá trị thủy sản", "tỷ trọng giá trị thủy sản trong giá trị toàn ngành"]),
         ("Sản lượng muối tăng bình quân trong 4 năm là 6,5%.", ["tốc độ tăng bình quân sản lượng muối"]),
+        ("Huyện đặt mục tiêu sản lượng muối 900 tấn.", ["sản lượng muối"]),
+        ("Tốc độ tăng trưởng bình quân 7%/năm.", ["tốc độ tăng trưởng bình quân"]),
         ("Kiểm lâm phát hiện 11 vụ phá rừng.", ["kiểm lâm phát hiện vụ phá rừng"]),
     ],
 )  # fmt: skip

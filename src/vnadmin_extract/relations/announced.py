@@ -26,6 +26,11 @@ GOALS = re.compile(
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SHORT = 120
 AIM = re.compile(r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )mục tiêu")
+# For small letters: "Nghị quyết của HĐND tỉnh đề ra tỷ lệ hộ nghèo 2%".
+_SETS = re.compile(
+    r"(?:[\W\d_]|[a-zđ][.)] )*(?:nghị quyết|kế hoạch|đại hội|chương trình|đề án|quốc hội)(?: [^\s,;.:]+){0,6}? "
+    r"(?:đặt|đề) ra (?!(?:là|cho|tại|trong|theo|từ|của|đến|và|với|đạt|đã|chưa)(?![^\W_]))"
+)
 # "3 năm qua | mới đạt 6%"
 _ONLY = re.compile(r"(?i)(?<![^\W_])(?:mới (?:chỉ )?đạt|(?:năm|tháng) (?:vừa )?qua)(?![^\W_])")
 DID = re.compile(r"(?i)\bđã\b")
@@ -97,6 +102,14 @@ class Announced:
         if GOALS.search(words) or (self.plan and above.heading and is_horizon(words, self.year)):
             return True
         return None
+
+    def sets_aim(self, start: int, end: int) -> bool:
+        """A word between ``start`` and ``end`` sets an aim."""
+        near = self.low.find("phấn đấu", start, end) >= 0 or self.low.find("mục tiêu", start, end) >= 0
+        if near and AIM.search(self.text.text, start, end) is not None:
+            return True
+        sets = self.low.find("đặt ra ", start, end) >= 0 or self.low.find("đề ra ", start, end) >= 0
+        return sets and _SETS.match(self.low, start, end) is not None
 
     def foretells(self, paragraph: Paragraph) -> bool:
         """An item of a list whose lead-in says that it foretells ("dự báo khả năng thực hiện … như sau:")."""

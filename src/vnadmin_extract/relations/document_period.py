@@ -75,7 +75,7 @@ def _of_title(
         horizon = next((m for m in found if width(m) > 400), None)
         if horizon is not None:
             return span_of(horizon)
-        if (term := _TERM.search(text.text, p.start, p.end)) is not None:
+        if (term := _TERM.search(text.text, p.start, p.end)) is not None and not _just_begun(int(term[2]), context):
             return TimeSpan(date(int(term[1]), 1, 1), date(int(term[2]), 12, 31), term[0])
     return None
 
@@ -93,6 +93,11 @@ def _reported_months(text: StructuredText, title: Paragraph, named: DateMention)
     year = named.end_date.year
     end = date(year, months, monthrange(year, months)[1])
     return TimeSpan(date(year, 1, 1), end, found[2], True) if end < named.end_date else None
+
+
+def _just_begun(last: int, context: Context) -> bool:
+    """A term of office that runs on for years: what a paper tells of its own day is no result of the whole term."""
+    return context.reference is not None and context.doc_type not in _PLANS and context.reference.year < last - 1
 
 
 def _whole(year: int) -> TimeSpan:

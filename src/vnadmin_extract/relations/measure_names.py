@@ -25,7 +25,10 @@ _LEAD = re.compile(
     r"được|phải|nếu như|khi|nhằm|theo [^,.;:]{3,70},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|ước|"
     r"tính đến|đến|năm|tháng|dự kiến|hàng năm|hằng năm|(?:giao|phê duyệt|phê chuẩn|quyết định|thông qua|thống nhất|"
     r"phân bổ)"
-    r"(?=\s(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán)\s))"
+    r"(?=\s(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán)\s)|"
+    r"(?:(?:nghị quyết|kế hoạch|đại hội|chương trình|đề án|quốc hội|chính phủ|hđnd|ubnd|tỉnh|huyện|thành phố|xã|ngành)"
+    r"(?: [^\s,;.:]+){0,6}? )?(?:đặt ra|đề ra|xác định|đặt(?! ra))(?: (?:các )?(?:mục tiêu|chỉ tiêu))?"
+    r"(?= [^\W\d_])(?! (?:là|cho|tại|trong|theo|từ|của|đến|giống|hàng|mua|may)(?![^\W_])))"
     r"(?![^\W\d_])\s*|(?:giảm|tăng|nâng cao)\s+(?=tỷ lệ|tỷ trọng|tỉ lệ|số |mức )|[\s,;:.()\-–+*]+)|"
     r"^\(?\d{1,2}\)\s*|^[a-zđ](?:[.]\d{1,2})*[.)]\s+|^\d{1,2}\s+(?=[A-ZĐÁÀẢÃẠÂẤẦĂẮẰÔỐỒƯÝ])"
 )

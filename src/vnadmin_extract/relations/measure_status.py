@@ -115,7 +115,7 @@ class Statuses:
         """In a text that plans, a passage that tells how things stand: under such a heading, of a time that is over, or
         held against one."""
         text = self.text.text
-        if self._aims(sentence.start, quantity.start):
+        if self.announced.sets_aim(sentence.start, quantity.start):
             return False
         if self._under_situation(paragraph) or has_happened(text, self.low, sentence.start, quantity.start):
             return True
@@ -128,7 +128,7 @@ class Statuses:
         today = self.today()
         if today is None:
             return False
-        if self._aims(paragraph.start, sentence.start):
+        if self.announced.sets_aim(paragraph.start, sentence.start):
             return False
         last = self.periods.behind(quantity.end) or self.periods.last_before(paragraph.start, quantity.start)
         if last is None or last.end_date is None or (last.precision == "day" and not last.as_of):
@@ -153,11 +153,6 @@ class Statuses:
             days = self.periods.between(0, first[-1].end) if first else ()
             self._cited = (max((d.end_date for d in days if d.end_date and d.precision == "day"), default=None),)
         return self._cited[0]
-
-    def _aims(self, start: int, end: int) -> bool:
-        """A word between ``start`` and ``end`` sets an aim."""
-        near = self.low.find("phấn đấu", start, end) >= 0 or self.low.find("mục tiêu", start, end) >= 0
-        return near and AIM.search(self.text.text, start, end) is not None
 
     def _under_situation(self, paragraph: Paragraph) -> bool:
         if paragraph.parent not in self._situations:
@@ -203,7 +198,7 @@ class Statuses:
             return True
         reach = 140 if self.low.find("nhu cầu", sentence.start, quantity.start) >= 0 else 90
         goal = GOAL.search(text, max(sentence.start, quantity.start - reach), quantity.start)
-        aimed = goal is not None or self._aims(sentence.start, quantity.start)
+        aimed = goal is not None or self.announced.sets_aim(sentence.start, quantity.start)
         if quantity.currency is not None:
             if aimed or doc_type == "Thông báo":
                 return True
@@ -244,7 +239,7 @@ class Statuses:
         if self._programme and quantity.bound != "exact":
             return True
         aimed = quantity.value == 100 or self.announced.in_goals(paragraph)
-        aimed = aimed or self._aims(sentence.start, quantity.start)
+        aimed = aimed or self.announced.sets_aim(sentence.start, quantity.start)
         listed = self.low.find("chỉ tiêu", sentence.start, quantity.start)  # "Giao chỉ tiêu kế hoạch: …"
         aimed = aimed or (listed >= 0 and self.low.find(":", listed, quantity.start) >= 0)
         return aimed or is_reached(self.text.text, quantity, sentence, self.periods.year)
@@ -323,7 +318,7 @@ class Statuses:
         self, stretch: str, wide: str, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph
     ) -> bool:
         low = stretch.lower()
-        if is_done(self.text.text, quantity, sentence) and not self._aims(sentence.start, quantity.start):
+        if is_done(self.text.text, quantity, sentence) and not self.announced.sets_aim(sentence.start, quantity.start):
             return False
         if "giao" in low or "thông qua" in low or "quyết" in low or "phê" in low:
             decreed = _DECREED.search(stretch)
@@ -346,7 +341,7 @@ class Statuses:
             return False
         if _CARRIED_OUT.match(stretch) or (("nay" in low or "hiện có" in low) and _BY_NOW.search(stretch)):
             return False
-        return self._aims(sentence.start, quantity.end) or (
+        return self.announced.sets_aim(sentence.start, quantity.end) or (
             self.announced.in_goals(paragraph) and "cùng kỳ" not in wide.lower()
         )
 

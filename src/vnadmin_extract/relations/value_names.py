@@ -213,7 +213,9 @@ def _words_before(stretch: str, quantity: QuantityMention) -> str:
 def _rate_name(stretch: str, before: str, last_name: str) -> str:
     """The name of an average rate of change, or of how far a rate is to be cut."""
     if grown := _GROWN.match(before):
-        of = last_name if RATE.match(grown["of"]) and last_name else grown["of"]
+        of = last_name if RATE.match(grown["of"]) else grown["of"]
+        if not of:
+            return ""  # "tốc độ tăng trưởng bình quân", of nothing told before
         return f"{'mức giảm' if grown['verb'] == 'giảm' else 'tốc độ tăng'} bình quân {of}"
     if _CUT_RATE.match(stretch) and before.lower().startswith(("tỷ lệ", "tỉ lệ", "tỷ suất")):
         return f"mức giảm {before}"
