@@ -65,6 +65,8 @@ ONE = [
     "Chỉ đạo <g>các Cục thuê địa phương</g>, <g>các Sở Y tế địa phương</g> chủ động.",
     "Nghe ý kiến của đại diện <g>các Sở, ngành dự họp</g>, Chủ tịch kết luận; mời <g>các sở, ngành</g> dự họp.",
     "Chỉ đạo <g>các cơ sở y tế trên địa bàn tỉnh</g>: chuẩn bị giường bệnh.",
+    "Đề nghị <g>các Trung tâm Y tế quận, huyện</g> báo cáo; <g>các Trạm Y tế xã, phường</g> trực cấp cứu.",
+    "<g>Sở quản lý ngành, lĩnh vực</g> có trách nhiệm hướng dẫn các chủ bến.",
     # So many of a kind.
     "Còn <g>12 Cục Thuế</g> có số thu giảm.",
     # What belongs to the group behind its nouns.

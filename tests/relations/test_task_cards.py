@@ -43,3 +43,12 @@ def test_units_in_a_bracket_do_the_work_of_their_body() -> None:
         "- Cơ quan phối hợp: <a>Công an tỉnh</a>"
     )
     assert task[1:3] == (["Sở Nông nghiệp"], ["Công an tỉnh"])
+
+
+def test_who_comes_to_a_meeting_is_a_line_of_its_card() -> None:
+    given = found_tasks(
+        "1.1. Nội dung: Chấm bài dự thi, chọn 20 sản phẩm vào vòng trong.\n"
+        "- Thành phần: <a>Đoàn Thanh niên xã</a>; mời đại diện <a>UBND xã</a>.\n"
+        "- Đơn vị chủ trì: <a>Hội Phụ nữ xã</a>."
+    )
+    assert [(action[:19], lead) for action, lead, _, _ in given] == [("Chấm bài dự thi, ch", ["Hội Phụ nữ xã"])]

@@ -25,7 +25,7 @@ _WORDS = (
     r"ban\s+hành|trình|báo\s+cáo|"
     r"triển\s+khai|dự\s+kiến|xây\s+dựng|tiến\s+độ|lộ\s+trình|tổ\s+chức))*)"
     r"|(?P<other>(?:nội\s+dung|sản\s+phẩm|kết\s+quả|kinh\s+phí|nguồn\s+(?:lực|vốn|kinh\s+phí)|hình\s+thức|đối\s+tượng|"
-    r"số\s+lượng|địa\s+điểm)"
+    r"số\s+lượng|địa\s+điểm|thành\s+phần(?:\s+(?:tham\s+)?(?:dự|gia|mời))?)"
     r"(?:\s+(?:dự\s+kiến|đầu\s+ra|thực\s+hiện|đạt\s+được))?))"
 )
 LABEL = re.compile(rf"(?i)[*\s(]*(?=[cđptnskhl]){_WORDS}[*\s]*:")

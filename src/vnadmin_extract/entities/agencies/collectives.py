@@ -338,7 +338,7 @@ def _unannounced(items: list[_Item], addressed: bool, capital: bool, qualifiers:
         # "Cấp huyện tổ chức …": who acts on that level.
         return bool(_CLAUSE.search(before)) and not before.endswith(", ") and bool(_LEVEL_ACTS.match(after))
     if items[0].text in ("sở", "bộ") and (_JOINED.search(before) or not _goes_on(items)):
-        return False
+        return after.startswith(" quản lý ngành")
     if len(items) > 1 and {i.text for i in items} <= _UNITS_IN_GENERAL and _SUBJECT.match(after):
         addressed |= bool(_CLAUSE.search(before))
     if items[0].text.startswith("cơ quan ") and _SUBJECT.match(after) and _CLAUSE.search(before):
