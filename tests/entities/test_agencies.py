@@ -25,6 +25,8 @@ EXAMPLES = [
     'Tiếp thu ý kiến Tổng cục tiến hành rà soát; báo cáo <a>Chi cục Thuế khu vực Sơn Động</a> rà lại nguồn thu.',
     '<a>Ban Chỉ đạo quốc gia về chống buôn lậu</a>; <a>Ban Chỉ đạo về giải quyết các vấn đề tồn đọng</a> họp.',
     '<a>Tiểu ban giúp việc Ban Chỉ đạo 35</a>; <g c="các huyện ủy">các huyện ủy</g> và <a>Thành ủy Bắc Giang</a> họp.',
+    '<a>Ban Chỉ đạo công tác bảo vệ rừng tỉnh</a> họp; <a c="Mặt trận Tổ quốc Việt Nam xã">Mặt trận Tổ quốc (MTTQ) '
+    'Việt Nam xã</a> và <a c="Hội đồng nhân dân xã">Hội đồng nhân dân (HĐND) xã</a> giám sát.',
     'Lập sổ | <a>Trung tâm Xúc tiến thương mại</a> | Mô hình được lập; phiên họp thứ 12 <a>Chi cục Thú y</a> chủ trì.',
     'Theo <a c="Ủy ban nhân dân tỉnh Hà Nam">UBND tỉnh Hà Nam</a>, tiến độ chậm.',
     'Ý kiến của <a c="Thường trực Ủy ban nhân dân tỉnh">Thường trực UBND tỉnh</a>.',

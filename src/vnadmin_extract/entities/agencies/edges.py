@@ -254,6 +254,8 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
     verb = pair in PREDICATES and not joined and before not in ("Tổng", "quyền")
     if wide and (before, *pair) in _TWO_VERBS:
         return 2
+    if wide and index == 2 and before == "tác" and pair in AMBIGUOUS and not _no_object(text, tokens, index):
+        return 2  # "Ban Chỉ đạo công tác bảo vệ rừng"
     if wide and pair == ("bảo", "vệ") and before in ("dân", "trào"):
         return 2  # "phong trào toàn dân bảo vệ an ninh Tổ quốc"
     if verb and not (pair in AMBIGUOUS and _no_object(text, tokens, index)):

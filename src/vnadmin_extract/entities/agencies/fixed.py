@@ -7,11 +7,11 @@ from __future__ import annotations
 MACROS = {
     "VP": r"(?:văn phòng |(?-i:VP)[. ]{0,2})",
     "UBND": r"(?:ủy ban nhân dân(?: \(UBND\))?|(?-i:UBND|UB ND|ubnd))",
-    "HĐND": r"(?:hội đồng nhân dân|(?-i:HĐND))",
+    "HĐND": r"(?:hội đồng nhân dân(?: \(HĐND\))?|(?-i:HĐND))",
     "ĐBQH": r"(?:(?-i:ĐĐBQH)|(?:đoàn )?(?:đại biểu (?:quốc hội|(?-i:QH))|(?-i:ĐBQH)))",
     "TU": r"(?:tỉnh ủy|(?-i:TU))",
     "TW": r"(?:trung ương|(?-i:TW|TƯ))",
-    "MTTQ": r"(?:mặt trận tổ quốc|(?-i:MT) tổ quốc|(?-i:MTTQ))",
+    "MTTQ": r"(?:mặt trận tổ quốc(?: \(MTTQ\))?|(?-i:MT) tổ quốc|(?-i:MTTQ))",
     "UB": r"(?:ủy ban |(?-i:UB)[. ]?)",
     "QH": r"(?:quốc hội|(?-i:QH))",
     "TT": r"(?:thường trực:? |(?-i:TT)[.: ]{1,2})",
