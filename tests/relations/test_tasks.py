@@ -10,6 +10,12 @@ from vnadmin_extract.relations.tasks import find_tasks
 
 ONE = [
     pytest.param(
+        '2. Các sở, cơ quan: <a n="Sở Y tế" r="elliptic">Y tế</a>, <a n="Sở Nội vụ" r="elliptic">Nội vụ</a> theo chức '
+        "năng, nhiệm vụ được giao rà soát số giường của các trạm.",
+        ("rà soát số giường của các trạm", ["Sở Y tế", "Sở Nội vụ"], [], None),
+        id="a list that more than one kind of body heads",
+    ),
+    pytest.param(
         "Đề nghị Công ty Cấp nước Hòa Sơn, phối hợp với <c>UBND các xã</c> đẩy mạnh triển khai đồng hồ số.",
         ("đẩy mạnh triển khai đồng hồ số", ["Công ty Cấp nước Hòa Sơn"], ["UBND các xã"], None),
         id="a comma behind an enterprise",

@@ -42,8 +42,12 @@ _WORK = (
     r"vận hành|kiểm định|truyền thông|chế biến|khám bệnh|chữa bệnh|giết mổ|lưu trú|dịch vụ)"
 )
 _STAFF = re.compile(
-    r"(?:(?:[Cc]ác|[Nn]hững)\s+(?:thành viên|chủ (?:rừng|cơ sở|hộ|phương tiện|đầu tư|tàu)|cơ sở|trường(?!\s+hợp)|thôn|"
-    r"hộ(?!\s+nghèo)|đơn vị|tổ(?!\s+chức)|đội|phòng|tổ chức tín dụng|cơ quan)|[Tt]hành viên|[Đđ]oàn (?:kiểm|thanh) tra|"
+    r"(?:(?:[Cc]ác|[Nn]hững)\s+(?:thành viên|chủ (?:rừng|cơ sở|hộ|phương tiện|đầu tư|tàu)|"
+    # What kind they are, and nothing that they are to do.
+    r"cơ sở(?:\s+(?:sản xuất|kinh doanh|chế biến|giết mổ|khám bệnh|chữa bệnh|lưu trú|dịch vụ)\b"
+    r"(?:\s*,(?=\s)|\s+và(?=\s))?)*+|"
+    r"trường(?!\s+hợp)|thôn|hộ(?!\s+nghèo)|đơn vị|tổ(?!\s+chức)|đội|phòng|tổ chức tín dụng|cơ quan)|"
+    r"[Tt]hành viên|[Đđ]oàn (?:kiểm|thanh) tra|"
     r"[Tt]ổ (?:công tác|giúp việc|trưởng)|[Đđ]oàn công tác|[Bb]an [Qq]uản lý dự án|"
     r"[Đđ]ơn vị (?:chủ trì|tư vấn|thi công|được giao|được phân công))"
     rf"(?:\s+{_WORK}\b(?:\s*,(?=\s)|\s+và(?=\s))?)*"

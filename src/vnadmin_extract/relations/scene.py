@@ -136,20 +136,22 @@ def _among(gap: str) -> bool:
 
 def without_office(before: str) -> str:
     """``before`` without the words of office at its end: "đồng chí Giám đốc "."""
-    end = len(before)
+    end, headed = len(before), False
     while True:
         bare = before[:end].rstrip(" ,:*\t")
         last = bare[-_OFFICE_LENGTH:].rsplit(maxsplit=1)
         if not last or last[-1].lower().lstrip('(“"') not in words.LAST_OF_OFFICES:
             return before[:end]
         spoken = bare[-_OFFICE_LENGTH:].lower().rsplit(maxsplit=4)[-4:]
-        headed = before[len(bare) : end].lstrip().startswith(":")
+        # A list may be headed by more than one kind: "các Bộ, cơ quan: Tài chính, …".
+        headed |= before[len(bare) : end].lstrip().startswith(":")
         for size in range(len(spoken), 0, -1):
             phrase = " ".join(spoken[-size:]).lstrip('(“"')
             if phrase in words.OFFICES or (headed and phrase in words.KINDS_OF_BODY):
                 break
         else:
             return before[:end]
+        headed &= phrase in words.KINDS_OF_BODY
         end = _start_of_words(bare, size)
 
 

@@ -168,16 +168,12 @@ _OFFICE = (
     r"đại\s+biểu|cấp\s+ủy|đảng\s+ủy|bên|phía|với|ngang|sở|thanh\s+tra|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|"
     r"thường\s+trực|ban\s+thường\s+vụ|lực\s+lượng|các\s+lực\s+lượng|hội\s+đồng\s+thành\s+viên|hội\s+đồng\s+quản\s+trị"
 )
-HEADED = (
-    r"(?:các\s+)?(?:sở|bộ|ban|ngành|cục|vụ|phòng|tỉnh|thành\s+phố|huyện|xã|phường|tập\s+đoàn|tổng\s+công\s+ty|"
-    r"đơn\s+vị|cơ\s+quan)\s*:"
-)
+_KIND = r"sở|bộ|ban|ngành|cục|vụ|phòng|tỉnh|thành\s+phố|huyện|xã|phường|tập\s+đoàn|tổng\s+công\s+ty|đơn\s+vị|cơ\s+quan"
+HEADED = rf"(?:các\s+)?(?:{_KIND})(?:(?:\s*,\s*|\s+và\s+)(?:{_KIND})){{0,3}}\s*:"
 OFFICES = frozenset(re.sub(r"\\s[+*]", " ", part).replace("\\", "") for part in _OFFICE.split("|"))
 """Offices that may stand in front of a body: "đồng chí Giám đốc Sở Y tế"."""
 KINDS_OF_BODY = frozenset(
-    f"{each}{kind}"
-    for each in ("", "các ")
-    for kind in re.sub(r"\\s[+*]", " ", HEADED[HEADED.index("(?:sở") + 3 : HEADED.rindex(")")]).split("|")
+    f"{each}{kind}" for each in ("", "các ") for kind in re.sub(r"\\s[+*]", " ", _KIND).split("|")
 )
 """What may stand before a colon in front of bodies of one kind: "các Sở: Tài chính, Xây dựng"."""
 LAST_OF_OFFICES = frozenset(phrase.rpartition(" ")[2] for phrase in OFFICES | KINDS_OF_BODY)
@@ -359,7 +355,7 @@ CONNECTIVE = re.compile(
     r"điều\s+\d+)[\s,:.*]*"
 )
 ANNOUNCES_PAPER = re.compile(
-    r"(?i)(?:xây\s+dựng|ban\s+hành|lập|đề\s+ra|triển\s+khai|thông\s+báo|hướng\s+dẫn|quy\s+định|báo\s+cáo|"
+    r"(?i)(?:xây\s+dựng|ban\s+hành|lập|đề\s+ra|triển\s+khai|phân\s+công|thông\s+báo|hướng\s+dẫn|quy\s+định|báo\s+cáo|"
     r"đánh\s+giá)"
     r"\s[^.;:]{0,240}?"
     r"(?:như\s+sau|(?:nội\s+dung|nhiệm\s+vụ)(?:\s+[^\s.;:]+){0,3}\s+sau(?:\s+đây)?)\s*:[\s*]*"

@@ -36,7 +36,7 @@ from .task_heads import (
 from .task_items import items_of
 from .task_labels import Card
 from .task_lists import read_items
-from .task_none import is_title, tells_of_a_report
+from .task_none import is_title, tells_how_it_came, tells_of_a_report
 from .task_state import Head, Pending, Reader, joined, superiors
 from .task_times import bind_later, share_closing_deadline, share_common_deadline
 
@@ -130,6 +130,8 @@ def find_tasks(
             continue
         headed = context.doc_type is not None or len(text.paragraphs) <= _TITLES
         if paragraph.index < _TITLES and is_title(text.text, paragraph, headed=headed):
+            continue
+        if tells_how_it_came(text.text, paragraph):
             continue
         if is_card_line(text.text, paragraph):
             if _LATER_DEADLINE.match(text.text, paragraph.content):
