@@ -304,6 +304,8 @@ def test_years_of_a_plan_and_figures_of_the_plan(text: str, expected: list[tuple
          ["tốc độ tăng giá trị thủy sản", "tỷ trọng giá trị thủy sản trong giá trị toàn ngành"]),
         ("Sản lượng muối tăng bình quân trong 4 năm là 6,5%.", ["tốc độ tăng bình quân sản lượng muối"]),
         ("Huyện đặt mục tiêu sản lượng muối 900 tấn.", ["sản lượng muối"]),
+        ("Vốn đầu tư: 12 tỷ đồng.", ["vốn đầu tư"]),
+        ("1. Diện tích: 15 ha.", ["diện tích"]),
         ("Tốc độ tăng trưởng bình quân 7%/năm.", ["tốc độ tăng trưởng bình quân"]),
         ("Kiểm lâm phát hiện 11 vụ phá rừng.", ["kiểm lâm phát hiện vụ phá rừng"]),
     ],

@@ -20,7 +20,7 @@ from .open_bases import with_basis
 from .time_spans import TimeSpan
 from .value import NO_MEASURE, Value
 from .value_clauses import clause_start
-from .value_names import name_of, says_only_when
+from .value_names import name_of, said_once, says_only_when
 from .value_parts import share_of_last_value, total_of
 from .values import read_values
 from .values_so_far import ValuesSoFar
@@ -98,7 +98,7 @@ def _draft(
     stretch = text.text[reading.bodies.passed(clause, value.name_end) : value.name_end]
     before = head_before(text.text[value.clause : clause])
     spoken_of = before or reading.name_near(paragraph, sentence, quantity, earlier, only_time=says_only_when(stretch))
-    name = reading.shared_name(value) or name_of(text, value, stretch, sentence, paragraph, spoken_of)
+    name = reading.shared_name(value) or said_once(name_of(text, value, stretch, sentence, paragraph, spoken_of))
     if not names_measure(name):
         return None
     status, span = _status_and_span(reading, value, name, clause, sentence, paragraph, earlier)

@@ -110,6 +110,14 @@ _WHERE = re.compile(
 )
 
 
+_TWICE = re.compile(r"(?<![^\W_])([^\s]+(?: [^\s]+){1,7}) \1(?![^\W_])")
+
+
+def said_once(name: str) -> str:
+    """``name`` without what its two sources both gave: "vốn đầu tư vốn đầu tư", "tốc độ tăng tăng trưởng"."""
+    return _TWICE.sub(r"\1", name).replace("tăng tăng trưởng", "tăng trưởng")
+
+
 def name_of(
     text: StructuredText, value: Value, stretch: str, sentence: Sentence, paragraph: Paragraph, last_name: str
 ) -> str:
