@@ -305,6 +305,8 @@ def test_years_of_a_plan_and_figures_of_the_plan(text: str, expected: list[tuple
         ("Sản lượng muối tăng bình quân trong 4 năm là 6,5%.", ["tốc độ tăng bình quân sản lượng muối"]),
         ("Huyện đặt mục tiêu sản lượng muối 900 tấn.", ["sản lượng muối"]),
         ("Vốn đầu tư: 12 tỷ đồng.", ["vốn đầu tư"]),
+        ("Hiện nay, trên toàn tỉnh có 26 dự án đã được cấp phép.", ["dự án đã được cấp phép"]),
+        ("Qua kiểm tra, trên địa bàn có 15 cơ sở vi phạm.", ["cơ sở vi phạm"]),
         ("1. Diện tích: 15 ha.", ["diện tích"]),
         ("Tốc độ tăng trưởng bình quân 7%/năm.", ["tốc độ tăng trưởng bình quân"]),
         ("Kiểm lâm phát hiện 11 vụ phá rừng.", ["kiểm lâm phát hiện vụ phá rừng"]),

@@ -10,8 +10,9 @@ from ..entities.dates.grammar import IN_WORDS
 # What opens a clause without being part of a name.
 _LEAD = re.compile(
     r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|sơ bộ|(?:đáng chú ý|nổi bật)(?: nhất)?(?: là)?|"
-    r"đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:toàn|cả) (?:tỉnh|"
-    r"huyện|ngành|thành phố)(?= (?:đã|có|ghi nhận|xảy ra))|trên địa bàn(?: tỉnh| huyện)? (?:có|đã)|đến nay|hiện nay|"
+    r"đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:trên )?(?:toàn|cả) (?:tỉnh|"
+    r"huyện|ngành|thành phố|xã)(?= (?:đã|có|ghi nhận|xảy ra|hiện|đang|còn)(?![^\W_])|$)|kết quả(?= ?,)|đang|"
+    r"qua [^,;:.]{3,50},|trên địa bàn(?: tỉnh| huyện)?(?: (?:có|đã)|$)|đến nay|hiện nay|"
     r"hiện|nay|"
     r"tính(?! chung)|(?:cả nước|toàn quốc) xảy ra|từ đầu năm(?: đến(?: nay)?)?|"
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
@@ -30,7 +31,7 @@ _LEAD = re.compile(
     r"(?: [^\s,;.:]+){0,6}? )?(?:đặt ra|đề ra|xác định|đặt(?! ra))(?: (?:các )?(?:mục tiêu|chỉ tiêu))?"
     r"(?= [^\W\d_])(?! (?:là|cho|tại|trong|theo|từ|của|đến|giống|hàng|mua|may)(?![^\W_])))"
     r"(?![^\W\d_])\s*|(?:giảm|tăng|nâng cao)\s+(?=tỷ lệ|tỷ trọng|tỉ lệ|số |mức )|[\s,;:.()\-–+*]+)|"
-    r"^\(?\d{1,2}\)\s*|^[a-zđ](?:[.]\d{1,2})*[.)]\s+|^\d{1,2}\s+(?=[A-ZĐÁÀẢÃẠÂẤẦĂẮẰÔỐỒƯÝ])"
+    r"^\(?\d{1,2}\)\s*|^\[\d{1,3}\]\s*|^[a-zđ](?:[.]\d{1,2})*[.)]\s+|^\d{1,2}\s+(?=[A-ZĐÁÀẢÃẠÂẤẦĂẮẰÔỐỒƯÝ])"
 )
 # What stands between a name and its value, word by word from the value back.
 _TRAIL = frozenset(

@@ -115,7 +115,7 @@ _TWICE = re.compile(r"(?<![^\W_])([^\s]+(?: [^\s]+){1,7}) \1(?![^\W_])")
 
 def said_once(name: str) -> str:
     """``name`` without what its two sources both gave: "vốn đầu tư vốn đầu tư", "tốc độ tăng tăng trưởng"."""
-    return _TWICE.sub(r"\1", name).replace("tăng tăng trưởng", "tăng trưởng")
+    return _TWICE.sub(r"\1", name).replace("tăng tăng trưởng", "tăng trưởng").replace(" ,", ",")
 
 
 def name_of(
