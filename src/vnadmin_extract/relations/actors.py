@@ -41,11 +41,11 @@ _WORK = (
     r"(?:nghiên cứu|cung cấp|chi trả|đào tạo|giáo dục|tư vấn|thi công|quản lý|sản xuất|kinh doanh|phát hành|khai thác|"
     r"vận hành|kiểm định|truyền thông|chế biến|khám bệnh|chữa bệnh|giết mổ|lưu trú|dịch vụ)"
 )
+_TRADE = r"(?:sản xuất|kinh doanh|chế biến|giết mổ|khám bệnh|chữa bệnh|lưu trú|dịch vụ)\b"
 _STAFF = re.compile(
     r"(?:(?:[Cc]ác|[Nn]hững)\s+(?:thành viên|chủ (?:rừng|cơ sở|hộ|phương tiện|đầu tư|tàu)|"
     # What kind they are, and nothing that they are to do.
-    r"cơ sở(?:\s+(?:sản xuất|kinh doanh|chế biến|giết mổ|khám bệnh|chữa bệnh|lưu trú|dịch vụ)\b"
-    r"(?:\s*,(?=\s)|\s+và(?=\s))?)*+|"
+    rf"cơ sở(?:\s+{_TRADE}(?:\s*,(?=\s)|\s+và(?=\s))?)*(?!\s+{_TRADE})|"
     r"trường(?!\s+hợp)|thôn|hộ(?!\s+nghèo)|đơn vị|tổ(?!\s+chức)|đội|phòng|tổ chức tín dụng|cơ quan)|"
     r"[Tt]hành viên|[Đđ]oàn (?:kiểm|thanh) tra|"
     r"[Tt]ổ (?:công tác|giúp việc|trưởng)|[Đđ]oàn công tác|[Bb]an [Qq]uản lý dự án|"
