@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from pages import BODY, GROUNDS, page
 
+from vnadmin_extract.entities.header.body_name import proper_name
 from vnadmin_extract.entities.header.grammar import context_of, read_header
 from vnadmin_extract.segment import structure
 
@@ -216,3 +217,15 @@ def test_a_paper_that_is_introduced_by_its_number() -> None:
     header = read_header(structure("\n".join(lines)))
     assert (header.doc_type, header.number) == ("Nghị quyết", "12-NQ/TW")
     assert (header.issuer, str(header.issued_on)) == ("Bộ Chính trị", "2031-03-05")
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Văn phòng UBND Thành phố", "Văn phòng Ủy ban nhân dân thành phố"),
+        ("Thường trực HĐND Tỉnh", "Thường trực Hội đồng nhân dân tỉnh"),
+        ("UBND xã Hòa Sơn", "Ủy ban nhân dân xã Hòa Sơn"),
+    ],
+)
+def test_an_issuer_s_name_is_spelled_out(written: str, name: str) -> None:
+    assert proper_name(written) == name

@@ -69,6 +69,9 @@ def known_names() -> dict[str, str]:
     return {fold(n): n for n in names}
 
 
+_BARE_UNIT = re.compile(r" (?:Tỉnh|Thành phố|Huyện|Thị xã|Quận|Xã|Phường)$")
+
+
 def proper_name(caps: str) -> str:
     """A body's name in capitals as the standard writes it: "SỞ Y TẾ TỈNH LÀO CAI" → "Sở Y tế tỉnh Lào Cai"."""
     words = " ".join(caps.split())
@@ -82,7 +85,9 @@ def proper_name(caps: str) -> str:
             words = short.sub(full, words)
     else:
         words = re.sub(r"(?i)\bMTTQ\b", "Mặt trận Tổ quốc", words)
-        words = re.sub(r"(?i)^UBND\b", "Ủy ban nhân dân", re.sub(r"(?i)^HĐND\b", "Hội đồng nhân dân", words))
+        for short, full in (("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")):
+            words = re.sub(rf"(?i)^((?:văn phòng|thường trực|đảng ủy) )?{short}\b", rf"\1{full}", words)
+        words = _BARE_UNIT.sub(lambda unit: unit[0].lower(), words)
     folded = fold(words).split()
     known = known_names()
     for length in range(len(folded), 0, -1):
