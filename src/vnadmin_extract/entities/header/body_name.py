@@ -85,8 +85,8 @@ def proper_name(caps: str) -> str:
             words = short.sub(full, words)
     else:
         words = re.sub(r"(?i)\bMTTQ\b", "Mặt trận Tổ quốc", words)
-        for short, full in (("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")):
-            words = re.sub(rf"(?i)^((?:văn phòng|thường trực|đảng ủy) )?{short}\b", rf"\1{full}", words)
+        for initials, spelled in (("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")):
+            words = re.sub(rf"(?i)^((?:văn phòng|thường trực|đảng ủy) )?{initials}\b", rf"\1{spelled}", words)
         words = _BARE_UNIT.sub(lambda unit: unit[0].lower(), words)
     folded = fold(words).split()
     known = known_names()
