@@ -10,6 +10,11 @@ from vnadmin_extract.relations.tasks import find_tasks
 
 ONE = [
     pytest.param(
+        "2. <c>UBND các xã</c> căn cứ nhiệm vụ trong Kế hoạch của <a>UBND huyện</a> để chỉ đạo đắp bờ bao.",
+        ("căn cứ nhiệm vụ trong Kế hoạch của UBND huyện để chỉ đạo đắp bờ bao", ["UBND các xã"], [], None),
+        id="what is done on a ground follows it with 'để'",
+    ),
+    pytest.param(
         '2. Các sở, cơ quan: <a n="Sở Y tế" r="elliptic">Y tế</a>, <a n="Sở Nội vụ" r="elliptic">Nội vụ</a> theo chức '
         "năng, nhiệm vụ được giao rà soát số giường của các trạm.",
         ("rà soát số giường của các trạm", ["Sở Y tế", "Sở Nội vụ"], [], None),

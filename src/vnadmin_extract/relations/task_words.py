@@ -245,7 +245,10 @@ AFTER_BODY = re.compile(
     rf"(?i)(?:{_AREA}|\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{_LOOSE})(?=[\s,:;.]|$)"
     r"|\s*,?\s*theo\s+(?:địa\s+bàn|lĩnh\s+vực|nhiệm\s+vụ|chức\s+năng)\s+(?:đã\s+)?được\s+(?:phân\s+công|giao)\s+"
     r"(?:phụ\s+trách\s+)?(?:tại|theo)\s+[^\s,;:.]+\s+[^\s,;:.]+\s+số\s+[^\s,;:]+(?:\s+ngày\s+[\d/.-]+)?"
-    rf"|\s*,?\s*(?:theo(?:\s+đúng)?|căn\s+cứ(?:\s+(?:vào|theo))?|trong|trên\s+cơ\s+sở)"
+    # What is done on that ground may follow with "để": then the order begins here.
+    r"|\s*,?\s*(?:theo(?:\s+đúng)?|căn\s+cứ(?!(?:\s+chức\s+năng,)?[^,;:.]{0,120}\sđể\s|"
+    r"\s+nhiệm\s+vụ\s+(?:trong|tại|của)\s)(?:\s+(?:vào|theo))?|trong|"
+    r"trên\s+cơ\s+sở)"
     rf"\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})*"
     r"(?:\s+(?:tại|trong)\s+\w+(?:\s+\w+)?\s+này)?"
     r"|\s*,\s*(?:theo|căn\s+cứ|trên\s+cơ\s+sở|với\s+(?:vai\s+trò|tư\s+cách)|trong\s+phạm\s+vi|tùy\s+theo|tuỳ\s+theo|"
