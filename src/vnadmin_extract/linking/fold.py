@@ -46,6 +46,11 @@ def fold(text: str) -> str:
     return " ".join(re.findall(r"[a-z0-9]+", "".join(c for c in plain if not unicodedata.combining(c))))
 
 
+def letters_apart(one: str, other: str) -> int | None:
+    """In how many letters two words of one length differ; None where their lengths do."""
+    return sum(a != b for a, b in zip(one, other, strict=True)) if len(one) == len(other) else None
+
+
 def slug(text: str) -> str:
     """``fold`` with hyphens: "Lào Cai" → "lao-cai"."""
     return fold(text).replace(" ", "-")

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from functools import cache
 
-from .fold import fold, one_tone_placement
+from .fold import fold, letters_apart, one_tone_placement
 
 MERGED_ON = date(2025, 7, 1)
 # The province of 2025 and those that went into it besides the one whose name it kept (Nghị quyết 202/2025/QH15).
@@ -66,11 +66,7 @@ def province_named(text: str) -> str | None:
 def province_misread(text: str) -> str | None:
     """The one province whose name differs from ``text`` in a single letter, marks aside: "Kom Tum"."""
     words = fold(text)
-    near = {
-        province
-        for name, province in _by_fold().items()
-        if len(name) == len(words) > 5 and sum(a != b for a, b in zip(name, words, strict=True)) == 1
-    }
+    near = {province for name, province in _by_fold().items() if len(words) > 5 and letters_apart(name, words) == 1}
     return near.pop() if len(near) == 1 else None
 
 

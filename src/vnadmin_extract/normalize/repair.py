@@ -20,7 +20,7 @@ from .fold import fold
 from .grammar_repair import BETWEEN, grammar_repairs
 from .lexicon import Formula, compounds, formula_pairs, old_spelling, province_pattern, titles
 from .split_words import cut_pairs, glued_tokens, space_repairs, split_repairs
-from .word_repairs import changed, consistent, lexical_repairs
+from .word_repairs import consistent, lexical_repairs, syllable_edits
 
 Edit: TypeAlias = tuple[int, int, str, str]
 
@@ -226,7 +226,7 @@ def _title_repairs(text: str) -> list[Edit]:
     title = titles().get(fold(text))
     if not title or title == text or old_spelling(title) == text:
         return []
-    return list(changed(0, text, title.lower(), "formula"))
+    return list(syllable_edits(0, text, title.lower(), "formula"))
 
 
 def _place_repairs(text: str, lowered: str, heads: Sequence[int] = (0,)) -> Iterator[Edit]:
@@ -246,7 +246,7 @@ def _marks(text: str, match: re.Match[str], group: int, right: str) -> Iterator[
     """The edits that give the group the marks of ``right``, whose letters it must have."""
     start, end = match.span(group)
     if match[group] != right and fold(match[group]) == fold(right):
-        yield from changed(start, text[start:end], right, "formula")
+        yield from syllable_edits(start, text[start:end], right, "formula")
 
 
 def _in_capitals(right: str, written: str) -> str:

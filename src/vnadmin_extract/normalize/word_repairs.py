@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, TypeAlias
 
@@ -29,9 +30,22 @@ with its marks, is seldom meant."""
 _KINDS_OF_PLACE: Final = frozenset(
     ("xã", "phường", "thôn", "bản", "ấp", "xóm", "làng", "huyện", "quận", "trấn", "sông", "cầu", "ông", "bà")
 )
-_Words: TypeAlias = list[re.Match[str]]
 _UNIT_BEFORE: Final = re.compile(r"(?:\d |/)(?:ha|tạ|tấn|lít|hộ|vụ|ca|con|cây)$")
 _GAP: Final = frozenset((" ", "\n", "\t"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The words of a paragraph, and its pairs of neighbours: ``folded`` without marks, ``written`` in small letters."""
+
+    text: str
+    words: list[re.Match[str]]
+    folded: list[_Pair]
+    written: list[_Pair]
+
+    def gap(self, index: int) -> str:
+        """What stands between the word at ``index`` and the next."""
+        return self.text[self.words[index].end() : self.words[index + 1].start()]
 
 
 def consistent(paragraphs: Sequence[str], found: list[list[Edit]]) -> list[list[Edit]]:
@@ -83,10 +97,11 @@ def lexical_repairs(text: str, lowered_text: str, folded: str) -> list[Edit]:
     if len(words) != len(lowered):
         return []
     openings = [i for i in may_open if _is_hurt(heads[pairs[i]], lowered_text, words[i].start())]
-    edits = [edit for i in openings for edit in _formula_repairs(text, words, i, heads[pairs[i]])]
+    edits = [edit for i in openings for edit in _formula_repairs(text, words[i].start(), heads[pairs[i]])]
     marked = sum(not word.isascii() for word in lowered)
+    line = _Line(text, words, pairs, written)
     for index in doubtful:
-        edits += _word_repairs(text, words, pairs, written, index, marked * 3 >= len(words))
+        edits += _word_repairs(line, index, marked * 3 >= len(words))
     return edits
 
 
@@ -97,55 +112,47 @@ def _is_hurt(formulas: tuple[Formula, ...], lowered: str, at: int) -> bool:
     return any(fold(lowered[at : at + len(f.text)]) == f.folded for f in formulas)
 
 
-def _formula_repairs(text: str, words: _Words, index: int, formulas: tuple[Formula, ...]) -> Iterator[Edit]:
-    start = words[index].start()
+def _formula_repairs(text: str, start: int, formulas: tuple[Formula, ...]) -> Iterator[Edit]:
     for formula in formulas:
         written = text[start : start + len(formula.text)]
         if fold(written) != formula.folded or text[start + len(written) :][:1].isalpha():
             continue
         # Marks lost in a heading or a name, not in running text; and a "số" is never taken for a "sở".
         if (written[0].isupper() or formula.anywhere) and written[:3].lower() != "số ":
-            yield from changed(start, written, formula.text, "formula")
+            yield from syllable_edits(start, written, formula.text, "formula")
         return
 
 
-def _word_repairs(
-    text: str,
-    words: _Words,
-    pairs: list[tuple[str, str]],
-    written: list[tuple[str, str]],
-    index: int,
-    has_marks: bool,
-) -> Iterator[Edit]:
-    left, right = words[index], words[index + 1]
-    if text[left.end() : right.start()] not in _GAP:
+def _word_repairs(line: _Line, index: int, has_marks: bool) -> Iterator[Edit]:
+    text, left, right = line.text, line.words[index], line.words[index + 1]
+    if line.gap(index) not in _GAP:
         return
     surface = text[left.start() : right.end()]
     # A text without marks is not hurt but typed so, or in another language.
     if surface.isascii() and not has_marks:
         return
-    if index and _is_name(text, words, written, index):
+    if index and _is_name(line, index):
         return
     if _UNIT_BEFORE.search(text, max(0, left.start() - 3), left.end()):
         return  # "52,9 tạ/ha tăng" is no "hạ tầng"
     if left.group().isupper() != right.group().isupper() and len(left.group()) > 1 < len(right.group()):
         return  # an office in capitals, then a name
-    word = _nearest(" ".join(written[index]), compounds()[pairs[index]])
-    if word is None or not _is_likely(text, words, written, index, word):
+    word = _nearest(" ".join(line.written[index]), compounds()[line.folded[index]])
+    if word is None or not _is_likely(line, index, word):
         return
-    if not _belongs_elsewhere(text, words, pairs, written, index, word):
-        yield from changed(left.start(), surface, word, "word")
+    if not _belongs_elsewhere(line, index, word):
+        yield from syllable_edits(left.start(), surface, word, "word")
 
 
-def _is_likely(text: str, words: _Words, written: list[_Pair], index: int, word: str) -> bool:
+def _is_likely(line: _Line, index: int, word: str) -> bool:
     """Whether ``word`` may be meant, where what is written are syllables of the language too: no name of a
     place, and nothing that its neighbours make less likely than what is written."""
-    old, new = written[index], word.split()
+    words, old, new = line.words, line.written[index], word.split()
     changed = [a for a, b in zip(old, new, strict=True) if a != b]
     if any(syllable not in syllables() for syllable in changed):
         return True
-    before = words[index - 1] if index and _beside(text, words, index - 1) else None
-    after = words[index + 2] if index + 2 < len(words) and _beside(text, words, index + 1) else None
+    before = words[index - 1] if index and line.gap(index - 1) == " " else None
+    after = words[index + 2] if index + 2 < len(words) and line.gap(index + 1) == " " else None
     capitals = words[index].group().istitle() and words[index + 1].group().istitle()
     if capitals and before and before.group().lower() in _KINDS_OF_PLACE:
         return False
@@ -155,16 +162,11 @@ def _is_likely(text: str, words: _Words, written: list[_Pair], index: int, word:
     return score(beside[0], new, beside[1]) > score(beside[0], list(old), beside[1]) + far
 
 
-def _beside(text: str, words: _Words, index: int) -> bool:
-    """Only a space stands between a word and the next."""
-    return text[words[index].end() : words[index + 1].start()] == " "
-
-
-def _is_name(text: str, words: _Words, written: list[_Pair], index: int) -> bool:
+def _is_name(line: _Line, index: int) -> bool:
     """The last two of three syllables that all begin with a capital: a person's name ("Trần Đắc Thu")."""
-    three = [word.group() for word in words[index - 1 : index + 2]]
-    gaps = text[words[index - 1].end() : words[index].start()]
-    return gaps == " " and all(map(str.istitle, three)) and all(old in syllables() for old in written[index])
+    three = [word.group() for word in line.words[index - 1 : index + 2]]
+    spelled = all(map(str.istitle, three)) and all(old in syllables() for old in line.written[index])
+    return line.gap(index - 1) == " " and spelled
 
 
 def _nearest(written: str, known: Compound) -> str | None:
@@ -179,19 +181,12 @@ def _distance(written: str, word: str) -> tuple[int, int]:
     return syllables_apart, sum(a != b for a, b in zip(written, word, strict=True))
 
 
-def _belongs_elsewhere(
-    text: str,
-    words: _Words,
-    pairs: list[tuple[str, str]],
-    written: list[tuple[str, str]],
-    index: int,
-    right: str,
-) -> bool:
+def _belongs_elsewhere(line: _Line, index: int, right: str) -> bool:
     """Whether one of the syllables makes a word with its other neighbour as it stands.
 
     The one that would stay counts too, where the changed one might be right: "đề xuất" before "khâu".
     """
-    known = compounds()
+    known, pairs, written = compounds(), line.folded, line.written
     changed = [old for old, new in zip(written[index], right.split(), strict=True) if old != new]
     if not _FUNCTION_WORDS.isdisjoint(changed):
         return True
@@ -200,14 +195,14 @@ def _belongs_elsewhere(
         other = index - 1 if place == 0 else index + 1
         if (old not in changed and not may_be_right) or not 0 <= other < len(pairs):
             continue
-        if text[words[other].end() : words[other + 1].start()] not in _GAP:
+        if line.gap(other) not in _GAP:
             continue
         if pairs[other] in known and written[other] in known[pairs[other]].readings:
             return True
     return False
 
 
-def changed(start: int, written: str, right: str, rule: str) -> Iterator[Edit]:
+def syllable_edits(start: int, written: str, right: str, rule: str) -> Iterator[Edit]:
     """Edits for the syllables of ``written`` that differ from ``right``, in the capitals of what is written."""
     old_style = old_spelling(right)
     for match in _WORD.finditer(written):

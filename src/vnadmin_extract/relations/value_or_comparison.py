@@ -236,6 +236,6 @@ def _growth(quantity: QuantityMention, at: int, begin: int, opened: bool, compar
         compared.verb if change else begin,
         quantity.end,
         in_brackets=opened,
-        growth="" if not change else "down" if compared.draft.value < 0 else "up",
+        growth=_way(compared) if change else "",
         change=compared if change else None,
     )

@@ -54,12 +54,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
     for index, quantity in enumerate(quantities):
         following = quantities[index + 1] if index + 1 < len(quantities) else None
         if quantity.rule in ("slash_of", "range_end"):
-            if quantity.rule == "range_end" and pair is not None:
-                _second_end(done, *pair, quantity)
-            elif fallen is not None and fallen.behind == at:
-                at = fallen.behind = quantity.end
-                fallen.ranged = True
-            at = quantity.end if pair is not None or quantity.rule == "slash_of" else at
+            at = _behind_second(quantity, done, pair, fallen, at)
             continue
         pair = None
         if quantity is skipped or is_base(text, quantity):
@@ -103,6 +98,22 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
     _add_multiples(text, sentence, done)
     _share_basis(text, done)
     return done
+
+
+def _behind_second(
+    quantity: QuantityMention,
+    done: list[Value],
+    pair: tuple[Value, ComparisonDraft | None] | None,
+    fallen: Value | None,
+    at: int,
+) -> int:
+    """Take the second figure of a range or a fraction to what its first became; where the words go on behind it."""
+    if quantity.rule == "range_end" and pair is not None:
+        _second_end(done, *pair, quantity)
+    elif fallen is not None and fallen.behind == at:
+        at = fallen.behind = quantity.end
+        fallen.ranged = True
+    return quantity.end if pair is not None or quantity.rule == "slash_of" else at
 
 
 def _share_basis(text: str, done: Sequence[Value]) -> None:

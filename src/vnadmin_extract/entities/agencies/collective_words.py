@@ -202,3 +202,8 @@ PLACED = (
 KIND_OF_PLACE = r" (?:đặc biệt khó khăn|khó khăn|nghèo|bãi ngang|an toàn khu|nông thôn mới|đạt chuẩn)(?![^\W_])"
 # Syllables before "bộ" and "sở" with which they are other words: "cán bộ", "trụ sở".
 JOINED = r"(?:nội|cán|cấp|đồng|trụ|toàn|tiến|cục|cơ|công|hội|thư|đảng) $"
+# "Đề nghị cơ quan thuế …": that of each place.
+BRANCHES = (
+    "thuế", "hải quan", "thanh tra", "công an", "quân sự", "tài chính", "điều tra", "thi hành án", "chuyên môn",
+    "quản lý thuế", "kiểm lâm",
+)  # fmt: skip

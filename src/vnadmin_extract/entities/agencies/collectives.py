@@ -17,6 +17,7 @@ from .collective_words import (
     ACTS,
     ADDRESSED,
     AUTHORIZED,
+    BRANCHES,
     BUSINESS,
     CLAUSE,
     FIGURES,
@@ -75,11 +76,6 @@ _WORDS_BEFORE = re.compile(r"[^\W\d_]{3,}[^\n\t]*$")
 _OWN_WORK = (" chức năng", " chuyên môn", " thành viên")
 # Who is also told apart by where it works.
 _ON_GROUND = "lực lượng vũ trang"
-# "Đề nghị cơ quan thuế …": that of each place.
-_BRANCHES = (
-    "thuế", "hải quan", "thanh tra", "công an", "quân sự", "tài chính", "điều tra", "thi hành án", "chuyên môn",
-    "quản lý thuế", "kiểm lâm",
-)  # fmt: skip
 _PERSONS = ("cá nhân", "người dân")
 # All bodies of a kind: "hệ thống các cơ quan báo chí".
 _SYSTEM = "hệ thống "
@@ -377,7 +373,7 @@ def _bare(items: list[_Item], addressed: bool, capital: bool, qualifiers: str, b
         return True
     if first.startswith("cơ quan ") and ("," in first or "địa phương" in qualifiers):
         return addressed or capital or before.endswith((" của ", " cho ", " với ", " tại ", " từ ", " gửi "))
-    if first.startswith("cơ quan ") and first[len("cơ quan ") :] in _BRANCHES and addressed:
+    if first.startswith("cơ quan ") and first[len("cơ quan ") :] in BRANCHES and addressed:
         return True
     if first in ("lực lượng chức năng", "cơ quan chức năng"):
         return addressed or capital or before.endswith((" của ", " với ", " cùng "))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ...letters import compile_vi
 from ...signs import matches, places
-from .edge_words import PREDICATES
+from .edges import acts
 from .named import Named
 
 _SIGNS = ("ác xã ", "ác phường ", "ác đặc khu ")
@@ -23,7 +23,6 @@ _OPENS = re.compile(
     r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ]|[IVX]+)[.)]\W*)?[Cc]$|[;:.] [Cc]$|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Rr]iêng) c$"
 )
 _GAP = re.compile(r" ?, ?(?:và )?| và ")
-_VERB = re.compile(r" ([^\W\d_]+) ([^\W\d_]+)")
 
 
 def acting_communes(text: str) -> Iterator[Named]:
@@ -41,6 +40,5 @@ def acting_communes(text: str) -> Iterator[Named]:
             if not gap:
                 break
             at = gap.end()
-        verb = _VERB.match(text, items[-1].end) if items else None
-        if verb and (verb[1], verb[2]) in PREDICATES:
+        if items and acts(text, items[-1].end):
             yield from items

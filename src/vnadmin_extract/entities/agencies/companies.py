@@ -45,13 +45,17 @@ def companies(text: str) -> Iterator[Named]:
         end = territory.end if territory else end
         verb = end + 1 if text.startswith(", ", end) else end
         acts = text.startswith(":", end) or (text.startswith(" ", verb) and begins_predicate(text, verb))
-        opens = _OPENS.search(text, max(0, head.start() - 16), head.start())
-        if acts and (opens or _LISTED.search(text, max(0, head.start() - 90), head.start())):
+        if acts and _is_asked(text, head.start()):
             told[text[head.start() : end]] = None
     for name in told:
         for found in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![^\W\d_])", text):
             full = expand(name)
             yield Named(found.start(), found.end(), full, "company", "Công ty", full, "", 0.8)
+
+
+def _is_asked(text: str, at: int) -> bool:
+    """Whoever is named at ``at`` opens a line or stands behind a verb by which something is asked."""
+    return bool(_OPENS.search(text, max(0, at - 16), at) or _LISTED.search(text, max(0, at - 90), at))
 
 
 def hospitals(text: str) -> Iterator[Named]:
@@ -61,11 +65,12 @@ def hospitals(text: str) -> Iterator[Named]:
         end = close_name_end(text, head.end(), series=False)
         territory = territory_after(text, end)
         end = territory.end if territory else end
-        asked = _OPENS.search(text, max(0, head.start() - 16), head.start()) or _LISTED.search(
-            text, max(0, head.start() - 90), head.start()
-        )
         acts = text.startswith(" ", end) and begins_predicate(text, end) and not text.startswith((" là", " và"), end)
-        if end > head.end() and asked and (acts or _HEADS.match(text, end) or text[end:told] in _MORE):
+        if (
+            end > head.end()
+            and _is_asked(text, head.start())
+            and (acts or _HEADS.match(text, end) or text[end:told] in _MORE)
+        ):
             told = head.start()
             name = expand(text[told:end])
             yield Named(told, end, name, "company", "Bệnh viện", name, territory.words if territory else "", 0.8)

@@ -157,3 +157,33 @@ TOPIC = (
     r"triển khai(?= (?:nghị|chương|đề|thực hiện|luật|thi hành|dự án)\b)|thu hút|diễn tập|chăm sóc|"
     r"quốc phòng|dân số|di dân|năng lượng|ngành)(?![^\W\d_])"
 )
+# Compounds that a verb goes on without becoming the predicate.
+TAKES_VERB = pairs(
+    """
+    cảnh_sát dự_án văn_bản kỹ_thuật quản_lý nghiên_cứu hỗ_trợ xúc_tiến giáo_dục quy_hoạch đổi_mới tư_vấn
+    tổng_thể chương_trình chiến_lược kế_hoạch đề_án
+    """
+)
+# Verbs that are nouns in names, and what only a body does, which makes them such: "Vụ Kinh tế xây dựng chủ trì".
+VERBAL_NOUNS = pairs(
+    """
+    xây_dựng phát_triển tổng_hợp
+    """
+)
+ACTS_OF_BODIES = pairs(
+    """
+    rà_soát chủ_trì chủ_động phối_hợp khẩn_trương quan_tâm tham_mưu hướng_dẫn tiếp_tục tăng_cường đẩy_mạnh
+    """
+)
+# How bodies begin that others are part of: "Phòng Tham mưu - Công an tỉnh".
+MASTERS = pairs(
+    """
+    văn_phòng công_an chi_cục tổng_cục kho_bạc bảo_hiểm viện_kiểm tòa_án tỉnh_ủy ủy_ban
+    """
+)
+# Behind "và" these are papers, and no other part of the name.
+KINDS_OF_PAPERS = pairs(
+    """
+    kết_luận nghị_quyết nghị_định chỉ_thị quyết_định công_văn công_điện thông_báo thông_tư tờ_trình
+    """
+)

@@ -12,20 +12,7 @@ from dataclasses import dataclass
 
 from ...letters import compile_vi
 from ...linking.places import PROVINCES, province_pattern
-from .edge_words import (
-    AMBIGUOUS,
-    COMPLETE,
-    GROUPS,
-    HARD_STOP,
-    NAME_PAIRS,
-    NAME_SYLLABLES,
-    NEW_BODY,
-    NO_NAME,
-    OTHER_BODY,
-    PREDICATES,
-    STATES,
-    TOPIC,
-)
+from . import edge_words as words
 from .territories import UNIT
 
 _TOKEN = compile_vi(r"(, ?| [-–] |[ -])(HIV/AIDS|COVID-19|Covid-19|[^\s,;:.()|\"“”’/-]+)")
@@ -44,7 +31,7 @@ _PERIOD = re.compile(r" giai đoạn \d{4} ?[-–] ?\d{4}(?= (?:tỉnh|thành ph
 # "Ban Chỉ đạo triển khai Chiến lược phát triển ngành Dự trữ đến năm 2030"
 _OF_PLAN = re.compile(r"(?:Chiến lược|Đề án|Quy hoạch|Chương trình) [^,]*$")
 _HORIZON = re.compile(r" đến năm \d{4}(?:,? tầm nhìn (?:đến )?(?:năm )?\d{4})?(?![^\W_])")
-_TOPIC = compile_vi(" " + TOPIC, re.IGNORECASE)
+_TOPIC = compile_vi(" " + words.TOPIC, re.IGNORECASE)
 _SET_UP = re.compile(r"(?<![^\W_])(?:[Ll]ập|[Kk]iện toàn)(?: [^\W\d_]+){2,4}$")
 # Of an event the short name in brackets, the place and the year are part of the name.
 _EVENT = re.compile(
@@ -64,22 +51,10 @@ _SOLVES = frozenset({("giải", "quyết"), ("xử", "lý"), ("tháo", "gỡ"), 
 _HELPED = frozenset({"các", "dự", "doanh", "sản", "người", "hoạt"})
 _MATTERS = frozenset({"vấn", "dự", "khó", "vướng", "tồn", "hồ", "công"})
 _VISITS = frozenset({"thăm", "xuống", "gặp", "cấp", "các", "ở", "giữa", "những", "một", "số", "toàn"})
-# Compounds that a verb goes on without becoming the predicate.
-_TAKES_VERB = frozenset({("cảnh", "sát"), ("dự", "án"), ("văn", "bản"), ("kỹ", "thuật"),
-    ("quản", "lý"), ("nghiên", "cứu"), ("hỗ", "trợ"), ("xúc", "tiến"), ("giáo", "dục"), ("quy", "hoạch"),
-    ("đổi", "mới"), ("tư", "vấn"), ("tổng", "thể"), ("chương", "trình"),
-    ("chiến", "lược"), ("kế", "hoạch"), ("đề", "án")})  # fmt: skip
 
 
 # "chuẩn bị tổ chức Đại hội …", "triển khai thực hiện Đề án …"
 _TWO_VERBS = frozenset({("bị", "tổ", "chức"), ("khai", "thực", "hiện"), ("khai", "thi", "hành")})
-# Verbs that are nouns in names, and what only a body does, which makes them such: "Vụ Kinh tế xây dựng chủ trì".
-_NOUNS = frozenset({("xây", "dựng"), ("phát", "triển"), ("tổng", "hợp")})
-_ACTS = frozenset({("rà", "soát"), ("chủ", "trì"), ("chủ", "động"), ("phối", "hợp"), ("khẩn", "trương"),
-    ("quan", "tâm"), ("tham", "mưu"), ("hướng", "dẫn"), ("tiếp", "tục"), ("tăng", "cường"),
-    ("đẩy", "mạnh")})  # fmt: skip
-_MASTERS = frozenset({("văn", "phòng"), ("công", "an"), ("chi", "cục"), ("tổng", "cục"), ("kho", "bạc"),
-    ("bảo", "hiểm"), ("viện", "kiểm"), ("tòa", "án"), ("tỉnh", "ủy"), ("ủy", "ban")})  # fmt: skip
 _SHORT_MASTERS = frozenset({"VPCP", "TTCP", "NHNN", "BHXH", "BCA", "BQP", "TCTK", "TCHQ", "TCT", "BTC", "BYT", "BXD"})
 # Words behind which a number is part of the name: "Khu vực 2", "Quân khu 4".
 _NUMBERED = frozenset({"án", "vực", "số", "vùng", "cứu", "bộ", "lợi", "khu", "đoàn"})
@@ -88,8 +63,6 @@ _NUMERALS = frozenset({"I", "II", "III", "IV", "VI", "VII", "VIII", "IX"})
 _ACRONYMS = ("BCH", "BCĐ")
 _GIAO = frozenset({"thông", "dịch", "lưu", "nhận", "công", "tiếp", "thương", "đất", "rừng", "khoán"})
 """What "giao" goes on with in names."""
-_KINDS_OF_PAPERS = frozenset({("kết", "luận"), ("nghị", "quyết"), ("nghị", "định"), ("chỉ", "thị"), ("quyết", "định"),
-    ("công", "văn"), ("công", "điện"), ("thông", "báo"), ("thông", "tư"), ("tờ", "trình")})  # fmt: skip
 _SECTOR = re.compile(
     r"(?i)ngành (?:giao thông(?: vận tải)?|nông nghiệp(?: và (?:phát triển nông thôn|PTNT|môi trường))?|y tế|"
     r"giáo dục(?: và đào tạo)?|xây dựng|công thương|văn hóa)(?![^\W_])"
@@ -165,10 +138,19 @@ def _to_territory(text: str, at: int) -> int:
 def _says(syllables: Sequence[str], stops: frozenset[str] = frozenset()) -> bool:
     """The words hold what a body does, or one of ``stops``."""
     return any(
-        (syllable in HARD_STOP or syllable in stops or (syllable, following) in PREDICATES)
-        and (before, syllable) not in NAME_PAIRS
+        (syllable in words.HARD_STOP or syllable in stops or (syllable, following) in words.PREDICATES)
+        and (before, syllable) not in words.NAME_PAIRS
         for before, syllable, following in zip(["", *syllables], syllables, [*syllables[1:], ""], strict=False)
     )
+
+
+_NEXT_TWO = re.compile(r" ([^\W\d_]+) ([^\W\d_]+)")
+
+
+def acts(text: str, at: int) -> bool:
+    """The two words behind the space at ``at`` are a predicate."""
+    verb = _NEXT_TWO.match(text, at)
+    return verb is not None and (verb[1], verb[2]) in words.PREDICATES
 
 
 def begins_predicate(text: str, at: int) -> bool:
@@ -177,7 +159,7 @@ def begins_predicate(text: str, at: int) -> bool:
     if not tokens or tokens[0].separator != " ":
         return True
     first, second = tokens[0].word, tokens[1].word.lower() if len(tokens) > 1 else ""
-    return (first, second) in PREDICATES or (first in HARD_STOP and first not in STATES)
+    return (first, second) in words.PREDICATES or (first in words.HARD_STOP and first not in words.STATES)
 
 
 def _read(text: str, tokens: Sequence[_Token], at: int, *, wide: bool, series: bool) -> int:
@@ -187,7 +169,7 @@ def _read(text: str, tokens: Sequence[_Token], at: int, *, wide: bool, series: b
         if token.separator in (",", "-"):
             if (
                 not index
-                or (token.separator == "-" and (token.word in NEW_BODY or _beside_a_dash(tokens, index)))
+                or (token.separator == "-" and (token.word in words.NEW_BODY or _beside_a_dash(tokens, index)))
                 or (token.separator == "," and not (series and _item_follows(text, tokens, index, wide=wide)))
             ):
                 break
@@ -219,12 +201,8 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
     if word == "ngành" and before in ("dựng", "án", "ĐTXD") and (sector := _SECTOR.match(text, tokens[index].start)):
         return sum(token.end <= sector.end() for token in tokens[index:])
     if word[0].isupper():
-        region = word == "Bộ" and before in ("Bắc", "Trung", "Nam", "Đông", "Tây")
-        place = before[:1].isupper() and word == "Chánh" and following not in ("Văn", "Thanh", "án")
-        place |= word == "Thủ" and following[:1].isupper()  # "Thủ Thiêm"
-        place |= word == "Thành" and before[:1].isupper() and following not in ("phố", "ủy", "đoàn")  # "Bến Thành"
-        own = index == 0 or place or word not in NEW_BODY or (joined and word in ("Chủ", "Giám", "Phó", "Bộ", "Phòng"))
-        return int(own or region)
+        inner = joined and word in ("Chủ", "Giám", "Phó", "Bộ", "Phòng")
+        return int(index == 0 or word not in words.NEW_BODY or inner or _within_a_place(before, word, following))
     if word[0].isdigit():
         return int(wide or index == 0 or tokens[index - 1].word in _NUMBERED)
     if word in ("các", "cho") and wide and index > 2 and tokens[0].word == "về":
@@ -241,39 +219,54 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
         topical = wide and (index < 2 or following not in _PAPERS)  # what a paper of the board is about
         return int(following != "việc" and (topical or before in ("nước", "gia", "chính", "chung")))
     pair = (word, following.lower())
-    if index == 0 and (pair in NO_NAME or (not wide and pair in PREDICATES and pair not in NAME_PAIRS | AMBIGUOUS)):
+    own = pair in words.NAME_PAIRS or pair in words.AMBIGUOUS
+    if index == 0 and (pair in words.NO_NAME or (not wide and pair in words.PREDICATES and not own)):
         return 0
     if word == "giao" and following not in _GIAO:
         return 0  # "Tổng cục Thuế giao thêm"
     if word == "mở" and before == "tế" and following[:1].isupper():
         return 1  # "Khu kinh tế mở Chu Lai"
-    if before[:1].isupper() and (before.lower(), word) in NAME_PAIRS and tokens[index].separator == " ":
+    if before[:1].isupper() and (before.lower(), word) in words.NAME_PAIRS and tokens[index].separator == " ":
         return 1  # "Viễn thông báo cáo"
-    if wide and before == "chống" and pair in AMBIGUOUS:
-        return 2  # "về chống khai thác thủy sản trái phép"
-    verb = pair in PREDICATES and not joined and before not in ("Tổng", "quyền")
-    if wide and (before, *pair) in _TWO_VERBS:
+    if wide and _opens_topic(text, tokens, index, before, pair):
         return 2
-    if wide and index == 2 and before == "tác" and pair in AMBIGUOUS and not _no_object(text, tokens, index):
-        return 2  # "Ban Chỉ đạo công tác bảo vệ rừng"
-    if wide and pair == ("bảo", "vệ") and before in ("dân", "trào"):
-        return 2  # "phong trào toàn dân bảo vệ an ninh Tổ quốc"
-    if verb and not (pair in AMBIGUOUS and _no_object(text, tokens, index)):
+    verb = pair in words.PREDICATES and not joined and before not in ("Tổng", "quyền")
+    if verb and not (pair in words.AMBIGUOUS and _no_object(text, tokens, index)):
         return 0
-    if pair in NAME_PAIRS or (pair in AMBIGUOUS and not joined):
+    if pair in words.NAME_PAIRS or (pair in words.AMBIGUOUS and not joined):
         return 2
     if before[:1].isupper() and _second_syllable(before, tokens[index], first=wide and index == 1):
         return 1
     if wide:
-        return int(index == 0 or joined or word not in HARD_STOP)
-    return int(word in NAME_SYLLABLES)
+        return int(index == 0 or joined or word not in words.HARD_STOP)
+    return int(word in words.NAME_SYLLABLES)
+
+
+def _within_a_place(before: str, word: str, following: str) -> bool:
+    """A capital that elsewhere begins a body: "Nam Bộ", "Tân Chánh", "Thủ Thiêm", "Bến Thành"."""
+    if word == "Bộ":
+        return before in ("Bắc", "Trung", "Nam", "Đông", "Tây")
+    if word == "Thủ":
+        return following[:1].isupper()
+    body = {"Chánh": ("Văn", "Thanh", "án"), "Thành": ("phố", "ủy", "đoàn")}.get(word)
+    return body is not None and before[:1].isupper() and following not in body
+
+
+def _opens_topic(text: str, tokens: Sequence[_Token], index: int, before: str, pair: tuple[str, str]) -> bool:
+    """A verb that belongs to the topic and is no predicate: "về chống khai thác …", "chuẩn bị tổ chức Đại hội", "công
+    tác bảo vệ rừng", "phong trào toàn dân bảo vệ an ninh Tổ quốc"."""
+    if (before == "chống" and pair in words.AMBIGUOUS) or (before, *pair) in _TWO_VERBS:
+        return True
+    if index == 2 and before == "tác" and pair in words.AMBIGUOUS:
+        return not _no_object(text, tokens, index)
+    return pair == ("bảo", "vệ") and before in ("dân", "trào")
 
 
 def _second_syllable(before: str, token: _Token, *, first: bool) -> bool:
     """The token ends a word that begins with the capital ``before``; of a topic's ``first`` word any syllable does."""
-    if before in COMPLETE or before in _NUMERALS or token.separator != " ":
+    if before in words.COMPLETE or before in _NUMERALS or token.separator != " ":
         return False
-    return first or token.word not in HARD_STOP or (before.lower(), token.word) in NAME_PAIRS
+    return first or token.word not in words.HARD_STOP or (before.lower(), token.word) in words.NAME_PAIRS
 
 
 def _beside_a_dash(tokens: Sequence[_Token], index: int) -> bool:
@@ -282,7 +275,7 @@ def _beside_a_dash(tokens: Sequence[_Token], index: int) -> bool:
     pair = (word.lower(), _beside(tokens, index + 1).lower())
     if pair == ("bảo", "hiểm") and any(token.separator == "-" for token in tokens[:index]):
         return False  # one more field: "Phòng Lao động - Tiền lương - Bảo hiểm xã hội"
-    return word in _SHORT_MASTERS or pair in _MASTERS
+    return word in _SHORT_MASTERS or pair in words.MASTERS
 
 
 def _beside(tokens: Sequence[_Token], index: int) -> str:
@@ -296,7 +289,7 @@ def _no_object(text: str, tokens: Sequence[_Token], index: int) -> bool:
     own = (tokens[index].word, tokens[index + 1].word.lower())
     if before == ("cán", "bộ"):
         return own == ("quản", "lý")
-    if before in _TAKES_VERB or (before == ("đầu", "tư") and own in _OF_INVESTMENT):
+    if before in words.TAKES_VERB or (before == ("đầu", "tư") and own in _OF_INVESTMENT):
         return True
     if index + 2 >= len(tokens):
         return True
@@ -305,12 +298,12 @@ def _no_object(text: str, tokens: Sequence[_Token], index: int) -> bool:
     if after.separator == "," or first == "và":
         first = first if first != "và" else second
         following = _beside(tokens, index + 3 if after.separator == "," else index + 4)
-        return (first, following) not in PREDICATES
-    if own in _NOUNS and (first, second.lower()) in _ACTS:
+        return (first, following) not in words.PREDICATES
+    if own in words.VERBAL_NOUNS and (first, second.lower()) in words.ACTS_OF_BODIES:
         return True
-    if own == ("thường", "xuyên") and (first, second.lower()) in PREDICATES:
+    if own == ("thường", "xuyên") and (first, second.lower()) in words.PREDICATES:
         return False  # "thường xuyên theo dõi"
-    return first in HARD_STOP or bool(_UNIT.match(text, after.start))
+    return first in words.HARD_STOP or bool(_UNIT.match(text, after.start))
 
 
 def _joins(text: str, tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
@@ -321,9 +314,9 @@ def _joins(text: str, tokens: Sequence[_Token], index: int, *, wide: bool) -> bo
     following = tokens[index + 2].word if index + 2 < len(tokens) else ""
     if (word, following) == ("Phòng", "chống"):
         return True
-    if (word in NEW_BODY and (word, following) != ("Giám", "sát")) or _other_body(word, following):
+    if (word in words.NEW_BODY and (word, following) != ("Giám", "sát")) or _other_body(word, following):
         return False
-    if (word.lower(), following) in _KINDS_OF_PAPERS:
+    if (word.lower(), following) in words.KINDS_OF_PAPERS:
         return False
     if wide and word == "xây" and _TOPIC.match(text, tokens[index].end):
         return True  # "và xây dựng phong trào …", but not "và xây dựng kế hoạch"
@@ -332,22 +325,29 @@ def _joins(text: str, tokens: Sequence[_Token], index: int, *, wide: bool) -> bo
     if word[0].isupper():
         return True
     pair = (word, following.lower())
-    if wide and pair in AMBIGUOUS and index > 1 and (tokens[index - 2].word, tokens[index - 1].word) in PREDICATES:
+    if (
+        wide
+        and pair in words.AMBIGUOUS
+        and index > 1
+        and (tokens[index - 2].word, tokens[index - 1].word) in words.PREDICATES
+    ):
         return True  # "đổi mới và phát triển doanh nghiệp"
-    return pair not in PREDICATES and (pair in NAME_PAIRS or word in NAME_SYLLABLES or (wide and word not in HARD_STOP))
+    return pair not in words.PREDICATES and (
+        pair in words.NAME_PAIRS or word in words.NAME_SYLLABLES or (wide and word not in words.HARD_STOP)
+    )
 
 
 def _other_body(word: str, following: str) -> bool:
     pair = (word.lower(), following.lower())
-    return pair in OTHER_BODY or (word[0].islower() and pair in GROUPS)
+    return pair in words.OTHER_BODY or (word[0].islower() and pair in words.GROUPS)
 
 
 def _begins_item(word: str, following: str, *, wide: bool) -> bool:
     """The words begin an item of a name: no other body, no group, and a verb only in a topic."""
-    if word in NEW_BODY or word == "các" or _other_body(word, following):
+    if word in words.NEW_BODY or word == "các" or _other_body(word, following):
         return False
     pair = (word, following.lower())
-    return pair not in PREDICATES or (wide and pair in AMBIGUOUS)
+    return pair not in words.PREDICATES or (wide and pair in words.AMBIGUOUS)
 
 
 def _item_follows(text: str, tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
@@ -361,8 +361,8 @@ def _item_follows(text: str, tokens: Sequence[_Token], index: int, *, wide: bool
     if solves and (tokens[index].word, _beside(tokens, index + 1)) in _SOLVES:
         return True  # "về rà soát, tháo gỡ khó khăn"
     opening = (tokens[0].word.lower(), tokens[1].word) if index == 2 else ("", "")
-    if (tokens[index].word, _beside(tokens, index + 1)) in AMBIGUOUS:
-        if opening in PREDICATES:
+    if (tokens[index].word, _beside(tokens, index + 1)) in words.AMBIGUOUS:
+        if opening in words.PREDICATES:
             return True  # "Quản lý, giám sát bảo hiểm"
         if any(token.word == "và" for token in tokens[:index]):
             return False  # a list has ended: "… về A, B và C, bảo đảm chất lượng"
@@ -377,20 +377,20 @@ def _item_follows(text: str, tokens: Sequence[_Token], index: int, *, wide: bool
             if not _begins_item(word, following, wide=wide):
                 return False
         if word == "và":
-            noun = i - index == 2 and (tokens[index].word, tokens[index + 1].word) in NAME_PAIRS
+            noun = i - index == 2 and (tokens[index].word, tokens[index + 1].word) in words.NAME_PAIRS
             return _joins(text, tokens, i, wide=wide) or (wide and noun)
-        if i > index + 1 and known and ((word, following) in PREDICATES or (word, following) == ("về", "việc")):
+        if i > index + 1 and known and ((word, following) in words.PREDICATES or (word, following) == ("về", "việc")):
             return wide
         if separator == "-" and i > index and not wide and word[0].isupper():
             return True  # "Văn hóa, Thông tin - Thể thao"
         length += 1
         if length > (8 if wide else 6):
             return False
-        if word[0].isupper() or word in NAME_SYLLABLES or (word, following) in NAME_PAIRS:
+        if word[0].isupper() or word in words.NAME_SYLLABLES or (word, following) in words.NAME_PAIRS:
             continue
         before = tokens[i - 1].word
-        known &= (before.lower(), word) in NAME_PAIRS
-        if (before.lower(), word) in NAME_PAIRS or before[0].isupper() or (wide and word not in HARD_STOP):
+        known &= (before.lower(), word) in words.NAME_PAIRS
+        if (before.lower(), word) in words.NAME_PAIRS or before[0].isupper() or (wide and word not in words.HARD_STOP):
             continue
         return wide and i - index >= 2
     return wide

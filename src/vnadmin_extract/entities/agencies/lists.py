@@ -11,8 +11,8 @@ from ...linking.places import CITIES, province_misread, province_named, province
 from ...linking.units import is_unit_name
 from ...signs import matches
 from .capitals import Capitals
-from .edge_words import NEW_BODY, PREDICATES
-from .edges import close_name_end
+from .edge_words import NEW_BODY
+from .edges import acts, close_name_end
 from .kind_lists import NameAt, kind_lists
 from .named import Named
 from .patterns import BRANDS, GENERAL_CORPORATIONS
@@ -231,7 +231,6 @@ _SINGLE_UNITS = compile_vi(r"(?:[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uậ
 _UNIT_WORDS = ("Thành", "Thị", "Huyện", "Quận", "TP")
 _BEFORE_UNITS = ("; ", ": ", "iêng ", "iao ", "ầu ", "ghị ")
 _SMALL_UNITS = ("thành phố ", "thị xã ", "huyện ", "quận ")
-_VERB = re.compile(r" ([^\W\d_]+) ([^\W\d_]+)")
 _OF_ITS_PROVINCE = ("Sở", "Công an", "Cục", "Bộ Chỉ huy", "Thanh tra", "Kho bạc", "Bảo hiểm xã hội")
 
 
@@ -316,8 +315,7 @@ def acting_provinces(capitals: Capitals) -> Iterator[Named]:
             continue
         items = list(_acting(text, opening.start()))
         at = items[-1].end if items else opening.end()
-        verb = _VERB.match(text, at) if items else None
-        if verb and (verb[1], verb[2]) in PREDICATES:
+        if items and acts(text, at):
             yield from items
     at = 0
     units = capitals.starts(_UNIT_WORDS, _SMALL_UNITS)
@@ -328,8 +326,7 @@ def acting_provinces(capitals: Capitals) -> Iterator[Named]:
             continue  # "xã A, huyện B": where it is
         items = list(_acting_districts(text, opening.start()))
         at = items[-1].end if items else opening.end()
-        verb = _VERB.match(text, at) if items else None
-        if verb and (verb[1], verb[2]) in PREDICATES:
+        if items and acts(text, at):
             yield from items
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...linking.fold import fold
+from ...linking.fold import fold, letters_apart
 from ...linking.places import PROVINCES, province_named
 from ...signs import places
 
@@ -95,12 +95,8 @@ def _is_hurt(text: str, start: int, right: str) -> bool:
         and word[0].isupper() == right[0].isupper()
         and not text[start - 1 : start].isalnum()
         and not text[end : end + 1].isalnum()
-        and _in_one_letter(fold(word), fold(right))
+        and letters_apart(fold(word), fold(right)) in (0, 1)
     )
-
-
-def _in_one_letter(word: str, right: str) -> bool:
-    return len(word) == len(right) and sum(a != b for a, b in zip(word, right, strict=True)) <= 1
 
 
 def mended(text: str) -> str:

@@ -100,3 +100,15 @@ UP_TO = re.compile(
     r"(?i)^[\s*+-]*nâng\s+(?:tỷ\s+lệ|số|mức)\s[^;]{2,80}\slên\s+(?:khoảng\s+|trên\s+)?\d[^;,]{0,24}$|"
     r"(?<![^\W_])từ\s+\d[^;]{2,60}\s(?:lên|còn|xuống|đạt)\s+(?:khoảng\s+|trên\s+)?\d[^;]{0,24}$"
 )
+TO_BE_DONE = re.compile(
+    r"(?i)(?:,\s*|để có thể\s+)(?:triển khai|thực hiện|số h[oó][aá]|tổ chức)(?:\s+[^\s;]+){0,9}\s*$|"
+    r"^\s*công bố(?:\s+[^\s;]+){0,9}\s*$"
+)
+TO_COMPLETE = re.compile(
+    r"(?i)(?<![^\W_])(?<!đã )(?<!chưa )(?<!để )(?<!thể )hoàn thành\s(?!(?:xuất sắc|tốt|nhiệm vụ)\s)"
+    r"(?:(?!\b(?:đã|so với|cùng kỳ)\b)[^;:])*$(?<!kế hoạch )(?<!vốn )(?<!được giao )"
+)
+"""What is to be completed, however long it is told before its time."""
+IN_ORDER_TO = re.compile(r"(?i)[\s*]*(?:để|nhằm)\s+(?:bảo\s+đảm|đảm\s+bảo|hoàn\s+thành|đạt)\s")
+ASKED = re.compile(r"(?i),\s[^.;:]{3,90}?\s(?:đề\s+nghị|yêu\s+cầu|giao)\s")
+"""What is aimed at by those who ask for it: "Để hoàn thành … trong năm 2031, Bộ A đề nghị …"."""

@@ -10,11 +10,13 @@ from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention
 from .act_words import (
     ACT,
+    ASKED,
     BODY_ACTS,
     BODY_MUST,
     COMPLETED,
     EXPECTED,
     HAS,
+    IN_ORDER_TO,
     LEVEL,
     MUST_REACH,
     OBLIGATION,
@@ -26,6 +28,8 @@ from .act_words import (
     STARTS,
     STRONG,
     SUBMITS,
+    TO_BE_DONE,
+    TO_COMPLETE,
     UP_TO,
     clause_begin,
 )
@@ -99,18 +103,6 @@ _VALUE = re.compile(
 )
 _STAGE_NAMED = re.compile(r"(?i)giai đoạn \d{4}\s?[-–]\s?\d{4}\s*$")
 _STRIVES = re.compile(r"(?i)(?<![^\W_])ph[ấâ]n đ[ấầâ]u\s")
-_IN_ORDER_TO = re.compile(r"(?i)[\s*]*(?:để|nhằm)\s+(?:bảo\s+đảm|đảm\s+bảo|hoàn\s+thành|đạt)\s")
-_ASKED = re.compile(r"(?i),\s[^.;:]{3,90}?\s(?:đề\s+nghị|yêu\s+cầu|giao)\s")
-"""What is aimed at by those who ask for it: "Để hoàn thành … trong năm 2031, Bộ A đề nghị …"."""
-_TO_BE_DONE = re.compile(
-    r"(?i)(?:,\s*|để có thể\s+)(?:triển khai|thực hiện|số h[oó][aá]|tổ chức)(?:\s+[^\s;]+){0,9}\s*$|"
-    r"^\s*công bố(?:\s+[^\s;]+){0,9}\s*$"
-)
-_TO_COMPLETE = re.compile(
-    r"(?i)(?<![^\W_])(?<!đã )(?<!chưa )(?<!để )(?<!thể )hoàn thành\s(?!(?:xuất sắc|tốt|nhiệm vụ)\s)"
-    r"(?:(?!\b(?:đã|so với|cùng kỳ)\b)[^;:])*$(?<!kế hoạch )(?<!vốn )(?<!được giao )"
-)
-"""What is to be completed, however long it is told before its time."""
 _MEASURED = re.compile(r"(?i)(?<![^\W_])(?:tối thiểu|ít nhất)\s")
 _ORDER = re.compile(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{SUBMITS})\b")
 
@@ -140,12 +132,8 @@ def binds(
     before, after = same[clause_start:at], same[mention.end : min(end, mention.end + 140)]
     if EXPECTED.search(before[-30:]):
         return False
-    issued, due = context.issued_on, mention.end_date
-    if word == "trước" and _of_the_past(before, ahead=bool(issued and due and due > issued)):
-        return False
-    if issued and due and due < issued and not _late_order(before, after, due, context):
-        return False
-    if issued is None and due and context.reference and due.year < context.reference.year - 1:
+    due = mention.end_date
+    if _is_over(word, before, after, due, context):
         return False
     if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
         return not (_RESULT.search(before[-30:]) and not STRONG.search(before))
@@ -178,6 +166,16 @@ def binds(
         aimed = _STRIVES.search(before) or (OBLIGATION.search(before) and not _RESULT.search(before))
         return not report and coming and bool(aimed)
     return word in ("từ", "kể từ") and coming and not report and bool(_TAKES_UP.search(before[-40:]))
+
+
+def _is_over(word: str, before: str, after: str, due: date | None, context: Context) -> bool:
+    """The time lies before the document's own, or the words tell of what went before it."""
+    issued = context.issued_on
+    if word == "trước" and _of_the_past(before, ahead=bool(issued and due and due > issued)):
+        return True
+    if issued is not None:
+        return due is not None and due < issued and not _late_order(before, after, due, context)
+    return due is not None and context.reference is not None and due.year < context.reference.year - 1
 
 
 def _is_coming(word: str, before: str, due: date | None, context: Context) -> bool:
@@ -298,7 +296,7 @@ def _in_time(
         return False
     issued = context.issued_on
     ahead = bool(issued and mention.start_date and mention.start_date > issued)
-    if coming and not report and context.doc_type != "Báo cáo" and _TO_COMPLETE.search(before):
+    if coming and not report and context.doc_type != "Báo cáo" and TO_COMPLETE.search(before):
         return True
     return _within(word, mention, before, after, report, ahead=ahead) or (
         coming and not report and context.doc_type in _SETS_TARGETS and bool(SHARE_DONE.search(before))
@@ -327,8 +325,8 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
         aimed = bool(
             _STRIVES.search(before)
             or MUST_REACH.search(before)
-            or (_IN_ORDER_TO.match(before) and _ASKED.match(after))
-            or (ahead and _TO_BE_DONE.search(before))
+            or (IN_ORDER_TO.match(before) and ASKED.match(after))
+            or (ahead and TO_BE_DONE.search(before))
             or (ahead and _ordered(before))
         ) and not re.search(r"(?i)(?<![^\W_])đã\s", before)
         done = opens or bool(COMPLETED.search(before[-90:])) or (ahead and bool(SHARE_DONE.search(before)))

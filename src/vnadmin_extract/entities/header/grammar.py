@@ -228,6 +228,10 @@ def _from_words(same: str) -> str | None:
     return found[1].capitalize() if found else None
 
 
+def _by_hand(figure: str) -> Note:
+    return Note("number_not_sure", f"a scanner read {figure!r} where numbers are written by hand")
+
+
 def _number(
     same: str, head: Sequence[Paragraph], issuer: str, notes: list[Note], *, unsure: bool = False
 ) -> tuple[str | None, str | None]:
@@ -255,7 +259,7 @@ def _number(
             return None, rest
         gap = words.startswith(" ", found.end("n")) and found.re is not _NUMBER_OF_OLD
         if unsure and p.page is None and gap:
-            notes.append(Note("number_not_sure", f"a scanner read {figure!r} where numbers are written by hand"))
+            notes.append(_by_hand(figure))
         return f"{figure}{slash}{rest}", rest
     if any(_NUMBER_ALONE.fullmatch(same, p.start, p.end) for p in head):
         notes.append(Note("number_blank", "the number is left blank"))
@@ -266,9 +270,7 @@ def _number(
         if found and not TITLE.match(same, p.start):
             rest = _issuers_code(found["rest"], issuer, notes)
             if unsure and same[found.end("n") : found.start("rest")] != "/":
-                notes.append(
-                    Note("number_not_sure", f"a scanner read {found['n']!r} where numbers are written by hand")
-                )
+                notes.append(_by_hand(found["n"]))
             return f"{found['n']}/{rest}", rest
     return None, None
 
