@@ -52,3 +52,30 @@ def test_who_comes_to_a_meeting_is_a_line_of_its_card() -> None:
         "- Đơn vị chủ trì: <a>Hội Phụ nữ xã</a>."
     )
     assert [(action[:19], lead) for action, lead, _, _ in given] == [("Chấm bài dự thi, ch", ["Hội Phụ nữ xã"])]
+
+
+def test_a_card_s_labels_speak_for_the_lines_below_them() -> None:
+    given = found_tasks(
+        "a) Hoạt động 1\n- Nội dung:\n+ Tập huấn kỹ năng số cho cán bộ thôn.\n+ Biên soạn sổ tay dịch vụ công.\n"
+        "- Cơ quan thực hiện:\n+ <a>Sở Nội vụ</a> chủ trì, phối hợp với <a>Sở Tài chính</a>.\n"
+    )
+    assert [(action, lead, with_) for action, lead, with_, _ in given] == [
+        ("Tập huấn kỹ năng số cho cán bộ thôn", ["Sở Nội vụ"], ["Sở Tài chính"]),
+        ("Biên soạn sổ tay dịch vụ công", ["Sở Nội vụ"], ["Sở Tài chính"]),
+    ]
+
+
+def test_a_card_s_line_that_names_its_own_body_is_no_part_of_it() -> None:
+    given = found_tasks(
+        "a) Hoạt động 1\n- Đơn vị thực hiện: <a>Sở Nội vụ</a>\n- Nội dung:\n"
+        "+ <a>Sở Tài chính</a> rà soát dự toán của các đơn vị.\n"
+    )
+    assert ("rà soát dự toán của các đơn vị", ["Sở Tài chính"]) in [(action, lead) for action, lead, _, _ in given]
+
+
+def test_a_numbered_heading_is_no_card_s_label() -> None:
+    given = found_tasks(
+        "2. Tài chính công:\n- <a>Sở Tài chính</a> tổ chức thực hiện các nội dung của điểm 4.\n"
+        "3. Trách nhiệm tổ chức thực hiện:\n3.1. <a>Ban Chỉ đạo</a> có trách nhiệm đôn đốc việc thực hiện."
+    )
+    assert [lead for _, lead, _, _ in given] == [["Sở Tài chính"], ["Ban Chỉ đạo"]]

@@ -1,0 +1,79 @@
+"""Columns of tables of figures: what their heads say of the values below them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from relating import table
+from test_table_rows import found
+
+from vnadmin_extract.document import Context
+
+
+def test_columns_headed_by_stages_and_their_sum() -> None:
+    rows = table(
+        "Nguồn vốn | 2031 - 2033 | 2034 - 2035 | Cộng",
+        "Ngân sách tỉnh | 4.200 | 2.800 | 7.000",
+        "Xã hội hóa | 1.100 | 900 | 2.000",
+    )
+    drafts = found(f"3. Nguồn vốn (triệu đồng):\n{rows}")
+    told = [
+        (d.name, int(d.quantity.value), d.quantity.unit, d.period_start and d.period_start.year, d.period_end)
+        for d in drafts[:3]
+    ]
+    assert told == [
+        ("Ngân sách tỉnh", 4200, "triệu đồng", 2031, date(2033, 12, 31)),
+        ("Ngân sách tỉnh", 2800, "triệu đồng", 2034, date(2035, 12, 31)),
+        ("Ngân sách tỉnh", 7000, "triệu đồng", 2031, date(2035, 12, 31)),
+    ]
+    assert len(drafts) == 6
+
+
+def test_ditto_marks_and_two_years_side_by_side() -> None:
+    report = Context(doc_type="Báo cáo", issued_on=date(2013, 9, 20), reference=date(2013, 9, 20))
+    drafts = found(
+        table(
+            "Chỉ tiêu | Đơn vị tính | Thực hiện | | % so với C.kỳ 2012",
+            "Chỉ tiêu | Đơn vị tính | 15/9/12 | 15/9/13 | 15/9/13",
+            "1. Cấy lúa mùa | 1000 ha | 310,5 | 298,2 | 96,0",
+            '- Miền núi | " | 90,4 | 88,0 | 97,3',
+        ),
+        report,
+    )
+    assert [(d.name, d.quantity.unit, d.period_end, len(d.comparisons)) for d in drafts] == [
+        ("Cấy lúa mùa", "1000 ha", date(2012, 9, 15), 0),
+        ("Cấy lúa mùa", "1000 ha", date(2013, 9, 15), 1),
+        ("Miền núi", "1000 ha", date(2012, 9, 15), 0),
+        ("Miền núi", "1000 ha", date(2013, 9, 15), 1),
+    ]
+    assert drafts[1].comparisons[0].basis == "same_period"
+
+
+def test_a_share_beside_one_plan_is_of_that_plan() -> None:
+    drafts = found(
+        table(
+            "Nội dung | Kế hoạch năm 2025 | Ước thanh toán đến 30/11/2025 |",
+            "Nội dung | Kế hoạch năm 2025 | Số vốn | Tỷ lệ %",
+            "Vốn trong nước | 640.500 | 512.400 | 80,0",
+            "Vốn nước ngoài | 90.200 | 45.100 | 50,0",
+        )
+    )
+    assert [(d.status, [c.basis for c in d.comparisons]) for d in drafts[:2]] == [
+        ("target", []),
+        ("estimate", ["plan"]),
+    ]
+
+
+def test_a_column_of_indices_names_its_rows() -> None:
+    drafts = found(
+        table(
+            "TT | Chỉ số đánh giá | 2025 | 2024",
+            "1 | Tỉ lệ nhập học trung bình 3 năm | 77% | 69%",
+            "2 | Diện tích sàn/người học (m2) | 10,6 | 14,0",
+        ),
+        Context(doc_type="Báo cáo"),
+    )
+    assert [(d.name, d.period_end and d.period_end.year) for d in drafts[:2]] == [
+        ("Tỉ lệ nhập học trung bình 3 năm", 2025),
+        ("Tỉ lệ nhập học trung bình 3 năm", 2024),
+    ]

@@ -1,0 +1,30 @@
+"""Names of values: the noun that is measured, without what leads to the figure."""
+
+from __future__ import annotations
+
+import pytest
+from test_indicators import indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tỷ lệ trẻ đến trường luôn đạt ở mức cao (98%).", ["tỷ lệ trẻ đến trường"]),
+        ("Theo đánh giá của ngành thuế, số hộ nộp thuế đạt 900 hộ.", ["số hộ nộp thuế"]),
+        ("Trong đó, khách quốc tế đạt 900 lượt.", ["khách quốc tế"]),
+        ("Cả nước có 3,1 triệu người đọc sách.", ["người đọc sách"]),
+        ("Thu nội địa đạt 50 tỷ đồng, trong đó khai thác mỏ 20 tỷ đồng.", ["thu nội địa", "khai thác mỏ"]),
+        ("Giá trị thủy sản tăng 9%, chiếm 19% giá trị toàn ngành.",
+         ["tốc độ tăng giá trị thủy sản", "tỷ trọng giá trị thủy sản trong giá trị toàn ngành"]),
+        ("Sản lượng muối tăng bình quân trong 4 năm là 6,5%.", ["tốc độ tăng bình quân sản lượng muối"]),
+        ("Huyện đặt mục tiêu sản lượng muối 900 tấn.", ["sản lượng muối"]),
+        ("Vốn đầu tư: 12 tỷ đồng.", ["vốn đầu tư"]),
+        ("Hiện nay, trên toàn tỉnh có 26 dự án đã được cấp phép.", ["dự án đã được cấp phép"]),
+        ("Qua kiểm tra, trên địa bàn có 15 cơ sở vi phạm.", ["cơ sở vi phạm"]),
+        ("1. Diện tích: 15 ha.", ["diện tích"]),
+        ("Tốc độ tăng trưởng bình quân 7%/năm.", ["tốc độ tăng trưởng bình quân"]),
+        ("Kiểm lâm phát hiện 11 vụ phá rừng.", ["kiểm lâm phát hiện vụ phá rừng"]),
+    ],
+)  # fmt: skip
+def test_names_are_nouns_without_what_leads_to_the_figure(text: str, names: list[str]) -> None:
+    assert [d.name for d in indicators(text)] == names
