@@ -47,8 +47,8 @@ NONE = [
         id="what a meeting was told",
     ),
     "<a>Chi cục Thú y</a> phân công nhiệm vụ của từng trạm trong đợt tiêm phòng như sau:",
-    "Sau khi đi thực địa, nghe <a>Sở Y tế</a> báo cáo, ý kiến của <c>các nhà thầu</c>, ý kiến của lãnh đạo, đại diện "
-    "<c>các sở</c> dự họp, Phó Chủ tịch Trần Văn An kết luận như sau:",
+    "Sau khi đi thực địa, nghe <a>Sở Y tế</a> báo cáo, ý kiến của <a>Ban Quản lý dự án</a>, <c>các nhà thầu</c>, ý "
+    "kiến của lãnh đạo, đại diện <c>các sở</c>, Phó Chủ tịch Trần Văn An kết luận như sau:",
     "Các cơ sở sản xuất gạch trên địa bàn phát triển, tạo việc làm cho lao động của xã.",
     pytest.param("Đề nghị <c>các địa phương</c> quan tâm, phối hợp thực hiện./.", id="an action without object"),
     pytest.param(

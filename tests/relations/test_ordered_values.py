@@ -144,7 +144,7 @@ def test_prizes_are_no_values() -> None:
     text = (
         "Cơ cấu giải thưởng: 01 giải nhất: 1.500.000 đồng; 03 giải nhì: 1.000.000 đồng; giải ba trị giá 500.000 đồng."
     )
-    assert indicators(text, PLAN) == []
+    assert indicators(text, PLAN) == indicators(text, REPORT) == []
 
 
 def test_how_things_stand_under_the_headings_of_a_plan() -> None:

@@ -15,9 +15,14 @@ ONE = [
         id="what is done on a ground follows it with 'để'",
     ),
     pytest.param(
-        '2. Các sở, cơ quan: <a n="Sở Y tế" r="elliptic">Y tế</a>, <a n="Sở Nội vụ" r="elliptic">Nội vụ</a> theo chức '
+        "2. <c>UBND các xã</c> căn cứ chức năng, nhiệm vụ được giao để chỉ đạo đắp bờ bao.",
+        ("căn cứ chức năng, nhiệm vụ được giao để chỉ đạo đắp bờ bao", ["UBND các xã"], [], None),
+        id="the ground may be a body's office",
+    ),
+    pytest.param(
+        '2. Các Bộ, cơ quan: <a n="Bộ Y tế" r="elliptic">Y tế</a>, <a n="Bộ Nội vụ" r="elliptic">Nội vụ</a> theo chức '
         "năng, nhiệm vụ được giao rà soát số giường của các trạm.",
-        ("rà soát số giường của các trạm", ["Sở Y tế", "Sở Nội vụ"], [], None),
+        ("rà soát số giường của các trạm", ["Bộ Y tế", "Bộ Nội vụ"], [], None),
         id="a list that more than one kind of body heads",
     ),
     pytest.param(
