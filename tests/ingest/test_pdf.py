@@ -214,6 +214,30 @@ def test_merged_cells_keep_their_spans() -> None:
     assert spans["7,2"] == (1, 1)
 
 
+def test_the_last_row_of_a_table_alone_on_a_page() -> None:
+    row = ("7", "Rà soát danh mục hồ chứa", "Sở Xây dựng", "Quý IV năm 2025")
+
+    def page(sheet: canvas.Canvas) -> None:
+        xs = [85, 115, 270, 370, 480]
+        sheet.grid(xs, [760, 720])
+        for x, text in zip(xs, row, strict=False):
+            sheet.drawString(x + 5, 743, text)
+        body(sheet, 690)
+
+    items = pages(draw(page))[0].items
+    assert [t.grid() for t in items if isinstance(t, Table)] == [[list(row)]]
+
+
+def test_a_frame_around_two_columns_is_no_table() -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        sheet.grid([85, 270, 480], [760, 720])
+        sheet.drawString(90, 743, "Người lập biểu")
+        sheet.drawString(275, 743, "Thủ trưởng cơ quan")
+        body(sheet, 690)
+
+    assert not any(isinstance(i, Table) for i in pages(draw(page))[0].items)
+
+
 def test_the_ground_behind_a_paragraph_is_no_table() -> None:
     def page(sheet: canvas.Canvas) -> None:
         sheet.setFillColorRGB(1, 1, 1)

@@ -66,7 +66,8 @@ def merge_rules(rules: Sequence[Rule], tolerance: float, gap: float | None = Non
 def find_grids(across: Sequence[Rule], down: Sequence[Rule], tolerance: float, gap: float | None = None) -> list[Grid]:
     """The tables that horizontal rules ``across`` and vertical rules ``down`` draw, top to bottom.
 
-    ``gap`` is how far a scanned rule may be broken. A frame with a single column or row is no table.
+    ``gap`` is how far a scanned rule may be broken. A frame with a single column is no table; one with a single row
+    is where it has three cells: the last row of a table may stand alone on a page.
     """
     across, down = merge_rules(across, tolerance, gap), merge_rules(down, tolerance, gap)
     group = list(range(len(across) + len(down)))
@@ -117,7 +118,7 @@ def _grid(across: list[Rule], down: list[Rule], tolerance: float) -> Grid | None
     ends = [min(v.start for v in down), max(v.end for v in down)]
     ys = _places([h.at for h in across] + _outside(ends, [h.at for h in across], tolerance), tolerance)
     n_rows, n_columns = len(ys) - 1, len(xs) - 1
-    if n_rows < 2 or n_columns < 2 or n_rows * n_columns > 20000:
+    if n_columns < (2 if n_rows > 1 else 3) or n_rows * n_columns > 20000:
         return None
     parent = list(range(n_rows * n_columns))
 
@@ -148,7 +149,7 @@ def _grid(across: list[Rule], down: list[Rule], tolerance: float) -> Grid | None
             cells.extend(GridCell(r, c, 1, 1, (xs[c], ys[r], xs[c + 1], ys[r + 1])) for r, c in held)
             continue
         cells.append(GridCell(r0, c0, r1 - r0 + 1, c1 - c0 + 1, (xs[c0], ys[r0], xs[c1 + 1], ys[r1 + 1])))
-    if len(cells) < 4:
+    if len(cells) < (4 if n_rows > 1 else 3):
         return None
     return Grid(tuple(sorted(cells, key=lambda c: (c.row, c.column))), (xs[0], ys[0], xs[-1], ys[-1]))
 

@@ -13,8 +13,9 @@ from .letterhead import DOC_TYPE, mark_recipients, opens_body
 from .page_lines import Locator, read_pages
 from .pipes import SPACE, read_pipes, trim
 from .run_together import cut_head
-from .sides import read_sides, tab_rows
+from .sides import read_sides
 from .specks import without_specks
+from .tabs import tab_rows
 from .wrap import goes_on, measure
 
 

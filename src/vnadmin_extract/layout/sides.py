@@ -1,15 +1,14 @@
-"""Text set in two columns with tabs or spaces: the two sides of a letterhead or a signature; and rows with tabs."""
+"""Text set in two columns with tabs or spaces: the two sides of a letterhead or a signature."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from ..letters import compile_vi
 from .entry import Entry, is_caps, starts_lower
 from .letterhead import DOC_TYPE
-from .pipes import join_cells, trim, untabbed
+from .pipes import trim, untabbed
 
 _WIDE = re.compile(r"\t|\S {4,}\S")
 _PIECE = re.compile(r"\S(?:(?!\s*\t|\s{4,}).)*")
@@ -50,34 +49,6 @@ _GLUED = (
     # The stamp of incoming mail beside the type of the document.
     re.compile(rf"(?P<left>\S.{{0,24}}?[^\w\s].{{0,8}}?)\s+(?P<right>{DOC_TYPE.pattern})$"),
 )
-
-
-def tab_rows(entries: Sequence[Entry], table: int) -> list[Entry]:
-    """``entries`` with the lines that have several tabs made rows of a table, where they stand together."""
-    if not any("\t" in e.text for e in entries if not e.cells):
-        return list(entries)
-    out: list[Entry] = []
-    columns = [0 if e.cells else e.text.strip(" ").count("\t") for e in entries]
-    filled = [_filled(e) if c >= 2 else 0 for c, e in zip(columns, entries, strict=True)]
-    last_row = -9
-    for index, entry in enumerate(entries):
-        # Two sides that several tabs part have no third column anywhere near.
-        near = filled[max(0, index - 2) : index + 3]
-        if not 2 <= columns[index] < 40 or max(near) < 3 or sum(f > 1 for f in near) < 2:
-            out.append(entry)
-            continue
-        if index - last_row > 1 and any(not e.cells for e in entries[last_row + 1 : index]):
-            table += 1
-        last_row = index
-        bars = [-1, *(m.start() for m in re.finditer("\t", entry.text)), len(entry.text)]
-        cells = [trim(entry.mapped.slice(a + 1, b)) for a, b in pairwise(bars)]
-        mapped, spans = join_cells(cells)
-        out.append(Entry(mapped, entry.page, cells=spans, table=table, gap=True, notes=entry.notes))
-    return out
-
-
-def _filled(entry: Entry) -> int:
-    return sum(bool(cell.strip()) for cell in entry.text.split("\t"))
 
 
 def read_sides(entries: Sequence[Entry]) -> list[Entry]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -18,6 +19,8 @@ _CELL = re.compile(
     (?P<after>\s*trở\s+lên)?\s*$
     """
 )
+_PLAIN_NUMBER = re.compile(r"\s*[+-]?(?P<whole>\d+)(?:\.(?P<fraction>\d+))?(?P<rest>[.,\d]*)\s*%?\s*")
+_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*$")
 _OVER = {">", ">=", "≥", "trên", "hơn", "từ", "tối thiểu", "ít nhất", "không dưới"}
 _UNDER = {"<", "<=", "≤", "dưới", "tối đa", "không quá", "không vượt"}
 _APPROX = {"~", "±", "khoảng", "gần"}
@@ -35,8 +38,29 @@ class CellValue:
     notes: tuple[Note, ...] = ()
 
 
-def read_cell(cell: str) -> CellValue | None:
-    """The value of a cell that holds one number and nothing else but its bound and unit; None for any other."""
+def has_decimal_points(cells: Iterable[str]) -> bool:
+    """Whether a table's points are decimal marks throughout, as a spreadsheet with English settings writes them.
+
+    Then nothing is grouped: some integer is too long without it, or a fraction too long for a group. A comma or a
+    second point in a number says otherwise.
+    """
+    points = proof = False
+    for cell in cells:
+        found = _PLAIN_NUMBER.fullmatch(cell)
+        if found is None:
+            continue
+        if found["rest"]:
+            return False
+        points = points or bool(found["fraction"])
+        proof = proof or len(found["fraction"] or "") > 3 or (len(found["whole"]) > 3 and not _YEAR.match(cell))
+    return points and proof
+
+
+def read_cell(cell: str, *, points: bool = False) -> CellValue | None:
+    """The value of a cell that holds one number and nothing else but its bound and unit; None for any other.
+
+    ``points``: the table's points are decimal marks (``has_decimal_points``).
+    """
     found = _CELL.match(cell)
     if not found:
         return None
@@ -44,11 +68,11 @@ def read_cell(cell: str) -> CellValue | None:
     negative = (surface.startswith("(") and surface.endswith(")")) or surface.lstrip("( ").startswith("-")
     if surface.startswith("(") != surface.endswith(")"):
         return None
-    read = read_number(surface.strip("()+- "))
+    read = read_number(surface.strip("()+- "), points=points)
     if read is None:
         return None
     value, notes = read
-    upper = read_number(found["to"]) if found["to"] else None
+    upper = read_number(found["to"], points=points) if found["to"] else None
     word = " ".join(found["before"].lower().split())
     word = word.removeprefix("đạt").strip()
     bound: Bound = "exact"
@@ -73,9 +97,14 @@ def read_cell(cell: str) -> CellValue | None:
     )
 
 
-def read_number(figures: str) -> tuple[Decimal, tuple[Note, ...]] | None:
-    """A number in figures: "." groups thousands, "," is the decimal mark; a group that cannot be one is noted."""
+def read_number(figures: str, *, points: bool = False) -> tuple[Decimal, tuple[Note, ...]] | None:
+    """A number in figures: "." groups thousands, "," is the decimal mark; a group that cannot be one is noted.
+
+    ``points``: "." is the decimal mark.
+    """
     plain = figures.replace(" ", "").strip(".,")
+    if points and re.fullmatch(r"\d+\.\d+", plain):
+        return Decimal(plain), (Note("decimal_point", f"{figures!r}: the point was read as a decimal mark"),)
     if not re.fullmatch(r"\d+(?:[.,]\d+)*", plain):
         return None
     if "," not in plain and "." not in plain:

@@ -10,12 +10,24 @@ from typing import Literal
 from .table_periods import Period, Status, read_period, read_status
 
 ColumnKind = Literal[
-    "serial", "name", "unit", "value", "comparison", "lead", "cooperating", "both", "time", "product", "task", "other"
+    "serial",
+    "name",
+    "unit",
+    "value",
+    "comparison",
+    "lead",
+    "cooperating",
+    "both",
+    "time",
+    "product",
+    "task",
+    "period",
+    "other",
 ]
 # The first pattern that a head fits tells its kind; the words are those of annexes at large.
 _HEADS: tuple[tuple[ColumnKind, str], ...] = (
     ("serial", r"^\W*(?:(?:s\s*|s\s*ố\s*)?t\s*t|số\s+thứ\s+tự|#)\W*$"),
-    ("unit", r"^\W*(?:đơn\s*vị\s*(?:tính|đo)?|đvt|đv\s*tính|đ/?v)\W*$"),
+    ("unit", r"^\W*(?:đơn\s*vị\s*(?:t[^\W\d_]nh|đo)?|đvt|đv\s*tính|đ/?v)\W*$"),
     (
         "other",
         r"^\W*(?:ghi\s*chú|lãnh\s+đạo|căn\s+cứ|người|số\s+văn\s+bản|địa\s+(?:chỉ|điểm)|họ\s+(?:và\s+)?tên|chức\s+vụ|"
@@ -47,7 +59,7 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
     (
         "comparison",
         r"so\s+(?:sánh|với|cùng|kế|kh|ck|dự)|tỷ\s+lệ\s+(?:%|đạt|thực)|%\s*(?:so|th|kh|/|đạt|hoàn)|đạt\s*(?:%|tỷ)|"
-        r"tăng\s*[,/(]?\s*giảm|hoàn\s+thành\s+kế",
+        r"tăng\s*[,/(]?\s*giảm|hoàn\s+thành\s+kế|(?=.*%).*(?:19|20)\d\d\s*/.*(?:19|20)\d\d",
     ),
     (
         "task",
@@ -67,9 +79,13 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
         r"tổng|vốn|kinh\s+phí|chính\s+thức|sơ\s+bộ|cùng\s+kỳ|mức|diện\s+tích|sản\s+lượng|số\s+\w+|giao|19\d\d|20\d\d",
     ),
 )
+# What converters put for a head that is blank.
+_PLACEHOLDER = re.compile(r"(?i)col(?:umn)?\s*\d+|unnamed:?\s*\d+(?:_level_\d+)?")
 _BARE_UNIT = re.compile(r"(?i)\W*đơn\s*vị\W*$")
 _KINDS = tuple((kind, re.compile(rf"(?i){pattern}")) for kind, pattern in _HEADS)
 _OTHER = dict(_KINDS)["other"]
+# A column of bodies that each row is about, where no other column names the rows.
+_BODIES = re.compile(r"(?i)\W*(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư)\W*")
 _NUMERIC = re.compile(
     r"(?i)[<>≥≤~±]?\s*(?:trên|dưới|khoảng|từ|tối thiểu|đạt)?\s*[+-]?\(?\d[\d.,]*(?:\s\d{3})*\)?\s*"
     r"(?:%|[-–]\s*\d[\d.,]*\s*%?)?(?:\s*[^\d\W][^\d]{0,30})?$"
@@ -77,6 +93,8 @@ _NUMERIC = re.compile(
 _TIME_CELL = re.compile(
     r"(?i)(?:(?:19|20)\d\d\s*[-–]\s*)?(?:(?:năm|tháng|quý)\s*)?(?:[IV\d]{1,3}[/.-]\s*)*(?:19|20)\d\d$|\d{1,2}/\d{4}$"
 )
+_PERIOD_HEAD = re.compile(r"(?i)\W*(?:năm|quý|tháng|giai\s+đoạn|thời\s+(?:kỳ|gian)|kỳ(?:\s+báo\s+cáo)?)\W*")
+_TIME_ROW = re.compile(r"(?i)(?:quý\s+[IV1-4]{1,3}|tháng\s+\d{1,2}|(?:tổng\s+)?cộng|tổng(?:\s+số)?|cả\s+năm)\W*$")
 SERIAL = re.compile(r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V|X)|[A-HĐ]|\d{1,3}(?:\.\d{1,3})*|\(?[a-zđ]\)?|[-–—+*•])[.)]?$")
 """A cell of serial numbers."""
 
@@ -98,6 +116,7 @@ def read_columns(names: Sequence[str], below: Sequence[Sequence[str]]) -> tuple[
     columns = []
     for index, cells in enumerate(below):
         name = " ".join(names[index].split()) if index < len(names) else ""
+        name = "" if _PLACEHOLDER.fullmatch(name) else name
         columns.append(_column(index, name, _kind(name, cells)))
     return _with_name(columns, below)
 
@@ -105,6 +124,8 @@ def read_columns(names: Sequence[str], below: Sequence[Sequence[str]]) -> tuple[
 def _kind(name: str, below: Sequence[str]) -> ColumnKind:
     numeric = sum(bool(_NUMERIC.match(s)) for s in below)
     mostly = bool(below) and numeric * 2 >= len(below)
+    if _PERIOD_HEAD.fullmatch(name) and below and all(_TIME_CELL.match(s) or _TIME_ROW.match(s) for s in below):
+        return "period"
     for kind, pattern in _KINDS:
         if not pattern.search(name):
             continue
@@ -146,9 +167,15 @@ def _with_name(columns: list[Column], below: Sequence[Sequence[str]]) -> tuple[C
         columns[widest.index] = Column(widest.index, widest.name, "name")
     elif not any(c.kind in ("name", "task", "product") for c in columns):
         head = next((c for c in columns if c.kind != "serial"), None)
-        if head is not None and head.kind == "other" and not _OTHER.search(head.name) and _all_words(below[head.index]):
+        if head is not None and _may_name_rows(head) and _all_words(below[head.index]):
             columns[head.index] = Column(head.index, head.name, "name")  # "Nguồn vốn | 2016 - 2018 | 2019 - 2020"
     return tuple(columns)
+
+
+def _may_name_rows(column: Column) -> bool:
+    if column.kind == "lead":
+        return bool(_BODIES.fullmatch(column.name))
+    return column.kind == "other" and not _OTHER.search(column.name)
 
 
 def _all_words(cells: Sequence[str]) -> bool:

@@ -31,6 +31,7 @@ class Above:
     name: str
     drafts: dict[int, int]
     unit: Span | None = None
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True)

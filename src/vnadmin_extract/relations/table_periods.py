@@ -16,12 +16,18 @@ _FINE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("day", re.compile(r"(?<![\d/])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<short>\d\d)(?![\d/])")),
     ("months", re.compile(r"(?i)(?P<month>\d{1,2})\s+tháng(?:\s+đầu)?(?:\s+năm)?\s*[/ ]*" + _YEAR + "?")),
     ("month", re.compile(r"(?i)tháng\s*(?P<month>\d{1,2})(?:\s*(?:năm|/|-)\s*" + _YEAR + ")?")),
+    # "T2/2005", "2T.2005": as heads of narrow columns shorten months.
+    ("month", re.compile(r"(?<!\w)T\.?\s?(?P<month>\d{1,2})\s?[/.-]\s?" + _YEAR)),
+    ("months", re.compile(r"(?<![\w.,])(?P<month>\d{1,2})\s?T\s?[/.-]?\s?" + _YEAR)),
     ("quarter", re.compile(r"(?i)quý\s*(?P<quarter>IV|I{1,3}|[1-4])\b(?:\s*(?:năm|/|-)?\s*" + _YEAR + ")?")),
     ("half", re.compile(r"(?i)(?P<half>6\s+tháng\s+cuối|nửa\s+đầu|nửa\s+cuối)(?:\s+năm)?\s*" + _YEAR + "?")),
 )
 _SPAN = re.compile(r"(?i)(?P<from>(?:19|20)\d\d)\s*[-–]\s*" + _YEAR)
 _SINGLE = re.compile(_YEAR)
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_PLANNED = re.compile(
+    r"kế\s+hoạch|\bk\.?h(?![^\W\d])|mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|giao|phấn\s+đấu|định\s+hướng|đến\s+năm"
+)
 _CUMULATIVE = re.compile(r"(?i)l[uũ][ỹy]\s*kế|cộng\s+dồn|từ\s+đầu\s+năm")
 
 
@@ -39,7 +45,7 @@ def read_status(name: str) -> Status | None:
     folded = name.lower()
     if re.search(r"\bước|\bư\.?\s*th\b|\bưth", folded):
         return "estimate"
-    if re.search(r"kế\s+hoạch|\bkh\b|mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|giao|phấn\s+đấu|định\s+hướng|đến\s+năm", folded):
+    if _PLANNED.search(folded):
         return "target"
     if re.search(r"thực\s+hiện|\bth\b|kết\s+quả|chính\s+thức|sơ\s+bộ|hiện\s+(?:trạng|có)|đạt|\bđã\b", folded):
         return "actual"

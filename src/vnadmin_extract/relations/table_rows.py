@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
@@ -11,12 +11,13 @@ from ..document import Context, StructuredText
 from ..mentions import AgencyMention, ComparisonDraft, IndicatorDraft, QuantityMention
 from .catalogue import indicator_id
 from .cell_units import read_unit
-from .cell_values import CellValue, read_cell
+from .cell_values import CellValue, has_decimal_points, read_cell
 from .columns import Column, first
 from .sheets import Row, Sheet, Span, bodies_of_row, read_sheets
-from .table_labels import SECTION_LEVEL, Above, full_name, read_label
+from .table_labels import SECTION_LEVEL, Above, Label, full_name, read_label
 from .table_periods import Period, Status, read_period
 from .table_places import measure_of, place_of
+from .table_ratios import Ratio, read_ratios
 from .told_values import told_values
 
 _AHEAD = re.compile(
@@ -26,7 +27,6 @@ _UNIT_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _TITLE_UNIT = re.compile(r"(?i)đơn\s+vị(?:\s+tính)?\s*:\s*([^\n\t().;]{1,30})")
 _LAST_BRACKETS = re.compile(r"\(([^()\d]{1,24})\)\s*:?\s*$")
 _DITTO = re.compile(r"(?i)\s*(?:[\"“”„]|''|´´|-?\s?nt\s?-?|như trên)\s*")
-_SHARE_ONLY = re.compile(r"(?i)(?:^|\s)t[ỷỉ]\s+lệ\s*\(?%?\)?$")
 _SUM = re.compile(r"(?i)\W*(?:tổng(?:\s+(?:cộng|số))?|cộng)\W*")
 
 
@@ -37,6 +37,7 @@ class _Table:
     columns: tuple[Column, ...]
     values: tuple[Column, ...]
     comparisons: tuple[Column, ...]
+    ratios: Mapping[int, Ratio]
     name: Column
     serial: Column | None
     unit: Column | None
@@ -44,8 +45,19 @@ class _Table:
     title_period: Period | None
     status: Status
     year: int | None
+    points: bool
+    """Whether points are decimal marks."""
     units: list[Span] = field(default_factory=list)
     """The cells of units so far, for the ditto marks below them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """A value's name, the measure in it, and the place that the measure is of."""
+
+    name: str
+    measure: str
+    area: str | None = None
 
 
 def find_table_indicators(
@@ -61,6 +73,9 @@ def find_table_indicators(
             continue
         if not sheet.borrowed:
             above = []
+        if table.name.kind == "period":
+            drafts.extend(_timed_rows(text, sheet.rows, table, (agencies, starts)))
+            continue
         for row in sheet.rows:
             _read_row(text, row, table, (agencies, starts), drafts, above)
     return drafts
@@ -71,8 +86,8 @@ def _read_table(text: StructuredText, sheet: Sheet, context: Context) -> _Table 
     grid, columns = sheet.grid, sheet.columns
     if not sheet.rows or text.paragraphs[grid.rows[0]].zone != "table":
         return None
-    name = first(columns, "name", "task", "product")
-    values = _with_sums(tuple(c for c in columns if c.kind == "value"))
+    name = first(columns, "name", "task", "product") or first(columns, "period")
+    values = _with_past(_with_sums(tuple(c for c in columns if c.kind == "value")))
     unit, lead = first(columns, "unit"), first(columns, "lead", "both")
     tasks = unit is None and (first(columns, "time") or (first(columns, "task") and lead))
     if name is None or tasks or not (values or (lead and name.kind == "name")):
@@ -80,17 +95,21 @@ def _read_table(text: StructuredText, sheet: Sheet, context: Context) -> _Table 
     title = text.text[sheet.title[0] : sheet.title[1]] if sheet.title else ""
     title_unit = _TITLE_UNIT.search(title) or _bracketed_unit(title)
     year = context.reference.year if context.reference else context.issued_on.year if context.issued_on else None
+    comparisons = tuple(c for c in columns if c.kind == "comparison")
+    status = _default_status(title, context.doc_type)
     return _Table(
         columns,
         values,
-        tuple(c for c in columns if c.kind == "comparison"),
+        comparisons,
+        read_ratios(values, comparisons, status),
         name,
         first(columns, "serial"),
         unit,
         title_unit[1].strip() if title_unit else None,
         _title_period(title, year),
-        _default_status(title, context.doc_type),
+        status,
         year,
+        has_decimal_points(text.text[a:b] for row in sheet.rows for a, b in row.cells),
     )
 
 
@@ -109,6 +128,15 @@ def _with_sums(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     first, last = min(p.start for p in timed if p.start), max(p.end for p in timed if p.end)
     whole = Period(first, last, bare[0].name)
     return tuple(replace(c, period=whole) if c is bare[0] else c for c in columns)
+
+
+def _with_past(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """The columns; what a time before the estimated one holds has happened, where no head says what it is."""
+    estimated = [c.period.end for c in columns if c.status == "estimate" and c.period and c.period.end]
+    if not estimated:
+        return columns
+    past = [c for c in columns if c.status is None and c.period and c.period.end and c.period.end < min(estimated)]
+    return tuple(replace(c, status="actual") if c in past else c for c in columns)
 
 
 def _title_period(title: str, year: int | None) -> Period | None:
@@ -137,7 +165,9 @@ def _read_row(
     above: list[Above],
 ) -> None:
     serial = row.cell(table.serial.index) if table.serial else None
-    label = read_label(text.text, row.cell(table.name.index), serial, above, table.serial is not None)
+    label = _same_measure(row, table, above) or read_label(
+        text.text, row.cell(table.name.index), serial, above, table.serial is not None
+    )
     if label is None:
         return
     while above and above[-1].level >= label.level:
@@ -154,20 +184,31 @@ def _read_row(
     made: dict[int, int] = {}
     for column in table.values:
         cell = row.cell(column.index)
-        read = read_cell(text.text[cell[0] : cell[1]]) if cell else None
+        read = read_cell(text.text[cell[0] : cell[1]], points=table.points) if cell else None
         if cell is None or read is None:
             continue
         total = next((a.drafts[column.index] for a in reversed(above) if column.index in a.drafts), None)
         made[column.index] = len(drafts)
         whole = total if label.part else None
-        drafts.append(_draft(text, row, table, column, (cell, read), (name, area), unit, whole, bodies))
+        names = _names(row, table, column, name, area)
+        drafts.append(_draft(text, row, table, column, (cell, read), names, unit, whole, bodies))
     named = row.cell(table.name.index)
     if not table.values and named:
         for place, read, told in told_values(text.text, named):
-            drafts.append(_draft(text, row, table, table.name, (place, read), (told, None), unit, None, bodies))
+            names = _Names(told, told)
+            drafts.append(_draft(text, row, table, table.name, (place, read), names, unit, None, bodies))
     if label.level <= SECTION_LEVEL and not made:
         above.clear()
-    above.append(Above(label.level, label.name, made, unit))
+    above.append(Above(label.level, label.name, made, unit, label.part))
+
+
+def _same_measure(row: Row, table: _Table, above: Sequence[Above]) -> Label | None:
+    """A row with nothing but another unit before its values tells the measure above it in that unit."""
+    before = row.cell(table.serial.index) if table.serial else None
+    own_unit = row.cell(table.unit.index) if table.unit else None
+    if row.cell(table.name.index) or before or own_unit is None or not above or not above[-1].drafts:
+        return None
+    return Label(above[-1].name, above[-1].level, above[-1].part)
 
 
 def _draft(
@@ -176,7 +217,7 @@ def _draft(
     table: _Table,
     column: Column,
     found: tuple[Span, CellValue],
-    named: tuple[str, str | None],
+    names: _Names,
     unit_cell: Span | None,
     total: int | None,
     bodies: tuple[Sequence[AgencyMention], list[int]],
@@ -187,7 +228,6 @@ def _draft(
     unit = read_unit(written or column.unit or table.title_unit or "")
     headed = column.period if column.period is None or column.period.end else read_period(column.name, table.year)
     period = headed if headed and headed.end else table.title_period
-    name, area = named
     quantity = QuantityMention(
         start=start,
         end=end,
@@ -204,28 +244,57 @@ def _draft(
         rule="table_cell",
         notes=value.notes,
     )
-    head = measure_of(column) if area and column is not table.name else _head(row, table, column)
-    measure = head if area and head else f"{name} - {head}" if head else name
-    name = f"{name} - {head}" if head else name
     responsible, cooperating = bodies_of_row(text.text, row, table.columns, *bodies)
     return IndicatorDraft(
         start=start,
         end=end,
-        name=name,
-        indicator_id=indicator_id(measure, unit.name),
+        name=names.name,
+        indicator_id=indicator_id(names.measure, unit.name),
         quantity=quantity,
         period_start=period.start if period else None,
         period_end=period.end if period else None,
         period_text=column.period.text if column.period else period.text if period else None,
         status=column.status or table.status,
         comparisons=_comparisons(text, row, table, column),
-        area=area,
+        area=names.area,
         part_of=total,
         responsible=responsible,
         cooperating=cooperating,
         rule="table",
         confidence=0.75 if column is table.name else 0.95 if table.unit and not value.notes else 0.85,
     )
+
+
+def _names(row: Row, table: _Table, column: Column, name: str, area: str | None) -> _Names:
+    head = measure_of(column) if area else _head(row, table, column)
+    whole = f"{name} - {head}" if head else name
+    return _Names(whole, head if area and head else whole, area)
+
+
+def _timed_rows(
+    text: StructuredText, rows: Sequence[Row], table: _Table, bodies: tuple[Sequence[AgencyMention], list[int]]
+) -> Iterator[IndicatorDraft]:
+    """The values of a table with a time for each row; a row of sums is about all of them."""
+    times: list[Period] = []
+    for row in rows:
+        named = row.cell(table.name.index)
+        words = text.text[slice(*named)] if named else ""
+        period = read_period(words, table.year)
+        if _SUM.fullmatch(words) and times:
+            first, last = min(p.start for p in times if p.start), max(p.end for p in times if p.end)
+            period = Period(first, last, words)
+        elif period and period.start and period.end:
+            times.append(period)
+        if period is None or period.end is None:
+            continue
+        for column in table.values:
+            cell = row.cell(column.index)
+            read = read_cell(text.text[cell[0] : cell[1]], points=table.points) if cell else None
+            if cell is None or read is None:
+                continue
+            measure = _UNIT_ASIDE.sub("", column.name)
+            timed = replace(column, period=period)
+            yield _draft(text, row, table, timed, (cell, read), _Names(measure, measure), None, None, bodies)
 
 
 def _head(row: Row, table: _Table, column: Column) -> str:
@@ -248,36 +317,18 @@ def _head(row: Row, table: _Table, column: Column) -> str:
     return " ".join(shared) or column.name
 
 
-def _has_one_plan(table: _Table) -> bool:
-    return sum((c.status or table.status) == "target" for c in table.values) == 1 < len(table.values)
-
-
 def _comparisons(text: StructuredText, row: Row, table: _Table, column: Column) -> tuple[ComparisonDraft, ...]:
-    """The percentages of the row, held against its last value that is no plan."""
-    told = [c for c in table.values if (c.status or table.status) != "target"] or list(table.values)
-    if not told or told[-1] is not column:
-        return ()
+    """The percentages of the row that compare the value in ``column``."""
     drafts = []
     for other in table.comparisons:
-        cell = row.cell(other.index)
-        read = read_cell(text.text[cell[0] : cell[1]]) if cell else None
-        if cell is None or read is None:
+        ratio, cell = table.ratios.get(other.index), row.cell(other.index)
+        read = read_cell(text.text[cell[0] : cell[1]], points=table.points) if cell else None
+        if ratio is None or ratio.of is not column or cell is None or read is None:
             continue
-        folded = other.name.lower()
-        basis = "other"
-        if re.search(r"c(?:ùng|\.)\s*kỳ|\bck\b|năm\s+trước|năm\s+\d{4}", folded):
-            basis = "same_period"
-        if re.search(r"kế\s+hoạch|\bkh\b|dự\s+toán|giao|hoàn\s+thành", folded):
-            basis = "plan"
-        if re.search(r"tháng\s+trước|quý\s+trước|kỳ\s+trước", folded):
-            basis = "previous"
-        if basis == "other" and _SHARE_ONLY.search(other.name) and _has_one_plan(table):
-            basis = "plan"
-        change = bool(re.search(r"tăng|giảm", folded))
         drafts.append(
             ComparisonDraft(
-                basis=basis,  # type: ignore[arg-type]
-                kind="change" if change else "ratio",
+                basis=ratio.basis,
+                kind="change" if re.search(r"tăng|giảm", other.name.lower()) else "ratio",
                 value=read.value,
                 start=cell[0],
                 end=cell[1],

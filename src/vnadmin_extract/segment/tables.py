@@ -18,6 +18,12 @@ _YEARS = re.compile(r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?")
 _ROW_LABEL = re.compile(r"^(?:\d{1,3}(?:\.\d+)*|[IVX]{1,5}|[A-EĐ]|[-+*•])[.)]?$")
 _MISREAD_SERIAL = re.compile(r"(?!(?i:s?tt)$)[\dTSIJYFÏÍÌtsijlr|!\[\]]{2,4}$")
 _FIRST_ROW = re.compile(r"\(?(?:0?1|I|A)[.)]?$")
+_FIRST_HEAD = re.compile(
+    r"(?i)(?:s\s*|số\s+)?t\s*t\b|(?:tên\s+)?chỉ\s+tiêu|nội\s+dung|đơn\s+vị|năm$|ngành|tên\b|danh\s+mục"
+)
+"""How the head of a table begins that stands below another one."""
+_MOST_HEADS = 6
+_LONGEST_END = 24
 _COLUMN_NUMBERS = re.compile(r"^\(?(?:\d{1,2}|[A-E])\)?(?:\s*=.*)?$")
 
 
@@ -63,31 +69,95 @@ def join_tables(
     """The tables of the document. ``rows_of`` are the rows of each part as found, in order."""
     grids: list[TableGrid] = []
     for rows, title in zip(rows_of, titles, strict=True):
-        cells = [_cells(text, r) for r in rows]
-        heads = 0
-        while heads < min(3, len(rows) - 1) and _is_head(cells[heads], heads == 0):
-            heads += 1
-        if heads < 2 and len(rows) > 2 and _head_misread(cells[0], cells[1]):
-            cells[0][0] = "TT"
-            heads = 1
-        columns = _column_names(cells[:heads])
-        body = heads
-        if heads and heads < len(rows) and _numbers_columns(cells[heads]):
-            body += 1
-        last = grids[-1] if grids else None
-        same_width = last is not None and abs(len(last.columns) - max(map(len, cells))) <= 1
-        repeats = bool(last and heads and _overlap(last.columns, columns) >= 0.6)
-        if last and title is None and (repeats or (heads == 0 and same_width)):
-            rest = tuple(r.index for i, r in enumerate(rows) if i >= body and not _repeated(cells[i], last.columns))
-            grids[-1] = TableGrid(last.index, last.rows + rest, last.header_rows, last.columns, last.title)
-            continue
-        kept = tuple(
-            r.index
-            for i, r in enumerate(rows)
-            if i < heads or (i >= body and not (heads and _repeated(cells[i], columns)))
-        )
-        grids.append(TableGrid(len(grids), kept, heads, columns, title))
+        for number, (own, part) in enumerate(_split(text, rows)):
+            _add_part(text, part, own or (None if number else title), grids)
     return grids
+
+
+def _split(text: str, rows: Sequence[Paragraph]) -> list[tuple[tuple[int, int] | None, Sequence[Paragraph]]]:
+    """The tables that stand one below the other among ``rows``, each with the title that its first rows are.
+
+    A spreadsheet has a table's title in one cell above its head, and often several tables on a sheet.
+    """
+    cells = [_cells(text, r) for r in rows]
+    starts: list[tuple[int, int]] = []  # the first row of a title, and that of the head below it
+    for index in range(1, len(rows)):
+        first = index
+        while first > 0 and _is_title(cells[first - 1]) and (not starts or first > starts[-1][1] + 1):
+            first -= 1
+        if first < index and _is_head(cells[index], True) and (first == 0 or _opens_table(cells[index])):
+            starts.append((first, index))
+    if not starts:
+        return [(None, rows)]
+    parts: list[tuple[tuple[int, int] | None, Sequence[Paragraph]]] = []
+    if starts[0][0] > 0:
+        parts.append((None, rows[: starts[0][0]]))
+    ends = [*(first for first, _ in starts[1:]), len(rows)]
+    for (first, head), end in zip(starts, ends, strict=True):
+        parts.append(((rows[first].start, rows[head - 1].end), rows[head:end]))
+    return parts
+
+
+def _is_title(cells: list[str]) -> bool:
+    filled = [c for c in cells if c]
+    return len(cells) > 2 and len(filled) == 1 and len(filled[0]) > 3 and not filled[0].endswith(":")
+
+
+def _opens_table(cells: list[str]) -> bool:
+    first = next(c for c in cells if c)
+    return bool(_FIRST_HEAD.match(first))
+
+
+def _add_part(text: str, rows: Sequence[Paragraph], title: tuple[int, int] | None, grids: list[TableGrid]) -> None:
+    """The table of ``rows`` to ``grids``, or to the last of them, which it goes on with."""
+    cells = [_cells(text, r) for r in rows]
+    heads = _count_heads(cells)
+    if heads < 2 and len(rows) > 2 and _head_misread(cells[0], cells[1]):
+        cells[0][0] = "TT"
+        heads = 1
+    columns = _column_names(cells[:heads])
+    body = heads
+    if heads and heads < len(rows) and _numbers_columns(cells[heads]):
+        body += 1
+    last = grids[-1] if grids else None
+    same_width = last is not None and abs(len(last.columns) - max(map(len, cells))) <= 1
+    repeats = bool(last and heads and _overlap(last.columns, columns) >= 0.6)
+    if last and title is None and (repeats or (heads == 0 and same_width)):
+        rest = tuple(r.index for i, r in enumerate(rows) if i >= body and not _repeated(cells[i], last.columns))
+        grids[-1] = TableGrid(last.index, last.rows + rest, last.header_rows, last.columns, last.title)
+        return
+    kept = tuple(
+        r.index for i, r in enumerate(rows) if i < heads or (i >= body and not (heads and _repeated(cells[i], columns)))
+    )
+    grids.append(TableGrid(len(grids), kept, heads, columns, title))
+
+
+def _count_heads(cells: Sequence[list[str]]) -> int:
+    """How many of the first rows name the columns: all above a row that counts the columns, else those with heads."""
+    most = min(_MOST_HEADS, len(cells) - 1)
+    if cells and _is_head(cells[0], True):
+        for index in range(1, most + 1):
+            if len(cells[index]) != len(cells[0]):
+                break
+            if _numbers_columns(cells[index]):
+                return index
+            if _ROW_LABEL.match(cells[index][0]):
+                break
+    heads = 0
+    while heads < min(3, len(cells) - 1) and (
+        _is_head(cells[heads], heads == 0) or (heads and _ends_head(cells[heads - 1], cells[heads]))
+    ):
+        heads += 1
+    return heads
+
+
+def _ends_head(above: list[str], cells: list[str]) -> bool:
+    """The last words of one head alone, below the first ones: "Tổng mức | vốn"."""
+    filled = [i for i, cell in enumerate(cells) if cell]
+    if len(filled) != 1 or len(cells) < 3 or filled[0] < 2 or filled[0] >= len(above):
+        return False
+    words = cells[filled[0]]
+    return bool(above[filled[0]]) and len(words) <= _LONGEST_END and not any(c.isdigit() for c in words)
 
 
 def _repeated(cells: list[str], columns: Sequence[str]) -> bool:
@@ -116,7 +186,8 @@ def _column_names(heads: list[list[str]]) -> tuple[str, ...]:
         for column in range(width):
             own = head[column] if column < len(head) else ""
             if own:
-                spread = own
+                # A head with nothing below it is that of its own column alone.
+                spread = own if any(column < len(h) and h[column] for h in heads[level + 1 :]) else ""
             below = level + 1 < len(heads) and column < len(heads[level + 1]) and heads[level + 1][column]
             name = own or (spread if below else "")
             if name and name not in names[column]:

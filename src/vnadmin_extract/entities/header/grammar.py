@@ -145,8 +145,12 @@ def _span(text: StructuredText, title: Paragraph | None) -> tuple[int, int]:
     """Where the document's record stands: its title, or the beginning of its first line."""
     if title:
         return title.start, title.end
-    first = text.paragraphs[0] if text.paragraphs else None
-    return (first.start, min(first.end, first.start + 160)) if first else (0, 0)
+    if not text.paragraphs:
+        return 0, 0
+    first = text.paragraphs[0]
+    words = text.text[first.start : first.end]
+    start = first.start + len(words) - len(words.lstrip())  # a table's row may begin and end with empty cells
+    return start, min(first.start + len(words.rstrip()), start + 160)
 
 
 def _is_letter(same: str, text: StructuredText) -> bool:

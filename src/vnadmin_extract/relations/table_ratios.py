@@ -1,0 +1,98 @@
+"""Columns of percentages: which column's values they compare, and with what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from .columns import Column
+from .table_periods import Period, Status, read_period, read_status
+
+Basis = Literal["plan", "same_period", "previous", "other"]
+_SHARE_ONLY = re.compile(r"(?i)(?:^|\s)t[ỷỉ]\s+lệ\s*\(?%?\)?$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """A column of percentages: the column of values that they compare, and what with."""
+
+    of: Column
+    basis: Basis
+
+
+def read_ratios(values: Sequence[Column], comparisons: Sequence[Column], default: Status) -> Mapping[int, Ratio]:
+    """The columns of ``comparisons``, by index, with the values that each is of; without those that belong to none.
+
+    A head may name both ("Ước 2002 / TH 2001"); else the last column of ``values`` is meant that is no plan.
+    """
+    told = [c for c in values if (c.status or default) != "target"] or list(values)
+    one_plan = sum((c.status or default) == "target" for c in values) == 1 < len(values)
+    ratios = {}
+    for column in comparisons:
+        if named := _named_ratio(column.name, values):
+            ratios[column.index] = named
+        elif told:
+            ratios[column.index] = Ratio(told[-1], _basis(column.name, one_plan))
+    return ratios
+
+
+def _named_ratio(name: str, values: Sequence[Column]) -> Ratio | None:
+    """ "2T-2005 / KH 2005": of the column whose time and status stand before the bar, held against what follows it."""
+    for bar in re.finditer("/", name):
+        left, right = name[: bar.start()], name[bar.end() :]
+        if not _YEAR.search(left) or not _YEAR.search(right):
+            continue
+        period, other = read_period(left), read_period(right)
+        if period is None or period.end is None or other is None or other.end is None:
+            continue
+        status = read_status(left)
+        fitting = [c for c in values if _same(c.period, period) and (status is None or c.status == status)]
+        if len(fitting) != 1:
+            fitting = [c for c in fitting if c.status != "target"]
+        if len(fitting) == 1:
+            plan = read_status(right) == "target"
+            return Ratio(fitting[0], "plan" if plan else _basis_of_times(period, other))
+    return None
+
+
+def _same(column: Period | None, named: Period) -> bool:
+    return column is not None and (column.start, column.end) == (named.start, named.end)
+
+
+def _basis_of_times(period: Period, other: Period) -> Basis:
+    """Against the same part of the year before, or against the time just before."""
+    if period.end is None or other.end is None or other.end >= period.end:
+        return "other"
+    whole_year = period.start is not None and (period.start.month, period.end.month) == (1, 12)
+    if whole_year:
+        return "previous"
+    return "same_period" if _year_later(other) == _day_month(period) else "previous"
+
+
+def _year_later(period: Period) -> tuple[tuple[int, int] | None, int, int] | None:
+    days = _day_month(period)
+    return (days[0], days[1], days[2] + 1) if days else None
+
+
+def _day_month(period: Period) -> tuple[tuple[int, int] | None, int, int] | None:
+    """Where in the year a period begins, the month in which it ends, and the year; a February may be longer."""
+    if period.end is None:
+        return None
+    start: date | None = period.start
+    return (start.month, start.day) if start else None, period.end.month, period.end.year
+
+
+def _basis(name: str, one_plan: bool) -> Basis:
+    """What the head of a column of percentages says that they are held against."""
+    folded = name.lower()
+    if re.search(r"tháng\s+trước|quý\s+trước|kỳ\s+trước", folded):
+        return "previous"
+    if re.search(r"kế\s+hoạch|\bkh\b|dự\s+toán|giao|hoàn\s+thành", folded):
+        return "plan"
+    if re.search(r"c(?:ùng|\.)\s*kỳ|\bck\b|năm\s+trước|năm\s+\d{4}", folded):
+        return "same_period"
+    return "plan" if _SHARE_ONLY.search(name) and one_plan else "other"
