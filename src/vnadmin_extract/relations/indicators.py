@@ -24,7 +24,7 @@ from .value_names import name_of, said_once, says_only_when
 from .value_parts import share_of_last_value, total_of
 from .values import read_values
 from .values_so_far import ValuesSoFar
-from .year_lists import years_in_order
+from .year_lists import years_behind, years_in_order
 
 _PLAN_NAME = re.compile(
     r"(?i)^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu)\b|\bkế hoạch vốn(?: được giao| năm \d{4})?$"
@@ -58,7 +58,10 @@ def find_indicators(
         if not inside or (paragraph.heading and not paragraph.lead_in and not _names_amount(text.text, inside)):
             continue
         values = read_values(text.text, inside, sentence, paragraph.content)
-        reading.years = years_in_order(text.text, sentence.start, sentence.end, values)
+        times = reading.periods.between(sentence.start, sentence.end)
+        reading.years = years_in_order(text.text, sentence.start, sentence.end, values) or years_behind(
+            text.text, sentence.start, sentence.end, values, times
+        )
         began = len(out)
         for value in values:
             draft = _draft(reading, value, sentence, paragraph, out)
