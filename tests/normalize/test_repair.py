@@ -48,6 +48,8 @@ def repaired(text: str) -> str:
         ("Tờ trình số 58/TTT-UBND ngày", "Tờ trình số 58/TTr-UBND ngày"),
         ("Chỉ thị số 15/CT-TTq về", "Chỉ thị số 15/CT-TTg về"),
         ("bụi mịn dưới 45 ug/m3", "bụi mịn dưới 45 μg/m3"),
+        ("giảm xuống đưới 7% và tăng dat 80% đên năm 2030", "giảm xuống dưới 7% và tăng đạt 80% đến năm 2030"),
+        ("rộng 8,5 m?/người (sàn 120 m?)", "rộng 8,5 m²/người (sàn 120 m²)"),
         ("bụi mịn dưới 50 \\ig/m3 và 30 iig/m³", "bụi mịn dưới 50 μg/m3 và 30 μg/m³"),
     ],
 )
@@ -138,6 +140,7 @@ def test_formulas_whose_marks_are_lost(hurt: str, right: str) -> None:
         "tình hình Hà Nam; tính toán; địa bàn tỉnh; nhân dân tính đến nay; trong tình huống; toàn tỉnh",
         "KT. THỐNG ĐỐC", "TỔNG THƯ KÝ Nguyễn Thị Thu",
         "PHÓ THỐNG ĐỐC", "Trần Đắc Thu", "Lò Tuấn Thu", "huyện Tu Mơ Rông",
+        "cầu dài 300 m? Trạm ở đâu? đạt lúa; đến đợt 2",
         "tý, sửu; người đông; một triệu đồng bào; năm 2024-2025",
     ],
 )  # fmt: skip

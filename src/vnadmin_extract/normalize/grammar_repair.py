@@ -107,6 +107,27 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
         (("number", re.compile(r"-(t['’]tg|tteg|tt[qeø])(?!\w)"), lambda text: "TTg"),),
     ),
     (("/ttt-",), (("number", re.compile(r"/(ttt)(?=-[^\W\d_])"), lambda text: "TTr"),)),
+    # "đưới 5%", "dat 80%", "đên năm 2030": no other word stands before figures.
+    (("đưới ", "duới ", "dưói ", "đuới "), (("amount", re.compile(r"(\w{4})(?= \d)"), _constant("dưới")),)),
+    (
+        (" dat ", " đat "),
+        (("amount", re.compile(r" (\wat)(?= (?:(?:trên|dưới|đưới|tối thiểu|khoảng|gần) )?\d)"), _constant("đạt")),),
+    ),
+    (
+        (" đên ", " dến "),
+        (("date", re.compile(r" (\w{3})(?= (?:(?:hết|cuối) )?(?:năm|ngày|tháng) \d)"), _constant("đến")),),
+    ),
+    # "16,5 m?/người"
+    (
+        ("m?",),
+        (
+            (
+                "unit",
+                re.compile(r"(?:(?<=\d)|(?<=\d )|(?<=\dk)|(?<=\d k))m(\?)(?=[/,;)])"),
+                lambda text: "²",
+            ),
+        ),
+    ),
     (("triêu", "triéu"), (("amount", re.compile(r"(?<=\d )(triêu|triéu)(?= đồng\b)"), _constant("triệu")),)),
 )
 # "45 ug/m3", "45 tug/m3": looked for only where there is "g/m" at all.
