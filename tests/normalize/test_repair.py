@@ -49,6 +49,7 @@ def repaired(text: str) -> str:
         ("Chỉ thị số 15/CT-TTq về", "Chỉ thị số 15/CT-TTg về"),
         ("bụi mịn dưới 45 ug/m3", "bụi mịn dưới 45 μg/m3"),
         ("giảm xuống đưới 7% và tăng dat 80% đên năm 2030", "giảm xuống dưới 7% và tăng đạt 80% đến năm 2030"),
+        ("Nghị quyết số ] 26/NO-HĐND và 21-NO/TW", "Nghị quyết số 126/NQ-HĐND và 21-NQ/TW"),
         ("rộng 8,5 m?/người (sàn 120 m?)", "rộng 8,5 m²/người (sàn 120 m²)"),
         ("bụi mịn dưới 50 \\ig/m3 và 30 iig/m³", "bụi mịn dưới 50 μg/m3 và 30 μg/m³"),
     ],

@@ -106,6 +106,11 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
         ("-tt", "-t't", "-t’t"),
         (("number", re.compile(r"-(t['’]tg|tteg|tt[qeø])(?!\w)"), lambda text: "TTg"),),
     ),
+    # "20-NO/TW", "15/NO-CP": no type of document has these letters.
+    (("-no/t",), (("number", re.compile(r"(?<=\d)-(no)(?=/t[wư](?!\w))"), lambda text: "NQ"),)),
+    (("/no-",), (("number", re.compile(r"(?<=\d)/(no)(?=-(?:cp|hđ|qh|ub|tw))"), lambda text: "NQ"),)),
+    # "số ] 39/NQ-CP": a stroke read apart from its number.
+    (("số ] ", "số | ", "số [ "), (("digit", re.compile(r"số ([\]|\[] )(?=\d+/)"), lambda text: "1"),)),
     (("/ttt-",), (("number", re.compile(r"/(ttt)(?=-[^\W\d_])"), lambda text: "TTr"),)),
     # "đưới 5%", "dat 80%", "đên năm 2030": no other word stands before figures.
     (("đưới ", "duới ", "dưói ", "đuới "), (("amount", re.compile(r"(\w{4})(?= \d)"), _constant("dưới")),)),

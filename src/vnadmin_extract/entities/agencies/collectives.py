@@ -37,7 +37,7 @@ from .collective_words import (
     VAGUE,
     WITHIN,
 )
-from .modifiers import modified
+from .modifiers import STANDING, modified
 
 _ITEMS = {key: re.compile(pattern) for key, pattern in ITEMS.items()}
 _SEPARATOR = re.compile(SEPARATOR)
@@ -140,7 +140,7 @@ def find_groups(capitals: Capitals, named: Sequence[tuple[int, int]]) -> list[tu
         if not items[-1].related:
             whole = modified(small, items[-1].text, end, small[max(0, start - 40) : start])
             whole = whole if whole <= limit else end  # a named body begins within
-        told_apart = each and whole > end and items[-1].kind == "body"
+        told_apart = (each or STANDING.match(small, end)) and whole > end and items[-1].kind == "body"
         if told_apart or (_is_body(text, small, opening, items, beside) and not _announces(text, items, limit)):
             if items[0].text in ("bộ", "sở", "quân khu", "ngành", "cơ quan nhà nước"):
                 within = _WITHIN.search(small, max(at_least, start - 28), start)

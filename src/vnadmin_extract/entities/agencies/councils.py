@@ -139,7 +139,7 @@ _FORMULA = re.compile(
     r"(?:chi cục|đơn vị) (?:hải quan|thuế|kiểm lâm)(?: cửa khẩu| khu vực)?(?! [A-ZĐ])(?![^\W_])|"
     r"(?:Cục|Chi cục) (?:Thi hành án dân sự|Thuế|Hải quan|Thống kê|Kiểm lâm)"
     r"(?! (?:[A-ZĐ]|tỉnh|thành phố|huyện|quận|khu vực))(?!(?:,| và|:| -) ?[A-ZĐ])(?![^\W_])|"
-    r"[Cc]ơ quan của (?:Quốc hội|Đảng)(?! [A-ZĐ])|"
+    r"(?:[Bb]an, )?[Cc]ơ quan (?:(?:của )?(?:Quốc hội|Chính phủ)|của Đảng)(?! [A-ZĐ])|"
     r"[Bb]an (?:(?:của |[Xx]ây dựng )?[Đđ]ảng(?: (?:(?:Tỉnh|Thành|Huyện) ủy|(?:ở )?[Tt]rung ương|TW|TƯ))?|(?:Tỉnh|"
     r"Thành|"
     r"Huyện) ủy)(?:(?:, | và )(?:ban cán sự đảng|đảng đoàn|(?:các )?đảng ủy trực thuộc(?: (?:[Tt]rung ương|"

@@ -123,11 +123,12 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"tổ đại biểu <HĐND>(?: <UNITS>)? (?:đơn vị|tại) (?:bầu cử số \d{1,2}|<UNITS> <PROPER>)", "", False),
     (r"tổ đại biểu <HĐND>", "", True),
     # councils, committees and their standing parts
-    (r"(?:ban |ủy ban )thường vụ <QH>|(?:(?-i:Ủy ban) )?(?-i:(?<![^\n][-/] )(?:UB)?TVQH)|(?-i:UBTV) <QH>",
+    (r"(?:ban |ủy ban )thường vụ (?:của )?<QH>|(?:(?-i:Ủy ban) )?(?-i:(?<![^\n][-/] )(?:UB)?TVQH)|(?-i:UBTV) <QH>",
      "Ủy ban Thường vụ Quốc hội", False),
     (r"(?:ban thường trực |(?-i:BTT|Ban TT) )<UB><MTTQ><VN>?", "Ban Thường trực Ủy ban Mặt trận Tổ quốc", True),
     (r"(?:<UB>)?<TW> ?<MTTQ>(?:<VN>|\. việt nam(?=[;,]))?", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", False),
     (r"<UB><MTTQ>(?:<VN>)?", "Ủy ban Mặt trận Tổ quốc", True),
+    (r"(?:<VP>)?cơ quan <UB><MTTQ>(?:<VN>)?", "", True),
     (r"(?-i:Ban|BAN) công tác (?:mặt trận|(?-i:MT))(?: <HAMLET>(?! (?:trưởng|mới|văn hóa))(?: <PROPER>| số "
      r"\d{1,3}| \d{1,3})?)?", "", True),
     (r"<TT><UB><MTTQ><VN>?", "Thường trực Ủy ban Mặt trận Tổ quốc", True),
@@ -146,6 +147,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"ban (?:kinh tế(?:,? ngân sách|<AND>(?:ngân sách|xã hội))?|pháp chế|văn hóa<AND>xã hội|đô thị|dân tộc|"
      r"(?-i:KT ?[&-]? ?NS|KT ?[&-]? ?XH|VH ?[&-]? ?XH)) (?:của )?<HĐND>", "",
      True),
+    (r"đoàn giám sát <HĐND>", "", True),
     (r"<HĐND>", "Hội đồng nhân dân", True),
     (r"tỉnh ủy(?! viên)", "Tỉnh ủy", True),
     (r"thành ủy(?! viên)", "Thành ủy", True),
@@ -182,6 +184,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      "", True),
     (r"(?-i:BTTM)", "Bộ Tổng Tham mưu", False),
     (r"(?-i:TCCT)", "Tổng cục Chính trị", False),
+    (r"(?-i:<ALONE>TCTK)", "Tổng cục Thống kê", False),
+    (r"(?-i:<ALONE>TCHQ)", "Tổng cục Hải quan", False),
     (r"(?-i:TCHC-KT)", "Tổng cục Hậu cần - Kỹ thuật", False),
     (r"(?-i:Quân khu|Quân đoàn|Binh đoàn|QUÂN KHU|QUÂN ĐOÀN|(?:Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Hải đoàn|Hải đội)"
      r"(?: [{U}][{L}]+ [{L}]+)?) \d{1,3}\b", "", False),

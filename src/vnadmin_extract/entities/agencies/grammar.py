@@ -243,7 +243,7 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
         return None  # several, or a venue
     end = wide_name_end(text, at) if wide else close_name_end(text, at, series=True)
     known = known_end(text, start)
-    listed = known > at and (known >= end or begins_predicate(text, known))
+    listed = known > at and (known >= end or begins_predicate(text, known) or _runs_on(text, head, known))
     if listed:
         end = known
     elif head in PROPER and text[at + 1 : at + 2].islower():
@@ -284,6 +284,11 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
         name += whole[0]  # the assembly is a body of its own, as the province is in "UBND của tỉnh A"
     rule = PLURAL if several else "open"
     return Named(start, stop, name, rule, head, bare, words, 0.88 if not alone else 0.7, alone and not territory)
+
+
+def _runs_on(text: str, head: str, known: int) -> bool:
+    """Small words behind the name of a national authority are none of it: "theo Tổng cục Thống kê giá cả tăng"."""
+    return head == "Tổng cục" and text[known : known + 1] == " " and text[known + 1 : known + 2].islower()
 
 
 def _owner(text: str, end: int) -> Named | None:

@@ -41,6 +41,10 @@ _GIVEN = re.compile(
     r"(?: của (?:mình|bộ|sở|ngành|tỉnh|thành phố|huyện|địa phương|đơn vị))?|sau (?:sắp xếp|sáp nhập)|"
     r"mới (?:được )?thành lập)(?![^\W_])"
 )
+# Of those who stand for election, also where no "các" stands before.
+STANDING = re.compile(
+    r" (?:(?:có|giới thiệu) người (?:được giới thiệu )?(?:ra )?ứng cử|trực tiếp quản lý người (?:ứng cử|đó))(?![^\W_])"
+)
 _TASKED = re.compile(r" được (?:giao|phân công) (?:nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|chủ trì)(?![^\W_])")
 # An act may follow that it was given: "được giao chủ trì …".
 _CHARGED = re.compile(r" được (?:giao|phân công|chỉ định|ủy quyền|phân cấp)(?![^\W_])")
@@ -98,7 +102,7 @@ def modified(small: str, noun: str, end: int, before: str) -> int:
     if (there := _PRESENT.match(small, end)) and _SPOKE.search(before):
         return there.end()
     if noun.startswith(_OF_GIVEN):
-        if given := _GIVEN.match(small, end):
+        if given := _GIVEN.match(small, end) or STANDING.match(small, end):
             return given.end()
         if (task := _TASKED.match(small, end)) and _goes_on(small, task.end(), before):
             return task.end()
