@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..document import Block, Mapped, Source
+from .cell_lines import cell_lines
 from .entry import Entry
 from .footnotes import Footnote, find_marks, has_raised, lift_footnotes
 from .letterhead import DOC_TYPE, mark_recipients, opens_body
@@ -31,6 +32,7 @@ def analyse(source: Source) -> Layout:
     """The blocks of ``source`` in reading order."""
     reading = read_pages(source.pages)
     entries, table = read_pipes(reading.entries, reading.tables)
+    entries, table = cell_lines(entries, table)
     entries = read_sides(tab_rows(cut_head(entries), table))
     return Layout(tuple(_blocks(entries, sorted(reading.raised))), Locator(reading.parts))
 

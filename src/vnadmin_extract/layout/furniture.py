@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..document import Line, Page, Table
+from .cell_lines import find_cell_lines
 
 PAGE_NUMBER = re.compile(r"^\s*[-–—]?\s*(?:(?i:trang)\s*)?(\d{1,3})(?:\s*/\s*\d{1,3})?\s*[-–—]?\s*$")
 _STAMP = re.compile(
@@ -51,12 +52,14 @@ def _is_page_number(line: Line, page: Page, edge: bool) -> bool:
 
 
 def _counting_on(page: Page) -> set[int]:
-    """In a text without page breaks: lone figures that count on from 1, 2 or 3 and do not stand in a table of bars."""
+    """In a text without page breaks: lone figures that count on from 1, 2 or 3 and stand in no table."""
     out: set[int] = set()
+    told = [(i, item.text.strip()) for i, item in enumerate(page.items) if isinstance(item, Line) and item.text.strip()]
+    tables = [(told[a][0], told[b - 1][0]) for a, _, b in find_cell_lines([words for _, words in told])]
     expected: int | None = None
     for index, item in enumerate(page.items):
         found = PAGE_NUMBER.match(item.text) if isinstance(item, Line) else None
-        if not found or _beside_bar(page, index):
+        if not found or _beside_bar(page, index) or any(a <= index <= b for a, b in tables):
             continue
         value = int(found[1])
         if value == expected or (expected is None and value <= 3):
