@@ -52,6 +52,8 @@ DATED = [
     'Cắt giảm thủ tục, giảm chi phí, báo cáo UBND tỉnh <d due="2024-05-31" bound="within">trong tháng 5/2024</d>.',
     '<d due="2025-12-31" bound="by">Đến hết năm 2025</d> hoàn thành việc di dời các hộ ven sông.',
     '<d due="2024-06-30" bound="by">Từ nay đến hết tháng 6 năm 2024</d>, tập trung giải phóng mặt bằng.',
+    '- <d due="2024-03-30" bound="within">Từ ngày 15/3/2024 - 30/3/2024</d>: Ban Thường trực Hội Chữ thập đỏ các xã '
+    "vùng cao phía Bắc cùng trạm y tế thống nhất danh sách.",
     'Thời gian thực hiện: <d due="2024-03-30" bound="within">Từ ngày 15/3/2024 đến ngày 30/3/2024</d>.',
     '(1) Rà soát hồ sơ; (2) <d due="2024-04-30" bound="within">Trong tháng 4/2024</d>, tổ chức họp dân.',
     'Phấn đấu đưa tỷ lệ hộ dùng nước sạch đạt 92% <d due="2024-12-31" bound="within">trong năm 2024</d>.',
@@ -274,6 +276,7 @@ def test_a_day_without_year_in_a_document_without_date_stays_open() -> None:
         ("Thời gian thực hiện: Sau khi Nghị định được ban hành.", "Sau khi Nghị định được ban hành"),
         ("Ngay sau khi có kết quả thi, Sở Nội vụ niêm yết danh sách.", "Ngay sau khi có kết quả thi"),
         ("Đoàn gửi biên bản về Sở Y tế ngay sau khi kết thúc đợt khám.", "ngay sau khi kết thúc đợt khám"),
+        ("Biên bản phải được gửi đến Sở Y tế ngay sau khi kết thúc đợt khám.", "ngay sau khi kết thúc đợt khám"),
         ("Đội A nộp hồ sơ ít nhất 02 tuần trước thời điểm mở hội.", "ít nhất 02 tuần trước thời điểm mở hội"),
     ],
 )

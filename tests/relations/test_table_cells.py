@@ -31,7 +31,7 @@ def test_cells(cell: str, value: str, bound: str, unit: str | None) -> None:
     assert (read_.value, read_.bound, read_.unit) == (Decimal(value), bound, unit)
 
 
-@pytest.mark.parametrize("cell", ["", "Hoàn thành", "x", "12/15", "Quý I/2026", "-", "1.2.3"])
+@pytest.mark.parametrize("cell", ["", "Hoàn thành", "x", "12/15", "Quý I/2026", "-", "1.2.3", "1, 2"])
 def test_cells_without_one_number(cell: str) -> None:
     assert read_cell(cell) is None
 
@@ -40,6 +40,13 @@ def test_a_comma_before_three_figures_is_told() -> None:
     read_ = read_cell("12,345")
     assert read_ is not None
     assert [n.code for n in read_.notes] == ["ambiguous_comma"]
+
+
+def test_a_space_that_a_scanner_put_behind_the_comma_is_told() -> None:
+    read_ = read_cell("2.090, 3")
+    assert read_ is not None
+    assert read_.value == Decimal("2090.3")
+    assert [n.code for n in read_.notes] == ["space_in_number"]
 
 
 def test_ranges() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from relating import table
 from test_table_rows import found
 
@@ -47,6 +48,12 @@ def test_ditto_marks_and_two_years_side_by_side() -> None:
         ("Miền núi", "1000 ha", date(2013, 9, 15), 1),
     ]
     assert drafts[1].comparisons[0].basis == "same_period"
+
+
+@pytest.mark.parametrize("mark", ['"', "”", "''", "11", "ll", "II"])
+def test_a_ditto_mark_also_as_scanners_read_it(mark: str) -> None:
+    drafts = found(table("Chỉ tiêu | Đơn vị tính | Năm 2024", "Ngô | Tấn | 410", f"Lạc | {mark} | 425"))
+    assert [d.quantity.unit for d in drafts] == ["tấn", "tấn"]
 
 
 def test_a_share_beside_one_plan_is_of_that_plan() -> None:

@@ -7,6 +7,10 @@ from relating import found_tasks
 
 GIVEN = [
     (
+        "1. Đối với vụ việc ở nơi cư trú thì <a>UBND xã</a> phối hợp với <a>Công an xã</a> xác minh, trả lời.",
+        [("UBND xã", ["Công an xã"])],
+    ),
+    (
         "1. <a>Công an tỉnh</a> kiểm tra an ninh ở chợ. <a>Sở Y tế</a> cùng <a>Hội Đông y</a> cắt giảm 30% giấy tờ.",
         [("Công an tỉnh", []), ("Sở Y tế", ["Hội Đông y"])],
     ),

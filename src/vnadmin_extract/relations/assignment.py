@@ -257,6 +257,8 @@ def _force(prefix: str, opened: bool) -> Force | None:
         return None
     if prefix.rstrip(" *").endswith(",") and (words.INTRODUCES.match(plain) or _CONCERNS.match(whole)):
         return "subject"
+    if prefix.endswith(" thì ") and _CONCERNS.match(whole):
+        return "subject"
     if opened or not told.endswith(words.GUIDES_ENDS):
         return None
     tail = prefix[-110:].lower()

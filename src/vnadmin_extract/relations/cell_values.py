@@ -13,7 +13,7 @@ from ..mentions import Bound
 _CELL = re.compile(
     r"""(?ix)
     (?P<before>(?:đạt\s+)?(?:>=|<=|[<>≥≤~±]|trên|hơn|từ|tối\s+thiểu|ít\s+nhất|không\s+dưới|dưới|tối\s+đa|không\s+quá|không\s+vượt|khoảng|gần|đạt)?)\s*
-    (?P<number>\(?[+-]?\s?\d[\d.,]*(?:\s\d{3})*(?:[.,]\d+)?\)?)
+    (?P<number>\(?[+-]?\s?\d[\d.,]*(?:\s\d{3})*(?:(?<=\d{3},)\s\d{1,2}(?!\d)|[.,]\d+)?\)?)
     (?:\s*[-–÷]\s*(?P<to>\d[\d.,]*))?
     \s*(?P<unit>%|‰|[^\W\d_][^\d]{0,40})?
     (?P<after>\s*trở\s+lên)?\s*$
@@ -72,6 +72,8 @@ def read_cell(cell: str, *, points: bool = False) -> CellValue | None:
     if read is None:
         return None
     value, notes = read
+    if ", " in surface:
+        notes = (*notes, Note("space_in_number", f"{surface!r}: the space behind the comma was passed over"))
     upper = read_number(found["to"], points=points) if found["to"] else None
     word = " ".join(found["before"].lower().split())
     word = word.removeprefix("đạt").strip()

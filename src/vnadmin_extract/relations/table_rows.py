@@ -26,7 +26,8 @@ _AHEAD = re.compile(
 _UNIT_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _TITLE_UNIT = re.compile(r"(?i)đơn\s+vị(?:\s+tính)?\s*:\s*([^\n\t().;]{1,30})")
 _LAST_BRACKETS = re.compile(r"\(([^()\d]{1,24})\)\s*:?\s*$")
-_DITTO = re.compile(r"(?i)\s*(?:[\"“”„]|''|´´|-?\s?nt\s?-?|như trên)\s*")
+# Ditto marks, also as scanners read them: no unit is a pair of strokes.
+_DITTO = re.compile(r"(?i)\s*(?:[\"“”„]|''|’’|´´|[1lI|]{2}|-?\s?nt\s?-?|như trên)\s*")
 _SUM = re.compile(r"(?i)\W*(?:tổng(?:\s+(?:cộng|số))?|cộng)\W*")
 
 

@@ -17,7 +17,7 @@ _FIELD = (
     r"(?:trực )?thuộc (?:chính phủ|cp)\b|"
     r"(?:chuyên trách )?tham mưu(?:, giúp việc)?(?: quản lý nhà nước)?(?: (?:của|cho) (?:đảng|cấp ủy))?|"
     r"chuyên môn|chức năng|chuyên trách|tài chính|thuế|hải quan|công an|"
-    r"(?:thông tin,? (?:truyền thông|đại chúng)|báo chí|thông tấn|truyền thông)"
+    r"(?:thông tin,? (?:truyền thông|đại chúng|tuyên truyền)|báo chí|thông tấn|truyền thông)"
     r"(?:(?:, ?| và | )(?:báo chí|truyền thông|thông tấn|phát thanh|truyền hình|hệ thống thông tin cơ sở))*|"
     r"quân sự|đảng|chủ quản|chính quyền|thanh tra|bảo vệ "
     r"pháp luật|nghiên cứu(?: khoa học)?|"

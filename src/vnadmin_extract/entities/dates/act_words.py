@@ -34,7 +34,7 @@ BODY_ACTS = re.compile(
 """A body and what it has to do, behind a time that opens the sentence."""
 _BODY_OPENS = re.compile(
     r"(?:[Cc]ác|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng|Chính phủ|Tổng cục|Phòng)\s"
-    rf"(?:[^\s;.:]+\s+){{0,12}}?(?:{OBLIGATION.pattern.removeprefix('(?i)')})"
+    rf"(?:[^\s;.:]+\s+){{0,16}}?(?:{OBLIGATION.pattern.removeprefix('(?i)')})"
 )
 BODY_MUST = re.compile(
     r",\s+(?:các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng)\s(?:[^\s;.]+\s+){1,16}?"

@@ -52,7 +52,7 @@ _ONCE_DONE = re.compile(r"ngay\s+(?:sau\s+)?khi\s[^,;.:\n]{4,90}(?=\s*(?:[.;\n]|
 _TELLS = re.compile(
     rf"(?i)(?:^|[\s,:])(?:báo cáo|thông báo|{SUBMITS}|gửi|nộp|công bố|công khai|bàn giao|phản hồi)\s[^;.:\n]{{0,90}}$"
 )
-_TOLD = re.compile(r"(?i)(?<![^\W_])(?:đã|được|bị|theo|có)\s")
+_TOLD = re.compile(r"(?i)(?<![^\W_])(?:đã|(?<!phải )(?<!cần )được|bị|theo|có)\s")
 _UNTIL = re.compile(
     r"(?:gian|hạn|độ|trình|thành|hiện)\s*:\s*(?P<t>(?:(?:kể\s+)?từ\s[^;:.\n]{3,40}?\s)?(?:cho\s+)?đến\s+khi\s[^.;,\n]{4,80})"
 )
