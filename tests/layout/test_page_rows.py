@@ -45,3 +45,7 @@ def test_the_rest_is_put_back(head: tuple[str, ...]) -> None:
 )
 def test_a_row_of_its_own_stays(below: str) -> None:
     assert rows((HEAD, ABOVE), (below, "6|Báo cáo kết quả|Sở Xây dựng|2026"))[1:3] == [ABOVE, below]
+
+
+def test_a_numeral_that_a_narrow_column_has_broken() -> None:
+    assert rows((HEAD, "I I|Tổ chức thực hiện||", "I|Mở đầu|X I|"))[1:] == ["II|Tổ chức thực hiện||", "I|Mở đầu|X I|"]

@@ -9,6 +9,10 @@ from ..document import BBox, Cell, Note, Table
 from .tokens import Token, arrange_text, make_rows, text_of
 
 
+_NARROW = 12.0
+"""Points: a narrower column is the gap of a double line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A straight line along one axis: at ``at`` across it, from ``start`` to ``end`` along it."""
@@ -225,9 +229,13 @@ def _flat(cells: list[list[Token]]) -> list[Token]:
 
 
 def _without_empty_lines(cells: list[Cell]) -> list[Cell]:
-    """Rows and columns in which nothing begins but empty cells go: gaps of double lines, spare rows of a form."""
+    """Rows and narrow columns in which nothing begins but empty cells go: gaps of double lines, spare rows of a form.
+
+    A blank column of some width stays: it may be filled on the table's next page.
+    """
     rows = sorted({c.row for c in cells if c.text})
-    columns = sorted({c.column for c in cells if c.text})
+    wide = {c.column for c in cells if c.column_span == 1 and c.bbox and c.bbox[2] - c.bbox[0] > _NARROW}
+    columns = sorted({c.column for c in cells if c.text} | wide)
     if len(rows) == max(c.row + c.row_span for c in cells) and len(columns) == max(
         c.column + c.column_span for c in cells
     ):

@@ -18,6 +18,7 @@ from .page_rows import join_split_row
 from .pipes import join_cells, join_lines, trim, untabbed
 from .unruled import Unruled, unruled_tables
 
+_BROKEN_NUMERAL = re.compile(r"[IVX]{1,4}(?: [IVX]{1,4})+")
 _RULE_SIGNS = frozenset("-_–—=*.~•|+")
 
 
@@ -171,7 +172,8 @@ def _add_table(table: Table, page: Page, number: int, offset: int, parts: list[P
             lines = [Mapped.identity(cell.text, offset)]
             if "\n" in cell.text:
                 lines = [Mapped.identity(m[0], offset + m.start()) for m in re.finditer(r"[^\n]+", cell.text)]
-            cells.append(join_lines([untabbed(strip_markup(m)) for m in lines]))
+            words = join_lines([untabbed(strip_markup(m)) for m in lines])
+            cells.append(_whole_numeral(words) if column == 0 else words)
             offset += len(cell.text) + 1
             notes.extend(cell.notes)
         mapped, cell_spans = join_cells(cells)
@@ -187,6 +189,13 @@ def _add_table(table: Table, page: Page, number: int, offset: int, parts: list[P
         entry.merged = merged
         out.append(entry)
     return offset
+
+
+def _whole_numeral(words: Mapped) -> Mapped:
+    """ "I I" → "II": a numeral that a narrow column of serial numbers has broken."""
+    if not _BROKEN_NUMERAL.fullmatch(words.text):
+        return words
+    return words.edit([(at, at + 1, "") for at, letter in enumerate(words.text) if letter == " "])
 
 
 def _unruled_rows(found: Unruled, page: Page, places: dict[int, int], number: int) -> list[Entry]:

@@ -144,7 +144,7 @@ def _count_heads(cells: Sequence[list[str]]) -> int:
             if _ROW_LABEL.match(cells[index][0]):
                 break
     heads = 0
-    while heads < min(3, len(cells) - 1) and (
+    while heads < min(3, len(cells)) and (
         _is_head(cells[heads], heads == 0) or (heads and _ends_head(cells[heads - 1], cells[heads]))
     ):
         heads += 1
