@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from ..document import BBox, Cell, Note, Table
 from .tokens import Token, arrange_text, make_rows, text_of
 
-
 _NARROW = 12.0
 """Points: a narrower column is the gap of a double line."""
 

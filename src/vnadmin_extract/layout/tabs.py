@@ -12,6 +12,12 @@ from ..document import Mapped
 from .entry import Entry
 from .pipes import SPACE, join_cells, trim
 
+_LETTERHEAD = re.compile(
+    r"(?:(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|SỞ|BỘ|TỔNG CỤC|CỤC)\s[^\Wa-zđ]|"
+    r"CỘNG\s+H[ÒO][AÀ]\s|Độc lập\s*-|Số\s*:)"
+)
+_WHOLE_ROWS = 3
+"""So many rows with three filled cells make lines of as many tabs a table."""
 _MOST_COLUMNS = 40
 _SHORT = 20
 _MOST_BREAKS = 12
@@ -27,10 +33,12 @@ def tab_rows(entries: Sequence[Entry], table: int) -> list[Entry]:
     columns = [_tabs(e) for e in entries]
     filled = [_filled(e) if c >= 2 else 0 for c, e in zip(columns, entries, strict=True)]
     last_row = -9
+    sheets = _sheets(columns, filled)
     for index, entry in enumerate(entries):
         # Two sides that several tabs part have no third column anywhere near.
         near = [filled[index], *_beside(columns, filled, index, -1), *_beside(columns, filled, index, 1)]
-        if not 2 <= columns[index] < _MOST_COLUMNS or max(near) < 3 or sum(f > 1 for f in near) < 2:
+        few = max(near) < 3 or sum(f > 1 for f in near) < 2
+        if not 2 <= columns[index] < _MOST_COLUMNS or (few and index not in sheets) or _of_letterhead(entry):
             out.append(entry)
             continue
         if index - last_row > 1 and any(not e.cells for e in entries[last_row + 1 : index]):
@@ -41,6 +49,26 @@ def tab_rows(entries: Sequence[Entry], table: int) -> list[Entry]:
         mapped, spans = join_cells(cells)
         out.append(Entry(mapped, entry.page, cells=spans, table=table, gap=True, notes=entry.notes))
     return out
+
+
+def _sheets(columns: Sequence[int], filled: Sequence[int]) -> set[int]:
+    """The lines that have as many tabs as the lines around them, several of which have three filled cells."""
+    out: set[int] = set()
+    first = 0
+    while first < len(columns):
+        end = first + 1
+        while end < len(columns) and columns[end] == columns[first]:
+            end += 1
+        if columns[first] >= 2 and sum(f > 2 for f in filled[first:end]) >= _WHOLE_ROWS:
+            out.update(range(first, end))
+        first = end
+    return out
+
+
+def _of_letterhead(entry: Entry) -> bool:
+    """One filled cell that is a line of a letterhead."""
+    words = entry.text.strip()
+    return "\t" not in words and _LETTERHEAD.match(words) is not None
 
 
 def _beside(columns: Sequence[int], filled: Sequence[int], index: int, step: int) -> list[int]:

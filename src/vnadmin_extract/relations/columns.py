@@ -79,8 +79,6 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
         r"tổng|vốn|kinh\s+phí|chính\s+thức|sơ\s+bộ|cùng\s+kỳ|mức|diện\s+tích|sản\s+lượng|số\s+\w+|giao|19\d\d|20\d\d",
     ),
 )
-# What converters put for a head that is blank.
-_PLACEHOLDER = re.compile(r"(?i)col(?:umn)?\s*\d+|unnamed:?\s*\d+(?:_level_\d+)?")
 _BARE_UNIT = re.compile(r"(?i)\W*đơn\s*vị\W*$")
 _KINDS = tuple((kind, re.compile(rf"(?i){pattern}")) for kind, pattern in _HEADS)
 _OTHER = dict(_KINDS)["other"]
@@ -116,7 +114,6 @@ def read_columns(names: Sequence[str], below: Sequence[Sequence[str]]) -> tuple[
     columns = []
     for index, cells in enumerate(below):
         name = " ".join(names[index].split()) if index < len(names) else ""
-        name = "" if _PLACEHOLDER.fullmatch(name) else name
         columns.append(_column(index, name, _kind(name, cells)))
     return _with_name(columns, below)
 

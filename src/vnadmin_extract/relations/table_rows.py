@@ -24,7 +24,9 @@ _AHEAD = re.compile(
     r"chỉ tiêu|kế hoạch|mục tiêu|chương trình|giao|dự toán|định mức|quyết định|nghị quyết|chỉ thị|đề án"
 )
 _UNIT_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
-_TITLE_UNIT = re.compile(r"(?i)đơn\s+vị(?:\s+tính)?\s*:\s*([^\n\t().;]{1,30})")
+_TITLE_UNIT = re.compile(r"(?i)(?:đơn\s+vị(?:\s+tính)?|đvt)\s*:\s*([^\n\t().;]{1,30})")
+_ATTACHED = re.compile(r"(?is)\(?\s*(?:ban hành\s+)?kèm theo.*")
+_SETTLED = re.compile(r"quyết\s+toán|(?:kết\s+quả|tình\s+hình)\s+(?:thực\s+hiện|sản\s+xuất|giải\s+ngân)")
 _LAST_BRACKETS = re.compile(r"\(([^()\d]{1,24})\)\s*:?\s*$")
 # Ditto marks, also as scanners read them: no unit is a pair of strokes.
 _DITTO = re.compile(r"(?i)\s*(?:[\"“”„]|''|’’|´´|[1lI|]{2}|-?\s?nt\s?-?|như trên)\s*")
@@ -94,7 +96,8 @@ def _read_table(text: StructuredText, sheet: Sheet, context: Context) -> _Table 
     if name is None or tasks or not (values or (lead and name.kind == "name")):
         return None
     title = text.text[sheet.title[0] : sheet.title[1]] if sheet.title else ""
-    title_unit = _TITLE_UNIT.search(title) or _bracketed_unit(title)
+    own_units = list(_TITLE_UNIT.finditer(title))  # the one nearest to the head
+    title_unit = own_units[-1] if own_units else _bracketed_unit(title)
     year = context.reference.year if context.reference else context.issued_on.year if context.issued_on else None
     comparisons = tuple(c for c in columns if c.kind == "comparison")
     status = _default_status(title, context.doc_type)
@@ -142,14 +145,16 @@ def _with_past(columns: tuple[Column, ...]) -> tuple[Column, ...]:
 
 def _title_period(title: str, year: int | None) -> Period | None:
     """The time in a table's title, without the date of the document that it belongs to."""
-    own = re.sub(r"(?is)\(?\s*(?:ban hành\s+)?kèm theo.*", "", title)
-    return read_period(own, year)
+    return read_period(_ATTACHED.sub("", title), year)
 
 
 def _default_status(title: str, doc_type: str | None) -> Status:
-    folded = f"{title} {doc_type or ''}".lower()
+    own = _ATTACHED.sub("", title).lower()
+    folded = f"{own} {doc_type or ''}".lower()
     if re.search(r"\bước", folded):
         return "estimate"
+    if _SETTLED.search(own):
+        return "actual"
     if re.search(
         r"chỉ tiêu|kế hoạch|mục tiêu|chương trình|giao|dự toán|định mức|quyết định|nghị quyết|chỉ thị|đề án", folded
     ):

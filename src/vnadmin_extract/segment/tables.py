@@ -13,6 +13,9 @@ _HEAD_WORDS = re.compile(
     r"danh mục|hạng mục|số lượng|kinh phí|tổng|dự toán|so sánh|cùng kỳ|tỷ lệ|mức|trách nhiệm|phụ trách|"
     r"mục tiêu|lĩnh vực|giải pháp)\b"
 )
+# What converters put for a head that is blank.
+_PLACEHOLDER = re.compile(r"(?i)col(?:umn)?\s*\d+|unnamed:?\s*\d+(?:_level_\d+)?")
+_UNIT_LINE = re.compile(r"(?i)\W*(?:đơn\s*vị(?:\s*tính)?|đvt)\s*:")
 _VALUE = re.compile(r"^[<>≥≤~]?\s*[+-]?\d[\d.,]*\s*%?$")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?")
 _ROW_LABEL = re.compile(r"^(?:\d{1,3}(?:\.\d+)*|[IVX]{1,5}|[A-EĐ]|[-+*•])[.)]?$")
@@ -28,7 +31,8 @@ _COLUMN_NUMBERS = re.compile(r"^\(?(?:\d{1,2}|[A-E])\)?(?:\s*=.*)?$")
 
 
 def _cells(text: str, row: Paragraph) -> list[str]:
-    return [" ".join(text[a:b].split()) for a, b in row.cells]
+    cells = [" ".join(text[a:b].split()) for a, b in row.cells]
+    return ["" if _PLACEHOLDER.fullmatch(cell) else cell for cell in cells]
 
 
 def _is_head(cells: list[str], first: bool) -> bool:
@@ -100,7 +104,10 @@ def _split(text: str, rows: Sequence[Paragraph]) -> list[tuple[tuple[int, int] |
 
 def _is_title(cells: list[str]) -> bool:
     filled = [c for c in cells if c]
-    return len(cells) > 2 and len(filled) == 1 and len(filled[0]) > 3 and not filled[0].endswith(":")
+    words = [c for c in filled if not _UNIT_LINE.match(c)]
+    if len(cells) < 3 or len(filled) > 2 or not filled or len(words) > 1:
+        return False
+    return not words or (len(words[0]) > 3 and not words[0].endswith(":"))
 
 
 def _opens_table(cells: list[str]) -> bool:
