@@ -301,7 +301,8 @@ class TableGrid:
     """A whole table, its parts on several pages joined, as offsets into the normalised text.
 
     ``rows`` are indices of paragraphs; ``header_rows`` of them, from the top, name the columns; a repeated head
-    on a later page is left out of ``rows``. ``columns`` are the full names of the columns, top to bottom.
+    on a later page is left out of ``rows``. ``columns`` are the full names of the columns, top to bottom; ``numbers``
+    the cells of a row below them that counts them, if there is one.
     """
 
     index: int
@@ -309,6 +310,7 @@ class TableGrid:
     header_rows: int
     columns: tuple[str, ...]
     title: tuple[int, int] | None = None
+    numbers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

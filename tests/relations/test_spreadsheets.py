@@ -11,7 +11,7 @@ from test_table_rows import found
 
 from vnadmin_extract import Pipeline
 from vnadmin_extract.records import IndicatorRecord
-from vnadmin_extract.relations.cell_values import has_decimal_points, read_cell
+from vnadmin_extract.relations.cell_values import is_english, read_cell
 from vnadmin_extract.relations.table_periods import Status, read_period, read_status
 
 CATCH = (
@@ -167,25 +167,28 @@ def test_a_head_that_names_both_values_of_a_percentage() -> None:
 
 
 @pytest.mark.parametrize(
-    ("cells", "points"),
+    ("cells", "english"),
     [
         (("6.8", "1730.5"), True),  # an integer as long as this would be grouped
         (("33.74668725", "7"), True),
         (("18500", "116.249"), True),
-        (("6.8", "7.5"), False),  # nothing that tells the two apart
-        (("104.8", "4.518"), False),
+        (("6.8", "7.5"), None),  # nothing that tells the two apart
+        (("104.8", "4.518"), None),
         (("1.234.567", "33.74668"), False),
         (("12,5", "33.74668"), False),
-        (("2015", "6.8"), False),  # a year is never grouped
-        (("18500", "1730"), False),
+        (("2015", "6.8"), None),  # a year is never grouped
+        (("18500", "1730"), None),
+        (("1,348.0", "12"), True),
+        (("1 348.05", "12"), True),
+        (("294,708", "8,445"), None),
     ],
 )
-def test_which_mark_a_table_has_for_decimals(cells: tuple[str, ...], points: bool) -> None:
-    assert has_decimal_points(cells) is points
+def test_which_mark_a_table_has_for_decimals(cells: tuple[str, ...], english: bool | None) -> None:
+    assert is_english(cells) is english
 
 
 def test_a_point_before_three_figures_where_points_are_decimal_marks() -> None:
-    read = read_cell("484.492", points=True)
+    read = read_cell("484.492", english=True)
     assert read is not None
     assert read.value == Decimal("484.492")
     assert [n.code for n in read.notes] == ["decimal_point"]

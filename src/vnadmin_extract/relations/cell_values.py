@@ -20,6 +20,8 @@ _CELL = re.compile(
     """
 )
 _PLAIN_NUMBER = re.compile(r"\s*[+-]?(?P<whole>\d+)(?:\.(?P<fraction>\d+))?(?P<rest>[.,\d]*)\s*%?\s*")
+_ENGLISH = re.compile(r"\s*[+-]?\d{1,3}(?:[ ,]\d{3})+\.\d+\s*%?\s*")
+_GROUPS_ONLY = re.compile(r"\s*[+-]?[1-9]\d{0,2}(?:,\d{3})+\s*")
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\s*$")
 _OVER = {">", ">=", "≥", "trên", "hơn", "từ", "tối thiểu", "ít nhất", "không dưới"}
 _UNDER = {"<", "<=", "≤", "dưới", "tối đa", "không quá", "không vượt"}
@@ -38,28 +40,33 @@ class CellValue:
     notes: tuple[Note, ...] = ()
 
 
-def has_decimal_points(cells: Iterable[str]) -> bool:
-    """Whether a table's points are decimal marks throughout, as a spreadsheet with English settings writes them.
+def is_english(cells: Iterable[str]) -> bool | None:
+    """Whether a table's points are decimal marks, as a spreadsheet with English settings writes them; None where its
+    numbers do not tell.
 
-    Then nothing is grouped: some integer is too long without it, or a fraction too long for a group. A comma or a
-    second point in a number says otherwise.
+    A comma before a point does, or a point where nothing is grouped: some integer too long without it, a fraction too
+    long for a group. A comma before a fraction, or two points in a number, tell the other way.
     """
     points = proof = False
     for cell in cells:
+        if _ENGLISH.fullmatch(cell):
+            return True
         found = _PLAIN_NUMBER.fullmatch(cell)
         if found is None:
             continue
         if found["rest"]:
+            if _GROUPS_ONLY.fullmatch(cell):
+                continue
             return False
         points = points or bool(found["fraction"])
         proof = proof or len(found["fraction"] or "") > 3 or (len(found["whole"]) > 3 and not _YEAR.match(cell))
-    return points and proof
+    return True if points and proof else None
 
 
-def read_cell(cell: str, *, points: bool = False) -> CellValue | None:
+def read_cell(cell: str, *, english: bool = False) -> CellValue | None:
     """The value of a cell that holds one number and nothing else but its bound and unit; None for any other.
 
-    ``points``: the table's points are decimal marks (``has_decimal_points``).
+    ``english``: the table's points are decimal marks, its commas group thousands (``is_english``).
     """
     found = _CELL.match(cell)
     if not found:
@@ -68,13 +75,13 @@ def read_cell(cell: str, *, points: bool = False) -> CellValue | None:
     negative = (surface.startswith("(") and surface.endswith(")")) or surface.lstrip("( ").startswith("-")
     if surface.startswith("(") != surface.endswith(")"):
         return None
-    read = read_number(surface.strip("()+- "), points=points)
+    read = read_number(surface.strip("()+- "), english=english)
     if read is None:
         return None
     value, notes = read
     if ", " in surface:
         notes = (*notes, Note("space_in_number", f"{surface!r}: the space behind the comma was passed over"))
-    upper = read_number(found["to"], points=points) if found["to"] else None
+    upper = read_number(found["to"], english=english) if found["to"] else None
     word = " ".join(found["before"].lower().split())
     word = word.removeprefix("đạt").strip()
     bound: Bound = "exact"
@@ -99,14 +106,18 @@ def read_cell(cell: str, *, points: bool = False) -> CellValue | None:
     )
 
 
-def read_number(figures: str, *, points: bool = False) -> tuple[Decimal, tuple[Note, ...]] | None:
+def read_number(figures: str, *, english: bool = False) -> tuple[Decimal, tuple[Note, ...]] | None:
     """A number in figures: "." groups thousands, "," is the decimal mark; a group that cannot be one is noted.
 
-    ``points``: "." is the decimal mark.
+    ``english``: the other way round.
     """
     plain = figures.replace(" ", "").strip(".,")
-    if points and re.fullmatch(r"\d+\.\d+", plain):
+    if english and re.fullmatch(r"\d+\.\d+", plain):
         return Decimal(plain), (Note("decimal_point", f"{figures!r}: the point was read as a decimal mark"),)
+    if english and re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})+", plain):
+        return Decimal(plain.replace(",", "")), (
+            Note("swapped_marks", f"{figures!r}: the comma groups thousands here"),
+        )
     if not re.fullmatch(r"\d+(?:[.,]\d+)*", plain):
         return None
     if "," not in plain and "." not in plain:

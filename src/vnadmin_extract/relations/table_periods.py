@@ -23,8 +23,10 @@ _FINE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("half", re.compile(r"(?i)(?P<half>6\s+tháng\s+cuối|nửa\s+đầu|nửa\s+cuối)(?:\s+năm)?\s*" + _YEAR + "?")),
 )
 _SPAN = re.compile(r"(?i)(?P<from>(?:19|20)\d\d)\s*[-–]\s*" + _YEAR)
+_SINGLE_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SINGLE = re.compile(_YEAR)
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_SECTION = re.compile(r"(?i)\W*(?:(?:mục|chỉ)\s+tiêu\s+)?(?:đến|tới)\s+(?:(?:cuối|hết)\s+)?năm\s+(?:19|20)\d\d\W*")
 _PLANNED = re.compile(
     r"kế\s+hoạch|\bk\.?h(?![^\W\d])|mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|giao|phấn\s+đấu|định\s+hướng|đến\s+năm"
 )
@@ -52,6 +54,12 @@ def read_status(name: str) -> Status | None:
     return None
 
 
+def section_period(words: str) -> Period | None:
+    """The time that a heading within a table consists of: what is to be reached by then stands below it."""
+    found = _SECTION.fullmatch(words)
+    return read_period(words) if found else None
+
+
 def read_period(name: str, year: int | None = None) -> Period | None:
     """The time that a head or title names; ``year`` fills in one that it leaves out.
 
@@ -59,6 +67,8 @@ def read_period(name: str, year: int | None = None) -> Period | None:
     """
     for kind, pattern in _FINE:
         if found := pattern.search(name):
+            if found.groupdict().get("year") is None and len(named := set(_SINGLE_YEAR.findall(name))) == 1:
+                year = int(named.pop())  # of the head above: "Thực hiện năm 2009 | 04 tháng"
             return _period(kind, found, year, bool(_CUMULATIVE.search(name)))
     span = _SPAN.search(name)
     rest = name[: span.start()] + " " * (span.end() - span.start()) + name[span.end() :] if span else name

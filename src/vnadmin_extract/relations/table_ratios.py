@@ -13,6 +13,7 @@ from .table_periods import Period, Status, read_period, read_status
 
 Basis = Literal["plan", "same_period", "previous", "other"]
 _SHARE_ONLY = re.compile(r"(?i)(?:^|\s)t[ỷỉ]\s+lệ\s*\(?%?\)?$")
+_FORMULA = re.compile(r"=\s*\(?\s*(?P<of>\d{1,2})\s*(?:[*x]\s*100\s*)?\)?\s*/\s*(?P<with>\d{1,2})")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -24,20 +25,41 @@ class Ratio:
     basis: Basis
 
 
-def read_ratios(values: Sequence[Column], comparisons: Sequence[Column], default: Status) -> Mapping[int, Ratio]:
+def read_ratios(
+    values: Sequence[Column], comparisons: Sequence[Column], default: Status, numbers: Sequence[str] = ()
+) -> Mapping[int, Ratio]:
     """The columns of ``comparisons``, by index, with the values that each is of; without those that belong to none.
 
-    A head may name both ("Ước 2002 / TH 2001"); else the last column of ``values`` is meant that is no plan.
+    ``numbers`` are the cells of a row that counts the columns, which may tell it ("7=(5/2)*100"); so may a head
+    ("Ước 2002 / TH 2001"); else the latest of ``values`` is meant that is no plan.
     """
     told = [c for c in values if (c.status or default) != "target"] or list(values)
     one_plan = sum((c.status or default) == "target" for c in values) == 1 < len(values)
+    latest = max(told, key=lambda c: (c.period.end if c.period and c.period.end else date.min, c.index), default=None)
     ratios = {}
     for column in comparisons:
-        if named := _named_ratio(column.name, values):
+        counted = _counted_ratio(numbers, column, values, default)
+        if named := counted or _named_ratio(column.name, values):
             ratios[column.index] = named
-        elif told:
-            ratios[column.index] = Ratio(told[-1], _basis(column.name, one_plan))
+        elif latest:
+            ratios[column.index] = Ratio(latest, _basis(column.name, one_plan))
     return ratios
+
+
+def _counted_ratio(numbers: Sequence[str], column: Column, values: Sequence[Column], default: Status) -> Ratio | None:
+    """ "7=(5/2)*100" below the heads: of the fifth column, held against the second."""
+    formula = _FORMULA.search(numbers[column.index]) if column.index < len(numbers) else None
+    if formula is None:
+        return None
+    by_number = {n.strip(" ()").split("=")[0]: v for v in values for n in numbers[v.index : v.index + 1]}
+    of, against = by_number.get(formula["of"]), by_number.get(formula["with"])
+    if of is None or against is None:
+        return None
+    if (against.status or default) == "target" and (of.status or default) != "target":
+        return Ratio(of, "plan")
+    if of.period and against.period and of.period.end and against.period.end:
+        return Ratio(of, _basis_of_times(of.period, against.period))
+    return Ratio(of, "same_period" if _basis(f"{column.name} {against.name}", False) == "same_period" else "other")
 
 
 def _named_ratio(name: str, values: Sequence[Column]) -> Ratio | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..document import Paragraph, TableGrid
 
@@ -124,19 +125,20 @@ def _add_part(text: str, rows: Sequence[Paragraph], title: tuple[int, int] | Non
         heads = 1
     columns = _column_names(cells[:heads])
     body = heads
+    numbers: tuple[str, ...] = ()
     if heads and heads < len(rows) and _numbers_columns(cells[heads]):
-        body += 1
+        body, numbers = heads + 1, tuple(cells[heads])
     last = grids[-1] if grids else None
     same_width = last is not None and abs(len(last.columns) - max(map(len, cells))) <= 1
     repeats = bool(last and heads and _overlap(last.columns, columns) >= 0.6)
     if last and title is None and (repeats or (heads == 0 and same_width)):
         rest = tuple(r.index for i, r in enumerate(rows) if i >= body and not _repeated(cells[i], last.columns))
-        grids[-1] = TableGrid(last.index, last.rows + rest, last.header_rows, last.columns, last.title)
+        grids[-1] = replace(last, rows=last.rows + rest)
         return
     kept = tuple(
         r.index for i, r in enumerate(rows) if i < heads or (i >= body and not (heads and _repeated(cells[i], columns)))
     )
-    grids.append(TableGrid(len(grids), kept, heads, columns, title))
+    grids.append(TableGrid(len(grids), kept, heads, columns, title, numbers))
 
 
 def _count_heads(cells: Sequence[list[str]]) -> int:
@@ -150,12 +152,36 @@ def _count_heads(cells: Sequence[list[str]]) -> int:
                 return index
             if _ROW_LABEL.match(cells[index][0]):
                 break
+    if above := _heads_above_values(cells):
+        return above
     heads = 0
     while heads < min(3, len(cells)) and (
         _is_head(cells[heads], heads == 0) or (heads and _ends_head(cells[heads - 1], cells[heads]))
     ):
         heads += 1
     return heads
+
+
+def _heads_above_values(cells: Sequence[list[str]]) -> int:
+    """The first rows that hold words only, where most of their columns hold values below: whatever the words are."""
+    if len(cells) < 3 or _ROW_LABEL.match(cells[0][0]):
+        return 0
+    count = 0
+    while count < min(4, len(cells) - 1) and (
+        _only_words(cells[count], cells[0])
+        or (count and (_is_head(cells[count], False) or _ends_head(cells[count - 1], cells[count])))
+    ):
+        count += 1
+    below = [c for c in cells[count : count + 3] if len(c) == len(cells[0])]
+    held = max((sum(bool(_VALUE.match(v) and w) for v, w in zip(c, cells[0], strict=True)) for c in below), default=0)
+    named = sum(bool(c) for c in cells[0])
+    return count if count and named > 2 and 2 * held >= named else 0
+
+
+def _only_words(cells: list[str], first: list[str]) -> bool:
+    filled = [c for c in cells if c]
+    values = sum(bool(_VALUE.match(c)) and not _YEARS.fullmatch(c) for c in filled)
+    return len(filled) > 2 and not values and len(cells) == len(first) and cells[0] in ("", first[0])
 
 
 def _ends_head(above: list[str], cells: list[str]) -> bool:

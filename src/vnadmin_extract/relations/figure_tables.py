@@ -1,0 +1,165 @@
+"""Tables of figures: what holds for all rows of one. Its columns, times, units, and how its numbers are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from ..document import Context, StructuredText
+from .cell_units import read_unit
+from .cell_values import is_english
+from .columns import Column, first
+from .sheets import Sheet, Span, read_sheets
+from .table_periods import Period, Status, read_period
+from .table_ratios import Ratio, read_ratios
+
+SUM = re.compile(r"(?i)\W*(?:tổng(?:\s+(?:cộng|số))?|cộng)\W*")
+"""What heads or names a sum of all others."""
+_TITLE_UNIT = re.compile(r"(?i)(?:đơn\s+vị(?:\s+tính)?|đvt)\s*:\s*([^\n\t().;]{1,30})")
+_LAST_BRACKETS = re.compile(r"\(([^()\d]{1,24})\)\s*:?\s*$")
+_ATTACHED = re.compile(r"(?is)\(?\s*(?:ban hành\s+)?kèm theo.*")
+_SETTLED = re.compile(r"quyết\s+toán|(?:kết\s+quả|tình\s+hình)\s+(?:thực\s+hiện|sản\s+xuất|giải\s+ngân)")
+_AHEAD = re.compile(
+    r"chỉ tiêu|kế hoạch|mục tiêu|chương trình|giao|dự toán|định mức|quyết định|nghị quyết|chỉ thị|đề án"
+)
+_SAME_PERIOD = re.compile(r"(?i)(?<![^\W_])(?:c(?:ùng|\.)\s*kỳ|năm\s+trước)(?![^\W_])")
+_ONE_YEAR = 367
+
+
+@dataclass(slots=True)
+class FigureTable:
+    """What holds for all rows of a table, and for those under one of its headings."""
+
+    columns: tuple[Column, ...]
+    values: tuple[Column, ...]
+    comparisons: tuple[Column, ...]
+    ratios: Mapping[int, Ratio]
+    name: Column
+    serial: Column | None
+    unit: Column | None
+    title_unit: str | None
+    title_period: Period | None
+    status: Status
+    year: int | None
+    english: bool
+    """Whether points are decimal marks and commas group thousands."""
+    units: list[Span] = field(default_factory=list)
+    """The cells of units so far, for the ditto marks below them."""
+    section: Period | None = None
+    """The time that a heading within the table gives to the rows below it: "Đến năm 2030"."""
+
+
+def figure_tables(text: StructuredText, context: Context) -> list[tuple[Sheet, FigureTable]]:
+    """The tables of figures of the document.
+
+    A table whose numbers tell nothing of how they are written is written as the document's others are.
+    """
+    sheets = read_sheets(text)
+    marks = [is_english(text.text[a:b] for row in sheet.rows for a, b in row.cells) for sheet in sheets]
+    others = True in marks and False not in marks
+    found = []
+    for sheet, english in zip(sheets, marks, strict=True):
+        table = _read(text, sheet, context, others if english is None else english)
+        if table is not None:
+            found.append((sheet, table))
+    return found
+
+
+def _read(text: StructuredText, sheet: Sheet, context: Context, english: bool) -> FigureTable | None:
+    """The parts of a table of figures; None for any other table."""
+    grid, columns = sheet.grid, sheet.columns
+    if not sheet.rows or text.paragraphs[grid.rows[0]].zone != "table":
+        return None
+    name = first(columns, "name", "task", "product") or first(columns, "period")
+    told = tuple(c for c in columns if c.kind == "value")
+    unit, lead = first(columns, "unit"), first(columns, "lead", "both")
+    tasks = unit is None and (first(columns, "time") or (first(columns, "task") and lead))
+    if name is None or tasks or not (told or (lead and name.kind == "name")):
+        return None
+    title = text.text[sheet.title[0] : sheet.title[1]] if sheet.title else ""
+    own_units = list(_TITLE_UNIT.finditer(title))  # the one nearest to the head
+    title_unit = own_units[-1] if own_units else _bracketed_unit(title)
+    year = context.reference.year if context.reference else context.issued_on.year if context.issued_on else None
+    period = read_period(_ATTACHED.sub("", title), year)
+    if year is None and period is not None and period.end is not None:
+        year = period.end.year
+    values = _with_past(_with_sums(_timed(told, period, year)))
+    comparisons = tuple(c for c in columns if c.kind == "comparison")
+    status = _default_status(title, context.doc_type)
+    return FigureTable(
+        columns,
+        values,
+        comparisons,
+        read_ratios(values, comparisons, status, grid.numbers),
+        name,
+        first(columns, "serial"),
+        unit,
+        title_unit[1].strip() if title_unit else None,
+        period,
+        status,
+        year,
+        english,
+    )
+
+
+def _bracketed_unit(title: str) -> re.Match[str] | None:
+    """ "3. Nguồn vốn (triệu đồng):": the unit of all amounts below."""
+    found = _LAST_BRACKETS.search(title)
+    return found if found and read_unit(found[1]).code else None
+
+
+def _timed(columns: Sequence[Column], title: Period | None, year: int | None) -> tuple[Column, ...]:
+    """The columns with the times that their heads leave out: a year, the title's time a year before, a plan's year."""
+    out = []
+    for column in columns:
+        period = column.period
+        if period is None or period.end is None:
+            period = read_period(column.name, year) or period
+        if period is None and title is not None and title.end is not None:
+            if _SAME_PERIOD.search(column.name) and column.status != "target":
+                period = _year_before(title)
+            elif column.status == "target" and title.start and (title.end - title.start).days < _ONE_YEAR:
+                period = Period(date(title.end.year, 1, 1), date(title.end.year, 12, 31), title.text)
+        out.append(replace(column, period=period))
+    return tuple(out)
+
+
+def _year_before(period: Period) -> Period:
+    def back(day: date | None) -> date | None:
+        return day and (
+            day.replace(year=day.year - 1) if (day.month, day.day) != (2, 29) else date(day.year - 1, 2, 28)
+        )
+
+    return Period(back(period.start), back(period.end), period.text)
+
+
+def _with_sums(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """The columns, that of the sums with the time that those beside it make up: "2016 - 2018 | 2019 - 2020 | Cộng"."""
+    timed = [c.period for c in columns if c.period is not None and c.period.start and c.period.end]
+    bare = [c for c in columns if c.period is None and SUM.fullmatch(c.name)]
+    if len(bare) != 1 or len(timed) < 2 or len(timed) != len(columns) - 1:
+        return columns
+    first_day, last_day = min(p.start for p in timed if p.start), max(p.end for p in timed if p.end)
+    whole = Period(first_day, last_day, bare[0].name)
+    return tuple(replace(c, period=whole) if c is bare[0] else c for c in columns)
+
+
+def _with_past(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """The columns; what a time before the estimated one holds has happened, where no head says what it is."""
+    estimated = [c.period.end for c in columns if c.status == "estimate" and c.period and c.period.end]
+    if not estimated:
+        return columns
+    past = [c for c in columns if c.status is None and c.period and c.period.end and c.period.end < min(estimated)]
+    return tuple(replace(c, status="actual") if c in past else c for c in columns)
+
+
+def _default_status(title: str, doc_type: str | None) -> Status:
+    own = _ATTACHED.sub("", title).lower()
+    folded = f"{own} {doc_type or ''}".lower()
+    if re.search(r"\bước", folded):
+        return "estimate"
+    if _SETTLED.search(own):
+        return "actual"
+    return "target" if _AHEAD.search(folded) else "actual"
