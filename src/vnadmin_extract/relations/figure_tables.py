@@ -147,12 +147,24 @@ def _with_sums(columns: tuple[Column, ...]) -> tuple[Column, ...]:
 
 
 def _with_past(columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """The columns; what a time before the estimated one holds has happened, where no head says what it is."""
-    estimated = [c.period.end for c in columns if c.status == "estimate" and c.period and c.period.end]
-    if not estimated:
-        return columns
-    past = [c for c in columns if c.status is None and c.period and c.period.end and c.period.end < min(estimated)]
-    return tuple(replace(c, status="actual") if c in past else c for c in columns)
+    """The columns; what a time before the estimated one holds has happened, where no head says what it is, and a sum
+    that holds the estimated time is estimated too."""
+    estimated = [c.period for c in columns if c.status == "estimate" and c.period and c.period.end]
+    out = []
+    for column in columns:
+        end = column.period.end if column.period else None
+        if estimated and column.status is None and end and all(p.end and end < p.end for p in estimated):
+            column = replace(column, status="actual")
+        elif column.status == "actual" and any(_holds(column.period, p) for p in estimated):
+            column = replace(column, status="estimate")
+        out.append(column)
+    return tuple(out)
+
+
+def _holds(whole: Period | None, part: Period) -> bool:
+    if whole is None or not (whole.start and whole.end and part.start and part.end):
+        return False
+    return whole.start < part.start and part.end <= whole.end
 
 
 def _default_status(title: str, doc_type: str | None) -> Status:

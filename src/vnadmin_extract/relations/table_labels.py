@@ -12,7 +12,7 @@ from .sheets import Span
 _MARK = re.compile(
     r"(?P<part>(?i:phần\s+\w+))|(?P<roman>X{0,3}(?:IX|IV|V?I{1,3}|V|X))(?:[.)]|$|\s)|(?P<upper>[A-HĐ])(?:[.)]|$)"
     r"|(?P<decimal>\d{1,3}(?:\.\d{1,3})+)\.?|(?P<arabic>\d{1,3})[.)]?(?!\S)|\(?(?P<letter>[a-zđ])(?:\)|\.|$)|"
-    r"(?P<dash>[-–—])|(?P<plus>[+*•])"
+    r"(?P<dash>[-–—_])|(?P<plus>[+*•])"
 )
 _NUMBERED = re.compile(r"(?:[IVX]{1,5}|[A-HĐ]|\d{1,3}|[a-zđ])[.)]\s*[^\W\d]")
 _LEVELS = {"part": 0, "upper": 1, "roman": 2, "arabic": 3, "decimal": 4, "letter": 5, "dash": 6, "plus": 7}
@@ -72,7 +72,7 @@ def read_label(
         words = words[of_which.end() :] or words
     if mark is None and (of_which or (counted and _only_names(above))):
         level = _LEVELS["dash"]
-    words = words.strip(" :;*").lstrip("-–—+ ")
+    words = words.strip(" :;*").lstrip("-–—+_ ")
     if not words:
         return None
     return Label(words, level, level > _LEVELS["arabic"] or bool(of_which), bool(of_which))

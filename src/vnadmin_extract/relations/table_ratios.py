@@ -42,7 +42,7 @@ def read_ratios(
         if named := counted or _named_ratio(column.name, values):
             ratios[column.index] = named
         elif latest:
-            ratios[column.index] = Ratio(latest, _basis(column.name, one_plan))
+            ratios[column.index] = Ratio(latest, _basis(column.name, one_plan=one_plan))
     return ratios
 
 
@@ -55,11 +55,14 @@ def _counted_ratio(numbers: Sequence[str], column: Column, values: Sequence[Colu
     of, against = by_number.get(formula["of"]), by_number.get(formula["with"])
     if of is None or against is None:
         return None
+    named = _basis(column.name, one_plan=False)
+    if named != "other":
+        return Ratio(of, named)
     if (against.status or default) == "target" and (of.status or default) != "target":
         return Ratio(of, "plan")
-    if of.period and against.period and of.period.end and against.period.end:
+    if of.period and against.period:
         return Ratio(of, _basis_of_times(of.period, against.period))
-    return Ratio(of, "same_period" if _basis(f"{column.name} {against.name}", False) == "same_period" else "other")
+    return Ratio(of, _basis(against.name, one_plan=False))
 
 
 def _named_ratio(name: str, values: Sequence[Column]) -> Ratio | None:
@@ -90,6 +93,7 @@ def _basis_of_times(period: Period, other: Period) -> Basis:
     if period.end is None or other.end is None or other.end >= period.end:
         return "other"
     whole_year = period.start is not None and (period.start.month, period.end.month) == (1, 12)
+    whole_year = whole_year and "tháng" not in period.text.lower()  # "12 tháng" counts on from month to month
     if whole_year:
         return "previous"
     return "same_period" if _year_later(other) == _day_month(period) else "previous"
@@ -108,7 +112,7 @@ def _day_month(period: Period) -> tuple[tuple[int, int] | None, int, int] | None
     return (start.month, start.day) if start else None, period.end.month, period.end.year
 
 
-def _basis(name: str, one_plan: bool) -> Basis:
+def _basis(name: str, *, one_plan: bool) -> Basis:
     """What the head of a column of percentages says that they are held against."""
     folded = name.lower()
     if re.search(r"tháng\s+trước|quý\s+trước|kỳ\s+trước", folded):

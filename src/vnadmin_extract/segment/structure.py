@@ -14,6 +14,14 @@ from .tables import join_tables
 from .zones import mark_zones
 
 _LINE = re.compile(r"[^\n]+")
+_TITLE_LINES = ("(", "Phụ lục", "Biểu", "Bảng", "Đơn vị")
+_WHEN = re.compile(
+    r"(?i)\(?(?:(?:tính )?đến (?:ngày|hết|tháng)|tháng|quý|năm|thời điểm|\d{1,2} tháng)\s[\w\s/.,-]{1,40}\)?"
+)
+"""A line below the title that says no more than when."""
+_LONGEST_TITLE = 4
+"""So many lines in a row that may be none of it are looked through."""
+_BARE = re.compile(r"[^\W\d_].{0,100}[^\s.;:,!?…]")
 
 
 def structure(text: str) -> StructuredText:
@@ -81,16 +89,20 @@ def assemble(
 
 
 def _title_before(paragraphs: Sequence[Paragraph], row: Paragraph, text: str) -> tuple[int, int] | None:
-    """The heading lines right above a table ("PHỤ LỤC", its name, "(Kèm theo …)"); None after another table."""
-    first = row.index
-    while first > 0:
-        before = paragraphs[first - 1]
+    """The heading lines right above a table ("PHỤ LỤC", its name, "(Kèm theo …)"); None after another table.
+
+    A short line without an end belongs to them below one that is sure to be one.
+    """
+    first = at = row.index
+    while at > 0 and paragraphs[at - 1].zone in ("body", "header") and first - at < _LONGEST_TITLE:
+        before = paragraphs[at - 1]
         words = text[before.start : before.end]
-        if before.zone not in ("body", "header") or not (
-            before.heading or words.startswith(("(", "Phụ lục", "Biểu", "Bảng", "Đơn vị")) or words.upper() == words
-        ):
+        sure = before.heading or words.startswith(_TITLE_LINES) or words.upper() == words or _WHEN.fullmatch(words)
+        if not sure and not _BARE.fullmatch(words):
             break
-        first -= 1
+        at -= 1
+        if sure:
+            first = at
         if words.lower().startswith("phụ lục"):
             break
     return (paragraphs[first].start, paragraphs[row.index - 1].end) if first < row.index else None

@@ -205,7 +205,9 @@ def _overlap(before: Sequence[str], after: Sequence[str]) -> float:
 
 def _numbers_columns(cells: list[str]) -> bool:
     filled = [c for c in cells if c]
-    return len(filled) >= 3 and all(_COLUMN_NUMBERS.match(c) for c in filled) and filled[0].strip("()") in ("1", "A")
+    return (
+        len(filled) >= 3 and all(_COLUMN_NUMBERS.match(c) for c in filled) and filled[0].strip("()") in ("0", "1", "A")
+    )
 
 
 def _column_names(heads: list[list[str]]) -> tuple[str, ...]:

@@ -1,0 +1,144 @@
+"""Tables of figures as reports annex them: what their heads, titles and headings say of every row."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from test_spreadsheets import read, told
+from test_table_rows import found
+
+from vnadmin_extract import Pipeline
+from vnadmin_extract.document import Context
+
+REPORT = Context(doc_type="Báo cáo", issued_on=date(2011, 6, 2), reference=date(2011, 6, 2))
+
+
+@pytest.fixture(scope="module")
+def pipeline() -> Pipeline:
+    return Pipeline(only=frozenset({"indicator"}))
+
+
+def test_numbers_are_read_as_the_document_writes_them(pipeline: Pipeline, tmp_path: Path) -> None:
+    records = read(
+        pipeline,
+        tmp_path,
+        "**_Phụ lục 1_**\n\n|Col1|Col2|Đơn vị tính: 1000 ha|Col4|\n|---|---|---|---|\n"
+        "||Thực hiện<br>15/5/10|Thực hiện<br>15/5/11|_% so với_<br>_C.kỳ 2010_|\n"
+        "|** 1. Gieo cấy lúa hè thu**|**1,251.5**|**1,262.0**|**_100.8_**|\n"
+        "|Trong đó: - Miền Đông|84.0|86.5|_103.0_|\n\n"
+        "_**Phụ lục 2**_\n\n**DIỆN TÍCH RAU, ĐẬU THEO TỈNH**\n**Đến ngày 15/5/2011**\n_Đơn vị tính: ha_\n\n"
+        "|Tỉnh/vùng|Rau các loại|Col3|Đậu|\n|---|---|---|---|\n|Tỉnh/vùng|Tổng số|Rau lấy lá|Đậu|\n"
+        "|Vĩnh Phúc|14,218|7,837|612|\n|Bắc Ninh|3,319|2,266||\n",
+    )
+    assert told(records) == [
+        ("Gieo cấy lúa hè thu", 1251.5, "1000 ha", "2010-05-15"),
+        ("Gieo cấy lúa hè thu", 1262, "1000 ha", "2011-05-15"),
+        ("Miền Đông", 84, "1000 ha", "2010-05-15"),
+        ("Miền Đông", 86.5, "1000 ha", "2011-05-15"),
+        ("Vĩnh Phúc - Rau các loại Tổng số", 14218, "ha", "2011-05-15"),
+        ("Vĩnh Phúc - Rau các loại Rau lấy lá", 7837, "ha", "2011-05-15"),
+        ("Vĩnh Phúc - Đậu", 612, "ha", "2011-05-15"),
+        ("Bắc Ninh - Rau các loại Tổng số", 3319, "ha", "2011-05-15"),
+        ("Bắc Ninh - Rau các loại Rau lấy lá", 2266, "ha", "2011-05-15"),
+    ]
+    assert [c.basis for r in records for c in r.comparisons] == ["same_period", "same_period"]
+    assert {w.code for w in records[4].warnings} == {"swapped_marks"}
+
+
+def test_times_that_heads_leave_to_the_title() -> None:
+    drafts = found(
+        "PHỤ LỤC TÌNH HÌNH THỰC HIỆN CHỈ TIÊU LÂM NGHIỆP THÁNG 5 NĂM 2011\n"
+        "TT\tChỉ tiêu\tĐơn vị tính\tKế hoạch\tThực hiện cùng kỳ\tƯớc thực hiện tháng 5\t% so với\t\n"
+        "TT\tChỉ tiêu\tĐơn vị tính\tKế hoạch\tThực hiện cùng kỳ\tƯớc thực hiện tháng 5\tCùng kỳ\tKế hoạch\n"
+        "1\tTrồng rừng tập trung\tha\t2.273\t374\t489\t130,7\t21,5",
+        REPORT,
+    )
+    assert [(d.period_start, d.period_end, d.status) for d in drafts] == [
+        (date(2011, 1, 1), date(2011, 12, 31), "target"),
+        (date(2010, 5, 1), date(2010, 5, 31), "actual"),
+        (date(2011, 5, 1), date(2011, 5, 31), "estimate"),
+    ]
+    assert [[(c.basis, c.value) for c in d.comparisons] for d in drafts] == [
+        [],
+        [],
+        [("same_period", Decimal("130.7")), ("plan", Decimal("21.5"))],
+    ]
+
+
+def test_the_year_of_a_head_over_several_columns_and_the_formulas_below() -> None:
+    drafts = found(
+        "TT\tChỉ tiêu\tNăm 2010\t\tNăm 2011\t\t\tSo sánh (%)\t\n"
+        "TT\tChỉ tiêu\tTháng 5\t5 tháng\t4 tháng\tƯớc tháng 5\tƯớc 5 tháng\tTháng 5\t5 tháng\n"
+        "0\t1\t2\t3\t4\t5\t6\t7=(5/2)*100\t8=(6/3)*100\n"
+        "1\tSản lượng khai thác\t300,5\t1.503\t1.230\t298,1\t1.528,1\t99,2\t101,7",
+        REPORT,
+    )
+    assert [(d.period_start, d.period_end) for d in drafts] == [
+        (date(2010, 5, 1), date(2010, 5, 31)),
+        (date(2010, 1, 1), date(2010, 5, 31)),
+        (date(2011, 1, 1), date(2011, 4, 30)),
+        (date(2011, 5, 1), date(2011, 5, 31)),
+        (date(2011, 1, 1), date(2011, 5, 31)),
+    ]
+    assert [[(c.basis, c.value) for c in d.comparisons] for d in drafts] == [
+        [],
+        [],
+        [],
+        [("same_period", Decimal("99.2"))],
+        [("same_period", Decimal("101.7"))],
+    ]
+
+
+def test_a_sum_that_holds_the_estimated_month_is_estimated() -> None:
+    drafts = found(
+        "Chỉ tiêu\tThực hiện năm 2011\t\t\nChỉ tiêu\t4 tháng\tƯớc tháng 5\t5 tháng\nSản lượng cá\t410\t102\t512",
+        REPORT,
+    )
+    assert [d.status for d in drafts] == ["actual", "estimate", "estimate"]
+
+
+def test_a_heading_within_the_table_says_by_when() -> None:
+    drafts = found(
+        "PHỤ LỤC DANH MỤC CHỈ TIÊU\nTT\tChỉ tiêu\tĐơn vị\tKết quả\n"
+        "I\tĐến năm 2030\t\t\n1\tDoanh nghiệp công nghệ số\tDoanh nghiệp\t≥ 120\n"
+        "II\tĐến năm 2045\t\t\n1\tDoanh nghiệp công nghệ số\tDoanh nghiệp\t≥ 300\n"
+    )
+    assert [(d.period_end, d.status, d.quantity.bound) for d in drafts] == [
+        (date(2030, 12, 31), "target", "over"),
+        (date(2045, 12, 31), "target", "over"),
+    ]
+
+
+def test_a_settled_budget_has_happened_and_its_title_names_the_unit(pipeline: Pipeline, tmp_path: Path) -> None:
+    records = read(
+        pipeline,
+        tmp_path,
+        "\tTHÀNH PHỐ HẢI SƠN\t\t\n\tUBND HUYỆN LONG THẠNH\t\t\n\t\t\t\n"
+        "\t     QUYẾT TOÁN THU NGÂN SÁCH HUYỆN NĂM 2006\t\t\n"
+        "\t     (Kèm theo Quyết định số 38/2007/QĐ-UBND ngày 3 tháng 9 năm 2007\t\t\n\t     của UBND huyện)\t\t\n"
+        "\t\tĐVT : 1000 đồng\t\n\t\tQUYẾT TOÁN\t\nSTT\tNỘI DUNG\tNĂM 2006\t\n"
+        "A\tTổng thu cân đối\t12974745\t\n1\tThu nội địa\t12726570\t\n\t_ Thuế môn bài\t366190\t\n"
+        "\t_ Thuế tiêu thụ đặc biệt\t\t\n\t_ Thuế tài nguyên\t12200\t\n2\tLệ phí trước bạ\t721411\t\n",
+    )
+    assert told(records) == [
+        ("Tổng thu cân đối", 12974745, "1000 đồng", "2006-12-31"),
+        ("Thu nội địa", 12726570, "1000 đồng", "2006-12-31"),
+        ("Thuế môn bài", 366190, "1000 đồng", "2006-12-31"),
+        ("Thuế tài nguyên", 12200, "1000 đồng", "2006-12-31"),
+        ("Lệ phí trước bạ", 721411, "1000 đồng", "2006-12-31"),
+    ]
+    assert {r.status for r in records} == {"actual"}
+
+
+def test_what_a_budget_has_spent_of_its_estimate_is_a_comparison() -> None:
+    drafts = found(
+        "Số TT\tNội dung\tDự toán năm 2025\tƯớc thực hiện quý I năm 2025\tƯớc thực hiện/Dự toán (%)\n"
+        "1\tChi sự nghiệp\t7.350\t1.837,5\t25"
+    )
+    assert [(d.status, [(c.basis, c.value) for c in d.comparisons]) for d in drafts] == [
+        ("target", []),
+        ("estimate", [("plan", Decimal(25))]),
+    ]
