@@ -39,6 +39,7 @@ bench: .venv/.set-up-bench  ## speed of text to records against underthesea's ne
 bench-reading: .venv/.set-up  ## how well and how fast pages are read, against the plain tesseract command
 	@$(PY) scripts/bench_reading.py
 	@$(PY) scripts/bench_speed.py
+	@$(PY) scripts/bench_records.py
 
 train: .venv/.set-up  ## train the NER model of models/ and write its card
 	@$(PY) scripts/train_ner.py

@@ -89,7 +89,6 @@ def _table(rows: list[list[str]], *, ruled: bool) -> Table:
         [[Paragraph(_BREAKS.sub("<br/>", escape(cell)), small) for cell in row] for row in full],
         colWidths=[_COLUMN * share / sum(longest) for share in longest],
         style=TableStyle(style),
-        splitInRow=1,
     )
 
 
