@@ -105,10 +105,12 @@ def test_a_heading_within_the_table_says_by_when() -> None:
         "PHỤ LỤC DANH MỤC CHỈ TIÊU\nTT\tChỉ tiêu\tĐơn vị\tKết quả\n"
         "I\tĐến năm 2030\t\t\n1\tDoanh nghiệp công nghệ số\tDoanh nghiệp\t≥ 120\n"
         "II\tĐến năm 2045\t\t\n1\tDoanh nghiệp công nghệ số\tDoanh nghiệp\t≥ 300\n"
+        "Trang sau\n2\tTrung tâm dữ liệu\tTrung tâm\t12\n"
     )
     assert [(d.period_end, d.status, d.quantity.bound) for d in drafts] == [
         (date(2030, 12, 31), "target", "over"),
         (date(2045, 12, 31), "target", "over"),
+        (date(2045, 12, 31), "target", "exact"),
     ]
 
 

@@ -41,14 +41,18 @@ def find_table_indicators(
     drafts: list[IndicatorDraft] = []
     starts = [a.start for a in agencies]
     above: list[Above] = []
+    section: Period | None = None
     for sheet, table in figure_tables(text, context):
-        if not sheet.borrowed:
+        if sheet.borrowed:
+            table.section = section
+        else:
             above = []
         if table.name.kind == "period":
             drafts.extend(_timed_rows(text, sheet.rows, table, (agencies, starts)))
             continue
         for row in sheet.rows:
             _read_row(text, row, table, (agencies, starts), drafts, above)
+        section = table.section
     return drafts
 
 
