@@ -31,18 +31,18 @@ def test_numbers_are_read_as_the_document_writes_them(pipeline: Pipeline, tmp_pa
         "|Trong đó: - Miền Đông|84.0|86.5|_103.0_|\n\n"
         "_**Phụ lục 2**_\n\n**DIỆN TÍCH RAU, ĐẬU THEO TỈNH**\n**Đến ngày 15/5/2011**\n_Đơn vị tính: ha_\n\n"
         "|Tỉnh/vùng|Rau các loại|Col3|Đậu|\n|---|---|---|---|\n|Tỉnh/vùng|Tổng số|Rau lấy lá|Đậu|\n"
-        "|Vĩnh Phúc|14,218|7,837|612|\n|Bắc Ninh|3,319|2,266||\n",
+        "|Vĩnh Phúc|15,104|8,215|612|\n|Bắc Ninh|4,127|2,640||\n",
     )
     assert told(records) == [
         ("Gieo cấy lúa hè thu", 1251.5, "1000 ha", "2010-05-15"),
         ("Gieo cấy lúa hè thu", 1262, "1000 ha", "2011-05-15"),
         ("Miền Đông", 84, "1000 ha", "2010-05-15"),
         ("Miền Đông", 86.5, "1000 ha", "2011-05-15"),
-        ("Vĩnh Phúc - Rau các loại Tổng số", 14218, "ha", "2011-05-15"),
-        ("Vĩnh Phúc - Rau các loại Rau lấy lá", 7837, "ha", "2011-05-15"),
+        ("Vĩnh Phúc - Rau các loại Tổng số", 15104, "ha", "2011-05-15"),
+        ("Vĩnh Phúc - Rau các loại Rau lấy lá", 8215, "ha", "2011-05-15"),
         ("Vĩnh Phúc - Đậu", 612, "ha", "2011-05-15"),
-        ("Bắc Ninh - Rau các loại Tổng số", 3319, "ha", "2011-05-15"),
-        ("Bắc Ninh - Rau các loại Rau lấy lá", 2266, "ha", "2011-05-15"),
+        ("Bắc Ninh - Rau các loại Tổng số", 4127, "ha", "2011-05-15"),
+        ("Bắc Ninh - Rau các loại Rau lấy lá", 2640, "ha", "2011-05-15"),
     ]
     assert [c.basis for r in records for c in r.comparisons] == ["same_period", "same_period"]
     assert {w.code for w in records[4].warnings} == {"swapped_marks"}
@@ -53,7 +53,7 @@ def test_times_that_heads_leave_to_the_title() -> None:
         "PHỤ LỤC TÌNH HÌNH THỰC HIỆN CHỈ TIÊU LÂM NGHIỆP THÁNG 5 NĂM 2011\n"
         "TT\tChỉ tiêu\tĐơn vị tính\tKế hoạch\tThực hiện cùng kỳ\tƯớc thực hiện tháng 5\t% so với\t\n"
         "TT\tChỉ tiêu\tĐơn vị tính\tKế hoạch\tThực hiện cùng kỳ\tƯớc thực hiện tháng 5\tCùng kỳ\tKế hoạch\n"
-        "1\tTrồng rừng tập trung\tha\t2.273\t374\t489\t130,7\t21,5",
+        "1\tTrồng rừng tập trung\tha\t2.150\t402\t511\t127,1\t23,8",
         REPORT,
     )
     assert [(d.period_start, d.period_end, d.status) for d in drafts] == [
@@ -64,7 +64,7 @@ def test_times_that_heads_leave_to_the_title() -> None:
     assert [[(c.basis, c.value) for c in d.comparisons] for d in drafts] == [
         [],
         [],
-        [("same_period", Decimal("130.7")), ("plan", Decimal("21.5"))],
+        [("same_period", Decimal("127.1")), ("plan", Decimal("23.8"))],
     ]
 
 
@@ -120,17 +120,17 @@ def test_a_settled_budget_has_happened_and_its_title_names_the_unit(pipeline: Pi
         tmp_path,
         "\tTHÀNH PHỐ HẢI SƠN\t\t\n\tUBND HUYỆN LONG THẠNH\t\t\n\t\t\t\n"
         "\t     QUYẾT TOÁN THU NGÂN SÁCH HUYỆN NĂM 2006\t\t\n"
-        "\t     (Kèm theo Quyết định số 38/2007/QĐ-UBND ngày 3 tháng 9 năm 2007\t\t\n\t     của UBND huyện)\t\t\n"
+        "\t     (Kèm theo Quyết định số 52/2007/QĐ-UBND ngày 4 tháng 10 năm 2007\t\t\n\t     của UBND huyện)\t\t\n"
         "\t\tĐVT : 1000 đồng\t\n\t\tQUYẾT TOÁN\t\nSTT\tNỘI DUNG\tNĂM 2006\t\n"
-        "A\tTổng thu cân đối\t12974745\t\n1\tThu nội địa\t12726570\t\n\t_ Thuế môn bài\t366190\t\n"
-        "\t_ Thuế tiêu thụ đặc biệt\t\t\n\t_ Thuế tài nguyên\t12200\t\n2\tLệ phí trước bạ\t721411\t\n",
+        "A\tTổng thu cân đối\t11862430\t\n1\tThu nội địa\t11640215\t\n\t_ Thuế môn bài\t402335\t\n"
+        "\t_ Thuế tiêu thụ đặc biệt\t\t\n\t_ Thuế tài nguyên\t15400\t\n2\tLệ phí trước bạ\t689250\t\n",
     )
     assert told(records) == [
-        ("Tổng thu cân đối", 12974745, "1000 đồng", "2006-12-31"),
-        ("Thu nội địa", 12726570, "1000 đồng", "2006-12-31"),
-        ("Thuế môn bài", 366190, "1000 đồng", "2006-12-31"),
-        ("Thuế tài nguyên", 12200, "1000 đồng", "2006-12-31"),
-        ("Lệ phí trước bạ", 721411, "1000 đồng", "2006-12-31"),
+        ("Tổng thu cân đối", 11862430, "1000 đồng", "2006-12-31"),
+        ("Thu nội địa", 11640215, "1000 đồng", "2006-12-31"),
+        ("Thuế môn bài", 402335, "1000 đồng", "2006-12-31"),
+        ("Thuế tài nguyên", 15400, "1000 đồng", "2006-12-31"),
+        ("Lệ phí trước bạ", 689250, "1000 đồng", "2006-12-31"),
     ]
     assert {r.status for r in records} == {"actual"}
 

@@ -43,9 +43,9 @@ def test_a_comma_before_three_figures_is_told() -> None:
 
 
 def test_a_space_that_a_scanner_put_behind_the_comma_is_told() -> None:
-    read_ = read_cell("2.090, 3")
+    read_ = read_cell("3.415, 8")
     assert read_ is not None
-    assert read_.value == Decimal("2090.3")
+    assert read_.value == Decimal("3415.8")
     assert [n.code for n in read_.notes] == ["space_in_number"]
 
 
