@@ -15,7 +15,7 @@ _FIELD = (
     r"hành chính(?: (?:nhà nước|sự nghiệp))?|nhà nước|quản lý(?: (?:nhà nước|hành chính))?|ngang bộ|ngành dọc(?: cấp "
     r"trên)?|"
     r"(?:trực )?thuộc (?:chính phủ|cp)\b|"
-    r"(?:chuyên trách )?tham mưu(?:, giúp việc)?(?: quản lý nhà nước)?(?: (?:của|cho) (?:đảng|cấp ủy))?|"
+    r"(?:chuyên trách )?tham mưu(?:, giúp việc)?(?:(?:,| và)? quản lý nhà nước)?(?: (?:của|cho) (?:đảng|cấp ủy))?|"
     r"chuyên môn|chức năng|chuyên trách|tài chính|thuế|hải quan|công an|"
     r"(?:thông tin,? (?:truyền thông|đại chúng|tuyên truyền)|báo chí|thông tấn|truyền thông)"
     r"(?:(?:, ?| và | )(?:báo chí|truyền thông|thông tấn|phát thanh|truyền hình|hệ thống thông tin cơ sở))*|"
