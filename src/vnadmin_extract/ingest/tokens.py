@@ -179,11 +179,12 @@ def arrange_text(rows: Sequence[Row]) -> Iterator[list[Row]]:
             index = end
             continue
         gutter = _gutter(rows, gaps, index)
-        if gutter is None:
+        lefts, rights, end = _columns(rows, gaps, index, gutter) if gutter else ([], [], index)
+        if end == index:  # no gutter, or one that a word reaches over, as on a page that OCR reads the wrong way up
             yield [rows[index]]
             index += 1
             continue
-        lefts, rights, index = _columns(rows, gaps, index, gutter)
+        index = end
         for row in (*lefts, *rights):
             yield [row]
 
