@@ -36,7 +36,8 @@ FRONT = [
 ]  # fmt: skip
 STATE = [
     'Gửi <a>Tòa án nhân dân cấp cao tại Hà Nội</a>, <a>Viện Kiểm sát quân sự Trung ương</a>, <a>Sư đoàn 308</a>.',
-    'Theo <a>Tổng cục Thống kê</a> giá trị sản xuất tăng; số liệu của <a c="Tổng cục Hải quan">TCHQ</a> cho thấy '
+    'Theo <a>Tổng cục Thống kê</a> giá trị sản xuất tăng; số liệu của <a c="Tổng cục Hải quan">TCHQ</a>, '
+    '<a c="Tổng cục Thống kê">TCTK</a> và <a>Cục Văn hóa các dân tộc Việt Nam</a> cho thấy '
     '<a c="Đoàn giám sát Hội đồng nhân dân tỉnh">Đoàn giám sát HĐND tỉnh</a> nêu đúng.',
     'Cán bộ <a c="Văn phòng Cơ quan Ủy ban Mặt trận Tổ quốc xã">Văn phòng Cơ quan Ủy ban MTTQ xã</a> trực.',
     '<a>Kiểm toán Nhà nước chuyên ngành II</a> trao đổi với <a c="Ủy ban Pháp luật và Tư pháp của '

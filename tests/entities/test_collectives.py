@@ -190,6 +190,7 @@ APART = [
     "<g>Các Khu Quản lý đường bộ I và II</g> trực; yêu cầu <g>các đơn vị</g> quản lý đất đai, trụ sở theo quy định.",
     "Cùng <g>các cơ quan Quốc hội</g>, <g>các cơ quan Chính phủ</g> và <g>các ban, cơ quan của Đảng</g> rà soát.",
     "<g>Các cơ quan thuộc hệ thống chính trị</g> rà soát; giao <g>các đơn vị trong hệ thống chính trị Thành phố</g>.",
+    "Giao <g>các cơ quan tham mưu, quản lý nhà nước thuộc Bộ</g> rà soát; <g>các cơ quan thông tin, tuyên truyền</g>.",
     "<g>Cơ quan, tổ chức, đơn vị có người ứng cử</g> và <g>đơn vị trực tiếp quản lý người đó</g> gửi bản nhận xét.",
     "Thuê <g>các đơn vị có chức năng</g> quan trắc; <g>các cơ quan, đơn vị được giao nhiệm vụ</g> báo cáo hằng quý.",
     "Do <g>các cơ quan thuộc phạm vi quản lý của Bộ</g> lập; theo đề nghị của <g>cơ quan kiểm sát, điều tra</g>.",

@@ -230,6 +230,19 @@ def test_the_last_row_of_a_table_alone_on_a_page() -> None:
     assert [t.grid() for t in items if isinstance(t, Table)] == [[list(row)]]
 
 
+def test_a_blank_column_keeps_its_place() -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        xs = [85, 120, 270, 330, 480]
+        sheet.grid(xs, [760, 720, 680])
+        for y in (743, 703):
+            for x, text in ((85, "1"), (120, "Rà soát hồ chứa"), (330, "Quý IV")):
+                sheet.drawString(x + 5, y, text)
+        body(sheet, 650)
+
+    table = next(i for i in pages(draw(page))[0].items if isinstance(i, Table))
+    assert table.grid() == [["1", "Rà soát hồ chứa", "", "Quý IV"]] * 2
+
+
 def test_a_frame_around_two_columns_is_no_table() -> None:
     def page(sheet: canvas.Canvas) -> None:
         sheet.grid([85, 270, 480], [760, 720])

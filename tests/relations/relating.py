@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
+from pathlib import Path
 
 from markup import parse
+from vnadmin_extract import Pipeline
 from vnadmin_extract.document import Context, StructuredText
 from vnadmin_extract.mentions import AgencyMention, DeadlineMention
+from vnadmin_extract.records import IndicatorRecord
 from vnadmin_extract.relations.tasks import find_tasks
 from vnadmin_extract.segment import structure
 
@@ -59,4 +63,24 @@ def found_tasks(example: str, context: Context = NOTICE) -> list[tuple[str, list
             t.deadline.due.isoformat() if t.deadline and t.deadline.due else None,
         )
         for t in find_tasks(text, agencies, deadlines, context)
+    ]
+
+
+@cache
+def _pipeline() -> Pipeline:
+    return Pipeline(only=frozenset({"indicator"}))
+
+
+def values_of(text: str, folder: Path) -> list[IndicatorRecord]:
+    """The indicators of a text file, read the whole way."""
+    file = folder / "bang.txt"
+    file.write_text(text, encoding="utf-8")
+    return [r for r in _pipeline().process(file).records if isinstance(r, IndicatorRecord)]
+
+
+def told(records: list[IndicatorRecord]) -> list[tuple[str, float, str | None, str | None]]:
+    """Each value as (name, number, unit, last day of its period)."""
+    return [
+        (r.name, float(r.value), r.unit, r.period.end.isoformat() if r.period and r.period.end else None)
+        for r in records
     ]

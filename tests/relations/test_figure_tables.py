@@ -7,24 +7,16 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from test_spreadsheets import read, told
+from relating import told, values_of
 from test_table_rows import found
 
-from vnadmin_extract import Pipeline
 from vnadmin_extract.document import Context
 
 REPORT = Context(doc_type="Báo cáo", issued_on=date(2011, 6, 2), reference=date(2011, 6, 2))
 
 
-@pytest.fixture(scope="module")
-def pipeline() -> Pipeline:
-    return Pipeline(only=frozenset({"indicator"}))
-
-
-def test_numbers_are_read_as_the_document_writes_them(pipeline: Pipeline, tmp_path: Path) -> None:
-    records = read(
-        pipeline,
-        tmp_path,
+def test_numbers_are_read_as_the_document_writes_them(tmp_path: Path) -> None:
+    records = values_of(
         "**_Phụ lục 1_**\n\n|Col1|Col2|Đơn vị tính: 1000 ha|Col4|\n|---|---|---|---|\n"
         "||Thực hiện<br>15/5/10|Thực hiện<br>15/5/11|_% so với_<br>_C.kỳ 2010_|\n"
         "|** 1. Gieo cấy lúa hè thu**|**1,251.5**|**1,262.0**|**_100.8_**|\n"
@@ -32,6 +24,7 @@ def test_numbers_are_read_as_the_document_writes_them(pipeline: Pipeline, tmp_pa
         "_**Phụ lục 2**_\n\n**DIỆN TÍCH RAU, ĐẬU THEO TỈNH**\n**Đến ngày 15/5/2011**\n_Đơn vị tính: ha_\n\n"
         "|Tỉnh/vùng|Rau các loại|Col3|Đậu|\n|---|---|---|---|\n|Tỉnh/vùng|Tổng số|Rau lấy lá|Đậu|\n"
         "|Vĩnh Phúc|15,104|8,215|612|\n|Bắc Ninh|4,127|2,640||\n",
+        tmp_path,
     )
     assert told(records) == [
         ("Gieo cấy lúa hè thu", 1251.5, "1000 ha", "2010-05-15"),
@@ -114,16 +107,15 @@ def test_a_heading_within_the_table_says_by_when() -> None:
     ]
 
 
-def test_a_settled_budget_has_happened_and_its_title_names_the_unit(pipeline: Pipeline, tmp_path: Path) -> None:
-    records = read(
-        pipeline,
-        tmp_path,
+def test_a_settled_budget_has_happened_and_its_title_names_the_unit(tmp_path: Path) -> None:
+    records = values_of(
         "\tTHÀNH PHỐ HẢI SƠN\t\t\n\tUBND HUYỆN LONG THẠNH\t\t\n\t\t\t\n"
         "\t     QUYẾT TOÁN THU NGÂN SÁCH HUYỆN NĂM 2006\t\t\n"
         "\t     (Kèm theo Quyết định số 52/2007/QĐ-UBND ngày 4 tháng 10 năm 2007\t\t\n\t     của UBND huyện)\t\t\n"
         "\t\tĐVT : 1000 đồng\t\n\t\tQUYẾT TOÁN\t\nSTT\tNỘI DUNG\tNĂM 2006\t\n"
         "A\tTổng thu cân đối\t11862430\t\n1\tThu nội địa\t11640215\t\n\t_ Thuế môn bài\t402335\t\n"
         "\t_ Thuế tiêu thụ đặc biệt\t\t\n\t_ Thuế tài nguyên\t15400\t\n2\tLệ phí trước bạ\t689250\t\n",
+        tmp_path,
     )
     assert told(records) == [
         ("Tổng thu cân đối", 11862430, "1000 đồng", "2006-12-31"),
@@ -144,3 +136,25 @@ def test_what_a_budget_has_spent_of_its_estimate_is_a_comparison() -> None:
         ("target", []),
         ("estimate", [("plan", Decimal(25))]),
     ]
+
+
+def test_a_head_alone_at_a_page_end_names_the_columns_of_the_next() -> None:
+    drafts = found(
+        "Chỉ tiêu\tĐơn vị tính\tThực hiện năm 2014\tƯớc năm 2015\nTrang sau\n"
+        "Sản lượng xi măng\tNghìn tấn\t410\t425\nĐiện thương phẩm\tTriệu kWh\t310\t322"
+    )
+    assert [(d.name, d.period_end and d.period_end.year) for d in drafts] == [
+        ("Sản lượng xi măng", 2014),
+        ("Sản lượng xi măng", 2015),
+        ("Điện thương phẩm", 2014),
+        ("Điện thương phẩm", 2015),
+    ]
+
+
+@pytest.mark.parametrize(("later", "earlier"), [(2009, 2008), (2008, 2007)])
+def test_a_february_is_the_same_period_whatever_its_length(later: int, earlier: int) -> None:
+    drafts = found(
+        f"Chỉ tiêu\tTH T2/{earlier}\tTH T2/{later}\tSo sánh (%) T2-{later}/T2-{earlier}\nSản lượng cá\t410\t425\t103,7",
+        REPORT,
+    )
+    assert [[c.basis for c in d.comparisons] for d in drafts] == [[], ["same_period"]]

@@ -126,3 +126,20 @@ def test_a_term_of_office_is_the_time_of_what_is_told_at_its_end(term: str, end:
     context = Context(issued_on=date(2025, 12, 5), reference=date(2025, 12, 5), doc_type="Báo cáo")
     (count,) = indicators(f"BÁO CÁO\nHoạt động của hội nhiệm kỳ {term}\nHội đã mở 12 lớp học nghề.", context)
     assert count.period_end == end
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        (
+            "Tỷ lệ hộ thiếu nước sạch giảm xuống dưới 23% (vùng cao dưới 30%) vào năm 2026 và dưới 18% (vùng cao dưới "
+            "25%) vào năm 2031.",
+            [2026, 2026, 2031, 2031],
+        ),
+        ("Đến năm 2026, tỷ lệ trẻ được tiêm chủng đạt 95% và đến năm 2031 đạt 98%.", [2026, 2031]),
+    ],
+)
+def test_a_year_behind_its_values_is_theirs(text: str, years: list[int]) -> None:
+    plan = Context(doc_type="Quyết định", issued_on=date(2022, 1, 5), reference=date(2022, 1, 5))
+    drafts = indicators(f"Phê duyệt Chiến lược giai đoạn 2022-2031\nMục tiêu\n- {text}", plan)
+    assert [d.period_end and d.period_end.year for d in drafts] == years

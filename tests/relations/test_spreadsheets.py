@@ -7,10 +7,9 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from relating import told, values_of
 from test_table_rows import found
 
-from vnadmin_extract import Pipeline
-from vnadmin_extract.records import IndicatorRecord
 from vnadmin_extract.relations.cell_values import is_english, read_cell
 from vnadmin_extract.relations.table_periods import Status, read_period, read_status
 
@@ -27,26 +26,8 @@ CATCH = (
 )
 
 
-@pytest.fixture(scope="module")
-def pipeline() -> Pipeline:
-    return Pipeline(only=frozenset({"indicator"}))
-
-
-def read(pipeline: Pipeline, folder: Path, text: str) -> list[IndicatorRecord]:
-    file = folder / "bang.txt"
-    file.write_text(text, encoding="utf-8")
-    return [r for r in pipeline.process(file).records if isinstance(r, IndicatorRecord)]
-
-
-def told(records: list[IndicatorRecord]) -> list[tuple[str, float, str | None, str | None]]:
-    return [
-        (r.name, float(r.value), r.unit, r.period.end.isoformat() if r.period and r.period.end else None)
-        for r in records
-    ]
-
-
-def test_a_sheet_with_its_title_and_a_head_of_two_lines(pipeline: Pipeline, tmp_path: Path) -> None:
-    records = read(pipeline, tmp_path, CATCH)
+def test_a_sheet_with_its_title_and_a_head_of_two_lines(tmp_path: Path) -> None:
+    records = values_of(CATCH, tmp_path)
     assert told(records)[:8] == [
         ("Tổng sản lượng", 21500, "tấn", "2006-12-31"),
         ("Tổng sản lượng", 1804.5, "tấn", "2006-04-30"),
@@ -67,10 +48,8 @@ def test_a_sheet_with_its_title_and_a_head_of_two_lines(pipeline: Pipeline, tmp_
     assert records[8].name == "Tôm nuôi"
 
 
-def test_several_tables_on_one_sheet(pipeline: Pipeline, tmp_path: Path) -> None:
-    records = read(
-        pipeline,
-        tmp_path,
+def test_several_tables_on_one_sheet(tmp_path: Path) -> None:
+    records = values_of(
         "1. Dân số và lao động\t\t\t\t\n"
         "Tên chỉ tiêu\tĐơn vị\n"
         "tính\tThực hiện\n"
@@ -84,6 +63,7 @@ def test_several_tables_on_one_sheet(pipeline: Pipeline, tmp_path: Path) -> None
         "Tên chỉ tiêu\tĐơn vị tính\tThực hiện năm 2004\tƯớc TH năm 2005\tKế hoạch năm 2006\n"
         "Vận tải hàng hóa\tTriệu tấn\t4.2\t4.5\t4.9\n"
         "\tTriệu tấn.km\t310\t332.25\t1360.5\n",
+        tmp_path,
     )
     last = date(2006, 12, 31).isoformat()
     assert [t for t in told(records) if t[3] == last] == [
@@ -95,10 +75,8 @@ def test_several_tables_on_one_sheet(pipeline: Pipeline, tmp_path: Path) -> None
     assert [r.status for r in records[:3]] == ["actual", "estimate", "target"]
 
 
-def test_a_head_of_many_lines_above_a_row_that_counts_the_columns(pipeline: Pipeline, tmp_path: Path) -> None:
-    records = read(
-        pipeline,
-        tmp_path,
+def test_a_head_of_many_lines_above_a_row_that_counts_the_columns(tmp_path: Path) -> None:
+    records = values_of(
         "Phụ lục: Tình hình kiểm tra công trình 6 tháng năm 2008\t\t\t\t\t\n"
         "STT\tCơ quan\tTổng số\tTrong đó\t\tCông trình\n"
         "\t\t\tCông trình\t\tphải dừng\n"
@@ -107,6 +85,7 @@ def test_a_head_of_many_lines_above_a_row_that_counts_the_columns(pipeline: Pipe
         "A\tCác huyện\t\t\t\t\n"
         "1\tHuyện An Sơn\t41\t4\t37\t2\n"
         "2\tHuyện Phú Lãm\t28\t\t28\t\n",
+        tmp_path,
     )
     assert [(r.area, r.name, float(r.value)) for r in records] == [
         ("Huyện An Sơn", "Huyện An Sơn - Tổng số", 41),
@@ -118,11 +97,10 @@ def test_a_head_of_many_lines_above_a_row_that_counts_the_columns(pipeline: Pipe
     ]
 
 
-def test_a_row_for_each_year(pipeline: Pipeline, tmp_path: Path) -> None:
-    records = read(
-        pipeline,
-        tmp_path,
+def test_a_row_for_each_year(tmp_path: Path) -> None:
+    records = values_of(
         "Năm\tSố dự án\tTổng mức\n\t\tvốn\n\t\t(tỷ đồng)\n2014\t12\t4310,5\n2015\t17\t5122\nCộng\t29\t9432,5\n",
+        tmp_path,
     )
     assert told(records) == [
         ("Số dự án", 12, "", "2014-12-31"),

@@ -36,11 +36,11 @@ _PAGE_OBJECT = re.compile(rb"/Type\s*/(?:Page|ObjStm)\b")
 _SAMPLE = 3000  # characters of a page that are enough to know its encoding
 _WINDOW = 16  # pages for which the document is kept open
 _MIN_WORDS = 20
+_MIN_SHARE = 0.6
+_MIN_SHARE_NO_IMAGE = 0.4
 _PICTURES = (pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM)
 _WHOLE_PAGE = 0.5
 _LEAST_DPI, _COARSE_DPI = 150, 180
-_MIN_SHARE = 0.6
-_MIN_SHARE_NO_IMAGE = 0.4
 # What signing software prints beside a seal; the number and the day that it fills in are short and have none of these.
 _SIGNATURE = re.compile(
     r"(?i)ký bởi|người ký|thời gian ký|ngày ký|signed by|email|@\w+\.|cơ quan\s*:|chứng thực|"
@@ -181,8 +181,8 @@ def _marked_share(words: Sequence[str]) -> float:
 def _image_share(page: Any, geometry: Geometry) -> float:
     """The part of the page that its largest picture covers; drawn outlines without text count as one."""
     area = geometry.width * geometry.height
-    path, *pictures = pdfium_c.FPDF_PAGEOBJ_PATH, pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM
-    found = objects_of_type(page, path, *pictures)
+    path = pdfium_c.FPDF_PAGEOBJ_PATH
+    found = objects_of_type(page, path, *_PICTURES)
     largest = 0.0
     for kind, item in found:
         if kind != path:
@@ -195,7 +195,7 @@ def _image_share(page: Any, geometry: Geometry) -> float:
 def dpi_to_read(page: Any, geometry: Geometry, wanted: int) -> float:
     """The resolution to draw a scanned page at: its picture's own where that is much less than ``wanted``.
 
-    Drawn twice as large, the strokes of a fax of 150 dpi blur: five to ten times as many characters were read wrong.
+    Drawn twice as large, the strokes of a fax of 150 dpi blur (``scripts/bench_records.py``).
     """
     area = geometry.width * geometry.height
     finest = covered = 0.0

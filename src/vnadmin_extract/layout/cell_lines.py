@@ -22,12 +22,11 @@ _LABEL = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[A-HĐ])[.)]?")
 _SECTION = re.compile(r"(?:[IVX]{1,5}|[A-HĐ])[.)]?")
 # How the name of a body or of a group of them begins, in a cell that names nothing else.
 _BODY = re.compile(
-    r"(?:các\s+)?(?i:sở|bộ|ban|ngành|ubnd|ủy ban|uỷ ban|hđnd|hội|cục|chi cục|văn phòng|công an|thanh tra|viện|"
+    r"(?i)(?:các\s+)?(?:sở|bộ|ban|ngành|ubnd|ủy ban|uỷ ban|hđnd|hội|cục|chi cục|văn phòng|công an|thanh tra|viện|"
     r"trung tâm|cơ quan|đơn vị|địa phương|tỉnh|thành|huyện|quận|xã|phường|phòng|đảng|đoàn|mttq|mặt trận|trường|"
     r"bệnh viện|đài|báo|kho bạc|bảo hiểm|ngân hàng|liên minh|liên đoàn|hiệp hội|tổ|chủ tịch|bưu điện|thuế|"
     r"hải quan|thống kê)"
-    r"(?![^\W_])",
-    re.IGNORECASE,
+    r"(?![^\W_])"
 )
 _TIME = re.compile(
     r"(?i)\W*(?:(?:trước|trong|từ|đến|chậm nhất|hoàn thành|sau|khi|theo|ngay)(?![^\W_])|quý|năm|tháng|ngày|tuần|hằng|"
@@ -49,7 +48,7 @@ def cell_lines(entries: Sequence[Entry], table: int) -> tuple[list[Entry], int]:
     for first, body, end in find_cell_lines(lines):
         out.extend(entries[done:first])
         heads = entries[first:body]
-        kinds = [_kind(head.text) for head in heads]
+        kinds = [_kind(head) for head in lines[first:body]]
         out.append(_row([trim(head.mapped) for head in heads], heads[0], table))
         for cells in _rows(entries[body:end], len(heads)):
             placed = _placed([trim(c.mapped) for c in cells], kinds)

@@ -14,6 +14,7 @@ from .columns import Column, first
 from .sheets import Sheet, Span, read_sheets
 from .table_periods import Period, Status, read_period
 from .table_ratios import Ratio, read_ratios
+from .time_spans import year_back
 
 SUM = re.compile(r"(?i)\W*(?:tổng(?:\s+(?:cộng|số))?|cộng)\W*")
 """What heads or names a sum of all others."""
@@ -119,20 +120,11 @@ def _timed(columns: Sequence[Column], title: Period | None, year: int | None) ->
             period = read_period(column.name, year) or period
         if period is None and title is not None and title.end is not None:
             if _SAME_PERIOD.search(column.name) and column.status != "target":
-                period = _year_before(title)
+                period = Period(year_back(title.start), year_back(title.end), title.text)
             elif column.status == "target" and title.start and (title.end - title.start).days < _ONE_YEAR:
                 period = Period(date(title.end.year, 1, 1), date(title.end.year, 12, 31), title.text)
         out.append(replace(column, period=period))
     return tuple(out)
-
-
-def _year_before(period: Period) -> Period:
-    def back(day: date | None) -> date | None:
-        return day and (
-            day.replace(year=day.year - 1) if (day.month, day.day) != (2, 29) else date(day.year - 1, 2, 28)
-        )
-
-    return Period(back(period.start), back(period.end), period.text)
 
 
 def _with_sums(columns: tuple[Column, ...]) -> tuple[Column, ...]:

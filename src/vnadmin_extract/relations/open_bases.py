@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
 from ..mentions import ComparisonDraft, IndicatorDraft
 from .comparisons import Basis
 from .periods import Periods
-from .time_spans import TimeSpan
+from .time_spans import TimeSpan, year_back
 from .value import Value
 
 _REACH = 30
@@ -67,14 +66,14 @@ def _of_year_before(text: str, periods: Periods, comparison: ComparisonDraft, sp
     return (
         basis is not None
         and (basis.precision in _NARROW or basis.cumulative or (basis.precision == "day" and span.start is None))
-        and basis.end_date == _back(span.end)
+        and basis.end_date == year_back(span.end)
         and not any(c.isdigit() for c in text[end : basis.start])
     )
 
 
 def year_before(later: IndicatorDraft) -> TimeSpan:
     """The same period of the year before."""
-    return TimeSpan(_back(later.period_start), _back(later.period_end), "cùng kỳ")
+    return TimeSpan(year_back(later.period_start), year_back(later.period_end), "cùng kỳ")
 
 
 def period_before(later: IndicatorDraft) -> TimeSpan:
@@ -87,11 +86,3 @@ def period_before(later: IndicatorDraft) -> TimeSpan:
         return TimeSpan(None, None, None)
     first = start.year * 12 + start.month - 1 - months
     return TimeSpan(date(first // 12, first % 12 + 1, 1), start - timedelta(days=1), None)
-
-
-def _back(day: date | None) -> date | None:
-    if day is None:
-        return None
-    last = monthrange(day.year - 1, day.month)[1]
-    whole = day.day == monthrange(day.year, day.month)[1]
-    return date(day.year - 1, day.month, last if whole else min(day.day, last))

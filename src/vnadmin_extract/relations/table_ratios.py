@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 from .columns import Column
+from .comparisons import Basis
 from .table_periods import Period, Status, read_period, read_status
+from .time_spans import year_back
 
-Basis = Literal["plan", "same_period", "previous", "other"]
 _SHARE_ONLY = re.compile(r"(?i)(?:^|\s)t[ỷỉ]\s+lệ\s*\(?%?\)?$")
 _FORMULA = re.compile(r"=\s*\(?\s*(?P<of>\d{1,2})\s*(?:[*x]\s*100\s*)?\)?\s*/\s*(?P<with>\d{1,2})")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -96,20 +96,8 @@ def _basis_of_times(period: Period, other: Period) -> Basis:
     whole_year = whole_year and "tháng" not in period.text.lower()  # "12 tháng" counts on from month to month
     if whole_year:
         return "previous"
-    return "same_period" if _year_later(other) == _day_month(period) else "previous"
-
-
-def _year_later(period: Period) -> tuple[tuple[int, int] | None, int, int] | None:
-    days = _day_month(period)
-    return (days[0], days[1], days[2] + 1) if days else None
-
-
-def _day_month(period: Period) -> tuple[tuple[int, int] | None, int, int] | None:
-    """Where in the year a period begins, the month in which it ends, and the year; a February may be longer."""
-    if period.end is None:
-        return None
-    start: date | None = period.start
-    return (start.month, start.day) if start else None, period.end.month, period.end.year
+    same = (other.start, other.end) == (year_back(period.start), year_back(period.end))
+    return "same_period" if same else "previous"
 
 
 def _basis(name: str, *, one_plan: bool) -> Basis:

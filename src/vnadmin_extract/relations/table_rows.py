@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
+from typing import Literal
 
 from ..document import Context, StructuredText
 from ..mentions import AgencyMention, ComparisonDraft, IndicatorDraft, QuantityMention
@@ -83,15 +84,14 @@ def _read_row(
         table.units.append(unit)
     made: dict[int, int] = {}
     for column in table.values:
-        cell = row.cell(column.index)
-        read = read_cell(text.text[cell[0] : cell[1]], english=table.english) if cell else None
-        if cell is None or read is None:
+        found = _value_at(text, row, table, column)
+        if found is None:
             continue
         total = next((a.drafts[column.index] for a in reversed(above) if column.index in a.drafts), None)
         made[column.index] = len(drafts)
         whole = total if label.part else None
         names = _names(row, table, column, name, area)
-        drafts.append(_draft(text, row, table, column, (cell, read), names, unit, whole, bodies))
+        drafts.append(_draft(text, row, table, column, found, names, unit, whole, bodies))
     named = row.cell(table.name.index)
     if not table.values and named:
         for place, read, told in told_values(text.text, named):
@@ -103,6 +103,13 @@ def _read_row(
         table.section = ahead
         return
     above.append(Above(label.level, label.name, made, unit, label.part))
+
+
+def _value_at(text: StructuredText, row: Row, table: FigureTable, column: Column) -> tuple[Span, CellValue] | None:
+    """The row's cell in ``column`` and its number; None where it holds no single one."""
+    cell = row.cell(column.index)
+    read = read_cell(text.text[cell[0] : cell[1]], english=table.english) if cell else None
+    return (cell, read) if cell and read else None
 
 
 def _same_measure(row: Row, table: FigureTable, above: Sequence[Above]) -> Label | None:
@@ -191,13 +198,12 @@ def _timed_rows(
         if period is None or period.end is None:
             continue
         for column in table.values:
-            cell = row.cell(column.index)
-            read = read_cell(text.text[cell[0] : cell[1]], english=table.english) if cell else None
-            if cell is None or read is None:
+            found = _value_at(text, row, table, column)
+            if found is None:
                 continue
             measure = _UNIT_ASIDE.sub("", column.name)
             timed = replace(column, period=period)
-            yield _draft(text, row, table, timed, (cell, read), _Names(measure, measure), None, None, bodies)
+            yield _draft(text, row, table, timed, found, _Names(measure, measure), None, None, bodies)
 
 
 def _head(row: Row, table: FigureTable, column: Column) -> str:
@@ -224,17 +230,10 @@ def _comparisons(text: StructuredText, row: Row, table: FigureTable, column: Col
     """The percentages of the row that compare the value in ``column``."""
     drafts = []
     for other in table.comparisons:
-        ratio, cell = table.ratios.get(other.index), row.cell(other.index)
-        read = read_cell(text.text[cell[0] : cell[1]], english=table.english) if cell else None
-        if ratio is None or ratio.of is not column or cell is None or read is None:
+        ratio, found = table.ratios.get(other.index), _value_at(text, row, table, other)
+        if ratio is None or ratio.of is not column or found is None:
             continue
-        drafts.append(
-            ComparisonDraft(
-                basis=ratio.basis,
-                kind="change" if re.search(r"tăng|giảm", other.name.lower()) else "ratio",
-                value=read.value,
-                start=cell[0],
-                end=cell[1],
-            )
-        )
+        (start, end), read = found
+        kind: Literal["change", "ratio"] = "change" if re.search(r"tăng|giảm", other.name.lower()) else "ratio"
+        drafts.append(ComparisonDraft(basis=ratio.basis, kind=kind, value=read.value, start=start, end=end))
     return tuple(drafts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,3 +27,12 @@ def width(mention: DateMention) -> int:
     if mention.start_date is None or mention.end_date is None:
         return 999
     return (mention.end_date - mention.start_date).days
+
+
+def year_back(day: date | None) -> date | None:
+    """The same day of the year before; the last day of a month stays one."""
+    if day is None:
+        return None
+    last = monthrange(day.year - 1, day.month)[1]
+    whole = day.day == monthrange(day.year, day.month)[1]
+    return date(day.year - 1, day.month, last if whole else min(day.day, last))
