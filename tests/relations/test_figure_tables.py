@@ -98,11 +98,13 @@ def test_a_heading_within_the_table_says_by_when() -> None:
         "PHỤ LỤC DANH MỤC CHỈ TIÊU\nTT\tChỉ tiêu\tĐơn vị\tKết quả\n"
         "I\tĐến năm 2030\t\t\n1\tDoanh nghiệp công nghệ số\tDoanh nghiệp\t≥ 120\n"
         "II\tĐến năm 2045\t\t\n1\tDoanh nghiệp công nghệ số\tDoanh nghiệp\t≥ 300\n"
-        "Trang sau\n2\tTrung tâm dữ liệu\tTrung tâm\t12\n"
+        "Trang sau\n2\tTrung tâm dữ liệu\tTrung tâm\t12\n3\tPhòng thí nghiệm\tPhòng\t30\n"
+        "4\tKhu công nghệ\tKhu\tchưa\tcó\tsố\n"
     )
     assert [(d.period_end, d.status, d.quantity.bound) for d in drafts] == [
         (date(2030, 12, 31), "target", "over"),
         (date(2045, 12, 31), "target", "over"),
+        (date(2045, 12, 31), "target", "exact"),
         (date(2045, 12, 31), "target", "exact"),
     ]
 
@@ -114,13 +116,19 @@ def test_a_settled_budget_has_happened_and_its_title_names_the_unit(tmp_path: Pa
         "\t     (Kèm theo Quyết định số 52/2007/QĐ-UBND ngày 4 tháng 10 năm 2007\t\t\n\t     của UBND huyện)\t\t\n"
         "\t\tĐVT : 1000 đồng\t\n\t\tQUYẾT TOÁN\t\nSTT\tNỘI DUNG\tNĂM 2006\t\n"
         "A\tTổng thu cân đối\t11862430\t\n1\tThu nội địa\t11640215\t\n\t_ Thuế môn bài\t402335\t\n"
-        "\t_ Thuế tiêu thụ đặc biệt\t\t\n\t_ Thuế tài nguyên\t15400\t\n2\tLệ phí trước bạ\t689250\t\n",
+        "\t_ Thuế tiêu thụ đặc biệt\t\t\n\t_ Thuế chuyển quyền\t21040\t\n\t_ Thuế nhà, đất\t38110\t\n"
+        "\t_ Thuế giá trị gia tăng\t95020\t\n\t_ Thuế thu nhập\t71300\t\n"
+        "\t_ Thuế tài nguyên\t15400\t\n2\tLệ phí trước bạ\t689250\t\n",
         tmp_path,
     )
     assert told(records) == [
         ("Tổng thu cân đối", 11862430, "1000 đồng", "2006-12-31"),
         ("Thu nội địa", 11640215, "1000 đồng", "2006-12-31"),
         ("Thuế môn bài", 402335, "1000 đồng", "2006-12-31"),
+        ("Thuế chuyển quyền", 21040, "1000 đồng", "2006-12-31"),
+        ("Thuế nhà, đất", 38110, "1000 đồng", "2006-12-31"),
+        ("Thuế giá trị gia tăng", 95020, "1000 đồng", "2006-12-31"),
+        ("Thuế thu nhập", 71300, "1000 đồng", "2006-12-31"),
         ("Thuế tài nguyên", 15400, "1000 đồng", "2006-12-31"),
         ("Lệ phí trước bạ", 689250, "1000 đồng", "2006-12-31"),
     ]

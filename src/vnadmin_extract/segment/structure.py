@@ -15,10 +15,6 @@ from .zones import mark_zones
 
 _LINE = re.compile(r"[^\n]+")
 _TITLE_LINES = ("(", "Phụ lục", "Biểu", "Bảng", "Đơn vị")
-_WHEN = re.compile(
-    r"(?i)\(?(?:(?:tính )?đến (?:ngày|hết|tháng)|tháng|quý|năm|thời điểm|\d{1,2} tháng)\s[\w\s/.,-]{1,40}\)?"
-)
-"""A line below the title that says no more than when."""
 _LONGEST_TITLE = 4
 """So many lines in a row that may be none of it are looked through."""
 _BARE = re.compile(r"[^\W\d_].{0,100}[^\s.;:,!?…]")
@@ -97,7 +93,7 @@ def _title_before(paragraphs: Sequence[Paragraph], row: Paragraph, text: str) ->
     while at > 0 and paragraphs[at - 1].zone in ("body", "header") and first - at < _LONGEST_TITLE:
         before = paragraphs[at - 1]
         words = text[before.start : before.end]
-        sure = before.heading or words.startswith(_TITLE_LINES) or words.upper() == words or _WHEN.fullmatch(words)
+        sure = before.heading or words.startswith(_TITLE_LINES) or words.upper() == words
         if not sure and not _BARE.fullmatch(words):
             break
         at -= 1
