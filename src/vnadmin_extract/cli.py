@@ -104,6 +104,9 @@ def run(
     ocr: Ocr = "auto",
     ner: Ner = False,
     fresh: Annotated[bool, typer.Option("--fresh", help="Read everything again, whatever OUT holds.")] = False,
+    timeout: Annotated[
+        float, typer.Option(min=0, metavar="SECONDS", help="How long one document may take; 0: as long as it wants.")
+    ] = 3600,
 ) -> None:
     settings_only, options = _kinds(only), _options(ocr)
     from .batch import Settings, UsageError
@@ -115,7 +118,7 @@ def run(
             report = run_batch(
                 inputs,
                 out,
-                Settings(settings_only, options, keep_text, ner),
+                Settings(settings_only, options, keep_text, ner, timeout or None),
                 jobs=jobs,
                 fresh=fresh,
                 progress=progress.update,

@@ -1,13 +1,15 @@
 """A pipeline that reads words instead of documents, for tests of what is around it.
 
 A file's first word says what happens: "broken" cannot be read, "crash" raises, "die" ends the process,
-"slow" takes a while; anything else gives the document's record and one record a number.
+"slow" takes a while, "endless" never ends,
+"stuck" neither and hears no exception; anything else gives the document's record and one record a number.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
+import signal
 import time
 from decimal import Decimal
 from pathlib import Path
@@ -30,6 +32,11 @@ class FakePipeline:
                 os._exit(9)
             case "slow":
                 time.sleep(0.15)
+            case "endless":
+                while True:
+                    time.sleep(0.01)
+            case "stuck":
+                _stuck()
         doc_id = hashlib.sha256(text.encode()).hexdigest()[:16]
         records: list[Record] = [_document(doc_id, source_file, text)]
         at = 0
@@ -39,6 +46,13 @@ class FakePipeline:
                 records.append(_money(doc_id, source_file, text, at, word))
             at += len(word)
         return Stream(iter(records), text, 1, 0)
+
+
+def _stuck() -> None:
+    """As a library's own code that does not come back: no exception reaches it."""
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
+    while True:
+        time.sleep(0.01)
 
 
 def fake_pipeline(settings: Settings) -> FakePipeline:

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,16 @@ def test_a_process_that_dies_costs_one_document(tmp_path: Path) -> None:
         ("f06.txt", "worker_died"),
     ]
     assert len(sources(tmp_path / "out")) == 10
+
+
+@pytest.mark.parametrize("word", ["endless", "stuck"])
+def test_a_file_that_never_ends_costs_one_document(tmp_path: Path, word: str) -> None:
+    folder = folder_of(tmp_path, a="thu 1", b=f"{word} 2", c="thu 3")
+    report = run([folder], tmp_path / "out", replace(SETTINGS, timeout=1.0), jobs=2)
+    assert [(f["source_file"], f["code"]) for f in report.failures] == [("b.txt", "timeout")]
+    assert "not done after 1 s" in report.failures[0]["message"]
+    assert sources(tmp_path / "out") == ["a.txt", "c.txt"]
+    assert sources(tmp_path / "out", "money.jsonl") == ["a.txt", "c.txt"]
 
 
 @pytest.mark.slow

@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from .inputs import Input, UsageError, select
 from .ledger import Entry, Ledger, open_ledger
-from .workers import FAILURES, Outcome, Settings, digest, failed, prepare, read_one
+from .workers import FAILURES, Outcome, Settings, digest, failed, prepare, read_one, timed_out
 
 FILES_PER_WORKER: Final = 200
 """Workers are replaced after that many files, so that what libraries keep does not grow without end."""
@@ -195,10 +195,13 @@ def _pooled(
 
 def _alone(job: Input, settings: Settings, spool: Path) -> Outcome:
     """The outcome of a file read by a process of its own: if that dies, it is the file's doing."""
+    began = time.perf_counter()
     with _pool(1) as pool:
         try:
             return pool.submit(read_one, job, settings, spool).result()
         except BrokenProcessPool:
+            if settings.timeout is not None and time.perf_counter() - began > settings.timeout:
+                return timed_out(job, digest(job.path), settings.timeout)
             message = "the process that read it died (out of memory, or a fault in a library)"
             return failed(job, digest(job.path), "worker", "worker_died", message)
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..document import ReadError
 from ..ingest.options import ReadOptions
 from ..records import FILES, Failure, to_json
+from .limits import TimeLimitError, time_limit
 
 if TYPE_CHECKING:
     from .inputs import Input
@@ -30,12 +31,16 @@ HELD_BYTES: Final = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the records of a run depend on besides the files. ``factory`` makes the pipeline (a module's function)."""
+    """What the records of a run depend on besides the files. ``factory`` makes the pipeline (a module's function).
+
+    ``timeout`` is how many seconds one file may take; None sets no limit.
+    """
 
     only: frozenset[str] | None = None
     options: ReadOptions = field(default_factory=ReadOptions)
     keep_text: bool = False
     ner: bool = False
+    timeout: float | None = None
     factory: Callable[[Settings], Any] | None = None
 
 
@@ -135,10 +140,15 @@ def read_one(job: Input, settings: Settings, folder: Path) -> Outcome:
     spool = Spool(folder, job.source_file)
     counts: Counter[str] = Counter()
     try:
-        found = _pipeline(settings).stream(job.path, job.source_file)
-        for record in found.records:
-            counts[record.kind] += 1
-            spool.add(FILES[record.kind], to_json(record))
+        pipeline = _pipeline(settings)
+        with time_limit(settings.timeout):
+            found = pipeline.stream(job.path, job.source_file)
+            for record in found.records:
+                counts[record.kind] += 1
+                spool.add(FILES[record.kind], to_json(record))
+    except TimeLimitError:
+        spool.drop()
+        return timed_out(job, sha256, settings.timeout or 0.0, time.perf_counter() - began)
     except ReadError as error:
         spool.drop()
         return failed(job, sha256, error.stage, error.code, str(error), time.perf_counter() - began, error.page)
@@ -156,6 +166,12 @@ def read_one(job: Input, settings: Settings, folder: Path) -> Outcome:
         ocr_pages=found.ocr_pages,
         seconds=time.perf_counter() - began,
     )
+
+
+def timed_out(job: Input, sha256: str, timeout: float, seconds: float = 0.0) -> Outcome:
+    """The outcome of a file that took longer than it may."""
+    message = f"not done after {timeout:g} s: read it apart with a longer --timeout, or leave it out"
+    return failed(job, sha256, "worker", "timeout", message, seconds)
 
 
 def failed(
