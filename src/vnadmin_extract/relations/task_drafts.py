@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..entities.agencies.ministers import MINISTERS
 from ..entities.agencies.misread import mended
 from ..mentions import AgencyMention, TaskDraft
 from .deadline_binding import choose_deadline, deadlines_in
@@ -34,7 +35,10 @@ def draft(reader: Reader, task: Pending) -> TaskDraft:
 def _as_written(reader: Reader, mentions: Sequence[AgencyMention]) -> list[AgencyMention]:
     """A group of unnamed bodies is named in a task as the document names it."""
     text = reader.text.text
-    written = (mended(" ".join(text[m.start : m.end].split())) if m.collective else m.canonical for m in mentions)
+    written = (
+        mended(" ".join(text[m.start : m.end].split())) if m.collective and m.rule != MINISTERS else m.canonical
+        for m in mentions
+    )
     return [m if name == m.canonical else replace(m, canonical=name) for m, name in zip(mentions, written, strict=True)]
 
 

@@ -38,7 +38,7 @@ _ITEMS = {
     # Who builds: their lists are kept apart from those of the administration.
     "works": r"chủ đầu tư|nhà đầu tư|nhà thầu(?: thi công| tư vấn)?|đơn vị (?:thi công|tư vấn|thụ hưởng)",
     # Only between or after bodies, and only where "liên quan" closes the list.
-    "weak": r"doanh nghiệp|hợp tác xã|cá nhân|nhà trường|trường học|người dân",
+    "weak": r"doanh nghiệp(?! nhà nước (?:trực )?thuộc)|hợp tác xã|cá nhân|nhà trường|trường học|người dân",
     "sector": r"ngành(?! nghề| hàng| học| dọc)|lĩnh vực",
     "place": (
         rf"{_UNIT}(?: biên giới)?|cấp (?:tỉnh|huyện|xã)|"
@@ -75,6 +75,7 @@ _ITEMS = {
         r"thành viên(?: của mặt trận(?! tổ))?)|báo, đài(?! (?:phát|truyền|tiếng|khí))|"
         r"(?:chi nhánh )?ngân hàng(?: thương mại(?: cổ phần)?)?|chi nhánh (?:tctd|tổ chức tín dụng)|tctd|"
         r"(?:hiệp hội|hội)(?: (?:quần chúng|nghề nghiệp|ngành hàng|doanh nghiệp|đặc thù))?|"
+        r"(?<=các )doanh nghiệp nhà nước(?= (?:trực )?thuộc)|"
         r"đoàn thể(?: (?:nhân dân|chính trị ?[-–] ?xã hội))?|"
         r"tập đoàn(?: kinh tế)?|tổng công ty(?: nhà nước)?|"
         r"(?<=tổng công ty, )công ty(?= ?[,;.)]| và (?:các )?đơn vị| (?:trực )?thuộc)|"

@@ -25,9 +25,10 @@ from .edges import begins_predicate, close_name_end, wide_name_end
 from .enterprises import find_enterprises
 from .fixed import COMMITTEE, FIXED
 from .forces import forces, services
-from .issuer import issuer_alone
+from .issuer import issuer_alone, issuing_institution
 from .known_names import known_end
 from .lists import acting_provinces, find_lists, further_parties, further_provinces, singled_out
+from .ministers import MINISTERS, with_ministries
 from .misread import mended
 from .named import PLURAL, Named, hits, merged, one_spelling
 from .offices import office_lists
@@ -39,6 +40,7 @@ from .sectors import continued, of_day, sector, with_full_fields
 from .shared import shared_territory
 from .standing import in_letterhead, in_recipients, spread
 from .territories import person_after, seat_after, territory_after
+from .unions import find_unions
 
 # Bodies in the name of a law are what it is about; a candidate is not yet a deputy.
 _PORTALS = frozenset({"Cổng Thông tin điện tử", "Trang Thông tin điện tử", "Trang thông tin điện tử"})
@@ -61,6 +63,7 @@ _TEAM_NUMBER = re.compile(r" (?:số )?\d{1,2}(?: ?[A-Z])?(?![\w/.%-])(?!,\d)(?!
 # A noun of a group goes on with it: "các cơ quan, Ban Quản lý dự án".
 _OF_GROUP = re.compile(r"(?<![^\W_])[Cc]ác [^,;.:()\n]{2,40}(?:,| và) (?:các )?$")
 _VENUE = re.compile(r"(?i) (?:hội nghị|hội chợ|triển lãm|văn hóa|thể thao|thương mại|biểu diễn|tổ chức sự kiện)")
+_ROOM = re.compile(r"Phòng (?:họp )?(?:số )?[A-Z]?\d{3}(?![\d/])")
 _SEASON = re.compile(r"(?i) (?:hè|đông|thu|mùa|xuân|chiêm)(?![^\W\d_])")
 _GENERAL = re.compile(r"(?i:tổng công ty|tập đoàn)(?: (?i:nhà nước|kinh tế(?: nhà nước)?))")
 # As older papers write departments: "Vụ kinh tế Công nghiệp".
@@ -75,7 +78,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     """All mentions of bodies, named and in groups, in order."""
     same = mended(same_tone_placement(text.text))
     capitals = capitals_of(same)
-    groups = [*find_councils(capitals), *find_enterprises(same)]
+    groups = merged([*find_councils(capitals), *find_enterprises(same), *find_unions(same)])
     named = _apart([*companies(same), *hospitals(same)], merged(groups))
     named += _apart(find_lists(capitals, lambda at: _name_end(same, at)), merged([*_spans(named), *groups]))
     named += _apart(office_lists(capitals), merged([*_spans(named), *groups]))
@@ -84,6 +87,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named += _apart(_named(capitals), merged([*_spans(named), *groups]))
     named += _apart(recipients_by_initials(same, text), merged([*_spans(named), *groups]))
     named += _apart(issuer_alone(same, context), merged([*_spans(named), *groups]))
+    named += _apart(issuing_institution(same, context), merged([*_spans(named), *groups]))
     named += _apart(further_provinces(same, named), merged([*_spans(named), *groups]))
     named += _apart(further_parties(same, named), merged([*_spans(named), *groups]))
     named += _apart(
@@ -107,8 +111,10 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named = [_of_issuer(_of_day(body, same, day), context) for body in named]
     out = [_mention(body, same, context) for body in named]
     for start, end in groups:
-        name = of_day(group_name(with_full_fields(lower_first(same[start:end]))), same[start:end], day)
-        out.append(AgencyMention(start=start, end=end, canonical=name, collective=True, rule="collective"))
+        whole = with_ministries(same, start, end)
+        name = of_day(group_name(with_full_fields(whole or lower_first(same[start:end]))), same[start:end], day)
+        rule = MINISTERS if whole else "collective"
+        out.append(AgencyMention(start=start, end=end, canonical=name, collective=True, rule=rule))
     return with_aliases(same, sorted(out, key=lambda m: (m.start, m.end)))
 
 
@@ -168,6 +174,8 @@ def _name_end(text: str, at: int) -> int | None:
 
 
 def _read(text: str, found: re.Match[str]) -> Named | None:
+    if _ROOM.match(text, found.start()):
+        return None
     if found.lastgroup == "field":
         return sector(text, found)
     if found.lastgroup in ("wide", "close"):

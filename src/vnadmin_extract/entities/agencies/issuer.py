@@ -13,6 +13,7 @@ from .named import Named
 from .patterns import words
 
 _HEADS = ("Bộ", "Sở", "Tổng cục", "Cục", "Chi cục", "Văn phòng")
+_INSTITUTIONS = ("Trường ", "Đại học ", "Học viện ", "Bệnh viện ", "Công ty ", "Tổng công ty ", "Tập đoàn ")
 _BEFORE = re.compile(
     r"(?:[Cc]ác|[Ll]iên|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Mm]ột|Thanh tra|Văn phòng|Đảng ủy|thuộc|(?:cơ quan|đơn vị) của|"
     r"\d) $|[\w/-]$"
@@ -41,6 +42,17 @@ def issuer_alone(text: str, context: Context) -> Iterator[Named]:
         if _BEFORE.search(text, max(0, at - 12), at) or _AFTER.match(text, end) or not _acts(text, at, end):
             continue
         yield Named(at, end, issuer, "issuer", head, issuer, "", 0.8)
+
+
+def issuing_institution(text: str, context: Context) -> Iterator[Named]:
+    """All mentions of the school, hospital or company whose paper it is."""
+    issuer = expand(context.issuer or "")
+    if not issuer.startswith(_INSTITUTIONS) or " " not in issuer:
+        return
+    words = r"\s+".join(re.escape(word) for word in issuer.split())
+    for found in re.finditer(rf"(?i)(?<![^\W_]){words}(?![^\W_])", text):
+        if found[0][0].isupper():
+            yield Named(*found.span(), issuer, "issuer", issuer.split()[0], issuer, "", 0.8)
 
 
 def _acts(text: str, start: int, end: int) -> bool:

@@ -41,6 +41,8 @@ _MORE_UNITS = re.compile(
 )
 # Of the lowest level, where none is named: "Ban Công tác Mặt trận thôn".
 _HAMLET = re.compile(r"^Ban .* (?:(?<!nông )thôn|(?<! văn )bản|ấp|xóm|khóm|buôn|làng|khu phố|khu dân cư|tổ dân phố)$")
+# "Ban Thường vụ | các Liên đoàn Lao động tỉnh, thành phố"
+_PART = re.compile(r"(?<![^\W_])(?:[Bb]an [Tt]hường vụ|BTV|[Bb]an [Cc]hấp hành|BCH|[Tt]hường trực) $")
 _SEVERAL = re.compile(r"(?<![^\W_])[Cc]ác $")
 # Kinds that are many, each with a name of its own field: "các Sở Y tế", "các Ban Dân tộc".
 _KINDS = (
@@ -73,7 +75,8 @@ def plurals(text: str, named: Sequence[Named], context: Context) -> tuple[list[N
         if not span and text[body.start - 2 : body.start - 1].isdigit():
             span = _counted(text, body)
         if span:
-            groups.append(span)
+            part = _PART.search(text, max(0, span[0] - 14), span[0])
+            groups.append((part.start(), span[1]) if part else span)
         elif body.rule != PLURAL:
             kept.append(body)
     return kept, groups

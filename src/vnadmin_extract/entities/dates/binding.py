@@ -76,6 +76,8 @@ _TAKES_UP = re.compile(
     r"đưa vào (?:hoạt động|khai thác|sử dụng|vận hành)\s*$"
 )
 """What begins on its day: "đưa cầu vào khai thác từ ngày …"."""
+_PUT_OFF = re.compile(r"(?i)(?<![^\W_])(?:lùi|gia hạn|kéo dài|giãn|hoãn)(?:\s[^\s,;.]+){1,14}\s*$")
+"""What may last until then: "được lùi thời điểm nộp hồ sơ | đến ngày …"."""
 _PLANNED = re.compile(
     r"(?i)(?:nhiệm vụ|kế hoạch|công tác|giải pháp|chương trình|hoạt động|nội dung|sự kiện|dự kiến|sẽ|diễn ra|"
     r"công việc|trọng tâm|lịch)[^,;]{0,24}$"
@@ -143,6 +145,9 @@ def binds(
     if word == "đến":
         if mention.precision == "year":
             return _reaches(before, same[mention.end : end], due, context)
+        ahead = coming or context.issued_on is None
+        if ahead and not report and mention.precision == "day" and _PUT_OFF.search(before):
+            return True
         foreseen = not report or bool(_STRIVES_UNTIL.search(before))
         return foreseen and _by_then(mention, before, after, coming=coming)
     if word.startswith("từ nay") and (_HORIZON.match(same, mention.end) or OF_PLAN.search(before)):

@@ -21,8 +21,8 @@ from .stated import deadline_of, due_by, goes_on, in_bracket, opens_line, span, 
 _BEFORE = re.compile(
     r"(?i)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|"
     r"đến|trước))?(?:\s+(?:cuối|hết))?|(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+cuối|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
-    r"vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|không\s+(?:để\s+)?(?:quá|(?:muộn|trễ|chậm)\s+hơn)|kể\s+từ|từ)\s+(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:(?:\d{1,2}\s?(?:giờ|h|"
-    r"g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?,?\s+)?(?:(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
+    r"vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|không\s+(?:để\s+)?(?:quá|(?:muộn|trễ|chậm)\s+hơn)|kể\s+từ|từ)\s+(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:(?:\d{1,2}(?:\s?(?:giờ|h|"
+    r"g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?|:\d\d),?\s+)?(?:(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
     r",?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
 )
 _BEFORE_ENDS = (

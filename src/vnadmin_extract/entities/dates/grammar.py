@@ -27,18 +27,34 @@ IN_WORDS = (
 """The name of a month behind "tháng"; in small letters the others may be counts ("mỗi tháng ba lần"), in capitals "NĂM"
 the year ("9 THÁNG NĂM 2025")."""
 _WORD = re.compile(r"ngày|năm(?=\s+[0-9h])|tháng(?=\s+[0-9gmhbtnsc])|qu[ýí](?=\s)|tuần(?=\s)|giai\ đoạn|thời\ kỳ")
-_FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+tháng|\s+ngày\s+(?:đầu|cuối)\s)")
+_FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|:\d\d\s|\s+tháng|\s+ngày\s+(?:đầu|cuối)\s)")
 _SPAN = r"(?:[-–]|đến)"
 # Of a day without "ngày" behind it: what tells how much there was by then.
 _BY_THEN = (
     r"(?=\s*[,:;)]|\s+(?:đã|được|đạt|có|là|ước|thu|chi|toàn|cả|trên|còn|tổng|thực|giải|huy|cho|xảy|tăng|giảm|bằng|\d))"
 )
-_BEFORE_MONTHS = ("nửa đầu ", "nửa cuối ", "đầu ", "giữa ", "cuối ", "hai ", "ba ", "chín ", "sáu ")
+_BEFORE_MONTHS = (
+    "nửa đầu ",
+    "nửa cuối ",
+    "đầu ",
+    "giữa ",
+    "cuối ",
+    "hai ",
+    "ba ",
+    "bốn ",
+    "năm ",
+    "sáu ",
+    "bảy ",
+    "tám ",
+    "chín ",
+    "mười ",
+    "mười một ",
+)
 """What a time begins with, for small letters, the last right before "tháng": only there ``_TIME`` is tried."""
 _SIGNS = ("ngày", "năm", "tháng", "quý", "quí", "tuần", "giai đoạn", "thời kỳ")
 _TIME_IN_A_LINE = rf"""
     (?<![^\W\d_])(?:
-    (?:(?:\d{{1,2}}\s?(?:giờ|h|g)\s?(?:\d{{1,2}}(?:\s?phút)?)?,?\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*|(?<![\d/.,]))
+    (?:(?:\d{{1,2}}(?:\s?(?:giờ|h|g)\s?(?:\d{{1,2}}(?:\s?phút)?)?|:\d\d),?\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*|(?<![\d/.,]))
       (?P<d1>\d{{1,2}})\s?(?P<s1>[/.-])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?(?P<y1>{_YEAR})(?!/|\d{{3}}|\d{{1,2}}[^\s.,;:)])
   | (?:[Nn]gày|NGÀY)\s*(?P<d0a>\d{{1,2}})(?:/\d{{1,2}})?
       \s?(?:-|đến(?:\ ngày)?)\s?(?P<d0>\d{{1,2}})/(?P<m0>\d{{1,2}})/(?P<y0>{_YEAR})
@@ -58,6 +74,8 @@ _TIME_IN_A_LINE = rf"""
   | (?P<n>\d{{1,2}}|hai|ba|[Cc]hín|CHÍN)\s+(?:tháng(?:\s+(?:đầu\s+)?năm)?|THÁNG(?:\s+(?:ĐẦU\s+)?NĂM)?)
       (?:(?:\s+|\s?/\s?)(?P<yn>{_YEAR})(?!\d))?
       (?<!tháng)(?<!THÁNG)
+  | (?P<nw>(?i:bốn|năm|bảy|tám|mười(?:\ một)?))\s+
+      (?:(?i:tháng\s+đầu\s+năm)(?:\s+(?P<ynw>{_YEAR}))?|(?i:tháng\s+năm)\s+(?P<ynx>{_YEAR}))(?!\d)
   | (?:(?:(?P<days>\d{{1,2}})\s+ngày|(?P<mid>nửa))\s+(?P<at>đầu|cuối)\s+(?:của\s+)?(?=tháng\s+\d)|
       (?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+|tuần\s+(?:thứ\s+)?(?P<wk>[1-4]|nhất|đầu|hai|ba|tư)\s+(?:của\s+)?)?
       (?:[Tt]háng|THÁNG)\s+(?P<m6>\d{{1,2}}|{IN_WORDS})
@@ -110,7 +128,10 @@ def _dates(text: str, context: Context) -> Iterator[DateMention]:
         if last is not None and precision != "day" and not notes:
             spoken_of = last.year
         cumulative = bool(
-            found["n"] or (found["half"] and found["which"].lower() == "đầu") or _CUMULATIVE.search(before)
+            found["n"]
+            or found["nw"]
+            or (found["half"] and found["which"].lower() == "đầu")
+            or _CUMULATIVE.search(before)
         )
         as_of = precision in ("day", "month") and (to := _AS_OF.search(before)) is not None
         if as_of and to is not None and last is not None:
@@ -207,6 +228,8 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
         return _half(g["which"].lower() == "đầu", g["yh"], context)
     if g["n"]:
         return _months(1, _COUNTS.get(g["n"].lower()) or int(g["n"]), g["yn"], context)
+    if g["nw"]:
+        return _months(1, _month(g["nw"]), g["ynw"] or g["ynx"], context)
     if (g["days"] or g["mid"]) and g["m6"]:
         return _part(g["days"], g["at"] == "đầu", _month(g["m6"]), g["y6"] or g["y6b"], context)
     if g["wk"] and g["m6"]:

@@ -26,6 +26,7 @@ from .issuer import (
     placed,
     province_of,
 )
+from .late import letterhead_at_end
 from .opening import issued, issuer_line, passed_on, reported, speaker, title_line, whole_title
 from .printed import names_body, printed_issuer
 from .signature import read_signer
@@ -59,6 +60,8 @@ _PERIOD = re.compile(
     r"\s+năm\s+)((?:19|20)\d\d)|ngày\s+(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)((?:19|20)\d\d)|"
     r"năm\s+((?:19|20)\d\d))"
 )
+_BASE = re.compile(r"cùng kỳ (?:của )?năm ((?:19|20)\d\d)")
+_ANY_YEAR = re.compile(r"(?<![\d.,/])(?:19|20)\d\d(?![\d.,]\d|\d)")
 _GROUNDS = re.compile(r"[\s*]*(?:Căn cứ|Theo|Xét)\s")
 _NOT_OF_ITS_OWN = re.compile(
     r"(?i)(?:/[\w\-–/.]{2,24},?\s+(?:ký\s+)?|(?:luật|nghị định|nghị quyết|quyết định|chỉ thị)\s[^.;,]{0,50}|"
@@ -85,6 +88,9 @@ def read_header(text: StructuredText) -> HeaderFields:
     if place is None and day is None:
         # A letter's second column, read after the first with its addressees.
         late = [p for p in text.paragraphs[:14] if DATELINE.fullmatch(same, p.start, p.end)]
+        place, day = place_and_date(same, late, notes)
+    if printed is None and place is None and day is None and (late := letterhead_at_end(same, text.paragraphs)):
+        printed = printed_issuer(same, late)
         place, day = place_and_date(same, late, notes)
     signer, office = read_signer(same, text, notes)
     province = province_of(same, text, place, printed[0] if printed else None, suffix)
@@ -178,7 +184,7 @@ def context_of(text: StructuredText, header: HeaderFields) -> Context:
     issuer = header.issuer or ""
     return Context(
         issued_on=header.issued_on,
-        reference=header.issued_on or _latest_period(text),
+        reference=header.issued_on or _latest_period(text) or _year_after_base(text.text),
         province=header.province,
         issuer=header.issuer,
         issuer_level=_level(issuer, header.province),
@@ -335,6 +341,14 @@ def _latest_period(text: StructuredText) -> date | None:
         if last is None or (value > last and value.year <= last.year + 1):
             last = value
     return last
+
+
+def _year_after_base(text: str) -> date | None:
+    """Of a text whose opening names no year, the one after that with which its figures are compared: "so với cùng kỳ
+    năm …", where it names no later one."""
+    bases = [int(found[1]) for found in _BASE.finditer(text)]
+    last = max((int(year) for year in _ANY_YEAR.findall(text)), default=0)
+    return date(max(bases) + 1, 1, 1) if bases and last <= max(bases) + 1 else None
 
 
 def _is_base(text: str, at: int, line: int) -> bool:

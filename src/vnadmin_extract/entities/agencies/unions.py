@@ -1,0 +1,27 @@
+"""Groups of trade unions of one rank: "các Công đoàn ngành Trung ương và tương đương", "công đoàn cơ sở"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_RANK = (
+    r"(?:ngành (?:[Tt]rung ương|TW|địa phương)|[Tt]ổng [Cc]ông ty(?! [A-ZĐ])|cấp trên(?: trực tiếp)?(?: (?:của )?cơ sở)?|"
+    r"(?:các )?(?:ngành, )?(?:các )?cấp(?! trên)(?: (?:cơ sở|huyện|xã))?|cơ sở|khu công nghiệp(?! [A-ZĐ]))"
+)
+_GROUP = re.compile(
+    r"(?<![^\W_])(?:[Bb]an [Tt]hường vụ )?(?:[Cc]ác )?[Cc]ông đoàn "
+    rf"{_RANK}(?:(?:,| và|, và) (?:(?:các )?[Cc]ông đoàn )?{_RANK})*(?: và tương đương)?"
+    r"(?: trực thuộc(?: (?:Tổng Liên đoàn|Liên đoàn Lao động tỉnh)(?! [A-ZĐ]))?)?(?![^\W_])"
+)
+_NOT = re.compile(
+    r"(?<![^\W_])(?:cán bộ|đoàn viên|hoạt động|phong trào|kinh phí|[Đđ]ại hội|tổ chức|công tác|tài chính) $"
+)
+"""What is said of unions in general, not of one that acts."""
+
+
+def find_unions(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of such groups, in order."""
+    for found in _GROUP.finditer(text):
+        if not _NOT.search(text, max(0, found.start() - 12), found.start()):
+            yield found.span()
