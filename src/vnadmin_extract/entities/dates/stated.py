@@ -51,6 +51,8 @@ _ACT_BEFORE = re.compile(
 _HANDED_IN = re.compile(r"(?i)(?<![^\W_])(?:báo\s+cáo|gửi|trình|nộp)\s[^,;.:()]{2,50}\s$")
 """Right before a day to come without preposition: "hoàn thiện, gửi UBND tỉnh ngày 14/2/2031"."""
 _STAGE_OPENS = re.compile(r"(?i)[\s*+-]*(?:giai\s+đoạn|bước|đợt|kỳ)\s+\S{1,4}\s*(?:\(|:)\s*")
+_STRETCH_OF_TIME = re.compile(r"(?i)(?:trong\s+)?khoảng\s+(?:thời\s+gian\s+)?$")
+"""Between a label and its time: "Thời gian thực hiện: Trong khoảng thời gian từ …"."""
 _DONE_THEN = re.compile(r"(?i)(?<![^\W_])(?:xong\s+(?:vào\s+)?|hạn\s+(?:cuối|chót)\s+(?:cùng\s+)?(?:là\s+)?)$")
 _DONE_THEN_ENDS = ("xong", "vào", "cuối", "chót", "cùng", "là")
 """Right before a time without preposition: "tháo gỡ xong cuối tháng 12 năm 2025"."""
@@ -120,6 +122,10 @@ def opens_line(
 
 def labelled(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> bool:
     """Whether a label of deadlines stands right before ``at``, where the words of the time begin."""
+    if stretch := _STRETCH_OF_TIME.search(same, max(paragraph.content, at - 32), at):
+        at = stretch.start()
+    if mention.end_date and _STAGE_OPENS.fullmatch(same, paragraph.content, at) and _below_label(same, paragraph.start):
+        return True
     if mention.end_date is None or (paragraph.heading and not _TIME_LINE.fullmatch(same, paragraph.content, at)):
         return False
     if ":" not in same[max(paragraph.start, at - 6) : at]:
@@ -138,6 +144,16 @@ def labelled(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> 
     ):
         return False
     return not _NO_END.match(same, mention.end)
+
+
+def _below_label(same: str, start: int) -> bool:
+    """Whether the line at ``start`` is one of the steps below a label of times: "Thời gian thực hiện:"."""
+    while start > 0:
+        above = same.rfind("\n", 0, start - 1) + 1
+        if not _STAGE_OPENS.match(same, above, start):
+            return _TIME_LINE.fullmatch(same, above, start) is not None
+        start = above
+    return False
 
 
 def _done_in(same: str, mention: DateMention, at: int, paragraph: Paragraph, context: Context) -> bool:
