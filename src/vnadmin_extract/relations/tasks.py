@@ -75,6 +75,8 @@ _TIME_ALONE = re.compile(
 """A line's time before what is to be done then: "Trước ngày …: Sở A …"."""
 _DIRECTS = re.compile(r"(?i)(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc)(?:\s+[^\s:;.,]+){1,10}\s*:")
 """A line under a heading that only says whom its bodies direct to do what stands below."""
+_ADVISES = re.compile(r"(?i)(?:nghiên\s+cứu,?\s+)?tham\s+mưu(?:\s+[^\s:;.,]+){1,12}\s*:[\s*]*$")
+"""The same of whom they advise: "Tham mưu UBND tỉnh:"."""
 _FORBIDS = re.compile(
     r"(?i)không\s+(?:sử\s+dụng|tổ\s+chức|lợi\s+dụng|tham\s+gia|bố\s+trí|ban\s+hành|tiếp\s+nhận|phê\s+duyệt|cấp|giao|"
     r"thực\s+hiện)\s"
@@ -222,12 +224,17 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
     """The assignments of a paragraph without items; the last one may be a heading for what follows."""
     last, first = own[-1], len(reader.tasks)
     hands_down = paragraph.index in reader.children and (
-        paragraph.lead_in or reader.text.text[last.action : last.end].strip(" .:*") == "" or announces(reader, last)
+        paragraph.lead_in
+        or _is_heading_of_many(reader, paragraph, own)
+        or reader.text.text[last.action : last.end].strip(" .:*") == ""
+        or announces(reader, last)
     )
     for assignment in own[:-1]:
         add(reader, paragraph, assignment)
     named = names_only(reader, last)
     titled = paragraph.heading and len(reader.text.text[last.action : last.end].split()) <= 10
+    titled |= _is_heading_of_many(reader, paragraph, own)
+    titled |= paragraph.lead_in and _ADVISES.match(reader.text.text, last.action, paragraph.end) is not None
     if hands_down and (named or ((titled or announces(reader, last)) and announced(reader, paragraph))):
         reader.heads[paragraph.index] = head_of(reader, paragraph, last)
         if named:
@@ -255,6 +262,16 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
         reader.closed.add(paragraph.index)
     share_common_deadline(reader, first)
     share_closing_deadline(reader, first)
+
+
+def _is_heading_of_many(reader: Reader, paragraph: Paragraph, own: list[Assignment]) -> bool:
+    """Whether an unfinished line only says which of many bodies are meant: "2. Các Sở, ngành quản lý, tham gia thực
+    hiện dự án thuộc Chương trình" above what they have to do."""
+    if len(own) != 1 or paragraph.marker is None or not own[0].lead or not all(m.collective for m in own[0].lead):
+        return False
+    text = reader.text.text
+    unfinished = text[paragraph.start : paragraph.end].rstrip(" *")[-1:].isalnum()
+    return unfinished and own[0].lead[0].start - paragraph.content <= len("Các ")
 
 
 def _speaks_of_itself(reader: Reader, paragraph: Paragraph, last: Assignment) -> bool:
@@ -310,7 +327,11 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
             return
         assignment = inherited(reader.scene, start, paragraph.end, above.lead)
         named = names_only(reader, assignment) and bool(assignment.cooperating)
-        if named or announces(reader, assignment) or (_DIRECTS.fullmatch(body) and announced(reader, paragraph)):
+        if (
+            named
+            or announces(reader, assignment)
+            or ((_DIRECTS.fullmatch(body) or _ADVISES.match(body)) and announced(reader, paragraph))
+        ):
             cooperating = joined(above.cooperating, assignment.cooperating)
             span = (paragraph.start, paragraph.end)
             alone = above.named or assignment.lead != above.lead
