@@ -26,6 +26,7 @@ _OFFICE_LENGTH = 48
 _LOOK_BACK = 260
 _JOINTS = frozenset((", ", "; ", " và ", ", và ", "; và "))
 """The most frequent of what ``words.BETWEEN`` allows."""
+_AND_DEPUTIES = re.compile(r"(?:,| và|, và|;) (?:các )?(?:vị )?đại biểu ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,8 @@ def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset
         last = groups[-1] if groups else None
         if last and mention.start < last.end:
             continue
-        if last and mention.canonical == "Quốc hội" and text.endswith("đại biểu ", 0, mention.start):
-            # Its deputies are named beside others who are told; no one tells the assembly itself.
+        if last and _of_deputies(text, last.end, mention):
+            # They are named beside others who are told; no one tells the assembly or the council itself.
             groups[-1] = Group(last.start, mention.end, last.members)
             continue
         if last and mention.rule == "elliptic" and _announced(text, last, mention):
@@ -82,6 +83,18 @@ def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset
         else:
             groups.append(Group(_with_kind(text, mention), mention.end, (mention,)))
     return Scene(text, tuple(groups), tuple(g.start for g in groups), superior)
+
+
+def _of_deputies(text: str, end: int, mention: AgencyMention) -> bool:
+    """Whether only the deputies of the assembly or of a council are meant: "… và các đại biểu Hội đồng nhân dân"."""
+    if not text.endswith("đại biểu ", 0, mention.start):
+        return False
+    if mention.canonical == "Quốc hội":
+        return True
+    return (
+        mention.canonical.startswith("Hội đồng nhân dân")
+        and _AND_DEPUTIES.fullmatch(text, end, mention.start) is not None
+    )
 
 
 def _apposed(text: str, end: int, start: int) -> bool:

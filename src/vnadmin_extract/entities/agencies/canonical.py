@@ -39,11 +39,13 @@ _WORDS = {
     "KTNS": "Kinh tế - Ngân sách", "VHXH": "Văn hóa - Xã hội", "KTXH": "Kinh tế - Xã hội", "NVQS": "nghĩa vụ quân sự",
     "GDQPAN": "giáo dục quốc phòng và an ninh", "PBGDPL": "phổ biến, giáo dục pháp luật", "HVCTQG": "Học viện "
         "Chính trị quốc gia",
-    "CTQG": "Chính trị quốc gia",
+    "CTQG": "Chính trị quốc gia", "VHTTDL": "Văn hóa, Thể thao và Du lịch", "PVHCC": "Phục vụ hành chính công",
+    "ĐKĐĐ": "Đăng ký đất đai", "QLĐĐ": "Quản lý đất đai", "KHCN": "Khoa học và Công nghệ", "GDSK": "Giáo dục sức khỏe",
 }  # fmt: skip
 # What only stands at the beginning or the end of a glued abbreviation, or is read by its place.
 _PARTS = {**_WORDS, "VP": "Văn phòng", "CP": "Chính phủ", "TC": "tối cao", "TU": "Tỉnh ủy", "UB": "Ủy ban",
     "ĐĐBQH": "Đoàn đại biểu Quốc hội"}  # fmt: skip
+_OF_PARTY = r"(?:\w+ ủy|TU|TW|TƯ|Trung ương)\b"
 _PLACED = (
     (r"^TT\.? (?=[A-ZĐ&]{3})(?!HĐND|UB|MTTQ|ĐBQH|ĐĐBQH)", "Trung tâm "),
     (r"\bVP\.?(?=\s|$)", "Văn phòng"), (r"\bTT\.(?=\s)", "Thường trực"),
@@ -51,9 +53,9 @@ _PLACED = (
     (r"^BVĐK\b", "Bệnh viện Đa khoa"), (r"^BV\b", "Bệnh viện"), (r"^CTCP\b", "Công ty cổ phần"),
     (r"^C[tT]y\b", "Công ty"),
     (r"^TT:?(?= (?:HĐND|UBND|Hội đồng|Ủy ban|Huyện|Thành|Đảng))", "Thường trực"), (r"\bTU\b", "Tỉnh ủy"),
-    (r"^BTC(?= (?:\w+ ủy|TU)\b)", "Ban Tổ chức"), (r"^BTG(?= (?:\w+ ủy|TU)\b)", "Ban Tuyên giáo"),
-    (r"^BDV(?= (?:\w+ ủy|TU)\b)", "Ban Dân vận"), (r"^BNC(?= (?:\w+ ủy|TU)\b)", "Ban Nội chính"),
-    (r"^BTGDV(?= (?:\w+ ủy|TU)\b)", "Ban Tuyên giáo và Dân vận"),
+    (rf"^(?:BTC|Ban TC) ?(?={_OF_PARTY})", "Ban Tổ chức "), (rf"^(?:BTG|Ban TG) ?(?={_OF_PARTY})", "Ban Tuyên giáo "),
+    (rf"^(?:BDV|Ban DV) ?(?={_OF_PARTY})", "Ban Dân vận "), (rf"^(?:BNC|Ban NC) ?(?={_OF_PARTY})", "Ban Nội chính "),
+    (rf"^(?:BTG|Ban TG) ?&? ?DV ?(?={_OF_PARTY})", "Ban Tuyên giáo và Dân vận "), (r"^VPQG\b", "Văn phòng Quốc gia"),
     (r"(?<=^Phòng )TH\b|(?<=^Vụ )TH\b", "Tổng hợp"),
     (r"\bBan QL\b", "Ban Quản lý"), (r"\b(?:TP|Tp)\.?(?=\s)", "thành phố"), (r"\bTX\.?(?=\s)", "thị xã"),
     (r"\bBCH (?=QS|BĐBP|[Qq]uân sự|[Bb]ộ đội)", "Bộ Chỉ huy "), (r"\bBCH (?=PCTT|PTDS|[Pp]hòng)", "Ban Chỉ huy "),

@@ -81,6 +81,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"ban (?:tuyên giáo và dân vận|tuyên giáo|tổ chức|nội chính|dân vận|kinh tế|chính sách, chiến lược|"
      r"đối ngoại|tư tưởng(?: ?-| và) ?văn hóa|khoa giáo)(?: <TW>| <TU>| thành ủy| <DISTRICT>| đảng ủy)", "", True),
     (r"(?-i:BTGDV|BTG|BTC|BDV|BNC)(?: <TU>| thành ủy| <DISTRICT>)", "", True),
+    (r"(?-i:Ban (?:TG ?& ?DV|TGDV|TG|TC|DV|NC))(?: ?<TW>| <TU>| thành ủy| <DISTRICT>)", "", True),
+    (r"(?-i:BTGDV|BTG|BTC|BDV|BNC) ?(?-i:TW|TƯ)", "", False),
     (r"(?-i:UBQG) (?:(?-i:TKCN)|(?-i:ƯPSC[A-Z,&. -]{0,12}TKCN)|tìm kiếm,? cứu nạn)", "", False),
     (r"ban bảo vệ,? (?:và )?chăm sóc sức khỏe cán bộ(?: <TW>| <TU>| thành ủy)?", "", True),
     (r"(?-i:Ban|BAN) xây dựng đảng(?: đảng ủy)?", "", True),
@@ -94,7 +96,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"<VP>(?:tổng bí thư|chủ tịch nước|quốc hội)", "", False),
     (r"(?-i:VPQH)", "Văn phòng Quốc hội", False),
     (r"(?-i:VPCTN)", "Văn phòng Chủ tịch nước", False),
-    (r"<VP>quốc gia về (?:giảm nghèo(?: bền vững)?|an toàn(?:,| và) vệ sinh lao động)", "", False),
+    (r"(?:<VP>quốc gia|(?-i:VPQG)) về (?:giảm nghèo(?: bền vững)?|an toàn(?:,| và) vệ sinh lao động)", "", False),
     (r"<VP><TW>(?: đảng)?(?![^\W_])", "Văn phòng Trung ương Đảng", False),
     (r"<VP>chính phủ|(?-i:VPCP)", "Văn phòng Chính phủ", False),
     (r"<VP><ĐBQH><AND><HĐND><AND><UBND>", "Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân",
