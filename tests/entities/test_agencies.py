@@ -162,6 +162,14 @@ EXAMPLES = [
     'Chánh <a c="Văn phòng Bộ Y tế">Vin phòng Bộ Y tế</a> trình <a c="Thủ tướng Chính phủ">Thủ tướng Chính phi</a>, '
     '<a c="Hội đồng nhân dân tỉnh">Hột đồng nhân dân tỉnh</a>; Phó phòng Bộ phận một cửa.',
     '<a c="Ban Chỉ đạo 389">Ban Chi đạo 389</a> họp với <a c="Tổng cục Thuế">Tông cục Thuế</a>; thuê nhà; đi chi dao.',
+    'Sáng nay, họp tại Phòng 305, trụ sở <a>Sở Y tế</a>, và Phòng họp số 402.',
+    # As the offices of 2025 and of the Party are shortened.
+    '<a c="Phòng Kinh tế, Hạ tầng và Đô thị">Phòng KTHT&ĐT</a>, <a c="Phòng Kinh tế và Hạ tầng">Phòng KT&HT</a>; '
+    '<a c="Sở Quy hoạch - Kiến trúc">Sở QHKT</a>; <a c="Vụ Khoa học và Công nghệ">Vụ KHCN</a>.',
+    '- <a c="Ban Tuyên giáo và Dân vận Tỉnh ủy">Ban TG&DV Tỉnh ủy</a>; <a c="Ban Tổ chức Trung ương">BTCTW</a>; '
+    '<a c="Ban Nội chính Thành ủy">Ban NC Thành ủy</a>.',
+    '- <a c="Trung tâm Chuyển đổi số Văn hóa, Thể thao và Du lịch">Trung tâm Chuyển đổi số VHTTDL</a>; '
+    '<a c="Văn phòng Quốc gia về Giảm nghèo">VPQG về Giảm nghèo</a>.',
     # Torn over two lines.
     '<a c="Hội Liên hiệp Phụ nữ tỉnh">Hội Liên hiệp\nPhụ nữ tỉnh</a>',
 ]  # fmt: skip
@@ -231,6 +239,13 @@ def test_the_governments_portal_in_its_own_documents() -> None:
     issuer = Context(issuer="Văn phòng Chính phủ", issuer_level="central")
     assert read("- Cổng TTĐT;", issuer)[0].canonical == "Cổng Thông tin điện tử Chính phủ"
     assert read("- Cổng TTĐT;")[0].canonical == "Cổng Thông tin điện tử"
+
+
+def test_a_school_is_a_body_in_its_own_papers() -> None:
+    text = "Trường Đại học Sông Lô thông báo; Trường Đại học Bình Minh dự họp."
+    own = Context(issuer="Trường Đại học Sông Lô")
+    assert [m.canonical for m in read(text, own)] == ["Trường Đại học Sông Lô"]
+    assert read(text) == []
 
 
 def test_what_the_registry_does_not_know_has_no_id() -> None:

@@ -232,6 +232,15 @@ LOWER = [
     "Yêu cầu <g>các thôn, tổ dân phố</g> thực hiện; <g>các cơ quan, đơn vị, doanh nghiệp</g> chấp hành.",
     "Báo cáo <g>Ban Chỉ đạo các cấp</g>; <g>chính quyền địa phương các cấp</g>; <g>các cơ quan nội chính</g>.",
 ]  # fmt: skip
+UNIONS = [
+    "- <g>Các Công đoàn ngành Trung ương và tương đương</g>; <g>Công đoàn Tổng Công ty trực thuộc Tổng Liên đoàn</g>.",
+    "<g>Công đoàn cấp trên trực tiếp cơ sở</g> hướng dẫn <g>công đoàn cơ sở</g>; kinh phí công đoàn cơ sở.",
+    "<a>Công đoàn ngành Y tế</a> họp với <a>Công đoàn Viên chức tỉnh</a>.",
+    "Giao <g>Ban Thường vụ các Liên đoàn Lao động tỉnh, thành phố</g> xem xét.",
+    "Giao <g>các đơn vị sự nghiệp công lập, các doanh nghiệp nhà nước</g> thuộc <a>UBND tỉnh</a>.",
+]
+
+
 NONE = [
     "Kéo điện đến tất cả các thôn, bản; trang bị cho các lực lượng vũ trang; người ứng cử đại biểu HĐND các cấp.",
     "Phát triển các ngành công nghiệp chế biến, các ngành, lĩnh vực mũi nhọn; phù hợp với từng ngành, từng địa phương.",
@@ -251,7 +260,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("example", [*ONE, *SEVERAL, *COUNCILS, *KINDS, *TAILS, *APART, *LOWER, *NONE])
+@pytest.mark.parametrize("example", [*ONE, *SEVERAL, *COUNCILS, *KINDS, *TAILS, *APART, *LOWER, *UNIONS, *NONE])
 def test_groups(example: str) -> None:
     bare, spans = parse(example)
     found = find_agencies(structure(bare), Context(province="Hà Nam", issuer_level="province"))
@@ -296,6 +305,12 @@ def test_a_department_alone_is_that_of_every_province_where_a_central_paper_says
         ("cơ quan ngang bộ, cơ quan thuộc CP", "cơ quan ngang bộ, cơ quan thuộc Chính phủ"),
         ("TT HĐND các xã", "Thường trực Hội đồng nhân dân các xã"),
         ("Ủy ban nhân dân (UBND) các xã", "Ủy ban nhân dân các xã"),
+        # Ministers are no bodies, but what they head is meant.
+        ("Bộ trưởng, Thủ trưởng cơ quan ngang Bộ", "các Bộ, cơ quan ngang Bộ"),
+        (
+            "các đồng chí Bộ trưởng, Thủ trưởng các cơ quan ngang bộ, cơ quan thuộc Chính phủ",
+            "các Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ",
+        ),
     ],
 )
 def test_names_of_groups_are_spelled_out(words: str, name: str) -> None:

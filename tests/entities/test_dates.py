@@ -79,6 +79,10 @@ def test_without_a_year_to_take_a_day_stays_open() -> None:
         'Xảy ra 5 vụ (<d s="2024-04-16" e="2024-05-15" n="year_inferred">16/4 - 15/5</d>).',
         'Từ <d s="2024-04-16" e="2024-05-15" n="year_inferred">ngày 16/4 đến 15/5</d> có mưa.',
         'Từ <d s="2023-12-16" e="2024-01-15" n="year_inferred">16/12 đến 15/01</d> có mưa.',
+        'Bình quân <d s="2023-01-01" e="2023-08-31" c="1">tám tháng năm 2023</d>; '
+        '<d s="2023-01-01" e="2023-11-30" c="1">mười một tháng năm 2023</d>.',
+        '<d s="2024-01-01" e="2024-05-31" c="1" n="year_inferred">Năm tháng đầu năm</d>, trong bốn tháng liền; '
+        '<d s="2024-10-13" e="2024-10-13">16:30 ngày 13/10/2024</d>.',
         'Từ <d s="2024-12-16" e="2024-12-16" n="year_inferred">ngày 16/12</d> đến '
         '<d s="2023-12-16" e="2024-01-15" n="year_inferred">ngày 15/01</d> có mưa.',
     ],

@@ -151,6 +151,17 @@ STEPS = [
         "Xã B: Trong thời hạn không quá 07 (bảy) ngày làm việc kể từ ngày nhận đơn có trách nhiệm: trả lời.",
         ["Trong thời hạn không quá 07 (bảy) ngày làm việc kể từ ngày nhận đơn"],
     ),
+    (
+        "- Thời gian thực hiện: Trong khoảng thời gian từ ngày 01/12/2024 đến 17 giờ 00, ngày 14/12/2024.",
+        ["từ ngày 01/12/2024 đến 17 giờ 00, ngày 14/12/2024"],
+    ),
+    (
+        "* Thời gian kiểm tra:\n+ Đợt 1: Từ ngày 15/6/2024 đến ngày 20/6/2024.\n+ Đợt 2: Tháng 9/2024.",
+        ["Từ ngày 15/6/2024 đến ngày 20/6/2024", "Tháng 9/2024"],
+    ),
+    ("* Kết quả kiểm tra:\n+ Đợt 1: Tháng 9/2024.", []),
+    ("Sinh viên nộp hồ sơ trước 16:00 ngày 13/10/2024.", ["trước 16:00 ngày 13/10/2024"]),
+    ("Doanh nghiệp được lùi thời điểm nộp thuế đến ngày 30/9/2024.", ["đến ngày 30/9/2024"]),
     ("Sở A khẩn trương triển khai, số hóa 100% sổ bộ hộ tịch của các xã trong năm 2025.", ["trong năm 2025"]),
 ]
 

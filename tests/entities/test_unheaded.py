@@ -36,6 +36,22 @@ def test_no_year_is_taken_from_a_cited_day_or_a_horizon(opening: str, reference:
     assert context_of(text, read_header(text)).reference == reference
 
 
+@pytest.mark.parametrize(("last", "reference"), [("", date(2022, 1, 1)), (" Kế hoạch 2025 là 900 tấn.", None)])
+def test_the_year_after_that_with_which_figures_are_compared(last: str, reference: date | None) -> None:
+    told = "\n".join("Các xã gieo trồng, chăm sóc và thu hoạch lúa xuân đúng khung thời vụ." for _ in range(50))
+    text = structure(f"{told}\nXuất khẩu tăng 9% so với cùng kỳ năm 2021.{last}")
+    assert context_of(text, read_header(text)).reference == reference
+
+
+def test_a_letterhead_that_a_converter_put_at_the_end() -> None:
+    head = "BỘ NÔNG NGHIỆP\nVÀ PHÁT TRIỂN NÔNG THÔN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"
+    body = "\n".join(f"{n}. Các địa phương gieo trồng đạt {n * 40} ha." for n in range(1, 30))
+    text = structure(f"BÁO CÁO\nTình hình sản xuất tháng 4\n{body}\n{head}\nHà Nội, ngày 28 tháng 4 năm 2022")
+    header = read_header(text)
+    assert (header.issuer, header.issued_on) == ("Bộ Nông nghiệp và Phát triển nông thôn", date(2022, 4, 28))
+    assert read_header(structure(f"BÁO CÁO\n{body}\nHà Nội, ngày 28 tháng 4 năm 2022")).issued_on is None
+
+
 @pytest.mark.parametrize(
     ("lines", "doc_type", "issuer"),
     [

@@ -61,6 +61,11 @@ def test_times_that_heads_leave_to_the_title() -> None:
     ]
 
 
+def test_a_head_that_tells_up_to_which_day() -> None:
+    drafts = found("Nội dung\tKế hoạch 2022\tGiải ngân từ đầu năm đến hết 30/4\nVốn trong nước\t900\t210", REPORT)
+    assert [d.period_end for d in drafts] == [date(2022, 12, 31), date(2011, 4, 30)]
+
+
 def test_the_year_of_a_head_over_several_columns_and_the_formulas_below() -> None:
     drafts = found(
         "TT\tChỉ tiêu\tNăm 2010\t\tNăm 2011\t\t\tSo sánh (%)\t\n"

@@ -32,6 +32,21 @@ def test_the_time_that_opens_a_paragraph_is_that_of_its_sentences() -> None:
     assert told == [(2022, "actual"), (2022, "actual"), (2023, "actual"), (2023, "actual")]
 
 
+@pytest.mark.parametrize(
+    ("second", "day"),
+    [
+        ("Năng suất đạt 60 tạ/ha.", date(2024, 5, 15)),
+        ("Trong tháng, trồng 40 ha rừng.", date(2024, 5, 31)),
+        ("Năng suất ước đạt 60 tạ/ha.", None),
+        ("Đàn lợn hiện có 900 con.", None),
+    ],
+)
+def test_the_day_up_to_which_a_paragraph_counts(second: str, day: date | None) -> None:
+    first, then = indicators(f"Tính đến ngày 15/5/2024, toàn tỉnh gieo trồng 1.200 ha lúa. {second}", REPORT)
+    assert first.period_end == date(2024, 5, 15)
+    assert then.period_end == day
+
+
 def test_goals_that_a_paragraph_announces_and_numbers() -> None:
     text = (
         "Phấn đấu đạt các chỉ tiêu chủ yếu đến năm 2026: (1) Thu ngân sách đạt 900 tỷ đồng. Tỷ lệ hộ nghèo còn 3%. "

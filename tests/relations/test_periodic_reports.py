@@ -102,7 +102,7 @@ def test_parts_of_what_is_told_of_the_whole_year_are_of_the_whole_year() -> None
     assert [until(d) for d in indicators(text, YEARLY)] == ["2023-11-30", "2023-12-31", "2023-12-31"]
 
 
-def test_budgets_go_on_as_of_the_day_before_them_but_crops_do_not() -> None:
+def test_what_goes_on_without_a_time_is_as_of_the_day_before_it() -> None:
     text = (
         "Tình hình tháng 5 năm 2024\nI. KẾT QUẢ THÁNG 5 NĂM 2024\n"
         "Thu ngân sách đến 20/5 được 39 tỷ đồng. Chi ngân sách 28 tỷ đồng.\n"
@@ -112,7 +112,7 @@ def test_budgets_go_on_as_of_the_day_before_them_but_crops_do_not() -> None:
         "2024-05-20",
         "2024-05-20",
         "2024-05-15",
-        "2024-05-31",
+        "2024-05-15",
         "2024-05-31",
     ]
 

@@ -134,6 +134,37 @@ def test_whom_a_line_directs_is_not_yet_a_task() -> None:
     assert [action for action, *_ in given] == ["Kiểm tra các bãi tập kết cát sỏi"]
 
 
+def test_whom_a_line_advises_is_not_yet_a_task() -> None:
+    given = found_tasks(
+        "2. <a>Sở Tài chính</a>:\n- Nghiên cứu, tham mưu <a>UBND tỉnh</a>:\n+ Bố trí kinh phí thực hiện Kế hoạch.\n"
+        "+ Hướng dẫn các xã thanh toán kinh phí."
+    )
+    assert [(action.split()[0], lead) for action, lead, *_ in given] == [
+        ("Bố", ["Sở Tài chính"]),
+        ("Hướng", ["Sở Tài chính"]),
+    ]
+
+
+def test_an_unfinished_line_that_tells_which_of_many_bodies_act() -> None:
+    given = found_tasks(
+        "2. <c>Các sở, ngành</c> quản lý, tham gia thực hiện các dự án thuộc Chương trình\n"
+        "- Phê duyệt kế hoạch giám sát của dự án.\n- Báo cáo kết quả thực hiện dự án về <a>Sở Tài chính</a>."
+    )
+    assert [(action.split()[0], lead) for action, lead, *_ in given] == [
+        ("Phê", ["Các sở, ngành"]),
+        ("Báo", ["Các sở, ngành"]),
+    ]
+
+
+def test_a_council_does_not_act_where_its_deputies_are_meant() -> None:
+    given = found_tasks(
+        'Điều 2. Giao <a>Ban Pháp chế</a>, <c>các Tổ đại biểu</c> và các vị đại biểu <a n="Hội đồng nhân dân tỉnh">'
+        "HĐND tỉnh</a> giám sát việc thực hiện Nghị quyết này.",
+        Context(doc_type="Nghị quyết", issuer="Hội đồng nhân dân tỉnh Hòa Sơn"),
+    )
+    assert [lead for _, lead, *_ in given] == [["Ban Pháp chế", "các Tổ đại biểu"]]
+
+
 def test_a_paper_to_be_made_under_a_heading_of_bodies() -> None:
     given = found_tasks(
         "1. <a>Sở Nội vụ</a> tham mưu <a>UBND tỉnh</a>:\na) Ban hành quy định phân cấp quản lý cán bộ;\n"

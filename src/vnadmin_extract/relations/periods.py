@@ -61,11 +61,6 @@ _OTHER_VALUE = re.compile(r"[;.(\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|ch
 _DIGIT = re.compile(r"\d")
 _YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|cuối) năm(?! (?:\d|trước|ngoái|học))")
 _AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|toàn|còn|tại))(?![^\W_])")
-# What is told of another time than the day named before.
-_OTHER_TIME = re.compile(
-    r"(?i)(?<![^\W_])(?:trong (?:tháng|kỳ|quý|năm)|cả năm|[Ưư]ớc|hiện|tháng này|l[uũ][ỹy] kế|tính chung|từ đầu năm|"
-    r"vụ (?:đông|hè|thu|mùa|xuân|chiêm)[^,;.]{0,20} đã)(?![^\W_])"
-)
 _OPENING = 10
 _CONTINUES = ("Tuy nhiên", "Bên cạnh đó", "Bên cạnh những", "Ngoài ra", "Song", "Cùng với đó", "Mặc dù vậy")
 _OPENS_LIST = re.compile(r"[^.;:\d]{0,40}:\s*\(?(?:1|i|a)\)\s")
@@ -145,8 +140,6 @@ class Periods:
         unknown = not target and (base is None or self.guessed)
         if (opening := self._opening(sentence_start, paragraph, unknown)) is not None and not opening.as_of:
             return self.of(opening)
-        if not target and (day := self._as_of_before(sentence_start, at, paragraph)) is not None:
-            return self.of(day)
         if not target and (base is None or self.guessed) and (goes_on := self._continued(paragraph)) is not None:
             return self.of(goes_on)
         if self.guessed and base is self.default and not self._spoken_of(sentence_start, at, paragraph):
@@ -200,14 +193,6 @@ class Periods:
         if not opens and not (unknown and first.precision != "day"):
             return None
         return None if any(self._tells_when(m, paragraph.content, outside=True) for m in more) else first
-
-    def _as_of_before(self, sentence_start: int, at: int, paragraph: Paragraph) -> DateMention | None:
-        """The day up to which the sentences before count, where they name no time behind it: "Đến ngày 15/5, … đạt 900
-        ha. Năng suất đạt | 60 tạ/ha"."""
-        last = self._last(paragraph.content, sentence_start, outside=True)
-        if last is None or not last.as_of or _OTHER_TIME.search(self.text.text, last.end, at):
-            return None
-        return last
 
     def _of_school(self, mention: DateMention) -> bool:
         """A school year is the time of its own sentence only, not of what is told of health or jobs behind it."""

@@ -33,7 +33,7 @@ def clause_start(text: str, start: int, end: int, after_comparison: bool) -> int
         if (found := _CLAUSE_BREAK.match(masked, sign)) is not None and not _is_aside(masked, sign):
             at = start + found.end()
             break
-    if not after_comparison or text.endswith((";", "; "), start, at):
+    if not after_comparison or text.endswith((";", "; ", ": "), start, at):
         return at
     stretch = text[at:end]
     basis = BASIS_BEHIND.match(stretch)

@@ -19,8 +19,11 @@ from .value_names import same_noun
 
 _NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý")
 _PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
-_BY_NOW = re.compile(r"(?i)(?<![^\W_])(?:đến nay|hiện nay|hiện (?:có|còn|đã|tại))(?![^\W_])")
-_FARMED = frozenset(("ha", "tấn", "tạ", "tạ/ha", "tấn/ha", "con"))
+# What is told of another time than the day named before.
+_OTHER_TIME = re.compile(
+    r"(?i)(?<![^\W_])(?:trong (?:tháng|kỳ|quý|năm)|cả năm|ước|(?:đến|hiện) nay|hiện (?:có|còn|đã|tại)|tháng này|"
+    r"l[uũ][ỹy] kế|tính chung|từ đầu năm|vụ (?:đông|hè|thu|mùa|xuân|chiêm)[^,;.]{0,20} đã)(?![^\W_])"
+)
 _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
 _AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|hàng) năm)?")
 _CHANGED_TO = re.compile(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên|từ|bình quân)\s+)*$")
@@ -220,15 +223,14 @@ class ValuesSoFar:
         return span
 
     def _as_of_before(self, last: IndicatorDraft, quantity: QuantityMention, status: str, sentence: Sentence) -> bool:
-        """Whether the value before was told as of a day, and this one goes on without a time of its own: budgets and
-        people do, crops and herds behind another sentence are those of the report."""
+        """Whether the value before was told as of a day, and this one goes on without a time of its own."""
         if last.period_start is not None or last.period_end is None:
             return False
-        if last.start < sentence.start and (status == "estimate" or quantity.unit.split(" ")[-1] in _FARMED):
+        if last.start < sentence.start and status == "estimate":
             return False
         if self.periods.between(sentence.start, quantity.start):
             return False
-        return last.start >= sentence.start or not _BY_NOW.search(self.text.text, sentence.start, quantity.start)
+        return last.start >= sentence.start or not _OTHER_TIME.search(self.text.text, last.end, quantity.start)
 
 
 def _is_whole_year(draft: IndicatorDraft) -> bool:

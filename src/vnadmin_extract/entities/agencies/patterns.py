@@ -43,8 +43,8 @@ SHORT = {
     "Công nghệ": "CN", "Tài nguyên": "TN", "Môi trường": "MT", "Giáo dục": "GD", "Đào tạo": "ĐT", "Thông tin": "TT",
     "Truyền thông": "TT", "Lao động": "LĐ", "Thương binh": "TB", "Xã hội": "XH", "Văn hóa": "VH", "Thể thao": "TT",
     "Du lịch": "DL", "Giao thông vận tải": "GTVT", "Giao thông": "GT", "Công chính": "CC",
-    "Kinh tế": "KT", "Hạ tầng": "HT", "Đô thị": "ĐT", "Quy hoạch": "QH", "Kiến trúc": "KT", "Quản lý đô thị": "QLĐT", "Giao thông vận tải "
-        "- Xây dựng": "GTVT ?- ?XD",
+    "Kinh tế": "KT", "Hạ tầng": "HT", "Đô thị": "ĐT", "Quy hoạch": "QH", "Kiến trúc": "KT",
+    "Quản lý đô thị": "QLĐT", "Giao thông vận tải - Xây dựng": "GTVT ?- ?XD",
     "Tài chính": "TC", "Xây dựng": "XD", "Công Thương": "CT",
     "Y tế": "YT", "Nội vụ": "NV", "Tư pháp": "TP", "Dân tộc": "DT", "Tôn giáo": "TG", "Ngoại vụ": "NgV",
     "Quốc phòng": "QP", "Công an": "CA", "Ngoại giao": "NG", "Thủy sản": "TS", "Thương mại": "TM",

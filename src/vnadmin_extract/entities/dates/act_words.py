@@ -112,3 +112,12 @@ TO_COMPLETE = re.compile(
 IN_ORDER_TO = re.compile(r"(?i)[\s*]*(?:để|nhằm)\s+(?:bảo\s+đảm|đảm\s+bảo|hoàn\s+thành|đạt)\s")
 ASKED = re.compile(r"(?i),\s[^.;:]{3,90}?\s(?:đề\s+nghị|yêu\s+cầu|giao)\s")
 """What is aimed at by those who ask for it: "Để hoàn thành … trong năm 2031, Bộ A đề nghị …"."""
+TAKES_UP = re.compile(
+    r"(?i)đưa(?:\s+[^\s,;.]+){0,4}\s+vào\s+(?:hoạt động|khai thác|sử dụng|vận hành|thực hiện|hành nghề)\s*$|"
+    r"đưa vào (?:hoạt động|khai thác|sử dụng|vận hành)\s*$"
+)
+"""What begins on its day: "đưa cầu vào khai thác từ ngày …"."""
+PUT_OFF = re.compile(r"(?i)(?<![^\W_])(?:lùi|gia hạn|kéo dài|giãn|hoãn)(?:\s[^\s,;.]+){1,14}\s*$")
+"""What may last until then: "được lùi thời điểm nộp hồ sơ | đến ngày …"."""
+SHARE_OF = re.compile(r"(?i),?\s*(?:giải ngân|tỷ lệ|hoàn thành|đạt)\s[^.;,]{0,40}?\d")
+"""What is to be reached by a time that is still to come: "đến hết tháng 10 giải ngân đạt 75%"."""

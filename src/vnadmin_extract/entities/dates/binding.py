@@ -23,11 +23,14 @@ from .act_words import (
     OF_PLAN,
     OPENS,
     PAVES,
+    PUT_OFF,
     REVIEWS,
     SHARE_DONE,
+    SHARE_OF,
     STARTS,
     STRONG,
     SUBMITS,
+    TAKES_UP,
     TO_BE_DONE,
     TO_COMPLETE,
     UP_TO,
@@ -69,15 +72,6 @@ _MUST = re.compile(
 )
 _SOMEBODY_MUST = re.compile(r"(?i),?\s+(?:các|mỗi|[A-ZĐ])(?:[^\s;.]*\s+){1,12}?phải\s")
 _STRIVES_UNTIL = re.compile(r"(?i)(?<![^\W_])ph[ấâ]n đ[ấầâ]u,?\s*$")
-_SHARE_OF = re.compile(r"(?i),?\s*(?:giải ngân|tỷ lệ|hoàn thành|đạt)\s[^.;,]{0,40}?\d")
-"""What is to be reached by a time that is still to come: "đến hết tháng 10 giải ngân đạt 75%"."""
-_TAKES_UP = re.compile(
-    r"(?i)đưa(?:\s+[^\s,;.]+){0,4}\s+vào\s+(?:hoạt động|khai thác|sử dụng|vận hành|thực hiện|hành nghề)\s*$|"
-    r"đưa vào (?:hoạt động|khai thác|sử dụng|vận hành)\s*$"
-)
-"""What begins on its day: "đưa cầu vào khai thác từ ngày …"."""
-_PUT_OFF = re.compile(r"(?i)(?<![^\W_])(?:lùi|gia hạn|kéo dài|giãn|hoãn)(?:\s[^\s,;.]+){1,14}\s*$")
-"""What may last until then: "được lùi thời điểm nộp hồ sơ | đến ngày …"."""
 _PLANNED = re.compile(
     r"(?i)(?:nhiệm vụ|kế hoạch|công tác|giải pháp|chương trình|hoạt động|nội dung|sự kiện|dự kiến|sẽ|diễn ra|"
     r"công việc|trọng tâm|lịch)[^,;]{0,24}$"
@@ -146,7 +140,7 @@ def binds(
         if mention.precision == "year":
             return _reaches(before, same[mention.end : end], due, context)
         ahead = coming or context.issued_on is None
-        if ahead and not report and mention.precision == "day" and _PUT_OFF.search(before):
+        if ahead and not report and mention.precision == "day" and PUT_OFF.search(before):
             return True
         foreseen = not report or bool(_STRIVES_UNTIL.search(before))
         return foreseen and _by_then(mention, before, after, coming=coming)
@@ -170,7 +164,7 @@ def binds(
     if word == "vào cuối":
         aimed = _STRIVES.search(before) or (OBLIGATION.search(before) and not _RESULT.search(before))
         return not report and coming and bool(aimed)
-    return word in ("từ", "kể từ") and coming and not report and bool(_TAKES_UP.search(before[-40:]))
+    return word in ("từ", "kể từ") and coming and not report and bool(TAKES_UP.search(before[-40:]))
 
 
 def _is_over(word: str, before: str, after: str, due: date | None, context: Context) -> bool:
@@ -219,7 +213,7 @@ def _by_then(mention: DateMention, before: str, after: str, *, coming: bool) -> 
     if re.match(r"(?i),?\s*(?:phải |cần |cơ bản )?(?:hoàn thành|kết thúc|chấm dứt|khắc phục xong)", after):
         return True
     opens = not before.strip(" *-+:") and mention.precision == "day"
-    listed = before.rstrip().endswith((":", ",")) and _SHARE_OF.match(after)
+    listed = before.rstrip().endswith((":", ",")) and SHARE_OF.match(after)
     return coming and bool(_STRIVES_UNTIL.search(before) or listed or (opens and _TARGET.match(after)))
 
 
@@ -228,7 +222,7 @@ def _to_come(word: str, before: str, after: str, context: Context) -> bool:
     if context.doc_type == "Báo cáo" or _TOLD.search(before, before.rfind(",") + 1):
         return False
     opens = not before.strip(" *-+:") and word.startswith("từ nay")
-    return bool(_SHARE_OF.match(after) or (opens and after.startswith(",")))
+    return bool(SHARE_OF.match(after) or (opens and after.startswith(",")))
 
 
 def lasts(same: str, mention: DateMention, at: int, paragraph: Paragraph, context: Context) -> bool:

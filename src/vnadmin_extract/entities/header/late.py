@@ -1,4 +1,4 @@
-"""A letterhead at the end of the text: converters put the text boxes of a Word file behind all that stands on the page."""
+"""A letterhead at the end of the text: converters put a Word file's text boxes behind all that stands on the page."""
 
 from __future__ import annotations
 
