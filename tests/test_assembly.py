@@ -82,3 +82,13 @@ def test_records_are_made_one_at_a_time_and_refer_to_those_that_follow(tmp_path:
     task = next(r for r in streamed if r.kind == "task")
     assert (deadline.task_id, task.deadline_id) == (task.id, deadline.id)
     assert [r.kind for r in Pipeline(only=frozenset({"task"})).stream(file).records] == ["document", "task"]
+
+
+def test_rows_without_their_columns_are_not_read_and_the_document_says_so(tmp_path: Path) -> None:
+    table = "Chỉ tiêu 2019 2020 2021 2022\nDiện tích 1000 ha 40,1 41,2 42,6 43,9\nSản lượng tấn 208 210 215 222,5\n"
+    prose = "Năm 2022, sản lượng muối đạt 900 tấn."
+    path = tmp_path / "a.txt"
+    path.write_text(f"BÁO CÁO\nTình hình năm 2022\n{table}{prose}", encoding="utf-8")
+    document, *others = Pipeline().process(path).records
+    assert [w.code for w in document.warnings] == ["columns_lost"]
+    assert [r.text for r in others if r.kind == "indicator"] == ["900 tấn"]

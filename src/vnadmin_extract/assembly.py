@@ -40,6 +40,7 @@ from .records import (
     TaskRecord,
     Warning,
 )
+from .segment.lost_columns import lost_columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +212,8 @@ class _Builder:
         readings = {page.reading for page in pages}
         scores = [page.confidence for page in pages if page.reading == "ocr" and page.confidence is not None]
         notes = [*self.source.notes, *(n for page in pages for n in page.notes), *header.notes]
+        if (lost := lost_columns(self.text)) is not None:
+            notes.append(lost)
         recipients = [self.ref(m) for m, role in zip(found.agencies, found.roles, strict=True) if role == "recipient"]
         reading = readings.pop() if len(readings) == 1 else "mixed"
         signer = header.signer

@@ -29,6 +29,11 @@ _REACHES = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|thu|chi|phấ
 _FALLS_SHORT = re.compile(
     r"(?i)(?<![^\W_])(?:các|những|từng|mỗi|\d+)\s[^;.:%]{2,60}?\s(?:giải ngân|đạt|thực hiện)(?:\s(?:được|đạt|mức))?\s$"
 )
+_FIGURE = r"[+-]?\d[\d.,]*%?"
+_FIGURES_BEFORE = re.compile(rf"(?:(?<!\S){_FIGURE}[ \t]+)+$")
+_FIGURES_BEHIND = re.compile(rf"(?:[ \t]+{_FIGURE}(?!\S))+")
+_ROW = 3
+"""So many other figures make a row."""
 _RANK = r"(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|[ABC])(?![^\W_])"
 _PRIZE = re.compile(rf"\s{_RANK}[^.;\d]{{0,30}}\s?\d[\d.]*\s?(?:đồng|triệu|đ(?![^\W_]))")
 _OF_PRIZE = re.compile(
@@ -124,9 +129,20 @@ def is_prize(text: str, quantity: QuantityMention) -> bool:
     )
 
 
+def in_row_of_figures(text: str, quantity: QuantityMention) -> bool:
+    """Among four figures or more with nothing but spaces between them: a table's row that lost its columns, whose head
+    no word tells."""
+    before = _FIGURES_BEFORE.search(text, max(0, quantity.start - 60), quantity.start)
+    behind = _FIGURES_BEHIND.match(text, quantity.end)
+    count = len(before[0].split()) if before else 0
+    return count + (len(behind[0].split()) if behind else 0) >= _ROW
+
+
 def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention | None) -> bool:
     """A figure that is no value: what a rate is counted for, of which ones or of how many something is said. ``last``
     is the value before it in the sentence."""
+    if in_row_of_figures(text, quantity):
+        return True
     if quantity.unit in ("vạn", "nghìn") and is_counted_for(text, quantity):
         return True
     if quantity.bound_start is not None and is_of_class(text, quantity):
