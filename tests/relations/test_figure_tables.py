@@ -171,3 +171,19 @@ def test_a_february_is_the_same_period_whatever_its_length(later: int, earlier: 
         REPORT,
     )
     assert [[c.basis for c in d.comparisons] for d in drafts] == [[], ["same_period"]]
+
+
+def test_rows_stacked_in_one_and_spaces_between_thousands(tmp_path: Path) -> None:
+    table = (
+        "|Col1|2021|2022|\n|---|---|---|\n"
+        "|**Tổng số**<br>Chia ra<br>**1. Lâm nghiệp**<br>**2. Thủy sản**|"
+        "**858 380,79**<br>848 425,7<br>9 955,05|**870 743,27**<br>860 493,5<br>10 249,72|\n"
+    )
+    assert told(values_of(f"PHỤ LỤC\nGiá trị sản xuất\nĐơn vị tính: tỷ đồng\n{table}", tmp_path)) == [
+        ("Tổng số", 858380.79, "tỷ đồng", "2021-12-31"),
+        ("Tổng số", 870743.27, "tỷ đồng", "2022-12-31"),
+        ("Lâm nghiệp", 848425.7, "tỷ đồng", "2021-12-31"),
+        ("Lâm nghiệp", 860493.5, "tỷ đồng", "2022-12-31"),
+        ("Thủy sản", 9955.05, "tỷ đồng", "2021-12-31"),
+        ("Thủy sản", 10249.72, "tỷ đồng", "2022-12-31"),
+    ]

@@ -11,6 +11,7 @@ from .bar_rows import rows_of_bars
 from .bar_sides import cut_at_rules
 from .entry import Entry
 from .letterhead import cut_cell
+from .stacked import unstacked
 
 _BAR = re.compile(r"^\s*\|\s*$")
 _ROW = re.compile(r"^\s*\|.*\|\s*$", re.DOTALL)
@@ -222,8 +223,8 @@ def _emit(rows: list[list[list[Entry]]], first: Entry, out: list[Entry], table: 
                     line.gap = line.gap or number == 0
                     out.append(line)
         return table
-    for row in rows:
-        mapped, spans = join_cells([join_lines([e.mapped for e in cell]) for cell in row])
+    for cells in (part for row in rows for part in unstacked([join_lines([e.mapped for e in cell]) for cell in row])):
+        mapped, spans = join_cells(cells)
         if mapped.text.strip():
             out.append(Entry(mapped, first.page, cells=spans, table=table, gap=True))
     return table + 1

@@ -86,7 +86,7 @@ _OTHER = dict(_KINDS)["other"]
 # A column of bodies that each row is about, where no other column names the rows.
 _BODIES = re.compile(r"(?i)\W*(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư)\W*")
 _NUMERIC = re.compile(
-    r"(?i)[<>≥≤~±]?\s*(?:trên|dưới|khoảng|từ|tối thiểu|đạt)?\s*[+-]?\(?\d[\d.,]*(?:\s\d{3})*\)?\s*"
+    r"(?i)[<>≥≤~±]?\s*(?:trên|dưới|khoảng|từ|tối thiểu|đạt)?\s*[+-]?\(?\d[\d.,]*(?:\s\d{3})*(?:[.,]\d+)?\)?\s*"
     r"(?:%|[-–]\s*\d[\d.,]*\s*%?)?(?:\s*[^\d\W][^\d]{0,30})?$"
 )
 _TIME_CELL = re.compile(

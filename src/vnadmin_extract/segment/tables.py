@@ -17,7 +17,7 @@ _HEAD_WORDS = re.compile(
 # What converters put for a head that is blank.
 _PLACEHOLDER = re.compile(r"(?i)col(?:umn)?\s*\d+|unnamed:?\s*\d+(?:_level_\d+)?")
 _UNIT_LINE = re.compile(r"(?i)\W*(?:đơn\s*vị(?:\s*tính)?|đvt)\s*:")
-_VALUE = re.compile(r"^[<>≥≤~]?\s*[+-]?\d[\d.,]*\s*%?$")
+_VALUE = re.compile(r"^[<>≥≤~]?\s*[+-]?\d[\d.,]*(?:\s\d{3}(?![\d/]))*(?:[.,]\d+)?\s*%?$")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?")
 _ROW_LABEL = re.compile(r"^(?:\d{1,3}(?:\.\d+)*|[IVX]{1,5}|[A-EĐ]|[-+*•])[.)]?$")
 _MISREAD_SERIAL = re.compile(r"(?!(?i:s?tt)$)[\dTSIJYFÏÍÌtsijlr|!\[\]]{2,4}$")
@@ -44,7 +44,8 @@ def _is_head(cells: list[str], first: bool) -> bool:
     if _ROW_LABEL.match(filled[0]):
         return False
     named = sum(bool(_HEAD_WORDS.search(c)) for c in filled)
-    named = named or sum(bool(_YEARS.fullmatch(c)) for c in filled[1:])  # "Nguồn vốn | 2016 - 2018 | 2019 - 2020"
+    # "Nguồn vốn | 2016 - 2018 | 2019 - 2020", or years alone above a column of names without a head.
+    named = named or sum(bool(_YEARS.fullmatch(c)) for c in filled[bool(cells[0]) :])
     values = sum(bool(_VALUE.match(c)) and not re.fullmatch(r"(?:19|20)\d\d", c) for c in filled)
     below_span = not first and len(cells) > 2 and not cells[0] and not cells[1]
     return values == 0 and len(filled) > 1 and (below_span or named >= (2 if first else 1))
