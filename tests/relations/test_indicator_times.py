@@ -158,3 +158,8 @@ def test_a_year_behind_its_values_is_theirs(text: str, years: list[int]) -> None
     plan = Context(doc_type="Quyết định", issued_on=date(2022, 1, 5), reference=date(2022, 1, 5))
     drafts = indicators(f"Phê duyệt Chiến lược giai đoạn 2022-2031\nMục tiêu\n- {text}", plan)
     assert [d.period_end and d.period_end.year for d in drafts] == years
+
+
+def test_the_month_beside_a_day_left_blank_is_no_time_of_the_values() -> None:
+    text = "BÁO CÁO\nHà Nội, ngày      tháng 5 năm 2024\nKết quả chuyển đổi số\nTỷ lệ hộ có cáp quang đạt 83%."
+    assert [d.period_end for d in indicators(text, REPORT)] == [None]

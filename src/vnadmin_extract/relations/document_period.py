@@ -21,6 +21,8 @@ _MONTHS_TOLD = re.compile(
     r"(?i)(?:tình hình|kết quả|thực hiện|báo cáo)(?:(?! tháng ).)*?(?<!\d)(?=(\d{1,2}) )(\d{1,2} tháng)"
     r"(?! (?:\d|cuối|tới|còn))"
 )
+# In a letterhead: "Hà Nội, ngày … | tháng 5 năm 2025".
+_DAY_LEFT_BLANK = re.compile(r"(?i)(?<![^\W_])ngày[\W_]*(?:tháng[\W_]*)?$")
 _PARTS_OF_A_YEAR = ("month", "quarter", "half_year", "year")
 _PLANS = ("Chỉ thị", "Kế hoạch", "Chương trình", "Chương trình hành động", "Quyết định", "Nghị quyết", "Tờ trình")
 
@@ -65,6 +67,7 @@ def _of_title(
             m
             for m in dates[bisect_left(starts, p.start) : bisect_left(starts, p.end)]
             if m.precision in _PARTS_OF_A_YEAR and m.end_date and m.start_date and tells_when(m, p.start, title=header)
+            if not _DAY_LEFT_BLANK.search(text.text, p.start, m.start)
         ]
         narrow = [m for m in found if m.precision != "year"] or found
         title = header or (p.index > 0 and _reports(text, p, context)) or _runs_until(text, p, narrow)
