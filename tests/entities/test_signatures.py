@@ -54,6 +54,7 @@ def test_a_signature_in_the_cell_beside_the_recipients() -> None:
         ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê Văn Thử", "Lê Văn Thử", "Phó Bí thư", "TM."),
         ("T/M BAN BÍ THƯ\nLê Văn Thử", "Lê Văn Thử", None, "TM."),
         ("HIỆU TRƯỞNG\nLê Văn Thử", "Lê Văn Thử", "Hiệu trưởng", None),
+        ("TM. ĐOÀN CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Thử (đã ký)", "Lê Văn Thử", "Phó Chủ tịch", "TM."),
         # All of the document in small letters.
         (
             "Tm. Ủy ban nhân dân tỉnh\nKt. Chủ tịch\nPhó Chủ tịch\n(Đã ký)\nLê Văn Thử",

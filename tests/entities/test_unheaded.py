@@ -72,6 +72,19 @@ def test_a_letterhead_that_a_converter_put_at_the_end() -> None:
         ),
         (
             [
+                "Quyết định giao nhiệm vụ chống hạn",
+                GROUNDS,
+                "Giao Sở Xây dựng tham mưu Ủy ban nhân dân Thành phố.",
+                "Báo cáo Ủy ban nhân dân Thành phố trước ngày 5.",
+                "KT. CHỦ TỊCH",
+                "PHÓ CHỦ TỊCH",
+                "Lê Văn Thử",
+            ],
+            "Quyết định",
+            "Ủy ban nhân dân thành phố",
+        ),
+        (
+            [
                 "Thông tư quy định chế độ thống kê ngành y",
                 GROUNDS,
                 "Bộ Y tế quy định chế độ thống kê như sau:",

@@ -106,6 +106,8 @@ def test_single_syllables(hurt: str, right: str) -> None:
         ("Doc lap - Tu do - Hanh phuc", "Độc lập - Tự do - Hạnh phúc"),
         ("BO TÀI CHÍNH", "BỘ TÀI CHÍNH"),
         ("UY BAN NHAN DAN TỈNH", "ỦY BAN NHÂN DÂN TỈNH"),
+        ("UY BAN NHAN DAN TINH LAO CAI", "ỦY BAN NHÂN DÂN TỈNH LÀO CAI"),
+        ("TONG LIEN DOAN LAO DONG VIET NAM", "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM"),
         ("Giao So Nông nghiep và Moi trường", "Giao Sở Nông nghiệp và Môi trường"),
         ("QUYET DINH", "QUYẾT ĐỊNH"),
         ("KÊ HOẠCH", "KẾ HOẠCH"),

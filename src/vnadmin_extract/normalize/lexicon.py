@@ -73,14 +73,21 @@ kiểm toán nhà nước
 tòa án nhân dân
 viện kiểm sát nhân dân
 mặt trận tổ quốc
+mặt trận tổ quốc việt nam
 hội liên hiệp phụ nữ
+hội liên hiệp phụ nữ việt nam
 hội nông dân
+hội nông dân việt nam
 hội cựu chiến binh
+hội cựu chiến binh việt nam
 liên đoàn lao động
+tổng liên đoàn lao động việt nam
+đoàn thanh niên cộng sản hồ chí minh
 ngân hàng chính sách xã hội
 ngân hàng nhà nước
 kho bạc nhà nước
 bảo hiểm xã hội
+bảo hiểm xã hội việt nam
 bộ chỉ huy quân sự
 bộ đội biên phòng
 ~tổng công ty
@@ -203,7 +210,9 @@ def compounds() -> dict[tuple[str, str], Compound]:
 def formula_heads() -> dict[tuple[str, str], tuple[Formula, ...]]:
     """The first two folded words of formulas → the formulas that begin so, the longest first."""
     found: dict[tuple[str, str], tuple[Formula, ...]] = {}
-    for entry in sorted(_FORMULAS.strip().splitlines(), key=len, reverse=True):
+    places = [f"tỉnh {name.lower()}" for name in _PROVINCES.split("|") if " " in name]
+    places += [f"thành phố {name}" for name in ("hà nội", "hải phòng", "đà nẵng", "cần thơ", "hồ chí minh")]
+    for entry in sorted([*_FORMULAS.strip().splitlines(), *places], key=len, reverse=True):
         line = entry.removeprefix("~")
         formula = Formula(line, fold(line), entry != line, line.lower(), old_spelling(line).lower())
         first, second = _WORD.findall(formula.folded)[:2]

@@ -69,7 +69,19 @@ def derived_issuer(
         return body, None
     if body == "Tỉnh ủy":
         return f"Tỉnh ủy {province or ''}".strip(), None
-    return f"{body} {place_name or 'tỉnh'}".strip(), None
+    return f"{body} {place_name or _own_unit(same)}".strip(), None
+
+
+_COUNCIL_OF = re.compile(
+    r"(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) ((?i:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu))"
+    r"(?! [A-ZĐ])(?![^\W_])(?!,| và (?:các )?(?:huyện|xã|phường|thành))"
+)
+
+
+def _own_unit(same: str) -> str:
+    """The unit whose councils the text speaks of most without a name: the issuer's own."""
+    told = Counter(found[1].lower() for found in _COUNCIL_OF.finditer(same))
+    return max(told, key=lambda unit: told[unit]) if told else "tỉnh"
 
 
 PLACELESS = (

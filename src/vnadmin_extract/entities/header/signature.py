@@ -33,6 +33,7 @@ _SMALL_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _PART_OF_TEXT = re.compile(r"(?i)(?:chương|phần|mục|điều|phụ lục|phụ biểu|biểu|tiểu mục)\s")
+_SIGNED_BEHIND = re.compile(r"(?i)(?<=[^\W\d_])\s*\((?:đã\s*k[ýí]|ký\s*tên)\)\W*$")
 _SIGNED_WORD = re.compile(r"(?i)\W*(?:đã\s*k[ýí]|ký\s*tên)\W*")
 
 
@@ -84,9 +85,9 @@ def _signature_lines(same: str, text: StructuredText) -> list[tuple[Paragraph, s
 
 
 def _unstamped(words: str) -> str:
-    """Without "(Đã ký)" before a name."""
+    """Without "(Đã ký)" before or behind a name."""
     found = _SIGNED_WORD.match(words)
-    return words[found.end() :] if found else words
+    return _SIGNED_BEHIND.sub("", words[found.end() :] if found else words)
 
 
 def _in_small_letters(same: str, text: StructuredText, known: Sequence[Paragraph]) -> list[tuple[Paragraph, str]]:
