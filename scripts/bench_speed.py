@@ -185,11 +185,11 @@ def _held() -> float:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], default=list(PARTS))
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], default=[])
     parser.add_argument("--pages", type=int, default=24, help="scans to read")
     parser.add_argument("--files", nargs="+", type=Path, default=sorted((ROOT / "corpora").glob("*.pdf")))
     chosen = parser.parse_args()
-    for part in chosen.parts:
+    for part in chosen.parts or PARTS:
         print(f"# {part}")
         if part == "scans":
             if shutil.which("tesseract") is None:

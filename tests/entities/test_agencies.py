@@ -163,6 +163,8 @@ EXAMPLES = [
     '<a c="Hội đồng nhân dân tỉnh">Hột đồng nhân dân tỉnh</a>; Phó phòng Bộ phận một cửa.',
     '<a c="Ban Chỉ đạo 389">Ban Chi đạo 389</a> họp với <a c="Tổng cục Thuế">Tông cục Thuế</a>; thuê nhà; đi chi dao.',
     'Sáng nay, họp tại Phòng 305, trụ sở <a>Sở Y tế</a>, và Phòng họp số 402.',
+    '<a c="Thường trực Hội đồng nhân dân tỉnh">Thường trực HĐND tỉnh</a> 6 tháng đầu năm; '
+    '<a c="Ủy ban nhân dân quận 1">UBND quận 1</a> năm 2010.',
     # As the offices of 2025 and of the Party are shortened.
     '<a c="Phòng Kinh tế, Hạ tầng và Đô thị">Phòng KTHT&ĐT</a>, <a c="Phòng Kinh tế và Hạ tầng">Phòng KT&HT</a>; '
     '<a c="Sở Quy hoạch - Kiến trúc">Sở QHKT</a>; <a c="Vụ Khoa học và Công nghệ">Vụ KHCN</a>.',

@@ -16,6 +16,8 @@ EXAMPLES = [
     'Thực hiện <c n="18-NQ/TW">Nghị quyết số 18-NQ/TW</c> và <c n="57-NQ/TW" d="2024-12-22">Nghị quyết số 57- '
     'NQ/TW ngày 22/12/2024</c>.',
     '<c n="30/2020/NĐ-CP" d="2020-03-05">Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020</c> của Chính phủ',
+    'Thực hiện <c n="19-2017/NQ-CP">Nghị quyết số 19-2017/NQ-CP</c>, <c n="89NQ-HĐND" d="2017-07-14">Nghị quyết số '
+    '89NQ-HĐND ngày 14/7/2017</c>, <c n="33/2015QĐ-TTg">Quyết định số 33/2015QĐ-TTg</c>; tổ 5NQ.',
     'Sửa đổi <c n="12.3/2025/NQ-CP">Nghị quyết số 12.3/2025/NQ-CP</c> về đất đai.',
     'các <c n="31/BC-STP" d="2024-01-31">Báo cáo số 31/BC-STP ngày 31/01/2024</c> và <c n="32/BC-STP" '
     'd="2024-02-01">32/BC-STP ngày 01/02/2024</c>',

@@ -170,6 +170,9 @@ UNDATED = [
     ("Trong tháng 3/2031, Sở A phải hoàn thành việc bàn giao hồ sơ cho xã.", ["Trong tháng 3/2031"]),
     ("- Tiến độ: khởi công quý II/2031, hoàn thành quý IV/2032.", ["quý II/2031", "quý IV/2032"]),
     ("Phấn đấu số hộ nghèo giảm còn dưới 5% vào cuối năm 2031.", ["vào cuối năm 2031"]),
+    ("+ Đến năm 2035 kiểm soát tình trạng khai thác gỗ tại các huyện.", ["Đến năm 2035"]),
+    ("+ Đến năm 2035, tiếp tục duy trì diện tích rừng phòng hộ.", ["Đến năm 2035"]),
+    ("+ Đến năm 2035 dân số ngoại thành khoảng 40 vạn người.", []),
     ("Người sinh trước ngày 01/01/1960 được cấp thẻ.", []),
     ("Các công trình khởi công trước ngày 01/7/2019 được quyết toán.", []),
 ]

@@ -295,6 +295,19 @@ def test_a_heading_over_several_columns_of_bars() -> None:
     assert rows[0] == "Chỉ tiêu\tĐơn vị\tThực hiện\t\tSo sánh"
 
 
+def test_a_heading_with_fewer_bars_than_the_line_of_heads_below_it() -> None:
+    rows = paragraphs(
+        "Thời gian | Nội dung | Thực hiện\n| | Chủ trì | Phối hợp\n5/2025 | Dọn kênh | Trạm A | Trạm B\n"
+        "6/2025 | Vá đường | Trạm B | Trạm A"
+    )
+    assert rows == [
+        "Thời gian\tNội dung\tThực hiện\t",
+        "\t\tChủ trì\tPhối hợp",
+        "5/2025\tDọn kênh\tTrạm A\tTrạm B",
+        "6/2025\tVá đường\tTrạm B\tTrạm A",
+    ]
+
+
 def test_lines_that_name_a_part_belong_to_the_table_of_bars() -> None:
     rows = paragraphs(
         "STT | Nhiệm vụ | Chủ trì | Thời hạn\nI | NÔNG NGHIỆP\n1 | Trồng rừng | Chi cục Kiểm lâm | 30/6/2025\n"

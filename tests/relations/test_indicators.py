@@ -97,6 +97,8 @@ def test_the_period_is_the_nearest_time_else_the_headings_else_the_documents() -
         ("Nghị quyết của đảng bộ đề ra sản lượng muối 12.000 tấn.", REPORT, "target"),
         ("Vượt kế hoạch đề ra, sản lượng muối đạt 12.000 tấn.", REPORT, "actual"),
         ("Tổng thu ngân sách đạt 15.500 tỷ đồng.", PLAN, "target"),
+        ("Tổng thu ngân sách đạt 15.500 tỷ đồng, bằng 94,3% dự toán HĐND tỉnh giao.", PLAN, "actual"),
+        ("Tổng thu ngân sách đạt 15.500 tỷ đồng, bằng 105% dự toán năm 2023.", PLAN, "target"),
     ],
 )
 def test_status(text: str, context: Context, status: str) -> None:

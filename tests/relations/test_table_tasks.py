@@ -89,6 +89,43 @@ def test_a_bare_period_binds_by_its_last_day() -> None:
     assert [str(t.deadline.due) if t.deadline else None for t in tasks] == ["2026-09-30", "2030-12-31", None]
 
 
+def test_the_column_of_those_in_charge_goes_before_that_of_those_answerable() -> None:
+    text, agencies, deadlines = read(
+        table(
+            "STT | Nhiệm vụ | Cơ quan chịu trách nhiệm theo luật | Đơn vị chủ trì | Thời gian",
+            "1 | Lập bản đồ các vùng sạt lở | <a>Sở Xây dựng</a> | <a>Trung tâm Bản đồ</a> | Quý III/2026",
+        )
+    )
+    (task,) = find_table_tasks(text, agencies, deadlines, Context())
+    assert [m.canonical for m in task.lead] == ["Trung tâm Bản đồ"]
+
+
+def test_a_head_over_the_two_columns_of_bodies() -> None:
+    text, agencies, deadlines = read(
+        table(
+            "STT | Nhiệm vụ | Thực hiện: Đơn vị chủ trì | Thực hiện: Đơn vị phối hợp | Thời gian",
+            '1 | Lập bản đồ các vùng sạt lở | <a>Sở Xây dựng</a> | <a>Sở Y tế</a> | <d due="2026-09-30">8-9/2026</d>',
+        )
+    )
+    (task,) = find_table_tasks(text, agencies, deadlines, Context())
+    assert [[m.canonical for m in bodies] for bodies in (task.lead, task.cooperating)] == [["Sở Xây dựng"], ["Sở Y tế"]]
+
+
+def test_a_time_before_the_tasks_is_written_once_for_all_of_them() -> None:
+    text, agencies, deadlines = read(
+        table(
+            "Thời gian | Nội dung công việc | Đơn vị chủ trì | Kinh phí",
+            '<d due="2026-03-31">3/2026</d> | Khảo sát các điểm sạt lở | <a>Sở Xây dựng</a> | 90',
+            " | Lập bản đồ các vùng sạt lở | <a>Sở Y tế</a> | 120",
+            "II | Giai đoạn hai | | ",
+            " | Dời các hộ trong vùng sạt lở | <a>Sở Xây dựng</a> | 700",
+        )
+    )
+    tasks = find_table_tasks(text, agencies, deadlines, Context())
+    assert [str(t.deadline.due) if t.deadline else None for t in tasks] == ["2026-03-31", "2026-03-31", None]
+    assert [[n.code for n in t.notes] for t in tasks] == [[], ["time_from_row_above"], []]
+
+
 def test_one_cell_may_name_both_parts() -> None:
     text, agencies, deadlines = read(
         table(

@@ -239,6 +239,7 @@ def test_a_body_in_the_passive_that_is_not_told(example: str) -> None:
     [
         ("1. Đối với <a>Sở Du lịch</a>", ["Sở Du lịch"], []),
         ("Điều 9. Trách nhiệm của chủ vườn ươm", ["chủ vườn ươm"], []),
+        ("II. NHIỆM VỤ TRỌNG TÂM CỦA <a>Sở Du lịch</a>", ["Sở Du lịch"], []),
         (
             "2. <c>Các cơ quan</c> phụ trách đón khách (<a>Sở Nội vụ</a>, <a>Sở Y tế</a>)",
             ["Sở Nội vụ", "Sở Y tế"],

@@ -392,6 +392,26 @@ def test_a_sector_as_a_whole_is_told() -> None:
     assert [lead for _, lead, _, _ in given] == [["toàn Ngành"]]
 
 
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("3.2. Ngành ngân hàng phấn đấu giảm lãi suất cho vay.", ["Ngành ngân hàng"]),
+        ("4.2. Ngành giáo dục và đào tạo quản lý tốt cơ sở vật chất.", ["Ngành giáo dục và đào tạo"]),
+        ("4.2. Ngành nông nghiệp đã hoàn thành việc tiêm phòng.", None),
+    ],
+)
+def test_one_sector_opens_an_item(text: str, lead: list[str] | None) -> None:
+    assert [given for _, given, _, _ in found_tasks(text)] == ([lead] if lead else [])
+
+
+def test_a_task_ends_before_the_sentence_that_announces_others() -> None:
+    (first, *_) = found_tasks(
+        "Yêu cầu <a>UBND huyện A</a> tăng cường chỉ đạo các ngành thực hiện kế hoạch năm 2017. Cụ thể cần thực hiện "
+        "tốt các nhiệm vụ sau:\n3. Lĩnh vực kinh tế\n3.1. Rà soát các dự án chậm tiến độ."
+    )
+    assert first[0] == "tăng cường chỉ đạo các ngành thực hiện kế hoạch năm 2017"
+
+
 def test_surfaces_are_copied_exactly() -> None:
     for example in (p.values[0] for p in ONE):
         text, agencies, deadlines = read(str(example))

@@ -105,7 +105,9 @@ def read_pipes(entries: Sequence[Entry], next_table: int) -> tuple[list[Entry], 
             index = end
             continue
         elif "|" in entry.text and (last := _end_of_inner_bars(entries, index)):
-            next_table = _emit([_split_row(e, outer=False) for e in entries[index:last]], entry, out, next_table)
+            rows = [_split_row(e, outer=False) for e in entries[index:last]]
+            rows[0] += [[Entry(Mapped("", ()), entry.page)] for _ in range(len(rows[1]) - len(rows[0]))]
+            next_table = _emit(rows, entry, out, next_table)
             index = last
             continue
         if not _BAR.match(entry.text):
@@ -122,7 +124,12 @@ def _end_of_inner_bars(entries: Sequence[Entry], start: int) -> int | None:
     if bars < 2 or not _names_columns(*(e.text.split("|") for e in entries[start : start + 2])):
         return None
     rows, last = 0, start
-    for index in range(start, len(entries)):
+    # A head over several columns has fewer bars than the one below it, which begins with one.
+    below = entries[start + 1].text if start + 1 < len(entries) else ""
+    wider = below.startswith("|") and below.count("|") > bars
+    if wider:
+        bars, rows = below.count("|"), 1
+    for index in range(start + wider, len(entries)):
         entry = entries[index]
         if entry.cells:
             break

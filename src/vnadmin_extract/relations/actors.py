@@ -86,6 +86,12 @@ _SECTOR = re.compile(
     rf"{words.TWO_SYLLABLES})\s)"
 )
 """The sector that a ministry's or department's letter speaks to."""
+_ONE_SECTOR = re.compile(
+    r"(?:^|\n)\W*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+|[a-zđ]\)\s+|[-+*]\s+)"
+    r"(?P<n>Ngành(?:\s+(?!đã\b)[^\s,;:.]+){1,7}?)"
+    rf"(?<!\svà)(?=\s+(?:cần|phải|phấn đấu|{words.TWO_SYLLABLES})\s)"
+)
+"""A sector that opens an item: "3.2. Ngành ngân hàng phấn đấu giảm lãi suất"."""
 _BEARER_REACH = 110
 _BEARERS = re.compile(
     r"(?:^|[\n;:]\s*(?:[-+*]\s*)?|[.,]\s+)(?P<n>(?i:(?:những|mỗi|từng)\s+(?:cơ quan|đơn vị|tổ chức|địa phương|"
@@ -221,6 +227,18 @@ def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMen
         )
         for sector in _SECTOR.finditer(text)
         if _free(known, starts, (sector.start() - 1, sector.end()))
+    )
+    found.extend(
+        AgencyMention(
+            start=sector.start("n"),
+            end=sector.end("n"),
+            canonical=" ".join(sector["n"].split()),
+            collective=True,
+            rule="plain_actor",
+            confidence=0.6,
+        )
+        for sector in _ONE_SECTOR.finditer(text)
+        if _free(known, starts, sector.span("n"))
     )
     found.extend(a for a in addressed(text, known) if _free(known, starts, (a.start, a.end)))
     found.extend(_deputy(office.start() - 1, office.end()) for office in _DEPUTY.finditer(text))

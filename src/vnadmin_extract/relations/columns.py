@@ -85,6 +85,7 @@ _KINDS = tuple((kind, re.compile(rf"(?i){pattern}")) for kind, pattern in _HEADS
 _OTHER = dict(_KINDS)["other"]
 # A column of bodies that each row is about, where no other column names the rows.
 _BODIES = re.compile(r"(?i)\W*(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư)\W*")
+_CHARGE = re.compile(r"(?i)chủ\s+trì")
 _NUMERIC = re.compile(
     r"(?i)[<>≥≤~±]?\s*(?:trên|dưới|khoảng|từ|tối thiểu|đạt)?\s*[+-]?\(?\d[\d.,]*(?:\s\d{3})*(?:[.,]\d+)?\)?\s*"
     r"(?:%|[-–]\s*\d[\d.,]*\s*%?)?(?:\s*[^\d\W][^\d]{0,30})?$"
@@ -116,7 +117,19 @@ def read_columns(names: Sequence[str], below: Sequence[Sequence[str]]) -> tuple[
     for index, cells in enumerate(below):
         name = " ".join(names[index].split()) if index < len(names) else ""
         columns.append(_column(index, name, _kind(name, cells)))
-    return _with_name(columns, below)
+    return _with_name(_one_in_charge(columns), below)
+
+
+def _one_in_charge(columns: list[Column]) -> list[Column]:
+    """Beside the bodies that lead ("chủ trì"), those answerable by law or who report lead nothing, and a head over
+    several columns ("Thực hiện" over "Chủ trì" and "Phối hợp") makes none of them name both."""
+    if not any(c.kind == "lead" and _CHARGE.search(c.name) for c in columns):
+        return columns
+    beside: dict[ColumnKind, ColumnKind] = {"lead": "other", "both": "cooperating"}
+    return [
+        c if _CHARGE.search(c.name) or c.kind not in beside else Column(c.index, c.name, beside[c.kind])
+        for c in columns
+    ]
 
 
 def _kind(name: str, below: Sequence[str]) -> ColumnKind:

@@ -30,6 +30,11 @@ _HARMING = re.compile(
     r"khoảng|trên|"
     r"gần|hơn|là))*:?\s*$"
 )
+# "156 tấn, bằng 94% kế hoạch", but "90 tỷ đồng, bằng 105% dự toán năm 2024" may be aimed at.
+_OF_PLAN_BEHIND = re.compile(
+    r",?\s\(?(?:bằng|đạt)\s(?:khoảng\s|trên\s|hơn\s|gần\s)?\d[\d.,]*\s?%\s(?:so\s(?:với\s)?)?"
+    r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu)(?=\s?[,;.)]|\s(?:HĐND|TW|Trung ương|đề ra|được giao|giao|cả năm|tỉnh))"
+)
 _AT_PRESENT = re.compile(
     r"(?i)\s*(?:trong )?(?:thời gian (?:vừa )?qua|hiện nay|hiện (?:có|toàn)|đến nay|tính đến|"
     r"qua (?:phân tích|kiểm tra|khảo sát|thanh tra|theo dõi)|theo (?:báo cáo|số liệu|thống kê) (?:của|thống kê))"
@@ -44,8 +49,11 @@ def has_happened(text: str, low: str, start: int, end: int) -> bool:
 
 
 def is_done(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
-    """The words right before a figure tell that so much was done by now."""
+    """The words right before a figure tell that so much was done by now, or those behind it how much of a plan that
+    is."""
     at = quantity.bound_start or quantity.start
+    if _OF_PLAN_BEHIND.match(text, quantity.end):
+        return True
     return _DONE.search(text, max(sentence.start, at - 80), at) is not None
 
 

@@ -36,15 +36,21 @@ def find_table_tasks(
         if task is None or lead is None or not _is_task_table(columns):
             continue
         previous: tuple[AgencyMention, ...] = ()
+        timed: DeadlineMention | None = None
         for row in sheet.rows:
             led, cooperating = bodies_of_row(text.text, row, columns, agencies, agency_starts)
             draft = _row_task(
                 text, row, columns, task, led or previous, not led, cooperating, (deadlines, deadline_starts)
             )
             if _is_section(text, row, columns, task):
-                previous = ()
+                previous, timed = (), None
                 continue
             if draft:
+                if draft.deadline is None and timed and not row.cell_for(_time_column(columns)):
+                    note = Note("time_from_row_above", "the cell of the time is blank; taken from the row above")
+                    draft = replace(draft, deadline=timed, notes=(*draft.notes, note))
+                if (time := _time_column(columns)) is not None and time < task.index:
+                    timed = draft.deadline  # a time before the tasks is written once for all of them
                 drafts.append(draft)
             previous = led or previous
     return drafts
@@ -75,6 +81,10 @@ def _is_section(text: StructuredText, row: Row, columns: Sequence[Column], task:
     return any(_GREAT.fullmatch(n) for n in numbers) or text.text[name[0] : name[1]].isupper()
 
 
+def _time_column(columns: Sequence[Column]) -> int | None:
+    return next((c.index for c in columns if c.kind == "time"), None)
+
+
 def _row_task(
     text: StructuredText,
     row: Row,
@@ -91,7 +101,7 @@ def _row_task(
         return None
     if borrowed and lead_cell is not None:
         return None  # the cell names a body that was not recognised: no other may stand in for it
-    time = row.cell_for(next((c.index for c in columns if c.kind == "time"), None))
+    time = row.cell_for(_time_column(columns))
     deadline = _due(text, time, times) if time else None
     start, end = cell
     end = start + len(text.text[start:end].rstrip(" .;,"))

@@ -24,6 +24,10 @@ _NO_OBJECT = re.compile(
 """Nor has what the issuer asks for at the very end: "yêu cầu các đơn vị nghiêm túc triển khai thực hiện"."""
 MIN_WORDS = 4
 """A task has no fewer."""
+_IN_PARTICULAR = re.compile(
+    r"\.\s+Cụ\s+thể[^.;:]{0,90}(?:nhiệm\s+vụ|giải\s+pháp|nội\s+dung|như)[^.;:]{0,24}\ssau(?:\s+đây)?$"
+)
+"""The next sentence, which only announces what stands below."""
 _CARRY_OUT = re.compile(r"(?i)(?:(?:triển\s+khai|tổ\s+chức|thực\s+hiện|giải\s+quyết|xử\s+lý|xem\s+xét)[\s,]*)+")
 _MATTER = re.compile(r"(?i)(?P<what>(?:đối\s+với|về)\s[^\n]{30,}?)[\s:,;–-]+giao\s[^:;.,”]{0,24}$")
 """What is to be carried out, before who is told to: "Về việc lập bản đồ ngập lụt: giao Sở A triển khai thực hiện"."""
@@ -66,6 +70,8 @@ def add_from_label(reader: Reader, paragraph: Paragraph) -> None:
 def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head: Head | None) -> None:
     text = reader.text.text
     end = assignment.action + len(text[assignment.action : assignment.end].rstrip(" \t\n.;,:*/"))
+    if announced := _IN_PARTICULAR.search(text, assignment.action, end):
+        end = announced.start()
     action = text[assignment.action : end]
     begin = assignment.action
     if assignment.force == "order" and _CARRY_OUT.fullmatch(action):

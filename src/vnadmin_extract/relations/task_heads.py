@@ -16,7 +16,8 @@ from .task_state import Head, Reader
 _TOPIC = re.compile(r"(?i)[*\s]*(?:về|đối với|công tác|lĩnh vực|nhiệm vụ|nhóm|trong|một số)\b")
 _TO_WHOM = re.compile(r"(?i)[*\s]*đối\s+với\s+")
 _DUTY_OF = re.compile(
-    r"(?i)[*\s]*(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+(?:và|,)\s+quyền\s+hạn)?\s+của\s+(?P<n>[^.;:()\n]{4,110})$"
+    r"(?i)[*\s]*(?:trách\s+nhiệm|nhiệm\s+vụ(?:\s+(?:chủ\s+yếu|trọng\s+tâm|cụ\s+thể))?)(?:\s+(?:và|,)\s+quyền\s+hạn)?"
+    r"\s+của\s+(?P<n>[^.;:()\n]{4,110})$"
 )
 """A heading of a rule's chapter on duties: "Điều 9. Trách nhiệm của chủ cơ sở"."""
 _DUTY_NOT = re.compile(r"(?i)\s(?:trong|về|đối với|khi|tại)\s.*")
@@ -106,7 +107,8 @@ def names_bodies(reader: Reader, paragraph: Paragraph) -> bool:
         members = parties_titled(text, paragraph.content, paragraph.end)
         if not members and paragraph.parent in reader.named:
             members = party_by_its_place(text, paragraph.content, paragraph.end)
-    if not members or (all(reader.scene.gives_orders(m) for m in members) and not _BODY_IN_CHARGE.match(title)):
+    own = duty or _BODY_IN_CHARGE.match(title)  # of whoever gives orders, too
+    if not members or (all(reader.scene.gives_orders(m) for m in members) and not own):
         return False
     lead, others = led_by_first(text, members)
     reader.heads[paragraph.index] = Head(lead, others, None, (paragraph.start, paragraph.end), True)

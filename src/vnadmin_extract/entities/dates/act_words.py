@@ -53,6 +53,12 @@ STARTS = re.compile(
     r"phổ biến|quán triệt|phát động|biên soạn|mua sắm|kiểm tra)(?![^\W_])"
 )
 """An act, right behind the year that opens its clause."""
+KEEPS = re.compile(
+    r"(?i)[,:]?\s*(?:(?:cơ bản|ph[ấâ]n đ[ấầâ]u|tập trung|phải|cần|tiếp tục|từng bước)\s+)*"
+    r"(?:duy trì|bảo vệ|bảo đảm|đảm bảo|kiểm soát|giữ vững|ổn định|giải quyết|khắc phục|xử lý|mở rộng|phát triển|đưa|"
+    r"thu hút|tăng|giảm|nâng|đạt|có|không còn|xóa|chuyển đổi|đổi mới|khai thác|bổ sung|thành lập|đào tạo)(?![^\W_])"
+)
+"""What a plan aims at, right behind the year that opens its clause."""
 _SIGN = re.compile(r"\(\d{1,2}\)\s*")
 REVIEWS = re.compile(
     r"(?i)(?:tổng kết|sơ kết|đánh giá|hoàn thành|kết thúc|tổ chức|trình|ban hành|nghiệm thu|công bố)\s"

@@ -17,6 +17,7 @@ from .act_words import (
     EXPECTED,
     HAS,
     IN_ORDER_TO,
+    KEEPS,
     LEVEL,
     MUST_REACH,
     OBLIGATION,
@@ -267,10 +268,8 @@ def _of_the_past(before: str, *, ahead: bool) -> bool:
 
 def _reaches(before: str, after: str, due: date | None, context: Context) -> bool:
     """Whether "đến năm …" is when a goal is to be reached, and no horizon of a plan nor the state of affairs then."""
-    if _HORIZON.match(after) or _FORETOLD.match(after):
-        return False
     now = context.issued_on or context.reference
-    if due and now and due < now:
+    if _HORIZON.match(after) or _FORETOLD.match(after) or (due and now and due < now):
         return False
     if _CONCERNING.fullmatch(before):
         before = ""
@@ -284,6 +283,7 @@ def _reaches(before: str, after: str, due: date | None, context: Context) -> boo
         told = context.doc_type in _SETS_TARGETS and _VALUE.match(after) and not _RESULT.search(before)
         return bool(told or re.match(r"(?i),?\s*(?:ph[ấâ]n đ[ấầâ]u|phải|cần|hoàn thành)\s", after))
     reached = _TARGET.match(after) or STARTS.match(after) or HAS.match(after)
+    reached = reached or (KEEPS.match(after) if context.doc_type in _SETS_TARGETS else None)
     return (now is not None or context.doc_type != "Báo cáo") and bool(reached)
 
 

@@ -15,7 +15,7 @@ from ...signs import matches, places
 from .recurring import first_recurring, month_of_each_year, rule
 
 _TIME_COLUMN = re.compile(r"(?i)thời (?:gian|hạn)|tiến độ|hoàn thành|hạn\b")
-_MONTH = re.compile(r"(?i)\s*(trước\s+)?(?:tháng\s+)?(\d{1,2})\s?[/-]\s?((?:19|20)\d\d)\s*")
+_MONTH = re.compile(r"(?i)\s*(trước\s+)?(?:tháng\s+)?(?:\d{1,2}\s?[-–]\s?)?(\d{1,2})\s?[/-]\s?((?:19|20)\d\d)\s*")
 _LABELLED_YEARS = re.compile(
     r"thời (?:gian|hạn)(?: [^\W\d_]+){0,4}\s*:\s*(?:từ )?(?P<a>20\d\d)"
     r"(?:\s?(?:[-–]|đến)\s?(?P<b>20\d\d))?[ .;]*(?=\n|$)"
