@@ -12,7 +12,7 @@ from vnadmin_extract.document import Line, Page, ReadError, Table
 from vnadmin_extract.ingest.ocr import read_page
 from vnadmin_extract.ingest.ocr.numerals import stems
 from vnadmin_extract.ingest.ocr.prepare import estimate_skew, flatten_sheet, rotate, to_gray
-from vnadmin_extract.ingest.ocr.readers import ReadWord, find_tessdata
+from vnadmin_extract.ingest.ocr.readers import ReadWord, find_tessdata, line_of
 from vnadmin_extract.ingest.ocr.separators import with_commas
 from vnadmin_extract.ingest.ocr.vote import align, settle
 from vnadmin_extract.ingest.options import ReadOptions
@@ -133,6 +133,11 @@ def test_a_point_that_must_be_a_comma(text: str, result: str, noted: bool) -> No
     (row,), _ = with_commas([tokens(text)], [])
     found = next(t for t in row if t.text == result)
     assert (found.note is not None) == noted
+
+
+@pytest.mark.parametrize(("base", "stands_on"), [(58.0, 58.0), (63.0, 63.0), (12.0, 60.0), (95.0, 60.0)])
+def test_a_line_stands_within_its_words(base: float, stands_on: float) -> None:
+    assert line_of([ReadWord("4", (20, 30, 36, 60), 0.4)], base).base == stands_on
 
 
 def test_missing_language_data_names_the_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -87,6 +87,25 @@ def test_heads_over_several_columns_and_lines(tmp_path: Path) -> None:
     assert grid(table)[4] == ["3", "Mía", "Ha", "45", "50", "60"]
 
 
+def test_a_line_of_the_head_with_a_figure_is_no_row_and_hides_no_column(tmp_path: Path) -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        sheet.setFontSize(12)
+        y = row(sheet, 720, "TT", "Cây trồng", "Đơn", "Ước quý", "Ước 9", "Kế hoạch") + 4
+        sheet.drawString(270, y, "vị")
+        for x, word in ((390, "3"), (450, "tháng"), (510, "năm")):
+            sheet.drawRightString(x, y, word)
+        y -= 15
+        for cells in (("1", "Ngô", "Ha", "120", "130", "140"), ("2", "Sắn", "Ha", "80", "75", "70")):
+            y = row(sheet, y, *cells)
+        row(sheet, y, "3", "Mía", "Ha", "45", "50", "60")
+
+    (table,) = items(tmp_path, page)
+    assert grid(table)[:2] == [
+        ["TT", "Cây trồng", "Đơn vị", "Ước quý 3", "Ước 9 tháng", "Kế hoạch năm"],
+        ["1", "Ngô", "Ha", "120", "130", "140"],
+    ]
+
+
 def test_a_table_goes_on_over_a_page_without_its_head(tmp_path: Path) -> None:
     def page(first: int, head: bool) -> object:
         def paint(sheet: canvas.Canvas) -> None:

@@ -44,6 +44,7 @@ def find_unruled(rows: Sequence[Row]) -> Iterator[Unruled]:
         if _is_seed(rows[at]):
             found = _grow(rows, at, done)
             if found is not None:
+                found = _below_its_head(rows, at, done, found)
                 yield found
                 at = done = found.last + 1
                 continue
@@ -128,6 +129,16 @@ def _grow(rows: Sequence[Row], seed: int, done: int) -> Unruled | None:
         return None
     first, heads = _head(rows, seed, done, edges)
     return Unruled(first, last, edges, heads)
+
+
+def _below_its_head(rows: Sequence[Row], seed: int, done: int, found: Unruled) -> Unruled:
+    """A head's line may hold one figure ("tính | năm | 2 | tháng") and fewer columns than the rows below it."""
+    if _figures(rows[seed]) > 1:
+        return found
+    for at in range(seed + 1, min(seed + 4, len(rows))):
+        if _figures(rows[at]) >= _ROWS and (better := _grow(rows, at, done)):
+            return better if len(better.edges) > len(found.edges) and better.first <= found.first else found
+    return found
 
 
 def _wraps(above: Row, row: Row, strips: Sequence[Gap]) -> bool:

@@ -12,6 +12,7 @@ from .syllables import is_well_formed
 
 _PARTED = 1.8  # a gap of so many line heights inside a line parts two columns
 _COVERED = 0.4  # so much of a line under lines that were read: it was read
+_HELD = 0.8  # so much of a line within one doubtful word: both are the same ink
 _DOUBTFUL = 0.55  # mean confidence below which a line is read again by itself
 _BELIEVED = 0.75  # mean confidence from which a line seen by the second reader alone is kept
 
@@ -54,7 +55,9 @@ def _is_parted(line: ReadLine) -> bool:
 
 def _uncovered(line: ReadLine, again: Sequence[ReadLine]) -> ReadLine | None:
     """What is left of a line where others took its place."""
-    words = tuple(w for w in line.words if not any(_share(w.box, a.box) > _COVERED for a in again))
+    words = tuple(
+        w for w in line.words if not any(_share(w.box, a.box) > _COVERED or _share(a.box, w.box) > _HELD for a in again)
+    )
     return ReadLine(words, around([w.box for w in words]), line.base) if words else None
 
 

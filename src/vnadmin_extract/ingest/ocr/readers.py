@@ -113,7 +113,8 @@ class TesseractReader:
         if found is not None:
             for item in self._lib.iterate_level(found, level.WORD):
                 if item.IsAtBeginningOf(level.TEXTLINE):
-                    _close(lines, words, base)
+                    if words:
+                        lines.append(line_of(words, base))
                     words = []
                     line = item.Baseline(level.TEXTLINE)
                     base = (line[0][1] + line[1][1]) / 2 if line else 0.0
@@ -124,7 +125,8 @@ class TesseractReader:
                     continue
                 if text and box:
                     words.append(ReadWord(_clean(text), box, item.Confidence(level.WORD) / 100))
-            _close(lines, words, base)
+        if words:
+            lines.append(line_of(words, base))
         api.Clear()
         return lines
 
@@ -138,9 +140,11 @@ def _clean(text: str) -> str:
     return _PER_MILLE.sub("‰", text) if "%" in text else text
 
 
-def _close(lines: list[ReadLine], words: list[ReadWord], base: float) -> None:
-    if words:
-        lines.append(ReadLine(tuple(words), around([w.box for w in words]), base))
+def line_of(words: Sequence[ReadWord], base: float) -> ReadLine:
+    """The line of ``words``; the slope told for one of a letter or two may lead the ``base`` far out of it."""
+    box = around([w.box for w in words])
+    tall = box[3] - box[1]
+    return ReadLine(tuple(words), box, base if box[1] + 0.4 * tall <= base <= box[3] + 0.3 * tall else box[3])
 
 
 def around(boxes: Sequence[Box]) -> Box:
