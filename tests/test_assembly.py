@@ -12,7 +12,8 @@ from vnadmin_extract.assembly import Found, build_records
 from vnadmin_extract.document import Context, Line, Note, Page, Repair, Source
 from vnadmin_extract.mentions import HeaderFields, QuantityMention
 from vnadmin_extract.pipeline import Pipeline, structured_text
-from vnadmin_extract.records import MoneyRecord
+from vnadmin_extract.records import IndicatorRecord, MoneyRecord
+from vnadmin_extract.relations.table_rows import find_table_indicators
 from vnadmin_extract.segment import structure
 
 TEXT = "Tổng vốn 1.250 tỷ đồng, trong đó vốn vay 480 tỷ đồng."
@@ -49,6 +50,21 @@ def test_a_readers_doubt_goes_to_the_figure_it_is_about_and_lowers_its_confidenc
     assert sure.warnings == ()
     assert [w.code for w in doubted.warnings] == ["ocr_number_disagreement"]
     assert doubted.confidence < sure.confidence
+
+
+def test_a_doubted_numeral_in_a_tables_head_is_told_on_the_values_whose_time_it_gives() -> None:
+    text = structure(
+        "TT\tChỉ tiêu\tĐơn vị tính\tƯớc quý 1 năm 2014\tƯớc 6 tháng năm 2014\n"
+        "1\tNgô\ttấn\t90\t310\n2\tSắn\ttấn\t75\t160"
+    )
+    note = Note("ocr_number_disagreement", "the two readers differ: “HH” or “1”")
+    head = text.tables[0].rows[0]
+    text.paragraphs = tuple(replace(p, notes=(note,) if p.index == head else ()) for p in text.paragraphs)
+    drafts = find_table_indicators(text, [], Context())
+    found = Found(HeaderFields(start=0, end=4), Context(), [], [], [], [], drafts, [], [], [])
+    values = [r for r in build_records(SOURCE, text, found) if isinstance(r, IndicatorRecord)]
+    doubt = ["ocr_number_disagreement"]
+    assert [(r.value, [w.code for w in r.warnings]) for r in values] == [(90, doubt), (310, []), (75, doubt), (160, [])]
 
 
 def test_a_repair_is_listed_on_the_record_that_it_touches() -> None:

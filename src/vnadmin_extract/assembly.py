@@ -194,6 +194,16 @@ class _Builder:
                 out.append(Warning(code=note.code, message=note.message))
         return tuple(dict.fromkeys(out))
 
+    def doubts_of_head(self, draft: IndicatorDraft) -> list[Note]:
+        """What the readers doubted in the head of a value's table, where that is what its period was read from."""
+        row = self.text.paragraph_at(draft.start)
+        if row.table is None or not draft.period_text:
+            return []
+        grids = [g for g in self.text.tables if g.header_rows and g.rows[0] <= row.index]
+        heads = [self.text.paragraphs[i] for i in grids[-1].rows[: grids[-1].header_rows]] if grids else []
+        words = {w.strip(" .,;:()") for w in draft.period_text.split()}
+        return [n for head in heads for n in head.notes if words.intersection(_QUOTED.findall(n.message))]
+
     def ref(self, mention: AgencyMention) -> AgencyRef:
         return AgencyRef(
             agency_id=mention.agency_id,
@@ -289,7 +299,7 @@ class _Builder:
     def indicator(self, draft: IndicatorDraft, drafts: Sequence[IndicatorDraft]) -> IndicatorRecord:
         """The record of one of ``drafts``."""
         q = draft.quantity
-        notes = (*draft.notes, *q.notes)
+        notes = (*draft.notes, *q.notes, *self.doubts_of_head(draft))
         id_ = self.ids[id(draft)]
         period = None
         if draft.period_end is not None or draft.period_text:
