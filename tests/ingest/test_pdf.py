@@ -243,6 +243,22 @@ def test_a_blank_column_keeps_its_place() -> None:
     assert table.grid() == [["1", "Rà soát hồ chứa", "", "Quý IV"]] * 2
 
 
+def test_a_stray_line_beside_a_table_makes_no_column_of_the_room_between_them() -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        ys = [760 - 24 * n for n in range(7)]
+        sheet.grid([120, 270, 480], ys)
+        sheet.line(40, ys[0], 40, ys[-1])
+        for y in (ys[0], ys[-2], ys[-1]):
+            sheet.line(40, y, 120, y)
+        for number, y in enumerate(ys[1:]):
+            sheet.drawString(125, y + 8, f"Thôn {number + 1}")
+            sheet.drawString(275, y + 8, str(80 + number))
+        body(sheet, 560)
+
+    table = next(i for i in pages(draw(page))[0].items if isinstance(i, Table))
+    assert table.grid() == [[f"Thôn {number + 1}", str(80 + number)] for number in range(6)]
+
+
 def test_a_frame_around_two_columns_is_no_table() -> None:
     def page(sheet: canvas.Canvas) -> None:
         sheet.grid([85, 270, 480], [760, 720])

@@ -230,10 +230,13 @@ def _flat(cells: list[list[Token]]) -> list[Token]:
 def _without_empty_lines(cells: list[Cell]) -> list[Cell]:
     """Rows and narrow columns in which nothing begins but empty cells go: gaps of double lines, spare rows of a form.
 
-    A blank column of some width stays: it may be filled on the table's next page.
+    A blank column of some width stays: it may be filled on the table's next page. One blank cell along most rows is
+    the room between the table and a stray line, such as a fax leaves at the edge of a sheet.
     """
     rows = sorted({c.row for c in cells if c.text})
-    wide = {c.column for c in cells if c.column_span == 1 and c.bbox and c.bbox[2] - c.bbox[0] > _NARROW}
+    alone = [c for c in cells if c.column_span == 1]
+    wide = {c.column for c in alone if c.bbox and c.bbox[2] - c.bbox[0] > _NARROW}
+    wide -= {c.column for c in alone if c.row_span > 3 and 2 * c.row_span > len(rows)}
     columns = sorted({c.column for c in cells if c.text} | wide)
     if len(rows) == max(c.row + c.row_span for c in cells) and len(columns) == max(
         c.column + c.column_span for c in cells
