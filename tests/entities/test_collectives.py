@@ -233,7 +233,8 @@ LOWER = [
     "Báo cáo <g>Ban Chỉ đạo các cấp</g>; <g>chính quyền địa phương các cấp</g>; <g>các cơ quan nội chính</g>.",
 ]  # fmt: skip
 UNIONS = [
-    "- <g>Các Công đoàn ngành Trung ương và tương đương</g>; <g>Công đoàn Tổng Công ty trực thuộc Tổng Liên đoàn</g>.",
+    "- <g>Các Công đoàn ngành địa phương và tương đương</g>;",
+    "- <g>Công đoàn Tổng Công ty trực thuộc Liên đoàn Lao động tỉnh</g> báo cáo.",
     "<g>Công đoàn cấp trên trực tiếp cơ sở</g> hướng dẫn <g>công đoàn cơ sở</g>; kinh phí công đoàn cơ sở.",
     "<a>Công đoàn ngành Y tế</a> họp với <a>Công đoàn Viên chức tỉnh</a>.",
     "Giao <g>Ban Thường vụ các Liên đoàn Lao động tỉnh, thành phố</g> xem xét.",

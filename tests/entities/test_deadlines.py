@@ -152,8 +152,8 @@ STEPS = [
         ["Trong thời hạn không quá 07 (bảy) ngày làm việc kể từ ngày nhận đơn"],
     ),
     (
-        "- Thời gian thực hiện: Trong khoảng thời gian từ ngày 01/12/2024 đến 17 giờ 00, ngày 14/12/2024.",
-        ["từ ngày 01/12/2024 đến 17 giờ 00, ngày 14/12/2024"],
+        "- Thời gian tiếp dân: Trong khoảng thời gian từ ngày 03/6/2024 đến 16 giờ 30, ngày 21/6/2024.",
+        ["từ ngày 03/6/2024 đến 16 giờ 30, ngày 21/6/2024"],
     ),
     (
         "* Thời gian kiểm tra:\n+ Đợt 1: Từ ngày 15/6/2024 đến ngày 20/6/2024.\n+ Đợt 2: Tháng 9/2024.",

@@ -147,7 +147,7 @@ def test_whom_a_line_advises_is_not_yet_a_task() -> None:
 
 def test_an_unfinished_line_that_tells_which_of_many_bodies_act() -> None:
     given = found_tasks(
-        "2. <c>Các sở, ngành</c> quản lý, tham gia thực hiện các dự án thuộc Chương trình\n"
+        "2. <c>Các sở, ngành</c> quản lý, vận hành các dự án cấp nước của Đề án\n"
         "- Phê duyệt kế hoạch giám sát của dự án.\n- Báo cáo kết quả thực hiện dự án về <a>Sở Tài chính</a>."
     )
     assert [(action.split()[0], lead) for action, lead, *_ in given] == [

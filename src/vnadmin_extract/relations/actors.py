@@ -91,7 +91,7 @@ _ONE_SECTOR = re.compile(
     r"(?P<n>Ngành(?:\s+(?!đã\b)[^\s,;:.]+){1,7}?)"
     rf"(?<!\svà)(?=\s+(?:cần|phải|phấn đấu|{words.TWO_SYLLABLES})\s)"
 )
-"""A sector that opens an item: "3.2. Ngành ngân hàng phấn đấu giảm lãi suất"."""
+"""A sector that opens an item: "2.1. Ngành thủy sản phấn đấu giảm tổn thất"."""
 _BEARER_REACH = 110
 _BEARERS = re.compile(
     r"(?:^|[\n;:]\s*(?:[-+*]\s*)?|[.,]\s+)(?P<n>(?i:(?:những|mỗi|từng)\s+(?:cơ quan|đơn vị|tổ chức|địa phương|"
