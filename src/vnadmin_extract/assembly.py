@@ -202,7 +202,9 @@ class _Builder:
         grids = [g for g in self.text.tables if g.header_rows and g.rows[0] <= row.index]
         heads = [self.text.paragraphs[i] for i in grids[-1].rows[: grids[-1].header_rows]] if grids else []
         words = {w.strip(" .,;:()") for w in draft.period_text.split()}
-        return [n for head in heads for n in head.notes if words.intersection(_QUOTED.findall(n.message))]
+        return [
+            n for head in heads for n in head.notes if words.intersection(" ".join(_QUOTED.findall(n.message)).split())
+        ]
 
     def ref(self, mention: AgencyMention) -> AgencyRef:
         return AgencyRef(

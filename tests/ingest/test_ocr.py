@@ -11,6 +11,7 @@ from reportlab.pdfgen import canvas
 from vnadmin_extract.document import Line, Page, ReadError, Table
 from vnadmin_extract.ingest.ocr import read_page
 from vnadmin_extract.ingest.ocr.numerals import stems
+from vnadmin_extract.ingest.ocr.ones import settle_quarters
 from vnadmin_extract.ingest.ocr.prepare import estimate_skew, flatten_sheet, rotate, to_gray
 from vnadmin_extract.ingest.ocr.readers import ReadWord, find_tessdata, line_of
 from vnadmin_extract.ingest.ocr.separators import with_commas
@@ -116,6 +117,19 @@ def test_strokes_in_the_picture(text: str, count: int) -> None:
     image = to_gray(picture(lambda sheet: sheet.drawString(100, 700, text)), bgr=False)
     rows, columns = np.nonzero(image < 128)
     assert stems(image, (columns.min() - 3, rows.min() - 3, columns.max() + 3, rows.max() + 3)) == count
+
+
+@pytest.mark.parametrize(("drawn", "read", "result"), [("II", "1", "II"), ("II", "I", "II"), ("I", "I", "I")])
+def test_a_numeral_below_the_word_for_quarters_is_told_by_its_strokes(drawn: str, read: str, result: str) -> None:
+    image = to_gray(picture(lambda sheet: sheet.drawString(100, 700, drawn)), bgr=False)
+    rows, columns = np.nonzero(image < 128)
+    top, bottom, left = float(rows.min()), float(rows.max()), float(columns.min())
+    head = [Token("quý", left, top - 60, left + 60, bottom - 60, bottom - 60, 40.0, 0.9)]
+    numeral = [Token(read, left, top, left + 6, bottom, bottom, bottom - top, 0.6)]
+    lines = [[head], [numeral]]
+    settle_quarters(lines, image)
+    assert lines[1][0][0].text == result
+    assert bool(lines[1][0][0].note) == (read != result)
 
 
 @pytest.mark.parametrize(

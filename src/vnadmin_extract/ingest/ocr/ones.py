@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import pairwise
 
 from ...document import Note
-from ..tokens import Token
-from .numerals import Uprights
+from ..tokens import Row, Token
+from .numerals import Uprights, uprights
+from .prepare import Gray
 from .syllables import bare
 
 _STROKES = re.compile(r"([(“\"']*)([I1l|!ìíị]{1,3})((?:[/.\-]\d{4})?[.,;:)]*)")
@@ -71,6 +74,20 @@ def by_shape(token: Token, second: str, before: str, look: Callable[[], Uprights
         note = Note("ocr_number_disagreement", f"read as “{token.text}”, by the shape of its strokes “{text}”")
     sure = (_UNSEEN, _SEEN, _AGREED)[len(same)]
     return token._replace(text=text, confidence=sure, note=note)
+
+
+def settle_quarters(lines: Sequence[list[Row]], gray: Gray) -> None:
+    """A numeral below the word "quý" of a narrow head, by its strokes: alone on its line nothing says what it is.
+
+    ``lines`` are a page's lines, each cut into its cells; they are changed in place."""
+    for above, line in pairwise(lines):
+        for piece in line:
+            over = [p for p in above if p[0].x0 < piece[-1].x1 and piece[0].x0 < p[-1].x1] if len(piece) == 1 else []
+            if over and bare(over[0][-1].text).lower() in _QUARTER:
+                token = piece[0]
+                room = 0.6 * (token.bottom - token.top)  # a reader may have boxed one stroke of several
+                look = partial(uprights, gray, (token.x0 - room, token.top, token.x1 + room, token.bottom))
+                piece[0] = by_shape(token, token.text, "quý", look, alone=False) or token
 
 
 def as_roman(text: str) -> str:

@@ -21,7 +21,7 @@ from .comparing import SHARE_OVER_200, seen
 from .marks import remark_line
 from .missed import with_missed
 from .numerals import Uprights, stems, uprights
-from .ones import by_shape
+from .ones import by_shape, settle_quarters
 from .prepare import Gray, prepare, to_gray
 from .readers import (
     Box,
@@ -144,7 +144,10 @@ def _bands(ruled: Ruled, reader: TesseractReader, second: TrueOcrReader, dpi: fl
 
     bands = [[[voted for row in line if (voted := vote(row))] for line in band] for band in cuts]
     tables = [[token for _, row in segments for token in vote(row, in_cell=True)] for segments in cells]
-    return [[line for line in band if line] for band in bands], tables
+    bands = [[line for line in band if line] for band in bands]
+    for band in bands:
+        settle_quarters(band, gray)
+    return bands, tables
 
 
 def _strokes(gray: Gray, pair: Pair) -> int:
