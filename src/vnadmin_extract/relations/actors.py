@@ -216,41 +216,13 @@ def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMen
             and _free(known, starts, places.span(1))
         ):
             found.extend(_each(text, *places.span(1)))
-    found.extend(
-        AgencyMention(
-            start=sector.start() - 1,
-            end=sector.end(),
-            canonical=" ".join(text[sector.start() - 1 : sector.end()].split()),
-            collective=True,
-            rule="plain_actor",
-            confidence=0.6,
-        )
-        for sector in _SECTOR.finditer(text)
-        if _free(known, starts, (sector.start() - 1, sector.end()))
-    )
-    found.extend(
-        AgencyMention(
-            start=sector.start("n"),
-            end=sector.end("n"),
-            canonical=" ".join(sector["n"].split()),
-            collective=True,
-            rule="plain_actor",
-            confidence=0.6,
-        )
-        for sector in _ONE_SECTOR.finditer(text)
-        if _free(known, starts, sector.span("n"))
-    )
+    sectors = [(sector.start() - 1, sector.end()) for sector in _SECTOR.finditer(text)]
+    sectors.extend(sector.span("n") for sector in _ONE_SECTOR.finditer(text))
+    found.extend(_group(text, *span) for span in sectors if _free(known, starts, span))
     found.extend(a for a in addressed(text, known) if _free(known, starts, (a.start, a.end)))
     found.extend(_deputy(office.start() - 1, office.end()) for office in _DEPUTY.finditer(text))
     found.extend(
-        AgencyMention(
-            start=start,
-            end=stop,
-            canonical=" ".join(text[start:end].split()),
-            collective=True,
-            rule="plain_actor",
-            confidence=0.6,
-        )
+        replace(_group(text, start, end), end=stop)
         for start, end, stop in _duty_bearers(text)
         if _free(known, starts, (start, stop))
     )
@@ -260,6 +232,11 @@ def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMen
         if _free(known, starts, level.span("n")) and _ordered(text, level.end())
     )
     return sorted(found, key=lambda a: a.start)
+
+
+def _group(text: str, start: int, end: int) -> AgencyMention:
+    named = " ".join(text[start:end].split())
+    return AgencyMention(start=start, end=end, canonical=named, collective=True, rule="plain_actor", confidence=0.6)
 
 
 def _duty_bearers(text: str) -> Iterator[tuple[int, int, int]]:

@@ -158,10 +158,8 @@ def binds(
         told = same[start:at] if _STAGE.fullmatch(before) else before
         return not report and _on(mention, told, after, context)
     if word == "kết thúc":
-        ordered = ACT.match(after) or BODY_ACTS.match(after)
-        if coming and not report and _BEGINS.search(before):
-            return True
-        return not report and not before.strip(" *-+:") and bool(ordered)
+        ordered = not before.strip(" *-+:") and (ACT.match(after) or BODY_ACTS.match(after))
+        return not report and bool(ordered or (coming and _BEGINS.search(before)))
     if word == "vào cuối":
         aimed = _STRIVES.search(before) or (OBLIGATION.search(before) and not _RESULT.search(before))
         return not report and coming and bool(aimed)

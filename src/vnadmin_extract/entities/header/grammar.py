@@ -84,11 +84,7 @@ def read_header(text: StructuredText) -> HeaderFields:
     printed = printed_issuer(same, head)
     unsure = is_hurt(repair.rule for repair in text.repairs)
     number, suffix = _number(same, head, printed[0] if printed else "", notes, unsure=unsure)
-    place, day = place_and_date(same, head, notes)
-    if place is None and day is None:
-        # A letter's second column, read after the first with its addressees.
-        late = [p for p in text.paragraphs[:14] if DATELINE.fullmatch(same, p.start, p.end)]
-        place, day = place_and_date(same, late, notes)
+    place, day = _place_and_day(same, text, head, notes)
     if printed is None and place is None and day is None and (late := letterhead_at_end(same, text.paragraphs)):
         printed = printed_issuer(same, late)
         place, day = place_and_date(same, late, notes)
@@ -138,6 +134,17 @@ def read_header(text: StructuredText) -> HeaderFields:
         signer=signer,
         notes=tuple(notes),
     )
+
+
+def _place_and_day(
+    same: str, text: StructuredText, head: Sequence[Paragraph], notes: list[Note]
+) -> tuple[str | None, date | None]:
+    place, day = place_and_date(same, head, notes)
+    if place is not None or day is not None:
+        return place, day
+    # A letter's second column, read after the first with its addressees.
+    late = [p for p in text.paragraphs[:14] if DATELINE.fullmatch(same, p.start, p.end)]
+    return place_and_date(same, late, notes)
 
 
 def _type_of_number(same: str, text: StructuredText, suffix: str | None) -> str | None:
