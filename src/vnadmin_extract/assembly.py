@@ -100,6 +100,12 @@ class _Builder:
         self.source, self.text = source, text
         self.confidence = shipped_confidence if calibrated else own_estimate
         self.repair_ends = [repair.end for repair in text.repairs]
+        self.heads = [
+            (grid.rows[0], [n for i in grid.rows[: grid.header_rows] for n in text.paragraphs[i].notes])
+            for grid in text.tables
+            if grid.header_rows
+        ]
+        """Where each table with a head begins, and what the readers doubted in its head."""
         self.taken: dict[str, int] = {}
         self.ids: dict[int, str] = {}
         """The id of the record made from a mention or draft, by its identity: equal mentions are different records."""
@@ -199,12 +205,10 @@ class _Builder:
         row = self.text.paragraph_at(draft.start)
         if row.table is None or not draft.period_text:
             return []
-        grids = [g for g in self.text.tables if g.header_rows and g.rows[0] <= row.index]
-        heads = [self.text.paragraphs[i] for i in grids[-1].rows[: grids[-1].header_rows]] if grids else []
+        above = bisect_right(self.heads, row.index, key=lambda head: head[0])
+        notes = self.heads[above - 1][1] if above else []
         words = {w.strip(" .,;:()") for w in draft.period_text.split()}
-        return [
-            n for head in heads for n in head.notes if words.intersection(" ".join(_QUOTED.findall(n.message)).split())
-        ]
+        return [n for n in notes if words.intersection(" ".join(_QUOTED.findall(n.message)).split())]
 
     def ref(self, mention: AgencyMention) -> AgencyRef:
         return AgencyRef(

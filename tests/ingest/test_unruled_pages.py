@@ -27,6 +27,13 @@ def row(sheet: canvas.Canvas, y: float, *cells: str, label: float = 0, figures: 
     return y - 15 * len(cells[1].split("/")) - 4
 
 
+def crops(sheet: canvas.Canvas, y: float) -> None:
+    """Three rows of crops, the first at ``y``."""
+    for cells in (("1", "Ngô", "Ha", "120", "130", "140"), ("2", "Sắn", "Ha", "80", "75", "70")):
+        y = row(sheet, y, *cells)
+    row(sheet, y, "3", "Mía", "Ha", "45", "50", "60")
+
+
 def items(tmp_path: Path, *pages: object) -> list[Line | Table]:
     path = tmp_path / "a.pdf"
     path.write_bytes(draw(*pages))  # type: ignore[arg-type]
@@ -74,10 +81,7 @@ def test_heads_over_several_columns_and_lines(tmp_path: Path) -> None:
         sheet.drawCentredString(450, 735, "Kế hoạch")
         y = row(sheet, 720, "TT", "Cây trồng", "Đơn vị", "Thực hiện", "Năm 2022", "Năm 2023")
         sheet.drawRightString(390, y + 4, "năm 2021")
-        y -= 15
-        for cells in (("1", "Ngô", "Ha", "120", "130", "140"), ("2", "Sắn", "Ha", "80", "75", "70")):
-            y = row(sheet, y, *cells)
-        row(sheet, y, "3", "Mía", "Ha", "45", "50", "60")
+        crops(sheet, y - 15)
 
     (table,) = items(tmp_path, page)
     assert grid(table)[:2] == [
@@ -94,10 +98,7 @@ def test_a_line_of_the_head_with_a_figure_is_no_row_and_hides_no_column(tmp_path
         sheet.drawString(270, y, "vị")
         for x, word in ((390, "3"), (450, "tháng"), (510, "năm")):
             sheet.drawRightString(x, y, word)
-        y -= 15
-        for cells in (("1", "Ngô", "Ha", "120", "130", "140"), ("2", "Sắn", "Ha", "80", "75", "70")):
-            y = row(sheet, y, *cells)
-        row(sheet, y, "3", "Mía", "Ha", "45", "50", "60")
+        crops(sheet, y - 15)
 
     (table,) = items(tmp_path, page)
     assert grid(table)[:2] == [

@@ -97,35 +97,6 @@ def test_a_page_number_at_the_edge_is_dropped_and_a_figure_in_a_table_is_kept() 
     assert paragraphs("Trang đầu.", page) == ["Trang đầu.", "Nội dung trang hai.", "A\tB\tC", "1\t2\t3"]
 
 
-def test_bars_one_a_line_become_rows_and_an_empty_cell_stays_in_its_place() -> None:
-    rows = [["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch"], ["I", "CÂY TRỒNG", "", ""], ["-", "Diện tích", "Ha", "1.250"]]
-    crawl = "\n".join("\n".join(["|", *(f"{cell}\n|" if cell else "|" for cell in row)]) for row in rows)
-    assert paragraphs(f"Bảng kèm theo:\n\n{crawl}\n\nHết.") == [
-        "Bảng kèm theo:",
-        "TT\tChỉ tiêu\tĐVT\tKế hoạch",
-        "I\tCÂY TRỒNG\t\t",
-        "-\tDiện tích\tHa\t1.250",
-        "Hết.",
-    ]
-
-
-def test_a_letterhead_of_bars_is_lines_not_a_table() -> None:
-    crawl = (
-        "|\n**ỦY BAN NHÂN\nDÂN**\nTỈNH AN BÌNH\n-------\n|\n**CỘNG HÒA XÃ HỘI**\n|\n"
-        "|\nSố: 12/KH-UBND\n|\n*An Bình, ngày 02\ntháng 6 năm 2025*\n|"
-    )
-    assert paragraphs(crawl) == [
-        "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
-        "CỘNG HÒA XÃ HỘI",
-        "Số: 12/KH-UBND",
-        "An Bình, ngày 02 tháng 6 năm 2025",
-    ]
-
-
-def test_markdown_tables_become_rows() -> None:
-    assert paragraphs("| Tên | Số |\n|---|---|\n| Gạo | 12 |") == ["Tên\tSố", "Gạo\t12"]
-
-
 def test_every_character_leads_back_to_its_place_on_the_page() -> None:
     words = Words.of([(0, 5, (10, 5, 40, 15)), (6, 10, (45, 5, 70, 15)), (11, 17, (75, 5, 100, 15))])
     line = Line("**Thu ngân sách**", (10, 5, 100, 15), words)
@@ -257,68 +228,6 @@ def test_a_figure_cut_by_a_space_is_no_call() -> None:
         "1 Theo giá hiện hành.\n2\nCông nghiệp giữ vai trò đầu tàu."
     )
     assert "đạt1 8,5% và tiếp tục tăng trong" in paragraphs(page)[0]
-
-
-@pytest.mark.parametrize(
-    "page",
-    [
-        "STT | Chỉ tiêu | Kế hoạch\n--- | --- | ---\n1 | Trồng rừng | 320",
-        "+-----+------+\n| STT | Chỉ tiêu | Kế hoạch |\n+=====+======+\n| 1 | Trồng rừng | 320 |\n+-----+------+",
-        "|\nSTT\n|\nChỉ tiêu\n|\nKế hoạch\n|\n|\n1\n|\nTrồng\nrừng\n|\n320\n|",
-    ],
-)
-def test_tables_of_bars_in_other_forms(page: str) -> None:
-    assert paragraphs(page) == ["STT\tChỉ tiêu\tKế hoạch", "1\tTrồng rừng\t320"]
-
-
-def test_rows_with_bars_only_between_their_cells() -> None:
-    page = (
-        "STT | Nhiệm vụ | Chủ trì | Thời hạn\n1 | Trồng rừng | Chi cục Kiểm lâm | 30/6/2025\n"
-        "2 | Dọn kênh | | Quý II\nBảng trên là kế hoạch năm."
-    )
-    assert paragraphs(page) == [
-        "STT\tNhiệm vụ\tChủ trì\tThời hạn",
-        "1\tTrồng rừng\tChi cục Kiểm lâm\t30/6/2025",
-        "2\tDọn kênh\t\tQuý II",
-        "Bảng trên là kế hoạch năm.",
-    ]
-    assert paragraphs("Dòng kẻ | Điểm cao | Bờ suối là mốc giới của thôn.") == [
-        "Dòng kẻ | Điểm cao | Bờ suối là mốc giới của thôn."
-    ]
-
-
-def test_a_heading_over_several_columns_of_bars() -> None:
-    rows = paragraphs(
-        "Chỉ tiêu | Đơn vị | Thực hiện | | So sánh\nChỉ tiêu | Đơn vị | 2012 | 2013 | 2013\n"
-        "Cấy lúa | ha | 310 | 298 | 96,0"
-    )
-    assert rows[0] == "Chỉ tiêu\tĐơn vị\tThực hiện\t\tSo sánh"
-
-
-def test_a_heading_with_fewer_bars_than_the_line_of_heads_below_it() -> None:
-    rows = paragraphs(
-        "Thời gian | Nội dung | Thực hiện\n| | Chủ trì | Phối hợp\n5/2025 | Dọn kênh | Trạm A | Trạm B\n"
-        "6/2025 | Vá đường | Trạm B | Trạm A"
-    )
-    assert rows == [
-        "Thời gian\tNội dung\tThực hiện\t",
-        "\t\tChủ trì\tPhối hợp",
-        "5/2025\tDọn kênh\tTrạm A\tTrạm B",
-        "6/2025\tVá đường\tTrạm B\tTrạm A",
-    ]
-
-
-def test_lines_that_name_a_part_belong_to_the_table_of_bars() -> None:
-    rows = paragraphs(
-        "STT | Nhiệm vụ | Chủ trì | Thời hạn\nI | NÔNG NGHIỆP\n1 | Trồng rừng | Chi cục Kiểm lâm | 30/6/2025\n"
-        "II | GIAO THÔNG\n1 | Vá đường | Sở Xây dựng | Quý II\nBảng trên là kế hoạch năm."
-    )
-    assert rows[1] == "I\tNÔNG NGHIỆP"
-    assert rows[3:] == ["II\tGIAO THÔNG", "1\tVá đường\tSở Xây dựng\tQuý II", "Bảng trên là kế hoạch năm."]
-
-
-def test_a_border_that_is_left_of_a_cell_is_dropped() -> None:
-    assert paragraphs("- Lưu: VT, TH (3b). |\n\nCHỦ TỊCH Lê Văn Thử |")[-1] == "CHỦ TỊCH Lê Văn Thử"
 
 
 def test_first_lines_with_more_space_before_them_begin_paragraphs_and_full_lines_without_it_do_not() -> None:

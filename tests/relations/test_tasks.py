@@ -392,26 +392,6 @@ def test_a_sector_as_a_whole_is_told() -> None:
     assert [lead for _, lead, _, _ in given] == [["toàn Ngành"]]
 
 
-@pytest.mark.parametrize(
-    ("text", "lead"),
-    [
-        ("2.1. Ngành thủy sản phấn đấu giảm tổn thất sau đánh bắt.", ["Ngành thủy sản"]),
-        ("2.3. Ngành văn hóa và du lịch quản lý chặt các điểm tham quan.", ["Ngành văn hóa và du lịch"]),
-        ("4.2. Ngành nông nghiệp đã hoàn thành việc tiêm phòng.", None),
-    ],
-)
-def test_one_sector_opens_an_item(text: str, lead: list[str] | None) -> None:
-    assert [given for _, given, _, _ in found_tasks(text)] == ([lead] if lead else [])
-
-
-def test_a_task_ends_before_the_sentence_that_announces_others() -> None:
-    (first, *_) = found_tasks(
-        "Yêu cầu <a>UBND huyện A</a> khẩn trương đôn đốc các phòng hoàn thành kế hoạch năm 2019. Cụ thể cần thực hiện "
-        "tốt các nhiệm vụ sau:\n3. Lĩnh vực kinh tế\n3.1. Rà soát các dự án chậm tiến độ."
-    )
-    assert first[0] == "khẩn trương đôn đốc các phòng hoàn thành kế hoạch năm 2019"
-
-
 def test_surfaces_are_copied_exactly() -> None:
     for example in (p.values[0] for p in ONE):
         text, agencies, deadlines = read(str(example))

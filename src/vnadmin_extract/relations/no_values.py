@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..mentions import QuantityMention
+from ..segment.lost_columns import FIGURE, OTHERS
 
 _FOR = re.compile(r"(?:\btrên|/)\s?(?:mỗi )?$")
 _FOR_ONE = re.compile(r"(?<![^\W_])(?:trên|mỗi|cho|/)\s?$")
@@ -29,11 +30,8 @@ _REACHES = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|thu|chi|phấ
 _FALLS_SHORT = re.compile(
     r"(?i)(?<![^\W_])(?:các|những|từng|mỗi|\d+)\s[^;.:%]{2,60}?\s(?:giải ngân|đạt|thực hiện)(?:\s(?:được|đạt|mức))?\s$"
 )
-_FIGURE = r"[+-]?\d[\d.,]*%?"
-_FIGURES_BEFORE = re.compile(rf"(?:(?<!\S){_FIGURE}[ \t]+)+$")
-_FIGURES_BEHIND = re.compile(rf"(?:[ \t]+{_FIGURE}(?!\S))+")
-_ROW = 3
-"""So many other figures make a row."""
+_FIGURES_BEFORE = re.compile(rf"(?:(?<!\S){FIGURE}[ \t]+)+$")
+_FIGURES_BEHIND = re.compile(rf"(?:[ \t]+{FIGURE}(?!\S))+")
 _RANK = r"(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|[ABC])(?![^\W_])"
 _PRIZE = re.compile(rf"\s{_RANK}[^.;\d]{{0,30}}\s?\d[\d.]*\s?(?:đồng|triệu|đ(?![^\W_]))")
 _OF_PRIZE = re.compile(
@@ -135,7 +133,7 @@ def in_row_of_figures(text: str, quantity: QuantityMention) -> bool:
     before = _FIGURES_BEFORE.search(text, max(0, quantity.start - 60), quantity.start)
     behind = _FIGURES_BEHIND.match(text, quantity.end)
     count = len(before[0].split()) if before else 0
-    return count + (len(behind[0].split()) if behind else 0) >= _ROW
+    return count + (len(behind[0].split()) if behind else 0) >= OTHERS
 
 
 def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention | None) -> bool:

@@ -35,6 +35,7 @@ def find_table_tasks(
         task, lead = first(columns, "task", "name"), first(columns, "lead", "both")
         if task is None or lead is None or not _is_task_table(columns):
             continue
+        time = first(columns, "time")
         previous: tuple[AgencyMention, ...] = ()
         timed: DeadlineMention | None = None
         for row in sheet.rows:
@@ -46,10 +47,10 @@ def find_table_tasks(
                 previous, timed = (), None
                 continue
             if draft:
-                if draft.deadline is None and timed and not row.cell_for(_time_column(columns)):
+                if draft.deadline is None and timed and time and not row.cell_for(time.index):
                     note = Note("time_from_row_above", "the cell of the time is blank; taken from the row above")
                     draft = replace(draft, deadline=timed, notes=(*draft.notes, note))
-                if (time := _time_column(columns)) is not None and time < task.index:
+                if time and time.index < task.index:
                     timed = draft.deadline  # a time before the tasks is written once for all of them
                 drafts.append(draft)
             previous = led or previous
@@ -81,10 +82,6 @@ def _is_section(text: StructuredText, row: Row, columns: Sequence[Column], task:
     return any(_GREAT.fullmatch(n) for n in numbers) or text.text[name[0] : name[1]].isupper()
 
 
-def _time_column(columns: Sequence[Column]) -> int | None:
-    return next((c.index for c in columns if c.kind == "time"), None)
-
-
 def _row_task(
     text: StructuredText,
     row: Row,
@@ -101,8 +98,9 @@ def _row_task(
         return None
     if borrowed and lead_cell is not None:
         return None  # the cell names a body that was not recognised: no other may stand in for it
-    time = row.cell_for(_time_column(columns))
-    deadline = _due(text, time, times) if time else None
+    time = first(columns, "time")
+    time_cell = row.cell_for(time.index) if time else None
+    deadline = _due(text, time_cell, times) if time_cell else None
     start, end = cell
     end = start + len(text.text[start:end].rstrip(" .;,"))
     notes = (

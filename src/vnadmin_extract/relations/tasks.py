@@ -223,17 +223,17 @@ def _past_label(reader: Reader, start: int, end: int) -> int:
 def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above: Head | None) -> None:
     """The assignments of a paragraph without items; the last one may be a heading for what follows."""
     last, first = own[-1], len(reader.tasks)
+    of_many = _is_heading_of_many(reader, paragraph, own)
     hands_down = paragraph.index in reader.children and (
         paragraph.lead_in
-        or _is_heading_of_many(reader, paragraph, own)
+        or of_many
         or reader.text.text[last.action : last.end].strip(" .:*") == ""
         or announces(reader, last)
     )
     for assignment in own[:-1]:
         add(reader, paragraph, assignment)
     named = names_only(reader, last)
-    titled = paragraph.heading and len(reader.text.text[last.action : last.end].split()) <= 10
-    titled |= _is_heading_of_many(reader, paragraph, own)
+    titled = of_many or (paragraph.heading and len(reader.text.text[last.action : last.end].split()) <= 10)
     titled |= paragraph.lead_in and _ADVISES.match(reader.text.text, last.action, paragraph.end) is not None
     if hands_down and (named or ((titled or announces(reader, last)) and announced(reader, paragraph))):
         reader.heads[paragraph.index] = head_of(reader, paragraph, last)

@@ -6,8 +6,10 @@ import re
 
 from ..document import Note, StructuredText
 
-_FIGURE = r"[+-]?\d[\d.,]*%?"
-_ROW = re.compile(rf"(?<!\S)(?:{_FIGURE}[ \t]+){{3,}}{_FIGURE}(?!\S)")
+FIGURE = r"[+-]?\d[\d.,]*%?"
+OTHERS = 3
+"""So many figures beside one, with nothing but spaces between them, make such a row."""
+_ROW = re.compile(rf"(?<!\S)(?:{FIGURE}[ \t]+){{{OTHERS},}}{FIGURE}(?!\S)")
 _YEARS = re.compile(r"(?:(?:19|20)\d\d[ \t]+)+(?:19|20)\d\d")
 _FEWEST = 2
 _SHOWN = 60

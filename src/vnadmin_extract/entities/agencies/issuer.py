@@ -47,7 +47,7 @@ def issuer_alone(text: str, context: Context) -> Iterator[Named]:
 def issuing_institution(text: str, context: Context) -> Iterator[Named]:
     """All mentions of the school, hospital or company whose paper it is."""
     issuer = expand(context.issuer or "")
-    if not issuer.startswith(_INSTITUTIONS) or " " not in issuer:
+    if not issuer.startswith(_INSTITUTIONS):
         return
     words = r"\s+".join(re.escape(word) for word in issuer.split())
     for found in re.finditer(rf"(?i)(?<![^\W_]){words}(?![^\W_])", text):

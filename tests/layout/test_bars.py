@@ -1,0 +1,97 @@
+"""Tables whose cells are parted by bars, as Markdown and crawlers write them."""
+
+from __future__ import annotations
+
+import pytest
+from test_layout import paragraphs
+
+
+def test_bars_one_a_line_become_rows_and_an_empty_cell_stays_in_its_place() -> None:
+    rows = [["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch"], ["I", "CÂY TRỒNG", "", ""], ["-", "Diện tích", "Ha", "1.250"]]
+    crawl = "\n".join("\n".join(["|", *(f"{cell}\n|" if cell else "|" for cell in row)]) for row in rows)
+    assert paragraphs(f"Bảng kèm theo:\n\n{crawl}\n\nHết.") == [
+        "Bảng kèm theo:",
+        "TT\tChỉ tiêu\tĐVT\tKế hoạch",
+        "I\tCÂY TRỒNG\t\t",
+        "-\tDiện tích\tHa\t1.250",
+        "Hết.",
+    ]
+
+
+def test_a_letterhead_of_bars_is_lines_not_a_table() -> None:
+    crawl = (
+        "|\n**ỦY BAN NHÂN\nDÂN**\nTỈNH AN BÌNH\n-------\n|\n**CỘNG HÒA XÃ HỘI**\n|\n"
+        "|\nSố: 12/KH-UBND\n|\n*An Bình, ngày 02\ntháng 6 năm 2025*\n|"
+    )
+    assert paragraphs(crawl) == [
+        "ỦY BAN NHÂN DÂN TỈNH AN BÌNH",
+        "CỘNG HÒA XÃ HỘI",
+        "Số: 12/KH-UBND",
+        "An Bình, ngày 02 tháng 6 năm 2025",
+    ]
+
+
+def test_markdown_tables_become_rows() -> None:
+    assert paragraphs("| Tên | Số |\n|---|---|\n| Gạo | 12 |") == ["Tên\tSố", "Gạo\t12"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "STT | Chỉ tiêu | Kế hoạch\n--- | --- | ---\n1 | Trồng rừng | 320",
+        "+-----+------+\n| STT | Chỉ tiêu | Kế hoạch |\n+=====+======+\n| 1 | Trồng rừng | 320 |\n+-----+------+",
+        "|\nSTT\n|\nChỉ tiêu\n|\nKế hoạch\n|\n|\n1\n|\nTrồng\nrừng\n|\n320\n|",
+    ],
+)
+def test_tables_of_bars_in_other_forms(page: str) -> None:
+    assert paragraphs(page) == ["STT\tChỉ tiêu\tKế hoạch", "1\tTrồng rừng\t320"]
+
+
+def test_rows_with_bars_only_between_their_cells() -> None:
+    page = (
+        "STT | Nhiệm vụ | Chủ trì | Thời hạn\n1 | Trồng rừng | Chi cục Kiểm lâm | 30/6/2025\n"
+        "2 | Dọn kênh | | Quý II\nBảng trên là kế hoạch năm."
+    )
+    assert paragraphs(page) == [
+        "STT\tNhiệm vụ\tChủ trì\tThời hạn",
+        "1\tTrồng rừng\tChi cục Kiểm lâm\t30/6/2025",
+        "2\tDọn kênh\t\tQuý II",
+        "Bảng trên là kế hoạch năm.",
+    ]
+    assert paragraphs("Dòng kẻ | Điểm cao | Bờ suối là mốc giới của thôn.") == [
+        "Dòng kẻ | Điểm cao | Bờ suối là mốc giới của thôn."
+    ]
+
+
+def test_a_heading_over_several_columns_of_bars() -> None:
+    rows = paragraphs(
+        "Chỉ tiêu | Đơn vị | Thực hiện | | So sánh\nChỉ tiêu | Đơn vị | 2012 | 2013 | 2013\n"
+        "Cấy lúa | ha | 310 | 298 | 96,0"
+    )
+    assert rows[0] == "Chỉ tiêu\tĐơn vị\tThực hiện\t\tSo sánh"
+
+
+def test_a_heading_with_fewer_bars_than_the_line_of_heads_below_it() -> None:
+    rows = paragraphs(
+        "Thời gian | Nội dung | Thực hiện\n| | Chủ trì | Phối hợp\n5/2025 | Dọn kênh | Trạm A | Trạm B\n"
+        "6/2025 | Vá đường | Trạm B | Trạm A"
+    )
+    assert rows == [
+        "Thời gian\tNội dung\tThực hiện\t",
+        "\t\tChủ trì\tPhối hợp",
+        "5/2025\tDọn kênh\tTrạm A\tTrạm B",
+        "6/2025\tVá đường\tTrạm B\tTrạm A",
+    ]
+
+
+def test_lines_that_name_a_part_belong_to_the_table_of_bars() -> None:
+    rows = paragraphs(
+        "STT | Nhiệm vụ | Chủ trì | Thời hạn\nI | NÔNG NGHIỆP\n1 | Trồng rừng | Chi cục Kiểm lâm | 30/6/2025\n"
+        "II | GIAO THÔNG\n1 | Vá đường | Sở Xây dựng | Quý II\nBảng trên là kế hoạch năm."
+    )
+    assert rows[1] == "I\tNÔNG NGHIỆP"
+    assert rows[3:] == ["II\tGIAO THÔNG", "1\tVá đường\tSở Xây dựng\tQuý II", "Bảng trên là kế hoạch năm."]
+
+
+def test_a_border_that_is_left_of_a_cell_is_dropped() -> None:
+    assert paragraphs("- Lưu: VT, TH (3b). |\n\nCHỦ TỊCH Lê Văn Thử |")[-1] == "CHỦ TỊCH Lê Văn Thử"
