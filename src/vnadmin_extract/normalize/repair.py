@@ -39,6 +39,11 @@ _PLACES: Final = (
         re.compile(r"(ng\wy)(?<!\w{5})\s+\d{1,2}\s+(th\wng)\s+\d{1,2}\s+(n\wm)\s+\d{4}\b"),
         ("ngày", "tháng", "năm"),
     ),
+    (re.compile(r"(ng\wy)(?<!\w{5}) \d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b"), ("ngày",)),
+    (re.compile(r"(qu\w)(?<!\w{4}) (?:i{1,3}|iv)(?: n\wm |\s?/\s?)(?:19|20)\d\d\b"), ("quý",)),
+    # Not "tầng 5": what changes by so many per cent.
+    (re.compile(r"(t[aàáảãạăằắẳẵ]ng)(?<!\w{5}) (?:(?:khoảng|gần|trên|hơn) )?\d[\d.,]*\s?%"), ("tăng",)),
+    (re.compile(r"(gi\wm)(?<!\w{5}) (?:(?:khoảng|gần|trên|hơn) )?\d[\d.,]*\s?%"), ("giảm",)),
 )
 _NUMBERED: Final = re.compile(
     r"\b(?:chi thi|nghi dinh|nghi quyet|quyet dinh|cong van|thong tu|thong bao|ket luan|ke hoach|cong dien)$"

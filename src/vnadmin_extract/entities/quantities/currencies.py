@@ -7,13 +7,20 @@ from dataclasses import replace
 
 from ...document import Note
 from ...mentions import QuantityMention
-from .units import SCALES
+from .units import PER, SCALES
 
 # "thu nhập … từ 7 triệu năm 2005 lên 14 triệu": an amount in đồng, where only money is spoken of.
 _OF_MONEY = re.compile(
-    r"(?i)(?<![^\W_])(?:thu[ _]nhập|tiền lương|mức lương|doanh thu|kinh phí|trị giá|tiền thưởng|lợi nhuận)"
+    r"(?i)(?<![^\W_])(?:thu[ _]nhập|tiền lương|mức lương|doanh thu|kinh phí|trị giá|tiền thưởng|lợi nhuận|"
+    r"tổng mức đầu tư|tổng vốn|vốn đầu tư|ngân sách|dự toán|số tiền|tiền phạt|tiền thuế|nợ thuế|phụ cấp|học phí|"
+    r"giá trị sản xuất)"
     r"(?![^\W_])[^;.\n]{0,70}$"
 )
+# "hỗ trợ 5 triệu/hộ": only money is handed out by the household.
+_HANDED_OUT = re.compile(
+    r"(?i)(?<![^\W_])(?:hỗ trợ|trợ cấp|cho vay|vay|thưởng|chi|mức|phạt|đóng góp|giá)(?![^\W_])[^;.\n]{0,50}$"
+)
+_PER = re.compile(PER)
 _LIST_REACH = 160
 _MONEY_ENDS = re.compile(
     r"(?i)\s*(?:[),;.]|\n|$|lên|xuống|trở lên|(?:vào |trong |của |đến )?(?:cuối )?năm (?:19|20)\d\d)"
@@ -43,7 +50,8 @@ def with_currencies(text: str, quantities: list[QuantityMention]) -> list[Quanti
             neighbour = before
         elif _MONEY_ENDS.match(text, quantity.end):
             neighbour = _behind_shares(text, out, quantity)
-        currency = neighbour.currency if neighbour else _in_words(text, quantity)
+        per = _PER.match(text, quantity.end)
+        currency = neighbour.currency if neighbour else _in_words(text, quantity, per is not None)
         if currency is None or quantity.base_value is None:
             out.append(quantity)
             continue
@@ -52,6 +60,8 @@ def with_currencies(text: str, quantities: list[QuantityMention]) -> list[Quanti
         out.append(
             replace(
                 quantity,
+                end=per.end() if per else quantity.end,
+                unit=quantity.unit + re.sub(r"\s", "", per[0]) if per else quantity.unit,
                 currency=currency,
                 unit_code=currency,
                 notes=(*quantity.notes, note),
@@ -71,11 +81,13 @@ def _behind_shares(text: str, told: list[QuantityMention], quantity: QuantityMen
     return None if re.search(r"\n|\.\s", text[last.end : quantity.start]) else last
 
 
-def _in_words(text: str, quantity: QuantityMention) -> str | None:
-    """The currency of a bare "7 triệu" behind words of income or cost."""
-    if quantity.unit not in ("triệu", "tỷ", "tỉ") or not _MONEY_ENDS.match(text, quantity.end):
+def _in_words(text: str, quantity: QuantityMention, rate: bool) -> str | None:
+    """The currency of a bare "7 triệu" behind words of income or cost; ``rate``: "/hộ" follows it."""
+    if quantity.unit not in ("triệu", "tỷ", "tỉ") or not (rate or _MONEY_ENDS.match(text, quantity.end)):
         return None
-    return "VND" if _OF_MONEY.search(text, max(0, quantity.start - 100), quantity.start) else None
+    begin = max(0, quantity.start - 100)
+    money = _OF_MONEY.search(text, begin, quantity.start) or (rate and _HANDED_OUT.search(text, begin, quantity.start))
+    return "VND" if money else None
 
 
 def amounts_end(text: str, quantity: QuantityMention) -> int:
