@@ -258,6 +258,7 @@ NONE = [
     "Sắp xếp các đơn vị hành chính; các đơn vị kinh tế, các đơn vị bầu cử.",
     "Xây dựng các lực lượng thường trực, các lực lượng dự bị; danh sách người ứng cử đại biểu Hội đồng nhân dân xã.",
     "Căn cứ Luật Tổ chức chính quyền địa phương; vận hành mô hình chính quyền địa phương 02 cấp.",
+    "Tuyên truyền cuộc bầu cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp.",
 ]
 
 

@@ -163,12 +163,20 @@ STEPS = [
     ("Sinh viên nộp hồ sơ trước 16:00 ngày 13/10/2024.", ["trước 16:00 ngày 13/10/2024"]),
     ("Doanh nghiệp được lùi thời điểm nộp thuế đến ngày 30/9/2024.", ["đến ngày 30/9/2024"]),
     ("Sở A khẩn trương triển khai, số hóa 100% sổ bộ hộ tịch của các xã trong năm 2025.", ["trong năm 2025"]),
+    ("Sở A hoàn thành việc đo đạc trong quý III, năm 2025.", ["trong quý III, năm 2025"]),
+    ("5. Về dạy nghề: Từ nay đến năm 2026, tổ chức 20 lớp cho nông dân.", ["Từ nay đến năm 2026"]),
+    ("Tỷ lệ giải ngân đến 30/9 đạt trên 55%, đến 31/12 đạt tối thiểu 95%.", ["đến 30/9", "đến 31/12"]),
 ]
 
 
 UNDATED = [
     ("Trong tháng 3/2031, Sở A phải hoàn thành việc bàn giao hồ sơ cho xã.", ["Trong tháng 3/2031"]),
     ("- Tiến độ: khởi công quý II/2031, hoàn thành quý IV/2032.", ["quý II/2031", "quý IV/2032"]),
+    ("Chi nhánh B chỉ đạo các quỹ nâng dư nợ cho vay lên 900 tỷ đồng vào năm 2032.", ["vào năm 2032"]),
+    (
+        "Sở A nâng tỷ lệ hồ sơ nộp qua mạng đạt 30% trong năm 2032 và 60% vào cuối năm 2033.",
+        ["trong năm 2032", "vào cuối năm 2033"],
+    ),
     ("Phấn đấu số hộ nghèo giảm còn dưới 5% vào cuối năm 2031.", ["vào cuối năm 2031"]),
     ("+ Đến năm 2035 kiểm soát tình trạng khai thác gỗ tại các huyện.", ["Đến năm 2035"]),
     ("+ Đến năm 2035, tiếp tục duy trì diện tích rừng phòng hộ.", ["Đến năm 2035"]),
@@ -350,7 +358,8 @@ def test_cells_of_a_column_of_times() -> None:
         "3\tTổng hợp số liệu\tCục Thống kê\tHằng quý\n"
         "4\tXếp hạng các xã\tSở Nội vụ\tTháng 01 hằng năm\n"
         "5\tKiểm tra các chợ\tSở Công Thương\tTrong Quý III/2024; báo cáo chậm nhất 10/10/2024\n"
-        "6\tDạy nghề cho nông dân\tSở Nội vụ\tTrước 15/11 hằng năm"
+        "6\tDạy nghề cho nông dân\tSở Nội vụ\tTrước 15/11 hằng năm\n"
+        "7\tTổ chức hội chợ\tSở Công Thương\tQuý I, năm 2025 và hằng năm"
     )
     assert [(d.due, d.recurrence) for d in found] == [
         (date(2024, 6, 30), None),
@@ -360,6 +369,8 @@ def test_cells_of_a_column_of_times() -> None:
         (date(2024, 9, 30), None),
         (date(2024, 10, 10), None),
         (None, "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15"),
+        (date(2025, 3, 31), None),
+        (None, "FREQ=YEARLY"),
     ]
 
 

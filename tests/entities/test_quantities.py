@@ -49,6 +49,10 @@ def money(text: str) -> list[QuantityMention]:
         'Hỗ trợ <m amount="5000000">5 triệu</m>/hộ, ngân sách chi <m amount="3000000000">3 tỷ</m>/năm.',
         'Tổng mức đầu tư <m amount="350000000000">350 tỷ</m>.',
         "Đón 2 triệu/năm, trồng 5 triệu cây.",
+        "Đoàn giành 6 huy chương (2 vàng, 3 bạc, 1 đồng).",
+        'Vốn <m amount="21600000" currency="USD">21,6 tr.USD</m>, thu <m amount="12000000">12 tr.đồng</m>.',
+        'Huy động <m amount="96840000000">96.840 triệu đồng</m>, đạt 58%, bằng 11% (thuế '
+        '<m amount="68115000000">68.115 triệu</m>).',
         'Vốn không dưới <m amount="3000000000" bound="over">3 tỷ đồng</m>.',
         'Doanh thu từ <m amount="3000000000" bound="over">3 tỷ đồng</m> trở lên.',
     ],

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from test_layout import paragraphs
+from test_layout import paragraphs, source
+
+from vnadmin_extract.pipeline import structured_text
 
 
 def test_bars_one_a_line_become_rows_and_an_empty_cell_stays_in_its_place() -> None:
@@ -95,3 +97,24 @@ def test_lines_that_name_a_part_belong_to_the_table_of_bars() -> None:
 
 def test_a_border_that_is_left_of_a_cell_is_dropped() -> None:
     assert paragraphs("- Lưu: VT, TH (3b). |\n\nCHỦ TỊCH Lê Văn Thử |")[-1] == "CHỦ TỊCH Lê Văn Thử"
+
+
+def test_a_line_that_names_a_part_goes_on_with_its_table() -> None:
+    text = (
+        "Chỉ tiêu | Đơn vị | Tháng 8 | Tháng 9\n1. Điện | Triệu kWh | 10,5 | 11,2\n2. Sản phẩm khác\n"
+        "- Xi măng | Nghìn tấn | 20,1 | 21,5\n- Gạch | Triệu viên | 13 | 14\nHết."
+    )
+    assert paragraphs(text) == [
+        "Chỉ tiêu\tĐơn vị\tTháng 8\tTháng 9",
+        "1. Điện\tTriệu kWh\t10,5\t11,2",
+        "2. Sản phẩm khác",
+        "- Xi măng\tNghìn tấn\t20,1\t21,5",
+        "- Gạch\tTriệu viên\t13\t14",
+        "Hết.",
+    ]
+
+
+def test_the_heading_between_two_tables_belongs_to_neither() -> None:
+    rows = "| Nội dung | Đơn vị | Thời gian |\n|---|---|---|\n| Treo băng rôn | Trạm y tế | Trước 24/8 |"
+    text = structured_text(source(f"{rows}\n3. Hoạt động khác\n{rows}"))
+    assert [len(grid.rows) for grid in text.tables] == [2, 2]

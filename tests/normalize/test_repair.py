@@ -53,6 +53,7 @@ def repaired(text: str) -> str:
         ("rộng 8,5 m?/người (sàn 120 m?)", "rộng 8,5 m²/người (sàn 120 m²)"),
         ("bụi mịn dưới 50 \\ig/m3 và 30 iig/m³", "bụi mịn dưới 50 μg/m3 và 30 μg/m³"),
         ("trước ngảy 15/3/2024 đến ngay 08/02/2026", "trước ngày 15/3/2024 đến ngày 08/02/2026"),
+        ("xong frong Quý I năm 2026 (rong tháng 01/2026)", "xong trong Quý I năm 2026 (trong tháng 01/2026)"),
         ("làm ngay 6 tháng đầu năm", "làm ngay 6 tháng đầu năm"),
         ("chậm nhẩt trong Quỷ IV/2025", "chậm nhất trong Quý IV/2025"),
         ("tảng 5,2%, giám gần 3%, tầng 5", "tăng 5,2%, giảm gần 3%, tầng 5"),

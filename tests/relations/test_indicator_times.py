@@ -163,3 +163,18 @@ def test_a_year_behind_its_values_is_theirs(text: str, years: list[int]) -> None
 def test_the_month_beside_a_day_left_blank_is_no_time_of_the_values() -> None:
     text = "BÁO CÁO\nHà Nội, ngày      tháng 5 năm 2024\nKết quả chuyển đổi số\nTỷ lệ hộ có cáp quang đạt 83%."
     assert [d.period_end for d in indicators(text, REPORT)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Tai nạn giao thông (từ 16/4 đến 15/5/2024): xảy ra 41 vụ.", date(2024, 4, 16), date(2024, 5, 15)),
+        ("Vốn năm 2023 kéo dài đã giải ngân 61 tỷ đồng.", date(2024, 5, 1), date(2024, 5, 31)),
+        ("Thu ngân sách 6 tháng cuối năm phấn đấu đạt 61 tỷ đồng.", date(2024, 7, 1), date(2024, 12, 31)),
+        ("Trong quý III, năm 2023 trồng 61 ha rừng.", date(2023, 7, 1), date(2023, 9, 30)),
+    ],
+)
+def test_times_in_brackets_of_funds_and_of_the_rest_of_the_year(text: str, start: date, end: date) -> None:
+    monthly = Context(issued_on=date(2024, 5, 28), reference=date(2024, 5, 28), doc_type="Báo cáo")
+    (value,) = indicators(f"BÁO CÁO\nTình hình tháng 5 năm 2024\n{text}", monthly)
+    assert (value.period_start, value.period_end) == (start, end)

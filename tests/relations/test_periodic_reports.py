@@ -187,3 +187,21 @@ def test_what_it_fell_from_has_the_year_behind_it() -> None:
 )
 def test_elided_names_are_those_of_the_same_count(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "NHIỆM VỤ, GIẢI PHÁP 6 THÁNG CUỐI NĂM 2024\nI. Một số chỉ tiêu chủ yếu\n- Tỷ lệ hộ nghèo giảm 2,5%.",
+            "target",
+        ),
+        ("NHIỆM VỤ 7 THÁNG CUỐI NĂM\n1. Trong quý IV sản lượng muối 17 nghìn tấn.", "target"),
+        ("NHIỆM VỤ 7 THÁNG CUỐI NĂM\n1. Đến nay đã gieo trồng 17 nghìn ha.", "actual"),
+        ("KẾT QUẢ THỰC HIỆN NHIỆM VỤ THÁNG 5\n1. Sản lượng muối 17 nghìn tấn.", "actual"),
+        ("Ước tính so với cùng thời điểm năm 2023, tổng đàn lợn tăng 5,5%.", "estimate"),
+    ],
+)
+def test_what_a_report_says_is_still_to_be_done_is_aimed_at(text: str, status: str) -> None:
+    head = "BÁO CÁO\nTình hình tháng 5 năm 2024\nTrong tháng 5, trồng 40 ha rừng.\n"
+    assert {d.status for d in indicators(head + text, REPORT)[1:]} == {status}

@@ -84,3 +84,20 @@ def test_a_column_of_indices_names_its_rows() -> None:
         ("Tỉ lệ nhập học trung bình 3 năm", 2025),
         ("Tỉ lệ nhập học trung bình 3 năm", 2024),
     ]
+
+
+def test_a_head_tells_whose_values_its_percentages_compare_and_a_sum_with_an_estimate_is_one() -> None:
+    report = Context(doc_type="Báo cáo", issued_on=date(2016, 9, 25), reference=date(2016, 9, 25))
+    drafts = found(
+        table(
+            "Chỉ tiêu | ĐVT | Thực hiện tháng 8 | Ước tháng 9 | Lũy kế 9 tháng | % so với cùng kỳ (tháng) | "
+            "% so với cùng kỳ (9 tháng)",
+            "Muối | Tấn | 120 | 135 | 1.150 | 104,2 | 98,7",
+        ),
+        report,
+    )
+    assert [(int(d.quantity.value), d.status, [f"{c.value:f}" for c in d.comparisons]) for d in drafts] == [
+        (120, "actual", []),
+        (135, "estimate", ["104.2"]),
+        (1150, "estimate", ["98.7"]),
+    ]

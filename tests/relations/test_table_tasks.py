@@ -176,3 +176,18 @@ def test_a_month_of_every_year_is_no_day_of_this_one_and_bodies_listed_behind_kn
         ("Mở lớp tập huấn kỹ năng", ["Sở Nội vụ"], None),
         ("Kiểm tra việc thực hiện", [], date(2026, 12, 31)),
     ]
+
+
+def test_of_groups_and_their_items_the_items_are_the_tasks_and_bare_years_their_times() -> None:
+    text, agencies, deadlines = read(
+        table(
+            "TT | Nhóm hoạt động | Hoạt động | Cơ quan chủ trì | Thời gian",
+            '1 | Bảo vệ nguồn nước | Lập bản đồ các hồ chứa | <a>Sở Xây dựng</a> | <d due="2023-12-31">2021 - 2023</d>',
+            ' | | Quan trắc nước ngầm vùng ven biển | <a>Sở Tài chính</a> | <d due="2025-12-31">2022 - 2025</d>',
+        )
+    )
+    tasks = find_table_tasks(text, agencies, deadlines, Context())
+    assert [(text.text[t.start : t.end], t.deadline and t.deadline.due) for t in tasks] == [
+        ("Lập bản đồ các hồ chứa", date(2023, 12, 31)),
+        ("Quan trắc nước ngầm vùng ven biển", date(2025, 12, 31)),
+    ]

@@ -29,6 +29,16 @@ from test_indicators import indicators
         ("1. Diện tích: 15 ha.", ["diện tích"]),
         ("Tốc độ tăng trưởng bình quân 7%/năm.", ["tốc độ tăng trưởng bình quân"]),
         ("Kiểm lâm phát hiện 11 vụ phá rừng.", ["kiểm lâm phát hiện vụ phá rừng"]),
+        ("Do tinh giản bộ máy, đến ngày 15/5 đã có 64 cán bộ nghỉ việc.", ["cán bộ nghỉ việc"]),
+        ("Đầu năm toàn tỉnh còn 9.120 hộ nghèo, chiếm 3%.", ["hộ nghèo"]),
+        ("Thành lập mới 5 hợp tác xã (lũy kế 211 doanh nghiệp).", ["thành lập mới hợp tác xã", "doanh nghiệp"]),
+        ("Có 96 sản phẩm OCOP từ 3 sao trở lên của 51 chủ thể.", ["sản phẩm OCOP", "chủ thể"]),
+        ("Toàn tỉnh có 21 bệnh viện, đạt 31,5 giường bệnh/vạn dân.", ["bệnh viện", "giường bệnh/vạn dân"]),
+        ("CPI tháng 5 tăng 0,3% so với tháng trước, chủ yếu do nhóm học phí tăng 4%; so với năm trước CPI tăng 2,6%.",
+         ["tốc độ tăng CPI", "tốc độ tăng nhóm học phí", "tốc độ tăng CPI"]),
+        ("Thu ngân sách quý IV phải đạt 61 tỷ đồng để đạt 180 tỷ đồng cả năm.", ["thu ngân sách", "thu ngân sách"]),
+        ("Tham gia bảo hiểm y tế 310 nghìn người, tỷ lệ bao phủ đạt 94% dân số.",
+         ["tham gia bảo hiểm y tế", "tỷ lệ bao phủ"]),
     ],
 )  # fmt: skip
 def test_names_are_nouns_without_what_leads_to_the_figure(text: str, names: list[str]) -> None:

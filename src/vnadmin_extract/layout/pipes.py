@@ -18,6 +18,9 @@ _ROW = re.compile(r"^\s*\|.*\|\s*$", re.DOTALL)
 _BARE_RULE = re.compile(r"^\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+$")
 _PART = re.compile(r"\s*(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]?\s*\|[^|]*$")
 """A line across a table: "II | XÂY DỰNG VĂN BẢN"."""
+_PART_ALONE = re.compile(r"\s*(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.)/]\s|[-+*]\s)[^|]{3,90}(?<![.;:,])$")
+"""The same without a bar: "2. Sản phẩm chủ yếu"."""
+_HEAD = re.compile(r"(?i)[\s|*]*(?:s?tt|số\s+tt|số\s+thứ\s+tự|chỉ\s+tiêu|nội\s+dung|nhiệm\s+vụ|tên|danh\s+mục)[\s|*]")
 _LONGEST_ROW = 14
 _RULE = re.compile(r"^\s*\|?[\s:|-]+\|?\s*$")
 _LETTERHEAD = re.compile(
@@ -85,9 +88,9 @@ def read_pipes(entries: Sequence[Entry], next_table: int) -> tuple[list[Entry], 
                 continue
         elif _ROW.match(entry.text) and entry.text.count("|") >= 3:
             end = index
-            while end < len(entries) and _ROW.match(entries[end].text):
+            while end < len(entries) and (_ROW.match(entries[end].text) or _parts_rows(entries, end)):
                 end += 1
-            rows = [_split_row(e) for e in entries[index:end] if not _RULE.match(e.text)]
+            rows = [_split_row(e, outer="|" in e.text) for e in entries[index:end] if not _RULE.match(e.text)]
             next_table = _emit(rows, entry, out, next_table)
             index = end
             continue
@@ -135,9 +138,20 @@ def _end_of_inner_bars(entries: Sequence[Entry], start: int) -> int | None:
             break
         if entry.text.count("|") == bars:
             rows, last = rows + 1, index
-        elif bars < 3 or not _PART.match(entry.text):
+        elif bars < 3 or not (_PART.match(entry.text) or (rows > 1 and _parts_rows(entries, index))):
             break
     return last + 1 if rows > 2 else None
+
+
+def _parts_rows(entries: Sequence[Entry], at: int) -> bool:
+    """The line at ``at``, without bars, only names a part of the table whose rows stand above and below it."""
+    if not _PART_ALONE.match(entries[at].text) or entries[at].gap or at + 1 >= len(entries):
+        return False
+    below = [e.text for e in entries[at + 1 : at + 3]]
+    if len(below) > 1 and _RULE.match(below[1]):
+        return False  # the head of the next table stands below it
+    bars = entries[at - 1].text.count("|")
+    return bars > 2 and below[0].count("|") == bars and not entries[at + 1].gap and not _HEAD.match(below[0])
 
 
 def _names_columns(head: Sequence[str], below: Sequence[str] = ()) -> bool:

@@ -112,6 +112,11 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
     # "số ] 39/NQ-CP": a stroke read apart from its number.
     (("số ] ", "số | ", "số [ "), (("digit", re.compile(r"số ([\]|\[] )(?=\d+/)"), lambda text: "1"),)),
     (("/ttt-",), (("number", re.compile(r"/(ttt)(?=-[^\W\d_])"), lambda text: "TTr"),)),
+    # "frong tháng 01/2026", "rong quý I": no word of the language, or none that stands before a time.
+    (
+        ("frong ", "rong "),
+        (("date", re.compile(r"(?<![^\W_])(f?rong)(?= (?:tháng|quý|năm|tuần|ngày|thời gian) )"), _constant("trong")),),
+    ),
     # "đưới 5%", "dat 80%", "đên năm 2030": no other word stands before figures.
     (("đưới ", "duới ", "dưói ", "đuới "), (("amount", re.compile(r"(\w{4})(?= \d)"), _constant("dưới")),)),
     (

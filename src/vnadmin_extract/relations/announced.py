@@ -23,6 +23,13 @@ GOALS = re.compile(
     r"(?i)(?<!chương trình )(?<!có )mục tiêu|chỉ tiêu|phương hướng|(?<!, )(?:định hướng|tầm nhìn)(?= đến (?:năm )"
     r"?20\d\d)"
 )
+# What a report says is still to be done: "NHIỆM VỤ 6 THÁNG CUỐI NĂM".
+_STILL_TO_DO = re.compile(
+    r"(?i)(?<!thực hiện )(?<!hoàn thành )(?:nhiệm vụ|giải pháp|chương trình công tác)(?![^\W_])[^.;:]*?"
+    r"(?:cuối năm|(?:tháng|quý|năm|kỳ|thời gian|thời kỳ) (?:tới|tiếp theo|\d|[IV]+(?![^\W_]))|"
+    r"\d+ tháng(?! (?:qua|đầu)))|"
+    r"nhiệm vụ(?:,| và)(?: các)? giải pháp|giải pháp(?:,| và)(?: các)? nhiệm vụ"
+)
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SHORT = 120
 AIM = re.compile(r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )mục tiêu")
@@ -89,6 +96,8 @@ class Announced:
     def _only_indicators(self, above: Paragraph) -> bool:
         """A heading such as "1. Các chỉ tiêu kinh tế": in a report it may stand above results as well as above aims."""
         words = self.text.text[above.start : min(above.end, above.start + 200)]
+        if _STILL_TO_DO.search(words):
+            return False
         aims = [found for found in GOALS.finditer(words) if found[0].lower() != "chỉ tiêu"]
         years = [int(year) for year in _YEAR.findall(words)]
         coming = self.year is not None and any(year > self.year for year in years)
@@ -100,6 +109,8 @@ class Announced:
         if RESULTS.search(words) or (not self.plan and _FORECAST.search(words)):
             return False
         if GOALS.search(words) or (self.plan and above.heading and is_horizon(words, self.year)):
+            return True
+        if self.report and above.heading and _STILL_TO_DO.search(words):
             return True
         return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from .table_periods import Period, Status, read_period, read_status
@@ -85,6 +85,8 @@ _KINDS = tuple((kind, re.compile(rf"(?i){pattern}")) for kind, pattern in _HEADS
 _OTHER = dict(_KINDS)["other"]
 # A column of bodies that each row is about, where no other column names the rows.
 _BODIES = re.compile(r"(?i)\W*(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư)\W*")
+_GROUP_OF = re.compile(r"(?i)\W*(?:các\s+)?nhóm\s")
+_IN_DETAIL = re.compile(r"(?i)\s(?:cụ\s+thể|chi\s+tiết)\W*$")
 _CHARGE = re.compile(r"(?i)chủ\s+trì")
 _NUMERIC = re.compile(
     r"(?i)[<>≥≤~±]?\s*(?:trên|dưới|khoảng|từ|tối thiểu|đạt)?\s*[+-]?\(?\d[\d.,]*(?:\s\d{3})*(?:[.,]\d+)?\)?\s*"
@@ -117,7 +119,17 @@ def read_columns(names: Sequence[str], below: Sequence[Sequence[str]]) -> tuple[
     for index, cells in enumerate(below):
         name = " ".join(names[index].split()) if index < len(names) else ""
         columns.append(_column(index, name, _kind(name, cells)))
-    return _with_name(_one_in_charge(columns), below)
+    return _with_name(_finest_task(_one_in_charge(columns)), below)
+
+
+def _finest_task(columns: list[Column]) -> list[Column]:
+    """Of "Nhóm hoạt động | Hoạt động" and "Nhiệm vụ | Nhiệm vụ cụ thể" the second says what each row is to bring."""
+    tasks = [c for c in columns if c.kind == "task"]
+    fine = [c for c in tasks if _IN_DETAIL.search(c.name)]
+    fine = fine if len(fine) == 1 else [c for c in tasks if not _GROUP_OF.match(c.name)]
+    if len(tasks) < 2 or len(fine) in (0, len(tasks)):
+        return columns
+    return [replace(c, kind="other") if c in tasks and c not in fine else c for c in columns]
 
 
 def _one_in_charge(columns: list[Column]) -> list[Column]:

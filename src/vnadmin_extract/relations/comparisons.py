@@ -59,6 +59,8 @@ _NEXT_RATIO = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _GDP_SHARE = re.compile(r"(?i)(?:bằng|chiếm|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn)?\s*$")
+# "thu 320 tỷ đồng, mới đạt | 45%", "61,2 tỷ đồng đạt | 49%"
+_REACHES = re.compile(r"(?i)(?:,\s*|\d\s(?:(?:tỷ|triệu|nghìn)\s)?(?:đồng|tấn|ha|USD)\s)(?:mới |chỉ |mới chỉ )?đạt\s*$")
 # "(cấp tỉnh: 110 vụ, đạt 97%)": behind the value in the same brackets.
 _SHARE_DONE = re.compile(r"(?i)\d\s[^\W\d_]+(?:\s[^\W\d_]+)?,\s*đạt\s*$")
 # "IIP tháng 4: | +5,2% so CK, +1,1% so tháng trước"
@@ -73,6 +75,8 @@ _SOLVED = re.compile(
 _RATE_OF = re.compile(r"(?i)\d\s[^,;:()\d]{2,30},\s(?:đạt\s)?tỷ lệ\s$")
 _OF_WHOLE = re.compile(r"(?i)so với (?:với )?(?:tổng|toàn|cả nước)")
 _TAKES = re.compile(r"(?i)[(,]\s*chiếm\s*$")
+# "gấp 2 lần | về giá trị": which side of it is meant, and nothing that it is held against.
+_ABOUT = re.compile(r"^\svề (?:(?:số |khối )?lượng|(?:trị )?giá(?: trị)?|kim ngạch)(?![^\W_])")
 _BASIS_SPAN = 90
 _BASIS_PHRASE = (
     r"(?:(?:so (?:với )?)?(?:với )?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK(?![^\W_])|"
@@ -184,9 +188,7 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
             return compared("ratio", quantity.value, basis, before_start + ratio.start())
         if (basis is None and _OF_WHOLE.match(near)) or (near == "" and _TAKES.search(before)):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
-        if near == "" and re.search(
-            r"(?i),\s*(?:mới |chỉ |mới chỉ )?đạt\s*$" if not in_brackets else _SHARE_DONE, before
-        ):
+        if near == "" and (_SHARE_DONE if in_brackets else _REACHES).search(before):
             solved = _SOLVED.search(text, max(start, at - 110), at)
             return compared("ratio", quantity.value, "other" if solved else "plan", before_start + ratio.start())
         if near == "" and _RATE_OF.search(before):
@@ -293,7 +295,7 @@ def has_own_subject(text: str, start: int, verb: int) -> bool:
 
 def _first_phrase(after: str) -> str:
     found = re.match(r"[^,;.()\n]{0,70}", after)
-    return found[0].strip() if found else ""
+    return _ABOUT.sub("", found[0]).strip() if found else ""
 
 
 def basis_in(words: str) -> Basis | None:

@@ -9,6 +9,10 @@ from typing import Literal
 _PERIOD_BEFORE = re.compile(
     r"(?i)\((tháng|quý|kỳ|tuần|năm) trước\s*:?\s*(?:(?:chỉ|là|đạt|có|thực hiện|khoảng|trên|gần|hơn)\s+)*$"
 )
+_SEASON_BEFORE = re.compile(
+    r"(?i)\((?:niên\s)?vụ\s[^()\d,;]{0,20}(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\s?:?\s"
+    r"(?:(?:chỉ|là|đạt|có|bằng|khoảng)\s+)*$"
+)
 _HIGHER_THAN = re.compile(r"(?i)(?:cao|thấp) hơn (?:so với )?(?:mức|tốc độ)(?: (?:tăng|giảm)(?: trưởng)?)? (?:là )?$")
 _OF_BEFORE = re.compile(
     r"(?i)\s(?:của |trong |cùng )*(?:(?P<year>(?:cùng )?kỳ(?: năm (?:trước|ngoái|\d{4}))?|năm (?:trước|ngoái))|"
@@ -40,6 +44,11 @@ def is_rate_before(text: str, at: int, begin: int) -> bool:
 def beside_earlier(text: str, end: int, begin: int) -> bool:
     """Whether a figure goes on in the bracket that tells what was a year earlier: "(CK 16 dự án, | 1.920 tỷ đồng)"."""
     return _BESIDE.fullmatch(text, end, begin) is not None
+
+
+def of_season_before(text: str, at: int, begin: int) -> bool:
+    """Whether the figure is what an earlier crop brought, told in brackets: "(vụ mùa 2012 là | 60 tạ/ha)"."""
+    return text.find("(", at, begin) >= 0 and _SEASON_BEFORE.search(text, max(at, begin - 60), begin) is not None
 
 
 def earlier(text: str, at: int, begin: int, end: int) -> Literal["", "year", "period"]:

@@ -147,7 +147,7 @@ def _with_past(columns: tuple[Column, ...]) -> tuple[Column, ...]:
         end = column.period.end if column.period else None
         if estimated and column.status is None and end and all(p.end and end < p.end for p in estimated):
             column = replace(column, status="actual")
-        elif column.status == "actual" and any(_holds(column.period, p) for p in estimated):
+        elif column.status != "target" and any(_holds(column.period, p) for p in estimated):
             column = replace(column, status="estimate")
         out.append(column)
     return tuple(out)

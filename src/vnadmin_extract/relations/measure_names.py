@@ -12,8 +12,8 @@ _LEAD = re.compile(
     r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|sơ bộ|(?:đáng chú ý|nổi bật)(?: nhất)?(?: là)?|"
     r"đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:trên )?(?:toàn|cả) (?:tỉnh|"
     r"huyện|ngành|thành phố|xã)(?= (?:đã|có|ghi nhận|xảy ra|hiện|đang|còn)(?![^\W_])|$)|kết quả(?= ?,)|đang|"
-    r"qua [^,;:.]{3,50},|trên địa bàn(?: tỉnh| huyện)?(?: (?:có|đã)|$)|đến nay|hiện nay|"
-    r"hiện|nay|lại$|"
+    r"qua [^,;:.]{3,50},|đầu năm(?= (?:toàn|cả|trên))|chủ yếu(?: là)?(?: do| ở)?(?= )|"
+    r"trên địa bàn(?: tỉnh| huyện)?(?: (?:có|đã)|$)|đến nay|hiện nay|hiện|nay|lại$|"
     r"tính(?! chung)|(?:cả nước|toàn quốc) xảy ra|từ đầu năm(?: đến(?: nay)?)?|"
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
     r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|tính chung|phấn đấu|mục tiêu|quyết tâm|"
@@ -41,9 +41,9 @@ _TRAIL = frozenset(
         "thêm", "cho", "phấn đấu", "tối thiểu", "ít nhất", "dưới", "không quá", "vượt", "lên thành", "đã", "mức",
         "chỉ", "mới", "vào", "từ", "vẫn", "tiếp tục", "có thể", "tăng lên", "giảm xuống", "giảm còn", "tăng từ",
         "giảm từ", "dao động", "dao động ở", "dao động từ", "dao động trong", "cả", "cuối", "hết", "trở đi", "nay",
-        "hiện", "dự kiến", "tổng cộng", "tương ứng", "lần lượt",
-        "hoàn thành", "tổng số", "trong tháng", "trong kỳ", "lũy kế", "luỹ kế", "từ đầu năm", "tỷ lệ",
-        "không thấp hơn", "không dưới", "không vượt", "xấp xỉ", "tối đa", "tăng dần từ", "giảm dần từ", "trong đó",
+        "hiện", "dự kiến", "tổng cộng", "tương ứng", "lần lượt", "phải", "phải đạt", "hoàn thành", "tổng số",
+        "trong tháng", "trong kỳ", "lũy kế", "luỹ kế", "từ đầu năm", "tỷ lệ", "không thấp hơn", "không dưới",
+        "không vượt", "xấp xỉ", "tối đa", "tăng dần từ", "giảm dần từ", "trong đó",
         "gồm", "bao gồm", "cụ thể", "sẽ", "với mục tiêu", "như sau", "đến nay", "cả năm", "hiện có", "gấp",
         "th", "ước th", "tháng này", "cộng dồn", "qui lại", "quy lại", "tính từ đầu năm", "cao nhất",
         "thấp nhất", "ghi nhận", "quý này", "kỳ này", "năm nay",
@@ -56,8 +56,7 @@ _WHOLE = frozenset(
     (
         "tăng thêm", "trở lên", "trở xuống", "phát hiện", "xuất hiện", "thể hiện", "thu được", "không có", "chưa có",
         "tổng mức", "trồng mới", "lập mới", "ký mới", "cấp mới", "làm mới", "dựng mới", "thôn mới", "xây mới",
-        "mắc mới", "mở mới", "tư mới",
-        "định mức", "hạn mức", "liên kết với",
+        "mắc mới", "mở mới", "tư mới", "định mức", "hạn mức", "liên kết với",
     )
 )  # fmt: skip
 _TIME = re.compile(
@@ -111,7 +110,10 @@ _SHARE_BESIDE = re.compile(
     r"\s?\((?:(?:chiếm|đạt|bằng|tương ứng|tương đương)\s)?(?:tỷ lệ\s)?\d{1,3}(?:,\d+)?\s?%\)(?=\s[^\W\d_])"
 )
 # Behind a label these say where and when: "c) Tai nạn lao động: cả nước xảy ra | 38 vụ".
-_SCENES = ("cả nước ", "toàn quốc ", "trước khi ", "sau khi ")
+_SCENES = re.compile(
+    r"(?i)\s*(?:cả nước|toàn quốc|trước khi|sau khi|"
+    r"(?:(?:đến|hiện) nay|đầu năm) (?:toàn|cả) (?:tỉnh|huyện|thành phố|xã))(?: |$)"
+)
 # What parts a sum names it not: "2. Phân kỳ: năm 2016: | 54 tỷ đồng".
 _PARTS_ONLY = re.compile(r"(?i)(?:phân kỳ(?: (?:đầu tư|vốn|thực hiện|kinh phí))?|lộ trình|chia theo năm|từng năm)$")
 _LABEL = re.compile(r"(?:[-+*•]\s*)?(?P<label>(?:[^\d:;.]|(?<=-)19){3,90}):")
@@ -254,7 +256,7 @@ def before_value(clause: str) -> str:
         short = tail.strip()
         own = is_verb(short) or (short.isupper() and short not in _PLANS)
         own |= bool(short) and _LIST_OF.fullmatch(head) is not None
-        tail = _without_lead(tail.lstrip()) if short.lower().startswith(_SCENES) else tail
+        tail = _without_lead(tail.lstrip()) if _SCENES.match(tail) else tail
         words = tail if len(tail.split()) >= 2 or own else head if len(head.split()) >= 2 else words
     words = "" if _PARTS_ONLY.match(clean(words)) else words
     words = _shortened(_GOES_ON.sub("", words) if words.rstrip()[-6:].lower().endswith(_GOES_ON_SIGNS) else words)

@@ -72,7 +72,7 @@ _TO_DO = re.compile(
 )
 _ESTIMATED = re.compile(
     r"(?i)\s*(?:[-–+*]\s*)?(?:dự )?ước (?:tính |thực hiện |kết quả )?(?:đến |hết |trong )*(?:cả năm|năm|tháng|quý|"
-    r"\d+ tháng)"
+    r"\d+ tháng|so (?:với )?cùng)"
 )
 # "Dự kiến quý II/2024, …": of the whole sentence.
 _EXPECTED = re.compile(

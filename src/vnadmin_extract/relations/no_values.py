@@ -21,6 +21,11 @@ _OF_CLASS = re.compile(
     r"(?:\s[^\W\d_]+){0,4}?\s(?:có|đạt)\s(?:giá trị|kim ngạch|doanh thu|quy mô|vốn|mức)"
     r"(?:\s[^\W\d_]+){0,3}?\s(?:đạt\s)?"
 )
+# "24 đơn vị giải ngân | trên 50%", "19 đơn vị | từ 30 đến 50%"
+_OF_SHARE = re.compile(
+    r"(?:,\s[^\W\d_]+){0,2}(?:\s[^\W\d_]+){0,5}?"
+    r"(?:\s(?:giải ngân|đạt|thực hiện|có (?:tỷ lệ|số thu|kết quả)[^,;:.]{0,40}?)(?:\s(?:đạt|được|mức))?)?\s"
+)
 _CLASS_REACH = 60
 _REACH = re.compile(r"\s(?:đã\s)?đạt(?:\svà\scơ\sbản\sđạt)?\s(?:từ\s|đủ\s|dưới\s|trên\s)?")
 # "tàu cá từ 15 m | trở lên lắp thiết bị"
@@ -93,9 +98,19 @@ def tells_which(text: str, counted: QuantityMention, quantity: QuantityMention) 
     begin = quantity.bound_start or quantity.start
     if quantity.unit == "tiêu chí":
         return counted.unit in ("xã", "phường", "thôn") and _REACH.fullmatch(text, counted.end, begin) is not None
+    if quantity.unit == "%" and _is_count(counted) and (quantity.bound != "exact" or quantity.rule == "range"):
+        unit = text.find(counted.unit, counted.end, begin) if counted.rule == "slash" else -1  # "17/21 huyện"
+        behind = unit + len(counted.unit) if unit >= 0 else counted.end
+        return _OF_SHARE.fullmatch(text, behind, begin) is not None
     if quantity.bound == "exact" or quantity.currency is None or counted.unit_code or counted.currency:
         return False
     return begin - counted.end < _CLASS_REACH and _OF_CLASS.fullmatch(text, counted.end, begin) is not None
+
+
+def _is_count(quantity: QuantityMention) -> bool:
+    """A number of bodies, places or projects."""
+    return quantity.unit.lower() in ("đơn vị", "huyện", "xã", "phường", "tỉnh", "địa phương", "dự án", "doanh nghiệp",
+                                     "cơ quan", "sở", "quận", "thành phố", "ngành", "thị xã", "bộ")  # fmt: skip
 
 
 def is_of_class(text: str, quantity: QuantityMention) -> bool:

@@ -13,7 +13,7 @@ from .time_spans import TimeSpan, year_back
 from .value import Value
 
 _REACH = 30
-_GOES_ON = re.compile(r"\s?(?:[,;)]|\.(?:\s|$)|$)")
+_GOES_ON = re.compile(r"(?:\svề (?:(?:số |khối )?lượng|(?:trị )?giá(?: trị)?|kim ngạch))?\s?(?:[,;)]|\.(?:\s|$)|$)")
 _NARROW = ("month", "quarter", "half_year")
 
 
@@ -40,7 +40,10 @@ def with_basis(
             return replace(comparison, basis="previous") if year or goes_on or (day and signed) else comparison
         equal = comparison.kind == "ratio" and text.endswith("bằng ", 0, comparison.start)
         if equal and comparison.basis == "other" and _GOES_ON.match(text, comparison.end):
-            return replace(comparison, basis=_ratio_before(text, last, value) or comparison.basis)
+            told = _ratio_before(text, last, value)
+            share = value.quantity.unit.startswith("%") or text.endswith("DP", 0, comparison.end)  # "bằng 5% GDP"
+            bare = not value.in_brackets and not share
+            return replace(comparison, basis=told or ("same_period" if bare else comparison.basis))
         if comparison.basis == "previous" and _of_year_before(text, periods, comparison, span):
             return replace(comparison, basis="same_period")
         return comparison

@@ -59,7 +59,7 @@ _OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
 _OTHER_VALUE = re.compile(r"[;.(\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
 # What a plan looks out to is not its time: "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050".
 _DIGIT = re.compile(r"\d")
-_YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|cuối) năm(?! (?:\d|trước|ngoái|học))")
+_YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|(?<!tháng )cuối) năm(?! (?:\d|trước|ngoái|học))")
 _AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|toàn|còn|tại))(?![^\W_])")
 _OPENING = 10
 _CONTINUES = ("Tuy nhiên", "Bên cạnh đó", "Bên cạnh những", "Ngoài ra", "Song", "Cùng với đó", "Mặc dù vậy")
@@ -73,6 +73,12 @@ _ORIENTED = re.compile(r"(?i)\d{4}\)?,?\s(?:và\s)?định hướng(?: phát tri
 _PROGRAMME = re.compile(r"(?i)(?<![^\W_])(?:đề án|chương trình|dự án|kế hoạch|phương án)\s[^;:.]{3,240}$")
 _VISION = re.compile(r"(?i)tầm nhìn(?: đến)?\s$")
 _FIGURES_GO_ON = re.compile(r"[.,]\d")
+
+
+_FUNDS_KEPT = re.compile(r"\s(?:được (?:phép )?)?(?:kéo dài|chuyển (?:nguồn|sang|tiếp))(?![^\W_])")
+_SINCE_DAY = re.compile(
+    r"(?i)\s*(?:(?:tính )?(?:từ|đến)(?: ngày)?\s*)?(?:\d{1,2}/\d{1,2}(?:/\d{4})?\s*(?:-|–|đến)(?: ngày)?\s*)?"
+)
 
 
 class Periods:
@@ -295,12 +301,15 @@ class Periods:
         if opened < 0 or text.rfind(")", opened, mention.start) >= 0 or text.find(")", mention.end, end) < 0:
             return False
         # "(năm 2023 là 94%)", "(tháng 2 trùng Tết)", but "số hộ (năm 2023) là …"
-        return bool((text[opened + 1 : mention.start] + text[mention.end : text.find(")", mention.end, end)]).strip())
+        before, behind = text[opened + 1 : mention.start], text[mention.end : text.find(")", mention.end, end)]
+        return bool(behind.strip()) or _SINCE_DAY.fullmatch(before) is None
 
     def _tells_when(self, mention: DateMention, start: int, outside: bool = False, title: bool = False) -> bool:
         """Neither a document's date nor what a value is held against nor, but in a title, the year in a plan's name; of
         an earlier clause (``outside``) no plan's time either."""
         before = self.text.text[max(start, mention.start - 40) : mention.start]
+        if mention.precision == "year" and _FUNDS_KEPT.match(self.text.text, mention.end):
+            return False  # "vốn năm 2023 kéo dài"
         if mention.precision == "month" and _FIGURES_GO_ON.match(self.text.text, mention.end):
             return False  # "6 tháng | 2.780 triệu USD"
         return mention.end_date is not None and not (

@@ -23,7 +23,7 @@ _OF_COUNTED = re.compile(r"[^,;:.()\d]{0,60}\(")
 _OF_NAMED = re.compile(r"\s(?:tổng|số|toàn|dân số|diện tích)(?![^\W_])[^()]{0,40}\)")
 _DONE_OF = re.compile(r"[^,;:.()\d]{0,40},\s(?:đạt|bằng)(?: (?:tỷ|tỉ) lệ)?\s")
 # "đã giao 207 ha rừng, đạt | 66,8% diện tích quy hoạch"
-_DONE_OF_ALL = re.compile(r"(?:[^;:.()\d]{0,60}\s)?(?:đạt|bằng)(?:\s(?:khoảng|trên|gần|hơn))?")
+_DONE_OF_ALL = re.compile(r"(?!.*t[ỷỉ] lệ\s\w)(?:[^;:.()\d]{0,60}\s)?(?:đạt|bằng)(?:\s(?:khoảng|trên|gần|hơn))?")
 _ALL = re.compile(
     r"\s(?:tổng|số|toàn|dân số|diện tích)(?P<plan>\s[^,;.()]{0,20}(?:quy hoạch|kế hoạch|giao|đề ra))?(?![^\W_])"
 )

@@ -12,7 +12,9 @@ from .comparisons import Basis, Compared, basis_in
 from .value import Value
 
 _MONEY = ("vốn", "tiền", "kinh phí", "kim ngạch", "trị giá", "giá trị")
-_COUNTS = frozenset(("lượng", "lượng hàng", "dự án", "doanh nghiệp", "vụ", "lượt", "hộ"))
+_COUNTS = frozenset(
+    ("lượng", "khối lượng", "sản lượng", "số lượng", "lượng hàng", "dự án", "doanh nghiệp", "vụ", "lượt", "hộ")
+)
 # "61 người | chết"
 _OWN = re.compile(r"(?:\s(?!với\s|và\s|đạt\s|là\s|có\s|trong\s)[^\W\d_]+){0,4}")
 # What stands behind the figure: "| số người chết", "| về kim ngạch", "| về tấn".
@@ -36,7 +38,7 @@ _REAL = re.compile(
     r"(?:\s(?:thì|chỉ|vẫn|còn|tăng|đạt))*\s"
 )
 _TOLD_AGAIN = re.compile(
-    r"(?:\sso (?:với )?[^,;.()]{2,40})?\s?[,(]?\s?(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s"
+    r"(?:\sso (?:với )?[^,;.()]{2,40})?\s?[,(]?\s?(?:(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s|=\s?)"
     r"(?:(?:khoảng|gần|trên|hơn|tăng|giảm)\s)*$"
 )
 _SAME_REACH = 90
@@ -188,7 +190,9 @@ def _again(told: ComparisonDraft, quantity: QuantityMention) -> ComparisonDraft:
 def _of_same_change(text: str, at: int, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
     """The comparison right before ``at`` that a figure in brackets tells another way, and its value."""
     last = _last(done)
-    return last if last and last[1].end <= at and _SAME_CHANGE.fullmatch(text, last[1].end, at) else None
+    if last is None or last[1].kind == "ratio":
+        return None  # "đạt 40% KH (tăng | 4,1%)" tells something else
+    return last if last[1].end <= at and _SAME_CHANGE.fullmatch(text, last[1].end, at) else None
 
 
 def _last(done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:

@@ -16,11 +16,11 @@ _FINE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("day", re.compile(r"(?<![\d/])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<short>\d\d)(?![\d/])")),
     ("day", re.compile(r"(?i)(?:đến|hết|ngày)\s+(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/])")),
     ("months", re.compile(r"(?i)(?<!\d)(?P<month>\d{1,2})\s+tháng(?:\s+đầu)?(?:\s+năm)?\s*[/ ]*" + _YEAR + "?")),
-    ("month", re.compile(r"(?i)tháng\s*(?P<month>\d{1,2})(?:\s*(?:năm|/|-)\s*" + _YEAR + ")?")),
+    ("month", re.compile(r"(?i)tháng\s*(?P<month>\d{1,2})(?:,?\s*(?:năm|/|-)\s*" + _YEAR + ")?")),
     # "T2/2005", "2T.2005": as heads of narrow columns shorten months.
     ("month", re.compile(r"(?<!\w)T\.?\s?(?P<month>\d{1,2})\s?[/.-]\s?" + _YEAR)),
     ("months", re.compile(r"(?<![\w.,])(?P<month>\d{1,2})\s?T\s?[/.-]?\s?" + _YEAR)),
-    ("quarter", re.compile(r"(?i)quý\s*(?P<quarter>IV|I{1,3}|[1-4])\b(?:\s*(?:năm|/|-)?\s*" + _YEAR + ")?")),
+    ("quarter", re.compile(r"(?i)quý\s*(?P<quarter>IV|I{1,3}|[1-4])\b(?:,?\s*(?:năm|/|-)?\s*" + _YEAR + ")?")),
     ("half", re.compile(r"(?i)(?P<half>6\s+tháng\s+cuối|nửa\s+đầu|nửa\s+cuối)(?:\s+năm)?\s*" + _YEAR + "?")),
 )
 _SPAN = re.compile(r"(?i)(?P<from>(?:19|20)\d\d)\s*[-–]\s*" + _YEAR)

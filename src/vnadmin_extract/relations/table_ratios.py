@@ -14,6 +14,14 @@ from .time_spans import year_back
 
 _SHARE_ONLY = re.compile(r"(?i)(?:^|\s)t[ỷỉ]\s+lệ\s*\(?%?\)?$")
 _FORMULA = re.compile(r"=\s*\(?\s*(?P<of>\d{1,2})\s*(?:[*x]\s*100\s*)?\)?\s*/\s*(?P<with>\d{1,2})")
+# What a head is held against, which tells nothing of whose values it compares: "% so với cùng kỳ (9 tháng)".
+_AGAINST = re.compile(
+    r"(?i)so\s+(?:với\s+)?(?:cùng\s+kỳ|ck)(?:\s+năm(?:\s+(?:trước|ngoái|\d{4}))?)?|cùng\s+kỳ(?:\s+năm\s+(?:trước|\d{4}))?|"
+    r"(?:so\s+(?:với\s+)?)?(?:tháng|quý|kỳ|năm)\s+trước|so\s+(?:với\s+)?(?:cùng\s+)?(?:tháng|quý)\s+[\dIV]+(?:[/.-]\d{4})?|"
+    r"(?:so\s+(?:với\s+)?)?(?:kế\s+hoạch|kh|dự\s+toán)(?:\s+(?:cả\s+)?năm(?:\s+\d{4})?)?"
+)
+_SUMMED = re.compile(r"(?i)(?<!\d)\d{1,2}\s+tháng|l[uũ][ỹy]\s*kế|cộng\s+dồn|(?:từ\s+)?đầu\s+năm")
+_ONE_MONTH = re.compile(r"(?i)tháng")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -41,6 +49,8 @@ def read_ratios(
         counted = _counted_ratio(numbers, column, values, default)
         if named := counted or _named_ratio(column.name, values):
             ratios[column.index] = named
+        elif timed := _of_its_time(column.name, told):
+            ratios[column.index] = Ratio(timed, _basis(column.name, one_plan=one_plan))
         elif latest:
             ratios[column.index] = Ratio(latest, _basis(column.name, one_plan=one_plan))
     return ratios
@@ -82,6 +92,20 @@ def _named_ratio(name: str, values: Sequence[Column]) -> Ratio | None:
             plan = read_status(right) == "target"
             return Ratio(fitting[0], "plan" if plan else _basis_of_times(period, other))
     return None
+
+
+def _of_its_time(name: str, values: Sequence[Column]) -> Column | None:
+    """ "% so với cùng kỳ (9 tháng)" beside "… (tháng)": the column of the months summed, or of the month."""
+    own = _AGAINST.sub(" ", name)
+    summed = bool(_SUMMED.search(own))
+    if not summed and not _ONE_MONTH.search(own):
+        return None
+    fitting = [c for c in values if c.period and c.period.start and c.period.end and _is_summed(c.period) == summed]
+    return max(fitting, key=lambda c: (c.period.end if c.period and c.period.end else date.min, c.index), default=None)
+
+
+def _is_summed(period: Period) -> bool:
+    return period.start is not None and period.end is not None and (period.end - period.start).days > 31
 
 
 def _same(column: Period | None, named: Period) -> bool:

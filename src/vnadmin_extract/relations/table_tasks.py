@@ -35,7 +35,7 @@ def find_table_tasks(
         task, lead = first(columns, "task", "name"), first(columns, "lead", "both")
         if task is None or lead is None or not _is_task_table(columns):
             continue
-        time = first(columns, "time")
+        time = first(columns, "time", "period")
         previous: tuple[AgencyMention, ...] = ()
         timed: DeadlineMention | None = None
         for row in sheet.rows:
@@ -98,7 +98,7 @@ def _row_task(
         return None
     if borrowed and lead_cell is not None:
         return None  # the cell names a body that was not recognised: no other may stand in for it
-    time = first(columns, "time")
+    time = first(columns, "time", "period")
     time_cell = row.cell_for(time.index) if time else None
     deadline = _due(text, time_cell, times) if time_cell else None
     start, end = cell

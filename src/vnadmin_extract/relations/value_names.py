@@ -47,6 +47,8 @@ _MANAGES = re.compile(
     r"(?i)(?:đôn đốc|chỉ đạo|phối hợp|tăng cường|đẩy mạnh|tập trung|triển khai|rà soát|tham mưu|hướng dẫn|cùng)"
     r"(?![^\W_])"
 )
+_OF_THEM = re.compile(r"\strở (?:lên|xuống)\s(?:của|thuộc)\s+$")
+_ON_ITS_OWN = re.compile(r",\s(?:(?:đạt|bình quân|tương ứng|có|khoảng|là)\s)+$")
 # What is itself a number of someone: "quy mô dân số | 1,3 triệu người".
 _NUMBERS = re.compile(r"(?i)(?:quy mô|dân số|lực lượng lao động|mật độ|(?:tổng )?số)(?![^\W_])")
 _HAS = re.compile(r"(?i)(?<![^\W_])(?:có|đạt|phấn đấu)\s+(?:(?:trên|khoảng|ít nhất|tối thiểu)\s+)?$")
@@ -63,10 +65,13 @@ _SUM_ONLY = re.compile(r"(?i)[\s–+*•-]*tổng(?: số| cộng)?\s?(?::|là|c
 _AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
 _AVERAGES = frozenset(("bình quân", "trung bình"))
 _CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
-_THAN = re.compile(r"(?i)so với [^,]{3,60},\s+(?P<of>\S.*)")
+_THAN = re.compile(
+    r"(?i)so với (?:[^,]{3,60},|(?:(?:cùng|kỳ|thời|điểm|tháng|quý|năm|cuối|đầu|trước|ngoái)(?:\s+|(?=,)))+)\s*"
+    r"(?P<of>\S.*)"
+)
 # Verbs that name what they bring about.
 _NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
-_NO_NAME = re.compile(r"(?i)so(?: với |$)|về (?:việc|tiền)$|(?:đến )?(?:hết|cuối) (?:năm|quý|tháng)$")
+_NO_NAME = re.compile(r"(?i)so(?: với |$)|(?:để|nhằm)$|về (?:việc|tiền)$|(?:đến )?(?:hết|cuối) (?:năm|quý|tháng)$")
 _SAID_ON = re.compile(
     r"(?i)(?:và|với|so|tăng|giảm|"
     r"đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|bằng|để|"
@@ -75,6 +80,9 @@ _SAID_ON = re.compile(
     r"năm|\d)"
 )
 """What follows a count and does not say of what it is."""
+_CAUSES = ("do ", "nhờ ", "Do ", "Nhờ ")
+# "Do sắp xếp bộ máy, đến ngày 15/9 đã có | 120 người nghỉ việc"
+_CAUSE = re.compile(r"[\s*–+-]*(?:Do|Nhờ)\s[^,;:.\d]{3,60},(?!.*(?<![^\W_])nên(?![^\W_]))")
 # "Giảm tỷ lệ hộ nghèo 2%/năm": by how much, not to what.
 _CUT_RATE = re.compile(
     r"(?i)[\s,;:–+-]*(?:phấn đấu |mỗi năm |hằng năm |hàng năm )*giảm (?:tỷ|tỉ) (?:lệ|suất)"
@@ -163,6 +171,8 @@ def name_of(
     marks = ",;:" if after else ",;"
     if (after or counted) and value.clause > sentence.start and stretch.rstrip(" (")[-1:] in (*marks, ""):
         before = ""  # what stands between the counts belongs to the one before: "12 ha ngô, 30 ha lạc"
+    if counted and _OF_THEM.search(stretch):
+        before = ""  # "120 sản phẩm từ 3 sao trở lên của | 45 chủ thể"
     if "lượt khách" in quantity.unit.lower() and _RECEIVED.search(before):
         carried = "lượng hành khách" if _CARRIES.search(before) else "lượng khách du lịch"
         after = re.sub(r"\s?(?:trong|vào) (?:năm|tháng|kỳ|quý)$", "", after)
@@ -211,7 +221,8 @@ def _words_before(stretch: str, quantity: QuantityMention) -> str:
     before = before_value(stretch)
     if held := _THAN.match(before):
         before = held["of"]  # "so với năm trước, | biên chế bình quân"
-    if _NO_NAME.match(before):
+    counted = quantity.unit_code is None
+    if _NO_NAME.match(before) or (counted and before.startswith(_CAUSES) and _CAUSE.match(stretch)):
         before = ""  # the basis of the value before, or another side of what it measures
     if quantity.bound == "under" and before.endswith(" giảm") and not before.endswith("mức giảm"):
         before = before.removesuffix(" giảm")  # "diện tích nhà kính giảm | dưới 300 ha"
@@ -282,7 +293,7 @@ def _count_name(
         return last_name  # times of what was spoken of
     if quantity.unit.lower().endswith(".km") and last_name and not before:
         return last_name  # "4,2 triệu lượt khách và | 190 triệu lượt khách.km"
-    if "/" in quantity.unit and before.lower() in _AVERAGES:
+    if "/" in quantity.unit and (before.lower() in _AVERAGES or _ON_ITS_OWN.search(stretch)):
         return quantity.unit  # "bình quân 12 bác sĩ/vạn dân"
     first = value.clause <= paragraph.content or ";" in text.text[value.clause : quantity.start]
     if "/" in quantity.unit and not before and first and _BARE.fullmatch(stretch):
@@ -312,7 +323,8 @@ def _count_name(
         and item_label(text, paragraph, quantity) == before
     ):
         return clean(f"{_SCALE.sub('', quantity.unit)} {before}")  # "Giáo dục: | 11 trường"
-    if not before and not after and last_name and _ONLY_TIME.search(stretch):
+    other = value.in_brackets and noun(quantity.unit) not in last_name.lower()  # "4 HTX (lũy kế | 378 DN …)"
+    if not before and not after and last_name and _ONLY_TIME.search(stretch) and not other:
         return last_name  # "; 9 tháng | 3.733 nghìn lượt người"
     if not before and not after and _SUM_ONLY.fullmatch(stretch) and (above := _heading_name(text, paragraph)):
         return above  # "2. Đội ngũ giáo viên:" above "- Tổng số: | 120 người"

@@ -11,7 +11,7 @@ from ..document import Sentence
 from ..mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, Compared, has_own_subject, read_comparison
 from .counterparts import OF_YEAR, WHEN_BEHIND, in_stages, next_stage, second_value
-from .earlier_values import change_before, is_rate_before
+from .earlier_values import change_before, is_rate_before, of_season_before
 from .owners import owner_of
 from .shares import names_whole, of_all_these, of_counted, of_whole, share_of_last
 from .sides import (
@@ -77,6 +77,8 @@ def _told_beside(
     text: str, quantity: QuantityMention, done: Sequence[Value], at: int, begin: int, opened: bool
 ) -> _Read | None:
     """What stands beside the value before: its second value, its next stage, its share, a change that goes on."""
+    if opened and done and of_season_before(text, at, begin):
+        return None, None
     beside = second_value(text, quantity, done, at, begin, opened)
     beside = beside or next_stage(text, quantity, done, at, begin, opened)
     if beside is not None:

@@ -70,6 +70,11 @@ _GENERAL = re.compile(r"(?i:tổng công ty|tập đoàn)(?: (?i:nhà nước|ki
 _SMALL_FIELD = re.compile(r" (?:kinh tế|pháp chế|tổ chức cán bộ|hợp tác quốc tế|ngân sách nhà nước)(?![^\W_])")
 # A paper whose "Bản" lost its mark: "Ban Thỏa thuận phối hợp công tác".
 _PAPER = re.compile(r"(?i) (?:thỏa thuận|thoả thuận|ghi nhớ|cam kết|giải trình|thuyết minh|kê khai|tin)(?![^\W_])")
+# "cuộc bầu cử đại biểu | Quốc hội khóa … và đại biểu | HĐND các cấp": whose members are elected, and nobody who acts.
+_ELECTED = re.compile(
+    r"(?i)(?<![^\W_])bầu(?: cử)?(?: bổ sung)?(?: các)? đại biểu "
+    r"(?:(?:Quốc hội|Hội đồng nhân dân|HĐND)(?![^\W_])[^.;:()]{0,50}?(?:,| và)(?: bầu cử)?(?: các)? đại biểu )?$"
+)
 _OF_ASSEMBLY = re.compile(r" của Quốc hội(?![^\W_])")
 _OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương|Chính phủ)(?! [A-ZĐ])(?![^\W\d_])")
 
@@ -105,7 +110,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named, of_many = each_province_s(same, named, groups, context)
     groups += of_many
     named, groups = shared_units(same, named, groups, central=context.issuer_level == "central")
-    groups += find_groups(capitals, merged([*_spans(named), *groups]))
+    groups += [g for g in find_groups(capitals, merged([*_spans(named), *groups])) if not _no_actor(same, g[0])]
     named, groups = own_units(same, named, groups)
     day = context.issued_on or context.reference
     named = [_of_issuer(_of_day(body, same, day), context) for body in named]
@@ -121,6 +126,8 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
 def _no_actor(text: str, start: int) -> bool:
     """What begins at ``start`` is what a law is about, or the council that someone stands for."""
     if text.endswith(_CANDIDATE, max(0, start - 16), start):
+        return True
+    if text.endswith("đại biểu ", 0, start) and _ELECTED.search(text, max(0, start - 120), start):
         return True
     for word in ("uật ", "lệnh "):
         at = text.rfind(word, max(0, start - 90), start)

@@ -41,6 +41,7 @@ _OF_DISTRICTS = compile_vi(
     r"(?: ?: ?| )(?=[{U}])"
 )
 _DISTRICT = compile_vi(rf"(?:các )?(?:{_DISTRICT_UNIT} )?(?P<name>[{{U}}][^\W\d_]*(?:[ '’-][{{U}}][^\W\d_]*){{0,3}})")
+_SEVERAL = ("Các", "Những", "Mọi", "Mỗi", "Từng")
 _COMMUNES = ("xã", "phường", "thị trấn")
 _COUNCILS = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"}
 _NOUNS = {"Sở": "Sở", "Bộ": "Bộ", "Phòng": "Phòng"}
@@ -186,7 +187,7 @@ def _district_lists(text: str, bodies: Sequence[int]) -> Iterator[Named]:
 
 def _may_be_commune(words: str) -> bool:
     first, _, rest = words.partition(" ")
-    return bool(rest) and rest.count(" ") < 2 and first not in NEW_BODY
+    return bool(rest) and rest.count(" ") < 2 and first not in NEW_BODY and first not in _SEVERAL
 
 
 def _unit_name(kind: str, words: str) -> str:

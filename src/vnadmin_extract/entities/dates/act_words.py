@@ -90,6 +90,11 @@ LEVEL = re.compile(
     r"(?:\s(?:đến|hết|ngày|trước)\s[\d/.]+,?\s(?:và\s)?\d[\d.,]*\s?%)?\s*$"
 )
 """A level to be reached by the time behind it: "giảm nợ xuống dưới 12 tỷ đồng đến …", "ít nhất 60% đến …"."""
+MUST = re.compile(
+    r"(?i),?\s*(?:phải|cần|cơ bản|ph[ấâ]n đ[ấầâ]u|hoàn thành|kết thúc|chấm dứt|tập trung|khẩn trương|"
+    r"tiếp tục|quyết tâm)\s"
+)
+SOMEBODY_MUST = re.compile(r"(?i),?\s+(?:các|mỗi|[A-ZĐ])(?:[^\s;.]*\s+){1,12}?phải\s")
 MUST_REACH = re.compile(r"(?i)(?<![^\W_])phải\s+đạt\s+[^,;.]{0,20}\d[^,;.]{0,12}$")
 HAS = re.compile(r"(?i),?\s*(?:toàn\s|cả\s)[^,.;]{2,40}?\scó\s+(?:khoảng\s+|trên\s+|hơn\s+)?\d")
 """How much a whole province is to have, behind the year."""
@@ -103,7 +108,8 @@ EXPECTED = re.compile(r"(?i)(?<![^\W_])dự báo\s+(?:(?:sẽ|có thể|xảy ra
 PAVES = re.compile(r"(?i)(?<![^\W_])(?:nền tảng|tiền đề|cơ sở|động lực)(?:\s[^\s,;.]+){0,2}\s(?:để|cho)\s[^,;.]*$")
 """What only is to be made possible in the time behind it: "tạo tiền đề để tăng trưởng trong giai đoạn …"."""
 UP_TO = re.compile(
-    r"(?i)^[\s*+-]*nâng\s+(?:tỷ\s+lệ|số|mức)\s[^;]{2,80}\slên\s+(?:khoảng\s+|trên\s+)?\d[^;,]{0,24}$|"
+    r"(?i)(?<![^\W_])(?:nâng|đưa|giảm|hạ)\s[^;]{2,110}\s(?:lên|xuống|còn|đạt)\s+(?:khoảng\s+|trên\s+|dưới\s+)?"
+    r"\d[^;,]{0,36}$|"
     r"(?<![^\W_])từ\s+\d[^;]{2,60}\s(?:lên|còn|xuống|đạt)\s+(?:khoảng\s+|trên\s+)?\d[^;]{0,24}$"
 )
 TO_BE_DONE = re.compile(
@@ -125,5 +131,7 @@ TAKES_UP = re.compile(
 """What begins on its day: "đưa cầu vào khai thác từ ngày …"."""
 PUT_OFF = re.compile(r"(?i)(?<![^\W_])(?:lùi|gia hạn|kéo dài|giãn|hoãn)(?:\s[^\s,;.]+){1,14}\s*$")
 """What may last until then: "được lùi thời điểm nộp hồ sơ | đến ngày …"."""
+AT_LEAST = re.compile(r"(?i),?\s*(?:phải\s|phấn đấu\s)?đạt\s(?:trên|tối thiểu|ít nhất|từ)\s\d")
+"""What is to be reached by a day to come: "tỷ lệ giải ngân đến 31/12 đạt trên 95%"."""
 SHARE_OF = re.compile(r"(?i),?\s*(?:giải ngân|tỷ lệ|hoàn thành|đạt)\s[^.;,]{0,40}?\d")
 """What is to be reached by a time that is still to come: "đến hết tháng 10 giải ngân đạt 75%"."""

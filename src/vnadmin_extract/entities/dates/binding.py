@@ -11,6 +11,7 @@ from ...mentions import DateMention
 from .act_words import (
     ACT,
     ASKED,
+    AT_LEAST,
     BODY_ACTS,
     BODY_MUST,
     COMPLETED,
@@ -19,6 +20,7 @@ from .act_words import (
     IN_ORDER_TO,
     KEEPS,
     LEVEL,
+    MUST,
     MUST_REACH,
     OBLIGATION,
     OF_PLAN,
@@ -28,6 +30,7 @@ from .act_words import (
     REVIEWS,
     SHARE_DONE,
     SHARE_OF,
+    SOMEBODY_MUST,
     STARTS,
     STRONG,
     SUBMITS,
@@ -67,11 +70,6 @@ _FORETOLD = re.compile(r"(?i)\s*:\s*khoảng\s+\d")  # how many there will be: "
 _BEGINS = re.compile(r"(?i)(?<![^\W_])(?:bắt đầu|khởi công|khai mạc)(?![^\W_])")
 _REPORTS_ON = re.compile(r"(?i)báo cáo\s+(?:kết quả|tình hình|công tác|số liệu)[^,;]*$")
 """What a report says of itself: the time behind it is the one reported on."""
-_MUST = re.compile(
-    r"(?i),?\s*(?:phải|cần|cơ bản|ph[ấâ]n đ[ấầâ]u|hoàn thành|kết thúc|chấm dứt|tập trung|khẩn trương|"
-    r"tiếp tục|quyết tâm)\s"
-)
-_SOMEBODY_MUST = re.compile(r"(?i),?\s+(?:các|mỗi|[A-ZĐ])(?:[^\s;.]*\s+){1,12}?phải\s")
 _STRIVES_UNTIL = re.compile(r"(?i)(?<![^\W_])ph[ấâ]n đ[ấầâ]u,?\s*$")
 _PLANNED = re.compile(
     r"(?i)(?:nhiệm vụ|kế hoạch|công tác|giải pháp|chương trình|hoạt động|nội dung|sự kiện|dự kiến|sẽ|diễn ra|"
@@ -162,7 +160,7 @@ def binds(
         return not report and bool(ordered or (coming and _BEGINS.search(before)))
     if word == "vào cuối":
         aimed = _STRIVES.search(before) or (OBLIGATION.search(before) and not _RESULT.search(before))
-        return not report and coming and bool(aimed)
+        return not report and coming and bool(aimed or _raised(before, context))
     return word in ("từ", "kể từ") and coming and not report and bool(TAKES_UP.search(before[-40:]))
 
 
@@ -196,9 +194,9 @@ def _until(
     if clause.rstrip().endswith("("):
         said = clause = ""  # a step on the way, told in a bracket: "12 xã (hết năm 2031 đạt 7 xã)"
     opens = not clause.strip(" *-+:")
-    if opens and coming and context.doc_type != "Báo cáo" and _SOMEBODY_MUST.match(after[0]):
+    if opens and coming and context.doc_type != "Báo cáo" and SOMEBODY_MUST.match(after[0]):
         return True
-    if _MUST.match(after[0]) or (coming and _to_come(word, clause, after[0], context)):
+    if MUST.match(after[0]) or (coming and _to_come(word, clause, after[0], context)):
         return True
     if mention.precision == "year" and (opens or _FROM_THEN.match(clause)):
         return _reaches("", after[1], mention.end_date, context)
@@ -212,7 +210,8 @@ def _by_then(mention: DateMention, before: str, after: str, *, coming: bool) -> 
     if re.match(r"(?i),?\s*(?:phải |cần |cơ bản )?(?:hoàn thành|kết thúc|chấm dứt|khắc phục xong)", after):
         return True
     opens = not before.strip(" *-+:") and mention.precision == "day"
-    listed = before.rstrip().endswith((":", ",")) and SHARE_OF.match(after)
+    listed = SHARE_OF.match(after) if before.rstrip().endswith((":", ",")) else None
+    listed = listed or (AT_LEAST.match(after) if mention.precision == "day" else None)
     return coming and bool(_STRIVES_UNTIL.search(before) or listed or (opens and _TARGET.match(after)))
 
 
@@ -220,7 +219,7 @@ def _to_come(word: str, before: str, after: str, context: Context) -> bool:
     """Whether a share is to be reached until then, or the line opens with what is to be done from now on."""
     if context.doc_type == "Báo cáo" or _TOLD.search(before, before.rfind(",") + 1):
         return False
-    opens = not before.strip(" *-+:") and word.startswith("từ nay")
+    opens = (not before.strip(" *-+:") or before.rstrip().endswith(":")) and word.startswith("từ nay")
     return bool(SHARE_OF.match(after) or (opens and after.startswith(",")))
 
 
@@ -296,7 +295,10 @@ def _in_time(
     if coming and not report and context.doc_type != "Báo cáo" and TO_COMPLETE.search(before):
         return True
     return _within(word, mention, before, after, report, ahead=ahead) or (
-        coming and not report and context.doc_type in _SETS_TARGETS and bool(SHARE_DONE.search(before))
+        coming
+        and not report
+        and context.doc_type in _SETS_TARGETS
+        and (bool(SHARE_DONE.search(before)) or _raised(before, context))
     )
 
 
@@ -374,7 +376,8 @@ def _on(mention: DateMention, before: str, after: str, context: Context) -> bool
 
 def _raised(before: str, context: Context) -> bool:
     """Whether a figure is to be reached: "từ 7 triệu đồng lên 14 triệu đồng vào năm …"."""
-    return context.doc_type in _SETS_TARGETS and UP_TO.search(before) is not None and not _RESULT.search(before)
+    raised = UP_TO.search(before) if context.doc_type in _SETS_TARGETS else None
+    return raised is not None and not _RESULT.search(before, 0, raised.start())
 
 
 def _reviewed(before: str, due: date | None, context: Context) -> bool:

@@ -21,6 +21,7 @@ _LABELLED_YEARS = re.compile(
     r"(?:\s?(?:[-–]|đến)\s?(?P<b>20\d\d))?[ .;]*(?=\n|$)"
 )
 _UNTIL = re.compile(r"(?i)(?:đến(?:\s+hết)?|hết|chậm\s+nhất(?:\s+là)?)\s+$")
+_STEP_ENDS = re.compile(r"(?i);|(?<=\d)(?:\s+và|,)\s+(?=(?:hằng|hàng)\s+(?:năm|quý|tháng))")
 _YEARS = re.compile(r"\s*((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?\s*")
 
 
@@ -78,12 +79,12 @@ def in_tables(same: str, lowered: str, text: StructuredText, dates: Sequence[Dat
 
 
 def _steps(same: str, a: int, b: int) -> Iterator[tuple[int, int]]:
-    """The parts of a cell that semicolons part: "Quý III/2031; báo cáo trước ngày 10/10/2031"."""
+    """The parts of a cell: "Quý III/2031; báo cáo trước ngày 10/10/2031", "Năm 2031 và hằng năm"."""
     while a < b:
-        end = same.find(";", a, b)
-        end = b if end < 0 else end
+        found = _STEP_ENDS.search(same, a, b)
+        end, after = found.span() if found else (b, b)
         yield a + len(same[a:end]) - len(same[a:end].lstrip()), end
-        a = end + 1
+        a = after
 
 
 def _read(same: str, lowered: str, a: int, b: int, dates: Sequence[DateMention]) -> _Time | None:

@@ -73,10 +73,12 @@ def with_currencies(text: str, quantities: list[QuantityMention]) -> list[Quanti
 
 def _behind_shares(text: str, told: list[QuantityMention], quantity: QuantityMention) -> QuantityMention | None:
     """The amount from which only shares and changes part this one: "612 tỷ đồng, tăng 9%; dịch vụ | 142 tỷ"."""
-    if quantity.unit not in ("tỷ", "tỉ"):
+    if quantity.unit not in ("tỷ", "tỉ", "triệu"):
         return None
     last = next((q for q in reversed(told[-4:]) if not q.unit.startswith("%")), None)
-    if last is None or not last.currency or "/" in last.unit or quantity.start - last.end > _LIST_REACH:
+    if last is None or (quantity.unit == "triệu" and not last.unit.startswith("triệu")):
+        return None
+    if not last.currency or "/" in last.unit or quantity.start - last.end > _LIST_REACH:
         return None
     return None if re.search(r"\n|\.\s", text[last.end : quantity.start]) else last
 

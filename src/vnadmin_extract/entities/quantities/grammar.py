@@ -62,6 +62,8 @@ _PLAIN = re.compile(r"\d+[.,]\d+")
 _THREE = re.compile(r"\d{3}")
 # Not a list's number at the head of its line: "1. 100% …".
 _TORN_THOUSANDS = re.compile(r"(?<![\d.,/\n])(?<!^)\d{1,3}[.] $")
+# "2 vàng, 3 bạc, | 1 đồng": a medal.
+_MEDALS = re.compile(r"(?i)\d\s(?:huy chương )?bạc\s?(?:,|và|;|,? và)\s$")
 _DATE_LIKE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}/(?:19|20)\d\d")
 _DAY = re.compile(r"([12]?\d|3[01])/(0?[1-9]|1[0-2])(?![\d/%]|[.,]\d)")
 _BEFORE_DAY = re.compile(r"(?i)(?<![^\W_])(?:đến|tới|trước|sau|hết|từ|vào|ngày|nhất(?: là)?) $")
@@ -127,6 +129,8 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
         if _is_place(text, unit):
             continue
         if text[first.start - 1 : first.start] == "/" and not unit["money"] and not _beside_count(text, first, unit):
+            continue
+        if unit["money"] == "đồng" and _MEDALS.search(text, max(0, first.start - 12), first.start):
             continue
         if unit["measure"] == "m" and re.match(r"\w", text[unit.end() : unit.end() + 1]):
             continue

@@ -8,8 +8,11 @@ from functools import cache
 
 from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 
-_SCALE = r"(?:(?:nghìn|ngàn|triệu|trăm|chục)\s+t[ỷỉ]|(?:trăm|chục)\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|tr\b)"
-_SCALED = rf"[^\S\n]?(?:(?P<scale>{_SCALE})(?:(?=đồng|USD)|(?![^\W\d_])))?[^\S\n]?"
+_SCALE = (
+    r"(?:(?:nghìn|ngàn|triệu|trăm|chục)\s+t[ỷỉ]|(?:trăm|chục)\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|"
+    r"tr\b(?:\.(?=\s?(?:USD|đồng|đ(?![^\W_])|m3)))?)"
+)
+_SCALED = rf"[^\S\n]?(?:(?P<scale>{_SCALE})(?:(?=đồng|USD|(?<=\.))|(?![^\W\d_])))?[^\S\n]?"
 # With these behind it the syllable begins another word: "31/12 giải ngân", "3 khu vực", "5 bài học".
 _OTHER_WORDS = {
     "năm": r"(?:19|20)\d\d",
@@ -66,7 +69,9 @@ def is_unit(unit: re.Match[str] | None) -> bool:
 def read_unit(unit: re.Match[str]) -> tuple[str, str | None, str | None, Decimal | None]:
     """The unit as written (lower case but for abbreviations), its currency, its code and the factor to the code."""
     scale = (
-        SCALES.get(re.sub(r"\s+", " ", unit["scale"]).replace("tỉ", "tỷ"), Decimal(1)) if unit["scale"] else Decimal(1)
+        SCALES.get(re.sub(r"\s+", " ", unit["scale"]).replace("tỉ", "tỷ").rstrip("."), Decimal(1))
+        if unit["scale"]
+        else Decimal(1)
     )
     name = _lower(" ".join(unit[0].split()))
     per = (unit["per1"] or "").strip()
