@@ -34,6 +34,7 @@ NONE = [
     "Các doanh nghiệp trên địa bàn gặp khó khăn, <a>Sở Công Thương</a> đã chủ trì tháo gỡ vướng mắc về vốn vay.",
     "Tại cuộc họp ngày 05/3/2031, <a>Bộ Y tế</a> báo cáo tình hình dịch sởi; <a>Bộ Nội vụ</a> thông tin về tuyển dụng.",
     "Điều 3. Chủ tịch <a>UBND tỉnh</a> giữ chức Trưởng ban; Giám đốc <a>Sở Y tế</a> làm Phó Trưởng ban thường trực.",
+    "Trên đây là Hướng dẫn <a>Hội Nông dân</a> tham gia công tác phòng, chống cháy rừng.",
     "Điều 4. <a>Ban Chỉ đạo</a> họp định kỳ mỗi quý một lần và họp đột xuất khi cần thiết.",
     "Từ năm 2006, <a>Bộ Y tế</a> triển khai thực hiện Chỉ thị về tiêm chủng, đã tạo ra chuyển biến lớn ở cơ sở.",
     "<a>Văn phòng</a> có văn bản số 15/VP-TH gửi Đảng ủy đề nghị cho ý kiến vào dự thảo báo cáo.",

@@ -76,6 +76,7 @@ _FIGURES_GO_ON = re.compile(r"[.,]\d")
 
 
 _FUNDS_KEPT = re.compile(r"\s(?:được (?:phép )?)?(?:kéo dài|chuyển (?:nguồn|sang|tiếp))(?![^\W_])")
+_FUNDS = re.compile(r"(?i)(?<![^\W_])(?:vốn|kế hoạch|nguồn|dự toán|kinh phí|KHV?)(?:\s[^\s,;.]+){0,4}\s$")
 _SINCE_DAY = re.compile(
     r"(?i)\s*(?:(?:tính )?(?:từ|đến)(?: ngày)?\s*)?(?:\d{1,2}/\d{1,2}(?:/\d{4})?\s*(?:-|–|đến)(?: ngày)?\s*)?"
 )
@@ -150,9 +151,18 @@ class Periods:
             return self.of(goes_on)
         if self.guessed and base is self.default and not self._spoken_of(sentence_start, at, paragraph):
             return TimeSpan(None, None, None)
+        if target and (coming := self._heading(paragraph)) is not None and self._is_ahead(coming):
+            return coming
         if target and base and base.end and not (flow and base.start and base.start.year < base.end.year):
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
+
+    def _is_ahead(self, span: TimeSpan) -> bool:
+        """A part of a year that was still to come: "II. Nhiệm vụ quý IV"."""
+        today = self.context.issued_on
+        if today is None or span.start is None or span.end is None:
+            return False
+        return span.end > today and (span.end - span.start).days < 200
 
     def _year_meant(self, clause: int, near: DateMention | None, base: TimeSpan | None, target: bool) -> date | None:
         """Of "cả năm": the year spoken of; of what is aimed at that of its own clause, else of the document."""
@@ -308,7 +318,8 @@ class Periods:
         """Neither a document's date nor what a value is held against nor, but in a title, the year in a plan's name; of
         an earlier clause (``outside``) no plan's time either."""
         before = self.text.text[max(start, mention.start - 40) : mention.start]
-        if mention.precision == "year" and _FUNDS_KEPT.match(self.text.text, mention.end):
+        kept = mention.precision == "year" and _FUNDS_KEPT.match(self.text.text, mention.end)
+        if kept and _FUNDS.search(before):
             return False  # "vốn năm 2023 kéo dài"
         if mention.precision == "month" and _FIGURES_GO_ON.match(self.text.text, mention.end):
             return False  # "6 tháng | 2.780 triệu USD"

@@ -103,6 +103,8 @@ _TITLES = 3
 """So many lines at the top may be titles."""
 _ARTICLE = re.compile(r"[*\s]*Điều\s+\d")
 """An article begins anew: no line above it tells who acts."""
+_CLOSES = re.compile(r"[*\s]*Trên\s+đây\s+là\s")
+"""What the paper has been: only an order behind these words is one."""
 _WORKS_WITH = re.compile(r"(?i)phối\s+hợp(?:\s+[^\s,;.]+){1,6}[\s.;/]*")
 
 
@@ -160,7 +162,7 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     own = read_assignments(reader.scene, start, head_end, opened=continues, listed=listed)
     if background or (paragraph.marker is None and paragraph.parent is None):
         own = [a for a in own if a.force != "guided" and (a.force == "order" or not background)]
-    if own and _AT_A_MEETING.match(text, paragraph.content):
+    if own and (_AT_A_MEETING.match(text, paragraph.content) or _CLOSES.match(text, paragraph.content)):
         own = [a for a in own if a.force == "order"]
     if own and _TIME_ALONE.match(text, paragraph.content, own[0].start):
         own[0] = replace(own[0], start=paragraph.content)
