@@ -50,6 +50,9 @@ def money(text: str) -> list[QuantityMention]:
         'Tổng mức đầu tư <m amount="350000000000">350 tỷ</m>.',
         "Đón 2 triệu/năm, trồng 5 triệu cây.",
         "Đoàn giành 6 huy chương (2 vàng, 3 bạc, 1 đồng).",
+        "Huyện tập huấn cho 52 đ/c, trong đó 7 đ/c nữ.",
+        'Tổng vốn <m amount="9000000000">9 tỷ</m> so với dự toán <m amount="8000000000">8 tỷ đồng</m>.',
+        'Nợ đã thu trong quý <m amount="52000000000">52 tỷ đồng</m>.',
         'Vốn <m amount="21600000" currency="USD">21,6 tr.USD</m>, thu <m amount="12000000">12 tr.đồng</m>.',
         'Huy động <m amount="96840000000">96.840 triệu đồng</m>, đạt 58%, bằng 11% (thuế '
         '<m amount="68115000000">68.115 triệu</m>).',

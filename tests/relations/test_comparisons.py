@@ -40,6 +40,24 @@ def all_compared(text: str, context: Context = REPORT) -> list[tuple[str, list[t
             ],
         ),
         (
+            "Xảy ra 18 vụ cháy, làm chết 3 người. So với cùng kỳ, giảm 2 vụ (-10%), tăng 1 người chết (50%).",
+            [
+                ("18", [("same_period", "change_abs", "-2"), ("same_period", "change", "-10")]),
+                ("3", [("same_period", "change_abs", "1"), ("same_period", "change", "50")]),
+            ],
+        ),
+        (
+            "Xảy ra 18 vụ cháy, làm chết 3 người; so với cùng kỳ giảm 2 vụ (10%), giảm 1 người chết (25%).",
+            [
+                ("18", [("same_period", "change_abs", "-2"), ("same_period", "change", "-10")]),
+                ("3", [("same_period", "change_abs", "-1"), ("same_period", "change", "-25")]),
+            ],
+        ),
+        (
+            "Thu phí đạt 19 tỷ đồng, đạt 71% dự toán huyện giao và 68% NQ HĐND xã.",
+            [("19", [("plan", "ratio", "71"), ("plan", "ratio", "68")])],
+        ),
+        (
             "Kết nạp 420 đảng viên, tăng 12% so với năm 2023, vượt 5% kế hoạch.",
             [("420", [("previous", "change", "12"), ("plan", "change", "5")])],
         ),

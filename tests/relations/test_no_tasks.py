@@ -34,7 +34,6 @@ NONE = [
     "Các doanh nghiệp trên địa bàn gặp khó khăn, <a>Sở Công Thương</a> đã chủ trì tháo gỡ vướng mắc về vốn vay.",
     "Tại cuộc họp ngày 05/3/2031, <a>Bộ Y tế</a> báo cáo tình hình dịch sởi; <a>Bộ Nội vụ</a> thông tin về tuyển dụng.",
     "Điều 3. Chủ tịch <a>UBND tỉnh</a> giữ chức Trưởng ban; Giám đốc <a>Sở Y tế</a> làm Phó Trưởng ban thường trực.",
-    "Trên đây là Hướng dẫn <a>Hội Nông dân</a> tham gia công tác phòng, chống cháy rừng.",
     "Điều 4. <a>Ban Chỉ đạo</a> họp định kỳ mỗi quý một lần và họp đột xuất khi cần thiết.",
     "Từ năm 2006, <a>Bộ Y tế</a> triển khai thực hiện Chỉ thị về tiêm chủng, đã tạo ra chuyển biến lớn ở cơ sở.",
     "<a>Văn phòng</a> có văn bản số 15/VP-TH gửi Đảng ủy đề nghị cho ý kiến vào dự thảo báo cáo.",
@@ -104,6 +103,15 @@ def test_papers_listed_behind_the_order_to_make_them() -> None:
         "<a>Sở Tài chính</a> tổng hợp, trình UBND tỉnh các báo cáo này."
     )
     assert [(t[0][:9], t[1]) for t in given] == [("Hoàn thiệ", ["Các sở"]), ("tổng hợp,", ["Sở Tài chính"])]
+
+
+def test_the_closing_words_below_orders_are_none() -> None:
+    found = found_tasks(
+        "III. TỔ CHỨC THỰC HIỆN\n1. <a>Hội Nông dân xã</a> rà soát danh sách hội viên, báo cáo trước ngày 15/3/2031.\n"
+        "2. Đề nghị <c>các tổ chức</c> phối hợp giám sát việc trồng rừng bảo đảm dân chủ.\n"
+        "Trên đây là Hướng dẫn <a>MTTQ Việt Nam xã</a> tham gia công tác trồng rừng nhiệm kỳ 2026 - 2031."
+    )
+    assert [t[1] for t in found] == [["Hội Nông dân xã"], ["các tổ chức"]]
 
 
 @pytest.mark.parametrize("example", NONE)

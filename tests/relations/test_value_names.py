@@ -39,7 +39,21 @@ from test_indicators import indicators
         ("Thu ngân sách quý IV phải đạt 61 tỷ đồng để đạt 180 tỷ đồng cả năm.", ["thu ngân sách", "thu ngân sách"]),
         ("Tham gia bảo hiểm y tế 310 nghìn người, tỷ lệ bao phủ đạt 94% dân số.",
          ["tham gia bảo hiểm y tế", "tỷ lệ bao phủ"]),
+        ("Lũy kế đến hết ngày 31/8/2024, toàn huyện giải ngân được 48 tỷ đồng.", ["giải ngân"]),
+        ("Có 9 khách sạn từ 3 sao trở lên (02 khách sạn mới mở).", ["khách sạn", "khách sạn mới mở"]),
     ],
 )  # fmt: skip
 def test_names_are_nouns_without_what_leads_to_the_figure(text: str, names: list[str]) -> None:
     assert [d.name for d in indicators(text)] == names
+
+
+def test_what_is_counted_is_not_only_people_and_works() -> None:
+    text = "Có 9 khách sạn, 4 thư viện; 120 vận động viên dự thi, 36 công nhân được khen."
+    assert [d.quantity.unit for d in indicators(text)] == ["khách sạn", "thư viện", "vận động viên", "công nhân"]
+
+
+def test_counts_of_one_thing_behind_strokes() -> None:
+    told = [(f"{d.quantity.value:f}", d.quantity.unit) for d in indicators("Có 9 trường/96 lớp/2.810 học sinh.")]
+    assert told == [("9", "trường"), ("96", "lớp"), ("2810", "học sinh")]
+    told = [(f"{d.quantity.value:f}", d.quantity.unit) for d in indicators("Có 9 dự án/412,5 MW đang vận hành.")]
+    assert told == [("9", "dự án"), ("412.5", "MW")]

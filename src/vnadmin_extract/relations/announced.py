@@ -117,10 +117,17 @@ class Announced:
     def sets_aim(self, start: int, end: int) -> bool:
         """A word between ``start`` and ``end`` sets an aim."""
         near = self.low.find("phấn đấu", start, end) >= 0 or self.low.find("mục tiêu", start, end) >= 0
-        if near and AIM.search(self.text.text, start, end) is not None:
+        if near and any(not self._told_aside(aim, start, end) for aim in AIM.finditer(self.text.text, start, end)):
             return True
         sets = self.low.find("đặt ra ", start, end) >= 0 or self.low.find("đề ra ", start, end) >= 0
         return sets and _SETS.match(self.low, start, end) is not None
+
+    def _told_aside(self, aim: re.Match[str], start: int, end: int) -> bool:
+        """In brackets that are closed before ``end``: "41% (mục tiêu là 50%), thu hút | 48 dự án"."""
+        opened = self.low.rfind("(", start, aim.start())
+        if opened < 0 or self.low.find(")", opened, aim.start()) >= 0:
+            return False
+        return self.low.find(")", aim.end(), end) >= 0
 
     def foretells(self, paragraph: Paragraph) -> bool:
         """An item of a list whose lead-in says that it foretells ("dự báo khả năng thực hiện … như sau:")."""

@@ -14,7 +14,7 @@ Basis = Literal["plan", "same_period", "previous", "other"]
 Kind = Literal["ratio", "change", "change_abs"]
 _SAME = re.compile(r"(?i)cùng\s*kỳ|\bCK(?:NT)?\b|cùng thời điểm|cùng tháng|so (?:với )?vụ (?!trước)")
 _PLAN = re.compile(
-    r"(?i)kế hoạch|\bKH\b|dự toán|\bDT\b|chỉ tiêu|nghị quyết|mục tiêu|(?:HĐND|TW|Trung ương|"
+    r"(?i)kế hoạch|\bKH\b|dự toán|\bDT\b|\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|(?:HĐND|TW|Trung ương|"
     r"[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|giao\b(?! (?:thông|dịch|lưu))"
 )
 _PREVIOUS = re.compile(
@@ -98,7 +98,7 @@ _CHANGE_PAST = re.compile(
     rf"(?:nhẹ |mạnh )?(?:so (?:với )?)?(?P<basis>{_BASIS_NAMED})\s(?:là |khoảng |trên |gần |tới )?$"
 )
 _BASIS_BEFORE = re.compile(
-    rf"(?i)(?<=[,;:(]\s)so (?:với )?(?P<basis>{_BASIS_NAMED}),?\s"
+    rf"(?i)(?<=[,;:(.]\s)so (?:với )?(?P<basis>{_BASIS_NAMED}),?\s"
     r"(?:(?:thì|đã|ước|chỉ|mới)\s)*"
     r"(?:(?:tăng|giảm)\s(?:[^;.()]|\([^()]{1,16}\)){1,40}?(?:,\s|\svà\s)(?:và\s|số\s[^\W\d_]+(?:\s[^\W\d_]+)?\s)?){0,3}$"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -34,6 +34,11 @@ _LISTED = re.compile(
     r"(?i)[^,;:.()\d]{0,60}(?:(?:,|,?\svà)\s|\svới (?:tổng )?(?:diện tích|công suất|quy mô|chiều dài)\s(?:là\s)?)"
     r"(?:(?:khoảng|trên|gần|hơn)\s)?"
 )
+_CHANGES = re.compile(
+    r"\s*So (?:với )?(?:cùng (?:kỳ|thời điểm)|(?:tháng|quý|năm|kỳ) (?:trước|\d)|CK)[^,;:.]{0,24}?,?"
+    r"(?:,?(?:\svà)?\s(?:số\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}\s)?(?:tăng|giảm)\s(?:[^,;.()]|\.(?=\d)|,(?=\d)){1,50}"
+    r"(?:\([^()]{1,24}\))?[,;]?)+\s*\.?\s*"
+)
 _BY_YEAR_END = re.compile(r"(?i)[\s,;]*(?:đến )?(?:hết|cuối|cả) năm(?! \d)")
 
 
@@ -50,7 +55,7 @@ def find_indicators(
     reading = ValuesSoFar(text, dates, context, agencies)
     starts = [q.start for q in quantities]
     out: list[IndicatorDraft] = []
-    for sentence in text.sentences:
+    for sentence in _with_changes(text.text, text.sentences):
         paragraph = text.paragraphs[sentence.paragraph]
         if paragraph.zone not in ("body", "footnote"):
             continue
@@ -76,6 +81,21 @@ def find_indicators(
         share_of_last_value(text, inside, sentence, out)
         add_later_changes(text.text, inside, sentence, paragraph, out)
     return out
+
+
+def _with_changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences, each with one behind it that only tells how its values have changed: "Xảy ra 15 vụ, làm chết 4
+    người. So với cùng kỳ, giảm 2 vụ, tăng 1 người chết."."""
+    held: Sentence | None = None
+    for sentence in sentences:
+        if held and held.paragraph == sentence.paragraph and _CHANGES.fullmatch(text, sentence.start, sentence.end):
+            held = replace(held, end=sentence.end)
+            continue
+        if held:
+            yield held
+        held = sentence
+    if held:
+        yield held
 
 
 def _names_amount(text: str, inside: Sequence[QuantityMention]) -> bool:

@@ -11,7 +11,7 @@ from ..entities.dates.grammar import IN_WORDS
 _LEAD = re.compile(
     r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|sơ bộ|(?:đáng chú ý|nổi bật)(?: nhất)?(?: là)?|"
     r"đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:trên )?(?:toàn|cả) (?:tỉnh|"
-    r"huyện|ngành|thành phố|xã)(?= (?:đã|có|ghi nhận|xảy ra|hiện|đang|còn)(?![^\W_])|$)|kết quả(?= ?,)|đang|"
+    r"huyện|ngành|thành phố|xã)(?= (?:đã|có|ghi nhận|xảy ra|hiện|đang|còn|giải ngân)(?![^\W_])|$)|kết quả(?= ?,)|đang|"
     r"qua [^,;:.]{3,50},|đầu năm(?= (?:toàn|cả|trên))|chủ yếu(?: là)?(?: do| ở)?(?= )|"
     r"trên địa bàn(?: tỉnh| huyện)?(?: (?:có|đã)|$)|đến nay|hiện nay|hiện|nay|lại$|"
     r"tính(?! chung)|(?:cả nước|toàn quốc) xảy ra|từ đầu năm(?: đến(?: nay)?)?|"

@@ -29,7 +29,7 @@ from .planned_counts import (
     plans_network,
 )
 from .policy_rates import of_policy
-from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, targets
+from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, is_allotted, targets
 from .value import NO_MEASURE
 
 Status = Literal["actual", "estimate", "target"]
@@ -324,6 +324,8 @@ class Statuses:
             decreed = _DECREED.search(stretch)
             if decreed and not _DONE.search(stretch, decreed.end()):
                 return True
+        if quantity.currency and not self.plan and is_allotted(stretch):
+            return True
         if stretch.rstrip(" :")[-2:].lower() in ("kh", "ch", "dt", "nq", "án", "êu") and _PLAN_FIGURE.search(stretch):
             return True
         if self.plan and self.reported(quantity, sentence, paragraph):

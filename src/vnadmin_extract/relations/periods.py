@@ -16,6 +16,7 @@ from ..document import Context, Paragraph, StructuredText
 from ..mentions import DateMention
 from .counted_times import counted_years, months_left, years_left
 from .document_period import document_period
+from .own_times import OF_A_PLAN, VISION, tells_when
 from .time_spans import STAGES, TimeSpan, width
 
 # For small letters.
@@ -24,29 +25,8 @@ _CUMULATIVE = re.compile(
     r"tính chung|đầu năm đến nay"
 )
 _THIS_MONTH = re.compile(r"(?i)trong tháng(?!\s*\d)|tháng này|trong kỳ")
-_PUBLISHED = re.compile(r"(?i)(?:số\s+\S+|/\S+)(?:(?<=-)\s\S+)?\s*,?\s*$")
-# What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
-_HELD_AGAINST = re.compile(
-    r"(?i)(?:so (?:với )?[^,;.()]{0,30}|% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |gấp (?:đôi|rưỡi) |"
-    r"giá (?:so sánh |cố định |"
-    r"hiện hành )?|(?:cao|thấp|nhiều|ít) hơn (?:so với )?(?:cùng (?:kỳ|thời điểm) )?|tương đương )$"
-)
-# "giảm từ 18% | cuối năm 2023 xuống 14%": of the level that was left, not of what follows.
-_FROM_LEVEL = re.compile(
-    r"(?i)(?<![^\W_])từ\s[\d.,]+\s?[^\s,;\d]{1,8}(?:\s(?:đồng|USD))?\s(?:(?:đầu|cuối|vào|của|trong)\s)*$"
-)
-# The year that a plan is of belongs to the plan's name: "chi kế hoạch năm 2023 là …".
-_OF_A_PLAN = re.compile(
-    r"(?i)(?:chi|thu|giải ngân|thực hiện|thanh toán)(?: vốn)? kế hoạch(?: vốn)?(?: đầu tư(?: công)?)? $"
-)
 # Right behind a value: "76,6% năm 2003", "15% (thời kỳ 1992 - 1997)".
 _BEHIND = re.compile(r"\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?(?:đầu|giữa|cuối) )?$")
-# A plan's own time is not that of the values behind it: "bằng 70% kế hoạch 5 năm 2001 - 2005; …".
-_PLAN_OF = re.compile(r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?: của)?\s\(?$")
-# In the title of a paper that is cited: "Quyết định số 99/QĐ-TTg phê duyệt Kế hoạch … | giai đoạn 2014 - 2020".
-_CITED_TITLE = re.compile(
-    r"\d[^\s]*/[^\s]+[^;.:]{0,90}?\s(?:phê duyệt|ban hành|về(?: việc)?|thông qua)\s[^;.:()]{3,160}\s$"
-)
 _DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến cuối|hết|trong|vào)(?: là)?\s*$")
 # "giải ngân 100% | vốn đầu tư công năm 2025"
 _OF_FUNDS = re.compile(r"(?i)^\s(?:tổng )?(?:kế hoạch )?(?:vốn|dự toán)(?:\s[^\W\d_]+){0,6}\s$")
@@ -54,7 +34,6 @@ _MONEY_OF = re.compile(
     r"(?i)\s(?:tổng\s(?:số\s)?)?(?:thu|chi)\s(?:ngân sách|thường xuyên|đầu tư|NSNN)"
     r"(?:\s(?!so|đạt|tăng|giảm|cho|để|vào|trong|đến|theo)[^\W\d_]+){0,7}\s"
 )
-_DUE_AT = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất)(?: là)?\s*$")
 _OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
 _OTHER_VALUE = re.compile(r"[;.(\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
 # What a plan looks out to is not its time: "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050".
@@ -67,16 +46,10 @@ _OPENS_LIST = re.compile(r"[^.;:\d]{0,40}:\s*\(?(?:1|i|a)\)\s")
 _NEAR = 100
 _SECTION = 8000
 """How far back a time spoken of is looked for."""
-# "giai đoạn 2011 - 2015, định hướng đến năm 2020": neither is what a programme's title looks out to behind its stage.
-_ORIENTED = re.compile(r"(?i)\d{4}\)?,?\s(?:và\s)?định hướng(?: phát triển)?(?: đến)?\s$")
 # "Đề án trồng rừng | giai đoạn 2021 - 2025: 50 tỷ đồng": the stage belongs to the programme's name.
 _PROGRAMME = re.compile(r"(?i)(?<![^\W_])(?:đề án|chương trình|dự án|kế hoạch|phương án)\s[^;:.]{3,240}$")
-_VISION = re.compile(r"(?i)tầm nhìn(?: đến)?\s$")
-_FIGURES_GO_ON = re.compile(r"[.,]\d")
 
 
-_FUNDS_KEPT = re.compile(r"\s(?:được (?:phép )?)?(?:kéo dài|chuyển (?:nguồn|sang|tiếp))(?![^\W_])")
-_FUNDS = re.compile(r"(?i)(?<![^\W_])(?:vốn|kế hoạch|nguồn|dự toán|kinh phí|KHV?)(?:\s[^\s,;.]+){0,4}\s$")
 _SINCE_DAY = re.compile(
     r"(?i)\s*(?:(?:tính )?(?:từ|đến)(?: ngày)?\s*)?(?:\d{1,2}/\d{1,2}(?:/\d{4})?\s*(?:-|–|đến)(?: ngày)?\s*)?"
 )
@@ -279,7 +252,7 @@ class Periods:
     def in_plan_name(self, start: int, end: int) -> bool:
         """The times in this stretch only name the plan that is carried out."""
         return all(
-            _OF_A_PLAN.search(self.text.text, max(start, d.start - 40), d.start) for d in self.between(start, end)
+            OF_A_PLAN.search(self.text.text, max(start, d.start - 40), d.start) for d in self.between(start, end)
         )
 
     def _last(self, start: int, end: int, outside: bool = False, until: int = 0) -> DateMention | None:
@@ -315,32 +288,7 @@ class Periods:
         return bool(behind.strip()) or _SINCE_DAY.fullmatch(before) is None
 
     def _tells_when(self, mention: DateMention, start: int, outside: bool = False, title: bool = False) -> bool:
-        """Neither a document's date nor what a value is held against nor, but in a title, the year in a plan's name; of
-        an earlier clause (``outside``) no plan's time either."""
-        before = self.text.text[max(start, mention.start - 40) : mention.start]
-        kept = mention.precision == "year" and _FUNDS_KEPT.match(self.text.text, mention.end)
-        if kept and _FUNDS.search(before):
-            return False  # "vốn năm 2023 kéo dài"
-        if mention.precision == "month" and _FIGURES_GO_ON.match(self.text.text, mention.end):
-            return False  # "6 tháng | 2.780 triệu USD"
-        return mention.end_date is not None and not (
-            _PUBLISHED.search(before)
-            or _VISION.search(before)
-            or _ORIENTED.search(before)
-            or _HELD_AGAINST.search(before)
-            or (not title and _OF_A_PLAN.search(before))
-            or (outside and _DUE_AT.search(before))
-            or (not title and self._in_cited_title(mention, start))
-            or (not title and _FROM_LEVEL.search(self.text.text, max(0, mention.start - 40), mention.start))
-            or (outside and _PLAN_OF.search(before) and not self.text.text.startswith(":", mention.end))
-        )
-
-    def _in_cited_title(self, mention: DateMention, start: int) -> bool:
-        """Some years, named in the title of a cited paper."""
-        first, last = mention.start_date, mention.end_date
-        if mention.precision != "year" or first is None or last is None or first.year == last.year:
-            return False
-        return _CITED_TITLE.search(self.text.text, max(start, mention.start - 240), mention.start) is not None
+        return tells_when(self.text.text, mention, start, outside, title)
 
     def of(self, mention: DateMention) -> TimeSpan:
         """The span that a mention names."""
@@ -394,7 +342,7 @@ class Periods:
         words = self.text.text[heading.start : mention.start]
         return (
             len(words) < 24
-            and _VISION.search(words) is not None
+            and VISION.search(words) is not None
             and not self.text.text[mention.end : heading.end].strip(":. ")
         )
 

@@ -35,6 +35,7 @@ _WHOLE_AND = re.compile(r"\s(?:tổng|số|toàn|dân số|diện tích)\s[^;:.(
 _CLOSED = re.compile(r"\s*(?:[;,.)\n]|$)")
 _RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ|chỉ số|lãi suất|tăng|giảm")
 _SAME = re.compile(r"\s?\((?:(?:tương (?:ứng|đương)(?: với)?|hay|tức(?: là)?|bằng)(?: (?:tăng|giảm))?\s)?")
+_SAME_OF_OBJECT = re.compile(rf"(?:\s[^\W\d_]+){{0,4}}{_SAME.pattern}[+−–-]?")
 _OF_PLAN = re.compile(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
 
 
@@ -78,6 +79,20 @@ def share_of_last(
     if found is None or has_own_subject(text, behind, found.start()):
         return None
     return of_whole(quantity)
+
+
+def change_again(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
+    """The change before, told once more as a rate: "tăng 4 vụ (9%), giảm 6 người chết (| 4%)"."""
+    if quantity.unit != "%" or not text.startswith(")", quantity.end):
+        return None
+    changed = [(c.end, v, c) for v in done[-4:] for c in v.comparisons]
+    if not changed:
+        return None
+    end, value, last = max(changed, key=lambda one: one[0])
+    if last.kind != "change_abs" or not _SAME_OF_OBJECT.fullmatch(text, end, quantity.number_start):
+        return None
+    signed = -abs(quantity.value) if last.value < 0 else quantity.value
+    return value, replace(last, kind="change", value=signed, start=quantity.start, end=quantity.end)
 
 
 def of_counted(text: str, quantity: QuantityMention, of: QuantityMention, behind: int) -> ComparisonDraft | None:

@@ -38,8 +38,21 @@ GOAL_VERB = re.compile(
     r"có thêm|trồng(?: mới)?|(?:gieo (?:trồng|cấy|sạ)|xuống giống)(?: [^\W\d_]+){0,4}|"
     r"(?:tạo|giải quyết) việc làm(?: mới)?(?: cho)?|thu hút|đón|kết nạp|thành lập(?: mới)?)\s*$"
 )
+_ALLOTTED = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:vốn|kinh phí|dự toán|nguồn)(?:\s[^\s,;:()]+){0,7}?\s(?:được\s)?"
+    r"giao(?![^\W_])(?!\s(?:dịch|thông|quân))|"
+    r"(?:tổng\s)?(?:KHV|kế hoạch vốn|KH vốn)(?![^\W_])|(?<!bàn )(?<!chuyển )(?<!kết )giao\s*$)"
+)
+_SPENT = re.compile(
+    r"(?i)\bước\b|(?<![^\W_])(?:đã|giải ngân|thanh toán|thực hiện|đạt|quyết toán|chi|thu|huy động|phân bổ)(?![^\W_])"
+)
 
 
 def targets(words: str) -> Iterator[re.Match[str]]:
     """The words in ``words`` that set an aim."""
     return matches(_TARGET, words, places(small_letters(words), *_TARGET_SIGNS))
+
+
+def is_allotted(stretch: str) -> bool:
+    """Money that a body was given to spend: "vốn giao năm 2023 cho ba chương trình", "HĐND tỉnh giao"."""
+    return _ALLOTTED.search(stretch) is not None and _SPENT.search(stretch) is None

@@ -71,7 +71,10 @@ _THAN = re.compile(
 )
 # Verbs that name what they bring about.
 _NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
-_NO_NAME = re.compile(r"(?i)so(?: với |$)|(?:để|nhằm)$|về (?:việc|tiền)$|(?:đến )?(?:hết|cuối) (?:năm|quý|tháng)$")
+_NO_NAME = re.compile(
+    r"(?i)so(?: với |$)|(?:sao )?trở (?:lên|xuống)$|(?:để|nhằm)$|về (?:việc|tiền)$|"
+    r"(?:đến )?(?:hết|cuối) (?:năm|quý|tháng)$"
+)
 _SAID_ON = re.compile(
     r"(?i)(?:và|với|so|tăng|giảm|"
     r"đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|bằng|để|"

@@ -13,7 +13,7 @@ from .comparisons import Basis, Compared, has_own_subject, read_comparison
 from .counterparts import OF_YEAR, WHEN_BEHIND, in_stages, next_stage, second_value
 from .earlier_values import change_before, is_rate_before, of_season_before
 from .owners import owner_of
-from .shares import names_whole, of_all_these, of_counted, of_whole, share_of_last
+from .shares import change_again, names_whole, of_all_these, of_counted, of_whole, share_of_last
 from .sides import (
     basis_of_ratio,
     basis_of_shares,
@@ -104,6 +104,9 @@ def _share(text: str, quantity: QuantityMention, done: Sequence[Value]) -> _Read
     if of_all_these(text, quantity, [v.quantity for v in done[-2:]]):
         done[-2].comparisons.append(share := of_whole(quantity))
         return done[-2], share
+    if again := change_again(text, quantity, done):
+        again[0].comparisons.append(again[1])
+        return again
     found = share_of_last(text, quantity, last.quantity, last.behind, last.comparisons, last.plan_of is not None)
     if found is None:
         return None

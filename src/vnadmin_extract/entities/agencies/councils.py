@@ -46,7 +46,7 @@ _NAME = spell_out(r"(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2})")
 _UNITS = (
     r"(?:tỉnh|liên tỉnh|thành phố|TP|TX|TT|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu|thành(?= ?[,;.:)]| và )|"
     r"(?<=[nh], )thị(?! (?:xã|trấn|ủy|trường|sát|hiếu|lực|phần|giác|tứ))(?![^\W_]))"
-    r"(?! (?:ủy|lỵ|hội)\b)(?![^\W_])"
+    r"(?! (?:ủy|lỵ|hội|đoàn(?! thể))\b)(?![^\W_])"
 )
 # Two kinds of unit without a sign between them.
 _PAIR = r"(?:quận huyện|huyện thị|huyện xã|xã phường|phường xã)"

@@ -16,7 +16,7 @@ _LEVEL = re.compile(
 )
 _UNIT = (
     r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|đơn vị|địa phương|thôn|bản|ấp|khu phố|"
-    r"tổ dân phố|khu dân cư|khu vực|quân khu|quân chủng|quân đoàn)(?! (?:ủy|hội)\b)(?![^\W_])"
+    r"tổ dân phố|khu dân cư|khu vực|quân khu|quân chủng|quân đoàn)(?! (?:ủy|hội|đoàn)\b)(?![^\W_])"
 )
 _UNITS = re.compile(
     r"(?: khu vực(?! ?[\dIVXA-ZĐ])| các (?:[Bb]ộ|[Ss]ở), (?:ban, )?ngành|"
@@ -32,11 +32,12 @@ _LOCAL = re.compile(
 # What the country has one of, whoever works for it "ở các cấp".
 _NATIONAL = re.compile(r" (?:[Qq]uốc gia|Trung ương)(?![^\W_])")
 _OWN_LEVEL = re.compile(r" cấp (tỉnh|huyện|xã)$")
-_LOWER_LEVELS = re.compile(r"(?:(?:, | và )(?:cấp )?(?:huyện|xã)(?! (?:ủy|hội)\b)(?![^\W_])(?! [A-ZĐ]))+")
+_LOWER_LEVELS = re.compile(r"(?:(?:, | và )(?:cấp )?(?:huyện|xã)(?! (?:ủy|hội|đoàn)\b)(?![^\W_])(?! [A-ZĐ]))+")
 # "Công an xã, phường, thị trấn": a kind of unit each.
 _BARE_UNITS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"})
 _MORE_UNITS = re.compile(
-    r"(?i:(?:, | và | ?/ ?| - )(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:ủy|hội)\b)(?![^\W_]))+"
+    r"(?i:(?:, | và | ?/ ?| - )(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
+    r"(?! (?:ủy|hội|đoàn)\b)(?![^\W_]))+"
     r"(?: trực thuộc (?:[Tt]rung ương|TW))?(?! [A-ZĐ])"
 )
 # Of the lowest level, where none is named: "Ban Công tác Mặt trận thôn".

@@ -70,7 +70,7 @@ _FORETOLD = re.compile(r"(?i)\s*:\s*khoảng\s+\d")  # how many there will be: "
 _BEGINS = re.compile(r"(?i)(?<![^\W_])(?:bắt đầu|khởi công|khai mạc)(?![^\W_])")
 _REPORTS_ON = re.compile(r"(?i)báo cáo\s+(?:kết quả|tình hình|công tác|số liệu)[^,;]*$")
 """What a report says of itself: the time behind it is the one reported on."""
-_STRIVES_UNTIL = re.compile(r"(?i)(?<![^\W_])ph[ấâ]n đ[ấầâ]u,?\s*$")
+_STRIVES_UNTIL = re.compile(r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|mục tiêu)[,:]?\s*$")
 _PLANNED = re.compile(
     r"(?i)(?:nhiệm vụ|kế hoạch|công tác|giải pháp|chương trình|hoạt động|nội dung|sự kiện|dự kiến|sẽ|diễn ra|"
     r"công việc|trọng tâm|lịch)[^,;]{0,24}$"

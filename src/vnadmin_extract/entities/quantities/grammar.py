@@ -71,7 +71,8 @@ _NUMBER_GOES_ON = re.compile(r"/\d{4}|[-/][A-ZĐ]|/\d{1,2}/")
 _ENDS_LABEL = re.compile(r"[.)]\s")
 _ROUND = re.compile(r"1(?:0{2,6}|[.]000|0[.]000|00[.]000|[.]000[.]000)")
 """What a rate is counted for: "4/100.000 trẻ"."""
-_COUNT = re.compile(r"(?<![\d/.,])\d[\d.,]*\s[^\W\d_][^\d/\n;:()]{0,30}/$")
+# "12 trường/96 lớp/| 2.800 học sinh"
+_COUNT = re.compile(r"(?<![\d/.,])(?:\d[\d.,]*\s[^\W\d_][^\d/\n;:()]{0,30}/)+$")
 _NEAR = 44
 # "560 tỷ đồng/690 tỷ đồng": an amount of another.
 _OF_AMOUNT = re.compile(r"(?:(?:tỷ|tỉ|triệu|nghìn) (?:đồng|USD)|\])\s?/$")
@@ -167,8 +168,10 @@ def _rate_before(text: str, first: _Figures) -> QuantityMention | None:
 
 
 def _beside_count(text: str, first: _Figures, unit: re.Match[str]) -> bool:
-    """ "25,6 ha rừng/| 120 hộ": one more count, and not what a rate is counted for ("5 bác sĩ/10.000 dân")."""
-    if not unit["counted"] or unit["counted"].lower() in _TIMES:
+    """ "25,6 ha rừng/| 120 hộ", "9 dự án/| 412,5 MW": one more count, and not what a rate is counted for ("5 bác
+    sĩ/10.000 dân")."""
+    told = unit["counted"] or unit["measure"]
+    if not told or told.lower() in _TIMES or told in ("%", "‰"):
         return False
     if first.figures.strip("0") in ("", "1") or _ROUND.fullmatch(first.figures):
         return False
@@ -268,6 +271,8 @@ def _is_label(before: str, figures: str) -> bool:
         return False  # "lũy kế 7 tháng 382 triệu USD", "trong tháng 145 tỷ đồng"
     if last == "năm" and len(figures) != 4:
         return False  # "trong năm 12 dự án", "mỗi năm 2%"
+    if last == "quý" and figures.isdigit() and int(figures) > 4:
+        return False  # "trong quý 138 tỷ đồng"
     two = f"{words[0].lstrip('(“-–')} {last}"
     return (last in _LABELS and two not in _NUMBER_OF) or two in _LABELS_OF_TWO
 

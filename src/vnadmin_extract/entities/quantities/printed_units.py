@@ -51,7 +51,7 @@ def _unit_regex(letter: str) -> re.Pattern[str]:
         for units in (CURRENCIES, MEASURES, COUNTED)
     )
     return re.compile(
-        rf"{_SCALED}(?:(?:(?P<money>(?i:{money}))(?!\s?chí)(?![^\W\d_])|"
+        rf"{_SCALED}(?:(?:(?P<money>(?i:{money}))(?!\s?chí)(?![^\W\d_])(?!/c(?![^\W_]))|"
         rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_])))(?P<gdp>(?<=%)\s?GR?DP(?![^\W\d_]))?(?P<per1>{PER})?|"
         rf"(?P<counted>(?i:{counted}))(?![^\W\d_])(?P<per2>{PER})?)?"
     )
