@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from relating import table
+from relating import read, table
 from test_table_rows import found
 
 from vnadmin_extract.document import Context
+from vnadmin_extract.relations.table_rows import find_table_indicators
 
 
 def test_columns_headed_by_stages_and_their_sum() -> None:
@@ -100,4 +101,49 @@ def test_a_head_tells_whose_values_its_percentages_compare_and_a_sum_with_an_est
         (120, "actual", []),
         (135, "estimate", ["104.2"]),
         (1150, "estimate", ["98.7"]),
+    ]
+
+
+INVESTORS = table(
+    "STT | Chủ đầu tư | Kế hoạch vốn (triệu đồng) | Giải ngân (triệu đồng) | Tỷ lệ (%)",
+    "1 | <a>Sở Y tế</a> | 120.000 | 60.000 | 50,0",
+    "2 | <a>UBND huyện Mèo Vạc</a> | 80.500 | 20.125 | 25,0",
+    " | Tổng cộng | 200.500 | 80.125 | 40,0",
+)
+
+
+def test_rows_of_bodies_tell_what_is_measured_and_who_answers_for_it() -> None:
+    report = Context(doc_type="Báo cáo", issued_on=date(2023, 9, 9), reference=date(2023, 9, 9))
+    text, bodies, _ = read(f"Kết quả giải ngân của các chủ đầu tư đến ngày 31/8/2023 như sau:\n{INVESTORS}")
+    drafts = find_table_indicators(text, bodies, report)
+    assert [(d.name, d.status, d.period_end, [b.canonical for b in d.responsible]) for d in drafts] == [
+        ("Sở Y tế - Kế hoạch vốn", "target", date(2023, 12, 31), ["Sở Y tế"]),
+        ("Sở Y tế - Giải ngân", "actual", date(2023, 8, 31), ["Sở Y tế"]),
+        ("UBND huyện Mèo Vạc - Kế hoạch vốn", "target", date(2023, 12, 31), ["UBND huyện Mèo Vạc"]),
+        ("UBND huyện Mèo Vạc - Giải ngân", "actual", date(2023, 8, 31), ["UBND huyện Mèo Vạc"]),
+        ("Tổng cộng - Kế hoạch vốn", "target", date(2023, 12, 31), []),
+        ("Tổng cộng - Giải ngân", "actual", date(2023, 8, 31), []),
+    ]
+    assert [(c.basis, c.kind, f"{c.value:f}") for d in drafts for c in d.comparisons] == [
+        ("plan", "ratio", "50.0"), ("plan", "ratio", "25.0"), ("plan", "ratio", "40.0"),
+    ]  # fmt: skip
+
+
+def test_a_rate_that_the_figures_beside_it_do_not_give_stays_a_value() -> None:
+    rows = table(
+        "Chủ đầu tư | Kế hoạch vốn | Giải ngân | Tỷ lệ (%)",
+        "Sở Y tế | 120 | 60 | 71,0",
+        "Sở Nội vụ | 80 | 20 | 12,0",
+    )
+    drafts = found(f"Đơn vị tính: triệu đồng\n{rows}")
+    assert [d.name for d in drafts if d.quantity.unit == "%"] == ["Sở Y tế - Tỷ lệ", "Sở Nội vụ - Tỷ lệ"]
+
+
+def test_a_column_of_units_is_not_one_of_places() -> None:
+    drafts = found(table("Đơn vị | Số hộ | Số hộ nghèo", "Xã Yên Hà | 1.200 | 60", "Xã Mai Sơn | 900 | 90"))
+    assert [(d.name, int(d.quantity.value)) for d in drafts] == [
+        ("Xã Yên Hà - Số hộ", 1200),
+        ("Xã Yên Hà - Số hộ nghèo", 60),
+        ("Xã Mai Sơn - Số hộ", 900),
+        ("Xã Mai Sơn - Số hộ nghèo", 90),
     ]

@@ -46,8 +46,8 @@ _PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40},\s*(?i:ngày)\b.{0,40}\b(?i:năm)
 _NUMBER_CUT = re.compile(r"(?i)số\s*:?\s*\d{0,6}\s?[/-]\S{0,20}$")
 _CODE = compile_vi(r"[{U}]{2,12}(?:-[{U}]{1,8})?\d*")
 _FUNCTION_END = re.compile(
-    r"(?i)\b(?:của|về|và|các|với|cho|theo|tại|trong|từ|đến|là|có|được|do|bởi|hoặc|trên|những|một|việc|để|năm|"
-    r"tháng|ngày|số|tỉnh|huyện|xã|"
+    r"(?i)\b(?:của|về|và|các|với|cho|theo|tại|trong|từ|đến|là|có|được|do|bởi|hoặc|trên|những|một|việc|để|số|"
+    r"(?<!hàng )(?<!hằng )(?:năm|tháng|ngày)|tỉnh|huyện|xã|"
     r"phường|thành|chính|nhân|dân|phát|nghị|quyết|kế|công|-|–|,)$"
 )
 # Below the subject of a resolution or decision.

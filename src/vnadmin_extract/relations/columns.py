@@ -80,11 +80,16 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
         r"tổng|vốn|kinh\s+phí|chính\s+thức|sơ\s+bộ|cùng\s+kỳ|mức|diện\s+tích|sản\s+lượng|số\s+\w+|giao|19\d\d|20\d\d",
     ),
 )
+_PLACE = re.compile(
+    r"(?:Tỉnh|Thành phố|Thị xã|Huyện|Quận|Phường|Xã|Thị trấn|Đặc khu|TP\.?|TX\.?|H\.|X\.|P\.)\s*[^\W\d_]"
+)
 _BARE_UNIT = re.compile(r"(?i)\W*đơn\s*vị\W*$")
 _KINDS = tuple((kind, re.compile(rf"(?i){pattern}")) for kind, pattern in _HEADS)
 _OTHER = dict(_KINDS)["other"]
 # A column of bodies that each row is about, where no other column names the rows.
+_BODY = r"(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư|sở|ban|ngành|tổ\s+chức)"
 _BODIES = re.compile(r"(?i)\W*(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư)\W*")
+_NAMES_OF_BODIES = re.compile(rf"(?i)\W*(?:tên\s+)?{_BODY}(?:(?:\s*[,/-]\s*|\s+(?:và\s+)?){_BODY}){{0,3}}\W*")
 _GROUP_OF = re.compile(r"(?i)\W*(?:các\s+)?nhóm\s")
 _IN_DETAIL = re.compile(r"(?i)\s(?:cụ\s+thể|chi\s+tiết)\W*$")
 _CHARGE = re.compile(r"(?i)chủ\s+trì")
@@ -158,6 +163,13 @@ def _kind(name: str, below: Sequence[str]) -> ColumnKind:
             continue
         if kind == "unit" and _BARE_UNIT.match(name) and below and sum(map(len, below)) > 16 * len(below):
             return "name"  # "Đơn vị" heads units of measure as well as bodies: long cells are names
+        if (
+            kind == "unit"
+            and _BARE_UNIT.match(name)
+            and len(set(below)) == len(below) > 1
+            and all(map(_PLACE.match, below))
+        ):
+            return "name"
         return kind
     if below and all(_TIME_CELL.match(s) for s in below):
         return "time"
@@ -203,6 +215,11 @@ def _may_name_rows(column: Column) -> bool:
 
 def _all_words(cells: Sequence[str]) -> bool:
     return len(set(cells)) > 1 and not any(any(c.isdigit() for c in cell) for cell in cells)
+
+
+def is_head_of_bodies(name: str) -> bool:
+    """Whether bodies stand below a head that names the rows: "Chủ đầu tư", "Tên đơn vị"."""
+    return _NAMES_OF_BODIES.fullmatch(name) is not None
 
 
 def first(columns: Sequence[Column], *kinds: ColumnKind) -> Column | None:

@@ -9,10 +9,11 @@ from datetime import date
 
 from ..document import Context, StructuredText
 from .cell_units import read_unit
-from .cell_values import is_english
-from .columns import Column, first
+from .cell_values import is_english, read_cell
+from .columns import Column, first, is_head_of_bodies
 from .sheets import Sheet, Span, read_sheets
 from .table_periods import Period, Status, read_period
+from .table_quotients import may_be_rate, of_the_plan
 from .table_ratios import Ratio, read_ratios
 from .time_spans import year_back
 
@@ -27,6 +28,7 @@ _AHEAD = re.compile(
 )
 _SAME_PERIOD = re.compile(r"(?i)(?<![^\W_])(?:c(?:ùng|\.)\s*kỳ|năm\s+trước)(?![^\W_])")
 _ONE_YEAR = 367
+_RATE_AND_TWO = 3
 
 
 @dataclass(slots=True)
@@ -48,6 +50,8 @@ class FigureTable:
     """Whether points are decimal marks and commas group thousands."""
     units: list[Span] = field(default_factory=list)
     """The cells of units so far, for the ditto marks below them."""
+    bodies: bool = False
+    """Whether each row is about the body that its name names: "Chủ đầu tư | Kế hoạch vốn | Giải ngân"."""
     section: Period | None = None
     """The time that a heading within the table gives to the rows below it: "Đến năm 2030"."""
 
@@ -89,11 +93,15 @@ def _read(text: StructuredText, sheet: Sheet, context: Context, english: bool) -
     values = _with_past(_with_sums(_timed(told, period, year)))
     comparisons = tuple(c for c in columns if c.kind == "comparison")
     status = _default_status(title, context.doc_type)
+    quotients = _quotients(text, sheet, values, english)
+    values = tuple(c for c in values if c.index not in quotients)
+    ratios = {**read_ratios(values, comparisons, status, grid.numbers), **quotients}
+    comparisons = (*comparisons, *(c for c in columns if c.index in quotients))
     return FigureTable(
         columns,
         values,
         comparisons,
-        read_ratios(values, comparisons, status, grid.numbers),
+        ratios,
         name,
         first(columns, "serial"),
         unit,
@@ -102,7 +110,21 @@ def _read(text: StructuredText, sheet: Sheet, context: Context, english: bool) -
         status,
         year,
         english,
+        bodies=is_head_of_bodies(name.name),
     )
+
+
+def _quotients(text: StructuredText, sheet: Sheet, values: Sequence[Column], english: bool) -> dict[int, Ratio]:
+    """The columns that their figures tell to be shares of a plan."""
+    rates = [c for c in values if may_be_rate(c)]
+    if not rates or len(values) < _RATE_AND_TWO:
+        return {}
+    rows = []
+    for row in sheet.rows:
+        cells = ((c.index, row.cell(c.index)) for c in values)
+        read = ((at, read_cell(text.text[a:b], english=english)) for at, cell in cells if cell for a, b in [cell])
+        rows.append({at: number.value for at, number in read if number})
+    return {at: Ratio(result, "plan") for at, (result, _) in of_the_plan(rates, values, rows).items()}
 
 
 def _bracketed_unit(title: str) -> re.Match[str] | None:
@@ -121,7 +143,7 @@ def _timed(columns: Sequence[Column], title: Period | None, year: int | None) ->
         if period is None and title is not None and title.end is not None:
             if _SAME_PERIOD.search(column.name) and column.status != "target":
                 period = Period(year_back(title.start), year_back(title.end), title.text)
-            elif column.status == "target" and title.start and (title.end - title.start).days < _ONE_YEAR:
+            elif column.status == "target" and (title.end - (title.start or title.end)).days < _ONE_YEAR:
                 period = Period(date(title.end.year, 1, 1), date(title.end.year, 12, 31), title.text)
         out.append(replace(column, period=period))
     return tuple(out)

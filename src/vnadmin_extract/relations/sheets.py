@@ -80,6 +80,11 @@ def bodies_of_row(
     return _distinct(lead), _distinct(cooperating)
 
 
+def bodies_named(cell: Span | None, agencies: Sequence[AgencyMention], starts: list[int]) -> tuple[AgencyMention, ...]:
+    """The bodies that a cell names."""
+    return _distinct(agencies[bisect_left(starts, cell[0]) : bisect_left(starts, cell[1])]) if cell else ()
+
+
 def _unrecognised(text: str, cell: Span, known: Sequence[AgencyMention]) -> list[AgencyMention]:
     """What a cell of bodies names between semicolons or beside known bodies that no one recognised as a body."""
     found = []

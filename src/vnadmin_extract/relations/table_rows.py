@@ -15,7 +15,7 @@ from .cell_units import read_unit
 from .cell_values import CellValue, read_cell
 from .columns import Column
 from .figure_tables import SUM, FigureTable, figure_tables
-from .sheets import Row, Span, bodies_of_row
+from .sheets import Row, Span, bodies_named, bodies_of_row
 from .table_labels import SECTION_LEVEL, Above, Label, full_name, read_label
 from .table_periods import Period, read_period, section_period
 from .table_places import measure_of, place_of
@@ -155,6 +155,8 @@ def _draft(
         notes=value.notes,
     )
     responsible, cooperating = bodies_of_row(text.text, row, table.columns, *bodies)
+    if table.bodies and not responsible and "đầu tư" in table.name.name.lower():
+        responsible = bodies_named(row.cell(table.name.index), *bodies)
     return IndicatorDraft(
         start=start,
         end=end,
@@ -176,7 +178,7 @@ def _draft(
 
 
 def _names(row: Row, table: FigureTable, column: Column, name: str, area: str | None) -> _Names:
-    head = measure_of(column) if area else _head(row, table, column)
+    head = measure_of(column) if area or table.bodies else _head(row, table, column)
     whole = f"{name} - {head}" if head else name
     return _Names(whole, head if area and head else whole, area)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..document import Paragraph
-from ..mentions import AgencyMention
+from ..mentions import AgencyMention, DeadlineMention
 
 _WHO = r"(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|phân\s+công|trách\s+nhiệm)[\s,]*(?:và\s+)?)*"
 _LEADS = (
@@ -44,13 +44,15 @@ TOGETHER = re.compile(r"(?i)\bphối\s+hợp\b")
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What is to be done (``start``, ``end``), who does it, and where its time may stand (``lines``)."""
+    """What is to be done (``start``, ``end``), who does it, where its time may stand (``lines``), and its time where
+    none stands there (``due``)."""
 
     start: int
     end: int
     lead: tuple[AgencyMention, ...]
     cooperating: tuple[AgencyMention, ...]
     lines: tuple[int, int]
+    due: DeadlineMention | None = None
 
 
 _WHAT = re.compile(

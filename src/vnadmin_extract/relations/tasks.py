@@ -39,6 +39,7 @@ from .task_lists import read_items
 from .task_none import is_title, tells_how_it_came, tells_of_a_report
 from .task_state import Head, Pending, Reader, joined, superiors
 from .task_times import bind_later, share_closing_deadline, share_common_deadline
+from .work_programmes import read_programme
 
 _LATER_DEADLINE = re.compile(r"(?i)(?:\(?\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ|lộ\s+trình|hoàn\s+thành|xong)\b)")
 _CONTINUES = re.compile(rf"[{words.LOWER}\d(,]")
@@ -128,7 +129,8 @@ def find_tasks(
     )
     blocks, labels = read_blocks(text, reader.scene)
     named = read_named(text, reader.scene)
-    cards = {**named, **read_cards(text, reader.scene, labels), **blocks, **read_inline(text, reader.scene)}
+    works = read_programme(text, reader.scene, reader.deadlines)
+    cards = {**works, **named, **read_cards(text, reader.scene, labels), **blocks, **read_inline(text, reader.scene)}
     for paragraph in text.paragraphs:
         if paragraph.zone != "body" or paragraph.index in labels or tells_of_a_report(reader, paragraph):
             continue
@@ -366,4 +368,4 @@ def _take_card(reader: Reader, paragraph: Paragraph, card: Card) -> None:
     end = card.start + len(reader.text.text[card.start : card.end].rstrip(" .;,:*"))
     assignment = Assignment(card.start, card.start, end, card.lead, card.cooperating, force="order")
     spans = [(card.start, card.end), card.lines]
-    reader.tasks.append(Pending(card.start, end, assignment, spans, paragraph.index, rule="task_card"))
+    reader.tasks.append(Pending(card.start, end, assignment, spans, paragraph.index, None, card.due, "task_card"))

@@ -16,6 +16,7 @@ from .zones import mark_zones
 _LINE = re.compile(r"[^\n]+")
 _TITLE_LINES = ("(", "Phụ lục", "Biểu", "Bảng", "Đơn vị")
 _LONGEST_TITLE = 4
+_LONGEST_LEAD_IN = 160
 """So many lines in a row that may be none of it are looked through."""
 _BARE = re.compile(r"[^\W\d_].{0,100}[^\s.;:,!?…]")
 
@@ -87,13 +88,15 @@ def assemble(
 def _title_before(paragraphs: Sequence[Paragraph], row: Paragraph, text: str) -> tuple[int, int] | None:
     """The heading lines right above a table ("PHỤ LỤC", its name, "(Kèm theo …)"); None after another table.
 
-    A short line without an end belongs to them below one that is sure to be one.
+    A short line without an end belongs to them below one that is sure to be one, and so does a short line right above
+    the table that announces it ("Kết quả giải ngân đến 31/7/2023:").
     """
     first = at = row.index
     while at > 0 and paragraphs[at - 1].zone in ("body", "header") and first - at < _LONGEST_TITLE:
         before = paragraphs[at - 1]
         words = text[before.start : before.end]
-        sure = before.heading or words.startswith(_TITLE_LINES) or words.upper() == words
+        announces = at == row.index and before.lead_in and len(words) <= _LONGEST_LEAD_IN
+        sure = before.heading or announces or words.startswith(_TITLE_LINES) or words.upper() == words
         if not sure and not _BARE.fullmatch(words):
             break
         at -= 1

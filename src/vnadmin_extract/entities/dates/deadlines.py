@@ -12,6 +12,7 @@ from ...mentions import DateMention, DeadlineMention
 from ...segment.background import background_sections
 from .binding import binds
 from .deadline_cells import in_labels, in_tables
+from .headings import in_headings
 from .recurring import month_of_each_year, recurring, yearly
 from .relative import relative
 from .spoken import spoken
@@ -45,6 +46,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
         *relative(same, lowered, text, dates),
         *in_tables(same, lowered, text, dates),
         *in_labels(lowered, text),
+        *in_headings(text, dates, context),
         *spoken(same, lowered, text, context, told),
     ]
     out.sort(key=lambda d: (d.start, -d.end))

@@ -1,0 +1,133 @@
+"""Work programmes: under a month or a quarter, lines that name a work and behind it the bodies that prepare it.
+
+"THÁNG 3", then "1. Đề án phát triển chợ đầu mối - Sở A chủ trì, Sở B phối hợp.", "2. Họp về … (Văn phòng)", "3. Báo cáo
+quý I: Sở C trình trước ngày 20/3". The work is a task of the bodies, due by its own time or by the end of the month.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..document import Paragraph, StructuredText
+from ..mentions import AgencyMention, DeadlineMention
+from .actors import party
+from .scene import Scene
+from .task_heads import GREAT
+from .task_labels import Card
+
+_PART = re.compile(r"\s[-–]\s|:\s|[.,;]?\s?\((?=[^()]*\)[^()]*$)")
+"""What parts the work from its bodies: a dash, a colon, the last brackets."""
+_ROLE = re.compile(
+    r"(?i)(?<![^\W_])(?:(?P<partner>(?:cùng\s+)?phối\s+hợp(?:\s+(?:với|cùng))?|cùng(?:\s+với)?)|"
+    r"(?P<leader>(?:được\s+giao\s+)?chủ\s+trì|chuẩn\s+bị|soạn\s+thảo|xây\s+dựng|tham\s+mưu|thực\s+hiện|phụ\s+trách|đầu\s+mối)|"
+    r"(?P<to>trình|báo\s+cáo|gửi))(?![^\W_])"
+)
+_LITTLE = re.compile(
+    r"(?i)(?<![^\W_])(?:do|và|các|cơ\s+quan|đơn\s+vị|lãnh\s+đạo|giám\s+đốc|thủ\s+trưởng|chánh|nội\s+dung|dự\s+thảo|"
+    r"liên\s+quan|có|thẩm\s+(?:định|tra)|phê\s+duyệt|thông\s+qua|ban\s+hành|cho\s+ý\s+kiến|xong|hoàn\s+thành)(?![^\W_])"
+)
+_UNKNOWN = re.compile(
+    r"(?:^|(?<=[,;(:]\s)|(?<=[(])|(?<=\svà\s))(?:(?:Tổng\s)?[Cc]ông\sty|Tập\sđoàn|Xí\snghiệp|Ban|Trung\stâm|Trường|Bệnh\sviện|"
+    r"Viện|Hội|Quỹ|Báo|Đài|Chi\scục|Phòng|Văn\sphòng|Ngân\shàng|Liên\sminh)\s[^,;:()]{3,80}?"
+    r"(?=\s*(?:[,;.)]|$)|\s(?:và|chủ\strì|phối\shợp|chuẩn\sbị|(?<!công\s)(?<!chương\s)trình|thực\shiện|tham\smưu)(?![^\W_]))"
+)
+_WORD = re.compile(r"[^\W_]+")
+_FEW = 1
+_MIN_WORDS = 3
+
+
+def read_programme(text: StructuredText, scene: Scene, deadlines: Sequence[DeadlineMention]) -> dict[int, Card]:
+    """The cards of the works, by paragraph."""
+    cards: dict[int, Card] = {}
+    for paragraph, due in _works(text, deadlines):
+        card = _card(text.text, scene, deadlines, paragraph, due)
+        if card is not None:
+            cards[paragraph.index] = card
+    return cards
+
+
+def _works(text: StructuredText, deadlines: Sequence[DeadlineMention]) -> Iterator[tuple[Paragraph, DeadlineMention]]:
+    """The numbered lines under each month, with its last day."""
+    heads = {text.paragraph_at(d.start).index: d for d in deadlines if d.bound == "within" and d.precision in _MONTHS}
+    due: DeadlineMention | None = None
+    for paragraph in text.paragraphs:
+        if paragraph.zone != "body":
+            continue
+        head = heads.get(paragraph.index)
+        if head is not None and not text.text[head.end : paragraph.end].strip(" *:.;"):
+            words = text.text[paragraph.content : head.start].strip(" *").lower()
+            due = head if words in ("", "trong") else due
+        elif paragraph.marker is None or GREAT.fullmatch(paragraph.marker):
+            due = None if paragraph.heading else due
+        elif due is not None:
+            yield paragraph, due
+
+
+_MONTHS = ("month", "quarter")
+
+
+def _card(
+    text: str, scene: Scene, deadlines: Sequence[DeadlineMention], paragraph: Paragraph, due: DeadlineMention
+) -> Card | None:
+    """The work and its bodies, where all that stands behind it are bodies, what they do of it, and when."""
+    for part in _PART.finditer(text, paragraph.content, paragraph.end):
+        bodies = [
+            m
+            for group in scene.within(paragraph.content, paragraph.end)
+            for m in group.members
+            if m.start >= part.end()
+        ]
+        bodies = sorted([*bodies, *_unknown(text, part.end(), paragraph.end, bodies)], key=lambda m: m.start)
+        if not bodies or len(text[paragraph.content : part.start()].split()) < _MIN_WORDS:
+            continue
+        times = [(d.start, d.end) for d in deadlines if part.end() <= d.start < paragraph.end]
+        if not _only_bodies(text, part.end(), paragraph.end, [*((m.start, m.end) for m in bodies), *times]):
+            continue
+        lead, cooperating = _by_role(text, bodies, part.end(), paragraph.end)
+        lead = tuple(m for m in lead if not scene.gives_orders(m))
+        if lead:
+            return Card(paragraph.content, part.start(), lead, cooperating, (part.end(), paragraph.end), due)
+    return None
+
+
+def _unknown(text: str, start: int, end: int, known: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
+    """Bodies of kinds that the whole text does not tell from other words, but the place behind a work does."""
+    for found in _UNKNOWN.finditer(text, start, end):
+        if not any(m.start < found.end() and found.start() < m.end for m in known):
+            yield party(text, *found.span())
+
+
+def _only_bodies(text: str, start: int, end: int, named: Sequence[tuple[int, int]]) -> bool:
+    """Whether ``text[start:end]`` holds next to nothing but what is ``named`` and words of role."""
+    rest, at = [], start
+    for begin, stop in sorted(named):
+        rest.append(text[at:begin] if begin > at else " ")
+        at = max(at, stop)
+    rest.append(text[at:end])
+    return len(_WORD.findall(_LITTLE.sub(" ", _ROLE.sub(" ", " ".join(rest))))) <= _FEW
+
+
+def _by_role(
+    text: str, bodies: Sequence[AgencyMention], start: int, end: int
+) -> tuple[tuple[AgencyMention, ...], tuple[AgencyMention, ...]]:
+    """Who leads and who works along: the word of a role stands behind its bodies, "phối hợp với" before them."""
+    lead: list[AgencyMention] = []
+    partners: list[AgencyMention] = []
+    waiting: list[AgencyMention] = []
+    reads: str | None = None
+    words = [r for r in _ROLE.finditer(text, start, end) if not any(m.start <= r.start() < m.end for m in bodies)]
+    told: list[AgencyMention | re.Match[str]] = [*bodies, *words]
+    for one in sorted(told, key=lambda one: one.start() if isinstance(one, re.Match) else one.start):
+        if not isinstance(one, re.Match):
+            if reads == "partner":
+                partners.append(one)
+            elif reads != "to":
+                waiting.append(one)
+            continue
+        behind = one.lastgroup == "partner" and bool(lead) and bool(waiting)
+        (partners if behind else lead).extend(waiting)
+        waiting = []
+        reads = None if behind or one.lastgroup == "leader" else one.lastgroup
+    lead += waiting
+    return tuple(lead), tuple(partners)
