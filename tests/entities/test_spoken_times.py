@@ -21,6 +21,8 @@ BOUND = [
     ("Phấn đấu đến hết 31/12 giải ngân 100% vốn được giao.", "đến hết 31/12", date(2024, 12, 31)),
     ("Sở Tư pháp hoàn thành dự thảo trong nửa đầu tháng 10.", "trong nửa đầu tháng 10", date(2024, 10, 15)),
     ("Gửi hồ sơ trình thông qua trong 10 ngày đầu tháng 11.", "trong 10 ngày đầu tháng 11", date(2024, 11, 10)),
+    ("Đài phát sóng chuyên mục về rừng từ nay đến hết 31/8/2024.", "từ nay đến hết 31/8/2024", date(2024, 8, 31)),
+    ("Công an mở đợt cao điểm từ 01/6 đến hết 31/8/2024.", "từ 01/6 đến hết 31/8/2024", date(2024, 8, 31)),
     (
         "Trình phân bổ 20 tỷ đồng tăng thu, tiết kiệm chi, xong trong tháng 10.",
         "xong trong tháng 10",

@@ -54,6 +54,14 @@ def all_compared(text: str, context: Context = REPORT) -> list[tuple[str, list[t
             ],
         ),
         (
+            "Xảy ra 9 vụ cháy, thiệt hại 37 ha (tăng 4 vụ và 21 ha so với cùng kỳ).",
+            [("9", [("same_period", "change_abs", "4")]), ("37", [("same_period", "change_abs", "21")])],
+        ),
+        (
+            "Khối lượng thi công đạt 70 tỷ đồng, bằng 61% giá trị hợp đồng, chậm 2% so với kế hoạch.",
+            [("70", [("other", "ratio", "61"), ("plan", "change", "-2")])],
+        ),
+        (
             "Thu phí đạt 19 tỷ đồng, đạt 71% dự toán huyện giao và 68% NQ HĐND xã.",
             [("19", [("plan", "ratio", "71"), ("plan", "ratio", "68")])],
         ),

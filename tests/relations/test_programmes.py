@@ -136,3 +136,9 @@ def test_parts_of_an_estimate_in_a_plan_are_estimated() -> None:
     text = "Tổng chi ước thực hiện 980 tỷ đồng, trong đó: chi đầu tư 320 tỷ đồng, chi thường xuyên 600 tỷ đồng."
     proposal = Context(issued_on=date(2018, 11, 2), reference=date(2018, 11, 2), doc_type="Tờ trình")
     assert {d.status for d in indicators(text, proposal)} == {"estimate"}
+
+
+def test_what_a_year_that_is_over_had_is_no_goal_beside_one() -> None:
+    plan = Context(doc_type="Kế hoạch", issued_on=date(2025, 3, 1), reference=date(2025, 3, 1))
+    drafts = indicators("Phấn đấu 90% hộ dân dùng nước sạch (năm 2024: 78,3%).", plan)
+    assert [d.status for d in drafts] == ["target", "actual"]

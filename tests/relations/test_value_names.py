@@ -40,6 +40,9 @@ from test_indicators import indicators
         ("Tham gia bảo hiểm y tế 310 nghìn người, tỷ lệ bao phủ đạt 94% dân số.",
          ["tham gia bảo hiểm y tế", "tỷ lệ bao phủ"]),
         ("Lũy kế đến hết ngày 31/8/2024, toàn huyện giải ngân được 48 tỷ đồng.", ["giải ngân"]),
+        ("Phấn đấu giải quyết dứt điểm 6 km mặt bằng còn lại.", ["giải quyết dứt điểm mặt bằng còn lại"]),
+        ("Đến nay 90% người dân có tài khoản; 60% có thẻ căn cước.",
+         ["tỷ lệ người dân có tài khoản", "tỷ lệ người dân có thẻ căn cước"]),
         ("Có 9 khách sạn từ 3 sao trở lên (02 khách sạn mới mở).", ["khách sạn", "khách sạn mới mở"]),
     ],
 )  # fmt: skip

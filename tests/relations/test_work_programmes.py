@@ -39,6 +39,17 @@ def programme(tmp_path: Path, body: str) -> tuple[list[TaskRecord], list[Deadlin
         ("1. Phương án tưới tiêu vụ xuân - Sở Nông nghiệp và Phát triển nông thôn chủ trì, Ban Quản lý - Khai thác các "
          "công trình thủy lợi phối hợp.", "Phương án tưới tiêu vụ xuân", ["Sở Nông nghiệp và Phát triển nông thôn"],
          ["Ban Quản lý - Khai thác các công trình thủy lợi"], "2022-02-28"),
+        ("1. Quy chế quản lý lao động thời vụ. Công an tỉnh chủ trì; Sở Nội vụ, Sở Ngoại vụ phối hợp.",
+         "Quy chế quản lý lao động thời vụ", ["Công an tỉnh"], ["Sở Nội vụ", "Sở Ngoại vụ"], "2022-02-28"),
+        ("1. Tổng kết 5 năm trồng rừng: UBND tỉnh trình Tỉnh ủy (Sở Y tế chuẩn bị, Sở Tài chính phối hợp).",
+         "Tổng kết 5 năm trồng rừng: UBND tỉnh trình Tỉnh ủy", ["Sở Y tế"], ["Sở Tài chính"], "2022-02-28"),
+        ("1. Bảng giá đất giai đoạn 2021 - 2025; xây dựng bảng giá mới – Sở Tài chính; kinh phí không quá 2 tỷ đồng.",
+         "Bảng giá đất giai đoạn 2021 - 2025; xây dựng bảng giá mới", ["Sở Tài chính"], [], "2022-02-28"),
+        ("1. Rà soát quy hoạch vùng chè 900 ha: Sở Y tế (chủ trì), UBND huyện Vị Xuyên (phối hợp), xong trong tháng "
+         "02/2022.", "Rà soát quy hoạch vùng chè 900 ha", ["Sở Y tế"], ["Ủy ban nhân dân huyện Vị Xuyên"],
+         "2022-02-28"),
+        ("1. Quyết định giao vốn làm đường thôn.\nCơ quan chuẩn bị: Sở Tài chính; cơ quan phối hợp: Sở Nội vụ.",
+         "Quyết định giao vốn làm đường thôn", ["Sở Tài chính"], ["Sở Nội vụ"], "2022-02-28"),
     ],
 )  # fmt: skip
 def test_a_work_is_a_task_of_the_bodies_behind_it(

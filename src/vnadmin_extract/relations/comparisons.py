@@ -34,6 +34,10 @@ _CHANGE = re.compile(
     r"trung bình\s+|được\s+|chỉ\s+|"
     r"tối thiểu\s+|ít nhất\s+)*$"
 )
+# "tăng 9 vụ và | 41 ha so với cùng kỳ": one verb for two values.
+_SHARED = re.compile(
+    r"(?<![^\W_])(?:(?P<up>[Tt]ăng)|[Gg]iảm)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,20}(?:\([^()]{1,12}\)\s)?và\s$"
+)
 _TIMES = re.compile(
     r"(?i)(?<![^\W_])(?:(?:tăng |cao |nhiều )?gấp|(?P<weak>tăng|bằng|cao hơn))\s+"
     r"(?:(?:hơn|gần|khoảng|trên|tới|lên)\s+)*$"
@@ -166,7 +170,13 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
             basis = "plan"
         kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"  # points and ‰ are a difference
         return compared(kind, value, basis, before_start + change.start())
+    if percent and after.startswith(" so ") and before.endswith((", chậm ", "chậm hơn ")):
+        kind = "change" if quantity.unit.startswith("%") else "change_abs"
+        return compared(kind, -quantity.value, _basis(_before_next_ratio(after), None), at - len("chậm "))
     begun = max(start, at - 70)
+    if not percent and text.endswith(" và ", begun, at) and (shared := _SHARED.search(text, begun, at)):
+        value = quantity.value if shared["up"] else -quantity.value
+        return compared("change_abs", value, _basis(_before_next_ratio(after), None), shared.start())
     past = None
     if text.find("so ", begun, at) >= 0 or text.find("hơn ", begun, at) >= 0:
         past = _CHANGE_PAST.search(text, begun, at)

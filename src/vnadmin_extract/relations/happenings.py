@@ -40,6 +40,9 @@ _AT_PRESENT = re.compile(
     r"qua (?:phân tích|kiểm tra|khảo sát|thanh tra|theo dõi)|theo (?:báo cáo|số liệu|thống kê) (?:của|thống kê))"
     r"(?![^\W_])"
 )
+_THEN = re.compile(
+    r"(?i)\((?:hiện\s)?(?:năm|quý|tháng)\s[\dIV/]{1,7}(?:\snăm\s\d{4})?(?:\s?:|\s(?:là|đạt|mới đạt|có))\s$"
+)
 
 
 def has_happened(text: str, low: str, start: int, end: int) -> bool:
@@ -70,3 +73,9 @@ def tells_harm(text: str, quantity: QuantityMention, sentence: Sentence) -> bool
 def tells_the_present(text: str, at: int) -> bool:
     """The sentence that begins at ``at`` tells how things stand now."""
     return _AT_PRESENT.match(text, at) is not None
+
+
+def was_then(text: str, quantity: QuantityMention) -> bool:
+    """What a time had is told in brackets behind another value: "đạt 90% (năm 2024: | 78%)"."""
+    at = quantity.bound_start or quantity.start
+    return _THEN.search(text, max(0, at - 40), at) is not None

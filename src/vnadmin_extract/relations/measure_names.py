@@ -64,7 +64,7 @@ _TIME = re.compile(
     r"(?i)(?=t[ạhírừ\d]|đ[ếầ]|h[ếa]|b[aố]|n[gă]|qu|c[uá]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
     r"(?:\s+đến(?:\s+hết)?(?:\s+ngày)?|\s?[-–])\s?\d{1,2}/\d{1,2}(?:/\d{4})?(?![/\d])|"
     r"(?:từ\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}\s+đến\s+(?:hết\s+)?tháng\s+\d{1,2}(?![/\d])|"
-    r"(?:từ\s+đầu\s+năm\s+)?đến\s+(?:hết\s+)?\d{1,2}/\d{1,2}(?![/\d])|"
+    r"(?:từ\s+đầu\s+năm\s+)?đến\s+(?:hết\s+)?\d{1,2}/\d{1,2}(?:/\d{4})?(?![/\d])|"
     r"(?:trong\s+)?tháng\s+(?-i:" + IN_WORDS + r")(?:(?:/|\s+năm\s+)\d{4})?|"
     r"(?:tính\s+)?(?:đến\s+)?(?:(?:hết|cuối|giữa|đầu|(?:thượng|trung|hạ)\s+tuần)\s+(?=(?:năm|tháng|ngày|quý|"
     r"giai)\s))?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4})?|"
@@ -79,8 +79,8 @@ _TIME = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(
-    r"(?i)[,;.()\n=→↑↓]|\s(?:tăng|giảm|bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|huy chương|"
-    r"(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|ước|"
+    r"(?i)[,;.()\n=→↑↓]|\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|"
+    r"huy chương|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|ước|"
     r"với|chiếm|lũy kế|luỹ kế|tương ứng|gồm|"
     r"bao gồm|\(|đến nay|hoàn thành|chủ yếu|tập trung (?:tại|ở|chủ yếu))(?=\s|$)|\svà\s+\d"
 )
@@ -97,7 +97,7 @@ _NO_THING = re.compile(
     r"(?i)(?:về|so|trong|theo|vào|tại|và|với|kế hoạch|KH|dự toán|năm|mỗi|đến|để|từ|cho|là|của|trên|được|đối với|"
     r"nếu|thì|nhưng|tương|vượt|tăng|giảm|cùng|chỉ tiêu|hằng|hàng năm|mục tiêu|nhu cầu|thuộc|do|vượt|nhằm|còn|đã|có|"
     r"lên|xuống|sang|thành|tới|cao|thấp|mức(?! (?:trợ cấp|phụ cấp|lương|hưởng|đóng))|thời điểm|nghị quyết|định mức|"
-    r"thông qua|bằng|chiếm|ở|khi|phấn đấu|"
+    r"thông qua|(?<!mặt )bằng|chiếm|ở|khi|phấn đấu|"
     r"GR?DP|gắn|góp phần)(?![^\W_])"
 )
 _OTHER_SHARE = re.compile(

@@ -13,7 +13,7 @@ from ..mentions import DateMention, IndicatorDraft, QuantityMention
 from .amount_lines import AmountLines
 from .announced import AIM, RESULTS, Announced, did
 from .conditions import is_condition, is_quoted
-from .happenings import has_happened, is_done, tells_harm, tells_the_present
+from .happenings import has_happened, is_done, tells_harm, tells_the_present, was_then
 from .no_values import is_measure_yet
 from .periods import Periods
 from .planned_counts import (
@@ -256,6 +256,13 @@ class Statuses:
     ) -> Status:
         """``stretch`` are the words of the value's clause before it, ``wide`` those of its sentence."""
         low = stretch.lower()
+        if (
+            self.plan
+            and period_end
+            and was_then(self.text.text, quantity)
+            and period_end < (self.today() or period_end)
+        ):
+            return "actual"
         if "ước" in low and ESTIMATE.search(stretch):
             return "estimate"
         if (

@@ -31,8 +31,20 @@ _YEAR_ONLY = re.compile(r"(?i)\s*năm (?:19|20)\d\d\s*$")
 # Who aims: "các bộ, ngành phấn đấu | giải ngân 100% …".
 _UP_TO_AIM = re.compile(r"(?i)^\s*(?:ngành|địa phương|đơn vị|tỉnh|huyện|xã|thành phố)[^,;:]{0,40}?\sphấn đấu\s")
 _HOLDS = re.compile(r"(?i)(?<![^\W_])có\s+(?:(?:trên|khoảng|gần|hơn)\s+)*$")
+_NO_WORDS = re.compile(r"(?i)[\s,;)]*(?:và\s)?(?:trên\s|khoảng\s|ít nhất\s|tối thiểu\s)?")
+_DOES = r"(?:có|được|biết|sử dụng|tham gia|dùng)"
+_WHAT_THEY_DO = re.compile(rf"\s?(?:trở lên\s)?(?P<does>{_DOES}\s(?!từ\s)[^,;.:()\d]{{2,80}})(?=[,;.()]|$)")
+_WHOSE = re.compile(rf"tỷ lệ\s.{{2,60}}?(?=\s{_DOES}\s)")
 _RATIO = re.compile(r"(?i)(?:(?:tỷ|tỉ) (?:lệ|trọng)|cơ cấu)\s\S+\s\S")
 _WHOLE = re.compile(r"(?i)(?:tổng|toàn bộ)(?![^\W_])")
+
+
+def _of_the_same(text: str, value: Value, stretch: str, sentence: Sentence, last_name: str) -> str:
+    """ "90% người dân có tài khoản; | 60% có chữ ký số": of the same people, what else they have."""
+    if _NO_WORDS.fullmatch(stretch) is None:
+        return ""
+    told, whose = _WHAT_THEY_DO.match(text, value.behind, sentence.end), _WHOSE.match(last_name)
+    return clean(f"{whose[0]} {told['does']}") if told and whose else ""
 
 
 def item_label(text: StructuredText, paragraph: Paragraph, quantity: QuantityMention) -> str:
@@ -82,6 +94,8 @@ def share_name(
         of = share_of(text.text, value.behind, sentence.end)
         if of and not _WHOLE.match(of):
             return clean(f"tỷ lệ {of}")  # "Toàn huyện hiện có | 92% dân số trong độ tuổi đi học"
+    if again := _of_the_same(text.text, value, stretch, sentence, last_name):
+        return again
     last = re.split(r"[,;(:]|(?<![^\W_])và(?![^\W_])", stretch)[-1]
     near = before_value(_UP_TO_AIM.sub("", last))
     if not (is_goal(last) or is_goal(near) or is_verb(near) or is_verb(before) or ends_in_goal(last)):

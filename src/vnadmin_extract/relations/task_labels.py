@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..document import Paragraph
-from ..mentions import AgencyMention, DeadlineMention
+from ..mentions import AgencyMention
 
 _WHO = r"(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|phân\s+công|trách\s+nhiệm)[\s,]*(?:và\s+)?)*"
 _LEADS = (
     r"(?:được\s+(?:giao|phân\s+công)\s+)?(?:chủ\s+trì|thực\s+hiện|chịu\s+trách\s+nhiệm(?:\s+(?:chính|thực\s+hiện))?|"
-    r"tham\s+mưu|đầu\s+mối)"
+    r"tham\s+mưu|đầu\s+mối|chuẩn\s+bị|soạn\s+thảo)"
     r"(?:\s*(?:,|và)?\s*(?:thực\s+hiện|tham\s+mưu|triển\s+khai|theo\s+dõi|tổ\s+chức))*"
 )
 _WITH = r"phối\s+hợp(?:\s+(?:thực\s+hiện|chính))?"
@@ -44,15 +44,13 @@ TOGETHER = re.compile(r"(?i)\bphối\s+hợp\b")
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What is to be done (``start``, ``end``), who does it, where its time may stand (``lines``), and its time where
-    none stands there (``due``)."""
+    """What is to be done (``start``, ``end``), who does it, and where its time may stand (``lines``)."""
 
     start: int
     end: int
     lead: tuple[AgencyMention, ...]
     cooperating: tuple[AgencyMention, ...]
     lines: tuple[int, int]
-    due: DeadlineMention | None = None
 
 
 _WHAT = re.compile(

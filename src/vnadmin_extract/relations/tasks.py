@@ -39,7 +39,7 @@ from .task_lists import read_items
 from .task_none import is_title, tells_how_it_came, tells_of_a_report
 from .task_state import Head, Pending, Reader, joined, superiors
 from .task_times import bind_later, share_closing_deadline, share_common_deadline
-from .work_programmes import read_programme
+from .work_programmes import read_programme, works_by_month
 
 _LATER_DEADLINE = re.compile(r"(?i)(?:\(?\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ|lộ\s+trình|hoàn\s+thành|xong)\b)")
 _CONTINUES = re.compile(rf"[{words.LOWER}\d(,]")
@@ -129,8 +129,9 @@ def find_tasks(
     )
     blocks, labels = read_blocks(text, reader.scene)
     named = read_named(text, reader.scene)
-    works = read_programme(text, reader.scene, reader.deadlines)
-    cards = {**works, **named, **read_cards(text, reader.scene, labels), **blocks, **read_inline(text, reader.scene)}
+    months = works_by_month(text, reader.deadlines)
+    works = read_programme(text, reader.scene, reader.deadlines, months)
+    cards = {**named, **read_cards(text, reader.scene, labels), **blocks, **read_inline(text, reader.scene), **works}
     for paragraph in text.paragraphs:
         if paragraph.zone != "body" or paragraph.index in labels or tells_of_a_report(reader, paragraph):
             continue
@@ -145,7 +146,7 @@ def find_tasks(
             add_from_label(reader, paragraph)
             continue
         if paragraph.index in cards:
-            _take_card(reader, paragraph, cards[paragraph.index])
+            _take_card(reader, paragraph, cards[paragraph.index], months.get(paragraph.index))
         else:
             _read_paragraph(reader, paragraph)
     return [draft(reader, t) for t in sorted(reader.tasks, key=lambda t: (t.start, t.end))]
@@ -363,9 +364,10 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
             reader.closed.add(paragraph.index)
 
 
-def _take_card(reader: Reader, paragraph: Paragraph, card: Card) -> None:
-    """A task whose bodies and time stand in lines of their own below it ("Cơ quan chủ trì: …")."""
+def _take_card(reader: Reader, paragraph: Paragraph, card: Card, month: DeadlineMention | None) -> None:
+    """A task whose bodies and time stand apart, most often in lines below it ("Cơ quan chủ trì: …"); ``month``: the
+    one that it stands under, its time where no other is told."""
     end = card.start + len(reader.text.text[card.start : card.end].rstrip(" .;,:*"))
     assignment = Assignment(card.start, card.start, end, card.lead, card.cooperating, force="order")
     spans = [(card.start, card.end), card.lines]
-    reader.tasks.append(Pending(card.start, end, assignment, spans, paragraph.index, None, card.due, "task_card"))
+    reader.tasks.append(Pending(card.start, end, assignment, spans, paragraph.index, None, month, "task_card"))

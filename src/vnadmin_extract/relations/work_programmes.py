@@ -7,87 +7,89 @@ quý I: Sở C trình trước ngày 20/3". The work is a task of the bodies, du
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..document import Paragraph, StructuredText
 from ..mentions import AgencyMention, DeadlineMention
 from .actors import party
 from .scene import Scene
 from .task_heads import GREAT
-from .task_labels import Card
+from .task_labels import LABEL, Card
 
-_PART = re.compile(r"\s[-–]\s|:\s|[.,;]?\s?\((?=[^()]*\)[^()]*$)")
-"""What parts the work from its bodies: a dash, a colon, the last brackets."""
+_PART = re.compile(r"\s[-–]\s(?!\d)|:\s|[.]\s+|[.,;]?\s?\((?=[^()]*\)[^()]*$)")
+"""What parts the work from its bodies: a dash, a colon, a stop, the last brackets."""
+_PREPARED = re.compile(r"(?i)\((?=[^()]*(?:chuẩn\s+bị|soạn\s+thảo|chủ\s+trì|tham\s+mưu)(?![^\W_])[^()]*\)[\s.;]*$)")
+"""Brackets at the end that say who prepares the work go before whoever presents it."""
+_COST = re.compile(r"(?i);\s+(?:tổng\s+)?(?:kinh\s+phí|dự\s+toán|nguồn\s+vốn)\s[^;]*$")
 _ROLE = re.compile(
     r"(?i)(?<![^\W_])(?:(?P<partner>(?:cùng\s+)?phối\s+hợp(?:\s+(?:với|cùng))?|cùng(?:\s+với)?)|"
-    r"(?P<leader>(?:được\s+giao\s+)?chủ\s+trì|chuẩn\s+bị|soạn\s+thảo|xây\s+dựng|tham\s+mưu|thực\s+hiện|phụ\s+trách|đầu\s+mối)|"
-    r"(?P<to>trình|báo\s+cáo|gửi))(?![^\W_])"
+    r"(?P<leader>(?:được\s+giao\s+)?chủ\s+trì|chuẩn\s+bị|soạn\s+thảo|xây\s+dựng|tham\s+mưu|thực\s+hiện|phụ\s+trách|"
+    r"đầu\s+mối|đôn\s+đốc|theo\s+dõi|tổng\s+hợp)|"
+    r"(?P<to>trình|báo\s+cáo|gửi|(?:cơ\s+quan\s+|đơn\s+vị\s+)?thẩm\s+(?:định|tra)\s*(?=:)))(?![^\W_])"
 )
 _LITTLE = re.compile(
     r"(?i)(?<![^\W_])(?:do|và|các|cơ\s+quan|đơn\s+vị|lãnh\s+đạo|giám\s+đốc|thủ\s+trưởng|chánh|nội\s+dung|dự\s+thảo|"
-    r"liên\s+quan|có|thẩm\s+(?:định|tra)|phê\s+duyệt|thông\s+qua|ban\s+hành|cho\s+ý\s+kiến|xong|hoàn\s+thành)(?![^\W_])"
+    r"liên\s+quan|có|về|chủ\s+tịch|ngày|tháng|trong|trước|thẩm\s+(?:định|tra)|phê\s+duyệt|thông\s+qua|ban\s+hành|cho\s+ý\s+kiến|xong|hoàn\s+thành)(?![^\W_])"
 )
 _UNKNOWN = re.compile(
-    r"(?:^|(?<=[,;(:]\s)|(?<=[(])|(?<=\svà\s))(?:(?:Tổng\s)?[Cc]ông\sty|Tập\sđoàn|Xí\snghiệp|Ban|Trung\stâm|Trường|Bệnh\sviện|"
+    r"(?:^|(?<=[,;(:]\s)|(?<=[(])|(?<=\svà\s)|(?<=\shợp\s)|(?<=\svới\s))(?:(?:Tổng\s)?[Cc]ông\sty|Tập\sđoàn|Xí\snghiệp|Ban|Trung\stâm|Trường|Bệnh\sviện|"
     r"Viện|Hội|Quỹ|Báo|Đài|Chi\scục|Phòng|Văn\sphòng|Ngân\shàng|Liên\sminh)\s[^,;:()]{3,80}?"
     r"(?=\s*(?:[,;.)]|$)|\s(?:và|chủ\strì|phối\shợp|chuẩn\sbị|(?<!công\s)(?<!chương\s)trình|thực\shiện|tham\smưu)(?![^\W_]))"
 )
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_MONTHS = ("month", "quarter")
 _FEW = 1
 _MIN_WORDS = 3
 
 
-def read_programme(text: StructuredText, scene: Scene, deadlines: Sequence[DeadlineMention]) -> dict[int, Card]:
-    """The cards of the works, by paragraph."""
-    cards: dict[int, Card] = {}
-    for paragraph, due in _works(text, deadlines):
-        card = _card(text.text, scene, deadlines, paragraph, due)
-        if card is not None:
-            cards[paragraph.index] = card
-    return cards
+def read_programme(
+    text: StructuredText, scene: Scene, deadlines: Sequence[DeadlineMention], months: Mapping[int, DeadlineMention]
+) -> dict[int, Card]:
+    """The cards of the works in ``months`` (of ``works_by_month``), by paragraph."""
+    cards = ((index, _card(text.text, scene, deadlines, text.paragraphs[index])) for index in months)
+    return {index: card for index, card in cards if card is not None}
 
 
-def _works(text: StructuredText, deadlines: Sequence[DeadlineMention]) -> Iterator[tuple[Paragraph, DeadlineMention]]:
-    """The numbered lines under each month, with its last day."""
-    heads = {text.paragraph_at(d.start).index: d for d in deadlines if d.bound == "within" and d.precision in _MONTHS}
+def works_by_month(text: StructuredText, deadlines: Sequence[DeadlineMention]) -> dict[int, DeadlineMention]:
+    """The numbered lines under each month, by paragraph, with the month as their time."""
+    heads: dict[int, DeadlineMention] = {}
+    for deadline in deadlines:
+        if deadline.bound == "within" and deadline.precision in _MONTHS:
+            line = text.paragraph_at(deadline.start)
+            beside = text.text[line.content : deadline.start] + text.text[deadline.end : line.end]
+            if beside.strip(" *:.;").lower() in ("", "trong"):
+                heads[line.index] = deadline
+    months: dict[int, DeadlineMention] = {}
     due: DeadlineMention | None = None
-    for paragraph in text.paragraphs:
+    for paragraph in text.paragraphs if heads else ():
         if paragraph.zone != "body":
             continue
-        head = heads.get(paragraph.index)
-        if head is not None and not text.text[head.end : paragraph.end].strip(" *:.;"):
-            words = text.text[paragraph.content : head.start].strip(" *").lower()
-            due = head if words in ("", "trong") else due
+        if paragraph.index in heads:
+            due = heads[paragraph.index]
         elif paragraph.marker is None or GREAT.fullmatch(paragraph.marker):
             due = None if paragraph.heading else due
-        elif due is not None:
-            yield paragraph, due
+        elif due is not None and not LABEL.match(text.text, paragraph.content):
+            months[paragraph.index] = due
+    return months
 
 
-_MONTHS = ("month", "quarter")
-
-
-def _card(
-    text: str, scene: Scene, deadlines: Sequence[DeadlineMention], paragraph: Paragraph, due: DeadlineMention
-) -> Card | None:
+def _card(text: str, scene: Scene, deadlines: Sequence[DeadlineMention], paragraph: Paragraph) -> Card | None:
     """The work and its bodies, where all that stands behind it are bodies, what they do of it, and when."""
-    for part in _PART.finditer(text, paragraph.content, paragraph.end):
-        bodies = [
-            m
-            for group in scene.within(paragraph.content, paragraph.end)
-            for m in group.members
-            if m.start >= part.end()
-        ]
-        bodies = sorted([*bodies, *_unknown(text, part.end(), paragraph.end, bodies)], key=lambda m: m.start)
-        if not bodies or len(text[paragraph.content : part.start()].split()) < _MIN_WORDS:
+    begin, cost = paragraph.content, _COST.search(text, paragraph.content, paragraph.end)
+    end = cost.start() if cost else paragraph.end
+    prepared = _PREPARED.search(text, begin, end)
+    for part in [*([prepared] if prepared else []), *_PART.finditer(text, begin, end)]:
+        named = [m for group in scene.within(begin, end) for m in group.members if m.start >= part.end()]
+        bodies = sorted([*named, *_unknown(text, part.end(), end, named)], key=lambda m: m.start)
+        if not bodies or len(text[begin : part.start()].split()) < _MIN_WORDS:
             continue
-        times = [(d.start, d.end) for d in deadlines if part.end() <= d.start < paragraph.end]
-        if not _only_bodies(text, part.end(), paragraph.end, [*((m.start, m.end) for m in bodies), *times]):
+        times = [(d.start, d.end) for d in deadlines if part.end() <= d.start < end]
+        if not _only_bodies(text, part.end(), end, [*((m.start, m.end) for m in bodies), *times]):
             continue
-        lead, cooperating = _by_role(text, bodies, part.end(), paragraph.end)
+        lead, cooperating = _by_role(text, bodies, part.end(), end)
         lead = tuple(m for m in lead if not scene.gives_orders(m))
         if lead:
-            return Card(paragraph.content, part.start(), lead, cooperating, (part.end(), paragraph.end), due)
+            return Card(begin, part.start(), lead, cooperating, (part.end(), end))
     return None
 
 

@@ -18,7 +18,7 @@ OBLIGATION = re.compile(
     r"giao|phải|cần|thời gian|giải ngân|phấn đấu|khắc phục|xử lý|chuẩn bị|kiểm tra|công bố|thông xe|nghiệm thu|"
     r"lập|đăng ký|cập nhật|đăng tải|làm việc|họp|phối hợp|chỉ đạo|quyết định|tiếp tục|sửa đổi|lựa chọn|kiện toàn|"
     r"sơ kết|tổng kết|"
-    r"sắp xếp|xếp|tiêm|hướng dẫn|phát động|tập huấn|diễn tập|khẩn trương|"
+    r"sắp xếp|xếp|tiêm|hướng dẫn|phát động|tập huấn|diễn tập|ra quân|mở|phát sóng|duy trì|bố trí|khẩn trương|"
     r"đẩy nhanh|nghiên cứu|thống nhất|đề nghị|đạt|chủ động|tập trung|"
     r"chủ trì)(?![^\W_])"
 )

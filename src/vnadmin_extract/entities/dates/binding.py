@@ -146,7 +146,7 @@ def binds(
     if word.startswith("từ nay") and (_HORIZON.match(same, mention.end) or OF_PLAN.search(before)):
         return False
     if word in ("đến hết", "đến cuối", "từ nay đến hết", "hết", "từ nay đến"):
-        return not report and _until(
+        return (not report or (coming and bool(_STRIVES_UNTIL.search(before)))) and _until(
             word, mention, (same[start:at], before), (after, same[mention.end : end]), context, coming=coming
         )
     if "trong" in word:
@@ -226,7 +226,7 @@ def _to_come(word: str, before: str, after: str, context: Context) -> bool:
 def lasts(same: str, mention: DateMention, at: int, paragraph: Paragraph, context: Context) -> bool:
     """Whether what is to be done lasts from ``at`` on: "tổ chức ra quân từ ngày … đến ngày …", all of it to come."""
     issued = context.issued_on
-    if context.doc_type == "Báo cáo" or issued is None or mention.precision != "day":
+    if issued is None or mention.precision != "day":
         return False
     if mention.start_date is None or mention.start_date < issued:
         return False

@@ -91,7 +91,7 @@ def _bound(
             return None
     word = " ".join(before["p"].lower().split())
     at = before.start("p")
-    if word == "đến" and (whole := span(same, mention, at, paragraph, context, report=report)):
+    if word in ("đến", "đến hết") and (whole := span(same, mention, at, paragraph, context, report=report)):
         return whole
     if (again := yearly(same, mention, at, text, paragraph, context)) and (
         word.startswith(_LAST_DAY_WORDS) or mention.precision != "day"

@@ -236,7 +236,7 @@ def span(
         report or paragraph.heading or not lasts(same, mention, opened.start(), paragraph, context)
     ):
         return None
-    return deadline_of(opened.start(), mention, mention.end_date, "within")
+    return deadline_of(opened.start(), mention, mention.end_date, "by" if same.startswith("đến hết", at) else "within")
 
 
 def deadline_of(start: int, mention: DateMention, due: date | None, bound: DeadlineBound) -> DeadlineMention:
