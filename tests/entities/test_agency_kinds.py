@@ -149,6 +149,8 @@ SHORT = [
     'Theo hướng dẫn của liên sở <a c="Sở Xây dựng">Xây dựng</a> - <a c="Sở Tài chính">Tài chính</a> số 12/HD-LS.',
     'Giao <a>Đội Quản lý thị trường số 3</a> và <a>Đội Cảnh sát giao thông 7</a> tuần tra; '
     'tặng khen <a>Đội Kiểm tra</a> 5 năm liền.',
+    'Đề nghị <a>VNPT Nghệ An</a>, <a>Viettel tỉnh</a> rà soát; tại hội nghị có VNPT trình bày.',
+    'Giao <a c="Tập đoàn Điện lực Việt Nam">EVN</a> rà soát; <a c="Trạm Bảo vệ thực vật">Trạm BVTV</a> đôn đốc.',
     'Đề nghị <a>Công ty Điện lực Hà Nam</a>, phối hợp với <a c="Ủy ban nhân dân xã">UBND xã</a> treo biển báo.',
     'PCT <a c="Ủy ban nhân dân thành phố">UBND TP</a> Lê Văn Thắng; <a>Hiệp hội Doanh nghiệp nhỏ và vừa tỉnh</a>, '
     '<a c="Liên minh các Hợp tác xã tỉnh">Liên minh các HTX tỉnh</a>; <a>Chi cục Biển đảo và Thủy sản</a>.',

@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator
 
 from ...letters import compile_vi
+from ...linking.places import province_named
 from .canonical import expand
 from .edges import begins_predicate, close_name_end
 from .named import Named
+from .patterns import BRANDS
 from .territories import territory_after
 
 _COMPANY = compile_vi(
@@ -30,6 +32,12 @@ _LISTED = compile_vi(
     r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|[Đđ]ôn đốc|[Pp]hối hợp)(?: cho| với)? "
     r"(?:[{U}][^;:.()\n]{2,80}(?:,| và) )?$"
 )
+_BRAND = re.compile(rf"(?<![\w-])({'|'.join(BRANDS)})(?![\w-])")
+_PLACE = compile_vi(
+    r" (?:(?P<unit>(?:tỉnh|huyện|thành phố|khu vực)(?: [{U}]\w+(?: [{U}]\w+){0,3})?)(?![^\W_])|"
+    r"(?P<name>[{U}]\w+(?: [{U}]\w+){0,3}))"
+)
+_ASKED_OF = re.compile(r"(?:,| và|:| (?:chủ|rà|tổ|phối|xây|thực|cung|bảo|đảm|khẩn|tập|triển|đầu|nâng|hoàn|báo|phát))")
 _HEADS = re.compile(r"(?: và [^.;:\n]{3,60})?:")
 _MORE = (", ", " và ", ", và ")
 
@@ -74,3 +82,22 @@ def hospitals(text: str) -> Iterator[Named]:
             told = head.start()
             name = expand(text[told:end])
             yield Named(told, end, name, "company", "Bệnh viện", name, territory.words if territory else "", 0.8)
+
+
+def brands(text: str) -> Iterator[Named]:
+    """Corporations by their brand: with a place, which names the branch there ("VNPT Nghệ An"), else where something is
+    asked of them."""
+    for found in _BRAND.finditer(text):
+        name, place = found[1], _PLACE.match(text, found.end())
+        end = place.end() if place and _is_place(place["unit"], place["name"]) else found.end()
+        if end > found.end():
+            branch = text[found.start() : end]
+            yield Named(found.start(), end, branch, "company", name, branch, text[found.end() + 1 : end], 0.85)
+        elif _is_asked(text, found.start()) and _ASKED_OF.match(text, end):
+            yield Named(found.start(), end, BRANDS[name], "company", name, BRANDS[name], "", 0.8)
+
+
+def _is_place(unit: str | None, name: str | None) -> bool:
+    if unit is None:
+        return name is not None and province_named(name) is not None
+    return True

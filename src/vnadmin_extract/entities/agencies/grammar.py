@@ -19,7 +19,7 @@ from .canonical import expand, group_name, lower_first
 from .capitals import Capitals, capitals_of
 from .collectives import find_groups
 from .communes import acting_communes
-from .companies import companies, hospitals
+from .companies import brands, companies, hospitals
 from .councils import find_councils
 from .edges import begins_predicate, close_name_end, wide_name_end
 from .enterprises import find_enterprises
@@ -84,7 +84,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     same = mended(same_tone_placement(text.text))
     capitals = capitals_of(same)
     groups = merged([*find_councils(capitals), *find_enterprises(same), *find_unions(same)])
-    named = _apart([*companies(same), *hospitals(same)], merged(groups))
+    named = _apart([*companies(same), *hospitals(same), *brands(same)], merged(groups))
     named += _apart(find_lists(capitals, lambda at: _name_end(same, at)), merged([*_spans(named), *groups]))
     named += _apart(office_lists(capitals), merged([*_spans(named), *groups]))
     named += _apart(in_recipients(same, text, context), merged([*_spans(named), *groups]))

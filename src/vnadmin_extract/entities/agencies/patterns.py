@@ -97,7 +97,7 @@ CLOSE_HEADS = (
     r"Gióng|Lim\b|Phù\b)[{U}])",
     r"Công đoàn(?: ngành| các)?(?= [{U}])", r"Hiệp hội(?= [{U}])", r"Tổng hội(?= [{U}])", r"Liên đoàn(?= [{U}])",
     r"Báo(?: điện tử)?(?= (?!Cáo|Có|Động)[{U}])", r"Tạp chí(?= [{U}])",
-    r"Trạm(?= (?:[Kk]huyến nông|[Tt]hú y|[Bb]ảo vệ thực vật|Trồng trọt|Chăn nuôi|[Yy] tế|Kiểm))",
+    r"Trạm(?= (?:[Kk]huyến nông|[Tt]hú y|[Bb]ảo vệ thực vật|BVTV|Trồng trọt|Chăn nuôi|[Yy] tế|Kiểm))",
     r"Chi nhánh(?= (?:Văn phòng|Ngân hàng))",
     # Who runs a contest, called so alone once it has been named.
     r"Ban [Tt]ổ chức(?= ?[^\w ]| (?!lễ|hội|đại|cuộc|giải|ngày|tuần|kỷ|cán|chính|các|trung|[^\W\d_]+ ủy)[{L}]|$)",
