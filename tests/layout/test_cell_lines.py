@@ -52,6 +52,32 @@ def test_rows_are_put_under_their_heads(pipeline: Pipeline, tmp_path: Path) -> N
     ]
 
 
+def test_a_cell_may_run_on_in_the_next_line(pipeline: Pipeline, tmp_path: Path) -> None:
+    rows = (
+        "1\nRà soát, sửa đổi quy chế quản lý bến thủy nội địa\ntrên địa bàn huyện\nSở Xây dựng\n"
+        "Liên minh Hợp tác xã tỉnh,\nHội Nông dân tỉnh\nQuý II/2026\n2\nXây dựng bản đồ số các bến khách\n"
+        "Sở Xây dựng\nTháng 9/2026\n"
+    )
+    assert tasks(pipeline, tmp_path, HEADS + rows) == [
+        ("Rà", ["Sở Xây dựng"], ["Liên minh Hợp tác xã tỉnh", "Hội Nông dân tỉnh"], "2026-06-30"),
+        ("Xây", ["Sở Xây dựng"], [], "2026-09-30"),
+    ]
+
+
+def test_amounts_alone_on_their_lines_are_no_labels(pipeline: Pipeline, tmp_path: Path) -> None:
+    heads = "TT\nNhiệm vụ\nĐơn vị chủ trì\nThời gian\nKinh phí (triệu đồng)\n"
+    rows = (
+        "1\nSửa chữa bến khách ngang sông\nSở Xây dựng\nTháng 4/2026\n640\n"
+        "2\nTập huấn cho chủ phương tiện\nCông an tỉnh\nTháng 5/2026\n215\n"
+        "II\nTuyên truyền\n1\nMở chuyên mục trên truyền hình\nSở Xây dựng\nTháng 6/2026\n90\n"
+    )
+    assert tasks(pipeline, tmp_path, heads + rows) == [
+        ("Sửa", ["Sở Xây dựng"], [], "2026-04-30"),
+        ("Tập", ["Công an tỉnh"], [], "2026-05-31"),
+        ("Mở", ["Sở Xây dựng"], [], "2026-06-30"),
+    ]
+
+
 def test_what_follows_the_table_is_none_of_it(pipeline: Pipeline, tmp_path: Path) -> None:
     text = f"{HEADS}{ROWS}Trên đây là kế hoạch, đề nghị các cơ quan thực hiện.\nNơi nhận:\n- Sở Xây dựng;\n- Lưu: VT.\n"
     assert [lead for _, lead, _, _ in tasks(pipeline, tmp_path, text)][-1] == ["Sở Xây dựng"]

@@ -378,3 +378,14 @@ def test_a_rate_is_named_by_what_stands_before_it() -> None:
 )
 def test_of_whom_a_figure_tells(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(d.name, f"{d.quantity.value:f}") for d in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sau ngày này nếu chưa xong, huyện sẽ thu hồi 60 tỷ đồng.",
+        "Đề nghị Bộ Tài chính trình cấp có thẩm quyền cho kéo dài giải ngân 12 tỷ đồng.",
+    ],
+)
+def test_what_is_threatened_or_asked_for_in_a_report_is_no_value(text: str) -> None:
+    assert indicators(text) == []

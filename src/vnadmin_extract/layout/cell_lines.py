@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from ..document import Mapped
-from .entry import Entry
-from .pipes import join_cells, trim
+from .entry import Entry, starts_lower
+from .pipes import join_cells, join_lines, trim
 
 _SERIAL_HEAD = re.compile(r"(?i)\W*(?:s\s*|s\s*ố\s*)?t\s*t\W*")
 _WHAT = re.compile(r"(?i)nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|đề án|văn bản")
@@ -38,6 +39,31 @@ _MOST_COLUMNS = 9
 _LONGEST_HEAD = 60
 _LONGEST_WHO = 400
 _LONGEST_TIME = 90
+_MOST_LOST = 3
+"""So many numbers may be left out between two rows."""
+
+
+@dataclass(slots=True)
+class _Counted:
+    """How far the rows are counted: what tells a row's label from an amount alone on its line."""
+
+    last: int = 0
+    anew: bool = False
+    """Right below a section, from where rows may be counted anew."""
+
+    def is_label(self, line: str) -> bool:
+        if not _LABEL.fullmatch(line):
+            return False
+        figures = line.rstrip(".)")
+        if not figures.isdecimal() or int(figures) == 1:
+            return True
+        return (self.anew or self.last < int(figures)) and int(figures) <= self.last + _MOST_LOST
+
+    def pass_on(self, label: str) -> None:
+        """Count the row with this label."""
+        figures = label.rstrip(".)")
+        self.anew = not figures.isdecimal()
+        self.last = self.last if self.anew else int(figures)
 
 
 def cell_lines(entries: Sequence[Entry], table: int) -> tuple[list[Entry], int]:
@@ -102,14 +128,18 @@ def _kind(head: str) -> str | None:
 def _end_of_table(lines: Sequence[str], first: int) -> int:
     """Behind the last row: a row's lines are a label, what to do and who does it."""
     end = index = first
-    while index < len(lines) and _LABEL.fullmatch(lines[index]):
+    counted = _Counted()
+    while index < len(lines) and counted.is_label(lines[index]):
         label, begin = lines[index], index + 1
+        counted.pass_on(label)
         index = begin
-        while index < len(lines) and lines[index] and not _LABEL.fullmatch(lines[index]):
+        while index < len(lines) and lines[index] and not counted.is_label(lines[index]):
             if index > begin and _ENDS.match(lines[index]):
                 return index
             index += 1
-        told = lines[begin:index]
+        told = [
+            line for at, line in enumerate(lines[begin:index]) if at == 0 or not _goes_on(lines[begin + at - 1], line)
+        ]
         if not told or (not _SECTION.fullmatch(label) and len(told) > 1 and not _BODY.match(told[1])):
             break
         end = index
@@ -119,14 +149,26 @@ def _end_of_table(lines: Sequence[str], first: int) -> int:
 def _rows(entries: Sequence[Entry], width: int) -> list[list[Entry]]:
     """The lines of each row, its label first; more lines than columns are another row under the same label."""
     rows: list[list[Entry]] = []
+    counted = _Counted()
     for entry in entries:
-        if _LABEL.fullmatch(entry.text.strip()):
+        line = entry.text.strip()
+        if counted.is_label(line):
+            counted.pass_on(line)
             rows.append([entry])
+        elif len(rows[-1]) > 1 and _goes_on(rows[-1][-1].text.strip(), line):
+            rows[-1][-1] = replace(rows[-1][-1], mapped=join_lines([rows[-1][-1].mapped, entry.mapped]))
         elif len(rows[-1]) < width:
             rows[-1].append(entry)
         else:
             rows.append([Entry(Mapped("", ()), entry.page), entry])
     return rows
+
+
+def _goes_on(above: str, below: str) -> bool:
+    """Whether a cell's text runs on in the next line: it stops at a comma, or the line begins within a sentence."""
+    if above.endswith((",", ";", " và", "-", "–")):
+        return True
+    return starts_lower(below) and not (_BODY.match(below) or _TIME.match(below)) and not above.endswith(".")
 
 
 def _placed(cells: list[Mapped], kinds: Sequence[str | None]) -> list[Mapped]:

@@ -12,6 +12,11 @@ _IF = re.compile(
     r"(?i)(?<![^\W_])(?:(?<!nhiều )(?<!số )(?<!\d )(?<!thêm )trường hợp|nếu(?! như)|"
     r"khi (?:có|phát hiện|xảy ra))(?![^\W_])"
 )
+# "nếu không hoàn thành, huyện sẽ thu hồi | 60 tỷ đồng"
+_OUTCOME = re.compile(
+    r"(?<![^\W_])nếu(?! như)(?![^\W_])[^;:]*?(?<![^\W_])sẽ\s(?:bị\s)?"
+    r"(?:thu\shồi|cắt|điều\schuyển|phạt|mất)(?![^\W_])[^;:,]*$"
+)
 _THEN = re.compile(r"(?i)(?<![^\W_])(?:thì|phải)(?![^\W_])")
 
 
@@ -28,6 +33,8 @@ def is_condition(text: str, low: str, quantity: QuantityMention, sentence: Sente
     before = low[sentence.start : quantity.start]
     if "trường hợp" not in before and "nếu" not in before and "khi " not in before:
         return False
+    if _OUTCOME.search(before) is not None:
+        return True
     return bool(
         _IF.search(text, sentence.start, quantity.start)
         and _THEN.search(text, quantity.end, min(sentence.end, quantity.end + 120))

@@ -39,6 +39,8 @@ _CHANGES = re.compile(
     r"(?:,?(?:\svà)?\s(?:số\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}\s)?(?:tăng|giảm)\s(?:[^,;.()]|\.(?=\d)|,(?=\d)){1,50}"
     r"(?:\([^()]{1,24}\))?[,;]?)+\s*\.?\s*"
 )
+# What money a report asks others for is not what was spent.
+_ASKS = re.compile(r"[\s*–+-]*(?:Đề nghị|Kiến nghị|Kính đề nghị)\s")
 _BY_YEAR_END = re.compile(r"(?i)[\s,;]*(?:đến )?(?:hết|cuối|cả) năm(?! \d)")
 
 
@@ -62,6 +64,8 @@ def find_indicators(
         inside = quantities[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if not inside or (paragraph.heading and not paragraph.lead_in and not _names_amount(text.text, inside)):
             continue
+        if context.doc_type == "Báo cáo" and _ASKS.match(text.text, max(sentence.start, paragraph.content)):
+            inside = [q for q in inside if q.currency is None]
         values = read_values(text.text, inside, sentence, paragraph.content)
         times = reading.periods.between(sentence.start, sentence.end)
         reading.years = years_in_order(text.text, sentence.start, sentence.end, values) or years_behind(
