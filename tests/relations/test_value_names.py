@@ -43,6 +43,7 @@ from test_indicators import indicators
         ("Phấn đấu giải quyết dứt điểm 6 km mặt bằng còn lại.", ["giải quyết dứt điểm mặt bằng còn lại"]),
         ("Đến nay 90% người dân có tài khoản; 60% có thẻ căn cước.",
          ["tỷ lệ người dân có tài khoản", "tỷ lệ người dân có thẻ căn cước"]),
+        ("Trồng rừng 12 ha/15 ha KH, đạt 80%.", ["trồng rừng"]),
         ("Có 9 khách sạn từ 3 sao trở lên (02 khách sạn mới mở).", ["khách sạn", "khách sạn mới mở"]),
     ],
 )  # fmt: skip

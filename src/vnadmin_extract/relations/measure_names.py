@@ -81,8 +81,8 @@ _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(
     r"(?i)[,;.()\n=→↑↓]|\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|"
     r"huy chương|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|ước|"
-    r"với|chiếm|lũy kế|luỹ kế|tương ứng|gồm|"
-    r"bao gồm|\(|đến nay|hoàn thành|chủ yếu|tập trung (?:tại|ở|chủ yếu))(?=\s|$)|\svà\s+\d"
+    r"với|chiếm|lũy kế|luỹ kế|tương ứng|gồm|bao gồm|\(|đến nay|hoàn thành|chủ yếu|tập trung (?:tại|ở|chủ yếu))(?=\s|$)|"
+    r"\svà\s+\d|\s(?:KH|DT|kế hoạch|dự toán)(?=\s?[,;.)])"
 )
 # What ends the thing that a percentage is of: "90% hộ dân | trong năm 2026". Commas part only what is no list.
 _SHARE_STOPS = re.compile(
