@@ -178,3 +178,11 @@ def test_times_in_brackets_of_funds_and_of_the_rest_of_the_year(text: str, start
     monthly = Context(issued_on=date(2024, 5, 28), reference=date(2024, 5, 28), doc_type="Báo cáo")
     (value,) = indicators(f"BÁO CÁO\nTình hình tháng 5 năm 2024\n{text}", monthly)
     assert (value.period_start, value.period_end) == (start, end)
+
+
+def test_below_a_month_to_come_what_is_aimed_at_in_the_year_is_of_the_year() -> None:
+    text = "NHIỆM VỤ THÁNG 6\n1. Trồng mới 40 ha rừng.\n2. Phấn đấu đón 2 triệu lượt khách quốc tế trong năm."
+    assert [(d.status, d.period_end) for d in indicators(text, REPORT)] == [
+        ("target", date(2024, 6, 30)),
+        ("target", date(2024, 12, 31)),
+    ]
