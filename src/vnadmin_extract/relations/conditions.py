@@ -14,8 +14,8 @@ _IF = re.compile(
 )
 # "nếu không hoàn thành, huyện sẽ thu hồi | 60 tỷ đồng"
 _OUTCOME = re.compile(
-    r"(?<![^\W_])nếu(?! như)(?![^\W_])[^;:]*?(?<![^\W_])sẽ\s(?:bị\s)?"
-    r"(?:thu\shồi|cắt|điều\schuyển|phạt|mất)(?![^\W_])[^;:,]*$"
+    r"(?<![^\W_])nếu(?! như)(?![^\W_])[^;:]{0,160}?(?<![^\W_])sẽ\s(?:bị\s)?"
+    r"(?:thu\shồi|cắt|điều\schuyển|phạt|mất)(?![^\W_])[^;:,]{0,80}$"
 )
 _THEN = re.compile(r"(?i)(?<![^\W_])(?:thì|phải)(?![^\W_])")
 

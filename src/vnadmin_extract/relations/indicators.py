@@ -36,7 +36,8 @@ _LISTED = re.compile(
 )
 _CHANGES = re.compile(
     r"\s*So (?:với )?(?:cùng (?:kỳ|thời điểm)|(?:tháng|quý|năm|kỳ) (?:trước|\d)|CK)[^,;:.]{0,24}?,?"
-    r"(?:,?(?:\svà)?\s(?:số\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}\s)?(?:tăng|giảm)\s(?:[^,;.()]|\.(?=\d)|,(?=\d)){1,50}"
+    r"(?:(?:\svà)?\s(?:số\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}\s)?(?:tăng|giảm)\s"
+    r"(?:(?!\s(?:tăng|giảm)\s)[^,;.()]|\.(?=\d)|,(?=\d)){1,50}"
     r"(?:\([^()]{1,24}\))?[,;]?)+\s*\.?\s*"
 )
 # What money a report asks others for is not what was spent.

@@ -8,7 +8,9 @@ from decimal import Decimal
 
 from .columns import Column
 
-_RATE = re.compile(r"(?i)\W*(?:t[ỷỉ]\s+lệ|kết\s+quả|đạt)?\W*(?:giải\s+ngân|thực\s+hiện|hoàn\s+thành|đạt)?\W*%?\W*")
+_RATE = re.compile(
+    r"(?i)(?:(?:t[ỷỉ]\s+lệ|kết\s+quả|đạt)(?![^\W_])\s?)?(?:(?:giải\s+ngân|thực\s+hiện|hoàn\s+thành|đạt)(?![^\W_]))?\W*"
+)
 _FIRST_ROWS = 2
 """So many rows at least have to agree."""
 _ROUNDED = Decimal("0.06")
@@ -32,7 +34,7 @@ def of_the_plan(
 def may_be_rate(column: Column) -> bool:
     """Whether the head of ``column`` says no more than that it is a rate."""
     of_hundred = column.unit == "%" or "%" in column.name
-    return of_hundred and _RATE.fullmatch(column.name) is not None
+    return of_hundred and _RATE.fullmatch(column.name.strip()) is not None
 
 
 def _agree(rate: Column, result: Column, plan: Column, rows: Sequence[dict[int, Decimal]]) -> bool:
