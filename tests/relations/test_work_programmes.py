@@ -36,9 +36,9 @@ def programme(tmp_path: Path, body: str) -> tuple[list[TaskRecord], list[Deadlin
          ["Sở Tài chính", "Công ty Đô thị Bình An"], "2022-02-20"),
         ("1. Kế hoạch tặng quà gia đình chính sách – Sở Nội vụ phối hợp với Sở Tài chính trình trước 15/02/2022.",
          "Kế hoạch tặng quà gia đình chính sách", ["Sở Nội vụ"], ["Sở Tài chính"], "2022-02-15"),
-        ("1. Phương án tưới tiêu vụ xuân - Sở Nông nghiệp và Phát triển nông thôn chủ trì, Ban Quản lý - Khai thác các "
-         "công trình thủy lợi phối hợp.", "Phương án tưới tiêu vụ xuân", ["Sở Nông nghiệp và Phát triển nông thôn"],
-         ["Ban Quản lý - Khai thác các công trình thủy lợi"], "2022-02-28"),
+        ("1. Phương án tưới tiêu vụ xuân - Sở Xây dựng chủ trì, Ban Quản lý - Vận hành "
+         "hồ chứa Nậm Kim phối hợp.", "Phương án tưới tiêu vụ xuân", ["Sở Xây dựng"],
+         ["Ban Quản lý - Vận hành hồ chứa Nậm Kim"], "2022-02-28"),
         ("1. Quy chế quản lý lao động thời vụ. Công an tỉnh chủ trì; Sở Nội vụ, Sở Ngoại vụ phối hợp.",
          "Quy chế quản lý lao động thời vụ", ["Công an tỉnh"], ["Sở Nội vụ", "Sở Ngoại vụ"], "2022-02-28"),
         ("1. Tổng kết 5 năm trồng rừng: UBND tỉnh trình Tỉnh ủy (Sở Y tế chuẩn bị, Sở Tài chính phối hợp).",
