@@ -80,15 +80,15 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
         r"tổng|vốn|kinh\s+phí|chính\s+thức|sơ\s+bộ|cùng\s+kỳ|mức|diện\s+tích|sản\s+lượng|số\s+\w+|giao|19\d\d|20\d\d",
     ),
 )
+_BARE_UNIT = re.compile(r"(?i)\W*đơn\s*vị\W*$")
 _PLACE = re.compile(
     r"(?:Tỉnh|Thành phố|Thị xã|Huyện|Quận|Phường|Xã|Thị trấn|Đặc khu|TP\.?|TX\.?|H\.|X\.|P\.)\s*[^\W\d_]"
 )
-_BARE_UNIT = re.compile(r"(?i)\W*đơn\s*vị\W*$")
 _KINDS = tuple((kind, re.compile(rf"(?i){pattern}")) for kind, pattern in _HEADS)
 _OTHER = dict(_KINDS)["other"]
 # A column of bodies that each row is about, where no other column names the rows.
-_BODY = r"(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư|sở|ban|ngành|tổ\s+chức)"
 _BODIES = re.compile(r"(?i)\W*(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư)\W*")
+_BODY = r"(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư|sở|ban|ngành|tổ\s+chức)"
 _NAMES_OF_BODIES = re.compile(rf"(?i)\W*(?:tên\s+)?{_BODY}(?:(?:\s*[,/-]\s*|\s+(?:và\s+)?){_BODY}){{0,3}}\W*")
 _GROUP_OF = re.compile(r"(?i)\W*(?:các\s+)?nhóm\s")
 _IN_DETAIL = re.compile(r"(?i)\s(?:cụ\s+thể|chi\s+tiết)\W*$")
@@ -161,14 +161,7 @@ def _kind(name: str, below: Sequence[str]) -> ColumnKind:
             continue  # whatever the head says, figures name nothing
         if kind == "value" and below and not numeric:
             continue
-        if kind == "unit" and _BARE_UNIT.match(name) and below and sum(map(len, below)) > 16 * len(below):
-            return "name"  # "Đơn vị" heads units of measure as well as bodies: long cells are names
-        if (
-            kind == "unit"
-            and _BARE_UNIT.match(name)
-            and len(set(below)) == len(below) > 1
-            and all(map(_PLACE.match, below))
-        ):
+        if kind == "unit" and _BARE_UNIT.match(name) and _are_names(below):
             return "name"
         return kind
     if below and all(_TIME_CELL.match(s) for s in below):
@@ -180,6 +173,13 @@ def _kind(name: str, below: Sequence[str]) -> ColumnKind:
             else "value"
         )
     return "value" if mostly and name else "other"
+
+
+def _are_names(below: Sequence[str]) -> bool:
+    """Whether bodies or places stand below "Đơn vị", which heads units of measure too: long cells, or each a place."""
+    if sum(map(len, below)) > 16 * len(below):
+        return True
+    return len(set(below)) == len(below) > 1 and all(map(_PLACE.match, below))
 
 
 def is_value_head(name: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 
 from ..document import Context, StructuredText
 from .cell_units import read_unit
@@ -28,7 +29,6 @@ _AHEAD = re.compile(
 )
 _SAME_PERIOD = re.compile(r"(?i)(?<![^\W_])(?:c(?:ùng|\.)\s*kỳ|năm\s+trước)(?![^\W_])")
 _ONE_YEAR = 367
-_RATE_AND_TWO = 3
 
 
 @dataclass(slots=True)
@@ -117,14 +117,18 @@ def _read(text: StructuredText, sheet: Sheet, context: Context, english: bool) -
 def _quotients(text: StructuredText, sheet: Sheet, values: Sequence[Column], english: bool) -> dict[int, Ratio]:
     """The columns that their figures tell to be shares of a plan."""
     rates = [c for c in values if may_be_rate(c)]
-    if not rates or len(values) < _RATE_AND_TWO:
+    if not rates:
         return {}
-    rows = []
+    rows: list[dict[int, Decimal]] = []
     for row in sheet.rows:
-        cells = ((c.index, row.cell(c.index)) for c in values)
-        read = ((at, read_cell(text.text[a:b], english=english)) for at, cell in cells if cell for a, b in [cell])
-        rows.append({at: number.value for at, number in read if number})
-    return {at: Ratio(result, "plan") for at, (result, _) in of_the_plan(rates, values, rows).items()}
+        numbers = {}
+        for column in values:
+            cell = row.cell(column.index)
+            read = read_cell(text.text[slice(*cell)], english=english) if cell else None
+            if read is not None:
+                numbers[column.index] = read.value
+        rows.append(numbers)
+    return {at: Ratio(result, "plan") for at, result in of_the_plan(rates, values, rows).items()}
 
 
 def _bracketed_unit(title: str) -> re.Match[str] | None:

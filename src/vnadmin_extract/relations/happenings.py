@@ -40,6 +40,7 @@ _AT_PRESENT = re.compile(
     r"qua (?:phân tích|kiểm tra|khảo sát|thanh tra|theo dõi)|theo (?:báo cáo|số liệu|thống kê) (?:của|thống kê))"
     r"(?![^\W_])"
 )
+# "đạt 90% (năm 2024: | 78%)"
 _THEN = re.compile(
     r"(?i)\((?:hiện\s)?(?:năm|quý|tháng)\s[\dIV/]{1,7}(?:\snăm\s\d{4})?(?:\s?:|\s(?:là|đạt|mới đạt|có))\s$"
 )

@@ -34,6 +34,7 @@ _LISTED = re.compile(
     r"(?i)[^,;:.()\d]{0,60}(?:(?:,|,?\svà)\s|\svới (?:tổng )?(?:diện tích|công suất|quy mô|chiều dài)\s(?:là\s)?)"
     r"(?:(?:khoảng|trên|gần|hơn)\s)?"
 )
+# No change holds another's verb and a comma ends one: two ways to part a long list would take exponential time.
 _CHANGES = re.compile(
     r"\s*So (?:với )?(?:cùng (?:kỳ|thời điểm)|(?:tháng|quý|năm|kỳ) (?:trước|\d)|CK)[^,;:.]{0,24}?,?"
     r"(?:(?:\svà)?\s(?:số\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}\s)?(?:tăng|giảm)\s"

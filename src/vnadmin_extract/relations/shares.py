@@ -34,8 +34,11 @@ _OF_ALL_THESE = re.compile(
 _WHOLE_AND = re.compile(r"\s(?:tổng|số|toàn|dân số|diện tích)\s[^;:.()\d]{2,90}?\s(?:và|,)\s?")
 _CLOSED = re.compile(r"\s*(?:[;,.)\n]|$)")
 _RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ|chỉ số|lãi suất|tăng|giảm")
-_SAME = re.compile(r"\s?\((?:(?:tương (?:ứng|đương)(?: với)?|hay|tức(?: là)?|bằng)(?: (?:tăng|giảm))?\s)?")
-_SAME_OF_OBJECT = re.compile(rf"(?:\s[^\W\d_]+){{0,4}}{_SAME.pattern}[+−–-]?")
+# "giảm 6 người | chết (tương đương | 4%"
+_TOLD_AGAIN = re.compile(
+    r"(?:\s[^\W\d_]+){0,4}"
+    r"\s?\((?:(?:tương (?:ứng|đương)(?: với)?|hay|tức(?: là)?|bằng)(?: (?:tăng|giảm))?\s)?[+−–-]?"
+)
 _OF_PLAN = re.compile(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
 
 
@@ -68,11 +71,6 @@ def share_of_last(
             return replace(of_whole(quantity), basis="plan") if whole_named["plan"] else of_whole(quantity)
         if told == "(" and _OF_PLAN.match(text, quantity.end):
             return replace(of_whole(quantity), basis="plan")
-        if last is not None and last.kind == "change_abs" and _SAME.fullmatch(text, last.end, quantity.number_start):
-            signed = -quantity.value if last.value < 0 else quantity.value
-            return (
-                replace(last, kind="change", value=signed, start=quantity.start, end=quantity.end) if closed else None
-            )
     if of.rule != "slash":
         return None
     found = _OF_TOTAL.search(text, of.end, quantity.start)
@@ -89,7 +87,7 @@ def change_again(text: str, quantity: QuantityMention, done: Sequence[Value]) ->
     if not changed:
         return None
     end, value, last = max(changed, key=lambda one: one[0])
-    if last.kind != "change_abs" or not _SAME_OF_OBJECT.fullmatch(text, end, quantity.number_start):
+    if last.kind != "change_abs" or not _TOLD_AGAIN.fullmatch(text, end, quantity.number_start):
         return None
     signed = -abs(quantity.value) if last.value < 0 else quantity.value
     return value, replace(last, kind="change", value=signed, start=quantity.start, end=quantity.end)

@@ -38,6 +38,7 @@ GOAL_VERB = re.compile(
     r"có thêm|trồng(?: mới)?|(?:gieo (?:trồng|cấy|sạ)|xuống giống)(?: [^\W\d_]+){0,4}|"
     r"(?:tạo|giải quyết) việc làm(?: mới)?(?: cho)?|thu hút|đón|kết nạp|thành lập(?: mới)?)\s*$"
 )
+# "vốn giao năm 2023", "kế hoạch vốn", "HĐND tỉnh giao |"
 _ALLOTTED = re.compile(
     r"(?i)(?<![^\W_])(?:(?:vốn|kinh phí|dự toán|nguồn)(?:\s[^\s,;:()]+){0,7}?\s(?:được\s)?"
     r"giao(?![^\W_])(?!\s(?:dịch|thông|quân))|"

@@ -11,23 +11,23 @@ from .columns import Column
 _RATE = re.compile(
     r"(?i)(?:(?:t[ỷỉ]\s+lệ|kết\s+quả|đạt)(?![^\W_])\s?)?(?:(?:giải\s+ngân|thực\s+hiện|hoàn\s+thành|đạt)(?![^\W_]))?\W*"
 )
-_FIRST_ROWS = 2
+_FEWEST_ROWS = 2
 """So many rows at least have to agree."""
 _ROUNDED = Decimal("0.06")
 
 
 def of_the_plan(
     rates: Sequence[Column], values: Sequence[Column], rows: Sequence[dict[int, Decimal]]
-) -> dict[int, tuple[Column, Column]]:
+) -> dict[int, Column]:
     """The columns of ``rates``, by index, that in nearly all ``rows`` (numbers by column) tell what share of a plan a
-    column of results is: that column and the plan's."""
+    column of results is, with that column."""
     plans = [c for c in values if c.status == "target"]
     results = [c for c in values if c.status != "target"]
-    found: dict[int, tuple[Column, Column]] = {}
+    found: dict[int, Column] = {}
     for rate in rates:
-        pairs = [(r, p) for r in results for p in plans if r is not rate and _agree(rate, r, p, rows)]
-        if len(pairs) == 1:
-            found[rate.index] = pairs[0]
+        fitting = [r for r in results for p in plans if r is not rate and _agree(rate, r, p, rows)]
+        if len(fitting) == 1:
+            found[rate.index] = fitting[0]
     return found
 
 
@@ -43,4 +43,4 @@ def _agree(rate: Column, result: Column, plan: Column, rows: Sequence[dict[int, 
         for row in rows
         if rate.index in row and result.index in row and row.get(plan.index)
     ]
-    return len(told) >= _FIRST_ROWS and sum(told) * 10 >= len(told) * 9
+    return len(told) >= _FEWEST_ROWS and sum(told) * 10 >= len(told) * 9

@@ -22,6 +22,8 @@ from .table_places import measure_of, place_of
 from .told_values import told_values
 
 _UNIT_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
+# Who answers for the row that names him; of an "Đơn vị" a table may only report.
+_ANSWERS = re.compile(r"(?i)chủ\s+đầu\s+tư")
 # Ditto marks, also as scanners read them: no unit is a pair of strokes.
 _DITTO = re.compile(r"(?i)\s*(?:[\"“”„]|''|’’|´´|[1lI|]{2}|-?\s?nt\s?-?|như trên)\s*")
 
@@ -155,7 +157,7 @@ def _draft(
         notes=value.notes,
     )
     responsible, cooperating = bodies_of_row(text.text, row, table.columns, *bodies)
-    if table.bodies and not responsible and "đầu tư" in table.name.name.lower():
+    if table.bodies and not responsible and _ANSWERS.search(table.name.name):
         responsible = bodies_named(row.cell(table.name.index), *bodies)
     return IndicatorDraft(
         start=start,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..document import Paragraph, StructuredText
+from ..entities.dates.headings import HEADING_TIMES, fills_line
 from ..mentions import AgencyMention, DeadlineMention
 from .actors import party
 from .scene import Scene
@@ -20,6 +21,7 @@ _PART = re.compile(r"\s[-–]\s(?!\d)|:\s|[.]\s+|[.,;]?\s?\((?=[^()]*\)[^()]*$)"
 """What parts the work from its bodies: a dash, a colon, a stop, the last brackets."""
 _PREPARED = re.compile(r"(?i)\((?=[^()]*(?:chuẩn\s+bị|soạn\s+thảo|chủ\s+trì|tham\s+mưu)(?![^\W_])[^()]*\)[\s.;]*$)")
 """Brackets at the end that say who prepares the work go before whoever presents it."""
+# "…; kinh phí không quá 8 tỷ đồng" says nothing of who does it.
 _COST = re.compile(r"(?i);\s+(?:tổng\s+)?(?:kinh\s+phí|dự\s+toán|nguồn\s+vốn)\s[^;]*$")
 _ROLE = re.compile(
     r"(?i)(?<![^\W_])(?:(?P<partner>(?:cùng\s+)?phối\s+hợp(?:\s+(?:với|cùng))?|cùng(?:\s+với)?)|"
@@ -29,17 +31,20 @@ _ROLE = re.compile(
 )
 _LITTLE = re.compile(
     r"(?i)(?<![^\W_])(?:do|và|các|cơ\s+quan|đơn\s+vị|lãnh\s+đạo|giám\s+đốc|thủ\s+trưởng|chánh|nội\s+dung|dự\s+thảo|"
-    r"liên\s+quan|có|về|chủ\s+tịch|ngày|tháng|trong|trước|thẩm\s+(?:định|tra)|phê\s+duyệt|thông\s+qua|ban\s+hành|cho\s+ý\s+kiến|xong|hoàn\s+thành)(?![^\W_])"
+    r"liên\s+quan|có|về|chủ\s+tịch|ngày|tháng|trong|trước|thẩm\s+(?:định|tra)|"
+    r"phê\s+duyệt|thông\s+qua|ban\s+hành|cho\s+ý\s+kiến|xong|hoàn\s+thành)(?![^\W_])"
 )
 _UNKNOWN = re.compile(
-    r"(?:^|(?<=[,;(:]\s)|(?<=[(])|(?<=\svà\s)|(?<=\shợp\s)|(?<=\svới\s))(?:(?:Tổng\s)?[Cc]ông\sty|Tập\sđoàn|Xí\snghiệp|Ban|Trung\stâm|Trường|Bệnh\sviện|"
-    r"Viện|Hội|Quỹ|Báo|Đài|Chi\scục|Phòng|Văn\sphòng|Ngân\shàng|Liên\sminh)\s[^,;:()]{3,80}?"
-    r"(?=\s*(?:[,;.)]|$)|\s(?:và|chủ\strì|phối\shợp|chuẩn\sbị|(?<!công\s)(?<!chương\s)trình|thực\shiện|tham\smưu)(?![^\W_]))"
+    r"(?:^|(?<=[,;(:]\s)|(?<=[(])|(?<=\svà\s)|(?<=\shợp\s)|(?<=\svới\s))"
+    r"(?:(?:Tổng\s)?[Cc]ông\sty|Tập\sđoàn|Xí\snghiệp|Ban|Trung\stâm|Trường|Bệnh\sviện|Viện|"
+    r"Hội|Quỹ|Báo|Đài|Chi\scục|Phòng|Văn\sphòng|Ngân\shàng|Liên\sminh)\s[^,;:()]{3,80}?"
+    r"(?=\s*(?:[,;.)]|$)|\s(?:và|chủ\strì|phối\shợp|chuẩn\sbị|(?<!công\s)(?<!chương\s)trình|"
+    r"thực\shiện|tham\smưu)(?![^\W_]))"
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_MONTHS = ("month", "quarter")
-_FEW = 1
-_MIN_WORDS = 3
+_OTHER_WORDS = 1
+"""So many words beside the bodies and their roles may stand behind a work."""
+_FEWEST_WORDS = 3
 
 
 def read_programme(
@@ -54,10 +59,9 @@ def works_by_month(text: StructuredText, deadlines: Sequence[DeadlineMention]) -
     """The numbered lines under each month, by paragraph, with the month as their time."""
     heads: dict[int, DeadlineMention] = {}
     for deadline in deadlines:
-        if deadline.bound == "within" and deadline.precision in _MONTHS:
+        if deadline.bound == "within" and deadline.precision in HEADING_TIMES:
             line = text.paragraph_at(deadline.start)
-            beside = text.text[line.content : deadline.start] + text.text[deadline.end : line.end]
-            if beside.strip(" *:.;").lower() in ("", "trong"):
+            if fills_line(text.text, line, deadline):
                 heads[line.index] = deadline
     months: dict[int, DeadlineMention] = {}
     due: DeadlineMention | None = None
@@ -81,7 +85,7 @@ def _card(text: str, scene: Scene, deadlines: Sequence[DeadlineMention], paragra
     for part in [*([prepared] if prepared else []), *_PART.finditer(text, begin, end)]:
         named = [m for group in scene.within(begin, end) for m in group.members if m.start >= part.end()]
         bodies = sorted([*named, *_unknown(text, part.end(), end, named)], key=lambda m: m.start)
-        if not bodies or len(text[begin : part.start()].split()) < _MIN_WORDS:
+        if not bodies or len(text[begin : part.start()].split()) < _FEWEST_WORDS:
             continue
         times = [(d.start, d.end) for d in deadlines if part.end() <= d.start < end]
         if not _only_bodies(text, part.end(), end, [*((m.start, m.end) for m in bodies), *times]):
@@ -107,7 +111,7 @@ def _only_bodies(text: str, start: int, end: int, named: Sequence[tuple[int, int
         rest.append(text[at:begin] if begin > at else " ")
         at = max(at, stop)
     rest.append(text[at:end])
-    return len(_WORD.findall(_LITTLE.sub(" ", _ROLE.sub(" ", " ".join(rest))))) <= _FEW
+    return len(_WORD.findall(_LITTLE.sub(" ", _ROLE.sub(" ", " ".join(rest))))) <= _OTHER_WORDS
 
 
 def _by_role(

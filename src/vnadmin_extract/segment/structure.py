@@ -16,8 +16,8 @@ from .zones import mark_zones
 _LINE = re.compile(r"[^\n]+")
 _TITLE_LINES = ("(", "Phụ lục", "Biểu", "Bảng", "Đơn vị")
 _LONGEST_TITLE = 4
-_LONGEST_LEAD_IN = 160
 """So many lines in a row that may be none of it are looked through."""
+_LONGEST_LEAD_IN = 160
 _BARE = re.compile(r"[^\W\d_].{0,100}[^\s.;:,!?…]")
 
 

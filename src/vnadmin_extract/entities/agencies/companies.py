@@ -37,6 +37,7 @@ _PLACE = compile_vi(
     r" (?:(?P<unit>(?:tỉnh|huyện|thành phố|khu vực)(?: [{U}]\w+(?: [{U}]\w+){0,3})?)(?![^\W_])|"
     r"(?P<name>[{U}]\w+(?: [{U}]\w+){0,3}))"
 )
+# What goes on with the list or says what is asked: the general predicates leave out "cung cấp", "đảm bảo".
 _ASKED_OF = re.compile(r"(?:,| và|:| (?:chủ|rà|tổ|phối|xây|thực|cung|bảo|đảm|khẩn|tập|triển|đầu|nâng|hoàn|báo|phát))")
 _HEADS = re.compile(r"(?: và [^.;:\n]{3,60})?:")
 _MORE = (", ", " và ", ", và ")
@@ -89,15 +90,8 @@ def brands(text: str) -> Iterator[Named]:
     asked of them."""
     for found in _BRAND.finditer(text):
         name, place = found[1], _PLACE.match(text, found.end())
-        end = place.end() if place and _is_place(place["unit"], place["name"]) else found.end()
-        if end > found.end():
-            branch = text[found.start() : end]
-            yield Named(found.start(), end, branch, "company", name, branch, text[found.end() + 1 : end], 0.85)
-        elif _is_asked(text, found.start()) and _ASKED_OF.match(text, end):
-            yield Named(found.start(), end, BRANDS[name], "company", name, BRANDS[name], "", 0.8)
-
-
-def _is_place(unit: str | None, name: str | None) -> bool:
-    if unit is None:
-        return name is not None and province_named(name) is not None
-    return True
+        if place and (place["unit"] or province_named(place["name"])):
+            branch, territory = text[found.start() : place.end()], place[0].lstrip()
+            yield Named(found.start(), place.end(), branch, "company", name, branch, territory, 0.85)
+        elif _is_asked(text, found.start()) and _ASKED_OF.match(text, found.end()):
+            yield Named(found.start(), found.end(), BRANDS[name], "company", name, BRANDS[name], "", 0.8)

@@ -9,9 +9,12 @@ from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention, DeadlineMention
 from .stated import deadline_of
 
-_BESIDE_TIME = re.compile(r"(?i)[*\s]*(?:trong\s+)?")
+_BEFORE = re.compile(r"(?i)[*\s]*(?:trong\s+)?")
 _ENDS = re.compile(r"[*\s:.;]*")
 _TITLES = 3
+"""So many lines at the top may be titles."""
+HEADING_TIMES = ("month", "quarter")
+"""The precisions of times that head work."""
 
 
 def in_headings(text: StructuredText, dates: Sequence[DateMention], context: Context) -> Iterator[DeadlineMention]:
@@ -19,10 +22,10 @@ def in_headings(text: StructuredText, dates: Sequence[DateMention], context: Con
     if context.doc_type == "Báo cáo":
         return
     for mention in dates:
-        if mention.precision not in ("month", "quarter") or mention.end_date is None or mention.as_of:
+        if mention.precision not in HEADING_TIMES or mention.end_date is None or mention.as_of:
             continue
         paragraph = text.paragraph_at(mention.start)
-        if paragraph.zone != "body" or not _fills(text.text, paragraph, mention):
+        if paragraph.zone != "body" or not fills_line(text.text, paragraph, mention):
             continue
         below = paragraph.index + 1
         listed = below < len(text.paragraphs) and text.paragraphs[below].marker is not None
@@ -31,7 +34,7 @@ def in_headings(text: StructuredText, dates: Sequence[DateMention], context: Con
             yield deadline_of(mention.start, mention, mention.end_date, "within")
 
 
-def _fills(text: str, paragraph: Paragraph, mention: DateMention) -> bool:
+def fills_line(text: str, paragraph: Paragraph, time: DateMention | DeadlineMention) -> bool:
     """Whether the line says nothing but the time."""
-    before = _BESIDE_TIME.fullmatch(text, paragraph.content, mention.start)
-    return before is not None and _ENDS.fullmatch(text, mention.end, paragraph.end) is not None
+    before = _BEFORE.fullmatch(text, paragraph.content, time.start)
+    return before is not None and _ENDS.fullmatch(text, time.end, paragraph.end) is not None
