@@ -62,6 +62,10 @@ def all_compared(text: str, context: Context = REPORT) -> list[tuple[str, list[t
             [("70", [("other", "ratio", "61"), ("plan", "change", "-2")])],
         ),
         (
+            "Khối lượng thi công đạt 70 tỷ đồng, chậm hơn 2% so với kế hoạch.",
+            [("70", [("plan", "change", "-2")])],
+        ),
+        (
             "Thu phí đạt 19 tỷ đồng, đạt 71% dự toán huyện giao và 68% NQ HĐND xã.",
             [("19", [("plan", "ratio", "71"), ("plan", "ratio", "68")])],
         ),

@@ -38,6 +38,8 @@ _CHANGE = re.compile(
 _SHARED = re.compile(
     r"(?<![^\W_])(?:(?P<up>[Tt]ăng)|[Gg]iảm)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,20}(?:\([^()]{1,12}\)\s)?và\s$"
 )
+# "đạt 61% giá trị hợp đồng, chậm | 2% so với kế hoạch"
+_LATE = re.compile(r"(?:(?<=, )chậm(?: hơn)?|(?<![^\W_])chậm hơn) $")
 _TIMES = re.compile(
     r"(?i)(?<![^\W_])(?:(?:tăng |cao |nhiều )?gấp|(?P<weak>tăng|bằng|cao hơn))\s+"
     r"(?:(?:hơn|gần|khoảng|trên|tới|lên)\s+)*$"
@@ -170,13 +172,9 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
             basis = "plan"
         kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"  # points and ‰ are a difference
         return compared(kind, value, basis, before_start + change.start())
-    if percent and after.startswith(" so ") and before.endswith((", chậm ", "chậm hơn ")):
-        kind = "change" if quantity.unit.startswith("%") else "change_abs"
-        return compared(kind, -quantity.value, _basis(_before_next_ratio(after), None), at - len("chậm "))
     begun = max(start, at - 70)
-    if not percent and text.endswith(" và ", begun, at) and (shared := _SHARED.search(text, begun, at)):
-        value = quantity.value if shared["up"] else -quantity.value
-        return compared("change_abs", value, _basis(_before_next_ratio(after), None), shared.start())
+    if other := _other_change(text, quantity, begun, at, after):
+        return compared(*other)
     past = None
     if text.find("so ", begun, at) >= 0 or text.find("hơn ", begun, at) >= 0:
         past = _CHANGE_PAST.search(text, begun, at)
@@ -209,6 +207,23 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         ):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
     return None
+
+
+def _other_change(
+    text: str, quantity: QuantityMention, begun: int, at: int, after: str
+) -> tuple[Kind, Decimal, Basis | None, int] | None:
+    """A change told by how late its value is, or by the verb of the change before it; its basis, and the verb."""
+    if not quantity.unit.startswith(("%", "‰", "điểm")):
+        shared = _SHARED.search(text, begun, at) if text.endswith(" và ", begun, at) else None
+        if shared is None:
+            return None
+        value = quantity.value if shared["up"] else -quantity.value
+        return "change_abs", value, _basis(_before_next_ratio(after), None), shared.start()
+    late = _LATE.search(text, begun, at) if after.startswith(" so ") else None
+    if late is None:
+        return None
+    kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"
+    return kind, -quantity.value, _basis(_before_next_ratio(after), None), late.start()
 
 
 def _signed(
