@@ -166,7 +166,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pages", type=int, default=12)
     parser.add_argument("--first", type=int, default=0, help="the seed of the first page")
-    parser.add_argument("--fonts", default="/", help="root below which fonts are looked for")
     parser.add_argument("--no-tesseract", action="store_true", help="leave the plain command out")
     parser.add_argument("--unwarned", action="store_true", help="list wrong numbers without a warning")
     chosen = parser.parse_args()
@@ -174,7 +173,7 @@ def main() -> None:
     print("|---|---|---|---|---|---|---|---|---|")
     sums = dict.fromkeys(("two readers", "fast"), (0, 0))
     verdicts = []
-    for quality, scores in run(typeset_pages(chosen.pages, chosen.fonts, chosen.first), plain=not chosen.no_tesseract):
+    for quality, scores in run(typeset_pages(chosen.pages, chosen.first), plain=not chosen.no_tesseract):
         if "tesseract" in scores:
             verdicts.append(compared(quality, scores["tesseract"], scores["two readers"]))
         for name, s in scores.items():

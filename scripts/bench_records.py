@@ -129,7 +129,7 @@ def main() -> None:
     chosen = parser.parse_args()
     fonts = find_fonts()
     if fonts is None:
-        sys.exit("no serif font with Vietnamese letters: install Debian's fonts-liberation2")
+        sys.exit("Liberation Serif 2 is not installed: make setup, or Debian's fonts-liberation2")
     pdfmetrics.registerFont(TTFont("Serif", str(fonts["Regular"])))
     os.environ.setdefault("OMP_THREAD_LIMIT", "1")
     papers = sorted((APART / "papers").glob("*.txt"))[: chosen.papers]

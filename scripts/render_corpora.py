@@ -10,6 +10,7 @@ import io
 import math
 import random
 import re
+import sys
 import time
 import zipfile
 from datetime import datetime
@@ -41,10 +42,10 @@ from reportlab.platypus import (
 from bulletin import ABOVE, CALL, LEFT, MOTTO, Bulletin, read, shown
 from bulletin_texts import FORMS
 from degrade import degrade
+from typeset_pages import find_fonts
 
 ROOT = Path(__file__).parents[1]
 SOURCES = Path(__file__).parent / "bulletins"
-FONTS = Path("/usr/share/fonts/truetype/liberation2")
 _EPOCH = datetime(2026, 1, 1)
 _STRUCT = time.struct_time((2026, 1, 1, 0, 0, 0, 3, 1, 0))
 _FILE_ID = re.compile(rb"/ID ?\[ ?<[0-9A-Fa-f]{32}> ?<[0-9A-Fa-f]{32}> ?\]")
@@ -100,8 +101,11 @@ def _grid(document: WordDocument, rows: list[list[str]]) -> None:
 
 
 def _styles() -> dict[str, ParagraphStyle]:
+    fonts = find_fonts()
+    if fonts is None:
+        sys.exit("Liberation Serif 2 is not installed: make setup, or Debian's fonts-liberation2")
     for name, file in (("Serif", "Regular"), ("Serif-Bold", "Bold"), ("Serif-Italic", "Italic")):
-        pdfmetrics.registerFont(TTFont(name, str(FONTS / f"LiberationSerif-{file}.ttf")))
+        pdfmetrics.registerFont(TTFont(name, str(fonts[file])))
     pdfmetrics.registerFontFamily(
         "Serif", normal="Serif", bold="Serif-Bold", italic="Serif-Italic", boldItalic="Serif-Bold"
     )

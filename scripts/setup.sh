@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Sets the project up: .venv with the locked packages and the program, and Tesseract's Vietnamese data for scans.
+# Sets the project up: .venv with the locked packages and the program, Tesseract's Vietnamese data for scans, and the
+# font in which tests and benches draw pages.
 # Called by make; says which way it took. PYTHON=... picks another interpreter.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -61,17 +62,17 @@ tessdata_at() {  # the folder with the Vietnamese data, if there is one
   return 1
 }
 
-unpack_tessdata() {  # without root: Debian's package, unpacked into .venv/share/tessdata
+unpack() {  # unpack PACKAGE GLOB FOLDER: without root, the files of Debian's package that GLOB names, put into FOLDER
   command -v apt-get >/dev/null 2>&1 && command -v dpkg-deb >/dev/null 2>&1 || return 1
-  local work=.setup/apt
-  mkdir -p "$work/lists/partial" "$work/cache/archives/partial" .venv/share/tessdata
+  local work=.setup/apt package=$1 files=$2 folder=$3
+  mkdir -p "$work/lists/partial" "$work/cache/archives/partial" "$folder"
   local own=(-o "Dir::State::lists=$PWD/$work/lists" -o "Dir::Cache=$PWD/$work/cache" -o Debug::NoLocking=true)
-  (cd "$work" && { apt-get -qq download tesseract-ocr-vie 2>/dev/null \
-    || { apt-get -qq "${own[@]}" update && apt-get -qq "${own[@]}" download tesseract-ocr-vie; }; }) || return 1
-  dpkg-deb -x "$work"/tesseract-ocr-vie_*.deb "$work/unpacked"
-  find "$work/unpacked" -name vie.traineddata -exec cp {} .venv/share/tessdata/ \;
+  (cd "$work" && { apt-get -qq download "$package" 2>/dev/null \
+    || { apt-get -qq "${own[@]}" update && apt-get -qq "${own[@]}" download "$package"; }; }) || return 1
+  dpkg-deb -x "$work/$package"_*.deb "$work/unpacked"
+  find "$work/unpacked" -name "$files" -exec cp {} "$folder/" \;
   rm -rf "$work"
-  [ -f .venv/share/tessdata/vie.traineddata ]
+  compgen -G "$folder/$files" >/dev/null
 }
 
 set_up_ocr() {
@@ -80,10 +81,31 @@ set_up_ocr() {
     say "setup: OCR: Vietnamese data found in $at"
   elif apt_install tesseract-ocr tesseract-ocr-vie; then
     say "setup: OCR: installed tesseract-ocr and tesseract-ocr-vie with apt-get"
-  elif unpack_tessdata; then
+  elif unpack tesseract-ocr-vie vie.traineddata .venv/share/tessdata; then
     say "setup: OCR: no root here; unpacked Debian's tesseract-ocr-vie into .venv/share/tessdata"
   else
     fail "scans need Tesseract's Vietnamese data. Install it and run make again: sudo apt-get install tesseract-ocr tesseract-ocr-vie"
+  fi
+}
+
+font_at() {  # the folder with Liberation Serif 2, if there is one (version 1 lacks half of the Vietnamese letters)
+  local folder
+  for folder in .venv/share/fonts /usr/share/fonts/truetype/liberation2; do
+    if [ -f "$folder/LiberationSerif-Regular.ttf" ]; then printf '%s' "$folder"; return 0; fi
+  done
+  return 1
+}
+
+set_up_font() {
+  local at
+  if at=$(font_at); then
+    say "setup: font: Liberation Serif found in $at"
+  elif apt_install fonts-liberation2; then
+    say "setup: font: installed fonts-liberation2 with apt-get"
+  elif unpack fonts-liberation2 'LiberationSerif-*.ttf' .venv/share/fonts; then
+    say "setup: font: no root here; unpacked Debian's fonts-liberation2 into .venv/share/fonts"
+  else
+    say "setup: font: Liberation Serif was not found: tests and benches that draw pages are left out (sudo apt-get install fonts-liberation2)"
   fi
 }
 
@@ -93,5 +115,6 @@ say "setup: installing the locked packages (the first time this takes a few minu
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
 set_up_ocr
+set_up_font
 touch .venv/.set-up
 say "setup: done. The program is .venv/bin/vnadmin-extract"

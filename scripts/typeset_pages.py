@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import random
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,18 +16,13 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen import canvas
 
-# Families with all Vietnamese letters (Liberation 1, still in Debian 12 as fonts-liberation, lacks half of them).
+# With all Vietnamese letters; Liberation 1, still in Debian 12 as fonts-liberation, lacks half of them.
+_LIBERATION = ("LiberationSerif-Regular", "LiberationSerif-Bold", "LiberationSerif-Italic")
 FONTS = (
-    (
-        "/usr/share/fonts/truetype/liberation2",
-        "LiberationSerif-Regular",
-        "LiberationSerif-Bold",
-        "LiberationSerif-Italic",
-    ),
-    ("/usr/share/fonts/truetype/freefont", "FreeSerif", "FreeSerifBold", "FreeSerifItalic"),
-    ("/usr/share/fonts/truetype/dejavu", "DejaVuSerif", "DejaVuSerif-Bold", "DejaVuSerif-Italic"),
-    ("/usr/share/fonts/truetype/dejavu", "DejaVuSerif", "DejaVuSerif-Bold", "DejaVuSerif"),
+    (f"{sys.prefix}/share/fonts", *_LIBERATION),  # where scripts/setup.sh unpacks it without root
+    ("/usr/share/fonts/truetype/liberation2", *_LIBERATION),
 )
+"""Pages set in another family are wider or narrower, and their figures do not compare with those of the docs."""
 _PLACES = ("An Hòa", "Bình Sơn", "Đại Thắng", "Phú Lộc", "Vĩnh Thạnh", "Quế Phong", "Yên Mỹ", "Thới Sơn", "Kỳ Thượng")
 _BODIES = (
     "Sở Tài chính",
@@ -76,10 +72,10 @@ class TypesetPage:
         return "\n".join((*self.lines, *("\n".join(row) for row in self.cells)))
 
 
-def find_fonts(root: str = "/") -> dict[str, Path] | None:
-    """The files of a serif family with Vietnamese letters below ``root``, or None where none is installed."""
+def find_fonts() -> dict[str, Path] | None:
+    """The files of Liberation Serif 2 by style, or None where it is not installed."""
     for folder, *names in FONTS:
-        files = [Path(root) / folder.lstrip("/") / f"{name}.ttf" for name in names]
+        files = [Path(folder) / f"{name}.ttf" for name in names]
         if all(f.is_file() for f in files):
             return dict(zip(("Regular", "Bold", "Italic"), files, strict=True))
     return None
@@ -293,15 +289,15 @@ def table_page(seed: int, fonts: dict[str, Path]) -> TypesetPage:
     return TypesetPage(f"table-{seed}", sheet.close(), tuple(sheet.lines), tuple(rows))
 
 
-def typeset_pages(count: int = 12, root: str = "/", first: int = 0) -> list[TypesetPage]:
-    """``count`` pages of all kinds, from seed ``first`` on, in fonts found below ``root``.
+def typeset_pages(count: int = 12, first: int = 0) -> list[TypesetPage]:
+    """``count`` pages of all kinds, from seed ``first`` on.
 
     Raises RuntimeError where there is none.
     """
-    fonts = find_fonts(root)
+    fonts = find_fonts()
     if fonts is None:
         raise RuntimeError(
-            "the bench needs a serif font with Vietnamese letters: install the package fonts-liberation2"
+            "the bench needs the font Liberation Serif 2: make setup, or install the package fonts-liberation2"
         )
     kinds = (letterhead_page, body_page, signature_page, body_page, letterhead_page, table_page)
     return [kinds[n % len(kinds)](n, fonts) for n in range(first, first + count)]

@@ -52,6 +52,16 @@ def test_a_readers_doubt_goes_to_the_figure_it_is_about_and_lowers_its_confidenc
     assert doubted.confidence < sure.confidence
 
 
+def test_no_record_is_surer_than_the_words_of_a_page_that_is_hard_to_read() -> None:
+    text = structure(TEXT)
+    text.paragraphs = tuple(replace(p, page=1) for p in text.paragraphs)
+    found = Found(HeaderFields(start=0, end=4), Context(), [], [], [], [amount("480", 480)], [], [], [], [])
+    pages = (Page(1, (), reading="ocr", confidence=0.4), Page(1, (), reading="ocr", confidence=0.97))
+    poor, good = ([*build_records(replace(SOURCE, pages=(page,)), text, found)] for page in pages)
+    assert {r.confidence for r in poor} == {0.4}
+    assert min(r.confidence for r in good) > 0.9
+
+
 def test_a_doubted_numeral_in_a_tables_head_is_told_on_the_values_whose_time_it_gives() -> None:
     text = structure(
         "TT\tChỉ tiêu\tĐơn vị tính\tƯớc quý 1 năm 2014\tƯớc 6 tháng năm 2014\n"

@@ -11,7 +11,7 @@ from itertools import takewhile
 from typing import Any, Protocol
 
 from .calibration import own_estimate, shipped_confidence
-from .document import Context, Note, Paragraph, Source, StructuredText
+from .document import POOR_PAGE, Context, Note, Paragraph, Source, StructuredText
 from .mentions import (
     AgencyMention,
     CitationMention,
@@ -106,6 +106,12 @@ class _Builder:
             if grid.header_rows
         ]
         """Where each table with a head begins, and what the readers doubted in its head."""
+        self.poor = {
+            page.number: page.confidence
+            for page in source.pages
+            if page.confidence is not None and page.confidence < POOR_PAGE
+        }
+        """How sure the readers were of the words of pages that are hard to read: no record of one can be surer."""
         self.taken: dict[str, int] = {}
         self.ids: dict[int, str] = {}
         """The id of the record made from a mention or draft, by its identity: equal mentions are different records."""
@@ -163,17 +169,19 @@ class _Builder:
         paragraph = self.text.paragraph_at(start)
         sentence = self.text.sentence_at(start)
         page, bbox = self.text.locate(start, end)
+        page = page if page is not None else paragraph.page
         box = tuple(round(x, 2) for x in bbox) if bbox else None
         warnings = self.warnings(start, end, notes, paragraph)
         method = rule if ":" in rule or rule == "table" else f"rule:{rule}"
         doubted = any(w.code.startswith(("ocr_number", "ocr_separator")) for w in warnings) if warnings else False
+        sure = self.confidence(kind, method, confidence) * (_DOUBTED if doubted else 1)
         return {
             "id": id_ or self.new_id(kind, start, end),
             "doc_id": self.source.doc_id,
             "source_file": self.source.source_file,
             "text": self.text.text[start:end],
             "provenance": Provenance(
-                page=page if page is not None else paragraph.page,
+                page=page,
                 bbox=box,  # type: ignore[arg-type]
                 start=start,
                 end=end,
@@ -182,7 +190,7 @@ class _Builder:
                 zone=paragraph.zone,
             ),
             "method": method,
-            "confidence": round(self.confidence(kind, method, confidence) * (_DOUBTED if doubted else 1), 3),
+            "confidence": round(min(sure, self.poor.get(page, 1.0)), 3),
             "warnings": warnings,
         }
 
@@ -257,7 +265,10 @@ class _Builder:
             return None
         start, end = header.issuer_span or (0, 0)
         known = next((m for m in agencies if m.start < end and start < m.end and not m.collective), None)
-        same = next((m for m in agencies if m.canonical.lower() == header.issuer.lower()), known)
+        name = header.issuer.lower()
+        same = next((m for m in agencies if m.canonical.lower() == name), known)
+        if same is None:  # only the text names it, and without its province
+            same = next((m for m in agencies if m.province and f"{m.canonical} {m.province}".lower() == name), None)
         return AgencyRef(
             agency_id=same.agency_id if same else None,
             canonical=header.issuer,
@@ -334,8 +345,9 @@ class _Builder:
     def task(self, draft: TaskDraft) -> TaskRecord:
         heading = self.text.text[draft.heading[0] : draft.heading[1]] if draft.heading else None
         id_ = self.ids[id(draft)]
+        notes = (*draft.notes, *(draft.deadline.notes if draft.deadline else ()))  # they hold for the day taken from it
         return TaskRecord(
-            **self.common("task", draft.start, draft.end, draft.rule, draft.confidence, draft.notes, id_),
+            **self.common("task", draft.start, draft.end, draft.rule, draft.confidence, notes, id_),
             lead=self.refs(draft.lead),
             cooperating=self.refs(draft.cooperating),
             report_to=self.refs(draft.report_to),

@@ -159,7 +159,9 @@ def _remarks(report: Report, out: Path) -> list[str]:
     if report.others:
         lines.append(f"{out} also holds {report.others} documents of earlier runs.")
     if report.left_out:
-        lines.append(f"Left out, no document by its type: {_some([p.name for p in report.left_out])}")
+        lines.append(
+            f"Left out, no document by its type or a link to a folder: {_some([p.name for p in report.left_out])}"
+        )
     return lines
 
 

@@ -85,6 +85,10 @@ class Table:
         return rows
 
 
+POOR_PAGE = 0.9
+"""A scanned page whose words are read with less certainty than that is hard to read; good scans have 0.94 and more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page: its lines and tables as read. ``number`` is from 1, or None for formats without pages."""

@@ -157,7 +157,7 @@ class Pipeline:
             *find_table_tasks(text, agencies, deadlines, context),
         ]
         indicators = find_indicators(text, list(mentions["quantity"]), dates, context, agencies)
-        rows = find_table_indicators(text, agencies, context)
+        rows = find_table_indicators(text, agencies, context, dates)
         values = [*indicators, *(_shifted(row, len(indicators)) for row in rows)]
         money = list(mentions["money"])
         return Found(

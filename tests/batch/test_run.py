@@ -213,6 +213,47 @@ def test_a_file_read_from_another_folder_above_it_is_not_doubled(tmp_path: Path)
     assert sources(out) == ["a.txt", "b.txt"]
 
 
+def test_a_folder_that_cannot_be_opened_is_a_failure_and_keeps_what_was_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = folder_of(tmp_path, a="thu 7 đồng")
+    (folder / "shut").mkdir()
+    (folder / "shut" / "b.txt").write_text("thu 8 đồng", encoding="utf-8")
+    run([folder], tmp_path / "out", SETTINGS, jobs=1)
+    opened, stat = os.scandir, Path.stat
+
+    def scandir(path: str) -> object:
+        if Path(path).name == "shut":
+            raise PermissionError(13, "Permission denied", path)
+        return opened(path)
+
+    def refused(path: Path, **options: bool) -> os.stat_result:
+        if path.name == "b.txt":
+            raise PermissionError(13, "Permission denied", path)
+        return stat(path, **options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "scandir", scandir)
+        patched.setattr(Path, "stat", refused)
+        report = run([folder], tmp_path / "out", SETTINGS, jobs=1)
+    assert [(f["source_file"], f["code"]) for f in report.failures] == [("shut", "folder_not_readable")]
+    assert report.removed == ()
+    assert sorted(sources(tmp_path / "out")) == ["a.txt", "shut/b.txt"]
+    report = run([folder], tmp_path / "out", SETTINGS, jobs=1)
+    assert not report.failed
+    assert report.removed == ()
+    assert sources(tmp_path / "out") == ["a.txt", "shut/b.txt"]
+    assert sources(tmp_path / "out", "failures.jsonl") == []
+
+
+def test_a_link_to_a_folder_is_named_and_not_read(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, a="thu 7 đồng")
+    (folder / "loop").symlink_to(folder)
+    selection = select([folder])
+    assert [job.source_file for job in selection.inputs] == ["a.txt"]
+    assert [p.name for p in selection.left_out] == ["loop"]
+
+
 def test_a_file_name_that_is_no_text(tmp_path: Path) -> None:
     folder = folder_of(tmp_path, a="thu 1")
     (folder / os.fsdecode(b"caf\xe9.txt")).write_text("thu 2", encoding="utf-8")

@@ -28,6 +28,11 @@ DATED = [
     '<d due="2025-01-31" bound="by">đến hết 31/01/2025</d>; dư nợ đã đạt 60 tỷ đồng đến 31/3/2024.',
     'Bổ sung 20 tỷ đồng để làm đường tránh lũ <d due="2024-12-31" bound="within">ngay trong năm 2024</d>.',
     "Xây dựng hạ tầng, tạo nền tảng vững chắc để đạt tốc độ tăng trưởng cao trong giai đoạn 2026 - 2030.",
+    'Hoàn thành <d due="2024-03-31" bound="within">trong tuần cuối tháng 3/2024</d>.',
+    'Báo cáo danh mục <d due="2024-03-30" bound="before">trước ngày 30 tháng này</d>.',
+    'Nộp hồ sơ <d due="2024-04-05" bound="before">trước ngày 05 tháng sau</d>.',
+    'Tham mưu sơ kết 5 năm <d due="2028-12-31" bound="within">vào năm 2028</d>.',
+    'Các sở quán triệt, quyết tâm gỡ cảnh báo <d due="2024-12-31" bound="within">trong năm 2024</d>.',
     'Hạn nộp: <d due="2024-04-15" bound="by">ngày 15/4/2024</d>.',
     '<d due="2024-06-30" bound="by">Đến ngày 30/6/2024</d>, hoàn thành việc chi trả.',
     'Hoàn thành <d due="2024-03-14" bound="within">trong tuần thứ 2 của tháng 3/2024</d>.',
@@ -334,6 +339,11 @@ def test_a_report_sets_times_in_its_section_of_tasks() -> None:
         report,
     )
     assert [d.due for d in found] == [date(2024, 12, 31)]
+
+
+def test_work_that_goes_on_behind_its_day_is_noted() -> None:
+    found = deadlines("Thời gian thực hiện: năm 2024 và các năm tiếp theo.\nHoàn thành trong năm 2024.")
+    assert [[n.code for n in d.notes] for d in found] == [["goes_on"], []]
 
 
 def test_year_left_out() -> None:

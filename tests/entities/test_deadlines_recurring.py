@@ -21,6 +21,10 @@ def deadlines(bare: str, context: Context = NOTICE) -> list[DeadlineMention]:
 
 
 RECURRING = [
+    ("Phòng A hằng tháng (trước ngày 25) báo cáo UBND huyện kết quả.", "FREQ=MONTHLY;BYMONTHDAY=25"),
+    ("Phòng A định kỳ hằng tháng báo cáo Chủ tịch UBND huyện trước ngày 08.", "FREQ=MONTHLY;BYMONTHDAY=8"),
+    ("Các xã gửi báo cáo hằng tháng; riêng đợt đầu gửi trước ngày 05.", "FREQ=MONTHLY"),
+    ("Định kỳ 6 tháng, hằng năm (trước ngày 10/6 và 10/12) các xã báo cáo.", "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=10"),
     ("Báo cáo nhanh trước 15 giờ hằng ngày về Ban Chỉ huy.", "FREQ=DAILY"),
     ("Các sở báo cáo kết quả chậm nhất ngày 20 hàng tháng.", "FREQ=MONTHLY;BYMONTHDAY=20"),
     ("Các chi đoàn gửi bản tin đúng ngày mồng 5 hằng tháng.", "FREQ=MONTHLY;BYMONTHDAY=5"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from openpyxl import load_workbook
 from vnadmin_extract import load_records
 from vnadmin_extract.document import ReadError
 from vnadmin_extract.export import write
+from vnadmin_extract.export.vietnamese import WARNINGS
 from vnadmin_extract.records import FILES, KINDS, parse
 
 PLACE = {"page": 1, "bbox": [72.0, 90.0, 300.0, 104.0], "start": 5, "end": 30, "sentence": "Giao Sở Y tế báo cáo."}
@@ -33,7 +35,7 @@ def record(kind: str, id_: str, text: str, **fields: Any) -> dict[str, Any]:
         "provenance": {**PLACE, "section": ["II", "2"], "zone": "body"},
         "method": "rule:test",
         "confidence": 0.9,
-        "warnings": [{"code": "ocr_repair", "message": "đã sửa"}],
+        "warnings": [{"code": "ocr_repair", "message": "'đẫ' was read as đã"}],
     }
     return common | fields
 
@@ -116,9 +118,11 @@ def test_workbook_has_typed_cells_and_no_formulas(out: Path) -> None:
     book = load_workbook(out / "export" / "records.xlsx")
     assert book.sheetnames[0] == "Nhiệm vụ"
     tasks = book["Nhiệm vụ"]
-    assert (tasks.freeze_panes, tasks.auto_filter.ref) == ("A2", "A1:M2")
+    assert (tasks.freeze_panes, tasks.auto_filter.ref) == ("A2", "A1:N2")
     row = {head.value: cell for head, cell in zip(tasks[1], tasks[2], strict=True)}
     assert row["Thời hạn"].value == datetime(2025, 4, 30)
+    assert row["Thời hạn ghi trong văn bản"].value == "trước ngày 30/4/2025"
+    assert row["Lưu ý"].value == "từ bị lỗi nhận dạng đã được sửa (đẫ)"
     assert row["Cơ quan chủ trì"].value == "Sở Y tế"
     assert (row["Nhiệm vụ"].value, row["Nhiệm vụ"].data_type) == ("=tổng hợp, báo cáo kết quả", "s")
     amounts = {head.value: cell.value for head, cell in zip(book["Số tiền"][1], book["Số tiền"][2], strict=True)}
@@ -148,3 +152,31 @@ def test_calendar(out: Path) -> None:
     assert events["h2"]["rrule"].to_ical() == b"FREQ=MONTHLY;BYMONTHDAY=-1"
     write(out, "ics")
     assert path.read_bytes() == first
+
+
+def test_events_keep_their_ids_where_a_file_is_moved_and_two_copies_are_told_apart(out: Path) -> None:
+    def uids() -> list[str]:
+        write(out, "ics")
+        calendar = icalendar.Calendar.from_ical((out / "export" / "deadlines.ics").read_bytes())
+        return [str(e["uid"]) for e in calendar.walk("VEVENT")]
+
+    first = uids()
+    for file in out.glob("*.jsonl"):
+        file.write_text(file.read_text("utf-8").replace("a/b.pdf", "2025/b.pdf"), encoding="utf-8")
+    assert uids() == first
+    for file in out.glob("*.jsonl"):
+        lines = file.read_text("utf-8")
+        file.write_text(lines + lines.replace("2025/b.pdf", "copy/b.pdf"), encoding="utf-8")
+    assert uids()[: len(first)] == first
+    assert len(set(uids())) == 2 * len(first)
+
+
+def test_the_workbook_says_every_warning_in_vietnamese() -> None:
+    table = (Path(__file__).parents[2] / "docs/records.md").read_text("utf-8").split("## Warnings")[1]
+    codes = {
+        code
+        for line in table.splitlines()
+        if line.startswith("| `")
+        for code in re.findall(r"`(\w+)`", line.split("|")[1])
+    }
+    assert codes == set(WARNINGS)

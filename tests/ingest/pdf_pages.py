@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,21 +13,20 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen import canvas
 
-# Liberation 1 lacks half of the Vietnamese letters; these have them all.
+# Liberation 1 lacks half of the Vietnamese letters. Other families are wider or narrower, and lines break elsewhere.
 FONTS = (
-    "/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf",
-    "/usr/share/fonts/truetype/freefont/FreeSerif.ttf",
-    "/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf",
+    Path(sys.prefix) / "share/fonts/LiberationSerif-Regular.ttf",  # where scripts/setup.sh unpacks it without root
+    Path("/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf"),
 )
 
 
 def font() -> str:
     """A registered font with Vietnamese letters; the test is skipped where the machine has none."""
     for file in FONTS:
-        if Path(file).is_file():
-            pdfmetrics.registerFont(TTFont("Viet", file))
+        if file.is_file():
+            pdfmetrics.registerFont(TTFont("Viet", str(file)))
             return "Viet"
-    pytest.skip("no serif font with Vietnamese letters (Debian: fonts-liberation2 or fonts-dejavu-extra)")
+    pytest.skip("Liberation Serif 2 is not installed (make setup, or Debian's fonts-liberation2)")
 
 
 def draw(*pages: Callable[[canvas.Canvas], None], **options: object) -> bytes:

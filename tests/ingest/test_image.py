@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -11,6 +12,7 @@ from PIL import Image
 from reportlab.pdfgen import canvas
 
 from vnadmin_extract.document import Line, Page, ReadError
+from vnadmin_extract.ingest import read
 from vnadmin_extract.ingest.image import read_image
 from vnadmin_extract.ingest.ocr.readers import find_tessdata
 from vnadmin_extract.ingest.options import ReadOptions
@@ -34,6 +36,16 @@ def test_what_is_no_image_is_named(data: bytes, code: str) -> None:
     with pytest.raises(ReadError) as error:
         read_image(data, ReadOptions())
     assert error.value.code == code
+
+
+def test_a_page_without_text_is_said_of_the_document(tmp_path: Path) -> None:
+    file = tmp_path / "trang.tiff"
+    first = drawn()
+    with io.BytesIO() as out:
+        first.save(out, "TIFF", save_all=True, append_images=[Image.new("RGB", first.size, "white")])
+        file.write_bytes(out.getvalue())
+    notes = read(file, file.name).notes
+    assert [(n.code, "page 2:" in n.message) for n in notes] == [("no_text", True)]
 
 
 def test_an_image_cut_short_is_named() -> None:

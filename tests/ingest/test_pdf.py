@@ -14,6 +14,7 @@ from reportlab.pdfgen import canvas
 
 from vnadmin_extract import Pipeline
 from vnadmin_extract.document import Line, Page, ReadError, Table
+from vnadmin_extract.ingest import read
 from vnadmin_extract.ingest.options import ReadOptions
 from vnadmin_extract.ingest.pdf import dpi_to_read, judge_layer, read_pdf
 from vnadmin_extract.ingest.pdf_text import page_geometry
@@ -42,6 +43,13 @@ def test_a_file_that_cannot_be_read_is_named(data: bytes, code: str) -> None:
         pages(data)
     assert error.value.code == code
     assert "\n" not in error.value.message
+
+
+def test_a_pdf_cut_short_that_still_opens_says_so(tmp_path: Path) -> None:
+    whole, cut = tmp_path / "whole.pdf", tmp_path / "cut.pdf"
+    whole.write_bytes(draw(body))
+    cut.write_bytes(whole.read_bytes().rpartition(b"startxref")[0])
+    assert [n.code for file in (whole, cut) for n in read(file, file.name).notes] == ["file_cut"]
 
 
 def test_a_locked_pdf_asks_for_a_copy_without_password() -> None:

@@ -191,6 +191,23 @@ def test_headings_across_a_table_of_two_columns() -> None:
     assert [row.split("\t") for row in paragraphs(crawl(*rows))] == rows
 
 
+def test_a_numbered_item_behind_a_whole_sentence_ends_a_footnote() -> None:
+    page = (
+        "a) Trồng trọt: Tổng diện tích gieo trồng cả năm là 4.120 ha, trong đó cây ăn quả là\n"
+        "350 ha1, phần lớn trồng ở các xã vùng cao.\n"
+        "1 Trong đó cây bưởi 120 ha.\n"
+        "b) Chăn nuôi: Tổng đàn trâu, bò của huyện tính đến ngày 15/9/2023 là 4.842 con, đàn\n"
+        "lợn 18.390 con.\n"
+        "2. Văn hóa - xã hội\n"
+    )
+    found = paragraphs(page)
+    assert "Trong đó cây bưởi 120 ha." in found
+    assert found[-2:] == [
+        "b) Chăn nuôi: Tổng đàn trâu, bò của huyện tính đến ngày 15/9/2023 là 4.842 con, đàn lợn 18.390 con.",
+        "2. Văn hóa - xã hội",
+    ]
+
+
 def test_a_page_number_ends_the_footnotes_of_a_page() -> None:
     page = (
         "Thu ngân sách trên địa bàn sáu tháng đạt 812 tỷ đồng2, tăng khá so với cùng kỳ năm\n"

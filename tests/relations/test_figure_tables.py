@@ -12,6 +12,10 @@ from test_table_rows import found
 
 from vnadmin_extract.document import Context
 
+REPORT_HEAD = (
+    "UBND TỈNH HÒA SƠN\nSố: 212/BC-UBND\nHòa Sơn, ngày 25 tháng 9 năm 2024\nBÁO CÁO\n"
+    "Tình hình kinh tế - xã hội 9 tháng năm 2024\nUBND tỉnh báo cáo như sau.\n"
+)
 REPORT = Context(doc_type="Báo cáo", issued_on=date(2011, 6, 2), reference=date(2011, 6, 2))
 
 
@@ -186,4 +190,83 @@ def test_rows_stacked_in_one_and_spaces_between_thousands(tmp_path: Path) -> Non
         ("Lâm nghiệp", 860493.5, "tỷ đồng", "2022-12-31"),
         ("Thủy sản", 9955.05, "tỷ đồng", "2021-12-31"),
         ("Thủy sản", 10249.72, "tỷ đồng", "2022-12-31"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [
+        ("Kết quả thu ngân sách của các huyện:", ("2024-09-30", "2024-12-31")),
+        ("II. KẾT QUẢ QUÝ III\nKết quả thu ngân sách của các huyện:", ("2024-09-30", "2024-12-31")),
+        ("Kết quả thu ngân sách của các huyện tháng 8:", ("2024-08-31", "2024-12-31")),
+    ],
+)
+def test_a_table_of_a_report_without_a_time_is_about_the_time_reported(
+    above: str, expected: tuple[str, str], tmp_path: Path
+) -> None:
+    records = values_of(
+        REPORT_HEAD + above + "\n"
+        "| TT | Huyện | Dự toán (tỷ đồng) | Thu được (tỷ đồng) |\n|---|---|---|---|\n"
+        "| 1 | Đông Giang | 120 | 96,5 |\n| 2 | Tây Hà | 80 | 70,1 |\n",
+        tmp_path,
+    )
+    table_rows = [r for r in records if r.provenance.zone == "table"]
+    assert [r.period.end.isoformat() for r in table_rows if r.period and r.period.end] == [*reversed(expected)] * 2
+
+
+def test_a_table_of_norms_is_of_no_time(tmp_path: Path) -> None:
+    records = values_of(
+        "UBND TỈNH HÒA SƠN\nSố: 21/2024/QĐ-UBND\nHòa Sơn, ngày 25 tháng 9 năm 2024\nQUYẾT ĐỊNH\n"
+        "Ban hành mức chi hỗ trợ công tác thú y\nĐiều 1. Mức chi như sau:\n"
+        "| TT | Nội dung | Mức chi (đồng) |\n|---|---|---|\n| 1 | Tiêm phòng một con trâu | 6.000 |\n",
+        tmp_path,
+    )
+    assert [r.period.end if r.period else None for r in records] == [None]
+
+
+def test_goals_by_numbered_rows_with_their_units_in_the_cells(tmp_path: Path) -> None:
+    records = values_of(
+        REPORT_HEAD + "1. Mục tiêu 6 tháng và cả năm\n"
+        "| Mục tiêu | 6 tháng (QĐ 16/QĐ-UBND) | Cả năm (QĐ 16/QĐ-UBND) |\n|---|---|---|\n"
+        "| 1. Tốc độ tăng trưởng | 3,0% | 2,8% |\n| 2. Kim ngạch xuất khẩu | 23,2 triệu USD | 50 triệu USD |\n",
+        tmp_path,
+    )
+    assert told(records) == [
+        ("Tốc độ tăng trưởng", 3.0, "%", "2024-06-30"),
+        ("Tốc độ tăng trưởng", 2.8, "%", "2024-12-31"),
+        ("Kim ngạch xuất khẩu", 23.2, "triệu USD", "2024-06-30"),
+        ("Kim ngạch xuất khẩu", 50.0, "triệu USD", "2024-12-31"),
+    ]
+    assert {r.status for r in records} == {"target"}
+
+
+def test_units_in_the_names_of_rows_and_what_a_note_says_of_a_rate(tmp_path: Path) -> None:
+    records = values_of(
+        REPORT_HEAD + "3. Thực hiện một số chỉ tiêu\n"
+        "| Chỉ tiêu | Ước TH | Tỷ lệ (%)* |\n|---|---|---|\n"
+        "| 1. Trồng rừng (nghìn ha) | 12,1 | 109,6 |\n| 2. Sản lượng cá (tấn) | 4.010 | 97,2 |\n"
+        "Ghi chú: * So với cùng kỳ\n",
+        tmp_path,
+    )
+    assert told(records) == [
+        ("Trồng rừng", 12.1, "nghìn ha", "2024-09-30"),
+        ("Sản lượng cá", 4010.0, "tấn", "2024-09-30"),
+    ]
+    assert [[(c.basis, c.kind, float(c.value)) for c in r.comparisons] for r in records] == [
+        [("same_period", "ratio", 109.6)],
+        [("same_period", "ratio", 97.2)],
+    ]
+
+
+def test_a_rate_of_two_like_plans_is_of_what_was_paid_out(tmp_path: Path) -> None:
+    records = values_of(
+        REPORT_HEAD + "2. Kế hoạch vốn\nĐơn vị: tỷ đồng\n"
+        "| Nội dung | KH được giao | KH đã phân bổ | Dự kiến giải ngân đến 30/9 | Tỷ lệ % |\n|---|---|---|---|---|\n"
+        "| Vốn trong nước | 400 | 400 | 72 | 18,0% |\n| Vốn ODA | 200 | 200 | 36,1 | 18,1% |\n",
+        tmp_path,
+    )
+    rated = [(float(r.value), r.status, [(c.basis, float(c.value)) for c in r.comparisons]) for r in records]
+    assert [r for r in rated if r[2]] == [
+        (72.0, "estimate", [("plan", 18.0)]),
+        (36.1, "estimate", [("plan", 18.1)]),
     ]

@@ -194,6 +194,9 @@ def test_a_report_gives_orders_below_its_goals(heading: str, tells: bool) -> Non
 
 
 WHO_ACTS = [
+    ("- Trước ngày 10/12 hằng năm <c>các xã</c> gửi báo cáo về <a>Sở Tư pháp</a> theo mẫu số 3.", [["các xã"]]),
+    ("- Định kỳ 6 tháng, hằng năm (trước ngày 10/6) <a>Sở Y tế</a> rà soát danh mục thuốc.", [["Sở Y tế"]]),
+    ("- <c>Các xã</c> chịu trách nhiệm nếu để xảy ra cháy rừng trên địa bàn.", [["Các xã"]]),
     (
         "3. Phát triển rừng; đến hết quý II/2031 <c>các huyện</c> phải hoàn thành giao đất, giao rừng cho hộ dân.",
         [["các huyện"]],

@@ -51,6 +51,12 @@ def test_a_list_goes_on_behind_a_paragraph_without_a_number() -> None:
     assert [p.parent for p in text.paragraphs] == [None, None, 1, None, 1, 4, None, 6, 1, None, None, 10]
 
 
+def test_decimal_numbers_with_a_dash_as_party_papers_write_them() -> None:
+    text = structure("3- Mục tiêu cụ thể\n3.1- Đến năm 2025\n- Trồng 300 ha.\n3.2- Đến năm 2030\n- Trồng 900 ha.")
+    assert [p.path for p in text.paragraphs] == [("3",), ("3", "3.1"), ("3", "3.1"), ("3", "3.2"), ("3", "3.2")]
+    assert [p.parent for p in text.paragraphs] == [None, 0, 1, 0, 3]
+
+
 @pytest.mark.parametrize(
     ("beginning", "path", "under"),
     [

@@ -24,7 +24,10 @@ class UsageError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One file to read; ``source_file`` is its name in the records, relative to the input folder."""
+    """One file to read; ``source_file`` is its name in the records, relative to the input folder.
+
+    A folder that cannot be opened is one too, and becomes a failure: what is in it is missing.
+    """
 
     path: Path
     source_file: str
@@ -47,37 +50,52 @@ def select(given: Sequence[Path], out: Path | None = None) -> Selection:
     found: list[tuple[Path, Path]] = []
     left_out: list[Path] = []
     seen: set[Path] = set()
+    shut: set[Path] = set()
     for root in given:
         if not root.exists():
             raise UsageError(f"{root} does not exist")
-        for path in _files(root, own) if root.is_dir() else [root]:
+        for path in _files(root, own, shut) if root.is_dir() else [root]:
+            if path.is_symlink() and path.is_dir():
+                left_out.append(path)
+                continue
             if path.resolve() in seen:
                 continue
             seen.add(path.resolve())
-            if path is root or path.suffix.lower() in SUFFIXES or path.suffix.lower() in UNREAD_DOCUMENTS:
+            if (
+                path is root
+                or path in shut
+                or path.suffix.lower() in SUFFIXES
+                or path.suffix.lower() in UNREAD_DOCUMENTS
+            ):
                 found.append((root, path))
             else:
                 left_out.append(path)
-    if not any(path is root or path.suffix.lower() in SUFFIXES for root, path in found):
+    if not any(path is root or path in shut or path.suffix.lower() in SUFFIXES for root, path in found):
         kinds = "PDF, DOCX, DOC, RTF, HTML, TXT, PNG, JPEG, TIFF"
         raise UsageError(f"no file to read in {', '.join(map(str, given))} (these are read: {kinds})")
     return Selection(_named(found), tuple(left_out))
 
 
-def _files(root: Path, own: Path | None) -> Iterator[Path]:
-    """The files below ``root`` in a fixed order; hidden ones and Word's lock files are passed over."""
-    for folder, folders, files in os.walk(root):
+def _files(root: Path, own: Path | None, shut: set[Path]) -> Iterator[Path]:
+    """The files below ``root`` in a fixed order, links to folders, and folders that cannot be opened, which are added
+    to ``shut``; hidden ones and Word's lock files are passed over."""
+    refused: list[OSError] = []
+    for folder, folders, files in os.walk(root, onerror=refused.append):
         folders[:] = sorted(
             f for f in folders if not f.startswith(".") and (own is None or (Path(folder) / f).resolve() != own)
         )
-        for name in sorted(files):
+        links = [f for f in folders if (Path(folder) / f).is_symlink()]
+        for name in sorted([*files, *links]):
             if not name.startswith((".", "~$")):
                 yield Path(folder) / name
+    for error in refused:
+        shut.add(Path(error.filename))
+        yield Path(error.filename)
 
 
 def _named(found: Sequence[tuple[Path, Path]]) -> tuple[Input, ...]:
     """Names relative to the input folder; where two would be the same, relative to what all inputs have in common."""
-    names = [path.name if path is root else path.relative_to(root).as_posix() for root, path in found]
+    names = [path.name if path == root else path.relative_to(root).as_posix() for root, path in found]
     if any(count > 1 for count in Counter(names).values()):
         common = os.path.commonpath([root.absolute() for root, _ in found])
         names = [Path(os.path.relpath(path.absolute(), common)).as_posix() for _, path in found]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import multiprocessing
 import os
+import stat
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -66,8 +67,8 @@ def run(
         paths = {str(job.path.absolute()) for job in selection.inputs}
         before = [entry for entry in ledger.entries.values() if entry.source_file not in names]
         # A file that was read under another name (from the folder above, say) goes by its new one.
-        others = [e.source_file for e in before if e.path not in paths and Path(e.path).exists()]
-        removed = tuple(sorted(e.source_file for e in before if not Path(e.path).exists()))
+        others = [e.source_file for e in before if e.path not in paths and _is_there(Path(e.path))]
+        removed = tuple(sorted(e.source_file for e in before if e.read and not _is_there(Path(e.path))))
         key = settings_key(settings)
         waiting = [job for job in selection.inputs if not _done(ledger, job, key)]
         done = skipped = len(selection.inputs) - len(waiting)
@@ -80,6 +81,17 @@ def run(
         entries = tuple(ledger.entries[job.source_file] for job in selection.inputs)
         failures = tuple(_failures(ledger, entries))
     return Report(entries, skipped, len(others), removed, selection.left_out, failures, time.perf_counter() - began)
+
+
+def _is_there(path: Path) -> bool:
+    """A file that was read before still is, or may be, where it was: within a folder that cannot be opened now no one
+    can tell, and what was read stays. A folder in place of a file is one that could not be opened then."""
+    try:
+        return not stat.S_ISDIR(path.stat().st_mode)
+    except PermissionError:
+        return True
+    except OSError:
+        return False
 
 
 def available_cores() -> int:
@@ -107,7 +119,7 @@ def _check_names(ledger: Ledger, inputs: Sequence[Input]) -> None:
     """No file of an earlier run is pushed out by another of the same name."""
     for job in inputs:
         entry = ledger.entries.get(job.source_file)
-        if entry is None or Path(entry.path) == job.path.absolute() or not Path(entry.path).exists():
+        if entry is None or Path(entry.path) == job.path.absolute() or not _is_there(Path(entry.path)):
             continue
         if digest(Path(entry.path)) != digest(job.path):
             raise UsageError(

@@ -136,6 +136,9 @@ def read_one(job: Input, settings: Settings, folder: Path) -> Outcome:
     The lines of a long document wait in files of ``folder``.
     """
     began = time.perf_counter()
+    if job.path.is_dir():
+        message = "the folder cannot be opened, nothing in it was read: let the user who runs this list it"
+        return failed(job, "", "input", "folder_not_readable", message)
     sha256 = digest(job.path)
     spool = Spool(folder, job.source_file)
     counts: Counter[str] = Counter()

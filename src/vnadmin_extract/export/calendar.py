@@ -10,6 +10,7 @@ from typing import Any, Final
 from ..records import DeadlineRecord, DocumentRecord, TaskRecord
 from .frames import Records
 from .sheets import documents_of, names
+from .vietnamese import warning_text
 
 SUMMARY: Final = 120
 
@@ -34,11 +35,15 @@ def write_ics(records: Records, path: Path) -> Calendar:
     documents = documents_of(records)
     tasks = {r.id: r for r in records.of("task") if isinstance(r, TaskRecord)}
     events = undated = 0
+    seen: set[str] = set()
     for record in records.of("deadline"):
         if not isinstance(record, DeadlineRecord):
             continue
         document = documents.get((record.doc_id, record.source_file))
-        event = _event(record, document, tasks.get(record.task_id or ""))
+        # A file that lies there twice has each deadline twice: the later ones are told apart by their file's name.
+        uid = f"{record.id}-{_tag(record.source_file)}" if record.id in seen else record.id
+        seen.add(record.id)
+        event = _event(record, document, tasks.get(record.task_id or ""), uid)
         if event is None:
             undated += 1
         else:
@@ -49,7 +54,7 @@ def write_ics(records: Records, path: Path) -> Calendar:
     return Calendar(path, events, undated)
 
 
-def _event(record: DeadlineRecord, document: DocumentRecord | None, task: TaskRecord | None) -> Any:
+def _event(record: DeadlineRecord, document: DocumentRecord | None, task: TaskRecord | None, uid: str) -> Any:
     """The event of a deadline, or None where its day cannot be known."""
     import icalendar
 
@@ -57,8 +62,7 @@ def _event(record: DeadlineRecord, document: DocumentRecord | None, task: TaskRe
     if day is None:
         return None
     event = icalendar.Event()
-    # The file's name is part of it: the same bytes under two names are two documents.
-    event.add("uid", f"{record.id}-{_tag(record.source_file)}@vnadmin-extract")
+    event.add("uid", f"{uid}@vnadmin-extract")
     event.add("dtstamp", datetime.combine(document.issued_on if document and document.issued_on else day, time(), UTC))
     event.add("dtstart", day)
     event.add("dtend", day + timedelta(days=1))
@@ -104,7 +108,7 @@ def _description(record: DeadlineRecord, document: DocumentRecord | None, task: 
     lines.append(f"Câu: {record.provenance.sentence}")
     page = f", trang {record.provenance.page}" if record.provenance.page else ""
     lines.append(f"Tệp: {record.source_file}{page}")
-    lines.extend(f"Lưu ý: {w.message}" for w in record.warnings)
+    lines.extend(f"Lưu ý: {warning_text(w)}" for w in record.warnings)
     return "\n".join(lines)
 
 

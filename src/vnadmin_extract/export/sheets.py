@@ -8,19 +8,28 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final, TypeAlias
 
-from ..records import AgencyRef, DocumentRecord, IndicatorRecord
+from ..records import AgencyRef, DeadlineRecord, DocumentRecord, IndicatorRecord
 from .frames import Records
+from .vietnamese import FINDINGS, LEVELS, ROLES, SOURCES, warning_text
 
 Value: TypeAlias = str | int | float | date | None
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """What a record's row also shows: its document, and of a task the deadline that binds it."""
+
+    document: DocumentRecord | None = None
+    deadline: DeadlineRecord | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
-    """A head, a width in characters, and how the value is read from a record and its document."""
+    """A head, a width in characters, and how the value is read from a record and what stands beside it."""
 
     head: str
     width: int
-    read: Callable[[Any, DocumentRecord | None], Value]
+    read: Callable[[Any, Beside], Value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +42,22 @@ class Sheet:
 
     def rows(self, records: Records, documents: dict[tuple[str, str], DocumentRecord]) -> Iterator[list[Value]]:
         """The table's rows in the order of the records."""
+        deadlines = deadlines_of(records) if self.kind == "task" else {}
         for record in records.of(self.kind):
             document = documents.get((record.doc_id, record.source_file))
-            yield [column.read(record, document) for column in self.columns]
+            bound = deadlines.get((getattr(record, "deadline_id", None), record.source_file))
+            beside = Beside(document, bound)
+            yield [column.read(record, beside) for column in self.columns]
 
 
 def documents_of(records: Records) -> dict[tuple[str, str], DocumentRecord]:
     """Each document's own record by its id and file."""
     return {(r.doc_id, r.source_file): r for r in records.of("document") if isinstance(r, DocumentRecord)}
+
+
+def deadlines_of(records: Records) -> dict[tuple[str | None, str], DeadlineRecord]:
+    """Each deadline by its id and file: a file that lies there twice has the same ids twice."""
+    return {(r.id, r.source_file): r for r in records.of("deadline") if isinstance(r, DeadlineRecord)}
 
 
 def number(value: Decimal | None) -> int | float | None:
@@ -66,24 +83,25 @@ STATUSES: Final = {"actual": "thực hiện", "estimate": "ước", "target": "m
 BASES: Final = {"plan": "kế hoạch", "same_period": "cùng kỳ", "previous": "kỳ trước", "other": "khác"}
 
 
-def _comparisons(record: IndicatorRecord, _: DocumentRecord | None) -> str:
+def _comparisons(record: IndicatorRecord, _: Beside) -> str:
     signs = {"ratio": "bằng {} %", "change": "{:+} %", "change_abs": "{:+}"}
-    return "; ".join(signs[c.kind].format(number(c.value)) + f" so với {BASES[c.basis]}" for c in record.comparisons)
+    told = (signs[c.kind].format(number(c.value)).replace(".", ",") for c in record.comparisons)
+    return "; ".join(f"{t} so với {BASES[c.basis]}" for t, c in zip(told, record.comparisons, strict=True))
 
 
-def _signer(record: DocumentRecord, _: DocumentRecord | None) -> str | None:
+def _signer(record: DocumentRecord, _: Beside) -> str | None:
     if record.signer is None:
         return None
     return ", ".join(part for part in (record.signer.name, record.signer.title) if part)
 
 
-NUMBER: Final = Column("Số, ký hiệu", 20, lambda r, d: d.number if d else None)
+NUMBER: Final = Column("Số, ký hiệu", 20, lambda r, b: b.document.number if b.document else None)
 PLACE: Final = (
-    Column("Trang", 7, lambda r, d: r.provenance.page),
-    Column("Độ tin cậy", 11, lambda r, d: r.confidence),
-    Column("Lưu ý", 30, lambda r, d: "; ".join(w.message for w in r.warnings)),
-    Column("Tệp", 32, lambda r, d: r.source_file),
-    Column("Mã bản ghi", 22, lambda r, d: r.id),
+    Column("Trang", 7, lambda r, _: r.provenance.page),
+    Column("Độ tin cậy", 11, lambda r, _: r.confidence),
+    Column("Lưu ý", 30, lambda r, _: "; ".join(map(warning_text, r.warnings))),
+    Column("Tệp", 32, lambda r, _: r.source_file),
+    Column("Mã bản ghi", 22, lambda r, _: r.id),
 )
 
 
@@ -93,13 +111,14 @@ SHEETS: Final = (
         "Nhiệm vụ",
         (
             NUMBER,
-            Column("Ngày văn bản", 13, lambda r, d: d.issued_on if d else None),
-            Column("Nhiệm vụ", 70, lambda r, d: r.text),
-            Column("Cơ quan chủ trì", 34, lambda r, d: names(r.lead)),
-            Column("Cơ quan phối hợp", 34, lambda r, d: names(r.cooperating)),
-            Column("Báo cáo", 24, lambda r, d: names(r.report_to)),
-            Column("Thời hạn", 13, lambda r, d: r.due),
-            Column("Mục", 12, lambda r, d: ".".join(r.provenance.section)),
+            Column("Ngày văn bản", 13, lambda r, b: b.document.issued_on if b.document else None),
+            Column("Nhiệm vụ", 70, lambda r, _: r.text),
+            Column("Cơ quan chủ trì", 34, lambda r, _: names(r.lead)),
+            Column("Cơ quan phối hợp", 34, lambda r, _: names(r.cooperating)),
+            Column("Báo cáo", 24, lambda r, _: names(r.report_to)),
+            Column("Thời hạn", 13, lambda r, _: r.due),
+            Column("Thời hạn ghi trong văn bản", 24, lambda r, b: b.deadline.text if b.deadline else None),
+            Column("Mục", 12, lambda r, _: ".".join(r.provenance.section)),
             *PLACE,
         ),
     ),
@@ -108,14 +127,14 @@ SHEETS: Final = (
         "Thời hạn",
         (
             NUMBER,
-            Column("Thời hạn", 13, lambda r, d: r.due),
-            Column("Nguyên văn", 30, lambda r, d: r.text),
-            Column("Loại", 12, lambda r, d: DEADLINE_BOUNDS[r.bound]),
-            Column("Lặp lại (RRULE)", 26, lambda r, d: r.recurrence),
-            Column("Số ngày", 9, lambda r, d: r.relative.days if r.relative else None),
-            Column("Kể từ", 24, lambda r, d: r.relative.anchor if r.relative else None),
-            Column("Câu", 70, lambda r, d: r.provenance.sentence),
-            Column("Mã nhiệm vụ", 22, lambda r, d: r.task_id),
+            Column("Thời hạn", 13, lambda r, _: r.due),
+            Column("Nguyên văn", 30, lambda r, _: r.text),
+            Column("Loại", 12, lambda r, _: DEADLINE_BOUNDS[r.bound]),
+            Column("Lặp lại (RRULE)", 26, lambda r, _: r.recurrence),
+            Column("Số ngày", 9, lambda r, _: r.relative.days if r.relative else None),
+            Column("Kể từ", 24, lambda r, _: r.relative.anchor if r.relative else None),
+            Column("Câu", 70, lambda r, _: r.provenance.sentence),
+            Column("Mã nhiệm vụ", 22, lambda r, _: r.task_id),
             *PLACE,
         ),
     ),
@@ -124,18 +143,18 @@ SHEETS: Final = (
         "Chỉ tiêu",
         (
             NUMBER,
-            Column("Chỉ tiêu", 48, lambda r, d: r.name),
-            Column("Mức", 8, lambda r, d: BOUNDS[r.bound] or None),
-            Column("Giá trị", 16, lambda r, d: number(r.value)),
-            Column("Đơn vị", 14, lambda r, d: r.unit),
-            Column("Từ ngày", 13, lambda r, d: r.period.start if r.period else None),
-            Column("Đến ngày", 13, lambda r, d: r.period.end if r.period else None),
-            Column("Tình trạng", 12, lambda r, d: STATUSES[r.status]),
+            Column("Chỉ tiêu", 48, lambda r, _: r.name),
+            Column("Mức", 8, lambda r, _: BOUNDS[r.bound] or None),
+            Column("Giá trị", 16, lambda r, _: number(r.value)),
+            Column("Đơn vị", 14, lambda r, _: r.unit),
+            Column("Từ ngày", 13, lambda r, _: r.period.start if r.period else None),
+            Column("Đến ngày", 13, lambda r, _: r.period.end if r.period else None),
+            Column("Tình trạng", 12, lambda r, _: STATUSES[r.status]),
             Column("So sánh", 36, _comparisons),
-            Column("Địa bàn", 20, lambda r, d: r.area),
-            Column("Cơ quan chủ trì", 30, lambda r, d: names(r.responsible)),
-            Column("Cơ quan phối hợp", 30, lambda r, d: names(r.cooperating)),
-            Column("Câu", 70, lambda r, d: r.provenance.sentence),
+            Column("Địa bàn", 20, lambda r, _: r.area),
+            Column("Cơ quan chủ trì", 30, lambda r, _: names(r.responsible)),
+            Column("Cơ quan phối hợp", 30, lambda r, _: names(r.cooperating)),
+            Column("Câu", 70, lambda r, _: r.provenance.sentence),
             *PLACE,
         ),
     ),
@@ -144,12 +163,12 @@ SHEETS: Final = (
         "Số tiền",
         (
             NUMBER,
-            Column("Nguyên văn", 26, lambda r, d: r.text),
-            Column("Mức", 8, lambda r, d: BOUNDS[r.bound] or None),
-            Column("Số tiền", 22, lambda r, d: number(r.amount)),
-            Column("Đến", 22, lambda r, d: number(r.range_end)),
-            Column("Loại tiền", 10, lambda r, d: r.currency),
-            Column("Câu", 70, lambda r, d: r.provenance.sentence),
+            Column("Nguyên văn", 26, lambda r, _: r.text),
+            Column("Mức", 8, lambda r, _: BOUNDS[r.bound] or None),
+            Column("Số tiền", 22, lambda r, _: number(r.amount)),
+            Column("Đến", 22, lambda r, _: number(r.range_end)),
+            Column("Loại tiền", 10, lambda r, _: r.currency),
+            Column("Câu", 70, lambda r, _: r.provenance.sentence),
             *PLACE,
         ),
     ),
@@ -158,13 +177,13 @@ SHEETS: Final = (
         "Cơ quan",
         (
             NUMBER,
-            Column("Cơ quan", 44, lambda r, d: r.canonical),
-            Column("Nguyên văn", 34, lambda r, d: r.text),
-            Column("Mã cơ quan", 22, lambda r, d: r.agency_id),
-            Column("Cấp", 12, lambda r, d: r.level),
-            Column("Tỉnh, thành phố", 20, lambda r, d: r.province),
-            Column("Nhóm", 8, lambda r, d: "x" if r.collective else None),
-            Column("Vai trò", 12, lambda r, d: r.role),
+            Column("Cơ quan", 44, lambda r, _: r.canonical),
+            Column("Nguyên văn", 34, lambda r, _: r.text),
+            Column("Mã cơ quan", 22, lambda r, _: r.agency_id),
+            Column("Cấp", 12, lambda r, _: LEVELS.get(r.level)),
+            Column("Tỉnh, thành phố", 20, lambda r, _: r.province),
+            Column("Nhóm", 8, lambda r, _: "x" if r.collective else None),
+            Column("Vai trò", 12, lambda r, _: ROLES[r.role]),
             *PLACE,
         ),
     ),
@@ -173,11 +192,11 @@ SHEETS: Final = (
         "Văn bản viện dẫn",
         (
             NUMBER,
-            Column("Loại", 16, lambda r, d: r.doc_type),
-            Column("Số, ký hiệu viện dẫn", 24, lambda r, d: r.number),
-            Column("Ngày", 13, lambda r, d: r.issued_on),
-            Column("Cơ quan ban hành", 30, lambda r, d: r.issuer),
-            Column("Nguyên văn", 50, lambda r, d: r.text),
+            Column("Loại", 16, lambda r, _: r.doc_type),
+            Column("Số, ký hiệu viện dẫn", 24, lambda r, _: r.number),
+            Column("Ngày", 13, lambda r, _: r.issued_on),
+            Column("Cơ quan ban hành", 30, lambda r, _: r.issuer),
+            Column("Nguyên văn", 50, lambda r, _: r.text),
             *PLACE,
         ),
     ),
@@ -185,15 +204,15 @@ SHEETS: Final = (
         "document",
         "Văn bản",
         (
-            Column("Loại", 16, lambda r, d: r.doc_type),
-            Column("Số, ký hiệu", 20, lambda r, d: r.number),
-            Column("Ngày", 13, lambda r, d: r.issued_on),
-            Column("Nơi ban hành", 18, lambda r, d: r.place),
-            Column("Cơ quan ban hành", 34, lambda r, d: r.issuer.canonical if r.issuer else None),
-            Column("Trích yếu", 60, lambda r, d: r.subject),
+            Column("Loại", 16, lambda r, _: r.doc_type),
+            Column("Số, ký hiệu", 20, lambda r, _: r.number),
+            Column("Ngày", 13, lambda r, _: r.issued_on),
+            Column("Nơi ban hành", 18, lambda r, _: r.place),
+            Column("Cơ quan ban hành", 34, lambda r, _: r.issuer.canonical if r.issuer else None),
+            Column("Trích yếu", 60, lambda r, _: r.subject),
             Column("Người ký", 30, _signer),
-            Column("Số trang", 9, lambda r, d: r.pages),
-            Column("Cách đọc", 12, lambda r, d: r.text_source),
+            Column("Số trang", 9, lambda r, _: r.pages),
+            Column("Cách đọc", 16, lambda r, _: SOURCES[r.text_source]),
             *PLACE[1:],
         ),
     ),
@@ -202,9 +221,9 @@ SHEETS: Final = (
         "Cần xem lại",
         (
             NUMBER,
-            Column("Loại", 24, lambda r, d: r.code),
-            Column("Nội dung", 70, lambda r, d: r.message),
-            Column("Câu", 70, lambda r, d: r.provenance.sentence),
+            Column("Loại", 30, lambda r, _: FINDINGS.get(r.code, r.code)),
+            Column("Nội dung", 70, lambda r, _: r.message),
+            Column("Câu", 70, lambda r, _: r.provenance.sentence),
             *PLACE,
         ),
     ),

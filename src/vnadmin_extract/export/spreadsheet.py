@@ -12,14 +12,15 @@ from typing import Any, Final
 
 from ..records import FILES
 from .frames import Records
-from .sheets import SHEETS, Column, Value, documents_of
+from .sheets import SHEETS, Beside, Column, Value, documents_of
 
 _FORMULA: Final = re.compile(r"[=+\-@\t\r]")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 MAX_CELL: Final = 32_767
 MAX_ROWS: Final = 1_048_576
 LINE: Final = 15.0
-MAX_LINES: Final = 12
+MAX_LINES: Final = 27
+"""The most that a spreadsheet's row can show."""
 FAILURE_COLUMNS: Final = (
     Column("Tệp", 44, lambda f, _: f.source_file),
     Column("Trang", 7, lambda f, _: f.page),
@@ -72,7 +73,7 @@ def write_xlsx(records: Records, path: Path) -> Path:
 
 
 def _failure_rows(records: Records) -> Iterator[list[Value]]:
-    return ([column.read(failure, None) for column in FAILURE_COLUMNS] for failure in records.failures())
+    return ([column.read(failure, Beside()) for column in FAILURE_COLUMNS] for failure in records.failures())
 
 
 def _add_sheets(book: Any, title: str, columns: tuple[Column, ...], rows: Iterator[list[Value]]) -> None:
@@ -143,7 +144,7 @@ def _cell(sheet: Any, value: Value) -> Any:
         elif isinstance(value, int):
             cell.number_format = "#,##0"
         else:
-            cell.number_format = "#,##0.###"
+            cell.number_format = "#,##0.######"
     return cell
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ..document import Note, Page, ReadError, Source
+from ..document import POOR_PAGE, Note, Page, ReadError, Source
 from .detect import HEAD, SUFFIXES, Form, by_content, detect
 from .options import ReadOptions
 
@@ -35,7 +36,20 @@ def read(path: Path, source_file: str, options: ReadOptions | None = None) -> So
     promised = SUFFIXES.get(path.suffix.lower())
     if promised is not None and promised != form:
         notes = (*notes, Note("other_type", f"named {path.suffix} but read as {form}, which it is"))
-    return Source(sha256[:16], source_file, form, pages, notes)
+    return Source(sha256[:16], source_file, form, pages, (*notes, *_doubts(pages)))
+
+
+def _doubts(pages: Sequence[Page]) -> Iterator[Note]:
+    """What a user has to know of scanned pages that gave no text, or little that is sure."""
+    scanned = [page for page in pages if page.reading == "ocr"]
+    if bare := [page for page in scanned if not page.items and not page.notes]:
+        yield Note("no_text", f"no text was found on page {_numbers(bare)}: blank, or not readable")
+    if poor := [p for p in scanned if p.confidence is not None and p.confidence < POOR_PAGE]:
+        yield Note("ocr_poor", f"page {_numbers(poor)} is hard to read: records of it may be wrong or missing")
+
+
+def _numbers(pages: Sequence[Page]) -> str:
+    return ", ".join(str(page.number) for page in pages)
 
 
 def _load(path: Path) -> tuple[str, bytes | Path]:

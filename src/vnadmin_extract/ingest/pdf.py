@@ -58,6 +58,9 @@ class LayerVerdict:
     """The legacy encoding that the layer is to be converted from."""
 
 
+_TAIL = 4096
+
+
 def read_pdf(file: bytes | Path, options: ReadOptions) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
     """The pages of a PDF file. Raises ReadError where it is none, is locked or has no pages."""
     head = file if isinstance(file, bytes) else _head(file)
@@ -76,12 +79,22 @@ def read_pdf(file: bytes | Path, options: ReadOptions) -> tuple[tuple[Page, ...]
             document.init_forms()
             for index in range(len(pages), min(len(pages) + _WINDOW, count)):
                 pages.append(_read_page(document, index, options))
-    return tuple(pages), ()
+    cut = Note("file_cut", "the file ends before its end mark: pages may be missing, save or download it again")
+    return tuple(pages), () if b"%%EOF" in _tail(file) else (cut,)
 
 
 def _head(file: Path) -> bytes:
     with file.open("rb") as opened:
         return opened.read(1024)
+
+
+def _tail(file: bytes | Path) -> bytes:
+    """The last bytes, where the mark that ends a PDF stands, perhaps with what a mail program put behind it."""
+    if isinstance(file, bytes):
+        return file[-_TAIL:]
+    with file.open("rb") as opened:
+        opened.seek(max(0, file.stat().st_size - _TAIL))
+        return opened.read()
 
 
 def _open(file: bytes | Path) -> Any:

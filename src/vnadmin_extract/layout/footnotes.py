@@ -38,6 +38,8 @@ _SMALL = 0.93
 """Notes are set in letters of at most this share of the text's."""
 _TORN = 12
 _FIGURE = re.compile(r"[\d⁰¹²³⁴⁵⁶⁷⁸⁹]")
+# In plain text nothing but its numbering tells that the body goes on: "b) Chăn nuôi: …", "2. Văn hóa - xã hội".
+_ITEM = re.compile(r"\s*(?:[a-zđ]\)\s|(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)\.\s|(?:Điều|Phần|Chương)\s)(?=\S)")
 # The line of file marks at the end of the recipients: "Lưu: VT, TH4".
 _FILED = re.compile(r"(?i)\W*lưu\b")
 
@@ -170,6 +172,8 @@ def _note_end(
         if entry.new_page or entry.cells or _starts_note(entry, called, following, body_size):
             break
         if size and entry.font_size and entry.font_size > 1.06 * size:
+            break
+        if not first.font_size and entries[index - 1].text.rstrip().endswith(".") and _ITEM.match(entry.text):
             break
         if not first.font_size and double_spaced:
             before = entries[index - 1].text.rstrip()

@@ -37,6 +37,11 @@ _AMONG_ACTS = re.compile(
 _BY_TIME = re.compile(r"(?i)[\s*]*(?:đến|trước|trong|từ\s+nay|chậm\s+nhất)\s[^,;.:]{2,40}\d\s+")
 _MUST = re.compile(r"(?i)\s+(?:phải|cần\s+phải|có\s+trách\s+nhiệm)\s")
 """A time without a comma before whoever must act by it: "đến hết quý II/2031 các huyện phải …"."""
+_EACH_TIME = re.compile(
+    r"(?i)[\s*]*(?:(?:trước|chậm\s+nhất|vào)\s[^,;.:()]{2,40}\s)?(?:định\s+kỳ\s+)?(?:h[àằ]ng\s+|6\s+)(?:tuần|tháng|quý|năm)"
+    r"(?:\s*,\s*h[àằ]ng\s+(?:quý|năm))*(?:\s+\([^();]{2,60}\))?\s+"
+)
+"""The same of what comes back: "trước ngày 10/12 hằng năm các xã gửi …"."""
 _IN_TIME = re.compile(r"(?i)[\s*]*(?:chậm|muộn)\s+nhất\s")
 """A time by which even those who give orders have to act."""
 _PARTS_BEGIN = words.REPORT_ENDS | words.COOPERATION_ENDS | {"mời"}
@@ -208,6 +213,8 @@ def _assignment_at(
 
 def _must_by_then(text: str, clause: int, group: Group, end: int) -> bool:
     """Whether a clause names a time and then whoever must act by it; a sentence that goes on does so of its item."""
+    if _EACH_TIME.fullmatch(text, clause, group.start) and words.OPENING.match(text, group.end + 1, end):
+        return True
     time = _BY_TIME.fullmatch(text, clause, group.start)
     return time is not None and not text.endswith(". ", 0, clause) and _MUST.match(text, group.end, end) is not None
 

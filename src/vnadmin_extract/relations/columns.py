@@ -94,7 +94,9 @@ _GROUP_OF = re.compile(r"(?i)\W*(?:các\s+)?nhóm\s")
 _IN_DETAIL = re.compile(r"(?i)\s(?:cụ\s+thể|chi\s+tiết)\W*$")
 _CHARGE = re.compile(r"(?i)chủ\s+trì")
 _NUMERIC = re.compile(
-    r"(?i)[<>≥≤~±]?\s*(?:trên|dưới|khoảng|từ|tối thiểu|đạt)?\s*[+-]?\(?\d[\d.,]*(?:\s\d{3})*(?:[.,]\d+)?\)?\s*"
+    # "1. Kim ngạch xuất khẩu" is the name of a numbered row.
+    r"(?i)(?!\d{1,2}[.)]\s+[^\W\d_])[<>≥≤~±]?\s*(?:trên|dưới|khoảng|từ|tối thiểu|đạt)?\s*"
+    r"[+-]?\(?\d[\d.,]*(?:\s\d{3})*(?:[.,]\d+)?\)?\s*"
     r"(?:%|[-–]\s*\d[\d.,]*\s*%?)?(?:\s*[^\d\W][^\d]{0,30})?$"
 )
 _TIME_CELL = re.compile(

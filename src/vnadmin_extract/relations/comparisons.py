@@ -34,6 +34,8 @@ _CHANGE = re.compile(
     r"trung bình\s+|được\s+|chỉ\s+|"
     r"tối thiểu\s+|ít nhất\s+)*$"
 )
+# "với số vốn tăng thêm | 12 triệu USD": what was added is a sum of its own.
+_ADDED_SUM = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|số tiền)(?: (?:đăng ký|đầu tư|điều lệ))? tăng thêm(?: là)?\s$")
 # "tăng 9 vụ và | 41 ha so với cùng kỳ": one verb for two values.
 _SHARED = re.compile(
     r"(?<![^\W_])(?:(?P<up>[Tt]ăng)|[Gg]iảm)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,20}(?:\([^()]{1,12}\)\s)?và\s$"
@@ -162,8 +164,12 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         return Compared(draft, verb, basis is not None)
 
     change = _change(text[before_start : quantity.start]) or (_change(before) if at != quantity.start else None)
+    if change is None and quantity.rule == "range" and before.endswith(" từ "):
+        change = _change(before[:-3])  # "giảm từ | 5 đến 10%"
     if change and change["down"] and quantity.bound == "under" and text[at : at + 4].lower() == "dưới":
         change = None  # "giảm dưới | 3.000 ha": to less than that
+    if change and quantity.currency and not change["down"] and _ADDED_SUM.search(before):
+        change = None
     if change and not (change["up"] == "vượt" and "GDP" in quantity.unit) and (percent or not change["short"]):
         value = quantity.value if change["up"] else -quantity.value
         closed = in_brackets and after[:1] == ")" and after[1:2] in (",", ";", ".")

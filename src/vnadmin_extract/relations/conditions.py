@@ -10,7 +10,7 @@ from ..mentions import QuantityMention
 _NONE_LEFT = re.compile(r"(?i)không (?:còn|có|để) [^,;.:\d]{1,30} (?:dưới|trên|quá|từ) ?$")
 _IF = re.compile(
     r"(?i)(?<![^\W_])(?:(?<!nhiều )(?<!số )(?<!\d )(?<!thêm )trường hợp|nếu(?! như)|"
-    r"khi (?:có|phát hiện|xảy ra))(?![^\W_])"
+    r"muốn|khi (?:có|phát hiện|xảy ra))(?![^\W_])"
 )
 # "nếu không hoàn thành, huyện sẽ thu hồi | 60 tỷ đồng"
 _OUTCOME = re.compile(
@@ -31,7 +31,7 @@ def is_condition(text: str, low: str, quantity: QuantityMention, sentence: Sente
     ):
         return True
     before = low[sentence.start : quantity.start]
-    if "trường hợp" not in before and "nếu" not in before and "khi " not in before:
+    if not any(map(before.__contains__, ("trường hợp", "nếu", "khi ", "muốn "))):
         return False
     if _OUTCOME.search(before) is not None:
         return True

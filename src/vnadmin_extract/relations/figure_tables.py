@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
-from ..document import Context, StructuredText
+from ..document import Context, Paragraph, StructuredText
 from .cell_units import read_unit
 from .cell_values import is_english, read_cell
 from .columns import Column, first, is_head_of_bodies
+from .comparisons import Basis, basis_in
 from .sheets import Sheet, Span, read_sheets
 from .table_periods import Period, Status, read_period
 from .table_quotients import may_be_rate, of_the_plan
@@ -28,6 +29,7 @@ _AHEAD = re.compile(
     r"chỉ tiêu|kế hoạch|mục tiêu|chương trình|giao|dự toán|định mức|quyết định|nghị quyết|chỉ thị|đề án"
 )
 _SAME_PERIOD = re.compile(r"(?i)(?<![^\W_])(?:c(?:ùng|\.)\s*kỳ|năm\s+trước)(?![^\W_])")
+_NOTE = re.compile(r"(?i)\W*(?:ghi\s+chú|chú\s+thích)?[\s:(]*\*\)?\W*(?:t[ỷỉ]\s+lệ\s*(?:\(?%\)?)?\s*)?(?=so\s)")
 _ONE_YEAR = 367
 
 
@@ -56,8 +58,10 @@ class FigureTable:
     """The time that a heading within the table gives to the rows below it: "Đến năm 2030"."""
 
 
-def figure_tables(text: StructuredText, context: Context) -> list[tuple[Sheet, FigureTable]]:
-    """The tables of figures of the document.
+def figure_tables(
+    text: StructuredText, context: Context, reported: Callable[[Paragraph], Period | None]
+) -> list[tuple[Sheet, FigureTable]]:
+    """The tables of figures of the document. ``reported``: the time that a report is about where a table stands.
 
     A table whose numbers tell nothing of how they are written is written as the document's others are.
     """
@@ -66,13 +70,19 @@ def figure_tables(text: StructuredText, context: Context) -> list[tuple[Sheet, F
     others = True in marks and False not in marks
     found = []
     for sheet, english in zip(sheets, marks, strict=True):
-        table = _read(text, sheet, context, others if english is None else english)
+        table = _read(text, sheet, context, others if english is None else english, reported)
         if table is not None:
             found.append((sheet, table))
     return found
 
 
-def _read(text: StructuredText, sheet: Sheet, context: Context, english: bool) -> FigureTable | None:
+def _read(
+    text: StructuredText,
+    sheet: Sheet,
+    context: Context,
+    english: bool,
+    reported: Callable[[Paragraph], Period | None],
+) -> FigureTable | None:
     """The parts of a table of figures; None for any other table."""
     grid, columns = sheet.grid, sheet.columns
     if not sheet.rows or text.paragraphs[grid.rows[0]].zone != "table":
@@ -87,16 +97,16 @@ def _read(text: StructuredText, sheet: Sheet, context: Context, english: bool) -
     own_units = list(_TITLE_UNIT.finditer(title))  # the one nearest to the head
     title_unit = own_units[-1] if own_units else _bracketed_unit(title)
     year = context.reference.year if context.reference else context.issued_on.year if context.issued_on else None
-    period = read_period(_ATTACHED.sub("", title), year)
+    period = read_period(_ATTACHED.sub("", title), year) or reported(text.paragraphs[grid.rows[0]])
     if year is None and period is not None and period.end is not None:
         year = period.end.year
     values = _with_past(_with_sums(_timed(told, period, year)))
     comparisons = tuple(c for c in columns if c.kind == "comparison")
     status = _default_status(title, context.doc_type)
-    quotients = _quotients(text, sheet, values, english)
+    quotients = _quotients(text, sheet, values, read_ratios(values, comparisons, status, grid.numbers), english)
     values = tuple(c for c in values if c.index not in quotients)
     ratios = {**read_ratios(values, comparisons, status, grid.numbers), **quotients}
-    comparisons = (*comparisons, *(c for c in columns if c.index in quotients))
+    comparisons = (*comparisons, *(c for c in columns if c.index in quotients and c not in comparisons))
     return FigureTable(
         columns,
         values,
@@ -114,21 +124,39 @@ def _read(text: StructuredText, sheet: Sheet, context: Context, english: bool) -
     )
 
 
-def _quotients(text: StructuredText, sheet: Sheet, values: Sequence[Column], english: bool) -> dict[int, Ratio]:
-    """The columns that their figures tell to be shares of a plan."""
+def _quotients(
+    text: StructuredText, sheet: Sheet, values: Sequence[Column], told: Mapping[int, Ratio], english: bool
+) -> dict[int, Ratio]:
+    """The columns that their figures tell to be shares of a plan, and those whose note tells what they compare.
+
+    ``told`` are the comparisons that the heads tell; of those that do not say with what the figures may.
+    """
+    unsure = [c for c in sheet.columns if c.index in told and told[c.index].basis == "other"]
     rates = [c for c in values if may_be_rate(c)]
-    if not rates:
+    if not rates and not unsure:
         return {}
     rows: list[dict[int, Decimal]] = []
     for row in sheet.rows:
         numbers = {}
-        for column in values:
+        for column in (*values, *unsure):
             cell = row.cell(column.index)
             read = read_cell(text.text[slice(*cell)], english=english) if cell else None
             if read is not None:
                 numbers[column.index] = read.value
         rows.append(numbers)
-    return {at: Ratio(result, "plan") for at, result in of_the_plan(rates, values, rows).items()}
+    found = {at: Ratio(result, "plan") for at, result in of_the_plan([*rates, *unsure], values, rows).items()}
+    others = [c for c in values if c not in rates]
+    basis = _noted_basis(text, sheet)
+    if len(others) == 1 and basis is not None:
+        found.update({c.index: Ratio(others[0], basis) for c in rates if c.index not in found})
+    return found
+
+
+def _noted_basis(text: StructuredText, sheet: Sheet) -> Basis | None:
+    """What the note below a table says that its marked percentages compare with: "(*) So với cùng kỳ"."""
+    behind = text.paragraphs[sheet.grid.rows[-1] + 1 :][:1]
+    note = _NOTE.match(text.text, behind[0].start, behind[0].end) if behind else None
+    return basis_in(text.text[note.end() : behind[0].end]) if note else None
 
 
 def _bracketed_unit(title: str) -> re.Match[str] | None:

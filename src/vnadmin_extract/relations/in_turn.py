@@ -33,7 +33,7 @@ def changes_in_turn(
         return []
     ratios = _RATIOS_IN_TURN.search(text, max(0, first.start - _REACH), first.start)
     if ratios is not None:
-        return _ratios(text, quantities, index, told)
+        return _ratios(text, quantities, index, told, attained="đạt" in ratios[0].lower())
     opening = _IN_TURN.search(text, max(0, first.start - _REACH), first.start)
     if opening is None:
         return []
@@ -52,11 +52,14 @@ def changes_in_turn(
 
 
 def _ratios(
-    text: str, quantities: Sequence[QuantityMention], index: int, told: Sequence[QuantityMention]
+    text: str, quantities: Sequence[QuantityMention], index: int, told: Sequence[QuantityMention], *, attained: bool
 ) -> list[ComparisonDraft]:
-    """Ratios to one basis, named behind them: "bằng lần lượt 24% và 15% dự toán"."""
+    """Ratios to one basis, named behind them: "bằng lần lượt 24% và 15% dự toán"; of what money was to be spent or
+    taken where the verb says that they were ``attained``."""
     run = _run(text, quantities, index)
     basis = basis_in(re.split("[;.(]", text[run[-1].end : run[-1].end + _BASIS_REACH])[0])
+    if basis is None and attained:
+        basis = "plan" if all(q.currency for q in told[-len(run) :]) else "other"
     if basis is None or not 1 < len(run) <= len(told) or any(q.unit.startswith("%") for q in told[-len(run) :]):
         return []
     return [ComparisonDraft(basis=basis, kind="ratio", value=q.value, start=q.start, end=q.end) for q in run]

@@ -13,7 +13,7 @@ from ..mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMenti
 from .catalogue import indicator_id
 from .conditions import is_condition
 from .later_changes import add_later_changes, restates
-from .measure_names import head_before, names_measure
+from .measure_names import clean, head_before, names_measure
 from .measure_status import Status, goes_on
 from .names_in_turn import names_in_turn
 from .open_bases import with_basis
@@ -43,6 +43,14 @@ _CHANGES = re.compile(
 )
 # What money a report asks others for is not what was spent.
 _ASKS = re.compile(r"[\s*–+-]*(?:Đề nghị|Kiến nghị|Kính đề nghị)\s")
+_LEADS_UP = re.compile(r"[^;:.()\d]{0,40}\s(?:xuống(?: còn)?|lên(?: thành)?|còn)\s(?:khoảng |trên |dưới |hơn |gần )?\d")
+# "du lịch tiếp tục khởi sắc, | 9 tháng đạt 62% …": what the clause is about before one that says only when.
+_GOES_WELL = re.compile(
+    r"(?i)(?:^|(?<=[,;.:]\s))(?:(?:trong đó|riêng|đặc biệt)(?: là)?,?\s)?(?P<of>[^,;:.()\d]{4,60}?)\s"
+    r"(?:(?:(?:tiếp tục|vẫn|đã|có|được|dần)\s)+(?:tăng trưởng|phát triển|duy trì|phục hồi|ổn định|chuyển biến|đẩy mạnh|"
+    r"quan tâm|nhiều)|(?:(?:tiếp tục|vẫn|đã|có|khá|rất)\s)*(?:sôi động|khởi sắc|thuận lợi|tích cực|khả quan))(?![^\W_])"
+    r"[^;:.()\d]{0,60},\s"
+)
 _BY_YEAR_END = re.compile(r"(?i)[\s,;]*(?:đến )?(?:hết|cuối|cả) năm(?! \d)")
 
 
@@ -126,6 +134,10 @@ def _draft(
     clause = clause_start(text.text, value.clause, value.name_end, behind)
     stretch = text.text[reading.bodies.passed(clause, value.name_end) : value.name_end]
     before = head_before(text.text[value.clause : clause])
+    if (told_of := _GOES_WELL.search(text.text, value.clause, value.name_end)) is not None:
+        rest = text.text[max(clause, told_of.end()) : value.name_end]
+        if not before and says_only_when(rest):
+            before, stretch = clean(told_of["of"]), rest
     spoken_of = before or reading.name_near(paragraph, sentence, quantity, earlier, only_time=says_only_when(stretch))
     name = reading.shared_name(value) or said_once(name_of(text, value, stretch, sentence, paragraph, spoken_of))
     if not names_measure(name):
@@ -188,6 +200,12 @@ def _status_and_span(
     began = quantity.bound_start is not None and quantity.rule != "range"
     if status == "target" and began and _from_before(reading, quantity, span):
         status = "actual"
+    elif (
+        status == "target"
+        and _says_from(text.text, quantity)
+        and _LEADS_UP.match(text.text, quantity.end, sentence.end)
+    ):
+        return "actual", TimeSpan(None, None, None)  # "giảm từ | 23 xuống 18 vào năm 2025"
     yearly = quantity.unit.endswith("/năm") and not quantity.unit.startswith("%")  # an interest rate is of its month
     return status, _of_year(span) if yearly and not span.cumulative else span
 
@@ -203,8 +221,12 @@ def _from_before(reading: ValuesSoFar, quantity: QuantityMention, span: TimeSpan
     """ "nâng từ | 7 triệu năm 2020 lên 14 triệu năm 2025": how it stood before the plan."""
     planned = reading.periods.default
     today = reading.statuses.today() or (planned.start if planned is not None else None)
-    began = reading.text.text[quantity.bound_start or quantity.start : quantity.start].strip().lower() == "từ"
-    return began and today is not None and span.end is not None and span.end < today
+    return _says_from(reading.text.text, quantity) and today is not None and span.end is not None and span.end < today
+
+
+def _says_from(text: str, quantity: QuantityMention) -> bool:
+    begin = quantity.bound_start or quantity.start
+    return text[begin : quantity.start].strip().lower() == "từ" or text.endswith(" từ ", 0, begin)
 
 
 def _another(reading: ValuesSoFar, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:

@@ -23,9 +23,9 @@ _LEAD = re.compile(
     r"mới(?= (?:giải ngân|thực hiện)(?![^\W_]))|trở lên(?=,)|(?:đến )?(?:hết|cuối) (?:năm|quý|kỳ|nhiệm kỳ)(?! [\dIV])|"
     r"lũy tích|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
-    r"được|phải|nếu như|khi|nhằm|theo [^,.;:]{3,70},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|ước|"
-    r"tính đến|đến|năm|tháng|dự kiến|hàng năm|hằng năm|(?:giao|phê duyệt|phê chuẩn|quyết định|thông qua|thống nhất|"
-    r"phân bổ)"
+    r"được|phải|nếu như|khi|nhằm|theo [^,.;:]{3,70},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|"
+    r"(?:dự )?ước|tính đến|đến|năm|tháng|dự kiến|hàng năm|hằng năm|(?:giao|phê duyệt|phê chuẩn|quyết định|thông qua|"
+    r"thống nhất|phân bổ)"
     r"(?=\s(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán)\s)|"
     r"(?:(?:nghị quyết|kế hoạch|đại hội|chương trình|đề án|quốc hội|chính phủ|hđnd|ubnd|tỉnh|huyện|thành phố|xã|ngành)"
     r"(?: [^\s,;.:]+){0,6}? )?(?:đặt ra|đề ra|xác định|đặt(?! ra))(?: (?:các )?(?:mục tiêu|chỉ tiêu))?"
@@ -46,7 +46,7 @@ _TRAIL = frozenset(
         "không vượt", "xấp xỉ", "tối đa", "tăng dần từ", "giảm dần từ", "trong đó",
         "gồm", "bao gồm", "cụ thể", "sẽ", "với mục tiêu", "như sau", "đến nay", "cả năm", "hiện có", "gấp",
         "th", "ước th", "tháng này", "cộng dồn", "qui lại", "quy lại", "tính từ đầu năm", "cao nhất",
-        "thấp nhất", "ghi nhận", "quý này", "kỳ này", "năm nay",
+        "thấp nhất", "ghi nhận", "tương đương", "quý này", "kỳ này", "năm nay",
     )
 )  # fmt: skip
 _PLANS = frozenset(("KH", "DT", "NQ", "CK", "TH", "CT"))
@@ -55,8 +55,8 @@ _TRAIL_SIGNS = " ,:(-–\t\xa0\n"
 _WHOLE = frozenset(
     (
         "tăng thêm", "trở lên", "trở xuống", "phát hiện", "xuất hiện", "thể hiện", "thu được", "không có", "chưa có",
-        "tổng mức", "trồng mới", "lập mới", "ký mới", "cấp mới", "làm mới", "dựng mới", "thôn mới", "xây mới",
-        "mắc mới", "mở mới", "tư mới", "định mức", "hạn mức", "liên kết với",
+        "đình chỉ", "lấn chiếm", "mặt bằng", "tổng mức", "trồng mới", "lập mới", "ký mới", "cấp mới", "làm mới",
+        "dựng mới", "thôn mới", "xây mới", "mắc mới", "mở mới", "tư mới", "định mức", "hạn mức", "liên kết với",
     )
 )  # fmt: skip
 _TIME = re.compile(
@@ -79,10 +79,10 @@ _TIME = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(
-    r"(?i)[,;.()\n=→↑↓]|\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|"
-    r"huy chương|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|ước|"
-    r"với|chiếm|lũy kế|luỹ kế|tương ứng|gồm|bao gồm|\(|đến nay|hoàn thành|chủ yếu|tập trung (?:tại|ở|chủ yếu))(?=\s|$)|"
-    r"\svà\s+\d|\s(?:KH|DT|kế hoạch|dự toán)(?=\s?[,;.)])"
+    r"(?i)[,;.()\n=→↑↓]|\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|"
+    r"yêu cầu|trình độ|thành tích|huy chương|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|ước|với|chiếm|"
+    r"hoàn thành(?=(?:(?! và )[^.;,(]){0,40}\d|[.;,(\s]*$)|lũy kế|luỹ kế|tương ứng|gồm|bao gồm|\(|đến nay|chủ yếu|"
+    r"tập trung (?:tại|ở|chủ yếu))(?=\s|$)|\svà\s+\d|\s(?:KH|DT|kế hoạch|dự toán)(?=\s?[,;.)])"
 )
 # What ends the thing that a percentage is of: "90% hộ dân | trong năm 2026". Commas part only what is no list.
 _SHARE_STOPS = re.compile(
@@ -90,7 +90,7 @@ _SHARE_STOPS = re.compile(
     r"(?:vào |trong |đến )(?:cuối )?(?:quý (?:IV|I{1,3}|\d)|tháng \d{1,2})(?:/\d{4}| năm \d{4})?|"
     r"và \d|và (?:tăng|giảm)|nhằm|qua đó|để)(?=[\s,.)]|$)|"
     r",\s(?=(?:công bố|báo cáo|trình|gửi|xong|hoàn thành|kịp thời|trước|góp phần|"
-    r"đảm bảo|bảo đảm|gắn với|trong đó|nhằm|qua đó|đồng thời|tăng|giảm|đạt|phấn đấu|vượt|tối thiểu|"
+    r"đảm bảo|bảo đảm|gắn với|trong đó|nhằm|qua đó|đồng thời|tương (?:đương|ứng)|tăng|giảm|đạt|phấn đấu|vượt|tối thiểu|"
     r"ít nhất|tất cả|riêng|còn|tỷ lệ)\s|\d)"
 )
 _NO_THING = re.compile(
@@ -118,13 +118,11 @@ _SCENES = re.compile(
 _PARTS_ONLY = re.compile(r"(?i)(?:phân kỳ(?: (?:đầu tư|vốn|thực hiện|kinh phí))?|lộ trình|chia theo năm|từng năm)$")
 _LABEL = re.compile(r"(?:[-+*•]\s*)?(?P<label>(?:[^\d:;.]|(?<=-)19){3,90}):")
 _VERBS = (
-    r"(?:phát hiện|xử lý|đã|số hóa|số hoá|tổ chức|"
-    r"thực hiện|tiếp nhận|giải quyết|ban hành|khởi tố|điều tra|bắt|thu giữ|cấp|"
-    r"trồng mới|trồng|gieo cấy|thành lập|có|xảy ra|đăng ký|hỗ trợ|kết luận|triển khai|xây dựng|xây|duy trì|hoàn thành|"
-    r"khám|tiêm|"
-    r"ghi nhận|kết nạp|giải ngân|cắt giảm|rút ngắn|phân cấp|phân quyền|đơn giản (?:hóa|hoá)|tiết kiệm|"
-    r"bố trí|hình thành|đào tạo|bồi dưỡng|"
-    r"phát triển|công bố|tạo|"
+    r"(?:phát hiện|xử lý|đã|số hóa|số hoá|tổ chức|thực hiện|tiếp nhận|giải quyết|ban hành|khởi tố|điều tra|bắt|thu giữ|"
+    r"cấp (?:mới|đổi|lại)|cấp|trồng mới|trồng|gieo cấy|thành lập|có|xảy ra|đăng ký|hỗ trợ|kết luận|triển khai|xây dựng|"
+    r"xây|duy trì|hoàn thành|khám|tiêm phòng|tiêm|thu hồi|thu gom|(?:chi )?trả|giải phóng|lắp đặt|thẩm định|"
+    r"(?:xếp|phân) loại|khai giảng|đình chỉ|ghi nhận|kết nạp|giải ngân|cắt giảm|rút ngắn|phân cấp|phân quyền|"
+    r"đơn giản (?:hóa|hoá)|tiết kiệm|bố trí|hình thành|đào tạo|bồi dưỡng|phát triển|công bố|tạo|"
     r"giữ nguyên|giữ|nâng cấp|cải tạo|mở rộng|di dời|giải toả|giải tỏa|quy hoạch|đầu tư|công nhận|cử|đưa vào)"
 )
 _VERB_ONLY = re.compile(

@@ -11,7 +11,10 @@ from ..segment.lost_columns import FIGURE, OTHERS
 _FOR = re.compile(r"(?:\btrên|/)\s?(?:mỗi )?$")
 _FOR_ONE = re.compile(r"(?<![^\W_])(?:trên|mỗi|cho|/)\s?$")
 _OF_GOALS = re.compile(r"(?i)[^,;:.]{0,24}(?:đạt|hoàn thành|vượt)[^,;:.\d]{0,16}")
-_INDEX = re.compile(r"(?<![^\W_])(?:[Cc]hỉ số|PCI|PAPI|PAR[ -]?(?i:index)|SIPAS|PGI|DTI|DDCI)(?![^\W_])[^;.\n%]{0,80}$")
+_INDEX = re.compile(
+    r"(?<![^\W_])(?:[Cc]hỉ số|PCI|PAPI|PAR[ -]?(?i:index)|SIPAS|PGI|DTI|DDCI|"
+    r"[Đđ]iểm (?:thi |số )?(?:trung bình|bình quân))(?![^\W_])[^;.\n%]{0,80}$"
+)
 _ATTAIN = re.compile(r"(?:/\d+ tỉnh)?(?:, thành phố)?\s(?:được|đạt|hoàn thành)(?![^\W_])")
 _OUTPUT = re.compile(r"\s(?:so với )?GR?DP(?![^\W_])")
 _OF_WHOM = re.compile(r"\s?(?:dân|người|trẻ|phụ nữ|bà mẹ)(?![^\W_])")
@@ -35,6 +38,18 @@ _REACHES = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|thu|chi|phấ
 _FALLS_SHORT = re.compile(
     r"(?i)(?<![^\W_])(?:các|những|từng|mỗi|\d+)\s[^;.:%]{2,60}?\s(?:giải ngân|đạt|thực hiện)(?:\s(?:được|đạt|mức))?\s$"
 )
+# "các doanh nghiệp có doanh thu | trên 100 tỷ đồng được khen"
+_HAVING = re.compile(
+    r"(?i)(?<![^\W_])(?:số|các|những|mọi|từng)\s[^,;:.()\d]{2,50}?\scó\s(?:tỷ lệ|kim ngạch|doanh thu|quy mô|vốn|"
+    r"diện tích|thu nhập|công suất|giá trị|mức|số dư)(?:\s[^,;:.()\d]{1,30}?)?\s$"
+)
+_NOT_APPLIED = re.compile(r"(?i)không áp dụng\s[^,;:.()\d]{2,50}\s$")
+# "dự án trồng mới | 5 triệu ha rừng"
+_PROGRAMME_OF = re.compile(
+    r"(?i)(?<![^\W_])(?:dự án|chương trình|đề án|phong trào)\s(?:trồng(?: mới)?|kiên cố hóa|đào tạo(?: nghề)?(?: cho)?|"
+    r"phủ xanh|cứng hóa|xóa|xây dựng)(?:\s[^\W\d_]+){0,2}\s$"
+)
+_LARGE = 1000
 _FIGURES_BEFORE = re.compile(rf"(?:(?<!\S){FIGURE}[ \t]+)+$")
 _FIGURES_BEHIND = re.compile(rf"(?:[ \t]+{FIGURE}(?!\S))+")
 _RANK = r"(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|[ABC])(?![^\W_])"
@@ -45,10 +60,16 @@ _OF_PRIZE = re.compile(
 
 
 def is_index(text: str, quantity: QuantityMention) -> bool:
-    """ "Chỉ số cải cách hành chính năm 2023 đạt | 88,4 điểm": an index is measured in points."""
+    """ "Chỉ số cải cách hành chính năm 2023 đạt | 88,4 điểm", "điểm trung bình …": what is measured in points."""
     if quantity.unit != "điểm":
         return False
     return _INDEX.search(text, max(0, quantity.start - 100), quantity.bound_start or quantity.start) is not None
+
+
+def is_enforced(text: str, quantity: QuantityMention) -> bool:
+    """ "tổng số phải thi hành 5.678 việc": what judgments order is counted in cases."""
+    before = text[max(0, quantity.start - 100) : quantity.start]
+    return quantity.unit == "việc" and ("thi hành" in before or "thụ lý" in before)
 
 
 def is_of_all(text: str, quantity: QuantityMention) -> bool:
@@ -65,7 +86,12 @@ def times_output(text: str, quantity: QuantityMention) -> bool:
 
 def is_measure_yet(text: str, quantity: QuantityMention) -> bool:
     """A measure all the same, though its unit mostly measures nothing."""
-    return times_output(text, quantity) or is_index(text, quantity) or is_of_all(text, quantity)
+    return (
+        times_output(text, quantity)
+        or is_index(text, quantity)
+        or is_enforced(text, quantity)
+        or is_of_all(text, quantity)
+    )
 
 
 def of_goals(text: str, quantities: Sequence[QuantityMention], index: int) -> QuantityMention | None:
@@ -118,11 +144,23 @@ def is_of_class(text: str, quantity: QuantityMention) -> bool:
     at = quantity.bound_start
     if at is None:
         return False
+    if quantity.bound in ("over", "under") and _HAVING.search(text, max(0, at - 110), at):
+        return True
     if quantity.bound == "under" and quantity.unit == "%" and text[at : at + 4].lower() == "dưới":
         return _FALLS_SHORT.search(text, max(0, at - 90), at) is not None
     if quantity.unit.startswith(("%", "‰")) or text.find("trở ", quantity.end, quantity.end + 5) < 0:
         return False
     return _AND_MORE.match(text, quantity.end) is not None and not _REACHES.search(text, max(0, at - 12), at)
+
+
+def names_programme(text: str, quantity: QuantityMention) -> bool:
+    """ "thực hiện dự án trồng mới | 5 triệu ha rừng": what a programme is called, and nothing that was reached."""
+    if quantity.currency is not None or quantity.unit.startswith(("%", "‰")):
+        return False
+    size = quantity.base_value or quantity.value
+    if size < _LARGE or size % _LARGE:
+        return False
+    return _PROGRAMME_OF.search(text, max(0, quantity.start - 70), quantity.start) is not None
 
 
 def counts_sides(text: str, quantity: QuantityMention, *, beside: bool) -> bool:
@@ -160,7 +198,9 @@ def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention
         return True
     if quantity.bound_start is not None and is_of_class(text, quantity):
         return True
-    if is_prize(text, quantity):
+    if is_prize(text, quantity) or names_programme(text, quantity):
+        return True
+    if quantity.unit == "%" and _NOT_APPLIED.search(text, max(0, quantity.start - 80), quantity.start):
         return True
     if last is not None and tells_which(text, last, quantity):
         return True

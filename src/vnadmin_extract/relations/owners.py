@@ -26,6 +26,8 @@ def owner_of(
     """The value that a comparison is about: the last one, but for a part in brackets that are closed since; of a
     difference in kind, the last one of its unit; of a rate of change, only that it is higher or lower (``level``)."""
     found: Value | None = None
+    if done and done[-1].growth and comparison.kind == "ratio" and comparison.basis == "plan":
+        return done[-1]  # "tăng 14%, đạt | 89% mục tiêu tăng trưởng"
     for value in reversed(done):
         if (value.growth and not level) or value.plan_of is not None or value.before:
             continue

@@ -131,6 +131,13 @@ class Periods:
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
 
+    def reported(self, paragraph: Paragraph) -> TimeSpan | None:
+        """The time that a report is about, a year at most: of the headings above ``paragraph``, else of its title."""
+        span = self._heading(paragraph) or (None if self.guessed else self.default)
+        if span is None or span.end is None or span.start is None or (span.end - span.start).days > 366:
+            return None
+        return span
+
     def _is_ahead(self, span: TimeSpan) -> bool:
         """A part of a year that was still to come: "II. Nhiệm vụ quý IV"."""
         today = self.context.issued_on

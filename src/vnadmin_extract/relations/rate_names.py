@@ -27,7 +27,9 @@ _TAKES = re.compile(r"(?i)(?<![^\W_])chiếm(?: (?:khoảng|trên|gần|hơn|t�
 _GROWING = re.compile(
     r"(?i)\s(?:(?:duy trì|tiếp tục|có|đạt)\s)*(?:tốc độ\s)?tăng trưởng(?:\s(?:khá|cao|tốt|nhanh|ổn định|mạnh|dương))+$"
 )
-_YEAR_ONLY = re.compile(r"(?i)\s*năm (?:19|20)\d\d\s*$")
+_YEAR_ONLY = re.compile(
+    r"(?i)\s*(?:năm (?:19|20)\d\d|\d{1,2} tháng(?: đầu năm)?|(?:trong )?(?:tháng \d{1,2}|quý [IV\d]{1,3}))\s*$"
+)
 # Who aims: "các bộ, ngành phấn đấu | giải ngân 100% …".
 _UP_TO_AIM = re.compile(r"(?i)^\s*(?:ngành|địa phương|đơn vị|tỉnh|huyện|xã|thành phố)[^,;:]{0,40}?\sphấn đấu\s")
 _HOLDS = re.compile(r"(?i)(?<![^\W_])có\s+(?:(?:trên|khoảng|gần|hơn)\s+)*$")
@@ -35,6 +37,14 @@ _NO_WORDS = re.compile(r"(?i)[\s,;)]*(?:và\s)?(?:trên\s|khoảng\s|ít nhất\
 _DOES = r"(?:có|được|biết|sử dụng|tham gia|dùng)"
 _WHAT_THEY_DO = re.compile(rf"\s?(?:trở lên\s)?(?P<does>{_DOES}\s(?!từ\s)[^,;.:()\d]{{2,80}})(?=[,;.()]|$)")
 _WHOSE = re.compile(rf"tỷ lệ\s.{{2,60}}?(?=\s{_DOES}\s)")
+# "tăng 6,8% | về tấn vận chuyển và tăng 9,5% về tấn.km luân chuyển"
+_SIDE = re.compile(
+    r"\svề (?!(?:đích|trước|đến|tới|với|so)(?![^\W_]))(?:[^,;:.()\d]|\.(?=[kK]m)){3,40}?"
+    r"(?:(?=\svà\s(?:tăng|giảm)\s)|(?P<last>(?=\s*(?:[,;]|\.(?:\s|$)|$))))"
+)
+# "tăng 20% | số nhóm trẻ và tăng 10% số trường": the words between are of the value before.
+_OF_LAST = re.compile(r"\s(?!và\s)[^,;:().\d]{2,70}\svà\s*")
+_SIDE_TOLD = re.compile(r"\svề [^,;]{3,40}$")
 _RATIO = re.compile(r"(?i)(?:(?:tỷ|tỉ) (?:lệ|trọng)|cơ cấu)\s\S+\s\S")
 _WHOLE = re.compile(r"(?i)(?:tổng|toàn bộ)(?![^\W_])")
 
@@ -62,6 +72,10 @@ def growth_name(
     if RATE.match(before):
         rate += " bình quân" if before.endswith("bình quân") and not rate.endswith("bình quân") else ""
         before = ""
+    if last_name and _OF_LAST.fullmatch(of_clause) and share_of(text.text, value.behind, sentence.end):
+        before = ""
+    if last_name and before.startswith("về "):
+        before = ""  # "tăng 6% về tấn vận chuyển và | tăng 9% về tấn.km": another side of the same
     of = re.sub(r"(?i)^(?:tốc độ )?(?:tăng|giảm)\s+|\s+(?:tăng|giảm|ước)+$", "", before)
     of = _GROWING.sub("", of)
     if of[-3:].lower() in ("cắt", "kéo"):
@@ -76,8 +90,11 @@ def growth_name(
         or _ADJUSTS.fullmatch(of)
         or (is_goal(last) and not _YEAR_ONLY.match(last) and not labelled)
     ):
-        of = share_of(text.text, value.behind, sentence.end) or re.sub("^(?:tốc độ tăng|mức giảm) ", "", last_name)
-    return f"{rate} {of}" if of else ""
+        of = share_of(text.text, value.behind, sentence.end) or _SIDE_TOLD.sub("", OF_RATE.sub("", last_name))
+    side = _SIDE.match(text.text, value.behind, sentence.end) if of else None
+    if side and side["last"] is not None and " về " not in last_name:
+        side = None
+    return f"{rate} {of}{side[0] if side else ''}" if of else ""
 
 
 def share_name(

@@ -26,6 +26,7 @@ _FINE: tuple[tuple[str, re.Pattern[str]], ...] = (
 _SPAN = re.compile(r"(?i)(?P<from>(?:19|20)\d\d)\s*[-–]\s*" + _YEAR)
 _SINGLE_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SINGLE = re.compile(_YEAR)
+_WHOLE_YEAR = re.compile(r"(?i)cả\s+năm")
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _SECTION = re.compile(r"(?i)\W*(?:(?:mục|chỉ)\s+tiêu\s+)?(?:đến|tới)\s+(?:(?:cuối|hết)\s+)?năm\s+(?:19|20)\d\d\W*")
 _PLANNED = re.compile(
@@ -46,7 +47,7 @@ class Period:
 def read_status(name: str) -> Status | None:
     """What the head of a column says of its values; None where it says nothing."""
     folded = name.lower()
-    if re.search(r"\bước|\bư\.?\s*th\b|\bưth", folded):
+    if re.search(r"\bước|\bư\.?\s*th\b|\bưth|dự\s+kiến\s+(?:giải\s+ngân|thực\s+hiện)", folded):
         return "estimate"
     if _PLANNED.search(folded):
         return "target"
@@ -76,6 +77,8 @@ def read_period(name: str, year: int | None = None) -> Period | None:
     single = list(_SINGLE.finditer(rest))
     if single:
         return _period("year", single[-1], year, False)
+    if span is None and year is not None and (whole := _WHOLE_YEAR.search(name)):
+        return Period(date(year, 1, 1), date(year, 12, 31), whole[0])
     return _period("span", span, year, False) if span else None
 
 

@@ -25,7 +25,7 @@ def of_the_plan(
     results = [c for c in values if c.status != "target"]
     found: dict[int, Column] = {}
     for rate in rates:
-        fitting = [r for r in results for p in plans if r is not rate and _agree(rate, r, p, rows)]
+        fitting = [r for r in results if r is not rate and any(_agree(rate, r, p, rows) for p in plans)]
         if len(fitting) == 1:
             found[rate.index] = fitting[0]
     return found

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import Literal
 
-from ..document import Context, StructuredText
-from ..mentions import AgencyMention, ComparisonDraft, IndicatorDraft, QuantityMention
+from ..document import Context, Paragraph, StructuredText
+from ..mentions import AgencyMention, ComparisonDraft, DateMention, IndicatorDraft, QuantityMention
 from .catalogue import indicator_id
 from .cell_units import read_unit
 from .cell_values import CellValue, read_cell
 from .columns import Column
 from .figure_tables import SUM, FigureTable, figure_tables
+from .periods import Periods
 from .sheets import Row, Span, bodies_named, bodies_of_row
 from .table_labels import SECTION_LEVEL, Above, Label, full_name, read_label
 from .table_periods import Period, read_period, section_period
@@ -22,6 +23,7 @@ from .table_places import measure_of, place_of
 from .told_values import told_values
 
 _UNIT_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
+_UNIT_IN_NAME = re.compile(r"\(\s*(?:(?:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>[^()\d]{1,20})\)\s*$")
 # Who answers for the row that names him; of an "Đơn vị" a table may only report.
 _ANSWERS = re.compile(r"(?i)chủ\s+đầu\s+tư")
 # Ditto marks, also as scanners read them: no unit is a pair of strokes.
@@ -38,14 +40,21 @@ class _Names:
 
 
 def find_table_indicators(
-    text: StructuredText, agencies: Sequence[AgencyMention], context: Context
+    text: StructuredText, agencies: Sequence[AgencyMention], context: Context, dates: Sequence[DateMention] = ()
 ) -> list[IndicatorDraft]:
     """The values in the tables of figures, row by row."""
+
+    def reported(paragraph: Paragraph) -> Period | None:
+        if context.doc_type != "Báo cáo":
+            return None
+        told = Periods(text, dates, context).reported(paragraph)
+        return Period(told.start, told.end, told.text or "") if told else None
+
     drafts: list[IndicatorDraft] = []
     starts = [a.start for a in agencies]
     above: list[Above] = []
     section: Period | None = None
-    for sheet, table in figure_tables(text, context):
+    for sheet, table in figure_tables(text, context, reported):
         if sheet.borrowed:
             table.section = section
         else:
@@ -77,7 +86,9 @@ def _read_row(
         above.pop()
     name = full_name(label, above)
     area = place_of(label.name, table.name.name)
-    unit = row.cell_for(table.unit.index) if table.unit else None
+    unit = row.cell_for(table.unit.index) if table.unit else _unit_in_name(text, row.cell(table.name.index), table)
+    if unit is not None and not table.unit:
+        name = _UNIT_ASIDE.sub("", name)
     if unit is None and label.of_which and above:
         unit = above[-1].unit
     if unit and _DITTO.fullmatch(text.text, *unit):
@@ -105,6 +116,14 @@ def _read_row(
         table.section = ahead
         return
     above.append(Above(label.level, label.name, made, unit, label.part))
+
+
+def _unit_in_name(text: StructuredText, cell: Span | None, table: FigureTable) -> Span | None:
+    """ "Trồng rừng (nghìn ha)": the unit of a row where no column, head or title has one."""
+    if cell is None or table.title_unit:
+        return None
+    found = _UNIT_IN_NAME.search(text.text, *cell)
+    return found.span("unit") if found and read_unit(found["unit"]).code else None
 
 
 def _value_at(text: StructuredText, row: Row, table: FigureTable, column: Column) -> tuple[Span, CellValue] | None:

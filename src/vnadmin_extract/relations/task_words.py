@@ -319,7 +319,7 @@ REPORTS = re.compile(
 )
 
 ROLE_WORDS = re.compile(
-    r"(?i)[\s,:*]*(?:(?=[cđgklt])(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm(?!\s+(?:về|trước|toàn|thi\s+hành|thực\s+hiện|"
+    r"(?i)[\s,:*]*(?:(?=[cđgklt])(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm(?!\s+(?:về|trước|toàn|nếu|khi|thi\s+hành|thực\s+hiện|"
     r"tổ\s+chức))|có\s+nhiệm\s+vụ|là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|"
     r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)"
     r"[^,:;.]{0,60}?(?=,|$)|"

@@ -15,6 +15,7 @@ NO_MEASURE = frozenset(
         "chương trình", "văn bản", "đoàn", "phiên họp", "hội nghị", "kế hoạch", "nghị quyết", "đề án", "điểm",
         "kỳ họp", "cuộc họp",
         "tỉnh", "bộ", "khu", "cấp", "kênh", "kv", "chỉ tiêu", "quyết định", "thông báo", "ý kiến", "kiến nghị",
+        "việc",
     )
 )  # fmt: skip
 """What is counted without being a measure: times, labels, papers."""

@@ -12,6 +12,7 @@ from ..mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, Compared, has_own_subject, read_comparison
 from .counterparts import OF_YEAR, WHEN_BEHIND, in_stages, next_stage, second_value
 from .earlier_values import change_before, is_rate_before, of_season_before
+from .measure_names import share_of
 from .owners import owner_of
 from .shares import change_again, names_whole, of_all_these, of_counted, of_whole, share_of_last
 from .sides import (
@@ -43,6 +44,7 @@ _OBJECT = re.compile(
 )
 
 
+_RANGE_END = re.compile(r"%?\s?(?:-|–|đến)\s?\d+(?:,\d+)?\s?%")
 _Read: TypeAlias = tuple[Value | None, ComparisonDraft | None]
 """A new value, or the value that a figure compares and the comparison, or nothing."""
 
@@ -162,7 +164,7 @@ def _compares(
     """The comparison with the value that it is of; a rate of its own where it is of none."""
     comparison, begin = compared.draft, quantity.bound_start or quantity.start
     own = (has_own_subject(text, at, compared.verb) and not names_whole(text, done, compared.verb)) or (
-        comparison.kind == "change" and _OBJECT.match(text, quantity.end) is not None
+        comparison.kind == "change" and _has_object(text, quantity)
     )
     if done and _apart(text, quantity, done[-1], compared, at):
         return _growth(quantity, at, begin, opened, compared), None
@@ -178,6 +180,14 @@ def _compares(
     if comparison.kind == "change_abs" or (comparison.kind != "ratio" and opened and not own):
         return None, None
     return _growth(quantity, at, begin, opened, compared), None
+
+
+def _has_object(text: str, quantity: QuantityMention) -> bool:
+    """Whether what changes stands behind: "giảm | 10% số vụ cháy", "giảm từ | 5 đến 10% án tồn đọng"."""
+    if quantity.rule != "range":
+        return _OBJECT.match(text, quantity.end) is not None
+    rest = _RANGE_END.match(text, quantity.end)
+    return rest is not None and bool(share_of(text, rest.end(), rest.end() + 80))
 
 
 def _with_its_basis(

@@ -21,12 +21,22 @@ def total_of(value: Value, earlier: Sequence[IndicatorDraft], sentence: Sentence
     if earlier[last].start < sentence.start:
         return None
     between = text[earlier[last].end : value.quantity.start]
-    if (value.in_brackets and "(" in between) or _tells_parts(between):
-        return last
-    closed = ")" in between and not value.in_brackets
-    if earlier[last].part_of is not None and not closed and not _RUNNING.search(between):
-        return earlier[last].part_of if value.in_brackets or ";" not in between else None
-    return None
+    whole: int | None = None
+    # "sầu riêng (300 tấn), nhãn (| 200 tấn)": what stands in other brackets is a part of another thing.
+    if (value.in_brackets and "(" in between and ")" not in between) or _tells_parts(between):
+        whole = last
+    elif earlier[last].part_of is not None and not _RUNNING.search(between):
+        closed = ")" in between and not value.in_brackets
+        goes_on = not closed and (value.in_brackets or ";" not in between)
+        whole = earlier[last].part_of if goes_on else None
+    return None if whole is None or _more_than(value.quantity, earlier[whole].quantity) else whole
+
+
+def _more_than(part: QuantityMention, whole: QuantityMention) -> bool:
+    """Whether ``part`` is more of the same than ``whole``, and so no part of it."""
+    if part.unit_code != whole.unit_code or part.unit.startswith("%"):
+        return False
+    return (part.base_value or part.value) > (whole.base_value or whole.value)
 
 
 def _tells_parts(between: str) -> bool:

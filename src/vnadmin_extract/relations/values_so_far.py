@@ -10,12 +10,12 @@ from ..document import Context, Paragraph, Sentence, StructuredText
 from ..mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention
 from .acting_bodies import ActingBodies
 from .announced import did
+from .count_names import same_noun
 from .measure_status import Status, Statuses, goes_on, is_closed
 from .open_bases import period_before, year_before
 from .periods import Periods
 from .time_spans import TimeSpan
 from .value import Value
-from .value_names import same_noun
 
 _NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý")
 _PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")

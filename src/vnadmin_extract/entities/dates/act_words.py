@@ -62,7 +62,8 @@ KEEPS = re.compile(
 """What a plan aims at, right behind the year that opens its clause."""
 _SIGN = re.compile(r"\(\d{1,2}\)\s*")
 REVIEWS = re.compile(
-    r"(?i)(?:tổng kết|sơ kết|đánh giá|hoàn thành|kết thúc|tổ chức|trình|ban hành|nghiệm thu|công bố)\s"
+    r"(?i)(?:(?:tham mưu|chủ trì|phối hợp|chuẩn bị)\s)?"
+    r"(?:tổng kết|sơ kết|đánh giá|hoàn thành|kết thúc|tổ chức|trình|ban hành|nghiệm thu|công bố)\s"
 )
 
 

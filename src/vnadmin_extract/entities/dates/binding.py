@@ -97,7 +97,7 @@ _VALUE = re.compile(
     r"(?i),?\s*(?:là|đạt|có|còn|lên|dự kiến|tăng lên|giảm còn)\s+(?:khoảng\s+|trên\s+|hơn\s+|dưới\s+|ít nhất\s+)?\d"
 )
 _STAGE_NAMED = re.compile(r"(?i)giai đoạn \d{4}\s?[-–]\s?\d{4}\s*$")
-_STRIVES = re.compile(r"(?i)(?<![^\W_])ph[ấâ]n đ[ấầâ]u\s")
+_STRIVES = re.compile(r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|quyết tâm)\s")
 _MEASURED = re.compile(r"(?i)(?<![^\W_])(?:tối thiểu|ít nhất)\s")
 _ORDER = re.compile(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{SUBMITS})\b")
 

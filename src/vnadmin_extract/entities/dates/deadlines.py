@@ -32,6 +32,9 @@ _BEFORE_ENDS = (
     "tối", "đêm",
 )  # fmt: skip
 """What these words end in, "ngày" left out: most times need no closer look."""
+_AND_ON = re.compile(
+    r"(?i)\s*(?:,|và)\s*(?:các|những|hằng|hàng)\s(?:năm|quý|tháng)(?:\s(?:tiếp theo|sau|kế tiếp|tới))?|\s*trở đi"
+)
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")
 
 
@@ -53,8 +56,17 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
     kept: list[DeadlineMention] = []
     for deadline in out:
         if not kept or deadline.start >= kept[-1].end:
-            kept.append(deadline)
+            kept.append(_open_ended(same, deadline))
     return kept
+
+
+def _open_ended(same: str, deadline: DeadlineMention) -> DeadlineMention:
+    """With a note where the work goes on behind its day: "năm 2025 và các năm tiếp theo"."""
+    goes = _AND_ON.match(same, deadline.end) if deadline.due else None
+    if goes is None:
+        return deadline
+    note = Note("goes_on", f"the work goes on behind that day: {goes[0].strip()!r}")
+    return replace(deadline, notes=(*deadline.notes, note))
 
 
 def _dated(

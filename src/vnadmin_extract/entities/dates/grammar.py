@@ -61,6 +61,7 @@ _TIME_IN_A_LINE = rf"""
   | (?:(?:[Nn]gày|NGÀY)\s*|(?<=trước\ ))(?P<d2>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m2>\d{{1,2}})
       \s+(?:[Nn]ăm|NĂM)\s+(?P<y2>{_YEAR})
   | (?:[Nn]gày|NGÀY)\s*(?P<d3>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m3>\d{{1,2}})(?!\d)
+  | [Nn]gày\s+(?P<dn>\d{{1,2}})\s+tháng\s+(?P<near>này|sau|tới)(?![^\W_])
   | (?:(?:[Nn]gày\s*|(?<=[Tt]ừ\ )|(?<=\())(?P<dr>\d{{1,2}})/(?P<mr>\d{{1,2}})\s?{_SPAN}\s?
       (?P<ds>\d{{1,2}})/(?P<ms>\d{{1,2}})(?![\d/%]))
   | (?:[Nn]gày|NGÀY)\s*/?\s*(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
@@ -77,7 +78,7 @@ _TIME_IN_A_LINE = rf"""
   | (?P<nw>(?i:bốn|năm|bảy|tám|mười(?:\ một)?))\s+
       (?:(?i:tháng\s+đầu\s+năm)(?:\s+(?P<ynw>{_YEAR}))?|(?i:tháng\s+năm)\s+(?P<ynx>{_YEAR}))(?!\d)
   | (?:(?:(?P<days>\d{{1,2}})\s+ngày|(?P<mid>nửa))\s+(?P<at>đầu|cuối)\s+(?:của\s+)?(?=tháng\s+\d)|
-      (?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+|tuần\s+(?:thứ\s+)?(?P<wk>[1-4]|nhất|đầu|hai|ba|tư)\s+(?:của\s+)?)?
+      (?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+|tuần\s+(?:thứ\s+)?(?P<wk>[1-4]|nhất|đầu|hai|ba|tư|cuối(?:\s+cùng)?)\s+(?:của\s+)?)?
       (?:[Tt]háng|THÁNG)\s+(?P<m6>\d{{1,2}}|{IN_WORDS})
       (?:,\s?(?:tháng\s+)?\d{{1,2}}(?=\s*(?:,|và)))?
       (?:\s?(?:,(?=\s?(?:tháng\s|\d{{1,2}}(?:/|\s+năm\s)))|và|-|đến|,\s?đến)
@@ -215,6 +216,8 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
     ):
         if g[day]:
             return _day(int(g[day]), int(g[month]), g[year] if year else None, context)
+    if g["dn"]:
+        return _near_day(int(g["dn"]), g["near"], context)
     if g["d0"]:
         last = _day(int(g["d0"]), int(g["m0"]), g["y0"], context)
         first = _day(int(g["d0a"]), int(g["m0"]), g["y0"], context)
@@ -264,6 +267,17 @@ def _day(day: int, month: int, year_text: str | None, context: Context) -> _Read
     return value, value, "day", notes
 
 
+def _near_day(day: int, near: str, context: Context) -> _Read | None:
+    """ "ngày 30 tháng này", "ngày 5 tháng sau": counted from the month in which the document was issued."""
+    issued = context.issued_on
+    if issued is None:
+        return None
+    year, month = divmod(12 * issued.year + issued.month - 1 + (near != "này"), 12)
+    read = _day(day, month + 1, str(year), context)
+    note = Note("year_inferred", f"the month is counted from that of the document: {month + 1}/{year}")
+    return (*read[:3], (*read[3], note)) if read else None
+
+
 def _month(text: str) -> int:
     return int(text) if text.isdigit() else _MONTHS[" ".join(text.lower().split())]
 
@@ -286,7 +300,7 @@ def _week(which: str, month: int, year_text: str | None, context: Context) -> _R
     year, notes = _year(year_text, context)
     if year is None or not 1 <= month <= 12:
         return None
-    last = 7 * _WEEKS[which]
+    last = month_end(year, month).day if which.startswith("cuối") else 7 * _WEEKS[which]
     return date(year, month, last - 6), date(year, month, last), "day", notes
 
 

@@ -89,6 +89,11 @@ _OF_PERIOD = re.compile(
 _DAY_ALONE = re.compile(
     r"(?<![^\W_])(?:trước|chậm nhất(?: là)?|vào) ngày (?P<d>[12]?\d|30|31|0[1-9])(?=\s*(?:[,.;:)\n]|$))"
 )
+# "hằng tháng | (trước ngày 25)", "hằng tháng | báo cáo Sở A trước ngày 25."
+_DAY_OF_IT = re.compile(
+    r"(?:\s\(|[^;.:()\n\d]{0,80}?\s)(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|vào) ngày (?P<d>[12]?\d|30|31|0[1-9])"
+    r"(?=\s*(?:[,.;:)\n]|$|về |để |cho |gửi ))"
+)
 _TIME_LINE = re.compile(r"(?i)[*\s(]*(?:th\s?ờ\s?i\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4}\s*:")
 """A line that says when: "Thời gian thực hiện: rà soát, bổ sung hằng năm"."""
 _DAY_TOLD = re.compile(r"(?i)\s*\(?(?:trước|chậm\s+nhất|vào\s+ngày)\s")
@@ -141,7 +146,7 @@ def recurring(same: str, lowered: str, text: StructuredText, told: frozenset[int
                 end=often.end() if often else found.end(),
                 due=None,
                 bound="recurring",
-                recurrence=rule(found),
+                recurrence=_with_day(lowered, rule(found), found.end(), paragraph.end),
                 rule="deadline_recurring",
                 confidence=0.8,
             )
@@ -167,6 +172,12 @@ def _of_a_period(lowered: str, text: StructuredText) -> Iterator[DeadlineMention
             rule="deadline_recurring",
             confidence=0.7,
         )
+
+
+def _with_day(lowered: str, recurrence: str | None, end: int, limit: int) -> str | None:
+    """``recurrence`` with the day of each month that the words behind tell."""
+    told = _DAY_OF_IT.match(lowered, end, limit) if recurrence == "FREQ=MONTHLY" else None
+    return f"{recurrence};BYMONTHDAY={int(told['d'])}" if told else recurrence
 
 
 def _likewise(
@@ -291,6 +302,7 @@ def yearly(
         return None
     after = _DAYS_OF_EACH_YEAR.match(same, mention.end, mention.end + 34)
     end = after.end() if after else mention.end
+    second = _AND_DAY.match(same, mention.end) if not after and _in_rounds(same[paragraph.start : at]) else None
     if not after and (of_year := _OF_YEAR.match(same, mention.end)):
         end = of_year.end()
     elif not after and not (
@@ -300,6 +312,7 @@ def yearly(
     ):
         return None
     day, months = int(said[1]), said[2].lstrip("0")
+    after = after or second
     if after and after["d"]:
         if int(after["d"]) != day:
             return DeadlineMention(
@@ -319,6 +332,8 @@ def yearly(
 _DAYS_OF_EACH_YEAR = re.compile(
     r"(?:\s+và\s+(?:ngày\s+)?(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2}))?\s+(?:của\s+)?(?:h[àằ]ng|mỗi)\s+năm"
 )
+
+_AND_DAY = re.compile(r"\s+và\s+(?:trước\s+)?(?:ngày\s+)?(?P<d>\d{1,2})/(?P<m>\d{1,2})(?![/\d])")
 
 
 def month_of_each_year(same: str, mention: DateMention, at: int) -> DeadlineMention | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...document import Context, StructuredText
+from ...document import Context, Note, StructuredText
 from ...linking.fold import same_tone_placement
 from ...mentions import QuantityMention
 from .bounds import bound_of
@@ -40,14 +40,15 @@ _LABELS_OF_TWO = frozenset(("phụ lục", "quốc lộ", "khu vực", "giai đo
 _NUMBER_OF = frozenset(
     (
         "dứt điểm", "trọng điểm", "địa điểm", "thời điểm", "dân số", "hệ số", "doanh số",
+        "xổ số", "thiểu số", "đa số", "đổi số", "tế số", "nghệ số", "tảng số", "ký số", "năng số",
         "tổng số", "con số", "tượng số", "chỉ số", "các loại", "mọi loại", "các hạng", "các cấp", "nâng cấp",
-        "cung cấp",
-        "trợ cấp", "hàng tháng", "hằng tháng", "mỗi tháng",
+        "cung cấp", "trợ cấp", "đã cấp", "được cấp", "mới cấp", "sơ cấp", "trung cấp", "cao cấp", "phân loại",
+        "xếp loại", "phân nhóm", "trực tuyến", "bộ đội", "quân đội", "hàng tháng", "hằng tháng", "mỗi tháng",
     )
 )  # fmt: skip
 # A label's number is a whole one and has few figures: "loại 7,1 triệu lít", "tháng 1.250 tấn" are values.
-# Before an amount of money these are no labels: "ngân sách cấp | 498 tỷ đồng", "loại | 200 nghìn đồng".
-_GIVES = (" cấp", " loại")
+# Before an amount of money these are no labels: "ngân sách cấp | 498 tỷ đồng", "thu xổ số | 80 tỷ đồng".
+_GIVES = (" cấp", " loại", " số")
 _NO_LABEL = re.compile(r"\d[\d.]*,\d|\d{1,3}(?:[.]\d{3})+$")
 # "bác sĩ/vạn dân: | 6,4 (kế hoạch | 6,3; năm 2016 là | 6,05)"
 _RATE_BEFORE = re.compile(
@@ -273,6 +274,8 @@ def _is_label(before: str, figures: str) -> bool:
         return False  # "trong năm 12 dự án", "mỗi năm 2%"
     if last == "quý" and figures.isdigit() and int(figures) > 4:
         return False  # "trong quý 138 tỷ đồng"
+    if last == "cấp" and (len(figures) > 2 or before.rstrip().endswith("Cấp") or words[0][-1] in ",;"):
+        return False  # "thu hồi 5 giấy phép, cấp 12 giấy phép"
     two = f"{words[0].lstrip('(“-–')} {last}"
     return (last in _LABELS and two not in _NUMBER_OF) or two in _LABELS_OF_TWO
 
@@ -297,6 +300,8 @@ def _values(text: str, chain: list[_Figures], separators: list[str], unit: re.Ma
     end = unit.start() + len(unit[0].rstrip())
     if text.startswith(("(", " ("), numbers_end):
         end = numbers_end  # its share stands before the unit
+    whole = " ".join(text[begin:end].split())
+    ends = () if slash or not separators else (Note("range", f"one end of the range {whole!r}"),)
     for index, (match, (value, notes)) in enumerate(zip(chain, numbers, strict=True)):
         last = index == len(chain) - 1
         value *= sign
@@ -316,7 +321,7 @@ def _values(text: str, chain: list[_Figures], separators: list[str], unit: re.Ma
             unit_code=code,
             base_value=value * factor if factor else None,
             rule=rule,
-            notes=notes + (spelled if last else ()),
+            notes=notes + ends + (spelled if last else ()),
             confidence=0.8 if any(n.code == "figures_joined" for n in notes) else 0.95,
         )
 

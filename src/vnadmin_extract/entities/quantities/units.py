@@ -39,6 +39,8 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     Decimal(1)), "teu": ("TEU", Decimal(1)), "ste": ("G26", Decimal(1)),
     "μg/m3": ("GQ", Decimal(1)), "µg/m3": ("GQ", Decimal(1)), "mg/l": ("M1", Decimal(1)), "mg/m3": ("GP", Decimal(1)),
     "tấn.km": ("TKM", Decimal(1)), "gwh": ("GWH", Decimal(1)), "kw": ("KWT", Decimal(1)),
+    "mét vuông": ("MTK", Decimal(1)), "mét khối": ("MTQ", Decimal(1)), "gam": ("GRM", Decimal(1)),
+    "gram": ("GRM", Decimal(1)), "mva": ("MVA", Decimal(1)), "kva": ("KVA", Decimal(1)), "hải lý": ("NMI", Decimal(1)),
     "kbps": ("C74", Decimal(1)), "mbps": ("E20", Decimal(1)), "gbps": ("B80", Decimal(1)), "tbps": ("E84", Decimal(1)),
 }  # fmt: skip
 _PER_NOUN = (
@@ -100,5 +102,8 @@ COUNTED = (
     "chữ ký số", "trang thông tin", "website", "gian hàng", "hóa đơn", "hoá đơn", "văn phòng đại diện",
     "ngân hàng", "công chứng viên", "văn phòng công chứng", "hiện vật", "nghĩa trang", "công viên", "trụ sở",
     "công nhân", "tình nguyện viên", "dân quân", "biên bản", "khách quốc tế", "khách nội địa",
-    "nhà văn hóa", "nhà văn hoá", "ổ dịch", "ổ bệnh", "chủ thể",
+    "nhà văn hóa", "nhà văn hoá", "ổ dịch", "ổ bệnh", "chủ thể", "vị trí", "chuyên đề", "chuyên mục", "phóng sự",
+    "câu hỏi", "bằng khen", "giấy khen", "huân chương", "danh hiệu", "ngày công", "quốc gia", "vùng lãnh thổ",
+    "thị trường", "thuyền viên", "ngư dân", "nông dân", "băng rôn", "khẩu hiệu", "áp phích", "pano", "bao thuốc lá",
+    "hộp", "chai", "việc làm", "việc", "tấm", "nhà vệ sinh", "sân vận động", "sân",
 )  # fmt: skip

@@ -1,0 +1,98 @@
+"""Rates of change with their sides and objects, where a value started from, and what is a part of what."""
+
+from __future__ import annotations
+
+import pytest
+from test_indicators import PLAN, compared, indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bán lẻ hàng hóa tăng 12,4% so với cùng kỳ, đạt 91% mục tiêu tăng trưởng.",
+            [("tốc độ tăng bán lẻ hàng hóa", "12.4")],
+        ),
+        (
+            "Vận tải tăng 6% về tấn vận chuyển và tăng 9% về tấn.km luân chuyển.",
+            [
+                ("tốc độ tăng vận tải về tấn vận chuyển", "6"),
+                ("tốc độ tăng vận tải về tấn.km luân chuyển", "9"),
+            ],
+        ),
+        (
+            "Phấn đấu tăng 20% số lớp mẫu giáo và tăng 10% số trường đạt chuẩn.",
+            [("tốc độ tăng số lớp mẫu giáo", "20"), ("tốc độ tăng số trường đạt chuẩn", "10")],
+        ),
+        (
+            "Kinh tế tăng 7%, trong đó sản xuất công nghiệp tăng trưởng cao, 5 tháng tăng 15%.",
+            [("tốc độ tăng kinh tế", "7"), ("tốc độ tăng sản xuất công nghiệp", "15")],
+        ),
+        ("Phấn đấu giảm từ 5 đến 8% án tồn.", [("mức giảm án tồn", "5"), ("mức giảm án tồn", "8")]),
+        ("Phấn đấu mức giảm tỷ lệ sinh 0,1‰.", [("mức giảm tỷ lệ sinh", "0.1")]),
+        (
+            "Thu nội địa đạt 90 tỷ đồng. Du lịch tiếp tục khởi sắc, 5 tháng đạt 62 tỷ đồng.",
+            [("thu nội địa", "90"), ("du lịch", "62")],
+        ),
+        (
+            "Năm 2021, hàng qua chế biến chiếm 44% tổng giá trị xuất khẩu, năm 2022: 46%; năm 2023: 51%.",
+            [("hàng qua chế biến", "44"), ("hàng qua chế biến", "46"), ("hàng qua chế biến", "51")],
+        ),
+        (
+            "Huyện có 300 km đường nhựa và khoảng 170 km đường đất.",
+            [("đường nhựa", "300"), ("đường đất", "170")],
+        ),
+    ],
+)
+def test_names_of_rates_and_of_what_is_told_beside_them(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(d.name, f"{d.quantity.value:f}") for d in indicators(text)] == expected
+
+
+def test_how_far_a_goal_for_a_rate_is_reached_compares_the_rate() -> None:
+    (rate,) = indicators("Bán lẻ hàng hóa tăng 12,4% so với cùng kỳ, đạt 91% mục tiêu tăng trưởng.")
+    assert [(basis, kind, f"{value:f}") for basis, kind, value in compared(rate)] == [("plan", "ratio", "91")]
+
+
+def test_ratios_attained_in_turn_without_a_basis() -> None:
+    first, second = indicators("Chi đầu tư 40 tỷ đồng, chi thường xuyên 60 tỷ đồng, đạt lần lượt 55% và 72%.")
+    told = [[(basis, kind, f"{value:f}") for basis, kind, value in compared(d)] for d in (first, second)]
+    assert told == [[("plan", "ratio", "55")], [("plan", "ratio", "72")]]
+
+
+def test_where_a_target_starts_from_is_no_target() -> None:
+    drafts = indicators("Phấn đấu giảm tỷ lệ hộ nghèo từ 7% đầu năm xuống còn 4% vào năm 2025.", PLAN)
+    assert [(d.name, d.status, d.period_end and d.period_end.year) for d in drafts] == [
+        ("tỷ lệ hộ nghèo", "actual", None),
+        ("tỷ lệ hộ nghèo", "target", 2025),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tiếp tục thực hiện dự án trồng mới 3 triệu ha rừng.",
+        "Các doanh nghiệp có doanh thu trên 90 tỷ đồng được khen thưởng.",
+        "Cho phép không áp dụng quy định tiết kiệm 10% chi thường xuyên.",
+        "Muốn đạt tốc độ tăng trưởng 7,5% thì phải huy động thêm vốn.",
+        "Tập trung vào 02 việc chính: rà soát và báo cáo.",
+    ],
+)
+def test_programmes_classes_and_conditions_are_no_values(text: str) -> None:
+    assert indicators(text) == []
+
+
+def test_judgments_to_be_enforced_are_counted_in_cases() -> None:
+    told = [(d.name, d.quantity.unit) for d in indicators("Tổng số phải thi hành 478 việc; đã thi hành xong 310 việc.")]
+    assert told == [("tổng số phải thi hành", "việc"), ("thi hành xong", "việc")]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Xuất khẩu nhãn (300 triệu USD), xuất khẩu chè (600 triệu USD).", [None, None]),
+        ("Có 9 vụ, trong đó khởi tố 18 bị can.", [None, None]),
+        ("Tổng đàn 900 con, trong đó đàn bò 300 con, đàn trâu 200 con.", [None, 0, 0]),
+    ],
+)
+def test_what_is_a_part_of_what(text: str, parts: list[int | None]) -> None:
+    assert [d.part_of for d in indicators(text)] == parts
