@@ -172,6 +172,11 @@ SHORT = [
     '<a c="Kiểm toán Nhà nước khu vực V">KTNN khu vực V</a> kết luận.',
     '<a c="Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh">BCH PCTT&TKCN tỉnh</a> trực; '
     '<a c="Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh">Ban KTNS HĐND tỉnh</a> thẩm tra.',
+    'Sở trình <a c="Thủ tướng Chính phủ">TTCP</a> ban hành; theo kết luận của <a c="Thanh tra Chính phủ">TTCP</a>, '
+    '<a c="Bộ Tư lệnh Cảnh sát biển">Bộ Tư lệnh CSB</a> đã trả lời.',
+    '<a>Trung tâm Thông tin</a>, <a>Báo Công Thương</a> đăng tải; <a>Viện Chiến lược, Chính sách công thương</a> họp; '
+    '<a>Công an tỉnh</a> khuyến nghị người dân.',
+    '<a c="Ban Chỉ huy phòng, chống lụt bão và tìm kiếm cứu nạn tỉnh">BCH PCLB&TKCN tỉnh</a> trực ban.',
     '<a>Ban Quản lý dự án huyện</a> nghiệm thu; <a c="Hội đồng Thi đua - Khen thưởng tỉnh">Hội đồng TĐKT tỉnh</a> xét.',
     '<a>Phòng Văn hóa và Thông tin huyện</a> treo pa nô; <a>Chi cục Biển đảo và Thủy sản</a> kiểm tra.',
     'Văn bản của <a>Ủy ban An toàn giao thông Quốc gia</a> và Kết luận số 5; <a>Ban điều hành Đề án tỉnh</a> họp.',

@@ -99,6 +99,7 @@ def _set_up(sheet: Any, columns: tuple[Column, ...]) -> None:
     from openpyxl.styles import Alignment, Font, PatternFill
 
     sheet.freeze_panes = "A2"
+    sheet.row_dimensions[1].height = 2 * LINE
     sheet.print_title_rows = "1:1"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0

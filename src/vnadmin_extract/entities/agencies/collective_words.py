@@ -200,6 +200,9 @@ PLACED = (
     r"sáp nhập|sắp xếp|thành lập|địa giới(?: hành chính)?|dân số|diện tích|nối|qua|khắp|trên|trung tâm)|"
     r"(?:tại|ở|từ) (?:[^\W\d_]+ ){1,4}và|%) $"
 )
+# "các địa phương phía Nam gieo sạ …": places of which something is told.
+IN_REGION = r" (?:(?:ở )?(?:phía|miền|vùng|khu vực) |trên cả nước)"
+STATE_FIRMS = ("tập đoàn", "tổng công ty")
 # Places as they are classed.
 KIND_OF_PLACE = r" (?:đặc biệt khó khăn|khó khăn|nghèo|bãi ngang|an toàn khu|nông thôn mới|đạt chuẩn)(?![^\W_])"
 # Syllables before "bộ" and "sở" with which they are other words: "cán bộ", "trụ sở".

@@ -21,6 +21,7 @@ from .collective_words import (
     BUSINESS,
     CLAUSE,
     FIGURES,
+    IN_REGION,
     ITEMS,
     JOINED,
     KEY,
@@ -31,6 +32,7 @@ from .collective_words import (
     QUALIFIER,
     RELATED,
     SEPARATOR,
+    STATE_FIRMS,
     SUBJECT,
     THROUGH,
     TOPIC,
@@ -41,21 +43,18 @@ from .modifiers import STANDING, modified
 
 _ITEMS = {key: re.compile(pattern) for key, pattern in ITEMS.items()}
 _SEPARATOR = re.compile(SEPARATOR)
-_RELATED, _QUALIFIER = re.compile(RELATED), re.compile(QUALIFIER)
-_LOCAL_FIELD = re.compile(LOCAL_FIELD)
-_LOCAL, _THROUGH = re.compile(LOCAL), re.compile(THROUGH)
+_RELATED, _QUALIFIER, _THROUGH = re.compile(RELATED), re.compile(QUALIFIER), re.compile(THROUGH)
+_LOCAL, _LOCAL_FIELD = re.compile(LOCAL), re.compile(LOCAL_FIELD)
 _TOPIC, _WITHIN = re.compile(TOPIC), re.compile(WITHIN)
 _ADDRESSED, _ACTS, _BUSINESS = re.compile(ADDRESSED), re.compile(ACTS), re.compile(BUSINESS)
-_AUTHORIZED, _FIGURES = re.compile(AUTHORIZED), re.compile(FIGURES)
-_KIND_OF_PLACE = re.compile(KIND_OF_PLACE)
-_SUBJECT, _CLAUSE = re.compile(SUBJECT), re.compile(CLAUSE)
+_AUTHORIZED, _FIGURES, _IN_REGION = re.compile(AUTHORIZED), re.compile(FIGURES), re.compile(IN_REGION)
+_SUBJECT, _CLAUSE, _PLACED = re.compile(SUBJECT), re.compile(CLAUSE), re.compile(PLACED)
 _LEVEL_ACTS = re.compile(rf"(?:{ACTS}|{SUBJECT}| tổ chức\b)")
-_VAGUE, _PLACED, _JOINED = re.compile(VAGUE), re.compile(PLACED), re.compile(JOINED)
+_VAGUE, _JOINED, _KIND_OF_PLACE = re.compile(VAGUE), re.compile(JOINED), re.compile(KIND_OF_PLACE)
 # What stands before is looked at afterwards.
 _SIGNS = (
     "các ", "những ", "từng ", "mỗi ", "quý ", "sở", "bộ", "cơ quan", "đơn vị", "địa phương", "cấp ", "chính quyền ",
-    "lực lượng c", "tổ chức ", "phòng, ban", "báo, đài", "chi hội", "chi đoàn",
-    "tổng công ty, ",
+    "lực lượng c", "tổ chức ", "phòng, ban", "báo, đài", "chi hội", "chi đoàn", "tổng công ty, ",
 )  # fmt: skip
 _CAPITAL_SIGNS = tuple({form for sign in _SIGNS for form in (sign.split()[0].strip(",").capitalize(),
                                                             sign.split()[0].strip(",").upper())})  # fmt: skip
@@ -221,7 +220,8 @@ def _cut(small: str, items: list[_Item], announced: bool) -> list[_Item]:
         if any(_again(item.text, other.text) for other in items[: i - 1]):
             items = items[:i]  # "cấp ủy, chính quyền, cấp ủy": another list begins
             break
-        apart = anew and (before.kind == "works") != (item.kind == "works")
+        firms = all(other.text.startswith(STATE_FIRMS) for other in items[i:])
+        apart = anew and ((before.kind == "works") != (item.kind == "works") or firms)
         # "các cơ quan, đơn vị và các cá nhân liên quan"
         apart |= anew and " và " in item.joined and all(other.text in _PERSONS for other in items[i:])
         if apart or (" và " in item.joined and _general(items[i:], anew, i == 1) and not _owned(small, items[-1])):
@@ -298,7 +298,7 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
     if (
         text[end : end + 2] == ": "
         and text[end + 2 : end + 3].isupper()
-        and (kinds == {"place"} or items[-1].text.startswith(("tập đoàn", "tổng công ty")))
+        and (kinds == {"place"} or items[-1].text.startswith(STATE_FIRMS))
     ):
         return False  # the head of a list of names
     if kinds <= {"hamlet", "place"} and "hamlet" in kinds:
@@ -316,7 +316,8 @@ def _is_body(text: str, small: str, opening: re.Match[str], items: list[_Item], 
         return addressed and (_actor(after) or bool(_LOCAL.match(after)))
     if kinds == {"works"}:
         return beside or any(not i.text.startswith("nhà") for i in items)
-    if len(items) == 1 and items[0].text == "cấp":
+    told_of = items[0].text == "địa phương" and not addressed and _IN_REGION.match(after)
+    if len(items) == 1 and (items[0].text == "cấp" or told_of):
         return False
     if len(items) == 1 and not qualified:
         if items[0].text in ("tổ chức tín dụng", "tctd"):

@@ -346,6 +346,8 @@ def _begins_item(word: str, following: str, *, wide: bool) -> bool:
     """The words begin an item of a name: no other body, no group, and a verb only in a topic."""
     if word in words.NEW_BODY or word == "các" or _other_body(word, following):
         return False
+    if word == "Báo" and following != "chí":
+        return False  # "Trung tâm Truyền thông …, Báo Tài nguyên và Môi trường"
     pair = (word, following.lower())
     return pair not in words.PREDICATES or (wide and pair in words.AMBIGUOUS)
 
@@ -353,8 +355,9 @@ def _begins_item(word: str, following: str, *, wide: bool) -> bool:
 def _item_follows(text: str, tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
     """After the comma the name goes on: the items up to "và" are all parts of names, or it is one of the set phrases
     "phòng, chống" and "tìm kiếm, cứu nạn"."""
-    if (tokens[index].word, _beside(tokens, index + 1)) == ("mại", "dâm"):
-        return True
+    item = (tokens[index].word, _beside(tokens, index + 1))
+    if item == ("mại", "dâm") or (item == ("Chính", "sách") and tokens[index - 1].word == "lược"):
+        return True  # "Viện Chiến lược, Chính sách …"
     if tokens[index].word.lower() in ("chống", "cứu", "chữa", "bão") or "&" in tokens[index].word:
         return True
     solves = index > 2 and tokens[0].word == "về" and (tokens[1].word, tokens[2].word) in _SOLVES

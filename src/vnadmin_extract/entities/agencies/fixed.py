@@ -179,8 +179,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"ban (?:chỉ huy|(?-i:CH)) ?(?:quân sự|(?-i:QS))", "Ban Chỉ huy Quân sự", True),
     (r"(?:bộ (?:chỉ huy|(?-i:CH))|(?-i:BCH)) ?(?:bộ đội )?(?:biên phòng|(?-i:BĐBP|BP))|bộ đội biên phòng|(?-i:BĐBP)",
      "Bộ Chỉ huy Bộ đội Biên phòng", True),
-    (r"<BTL> (?:(?:vùng )?cảnh sát biển(?: \d)?|bộ đội biên phòng|(?-i:BĐBP)|thủ đô(?: hà nội)?|quân (?:khu|"
-     r"đoàn) \d{1,2}|"
+    (r"<BTL> (?:(?:vùng )?(?:cảnh sát biển|(?-i:CSB))(?: \d)?|bộ đội biên phòng|(?-i:BĐBP)|"
+     r"thủ đô(?: hà nội)?|quân (?:khu|đoàn) \d{1,2}|"
      r"(?:thành phố|(?-i:TP)\.?)(?: hồ chí minh|(?-i:HCM))?|cảnh sát cơ động|cảnh vệ|tác chiến không gian mạng|86|"
      r"vùng \d hải quân|(?:bảo vệ )?lăng(?: chủ tịch hồ chí minh)?|(?:quân chủng )?<SERVICE>|(?:binh chủng )?<ARM>)",
      "", True),
@@ -211,6 +211,9 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     # inspection, audit, money
     (r"(?:thuế|thống kê|bảo hiểm xã hội|(?-i:BHXH)) cơ sở (?:<NO>|(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2}))", "",
      True),
+    # The same letters: whom drafts are submitted to, and who directs or approves.
+    (r"(?-i:(?:(?<=trình )|(?<=mưu )|(?<=đạo của )|(?<=kiến của )|(?<=định của )|(?<=chấp thuận của ))TTCP|"
+     r"TTCP(?= (?:ban hành|phê duyệt|ký ban hành|giao)))", "Thủ tướng Chính phủ", False),
     (r"thanh tra chính phủ|(?-i:(?<!lý )(?<!ký )TTCP)", "Thanh tra Chính phủ", False),
     (r"(?-i:Thanh tra Nhà nước)|ban tổ chức(?: ?-|,)? cán bộ chính phủ", "", False),
     (r"ban tổ chức chính quyền", "", True),
