@@ -96,6 +96,7 @@ def test_units_are_kept_as_written_and_coded_where_a_code_exists(
     "text",
     [
         "Căn cứ Điều 5 của Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.",
+        "Năm học 2007 - 2008 tỷ lệ tốt nghiệp; giai đoạn 2021 - 2025 tỷ trọng; năm học 2023 - 2024 huyện mở lớp.",
         "Quý I năm 2024, khu vực 7 họp lần thứ 3.",
         "1. Sở Y tế báo cáo.",
         "Công văn số 459/UBND-TH ngày 25/01/2024.",

@@ -326,6 +326,19 @@ def test_lines_of_text_that_came_out_of_a_scan(above: str, below: str, joined: b
     assert (below in found) is joined
 
 
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("1. Kinh tế", "a. Nông nghiệp"),
+        ("Sản xuất lúa ổn định trên địa bàn huyện", "b. Công nghiệp"),
+        ("NHIỆM VỤ TRỌNG TÂM", "l. Phòng Tư pháp rà soát văn bản của huyện;"),
+        ("1. Phòng Tư pháp rà soát văn bản của huyện", "1l. Phòng Nội vụ xếp loại công chức;"),
+    ],
+)
+def test_an_item_with_a_letter_or_a_hurt_numeral_begins_a_line(above: str, below: str) -> None:
+    assert not any(above in found and below[3:] in found for found in paragraphs(f"{above}\n{below}"))
+
+
 def test_a_smear_between_two_lines_of_a_sentence_is_no_text() -> None:
     rest = "= và không để hạng mục nào chậm so với tiến độ đã giao cho các xã từ đầu năm nay."
     assert "vụ đông xuân và không để" in paragraphs("\n".join((*WRAPPED, "2)", rest, "", *WRAPPED)))[0]

@@ -23,6 +23,10 @@ def repaired(text: str) -> str:
         ("ngày 05 tháng | 3 năm 2024", "ngày 05 tháng 3 năm 2024"),
         ("ngày05 tháng3 năm2024", "ngày 05 tháng 3 năm 2024"),
         ("ngày l0 tháng l2 năm 2O24", "ngày 10 tháng 12 năm 2024"),
+        ("trong tháng ll và trước ngày 05 tháng l2.", "trong tháng 11 và trước ngày 05 tháng 12."),
+        ("trước ngày 20/l0, từ l5/1l đến 15/12", "trước ngày 20/10, từ 15/11 đến 15/12"),
+        ("hằng tháng lo cho dân, xã 5/l2 xã đạt", "hằng tháng lo cho dân, xã 5/l2 xã đạt"),
+        ("trong l5 ngày làm việc", "trong 15 ngày làm việc"),
         ("xong trong quý IIT/2024", "xong trong quý III/2024"),
         ("xong trong quý Il năm 2024", "xong trong quý II năm 2024"),
         ("xong trong Quý H/2024", "xong trong Quý II/2024"),
@@ -61,6 +65,30 @@ def repaired(text: str) -> str:
 )
 def test_dates_amounts_and_numerals(hurt: str, right: str) -> None:
     assert repaired(hurt) == right
+
+
+@pytest.mark.parametrize(
+    ("hurt", "right"),
+    [
+        (["l. Sở Y tế rà soát", "việc mua thuốc.", "2. Sở Tài chính chi"], ["1. Sở Y tế rà soát", ..., ...]),
+        (["I. Sở Y tế rà soát.", "2. Sở Tài chính chi."], ["1. Sở Y tế rà soát.", ...]),
+        (["I. KẾT QUẢ", "1. Về thu", "2. Về chi"], [..., ..., ...]),
+        (["I. KẾT QUẢ", "a) Thu", "II. NHIỆM VỤ", "2. Về chi"], [..., ..., ..., ...]),
+        (["k. Sở Y tế", "l. Sở Nội vụ", "m. Sở Công Thương", "2. Sở"], [..., ..., ..., ...]),
+        (
+            ["9. Chợ", "l0. Sở Nội vụ", "1l) Sở Y tế", "2.l. Về thu"],
+            [..., "10. Sở Nội vụ", "11) Sở Y tế", "2.1. Về thu"],
+        ),
+        (["l.204 học sinh", "O1 xã", "I0 hộ"], ["1.204 học sinh", "01 xã", "10 hộ"]),
+    ],
+)
+def test_numerals_of_lists(hurt: list[str], right: list[object]) -> None:
+    texts = []
+    for text, edits in zip(hurt, find_repairs(hurt, scanned=True), strict=True):
+        for start, end, new, _ in reversed(edits):
+            text = text[:start] + new + text[end:]
+        texts.append(text)
+    assert texts == [old if new is ... else new for old, new in zip(hurt, right, strict=True)]
 
 
 @pytest.mark.parametrize("text", ["TL. GIÁM ĐỐC", "TL. BỘ TRƯỞNG", "LT. Hồ sơ", "I. Kết quả", "T. Hồ sơ"])

@@ -32,6 +32,12 @@ def _figures(text: str) -> str | None:
     return text.translate(_DIGITS) if any(c.isdigit() for c in text) else None
 
 
+def _month(text: str) -> str | None:
+    """A month of two figures: "l2", "ll", "lO"; a word of small letters ("lo") is none."""
+    read = text.translate(_DIGITS)
+    return read if read.isdigit() and 10 <= int(read) <= 12 and not text.endswith(("o", "i")) else None
+
+
 def _section(text: str) -> str | None:
     # "II." and "III." only: a lone I or l may be a 1. At least one stroke: "TL." opens a signature ("thừa lệnh").
     has_stroke = any(c in "Il1|H" for c in text)
@@ -85,6 +91,8 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
             # "ngày 04 tháng | 10 năm 2017"
             ("date", re.compile(r"(?<=\d )tháng( [|„“”_] ?)(?=\d{1,2} năm \d{4}\b)"), _space),
             ("digit", re.compile(rf"tháng ({_D}{{2}})(?=\s+năm\b)"), _figures),
+            # "trong tháng ll", "ngày 05 tháng l2."
+            ("digit", re.compile(r"tháng ([li|1][lio|0-2])(?=[\s,;.:)/\0]|$)"), _month),
         ),
     ),
     # "năm2024", "năm 2O24"
@@ -154,7 +162,7 @@ _AMONG_DIGITS: Final = re.compile(r"[lIOo0-9](?:(?<=[0-9])(?=[lIOo])|(?<=[lIOo])
 _NUMBER: Final = re.compile(r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
 _MEASURED: Final = re.compile(
     r"\s?%|\s(?:tỷ|tỉ|triệu|nghìn|ngàn|vạn|đồng|USD|ha|tấn|tạ|kg|km|m2|m3|MW|người|hộ|lượt|vụ|ca|con|cây|xã|dự án|"
-    r"doanh nghiệp)(?![^\W_])"
+    r"doanh nghiệp|ngày|tháng|năm|học sinh|lao động|hồ sơ|giấy)(?![^\W_])"
 )
 _IN_NUMBERS: Final = frozenset("0123456789lIOo.,")
 # Letters of the Cyrillic and the Greek alphabet that look like ours, in words among ours: "16/B\u0422\u0421-VP".
@@ -168,6 +176,9 @@ _SLASHES: Final = re.compile("(?<=\\d)\\s?[\u2044\u2215]\\s?(?=\\d)")
 _FOREIGN: Final = re.compile("[\u0370-\u04ff]")
 _TAIL: Final = re.compile(rf"/{_D}{{1,2}}/{_D}{{4}}(?![\w/])")
 _HEAD: Final = re.compile(rf"(?<![\w/.-]){_D}{{1,2}}$")
+# Without a year only behind a word of time: "trước ngày 20/l0", "từ l5/11 đến 15/12".
+_SHORT_TAIL: Final = re.compile(rf"/{_D}{{1,2}}(?![\w/])")
+_TIME_BEFORE: Final = re.compile(r"(?<![^\W_])(?:ngày|trước|sau|từ|đến|tới|hết|vào) $")
 
 
 def _date_repairs(text: str, lowered: str) -> Iterator[Edit]:
@@ -180,6 +191,19 @@ def _date_repairs(text: str, lowered: str) -> Iterator[Edit]:
             new = _figures(text[start : tail.end()])
             if new is not None and new != text[start : tail.end()]:
                 yield start, tail.end(), new, "digit"
+    for tail in _SHORT_TAIL.finditer(lowered):
+        first = max(tail.start() - 3, 0)
+        head = _HEAD.search(lowered[first : tail.start()])
+        if head and _TIME_BEFORE.search(lowered[max(first + head.start() - 6, 0) : first + head.start()]):
+            start = first + head.start()
+            new = _figures(text[start : tail.end()])
+            if new is not None and new != text[start : tail.end()] and _is_day(new):
+                yield start, tail.end(), new, "digit"
+
+
+def _is_day(text: str) -> bool:
+    day, month = text.split("/")
+    return day.isdigit() and month.isdigit() and 1 <= int(day) <= 31 and 1 <= int(month) <= 12
 
 
 def _number_repairs(text: str) -> Iterator[Edit]:

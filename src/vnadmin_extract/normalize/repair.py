@@ -19,6 +19,7 @@ from ..syllables import syllables
 from .fold import fold
 from .grammar_repair import BETWEEN, grammar_repairs
 from .lexicon import Formula, compounds, formula_pairs, old_spelling, province_pattern, titles
+from .markers import marker_repairs
 from .split_words import cut_pairs, glued_tokens, space_repairs, split_repairs
 from .word_repairs import consistent, lexical_repairs, syllable_edits
 
@@ -84,6 +85,9 @@ def find_repairs(paragraphs: Sequence[str], *, scanned: bool = False) -> list[li
             found += _repairs_of_many(paragraphs[first:number])
             first, held = number, 0
     found = consistent(paragraphs, found)
+    for number, edit in marker_repairs(paragraphs).items():
+        if not any(start < edit[1] for start, *_ in found[number]):
+            found[number] = [edit, *found[number]]
     if scanned:
         return found
     sure = [

@@ -37,6 +37,7 @@ _LABELS = frozenset(
 )  # fmt: skip
 _ORDINALS = frozenset(("thứ", "số"))
 _LABELS_OF_TWO = frozenset(("phụ lục", "quốc lộ", "khu vực", "giai đoạn", "vành đai"))
+_SPANS_OF_YEARS = frozenset(("năm học", "nhiệm kỳ", "niên khóa", "niên khoá", "niên độ", "niên vụ", "vụ mùa"))
 _NUMBER_OF = frozenset(
     (
         "dứt điểm", "trọng điểm", "địa điểm", "thời điểm", "dân số", "hệ số", "doanh số",
@@ -77,6 +78,7 @@ _COUNT = re.compile(r"(?<![\d/.,])(?:\d[\d.,]*\s[^\W\d_][^\d/\n;:()]{0,30}/)+$")
 _NEAR = 44
 # "560 tỷ đồng/690 tỷ đồng": an amount of another.
 _OF_AMOUNT = re.compile(r"(?:(?:tỷ|tỉ|triệu|nghìn) (?:đồng|USD)|\])\s?/$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MAP_SCALE = re.compile(r"(?:2|5|25|50)[.]000|[25]00")
 _SIGNS = ("+", "-", "−", "–")
 _MINUS = ("-", "−", "–")
@@ -137,6 +139,8 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
         if unit["measure"] == "m" and re.match(r"\w", text[unit.end() : unit.end() + 1]):
             continue
         if not _stands_free(text, first, amount=bool(unit["money"])):
+            if all(_YEAR.fullmatch(figures.figures) for figures in chain):
+                at = chain[-1].end  # "năm học 2023 - 2024 huyện có"
             continue
         at = chain[-1].end if between else unit.end()
         if len(chain) == 1 and unit["scale"] and (scaled := _in_scales(text, first, unit)):
@@ -277,12 +281,14 @@ def _is_label(before: str, figures: str) -> bool:
     if last == "cấp" and (len(figures) > 2 or before.rstrip().endswith("Cấp") or words[0][-1] in ",;"):
         return False  # "thu hồi 5 giấy phép, cấp 12 giấy phép"
     two = f"{words[0].lstrip('(“-–')} {last}"
+    if two in _SPANS_OF_YEARS and len(figures) == 4:
+        return True
     return (last in _LABELS and two not in _NUMBER_OF) or two in _LABELS_OF_TWO
 
 
 def _compatible(a: str, b: _Figures) -> bool:
     """Two figures of one expression ("5.196/5.632", "20 - 25"), not a figure and a year."""
-    return not (re.fullmatch(r"(?:19|20)\d\d", b.figures) and len(a) <= 2)
+    return not (_YEAR.fullmatch(b.figures) and len(a) <= 2)
 
 
 def _values(text: str, chain: list[_Figures], separators: list[str], unit: re.Match[str]) -> Iterator[QuantityMention]:

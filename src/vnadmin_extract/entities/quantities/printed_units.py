@@ -8,8 +8,10 @@ from functools import cache
 
 from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 
+# Not "năm 2024 | tỷ lệ", "2021 - 2025 | tỷ trọng".
+_BILLION = r"t[ỷỉ](?!\s(?:lệ|trọng|suất|giá|số)(?![^\W_]))"
 _SCALE = (
-    r"(?:(?:nghìn|ngàn|triệu|trăm|chục)\s+t[ỷỉ]|(?:trăm|chục)\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|"
+    rf"(?:(?:nghìn|ngàn|triệu|trăm|chục)\s+{_BILLION}|(?:trăm|chục)\s+triệu|nghìn|ngàn|triệu|{_BILLION}|vạn|"
     r"tr\b(?:\.(?=\s?(?:USD|đồng|đ(?![^\W_])|m3)))?)"
 )
 _SCALED = rf"[^\S\n]?(?:(?P<scale>{_SCALE})(?:(?=đồng|USD|(?<=\.))|(?![^\W\d_])))?[^\S\n]?"
