@@ -77,6 +77,10 @@ def test_without_a_year_to_take_a_day_stays_open() -> None:
         'Giá cả <d s="2024-09-01" e="2024-09-30">tháng Chín năm 2024</d> tăng so với '
         '<d s="2024-08-01" e="2024-08-31" n="year_inferred">tháng Tám</d>; mỗi tháng ba lần.',
         'Lượng khách <d s="2024-11-01" e="2024-12-31" n="year_inferred">tháng Mười Một và tháng Mười Hai</d>.',
+        'Tính đến <d e="2024-04-15" a="1">15/04/24</d> và trước <d s="2024-12-10" e="2024-12-10">10.12.24</d> '
+        'có 5/12/30 xã.',
+        'Đến <d e="2024-03-31" a="1" n="year_inferred">31/3</d> nguồn vốn 90 tỷ đồng; tại cùng thời điểm '
+        '<d e="2024-04-15" a="1" n="year_inferred">15/4</d>, cả huyện gieo cấy.',
         'Thu thuế đến <d e="2024-05-18" a="1" n="year_inferred">18/5</d> được 40 tỷ đồng, đến 3/4 số hộ.',
         'Xảy ra 5 vụ (<d s="2024-04-16" e="2024-05-15" n="year_inferred">16/4 - 15/5</d>).',
         'Từ <d s="2024-04-16" e="2024-05-15" n="year_inferred">ngày 16/4 đến 15/5</d> có mưa.',

@@ -23,6 +23,31 @@ def all_compared(text: str, context: Context = REPORT) -> list[tuple[str, list[t
             [("14", [("same_period", "change", "-3.5")])],
         ),
         (
+            "Lúa trên đất tôm đã cấy 1.120 ha, chậm hơn cùng kỳ 190 ha do mưa muộn.",
+            [("1120", [("same_period", "change_abs", "-190")])],
+        ),
+        (
+            "Thu thuế 120 tỷ đồng, tăng so với cùng kỳ 12 tỷ đồng.",
+            [("120", [("same_period", "change_abs", "12")])],
+        ),
+        (
+            "Chè bán sang nước bạn gần 250 tấn, tuy chỉ chiếm 5% tổng sản lượng nhưng tăng tới 65% so với cùng kỳ.",
+            [("250", [("other", "ratio", "5"), ("same_period", "change", "65")])],
+        ),
+        (
+            "Mỗi xã đạt 9,4 tiêu chí, tăng 1,6 tiêu chí so với cuối năm 2023.",
+            [("9.4", [("previous", "change_abs", "1.6")])],
+        ),
+        ("Trồng mới 512 ha rừng, đạt 52% KH1.", [("512", [("plan", "ratio", "52")])]),
+        (
+            "Miễn, giảm lãi cho 32 khách hàng, số lãi được miễn, giảm 21,6 tỷ đồng.",
+            [("32", []), ("21.6", [])],
+        ),
+        (
+            "Đến ngày 20/4, cả tỉnh trồng 407 ha rừng; xã trồng nhanh hơn so với cùng kỳ là xã Nậm Lúc 65 ha (+18%).",
+            [("407", []), ("65", [("same_period", "change", "18")])],
+        ),
+        (
             "Dư nợ cho vay đạt 2.140 tỷ đồng, tăng so với đầu năm 75 tỷ đồng.",
             [("2140", [("previous", "change_abs", "75")])],
         ),

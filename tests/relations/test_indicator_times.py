@@ -101,6 +101,13 @@ def test_the_month_before_and_this_month() -> None:
             date(2024, 12, 31),
             "target",
         ),
+        ("Sản lượng chè xuất khẩu 4 tháng qua đạt 310 tấn.", date(2024, 1, 1), date(2024, 4, 30), "actual"),
+        (
+            "Đến năm 2030, phục hồi rừng ngập mặn bằng mức năm 2000 (610 ha).",
+            date(2030, 1, 1),
+            date(2030, 12, 31),
+            "target",
+        ),
         ("Trong 4 tháng, số vụ cháy là 12 vụ.", date(2024, 1, 1), date(2024, 4, 30), "actual"),
         ("Dự kiến quý II/2024, tổng vốn vay đạt 20 tỷ đồng.", date(2024, 4, 1), date(2024, 6, 30), "estimate"),
         (
@@ -114,6 +121,17 @@ def test_the_month_before_and_this_month() -> None:
 def test_times_at_the_head_of_a_sentence(text: str, start: date | None, end: date, status: str) -> None:
     (draft,) = indicators(text)
     assert (draft.period_start, draft.period_end, draft.status) == (start, end, status)
+
+
+def test_a_total_since_a_day() -> None:
+    title = "BÁO CÁO\nTình hình kinh tế - xã hội 5 tháng năm 2024\n"
+    (draft,) = indicators(f"{title}Lũy kế từ ngày 23/01/2024: cơ cấu lại nợ cho 184 khách hàng.")
+    assert (draft.period_start, draft.period_end) == (date(2024, 1, 23), date(2024, 5, 31))
+
+
+def test_the_name_of_a_programme_sets_no_aim() -> None:
+    (draft,) = indicators("Vốn thực hiện các chương trình mục tiêu quốc gia: đạt 21,75 tỷ đồng bằng 54% kế hoạch.")
+    assert draft.status == "actual"
 
 
 def test_a_percentage_is_of_the_year_of_the_money_that_it_is_of() -> None:

@@ -14,7 +14,7 @@ Basis = Literal["plan", "same_period", "previous", "other"]
 Kind = Literal["ratio", "change", "change_abs"]
 _SAME = re.compile(r"(?i)cùng\s*kỳ|\bCK(?:NT)?\b|cùng thời điểm|cùng tháng|so (?:với )?vụ (?!trước)")
 _PLAN = re.compile(
-    r"(?i)kế hoạch|\bKH\b|dự toán|\bDT\b|\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|(?:HĐND|TW|Trung ương|"
+    r"(?i)kế hoạch|\bKH\d?\b|dự toán|\bDT\b|\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|(?:HĐND|TW|Trung ương|"
     r"[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|giao\b(?! (?:thông|dịch|lưu))"
 )
 _PREVIOUS = re.compile(
@@ -28,7 +28,7 @@ _RATIO_BEFORE = re.compile(
 )
 _CHANGE = re.compile(
     r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn|↑)|"
-    r"(?P<down>[Gg]iảm|(?<!không )(?:thấp|ít) hơn|hụt|↓|(?P<short>thiếu)))\s*"
+    r"(?P<down>(?<!miễn )(?<!miễn, )[Gg]iảm|(?<!không )(?:thấp|ít) hơn|hụt|↓|(?P<short>thiếu)))\s*"
     r"(?:thêm\s+|nhẹ\s+|mạnh\s+|"
     r"khá\s+|tuyệt đối\s+|(?:hàng|hằng|mỗi) năm\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|"
     r"trung bình\s+|được\s+|chỉ\s+|"
@@ -88,7 +88,7 @@ _ABOUT = re.compile(r"^\svề (?:(?:số |khối )?lượng|(?:trị )?giá(?: t
 _BASIS_SPAN = 90
 _BASIS_PHRASE = (
     r"(?:(?:so (?:với )?)?(?:với )?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK(?![^\W_])|"
-    r"kế hoạch[^,;.:()]{0,40}(?![^\W_])|KH(?![^\W_])|DT(?![^\W_])[^,;.:()]{0,14}(?![^\W_])|"
+    r"kế hoạch[^,;.:()]{0,40}(?![^\W_])|KH\d?(?![^\W_])|DT(?![^\W_])[^,;.:()]{0,14}(?![^\W_])|"
     r"dự toán[^,;.:()]{0,40}(?![^\W_])|tháng trước|"
     r"năm trước|quý trước|"
     r"\d{1,2}/\d{1,2}/\d{4}|năm \d{4}))"
@@ -181,10 +181,7 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
     begun = max(start, at - 70)
     if other := _other_change(text, quantity, begun, at, after):
         return compared(*other)
-    past = None
-    if text.find("so ", begun, at) >= 0 or text.find("hơn ", begun, at) >= 0:
-        past = _CHANGE_PAST.search(text, begun, at)
-    if past:
+    if past := _change_past(text, begun, at):
         value = quantity.value if past["up"] else -quantity.value
         kind = "change" if quantity.unit.startswith("%") else "change_abs"
         return compared(kind, value, _basis(f"so với {past['basis']}", "other"), past.start())
@@ -213,6 +210,16 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         ):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
     return None
+
+
+def _change_past(text: str, begun: int, at: int) -> re.Match[str] | None:
+    near = text.find("so ", begun, at) >= 0 or text.find("hơn ", begun, at) >= 0
+    return _CHANGE_PAST.search(text, begun, at) if near else None
+
+
+def is_change_past(text: str, begun: int, at: int) -> bool:
+    """The verb and what a change is held against stand before it: "chậm hơn cùng kỳ | 1.940 ha"."""
+    return _change_past(text, begun, at) is not None
 
 
 def _other_change(
@@ -325,7 +332,7 @@ def has_own_subject(text: str, start: int, verb: int) -> bool:
 
 
 def _first_phrase(after: str) -> str:
-    found = re.match(r"[^,;.()\n]{0,70}", after)
+    found = re.match(r"(?:(?!\s(?:nhưng|song)\s)[^,;.()\n]){0,70}", after)
     return _ABOUT.sub("", found[0]).strip() if found else ""
 
 

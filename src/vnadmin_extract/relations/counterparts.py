@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..mentions import QuantityMention
+from .comparisons import is_change_past
 from .earlier_values import beside_earlier, earlier
 from .plan_words import plan_before
 from .value import Value
@@ -66,6 +67,7 @@ def second_value(
         alike
         and (text.find("ùng kỳ", at, begin) >= 0 or text.find("CK", at, begin) >= 0)
         and _YEAR_BEFORE.search(text, max(at, begin - 60), begin)
+        and not is_change_past(text, max(at, begin - 70), begin)
     ):
         of = last.plan_of or last
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before="year")

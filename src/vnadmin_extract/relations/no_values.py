@@ -167,7 +167,8 @@ def counts_sides(text: str, quantity: QuantityMention, *, beside: bool) -> bool:
     """ "tăng cả 3 tiêu chí": of how many values something is said; ``beside``: behind some."""
     if quantity.unit not in ("tiêu chí", "mặt", "chỉ số", "chỉ tiêu"):
         return False
-    return text.endswith(("cả ", "tăng ", "giảm ") if beside else "cả ", 0, quantity.start)
+    compared = not beside or text.startswith(" so ", quantity.end)  # "tăng 2 tiêu chí so với năm trước"
+    return text.endswith("cả " if compared else ("cả ", "tăng ", "giảm "), 0, quantity.start)
 
 
 def is_prize(text: str, quantity: QuantityMention) -> bool:

@@ -13,6 +13,7 @@ from .time_spans import TimeSpan, year_back
 from .value import Value
 
 _REACH = 30
+_SENTENCE = 260
 _GOES_ON = re.compile(r"(?:\svề (?:(?:số |khối )?lượng|(?:trị )?giá(?: trị)?|kim ngạch))?\s?(?:[,;)]|\.(?:\s|$)|$)")
 _NARROW = ("month", "quarter", "half_year")
 
@@ -36,7 +37,7 @@ def with_basis(
 
     def based(index: int, comparison: ComparisonDraft) -> ComparisonDraft:
         if index in value.open_bases:
-            signed = text[comparison.start : comparison.start + 1] in "+-"
+            signed = text[comparison.start : comparison.start + 1] in "+-" and not _held(text, comparison.start)
             return replace(comparison, basis="previous") if year or goes_on or (day and signed) else comparison
         equal = comparison.kind == "ratio" and text.endswith("bằng ", 0, comparison.start)
         if equal and comparison.basis == "other" and _GOES_ON.match(text, comparison.end):
@@ -49,6 +50,12 @@ def with_basis(
         return comparison
 
     return tuple(based(i, c) for i, c in enumerate(value.comparisons))
+
+
+def _held(text: str, at: int) -> bool:
+    """The sentence has already named the same period: "nhanh hơn so với cùng kỳ là xã A 65 ha (| +18%)"."""
+    told = max(text.rfind("cùng kỳ", max(0, at - _SENTENCE), at), text.rfind("CK", max(0, at - _SENTENCE), at))
+    return told >= 0 and text.find(". ", told, at) < 0 and text.find("\n", told, at) < 0
 
 
 def _ratio_before(text: str, last: IndicatorDraft | None, value: Value) -> Basis | None:

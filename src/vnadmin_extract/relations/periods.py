@@ -93,6 +93,8 @@ class Periods:
             near = self._last(clause, at)
             if near and near.precision == "year" and self.text.text.endswith("đầu ", 0, near.start):
                 near = None  # "từ đầu năm 2024 đến nay"
+            if near is not None and (since := self._since(near, base or self.month)) is not None:
+                return since
             last = near.end_date if near else self._so_far(words, base or self.month)
             return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
         near = self._last(clause, at, until=at)
@@ -222,6 +224,14 @@ class Periods:
         if today is None or base.end <= today or "đến nay" not in words:
             return base.end
         return today.replace(day=monthrange(today.year, today.month)[1])
+
+    def _since(self, day: DateMention, base: TimeSpan | None) -> TimeSpan | None:
+        """ "lũy kế từ ngày 23/01/2020": from that day to the end of the time reported."""
+        opens = self.text.text.endswith(("từ ", "từ ngày "), 0, day.start)
+        if not opens or day.as_of or day.start_date is None or day.start_date != day.end_date:
+            return None
+        end = base.end if base is not None and base.end and base.end > day.start_date else None
+        return TimeSpan(day.start_date, end, f"lũy kế từ {self.text.text[day.start : day.end]}", True) if end else None
 
     def behind(self, end: int) -> DateMention | None:
         """The time that stands right behind a value."""

@@ -9,7 +9,8 @@ from ..linking.fold import small_letters
 from ..signs import matches, places
 
 _TARGET = re.compile(
-    r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )phấn đấu|quyết tâm|(?<!vượt )(?<!chưa đạt )(?<!không đạt )(?:mục tiêu|chỉ tiêu)"
+    r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )phấn đấu|quyết tâm|(?<!vượt )(?<!chưa đạt )(?<!không đạt )"
+    r"(?:(?<!chương trình )mục tiêu|chỉ tiêu)"
     r"(?! (?:đã )?(?:đạt được|đạt,? vượt|hoàn thành))|(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
     r"năm|tháng \d+:|quý [IV]+:)|"
     r"tối thiểu|ít nhất|bảo đảm|đảm bảo|hoàn thành|đạt và vượt|yêu cầu|dự toán (?:được )?giao|trên \d+%|sẽ\b|"

@@ -31,7 +31,8 @@ _FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|:\d\d\s|\s+tháng|\s+ngày\s+(?:
 _SPAN = r"(?:[-–]|đến)"
 # Of a day without "ngày" behind it: what tells how much there was by then.
 _BY_THEN = (
-    r"(?=\s*[,:;)]|\s+(?:đã|được|đạt|có|là|ước|thu|chi|toàn|cả|trên|còn|tổng|thực|giải|huy|cho|xảy|tăng|giảm|bằng|\d))"
+    r"(?=\s*[,:;)]|\s+(?:đã|được|đạt|có|là|ước|thu|chi|toàn|cả|trên|còn|tổng|thực|giải|huy|cho|xảy|tăng|giảm|bằng|"
+    r"nguồn|dư|nợ|số|sản|diện|doanh|kim|l[ũu][ỹy]|đàn|các|tỷ|vốn|\d))"
 )
 _BEFORE_MONTHS = (
     "nửa đầu ",
@@ -56,6 +57,8 @@ _TIME_IN_A_LINE = rf"""
     (?<![^\W\d_])(?:
     (?:(?:\d{{1,2}}(?:\s?(?:giờ|h|g)\s?(?:\d{{1,2}}(?:\s?phút)?)?|:\d\d),?\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*|(?<![\d/.,]))
       (?P<d1>\d{{1,2}})\s?(?P<s1>[/.-])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?(?P<y1>{_YEAR})(?!/|\d{{3}}|\d{{1,2}}[^\s.,;:)])
+  | (?:(?:[Nn]gày|NGÀY)\s*|(?<=[Đđ]ến\ )|(?<=trước\ )|(?<=[Tt]ừ\ ))(?P<d8>\d{{1,2}})(?P<s8>[/.-])
+      (?P<m8>\d{{1,2}})(?P=s8)(?P<y8>[0-3]\d)(?!\d|/|[.,-]\d|\s\d\d(?!\d))
   | (?:[Nn]gày|NGÀY)\s*(?P<d0a>\d{{1,2}})(?:/\d{{1,2}})?
       \s?(?:-|đến(?:\ ngày)?)\s?(?P<d0>\d{{1,2}})/(?P<m0>\d{{1,2}})/(?P<y0>{_YEAR})
   | (?:(?:[Nn]gày|NGÀY)\s*|(?<=trước\ ))(?P<d2>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m2>\d{{1,2}})
@@ -65,7 +68,7 @@ _TIME_IN_A_LINE = rf"""
   | (?:(?:[Nn]gày\s*|(?<=[Tt]ừ\ )|(?<=\())(?P<dr>\d{{1,2}})/(?P<mr>\d{{1,2}})\s?{_SPAN}\s?
       (?P<ds>\d{{1,2}})/(?P<ms>\d{{1,2}})(?![\d/%]))
   | (?:[Nn]gày|NGÀY)\s*/?\s*(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
-  | (?:(?<=trước\ )|(?<=ính\ đến\ )|(?<=hậm\ nhất\ )|(?<=hậm\ nhất\ là\ )|
+  | (?:(?<=trước\ )|(?<=ính\ đến\ )|(?<=thời\ điểm\ )|(?<=hậm\ nhất\ )|(?<=hậm\ nhất\ là\ )|
       (?<=đến\ hết\ )(?!\d+/\d+\ (?!giải|hoàn|phải|thu|đạt)[^\W\d_]))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
   | (?<=[Đđ]ến\ )(?P<d6>1[3-9]|2\d|3[01])/(?P<m7>1[0-2]|0?[1-9])(?![\d/]){_BY_THEN}
   | (?P<nl>\d{{1,2}}|hai|ba)\s+(?:tháng\s+cuối\s+năm|THÁNG\s+CUỐI\s+NĂM)(?:\s+(?P<ynl>{_YEAR}))?
@@ -216,6 +219,8 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
     ):
         if g[day]:
             return _day(int(g[day]), int(g[month]), g[year] if year else None, context)
+    if g["d8"]:
+        return _day(int(g["d8"]), int(g["m8"]), f"20{g['y8']}", context)
     if g["dn"]:
         return _near_day(int(g["dn"]), g["near"], context)
     if g["d0"]:
