@@ -26,6 +26,10 @@ def repaired(text: str) -> str:
         ("trong tháng ll và trước ngày 05 tháng l2.", "trong tháng 11 và trước ngày 05 tháng 12."),
         ("trước ngày 20/l0, từ l5/1l đến 15/12", "trước ngày 20/10, từ 15/11 đến 15/12"),
         ("hằng tháng lo cho dân, xã 5/l2 xã đạt", "hằng tháng lo cho dân, xã 5/l2 xã đạt"),
+        (
+            "tỷ suất sinh 14,2%o, giảm 0,15 %0; băng 96,8 % cùng kỳ",
+            "tỷ suất sinh 14,2‰, giảm 0,15 ‰; bằng 96,8 % cùng kỳ",
+        ),
         ("trong l5 ngày làm việc", "trong 15 ngày làm việc"),
         ("xong trong quý IIT/2024", "xong trong quý III/2024"),
         ("xong trong quý Il năm 2024", "xong trong quý II năm 2024"),

@@ -129,6 +129,15 @@ def test_a_total_since_a_day() -> None:
     assert (draft.period_start, draft.period_end) == (date(2024, 1, 23), date(2024, 5, 31))
 
 
+def test_what_stood_in_brackets_at_an_earlier_day() -> None:
+    text = "Nợ xấu 87 tỷ đồng, tăng 4 tỷ đồng so với đầu năm (31/12/2023: 83 tỷ đồng, tỷ lệ 0,95%)."
+    now, then = indicators(text)
+    assert (then.name, then.period_start, then.period_end) == (now.name, None, date(2023, 12, 31))
+    assert [(c.kind, str(c.value)) for c in then.comparisons] == [("ratio", "0.95")]
+    aim, was = indicators("Tỷ lệ hộ nghèo cuối năm phấn đấu còn 13,5% (đầu năm 15,8%).")
+    assert (aim.status, was.status, was.period_end) == ("target", "actual", date(2023, 12, 31))
+
+
 def test_the_name_of_a_programme_sets_no_aim() -> None:
     (draft,) = indicators("Vốn thực hiện các chương trình mục tiêu quốc gia: đạt 21,75 tỷ đồng bằng 54% kế hoạch.")
     assert draft.status == "actual"

@@ -163,7 +163,7 @@ def test_what_it_fell_from_has_the_year_behind_it() -> None:
         ),
         (
             "Khai thác dầu tháng 5 ước 135 tấn (trong nước 118 tấn), tính chung 5 tháng 708 tấn.",
-            [("khai thác dầu", "135"), ("khai thác dầu", "118"), ("khai thác dầu", "708")],
+            [("khai thác dầu", "135"), ("khai thác dầu trong nước", "118"), ("khai thác dầu", "708")],
         ),
         ("Cà phê 3.127 ha, giảm 12 ha; tiêu 412 ha.", [("cà phê", "3127"), ("tiêu", "412")]),
         ("- Giáo dục phổ thông: 11 trường, 172 lớp.", [("trường giáo dục phổ thông", "11"), ("lớp", "172")]),

@@ -135,6 +135,13 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
         (" đên ", " dến "),
         (("date", re.compile(r" (\w{3})(?= (?:(?:hết|cuối) )?(?:năm|ngày|tháng) \d)"), _constant("đến")),),
     ),
+    # "băng 96,8% cùng kỳ": the other words ("phim", "băng") stand before no share.
+    (
+        (" băng ", " bâng "),
+        (("amount", re.compile(r" (b\wng)(?= (?:(?:khoảng|gần|trên) )?\d[\d.,]*\s?%)"), _constant("bằng")),),
+    ),
+    # "giảm 0,15%o": the sign ‰ as typewriters had it.
+    (("%o", "%0"), (("per mille", re.compile(r"(?:(?<=\d)|(?<=\d ))(%[o0])(?!\w)"), lambda text: "‰"),)),
     # "16,5 m?/người"
     (
         ("m?",),

@@ -35,6 +35,11 @@ _YEAR_BEFORE = re.compile(
     r"(?i)(?:cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|(?-i:\bCK\b))\s*(?:\(\s*|:\s*)?"
     r"(?:(?:chỉ|là|đạt|có|ước|khoảng|trên|gần|hơn)\s+)*$"
 )
+# "còn 13,5% (đầu năm | 15,8%)", "1.087 tỷ đồng (31/12/2023: | 844 tỷ đồng)"
+_STOOD_AT = re.compile(
+    r"(?i)\((?:(?P<start>(?:hồi )?đầu năm)|(?:cuối năm (?:(?:19|20)\d\d|trước)|(?:thời điểm )?(?:ngày )?"
+    r"\d{1,2}/\d{1,2}(?:/(?:19|20)\d\d)?))\s?:?\s(?:(?:là|đạt|có|chỉ|còn|khoảng)\s)*$"
+)
 # "xuất siêu 7 tỷ USD (cùng kỳ năm trước xuất siêu | 4 tỷ USD)"
 _AGAIN = re.compile(
     r"(?i)\(cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))? (?P<what>(?!(?:tăng|giảm) )[^\W\d_]+(?: [^\W\d_]+){0,4}) $"
@@ -78,6 +83,11 @@ def second_value(
     if alike and (when := earlier(text, at, begin, quantity.end)):
         of = last.plan_of or last
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before=when)
+    if alike and opened and (stood := _STOOD_AT.search(text, max(at, begin - 50), begin)):
+        of = last.plan_of or last
+        return Value(
+            quantity, at, begin, quantity.end, in_brackets=True, same_as=of, before="start" if stood["start"] else "day"
+        )
     in_year = _IN_YEAR.search(text, max(0, begin - 40), begin) if alike else None
     if in_year is not None and in_year.start("year") >= at:
         return Value(quantity, in_year.start("year"), begin, quantity.end, in_brackets=opened, same_as=last)

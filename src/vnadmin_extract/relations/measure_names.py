@@ -11,8 +11,9 @@ from ..entities.dates.grammar import IN_WORDS
 _LEAD = re.compile(
     r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|sơ bộ|(?:đáng chú ý|nổi bật)(?: nhất)?(?: là)?|"
     r"đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:trên )?(?:toàn|cả) (?:tỉnh|"
-    r"huyện|ngành|thành phố|xã)(?= (?:đã|có|ghi nhận|xảy ra|hiện|đang|còn|giải ngân)(?![^\W_])|$)|kết quả(?= ?,)|đang|"
-    r"qua [^,;:.]{3,50},|đầu năm(?= (?:toàn|cả|trên))|chủ yếu(?: là)?(?: do| ở)?(?= )|"
+    r"huyện|ngành|thành phố|xã)(?= (?:đã|có|ghi nhận|xảy ra|hiện|đang|còn|giải ngân|gieo|trồng|cấy|thu hoạch|"
+    r"xuống giống|khai thác|sản xuất|được cấp|thành lập|tiếp nhận|huy động|thả nuôi)(?![^\W_])|$)|kết quả(?= ?,)|đang|"
+    r"qua [^,;:.]{3,50},|đầu năm(?= (?:toàn|cả|trên|(?:huyện|tỉnh|xã)(?: còn|$)))|chủ yếu(?: là)?(?: do| ở)?(?= )|"
     r"trên địa bàn(?: tỉnh| huyện)?(?: (?:có|đã)|$)|đến nay|hiện nay|hiện|nay|lại$|"
     r"tính(?! chung)|(?:cả nước|toàn quốc) xảy ra|từ đầu năm(?: đến(?: nay)?)?|"
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
@@ -21,7 +22,7 @@ _LEAD = re.compile(
     r"(?:trước|sau) khi [^,;:.]{3,60},|trên địa bàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|quận)"
     r"(?: (?-i:[A-ZĐ]|Ô|Ư|Ă|Â|Á|À)[^\W\d_]+){1,3}(?= (?:có|đã|còn|xảy ra)|$)|"
     r"mới(?= (?:giải ngân|thực hiện)(?![^\W_]))|trở lên(?=,)|(?:đến )?(?:hết|cuối) (?:năm|quý|kỳ|nhiệm kỳ)(?! [\dIV])|"
-    r"lũy tích|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong|vào|"
+    r"lũy tích|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong(?! (?:nước|tỉnh)(?! [^\W\d_]))|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
     r"được|phải|nếu như|khi|nhằm|theo [^,.;:]{3,70},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|"
     r"(?:dự )?ước|tính đến|đến|năm|tháng|dự kiến|hàng năm|hằng năm|(?:giao|phê duyệt|phê chuẩn|quyết định|thông qua|"
@@ -111,12 +112,11 @@ _SHARE_BESIDE = re.compile(
     r"\s?\((?:(?:chiếm|đạt|bằng|tương ứng|tương đương)\s)?(?:tỷ lệ\s)?\d{1,3}(?:,\d+)?\s?%\)(?=\s[^\W\d_])"
 )
 # Behind a label these say where and when: "c) Tai nạn lao động: cả nước xảy ra | 38 vụ".
-_SCENES = re.compile(
-    r"(?i)\s*(?:cả nước|toàn quốc|trước khi|sau khi|"
-    r"(?:(?:đến|hiện) nay|đầu năm) (?:toàn|cả) (?:tỉnh|huyện|thành phố|xã))(?: |$)"
+# What parts a sum names it not: "2. Phân kỳ: năm 2016: | 54 tỷ đồng"; nor does a label of any text.
+_PARTS_ONLY = re.compile(
+    r"(?i)(?:phân kỳ(?: (?:đầu tư|vốn|thực hiện|kinh phí))?|lộ trình|chia theo năm|từng năm|kết quả|nguyên nhân|"
+    r"(?:những )?(?:tồn tại|khó khăn|hạn chế|vướng mắc|bất cập)(?:(?:,| và) (?:tồn tại|khó khăn|hạn chế|vướng mắc))*)$"
 )
-# What parts a sum names it not: "2. Phân kỳ: năm 2016: | 54 tỷ đồng".
-_PARTS_ONLY = re.compile(r"(?i)(?:phân kỳ(?: (?:đầu tư|vốn|thực hiện|kinh phí))?|lộ trình|chia theo năm|từng năm)$")
 _LABEL = re.compile(r"(?:[-+*•]\s*)?(?P<label>(?:[^\d:;.]|(?<=-)19){3,90}):")
 _VERBS = (
     r"(?:phát hiện|xử lý|đã|số hóa|số hoá|tổ chức|thực hiện|tiếp nhận|giải quyết|ban hành|khởi tố|điều tra|bắt|thu giữ|"
@@ -254,8 +254,8 @@ def before_value(clause: str) -> str:
         head, tail = words.rsplit(":", 1)
         short = tail.strip()
         own = is_verb(short) or (short.isupper() and short not in _PLANS)
-        own |= bool(short) and _LIST_OF.fullmatch(head) is not None
-        tail = _without_lead(tail.lstrip()) if _SCENES.match(tail) else tail
+        own |= bool(short) and bool(_LIST_OF.fullmatch(head) or _PARTS_ONLY.match(clean(head)))
+        tail = _without_lead(tail.lstrip())
         words = tail if len(tail.split()) >= 2 or own else head if len(head.split()) >= 2 else words
     words = "" if _PARTS_ONLY.match(clean(words)) else words
     words = _shortened(_GOES_ON.sub("", words) if words.rstrip()[-6:].lower().endswith(_GOES_ON_SIGNS) else words)

@@ -50,6 +50,14 @@ _PROGRAMME_OF = re.compile(
     r"phủ xanh|cứng hóa|xóa|xây dựng)(?:\s[^\W\d_]+){0,2}\s$"
 )
 _LARGE = 1000
+_FINE = 99
+# "ở mức trên 70% | là 2.145 ha"
+_THEN_HOW_MUCH = re.compile(r"\s?(?:là|:|có)\s\d")
+# "tàu cá có chiều dài | từ 6 mét trở lên"
+_SIZED = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:có|với) (?:chiều dài|chiều cao|công suất|diện tích|trọng tải|quy mô|dung tích|vốn|giá trị|"
+    r"doanh thu)(?: [^\W\d_]+){0,4}|dài|rộng|cao|sâu|nặng)\s$"
+)
 _FIGURES_BEFORE = re.compile(rf"(?:(?<!\S){FIGURE}[ \t]+)+$")
 _FIGURES_BEHIND = re.compile(rf"(?:[ \t]+{FIGURE}(?!\S))+")
 _RANK = r"(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|[ABC])(?![^\W_])"
@@ -139,17 +147,28 @@ def _is_count(quantity: QuantityMention) -> bool:
                                      "cơ quan", "sở", "quận", "thành phố", "ngành", "thị xã", "bộ")  # fmt: skip
 
 
+def is_fineness(text: str, quantity: QuantityMention) -> bool:
+    """ "giá vàng 99,99%": which gold."""
+    return (
+        quantity.unit == "%" and _FINE <= quantity.value < 100 and text.endswith(("vàng ", "Vàng "), 0, quantity.start)
+    )
+
+
 def is_of_class(text: str, quantity: QuantityMention) -> bool:
     """ "tàu cá từ | 15 m trở lên lắp thiết bị", "các dự án giải ngân | dưới 30%": of which ones something is said."""
     at = quantity.bound_start
     if at is None:
         return False
+    if quantity.unit == "%" and text.endswith("mức ", 0, at) and _THEN_HOW_MUCH.match(text, quantity.end):
+        return True  # "bị thiệt hại ở mức trên 70% là 2.145 ha"
     if quantity.bound in ("over", "under") and _HAVING.search(text, max(0, at - 110), at):
         return True
     if quantity.bound == "under" and quantity.unit == "%" and text[at : at + 4].lower() == "dưới":
         return _FALLS_SHORT.search(text, max(0, at - 90), at) is not None
     if quantity.unit.startswith(("%", "‰")) or text.find("trở ", quantity.end, quantity.end + 5) < 0:
         return False
+    if _SIZED.search(text, max(0, at - 60), at):
+        return True
     return _AND_MORE.match(text, quantity.end) is not None and not _REACHES.search(text, max(0, at - 12), at)
 
 
@@ -199,7 +218,7 @@ def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention
         return True
     if quantity.bound_start is not None and is_of_class(text, quantity):
         return True
-    if is_prize(text, quantity) or names_programme(text, quantity):
+    if is_prize(text, quantity) or names_programme(text, quantity) or is_fineness(text, quantity):
         return True
     if quantity.unit == "%" and _NOT_APPLIED.search(text, max(0, quantity.start - 80), quantity.start):
         return True

@@ -11,6 +11,7 @@ from .value import Value
 # Whom a count of people is of: "giảm 1 người | chết".
 _WHOM = re.compile(r"\s(chết|mất tích|bị thương)(?![^\W_])")
 
+_STILL_IN = re.compile(r"(?:,|\svà)?\s(?:chiếm\s|tương đương\s|tương ứng\s)?(?:tỷ lệ|tỉ lệ|chiếm|bằng)\s")
 _SCALE = re.compile(r"^(?:(?:nghìn|ngàn|triệu|tỷ|vạn)\s)+")
 _SHORTENED = {"DN": "doanh nghiệp", "dn": "doanh nghiệp", "HTX": "hợp tác xã", "LĐ": "lao động", "em": "học sinh"}
 
@@ -28,6 +29,10 @@ def owner_of(
     found: Value | None = None
     if done and done[-1].growth and comparison.kind == "ratio" and comparison.basis == "plan":
         return done[-1]  # "tăng 14%, đạt | 89% mục tiêu tăng trưởng"
+    last = done[-1] if done else None
+    share = comparison.kind == "ratio" and comparison.basis == "other" and opened
+    if share and last and last.before and _STILL_IN.fullmatch(text, last.behind, quantity.start):
+        return last  # "(31/12/2023: 844 tỷ đồng, tỷ lệ | 0,95%)"
     for value in reversed(done):
         if (value.growth and not level) or value.plan_of is not None or value.before:
             continue

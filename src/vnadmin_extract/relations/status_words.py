@@ -13,7 +13,7 @@ _TARGET = re.compile(
     r"(?:(?<!chương trình )mục tiêu|chỉ tiêu)"
     r"(?! (?:đã )?(?:đạt được|đạt,? vượt|hoàn thành))|(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
     r"năm|tháng \d+:|quý [IV]+:)|"
-    r"tối thiểu|ít nhất|bảo đảm|đảm bảo|hoàn thành|đạt và vượt|yêu cầu|dự toán (?:được )?giao|trên \d+%|sẽ\b|"
+    r"tối thiểu|ít nhất|bảo đảm|đảm bảo|hoàn thành|đạt và vượt|yêu cầu|dự toán (?:được )?giao|(?<!mức )trên \d+%|sẽ\b|"
     r"đến năm 20\d\d"
 )
 # With one of these all that ``_TARGET`` finds begins, in small letters.

@@ -42,8 +42,9 @@ class Value:
     """The value of several years that this one tells a single year or another stage of."""
     stage: bool = False
     """``year_of`` tells of several years too."""
-    before: Literal["", "year", "period"] = ""
-    """``same_as`` is the value of the same period a year later, or of the period that follows."""
+    before: Literal["", "year", "period", "start", "day"] = ""
+    """``same_as`` is the value of the same period a year later, or of the period that follows; this one is of the
+    beginning of its year, or of a day named beside it."""
     until: int = 0
     """Where the next quantity of the sentence begins; 0 for the last."""
     change: Compared | None = None

@@ -43,9 +43,11 @@ _THAN = re.compile(
 )
 # Verbs that name what they bring about.
 _NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
+# "khai thác dầu 135 tấn (trong nước | 118 tấn)"
+_SIDES = frozenset(("trong nước", "ngoài nước", "trong tỉnh", "ngoài tỉnh"))
 _NO_NAME = re.compile(
     r"(?i)so(?: với |$)|(?:sao )?trở (?:lên|xuống)$|(?:để|nhằm)$|về (?:việc|tiền)$|"
-    r"(?:đến )?(?:hết|cuối) (?:năm|quý|tháng)$"
+    r"(?:đến )?(?:hết|cuối) (?:năm|quý|tháng)$|tương (?:đương|ứng)(?: với)?$"
 )
 _SAID_ON = re.compile(
     r"(?i)(?:và|với|so|tăng|giảm|"
@@ -105,6 +107,8 @@ def name_of(
     if average:
         return f"{last_name} {average['of'].lower()}"
     before = _words_before(stretch, quantity)
+    if last_name and before.lower() in _SIDES and not value.growth:
+        return clean(f"{last_name} {before}")
     if last_name and _THIS.fullmatch(before):
         before = OF_RATE.sub("", last_name)
     if last_name and (done := _ONLY_DONE.fullmatch(stretch)) and (pledged := _PLEDGED.match(last_name)):

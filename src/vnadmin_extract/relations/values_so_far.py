@@ -160,7 +160,7 @@ class ValuesSoFar:
         shares = value.plan_of or (value.same_as if quantity.rule == "range_end" else None)
         owner = self.drafts.get(id(shares)) if shares is not None else None
         if value.before and (later := self.drafts.get(id(value.same_as))) is not None:
-            return year_before(later) if value.before == "year" else period_before(later)
+            return self._earlier(value, later)
         own = value.plan_of is not None and periods.between(value.clause, quantity.start)
         if owner is not None and not own and periods.behind(value.behind) is None:
             if value.plan_of is not None and (end := owner.period_end) is not None and self._of_whole_year(value):
@@ -182,6 +182,18 @@ class ValuesSoFar:
         if last is None or timed:
             return span
         return self._carried_on(last, span, quantity, clause, stretch, sentence, status)
+
+    def _earlier(self, value: Value, later: IndicatorDraft) -> TimeSpan:
+        """The time of what the measure of ``later`` was before."""
+        if value.before == "year":
+            return year_before(later)
+        if value.before == "period":
+            return period_before(later)
+        told = self.periods.last_before(value.clause, value.quantity.start) if value.before == "day" else None
+        if told is not None:
+            return TimeSpan(None, told.end_date, self.text.text[told.start : told.end])
+        year = later.period_end.year - 1 if later.period_end is not None else None
+        return TimeSpan(None, date(year, 12, 31) if year else None, "đầu năm" if value.before == "start" else None)
 
     def _spoken_of(self, paragraph: Paragraph, at: int) -> IndicatorDraft | None:
         """The value last told outside brackets, of the paragraph's the last that is no part of another."""

@@ -22,7 +22,8 @@ _MONTHS = {
 }  # fmt: skip
 IN_WORDS = (
     r"(?:Giêng|GIÊNG|Một|MỘT|Hai|HAI|Ba|BA|Tư|TƯ|Năm(?!\s*\d)|Sáu|SÁU|Bảy|BẢY|Bẩy|Tám|TÁM|Chín|CHÍN|"
-    r"Mười\s+[Mm]ột|MƯỜI\s+MỘT|Mười\s+[Hh]ai|MƯỜI\s+HAI|Mười|MƯỜI|giêng|mười\s+một|mười\s+hai)(?![^\W_])"
+    r"Mười\s+[Mm]ột|MƯỜI\s+MỘT|Mười\s+[Hh]ai|MƯỜI\s+HAI|Mười|MƯỜI|giêng|mười\s+một|mười\s+hai|"
+    r"(?<=rong tháng )(?:ba|tư|sáu|bảy|tám|chín|mười)(?=,\s))(?![^\W_])"
 )
 """The name of a month behind "tháng"; in small letters the others may be counts ("mỗi tháng ba lần"), in capitals "NĂM"
 the year ("9 THÁNG NĂM 2025")."""

@@ -105,5 +105,6 @@ COUNTED = (
     "nhà văn hóa", "nhà văn hoá", "ổ dịch", "ổ bệnh", "chủ thể", "vị trí", "chuyên đề", "chuyên mục", "phóng sự",
     "câu hỏi", "bằng khen", "giấy khen", "huân chương", "danh hiệu", "ngày công", "quốc gia", "vùng lãnh thổ",
     "thị trường", "thuyền viên", "ngư dân", "nông dân", "băng rôn", "khẩu hiệu", "áp phích", "pano", "bao thuốc lá",
+    "mã số vùng trồng", "mã vùng trồng", "mã số cơ sở đóng gói", "mã số",
     "hộp", "chai", "việc làm", "việc", "tấm", "nhà vệ sinh", "sân vận động", "sân",
 )  # fmt: skip
