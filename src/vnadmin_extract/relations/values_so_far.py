@@ -192,8 +192,10 @@ class ValuesSoFar:
         told = self.periods.last_before(value.clause, value.quantity.start) if value.before == "day" else None
         if told is not None:
             return TimeSpan(None, told.end_date, self.text.text[told.start : told.end])
-        year = later.period_end.year - 1 if later.period_end is not None else None
-        return TimeSpan(None, date(year, 12, 31) if year else None, "đầu năm" if value.before == "start" else None)
+        year = later.period_end.year if later.period_end is not None else self.periods.year
+        if value.before == "day" or year is None:
+            return TimeSpan(None, None, None)
+        return TimeSpan(None, date(year - 1, 12, 31), "đầu năm")
 
     def _spoken_of(self, paragraph: Paragraph, at: int) -> IndicatorDraft | None:
         """The value last told outside brackets, of the paragraph's the last that is no part of another."""
