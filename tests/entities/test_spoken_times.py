@@ -28,6 +28,9 @@ BOUND = [
         "xong trong tháng 10",
         date(2024, 10, 31),
     ),
+    ("Sở Tài chính chi trả trợ cấp trước Tết Nguyên đán Ất Tỵ.", "trước Tết Nguyên đán Ất Tỵ", date(2025, 1, 28)),
+    ("Các xã trao quà xong trước Tết Nguyên đán năm 2026.", "xong trước Tết Nguyên đán năm 2026", date(2026, 2, 16)),
+    ("Các xã hoàn thành việc cấp gạo trước Tết.", "trước Tết", date(2025, 1, 28)),
     ("Các xã phun thuốc khử trùng trong 24-48 giờ sau khi nước rút.", "trong 24-48 giờ sau khi nước rút", None),
     ("Việc vượt thẩm quyền thì trong 03 ngày làm việc phải báo cáo Sở.", "trong 03 ngày làm việc", None),
     ("Trạm y tế hằng ngày báo cáo số ca mắc về Trung tâm.", "hằng ngày", None),
@@ -48,6 +51,11 @@ def test_further_days_of_each_month() -> None:
     assert [d.recurrence for d in found] == ["FREQ=MONTHLY;BYMONTHDAY=20", "FREQ=MONTHLY;BYMONTHDAY=25"]
 
 
+def test_the_last_day_of_each_month() -> None:
+    (found,) = deadlines("Văn phòng công khai kết quả vào ngày làm việc cuối cùng của tháng; các xã báo cáo lại.")
+    assert (found.bound, found.recurrence) == ("recurring", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1")
+
+
 def test_at_the_end_of_a_month_the_next_one_may_be_meant() -> None:
     late = Context(issued_on=date(2024, 9, 25), reference=date(2024, 9, 25), doc_type="Thông báo")
     (found,) = deadlines("Sở Y tế hoàn thành kế hoạch đến cuối tháng; báo cáo sau.", late)
@@ -57,6 +65,9 @@ def test_at_the_end_of_a_month_the_next_one_may_be_meant() -> None:
 @pytest.mark.parametrize(
     "bare",
     [
+        "Giá cả trước Tết ổn định; trực trước, trong và sau Tết.",
+        "Hoàn thành việc cấp gạo trước Tết Dương lịch.",
+        "Báo cáo số liệu của ngày cuối tháng 3.",
         "Lũy kế hoàn thành đến cuối năm có 16 dự án.",
         "Các huyện nêu nhiệm vụ trọng tâm từ nay đến tháng 6/2027.",
         "Cục dự báo kịch bản thu từng tháng còn lại của năm.",

@@ -27,6 +27,12 @@ _TO_COMPLETE = re.compile(r"(?i)(?<!mục\stiêu\s)(?<!danh\smục\s)(?<!đã\s)
 """The same, however long it is told."""
 _STRIVES = re.compile(r"(?:^|[.;])\s*phấn\s+đấu\s[^.;]*$")
 """A goal that a clause of its own adds to what is to be done: it binds where nothing else does."""
+_CLOSES = re.compile(r"\s*(?:[.;]|$|\n)")
+# "tổ chức tốt các hoạt động văn hóa | trong năm 2025": which ones.
+_OF_YEAR = re.compile(
+    r"(?:hoạt\s+động|công\s+tác|nhiệm\s+vụ|kế\s+hoạch|chương\s+trình|sự\s+kiện|chỉ\s+tiêu|dự\s+toán|kết\s+quả)"
+    r"(?:\s+[^\s,;.]+){0,8}\s*$"
+)
 _VAGUE = re.compile(r"(?i)(?<!:\s)dự\s+kiến(?:[^.;,:]{0,12}|\s+khởi\s+công[^.;,]{0,40})$")
 
 
@@ -71,6 +77,8 @@ def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]
     if _STRIVES.search(near):
         return 0
     year = _YEAR_ONLY.fullmatch(surface) is not None
-    if year and before.strip(" *-+") and not (_DONE_IN.search(near) or _TO_COMPLETE.search(before)):
+    closes = surface.lower().startswith("trong năm") and _CLOSES.match(text, deadline.end) is not None
+    closes = closes and not _OF_YEAR.search(near)
+    if year and not closes and before.strip(" *-+") and not (_DONE_IN.search(near) or _TO_COMPLETE.search(before)):
         return None
     return (5 if not inside else 1) + (2 if cue else 0) - (1 if year else 0)

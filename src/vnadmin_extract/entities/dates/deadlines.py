@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from ...document import Context, Note, Paragraph, StructuredText
 from ...linking.fold import same_tone_placement, small_letters
@@ -12,6 +13,7 @@ from ...mentions import DateMention, DeadlineMention
 from ...segment.background import background_sections
 from .binding import binds
 from .deadline_cells import in_labels, in_tables
+from .festivals import before_tet
 from .headings import in_headings
 from .recurring import month_of_each_year, recurring, yearly
 from .relative import relative
@@ -35,6 +37,7 @@ _BEFORE_ENDS = (
 _AND_ON = re.compile(
     r"(?i)\s*(?:,|và)\s*(?:các|những|hằng|hàng)\s(?:năm|quý|tháng)(?:\s(?:tiếp theo|sau|kế tiếp|tới))?|\s*trở đi"
 )
+_start = attrgetter("start")
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")
 
 
@@ -44,7 +47,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
     lowered = small_letters(same)
     told = background_sections(text, context.doc_type) if context.doc_type == "Báo cáo" else frozenset()
     out = [
-        *_dated(same, text, dates, context, told),
+        *_dated(same, text, sorted([*dates, *before_tet(same, text, context)], key=_start), context, told),
         *recurring(same, lowered, text, told),
         *relative(same, lowered, text, dates),
         *in_tables(same, lowered, text, dates),

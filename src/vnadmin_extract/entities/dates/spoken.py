@@ -1,5 +1,5 @@
 """Times that the document's own day tells: "đến hết năm", "trước khi kết thúc quý", and seasons with their day in a
-bracket: "trước mùa khô (30/11)"."""
+bracket: "trước mùa khô (30/11)", the last day of each month."""
 
 from __future__ import annotations
 
@@ -25,6 +25,21 @@ _SEASON = re.compile(
     r"trước (?:mùa|khi|kỳ|lúc|dịp|tết) [^,;.:()\n]{2,40} \((?:(?:trước|chậm nhất|xong trước) )?(?:ngày )?"
     r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<y>(?:19|20)\d\d))?\)"
 )
+# "vào ngày làm việc cuối cùng của tháng"
+_LAST_DAY = re.compile(
+    r"(?:(?:trước|chậm nhất(?: là)?|vào) )?(?<![^\W_])ngày (?P<work>làm việc )?cuối(?: cùng)? (?:của )?"
+    r"(?:(?:mỗi|h[àằ]ng|từng) )?(?P<u>tuần|tháng|quý|năm)(?! (?:\d|[ivx]+(?![^\W_])|n[aà]y|trước|sau))(?![^\W_])"
+)
+_LAST_DAYS = {
+    "tuần": ("FREQ=WEEKLY;BYDAY=SU", "FREQ=WEEKLY;BYDAY=FR"),
+    "tháng": ("FREQ=MONTHLY;BYMONTHDAY=-1", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"),
+    "quý": ("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1", "FREQ=MONTHLY;INTERVAL=3;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"),
+    "năm": ("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1", "FREQ=YEARLY;BYMONTH=12;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"),
+}
+"""Of each period the rule for its last day and for its last working day."""
+_REPORTS = re.compile(
+    r"(?i)(?<![^\W_])(?:báo cáo|gửi|công khai|nộp|giao ban|đối thoại|tiếp công dân|kiểm kê)(?![^\W_])"
+)
 _DONE = re.compile(r"(?i)(?<![^\W_])(?:đã|ước|so với|cùng kỳ|tính|l[ũu][ỹy] kế)(?![^\W_])")
 _LATE = 10
 _MONTHS = {"năm": 12, "quý": 3, "tháng": 1}
@@ -35,6 +50,7 @@ def spoken(
 ) -> Iterator[DeadlineMention]:
     """Such times in the running text, but for the paragraphs (``told``) that a report tells its results in."""
     yield from _seasons(lowered, text, context)
+    yield from _last_days(same, lowered, text, told)
     if context.issued_on is None:
         return
     for found in matches(_OPEN, lowered, places(lowered, *_SIGNS)):
@@ -84,6 +100,24 @@ def _seasons(lowered: str, text: StructuredText, context: Context) -> Iterator[D
         yield DeadlineMention(
             start=found.start(), end=found.end(), due=due, bound="before", precision="day", rule="deadline_before",
             confidence=0.85, notes=notes,
+        )  # fmt: skip
+
+
+def _last_days(same: str, lowered: str, text: StructuredText, told: frozenset[int]) -> Iterator[DeadlineMention]:
+    end = 0
+    for at in places(lowered, "ngày cuối ", "ngày làm việc cuối "):
+        found = _LAST_DAY.search(lowered, max(end, at - 18), at + 50)
+        if found is None:
+            continue
+        end, paragraph = found.end(), text.paragraph_at(found.start())
+        begin = max(paragraph.content, clause_begin(same, paragraph.content, found.start()))
+        if paragraph.zone != "body" or paragraph.index in told:
+            continue
+        if not (OBLIGATION.search(same, begin, found.start()) or _REPORTS.search(same, begin, found.start())):
+            continue
+        yield DeadlineMention(
+            start=found.start(), end=end, due=None, bound="recurring", precision="day", rule="deadline_recurring",
+            recurrence=_LAST_DAYS[found["u"]][bool(found["work"])], confidence=0.8,
         )  # fmt: skip
 
 

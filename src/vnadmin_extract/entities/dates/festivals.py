@@ -1,0 +1,74 @@
+"""Tết as a time: "hoàn thành trước Tết Nguyên đán Bính Ngọ" ends on the day before the first of the lunar year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from ...document import Context, Note, StructuredText
+from ...mentions import DateMention
+from ...signs import matches, places
+
+_FROM = 2004
+# Months and days of the first day of the lunar year from then on, by the Vietnamese calendar (new moons at UTC+7: in
+# 2007 and 2030 a day before China's).
+_FIRST = (
+    (1, 22), (2, 9), (1, 29), (2, 17), (2, 7), (1, 26), (2, 14), (2, 3), (1, 23), (2, 10),
+    (1, 31), (2, 19), (2, 8), (1, 28), (2, 16), (2, 5), (1, 25), (2, 12), (2, 1), (1, 22),
+    (2, 10), (1, 29), (2, 17), (2, 6), (1, 26), (2, 13), (2, 2), (1, 23), (2, 11), (1, 31),
+    (2, 19), (2, 8), (1, 28), (2, 15), (2, 4), (1, 24), (2, 12),
+)  # fmt: skip
+_FIRST_DAYS = {year: date(year, month, day) for year, (month, day) in enumerate(_FIRST, start=_FROM)}
+_STEMS = ("Canh", "Tân", "Nhâm", "Quý", "Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ")
+"""Of the years that end in 0, 1, …"""
+_BRANCHES = ("Thân", "Dậu", "Tuất", "Hợi", "Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi")
+"""Of the years whose number leaves 0, 1, … when it is divided by twelve."""
+_BEFORE_TET = re.compile(
+    r"(?<=[Tt]rước )(?:[Tt]ết|TẾT)(?! ?(?i:dương|tây|trung thu|độc lập|đoan ngọ|thanh minh|\d))"
+    r"(?: cổ truyền)?(?: [Nn]guyên [Đđ]án)?(?: cổ truyền)?(?![^\W_])"
+    rf"(?:(?: năm)? (?P<stem>{'|'.join(_STEMS)}) (?P<branch>{'|'.join(_BRANCHES)}|Tị)(?![^\W_]))?"
+    r"(?:,? (?:năm )?(?P<year>20\d\d)(?!\d|[/.-]\d))?(?! \d)"
+)
+# What has to be done by then, in its clause: "giá cả trước Tết" is no deadline.
+_TO_DO = re.compile(
+    r"(?i)(?<![^\W_])(?:hoàn thành|xong|kết thúc|dứt điểm|chi trả|thanh toán|giải ngân|cấp(?: phát)?|trao|hỗ trợ|"
+    r"báo cáo|trình|gửi|nộp|bàn giao|phê duyệt|ban hành|đề xuất|thu hoạch|thông xe|đưa vào)(?![^\W_])[^.;:]{0,110}$"
+)
+_OF_THE_TIME = re.compile(
+    r"(?i)(?<![^\W_])(?:dịp|thời gian|thời điểm|giai đoạn|tuần|ngày|tháng|với|ngay|những ngày|trong|và) trước $"
+)
+
+
+def before_tet(same: str, text: StructuredText, context: Context) -> Iterator[DateMention]:
+    """The Tết behind "trước", of which the eve is the last day; its year is printed, named by its animal, or the next
+    one to come."""
+    for found in matches(_BEFORE_TET, same, places(same, "Tết", "tết", "TẾT")):
+        at = found.start()
+        begin = text.paragraph_at(at).content
+        near = same[max(begin, at - 130) : at]
+        if _OF_THE_TIME.search(near) or not _TO_DO.search(near):
+            continue
+        day, notes = _first_day(found, context)
+        if day is not None:
+            eve = day - timedelta(days=1)
+            yield DateMention(
+                start=at, end=found.end(), start_date=eve, end_date=eve, precision="day", notes=notes, confidence=0.9
+            )
+
+
+def _first_day(found: re.Match[str], context: Context) -> tuple[date | None, tuple[Note, ...]]:
+    today = context.issued_on or context.reference
+    if found["year"]:
+        return _FIRST_DAYS.get(int(found["year"])), ()
+    if found["stem"]:
+        branch = found["branch"].replace("Tị", "Tỵ")
+        years = (
+            y for y in _FIRST_DAYS if _STEMS[y % 10] == found["stem"] and _BRANCHES[y % 12] == branch
+        )  # one of sixty
+        return _FIRST_DAYS.get(next(years, 0)), ()
+    if today is None:
+        return None, ()
+    day = next((d for d in _FIRST_DAYS.values() if d > today), None)
+    note = Note("year_inferred", "the year is not printed; the next Tết behind the day of the document is meant")
+    return day, (note,)
