@@ -64,7 +64,7 @@ _ITEMS = {
         r"đơn vị(?! (?:hành chính(?! sự nghiệp)|kinh tế|bầu cử|tính|đo)\b)"
         r"(?: (?:dự toán(?: ngân sách)?|ngành dọc|sự nghiệp(?: (?:công lập|giáo dục(?: và đào tạo)?|y tế|văn hóa|"
         r"khoa học|kinh tế))?(?: có thu)?|chủ rừng|"
-        r"chức năng|sử dụng ngân sách|chuyên môn|quân đội|điện lực))?|"
+        r"chức năng|sử dụng ngân sách|chuyên môn|quân đội|điện lực|truyền thông|báo chí))?|"
         r"địa phương|"
         rf"chính quyền(?: (?:địa phương(?: (?:hai|02|2) cấp)?|cơ sở|(?:các )?cấp (?:ủy|xã|huyện|tỉnh)|các cấp|"
         rf"các địa phương|(?:các )?{_UNIT}))?|"

@@ -9,7 +9,7 @@ from itertools import pairwise
 from ...letters import spell_out
 from .anchors import first_words, split
 from .capitals import Capitals
-from .edge_words import AMBIGUOUS, HARD_STOP, NAME_PAIRS, PREDICATES
+from .edge_words import AMBIGUOUS, HARD_STOP, NAME_PAIRS, NAME_SYLLABLES, PREDICATES
 
 _PARTIES = ("Tỉnh", "Quận", "Huyện", "Thị", "Thành")
 # What ``_HEAD`` may begin with; what stands before is looked at afterwards.
@@ -266,13 +266,19 @@ def _department(text: str, at: int) -> re.Match[str] | None:
     return None if found and (_NO_FIELD.search(found["field"]) or _acts(found["field"])) else found
 
 
+_LINKS = frozenset(("và", "-", "–", "&", "của"))
+
+
 def _acts(field: str) -> bool:
     """The words hold what a body does: "Thuế gửi Thuế", "Y tế thông báo để Y tế"."""
-    before = ""
+    before, second = "", False
     for word, following in pairwise([*field.split(), ""]):
         if (before, word) not in NAME_PAIRS and (
             word in HARD_STOP or ((word, following) in PREDICATES and (word, following) not in AMBIGUOUS)
         ):
             return True
-        before = word.lower()
+        named = second or word in NAME_SYLLABLES or word in _LINKS or (word, following) in NAME_PAIRS
+        if word.islower() and not named and (before, word) not in NAME_PAIRS:
+            return True  # "Nội vụ thẩm định 02 xã"
+        before, second = word.lower(), word[0].isupper()
     return False
