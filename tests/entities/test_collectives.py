@@ -21,6 +21,7 @@ ONE = [
     "<g>Các cơ quan</g> đã vào cuộc; các địa phương phía Nam gieo sạ đúng lịch.",
     "Phối hợp với <g>các đơn vị truyền thông</g> thuộc Sở Xây dựng; <g>Sở Y tế các tỉnh, thành phố</g> góp ý.",
     "Sở Nội vụ thẩm định 02 xã đạt chuẩn; Sở Y tế đón 12 xã đến thăm; <g>các sở</g> góp ý.",
+    "Chỉ đạo <g>các địa phương có rừng</g> trực ban; gửi <g>Các TCTD, QTDND</g>.",
     "Gửi <g>các Vụ, Cục, đơn vị trực thuộc</g>, Công báo.",
     "Gửi <g>các cơ quan TW đóng trên địa bàn</g>; Báo Hà Nam.",
     "Đôn đốc <g>các xã, phường</g> nộp danh sách.",
