@@ -93,6 +93,22 @@ def test_units_are_kept_as_written_and_coded_where_a_code_exists(
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("- Số hồ sơ tiếp nhận: 49", [("49", "hồ sơ")]),
+        ("Số lớp: 12. Số học sinh: 1.345, đạt 91%.", [("12", "lớp"), ("1345", "học sinh"), ("91", "%")]),
+        ("Tổng số đơn: 120; trong đó khiếu nại: 15, tố cáo: 8.", [("120", "đơn"), ("15", "đơn"), ("8", "đơn")]),
+        ("+ Số vụ: 12; số người chết: 3.", [("12", "vụ"), ("3", "người")]),
+        ("Tổng số hộ nghèo: 245 (tỷ lệ 3,2%).", [("245", "hộ nghèo"), ("3.2", "%")]),
+        ("Số: 12/BC-UBND. Số hợp đồng: 15. Số quyết định: 45. Số điện thoại: 38.", []),
+        ("Số hộ: 3/12. Danh sách: 12. Kinh phí: 45.", []),
+    ],
+)
+def test_a_label_says_what_is_counted(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(f"{m.value:f}", m.unit) for m in quantities(text)] == told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Căn cứ Điều 5 của Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.",

@@ -77,7 +77,8 @@ _SIGNED = re.compile(r"(?:[^\W\d_]|\d):\s?$|,\s$")
 _SOLVED = re.compile(
     r"(?i)(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời)(?![^\W_])[^,;:.\d]{0,30}\d[\d./]*\s(?:vụ|hồ sơ|đơn|án|"
     r"ý kiến|"
-    r"kiến nghị|việc|lượt)(?![^\W_])[^,;:.\d]{0,40},\s*đạt\s(?:tỷ lệ\s)?$"
+    r"kiến nghị|việc|lượt)(?![^\W_])[^,;:.\d]{0,40},\s*đạt\s(?:tỷ lệ\s)?$|"
+    r"(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời)(?![^\W_])[^,;.\d]{0,30}:\s\d[\d.]*,\s*đạt\s(?:tỷ lệ\s)?$"
 )
 # "giải ngân được 90 tỷ đồng, tỷ lệ | 67,3%"
 _RATE_OF = re.compile(r"(?i)\d\s[^,;:()\d]{2,30},\s(?:đạt\s)?tỷ lệ\s$")

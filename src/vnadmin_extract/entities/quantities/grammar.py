@@ -12,6 +12,7 @@ from ...mentions import QuantityMention
 from .bounds import bound_of
 from .currencies import amounts_end, with_currencies
 from .in_words import spelled_out, with_words
+from .labelled import counted_noun, is_part
 from .numbers import BROKEN, FIGURES, joins, parse_number, read_words
 from .printed_units import is_unit, read_unit, unit_at
 from .scales import in_several_scales
@@ -104,6 +105,7 @@ def find_quantities(text: StructuredText, context: Context) -> list[QuantityMent
 
 def _quantities(text: str) -> Iterator[QuantityMention]:
     at = 0
+    counted: tuple[str, int] | None = None  # what the last count without a unit behind it counts, and its end
     while digit := _DIGIT.search(text, at):
         at = digit.end()
         found = _NUMBER.match(text, digit.start())
@@ -127,8 +129,10 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             chain = chain[:1]
             unit = unit_at(text, first.end)
         if unit is None or not is_unit(unit):
-            if len(chain) == 1 and (rate := _rate_before(text, first)):
-                yield rate
+            told = _told_before(text, first, counted) if len(chain) == 1 else None
+            if told is not None:
+                yield told
+                counted = None if "/" in told.unit else (told.unit, told.end)
             continue
         if _is_place(text, unit):
             continue
@@ -150,26 +154,34 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             yield from _values(text, chain, separators, unit)
 
 
-def _rate_before(text: str, first: _Figures) -> QuantityMention | None:
-    """A rate whose unit is told before it: "số bác sĩ/vạn dân đạt | 8,9"."""
+def _told_before(text: str, first: _Figures, counted: tuple[str, int] | None) -> QuantityMention | None:
+    """A figure whose unit is told before it: "số bác sĩ/vạn dân đạt | 8,9", "Số hồ sơ: | 49". ``counted``: the noun
+    and the end of the count before it, of which it may tell a part."""
     begin = first.start - len(first.sign)
-    if text.find("/", max(0, begin - _NEAR), begin) < 0 or not _ENDS_RATE.match(text, first.end):
-        return None
-    told = _RATE_BEFORE.search(text, max(0, begin - 2 * _NEAR), begin)
-    if told is None:
+    unit = _rate_before(text, begin, first.end) or counted_noun(text, first.figures, begin, first.end)
+    if unit is None and counted is not None and is_part(text, first.figures, counted[1], begin, first.end):
+        unit = counted[0]
+    if unit is None:
         return None
     value, notes = parse_number(first.figures)
     return QuantityMention(
         start=begin,
         end=first.end,
         value=value,
-        unit=" ".join(told["unit"].split()),
+        unit=unit,
         number_start=first.start,
         number_end=first.end,
         rule="quantity",
         notes=notes,
         confidence=0.8,
     )
+
+
+def _rate_before(text: str, begin: int, end: int) -> str | None:
+    if text.find("/", max(0, begin - _NEAR), begin) < 0 or not _ENDS_RATE.match(text, end):
+        return None
+    told = _RATE_BEFORE.search(text, max(0, begin - 2 * _NEAR), begin)
+    return " ".join(told["unit"].split()) if told else None
 
 
 def _beside_count(text: str, first: _Figures, unit: re.Match[str]) -> bool:

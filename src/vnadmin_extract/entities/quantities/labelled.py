@@ -1,0 +1,53 @@
+"""Counts whose label says what is counted: "Số hồ sơ tiếp nhận: 49", "Tổng số đơn: 120, trong đó khiếu nại: 15"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .units import COUNTED
+
+# Papers and cards have numbers of their own: "Số hợp đồng: 15".
+_NUMBERED = frozenset(
+    (
+        "văn bản", "quyết định", "thông báo", "hợp đồng", "tài khoản", "giấy phép", "giấy chứng nhận", "gcn", "thửa",
+        "thửa đất", "tờ", "thẻ", "lô", "phiếu", "hóa đơn", "hoá đơn", "nghị quyết", "kế hoạch", "biên bản", "thuê bao",
+        "sổ", "xe", "máy", "điểm", "nhà", "phòng", "tiêu chí", "lần", "tuổi", "năm", "tháng", "ngày", "giờ",
+        "chứng chỉ", "hồ", "tổ", "đội", "mẫu", "cuốn", "công văn",
+    )
+)  # fmt: skip
+_COUNT = re.compile(r"\d{1,3}(?:[.]\d{3})*|\d{4,6}")
+_ENDS = re.compile(r"\s?(?:[;,)\n(]|\.(?:\s|$)|$)")
+# A part of the count before it: "…: 120; trong đó khiếu nại: | 15, tố cáo: | 8".
+_PART = re.compile(r"(?i)(?:[,;(]|\s\()?\s?(?:(?:trong đó|gồm|bao gồm)(?: có)?:? )?(?:[^\W\d_]+ ){0,7}[^\W\d_]+:\s?$")
+_NEAR = 110
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    nouns = "|".join(re.escape(noun) for noun in sorted(COUNTED, key=len, reverse=True))
+    return re.compile(
+        rf"(?i)(?:^|[\n;,.(–+*•-]\s?|trong đó:? )(?P<all>tổng )?số (?:lượng )?(?P<noun>{nouns})(?![^\W_])"
+        r"[^:;.\n\d]{0,80}:\s?$"
+    )
+
+
+def counted_noun(text: str, figures: str, begin: int, end: int) -> str | None:
+    """What a number without unit at ``begin`` to ``end`` counts, by the label before it; None where that says
+    nothing."""
+    if text[begin - 1 : begin] not in (" ", ":") or not _COUNT.fullmatch(figures) or not _ENDS.match(text, end):
+        return None
+    if text.find(":", max(0, begin - 2), begin) < 0:
+        return None
+    line = text.rfind("\n", 0, begin)
+    found = _label().search(text, max(line, begin - _NEAR, 0), begin)
+    if found is None or (not found["all"] and found["noun"].lower() in _NUMBERED):
+        return None
+    return found["noun"]
+
+
+def is_part(text: str, figures: str, after: int, begin: int, end: int) -> bool:
+    """Whether the number goes on from the labelled count that ends at ``after``, of which it tells a part."""
+    if not _COUNT.fullmatch(figures) or not _ENDS.match(text, end) or begin - after > _NEAR:
+        return False
+    return _PART.fullmatch(text, after, begin) is not None
