@@ -129,10 +129,10 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             chain = chain[:1]
             unit = unit_at(text, first.end)
         if unit is None or not is_unit(unit):
-            told = _told_before(text, first, counted) if len(chain) == 1 else None
-            if told is not None:
-                yield told
-                counted = None if "/" in told.unit else (told.unit, told.end)
+            bare = _told_before(text, first, counted) if len(chain) == 1 else None
+            if bare is not None:
+                yield bare
+                counted = None if "/" in bare.unit else (bare.unit, bare.end)
             continue
         if _is_place(text, unit):
             continue
