@@ -10,6 +10,18 @@ from vnadmin_extract.relations.tasks import find_tasks
 
 ONE = [
     pytest.param(
+        '1. Chủ tịch <c>UBND các huyện</c> <a n="UBND huyện Lý Nhân" r="elliptic">Lý Nhân</a>, '
+        '<a n="UBND huyện Kim Bảng" r="elliptic">Kim Bảng</a>: Tổ chức sơ tán ngay các hộ dân ở vùng thấp.',
+        ("Tổ chức sơ tán ngay các hộ dân ở vùng thấp", ["UBND huyện Lý Nhân", "UBND huyện Kim Bảng"], [], None),
+        id="districts named behind their kind, before a colon",
+    ),
+    pytest.param(
+        '<c>UBND các huyện</c> <a n="UBND huyện Lý Nhân" r="elliptic">Lý Nhân</a>, '
+        '<a n="UBND huyện Kim Bảng" r="elliptic">Kim Bảng</a> rà soát phương án di dân vùng hạ du.',
+        ("rà soát phương án di dân vùng hạ du", ["UBND huyện Lý Nhân", "UBND huyện Kim Bảng"], [], None),
+        id="districts named behind their kind, before the verb",
+    ),
+    pytest.param(
         "2. <c>UBND các xã</c> căn cứ nhiệm vụ trong Kế hoạch của <a>UBND huyện</a> để chỉ đạo đắp bờ bao.",
         ("căn cứ nhiệm vụ trong Kế hoạch của UBND huyện để chỉ đạo đắp bờ bao", ["UBND các xã"], [], None),
         id="what is done on a ground follows it with 'để'",

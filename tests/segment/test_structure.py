@@ -143,6 +143,16 @@ def test_a_head_over_two_columns_names_both() -> None:
     assert table.columns[2:] == ("Kế hoạch Năm 2026", "Kế hoạch Năm 2027")
 
 
+def test_whom_a_telegram_is_sent_to() -> None:
+    places = ", ".join(f"Tân Hòa {number}" for number in "ABCDEFGHIKLMNOPQRST")
+    text = structure(
+        "CÔNG ĐIỆN KHẨN\nVề việc ứng phó với lũ lớn\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÔNG LAM, ĐIỆN:\n"
+        f"- Chủ tịch UBND các huyện: {places};\n- Giám đốc Công an tỉnh.\nTừ đêm qua trên địa bàn có mưa to.\n"
+        "1. Giám đốc Công an tỉnh bố trí lực lượng."
+    )
+    assert [p.zone for p in text.paragraphs] == [*["header"] * 3, *["recipients"] * 2, *["body"] * 2]
+
+
 def test_a_signature_may_stand_between_the_recipients_and_their_heading() -> None:
     text = structure(
         "THÔNG BÁO\nVề họp giao ban\nSở Y tế thông báo để các đơn vị biết./.\nNơi nhận:\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n"

@@ -103,9 +103,10 @@ def _apposed(text: str, end: int, start: int) -> bool:
 
 
 def _announced(text: str, last: Group, mention: AgencyMention) -> bool:
-    """ "Tỉnh ủy và UBND các tỉnh: A, B": the group's last words only announce the bodies that the list names."""
+    """ "Tỉnh ủy và UBND các tỉnh: A, B", "UBND các huyện A, B": the group's last words only announce the bodies that
+    the list names."""
     gap = text[last.end : mention.start].strip().removeprefix("có ").removeprefix("liên quan").strip()
-    return last.members[-1].collective and gap == ":"
+    return last.members[-1].collective and gap in ("", ":")
 
 
 def _with_kind(text: str, mention: AgencyMention) -> int:

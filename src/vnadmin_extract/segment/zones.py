@@ -30,6 +30,8 @@ _NUMBERED = re.compile(
     r"(?:I|1|A|a|Điều 1|ĐIỀU 1|Phần|PHẦN|CHƯƠNG|Chương)\s*[.:)/]|(?:Phần|PHẦN|CHƯƠNG|Chương)\s|[-+•]\s"
 )
 _GROUNDS = re.compile(r"Căn cứ\s|CĂN CỨ\s")
+_TELEGRAPHS = re.compile(r"(?i)(?<![^\W_])điện\s*:\s*\**$")
+_TO_ONE, _TO_MANY = 120, 400
 _KINH_GUI = re.compile(r"(?i)kính\s+gửi\s*:?")
 _NUMBER_LINE = re.compile(r"(?i)số\s*:|[^\d,]+,\s*ngày\b.*\bnăm\b|cộng\s*h[oò][aà]\s+xã\s+hội|độc lập\s*-")
 _RECIPIENTS = re.compile(r"(?i)nơi\s*nhận\s*[:.]?")
@@ -108,6 +110,11 @@ def _mark_header(words: list[str], zones: list[Zone]) -> int:
         _to(zones, i, "header")
     if end < len(words) and _KINH_GUI.match(words[end]):
         return _mark_addressees(words, zones, end)
+    if _TELEGRAPHS.search(words[end - 1]):
+        return _mark_telegraphed(words, zones, end)
+    if end < len(words) and len(words[end]) < _TO_ONE and _TELEGRAPHS.search(words[end]):
+        _to(zones, end, "header")
+        return _mark_telegraphed(words, zones, end + 1)
     return end
 
 
@@ -152,6 +159,15 @@ def _mark_addressees(words: list[str], zones: list[Zone], at: int) -> int:
     _to(zones, at, "recipients")
     index = at + 1
     while index < len(words) and re.match(r"[-–+•*]", words[index]) and len(words[index]) < 160:
+        _to(zones, index, "recipients")
+        index += 1
+    return index
+
+
+def _mark_telegraphed(words: list[str], zones: list[Zone], at: int) -> int:
+    """The list below "CHỦ TỊCH UBND TỈNH … ĐIỆN:": whom a telegram is sent to, districts by their names."""
+    index = at
+    while index < len(words) and re.match(r"[-–+•*]", words[index]) and len(words[index]) < _TO_MANY:
         _to(zones, index, "recipients")
         index += 1
     return index
