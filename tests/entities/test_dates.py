@@ -109,3 +109,29 @@ def test_a_report_of_january_speaks_of_last_december() -> None:
         ("2024-12-15", "2024-12-15"),
         ("2024-02-01", "2024-02-29"),
     ]
+
+
+NUMBERS = (
+    *("một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mười một", "mười hai"),
+    *("giêng", "chạp", "I", "II", "III", "IV", "Il", "0", "00", "1", "2", "12", "13", "31", "99", "nhất", "cuối cùng"),
+)
+PHRASES = (
+    *("{} tháng đầu năm", "{} tháng năm 2024", "{} tháng cuối năm", "{} năm qua", "quý {}/2024", "trong quý {}"),
+    *("{} ngày đầu tháng 2", "{} ngày cuối tháng 2", "tuần {} tháng 5", "tuần thứ {} của tháng 5", "nửa đầu tháng {}"),
+    *("ngày {} tháng 2", "ngày 30 tháng {}", "ngày {}/2/2024", "29/{}/2023", "từ ngày {} đến ngày 30/2/2024"),
+    *("từ tháng {} đến tháng 5", "tháng 5 đến tháng {}", "trước ngày {} tháng này", "kế hoạch {} năm"),
+)
+
+
+@pytest.mark.parametrize("phrase", PHRASES)
+def test_whatever_number_stands_in_a_time_nothing_breaks(phrase: str) -> None:
+    for number in NUMBERS:
+        for written in (phrase.format(number), phrase.format(number).capitalize(), phrase.format(number).upper()):
+            for day in find_dates(structure(f"Sở Y tế báo cáo {written}."), CONTEXT):
+                assert day.end_date is None or day.start_date is None or day.start_date <= day.end_date
+
+
+@pytest.mark.parametrize(("words", "month"), [("bốn", 4), ("bảy", 7), ("tám", 8), ("mười", 10), ("mười một", 11)])
+def test_months_counted_in_words(words: str, month: int) -> None:
+    (found,) = find_dates(structure(f"Trong {words} tháng đầu năm 2024, thu ngân sách tăng."), CONTEXT)
+    assert (found.start_date, found.end_date and found.end_date.month) == (date(2024, 1, 1), month)

@@ -17,7 +17,8 @@ from ...signs import matches, places
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4, "Il": 2, "IIl": 3}
 _YEAR = r"(?:19|20)\d\d"
 _MONTHS = {
-    "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+    "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5,
+    "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
     "mười": 10, "mười một": 11, "mười hai": 12,
 }  # fmt: skip
 IN_WORDS = (
@@ -313,7 +314,7 @@ def _week(which: str, month: int, year_text: str | None, context: Context) -> _R
 def _part(days: str | None, opens: bool, month: int, year_text: str | None, context: Context) -> _Read | None:
     """The first or last days of a month ("10 ngày đầu tháng 5"), or half of it."""
     year, notes = _year(year_text, context)
-    if year is None or not 1 <= month <= 12:
+    if year is None or not 1 <= month <= 12 or days in ("0", "00"):
         return None
     end = month_end(year, month)
     if opens:
