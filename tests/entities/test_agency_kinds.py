@@ -53,6 +53,8 @@ STATE = [
     'Thành lập <a>Ủy ban Quốc gia phòng, chống ma túy, mại dâm</a> theo Quyết định của <a>Chính phủ</a>.',
     'Giao <a>Ban Chỉ huy Quân sự xã</a>, <a c="Ban Chỉ huy Quân sự huyện">Ban CHQS huyện</a> canh trực.',
     '<a>Phòng giao dịch Ngân hàng Chính sách xã hội huyện</a> giải ngân, <a>Bưu điện tỉnh</a> chi trả.',
+    '<a c="Ban Quản lý dự án huyện Lý Nhân">Ban QLDA huyện Lý Nhân</a> nghiệm thu; <a c="Văn phòng Thường trực Ban Chỉ '
+    'huy phòng, chống thiên tai tỉnh">Văn phòng Thường trực BCH PCTT tỉnh</a> trực ban.',
     '<a>Điện lực Hà Nam</a>, <a>Bưu điện Hà Nam</a> trực 24/24.',
     'Các đại biểu <a c="Hội đồng nhân dân tỉnh">HĐND tỉnh</a> thảo luận; ý kiến đại biểu <a>Quốc hội</a>.',
     'Gửi <a c="Viện Kiểm sát nhân dân tối cao">Viện KSND tối cao</a>, '

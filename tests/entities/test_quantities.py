@@ -56,6 +56,8 @@ def money(text: str) -> list[QuantityMention]:
         'Vốn <m amount="21600000" currency="USD">21,6 tr.USD</m>, thu <m amount="12000000">12 tr.đồng</m>.',
         'Huy động <m amount="96840000000">96.840 triệu đồng</m>, đạt 58%, bằng 11% (thuế '
         '<m amount="68115000000">68.115 triệu</m>).',
+        'Bán lẻ đạt <m amount="86000000000">86 tỷ đồng</m>, tăng 6,9% so với cùng kỳ, trong đó hàng hóa '
+        '<m amount="72000000000">72 tỷ</m> (chiếm 83,6%), ăn uống <m amount="5000000000">5 tỷ</m>.',
         'Vốn không dưới <m amount="3000000000" bound="over">3 tỷ đồng</m>.',
         'Doanh thu từ <m amount="3000000000" bound="over">3 tỷ đồng</m> trở lên.',
     ],

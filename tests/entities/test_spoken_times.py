@@ -30,6 +30,13 @@ BOUND = [
     ),
     ("Sở Tài chính chi trả trợ cấp trước Tết Nguyên đán Ất Tỵ.", "trước Tết Nguyên đán Ất Tỵ", date(2025, 1, 28)),
     ("Các xã trao quà xong trước Tết Nguyên đán năm 2026.", "xong trước Tết Nguyên đán năm 2026", date(2026, 2, 16)),
+    ("Công an xã sơ tán hết các hộ trước 18 giờ hôm nay.", "trước 18 giờ hôm nay", date(2024, 3, 4)),
+    (
+        "Sở hoàn tất thủ tục, không để chậm quá 15 ngày kể từ ngày nhận đủ hồ sơ.",
+        "không để chậm quá 15 ngày kể từ ngày nhận đủ hồ sơ",
+        None,
+    ),
+    ("Các xã kiểm kê lúa tồn, mỗi thứ hai hàng tuần báo về Sở.", "thứ hai hàng tuần", None),
     ("Các xã hoàn thành việc cấp gạo trước Tết.", "trước Tết", date(2025, 1, 28)),
     ("Các xã phun thuốc khử trùng trong 24-48 giờ sau khi nước rút.", "trong 24-48 giờ sau khi nước rút", None),
     ("Việc vượt thẩm quyền thì trong 03 ngày làm việc phải báo cáo Sở.", "trong 03 ngày làm việc", None),

@@ -38,6 +38,15 @@ def all_compared(text: str, context: Context = REPORT) -> list[tuple[str, list[t
             "Mỗi xã đạt 9,4 tiêu chí, tăng 1,6 tiêu chí so với cuối năm 2023.",
             [("9.4", [("previous", "change_abs", "1.6")])],
         ),
+        (
+            "Xảy ra 21 vụ tai nạn, làm chết 11 người, bị thương 17 người (so CK: -3 vụ, +1 người chết, -6 người "
+            "bị thương).",
+            [
+                ("21", [("same_period", "change_abs", "-3")]),
+                ("11", [("same_period", "change_abs", "1")]),
+                ("17", [("same_period", "change_abs", "-6")]),
+            ],
+        ),
         ("Trồng mới 512 ha rừng, đạt 52% KH1.", [("512", [("plan", "ratio", "52")])]),
         (
             "Miễn, giảm lãi cho 32 khách hàng, số lãi được miễn, giảm 21,6 tỷ đồng.",

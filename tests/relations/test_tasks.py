@@ -10,6 +10,11 @@ from vnadmin_extract.relations.tasks import find_tasks
 
 ONE = [
     pytest.param(
+        "5. <a>Sở Y tế</a>, <a>Sở Tài chính</a> - theo chức năng - xử lý môi trường vùng lũ.",
+        ("xử lý môi trường vùng lũ", ["Sở Y tế", "Sở Tài chính"], [], None),
+        id="on what ground, between dashes",
+    ),
+    pytest.param(
         '1. Chủ tịch <c>UBND các huyện</c> <a n="UBND huyện Lý Nhân" r="elliptic">Lý Nhân</a>, '
         '<a n="UBND huyện Kim Bảng" r="elliptic">Kim Bảng</a>: Tổ chức sơ tán ngay các hộ dân ở vùng thấp.',
         ("Tổ chức sơ tán ngay các hộ dân ở vùng thấp", ["UBND huyện Lý Nhân", "UBND huyện Kim Bảng"], [], None),

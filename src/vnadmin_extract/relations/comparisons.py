@@ -102,6 +102,8 @@ _BASIS_NAMED = (
     r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu)(?![^\W_])[^,;.()\d]{0,40}?|(?:trung bình|"
     r"bình quân)[^,;.()\d]{0,30}?)"
 )
+# "(so CK: -3 vụ, | +1 người chết)"
+_BRACKET_BASIS = re.compile(rf"(?i)\(so (?:với )?(?P<basis>{_BASIS_NAMED})\s?:\s[^()]*$")
 _CHANGE_PAST = re.compile(
     rf"(?:(?P<up>(?<!trị gia )[Tt]ăng|cao hơn|nhiều hơn|nhanh hơn|vượt)|(?P<down>[Gg]iảm|thấp hơn|ít hơn|chậm hơn))\s"
     rf"(?:nhẹ |mạnh )?(?:so (?:với )?)?(?P<basis>{_BASIS_NAMED})\s(?:là |khoảng |trên |gần |tới )?$"
@@ -187,7 +189,9 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         kind = "change" if quantity.unit.startswith("%") else "change_abs"
         return compared(kind, value, _basis(f"so với {past['basis']}", "other"), past.start())
     if signed := _signed(text, quantity, start, at, in_brackets):
-        return compared(*signed, _basis(_first_phrase(after.lstrip(")")), None), at)
+        opened = _BRACKET_BASIS.search(text, max(start, at - _BASIS_REACH), at) if in_brackets else None
+        basis = _basis(f"so với {opened['basis']}", None) if opened else _basis(_first_phrase(after.lstrip(")")), None)
+        return compared(*signed, basis, at)
     ratio = _RATIO_BEFORE.search(before) if percent else None
     if percent and "GDP" in quantity.unit.upper().replace("GRDP", "GDP") and (found := _GDP_SHARE.search(before)):
         return compared("ratio", quantity.value, "other", before_start + found.start())
@@ -268,7 +272,7 @@ def _signed_in_brackets(text: str, quantity: QuantityMention, in_brackets: bool)
     if text[quantity.start] not in "+-":
         return False
     before = text[max(0, quantity.start - 2) : quantity.start]
-    return before.endswith("(") or (in_brackets and before in (", ", "; "))
+    return before.endswith("(") or (in_brackets and before in (", ", "; ", ": "))
 
 
 def times_as_much(text: str, quantity: QuantityMention, start: int, end: int) -> Compared | None:

@@ -63,6 +63,8 @@ def second_value(
     planned = None if against or quantity.unit.startswith("điểm") else plan_before(text, at, begin)
     if planned is not None and (of := _planned(quantity, done)) is not None:
         return Value(quantity, planned, begin, quantity.end, in_brackets=opened, plan_of=of)
+    if opened and text[quantity.start] in "+-":
+        return None  # "(so CK: -3 vụ, +1 người chết)"
     alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]
     if not alike and opened:
         same = next((v for v in reversed(done) if v.quantity.unit == quantity.unit and not v.in_brackets), None)

@@ -36,7 +36,8 @@ _AND_MORE = re.compile(r"\s*trở\s(?:lên|xuống)\s(?:[a-zđ]|[^\W\d_A-Z])")
 _REACHES = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|thu|chi|phấn đấu|đạt được|bảo đảm|đảm bảo|được)\s$")
 # "rà soát từng dự án giải ngân | dưới 30%"
 _FALLS_SHORT = re.compile(
-    r"(?i)(?<![^\W_])(?:các|những|từng|mỗi|\d+)\s[^;.:%]{2,60}?\s(?:giải ngân|đạt|thực hiện)(?:\s(?:được|đạt|mức))?\s$"
+    r"(?i)(?<![^\W_])(?:các|những|từng|mỗi|danh mục|danh sách|\d+)"
+    r"\s[^;.:%]{2,60}?\s(?:giải ngân|đạt|thực hiện)(?:\s(?:được|đạt|mức))?\s$"
 )
 # "các doanh nghiệp có doanh thu | trên 100 tỷ đồng được khen"
 _HAVING = re.compile(

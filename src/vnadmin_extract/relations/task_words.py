@@ -245,6 +245,8 @@ AFTER_BODY = re.compile(
     rf"(?i)(?:{_AREA}|\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{_LOOSE})(?=[\s,:;.]|$)"
     r"|\s*,?\s*theo\s+(?:địa\s+bàn|lĩnh\s+vực|nhiệm\s+vụ|chức\s+năng)\s+(?:đã\s+)?được\s+(?:phân\s+công|giao)\s+"
     r"(?:phụ\s+trách\s+)?(?:tại|theo)\s+[^\s,;:.]+\s+[^\s,;:.]+\s+số\s+[^\s,;:]+(?:\s+ngày\s+[\d/.-]+)?"
+    # "Các Sở: Y tế, Tài chính - theo chức năng - xử lý …"
+    r"|\s*[-–]\s+theo\s+(?:chức\s+năng|nhiệm\s+vụ|lĩnh\s+vực)[^:;.–-]{0,80}\s[-–](?=\s)"
     # What is done on that ground may follow with "để": then the order begins here.
     r"|\s*,?\s*(?:theo(?:\s+đúng)?|căn\s+cứ(?!(?:\s+chức\s+năng,)?[^,;:.]{0,120}\sđể\s|"
     r"\s+nhiệm\s+vụ\s+(?:trong|tại|của)\s)(?:\s+(?:vào|theo))?|trong|"

@@ -287,6 +287,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Ban|BAN) (?:giám sát đầu tư (?:của )?cộng đồng|thanh tra nhân dân|bảo vệ dân phố)", "", True),
     (r"(?-i:Ban|BAN) (?:phát triển|nhân dân|quản lý) <HAMLET>(?! văn hóa)(?: <PROPER>| số \d{1,3}| "
      r"\d{1,3}(?![\w/]))?", "", True),
+    (r"(?-i:Ban QL ?DA|BQL ?DA)(?= <UNITS>)", "Ban Quản lý dự án", True),
     (r"(?-i:Bưu điện|Điện lực|Bảo tàng|Thư viện)(?= <UNITS>)|(?-i:Bưu điện|Điện lực)(?= <PLACE>)", "", True),
     (r"(?-i:Trang) <TTĐT>(?= (?:<UNITS>|(?-i:Bộ|Sở) (?-i:[{U}])))", "", True),
     (r"(?:phân xã )?(?:thông tấn xã việt nam|(?-i:TTXVN))(?: tại <PLACE>)?", "", False),

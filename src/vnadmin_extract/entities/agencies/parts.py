@@ -29,7 +29,7 @@ _OF_COUNCIL = re.compile(
     r"(?<![\w/-])((?:Văn phòng )?Đảng đoàn|ĐẢNG ĐOÀN|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng ủy|Hội đồng [Tt]hẩm "
     r"phán) $"
 )
-_BOARDS = ("Ban", "UB", "BCĐ", "Hội đồng", "Ủy ban", "BQL")
+_BOARDS = ("Ban", "UB", "BCĐ", "BCH", "Hội đồng", "Ủy ban", "BQL")
 # Committees with a fixed name that have an office.
 _COMMITTEES = ("Ủy ban sông", "Ủy ban Sông", "Ủy ban Quốc gia", "Ủy ban quốc gia", "Ủy ban về", "Ủy ban Về",
     "Ủy ban Văn", "Ủy ban Tài")  # fmt: skip

@@ -42,7 +42,7 @@ _RECURRING = re.compile(
     r"(?:\s*(?:,|và|/)\s*(?:h[àằ]ng )?(?:tháng|quý|năm|0?6 tháng|cả năm))*)))"
 )
 _CONTEXT = re.compile(
-    r"(?i)báo cáo|kiểm điểm|tổng hợp|rà soát|đánh giá|giao ban|định kỳ|theo dõi|công bố|công khai|cập nhật|gửi|"
+    r"(?i)báo cáo|báo về|kiểm điểm|tổng hợp|rà soát|đánh giá|giao ban|định kỳ|theo dõi|công bố|công khai|cập nhật|gửi|"
     r"kiểm tra|giám sát|đối thoại|thống nhất|tiến độ|sơ kết|đôn đốc|xây dựng|họp|tháo gỡ|kế hoạch|triển khai|yêu cầu"
 )
 _ATTRIBUTE = re.compile(

@@ -25,6 +25,12 @@ _SEASON = re.compile(
     r"trước (?:mùa|khi|kỳ|lúc|dịp|tết) [^,;.:()\n]{2,40} \((?:(?:trước|chậm nhất|xong trước) )?(?:ngày )?"
     r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<y>(?:19|20)\d\d))?\)"
 )
+# "sơ tán xong trước 18 giờ hôm nay"
+_TODAY = re.compile(
+    r"(?:(?P<before>(?:xong )?trước|chậm nhất(?: là)?(?: vào)?)"
+    r"(?: \d{1,2}(?: giờ(?: \d{1,2}(?: phút)?)?|[hg]\d{0,2}|:\d\d))?|"
+    r"(?:ngay |xong )?trong) (?:ngày )?hôm nay(?![^\W_])"
+)
 # "vào ngày làm việc cuối cùng của tháng"
 _LAST_DAY = re.compile(
     r"(?:(?:trước|chậm nhất(?: là)?|vào) )?(?<![^\W_])ngày (?P<work>làm việc )?cuối(?: cùng)? (?:của )?"
@@ -53,6 +59,7 @@ def spoken(
     yield from _last_days(same, lowered, text, told)
     if context.issued_on is None:
         return
+    yield from _today(same, lowered, text, context.issued_on, told)
     for found in matches(_OPEN, lowered, places(lowered, *_SIGNS)):
         paragraph = text.paragraph_at(found.start())
         if lowered[found.start() - 1 : found.start()].isalnum() or paragraph.zone != "body":
@@ -83,6 +90,26 @@ def spoken(
             confidence=0.75,
             notes=(note,),
         )
+
+
+def _today(
+    same: str, lowered: str, text: StructuredText, issued: date, told: frozenset[int]
+) -> Iterator[DeadlineMention]:
+    """ "hôm nay" of a telegram: the day on which it was issued."""
+    end = 0
+    for at in places(lowered, "hôm nay"):
+        found = _TODAY.search(lowered, max(end, at - 40), at + 8)
+        if found is None:
+            continue
+        end, paragraph = found.end(), text.paragraph_at(found.start())
+        begin = max(paragraph.content, clause_begin(same, paragraph.content, found.start()))
+        if paragraph.zone != "body" or paragraph.index in told or _DONE.search(same, begin, found.start()):
+            continue
+        bound: DeadlineBound = "before" if found["before"] else "within"
+        yield DeadlineMention(
+            start=found.start(), end=end, due=issued, bound=bound, precision="day", rule=f"deadline_{bound}",
+            confidence=0.85, notes=(Note("year_inferred", "'hôm nay' is the day on which the document was issued"),),
+        )  # fmt: skip
 
 
 def _seasons(lowered: str, text: StructuredText, context: Context) -> Iterator[DeadlineMention]:

@@ -23,7 +23,8 @@ _HANDED_OUT = re.compile(
 _PER = re.compile(PER)
 _LIST_REACH = 160
 _MONEY_ENDS = re.compile(
-    r"(?i)\s*(?:[),;.]|\n|$|so với |lên|xuống|trở lên|(?:vào |trong |của |đến )?(?:cuối )?năm (?:19|20)\d\d)"
+    r"(?i)\s*(?:[),;.]|\((?=chiếm|đạt|bằng|tăng|giảm|\d)|\n|$|"
+    r"so với |lên|xuống|trở lên|(?:vào |trong |của |đến )?(?:cuối )?năm (?:19|20)\d\d)"
 )
 
 

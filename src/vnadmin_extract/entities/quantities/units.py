@@ -74,6 +74,7 @@ COUNTED = (
     "giấy chứng nhận", "giấy phép", "GCN", "máy", "tàu", "xe", "phương tiện", "ô tô", "container", "đàn",
     "lồng", "quả", "trái", "mẫu", "liều", "đơn vị", "cơ quan", "phiên họp", "phiên", "kỳ họp", "đề án",
     "nghị quyết", "kế hoạch", "mô hình", "tổ", "đội", "đồng chí", "chức danh", "biên chế", "thửa", "lô",
+    "CCN", "KCN", "KKT",
     "tuyến", "cầu", "cửa khẩu", "chợ", "siêu thị", "di sản", "di tích", "gia đình", "dân tộc", "khu", "cụm",
     "tổ máy", "nút giao", "triệu kWh", "bó", "thùng", "gốc", "bầu", "bộ dữ liệu", "tập dữ liệu",
     "cơ sở dữ liệu", "kịch bản", "vùng", "trung tâm", "mặt hàng", "nhóm hàng", "lượt nhân lực", "lượt cán bộ",
