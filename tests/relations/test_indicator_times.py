@@ -101,6 +101,9 @@ def test_the_month_before_and_this_month() -> None:
             date(2024, 12, 31),
             "target",
         ),
+        ("Vụ Đông Xuân 2023-2024 toàn huyện gieo 310 ha.", date(2024, 1, 1), date(2024, 12, 31), "actual"),
+        ("Diện tích mía niên vụ 2024 - 2025 là 610 ha.", date(2024, 1, 1), date(2024, 12, 31), "actual"),
+        ("Giá trị khối lượng đến 10/3 là 19 tỷ đồng.", None, date(2024, 3, 10), "actual"),
         ("Sản lượng chè xuất khẩu 4 tháng qua đạt 310 tấn.", date(2024, 1, 1), date(2024, 4, 30), "actual"),
         (
             "Đến năm 2030, phục hồi rừng ngập mặn bằng mức năm 2000 (610 ha).",

@@ -112,6 +112,19 @@ INVESTORS = table(
 )
 
 
+def test_percentages_between_columns_of_other_measures_are_of_the_one_before_them() -> None:
+    report = Context(doc_type="Báo cáo", issued_on=date(2022, 6, 10), reference=date(2022, 6, 10))
+    area, crop = found(
+        table(
+            "Cây trồng | Diện tích (ha) | % so KH | Sản lượng ước (tấn) | % so KH",
+            "Lúa xuân | 238 | 105,7 | 1.180 | 99,1",
+        ),
+        report,
+    )
+    assert [(str(c.value), c.basis) for c in area.comparisons] == [("105.7", "plan")]
+    assert [(str(c.value), c.basis) for c in crop.comparisons] == [("99.1", "plan")]
+
+
 def test_rows_of_bodies_tell_what_is_measured_and_who_answers_for_it() -> None:
     report = Context(doc_type="Báo cáo", issued_on=date(2023, 9, 9), reference=date(2023, 9, 9))
     text, bodies, _ = read(f"Kết quả giải ngân của các chủ đầu tư đến ngày 31/8/2023 như sau:\n{INVESTORS}")

@@ -32,6 +32,10 @@ _COUNTED = re.compile(r"(?P<n>[2-9]|10) năm(?![^\W_])(?!\s\(?(?:19|20)\d)(?:\s(
 _COUNTING = re.compile(
     r"(?i)(?:(?P<plan>kế hoạch|mục tiêu|cả|định hướng)|bình quân|trung bình|tính chung|trong|của)\s(?:trong\s)?$"
 )
+# "vụ Đông Xuân 2016-2017", "niên vụ 2020 - 2021"
+_SEASON = re.compile(
+    r"[Vv]ụ (?:(?!so |với )[^\W\d_]+ ){0,3}(?P<a>(?:19|20)\d\d)\s?[-–/]\s?(?P<b>(?:19|20)\d\d)(?!\d|[.,]\d)"
+)
 _AHEAD = re.compile(r"\s(?:tới|tiếp|sau|học)")
 _NO_STRETCH = re.compile(r"(?i)(?:sau|trong vòng|khoảng|chỉ|còn lại|thời hạn|mỗi|gần|hơn|trên|cuối)\s$")
 
@@ -82,6 +86,21 @@ def months_left(text: str, dates: Sequence[DateMention], context: Context) -> It
             start=at, end=found.end(), start_date=date(year, 1, 1),
             end_date=date(year, months, monthrange(year, months)[1]),
             precision="month", cumulative=True,
+        )  # fmt: skip
+
+
+def seasons_left(text: str, dates: Sequence[DateMention], context: Context) -> Iterator[DateMention]:
+    """Crops that are named by two years: of the second, in which they are brought in, but where a paper of the first
+    tells what is planted."""
+    taken = {d.start for d in dates}
+    for found in matches(_SEASON, text, places(text, "vụ ", "Vụ ")):
+        first, last = int(found["a"]), int(found["b"])
+        if last != first + 1 or found.start("a") in taken:
+            continue
+        year = first if context.reference is not None and context.reference.year <= first else last
+        yield DateMention(
+            start=found.start("a"), end=found.end(), start_date=date(year, 1, 1), end_date=date(year, 12, 31),
+            precision="year", confidence=0.7,
         )  # fmt: skip
 
 

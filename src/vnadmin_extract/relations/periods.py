@@ -14,7 +14,7 @@ from datetime import date
 
 from ..document import Context, Paragraph, StructuredText
 from ..mentions import DateMention
-from .counted_times import counted_years, months_left, years_left
+from .counted_times import counted_years, months_left, seasons_left, years_left
 from .document_period import document_period
 from .own_times import OF_A_PLAN, VISION, tells_when
 from .time_spans import STAGES, TimeSpan, width
@@ -60,7 +60,8 @@ class Periods:
 
     def __init__(self, text: StructuredText, dates: Sequence[DateMention], context: Context) -> None:
         self.text, self.context = text, context
-        self._put(dates, [*years_left(text.text, dates), *months_left(text.text, dates, context)])
+        more = (*years_left(text.text, dates), *months_left(text.text, dates, context))
+        self._put(dates, [*more, *seasons_left(text.text, dates, context)])
         self.default, self.guessed = document_period(text, self.dates, context, self._tells_when, self.of)
         self._put(self.dates, list(counted_years(text.text, self.dates, self.year)))
         self._heading_cache: dict[int, TimeSpan | None] = {}

@@ -39,21 +39,38 @@ def read_ratios(
     """The columns of ``comparisons``, by index, with the values that each is of; without those that belong to none.
 
     ``numbers`` are the cells of a row that counts the columns, which may tell it ("7=(5/2)*100"); so may a head
-    ("Ước 2002 / TH 2001"); else the latest of ``values`` is meant that is no plan.
+    ("Ước 2002 / TH 2001"). Between columns of other measures each belongs to the one before it ("Diện tích | % KH |
+    Sản lượng | % KH"); else the latest of ``values`` is meant that is no plan.
     """
     told = [c for c in values if (c.status or default) != "target"] or list(values)
     one_plan = sum((c.status or default) == "target" for c in values) == 1 < len(values)
     latest = max(told, key=lambda c: (c.period.end if c.period and c.period.end else date.min, c.index), default=None)
+    interleaved = _are_interleaved(told, comparisons)
     ratios = {}
     for column in comparisons:
         counted = _counted_ratio(numbers, column, values, default)
         if named := counted or _named_ratio(column.name, values):
             ratios[column.index] = named
+        elif interleaved and (before := max((c for c in told if c.index < column.index), key=_index, default=None)):
+            ratios[column.index] = Ratio(before, _basis(column.name, one_plan=one_plan))
         elif timed := _of_its_time(column.name, told):
             ratios[column.index] = Ratio(timed, _basis(column.name, one_plan=one_plan))
         elif latest:
             ratios[column.index] = Ratio(latest, _basis(column.name, one_plan=one_plan))
     return ratios
+
+
+def _index(column: Column) -> int:
+    return column.index
+
+
+def _are_interleaved(values: Sequence[Column], comparisons: Sequence[Column]) -> bool:
+    """Columns of one time, between which columns of percentages stand."""
+    times = {c.period and (c.period.start, c.period.end) for c in values}
+    if len(times) != 1 or len({c.name for c in values}) < 2:
+        return False
+    first, last = min(c.index for c in values), max(c.index for c in values)
+    return any(first < c.index < last for c in comparisons)
 
 
 def _counted_ratio(numbers: Sequence[str], column: Column, values: Sequence[Column], default: Status) -> Ratio | None:

@@ -73,6 +73,7 @@ _TIME_IN_A_LINE = rf"""
   | (?:(?<=trước\ )|(?<=ính\ đến\ )|(?<=thời\ điểm\ )|(?<=hậm\ nhất\ )|(?<=hậm\ nhất\ là\ )|
       (?<=đến\ hết\ )(?!\d+/\d+\ (?!giải|hoàn|phải|thu|đạt)[^\W\d_]))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
   | (?<=[Đđ]ến\ )(?P<d6>1[3-9]|2\d|3[01])/(?P<m7>1[0-2]|0?[1-9])(?![\d/]){_BY_THEN}
+  | (?<=[Đđ]ến\ )(?P<d9>0?[1-9]|1[0-2])/(?P<m9>1[0-2]|0?[1-9])(?![\d/])(?=\s+(?:là|đã|ước|đạt|toàn|cả|giải\ ngân)\s)
   | (?P<nl>\d{{1,2}}|hai|ba)\s+(?:tháng\s+cuối\s+năm|THÁNG\s+CUỐI\s+NĂM)(?:\s+(?P<ynl>{_YEAR}))?
       (?<!6\ tháng\ cuối\ năm)(?<!6\ tháng\ cuối\ năm\ \d\d\d\d)
       (?<!6\ THÁNG\ CUỐI\ NĂM)(?<!6\ THÁNG\ CUỐI\ NĂM\ \d\d\d\d)
@@ -218,6 +219,7 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
         ("d4", "m4", None),
         ("d5", "m5", None),
         ("d6", "m7", None),
+        ("d9", "m9", None),
     ):
         if g[day]:
             return _day(int(g[day]), int(g[month]), g[year] if year else None, context)
