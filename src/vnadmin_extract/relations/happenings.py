@@ -14,19 +14,21 @@ _HAPPENED = re.compile(
 _HAPPENED_SIGNS = ("đã làm", "đã gây", "xảy ra", "đã khiến", "đã cướp", "làm chết")
 # "đã thu hẹp được | 214 lối đi", "mới có | 12 xã"
 _DONE = re.compile(
-    r"(?i)(?<![^\W_])(?:đã\s(?:[^\W\d_]+,?\s){1,7}được|đã\s(?:có|giao|cấp|trồng|thu hồi|xây dựng|hoàn thành|xử lý|"
-    r"giải quyết|tiếp nhận|thành lập)|(?<!xây )(?<!trồng )(?<!lập )(?<!cấp )mới\s"
+    r"(?i)(?<![^\W_])(?:đã\s(?:[^\W\d_]+,?\s){1,7}được|đã\s(?:có|giao|cấp|trồng|thu hoạch|gieo cấy|gieo trồng|"
+    r"xuống giống|giải ngân|tiêm|lắp đặt|kết nạp|huy động|cho vay|chi trả|bàn giao|nghiệm thu|thu hồi|"
+    r"xây dựng|hoàn thành|xử lý|giải quyết|tiếp nhận|thành lập)|(?<!xây )(?<!trồng )(?<!lập )(?<!cấp )mới\s"
     r"(?:chỉ\s)?(?:được|đạt|có|giải ngân|thực hiện)(?:\sđược)?)"
     r"\s(?:(?:khoảng|trên|gần|hơn)\s)?$"
 )
 # "12 người chết", "3.200 ha lúa, 450 ha rau màu bị ngập", "hư hỏng 20 ha".
 _HARMED = re.compile(
     r"(?i)\s(?:chết|mất tích|bị thương)(?![^\W_])|[^;.:]{0,60}?\sbị\s(?:chết|hư|ngập|sập|tốc|cuốn|vùi|thiệt|"
-    r"cô lập|ảnh hưởng|"
-    r"gãy|đổ|xói|sạt|vỡ|mất|hỏng|cháy)|\s(?:đã\s)?phải\s(?:di dời|sơ tán)(?![^\W_])"
+    r"cô lập|ảnh hưởng|gãy|đổ|xói|sạt|vỡ|mất|hỏng|cháy)|"
+    r"[^;.:,]{0,40}?\s(?:ngập úng|đổ ngã|gãy đổ|hư hỏng|sạt lở)(?=\s?[;,.]|$)|"
+    r"\s(?:đã\s)?phải\s(?:di dời|sơ tán)(?![^\W_])"
 )
 _HARMING = re.compile(
-    r"(?i)(?<![^\W_])(?:sập(?: đổ)?|tốc mái|hư hỏng|cuốn trôi|ngập(?: úng)?|thiệt hại)(?: (?:ước tính|ban đầu|"
+    r"(?i)(?<![^\W_])(?:sập(?: đổ)?|tốc mái|hư hỏng|cuốn trôi|ngập(?: úng)?|thiệt hại)(?: (?:ước(?: tính)?|ban đầu|"
     r"khoảng|trên|"
     r"gần|hơn|là))*:?\s*$"
 )
