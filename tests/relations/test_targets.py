@@ -218,7 +218,7 @@ DECISION = Context(issued_on=date(2025, 3, 4), reference=date(2025, 3, 4), doc_t
             [("7", "actual"), ("2", "actual"), ("640", "actual"), ("1900", "actual"), ("80", "actual")],
         ),
         (
-            "Thống kê sơ bộ: 1.143 ha lúa hè thu ngập úng; thiệt hại ước 41 tỷ đồng. Các xã đã thu hoạch 610/901 ha lúa.",
+            "Thống kê sơ bộ: 1.143 ha lúa ngập úng; thiệt hại ước 41 tỷ đồng. Các xã đã thu hoạch 610/901 ha.",
             STORM,
             [("1143", "actual"), ("41", "estimate"), ("610", "actual")],
         ),
