@@ -127,6 +127,17 @@ def test_a_task_with_its_points_below_is_one_beside_them() -> None:
     assert len(given) == 2
 
 
+def test_a_task_whose_points_a_sentence_of_its_own_announces() -> None:
+    given = found_tasks(
+        '2. <a>Sở Y tế</a> tiếp thu đầy đủ các ý kiến, hoàn thiện dự thảo Đề án <d due="2024-12-20">trước ngày '
+        "20/12/2024</d>. Trong đó chú ý một số nội dung sau:\n- Nghiên cứu kỹ quy định của pháp luật về giá."
+    )
+    assert [(text[:8], lead, due) for text, lead, _, due in given] == [
+        ("tiếp thu", ["Sở Y tế"], "2024-12-20"),
+        ("Nghiên c", ["Sở Y tế"], None),
+    ]
+
+
 def test_whom_a_line_directs_is_not_yet_a_task() -> None:
     given = found_tasks(
         "2. <a>Sở Xây dựng</a>:\n- Chỉ đạo lực lượng thanh tra trực thuộc Sở:\n- Kiểm tra các bãi tập kết cát sỏi."

@@ -25,7 +25,7 @@ _NO_OBJECT = re.compile(
 MIN_WORDS = 4
 """A task has no fewer."""
 _IN_PARTICULAR = re.compile(
-    r"\.\s+Cụ\s+thể[^.;:]{0,90}(?:nhiệm\s+vụ|giải\s+pháp|nội\s+dung|như)[^.;:]{0,24}\ssau(?:\s+đây)?$"
+    r"\.\s+(?:Cụ\s+thể|Trong\s+đó)[^.;:]{0,90}(?:nhiệm\s+vụ|giải\s+pháp|nội\s+dung|như)[^.;:]{0,24}\ssau(?:\s+đây)?$"
 )
 """The next sentence, which only announces what stands below."""
 _CARRY_OUT = re.compile(r"(?i)(?:(?:triển\s+khai|tổ\s+chức|thực\s+hiện|giải\s+quyết|xử\s+lý|xem\s+xét)[\s,]*)+")

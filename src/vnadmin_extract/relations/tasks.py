@@ -91,6 +91,11 @@ _IN_PARTICULAR = re.compile(
     r"(?:với\s+)?(?:một\s+số|các)\s+(?:nội\s+dung|nhiệm\s+vụ|việc)\s)"
 )
 """A whole task, of which the items below tell the main parts."""
+_PARTS_BELOW = re.compile(
+    r"(?:[^\s]+\s+){8,}(?<=\.\s)Trong\s+đó,?\s+(?:cần\s+)?(?:chú\s+ý|lưu\s+ý|chú\s+trọng|tập\s+trung|ưu\s+tiên)\s"
+    r"[^.;:]{0,80}\ssau(?:\s+đây)?:?[\s*]*"
+)
+"""The same in a sentence of its own, before which the task's time is told."""
 _AND_DUTIES = re.compile(
     r"(?i)\s+(?:và|,)\s+(?:có|thực\s+hiện)\s+(?:các\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ|nội\s+dung)\s+sau(?:\s+đây)"
     r"?\s*:?[\s*]*$"
@@ -241,10 +246,14 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
     titled = of_many or (paragraph.heading and len(reader.text.text[last.action : last.end].split()) <= 10)
     titled |= paragraph.lead_in and _ADVISES.match(reader.text.text, last.action, paragraph.end) is not None
     if hands_down and (named or ((titled or announces(reader, last)) and announced(reader, paragraph))):
-        reader.heads[paragraph.index] = head_of(reader, paragraph, last)
+        apart = not named and _PARTS_BELOW.fullmatch(reader.text.text, last.action, paragraph.end)
+        head = head_of(reader, paragraph, last)
+        reader.heads[paragraph.index] = replace(head, deadline=None) if apart else head
         if named:
             reader.named.add(paragraph.parent)
-        if not named and _IN_PARTICULAR.match(reader.text.text, last.action, last.end):
+        if apart:
+            add(reader, paragraph, last)
+        elif not named and _IN_PARTICULAR.match(reader.text.text, last.action, last.end):
             add(reader, paragraph, last)
         return
     if last.force == "bare" and last.lead and above is None:
