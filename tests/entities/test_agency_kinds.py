@@ -55,8 +55,8 @@ STATE = [
     '<a>Phòng giao dịch Ngân hàng Chính sách xã hội huyện</a> giải ngân, <a>Bưu điện tỉnh</a> chi trả.',
     '<a c="Ban Quản lý dự án huyện Lý Nhân">Ban QLDA huyện Lý Nhân</a> nghiệm thu; <a c="Văn phòng Thường trực Ban Chỉ '
     'huy phòng, chống thiên tai tỉnh">Văn phòng Thường trực BCH PCTT tỉnh</a> trực ban.',
-    '<a c="Phòng Quản lý thương mại">Phòng QLTM</a> chủ trì; <a c="Trung tâm Tư vấn phát triển công nghiệp">Trung tâm Tư '
-    'vấn PTCN</a> nghiệm thu; <a c="Cục Dữ liệu tài nguyên môi trường">Cục Dữ liệu TNMT</a> góp ý.',
+    '<a c="Phòng Quản lý thương mại">Phòng QLTM</a> chủ trì; <a c="Trung tâm Tư vấn phát triển công nghiệp">Trung tâm '
+    'Tư vấn PTCN</a> nghiệm thu; <a c="Cục Dữ liệu tài nguyên môi trường">Cục Dữ liệu TNMT</a> góp ý.',
     '<a>Điện lực Hà Nam</a>, <a>Bưu điện Hà Nam</a> trực 24/24.',
     'Các đại biểu <a c="Hội đồng nhân dân tỉnh">HĐND tỉnh</a> thảo luận; ý kiến đại biểu <a>Quốc hội</a>.',
     'Gửi <a c="Viện Kiểm sát nhân dân tối cao">Viện KSND tối cao</a>, '

@@ -138,6 +138,24 @@ def test_a_task_whose_points_a_sentence_of_its_own_announces() -> None:
     ]
 
 
+def test_names_that_no_registry_has_before_a_colon() -> None:
+    given = found_tasks(
+        "2. <a>Cục Y tế dự phòng</a> chủ trì, phối hợp với <a>Cục Quản lý Môi trường y tế</a>, các Viện Vệ sinh dịch "
+        "tễ Sông Lam, Pasteur Sông Lam:\na) Theo dõi chặt chẽ diễn biến của dịch bệnh tay chân miệng."
+    )
+    assert [(text[:8], lead) for text, lead, _, _ in given] == [("Theo dõi", ["Cục Y tế dự phòng"])]
+
+
+def test_difficulties_and_tasks_under_one_heading_of_a_report() -> None:
+    report = Context(issued_on=NOTICE.issued_on, reference=NOTICE.reference, doc_type="Báo cáo", province="Hà Nam")
+    text, bodies, deadlines = read(
+        "IV. KHÓ KHĂN VÀ NHIỆM VỤ\nTrang thiết bị còn thiếu so với yêu cầu.\n"
+        "1. <a>Phòng Kinh tế</a> rà soát các điểm nguy cơ sạt lở của xã."
+    )
+    (task,) = find_tasks(text, bodies, deadlines, report)
+    assert [body.canonical for body in task.lead] == ["Phòng Kinh tế"]
+
+
 def test_whom_a_line_directs_is_not_yet_a_task() -> None:
     given = found_tasks(
         "2. <a>Sở Xây dựng</a>:\n- Chỉ đạo lực lượng thanh tra trực thuộc Sở:\n- Kiểm tra các bãi tập kết cát sỏi."

@@ -154,13 +154,21 @@ def head_of(reader: Reader, paragraph: Paragraph, assignment: Assignment) -> Hea
     )
 
 
+_OF_OFFICE = re.compile(r"(?i)[,\s]*theo\s+(?:đúng\s+)?(?:chức\s+năng|nhiệm\s+vụ|lĩnh\s+vực)[^;:]*$")
+
+
 def names_only(reader: Reader, assignment: Assignment) -> bool:
-    """Whether a line says who acts, and next to nothing of what is to be done."""
+    """Whether a line says who acts, and next to nothing of what is to be done: bodies, or names behind their kind that
+    no registry has ("các Viện Vệ sinh dịch tễ, Pasteur:")."""
     action = reader.text.text[assignment.action : assignment.end]
     for group in reader.scene.within(assignment.action, assignment.end):
         for member in group.members:
             action = action.replace(reader.text.text[member.start : member.end], " ")
-    return len(action.split()) <= 5
+    if len(action.split()) <= 5:
+        return True
+    names = re.split(r"[;,]", _OF_OFFICE.sub("", action.strip(" .:*")))
+    announced = ":" in reader.text.text[assignment.end - 1 : assignment.end + 2]
+    return announced and len(names) > 1 and all(name.strip()[:1].isupper() for name in names)
 
 
 def announces(reader: Reader, assignment: Assignment) -> bool:

@@ -14,6 +14,11 @@ _LOOKS_BACK = re.compile(
 _INSTRUCTS = re.compile(
     r"(?:nhiệm\s+vụ|giải\s+pháp|phương\s+hướng|kiến\s+nghị|đề\s+xuất|tổ\s+chức\s+thực\s+hiện|công\s+việc\s+(?:chính|chủ\s+yếu|trọng\s+tâm)|thời\s+gian\s+tới|trọng\s+tâm\s+(?:tháng|quý|năm)|kế\s+hoạch\s+(?:tháng|quý|năm)|yêu\s+cầu)"
 )
+_DIFFICULTIES_AND_TASKS = re.compile(
+    r"(?i)(?:những\s+|một\s+số\s+)?(?:khó\s+khăn|tồn\s+tại|hạn\s+chế|nguyên\s+nhân|vướng\s+mắc)[^:]{0,60}?"
+    r"(?:,|\svà)\s+(?:các\s+|một\s+số\s+)?(?:nhiệm\s+vụ|giải\s+pháp|phương\s+hướng|kiến\s+nghị|đề\s+xuất)"
+)
+""" "IV. KHÓ KHĂN VÀ NHIỆM VỤ": both, of which only the second tells what to do."""
 _CHARGES = re.compile(r"(?:Giao|Yêu\s+cầu|Đề\s+nghị)\s")
 """A heading that charges whoever it names: "2.1. Giao Sở A"."""
 _SUBSECTION = re.compile(r"(\d+)\.\d[\d.]*")
@@ -68,6 +73,8 @@ def _kind(text: StructuredText, paragraph: Paragraph, directive: bool) -> bool |
     title = text.text[paragraph.content : paragraph.end]
     if len(title) > 260:
         return None
+    if _DIFFICULTIES_AND_TASKS.match(title.strip(" *")):
+        return False
     if _LOOKS_BACK.match(title.strip(" *")) and not (directive and _EVALUATES.match(title.strip(" *"))):
         return True
     if _INSTRUCTS.search(title.lower()) or _CHARGES.match(title.strip(" *")):
