@@ -104,6 +104,7 @@ def test_the_month_before_and_this_month() -> None:
         ("Vụ Đông Xuân 2023-2024 toàn huyện gieo 310 ha.", date(2024, 1, 1), date(2024, 12, 31), "actual"),
         ("Diện tích mía niên vụ 2024 - 2025 là 610 ha.", date(2024, 1, 1), date(2024, 12, 31), "actual"),
         ("Giá trị khối lượng đến 10/3 là 19 tỷ đồng.", None, date(2024, 3, 10), "actual"),
+        ("Doanh thu của các tổ hợp 4 tháng khoảng 6,4 tỷ đồng.", date(2024, 1, 1), date(2024, 4, 30), "actual"),
         ("Sản lượng chè xuất khẩu 4 tháng qua đạt 310 tấn.", date(2024, 1, 1), date(2024, 4, 30), "actual"),
         (
             "Đến năm 2030, phục hồi rừng ngập mặn bằng mức năm 2000 (610 ha).",
@@ -124,6 +125,13 @@ def test_the_month_before_and_this_month() -> None:
 def test_times_at_the_head_of_a_sentence(text: str, start: date | None, end: date, status: str) -> None:
     (draft,) = indicators(text)
     assert (draft.period_start, draft.period_end, draft.status) == (start, end, status)
+
+
+def test_goals_of_a_school_year_are_of_that_year() -> None:
+    plan = Context(issued_on=date(2016, 8, 20), reference=date(2016, 8, 20), doc_type="Kế hoạch")
+    text = "KẾ HOẠCH\nNhiệm vụ năm học 2016 - 2017\nHuy động 22% trẻ nhà trẻ trở lên."
+    (draft,) = indicators(text, plan)
+    assert (draft.period_start, draft.period_end) == (date(2016, 9, 1), date(2017, 5, 31))
 
 
 def test_a_total_since_a_day() -> None:

@@ -19,7 +19,7 @@ _YEARS = re.compile(
 )
 _MONTHS = re.compile(
     r"(?:0?[2-9]|1[01]) tháng"
-    r"(?=,?\s(?:qua|vừa qua|"
+    r"(?=,?\s(?:qua|vừa qua|khoảng|trên|gần|hơn|"
     r"của|ước|đạt|tăng|giảm|lên|là|thực hiện|đã|làm|xảy ra|ghi nhận|mới|chỉ|có)(?![^\W_])|:|(?P<opens>,\s)|"
     r"\s\d{1,3}(?:[.]\d{3}|,\d)|(?P<thing>\s[^\W\d_]))"
 )

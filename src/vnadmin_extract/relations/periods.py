@@ -130,6 +130,8 @@ class Periods:
         coming = self._heading(paragraph) if target and not _OF_YEAR_BEHIND.match(self.text.text, end) else None
         if coming is not None and self._is_ahead(coming):
             return coming
+        if base is not None and base.text is not None and base.text.lower().startswith("năm học"):
+            return base
         if target and base and base.end and not (flow and base.start and base.start.year < base.end.year):
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
