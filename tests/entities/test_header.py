@@ -243,6 +243,7 @@ def test_places_and_days_in_odd_places() -> None:
 @pytest.mark.parametrize(
     ("printed", "number"),
     [
+        ("Số: 07/KH-SYT - Sơn La, ngày 16 tháng 4 năm 2024", "07/KH-SYT"),
         ("Số: 1245 TC/NSNN", "1245 TC/NSNN"),
         ("Số: 1.245/SYT-NV", "1.245/SYT-NV"),
         ("Số: 15/2019/TT- BTNMT", "15/2019/TT-BTNMT"),

@@ -100,6 +100,8 @@ def test_units_are_kept_as_written_and_coded_where_a_code_exists(
         ("- Số hồ sơ tiếp nhận: 49", [("49", "hồ sơ")]),
         ("Số lớp: 12. Số học sinh: 1.345, đạt 91%.", [("12", "lớp"), ("1345", "học sinh"), ("91", "%")]),
         ("Tổng số đơn: 120; trong đó khiếu nại: 15, tố cáo: 8.", [("120", "đơn"), ("15", "đơn"), ("8", "đơn")]),
+        ("Tệ nạn: Số vụ: 18, Số đối tượng: 43.", [("18", "vụ"), ("43", "đối tượng")]),
+        ("Thu: 18.742 trđ = 93% DT.", [("18742", "trđ"), ("93", "%")]),
         ("+ Số vụ: 12; số người chết: 3.", [("12", "vụ"), ("3", "người")]),
         ("Tổng số hộ nghèo: 245 (tỷ lệ 3,2%).", [("245", "hộ nghèo"), ("3.2", "%")]),
         ("Số: 12/BC-UBND. Số hợp đồng: 15. Số quyết định: 45. Số điện thoại: 38.", []),

@@ -47,6 +47,7 @@ def all_compared(text: str, context: Context = REPORT) -> list[tuple[str, list[t
                 ("17", [("same_period", "change_abs", "-6")]),
             ],
         ),
+        ("Năng suất lúa: 56,8 tạ/ha (so CK + 2,1 tạ).", [("56.8", [("same_period", "change_abs", "2.1")])]),
         ("Trồng mới 512 ha rừng, đạt 52% KH1.", [("512", [("plan", "ratio", "52")])]),
         (
             "Miễn, giảm lãi cho 32 khách hàng, số lãi được miễn, giảm 21,6 tỷ đồng.",

@@ -102,6 +102,8 @@ _BASIS_NAMED = (
     r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu)(?![^\W_])[^,;.()\d]{0,40}?|(?:trung bình|"
     r"bình quân)[^,;.()\d]{0,30}?)"
 )
+# "56,8 tạ/ha (so CK + | 2,1 tạ)"
+_HELD_WITH_SIGN = re.compile(rf"(?i)\(so (?:với )?(?P<basis>{_BASIS_NAMED})\s?:?\s?(?P<sign>[+–−-])\s$")
 # "(so CK: -3 vụ, | +1 người chết)"
 _BRACKET_BASIS = re.compile(rf"(?i)\(so (?:với )?(?P<basis>{_BASIS_NAMED})\s?:\s[^()]*$")
 _CHANGE_PAST = re.compile(
@@ -188,6 +190,10 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         value = quantity.value if past["up"] else -quantity.value
         kind = "change" if quantity.unit.startswith("%") else "change_abs"
         return compared(kind, value, _basis(f"so với {past['basis']}", "other"), past.start())
+    if in_brackets and (held := _HELD_WITH_SIGN.search(text, begun, at)):
+        value = quantity.value if held["sign"] == "+" else -quantity.value
+        kind = "change" if quantity.unit.startswith("%") else "change_abs"
+        return compared(kind, value, _basis(f"so với {held['basis']}", "other"), held.start())
     if signed := _signed(text, quantity, start, at, in_brackets):
         opened = _BRACKET_BASIS.search(text, max(start, at - _BASIS_REACH), at) if in_brackets else None
         basis = _basis(f"so với {opened['basis']}", None) if opened else _basis(_first_phrase(after.lstrip(")")), None)

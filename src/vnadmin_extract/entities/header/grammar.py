@@ -40,7 +40,8 @@ _LATE_TITLE = re.compile(r"\s(" + "|".join(t.upper() for t in DOC_TYPES) + r")\s
 _SMALL_TITLE = re.compile("(?:" + "|".join(DOC_TYPES) + r")\s+(?:kết luận|của|về|thực hiện|tình hình)")
 _NUMBER = compile_vi(
     _NO + r"\s*:?\s*(?P<n>[^\s/]{0,8}?)\s*(?P<slash>[/-])\s*(?P<rest>(?:(?:19|"
-    r"20)\d\d\s?/\s?)?[{U}][\w&]*(?:\s?[-/&.]\s?[{U}\w][\w&]*)*)"
+    # Not "Số: 07/CT-UBND - Quảng Ngãi, ngày …".
+    r"20)\d\d\s?/\s?)?[{U}][\w&]*(?:(?!\s[-–]\s[{U}][{L}]{2})\s?[-/&.]\s?[{U}\w][\w&]*)*)"
 )
 _PARTY_NUMBER = compile_vi(
     r"(?i:số)\s*:?\s*(?P<n>\d{1,6})\s?-\s?(?P<rest>[{U}][{U}r]{1,3}/[{U}][\w]*(?:-[{U}]\w*){0,2})"

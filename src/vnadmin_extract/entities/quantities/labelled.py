@@ -27,7 +27,7 @@ _NEAR = 110
 def _label() -> re.Pattern[str]:
     nouns = "|".join(re.escape(noun) for noun in sorted(COUNTED, key=len, reverse=True))
     return re.compile(
-        rf"(?i)(?:^|[\n;,.(–+*•-]\s?|trong đó:? )(?P<all>tổng )?số (?:lượng )?(?P<noun>{nouns})(?![^\W_])"
+        rf"(?i)(?:^|[\n:;,.(–+*•-]\s?|trong đó:? )(?P<all>tổng )?số (?:lượng )?(?P<noun>{nouns})(?![^\W_])"
         r"[^:;.\n\d]{0,80}:\s?$"
     )
 

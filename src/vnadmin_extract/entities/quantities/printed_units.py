@@ -12,9 +12,9 @@ from .units import COUNTED, CURRENCIES, MEASURES, PER, SCALES
 _BILLION = r"t[ỷỉ](?!\s(?:lệ|trọng|suất|giá|số)(?![^\W_]))"
 _SCALE = (
     rf"(?:(?:nghìn|ngàn|triệu|trăm|chục)\s+{_BILLION}|(?:trăm|chục)\s+triệu|nghìn|ngàn|triệu|{_BILLION}|vạn|"
-    r"tr\b(?:\.(?=\s?(?:USD|đồng|đ(?![^\W_])|m3)))?)"
+    r"tr(?=đ(?![^\W_]))|tr\b(?:\.(?=\s?(?:USD|đồng|đ(?![^\W_])|m3)))?)"
 )
-_SCALED = rf"[^\S\n]?(?:(?P<scale>{_SCALE})(?:(?=đồng|USD|(?<=\.))|(?![^\W\d_])))?[^\S\n]?"
+_SCALED = rf"[^\S\n]?(?:(?P<scale>{_SCALE})(?:(?=đồng|USD|(?<=\.)|(?<=tr)đ(?![^\W_]))|(?![^\W\d_])))?[^\S\n]?"
 # With these behind it the syllable begins another word: "31/12 giải ngân", "3 khu vực", "5 bài học".
 _OTHER_WORDS = {
     "năm": r"(?:19|20)\d\d",
