@@ -190,14 +190,8 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         value = quantity.value if past["up"] else -quantity.value
         kind = "change" if quantity.unit.startswith("%") else "change_abs"
         return compared(kind, value, _basis(f"so với {past['basis']}", "other"), past.start())
-    if in_brackets and (held := _HELD_WITH_SIGN.search(text, begun, at)):
-        value = quantity.value if held["sign"] == "+" else -quantity.value
-        kind = "change" if quantity.unit.startswith("%") else "change_abs"
-        return compared(kind, value, _basis(f"so với {held['basis']}", "other"), held.start())
-    if signed := _signed(text, quantity, start, at, in_brackets):
-        opened = _BRACKET_BASIS.search(text, max(start, at - _BASIS_REACH), at) if in_brackets else None
-        basis = _basis(f"so với {opened['basis']}", None) if opened else _basis(_first_phrase(after.lstrip(")")), None)
-        return compared(*signed, basis, at)
+    if by_sign := _told_by_sign(text, quantity, start, at, after, in_brackets=in_brackets):
+        return compared(*by_sign)
     ratio = _RATIO_BEFORE.search(before) if percent else None
     if percent and "GDP" in quantity.unit.upper().replace("GRDP", "GDP") and (found := _GDP_SHARE.search(before)):
         return compared("ratio", quantity.value, "other", before_start + found.start())
@@ -248,6 +242,23 @@ def _other_change(
         return None
     kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"
     return kind, -quantity.value, _basis(_before_next_ratio(after), None), late.start()
+
+
+def _told_by_sign(
+    text: str, quantity: QuantityMention, start: int, at: int, after: str, *, in_brackets: bool
+) -> tuple[Kind, Decimal, Basis | None, int] | None:
+    """A change that its sign tells, and what it is held against by the words before it in its brackets or behind it."""
+    held = _HELD_WITH_SIGN.search(text, max(start, at - 70), at) if in_brackets else None
+    if held is not None:
+        value = quantity.value if held["sign"] == "+" else -quantity.value
+        kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"
+        return kind, value, _basis(f"so với {held['basis']}", "other"), held.start()
+    signed = _signed(text, quantity, start, at, in_brackets)
+    if signed is None:
+        return None
+    opened = _BRACKET_BASIS.search(text, max(start, at - _BASIS_REACH), at) if in_brackets else None
+    basis = _basis(f"so với {opened['basis']}", None) if opened else _basis(_first_phrase(after.lstrip(")")), None)
+    return *signed, basis, at
 
 
 def _signed(
