@@ -104,7 +104,7 @@ def test_units_are_kept_as_written_and_coded_where_a_code_exists(
         ("Thu: 18.742 trđ = 93% DT.", [("18742", "trđ"), ("93", "%")]),
         ("+ Số vụ: 12; số người chết: 3.", [("12", "vụ"), ("3", "người")]),
         ("Tổng số hộ nghèo: 245 (tỷ lệ 3,2%).", [("245", "hộ nghèo"), ("3.2", "%")]),
-        ("Số: 12/BC-UBND. Số hợp đồng: 15. Số quyết định: 45. Số điện thoại: 38.", []),
+        ("Số: 12/BC-UBND. Số hợp đồng: 15. Số quyết định: 45. Số điện thoại: 38. Số hộ chiếu: 12345.", []),
         ("Số hộ: 3/12. Danh sách: 12. Kinh phí: 45.", []),
     ],
 )

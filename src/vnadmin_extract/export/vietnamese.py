@@ -46,7 +46,7 @@ WARNINGS: Final = {
     "word_segmented": "văn bản có dấu gạch dưới nối các âm tiết",
     "words_disagree": "số tiền bằng số và bằng chữ khác nhau",
     "working_days": "tính theo ngày làm việc, không quy ra ngày cụ thể",
-    "year_inferred": "văn bản không ghi năm, lấy theo năm của văn bản",
+    "year_inferred": "văn bản không ghi đủ ngày, tháng, năm; tính theo ngày của văn bản",
     "year_unknown": "văn bản không ghi năm",
 }
 FINDINGS: Final = {

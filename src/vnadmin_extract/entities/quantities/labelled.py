@@ -28,6 +28,7 @@ def _label() -> re.Pattern[str]:
     nouns = "|".join(re.escape(noun) for noun in sorted(COUNTED, key=len, reverse=True))
     return re.compile(
         rf"(?i)(?:^|[\n:;,.(–+*•-]\s?|trong đó:? )(?P<all>tổng )?số (?:lượng )?(?P<noun>{nouns})(?![^\W_])"
+        r"(?! (?:chiếu|hàng|hiệu|hóa đơn|nhà|máy)(?![^\W_]))"  # "Số hộ chiếu", "Số đơn hàng"
         r"[^:;.\n\d]{0,80}:\s?$"
     )
 
