@@ -7,7 +7,6 @@ from pathlib import Path
 import pypdfium2 as pdfium
 import pytest
 from pdf_pages import SENTENCES, body, draw
-from PIL import Image
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
@@ -16,8 +15,7 @@ from vnadmin_extract import Pipeline
 from vnadmin_extract.document import Line, Page, ReadError, Table
 from vnadmin_extract.ingest import read
 from vnadmin_extract.ingest.options import ReadOptions
-from vnadmin_extract.ingest.pdf import dpi_to_read, judge_layer, read_pdf
-from vnadmin_extract.ingest.pdf_text import page_geometry
+from vnadmin_extract.ingest.pdf import judge_layer, read_pdf
 
 NO_OCR = ReadOptions(ocr="off")
 
@@ -382,21 +380,3 @@ def test_a_letterhead_left_blank_is_said_of_the_document(tmp_path: Path, scan: b
     record = Pipeline().process(file).records[0]
     assert (record.number, record.issued_on) == (None, None)  # type: ignore[union-attr]
     assert {"number_blank", "date_blank"} <= {w.code for w in record.warnings}
-
-
-@pytest.mark.parametrize(("pixels", "dpi"), [(1240, 150), (827, 150), (1654, 300), (2480, 300), (4960, 300)])
-def test_a_coarse_scan_is_read_at_its_own_resolution(pixels: int, dpi: int) -> None:
-    def page(sheet: canvas.Canvas) -> None:
-        picture = Image.new("L", (pixels, round(pixels * 1.414)), 255)
-        sheet.drawImage(ImageReader(picture), 0, 0, width=595.3, height=841.9)
-
-    document = pdfium.PdfDocument(draw(page))
-    assert round(dpi_to_read(document[0], page_geometry(document[0]), 300)) == dpi
-
-
-def test_a_page_with_a_small_picture_is_drawn_as_wanted() -> None:
-    def page(sheet: canvas.Canvas) -> None:
-        sheet.drawImage(ImageReader(Image.new("L", (100, 100), 0)), 80, 80, width=200, height=200)
-
-    document = pdfium.PdfDocument(draw(page))
-    assert dpi_to_read(document[0], page_geometry(document[0]), 300) == 300

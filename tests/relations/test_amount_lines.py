@@ -58,3 +58,15 @@ def test_what_rules_set_is_no_amount_of_a_budget(text: str) -> None:
 def test_amounts_among_goals() -> None:
     text = "Điều 2. Mục tiêu, chỉ tiêu\n- GRDP bình quân đầu người 68 triệu đồng.\n- Xuất khẩu gỗ: 90 triệu USD."
     assert named(indicators(HEAD + text, BUDGET)) == [("GRDP bình quân đầu người", "68"), ("xuất khẩu gỗ", "90")]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Tổng vốn giao năm 2024 cho hai chương trình là 41 tỷ đồng, đã giải ngân 12 tỷ đồng.", ["target", "actual"]),
+        ("Nước sạch nông thôn: giao 31 tỷ đồng, giải ngân 6 tỷ đồng.", ["target", "actual"]),
+        ("Tỷ lệ phủ sóng 61% (mục tiêu đến cuối năm 2024 là 80%), lắp thêm 12 trạm.", ["actual", "target", "actual"]),
+    ],
+)
+def test_a_report_tells_what_was_allotted_and_aimed_at_beside_what_was_done(text: str, statuses: list[str]) -> None:
+    assert [d.status for d in indicators(text)] == statuses

@@ -303,3 +303,40 @@ def test_a_difference_and_the_level_that_it_led_to() -> None:
         ("giá tiêu", "71000", 0),
         ("giá tiêu", "75000", 0),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Xuất khẩu hạt điều đạt 37 nghìn tấn, 20 triệu USD, tăng 18,5% về khối lượng nhưng chỉ tăng 8% về giá trị.",
+            [("37", [("same_period", "change", "18.5")]), ("20", [("same_period", "change", "8")])],
+        ),
+        (
+            "Tai nạn giao thông làm 42 người chết (giảm 4 người = 8,7%).",
+            [("42", [("same_period", "change_abs", "-4"), ("same_period", "change", "-8.7")])],
+        ),
+        (
+            "Giá trị thủy sản 512 tỷ đồng, đạt 39% KH (tăng 4%).",
+            [("512", [("plan", "ratio", "39"), ("same_period", "change", "4")])],
+        ),
+        (
+            "Giải ngân đạt 55 tỷ đồng đạt 44% (cùng kỳ đạt 52%).",
+            [("55", [("plan", "ratio", "44")])],
+        ),
+        (
+            "Ghi nhận 19 ca sởi, tăng 5%; 26 ca thủy đậu, bằng 64,7%.",
+            [("19", [("same_period", "change", "5")]), ("26", [("same_period", "ratio", "64.7")])],
+        ),
+        (
+            "Năng suất lúa mùa đạt 58,5 tạ/ha (vụ mùa 2012 là 60,2 tạ/ha).",
+            [("58.5", [])],
+        ),
+        ("Có 24 đơn vị giải ngân trên 50%, 9 đơn vị từ 30 đến 50%.", [("24", []), ("9", [])]),
+        ("Có 7/9 huyện có số thu đạt trên 67% dự toán.", [("7", [])]),
+    ],
+)
+def test_what_a_figure_says_of_the_value_before_it(
+    text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]
+) -> None:
+    assert all_compared(text) == expected

@@ -389,15 +389,3 @@ def test_an_amount_is_named_by_the_words_before_what_it_holds() -> None:
     )
     (borrowed,) = indicators(text, DECISION)
     assert borrowed.name == "tổng mức vay của ngân sách tỉnh"
-
-
-@pytest.mark.parametrize(
-    ("text", "statuses"),
-    [
-        ("Tổng vốn giao năm 2024 cho hai chương trình là 41 tỷ đồng, đã giải ngân 12 tỷ đồng.", ["target", "actual"]),
-        ("Nước sạch nông thôn: giao 31 tỷ đồng, giải ngân 6 tỷ đồng.", ["target", "actual"]),
-        ("Tỷ lệ phủ sóng 61% (mục tiêu đến cuối năm 2024 là 80%), lắp thêm 12 trạm.", ["actual", "target", "actual"]),
-    ],
-)
-def test_a_report_tells_what_was_allotted_and_aimed_at_beside_what_was_done(text: str, statuses: list[str]) -> None:
-    assert [d.status for d in indicators(text)] == statuses

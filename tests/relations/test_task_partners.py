@@ -59,3 +59,20 @@ def test_each_of_those_named_before_is_nobody_else() -> None:
 def test_wards_and_communes_act() -> None:
     (given,) = found_tasks("- Các phường Châu Sơn, Lam Hạ và xã Liên Sơn bàn giao xong mặt bằng cho nhà thầu.")
     assert given[1] == ["phường Châu Sơn", "phường Lam Hạ", "xã Liên Sơn"]
+
+
+def test_whoever_joins_in_at_the_end_is_a_partner() -> None:
+    given = found_tasks(
+        "4. <a>Sở Y tế</a> hoàn thành làm sạch dữ liệu tiêm chủng của trẻ em; <c>UBND các xã</c> phối hợp đối "
+        "soát thông tin."
+    )
+    assert [(lead, with_) for _, lead, with_, _ in given] == [(["Sở Y tế"], ["UBND các xã"])]
+    invited = found_tasks("4. <a>Sở Y tế</a> tổ chức tư vấn tại các xã, mời <a>Hội Nông dân tỉnh</a> cùng tham gia.")
+    assert [with_ for _, _, with_, _ in invited] == [["Hội Nông dân tỉnh"]]
+
+
+def test_whoever_is_asked_in_the_course_of_a_task_has_none_of_his_own() -> None:
+    tasks = found_tasks(
+        "3. <a>Sở Y tế</a>:\n- Kiểm tra nguồn nước; khi nước bẩn phải hướng dẫn, yêu cầu <c>các hộ</c> đun sôi nước."
+    )
+    assert [t[1] for t in tasks] == [["Sở Y tế"]]

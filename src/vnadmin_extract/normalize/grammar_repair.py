@@ -189,22 +189,20 @@ _TIME_BEFORE: Final = re.compile(r"(?<![^\W_])(?:ngày|trước|sau|từ|đến|
 
 
 def _date_repairs(text: str, lowered: str) -> Iterator[Edit]:
-    """ "l4/12/2023", "0l/O3/2024": found from the first stroke, which is rare, rather than from the day."""
-    for tail in _TAIL.finditer(lowered):
-        first = max(tail.start() - 3, 0)
-        head = _HEAD.search(lowered[first : tail.start()])
-        if head:
+    """ "l4/12/2023", "0l/O3/2024", "trước ngày 20/l0": found from the stroke behind the day, which is rare, rather than
+    from the day."""
+    for pattern in (_TAIL, _SHORT_TAIL):
+        for tail in pattern.finditer(lowered):
+            first = max(tail.start() - 3, 0)
+            head = _HEAD.search(lowered[first : tail.start()])
+            if head is None:
+                continue
             start = first + head.start()
             new = _figures(text[start : tail.end()])
-            if new is not None and new != text[start : tail.end()]:
-                yield start, tail.end(), new, "digit"
-    for tail in _SHORT_TAIL.finditer(lowered):
-        first = max(tail.start() - 3, 0)
-        head = _HEAD.search(lowered[first : tail.start()])
-        if head and _TIME_BEFORE.search(lowered[max(first + head.start() - 6, 0) : first + head.start()]):
-            start = first + head.start()
-            new = _figures(text[start : tail.end()])
-            if new is not None and new != text[start : tail.end()] and _is_day(new):
+            if new is None or new == text[start : tail.end()]:
+                continue
+            told = _TIME_BEFORE.search(lowered[max(start - 6, 0) : start])
+            if pattern is _TAIL or (told and _is_day(new)):
                 yield start, tail.end(), new, "digit"
 
 

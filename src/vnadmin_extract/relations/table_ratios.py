@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
 from .columns import Column
 from .comparisons import Basis
@@ -51,17 +52,12 @@ def read_ratios(
         counted = _counted_ratio(numbers, column, values, default)
         if named := counted or _named_ratio(column.name, values):
             ratios[column.index] = named
-        elif interleaved and (before := max((c for c in told if c.index < column.index), key=_index, default=None)):
-            ratios[column.index] = Ratio(before, _basis(column.name, one_plan=one_plan))
-        elif timed := _of_its_time(column.name, told):
-            ratios[column.index] = Ratio(timed, _basis(column.name, one_plan=one_plan))
-        elif latest:
-            ratios[column.index] = Ratio(latest, _basis(column.name, one_plan=one_plan))
+            continue
+        before = [c for c in told if c.index < column.index] if interleaved else ()
+        of = max(before, key=attrgetter("index"), default=None) or _of_its_time(column.name, told) or latest
+        if of:
+            ratios[column.index] = Ratio(of, _basis(column.name, one_plan=one_plan))
     return ratios
-
-
-def _index(column: Column) -> int:
-    return column.index
 
 
 def _are_interleaved(values: Sequence[Column], comparisons: Sequence[Column]) -> bool:

@@ -53,6 +53,7 @@ _PLAIN_VERB = re.compile(
 )
 """What a line begins with that no thing or body opens, and whose verb tells nothing."""
 GREAT = re.compile(r"[IVX]+|[A-H]")
+_OF_OFFICE = re.compile(r"(?i)[,\s]*theo\s+(?:đúng\s+)?(?:chức\s+năng|nhiệm\s+vụ|lĩnh\s+vực)[^;:]*$")
 
 
 def lines_below(text: StructuredText) -> dict[int, list[Paragraph]]:
@@ -152,9 +153,6 @@ def head_of(reader: Reader, paragraph: Paragraph, assignment: Assignment) -> Hea
         (paragraph.start, paragraph.end),
         names_only(reader, assignment),
     )
-
-
-_OF_OFFICE = re.compile(r"(?i)[,\s]*theo\s+(?:đúng\s+)?(?:chức\s+năng|nhiệm\s+vụ|lĩnh\s+vực)[^;:]*$")
 
 
 def names_only(reader: Reader, assignment: Assignment) -> bool:

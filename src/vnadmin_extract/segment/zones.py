@@ -31,7 +31,9 @@ _NUMBERED = re.compile(
 )
 _GROUNDS = re.compile(r"Căn cứ\s|CĂN CỨ\s")
 _TELEGRAPHS = re.compile(r"(?i)(?<![^\W_])điện\s*:\s*\**$")
-_TO_ONE, _TO_MANY = 120, 400
+_LONGEST_SENDER, _TO_EACH, _TO_MANY = 120, 160, 400
+"""Characters: of the line "CHỦ TỊCH UBND TỈNH …, ĐIỆN:"; of a letter's addressee; of a telegram's, which names
+districts."""
 _KINH_GUI = re.compile(r"(?i)kính\s+gửi\s*:?")
 _NUMBER_LINE = re.compile(r"(?i)số\s*:|[^\d,]+,\s*ngày\b.*\bnăm\b|cộng\s*h[oò][aà]\s+xã\s+hội|độc lập\s*-")
 _RECIPIENTS = re.compile(r"(?i)nơi\s*nhận\s*[:.]?")
@@ -111,10 +113,10 @@ def _mark_header(words: list[str], zones: list[Zone]) -> int:
     if end < len(words) and _KINH_GUI.match(words[end]):
         return _mark_addressees(words, zones, end)
     if _TELEGRAPHS.search(words[end - 1]):
-        return _mark_telegraphed(words, zones, end)
-    if end < len(words) and len(words[end]) < _TO_ONE and _TELEGRAPHS.search(words[end]):
+        return _mark_listed(words, zones, end, _TO_MANY)
+    if end < len(words) and len(words[end]) < _LONGEST_SENDER and _TELEGRAPHS.search(words[end]):
         _to(zones, end, "header")
-        return _mark_telegraphed(words, zones, end + 1)
+        return _mark_listed(words, zones, end + 1, _TO_MANY)
     return end
 
 
@@ -157,17 +159,13 @@ def _continues_title(words: str) -> bool:
 
 def _mark_addressees(words: list[str], zones: list[Zone], at: int) -> int:
     _to(zones, at, "recipients")
-    index = at + 1
-    while index < len(words) and re.match(r"[-–+•*]", words[index]) and len(words[index]) < 160:
-        _to(zones, index, "recipients")
-        index += 1
-    return index
+    return _mark_listed(words, zones, at + 1, _TO_EACH)
 
 
-def _mark_telegraphed(words: list[str], zones: list[Zone], at: int) -> int:
-    """The list below "CHỦ TỊCH UBND TỈNH … ĐIỆN:": whom a telegram is sent to, districts by their names."""
+def _mark_listed(words: list[str], zones: list[Zone], at: int, longest: int) -> int:
+    """The lines of a list from ``at`` on, none of ``longest`` characters, are those whom a paper is sent to."""
     index = at
-    while index < len(words) and re.match(r"[-–+•*]", words[index]) and len(words[index]) < _TO_MANY:
+    while index < len(words) and re.match(r"[-–+•*]", words[index]) and len(words[index]) < longest:
         _to(zones, index, "recipients")
         index += 1
     return index

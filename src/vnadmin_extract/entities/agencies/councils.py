@@ -102,6 +102,8 @@ _NO_FIELD = re.compile(
     r"đến|tại|sở|cục|ubnd)\b|\bvà(?:$| (?:công an|kho bạc|phòng|hội|trung tâm|đội|trạm|hạt|thanh tra|"
     r"bảo hiểm xã hội)\b)"
 )
+# What links the words of a field.
+_LINKS = frozenset(("và", "-", "–", "&", "của"))
 # Formulas that are no enumeration.
 _FORMULA = re.compile(
     r"[Cc]ác (?:(?:(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận|[Tt]ỉnh)(?:, | và |, và ))*"
@@ -264,9 +266,6 @@ def _department(text: str, at: int) -> re.Match[str] | None:
     """The field at ``at`` and the units of which each has a body for it."""
     found = _DEPARTMENT.match(text, at)
     return None if found and (_NO_FIELD.search(found["field"]) or _acts(found["field"])) else found
-
-
-_LINKS = frozenset(("và", "-", "–", "&", "của"))
 
 
 def _acts(field: str) -> bool:

@@ -63,10 +63,8 @@ def _first_day(found: re.Match[str], context: Context) -> tuple[date | None, tup
         return _FIRST_DAYS.get(int(found["year"])), ()
     if found["stem"]:
         branch = found["branch"].replace("Tị", "Tỵ")
-        years = (
-            y for y in _FIRST_DAYS if _STEMS[y % 10] == found["stem"] and _BRANCHES[y % 12] == branch
-        )  # one of sixty
-        return _FIRST_DAYS.get(next(years, 0)), ()
+        named = (found["stem"], branch)  # one year of sixty
+        return next((d for y, d in _FIRST_DAYS.items() if (_STEMS[y % 10], _BRANCHES[y % 12]) == named), None), ()
     if today is None:
         return None, ()
     day = next((d for d in _FIRST_DAYS.values() if d > today), None)
