@@ -156,7 +156,7 @@ class Pipeline:
             *find_tasks(text, agencies, deadlines, context),
             *find_table_tasks(text, agencies, deadlines, context),
         ]
-        indicators = find_indicators(text, list(mentions["quantity"]), dates, context, agencies)
+        indicators = find_indicators(text, list(mentions["quantity"]), dates, context, agencies, tasks)
         rows = find_table_indicators(text, agencies, context, dates)
         values = [*indicators, *(_shifted(row, len(indicators)) for row in rows)]
         money = list(mentions["money"])

@@ -13,11 +13,13 @@ from vnadmin_extract.document import Context
 from vnadmin_extract.entities.dates.grammar import find_dates
 from vnadmin_extract.entities.quantities.grammar import find_quantities
 from vnadmin_extract.relations.indicators import find_indicators
+from vnadmin_extract.relations.tasks import find_tasks
 
 
 def told(example: str, context: Context = PLAN) -> list[tuple[str, str, str]]:
-    text, agencies, _ = read(example)
-    drafts = find_indicators(text, find_quantities(text, context), find_dates(text, context), context, agencies)
+    text, agencies, deadlines = read(example)
+    tasks = find_tasks(text, agencies, deadlines, context)
+    drafts = find_indicators(text, find_quantities(text, context), find_dates(text, context), context, agencies, tasks)
     return [(d.name, f"{d.quantity.value:f}", d.status) for d in drafts]
 
 
@@ -48,6 +50,25 @@ def told(example: str, context: Context = PLAN) -> list[tuple[str, str, str]]:
 )
 def test_who_acts_is_no_part_of_the_name(example: str, expected: list[tuple[str, str, str]]) -> None:
     assert told(example) == expected
+
+
+@pytest.mark.parametrize(
+    ("example", "expected"),
+    [
+        (
+            'III. NHIỆM VỤ\n1. <a>Sở Khoa học và Công nghệ</a> xử lý 03 vùng lõm sóng trước <d due="2024-12-31">'
+            "31/12/2024</d>; bảo đảm thu phí thẩm định trên 4,5 tỷ đồng.",
+            [("thu phí thẩm định", "4.5", "target")],
+        ),
+        ("III. NHIỆM VỤ\n1. <a>Phòng Kinh tế</a> rà soát các điểm sạt lở, lập phương án di dời 19 hộ.", []),
+        (
+            "II. KẾT QUẢ\n1. <a>Phòng Kinh tế</a> đã di dời 19 hộ ra khỏi vùng sạt lở.",
+            [("di dời hộ ra khỏi vùng sạt lở", "19", "actual")],
+        ),
+    ],
+)
+def test_what_a_report_orders_is_nothing_that_was_reached(example: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(example, REPORT) == expected
 
 
 def test_a_heading_that_is_a_body_names_no_value() -> None:

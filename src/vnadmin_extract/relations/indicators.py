@@ -9,19 +9,19 @@ from dataclasses import replace
 from datetime import date
 
 from ..document import Context, Paragraph, Sentence, StructuredText
-from ..mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention
+from ..mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention, TaskDraft
 from .catalogue import indicator_id
 from .conditions import is_condition
 from .later_changes import add_later_changes, restates
 from .measure_names import clean, head_before, names_measure
-from .measure_status import Status, goes_on
+from .measure_status import Status
 from .names_in_turn import names_in_turn
 from .open_bases import with_basis
 from .time_spans import TimeSpan
 from .value import NO_MEASURE, Value
 from .value_clauses import clause_start
 from .value_names import name_of, said_once, says_only_when
-from .value_parts import share_of_last_value, total_of
+from .value_parts import goes_on, share_of_last_value, total_of
 from .values import read_values
 from .values_so_far import ValuesSoFar
 from .year_lists import years_behind, years_in_order
@@ -60,11 +60,13 @@ def find_indicators(
     dates: Sequence[DateMention],
     context: Context,
     agencies: Sequence[AgencyMention] = (),
+    tasks: Sequence[TaskDraft] = (),
 ) -> list[IndicatorDraft]:
-    """All values in the prose of the body and its footnotes, in order; ``agencies`` are the bodies that act in it."""
+    """All values in the prose of the body and its footnotes, in order; ``agencies`` are the bodies that act in it,
+    ``tasks`` what it tells them to do."""
     if "ùng kì" in text.text:
         text = replace(text, text=text.text.replace("ùng kì", "ùng kỳ"))  # both spellings are right
-    reading = ValuesSoFar(text, dates, context, agencies)
+    reading = ValuesSoFar(text, dates, context, agencies, [(t.start, t.end) for t in tasks])
     starts = [q.start for q in quantities]
     out: list[IndicatorDraft] = []
     for sentence in _with_changes(text.text, text.sentences):

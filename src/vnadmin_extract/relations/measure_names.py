@@ -18,6 +18,7 @@ _LEAD = re.compile(
     r"tính(?! chung)|(?:cả nước|toàn quốc) xảy ra|từ đầu năm(?: đến(?: nay)?)?|"
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
     r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|tính chung|phấn đấu|mục tiêu|quyết tâm|"
+    r"(?:bảo|đảm) (?:đảm|bảo)(?= (?:thu|chi|tỷ|tỉ|tổng|số|mức|sản lượng|diện tích|giải ngân)(?![^\W_]))|"
     r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đưa|nâng(?! cấp)|giữ(?! nguyên)|nhưng|song|tuy nhiên|tuy|"
     r"(?:trước|sau) khi [^,;:.]{3,60},|trên địa bàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|quận)"
     r"(?: (?-i:[A-ZĐ]|Ô|Ư|Ă|Â|Á|À)[^\W\d_]+){1,3}(?= (?:có|đã|còn|xảy ra)|$)|"

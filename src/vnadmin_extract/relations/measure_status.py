@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 from typing import Literal
@@ -31,6 +32,7 @@ from .planned_counts import (
 from .policy_rates import of_policy
 from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, is_allotted, targets
 from .value import NO_MEASURE
+from .value_parts import goes_on, is_closed
 
 Status = Literal["actual", "estimate", "target"]
 PLAN_TYPES = frozenset(
@@ -54,11 +56,6 @@ _PART_OF = re.compile(
 _BY_NOW = re.compile(r"(?i)đến nay|hiện nay|hiện có")
 _PART_OR_WHOLE = re.compile(rf"{_PART.pattern}|(?:trên|trong) tổng số")
 _MORE_TO_COME = re.compile(r"(?i)phấn đấu|mục tiêu|kế hoạch|dự kiến|quy hoạch|phát triển|thêm|mới|sẽ(?![^\W_])")
-# A sentence that goes on about the value before it.
-_GOES_ON = re.compile(
-    r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|chia ra|(?:phân|chia) theo|"
-    r"trong (?:tổng số|mức tăng))(?![^\W_])"
-)
 _SITUATION = re.compile(
     r"(?i)tình hình|thực trạng|hiện trạng|kết quả (?:đạt|thực hiện)|bối cảnh|sự cần thiết|đánh giá (?:chung|kết quả)|"
     r"\A(?:[\s*+–-]|(?:[\divxlc]{1,4}[.)])+|[a-zđ][.)])*(?:những |một số )?(?:đặc điểm|thuận lợi|khó khăn|hạn chế|"
@@ -97,8 +94,12 @@ _NORMS = frozenset(("Nghị quyết", "Quyết định", "Nghị định", "Thô
 class Statuses:
     """Tells the status of the values of one document."""
 
-    def __init__(self, text: StructuredText, context: Context, periods: Periods) -> None:
+    def __init__(
+        self, text: StructuredText, context: Context, periods: Periods, orders: Sequence[tuple[int, int]] = ()
+    ) -> None:
+        """``orders`` are the spans of what bodies are told to do."""
         self.text, self.context, self.periods = text, context, periods
+        self._orders = sorted(orders)
         self.low = small_letters(text.text)
         self.plan = context.doc_type in PLAN_TYPES
         self._amounts = AmountLines(text)
@@ -185,7 +186,8 @@ class Statuses:
         before = text[max(0, quantity.start - 40) : quantity.bound_start or quantity.start]
         if before.rstrip()[-8:].lower().endswith(_COUNTED_FROM):
             return False
-        plan = (self.plan or doc_type == "Thông báo") and not self.reported(quantity, sentence, paragraph)
+        plan = self.plan or doc_type == "Thông báo" or self._is_ordered(quantity.start)
+        plan = plan and not self.reported(quantity, sentence, paragraph)
         if is_condition(text, self.low, quantity, sentence) or is_quoted(text, sentence.start, quantity.start):
             return False
         if quantity.unit.startswith(("%", "‰")):
@@ -198,7 +200,7 @@ class Statuses:
         goal = GOAL.search(text, max(sentence.start, quantity.start - reach), quantity.start)
         aimed = goal is not None or self.announced.sets_aim(sentence.start, quantity.start)
         if quantity.currency is not None:
-            if aimed or doc_type == "Thông báo":
+            if aimed or not self.plan:
                 return True
             return self._amounts.tells(quantity, sentence, paragraph, self.announced.in_goals(paragraph))
         if self.announced.in_goals(paragraph):
@@ -231,6 +233,11 @@ class Statuses:
         ):
             return False  # what a rule asks of those whom it is about
         return aimed and (quantity.unit_code is not None or not exact)
+
+    def _is_ordered(self, at: int) -> bool:
+        """What a body is told to do plans, whatever kind of paper it stands in."""
+        told = bisect_right(self._orders, (at, len(self.text.text))) - 1
+        return told >= 0 and at < self._orders[told][1]
 
     def _norm_is_goal(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
         """A percentage in a text that sets rules is a rate ("giảm 30% thuế") unless it is aimed at or reached."""
@@ -322,7 +329,7 @@ class Statuses:
     def _is_target(
         self, stretch: str, wide: str, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph
     ) -> bool:
-        low = stretch.lower()
+        low, plan = stretch.lower(), self.plan or self._is_ordered(quantity.start)
         if is_done(self.text.text, quantity, sentence) and not self.announced.sets_aim(sentence.start, quantity.start):
             return False
         if "giao" in low or "thông qua" in low or "quyết" in low or "phê" in low:
@@ -333,11 +340,11 @@ class Statuses:
             return True
         if stretch.rstrip(" :")[-2:].lower() in ("kh", "ch", "dt", "nq", "án", "êu") and _PLAN_FIGURE.search(stretch):
             return True
-        if self.plan and self.reported(quantity, sentence, paragraph):
+        if plan and self.reported(quantity, sentence, paragraph):
             return bool(AIM.search(stretch)) or ("cả năm" in low and "ước" not in low and not did(stretch))
         if self._aimed(stretch, paragraph):
             return True
-        if self.plan:
+        if plan:
             whole = wide.lower()
             if "cả năm" in low and "ước" not in low:
                 return True
@@ -381,19 +388,6 @@ class Statuses:
         return self.announced.foretells(paragraph) and all(
             found[0].lower().startswith("đến năm") for found in targets(stretch)
         )
-
-
-def is_closed(text: str, draft: IndicatorDraft, at: int) -> bool:
-    """The value stands in brackets that were closed before ``at``."""
-    if text.find(")", draft.end, at) < 0:
-        return False
-    begin = max(0, draft.start - 200)
-    return text.rfind("(", begin, draft.start) > text.rfind(")", begin, draft.start)
-
-
-def goes_on(text: str, start: int) -> bool:
-    """A sentence tells the parts of the value before it ("Trong đó: …")."""
-    return _GOES_ON.match(text, start) is not None
 
 
 def _year_end(reference: date) -> date:

@@ -10,6 +10,11 @@ from ..document import Sentence, StructuredText
 from ..mentions import ComparisonDraft, IndicatorDraft, QuantityMention
 from .value import Value
 
+# A sentence that goes on about the value before it.
+_GOES_ON = re.compile(
+    r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|chia ra|(?:phân|chia) theo|"
+    r"trong (?:tổng số|mức tăng))(?![^\W_])"
+)
 _RUNNING = re.compile(r"(?i)l[ũu][ỹy]\s*kế|từ đầu năm|cộng dồn")
 
 
@@ -27,8 +32,8 @@ def total_of(value: Value, earlier: Sequence[IndicatorDraft], sentence: Sentence
         whole = last
     elif earlier[last].part_of is not None and not _RUNNING.search(between):
         closed = ")" in between and not value.in_brackets
-        goes_on = not closed and (value.in_brackets or ";" not in between)
-        whole = earlier[last].part_of if goes_on else None
+        still = not closed and (value.in_brackets or ";" not in between)
+        whole = earlier[last].part_of if still else None
     return None if whole is None or _more_than(value.quantity, earlier[whole].quantity) else whole
 
 
@@ -55,3 +60,16 @@ def share_of_last_value(
         share = ComparisonDraft(basis="other", kind="ratio", value=q.value, start=q.start, end=q.end)
         last = out[-2]
         out[-2:] = [replace(last, comparisons=(*last.comparisons, share))]
+
+
+def is_closed(text: str, draft: IndicatorDraft, at: int) -> bool:
+    """The value stands in brackets that were closed before ``at``."""
+    if text.find(")", draft.end, at) < 0:
+        return False
+    begin = max(0, draft.start - 200)
+    return text.rfind("(", begin, draft.start) > text.rfind(")", begin, draft.start)
+
+
+def goes_on(text: str, start: int) -> bool:
+    """A sentence tells the parts of the value before it ("Trong đó: …")."""
+    return _GOES_ON.match(text, start) is not None

@@ -11,11 +11,12 @@ from ..mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMenti
 from .acting_bodies import ActingBodies
 from .announced import did
 from .count_names import same_noun
-from .measure_status import Status, Statuses, goes_on, is_closed
+from .measure_status import Status, Statuses
 from .open_bases import period_before, year_before
 from .periods import Periods
 from .time_spans import TimeSpan
 from .value import Value
+from .value_parts import goes_on, is_closed
 
 _NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý")
 _PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
@@ -40,11 +41,12 @@ class ValuesSoFar:
         dates: Sequence[DateMention],
         context: Context,
         agencies: Sequence[AgencyMention],
+        orders: Sequence[tuple[int, int]],
     ) -> None:
         self.text = text
         self.bodies = ActingBodies(text.text, agencies)
         self.periods = Periods(text, dates, context)
-        self.statuses = Statuses(text, context, self.periods)
+        self.statuses = Statuses(text, context, self.periods, orders)
         self.drafts: dict[int, IndicatorDraft] = {}
         """The draft made of a value, by the value's identity."""
         self.years: dict[int, tuple[date, date]] = {}
