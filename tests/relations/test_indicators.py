@@ -107,7 +107,10 @@ def test_status(text: str, context: Context, status: str) -> None:
 
 def test_a_rate_of_change_without_a_value_is_named_as_one() -> None:
     (growth,) = indicators("Chỉ số sản xuất công nghiệp giảm 2,7% so với cùng kỳ năm trước.")
-    assert (growth.name, growth.quantity.value) == ("mức giảm chỉ số sản xuất công nghiệp", Decimal("2.7"))
+    assert (growth.name, growth.quantity.value) == (
+        "mức giảm chỉ số sản xuất công nghiệp so với cùng kỳ năm trước",
+        Decimal("2.7"),
+    )
 
 
 def named(drafts: list[IndicatorDraft]) -> list[tuple[str, str]]:

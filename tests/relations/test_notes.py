@@ -16,7 +16,7 @@ COUNCIL = Context(issued_on=date(2019, 7, 9), reference=date(2019, 7, 9), doc_ty
     ("text", "expected"),
     [
         ("- Sản xuất xi măng: tăng 6,2%.", [("tốc độ tăng sản xuất xi măng", "6.2")]),
-        ("- IIP: +5,1% so CK; 4 tháng: -2,3%.", [("tốc độ tăng IIP", "5.1"), ("mức giảm IIP", "2.3")]),
+        ("- IIP: +5,1% so CK; 4 tháng: -2,3%.", [("tốc độ tăng IIP so với cùng kỳ", "5.1"), ("mức giảm IIP", "2.3")]),
         ("- GQVL: 640 LĐ.", [("GQVL", "640")]),
         ("- Xây dựng cơ bản: giải ngân 71 tỷ đồng.", [("giải ngân xây dựng cơ bản", "71")]),
         ("- Cấp giấy chứng nhận lần đầu: ≥ 96% diện tích.", [("tỷ lệ diện tích cấp giấy chứng nhận lần đầu", "96")]),

@@ -11,7 +11,7 @@ from test_indicators import PLAN, compared, indicators
     [
         (
             "Bán lẻ hàng hóa tăng 12,4% so với cùng kỳ, đạt 91% mục tiêu tăng trưởng.",
-            [("tốc độ tăng bán lẻ hàng hóa", "12.4")],
+            [("tốc độ tăng bán lẻ hàng hóa so với cùng kỳ", "12.4")],
         ),
         (
             "Vận tải tăng 6% về tấn vận chuyển và tăng 9% về tấn.km luân chuyển.",

@@ -35,7 +35,7 @@ from test_indicators import indicators
         ("Có 96 sản phẩm OCOP từ 3 sao trở lên của 51 chủ thể.", ["sản phẩm OCOP", "chủ thể"]),
         ("Toàn tỉnh có 21 bệnh viện, đạt 31,5 giường bệnh/vạn dân.", ["bệnh viện", "giường bệnh/vạn dân"]),
         ("CPI tháng 5 tăng 0,3% so với tháng trước, chủ yếu do nhóm học phí tăng 4%; so với năm trước CPI tăng 2,6%.",
-         ["tốc độ tăng CPI", "tốc độ tăng nhóm học phí", "tốc độ tăng CPI"]),
+         ["tốc độ tăng CPI so với tháng trước", "tốc độ tăng nhóm học phí", "tốc độ tăng CPI so với năm trước"]),
         ("Thu ngân sách quý IV phải đạt 61 tỷ đồng để đạt 180 tỷ đồng cả năm.", ["thu ngân sách", "thu ngân sách"]),
         ("Tham gia bảo hiểm y tế 310 nghìn người, tỷ lệ bao phủ đạt 94% dân số.",
          ["tham gia bảo hiểm y tế", "tỷ lệ bao phủ"]),

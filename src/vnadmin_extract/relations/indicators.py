@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -12,6 +12,7 @@ from ..document import Context, Paragraph, Sentence, StructuredText
 from ..mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention, TaskDraft
 from .catalogue import indicator_id
 from .conditions import is_condition
+from .growth_bases import with_growth_base
 from .later_changes import add_later_changes, restates
 from .measure_names import clean, head_before, names_measure
 from .measure_status import Status
@@ -96,7 +97,8 @@ def find_indicators(
             out[began:] = names_in_turn(text.text, out[began:])
         share_of_last_value(text, inside, sentence, out)
         add_later_changes(text.text, inside, sentence, paragraph, out)
-    return out
+    begins = [s.start for s in text.sentences]
+    return [with_growth_base(text.text, d, begins[bisect_right(begins, d.start) - 1]) for d in out]
 
 
 def _with_changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:

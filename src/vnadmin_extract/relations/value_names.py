@@ -39,7 +39,7 @@ _PLEDGED = re.compile(r"(?i)(?P<of>(?:tổng )?vốn(?: [^\s]+){0,3}?) (?:đăng
 _CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
 _THAN = re.compile(
     r"(?i)so với (?:[^,]{3,60},|(?:(?:cùng|kỳ|thời|điểm|tháng|quý|năm|cuối|đầu|trước|ngoái)(?:\s+|(?=,)))+)\s*"
-    r"(?P<of>\S.*)"
+    r"(?P<of>(?!(?:kỳ|điểm|tháng|quý|năm|trước|ngoái)(?![^\W_]))\S.*)"
 )
 # Verbs that name what they bring about.
 _NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
