@@ -27,6 +27,7 @@ _HAS = re.compile(r"(?i)(?<![^\W_])(?:có|đạt|phấn đấu)\s+(?:(?:trên|kh
 _LEFT = re.compile(r"(?i)(?<![^\W_])(?:còn|lên|xuống)(?: (?:khoảng|trên|gần|hơn))*\s*$")
 _BARE = re.compile(r"[\s;–+*•-]*(?:(?:khoảng|trên|gần|hơn)\s)?")
 _SUM_ONLY = re.compile(r"(?i)[\s–+*•-]*tổng(?: số| cộng)?\s?(?::|là|có)?\s*")
+_HARMED = re.compile(r"(?i)^(?:làm|khiến)\s(?=chết|bị\s|mất)")
 _AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
 _AVERAGES = frozenset(("bình quân", "trung bình"))
 _SHORT = 6
@@ -36,7 +37,8 @@ WHERE = re.compile(
     r"(?:toàn )?(?:đảng bộ|tỉnh|huyện|quốc|ngành|xã|phường|trường|thành phố|thị xã|quận)|địa phương|nước)"
 )
 ONLY_TIME = re.compile(
-    r"(?i)(?<![^\W_])(?:tháng|quý|lũy kế|luỹ kế|cả năm|tính chung|cộng dồn|từ đầu năm|cuối kỳ|tích l[ũu][ỹy])(?![^\W_])"
+    r"(?i)(?<![^\W_])(?:tháng|quý|lũy kế|cả năm|tính chung|cộng dồn|từ đầu năm|cuối kỳ|(?:tích )?l[ũu][ỹy](?: tích)?)"
+    r"(?![^\W_])"
 )
 RECEIVED = re.compile(r"(?i)(?<![^\W_])(?:đón|đón và phục vụ|thu hút|phục vụ)(?: được)?$")
 
@@ -124,7 +126,7 @@ def _counted_name(quantity: QuantityMention, before: str, after: str) -> str:
         and not _NUMBERS.match(before)
         and quantity.unit.lower() not in before.lower()
     ):
-        return clean(f"{quantity.unit} {before}")
+        return clean(f"{quantity.unit} {_HARMED.sub('', before)}")
     said = unit.startswith("lượt") or _NUMBERS.match(before) or unit.lower() in before.lower()
     short = len(before.split()) < 3 or unit == "việc làm"
     if " " in unit and short and not said:  # "tặng | 12 bằng khen"

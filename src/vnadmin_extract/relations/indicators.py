@@ -27,6 +27,7 @@ from .values import read_values
 from .values_so_far import ValuesSoFar
 from .year_lists import years_behind, years_in_order
 
+_SPELLINGS = (("ùng kì", "ùng kỳ"), ("luỹ", "lũy"), ("Luỹ", "Lũy"), ("LUỸ", "LŨY"))
 _PLAN_NAME = re.compile(
     r"(?i)^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu)\b|\bkế hoạch vốn(?: được giao| năm \d{4})?$"
 )
@@ -65,8 +66,7 @@ def find_indicators(
 ) -> list[IndicatorDraft]:
     """All values in the prose of the body and its footnotes, in order; ``agencies`` are the bodies that act in it,
     ``tasks`` what it tells them to do."""
-    if "ùng kì" in text.text:
-        text = replace(text, text=text.text.replace("ùng kì", "ùng kỳ"))  # both spellings are right
+    text = _spelt_one_way(text)
     reading = ValuesSoFar(text, dates, context, agencies, [(t.start, t.end) for t in tasks])
     starts = [q.start for q in quantities]
     out: list[IndicatorDraft] = []
@@ -99,6 +99,15 @@ def find_indicators(
         add_later_changes(text.text, inside, sentence, paragraph, out)
     begins = [s.start for s in text.sentences]
     return [with_growth_base(text.text, d, begins[bisect_right(begins, d.start) - 1]) for d in out]
+
+
+def _spelt_one_way(text: StructuredText) -> StructuredText:
+    """Of spellings that are both right the one that the rules are written in; offsets stay as they are."""
+    said = text.text
+    for other, ours in _SPELLINGS:
+        if other in said:
+            said = said.replace(other, ours)
+    return text if said is text.text else replace(text, text=said)
 
 
 def _with_changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:

@@ -29,6 +29,7 @@ _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|ch
 _AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|hàng) năm)?")
 _CHANGED_TO = re.compile(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên|từ|bình quân)\s+)*$")
 _ONLY_OF = re.compile(r"(?i)(?<![^\W_])riêng(?![^\W_])[^;.()]{0,40}$")
+_HARMED = re.compile(r"(?i)(?<![^\W_])(?:chết|tử vong|bị thương|mất tích)(?![^\W_])")
 _NEAR = 300
 
 
@@ -76,8 +77,12 @@ class ValuesSoFar:
             return out[last.part_of].name  # so does what follows the brackets
         if only_time and last.part_of is not None and self.text.text.find(";", last.end, quantity.start) >= 0:
             return out[last.part_of].name  # "XK 12, NK 9; lũy kế 9 tháng 140": of the whole again
-        if only_time and quantity.unit != "%" and not same_noun(last.quantity.unit, quantity.unit):
-            told = (d for d in reversed(self.told) if d.start >= paragraph.start)
+        # "40 ca mắc, tử vong 2 ca; lũy kế 97 ca": not of the dead
+        anew = _HARMED.search(last.name) and self.text.text.find(";", last.end, quantity.start) >= 0
+        if only_time and quantity.unit != "%" and (anew or not same_noun(last.quantity.unit, quantity.unit)):
+            told = (
+                d for d in reversed(self.told) if d.start >= paragraph.start and not (anew and _HARMED.search(d.name))
+            )
             return next((d.name for d in told if same_noun(d.quantity.unit, quantity.unit)), last.name)
         return last.name
 

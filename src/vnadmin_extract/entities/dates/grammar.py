@@ -101,7 +101,7 @@ _TIME_IN_A_LINE = rf"""
     """
 # No time goes on behind the end of its paragraph: "b) Đến năm 2030" above "- 100 …" is no range.
 _TIME = re.compile(re.sub(r"(?<!\^)\\s", r"[^\\S\\n]", _TIME_IN_A_LINE), re.VERBOSE)
-_CUMULATIVE = re.compile(r"(?i)(?:lũy kế|luỹ kế|lũy tích|từ đầu năm|cộng dồn|tính chung)\D{0,24}$")
+_CUMULATIVE = re.compile(r"(?i)(?:l(?:ũy|uỹ) (?:kế|tích)|từ đầu năm|cộng dồn|tính chung)\D{0,24}$")
 _AS_OF = re.compile(
     r"(?i)(?<![^\W_])đến(?:[ \t\xa0]+nay,?)?[ \t\xa0]+(?:hết[ \t\xa0]+)?(?:thời điểm[ \t\xa0]+)?$|thời điểm[ \t\xa0]+$"
 )
