@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from operator import attrgetter
 from typing import Literal, TypeAlias
@@ -380,7 +380,7 @@ class Context:
 
     ``reference`` is the day from which an omitted year is taken: ``issued_on``, else the end of the period the
     text speaks of, else None. ``province`` is the full name as written ("Lào Cai"), ``issuer_level`` one of
-    central, province, district, commune, party, None.
+    central, province, district, commune, party, None. ``planned_year`` is the year that a plan's subject names.
     """
 
     issued_on: date | None = None
@@ -389,6 +389,4 @@ class Context:
     issuer: str | None = None
     issuer_level: str | None = None
     doc_type: str | None = None
-
-    def with_(self, **changes: object) -> Context:
-        return replace(self, **changes)  # type: ignore[arg-type]
+    planned_year: int | None = None

@@ -159,3 +159,10 @@ def test_a_signature_may_stand_between_the_recipients_and_their_heading() -> Non
         "- Như trên;\n- Lưu: VT.\nLê Văn Ba"
     )
     assert [p.zone for p in text.paragraphs[3:8]] == ["recipients", *["signature"] * 2, *["recipients"] * 2]
+
+
+def test_a_row_of_words_below_a_whole_head_is_no_second_line_of_it() -> None:
+    (table,) = structure(
+        "Nhiệm vụ\tChủ trì\tThời gian hoàn thành\nTập huấn\tSở Nội vụ\tTháng 01\nSơ kết\tSở Tư pháp\tQuý II\n"
+    ).tables
+    assert (table.header_rows, table.columns) == (1, ("Nhiệm vụ", "Chủ trì", "Thời gian hoàn thành"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from ..entities.dates.grammar import IN_WORDS
+from .name_times import TIME
 
 # What opens a clause without being part of a name.
 _LEAD = re.compile(
@@ -61,25 +61,6 @@ _WHOLE = frozenset(
         "dựng mới", "thôn mới", "xây mới", "mắc mới", "mở mới", "tư mới", "định mức", "hạn mức", "liên kết với",
     )
 )  # fmt: skip
-_TIME = re.compile(
-    # At the other letters nothing of this can begin, and most places are passed over at once.
-    r"(?i)(?=t[ạhírừ\d]|đ[ếầ]|h[ếa]|b[aố]|n[gă]|qu|c[uá]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
-    r"(?:\s+đến(?:\s+hết)?(?:\s+ngày)?|\s?[-–])\s?\d{1,2}/\d{1,2}(?:/\d{4})?(?![/\d])|"
-    r"(?:từ\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}\s+đến\s+(?:hết\s+)?tháng\s+\d{1,2}(?![/\d])|"
-    r"(?:từ\s+đầu\s+năm\s+|tính\s+)?đến\s+(?:hết\s+)?(?:(?:cùng\s+)?thời\s+điểm\s+)?"
-    r"\d{1,2}/\d{1,2}(?:/\d{4}|/[0-3]\d)?(?![/\d])|"
-    r"(?:trong\s+)?tháng\s+(?-i:" + IN_WORDS + r")(?:(?:/|\s+năm\s+)\d{4})?|"
-    r"(?:tính\s+)?(?:đến\s+)?(?:(?:hết|cuối|giữa|đầu|(?:thượng|trung|hạ)\s+tuần)\s+(?=(?:năm|tháng|ngày|quý|"
-    r"giai)\s))?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4}|/[0-3]\d(?!\d))?|"
-    r"\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)|\d{1,2}/\d{1,2}/\d{4}|(?:trong\s+)?tháng\s+\d{1,2}(?:/\d{4}|"
-    r"\s+năm\s+(?:\d{4}|trước|ngoái))?|(?:trong\s+)?quý\s+(?:IV|I{1,3}|\d)(?:/\d{4}|\s+năm\s+\d{4})?|\d{1,2}\s+tháng(?:\s+(?:đầu|"
-    r"cuối)\s+năm)?(?:\s+\d{4}|\s+(?:vừa\s+)?qua(?![^\W_]))?|(?:(?<!\d)\d\s+)?năm\s+(?:học\s+)?(?:19|20)\d\s?\d(?:\s?[-–]\s?(?:19|20)\d\d)?|"
-    r"(?:trong\s+)?(?<!\d)(?:\d|10)\s+năm(?:\s+(?:vừa\s+)?(?:qua|gần đây|liền))?(?![^\W_]|\s\(?(?:19|20)\d)|"
-    r"(?:qua\s+)?các\s+năm\s+(?=\d{4})(?:,?\s?(?:và\s)?\d{4})+|"
-    r"giai đoạn\s+(?:[IV]{1,3}|\d)(?![^\W_])(?:\s\(\d{4}\s?[-–]\s?\d{4}\))?|T\d{1,2}/\d{4}|"
-    r"(?:hai|ba|bốn|năm)\s+năm\s+\d{4}\s?[-–]\s?\d{4}(?:,?\s+mỗi\s+năm)?|"
-    r"\(?(?:giai đoạn|thời kỳ)\s+\d{4}\s?[-–]\s?\d{4}\)?|(?:đến|tại) thời điểm (?:báo cáo|hiện (?:tại|nay))))"
-)
 _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(
     r"(?i)[,;.()\n=→↑↓]|\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|"
@@ -279,7 +260,7 @@ def _without_actor(words: str, clause: str) -> str:
 
 def _without_time(words: str) -> str:
     timed = _DIGIT.search(words) or "uý " in words or "háng " in words or "thời điểm" in words or "iai đoạn " in words
-    return _TIME.sub(" ", words) if timed else words
+    return TIME.sub(" ", words) if timed else words
 
 
 def _without_trail(words: str) -> str:

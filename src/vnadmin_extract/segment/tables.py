@@ -157,10 +157,18 @@ def _count_heads(cells: Sequence[list[str]]) -> int:
         return above
     heads = 0
     while heads < min(3, len(cells)) and (
-        _is_head(cells[heads], heads == 0) or (heads and _ends_head(cells[heads - 1], cells[heads]))
+        (_is_head(cells[heads], heads == 0) and not (heads and _is_full_row(cells[0], cells[heads])))
+        or (heads and _ends_head(cells[heads - 1], cells[heads]))
     ):
         heads += 1
     return heads
+
+
+def _is_full_row(head: list[str], cells: list[str]) -> bool:
+    """A row that begins anew below a head without spans is none of its lines: "Nhiệm vụ | Chủ trì | Thời gian" above
+    "Tập huấn | Sở A | Tháng 01"."""
+    whole = len(head) == len(cells) and all(head) and all(cells) and len(set(head)) == len(head)
+    return whole and all(c[0].isupper() or c[0].isdigit() for c in cells)
 
 
 def _heads_above_values(cells: Sequence[list[str]]) -> int:

@@ -15,6 +15,7 @@ from .binding import binds
 from .deadline_cells import in_labels, in_tables
 from .festivals import before_tet
 from .headings import in_headings
+from .omitted_years import to_come
 from .recurring import month_of_each_year, recurring, yearly
 from .relative import relative
 from .spoken import spoken
@@ -50,7 +51,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
         *_dated(same, text, sorted([*dates, *before_tet(same, text, context)], key=_start), context, told),
         *recurring(same, lowered, text, told),
         *relative(same, lowered, text, dates),
-        *in_tables(same, lowered, text, dates),
+        *in_tables(same, lowered, text, [to_come(d, context) for d in dates]),
         *in_labels(lowered, text),
         *in_headings(text, dates, context),
         *spoken(same, lowered, text, context, told),
@@ -77,7 +78,7 @@ def _dated(
 ) -> Iterator[DeadlineMention]:
     """``told``: the paragraphs that a report tells its results in."""
     last: DeadlineMention | None = None
-    for mention in spans_joined(same, dates):
+    for mention in spans_joined(same, [to_come(d, context) for d in dates]):
         paragraph = text.paragraph_at(mention.start)
         if paragraph.zone not in ("body", "footnote"):
             continue
@@ -121,7 +122,6 @@ def _bound(
         return DeadlineMention(
             start=at, end=mention.end, due=None, bound="before", precision="day", notes=mention.notes
         )
-    mention = _next_year(mention, word, context)
     if not binds(word, mention, at, same, text, paragraph, context, report=report):
         return None
     due, bound = due_by(word, mention)
@@ -135,23 +135,3 @@ def _words_before(same: str, floor: int, at: int) -> re.Match[str] | None:
     """The preposition right before a time."""
     ends = same[floor:at].rstrip().lower().removesuffix("ngày").rstrip()
     return _BEFORE.search(same, floor, at) if ends.endswith(_BEFORE_ENDS) else None
-
-
-def _next_year(mention: DateMention, word: str, context: Context) -> DateMention:
-    """A last day without year, in a document of December: "trước ngày 15/01" is the January to come."""
-    end, issued = mention.end_date, context.issued_on
-    if (
-        end is None
-        or issued is None
-        or not any(n.code == "year_inferred" for n in mention.notes)
-        or not word.startswith(_LAST_DAY_WORDS)
-        or (issued - end).days < 180
-        or (end.month, end.day) == (2, 29)
-    ):
-        return mention
-    start = mention.start_date
-    later = end.replace(year=end.year + 1)
-    note = Note("year_inferred", f"the year is not printed; {later.year} is the year after the document's")
-    return replace(
-        mention, end_date=later, start_date=start.replace(year=start.year + 1) if start else None, notes=(note,)
-    )

@@ -59,18 +59,18 @@ _TIME_IN_A_LINE = rf"""
     (?<![^\W\d_])(?:
     (?:(?:\d{{1,2}}(?:\s?(?:giờ|h|g)\s?(?:\d{{1,2}}(?:\s?phút)?)?|:\d\d),?\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*|(?<![\d/.,]))
       (?P<d1>\d{{1,2}})\s?(?P<s1>[/.-])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?(?P<y1>{_YEAR})(?!/|\d{{3}}|\d{{1,2}}[^\s.,;:)])
-  | (?:(?:[Nn]gày|NGÀY)\s*|(?<=[Đđ]ến\ )|(?<=trước\ )|(?<=[Tt]ừ\ ))(?P<d8>\d{{1,2}})(?P<s8>[/.-])
+  | (?:(?:[Nn]gày|NGÀY)\s*|(?<=[Đđ]ến\ )|(?<=[Tt]rước\ )|(?<=[Tt]ừ\ ))(?P<d8>\d{{1,2}})(?P<s8>[/.-])
       (?P<m8>\d{{1,2}})(?P=s8)(?P<y8>[0-3]\d)(?!\d|/|[.,-]\d|\s\d\d(?!\d))
-  | (?:[Nn]gày|NGÀY)\s*(?P<d0a>\d{{1,2}})(?:/\d{{1,2}})?
-      \s?(?:-|đến(?:\ ngày)?)\s?(?P<d0>\d{{1,2}})/(?P<m0>\d{{1,2}})/(?P<y0>{_YEAR})
-  | (?:(?:[Nn]gày|NGÀY)\s*|(?<=trước\ ))(?P<d2>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m2>\d{{1,2}})
+  | (?:(?:[Nn]gày|NGÀY)\s*|(?<=[Tt]ừ\ )(?=\d{{1,2}}/\d{{1,2}}\s?[-–]))(?P<d0a>\d{{1,2}})(?:/(?P<m0a>\d{{1,2}}))?
+      \s?(?:[-–]|đến(?:\ ngày)?)\s?(?P<d0>\d{{1,2}})/(?P<m0>\d{{1,2}})/(?P<y0>{_YEAR})
+  | (?:(?:[Nn]gày|NGÀY)\s*|(?<=[Tt]rước\ ))(?P<d2>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m2>\d{{1,2}})
       \s+(?:[Nn]ăm|NĂM)\s+(?P<y2>{_YEAR})
   | (?:[Nn]gày|NGÀY)\s*(?P<d3>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m3>\d{{1,2}})(?!\d)
   | [Nn]gày\s+(?P<dn>\d{{1,2}})\s+tháng\s+(?P<near>này|sau|tới)(?![^\W_])
   | (?:(?:[Nn]gày\s*|(?<=[Tt]ừ\ )|(?<=\())(?P<dr>\d{{1,2}})/(?P<mr>\d{{1,2}})\s?{_SPAN}\s?
       (?P<ds>\d{{1,2}})/(?P<ms>\d{{1,2}})(?![\d/%]))
   | (?:[Nn]gày|NGÀY)\s*/?\s*(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
-  | (?:(?<=trước\ )|(?<=ính\ đến\ )|(?<=thời\ điểm\ )|(?<=hậm\ nhất\ )|(?<=hậm\ nhất\ là\ )|
+  | (?:(?<=[Tt]rước\ )|(?<=ính\ đến\ )|(?<=thời\ điểm\ )|(?<=hậm\ nhất\ )|(?<=hậm\ nhất\ là\ )|
       (?<=đến\ hết\ )(?!\d+/\d+\ (?!giải|hoàn|phải|thu|đạt)[^\W\d_]))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
   | (?<=[Đđ]ến\ )(?P<d6>1[3-9]|2\d|3[01])/(?P<m7>1[0-2]|0?[1-9])(?![\d/]){_BY_THEN}
   | (?<=[Đđ]ến\ )(?P<d9>0?[1-9]|1[0-2])/(?P<m9>1[0-2]|0?[1-9])(?![\d/])(?=\s+(?:là|đã|ước|đạt|toàn|cả|giải\ ngân)\s)
@@ -110,6 +110,7 @@ _FROM = re.compile(
     r"h)\s?(?:\d{1,2})?,?\s+)?(?:ngày\s+)?(?P<d>\d{1,2})(?:/(?P<m>\d{1,2}))?\s+)?$"
 )
 _AHEAD = re.compile(r"(?i)(?:trước|chậm nhất|muộn nhất|xong|hạn|hoàn thành)[^,;.]{0,12}$")
+_OVER_A_YEARS_END = Note("year_unknown", "the time goes over a year's end, and neither year is printed")
 _HALF_A_YEAR = timedelta(days=183)
 _LUNAR = re.compile(r"\s*\(?\s*(?:âm lịch|ÂL)")
 _COUNTS = {"hai": 2, "ba": 3, "chín": 9}
@@ -228,9 +229,7 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
     if g["dn"]:
         return _near_day(int(g["dn"]), g["near"], context)
     if g["d0"]:
-        last = _day(int(g["d0"]), int(g["m0"]), g["y0"], context)
-        first = _day(int(g["d0a"]), int(g["m0"]), g["y0"], context)
-        return (first[0] if first else None, last[1], "day", last[3]) if last else None
+        return _until(g, context)
     if g["dr"]:
         return _stretch(g, context)
     if g["nl"]:
@@ -291,6 +290,16 @@ def _month(text: str) -> int:
     return int(text) if text.isdigit() else _MONTHS[" ".join(text.lower().split())]
 
 
+def _until(g: dict[str, Any], context: Context) -> _Read | None:
+    """ "ngày 01/7 đến ngày 30/9/2024", "ngày 15 đến 18/9/2024": the first day is of the same month or year."""
+    last = _day(int(g["d0"]), int(g["m0"]), g["y0"], context)
+    if last is None:
+        return None
+    month = int(g["m0a"] or g["m0"])
+    first = _day(int(g["d0a"]), month, str(int(g["y0"]) - (month > int(g["m0"]))), context)
+    return first[0] if first else None, last[1], "day", last[3]
+
+
 def _stretch(g: dict[str, Any], context: Context) -> _Read | None:
     """ "từ 16/12 đến 15/01": of the year that it ends in."""
     last = _day(int(g["ds"]), int(g["ms"]), None, context)
@@ -330,17 +339,19 @@ def _months(first: int, last: int, year_text: str | None, context: Context) -> _
         return None
     if year is None:
         return None, None, "month", notes
-    if last < first:
-        last = first
-    return date(year, first, 1), month_end(year, last), "month", notes
+    if last < first and notes:
+        return None, None, "month", (_OVER_A_YEARS_END,)
+    return date(year - (last < first), first, 1), month_end(year, last), "month", notes
 
 
 def _quarters(first: str, last: str, year_text: str | None, context: Context) -> _Read | None:
     year, notes = _year(year_text, context)
     if year is None:
         return None, None, "quarter", notes
-    a, b = _ROMAN[first], max(_ROMAN[first], _ROMAN[last])
-    return date(year, 3 * a - 2, 1), month_end(year, 3 * b), "quarter", notes
+    a, b = _ROMAN[first], _ROMAN[last]
+    if b < a and notes:
+        return None, None, "quarter", (_OVER_A_YEARS_END,)
+    return date(year - (b < a), 3 * a - 2, 1), month_end(year, 3 * b), "quarter", notes
 
 
 def _year(text: str | None, context: Context) -> tuple[int | None, tuple[Note, ...]]:

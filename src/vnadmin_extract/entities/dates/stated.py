@@ -265,5 +265,5 @@ def due_by(word: str, mention: DateMention) -> tuple[date | None, DeadlineBound]
     if "trong" in word or (word == "vào" and mention.precision != "day"):
         return end, "within"
     if word in ("vào", "từ", "kể từ"):
-        return end, "on"
+        return end, "on" if mention.start_date in (None, end) else "within"
     return end, "by"

@@ -73,6 +73,7 @@ _DRAFT = re.compile(r"^\W*DỰ THẢO\W+")
 _FROM_YEAR = re.compile(r"(?i)(?<![^\W_])từ\s+(?:năm\s+\d{4}\s+đến\s+(?:hết\s+)?)?$")
 
 
+_PLANNED_YEAR = re.compile(r"(?i)(?<!ngày )(?<!\d )năm\s+((?:19|20)\d\d)(?!\s?[-–]\s?\d)")
 _SUBJECT_OF_A_LETTER = re.compile(r"(?m)^\W*V/v\b")
 
 
@@ -197,7 +198,16 @@ def context_of(text: StructuredText, header: HeaderFields) -> Context:
         issuer=header.issuer,
         issuer_level=_level(issuer, header.province),
         doc_type=header.doc_type,
+        planned_year=_planned_year(header),
     )
+
+
+def _planned_year(header: HeaderFields) -> int | None:
+    """The only year in the subject of a plan or a programme."""
+    if header.doc_type is None or not header.doc_type.startswith(("Kế hoạch", "Chương trình")):
+        return None
+    years = set(_PLANNED_YEAR.findall(header.subject or ""))
+    return int(years.pop()) if len(years) == 1 else None
 
 
 # ---------------------------------------------------------------- type, number, date
