@@ -356,6 +356,11 @@ ONE += [
         id="what it concerns stands before the actor",
     ),
     pytest.param(
+        "6. Trường hợp giá thuốc tăng bất thường thì <a>Sở Y tế</a> tổng hợp, đề xuất biện pháp bình ổn.",
+        ("tổng hợp, đề xuất biện pháp bình ổn", ["Sở Y tế"], [], None),
+        id="what has to come about first",
+    ),
+    pytest.param(
         "5. Các cơ quan báo chí của tỉnh: <a>Báo Hòa Sơn</a> mở chuyên trang về nước sạch nông thôn.",
         ("mở chuyên trang về nước sạch nông thôn", ["Báo Hòa Sơn"], [], None),
         id="the kind of bodies is named before them",

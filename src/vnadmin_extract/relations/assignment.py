@@ -51,6 +51,8 @@ _INSISTS = re.compile(
 )
 """Words that order whatever was told before them."""
 _CONCERNS = re.compile(r"(?i)đối\s+với\s")
+_WHERE = re.compile(r"(?i)(?:trong\s+)?(?:trường\s+hợp|nếu|hết\s+thời\s+hạn)\s")
+"""What has to come about first: "Trường hợp giá tăng thì Sở A báo cáo …"."""
 _INVITES = re.compile(r"(?i)(?<![^\W_])mời\s+$")
 _JOINS_IN = re.compile(r"(?i)\s+(?:cùng\s+)?(?:tham\s+gia|phối\s+hợp)(?![^\W_])")
 _NAMED = re.compile(
@@ -179,6 +181,8 @@ def _assignment_at(
     if force is None or (_is_superior(scene, group, force) and not (item or _IN_TIME.match(prefix))):
         return None
     at, more = after_body(scene, group.end, end)
+    if telling.NEED_NOT.match(text, at, end):
+        return None
     if clause == start and not prefix.strip(" *") and (runs_on := RUN_ON.match(text, at, end)):
         at = runs_on.end()
     at = past_adverbials(scene, at, end)
@@ -257,6 +261,8 @@ def _force(prefix: str, opened: bool) -> Force | None:
         head = ahead.strip(" *,")
         if telling.TOLD_OF.search(head) or telling.PAPER_ASKS.search(head) or _AMONG_ACTS.search(ahead[-60:]):
             return None
+        if telling.REFUSES.search(head):
+            return None
         if not opened or not head or words.CONNECTIVE.fullmatch(head + " ") or words.SPEAKER.fullmatch(head):
             return "order"
         return None
@@ -264,7 +270,7 @@ def _force(prefix: str, opened: bool) -> Force | None:
         return None
     if prefix.rstrip(" *").endswith(",") and (words.INTRODUCES.match(plain) or _CONCERNS.match(whole)):
         return "subject"
-    if prefix.endswith(" thì ") and _CONCERNS.match(whole):
+    if prefix.endswith(" thì ") and (_CONCERNS.match(whole) or _WHERE.match(whole)):
         return "subject"
     if opened or not told.endswith(words.GUIDES_ENDS):
         return None

@@ -7,6 +7,10 @@ import re
 TOLD_OF = re.compile(
     r"(?i)\b(?:đã|sẽ|được|theo|có|những|các|nhiều|đáp\s+ứng|với|như|tại|từng|kịp\s+thời|thường\s+xuyên|phù\s+hợp|sự|việc)$"
 )
+REFUSES = re.compile(r"(?i)(?<![^\W_])(?:không|chưa|thôi|dừng|ngừng|chấm\s+dứt|(?:hủy|huỷ|thu\s+hồi)(?:\s+việc)?)$")
+"""Before an order's word, these take it back: "Thống nhất chưa giao Sở A …"."""
+NEED_NOT = re.compile(r"(?i)(?<![^\W_])(?:không|chưa|khỏi)\s+(?:nhất\s+thiết\s+)?(?:phải|cần)(?![^\W_])")
+"""Behind a body: "Sở A không phải báo cáo …"."""
 TELLS = re.compile(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^,;.]{0,25}$")
 PAPER_ASKS = re.compile(
     r"(?i)(?:văn bản|công văn|công điện|thông báo|quyết định|chỉ thị|kế hoạch|tờ trình|giấy mời|thư)\s+"
