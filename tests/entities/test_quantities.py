@@ -31,6 +31,7 @@ def money(text: str) -> list[QuantityMention]:
         'Giải ngân <m amount="2150000000000">2.150</m>/<m amount="3400000000000">3.400 tỷ đồng</m>.',
         'Cần khoảng <m amount="180000000000" bound="approx">180</m> - '
         '<m amount="200000000000" bound="approx">200 tỷ đồng</m>.',
+        'Vốn <m amount="1500000000">1 tỷ rưỡi đồng</m>, hỗ trợ <m amount="2500000">2 triệu rưỡi</m>.',
         'Xuất khẩu đạt <m amount="132600000" currency="USD">132,6 triệu USD</m>.',
         'Hỗ trợ <m amount="3850000000">3.850.000.000 đồng</m> cho xã.',
         'Mức <m amount="37423876000">37.423,876 triệu đồng</m>.',
@@ -278,3 +279,20 @@ def test_amounts_in_several_scales(text: str, value: str, unit: str, base: str) 
 def test_an_amount_that_a_budget_grants_is_no_level() -> None:
     (amount,) = find_quantities(structure("Trong đó ngân sách cấp 498 tỷ đồng cho trường cấp 3."), Context())
     assert (amount.value, amount.currency) == (Decimal(498), "VND")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "codes"),
+    [
+        ("Có 12,345 người tham gia.", "12345", ["separators_turned"]),
+        ("Có 1,234,567 người tham gia.", "1234567", ["separators_turned"]),
+        ("Trồng 1,500 ha rừng.", "1.500", ["ambiguous_comma"]),
+        ("Thu 1,250 tỷ đồng.", "1.250", ["ambiguous_comma"]),
+        ("Trồng 1,500 ha rừng, đạt 12,5% kế hoạch.", "1.500", []),
+        ("Trồng 1,500 ha rừng, chi 1.234.000 đồng.", "1.500", []),
+        ("Trồng 0,125 ha rừng.", "0.125", []),
+    ],
+)
+def test_a_lone_comma_before_three_digits(text: str, value: str, codes: list[str]) -> None:
+    first = quantities(text)[0]
+    assert (first.value, [n.code for n in first.notes]) == (Decimal(value), codes)

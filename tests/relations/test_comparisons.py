@@ -367,3 +367,23 @@ def test_a_change_told_before_the_level_to_which_it_led(
 ) -> None:
     assert all_compared(text) == expected
     assert not indicators(text)[0].name.startswith(("mức giảm", "tốc độ")) or len(expected) > 1
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        "So với cùng kỳ năm trước, số vụ tăng 3 vụ, số người chết tăng 2 người, số người bị thương giảm 1 người.",
+        "So với cùng kỳ tăng 3 vụ, tăng 2 người chết, giảm 1 người bị thương.",
+    ],
+)
+@pytest.mark.parametrize("harmed", ["6 người chết và 8 người bị thương", "6 người chết, 8 người bị thương"])
+def test_changes_of_the_dead_and_the_hurt(changes: str, harmed: str) -> None:
+    values = indicators(f"Xảy ra 11 vụ tai nạn giao thông, làm {harmed}. {changes}")
+    assert [compared(v) for v in values] == [[("same_period", "change_abs", n)] for n in (3, 2, -1)]
+
+
+def test_changes_of_times_and_of_people() -> None:
+    times, people = indicators(
+        "Tổ chức 1.200 lượt tuyên truyền với 45.000 lượt người dự (giảm 5% số lượt, tăng 10% số lượt người)."
+    )
+    assert [compared(times), compared(people)] == [[("same_period", "change", -5)], [("same_period", "change", 10)]]

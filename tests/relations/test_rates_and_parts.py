@@ -92,6 +92,16 @@ def test_judgments_to_be_enforced_are_counted_in_cases() -> None:
         ("Xuất khẩu nhãn (300 triệu USD), xuất khẩu chè (600 triệu USD).", [None, None]),
         ("Có 9 vụ, trong đó khởi tố 18 bị can.", [None, None]),
         ("Tổng đàn 900 con, trong đó đàn bò 300 con, đàn trâu 200 con.", [None, 0, 0]),
+        (
+            "Tổng kinh phí 85 tỷ đồng, trong đó ngân sách tỉnh 40 tỷ đồng; ngân sách huyện 25 tỷ đồng; nhân dân đóng góp "
+            "20 tỷ đồng.",
+            [None, 0, 0, 0],
+        ),
+        (
+            "Thu ngân sách 900 tỷ đồng, trong đó thu nội địa 500 tỷ đồng; chi ngân sách 800 tỷ đồng.",
+            [None, 0, None],
+        ),
+        ("Thu nhập bình quân đạt 42 triệu đồng (năm 2021: 38 triệu đồng).", [None, None]),
     ],
 )
 def test_what_is_a_part_of_what(text: str, parts: list[int | None]) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..mentions import ComparisonDraft, QuantityMention
-from .value import Value
+from .value import Value, own_start
 
 # Whom a count of people is of: "giảm 1 người | chết".
 _WHOM = re.compile(r"\s(chết|mất tích|bị thương)(?![^\W_])")
@@ -47,7 +47,7 @@ def owner_of(
         found = found or value
         if comparison.kind != "change_abs" or not (whom := _WHOM.match(text, quantity.end)):
             return value
-        said = text[max(value.clause, text.rfind(",", value.clause, value.quantity.start)) : value.quantity.start]
+        said = text[own_start(text, value) : value.quantity.start]
         if whom[1] in said or text.startswith(f" {whom[1]}", value.behind):
             return value
     return found

@@ -9,7 +9,7 @@ from typing import Literal
 
 from ..mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, Compared, basis_in
-from .value import Value
+from .value import Value, own_start
 
 _MONEY = ("vốn", "tiền", "kinh phí", "kim ngạch", "trị giá", "giá trị")
 _COUNTS = frozenset(
@@ -64,6 +64,8 @@ def _named(text: str, what: str, told: Sequence[Value], *, about: bool) -> Value
     if about and (found := next((v for v in told if v.quantity.unit.lower().split()[-1] == what), None)):
         return found
     bare = what.removeprefix("tổng ").removeprefix("số ")
+    if found := next((v for v in told if v.quantity.unit.lower() == bare), None):
+        return found  # "1.200 lượt với 40.000 lượt người (giảm 5% số lượt, …"
     money = bare.startswith(_MONEY)
     words = {w for w in re.findall(r"[^\W_]+", bare) if w not in _NO_WORDS}
     if words and not money and (found := next((v for v in reversed(told) if words <= _words(text, v)), None)):
@@ -74,7 +76,7 @@ def _named(text: str, what: str, told: Sequence[Value], *, about: bool) -> Value
 
 def _words(text: str, value: Value) -> set[str]:
     """The words around a value that tell what it counts: the nearest before it, its unit, and those right behind."""
-    begin = max(value.clause, text.rfind(",", value.clause, value.quantity.start) + 1, value.quantity.start - 60)
+    begin = max(own_start(text, value), value.quantity.start - 60)
     behind = _OWN.match(text, value.behind, value.until or value.behind + 24)
     return set(re.findall(r"[^\W_]+", f"{text[begin : value.quantity.end]} {behind[0] if behind else ''}".lower()))
 

@@ -59,3 +59,9 @@ class Value:
     """The words before it go on from a count: "240 vụ vi phạm, xử phạt | 5 tỷ đồng"."""
     open_bases: list[int] = field(default_factory=list)
     """The comparisons whose basis no word names: the period decides."""
+
+
+def own_start(text: str, value: Value) -> int:
+    """Where the words of ``value`` alone begin, behind a value beside it: "6 người chết và | 8 người bị thương"."""
+    begin, end = value.clause, value.quantity.start
+    return max(begin, text.rfind(",", begin, end), text.rfind(" và ", begin, end) + 3)

@@ -15,6 +15,10 @@ _GOES_ON = re.compile(
     r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|chia ra|(?:phân|chia) theo|"
     r"trong (?:tổng số|mức tăng))(?![^\W_])"
 )
+_OTHER_YEAR = re.compile(r"(?i)[^()]{0,40}\(\s?(?:cùng kỳ|năm|đầu năm|cuối năm|(?:ngày )?\d{1,2}/\d{1,2})(?![^\W_])")
+_OPENS_LIST = re.compile(r"(?i)(?<![^\W_])(?:trong đó|gồm|cụ thể)\s?:")
+_FUNDS = re.compile(r"(?i)kinh phí|vốn|nguồn|nhu cầu|tổng mức")
+_SOURCE = re.compile(r"\s?;\s(?:[^\W\d_]+[,\s:]+){1,7}")
 _RUNNING = re.compile(r"(?i)l[ũu][ỹy]\s*kế|từ đầu năm|cộng dồn")
 
 
@@ -26,15 +30,27 @@ def total_of(value: Value, earlier: Sequence[IndicatorDraft], sentence: Sentence
     if earlier[last].start < sentence.start:
         return None
     between = text[earlier[last].end : value.quantity.start]
+    if value.in_brackets and _OTHER_YEAR.match(between):
+        return None  # "42 triệu đồng (năm 2021: | 38 triệu đồng)"
     whole: int | None = None
     # "sầu riêng (300 tấn), nhãn (| 200 tấn)": what stands in other brackets is a part of another thing.
     if (value.in_brackets and "(" in between and ")" not in between) or _tells_parts(between):
         whole = last
     elif earlier[last].part_of is not None and not _RUNNING.search(between):
         closed = ")" in between and not value.in_brackets
-        still = not closed and (value.in_brackets or ";" not in between)
-        whole = earlier[last].part_of if still else None
+        total = earlier[earlier[last].part_of or 0]
+        listed = value.in_brackets or ";" not in between or _lists(text, total, earlier[last], value.quantity)
+        whole = earlier[last].part_of if listed and not closed else None
     return None if whole is None or _more_than(value.quantity, earlier[whole].quantity) else whole
+
+
+def _lists(text: str, total: IndicatorDraft, last: IndicatorDraft, part: QuantityMention) -> bool:
+    """Whether the parts of ``total`` are parted by semicolons: behind "gồm:", or where money is told by its sources."""
+    if part.unit_code != total.quantity.unit_code or part.unit != last.quantity.unit:
+        return False
+    if _OPENS_LIST.search(text, total.end, last.start) is not None:
+        return True
+    return _FUNDS.search(total.name) is not None and _SOURCE.fullmatch(text, last.end, part.start) is not None
 
 
 def _more_than(part: QuantityMention, whole: QuantityMention) -> bool:

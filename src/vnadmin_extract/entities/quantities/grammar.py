@@ -13,6 +13,7 @@ from .bounds import bound_of
 from .currencies import amounts_end, with_currencies
 from .in_words import spelled_out, with_words
 from .labelled import counted_noun, is_part
+from .lone_commas import with_lone_commas
 from .numbers import BROKEN, FIGURES, joins, parse_number, read_words
 from .printed_units import is_unit, read_unit, unit_at
 from .scales import in_several_scales
@@ -100,7 +101,7 @@ class _Figures:
 def find_quantities(text: StructuredText, context: Context) -> list[QuantityMention]:
     """All numbers with a unit, money among them, in order."""
     same = same_tone_placement(text.text)
-    return with_words(same, with_currencies(same, list(_quantities(same))))
+    return with_words(same, with_lone_commas(same, with_currencies(same, list(_quantities(same)))))
 
 
 def _quantities(text: str) -> Iterator[QuantityMention]:
@@ -348,19 +349,22 @@ def _in_scales(text: str, first: _Figures, unit: re.Match[str]) -> QuantityMenti
     """An amount in several scales, "2 tỷ 350 triệu đồng": its value is told in one of them."""
     value, notes = parse_number(first.figures)
     scaled = in_several_scales(text, value, unit["scale"].lower(), unit.end("scale"))
-    rest = unit_at(text, scaled.end) if scaled else None
-    if scaled is None or rest is None or not is_unit(rest) or rest["scale"]:
+    if scaled is None:
         return None
-    whole = unit_at(f" {scaled.scale}{rest[0]}", 0)
+    rest = unit_at(text, scaled.end)
+    if rest is not None and is_unit(rest) and not rest["scale"]:
+        whole, end = unit_at(f" {scaled.scale}{rest[0]}", 0), rest.start() + len(rest[0].rstrip())
+    else:  # "1 tỷ rưỡi"
+        whole, end = unit if text.endswith(" rưỡi", 0, scaled.end) else None, scaled.end
     if whole is None:
         return None
     name, currency, code, factor = read_unit(whole)
     begin = first.start - len(first.sign)
     told = -scaled.value if first.sign and _is_negative(text, begin, first.sign) else scaled.value
-    bound, bound_start = bound_of(text, begin, rest.end(), False)
+    bound, bound_start = bound_of(text, begin, end, False)
     return QuantityMention(
         start=begin,
-        end=rest.start() + len(rest[0].rstrip()),
+        end=end,
         value=told,
         unit=name,
         number_start=first.start,

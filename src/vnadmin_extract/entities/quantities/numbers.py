@@ -11,6 +11,7 @@ from .units import SCALES
 # A point before one or two digits is a decimal mark where the unit behind them tells that they are no item's number.
 FIGURES = (
     r"\d{1,3}(?:[.]\d{3})+(?:,\d+)?|"
+    r"\d{1,3}(?:,\d{3}){2,}(?:[.]\d+)?(?![\d,])|"
     r"\d{1,3}[.]\d{1,2}(?=\s?(?:[%‰]|(?:(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu)|USD|tấn|ha|km2?|MW|kWh)(?![^\W\d_])))|"
     r"\d{1,3}(?:,\d{3})+[.]\d{1,2}(?!\d)|"
     r"\d+(?:,\d+)?(?![.]\d{3}(?!\d))|\d{1,3}(?:,\d{3})+(?:[.]\d+)?|\d+[.]\d+"

@@ -1,4 +1,4 @@
-"""Figures told in several scales: "2 tỷ 350 triệu đồng", "15 nghìn 500 tỷ đồng"."""
+"""Figures told in several scales: "2 tỷ 350 triệu đồng", "15 nghìn 500 tỷ đồng", "1 tỷ rưỡi"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from decimal import Decimal
 from .units import SCALES
 
 _MORE = re.compile(r"(?: và)? (?P<n>\d{1,3}) (?P<scale>tỷ|tỉ|triệu|nghìn|ngàn)(?![^\W\d_])")
+_HALF = re.compile(r" rưỡi(?![^\W\d_])")
 _THOUSAND = ("nghìn", "ngàn")
 
 
@@ -28,6 +29,9 @@ def in_several_scales(text: str, value: Decimal, scale: str, end: int) -> Scaled
     none follows. Thousands before a larger scale are thousands of it."""
     if scale not in SCALES:
         return None
+    half = _HALF.match(text, end)
+    if half is not None and value == value.to_integral_value():
+        return Scaled(value + Decimal("0.5"), scale, half.end(), half.end())
     found = _MORE.match(text, end)
     if found is None:
         return None
