@@ -224,3 +224,32 @@ def test_below_a_month_to_come_what_is_aimed_at_in_the_year_is_of_the_year() -> 
         ("target", date(2024, 6, 30)),
         ("target", date(2024, 12, 31)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        (
+            "Năm ngoái thu ngân sách đạt 48 tỷ đồng, năm nay ước đạt 50 tỷ đồng.",
+            [("2023-01-01", "2023-12-31"), ("2024-01-01", "2024-12-31")],
+        ),
+        (
+            "Năm 2023 thu ngân sách 48 tỷ đồng; đến nay thu được 21 tỷ đồng.",
+            [("2023-01-01", "2023-12-31"), ("2024-05-01", "2024-05-31")],
+        ),
+        (
+            "Tháng trước trồng 40 ha; quý trước trồng 90 ha; tháng này trồng 50 ha.",
+            [("2024-04-01", "2024-04-30"), ("2024-01-01", "2024-03-31"), ("2024-05-01", "2024-05-31")],
+        ),
+        (
+            "Tỷ lệ thiếu việc làm giảm từ 2,5% xuống 2,1%.",
+            [(None, None), ("2024-05-01", "2024-05-31")],
+        ),
+    ],
+)
+def test_times_told_by_how_near_they_are(text: str, spans: list[tuple[str | None, str | None]]) -> None:
+    told = indicators(
+        f"BÁO CÁO\nTình hình tháng 5 năm 2024\n{text}",
+        Context(date(2024, 5, 20), date(2024, 5, 20), doc_type="Báo cáo"),
+    )
+    assert [(d.period_start and str(d.period_start), d.period_end and str(d.period_end)) for d in told] == spans

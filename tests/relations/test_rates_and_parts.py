@@ -93,8 +93,8 @@ def test_judgments_to_be_enforced_are_counted_in_cases() -> None:
         ("Có 9 vụ, trong đó khởi tố 18 bị can.", [None, None]),
         ("Tổng đàn 900 con, trong đó đàn bò 300 con, đàn trâu 200 con.", [None, 0, 0]),
         (
-            "Tổng kinh phí 85 tỷ đồng, trong đó ngân sách tỉnh 40 tỷ đồng; ngân sách huyện 25 tỷ đồng; nhân dân đóng góp "
-            "20 tỷ đồng.",
+            "Tổng kinh phí 85 tỷ đồng, trong đó ngân sách tỉnh 40 tỷ đồng; ngân sách huyện 25 tỷ đồng; nhân dân đóng "
+            "góp 20 tỷ đồng.",
             [None, 0, 0, 0],
         ),
         (

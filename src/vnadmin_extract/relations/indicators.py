@@ -29,7 +29,7 @@ from .year_lists import years_behind, years_in_order
 
 _SPELLINGS = (("ùng kì", "ùng kỳ"), ("luỹ", "lũy"), ("Luỹ", "Lũy"), ("LUỸ", "LŨY"))
 _PLAN_NAME = re.compile(
-    r"(?i)^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu)\b|\bkế hoạch vốn(?: được giao| năm \d{4})?$"
+    r"(?i)^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu|vốn kế hoạch)\b|\bkế hoạch vốn(?: được giao| năm \d{4})?$"
 )
 # Between two counts of one list, and before the size of what is counted.
 _LISTED = re.compile(
@@ -85,6 +85,7 @@ def find_indicators(
             text.text, sentence.start, sentence.end, values, times
         )
         began = len(out)
+        reading.drafts = {}
         for value in values:
             draft = _draft(reading, value, sentence, paragraph, out)
             if draft is not None:
@@ -140,6 +141,8 @@ def _draft(
     if not told and not reading.statuses.measured(quantity, sentence, paragraph):
         return None
     if told and is_condition(text.text, reading.statuses.low, quantity, sentence):
+        return None
+    if quantity.rule == "range_end" and value.same_as is not None and id(value.same_as) not in reading.drafts:
         return None
     if restates(text.text, quantity, sentence, paragraph, reading.told):
         return None
@@ -213,6 +216,8 @@ def _status_and_span(
     began = quantity.bound_start is not None and quantity.rule != "range"
     if status == "target" and began and _from_before(reading, quantity, span):
         status = "actual"
+    elif status == "actual" and _only_where_from(reading, quantity, sentence):
+        return status, TimeSpan(None, None, None)
     elif (
         status == "target"
         and _says_from(text.text, quantity)
@@ -235,6 +240,16 @@ def _from_before(reading: ValuesSoFar, quantity: QuantityMention, span: TimeSpan
     planned = reading.periods.default
     today = reading.statuses.today() or (planned.start if planned is not None else None)
     return _says_from(reading.text.text, quantity) and today is not None and span.end is not None and span.end < today
+
+
+def _only_where_from(reading: ValuesSoFar, quantity: QuantityMention, sentence: Sentence) -> bool:
+    """ "giảm từ | 2,5% xuống 2,1%": what it was before, at no time that is told."""
+    leads = _LEADS_UP.match(reading.text.text, quantity.end, sentence.end) if quantity.rule != "range" else None
+    return (
+        leads is not None
+        and _says_from(reading.text.text, quantity)
+        and not reading.periods.between(quantity.end, leads.end())
+    )
 
 
 def _says_from(text: str, quantity: QuantityMention) -> bool:

@@ -25,6 +25,7 @@ _LEAD = re.compile(
     r"mới(?= (?:giải ngân|thực hiện)(?![^\W_]))|trở lên(?=,)|(?:đến )?(?:hết|cuối) (?:năm|quý|kỳ|nhiệm kỳ)(?! [\dIV])|"
     r"lũy tích|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong(?! (?:nước|tỉnh)(?! [^\W\d_]))|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
+    r"(?:năm|quý|tháng) (?:trước|ngoái|nay|này)(?=,? [^\W\d_])|"
     r"được|phải|nếu như|khi|nhằm|theo [^,.;:]{3,70},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|"
     r"(?:dự )?ước|tính đến|đến|năm|tháng|dự kiến|hàng năm|hằng năm|(?:giao|phê duyệt|phê chuẩn|quyết định|thông qua|"
     r"thống nhất|phân bổ)"
@@ -199,7 +200,8 @@ _NO_MEASURE_NAME = re.compile(
     r"(?i)(?:quyết liệt|do (?:ảnh hưởng|thời tiết|đó|vậy)|vì|gửi|thuộc|được mức|trong thời gian|"
     r"tăng (?:mạnh|nhẹ|khá|lần lượt)|(?:nhanh|chậm) hơn|"
     r"tháo gỡ|vượt (?:tiến độ|quỹ|kế hoạch|mục tiêu)|chúng|này|rất|vẫn|trễ|so (?:cùng|với)|"
-    r"(?:thấp|cao)(?: hơn|$)|ưu tiên|hướng dẫn(?! viên)|điều phối)(?![^\W_])|[\d/]+\s|/|[^\s]*\d%"
+    r"(?:thấp|cao)(?: hơn|$)|ưu tiên|hướng dẫn(?! viên)|điều phối|"
+    r"(?:đề ra|đặt ra|được giao|giao|của|trước|sau)$)(?![^\W_])|[\d/]+\s|/|[^\s]*\d%"
 )
 _LONG = 9
 _TOO_LONG = 28

@@ -16,6 +16,7 @@ from ..document import Context, Paragraph, StructuredText
 from ..mentions import DateMention
 from .counted_times import counted_years, months_left, seasons_left, years_left
 from .document_period import document_period
+from .near_times import near_times
 from .own_times import OF_A_PLAN, VISION, tells_when
 from .time_spans import STAGES, TimeSpan, width
 
@@ -63,7 +64,8 @@ class Periods:
         more = (*years_left(text.text, dates), *months_left(text.text, dates, context))
         self._put(dates, [*more, *seasons_left(text.text, dates, context)])
         self.default, self.guessed = document_period(text, self.dates, context, self._tells_when, self.of)
-        self._put(self.dates, list(counted_years(text.text, self.dates, self.year)))
+        near = near_times(text.text, None if self.guessed else self.default)
+        self._put(self.dates, [*counted_years(text.text, self.dates, self.year), *near])
         self._heading_cache: dict[int, TimeSpan | None] = {}
 
     def _put(self, dates: Sequence[DateMention], more: Sequence[DateMention]) -> None:
@@ -112,6 +114,8 @@ class Periods:
             if (near is None or near.as_of or near.cumulative) and (here := base or self.month):
                 return here
         near = near or self._last(sentence_start, clause, outside=True, until=at)
+        if near is not None and near.start < clause and self._is_long_over(near, base) and _AT_PRESENT.search(words):
+            near = None  # "Năm 2023 thu 48 tỷ đồng; đến nay đã thu | 21 tỷ đồng"
         if (
             ("cả năm" in words or (("t năm" in words or "i năm" in words) and _YEAR_END.search(words)))
             and (near or base)
@@ -142,6 +146,10 @@ class Periods:
         if span is None or span.end is None or span.start is None or (span.end - span.start).days > 366:
             return None
         return span
+
+    def _is_long_over(self, near: DateMention, base: TimeSpan | None) -> bool:
+        """Before the time that is reported on."""
+        return near.end_date is not None and base is not None and base.start is not None and near.end_date < base.start
 
     def _is_ahead(self, span: TimeSpan) -> bool:
         """A part of a year that was still to come: "II. Nhiệm vụ quý IV"."""

@@ -33,6 +33,16 @@ _TO_GOAL = re.compile(
 )
 _OF_THEM = re.compile(r"\strở (?:lên|xuống)\s(?:của|thuộc)\s+$")
 _ONLY_DONE = re.compile(r"(?i)[\s;,]*(?:đã\s)?(?P<what>thực hiện|giải ngân)\s(?:(?:được|đạt|là|khoảng)\s)*")
+# "…, đã chi 35 tỷ đồng, còn lại | 85 tỷ đồng", "…, còn | 380 tỷ đồng chưa giải ngân"
+_LEFT_OVER = re.compile(
+    r"(?i)[\s,;()–-]*(?:(?:đến nay|hiện nay|hiện|nay|vẫn|số|và)\s)*còn(?P<all>\slại)?(?:\slà)?\s"
+    r"(?:(?:khoảng|trên|gần|hơn)\s)*"
+)
+_DOES = re.compile(
+    r"(?i)(?P<verb>sử dụng|giải ngân|chi|thanh toán|giải quyết|xử lý|thực hiện|phân bổ|bàn giao|thu hồi|quyết toán|"
+    r"bố trí|tiêu thụ|thi hành|khắc phục)(?![^\W_])"
+)
+_UNDONE = re.compile(r"\s?chưa\s(?P<what>[^,;:.()\d]{2,50}?)(?=\s?(?:[,;:()\n]|\.(?:\s|$)|$)|\s(?:và|do|vì)\s)")
 _THIS = re.compile(r"(?i)(?:chỉ số|tỷ lệ|chỉ tiêu|con số|tốc độ) (?:này|đó)")
 # "vốn FDI đăng ký …; thực hiện | 3 triệu USD"
 _PLEDGED = re.compile(r"(?i)(?P<of>(?:tổng )?vốn(?: [^\s]+){0,3}?) (?:đăng ký|cam kết|ký kết)(?![^\W_])")
@@ -103,6 +113,12 @@ def name_of(
     said, stretch = stretch, _own_stretch(value, stretch, max(sentence.start, paragraph.content))
     if last_name and (_LED_TO.fullmatch(said) or (quantity.unit == "%" and _THEN.fullmatch(said))):
         return last_name
+    if (
+        last_name
+        and quantity.unit[:1] not in "%‰"
+        and (left := _left_over(text.text, value, said, last_name, sentence))
+    ):
+        return left
     average = _AVERAGE.match(stretch) if last_name else None
     if average:
         return f"{last_name} {average['of'].lower()}"
@@ -155,6 +171,33 @@ def name_of(
     if counted:
         return count_name(text, value, stretch, (before, after), paragraph, last_name)
     return _measure_name(text, value, (before, after), sentence, paragraph, last_name, plan=plan)
+
+
+def _left_over(text: str, value: Value, said: str, last_name: str, sentence: Sentence) -> str:
+    """What is left of the measure told before: "Dự toán 120 tỷ đồng, đã chi 35 tỷ đồng, còn lại | 85 tỷ đồng"."""
+    left = _LEFT_OVER.fullmatch(said)
+    if left is None:
+        return ""
+    done, undone = _DOES.match(last_name), _UNDONE.match(text, value.behind, sentence.end)
+    if undone and value.quantity.unit_code is None and value.quantity.currency is None:
+        return ""  # "còn 35 trường chưa đạt chuẩn": what is counted says it
+    if undone:
+        verb = done is not None and undone["what"].startswith(done["verb"].lower())
+        return f"chưa {last_name}" if verb else clean(f"{_what_of(value, last_name)} chưa {undone['what']}")
+    if done:
+        return f"chưa {last_name}"
+    return f"{_what_of(value, last_name)} còn lại" if left["all"] else ""
+
+
+def _what_of(value: Value, last_name: str) -> str:
+    """What is left: of a count its own noun, where that differs from what was told before."""
+    unit = value.quantity.unit.lower()
+    return last_name if value.quantity.unit_code or unit in last_name.lower() else unit
+
+
+def without_rest(name: str) -> str:
+    """The name of the whole, of one that ``_left_over`` gave."""
+    return name.removeprefix("chưa ").removesuffix(" còn lại")
 
 
 def says_only_when(stretch: str) -> bool:
@@ -231,7 +274,7 @@ def _measure_name(
         return clean(f"{before} {last_name}")
     if plan:
         # of what it is the plan no heading says, but a label does
-        return after or last_name or item_label(text, paragraph, quantity)
+        return after or without_rest(last_name) or item_label(text, paragraph, quantity)
     if quantity.unit.lower() == "ha" and is_verb(before) and not last_name:
         return f"diện tích {before}"
     label = "" if after or last_name else item_label(text, paragraph, quantity)

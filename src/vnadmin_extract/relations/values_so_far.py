@@ -16,6 +16,7 @@ from .open_bases import period_before, year_before
 from .periods import Periods
 from .time_spans import TimeSpan
 from .value import Value
+from .value_names import without_rest
 from .value_parts import goes_on, is_closed
 
 _NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý")
@@ -49,7 +50,7 @@ class ValuesSoFar:
         self.periods = Periods(text, dates, context)
         self.statuses = Statuses(text, context, self.periods, orders)
         self.drafts: dict[int, IndicatorDraft] = {}
-        """The draft made of a value, by the value's identity."""
+        """The draft made of a value of the sentence, by the value's identity, which holds while the value lives."""
         self.years: dict[int, tuple[date, date]] = {}
         """The years of the sentence's values that are listed one a year, by the value's identity."""
         self.last: tuple[int, IndicatorDraft] | None = None
@@ -97,6 +98,8 @@ class ValuesSoFar:
             if verb is not None and not draft.name.startswith(("tốc độ", "mức")):
                 return f"{'mức giảm' if verb['down'] else 'tốc độ tăng'} {draft.name}"
         name = _AVERAGED.sub("", draft.name) if value.year_of is not None and not value.stage else draft.name
+        if value.plan_of is not None:
+            name = without_rest(name)
         rate = value.quantity.unit.startswith("%") and not draft.quantity.unit.startswith("%")
         return f"tốc độ tăng {name}" if rate else name
 

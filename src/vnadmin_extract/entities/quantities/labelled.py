@@ -1,4 +1,5 @@
-"""Counts whose label says what is counted: "Số hồ sơ tiếp nhận: 49", "Tổng số đơn: 120, trong đó khiếu nại: 15"."""
+"""Counts whose label says what is counted: "Số hồ sơ tiếp nhận: 49", "Tổng số đơn: 120, trong đó khiếu nại: 15", "số
+doanh nghiệp thành lập mới là 150"."""
 
 from __future__ import annotations
 
@@ -29,7 +30,7 @@ def _label() -> re.Pattern[str]:
     return re.compile(
         rf"(?i)(?:^|[\n:;,.(–+*•-]\s?|trong đó:? )(?P<all>tổng )?số (?:lượng )?(?P<noun>{nouns})(?![^\W_])"
         r"(?! (?:chiếu|hàng|hiệu|hóa đơn|nhà|máy)(?![^\W_]))"  # "Số hộ chiếu", "Số đơn hàng"
-        r"[^:;.\n\d]{0,80}:\s?$"
+        r"[^:;.\n\d]{0,80}(?::\s?|\s(?:là|đạt|có)\s)$"
     )
 
 
@@ -38,7 +39,8 @@ def counted_noun(text: str, figures: str, begin: int, end: int) -> str | None:
     nothing."""
     if text[begin - 1 : begin] not in (" ", ":") or not _COUNT.fullmatch(figures) or not _ENDS.match(text, end):
         return None
-    if text.find(":", max(0, begin - 2), begin) < 0:
+    told = text.endswith((" là ", " đạt ", " có "), 0, begin) and not text.startswith("\n", end)
+    if not told and not text.endswith((":", ": "), 0, begin):
         return None
     line = text.rfind("\n", 0, begin)
     found = _label().search(text, max(line, begin - _NEAR, 0), begin)
