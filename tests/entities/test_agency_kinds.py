@@ -173,6 +173,7 @@ SHORT = [
     '<a>Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực</a> và <a>Sở Tư pháp</a> họp; <a>Vụ Tài chính các ngành kinh '
     'tế</a> thẩm định; <a>Ban Chỉ đạo Chương trình phát triển chè sạch tỉnh</a> họp.',
     '<a>Đảng ủy Bộ Chỉ huy Quân sự tỉnh</a> và <a>Cục Dự trữ Nhà nước khu vực Bình Trị Thiên</a> báo cáo.',
+    '<a c="Ngân hàng Nhà nước Chi nhánh tỉnh Nam Định">Ngân hàng Nhà nước - Chi nhánh tỉnh Nam Định</a> theo dõi.',
     '<a c="Ngân hàng Nhà nước - Chi nhánh Khu vực 3">NHNN - Chi nhánh Khu vực 3</a> báo cáo; '
     '<a c="Kiểm toán Nhà nước khu vực V">KTNN khu vực V</a> kết luận.',
     '<a c="Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh">BCH PCTT&TKCN tỉnh</a> trực; '

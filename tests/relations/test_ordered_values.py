@@ -46,6 +46,10 @@ def told(example: str, context: Context = PLAN) -> list[tuple[str, str, str]]:
             [("gieo trồng vụ đông", "6400", "target")],
         ),
         ("5. <a>Cục Thuế</a> quyết tâm cả năm thu 370 tỷ đồng.", [("thu", "370", "target")]),
+        (
+            "6. <a>Sở Y tế</a> hoàn thành 450 căn nhà ở xã hội trước ngày 30/9/2024.",
+            [("căn nhà ở xã hội", "450", "target")],
+        ),
     ],
 )
 def test_who_acts_is_no_part_of_the_name(example: str, expected: list[tuple[str, str, str]]) -> None:

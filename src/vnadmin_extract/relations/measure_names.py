@@ -42,8 +42,9 @@ _TRAIL = frozenset(
         "ước", "ước tính", "ước thực hiện", "đạt", "đạt được", "thực hiện", "thực hiện đạt", "là", "được", "có",
         "với", "khoảng", "trên", "hơn", "gần", "lên", "tới", "đến", "ở mức", "bằng", "còn", "chiếm", "xuống",
         "thêm", "cho", "phấn đấu", "tối thiểu", "ít nhất", "dưới", "không quá", "vượt", "lên thành", "đã", "mức",
-        "chỉ", "mới", "vào", "từ", "vẫn", "tiếp tục", "có thể", "tăng lên", "giảm xuống", "giảm còn", "tăng từ",
-        "giảm từ", "dao động", "dao động ở", "dao động từ", "dao động trong", "cả", "cuối", "hết", "trở đi", "nay",
+        "chỉ", "mới", "vào", "từ", "vẫn", "duy trì", "tiếp tục", "có thể", "tăng lên", "giảm xuống", "giảm còn",
+        "tăng từ", "giảm từ", "dao động", "dao động ở", "dao động từ", "dao động trong", "cả", "cuối", "hết", "trở đi",
+        "nay",
         "hiện", "dự kiến", "tổng cộng", "tương ứng", "lần lượt", "phải", "phải đạt", "hoàn thành", "tổng số",
         "trong tháng", "trong quý", "trong kỳ", "lũy kế", "lũy tích", "từ đầu năm", "tỷ lệ", "không thấp hơn",
         "không dưới", "không vượt", "xấp xỉ", "tối đa", "tăng dần từ", "giảm dần từ", "trong đó",
@@ -58,7 +59,8 @@ _TRAIL_SIGNS = " ,:(-–\t\xa0\n"
 _WHOLE = frozenset(
     (
         "tăng thêm", "trở lên", "trở xuống", "phát hiện", "xuất hiện", "thể hiện", "thu được", "không có", "chưa có",
-        "đình chỉ", "lấn chiếm", "mặt bằng", "tổng mức", "trồng mới", "lập mới", "ký mới", "cấp mới", "làm mới",
+        "đình chỉ", "lấn chiếm", "mặt bằng", "tổng mức",
+        "chứng chỉ", "tín chỉ", "địa chỉ", "trồng mới", "lập mới", "ký mới", "cấp mới", "làm mới",
         "dựng mới", "thôn mới", "xây mới", "mắc mới", "mở mới", "tư mới", "định mức", "hạn mức", "liên kết với",
     )
 )  # fmt: skip
@@ -67,12 +69,14 @@ _STOPS = re.compile(
     r"(?i)[,;.()\n=→↑↓]|\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|"
     r"yêu cầu|trình độ|thành tích|huy chương|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|ước|với|chiếm|"
     r"hoàn thành(?=(?:(?! và )[^.;,(]){0,40}\d|[.;,(\s]*$)|lũy kế|luỹ kế|tương ứng|gồm|bao gồm|\(|đến nay|chủ yếu|"
+    r"(?:trước|chậm nhất|đến hết)(?= (?:ngày|tháng|quý|năm|\d))|"
     r"tập trung (?:tại|ở|chủ yếu))(?=\s|$)|\svà\s+\d|\s(?:KH|DT|kế hoạch|dự toán)(?=\s?[,;.)])"
 )
 # What ends the thing that a percentage is of: "90% hộ dân | trong năm 2026". Commas part only what is no list.
 _SHARE_STOPS = re.compile(
     r"(?i)[;.\n]|\s(?:so với|trong đó|nhưng|(?:vào |trong |đến )?(?:cuối )?năm \d{4}|"
     r"(?:vào |trong |đến )(?:cuối )?(?:quý (?:IV|I{1,3}|\d)|tháng \d{1,2})(?:/\d{4}| năm \d{4})?|"
+    r"(?:xong )?(?:trước|chậm nhất|đến hết)(?: (?:ngày|tháng|quý|năm))? [\dIV][\dIV/]*|"
     r"và \d|và (?:tăng|giảm)|nhằm|qua đó|để)(?=[\s,.)]|$)|"
     r",\s(?=(?:công bố|báo cáo|trình|gửi|xong|hoàn thành|kịp thời|trước|góp phần|"
     r"đảm bảo|bảo đảm|gắn với|trong đó|nhằm|qua đó|đồng thời|tương (?:đương|ứng)|tăng|giảm|đạt|phấn đấu|vượt|tối thiểu|"
@@ -201,8 +205,11 @@ _NO_MEASURE_NAME = re.compile(
     r"tăng (?:mạnh|nhẹ|khá|lần lượt)|(?:nhanh|chậm) hơn|"
     r"tháo gỡ|vượt (?:tiến độ|quỹ|kế hoạch|mục tiêu)|chúng|này|rất|vẫn|trễ|so (?:cùng|với)|"
     r"(?:thấp|cao)(?: hơn|$)|ưu tiên|hướng dẫn(?! viên)|điều phối|"
-    r"(?:đề ra|đặt ra|được giao|giao|của|trước|sau)$)(?![^\W_])|[\d/]+\s|/|[^\s]*\d%"
+    r"(?:đề ra|đặt ra|được giao|giao|của|trước|sau)$|(?:báo cáo|đề nghị|ý kiến|kết luận) của)(?![^\W_])|"
+    r"[\d/]+\s|/|[^\s]*\d%"
 )
+# "Bến Lức", "Cần Giuộc": a place keeps its capital.
+_PROPER = re.compile(r"[A-ZĐÁÀẢÃẠÂĂÔƠƯÊÝ][^\W\d_A-ZĐ]*(?:\s[A-ZĐ][^\W\d_A-ZĐ]+){1,3}(?:\s\d+)?$")
 _LONG = 9
 _TOO_LONG = 28
 
@@ -223,6 +230,8 @@ def clean(words: str) -> str:
         words = words[: found.start()]
     if ("(" in words or ")" in words) and words.count("(") != words.count(")"):
         words = words.replace("(", "").replace(")", "")
+    if _PROPER.match(words):
+        return words
     return words[:1].lower() + words[1:] if words[1:2].islower() or " " in words[:2] else words
 
 

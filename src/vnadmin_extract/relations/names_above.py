@@ -13,7 +13,7 @@ _RUN_IN = re.compile(r"(?i)(?:về )?(?P<name>[^\d:;.,%]{4,50})[.]\s*")
 # Headings that name a part of the paper, no measure.
 _NO_MEASURE = re.compile(
     r"(?i)nhiệm vụ|giải pháp|tổ chức thực hiện|kết quả|tình hình|mục tiêu|phương hướng|chỉ tiêu|thực trạng|nội dung|"
-    r"quan điểm|đánh giá|định hướng|quyết nghị|quyết định|^điều \d"
+    r"quan điểm|đánh giá|định hướng|quyết nghị|quyết định|^điều \d|kết luận|ý kiến|chỉ đạo|thống nhất|yêu cầu"
 )
 # What stands around the measure in the words that announce a list of its values: "Dự báo dân số qua các năm như sau".
 _FORETELLS = re.compile(r"(?i)^(?:[-–+*]\s*)?(?:(?:dự báo|dự kiến|ước tính|ước|phấn đấu|về)\s+)+")

@@ -67,13 +67,26 @@ def share_list_deadline(reader: Reader, last: Item, first: int) -> None:
             task.deadline = deadline
 
 
+_ALL_ABOVE = re.compile(
+    r"(?i)(?:các|những|tất\s+cả)\s+(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|phần\s+việc|việc)\s+(?:nêu\s+)?(?:ở\s+)?trên"
+)
+_TELLS_ELSE = re.compile(r"(?i)[^:]{4,40}:\s+(?:báo cáo|gửi|nộp|trình|họp|tổ chức)\s")
+"""A label of times with an act behind it: "Thời gian thực hiện: Báo cáo kết quả trước Tết gửi ngày …"."""
+
+
 def bind_later(reader: Reader, paragraph: Paragraph) -> None:
     """A line of its own, "Thời hạn hoàn thành: …", binds the tasks before it under the same heading; where the heading
-    has more such lines, each binds the one right above it."""
+    has more such lines, each binds the one right above it. "Thời hạn các nội dung trên: …" binds all of its list."""
     found = deadlines_in(reader.deadlines, [(paragraph.start, paragraph.end)])
-    if not found or not reader.tasks:
+    if not found or not reader.tasks or _TELLS_ELSE.match(reader.text.text, paragraph.content, found[0].start):
         return
     last = reader.tasks[-1]
+    if _ALL_ABOVE.search(reader.text.text, paragraph.content, found[0].start):
+        paragraphs = reader.text.paragraphs
+        for task in reader.tasks:
+            if paragraphs[task.paragraph].parent == paragraph.parent and task.deadline is None:
+                task.deadline = found[-1]
+        return
     if paragraph.index - last.paragraph > 3:
         return
     each = paragraph.parent in reader.timed

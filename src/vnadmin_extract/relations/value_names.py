@@ -51,6 +51,19 @@ _THAN = re.compile(
     r"(?i)so với (?:[^,]{3,60},|(?:(?:cùng|kỳ|thời|điểm|tháng|quý|năm|cuối|đầu|trước|ngoái)(?:\s+|(?=,)))+)\s*"
     r"(?P<of>(?!(?:kỳ|điểm|tháng|quý|năm|trước|ngoái)(?![^\W_]))\S.*)"
 )
+_YIELDS = frozenset(("năng suất", "năng suất bình quân", "sản lượng"))
+_FIELD = re.compile(
+    r"(?i)(?:diện tích|năng suất|sản lượng)(?:\s(?:đã|gieo trồng|gieo cấy|gieo sạ|gieo|cấy|thu hoạch|xuống giống|trồng|"
+    r"bình quân|toàn (?:tỉnh|huyện|xã)))*\s(?P<crop>\S.*)"
+)
+# Money that is given, and what for.
+_GIVES = re.compile(
+    r"(?i)(?<![^\W_])(?P<verb>bố trí|phân bổ|hỗ trợ|cấp|trích|dành|bổ sung)(?:\s(?:trên|khoảng|gần|hơn|thêm))*\s*$"
+)
+_FOR_WHAT = re.compile(
+    r"\s(?P<what>(?:cho|để|mua|sửa chữa|xây dựng|nâng cấp|thực hiện|đầu tư|khắc phục)\s[^;:.()\d]{3,70}?)"
+    r"(?=\s?(?:[;:(),]|\.(?:\s|$)|$)|\s(?:từ|trong|trước|theo|đến|và)\s)"
+)
 # Verbs that name what they bring about.
 _NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
 # "khai thác dầu 135 tấn (trong nước | 118 tấn)"
@@ -189,6 +202,15 @@ def _left_over(text: str, value: Value, said: str, last_name: str, sentence: Sen
     return f"{_what_of(value, last_name)} còn lại" if left["all"] else ""
 
 
+def _crop(text: StructuredText, paragraph: Paragraph, quantity: QuantityMention, last_name: str) -> str:
+    """What yields are of: the field told before, or the line's label: "Ngô: 14.500 ha, năng suất | 47 tạ/ha"."""
+    if not last_name:
+        return ""
+    if field := _FIELD.match(last_name):
+        return field["crop"]
+    return last_name if item_label(text, paragraph, quantity).lower() == last_name.lower() else ""
+
+
 def _what_of(value: Value, last_name: str) -> str:
     """What is left: of a count its own noun, where that differs from what was told before."""
     unit = value.quantity.unit.lower()
@@ -266,6 +288,15 @@ def _measure_name(
         of = _OF_MONEY.match(text.text, value.behind, sentence.end)
         if of:
             return clean(f"{verb['verb']} {of['what']}")
+    if not after and before.lower() in _YIELDS and (crop := _crop(text, paragraph, quantity, last_name)):
+        return f"{before} {crop}"
+    if quantity.currency and not after and (is_verb(before) or not before):
+        spent = _GIVES.search(stretch) if (stretch := text.text[value.clause : value.name_end]) else None
+        purpose = _FOR_WHAT.match(text.text, value.behind, sentence.end) if spent else None
+        if spent and purpose:
+            return clean(
+                f"{spent['verb'].lower()} {purpose['what']}"
+            )  # "bố trí | 25 tỷ đồng cho phòng, chống thiên tai"
     if before and (not is_verb(before) or after):
         if not after and before.lower() in _SIZES and ";" not in text.text[paragraph.content : quantity.start]:
             before = f"{before} {item_label(text, paragraph, quantity)}"

@@ -79,6 +79,8 @@ def _fixed() -> re.Pattern[str]:
 def territory_after(text: str, at: int, *, office: bool = False) -> Territory | None:
     """The territory that follows at ``at`` behind one space. ``office``: the body is a person's, whose name may follow
     ("Chủ tịch UBND tỉnh Nguyễn Văn A")."""
+    if text[at : at + 2] in (" -", " –") and _BRANCH_BEHIND.match(text, at):
+        at += 2  # "Ngân hàng Nhà nước - Chi nhánh tỉnh A"
     if text[at : at + 1] != " " and not _NEXT_LINE.match(text, at):
         return None
     if not text[at + 1 : at + 2].isupper() and not text.startswith(_SMALL_BEGINNINGS, at + 1):
@@ -96,6 +98,7 @@ def territory_after(text: str, at: int, *, office: bool = False) -> Territory | 
     return Territory(text[at + 1 : end], end)
 
 
+_BRANCH_BEHIND = re.compile(r" [-–] [Cc]hi nhánh (?:tỉnh|thành phố)(?![^\W_])")
 # What unit a body sits in that is called by the unit's name alone.
 _SEATS = (
     ("Huyện ủy", "huyện"), ("Thị ủy", "thị xã"), ("Quận ủy", "quận"), ("Thành ủy", "thành phố"),
