@@ -108,6 +108,33 @@ def test_other_options_read_again(tmp_path: Path) -> None:
     assert len(sources(out)) == 1
 
 
+def test_texts_that_are_no_longer_wanted_go(tmp_path: Path) -> None:
+    folder, out = folder_of(tmp_path, a="thu 1 đồng"), tmp_path / "out"
+    run([folder], out, Settings(keep_text=True, factory=fake_pipeline), jobs=1)
+    run([folder], out, SETTINGS, jobs=1)
+    assert not (out / "text" / "a.txt.txt").exists()
+
+
+def test_texts_stay_in_their_folder_whatever_way_a_file_is_named(tmp_path: Path) -> None:
+    first, second = tmp_path / "in" / "a" / "x.txt", tmp_path / "in" / "b" / "x.txt"
+    for file in (first, second):
+        file.parent.mkdir(parents=True)
+        file.write_text("thu 1 đồng", encoding="utf-8")
+    around = first.parent / ".." / "b" / "x.txt"
+    run([first, around], tmp_path / "out", Settings(keep_text=True, factory=fake_pipeline), jobs=1)
+    kept = sorted(p.relative_to(tmp_path / "out").as_posix() for p in tmp_path.joinpath("out").rglob("x.txt.txt"))
+    assert kept == ["text/a/x.txt.txt", "text/b/x.txt.txt"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_among_the_files_is_a_failure(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, a="thu 1")
+    os.mkfifo(folder / "b.txt")
+    report = run([folder], tmp_path / "out", SETTINGS, jobs=1)
+    assert [(f["source_file"], f["code"]) for f in report.failures] == [("b.txt", "not_a_file")]
+    assert sources(tmp_path / "out") == ["a.txt"]
+
+
 def test_a_process_that_dies_costs_one_document(tmp_path: Path) -> None:
     files = {f"f{n:02}": f"thu {n}" for n in range(12)} | {"f05": "die", "f06": "die"}
     folder = folder_of(tmp_path, **files)

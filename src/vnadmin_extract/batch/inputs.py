@@ -97,8 +97,9 @@ def _named(found: Sequence[tuple[Path, Path]]) -> tuple[Input, ...]:
     """Names relative to the input folder; where two would be the same, relative to what all inputs have in common."""
     names = [path.name if path == root else path.relative_to(root).as_posix() for root, path in found]
     if any(count > 1 for count in Counter(names).values()):
-        common = os.path.commonpath([root.absolute() for root, _ in found])
-        names = [Path(os.path.relpath(path.absolute(), common)).as_posix() for _, path in found]
+        # Without "..", which would lead out of the folder that texts are kept in.
+        common = os.path.commonpath([os.path.abspath(root) for root, _ in found])
+        names = [Path(os.path.relpath(os.path.abspath(path), common)).as_posix() for _, path in found]
     return tuple(Input(path, _printable(name)) for (_, path), name in zip(found, names, strict=True))
 
 

@@ -126,6 +126,8 @@ class Ledger:
             spans[name] = (start, file.tell())
         if outcome.text is not None:
             self._write_text(outcome.source_file, outcome.text)
+        elif (old := self.entries.get(outcome.source_file)) is not None and old.text:
+            self.text_path(outcome.source_file).unlink(missing_ok=True)  # of what the file was before
         entry = Entry(
             source_file=outcome.source_file,
             path=str(path.absolute()),

@@ -139,6 +139,8 @@ def read_one(job: Input, settings: Settings, folder: Path) -> Outcome:
     if job.path.is_dir():
         message = "the folder cannot be opened, nothing in it was read: let the user who runs this list it"
         return failed(job, "", "input", "folder_not_readable", message)
+    if job.path.exists() and not job.path.is_file():
+        return failed(job, "", "input", "not_a_file", "no ordinary file (a pipe, a socket or a device): leave it out")
     sha256 = digest(job.path)
     spool = Spool(folder, job.source_file)
     counts: Counter[str] = Counter()
@@ -194,7 +196,9 @@ def failed(
 
 
 def digest(path: Path) -> str:
-    """SHA-256 of the file's bytes in hex; empty where it cannot be opened."""
+    """SHA-256 of the file's bytes in hex; empty where it cannot be opened or is no ordinary file."""
+    if not path.is_file():
+        return ""
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()

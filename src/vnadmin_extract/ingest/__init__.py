@@ -19,6 +19,8 @@ def read(path: Path, source_file: str, options: ReadOptions | None = None) -> So
     Raises ReadError, with one clear line, where the file cannot be read.
     """
     options = options or ReadOptions()
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise ReadError("not_a_file", "no ordinary file (a pipe, a socket or a device)")
     try:
         sha256, data = _load(path)
     except IsADirectoryError as error:
