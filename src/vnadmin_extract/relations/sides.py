@@ -42,6 +42,8 @@ _TOLD_AGAIN = re.compile(
     r"(?:(?:khoảng|gần|trên|hơn|tăng|giảm)\s)*$"
 )
 _SAME_REACH = 90
+_LAST_ONES = 40
+"""No sentence that a person wrote comes back to a value before so many others."""
 _AND_ON = re.compile(r"\s(?:về|số|lượng)\s[^,;.()\d]{1,40}?(?:,|\svà|,\svà)\s")
 
 
@@ -198,4 +200,5 @@ def _of_same_change(text: str, at: int, done: Sequence[Value]) -> tuple[Value, C
 
 
 def _last(done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
-    return max(((v, c) for v in done for c in v.comparisons), key=lambda told: told[1].end, default=None)
+    near = done[-_LAST_ONES:]
+    return max(((v, c) for v in near for c in v.comparisons), key=lambda told: told[1].end, default=None)

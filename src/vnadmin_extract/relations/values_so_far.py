@@ -210,11 +210,16 @@ class ValuesSoFar:
     def _spoken_of(self, paragraph: Paragraph, at: int) -> IndicatorDraft | None:
         """The value last told outside brackets, of the paragraph's the last that is no part of another."""
         text = self.text.text
-        here = [d for d in self.told if d.start >= paragraph.start and not is_closed(text, d, at)]
-        whole = (
-            d for d in reversed(here) if d.part_of is None and not _ONLY_OF.search(text, max(0, d.start - 60), d.start)
-        )
-        return next(whole, here[-1] if here else None)
+        nearest: IndicatorDraft | None = None
+        for told in reversed(self.told):
+            if told.start < paragraph.start:
+                break
+            if is_closed(text, told, at):
+                continue
+            nearest = nearest or told
+            if told.part_of is None and not _ONLY_OF.search(text, max(0, told.start - 60), told.start):
+                return told
+        return nearest
 
     def _carried_on(
         self,

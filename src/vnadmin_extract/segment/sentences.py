@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from ..letters import compile_vi
 
-_END = compile_vi(r"[.!?…](?:[.!?…]*[”\"’)\]]*|(?<=[.])/[.])(?=\s+[“\"'(\[]?[{U}0-9\-+(])")
+# Only the first of a run of points begins an end: from each of them it would take a time that grows with its square.
+_END = compile_vi(r"(?<![.!?…])[.!?…](?:[.!?…]*[”\"’)\]]*|(?<=[.])/[.])(?=\s+[“\"'(\[]?[{U}0-9\-+(])")
 # A point after these is part of the word: places, ranks, titles, signatures, letters that stand for a name; numbers of
 # items ("1. Giao Sở A"), but not the end of a time or a change ("… đầu tháng 6. Theo báo cáo …").
 _ABBREVIATION = re.compile(
