@@ -19,15 +19,6 @@ Precision: TypeAlias = Literal["day", "month", "quarter", "half_year", "year"]
 Level: TypeAlias = Literal["central", "province", "district", "commune", "party", "front", "other"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    start: int
-    end: int
-    rule: str
-    confidence: float
-    notes: tuple[Note, ...]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgencyMention:
     start: int

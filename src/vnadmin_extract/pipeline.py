@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from .entities.state import State
 from .layout import analyse
 from .normalize import normalise
 from .places import Origins
-from .records import KINDS, Failure, Record
+from .records import KINDS, Record
 from .relations.findings import find_findings
 from .relations.indicators import find_indicators
 from .relations.roles import assign_roles
@@ -37,7 +37,6 @@ class Result:
 
     records: tuple[Record, ...]
     text: str
-    failures: tuple[Failure, ...]
     seconds: float
     pages: int
     ocr_pages: int
@@ -86,11 +85,12 @@ class Pipeline:
     def __init__(
         self,
         *,
-        only: frozenset[str] | None = None,
+        only: Iterable[str] | None = None,
         options: ReadOptions | None = None,
         ner: bool = False,
         calibrated: bool = True,
     ) -> None:
+        only = None if only is None else frozenset([only] if isinstance(only, str) else only)
         unknown = sorted((only or frozenset()) - set(KINDS))
         if unknown:
             raise ValueError(f"unknown kind {unknown[0]!r}: one of {', '.join(KINDS)}")
@@ -124,7 +124,7 @@ class Pipeline:
         began = time.perf_counter()
         found = self.stream(path, source_file)
         records = tuple(found.records)
-        return Result(records, found.text, (), time.perf_counter() - began, found.pages, found.ocr_pages)
+        return Result(records, found.text, time.perf_counter() - began, found.pages, found.ocr_pages)
 
     def stream(self, path: Path | str, source_file: str | None = None) -> Stream:
         """The records of one file, one after another. Raises ``ReadError`` where it cannot be read."""

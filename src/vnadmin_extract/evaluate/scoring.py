@@ -20,17 +20,6 @@ from .gold import Row
 from .gold import folded as _folded
 
 Likeness = Callable[[Row, Row], float]
-SCORED: Final = (
-    "agency",
-    "collective",
-    "deadline",
-    "money",
-    "citation",
-    "indicator",
-    "table_indicator",
-    "task",
-    "document",
-)
 HEADER_FIELDS: Final = ("doc_type", "number", "issued_on", "issuer", "signer")
 
 

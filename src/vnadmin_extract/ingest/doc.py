@@ -38,7 +38,6 @@ _DAMAGED: Final = "the Word document is damaged: open it in Word and save it as 
 # Fields: 13 instruction 14 result 15; only the result is text.
 _INSTRUCTION: Final = re.compile("\x13[^\x13\x14\x15]*(?:\x14|(?=\x15))")
 _END: Final = re.compile("[\r\x07\x0c]")
-_AUTOMATIC: Final = "\x02"
 _SIGNS: Final = str.maketrans(
     {"\x0b": "\n", "\x1e": "-", "\x1f": None, "\xa0": " ", "\x0e": "\n", "\x00": None, "\uf0b7": "-", "\x14": None}
 )

@@ -37,7 +37,7 @@ def _of_whole(text: str, draft: IndicatorDraft) -> list[Finding]:
     total, notes = parse_number(whole["n"])
     if notes or not total:
         return []
-    return _checked(draft, ratio, draft.quantity.value, total, (draft,))
+    return _checked(ratio, draft.quantity.value, total, (draft,))
 
 
 def _of_plan(draft: IndicatorDraft, plan: IndicatorDraft) -> list[Finding]:
@@ -50,7 +50,7 @@ def _of_plan(draft: IndicatorDraft, plan: IndicatorDraft) -> list[Finding]:
     ratio = ratios[-1] if ratios else None
     if ratio is None or not draft.end <= ratio.start <= plan.end + 80:
         return []
-    return _checked(draft, ratio, draft.quantity.value, plan.quantity.value, (draft, plan))
+    return _checked(ratio, draft.quantity.value, plan.quantity.value, (draft, plan))
 
 
 def _of_change(draft: IndicatorDraft) -> list[Finding]:
@@ -63,12 +63,12 @@ def _of_change(draft: IndicatorDraft) -> list[Finding]:
             continue
         base = draft.quantity.value - absolute.value
         if base > 0:
-            out += _checked(draft, rate, absolute.value, base, (draft,))
+            out += _checked(rate, absolute.value, base, (draft,))
     return out
 
 
 def _checked(
-    draft: IndicatorDraft, stated: ComparisonDraft, part: Decimal, whole: Decimal, members: tuple[IndicatorDraft, ...]
+    stated: ComparisonDraft, part: Decimal, whole: Decimal, members: tuple[IndicatorDraft, ...]
 ) -> list[Finding]:
     """Silent where rounding of all three figures can explain the difference, and where a bound leaves it open."""
     if any(m.quantity.bound != "exact" for m in members):

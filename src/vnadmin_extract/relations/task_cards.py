@@ -187,7 +187,7 @@ def read_named(text: StructuredText, scene: Scene) -> dict[int, Card]:
         if opened[0][0] in ".;":
             if not _only_who(text.text, scene, group.start, paragraph.end):
                 continue
-        elif not _leads(text.text, scene, group, opened[0], close, paragraph):
+        elif not _leads(text.text, group, opened[0], close, paragraph):
             continue
         told = text.text[start : opened.start()]
         acts = words.opens_an_order(told) or (opened[0][0] in ".;" and _names_work(told))
@@ -212,7 +212,7 @@ def _only_who(text: str, scene: Scene, start: int, end: int) -> bool:
     return _ONLY_WHO.fullmatch(rest + text[at:end]) is not None
 
 
-def _leads(text: str, scene: Scene, group: Group, opened: str, close: int, paragraph: Paragraph) -> bool:
+def _leads(text: str, group: Group, opened: str, close: int, paragraph: Paragraph) -> bool:
     """Whether ``group`` is said to do what stands before it."""
     if text[close : paragraph.end].strip(" ).;,*"):
         return False

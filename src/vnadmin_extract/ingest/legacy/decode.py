@@ -10,8 +10,6 @@ from typing import Final
 from ...syllables import syllables
 from .tables import TCVN3, characters, viqr, vni
 
-ENCODINGS: Final = ("tcvn3", "vni", "viscii", "vps", "viqr")
-
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # Letters that TCVN3 has as capitals too; of the others only the small one exists.
 _HAS_CAPITAL: Final = frozenset("abcdefghijklmnopqrstuvwxyzăâêôơưđ")

@@ -66,7 +66,6 @@ def vni() -> dict[str, str]:
     return table
 
 
-_VIQR_MARKS: Final = {"^": "\u0302", "(": "\u0306", "+": "\u031b", "*": "\u031b"}
 _VIQR_TONES: Final = {"'": "\u0301", "`": "\u0300", "?": "\u0309", "~": "\u0303", ".": "\u0323"}
 
 
