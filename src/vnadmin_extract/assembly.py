@@ -57,6 +57,8 @@ class Found:
     tasks: Sequence[TaskDraft]
     citations: Sequence[CitationMention]
     findings: Sequence[tuple[str, str, tuple[Any, ...]]]
+    notes: Sequence[Note] = ()
+    """What is to be said of the whole document."""
 
 
 def build_records(source: Source, text: StructuredText, found: Found, *, calibrated: bool = True) -> Iterator[Record]:
@@ -235,7 +237,7 @@ class _Builder:
         header, pages = found.header, self.source.pages
         readings = {page.reading for page in pages}
         scores = [page.confidence for page in pages if page.reading == "ocr" and page.confidence is not None]
-        notes = [*self.source.notes, *(n for page in pages for n in page.notes), *header.notes]
+        notes = [*self.source.notes, *(n for page in pages for n in page.notes), *header.notes, *found.notes]
         if (lost := lost_columns(self.text)) is not None:
             notes.append(lost)
         recipients = [self.ref(m) for m, role in zip(found.agencies, found.roles, strict=True) if role == "recipient"]

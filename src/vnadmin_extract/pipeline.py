@@ -23,6 +23,7 @@ from .relations.roles import assign_roles
 from .relations.table_rows import find_table_indicators
 from .relations.table_tasks import find_table_tasks
 from .relations.tasks import find_tasks
+from .relations.unread_figures import unread_figures
 from .segment import assemble
 
 if TYPE_CHECKING:
@@ -160,6 +161,7 @@ class Pipeline:
         rows = find_table_indicators(text, agencies, context, dates)
         values = [*indicators, *(_shifted(row, len(indicators)) for row in rows)]
         money = list(mentions["money"])
+        unread = unread_figures(text, list(mentions["quantity"]), values, tasks, deadlines)
         return Found(
             header=header,
             context=context,
@@ -171,6 +173,7 @@ class Pipeline:
             tasks=tasks,
             citations=list(mentions["citation"]),
             findings=find_findings(text, values, money, dates, deadlines, header.issued_on),
+            notes=(unread,) if unread else (),
         )
 
     def _entities(self, text: StructuredText) -> tuple[dict[str, Any], Context]:

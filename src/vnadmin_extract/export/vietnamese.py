@@ -15,6 +15,7 @@ WARNINGS: Final = {
     "date_blank": "ngày ban hành để trống",
     "date_not_readable": "ngày ban hành không đọc chắc chắn được",
     "decimal_point": "dấu chấm được hiểu là dấu thập phân",
+    "figures_not_read": "một số số liệu trong văn bản chưa được lấy vào bản ghi nào",
     "figures_joined": "các chữ số rời được ghép thành một số",
     "file_cut": "tệp bị thiếu phần cuối, có thể mất trang",
     "goes_on": "công việc còn tiếp tục sau thời hạn",

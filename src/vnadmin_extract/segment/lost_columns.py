@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..document import Note, StructuredText
+from ..document import Note, Paragraph, StructuredText
 
 FIGURE = r"[+-]?\d[\d.,]*%?"
 OTHERS = 3
@@ -13,6 +13,11 @@ _ROW = re.compile(rf"(?<!\S)(?:{FIGURE}[ \t]+){{{OTHERS},}}{FIGURE}(?!\S)")
 _YEARS = re.compile(r"(?:(?:19|20)\d\d[ \t]+)+(?:19|20)\d\d")
 _FEWEST = 2
 _SHOWN = 60
+
+
+def has_lost_row(text: StructuredText, paragraph: Paragraph) -> bool:
+    """Whether the paragraph holds such a row."""
+    return _ROW.search(text.text, paragraph.start, paragraph.end) is not None
 
 
 def lost_columns(text: StructuredText) -> Note | None:
