@@ -129,3 +129,10 @@ def test_a_day_that_cannot_be_is_told() -> None:
     (found,) = find_citations(structure("Quyết định số 15/QĐ-UBND ngày 31/02/2024"), Context())
     assert found.issued_on is None
     assert [n.code for n in found.notes] == ["impossible_date"]
+
+
+def test_the_department_of_plans_above_its_number_is_no_citation() -> None:
+    text = structure(
+        "UBND TỈNH HÒA SƠN\nSỞ KẾ HOẠCH VÀ ĐẦU TƯ\nSố: 46/BC-SKHĐT\nHòa Sơn, ngày 18 tháng 9 năm 2009\nBÁO CÁO\n"
+    )
+    assert find_citations(text, Context()) == []

@@ -23,6 +23,12 @@ def deadlines(bare: str, context: Context = NOTICE) -> list[DeadlineMention]:
 
 DATED = [
     'Thời gian hoàn thành: <d due="2024-06-30" bound="within">Quý II/2024</d>.',
+    'Sở Nội vụ gửi báo cáo <d due="2024-11-20" bound="before">trước ngày 20-11</d>.',
+    'Mở lớp, thời gian: <d due="2024-11-30" bound="within">từ 15-10 đến 30-11-2024</d>.',
+    'Công an tỉnh mở đợt cao điểm <d due="2024-07-30" bound="within">từ ngày 15/6 đến ngày 30/7/2024</d>.',
+    '<d due="2024-10-31" bound="within">Trong tháng 10/2024</d>, Giám đốc Sở Xây dựng cân đối nguồn cát cho các dự án.',
+    '<d due="2024-12-31" bound="within">Trong quí IV/2024</d>, chủ trì chuyển đổi cơ cấu giống; giảm diện tích '
+    "giống cũ còn dưới 15%.",
     'Kéo giảm nợ thuế xuống dưới 12 tỷ đồng <d due="2024-12-31" bound="by">đến 31/12/2024</d>; tính đến 29/02/2024.',
     'Giải ngân đạt tối thiểu 60% <d due="2024-09-30" bound="by">đến 30/9/2024</d> và 90% '
     '<d due="2025-01-31" bound="by">đến hết 31/01/2025</d>; dư nợ đã đạt 60 tỷ đồng đến 31/3/2024.',
@@ -304,6 +310,8 @@ def test_a_day_without_year_in_a_document_without_date_stays_open() -> None:
         ("Ngay sau khi có kết quả thi, Sở Nội vụ niêm yết danh sách.", "Ngay sau khi có kết quả thi"),
         ("Đoàn gửi biên bản về Sở Y tế ngay sau khi kết thúc đợt khám.", "ngay sau khi kết thúc đợt khám"),
         ("Biên bản phải được gửi đến Sở Y tế ngay sau khi kết thúc đợt khám.", "ngay sau khi kết thúc đợt khám"),
+        ("Sửa chữa trường lớp, xong trước khi khai giảng 10 ngày.", "trước khi khai giảng 10 ngày"),
+        ("Gửi văn bản trước hội nghị ít nhất 05 ngày làm việc.", "trước hội nghị ít nhất 05 ngày làm việc"),
         ("Đội A nộp hồ sơ ít nhất 02 tuần trước thời điểm mở hội.", "ít nhất 02 tuần trước thời điểm mở hội"),
     ],
 )

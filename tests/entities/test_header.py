@@ -26,6 +26,17 @@ def test_every_field() -> None:
     assert (header.signer.name, header.signer.title) == ("Lê Văn Thử", "Phó Chủ tịch")
 
 
+def test_a_subject_that_goes_on_below_and_a_place_with_a_number() -> None:
+    header = read_header(
+        structure(
+            "ỦY BAN NHÂN DÂN QUẬN 5\nSố: 11/BC-UBND\nQuận 5, ngày 20 tháng 7 năm 2016\nBÁO CÁO\n"
+            "Kết quả thực hiện kế hoạch năm 2015;\nmục tiêu, nhiệm vụ năm 2016\nI. KẾT QUẢ\n"
+        )
+    )
+    assert header.subject == "Kết quả thực hiện kế hoạch năm 2015; mục tiêu, nhiệm vụ năm 2016"
+    assert (header.place, header.issued_on) == ("Quận 5", date(2016, 7, 20))
+
+
 def test_context() -> None:
     text = structure(PROVINCE)
     context = context_of(text, read_header(text))

@@ -161,3 +161,17 @@ def test_a_column_of_units_is_not_one_of_places() -> None:
         ("Xã Mai Sơn - Số hộ", 900),
         ("Xã Mai Sơn - Số hộ nghèo", 90),
     ]
+
+
+def test_ratios_to_estimates_and_to_the_year_before_by_their_short_names() -> None:
+    rows = table(
+        "Nội dung | DT năm 2022 (tr.đ) | TH 9 tháng (tr.đ) | % DT | % CK",
+        "Tổng thu trên địa bàn | 9.600 | 8.100 | 84,4 | 112,3",
+        "Lệ phí trước bạ | 3.000 | 2.700 | 90,0 | 131,5",
+    )
+    plan, told, *_ = found(rows)
+    assert (plan.status, plan.comparisons, told.status) == ("target", (), "actual")
+    assert [(c.basis, c.kind, float(c.value)) for c in told.comparisons] == [
+        ("plan", "ratio", 84.4),
+        ("same_period", "ratio", 112.3),
+    ]

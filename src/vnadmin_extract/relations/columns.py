@@ -58,7 +58,7 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
     ),
     (
         "comparison",
-        r"so\s+(?:sánh|với|cùng|kế|kh|ck|dự)|tỷ\s+lệ\s+(?:%|đạt|thực)|%\s*(?:so|th|kh|/|đạt|hoàn)|đạt\s*(?:%|tỷ)|"
+        r"so\s+(?:sánh|với|cùng|kế|kh|ck|dự)|tỷ\s+lệ\s+(?:%|đạt|thực)|%\s*(?:so|th|kh|dt|ck|nq|cùng|dự|kế|/|đạt|hoàn)|đạt\s*(?:%|tỷ)|"
         r"tăng\s*[,/(]?\s*giảm|hoàn\s+thành\s+kế|(?=.*%).*(?:19|20)\d\d\s*/.*(?:19|20)\d\d|"
         r"(?:ước|thực\s+hiện|\bth\b)[^/]{0,24}/\s*(?:dự\s+toán|kế\s+hoạch|kh\b|dt\b|cùng\s+kỳ|ck\b)",
     ),

@@ -30,7 +30,7 @@ _WHOLE_YEAR = re.compile(r"(?i)cả\s+năm")
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _SECTION = re.compile(r"(?i)\W*(?:(?:mục|chỉ)\s+tiêu\s+)?(?:đến|tới)\s+(?:(?:cuối|hết)\s+)?năm\s+(?:19|20)\d\d\W*")
 _PLANNED = re.compile(
-    r"kế\s+hoạch|\bk\.?h(?![^\W\d])|mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|giao|phấn\s+đấu|định\s+hướng|đến\s+năm"
+    r"kế\s+hoạch|\bk\.?h(?![^\W\d])|mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|\bdt(?=\s+(?:năm|\d|giao|$)|$)|giao|phấn\s+đấu|định\s+hướng|đến\s+năm"
 )
 _CUMULATIVE = re.compile(r"(?i)l[uũ][ỹy]\s*kế|cộng\s+dồn|từ\s+đầu\s+năm")
 

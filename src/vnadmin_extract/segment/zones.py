@@ -104,7 +104,12 @@ def _mark_header(words: list[str], zones: list[Zone]) -> int:
             _to(zones, i, "header")
         return marked[-1] + 1 if marked else 0
     end = title + 1
-    if end < len(words) and len(words[title]) < 40 and _names_subject(words[end]):
+    below = words[end + 1] if end + 1 < len(words) else ""
+    if (
+        end < len(words)
+        and len(words[title]) < 40
+        and (_names_subject(words[end]) or _begins_subject(words[end], below))
+    ):
         end += 1
     while end < len(words) and end < title + 6 and _continues_title(words[end]):
         end += 1
@@ -144,6 +149,12 @@ def _names_subject(words: str) -> bool:
         and not _KINH_GUI.match(words)
         and not re.match(r"(?i)(?:căn cứ|ngày|theo|để|nhằm|xét)\b", words)
     )
+
+
+def _begins_subject(words: str, below: str) -> bool:
+    """The same where it goes on in small letters below: "Kết quả năm 2011; | mục tiêu, nhiệm vụ năm 2012"."""
+    parted = words.rstrip().endswith((";", ",")) and below[:1].islower() and len(below) < 200
+    return parted and _names_subject(words.rstrip(" ;,"))
 
 
 def _continues_title(words: str) -> bool:

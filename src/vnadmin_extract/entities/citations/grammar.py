@@ -193,6 +193,8 @@ def _citation(one: _Found, same: str, text: StructuredText, before: CitationMent
     paragraph = text.paragraph_at(one.start)
     if paragraph.zone in ("signature", "recipients"):
         return None
+    if paragraph.zone == "header" and "\n" in same[one.start : one.end]:
+        return None  # "SỞ KẾ HOẠCH VÀ ĐẦU TƯ" above "Số: 12/BC-SKHĐT"
     if one.word is None and (before is None or before.start < paragraph.start) and _own(paragraph, one, same):
         return None
     dated = _DATED.match(same, one.end)

@@ -19,7 +19,7 @@ OBLIGATION = re.compile(
     r"lập|đăng ký|cập nhật|đăng tải|làm việc|họp|phối hợp|chỉ đạo|quyết định|tiếp tục|sửa đổi|lựa chọn|kiện toàn|"
     r"sơ kết|tổng kết|"
     r"sắp xếp|xếp|tiêm|hướng dẫn|phát động|tập huấn|diễn tập|ra quân|mở|phát sóng|duy trì|bố trí|khẩn trương|"
-    r"đẩy nhanh|nghiên cứu|thống nhất|đề nghị|đạt|chủ động|tập trung|"
+    r"đẩy nhanh|nghiên cứu|thống nhất|đề nghị|đạt|chủ động|cân đối|cung cấp|tập trung|"
     r"chủ trì)(?![^\W_])"
 )
 OF_PLAN = re.compile(
@@ -28,8 +28,8 @@ OF_PLAN = re.compile(
 """Nouns whose horizon a stretch from now on is: "nhiệm vụ trọng tâm từ nay đến tháng 6/2031"."""
 ACT = re.compile(rf"(?:\s*,)?\s*(?:{OBLIGATION.pattern.removeprefix('(?i)')})", re.IGNORECASE)
 BODY_ACTS = re.compile(
-    r",\s+(?:các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng|Chính phủ|Tổng cục)\s"
-    r"(?:[^\s;.]+\s+){0,16}?"
+    r",\s+(?:các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng|Chính phủ|Tổng cục|Phòng|"
+    r"Giám đốc|Chủ tịch|Thủ trưởng|Trưởng|Cục trưởng|Chi cục trưởng)\s(?:[^\s;.]+\s+){0,16}?"
     rf"(?:{OBLIGATION.pattern.removeprefix('(?i)')})"
 )
 """A body and what it has to do, behind a time that opens the sentence."""
@@ -38,7 +38,8 @@ _BODY_OPENS = re.compile(
     rf"(?:[^\s;.:]+\s+){{0,16}}?(?:{OBLIGATION.pattern.removeprefix('(?i)')})"
 )
 BODY_MUST = re.compile(
-    r",\s+(?:các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng)\s(?:[^\s;.]+\s+){1,16}?"
+    r",\s+(?:các|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Ban|Cục|Công an|Chi cục|Thanh tra|Văn phòng|Phòng|Giám đốc|"
+    r"Chủ tịch|Thủ trưởng|Trưởng|Cục trưởng|Chi cục trưởng)\s(?:[^\s;.]+\s+){1,16}?"
     r"(?:phải|cần|tiếp tục|tập trung|khẩn trương|hoàn thành)\s"
 )
 _COMPLETED_WORDS = (

@@ -334,7 +334,7 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
         return not result
     if not before.strip(" *-+"):
         told = ACT.match(after) or BODY_MUST.match(after) or (ahead and BODY_ACTS.match(after))
-        return not report and bool(told) and not _RESULT.search(after)
+        return not report and bool(told) and not _RESULT.search(after.partition(";")[0])
     if report and (not strong or _REPORTS_ON.search(before)):
         return False
     if (ahead or _MEASURED.search(before)) and not report and not result and not _PLANNED.search(before):

@@ -11,7 +11,7 @@ from ...document import Context, Note, Paragraph, StructuredText
 from ...linking.fold import same_tone_placement, small_letters
 from ...mentions import DateMention, DeadlineMention
 from ...segment.background import background_sections
-from .binding import binds
+from .binding import binds, lasts
 from .deadline_cells import in_labels, in_tables
 from .festivals import before_tet
 from .headings import in_headings
@@ -122,7 +122,10 @@ def _bound(
         return DeadlineMention(
             start=at, end=mention.end, due=None, bound="before", precision="day", notes=mention.notes
         )
-    if not binds(word, mention, at, same, text, paragraph, context, report=report):
+    stretch = word == "từ" and mention.start_date != mention.end_date and not report and not paragraph.heading
+    if not (stretch and lasts(same, mention, at, paragraph, context)) and not binds(
+        word, mention, at, same, text, paragraph, context, report=report
+    ):
         return None
     due, bound = due_by(word, mention)
     if due is None:

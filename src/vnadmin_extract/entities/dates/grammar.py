@@ -72,6 +72,7 @@ _TIME_IN_A_LINE = rf"""
   | (?:[Nn]gày|NGÀY)\s*/?\s*(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
   | (?:(?<=[Tt]rước\ )|(?<=ính\ đến\ )|(?<=thời\ điểm\ )|(?<=hậm\ nhất\ )|(?<=hậm\ nhất\ là\ )|
       (?<=đến\ hết\ )(?!\d+/\d+\ (?!giải|hoàn|phải|thu|đạt)[^\W\d_]))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
+  | (?<=[Tt]rước\ )(?:ngày\s+)?(?P<dh>[12]?\d|0[1-9]|3[01])-(?P<mh>1[0-2]|0?[1-9])(?![\d/-]|[.]\d)
   | (?<=[Đđ]ến\ )(?P<d6>1[3-9]|2\d|3[01])/(?P<m7>1[0-2]|0?[1-9])(?![\d/]){_BY_THEN}
   | (?<=[Đđ]ến\ )(?P<d9>0?[1-9]|1[0-2])/(?P<m9>1[0-2]|0?[1-9])(?![\d/])(?=\s+(?:là|đã|ước|đạt|toàn|cả|giải\ ngân)\s)
   | (?P<nl>\d{{1,2}}|hai|ba)\s+(?:tháng\s+cuối\s+năm|THÁNG\s+CUỐI\s+NĂM)(?:\s+(?P<ynl>{_YEAR}))?
@@ -107,7 +108,7 @@ _AS_OF = re.compile(
 )
 _FROM = re.compile(
     r"(?i)(?<![^\W_])từ\s+(?:(?:\d{1,2}\s?(?:giờ|"
-    r"h)\s?(?:\d{1,2})?,?\s+)?(?:ngày\s+)?(?P<d>\d{1,2})(?:/(?P<m>\d{1,2}))?\s+)?$"
+    r"h)\s?(?:\d{1,2})?,?\s+)?(?:ngày\s+)?(?P<d>\d{1,2})(?:[/.-](?P<m>\d{1,2}))?\s+)?$"
 )
 _AHEAD = re.compile(r"(?i)(?:trước|chậm nhất|muộn nhất|xong|hạn|hoàn thành)[^,;.]{0,12}$")
 _OVER_A_YEARS_END = Note("year_unknown", "the time goes over a year's end, and neither year is printed")
@@ -221,6 +222,7 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
         ("d5", "m5", None),
         ("d6", "m7", None),
         ("d9", "m9", None),
+        ("dh", "mh", None),
     ):
         if g[day]:
             return _day(int(g[day]), int(g[month]), g[year] if year else None, context)

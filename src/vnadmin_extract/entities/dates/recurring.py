@@ -243,7 +243,11 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
         return True
     if found["unit"] == "ngày" and _DAILY_REPORT.match(same, found.end()) and not report:
         return True
-    if _ATTRIBUTE.search(before[-40:]) or not _CONTEXT.search(same, start, end):
+    if _ATTRIBUTE.search(before[-40:]):
+        return False
+    if found["unit"] == "tuần" and not report:
+        return True  # what comes back every week is done then, whatever it is
+    if not _CONTEXT.search(same, start, end):
         return False
     if found["unit"] not in ("năm", "ngày"):
         return True

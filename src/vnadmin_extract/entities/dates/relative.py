@@ -42,9 +42,11 @@ _AFTER_END = re.compile(
 )
 """ "chậm nhất sau khi kết thúc tháng 10 ngày"."""
 _AHEAD = re.compile(
-    r"(?:trước\s+(?:khi|ngày)\s+[^\W\d_][^,;.:\n]{3,80}?\s(?:ít\s+nhất|tối\s+thiểu)(?:\s+là)?\s+\d{1,3}\s+(?:ngày|tuần|tháng)|"
+    r"(?:trước\s+(?:(?:khi|ngày)\s+[^\W\d_][^,;.:\n]{3,80}?|(?:hội\s+nghị|cuộc\s+họp|kỳ\s+họp|phiên\s+họp)(?:\s[^,;.:\n]{1,60}?)?)"
+    r"\s(?:ít\s+nhất|tối\s+thiểu)(?:\s+là)?\s+\d{1,3}\s+(?:ngày|tuần|tháng)|"
     r"(?:ít\s+nhất|tối\s+thiểu)(?:\s+là)?\s+\d{1,3}\s+(?:ngày|tuần|tháng)(?:\s+làm\s+việc)?\s+trước\s+(?:khi|ngày|thời\s+điểm)"
-    r"\s+[^\W\d_][^,;.:\n]{3,80})(?:\s+làm\s+việc)?"
+    r"\s+[^\W\d_][^,;.:\n]{3,80}|"
+    r"trước\s+khi\s+[^\d,;.:\n]{3,60}\s\d{1,3}\s+(?:ngày|tuần|tháng)(?=\s+làm\s+việc|\s*[,.;)\n]|$))(?:\s+làm\s+việc)?"
 )
 """ "trước ngày giấy phép hết hạn ít nhất 30 ngày", and the other way round."""
 _AT_ONCE = re.compile(r"ngay\s+(?:sau\s+)?khi\s[^,;.:\n]{4,110}(?=,\s)")
@@ -81,7 +83,8 @@ _LIMIT = re.compile(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không qu
 _MUST_THEN = re.compile(r"(?<=[^\d\W]|\s)\s*(?:phải|có trách nhiệm|trả lời|báo cáo|gửi)(?![^\W_])")
 _IN_FORCE = re.compile(r"(?i)(?<![^\W_])hiệu lực(?:\s+(?:thi hành|pháp luật))?\s+$")
 """When a paper comes into force is nothing that anyone has to do."""
-_DAYS = {"ngày": 1, "tuần": 7, "tháng": 30, "năm": 365}
+_DAYS = {"ngày": 1, "tuần": 7}
+"""Of months and years the days are not told."""
 
 
 def relative(same: str, lowered: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
@@ -103,18 +106,12 @@ def relative(same: str, lowered: str, text: StructuredText, dates: Sequence[Date
         due, notes = None, []
         index = bisect_left(starts, found.start("from")) if anchor else len(dates)
         known = dates[index] if index < len(dates) and dates[index].end <= end + 2 else None
-        if (
-            known
-            and not found["from"].startswith("trước")
-            and known.precision == "day"
-            and known.end_date
-            and unit != "giờ"
-            and count
-        ):
-            if "làm việc" in found[0]:
-                notes.append(Note("working_days", "the deadline counts working days, so its day is not computed"))
-            else:
-                due, end = _later(known.end_date, count, unit), max(end, known.end)
+        if "làm việc" in found[0]:
+            notes.append(Note("working_days", "the deadline counts working days, so its day is not computed"))
+        elif unit == "giờ" or not count:
+            pass
+        elif known and not found["from"].startswith("trước") and known.precision == "day" and known.end_date:
+            due, end = _later(known.end_date, count, unit), max(end, known.end)
         start = found.start("n") if ":" in same[found.start() : found.start("n")] else found.start()
         yield DeadlineMention(
             start=start,
@@ -175,7 +172,9 @@ def _at_last(lowered: str) -> list[int]:
 def _ahead(lowered: str) -> list[int]:
     """Where a time may begin that is counted back from an event."""
     least = places(lowered, "ít nhất", "tối thiểu")
-    return sorted((*places(lowered, "trước ngày ", "trước khi "), *least)) if least else []
+    before = places(lowered, "trước khi ")
+    events = ("trước ngày ", "trước hội nghị ", "trước cuộc họp ", "trước kỳ họp ", "trước phiên họp ")
+    return sorted((*before, *places(lowered, *events), *least)) if least else before
 
 
 def _later(day: date, count: int, unit: str) -> date:
