@@ -13,7 +13,7 @@ from vnadmin_extract.document import Context, Line, Note, Page, Repair, Source
 from vnadmin_extract.mentions import HeaderFields, QuantityMention
 from vnadmin_extract.pipeline import Pipeline, structured_text
 from vnadmin_extract.records import IndicatorRecord, MoneyRecord
-from vnadmin_extract.relations.table_rows import find_table_indicators
+from vnadmin_extract.relations.tables.rows import find_table_indicators
 from vnadmin_extract.segment import structure
 
 TEXT = "Tổng vốn 1.250 tỷ đồng, trong đó vốn vay 480 tỷ đồng."

@@ -18,12 +18,12 @@ from .normalize import normalise
 from .places import Origins
 from .records import KINDS, Record
 from .relations.findings import find_findings
-from .relations.indicators import find_indicators
+from .relations.indicators.grammar import find_indicators
+from .relations.indicators.unread_figures import unread_figures
 from .relations.roles import assign_roles
-from .relations.table_rows import find_table_indicators
-from .relations.table_tasks import find_table_tasks
-from .relations.tasks import find_tasks
-from .relations.unread_figures import unread_figures
+from .relations.tables.rows import find_table_indicators
+from .relations.tables.tasks import find_table_tasks
+from .relations.tasks.grammar import find_tasks
 from .segment import assemble
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from vnadmin_extract import Pipeline
 from vnadmin_extract.document import Context, StructuredText
 from vnadmin_extract.mentions import AgencyMention, DeadlineMention
 from vnadmin_extract.records import IndicatorRecord
-from vnadmin_extract.relations.tasks import find_tasks
+from vnadmin_extract.relations.tasks.grammar import find_tasks
 from vnadmin_extract.segment import structure
 
 NOTICE = Context(doc_type="Thông báo", issuer="Văn phòng Ủy ban nhân dân tỉnh Hòa Sơn")

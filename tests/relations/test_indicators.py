@@ -12,7 +12,7 @@ from vnadmin_extract.document import Context
 from vnadmin_extract.entities.dates.grammar import find_dates
 from vnadmin_extract.entities.quantities.grammar import find_quantities
 from vnadmin_extract.mentions import IndicatorDraft
-from vnadmin_extract.relations.indicators import find_indicators
+from vnadmin_extract.relations.indicators.grammar import find_indicators
 from vnadmin_extract.segment import structure
 
 REPORT = Context(issued_on=date(2024, 5, 28), reference=date(2024, 5, 28), doc_type="Báo cáo", province="Sơn La")

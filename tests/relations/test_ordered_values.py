@@ -12,8 +12,8 @@ from test_indicators import PLAN, REPORT, compared, indicators
 from vnadmin_extract.document import Context
 from vnadmin_extract.entities.dates.grammar import find_dates
 from vnadmin_extract.entities.quantities.grammar import find_quantities
-from vnadmin_extract.relations.indicators import find_indicators
-from vnadmin_extract.relations.tasks import find_tasks
+from vnadmin_extract.relations.indicators.grammar import find_indicators
+from vnadmin_extract.relations.tasks.grammar import find_tasks
 
 
 def told(example: str, context: Context = PLAN) -> list[tuple[str, str, str]]:

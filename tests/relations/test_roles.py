@@ -7,7 +7,7 @@ from relating import read
 from vnadmin_extract.document import Context
 from vnadmin_extract.mentions import HeaderFields
 from vnadmin_extract.relations.roles import assign_roles
-from vnadmin_extract.relations.tasks import find_tasks
+from vnadmin_extract.relations.tasks.grammar import find_tasks
 
 
 def test_roles() -> None:

@@ -10,8 +10,8 @@ import pytest
 from relating import told, values_of
 from test_table_rows import found
 
-from vnadmin_extract.relations.cell_values import is_english, read_cell
-from vnadmin_extract.relations.table_periods import Status, read_period, read_status
+from vnadmin_extract.relations.tables.cell_values import is_english, read_cell
+from vnadmin_extract.relations.tables.periods import Status, read_period, read_status
 
 CATCH = (
     "\tsản lượng thủy sản tháng 5 và 5 tháng năm 2006\t\t\t\t\t\t\n"

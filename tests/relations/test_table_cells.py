@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from vnadmin_extract.relations.cell_units import read_unit
-from vnadmin_extract.relations.cell_values import read_cell
-from vnadmin_extract.relations.table_periods import read_period
+from vnadmin_extract.relations.tables.cell_units import read_unit
+from vnadmin_extract.relations.tables.cell_values import read_cell
+from vnadmin_extract.relations.tables.periods import read_period
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from relating import read, table
 from test_table_rows import found
 
 from vnadmin_extract.document import Context
-from vnadmin_extract.relations.table_rows import find_table_indicators
+from vnadmin_extract.relations.tables.rows import find_table_indicators
 
 
 def test_columns_headed_by_stages_and_their_sum() -> None:

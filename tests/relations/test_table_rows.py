@@ -10,8 +10,8 @@ from relating import read, table
 
 from vnadmin_extract.document import Context
 from vnadmin_extract.mentions import IndicatorDraft
-from vnadmin_extract.relations.table_places import place_of
-from vnadmin_extract.relations.table_rows import find_table_indicators
+from vnadmin_extract.relations.tables.places import place_of
+from vnadmin_extract.relations.tables.rows import find_table_indicators
 from vnadmin_extract.segment import structure
 
 PLAN = Context(doc_type="Kế hoạch", issued_on=date(2026, 1, 20), reference=date(2026, 1, 20))

@@ -9,7 +9,7 @@ from relating import read, table
 from vnadmin_extract import Pipeline
 from vnadmin_extract.document import Cell, Context, Page, Source, Table
 from vnadmin_extract.pipeline import structured_text
-from vnadmin_extract.relations.table_tasks import find_table_tasks
+from vnadmin_extract.relations.tables.tasks import find_table_tasks
 
 TASKS = table(
     "STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn hoàn thành | Sản phẩm",

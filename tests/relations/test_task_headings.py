@@ -6,7 +6,7 @@ import pytest
 from relating import CENTRAL, NOTICE, found_tasks, read
 
 from vnadmin_extract.document import Context
-from vnadmin_extract.relations.tasks import find_tasks
+from vnadmin_extract.relations.tasks.grammar import find_tasks
 
 HEADED = [
     ("5. Các doanh nghiệp chế biến, hợp tác xã:", ["Các doanh nghiệp chế biến, hợp tác xã"]),

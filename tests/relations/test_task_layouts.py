@@ -6,7 +6,7 @@ import pytest
 from relating import NOTICE, found_tasks, read
 
 from vnadmin_extract.document import Context
-from vnadmin_extract.relations.tasks import find_tasks
+from vnadmin_extract.relations.tasks.grammar import find_tasks
 
 
 def test_cards() -> None:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from ..document import StructuredText
 from ..mentions import AgencyMention, HeaderFields, TaskDraft
-from .scene import without_office
-from .task_words import REPORTS
+from .tasks.scene import without_office
+from .tasks.words import REPORTS
 
 
 def assign_roles(

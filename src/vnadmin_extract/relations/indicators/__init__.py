@@ -1,0 +1,1 @@
+"""Stated values of named measures in prose: what they measure, when, and what they are held against."""

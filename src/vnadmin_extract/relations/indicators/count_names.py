@@ -1,0 +1,134 @@
+"""The name of a count: what is counted belongs to it."""
+
+from __future__ import annotations
+
+import re
+
+from ...document import Paragraph, StructuredText
+from ...mentions import QuantityMention
+from .measure_names import clean, is_verb
+from .names_above import heading_name, listed_measure
+from .rate_names import OF_RATE, item_label
+from .value import Value
+
+_UNIT_FIRST = frozenset(
+    ("doanh nghiệp", "dn", "dự án", "lao động", "người", "vụ", "vụ việc", "đối tượng", "trường hợp", "hợp tác xã",
+     "htx", "hộ", "ca", "bệnh nhân", "khách hàng", "cơ sở", "hồ sơ", "đơn", "cuộc", "trẻ")
+)  # fmt: skip
+SCALE = re.compile(r"^(?:nghìn|ngàn|triệu|tỷ|vạn|trăm|chục)(?: t[ỷỉ]| triệu)?(?:\s|$)")
+_MANAGES = re.compile(
+    r"(?i)(?:đôn đốc|chỉ đạo|phối hợp|tăng cường|đẩy mạnh|tập trung|triển khai|rà soát|tham mưu|hướng dẫn|cùng)"
+    r"(?![^\W_])"
+)
+_ON_ITS_OWN = re.compile(r",\s(?:(?:đạt|bình quân|tương ứng|có|khoảng|là)\s)+$")
+# What is itself a number of someone: "quy mô dân số | 1,3 triệu người".
+_NUMBERS = re.compile(r"(?i)(?:quy mô|dân số|lực lượng lao động|mật độ|(?:tổng )?số)(?![^\W_])")
+_HAS = re.compile(r"(?i)(?<![^\W_])(?:có|đạt|phấn đấu)\s+(?:(?:trên|khoảng|ít nhất|tối thiểu)\s+)?$")
+_LEFT = re.compile(r"(?i)(?<![^\W_])(?:còn|lên|xuống)(?: (?:khoảng|trên|gần|hơn))*\s*$")
+_BARE = re.compile(r"[\s;–+*•-]*(?:(?:khoảng|trên|gần|hơn)\s)?")
+_SUM_ONLY = re.compile(r"(?i)[\s–+*•-]*tổng(?: số| cộng)?\s?(?::|là|có)?\s*")
+_HARMED = re.compile(r"(?i)^(?:làm|khiến)\s(?=chết|bị\s|mất)")
+_AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
+_AVERAGES = frozenset(("bình quân", "trung bình"))
+_SHORT = 6
+WHERE = re.compile(
+    r"(?i)(?:trên địa bàn )?"
+    r"(?:cả nước|toàn ngành(?: (?-i:[A-ZĐ])[^\s]*){1,3}|"
+    r"(?:toàn )?(?:đảng bộ|tỉnh|huyện|quốc|ngành|xã|phường|trường|thành phố|thị xã|quận)|địa phương|nước)"
+)
+ONLY_TIME = re.compile(
+    r"(?i)(?<![^\W_])(?:tháng|quý|lũy kế|cả năm|tính chung|cộng dồn|từ đầu năm|cuối kỳ|(?:tích )?l[ũu][ỹy](?: tích)?)"
+    r"(?![^\W_])"
+)
+RECEIVED = re.compile(r"(?i)(?<![^\W_])(?:đón|đón và phục vụ|thu hút|phục vụ)(?: được)?$")
+
+
+def noun(unit: str) -> str:
+    """What is counted, of a unit with its scale."""
+    return SCALE.sub("", unit).lower()
+
+
+def same_noun(unit: str, other: str) -> bool:
+    """Both count the same, though one may say more of it: "vụ cháy" and "vụ"."""
+    short, long = sorted((noun(unit), noun(other)), key=len)
+    return long == short or long.startswith(f"{short} ")
+
+
+def count_name(
+    text: StructuredText,
+    value: Value,
+    stretch: str,
+    around: tuple[str, str],
+    paragraph: Paragraph,
+    last_name: str,
+) -> str:
+    """The name of a count, by the words before and behind it: what is counted belongs to it."""
+    quantity = value.quantity
+    before, after = around
+    if (not before or RECEIVED.match(before)) and not after and last_name and quantity.unit.endswith("lượt"):
+        return last_name  # times of what was spoken of
+    if quantity.unit.lower().endswith(".km") and last_name and not before:
+        return last_name  # "4,2 triệu lượt khách và | 190 triệu lượt khách.km"
+    if "/" in quantity.unit and (before.lower() in _AVERAGES or _ON_ITS_OWN.search(stretch)):
+        return quantity.unit  # "bình quân 12 bác sĩ/vạn dân"
+    first = value.clause <= paragraph.content or ";" in text.text[value.clause : quantity.start]
+    if "/" in quantity.unit and not before and first and _BARE.fullmatch(stretch):
+        return quantity.unit  # "- 11 bác sĩ/vạn dân; | 26 giường bệnh/vạn dân"
+    if "/" in quantity.unit and not before:
+        # a rate counts nothing by itself, but "có 12 bác sĩ/vạn dân"
+        if last_name and SCALE.sub("", quantity.unit).split("/")[0].strip().lower() not in last_name.lower():
+            return quantity.unit if _AND.search(stretch) else last_name
+        return last_name or item_label(text, paragraph, quantity) or (quantity.unit if _HAS.search(stretch) else "")
+    if not after and before.lower() in ("xảy ra", "ghi nhận", "phát hiện"):  # of what kind only a label can say
+        if " " in quantity.unit:
+            return quantity.unit  # "xảy ra 12 vụ cháy"
+        label = item_label(text, paragraph, quantity) or clean(stretch.rpartition(":")[0])
+        if not label or len(label.split()) > _SHORT or (" " not in label and not label[:2].isupper()):
+            return ""
+        return clean(f"{quantity.unit} {label if label[:2].isupper() else label[:1].lower() + label[1:]}")
+    if after and before and item_label(text, paragraph, quantity).lower().startswith(before.lower()):
+        before = ""
+    if before.lower() == "đóng góp" and not after and last_name:
+        return f"đóng góp của {OF_RATE.sub('', last_name)}"
+    if not before and not after and last_name and _LEFT.search(stretch) and quantity.unit.lower() in last_name.lower():
+        return last_name  # "Số hộ nghèo đầu năm là 246 hộ; đến nay còn | 118 hộ"
+    if (
+        len(before.split()) > 1
+        and not after
+        and noun(quantity.unit) not in before.lower()
+        and item_label(text, paragraph, quantity) == before
+    ):
+        return clean(f"{SCALE.sub('', quantity.unit)} {before}")  # "Giáo dục: | 11 trường"
+    other = value.in_brackets and noun(quantity.unit) not in last_name.lower()  # "4 HTX (lũy kế | 378 DN …)"
+    if not before and not after and last_name and ONLY_TIME.search(stretch) and not other:
+        return last_name  # "; 9 tháng | 3.733 nghìn lượt người"
+    if not before and not after and _SUM_ONLY.fullmatch(stretch) and (above := heading_name(text, paragraph)):
+        return above  # "2. Đội ngũ giáo viên:" above "- Tổng số: | 120 người"
+    if not before and not after and (above := listed_measure(text, value, paragraph)):
+        return above
+    return _counted_name(quantity, before, after)
+
+
+def _counted_name(quantity: QuantityMention, before: str, after: str) -> str:
+    unit = SCALE.sub("", quantity.unit)
+    noun = after if after.lower().startswith(f"{unit.lower()} ") else f"{unit} {after}".strip()
+    before = (
+        ""
+        if WHERE.fullmatch(before) or before.lower() in ("xảy ra", "làm") or (after and _MANAGES.match(before))
+        else before
+    )
+    if not before or is_verb(before):
+        return clean(f"{before} {noun}" if before else noun)
+    if after:
+        return clean(f"{before} {noun}")
+    if (
+        quantity.unit.lower() in _UNIT_FIRST
+        and not _NUMBERS.match(before)
+        and quantity.unit.lower() not in before.lower()
+    ):
+        return clean(f"{quantity.unit} {_HARMED.sub('', before)}")
+    said = unit.startswith("lượt") or _NUMBERS.match(before) or unit.lower() in before.lower()
+    short = len(before.split()) < 3 or unit == "việc làm"
+    if " " in unit and short and not said:  # "tặng | 12 bằng khen"
+        return clean(f"{unit} {before}" if before.split()[-1].istitle() else f"{before} {unit}")
+    return before

@@ -1,0 +1,142 @@
+"""Stretches of time that the grammar of dates leaves: months without a year, five years, a year that a space broke."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from ...document import Context
+from ...mentions import DateMention
+from ...signs import matches, places
+
+_YEARS = re.compile(
+    r"(?:uối|ết)\s(?P<bare>(?:19|20)\d\d)(?![\d/-]|[.,]\d|\s?[-–]\s?\d|\s[^\W\d_]{1,6}\s(?:đồng|USD))|"
+    r"iai đoạn\s(?:[IV]{1,3}|\d)\s?[:(]\s?(?:từ )?(?:năm )?(?P<c>(?:19|20)\d\d)\s?[-–]\s?(?P<d>(?:19|20)\d\d)|"
+    r"(?:[Nn](?:ăm|ĂM)|THỜI KỲ)\s\(?(?:(?P<a>(?:19|20)\d\d)\s?[-–]\s?(?P<b>(?:19|20)\d\d)|(?P<broken>(?:19|"
+    r"20)\d \d)(?!\d|[.,]\d))"
+)
+_MONTHS = re.compile(
+    r"(?:0?[2-9]|1[01]) tháng"
+    r"(?=,?\s(?:qua|vừa qua|khoảng|trên|gần|hơn|"
+    r"của|ước|đạt|tăng|giảm|lên|là|thực hiện|đã|làm|xảy ra|ghi nhận|mới|chỉ|có)(?![^\W_])|:|(?P<opens>,\s)|"
+    r"\s\d{1,3}(?:[.]\d{3}|,\d)|(?P<thing>\s[^\W\d_]))"
+)
+# "lũy kế 10 tháng tổng mức bán lẻ …"
+_SUMMED = re.compile(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn)\s$")
+# "Trong 5 tháng, …" at the head of a sentence.
+_OPENS = re.compile(r"(?:^|[\n.;:+–-]\s?)(?:Trong|Qua|Tính chung|Ước tính|Ước|Lũy kế)\s$")
+# "bình quân 4 năm", "3 năm qua", "kế hoạch 5 năm": so many years, those of the text.
+_COUNTED = re.compile(r"(?P<n>[2-9]|10) năm(?![^\W_])(?!\s\(?(?:19|20)\d)(?:\s(?P<past>qua|vừa qua|gần đây|liền))?")
+_COUNTING = re.compile(
+    r"(?i)(?:(?P<plan>kế hoạch|mục tiêu|cả|định hướng)|bình quân|trung bình|tính chung|trong|của)\s(?:trong\s)?$"
+)
+# "vụ Đông Xuân 2016-2017", "niên vụ 2020 - 2021"
+_SEASON = re.compile(
+    r"[Vv]ụ (?:(?!so |với )[^\W\d_]+ ){0,3}(?P<a>(?:19|20)\d\d)\s?[-–/]\s?(?P<b>(?:19|20)\d\d)(?!\d|[.,]\d)"
+)
+_AHEAD = re.compile(r"\s(?:tới|tiếp|sau|học)")
+_NO_STRETCH = re.compile(r"(?i)(?:sau|trong vòng|khoảng|chỉ|còn lại|thời hạn|mỗi|gần|hơn|trên|cuối)\s$")
+
+
+def years_left(text: str, dates: Sequence[DateMention]) -> Iterator[DateMention]:
+    """Spans of years and years that a space broke."""
+    taken = {d.start for d in dates}
+    for found in matches(
+        _YEARS, text, places(text, "năm", "Năm", "NĂM", "THỜI KỲ", "uối 20", "uối 19", "ết 20", "ết 19", "iai đoạn ")
+    ):
+        if found["c"]:
+            yield DateMention(
+                start=found.start() - 1, end=found.end(), start_date=date(int(found["c"]), 1, 1),
+                end_date=date(int(found["d"]), 12, 31), precision="year",
+            )  # fmt: skip
+            continue
+        at = found.start("bare") if found["bare"] else found.start()
+        counted = text[max(0, at - 2) : at]
+        start = at - 2 if len(counted) == 2 and counted[0].isdigit() and counted[1] == " " and found["a"] else at
+        if at in taken or start in taken:
+            continue
+        if found["a"]:
+            first, last = date(int(found["a"]), 1, 1), date(int(found["b"]), 12, 31)
+        else:
+            year = int((found["bare"] or found["broken"]).replace(" ", ""))
+            first, last = date(year, 1, 1), date(year, 12, 31)
+        yield DateMention(start=start, end=found.end(), start_date=first, end_date=last, precision="year")
+
+
+def months_left(text: str, dates: Sequence[DateMention], context: Context) -> Iterator[DateMention]:
+    """Months of the year that runs: "9 tháng ước đạt …"."""
+    taken = {d.start for d in dates}
+    reference = context.reference
+    if reference is None:
+        return
+    for found in _numbered(_MONTHS, text, " tháng"):
+        at = found.start()
+        if at in taken or _NO_STRETCH.search(text, max(0, at - 12), at):
+            continue
+        if found["thing"] and not _SUMMED.search(text, max(0, at - 12), at):
+            continue
+        if found["opens"] and not _OPENS.search(text, max(0, at - 14), at):
+            continue
+        months = int(found[0].split()[0])
+        only_a_year = context.issued_on is None and (reference.month, reference.day) == (1, 1)
+        year = reference.year if only_a_year or months <= reference.month else reference.year - 1
+        yield DateMention(
+            start=at, end=found.end(), start_date=date(year, 1, 1),
+            end_date=date(year, months, monthrange(year, months)[1]),
+            precision="month", cumulative=True,
+        )  # fmt: skip
+
+
+def seasons_left(text: str, dates: Sequence[DateMention], context: Context) -> Iterator[DateMention]:
+    """Crops that are named by two years: of the second, in which they are brought in, but where a paper of the first
+    tells what is planted."""
+    taken = {d.start for d in dates}
+    for found in matches(_SEASON, text, places(text, "vụ ", "Vụ ")):
+        first, last = int(found["a"]), int(found["b"])
+        if last != first + 1 or found.start("a") in taken:
+            continue
+        year = first if context.reference is not None and context.reference.year <= first else last
+        yield DateMention(
+            start=found.start("a"), end=found.end(), start_date=date(year, 1, 1), end_date=date(year, 12, 31),
+            precision="year", confidence=0.7,
+        )  # fmt: skip
+
+
+def _numbered(pattern: re.Pattern[str], text: str, noun: str) -> Iterator[re.Match[str]]:
+    """The matches of ``pattern``, which begins with a number of one or two figures before ``noun``."""
+    at = text.find(noun)
+    while at >= 0:
+        start = at
+        while start and at - start < 3 and text[start - 1].isdigit():
+            start -= 1
+        if start < at and text[start - 1 : start] not in (".", ",", "/", "-") and (found := pattern.match(text, start)):
+            yield found
+        at = text.find(noun, at + 1)
+
+
+def counted_years(text: str, dates: Sequence[DateMention], year: int | None) -> Iterator[DateMention]:
+    """So many years: those that the text names elsewhere ("5 năm 2001 - 2005"), else the last ones."""
+    spans: dict[int, tuple[date, date]] = {}
+    for mention in dates:
+        if mention.precision == "year" and mention.start_date and mention.end_date:
+            count = mention.end_date.year - mention.start_date.year + 1
+            if count > 1 and mention.start_date.month == 1:
+                spans.setdefault(count, (mention.start_date, mention.end_date))
+    for found in _numbered(_COUNTED, text, " năm"):
+        counting = _COUNTING.search(text, max(0, found.start() - 16), found.start())
+        if (counting is None and not found["past"]) or _AHEAD.match(text, found.end()):
+            continue
+        count = int(found["n"])
+        span = spans.get(count)
+        planned = counting is not None and counting["plan"]
+        if span is None and year is not None and planned and count == 5:
+            span = date((year - 1) // 5 * 5 + 1, 1, 1), date((year - 1) // 5 * 5 + 5, 12, 31)  # the plans of the State
+        if span is None and year is not None and not planned:
+            span = date(year - count + 1, 1, 1), date(year, 12, 31)
+        if span is not None:
+            yield DateMention(
+                start=found.start(), end=found.end(), start_date=span[0], end_date=span[1], precision="year",
+                confidence=0.7,
+            )  # fmt: skip

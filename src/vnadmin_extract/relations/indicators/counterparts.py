@@ -1,0 +1,136 @@
+"""A second value of the measure before: its plan, its other years and stages, what it was or is held against."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...mentions import QuantityMention
+from .comparisons import is_change_past
+from .earlier_values import beside_earlier, earlier
+from .plan_words import plan_before
+from .value import Value
+
+_HELD_AGAINST = re.compile(r"(?i)so với(?: mức)?\s*$")
+# "gấp 1,8 lần so với năm 2015 (| 230 tỷ đồng)"
+_IN_YEAR = re.compile(
+    r"(?i)(?:so (?:với )?(?:cuối )?|lần |gấp đôi |gấp rưỡi )(?P<year>năm (?:19|20)\d\d)\s"
+    r"\((?:(?:đạt|là|khoảng|chỉ đạt)\s)?$"
+)
+# "(năm 2021 tăng 5,1%, năm 2022 tăng 7%)", "9% giai đoạn 2011 - 2015 và 8% …": nothing before the figure but its time,
+# behind the time of the figure before.
+_WHEN = (
+    r"(?:(?:đến|vào|trong|tới|cuối|hết|của|cho)\s+)*(?:năm\s(?:19|20)\d\s?\d|"
+    r"(?:giai đoạn|thời kỳ)\s(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)"
+)
+OF_YEAR = re.compile(
+    rf"(?i)[\s)]*(?P<last>{_WHEN})?(?:\s*[,;:(][\s,;(]*|\s+(?=và\s))(?:(?:và|còn|riêng|trong đó)\s+)*"
+    rf"(?:(?P<own>{_WHEN})[\s:]*)?"
+    r"(?:(?:đã|chỉ|ước|dự kiến|tiếp tục|đạt|là|tăng|giảm|khoảng|trên|gần|hơn|thêm|còn|bình quân)\s+)*$"
+)
+WHEN_BEHIND = re.compile(rf"(?i)\s?\(?{_WHEN}")
+_STAGE = re.compile(r"(?i)giai đoạn|thời kỳ")
+# "… so với cùng kỳ năm trước (310 tỷ đồng)", "(cùng kỳ đạt 45%)": the value of the year before.
+_YEAR_BEFORE = re.compile(
+    r"(?i)(?:cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|(?-i:\bCK\b))\s*(?:\(\s*|:\s*)?"
+    r"(?:(?:chỉ|là|đạt|có|ước|khoảng|trên|gần|hơn)\s+)*$"
+)
+# "còn 13,5% (đầu năm | 15,8%)", "1.087 tỷ đồng (31/12/2023: | 844 tỷ đồng)"
+_STOOD_AT = re.compile(
+    r"(?i)\((?:(?P<start>(?:hồi )?đầu năm)|(?:cuối năm (?:(?:19|20)\d\d|trước)|(?:thời điểm )?(?:ngày )?"
+    r"\d{1,2}/\d{1,2}(?:/(?:19|20)\d\d)?))\s?:?\s(?:(?:là|đạt|có|chỉ|còn|khoảng)\s)*$"
+)
+# "xuất siêu 7 tỷ USD (cùng kỳ năm trước xuất siêu | 4 tỷ USD)"
+_AGAIN = re.compile(
+    r"(?i)\(cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))? (?P<what>(?!(?:tăng|giảm) )[^\W\d_]+(?: [^\W\d_]+){0,4}) $"
+)
+# "so với dự toán đạt | 44%": how far it is carried out, no figure of the plan.
+_AGAINST_PLAN = re.compile(r"(?i)so (?:với )?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^,;.]{0,30}\s(?:đạt|bằng)\s*$")
+
+
+def second_value(
+    text: str, quantity: QuantityMention, done: Sequence[Value], at: int, begin: int, opened: bool
+) -> Value | None:
+    """A second value of the measure before: its plan, or what it is held against."""
+    if not done:
+        return None
+    last = done[-1]
+    if opened and last.before == "year" and last.in_brackets and beside_earlier(text, last.quantity.end, begin):
+        of = next((v for v in reversed(done) if not v.before and v.quantity.unit == quantity.unit), None)
+        if of is not None:
+            return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=of, before="year")
+    against = text.find("so ", at, begin) >= 0 and _AGAINST_PLAN.search(text, at, begin) is not None
+    planned = None if against or quantity.unit.startswith("điểm") else plan_before(text, at, begin)
+    if planned is not None and (of := _planned(quantity, done)) is not None:
+        return Value(quantity, planned, begin, quantity.end, in_brackets=opened, plan_of=of)
+    if opened and text[quantity.start] in "+-":
+        return None  # "(so CK: -3 vụ, +1 người chết)"
+    alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]
+    if not alike and opened:
+        same = next((v for v in reversed(done) if v.quantity.unit == quantity.unit and not v.in_brackets), None)
+        if same is not None and _YEAR_BEFORE.search(text, max(at, begin - 60), begin):
+            return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same, before="year")
+    if (
+        alike
+        and (text.find("ùng kỳ", at, begin) >= 0 or text.find("CK", at, begin) >= 0)
+        and _YEAR_BEFORE.search(text, max(at, begin - 60), begin)
+        and not is_change_past(text, max(at, begin - 70), begin)
+    ):
+        of = last.plan_of or last
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before="year")
+    if alike and opened and (again := _AGAIN.search(text, max(at, begin - 60), begin)):
+        of = last.plan_of or last
+        if text.find(again["what"], of.clause, of.quantity.start) >= 0:
+            return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before="year")
+    if alike and (when := earlier(text, at, begin, quantity.end)):
+        of = last.plan_of or last
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before=when)
+    if alike and opened and (stood := _STOOD_AT.search(text, max(at, begin - 50), begin)):
+        of = last.plan_of or last
+        return Value(
+            quantity, at, begin, quantity.end, in_brackets=True, same_as=of, before="start" if stood["start"] else "day"
+        )
+    in_year = _IN_YEAR.search(text, max(0, begin - 40), begin) if alike else None
+    if in_year is not None and in_year.start("year") >= at:
+        return Value(quantity, in_year.start("year"), begin, quantity.end, in_brackets=opened, same_as=last)
+    if alike and _HELD_AGAINST.search(text, max(at, begin - 10), begin):
+        behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last) if behind else None
+    return None
+
+
+def next_stage(
+    text: str, quantity: QuantityMention, done: Sequence[Value], at: int, begin: int, opened: bool
+) -> Value | None:
+    """The measure before in another year or stage: "9% giai đoạn 2011 - 2015 và | 8% giai đoạn 2016 - 2020"."""
+    last = done[-1] if done else None
+    if last is None or last.plan_of is not None or last.quantity.unit != quantity.unit or begin - at > 90:
+        return None
+    bracket = text.rfind("(", at, begin) if opened else -1
+    if bracket > at and not re.search(r"[,;:.\d]", text[at:bracket]):
+        at = bracket  # "18% lực lượng lao động (năm 2023: | 17%)"
+    when = OF_YEAR.match(text, at, begin)
+    if when is None or re.search(r"(?i)tăng|giảm", when[0]):
+        return None
+    if not (when["own"] or ((when["last"] or last.year_of) and WHEN_BEHIND.match(text, quantity.end))):
+        return None
+    return Value(
+        quantity, at, begin, quantity.end, in_brackets=opened, growth=last.growth, year_of=last.year_of or last,
+        stage=in_stages(text, when, quantity),
+    )  # fmt: skip
+
+
+def in_stages(text: str, when: re.Match[str], quantity: QuantityMention) -> bool:
+    return _STAGE.search(when["own"] or text[quantity.end : quantity.end + 24]) is not None
+
+
+def _planned(quantity: QuantityMention, done: Sequence[Value]) -> Value | None:
+    """The value that a figure of the plan is about: the last one of its unit; a rate may be the plan of a change."""
+    for value in reversed(done):
+        value = value.plan_of or value.year_of or value
+        unit = value.quantity.unit
+        if unit.split()[-1:] == quantity.unit.split()[-1:] or value.quantity.currency == quantity.currency is not None:
+            return value
+        if quantity.unit[:1] == "%" and (unit[:1] == "%" or any(c.kind == "change" for c in value.comparisons)):
+            return value
+    return None

@@ -1,0 +1,293 @@
+"""Stated values of named measures in prose: name, period, status, comparisons, parts of a total."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from ...document import Context, Paragraph, Sentence, StructuredText
+from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention, TaskDraft
+from .catalogue import indicator_id
+from .conditions import is_condition
+from .growth_bases import with_growth_base
+from .later_changes import add_later_changes, restates
+from .measure_names import clean, head_before, names_measure
+from .measure_status import Status
+from .names_in_turn import names_in_turn
+from .open_bases import with_basis
+from .time_spans import TimeSpan
+from .value import NO_MEASURE, Value
+from .value_clauses import clause_start
+from .value_names import name_of, said_once, says_only_when
+from .value_parts import goes_on, share_of_last_value, total_of
+from .values import read_values
+from .values_so_far import ValuesSoFar
+from .year_lists import years_behind, years_in_order
+
+_SPELLINGS = (("ùng kì", "ùng kỳ"), ("luỹ", "lũy"), ("Luỹ", "Lũy"), ("LUỸ", "LŨY"))
+_PLAN_NAME = re.compile(
+    r"(?i)^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu|vốn kế hoạch)\b|\bkế hoạch vốn(?: được giao| năm \d{4})?$"
+)
+# Between two counts of one list, and before the size of what is counted.
+_LISTED = re.compile(
+    r"(?i)[^,;:.()\d]{0,60}(?:(?:,|,?\svà)\s|\svới (?:tổng )?(?:diện tích|công suất|quy mô|chiều dài)\s(?:là\s)?)"
+    r"(?:(?:khoảng|trên|gần|hơn)\s)?"
+)
+# No change holds another's verb and a comma ends one: two ways to part a long list would take exponential time.
+_CHANGES = re.compile(
+    r"\s*So (?:với )?(?:cùng (?:kỳ|thời điểm)|(?:tháng|quý|năm|kỳ) (?:trước|\d)|CK)[^,;:.]{0,24}?,?"
+    r"(?:(?:\svà)?\s(?:số\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}\s)?(?:tăng|giảm)\s"
+    r"(?:(?!\s(?:tăng|giảm)\s)[^,;.()]|\.(?=\d)|,(?=\d)){1,50}"
+    r"(?:\([^()]{1,24}\))?[,;]?)+\s*\.?\s*"
+)
+# What money a report asks others for is not what was spent.
+_ASKS = re.compile(r"[\s*–+-]*(?:Đề nghị|Kiến nghị|Kính đề nghị)\s")
+_LEADS_UP = re.compile(r"[^;:.()\d]{0,40}\s(?:xuống(?: còn)?|lên(?: thành)?|còn)\s(?:khoảng |trên |dưới |hơn |gần )?\d")
+# "du lịch tiếp tục khởi sắc, | 9 tháng đạt 62% …": what the clause is about before one that says only when.
+_GOES_WELL = re.compile(
+    r"(?i)(?:^|(?<=[,;.:]\s))(?:(?:trong đó|riêng|đặc biệt)(?: là)?,?\s)?(?P<of>[^,;:.()\d]{4,60}?)\s"
+    r"(?:(?:(?:tiếp tục|vẫn|đã|có|được|dần)\s)+(?:tăng trưởng|phát triển|duy trì|phục hồi|ổn định|chuyển biến|đẩy mạnh|"
+    r"quan tâm|nhiều)|(?:(?:tiếp tục|vẫn|đã|có|khá|rất)\s)*(?:sôi động|khởi sắc|thuận lợi|tích cực|khả quan))(?![^\W_])"
+    r"[^;:.()\d]{0,60},\s"
+)
+_BY_YEAR_END = re.compile(r"(?i)[\s,;]*(?:đến )?(?:hết|cuối|cả) năm(?! \d)")
+
+
+def find_indicators(
+    text: StructuredText,
+    quantities: Sequence[QuantityMention],
+    dates: Sequence[DateMention],
+    context: Context,
+    agencies: Sequence[AgencyMention] = (),
+    tasks: Sequence[TaskDraft] = (),
+) -> list[IndicatorDraft]:
+    """All values in the prose of the body and its footnotes, in order; ``agencies`` are the bodies that act in it,
+    ``tasks`` what it tells them to do."""
+    text = _spelt_one_way(text)
+    reading = ValuesSoFar(text, dates, context, agencies, [(t.start, t.end) for t in tasks])
+    starts = [q.start for q in quantities]
+    out: list[IndicatorDraft] = []
+    for sentence in _with_changes(text.text, text.sentences):
+        paragraph = text.paragraphs[sentence.paragraph]
+        if paragraph.zone not in ("body", "footnote"):
+            continue
+        inside = quantities[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        if not inside or (paragraph.heading and not paragraph.lead_in and not _names_amount(text.text, inside)):
+            continue
+        if context.doc_type == "Báo cáo" and _ASKS.match(text.text, max(sentence.start, paragraph.content)):
+            inside = [q for q in inside if q.currency is None]
+        values = read_values(text.text, inside, sentence, paragraph.content)
+        times = reading.periods.between(sentence.start, sentence.end)
+        reading.years = years_in_order(text.text, sentence.start, sentence.end, values) or years_behind(
+            text.text, sentence.start, sentence.end, values, times
+        )
+        began = len(out)
+        reading.drafts = {}
+        for value in values:
+            draft = _draft(reading, value, sentence, paragraph, out)
+            if draft is not None:
+                reading.last = paragraph.index, draft
+                reading.drafts[id(value)] = draft
+                if value.plan_of is None and not value.before:
+                    reading.told.append(draft)
+                out.append(draft)
+        if len(out) > began + 1 and text.text.find("ần lượt", sentence.start, sentence.end) >= 0:
+            out[began:] = names_in_turn(text.text, out[began:])
+        share_of_last_value(text, inside, sentence, out)
+        add_later_changes(text.text, inside, sentence, paragraph, out)
+    begins = [s.start for s in text.sentences]
+    return [with_growth_base(text.text, d, begins[bisect_right(begins, d.start) - 1]) for d in out]
+
+
+def _spelt_one_way(text: StructuredText) -> StructuredText:
+    """Of spellings that are both right the one that the rules are written in; offsets stay as they are."""
+    said = text.text
+    for other, ours in _SPELLINGS:
+        if other in said:
+            said = said.replace(other, ours)
+    return text if said is text.text else replace(text, text=said)
+
+
+def _with_changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences, each with one behind it that only tells how its values have changed: "Xảy ra 15 vụ, làm chết 4
+    người. So với cùng kỳ, giảm 2 vụ, tăng 1 người chết."."""
+    held: Sentence | None = None
+    for sentence in sentences:
+        if held and held.paragraph == sentence.paragraph and _CHANGES.fullmatch(text, sentence.start, sentence.end):
+            held = replace(held, end=sentence.end)
+            continue
+        if held:
+            yield held
+        held = sentence
+    if held:
+        yield held
+
+
+def _names_amount(text: str, inside: Sequence[QuantityMention]) -> bool:
+    """A heading that tells the amount of what it names: "2. Chi thường xuyên: 900 tỷ đồng"."""
+    return any(q.currency and text[max(0, q.start - 4) : q.start].rstrip().endswith((":", " là")) for q in inside)
+
+
+def _draft(
+    reading: ValuesSoFar, value: Value, sentence: Sentence, paragraph: Paragraph, earlier: Sequence[IndicatorDraft]
+) -> IndicatorDraft | None:
+    text, quantity = reading.text, value.quantity
+    beside = bool(earlier) and earlier[-1].start >= sentence.start and earlier[-1].quantity.currency
+    shared = id(value.year_of) in reading.drafts or id(value.plan_of) in reading.drafts
+    told = shared or (beside and beside == quantity.currency) or _another(reading, quantity, sentence, paragraph)
+    if not told and not reading.statuses.measured(quantity, sentence, paragraph):
+        return None
+    if told and is_condition(text.text, reading.statuses.low, quantity, sentence):
+        return None
+    if quantity.rule == "range_end" and value.same_as is not None and id(value.same_as) not in reading.drafts:
+        return None
+    if restates(text.text, quantity, sentence, paragraph, reading.told):
+        return None
+    behind = value.clause > sentence.start and (value.same_as is None or quantity.rule == "range_end")
+    clause = clause_start(text.text, value.clause, value.name_end, behind)
+    stretch = text.text[reading.bodies.passed(clause, value.name_end) : value.name_end]
+    before = head_before(text.text[value.clause : clause])
+    if (told_of := _GOES_WELL.search(text.text, value.clause, value.name_end)) is not None:
+        rest = text.text[max(clause, told_of.end()) : value.name_end]
+        if not before and says_only_when(rest):
+            before, stretch = clean(told_of["of"]), rest
+    spoken_of = before or reading.name_near(paragraph, sentence, quantity, earlier, only_time=says_only_when(stretch))
+    name = reading.shared_name(value) or said_once(name_of(text, value, stretch, sentence, paragraph, spoken_of))
+    if not names_measure(name):
+        return None
+    status, span = _status_and_span(reading, value, name, clause, sentence, paragraph, earlier)
+    return IndicatorDraft(
+        start=quantity.start,
+        end=quantity.end,
+        name=name,
+        quantity=quantity,
+        period_start=span.start,
+        period_end=span.end,
+        period_text=span.text,
+        status=status,
+        comparisons=with_basis(text.text, reading.periods, _last_told(reading, paragraph), value, span),
+        indicator_id=indicator_id(name, quantity.unit),
+        rule="growth" if value.growth else "indicator",
+        part_of=total_of(value, earlier, sentence, text.text),
+        confidence=0.85 if value.comparisons or quantity.currency else 0.7,
+    )
+
+
+def _status_and_span(
+    reading: ValuesSoFar,
+    value: Value,
+    name: str,
+    clause: int,
+    sentence: Sentence,
+    paragraph: Paragraph,
+    earlier: Sequence[IndicatorDraft],
+) -> tuple[Status, TimeSpan]:
+    """What the value is, and when: each of the two tells of the other."""
+    text, quantity = reading.text, value.quantity
+    stretch = text.text[clause : value.name_end]
+    wide = text.text[sentence.start : quantity.end]
+    said = text.text[clause : quantity.start]
+
+    def status_with(period_end: date | None) -> Status:
+        return reading.statuses.of(said, wide, quantity, sentence, paragraph, reading.told, period_end)
+
+    held_against = value.same_as is not None and quantity.rule != "range_end"
+    timeless = status_with(None)
+    status: Status = "target" if value.plan_of else "actual" if held_against else timeless
+    if quantity.rule == "range_end" and (first := reading.drafts.get(id(value.same_as))) is not None:
+        status = first.status
+    if status == "actual" and _PLAN_NAME.search(name) and not re.search(r"(?i)^(?:chi|giải ngân)\b", name):
+        status = "target"
+    called = _called_from(text, paragraph, earlier)
+    if called and status == "actual" and called.status == "estimate":
+        status = "estimate"
+    if status == "actual" and earlier and earlier[-1].start >= sentence.start and earlier[-1].status == "target":
+        status = "target" if _BY_YEAR_END.match(text.text, clause, quantity.start) else status
+    span = reading.span(value, clause, stretch, sentence, paragraph, status, earlier)
+    if status == "target" and not value.plan_of:
+        status = status_with(span.end) if timeless == "target" else status
+    if span.cumulative and status == "actual" and re.search(r"(?i)\bước\b", wide):
+        status = "estimate"
+    if not value.plan_of:
+        status = reading.in_time(status, span, said, wide)
+    began = quantity.bound_start is not None and quantity.rule != "range"
+    if status == "target" and began and _from_before(reading, quantity, span):
+        status = "actual"
+    elif status == "actual" and _only_where_from(reading, quantity, sentence):
+        return status, TimeSpan(None, None, None)
+    elif (
+        status == "target"
+        and _says_from(text.text, quantity)
+        and _LEADS_UP.match(text.text, quantity.end, sentence.end)
+    ):
+        return "actual", TimeSpan(None, None, None)  # "giảm từ | 23 xuống 18 vào năm 2025"
+    yearly = quantity.unit.endswith("/năm") and not quantity.unit.startswith("%")  # an interest rate is of its month
+    return status, _of_year(span) if yearly and not span.cumulative else span
+
+
+def _of_year(span: TimeSpan) -> TimeSpan:
+    """So much a year is of the whole year, whatever part of it is spoken of."""
+    if span.start is None or span.end is None or span.start.year != span.end.year:
+        return span
+    return replace(span, start=date(span.end.year, 1, 1), end=date(span.end.year, 12, 31))
+
+
+def _from_before(reading: ValuesSoFar, quantity: QuantityMention, span: TimeSpan) -> bool:
+    """ "nâng từ | 7 triệu năm 2020 lên 14 triệu năm 2025": how it stood before the plan."""
+    planned = reading.periods.default
+    today = reading.statuses.today() or (planned.start if planned is not None else None)
+    return _says_from(reading.text.text, quantity) and today is not None and span.end is not None and span.end < today
+
+
+def _only_where_from(reading: ValuesSoFar, quantity: QuantityMention, sentence: Sentence) -> bool:
+    """ "giảm từ | 2,5% xuống 2,1%": what it was before, at no time that is told."""
+    leads = _LEADS_UP.match(reading.text.text, quantity.end, sentence.end) if quantity.rule != "range" else None
+    return (
+        leads is not None
+        and _says_from(reading.text.text, quantity)
+        and not reading.periods.between(quantity.end, leads.end())
+    )
+
+
+def _says_from(text: str, quantity: QuantityMention) -> bool:
+    begin = quantity.bound_start or quantity.start
+    return text[begin : quantity.start].strip().lower() == "từ" or text.endswith(" từ ", 0, begin)
+
+
+def _another(reading: ValuesSoFar, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
+    """One more count of what the value before counts, in its sentence or where the next one tells the parts."""
+    last = reading.told[-1] if reading.told else None
+    if last is None or quantity.currency or last.start < paragraph.start:
+        return False
+    text, count = reading.text.text, last.quantity
+    counted = count.currency is None and not count.unit.startswith(("%", "‰"))
+    if (
+        counted
+        and last.start >= sentence.start
+        and _LISTED.fullmatch(text, last.end, quantity.bound_start or quantity.start)
+    ):
+        return quantity.unit.lower() not in NO_MEASURE and not quantity.unit.startswith(("%", "‰"))
+    if count.unit.split("/")[0] != quantity.unit.split("/")[0]:
+        return False
+    return last.start >= sentence.start or goes_on(reading.text.text, sentence.start)
+
+
+def _last_told(reading: ValuesSoFar, paragraph: Paragraph) -> IndicatorDraft | None:
+    """The value told last in the paragraph."""
+    last = reading.told[-1] if reading.told else None
+    return last if last is not None and last.start >= paragraph.start else None
+
+
+def _called_from(
+    text: StructuredText, paragraph: Paragraph, earlier: Sequence[IndicatorDraft]
+) -> IndicatorDraft | None:
+    """The value at which a footnote's mark stands."""
+    if paragraph.zone != "footnote" or paragraph.mark is None:
+        return None
+    calls = [m.offset for m in text.footnote_marks if m.mark == paragraph.mark and m.offset <= paragraph.start]
+    if not calls:
+        return None
+    return next((d for d in reversed(earlier) if d.end <= calls[-1] and calls[-1] - d.end <= 30), None)

@@ -1,0 +1,84 @@
+"""What has happened or stands so now, in a text that plans: the dead of a storm, what "hiện nay" tells."""
+
+from __future__ import annotations
+
+import re
+
+from ...document import Sentence
+from ...mentions import QuantityMention
+
+# What has happened, in a text that plans: "mưa lũ đã làm 20 người chết".
+_HAPPENED = re.compile(
+    r"(?i)(?<![^\W_])(?:đã (?:làm|gây|xảy ra|khiến|cướp)|làm chết|(?<!không )(?<!để )xảy ra)(?![^\W_])"
+)
+_HAPPENED_SIGNS = ("đã làm", "đã gây", "xảy ra", "đã khiến", "đã cướp", "làm chết")
+# "đã thu hẹp được | 214 lối đi", "mới có | 12 xã"
+_DONE = re.compile(
+    r"(?i)(?<![^\W_])(?:đã\s(?:[^\W\d_]+,?\s){1,7}được|đã\s(?:có|giao|cấp|trồng|thu hoạch|gieo cấy|gieo trồng|"
+    r"xuống giống|giải ngân|tiêm|lắp đặt|kết nạp|huy động|cho vay|chi trả|bàn giao|nghiệm thu|thu hồi|"
+    r"xây dựng|hoàn thành|xử lý|giải quyết|tiếp nhận|thành lập)|(?<!xây )(?<!trồng )(?<!lập )(?<!cấp )mới\s"
+    r"(?:chỉ\s)?(?:được|đạt|có|giải ngân|thực hiện)(?:\sđược)?)"
+    r"\s(?:(?:khoảng|trên|gần|hơn)\s)?$"
+)
+# "12 người chết", "3.200 ha lúa, 450 ha rau màu bị ngập", "hư hỏng 20 ha".
+_HARMED = re.compile(
+    r"(?i)\s(?:chết|mất tích|bị thương)(?![^\W_])|[^;.:]{0,60}?\sbị\s(?:chết|hư|ngập|sập|tốc|cuốn|vùi|thiệt|"
+    r"cô lập|ảnh hưởng|gãy|đổ|xói|sạt|vỡ|mất|hỏng|cháy)|"
+    r"[^;.:,]{0,40}?\s(?:ngập úng|đổ ngã|gãy đổ|hư hỏng|sạt lở)(?=\s?[;,.]|$)|"
+    r"\s(?:đã\s)?phải\s(?:di dời|sơ tán)(?![^\W_])"
+)
+_HARMING = re.compile(
+    r"(?i)(?<![^\W_])(?:sập(?: đổ)?|tốc mái|hư hỏng|cuốn trôi|ngập(?: úng)?|thiệt hại)(?: (?:ước(?: tính)?|ban đầu|"
+    r"khoảng|trên|"
+    r"gần|hơn|là))*:?\s*$"
+)
+# "156 tấn, bằng 94% kế hoạch", but "90 tỷ đồng, bằng 105% dự toán năm 2024" may be aimed at.
+_OF_PLAN_BEHIND = re.compile(
+    r",?\s\(?(?:bằng|đạt)\s(?:khoảng\s|trên\s|hơn\s|gần\s)?\d[\d.,]*\s?%\s(?:so\s(?:với\s)?)?"
+    r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu)(?=\s?[,;.)]|\s(?:HĐND|TW|Trung ương|đề ra|được giao|giao|cả năm|tỉnh))"
+)
+_AT_PRESENT = re.compile(
+    r"(?i)\s*(?:trong )?(?:thời gian (?:vừa )?qua|hiện nay|hiện (?:có|toàn)|đến nay|tính đến|"
+    r"qua (?:phân tích|kiểm tra|khảo sát|thanh tra|theo dõi)|theo (?:báo cáo|số liệu|thống kê) (?:của|thống kê))"
+    r"(?![^\W_])"
+)
+# "đạt 90% (năm 2024: | 78%)"
+_THEN = re.compile(
+    r"(?i)\((?:hiện\s)?(?:năm|quý|tháng)\s[\dIV/]{1,7}(?:\snăm\s\d{4})?(?:\s?:|\s(?:là|đạt|mới đạt|có))\s$"
+)
+
+
+def has_happened(text: str, low: str, start: int, end: int) -> bool:
+    """A verb between ``start`` and ``end`` tells what has come about. ``low`` is the text in small letters."""
+    near = any(low.find(sign, start, end) >= 0 for sign in _HAPPENED_SIGNS)
+    return near and _HAPPENED.search(text, start, end) is not None
+
+
+def is_done(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
+    """The words right before a figure tell that so much was done by now, or those behind it how much of a plan that
+    is."""
+    at = quantity.bound_start or quantity.start
+    if _OF_PLAN_BEHIND.match(text, quantity.end):
+        return True
+    return _DONE.search(text, max(sentence.start, at - 80), at) is not None
+
+
+def tells_harm(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
+    """How many were hurt, how much was destroyed."""
+    if quantity.unit.startswith(("%", "‰")):
+        return False
+    if quantity.currency is None and _HARMED.match(text, quantity.end, sentence.end):
+        return True
+    at = quantity.bound_start or quantity.start
+    return _HARMING.search(text, max(sentence.start, at - 40), at) is not None
+
+
+def tells_the_present(text: str, at: int) -> bool:
+    """The sentence that begins at ``at`` tells how things stand now."""
+    return _AT_PRESENT.match(text, at) is not None
+
+
+def was_then(text: str, quantity: QuantityMention) -> bool:
+    """What a time had is told in brackets behind another value: "đạt 90% (năm 2024: | 78%)"."""
+    at = quantity.bound_start or quantity.start
+    return _THEN.search(text, max(0, at - 40), at) is not None

@@ -1,0 +1,95 @@
+"""Changes of several values told in one breath: "… tăng lần lượt 9,1% và 8,7% so với cùng kỳ"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...mentions import ComparisonDraft, QuantityMention
+from .comparisons import Basis, basis_in, hundredths
+
+_IN_TURN = re.compile(
+    r"(?i)(?<![^\W_])(?:(?P<each>lần lượt|tương ứng) )?(?:tăng|(?P<down>giảm))"
+    r"(?P<turn>(?: tương ứng)?(?: lần lượt| tương ứng)(?: là)?)?\s$"
+)
+_RATIOS_IN_TURN = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:bằng|đạt)\s(?:lần lượt|tương ứng)(?:\s(?:là|bằng|đạt))?|"
+    r"(?:lần lượt|tương ứng)\s(?:bằng|đạt|là))\s$"
+)
+_AND = re.compile(r"\s?(?:,|và)\s")
+_BETWEEN = re.compile(r"\s?(?:,|;|và|,\s?và)\s")
+_BASIS_BEFORE = re.compile(r"(?i)(?<![^\W_])so (?:với )?[^,;.()]{2,40}\s$")
+_REACH = 30
+_BASIS_REACH = 60
+
+
+def changes_in_turn(
+    text: str, quantities: Sequence[QuantityMention], index: int, told: Sequence[QuantityMention]
+) -> list[ComparisonDraft]:
+    """The changes that begin at ``index``, one for each of the last values ``told``; empty where there is no such list
+    or more changes than values."""
+    first = quantities[index]
+    if first.unit != "%":
+        return []
+    ratios = _RATIOS_IN_TURN.search(text, max(0, first.start - _REACH), first.start)
+    if ratios is not None:
+        return _ratios(text, quantities, index, told, attained="đạt" in ratios[0].lower())
+    opening = _IN_TURN.search(text, max(0, first.start - _REACH), first.start)
+    if opening is None:
+        return []
+    if not (opening["turn"] or opening["each"] or _are_pair(text, quantities, index, told)):
+        return []
+    run = _run(text, quantities, index)
+    if not 1 < len(run) <= len(told):
+        return []
+    if not (opening["turn"] or opening["each"]) and len(run) != 2:
+        return []
+    sign = -1 if opening["down"] else 1
+    behind = basis_in(re.split("[;.(]", text[run[-1].end : run[-1].end + _BASIS_REACH])[0])
+    before = _BASIS_BEFORE.search(text, max(0, opening.start() - _BASIS_REACH), opening.start())
+    basis = behind or (basis_in(before[0]) if before else None) or "same_period"
+    return [_change(q, basis, sign) for q in run]
+
+
+def _ratios(
+    text: str, quantities: Sequence[QuantityMention], index: int, told: Sequence[QuantityMention], *, attained: bool
+) -> list[ComparisonDraft]:
+    """Ratios to one basis, named behind them: "bằng lần lượt 24% và 15% dự toán"; of what money was to be spent or
+    taken where the verb says that they were ``attained``."""
+    run = _run(text, quantities, index)
+    basis = basis_in(re.split("[;.(]", text[run[-1].end : run[-1].end + _BASIS_REACH])[0])
+    if basis is None and attained:
+        basis = "plan" if all(q.currency for q in told[-len(run) :]) else "other"
+    if basis is None or not 1 < len(run) <= len(told) or any(q.unit.startswith("%") for q in told[-len(run) :]):
+        return []
+    return [ComparisonDraft(basis=basis, kind="ratio", value=q.value, start=q.start, end=q.end) for q in run]
+
+
+def _run(text: str, quantities: Sequence[QuantityMention], index: int) -> list[QuantityMention]:
+    """The percentages and multiples that follow one another from ``index`` on."""
+    run = [quantities[index]]
+    for following in quantities[index + 1 :]:
+        if following.unit not in ("%", "lần") or not _BETWEEN.fullmatch(text, run[-1].end, following.start):
+            break
+        run.append(following)
+    return run
+
+
+def _are_pair(text: str, quantities: Sequence[QuantityMention], index: int, told: Sequence[QuantityMention]) -> bool:
+    """Two values side by side, then two changes: "4 triệu lượt, 70 triệu lượt.km, … giảm 9,8% và 8,4%"."""
+    if len(told) < 2 or index + 1 >= len(quantities) or "%" in (told[-1].unit[:1], told[-2].unit[:1]):
+        return False
+    first, second = quantities[index : index + 2]
+    return bool(
+        second.unit == "%"
+        and text[first.end : second.start] == " và "
+        and _AND.fullmatch(text, told[-2].end, told[-1].bound_start or told[-1].start)
+    )
+
+
+def _change(quantity: QuantityMention, basis: Basis, sign: int) -> ComparisonDraft:
+    """A change, or so many times as much."""
+    value, start, end = quantity.value, quantity.start, quantity.end
+    if quantity.unit == "lần":
+        return ComparisonDraft(basis=basis, kind="ratio", value=hundredths(value), start=start, end=end)
+    return ComparisonDraft(basis=basis, kind="change", value=sign * value, start=start, end=end)

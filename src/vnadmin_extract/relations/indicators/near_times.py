@@ -1,0 +1,50 @@
+"""Times told by how near they are, at the head of a clause: "Năm ngoái thu …", "tháng trước trồng …"."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from ...mentions import DateMention
+from ...signs import matches, places
+from .time_spans import TimeSpan
+
+_NEAR = re.compile(
+    r"(?:(?<=[\n;.:,] )|(?<=[\n+*–-] )|(?<=\n)|\A)(?P<unit>[Nn]ăm|[Qq]uý|[Tt]háng) (?P<which>ngoái|trước|nay|này)"
+    r"(?=,? \w)(?!,? (?:đó|đây|khi|là|bằng)(?![^\W_]))"
+)
+_MONTHS = {"n": 12, "q": 3, "t": 1}
+
+
+def near_times(text: str, reported: TimeSpan | None) -> Iterator[DateMention]:
+    """The times in ``text`` that lie one before the time ``reported`` on, or are that time; where that is no whole
+    month, quarter or year of such a kind, none is known and none is given."""
+    if reported is None or reported.end is None or reported.start is None:
+        return
+    told = (reported.end.year - reported.start.year) * 12 + reported.end.month - reported.start.month + 1
+    for found in matches(_NEAR, text, places(text, "năm ", "Năm ", "quý ", "Quý ", "tháng ", "Tháng ")):
+        length = _MONTHS[found["unit"][0].lower()]
+        if told > length:
+            continue
+        first = _first_of(reported.end, length)
+        if found["which"] in ("ngoái", "trước"):
+            first = _first_of(first - timedelta(days=1), length)
+        yield DateMention(
+            start=found.start(),
+            end=found.end(),
+            start_date=first,
+            end_date=_last_of(first, length),
+            precision="year" if length == 12 else "quarter" if length == 3 else "month",
+        )
+
+
+def _first_of(day: date, months: int) -> date:
+    """The first day of the month, quarter or year (of so many ``months``) that ``day`` lies in."""
+    return date(day.year, (day.month - 1) // months * months + 1, 1)
+
+
+def _last_of(first: date, months: int) -> date:
+    month = first.month + months - 1
+    return date(first.year, month, monthrange(first.year, month)[1])

@@ -1,0 +1,228 @@
+"""Figures that measure nothing: what a rate is counted for, how far a number of goals are reached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...mentions import QuantityMention
+from ...segment.lost_columns import FIGURE, OTHERS
+
+_FOR = re.compile(r"(?:\btrên|/)\s?(?:mỗi )?$")
+_FOR_ONE = re.compile(r"(?<![^\W_])(?:trên|mỗi|cho|/)\s?$")
+_OF_GOALS = re.compile(r"(?i)[^,;:.]{0,24}(?:đạt|hoàn thành|vượt)[^,;:.\d]{0,16}")
+_INDEX = re.compile(
+    r"(?<![^\W_])(?:[Cc]hỉ số|PCI|PAPI|PAR[ -]?(?i:index)|SIPAS|PGI|DTI|DDCI|"
+    r"[Đđ]iểm (?:thi |số )?(?:trung bình|bình quân))(?![^\W_])[^;.\n%]{0,80}$"
+)
+_ATTAIN = re.compile(r"(?:/\d+ tỉnh)?(?:, thành phố)?\s(?:được|đạt|hoàn thành)(?![^\W_])")
+_OUTPUT = re.compile(r"\s(?:so với )?GR?DP(?![^\W_])")
+_OF_WHOM = re.compile(r"\s?(?:dân|người|trẻ|phụ nữ|bà mẹ)(?![^\W_])")
+
+# "5 mặt hàng | có kim ngạch | trên 1 tỷ USD"
+_OF_CLASS = re.compile(
+    r"(?:\s[^\W\d_]+){0,4}?\s(?:có|đạt)\s(?:giá trị|kim ngạch|doanh thu|quy mô|vốn|mức)"
+    r"(?:\s[^\W\d_]+){0,3}?\s(?:đạt\s)?"
+)
+# "24 đơn vị giải ngân | trên 50%", "19 đơn vị | từ 30 đến 50%"
+_OF_SHARE = re.compile(
+    r"(?:,\s[^\W\d_]+){0,2}(?:\s[^\W\d_]+){0,5}?"
+    r"(?:\s(?:giải ngân|đạt|thực hiện|có (?:tỷ lệ|số thu|kết quả)[^,;:.]{0,40}?)(?:\s(?:đạt|được|mức))?)?\s"
+)
+_CLASS_REACH = 60
+_REACH = re.compile(r"\s(?:đã\s)?đạt(?:\svà\scơ\sbản\sđạt)?\s(?:từ\s|đủ\s|dưới\s|trên\s)?")
+# "tàu cá từ 15 m | trở lên lắp thiết bị"
+_AND_MORE = re.compile(r"\s*trở\s(?:lên|xuống)\s(?:[a-zđ]|[^\W\d_A-Z])")
+_REACHES = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|thu|chi|phấn đấu|đạt được|bảo đảm|đảm bảo|được)\s$")
+# "rà soát từng dự án giải ngân | dưới 30%"
+_FALLS_SHORT = re.compile(
+    r"(?i)(?<![^\W_])(?:các|những|từng|mỗi|danh mục|danh sách|\d+)"
+    r"\s[^;.:%]{2,60}?\s(?:giải ngân|đạt|thực hiện)(?:\s(?:được|đạt|mức))?\s$"
+)
+# "các doanh nghiệp có doanh thu | trên 100 tỷ đồng được khen"
+_HAVING = re.compile(
+    r"(?i)(?<![^\W_])(?:số|các|những|mọi|từng)\s[^,;:.()\d]{2,50}?\scó\s(?:tỷ lệ|kim ngạch|doanh thu|quy mô|vốn|"
+    r"diện tích|thu nhập|công suất|giá trị|mức|số dư)(?:\s[^,;:.()\d]{1,30}?)?\s$"
+)
+_NOT_APPLIED = re.compile(r"(?i)không áp dụng\s[^,;:.()\d]{2,50}\s$")
+# "dự án trồng mới | 5 triệu ha rừng"
+_PROGRAMME_OF = re.compile(
+    r"(?i)(?<![^\W_])(?:dự án|chương trình|đề án|phong trào)\s(?:trồng(?: mới)?|kiên cố hóa|đào tạo(?: nghề)?(?: cho)?|"
+    r"phủ xanh|cứng hóa|xóa|xây dựng)(?:\s[^\W\d_]+){0,2}\s$"
+)
+_LARGE = 1000
+_FINE = 99
+# "ở mức trên 70% | là 2.145 ha"
+_THEN_HOW_MUCH = re.compile(r"\s?(?:là|:|có)\s\d")
+# "tàu cá có chiều dài | từ 6 mét trở lên"
+_SIZED = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:có|với) (?:chiều dài|chiều cao|công suất|diện tích|trọng tải|quy mô|dung tích|vốn|giá trị|"
+    r"doanh thu)(?: [^\W\d_]+){0,4}|dài|rộng|cao|sâu|nặng)\s$"
+)
+_FIGURES_BEFORE = re.compile(rf"(?:(?<!\S){FIGURE}[ \t]+)+$")
+_FIGURES_BEHIND = re.compile(rf"(?:[ \t]+{FIGURE}(?!\S))+")
+_RANK = r"(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|[ABC])(?![^\W_])"
+_PRIZE = re.compile(rf"\s{_RANK}[^.;\d]{{0,30}}\s?\d[\d.]*\s?(?:đồng|triệu|đ(?![^\W_]))")
+_OF_PRIZE = re.compile(
+    rf"(?i)(?<![^\W_])giải {_RANK}\W{{0,3}}(?:(?:trị giá|mỗi giải|là|thưởng|tiền thưởng)\W{{0,3}})*$"
+)
+
+
+def is_index(text: str, quantity: QuantityMention) -> bool:
+    """ "Chỉ số cải cách hành chính năm 2023 đạt | 88,4 điểm", "điểm trung bình …": what is measured in points."""
+    if quantity.unit != "điểm":
+        return False
+    return _INDEX.search(text, max(0, quantity.start - 100), quantity.bound_start or quantity.start) is not None
+
+
+def is_enforced(text: str, quantity: QuantityMention) -> bool:
+    """ "tổng số phải thi hành 5.678 việc": what judgments order is counted in cases."""
+    before = text[max(0, quantity.start - 100) : quantity.start]
+    return quantity.unit == "việc" and ("thi hành" in before or "thụ lý" in before)
+
+
+def is_of_all(text: str, quantity: QuantityMention) -> bool:
+    """ "59/63 tỉnh | đạt chuẩn …": how many of all provinces."""
+    return quantity.rule == "slash" and quantity.unit == "tỉnh" and _ATTAIN.match(text, quantity.end) is not None
+
+
+def times_output(text: str, quantity: QuantityMention) -> bool:
+    """ "Giá trị thanh toán … gấp 30 lần GRDP": so many times the output of the country or province is a measure."""
+    if quantity.unit != "lần" or _OUTPUT.match(text, quantity.end) is None:
+        return False
+    return text.endswith("gấp ", 0, quantity.bound_start or quantity.start)
+
+
+def is_measure_yet(text: str, quantity: QuantityMention) -> bool:
+    """A measure all the same, though its unit mostly measures nothing."""
+    return (
+        times_output(text, quantity)
+        or is_index(text, quantity)
+        or is_enforced(text, quantity)
+        or is_of_all(text, quantity)
+    )
+
+
+def of_goals(text: str, quantities: Sequence[QuantityMention], index: int) -> QuantityMention | None:
+    """How far some goals are reached, behind their number: "18/24 chỉ tiêu đạt trên | 50% kế hoạch"."""
+    last = index + (index + 1 < len(quantities) and quantities[index + 1].rule == "slash_of")
+    if quantities[index].unit != "chỉ tiêu" or last + 1 >= len(quantities):
+        return None
+    share = quantities[last + 1]
+    return share if _OF_GOALS.fullmatch(text, quantities[last].end, share.start) else None
+
+
+def is_base(text: str, quantity: QuantityMention) -> bool:
+    """ "giá trị sản xuất trên 1 ha", "cứ 100.000 hộ thì …": what a rate is told for."""
+    if text[max(0, quantity.start - 3) : quantity.start].lower() == "cứ ":
+        return True
+    if quantity.unit_code is None or quantity.currency is not None or quantity.value != 1:
+        return False
+    return _FOR_ONE.search(text, max(0, quantity.start - 8), quantity.start) is not None
+
+
+def is_counted_for(text: str, quantity: QuantityMention) -> bool:
+    """ "số giường trên 1 vạn dân": what a rate is counted for."""
+    whom = _OF_WHOM.match(text, quantity.end)
+    return whom is not None and _FOR.search(text, max(0, quantity.start - 12), quantity.start) is not None
+
+
+def tells_which(text: str, counted: QuantityMention, quantity: QuantityMention) -> bool:
+    """ "12 xã đạt 19 tiêu chí", "5 mặt hàng có kim ngạch trên 1 tỷ USD": what those counted have reached, and no value
+    of its own."""
+    begin = quantity.bound_start or quantity.start
+    if quantity.unit == "tiêu chí":
+        return counted.unit in ("xã", "phường", "thôn") and _REACH.fullmatch(text, counted.end, begin) is not None
+    if quantity.unit == "%" and _is_count(counted) and (quantity.bound != "exact" or quantity.rule == "range"):
+        unit = text.find(counted.unit, counted.end, begin) if counted.rule == "slash" else -1  # "17/21 huyện"
+        behind = unit + len(counted.unit) if unit >= 0 else counted.end
+        return _OF_SHARE.fullmatch(text, behind, begin) is not None
+    if quantity.bound == "exact" or quantity.currency is None or counted.unit_code or counted.currency:
+        return False
+    return begin - counted.end < _CLASS_REACH and _OF_CLASS.fullmatch(text, counted.end, begin) is not None
+
+
+def _is_count(quantity: QuantityMention) -> bool:
+    """A number of bodies, places or projects."""
+    return quantity.unit.lower() in ("đơn vị", "huyện", "xã", "phường", "tỉnh", "địa phương", "dự án", "doanh nghiệp",
+                                     "cơ quan", "sở", "quận", "thành phố", "ngành", "thị xã", "bộ")  # fmt: skip
+
+
+def is_fineness(text: str, quantity: QuantityMention) -> bool:
+    """ "giá vàng 99,99%": which gold."""
+    return (
+        quantity.unit == "%" and _FINE <= quantity.value < 100 and text.endswith(("vàng ", "Vàng "), 0, quantity.start)
+    )
+
+
+def is_of_class(text: str, quantity: QuantityMention) -> bool:
+    """ "tàu cá từ | 15 m trở lên lắp thiết bị", "các dự án giải ngân | dưới 30%": of which ones something is said."""
+    at = quantity.bound_start
+    if at is None:
+        return False
+    if quantity.unit == "%" and text.endswith("mức ", 0, at) and _THEN_HOW_MUCH.match(text, quantity.end):
+        return True  # "bị thiệt hại ở mức trên 70% là 2.145 ha"
+    if quantity.bound in ("over", "under") and _HAVING.search(text, max(0, at - 110), at):
+        return True
+    if quantity.bound == "under" and quantity.unit == "%" and text[at : at + 4].lower() == "dưới":
+        return _FALLS_SHORT.search(text, max(0, at - 90), at) is not None
+    if quantity.unit.startswith(("%", "‰")) or text.find("trở ", quantity.end, quantity.end + 5) < 0:
+        return False
+    if _SIZED.search(text, max(0, at - 60), at):
+        return True
+    return _AND_MORE.match(text, quantity.end) is not None and not _REACHES.search(text, max(0, at - 12), at)
+
+
+def names_programme(text: str, quantity: QuantityMention) -> bool:
+    """ "thực hiện dự án trồng mới | 5 triệu ha rừng": what a programme is called, and nothing that was reached."""
+    if quantity.currency is not None or quantity.unit.startswith(("%", "‰")):
+        return False
+    size = quantity.base_value or quantity.value
+    if size < _LARGE or size % _LARGE:
+        return False
+    return _PROGRAMME_OF.search(text, max(0, quantity.start - 70), quantity.start) is not None
+
+
+def counts_sides(text: str, quantity: QuantityMention, *, beside: bool) -> bool:
+    """ "tăng cả 3 tiêu chí": of how many values something is said; ``beside``: behind some."""
+    if quantity.unit not in ("tiêu chí", "mặt", "chỉ số", "chỉ tiêu"):
+        return False
+    compared = not beside or text.startswith(" so ", quantity.end)  # "tăng 2 tiêu chí so với năm trước"
+    return text.endswith("cả " if compared else ("cả ", "tăng ", "giảm "), 0, quantity.start)
+
+
+def is_prize(text: str, quantity: QuantityMention) -> bool:
+    """ "01 giải nhất: 1.500.000 đồng": how many prizes of how much there are to be, and how much each is."""
+    if quantity.unit == "giải":
+        return _PRIZE.match(text, quantity.end) is not None
+    return (
+        quantity.currency is not None
+        and _OF_PRIZE.search(text, max(0, quantity.start - 40), quantity.start) is not None
+    )
+
+
+def in_row_of_figures(text: str, quantity: QuantityMention) -> bool:
+    """Among four figures or more with nothing but spaces between them: a table's row that lost its columns, whose head
+    no word tells."""
+    before = _FIGURES_BEFORE.search(text, max(0, quantity.start - 60), quantity.start)
+    behind = _FIGURES_BEHIND.match(text, quantity.end)
+    count = len(before[0].split()) if before else 0
+    return count + (len(behind[0].split()) if behind else 0) >= OTHERS
+
+
+def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention | None) -> bool:
+    """A figure that is no value: what a rate is counted for, of which ones or of how many something is said. ``last``
+    is the value before it in the sentence."""
+    if in_row_of_figures(text, quantity):
+        return True
+    if quantity.unit in ("vạn", "nghìn") and is_counted_for(text, quantity):
+        return True
+    if quantity.bound_start is not None and is_of_class(text, quantity):
+        return True
+    if is_prize(text, quantity) or names_programme(text, quantity) or is_fineness(text, quantity):
+        return True
+    if quantity.unit == "%" and _NOT_APPLIED.search(text, max(0, quantity.start - 80), quantity.start):
+        return True
+    if last is not None and tells_which(text, last, quantity):
+        return True
+    return counts_sides(text, quantity, beside=last is not None)

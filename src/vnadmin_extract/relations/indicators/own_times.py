@@ -1,0 +1,70 @@
+"""Whether a time tells when its value is: not the date of a paper that is cited, what a value is held against, what a
+plan looks out to."""
+
+from __future__ import annotations
+
+import re
+
+from ...mentions import DateMention
+
+_PUBLISHED = re.compile(r"(?i)(?:số\s+\S+|/\S+)(?:(?<=-)\s\S+)?\s*,?\s*$")
+# What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
+_HELD_AGAINST = re.compile(
+    r"(?i)(?:so (?:với )?[^,;.()]{0,30}|% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |gấp (?:đôi|rưỡi) |"
+    r"giá (?:so sánh |cố định |"
+    r"hiện hành )?|(?:cao|thấp|nhiều|ít) hơn (?:so với )?(?:cùng (?:kỳ|thời điểm) )?|tương đương |"
+    r"(?:bằng|về|ngang|như|trên|dưới|vượt|duy trì|giữ) mức (?:của )?(?:cuối |đầu )?)$"
+)
+# "giảm từ 18% | cuối năm 2023 xuống 14%": of the level that was left, not of what follows.
+_FROM_LEVEL = re.compile(
+    r"(?i)(?<![^\W_])từ\s[\d.,]+\s?[^\s,;\d]{1,8}(?:\s(?:đồng|USD))?\s(?:(?:đầu|cuối|vào|của|trong)\s)*$"
+)
+# The year that a plan is of belongs to the plan's name: "chi kế hoạch năm 2023 là …".
+OF_A_PLAN = re.compile(
+    r"(?i)(?:chi|thu|giải ngân|thực hiện|thanh toán)(?: vốn)? kế hoạch(?: vốn)?(?: đầu tư(?: công)?)? $"
+)
+# A plan's own time is not that of the values behind it: "bằng 70% kế hoạch 5 năm 2001 - 2005; …".
+_PLAN_OF = re.compile(r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?: của)?\s\(?$")
+# In the title of a paper that is cited: "Quyết định số 99/QĐ-TTg phê duyệt Kế hoạch … | giai đoạn 2014 - 2020".
+_CITED_TITLE = re.compile(
+    r"\d[^\s]*/[^\s]+[^;.:]{0,90}?\s(?:phê duyệt|ban hành|về(?: việc)?|thông qua)\s[^;.:()]{3,160}\s$"
+)
+_DUE_AT = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất)(?: là)?\s*$")
+# What a plan looks out to is not its time: "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050".
+VISION = re.compile(r"(?i)tầm nhìn(?: đến)?\s$")
+# "giai đoạn 2011 - 2015, định hướng đến năm 2020": neither is what a programme's title looks out to behind its stage.
+_ORIENTED = re.compile(r"(?i)\d{4}\)?,?\s(?:và\s)?định hướng(?: phát triển)?(?: đến)?\s$")
+# "vốn | năm 2023 kéo dài": the year is that of the funds.
+_FUNDS = re.compile(r"(?i)(?<![^\W_])(?:vốn|kế hoạch|nguồn|dự toán|kinh phí|KHV?)(?:\s[^\s,;.]+){0,4}\s$")
+_FUNDS_KEPT = re.compile(r"\s(?:được (?:phép )?)?(?:kéo dài|chuyển (?:nguồn|sang|tiếp))(?![^\W_])")
+_FIGURES_GO_ON = re.compile(r"[.,]\d")
+
+
+def tells_when(text: str, mention: DateMention, start: int, outside: bool = False, title: bool = False) -> bool:
+    """Neither a document's date nor what a value is held against nor, but in a title, the year in a plan's name; of
+    an earlier clause (``outside``) no plan's time either."""
+    before = text[max(start, mention.start - 40) : mention.start]
+    kept = mention.precision == "year" and _FUNDS_KEPT.match(text, mention.end)
+    if kept and _FUNDS.search(before):
+        return False  # "vốn năm 2023 kéo dài"
+    if mention.precision == "month" and _FIGURES_GO_ON.match(text, mention.end):
+        return False  # "6 tháng | 2.780 triệu USD"
+    return mention.end_date is not None and not (
+        _PUBLISHED.search(before)
+        or VISION.search(before)
+        or _ORIENTED.search(before)
+        or _HELD_AGAINST.search(before)
+        or (not title and OF_A_PLAN.search(before))
+        or (outside and _DUE_AT.search(before))
+        or (not title and _in_cited_title(text, mention, start))
+        or (not title and _FROM_LEVEL.search(text, max(0, mention.start - 40), mention.start))
+        or (outside and _PLAN_OF.search(before) and not text.startswith(":", mention.end))
+    )
+
+
+def _in_cited_title(text: str, mention: DateMention, start: int) -> bool:
+    """Some years, named in the title of a cited paper."""
+    first, last = mention.start_date, mention.end_date
+    if mention.precision != "year" or first is None or last is None or first.year == last.year:
+        return False
+    return _CITED_TITLE.search(text, max(start, mention.start - 240), mention.start) is not None

@@ -1,0 +1,60 @@
+"""Which of the values before it a comparison is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...mentions import ComparisonDraft, QuantityMention
+from .value import Value, own_start
+
+# Whom a count of people is of: "giảm 1 người | chết".
+_WHOM = re.compile(r"\s(chết|mất tích|bị thương)(?![^\W_])")
+
+_STILL_IN = re.compile(r"(?:,|\svà)?\s(?:chiếm\s|tương đương\s|tương ứng\s)?(?:tỷ lệ|tỉ lệ|chiếm|bằng)\s")
+_SCALE = re.compile(r"^(?:(?:nghìn|ngàn|triệu|tỷ|vạn)\s)+")
+_SHORTENED = {"DN": "doanh nghiệp", "dn": "doanh nghiệp", "HTX": "hợp tác xã", "LĐ": "lao động", "em": "học sinh"}
+
+
+def owner_of(
+    text: str,
+    comparison: ComparisonDraft,
+    quantity: QuantityMention,
+    done: Sequence[Value],
+    opened: bool,
+    level: bool,
+) -> Value | None:
+    """The value that a comparison is about: the last one, but for a part in brackets that are closed since; of a
+    difference in kind, the last one of its unit; of a rate of change, only that it is higher or lower (``level``)."""
+    found: Value | None = None
+    if done and done[-1].growth and comparison.kind == "ratio" and comparison.basis == "plan":
+        return done[-1]  # "tăng 14%, đạt | 89% mục tiêu tăng trưởng"
+    last = done[-1] if done else None
+    share = comparison.kind == "ratio" and comparison.basis == "other" and opened
+    if share and last and last.before and _STILL_IN.fullmatch(text, last.behind, quantity.start):
+        return last  # "(31/12/2023: 844 tỷ đồng, tỷ lệ | 0,95%)"
+    for value in reversed(done):
+        if (value.growth and not level) or value.plan_of is not None or value.before:
+            continue
+        if len(done) > 1 and text[value.quantity.start - 1] == "/":
+            continue
+        if value.in_brackets and not opened and ")" in text[value.quantity.end : quantity.start]:
+            continue
+        points = quantity.unit.startswith("điểm") and value.quantity.unit.startswith("%")
+        money = value.quantity.currency is not None and value.quantity.currency == quantity.currency
+        if comparison.kind == "change_abs" and not (points or money or _alike(value.quantity.unit, quantity.unit)):
+            continue
+        found = found or value
+        if comparison.kind != "change_abs" or not (whom := _WHOM.match(text, quantity.end)):
+            return value
+        said = text[own_start(text, value) : value.quantity.start]
+        if whom[1] in said or text.startswith(f" {whom[1]}", value.behind):
+            return value
+    return found
+
+
+def _alike(unit: str, other: str) -> bool:
+    """The same unit, whatever its scale, or one that says more of the same: "ca mắc" and "ca"."""
+    unit, other = _SCALE.sub("", unit), _SCALE.sub("", other)
+    short, long = sorted((_SHORTENED.get(unit, unit), _SHORTENED.get(other, other)), key=len)
+    return long == short or long.startswith((f"{short} ", f"{short}/"))

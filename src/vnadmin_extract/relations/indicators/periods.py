@@ -1,0 +1,385 @@
+"""The time that a value is about: the nearest expression before it, else the heading's, else the title's.
+
+The day of issue alone tells no period: a plan's year counts where the text speaks of it, the month of issue only for
+"in the month" and running totals.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from calendar import monthrange
+from collections.abc import Sequence
+from datetime import date
+
+from ...document import Context, Paragraph, StructuredText
+from ...mentions import DateMention
+from .counted_times import counted_years, months_left, seasons_left, years_left
+from .document_period import document_period
+from .near_times import near_times
+from .own_times import OF_A_PLAN, VISION, tells_when
+from .time_spans import STAGES, TimeSpan, width
+
+# For small letters.
+_CUMULATIVE = re.compile(
+    r"l[ũu][ỹy]?\s*kế|lũy tích|tích l[ũu][ỹy] (?:(?:đến|từ)(?![^\W_])|\d|$)|từ đầu năm|cộng dồn|"
+    r"tính chung|đầu năm đến nay"
+)
+_THIS_MONTH = re.compile(r"(?i)trong tháng(?!\s*\d)|tháng này|trong kỳ")
+# Right behind a value: "76,6% năm 2003", "15% (thời kỳ 1992 - 1997)".
+_BEHIND = re.compile(r"\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?(?:đầu|giữa|cuối) )?$")
+_DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến cuối|hết|trong|vào)(?: là)?\s*$")
+# "giải ngân 100% | vốn đầu tư công năm 2025"
+_OF_FUNDS = re.compile(r"(?i)^\s(?:tổng )?(?:kế hoạch )?(?:vốn|dự toán)(?:\s[^\W\d_]+){0,6}\s$")
+_MONEY_OF = re.compile(
+    r"(?i)\s(?:tổng\s(?:số\s)?)?(?:thu|chi)\s(?:ngân sách|thường xuyên|đầu tư|NSNN)"
+    r"(?:\s(?!so|đạt|tăng|giảm|cho|để|vào|trong|đến|theo)[^\W\d_]+){0,7}\s"
+)
+_OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
+_OTHER_VALUE = re.compile(r"[;.(\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
+_DIGIT = re.compile(r"\d")
+_YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|(?<!tháng )cuối) năm(?! (?:\d|trước|ngoái|học))")
+# "đón 2 triệu lượt khách | quốc tế trong năm"
+_OF_YEAR_BEHIND = re.compile(r"(?i)[^.;:,\d]{0,60}?\s(?:trong|cả) năm(?= nay|[,;.\s]*$|\s*[,;.\n])")
+_AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|toàn|còn|tại))(?![^\W_])")
+_OPENING = 10
+_CONTINUES = ("Tuy nhiên", "Bên cạnh đó", "Bên cạnh những", "Ngoài ra", "Song", "Cùng với đó", "Mặc dù vậy")
+_OPENS_LIST = re.compile(r"[^.;:\d]{0,40}:\s*\(?(?:1|i|a)\)\s")
+_NEAR = 100
+_SECTION = 8000
+"""How far back a time spoken of is looked for."""
+# "Đề án trồng rừng | giai đoạn 2021 - 2025: 50 tỷ đồng": the stage belongs to the programme's name.
+_PROGRAMME = re.compile(r"(?i)(?<![^\W_])(?:đề án|chương trình|dự án|kế hoạch|phương án)\s[^;:.]{3,240}$")
+# In brackets before a time these leave it one of the value: "(tính từ | 16/8 đến 15/9)".
+_SINCE_DAY = re.compile(
+    r"(?i)\s*(?:(?:tính )?(?:từ|đến)(?: ngày)?\s*)?(?:\d{1,2}/\d{1,2}(?:/\d{4})?\s*(?:-|–|đến)(?: ngày)?\s*)?"
+)
+
+
+class Periods:
+    """Resolves the period of values of one document."""
+
+    def __init__(self, text: StructuredText, dates: Sequence[DateMention], context: Context) -> None:
+        self.text, self.context = text, context
+        more = (*years_left(text.text, dates), *months_left(text.text, dates, context))
+        self._put(dates, [*more, *seasons_left(text.text, dates, context)])
+        self.default, self.guessed = document_period(text, self.dates, context, self._tells_when, self.of)
+        near = near_times(text.text, None if self.guessed else self.default)
+        self._put(self.dates, [*counted_years(text.text, self.dates, self.year), *near])
+        self._heading_cache: dict[int, TimeSpan | None] = {}
+
+    def _put(self, dates: Sequence[DateMention], more: Sequence[DateMention]) -> None:
+        self.dates = sorted([*dates, *more], key=lambda d: (d.start, -d.end)) if more else dates
+        self._starts = [d.start for d in self.dates]
+
+    @property
+    def year(self) -> int | None:
+        """The year that the document was written in, or that it reports on."""
+        if self.context.issued_on is not None:
+            return self.context.issued_on.year
+        return self.default.end.year if self.default is not None and self.default.end is not None else None
+
+    def between(self, start: int, end: int) -> Sequence[DateMention]:
+        return self.dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def resolve(
+        self, clause: int, at: int, end: int, sentence_start: int, paragraph: Paragraph, target: bool, flow: bool
+    ) -> TimeSpan:
+        """The period of a value at ``at`` to ``end`` whose clause begins at ``clause``. What is aimed at is of the last
+        year of a plan, but money (``flow``) is spent in all of them."""
+        behind = self.behind(end) or self._of_whole(end)
+        if behind is not None:
+            return self.of(behind)
+        words = self.text.text[clause:at]
+        base = self._heading(paragraph) or self.default
+        if _CUMULATIVE.search(words.lower()):
+            near = self._last(clause, at)
+            if near and near.precision == "year" and self.text.text.endswith("đầu ", 0, near.start):
+                near = None  # "từ đầu năm 2024 đến nay"
+            if near is not None and (since := self._since(near, base or self.month)) is not None:
+                return since
+            last = near.end_date if near else self._so_far(words, base or self.month)
+            return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
+        near = self._last(clause, at, until=at)
+        if near is None and target and "cả năm" not in words and (due := self._due_behind(end)) is not None:
+            return self.of(due)
+        if near is not None and base is not None and self._names_programme(near, clause, base, paragraph):
+            return base
+        if near is None and target and (due := self._due_of_all(end, paragraph, base)) is not None:
+            return self.of(due)
+        if near is None and "giai đoạn" in words:
+            near = next((m for m in self.between(sentence_start, clause) if width(m) in STAGES), None)
+        if near is None and _THIS_MONTH.search(words):
+            near = self._last(sentence_start, clause, outside=True, until=at)
+            if (near is None or near.as_of or near.cumulative) and (here := base or self.month):
+                return here
+        near = near or self._last(sentence_start, clause, outside=True, until=at)
+        if near is not None and near.start < clause and self._is_long_over(near, base) and _AT_PRESENT.search(words):
+            near = None  # "Năm 2023 thu 48 tỷ đồng; đến nay đã thu | 21 tỷ đồng"
+        if (
+            ("cả năm" in words or (("t năm" in words or "i năm" in words) and _YEAR_END.search(words)))
+            and (near or base)
+            and (last := self._year_meant(clause, near, base, target))
+        ):
+            return TimeSpan(date(last.year, 1, 1), date(last.year, 12, 31), None)
+        if near is not None:
+            return self.of(near)
+        unknown = not target and (base is None or self.guessed)
+        if (opening := self._opening(sentence_start, paragraph, unknown)) is not None and not opening.as_of:
+            return self.of(opening)
+        if not target and (base is None or self.guessed) and (goes_on := self._continued(paragraph)) is not None:
+            return self.of(goes_on)
+        if self.guessed and base is self.default and not self._spoken_of(sentence_start, at, paragraph):
+            return TimeSpan(None, None, None)
+        coming = self._heading(paragraph) if target and not _OF_YEAR_BEHIND.match(self.text.text, end) else None
+        if coming is not None and self._is_ahead(coming):
+            return coming
+        if base is not None and base.text is not None and base.text.lower().startswith("năm học"):
+            return base
+        if target and base and base.end and not (flow and base.start and base.start.year < base.end.year):
+            return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
+        return base or TimeSpan(None, None, None)
+
+    def reported(self, paragraph: Paragraph) -> TimeSpan | None:
+        """The time that a report is about, a year at most: of the headings above ``paragraph``, else of its title."""
+        span = self._heading(paragraph) or (None if self.guessed else self.default)
+        if span is None or span.end is None or span.start is None or (span.end - span.start).days > 366:
+            return None
+        return span
+
+    def _is_long_over(self, near: DateMention, base: TimeSpan | None) -> bool:
+        """Before the time that is reported on."""
+        return near.end_date is not None and base is not None and base.start is not None and near.end_date < base.start
+
+    def _is_ahead(self, span: TimeSpan) -> bool:
+        """A part of a year that was still to come: "II. Nhiệm vụ quý IV"."""
+        today = self.context.issued_on
+        if today is None or span.start is None or span.end is None:
+            return False
+        return span.end > today and (span.end - span.start).days < 200
+
+    def _year_meant(self, clause: int, near: DateMention | None, base: TimeSpan | None, target: bool) -> date | None:
+        """Of "cả năm": the year spoken of; of what is aimed at that of its own clause, else of the document."""
+        if near is not None and (near.start >= clause or base is None or not target):
+            return near.end_date
+        return base.end if base is not None else None
+
+    def _names_programme(self, near: DateMention, clause: int, base: TimeSpan, paragraph: Paragraph) -> bool:
+        """The stage in a programme's name, where the words above name the single year that the amount is of."""
+        if near.start_date is None or near.end_date is None or base.start is None or base.end is None:
+            return False
+        within = near.start_date <= base.start and base.end <= near.end_date and (base.end - base.start).days < 367
+        if not within or width(near) not in STAGES or not self.text.text.startswith(":", near.end):
+            return False
+        if _PROGRAMME.search(self.text.text, clause, near.start) is None:
+            return False
+        year = base.end.year
+        return any(
+            d.precision == "year" and d.end_date is not None and d.end_date.year == year and width(d) < 367
+            for above in self.text.ancestors(paragraph)
+            for d in self.between(above.start, above.end)
+        )
+
+    def _due_of_all(self, end: int, paragraph: Paragraph, base: TimeSpan | None) -> DateMention | None:
+        """The only time behind several values of a sentence: "hoàn thành 90 km đường và 12 km kè trong năm 2025"; where
+        a year is known (``base``), a part of it."""
+        behind = self.between(end, min(end + 200, paragraph.end))
+        if len(behind) != 1 or behind[0].end_date is None:
+            return None
+        if base is not None and (behind[0].precision not in ("month", "quarter") or base.end is None):
+            return None
+        if base is not None and base.end is not None and behind[0].end_date.year != base.end.year:
+            return None
+        words = self.text.text[end : behind[0].start]
+        return behind[0] if _DUE.search(words) and not re.search(r"\. |[;(]", words) else None
+
+    def _opening(self, sentence_start: int, paragraph: Paragraph, unknown: bool) -> DateMention | None:
+        """The time with which the paragraph, or the list in it, opens, where no other is named before the sentence;
+        where no other is known (``unknown``), the only one that is named."""
+        first, *more = self.between(paragraph.content, sentence_start) or (None,)
+        if first is None or not self._tells_when(first, paragraph.content) or self._of_school(first):
+            return None
+        opens = first.start - paragraph.content <= _OPENING or _OPENS_LIST.match(self.text.text, first.end)
+        if not opens and not (unknown and first.precision != "day"):
+            return None
+        return None if any(self._tells_when(m, paragraph.content, outside=True) for m in more) else first
+
+    def _of_school(self, mention: DateMention) -> bool:
+        """A school year is the time of its own sentence only, not of what is told of health or jobs behind it."""
+        return self.text.text.startswith("ăm học", mention.start + 1)
+
+    def _continued(self, paragraph: Paragraph) -> DateMention | None:
+        """The time with which the paragraph before opens, where this one goes on from it: "Tuy nhiên, …"."""
+        if not self.text.text.startswith(_CONTINUES, paragraph.content) or paragraph.index == 0:
+            return None
+        above = self.text.paragraphs[paragraph.index - 1]
+        first = next(iter(self.between(above.content, above.content + _OPENING)), None)
+        return first if first is not None and self._tells_when(first, above.content) else None
+
+    def _spoken_of(self, sentence_start: int, at: int, paragraph: Paragraph) -> bool:
+        """A year that no title names but only the text is the time of what follows under the same heading, not of how
+        things stand "at present"."""
+        if self.default is None or self.default.end is None or _AT_PRESENT.search(self.text.text, sentence_start, at):
+            return False
+        if self.text.text.find(f"so với năm {self.default.end.year - 1}", at, min(at + _NEAR, paragraph.end)) >= 0:
+            return True
+        begin = 0 if paragraph.parent is None else self.text.paragraphs[paragraph.parent].start
+        told = self.between(max(begin, sentence_start - _SECTION), sentence_start)
+        return any(d.end_date and d.end_date.year == self.default.end.year and self._tells_when(d, begin) for d in told)
+
+    def _so_far(self, words: str, base: TimeSpan | None) -> date | None:
+        """The end of a time that runs until now: of the month in which a plan was issued, else of the time reported."""
+        if base is None or base.end is None:
+            return None
+        today = self.context.issued_on
+        if today is None or base.end <= today or "đến nay" not in words:
+            return base.end
+        return today.replace(day=monthrange(today.year, today.month)[1])
+
+    def _since(self, day: DateMention, base: TimeSpan | None) -> TimeSpan | None:
+        """ "lũy kế từ ngày 23/01/2020": from that day to the end of the time reported."""
+        opens = self.text.text.endswith(("từ ", "từ ngày "), 0, day.start)
+        if not opens or day.as_of or day.start_date is None or day.start_date != day.end_date:
+            return None
+        end = base.end if base is not None and base.end and base.end > day.start_date else None
+        return TimeSpan(day.start_date, end, f"lũy kế từ {self.text.text[day.start : day.end]}", True) if end else None
+
+    def behind(self, end: int) -> DateMention | None:
+        """The time that stands right behind a value."""
+        near = self.between(end, end + 24)
+        text = self.text.text
+        if not near or not near[0].end_date or not _BEHIND.fullmatch(text, end, near[0].start):
+            return None
+        opened = "(" in text[end : near[0].start]
+        return None if opened and text[near[0].end : near[0].end + 1] != ")" else near[0]
+
+    def _of_whole(self, end: int) -> DateMention | None:
+        """The year of the money that a percentage is of: "ít nhất 3% | chi ngân sách nhà nước năm 2025"."""
+        near = self.between(end, end + 70) if self.text.text.startswith("%", end - 1) else ()
+        if not near or near[0].precision != "year" or not near[0].end_date:
+            return None
+        return near[0] if _MONEY_OF.fullmatch(self.text.text, end, near[0].start) else None
+
+    def named_above(self, year: int, paragraph: Paragraph) -> bool:
+        """A heading above names a time of this year."""
+        headings = (a for a in self.text.ancestors(paragraph) if a.heading)
+        return any(d.end_date and d.end_date.year == year for a in headings for d in self.between(a.start, a.end))
+
+    def _due_behind(self, end: int) -> DateMention | None:
+        """The time behind a value by which it is to be reached: "… 900 hộ chậm nhất ngày 30/6"."""
+        text = self.text.text
+        for mention in self.between(end, end + 120):
+            words = text[end : mention.start]
+            if mention.end_date and (_DUE.search(words) or _OF_FUNDS.search(words)) and not _OTHER_VALUE.search(words):
+                return mention
+        return None
+
+    def last_before(self, start: int, end: int) -> DateMention | None:
+        """The last time in this stretch that tells when something is or was."""
+        return self._last(start, end)
+
+    def in_plan_name(self, start: int, end: int) -> bool:
+        """The times in this stretch only name the plan that is carried out."""
+        return all(
+            OF_A_PLAN.search(self.text.text, max(start, d.start - 40), d.start) for d in self.between(start, end)
+        )
+
+    def _last(self, start: int, end: int, outside: bool = False, until: int = 0) -> DateMention | None:
+        """The last time from ``start`` to ``end``, none in brackets that are closed before ``until`` or the end."""
+        near = self.between(start, end)
+        if not near:
+            return None
+        return next(
+            (
+                m
+                for m in reversed(near)
+                if self._tells_when(m, start, outside)
+                and not ((outside or until) and self._in_closed_brackets(m, start, until or end))
+                and not (outside and self._of_a_part(m, start, until or end))
+            ),
+            None,
+        )
+
+    def _of_a_part(self, mention: DateMention, start: int, end: int) -> bool:
+        """ "…, trong đó riêng | quý III là 12 lượt; …": of that part alone."""
+        text = self.text.text
+        parted = text.find(";", mention.end, end) >= 0
+        return parted and _OF_A_PART.search(text, max(start, mention.start - 40), mention.start) is not None
+
+    def _in_closed_brackets(self, mention: DateMention, start: int, end: int) -> bool:
+        """Among other words or with a figure in brackets closed before ``end``: "(kế hoạch năm 2025 là 8%), …"."""
+        text = self.text.text
+        opened = text.rfind("(", start, mention.start)
+        if opened < 0 or text.rfind(")", opened, mention.start) >= 0 or text.find(")", mention.end, end) < 0:
+            return False
+        # "(năm 2023 là 94%)", "(tháng 2 trùng Tết)", but "số hộ (năm 2023) là …"
+        before, behind = text[opened + 1 : mention.start], text[mention.end : text.find(")", mention.end, end)]
+        return bool(behind.strip()) or _SINCE_DAY.fullmatch(before) is None
+
+    def _tells_when(self, mention: DateMention, start: int, outside: bool = False, title: bool = False) -> bool:
+        return tells_when(self.text.text, mention, start, outside, title)
+
+    def of(self, mention: DateMention) -> TimeSpan:
+        """The span that a mention names."""
+        text = self.text.text[mention.start : mention.end]
+        if mention.as_of:
+            return TimeSpan(None, mention.end_date, text)
+        today = self.context.issued_on or self.context.reference
+        since = self.text.text.startswith(" đến nay", mention.end) and self.text.text.endswith(
+            ("từ ", "Từ "), 0, mention.start
+        )
+        if since and today is not None and mention.start_date and mention.start_date <= today:
+            return TimeSpan(mention.start_date, self.context.issued_on or date(today.year, 12, 31), f"{text} đến nay")
+        if mention.cumulative and mention.end_date:
+            return TimeSpan(date(mention.end_date.year, 1, 1), mention.end_date, text, True)
+        return TimeSpan(mention.start_date, mention.end_date, text)
+
+    def _heading(self, paragraph: Paragraph) -> TimeSpan | None:
+        """The narrowest time named by the headings above: a month before a year."""
+        wide: TimeSpan | None = None
+        for above in self.text.ancestors(paragraph):
+            if above.index not in self._heading_cache:
+                self._heading_cache[above.index] = self._period_in(above)
+            found = self._heading_cache[above.index]
+            if found and found.end and (found.start is None or (found.end - found.start).days < 200):
+                return found
+            wide = wide or found
+        if wide and wide.start and wide.end and (wide.end - wide.start).days < 360:
+            return wide
+        if wide and self.default and self.default.end and wide.end and self.default.end.year == wide.end.year:
+            return None  # the document's own month says more than a heading's year
+        return wide
+
+    def _period_in(self, paragraph: Paragraph) -> TimeSpan | None:
+        if not paragraph.heading and paragraph.end - paragraph.start > 160:
+            return None
+        wanted = ("month", "quarter", "half_year", "year")
+        named = [
+            m
+            for m in self.between(paragraph.start, paragraph.end)
+            if m.precision in wanted or (m.as_of and paragraph.lead_in)
+        ]
+        found = [m for m in named if self._tells_when(m, paragraph.start)]
+        if not found and paragraph.heading and len(named) == 1 and named[0].end_date:
+            found = named if self._looks_out(paragraph, named[0]) else []
+        if not found or paragraph.end - paragraph.start > 260:
+            return None
+        return self.of(min(found, key=lambda m: (width(m), m.start)))
+
+    def _looks_out(self, heading: Paragraph, mention: DateMention) -> bool:
+        """A heading that consists of such a view: "c) Tầm nhìn đến năm 2050"."""
+        words = self.text.text[heading.start : mention.start]
+        return (
+            len(words) < 24
+            and VISION.search(words) is not None
+            and not self.text.text[mention.end : heading.end].strip(":. ")
+        )
+
+    @property
+    def month(self) -> TimeSpan | None:
+        """The month in which the document was written, for what it says of "this month"."""
+        day = self.context.reference
+        if day is None or self.context.issued_on is None:
+            return None
+        last = monthrange(day.year, day.month)[1]
+        return TimeSpan(day.replace(day=1), day.replace(day=last), None)

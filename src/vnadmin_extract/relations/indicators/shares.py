@@ -1,0 +1,129 @@
+"""What share of a whole a value is, told behind it: "950 tấn, chiếm 22% tổng sản lượng", "90 tỷ đồng (78%)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...mentions import ComparisonDraft, QuantityMention
+from .comparisons import has_own_subject
+from .value import Value
+
+_OF_TOTAL = re.compile(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
+_TAKES = re.compile(
+    r"(?i)(?:(?:[^,;:.()\d]{0,60}[,;(])?\s*(?:và )?|[^,;:.()\d]{0,60}\svà )"
+    r"(?:(?:tuy |dù |mặc dù )?(?:mới |chỉ )*chiếm(?: (?:tỷ|tỉ)(?: (?:lệ|trọng))?)?|"
+    r"(?:mới |chỉ )*đáp ứng(?: được)?|(?<=,\s)tương đương(?: với)?|"
+    r"(?<=[,(]\s)(?:đạt|bằng) (?:tỷ|tỉ) lệ|(?<=[(])tỷ lệ)"
+    r"(?: (?:khoảng|trên|gần|hơn|xấp xỉ|tới|đến))*"
+)
+# "132 xã đạt chuẩn (| 77,2%)"
+_OF_COUNTED = re.compile(r"[^,;:.()\d]{0,60}\(")
+# "457 trạm (57,5% | số trạm cũ)"
+_OF_NAMED = re.compile(r"\s(?:tổng|số|toàn|dân số|diện tích)(?![^\W_])[^()]{0,40}\)")
+_DONE_OF = re.compile(r"[^,;:.()\d]{0,40},\s(?:đạt|bằng)(?: (?:tỷ|tỉ) lệ)?\s")
+# "đã giao 207 ha rừng, đạt | 66,8% diện tích quy hoạch"
+_DONE_OF_ALL = re.compile(r"(?!.*t[ỷỉ] lệ\s\w)(?:[^;:.()\d]{0,60}\s)?(?:đạt|bằng)(?:\s(?:khoảng|trên|gần|hơn))?")
+_ALL = re.compile(
+    r"\s(?:tổng|số|toàn|dân số|diện tích)(?P<plan>\s[^,;.()]{0,20}(?:quy hoạch|kế hoạch|giao|đề ra))?(?![^\W_])"
+)
+# "214 lối đi trong tổng số 4.268 lối đi, tức là mới khoảng | 5%"
+_OF_ALL_THESE = re.compile(
+    r"(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*\s[^;:()\d]{1,40}?,\s(?:tức|tương đương)(?![^\W_])"
+)
+_WHOLE_AND = re.compile(r"\s(?:tổng|số|toàn|dân số|diện tích)\s[^;:.()\d]{2,90}?\s(?:và|,)\s?")
+_CLOSED = re.compile(r"\s*(?:[;,.)\n]|$)")
+_RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ|chỉ số|lãi suất|tăng|giảm")
+# "giảm 6 người | chết (tương đương | 4%"
+_TOLD_AGAIN = re.compile(
+    r"(?:\s[^\W\d_]+){0,4}"
+    r"\s?\((?:(?:tương (?:ứng|đương)(?: với)?|hay|tức(?: là)?|bằng)(?: (?:tăng|giảm))?\s)?[+−–-]?"
+)
+_OF_PLAN = re.compile(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
+
+
+def share_of_last(
+    text: str,
+    quantity: QuantityMention,
+    of: QuantityMention,
+    behind: int,
+    comparisons: Sequence[ComparisonDraft],
+    planned: bool,
+) -> ComparisonDraft | None:
+    """The share that ``quantity`` says of the value ``of``, behind which the words begin at ``behind``. ``planned``:
+    that value is only the plan of another."""
+    if quantity.unit != "%":
+        return None
+    last = comparisons[-1] if comparisons else None
+    if of.unit[:1] != "%" and not planned:
+        closed = text[quantity.end : quantity.end + 1] == ")"
+        told = text[behind : quantity.number_start].strip()
+        if told == "(đạt" and closed and of.rule != "slash":
+            return replace(of_whole(quantity), basis="plan")
+        if _TAKES.fullmatch(told):
+            return of_whole(quantity)
+        if last is not None and _TAKES.fullmatch(text[last.end : quantity.number_start].strip()):
+            return of_whole(quantity)
+        whole = closed or _OF_NAMED.match(text, quantity.end) is not None
+        if whole and _OF_COUNTED.fullmatch(told) and not _RATES.search(told):
+            return of_whole(quantity)
+        if (whole_named := _ALL.match(text, quantity.end)) and _DONE_OF_ALL.fullmatch(told):
+            return replace(of_whole(quantity), basis="plan") if whole_named["plan"] else of_whole(quantity)
+        if told == "(" and _OF_PLAN.match(text, quantity.end):
+            return replace(of_whole(quantity), basis="plan")
+    if of.rule != "slash":
+        return None
+    found = _OF_TOTAL.search(text, of.end, quantity.start)
+    if found is None or has_own_subject(text, behind, found.start()):
+        return None
+    return of_whole(quantity)
+
+
+def change_again(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
+    """The change before, told once more as a rate: "tăng 4 vụ (9%), giảm 6 người chết (| 4%)"."""
+    if quantity.unit != "%" or not text.startswith(")", quantity.end):
+        return None
+    changed = [(c.end, v, c) for v in done[-4:] for c in v.comparisons]
+    if not changed:
+        return None
+    end, value, last = max(changed, key=lambda one: one[0])
+    if last.kind != "change_abs" or not _TOLD_AGAIN.fullmatch(text, end, quantity.number_start):
+        return None
+    signed = -abs(quantity.value) if last.value < 0 else quantity.value
+    return value, replace(last, kind="change", value=signed, start=quantity.start, end=quantity.end)
+
+
+def of_counted(text: str, quantity: QuantityMention, of: QuantityMention, behind: int) -> ComparisonDraft | None:
+    """ "190/204 hộ, đạt | 93%": of all that are counted, where no plan is named."""
+    if of.rule != "slash" or of.unit_code is not None or of.currency is not None or quantity.unit != "%":
+        return None
+    if _DONE_OF.fullmatch(text, behind, quantity.start) is None or _CLOSED.match(text, quantity.end) is None:
+        return None
+    return of_whole(quantity)
+
+
+def of_all_these(text: str, quantity: QuantityMention, counts: Sequence[QuantityMention]) -> bool:
+    """Whether a share is the last count but one's of the last: "214 lối đi trong tổng số 4.268, tức là mới | 5%"."""
+    if quantity.unit != "%" or len(counts) < 2 or text.find("tổng số", counts[-2].end, counts[-1].start) < 0:
+        return False
+    return _OF_ALL_THESE.search(text, counts[-2].end, quantity.start) is not None
+
+
+def of_whole(quantity: QuantityMention) -> ComparisonDraft:
+    """``quantity`` as the share that a value is of some whole."""
+    return ComparisonDraft(basis="other", kind="ratio", value=quantity.value, start=quantity.start, end=quantity.end)
+
+
+def names_whole(text: str, done: Sequence[Value], verb: int) -> bool:
+    """The words between a share and the next comparison only name the whole: "đạt 52% số thuế tăng thu qua thanh tra,
+    kiểm tra và | bằng 87% so với cùng kỳ"."""
+    last = done[-1].comparisons[-1] if done and done[-1].comparisons else None
+    return last is not None and last.kind == "ratio" and _WHOLE_AND.fullmatch(text, last.end, verb) is not None
+
+
+def names_share(text: str, quantity: QuantityMention, following: QuantityMention) -> bool:
+    """ "Công trình chuyển tiếp (48%): 197 tỷ đồng": a share in the name of an amount."""
+    if quantity.unit != "%" or following.currency is None or text[quantity.start - 1 : quantity.start] != "(":
+        return False
+    return text[quantity.end : following.start].replace(" ", "") == "):"

@@ -1,0 +1,60 @@
+"""Words that tell what is aimed at, reached or estimated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...linking.fold import small_letters
+from ...signs import matches, places
+
+_TARGET = re.compile(
+    r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )phấn đấu|quyết tâm|(?<!vượt )(?<!chưa đạt )(?<!không đạt )"
+    r"(?:(?<!chương trình )mục tiêu|chỉ tiêu)"
+    r"(?! (?:đã )?(?:đạt được|đạt,? vượt|hoàn thành))|(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
+    r"năm|tháng \d+:|quý [IV]+:)|"
+    r"tối thiểu|ít nhất|bảo đảm|đảm bảo|hoàn thành|đạt và vượt|yêu cầu|dự toán (?:được )?giao|(?<!mức )trên \d+%|sẽ\b|"
+    r"đến năm 20\d\d"
+)
+# With one of these all that ``_TARGET`` finds begins, in small letters.
+_TARGET_SIGNS = (
+    "phấn đấu", "quyết tâm", "mục tiêu", "chỉ tiêu", "kế hoạch ", "tối thiểu", "ít nhất", "bảo đảm", "đảm bảo",
+    "hoàn thành", "đạt và vượt", "yêu cầu", "dự toán ", "trên ", "sẽ", "đến năm 20",
+)  # fmt: skip
+ESTIMATE = re.compile(r"(?i)\bước\b")
+REACHED = re.compile(
+    r"(?i)\bđã\b|ước đạt|(?<!tốc độ )(?<!tỷ lệ )(?<!mức )(?<!cắt )(?:tăng|giảm)(?= (?:\d|khoảng|trên|gần|hơn|so với))|"
+    r"cùng kỳ|"
+    r"hiện nay|đến nay|hiện có"
+)
+GOAL = re.compile(
+    r"(?i)phấn đấu|quyết tâm|cho được|mục tiêu|chỉ tiêu|đạt|"
+    r"tối thiểu|ít nhất|có thêm|thu ngân sách|tổng (?:mức|vốn|dự toán|nhu cầu|thu|"
+    r"chi|"
+    r"nguồn|kinh phí|"
+    r"giá trị|sản)|nhu cầu (?:vốn|kinh phí|sử dụng|đất)"
+)
+GOAL_VERB = re.compile(
+    r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|(?:đào tạo|dạy)(?: nghề)?(?: mới)?(?: cho)?|"
+    r"có thêm|trồng(?: mới)?|(?:gieo (?:trồng|cấy|sạ)|xuống giống)(?: [^\W\d_]+){0,4}|"
+    r"(?:tạo|giải quyết) việc làm(?: mới)?(?: cho)?|thu hút|đón|kết nạp|thành lập(?: mới)?)\s*$"
+)
+# "vốn giao năm 2023", "kế hoạch vốn", "HĐND tỉnh giao |"
+_ALLOTTED = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:vốn|kinh phí|dự toán|nguồn)(?:\s[^\s,;:()]+){0,7}?\s(?:được\s)?"
+    r"giao(?![^\W_])(?!\s(?:dịch|thông|quân))|"
+    r"(?:tổng\s)?(?:KHV|kế hoạch vốn|KH vốn)(?![^\W_])|(?<!bàn )(?<!chuyển )(?<!kết )giao\s*$)"
+)
+_SPENT = re.compile(
+    r"(?i)\bước\b|(?<![^\W_])(?:đã|giải ngân|thanh toán|thực hiện|đạt|quyết toán|chi|thu|huy động|phân bổ)(?![^\W_])"
+)
+
+
+def targets(words: str) -> Iterator[re.Match[str]]:
+    """The words in ``words`` that set an aim."""
+    return matches(_TARGET, words, places(small_letters(words), *_TARGET_SIGNS))
+
+
+def is_allotted(stretch: str) -> bool:
+    """Money that a body was given to spend: "vốn giao năm 2023 cho ba chương trình", "HĐND tỉnh giao"."""
+    return _ALLOTTED.search(stretch) is not None and _SPENT.search(stretch) is None

@@ -1,0 +1,38 @@
+"""A stretch of time that a value is about, and how long one is."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from ...mentions import DateMention
+
+STAGES = range(400, 8000)
+"""How many days a stage of several years has."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeSpan:
+    """First and last day (first null: as of the last), and the words that say so."""
+
+    start: date | None
+    end: date | None
+    text: str | None
+    cumulative: bool = False
+
+
+def width(mention: DateMention) -> int:
+    """How many days lie between its first and its last."""
+    if mention.start_date is None or mention.end_date is None:
+        return 999
+    return (mention.end_date - mention.start_date).days
+
+
+def year_back(day: date | None) -> date | None:
+    """The same day of the year before; the last day of a month stays one."""
+    if day is None:
+        return None
+    last = monthrange(day.year - 1, day.month)[1]
+    whole = day.day == monthrange(day.year, day.month)[1]
+    return date(day.year - 1, day.month, last if whole else min(day.day, last))

@@ -1,0 +1,316 @@
+"""The name of a value: from before it, from behind it, from its label, or that of the value before."""
+
+from __future__ import annotations
+
+import re
+
+from ...document import Paragraph, Sentence, StructuredText
+from ...mentions import QuantityMention
+from .count_names import ONLY_TIME, RECEIVED, SCALE, WHERE, count_name
+from .measure_names import after_value, before_value, clean, is_verb
+from .names_above import heading_name, run_in
+from .plan_words import only_plan
+from .rate_names import OF_RATE, RATE, growth_name, item_label, share_name
+from .value import Value
+
+_AVERAGE = re.compile(
+    r"(?i)^[\s,;(]*(?:(?:vẫn |còn |chỉ )?(?:thấp|cao) hơn (?:so với )?)?(?:mức )?(?P<of>(?:bình quân|trung bình)"
+    r"(?: chung)?(?: của)? "
+    r"(?:cả nước|toàn quốc|toàn tỉnh|cả tỉnh|khu vực|vùng)|(?:cả nước|toàn quốc))\s*(?:là|đạt|:|tăng|giảm|\()?\s*$"
+)
+# "29 vụ, 36 đối tượng phạm tội …": what follows the second count is said of the first too.
+_BESIDE = re.compile(
+    r",\s(?:(?:bắt|bắt giữ|khởi tố|tạm giữ|xử lý|triệu tập)\s)?"
+    r"\d(?:[\d.,]*\d)?\s(?:đối tượng|bị can|người|cá nhân|hộ|trường hợp)(?=\s)(?! (?:chết|bị|mất tích))"
+)
+_CLAUSE_IN = re.compile(r"(?i)(?<![^\W_])(?:mới|đã|được|chỉ)(?![^\W_])")
+_BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
+_GROWN = re.compile(r"(?P<of>.*\S) (?P<verb>tăng|giảm)(?: trưởng)? bình quân$")
+_SIZES = frozenset(("diện tích", "tổng diện tích", "công suất", "chiều dài", "tổng mức đầu tư", "vốn đầu tư"))
+# "hoàn thành mục tiêu đưa vào sử dụng | 120 km đường": the goal begins behind.
+_TO_GOAL = re.compile(
+    r"(?i)^.*(?<![^\W_])(?:hoàn thành|thực hiện|đạt) (?:các |được )?(?:mục tiêu|chỉ tiêu)(?![^\W_])\s?"
+)
+_OF_THEM = re.compile(r"\strở (?:lên|xuống)\s(?:của|thuộc)\s+$")
+_ONLY_DONE = re.compile(r"(?i)[\s;,]*(?:đã\s)?(?P<what>thực hiện|giải ngân)\s(?:(?:được|đạt|là|khoảng)\s)*")
+# "…, đã chi 35 tỷ đồng, còn lại | 85 tỷ đồng", "…, còn | 380 tỷ đồng chưa giải ngân"
+_LEFT_OVER = re.compile(
+    r"(?i)[\s,;()–-]*(?:(?:đến nay|hiện nay|hiện|nay|vẫn|số|và)\s)*còn(?P<all>\slại)?(?:\slà)?\s"
+    r"(?:(?:khoảng|trên|gần|hơn)\s)*"
+)
+_DOES = re.compile(
+    r"(?i)(?P<verb>sử dụng|giải ngân|chi|thanh toán|giải quyết|xử lý|thực hiện|phân bổ|bàn giao|thu hồi|quyết toán|"
+    r"bố trí|tiêu thụ|thi hành|khắc phục)(?![^\W_])"
+)
+_UNDONE = re.compile(r"\s?chưa\s(?P<what>[^,;:.()\d]{2,50}?)(?=\s?(?:[,;:()\n]|\.(?:\s|$)|$)|\s(?:và|do|vì)\s)")
+_THIS = re.compile(r"(?i)(?:chỉ số|tỷ lệ|chỉ tiêu|con số|tốc độ) (?:này|đó)")
+# "vốn FDI đăng ký …; thực hiện | 3 triệu USD"
+_PLEDGED = re.compile(r"(?i)(?P<of>(?:tổng )?vốn(?: [^\s]+){0,3}?) (?:đăng ký|cam kết|ký kết)(?![^\W_])")
+_CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
+_THAN = re.compile(
+    r"(?i)so với (?:[^,]{3,60},|(?:(?:cùng|kỳ|thời|điểm|tháng|quý|năm|cuối|đầu|trước|ngoái)(?:\s+|(?=,)))+)\s*"
+    r"(?P<of>(?!(?:kỳ|điểm|tháng|quý|năm|trước|ngoái)(?![^\W_]))\S.*)"
+)
+_YIELDS = frozenset(("năng suất", "năng suất bình quân", "sản lượng"))
+_FIELD = re.compile(
+    r"(?i)(?:diện tích|năng suất|sản lượng)(?:\s(?:đã|gieo trồng|gieo cấy|gieo sạ|gieo|cấy|thu hoạch|xuống giống|trồng|"
+    r"bình quân|toàn (?:tỉnh|huyện|xã)))*\s(?P<crop>\S.*)"
+)
+# Money that is given, and what for.
+_GIVES = re.compile(
+    r"(?i)(?<![^\W_])(?P<verb>bố trí|phân bổ|hỗ trợ|cấp|trích|dành|bổ sung)(?:\s(?:trên|khoảng|gần|hơn|thêm))*\s*$"
+)
+_FOR_WHAT = re.compile(
+    r"\s(?P<what>(?:cho|để|mua|sửa chữa|xây dựng|nâng cấp|thực hiện|đầu tư|khắc phục)\s[^;:.()\d]{3,70}?)"
+    r"(?=\s?(?:[;:(),]|\.(?:\s|$)|$)|\s(?:từ|trong|trước|theo|đến|và)\s)"
+)
+# Verbs that name what they bring about.
+_NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
+# "khai thác dầu 135 tấn (trong nước | 118 tấn)"
+_SIDES = frozenset(("trong nước", "ngoài nước", "trong tỉnh", "ngoài tỉnh"))
+_NO_NAME = re.compile(
+    r"(?i)so(?: với |$)|(?:sao )?trở (?:lên|xuống)$|(?:để|nhằm)$|về (?:việc|tiền)$|"
+    r"(?:đến )?(?:hết|cuối) (?:năm|quý|tháng)$|tương (?:đương|ứng)(?: với)?$"
+)
+_SAID_ON = re.compile(
+    r"(?i)(?:và|với|so|tăng|giảm|"
+    r"đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|yêu cầu|trình độ|thành tích|huy chương|"
+    r"(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|bằng|để|"
+    r"từ|đến(?! (?:trường|lớp))|tại|trên|"
+    r"cho|theo|vào|trong|"
+    r"năm|\d)"
+)
+"""What follows a count and does not say of what it is."""
+_CAUSES = ("do ", "nhờ ", "Do ", "Nhờ ")
+# "Do sắp xếp bộ máy, đến ngày 15/9 đã có | 120 người nghỉ việc"
+_CAUSE = re.compile(r"[\s*–+-]*(?:Do|Nhờ)\s[^,;:.\d]{3,60},(?!.*(?<![^\W_])nên(?![^\W_]))")
+# "Giảm tỷ lệ hộ nghèo 2%/năm": by how much, not to what.
+_CUT_RATE = re.compile(
+    r"(?i)[\s,;:–+-]*(?:phấn đấu )?mức giảm (?:tỷ|tỉ) (?:lệ|suất)|"
+    r"[\s,;:–+-]*(?:phấn đấu |mỗi năm |hằng năm |hàng năm )*giảm (?:tỷ|tỉ) (?:lệ|suất)"
+    r"(?!.*\s(?:còn|xuống|dưới|đến|tới|về|là|đạt|bằng|không quá)(?:\s|$))"
+)
+# "Cả nước đã thu được | 90 tỷ đồng tiền dịch vụ môi trường rừng"
+_COLLECTS = re.compile(r"(?i)(?:^|\s)(?P<verb>thu hồi|thu|chi trả|chi)(?: được)?$")
+_OF_MONEY = re.compile(
+    r"\s(?P<what>(?:tiền|phí|lệ phí|thuế|nợ)\s[^,;.()\d]{3,60}?)"
+    r"(?=[,;.(]|\s(?:đạt|tăng|giảm|bằng|so|cho|trong|từ|của)\s|$)"
+)
+_OPENED = re.compile(r"(?i)\(\s*(?:(?:khoảng|gần|trên|hơn|là|tương ứng|số tiền|với)\s*)*$")
+# Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
+_OWN_WORDS = re.compile(r"[^,;:]{2,80}(?:[,;]\s|\s(?:và|với)(?=\s*$))")
+
+
+# "giảm tỷ lệ hộ nghèo từ 27% | đầu năm xuống còn 24%"
+_LED_TO = re.compile(
+    r"(?i)\s*(?:(?:vào|của|trong)\s)?(?:(?:đầu|cuối|giữa)\s)?(?:(?:năm|kỳ|tháng|quý)(?:\s[\dIV/]{1,7}|\s(?:trước|ngoái))?\s|"
+    r"hiện nay\s)?(?:xuống|lên)(?:\s(?:còn|thành|mức|tới|đến))?(?:\s(?:khoảng|dưới|trên|gần|hơn))?\s*"
+)
+# "3.000 km | đường cao tốc và khoảng trên 1.700 km đường ven biển"
+_AND_MORE = re.compile(r"\s(?!và\s)[^,;:.()\d]{2,60}\svà(?:\s(?:khoảng|trên|hơn|gần|có|được))*\s*")
+# "chiếm 44% | tổng giá trị, năm 2021: 46%": the whole of the share before, and then only when.
+_THEN = re.compile(r"(?i)\s[^,;:.()\d]{3,60}[,;]\s(?:năm|quý|tháng)\s[\dIV/]{1,7}\s?(?::|là|đạt|chiếm)\s?")
+_TWICE = re.compile(r"(?<![^\W_])([^\s]+(?: [^\s]+){1,7}) \1(?![^\W_])")
+
+
+def said_once(name: str) -> str:
+    """``name`` without what its two sources both gave: "vốn đầu tư vốn đầu tư", "tốc độ tăng tăng trưởng"."""
+    return _TWICE.sub(r"\1", name).replace("tăng tăng trưởng", "tăng trưởng").replace(" ,", ",")
+
+
+def name_of(
+    text: StructuredText, value: Value, stretch: str, sentence: Sentence, paragraph: Paragraph, last_name: str
+) -> str:
+    """Before the value, behind it, from the label, or the name of the value before."""
+    quantity = value.quantity
+    said, stretch = stretch, _own_stretch(value, stretch, max(sentence.start, paragraph.content))
+    if last_name and (_LED_TO.fullmatch(said) or (quantity.unit == "%" and _THEN.fullmatch(said))):
+        return last_name
+    if (
+        last_name
+        and quantity.unit[:1] not in "%‰"
+        and (left := _left_over(text.text, value, said, last_name, sentence))
+    ):
+        return left
+    average = _AVERAGE.match(stretch) if last_name else None
+    if average:
+        return f"{last_name} {average['of'].lower()}"
+    before = _words_before(stretch, quantity)
+    if last_name and before.lower() in _SIDES and not value.growth:
+        return clean(f"{last_name} {before}")
+    if last_name and _THIS.fullmatch(before):
+        before = OF_RATE.sub("", last_name)
+    if last_name and (done := _ONLY_DONE.fullmatch(stretch)) and (pledged := _PLEDGED.match(last_name)):
+        return f"{pledged['of']} {done['what'].lower()}"
+    if value.growth:
+        return growth_name(text, value, stretch, before, sentence, last_name)
+    percent = quantity.unit.startswith(("%", "‰", "/"))
+    from_before = text.text[value.name_end : quantity.start].strip() == "từ"
+    if percent and not from_before and (rate := _rate_name(stretch, before, last_name)):
+        return rate
+    if last_name and quantity.currency and before.lower().startswith("bình quân đầu người"):
+        return clean(f"{last_name} {before}")
+    if plan := only_plan(before):
+        before = ""
+    if percent and (share := share_name(text, value, stretch, before, sentence, paragraph, last_name)):
+        return share
+    if quantity.currency and value.in_brackets and value.clause > sentence.start and _OPENED.search(said):
+        before = (
+            item_label(text, paragraph, quantity) or before
+        )  # "Ngân sách tỉnh: …, chiếm 70% tổng vốn (| 90 tỷ đồng)"
+    counted = quantity.currency is None and quantity.unit_code is None and not percent
+    physical = quantity.unit_code is not None and quantity.currency is None and not percent
+    beside = _BESIDE.match(text.text, value.behind, sentence.end) if counted else None
+    after = ""
+    if counted or physical:
+        until = 0 if beside else value.until
+        after = after_value(text.text, beside.end() if beside else value.behind, sentence.end, until)
+    if physical and WHERE.fullmatch(before):
+        before = ""
+    if after and "tiêu" in before:
+        before = _TO_GOAL.sub("", before)
+    if _SAID_ON.match(after) or after.startswith("/"):
+        after = ""
+    marks = ",;:" if after else ",;"
+    listed = stretch.rstrip(" (")[-1:] in (*marks, "") or (after and _AND_MORE.fullmatch(stretch))
+    if (after or counted) and value.clause > sentence.start and listed:
+        before = ""  # what stands between the counts belongs to the one before: "12 ha ngô, 30 ha lạc"
+    if counted and _OF_THEM.search(stretch):
+        before = ""  # "120 sản phẩm từ 3 sao trở lên của | 45 chủ thể"
+    if "lượt khách" in quantity.unit.lower() and RECEIVED.search(before):
+        carried = "lượng hành khách" if _CARRIES.search(before) else "lượng khách du lịch"
+        after = re.sub(r"\s?(?:trong|vào) (?:năm|tháng|kỳ|quý)$", "", after)
+        return carried if not after else clean(f"{SCALE.sub('', quantity.unit)} {after}")
+    if counted:
+        return count_name(text, value, stretch, (before, after), paragraph, last_name)
+    return _measure_name(text, value, (before, after), sentence, paragraph, last_name, plan=plan)
+
+
+def _left_over(text: str, value: Value, said: str, last_name: str, sentence: Sentence) -> str:
+    """What is left of the measure told before: "Dự toán 120 tỷ đồng, đã chi 35 tỷ đồng, còn lại | 85 tỷ đồng"."""
+    left = _LEFT_OVER.fullmatch(said)
+    if left is None:
+        return ""
+    done, undone = _DOES.match(last_name), _UNDONE.match(text, value.behind, sentence.end)
+    if undone and value.quantity.unit_code is None and value.quantity.currency is None:
+        return ""  # "còn 35 trường chưa đạt chuẩn": what is counted says it
+    if undone:
+        verb = done is not None and undone["what"].startswith(done["verb"].lower())
+        return f"chưa {last_name}" if verb else clean(f"{_what_of(value, last_name)} chưa {undone['what']}")
+    if done:
+        return f"chưa {last_name}"
+    return f"{_what_of(value, last_name)} còn lại" if left["all"] else ""
+
+
+def _crop(text: StructuredText, paragraph: Paragraph, quantity: QuantityMention, last_name: str) -> str:
+    """What yields are of: the field told before, or the line's label: "Ngô: 14.500 ha, năng suất | 47 tạ/ha"."""
+    if not last_name:
+        return ""
+    if field := _FIELD.match(last_name):
+        return field["crop"]
+    return last_name if item_label(text, paragraph, quantity).lower() == last_name.lower() else ""
+
+
+def _what_of(value: Value, last_name: str) -> str:
+    """What is left: of a count its own noun, where that differs from what was told before."""
+    unit = value.quantity.unit.lower()
+    return last_name if value.quantity.unit_code or unit in last_name.lower() else unit
+
+
+def without_rest(name: str) -> str:
+    """The name of the whole, of one that ``_left_over`` gave."""
+    return name.removeprefix("chưa ").removesuffix(" còn lại")
+
+
+def says_only_when(stretch: str) -> bool:
+    """The words before a value tell its time and name nothing: "; riêng tháng 3 là | 12 vụ"."""
+    return ONLY_TIME.search(stretch) is not None and not before_value(stretch)
+
+
+def _own_stretch(value: Value, stretch: str, begin: int) -> str:
+    """The words of the value's own clause, what belongs to the value before left out; ``begin`` is where the sentence
+    begins."""
+    unbroken = value.behind_count and len(stretch) == value.name_end - value.clause
+    stretch = _BRACKETS.sub("", stretch) if "(" in stretch else stretch
+    listed = value.in_brackets and value.clause > begin
+    if listed and "(" in stretch and before_value(inside := stretch[stretch.rfind("(") + 1 :]):
+        # what stands before the bracket is of the value before: "90 ha tại hai xã (năm 2012 trồng | 30 ha"
+        stretch = inside
+    elif value.in_brackets and stretch.count("(") > stretch.count(")"):
+        inside = stretch[stretch.rfind("(") + 1 :]
+        told = before_value(inside)
+        if is_verb(told) or (_CLAUSE_IN.search(inside) and len(told.split()) > 1):
+            stretch = inside  # "Giải ngân ở một số huyện còn chậm (đến nay mới giải ngân được | 38%"
+    own = _OWN_WORDS.match(stretch) if unbroken else None
+    return stretch[own.end() :] if own else stretch
+
+
+def _words_before(stretch: str, quantity: QuantityMention) -> str:
+    """The name in the words before the value."""
+    before = before_value(stretch)
+    if held := _THAN.match(before):
+        before = held["of"]  # "so với năm trước, | biên chế bình quân"
+    counted = quantity.unit_code is None
+    if _NO_NAME.match(before) or (counted and before.startswith(_CAUSES) and _CAUSE.match(stretch)):
+        before = ""  # the basis of the value before, or another side of what it measures
+    if quantity.bound == "under" and before.endswith(" giảm") and not before.endswith("mức giảm"):
+        before = before.removesuffix(" giảm")  # "diện tích nhà kính giảm | dưới 300 ha"
+    return before
+
+
+def _rate_name(stretch: str, before: str, last_name: str) -> str:
+    """The name of an average rate of change, or of how far a rate is to be cut."""
+    if grown := _GROWN.match(before):
+        of = last_name if RATE.match(grown["of"]) else grown["of"]
+        if not of:
+            return ""  # "tốc độ tăng trưởng bình quân", of nothing told before
+        return f"{'mức giảm' if grown['verb'] == 'giảm' else 'tốc độ tăng'} bình quân {of}"
+    if _CUT_RATE.match(stretch) and before.lower().startswith(("tỷ lệ", "tỉ lệ", "tỷ suất")):
+        return f"mức giảm {before}"
+    return ""
+
+
+def _measure_name(
+    text: StructuredText,
+    value: Value,
+    around: tuple[str, str],
+    sentence: Sentence,
+    paragraph: Paragraph,
+    last_name: str,
+    *,
+    plan: bool,
+) -> str:
+    """The name of an amount or a share, by the words before and behind it, else from its label or heading. ``plan``:
+    the words before it only name a plan."""
+    quantity = value.quantity
+    before, after = around
+    if quantity.currency and (verb := _COLLECTS.search(before)):
+        of = _OF_MONEY.match(text.text, value.behind, sentence.end)
+        if of:
+            return clean(f"{verb['verb']} {of['what']}")
+    if not after and before.lower() in _YIELDS and (crop := _crop(text, paragraph, quantity, last_name)):
+        return f"{before} {crop}"
+    if quantity.currency and not after and (is_verb(before) or not before):
+        spent = _GIVES.search(stretch) if (stretch := text.text[value.clause : value.name_end]) else None
+        purpose = _FOR_WHAT.match(text.text, value.behind, sentence.end) if spent else None
+        if spent and purpose:
+            return clean(
+                f"{spent['verb'].lower()} {purpose['what']}"
+            )  # "bố trí | 25 tỷ đồng cho phòng, chống thiên tai"
+    if before and (not is_verb(before) or after):
+        if not after and before.lower() in _SIZES and ";" not in text.text[paragraph.content : quantity.start]:
+            before = f"{before} {item_label(text, paragraph, quantity)}"
+        return clean(f"{before} {after}".strip())
+    if before and last_name and before.lower() not in last_name.lower():
+        return clean(f"{before} {last_name}")
+    if plan:
+        # of what it is the plan no heading says, but a label does
+        return after or without_rest(last_name) or item_label(text, paragraph, quantity)
+    if quantity.unit.lower() == "ha" and is_verb(before) and not last_name:
+        return f"diện tích {before}"
+    label = "" if after or last_name else item_label(text, paragraph, quantity)
+    if label and _NOMINAL.match(before):
+        return clean(f"{before} {label}")  # "Xây dựng cơ bản: giải ngân | 90 tỷ đồng"
+    above = after or last_name or label or run_in(text, sentence, paragraph)
+    above = above or heading_name(text, paragraph)
+    return above or (before if _NOMINAL.match(before) else "")

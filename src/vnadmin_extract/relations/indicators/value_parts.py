@@ -1,0 +1,91 @@
+"""Which value is a part of which, and shares that are told in sentences of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...document import Sentence, StructuredText
+from ...mentions import ComparisonDraft, IndicatorDraft, QuantityMention
+from .value import Value
+
+# A sentence that goes on about the value before it.
+_GOES_ON = re.compile(
+    r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|chia ra|(?:phân|chia) theo|"
+    r"trong (?:tổng số|mức tăng))(?![^\W_])"
+)
+_OTHER_YEAR = re.compile(r"(?i)[^()]{0,40}\(\s?(?:cùng kỳ|năm|đầu năm|cuối năm|(?:ngày )?\d{1,2}/\d{1,2})(?![^\W_])")
+_OPENS_LIST = re.compile(r"(?i)(?<![^\W_])(?:trong đó|gồm|cụ thể)\s?:")
+_FUNDS = re.compile(r"(?i)kinh phí|vốn|nguồn|nhu cầu|tổng mức")
+_SOURCE = re.compile(r"\s?;\s(?:[^\W\d_]+[,\s:]+){1,7}")
+_RUNNING = re.compile(r"(?i)l[ũu][ỹy]\s*kế|từ đầu năm|cộng dồn")
+
+
+def total_of(value: Value, earlier: Sequence[IndicatorDraft], sentence: Sentence, text: str) -> int | None:
+    """The total that a part belongs to: the value before the bracket or before "trong đó"."""
+    if not earlier or value.plan_of is not None or value.same_as is not None:
+        return None
+    last = len(earlier) - 1
+    if earlier[last].start < sentence.start:
+        return None
+    between = text[earlier[last].end : value.quantity.start]
+    if value.in_brackets and _OTHER_YEAR.match(between):
+        return None  # "42 triệu đồng (năm 2021: | 38 triệu đồng)"
+    whole: int | None = None
+    # "sầu riêng (300 tấn), nhãn (| 200 tấn)": what stands in other brackets is a part of another thing.
+    if (value.in_brackets and "(" in between and ")" not in between) or _tells_parts(between):
+        whole = last
+    elif earlier[last].part_of is not None and not _RUNNING.search(between):
+        closed = ")" in between and not value.in_brackets
+        total = earlier[earlier[last].part_of or 0]
+        listed = value.in_brackets or ";" not in between or _lists(text, total, earlier[last], value.quantity)
+        whole = earlier[last].part_of if listed and not closed else None
+    return None if whole is None or _more_than(value.quantity, earlier[whole].quantity) else whole
+
+
+def _lists(text: str, total: IndicatorDraft, last: IndicatorDraft, part: QuantityMention) -> bool:
+    """Whether the parts of ``total`` are parted by semicolons: behind "gồm:", or where money is told by its sources."""
+    if part.unit_code != total.quantity.unit_code or part.unit != last.quantity.unit:
+        return False
+    if _OPENS_LIST.search(text, total.end, last.start) is not None:
+        return True
+    return _FUNDS.search(total.name) is not None and _SOURCE.fullmatch(text, last.end, part.start) is not None
+
+
+def _more_than(part: QuantityMention, whole: QuantityMention) -> bool:
+    """Whether ``part`` is more of the same than ``whole``, and so no part of it."""
+    if part.unit_code != whole.unit_code or part.unit.startswith("%"):
+        return False
+    return (part.base_value or part.value) > (whole.base_value or whole.value)
+
+
+def _tells_parts(between: str) -> bool:
+    low = between.lower()
+    return "trong đó" in low or "gồm" in low
+
+
+def share_of_last_value(
+    text: StructuredText, inside: Sequence[QuantityMention], sentence: Sentence, out: list[IndicatorDraft]
+) -> None:
+    """ "Chiếm 70% tổng nguồn vốn.": a sentence that only says what share the value before it is."""
+    if len(inside) != 1 or len(out) < 2 or out[-1].start != inside[0].start or out[-2].end < sentence.start - 200:
+        return
+    if re.match(r"(?i)\s*chiếm\s", text.text[sentence.start : sentence.start + 12]) and inside[0].unit == "%":
+        q = inside[0]
+        share = ComparisonDraft(basis="other", kind="ratio", value=q.value, start=q.start, end=q.end)
+        last = out[-2]
+        out[-2:] = [replace(last, comparisons=(*last.comparisons, share))]
+
+
+def is_closed(text: str, draft: IndicatorDraft, at: int) -> bool:
+    """The value stands in brackets that were closed before ``at``."""
+    if text.find(")", draft.end, at) < 0:
+        return False
+    begin = max(0, draft.start - 200)
+    return text.rfind("(", begin, draft.start) > text.rfind(")", begin, draft.start)
+
+
+def goes_on(text: str, start: int) -> bool:
+    """A sentence tells the parts of the value before it ("Trong đó: …")."""
+    return _GOES_ON.match(text, start) is not None

@@ -1,0 +1,268 @@
+"""What is known of one document while its values are read, in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from ...document import Context, Paragraph, Sentence, StructuredText
+from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention
+from .acting_bodies import ActingBodies
+from .announced import did
+from .count_names import same_noun
+from .measure_status import Status, Statuses
+from .open_bases import period_before, year_before
+from .periods import Periods
+from .time_spans import TimeSpan
+from .value import Value
+from .value_names import without_rest
+from .value_parts import goes_on, is_closed
+
+_NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý")
+_PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
+# What is told of another time than the day named before.
+_OTHER_TIME = re.compile(
+    r"(?i)(?<![^\W_])(?:trong (?:tháng|kỳ|quý|năm)|cả năm|ước|(?:đến|hiện) nay|hiện (?:có|còn|đã|tại)|tháng này|"
+    r"l[uũ][ỹy] kế|tính chung|từ đầu năm|vụ (?:đông|hè|thu|mùa|xuân|chiêm)[^,;.]{0,20} đã)(?![^\W_])"
+)
+_SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
+_AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|hàng) năm)?")
+_CHANGED_TO = re.compile(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên|từ|bình quân)\s+)*$")
+_ONLY_OF = re.compile(r"(?i)(?<![^\W_])riêng(?![^\W_])[^;.()]{0,40}$")
+_HARMED = re.compile(r"(?i)(?<![^\W_])(?:chết|tử vong|bị thương|mất tích)(?![^\W_])")
+_NEAR = 300
+
+
+class ValuesSoFar:
+    """What is known while the values of one document are read, in order."""
+
+    def __init__(
+        self,
+        text: StructuredText,
+        dates: Sequence[DateMention],
+        context: Context,
+        agencies: Sequence[AgencyMention],
+        orders: Sequence[tuple[int, int]],
+    ) -> None:
+        self.text = text
+        self.bodies = ActingBodies(text.text, agencies)
+        self.periods = Periods(text, dates, context)
+        self.statuses = Statuses(text, context, self.periods, orders)
+        self.drafts: dict[int, IndicatorDraft] = {}
+        """The draft made of a value of the sentence, by the value's identity, which holds while the value lives."""
+        self.years: dict[int, tuple[date, date]] = {}
+        """The years of the sentence's values that are listed one a year, by the value's identity."""
+        self.last: tuple[int, IndicatorDraft] | None = None
+        """The draft made last, with its paragraph's index."""
+        self.told: list[IndicatorDraft] = []
+        """The drafts so far without those that only stand beside another: its plan, its value of the year before."""
+
+    def name_near(
+        self,
+        paragraph: Paragraph,
+        sentence: Sentence,
+        quantity: QuantityMention,
+        out: Sequence[IndicatorDraft],
+        *,
+        only_time: bool,
+    ) -> str:
+        """The name last given in the paragraph, not far before; of a count that only says when (``only_time``), the one
+        last given to such a count."""
+        if self.last is None or self.last[0] != paragraph.index or quantity.start - self.last[1].end > _NEAR:
+            return ""
+        last = self.last[1]
+        if last.part_of is not None and last.start < sentence.start and not goes_on(self.text.text, sentence.start):
+            return out[last.part_of].name  # a new sentence speaks of the whole again
+        if last.part_of is not None and self.text.text.find(")", last.end, quantity.start) >= 0:
+            return out[last.part_of].name  # so does what follows the brackets
+        if only_time and last.part_of is not None and self.text.text.find(";", last.end, quantity.start) >= 0:
+            return out[last.part_of].name  # "XK 12, NK 9; lũy kế 9 tháng 140": of the whole again
+        # "40 ca mắc, tử vong 2 ca; lũy kế 97 ca": not of the dead
+        anew = _HARMED.search(last.name) and self.text.text.find(";", last.end, quantity.start) >= 0
+        if only_time and quantity.unit != "%" and (anew or not same_noun(last.quantity.unit, quantity.unit)):
+            told = (
+                d for d in reversed(self.told) if d.start >= paragraph.start and not (anew and _HARMED.search(d.name))
+            )
+            return next((d.name for d in told if same_noun(d.quantity.unit, quantity.unit)), last.name)
+        return last.name
+
+    def shared_name(self, value: Value) -> str:
+        """The name of the value that this one is the plan, the other end or the counterpart of."""
+        other = value.same_as or value.plan_of or value.year_of
+        draft = self.drafts.get(id(other)) if other is not None else None
+        if draft is None:
+            return ""
+        if value.plan_of is not None and not value.plan_of.growth and value.quantity.unit == "%":
+            verb = _CHANGED_TO.search(self.text.text, max(0, value.name_end - 16), value.quantity.start)
+            if verb is not None and not draft.name.startswith(("tốc độ", "mức")):
+                return f"{'mức giảm' if verb['down'] else 'tốc độ tăng'} {draft.name}"
+        name = _AVERAGED.sub("", draft.name) if value.year_of is not None and not value.stage else draft.name
+        if value.plan_of is not None:
+            name = without_rest(name)
+        rate = value.quantity.unit.startswith("%") and not draft.quantity.unit.startswith("%")
+        return f"tốc độ tăng {name}" if rate else name
+
+    def in_time(self, status: Status, span: TimeSpan, said: str, wide: str) -> Status:
+        """What is told of a year to come is aimed at; what is told of one long over is no estimate any more."""
+        year = self.periods.year
+        if year is None or span.end is None:
+            return status
+        if (
+            status == "actual"
+            and not self.statuses.plan
+            and not (self.periods.guessed and did(wide))
+            and span.end.year > year
+            and span.start is not None
+            and span.start.year > year
+        ):
+            return "target"
+        if status == "estimate" and span.end.year < year and not re.search(r"(?i)\bước\b", said):
+            return "actual"
+        return status
+
+    def _not_ahead(self, span: TimeSpan, paragraph: Paragraph, sentence: Sentence) -> TimeSpan:
+        """How things stand is not of the time that is planned: it is of the time spoken of before, or of none known.
+        The year that runs is no time ahead where the words name it."""
+        today = self.statuses.today()
+        if span.end is None or (span.end <= today if today is not None else span != self.periods.default):
+            return span
+        if today is None:
+            today = span.start or span.end
+        elif span != self.periods.default and span.start and span.start <= today <= span.end and span.text:
+            return span  # the stage that runs, where the words name it
+        elif (
+            (span != self.periods.default or self.periods.named_above(span.end.year, paragraph))
+            and span.start
+            and span.start <= today
+            and (span.end - span.start).days < 367
+        ):
+            return span
+        last = self.told[-1] if self.told else None
+        if last is not None and last.start >= paragraph.start and last.status == "actual":
+            return TimeSpan(last.period_start, last.period_end, last.period_text)
+        above = self.text.paragraphs[max(0, paragraph.index - 1)]
+        begin = above.start if above.parent == paragraph.parent and not above.heading else paragraph.start
+        told = self.periods.last_before(begin, sentence.start)
+        if told is not None and (told.start_date or told.end_date or today) < today:
+            return self.periods.of(told)
+        return TimeSpan(None, None, None)
+
+    def _of_whole_year(self, value: Value) -> bool:
+        """The plan is that of the year: "bằng 49% kế hoạch năm (78 tỷ đồng)"."""
+        text = self.text.text
+        return _PLAN_OF_YEAR.search(text, max(0, value.clause - 20), value.quantity.start) is not None
+
+    def span(
+        self,
+        value: Value,
+        clause: int,
+        stretch: str,
+        sentence: Sentence,
+        paragraph: Paragraph,
+        status: str,
+        earlier: Sequence[IndicatorDraft],
+    ) -> TimeSpan:
+        """The value's own time, else what the value before it in the sentence or paragraph was about."""
+        quantity, periods = value.quantity, self.periods
+        if (year := self.years.get(id(value))) is not None:
+            return TimeSpan(*year, f"năm {year[0].year}")
+        shares = value.plan_of or (value.same_as if quantity.rule == "range_end" else None)
+        owner = self.drafts.get(id(shares)) if shares is not None else None
+        if value.before and (later := self.drafts.get(id(value.same_as))) is not None:
+            return self._earlier(value, later)
+        own = value.plan_of is not None and periods.between(value.clause, quantity.start)
+        if owner is not None and not own and periods.behind(value.behind) is None:
+            if value.plan_of is not None and (end := owner.period_end) is not None and self._of_whole_year(value):
+                return TimeSpan(date(end.year, 1, 1), date(end.year, 12, 31), owner.period_text)
+            return TimeSpan(owner.period_start, owner.period_end, owner.period_text)
+        if value.plan_of is not None:
+            clause = value.clause
+        told = self._spoken_of(paragraph, quantity.start)
+        goes = told is not None and told.start >= paragraph.start and goes_on(self.text.text, sentence.start)
+        if told is not None and goes and not periods.between(sentence.start, value.behind + 24):
+            return TimeSpan(told.period_start, told.period_end, told.period_text)
+        aimed = status == "target"
+        flow = aimed and quantity.currency is not None and _SPENT.search(stretch) is not None
+        span = periods.resolve(clause, value.name_end, value.behind, sentence.start, paragraph, aimed, flow)
+        if self.statuses.plan and status == "actual":
+            span = self._not_ahead(span, paragraph, sentence)
+        last = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
+        timed = _NEW_TIME.search(stretch) is not None or periods.behind(value.behind) is not None
+        if last is None or timed:
+            return span
+        return self._carried_on(last, span, quantity, clause, stretch, sentence, status)
+
+    def _earlier(self, value: Value, later: IndicatorDraft) -> TimeSpan:
+        """The time of what the measure of ``later`` was before."""
+        if value.before == "year":
+            return year_before(later)
+        if value.before == "period":
+            return period_before(later)
+        told = self.periods.last_before(value.clause, value.quantity.start) if value.before == "day" else None
+        if told is not None:
+            return TimeSpan(None, told.end_date, self.text.text[told.start : told.end])
+        year = later.period_end.year if later.period_end is not None else self.periods.year
+        if value.before == "day" or year is None:
+            return TimeSpan(None, None, None)
+        return TimeSpan(None, date(year - 1, 12, 31), "đầu năm")
+
+    def _spoken_of(self, paragraph: Paragraph, at: int) -> IndicatorDraft | None:
+        """The value last told outside brackets, of the paragraph's the last that is no part of another."""
+        text = self.text.text
+        nearest: IndicatorDraft | None = None
+        for told in reversed(self.told):
+            if told.start < paragraph.start:
+                break
+            if is_closed(text, told, at):
+                continue
+            nearest = nearest or told
+            if told.part_of is None and not _ONLY_OF.search(text, max(0, told.start - 60), told.start):
+                return told
+        return nearest
+
+    def _carried_on(
+        self,
+        last: IndicatorDraft,
+        span: TimeSpan,
+        quantity: QuantityMention,
+        clause: int,
+        stretch: str,
+        sentence: Sentence,
+        status: str,
+    ) -> TimeSpan:
+        """The time of the value before it, ``last``, where this one goes on with that; else ``span``."""
+        periods, same_sentence = self.periods, last.start >= sentence.start
+        whole_year = same_sentence and _is_whole_year(last) and "kế" not in stretch
+        if whole_year and periods.last_before(last.start, quantity.start) is None:
+            return TimeSpan(last.period_start, last.period_end, None)  # "ước cả năm 90 tỷ (dệt may | 40 tỷ)"
+        if self._as_of_before(last, quantity, status, sentence):
+            return TimeSpan(None, last.period_end, last.period_text)
+        if (
+            span.cumulative
+            or "cả năm" in stretch
+            or (
+                any(d.end_date for d in periods.between(clause, quantity.start))
+                and not periods.in_plan_name(clause, quantity.start)
+            )
+        ):
+            return span
+        if same_sentence and last.period_text == "lũy kế" and last.quantity.start < quantity.start:
+            return TimeSpan(last.period_start, last.period_end, "lũy kế", True)
+        return span
+
+    def _as_of_before(self, last: IndicatorDraft, quantity: QuantityMention, status: str, sentence: Sentence) -> bool:
+        """Whether the value before was told as of a day, and this one goes on without a time of its own."""
+        if last.period_start is not None or last.period_end is None:
+            return False
+        if last.start < sentence.start and status == "estimate":
+            return False
+        if self.periods.between(sentence.start, quantity.start):
+            return False
+        return last.start >= sentence.start or not _OTHER_TIME.search(self.text.text, last.end, quantity.start)
+
+
+def _is_whole_year(draft: IndicatorDraft) -> bool:
+    """Told of "cả năm": no words of its own name its time."""
+    start, end = draft.period_start, draft.period_end
+    return bool(draft.period_text is None and start and end and (end - start).days > 360 and start.year == end.year)

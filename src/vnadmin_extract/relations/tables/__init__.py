@@ -1,0 +1,1 @@
+"""Values and tasks in the rows of tables."""

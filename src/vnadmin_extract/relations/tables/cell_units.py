@@ -1,0 +1,57 @@
+"""The unit that a table's cell, head or title names, with its code and scale."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ...entities.quantities.units import CURRENCIES, MEASURES, SCALES
+
+_SCALE = re.compile(
+    r"(?P<figures>\d[\d.]*)?\s*(?P<words>(?:(?:nghìn|ngàn|triệu)\s+t[ỷỉ]|trăm\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|"
+    r"tr(?=[.\s]))\.?)?\s*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CellUnit:
+    """A unit as written (lower case but for abbreviations); ``factor`` scales a value to ``code``."""
+
+    name: str
+    currency: str | None = None
+    code: str | None = None
+    factor: Decimal | None = None
+
+    def base(self, value: Decimal | None) -> Decimal | None:
+        """``value`` in ``code``."""
+        return value * self.factor if value is not None and self.factor is not None else None
+
+
+def read_unit(words: str) -> CellUnit:
+    """The unit called ``words``; without a code where the tables do not know it."""
+    name = _lowered(" ".join(words.split()))
+    scale = _SCALE.match(name.lower())
+    rest = name.lower()[scale.end() :] if scale else name.lower()
+    factor = Decimal(1)
+    if scale and scale["words"]:
+        factor *= SCALES.get(" ".join(scale["words"].rstrip(".").split()).replace("tỉ", "tỷ"), Decimal(1))
+    if scale and scale["figures"]:
+        factor *= Decimal(scale["figures"].replace(".", ""))
+    measure, slash, per = rest.partition("/")
+    measure = measure.strip(" .")
+    per = f"/{per.strip()}" if slash else ""
+    if measure in CURRENCIES:
+        code = CURRENCIES[measure]
+        return CellUnit(name, None if per else code, f"{code}{per}", factor)
+    if measure in MEASURES:
+        code, own = MEASURES[measure]
+        return CellUnit(name, None, f"{code}{per}", factor * own)
+    return CellUnit(name)
+
+
+def _lowered(name: str) -> str:
+    """Lower case, abbreviations kept: "Triệu USD" → "triệu USD"; a head all in capitals holds none."""
+    if name.isupper() and len(name) > 4:
+        return name.lower()
+    return " ".join(w if w.isupper() or any(c.isupper() for c in w[1:]) else w.lower() for w in name.split())

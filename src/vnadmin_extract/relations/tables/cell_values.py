@@ -1,0 +1,138 @@
+"""The number in a table's cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ...document import Note
+from ...mentions import Bound
+
+_CELL = re.compile(
+    r"""(?ix)
+    (?P<before>(?:đạt\s+)?(?:>=|<=|[<>≥≤~±]|trên|hơn|từ|tối\s+thiểu|ít\s+nhất|không\s+dưới|dưới|tối\s+đa|không\s+quá|không\s+vượt|khoảng|gần|đạt)?)\s*
+    (?P<number>\(?[+-]?\s?\d[\d.,]*(?:\s\d{3})*(?:(?<=\d{3},)\s\d{1,2}(?!\d)|[.,]\d+)?\)?)
+    (?:\s*[-–÷]\s*(?P<to>\d[\d.,]*))?
+    \s*(?P<unit>%|‰|[^\W\d_][^\d]{0,40})?
+    (?P<after>\s*trở\s+lên)?\s*$
+    """
+)
+_PLAIN_NUMBER = re.compile(r"\s*[+-]?(?P<whole>\d+)(?:\.(?P<fraction>\d+))?(?P<rest>[.,\d]*)\s*%?\s*")
+_ENGLISH = re.compile(r"\s*[+-]?\d{1,3}(?:[ ,]\d{3})+\.\d+\s*%?\s*")
+_GROUPS_ONLY = re.compile(r"\s*[+-]?[1-9]\d{0,2}(?:,\d{3})+\s*")
+_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*$")
+_OVER = {">", ">=", "≥", "trên", "hơn", "từ", "tối thiểu", "ít nhất", "không dưới"}
+_UNDER = {"<", "<=", "≤", "dưới", "tối đa", "không quá", "không vượt"}
+_APPROX = {"~", "±", "khoảng", "gần"}
+
+
+@dataclass(frozen=True, slots=True)
+class CellValue:
+    """A cell's number; offsets are within the cell. ``unit`` is what stands behind it."""
+
+    value: Decimal
+    bound: Bound
+    number: tuple[int, int]
+    range_end: Decimal | None = None
+    unit: str | None = None
+    notes: tuple[Note, ...] = ()
+
+
+def is_english(cells: Iterable[str]) -> bool | None:
+    """Whether a table's points are decimal marks, as a spreadsheet with English settings writes them; None where its
+    numbers do not tell.
+
+    A comma before a point does, or a point where nothing is grouped: some integer too long without it, a fraction too
+    long for a group. A comma before a fraction, or two points in a number, tell the other way.
+    """
+    points = proof = False
+    for cell in cells:
+        if _ENGLISH.fullmatch(cell):
+            return True
+        found = _PLAIN_NUMBER.fullmatch(cell)
+        if found is None:
+            continue
+        if found["rest"]:
+            if _GROUPS_ONLY.fullmatch(cell):
+                continue
+            return False
+        points = points or bool(found["fraction"])
+        proof = proof or len(found["fraction"] or "") > 3 or (len(found["whole"]) > 3 and not _YEAR.match(cell))
+    return True if points and proof else None
+
+
+def read_cell(cell: str, *, english: bool = False) -> CellValue | None:
+    """The value of a cell that holds one number and nothing else but its bound and unit; None for any other.
+
+    ``english``: the table's points are decimal marks, its commas group thousands (``is_english``).
+    """
+    found = _CELL.match(cell)
+    if not found:
+        return None
+    surface = found["number"]
+    negative = (surface.startswith("(") and surface.endswith(")")) or surface.lstrip("( ").startswith("-")
+    if surface.startswith("(") != surface.endswith(")"):
+        return None
+    read = read_number(surface.strip("()+- "), english=english)
+    if read is None:
+        return None
+    value, notes = read
+    if ", " in surface:
+        notes = (*notes, Note("space_in_number", f"{surface!r}: the space behind the comma was passed over"))
+    upper = read_number(found["to"], english=english) if found["to"] else None
+    word = " ".join(found["before"].lower().split())
+    word = word.removeprefix("đạt").strip()
+    bound: Bound = "exact"
+    if word == "từ" and upper:
+        bound = "exact"  # "từ 8 - 8,5": the range says it
+    elif word in _OVER or found["after"]:
+        bound = "over"
+    elif word in _UNDER:
+        bound = "under"
+    elif word in _APPROX:
+        bound = "approx"
+    unit = (found["unit"] or "").strip()
+    if unit.lower().endswith("trở lên"):
+        bound, unit = "over", unit[: -len("trở lên")].strip()
+    return CellValue(
+        -value if negative else value,
+        bound,
+        found.span("number"),
+        upper[0] if upper else None,
+        unit or None,
+        notes,
+    )
+
+
+def read_number(figures: str, *, english: bool = False) -> tuple[Decimal, tuple[Note, ...]] | None:
+    """A number in figures: "." groups thousands, "," is the decimal mark; a group that cannot be one is noted.
+
+    ``english``: the other way round.
+    """
+    plain = figures.replace(" ", "").strip(".,")
+    if english and re.fullmatch(r"\d+\.\d+", plain):
+        return Decimal(plain), (Note("decimal_point", f"{figures!r}: the point was read as a decimal mark"),)
+    if english and re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})+", plain):
+        return Decimal(plain.replace(",", "")), (
+            Note("swapped_marks", f"{figures!r}: the comma groups thousands here"),
+        )
+    if not re.fullmatch(r"\d+(?:[.,]\d+)*", plain):
+        return None
+    if "," not in plain and "." not in plain:
+        return None if re.match(r"0\d{5}", plain) else (Decimal(plain), ())  # a telephone number or a code
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain) and not plain.startswith("0."):
+        return Decimal(plain.replace(".", "").replace(",", ".")), ()
+    if re.fullmatch(r"[1-9]\d{0,2},\d{3}", plain):
+        note = Note("ambiguous_comma", f"{figures!r}: the comma was read as a decimal mark")
+        return Decimal(plain.replace(",", ".")), (note,)
+    if re.fullmatch(r"\d+,\d+", plain):
+        return Decimal(plain.replace(",", ".")), ()
+    if re.fullmatch(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{1,3}(?:,\d{3})+\.\d+", plain):
+        return Decimal(plain.replace(",", "")), (
+            Note("swapped_marks", f"{figures!r}: the comma groups thousands here"),
+        )
+    if re.fullmatch(r"\d+\.\d+", plain):
+        return Decimal(plain), (Note("decimal_point", f"{figures!r}: the point was read as a decimal mark"),)
+    return None

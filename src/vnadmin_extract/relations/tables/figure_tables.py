@@ -1,0 +1,223 @@
+"""Tables of figures: what holds for all rows of one. Its columns, times, units, and how its numbers are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+
+from ...document import Context, Paragraph, StructuredText
+from ..indicators.comparisons import Basis, basis_in
+from ..indicators.time_spans import year_back
+from .cell_units import read_unit
+from .cell_values import is_english, read_cell
+from .columns import Column, first, is_head_of_bodies
+from .periods import Period, Status, read_period
+from .quotients import may_be_rate, of_the_plan
+from .ratios import Ratio, read_ratios
+from .sheets import Sheet, Span, read_sheets
+
+SUM = re.compile(r"(?i)\W*(?:tổng(?:\s+(?:cộng|số))?|cộng)\W*")
+"""What heads or names a sum of all others."""
+_TITLE_UNIT = re.compile(r"(?i)(?:đơn\s+vị(?:\s+tính)?|đvt)\s*:\s*([^\n\t().;]{1,30})")
+_LAST_BRACKETS = re.compile(r"\(([^()\d]{1,24})\)\s*:?\s*$")
+_ATTACHED = re.compile(r"(?is)\(?\s*(?:ban hành\s+)?kèm theo.*")
+_SETTLED = re.compile(r"quyết\s+toán|(?:kết\s+quả|tình\s+hình)\s+(?:thực\s+hiện|sản\s+xuất|giải\s+ngân)")
+_AHEAD = re.compile(
+    r"chỉ tiêu|kế hoạch|mục tiêu|chương trình|giao|dự toán|định mức|quyết định|nghị quyết|chỉ thị|đề án"
+)
+_SAME_PERIOD = re.compile(r"(?i)(?<![^\W_])(?:c(?:ùng|\.)\s*kỳ|năm\s+trước)(?![^\W_])")
+_NOTE = re.compile(r"(?i)\W*(?:ghi\s+chú|chú\s+thích)?[\s:(]*\*\)?\W*(?:t[ỷỉ]\s+lệ\s*(?:\(?%\)?)?\s*)?(?=so\s)")
+_ONE_YEAR = 367
+
+
+@dataclass(slots=True)
+class FigureTable:
+    """What holds for all rows of a table, and for those under one of its headings."""
+
+    columns: tuple[Column, ...]
+    values: tuple[Column, ...]
+    comparisons: tuple[Column, ...]
+    ratios: Mapping[int, Ratio]
+    name: Column
+    serial: Column | None
+    unit: Column | None
+    title_unit: str | None
+    title_period: Period | None
+    status: Status
+    year: int | None
+    english: bool
+    """Whether points are decimal marks and commas group thousands."""
+    units: list[Span] = field(default_factory=list)
+    """The cells of units so far, for the ditto marks below them."""
+    bodies: bool = False
+    """Whether each row is about the body that its name names: "Chủ đầu tư | Kế hoạch vốn | Giải ngân"."""
+    section: Period | None = None
+    """The time that a heading within the table gives to the rows below it: "Đến năm 2030"."""
+
+
+def figure_tables(
+    text: StructuredText, context: Context, reported: Callable[[Paragraph], Period | None]
+) -> list[tuple[Sheet, FigureTable]]:
+    """The tables of figures of the document. ``reported``: the time that a report is about where a table stands.
+
+    A table whose numbers tell nothing of how they are written is written as the document's others are.
+    """
+    sheets = read_sheets(text)
+    marks = [is_english(text.text[a:b] for row in sheet.rows for a, b in row.cells) for sheet in sheets]
+    others = True in marks and False not in marks
+    found = []
+    for sheet, english in zip(sheets, marks, strict=True):
+        table = _read(text, sheet, context, others if english is None else english, reported)
+        if table is not None:
+            found.append((sheet, table))
+    return found
+
+
+def _read(
+    text: StructuredText,
+    sheet: Sheet,
+    context: Context,
+    english: bool,
+    reported: Callable[[Paragraph], Period | None],
+) -> FigureTable | None:
+    """The parts of a table of figures; None for any other table."""
+    grid, columns = sheet.grid, sheet.columns
+    if not sheet.rows or text.paragraphs[grid.rows[0]].zone != "table":
+        return None
+    name = first(columns, "name", "task", "product") or first(columns, "period")
+    told = tuple(c for c in columns if c.kind == "value")
+    unit, lead = first(columns, "unit"), first(columns, "lead", "both")
+    tasks = unit is None and (first(columns, "time") or (first(columns, "task") and lead))
+    if name is None or tasks or not (told or (lead and name.kind == "name")):
+        return None
+    title = text.text[sheet.title[0] : sheet.title[1]] if sheet.title else ""
+    own_units = list(_TITLE_UNIT.finditer(title))  # the one nearest to the head
+    title_unit = own_units[-1] if own_units else _bracketed_unit(title)
+    year = context.reference.year if context.reference else context.issued_on.year if context.issued_on else None
+    period = read_period(_ATTACHED.sub("", title), year) or reported(text.paragraphs[grid.rows[0]])
+    if year is None and period is not None and period.end is not None:
+        year = period.end.year
+    values = _with_past(_with_sums(_timed(told, period, year)))
+    comparisons = tuple(c for c in columns if c.kind == "comparison")
+    status = _default_status(title, context.doc_type)
+    quotients = _quotients(text, sheet, values, read_ratios(values, comparisons, status, grid.numbers), english)
+    values = tuple(c for c in values if c.index not in quotients)
+    ratios = {**read_ratios(values, comparisons, status, grid.numbers), **quotients}
+    comparisons = (*comparisons, *(c for c in columns if c.index in quotients and c not in comparisons))
+    return FigureTable(
+        columns,
+        values,
+        comparisons,
+        ratios,
+        name,
+        first(columns, "serial"),
+        unit,
+        title_unit[1].strip() if title_unit else None,
+        period,
+        status,
+        year,
+        english,
+        bodies=is_head_of_bodies(name.name),
+    )
+
+
+def _quotients(
+    text: StructuredText, sheet: Sheet, values: Sequence[Column], told: Mapping[int, Ratio], english: bool
+) -> dict[int, Ratio]:
+    """The columns that their figures tell to be shares of a plan, and those whose note tells what they compare.
+
+    ``told`` are the comparisons that the heads tell; of those that do not say with what the figures may.
+    """
+    unsure = [c for c in sheet.columns if c.index in told and told[c.index].basis == "other"]
+    rates = [c for c in values if may_be_rate(c)]
+    if not rates and not unsure:
+        return {}
+    rows: list[dict[int, Decimal]] = []
+    for row in sheet.rows:
+        numbers = {}
+        for column in (*values, *unsure):
+            cell = row.cell(column.index)
+            read = read_cell(text.text[slice(*cell)], english=english) if cell else None
+            if read is not None:
+                numbers[column.index] = read.value
+        rows.append(numbers)
+    found = {at: Ratio(result, "plan") for at, result in of_the_plan([*rates, *unsure], values, rows).items()}
+    others = [c for c in values if c not in rates]
+    basis = _noted_basis(text, sheet)
+    if len(others) == 1 and basis is not None:
+        found.update({c.index: Ratio(others[0], basis) for c in rates if c.index not in found})
+    return found
+
+
+def _noted_basis(text: StructuredText, sheet: Sheet) -> Basis | None:
+    """What the note below a table says that its marked percentages compare with: "(*) So với cùng kỳ"."""
+    behind = text.paragraphs[sheet.grid.rows[-1] + 1 :][:1]
+    note = _NOTE.match(text.text, behind[0].start, behind[0].end) if behind else None
+    return basis_in(text.text[note.end() : behind[0].end]) if note else None
+
+
+def _bracketed_unit(title: str) -> re.Match[str] | None:
+    """ "3. Nguồn vốn (triệu đồng):": the unit of all amounts below."""
+    found = _LAST_BRACKETS.search(title)
+    return found if found and read_unit(found[1]).code else None
+
+
+def _timed(columns: Sequence[Column], title: Period | None, year: int | None) -> tuple[Column, ...]:
+    """The columns with the times that their heads leave out: a year, the title's time a year before, a plan's year."""
+    out = []
+    for column in columns:
+        period = column.period
+        if period is None or period.end is None:
+            period = read_period(column.name, year) or period
+        if period is None and title is not None and title.end is not None:
+            if _SAME_PERIOD.search(column.name) and column.status != "target":
+                period = Period(year_back(title.start), year_back(title.end), title.text)
+            elif column.status == "target" and (title.end - (title.start or title.end)).days < _ONE_YEAR:
+                period = Period(date(title.end.year, 1, 1), date(title.end.year, 12, 31), title.text)
+        out.append(replace(column, period=period))
+    return tuple(out)
+
+
+def _with_sums(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """The columns, that of the sums with the time that those beside it make up: "2016 - 2018 | 2019 - 2020 | Cộng"."""
+    timed = [c.period for c in columns if c.period is not None and c.period.start and c.period.end]
+    bare = [c for c in columns if c.period is None and SUM.fullmatch(c.name)]
+    if len(bare) != 1 or len(timed) < 2 or len(timed) != len(columns) - 1:
+        return columns
+    first_day, last_day = min(p.start for p in timed if p.start), max(p.end for p in timed if p.end)
+    whole = Period(first_day, last_day, bare[0].name)
+    return tuple(replace(c, period=whole) if c is bare[0] else c for c in columns)
+
+
+def _with_past(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """The columns; what a time before the estimated one holds has happened, where no head says what it is, and a sum
+    that holds the estimated time is estimated too."""
+    estimated = [c.period for c in columns if c.status == "estimate" and c.period and c.period.end]
+    out = []
+    for column in columns:
+        end = column.period.end if column.period else None
+        if estimated and column.status is None and end and all(p.end and end < p.end for p in estimated):
+            column = replace(column, status="actual")
+        elif column.status != "target" and any(_holds(column.period, p) for p in estimated):
+            column = replace(column, status="estimate")
+        out.append(column)
+    return tuple(out)
+
+
+def _holds(whole: Period | None, part: Period) -> bool:
+    if whole is None or not (whole.start and whole.end and part.start and part.end):
+        return False
+    return whole.start < part.start and part.end <= whole.end
+
+
+def _default_status(title: str, doc_type: str | None) -> Status:
+    own = _ATTACHED.sub("", title).lower()
+    folded = f"{own} {doc_type or ''}".lower()
+    if re.search(r"\bước", folded):
+        return "estimate"
+    if _SETTLED.search(own):
+        return "actual"
+    return "target" if _AHEAD.search(folded) else "actual"

@@ -1,0 +1,1 @@
+"""Who is told to do what, and by when."""

@@ -1,0 +1,103 @@
+"""Taking what a paragraph tells to do among the document's tasks: each part of it, under the heading that it has."""
+
+from __future__ import annotations
+
+import re
+
+from ...document import Paragraph
+from .assignment import Assignment, inherited, read_assignments
+from .labels import LABEL
+from .parts import parts
+from .state import Head, Pending, Reader, joined
+
+_NOTHING_ELSE = re.compile(
+    r"(?i)(?:quan\s+tâm,?\s+)?phối\s+hợp,?\s+(?:(?:tổ\s+chức|triển\s+khai)\s+)*thực\s+hiện"
+    r"(?:\s+(?:tốt\s+)?(?:một\s+số|các)\s+(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:\s+(?:sau|sau\s+đây|dưới\s+đây)"
+    r")?)?|"
+    r"(?:(?:tập\s+trung|khẩn\s+trương|hoàn\s+thành|thực\s+hiện|triển\s+khai|ngay|tốt)\s+)+(?:một\s+số|các)\s+"
+    r"(?:việc|nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:,?\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu|như|sau|đây|dưới))+"
+)
+"""An action without object: a letter's closing formula, or the announcement of what follows."""
+_NO_OBJECT = re.compile(
+    r"(?i)(?:(?:nghiêm\s+túc|khẩn\s+trương|chủ\s+động|đầy\s+đủ|tổ\s+chức|triển\s+khai|thực\s+hiện)[\s,]*){2,}\W*(?:\w\W*)?"
+)
+"""Nor has what the issuer asks for at the very end: "yêu cầu các đơn vị nghiêm túc triển khai thực hiện"."""
+MIN_WORDS = 4
+"""A task has no fewer."""
+_IN_PARTICULAR = re.compile(
+    r"\.\s+(?:Cụ\s+thể|Trong\s+đó)[^.;:]{0,90}(?:nhiệm\s+vụ|giải\s+pháp|nội\s+dung|như)[^.;:]{0,24}\ssau(?:\s+đây)?$"
+)
+"""The next sentence, which only announces what stands below."""
+_CARRY_OUT = re.compile(r"(?i)(?:(?:triển\s+khai|tổ\s+chức|thực\s+hiện|giải\s+quyết|xử\s+lý|xem\s+xét)[\s,]*)+")
+_MATTER = re.compile(r"(?i)(?P<what>(?:đối\s+với|về)\s[^\n]{30,}?)[\s:,;–-]+giao\s[^:;.,”]{0,24}$")
+"""What is to be carried out, before who is told to: "Về việc lập bản đồ ngập lụt: giao Sở A triển khai thực hiện"."""
+_SAYS_WHAT = 12
+"""A label's line with more words than these says what its bodies have to do."""
+_EARLY = 70
+"""So far from its beginning a line's own partners stand where it is about them."""
+
+
+def inherit(reader: Reader, paragraph: Paragraph, start: int, end: int, head: Head) -> None:
+    """Take ``text[start:end]`` for a task of the bodies that ``head`` names."""
+    assignment = inherited(reader.scene, start, end, head.lead)
+    # A line that opens with partners of its own needs none of its heading's; an item in its sentence has both.
+    opens = head.span[1] <= paragraph.start and any(m.start < start + _EARLY for m in assignment.cooperating)
+    opens = opens or assignment.lead != head.lead
+    cooperating = assignment.cooperating if opens else joined(head.cooperating, assignment.cooperating)
+    assignment = Assignment(
+        start, assignment.action, end, assignment.lead, cooperating, assignment.report_to, "subject"
+    )
+    add(reader, paragraph, assignment, head)
+
+
+def add(reader: Reader, paragraph: Paragraph, assignment: Assignment, head: Head | None = None) -> None:
+    """Take each part of ``assignment`` for a task."""
+    for part in parts(reader.scene, reader.deadlines, assignment):
+        _add_one(reader, paragraph, part, head)
+
+
+def add_from_label(reader: Reader, paragraph: Paragraph) -> None:
+    """What a card's line says of the bodies that it names: "Cơ quan thực hiện: Sở A rà soát …; các sở B, C gửi …"."""
+    label = LABEL.match(reader.text.text, paragraph.content, paragraph.end)
+    if label is None or not label["lead"]:
+        return
+    for own in read_assignments(reader.scene, label.end(), paragraph.end):
+        said = reader.text.text[own.action : own.end]
+        if own.force == "subject" and len(said.split(maxsplit=_SAYS_WHAT)) > _SAYS_WHAT:
+            add(reader, paragraph, own)
+
+
+def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head: Head | None) -> None:
+    text = reader.text.text
+    end = assignment.action + len(text[assignment.action : assignment.end].rstrip(" \t\n.;,:*/"))
+    if announced := _IN_PARTICULAR.search(text, assignment.action, end):
+        end = announced.start()
+    action = text[assignment.action : end]
+    begin = assignment.action
+    if assignment.force == "order" and _CARRY_OUT.fullmatch(action):
+        first = assignment.lead[0].start if assignment.lead else begin
+        matter = _MATTER.fullmatch(text, paragraph.content, max(paragraph.content, first))
+        if matter:
+            (begin, end), action = matter.span("what"), matter["what"]
+    if len(action.split(maxsplit=MIN_WORDS)) < MIN_WORDS or _NOTHING_ELSE.fullmatch(action):
+        return
+    if assignment.force == "order" and _NO_OBJECT.fullmatch(action):
+        return
+    reader.tasks.append(
+        Pending(
+            begin,
+            end,
+            assignment,
+            [(assignment.start, assignment.end)],
+            paragraph.index,
+            head.span if head else None,
+            head.deadline if head else None,
+            "task_item" if head else "task_clause",
+        )
+    )
+
+
+def extend(reader: Reader, paragraph: Paragraph, start: int, end: int) -> None:
+    """Take ``text[start:end]`` for more words of the last task, in which its time may stand."""
+    if reader.tasks and paragraph.index - reader.tasks[-1].paragraph <= 2:
+        reader.tasks[-1].spans.append((start, end))

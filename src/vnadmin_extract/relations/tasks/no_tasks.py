@@ -1,0 +1,50 @@
+"""Lines that give no task whatever they say: the title, and what a report has to hold."""
+
+from __future__ import annotations
+
+import re
+
+from ...document import Paragraph
+from .state import Reader
+
+_REPORT_HOLDS = re.compile(r"(?i)[*\s]*(?:nội\s+dung|đề\s+cương|kết\s+cấu)\s+(?:của\s+)?báo\s+cáo\b[^.;]{0,30}:?\s*\n")
+_TITLED = re.compile(
+    r"(?:Công điện|Thông báo|Chỉ thị|Quyết định|Nghị quyết|Kế hoạch|Công văn|Hướng dẫn|Báo cáo|Thông tư|Nghị định)\s"
+    r"(?:của|về|số|kết luận)\s"
+)
+_HEARD = re.compile(
+    r"(?i)[*\s]*(?:sau\s+khi|trên\s+cơ\s+sở|qua)\s[^.;:]{0,60}?(?<![^\W_])(?:nghe|xem\s+xét|thảo\s+luận|ý\s+kiến)\s"
+)
+_CONCLUDES = re.compile(
+    r"(?i)(?:kết\s+luận|chỉ\s+đạo|thống\s+nhất|có\s+ý\s+kiến|quyết\s+định|quyết\s+nghị)(?:\s+[^\W\d_]+){0,5}?\s+(?:như\s+sau|sau)"
+    r"\s*:[*\s]*$"
+)
+_ORDERS = re.compile(r"(?i)(?:giao|yêu cầu|đề nghị|phân công)\s")
+
+
+def tells_of_a_report(reader: Reader, paragraph: Paragraph) -> bool:
+    """Whether a line stands under "Nội dung báo cáo": what a report has to hold is no task."""
+    if paragraph.parent in reader.reports:
+        reader.reports.add(paragraph.index)
+        return True
+    if paragraph.lead_in and _REPORT_HOLDS.match(reader.text.text, paragraph.content):
+        reader.reports.add(paragraph.index)
+    return False
+
+
+def is_title(text: str, paragraph: Paragraph, *, headed: bool) -> bool:
+    """Whether one of the first lines is a title: what it says is about, it orders nothing. Without a letterhead, as in
+    a newspaper (``headed`` false), whatever stands there and ends without a mark is one."""
+    if text[paragraph.end - 1 : paragraph.end] in ".:;/" or paragraph.marker is not None:
+        return False
+    if headed:
+        return bool(_TITLED.match(text, paragraph.start))
+    return not _ORDERS.match(text, paragraph.start)
+
+
+def tells_how_it_came(text: str, paragraph: Paragraph) -> bool:
+    """Whether a line tells what was heard before what follows it: "Sau khi nghe …, A kết luận như sau:"."""
+    if text[paragraph.start : paragraph.end].rstrip(" *\n")[-1:] != ":" or paragraph.marker is not None:
+        return False
+    told = text[paragraph.content : paragraph.end]
+    return _HEARD.match(told) is not None and _CONCLUDES.search(told, max(0, len(told) - 80)) is not None

@@ -1,0 +1,122 @@
+"""Who works along and who is reported to: the words of cooperation and of reporting around a body."""
+
+from __future__ import annotations
+
+import re
+
+from ...mentions import AgencyMention
+from . import words
+from .actors import party_beside
+from .after_body import after_body
+from .scene import Group, Scene, without_office
+
+_JOINED_BY = re.compile(r"\s*(?:,|và)\s+")
+_ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
+_HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
+_WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+)?phối\s+hợp\s+(?!với\s)")
+_CLAUSES = re.compile(r"[\n\t.:;]")
+_SKIP = re.compile(r"[\s,:;*.]*")
+
+
+def roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], int]:
+    """The cooperating bodies named right behind the leader, and where the action begins."""
+    text = scene.text
+    cooperating: list[AgencyMention] = []
+    while True:
+        role = words.ROLE_WORDS.match(text, at, end)
+        begin = role.end() if role else at
+        group = scene.first_within(begin, min(begin + 120, end))
+        if role and group and (beside := _works_along(scene, group, role[0], begin, end)):
+            cooperating.extend(group.members)
+            at = beside
+            continue
+        gap = without_office(text[begin : group.start]) if group else ""
+        together = cooperates(gap)
+        if group and together and gap[: together.start()].strip(" ,*") in ("", "và"):
+            start = group.start
+        elif opens := words.COOPERATES_WITH.match(text, begin, end):
+            start = opens.end()
+        else:
+            break
+        members, after = _companions(scene, start, end)
+        if not members or helps(text, start, end, after):
+            break
+        cooperating.extend(members)
+        if _ABOUT.match(text, after, end):
+            return tuple(cooperating), begin  # working together is itself what is to be done
+        at = after
+    if role:
+        at = role.end()
+    skip = _SKIP.match(text, at, end)
+    return tuple(cooperating), skip.end() if skip else at
+
+
+def _works_along(scene: Scene, group: Group, role: str, begin: int, end: int) -> int | None:
+    """Where "phối hợp" ends behind a second body: "Sở A chủ trì, Sở B phối hợp xây dựng …"."""
+    if not role.rstrip(" ,").lower().endswith("chủ trì") or without_office(scene.text[begin : group.start]).strip():
+        return None
+    works = _WORKS_ALONG.match(scene.text, group.end, end)
+    return works.end() if works else None
+
+
+def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention], int]:
+    """The bodies of an enumeration that begins at ``start``, known and unknown ones, and where it ends."""
+    text = scene.text
+    members: list[AgencyMention] = []
+    at = begin = start
+    while True:
+        group = scene.first_within(begin, end)
+        if group and not without_office(text[begin : group.start]).strip(" *:"):
+            members.extend(group.members)
+            at, more = after_body(scene, group.end, end)
+            members.extend(more)
+            joined = _JOINED_BY.match(text, group.end, end) if not more else None
+        else:
+            party = party_beside(text, begin, group.start if group else end)
+            if party is None:
+                return members, at
+            members.append(party)
+            at = max(at, party.end)
+            joined = _JOINED_BY.match(text, party.end, end)
+        if joined is None:
+            return members, at
+        begin = joined.end()
+
+
+def helps(text: str, start: int, end: int, after: int) -> bool:
+    """Whether bodies are helped to do something, not worked with: "phối hợp, hỗ trợ địa phương sơ tán …"."""
+    if not _HELP.search(text, max(0, start - 40), start):
+        return False
+    return _ABOUT.match(text, after, end) is None
+
+
+def others_work(scene: Scene, start: int, at: int) -> bool:
+    """Whether it is another body that works together from ``at`` on: "tham mưu UBND tỉnh phối hợp Bộ A …".
+
+    The units that a body directs ("chỉ đạo các đơn vị … phối hợp với …") work together in its place.
+    """
+    last = scene.within(max(start, at - 90), at)[-1:]
+    return bool(last) and not last[0].members[-1].collective and not scene.text[last[0].end : at].strip()
+
+
+def reports(before: str) -> bool:
+    """Whether ``before`` ends in words of reporting."""
+    return last_word(before) in words.REPORT_ENDS and words.REPORTS.search(before) is not None
+
+
+def cooperates(before: str) -> re.Match[str] | None:
+    """The words of cooperation that ``before`` ends in."""
+    return words.COOPERATES.search(before) if last_word(before) in words.COOPERATION_ENDS else None
+
+
+def opens_with_partners(before: str) -> bool:
+    """Whether ``before`` says, from the beginning of its clause, no more than that others work along."""
+    bare = without_office(before)
+    works = cooperates(bare)
+    if works is None:
+        return False
+    return words.ROLE_WORDS.fullmatch(_CLAUSES.split(bare[: works.start()])[-1].strip(" *+-")) is not None
+
+
+def last_word(before: str) -> str:
+    return before.rstrip(" :").rpartition(" ")[2].lower()

@@ -1,0 +1,98 @@
+"""Deadlines that bind more than the clause they stand in: a list's, a sentence's, a line of its own."""
+
+from __future__ import annotations
+
+import re
+
+from ...document import Item, Paragraph
+from .deadline_binding import choose_deadline, deadlines_in
+from .state import Reader
+
+_LIST_DEADLINE = re.compile(
+    r"(?i)(?:\.\s*[(*]*\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ)|[.;]\s*[(*]*\s*(?:các|những)\s+(?:nhiệm\s+vụ|nội\s+dung)"
+    r"\s+trên)"
+    r"[^.;]*[.;)*\s]*$"
+)
+
+
+def share_common_deadline(reader: Reader, first: int) -> None:
+    """Behind "A does x; B does y; report by …" the report is everybody's: its clause names no body of its own."""
+    text = reader.text.text
+    for index in range(len(reader.tasks) - 1, first, -1):
+        task = reader.tasks[index]
+        within = deadlines_in(reader.deadlines, task.spans)
+        common = choose_deadline(text, within, task.spans)
+        if common is None or common.due is None or ";" not in text[task.start : common.start]:
+            continue
+        for earlier in reader.tasks[first:index]:
+            joined = text[earlier.end : task.assignment.start].strip() == ";"
+            own = choose_deadline(text, deadlines_in(reader.deadlines, earlier.spans), earlier.spans)
+            if joined and (own is None or own.due is None):
+                earlier.deadline, earlier.spans = common, []
+
+
+_ALL_OF_IT = re.compile(
+    r"(?i)\.\s+(?:(?:tất\s+cả\s+)?(?:các|những)\s+)?(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|phần\s+việc|việc)\s+"
+    r"(?:nêu\s+)?(?:trên|này)(?![^\W_])"
+)
+"""A last sentence that speaks of all that the paragraph tells to do: "Các việc trên xong trước ngày …"."""
+
+
+def share_closing_deadline(reader: Reader, first: int) -> None:
+    """A time that the last sentence of a paragraph sets for all of its tasks."""
+    if len(reader.tasks) - first < 2:
+        return
+    last = reader.tasks[-1]
+    closing = _ALL_OF_IT.search(reader.text.text, last.start, last.end)
+    if closing is None:
+        return
+    span = (closing.start(), last.end)
+    deadline = choose_deadline(reader.text.text, deadlines_in(reader.deadlines, [span]), [span])
+    for task in reader.tasks[first:]:
+        if not deadlines_in(reader.deadlines, [(task.start, min(task.end, closing.start()))]):
+            task.deadline = deadline
+
+
+def share_list_deadline(reader: Reader, last: Item, first: int) -> None:
+    """A sentence of its own behind the last item (". Thời hạn …") binds the whole list; behind a semicolon it is the
+    last item's."""
+    text = reader.text.text
+    closing = _LIST_DEADLINE.search(text, last.start, last.end)
+    if not closing:
+        return
+    span = (closing.start(), last.end)
+    deadline = choose_deadline(text, deadlines_in(reader.deadlines, [span]), [span])
+    for task in reader.tasks[first:]:
+        if not deadlines_in(reader.deadlines, [(task.start, min(task.end, closing.start()))]):
+            task.deadline = deadline
+
+
+_ALL_ABOVE = re.compile(
+    r"(?i)(?:các|những|tất\s+cả)\s+(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|phần\s+việc|việc)\s+(?:nêu\s+)?(?:ở\s+)?trên"
+)
+_TELLS_ELSE = re.compile(r"(?i)[^:]{4,40}:\s+(?:báo cáo|gửi|nộp|trình|họp|tổ chức)\s")
+"""A label of times with an act behind it: "Thời gian thực hiện: Báo cáo kết quả trước Tết gửi ngày …"."""
+
+
+def bind_later(reader: Reader, paragraph: Paragraph) -> None:
+    """A line of its own, "Thời hạn hoàn thành: …", binds the tasks before it under the same heading; where the heading
+    has more such lines, each binds the one right above it. "Thời hạn các nội dung trên: …" binds all of its list."""
+    found = deadlines_in(reader.deadlines, [(paragraph.start, paragraph.end)])
+    if not found or not reader.tasks or _TELLS_ELSE.match(reader.text.text, paragraph.content, found[0].start):
+        return
+    last = reader.tasks[-1]
+    if _ALL_ABOVE.search(reader.text.text, paragraph.content, found[0].start):
+        paragraphs = reader.text.paragraphs
+        for task in reader.tasks:
+            if paragraphs[task.paragraph].parent == paragraph.parent and task.deadline is None:
+                task.deadline = found[-1]
+        return
+    if paragraph.index - last.paragraph > 3:
+        return
+    each = paragraph.parent in reader.timed
+    reader.timed.add(paragraph.parent)
+    for task in reversed(reader.tasks):
+        if task.paragraph == last.paragraph or (not each and last.heading is not None and task.heading == last.heading):
+            task.deadline = task.deadline or found[-1]
+        else:
+            break

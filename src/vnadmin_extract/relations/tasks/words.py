@@ -1,0 +1,373 @@
+"""The words by which administrative Vietnamese assigns work: pure data, and the patterns compiled from them.
+
+The formulas are those of the drafting rules (Nghị định 30/2020/NĐ-CP, annex) and of the genre at large.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ...linking.fold import fold
+
+UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚĂĐĨŨƠƯÝ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
+LOWER = UPPER.lower()
+"""The letters of Vietnamese for a class of a pattern: a range from À to Ỹ would hold both cases."""
+
+
+# What an order can begin with, right behind the body that it is given to: manner first, then the act itself.
+MANNER = (
+    "tiếp tục|khẩn trương|chủ động|tập trung|tích cực|kịp thời|nghiêm túc|thường xuyên|định kỳ|phải|"
+    "cần(?!\\sthiết)(?!\\strục)(?!\\scẩu)|"
+    "quyết liệt|trực tiếp|sớm|đồng thời|thực sự|ưu tiên|nhanh chóng|nghiêm chỉnh|sẵn sàng|kiên quyết|phấn đấu|"
+    "nỗ lực|chậm nhất|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hàng tuần|hằng tuần|hàng ngày|"
+    "hằng ngày|xác định|khẩn cấp|triệt để|bám sát|tùy|linh hoạt|cương quyết|nhất thiết|cùng nhau|thống nhất|"
+    "tiên phong|cùng phối hợp|cùng chủ trì|cùng tham gia|gương mẫu|mạnh dạn|cụ thể hóa|trước mắt|rất|hết sức|luôn|có"
+)
+ACTS = (
+    "thừa ủy quyền|thay mặt|chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|căn cứ|trên cơ sở|theo chức năng|"
+    "theo nhiệm vụ|theo thẩm quyền|theo quy định|theo dõi|theo phạm vi|theo lĩnh vực|theo từng|trong phạm vi|"
+    "trong quá trình|trong tháng|trong quý|trong năm|trong thời gian|tăng cường|đẩy mạnh|đẩy nhanh|nâng cao|"
+    "phát huy|chú trọng|quan tâm|rà soát|xây dựng|tham mưu|tổ chức|triển khai|thực hiện|chỉ đạo|báo cáo|"
+    "hướng dẫn|nghiên cứu|đề xuất|đôn đốc|kiểm tra|giám sát|thanh tra|kiểm soát|kiểm điểm|tổng hợp|trình|gửi|"
+    "cung cấp|bố trí|bảo đảm|đảm bảo|hoàn thành|hoàn thiện|hỗ trợ|giải quyết|tháo gỡ|xử lý|quản lý|phổ biến|"
+    "quán triệt|tuyên truyền|tuyên|thông tin|đăng tải|công khai|công bố|cập nhật|thống kê|đánh giá|phân tích|"
+    "dự báo|cảnh báo|phân công|phân bổ|phân loại|phân cấp|lập|là cơ quan|là đơn vị|là đầu mối|được phép|"
+    "tranh thủ|chống|thẩm định|thẩm tra|phê duyệt|ban hành|tham gia|tiếp nhận|tiếp thu|tiếp cận|thu hút|"
+    "thúc đẩy|mở rộng|mở đợt|mở|phát triển|duy trì|khai thác|vận hành|vận động|huy động|kêu gọi|xúc tiến|"
+    "quảng bá|giới thiệu|đổi mới|cải cách|cải thiện|ứng dụng|đầu tư|nâng cấp|sửa chữa|khắc phục|khôi phục|"
+    "ngăn chặn|phòng(?=,)|phòng chống|phòng ngừa|phòng tránh|phòng trừ|phát hiện|đấu tranh|bảo vệ|giữ vững|củng cố|"
+    "kiện toàn|sắp xếp|bổ sung|điều chỉnh|sửa đổi|rút ngắn|cắt giảm|đơn giản|tiết kiệm|siết chặt|thắt chặt|"
+    "hạn chế|giảm|tăng|chấn chỉnh|đào tạo|bồi dưỡng|tập huấn|tuyển dụng|chuẩn bị|chăm lo|chăm sóc|quy hoạch|"
+    "giải ngân|thanh toán|quyết toán|cân đối|cấp|chi trả|thu|thu hồi|bàn giao|lựa chọn|đấu giá|đấu thầu|"
+    "khởi công|thi công|thông xe|đưa|tạo|tận dụng|khuyến khích|động viên|thăm hỏi|tặng|khen thưởng|biểu dương|"
+    "phát động|hưởng ứng|làm|nắm|nhận|rút kinh nghiệm|giáo dục|tư vấn|kết nối|liên hệ|làm việc|trao đổi|"
+    "hợp tác|đàm phán|ký kết|thỏa thuận|thoả thuận|cho ý kiến|góp ý|lấy ý kiến|xin ý kiến|xem xét|quyết định|"
+    "lãnh đạo|điều hành|điều phối|điều tiết|điều động|điều tra|khảo sát|xác minh|xác nhận|truy xuất|lưu trữ|"
+    "số hóa|tích hợp|chuyển|niêm yết|giải trình|trả lời|phản ánh|kiến nghị|nghiêm cấm|cấm|không để|không được|"
+    "chưa thực hiện|tuyệt đối|chấp hành|tuân thủ|chia sẻ|đồng bộ|quy định|cụ thể|hình thành|thành lập|bổ nhiệm|"
+    "luân chuyển|đăng ký|khai báo|kê khai|cử|di dời|sơ tán|cứu trợ|xuất cấp|tiếp tế|cứu hộ|dọn dẹp|vệ sinh|"
+    "thu gom|trồng|nuôi|sản xuất|nhân rộng|lồng ghép|vinh danh|tôn vinh|giúp|dự|dựa vào|phát hành|"
+    "thông báo(?=,)|thông báo cho|thông báo đến|thông báo tới|thông báo rộng rãi|thông báo kịp thời|in ấn|"
+    "biên soạn|soạn thảo|dự thảo|tính toán|ước tính|dành|sử dụng|"
+    "mua sắm|trang bị|lắp đặt|bình ổn|áp dụng|bãi bỏ|thay thế|"
+    "thu thập|xây mới|tái định cư|tái cơ cấu|cơ cấu|miễn|gia hạn|hoàn trả|nộp|thực thi|thi hành|"
+    "đáp ứng|giữ|làm rõ|làm tốt|tổng kết|sơ kết|khen|đề ra|đặt|gắn|lấy|coi|xem|đi đầu|vào cuộc|rà|kiểm kê|"
+    "tham vấn|tập hợp|thí điểm|đồng hành|chỉ huy|tìm kiếm|tìm|tăng tốc|tự|bố cục|phân định|quan trắc|"
+    "truyền thông|phản biện|thẩm|giám định|diễn tập|cam kết|trực|ứng phó|ứng trực|"
+    "hoàn chỉnh|kiên định|hợp nhất|thi công|phủ sóng|hạn chế|tiến hành|kết hợp|vận dụng|khơi thông|nghiệm thu|"
+    "chuẩn hóa|ngăn ngừa|đình chỉ|đo lường|đo đạc|ghi chép|định hướng|quản trị|bảo mật|cắm mốc|thanh quyết toán|"
+    "sao lưu|lắng nghe|kế thừa|lan tỏa|xã hội hóa|hiện đại hóa|cụ thể hoá|số hoá|tối ưu|truy quét|tấn công|"
+    "tuần tra|khử trùng|tiêu hủy|tiêm phòng|gìn giữ|giữ gìn|phục dựng|trùng tu|tôn tạo|bảo tồn|bảo trì|bảo dưỡng|"
+    "triệt phá|duy tu|nạo vét|gia cố|tu bổ|bồi thường|giải phóng|cưỡng chế|xử phạt|phát sóng|đưa tin|trợ giúp|"
+    "bình xét|tuyển chọn|dự trữ|dự phòng|gặp gỡ|đối thoại|tiếp xúc|tiếp công dân|giải thích|thuyết minh|cài đặt|"
+    "rút gọn|sàng lọc|"
+    "hoàn tất|tạm dừng|dừng|ngừng|tạm ngừng|hoãn|thu dọn|cắt tỉa|chặt tỉa|chằng chống|tháo dỡ|tiêu thoát|tiêu úng|"
+    "phun thuốc|phun hóa chất|khoanh vùng|cách ly|lấy mẫu|xét nghiệm|khám|thu dung|thu mua|bán|mua|trích|xuất quỹ|"
+    "xuống ngay|xuống cơ sở|xuống địa bàn|tiết giảm|tổng điều tra|đóng cửa|xóa|xả|tôn cao|lai dắt|neo đậu|sửa sang|"
+    "soát xét|tổng rà soát|truy thu|ủy quyền|xác lập|nắm bắt|phân luồng|phân tuyến|chỉnh trang|chỉnh lý|chỉnh sửa|"
+    "công nhận|xét duyệt|xét tặng|thu nộp|tái tạo|tái thiết|thâm canh|chuyển đổi|chuyển giao|đền bù|đối chiếu"
+)
+
+
+def by_first_letter(words: Iterable[str]) -> str:
+    """A pattern of ``words`` in which those with one first letter stand together: others are passed over at once."""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items())
+
+
+_ORDERS = by_first_letter(f"{MANNER}|{ACTS}".split("|"))
+OPENING = re.compile(rf"(?i)(?:{_ORDERS})\b")
+"""An order's first words, at the beginning of what follows the body."""
+_UNACCENTED = frozenset(fold(act) for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
+
+
+def opens_an_order(text: str) -> bool:
+    """Whether ``text`` begins as an order does, also where a scan lost the accents or an adverbial comes first."""
+    if OPENING.match(text):
+        return not NOT_AN_ORDER.match(text)
+    first = text.split(maxsplit=2)[:2]
+    if len(first) == 2 and "".join(first).isalpha() and fold(" ".join(first)) in _UNACCENTED:
+        return True
+    if not ADVERBIAL.match(text):
+        return False
+    stop = re.search(r"[.;:]", text)
+    if _DUTY.search(text, 0, stop.start() if stop else len(text)):
+        return True
+    commas = re.finditer(r",\s+", text[: min(stop.start() if stop else len(text), 260)])
+    return any(OPENING.match(text, comma.end()) for comma in commas) or _THEN.search(text, 0, 260) is not None
+
+
+_DUTY = re.compile(r"(?i)\s(?:phải|cần\s+phải|có\s+trách\s+nhiệm)\s")
+_THEN = re.compile(rf"(?i)^[*\s]*(?:trường\s+hợp|nếu|khi|đối\s+với)\s[^.;:]{{3,200}}?\sthì\s+(?:{_ORDERS})\b")
+""" "Trường hợp hồ sơ chưa đủ thì có văn bản trả lời …"."""
+NARRATIVE = re.compile(
+    r"(?i)(?:đã|đang|sẽ|vừa|là|được|bị|có|không|chưa|vẫn|cũng|và|của|với|tại|trong|trên|về|do|để|nhằm|như|thì|mà|còn|"
+    r"gồm|bao|nêu|"
+    r"thuộc|cho|đạt|ước|tăng|giảm|chiếm|thống\s+nhất|nhất\s+trí|đồng\s+ý|ghi\s+nhận|đánh\s+giá|thông\s+báo|"
+    r"khẳng\s+định|nhận|"
+    r"quyết|ban\s+hành|tổ\s+chức\s+họp|theo|từ|khi|nếu|vì|bởi|hoặc|hay|rất|cơ\s+bản|chủ\s+trì\s+(?:phiên|cuộc|buổi)|"
+    r"yêu\s+cầu|đề\s+nghị|giao|kết\s+luận|chỉ\s+thị|điện|họp|xin|trân|phát\s+biểu|dự|tham\s+dự)\b"
+)
+"""What follows a body in a sentence that tells of it and orders nothing."""
+NOT_AN_ORDER = re.compile(
+    r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?!thường|đầu|chủ|chịu|tham|giúp|điều|tổng|theo|phối|tiếp|thực|được|trực\s+tiếp)|"
+    r"có\s+(?!trách|nhiệm\s+vụ(?!\s+quản\s+lý\s+nhà\s+nước)|các\s+(?:giải|biện)|báo\s+cáo|văn\s+bản(?!\s+số\s*:?\s*\d)|kế\s+hoạch|"
+    r"phương\s+án|giải\s+pháp|biện\s+pháp|ý\s+kiến|hình\s+thức|cơ\s+chế|chính\s+sách)|"
+    r"tổ\s+chức\s+(?:họp(?!\s+(?:phân|để|dân|bàn|triển))|phiên|hội\s+nghị\s+để\s+nghe)|thống\s+nhất\s+(?:với|về|"
+    r"chủ\s+trương|chọn|đánh|nhận|nội\s+dung\s+báo)|"
+    r"quyết\s+định\s*:|thực\s+hiện\s+(?:được|có\s+thời\s+hạn)\b|nhận\s+(?:được|thấy)|"
+    r"chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
+    r"làm\s+(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|thành\s+viên|ủy\s+viên|thư\s+ký)|giữ\s+chức|kiêm|"
+    r"tự\s+(?:giải\s+thể|chấm\s+dứt)|"
+    r"cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|đánh\s+giá\s+cao|"
+    r"dự\s+(?:họp|hội)|trả\s+lời\s+(?:chất\s+vấn|phỏng\s+vấn|báo\s+chí))"
+)
+"""Looks like an order's beginning and is none."""
+
+NAMES_PAPER = re.compile(
+    r"(?i)(?:báo\s+cáo|quy\s+định|quyết\s+định|kế\s+hoạch)\s+(?:số|về|tổng|tình|chuyên|của)|"
+    r"báo\s+cáo\s+(?:tuần|tháng|quý|năm|(?:0?6|sáu)\s+tháng|kế\s+hoạch|định\s+kỳ|đột\s+xuất|nhanh|sơ\s+kết|thống\s+kê)"
+    r"\b"
+)
+"""A paper's name, which begins as an order does."""
+DIRECTIVE = re.compile(
+    r"(?:giao(?:(?= trách nhiệm| nhiệm vụ)|(?<!bàn giao)(?<!được giao)(?<!đã giao)(?<!chuyển giao)(?<!kết giao)"
+    r"(?<!tỉnh giao)(?<!tướng giao))|"
+    r"yêu cầu|[đd][ềểe] nghị|phân công|ủy quyền cho|kêu gọi|khuyến khích|nhắc|lưu ý)"
+    r"(?:\s+(?:trách\s+nhiệm|nhiệm\s+vụ))?(?:\s+(?:cho|đối\s+với|tới|đến))?\s*:?\s*$"
+)
+"""A word that gives the body right behind it an order; for small letters."""
+SPEAKER = re.compile(
+    r"(?i)(?:(?:thủ\s+tướng|phó\s+thủ\s+tướng|chủ\s+tịch|phó\s+chủ\s+tịch|bộ\s+trưởng|thường\s+trực|đồng\s+chí|"
+    r"lãnh\s+đạo|giám\s+đốc)\s*)?"
+    r"(?:chính\s+phủ|bộ(?:\s+\w+){0,8}|(?:ubnd|ủy\s+ban\s+nhân\s+dân|uỷ\s+ban\s+nhân\s+dân|hđnd)(?:\s+\w+){0,5}|tỉnh|"
+    r"sở(?:\s+\w+){0,8})?"
+)
+"""Who gives the order, right before its word: "Chủ tịch UBND tỉnh" yêu cầu …"""
+SUPERIOR_GIVES = re.compile(r"(?:tỉnh|tướng(?:\s+chính\s+phủ)?|phủ|phố|bộ)\s+giao(?:\s+cho)?\s*:?\s*$")
+"""The body that gives the order stands right before "giao": "UBND tỉnh giao"; for small letters."""
+GUIDES = re.compile(
+    r"(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|vận\s+động|quán\s+triệt)(?:\s*,\s*(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|"
+    r"kiểm\s+tra))*"
+    r"(?:\s+(?:cho|đến|tới))?\s*$"
+)
+"""Without another body in the sentence, whoever is guided is who has to act; for small letters."""
+
+_OFFICE = (
+    r"các|những|tất\s+cả|tất\s+cả\s+các|mỗi|từng|toàn\s+thể|đồng\s+chí|các\s+đồng\s+chí|đ/c|ông|bà|các\s+ông|\(bà\)|"
+    r"ông\s*\(bà\)|giám\s+đốc|phó\s+giám\s+đốc|tổng\s+giám\s+đốc|"
+    r"thủ\s+trưởng|người\s+đứng\s+đầu|lãnh\s+đạo|tập\s+thể\s+lãnh\s+đạo|chủ\s+tịch|phó\s+chủ\s+tịch|bí\s+thư|"
+    r"bộ\s+trưởng|thứ\s+trưởng|trưởng|"
+    r"cục\s+trưởng|chi\s+cục\s+trưởng|tổng\s+cục\s+trưởng|vụ\s+trưởng|chánh|chánh\s+thanh\s+tra|chánh\s+văn\s+phòng|"
+    r"chủ\s+nhiệm|thống\s+đốc|"
+    r"tổng\s+thanh\s+tra|viện\s+trưởng|chánh\s+án|hiệu\s+trưởng|chỉ\s+huy\s+trưởng|tư\s+lệnh|chính\s+ủy|trưởng\s+ban|"
+    r"trưởng\s+phòng|"
+    r"đại\s+biểu|cấp\s+ủy|đảng\s+ủy|bên|phía|với|ngang|sở|thanh\s+tra|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|"
+    r"thường\s+trực|ban\s+thường\s+vụ|lực\s+lượng|các\s+lực\s+lượng|hội\s+đồng\s+thành\s+viên|hội\s+đồng\s+quản\s+trị"
+)
+_KIND = r"sở|bộ|ban|ngành|cục|vụ|phòng|tỉnh|thành\s+phố|huyện|xã|phường|tập\s+đoàn|tổng\s+công\s+ty|đơn\s+vị|cơ\s+quan"
+HEADED = rf"(?:các\s+)?(?:{_KIND})(?:(?:\s*,\s*|\s+và\s+)(?:{_KIND})){{0,3}}\s*:"
+OFFICES = frozenset(re.sub(r"\\s[+*]", " ", part).replace("\\", "") for part in _OFFICE.split("|"))
+"""Offices that may stand in front of a body: "đồng chí Giám đốc Sở Y tế"."""
+KINDS_OF_BODY = frozenset(
+    f"{each}{kind}" for each in ("", "các ") for kind in re.sub(r"\\s[+*]", " ", _KIND).split("|")
+)
+"""What may stand before a colon in front of bodies of one kind: "các Sở: Tài chính, Xây dựng"."""
+LAST_OF_OFFICES = frozenset(phrase.rpartition(" ")[2] for phrase in OFFICES | KINDS_OF_BODY)
+"""The last words of these: most of what stands before a body needs no closer look."""
+REPORT_ENDS = frozenset(("cáo", "trình", "mưu", "gửi", "nghị", "kiến", "xuất", "bày", "với", "cho", "về", "lên"))
+DIRECTIVE_ENDS = (
+    "giao", "cầu", "nghị", "công", "cho", "gọi", "khích", "nhắc", "ý", "nhiệm", "vụ", "với", "tới", "đến",
+)  # fmt: skip
+GUIDES_ENDS = ("đạo", "dẫn", "đốc", "động", "triệt", "tra", "cho", "đến", "tới")
+"""What ``DIRECTIVE``, ``SUPERIOR_GIVES`` and ``GUIDES`` end in."""
+COOPERATION_ENDS = frozenset(
+    ("hợp", "cùng", "với", "đổi", "tác", "chẽ", "bộ", "xuyên", "tốt", "quả", "đồng", "của", "kết")
+)
+"""The last words of ``REPORTS`` and ``COOPERATES``: most groups need no closer look."""
+_LOOSE = (
+    r"(?:có\s+)?liên\s+quan|nêu\s+trên|nói\s+trên|trực\s+thuộc(?:\s+trung\s+ương|\s+tỉnh)?|"
+    r"trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|xã))?|"
+    r"trong\s+(?:toàn\s+)?tỉnh|của\s+tỉnh|(?:cấp\s+)?(?:tỉnh|thành\s+phố|huyện|xã)|trực\s+thuộc\s+(?:sở|bộ)|"
+    r"thuộc\s+(?:tỉnh|thành\s+phố|bộ)|trung\s+ương|\d{1,2}|"
+    r"được\s+(?:giao|phân\s+công)\s+nhiệm\s+vụ|khác(?:\s+ở\s+\w+(?:\s+\w+)?)?|bị\s+ảnh\s+hưởng(?:\s+(?:bởi|của|do)"
+    r"\s+\w+(?:\s+\w+)?)?"
+)
+BETWEEN = re.compile(
+    rf"(?is)(?:\s*\([^()]{{0,90}}\))?[\s*]*(?:{_LOOSE})?[\s*]*(?:[,;/]|[-–](?=\s))?\s*(?:(?:và|cùng\s+các|hoặc|"
+    rf"nhất\s+là|đặc\s+biệt\s+là|trọng\s+tâm\s+là|trước\s+hết\s+là)(?:\s|(?=:))\s*)?"
+    rf"(?:{HEADED}\s*|(?:{_OFFICE})(?:\s+các)?[\s,:]+)*[\s*]*"
+)
+"""What may stand between two bodies that are named in one breath."""
+BETWEEN_ENDS = (
+    "quan", "trên", "thuộc", "ương", "tỉnh", "bàn", "phố", "huyện", "xã", "sở", "bộ", "vụ", "khác", "hưởng", "và",
+    "các", "hoặc", "là", ")", *"0123456789", *LAST_OF_OFFICES,
+)  # fmt: skip
+"""What it ends in, but for attributes that may be any words: most gaps need no closer look."""
+BESIDE = re.compile(
+    r"(?i)\s*\((?:đặc\s+biệt|nhất|trong\s+đó|trước\s+hết|trọng\s+tâm|gồm|bao\s+gồm|cụ\s+thể)[^()]{0,200}$"
+)
+"""A bracket that names some of the bodies before it."""
+_OF_ITS_OFFICE = (
+    r"(?:chức\s+năng|nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|trách\s+nhiệm|phạm\s+vi|lĩnh\s+vực|địa\s+bàn|quản\s+lý|"
+    r"được\s+giao|được\s+phân\s+công|"
+    r"của\s+mình|phụ\s+trách|của\s+(?:ngành|đơn\s+vị|cơ\s+quan|địa\s+phương)(?:\s+mình)?)"
+)
+KIND_OF_BODY = (
+    r"(?:địa\s+phương|cơ\s+quan(?:\s+(?:chức\s+năng|chuyên\s+môn|chủ\s+quản|ngang\s+bộ))?|đơn\s+vị|tổ\s+chức|"
+    r"cá\s+nhân|ngành|cấp|đoàn\s+thể|"
+    r"doanh\s+nghiệp|tập\s+đoàn|tổng\s+công\s+ty|hợp\s+tác\s+xã|hiệp\s+hội|ngân\s+hàng|hội|chủ\s+đầu\s+tư|"
+    r"nhà\s+đầu\s+tư|nhà\s+thầu|thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|người\s+lao\s+động|ban\s+quản\s+lý|"
+    r"huyện|thị\s+xã|thành\s+phố|quận|phường|thị\s+trấn|đặc\s+khu|xã|tỉnh|sở|ban|bộ)"
+)
+KIND_OF_PARTY = (
+    r"(?:cơ\s+sở(?!\s+(?:dữ|hạ|vật|pháp))|trường(?!\s+hợp)|viện(?!\s+trợ)|học\s+viện|bệnh\s+viện|báo(?!\s+cáo)|đài|"
+    r"cổng\s+thông\s+tin|hiệp\s+hội|hội(?!\s+(?:nghị|thảo|nhập))|"
+    r"liên\s+hiệp|liên\s+minh|liên\s+đoàn|tỉnh\s+đoàn|thành\s+đoàn|đoàn\s+thanh\s+niên|ngân\s+hàng|ban\s+quản\s+lý|"
+    r"tập\s+đoàn|tổng\s+công\s+ty|công\s+ty|chi\s+nhánh|"
+    r"quỹ(?!\s+đất)|trung\s+tâm|văn\s+phòng|bảo\s+hiểm\s+xã\s+hội|kho\s+bạc|cục|chi\s+cục|tòa\s+án|toà\s+án|"
+    r"viện\s+kiểm\s+sát|công\s+an|bộ\s+chỉ\s+huy|"
+    r"nhà\s+(?:trường|mạng)|tổ\s+công\s+tác|đoàn\s+(?:kiểm\s+tra|thanh\s+tra|giám\s+sát|công\s+tác)|vụ\s+(?:quản\s+lý|"
+    r"chức\s+năng)|hội\s+đồng)"
+)
+_PLACE = rf"(?-i:[{UPPER}][\w.]*(?:\s+[{UPPER}][\w.]*|\s+-\s+[{UPPER}][\w.]*)*)"
+TWO_SYLLABLES = by_first_letter(act for act in f"{MANNER}|{ACTS}".split("|") if " " in act)
+_AREA = (
+    r"\s+(?:(?:thuộc|ở|trong)\s+)?(?:khu\s+vực|vùng|miền|phía|ven\s+\w+|đầu\s+nguồn|hạ\s+du|biên\s+giới|"
+    r"có\s+(?:rừng|biển|đê|biên\s+giới|sông|hồ|đập|mỏ|cảng|cửa\s+khẩu|khu|cụm|dự\s+án|tuyến|công\s+trình|nguy\s+cơ|"
+    r"dịch|làng\s+nghề))"
+    rf"(?:\s+(?!{TWO_SYLLABLES})[^\s,;:.]+){{0,6}}(?=\s+(?:{TWO_SYLLABLES})|\s*[:,]|\s*$)"
+)
+AFTER_BODY = re.compile(
+    rf"(?i)(?:{_AREA}|\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{_LOOSE})(?=[\s,:;.]|$)"
+    r"|\s*,?\s*theo\s+(?:địa\s+bàn|lĩnh\s+vực|nhiệm\s+vụ|chức\s+năng)\s+(?:đã\s+)?được\s+(?:phân\s+công|giao)\s+"
+    r"(?:phụ\s+trách\s+)?(?:tại|theo)\s+[^\s,;:.]+\s+[^\s,;:.]+\s+số\s+[^\s,;:]+(?:\s+ngày\s+[\d/.-]+)?"
+    # "Các Sở: Y tế, Tài chính - theo chức năng - xử lý …"
+    r"|\s*[-–]\s+theo\s+(?:chức\s+năng|nhiệm\s+vụ|lĩnh\s+vực)[^:;.–-]{0,80}\s[-–](?=\s)"
+    # What is done on that ground may follow with "để": then the order begins here.
+    r"|\s*,?\s*(?:theo(?:\s+đúng)?|căn\s+cứ(?!(?:\s+chức\s+năng,)?[^,;:.]{0,120}\sđể\s|"
+    r"\s+nhiệm\s+vụ\s+(?:trong|tại|của)\s)(?:\s+(?:vào|theo))?|trong|"
+    r"trên\s+cơ\s+sở)"
+    rf"\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})*"
+    r"(?:\s+(?:tại|trong)\s+\w+(?:\s+\w+)?\s+này)?"
+    r"|\s*,\s*(?:theo|căn\s+cứ|trên\s+cơ\s+sở|với\s+(?:vai\s+trò|tư\s+cách)|trong\s+phạm\s+vi|tùy\s+theo|tuỳ\s+theo|"
+    r"trên\s+tinh\s+thần)\s[^:;.]{1,220}?,(?=\s)"
+    rf"|\s+(?:các\s+tỉnh\s+)?từ\s+{_PLACE}\s+(?:đến|tới|trở)\s+{_PLACE}"
+    rf"|\s*:?\s+{_PLACE}(?:\s*[,;]\s*{_PLACE})+(?:\s*(?:,|và)\s*(?:thành\s+phố\s+|tỉnh\s+)?{_PLACE})?"
+    r"|\s+với\s+(?:vai\s+trò|tư\s+cách)\s[^:;.]{1,160}?,(?=\s)"
+    r"|\s+(?:được\s+(?:giao|phân\s+công)\s+)?phụ\s+trách"
+    rf"(?:\s+(?!{TWO_SYLLABLES})[^\s,;:.]+){{1,5}}(?=\s+(?:{TWO_SYLLABLES}))"
+    r"|\s*(?:,|và)\s+(?:các\s+)?tổ\s+chức\s+(?:pháp\s+chế|đảng|hội|tín\s+dụng|đoàn\s+thể|cán\s+bộ)"
+    r"(?:\s+(?:cấp\s+\w+|thuộc\s+Bộ))?"
+    rf"|\s*(?:,|/|;|và|hoặc)\s*(?:các\s+|từng\s+|mỗi\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|chủ\s+tịch\s+|"
+    rf"giám\s+đốc\s+|lãnh\s+đạo\s+)*{KIND_OF_BODY}\b"
+    rf"|\s*trưởng\b|\s+{_PLACE}(?=\s+(?-i:[{LOWER}])|\s*[:,]|\s*$)"
+    r"|\s*(?:,|và)\s+(?:các\s+)?(?:tổ\s+)?đại\s+biểu\s+(?:hội\s+đồng\s+nhân\s+dân|hđnd|quốc\s+hội)(?:\s+(?:tỉnh|"
+    r"thành\s+phố|huyện|xã|các\s+cấp))?"
+    rf"|\s*,\s*(?-i:(?=[{LOWER}]))|[*\s]+)*"
+)
+"""Modifiers between a body and what it has to do."""
+OWNED = re.compile(
+    r"(?i)\s*(?:của|(?:trực\s+)?thuộc(?:\s+(?:phạm\s+vi|thẩm\s+quyền|quyền|diện|lĩnh\s+vực))"
+    r"?(?:\s+quản\s+lý(?:\s+nhà\s+nước)?)?"
+    r"(?:\s+của)?|do|cùng\s+với|tại)\s+"
+)
+ACTING = re.compile(
+    r"(?i)(?:trực\s+tiếp|chủ\s+động|tập\s+trung|khẩn\s+trương|tiếp\s+tục|tăng\s+cường|thường\s+xuyên|quyết\s+liệt|"
+    r"chỉ\s+đạo)\b"
+)
+"""Beginnings that leave no doubt that the order has begun."""
+BOUND_TO = re.compile(r"(?i)[^.;:,]{1,110}?\s(?=(?:có|chịu)\s+trách\s+nhiệm\b)")
+"""What the body is said to be before its duty: "… được phân công chủ trì nhiệm vụ có trách nhiệm lập dự toán"."""
+NAMED_TO_COLON = re.compile(
+    r"(?i)(?:\s*,(?=\s+(?-i:[A-ZĐ])))?(?:(?!\b(?:đã|sẽ|là|để|nhằm|yêu\s+cầu|giao)\b)[^.;:,()]){1,90}:"
+)
+"""The rest of a long name up to the colon that ends it: "các đơn vị sử dụng ngân sách:"."""
+LATE_OPENING = re.compile(
+    r"(?i)(?!\s*đang\b)(?:(?!\b(?:đã|sẽ|là|vừa|thiếu|chưa|để|nhằm|yêu\s+cầu|giao|đề\s+nghị|kết\s+luận|thông\s+báo|"
+    r"nhấn\s+mạnh|mong\s+muốn|cho\s+(?:rằng|biết)|nêu\s+rõ|khẳng\s+định)\b)[^.;:])"
+    r"{1,200}?[\s,](?=(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|tập\s+trung|phải|cần(?!\s+thiết)|"
+    r"có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|tăng\s+cường|đẩy\s+mạnh|quyết\s+liệt|kịp\s+thời|nghiêm\s+túc|"
+    r"tích\s+cực|thường\s+xuyên)\b)"
+)
+"""Words of manner that open an order even behind a long name or adverbial."""
+UNKNOWN_BODY = re.compile(
+    rf"(?i)\s*(?:và|,|cùng)\s+(?!{_ORDERS})(?:(?!\b(?:đã|sẽ|đang|là|được)\b)[^.;:,]){{4,60}}?\s(?=(?:{TWO_SYLLABLES}|"
+    rf"tuyên\s+\w+)\b)"
+)
+"""One more body, which was not recognised, before the order: "… và hệ thống thông tin cơ sở tuyên truyền …"."""
+LEADS = re.compile(
+    r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|được\s+giao|"
+    r"chủ\s+trì|phối\s+hợp|có\s+trách\s+nhiệm|"
+    r"chịu\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|giao\s+chủ\s+trì)\b"
+)
+_TOGETHER = (
+    r"(?:phối\s+hợp|phối(?=\s+với)|phối\s+kết\s+hợp|kết\s+hợp|hợp\s+tác|trao\s+đổi|cùng|hiệp\s+đồng)"
+    r"(?:\s*,\s*(?:hợp\s+tác|hỗ\s+trợ|(?:cung\s+cấp|chia\s+sẻ|trao\s+đổi)(?:\s+thông\s+tin)?))?"
+    r"(?:\s+(?:chặt\s+chẽ|đồng\s+bộ|thường\s+xuyên|tốt|hiệu\s+quả))*"
+)
+COOPERATES = re.compile(
+    rf"(?i)(?:\b{_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?|\b(?:với|có)\s+sự\s+(?:phối\s+hợp|tham\s+gia)\s+của)"
+    rf"\s*:?\s*$"
+)
+COOPERATES_WITH = re.compile(rf"(?i)(?:và\s+)?(?=ph|cùng\s){_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?\s*:?\s*")
+"""The same, before a body that no one recognised."""
+REPORTS = re.compile(
+    r"(?i)\b(?:báo\s+cáo|trình|tham\s+mưu|gửi|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|"
+    r"lên|kết\s+quả\s+về|xin\s+ý\s+kiến))?\s*$"
+)
+
+ROLE_WORDS = re.compile(
+    r"(?i)[\s,:*]*(?:(?=[cđgklt])(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm(?!\s+(?:về|trước|toàn|nếu|khi|thi\s+hành|thực\s+hiện|"
+    r"tổ\s+chức))|có\s+nhiệm\s+vụ|là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|"
+    r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)"
+    r"[^,:;.]{0,60}?(?=,|$)|"
+    r"khẩn\s+trương(?=\s+phối)|chủ\s+động(?=\s+phối)|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|tích\s+cực(?=\s+phối)|"
+    r"tập\s+trung(?=\s+phối)|thường\s+xuyên(?=\s+phối)|"
+    r"chặt\s+chẽ)[\s,:*]*)*"
+)
+"""Role words before the action: "có trách nhiệm chủ trì, "."""
+
+GENERIC_END = re.compile(
+    r"(?i)(?:sau|sau\s+đây|dưới\s+đây|như\s+sau|cụ\s+thể|trọng\s+tâm|chủ\s+yếu|trong\s+đó|nội\s+dung|nhiệm\s+vụ|"
+    r"công\s+việc|thực\s+hiện|trách\s+nhiệm|tập\s+trung)(?:\s+là)?\s*:[\s*]*$|"
+    rf"(?<![^\W_])giúp\s(?-i:[{UPPER}])[^.;:]{{3,60}}[\s.:*]*$"
+)
+"""A line that only announces: "… tập trung thực hiện các nhiệm vụ sau:"."""
+SOME_THINGS = re.compile(
+    r"(?i)(?:tập\s+trung\s+|tổ\s+chức\s+|triển\s+khai\s+|chỉ\s+đạo\s+)*thực\s+hiện\s+(?:tốt\s+)?(?:một\s+số|các)\s+"
+    r"(?:nhiệm\s+vụ|giải\s+pháp|biện\s+pháp|nội\s+dung|công\s+việc)(?:\s+[^\s.;:]+){0,16}[\s:*]*"
+)
+"""The same without a colon, as an article's first line: "Giao Bộ A thực hiện một số giải pháp về … năm 2031"."""
+ADVERBIAL = re.compile(
+    r"(?i)[*\s]*(?:đối\s+với|trường\s+hợp|khi|nếu|trong|trên|trước|sau|hằng|hàng|định\s+kỳ|từ|tại|theo)\s"
+)
+INTRODUCES = re.compile(
+    r"(?i)(?:(?:các|những)\s+(?:trường\s+hợp|hồ\s+sơ)|căn\s+cứ|để|trong|trên|thông\s+qua|theo|từ|định\s+kỳ|hằng|hàng|nhằm|đối\s+với|thứ|về|với|khi|"
+    r"trường\s+hợp|nếu|trước|sau|qua|ngoài|do|vì|"
+    r"kết\s+thúc|hiện|tại|tùy|tuỳ|dựa|bên\s+cạnh|cùng\s+với|riêng|đồng\s+thời|tiếp\s+tục|ngay|đến|chậm\s+nhất|vào|"
+    r"bằng|quá\s+trình)\b"
+)
+"""The first word of an adverbial that may precede the body in its sentence."""
+CONNECTIVE = re.compile(
+    r"(?i)(?:đồng\s+thời|trong\s+đó|riêng|ngoài\s+ra|bên\s+cạnh\s+đó|mặt\s+khác|trước\s+mắt|cụ\s+thể|theo\s+đó|"
+    r"(?:trong\s+)?trường\s+hợp\s+(?:phức\s+tạp|cần\s+thiết|vượt\s+(?:quá\s+)?thẩm\s+quyền|đặc\s+biệt|khẩn\s+cấp|đột\s+xuất)|"
+    r"do\s+đó|vì\s+vậy|do\s+vậy|và|nhiệm\s+vụ\s+của|trách\s+nhiệm\s+của|đối\s+với|đối(?!\s)|"
+    r"về\s+phía|thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|một\s+là|hai\s+là|ba\s+là|bốn\s+là|năm\s+là|"
+    r"điều\s+\d+)[\s,:.*]*"
+)
+ANNOUNCES_PAPER = re.compile(
+    r"(?i)(?:xây\s+dựng|ban\s+hành|lập|đề\s+ra|triển\s+khai|phân\s+công|thông\s+báo|hướng\s+dẫn|quy\s+định|báo\s+cáo|"
+    r"đánh\s+giá)"
+    r"\s[^.;:]{0,240}?"
+    r"(?:như\s+sau|(?:nội\s+dung|nhiệm\s+vụ)(?:\s+[^\s.;:]+){0,3}\s+sau(?:\s+đây)?)\s*:[\s*]*"
+)
+"""The issuer's own words before the paper's: "Sở A xây dựng kế hoạch … như sau:"."""
+CLOSING = re.compile(
+    r"(?i)(?:để\s+(?:các\s+|quý\s+)?.{0,80}?\bbiết\b|thông\s+báo\s+(?:để|đến)|biết\s*(?:và|,)\s*(?:tổ\s+chức\s+)"
+    r"?(?:triển\s+khai\s+)?thực\s+hiện)"
+)
+"""The formula that ends a notice: it tells, it does not assign."""
