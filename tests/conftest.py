@@ -9,8 +9,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
-# tests/ on the path: `from markup import parse`; and for the workers that a test starts.
-sys.path.insert(0, str(Path(__file__).parent))
+# tests/ on the path: `from markup import parse`, `from relating import read`; and for the workers that a test starts.
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "relations")]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
