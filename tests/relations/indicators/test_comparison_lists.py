@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 from test_comparisons import all_compared
-from test_indicators import indicators
+from test_indicators import compared, indicators
 
 
 @pytest.mark.parametrize(
@@ -340,3 +340,27 @@ def test_what_a_figure_says_of_the_value_before_it(
     text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]
 ) -> None:
     assert all_compared(text) == expected
+
+
+def test_one_verb_for_accidents_and_whom_they_harmed() -> None:
+    values = indicators(
+        "Xảy ra 34 vụ tai nạn giao thông, làm chết 26 người, bị thương 30 người, so với cùng kỳ năm 2022 xảy ra ít hơn "
+        "02 vụ, 04 người chết, nhiều hơn 07 người bị thương."
+    )
+    assert [compared(v) for v in values] == [[("same_period", "change_abs", n)] for n in (-2, -4, 7)]
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["CK: 36 vụ, chết 30 người, bị thương 23 người", "cùng kỳ năm 2023: 36 vụ, 30 người chết, 23 người bị thương"],
+)
+def test_what_was_a_year_before_in_brackets(before: str) -> None:
+    values = indicators(f"Xảy ra 34 vụ tai nạn giao thông, làm chết 26 người, bị thương 30 người ({before}).")
+    assert [(v.name, v.period_text == "cùng kỳ") for v in values] == [
+        ("vụ tai nạn giao thông", False),
+        ("người chết", False),
+        ("người bị thương", False),
+        ("vụ tai nạn giao thông", True),
+        ("người chết", True),
+        ("người bị thương", True),
+    ]

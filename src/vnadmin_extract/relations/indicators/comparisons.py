@@ -40,6 +40,12 @@ _ADDED_SUM = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|số tiền)(?: (?:�
 _SHARED = re.compile(
     r"(?<![^\W_])(?:(?P<up>[Tt]ăng)|[Gg]iảm)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,20}(?:\([^()]{1,12}\)\s)?và\s$"
 )
+# "so với cùng kỳ giảm 2 vụ, | 4 người chết": one verb for the accidents and for whom they harmed.
+_SHARED_HARM = re.compile(
+    r"(?i)so (?:với )?(?:cùng kỳ|CK|(?:tháng|quý|năm) (?:trước|\d))[^;.()\d]{0,20}(?:\d{4}[^;.()\d]{0,20})?"
+    r"(?:(?P<up>tăng|nhiều hơn)|giảm|ít hơn)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,20},\s$"
+)
+_HARM = re.compile(r" (?:chết|bị thương|mất tích)(?![^\W_])")
 # "đạt 61% giá trị hợp đồng, chậm | 2% so với kế hoạch"
 _LATE = re.compile(r"(?:(?<=, )chậm(?: hơn)?|(?<![^\W_])chậm hơn) $")
 _TIMES = re.compile(
@@ -233,6 +239,8 @@ def _other_change(
     """A change told by how late its value is, or by the verb of the change before it; its basis, and the verb."""
     if not quantity.unit.startswith(("%", "‰", "điểm")):
         shared = _SHARED.search(text, begun, at) if text.endswith(" và ", begun, at) else None
+        if shared is None and text.endswith(", ", begun, at) and _HARM.match(text, quantity.end):
+            shared = _SHARED_HARM.search(text, max(0, at - 110), at)
         if shared is None:
             return None
         value = quantity.value if shared["up"] else -quantity.value

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ...mentions import QuantityMention
 from .comparisons import is_change_past
-from .earlier_values import beside_earlier, earlier
+from .earlier_values import beside_earlier, earlier, harm_beside
 from .plan_words import plan_before
 from .value import Value
 
@@ -32,7 +32,7 @@ WHEN_BEHIND = re.compile(rf"(?i)\s?\(?{_WHEN}")
 _STAGE = re.compile(r"(?i)giai đoạn|thời kỳ")
 # "… so với cùng kỳ năm trước (310 tỷ đồng)", "(cùng kỳ đạt 45%)": the value of the year before.
 _YEAR_BEFORE = re.compile(
-    r"(?i)(?:cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|(?-i:\bCK\b))\s*(?:\(\s*|:\s*)?"
+    r"(?i)(?:cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|(?-i:\bCK\b)(?: (?:năm )?(?:19|20)\d\d)?)\s*(?:\(\s*|:\s*)?"
     r"(?:(?:chỉ|là|đạt|có|ước|khoảng|trên|gần|hơn)\s+)*$"
 )
 # "còn 13,5% (đầu năm | 15,8%)", "1.087 tỷ đồng (31/12/2023: | 844 tỷ đồng)"
@@ -56,7 +56,9 @@ def second_value(
         return None
     last = done[-1]
     if opened and last.before == "year" and last.in_brackets and beside_earlier(text, last.quantity.end, begin):
-        of = next((v for v in reversed(done) if not v.before and v.quantity.unit == quantity.unit), None)
+        harm = harm_beside(text, begin, quantity.end)
+        counted = (v for v in reversed(done) if not v.before and v.quantity.unit == quantity.unit)
+        of = next((v for v in counted if not harm or harm == harm_beside(text, v.quantity.start, v.behind)), None)
         if of is not None:
             return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=of, before="year")
     against = text.find("so ", at, begin) >= 0 and _AGAINST_PLAN.search(text, at, begin) is not None
@@ -67,7 +69,8 @@ def second_value(
         return None  # "(so CK: -3 vụ, +1 người chết)"
     alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]
     if not alike and opened:
-        same = next((v for v in reversed(done) if v.quantity.unit == quantity.unit and not v.in_brackets), None)
+        noun = quantity.unit.split()[:1]
+        same = next((v for v in reversed(done) if v.quantity.unit.split()[:1] == noun and not v.in_brackets), None)
         if same is not None and _YEAR_BEFORE.search(text, max(at, begin - 60), begin):
             return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same, before="year")
     if (

@@ -26,7 +26,11 @@ _CHANGE_BEFORE = re.compile(
 )
 _RATE_BEFORE = re.compile(rf"{_YEAR_BEFORE}(?:(?:đạt|bằng|là)\s)?$")
 # "(CK 16 dự án, | 1.920 tỷ đồng)"
-_BESIDE = re.compile(r"\s?(?:,|với|và)\s(?:(?:tổng\s)?(?:số\s)?vốn\s)?")
+_BESIDE = re.compile(
+    r"(?:\s(?:chết|bị thương|mất tích))?\s?(?:,|với|và)\s(?:(?:tổng\s)?(?:số\s)?vốn\s|"
+    r"(?:tài sản\s)?thiệt hại(?: tài sản)?\s(?:(?:khoảng|ước)\s)*|(?:làm\s)?(?:chết|bị thương|mất tích)\s)?"
+)
+_HARM_BEHIND = re.compile(r"\s(?P<harm>chết|bị thương|mất tích)(?![^\W_])")
 
 
 def change_before(text: str, at: int, verb: int) -> Literal["", "year", "other"]:
@@ -44,6 +48,14 @@ def is_rate_before(text: str, at: int, begin: int) -> bool:
 def beside_earlier(text: str, end: int, begin: int) -> bool:
     """Whether a figure goes on in the bracket that tells what was a year earlier: "(CK 16 dự án, | 1.920 tỷ đồng)"."""
     return _BESIDE.fullmatch(text, end, begin) is not None
+
+
+def harm_beside(text: str, begin: int, end: int) -> str:
+    """ "chết" or another word of harm right before or behind a count of people at ``begin`` to ``end``."""
+    if found := _HARM_BEHIND.match(text, end):
+        return found["harm"]
+    before = text[max(0, begin - 12) : begin].rstrip()
+    return next((word for word in ("chết", "bị thương", "mất tích") if before.endswith(word)), "")
 
 
 def of_season_before(text: str, at: int, begin: int) -> bool:

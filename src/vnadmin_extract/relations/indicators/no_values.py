@@ -66,6 +66,13 @@ _PRIZE = re.compile(rf"\s{_RANK}[^.;\d]{{0,30}}\s?\d[\d.]*\s?(?:đồng|triệu|
 _OF_PRIZE = re.compile(
     rf"(?i)(?<![^\W_])giải {_RANK}\W{{0,3}}(?:(?:trị giá|mỗi giải|là|thưởng|tiền thưởng)\W{{0,3}})*$"
 )
+_UNITS = frozenset(
+    ("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "tỉnh", "tỉnh, thành phố", "xã, phường", "xã, thị trấn")
+)
+_BODY_OF = re.compile(
+    r"(?i)(?<![^\W_])(?:ủy ban nhân dân|uỷ ban nhân dân|UBND|hội đồng nhân dân|HĐND|công an|đảng ủy|đảng uỷ|trạm y tế|"
+    r"MTTQ|mặt trận tổ quốc|đoàn thanh niên|hội phụ nữ)(?: (?:của|các))?\s$"
+)
 
 
 def is_index(text: str, quantity: QuantityMention) -> bool:
@@ -210,10 +217,18 @@ def in_row_of_figures(text: str, quantity: QuantityMention) -> bool:
     return count + (len(behind[0].split()) if behind else 0) >= OTHERS
 
 
+def counts_bodies(text: str, quantity: QuantityMention) -> bool:
+    """ "UBND | 15 phường tổ chức …": of how many units the bodies act."""
+    return (
+        quantity.unit.lower() in _UNITS
+        and _BODY_OF.search(text, max(0, quantity.start - 30), quantity.start) is not None
+    )
+
+
 def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention | None) -> bool:
     """A figure that is no value: what a rate is counted for, of which ones or of how many something is said. ``last``
     is the value before it in the sentence."""
-    if in_row_of_figures(text, quantity):
+    if in_row_of_figures(text, quantity) or counts_bodies(text, quantity):
         return True
     if quantity.unit in ("vạn", "nghìn") and is_counted_for(text, quantity):
         return True

@@ -43,6 +43,10 @@ _DOES = re.compile(
     r"bố trí|tiêu thụ|thi hành|khắc phục)(?![^\W_])"
 )
 _UNDONE = re.compile(r"\s?chưa\s(?P<what>[^,;:.()\d]{2,50}?)(?=\s?(?:[,;:()\n]|\.(?:\s|$)|$)|\s(?:và|do|vì)\s)")
+_CITED = re.compile(
+    r"(?i)(?:(?:thực hiện|theo|căn cứ)\s)?(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|công văn|"
+    r"công điện|thông báo|kết luận) số\s"
+)
 _THIS = re.compile(r"(?i)(?:chỉ số|tỷ lệ|chỉ tiêu|con số|tốc độ) (?:này|đó)")
 # "vốn FDI đăng ký …; thực hiện | 3 triệu USD"
 _PLEDGED = re.compile(r"(?i)(?P<of>(?:tổng )?vốn(?: [^\s]+){0,3}?) (?:đăng ký|cam kết|ký kết)(?![^\W_])")
@@ -248,6 +252,8 @@ def _own_stretch(value: Value, stretch: str, begin: int) -> str:
 def _words_before(stretch: str, quantity: QuantityMention) -> str:
     """The name in the words before the value."""
     before = before_value(stretch)
+    if "," in before and _CITED.match(before):
+        before = before_value(stretch.rpartition(",")[2])  # "Thực hiện Chỉ thị số 8/CT-TTg …, giải ngân | 100%"
     if held := _THAN.match(before):
         before = held["of"]  # "so với năm trước, | biên chế bình quân"
     counted = quantity.unit_code is None
