@@ -173,6 +173,10 @@ SHORT = [
     '<a>Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực</a> và <a>Sở Tư pháp</a> họp; <a>Vụ Tài chính các ngành kinh '
     'tế</a> thẩm định; <a>Ban Chỉ đạo Chương trình phát triển chè sạch tỉnh</a> họp.',
     '<a>Đảng ủy Bộ Chỉ huy Quân sự tỉnh</a> và <a>Cục Dự trữ Nhà nước khu vực Bình Trị Thiên</a> báo cáo.',
+    'Gửi <a c="Thường trực Huyện ủy">TT HU</a>, <a c="Thường trực Huyện ủy">TT.HU</a>; <a c="Phòng An ninh mạng và '
+    'phòng, chống tội phạm sử dụng công nghệ cao">Phòng An ninh mạng và phòng, chống '
+    'tội phạm sử dụng công nghệ cao</a>.',
+    '<a c="Trung tâm Phát triển quỹ đất">Trung tâm PTQĐ</a> chậm trả hồ sơ.',
     '<a c="Ngân hàng Nhà nước Chi nhánh tỉnh Nam Định">Ngân hàng Nhà nước - Chi nhánh tỉnh Nam Định</a> theo dõi.',
     '<a c="Ngân hàng Nhà nước - Chi nhánh Khu vực 3">NHNN - Chi nhánh Khu vực 3</a> báo cáo; '
     '<a c="Kiểm toán Nhà nước khu vực V">KTNN khu vực V</a> kết luận.',

@@ -173,6 +173,8 @@ TAILS = [
     "ương</g>.",
     "<g>Ban chỉ đạo các cấp tỉnh, huyện, xã</g>; <g>các hội quần chúng</g>; <g>các cơ sở KCB BHYT</g> rà soát.",
     "Giao <g>Trung tâm Y tế, Phòng Tư pháp các huyện, thành phố</g> thực hiện.",
+    "Giao <a>Phòng Cảnh sát hình sự</a>, <g>Công an các huyện, thành phố</g> điều tra.",
+    "Giao <a>Phòng Tài chính - Kế hoạch</a>, <g>Công an các xã</g> kiểm tra; <g>đảng ủy các xã</g> lãnh đạo.",
     "Gửi <g>các Phòng Y tế quận - huyện</g>; mời <g>các ngân hàng thương mại cổ phần</g>; <g>các Vụ, Cục</g>: TH.",
     "Gửi <g>UBND quận, huyện, thành phố thuộc tỉnh</g>; đôn đốc <g>các cơ quan, tổ chức trên địa bàn tỉnh</g>.",
     "Phối hợp với <g>các Bộ, ngành liên quan</g>: Công Thương, Y tế; <g>các cơ quan đăng ký đầu tư</g> cấp giấy.",

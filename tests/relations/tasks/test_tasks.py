@@ -356,6 +356,11 @@ ONE += [
         id="what it concerns stands before the actor",
     ),
     pytest.param(
+        "6. Phê bình <a>UBND xã A</a>, <a>Trung tâm Y tế huyện</a> chậm trả hồ sơ; yêu cầu kiểm điểm, báo cáo.",
+        ("kiểm điểm, báo cáo", ["UBND xã A", "Trung tâm Y tế huyện"], [], None),
+        id="whom the paper blames is asked",
+    ),
+    pytest.param(
         "6. Trường hợp giá thuốc tăng bất thường thì <a>Sở Y tế</a> tổng hợp, đề xuất biện pháp bình ổn.",
         ("tổng hợp, đề xuất biện pháp bình ổn", ["Sở Y tế"], [], None),
         id="what has to come about first",

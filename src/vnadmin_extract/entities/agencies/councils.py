@@ -19,12 +19,12 @@ _CAPITALS = (
 )  # fmt: skip
 _SMALL = (
     "các ", "phòng ", "bộ,", "cơ quan ", "lực lượng ", "ủy ban nhân dân", "ủy Ban Nhân Dân", "ủY BAN NHÂN DÂN",
-    "công an ", "công đoàn ", "đoàn thanh niên ", "tỉnh ủy", "huyện ủy", "quận ủy", "tỉnh, thành ủy",
+    "công an ", "đảng ủy ", "công đoàn ", "đoàn thanh niên ", "tỉnh ủy", "huyện ủy", "quận ủy", "tỉnh, thành ủy",
 )  # fmt: skip
 _HEAD = (
     r"UBND|UBMTTQ|MTTQ|Ủy ban (?:[Nn]hân dân|Mặt trận Tổ quốc|MTTQ)|ủy ban nhân dân|ủy Ban Nhân Dân|ủY BAN NHÂN "
     r"DÂN|HĐND|"
-    r"Hội đồng nhân dân|[Cc]ông an |công đoàn |đoàn thanh niên |Đảng ủy |Mặt trận Tổ quốc|Mặt trận(?=,| và)|"
+    r"Hội đồng nhân dân|[Cc]ông an |công đoàn |đoàn thanh niên |[Đđ]ảng ủy |Mặt trận Tổ quốc|Mặt trận(?=,| và)|"
     r"Phòng (?!thủ|chống|cháy|ngừa|vệ|tránh|bệnh|dịch)|phòng (?=[A-ZĐ])|"
     r"Chi cục |Sở |Cục |Các |các |Bộ, ?|bộ, ?|Cơ quan |cơ quan |Lực lượng |lực lượng |Đại sứ|"
     # Branches that are called by their field alone.

@@ -133,8 +133,8 @@ COMPLETE = frozenset({"Thuế", "Biển", "In"})
 # Words at which also a wide name ends.
 HARD_STOP = words(
     """
-    biết bằng cho chuyển chưa chịu chủ còn có cùng cử căn cũng cần của do giai gồm gửi hay hoặc họp khi không khẩn luôn
-    lấy mời nên nơi ngừng nộp rất ra tìm thuê vẫn viết đi đưa đạt kết
+    biết bằng cho chuyển chưa chậm chịu chủ còn có cùng cử căn cũng cần của do giai gồm gửi hay hoặc họp khi không khẩn
+    luôn lấy mời nên nơi ngừng nộp rất ra tìm thuê vẫn viết đi đưa đạt kết
     kịp là lại lập mà nghiêm ngày nhiệt như nhằm này nêu năm nắm nếu phải phối quý rồi sau sẽ tham theo tháng thì
     thông tiếp trong trên trình trước tại tới từ vào với yêu đang đã đôn được đến để
     """

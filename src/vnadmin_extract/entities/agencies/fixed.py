@@ -138,7 +138,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"<TT>chính phủ", "Thường trực Chính phủ", False),
     (r"thường trực <TU>", "Thường trực Tỉnh ủy", True),
     (r"thường trực thành ủy", "Thường trực Thành ủy", True),
-    (r"<TT>huyện ủy", "Thường trực Huyện ủy", True),
+    (r"<TT>(?:huyện ủy|(?-i:HU)(?![^\W_]))", "Thường trực Huyện ủy", True),
     (r"<TT>thị ủy", "Thường trực Thị ủy", True),
     (r"<TT>quận ủy", "Thường trực Quận ủy", True),
     (r"thường trực <ĐBQH>", "Thường trực Đoàn đại biểu Quốc hội", True),
@@ -229,6 +229,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:ngân hàng phát triển|(?-i:NHPT))<VN>|(?-i:VDB)", "Ngân hàng Phát triển Việt Nam", False),
     (r"(?-i:UBCKNN)", "Ủy ban Chứng khoán Nhà nước", False),
     (r"(?-i:Sở) giao dịch (?:<NHNN>|chứng khoán (?:<VN>|<PLACE>))", "", False),
+    (r"phòng an ninh (?:mạng(?: và phòng,? ?chống tội phạm (?:có )?(?:sử dụng )?công nghệ cao)?|chính trị nội bộ|"
+     r"kinh tế|đối ngoại|điều tra)", "", True),
     (r"(?:kho bạc nhà nước|(?-i:KBNN))(?: khu vực <NO>)?", "Kho bạc Nhà nước", True),
     (r"(?:bảo hiểm xã hội(?: \((?-i:BHXH)\))?|(?-i:BHXH))(?! tự nguyện| bắt buộc|,| cho| và bảo| thất| một| là)<VN>?"
      r"(?: khu vực <NO>)?", "Bảo hiểm xã hội", True),

@@ -189,9 +189,11 @@ _OF_PROVINCES = re.compile(
     r"(?:Sở|Cục|Chi cục|Kho bạc|KBNN|Bảo hiểm|BHXH|Công an|Ngân hàng) [^,;\n]{0,60}?(?:các|\d\d) tỉnh"
 )
 
-_OF_DISTRICTS = re.compile(r"(?:Phòng|Trung tâm|Hạt|Trạm|Công an) [^,;\n]{0,40}?các (?:huyện|quận|thị xã|xã|phường)")
+_OF_DISTRICTS = re.compile(r"(?:Phòng|Trung tâm|Hạt|Trạm|Công an) [^,;\n]{0,40}?các (?:huyện|quận|thị xã)")
 # Which of them a district has; of the others the province may have one before the districts' ("Chi cục Kiểm lâm").
 _DISTRICT_BODIES = ("Phòng ", "Trung tâm Y tế")
+_OF_POLICE = ("Phòng Cảnh sát", "Phòng An ninh", "Phòng Quản lý xuất")
+"""The police of a province has these, no district."""
 
 
 def shared_units(
@@ -202,7 +204,9 @@ def shared_units(
     before = {
         body.end: body
         for body in named
-        if not body.territory and ((central and body.head in ("Sở", "Cục")) or body.bare.startswith(_DISTRICT_BODIES))
+        if not body.territory
+        and ((central and body.head in ("Sở", "Cục")) or body.bare.startswith(_DISTRICT_BODIES))
+        and not body.bare.startswith(_OF_POLICE)
     }
     if not before:
         return list(named), list(groups)

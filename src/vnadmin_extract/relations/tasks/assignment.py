@@ -75,6 +75,12 @@ _ASKED_BEHIND = re.compile(
     rf"(?=(?:sớm|ngay)\s|(?:{words.TWO_SYLLABLES}|gửi|nộp|trình|lập)(?![^\W_]))"
 )
 """What a body has left undone, and what it is asked to do then: "Xã A chưa gửi hồ sơ, đề nghị gửi trước …"."""
+_BLAMES = re.compile(r"(?i)(?:(?:nghiêm khắc|kiên quyết|UBND tỉnh|UBND huyện|chủ tịch)\s+)*(?:phê bình|nhắc nhở)")
+_THEN_ASKED = re.compile(
+    r"[;,.]\s+(?:và\s+)?(?:yêu cầu|Yêu cầu|đề nghị|Đề nghị)\s+(?:(?:các\s+)?(?:đơn vị|địa phương|cơ quan|chủ đầu tư)"
+    r"(?:\s+(?:này|trên|nêu trên|có tên trên))?\s+)?"
+)
+"""What those who are blamed have to do then."""
 _LOOK_BACK = 260
 
 
@@ -171,6 +177,8 @@ def _assignment_at(
     force = _force(prefix, opened)
     if force == "guided" and telling.HISTORY.search(text, max(start, clause - _LOOK_BACK), group.start):
         return None
+    if force is None and (blamed := _blamed_and_asked(scene, group, prefix, end)) is not None:
+        return replace(blamed, start=clause)
     first = parties_before(text, clause, clause + len(prefix)) if force is None and prefix[-2:].strip() else ()
     if first or (force is None and _must_by_then(text, clause, group, end)):
         force = "subject"
@@ -212,6 +220,18 @@ def _assignment_at(
     if speaks and _is_superior(scene, speaks, "subject"):
         return None
     return Assignment(clause, action, end, lead, (*others, *cooperating), force=force)
+
+
+def _blamed_and_asked(scene: Scene, group: Group, prefix: str, end: int) -> Assignment | None:
+    """ "Phê bình A, B chậm trả kết quả; yêu cầu | kiểm điểm, báo cáo …": whom the paper blames is asked."""
+    if _BLAMES.fullmatch(prefix.strip(" *")) is None:
+        return None
+    asked = _THEN_ASKED.search(scene.text, group.end, end)
+    if asked is None or scene.within(group.end, asked.end()) or scene.first_within(asked.end(), asked.end() + 1):
+        return None
+    if not words.opens_an_order(scene.text[asked.end() : end]):
+        return None
+    return Assignment(group.start, asked.end(), end, group.members, force="order")
 
 
 def _must_by_then(text: str, clause: int, group: Group, end: int) -> bool:
