@@ -103,6 +103,9 @@ from test_indicators import indicators
         ("Giá vàng 99,99% trong tháng tăng 4,1%.", ["tốc độ tăng giá vàng 99,99%"]),
         ("Rừng bị thiệt hại 87 ha, trong đó mức trên 70% là 21 ha.", ["rừng bị thiệt hại", "mức trên 70%"]),
         ("Có 9 khách sạn từ 3 sao trở lên (02 khách sạn mới mở).", ["khách sạn", "khách sạn mới mở"]),
+        ("Có 26 dự án FDI mới với số vốn 1,2 tỷ USD.", ["dự án FDI mới", "số vốn"]),
+        ("Do mưa kéo dài, sâu bệnh nhiều nên năng suất lúa chỉ đạt 48 tạ/ha.", ["năng suất lúa"]),
+        ("- Phấn đấu: 6,7 bác sĩ/vạn dân.", ["bác sĩ/vạn dân"]),
     ],
 )  # fmt: skip
 def test_names_are_nouns_without_what_leads_to_the_figure(text: str, names: list[str]) -> None:

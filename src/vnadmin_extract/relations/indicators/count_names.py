@@ -25,7 +25,12 @@ _ON_ITS_OWN = re.compile(r",\s(?:(?:đạt|bình quân|tương ứng|có|khoản
 _NUMBERS = re.compile(r"(?i)(?:quy mô|dân số|lực lượng lao động|mật độ|(?:tổng )?số)(?![^\W_])")
 _HAS = re.compile(r"(?i)(?<![^\W_])(?:có|đạt|phấn đấu)\s+(?:(?:trên|khoảng|ít nhất|tối thiểu)\s+)?$")
 _LEFT = re.compile(r"(?i)(?<![^\W_])(?:còn|lên|xuống)(?: (?:khoảng|trên|gần|hơn))*\s*$")
-_BARE = re.compile(r"[\s;–+*•-]*(?:(?:khoảng|trên|gần|hơn)\s)?")
+_BARE = re.compile(
+    r"(?i)[\s;–+*•-]*(?:(?:phấn đấu|mục tiêu|chỉ tiêu)(?:\s(?:đến\s)?năm\s\d{4})?\s?:?\s)?"
+    r"(?:(?:khoảng|trên|gần|hơn)\s)?"
+)
+# "Tai nạn giao thông | giảm về số vụ nhưng tăng số người chết: xảy ra 20 vụ"
+_TOPIC_ONLY = re.compile(r"(?i)\s(?:tiếp tục|vẫn|cơ bản|đã|được|giảm|tăng|diễn biến|còn|xảy ra)(?![^\W_]).*$")
 _SUM_ONLY = re.compile(r"(?i)[\s–+*•-]*tổng(?: số| cộng)?\s?(?::|là|có)?\s*")
 _HARMED = re.compile(r"(?i)^(?:làm|khiến)\s(?=chết|bị\s|mất)")
 _AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
@@ -83,6 +88,7 @@ def count_name(
         if " " in quantity.unit:
             return quantity.unit  # "xảy ra 12 vụ cháy"
         label = item_label(text, paragraph, quantity) or clean(stretch.rpartition(":")[0])
+        label = _TOPIC_ONLY.sub("", label)
         if not label or len(label.split()) > _SHORT or (" " not in label and not label[:2].isupper()):
             return ""
         return clean(f"{quantity.unit} {label if label[:2].isupper() else label[:1].lower() + label[1:]}")

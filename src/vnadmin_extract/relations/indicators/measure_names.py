@@ -27,7 +27,7 @@ _LEAD = re.compile(
     r"lũy tích|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong(?! (?:nước|tỉnh)(?! [^\W\d_]))|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
     r"(?:năm|quý|tháng) (?:trước|ngoái|nay|này)(?=,? [^\W\d_])|"
-    r"được|phải|nếu như|khi|nhằm|theo [^,.;:]{3,70},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|"
+    r"được|phải|nếu như|khi|nhằm|theo [^,.;:]{3,130},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|"
     r"(?:dự )?ước|tính đến|đến|năm|tháng|dự kiến|hàng năm|hằng năm|(?:giao|phê duyệt|phê chuẩn|quyết định|thông qua|"
     r"thống nhất|phân bổ)"
     r"(?=\s(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán)\s)|"
@@ -212,6 +212,8 @@ _NO_MEASURE_NAME = re.compile(
 )
 # "Bến Lức", "Cần Giuộc": a place keeps its capital.
 _PROPER = re.compile(r"[A-ZĐÁÀẢÃẠÂĂÔƠƯÊÝ][^\W\d_A-ZĐ]*(?:\s[A-ZĐ][^\W\d_A-ZĐ]+){1,3}(?:\s\d+)?$")
+# "do ảnh hưởng của sâu bệnh nên | năng suất chỉ đạt"
+_CAUSE = re.compile(r"(?i)(?<![^\W_])do\s[^;:]{3,110}?\snên\s")
 _LONG = 9
 _TOO_LONG = 28
 
@@ -239,7 +241,7 @@ def clean(words: str) -> str:
 
 def before_value(clause: str) -> str:
     """The name in the words before a value."""
-    words = _without_trail(_without_time(clause))
+    words = _without_trail(_without_time(_CAUSE.sub("", clause) if " nên " in clause else clause))
     words = _RANKS.sub("", words) if ", " in clause and "ỷ trọng" in words else words
     words = _ASIDE.sub("", words) if ", " in words and clause.rstrip().endswith(" là") else words
     words = _without_lead(_SET_BY.sub("", words) if words.endswith(_SETS) else words)
