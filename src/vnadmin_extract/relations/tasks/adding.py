@@ -23,7 +23,8 @@ _NO_OBJECT = re.compile(
 )
 """Nor has what the issuer asks for at the very end: "yêu cầu các đơn vị nghiêm túc triển khai thực hiện"."""
 MIN_WORDS = 4
-"""A task has no fewer."""
+"""A task has no fewer, but for one of several told in turn."""
+_FEWEST_IN_TURN = 2
 _IN_PARTICULAR = re.compile(
     r"\.\s+(?:Cụ\s+thể|Trong\s+đó)[^.;:]{0,90}(?:nhiệm\s+vụ|giải\s+pháp|nội\s+dung|như)[^.;:]{0,24}\ssau(?:\s+đây)?$"
 )
@@ -79,7 +80,8 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
         matter = _MATTER.fullmatch(text, paragraph.content, max(paragraph.content, first))
         if matter:
             (begin, end), action = matter.span("what"), matter["what"]
-    if len(action.split(maxsplit=MIN_WORDS)) < MIN_WORDS or _NOTHING_ELSE.fullmatch(action):
+    fewest = _FEWEST_IN_TURN if _told_in_turn(text, paragraph, assignment) else MIN_WORDS
+    if len(action.split(maxsplit=fewest)) < fewest or _NOTHING_ELSE.fullmatch(action):
         return
     if assignment.force == "order" and _NO_OBJECT.fullmatch(action):
         return
@@ -95,6 +97,14 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
             "task_item" if head else "task_clause",
         )
     )
+
+
+def _told_in_turn(text: str, paragraph: Paragraph, assignment: Assignment) -> bool:
+    """Whether a semicolon parts the assignment from another body's: "Sở A lập dự toán; Sở B thẩm định"."""
+    before = text[paragraph.content : assignment.start].rstrip()
+    named = bool(assignment.lead) and assignment.lead[0].start < assignment.action
+    named = named and " do " not in text[assignment.lead[0].end : assignment.action]  # "các xã do Sở A tổng hợp"
+    return named and (before.endswith(";") or text[assignment.action : assignment.end].rstrip().endswith(";"))
 
 
 def extend(reader: Reader, paragraph: Paragraph, start: int, end: int) -> None:

@@ -16,7 +16,7 @@ from . import telling, words
 from .actors import parties_before, unnamed_actors
 from .after_body import after_body, past_adverbials
 from .clauses import clause_start
-from .partners import cooperates, helps, last_word, opens_with_partners, others_work, reports, roles
+from .partners import cooperates, helps, last_word, opens_with_partners, others_work, reports, reports_on, roles
 from .passed_on import passed_on
 from .scene import Group, Scene, without_office
 
@@ -280,8 +280,10 @@ def _force(prefix: str, opened: bool) -> Force | None:
         head = ahead.strip(" *,")
         if telling.TOLD_OF.search(head) or telling.PAPER_ASKS.search(head) or _AMONG_ACTS.search(ahead[-60:]):
             return None
-        if telling.REFUSES.search(head):
+        if telling.REFUSES.search(head) or (head and directive[0].startswith("kiến")):
             return None
+        if opened and ahead.rstrip().endswith(",") and _WHERE.match(head):
+            return "order"
         if not opened or not head or words.CONNECTIVE.fullmatch(head + " ") or words.SPEAKER.fullmatch(head):
             return "order"
         return None
@@ -350,7 +352,7 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
         if last == "mời":
             if _INVITES.search(before) and _JOINS_IN.match(scene.text, group.end, assignment.end):
                 cooperating.extend(m for m in group.members if m not in cooperating)
-        elif reports(before):
+        elif reports(before) or reports_on(scene, floor, bare):
             report_to.extend(group.members)
         elif (
             group.start < ends

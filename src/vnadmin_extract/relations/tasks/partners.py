@@ -104,6 +104,13 @@ def reports(before: str) -> bool:
     return last_word(before) in words.REPORT_ENDS and words.REPORTS.search(before) is not None
 
 
+def reports_on(scene: Scene, start: int, before: str) -> bool:
+    """Whether ``before``, which begins at ``start``, ends in words of reporting with what is reported between them and
+    no other body: "gửi danh mục dự án về"."""
+    told = words.REPORTS_ON.search(before) if last_word(before) in words.REPORT_ENDS else None
+    return told is not None and not scene.within(start + told.start(), start + len(before))
+
+
 def cooperates(before: str) -> re.Match[str] | None:
     """The words of cooperation that ``before`` ends in."""
     return words.COOPERATES.search(before) if last_word(before) in words.COOPERATION_ENDS else None

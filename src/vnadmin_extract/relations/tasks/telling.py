@@ -15,7 +15,8 @@ TELLS = re.compile(r"(?i)\b(?:đã|sẽ|đang|được|sự|công tác|theo)\b[^
 PAPER_ASKS = re.compile(
     r"(?i)(?:văn bản|công văn|công điện|thông báo|quyết định|chỉ thị|kế hoạch|tờ trình|giấy mời|thư)\s+"
     r"(?:số\s*:?\s*)?\d[^,;:]{0,110}$|^tại\s+(?:thông báo|văn bản|công văn|công điện|kết luận|nghị quyết|chỉ thị)\s+"
-    r"(?:số\s*:?\s*)?\d[^;:]{0,160}$"
+    r"(?:số\s*:?\s*)?\d[^;:]{0,160}$|"
+    r"(?<![^\W_])đã\s+(?:ban\s+hành|có|ký|gửi)\s[^;]{3,220}?,\s+(?:trong\s+đó|theo\s+đó|qua\s+đó)$"
 )
 """What another paper asked for is told: "… Công văn số 12/BTC ngày … của Bộ A đề nghị các địa phương …"."""
 HEARS = re.compile(r"(?i)(?:sau\s+khi\s+|khi\s+|trên\s+cơ\s+sở\s+)?(?:xem\s+xét\s+và\s+)?nghe\s")

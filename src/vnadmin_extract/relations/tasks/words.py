@@ -48,7 +48,8 @@ ACTS = (
     "chưa thực hiện|tuyệt đối|chấp hành|tuân thủ|chia sẻ|đồng bộ|quy định|cụ thể|hình thành|thành lập|bổ nhiệm|"
     "luân chuyển|đăng ký|khai báo|kê khai|cử|di dời|sơ tán|cứu trợ|xuất cấp|tiếp tế|cứu hộ|dọn dẹp|vệ sinh|"
     "thu gom|trồng|nuôi|sản xuất|nhân rộng|lồng ghép|vinh danh|tôn vinh|giúp|dự|dựa vào|phát hành|"
-    "thông báo(?=,)|thông báo cho|thông báo đến|thông báo tới|thông báo rộng rãi|thông báo kịp thời|in ấn|"
+    "thông báo(?=,)|thông báo cho|thông báo đến|thông báo tới|thông báo rộng rãi|thông báo kịp thời|thông báo kết quả|"
+    "thông báo công khai|thông báo bằng văn bản|thông báo ngay|in ấn|"
     "biên soạn|soạn thảo|dự thảo|tính toán|ước tính|dành|sử dụng|"
     "mua sắm|trang bị|lắp đặt|bình ổn|áp dụng|bãi bỏ|thay thế|"
     "thu thập|xây mới|tái định cư|tái cơ cấu|cơ cấu|miễn|gia hạn|hoàn trả|nộp|thực thi|thi hành|"
@@ -136,7 +137,7 @@ NAMES_PAPER = re.compile(
 DIRECTIVE = re.compile(
     r"(?:giao(?:(?= trách nhiệm| nhiệm vụ)|(?<!bàn giao)(?<!được giao)(?<!đã giao)(?<!chuyển giao)(?<!kết giao)"
     r"(?<!tỉnh giao)(?<!tướng giao))|"
-    r"yêu cầu|[đd][ềểe] nghị|phân công|ủy quyền cho|kêu gọi|khuyến khích|nhắc|lưu ý)"
+    r"yêu cầu|[đd][ềểe] nghị|kiến nghị|phân công|ủy quyền cho|kêu gọi|khuyến khích|nhắc|lưu ý)"
     r"(?:\s+(?:trách\s+nhiệm|nhiệm\s+vụ))?(?:\s+(?:cho|đối\s+với|tới|đến))?\s*:?\s*$"
 )
 """A word that gives the body right behind it an order; for small letters."""
@@ -178,7 +179,9 @@ KINDS_OF_BODY = frozenset(
 """What may stand before a colon in front of bodies of one kind: "các Sở: Tài chính, Xây dựng"."""
 LAST_OF_OFFICES = frozenset(phrase.rpartition(" ")[2] for phrase in OFFICES | KINDS_OF_BODY)
 """The last words of these: most of what stands before a body needs no closer look."""
-REPORT_ENDS = frozenset(("cáo", "trình", "mưu", "gửi", "nghị", "kiến", "xuất", "bày", "với", "cho", "về", "lên"))
+REPORT_ENDS = frozenset(
+    ("cáo", "trình", "mưu", "gửi", "nghị", "kiến", "xuất", "bày", "với", "cho", "về", "lên", "tới", "đến")
+)
 DIRECTIVE_ENDS = (
     "giao", "cầu", "nghị", "công", "cho", "gọi", "khích", "nhắc", "ý", "nhiệm", "vụ", "với", "tới", "đến",
 )  # fmt: skip
@@ -241,6 +244,16 @@ _AREA = (
     r"dịch|làng\s+nghề))"
     rf"(?:\s+(?!{TWO_SYLLABLES})[^\s,;:.]+){{0,6}}(?=\s+(?:{TWO_SYLLABLES})|\s*[:,]|\s*$)"
 )
+_MUST_NOW = (
+    r"(?:khẩn\s+trương|phải|cần(?!\s+thiết)|có\s+trách\s+nhiệm|tập\s+trung|chủ\s+động|nghiêm\s+túc|sớm|tiếp\s+tục)\s"
+)
+# "… được giao chủ trì đề án | khẩn trương hoàn thiện", "… được giao làm chủ đầu tư: giải ngân"
+_CHARGED = (
+    r"\s+được\s+(?:giao|phân\s+công)\s+(?:làm\s+chủ\s+đầu\s+tư|chủ\s+trì(?:\s+[^\s,;:.]+){1,12}?|"
+    rf"(?:kế\s+hoạch\s+)?vốn(?:\s+[^\s,;:.]+){{0,6}}?)(?=\s*:|,?\s+(?:{_MUST_NOW}|báo\s+cáo\s))"
+)
+# "… chưa gửi báo cáo (có danh sách kèm theo) | khẩn trương gửi"
+_NOT_YET = rf"\s+chưa\s[^.;:,()]{{2,80}}?(?:\s*\([^()]{{0,90}}\))?(?=,?\s+{_MUST_NOW})"
 AFTER_BODY = re.compile(
     rf"(?i)(?:{_AREA}|\s*\([^()]{{0,240}}\)|\s*\)|\s*(?:{_LOOSE})(?=[\s,:;.]|$)"
     r"|\s*,?\s*theo\s+(?:địa\s+bàn|lĩnh\s+vực|nhiệm\s+vụ|chức\s+năng)\s+(?:đã\s+)?được\s+(?:phân\s+công|giao)\s+"
@@ -267,6 +280,7 @@ AFTER_BODY = re.compile(
     rf"|\s*trưởng\b|\s+{_PLACE}(?=\s+(?-i:[{LOWER}])|\s*[:,]|\s*$)"
     r"|\s*(?:,|và)\s+(?:các\s+)?(?:tổ\s+)?đại\s+biểu\s+(?:hội\s+đồng\s+nhân\s+dân|hđnd|quốc\s+hội)(?:\s+(?:tỉnh|"
     r"thành\s+phố|huyện|xã|các\s+cấp))?"
+    rf"|{_CHARGED}|{_NOT_YET}"
     rf"|\s*,\s*(?-i:(?=[{LOWER}]))|[*\s]+)*"
 )
 """Modifiers between a body and what it has to do."""
@@ -319,10 +333,18 @@ REPORTS = re.compile(
     r"(?i)\b(?:báo\s+cáo|trình|tham\s+mưu|gửi|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|"
     r"lên|kết\s+quả\s+về|xin\s+ý\s+kiến))?\s*$"
 )
+REPORTS_ON = re.compile(
+    r"(?i)(?<![^\W_])(?:báo\s+cáo|gửi|nộp)(?:\s+(?!giao|cấp|chuyển|bàn|bố|phân|hỗ|đối|liên)[^\s,;.:()]+){1,7}?"
+    r"\s+(?:về|cho|lên|tới|đến)\s*$"
+)
+"""The same with what is reported between: "báo cáo tình hình giải ngân về Sở A"."""
 
 ROLE_WORDS = re.compile(
     r"(?i)[\s,:*]*(?:(?=[cđgklt])(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm(?!\s+(?:về|trước|toàn|nếu|khi|thi\s+hành|thực\s+hiện|"
-    r"tổ\s+chức))|có\s+nhiệm\s+vụ|là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|"
+    r"tổ\s+chức|trực\s+tiếp|đối\s+với))(?:\s+chính(?:\s+trong\s+việc)?)?|có\s+nhiệm\s+vụ|"
+    r"là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)"
+    r"(?:(?!\s+của\s)|\s+của\s+[^,;:.]{3,60}(?=,\s(?:có|chịu)\s+trách\s+nhiệm\s))|"
+    r"làm\s+đầu\s+mối|"
     r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)"
     r"[^,:;.]{0,60}?(?=,|$)|"
     r"khẩn\s+trương(?=\s+phối)|chủ\s+động(?=\s+phối)|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|tích\s+cực(?=\s+phối)|"
@@ -363,7 +385,9 @@ ANNOUNCES_PAPER = re.compile(
     r"(?i)(?:xây\s+dựng|ban\s+hành|lập|đề\s+ra|triển\s+khai|phân\s+công|thông\s+báo|hướng\s+dẫn|quy\s+định|báo\s+cáo|"
     r"đánh\s+giá)"
     r"\s[^.;:]{0,240}?"
-    r"(?:như\s+sau|(?:nội\s+dung|nhiệm\s+vụ)(?:\s+[^\s.;:]+){0,3}\s+sau(?:\s+đây)?)\s*:[\s*]*"
+    r"(?:như\s+sau|(?:nội\s+dung|nhiệm\s+vụ)(?:\s+[^\s.;:]+){0,3}\s+sau(?:\s+đây)?)\s*:[\s*]*|"
+    r"(?:xây\s+dựng|ban\s+hành|đề\s+ra)\s+(?:kế\s+hoạch|chương\s+trình|hướng\s+dẫn|chỉ\s+thị)"
+    r"(?:\s+[^\s.;:]+){0,30}\s*:[\s*]*"
 )
 """The issuer's own words before the paper's: "Sở A xây dựng kế hoạch … như sau:"."""
 CLOSING = re.compile(

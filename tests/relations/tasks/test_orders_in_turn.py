@@ -1,0 +1,84 @@
+"""Bodies told in turn, what they are said to be before their order, and whom they report to."""
+
+from __future__ import annotations
+
+import pytest
+from relating import NOTICE, found_tasks, read
+
+from vnadmin_extract.relations.tasks.grammar import find_tasks
+
+TOLD = [
+    (
+        "1. <a>Sở Tài chính</a> tham mưu bố trí vốn; <a>Sở Xây dựng</a> hướng dẫn; <c>UBND các xã</c> lập hồ sơ.",
+        [("tham mưu bố trí vốn", "Sở Tài chính"), ("hướng dẫn", "Sở Xây dựng"), ("lập hồ sơ", "UBND các xã")],
+    ),
+    ("2. Không đồng ý cấp thêm kinh phí; giao <a>UBND xã</a> tự cân đối.", [("tự cân đối", "UBND xã")]),
+    ("3. Rà soát hồ sơ; <c>các trường học</c> do <a>Sở Giáo dục</a> tổng hợp chung.", []),
+    (
+        "4. Kiến nghị <a>Bộ Y tế</a> sớm ban hành Thông tư về giá khám bệnh.",
+        [("sớm ban hành Thông tư về giá khám bệnh", "Bộ Y tế")],
+    ),
+    (
+        "5. <c>Các xã</c> chưa gửi danh sách (phụ lục kèm theo) khẩn trương lập danh sách hộ nghèo.",
+        [("khẩn trương lập danh sách hộ nghèo", "Các xã")],
+    ),
+    (
+        "6. <a>Sở Y tế</a> thông báo kết quả kiểm tra bếp ăn cho nhà trường.",
+        [("thông báo kết quả kiểm tra bếp ăn cho nhà trường", "Sở Y tế")],
+    ),
+    (
+        "7. Yêu cầu <a>Sở Y tế</a> mua đủ vắc xin. Nếu nguồn vốn thiếu, giao <a>Sở Tài chính</a> trình phương án bù.",
+        [("mua đủ vắc xin", "Sở Y tế"), ("trình phương án bù", "Sở Tài chính")],
+    ),
+    (
+        "8. <a>Sở Nội vụ</a> là cơ quan thường trực của Tổ công tác, có trách nhiệm ban hành quy chế làm việc.",
+        [("ban hành quy chế làm việc", "Sở Nội vụ")],
+    ),
+    (
+        "9. <a>Sở Nội vụ</a> chịu trách nhiệm chính trong việc thẩm định hồ sơ thi.",
+        [("thẩm định hồ sơ thi", "Sở Nội vụ")],
+    ),
+    (
+        "10. <a>Sở Y tế</a> chịu trách nhiệm trực tiếp đối với giá thuốc ở chợ.",
+        [("chịu trách nhiệm trực tiếp đối với giá thuốc ở chợ", "Sở Y tế")],
+    ),
+    (
+        "11. <c>Các sở</c> được giao làm chủ đầu tư: Tập trung giải ngân vốn năm nay.",
+        [("Tập trung giải ngân vốn năm nay", "Các sở")],
+    ),
+    (
+        "12. <a>Sở Y tế</a> được giao chủ trì đề án sữa học đường khẩn trương hoàn thiện hồ sơ.",
+        [("khẩn trương hoàn thiện hồ sơ", "Sở Y tế")],
+    ),
+    (
+        "Ngày 02/3/2031, tỉnh đã ban hành văn bản về chống dịch, trong đó giao <a>Sở Y tế</a> chủ trì lập chốt.",
+        [],
+    ),
+    ("Căn cứ Chỉ thị, <a>Hội Nông dân</a> xây dựng kế hoạch tổ chức hội thi:", []),
+]
+
+
+@pytest.mark.parametrize(("example", "tasks"), TOLD)
+def test_each_body_has_its_own_order(example: str, tasks: list[tuple[str, str]]) -> None:
+    found = found_tasks(example)
+    assert [(action.rstrip("; "), lead[0]) for action, lead, _, _ in found] == tasks
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "1. <c>Các xã</c> báo cáo tình hình giải ngân vốn về <a>Sở Tài chính</a> hằng tháng.",
+        "2. <c>Các xã</c> gửi danh sách hộ nghèo cho <a>Sở Tài chính</a> để tổng hợp.",
+        "3. <c>Các xã</c> nộp hồ sơ quyết toán lên <a>Sở Tài chính</a> theo mẫu.",
+    ],
+)
+def test_whom_a_report_goes_to(example: str) -> None:
+    text, agencies, deadlines = read(example)
+    (task,) = find_tasks(text, agencies, deadlines, NOTICE)
+    assert [body.canonical for body in task.report_to] == ["Sở Tài chính"]
+
+
+def test_funds_for_a_body_are_no_report_to_it() -> None:
+    text, agencies, deadlines = read("4. <c>Các xã</c> gửi hồ sơ bố trí vốn cho <a>Sở Tài chính</a> giải ngân.")
+    (task,) = find_tasks(text, agencies, deadlines, NOTICE)
+    assert task.report_to == ()
