@@ -54,6 +54,16 @@ TOLD = [
         "Ngày 02/3/2031, tỉnh đã ban hành văn bản về chống dịch, trong đó giao <a>Sở Y tế</a> chủ trì lập chốt.",
         [],
     ),
+    ("13. Đôn đốc thu nợ thuế - <a>Sở Tài chính</a> chủ trì.", [("Đôn đốc thu nợ thuế", "Sở Tài chính")]),
+    (
+        "14. Tập trung chăm sóc lúa mùa. (<a>Sở Nông nghiệp</a>; <c>UBND các xã</c>)",
+        [("Tập trung chăm sóc lúa mùa", "Sở Nông nghiệp")],
+    ),
+    (
+        "15. Đồng chí Lê Văn Tám, Phó Chủ tịch tỉnh trực tiếp chỉ đạo <a>Sở Y tế</a> triển khai tiêm vắc xin sởi.",
+        [("trực tiếp chỉ đạo Sở Y tế triển khai tiêm vắc xin sởi", "Sở Y tế")],
+    ),
+    ("16. <a>Sở Y tế</a> chốt số liệu ca bệnh trong ngày.", [("chốt số liệu ca bệnh trong ngày", "Sở Y tế")]),
     ("Căn cứ Chỉ thị, <a>Hội Nông dân</a> xây dựng kế hoạch tổ chức hội thi:", []),
 ]
 
@@ -82,3 +92,11 @@ def test_funds_for_a_body_are_no_report_to_it() -> None:
     text, agencies, deadlines = read("4. <c>Các xã</c> gửi hồ sơ bố trí vốn cho <a>Sở Tài chính</a> giải ngân.")
     (task,) = find_tasks(text, agencies, deadlines, NOTICE)
     assert task.report_to == ()
+
+
+def test_a_time_to_finish_in_a_bracket_goes_before_a_report_that_comes_back() -> None:
+    (task,) = found_tasks(
+        '1. <c>UBND các xã</c> lập kế hoạch (hoàn thành <d due="2031-05-15">trước ngày 15/5/2031</d>) và định kỳ '
+        "<d>hằng quý</d> báo cáo kết quả."
+    )
+    assert task[3] == "2031-05-15"

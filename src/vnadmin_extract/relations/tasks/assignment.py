@@ -81,6 +81,8 @@ _THEN_ASKED = re.compile(
     r"(?:\s+(?:này|trên|nêu trên|có tên trên))?\s+)?"
 )
 """What those who are blamed have to do then."""
+_HOLDER = re.compile(r"(?:[Đđ]ồng\s+chí|Đ/c|Ông|Bà|(?:Phó\s+)?(?:Chủ\s+tịch|Giám\s+đốc|Bí\s+thư|Bộ\s+trưởng))\s")
+_MANNER_BEFORE = re.compile(r"(?:trực\s+tiếp|tiếp\s+tục|tập\s+trung)\s+$")
 _LOOK_BACK = 260
 
 
@@ -215,11 +217,19 @@ def _assignment_at(
     if telling.is_attribute(text, at, end) or telling.stands_now(text, at, end):
         return None
     if force == "guided":
-        action = clause
+        action = clause + _whoever_guides(prefix)
     speaks = scene.first_within(action, action + 1)
     if speaks and _is_superior(scene, speaks, "subject"):
         return None
     return Assignment(clause, action, end, lead, (*others, *cooperating), force=force)
+
+
+def _whoever_guides(prefix: str) -> int:
+    """The length of the name and office of who guides, which is no part of the action: "Đồng chí A, Phó Chủ tịch …"."""
+    person = _HOLDER.match(prefix)
+    guides = words.GUIDES.search(prefix.lower()) if person else None
+    manner = _MANNER_BEFORE.search(prefix, 0, guides.start()) if guides else None
+    return manner.start() if manner else guides.start() if guides else 0
 
 
 def _blamed_and_asked(scene: Scene, group: Group, prefix: str, end: int) -> Assignment | None:

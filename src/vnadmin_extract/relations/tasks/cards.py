@@ -20,7 +20,9 @@ _LEADER_ENDS = re.compile(
 )
 """How labels of bodies end: most lines need no closer look."""
 
-_BY = re.compile(r"(?i)(?:[.;]\s+(?:giao\s+)?|(?<![^\W_])do\s+|\((?:do\s+|giao\s+)?)$")
+_BY = re.compile(r"(?i)(?:[.;]\s+(?:giao\s+)?|(?<=\s)[-–]\s+(?:giao\s+)?|(?<![^\W_])do\s+|\((?:do\s+|giao\s+)?)$")
+_SENTENCES = frozenset(".;-–")
+"""Marks behind which a last sentence names who does what the line tells."""
 _ONLY_WHO = re.compile(
     r"(?i)\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\s*(?:,?\s*(?:và\s+)?phối\s+hợp(?:\s+(?:với|cùng))?\s*)?"
     r"(?:(?:tổ\s+chức|triển\s+khai|thực\s+hiện|(?:nội\s+dung|nhiệm\s+vụ|việc)\s+này)\s*)*[.;\s]*"
@@ -174,7 +176,7 @@ def read_named(text: StructuredText, scene: Scene) -> dict[int, Card]:
     cards: dict[int, Card] = {}
     for group in scene.groups:
         near = text.text[max(0, group.start - 6) : group.start].lower()
-        if not near.endswith(("(", "do ", "giao ", ". ", "; ")):
+        if not near.endswith(("(", "do ", "giao ", ". ", "; ", "- ", "– ")):
             continue
         opened = _BY.search(text.text, max(0, group.start - 7), group.start)
         if opened is None:
@@ -184,13 +186,13 @@ def read_named(text: StructuredText, scene: Scene) -> dict[int, Card]:
         if paragraph.zone != "body" or paragraph.index in cards or paragraph.marker is None:
             continue
         close = _bracket_end(text.text, group.end, paragraph.end) if "(" in opened[0] else paragraph.end
-        if opened[0][0] in ".;":
+        if opened[0][0] in _SENTENCES:
             if not _only_who(text.text, scene, group.start, paragraph.end):
                 continue
         elif not _leads(text.text, group, opened[0], close, paragraph):
             continue
         told = text.text[start : opened.start()]
-        acts = words.opens_an_order(told) or (opened[0][0] in ".;" and _names_work(told))
+        acts = words.opens_an_order(told) or (opened[0][0] in _SENTENCES and _names_work(told))
         if not acts or scene.within(start, start + 1) or len(told.split()) < 4 or "(1)" in told:
             continue
         if any(scene.within(above.content, above.content + 12) for above in text.ancestors(paragraph)):
@@ -218,6 +220,8 @@ def _leads(text: str, group: Group, opened: str, close: int, paragraph: Paragrap
         return False
     if _DOES.match(text, group.end, close):
         return True
+    if "(" in opened and group.end == close and text[: group.start].rstrip("( ").endswith("."):
+        return True  # "Chăm sóc lúa xuân. (Phòng Kinh tế; UBND các xã)"
     return "(" in opened and _TIMES_ONLY.fullmatch(text, group.end, close) is not None
 
 

@@ -33,6 +33,7 @@ _OF_YEAR = re.compile(
     r"(?:hoạt\s+động|công\s+tác|nhiệm\s+vụ|kế\s+hoạch|chương\s+trình|sự\s+kiện|chỉ\s+tiêu|dự\s+toán|kết\s+quả)"
     r"(?:\s+[^\s,;.]+){0,8}\s*$"
 )
+_BY_BRACKET = re.compile(r"(?i)\(\s*(?:hoàn\s+thành|xong|thực\s+hiện\s+xong)\s[^()]{0,20}$")
 _VAGUE = re.compile(r"(?i)(?<!:\s)dự\s+kiến(?:[^.;,:]{0,12}|\s+khởi\s+công[^.;,]{0,40})$")
 
 
@@ -81,4 +82,6 @@ def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]
     closes = closes and not _OF_YEAR.search(near)
     if year and not closes and before.strip(" *-+") and not (_DONE_IN.search(near) or _TO_COMPLETE.search(before)):
         return None
+    if inside and _BY_BRACKET.search(before):
+        return 4  # "(hoàn thành trước ngày 15/10) và định kỳ hằng quý báo cáo"
     return (5 if not inside else 1) + (2 if cue else 0) - (1 if year else 0)

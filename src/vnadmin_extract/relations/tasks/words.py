@@ -66,7 +66,8 @@ ACTS = (
     "hoàn tất|tạm dừng|dừng|ngừng|tạm ngừng|hoãn|thu dọn|cắt tỉa|chặt tỉa|chằng chống|tháo dỡ|tiêu thoát|tiêu úng|"
     "phun thuốc|phun hóa chất|khoanh vùng|cách ly|lấy mẫu|xét nghiệm|khám|thu dung|thu mua|bán|mua|trích|xuất quỹ|"
     "xuống ngay|xuống cơ sở|xuống địa bàn|tiết giảm|tổng điều tra|đóng cửa|xóa|xả|tôn cao|lai dắt|neo đậu|sửa sang|"
-    "soát xét|tổng rà soát|truy thu|ủy quyền|xác lập|nắm bắt|phân luồng|phân tuyến|chỉnh trang|chỉnh lý|chỉnh sửa|"
+    "soát xét|tổng rà soát|chốt số liệu|chốt danh sách|truy thu|ủy quyền|xác lập|nắm bắt|phân luồng|phân tuyến|"
+    "chỉnh trang|chỉnh lý|chỉnh sửa|"
     "công nhận|xét duyệt|xét tặng|thu nộp|tái tạo|tái thiết|thâm canh|chuyển đổi|chuyển giao|đền bù|đối chiếu"
 )
 
