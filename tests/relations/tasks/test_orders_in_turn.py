@@ -64,6 +64,14 @@ TOLD = [
         [("trực tiếp chỉ đạo Sở Y tế triển khai tiêm vắc xin sởi", "Sở Y tế")],
     ),
     ("16. <a>Sở Y tế</a> chốt số liệu ca bệnh trong ngày.", [("chốt số liệu ca bệnh trong ngày", "Sở Y tế")]),
+    (
+        "17. <a>Sở Y tế</a>: Theo chức năng, nhiệm vụ được giao hướng dẫn trạm y tế trực cấp cứu.",
+        [("hướng dẫn trạm y tế trực cấp cứu", "Sở Y tế")],
+    ),
+    (
+        "18. <c>UBND các xã</c> có tỷ lệ tiêm chủng dưới 60% kiểm điểm trách nhiệm của trạm.",
+        [("kiểm điểm trách nhiệm của trạm", "UBND các xã")],
+    ),
     ("Căn cứ Chỉ thị, <a>Hội Nông dân</a> xây dựng kế hoạch tổ chức hội thi:", []),
 ]
 

@@ -9,67 +9,11 @@ import re
 from collections.abc import Iterable
 
 from ...linking.fold import fold
+from .verbs import ACTS, MANNER
 
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚĂĐĨŨƠƯÝ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
 LOWER = UPPER.lower()
 """The letters of Vietnamese for a class of a pattern: a range from À to Ỹ would hold both cases."""
-
-
-# What an order can begin with, right behind the body that it is given to: manner first, then the act itself.
-MANNER = (
-    "tiếp tục|khẩn trương|chủ động|tập trung|tích cực|kịp thời|nghiêm túc|thường xuyên|định kỳ|phải|"
-    "cần(?!\\sthiết)(?!\\strục)(?!\\scẩu)|"
-    "quyết liệt|trực tiếp|sớm|đồng thời|thực sự|ưu tiên|nhanh chóng|nghiêm chỉnh|sẵn sàng|kiên quyết|phấn đấu|"
-    "nỗ lực|chậm nhất|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hàng tuần|hằng tuần|hàng ngày|"
-    "hằng ngày|xác định|khẩn cấp|triệt để|bám sát|tùy|linh hoạt|cương quyết|nhất thiết|cùng nhau|thống nhất|"
-    "tiên phong|cùng phối hợp|cùng chủ trì|cùng tham gia|gương mẫu|mạnh dạn|cụ thể hóa|trước mắt|rất|hết sức|luôn|có"
-)
-ACTS = (
-    "thừa ủy quyền|thay mặt|chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|căn cứ|trên cơ sở|theo chức năng|"
-    "theo nhiệm vụ|theo thẩm quyền|theo quy định|theo dõi|theo phạm vi|theo lĩnh vực|theo từng|trong phạm vi|"
-    "trong quá trình|trong tháng|trong quý|trong năm|trong thời gian|tăng cường|đẩy mạnh|đẩy nhanh|nâng cao|"
-    "phát huy|chú trọng|quan tâm|rà soát|xây dựng|tham mưu|tổ chức|triển khai|thực hiện|chỉ đạo|báo cáo|"
-    "hướng dẫn|nghiên cứu|đề xuất|đôn đốc|kiểm tra|giám sát|thanh tra|kiểm soát|kiểm điểm|tổng hợp|trình|gửi|"
-    "cung cấp|bố trí|bảo đảm|đảm bảo|hoàn thành|hoàn thiện|hỗ trợ|giải quyết|tháo gỡ|xử lý|quản lý|phổ biến|"
-    "quán triệt|tuyên truyền|tuyên|thông tin|đăng tải|công khai|công bố|cập nhật|thống kê|đánh giá|phân tích|"
-    "dự báo|cảnh báo|phân công|phân bổ|phân loại|phân cấp|lập|là cơ quan|là đơn vị|là đầu mối|được phép|"
-    "tranh thủ|chống|thẩm định|thẩm tra|phê duyệt|ban hành|tham gia|tiếp nhận|tiếp thu|tiếp cận|thu hút|"
-    "thúc đẩy|mở rộng|mở đợt|mở|phát triển|duy trì|khai thác|vận hành|vận động|huy động|kêu gọi|xúc tiến|"
-    "quảng bá|giới thiệu|đổi mới|cải cách|cải thiện|ứng dụng|đầu tư|nâng cấp|sửa chữa|khắc phục|khôi phục|"
-    "ngăn chặn|phòng(?=,)|phòng chống|phòng ngừa|phòng tránh|phòng trừ|phát hiện|đấu tranh|bảo vệ|giữ vững|củng cố|"
-    "kiện toàn|sắp xếp|bổ sung|điều chỉnh|sửa đổi|rút ngắn|cắt giảm|đơn giản|tiết kiệm|siết chặt|thắt chặt|"
-    "hạn chế|giảm|tăng|chấn chỉnh|đào tạo|bồi dưỡng|tập huấn|tuyển dụng|chuẩn bị|chăm lo|chăm sóc|quy hoạch|"
-    "giải ngân|thanh toán|quyết toán|cân đối|cấp|chi trả|thu|thu hồi|bàn giao|lựa chọn|đấu giá|đấu thầu|"
-    "khởi công|thi công|thông xe|đưa|tạo|tận dụng|khuyến khích|động viên|thăm hỏi|tặng|khen thưởng|biểu dương|"
-    "phát động|hưởng ứng|làm|nắm|nhận|rút kinh nghiệm|giáo dục|tư vấn|kết nối|liên hệ|làm việc|trao đổi|"
-    "hợp tác|đàm phán|ký kết|thỏa thuận|thoả thuận|cho ý kiến|góp ý|lấy ý kiến|xin ý kiến|xem xét|quyết định|"
-    "lãnh đạo|điều hành|điều phối|điều tiết|điều động|điều tra|khảo sát|xác minh|xác nhận|truy xuất|lưu trữ|"
-    "số hóa|tích hợp|chuyển|niêm yết|giải trình|trả lời|phản ánh|kiến nghị|nghiêm cấm|cấm|không để|không được|"
-    "chưa thực hiện|tuyệt đối|chấp hành|tuân thủ|chia sẻ|đồng bộ|quy định|cụ thể|hình thành|thành lập|bổ nhiệm|"
-    "luân chuyển|đăng ký|khai báo|kê khai|cử|di dời|sơ tán|cứu trợ|xuất cấp|tiếp tế|cứu hộ|dọn dẹp|vệ sinh|"
-    "thu gom|trồng|nuôi|sản xuất|nhân rộng|lồng ghép|vinh danh|tôn vinh|giúp|dự|dựa vào|phát hành|"
-    "thông báo(?=,)|thông báo cho|thông báo đến|thông báo tới|thông báo rộng rãi|thông báo kịp thời|thông báo kết quả|"
-    "thông báo công khai|thông báo bằng văn bản|thông báo ngay|in ấn|"
-    "biên soạn|soạn thảo|dự thảo|tính toán|ước tính|dành|sử dụng|"
-    "mua sắm|trang bị|lắp đặt|bình ổn|áp dụng|bãi bỏ|thay thế|"
-    "thu thập|xây mới|tái định cư|tái cơ cấu|cơ cấu|miễn|gia hạn|hoàn trả|nộp|thực thi|thi hành|"
-    "đáp ứng|giữ|làm rõ|làm tốt|tổng kết|sơ kết|khen|đề ra|đặt|gắn|lấy|coi|xem|đi đầu|vào cuộc|rà|kiểm kê|"
-    "tham vấn|tập hợp|thí điểm|đồng hành|chỉ huy|tìm kiếm|tìm|tăng tốc|tự|bố cục|phân định|quan trắc|"
-    "truyền thông|phản biện|thẩm|giám định|diễn tập|cam kết|trực|ứng phó|ứng trực|"
-    "hoàn chỉnh|kiên định|hợp nhất|thi công|phủ sóng|hạn chế|tiến hành|kết hợp|vận dụng|khơi thông|nghiệm thu|"
-    "chuẩn hóa|ngăn ngừa|đình chỉ|đo lường|đo đạc|ghi chép|định hướng|quản trị|bảo mật|cắm mốc|thanh quyết toán|"
-    "sao lưu|lắng nghe|kế thừa|lan tỏa|xã hội hóa|hiện đại hóa|cụ thể hoá|số hoá|tối ưu|truy quét|tấn công|"
-    "tuần tra|khử trùng|tiêu hủy|tiêm phòng|gìn giữ|giữ gìn|phục dựng|trùng tu|tôn tạo|bảo tồn|bảo trì|bảo dưỡng|"
-    "triệt phá|duy tu|nạo vét|gia cố|tu bổ|bồi thường|giải phóng|cưỡng chế|xử phạt|phát sóng|đưa tin|trợ giúp|"
-    "bình xét|tuyển chọn|dự trữ|dự phòng|gặp gỡ|đối thoại|tiếp xúc|tiếp công dân|giải thích|thuyết minh|cài đặt|"
-    "rút gọn|sàng lọc|"
-    "hoàn tất|tạm dừng|dừng|ngừng|tạm ngừng|hoãn|thu dọn|cắt tỉa|chặt tỉa|chằng chống|tháo dỡ|tiêu thoát|tiêu úng|"
-    "phun thuốc|phun hóa chất|khoanh vùng|cách ly|lấy mẫu|xét nghiệm|khám|thu dung|thu mua|bán|mua|trích|xuất quỹ|"
-    "xuống ngay|xuống cơ sở|xuống địa bàn|tiết giảm|tổng điều tra|đóng cửa|xóa|xả|tôn cao|lai dắt|neo đậu|sửa sang|"
-    "soát xét|tổng rà soát|chốt số liệu|chốt danh sách|truy thu|ủy quyền|xác lập|nắm bắt|phân luồng|phân tuyến|"
-    "chỉnh trang|chỉnh lý|chỉnh sửa|"
-    "công nhận|xét duyệt|xét tặng|thu nộp|tái tạo|tái thiết|thâm canh|chuyển đổi|chuyển giao|đền bù|đối chiếu"
-)
 
 
 def by_first_letter(words: Iterable[str]) -> str:
@@ -253,6 +197,8 @@ _CHARGED = (
     r"\s+được\s+(?:giao|phân\s+công)\s+(?:làm\s+chủ\s+đầu\s+tư|chủ\s+trì(?:\s+[^\s,;:.]+){1,12}?|"
     rf"(?:kế\s+hoạch\s+)?vốn(?:\s+[^\s,;:.]+){{0,6}}?)(?=\s*:|,?\s+(?:{_MUST_NOW}|báo\s+cáo\s))"
 )
+# "… có tỷ lệ giải ngân dưới 30% | kiểm điểm"
+_RATED = rf"\s+có\s+tỷ\s+lệ\s[^.;:]{{2,80}}?(?:%|thấp|chậm)(?=,?\s+(?:{TWO_SYLLABLES}|phải|cần)\s)"
 # "… chưa gửi báo cáo (có danh sách kèm theo) | khẩn trương gửi"
 _NOT_YET = rf"\s+chưa\s[^.;:,()]{{2,80}}?(?:\s*\([^()]{{0,90}}\))?(?=,?\s+{_MUST_NOW})"
 AFTER_BODY = re.compile(
@@ -281,7 +227,7 @@ AFTER_BODY = re.compile(
     rf"|\s*trưởng\b|\s+{_PLACE}(?=\s+(?-i:[{LOWER}])|\s*[:,]|\s*$)"
     r"|\s*(?:,|và)\s+(?:các\s+)?(?:tổ\s+)?đại\s+biểu\s+(?:hội\s+đồng\s+nhân\s+dân|hđnd|quốc\s+hội)(?:\s+(?:tỉnh|"
     r"thành\s+phố|huyện|xã|các\s+cấp))?"
-    rf"|{_CHARGED}|{_NOT_YET}"
+    rf"|{_CHARGED}|{_NOT_YET}|{_RATED}"
     rf"|\s*,\s*(?-i:(?=[{LOWER}]))|[*\s]+)*"
 )
 """Modifiers between a body and what it has to do."""
@@ -346,7 +292,8 @@ ROLE_WORDS = re.compile(
     r"là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)"
     r"(?:(?!\s+của\s)|\s+của\s+[^,;:.]{3,60}(?=,\s(?:có|chịu)\s+trách\s+nhiệm\s))|"
     r"làm\s+đầu\s+mối|"
-    r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)"
+    r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|"
+    rf"theo\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})+(?=,?\s)|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)"
     r"[^,:;.]{0,60}?(?=,|$)|"
     r"khẩn\s+trương(?=\s+phối)|chủ\s+động(?=\s+phối)|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|tích\s+cực(?=\s+phối)|"
     r"tập\s+trung(?=\s+phối)|thường\s+xuyên(?=\s+phối)|"
