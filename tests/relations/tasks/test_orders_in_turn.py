@@ -108,3 +108,12 @@ def test_a_time_to_finish_in_a_bracket_goes_before_a_report_that_comes_back() ->
         "<d>hằng quý</d> báo cáo kết quả."
     )
     assert task[3] == "2031-05-15"
+
+
+def test_a_line_sets_the_time_of_the_items_that_it_numbers() -> None:
+    tasks = found_tasks(
+        "1. <a>Sở Y tế</a> lập danh mục thiết bị.\n2. <a>Sở Nội vụ</a> xây dựng đề án việc làm.\n"
+        "3. <a>Sở Tài chính</a> rà soát công sản tồn kho.\n"
+        '4. Các nhiệm vụ tại mục 1 và 3 hoàn thành <d due="2031-10-30">trước ngày 30/10/2031</d>.'
+    )
+    assert [due for *_, due in tasks] == ["2031-10-30", None, "2031-10-30"]

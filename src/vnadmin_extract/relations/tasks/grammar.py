@@ -41,7 +41,10 @@ from .state import Head, Pending, Reader, joined, superiors
 from .times import bind_later, share_closing_deadline, share_common_deadline
 from .work_programmes import read_programme, works_by_month
 
-_LATER_DEADLINE = re.compile(r"(?i)(?:\(?\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ|lộ\s+trình|hoàn\s+thành|xong)\b)")
+_LATER_DEADLINE = re.compile(
+    r"(?i)(?:\(?\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ|lộ\s+trình|hoàn\s+thành|xong|"
+    r"(?:các|những)\s+(?:nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:nêu\s+)?(?:tại|ở|trên))\b)"
+)
 _CONTINUES = re.compile(rf"[{words.LOWER}\d(,]")
 _LABEL = re.compile(
     r"[*\s]*(?:Về|Đối với|Liên quan|Việc|Kiến nghị|Đề nghị|Đề xuất)\s(?:(?!\sđược\s(?:sử|thực))[^:;(])*?:\s(?=\s*\S)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...document import Item, Paragraph
+from ...mentions import DeadlineMention
 from .deadline_binding import choose_deadline, deadlines_in
 from .state import Reader
 
@@ -70,6 +71,11 @@ def share_list_deadline(reader: Reader, last: Item, first: int) -> None:
 _ALL_ABOVE = re.compile(
     r"(?i)(?:các|những|tất\s+cả)\s+(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|phần\s+việc|việc)\s+(?:nêu\s+)?(?:ở\s+)?trên"
 )
+_OF_ITEMS = re.compile(
+    r"(?i)(?:nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:nêu\s+)?(?:tại|ở)\s+(?:các\s+)?(?:mục|điểm|khoản)\s+"
+    r"(?P<n>\d{1,2}(?:(?:\s*[,;]\s*|\s+và\s+)\d{1,2})*)(?![\d./])"
+)
+"""Which items a line of times is about: "Các nhiệm vụ tại mục 5, 6 hoàn thành trước …"."""
 _TELLS_ELSE = re.compile(r"(?i)[^:]{4,40}:\s+(?:báo cáo|gửi|nộp|trình|họp|tổ chức)\s")
 """A label of times with an act behind it: "Thời gian thực hiện: Báo cáo kết quả trước Tết gửi ngày …"."""
 
@@ -87,6 +93,9 @@ def bind_later(reader: Reader, paragraph: Paragraph) -> None:
             if paragraphs[task.paragraph].parent == paragraph.parent and task.deadline is None:
                 task.deadline = found[-1]
         return
+    if items := _OF_ITEMS.search(reader.text.text, paragraph.content, found[0].start):
+        _bind_items(reader, paragraph, set(re.findall(r"\d+", items["n"])), found[-1])
+        return
     if paragraph.index - last.paragraph > 3:
         return
     each = paragraph.parent in reader.timed
@@ -96,3 +105,13 @@ def bind_later(reader: Reader, paragraph: Paragraph) -> None:
             task.deadline = task.deadline or found[-1]
         else:
             break
+
+
+def _bind_items(reader: Reader, paragraph: Paragraph, numbers: set[str], deadline: DeadlineMention) -> None:
+    """Let ``deadline`` bind the tasks of the items beside ``paragraph`` that have one of ``numbers``."""
+    paragraphs = reader.text.paragraphs
+    for task in reader.tasks:
+        item = paragraphs[task.paragraph]
+        numbered = item.parent == paragraph.parent and item.marker is not None and item.marker.strip("().") in numbers
+        if numbered and not deadlines_in(reader.deadlines, task.spans):
+            task.deadline = deadline
