@@ -72,6 +72,10 @@ TOLD = [
         "18. <c>UBND các xã</c> có tỷ lệ tiêm chủng dưới 60% kiểm điểm trách nhiệm của trạm.",
         [("kiểm điểm trách nhiệm của trạm", "UBND các xã")],
     ),
+    (
+        "19. Riêng <c>các đơn vị</c> chưa giải ngân (danh sách kèm theo): có văn bản giải trình nguyên nhân chậm.",
+        [("có văn bản giải trình nguyên nhân chậm", "các đơn vị")],
+    ),
     ("Căn cứ Chỉ thị, <a>Hội Nông dân</a> xây dựng kế hoạch tổ chức hội thi:", []),
 ]
 

@@ -244,7 +244,7 @@ ACTING = re.compile(
 BOUND_TO = re.compile(r"(?i)[^.;:,]{1,110}?\s(?=(?:có|chịu)\s+trách\s+nhiệm\b)")
 """What the body is said to be before its duty: "… được phân công chủ trì nhiệm vụ có trách nhiệm lập dự toán"."""
 NAMED_TO_COLON = re.compile(
-    r"(?i)(?:\s*,(?=\s+(?-i:[A-ZĐ])))?(?:(?!\b(?:đã|sẽ|là|để|nhằm|yêu\s+cầu|giao)\b)[^.;:,()]){1,90}:"
+    r"(?i)(?:\s*,(?=\s+(?-i:[A-ZĐ])))?(?:(?!\b(?:đã|sẽ|là|để|nhằm|yêu\s+cầu|giao)\b)[^.;:,()]){1,90}(?:\([^()]{0,90}\)\s*)?:"
 )
 """The rest of a long name up to the colon that ends it: "các đơn vị sử dụng ngân sách:"."""
 LATE_OPENING = re.compile(
