@@ -105,6 +105,7 @@ from test_indicators import indicators
         ("Có 9 khách sạn từ 3 sao trở lên (02 khách sạn mới mở).", ["khách sạn", "khách sạn mới mở"]),
         ("Có 26 dự án FDI mới với số vốn 1,2 tỷ USD.", ["dự án FDI mới", "số vốn"]),
         ("Do mưa kéo dài, sâu bệnh nhiều nên năng suất lúa chỉ đạt 48 tạ/ha.", ["năng suất lúa"]),
+        ("Đã chi 45 tỷ đồng; còn 4 xã có tỷ lệ chi thấp.", ["chi", "xã có tỷ lệ chi thấp"]),
         ("- Phấn đấu: 6,7 bác sĩ/vạn dân.", ["bác sĩ/vạn dân"]),
     ],
 )  # fmt: skip

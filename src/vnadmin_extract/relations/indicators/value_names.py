@@ -34,6 +34,7 @@ _TO_GOAL = re.compile(
 _OF_THEM = re.compile(r"\strở (?:lên|xuống)\s(?:của|thuộc)\s+$")
 _ONLY_DONE = re.compile(r"(?i)[\s;,]*(?:đã\s)?(?P<what>thực hiện|giải ngân)\s(?:(?:được|đạt|là|khoảng)\s)*")
 # "…, đã chi 35 tỷ đồng, còn lại | 85 tỷ đồng", "…, còn | 380 tỷ đồng chưa giải ngân"
+_SAYS_WHICH = re.compile(r"(?i)\s+(?:có|thuộc|đạt|ở|tại|nằm|nợ|vi\s+phạm|chậm|đang|cần|phải)\s")
 _LEFT_OVER = re.compile(
     r"(?i)[\s,;()–-]*(?:(?:đến nay|hiện nay|hiện|nay|vẫn|số|và)\s)*còn(?P<all>\slại)?(?:\slà)?\s"
     r"(?:(?:khoảng|trên|gần|hơn)\s)*"
@@ -200,14 +201,20 @@ def _left_over(text: str, value: Value, said: str, last_name: str, sentence: Sen
     if left is None:
         return ""
     done, undone = _DOES.match(last_name), _UNDONE.match(text, value.behind, sentence.end)
-    if undone and value.quantity.unit_code is None and value.quantity.currency is None:
+    if undone and _is_count(value):
         return ""  # "còn 35 trường chưa đạt chuẩn": what is counted says it
     if undone:
         verb = done is not None and undone["what"].startswith(done["verb"].lower())
         return f"chưa {last_name}" if verb else clean(f"{_what_of(value, last_name)} chưa {undone['what']}")
     if done:
-        return f"chưa {last_name}"
+        # "còn 14 đơn vị có tỷ lệ dưới 20%" is no rest of what was paid out
+        other = _is_count(value) and value.quantity.unit.lower() not in last_name.lower()
+        return "" if other and _SAYS_WHICH.match(text, value.behind, sentence.end) else f"chưa {last_name}"
     return f"{_what_of(value, last_name)} còn lại" if left["all"] else ""
+
+
+def _is_count(value: Value) -> bool:
+    return value.quantity.unit_code is None and value.quantity.currency is None
 
 
 def _crop(text: StructuredText, paragraph: Paragraph, quantity: QuantityMention, last_name: str) -> str:
