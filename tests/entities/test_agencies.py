@@ -57,6 +57,9 @@ EXAMPLES = [
     'Giao <a>Cục Trồng trọt</a> kiểm tra, <a>Cục Quản lý chất lượng</a> hướng dẫn.',
     'Giao <a>Trung tâm Văn hóa, Thể thao và Du lịch</a> tổ chức.',
     '<a>Chi cục Chăn nuôi và Thú y</a>, <a>Chi cục Kiểm lâm</a> và các chủ rừng.',
+    '<a>Chi cục Thú y</a> cung ứng đủ thuốc khử trùng; <a>Ban Chỉ huy phòng thủ dân sự</a> xong trước mùa mưa.',
+    'Kết luận của <a>Thanh tra Sở GTCC</a> đối với nhà xe; <a>Phòng Hành chính quản trị</a> lưu hồ sơ.',
+    '<a>Phòng Giám sát, Kiểm tra và Xử lý sau thanh tra</a> rà; <a>Phòng Nghiệp vụ và Tổ chức thi hành án</a> họp.',
     '<a>Ban Chỉ đạo Trung ương về phát triển kinh tế số, xã hội số và chuyển đổi xanh</a> họp.',
     '<a c="Ban Chỉ huy Phòng thủ dân sự tỉnh">Ban Chỉ huy PTDS tỉnh</a> kịp thời chỉ đạo.',
     '<a>Tập đoàn Hóa chất Việt Nam</a> chủ động, <a>Tổng công ty Hàng hải Việt Nam</a> phối hợp.',
@@ -235,6 +238,48 @@ def test_a_name_ends_before_what_the_body_does(name: str, predicate: str) -> Non
 def test_keys_of_bodies_of_all_levels(words: str, province: str, day: date, key: str | None) -> None:
     (body,) = read(f"Giao {words} báo cáo.", Context(province=province, issuer_level="province", issued_on=day))
     assert body.agency_id == key
+
+
+@pytest.mark.parametrize(
+    ("words", "issuer", "issuer_level", "day", "level", "key"),
+    [
+        # A city that is called like its province is a district of it; those of the center are provinces.
+        ("UBND thành phố Hà Nam", "", "province", date(2024, 3, 1), "district", None),
+        ("UBND thành phố Nam Định", "", "province", date(2024, 3, 1), "district",
+         "nam-dinh/thanh-pho-nam-dinh/uy-ban-nhan-dan"),
+        ("UBND TP. Hải Phòng", "", "province", date(2024, 3, 1), "province", "hai-phong/uy-ban-nhan-dan"),
+        ("UBND thành phố Huế", "", "province", date(2024, 3, 1), "district", None),
+        ("UBND thành phố Huế", "", "province", date(2025, 3, 1), "province", "hue/uy-ban-nhan-dan"),
+        ("Thành ủy Nam Định", "", "province", date(2024, 3, 1), "party", "nam-dinh/thanh-pho-nam-dinh/thanh-uy"),
+        # What a district has belongs to it in its own papers, and in those of its offices and schools.
+        ("Phòng Nội vụ", "Ủy ban nhân dân huyện Lý Nhân", "district", date(2024, 3, 1), "district", None),
+        ("Phòng Nội vụ", "Phòng Giáo dục và Đào tạo", "central", date(2024, 3, 1), "district", None),
+        ("Phòng Nội vụ", "Huyện ủy Lý Nhân", "party", date(2024, 3, 1), "district", None),
+        ("Phòng Kinh tế", "Ủy ban nhân dân xã Mỹ Lộ", "commune", date(2025, 8, 1), "commune", None),
+    ],
+)  # fmt: skip
+def test_levels(words: str, issuer: str, issuer_level: str, day: date, level: str, key: str | None) -> None:
+    context = Context(province="Hà Nam", issuer=issuer, issuer_level=issuer_level, issued_on=day)
+    (body,) = read(f"Giao {words} báo cáo.", context)
+    assert (body.level, body.agency_id) == (level, key)
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "names"),
+    [
+        ("Thường trực HĐND, UBND, Ủy ban MTTQ huyện", "Huyện ủy Lý Nhân",
+         ["Thường trực Hội đồng nhân dân huyện", "Ủy ban nhân dân huyện", "Ủy ban Mặt trận Tổ quốc huyện"]),
+        ("Báo cáo Thường trực Huyện ủy, UBND huyện.", "Huyện ủy Lý Nhân",
+         ["Thường trực Huyện ủy", "Ủy ban nhân dân huyện"]),
+        ("Báo cáo Thường trực HĐND, UBND.", "Quận ủy Tây Hồ",
+         ["Thường trực Hội đồng nhân dân quận", "Ủy ban nhân dân quận"]),
+        ("Báo cáo TTTU, TTHU.", "Thành ủy Phủ Lý", ["Thường trực Thành ủy", "Thường trực Huyện ủy"]),
+        ("Báo cáo TTTU.", "Tỉnh ủy Hà Nam", ["Thường trực Tỉnh ủy"]),
+    ],
+)  # fmt: skip
+def test_standing_parts_by_who_writes(text: str, issuer: str, names: list[str]) -> None:
+    context = Context(province="Hà Nam", issuer=issuer, issuer_level="party", issued_on=date(2024, 3, 1))
+    assert [m.canonical for m in read(text, context)] == names
 
 
 def test_the_governments_portal_in_its_own_documents() -> None:

@@ -84,7 +84,7 @@ STATE = [
     '<a>Đài Truyền thanh xã</a> đưa tin; <a>Phòng Nội vụ - Lao động, Thương binh và Xã hội</a> tổng hợp.',
 ]  # fmt: skip
 SHARED = [
-    '- <a c="Thường trực Hội đồng nhân dân xã">TT. HĐND</a>, <a c="Thường trực Ủy ban nhân dân xã">UBND xã</a>;',
+    '- <a c="Thường trực Hội đồng nhân dân xã">TT. HĐND</a>, <a c="Ủy ban nhân dân xã">UBND xã</a>;',
     '- <a c="Đảng ủy xã">Đảng ủy</a>, <a c="Ủy ban nhân dân xã">UBND</a>, <a c="Mặt trận Tổ quốc xã">MTTQ xã</a>;',
     '<a c="Hội đồng nhân dân huyện Lý Nhân">HĐND</a>, <a c="Ủy ban nhân dân huyện Lý Nhân">UBND huyện Lý Nhân</a> họp.',
     '<a c="Ủy ban nhân dân tỉnh">UBND tỉnh</a>; <a>Sở Y tế</a>, <a c="Ủy ban nhân dân xã">UBND xã</a>.',

@@ -239,6 +239,12 @@ LOWER = [
     "Gửi <g>Thường trực các Huyện ủy, Thành ủy</g>; <g>các chi bộ trực thuộc</g>; <g>các Tiểu ban</g>.",
     "Yêu cầu <g>các thôn, tổ dân phố</g> thực hiện; <g>các cơ quan, đơn vị, doanh nghiệp</g> chấp hành.",
     "Báo cáo <g>Ban Chỉ đạo các cấp</g>; <g>chính quyền địa phương các cấp</g>; <g>các cơ quan nội chính</g>.",
+    # Where the group ends: before what is asked of it, behind whose it is.
+    "Kính đề nghị <g>quý cơ quan</g> nghiên cứu, góp ý; mời <g>các cơ quan nghiên cứu</g> trong nước, "
+    "<g>các cơ quan nghiên cứu khoa học</g> dự.",
+    "Giao <g>các ban tham mưu của Huyện ủy</g>, <g>các ban Liên đoàn Lao động tỉnh</g> rà soát; Giám đốc "
+    "<g>các sở y tế</g> trả lời.",
+    "<g>Ngân hàng Chính sách xã hội các huyện</g> giải ngân; <g>Ban Công tác Mặt trận các buôn, thôn</g> vận động.",
 ]  # fmt: skip
 UNIONS = [
     "- <g>Các Công đoàn ngành địa phương và tương đương</g>;",

@@ -71,6 +71,11 @@ def provincial_body(name: str) -> bool:
     return fold(name) in _table("province")
 
 
+def local_body(name: str, tier: Literal["district", "commune"]) -> bool:
+    """Every district or commune has or had a body called ``name`` (full, without its territory)."""
+    return fold(name) in _table(tier)
+
+
 def link(
     name: str, tier: str | None, province: str | None, day: date | None, unit: tuple[str, str] | None = None
 ) -> Link | None:

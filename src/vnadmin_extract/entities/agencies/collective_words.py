@@ -20,11 +20,19 @@ _FIELD = (
     r"(?:thông tin,? (?:truyền thông|đại chúng|tuyên truyền)|báo chí|thông tấn|truyền thông)"
     r"(?:(?:, ?| và | )(?:báo chí|truyền thông|thông tấn|phát thanh|truyền hình|hệ thống thông tin cơ sở))*|"
     r"quân sự|đảng|chủ quản|chính quyền|thanh tra|bảo vệ "
-    r"pháp luật|nghiên cứu(?: khoa học)?|"
+    # Else it is what they are asked to do: "đề nghị các cơ quan nghiên cứu, có ý kiến".
+    r"pháp luật|nghiên cứu(?: khoa học|(?=,? (?:và )?(?:đào tạo|phát triển|ứng dụng|giảng dạy|trong|ngoài|thuộc|trực|"
+    r"các|một số|những|viện|trường|cơ sở|doanh)(?![^\W_])))|"
     r"(?:tư pháp|thi hành án(?: dân sự)?)(?:(?:, | và )(?:tư pháp|thi hành án(?: dân sự)?)(?![^\W_]))*|"
     r"đại diện ngoại giao|đại diện|đầu mối|kiểm dịch(?: (?:động vật|thực vật|động ?/ ?thực vật|y tế))?|kiểm lâm|"
     r"đăng ký (?:đầu tư|kinh doanh|đất đai)|quản lý thuế|đăng kiểm|"
     r"điều tra|(?:tiến hành )?tố tụng|nội chính|khối (?:đảng|chính quyền|đoàn thể)"
+)
+# Whose departments "các sở" are told by in small letters; "xây dựng" is a verb there.
+_DEPARTMENTS = (
+    r"giáo dục(?: và đào tạo)?|y tế|tài chính|nội vụ|công thương|tư pháp|giao thông vận tải|kế hoạch và đầu tư|"
+    r"nông nghiệp và (?:phát triển nông thôn|ptnt|môi trường)|lao động ?[-–,] ?thương binh và xã hội|"
+    r"khoa học và công nghệ|tài nguyên và môi trường|thông tin và truyền thông|văn hóa, thể thao và du lịch"
 )
 _ARM = (
     r"(?:thanh tra|kiểm tra|kiểm toán|điều tra|công an|quân sự|tư pháp|thi hành án(?: dân sự)?|thuế|hải quan|tài chính|"
@@ -45,7 +53,10 @@ _ITEMS = {
         r"(?:(?<=thành, )|(?<=huyện, )|(?<=huyện ))thị(?! (?:xã|trấn|ủy|trường))"
     ),
     # Below the commune: bodies only where they are told to act.
-    "hamlet": r"thôn|(?<=thôn, )bản|ấp|khu phố|tổ dân phố|khu dân cư",
+    "hamlet": (
+        r"thôn|(?:(?<=thôn, )|(?<=buôn, )|(?<=ấp, ))bản|ấp|xóm|khóm|(?:(?<=thôn, )|(?<=bản, )|(?<=các ))(?:buôn|làng)|"
+        r"khu phố|tổ dân phố|khu dân cư"
+    ),
     "school": (
         r"cơ sở (?:giáo dục(?: nghề nghiệp| đại học)?|y tế|(?:khám(?: bệnh)?, chữa bệnh|kcb)(?: (?:bảo hiểm y tế|"
         r"bhyt))?|đào tạo(?: nghề| đại học)?|"
@@ -80,7 +91,7 @@ _ITEMS = {
         r"đoàn thể(?: (?:nhân dân|chính trị ?[-–] ?xã hội))?|"
         r"tập đoàn(?: kinh tế)?|tổng công ty(?: nhà nước)?|"
         r"(?<=tổng công ty, )công ty(?= ?[,;.)]| và (?:các )?đơn vị| (?:trực )?thuộc)|"
-        r"sở(?! hữu| dĩ| tại| thích)|"
+        rf"sở(?: (?:{_DEPARTMENTS})(?![^\W_]))?(?! hữu| dĩ| tại| thích)|"
         r"bộ(?! trưởng| luật| tiêu chí| chỉ số| máy| phận| đội| thủ tục| đơn giá| quy| tài liệu| sản phẩm| dữ liệu|"
         r" sách| đề)|"
         r"ban (?:của |xây dựng )?đảng|ban,? ngành|(?:ban qlda|ban quản lý dự án)(?: chuyên ngành| khu vực(?! \d))?|"

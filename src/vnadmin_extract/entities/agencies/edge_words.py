@@ -60,7 +60,7 @@ NAME_PAIRS = pairs(
     truyền_hình truyền_thông trí_tuệ trật_tự trẻ_em trọng_điểm trồng_trọt tài_chính tài_nguyên tài_sản tác_giả tái_tạo
     tái_định tìm_kiếm tín_ngưỡng tôn_giáo tư_pháp tần_số tập_trung tệ_nạn tổng_hợp tổng_kết tội_phạm vi_phạm viên_chức
     nhân_dân buôn_lậu tàn_tật bầu_cử tăng_trưởng đại_biểu lụt_bão đồng_bằng phổ_thông tốt_nghiệp công_chứng ô_nhiễm
-    hoạt_động tội_phạm hình_sự
+    hoạt_động tội_phạm hình_sự quản_trị
     tự_vệ chứng_thực tín_dụng tiền_tệ đa_biên đa_phương song_phương
     thiết_bị lịch_sử chiến_binh
     hình_phạt dịch_tễ truyền_nhiễm cơ_động cơ_giới bảo_lãnh bằng_giả trung_cấp học_sinh sinh_viên người_nghèo
@@ -80,7 +80,7 @@ PREDICATES = pairs(
     hằng_năm hằng_quý hằng_tháng hằng_tuần cho_rằng cho_ý chuyển_giao chuẩn_bị chúc_mừng chưa_thực chấm_dứt chấn_chỉnh
     chấp_hành chỉ_đạo chỉ_định chịu_trách chủ_trì chủ_động cung_cấp cân_đối còn_nhiều có_báo có_trách có_văn có_ý
     công_bố công_khai công_nhận căn_cứ cũng_như cảnh_báo cấp_giấy cấp_phép cập_nhật cử_cán cử_đoàn cử_người
-    duy_trì dự_báo
+    duy_trì dự_báo đối_với cung_ứng
     dự_kiến ghi_nhận giao_cho giao_nhiệm giám_sát giám_định giúp_việc giải_ngân giải_quyết giới_thiệu góp_ý gặp_khó
     gửi_văn hoan_nghênh thanh_lý thi_công ứng_trực bồi_thường mới_được mới_có mới_chỉ cấp_phát chốt_danh củng_cố đặt_mục
     đặt_ra đứng_ra gắn_trách ghi_hình giữ_vai truy_quét giữ_vững in_sao khai_trương kiểm_đếm lắp_đặt nâng_cấp
@@ -124,7 +124,7 @@ AMBIGUOUS = pairs(
     """
     bảo_vệ bảo_đảm cảnh_báo dự_báo giám_sát giám_định hỗ_trợ khai_thác khen_thưởng khắc_phục kiểm_soát phát_triển
     phục_vụ quản_lý thanh_toán thanh_tra thi_hành thường_xuyên thẩm_định thống_kê tập_trung tổng_hợp vận_hành mua_sắm
-    thẩm_duyệt
+    thẩm_duyệt cung_ứng
     hoạt_động xây_dựng xúc_tiến điều_hành điều_tra đăng_ký đầu_tư đổi_mới ứng_phó
     """
 )
@@ -136,7 +136,7 @@ HARD_STOP = words(
     biết bằng cho chuyển chưa chậm chịu chủ còn có cùng cử căn cũng cần của do giai gồm gửi hay hoặc họp khi không khẩn
     luôn lấy mời nên nơi ngừng nộp rất ra tìm thuê vẫn viết đi đưa đạt kết
     kịp là lại lập mà nghiêm ngày nhiệt như nhằm này nêu năm nắm nếu phải phối quý rồi sau sẽ tham theo tháng thì
-    thông tiếp trong trên trình trước tại tới từ vào với yêu đang đã đôn được đến để
+    thông tiếp trong trên trình trước tại tới từ vào với xong yêu đang đã đôn được đến để
     """
 )
 # Those of them that say what a body is, and not what it does.

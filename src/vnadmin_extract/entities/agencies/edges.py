@@ -60,7 +60,7 @@ _SHORT_MASTERS = frozenset({"VPCP", "TTCP", "NHNN", "BHXH", "BCA", "BQP", "TCTK"
 _NUMBERED = frozenset({"án", "vực", "số", "vùng", "cứu", "bộ", "lợi", "khu", "đoàn"})
 _NUMERALS = frozenset({"I", "II", "III", "IV", "VI", "VII", "VIII", "IX"})
 # Heads that are acronyms, behind which another one stands: "BCH PCTT".
-_ACRONYMS = ("BCH", "BCĐ")
+_ACRONYMS, _ACRONYM = ("BCH", "BCĐ"), re.compile(r"[A-ZĐ&]{3,}")
 _GIAO = frozenset({"thông", "dịch", "lưu", "nhận", "công", "tiếp", "thương", "đất", "rừng", "khoán"})
 """What "giao" goes on with in names."""
 _SECTOR = re.compile(
@@ -264,7 +264,8 @@ def _opens_topic(text: str, tokens: Sequence[_Token], index: int, before: str, p
 
 def _second_syllable(before: str, token: _Token, *, first: bool) -> bool:
     """The token ends a word that begins with the capital ``before``; of a topic's ``first`` word any syllable does."""
-    if before in words.COMPLETE or before in _NUMERALS or token.separator != " ":
+    acronym = _ACRONYM.fullmatch(before) and token.word.islower()  # it is whole: "Thanh tra Sở GTVT đối với"
+    if acronym or before in words.COMPLETE or before in _NUMERALS or token.separator != " ":
         return False
     return first or token.word not in words.HARD_STOP or (before.lower(), token.word) in words.NAME_PAIRS
 

@@ -38,7 +38,7 @@ from .plurals import each_province_s, own_units, plurals, shared_units
 from .resolve import resolve
 from .sectors import continued, of_day, sector, with_full_fields
 from .shared import shared_territory
-from .standing import in_letterhead, in_recipients, spread
+from .standing import home_unit, in_letterhead, in_recipients, of_its_city, spread
 from .territories import person_after, seat_after, territory_after
 from .unions import find_unions
 
@@ -89,7 +89,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named += _apart(office_lists(capitals), merged([*_spans(named), *groups]))
     named += _apart(in_recipients(same, text, context), merged([*_spans(named), *groups]))
     named += _apart(in_letterhead(same, text), merged([*_spans(named), *groups]))
-    named += _apart(_named(capitals), merged([*_spans(named), *groups]))
+    named += _apart(_named(capitals, home_unit(context)), merged([*_spans(named), *groups]))
     named += _apart(recipients_by_initials(same, text), merged([*_spans(named), *groups]))
     named += _apart(issuer_alone(same, context), merged([*_spans(named), *groups]))
     named += _apart(issuing_institution(same, context), merged([*_spans(named), *groups]))
@@ -113,7 +113,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     groups += [g for g in find_groups(capitals, merged([*_spans(named), *groups])) if not _no_actor(same, g[0])]
     named, groups = own_units(same, named, groups)
     day = context.issued_on or context.reference
-    named = [_of_issuer(_of_day(body, same, day), context) for body in named]
+    named = [_of_issuer(of_its_city(_of_day(body, same, day), same, context), context) for body in named]
     out = [_mention(body, same, context) for body in named]
     for start, end in groups:
         whole = with_ministries(same, start, end)
@@ -154,7 +154,7 @@ def _apart(found: Iterable[Named], taken: list[tuple[int, int]]) -> list[Named]:
     return out
 
 
-def _named(capitals: Capitals) -> Iterator[Named]:
+def _named(capitals: Capitals, home: str) -> Iterator[Named]:
     """Single names and what hangs on them: territories, elliptic continuations ("HĐND, UBND tỉnh")."""
     at, text = 0, capitals.text
     for start in beginnings(capitals):
@@ -168,7 +168,7 @@ def _named(capitals: Capitals) -> Iterator[Named]:
         if body.rule == "sector":
             more = [body, *continued(text, body)]
         else:
-            more = list(services(text, body) if "uân chủng " in body.bare else spread(text, body))
+            more = list(services(text, body) if "uân chủng " in body.bare else spread(text, body, home))
         yield from more
         at = max(at, more[-1].end)
 

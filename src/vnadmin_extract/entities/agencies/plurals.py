@@ -15,7 +15,7 @@ _LEVEL = re.compile(
     r"(?![^\W_])"
 )
 _UNIT = (
-    r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|đơn vị|địa phương|thôn|bản|ấp|khu phố|"
+    r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|đơn vị|địa phương|thôn|bản|buôn|ấp|xóm|khu phố|"
     r"tổ dân phố|khu dân cư|khu vực|quân khu|quân chủng|quân đoàn)(?! (?:ủy|hội|đoàn)\b)(?![^\W_])"
 )
 _UNITS = re.compile(
@@ -27,7 +27,8 @@ _UNITS = re.compile(
 _LOCAL = re.compile(
     r"Bộ (?:Chỉ [Hh]uy|CHQS)|Ban |Công an|Đài |Đoàn |Tỉnh đoàn|Hội |Liên đoàn|Liên minh|Mặt trận|"
     r"Ủy ban [MKbB]|Tổ |Trạm |Hạt |Đồn |Bưu điện|Điện lực|Đảng ủy|"
-    r"Tòa án|Viện [Kk]iểm sát|Kho bạc|Bảo hiểm|Thanh tra|Trung tâm|Văn phòng|Ngân hàng Nhà nước|Cục |Chi cục |Hải quan"
+    r"Tòa án|Viện [Kk]iểm sát|Kho bạc|Bảo hiểm|Thanh tra|Trung tâm|Văn phòng|"
+    r"(?:Chi nhánh |Phòng giao dịch )?Ngân hàng (?:Nhà nước|Chính sách)|Cục |Chi cục |Hải quan"
 )
 # What the country has one of, whoever works for it "ở các cấp".
 _NATIONAL = re.compile(r" (?:[Qq]uốc gia|Trung ương)(?![^\W_])")

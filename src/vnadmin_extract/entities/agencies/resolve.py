@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
+from typing import Literal
 
 from ...document import Context
 from ...linking.bodies import FRONT_HEADS, PARTY_HEADS
 from ...linking.fold import fold
-from ...linking.places import NEIGHBOURS, province_named
-from ...linking.registry import Link, central_body, link, provincial_body
+from ...linking.places import CITIES, MERGED_ON, NEIGHBOURS, province_named
+from ...linking.registry import Link, central_body, link, local_body, provincial_body
 from ...mentions import Level
 from .named import Named
 from .territories import UNIT
 
 _UNIT = re.compile(f"({UNIT})(?: (.+))?$")
+_HUE_SINCE = date(2025, 1, 1)
+"""Huế is a city of the center (Nghị quyết 175/2024/QH15)."""
 _NEIGHBOUR = re.compile("(?:" + "|".join(NEIGHBOURS) + ")$")
 _CENTRAL_HEADS = ("Bộ", "Chính", "Thủ", "Quốc", "Vụ", "Tổng cục", "Tổng Cục")
 _OF_PARTY = re.compile(r" (?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|^Ban Xây dựng Đảng")
@@ -37,7 +41,9 @@ def resolve(body: Named, context: Context) -> Resolved:
 @lru_cache(maxsize=4096)
 def _resolved(canonical: str, head: str, bare: str, territory: str, context: Context) -> Resolved:
     body = Named(0, 0, canonical, "", head, bare, territory)
-    unit = _unit(body.territory)
+    unit = _unit(body.territory, context.issued_on or context.reference)
+    if unit is None and "Thành ủy" in bare and _city_below(territory, context):
+        unit = ("thành phố", territory)
     level, tier = _level(body, unit, context)
     province = None
     if level in ("province", "district", "commune", "party", "front") and tier != "central":
@@ -58,13 +64,29 @@ def _foreign(body: Named) -> bool:
     return bool(_NEIGHBOUR.search(body.territory))
 
 
-def _unit(territory: str) -> tuple[str, str] | None:
-    """Kind and name of a district or commune; None for a province and where no name is given."""
+def _unit(territory: str, day: date | None) -> tuple[str, str] | None:
+    """Kind and name of a district or commune; None for a province and where no name is given. A city that is called
+    like its province is a district of it, but for those that are provinces themselves."""
     found = _UNIT.match(territory)
     if not found or not found[2] or found[1].lower() == "tỉnh":
         return None
     city = fold(found[1]) in ("thanh pho", "tp", "t p")
-    return None if city and province_named(found[2]) else (found[1], found[2])
+    if not city:
+        return found[1], found[2]
+    province = province_named(found[2])
+    merged = province is not None and (day is None or day >= MERGED_ON)
+    return None if merged or _of_center(province, day) else (found[1], found[2])
+
+
+def _city_below(territory: str, context: Context) -> bool:
+    """The province's name behind "Thành ủy" is that of a city in it."""
+    province = province_named(territory)
+    return province is not None and not _of_center(province, context.issued_on or context.reference)
+
+
+def _of_center(province: str | None, day: date | None) -> bool:
+    """A city that is a province."""
+    return province in CITIES and (province != "Huế" or day is None or day >= _HUE_SINCE)
 
 
 def _level(body: Named, unit: tuple[str, str] | None, context: Context) -> tuple[Level, str | None]:
@@ -76,6 +98,8 @@ def _level(body: Named, unit: tuple[str, str] | None, context: Context) -> tuple
     ):
         if tier is None or (tier == "central" and _PROVINCIAL_PARTY.search(body.bare)):
             tier = "province" if _PROVINCIAL_PARTY.search(body.bare) else "central"
+        if "Thành ủy" in body.bare and not _of_center(_province(body, context), day):
+            tier = "district"
         return "party", "central" if central_body(body.bare, day) else tier
     named = tier if body.territory or body.head == "Sở" else None
     if (
@@ -108,7 +132,22 @@ def _tier(body: Named, unit: tuple[str, str] | None, context: Context) -> str | 
         return "province"
     if body.territory and province_named(body.territory):
         return "province"
+    home = _home(context)
+    if home and local_body(body.bare, home):
+        return home
     return context.issuer_level if context.issuer_level in ("province", "central") else None
+
+
+_OF_DISTRICT = ("Huyện ủy", "Thị ủy", "Quận ủy", "Phòng ", "Trường THCS", "Trường Tiểu học", "Trường Mầm non")
+_OF_COMMUNE = re.compile(r"Đảng ủy (?:xã|phường|thị trấn|đặc khu)(?![^\W_])")
+
+
+def _home(context: Context) -> Literal["district", "commune"] | None:
+    """The district or commune level whose paper it is, by the issuer; offices and schools of a district are its own."""
+    issuer = context.issuer or ""
+    if context.issuer_level == "district" or issuer.startswith(_OF_DISTRICT):
+        return "district"
+    return "commune" if context.issuer_level == "commune" or _OF_COMMUNE.match(issuer) else None
 
 
 def _province(body: Named, context: Context) -> str | None:

@@ -18,13 +18,18 @@ _MORE = re.compile(
     r"(?:\s*[,;]\s*|\s+-\s+|\s*-\s*|\s+và\s+|\s*&\s*|\s*/\s*)(?P<body>TU\b|[Tt]ỉnh ủy|HĐND|UBND|Hội đồng nhân dân|"
     r"Ủy ban nhân dân|(?:Đoàn )?(?:ĐBQH|[Đđ]ại biểu Quốc hội)|(?:UB)?MTTQ(?:\s?VN| Việt Nam)?)(?![^\W_])"
 )
+# What may stand between them and the unit's name: "Thường trực HĐND, UBND, Ủy ban MTTQ huyện".
+_BESIDE = re.compile(r"(?:, | và |, và )Ủy ban (?:MTTQ|Mặt trận Tổ quốc)(?: ?VN| Việt Nam)?(?![^\W_])")
 _LEVEL = re.compile(r" (huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:hội|ủy))(?![^\W_])")
+# Below the province only the Party's committee and the council have a standing part.
+_LOCAL_UNITS = ("huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
 _COUNCILS = ("Tỉnh ủy", "Hội đồng nhân dân", "Ủy ban nhân dân", "Thành ủy", "Huyện ủy", "Đoàn đại biểu")
 _DEPUTY = re.compile(r"(?:Chủ tịch|Thủ tướng|TTg|Bí thư|Trưởng ban|Phó Trưởng (?:Đoàn|ban)) $")
 
 
-def spread(text: str, first: Named) -> Iterator[Named]:
-    """``first`` and what its standing part goes over to: "Thường trực: Tỉnh ủy, HĐND, UBND tỉnh"."""
+def spread(text: str, first: Named, home: str = "tỉnh") -> Iterator[Named]:
+    """``first`` and what its standing part goes over to: "Thường trực: Tỉnh ủy, HĐND, UBND tỉnh"; ``home`` is the kind
+    of unit whose paper it is."""
     standing = first.bare.startswith("Thường trực ")
     if standing and _DEPUTY.search(text, max(0, first.start - 16), first.start):
         yield _of_the_whole(first)  # "Phó Chủ tịch Thường trực UBND tỉnh": the deputy is standing, not the body
@@ -46,20 +51,52 @@ def spread(text: str, first: Named) -> Iterator[Named]:
             bare = "Đoàn đại biểu Quốc hội"
         bare = bare[:1].upper() + bare[1:]
         territory = written = territory_after(text, more.end("body"))
-        words = territory.words if territory else "" if bare == "Tỉnh ủy" else _level_ahead(text, more.end("body"))
-        prefix = "" if bare.startswith("Đoàn") else "Thường trực "  # the delegation is a body of its own
+        words = (
+            territory.words if territory else "" if bare == "Tỉnh ủy" else _level_ahead(text, more.end("body"), home)
+        )
+        whole = bare.startswith("Đoàn") or (bare == "Ủy ban nhân dân" and words.lower().startswith(_LOCAL_UNITS))
+        prefix = "" if whole else "Thường trực "  # the delegation is a body of its own
         name = f"{prefix}{bare} {territory.name if territory else words}".strip()
         end = territory.end if territory else more.end("body")
         yield Named(more.start("body"), end, name, "elliptic", bare.split()[0], f"{prefix}{bare}", words)
         at = end
 
 
-def _level_ahead(text: str, at: int) -> str:
-    """The kind of unit that the last council of the list is named with: "HĐND, UBND xã"; a province's if none is."""
-    while more := _MORE.match(text, at):
+def _level_ahead(text: str, at: int, home: str) -> str:
+    """The kind of unit that the last council of the list is named with: "HĐND, UBND xã"; ``home`` if none is."""
+    while more := _MORE.match(text, at) or _BESIDE.match(text, at):
         at = more.end()
     unit = _LEVEL.match(text, at)
-    return unit[1] if unit else "tỉnh"
+    return unit[1] if unit else home
+
+
+_HOME = re.compile(r"(?i)(?<![^\W_])(huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?![^\W_])")
+_SEAT_OF_PARTY = {"Thị ủy": "thị xã", "Quận ủy": "quận"}
+
+
+def home_unit(context: Context) -> str:
+    """The kind of unit whose paper it is, by the issuer: a province where none is named."""
+    issuer = context.issuer or ""
+    seat = next((unit for party, unit in _SEAT_OF_PARTY.items() if party in issuer), None)
+    found = _HOME.search(issuer)
+    return seat or (found[1].lower() if found else "tỉnh")
+
+
+_OF_A_CITY = re.compile(r"(?i)(?:thành ủy|thành phố)(?![^\W_])")
+
+
+def of_its_city(body: Named, text: str, context: Context) -> Named:
+    """``body`` with the committee that "TU" stands for in the papers of a city: "TTTU" of its Thành ủy."""
+    if not text.endswith("TU", body.start, body.end) or "Tỉnh ủy" not in body.canonical:
+        return body
+    if not _OF_A_CITY.search(context.issuer or ""):
+        return body
+    return replace(
+        body,
+        canonical=body.canonical.replace("Tỉnh ủy", "Thành ủy"),
+        bare=body.bare.replace("Tỉnh ủy", "Thành ủy"),
+        territory="",
+    )
 
 
 def _of_the_whole(standing: Named) -> Named:
@@ -125,7 +162,9 @@ def in_recipients(text: str, structured: StructuredText, context: Context) -> It
         for found in _TT_TU.finditer(text, a, b):
             start = found.start(1) if ":" in found[0] else found.start()
             name = "Thường trực Tỉnh ủy"
-            yield from spread(text, Named(start, found.end(), name, "fixed", "Thường trực", name, "tỉnh"))
+            yield from spread(
+                text, Named(start, found.end(), name, "fixed", "Thường trực", name, "tỉnh"), home_unit(context)
+            )
         if office := _OFFICES.search(text, a, b):
             full = "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân"
             tail = f"{full} tỉnh"
