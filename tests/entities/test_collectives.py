@@ -246,6 +246,21 @@ LOWER = [
     "<g>các sở y tế</g> trả lời.",
     "<g>Ngân hàng Chính sách xã hội các huyện</g> giải ngân; <g>Ban Công tác Mặt trận các buôn, thôn</g> vận động.",
 ]  # fmt: skip
+WHERE_THEY_WORK = [
+    # Sections, branches, schools, villages, companies; the Party's committees in one list.
+    "<g>Các khoa lâm sàng, cận lâm sàng</g>: Bổ sung nhân lực; gửi <g>các khoa, phòng</g>; các khoa học xã hội.",
+    "<g>Các phòng, chi nhánh</g> đối chiếu số dư; đề nghị <g>các chi nhánh Vietcombank, BIDV</g> giãn nợ.",
+    "Hiệu trưởng <g>các trường tiểu học, THCS</g>, trưởng <g>các thôn, buôn</g> phổ biến quy định.",
+    "<g>Các khu phố, tổ dân phố</g> vận động cư dân. <g>Các trường học trên địa bàn phường</g> rà soát cây xanh.",
+    "Ngành có 12 trường học trên địa bàn; các khu phố, tổ dân phố văn hóa; các trường đại học lớn.",
+    "1. <g>Các đại học, học viện, trường cao đẳng</g>; <g>các trường trung cấp</g> (sau đây gọi chung là nhà trường)",
+    "Giao <g>các sở, trường đại học, cao đẳng</g> xây dựng giáo trình.",
+    "Yêu cầu <g>các HTX dịch vụ nông nghiệp</g> vận hành cống tưới.",
+    "<g>Các Công ty khai thác thủy lợi</g> bố trí máy bơm.",
+    "Giao <g>Tổ công nghệ số cộng đồng các xóm</g> hỗ trợ; <g>Công đoàn ngành</g>, <a>Công đoàn ngành Y tế</a> họp.",
+    "<g>Các tỉnh ủy, thành ủy, đảng đoàn, ban cán sự đảng, đảng ủy trực thuộc Trung ương</g> quán triệt.",
+    "<a>Đảng đoàn Quốc hội</a> và <g>đảng đoàn các tổ chức chính trị - xã hội</g> lãnh đạo.",
+]
 UNIONS = [
     "- <g>Các Công đoàn ngành địa phương và tương đương</g>;",
     "- <g>Công đoàn Tổng Công ty trực thuộc Liên đoàn Lao động tỉnh</g> báo cáo.",
@@ -276,7 +291,9 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("example", [*ONE, *SEVERAL, *COUNCILS, *KINDS, *TAILS, *APART, *LOWER, *UNIONS, *NONE])
+@pytest.mark.parametrize(
+    "example", [*ONE, *SEVERAL, *COUNCILS, *KINDS, *TAILS, *APART, *LOWER, *WHERE_THEY_WORK, *UNIONS, *NONE]
+)
 def test_groups(example: str) -> None:
     bare, spans = parse(example)
     found = find_agencies(structure(bare), Context(province="Hà Nam", issuer_level="province"))

@@ -11,6 +11,7 @@ from functools import lru_cache
 from ...letters import compile_vi
 from ...linking.fold import fold
 from ...mentions import AgencyMention
+from .acronyms import initials
 from .canonical import expand
 from .named import Named, hits, merged
 from .patterns import ALONE, WIDE_HEADS
@@ -51,9 +52,10 @@ def uses(text: str, alias: Alias) -> Iterator[tuple[int, int]]:
 def with_aliases(text: str, mentions: list[AgencyMention]) -> list[AgencyMention]:
     """``mentions`` and the later uses of short names that the document gives them."""
     aliases = defined_aliases(text, [(m.start, m.end) for m in mentions])
+    aliases = [alias for alias in aliases if not _of_another(alias, mentions)]
     if not aliases:
         return mentions
-    mentions = _in_full(mentions, aliases)
+    mentions = [m for m in _in_full(mentions, aliases) if not _defines(m, mentions, aliases)]
     spans = merged([(m.start, m.end) for m in mentions])
     out = list(mentions)
     for alias in aliases:
@@ -61,6 +63,30 @@ def with_aliases(text: str, mentions: list[AgencyMention]) -> list[AgencyMention
         out += [replace(mentions[alias.owner], start=a, end=b, rule="alias") for a, b in found]
         spans = merged([*spans, *found])
     return sorted(out, key=lambda m: (m.start, m.end))
+
+
+def _of_another(alias: Alias, mentions: Sequence[AgencyMention]) -> bool:
+    """The short name in the bracket is that of another body: of the one that the owner is part of ("Ban Thường vụ Hội
+    Nông dân tỉnh (gọi tắt là Hội Nông dân tỉnh)"), or one whose letters are not the owner's ("Ban A (UBTVQH)")."""
+    owner = mentions[alias.owner]
+    short = next((m for m in mentions if owner.end < m.start < m.end <= alias.since), None)
+    if short is None or short.collective or short.canonical == owner.canonical:
+        return False
+    if owner.canonical.endswith(f" {short.canonical}"):
+        return True
+    letters = fold(initials(short.canonical))
+    return fold(alias.words) == letters != fold(initials(owner.canonical))
+
+
+def _defines(short: AgencyMention, mentions: Sequence[AgencyMention], aliases: Sequence[Alias]) -> bool:
+    """``short`` is the short name in its owner's bracket: "Liên đoàn A (VCCI), Hội B" is a list of two."""
+    return any(
+        alias.words.isupper()
+        and mentions[alias.owner].end < short.start
+        and len(alias.words) == short.end - short.start
+        and short.end < alias.since
+        for alias in aliases
+    )
 
 
 def _in_full(mentions: list[AgencyMention], aliases: Sequence[Alias]) -> list[AgencyMention]:

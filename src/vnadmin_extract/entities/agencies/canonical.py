@@ -84,7 +84,7 @@ _CAPITALS = (
     (r"(?<!^)(?i:\bkhu công nghiệp)\b", "khu công nghiệp"), (r"^(?i:tổng cục)\b", "Tổng cục"),
     (r"^(?i:chi cục)\b", "Chi cục"), (r"(?i:\bhải quan)\b(?=.* khu vực)", "Hải quan"), (r"^Tỉnh đoàn\b", "Tỉnh Đoàn"),
     (r"(?i:\bphục vụ hành chính công)\b", "Phục vụ hành chính công"), (r"^Công TTĐT|^Công (?=Thông tin)", "Cổng "),
-    (r"(?i:\bchi nhánh)(?= [Kk]hu vực)", "Chi nhánh"), (r"(?i:(?<=Chi nhánh )khu vực)", "Khu vực"),
+    (r"(?i:\bchi nhánh)(?= (?i:khu vực))", "Chi nhánh"), (r"(?i:(?<=Chi nhánh )khu vực)", "Khu vực"),
     (r"^(Hội|Hiệp hội) doanh", r"\1 Doanh"), (r"(?i:việt nam)", "Việt Nam"), (r"(?<=Công báo)-(?=Tin)", " - "),
     (r"(?i:^đài khí tượng[ -]*thủy văn)", "Đài Khí tượng Thủy văn"),
     (r"(?i:^ban cán sự đảng)", "Ban Cán sự đảng"),

@@ -34,6 +34,7 @@ _DEPARTMENTS = (
     r"nông nghiệp và (?:phát triển nông thôn|ptnt|môi trường)|lao động ?[-–,] ?thương binh và xã hội|"
     r"khoa học và công nghệ|tài nguyên và môi trường|thông tin và truyền thông|văn hóa, thể thao và du lịch"
 )
+_SCHOOL = r"(?:đại học|cao đẳng|trung cấp|mầm non|tiểu học|thcs|thpt|phổ thông)(?: sư phạm| nghề)?(?![^\W_])"
 _ARM = (
     r"(?:thanh tra|kiểm tra|kiểm toán|điều tra|công an|quân sự|tư pháp|thi hành án(?: dân sự)?|thuế|hải quan|tài chính|"
     r"kho bạc|kiểm sát|tòa án|truy tố|xét xử|kiểm lâm|quản lý thị trường|biên phòng|nội chính|tố tụng|thống kê|"
@@ -46,7 +47,9 @@ _ITEMS = {
     # Who builds: their lists are kept apart from those of the administration.
     "works": r"chủ đầu tư|nhà đầu tư|nhà thầu(?: thi công| tư vấn)?|đơn vị (?:thi công|tư vấn|thụ hưởng)",
     # Only between or after bodies, and only where "liên quan" closes the list.
-    "weak": r"doanh nghiệp(?! nhà nước (?:trực )?thuộc)|hợp tác xã|cá nhân|nhà trường|trường học|người dân",
+    "weak": (
+        r"doanh nghiệp(?! nhà nước (?:trực )?thuộc)|hợp tác xã|cá nhân|nhà trường|trường học(?! trên địa bàn)|người dân"
+    ),
     "sector": r"ngành(?! nghề| hàng| học| dọc)|lĩnh vực",
     "place": (
         rf"{_UNIT}(?: biên giới)?|cấp (?:tỉnh|huyện|xã)|"
@@ -60,7 +63,13 @@ _ITEMS = {
     "school": (
         r"cơ sở (?:giáo dục(?: nghề nghiệp| đại học)?|y tế|(?:khám(?: bệnh)?, chữa bệnh|kcb)(?: (?:bảo hiểm y tế|"
         r"bhyt))?|đào tạo(?: nghề| đại học)?|"
-        r"giáo dục và đào tạo|dạy nghề)"
+        r"giáo dục và đào tạo|dạy nghề)|"
+        r"trường học(?= trên địa bàn)|"
+        r"(?:(?<=các )|(?<=, ))(?:đại học(?! [\w]+ hóa)|học viện|cao đẳng(?: sư phạm| nghề)?)"
+        r"(?=[,;:.\n\t|]|$| và | \()|"
+        rf"trường {_SCHOOL}(?:(?:, | và ){_SCHOOL})*(?!(?:, | và ){_SCHOOL})"
+        r"(?=[,;:.\n\t|]|$| và | \(| (?:trên địa bàn|trong tỉnh|trực thuộc|xây dựng|tổ chức|báo cáo|thực hiện|rà soát|"
+        r"triển khai|chủ động|phối hợp|đẩy mạnh|tăng cường|có trách nhiệm|phải|cần)(?![^\W_]))"
     ),
     "body": (
         # Several fields of which each has its authority; elsewhere they are what it does.
@@ -71,7 +80,12 @@ _ITEMS = {
         r"phòng(?: chuyên môn(?:, (?:nghiệp vụ|n/vụ))?| chức năng| nghiệp vụ|"
         r"(?=,? (?:ban|đơn vị|trung tâm)\b| (?:trực )?thuộc (?:ubnd|ủy "
         r"ban|sở|quận|huyện|thị xã|thành phố)\b))|"
-        r"(?:(?<=phòng, )|(?<=ban, )|(?<=cục, )|(?<=viện, )|(?<=vụ, ))trung tâm|"
+        # The sections of a hospital or school, and what a bank or company consists of.
+        r"khoa(?! học)(?: (?:cận )?lâm sàng| chuyên môn)?|(?<=lâm sàng, )cận lâm sàng|"
+        r"(?:(?<=khoa, )|(?<=khoa/)|(?<=sàng, ))phòng(?! (?:chống|khám|bệnh|ngừa|mổ))|"
+        r"phòng(?=(?:, |/)(?:khoa|chi nhánh|đội)(?! học))|"
+        r"(?:(?<=phòng, )|(?<=phòng/))chi nhánh|"
+        r"(?:(?<=phòng, )|(?<=ban, )|(?<=cục, )|(?<=viện, )|(?<=vụ, )|(?<=khoa, ))trung tâm|"
         r"đơn vị(?! (?:hành chính(?! sự nghiệp)|kinh tế|bầu cử|tính|đo)\b)"
         r"(?: (?:dự toán(?: ngân sách)?|ngành dọc|sự nghiệp(?: (?:công lập|giáo dục(?: và đào tạo)?|y tế|văn hóa|"
         r"khoa học|kinh tế))?(?: có thu)?|chủ rừng|"
@@ -168,7 +182,10 @@ TOPIC = (
     r"sở hữu trí tuệ|khoa học(?: và)? công nghệ|giao thông)(?![^\W_])"
 )
 # A unit within each of the bodies named: "tổ chức pháp chế các bộ, ngành", "thi hành án các quân khu".
-WITHIN = r"(?<![^\W_])(?:các )?(?:tổ chức pháp chế|thanh tra|thi hành án|đảng ủy|công đoàn|văn phòng) (?:(?:của|ở) )?$"
+WITHIN = (
+    r"(?<![^\W_])(?:các )?(?:tổ chức pháp chế|thanh tra|thi hành án|đảng ủy|đảng đoàn|công đoàn|văn phòng) "
+    r"(?:(?:của|ở) )?$"
+)
 # An administration through all levels: "từ tỉnh đến cơ sở".
 THROUGH = (
     r" từ (?:cấp )?(?:trung ương|tỉnh|thành phố|huyện)(?:,? (?:quận|huyện|thị|thành|thị xã|thành phố)){0,3} (?:đến|tới|"
@@ -191,13 +208,13 @@ CLAUSE = r"(?:^|[,;.:] |\n)$"
 ADDRESSED = (
     r"(?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cụ thể)?(?: cho)?|chỉ đạo|đôn đốc|nhắc nhở|giám sát|hướng dẫn|kiến nghị|"
     r"phối hợp(?: chặt chẽ)?(?: với| cùng)?|chủ trì(?: cùng)?|làm việc với|hỗ trợ|nghe|thông báo(?: để| cho| đến)?|"
-    r"thủ trưởng|giám đốc|lãnh đạo|người đứng đầu|chủ tịch|tham mưu cho)[ ,:]*$"
+    r"thủ trưởng|(?<!tăng )trưởng|giám đốc|lãnh đạo|người đứng đầu|chủ tịch|tham mưu cho)[ ,:]*$"
 )
 # Words by which the group is the one that acts.
 ACTS = (
     r",? (?:chủ động|chủ trì|phối hợp|tập trung|báo cáo|rà soát|triển khai|thực hiện|tiếp tục|khẩn trương|căn cứ|"
     r"có trách nhiệm|chịu trách nhiệm|tham mưu|tăng cường|đẩy mạnh|đẩy nhanh|nghiêm túc|phải|đề xuất|hoàn thiện|"
-    r"đăng ký|thường xuyên|quan tâm|thống nhất|xây dựng|hỗ trợ|vào cuộc)\b"
+    r"đăng ký|thường xuyên|quan tâm|thống nhất|xây dựng|hỗ trợ|vào cuộc|tuyên truyền|vận động|phổ biến|tổ chức)\b"
 )
 # What such words name is an enterprise, a part of the economy or of a school, and no body of the administration.
 BUSINESS = (

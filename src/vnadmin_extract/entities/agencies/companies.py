@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ...letters import compile_vi
 from ...linking.places import province_named
@@ -31,6 +31,16 @@ _HOSPITAL = compile_vi(
 _LISTED = compile_vi(
     r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|[Đđ]ôn đốc|[Pp]hối hợp)(?: cho| với)? "
     r"(?:[{U}][^;:.()\n]{2,80}(?:,| và) )?$"
+)
+# Works, branches and stations: also the first of a list of such that is told to do something.
+_BRANCH = compile_vi(
+    r"(?<![\w-])(?:Điện lực|Xí nghiệp|Chi nhánh(?! (?:[Nn]gân hàng|Văn phòng|khu vực))|Bưu điện|Viễn thông|Nhà máy|"
+    r"Ga|Trạm bơm)(?= [{U}])"
+)
+# One more of a list of them that opens its paragraph.
+_FURTHER = compile_vi(
+    r"(?:^|\n)\W*(?:\d{1,2}[.)]\W*)?(?:Điện lực|Xí nghiệp|Chi nhánh|Bệnh viện|BV|Nhà máy|VNPT|Viettel) [{U}]"
+    r"[^;:.()\n]{2,60}(?:,| và) $"
 )
 _BRAND = re.compile(rf"(?<![\w-])({'|'.join(BRANDS)})(?![\w-])")
 _PLACE = compile_vi(
@@ -69,20 +79,34 @@ def _is_asked(text: str, at: int) -> bool:
 
 def hospitals(text: str) -> Iterator[Named]:
     """Those mentions of hospitals that something is asked of, alone or in a list of such."""
+    return _told(text, _HOSPITAL, "Bệnh viện", [])
+
+
+def branches(text: str, others: Sequence[Named]) -> Iterator[Named]:
+    """Those mentions of works and branches that something is asked of, alone or in a list with ``others``."""
+    return _told(text, _BRANCH, "Chi nhánh", others)
+
+
+def _told(text: str, pattern: re.Pattern[str], kind: str, others: Sequence[Named]) -> Iterator[Named]:
     told = len(text) + 1
-    for head in reversed(list(_HOSPITAL.finditer(text))):
+    starts = {other.start for other in others}
+    for head in reversed(list(pattern.finditer(text))):
         end = close_name_end(text, head.end(), series=False)
         territory = territory_after(text, end)
         end = territory.end if territory else end
         acts = text.startswith(" ", end) and begins_predicate(text, end) and not text.startswith((" là", " và"), end)
         if (
             end > head.end()
-            and _is_asked(text, head.start())
-            and (acts or _HEADS.match(text, end) or text[end:told] in _MORE)
+            and (_is_asked(text, head.start()) or _FURTHER.search(text, max(0, head.start() - 90), head.start()))
+            and (acts or _HEADS.match(text, end) or text[end:told] in _MORE or _leads(text, end, starts))
         ):
             told = head.start()
             name = expand(text[told:end])
-            yield Named(told, end, name, "company", "Bệnh viện", name, territory.words if territory else "", 0.8)
+            yield Named(told, end, name, "company", kind, name, territory.words if territory else "", 0.8)
+
+
+def _leads(text: str, end: int, starts: set[int]) -> bool:
+    return any(text.startswith(gap, end) and end + len(gap) in starts for gap in _MORE)
 
 
 def brands(text: str) -> Iterator[Named]:

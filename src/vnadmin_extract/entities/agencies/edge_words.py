@@ -60,7 +60,7 @@ NAME_PAIRS = pairs(
     truyền_hình truyền_thông trí_tuệ trật_tự trẻ_em trọng_điểm trồng_trọt tài_chính tài_nguyên tài_sản tác_giả tái_tạo
     tái_định tìm_kiếm tín_ngưỡng tôn_giáo tư_pháp tần_số tập_trung tệ_nạn tổng_hợp tổng_kết tội_phạm vi_phạm viên_chức
     nhân_dân buôn_lậu tàn_tật bầu_cử tăng_trưởng đại_biểu lụt_bão đồng_bằng phổ_thông tốt_nghiệp công_chứng ô_nhiễm
-    hoạt_động tội_phạm hình_sự quản_trị
+    hoạt_động tội_phạm hình_sự quản_trị tiếp_viên đoàn_tiếp
     tự_vệ chứng_thực tín_dụng tiền_tệ đa_biên đa_phương song_phương
     thiết_bị lịch_sử chiến_binh
     hình_phạt dịch_tễ truyền_nhiễm cơ_động cơ_giới bảo_lãnh bằng_giả trung_cấp học_sinh sinh_viên người_nghèo
@@ -80,7 +80,7 @@ PREDICATES = pairs(
     hằng_năm hằng_quý hằng_tháng hằng_tuần cho_rằng cho_ý chuyển_giao chuẩn_bị chúc_mừng chưa_thực chấm_dứt chấn_chỉnh
     chấp_hành chỉ_đạo chỉ_định chịu_trách chủ_trì chủ_động cung_cấp cân_đối còn_nhiều có_báo có_trách có_văn có_ý
     công_bố công_khai công_nhận căn_cứ cũng_như cảnh_báo cấp_giấy cấp_phép cập_nhật cử_cán cử_đoàn cử_người
-    duy_trì dự_báo đối_với cung_ứng
+    duy_trì dự_báo đối_với cung_ứng di_dời di_chuyển
     dự_kiến ghi_nhận giao_cho giao_nhiệm giám_sát giám_định giúp_việc giải_ngân giải_quyết giới_thiệu góp_ý gặp_khó
     gửi_văn hoan_nghênh thanh_lý thi_công ứng_trực bồi_thường mới_được mới_có mới_chỉ cấp_phát chốt_danh củng_cố đặt_mục
     đặt_ra đứng_ra gắn_trách ghi_hình giữ_vai truy_quét giữ_vững in_sao khai_trương kiểm_đếm lắp_đặt nâng_cấp

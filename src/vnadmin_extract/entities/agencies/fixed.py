@@ -127,6 +127,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     # councils, committees and their standing parts
     (r"(?:ban |ủy ban )thường vụ (?:của )?<QH>|(?:(?-i:Ủy ban) )?(?-i:(?<![^\n][-/] )(?:UB)?TVQH)|(?-i:UBTV) <QH>",
      "Ủy ban Thường vụ Quốc hội", False),
+    (r"(?-i:UBTVQH)(?![^\W_])", "Ủy ban Thường vụ Quốc hội", False),
     (r"(?:ban thường trực |(?-i:BTT|Ban TT) )<UB><MTTQ><VN>?", "Ban Thường trực Ủy ban Mặt trận Tổ quốc", True),
     (r"(?:<UB>)?<TW> ?<MTTQ>(?:<VN>|\. việt nam(?=[;,]))?", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", False),
     (r"<UB><MTTQ>(?:<VN>)?", "Ủy ban Mặt trận Tổ quốc", True),
@@ -289,6 +290,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Ban|BAN) (?:giám sát đầu tư (?:của )?cộng đồng|thanh tra nhân dân|bảo vệ dân phố)", "", True),
     (r"(?-i:Ban|BAN) (?:phát triển|nhân dân|quản lý) <HAMLET>(?! văn hóa)(?: <PROPER>| số \d{1,3}| "
      r"\d{1,3}(?![\w/]))?", "", True),
+    (r"(?-i:Tổ) công nghệ số cộng đồng(?= (?:các )?(?:<UNITS>|<HAMLET>))", "", True),
     (r"(?-i:Ban QL ?DA|BQL ?DA)(?= <UNITS>)", "Ban Quản lý dự án", True),
     (r"(?-i:Bưu điện|Điện lực|Bảo tàng|Thư viện)(?= <UNITS>)|(?-i:Bưu điện|Điện lực)(?= <PLACE>)", "", True),
     (r"(?-i:Trang) <TTĐT>(?= (?:<UNITS>|(?-i:Bộ|Sở) (?-i:[{U}])))", "", True),

@@ -22,8 +22,10 @@ _FORCE = re.compile(
 _HEADS = ("Công", "Kiểm", "Hải", "Biên", "Quân", "Quản", "Thanh", "Cảnh")
 # Who is told something, or works with another, stands behind these.
 _ORDERED = re.compile(
-    r"(?:với|[Gg]iao(?: cho)?|[Cc]hỉ đạo|[Yy]êu cầu|[Đđ]ề nghị|[Đđ]ôn đốc|cùng|của|do|lực lượng|[Cc]hủ trì:?) $"
+    r"(?:với|[Gg]iao(?: cho)?|[Cc]hỉ đạo|[Yy]êu cầu|[Đđ]ề nghị|[Đđ]ôn đốc|cùng|của|do|lực lượng|ngành:|[Cc]hủ trì:?) $"
 )
+# "các ngành: Công an, Quân sự, Biên phòng tỉnh"
+_OF_UNIT = re.compile(r"(?:(?<=Quân sự)|(?<=Biên phòng)) (?:tỉnh|thành phố|huyện)(?! [A-ZĐ])(?![^\W_])")
 _GAP = re.compile(r"(?:, | và |, và |; )$")
 _VERB = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 _CLOSED = re.compile(r" ?[,;.:)\n]|$")
@@ -35,15 +37,19 @@ def forces(capitals: Capitals, bodies: list[tuple[int, int]]) -> Iterator[Named]
     ends = {end for _, end in bodies}
     for start in capitals.starts(_HEADS):
         found = _FORCE.match(text, start)
-        if not found or not _ends(text, found.end()):
+        if not found:
+            continue
+        unit = _OF_UNIT.match(text, found.end())
+        end = unit.end() if unit else found.end()
+        if not _ends(text, end):
             continue
         if not _ORDERED.search(text, max(0, start - 14), start):
             gap = _GAP.search(text, max(0, start - 5), start)
             if not gap or gap.start() not in ends:
                 continue
-        ends.add(found.end())
-        name = found[0]
-        yield Named(start, found.end(), name, "force", name.split()[0], name, "", 0.8)
+        ends.add(end)
+        name, territory = found[0], unit[0].strip() if unit else ""
+        yield Named(start, end, text[start:end], "force", name.split()[0], name, territory, 0.8)
 
 
 # "Quân chủng Hải quân, PK-KQ"

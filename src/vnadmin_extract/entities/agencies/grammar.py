@@ -19,13 +19,14 @@ from .canonical import expand, group_name, lower_first
 from .capitals import Capitals, capitals_of
 from .collectives import find_groups
 from .communes import acting_communes
-from .companies import brands, companies, hospitals
+from .companies import branches, brands, companies, hospitals
 from .councils import find_councils
 from .edges import begins_predicate, close_name_end, wide_name_end
 from .enterprises import find_enterprises
 from .fixed import COMMITTEE, FIXED
 from .forces import forces, services
 from .issuer import issuer_alone, issuing_institution
+from .issuer_units import issuer_units
 from .known_names import known_end
 from .lists import acting_provinces, find_lists, further_parties, further_provinces, singled_out
 from .ministers import MINISTERS, with_ministries
@@ -84,7 +85,8 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     same = mended(same_tone_placement(text.text))
     capitals = capitals_of(same)
     groups = merged([*find_councils(capitals), *find_enterprises(same), *find_unions(same)])
-    named = _apart([*companies(same), *hospitals(same), *brands(same)], merged(groups))
+    firms = [*companies(same), *hospitals(same), *brands(same)]
+    named = _apart([*firms, *branches(same, firms)], merged(groups))
     named += _apart(find_lists(capitals, lambda at: _name_end(same, at)), merged([*_spans(named), *groups]))
     named += _apart(office_lists(capitals), merged([*_spans(named), *groups]))
     named += _apart(in_recipients(same, text, context), merged([*_spans(named), *groups]))
@@ -93,6 +95,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named += _apart(recipients_by_initials(same, text), merged([*_spans(named), *groups]))
     named += _apart(issuer_alone(same, context), merged([*_spans(named), *groups]))
     named += _apart(issuing_institution(same, context), merged([*_spans(named), *groups]))
+    named += _apart(issuer_units(same, context, named), merged([*_spans(named), *groups]))
     named += _apart(further_provinces(same, named), merged([*_spans(named), *groups]))
     named += _apart(further_parties(same, named), merged([*_spans(named), *groups]))
     named += _apart(

@@ -9,10 +9,14 @@ from ...document import Context
 from ...letters import compile_vi
 from .canonical import expand
 from .edge_words import HARD_STOP, PREDICATES
+from .edges import begins_predicate
 from .named import Named
 from .patterns import words
 
 _HEADS = ("Bộ", "Sở", "Tổng cục", "Cục", "Chi cục", "Văn phòng")
+# Common nouns too: it is the issuer that acts, or the words end behind it.
+_COMMON = ("Bệnh viện", "Học viện", "Trường", "Tổng công ty", "Tập đoàn", "Công ty")
+_SIGNS = (",", ";", ".", ")", "\n", "")
 _INSTITUTIONS = ("Trường ", "Đại học ", "Học viện ", "Bệnh viện ", "Công ty ", "Tổng công ty ", "Tập đoàn ")
 _BEFORE = re.compile(
     r"(?:[Cc]ác|[Ll]iên|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Mm]ột|Thanh tra|Văn phòng|Đảng ủy|thuộc|(?:cơ quan|đơn vị) của|"
@@ -33,13 +37,15 @@ _NOUNS = words(
 def issuer_alone(text: str, context: Context) -> Iterator[Named]:
     """The bare head with a capital where the issuer is such a body and the head acts or is acted on."""
     issuer = expand(context.issuer or "")
-    head = next((head for head in _HEADS if issuer.startswith(f"{head} ")), None)
-    if head is None or not issuer[len(head) + 1 : len(head) + 2].isupper():
+    head = next((head for head in (*_HEADS, *_COMMON) if issuer.startswith(f"{head} ")), None)
+    if head is None or (head in _HEADS and not issuer[len(head) + 1 : len(head) + 2].isupper()):
         return  # "Bộ trưởng" is no ministry
     at = -1
     while (at := text.find(head, at + 1)) >= 0:
         end = at + len(head)
         if _BEFORE.search(text, max(0, at - 12), at) or _AFTER.match(text, end) or not _acts(text, at, end):
+            continue
+        if head in _COMMON and not (text[end : end + 1] in _SIGNS or begins_predicate(text, end)):
             continue
         yield Named(at, end, issuer, "issuer", head, issuer, "", 0.8)
 

@@ -17,13 +17,14 @@ from .capitals import Capitals
 from .edges import close_name_end
 from .named import Named
 from .sectors import field_regex
+from .territories import territory_after
 
 NameAt = Callable[[int], int | None]
 """Where the body that is written out at an offset ends; None where there is none."""
 
 _OPENING = compile_vi(
     r"(?:[Cc]ác |\d\d )(?P<head>[Tt]ổng cục|Cục|Vụ|Viện|Chi cục|Ban|Trung tâm|Học viện|Ủy ban|Hội|Đội|Trạm|Hạt|"
-    r"Trường)(?: (?:trực )?thuộc Bộ)?: ?(?=[{U}])"
+    r"[Tt]rường)(?: (?:trực )?thuộc Bộ)?: ?(?=[{U}])"
 )
 # Kinds whose bodies are told apart by a number, a numeral or a name: "các Khu Quản lý đường bộ: II, III".
 _NUMBERED = compile_vi(
@@ -35,7 +36,7 @@ _GAP = re.compile(r" ?[,;]\s?(?:và )?| và ")
 _COUNTRY = re.compile(r" Việt Nam(?![^\W_])")
 _BRACKET = re.compile(r" \([^()\n]{1,30}\)")
 # Schools are bodies only where the paragraph is addressed to them.
-_ADDRESSES = re.compile(r"(?:^|\n)\W*(?:Kính gửi: ?)?$")
+_ADDRESSES = re.compile(r"(?:^|\n)\W*(?:Kính gửi: ?)?$|[Hh]iệu trưởng $")
 # "các Ban: Dân tộc, Quản lý các khu công nghiệp"
 _MANAGED = "Quản lý"
 _FULL = {"Hội Phụ nữ": "Hội Liên hiệp Phụ nữ"}
@@ -74,6 +75,8 @@ def _items(text: str, at: int, head: str, name_at: NameAt) -> Iterator[Named]:
         end = close_name_end(text, first, series=False)
         if end <= at or text[at:end].isupper() or province_named(text[at:end]):
             return
+        if head == "Trường" and (place := territory_after(text, end)):
+            end = place.end
         country = _COUNTRY.match(text, end)
         whole = country.end() if country else end
         if " và " in text[at:end] and text[whole : whole + 1] != "," and not _one_name(text, head, text[at:whole]):

@@ -29,6 +29,7 @@ _MISREAD = (
     (rf" don vị{_WORD_ENDS}", 1, "đơn"),
     ("BN[DĐ](?<=[ƯỦÚÙŨỤỨỪỬỮỰ]BN[DĐ]|UBNĐ)", -1, "UBND"),
     ("N[DĐ](?<=HDN[DĐ]|HĐNĐ)", -2, "HĐND"),
+    (rf"iệt [nN]am(?<=[vV]iệt .am)(?<!Việt Nam){_WORD_ENDS}", -1, "Việt Nam"),
     (rf"sở, ban, ng[aáảãạâấầẩẫậăắằẳẵặ]nh{_WORD_ENDS}", 9, "ngành"),
 )  # fmt: skip
 _COMPILED = tuple((re.split(r"[\[\\(]", p, maxsplit=1)[0], re.compile(p), at, right) for p, at, right in _MISREAD)

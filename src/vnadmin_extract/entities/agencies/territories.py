@@ -63,7 +63,7 @@ class Territory:
     @property
     def written(self) -> str:
         """The name as it stands behind the body's."""
-        return self.words.removeprefix(f"{self.seat} ") if self.seat else self.name
+        return self.name.removeprefix(f"{self.seat} ") if self.seat else self.name
 
 
 @cache
@@ -158,7 +158,7 @@ def territory_name(words: str) -> str:
         return "thành phố Hồ Chí Minh"
     unit = _UNIT_ONLY.match(words)
     rest = words[unit.end() :].strip() if unit else words
-    if words.isupper() and len(words) > 3:
+    if (words.isupper() and len(words) > 3) or (unit and rest.isupper() and len(rest) > 4):
         rest = province_named(rest) or " ".join(w.capitalize() for w in rest.split())
     if not unit:
         return expand(rest)

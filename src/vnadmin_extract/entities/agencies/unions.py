@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 _RANK = (
-    r"(?:ngành (?:[Tt]rung ương|TW|địa phương)|[Tt]ổng [Cc]ông ty(?! [A-ZĐ])|"
+    r"(?:ngành (?:[Tt]rung ương|TW|địa phương)|ngành(?=[,;]| và (?:các )?[CcLl])|[Tt]ổng [Cc]ông ty(?! [A-ZĐ])|"
     r"cấp trên(?: trực tiếp)?(?: (?:của )?cơ sở)?|"
     r"(?:các )?(?:ngành, )?(?:các )?cấp(?! trên)(?: (?:cơ sở|huyện|xã))?|cơ sở|khu công nghiệp(?! [A-ZĐ]))"
 )

@@ -1,0 +1,193 @@
+"""Whether a list of nouns is a group of bodies, by what stands around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .collective_words import (
+    ACTS,
+    ADDRESSED,
+    BRANCHES,
+    BUSINESS,
+    CLAUSE,
+    FIGURES,
+    IN_REGION,
+    JOINED,
+    KIND_OF_PLACE,
+    LOCAL,
+    PLACED,
+    STATE_FIRMS,
+    SUBJECT,
+    VAGUE,
+)
+
+_LOCAL = re.compile(LOCAL)
+_ADDRESSED, _ACTS, _BUSINESS = re.compile(ADDRESSED), re.compile(ACTS), re.compile(BUSINESS)
+_FIGURES, _IN_REGION = re.compile(FIGURES), re.compile(IN_REGION)
+_SUBJECT, _CLAUSE, _PLACED = re.compile(SUBJECT), re.compile(CLAUSE), re.compile(PLACED)
+_LEVEL_ACTS = re.compile(rf"(?:{ACTS}|{SUBJECT}| tổ chức\b)")
+_VAGUE, _JOINED, _KIND_OF_PLACE = re.compile(VAGUE), re.compile(JOINED), re.compile(KIND_OF_PLACE)
+_MUST = re.compile(r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ động)\b")
+EACH = ("các ", "những ", "từng ", "mỗi ", "quý ")
+# More than a number stands before on the line.
+_WORDS_BEFORE = re.compile(r"[^\W\d_]{3,}[^\n\t]*$")
+# All bodies of a kind: "hệ thống các cơ quan báo chí".
+SYSTEM = "hệ thống "
+_NEVER_ALONE = (
+    "hội", "hiệp hội", "chi hội", "chi đoàn", "chi bộ", "đảng bộ", "lực lượng vũ trang", "ngân hàng", "tổ chức",
+    "tổ chức tín dụng", "lực lượng", "tập đoàn", "chính quyền",
+)  # fmt: skip
+_UNITS_IN_GENERAL = {"cơ quan", "đơn vị", "địa phương", "tổ chức"}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One noun of an enumeration."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    joined: str
+    """What stands between the item before and this one, "" for the first."""
+    qualified: int
+    """Where the qualifiers behind it end."""
+    related: bool
+    """Its qualifiers end in "liên quan"."""
+
+
+def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], beside: bool) -> bool:
+    """The ``items`` that ``opening`` begins are bodies; ``beside``: another body stands next to them."""
+    start, end = opening.start(), items[-1].qualified
+    before, after = small[max(0, start - 40) : start].removesuffix(SYSTEM), small[end : end + 30]
+    kinds = {i.kind for i in items}
+    qualified = end > items[-1].end
+    addressed = beside or bool(_ADDRESSED.search(before))
+    if _VAGUE.search(before) or (items[0].text.startswith("ban quản lý") and before.endswith("(")):
+        return False  # in brackets: who is meant by the words before
+    if text[start:end].isupper() and _WORDS_BEFORE.search(before):
+        return False  # within a heading in capitals
+    word = opening[0] if opening[0].endswith(EACH) else ""
+    if not word:
+        return _unannounced(items, addressed, text[start].isupper(), small[items[-1].end : end], (before, after))
+    if word.split()[-1] not in ("các", "quý") and not qualified:
+        several = len(items) > 1 and items[0].kind == "body" and items[0].text != "địa phương"
+        several |= {i.text for i in items} == {"ngành", "cấp"}
+        told = word == "mỗi " and items[0].text in _UNITS_IN_GENERAL and bool(_MUST.match(after))
+        return word != "những " and (several or told or (addressed and items[0].text == "địa phương"))
+    if kinds <= {"sector", "weak"}:
+        return (
+            not _FIGURES.match(after)
+            and "lĩnh vực" not in {i.text for i in items}
+            and (qualified or (addressed and actor(after)))
+        )
+    if (
+        text[end : end + 2] == ": "
+        and text[end + 2 : end + 3].isupper()
+        and (kinds == {"place"} or items[-1].text.startswith(STATE_FIRMS))
+    ):
+        return False  # the head of a list of names
+    if kinds <= {"hamlet", "place"} and "hamlet" in kinds:
+        told = bool(_ADDRESSED.search(before)) and actor(after)
+        return told or (len(items) > 1 and _begins_clause(before) and bool(_ACTS.match(after)))
+    if kinds == {"place"}:
+        if (
+            _PLACED.search(before)
+            or _FIGURES.match(after)
+            or _KIND_OF_PLACE.match(after)
+            or (len(items) == 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
+        ):
+            return False
+        return len(items) > 1 or addressed or bool(_MUST.match(after))
+    if kinds == {"school"}:
+        headed = _begins_clause(before) and (bool(_ACTS.match(after)) or after.startswith((":", "; các", " (sau đây")))
+        return headed or (addressed and (actor(after) or bool(_LOCAL.match(after))))
+    if kinds == {"works"}:
+        return beside or any(not i.text.startswith("nhà") for i in items)
+    told_of = items[0].text == "địa phương" and not addressed and _IN_REGION.match(after)
+    if len(items) == 1 and (items[0].text == "cấp" or told_of):
+        return False
+    if len(items) == 1 and not qualified:
+        if items[0].text in ("tổ chức tín dụng", "tctd"):
+            return addressed
+        return _alone(items[0].text, after, text[end + 1 : end + 2].isupper())
+    return True
+
+
+def _unannounced(items: list[Item], addressed: bool, capital: bool, qualifiers: str, around: tuple[str, str]) -> bool:
+    """Whether a list without "các" or the like of it is a group; ``around`` is what stands before and after it."""
+    before, after = around
+    if before.endswith("doanh nghiệp "):
+        return False  # "các doanh nghiệp địa phương"
+    if items[0].kind == "place":
+        # "Cấp huyện tổ chức …": who acts on that level.
+        return bool(_CLAUSE.search(before)) and not before.endswith(", ") and bool(_LEVEL_ACTS.match(after))
+    if items[0].text in ("sở", "bộ") and (_JOINED.search(before) or not _goes_on(items)):
+        return after.startswith(" quản lý ngành")
+    if len(items) > 1 and {i.text for i in items} <= _UNITS_IN_GENERAL and _SUBJECT.match(after):
+        addressed |= bool(_CLAUSE.search(before))
+    if items[0].text.startswith("cơ quan ") and _SUBJECT.match(after) and _CLAUSE.search(before):
+        return True  # "Cơ quan thuế có trách nhiệm …"
+    return _bare(items, addressed, capital, qualifiers, before)
+
+
+def _begins_clause(before: str) -> bool:
+    return bool(_CLAUSE.search(before) or before.endswith(("\n- ", "\n-", "\n+ "))) and not before.endswith(", ")
+
+
+def actor(after: str) -> bool:
+    return bool(_ACTS.match(after)) or not after.strip() or after[0] in ",;.:\n" or after.startswith(" và ")
+
+
+def _alone(name: str, after: str, capital: bool) -> bool:
+    """A group of one word: not where a name, a trade or nothing but a level follows."""
+    if name in _NEVER_ALONE:
+        return False
+    if name == "vụ":
+        return after[:1] in ("", ",", ";", ".", "\n")
+    if name in ("sở", "bộ", "ban", "cục", "chi cục") and (after[:1] == ":" or (after[:1] == " " and capital)):
+        return False
+    if name == "địa phương" and after.startswith((" của các nước", " nước", " còn lại")):
+        return False
+    return not (name in ("đơn vị", "cơ quan") and _BUSINESS.match(after))
+
+
+def _goes_on(items: list[Item]) -> bool:
+    """ "Sở, ban, ngành", "bộ, cơ quan": what a ministry or department alone is not."""
+    return (
+        len(items) > 1 and "các" not in items[1].joined and items[1].text.startswith(("ban", "ngành", "cơ quan", "địa"))
+    )
+
+
+def _bare(items: list[Item], addressed: bool, capital: bool, qualifiers: str, before: str) -> bool:
+    """A list without "các": "Bộ, ngành", "cơ quan, đơn vị liên quan"."""
+    first = items[0].text
+    if items[-1].related or first in ("sở", "bộ", "cơ quan ngang bộ"):
+        return True
+    if first.startswith("cơ quan ") and ("," in first or "địa phương" in qualifiers):
+        return addressed or capital or before.endswith((" của ", " cho ", " với ", " tại ", " từ ", " gửi "))
+    if first.startswith("cơ quan ") and first[len("cơ quan ") :] in BRANCHES and addressed:
+        return True
+    if first in ("lực lượng chức năng", "cơ quan chức năng"):
+        return addressed or capital or before.endswith((" của ", " với ", " cùng "))
+    if first == "báo, đài" or "," in first:
+        return addressed
+    if first.startswith("cấp ủy") or (qualifiers and first != "đơn vị"):
+        central = qualifiers.startswith((" trung ương", " tw")) or "đóng" in qualifiers
+        return len(items) > 1 or central or (first.startswith("chính quyền") and "các cấp" in qualifiers)
+    if first.startswith(("chính quyền", "tổ chức chính trị")):
+        shared = first != "chính quyền" and before.endswith((" và ", " của ", " cho "))
+        return addressed or shared or len(items) > 1 or (capital and first != "chính quyền")
+    # The bodies where this is done: "phù hợp với điều kiện tại cơ quan, đơn vị".
+    return len(items) > 1 and (addressed or (before.endswith("tại ") and {i.text for i in items} <= _UNITS_IN_GENERAL))
+
+
+def announces(text: str, items: list[Item], named_at: int) -> bool:
+    """ "Các Sở: Tài chính, …", "các cơ quan: Sở Y tế, …": the group is the head of the list that follows."""
+    end = items[-1].qualified
+    between = text[end:named_at] if named_at - end <= 2 else "-"
+    if items[-1].related:
+        return False
+    owned = items[-1].text.startswith("cơ quan")  # "các cơ quan tham mưu, giúp việc Tỉnh ủy"
+    return between.strip() == ":" or (len(items) == 1 and between == " " and not owned)

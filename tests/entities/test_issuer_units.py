@@ -1,0 +1,53 @@
+"""The issuer's own units, and the works, branches and hospitals that something is asked of."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnadmin_extract.document import Context
+from vnadmin_extract.entities.agencies.grammar import find_agencies
+from vnadmin_extract.segment import structure
+
+UNITS = [
+    # What stands at the head of an item, or beside another unit, and acts.
+    ("1.2. Văn phòng: Chuẩn bị hội trường.", "Ủy ban nhân dân tỉnh Hà Nam", ["Văn phòng Ủy ban nhân dân tỉnh"]),
+    ("2. Văn phòng đôn đốc tiến độ.", "Cục Bảo tồn", ["Văn phòng Cục Bảo tồn"]),
+    ("Ban Phong trào, Văn phòng tham mưu nội dung.", "Hội Nông dân tỉnh Hà Nam", ["Ban Phong trào", "Văn phòng"]),
+    ("Vụ Kế hoạch, Thanh tra tổ chức kiểm kê.", "Bộ Y tế", ["Vụ Kế hoạch", "Thanh tra Bộ Y tế"]),
+    ("Nộp về Văn phòng Cục và Thanh tra Cục.", "Cục Bảo tồn", ["Văn phòng Cục Bảo tồn", "Thanh tra Cục Bảo tồn"]),
+    ("- Công đoàn, Đoàn Thanh niên vận động quyên góp.", "Bệnh viện Sao Mai",
+     ["Công đoàn Bệnh viện Sao Mai", "Đoàn Thanh niên"]),
+    # What is no body: a room, an act, a count.
+    ("Thuê văn phòng; Văn phòng rộng 200 m2; 3. Thanh tra việc mua sắm.", "Bộ Y tế", []),
+    # Sections of a hospital, teams of the police.
+    ("- Khoa Nội tim mạch: Bổ sung giường; gửi Khoa Dược.", "Bệnh viện Sao Mai", ["Khoa Nội tim mạch", "Khoa Dược"]),
+    ("Bác sĩ Nguyễn Khoa Nam.", "Bệnh viện Sao Mai", []),
+    ("- Khoa Dược: Bổ sung giường.", "Sở Y tế Hà Nam", []),
+    ("Đội Tổng hợp là đầu mối.", "Công an huyện Lý Nhân", ["Đội Tổng hợp"]),
+    ("Giám đốc Bệnh viện yêu cầu nộp hồ sơ.", "Bệnh viện đa khoa tỉnh", ["Bệnh viện đa khoa tỉnh"]),
+    # Works and branches, and schools, in lists.
+    ("Điện lực Lý Nhân, VNPT Hà Nam di dời cột.", "", ["Điện lực Lý Nhân", "VNPT Hà Nam"]),
+    ("2. Chi nhánh Toa xe Hà Nội, Chi nhánh Đoàn tiếp viên bố trí người.", "",
+     ["Chi nhánh Toa xe Hà Nội", "Chi nhánh Đoàn tiếp viên"]),
+    ("Xí nghiệp Thủy nông Kim Bảng vận hành cống.", "", ["Xí nghiệp Thủy nông Kim Bảng"]),
+    ("Ngành điện bán cho Xí nghiệp Thủy nông Kim Bảng 2 triệu kWh.", "", []),
+    ("Hiệu trưởng các trường: Đại học Hà Nam, Cao đẳng Y tế Hà Nam bố trí phòng thi.", "",
+     ["Trường Đại học Hà Nam", "Trường Cao đẳng Y tế Hà Nam"]),
+    ("Các ngành: Công an, Quân sự, Biên phòng tỉnh tuần tra.", "", ["Công an", "Quân sự", "Biên phòng tỉnh"]),
+    # A short name in its bracket: of the one before it, of the whole of which it is a part, of another body.
+    ("Liên đoàn Thương mại và Công nghiệp Việt Nam (VCCI), Sở Y tế góp ý.", "",
+     ["Liên đoàn Thương mại và Công nghiệp Việt Nam", "Sở Y tế"]),
+    ("Ban Thường vụ Hội Nông dân tỉnh (viết tắt là Hội Nông dân tỉnh) họp.", "",
+     ["Ban Thường vụ Hội Nông dân tỉnh", "Hội Nông dân tỉnh"]),
+    ("Ban Dân nguyện (UBTVQH) trình UBTVQH.", "",
+     ["Ban Dân nguyện", "Ủy ban Thường vụ Quốc hội", "Ủy ban Thường vụ Quốc hội"]),
+    # Capitals of names.
+    ("Huyện ủy LÝ NHÂN và Tập đoàn Điện lực việt nam.", "", ["Huyện ủy Lý Nhân", "Tập đoàn Điện lực Việt Nam"]),
+    ("NGÂN HÀNG NHÀ NƯỚC CHI NHÁNH KHU VỰC 4", "", ["Ngân hàng Nhà nước Chi nhánh Khu vực 4"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "issuer", "names"), UNITS)
+def test_bodies_by_who_writes_and_who_is_asked(text: str, issuer: str, names: list[str]) -> None:
+    context = Context(province="Hà Nam", issuer=issuer, issuer_level="province")
+    assert [m.canonical for m in find_agencies(structure(text), context) if not m.collective] == names
