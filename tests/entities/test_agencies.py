@@ -254,6 +254,8 @@ def test_keys_of_bodies_of_all_levels(words: str, province: str, day: date, key:
         # What a district has belongs to it in its own papers, and in those of its offices and schools.
         ("Phòng Nội vụ", "Ủy ban nhân dân huyện Lý Nhân", "district", date(2024, 3, 1), "district", None),
         ("Phòng Nội vụ", "Phòng Giáo dục và Đào tạo", "central", date(2024, 3, 1), "district", None),
+        ("Trường THCS Sao Mai", "Trường THCS Sao Mai", "central", date(2024, 3, 1), "district", None),
+        ("Phòng Lao động - TBXH", "Phòng Giáo dục và Đào tạo", "central", date(2024, 3, 1), "district", None),
         ("Phòng Nội vụ", "Huyện ủy Lý Nhân", "party", date(2024, 3, 1), "district", None),
         ("Phòng Kinh tế", "Ủy ban nhân dân xã Mỹ Lộ", "commune", date(2025, 8, 1), "commune", None),
     ],

@@ -11,14 +11,14 @@ from vnadmin_extract.segment import structure
 UNITS = [
     # What stands at the head of an item, or beside another unit, and acts.
     ("1.2. Văn phòng: Chuẩn bị hội trường.", "Ủy ban nhân dân tỉnh Hà Nam", ["Văn phòng Ủy ban nhân dân tỉnh"]),
-    ("2. Văn phòng đôn đốc tiến độ.", "Cục Bảo tồn", ["Văn phòng Cục Bảo tồn"]),
+    ("2. Văn phòng đôn đốc tiến độ.", "Cục Bảo tồn", ["Văn phòng Cục"]),
     ("Ban Phong trào, Văn phòng tham mưu nội dung.", "Hội Nông dân tỉnh Hà Nam", ["Ban Phong trào", "Văn phòng"]),
-    ("Vụ Kế hoạch, Thanh tra tổ chức kiểm kê.", "Bộ Y tế", ["Vụ Kế hoạch", "Thanh tra Bộ Y tế"]),
-    ("Nộp về Văn phòng Cục và Thanh tra Cục.", "Cục Bảo tồn", ["Văn phòng Cục Bảo tồn", "Thanh tra Cục Bảo tồn"]),
+    ("Vụ Kế hoạch, Thanh tra tổ chức kiểm kê.", "Bộ Y tế", ["Vụ Kế hoạch", "Thanh tra Bộ"]),
+    ("Nộp về Văn phòng Cục và Thanh tra Cục.", "Cục Bảo tồn", ["Văn phòng Cục", "Thanh tra Cục"]),
     ("- Công đoàn, Đoàn Thanh niên vận động quyên góp.", "Bệnh viện Sao Mai",
-     ["Công đoàn Bệnh viện Sao Mai", "Đoàn Thanh niên"]),
+     ["Công đoàn Bệnh viện", "Đoàn Thanh niên"]),
     # What is no body: a room, an act, a count.
-    ("Thuê văn phòng; Văn phòng rộng 200 m2; 3. Thanh tra việc mua sắm.", "Bộ Y tế", []),
+    ("Thuê văn phòng; Văn phòng rộng 200 m2; \n3. Thanh tra quản lý đất đai.", "Bộ Y tế", []),
     # Sections of a hospital, teams of the police.
     ("- Khoa Nội tim mạch: Bổ sung giường; gửi Khoa Dược.", "Bệnh viện Sao Mai", ["Khoa Nội tim mạch", "Khoa Dược"]),
     ("Bác sĩ Nguyễn Khoa Nam.", "Bệnh viện Sao Mai", []),

@@ -14,8 +14,8 @@ _NOUNS = ("ơn vị", "ổ chức", "oanh nghiệp", "ơ sở", "ông ty", "ợp
 _ONLY_MANY = ("ông ty", "í nghiệp")
 _KIND = re.compile(
     rf"(?:{'|'.join(_NOUNS)}) (?:kinh doanh|cấp nước|cung cấp|cung ứng|chi trả|sản xuất|chế biến|xuất khẩu|"
-    r"nhập khẩu|vận tải|viễn thông|công nghệ|bưu chính|[Kk]hai thác|[Tt]hủy (?:nông|lợi)|dịch vụ|nông nghiệp|"
-    r"đào tạo|phân phối|lữ hành|du lịch|thu gom|xây lắp|"
+    r"nhập khẩu|vận tải|viễn thông|công nghệ|bưu chính|[Kk]hai thác|[Tt]hủy (?:nông|lợi)|[Đđ]iện lực|"
+    r"dịch vụ|nông nghiệp|đào tạo|phân phối|lữ hành|du lịch|thu gom|xây lắp|"
     r"vận hành|chủ rừng|nuôi trồng)(?![^\W_])"
 )
 # What they do further, where they sit, and that they act or that the heading ends.

@@ -17,11 +17,13 @@ _UNIT = compile_vi(
     rf"(?<![\w-])(?P<unit>Văn phòng|Thanh tra|Công đoàn)(?: (?P<owner>{'|'.join(_OWNERS)})(?! [{{U}}]| trưởng))?"
     r"(?![^\W_])"
 )
-# Who writes "Văn phòng" of an owner of this kind means the office of the issuer.
-_WITH_OFFICE = (*(f"{owner} " for owner in _OWNERS if owner != "Ban"), "Ban Quản lý", "Tỉnh ủy", "Thành ủy", "Huyện ủy")
+# Whose unit is called by the head of its name: "Văn phòng Bộ", "Thanh tra Sở", "Văn phòng Tỉnh ủy".
+_CALLED_SO = ("Bộ", "Sở", "Tổng cục", "Cục", "Chi cục", "Bệnh viện", "Tỉnh ủy", "Thành ủy", "Huyện ủy")
 _ITEM = r"(?:^|[\n\t])[ ]*(?:(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]|[-+*•–])[ ]*)?"
 _OPENS = re.compile(rf"{_ITEM}$")
 _HANDED = re.compile(r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|[Pp]hối hợp với)(?: cho)? $")
+# At the head of an item it may be what is done: "3. Thanh tra quản lý đất đai".
+_ALSO_AN_ACT = "Thanh tra"
 _GAP = re.compile(r", | và |, và ")
 _CLOSED = re.compile(r" ?[,;:.]| và |$", re.MULTILINE)
 _COLON = re.compile(r": ?(?=[^\W\d_])")
@@ -30,8 +32,8 @@ _UNITS = ("Vụ ", "Cục ", "Phòng ", "Ban ", "Văn phòng", "Thanh tra", "Đ�
     "Đoàn Thanh niên", "Công đoàn")  # fmt: skip
 # Sections and teams, whose head alone tells no body elsewhere.
 _SECTIONS = (
-    (re.compile(r"(?i)bệnh viện|trường|đại học|học viện|trung tâm y tế"), compile_vi(r"(?<![\w-])Khoa(?= [{U}])")),
-    (re.compile(r"(?i)công an"), compile_vi(r"(?<![\w-])Đội(?= [{U}])")),
+    (re.compile(r"Bệnh [Vv]iện|^(?:Trường|Đại học|Học viện|Trung tâm Y tế) "), compile_vi(r"(?<![\w-])Khoa(?= [{U}])")),
+    (re.compile(r"^Công an "), compile_vi(r"(?<![\w-])Đội(?= [{U}])")),
 )
 # Words of medicine that no other names hold: "Khoa Nội tim mạch".
 _MEDICAL = re.compile(
@@ -63,11 +65,16 @@ def issuer_units(text: str, context: Context, named: Sequence[Named]) -> Iterato
         opens = _OPENS.search(text, max(0, start - 12), start) is not None
         if (
             (beside and (acts or _CLOSED.match(text, end)))
-            or (opens and (acts or leads or (found["unit"] == "Văn phòng" and _COLON.match(text, end))))
+            or (opens and (leads or (acts and found["unit"] != _ALSO_AN_ACT) or _heads(text, found)))
             or (leads and _HANDED.search(text, max(0, start - 18), start))
         ):
             yield _unit(found, issuer)
             ends.add(end)
+
+
+def _heads(text: str, found: re.Match[str]) -> bool:
+    """What is told follows behind a colon: "Văn phòng: Chuẩn bị …"."""
+    return found["unit"] == "Văn phòng" and _COLON.match(text, found.end()) is not None
 
 
 def _unit(found: re.Match[str], issuer: str) -> Named:
@@ -75,7 +82,8 @@ def _unit(found: re.Match[str], issuer: str) -> Named:
     if issuer.startswith("Ủy ban nhân dân tỉnh") and unit == "Văn phòng":
         full = "Văn phòng Ủy ban nhân dân"
         return Named(found.start(), found.end(), f"{full} tỉnh", "issuer", unit, full, "tỉnh", 0.8)
-    name = f"{unit} {issuer}" if issuer.startswith(_WITH_OFFICE) else unit
+    head = found["owner"] or next((head for head in _CALLED_SO if issuer.startswith(f"{head} ")), "")
+    name = f"{unit} {head}".strip()
     return Named(found.start(), found.end(), name, "issuer", unit, name, "", 0.8)
 
 

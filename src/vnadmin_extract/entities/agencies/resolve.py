@@ -133,12 +133,16 @@ def _tier(body: Named, unit: tuple[str, str] | None, context: Context) -> str | 
     if body.territory and province_named(body.territory):
         return "province"
     home = _home(context)
-    if home and local_body(body.bare, home):
+    if home and (local_body(body.bare, home) or body.bare.startswith(_OF_DISTRICT)):
         return home
-    return context.issuer_level if context.issuer_level in ("province", "central") else None
+    return context.issuer_level if context.issuer_level in ("province", "central") and not home else None
 
 
-_OF_DISTRICT = ("Huyện ủy", "Thị ủy", "Quận ủy", "Phòng ", "Trường THCS", "Trường Tiểu học", "Trường Mầm non")
+_OF_DISTRICT = (
+    "Huyện ủy", "Thị ủy", "Quận ủy", "Trường THCS", "Trường Tiểu học", "Trường Mầm non", "Phòng Giáo dục và Đào tạo",
+    "Phòng Nội vụ", "Phòng Tư pháp", "Phòng Y tế", "Phòng Tài chính - Kế hoạch", "Phòng Lao động", "Phòng Kinh tế",
+    "Phòng Nông nghiệp", "Phòng Tài nguyên", "Phòng Văn hóa", "Phòng Quản lý đô thị", "Phòng Dân tộc",
+)  # fmt: skip
 _OF_COMMUNE = re.compile(r"Đảng ủy (?:xã|phường|thị trấn|đặc khu)(?![^\W_])")
 
 
