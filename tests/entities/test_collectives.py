@@ -250,8 +250,10 @@ WHERE_THEY_WORK = [
     # Sections, branches, schools, villages, companies; the Party's committees in one list.
     "<g>Các khoa lâm sàng, cận lâm sàng</g>: Bổ sung nhân lực; gửi <g>các khoa, phòng</g>; các khoa học xã hội.",
     "<g>Các phòng, chi nhánh</g> đối chiếu số dư; đề nghị <g>các chi nhánh Vietcombank, BIDV</g> giãn nợ.",
+    "Yêu cầu <g>các chi nhánh</g> báo cáo; mở các chi nhánh, phòng giao dịch; các chi nhánh báo cáo lãi.",
     "Hiệu trưởng <g>các trường tiểu học, THCS</g>, trưởng <g>các thôn, buôn</g> phổ biến quy định.",
-    "<g>Các khu phố, tổ dân phố</g> vận động cư dân. <g>Các trường học trên địa bàn phường</g> rà soát cây xanh.",
+    "<g>Các khu phố, tổ dân phố</g> vận động cư dân. <g>Các thôn, bản trên địa bàn xã</g> tổ chức họp.",
+    "<g>Các trường học trên địa bàn phường</g> rà soát cây xanh.",
     "Ngành có 12 trường học trên địa bàn; các khu phố, tổ dân phố văn hóa; các trường đại học lớn.",
     "1. <g>Các đại học, học viện, trường cao đẳng</g>; <g>các trường trung cấp</g> (sau đây gọi chung là nhà trường)",
     "Giao <g>các sở, trường đại học, cao đẳng</g> xây dựng giáo trình.",

@@ -18,7 +18,7 @@ UNITS = [
     ("- Công đoàn, Đoàn Thanh niên vận động quyên góp.", "Bệnh viện Sao Mai",
      ["Công đoàn Bệnh viện", "Đoàn Thanh niên"]),
     # What is no body: a room, an act, a count.
-    ("Thuê văn phòng; Văn phòng rộng 200 m2; \n3. Thanh tra quản lý đất đai.", "Bộ Y tế", []),
+    ("Văn phòng: Tầng 2 nhà A\nThuê văn phòng; Văn phòng rộng 200 m2; \n3. Thanh tra quản lý đất đai.", "Bộ Y tế", []),
     # Sections of a hospital, teams of the police.
     ("- Khoa Nội tim mạch: Bổ sung giường; gửi Khoa Dược.", "Bệnh viện Sao Mai", ["Khoa Nội tim mạch", "Khoa Dược"]),
     ("Bác sĩ Nguyễn Khoa Nam.", "Bệnh viện Sao Mai", []),

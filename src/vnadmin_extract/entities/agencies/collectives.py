@@ -56,6 +56,7 @@ _NO_NAMES = (" TP", " Tp", " TW", " TƯ")
 _OWN_WORK = (" chức năng", " chuyên môn", " thành viên")
 # Who is also told apart by where it works.
 _ON_GROUND = "lực lượng vũ trang"
+_HAMLETS = ("thôn", "bản", "buôn", "ấp", "xóm", "khu phố", "tổ dân phố")
 _PERSONS = ("cá nhân", "người dân")
 _LENDERS = ("tctd", "tín dụng")
 # Within which a unit may be meant: "thanh tra các bộ".
@@ -153,7 +154,7 @@ def _placed(text: str, small: str, item: str, end: int, limit: int) -> int:
     if item.startswith(("hội", "hiệp hội", "cơ quan chuyên môn", "tổ chức xã hội")):
         more = _TOPIC.match(small, end)
     elif (
-        item.startswith(("cơ quan", "đơn vị", "cơ sở y", "trường", _ON_GROUND))
+        item.startswith(("cơ quan", "đơn vị", "cơ sở y", "trường", _ON_GROUND, *_HAMLETS))
         or item == "tổ chức"
         or item.endswith(_LENDERS)
     ):

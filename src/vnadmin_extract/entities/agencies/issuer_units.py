@@ -26,7 +26,7 @@ _HANDED = re.compile(r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo
 _ALSO_AN_ACT = "Thanh tra"
 _GAP = re.compile(r", | và |, và ")
 _CLOSED = re.compile(r" ?[,;:.]| và |$", re.MULTILINE)
-_COLON = re.compile(r": ?(?=[^\W\d_])")
+_COLON = re.compile(r": ?(?=[^\W\d_])(?!(?:Số|Tầng|Lầu|Phòng|Đường|Điện|ĐT|Địa|Tel|Fax)(?![^\W_]))")
 # Units beside which a bare name is one more of them.
 _UNITS = ("Vụ ", "Cục ", "Phòng ", "Ban ", "Văn phòng", "Thanh tra", "Đội ", "Khoa ", "Trung tâm ", "Viện ", "Chi cục ",
     "Đoàn Thanh niên", "Công đoàn")  # fmt: skip
