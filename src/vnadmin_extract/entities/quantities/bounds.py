@@ -7,7 +7,9 @@ import re
 from ...mentions import Bound
 
 _BOUND = re.compile(
-    r"(?i)(?:(?P<over>(?:đạt\s+)?trên|(?<!cao )(?<!nhiều )(?<!thấp )(?<!ít )(?<!lớn )(?<!nhanh )hơn|vượt|ít nhất|"
+    # "ngân sách cấp trên | 12 tỷ đồng": the level above, no bound.
+    r"(?i)(?:(?P<over>(?:đạt\s+)?(?<!sách cấp )(?<!NS cấp )(?<!từ cấp )(?<!lên cấp )trên|"
+    r"(?<!cao )(?<!nhiều )(?<!thấp )(?<!ít )(?<!lớn )(?<!nhanh )hơn|vượt|ít nhất|"
     r"tối thiểu|không (?:dưới|thấp hơn|ít hơn)|>=?|≥)|"
     r"(?P<under>dưới|chưa (?:đến|tới|đầy)|không (?:quá|vượt quá|cao hơn)|"
     r"không vượt|tối đa|<=?|≤)|(?P<approx>khoảng|gần|xấp xỉ|ước khoảng|chừng|~)|(?P<from>(?<!tăng )(?<!giảm )"

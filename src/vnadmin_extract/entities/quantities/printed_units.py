@@ -29,6 +29,11 @@ _OTHER_WORDS = {
     "đơn": "giản",
     "cụm": "từ",
     "kho": "bạc",
+    "tin": r"cậy|học|tưởng",
+    "tên": "miền|lửa|gọi",
+    "giấy": "mời|tờ",
+    "chị": "em",
+    "khách": "sạn",
     "phòng": r"ngừa|chống|,\s?chống",
 }
 _BEFORE_UNIT = re.compile(_SCALED)
@@ -53,7 +58,7 @@ def _unit_regex(letter: str) -> re.Pattern[str]:
         for units in (CURRENCIES, MEASURES, COUNTED)
     )
     return re.compile(
-        rf"{_SCALED}(?:(?:(?P<money>(?i:{money}))(?!\s?chí)(?![^\W\d_])(?!/c(?![^\W_]))|"
+        rf"{_SCALED}(?:(?:(?P<money>(?i:{money}))(?!\s?(?:chí|hồ(?![^\W_])))(?![^\W\d_])(?!/c(?![^\W_]))|"
         rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_])))(?P<gdp>(?<=%)\s?GR?DP(?![^\W\d_]))?(?P<per1>{PER})?|"
         rf"(?P<counted>(?i:{counted}))(?![^\W\d_])(?P<per2>{PER})?)?"
     )

@@ -36,7 +36,8 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     "km": ("KMT", Decimal(1)), "m": ("MTR", Decimal(1)), "mét": ("MTR", Decimal(1)), "mm": ("MMT",
     Decimal(1)), "kwh": ("KWH", Decimal(1)),
     "mw": ("MAW", Decimal(1)), "mwp": ("MAW", Decimal(1)), "kv": ("KVT", Decimal(1)), "lít": ("LTR",
-    Decimal(1)), "teu": ("TEU", Decimal(1)), "ste": ("G26", Decimal(1)),
+    Decimal(1)), "teu": ("TEU", Decimal(1)), "teus": ("TEU", Decimal(1)),
+    "ste": ("G26", Decimal(1)), "ster": ("G26", Decimal(1)),
     "μg/m3": ("GQ", Decimal(1)), "µg/m3": ("GQ", Decimal(1)), "mg/l": ("M1", Decimal(1)), "mg/m3": ("GP", Decimal(1)),
     "tấn.km": ("TKM", Decimal(1)), "gwh": ("GWH", Decimal(1)), "kw": ("KWT", Decimal(1)),
     "mét vuông": ("MTK", Decimal(1)), "mét khối": ("MTQ", Decimal(1)), "gam": ("GRM", Decimal(1)),
@@ -44,7 +45,8 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     "kbps": ("C74", Decimal(1)), "mbps": ("E20", Decimal(1)), "gbps": ("B80", Decimal(1)), "tbps": ("E84", Decimal(1)),
 }  # fmt: skip
 _PER_NOUN = (
-    r"(?:người|đầu người|năm|tháng|quý|tuần|ngày|đêm|vạn dân|1(?:0{0,2}\.?000|00) (?:dân|phụ nữ|trẻ|người|hộ|lao động|"
+    r"(?:người|đầu người|doanh nghiệp|DN|HTX|hợp tác xã|trang trại|cơ sở|"
+    r"năm|tháng|quý|tuần|ngày|đêm|vạn dân|1(?:0{0,2}\.?000|00) (?:dân|phụ nữ|trẻ|người|hộ|lao động|"
     r"lượt)|hộ|học sinh|biên chế|kg|tấn|"
     r"tạ|lít|km2|km²|km|m2|m²|m3|m³|ha|lượt|vụ|giờ|đảng viên|đơn vị|xã|phường|huyện|lao động|con|cây|căn|chuyến|"
     r"hồ sơ|lớp|khẩu|thùng|chiếc|cái|MWh|ounce|lượng|chỉ|suất|cuộc|trẻ|giường|đồng chí|ca|công|buổi|mô hình|dự án|"
@@ -107,5 +109,6 @@ COUNTED = (
     "câu hỏi", "bằng khen", "giấy khen", "huân chương", "danh hiệu", "ngày công", "quốc gia", "vùng lãnh thổ",
     "thị trường", "thuyền viên", "ngư dân", "nông dân", "băng rôn", "khẩu hiệu", "áp phích", "pano", "bao thuốc lá",
     "mã số vùng trồng", "mã vùng trồng", "mã số cơ sở đóng gói", "mã số",
-    "hộp", "chai", "việc làm", "việc", "tấm", "nhà vệ sinh", "sân vận động", "sân",
+    "hộp", "chai", "việc làm", "việc", "tấm", "tin", "tên", "giấy", "chị", "khách", "đồng hồ",
+    "nhà vệ sinh", "sân vận động", "sân",
 )  # fmt: skip

@@ -33,7 +33,8 @@ _STILL_TO_DO = re.compile(
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SHORT = 120
 AIM = re.compile(
-    r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )(?<!chương trình )mục tiêu"
+    r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )"
+    r"(?<!chương trình )(?<!có )(?<!bổ sung )mục tiêu(?! quốc gia)"
 )
 # For small letters: "Nghị quyết của HĐND tỉnh đề ra tỷ lệ hộ nghèo 2%".
 _SETS = re.compile(

@@ -74,16 +74,18 @@ _NEXT_RATIO = re.compile(
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _GDP_SHARE = re.compile(r"(?i)(?:bằng|chiếm|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn)?\s*$")
 # "thu 320 tỷ đồng, mới đạt | 45%", "61,2 tỷ đồng đạt | 49%"
-_REACHES = re.compile(r"(?i)(?:,\s*|\d\s(?:(?:tỷ|triệu|nghìn)\s)?(?:đồng|tấn|ha|USD)\s)(?:mới |chỉ |mới chỉ )?đạt\s*$")
+_REACHES = re.compile(
+    r"(?i)(?:,\s*|\d\s(?:(?:tỷ|triệu|nghìn)\s)?(?:đồng|tấn|ha|USD|con|cây|m3|m2|km|lượt|kg)\s)"
+    r"(?:mới |chỉ |mới chỉ )?đạt\s*$"
+)
 # "(cấp tỉnh: 110 vụ, đạt 97%)": behind the value in the same brackets.
 _SHARE_DONE = re.compile(r"(?i)\d\s[^\W\d_]+(?:\s[^\W\d_]+)?,\s*đạt\s*$")
 # "IIP tháng 4: | +5,2% so CK, +1,1% so tháng trước"
 _SIGNED = re.compile(r"(?:[^\W\d_]|\d):\s?$|,\s$")
 # "khám phá 90 vụ, đạt | 85%": of those that happened, no plan says how many.
 _SOLVED = re.compile(
-    r"(?i)(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời)(?![^\W_])[^,;:.\d]{0,30}\d[\d./]*\s(?:vụ|hồ sơ|đơn|án|"
-    r"ý kiến|"
-    r"kiến nghị|việc|lượt)(?![^\W_])[^,;:.\d]{0,40},\s*đạt\s(?:tỷ lệ\s)?$|"
+    r"(?i)(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời)(?![^\W_])[^,;:.\d]{0,30}\d[\d./]*\s(?:vụ, việc|vụ|hồ sơ|"
+    r"đơn|án|tin|ý kiến|kiến nghị|việc|lượt)(?![^\W_])[^,;:.\d]{0,40},\s*đạt\s(?:tỷ lệ\s)?$|"
     r"(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời)(?![^\W_])[^,;.\d]{0,30}:\s\d[\d.]*,\s*đạt\s(?:tỷ lệ\s)?$"
 )
 # "giải ngân được 90 tỷ đồng, tỷ lệ | 67,3%"
@@ -117,7 +119,7 @@ _CHANGE_PAST = re.compile(
     rf"(?:nhẹ |mạnh )?(?:so (?:với )?)?(?P<basis>{_BASIS_NAMED})\s(?:là |khoảng |trên |gần |tới )?$"
 )
 _BASIS_BEFORE = re.compile(
-    rf"(?i)(?<=[,;:(.]\s)so (?:với )?(?P<basis>{_BASIS_NAMED}),?\s"
+    rf"(?i)(?<=[,;:(.]\s)so (?:với )?(?P<basis>{_BASIS_NAMED})[,:]?\s"
     r"(?:(?:thì|đã|ước|chỉ|mới)\s)*"
     r"(?:(?:tăng|giảm)\s(?:[^;.()]|\([^()]{1,16}\)){1,40}?(?:,\s|\svà\s)(?:và\s|số\s[^\W\d_]+(?:\s[^\W\d_]+)?\s)?){0,3}$"
 )

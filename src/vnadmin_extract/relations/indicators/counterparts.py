@@ -47,6 +47,8 @@ _AGAIN = re.compile(
 # "so với dự toán đạt | 44%": how far it is carried out, no figure of the plan.
 _AGAINST_PLAN = re.compile(r"(?i)so (?:với )?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^,;.]{0,30}\s(?:đạt|bằng)\s*$")
 
+_BEYOND_PLAN = re.compile(r"(?i)[\s,;(]*(?:(?P<below>thấp|ít)|cao|nhiều)\shơn\s")
+
 
 def second_value(
     text: str, quantity: QuantityMention, done: Sequence[Value], at: int, begin: int, opened: bool
@@ -63,7 +65,8 @@ def second_value(
             return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=of, before="year")
     against = text.find("so ", at, begin) >= 0 and _AGAINST_PLAN.search(text, at, begin) is not None
     planned = None if against or quantity.unit.startswith("điểm") else plan_before(text, at, begin)
-    if planned is not None and (of := _planned(quantity, done)) is not None:
+    of = _planned(quantity, done) if planned is not None else None
+    if planned is not None and of is not None and not _is_difference(text, planned, quantity, of):
         return Value(quantity, planned, begin, quantity.end, in_brackets=opened, plan_of=of)
     if opened and text[quantity.start] in "+-":
         return None  # "(so CK: -3 vụ, +1 người chết)"
@@ -100,6 +103,18 @@ def second_value(
         behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last) if behind else None
     return None
+
+
+def _is_difference(text: str, planned: int, quantity: QuantityMention, of: Value) -> bool:
+    """ "5,4%, thấp hơn kế hoạch | 0,2%": by how much, since a plan of so little would have been passed the other way,
+    or many times over."""
+    beyond = _BEYOND_PLAN.match(text, planned, quantity.start)
+    if beyond is None:
+        return False
+    less = (quantity.base_value or quantity.value) < (of.quantity.base_value or of.quantity.value) / (
+        1 if beyond["below"] else 2
+    )
+    return less
 
 
 def next_stage(

@@ -18,6 +18,7 @@ from .measure_names import clean, head_before, names_measure
 from .measure_status import Status
 from .names_in_turn import names_in_turn
 from .open_bases import with_basis
+from .status_words import begins_deed
 from .time_spans import TimeSpan
 from .value import NO_MEASURE, Value
 from .value_clauses import clause_start
@@ -38,7 +39,7 @@ _LISTED = re.compile(
 )
 # No change holds another's verb and a comma ends one: two ways to part a long list would take exponential time.
 _CHANGES = re.compile(
-    r"\s*So (?:với )?(?:cùng (?:kỳ|thời điểm)|(?:tháng|quý|năm|kỳ) (?:trước|\d)|CK)[^,;:.]{0,24}?,?"
+    r"\s*So (?:với )?(?:cùng (?:kỳ|thời điểm)|(?:tháng|quý|năm|kỳ) (?:trước|\d)|CK)[^,;:.]{0,24}?[,:]?"
     r"(?:(?:\svà)?\s(?:số\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}\s)?(?:tăng|giảm)\s"
     r"(?:(?!\s(?:tăng|giảm)\s)[^,;.()]|\.(?=\d)|,(?=\d)){1,50}"
     r"(?:\([^()]{1,24}\))?[,;]?)+\s*\.?\s*"
@@ -171,7 +172,7 @@ def _draft(
         comparisons=with_basis(text.text, reading.periods, _last_told(reading, paragraph), value, span),
         indicator_id=indicator_id(name, quantity.unit),
         rule="growth" if value.growth else "indicator",
-        part_of=total_of(value, earlier, sentence, text.text),
+        part_of=total_of(value, name, earlier, sentence, text.text),
         confidence=0.85 if value.comparisons or quantity.currency else 0.7,
     )
 
@@ -209,7 +210,7 @@ def _status_and_span(
     span = reading.span(value, clause, stretch, sentence, paragraph, status, earlier)
     if status == "target" and not value.plan_of:
         status = status_with(span.end) if timeless == "target" else status
-    if span.cumulative and status == "actual" and re.search(r"(?i)\bước\b", wide):
+    if span.cumulative and status == "actual" and re.search(r"(?i)\bước\b", wide) and not begins_deed(wide):
         status = "estimate"
     if not value.plan_of:
         status = reading.in_time(status, span, said, wide)

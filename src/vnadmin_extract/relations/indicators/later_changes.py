@@ -10,7 +10,7 @@ from ...document import Paragraph, Sentence
 from ...mentions import ComparisonDraft, IndicatorDraft, QuantityMention
 from .comparisons import Basis, basis_in, read_comparison
 
-_HELD_AGAINST = re.compile(r"\s*So (?:với )?(?P<basis>[^,;.:]{2,40}),\s")
+_HELD_AGAINST = re.compile(r"\s*So (?:với )?(?P<basis>[^,;.:]{2,40})[,:]\s")
 _WHOM = re.compile(r"chết|mất tích|bị thương")
 _REACH = 400
 

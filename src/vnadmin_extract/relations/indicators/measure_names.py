@@ -63,6 +63,7 @@ _WHOLE = frozenset(
         "đình chỉ", "lấn chiếm", "mặt bằng", "tổng mức",
         "chứng chỉ", "tín chỉ", "địa chỉ", "trồng mới", "lập mới", "ký mới", "cấp mới", "làm mới",
         "dựng mới", "thôn mới", "xây mới", "mắc mới", "mở mới", "tư mới", "định mức", "hạn mức", "liên kết với",
+        "cấp trên",
     )
 )  # fmt: skip
 _DIGIT = re.compile(r"\d")

@@ -30,7 +30,7 @@ from .planned_counts import (
     plans_network,
 )
 from .policy_rates import of_policy
-from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, is_allotted, targets
+from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, begins_deed, is_allotted, targets
 from .value import NO_MEASURE
 from .value_parts import goes_on, is_closed
 
@@ -84,6 +84,7 @@ _PLAN_FIGURE = re.compile(
 # "Mục tiêu 55%; | thực hiện 57%"
 _ALSO = re.compile(r"(?i)[\s,;]*đồng thời\s(?!đã )")
 _CARRIED_OUT = re.compile(r"(?i)[\s;,:]*(?:thực hiện|kết quả)(?: đạt)?:?\s*$")
+_DOES_OR_AIMS = frozenset(("hoàn thành", "bảo đảm", "đảm bảo"))
 _STAFF = re.compile(r"(?i)(?<![^\W_])(?:biên chế|số lượng người làm việc|số người làm việc)(?![^\W_])")
 _URGED = re.compile(r"(?i)(?<![^\W_])(?:gấp rút|khẩn trương|tập trung|sớm|tiếp tục|cố gắng|quyết tâm|để|phải)\s*$")
 _HELD = re.compile(r"(?i)so (?:với )?(?:cùng kỳ|cùng thời điểm|CK(?:NT)?\b|năm trước|tháng trước)")
@@ -315,7 +316,7 @@ class Statuses:
         if _BY_NOW.search(stretch):
             return None
         if last.status == "estimate":
-            return "estimate"
+            return None if same and begins_deed(text[last.end : quantity.start]) else "estimate"
         if last.status == "actual":
             part = same and self.plan and _PART_OR_WHOLE.search(text, last.end, quantity.start) is not None
             return "actual" if part and _MORE_TO_COME.search(text, last.end, quantity.start) is None else None
@@ -377,7 +378,7 @@ class Statuses:
                 continue
             if found[0].endswith("iêu") and RESULTS.search(stretch, max(0, found.start() - 40), found.start()):
                 continue
-            if found[0].lower() == "hoàn thành" and self._was_done(stretch[: found.start()], paragraph):
+            if found[0].lower() in _DOES_OR_AIMS and self._was_done(stretch[: found.start()], paragraph):
                 continue
             if year is None or not found[0][-4:].isdigit() or int(found[0][-4:]) > year - self.plan:
                 return True

@@ -75,6 +75,16 @@ _BODY_OF = re.compile(
 )
 
 
+_COUNTED_WHERE_COMPARED = frozenset(
+    ("đồng chí", "văn bản", "quyết định", "thông báo", "việc", "ý kiến", "kiến nghị", "hội nghị", "đề án", "đoàn")
+)
+# "41 đồng chí | đạt 82%", "312 quyết định xử phạt | (tăng 12%"
+_COMPARED = re.compile(
+    r"(?:\s[^\W\d_]+){0,6}?(?:\s?[,(]\s?|\s)(?:mới |chỉ |so (?:với )?cùng kỳ )?"
+    r"(?:đạt(?: tỷ lệ)?|bằng|tăng|giảm|vượt|chiếm)\s(?:khoảng |trên |gần |hơn )?\d[\d.,]*\s?(?:%|lần)"
+)
+
+
 def is_index(text: str, quantity: QuantityMention) -> bool:
     """ "Chỉ số cải cách hành chính năm 2023 đạt | 88,4 điểm", "điểm trung bình …": what is measured in points."""
     if quantity.unit != "điểm":
@@ -86,6 +96,14 @@ def is_enforced(text: str, quantity: QuantityMention) -> bool:
     """ "tổng số phải thi hành 5.678 việc": what judgments order is counted in cases."""
     before = text[max(0, quantity.start - 100) : quantity.start]
     return quantity.unit == "việc" and ("thi hành" in before or "thụ lý" in before)
+
+
+def is_compared(text: str, quantity: QuantityMention) -> bool:
+    """ "kết nạp 41 đồng chí, đạt 82% kế hoạch": papers and people who mostly tell no measure are one where their number
+    is held against another."""
+    if quantity.unit.lower() not in _COUNTED_WHERE_COMPARED or quantity.rule not in ("quantity", "slash"):
+        return False
+    return _COMPARED.match(text, quantity.end) is not None
 
 
 def is_of_all(text: str, quantity: QuantityMention) -> bool:
@@ -107,6 +125,7 @@ def is_measure_yet(text: str, quantity: QuantityMention) -> bool:
         or is_index(text, quantity)
         or is_enforced(text, quantity)
         or is_of_all(text, quantity)
+        or is_compared(text, quantity)
     )
 
 

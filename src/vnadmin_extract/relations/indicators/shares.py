@@ -33,6 +33,7 @@ _OF_ALL_THESE = re.compile(
     r"(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*\s[^;:()\d]{1,40}?,\s(?:tức|tương đương)(?![^\W_])"
 )
 _WHOLE_AND = re.compile(r"\s(?:tổng|số|toàn|dân số|diện tích)\s[^;:.()\d]{2,90}?\s(?:và|,)\s?")
+_WHOLE = 100
 _CLOSED = re.compile(r"\s*(?:[;,.)\n]|$)")
 _RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ|chỉ số|lãi suất|tăng|giảm")
 # "giảm 6 người | chết (tương đương | 4%"
@@ -100,7 +101,8 @@ def of_counted(text: str, quantity: QuantityMention, of: QuantityMention, behind
         return None
     if _DONE_OF.fullmatch(text, behind, quantity.start) is None or _CLOSED.match(text, quantity.end) is None:
         return None
-    return of_whole(quantity)
+    share = of_whole(quantity)
+    return replace(share, basis="plan") if quantity.value > _WHOLE else share  # more than all there are: of a plan
 
 
 def of_all_these(text: str, quantity: QuantityMention, counts: Sequence[QuantityMention]) -> bool:

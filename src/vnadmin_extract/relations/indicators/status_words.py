@@ -10,10 +10,12 @@ from ...signs import matches, places
 
 _TARGET = re.compile(
     r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )phấn đấu|quyết tâm|(?<!vượt )(?<!chưa đạt )(?<!không đạt )"
-    r"(?:(?<!chương trình )mục tiêu|chỉ tiêu)"
+    # no aims: "bổ sung có mục tiêu", "chi đảm bảo xã hội"
+    r"(?:(?<!chương trình )(?<!có )(?<!bổ sung )mục tiêu(?! quốc gia)|chỉ tiêu)"
     r"(?! (?:đã )?(?:đạt được|đạt,? vượt|hoàn thành))|(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
     r"năm|tháng \d+:|quý [IV]+:)|"
-    r"tối thiểu|ít nhất|bảo đảm|đảm bảo|hoàn thành|đạt và vượt|yêu cầu|dự toán (?:được )?giao|(?<!mức )trên \d+%|sẽ\b|"
+    r"tối thiểu|ít nhất|(?<!chi )(?:bảo đảm|đảm bảo)|hoàn thành|đạt và vượt|yêu cầu|"
+    r"dự toán (?:được )?giao|(?<!mức )trên \d+%|sẽ\b|"
     r"đến năm 20\d\d"
 )
 # With one of these all that ``_TARGET`` finds begins, in small letters.
@@ -48,6 +50,11 @@ _ALLOTTED = re.compile(
 _SPENT = re.compile(
     r"(?i)\bước\b|(?<![^\W_])(?:đã|giải ngân|thanh toán|thực hiện|đạt|quyết toán|chi|thu|huy động|phân bổ)(?![^\W_])"
 )
+# "Ước thiệt hại 3 tỷ đồng; | xử lý 12 vụ": what authorities did stands beside the estimate.
+_DEED = re.compile(
+    r"(?i);\s(?:lực lượng [^;,\d]{2,30} )?(?:đã\s)?(?:phát hiện|xử lý|xử phạt|phạt|bắt|khởi tố|kiểm tra|tịch thu|"
+    r"thu giữ|tiêu hủy|tiêu huỷ|triệt phá|khám phá|thanh tra|cứu|kết nạp|thu hồi)(?![^\W_])"
+)
 
 
 def targets(words: str) -> Iterator[re.Match[str]]:
@@ -58,3 +65,8 @@ def targets(words: str) -> Iterator[re.Match[str]]:
 def is_allotted(stretch: str) -> bool:
     """Money that a body was given to spend: "vốn giao năm 2023 cho ba chương trình", "HĐND tỉnh giao"."""
     return _ALLOTTED.search(stretch) is not None and _SPENT.search(stretch) is None
+
+
+def begins_deed(words: str) -> bool:
+    """A clause of ``words`` goes over from what was estimated to what authorities did."""
+    return _DEED.search(words) is not None

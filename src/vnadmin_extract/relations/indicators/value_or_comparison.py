@@ -44,6 +44,18 @@ _OBJECT = re.compile(
 )
 
 
+# "; trồng 44 luống, | đạt 80%": a count whose noun is no unit that is known.
+_UNREAD_COUNT = re.compile(
+    r"(?i)(?<![\d.,/(+–-])(?<!số )(?<!năm )(?<!tháng )(?<!ngày )(?<!quý )(?<!loại )(?<!cấp )(?<!nhóm )(?<!khu vực )"
+    r"(?<!điều )(?<!vụ )(?<!mục )(?<!hạng )(?<!từ )(?<!đến )\b\d{1,3}(?:[.]\d{3})*"
+    r"\s(?!(?:năm|tháng|ngày|quý|giờ|lần|tuổi|tuần|tiêu chí|sao|chỉ tiêu|điểm|mặt|đợt|tỉnh|cấp|của|và|so|với|"
+    r"tăng|giảm|đạt|bằng|nghìn|triệu|tỷ)(?![^\W_]))[^\W\d_]+(?:\s(?!so(?![^\W_]))[^\W\d_]+){0,4}?\s?[,(]\s?$"
+)
+# "tỷ lệ hộ nghèo 11%": behind a rate that a count comes with, its change is no change of the count.
+_RATE_NAMED = re.compile(r"(?i)(?<![^\W_])(?:tỷ|tỉ) lệ\s[^,;()\d]{0,20}$")
+_RIGHT_BEHIND = re.compile(r"\s?[,(]\s?(?:đã\s)?")
+
+
 _RANGE_END = re.compile(r"%?\s?(?:-|–|đến)\s?\d+(?:,\d+)?\s?%")
 _Read: TypeAlias = tuple[Value | None, ComparisonDraft | None]
 """A new value, or the value that a figure compares and the comparison, or nothing."""
@@ -163,8 +175,12 @@ def _compares(
 ) -> _Read:
     """The comparison with the value that it is of; a rate of its own where it is of none."""
     comparison, begin = compared.draft, quantity.bound_start or quantity.start
+    if comparison.kind != "change_abs" and _UNREAD_COUNT.search(text, max(at, compared.verb - 60), compared.verb):
+        return None, None  # of a figure that was not read, and so of none that was
+    if comparison.kind == "change" and comparison.basis != "plan" and _of_rate_before(text, done, compared.verb):
+        return None, None
     own = (has_own_subject(text, at, compared.verb) and not names_whole(text, done, compared.verb)) or (
-        comparison.kind == "change" and _has_object(text, quantity)
+        comparison.kind == "change" and _has_object(text, quantity, at, compared.verb)
     )
     if done and _apart(text, quantity, done[-1], compared, at):
         return _growth(quantity, at, begin, opened, compared), None
@@ -182,8 +198,19 @@ def _compares(
     return _growth(quantity, at, begin, opened, compared), None
 
 
-def _has_object(text: str, quantity: QuantityMention) -> bool:
-    """Whether what changes stands behind: "giảm | 10% số vụ cháy", "giảm từ | 5 đến 10% án tồn đọng"."""
+def _of_rate_before(text: str, done: Sequence[Value], verb: int) -> bool:
+    """ "5.340 việc, đạt tỷ lệ 52,7%, | tăng 1,9%": of that rate, which is a comparison of the value itself."""
+    last = done[-1].comparisons[-1] if done and done[-1].comparisons else None
+    if last is None or last.kind != "ratio" or not _RIGHT_BEHIND.fullmatch(text, last.end, verb):
+        return False
+    return _RATE_NAMED.search(text, max(done[-1].behind, last.start - 40), last.start) is not None
+
+
+def _has_object(text: str, quantity: QuantityMention, at: int, verb: int) -> bool:
+    """Whether what changes stands behind: "giảm | 10% số vụ cháy", "giảm từ | 5 đến 10% án tồn đọng", and behind the
+    end of a clause any noun: "; giảm | 3% hộ nghèo"."""
+    if quantity.rule != "range" and text[at:verb].strip() == ";" and share_of(text, quantity.end, quantity.end + 60):
+        return True
     if quantity.rule != "range":
         return _OBJECT.match(text, quantity.end) is not None
     rest = _RANGE_END.match(text, quantity.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from ...document import Sentence, StructuredText
 from ...mentions import ComparisonDraft, IndicatorDraft, QuantityMention
@@ -19,10 +20,11 @@ _OTHER_YEAR = re.compile(r"(?i)[^()]{0,40}\(\s?(?:cùng kỳ|năm|đầu năm|cu
 _OPENS_LIST = re.compile(r"(?i)(?<![^\W_])(?:trong đó|gồm|cụ thể)\s?:")
 _FUNDS = re.compile(r"(?i)kinh phí|vốn|nguồn|nhu cầu|tổng mức")
 _SOURCE = re.compile(r"\s?;\s(?:[^\W\d_]+[,\s:]+){1,7}")
+_ROUNDED = Decimal("1.005")
 _RUNNING = re.compile(r"(?i)l[ũu][ỹy]\s*kế|từ đầu năm|cộng dồn")
 
 
-def total_of(value: Value, earlier: Sequence[IndicatorDraft], sentence: Sentence, text: str) -> int | None:
+def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentence: Sentence, text: str) -> int | None:
     """The total that a part belongs to: the value before the bracket or before "trong đó"."""
     if not earlier or value.plan_of is not None or value.same_as is not None:
         return None
@@ -40,6 +42,7 @@ def total_of(value: Value, earlier: Sequence[IndicatorDraft], sentence: Sentence
         closed = ")" in between and not value.in_brackets
         total = earlier[earlier[last].part_of or 0]
         listed = value.in_brackets or ";" not in between or _lists(text, total, earlier[last], value.quantity)
+        listed = listed or _is_another_part(value.quantity, name, earlier)
         whole = earlier[last].part_of if listed and not closed else None
     return None if whole is None or _more_than(value.quantity, earlier[whole].quantity) else whole
 
@@ -51,6 +54,26 @@ def _lists(text: str, total: IndicatorDraft, last: IndicatorDraft, part: Quantit
     if _OPENS_LIST.search(text, total.end, last.start) is not None:
         return True
     return _FUNDS.search(total.name) is not None and _SOURCE.fullmatch(text, last.end, part.start) is not None
+
+
+def _is_another_part(part: QuantityMention, name: str, earlier: Sequence[IndicatorDraft]) -> bool:
+    """ "…, trong đó khách quốc tế 12 lượt; | khách nội địa 100 lượt": named by the noun of the part before and of the
+    total, and no more than what the parts leave of it."""
+    last = earlier[-1]
+    total = earlier[last.part_of or 0]
+    noun = name.split()[0].lower() if name else ""
+    if (
+        part.unit != last.quantity.unit
+        or last.name.split()[0].lower() != noun
+        or noun not in total.name.lower().split()
+    ):
+        return False
+    told = sum((_size(d.quantity) for d in earlier if d.part_of == last.part_of), _size(part))
+    return not part.unit.startswith("%") and told <= _size(total.quantity) * _ROUNDED
+
+
+def _size(quantity: QuantityMention) -> Decimal:
+    return quantity.base_value or quantity.value
 
 
 def _more_than(part: QuantityMention, whole: QuantityMention) -> bool:

@@ -1,0 +1,114 @@
+"""Lists of counts, sums and changes as reports tell them in one sentence: what belongs to which figure."""
+
+from __future__ import annotations
+
+import pytest
+from test_comparisons import all_compared
+from test_indicators import indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chi bộ có 26 đảng viên; kết nạp 3 đồng chí, đạt 75% kế hoạch.",
+            [("26", []), ("3", [("plan", "ratio", "75")])],
+        ),
+        ("Thu 90 tấn khoai; đắp 44 luống, đạt 80% kế hoạch.", [("90", [])]),
+        (
+            "Hàng rời 2,1 triệu tấn; hàng hộp: 84.300 TEUs, tăng 5,2% so với cùng kỳ.",
+            [("2.1", []), ("84300", [("same_period", "change", "5.2")])],
+        ),
+        (
+            "Tiếp nhận 85 tin báo, giải quyết 60 tin, đạt 70,6%.",
+            [("85", []), ("60", [("other", "ratio", "70.6")])],
+        ),
+        ("Ban hành 31 văn bản, tăng 24% so với cùng kỳ.", [("31", [("same_period", "change", "24")])]),
+        ("Tỷ lệ thất thoát nước 14,2%, thấp hơn KH giao 0,3%.", [("14.2", [("plan", "change", "-0.3")])]),
+        ("Lương bình quân 11 triệu đồng, cao hơn kế hoạch 1 triệu đồng.", [("11", [("plan", "change_abs", "1")])]),
+        ("Tăng trưởng 4,1%, thấp hơn kế hoạch 7,5%.", [("4.1", []), ("7.5", [])]),
+        (
+            "Thi hành xong 640 việc, đạt tỷ lệ 48,5%, tăng 2,3%.",
+            [("640", [("other", "ratio", "48.5")])],
+        ),
+        ("Tổng thu 830 tỷ đồng; giảm 1,5% hộ nghèo.", [("830", []), ("1.5", [])]),
+        (
+            "Xảy ra 30 vụ mất điện, trong đó do sét 12 vụ, do cây đổ 18 vụ; giảm 4 vụ so với cùng kỳ.",
+            [("30", [("same_period", "change_abs", "-4")]), ("12", []), ("18", [])],
+        ),
+        ("Đào tạo nghề cho 530/500 lao động, đạt 106%.", [("530", [("plan", "ratio", "106")])]),
+        ("Giải quyết 410 vụ, việc, đạt 82,5%.", [("410", [("other", "ratio", "82.5")])]),
+        (
+            "Đàn dê: 4.100 con đạt 96,5%, đàn ngựa: 310 con đạt 102%.",
+            [("4100", [("plan", "ratio", "96.5")]), ("310", [("plan", "ratio", "102")])],
+        ),
+        (
+            "Trong tháng xảy ra 18 vụ va chạm, làm chết 7 người. So với tháng 4/2024: tăng 03 vụ (20%), giảm 01 người "
+            "chết (12,5%). So với cùng kỳ năm 2023: giảm 02 vụ (10%), tăng 02 người chết (40%).",
+            [
+                (
+                    "18",
+                    [
+                        ("previous", "change_abs", "3"),
+                        ("previous", "change", "20"),
+                        ("same_period", "change_abs", "-2"),
+                        ("same_period", "change", "-10"),
+                    ],
+                ),
+                (
+                    "7",
+                    [
+                        ("previous", "change_abs", "-1"),
+                        ("previous", "change", "-12.5"),
+                        ("same_period", "change_abs", "2"),
+                        ("same_period", "change", "40"),
+                    ],
+                ),
+            ],
+        ),
+    ],
+)
+def test_a_comparison_is_of_the_figure_it_stands_behind_or_of_none(
+    text: str, expected: list[tuple[str, list[tuple[str, str, str]]]]
+) -> None:
+    assert all_compared(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thu bổ sung từ ngân sách cấp trên 412 tỷ đồng.", [("thu bổ sung từ ngân sách cấp trên", "exact", "actual")]),
+        ("Thu bổ sung từ ngân sách cấp trên: 412 tỷ đồng.", [("thu bổ sung từ ngân sách cấp trên", "exact", "actual")]),
+        ("Chi đảm bảo xã hội 61 tỷ đồng.", [("chi đảm bảo xã hội", "exact", "actual")]),
+        ("Thu bổ sung có mục tiêu 35 tỷ đồng.", [("thu bổ sung có mục tiêu", "exact", "actual")]),
+        (
+            "Bảo đảm 100% đối tượng được chi trả đúng hạn.",
+            [("tỷ lệ đối tượng được chi trả đúng hạn", "exact", "actual")],
+        ),
+        (
+            "Ước thiệt hại 5,1 tỷ đồng; xử lý 9 vụ, phạt 230 triệu đồng.",
+            [("thiệt hại", "exact", "estimate"), ("xử lý vụ", "exact", "actual"), ("phạt", "exact", "actual")],
+        ),
+    ],
+)
+def test_words_of_a_name_set_no_bound_and_no_aim(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(d.name, d.quantity.bound, d.status) for d in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Thay 310 đồng hồ nước, 95 đồng hồ điện.", ["đồng hồ", "đồng hồ"]),
+        ("Doanh thu bình quân 2,4 tỷ đồng/HTX/năm.", ["tỷ đồng/HTX/năm"]),
+        ("Vốn bình quân 6,2 tỷ đồng/doanh nghiệp.", ["tỷ đồng/doanh nghiệp"]),
+    ],
+)
+def test_units_are_read_to_their_end(text: str, units: list[str]) -> None:
+    assert [d.quantity.unit for d in indicators(text)] == units
+
+
+def test_parts_behind_semicolons_are_parts_yet() -> None:
+    text = "Đón 52.000 lượt khách, trong đó khách quốc tế 9.000 lượt, tăng 4%; khách nội địa 43.000 lượt."
+    assert [d.part_of for d in indicators(text)] == [None, 0, 0]
+    text = "Thu ngân sách 90 tỷ đồng, trong đó thu nội địa 60 tỷ đồng; chi ngân sách 50 tỷ đồng."
+    assert [d.part_of for d in indicators(text)] == [None, 0, None]
