@@ -66,6 +66,27 @@ from test_indicators import indicators
                 ),
             ],
         ),
+        (
+            "Khoai 9.000 đồng/kg, giảm 500 đồng/kg so với tháng trước; giá sắn 3.000 đồng/kg, tăng 100 đồng/kg.",
+            [("9000", [("previous", "change_abs", "-500")]), ("3000", [("previous", "change_abs", "100")])],
+        ),
+        (
+            "Tai nạn lao động 9 vụ, chết 4 người (-2), bị thương 7 người (+1).",
+            [("9", []), ("4", [("same_period", "change_abs", "-2")]), ("7", [("same_period", "change_abs", "1")])],
+        ),
+        (
+            "Vận tải đạt 2,4 triệu HK và 91 triệu HK.km, so với cùng kỳ tăng 3,1% về hành khách và 4,2% về luân "
+            "chuyển.",
+            [("2.4", [("same_period", "change", "3.1")]), ("91", [("same_period", "change", "4.2")])],
+        ),
+        (
+            "Thời gian cấp phép bình quân 4,5 giờ, giảm 0,5 giờ so với cùng kỳ.",
+            [("4.5", [("same_period", "change_abs", "-0.5")])],
+        ),
+        (
+            "Tai nạn lao động: 12 vụ, chết 5, bị thương 9; so cùng kỳ giảm 2 vụ, giảm 1 người chết.",
+            [("12", [("same_period", "change_abs", "-2")]), ("5", [("same_period", "change_abs", "-1")]), ("9", [])],
+        ),
     ],
 )
 def test_a_comparison_is_of_the_figure_it_stands_behind_or_of_none(
@@ -88,6 +109,14 @@ def test_a_comparison_is_of_the_figure_it_stands_behind_or_of_none(
         (
             "Ước thiệt hại 5,1 tỷ đồng; xử lý 9 vụ, phạt 230 triệu đồng.",
             [("thiệt hại", "exact", "estimate"), ("xử lý vụ", "exact", "actual"), ("phạt", "exact", "actual")],
+        ),
+        (
+            "Có 7 huyện giải ngân đạt trên 60%, 5 huyện giải ngân dưới 30%.",
+            [("huyện giải ngân", "exact", "actual"), ("huyện giải ngân dưới 30%", "exact", "actual")],
+        ),
+        (
+            "GRDP ước giảm 1,4% (kế hoạch tăng 6%).",
+            [("mức giảm GRDP", "exact", "estimate"), ("tốc độ tăng GRDP", "exact", "target")],
         ),
     ],
 )
@@ -112,3 +141,70 @@ def test_parts_behind_semicolons_are_parts_yet() -> None:
     assert [d.part_of for d in indicators(text)] == [None, 0, 0]
     text = "Thu ngân sách 90 tỷ đồng, trong đó thu nội địa 60 tỷ đồng; chi ngân sách 50 tỷ đồng."
     assert [d.part_of for d in indicators(text)] == [None, 0, None]
+    text = "Thu nội địa 90 tỷ đồng, trong đó thuế 40 tỷ đồng (51%), phí 20 tỷ đồng (48%)."
+    assert [d.part_of for d in indicators(text)] == [None, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Toàn huyện có 9.400 học sinh, trong đó mầm non 2.100, tiểu học 4.300, trẻ 5 tuổi 3.000.",
+            [
+                ("học sinh", "9400 học sinh"),
+                ("học sinh mầm non", "2100 học sinh"),
+                ("học sinh tiểu học", "4300 học sinh"),
+                ("học sinh trẻ 5 tuổi", "3000 học sinh"),
+            ],
+        ),
+        (
+            "Điện thương phẩm 8.400 MWh, trong đó sinh hoạt 5.200, sản xuất 3.200.",
+            [("điện thương phẩm", "8400 MWh"), ("sinh hoạt", "5200 MWh"), ("sản xuất", "3200 MWh")],
+        ),
+        (
+            "Tiếp nhận 85 đơn khiếu nại, tố cáo, đã giải quyết 60 đơn, đang giải quyết 25 đơn.",
+            [
+                ("tiếp nhận đơn khiếu nại, tố cáo", "85 đơn"),
+                ("giải quyết đơn", "60 đơn"),
+                ("đang giải quyết đơn", "25 đơn"),
+            ],
+        ),
+        (
+            "Năng suất: khoai 110 tạ/ha; sắn 190 tạ/ha.",
+            [("năng suất khoai", "110 tạ/ha"), ("năng suất sắn", "190 tạ/ha")],
+        ),
+        ("Tuổi thọ trung bình 74,1 tuổi.", [("tuổi thọ trung bình", "74.1 tuổi")]),
+        ("Thời gian thực hiện thủ tục là 5 ngày.", []),
+        (
+            "Vụ việc giảm 11% số vụ, 4% số người chết và 9% số người bị thương.",
+            [
+                ("mức giảm vụ việc", "11 %"),
+                ("mức giảm số người chết", "4 %"),
+                ("mức giảm số người bị thương", "9 %"),
+            ],
+        ),
+        (
+            "Năm tháng, cháy nổ giảm cả 3 tiêu chí so với cùng kỳ: xảy ra 31 vụ, làm chết 2 người.",
+            [("vụ cháy nổ", "31 vụ"), ("người chết", "2 người")],
+        ),
+    ],
+)
+def test_what_a_list_leaves_out_is_told_before(text: str, expected: list[tuple[str, str]]) -> None:
+    told = [(d.name, f"{d.quantity.value:f} {d.quantity.unit}") for d in indicators(text)]
+    assert [(n, v.replace("mwh", "MWh")) for n, v in told] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Trong tháng xảy ra 9 vụ cháy. Tính từ đầu năm đến 15/5/2024 xảy ra 40 vụ, làm chết 3 người.",
+            [("2024-05-01", "2024-05-31"), ("2024-01-01", "2024-05-15"), ("2024-01-01", "2024-05-15")],
+        ),
+        ("4 tháng, toàn huyện xảy ra 8 vụ cháy.", [("2024-01-01", "2024-04-30")]),
+        ("Tính chung quý I, thu ngân sách 90 tỷ đồng.", [("2024-01-01", "2024-03-31")]),
+        ("Lũy kế từ năm 2021 đến nay trồng 3,1 triệu cây.", [("2021-01-01", "2024-05-28")]),
+    ],
+)  # fmt: skip
+def test_times_that_run_from_a_beginning(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(str(d.period_start), str(d.period_end)) for d in indicators(text)] == expected

@@ -13,6 +13,7 @@ from .bounds import bound_of
 from .currencies import amounts_end, with_currencies
 from .in_words import spelled_out, with_words
 from .labelled import counted_noun, is_part
+from .listed_parts import with_listed_parts
 from .lone_commas import with_lone_commas
 from .numbers import BROKEN, FIGURES, joins, parse_number, read_words
 from .printed_units import is_unit, read_unit, unit_at
@@ -101,7 +102,9 @@ class _Figures:
 def find_quantities(text: StructuredText, context: Context) -> list[QuantityMention]:
     """All numbers with a unit, money among them, in order."""
     same = same_tone_placement(text.text)
-    return with_words(same, with_lone_commas(same, with_currencies(same, list(_quantities(same)))))
+    return with_words(
+        same, with_lone_commas(same, with_currencies(same, with_listed_parts(same, list(_quantities(same)))))
+    )
 
 
 def _quantities(text: str) -> Iterator[QuantityMention]:

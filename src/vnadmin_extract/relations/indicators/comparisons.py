@@ -28,7 +28,7 @@ _RATIO_BEFORE = re.compile(
 )
 _CHANGE = re.compile(
     r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn|↑)|"
-    r"(?P<down>(?<!miễn )(?<!miễn, )[Gg]iảm|(?<!không )(?:thấp|ít) hơn|hụt|↓|(?P<short>thiếu)))\s*"
+    r"(?P<down>(?<!miễn )(?<!miễn, )[Gg]iảm|(?<!không )(?:thấp|ít) hơn|hụt|↓|(?<=[,;] )rút ngắn|(?P<short>thiếu)))\s*"
     r"(?:thêm\s+|nhẹ\s+|mạnh\s+|"
     r"khá\s+|tuyệt đối\s+|(?:hàng|hằng|mỗi) năm\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|"
     r"trung bình\s+|được\s+|chỉ\s+|"
@@ -65,7 +65,7 @@ _MULTIPLE = re.compile(
     r"(?=\s?(?:[,;)]|\.(?:\s|$)|$)|\s(?:so|cùng kỳ|(?:tháng|quý|năm) (?:trước|[\dIV])|mức))"
 )
 _TIMES_OF = re.compile(r"(?i)\s?(?:[,;.)]|$|so |cùng kỳ|(?:năm|tháng|quý) (?:trước|\d)|mức |kế hoạch|KH)")
-_CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt", "thiếu", "↑", "↓")
+_CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt", "thiếu", "ngắn", "↑", "↓")
 """One of these stands in all that ``_CHANGE`` finds; looking for them first is much faster."""
 # Where the phrase that belongs to a change ends: "tăng 5,6%, | bằng 49,7% kế hoạch".
 _NEXT_RATIO = re.compile(

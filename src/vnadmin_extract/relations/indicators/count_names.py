@@ -6,7 +6,7 @@ import re
 
 from ...document import Paragraph, StructuredText
 from ...mentions import QuantityMention
-from .measure_names import clean, is_verb
+from .measure_names import before_value, clean, is_verb
 from .names_above import heading_name, listed_measure
 from .rate_names import OF_RATE, item_label
 from .value import Value
@@ -15,6 +15,7 @@ _UNIT_FIRST = frozenset(
     ("doanh nghiệp", "dn", "dự án", "lao động", "người", "vụ", "vụ việc", "đối tượng", "trường hợp", "hợp tác xã",
      "htx", "hộ", "ca", "bệnh nhân", "khách hàng", "cơ sở", "hồ sơ", "đơn", "cuộc", "trẻ")
 )  # fmt: skip
+HAPPENS = ("xảy ra", "ghi nhận", "phát hiện")
 SCALE = re.compile(r"^(?:nghìn|ngàn|triệu|tỷ|vạn|trăm|chục)(?: t[ỷỉ]| triệu)?(?:\s|$)")
 _MANAGES = re.compile(
     r"(?i)(?:đôn đốc|chỉ đạo|phối hợp|tăng cường|đẩy mạnh|tập trung|triển khai|rà soát|tham mưu|hướng dẫn|cùng)"
@@ -84,11 +85,13 @@ def count_name(
         if last_name and SCALE.sub("", quantity.unit).split("/")[0].strip().lower() not in last_name.lower():
             return quantity.unit if _AND.search(stretch) else last_name
         return last_name or item_label(text, paragraph, quantity) or (quantity.unit if _HAS.search(stretch) else "")
-    if not after and before.lower() in ("xảy ra", "ghi nhận", "phát hiện"):  # of what kind only a label can say
+    if not after and before.lower() in HAPPENS:  # of what kind only a label can say
         if " " in quantity.unit:
             return quantity.unit  # "xảy ra 12 vụ cháy"
-        label = item_label(text, paragraph, quantity) or clean(stretch.rpartition(":")[0])
+        label = item_label(text, paragraph, quantity) or before_value(_TOPIC_ONLY.sub("", stretch.rpartition(":")[0]))
         label = _TOPIC_ONLY.sub("", label)
+        if not label and last_name.lower().startswith(f"{noun(quantity.unit)} ") and ONLY_TIME.search(stretch):
+            return last_name  # "Trong tháng xảy ra 9 vụ cháy. Từ đầu năm xảy ra | 40 vụ"
         if not label or len(label.split()) > _SHORT or (" " not in label and not label[:2].isupper()):
             return ""
         return clean(f"{quantity.unit} {label if label[:2].isupper() else label[:1].lower() + label[1:]}")
@@ -135,6 +138,8 @@ def _counted_name(quantity: QuantityMention, before: str, after: str) -> str:
         return clean(f"{quantity.unit} {_HARMED.sub('', before)}")
     said = unit.startswith("lượt") or _NUMBERS.match(before) or unit.lower() in before.lower()
     short = len(before.split()) < 3 or unit == "việc làm"
+    if quantity.end == quantity.number_end and not said and quantity.rule == "quantity":
+        return clean(f"{unit} {before}")  # "900 học sinh, trong đó mầm non | 200"
     if " " in unit and short and not said:  # "tặng | 12 bằng khen"
         return clean(f"{unit} {before}" if before.split()[-1].istitle() else f"{before} {unit}")
     return before

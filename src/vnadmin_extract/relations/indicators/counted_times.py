@@ -26,7 +26,7 @@ _MONTHS = re.compile(
 # "lũy kế 10 tháng tổng mức bán lẻ …"
 _SUMMED = re.compile(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn)\s$")
 # "Trong 5 tháng, …" at the head of a sentence.
-_OPENS = re.compile(r"(?:^|[\n.;:+–-]\s?)(?:Trong|Qua|Tính chung|Ước tính|Ước|Lũy kế)\s$")
+_OPENS = re.compile(r"(?:^|[\n.;:+–-]\s?)(?:(?:Trong|Qua|Tính chung|Ước tính|Ước|Lũy kế)\s)?$")
 # "bình quân 4 năm", "3 năm qua", "kế hoạch 5 năm": so many years, those of the text.
 _COUNTED = re.compile(r"(?P<n>[2-9]|10) năm(?![^\W_])(?!\s\(?(?:19|20)\d)(?:\s(?P<past>qua|vừa qua|gần đây|liền))?")
 _COUNTING = re.compile(

@@ -12,7 +12,8 @@ _LEAD = re.compile(
     r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|sơ bộ|(?:đáng chú ý|nổi bật)(?: nhất)?(?: là)?|"
     r"đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:trên )?(?:toàn|cả) (?:tỉnh|"
     r"huyện|ngành|thành phố|xã)(?= (?:đã|có|ghi nhận|xảy ra|hiện|đang|còn|giải ngân|gieo|trồng|cấy|thu hoạch|"
-    r"xuống giống|khai thác|sản xuất|được cấp|thành lập|tiếp nhận|huy động|thả nuôi)(?![^\W_])|$)|kết quả(?= ?,)|đang|"
+    r"xuống giống|khai thác|sản xuất|được cấp|thành lập|tiếp nhận|huy động|thả nuôi)(?![^\W_])|$)|kết quả(?= ?,)|"
+    r"đang(?! (?:giải quyết|xử lý|thụ lý|điều trị|chờ)(?![^\W_]))|"
     r"qua [^,;:.]{3,50},|đầu năm(?= (?:toàn|cả|trên|(?:huyện|tỉnh|xã|quận|phường|thành phố)(?: còn| có|$)))|"
     r"chủ yếu(?: là)?(?: do| ở)?(?= )|"
     r"trên địa bàn(?: tỉnh| huyện)?(?: (?:có|đã)|$)|đến nay|hiện nay|hiện|nay|lại$|"
@@ -68,7 +69,8 @@ _WHOLE = frozenset(
 )  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(
-    r"(?i)[,;.()\n=→↑↓]|\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|"
+    r"(?i),(?!\s(?:tố cáo|phản ánh|bò|nổ|cận nghèo)(?![^\W_]))|[;.()\n=→↑↓]|"
+    r"\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|"
     r"yêu cầu|trình độ|thành tích|huy chương|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|ước|với|chiếm|"
     r"hoàn thành(?=(?:(?! và )[^.;,(]){0,40}\d|[.;,(\s]*$)|lũy kế|luỹ kế|tương ứng|gồm|bao gồm|\(|đến nay|chủ yếu|"
     r"(?:trước|chậm nhất|đến hết)(?= (?:ngày|tháng|quý|năm|\d))|"
@@ -79,7 +81,7 @@ _SHARE_STOPS = re.compile(
     r"(?i)[;.\n]|\s(?:so với|trong đó|nhưng|(?:vào |trong |đến )?(?:cuối )?năm \d{4}|"
     r"(?:vào |trong |đến )(?:cuối )?(?:quý (?:IV|I{1,3}|\d)|tháng \d{1,2})(?:/\d{4}| năm \d{4})?|"
     r"(?:xong )?(?:trước|chậm nhất|đến hết)(?: (?:ngày|tháng|quý|năm))? [\dIV][\dIV/]*|"
-    r"và \d|và (?:tăng|giảm)|nhằm|qua đó|để)(?=[\s,.)]|$)|"
+    r"và \d[\d,.]*%?|và (?:tăng|giảm)|nhằm|qua đó|để)(?=[\s,.)]|$)|"
     r",\s(?=(?:công bố|báo cáo|trình|gửi|xong|hoàn thành|kịp thời|trước|góp phần|"
     r"đảm bảo|bảo đảm|gắn với|trong đó|nhằm|qua đó|đồng thời|tương (?:đương|ứng)|tăng|giảm|đạt|phấn đấu|vượt|tối thiểu|"
     r"ít nhất|tất cả|riêng|còn|tỷ lệ)\s|\d)"
@@ -116,8 +118,8 @@ _VERBS = (
     r"giữ nguyên|giữ|nâng cấp|cải tạo|mở rộng|di dời|giải toả|giải tỏa|quy hoạch|đầu tư|công nhận|cử|đưa vào)"
 )
 _VERB_ONLY = re.compile(
-    rf"(?i)^{_VERBS}(?:[ ,](?:và|mới|được|thành lập|trừ|lập|cho|xong|lần đầu|xử lý|trung bình|bình quân|thêm|bồi dưỡng|"
-    r"đào tạo|sử dụng|vận hành|khai thác|hoạt động|vị trí|sẽ)"
+    rf"(?i)^(?:đang )?{_VERBS}(?:[ ,](?:và|mới|được|thành lập|trừ|lập|cho|xong|lần đầu|xử lý|trung bình|bình quân|thêm|"
+    r"bồi dưỡng|đào tạo|sử dụng|vận hành|khai thác|hoạt động|vị trí|sẽ)"
     rf"|(?:,|,? và)? {_VERBS})*$"
 )
 # Only words that set a goal: nothing in them says of what.
@@ -204,7 +206,7 @@ _LEADS_ON = re.compile(r"\s(?:và|với|cùng|trị giá)\s(?:(?!\s(?:và|với|
 _OF_PLAN = re.compile(r"(?i)\s?(?:KH|kế hoạch|dự toán|DT|(?P<goal>chỉ tiêu))(?![^\W_])(?P<whose>[^,;.()\n]{0,60})")
 _NO_MEASURE_NAME = re.compile(
     r"(?i)(?:quyết liệt|do (?:ảnh hưởng|thời tiết|đó|vậy)|vì|gửi|thuộc|được mức|trong thời gian|"
-    r"tăng (?:mạnh|nhẹ|khá|lần lượt)|(?:nhanh|chậm) hơn|"
+    r"về (?:hành khách|luân chuyển)|tăng (?:mạnh|nhẹ|khá|lần lượt)|(?:nhanh|chậm) hơn|"
     r"tháo gỡ|vượt (?:tiến độ|quỹ|kế hoạch|mục tiêu)|chúng|này|rất|vẫn|trễ|so (?:cùng|với)|"
     r"(?:thấp|cao)(?: hơn|$)|ưu tiên|hướng dẫn(?! viên)|điều phối|"
     r"(?:đề ra|đặt ra|được giao|giao|của|trước|sau)$|(?:báo cáo|đề nghị|ý kiến|kết luận) của|"

@@ -75,6 +75,11 @@ _BODY_OF = re.compile(
 )
 
 
+_TIMES = frozenset(("giờ", "ngày", "tuổi", "năm", "tháng"))
+_LASTS = re.compile(
+    r"(?i)(?<![^\W_])(?:thời gian|tuổi thọ|độ tuổi|số ngày|ngày (?:điều trị|nằm viện)|số giờ)(?![^\W_])"
+    r"(?=[^,;:.()\d]*(?:trung bình|bình quân))[^,;:.()\d]{0,70}\s$"
+)
 _COUNTED_WHERE_COMPARED = frozenset(
     ("đồng chí", "văn bản", "quyết định", "thông báo", "việc", "ý kiến", "kiến nghị", "hội nghị", "đề án", "đoàn")
 )
@@ -106,6 +111,15 @@ def is_compared(text: str, quantity: QuantityMention) -> bool:
     return _COMPARED.match(text, quantity.end) is not None
 
 
+def is_average_time(text: str, quantity: QuantityMention) -> bool:
+    """ "tuổi thọ trung bình 74,2 tuổi", "thời gian thông quan bình quân 3,2 giờ": how long something lasts on average,
+    and no time limit."""
+    if quantity.unit.lower() not in _TIMES:
+        return False
+    begin = quantity.bound_start or quantity.start
+    return _LASTS.search(text, max(0, begin - 90), begin) is not None
+
+
 def is_of_all(text: str, quantity: QuantityMention) -> bool:
     """ "59/63 tỉnh | đạt chuẩn …": how many of all provinces."""
     return quantity.rule == "slash" and quantity.unit == "tỉnh" and _ATTAIN.match(text, quantity.end) is not None
@@ -126,6 +140,7 @@ def is_measure_yet(text: str, quantity: QuantityMention) -> bool:
         or is_enforced(text, quantity)
         or is_of_all(text, quantity)
         or is_compared(text, quantity)
+        or is_average_time(text, quantity)
     )
 
 

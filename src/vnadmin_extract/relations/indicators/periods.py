@@ -37,6 +37,7 @@ _MONEY_OF = re.compile(
 )
 _OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
 _OTHER_VALUE = re.compile(r"[;.(\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
+_SINCE_NEW_YEAR = re.compile(r"(?i)từ đầu năm (?:(?:đến|tới|hết)\s)*(?:ngày\s)?$")
 _DIGIT = re.compile(r"\d")
 _YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|(?<!tháng )cuối) năm(?! (?:\d|trước|ngoái|học))")
 # "đón 2 triệu lượt khách | quốc tế trong năm"
@@ -98,6 +99,8 @@ class Periods:
                 near = None  # "từ đầu năm 2024 đến nay"
             if near is not None and (since := self._since(near, base or self.month)) is not None:
                 return since
+            if near is not None and (self._until_now(near) or self._is_whole_quarter(near)):
+                return self.of(near)
             last = near.end_date if near else self._so_far(words, base or self.month)
             return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
         near = self._last(clause, at, until=at)
@@ -244,6 +247,15 @@ class Periods:
         end = base.end if base is not None and base.end and base.end > day.start_date else None
         return TimeSpan(day.start_date, end, f"lũy kế từ {self.text.text[day.start : day.end]}", True) if end else None
 
+    def _until_now(self, year: DateMention) -> bool:
+        """ "lũy kế từ năm 2021 đến nay"."""
+        return self.text.text.startswith(" đến nay", year.end) and self.text.text.endswith("từ ", 0, year.start)
+
+    def _is_whole_quarter(self, quarter: DateMention) -> bool:
+        """ "Tính chung quý II": its months taken together, and none before them."""
+        told = self.text.text[max(0, quarter.start - 14) : quarter.start].lower()
+        return quarter.precision == "quarter" and told.endswith(("tính chung ", "tính chung cả ", "tính chung trong "))
+
     def behind(self, end: int) -> DateMention | None:
         """The time that stands right behind a value."""
         near = self.between(end, end + 24)
@@ -323,6 +335,8 @@ class Periods:
         """The span that a mention names."""
         text = self.text.text[mention.start : mention.end]
         if mention.as_of:
+            if mention.end_date and _SINCE_NEW_YEAR.search(self.text.text, max(0, mention.start - 24), mention.start):
+                return TimeSpan(date(mention.end_date.year, 1, 1), mention.end_date, text, True)
             return TimeSpan(None, mention.end_date, text)
         today = self.context.issued_on or self.context.reference
         since = self.text.text.startswith(" đến nay", mention.end) and self.text.text.endswith(

@@ -40,7 +40,7 @@ _WHOSE = re.compile(rf"tỷ lệ\s.{{2,60}}?(?=\s{_DOES}\s)")
 # "tăng 6,8% | về tấn vận chuyển và tăng 9,5% về tấn.km luân chuyển"
 _SIDE = re.compile(
     r"\svề (?!(?:đích|trước|đến|tới|với|so)(?![^\W_]))(?:[^,;:.()\d]|\.(?=[kK]m)){3,40}?"
-    r"(?:(?=\svà\s(?:tăng|giảm)\s)|(?P<last>(?=\s*(?:[,;]|\.(?:\s|$)|$))))"
+    r"(?:(?=\svà\s(?:(?:tăng|giảm)\s)?\d)|(?P<last>(?=\s*(?:[,;]|\.(?:\s|$)|$))))"
 )
 # "tăng 20% | số nhóm trẻ và tăng 10% số trường": the words between are of the value before.
 _OF_LAST = re.compile(r"\s(?!và\s)[^,;:().\d]{2,70}\svà\s*")

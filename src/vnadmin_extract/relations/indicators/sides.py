@@ -15,6 +15,8 @@ _MONEY = ("vốn", "tiền", "kinh phí", "kim ngạch", "trị giá", "giá tr�
 _COUNTS = frozenset(
     ("lượng", "khối lượng", "sản lượng", "số lượng", "lượng hàng", "dự án", "doanh nghiệp", "vụ", "lượt", "hộ")
 )
+_MOVED = frozenset(("luân chuyển", "vận chuyển", "hành khách", "hàng hóa", "hàng hoá"))
+"""Sides of what is carried: of these "luân chuyển" is counted with the way."""
 # "61 người | chết"
 _OWN = re.compile(r"(?:\s(?!với\s|và\s|đạt\s|là\s|có\s|trong\s)[^\W\d_]+){0,4}")
 # What stands behind the figure: "| số người chết", "| về kim ngạch", "| về tấn".
@@ -65,6 +67,9 @@ def _named(text: str, what: str, told: Sequence[Value], *, about: bool) -> Value
     what = what.strip().lower()
     if about and (found := next((v for v in told if v.quantity.unit.lower().split()[-1] == what), None)):
         return found
+    moved = [v.quantity.unit.lower().endswith(".km") for v in told[-2:]]
+    if what in _MOVED and len(set(moved)) == 2:
+        return told[-2:][moved.index(what == "luân chuyển")]
     bare = what.removeprefix("tổng ").removeprefix("số ")
     if found := next((v for v in told if v.quantity.unit.lower() == bare), None):
         return found  # "1.200 lượt với 40.000 lượt người (giảm 5% số lượt, …"

@@ -6,7 +6,7 @@ import re
 
 from ...document import Paragraph, Sentence, StructuredText
 from ...mentions import QuantityMention
-from .count_names import ONLY_TIME, RECEIVED, SCALE, WHERE, count_name
+from .count_names import HAPPENS, ONLY_TIME, RECEIVED, SCALE, WHERE, count_name
 from .measure_names import after_value, before_value, clean, is_verb
 from .names_above import heading_name, run_in
 from .plan_words import only_plan
@@ -57,6 +57,13 @@ _THAN = re.compile(
     r"(?P<of>(?!(?:kỳ|điểm|tháng|quý|năm|trước|ngoái)(?![^\W_]))\S.*)"
 )
 _YIELDS = frozenset(("năng suất", "năng suất bình quân", "sản lượng"))
+_OF_EACH = frozenset(
+    ("năng suất", "năng suất bình quân", "sản lượng", "diện tích", "giá", "giá bán", "đơn giá", "giá cả")
+)
+_EACH = re.compile(
+    r"[:;,]\s(?P<of>(?!(?:tăng|giảm|đạt|bằng|trong|tổng|còn|ước|so)(?![^\W_]))[^\W\d_]+(?:\s(?!đạt)[^\W\d_]+){0,3})\s"
+    r"(?:(?:đạt|ước|là|khoảng)\s)*$"
+)
 _FIELD = re.compile(
     r"(?i)(?:diện tích|năng suất|sản lượng)(?:\s(?:đã|gieo trồng|gieo cấy|gieo sạ|gieo|cấy|thu hoạch|xuống giống|trồng|"
     r"bình quân|toàn (?:tỉnh|huyện|xã)))*\s(?P<crop>\S.*)"
@@ -104,7 +111,7 @@ _OF_MONEY = re.compile(
 _OPENED = re.compile(r"(?i)\(\s*(?:(?:khoảng|gần|trên|hơn|là|tương ứng|số tiền|với)\s*)*$")
 # Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
 _OWN_WORDS = re.compile(
-    r"[^,;:]{2,80}(?:[,;]\s|\s(?:và|với)(?=\s*$)|"
+    r"[^,;:]{2,80}(?:,\s(?:tố cáo|phản ánh|bò|nổ|cận nghèo)(?=,\s))?(?:[,;]\s|\s(?:và|với)(?=\s*$)|"
     r"\s(?:và|với)\s(?=(?:tổng\s)?(?:số\s)?"
     r"(?:vốn|kinh phí|tiền|diện tích|công suất|chiều dài|trị giá|mức đầu tư)(?![^\W_])))"
 )
@@ -226,6 +233,15 @@ def _crop(text: StructuredText, paragraph: Paragraph, quantity: QuantityMention,
     return last_name if item_label(text, paragraph, quantity).lower() == last_name.lower() else ""
 
 
+def _of_each(text: StructuredText, value: Value, paragraph: Paragraph) -> str:
+    """ "Năng suất: lúa 58 tạ/ha; | ngô 41 tạ/ha": what the label measures of each."""
+    measure = item_label(text, paragraph, value.quantity)
+    if measure.lower() not in _OF_EACH:
+        return ""
+    of = _EACH.search(text.text, max(paragraph.content, value.clause - 1), value.name_end)
+    return clean(f"{measure} {of['of']}") if of else ""
+
+
 def _what_of(value: Value, last_name: str) -> str:
     """What is left: of a count its own noun, where that differs from what was told before."""
     unit = value.quantity.unit.lower()
@@ -239,7 +255,7 @@ def without_rest(name: str) -> str:
 
 def says_only_when(stretch: str) -> bool:
     """The words before a value tell its time and name nothing: "; riêng tháng 3 là | 12 vụ"."""
-    return ONLY_TIME.search(stretch) is not None and not before_value(stretch)
+    return ONLY_TIME.search(stretch) is not None and before_value(stretch).lower() in ("", *HAPPENS)
 
 
 def _own_stretch(value: Value, stretch: str, begin: int) -> str:
@@ -301,6 +317,8 @@ def _measure_name(
     the words before it only name a plan."""
     quantity = value.quantity
     before, after = around
+    if not after and (each := _of_each(text, value, paragraph)):
+        return each
     if quantity.currency and (verb := _COLLECTS.search(before)):
         of = _OF_MONEY.match(text.text, value.behind, sentence.end)
         if of:

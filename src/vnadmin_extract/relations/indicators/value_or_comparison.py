@@ -51,6 +51,8 @@ _UNREAD_COUNT = re.compile(
     r"\s(?!(?:năm|tháng|ngày|quý|giờ|lần|tuổi|tuần|tiêu chí|sao|chỉ tiêu|điểm|mặt|đợt|tỉnh|cấp|của|và|so|với|"
     r"tăng|giảm|đạt|bằng|nghìn|triệu|tỷ)(?![^\W_]))[^\W\d_]+(?:\s(?!so(?![^\W_]))[^\W\d_]+){0,4}?\s?[,(]\s?$"
 )
+_SIDE = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^\W\d_]")
+_SIDE_ENDS = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^,;.()\d]{1,40}?(?:,|,?\svà)\s")
 # "tỷ lệ hộ nghèo 11%": behind a rate that a count comes with, its change is no change of the count.
 _RATE_NAMED = re.compile(r"(?i)(?<![^\W_])(?:tỷ|tỉ) lệ\s[^,;()\d]{0,20}$")
 _RIGHT_BEHIND = re.compile(r"\s?[,(]\s?(?:đã\s)?")
@@ -71,6 +73,8 @@ def read_value(
         return told
     compared = read_comparison(text, quantity, sentence.start, sentence.end, opened)
     if compared is None:
+        if done and (on := _rate_goes_on(text, quantity, done[-1], begin, opened)):
+            return on, None
         share = _share(text, quantity, done) if done else None
         if share is not None:
             return share
@@ -196,6 +200,15 @@ def _compares(
     if comparison.kind == "change_abs" or (comparison.kind != "ratio" and opened and not own):
         return None, None
     return _growth(quantity, at, begin, opened, compared), None
+
+
+def _rate_goes_on(text: str, quantity: QuantityMention, last: Value, begin: int, opened: bool) -> Value | None:
+    """The next rate of a list whose verb is told once: "giảm 17% số vụ, | 7% số người chết"."""
+    if not last.growth or quantity.unit != "%" or not _SIDE.match(text, quantity.end):
+        return None
+    if not _SIDE_ENDS.fullmatch(text, last.behind, begin):
+        return None
+    return Value(quantity, begin, begin, quantity.end, in_brackets=opened, growth=last.growth)
 
 
 def _of_rate_before(text: str, done: Sequence[Value], verb: int) -> bool:

@@ -39,7 +39,7 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
     if (value.in_brackets and "(" in between and ")" not in between) or _tells_parts(between):
         whole = last
     elif earlier[last].part_of is not None and not _RUNNING.search(between):
-        closed = ")" in between and not value.in_brackets
+        closed = not value.in_brackets and is_closed(text, earlier[last], value.quantity.start)
         total = earlier[earlier[last].part_of or 0]
         listed = value.in_brackets or ";" not in between or _lists(text, total, earlier[last], value.quantity)
         listed = listed or _is_another_part(value.quantity, name, earlier)

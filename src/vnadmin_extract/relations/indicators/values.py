@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from ...document import Sentence
 from ...mentions import ComparisonDraft, QuantityMention
@@ -36,6 +37,7 @@ _PARTS = re.compile(
     r"(?:(?!(?<![^\W_])(?:tháng|quý|lũy kế|luỹ kế|tính chung)(?![^\W_])).)*",
     re.DOTALL,
 )
+_SIGNED = re.compile(r"(?:\s[^\W\d_]+){0,4}\s?\((?P<sign>[+−–-])\s?(?P<n>\d{1,3})\)")
 _CONVERTED = re.compile(r"(?i)[\s,(]*(?:quy đổi )?tương đương(?: với)?\s+(?:(?:khoảng|gần|trên|hơn)\s+)*$")
 
 
@@ -62,7 +64,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         if quantity.unit.lower() in NO_MEASURE and quantity.currency is None:
             skipped = of_goals(text, quantities, index) or skipped
             at = _times(text, quantity, sentence, done, at) or at
-            if not is_measure_yet(text, quantity):
+            if not is_measure_yet(text, quantity) and not (done and done[-1].quantity.unit == quantity.unit):
                 continue  # "6 tháng đầu năm": a time, not an amount
         if following is not None and names_share(text, quantity, following):
             share = of_whole(quantity)
@@ -96,6 +98,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
                 _take(text, value, done, at)
         at = quantity.end
     _add_multiples(text, sentence, done)
+    _add_signed(text, done)
     _share_basis(text, done)
     return done
 
@@ -133,12 +136,24 @@ def _share_basis(text: str, done: Sequence[Value]) -> None:
         whole = next((c for c in reversed(told) if c.end < value.quantity.start), None)
         if whole is not None and not _PARTS.fullmatch(text, whole.end, value.quantity.start):
             whole = None
-        shared = behind or whole
+        shared = behind or whole or _of_like(text, value, opened, done)
         if shared is None or shared.basis not in ("previous", "same_period"):
             continue
         for index in value.open_bases:
             value.comparisons[index] = replace(value.comparisons[index], basis=shared.basis)
         value.open_bases.clear()
+
+
+def _of_like(text: str, value: Value, opened: ComparisonDraft, done: Sequence[Value]) -> ComparisonDraft | None:
+    """The comparison of the value before, of the same unit behind a semicolon: "lúa 5.200 đồng/kg, giảm 200 đồng/kg so
+    với tháng trước; ngô 7.000 đồng/kg, | tăng 100 đồng/kg"."""
+    last = next((v for v in reversed(done) if v.quantity.start < value.quantity.start), None)
+    told = last.comparisons[-1] if last is not None and last.comparisons and not last.open_bases else None
+    if last is None or told is None or told.kind != opened.kind or last.quantity.unit != value.quantity.unit:
+        return None
+    listed = text.find(";", told.end, value.quantity.start) >= 0
+    clause = text.rfind(";", told.end, value.quantity.start)
+    return told if listed and not _OF_OTHER_TIME.search(text, clause, opened.end) else None
 
 
 def _in_turn(text: str, quantities: Sequence[QuantityMention], index: int, done: Sequence[Value], ended: int) -> int:
@@ -177,6 +192,21 @@ def _add_multiples(text: str, sentence: Sentence, done: Sequence[Value]) -> None
         owner = next((v for v in reversed(done) if v.behind <= compared.verb), None)
         if owner is not None and not has_own_subject(text, owner.behind, compared.verb):
             owner.comparisons.append(compared.draft)
+
+
+def _add_signed(text: str, done: Sequence[Value]) -> None:
+    """Changes of counts that are nothing but a number with its sign: "4 người chết (-2)"."""
+    for value in done:
+        told = _SIGNED.match(text, value.behind) if _counts(value.quantity) and not value.comparisons else None
+        if told is None:
+            continue
+        number = Decimal(told["n"]) * (1 if told["sign"] == "+" else -1)
+        value.open_bases.append(0)
+        value.comparisons.append(
+            ComparisonDraft(
+                basis="same_period", kind="change_abs", value=number, start=told.start("sign"), end=told.end("n")
+            )
+        )
 
 
 def _in_brackets(text: str, sentence: Sentence, quantity: QuantityMention) -> bool:

@@ -97,11 +97,19 @@ class ValuesSoFar:
             verb = _CHANGED_TO.search(self.text.text, max(0, value.name_end - 16), value.quantity.start)
             if verb is not None and not draft.name.startswith(("tốc độ", "mức")):
                 return f"{'mức giảm' if verb['down'] else 'tốc độ tăng'} {draft.name}"
+        if value.plan_of is not None and value.plan_of.growth and (other_way := self._other_way(value, draft.name)):
+            return other_way
         name = _AVERAGED.sub("", draft.name) if value.year_of is not None and not value.stage else draft.name
         if value.plan_of is not None:
             name = without_rest(name)
         rate = value.quantity.unit.startswith("%") and not draft.quantity.unit.startswith("%")
         return f"tốc độ tăng {name}" if rate else name
+
+    def _other_way(self, value: Value, name: str) -> str:
+        """ "giảm 2,1% (kế hoạch tăng | 7%)": the plan of a fall may be a rise."""
+        verb = _CHANGED_TO.search(self.text.text, max(0, value.quantity.start - 24), value.quantity.start)
+        was, now = ("tốc độ tăng ", "mức giảm ") if verb and verb["down"] else ("mức giảm ", "tốc độ tăng ")
+        return now + name.removeprefix(was) if verb and name.startswith(was) else ""
 
     def in_time(self, status: Status, span: TimeSpan, said: str, wide: str) -> Status:
         """What is told of a year to come is aimed at; what is told of one long over is no estimate any more."""

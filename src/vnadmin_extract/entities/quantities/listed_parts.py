@@ -1,0 +1,62 @@
+"""Counts without a unit that go on from one that has it: "900 học sinh, trong đó mầm non 200, tiểu học 700", "9 vụ,
+chết 4, bị thương 7"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ...mentions import QuantityMention
+from .numbers import parse_number
+
+_NUMBER = r"(?P<n>\d{1,3}(?:[.]\d{3})*)(?=\s?(?:[;,)\n]|\.(?:\s|$)|$))"
+# No verb that leads to a value or a change, and no word that numbers a thing.
+_NAME = (
+    r"(?:(?!(?:tăng|giảm|đạt|bằng|còn|là|chiếm|vượt|năm|tháng|ngày|quý|điều|khoản|khu|từ|đến|cấp|loại|trên|dưới|"
+    r"khoảng|hơn|gần|gấp|thứ|lần|số|bảng|phụ|tuyến|lớp|khối|hạng|nhóm|vùng|tổ|quận|phường)\s)[^\W\d_]+\s|\d{1,2}\stuổi\s){1,6}"
+)
+_PARTED = re.compile(rf"(?i)[^,;:.()\d]{{0,40}},?\s(?:trong đó|gồm|bao gồm)(?: có)?:?\s{_NAME}{_NUMBER}")
+_NEXT = re.compile(rf"(?i),\s(?:và\s)?{_NAME}{_NUMBER}")
+_HARMED = re.compile(rf"(?i)(?:\s[^\W\d_]+){{0,4}},\s(?:làm\s)?(?:chết|tử vong|bị thương|mất tích)\s{_NUMBER}")
+
+
+def with_listed_parts(text: str, quantities: Sequence[QuantityMention]) -> list[QuantityMention]:
+    """``quantities`` and the counts that take their unit."""
+    out = list(quantities)
+    starts = [q.start for q in quantities]
+    for quantity in quantities:
+        if quantity.rule != "quantity" or quantity.currency or "%" in quantity.unit or "/" in quantity.unit:
+            continue
+        if quantity.base_value is not None and quantity.base_value != quantity.value and quantity.unit_code is None:
+            continue  # "1,2 triệu lượt": in thousands or in millions?
+        for part in _parts(text, quantity):
+            at = bisect_left(starts, part.start)
+            if at < len(starts) and starts[at] < part.end:
+                break
+            out.append(part)
+    return sorted(out, key=lambda q: q.start) if len(out) > len(quantities) else out
+
+
+def _parts(text: str, quantity: QuantityMention) -> Iterator[QuantityMention]:
+    harmed = quantity.unit.split()[0].lower() == "vụ"
+    found = (harmed and _HARMED.match(text, quantity.end)) or _PARTED.match(text, quantity.end)
+    following = _HARMED if found and found.re is _HARMED else _NEXT
+    while found:
+        value, notes = parse_number(found["n"])
+        yield replace(
+            quantity,
+            start=found.start("n"),
+            end=found.end("n"),
+            value=value,
+            unit="người" if following is _HARMED else quantity.unit,
+            number_start=found.start("n"),
+            number_end=found.end("n"),
+            bound="exact",
+            bound_start=None,
+            base_value=value * quantity.base_value / quantity.value if quantity.base_value and quantity.value else None,
+            notes=notes,
+            confidence=0.8,
+        )
+        found = following.match(text, found.end())
