@@ -87,6 +87,18 @@ from test_indicators import indicators
             "Tai nạn lao động: 12 vụ, chết 5, bị thương 9; so cùng kỳ giảm 2 vụ, giảm 1 người chết.",
             [("12", [("same_period", "change_abs", "-2")]), ("5", [("same_period", "change_abs", "-1")]), ("9", [])],
         ),
+        (
+            "Tòa án thụ lý 95 vụ, việc; đã giải quyết 70 vụ, việc; so với cùng kỳ thụ lý tăng 6 vụ, giải quyết tăng 4 "
+            "vụ.",
+            [("95", [("same_period", "change_abs", "6")]), ("70", [("same_period", "change_abs", "4")])],
+        ),
+        (
+            "Nợ thuế 90 tỷ đồng, trong đó nợ khó thu 30 tỷ đồng, nợ khác 60 tỷ đồng; so với 31/12/2023 tăng 8%.",
+            [("90", [("previous", "change", "8")]), ("30", []), ("60", [])],
+        ),
+        ("Khám phá: 31 vụ, đạt 79,5%.", [("31", [("other", "ratio", "79.5")])]),
+        ("Mật độ 61 thuê bao/100 dân; thuê bao internet 8.400, tăng 5,2%.", [("61", [])]),
+        ("Đã giải quyết 60 tin (đạt 85,7%).", [("60", [("other", "ratio", "85.7")])]),
     ],
 )
 def test_a_comparison_is_of_the_figure_it_stands_behind_or_of_none(
@@ -172,6 +184,15 @@ def test_parts_behind_semicolons_are_parts_yet() -> None:
         (
             "Năng suất: khoai 110 tạ/ha; sắn 190 tạ/ha.",
             [("năng suất khoai", "110 tạ/ha"), ("năng suất sắn", "190 tạ/ha")],
+        ),
+        (
+            "Nhận 40 đơn (khiếu nại 25, kiến nghị 15).",
+            [("đơn nhận", "40 đơn"), ("đơn khiếu nại", "25 đơn"), ("đơn kiến nghị", "15 đơn")],
+        ),
+        ("Xây nhà ở 9 xã (Tân An 2, Bình Lộc 3).", [("xây nhà ở", "9 xã")]),
+        (
+            "Giải thể 2 HTX; lũy kế 35 HTX.",
+            [("HTX giải thể", "2 HTX"), ("HTX", "35 HTX")],
         ),
         ("Tuổi thọ trung bình 74,1 tuổi.", [("tuổi thọ trung bình", "74.1 tuổi")]),
         ("Thời gian thực hiện thủ tục là 5 ngày.", []),

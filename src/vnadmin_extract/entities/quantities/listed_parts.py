@@ -15,10 +15,12 @@ _NUMBER = r"(?P<n>\d{1,3}(?:[.]\d{3})*)(?=\s?(?:[;,)\n]|\.(?:\s|$)|$))"
 # No verb that leads to a value or a change, and no word that numbers a thing.
 _NAME = (
     r"(?:(?!(?:tăng|giảm|đạt|bằng|còn|là|chiếm|vượt|năm|tháng|ngày|quý|điều|khoản|khu|từ|đến|cấp|loại|trên|dưới|"
-    r"khoảng|hơn|gần|gấp|thứ|lần|số|bảng|phụ|tuyến|lớp|khối|hạng|nhóm|vùng|tổ|quận|phường)\s)[^\W\d_]+\s|\d{1,2}\stuổi\s){1,6}"
+    r"thôn|bản|ấp|khoảng|hơn|gần|gấp|thứ|lần|số|bảng|phụ|tuyến|lớp|khối|hạng|nhóm|vùng|tổ|quận|phường)\s)[^\W\d_]+\s|\d{1,2}\stuổi\s){1,6}"
 )
 _PARTED = re.compile(rf"(?i)[^,;:.()\d]{{0,40}},?\s(?:trong đó|gồm|bao gồm)(?: có)?:?\s{_NAME}{_NUMBER}")
 _NEXT = re.compile(rf"(?i),\s(?:và\s)?{_NAME}{_NUMBER}")
+# "612 đơn (khiếu nại 312, tố cáo 300)": told to be parts by their sum alone.
+_BRACKETED = re.compile(rf"(?i)(?:\s[^\W\d_]+){{0,4}}\s?\((?:trong đó:?\s|gồm:?\s)?{_NAME}{_NUMBER}")
 _HARMED = re.compile(rf"(?i)(?:\s[^\W\d_]+){{0,4}},\s(?:làm\s)?(?:chết|tử vong|bị thương|mất tích)\s{_NUMBER}")
 
 
@@ -40,9 +42,24 @@ def with_listed_parts(text: str, quantities: Sequence[QuantityMention]) -> list[
 
 
 def _parts(text: str, quantity: QuantityMention) -> Iterator[QuantityMention]:
+    if bracketed := _BRACKETED.match(text, quantity.end):
+        yield from _with_sum(quantity, _follow(text, quantity, bracketed, _NEXT))
+        return
     harmed = quantity.unit.split()[0].lower() == "vụ"
     found = (harmed and _HARMED.match(text, quantity.end)) or _PARTED.match(text, quantity.end)
-    following = _HARMED if found and found.re is _HARMED else _NEXT
+    if found:
+        yield from _follow(text, quantity, found, _HARMED if found.re is _HARMED else _NEXT)
+
+
+def _with_sum(quantity: QuantityMention, parts: Iterator[QuantityMention]) -> list[QuantityMention]:
+    told = list(parts)
+    return told if len(told) > 1 and sum(p.value for p in told) == quantity.value else []
+
+
+def _follow(
+    text: str, quantity: QuantityMention, found: re.Match[str] | None, following: re.Pattern[str]
+) -> Iterator[QuantityMention]:
+    """The parts that ``found`` and what follows it tell."""
     while found:
         value, notes = parse_number(found["n"])
         yield replace(

@@ -84,7 +84,7 @@ _SHARE_DONE = re.compile(r"(?i)\d\s[^\W\d_]+(?:\s[^\W\d_]+)?,\s*đạt\s*$")
 _SIGNED = re.compile(r"(?:[^\W\d_]|\d):\s?$|,\s$")
 # "khám phá 90 vụ, đạt | 85%": of those that happened, no plan says how many.
 _SOLVED = re.compile(
-    r"(?i)(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời)(?![^\W_])[^,;:.\d]{0,30}\d[\d./]*\s(?:vụ, việc|vụ|hồ sơ|"
+    r"(?i)(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời)(?![^\W_])[^,;.\d]{0,30}\d[\d./]*\s(?:vụ, việc|vụ|hồ sơ|"
     r"đơn|án|tin|ý kiến|kiến nghị|việc|lượt)(?![^\W_])[^,;:.\d]{0,40},\s*đạt\s(?:tỷ lệ\s)?$|"
     r"(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời)(?![^\W_])[^,;.\d]{0,30}:\s\d[\d.]*,\s*đạt\s(?:tỷ lệ\s)?$"
 )
@@ -159,7 +159,7 @@ def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, 
     before = _BASIS_BEFORE.search(text, begun, found.verb) if near else None
     if before is None or re.match(r"\s\(?so(?: với)?\s", text[quantity.end : quantity.end + 9]):
         return found
-    basis: Basis = _basis(before["basis"], "other") or "other"
+    basis: Basis = _basis(f"so với {before['basis']}", "other") or "other"
     return replace(found, draft=replace(found.draft, basis=basis), basis_known=True)
 
 

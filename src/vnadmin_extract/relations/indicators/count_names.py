@@ -32,6 +32,7 @@ _BARE = re.compile(
 )
 # "Tai nạn giao thông | giảm về số vụ nhưng tăng số người chết: xảy ra 20 vụ"
 _TOPIC_ONLY = re.compile(r"(?i)\s(?:tiếp tục|vẫn|cơ bản|đã|được|giảm|tăng|diễn biến|còn|xảy ra)(?![^\W_]).*$")
+_ENDED = re.compile(r"(?i)(?<![^\W_])(?:giải thể|tạm ngừng|ngừng hoạt động|đóng cửa|rút khỏi)(?![^\W_])")
 _SUM_ONLY = re.compile(r"(?i)[\s–+*•-]*tổng(?: số| cộng)?\s?(?::|là|có)?\s*")
 _HARMED = re.compile(r"(?i)^(?:làm|khiến)\s(?=chết|bị\s|mất)")
 _AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
@@ -104,11 +105,14 @@ def count_name(
     if (
         len(before.split()) > 1
         and not after
+        and not before.startswith("đàn ")
         and noun(quantity.unit) not in before.lower()
         and item_label(text, paragraph, quantity) == before
     ):
         return clean(f"{SCALE.sub('', quantity.unit)} {before}")  # "Giáo dục: | 11 trường"
     other = value.in_brackets and noun(quantity.unit) not in last_name.lower()  # "4 HTX (lũy kế | 378 DN …)"
+    if not before and not after and ONLY_TIME.search(stretch) and _ENDED.search(last_name) and first:
+        return SCALE.sub("", quantity.unit)  # "giải thể 4 HTX; lũy kế | 378 HTX": those that there are
     if not before and not after and last_name and ONLY_TIME.search(stretch) and not other:
         return last_name  # "; 9 tháng | 3.733 nghìn lượt người"
     if not before and not after and _SUM_ONLY.fullmatch(stretch) and (above := heading_name(text, paragraph)):

@@ -64,7 +64,7 @@ def _whole_of(text: str, part: Value, quantity: QuantityMention, done: Sequence[
         if text.find(";", whole.behind, first.quantity.start) >= 0:
             return None
         if _PARTS.search(text, whole.behind, first.quantity.start):
-            return whole if _alike(whole.quantity.unit, quantity.unit) and not whole.growth else None
+            return whole if _alike(whole.quantity.unit, part.quantity.unit) and not whole.growth else None
     return None
 
 

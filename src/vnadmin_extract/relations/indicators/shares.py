@@ -33,6 +33,8 @@ _OF_ALL_THESE = re.compile(
     r"(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*\s[^;:()\d]{1,40}?,\s(?:tức|tương đương)(?![^\W_])"
 )
 _WHOLE_AND = re.compile(r"\s(?:tổng|số|toàn|dân số|diện tích)\s[^;:.()\d]{2,90}?\s(?:và|,)\s?")
+# "đã giải quyết | 60 tin (đạt 85%)": of those that came in.
+_HANDLED = re.compile(r"(?i)(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời)(?![^\W_])[^,;.\d]{0,30}\s$")
 _WHOLE = 100
 _CLOSED = re.compile(r"\s*(?:[;,.)\n]|$)")
 _RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ|chỉ số|lãi suất|tăng|giảm")
@@ -61,7 +63,8 @@ def share_of_last(
         closed = text[quantity.end : quantity.end + 1] == ")"
         told = text[behind : quantity.number_start].strip()
         if told == "(đạt" and closed and of.rule != "slash":
-            return replace(of_whole(quantity), basis="plan")
+            solved = _HANDLED.search(text, max(0, of.start - 60), of.start) is not None
+            return of_whole(quantity) if solved else replace(of_whole(quantity), basis="plan")
         if _TAKES.fullmatch(told):
             return of_whole(quantity)
         if last is not None and _TAKES.fullmatch(text[last.end : quantity.number_start].strip()):

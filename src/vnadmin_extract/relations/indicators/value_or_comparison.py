@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from ...document import Sentence
 from ...mentions import ComparisonDraft, QuantityMention
-from .comparisons import Basis, Compared, has_own_subject, read_comparison
+from .comparisons import Basis, Compared, basis_in, has_own_subject, read_comparison
 from .counterparts import OF_YEAR, WHEN_BEHIND, in_stages, next_stage, second_value
 from .earlier_values import change_before, is_rate_before, of_season_before
 from .measure_names import share_of
@@ -49,7 +49,8 @@ _UNREAD_COUNT = re.compile(
     r"(?i)(?<![\d.,/(+–-])(?<!số )(?<!năm )(?<!tháng )(?<!ngày )(?<!quý )(?<!loại )(?<!cấp )(?<!nhóm )(?<!khu vực )"
     r"(?<!điều )(?<!vụ )(?<!mục )(?<!hạng )(?<!từ )(?<!đến )\b\d{1,3}(?:[.]\d{3})*"
     r"\s(?!(?:năm|tháng|ngày|quý|giờ|lần|tuổi|tuần|tiêu chí|sao|chỉ tiêu|điểm|mặt|đợt|tỉnh|cấp|của|và|so|với|"
-    r"tăng|giảm|đạt|bằng|nghìn|triệu|tỷ)(?![^\W_]))[^\W\d_]+(?:\s(?!so(?![^\W_]))[^\W\d_]+){0,4}?\s?[,(]\s?$"
+    r"tăng|giảm|đạt|bằng|nghìn|triệu|tỷ)(?![^\W_]))[^\W\d_]+(?:\s(?!so(?![^\W_]))[^\W\d_]+){0,4}?\s?[,(]\s?$|"
+    r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+,\s$"  # "thuê bao 312.000, | tăng 8%"
 )
 _SIDE = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^\W\d_]")
 _SIDE_ENDS = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^,;.()\d]{1,40}?(?:,|,?\svà)\s")
@@ -280,7 +281,9 @@ def _basis_of_last(text: str, owner: Value, comparison: ComparisonDraft, verb: i
     last = owner.comparisons[-1] if owner.comparisons else None
     if last is None or last.kind == comparison.kind or verb - last.end > 60:
         return None
-    return last.basis if _SAME_DIFFERENCE.search(text, last.end, verb) else None
+    if _SAME_DIFFERENCE.search(text, last.end, verb) is None:
+        return None
+    return basis_in(text[last.end : verb]) or last.basis
 
 
 def _growth(quantity: QuantityMention, at: int, begin: int, opened: bool, compared: Compared) -> Value:

@@ -57,19 +57,18 @@ def _lists(text: str, total: IndicatorDraft, last: IndicatorDraft, part: Quantit
 
 
 def _is_another_part(part: QuantityMention, name: str, earlier: Sequence[IndicatorDraft]) -> bool:
-    """ "…, trong đó khách quốc tế 12 lượt; | khách nội địa 100 lượt": named by the noun of the part before and of the
-    total, and no more than what the parts leave of it."""
+    """ "…, trong đó khách quốc tế 12 lượt; | khách nội địa 100 lượt": what the parts before leave of the total, or
+    named by the noun of both and no more than that."""
     last = earlier[-1]
     total = earlier[last.part_of or 0]
-    noun = name.split()[0].lower() if name else ""
-    if (
-        part.unit != last.quantity.unit
-        or last.name.split()[0].lower() != noun
-        or noun not in total.name.lower().split()
-    ):
+    if part.unit != last.quantity.unit or part.unit.startswith("%"):
         return False
     told = sum((_size(d.quantity) for d in earlier if d.part_of == last.part_of), _size(part))
-    return not part.unit.startswith("%") and told <= _size(total.quantity) * _ROUNDED
+    if told == _size(total.quantity):
+        return True
+    noun = name.split()[0].lower() if name else ""
+    named = last.name.split()[0].lower() == noun and noun in total.name.lower().split()
+    return named and told <= _size(total.quantity) * _ROUNDED
 
 
 def _size(quantity: QuantityMention) -> Decimal:
