@@ -96,6 +96,14 @@ from test_indicators import indicators
             "Nợ thuế 90 tỷ đồng, trong đó nợ khó thu 30 tỷ đồng, nợ khác 60 tỷ đồng; so với 31/12/2023 tăng 8%.",
             [("90", [("previous", "change", "8")]), ("30", []), ("60", [])],
         ),
+        (
+            "Doanh thu 80 tỷ đồng, tăng 2% so với tháng trước, tăng 9% so với cùng kỳ; trong đó bán lẻ 50 tỷ đồng, "
+            "tăng 1% và tăng 8%.",
+            [
+                ("80", [("previous", "change", "2"), ("same_period", "change", "9")]),
+                ("50", [("previous", "change", "1"), ("same_period", "change", "8")]),
+            ],
+        ),
         ("Khám phá: 31 vụ, đạt 79,5%.", [("31", [("other", "ratio", "79.5")])]),
         ("Mật độ 61 thuê bao/100 dân; thuê bao internet 8.400, tăng 5,2%.", [("61", [])]),
         ("Đã giải quyết 60 tin (đạt 85,7%).", [("60", [("other", "ratio", "85.7")])]),
@@ -153,6 +161,8 @@ def test_parts_behind_semicolons_are_parts_yet() -> None:
     assert [d.part_of for d in indicators(text)] == [None, 0, 0]
     text = "Thu ngân sách 90 tỷ đồng, trong đó thu nội địa 60 tỷ đồng; chi ngân sách 50 tỷ đồng."
     assert [d.part_of for d in indicators(text)] == [None, 0, None]
+    text = "Giải quyết 90 hồ sơ, trong đó: đúng hạn 80 hồ sơ, trễ hạn 10 hồ sơ; đang giải quyết 9 hồ sơ."
+    assert [d.part_of for d in indicators(text)] == [None, 0, 0, None]
     text = "Thu nội địa 90 tỷ đồng, trong đó thuế 40 tỷ đồng (51%), phí 20 tỷ đồng (48%)."
     assert [d.part_of for d in indicators(text)] == [None, 0, 0]
 
@@ -223,7 +233,7 @@ def test_what_a_list_leaves_out_is_told_before(text: str, expected: list[tuple[s
             [("2024-05-01", "2024-05-31"), ("2024-01-01", "2024-05-15"), ("2024-01-01", "2024-05-15")],
         ),
         ("4 tháng, toàn huyện xảy ra 8 vụ cháy.", [("2024-01-01", "2024-04-30")]),
-        ("Tính chung quý I, thu ngân sách 90 tỷ đồng.", [("2024-01-01", "2024-03-31")]),
+        ("Tính chung quý II, thu ngân sách 90 tỷ đồng.", [("2024-04-01", "2024-06-30")]),
         ("Lũy kế từ năm 2021 đến nay trồng 3,1 triệu cây.", [("2021-01-01", "2024-05-28")]),
     ],
 )  # fmt: skip

@@ -76,6 +76,7 @@ _BODY_OF = re.compile(
 
 
 _TIMES = frozenset(("giờ", "ngày", "tuổi", "năm", "tháng"))
+_AND_SMALLER = re.compile(r"(?: và)? \d+ (?:phút|giờ|ngày|tháng)(?![^\W_])")
 _LASTS = re.compile(
     r"(?i)(?<![^\W_])(?:thời gian|tuổi thọ|độ tuổi|số ngày|ngày (?:điều trị|nằm viện)|số giờ)(?![^\W_])"
     r"(?=[^,;:.()\d]*(?:trung bình|bình quân))[^,;:.()\d]{0,70}\s$"
@@ -114,8 +115,8 @@ def is_compared(text: str, quantity: QuantityMention) -> bool:
 def is_average_time(text: str, quantity: QuantityMention) -> bool:
     """ "tuổi thọ trung bình 74,2 tuổi", "thời gian thông quan bình quân 3,2 giờ": how long something lasts on average,
     and no time limit."""
-    if quantity.unit.lower() not in _TIMES:
-        return False
+    if quantity.unit.lower() not in _TIMES or _AND_SMALLER.match(text, quantity.end):
+        return False  # "4 giờ | 10 phút"
     begin = quantity.bound_start or quantity.start
     return _LASTS.search(text, max(0, begin - 90), begin) is not None
 

@@ -97,10 +97,9 @@ class Periods:
             near = self._last(clause, at)
             if near and near.precision == "year" and self.text.text.endswith("đầu ", 0, near.start):
                 near = None  # "từ đầu năm 2024 đến nay"
-            if near is not None and (since := self._since(near, base or self.month)) is not None:
+            since = (self._since(near, base or self.month) or self._whole(near)) if near is not None else None
+            if since is not None:
                 return since
-            if near is not None and (self._until_now(near) or self._is_whole_quarter(near)):
-                return self.of(near)
             last = near.end_date if near else self._so_far(words, base or self.month)
             return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
         near = self._last(clause, at, until=at)
@@ -247,14 +246,16 @@ class Periods:
         end = base.end if base is not None and base.end and base.end > day.start_date else None
         return TimeSpan(day.start_date, end, f"lũy kế từ {self.text.text[day.start : day.end]}", True) if end else None
 
-    def _until_now(self, year: DateMention) -> bool:
-        """ "lũy kế từ năm 2021 đến nay"."""
-        return self.text.text.startswith(" đến nay", year.end) and self.text.text.endswith("từ ", 0, year.start)
+    def _whole(self, told: DateMention) -> TimeSpan | None:
+        """ "lũy kế từ năm 2021 đến nay"; "Tính chung quý II"."""
+        text = self.text.text
+        running = text.startswith(" đến nay", told.end) and text.endswith("từ ", 0, told.start)
+        return self.of(told) if running or self._is_quarter(told) else None
 
-    def _is_whole_quarter(self, quarter: DateMention) -> bool:
+    def _is_quarter(self, told: DateMention) -> bool:
         """ "Tính chung quý II": its months taken together, and none before them."""
-        told = self.text.text[max(0, quarter.start - 14) : quarter.start].lower()
-        return quarter.precision == "quarter" and told.endswith(("tính chung ", "tính chung cả ", "tính chung trong "))
+        before = self.text.text[max(0, told.start - 11) : told.start]
+        return told.precision == "quarter" and before.lower() == "tính chung "
 
     def behind(self, end: int) -> DateMention | None:
         """The time that stands right behind a value."""
@@ -335,7 +336,7 @@ class Periods:
         """The span that a mention names."""
         text = self.text.text[mention.start : mention.end]
         if mention.as_of:
-            if mention.end_date and _SINCE_NEW_YEAR.search(self.text.text, max(0, mention.start - 24), mention.start):
+            if mention.end_date and _SINCE_NEW_YEAR.search(self.text.text[max(0, mention.start - 24) : mention.start]):
                 return TimeSpan(date(mention.end_date.year, 1, 1), mention.end_date, text, True)
             return TimeSpan(None, mention.end_date, text)
         today = self.context.issued_on or self.context.reference
@@ -344,7 +345,7 @@ class Periods:
         )
         if since and today is not None and mention.start_date and mention.start_date <= today:
             return TimeSpan(mention.start_date, self.context.issued_on or date(today.year, 12, 31), f"{text} đến nay")
-        if mention.cumulative and mention.end_date:
+        if mention.cumulative and mention.end_date and not self._is_quarter(mention):
             return TimeSpan(date(mention.end_date.year, 1, 1), mention.end_date, text, True)
         return TimeSpan(mention.start_date, mention.end_date, text)
 

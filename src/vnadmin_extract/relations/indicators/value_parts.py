@@ -29,6 +29,14 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
     if not earlier or value.plan_of is not None or value.same_as is not None:
         return None
     last = len(earlier) - 1
+    while (
+        last > 0
+        and not value.in_brackets
+        and earlier[last - 1].start >= sentence.start
+        and earlier[last].status == "target" != earlier[last - 1].status
+        and is_closed(text, earlier[last], value.quantity.start)
+    ):
+        last -= 1  # "giảm 2% (kế hoạch tăng 7%), trong đó …": not parts of the plan
     if earlier[last].start < sentence.start:
         return None
     between = text[earlier[last].end : value.quantity.start]
@@ -41,14 +49,18 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
     elif earlier[last].part_of is not None and not _RUNNING.search(between):
         closed = not value.in_brackets and is_closed(text, earlier[last], value.quantity.start)
         total = earlier[earlier[last].part_of or 0]
-        listed = value.in_brackets or ";" not in between or _lists(text, total, earlier[last], value.quantity)
+        listed = value.in_brackets or ";" not in between or _lists(text, total, earlier, value.quantity)
         listed = listed or _is_another_part(value.quantity, name, earlier)
         whole = earlier[last].part_of if listed and not closed else None
     return None if whole is None or _more_than(value.quantity, earlier[whole].quantity) else whole
 
 
-def _lists(text: str, total: IndicatorDraft, last: IndicatorDraft, part: QuantityMention) -> bool:
-    """Whether the parts of ``total`` are parted by semicolons: behind "gồm:", or where money is told by its sources."""
+def _lists(text: str, total: IndicatorDraft, earlier: Sequence[IndicatorDraft], part: QuantityMention) -> bool:
+    """Whether the parts of ``total`` are parted by semicolons: behind "gồm:", or where money is told by its sources. A
+    semicolon ends those that commas part."""
+    last, before = earlier[-1], earlier[-2]
+    if before.part_of == last.part_of and text.find(";", before.end, last.start) < 0:
+        return False
     if part.unit_code != total.quantity.unit_code or part.unit != last.quantity.unit:
         return False
     if _OPENS_LIST.search(text, total.end, last.start) is not None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from ...document import Sentence
 from ...mentions import ComparisonDraft, QuantityMention
-from .comparisons import has_own_subject, multiples, times_as_much
+from .comparisons import Basis, has_own_subject, multiples, times_as_much
 from .in_turn import changes_in_turn
 from .no_values import (
     is_base,
@@ -136,12 +136,28 @@ def _share_basis(text: str, done: Sequence[Value]) -> None:
         whole = next((c for c in reversed(told) if c.end < value.quantity.start), None)
         if whole is not None and not _PARTS.fullmatch(text, whole.end, value.quantity.start):
             whole = None
+        if len(value.open_bases) == 2 and (bases := _two_bases(value, done)):
+            for index, basis in zip(value.open_bases, bases, strict=True):
+                value.comparisons[index] = replace(value.comparisons[index], basis=basis)
+            value.open_bases.clear()
+            continue
         shared = behind or whole or _of_like(text, value, opened, done)
         if shared is None or shared.basis not in ("previous", "same_period"):
             continue
         for index in value.open_bases:
             value.comparisons[index] = replace(value.comparisons[index], basis=shared.basis)
         value.open_bases.clear()
+
+
+def _two_bases(value: Value, done: Sequence[Value]) -> list[Basis]:
+    """The two bases in order that a value before named: "…, tăng 2% so với tháng trước, tăng 9% so với cùng kỳ; trong
+    đó bán lẻ …, | tăng 1% và tăng 8%"."""
+    for before in done:
+        if before.quantity.start < value.quantity.start and not before.open_bases:
+            told = [c.basis for c in before.comparisons if c.kind == "change"]
+            if sorted(told) == ["previous", "same_period"]:
+                return told
+    return []
 
 
 def _of_like(text: str, value: Value, opened: ComparisonDraft, done: Sequence[Value]) -> ComparisonDraft | None:
