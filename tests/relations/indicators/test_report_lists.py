@@ -104,6 +104,10 @@ from test_indicators import indicators
                 ("50", [("previous", "change", "1"), ("same_period", "change", "8")]),
             ],
         ),
+        (
+            "Thuộc thẩm quyền 21 việc, đã giải quyết 18 việc, đạt 85,7%.",
+            [("18", [("other", "ratio", "85.7")])],
+        ),
         ("Khám phá: 31 vụ, đạt 79,5%.", [("31", [("other", "ratio", "79.5")])]),
         ("Mật độ 61 thuê bao/100 dân; thuê bao internet 8.400, tăng 5,2%.", [("61", [])]),
         ("Đã giải quyết 60 tin (đạt 85,7%).", [("60", [("other", "ratio", "85.7")])]),

@@ -8,7 +8,7 @@ from ...mentions import Bound
 
 _BOUND = re.compile(
     # "ngân sách cấp trên | 12 tỷ đồng": the level above, no bound.
-    r"(?i)(?:(?P<over>(?:đạt\s+)?(?<!sách cấp )(?<!NS cấp )(?<!từ cấp )(?<!lên cấp )trên|"
+    r"(?i)(?:(?P<over>(?:đạt\s+)?(?<!sách cấp )(?<!NS cấp )(?<!từ cấp )(?<!nộp cấp )(?<!lên cấp )trên|"
     r"(?<!cao )(?<!nhiều )(?<!thấp )(?<!ít )(?<!lớn )(?<!nhanh )hơn|vượt|ít nhất|"
     r"tối thiểu|không (?:dưới|thấp hơn|ít hơn)|>=?|≥)|"
     r"(?P<under>dưới|chưa (?:đến|tới|đầy)|không (?:quá|vượt quá|cao hơn)|"

@@ -63,7 +63,7 @@ COUNTED = (
     "người lao động", "người", "đ/c", "học sinh", "sinh viên", "giáo viên", "trẻ em", "trẻ", "bệnh nhân", "ca mắc",
     "ca", "trường hợp", "đối tượng", "cán bộ", "công chức", "đảng viên", "hội viên", "đoàn viên", "vụ việc",
     "vụ án", "vụ", "bị can", "bị cáo", "cuộc thanh tra", "cuộc kiểm tra", "cuộc họp", "cuộc", "hồ sơ",
-    "đơn thư", "đơn", "văn bản", "nhiệm vụ", "dự án", "công trình", "cụm công nghiệp", "khu công nghiệp",
+    "đơn, thư", "đơn thư", "đơn", "văn bản", "nhiệm vụ", "dự án", "công trình", "cụm công nghiệp", "khu công nghiệp",
     "nhà máy", "cơ sở", "trường học", "trường", "lớp học", "lớp", "bệnh viện", "trạm y tế", "giường bệnh",
     "giường", "bác sĩ", "bác sỹ", "dược sĩ", "dược sỹ", "y sĩ", "y sỹ", "nữ hộ sinh", "điều dưỡng", "kỹ sư",
     "thạc sĩ", "thạc sỹ", "tiến sĩ", "nhân viên", "cộng tác viên", "chứng thư", "thửa đất",
@@ -111,6 +111,6 @@ COUNTED = (
     "câu hỏi", "bằng khen", "giấy khen", "huân chương", "danh hiệu", "ngày công", "quốc gia", "vùng lãnh thổ",
     "thị trường", "thuyền viên", "ngư dân", "nông dân", "băng rôn", "khẩu hiệu", "áp phích", "pano", "bao thuốc lá",
     "mã số vùng trồng", "mã vùng trồng", "mã số cơ sở đóng gói", "mã số",
-    "hộp", "chai", "việc làm", "việc", "tấm", "tin", "tên", "giấy", "chị", "khách", "đồng hồ",
+    "hộp", "chai", "việc làm", "việc", "chỗ làm", "tấm", "tin", "tên", "giấy", "chị", "khách", "đồng hồ",
     "nhà vệ sinh", "sân vận động", "sân",
 )  # fmt: skip

@@ -193,7 +193,7 @@ def name_of(
         before = ""  # what stands between the counts belongs to the one before: "12 ha ngô, 30 ha lạc"
     if counted and _OF_THEM.search(stretch):
         before = ""  # "120 sản phẩm từ 3 sao trở lên của | 45 chủ thể"
-    if "lượt khách" in quantity.unit.lower() and RECEIVED.search(before):
+    if ("lượt khách" in quantity.unit.lower() or quantity.unit == "khách") and RECEIVED.search(before):
         carried = "lượng hành khách" if _CARRIES.search(before) else "lượng khách du lịch"
         after = re.sub(r"\s?(?:trong|vào) (?:năm|tháng|kỳ|quý)$", "", after)
         return carried if not after else clean(f"{SCALE.sub('', quantity.unit)} {after}")

@@ -66,6 +66,8 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
             at = _times(text, quantity, sentence, done, at) or at
             if not is_measure_yet(text, quantity) and not (done and done[-1].quantity.unit == quantity.unit):
                 continue  # "6 tháng đầu năm": a time, not an amount
+            if index and quantities[index - 1].unit == quantity.unit:
+                at = max(at, quantities[index - 1].end)  # "thụ lý 18 việc, giải quyết | 17 việc"
         if following is not None and names_share(text, quantity, following):
             share = of_whole(quantity)
             continue
