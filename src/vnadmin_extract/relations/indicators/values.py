@@ -66,8 +66,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
             at = _times(text, quantity, sentence, done, at) or at
             if not is_measure_yet(text, quantity) and not (done and done[-1].quantity.unit == quantity.unit):
                 continue  # "6 tháng đầu năm": a time, not an amount
-            if index and quantities[index - 1].unit == quantity.unit:
-                at = max(at, quantities[index - 1].end)  # "thụ lý 18 việc, giải quyết | 17 việc"
+            at = max(at, _behind_like(quantities, index))
         if following is not None and names_share(text, quantity, following):
             share = of_whole(quantity)
             continue
@@ -99,8 +98,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
                     _take_change(value, fallen)
                 _take(text, value, done, at)
         at = quantity.end
-    _add_multiples(text, sentence, done)
-    _add_signed(text, done)
+    _add_without_unit(text, sentence, done)
     _share_basis(text, done)
     return done
 
@@ -200,6 +198,17 @@ def _again(
         quantity, opened + 1, quantity.start, quantity.end, in_brackets=True, same_as=of,
         before="year" if year_before else "",
     )  # fmt: skip
+
+
+def _behind_like(quantities: Sequence[QuantityMention], index: int) -> int:
+    """Where the count of the same noun right before ends: "thụ lý 18 việc, | giải quyết 17 việc"."""
+    return quantities[index - 1].end if index and quantities[index - 1].unit == quantities[index].unit else 0
+
+
+def _add_without_unit(text: str, sentence: Sentence, done: Sequence[Value]) -> None:
+    """Comparisons that are no quantities: multiples in words, and bare numbers with a sign."""
+    _add_multiples(text, sentence, done)
+    _add_signed(text, done)
 
 
 def _add_multiples(text: str, sentence: Sentence, done: Sequence[Value]) -> None:
