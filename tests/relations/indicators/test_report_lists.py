@@ -108,6 +108,10 @@ from test_indicators import indicators
             "Thuộc thẩm quyền 21 việc, đã giải quyết 18 việc, đạt 85,7%.",
             [("18", [("other", "ratio", "85.7")])],
         ),
+        (
+            "Xuất khẩu quý I/2024 đạt 90 triệu USD, tăng 9% so với quý I/2023; nhập khẩu 40 triệu USD, giảm 5%.",
+            [("90", [("same_period", "change", "9")]), ("40", [("same_period", "change", "-5")])],
+        ),
         ("Khám phá: 31 vụ, đạt 79,5%.", [("31", [("other", "ratio", "79.5")])]),
         ("Mật độ 61 thuê bao/100 dân; thuê bao internet 8.400, tăng 5,2%.", [("61", [])]),
         ("Đã giải quyết 60 tin (đạt 85,7%).", [("60", [("other", "ratio", "85.7")])]),
@@ -200,8 +204,8 @@ def test_parts_behind_semicolons_are_parts_yet() -> None:
             [("năng suất khoai", "110 tạ/ha"), ("năng suất sắn", "190 tạ/ha")],
         ),
         (
-            "Nhận 40 đơn (khiếu nại 25, kiến nghị 15).",
-            [("đơn nhận", "40 đơn"), ("đơn khiếu nại", "25 đơn"), ("đơn kiến nghị", "15 đơn")],
+            "Nhận 40 đơn (khiếu nại 25, tố cáo 15).",
+            [("đơn nhận", "40 đơn"), ("đơn khiếu nại", "25 đơn"), ("đơn tố cáo", "15 đơn")],
         ),
         ("Xây nhà ở 9 xã (Tân An 2, Bình Lộc 3).", [("xây nhà ở", "9 xã")]),
         (

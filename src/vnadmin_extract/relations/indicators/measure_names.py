@@ -69,7 +69,7 @@ _WHOLE = frozenset(
 )  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(
-    r"(?i),(?!\s(?:tố cáo|phản ánh|bò|nổ|cận nghèo)(?![^\W_]))|[;.()\n=→↑↓]|"
+    r"(?i),(?!\s(?:tố cáo|phản ánh|bò|nổ)(?![^\W_]|:?\s\d))|[;.()\n=→↑↓]|"
     r"\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|"
     r"yêu cầu|trình độ|thành tích|huy chương|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|ước|với|chiếm|"
     r"hoàn thành(?=(?:(?! và )[^.;,(]){0,40}\d|[.;,(\s]*$)|lũy kế|luỹ kế|tương ứng|gồm|bao gồm|\(|đến nay|chủ yếu|"

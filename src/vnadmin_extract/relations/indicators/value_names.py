@@ -111,7 +111,7 @@ _OF_MONEY = re.compile(
 _OPENED = re.compile(r"(?i)\(\s*(?:(?:khoảng|gần|trên|hơn|là|tương ứng|số tiền|với)\s*)*$")
 # Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
 _OWN_WORDS = re.compile(
-    r"[^,;:]{2,80}(?:,\s(?:tố cáo|phản ánh|bò|nổ|cận nghèo)(?=\)?,\s))?(?:\)?[,;]\s|\s(?:và|với)(?=\s*$)|"
+    r"[^,;:]{2,80}(?:,\s(?:tố cáo|phản ánh|bò|nổ)(?=\)?,\s))?(?:\)?[,;]\s|\s(?:và|với)(?=\s*$)|"
     r"\s(?:và|với)\s(?=(?:tổng\s)?(?:số\s)?"
     r"(?:vốn|kinh phí|tiền|diện tích|công suất|chiều dài|trị giá|mức đầu tư)(?![^\W_])))"
 )

@@ -169,6 +169,8 @@ def _of_like(text: str, value: Value, opened: ComparisonDraft, done: Sequence[Va
         return None
     listed = text.find(";", told.end, value.quantity.start) >= 0
     clause = text.rfind(";", told.end, value.quantity.start)
+    if re.search(r"\d", text[told.end : max(clause, told.end)]):
+        return None  # "so với quý I/2023": what that is only its own period tells
     return told if listed and not _OF_OTHER_TIME.search(text, clause, opened.end) else None
 
 
