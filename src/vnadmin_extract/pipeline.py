@@ -23,6 +23,7 @@ from .relations.indicators.unread_figures import unread_figures
 from .relations.roles import assign_roles
 from .relations.tables.rows import find_table_indicators
 from .relations.tables.tasks import find_table_tasks
+from .relations.tables.unread_cells import unread_cells
 from .relations.tasks.grammar import find_tasks
 from .segment import assemble
 
@@ -161,7 +162,10 @@ class Pipeline:
         rows = find_table_indicators(text, agencies, context, dates)
         values = [*indicators, *(_shifted(row, len(indicators)) for row in rows)]
         money = list(mentions["money"])
-        unread = unread_figures(text, list(mentions["quantity"]), values, tasks, deadlines)
+        unread = (
+            unread_figures(text, list(mentions["quantity"]), values, tasks, deadlines),
+            unread_cells(text, values, tasks, deadlines, money),
+        )
         return Found(
             header=header,
             context=context,
@@ -173,7 +177,7 @@ class Pipeline:
             tasks=tasks,
             citations=list(mentions["citation"]),
             findings=find_findings(text, values, money, dates, deadlines, header.issued_on),
-            notes=(unread,) if unread else (),
+            notes=tuple(note for note in unread if note),
         )
 
     def _entities(self, text: StructuredText) -> tuple[dict[str, Any], Context]:

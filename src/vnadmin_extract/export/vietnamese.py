@@ -42,6 +42,7 @@ WARNINGS: Final = {
     "signer_without_office": "người ký không ghi chức vụ",
     "space_in_number": "bỏ khoảng trắng trong số",
     "swapped_marks": "dấu phẩy ngăn hàng nghìn",
+    "table_figures_not_read": "một số số liệu trong bảng chưa được lấy vào bản ghi nào",
     "time_from_row_above": "ô thời hạn để trống, lấy theo dòng trên",
     "unrecognised_body": "tên cơ quan chưa có trong danh mục",
     "word_segmented": "văn bản có dấu gạch dưới nối các âm tiết",

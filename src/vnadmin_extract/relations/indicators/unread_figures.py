@@ -30,7 +30,7 @@ def unread_figures(
 ) -> Note | None:
     """A note that counts the figures with a unit in the body which are neither a value nor a comparison, nor stand in a
     task or a deadline, and shows the first of them; None where there is none. Money is always a record of its own."""
-    covered = _Spans([*indicators, *(c for d in indicators for c in d.comparisons), *tasks, *deadlines])
+    covered = Spans([*indicators, *(c for d in indicators for c in d.comparisons), *tasks, *deadlines])
     told = [q for q in quantities if _may_be_value(text, q)]
     unread = [q for q in told if not covered.hold(q.number_start)]
     if not unread:
@@ -56,7 +56,7 @@ def _shown(text: StructuredText, quantities: Sequence[QuantityMention]) -> Itera
         yield f"{words!r} (page {page})" if page is not None else repr(words)
 
 
-class _Spans:
+class Spans:
     """Which places stretches of text cover, some of which may overlap."""
 
     def __init__(self, placed: Iterable[_Placed]) -> None:

@@ -219,6 +219,11 @@ def _all_words(cells: Sequence[str]) -> bool:
     return len(set(cells)) > 1 and not any(any(c.isdigit() for c in cell) for cell in cells)
 
 
+def is_time(cell: str) -> bool:
+    """Whether a cell holds a time and nothing else: "2016", "Quý I/2016"."""
+    return _TIME_CELL.match(cell) is not None
+
+
 def is_head_of_bodies(name: str) -> bool:
     """Whether bodies stand below a head that names the rows: "Chủ đầu tư", "Tên đơn vị"."""
     return _NAMES_OF_BODIES.fullmatch(name) is not None
