@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from .cell_units import read_unit
 from .periods import Period, Status, read_period, read_status
 
 ColumnKind = Literal[
@@ -91,6 +92,10 @@ _BODIES = re.compile(r"(?i)\W*(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư)\W
 _BODY = r"(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư|sở|ban|ngành|tổ\s+chức)"
 _NAMES_OF_BODIES = re.compile(rf"(?i)\W*(?:tên\s+)?{_BODY}(?:(?:\s*[,/-]\s*|\s+(?:và\s+)?){_BODY}){{0,3}}\W*")
 _GROUP_OF = re.compile(r"(?i)\W*(?:các\s+)?nhóm\s")
+# What kind of things the rows are; beside a column of names such a head only sorts them.
+_KIND_OF_ROWS = re.compile(
+    r"(?i)\W*(?:các\s+)?(?:mặt\s+hàng|(?:chủng\s+)?loại|nhóm|nguồn|sắc\s+thuế|cây\s+trồng|vật\s+nuôi|dịch\s+bệnh|bệnh)(?![^\W_])"
+)
 _IN_DETAIL = re.compile(r"(?i)\s(?:cụ\s+thể|chi\s+tiết)\W*$")
 _CHARGE = re.compile(r"(?i)chủ\s+trì")
 _NUMERIC = re.compile(
@@ -204,7 +209,10 @@ def _with_name(columns: list[Column], below: Sequence[Sequence[str]]) -> tuple[C
         columns[widest.index] = Column(widest.index, widest.name, "name")
     elif not any(c.kind in ("name", "task", "product") for c in columns):
         head = next((c for c in columns if c.kind != "serial"), None)
-        if head is not None and _may_name_rows(head) and _all_words(below[head.index]):
+        if head is not None and (
+            _is_unit_of_bodies(head, below[head.index])
+            or (_may_name_rows(head) and (_all_words(below[head.index]) or _KIND_OF_ROWS.match(head.name)))
+        ):
             columns[head.index] = Column(head.index, head.name, "name")  # "Nguồn vốn | 2016 - 2018 | 2019 - 2020"
     return tuple(columns)
 
@@ -213,6 +221,13 @@ def _may_name_rows(column: Column) -> bool:
     if column.kind == "lead":
         return bool(_BODIES.fullmatch(column.name))
     return column.kind == "other" and not _OTHER.search(column.name)
+
+
+def _is_unit_of_bodies(column: Column, below: Sequence[str]) -> bool:
+    """Whether an "Đơn vị" that no other column of names stands beside heads bodies: no unit that is known is below."""
+    if column.kind != "unit" or not _BARE_UNIT.match(column.name) or not below:
+        return False
+    return not any(read_unit(cell).code or SERIAL.match(cell) for cell in below)
 
 
 def _all_words(cells: Sequence[str]) -> bool:

@@ -14,7 +14,7 @@ from ..indicators.time_spans import year_back
 from .cell_units import read_unit
 from .cell_values import is_english, read_cell
 from .columns import Column, first, is_head_of_bodies
-from .periods import Period, Status, read_period
+from .periods import Period, Status, read_period, status_of_title
 from .quotients import may_be_rate, of_the_plan
 from .ratios import Ratio, read_ratios
 from .sheets import Sheet, Span, read_sheets
@@ -24,10 +24,6 @@ SUM = re.compile(r"(?i)\W*(?:tổng(?:\s+(?:cộng|số))?|cộng)\W*")
 _TITLE_UNIT = re.compile(r"(?i)(?:đơn\s+vị(?:\s+tính)?|đvt)\s*:\s*([^\n\t().;]{1,30})")
 _LAST_BRACKETS = re.compile(r"\(([^()\d]{1,24})\)\s*:?\s*$")
 _ATTACHED = re.compile(r"(?is)\(?\s*(?:ban hành\s+)?kèm theo.*")
-_SETTLED = re.compile(r"quyết\s+toán|(?:kết\s+quả|tình\s+hình)\s+(?:thực\s+hiện|sản\s+xuất|giải\s+ngân)")
-_AHEAD = re.compile(
-    r"chỉ tiêu|kế hoạch|mục tiêu|chương trình|giao|dự toán|định mức|quyết định|nghị quyết|chỉ thị|đề án"
-)
 _SAME_PERIOD = re.compile(r"(?i)(?<![^\W_])(?:c(?:ùng|\.)\s*kỳ|năm\s+trước)(?![^\W_])")
 _NOTE = re.compile(r"(?i)\W*(?:ghi\s+chú|chú\s+thích)?[\s:(]*\*\)?\W*(?:t[ỷỉ]\s+lệ\s*(?:\(?%\)?)?\s*)?(?=so\s)")
 _ONE_YEAR = 367
@@ -102,7 +98,7 @@ def _read(
         year = period.end.year
     values = _with_past(_with_sums(_timed(told, period, year)))
     comparisons = tuple(c for c in columns if c.kind == "comparison")
-    status = _default_status(title, context.doc_type)
+    status = status_of_title(_ATTACHED.sub("", title), context.doc_type)
     quotients = _quotients(text, sheet, values, read_ratios(values, comparisons, status, grid.numbers), english)
     values = tuple(c for c in values if c.index not in quotients)
     ratios = {**read_ratios(values, comparisons, status, grid.numbers), **quotients}
@@ -211,13 +207,3 @@ def _holds(whole: Period | None, part: Period) -> bool:
     if whole is None or not (whole.start and whole.end and part.start and part.end):
         return False
     return whole.start < part.start and part.end <= whole.end
-
-
-def _default_status(title: str, doc_type: str | None) -> Status:
-    own = _ATTACHED.sub("", title).lower()
-    folded = f"{own} {doc_type or ''}".lower()
-    if re.search(r"\bước", folded):
-        return "estimate"
-    if _SETTLED.search(own):
-        return "actual"
-    return "target" if _AHEAD.search(folded) else "actual"

@@ -29,9 +29,19 @@ _SINGLE = re.compile(_YEAR)
 _WHOLE_YEAR = re.compile(r"(?i)cả\s+năm")
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _SECTION = re.compile(r"(?i)\W*(?:(?:mục|chỉ)\s+tiêu\s+)?(?:đến|tới)\s+(?:(?:cuối|hết)\s+)?năm\s+(?:19|20)\d\d\W*")
-_PLANNED = re.compile(
-    r"kế\s+hoạch|\bk\.?h(?![^\W\d])|mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|\bdt(?=\s+(?:năm|\d|giao|$)|$)|giao|phấn\s+đấu|định\s+hướng|đến\s+năm"
+# A plan is "giao": the verb, not a part of "giao thông", "giao dịch", "bàn giao".
+_ASSIGNED = (
+    r"(?<!bàn )(?<!chuyển )(?<!ngoại )(?<!xã )(?<![^\W_])giao(?![^\W_])"
+    r"(?!\s+(?:thông|dịch|lưu|tiếp|thừa|ban|hàng|nhận|đất|rừng|mùa|khoán|cấu|điểm|diện|hữu|thương)(?![^\W_]))"
 )
+_PLANNED = re.compile(
+    r"kế\s+hoạch|\bk\.?h(?![^\W\d])|(?<!chương trình )mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|\bdt(?=\s+(?:năm|\d|giao|$)|$)|"
+    rf"{_ASSIGNED}|phấn\s+đấu|định\s+hướng|đến\s+năm"
+)
+# What titles of tables call figures ahead; in a report the measures are "chỉ tiêu" too, and what they are of has names.
+_AHEAD_IN_REPORT = re.compile(rf"kế hoạch|(?<!chương trình )mục tiêu|{_ASSIGNED}|dự toán|định mức")
+_AHEAD = re.compile(rf"{_AHEAD_IN_REPORT.pattern}|mục tiêu|chỉ tiêu|chương trình|quyết định|nghị quyết|chỉ thị|đề án")
+_SETTLED = re.compile(r"quyết\s+toán|(?:kết\s+quả|tình\s+hình)\s+(?:thực\s+hiện|sản\s+xuất|giải\s+ngân)")
 _CUMULATIVE = re.compile(r"(?i)l[uũ][ỹy]\s*kế|cộng\s+dồn|từ\s+đầu\s+năm")
 
 
@@ -54,6 +64,18 @@ def read_status(name: str) -> Status | None:
     if re.search(r"thực\s+hiện|\bth\b|kết\s+quả|chính\s+thức|sơ\s+bộ|hiện\s+(?:trạng|có)|đạt|\bđã\b", folded):
         return "actual"
     return None
+
+
+def status_of_title(title: str, doc_type: str | None) -> Status:
+    """The status of values whose head says nothing, by the title of their table and the type of the document."""
+    own = title.lower()
+    if re.search(r"\bước", own):
+        return "estimate"
+    if _SETTLED.search(own):
+        return "actual"
+    if doc_type == "Báo cáo":
+        return "target" if _AHEAD_IN_REPORT.search(own) else "actual"
+    return "target" if _AHEAD.search(f"{own} {(doc_type or '').lower()}") else "actual"
 
 
 def section_period(words: str) -> Period | None:
