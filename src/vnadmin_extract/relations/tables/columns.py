@@ -59,9 +59,9 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
     ),
     (
         "comparison",
-        r"so\s+(?:sánh|với|cùng|kế|kh|ck|dự)|tỷ\s+lệ\s+(?:%|đạt|thực)|%\s*(?:so|th|kh|dt|ck|nq|cùng|dự|kế|/|đạt|hoàn)|đạt\s*(?:%|tỷ)|"
-        r"tăng\s*[,/(]?\s*giảm|hoàn\s+thành\s+kế|(?=.*%).*(?:19|20)\d\d\s*/.*(?:19|20)\d\d|"
-        r"(?:ước|thực\s+hiện|\bth\b)[^/]{0,24}/\s*(?:dự\s+toán|kế\s+hoạch|kh\b|dt\b|cùng\s+kỳ|ck\b)",
+        r"(?<![^\W_])so\s+(?:sánh|với|cùng|kỳ|kế|kh|ck|dự|dt|th|lk|l[uũ][ỹy]\s+kế|tháng|quý|năm|\d{0,2}t\.?\s?\d)|tỷ\s+lệ\s+(?:%|đạt|thực)|%\s*(?:so|th|kh|dt|ck|nq|cùng|dự|kế|/|đạt|hoàn)|đạt\s*(?:%|tỷ)|"
+        r"tăng\s*(?:\(\s*\+\s*\))?\s*[,;/(-]?\s*giảm|[+±]\s*/\s*[-–]|^\W*chênh\s+lệch|hoàn\s+thành\s+kế|(?=.*%).*(?:19|20)\d\d\s*/.*(?:19|20)\d\d|"
+        r"(?:ước|thực\s+hiện|\bth\b|\blk|l[uũ][ỹy]\s+kế)[^/]{0,24}/\s*(?:dự\s+toán|kế\s+hoạch|kh\b|dt\b|cùng\s+kỳ|ck\b)",
     ),
     (
         "task",
@@ -91,6 +91,8 @@ _OTHER = dict(_KINDS)["other"]
 _BODIES = re.compile(r"(?i)\W*(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư)\W*")
 _BODY = r"(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư|sở|ban|ngành|tổ\s+chức)"
 _NAMES_OF_BODIES = re.compile(rf"(?i)\W*(?:tên\s+)?{_BODY}(?:(?:\s*[,/-]\s*|\s+(?:và\s+)?){_BODY}){{0,3}}\W*")
+_WORK = r"(?:dự\s+án|công\s+trình|chương\s+trình)"
+_NAMES_OF_PROJECTS = re.compile(rf"(?i)\W*(?:(?:tên|danh\s+mục)\s+)?(?:các\s+)?{_WORK}(?:\s*[,/-]\s*{_WORK}){{0,2}}\W*")
 _GROUP_OF = re.compile(r"(?i)\W*(?:các\s+)?nhóm\s")
 # What kind of things the rows are; beside a column of names such a head only sorts them.
 _KIND_OF_ROWS = re.compile(
@@ -198,7 +200,8 @@ def _column(index: int, name: str, kind: ColumnKind) -> Column:
     if kind not in ("value", "comparison"):
         return Column(index, name, kind)
     unit = re.search(r"\(\s*(?:đvt|đơn vị(?: tính)?)?\s*:?\s*([^()\d][^()]{0,30})\)\s*$", name, re.IGNORECASE)
-    return Column(index, name, kind, read_period(name), read_status(name), unit[1].strip() if unit else None)
+    named = unit is not None and any(c.isalpha() or c in "%‰" for c in unit[1])  # "giảm (-)" names none
+    return Column(index, name, kind, read_period(name), read_status(name), unit[1].strip() if unit and named else None)
 
 
 def _with_name(columns: list[Column], below: Sequence[Sequence[str]]) -> tuple[Column, ...]:
@@ -242,6 +245,11 @@ def is_time(cell: str) -> bool:
 def is_head_of_bodies(name: str) -> bool:
     """Whether bodies stand below a head that names the rows: "Chủ đầu tư", "Tên đơn vị"."""
     return _NAMES_OF_BODIES.fullmatch(name) is not None
+
+
+def is_head_of_projects(name: str) -> bool:
+    """Whether works stand below a head that names the rows, which measure nothing: "Tên dự án"."""
+    return _NAMES_OF_PROJECTS.fullmatch(name) is not None
 
 
 def first(columns: Sequence[Column], *kinds: ColumnKind) -> Column | None:

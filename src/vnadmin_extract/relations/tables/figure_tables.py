@@ -13,18 +13,24 @@ from ..indicators.comparisons import Basis, basis_in
 from ..indicators.time_spans import year_back
 from .cell_units import read_unit
 from .cell_values import is_english, read_cell
-from .columns import Column, first, is_head_of_bodies
-from .periods import Period, Status, read_period, status_of_title
-from .quotients import may_be_rate, of_the_plan
-from .ratios import Ratio, read_ratios
-from .sheets import Sheet, Span, read_sheets
+from .columns import Column, first, is_head_of_bodies, is_head_of_projects
+from .differences import read_changes
+from .index_tables import index_columns
+from .periods import Period, Status, before, read_period, status_of_title, sum_so_far
+from .quotients import may_be_rate, of_the_earlier, of_the_plan
+from .ratios import Ratio, basis_of, read_ratios
+from .sheets import Row, Sheet, Span, read_sheets
 
 SUM = re.compile(r"(?i)\W*(?:tổng(?:\s+(?:cộng|số))?|cộng)\W*")
 """What heads or names a sum of all others."""
 _TITLE_UNIT = re.compile(r"(?i)(?:đơn\s+vị(?:\s+tính)?|đvt)\s*:\s*([^\n\t().;]{1,30})")
 _LAST_BRACKETS = re.compile(r"\(([^()\d]{1,24})\)\s*:?\s*$")
 _ATTACHED = re.compile(r"(?is)\(?\s*(?:ban hành\s+)?kèm theo.*")
+# A table's own title behind the heading of the document: "Biểu 2. Kết quả năm 2020".
+_OWN_TITLE = re.compile(r"(?is)(?:^|\n)\W*(?:bảng|biểu)\s+(?:số\s+)?\d(?!.*\n\W*(?:bảng|biểu)\s+(?:số\s+)?\d).*")
 _SAME_PERIOD = re.compile(r"(?i)(?<![^\W_])(?:c(?:ùng|\.)\s*kỳ|năm\s+trước)(?![^\W_])")
+_PERIOD_BEFORE = re.compile(r"(?i)\W*(?:thực\s+hiện\s+|số\s+liệu\s+)?(?:kỳ|tháng|quý)\s+trước\W*")
+_SIGN = re.compile(r"\s*(?:[+-]|\(\s*\d)")
 _NOTE = re.compile(r"(?i)\W*(?:ghi\s+chú|chú\s+thích)?[\s:(]*\*\)?\W*(?:t[ỷỉ]\s+lệ\s*(?:\(?%\)?)?\s*)?(?=so\s)")
 _ONE_YEAR = 367
 
@@ -50,6 +56,10 @@ class FigureTable:
     """The cells of units so far, for the ditto marks below them."""
     bodies: bool = False
     """Whether each row is about the body that its name names: "Chủ đầu tư | Kế hoạch vốn | Giải ngân"."""
+    projects: bool = False
+    """Whether each row is about a project, whose name says nothing of what is measured."""
+    indices: bool = False
+    """Whether all columns compare, so that each value is named by what it is held against."""
     section: Period | None = None
     """The time that a heading within the table gives to the rows below it: "Đến năm 2030"."""
 
@@ -87,21 +97,31 @@ def _read(
     told = tuple(c for c in columns if c.kind == "value")
     unit, lead = first(columns, "unit"), first(columns, "lead", "both")
     tasks = unit is None and (first(columns, "time") or (first(columns, "task") and lead))
-    if name is None or tasks or not (told or (lead and name.kind == "name")):
+    indices = not told and not lead and any(c.kind == "comparison" for c in columns)
+    if name is None or tasks or not (told or indices or (lead and name.kind == "name")):
         return None
     title = text.text[sheet.title[0] : sheet.title[1]] if sheet.title else ""
     own_units = list(_TITLE_UNIT.finditer(title))  # the one nearest to the head
     title_unit = own_units[-1] if own_units else _bracketed_unit(title)
     year = context.reference.year if context.reference else context.issued_on.year if context.issued_on else None
-    period = read_period(_ATTACHED.sub("", title), year) or reported(text.paragraphs[grid.rows[0]])
+    headed = _OWN_TITLE.search(title)
+    period = (
+        (read_period(headed[0], year) if headed else None)
+        or read_period(_ATTACHED.sub("", title), year)
+        or reported(text.paragraphs[grid.rows[0]])
+    )
     if year is None and period is not None and period.end is not None:
         year = period.end.year
-    values = _with_past(_with_sums(_timed(told, period, year)))
-    comparisons = tuple(c for c in columns if c.kind == "comparison")
+    values = _with_past(_with_sums(_timed(told, period, year))) if told else index_columns(columns, title, year)
+    comparisons = tuple(c for c in columns if c.kind == "comparison" and told)
     status = status_of_title(_ATTACHED.sub("", title), context.doc_type)
-    quotients = _quotients(text, sheet, values, read_ratios(values, comparisons, status, grid.numbers), english)
+    numbers = [_numbers(text, row, (*values, *comparisons), english) for row in sheet.rows]
+    told_ratios = read_ratios(values, comparisons, status, grid.numbers)
+    quotients = _quotients(text, sheet, values, told_ratios, numbers)
     values = tuple(c for c in values if c.index not in quotients)
     ratios = {**read_ratios(values, comparisons, status, grid.numbers), **quotients}
+    signed = {c.index for c in comparisons if _is_signed(text, sheet, c)}
+    ratios |= read_changes(ratios, values, comparisons, numbers, signed, status)
     comparisons = (*comparisons, *(c for c in columns if c.index in quotients and c not in comparisons))
     return FigureTable(
         columns,
@@ -117,30 +137,49 @@ def _read(
         year,
         english,
         bodies=is_head_of_bodies(name.name),
+        projects=is_head_of_projects(name.name),
+        indices=indices,
     )
 
 
-def _quotients(
-    text: StructuredText, sheet: Sheet, values: Sequence[Column], told: Mapping[int, Ratio], english: bool
-) -> dict[int, Ratio]:
-    """The columns that their figures tell to be shares of a plan, and those whose note tells what they compare.
+def _numbers(text: StructuredText, row: Row, columns: Sequence[Column], english: bool) -> dict[int, Decimal]:
+    """The numbers of a row by column."""
+    numbers = {}
+    for column in columns:
+        cell = row.cell(column.index)
+        read = read_cell(text.text[slice(*cell)], english=english) if cell else None
+        if read is not None:
+            numbers[column.index] = read.value
+    return numbers
 
-    ``told`` are the comparisons that the heads tell; of those that do not say with what the figures may.
+
+def _is_signed(text: StructuredText, sheet: Sheet, column: Column) -> bool:
+    """Whether a number below the head has a sign before it, and none is a percentage."""
+    cells = [text.text[slice(*cell)] for row in sheet.rows if (cell := row.cell(column.index))]
+    return any(_SIGN.match(cell) for cell in cells) and not any("%" in cell for cell in cells)
+
+
+def _quotients(
+    text: StructuredText,
+    sheet: Sheet,
+    values: Sequence[Column],
+    told: Mapping[int, Ratio],
+    rows: Sequence[Mapping[int, Decimal]],
+) -> dict[int, Ratio]:
+    """The columns that their figures tell to be shares of a plan or of an earlier value, and those whose note tells
+    what they compare.
+
+    ``told`` are the comparisons that the heads tell; of those that do not say with what the figures may. ``rows`` are
+    the numbers by column.
     """
     unsure = [c for c in sheet.columns if c.index in told and told[c.index].basis == "other"]
     rates = [c for c in values if may_be_rate(c)]
     if not rates and not unsure:
         return {}
-    rows: list[dict[int, Decimal]] = []
-    for row in sheet.rows:
-        numbers = {}
-        for column in (*values, *unsure):
-            cell = row.cell(column.index)
-            read = read_cell(text.text[slice(*cell)], english=english) if cell else None
-            if read is not None:
-                numbers[column.index] = read.value
-        rows.append(numbers)
-    found = {at: Ratio(result, "plan") for at, result in of_the_plan([*rates, *unsure], values, rows).items()}
+    asked = [*rates, *unsure]
+    found = {at: Ratio(result, "plan") for at, result in of_the_plan(asked, values, rows).items()}
+    for at, (later, earlier) in of_the_earlier(asked, values, rows).items():
+        found.setdefault(at, Ratio(later, basis_of(later, earlier, "actual")))
     others = [c for c in values if c not in rates]
     basis = _noted_basis(text, sheet)
     if len(others) == 1 and basis is not None:
@@ -169,8 +208,13 @@ def _timed(columns: Sequence[Column], title: Period | None, year: int | None) ->
         if period is None or period.end is None:
             period = read_period(column.name, year) or period
         if period is None and title is not None and title.end is not None:
+            summed = sum_so_far(column.name, title) or title
             if _SAME_PERIOD.search(column.name) and column.status != "target":
-                period = Period(year_back(title.start), year_back(title.end), title.text)
+                period = Period(year_back(summed.start), year_back(summed.end), title.text)
+            elif _PERIOD_BEFORE.fullmatch(column.name):
+                period = before(title)
+            elif summed is not title and column.status != "target":
+                period = summed
             elif column.status == "target" and (title.end - (title.start or title.end)).days < _ONE_YEAR:
                 period = Period(date(title.end.year, 1, 1), date(title.end.year, 12, 31), title.text)
         out.append(replace(column, period=period))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 Status = Literal["actual", "estimate", "target"]
@@ -35,7 +35,8 @@ _ASSIGNED = (
     r"(?!\s+(?:thông|dịch|lưu|tiếp|thừa|ban|hàng|nhận|đất|rừng|mùa|khoán|cấu|điểm|diện|hữu|thương)(?![^\W_]))"
 )
 _PLANNED = re.compile(
-    r"kế\s+hoạch|\bk\.?h(?![^\W\d])|(?<!chương trình )mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|\bdt(?=\s+(?:năm|\d|giao|$)|$)|"
+    r"kế\s+hoạch|\bk\.?h(?![^\W\d])|(?<!chương trình )mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|"
+    r"nghị\s+quyết|\bnq\b|\bdt(?=\s+(?:năm|\d|giao|$)|$)|"
     rf"{_ASSIGNED}|phấn\s+đấu|định\s+hướng|đến\s+năm"
 )
 # What titles of tables call figures ahead; in a report the measures are "chỉ tiêu" too, and what they are of has names.
@@ -43,6 +44,8 @@ _AHEAD_IN_REPORT = re.compile(rf"kế hoạch|(?<!chương trình )mục tiêu|{
 _AHEAD = re.compile(rf"{_AHEAD_IN_REPORT.pattern}|mục tiêu|chỉ tiêu|chương trình|quyết định|nghị quyết|chỉ thị|đề án")
 _SETTLED = re.compile(r"quyết\s+toán|(?:kết\s+quả|tình\s+hình)\s+(?:thực\s+hiện|sản\s+xuất|giải\s+ngân)")
 _CUMULATIVE = re.compile(r"(?i)l[uũ][ỹy]\s*kế|cộng\s+dồn|từ\s+đầu\s+năm")
+# A sum so far that began before the year: "lũy kế từ khởi công", "lũy kế vốn đã bố trí".
+_OLDER_SUM = re.compile(r"(?i)khởi\s+công|nhiệm\s+kỳ|giai\s+đoạn|năm\s+trước|dự\s+án|chương\s+trình|vốn|(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,25 @@ def status_of_title(title: str, doc_type: str | None) -> Status:
     if doc_type == "Báo cáo":
         return "target" if _AHEAD_IN_REPORT.search(own) else "actual"
     return "target" if _AHEAD.search(f"{own} {(doc_type or '').lower()}") else "actual"
+
+
+def sum_so_far(name: str, whole: Period | None) -> Period | None:
+    """The time from the beginning of the year that a head such as "Lũy kế" means, to the end of ``whole``, the time
+    that the table is about."""
+    if whole is None or whole.end is None or not _CUMULATIVE.search(name) or _OLDER_SUM.search(name):
+        return None
+    return Period(date(whole.end.year, 1, 1), whole.end, whole.text)
+
+
+def before(whole: Period | None) -> Period | None:
+    """The month before a month, the quarter before a quarter; None for any other time."""
+    if whole is None or whole.start is None or whole.end is None:
+        return None
+    months = whole.end.month - whole.start.month + 1
+    if whole.start.year != whole.end.year or months not in (1, 3) or whole.start.day != 1:
+        return None
+    last = whole.start - timedelta(days=1)
+    return Period(date(last.year, last.month - months + 1, 1), last, whole.text)
 
 
 def section_period(words: str) -> Period | None:

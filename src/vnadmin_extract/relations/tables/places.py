@@ -21,13 +21,14 @@ _BARE = compile_vi(r"[{U}][\w'’]*(?:[\s-]+[{U}][\w'’]*){0,4}$")
 _WHOLE = re.compile(r"(?i)(?:toàn|cả)\s+(?:tỉnh|quốc|thành\s+phố|huyện|thị\s+xã|xã|nước|ngành)$")
 _HEADS = re.compile(r"(?i)địa\s+(?:phương|bàn)|tỉnh|thành\s+phố|thị\s+xã|huyện|quận|phường|xã|đơn\s+vị\s+hành\s+chính")
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
+_LETTERS_FOR = re.compile(r"[^\W\d_a-zà-ỹ]{2,4}")  # "Xã NTM": a kind of communes
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
 def place_of(label: str, head: str) -> str | None:
     """The place that a row's ``label`` names, alone or below a ``head`` of places; None where it names a measure."""
     words = " ".join(label.split())
-    if found := _PLACE.match(words):
+    if (found := _PLACE.match(words)) and not _LETTERS_FOR.fullmatch(found["name"]):
         known = not _SHORT.match(found["kind"]) or is_unit_name(found["kind"], found["name"]) or province_named(words)
         return words if known or _HEADS.search(head) else None
     if not _HEADS.search(head):

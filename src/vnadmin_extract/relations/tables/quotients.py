@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from .columns import Column
@@ -11,13 +11,14 @@ from .columns import Column
 _RATE = re.compile(
     r"(?i)(?:(?:t[ỷỉ]\s+lệ|kết\s+quả|đạt)(?![^\W_])\s?)?(?:(?:giải\s+ngân|thực\s+hiện|hoàn\s+thành|đạt)(?![^\W_]))?\W*"
 )
+_BARE = re.compile(r"(?i)t[ỷỉ]\s+lệ(?:\s+(?:đạt|thực\s+hiện|hoàn\s+thành))?")
 _FEWEST_ROWS = 2
 """So many rows at least have to agree."""
 _ROUNDED = Decimal("0.06")
 
 
 def of_the_plan(
-    rates: Sequence[Column], values: Sequence[Column], rows: Sequence[dict[int, Decimal]]
+    rates: Sequence[Column], values: Sequence[Column], rows: Sequence[Mapping[int, Decimal]]
 ) -> dict[int, Column]:
     """The columns of ``rates``, by index, that in nearly all ``rows`` (numbers by column) tell what share of a plan a
     column of results is, with that column."""
@@ -31,13 +32,34 @@ def of_the_plan(
     return found
 
 
+def of_the_earlier(
+    rates: Sequence[Column], values: Sequence[Column], rows: Sequence[Mapping[int, Decimal]]
+) -> dict[int, tuple[Column, Column]]:
+    """The columns of ``rates``, by index, that in nearly all ``rows`` hold one column of values against one of an
+    earlier time, with these two."""
+    timed = [c for c in values if c.status != "target" and c.period and c.period.end]
+    pairs = [(late, early) for late in timed for early in timed if _ends_before(early, late)]
+    found: dict[int, tuple[Column, Column]] = {}
+    for rate in rates:
+        fitting = [pair for pair in pairs if rate not in pair and _agree(rate, *pair, rows)]
+        if len(fitting) == 1:
+            found[rate.index] = fitting[0]
+    return found
+
+
+def _ends_before(early: Column, late: Column) -> bool:
+    ends = [c.period.end for c in (early, late) if c.period and c.period.end]
+    return len(ends) == 2 and ends[0] < ends[1]
+
+
 def may_be_rate(column: Column) -> bool:
     """Whether the head of ``column`` says no more than that it is a rate."""
-    of_hundred = column.unit == "%" or "%" in column.name
-    return of_hundred and _RATE.fullmatch(column.name.strip()) is not None
+    name = column.name.strip()
+    of_hundred = column.unit == "%" or "%" in name or _BARE.fullmatch(name) is not None
+    return of_hundred and _RATE.fullmatch(name) is not None
 
 
-def _agree(rate: Column, result: Column, plan: Column, rows: Sequence[dict[int, Decimal]]) -> bool:
+def _agree(rate: Column, result: Column, plan: Column, rows: Sequence[Mapping[int, Decimal]]) -> bool:
     told = [
         abs(row[result.index] * 100 / row[plan.index] - row[rate.index]) <= _ROUNDED
         for row in rows

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
+from typing import Literal
 
 from ..indicators.comparisons import Basis
 from ..indicators.time_spans import year_back
@@ -21,17 +22,31 @@ _AGAINST = re.compile(
     r"(?:so\s+(?:với\s+)?)?(?:tháng|quý|kỳ|năm)\s+trước|so\s+(?:với\s+)?(?:cùng\s+)?(?:tháng|quý)\s+[\dIV]+(?:[/.-]\d{4})?|"
     r"(?:so\s+(?:với\s+)?)?(?:kế\s+hoạch|kh|dự\s+toán)(?:\s+(?:cả\s+)?năm(?:\s+\d{4})?)?"
 )
+# "LK/DT": of the sum so far, held against the estimate.
+_HELD_AGAINST = re.compile(r"(?i)/\s*(?:dt|kh|ck|nq|dự\s+toán|kế\s+hoạch|cùng\s+kỳ)(?![^\W_])")
+_SHORT_SUM = re.compile(r"(?i)(?<![^\W_])lk(?![^\W_])")
+# What heads of percentages say whichever values they compare.
+_SAID_OF_ALL = re.compile(
+    r"(?i)\([^()]*\)|[%()=:,*+-]|(?<![^\W_])(?:so(?:\s+sánh)?(?:\s+với)?|t[ỷỉ]\s+lệ|tăng|giảm|đạt|ước|thực\s+hiện|ưth|th|"
+    r"hoàn\s+thành|tốc\s+độ|chỉ\s+số|số\s+tuyệt\s+đối|chênh\s+lệch|kh|dt|ck|năm|kế\s+hoạch|dự\s+toán|với|của)(?![^\W_])"
+)
+_WORDS = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)*")
+_PAST = re.compile(r"(?i)cùng\s+kỳ|(?:kỳ|tháng|quý|năm)\s+trước(?!\s+chuyển)")
+_SO = re.compile(r"(?i)(?<![^\W_])so(?:\s+với)?(?![^\W_])(?!\s+sánh)")
 _SUMMED = re.compile(r"(?i)(?<!\d)\d{1,2}\s+tháng|l[uũ][ỹy]\s*kế|cộng\s+dồn|(?:từ\s+)?đầu\s+năm")
+_MONTH_BEFORE = re.compile(r"(?i)so\s+(?:với\s+)?tháng\s+trước")  # of no sum of months
 _ONE_MONTH = re.compile(r"(?i)tháng")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
 class Ratio:
-    """A column of percentages: the column of values that they compare, and what with."""
+    """A column of percentages or changes: the column of values that they compare, and what with; ``kind`` where the
+    figures tell more than the head."""
 
     of: Column
     basis: Basis
+    kind: Literal["ratio", "change", "change_abs"] | None = None
 
 
 def read_ratios(
@@ -44,8 +59,8 @@ def read_ratios(
     Sản lượng | % KH"); else the latest of ``values`` is meant that is no plan.
     """
     told = [c for c in values if (c.status or default) != "target"] or list(values)
+    told = [c for c in told if not _PAST.search(c.name)] or told
     one_plan = sum((c.status or default) == "target" for c in values) == 1 < len(values)
-    latest = max(told, key=lambda c: (c.period.end if c.period and c.period.end else date.min, c.index), default=None)
     interleaved = _are_interleaved(told, comparisons)
     ratios = {}
     for column in comparisons:
@@ -53,8 +68,11 @@ def read_ratios(
         if named := counted or _named_ratio(column.name, values):
             ratios[column.index] = named
             continue
-        before = [c for c in told if c.index < column.index] if interleaved else ()
-        of = max(before, key=attrgetter("index"), default=None) or _of_its_time(column.name, told) or latest
+        own = _of_its_words(column.name, told)
+        before = [c for c in told if c.index < column.index] if interleaved and not own else ()
+        of = max(before, key=attrgetter("index"), default=None) or _of_its_time(column.name, own or told)
+        left = [c for c in told if c.index < column.index] or told  # what compares stands behind what it compares
+        of = of or _latest(own) or _latest(left)
         if of:
             ratios[column.index] = Ratio(of, _basis(column.name, one_plan=one_plan))
     return ratios
@@ -79,18 +97,21 @@ def _counted_ratio(numbers: Sequence[str], column: Column, values: Sequence[Colu
     if of is None or against is None:
         return None
     named = _basis(column.name, one_plan=False)
-    if named != "other":
-        return Ratio(of, named)
+    return Ratio(of, named if named != "other" else basis_of(of, against, default))
+
+
+def basis_of(of: Column, against: Column, default: Status) -> Basis:
+    """What values in ``of`` are held against by those in ``against``; ``default``: the status where heads say none."""
     if (against.status or default) == "target" and (of.status or default) != "target":
-        return Ratio(of, "plan")
+        return "plan"
     if of.period and against.period:
-        return Ratio(of, _basis_of_times(of.period, against.period))
-    return Ratio(of, _basis(against.name, one_plan=False))
+        return _basis_of_times(of.period, against.period)
+    return _basis(against.name, one_plan=False)
 
 
 def _named_ratio(name: str, values: Sequence[Column]) -> Ratio | None:
-    """ "2T-2005 / KH 2005": of the column whose time and status stand before the bar, held against what follows it."""
-    for bar in re.finditer("/", name):
+    """ "2T-2005 / KH 2005", "T2/2005 so T1/2005": of the column whose time and status stand first."""
+    for bar in [so for so in _SO.finditer(name) if _YEAR.search(name[: so.start()])] or re.finditer("/", name):
         left, right = name[: bar.start()], name[bar.end() :]
         if not _YEAR.search(left) or not _YEAR.search(right):
             continue
@@ -111,10 +132,25 @@ def _of_its_time(name: str, values: Sequence[Column]) -> Column | None:
     """ "% so với cùng kỳ (9 tháng)" beside "… (tháng)": the column of the months summed, or of the month."""
     own = _AGAINST.sub(" ", name)
     summed = bool(_SUMMED.search(own))
-    if not summed and not _ONE_MONTH.search(own):
+    if not summed and not _ONE_MONTH.search(own) and not _MONTH_BEFORE.search(name):
         return None
     fitting = [c for c in values if c.period and c.period.start and c.period.end and _is_summed(c.period) == summed]
-    return max(fitting, key=lambda c: (c.period.end if c.period and c.period.end else date.min, c.index), default=None)
+    return _latest(fitting)
+
+
+def _latest(columns: Sequence[Column]) -> Column | None:
+    return max(columns, key=lambda c: (c.period.end if c.period and c.period.end else date.min, c.index), default=None)
+
+
+def _of_its_words(name: str, values: Sequence[Column]) -> list[Column]:
+    """The columns whose heads say what the head ``name`` does beside what it compares with: "So với cùng kỳ / Lượng",
+    "Lũy kế so với kế hoạch"; none where all do, or it says no more."""
+    words = _SHORT_SUM.sub("lũy kế", _HELD_AGAINST.sub(" ", _AGAINST.sub(" ", name)))
+    own = " ".join(_SAID_OF_ALL.sub(" ", words).split()).lower()
+    if not own or not _WORDS.fullmatch(own):
+        return []
+    fitting = [c for c in values if own in " ".join(c.name.lower().split())]
+    return fitting if len(fitting) < len(values) else []
 
 
 def _is_summed(period: Period) -> bool:
@@ -142,7 +178,7 @@ def _basis(name: str, *, one_plan: bool) -> Basis:
     folded = name.lower()
     if re.search(r"tháng\s+trước|quý\s+trước|kỳ\s+trước", folded):
         return "previous"
-    if re.search(r"kế\s+hoạch|\bkh\b|dự\s+toán|giao|hoàn\s+thành", folded):
+    if re.search(r"kế\s+hoạch|\bkh\b|dự\s+toán|\bdt\b|nghị\s+quyết|\bnq\b|giao|hoàn\s+thành", folded):
         return "plan"
     if re.search(r"c(?:ùng|\.)\s*kỳ|\bck\b|năm\s+trước|năm\s+\d{4}", folded):
         return "same_period"

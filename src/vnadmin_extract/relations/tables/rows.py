@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import Literal
 
 from ...document import Context, Paragraph, StructuredText
+from ...entities.quantities.units import COUNTED
 from ...mentions import AgencyMention, ComparisonDraft, DateMention, IndicatorDraft, QuantityMention
 from ..indicators.catalogue import indicator_id
 from ..indicators.periods import Periods
@@ -23,6 +24,7 @@ from .sheets import Row, Span, bodies_named, bodies_of_row
 from .told_values import told_values
 
 _UNIT_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
+_COUNTED = frozenset(noun for noun in COUNTED if noun.islower())
 _UNIT_IN_NAME = re.compile(r"\(\s*(?:(?:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>[^()\d]{1,20})\)\s*$")
 # Who answers for the row that names him; of an "Đơn vị" a table may only report.
 _ANSWERS = re.compile(r"(?i)chủ\s+đầu\s+tư")
@@ -123,7 +125,8 @@ def _unit_in_name(text: StructuredText, cell: Span | None, table: FigureTable) -
     if cell is None or table.title_unit:
         return None
     found = _UNIT_IN_NAME.search(text.text, *cell)
-    return found.span("unit") if found and read_unit(found["unit"]).code else None
+    known = found and (read_unit(found["unit"]).code or found["unit"].strip().lower() in _COUNTED)
+    return found.span("unit") if found and known else None
 
 
 def _value_at(text: StructuredText, row: Row, table: FigureTable, column: Column) -> tuple[Span, CellValue] | None:
@@ -155,7 +158,8 @@ def _draft(
 ) -> IndicatorDraft:
     (start, end), value = found
     # A cell's own sign counts before the column of units, which may say what the percentage is of.
-    written = text.text[slice(*unit_cell)] if unit_cell and value.unit not in ("%", "‰") else value.unit
+    rowwise = unit_cell if value.unit not in ("%", "‰") and not (table.indices and column.unit) else None
+    written = text.text[slice(*rowwise)] if rowwise else value.unit
     unit = read_unit(written or column.unit or table.title_unit or "")
     headed = column.period if column.period and column.period.end else None
     period = headed or table.section or table.title_period
@@ -199,7 +203,11 @@ def _draft(
 
 
 def _names(row: Row, table: FigureTable, column: Column, name: str, area: str | None) -> _Names:
-    head = measure_of(column) if area or table.bodies else _head(row, table, column)
+    head = (
+        measure_of(column)
+        if (area or table.bodies or table.projects) and not table.indices
+        else _head(row, table, column)
+    )
     whole = f"{name} - {head}" if head else name
     return _Names(whole, head if area and head else whole, area)
 
@@ -234,12 +242,16 @@ def _head(row: Row, table: FigureTable, column: Column) -> str:
 
     Of a cell that spans the last columns, what their heads share.
     """
-    peers = [c for c in table.values if (c.period, c.status) == (column.period, column.status)]
+    if table.indices:
+        return column.name
+    peers = [c for c in table.values if _told_by(c, table) == _told_by(column, table)]
     if len(peers) < 2:
         return ""
-    if column.period or column.status:
+    if any(c.period or c.status for c in peers):
         heads = [_UNIT_ASIDE.sub("", c.name).split() for c in peers]
         same = sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, zip(*heads, strict=False)))
+        if any(words[same:] and words[same][:1].islower() for words in heads):
+            same = 0  # what they share is no head above them: "Số mắc cộng dồn | Số chết cộng dồn"
         return " ".join(heads[peers.index(column)][same:])
     spanned = [c for c in table.values if c.index >= column.index]
     if len(row.cells) != column.index + 1 or len(row.cells) + len(spanned) - 1 != len(table.columns):
@@ -247,6 +259,12 @@ def _head(row: Row, table: FigureTable, column: Column) -> str:
     heads = [c.name.split() for c in spanned]
     shared = [words[0] for words in takewhile(lambda words: len(set(words)) == 1, zip(*heads, strict=False))]
     return " ".join(shared) or column.name
+
+
+def _told_by(column: Column, table: FigureTable) -> tuple[object, ...]:
+    """The time and the status of a column's values, those of the table where its head says none."""
+    period = column.period or table.title_period
+    return period and (period.start, period.end), column.status or table.status
 
 
 def _comparisons(text: StructuredText, row: Row, table: FigureTable, column: Column) -> tuple[ComparisonDraft, ...]:
@@ -257,6 +275,8 @@ def _comparisons(text: StructuredText, row: Row, table: FigureTable, column: Col
         if ratio is None or ratio.of is not column or found is None:
             continue
         (start, end), read = found
-        kind: Literal["change", "ratio"] = "change" if re.search(r"tăng|giảm", other.name.lower()) else "ratio"
-        drafts.append(ComparisonDraft(basis=ratio.basis, kind=kind, value=read.value, start=start, end=end))
+        told: Literal["change", "ratio"] = "change" if re.search(r"tăng|giảm", other.name.lower()) else "ratio"
+        drafts.append(
+            ComparisonDraft(basis=ratio.basis, kind=ratio.kind or told, value=read.value, start=start, end=end)
+        )
     return tuple(drafts)

@@ -1,0 +1,68 @@
+"""Columns of changes in the measure's own unit: the figures beside them tell, or their signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from .columns import Column
+from .periods import Status
+from .ratios import Ratio, basis_of
+
+_ABSOLUTE = re.compile(r"(?i)tuyệt\s+đối|[+±]\s*/\s*[-–]")
+_CHANGE = re.compile(r"(?i)tăng|giảm|chênh\s+lệch|tuyệt\s+đối|[+±]")
+_ROUNDED = Decimal("0.06")
+
+
+def read_changes(
+    ratios: Mapping[int, Ratio],
+    values: Sequence[Column],
+    comparisons: Sequence[Column],
+    rows: Sequence[Mapping[int, Decimal]],
+    signed: Collection[int],
+    default: Status,
+) -> dict[int, Ratio]:
+    """The columns of ``comparisons``, by index, that hold changes and no ratios. ``rows`` are the numbers by column,
+    ``signed`` the columns with signs before numbers, ``default`` the status of values whose head says none."""
+    found: dict[int, Ratio] = {}
+    for column in comparisons:
+        ratio = ratios.get(column.index)
+        if column.unit == "%" or "%" in column.name:
+            if ratio and any(row.get(column.index, 0) < 0 for row in rows):
+                found[column.index] = replace(ratio, kind="change")
+        elif pair := _pair(column, ratio, values, rows):
+            of, against = pair
+            basis = ratio.basis if ratio and ratio.basis != "other" else basis_of(of, against, default)
+            found[column.index] = Ratio(of, basis, "change_abs")
+        elif ratio and _ABSOLUTE.search(column.name):
+            found[column.index] = replace(ratio, kind="change_abs")
+        elif ratio and column.index in signed:
+            absolute = all(row[column.index] <= row[ratio.of.index] for row in rows if _has(row, column, ratio.of))
+            found[column.index] = replace(ratio, kind="change_abs" if absolute else "change")
+    return found
+
+
+def _pair(
+    column: Column, ratio: Ratio | None, values: Sequence[Column], rows: Sequence[Mapping[int, Decimal]]
+) -> tuple[Column, Column] | None:
+    """The two columns of values whose difference ``column`` holds in each row; that of ``ratio`` before others."""
+    fewest = 1 if _CHANGE.search(column.name) else 2
+    pairs = [(of, against) for of in values for against in values if of is not against]
+    fitting = [pair for pair in pairs if _agree(column, *pair, rows, fewest)]
+    if ratio and any(of is ratio.of for of, _ in fitting):
+        fitting = [pair for pair in fitting if pair[0] is ratio.of]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _agree(column: Column, of: Column, against: Column, rows: Sequence[Mapping[int, Decimal]], fewest: int) -> bool:
+    told = [row for row in rows if _has(row, column, of, against)]
+    changed = [row for row in told if row[column.index]]
+    return len(changed) >= fewest and all(
+        abs(row[of.index] - row[against.index] - row[column.index]) <= _ROUNDED for row in told
+    )
+
+
+def _has(row: Mapping[int, Decimal], *columns: Column) -> bool:
+    return all(c.index in row for c in columns)
