@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from ..document import Mapped
 from .entry import Entry
@@ -88,10 +88,11 @@ def _with_whole_rows(entries: Sequence[Entry]) -> list[Entry]:
     Its lines have together as many tabs as the whole rows around them, and text on both sides of each break.
     """
     counts = [_tabs(e) for e in entries]
+    whole = _under_title(entries, counts)
     out: list[Entry] = []
     index = 0
     while index < len(entries):
-        width = _width_near(entries, counts, index) if counts[index] else 0
+        width = _width_near(entries, counts, index) if counts[index] and index not in whole else 0
         end = _end_of_row(entries, counts, index, width) if width >= 2 else index + 1
         if end - index > 1:
             parts = [entries[index].mapped]
@@ -101,6 +102,19 @@ def _with_whole_rows(entries: Sequence[Entry]) -> list[Entry]:
         else:
             out.append(entries[index])
         index = end
+    return out
+
+
+def _under_title(entries: Sequence[Entry], counts: Sequence[int]) -> set[int]:
+    """The lines of narrow tables: those below a line without tabs that have as many as each other, all cells filled."""
+    out: set[int] = set()
+    for first, count in enumerate(counts):
+        if count < 2 or (first and (counts[first - 1] or entries[first - 1].cells)):
+            continue
+        same = (counts[i] == count == _filled(entries[i]) - 1 for i in range(first, len(entries)))
+        run = sum(1 for _ in takewhile(bool, same))
+        if run >= _WHOLE_ROWS:
+            out.update(range(first, first + run))
     return out
 
 

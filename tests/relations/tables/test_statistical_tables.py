@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
-from relating import table
+from relating import table, told, values_of
 from test_table_rows import found
 
 from vnadmin_extract.document import Context
@@ -56,8 +57,8 @@ def test_where_all_columns_compare_each_cell_is_a_value() -> None:
         "Khai khoáng | 99,4 | 96,1 | 97,5",
         title="Bảng 5. Chỉ số sản xuất công nghiệp (%)",
     )
-    told = [(d.name, d.quantity.unit, d.period_start, d.period_end, d.comparisons) for d in found(rows, REPORT)]
-    assert told == [
+    read = [(d.name, d.quantity.unit, d.period_start, d.period_end, d.comparisons) for d in found(rows, REPORT)]
+    assert read == [
         ("Khai khoáng - so với tháng 7/2021", "%", date(2021, 8, 1), date(2021, 8, 31), ()),
         ("Khai khoáng - so với cùng kỳ", "%", date(2021, 8, 1), date(2021, 8, 31), ()),
         ("Khai khoáng - so với cùng kỳ", "%", date(2021, 1, 1), date(2021, 8, 31), ()),
@@ -67,8 +68,8 @@ def test_where_all_columns_compare_each_cell_is_a_value() -> None:
         "1 | May mặc | 100,4 | 101,2",
         title="Biểu 4. Chỉ số giá tháng 8/2021",
     )
-    told = [(d.name, d.quantity.unit, d.period_start, d.period_end, d.comparisons) for d in found(rows, REPORT)]
-    assert told == [
+    read = [(d.name, d.quantity.unit, d.period_start, d.period_end, d.comparisons) for d in found(rows, REPORT)]
+    assert read == [
         ("May mặc - so với tháng 12/2020", "%", date(2021, 8, 1), date(2021, 8, 31), ()),
         ("May mặc - bình quân so với cùng kỳ", "%", date(2021, 1, 1), date(2021, 8, 31), ()),
     ]
@@ -87,6 +88,16 @@ def test_a_difference_of_two_columns_is_a_change_in_the_unit(head: str) -> None:
         "Bò | 800 | 820 | 20 | 102,5",
     )
     assert compared(*rows)[:2] == [[], [("previous", "change_abs", -30), ("previous", "ratio", 95.3)]]
+
+
+def test_changes_in_the_unit_and_in_per_cent_beside_two_years() -> None:
+    rows = (
+        "Nội dung | Năm 2020 | Năm 2021 | Tăng, giảm | Tăng, giảm",
+        "Nội dung | Năm 2020 | Năm 2021 | Số tuyệt đối | %",
+        "Thu phạt | 640 | 610 | -30 | -4,7",
+        "Thu nợ | 80 | 82 | 2 | 2,5",
+    )
+    assert compared(*rows)[1] == [("previous", "change_abs", -30), ("previous", "change", -4.7)]
 
 
 def test_signed_changes_without_the_value_before() -> None:
@@ -185,4 +196,24 @@ def test_a_resolution_sets_targets() -> None:
     assert [(d.status, d.quantity.range_end and float(d.quantity.range_end)) for d in drafts[:2]] == [
         ("target", 6.5),
         ("estimate", None),
+    ]
+
+
+def test_bare_numbers_below_months_are_times() -> None:
+    drafts = found(table("Tháng | Khách nội địa | Khách quốc tế", "7 | 410 | 22", "8 | 520 | 31"), REPORT)
+    assert [(d.name, d.period_end, int(d.quantity.value)) for d in drafts[1:3]] == [
+        ("Khách quốc tế", date(2021, 7, 31), 22),
+        ("Khách nội địa", date(2021, 8, 31), 520),
+    ]
+
+
+def test_narrow_tables_below_a_title_keep_their_rows_beside_wide_ones(tmp_path: Path) -> None:
+    wide = table("TT | Cây | Năm 2019 | Năm 2020 | Năm 2021", *(f"{i} | Ngô | {i}0 | {i}1 | {i}2" for i in range(1, 5)))
+    narrow = table("Quý | Khách | Tổng", "Quý I | 410 | 22", "Quý II | 520 | 31", title="Bảng 2. Lượng khách (lượt)")
+    head = "UBND TỈNH HÒA SƠN\nSố: 4/BC-UBND\nHòa Sơn, ngày 20 tháng 8 năm 2021\nBÁO CÁO\nTình hình\n\nBảng 1. Cây\n"
+    assert told(values_of(f"{head}{wide}\n\n{narrow}\n", tmp_path))[-4:] == [
+        ("Khách", 410, "lượt", "2021-03-31"),
+        ("Tổng", 22, "lượt", "2021-03-31"),
+        ("Khách", 520, "lượt", "2021-06-30"),
+        ("Tổng", 31, "lượt", "2021-06-30"),
     ]

@@ -6,12 +6,15 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ...entities.quantities.units import CURRENCIES, MEASURES, SCALES
+from ...entities.quantities.units import COUNTED, CURRENCIES, MEASURES, SCALES
 
 _SCALE = re.compile(
     r"(?P<figures>\d[\d.]*)?\s*(?P<words>(?:(?:nghìn|ngàn|triệu)\s+t[ỷỉ]|trăm\s+triệu|nghìn|ngàn|triệu|t[ỷỉ]|vạn|"
     r"tr(?=[.\s]))\.?)?\s*"
 )
+
+COUNTED_NOUNS = frozenset(noun for noun in COUNTED if noun.islower())
+"""What brackets behind a name count in: "Số vụ cháy (vụ)"; letters stand for a name as well ("hợp tác xã (HTX)")."""
 
 
 @dataclass(frozen=True, slots=True)

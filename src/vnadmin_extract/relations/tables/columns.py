@@ -110,6 +110,9 @@ _TIME_CELL = re.compile(
     r"(?i)(?:(?:19|20)\d\d\s*[-–]\s*)?(?:(?:năm|tháng|quý)\s*)?(?:[IV\d]{1,3}[/.-]\s*)*(?:19|20)\d\d$|\d{1,2}/\d{4}$"
 )
 _PERIOD_HEAD = re.compile(r"(?i)\W*(?:năm|quý|tháng|giai\s+đoạn|thời\s+(?:kỳ|gian)|kỳ(?:\s+báo\s+cáo)?)\W*")
+# "Tháng | 9 | 10": the head makes the numbers below it times.
+_BARE_TIMES = re.compile(r"(?i)\W*(?:tháng|quý)\W*")
+_BARE_TIME = re.compile(r"0?[1-9]|1[0-2]|I{1,3}|IV")
 _TIME_ROW = re.compile(r"(?i)(?:quý\s+[IV1-4]{1,3}|tháng\s+\d{1,2}|(?:tổng\s+)?cộng|tổng(?:\s+số)?|cả\s+năm)\W*$")
 SERIAL = re.compile(r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V|X)|[A-HĐ]|\d{1,3}(?:\.\d{1,3})*|\(?[a-zđ]\)?|[-–—+*•])[.)]?$")
 """A cell of serial numbers."""
@@ -161,7 +164,8 @@ def _one_in_charge(columns: list[Column]) -> list[Column]:
 def _kind(name: str, below: Sequence[str]) -> ColumnKind:
     numeric = sum(bool(_NUMERIC.match(s)) for s in below)
     mostly = bool(below) and numeric * 2 >= len(below)
-    if _PERIOD_HEAD.fullmatch(name) and below and all(_TIME_CELL.match(s) or _TIME_ROW.match(s) for s in below):
+    bare = _BARE_TIMES.fullmatch(name) is not None
+    if _PERIOD_HEAD.fullmatch(name) and below and all(_is_row_of_time(s, bare) for s in below):
         return "period"
     for kind, pattern in _KINDS:
         if not pattern.search(name):
@@ -182,6 +186,11 @@ def _kind(name: str, below: Sequence[str]) -> ColumnKind:
             else "value"
         )
     return "value" if mostly and name else "other"
+
+
+def _is_row_of_time(cell: str, bare: bool) -> bool:
+    """Whether a row's cell is a time; ``bare``: below a head that makes numbers times."""
+    return bool(_TIME_CELL.match(cell) or _TIME_ROW.match(cell) or (bare and _BARE_TIME.fullmatch(cell)))
 
 
 def _are_names(below: Sequence[str]) -> bool:

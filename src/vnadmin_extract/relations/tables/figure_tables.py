@@ -11,7 +11,7 @@ from decimal import Decimal
 from ...document import Context, Paragraph, StructuredText
 from ..indicators.comparisons import Basis, basis_in
 from ..indicators.time_spans import year_back
-from .cell_units import read_unit
+from .cell_units import COUNTED_NOUNS, read_unit
 from .cell_values import is_english, read_cell
 from .columns import Column, first, is_head_of_bodies, is_head_of_projects
 from .differences import read_changes
@@ -28,6 +28,8 @@ _LAST_BRACKETS = re.compile(r"\(([^()\d]{1,24})\)\s*:?\s*$")
 _ATTACHED = re.compile(r"(?is)\(?\s*(?:ban hành\s+)?kèm theo.*")
 # A table's own title behind the heading of the document: "Biểu 2. Kết quả năm 2020".
 _OWN_TITLE = re.compile(r"(?is)(?:^|\n)\W*(?:bảng|biểu)\s+(?:số\s+)?\d(?!.*\n\W*(?:bảng|biểu)\s+(?:số\s+)?\d).*")
+# The line of the document's own date, where its heading stands right above the table.
+_PLACE_AND_DATE = re.compile(r"(?im)^[^\n,]{2,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$")
 _SAME_PERIOD = re.compile(r"(?i)(?<![^\W_])(?:c(?:ùng|\.)\s*kỳ|năm\s+trước)(?![^\W_])")
 _PERIOD_BEFORE = re.compile(r"(?i)\W*(?:thực\s+hiện\s+|số\s+liệu\s+)?(?:kỳ|tháng|quý)\s+trước\W*")
 _SIGN = re.compile(r"\s*(?:[+-]|\(\s*\d)")
@@ -178,8 +180,8 @@ def _quotients(
         return {}
     asked = [*rates, *unsure]
     found = {at: Ratio(result, "plan") for at, result in of_the_plan(asked, values, rows).items()}
-    for at, (later, earlier) in of_the_earlier(asked, values, rows).items():
-        found.setdefault(at, Ratio(later, basis_of(later, earlier, "actual")))
+    for at, (later, earlier, kind) in of_the_earlier(asked, values, rows).items():
+        found.setdefault(at, Ratio(later, basis_of(later, earlier, "actual"), kind))
     others = [c for c in values if c not in rates]
     basis = _noted_basis(text, sheet)
     if len(others) == 1 and basis is not None:
@@ -197,7 +199,7 @@ def _noted_basis(text: StructuredText, sheet: Sheet) -> Basis | None:
 def _bracketed_unit(title: str) -> re.Match[str] | None:
     """ "3. Nguồn vốn (triệu đồng):": the unit of all amounts below."""
     found = _LAST_BRACKETS.search(title)
-    return found if found and read_unit(found[1]).code else None
+    return found if found and (read_unit(found[1]).code or found[1].strip().lower() in COUNTED_NOUNS) else None
 
 
 def _timed(columns: Sequence[Column], title: Period | None, year: int | None) -> tuple[Column, ...]:

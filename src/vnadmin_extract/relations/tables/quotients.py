@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from typing import Literal
 
 from .columns import Column
 
@@ -34,16 +35,17 @@ def of_the_plan(
 
 def of_the_earlier(
     rates: Sequence[Column], values: Sequence[Column], rows: Sequence[Mapping[int, Decimal]]
-) -> dict[int, tuple[Column, Column]]:
+) -> dict[int, tuple[Column, Column, Literal["ratio", "change"]]]:
     """The columns of ``rates``, by index, that in nearly all ``rows`` hold one column of values against one of an
-    earlier time, with these two."""
+    earlier time, with these two; as a change where the figures are what is more or less than all of it."""
     timed = [c for c in values if c.status != "target" and c.period and c.period.end]
     pairs = [(late, early) for late in timed for early in timed if _ends_before(early, late)]
-    found: dict[int, tuple[Column, Column]] = {}
+    found: dict[int, tuple[Column, Column, Literal["ratio", "change"]]] = {}
     for rate in rates:
-        fitting = [pair for pair in pairs if rate not in pair and _agree(rate, *pair, rows)]
-        if len(fitting) == 1:
-            found[rate.index] = fitting[0]
+        ratio = [pair for pair in pairs if rate not in pair and _agree(rate, *pair, rows)]
+        change = [pair for pair in pairs if rate not in pair and _agree(rate, *pair, rows, less=100)]
+        if len(ratio) + len(change) == 1:
+            found[rate.index] = (*(ratio or change)[0], "ratio" if ratio else "change")
     return found
 
 
@@ -59,9 +61,9 @@ def may_be_rate(column: Column) -> bool:
     return of_hundred and _RATE.fullmatch(name) is not None
 
 
-def _agree(rate: Column, result: Column, plan: Column, rows: Sequence[Mapping[int, Decimal]]) -> bool:
+def _agree(rate: Column, result: Column, plan: Column, rows: Sequence[Mapping[int, Decimal]], *, less: int = 0) -> bool:
     told = [
-        abs(row[result.index] * 100 / row[plan.index] - row[rate.index]) <= _ROUNDED
+        abs(row[result.index] * 100 / row[plan.index] - less - row[rate.index]) <= _ROUNDED
         for row in rows
         if rate.index in row and result.index in row and row.get(plan.index)
     ]

@@ -9,11 +9,10 @@ from itertools import takewhile
 from typing import Literal
 
 from ...document import Context, Paragraph, StructuredText
-from ...entities.quantities.units import COUNTED
 from ...mentions import AgencyMention, ComparisonDraft, DateMention, IndicatorDraft, QuantityMention
 from ..indicators.catalogue import indicator_id
 from ..indicators.periods import Periods
-from .cell_units import read_unit
+from .cell_units import COUNTED_NOUNS, read_unit
 from .cell_values import CellValue, read_cell
 from .columns import Column
 from .figure_tables import SUM, FigureTable, figure_tables
@@ -23,8 +22,8 @@ from .places import measure_of, place_of
 from .sheets import Row, Span, bodies_named, bodies_of_row
 from .told_values import told_values
 
+_BARE_TIME = re.compile(r"\d{1,2}|[IV]{1,3}")  # below "Tháng", "Quý"
 _UNIT_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
-_COUNTED = frozenset(noun for noun in COUNTED if noun.islower())
 _UNIT_IN_NAME = re.compile(r"\(\s*(?:(?:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>[^()\d]{1,20})\)\s*$")
 # Who answers for the row that names him; of an "Đơn vị" a table may only report.
 _ANSWERS = re.compile(r"(?i)chủ\s+đầu\s+tư")
@@ -125,7 +124,7 @@ def _unit_in_name(text: StructuredText, cell: Span | None, table: FigureTable) -
     if cell is None or table.title_unit:
         return None
     found = _UNIT_IN_NAME.search(text.text, *cell)
-    known = found and (read_unit(found["unit"]).code or found["unit"].strip().lower() in _COUNTED)
+    known = found and (read_unit(found["unit"]).code or found["unit"].strip().lower() in COUNTED_NOUNS)
     return found.span("unit") if found and known else None
 
 
@@ -220,7 +219,8 @@ def _timed_rows(
     for row in rows:
         named = row.cell(table.name.index)
         words = text.text[slice(*named)] if named else ""
-        period = read_period(words, table.year)
+        told = f"{table.name.name} {words}" if _BARE_TIME.fullmatch(words) else words
+        period = read_period(told, table.year)
         if SUM.fullmatch(words) and times:
             first, last = min(p.start for p in times if p.start), max(p.end for p in times if p.end)
             period = Period(first, last, words)
