@@ -217,3 +217,27 @@ def test_narrow_tables_below_a_title_keep_their_rows_beside_wide_ones(tmp_path: 
         ("Khách", 520, "lượt", "2021-06-30"),
         ("Tổng", 31, "lượt", "2021-06-30"),
     ]
+
+
+def test_numbered_rows_that_add_up_are_parts() -> None:
+    rows = (
+        "STT | Nội dung | DT 2021 | TH 8 tháng",
+        "I | Chi thường xuyên | 900 | 610",
+        "1 | Chi giáo dục | 500 | 350",
+        "2 | Chi y tế | 400 | 260",
+        "II | Chi đầu tư | 300 | 200",
+        "1 | Giao thông | 100 | 90",
+        "2 | Thủy lợi | 150 | 60",
+        " | Tổng cộng (I+II) | 1.200 | 810",
+    )
+    drafts = found(table(*rows, title="Biểu 1. Chi ngân sách (ĐVT: tỷ đồng)"), REPORT)
+    parts = [(d.name, drafts[d.part_of].name if d.part_of is not None else "") for d in drafts[::2]]
+    assert parts == [
+        ("Chi thường xuyên", "Tổng cộng (I+II)"),
+        ("Chi giáo dục", "Chi thường xuyên"),
+        ("Chi y tế", "Chi thường xuyên"),
+        ("Chi đầu tư", "Tổng cộng (I+II)"),
+        ("Giao thông", ""),  # 100 + 150 is not 300
+        ("Thủy lợi", ""),
+        ("Tổng cộng (I+II)", ""),
+    ]

@@ -20,6 +20,7 @@ from .labels import SECTION_LEVEL, Above, Label, full_name, read_label
 from .periods import Period, read_period, section_period
 from .places import measure_of, place_of
 from .sheets import Row, Span, bodies_named, bodies_of_row
+from .sums import set_parts
 from .told_values import told_values
 
 _BARE_TIME = re.compile(r"\d{1,2}|[IV]{1,3}")  # below "Tháng", "Quý"
@@ -63,8 +64,8 @@ def find_table_indicators(
         if table.name.kind == "period":
             drafts.extend(_timed_rows(text, sheet.rows, table, (agencies, starts)))
             continue
-        for row in sheet.rows:
-            _read_row(text, row, table, (agencies, starts), drafts, above)
+        read = [_read_row(text, row, table, (agencies, starts), drafts, above) for row in sheet.rows]
+        set_parts(drafts, [row for row in read if row is not None])
         section = table.section
     return drafts
 
@@ -76,13 +77,14 @@ def _read_row(
     bodies: tuple[Sequence[AgencyMention], list[int]],
     drafts: list[IndicatorDraft],
     above: list[Above],
-) -> None:
+) -> Above | None:
+    """The values of a row, appended to ``drafts``; what it is to later rows, or None for one without a name."""
     serial = row.cell(table.serial.index) if table.serial else None
     label = _same_measure(row, table, above) or read_label(
         text.text, row.cell(table.name.index), serial, above, table.serial is not None
     )
     if label is None:
-        return
+        return None
     while above and above[-1].level >= label.level:
         above.pop()
     name = full_name(label, above)
@@ -115,8 +117,9 @@ def _read_row(
         above.clear()
     if not made and (ahead := section_period(label.name)):
         table.section = ahead
-        return
+        return None
     above.append(Above(label.level, label.name, made, unit, label.part))
+    return above[-1]
 
 
 def _unit_in_name(text: StructuredText, cell: Span | None, table: FigureTable) -> Span | None:
