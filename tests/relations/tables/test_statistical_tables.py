@@ -161,6 +161,14 @@ def test_the_periods_before_are_values_of_their_own() -> None:
             [[("same_period", "ratio", 96)], [("same_period", "ratio", 101)]],
         ),
         (
+            ("TT | Chỉ tiêu | NQ 2021 | Ước cả năm | So NQ (%)", "1 | Ngô | 40 | 42 | 105,0"),
+            [[], [("plan", "ratio", 105)]],
+        ),
+        (
+            ("Mặt hàng | Giá kỳ trước | Giá kỳ này | Tỷ lệ %", "Ngô | 400 | 410 | 2,5", "Lạc | 500 | 490 | -2,0"),
+            [[], [("previous", "change", 2.5)], [], [("previous", "change", -2)]],
+        ),
+        (
             ("Diễn giải | Kế hoạch | Thực hiện | Tỷ lệ", "Thuế | 800 | 600 | 75", "Phí | 50 | 52 | 104"),
             [[], [("plan", "ratio", 75)], [], [("plan", "ratio", 104)]],
         ),

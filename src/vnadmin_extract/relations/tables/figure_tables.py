@@ -31,7 +31,7 @@ _OWN_TITLE = re.compile(r"(?is)(?:^|\n)\W*(?:bảng|biểu)\s+(?:số\s+)?\d(?!.
 # The line of the document's own date, where its heading stands right above the table.
 _PLACE_AND_DATE = re.compile(r"(?im)^[^\n,]{2,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$")
 _SAME_PERIOD = re.compile(r"(?i)(?<![^\W_])(?:c(?:ùng|\.)\s*kỳ|năm\s+trước)(?![^\W_])")
-_PERIOD_BEFORE = re.compile(r"(?i)\W*(?:thực\s+hiện\s+|số\s+liệu\s+)?(?:kỳ|tháng|quý)\s+trước\W*")
+_PERIOD_BEFORE = re.compile(r"(?i)\W*(?:[^\W\d_]+\s+){0,2}(?:kỳ|tháng|quý)\s+trước\W*")
 _SIGN = re.compile(r"\s*(?:[+-]|\(\s*\d)")
 _NOTE = re.compile(r"(?i)\W*(?:ghi\s+chú|chú\s+thích)?[\s:(]*\*\)?\W*(?:t[ỷỉ]\s+lệ\s*(?:\(?%\)?)?\s*)?(?=so\s)")
 _ONE_YEAR = 367
@@ -119,7 +119,7 @@ def _read(
     status = status_of_title(_ATTACHED.sub("", title), context.doc_type)
     numbers = [_numbers(text, row, (*values, *comparisons), english) for row in sheet.rows]
     told_ratios = read_ratios(values, comparisons, status, grid.numbers)
-    quotients = _quotients(text, sheet, values, told_ratios, numbers)
+    quotients = _quotients(text, sheet, values, told_ratios, numbers, period)
     values = tuple(c for c in values if c.index not in quotients)
     ratios = {**read_ratios(values, comparisons, status, grid.numbers), **quotients}
     signed = {c.index for c in comparisons if _is_signed(text, sheet, c)}
@@ -167,12 +167,13 @@ def _quotients(
     values: Sequence[Column],
     told: Mapping[int, Ratio],
     rows: Sequence[Mapping[int, Decimal]],
+    whole: Period | None,
 ) -> dict[int, Ratio]:
     """The columns that their figures tell to be shares of a plan or of an earlier value, and those whose note tells
     what they compare.
 
     ``told`` are the comparisons that the heads tell; of those that do not say with what the figures may. ``rows`` are
-    the numbers by column.
+    the numbers by column, ``whole`` the time that the table is about.
     """
     unsure = [c for c in sheet.columns if c.index in told and told[c.index].basis == "other"]
     rates = [c for c in values if may_be_rate(c)]
@@ -180,7 +181,7 @@ def _quotients(
         return {}
     asked = [*rates, *unsure]
     found = {at: Ratio(result, "plan") for at, result in of_the_plan(asked, values, rows).items()}
-    for at, (later, earlier, kind) in of_the_earlier(asked, values, rows).items():
+    for at, (later, earlier, kind) in of_the_earlier(asked, values, rows, whole).items():
         found.setdefault(at, Ratio(later, basis_of(later, earlier, "actual"), kind))
     others = [c for c in values if c not in rates]
     basis = _noted_basis(text, sheet)

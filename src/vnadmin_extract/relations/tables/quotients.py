@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from .columns import Column
+from .periods import Period
 
 _RATE = re.compile(
     r"(?i)(?:(?:t[ỷỉ]\s+lệ|kết\s+quả|đạt)(?![^\W_])\s?)?(?:(?:giải\s+ngân|thực\s+hiện|hoàn\s+thành|đạt)(?![^\W_]))?\W*"
@@ -34,12 +35,16 @@ def of_the_plan(
 
 
 def of_the_earlier(
-    rates: Sequence[Column], values: Sequence[Column], rows: Sequence[Mapping[int, Decimal]]
+    rates: Sequence[Column], values: Sequence[Column], rows: Sequence[Mapping[int, Decimal]], whole: Period | None
 ) -> dict[int, tuple[Column, Column, Literal["ratio", "change"]]]:
     """The columns of ``rates``, by index, that in nearly all ``rows`` hold one column of values against one of an
-    earlier time, with these two; as a change where the figures are what is more or less than all of it."""
-    timed = [c for c in values if c.status != "target" and c.period and c.period.end]
-    pairs = [(late, early) for late in timed for early in timed if _ends_before(early, late)]
+    earlier time, with these two; as a change where the figures are what is more or less than all of it.
+
+    ``whole`` is the time of columns whose heads name none.
+    """
+    ends = {c.index: (c.period or whole) for c in values if c.status != "target"}
+    timed = [(c, p.end) for c in values if (p := ends.get(c.index)) and p.end]
+    pairs = [(late, early) for late, last in timed for early, end in timed if end < last]
     found: dict[int, tuple[Column, Column, Literal["ratio", "change"]]] = {}
     for rate in rates:
         ratio = [pair for pair in pairs if rate not in pair and _agree(rate, *pair, rows)]
@@ -47,11 +52,6 @@ def of_the_earlier(
         if len(ratio) + len(change) == 1:
             found[rate.index] = (*(ratio or change)[0], "ratio" if ratio else "change")
     return found
-
-
-def _ends_before(early: Column, late: Column) -> bool:
-    ends = [c.period.end for c in (early, late) if c.period and c.period.end]
-    return len(ends) == 2 and ends[0] < ends[1]
 
 
 def may_be_rate(column: Column) -> bool:
