@@ -191,3 +191,14 @@ def test_of_groups_and_their_items_the_items_are_the_tasks_and_bare_years_their_
         ("Lập bản đồ các hồ chứa", date(2023, 12, 31)),
         ("Quan trắc nước ngầm vùng ven biển", date(2025, 12, 31)),
     ]
+
+
+def test_cells_that_say_as_above() -> None:
+    rows = table(
+        "STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn",
+        '1 | Lập danh mục dữ liệu | <a>Sở Y tế</a> | <a>Công an tỉnh</a> | <d due="2031-06-30">30/6/2031</d>',
+        "2 | Số hóa hồ sơ bệnh án | Như trên | -nt- | Như trên",
+    )
+    first, second = find_table_tasks(*read(rows), Context())
+    assert [m.canonical for m in (*second.lead, *second.cooperating)] == ["Sở Y tế", "Công an tỉnh"]
+    assert second.deadline == first.deadline

@@ -18,6 +18,9 @@ _NAME = re.compile(rf"(?:[Cc]ác\s|[{UPPER}])\D{{3}}")
 _LISTED = re.compile(rf"\s*[{UPPER}][^,;:()]{{3,60}},\s*$")
 # A body's name begins with what kind of body it is; a place or a person has capitals only.
 _LISTED_LAST = re.compile(rf"\s*,\s*([{UPPER}]\w*\s[{LOWER}][^,;:()]{{3,60}}?)\s*")
+_DITTO = re.compile(r"(?i)\s*(?:như\s+trên|[-–]?\s?nt\s?[-–]?|[\"“”„]|''|’’)\s*")
+# Columns of which a cell may say only that it holds what the one above does.
+_TOLD_AGAIN = frozenset(("lead", "cooperating", "both", "time"))
 _SERIAL_HEAD = re.compile(r"(?i)\W*(?:s\s*|s\s*ố\s*)?t\s*t\W*$")  # a narrow column breaks "STT" anywhere
 
 
@@ -158,7 +161,27 @@ def _headed_sheet(text: StructuredText, grid: TableGrid, body: list[Row], names:
         body = [_aligned(text, r, len(names), serial) for r in body if not _numbers_columns(text, r)]
     width = max([len(names), *(len(r.cells) for r in body)], default=0)
     below = [[text.text[a:b] for a, b in (r.cell(i) or (0, 0) for r in body) if a < b] for i in range(width)]
-    return Sheet(grid, read_columns(names, below), tuple(body), grid.title)
+    columns = read_columns(names, below)
+    return Sheet(grid, columns, _without_ditto(text, body, columns), grid.title)
+
+
+def _without_ditto(text: StructuredText, rows: Sequence[Row], columns: Sequence[Column]) -> tuple[Row, ...]:
+    """``rows``; a cell of bodies or of times that says "Như trên" holds what the one above it does."""
+    last: dict[int, Span] = {}
+    out = []
+    for row in rows:
+        for column in columns:
+            cell = row.cell(column.index) if column.kind in _TOLD_AGAIN else None
+            if cell is None:
+                continue
+            if column.index in last and _DITTO.fullmatch(text.text, *cell):
+                start = cell[0]
+                cells = (*row.cells[: column.index], (start, start), *row.cells[column.index + 1 :])
+                row = Row(row.paragraph, cells, (*row.above, (column.index, last[column.index])))
+            else:
+                last[column.index] = cell
+        out.append(row)
+    return tuple(out)
 
 
 def _expanded(names: Sequence[str], first: Sequence[str]) -> list[str] | None:
