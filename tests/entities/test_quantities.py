@@ -52,6 +52,8 @@ def money(text: str) -> list[QuantityMention]:
         "Đón 2 triệu/năm, trồng 5 triệu cây.",
         "Đoàn giành 6 huy chương (2 vàng, 3 bạc, 1 đồng).",
         "Huyện tập huấn cho 52 đ/c, trong đó 7 đ/c nữ.",
+        "Đã thay 2.310 đồng hồ nước; giúp 640 đồng bào vùng lũ; bắt 3 đồng phạm; kết nạp 12 đồng chí.",
+        'Chi phí <m amount="4500">4.500 đồng</m> hồ sơ.',
         'Tổng vốn <m amount="9000000000">9 tỷ</m> so với dự toán <m amount="8000000000">8 tỷ đồng</m>.',
         'Nợ đã thu trong quý <m amount="52000000000">52 tỷ đồng</m>.',
         'Vốn <m amount="21600000" currency="USD">21,6 tr.USD</m>, thu <m amount="12000000">12 tr.đồng</m>.',
@@ -99,6 +101,7 @@ def test_units_are_kept_as_written_and_coded_where_a_code_exists(
     ("text", "told"),
     [
         ("- Số hồ sơ tiếp nhận: 49", [("49", "hồ sơ")]),
+        ("Thay 2.310 đồng hồ nước, kết nạp 12 đồng chí.", [("2310", "đồng hồ nước"), ("12", "đồng chí")]),
         ("Số lớp: 12. Số học sinh: 1.345, đạt 91%.", [("12", "lớp"), ("1345", "học sinh"), ("91", "%")]),
         ("Tổng số đơn: 120; trong đó khiếu nại: 15, tố cáo: 8.", [("120", "đơn"), ("15", "đơn"), ("8", "đơn")]),
         ("Tệ nạn: Số vụ: 18, Số đối tượng: 43.", [("18", "vụ"), ("43", "đối tượng")]),

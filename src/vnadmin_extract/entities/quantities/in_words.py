@@ -16,7 +16,7 @@ _SPELLED = re.compile(
     rf"(?i)\(\s*(?:bằng chữ:?\s*)?((?:{NUMBER_WORD}(?![^\W_])[,\s]*){{2,}})(?:đồng|usd|đô la|tấn|người|ha|phần trăm|\))"
 )
 # "hai trăm triệu đồng"; not "hàng trăm triệu đồng", and not what repeats figures ("Bằng chữ: …").
-_WORDS_END = re.compile(r" (?P<unit>đồng(?!\s?chí)|USD|đô la Mỹ)(?![^\W\d_])")
+_WORDS_END = re.compile(r" (?P<unit>đồng(?!\s?chí|\s(?:hồ|bào|phạm)(?![^\W\d_]))|USD|đô la Mỹ)(?![^\W\d_])")
 _SCALE_ENDS = ("tỷ", "tỉ", "triệu", "nghìn", "ngàn", "trăm", "rưỡi", "mươi")
 # A comma may stand behind a scale: "một tỷ, hai trăm triệu đồng".
 _COMMA = "(?:(?:(?<=tỷ)|(?<=tỉ)|(?<=triệu)|(?<=nghìn)|(?<=ngàn)|(?<=vạn)),)?"

@@ -36,6 +36,10 @@ _OTHER_WORDS = {
     "khách": "sạn",
     "phòng": r"ngừa|chống|,\s?chống",
 }
+# With these behind it "đồng" is no currency: comrades, meters, compatriots, accomplices.
+_NO_CURRENCY = (
+    r"(?!\s?chí)(?!(?<=đồng)\s(?:hồ(?!\s(?:sơ|chứa))|bào|phạm|đội(?!\sngũ)|nghiệp(?!\svụ)|tác\sgiả)(?![^\W\d_]))"
+)
 _BEFORE_UNIT = re.compile(_SCALED)
 
 
@@ -58,7 +62,7 @@ def _unit_regex(letter: str) -> re.Pattern[str]:
         for units in (CURRENCIES, MEASURES, COUNTED)
     )
     return re.compile(
-        rf"{_SCALED}(?:(?:(?P<money>(?i:{money}))(?!\s?(?:chí|hồ(?![^\W_])))(?![^\W\d_])(?!/c(?![^\W_]))|"
+        rf"{_SCALED}(?:(?:(?P<money>(?i:{money})){_NO_CURRENCY}(?![^\W\d_])(?!/c(?![^\W_]))|"
         rf"(?P<measure>[%‰]|(?i:{measures})(?![^\W_])))(?P<gdp>(?<=%)\s?GR?DP(?![^\W\d_]))?(?P<per1>{PER})?|"
         rf"(?P<counted>(?i:{counted}))(?![^\W\d_])(?P<per2>{PER})?)?"
     )
