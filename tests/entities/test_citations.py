@@ -53,6 +53,7 @@ EXAMPLES = [
     'theo <c n="45/SNV-TCBC" d="2024-04-03">văn bản số: 45/SNV-TCBC ngày 3-4-2024</c> của Sở Nội vụ',
     '<c n="4/NQ-CP">Nghị quyết số 4/NQ-CP</c>\nNgày 05/3/2024, Chính phủ họp.',
     'CỔNG THÔNG TIN ĐẾN 27 /CT-TTg Hà Nội, ngày 5 tháng 3 năm 2021',
+    'Theo <c n="12/STNMT-QLĐĐ" d="2031-04-02">Công văn số 12/STNMT-QLĐĐ ngày 02/4/2031</c>.',
     'Căn cứ <c n="8/QĐ-TTg" d="2025-01-15">Quyết định số 8/QĐÐ-TTg ngày 15/01/2025</c>.',
     'Bãi bỏ <c n="1207TC/QĐ/TCT" d="1995-11-03">Quyết định số 1207 TC/QĐ/TCT ngày 03-11-1995</c> của Bộ Tài chính.',
     '<c n="16LĐTBXH/TT" d="1993-06-05">Thông tư 16 LĐTBXH/TT ngày 5/6/1993</c>, <c n="42-CP">Nghị định số 42-CP</c>; '
@@ -109,6 +110,18 @@ def test_laws_that_are_only_named(example: str) -> None:
         ("Công văn số 321/BNV-TGCP ngày 19/01/2024 của Bộ Nội vụ về việc quản lý lễ hội.", "Bộ Nội vụ",
         "về việc quản lý lễ hội"),
         ("Nghị quyết của Quốc hội số 103/2023/QH15", "Quốc hội", None),
+        ("Thông tư số 9/2031/TT-BGDĐT của Bộ Giáo dục và Đào tạo", "Bộ Giáo dục và Đào tạo", None),
+        ("Công văn số 7/BNN-KL của Bộ Nông nghiệp và PTNT v/v giữ rừng", "Bộ Nông nghiệp và PTNT", "v/v giữ rừng"),
+        ("Nghị quyết số 7/NQ-CP của Chính phủ và Thông tư hướng dẫn", "Chính phủ", None),
+        # The sentence goes on behind the title.
+        ("Theo Kế hoạch số 5/KH-UBND về phòng, chống hạn, UBND xã Tân Lập lập kế hoạch như sau:", None,
+         "về phòng, chống hạn"),
+        ("Nghị định số 5/2031/NĐ-CP về bến thủy, được sửa đổi, bổ sung tại khoản 2 Điều 5", None, "về bến thủy"),
+        ("Quyết định số 5/QĐ-UBND quy định giá nước, có hiệu lực từ ngày 01/8/2031", None, "quy định giá nước"),
+        ("Quyết định số 5/QĐ-TTr về thanh tra đất đai, từ ngày 5/3/2031 Đoàn đã làm việc", None,
+         "về thanh tra đất đai"),
+        ("Nghị định số 5/2031/NĐ-CP về làng nghề nhỏ và vừa, báo cáo Chính phủ trong Quý I", None,
+         "về làng nghề nhỏ và vừa"),
     ],
 )  # fmt: skip
 def test_issuer_and_title(bare: str, issuer: str, title: str | None) -> None:

@@ -18,6 +18,7 @@ from ...linking.fold import same_tone_placement
 from ...mentions import CitationMention
 from ...signs import matches, places
 from .laws import LawName, law_names
+from .titles import ISSUER, title_at
 
 TYPES = {
     "NQ": "Nghị quyết", "QĐ": "Quyết định", "CT": "Chỉ thị", "TB": "Thông báo", "BC": "Báo cáo",
@@ -53,6 +54,8 @@ _NUMBER = compile_vi(
     # Before 1997: 91-CP, 15-HĐBT, 1141 TC/QĐ/CĐKT, 20 LĐTBXH-TT.
     + r"|-(?:CP|HĐBT|CT|TTg)(?!\w)|[ -][{U}]{2,9}(?:[/-][{U}][{U}a-z]{1,9}){1,3}(?![\w/]))"
 )
+# A letter that the scanner doubled: "NĐĐ-CP"; "QLĐĐ" is of land.
+_DOUBLED = re.compile(r"(?<=/[QN])ĐĐ(?=-)")
 _YEAR = r"(?:19|20)[0-9]{2}"
 _DATED = compile_vi(
     r"(?: ?\([{U}][^()\n]{0,15}\))?,? ?\(?(?:ký |ban hành |(?P<same>cùng ))?(?:[Nn]gày|NGÀY)\s*/?\s*"
@@ -84,12 +87,6 @@ _UNCOUNTED = re.compile(
     r"(?= ?(?:,? ?ngày\s+\d|[,;.)](?!\d)|$|(?:được|thì|và|hoặc|đã|quy định)(?!\w)|"
     r"của\s+(?:Bộ Chính trị|Chính phủ|Thủ tướng|Trung ương|Quốc hội|Ban)))"
 )
-_ISSUER = compile_vi(
-    r"\s+của\s+(?P<issuer>[{U}][^,;.:()\n]{2,70}?)(?=\s+(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|[Qq]uy định|[Ss]ửa đổi|"
-    r"[Vv]/v|tại|và|để|giao|[Hh]ướng dẫn|triển khai|thực hiện|ngày|cho|trong|đã|theo|làm|được|khi|nhằm|đối với|đến|"
-    r"từ|với|là|đảm bảo|bảo đảm|thì|phải|cần|có|thông qua|thí điểm|bổ sung|năm|khóa|nêu)(?![^\W_])|[,;.:()\[\n]|$)"
-)
-_TITLE = re.compile(r"\s*(?:về(?:\s+việc)?|v/v|V/v|phê duyệt|ban hành|quy định|sửa đổi)\s+[^;.\n()]{8,220}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +121,8 @@ def _numbers(same: str) -> Iterator[_Found]:
     """Numbers with their letters, and the type that stands before them."""
     for match in _NUMBER.finditer(same):
         start, at = match.span()
-        number = re.sub(r"\s+", "", match[0]).rstrip(".-/&").replace("Ð", "Đ").replace("ĐĐ", "Đ")
+        number = re.sub(r"\s+", "", match[0]).rstrip(".-/&").replace("Ð", "Đ")
+        number = _DOUBLED.sub("Đ", number)
         if _LAWS_NUMBER.search(number) and (law := _LAW.search(same, max(0, start - 260), start)):
             yield _Found(law.start(), at, number, law["type"], name=" ".join(law["name"].split()))
             continue
@@ -207,12 +205,11 @@ def _citation(one: _Found, same: str, text: StructuredText, before: CitationMent
         issued = before.issued_on
     owner = one.between.split(" của ") if " của " in f" {one.between}" else []
     issuer = " ".join(re.sub(r"^của\s", "", owner[-1]).split()) if owner else None
-    if after := _ISSUER.match(same, stop):
+    if after := ISSUER.match(same, stop):
         issuer = issuer or " ".join(after["issuer"].split())
         at = after.end()
         if not dated and (later := _DATED.match(same, at)):
             issued, at = _day(later), later.end()
-    title = _TITLE.match(same, at)
     doc_type = " ".join(one.word.split()).capitalize() if one.word else TYPES.get(_abbreviation(one.number))
     return CitationMention(
         start=one.start,
@@ -221,7 +218,7 @@ def _citation(one: _Found, same: str, text: StructuredText, before: CitationMent
         number=one.number,
         issued_on=issued,
         issuer=issuer,
-        title=one.name or (" ".join(title[0].split()).rstrip(" ,") if title else None),
+        title=one.name or title_at(same, at),
         rule="citation" if one.word else "citation_number",
         confidence=0.97 if one.word else 0.88,
         notes=tuple(notes),
