@@ -386,4 +386,4 @@ def _level(issuer: str, province: str | None) -> str | None:
         return "commune"
     if province:
         return "province"
-    return "central"
+    return "party" if re.search(r"\b(?:tinh|thanh|huyen|thi|dang) uy\b|\bdoan\b", folded) else "central"

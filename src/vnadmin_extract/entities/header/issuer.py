@@ -98,10 +98,11 @@ def placed(name: str, province: str | None) -> str:
     return f"{bare} {'thành phố' if province in CITIES else 'tỉnh'} {province}"
 
 
+_TERRITORY = r"(?:tỉnh|thành phố|tỉnh ủy|thành ủy|tỉnh đoàn|thành đoàn)"
 _CENTRAL_SUFFIX = re.compile(r"(?:^|[-/])(?:CP|TTg|VPCP|TW|QH\d*|UBTVQH\d*)$")
 CENTRAL_ISSUER = re.compile(
     r"Chính phủ|Thủ tướng|Văn phòng Chính phủ|Bộ (?!Chỉ huy)|Quốc hội|Ủy ban Thường vụ|Ban Chấp hành Trung ương|"
-    r"Ban Bí thư|Kiểm toán|Tổng cục|Ngân hàng Nhà nước Việt Nam"
+    r"Ban Bí thư|Kiểm toán|Tổng cục|Ngân hàng Nhà nước Việt Nam$|(?:Ban|Ủy ban) .*Trung ương$"
 )
 
 
@@ -112,7 +113,7 @@ def province_of(
     if (issuer and CENTRAL_ISSUER.match(issuer)) or (suffix and _CENTRAL_SUFFIX.search(suffix)):
         return None
     pattern = province_pattern()
-    if issuer and (named := re.search(rf"(?i)(?:tỉnh|thành phố)\s+({pattern})(?![^\W\d_])", issuer)):
+    if issuer and (named := re.search(rf"(?i){_TERRITORY}\s+({pattern})(?![^\W\d_])", issuer)):
         return province_named(named[1])
     head = [p for p in text.paragraphs[:12] if p.zone == "header"]
     for p in head:

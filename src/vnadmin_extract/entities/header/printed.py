@@ -114,8 +114,10 @@ def _named_below(
         return f"{name} {_territory_line(same, head, p)}".strip()
     if name == "Văn phòng" and best is not None:
         return f"Văn phòng {best[0].removeprefix('Ban Chấp hành ')}"
-    if best is not None and fold(words) in ("ban thuong truc", "thuong truc"):
-        return f"{'Ban Thường trực' if len(words) > 12 else 'Thường trực'} {best[0]}"
+    if best is not None and (organ := _ORGANS.get(fold(words))):
+        return f"{organ} {_CENTRAL_COMMITTEE.sub('Trung ương', best[0])}"
+    if best is not None and _COMMISSION.fullmatch(words) and _PARTY_COMMITTEE.match(best[0]):
+        return f"{name} {_CENTRAL_COMMITTEE.sub('Trung ương', best[0])}"
     if name == "Ban Chấp hành Trung ương":
         return "Ban Chấp hành Trung ương Đảng"
     if best is not None and fold(best[0]) in ("bo tu lenh", "bo chi huy") and words.startswith("BỘ ĐỘI"):
@@ -146,6 +148,17 @@ def _goes_on(name: str, words: str) -> bool:
     return bool(_TERRITORY_WORD.match(words)) or fold(name) not in known_names()
 
 
+# What belongs to the body of the line above and has no name of its own.
+_ORGANS = {
+    "ban thuong truc": "Ban Thường trực", "thuong truc": "Thường trực", "ban thuong vu": "Ban Thường vụ",
+    "uy ban kiem tra": "Ủy ban Kiểm tra",
+}  # fmt: skip
+_COMMISSION = re.compile(
+    r"BAN (?:TỔ CHỨC|TUYÊN GIÁO(?: VÀ DÂN VẬN)?|DÂN VẬN|NỘI CHÍNH|KINH TẾ|ĐỐI NGOẠI|XÂY DỰNG ĐẢNG|"
+    r"CHÍNH SÁCH, CHIẾN LƯỢC)"
+)
+_PARTY_COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|Ban Chấp hành Trung ương Đảng")
+_CENTRAL_COMMITTEE = re.compile(r"^Ban Chấp hành Trung ương Đảng$")
 _TERRITORY_WORD = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s")
 _PLACED_NAME = re.compile(
     r"(?:nhân dân|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s[^\s]|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy"
