@@ -110,6 +110,15 @@ def test_documents_cited_in_the_opening_do_not_make_the_issuer_central() -> None
         (f"BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ TỈNH LONG AN\n{NATION}\nSố: 3/KH-BCĐ\nLong An, ngày 6 tháng 1 năm 2023\n"
          "KẾ HOẠCH\nHoạt động", "Kế hoạch", "3/KH-BCĐ", "Ban Chỉ đạo chuyển đổi số tỉnh Long An"),
         ("Báo cáo\nTình hình thu ngân sách năm 2004", "Báo cáo", None, None),
+        (f"UBND HUYỆN AN LÃO\nPHÒNG TÀI CHÍNH - KẾ HOẠCH\nSố: 8/BC-TCKH\n{NATION}\nBÁO CÁO\nThu quý I", "Báo cáo",
+         "8/BC-TCKH", "Phòng Tài chính - Kế hoạch"),
+        # Place names and fields keep their capital, generic words none.
+        (f"UBND TỈNH HÀ NAM\nTHANH TRA TỈNH\n{NATION}\nSố: 8/BC-TTr\nBÁO CÁO\nThanh tra", "Báo cáo", "8/BC-TTr",
+         "Thanh tra tỉnh"),
+        (f"BỘ Y TẾ\nBỆNH VIỆN TRUNG ƯƠNG HUẾ\n{NATION}\nSố: 8/BC-BV\nBÁO CÁO\nKhám bệnh", "Báo cáo", "8/BC-BV",
+         "Bệnh viện Trung ương Huế"),
+        (f"UBND TỈNH NGHỆ AN\nBAN CHỈ ĐẠO PHÒNG, CHỐNG LŨ\n{NATION}\nSố: 8/BC-BCĐ\nBÁO CÁO\nHồ đập", "Báo cáo",
+         "8/BC-BCĐ", "Ban Chỉ đạo phòng, chống lũ"),
     ],
 )  # fmt: skip
 def test_types_numbers_and_issuers(head: str, doc_type: str, number: str | None, issuer: str | None) -> None:
@@ -187,6 +196,12 @@ PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
         (f"UBND TỈNH HÀ NAM SỞ Y TẾ\n{NATION}\nSố: 8/TB-SYT", "8/TB-SYT", "Sở Y tế"),
         (f"BỘ NỘI VỤ VỤ PHÁP CHẾ\n{NATION}\nSố: 8/TB-PC", "8/TB-PC", "Vụ Pháp chế"),
         (f"TỈNH ỦY HÀ NAM BAN DÂN VẬN\n{PARTY}\nSố 8-TB/BDV", "8-TB/BDV", "Ban Dân vận Tỉnh ủy Hà Nam"),
+        (f"NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\nNHNN CHI NHÁNH KHU VỰC 2\n{NATION}\nSố: 8/BC-KV2", "8/BC-KV2",
+         "Ngân hàng Nhà nước Chi nhánh Khu vực 2"),
+        (f"SỞ Y TẾ TỈNH HÀ NAM\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBỆNH VIỆN ĐA KHOA VÙNG SÔNG ĐÁY\tĐộc lập - Tự do - "
+         "Hạnh phúc\nSố: 8/KH-BV", "8/KH-BV", "Bệnh viện đa khoa vùng Sông Đáy"),
+        (f"SỞ Y TẾ\nCHI CỤC DÂN SỐ - KẾ HOẠCH HÓA GIA ĐÌNH\n{NATION}\nSố: 8/KH-DS", "8/KH-DS",
+         "Chi cục Dân số - Kế hoạch hóa gia đình"),
         # Organs of the Party and the Youth Union below their committee.
         (f"TỈNH ỦY HÀ NAM\nBAN TỔ CHỨC\n*\n{PARTY}\nSố 8-CV/BTCTU", "8-CV/BTCTU", "Ban Tổ chức Tỉnh ủy Hà Nam"),
         (f"HUYỆN ỦY SÌN HỒ\nỦY BAN KIỂM TRA\n*\n{PARTY}\nSố 8-KH/UBKTHU", "8-KH/UBKTHU",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..letters import compile_vi
 from .entry import Entry, is_caps, starts_lower
-from .letterhead import DOC_TYPE
+from .letterhead import BODY_HEAD, DOC_TYPE
 from .pipes import trim, untabbed
 
 _WIDE = re.compile(r"\t|\S {4,}\S")
@@ -47,7 +47,7 @@ _GLUED = (
         r"(?P<left>[Ss][ốỐ]\s*:?\s*\S*\s*/\s*\S+)\s+(?P<right>[^\W\d_]\S*(?:\s+[^\W\d_]\S*){0,5}?,\s*ngày\b.*\d{4}\W*)$"
     ),
     # The stamp of incoming mail beside the type of the document.
-    re.compile(rf"(?P<left>\S.{{0,24}}?[^\w\s].{{0,8}}?)\s+(?P<right>{DOC_TYPE.pattern})$"),
+    re.compile(rf"(?P<left>(?!{BODY_HEAD.pattern})\S.{{0,24}}?[^\w\s].{{0,8}}?)\s+(?P<right>{DOC_TYPE.pattern})$"),
 )
 
 

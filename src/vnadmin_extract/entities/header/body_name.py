@@ -7,7 +7,7 @@ from functools import cache
 
 from ...linking.bodies import DEPARTMENTS, MINISTRIES
 from ...linking.fold import fold
-from ...linking.places import province_named
+from ...linking.places import province_named, province_pattern
 from ...linking.registry import CENTRAL, PARTY, PROVINCIAL
 from .words import is_caps
 
@@ -19,7 +19,7 @@ BODY_WORD = re.compile(
     r"BẢO HIỂM|KIỂM TOÁN|TỔNG CÔNG TY|TẬP ĐOÀN|HỘI(?! NGHỊ| THẢO| THI)|LIÊN|ĐOÀN|THUẾ|THỐNG KÊ|BỘ CHÍNH TRỊ|VỤ|"
     r"TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|CHI NHÁNH|HẢI QUAN|TRƯỜNG|HỌC VIỆN|ĐẠI HỌC|CÔNG TY|BỆNH VIỆN|BCH|BCĐ|BTV|BQL|"
     r"ĐẢNG BỘ|ĐẢNG ĐOÀN|CÔNG ĐOÀN|TỔNG LIÊN ĐOÀN|KHU QUẢN LÝ|THỊ ỦY|QUẬN ỦY|QUÂN ỦY|QUỸ|BÁO(?! CÁO)|ĐÀI|CƠ QUAN|"
-    r"CẢNG VỤ|HẠT|ĐỘI|TỔ(?! CHỨC)|THÔNG TẤN XÃ|UBMTTQ|VP)(?=\s|$)"
+    r"CẢNG VỤ|HẠT|ĐỘI|TỔ(?! CHỨC)|THÔNG TẤN XÃ|UBMTTQ|VP|NHNN)(?=\s|$)"
 )
 # Who issue together: "BỘ Y TẾ - BỘ TÀI CHÍNH".
 _JOINT = re.compile(r"\s*-\s*(?=(?:BỘ|SỞ|NGÂN HÀNG|TÒA ÁN|VIỆN|ỦY BAN|TỔNG LIÊN|HỘI|CÔNG AN)\s)")
@@ -35,6 +35,7 @@ _ABBREVIATED = tuple(
         ("LĐ ?- ?TB ?(?:&|VÀ) ?XH|LĐTB ?(?:&|VÀ)? ?XH", "LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"),
         ("VH ?, ?TT ?(?:&|VÀ) ?DL|VHTT ?(?:&|VÀ)? ?DL", "VĂN HÓA, THỂ THAO VÀ DU LỊCH"),
         ("PCTT ?(?:&|VÀ) ?TKCN", "PHÒNG CHỐNG THIÊN TAI VÀ TÌM KIẾM CỨU NẠN"), ("TW", "TRUNG ƯƠNG"),
+        ("NHNN", "NGÂN HÀNG NHÀ NƯỚC"),
     )
 )  # fmt: skip
 _OF_A_BODY = re.compile(
@@ -69,6 +70,8 @@ def known_names() -> dict[str, str]:
     return {fold(n): n for n in names}
 
 
+# A name that ends with the province's.
+_PROVINCE_LAST = re.compile(rf"(?i)(?<=\s){province_pattern()}$")
 _BARE_UNIT = re.compile(r" (?:Tỉnh|Thành phố|Huyện|Thị xã|Quận|Xã|Phường)$")
 
 
@@ -96,6 +99,8 @@ def proper_name(caps: str) -> str:
             tail = " ".join(words.split()[-(len(folded) - length) :]) if length < len(folded) else ""
             if BODY_WORD.match(tail) and " - " in words:
                 return f"{name} - {proper_name(tail)}"
+            if tail and words.endswith(f" - {tail}") and is_caps(tail):
+                return f"{name} - {tail.capitalize()}"
             return f"{name} {territory(tail)}".strip()
     joined = "".join(folded)
     for key, name in known.items():
@@ -119,7 +124,14 @@ def proper_name(caps: str) -> str:
 
 def _titled(words: str) -> str:
     """Every word with a capital, abbreviations left: " THPT CHU VĂN AN" → " THPT Chu Văn An"."""
-    return re.sub(r"[^\W\d_]+", lambda m: m[0] if m[0] in ("THPT", "THCS", "TNHH", "MTV") else m[0].capitalize(), words)
+    kept = ("THPT", "THCS", "TNHH", "MTV")
+    titled = re.sub(r"[^\W\d_]+", lambda m: m[0] if m[0] in kept else m[0].capitalize(), words)
+    return _GENERIC.sub(lambda m: m[0].lower() if m[0] != "Trung Ương" else "Trung ương", titled)
+
+
+# What stands between a name's capitals without one: "Bệnh viện đa khoa tỉnh Hà Nam".
+_GENERIC = re.compile(r"(?<=\s)(?:Trung Ương|Tỉnh|Thành Phố|Huyện|Thị Xã|Vùng|Khu Vực)(?=\s|$)(?! Hội\b)")
+_BANK_BRANCH = re.compile(r"^Ngân hàng nhà nước(?: việt nam)?(?: -)? chi nhánh(?:\s|$)(?P<region>khu vực (?=\d))?")
 
 
 @cache
@@ -136,7 +148,9 @@ def _field_names() -> dict[str, str]:
 def _sentence_case(words: str) -> str:
     """ "PHÒNG TÀI CHÍNH - KẾ HOẠCH" → "Phòng Tài chính - Kế hoạch": fields keep their capital."""
     head, _, field = words.partition(" ")
-    if head in ("PHÒNG", "SỞ", "BỘ", "BAN", "CỤC", "VỤ", "THANH", "TRUNG") and field:
+    if words.startswith("BAN CHỈ ĐẠO "):
+        words = f"Ban Chỉ đạo {words[12:].lower()}"
+    elif head in ("PHÒNG", "SỞ", "BỘ", "BAN", "CỤC", "VỤ", "THANH", "TRUNG") and field:
         pieces = re.split(r"(,\s*|\s+VÀ\s+|\s+-\s+)", field)
         named = [_field_names().get(fold(p), p.capitalize()) if i % 2 == 0 else p.lower() for i, p in enumerate(pieces)]
         words = f"{head.capitalize()} {''.join(named)}"
@@ -144,9 +158,12 @@ def _sentence_case(words: str) -> str:
         words = words.capitalize()
     for name in ("Việt Nam", "Quốc hội", "Chính phủ"):
         words = re.sub(rf"(?i)\b{name}\b", name, words)
-    return words
+    if branch := _BANK_BRANCH.match(words):
+        words = f"Ngân hàng Nhà nước Chi nhánh {(branch['region'] or '').capitalize()}{words[branch.end() :]}".rstrip()
+    return _PROVINCE_LAST.sub(lambda m: province_named(m[0]) or m[0], words)
 
 
+_UNITS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu")
 _OF_THEIR_TIME = {"thua thien hue": "Thừa Thiên Huế", "ha tay": "Hà Tây"}
 """Provinces that are called otherwise today or are part of another: a paper keeps the name that it prints."""
 
@@ -156,6 +173,8 @@ def territory(words: str) -> str:
         return ""
     found = re.match(r"(?i)(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s+(.+)$", words)
     if not found:
+        if words.lower() in _UNITS:
+            return words.lower()
         province = province_named(words)
         return province or (words.title() if is_caps(words) else words)
     place = (

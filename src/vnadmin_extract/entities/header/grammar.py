@@ -33,8 +33,8 @@ from .signature import read_signer
 from .subject import subject_of
 from .words import DOC_TYPES, TITLE
 
-# Before a number; also as a scanner reads it: "$6: 12/TB-UBND".
-_NO = r"(?:(?i:số)|(?<!\S)[$§S][6oôóòốO0](?=\s?:))"
+# Before a number, and not "DÂN SỐ - KẾ HOẠCH HÓA"; also as a scanner reads it: "$6: 12/TB-UBND".
+_NO = r"(?:(?i:(?<!dân )(?<!đổi )số)|(?<!\S)[$§S][6oôóòốO0](?=\s?:))"
 # After the noise of a stamp on the same line.
 _LATE_TITLE = re.compile(r"\s(" + "|".join(t.upper() for t in DOC_TYPES) + r")\s*$")
 _SMALL_TITLE = re.compile("(?:" + "|".join(DOC_TYPES) + r")\s+(?:kết luận|của|về|thực hiện|tình hình)")

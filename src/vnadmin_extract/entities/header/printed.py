@@ -37,7 +37,8 @@ _OWNERS = re.compile(
     r"HỘI|TỔNG CÔNG TY|TẬP ĐOÀN)\s"
 )
 _OWNED = re.compile(
-    r"\s+(?=(?:SỞ|TỔNG CỤC|(?<!TỔNG )(?<!CHI )CỤC|CHI CỤC|TRUNG TÂM|VĂN PHÒNG|THANH TRA|BỘ CHỈ HUY|HUYỆN ỦY|ĐẢNG ỦY|"
+    r"\s+(?=(?:SỞ|TỔNG CỤC|(?<!TỔNG )(?<!CHI )CỤC|CHI CỤC|TRUNG TÂM|BỆNH VIỆN|VĂN PHÒNG|THANH TRA|BỘ CHỈ HUY|HUYỆN ỦY|"
+    r"ĐẢNG ỦY|"
     r"BCH|"
     r"BAN (?:QUẢN LÝ|DÂN|CHỈ|TUYÊN|TỔ|NỘI|KINH|PHÁP|VĂN|THI|CHẤP)|(?<!NỘI )(?<!THƯỜNG )(?<!DỊCH )(?<!NGHIỆP )VỤ|"
     r"TRƯỜNG (?:ĐẠI|CAO|TRUNG|TIỂU|MẦM|TH|THPT|THCS)|CÔNG AN (?:TỈNH|THÀNH|HUYỆN)|BẢO HIỂM XÃ HỘI (?:TỈNH|THÀNH|HUYỆN)|"
@@ -117,7 +118,7 @@ def _named_below(
     if best is not None and (organ := _ORGANS.get(fold(words))):
         return f"{organ} {_CENTRAL_COMMITTEE.sub('Trung ương', best[0])}"
     if best is not None and _COMMISSION.fullmatch(words) and _PARTY_COMMITTEE.match(best[0]):
-        return f"{name} {_CENTRAL_COMMITTEE.sub('Trung ương', best[0])}"
+        return f"{name.removesuffix(' Trung ương')} {_CENTRAL_COMMITTEE.sub('Trung ương', best[0])}"
     if name == "Ban Chấp hành Trung ương":
         return "Ban Chấp hành Trung ương Đảng"
     if best is not None and fold(best[0]) in ("bo tu lenh", "bo chi huy") and words.startswith("BỘ ĐỘI"):
