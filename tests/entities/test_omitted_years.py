@@ -67,3 +67,8 @@ def test_an_order_of_the_years_end(issued: str, clause: str, day: date) -> None:
 def test_what_an_order_of_may_tells_of_march_is_no_time_of_the_next_year() -> None:
     text = ORDER.format(day="20 tháng 5 năm 2024") + "Các huyện đã phê duyệt đồ án trước ngày 30/3."
     assert due(text) == []
+
+
+def test_bare_days_in_a_column_of_times() -> None:
+    rows = "TT\tNội dung\tCơ quan chủ trì\tThời gian trình\n1\tLập đề án\tSở Y tế\t25/11\n2\tLập dự toán\tSở A\t31/02\n"
+    assert due(f"{PLAN}{rows}3\tRà soát quy chế\tSở Nội vụ\tNgày 10/01") == [date(2024, 11, 25), date(2024, 1, 10)]

@@ -15,7 +15,7 @@ from vnadmin_extract.segment import structure
         ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Thử", "Chủ tịch", "TM."),
         ("KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nLê Văn Thử", "Phó Chánh Văn phòng", "KT."),
         ("KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\nLê Văn Thử", "Phó Chủ nhiệm", "KT."),
-        ("TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ TÀI CHÍNH\nLê Văn Thử", "Giám đốc", "TUQ."),
+        ("TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ TÀI CHÍNH\nLê Văn Thử", "Giám đốc Sở Tài chính", "TUQ."),
     ],
 )
 def test_signature(signature: str, title: str, authority: str) -> None:
@@ -96,6 +96,7 @@ def test_a_decision_s_signature_in_one_line_above_the_plan_that_comes_with_it() 
     ("signature", "name", "title", "authority"),
     [
         ("TL. TƯ LỆNH\nTHAM MƯU TRƯỞNG\nThiếu tướng Lê Quang Thử", "Lê Quang Thử", "Tham mưu trưởng", "TL."),
+        ("TRƯỞNG CÔNG AN HUYỆN\nThượng tá Lê Văn Thử", "Lê Văn Thử", "Trưởng Công an", None),
         ("K.T. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nBS.CKII. Lê Văn Thử", "Lê Văn Thử", "Phó Giám đốc", "KT."),
         ("CHỦ TỊCH\nK'Thử Mẫu", "K'Thử Mẫu", "Chủ tịch", None),
         ("QUYỀN GIÁM ĐỐC\nLê Văn Thử", "Lê Văn Thử", "Giám đốc", None),

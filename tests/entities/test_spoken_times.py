@@ -84,3 +84,16 @@ def test_at_the_end_of_a_month_the_next_one_may_be_meant() -> None:
 )
 def test_no_deadline(bare: str) -> None:
     assert deadlines(bare, NOTICE) == []
+
+
+@pytest.mark.parametrize(
+    ("bare", "days"),
+    [
+        ("Giao Sở Y tế kiểm kê vật tư, hoàn thành trong 05 ngày.", [5]),
+        ("Yêu cầu các xã báo cáo Sở Y tế trong 10 ngày tới.", [10]),
+        ("Đề nghị Công ty A khắc phục sự cố trong 02 tuần.", [14]),
+        ("Các xã đã hoàn thành trong 05 ngày; hội chợ kéo dài trong 10 ngày.", []),
+    ],
+)
+def test_days_that_count_from_the_order(bare: str, days: list[int]) -> None:
+    assert [(d.due, d.bound, d.relative_days) for d in deadlines(bare)] == [(None, "relative", n) for n in days]

@@ -9,12 +9,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ...document import StructuredText
+from ...document import Context, Note, StructuredText
 from ...mentions import DateMention, DeadlineBound, DeadlineMention, Precision
 from ...signs import matches, places
+from .omitted_years import to_come
 from .recurring import first_recurring, month_of_each_year, rule
 
 _TIME_COLUMN = re.compile(r"(?i)thời (?:gian|hạn)|tiến độ|hoàn thành|hạn\b")
+# In a column of progress such a figure may be a part: "3/4".
+_DAYS_COLUMN = re.compile(r"(?i)thời (?:gian|hạn|điểm)|ngày|hạn\b")
+_BARE_DAY = re.compile(r"\s*(?:ngày\s+)?(\d{1,2})\s?/\s?(\d{1,2})\s*\.?\s*")
 _MONTH = re.compile(r"(?i)\s*(trước\s+)?(?:tháng\s+)?(?:\d{1,2}\s?[-–]\s?)?(\d{1,2})\s?[/-]\s?((?:19|20)\d\d)\s*")
 _LABELLED_YEARS = re.compile(
     r"thời (?:gian|hạn)(?: [^\W\d_]+){0,4}\s*:\s*(?:từ )?(?P<a>20\d\d)"
@@ -53,16 +57,21 @@ def in_labels(lowered: str, text: StructuredText) -> Iterator[DeadlineMention]:
             )
 
 
-def in_tables(same: str, lowered: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
+def in_tables(
+    same: str, lowered: str, text: StructuredText, dates: Sequence[DateMention], context: Context
+) -> Iterator[DeadlineMention]:
     """The deadlines of all tables with a column of times."""
     starts = [d.start for d in dates]
     for table in text.tables:
         columns = [i for i, name in enumerate(table.columns) if _TIME_COLUMN.search(name)]
         for row in table.rows[table.header_rows :] if columns else ():
             cells = text.paragraphs[row].cells
-            told = (cells[column] for column in columns if column < len(cells))
-            for a, b in (step for cell in told for step in _steps(same, *cell)):
-                time = _read(same, lowered, a, b, dates[bisect_left(starts, a) : bisect_left(starts, b)])
+            told = ((column, *cells[column]) for column in columns if column < len(cells))
+            for column, a, b in ((i, *step) for i, *cell in told for step in _steps(same, *cell)):
+                dated = dates[bisect_left(starts, a) : bisect_left(starts, b)]
+                if not dated and _DAYS_COLUMN.search(table.columns[column]):
+                    dated = _bare_day(same, a, b, context)
+                time = _read(same, lowered, a, b, dated)
                 if time is None:
                     continue
                 yield DeadlineMention(
@@ -76,6 +85,22 @@ def in_tables(same: str, lowered: str, text: StructuredText, dates: Sequence[Dat
                     confidence=0.85 if time.mention else 0.8,
                     notes=time.mention.notes if time.mention else (),
                 )
+
+
+def _bare_day(same: str, a: int, b: int, context: Context) -> Sequence[DateMention]:
+    """The day and month that fill a cell: "10/01"; its year is the document's, or the one after it."""
+    found = _BARE_DAY.fullmatch(same, a, b)
+    if found is None or context.reference is None:
+        return ()
+    year = context.reference.year
+    try:
+        day = date(year, int(found[2]), int(found[1]))
+    except ValueError:
+        return ()
+    note = Note("year_inferred", f"the year is not printed; {year} is the year of the document")
+    return (
+        to_come(DateMention(start=a, end=b, start_date=day, end_date=day, precision="day", notes=(note,)), context),
+    )
 
 
 def _steps(same: str, a: int, b: int) -> Iterator[tuple[int, int]]:

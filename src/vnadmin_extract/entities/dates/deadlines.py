@@ -51,7 +51,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
         *_dated(same, text, sorted([*dates, *before_tet(same, text, context)], key=_start), context, told),
         *recurring(same, lowered, text, told),
         *relative(same, lowered, text, dates),
-        *in_tables(same, lowered, text, [to_come(d, context) for d in dates]),
+        *in_tables(same, lowered, text, [to_come(d, context) for d in dates], context),
         *in_labels(lowered, text),
         *in_headings(text, dates, context),
         *spoken(same, lowered, text, context, told),

@@ -79,6 +79,13 @@ _ORDERED = re.compile(
 _DURATION_NOT = re.compile(
     r"(?i)\s*(?:đầu năm|cuối năm|qua|gần đây|tới|đầu|cuối|tiếp theo)\b|\s*/\s*(?:năm|tháng|quý|người|học)"
 )
+_TO_COME = re.compile(r"(?i)\s*tới(?![^\W_])")
+_ORDER = re.compile(r"(?i)(?<![^\W_])(?:giao|yêu cầu|đề nghị|khẩn trương|phải|chủ trì)(?![^\W_])")
+_DONE_IN = re.compile(
+    r"(?i)(?<![^\W_])(?:hoàn thành|hoàn tất|xong|báo cáo|trả lời|giải quyết|xử lý|khắc phục|nộp|gửi|trình)"
+    r"(?:\s[^\s,;.:]+){0,6}\s+$"
+)
+"""What is done by a time, right before it."""
 _LIMIT = re.compile(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không quá|thời hạn")
 _MUST_THEN = re.compile(r"(?<=[^\d\W]|\s)\s*(?:phải|có trách nhiệm|trả lời|báo cáo|gửi)(?![^\W_])")
 _IN_FORCE = re.compile(r"(?i)(?<![^\W_])hiệu lực(?:\s+(?:thi hành|pháp luật))?\s+$")
@@ -94,10 +101,13 @@ def relative(same: str, lowered: str, text: StructuredText, dates: Sequence[Date
     for found in matches(_RELATIVE, lowered, places(lowered, *_SIGNS)):
         paragraph = text.paragraph_at(found.start())
         inside_a_word = same[found.start() - 1 : found.start()].isalnum()
-        if inside_a_word or paragraph.zone not in ("body", "footnote") or _DURATION_NOT.match(same, found.end()):
+        if inside_a_word or paragraph.zone not in ("body", "footnote"):
+            continue
+        ordered = found["u"] in _DAYS and _is_ordered(same, paragraph.content, found.start())
+        if _DURATION_NOT.match(same, found.end()) and not (ordered and _TO_COME.match(same, found.end())):
             continue
         anchor = same[slice(*found.span("from"))] if found["from"] else None
-        if anchor is None and not (_LIMIT.match(found[0]) or _MUST_THEN.match(lowered, found.end() - 1)):
+        if anchor is None and not (ordered or _LIMIT.match(found[0]) or _MUST_THEN.match(lowered, found.end() - 1)):
             continue
         if _IN_FORCE.search(same, max(paragraph.start, found.start() - 30), found.start()):
             continue
@@ -125,6 +135,13 @@ def relative(same: str, lowered: str, text: StructuredText, dates: Sequence[Date
             confidence=0.8,
             notes=tuple(notes),
         )
+
+
+def _is_ordered(same: str, content: int, at: int) -> bool:
+    """Whether what is ordered is to be done in the days told at ``at``: "yêu cầu Sở A hoàn thành trong 05 ngày"."""
+    before = same[clause_begin(same, content, at) : at]
+    order = _ORDER.search(before)
+    return order is not None and bool(_DONE_IN.search(before)) and not _TOLD.search(before, order.end())
 
 
 def _of_an_event(same: str, lowered: str, text: StructuredText) -> Iterator[DeadlineMention]:

@@ -11,6 +11,7 @@ from ...linking.fold import fold
 from ...mentions import SignerField
 from ...segment.zones import SIGNED_IN_A_LINE
 from ...syllables import is_syllable
+from .body_name import proper_name
 from .words import OFFICE_WORDS, is_caps
 
 _NAME = compile_vi(
@@ -18,6 +19,8 @@ _NAME = compile_vi(
     r"(?P<name>(?:(?:[{U}]['’])?[{U}][^\W\d_]*\s+){1,5}(?:[{U}]['’])?[{U}][^\W\d_]*)\s*$"
 )
 _AUTHORITY = re.compile(r"\b(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|[KT]\.[TML](?=\.))(?:(?<=/[MTL])\s|\s*[./]\s*)")
+_FOR_ANOTHER = re.compile(r"(?:TUQ|TL|T/L)[./\s]")
+_OF_DEPARTMENT = re.compile(r"GIÁM ĐỐC (?P<body>SỞ .+)")
 _FAMILY_NAME = compile_vi(r"[{U}][{L}]+")
 # Strokes of a hand or a seal before a line.
 _NO_LETTER = re.compile(r"^[\W_]+(?=[^\W\d_])")
@@ -223,7 +226,10 @@ def _title_of(offices: Sequence[str]) -> str | None:
     if not found:
         run_together = [office for line in offices if (office := _run_together(line))]
         return run_together[-1] if run_together else None
-    return _OFFICE_CAPITAL.sub(lambda m: m[0][0].upper() + m[0][1:], found[-1].capitalize())
+    title = _OFFICE_CAPITAL.sub(lambda m: m[0][0].upper() + m[0][1:], found[-1].capitalize())
+    # Who signs for another body's head names the own body.
+    own = _OF_DEPARTMENT.search(offices[-1]) if any(map(_FOR_ANOTHER.match, offices)) else None
+    return f"{title} {proper_name(own['body'])}" if own else title
 
 
 def _run_together(line: str) -> str | None:
@@ -235,5 +241,5 @@ def _run_together(line: str) -> str | None:
 # An office's own name is written with a capital after "Phó": "Phó Chủ nhiệm", "Phó Chánh Văn phòng".
 _OFFICE_CAPITAL = re.compile(
     r"(?<=phó )\w+|(?<=Phó )(?!tổng )\w+|(?<=Phó )tổng\b|văn phòng|thường trực|(?<=Tổng )(?:giám|bí|thanh|kiểm)|"
-    r"(?<=tổng )giám|(?<=Chánh )thanh tra|(?<=tịch )(?:quốc|nước)"
+    r"(?<=tổng )giám|(?<=rưởng )công|(?<=Chánh )thanh tra|(?<=tịch )(?:quốc|nước)"
 )

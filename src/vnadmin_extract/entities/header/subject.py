@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from ...document import Paragraph, StructuredText
-from .words import DOC_TYPES, TITLE
+from ...letters import compile_vi
+from .body_name import BODY_WORD
+from .words import DOC_TYPES, TITLE, is_caps
 
 # The issuer's name again, below the title of a decision, resolution or telegram.
 _ISSUER_LINE = re.compile(
@@ -21,6 +23,11 @@ _OF_BODY = re.compile(r"(?i)của\s+[^.;:]{3,80}?\s(?=về\s|v/v)")
 _ATTACHED = re.compile(r"(?i)\s*\(?\s*(?:(?:được\s+)?ban hành\s+)?kèm theo\s")
 _TYPE = re.compile("|".join(DOC_TYPES))
 _ABOUT = re.compile(r"(?i)\bV/v\s*:?\s+")
+# The other column of the letterhead, on the same line.
+_BESIDE = compile_vi(
+    r"\t|\s+(?=CỘNG\s*H[OÒ][AÀ]\s*XÃ|ĐẢNG CỘNG SẢN VIỆT|[ĐD]ộc lập\s*[-–]\s*Tự do|"
+    r"[{U}][{L}]+(?:\s[{U}][{L}]+){1,2},\s*ngày\s)"
+)
 _NO_MORE = re.compile(r"(?i)số\s*:|kính\s+gửi|cộng\s*h[oò][aà]|độc\s*lập|[^\d,]+,\s*ngày\b")
 
 
@@ -43,7 +50,7 @@ def _below_type(same: str, text: StructuredText, title: Paragraph) -> str | None
         words = same[p.start : p.end]
         if p.zone != "header" or _ATTACHED.match(words):
             break
-        if _ISSUER_LINE.match(_with_capital(words)):
+        if _ISSUER_LINE.match(_with_capital(words)) or _names_issuer(words):
             if any(c.isalnum() for c in "".join(parts)):
                 break
             continue
@@ -63,7 +70,8 @@ def _after_about(same: str, text: StructuredText) -> str | None:
         found = _ABOUT.search(same, p.start, p.end)
         if not found or (p.zone == "body" and found.start() - p.start > 3):
             continue
-        parts = [text.text[found.end() : p.end].strip()]
+        beside = _BESIDE.search(same, found.end(), p.end)
+        parts = [text.text[found.end() : beside.start() if beside else p.end].strip()]
         for after in text.paragraphs[p.index + 1 : p.index + 4]:
             words = text.text[after.start : after.end].strip()
             if after.zone != "header" or not words[:1].islower() or _NO_MORE.match(words):
@@ -71,6 +79,12 @@ def _after_about(same: str, text: StructuredText) -> str | None:
             parts.append(words)
         return " ".join(parts).strip(" *_") or None
     return None
+
+
+def _names_issuer(words: str) -> bool:
+    """ "CỦA BAN THƯỜNG VỤ TỈNH ỦY" alone on the line below the type."""
+    of = re.match(r"(?i)\W*của\s+", words)
+    return of is not None and is_caps(words) and BODY_WORD.match(words, of.end()) is not None
 
 
 def _with_capital(words: str) -> str:

@@ -18,7 +18,8 @@ OFFICE_WORDS = re.compile(
     r"TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|(?<!BAN )BÍ THƯ|VỤ TRƯỞNG|"
     r"VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|TỔNG THANH TRA|"
     r"TỔNG KIỂM TOÁN|TỔNG BÍ THƯ|HIỆU TRƯỞNG|TƯ LỆNH|CHÍNH ỦY|KẾ TOÁN TRƯỞNG|"
-    r"THAM MƯU TRƯỞNG|TRƯỞNG THUẾ|HẠT TRƯỞNG|ĐỘI TRƯỞNG|TỔ TRƯỞNG|TRƯỞNG TRẠM|PHÓ VĂN PHÒNG)(?:\s+THƯỜNG TRỰC)?"
+    r"THAM MƯU TRƯỞNG|TRƯỞNG THUẾ|HẠT TRƯỞNG|ĐỘI TRƯỞNG|TỔ TRƯỞNG|TRƯỞNG TRẠM|PHÓ VĂN PHÒNG|"
+    r"TRƯỞNG CÔNG AN)(?:\s+THƯỜNG TRỰC)?"
 )
 
 
