@@ -27,6 +27,7 @@ RECURRING = [
     ("Định kỳ 6 tháng, hằng năm (trước ngày 10/6 và 10/12) các xã báo cáo.", "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=10"),
     ("Báo cáo nhanh trước 15 giờ hằng ngày về Ban Chỉ huy.", "FREQ=DAILY"),
     ("Các sở báo cáo kết quả chậm nhất ngày 20 hàng tháng.", "FREQ=MONTHLY;BYMONTHDAY=20"),
+    ("Định kỳ vào ngày 03 và ngày 18 hằng tháng, các xã báo cáo Sở Y tế.", "FREQ=MONTHLY;BYMONTHDAY=3,18"),
     ("Các chi đoàn gửi bản tin đúng ngày mồng 5 hằng tháng.", "FREQ=MONTHLY;BYMONTHDAY=5"),
     ("Định kỳ hằng quý tổng hợp, báo cáo UBND tỉnh.", "FREQ=MONTHLY;INTERVAL=3"),
     ("Gửi báo cáo trước ngày 15/12 hàng năm.", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15"),

@@ -97,3 +97,9 @@ def test_no_deadline(bare: str) -> None:
 )
 def test_days_that_count_from_the_order(bare: str, days: list[int]) -> None:
     assert [(d.due, d.bound, d.relative_days) for d in deadlines(bare)] == [(None, "relative", n) for n in days]
+
+
+@pytest.mark.parametrize(("until", "bound"), [("đến hết ngày", "by"), ("đến ngày", "within")])
+def test_both_ends_of_a_stretch(until: str, bound: str) -> None:
+    (found,) = deadlines(f"Thời gian thực hiện: từ ngày 05/4/2024 {until} 20/5/2024.")
+    assert (found.start_date, found.due, found.bound) == (date(2024, 4, 5), date(2024, 5, 20), bound)

@@ -253,3 +253,10 @@ def test_times_told_by_how_near_they_are(text: str, spans: list[tuple[str | None
         Context(date(2024, 5, 20), date(2024, 5, 20), doc_type="Báo cáo"),
     )
     assert [(d.period_start and str(d.period_start), d.period_end and str(d.period_end)) for d in told] == spans
+
+
+@pytest.mark.parametrize("days", ["từ ngày 16/4/2024 đến 15/5/2024", "tính từ 16/4 đến ngày 15/5/2024"])
+def test_the_days_that_a_title_counts_its_month_from(days: str) -> None:
+    monthly = Context(issued_on=date(2024, 5, 20), reference=date(2024, 5, 20), doc_type="Báo cáo")
+    (value,) = indicators(f"BÁO CÁO\nCông tác tháng 5 năm 2024 ({days})\nTiếp nhận 45 đơn khiếu nại.", monthly)
+    assert (value.period_start, value.period_end) == (date(2024, 4, 16), date(2024, 5, 15))

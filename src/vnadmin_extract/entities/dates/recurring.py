@@ -24,8 +24,8 @@ _SIGNS = ("hàng", "hằng", "từng", "mỗi", "tháng", "lần", "định kỳ
 _RECURRING = re.compile(
     r"(?<![^\W_])(?=[tcvlđhmndíbs\d])(?P<all>(?:(?:chậm nhất\s+vào\s+|(?:trước|chậm nhất|vào|đúng)\s+)?(?:là\s+)?"
     r"(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?:m[ồùộ]ng\s+)?"
-    r"(?P<day>\d{1,2})(?:\s*(?:,|"
-    r"và)\s*\d{1,2})*\s+(?:của\s+)?(?:(?P<last>tháng (?:cuối|đầu))\s+(?:của\s+)?)?|"
+    r"(?P<day>\d{1,2})(?P<more>(?:\s*(?:,|"
+    r"và)\s*(?:ngày\s+)?\d{1,2})*)\s+(?:của\s+)?(?:(?P<last>tháng (?:cuối|đầu))\s+(?:của\s+)?)?|"
     r"(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])\s+)|"
     r"(?:trước|chậm nhất|vào)\s+(?:là\s+|lúc\s+)?\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+(?=h[àằ]ng ngày|"
     r"mỗi ngày)|"
@@ -283,7 +283,10 @@ def rule(found: re.Match[str]) -> str | None:
     if found["day"] and unit == "quý" and found["last"]:
         ends = "1,4,7,10" if found["last"].endswith("đầu") else "3,6,9,12"
         return f"FREQ=YEARLY;BYMONTH={ends};BYMONTHDAY={int(found['day'])}"
-    return f"{frequency};BYMONTHDAY={int(found['day'])}" if found["day"] and unit in ("tháng", "quý") else frequency
+    if not found["day"] or unit not in ("tháng", "quý"):
+        return frequency
+    days = ",".join(str(int(day)) for day in re.findall(r"\d+", f"{found['day']} {found['more']}"))
+    return f"{frequency};BYMONTHDAY={days}"
 
 
 def _each_so_many(count: int, unit: str) -> str:

@@ -236,7 +236,9 @@ def span(
         report or paragraph.heading or not lasts(same, mention, opened.start(), paragraph, context)
     ):
         return None
-    return deadline_of(opened.start(), mention, mention.end_date, "by" if same.startswith("đến hết", at) else "within")
+    bound: DeadlineBound = "by" if same.startswith("đến hết", at) else "within"
+    deadline = deadline_of(opened.start(), mention, mention.end_date, bound)
+    return replace(deadline, start_date=mention.start_date)
 
 
 def deadline_of(start: int, mention: DateMention, due: date | None, bound: DeadlineBound) -> DeadlineMention:

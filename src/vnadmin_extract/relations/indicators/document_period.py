@@ -23,6 +23,7 @@ _MONTHS_TOLD = re.compile(
 )
 # In a letterhead: "Hà Nội, ngày … | tháng 5 năm 2025".
 _DAY_LEFT_BLANK = re.compile(r"(?i)(?<![^\W_])ngày[\W_]*(?:tháng[\W_]*)?$")
+_DAYS_OF_IT = re.compile(r"(?i)\s*\((?:tính |số liệu )?từ\s[^()\n]{5,60}\)")
 _PARTS_OF_A_YEAR = ("month", "quarter", "half_year", "year")
 _PLANS = ("Chỉ thị", "Kế hoạch", "Chương trình", "Chương trình hành động", "Quyết định", "Nghị quyết", "Tờ trình")
 
@@ -73,6 +74,8 @@ def _of_title(
         title = header or (p.index > 0 and _reports(text, p, context)) or _runs_until(text, p, narrow)
         if header and narrow and (reported := _reported_months(text, p, narrow[0])) is not None:
             return reported
+        if header and narrow and (printed := _days_in_bracket(text, dates, narrow[0])) is not None:
+            return printed
         if narrow and (title or narrow[0].precision != "year"):
             return span_of(narrow[0])
         horizon = next((m for m in found if width(m) > 400), None)
@@ -96,6 +99,17 @@ def _reported_months(text: StructuredText, title: Paragraph, named: DateMention)
     year = named.end_date.year
     end = date(year, months, monthrange(year, months)[1])
     return TimeSpan(date(year, 1, 1), end, found[2], True) if end < named.end_date else None
+
+
+def _days_in_bracket(text: StructuredText, dates: Sequence[DateMention], named: DateMention) -> TimeSpan | None:
+    """ "Kết quả tháng 3 năm 2031 (từ ngày 16/02/2031 đến 15/3/2031)": the days that the title counts its month from."""
+    bracket = _DAYS_OF_IT.match(text.text, named.end)
+    for mention in dates if bracket else ():
+        if bracket and bracket.start() < mention.start < bracket.end() and mention.precision == "day":
+            start, end = mention.start_date, mention.end_date
+            if start and end and start < end:
+                return TimeSpan(start, end, text.text[named.start : bracket.end()])
+    return None
 
 
 def _just_begun(last: int, context: Context) -> bool:
