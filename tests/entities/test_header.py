@@ -115,6 +115,8 @@ def test_documents_cited_in_the_opening_do_not_make_the_issuer_central() -> None
         # Place names and fields keep their capital, generic words none.
         (f"UBND TỈNH HÀ NAM\nTHANH TRA TỈNH\n{NATION}\nSố: 8/BC-TTr\nBÁO CÁO\nThanh tra", "Báo cáo", "8/BC-TTr",
          "Thanh tra tỉnh"),
+        (f"CỤC THUẾ TỈNH HÀ GIANG\nCHI CỤC THUẾ KHU VỰC MÈO VẠC - ĐỒNG VĂN\n{NATION}\nSố: 8/BC-CCT\nBÁO CÁO\nThu",
+         "Báo cáo", "8/BC-CCT", "Chi cục Thuế khu vực Mèo Vạc - Đồng Văn"),
         (f"BỘ Y TẾ\nBỆNH VIỆN TRUNG ƯƠNG HUẾ\n{NATION}\nSố: 8/BC-BV\nBÁO CÁO\nKhám bệnh", "Báo cáo", "8/BC-BV",
          "Bệnh viện Trung ương Huế"),
         (f"UBND TỈNH NGHỆ AN\nBAN CHỈ ĐẠO PHÒNG, CHỐNG LŨ\n{NATION}\nSố: 8/BC-BCĐ\nBÁO CÁO\nHồ đập", "Báo cáo",
@@ -202,6 +204,9 @@ PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
          "Bệnh viện đa khoa vùng Sông Đáy"),
         (f"SỞ Y TẾ\nCHI CỤC DÂN SỐ - KẾ HOẠCH HÓA GIA ĐÌNH\n{NATION}\nSố: 8/KH-DS", "8/KH-DS",
          "Chi cục Dân số - Kế hoạch hóa gia đình"),
+        # The other column stands between the two lines of the name.
+        (f"BAN CHỈ ĐẠO PHÒNG,\n{NATION}\nCHỐNG LŨ QUÉT\nSố: 8/TB-BCĐ", "8/TB-BCĐ",
+         "Ban Chỉ đạo phòng, chống lũ quét"),
         # Organs of the Party and the Youth Union below their committee.
         (f"TỈNH ỦY HÀ NAM\nBAN TỔ CHỨC\n*\n{PARTY}\nSố 8-CV/BTCTU", "8-CV/BTCTU", "Ban Tổ chức Tỉnh ủy Hà Nam"),
         (f"HUYỆN ỦY SÌN HỒ\nỦY BAN KIỂM TRA\n*\n{PARTY}\nSố 8-KH/UBKTHU", "8-KH/UBKTHU",

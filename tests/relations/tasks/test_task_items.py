@@ -136,6 +136,7 @@ def test_a_last_sentence_sets_a_time_for_all_that_is_told() -> None:
             'hoàn thiện hồ sơ, trình phê duyệt <d due="2025-02-28">trước 28/02/2025</d>; thu hút nhà đầu tư.',
             "2025-02-28",
         ),
+        ('rà soát thủ tục cấp phép xây dựng (thực hiện <d due="2025-09-30">trong Quý III/2025</d>).', "2025-09-30"),
         ('đôn đốc xây dựng cầu An Hòa (hoàn thành <d due="2025-03-31">trong Quý I/2025</d>).', "2025-03-31"),
         ('trình dự thảo Quy chế (<d due="2025-10-31">trong tháng 10/2025</d>); không để chậm trễ.', "2025-10-31"),
         (

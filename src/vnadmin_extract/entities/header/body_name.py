@@ -9,6 +9,7 @@ from ...linking.bodies import DEPARTMENTS, MINISTRIES
 from ...linking.fold import fold
 from ...linking.places import province_named, province_pattern
 from ...linking.registry import CENTRAL, PARTY, PROVINCIAL
+from ...linking.units import is_unit_name
 from .words import is_caps
 
 # A line of the letterhead that begins so names a body.
@@ -131,6 +132,9 @@ def _titled(words: str) -> str:
 
 # What stands between a name's capitals without one: "Bệnh viện đa khoa tỉnh Hà Nam".
 _GENERIC = re.compile(r"(?<=\s)(?:Trung Ương|Tỉnh|Thành Phố|Huyện|Thị Xã|Vùng|Khu Vực)(?=\s|$)(?! Hội\b)")
+# "Chi cục Thuế khu vực Mèo Vạc - Đồng Văn"
+_REGION_OF = re.compile(r"(?<= khu vực )[^\W\d_][^\d,;]+$")
+_NUMBERED_REGION = re.compile(r"(?<= khu vực )[ivx]+$")
 _BANK_BRANCH = re.compile(r"^Ngân hàng nhà nước(?: việt nam)?(?: -)? chi nhánh(?:\s|$)(?P<region>khu vực (?=\d))?")
 
 
@@ -150,7 +154,9 @@ def _sentence_case(words: str) -> str:
     head, _, field = words.partition(" ")
     if words.startswith("BAN CHỈ ĐẠO "):
         words = f"Ban Chỉ đạo {words[12:].lower()}"
-    elif head in ("PHÒNG", "SỞ", "BỘ", "BAN", "CỤC", "VỤ", "THANH", "TRUNG") and field:
+    elif words.startswith("CHI CỤC "):
+        words = f"Chi cục {words[8:].capitalize()}"
+    elif head in ("HẠT", "PHÒNG", "SỞ", "BỘ", "BAN", "CỤC", "VỤ", "THANH", "TRUNG") and field:
         pieces = re.split(r"(,\s*|\s+VÀ\s+|\s+-\s+)", field)
         named = [_field_names().get(fold(p), p.capitalize()) if i % 2 == 0 else p.lower() for i, p in enumerate(pieces)]
         words = f"{head.capitalize()} {''.join(named)}"
@@ -160,6 +166,9 @@ def _sentence_case(words: str) -> str:
         words = re.sub(rf"(?i)\b{name}\b", name, words)
     if branch := _BANK_BRANCH.match(words):
         words = f"Ngân hàng Nhà nước Chi nhánh {(branch['region'] or '').capitalize()}{words[branch.end() :]}".rstrip()
+    if (region := _REGION_OF.search(words)) and all(is_unit_name("huyện", one) for one in region[0].split(" - ")):
+        words = words[: region.start()] + region[0].title()
+    words = _NUMBERED_REGION.sub(lambda m: m[0].upper(), words)
     return _PROVINCE_LAST.sub(lambda m: province_named(m[0]) or m[0], words)
 
 

@@ -86,6 +86,9 @@ def printed_issuer(same: str, head: Sequence[Paragraph]) -> tuple[str, tuple[int
             elif best and not titled and p.index == above + 1 and _goes_on(best[0], words):
                 best = (proper_name(same[best[1][0] : end]), (best[1][0], end))
                 above = p.index
+            elif best and not titled and best[0].endswith(",") and not _NOT_NAME.match(words):
+                # The other column stands between the two lines of the name.
+                best = (proper_name(f"{same[slice(*best[1])]} {words}"), best[1])
     if best and len(partners) > 1 and _are_partners(partners) and _issued_jointly(same, head):
         return " - ".join(partners), best[1]
     return best

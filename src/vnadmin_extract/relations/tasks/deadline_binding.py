@@ -27,6 +27,8 @@ _TO_COMPLETE = re.compile(r"(?i)(?<!mục\stiêu\s)(?<!danh\smục\s)(?<!đã\s)
 """The same, however long it is told."""
 _STRIVES = re.compile(r"(?:^|[.;])\s*phấn\s+đấu\s[^.;]*$")
 """A goal that a clause of its own adds to what is to be done: it binds where nothing else does."""
+_OPENED = re.compile(r"(?i)\((?:thực\s+hiện\s+|triển\s+khai\s+)?$")
+"""A bracket that holds nothing but the time: "(thực hiện | trong Quý III/2031)"."""
 _CLOSES = re.compile(r"\s*(?:[.;]|$|\n)")
 # "tổ chức tốt các hoạt động văn hóa | trong năm 2025": which ones.
 _OF_YEAR = re.compile(
@@ -73,7 +75,7 @@ def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]
     if deadline.due is None:
         return 3 if not inside else None
     if inside and not cue:
-        alone = before.endswith("(") and text.startswith(")", deadline.end)
+        alone = _OPENED.search(before) and text.startswith(")", deadline.end)
         return 1 if alone else None
     if _STRIVES.search(near):
         return 0
