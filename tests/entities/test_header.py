@@ -273,6 +273,13 @@ def test_subjects(lines: list[str], subject: str) -> None:
     assert read_header(structure(page(*lines, signature=""))).subject == subject
 
 
+def test_a_place_beside_what_a_letter_is_about() -> None:
+    about = "V/v kiến nghị của cử tri Quốc hội khóa XV"
+    text = page("Số: 1/SYT-NV", f"{about} Hà Giang, ngày 09 tháng 02 năm 2017", NATION, "Kính gửi: Các bệnh viện")
+    header = read_header(structure(text))
+    assert (header.subject, header.place) == (about.removeprefix("V/v "), "Hà Giang")
+
+
 def test_places_and_days_in_odd_places() -> None:
     head = page("Số: 1/KH-SYT", "Hà Giang ngày 09 tháng 02 năm 2017", "KẾ HOẠCH", "Khám bệnh")
     broken = page("Số: 1/KH-SYT", "Hà Giang, ngày 09 tháng", "02 năm 2017", "KẾ HOẠCH", "Khám bệnh")

@@ -35,6 +35,9 @@ _DATE = re.compile(
 _BLANK_DATE = re.compile(
     r"(?i)(?:[\s._…\-]*tháng[\s._…\-]*(?:\d{1,2}\b)?|\d{1,2}\s*[\s._…\-]*tháng[\s._…\-]*)\s*(?:năm\b|$)"
 )
+# What a letter is about, in the column beside: "V/v bầu cử Quốc hội khóa XVI | Hà Nội, ngày …".
+_ABOUT = re.compile(r"(?i)\W*V/v\b")
+_PLACE_LAST = compile_vi(r"(?:(?<=\t)[^\t]+|(?<=\s)[{U}][{L}]+(?:\s[{U}][{L}]+){0,2})$")
 _NUMBER_AND_DAY = re.compile(r"SỐ\s*:?\s*\d\S*\s+NGÀY(?=\s)")
 
 
@@ -57,6 +60,8 @@ def place_and_date(same: str, head: Sequence[Paragraph], notes: list[Note]) -> t
         place = (
             re.sub(r"(?i)^(?:tp|thành phố)\.?\s*", "", place) if fold(place).startswith(("tp", "thanh pho")) else place
         )
+        if _ABOUT.match(words) and (own := _PLACE_LAST.search(place)):
+            place = own[0].strip()
         known = province_named(place)
         place = known if known and fold(known) == fold(place) else place
         day = _DATE.match(found["date"])
