@@ -155,7 +155,7 @@ def test_words_of_a_name_set_no_bound_and_no_aim(text: str, expected: list[tuple
 @pytest.mark.parametrize(
     ("text", "units"),
     [
-        ("Thay 310 đồng hồ nước, 95 đồng hồ điện.", ["đồng hồ", "đồng hồ"]),
+        ("Thay 310 đồng hồ nước, 95 đồng hồ điện.", ["đồng hồ nước", "đồng hồ điện"]),
         ("Doanh thu bình quân 2,4 tỷ đồng/HTX/năm.", ["tỷ đồng/HTX/năm"]),
         ("Vốn bình quân 6,2 tỷ đồng/doanh nghiệp.", ["tỷ đồng/doanh nghiệp"]),
     ],
