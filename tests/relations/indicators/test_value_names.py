@@ -106,6 +106,10 @@ from test_indicators import indicators
         ("Có 26 dự án FDI mới với số vốn 1,2 tỷ USD.", ["dự án FDI mới", "số vốn"]),
         ("Do mưa kéo dài, sâu bệnh nhiều nên năng suất lúa chỉ đạt 48 tạ/ha.", ["năng suất lúa"]),
         ("Đã chi 45 tỷ đồng; còn 4 xã có tỷ lệ chi thấp.", ["chi", "xã có tỷ lệ chi thấp"]),
+        ("Thi hành xong 518 việc, thu 11 tỷ đồng, đạt 87,1% về việc và 34,2% về tiền.", ["thi hành xong", "thu"]),
+        ("Tổng số việc phải giải quyết 846 việc, thụ lý mới 71 việc.", ["tổng số việc phải giải quyết", "thụ lý"]),
+        ("Người đã tiêm 387 người, đạt 74,6% KH, trong đó: mũi một 118, mũi hai 269.",
+         ["người đã tiêm", "người mũi một", "người mũi hai"]),
         ("- Phấn đấu: 6,7 bác sĩ/vạn dân.", ["bác sĩ/vạn dân"]),
     ],
 )  # fmt: skip

@@ -76,6 +76,10 @@ TOLD = [
         "19. Riêng <c>các đơn vị</c> chưa giải ngân (danh sách kèm theo): có văn bản giải trình nguyên nhân chậm.",
         [("có văn bản giải trình nguyên nhân chậm", "các đơn vị")],
     ),
+    (
+        "20. <a>Sở Y tế</a> thẩm định giá thuốc. Kinh phí mua sắm 5 tỷ đồng, giao <a>Sở Tài chính</a> bố trí vốn vay.",
+        [("thẩm định giá thuốc", "Sở Y tế"), ("bố trí vốn vay", "Sở Tài chính")],
+    ),
     ("Căn cứ Chỉ thị, <a>Hội Nông dân</a> xây dựng kế hoạch tổ chức hội thi:", []),
 ]
 

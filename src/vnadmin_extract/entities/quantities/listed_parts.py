@@ -17,7 +17,8 @@ _NAME = (
     r"(?:(?!(?:tăng|giảm|đạt|bằng|còn|là|chiếm|vượt|năm|tháng|ngày|quý|điều|khoản|khu|từ|đến|cấp|loại|trên|dưới|"
     r"thôn|bản|ấp|khoảng|hơn|gần|gấp|thứ|lần|số|bảng|phụ|tuyến|lớp|khối|hạng|nhóm|vùng|tổ|quận|phường)\s)[^\W\d_]+\s|\d{1,2}\stuổi\s){1,6}"
 )
-_PARTED = re.compile(rf"(?i)[^,;:.()\d]{{0,40}},?\s(?:trong đó|gồm|bao gồm)(?: có)?:?\s{_NAME}{_NUMBER}")
+_HELD = r"(?:,\s(?:đạt|tăng|giảm|bằng|chiếm)\s(?:[^,;:.()]|(?<=\d)[.,](?=\d))+)?"
+_PARTED = re.compile(rf"(?i)[^,;:.()\d]{{0,40}}{_HELD},?\s(?:trong đó|gồm|bao gồm)(?: có)?:?\s{_NAME}{_NUMBER}")
 _NEXT = re.compile(rf"(?i),\s(?:và\s)?{_NAME}{_NUMBER}")
 # "612 đơn (khiếu nại 312, tố cáo 300)": told to be parts by their sum alone.
 _BRACKETED = re.compile(rf"(?i)(?:\s[^\W\d_]+){{0,4}}\s?\((?:trong đó:?\s|gồm:?\s)?{_NAME}{_NUMBER}")

@@ -91,6 +91,13 @@ _COMPARED = re.compile(
 )
 
 
+_CASES = re.compile(r"(?i)(?<![^\W_])(?:thi hành|thụ lý|số việc)(?![^\W_])")
+# "đạt 87,1% | về việc và 34,2% về tiền": of two counts before, no value of its own.
+_AS_TO = re.compile(r"\s?về\s(?:số\s)?(?:việc|tiền)(?![^\W_])")
+_RATE_TOLD = re.compile(r"(?i)tỷ lệ(?!\s\d)|chỉ tiêu")
+_REACHES_RATE = re.compile(r"(?i)(?:(?:đạt|chiếm|bằng)(?:\stỷ\slệ)?|về\s(?:số\s)?việc\s?(?:,|và))\s$")
+
+
 def is_index(text: str, quantity: QuantityMention) -> bool:
     """ "Chỉ số cải cách hành chính năm 2023 đạt | 88,4 điểm", "điểm trung bình …": what is measured in points."""
     if quantity.unit != "điểm":
@@ -100,8 +107,7 @@ def is_index(text: str, quantity: QuantityMention) -> bool:
 
 def is_enforced(text: str, quantity: QuantityMention) -> bool:
     """ "tổng số phải thi hành 5.678 việc": what judgments order is counted in cases."""
-    before = text[max(0, quantity.start - 100) : quantity.start]
-    return quantity.unit == "việc" and ("thi hành" in before or "thụ lý" in before)
+    return quantity.unit == "việc" and _CASES.search(text, max(0, quantity.start - 100), quantity.end + 20) is not None
 
 
 def is_compared(text: str, quantity: QuantityMention) -> bool:
@@ -265,6 +271,9 @@ def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention
     is the value before it in the sentence."""
     if in_row_of_figures(text, quantity) or counts_bodies(text, quantity):
         return True
+    told = text[max(0, quantity.start - 120) : quantity.start]
+    if quantity.unit == "%" and _AS_TO.match(text, quantity.end) and _REACHES_RATE.search(told):
+        return _RATE_TOLD.search(told) is None
     if quantity.unit in ("vạn", "nghìn") and is_counted_for(text, quantity):
         return True
     if quantity.bound_start is not None and is_of_class(text, quantity):

@@ -15,7 +15,7 @@ from ...mentions import AgencyMention
 from . import telling, words
 from .actors import parties_before, unnamed_actors
 from .after_body import after_body, past_adverbials
-from .clauses import clause_start
+from .clauses import clause_start, whoever_guides
 from .partners import cooperates, helps, last_word, opens_with_partners, others_work, reports, reports_on, roles
 from .passed_on import passed_on
 from .scene import Group, Scene, without_office
@@ -81,8 +81,7 @@ _THEN_ASKED = re.compile(
     r"(?:\s+(?:này|trên|nêu trên|có tên trên))?\s+)?"
 )
 """What those who are blamed have to do then."""
-_HOLDER = re.compile(r"(?:[Đđ]ồng\s+chí|Đ/c|Ông|Bà|(?:Phó\s+)?(?:Chủ\s+tịch|Giám\s+đốc|Bí\s+thư|Bộ\s+trưởng))\s")
-_MANNER_BEFORE = re.compile(r"(?:trực\s+tiếp|tiếp\s+tục|tập\s+trung)\s+$")
+_GIVES = re.compile(r",\s+giao\s+$")
 _LOOK_BACK = 260
 
 
@@ -177,6 +176,8 @@ def _assignment_at(
         before = before[: role.start()]
     prefix = without_office(before)
     force = _force(prefix, opened)
+    if force is None and opened and text.endswith(".", start, clause - 1) and not scene.within(clause, group.start):
+        force = "order" if _GIVES.search(prefix) else None  # a sentence on what is another's: "Kinh phí …, giao Sở B"
     if force == "guided" and telling.HISTORY.search(text, max(start, clause - _LOOK_BACK), group.start):
         return None
     if force is None and (blamed := _blamed_and_asked(scene, group, prefix, end)) is not None:
@@ -217,19 +218,11 @@ def _assignment_at(
     if telling.is_attribute(text, at, end) or telling.stands_now(text, at, end):
         return None
     if force == "guided":
-        action = clause + _whoever_guides(prefix)
+        action = clause + whoever_guides(prefix)
     speaks = scene.first_within(action, action + 1)
     if speaks and _is_superior(scene, speaks, "subject"):
         return None
     return Assignment(clause, action, end, lead, (*others, *cooperating), force=force)
-
-
-def _whoever_guides(prefix: str) -> int:
-    """The length of the name and office of who guides, which is no part of the action: "Đồng chí A, Phó Chủ tịch …"."""
-    person = _HOLDER.match(prefix)
-    guides = words.GUIDES.search(prefix.lower()) if person else None
-    manner = _MANNER_BEFORE.search(prefix, 0, guides.start()) if guides else None
-    return manner.start() if manner else guides.start() if guides else 0
 
 
 def _blamed_and_asked(scene: Scene, group: Group, prefix: str, end: int) -> Assignment | None:

@@ -10,6 +10,8 @@ _MARK = re.compile(r"[;:.!?…]")
 _NEW_SENTENCE = re.compile(rf"\s+[*“\"(]*[{words.UPPER}]")
 _ABBREVIATED = ("TP", "TX", "TT", "Tp", "tx", "/c")
 _KIND_BEFORE = re.compile(rf"(?i)(?<!của )(?<!trong )\b{words.HEADED}$")
+_HOLDER = re.compile(r"(?:[Đđ]ồng\s+chí|Đ/c|Ông|Bà|(?:Phó\s+)?(?:Chủ\s+tịch|Giám\s+đốc|Bí\s+thư|Bộ\s+trưởng))\s")
+_MANNER_BEFORE = re.compile(r"(?:trực\s+tiếp|tiếp\s+tục|tập\s+trung)\s+$")
 
 
 def clause_start(text: str, start: int, at: int, opened: bool) -> int:
@@ -33,3 +35,11 @@ def _ends_clause(text: str, start: int, end: int, mark: str, opened: bool) -> bo
     if mark == ".":
         return not text.endswith(_ABBREVIATED, start, end - 1) and bool(_NEW_SENTENCE.match(text, end))
     return text[end : end + 1].isspace()
+
+
+def whoever_guides(prefix: str) -> int:
+    """The length of the name and office of who guides, which is no part of the action: "Đồng chí A, Phó Chủ tịch …"."""
+    person = _HOLDER.match(prefix)
+    guides = words.GUIDES.search(prefix.lower()) if person else None
+    manner = _MANNER_BEFORE.search(prefix, 0, guides.start()) if guides else None
+    return manner.start() if manner else guides.start() if guides else 0
