@@ -102,6 +102,9 @@ def test_judgments_to_be_enforced_are_counted_in_cases() -> None:
             [None, 0, None],
         ),
         ("Thu nhập bình quân đạt 42 triệu đồng (năm 2021: 38 triệu đồng).", [None, None]),
+        ("Xuất khẩu 142 triệu USD, tăng 12%. Trong đó: thủy sản 61 triệu USD; may mặc 35 triệu USD.", [None, 0, 0]),
+        ("Xuất khẩu 142 triệu USD, nhập khẩu 80 triệu USD. Trong đó, thủy sản 61 triệu USD.", [None, None, None]),
+        ("Gieo trồng 500 ha, trong đó lúa 300 ha, sản lượng 1.800 tấn.", [None, 0, None]),
     ],
 )
 def test_what_is_a_part_of_what(text: str, parts: list[int | None]) -> None:

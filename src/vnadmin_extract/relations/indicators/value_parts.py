@@ -16,6 +16,7 @@ _GOES_ON = re.compile(
     r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|chia ra|(?:phân|chia) theo|"
     r"trong (?:tổng số|mức tăng))(?![^\W_])"
 )
+_PARTS_OF = re.compile(r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|bao gồm|gồm)(?:,|\s?:|\s)")
 _OTHER_YEAR = re.compile(r"(?i)[^()]{0,40}\(\s?(?:cùng kỳ|năm|đầu năm|cuối năm|(?:ngày )?\d{1,2}/\d{1,2})(?![^\W_])")
 _OPENS_LIST = re.compile(r"(?i)(?<![^\W_])(?:trong đó|gồm|cụ thể)\s?:")
 _FUNDS = re.compile(r"(?i)kinh phí|vốn|nguồn|nhu cầu|tổng mức")
@@ -38,7 +39,9 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
     ):
         last -= 1  # "giảm 2% (kế hoạch tăng 7%), trong đó …": not parts of the plan
     if earlier[last].start < sentence.start:
-        return None
+        opened = _PARTS_OF.match(text, sentence.start, value.quantity.start)
+        alone = opened is not None and _stands_alone(text, earlier, sentence.start)
+        return last if alone and not _no_part(value.quantity, earlier[last].quantity) else None
     between = text[earlier[last].end : value.quantity.start]
     if value.in_brackets and _OTHER_YEAR.match(between):
         return None  # "42 triệu đồng (năm 2021: | 38 triệu đồng)"
@@ -52,7 +55,7 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
         listed = value.in_brackets or ";" not in between or _lists(text, total, earlier, value.quantity)
         listed = listed or _is_another_part(value.quantity, name, earlier)
         whole = earlier[last].part_of if listed and not closed else None
-    return None if whole is None or _more_than(value.quantity, earlier[whole].quantity) else whole
+    return None if whole is None or _no_part(value.quantity, earlier[whole].quantity) else whole
 
 
 def _lists(text: str, total: IndicatorDraft, earlier: Sequence[IndicatorDraft], part: QuantityMention) -> bool:
@@ -61,11 +64,20 @@ def _lists(text: str, total: IndicatorDraft, earlier: Sequence[IndicatorDraft], 
     last, before = earlier[-1], earlier[-2]
     if before.part_of == last.part_of and text.find(";", before.end, last.start) < 0:
         return False
-    if part.unit_code != total.quantity.unit_code or part.unit != last.quantity.unit:
+    growths = all(u in ("%", "điểm phần trăm") for u in (part.unit, total.quantity.unit, last.quantity.unit))
+    if not growths and (part.unit_code != total.quantity.unit_code or part.unit != last.quantity.unit):
         return False
     if _OPENS_LIST.search(text, total.end, last.start) is not None:
         return True
     return _FUNDS.search(total.name) is not None and _SOURCE.fullmatch(text, last.end, part.start) is not None
+
+
+def _stands_alone(text: str, earlier: Sequence[IndicatorDraft], start: int) -> bool:
+    """Whether the sentence right before ``start`` tells one value, of the same paragraph: what parts are told of."""
+    last = earlier[-1]
+    if "\n" in text[last.end : start] or last.quantity.unit.startswith("%") or ". " in text[last.end : start].rstrip():
+        return False
+    return len(earlier) < 2 or re.search(r"\n|\.\s", text[earlier[-2].end : last.start]) is not None
 
 
 def _is_another_part(part: QuantityMention, name: str, earlier: Sequence[IndicatorDraft]) -> bool:
@@ -87,10 +99,12 @@ def _size(quantity: QuantityMention) -> Decimal:
     return quantity.base_value or quantity.value
 
 
-def _more_than(part: QuantityMention, whole: QuantityMention) -> bool:
-    """Whether ``part`` is more of the same than ``whole``, and so no part of it."""
-    if part.unit_code != whole.unit_code or part.unit.startswith("%"):
+def _no_part(part: QuantityMention, whole: QuantityMention) -> bool:
+    """Whether ``part`` is more of the same than ``whole``, or measures another thing: yields are no part of fields."""
+    if part.unit.startswith("%") or whole.unit.startswith("%"):
         return False
+    if part.unit_code != whole.unit_code:
+        return None not in (part.unit_code, whole.unit_code)
     return (part.base_value or part.value) > (whole.base_value or whole.value)
 
 
