@@ -180,10 +180,8 @@ class Statuses:
         if unit.lower() in NO_MEASURE:
             return quantity.currency is not None or is_measure_yet(text, quantity)
         if quantity.currency is None and unit.lower() in ("kv", "m", "mét", "mm", "km") and self.plan:
-            if unit.lower() != "km":
-                return False
             named = is_way_built(text, quantity) or is_named(text, quantity, sentence)
-            return named or tells_harm(text, quantity, sentence)
+            return unit.lower() == "km" and (named or tells_harm(text, quantity, sentence))
         before = text[max(0, quantity.start - 40) : quantity.bound_start or quantity.start]
         if before.rstrip()[-8:].lower().endswith(_COUNTED_FROM):
             return False

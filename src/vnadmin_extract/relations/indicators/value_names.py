@@ -140,24 +140,12 @@ def name_of(
     """Before the value, behind it, from the label, or the name of the value before."""
     quantity = value.quantity
     said, stretch = stretch, _own_stretch(value, stretch, max(sentence.start, paragraph.content))
-    if last_name and (_LED_TO.fullmatch(said) or (quantity.unit == "%" and _THEN.fullmatch(said))):
-        return last_name
-    if (
-        last_name
-        and quantity.unit[:1] not in "%‰"
-        and (left := _left_over(text.text, value, said, last_name, sentence))
-    ):
-        return left
-    average = _AVERAGE.match(stretch) if last_name else None
-    if average:
-        return f"{last_name} {average['of'].lower()}"
     before = _words_before(stretch, quantity)
-    if last_name and before.lower() in _SIDES and not value.growth:
-        return clean(f"{last_name} {before}")
-    if last_name and _THIS.fullmatch(before):
-        before = OF_RATE.sub("", last_name)
-    if last_name and (done := _ONLY_DONE.fullmatch(stretch)) and (pledged := _PLEDGED.match(last_name)):
-        return f"{pledged['of']} {done['what'].lower()}"
+    if last_name:
+        if told := _from_last(text.text, value, (said, stretch, before), last_name, sentence):
+            return told
+        if _THIS.fullmatch(before):
+            before = OF_RATE.sub("", last_name)
     if value.growth:
         return growth_name(text, value, stretch, before, sentence, last_name)
     percent = quantity.unit.startswith(("%", "‰", "/"))
@@ -200,6 +188,23 @@ def name_of(
     if counted:
         return count_name(text, value, stretch, (before, after), paragraph, last_name)
     return _measure_name(text, value, (before, after), sentence, paragraph, last_name, plan=plan)
+
+
+def _from_last(text: str, value: Value, words: tuple[str, str, str], last_name: str, sentence: Sentence) -> str:
+    """The name that the value told before gives to this one: what is left of it, its average, one of its sides.
+    ``words`` stand before the value: all of them, its own, and what of these may name it."""
+    said, stretch, before = words
+    unit = value.quantity.unit
+    if _LED_TO.fullmatch(said) or (unit == "%" and _THEN.fullmatch(said)):
+        return last_name
+    if unit[:1] not in "%‰" and (left := _left_over(text, value, said, last_name, sentence)):
+        return left
+    if average := _AVERAGE.match(stretch):
+        return f"{last_name} {average['of'].lower()}"
+    if before.lower() in _SIDES and not value.growth:
+        return clean(f"{last_name} {before}")
+    done, pledged = _ONLY_DONE.fullmatch(stretch), _PLEDGED.match(last_name)
+    return f"{pledged['of']} {done['what'].lower()}" if done and pledged else ""
 
 
 def _left_over(text: str, value: Value, said: str, last_name: str, sentence: Sentence) -> str:

@@ -15,8 +15,18 @@ from ...mentions import AgencyMention
 from . import telling, words
 from .actors import parties_before, unnamed_actors
 from .after_body import after_body, past_adverbials
-from .clauses import clause_start, whoever_guides
-from .partners import cooperates, helps, last_word, opens_with_partners, others_work, reports, reports_on, roles
+from .clauses import clause_start, sentence_end, whoever_guides
+from .partners import (
+    cooperates,
+    helps,
+    last_word,
+    led_by_first,
+    opens_with_partners,
+    others_work,
+    reports,
+    reports_on,
+    roles,
+)
 from .passed_on import passed_on
 from .scene import Group, Scene, without_office
 
@@ -66,8 +76,6 @@ _IN_A_ROLE = re.compile(
 """What a body is here, before its name in a bracket: "Nhà đầu tư (Tập đoàn A)"."""
 _TOGETHER = re.compile(r"(?i)cùng\s")
 """Whom bodies act with, right behind them: "Các xã cùng Chi cục A tiêm phòng …"."""
-_NEXT_SENTENCE = re.compile(rf"[^\W\d]{{2}}\.\s+(?=[{words.UPPER}][{words.LOWER}])")
-_LEADS_ALONE = re.compile(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
 RUN_ON = re.compile(rf"[\s_:.]*[-–—]\s+(?=[{words.UPPER}])")
 """Between a heading and its first item that stands in the same line: "b) Sở A - Trình …"."""
 _ASKED_BEHIND = re.compile(
@@ -168,16 +176,11 @@ def _assignment_at(
     clause = clause_start(text, begin, group.start, opened)
     if opened and clause == begin and floor > start:
         return None
-    before = text[clause : group.start]
-    if before.count("(") > before.count(")"):
-        role = _IN_A_ROLE.search(before) if text.startswith(")", group.end) else None
-        if role is None:
-            return None
-        before = before[: role.start()]
+    before = _words_ahead(text, clause, group)
+    if before is None:
+        return None
     prefix = without_office(before)
-    force = _force(prefix, opened)
-    if force is None and opened and text.endswith(".", start, clause - 1) and not scene.within(clause, group.start):
-        force = "order" if _GIVES.search(prefix) else None  # a sentence on what is another's: "Kinh phí …, giao Sở B"
+    force = _force_at(scene, group, (start, clause), prefix, opened)
     if force == "guided" and telling.HISTORY.search(text, max(start, clause - _LOOK_BACK), group.start):
         return None
     if force is None and (blamed := _blamed_and_asked(scene, group, prefix, end)) is not None:
@@ -225,6 +228,24 @@ def _assignment_at(
     return Assignment(clause, action, end, lead, (*others, *cooperating), force=force)
 
 
+def _words_ahead(text: str, clause: int, group: Group) -> str | None:
+    """The words of the clause before ``group``, without a bracket that names it in a role; None in another bracket."""
+    before = text[clause : group.start]
+    if before.count("(") <= before.count(")"):
+        return before
+    role = _IN_A_ROLE.search(before) if text.startswith(")", group.end) else None
+    return before[: role.start()] if role else None
+
+
+def _force_at(scene: Scene, group: Group, begins: tuple[int, int], prefix: str, opened: bool) -> Force | None:
+    """How the words before ``group`` make it an actor; ``begins``: where its segment and its clause do. A sentence of
+    its own tells of what is another's and gives it away: "Kinh phí 5 tỷ đồng, giao Sở B bố trí"."""
+    force, (start, clause) = _force(prefix, opened), begins
+    if force is None and opened and scene.text.endswith(".", start, clause - 1):
+        return "order" if _GIVES.search(prefix) and not scene.within(clause, group.start) else None
+    return force
+
+
 def _blamed_and_asked(scene: Scene, group: Group, prefix: str, end: int) -> Assignment | None:
     """ "Phê bình A, B chậm trả kết quả; yêu cầu | kiểm điểm, báo cáo …": whom the paper blames is asked."""
     if _BLAMES.fullmatch(prefix.strip(" *")) is None:
@@ -243,15 +264,6 @@ def _must_by_then(text: str, clause: int, group: Group, end: int) -> bool:
         return True
     time = _BY_TIME.fullmatch(text, clause, group.start)
     return time is not None and not text.endswith(". ", 0, clause) and _MUST.match(text, group.end, end) is not None
-
-
-def led_by_first(
-    text: str, members: tuple[AgencyMention, ...]
-) -> tuple[tuple[AgencyMention, ...], tuple[AgencyMention, ...]]:
-    """Who leads and who works along where a bracket tells it: "Sở A (chủ trì), Sở B, Sở C"."""
-    if len(members) > 1 and _LEADS_ALONE.match(text, members[0].end):
-        return members[:1], members[1:]
-    return members, ()
 
 
 def _opens_list(scene: Scene, at: int, end: int) -> bool:
@@ -344,7 +356,7 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
         assignment = replace(assignment, lead=lead, cooperating=partners, action=action)
     cooperating, report_to = list(assignment.cooperating), list(assignment.report_to)
     groups = scene.within(assignment.action, assignment.end)
-    ends = _sentence_end(scene.text, assignment.action, assignment.end) if groups else assignment.end
+    ends = sentence_end(scene.text, assignment.action, assignment.end) if groups else assignment.end
     for group in groups:
         floor = max(assignment.action, group.start - 90)
         bare = without_office(scene.text[floor : group.start])
@@ -375,16 +387,6 @@ def _joins(before: str, works: re.Match[str]) -> bool:
     if works[0].lower().startswith(("phối", "có sự", "với sự")):
         return True
     return before[: works.start()].rstrip().endswith(";")
-
-
-def _sentence_end(text: str, start: int, end: int) -> int:
-    """Where the first sentence of ``text[start:end]`` ends."""
-    at = text.find(".", start + 2, end)
-    while at >= 0:
-        if _NEXT_SENTENCE.match(text, at - 2, end):
-            return at - 2
-        at = text.find(".", at + 1, end)
-    return end
 
 
 def inherited(scene: Scene, start: int, end: int, lead: tuple[AgencyMention, ...]) -> Assignment:

@@ -9,8 +9,8 @@ from ...document import Paragraph, StructuredText
 from ...mentions import AgencyMention
 from . import words
 from .actors import parties_beside
-from .assignment import led_by_first
 from .labels import LABEL, LABEL_WITHIN, TOGETHER, Card, says_what, without_units
+from .partners import led_by_first
 from .scene import Group, Scene
 
 _BULLETS = (None, "-", "+", "*", "•")

@@ -1,4 +1,4 @@
-"""Where the clause begins that a body stands in."""
+"""Where clauses and sentences around a body begin and end."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from . import words
 
 _MARK = re.compile(r"[;:.!?…]")
+_NEXT_SENTENCE = re.compile(rf"[^\W\d]{{2}}\.\s+(?=[{words.UPPER}][{words.LOWER}])")
 _NEW_SENTENCE = re.compile(rf"\s+[*“\"(]*[{words.UPPER}]")
 _ABBREVIATED = ("TP", "TX", "TT", "Tp", "tx", "/c")
 _KIND_BEFORE = re.compile(rf"(?i)(?<!của )(?<!trong )\b{words.HEADED}$")
@@ -43,3 +44,13 @@ def whoever_guides(prefix: str) -> int:
     guides = words.GUIDES.search(prefix.lower()) if person else None
     manner = _MANNER_BEFORE.search(prefix, 0, guides.start()) if guides else None
     return manner.start() if manner else guides.start() if guides else 0
+
+
+def sentence_end(text: str, start: int, end: int) -> int:
+    """Where the first sentence of ``text[start:end]`` ends."""
+    at = text.find(".", start + 2, end)
+    while at >= 0:
+        if _NEXT_SENTENCE.match(text, at - 2, end):
+            return at - 2
+        at = text.find(".", at + 1, end)
+    return end

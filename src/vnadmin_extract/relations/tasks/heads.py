@@ -8,8 +8,9 @@ from ...document import Paragraph, StructuredText
 from . import words
 from .actors import parties_titled, party, party_by_its_place, unnamed_actors
 from .after_body import past_adverbials
-from .assignment import Assignment, led_by_first
+from .assignment import Assignment
 from .deadline_binding import choose_deadline, deadlines_in
+from .partners import led_by_first
 from .scene import Group
 from .state import Head, Reader
 

@@ -16,6 +16,7 @@ _HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
 _WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+)?phối\s+hợp\s+(?!với\s)")
 _CLAUSES = re.compile(r"[\n\t.:;]")
 _SKIP = re.compile(r"[\s,:;*.]*")
+_LEADS_ALONE = re.compile(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
 
 
 def roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], int]:
@@ -127,3 +128,12 @@ def opens_with_partners(before: str) -> bool:
 
 def last_word(before: str) -> str:
     return before.rstrip(" :").rpartition(" ")[2].lower()
+
+
+def led_by_first(
+    text: str, members: tuple[AgencyMention, ...]
+) -> tuple[tuple[AgencyMention, ...], tuple[AgencyMention, ...]]:
+    """Who leads and who works along where a bracket tells it: "Sở A (chủ trì), Sở B, Sở C"."""
+    if len(members) > 1 and _LEADS_ALONE.match(text, members[0].end):
+        return members[:1], members[1:]
+    return members, ()
