@@ -53,6 +53,7 @@ EXAMPLES = [
     'theo <c n="45/SNV-TCBC" d="2024-04-03">văn bản số: 45/SNV-TCBC ngày 3-4-2024</c> của Sở Nội vụ',
     '<c n="4/NQ-CP">Nghị quyết số 4/NQ-CP</c>\nNgày 05/3/2024, Chính phủ họp.',
     'CỔNG THÔNG TIN ĐẾN 27 /CT-TTg Hà Nội, ngày 5 tháng 3 năm 2021',
+    'Theo <c n="15/NQ-HĐND" d="2031-04-02">Nghị quyết số 15/NQ-HĐĐND ngày 02/4/2031</c>.',
     'Theo <c n="12/STNMT-QLĐĐ" d="2031-04-02">Công văn số 12/STNMT-QLĐĐ ngày 02/4/2031</c>.',
     'Căn cứ <c n="8/QĐ-TTg" d="2025-01-15">Quyết định số 8/QĐÐ-TTg ngày 15/01/2025</c>.',
     'Bãi bỏ <c n="1207TC/QĐ/TCT" d="1995-11-03">Quyết định số 1207 TC/QĐ/TCT ngày 03-11-1995</c> của Bộ Tài chính.',

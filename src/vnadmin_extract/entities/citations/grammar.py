@@ -54,8 +54,8 @@ _NUMBER = compile_vi(
     # Before 1997: 91-CP, 15-HĐBT, 1141 TC/QĐ/CĐKT, 20 LĐTBXH-TT.
     + r"|-(?:CP|HĐBT|CT|TTg)(?!\w)|[ -][{U}]{2,9}(?:[/-][{U}][{U}a-z]{1,9}){1,3}(?![\w/]))"
 )
-# A letter that the scanner doubled: "NĐĐ-CP"; "QLĐĐ" is of land.
-_DOUBLED = re.compile(r"(?<=/[QN])ĐĐ(?=-)")
+# A letter that the scanner doubled: "NĐĐ-CP", "HĐĐND"; at the end it is of land: "STNMT-QLĐĐ".
+_DOUBLED = re.compile(r"ĐĐ(?=[-\w])")
 _YEAR = r"(?:19|20)[0-9]{2}"
 _DATED = compile_vi(
     r"(?: ?\([{U}][^()\n]{0,15}\))?,? ?\(?(?:ký |ban hành |(?P<same>cùng ))?(?:[Nn]gày|NGÀY)\s*/?\s*"
