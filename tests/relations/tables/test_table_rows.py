@@ -348,3 +348,8 @@ def test_numbers_before_names_are_no_part_of_them_where_no_column_has_them() -> 
     )
     assert [d.name for d in drafts] == ["Diện tích chè", "Trồng mới", "Đàn gia cầm"]
     assert drafts[1].part_of == 0
+
+
+def test_rows_past_the_thousandth_are_read() -> None:
+    drafts = found(table("TT | Chỉ tiêu | Năm 2026", "999 | Thôn Hạ | 41", "1000 | Thôn Thượng | 52"))
+    assert [d.name for d in drafts] == ["Thôn Hạ", "Thôn Thượng"]

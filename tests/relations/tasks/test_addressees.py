@@ -30,3 +30,8 @@ def test_whoever_directs_others_leads() -> None:
         "Đề nghị Giám đốc Sở chỉ đạo <c>các đơn vị</c> khẩn trương kiểm kê hồ sơ."
     )
     assert [lead for _, lead, _, _ in given] == [["Sở Nội vụ"]]
+
+
+def test_a_sector_as_a_whole_is_told() -> None:
+    given = found_tasks("Để hoàn thành kế hoạch năm, toàn Ngành cần tập trung rà soát các văn bản đã ban hành.")
+    assert [lead for _, lead, _, _ in given] == [["toàn Ngành"]]

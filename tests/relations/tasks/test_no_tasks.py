@@ -133,3 +133,12 @@ def test_the_titles_of_a_newspaper_are_no_tasks() -> None:
     ]
     assert len(found_tasks("\n".join(lines), Context())) == 1
     assert len(found_tasks(lines[0], Context())) == 1
+
+
+def test_a_directive_has_the_past_evaluated() -> None:
+    example = (
+        "I. ĐÁNH GIÁ TÌNH HÌNH THỰC HIỆN KẾ HOẠCH\n"
+        "1. <a>Cục Thống kê</a> cung cấp số liệu ước thực hiện cả năm của các chỉ tiêu."
+    )
+    assert len(found_tasks(example, Context(doc_type="Chỉ thị"))) == 1
+    assert found_tasks(example, NOTICE) == []

@@ -387,19 +387,3 @@ def test_a_plan_s_heading_that_names_a_way_of_help_is_no_background() -> None:
         "III. PHÂN CÔNG\n1. <a>Sở Nội vụ</a>:\n- Thông báo, hướng dẫn các trường hạn chế hoạt động ngoài trời."
     )
     assert [lead for _, lead, _, _ in found] == [["Sở Y tế"], ["Sở Nội vụ"]]
-
-
-def test_a_line_of_times_for_all_above_it() -> None:
-    tasks = found_tasks(
-        "1. <a>Sở Y tế</a> rà soát danh mục thuốc thiết yếu.\n2. <a>Sở Tài chính</a> thẩm định dự toán mua sắm.\n"
-        '3. Thời gian hoàn thành các nội dung trên <d due="2024-06-30">trước ngày 30/6/2024</d>.'
-    )
-    assert [due for *_, due in tasks] == ["2024-06-30", "2024-06-30"]
-
-
-def test_a_label_of_times_with_an_act_of_its_own_binds_nothing_above() -> None:
-    tasks = found_tasks(
-        "1. <a>Sở Tài chính</a> tham mưu mức quà cho đối tượng chính sách.\n"
-        '2. Thời gian thực hiện: Báo cáo kết quả <d due="2024-02-09">trước Tết</d> gửi về <a>Sở Tài chính</a>.'
-    )
-    assert tasks[0][3] is None

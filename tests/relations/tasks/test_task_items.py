@@ -271,3 +271,19 @@ def test_a_task_ends_before_the_sentence_that_announces_others() -> None:
         "tốt các nhiệm vụ sau:\n3. Lĩnh vực kinh tế\n3.1. Rà soát các dự án chậm tiến độ."
     )
     assert first[0] == "khẩn trương đôn đốc các phòng hoàn thành kế hoạch năm 2019"
+
+
+def test_a_line_of_times_for_all_above_it() -> None:
+    tasks = found_tasks(
+        "1. <a>Sở Y tế</a> rà soát danh mục thuốc thiết yếu.\n2. <a>Sở Tài chính</a> thẩm định dự toán mua sắm.\n"
+        '3. Thời gian hoàn thành các nội dung trên <d due="2024-06-30">trước ngày 30/6/2024</d>.'
+    )
+    assert [due for *_, due in tasks] == ["2024-06-30", "2024-06-30"]
+
+
+def test_a_label_of_times_with_an_act_of_its_own_binds_nothing_above() -> None:
+    tasks = found_tasks(
+        "1. <a>Sở Tài chính</a> tham mưu mức quà cho đối tượng chính sách.\n"
+        '2. Thời gian thực hiện: Báo cáo kết quả <d due="2024-02-09">trước Tết</d> gửi về <a>Sở Tài chính</a>.'
+    )
+    assert tasks[0][3] is None

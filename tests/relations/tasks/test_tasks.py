@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from relating import NOTICE, found_tasks, read
 
-from vnadmin_extract.document import Context
 from vnadmin_extract.relations.tasks.grammar import find_tasks
 
 ONE = [
@@ -386,20 +385,6 @@ ONE += [
         id="who takes part",
     ),
 ]
-
-
-def test_a_directive_has_the_past_evaluated() -> None:
-    example = (
-        "I. ĐÁNH GIÁ TÌNH HÌNH THỰC HIỆN KẾ HOẠCH\n"
-        "1. <a>Cục Thống kê</a> cung cấp số liệu ước thực hiện cả năm của các chỉ tiêu."
-    )
-    assert len(found_tasks(example, Context(doc_type="Chỉ thị"))) == 1
-    assert found_tasks(example, NOTICE) == []
-
-
-def test_a_sector_as_a_whole_is_told() -> None:
-    given = found_tasks("Để hoàn thành kế hoạch năm, toàn Ngành cần tập trung rà soát các văn bản đã ban hành.")
-    assert [lead for _, lead, _, _ in given] == [["toàn Ngành"]]
 
 
 def test_surfaces_are_copied_exactly() -> None:

@@ -56,7 +56,8 @@ def read_label(
         heading = " ".join(text[serial[0] : serial[1]].split()) if serial else ""
         return Label(heading, 0, False) if len(heading.split()) > 1 else None
     words = " ".join(text[name[0] : name[1]].split())
-    shifted = serial is not None and not SERIAL.match(text[serial[0] : serial[1]].strip())
+    number = text[serial[0] : serial[1]].strip() if serial else ""
+    shifted = serial is not None and not SERIAL.match(number) and not number.isdecimal()
     if shifted or not any(c.isalpha() for c in words):
         return None  # cells stand under the wrong heads: no value is better than another row's or column's
     mark = _MARK.match(text[serial[0] : serial[1]]) if serial else None
