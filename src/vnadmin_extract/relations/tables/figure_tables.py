@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -19,7 +19,7 @@ from .index_tables import index_columns
 from .periods import Period, Status, before, read_period, status_of_title, sum_so_far
 from .quotients import may_be_rate, of_the_earlier, of_the_plan
 from .ratios import Ratio, basis_of, read_ratios
-from .sheets import Row, Sheet, Span, read_sheets
+from .sheets import Row, Sheet, read_sheets
 
 SUM = re.compile(r"(?i)\W*(?:tổng(?:\s+(?:cộng|số))?|cộng)\W*")
 """What heads or names a sum of all others."""
@@ -54,8 +54,6 @@ class FigureTable:
     year: int | None
     english: bool
     """Whether points are decimal marks and commas group thousands."""
-    units: list[Span] = field(default_factory=list)
-    """The cells of units so far, for the ditto marks below them."""
     bodies: bool = False
     """Whether each row is about the body that its name names: "Chủ đầu tư | Kế hoạch vốn | Giải ngân"."""
     projects: bool = False

@@ -28,8 +28,6 @@ _UNIT_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _UNIT_IN_NAME = re.compile(r"\(\s*(?:(?:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>[^()\d]{1,20})\)\s*$")
 # Who answers for the row that names him; of an "Đơn vị" a table may only report.
 _ANSWERS = re.compile(r"(?i)chủ\s+đầu\s+tư")
-# Ditto marks, also as scanners read them: no unit is a pair of strokes.
-_DITTO = re.compile(r"(?i)\s*(?:[\"“”„]|''|’’|´´|[1lI|]{2}|-?\s?nt\s?-?|như trên)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +92,6 @@ def _read_row(
         name = _UNIT_ASIDE.sub("", name)
     if unit is None and label.of_which and above:
         unit = above[-1].unit
-    if unit and _DITTO.fullmatch(text.text, *unit):
-        unit = table.units[-1] if table.units else None
-    elif unit:
-        table.units.append(unit)
     made: dict[int, int] = {}
     for column in table.values:
         found = _value_at(text, row, table, column)

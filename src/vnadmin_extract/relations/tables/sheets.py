@@ -18,9 +18,11 @@ _NAME = re.compile(rf"(?:[Cc]ác\s|[{UPPER}])\D{{3}}")
 _LISTED = re.compile(rf"\s*[{UPPER}][^,;:()]{{3,60}},\s*$")
 # A body's name begins with what kind of body it is; a place or a person has capitals only.
 _LISTED_LAST = re.compile(rf"\s*,\s*([{UPPER}]\w*\s[{LOWER}][^,;:()]{{3,60}}?)\s*")
-_DITTO = re.compile(r"(?i)\s*(?:như\s+trên|[-–]?\s?nt\s?[-–]?|[\"“”„]|''|’’)\s*")
+_DITTO = re.compile(r"(?i)\s*(?:như\s+trên|[-–]?\s?nt\s?[-–]?|[\"“”„]|''|’’|´´)\s*")
+_STROKES = re.compile(r"\s*[1lI|]{2}\s*")
+"""Ditto marks as scanners read them: no unit is a pair of strokes."""
 # Columns of which a cell may say only that it holds what the one above does.
-_TOLD_AGAIN = frozenset(("lead", "cooperating", "both", "time"))
+_TOLD_AGAIN = frozenset(("unit", "lead", "cooperating", "both", "time"))
 _SERIAL_HEAD = re.compile(r"(?i)\W*(?:s\s*|s\s*ố\s*)?t\s*t\W*$")  # a narrow column breaks "STT" anywhere
 
 
@@ -136,6 +138,7 @@ def read_sheets(text: StructuredText) -> list[Sheet]:
     """The tables of the document."""
     sheets: list[Sheet] = []
     headed: Sheet | None = None
+    last: dict[int, Span] = {}
     for grid in text.tables:
         rows = [_row(text, index) for index in grid.rows]
         heads, names = grid.header_rows, list(grid.columns)
@@ -144,16 +147,20 @@ def read_sheets(text: StructuredText) -> list[Sheet]:
         if not heads and headed and grid.title is None and _fits(text, rows, headed):
             serial = headed.columns[0].kind == "serial"
             width = len(headed.columns)
-            kept = tuple(r for r in (_aligned(text, r, width, serial) for r in rows) if len(r.cells) <= width)
-            sheets.append(Sheet(grid, headed.columns, kept, headed.title, borrowed=True))
+            kept = [r for r in (_aligned(text, r, width, serial) for r in rows) if len(r.cells) <= width]
+            body = _without_ditto(text, kept, headed.columns, last)
+            sheets.append(Sheet(grid, headed.columns, body, headed.title, borrowed=True))
             continue
-        sheet = _headed_sheet(text, grid, rows[heads:], names)
+        last = {}
+        sheet = _headed_sheet(text, grid, rows[heads:], names, last)
         sheets.append(sheet)
         headed = sheet if heads else headed if len(rows) <= 1 else None
     return sheets
 
 
-def _headed_sheet(text: StructuredText, grid: TableGrid, body: list[Row], names: list[str]) -> Sheet:
+def _headed_sheet(
+    text: StructuredText, grid: TableGrid, body: list[Row], names: list[str], last: dict[int, Span]
+) -> Sheet:
     if body and (wider := _expanded(names, [text.text[a:b] for a, b in body[0].cells])):
         names, body = wider, body[1:]
     if names:
@@ -162,24 +169,27 @@ def _headed_sheet(text: StructuredText, grid: TableGrid, body: list[Row], names:
     width = max([len(names), *(len(r.cells) for r in body)], default=0)
     below = [[text.text[a:b] for a, b in (r.cell(i) or (0, 0) for r in body) if a < b] for i in range(width)]
     columns = read_columns(names, below)
-    return Sheet(grid, columns, _without_ditto(text, body, columns), grid.title)
+    return Sheet(grid, columns, _without_ditto(text, body, columns, last), grid.title)
 
 
-def _without_ditto(text: StructuredText, rows: Sequence[Row], columns: Sequence[Column]) -> tuple[Row, ...]:
-    """``rows``; a cell of bodies or of times that says "Như trên" holds what the one above it does."""
-    last: dict[int, Span] = {}
+def _without_ditto(
+    text: StructuredText, rows: Sequence[Row], columns: Sequence[Column], last: dict[int, Span]
+) -> tuple[Row, ...]:
+    """``rows``; a cell that says "Như trên" or holds a ditto mark holds what the one above it does. ``last`` are the
+    cells above by column, which a part on the next page goes on from."""
     out = []
     for row in rows:
         for column in columns:
             cell = row.cell(column.index) if column.kind in _TOLD_AGAIN else None
             if cell is None:
                 continue
-            if column.index in last and _DITTO.fullmatch(text.text, *cell):
-                start = cell[0]
-                cells = (*row.cells[: column.index], (start, start), *row.cells[column.index + 1 :])
-                row = Row(row.paragraph, cells, (*row.above, (column.index, last[column.index])))
-            else:
+            words = text.text[slice(*cell)]
+            if not _DITTO.fullmatch(words) and not (column.kind == "unit" and _STROKES.fullmatch(words)):
                 last[column.index] = cell
+                continue
+            cells = (*row.cells[: column.index], (cell[0], cell[0]), *row.cells[column.index + 1 :])
+            above = ((column.index, last[column.index]),) if column.index in last else ()
+            row = Row(row.paragraph, cells, (*row.above, *above))
         out.append(row)
     return tuple(out)
 
