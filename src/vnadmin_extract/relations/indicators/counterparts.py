@@ -111,10 +111,9 @@ def _is_difference(text: str, planned: int, quantity: QuantityMention, of: Value
     beyond = _BEYOND_PLAN.match(text, planned, quantity.start)
     if beyond is None:
         return False
-    less = (quantity.base_value or quantity.value) < (of.quantity.base_value or of.quantity.value) / (
-        1 if beyond["below"] else 2
-    )
-    return less
+    share = 1 if beyond["below"] else 2
+    size, done = (q.base_value or q.value for q in (quantity, of.quantity))
+    return size * share < done
 
 
 def next_stage(

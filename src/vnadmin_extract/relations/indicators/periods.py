@@ -38,7 +38,6 @@ _MONEY_OF = re.compile(
 _OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
 _OTHER_VALUE = re.compile(r"[;.(\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
 _SINCE_NEW_YEAR = re.compile(r"(?i)từ đầu năm (?:(?:đến|tới|hết)\s)*(?:ngày\s)?$")
-_DIGIT = re.compile(r"\d")
 _YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|(?<!tháng )cuối) năm(?! (?:\d|trước|ngoái|học))")
 # "đón 2 triệu lượt khách | quốc tế trong năm"
 _OF_YEAR_BEHIND = re.compile(r"(?i)[^.;:,\d]{0,60}?\s(?:trong|cả) năm(?= nay|[,;.\s]*$|\s*[,;.\n])")

@@ -28,8 +28,6 @@ _LAST_BRACKETS = re.compile(r"\(([^()\d]{1,24})\)\s*:?\s*$")
 _ATTACHED = re.compile(r"(?is)\(?\s*(?:ban hành\s+)?kèm theo.*")
 # A table's own title behind the heading of the document: "Biểu 2. Kết quả năm 2020".
 _OWN_TITLE = re.compile(r"(?is)(?:^|\n)\W*(?:bảng|biểu)\s+(?:số\s+)?\d(?!.*\n\W*(?:bảng|biểu)\s+(?:số\s+)?\d).*")
-# The line of the document's own date, where its heading stands right above the table.
-_PLACE_AND_DATE = re.compile(r"(?im)^[^\n,]{2,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$")
 _SAME_PERIOD = re.compile(r"(?i)(?<![^\W_])(?:c(?:ùng|\.)\s*kỳ|năm\s+trước)(?![^\W_])")
 _PERIOD_BEFORE = re.compile(r"(?i)\W*(?:[^\W\d_]+\s+){0,2}(?:kỳ|tháng|quý)\s+trước\W*")
 _SIGN = re.compile(r"\s*(?:[+-]|\(\s*\d)")
