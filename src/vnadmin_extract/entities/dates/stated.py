@@ -259,6 +259,8 @@ def due_by(word: str, mention: DateMention) -> tuple[date | None, DeadlineBound]
     end = mention.end_date
     if end is None:
         return None, "by"
+    if word == "trước khi kết thúc":
+        return end, "before"
     if "trước" in word and "thời hạn" not in word:
         if mention.precision == "day":
             return end, "before"
