@@ -129,7 +129,12 @@ def binds(
     coming = is_coming(word, before, due, context)
     if coming and not report and word in ("đến", "đến hết") and LEVEL.search(before) and not _TOLD_OF.search(before):
         return True
-    if coming and not report and context.issued_on and is_ordered(word, mention, same[start:at], before, after):
+    if (
+        coming
+        and not report
+        and context.issued_on
+        and is_ordered(word, mention, same[start:at], before, after, context.doc_type)
+    ):
         return True
     if word == "đến":
         if mention.precision == "year":
@@ -156,8 +161,10 @@ def binds(
         return not report and bool(ordered or (coming and _BEGINS.search(before)))
     if word == "cuối":
         return coming
-    if word == "vào cuối":
-        aimed = _STRIVES.search(before) or (OBLIGATION.search(before) and not RESULT.search(before))
+    if word.startswith("đúng"):
+        return coming and not report
+    if word in ("vào cuối", "vào giữa"):
+        aimed = _STRIVES.search(before) or (OBLIGATION.search(before) and not _TOLD_OF.search(before))
         return not report and coming and bool(aimed or _raised(before, context))
     return word in ("từ", "kể từ") and coming and not report and bool(TAKES_UP.search(before[-40:]))
 
@@ -286,6 +293,7 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
             or MUST_REACH.search(before)
             or (IN_ORDER_TO.match(before) and ASKED.match(after))
             or (ahead and TO_BE_DONE.search(before))
+            or (_MEASURED.search(before) and not result and not PLANNED.search(before))
             or (ahead and _ordered(before))
         ) and not re.search(r"(?i)(?<![^\W_])đã\s", before)
         done = opens or bool(COMPLETED.search(before[-90:])) or (ahead and bool(SHARE_DONE.search(before)))

@@ -6,6 +6,7 @@ import re
 
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention, DeadlineMention
+from .near_years import STANDING
 
 _OF_YEAR = re.compile(
     r"(?i)\s+\(năm\s+báo\s+cáo\)|\s+(?:của\s+)?năm\s+(?:trước|sau|liền\s+(?:kề|trước|sau)|kế\s+(?:tiếp|hoạch|sau)|"
@@ -14,8 +15,6 @@ _OF_YEAR = re.compile(
     r"kế\s+hoạch)\b)?"
 )
 """The year of a rule that holds every year: "trước ngày 15 tháng 01 của năm sau"."""
-_STANDING = ("Luật", "Pháp lệnh", "Nghị định", "Thông tư", "Thông tư liên tịch", "Quy chế", "Quy định")
-"""Documents that set rules: a day without its year is one of every year."""
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})$")
 _EACH_YEAR = re.compile(
     r"(?i)(?:\s+đến\s+(?:hết\s+)?(?:ngày\s+\d{1,2}\s+)?tháng\s+(?P<m>\d{1,2}))?\s+(?:của\s+)?(?:h[àằ]ng|mỗi)\s+năm"
@@ -44,9 +43,7 @@ def yearly(
     if not after and (of_year := _OF_YEAR.match(same, mention.end)):
         end = of_year.end()
     elif not after and not (
-        context.doc_type in _STANDING
-        or _in_rounds(same[paragraph.start : at])
-        or _yearly_heading(same, text, paragraph)
+        context.doc_type in STANDING or _in_rounds(same[paragraph.start : at]) or _yearly_heading(same, text, paragraph)
     ):
         return None
     day, months = int(said[1]), said[2].lstrip("0")

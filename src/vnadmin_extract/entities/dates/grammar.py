@@ -13,6 +13,7 @@ from ...document import Context, Note, StructuredText
 from ...linking.fold import same_tone_placement, small_letters
 from ...mentions import DateMention, Precision
 from ...signs import matches, places
+from .near_years import near_year
 
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4, "Il": 2, "IIl": 3}
 _YEAR = r"(?:19|20)\d\d"
@@ -29,11 +30,11 @@ IN_WORDS = (
 """The name of a month behind "tháng"; in small letters the others may be counts ("mỗi tháng ba lần"), in capitals "NĂM"
 the year ("9 THÁNG NĂM 2025")."""
 _WORD = re.compile(r"ngày|năm(?=\s+[0-9h])|tháng(?=\s+[0-9gmhbtnsc])|qu[ýí](?=\s)|tuần(?=\s)|giai\ đoạn|thời\ kỳ")
-_FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|:\d\d\s|\s+tháng|\s+ngày\s+(?:đầu|cuối)\s)")
+_FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+đến\s+\d|:\d\d\s|\s+tháng|\s+ngày\s+(?:đầu|cuối)\s)")
 _SPAN = r"(?:[-–]|đến)"
 # Of a day without "ngày" behind it: what tells how much there was by then.
 _BY_THEN = (
-    r"(?=\s*[,:;)]|\s+(?:đã|mới|chỉ|vẫn|chưa|được|đạt|có|là|ước|thu|chi|toàn|cả|trên|còn|tổng|thực|giải|huy|cho|xảy|tăng|giảm|bằng|"
+    r"(?=\s*[,:;)]|\s+(?:phải|cần|hoàn|đã|mới|chỉ|vẫn|chưa|được|đạt|có|là|ước|thu|chi|toàn|cả|trên|còn|tổng|thực|giải|huy|cho|xảy|tăng|giảm|bằng|"
     r"nguồn|dư|nợ|số|sản|diện|doanh|kim|l[ũu][ỹy]|đàn|các|tỷ|vốn|\d))"
 )
 _BEFORE_MONTHS = (
@@ -69,11 +70,12 @@ _TIME_IN_A_LINE = rf"""
   | [Nn]gày\s+(?P<dn>\d{{1,2}})\s+tháng\s+(?P<near>này|sau|tới)(?![^\W_])
   | (?:(?:[Nn]gày\s*|(?<=[Tt]ừ\ )|(?<=\())(?P<dr>\d{{1,2}})/(?P<mr>\d{{1,2}})\s?{_SPAN}\s?
       (?P<ds>\d{{1,2}})/(?P<ms>\d{{1,2}})(?![\d/%]))
-  | (?:[Nn]gày\s*|(?<=[Tt]uần\ từ\ ))(?P<dq>\d{{1,2}})\s?{_SPAN}\s?(?:ngày\s)?
-      (?P<dqs>\d{{1,2}})/(?P<mqs>\d{{1,2}})(?![\d/%])
+  | (?:[Nn]gày\s*|(?<=[Tt]uần\ từ\ )|(?<=[Tt]ừ\ )(?=\d\d\ đến\ \d\d/\d{{1,2}}\s*[.;,)]))(?P<dq>\d{{1,2}})\s?{_SPAN}
+      \s?(?:ngày\s)?(?P<dqs>\d{{1,2}})/(?P<mqs>\d{{1,2}})(?![\d/%])
   | (?:[Nn]gày|NGÀY)\s*/?\s*(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
   | [Nn]gày\s+(?P<dp>[12]?\d|0[1-9]|3[01])\.(?P<mp>1[0-2]|0?[1-9])(?![\d/%]|[.,]\d)
-  | (?:(?<=[Tt]rước\ )|(?<=ính\ đến\ )|(?<=thời\ điểm\ )|(?<=hậm\ nhất\ )|(?<=hậm\ nhất\ là\ )|(?<=hậm\ nhất\ đến\ )|
+  | (?:(?<=[Tt]rước\ )|(?<=ính\ đến\ )|(?<=thời\ điểm\ )|(?<=hậm\ nhất\ )|(?<=hậm\ nhất\ là\ )|
+      (?<=hậm\ nhất\ đến\ )|(?<=nay\ đến\ )|(?<=đúng\ dịp\ )|(?<=[Đđ]úng\ )(?!\d+/\d+\ [^\W\d_])|
       (?<=đến\ hết\ )(?!\d+/\d+\ (?!giải|hoàn|phải|thu|đạt)[^\W\d_]))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
   | (?<=[Tt]rước\ )(?:ngày\s+)?(?P<dh>[12]?\d|0[1-9]|3[01])-(?P<mh>1[0-2]|0?[1-9])(?![\d/-]|[.]\d)
   | (?<=[Đđ]ến\ )(?P<d6>1[3-9]|2\d|3[01])/(?P<m7>1[0-2]|0?[1-9])(?![\d/]){_BY_THEN}
@@ -153,9 +155,15 @@ def _dates(text: str, context: Context) -> Iterator[DateMention]:
         if _LUNAR.match(text, found.end()) and precision == "day":
             first = last = None
             notes = (Note("lunar_date", "a day of the lunar calendar is not turned into one of the solar"),)
+        end = found.end()
+        if told := near_year(text, end, before, precision, notes, context):
+            read = _read(found, replace(context, reference=told[0]))
+            if read is not None:
+                first, last, precision, notes = read
+                end = told[1]
         previous = DateMention(
             start=found.start(),
-            end=found.end(),
+            end=end,
             start_date=None if as_of else first,
             end_date=last,
             precision=precision,

@@ -51,7 +51,7 @@ _ATTRIBUTE = re.compile(
     r"ngân sách địa phương|chương trình công tác|tăng trưởng|số liệu|chỉ tiêu|thu nhập|trợ cấp|trợ giúp|"
     r"(?:trợ cấp|trợ giúp|hưu trí|bảo trợ) xã hội|hưu trí|phụ cấp|tiền lương|lương hưu|tiền thuê đất|"
     r"theo nghị quyết|sinh hoạt|đời sống|công việc|nhu cầu|thiết yếu|hoạt động|giao tiếp|lao động|bữa ăn|"
-    r"nhu yếu phẩm|khẩu phần(?: ăn)?|vệ sinh)\s+$"
+    r"nhu yếu phẩm|khẩu phần(?: ăn)?|vệ sinh|báo đến|phát sinh|lưu thông|đi lại|sử dụng|tiêu thụ|phục vụ)\s+$"
 )
 """Nouns that "hàng tháng" may qualify: an allowance paid every month is no time by which something is due."""
 _RULES = re.compile(r"(?i)(?:quy chế|quy định|quyết định|nghị định|thông tư)\s[^,;.]{0,80}$")
@@ -234,7 +234,9 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
     if _SO_OFTEN.match(same, found.end()) and not report:
         return True
     each = re.match(r"(?i)mỗi", found["all"]) is not None
-    if each and _RATE.search(before[-24:]):
+    if (each and _RATE.search(before[-24:])) or (
+        found["all"].startswith("từng") and before.endswith(("theo ", "tiến độ "))
+    ):
         return False
     if each and not report and _in_each(same, found, begin):
         return True

@@ -268,6 +268,8 @@ def due_by(word: str, mention: DateMention) -> tuple[date | None, DeadlineBound]
         return start - timedelta(days=1), "before"
     if "trong" in word or (word == "vào" and mention.precision != "day"):
         return end, "within"
-    if word in ("vào", "từ", "kể từ"):
+    if word == "vào giữa" and mention.precision == "year":
+        return end.replace(month=6, day=30), "by"
+    if word in ("vào", "từ", "kể từ", "đúng", "đúng dịp"):
         return end, "on" if mention.start_date in (None, end) else "within"
     return end, "by"

@@ -20,8 +20,8 @@ _YEARS = re.compile(
 _MONTHS = re.compile(
     r"(?:0?[2-9]|1[01]) tháng"
     r"(?=,?\s(?:qua|vừa qua|khoảng|trên|gần|hơn|"
-    r"của|ước|đạt|tăng|giảm|lên|là|thực hiện|đã|làm|xảy ra|ghi nhận|mới|chỉ|có)(?![^\W_])|:|(?P<opens>,\s)|(?P<alone>\))|"
-    r"\s\d{1,3}(?:[.]\d{3}|,\d)|(?P<thing>\s[^\W\d_]))"
+    r"của|ước|đạt|tăng|giảm|lên|là|thực hiện|đã|làm|xảy ra|ghi nhận|mới|chỉ|có)(?![^\W_])|:|(?P<opens>,\s)|"
+    r"(?P<alone>\))|\s\d{1,3}(?:[.]\d{3}|,\d)|(?P<thing>\s[^\W\d_]))"
 )
 # "lũy kế 10 tháng tổng mức bán lẻ …"
 _SUMMED = re.compile(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn)\s$")
