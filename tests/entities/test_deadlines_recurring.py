@@ -21,6 +21,8 @@ def deadlines(bare: str, context: Context = NOTICE) -> list[DeadlineMention]:
 
 
 RECURRING = [
+    ("Chi cục A lấy mẫu rầy giám định 5 ngày một lần.", "FREQ=DAILY;INTERVAL=5"),
+    ("Trạm A ra quân diệt muỗi mỗi tháng 02 đợt.", "FREQ=MONTHLY"),
     ("Thanh tra A kiểm tra các quầy thuốc, mỗi quý ít nhất 12 quầy.", "FREQ=MONTHLY;INTERVAL=3"),
     ("Đài A mở chuyên mục, phát sóng hai kỳ mỗi tuần.", "FREQ=WEEKLY"),
     ("Trạm A thông báo mực nước mỗi ngày cho các xã.", "FREQ=DAILY"),

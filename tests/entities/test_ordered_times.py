@@ -26,6 +26,12 @@ BOUND = [
     ("Ban A khởi công gói thầu số 5 đúng dịp 2/9.", "đúng dịp 2/9", date(2024, 9, 2)),
     ("Tự cân đối trả tối thiểu 30% số nợ trong năm 2024.", "trong năm 2024", date(2024, 12, 31)),
     ("Hồ sơ trực tuyến đạt 95% vào giữa năm 2025.", "vào giữa năm 2025", date(2025, 6, 30)),
+    ("Các quỹ phấn đấu đến cuối năm huy động vốn tăng 9%.", "đến cuối năm", date(2024, 12, 31)),
+    ("Giảm hộ nghèo còn 4,2%; cuối năm 2025 đạt thêm 02 tiêu chí.", "cuối năm 2025", date(2025, 12, 31)),
+    ("Các xã lập xong danh sách, hạn chót 30/11.", "30/11", date(2024, 11, 30)),
+    ("Sở A giải ngân hết nguồn vốn đến 31/12.", "đến 31/12", date(2024, 12, 31)),
+    ("Sở A giải ngân vốn đến 31 tháng 12 năm 2024 đạt trên 95%.", "đến 31 tháng 12 năm 2024", date(2024, 12, 31)),
+    ("Ban A tổ chức Lễ phát động ngày 17/10/2024.", "ngày 17/10/2024", date(2024, 10, 17)),
     # the year told by the document's
     ("Giao vốn xong trước ngày 15 tháng 12 năm nay.", "xong trước ngày 15 tháng 12 năm nay", date(2024, 12, 15)),
     ("Gửi số chính thức trước 10/02 năm sau.", "trước 10/02 năm sau", date(2025, 2, 10)),
@@ -70,6 +76,8 @@ def test_the_first_words_of_a_plan_s_item() -> None:
         "Lập danh sách xe hết niên hạn tính đến 31/12/2024.",
         "Thống nhất với Bộ A trước khi trình Chính phủ xem xét.",
         "Các xã đã nạo vét xong kênh trước mùa mưa bão.",
+        "Ba dự án hoàn thành trước thời hạn 05 tháng.",
+        "Tổ chức thực hiện Quyết định số 12/QĐ-UBND ngày 17/02/2024.",
         "Lập tiến độ giải ngân theo từng tuần cho các dự án.",
     ],
 )

@@ -34,7 +34,8 @@ _FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+đến\s+\d|:\d\d\s|\s+tháng
 _SPAN = r"(?:[-–]|đến)"
 # Of a day without "ngày" behind it: what tells how much there was by then.
 _BY_THEN = (
-    r"(?=\s*[,:;)]|\s+(?:phải|cần|hoàn|đã|mới|chỉ|vẫn|chưa|được|đạt|có|là|ước|thu|chi|toàn|cả|trên|còn|tổng|thực|giải|huy|cho|xảy|tăng|giảm|bằng|"
+    r"(?=\s*[,:;)]|\.?(?:\n|$)|\.\ |\s+(?:phải|cần|hoàn|đã|mới|chỉ|vẫn|"
+    r"chưa|được|đạt|có|là|ước|thu|chi|toàn|cả|trên|còn|tổng|thực|giải|huy|cho|xảy|tăng|giảm|bằng|"
     r"nguồn|dư|nợ|số|sản|diện|doanh|kim|l[ũu][ỹy]|đàn|các|tỷ|vốn|\d))"
 )
 _BEFORE_MONTHS = (
@@ -64,7 +65,8 @@ _TIME_IN_A_LINE = rf"""
       (?P<m8>\d{{1,2}})(?P=s8)(?P<y8>[0-3]\d)(?!\d|/|[.,-]\d|\s\d\d(?!\d))
   | (?:(?:[Nn]gày|NGÀY)\s*|(?<=[Tt]ừ\ )(?=\d{{1,2}}/\d{{1,2}}\s?[-–]))(?P<d0a>\d{{1,2}})(?:/(?P<m0a>\d{{1,2}}))?
       \s?(?:[-–]|đến(?:\ ngày)?)\s?(?P<d0>\d{{1,2}})/(?P<m0>\d{{1,2}})/(?P<y0>{_YEAR})
-  | (?:(?:[Nn]gày|NGÀY)\s*|(?<=[Tt]rước\ ))(?P<d2>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m2>\d{{1,2}})
+  | (?:(?:[Nn]gày|NGÀY)\s*|(?<=[Tt]rước\ )|(?<=[Đđ]ến\ )|(?<=hậm\ nhất\ ))(?P<d2>\d{{1,2}})
+      \s+(?:[Tt]háng|THÁNG)\s+(?P<m2>\d{{1,2}})
       \s+(?:[Nn]ăm|NĂM)\s+(?P<y2>{_YEAR})
   | (?:[Nn]gày|NGÀY)\s*(?P<d3>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m3>\d{{1,2}})(?!\d)
   | [Nn]gày\s+(?P<dn>\d{{1,2}})\s+tháng\s+(?P<near>này|sau|tới)(?![^\W_])
@@ -75,7 +77,8 @@ _TIME_IN_A_LINE = rf"""
   | (?:[Nn]gày|NGÀY)\s*/?\s*(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
   | [Nn]gày\s+(?P<dp>[12]?\d|0[1-9]|3[01])\.(?P<mp>1[0-2]|0?[1-9])(?![\d/%]|[.,]\d)
   | (?:(?<=[Tt]rước\ )|(?<=ính\ đến\ )|(?<=thời\ điểm\ )|(?<=hậm\ nhất\ )|(?<=hậm\ nhất\ là\ )|
-      (?<=hậm\ nhất\ đến\ )|(?<=nay\ đến\ )|(?<=đúng\ dịp\ )|(?<=[Đđ]úng\ )(?!\d+/\d+\ [^\W\d_])|
+      (?<=hậm\ nhất\ đến\ )|(?<=nay\ đến\ )|(?<=hạn\ chót\ )|(?<=hạn\ cuối\ )|(?<=đúng\ dịp\ )|
+      (?<=[Đđ]úng\ )(?!\d+/\d+\ [^\W\d_])|
       (?<=đến\ hết\ )(?!\d+/\d+\ (?!giải|hoàn|phải|thu|đạt)[^\W\d_]))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
   | (?<=[Tt]rước\ )(?:ngày\s+)?(?P<dh>[12]?\d|0[1-9]|3[01])-(?P<mh>1[0-2]|0?[1-9])(?![\d/-]|[.]\d)
   | (?<=[Đđ]ến\ )(?P<d6>1[3-9]|2\d|3[01])/(?P<m7>1[0-2]|0?[1-9])(?![\d/]){_BY_THEN}

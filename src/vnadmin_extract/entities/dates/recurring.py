@@ -82,7 +82,7 @@ _DAILY_REPORT = re.compile(
 _IN_EACH = re.compile(
     r"(?i)\s+(?:(?:phải\s+|cần\s+)?(?:có|ít\s+nhất|tối\s+thiểu|không\s+dưới|tổ\s+chức|kiểm\s+tra|công\s+khai|công\s+bố|"
     r"cập\s+nhật|phát\s+sóng|gửi|thông\s+báo|tổng\s+hợp|phản\s+ánh|rà\s+soát)(?![^\W_])|"
-    r"(?:0?\d|một|hai|ba|bốn)\s+(?:lần|kỳ|buổi|cuộc|số|chuyên\s+mục|bản\s+tin|ngày)(?![^\W_]))"
+    r"(?:0?\d|một|hai|ba|bốn)\s+(?:lần|kỳ|đợt|buổi|cuộc|số|chuyên\s+mục|bản\s+tin|ngày)(?![^\W_]))"
 )
 """What follows "mỗi tháng", "mỗi quý" where so much is to be done in each of them."""
 _TOLD_EACH_TIME = re.compile(r"(?i)báo cáo|họp|giao ban|thông báo|cập nhật")
@@ -229,7 +229,7 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
     by = found["all"].startswith(_BY)
     if by and (found["day"] or found["of"] or found["unit"] == "ngày") and not report:
         return True
-    if found["each"]:
+    if found["each"] or (found["odd"] and found["odd"].endswith("lần")):
         return not report
     if _SO_OFTEN.match(same, found.end()) and not report:
         return True

@@ -20,7 +20,7 @@ _NUMBERS = {
 _SIGNS = ("trong", "thời", "chậm", "sau", "không")
 _RELATIVE = re.compile(
     r"(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?(?:không\s+quá\s+|tối\s+đa\s+|chậm\s+nhất\s+)?|"
-    r"thời\s+hạn\s+(?:(?:[^\W\d_]+\s+){0,4}[^\W\d_]+\s*:\s*(?:trong\s+)?)?|"
+    r"(?<!trước )thời\s+hạn\s+(?:(?:[^\W\d_]+\s+){0,4}[^\W\d_]+\s*:\s*(?:trong\s+)?)?|"
     r"chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|"
     r"không\s+(?:để\s+)?(?:(?:chậm|muộn|trễ)\s+)?quá\s+)"
     rf"(?P<n>(?:\d{{1,3}}\s?[-–]\s?)?\d{{1,3}}|{'|'.join(_NUMBERS)})"

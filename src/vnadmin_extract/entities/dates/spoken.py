@@ -18,7 +18,8 @@ _SIGNS = ("đến hết ", "đến cuối ", "trước khi ", "chậm nhất ", 
 _OPEN = re.compile(
     r"(?P<p>(?:từ nay )?đến (?:hết|cuối)|chậm nhất (?:là )?(?:đến )?(?:hết|cuối)|trước khi (?:kết thúc|hết)|"
     r"(?:ngay )?trong(?= \S+ n[aà]y(?![^\W_]))) (?P<u>năm|quý|tháng)(?: n[aà]y)?"
-    r"(?=\s*[,.;:)]|\s*$|\s+(?:phải|thu|đạt|giải ngân|hoàn thành|cần|cơ bản|tỷ lệ|toàn|có)(?![^\W_]))",
+    r"(?:(?<=phấn đấu đến cuối năm)|(?<=phấn đấu đến hết năm)(?! \d)|(?=\s*[,.;:)]|\s*$|"
+    r"\s+(?:phải|thu|đạt|giải ngân|hoàn thành|cần|cơ bản|tỷ lệ|toàn|có)(?![^\W_])))",
     re.MULTILINE,
 )
 _SAME_DAY = re.compile(
