@@ -46,6 +46,8 @@ from .act_words import (
 from .ordered_times import is_ordered
 from .tense import is_coming, is_over
 
+_DONE_BY = re.compile(r"(?i)[(:]\s*(?:[^():]{0,24}\s)?(?:hoàn thành|xong|thực hiện xong|kết thúc)\s+$")
+"""In a heading's brackets, before the time by which all below it is to be done."""
 _GOAL = re.compile(
     r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|mục tiêu(?! quốc gia)|chỉ tiêu|bảo đảm|đảm bảo|hoàn thành|tỷ lệ|yêu cầu|"
     r"gia hạn|kéo dài|thực hiện)(?![^\W_])"
@@ -112,7 +114,8 @@ def binds(
     ``report``: the paragraph tells of results.
     """
     horizon = mention.precision == "year" and not same[mention.end : paragraph.end].strip(" .:*")
-    if paragraph.heading and (horizon or not paragraph.lead_in) and not _is_order(same, paragraph):
+    done_by = word.startswith("xong ") or _DONE_BY.search(same, paragraph.content, at) is not None
+    if paragraph.heading and (horizon or not paragraph.lead_in) and not done_by and not _is_order(same, paragraph):
         return False
     sentence = text.sentence_at(at)
     start = max(sentence.start if sentence else paragraph.start, paragraph.content)

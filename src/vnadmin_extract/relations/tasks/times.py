@@ -68,6 +68,20 @@ def share_list_deadline(reader: Reader, last: Item, first: int) -> None:
             task.deadline = deadline
 
 
+def share_heading_deadline(reader: Reader) -> None:
+    """ "II. ĐÊ ĐIỀU (các việc phải xong trước 15/6)": the time in a heading binds the tasks below that have none."""
+    by_line: dict[int, list[DeadlineMention]] = {}
+    for deadline in reader.deadlines:
+        line = reader.text.paragraph_at(deadline.start)
+        if line.heading and deadline.due is not None:
+            by_line.setdefault(line.index, []).append(deadline)
+    for task in reader.tasks if by_line else ():
+        if task.deadline is not None or deadlines_in(reader.deadlines, task.spans):
+            continue
+        above = reader.text.ancestors(reader.text.paragraphs[task.paragraph])
+        task.deadline = next((by_line[line.index][-1] for line in above if line.index in by_line), None)
+
+
 _ALL_ABOVE = re.compile(
     r"(?i)(?:các|những|tất\s+cả)\s+(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|phần\s+việc|việc)\s+(?:nêu\s+)?(?:ở\s+)?trên"
 )
