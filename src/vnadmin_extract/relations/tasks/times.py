@@ -68,12 +68,16 @@ def share_list_deadline(reader: Reader, last: Item, first: int) -> None:
             task.deadline = deadline
 
 
+_HEADING_ENDS = re.compile(r"[)*\s:.;]*")
+
+
 def share_heading_deadline(reader: Reader) -> None:
     """ "II. ĐÊ ĐIỀU (các việc phải xong trước 15/6)": the time in a heading binds the tasks below that have none."""
     by_line: dict[int, list[DeadlineMention]] = {}
     for deadline in reader.deadlines:
         line = reader.text.paragraph_at(deadline.start)
-        if line.heading and deadline.due is not None:
+        ends = _HEADING_ENDS.fullmatch(reader.text.text, deadline.end, line.end)
+        if line.heading and deadline.due is not None and ends:
             by_line.setdefault(line.index, []).append(deadline)
     for task in reader.tasks if by_line else ():
         if task.deadline is not None or deadlines_in(reader.deadlines, task.spans):
