@@ -77,7 +77,8 @@ def share_heading_deadline(reader: Reader) -> None:
     for deadline in reader.deadlines:
         line = reader.text.paragraph_at(deadline.start)
         ends = _HEADING_ENDS.fullmatch(reader.text.text, deadline.end, line.end)
-        if line.heading and deadline.due is not None and ends:
+        # A year tells which works are meant: "2. Các dự án hoàn thành trong năm 2031".
+        if line.heading and deadline.due is not None and deadline.precision != "year" and ends:
             by_line.setdefault(line.index, []).append(deadline)
     for task in reader.tasks if by_line else ():
         if task.deadline is not None or deadlines_in(reader.deadlines, task.spans):
