@@ -32,6 +32,7 @@ BOUND = [
     ("Sở A giải ngân hết nguồn vốn đến 31/12.", "đến 31/12", date(2024, 12, 31)),
     ("Sở A giải ngân vốn đến 31 tháng 12 năm 2024 đạt trên 95%.", "đến 31 tháng 12 năm 2024", date(2024, 12, 31)),
     ("Ban A tổ chức Lễ phát động ngày 17/10/2024.", "ngày 17/10/2024", date(2024, 10, 17)),
+    ("Chuẩn bị họp lúc 08 giờ 00 ngày 12/3/2024.", "lúc 08 giờ 00 ngày 12/3/2024", date(2024, 3, 12)),
     # the year told by the document's
     ("Giao vốn xong trước ngày 15 tháng 12 năm nay.", "xong trước ngày 15 tháng 12 năm nay", date(2024, 12, 15)),
     ("Gửi số chính thức trước 10/02 năm sau.", "trước 10/02 năm sau", date(2025, 2, 10)),

@@ -164,8 +164,8 @@ def binds(
         return not report and bool(ordered or (coming and _BEGINS.search(before)))
     if word == "cuối":
         return coming
-    if word.startswith("đúng"):
-        return coming and not report
+    if word.startswith("đúng") or word.endswith("lúc"):
+        return coming and not report and (word.startswith("đúng") or bool(OBLIGATION.search(before)))
     if word in ("vào cuối", "vào giữa"):
         aimed = _STRIVES.search(before) or (OBLIGATION.search(before) and not _TOLD_OF.search(before))
         return not report and coming and bool(aimed or _raised(before, context))

@@ -27,18 +27,17 @@ from .stated import deadline_of, due_by, goes_on, in_bracket, opens_line, span, 
 _BEFORE = re.compile(
     r"(?i)(?<![^\W_])(?P<p>trước\s+khi\s+kết\s+thúc|(?:xong\s+)?trước(?:\s+thời\s+hạn)?|"
     r"(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|đến|trước))?(?:\s+(?:cuối|hết))?|"
-    r"(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+(?:cuối|giữa)|đúng(?:\s+dịp)?|(?:(?<=phấn đấu )|(?<=; ))cuối|"
-    r"đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|vào|"
-    r"đến|hết|kết\s+thúc|từ\s+nay\s+đến|không\s+(?:để\s+)?(?:(?:(?:muộn|trễ|chậm)\s+)?quá|(?:muộn|trễ|chậm)\s+hơn)|kể\s+từ|từ)\s+"
+    r"(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+(?:cuối|giữa)|(?:(?<=phấn đấu )|(?<=; ))cuối|"
+    r"đúng(?:\s+dịp)?|(?:vào\s+)?lúc|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|"
+    r"không\s+(?:để\s+)?(?:(?:(?:muộn|trễ|chậm)\s+)?quá|(?:muộn|trễ|chậm)\s+hơn)|kể\s+từ|từ)\s+"
     r"(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối|đêm)\s+)?"
     r"(?:(?:\d{1,2}(?:\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?|:\d\d),?\s+)?"
     r"(?:(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật),?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
 )
 _BEFORE_ENDS = (
-    "trước", "hạn", "nhất", "là", "trong", "vào", "đến", "cuối", "giữa", "đúng", "dịp", "hết", "thúc", "quá", "hơn",
-    "từ", "hai", "ba", "bốn",
-    "tư", "năm", "sáu", "bảy", "nhật", *"0123456789", "giờ", "h", "g", "phút", "'", "’", ",", "sáng", "trưa", "chiều",
-    "tối", "đêm",
+    "trước", "hạn", "nhất", "là", "trong", "vào", "đến", "cuối", "giữa", "đúng", "dịp", "lúc", "hết", "thúc", "quá",
+    "hơn", "từ", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "nhật", *"0123456789", "giờ", "h", "g", "phút", "'",
+    "’", ",", "sáng", "trưa", "chiều", "tối", "đêm",
 )  # fmt: skip
 """What these words end in, "ngày" left out: most times need no closer look."""
 _AND_ON = re.compile(

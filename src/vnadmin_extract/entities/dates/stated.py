@@ -285,6 +285,6 @@ def due_by(word: str, mention: DateMention) -> tuple[date | None, DeadlineBound]
         return end, "within"
     if word == "vào giữa" and mention.precision == "year":
         return end.replace(month=6, day=30), "by"
-    if word in ("vào", "từ", "kể từ", "đúng", "đúng dịp"):
+    if word in ("vào", "từ", "kể từ", "đúng", "đúng dịp", "lúc", "vào lúc"):
         return end, "on" if mention.start_date in (None, end) else "within"
     return end, "by"
