@@ -245,6 +245,12 @@ def test_a_name_that_ends_a_bullet_of_the_body_is_no_signature() -> None:
     assert paragraphs(page)[1] == "- Tổ trưởng, Phó Giám đốc Sở; Nguyễn Văn Mẫu"
 
 
+@pytest.mark.parametrize("heading", ["II. KẾT LUẬN", "B/ KẾ HOẠCH", "Phần II: PHƯƠNG ÁN", "3. CHƯƠNG TRÌNH HÀNH ĐỘNG"])
+def test_a_heading_that_names_a_kind_of_paper_is_one_line(heading: str) -> None:
+    page = f"Toàn tỉnh có 9 dự án chậm tiến độ.\n{heading}\n1. Sở Y tế rà soát danh mục thuốc."
+    assert heading in paragraphs(page)
+
+
 def test_a_letterhead_all_in_one_line() -> None:
     page = (
         "UBND TỈNH HÀ NAM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ Y TẾ Độc lập - Tự do - Hạnh phúc Số: 7/KH-SYT "

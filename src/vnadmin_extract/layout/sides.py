@@ -46,8 +46,10 @@ _GLUED = (
     re.compile(
         r"(?P<left>[Ss][ốỐ]\s*:?\s*\S*\s*/\s*\S+)\s+(?P<right>[^\W\d_]\S*(?:\s+[^\W\d_]\S*){0,5}?,\s*ngày\b.*\d{4}\W*)$"
     ),
-    # The stamp of incoming mail beside the type of the document.
-    re.compile(rf"(?P<left>(?!{BODY_HEAD.pattern})\S.{{0,24}}?[^\w\s].{{0,8}}?)\s+(?P<right>{DOC_TYPE.pattern})$"),
+    # The stamp of incoming mail beside the type of the document; "II. KẾT LUẬN" is a heading.
+    re.compile(
+        rf"(?P<left>(?!{BODY_HEAD.pattern})(?!(?:[IVX]+|\d{{1,2}}|[A-HĐ]|(?i:phần)\s\S+)\s?[.:)/-]+\s)\S.{{0,24}}?[^\w\s].{{0,8}}?)\s+(?P<right>{DOC_TYPE.pattern})$"
+    ),
 )
 
 
