@@ -25,6 +25,7 @@ BOUND = [
     ("Trung tâm ra mắt chuyên trang đúng ngày 10/10/2024.", "đúng ngày 10/10/2024", date(2024, 10, 10)),
     ("Ban A khởi công gói thầu số 5 đúng dịp 2/9.", "đúng dịp 2/9", date(2024, 9, 2)),
     ("Tự cân đối trả tối thiểu 30% số nợ trong năm 2024.", "trong năm 2024", date(2024, 12, 31)),
+    ("Mỗi xã tăng thêm ít nhất 02 tiêu chí trong năm 2024.", "trong năm 2024", date(2024, 12, 31)),
     ("Hồ sơ trực tuyến đạt 95% vào giữa năm 2025.", "vào giữa năm 2025", date(2025, 6, 30)),
     ("Các quỹ phấn đấu đến cuối năm huy động vốn tăng 9%.", "đến cuối năm", date(2024, 12, 31)),
     ("Giảm hộ nghèo còn 4,2%; cuối năm 2025 đạt thêm 02 tiêu chí.", "cuối năm 2025", date(2025, 12, 31)),
@@ -33,6 +34,7 @@ BOUND = [
     ("Sở A giải ngân vốn đến 31 tháng 12 năm 2024 đạt trên 95%.", "đến 31 tháng 12 năm 2024", date(2024, 12, 31)),
     ("Ban A tổ chức Lễ phát động ngày 17/10/2024.", "ngày 17/10/2024", date(2024, 10, 17)),
     ("Chuẩn bị họp lúc 08 giờ 00 ngày 12/3/2024.", "lúc 08 giờ 00 ngày 12/3/2024", date(2024, 3, 12)),
+    ("Các ấp rà soát hộ nghèo; hoàn thành ngày 30/10/2024.", "ngày 30/10/2024", date(2024, 10, 30)),
     # the year told by the document's
     ("Giao vốn xong trước ngày 15 tháng 12 năm nay.", "xong trước ngày 15 tháng 12 năm nay", date(2024, 12, 15)),
     ("Gửi số chính thức trước 10/02 năm sau.", "trước 10/02 năm sau", date(2025, 2, 10)),

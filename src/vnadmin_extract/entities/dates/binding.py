@@ -296,7 +296,7 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
             or MUST_REACH.search(before)
             or (IN_ORDER_TO.match(before) and ASKED.match(after))
             or (ahead and TO_BE_DONE.search(before))
-            or (_MEASURED.search(before) and not result and not PLANNED.search(before))
+            or (_MEASURED.search(before) and not _TOLD_OF.search(before) and not PLANNED.search(before))
             or (ahead and _ordered(before))
         ) and not re.search(r"(?i)(?<![^\W_])đã\s", before)
         done = opens or bool(COMPLETED.search(before[-90:])) or (ahead and bool(SHARE_DONE.search(before)))

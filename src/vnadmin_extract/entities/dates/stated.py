@@ -52,7 +52,7 @@ _HANDED_IN = re.compile(r"(?i)(?<![^\W_])(?:báo\s+cáo|gửi|trình|nộp)\s[^,
 """Right before a day to come without preposition: "hoàn thiện, gửi UBND tỉnh ngày 14/2/2031"."""
 _HELD = re.compile(
     r"(?i)(?<![^\W_])(?:tổ\s+chức|phát\s+động|ra\s+quân|khai\s+giảng|khai\s+mạc|khai\s+trương|khởi\s+công|khánh\s+thành|"
-    r"ra\s+mắt|diễn\s+tập|kết\s+thúc)\s(?:[^,;.:()]{2,60}\s)?(?:vào\s+)?$"
+    r"ra\s+mắt|diễn\s+tập|kết\s+thúc|hoàn\s+thành)\s(?:[^,;.:()]{2,60}\s)?(?:vào\s+)?$"
 )
 """Before the day to come on which something is held: "tổ chức Lễ ra quân ngày 17/10/2031"."""
 _STAGE_OPENS = re.compile(r"(?i)[\s*+-]*(?:giai\s+đoạn|bước|đợt|kỳ)\s+\S{1,4}\s*(?:\(|:)\s*")

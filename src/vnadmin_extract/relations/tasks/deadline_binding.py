@@ -19,7 +19,7 @@ _DONE_IN = re.compile(
     r"(?:hoàn(?<!danh\ mục\ hoàn)(?<!mục\ tiêu\ hoàn)\s+thành|xong|thời\s+hạn|thời\s+gian|trước|đưa\s+vào|"
     r"khánh\s+thành|bàn\s+giao|thông\s+xe|ban\s+hành|phê\s+duyệt|"
     r"(?<!chương\ )(?<!công\ )(?<!quá\ )(?<!quy\ )trình|"
-    r"phấn\s+đấu|tổng\s+kết|sơ\s+kết|giai\s+đoạn\s+\d{4}\s?[-–]\s?\d{4}|dứt\s+điểm|tối\s+thiểu|giải\s+ngân|phải\s+đạt|"
+    r"phấn\s+đấu|tổng\s+kết|sơ\s+kết|giai\s+đoạn\s+\d{4}\s?[-–]\s?\d{4}|dứt\s+điểm|tối\s+thiểu|ít\s+nhất|giải\s+ngân|phải\s+đạt|"
     r"để\s+có\s+thể)(?:[^.;]|\.(?=\d)){0,90}$"
 )
 """What is to be done or reached within a year; of other words the year is only an attribute."""
@@ -36,6 +36,8 @@ _OF_YEAR = re.compile(
     r"(?:\s+[^\s,;.]+){0,8}\s*$"
 )
 _BY_BRACKET = re.compile(r"(?i)\(\s*(?:hoàn\s+thành|xong|thực\s+hiện\s+xong)\s[^()]{0,20}$")
+_OF_A_PART = re.compile(r"[;,(]\s*(?:riêng|trước\s+mắt)\s[^;.]*$")
+"""Before the time of a part of the work: "… trước ngày 31/12; riêng đường X khởi công | trong tháng 9"."""
 _VAGUE = re.compile(r"(?i)(?<!:\s)dự\s+kiến(?:[^.;,:]{0,12}|\s+khởi\s+công[^.;,]{0,40})$")
 
 
@@ -74,6 +76,8 @@ def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]
         return None
     if deadline.due is None:
         return 3 if not inside else None
+    if not inside and _OF_A_PART.search(near):
+        return 2
     if inside and not cue:
         alone = _OPENED.search(before) and text.startswith(")", deadline.end)
         return 1 if alone else None
