@@ -200,6 +200,13 @@ PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
         (f"TỈNH ỦY HÀ NAM BAN DÂN VẬN\n{PARTY}\nSố 8-TB/BDV", "8-TB/BDV", "Ban Dân vận Tỉnh ủy Hà Nam"),
         (f"NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\nNHNN CHI NHÁNH KHU VỰC 2\n{NATION}\nSố: 8/BC-KV2", "8/BC-KV2",
          "Ngân hàng Nhà nước Chi nhánh Khu vực 2"),
+        (f"NGÂN HÀNG CHÍNH SÁCH XÃ HỘI\nCHI NHÁNH TỈNH HÀ NAM\n{NATION}\nSố: 8/BC-NHCS", "8/BC-NHCS",
+         "Ngân hàng Chính sách xã hội Chi nhánh tỉnh Hà Nam"),
+        # The unit that a commune lies in is no part of its council's name.
+        (f"HỘI ĐỒNG NHÂN DÂN XÃ AN LÃNG\nHUYỆN KIM BẢNG - TỈNH HÀ NAM\n{NATION}\nSố: 8/NQ-HĐND", "8/NQ-HĐND",
+         "Hội đồng nhân dân xã An Lãng"),
+        (f"UBND HUYỆN KIM BẢNG TỈNH HÀ NAM\n{NATION}\nSố: 8/BC-UBND", "8/BC-UBND",
+         "Ủy ban nhân dân huyện Kim Bảng"),
         (f"SỞ Y TẾ TỈNH HÀ NAM BỆNH VIỆN ĐA KHOA VÙNG SÔNG ĐÁY\n{NATION}\nSố: 8/KH-BV", "8/KH-BV",
          "Bệnh viện đa khoa vùng Sông Đáy"),
         (f"SỞ Y TẾ\nCHI CỤC DÂN SỐ - KẾ HOẠCH HÓA GIA ĐÌNH\n{NATION}\nSố: 8/KH-DS", "8/KH-DS",
