@@ -95,6 +95,8 @@ def test_each_body_has_its_own_order(example: str, tasks: list[tuple[str, str]])
     [
         "1. <c>Các xã</c> báo cáo tình hình giải ngân vốn về <a>Sở Tài chính</a> hằng tháng.",
         "2. <c>Các xã</c> gửi danh sách hộ nghèo cho <a>Sở Tài chính</a> để tổng hợp.",
+        "4. <c>Các xã</c> xử lý hố chôn lợn, báo về <a>Sở Tài chính</a> số hộ bị thiệt hại.",
+        "5. <c>Các xã</c> báo cáo tình hình, kết quả thu hồi đất trước ngày 20/12/2031 về <a>Sở Tài chính</a>.",
         "3. <c>Các xã</c> nộp hồ sơ quyết toán lên <a>Sở Tài chính</a> theo mẫu.",
     ],
 )

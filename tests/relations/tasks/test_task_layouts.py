@@ -379,3 +379,16 @@ def test_a_sentence_on_regular_reports_is_a_task_of_its_own() -> None:
         ("lập kế hoạch tu", ["Các xã"]),
         ("Định kỳ báo cáo", ["Các xã"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ngày 25 hằng tháng, báo cáo kết quả chuyển đổi số của xã.",
+        "Từ 01/3/2031 đến 31/5/2031: tổ chức bán đấu giá nhà kho.",
+        "Trước 30/6/2031, mỗi xã thành lập một tổ hợp tác nuôi ong.",
+    ],
+)
+def test_an_item_that_opens_with_its_time(line: str) -> None:
+    found = found_tasks(f"2. <c>UBND các xã</c>:\n- {line}")
+    assert [(action, lead) for action, lead, _, _ in found] == [(line.rstrip("."), ["UBND các xã"])]

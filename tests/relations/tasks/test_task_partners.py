@@ -38,6 +38,14 @@ GIVEN = [
         [("Sở Y tế", ["cơ quan thanh tra"])],
     ),
     (
+        "5. <a>Sở Y tế</a> còn phải cùng <a>Công an tỉnh</a> bố trí người trực tại các chốt.",
+        [("Sở Y tế", ["Công an tỉnh"])],
+    ),
+    (
+        "6. Giao <a>Sở Y tế</a> cùng các huyện tổ chức tiêm phòng dại tập trung.",
+        [("Sở Y tế", ["các huyện"])],
+    ),
+    (
         "4. Bệnh viện Đa khoa khu vực: bố trí khu điều trị riêng cho người mắc sởi.",
         [("Bệnh viện Đa khoa khu vực", [])],
     ),

@@ -54,7 +54,7 @@ def past_adverbials(scene: Scene, at: int, end: int) -> int:
     named = words.NAMED_TO_COLON.match(text, at, end) if text.find(":", at, end) >= 0 else None
     if named and words.opens_an_order(text[named.end() : end].lstrip(" *")):
         return named.end() - 1
-    if words.ACTING.match(text, at, end):
+    if words.ACTING.match(text, at, end) or words.COOPERATES_WITH.match(text, at, end):
         return at
     bound = words.BOUND_TO.match(text, at, end)
     if bound and not scene.within(at, bound.end()):
