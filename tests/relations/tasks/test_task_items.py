@@ -230,6 +230,11 @@ WHO_ACTS = [
     ("6. Khi có mức giá mới thì <a>Sở Y tế</a> tham mưu sửa đổi bảng giá khám bệnh.", [["Sở Y tế"]]),
     ("7. Các cầu hư hỏng do lũ: <a>Sở Xây dựng</a> bắc tạm cầu phao cho dân qua lại.", [["Sở Xây dựng"]]),
     ("8. <a>Phòng Nội vụ</a>: là bộ phận thường trực; đón tiếp các đoàn về dự lễ.", [["Phòng Nội vụ"]]),
+    (
+        "9. Trường Mầm non An Lộc, Trường Tiểu học An Lộc huy động trẻ ra lớp.",
+        [["Trường Mầm non An Lộc", "Trường Tiểu học An Lộc"]],
+    ),
+    ("10. <a>Sở Y tế</a> 6 tháng một lần báo cáo kết quả tiêm chủng.", [["Sở Y tế"]]),
     ("2. <a>Ban Cán sự đảng A</a> lãnh đạo thực hiện thu ngân sách cả năm vượt dự toán.", [["Ban Cán sự đảng A"]]),
 ]
 
@@ -298,6 +303,15 @@ def test_a_line_of_times_for_all_above_it() -> None:
         '3. Thời gian hoàn thành các nội dung trên <d due="2024-06-30">trước ngày 30/6/2024</d>.'
     )
     assert [due for *_, due in tasks] == ["2024-06-30", "2024-06-30"]
+
+
+def test_the_heading_of_a_section_sets_the_time_of_what_stands_below() -> None:
+    tasks = found_tasks(
+        'II. ĐÊ ĐIỀU (các việc phải xong <d due="2024-06-15">trước 15/6</d>)\n'
+        "- <a>Sở Y tế</a> dự trữ thuốc cho các trạm ven sông.\n"
+        "III. HỒ ĐẬP\n- <a>Sở Công Thương</a> kiểm tra an toàn các hồ thủy điện."
+    )
+    assert [due for *_, due in tasks] == ["2024-06-15", None]
 
 
 def test_a_label_of_times_with_an_act_of_its_own_binds_nothing_above() -> None:

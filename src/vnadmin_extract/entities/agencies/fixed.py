@@ -105,6 +105,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"<VP><HĐND><AND><UBND>", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", True),
     (r"(?-i:VP ?UB(?:ND)?TP)", "Văn phòng Ủy ban nhân dân thành phố", False),
     (r"<VP>(?:<UBND>|(?-i:UB(?!MT|KT)))", "Văn phòng Ủy ban nhân dân", True),
+    (r"<VP><UB><MTTQ><VN>?", "Văn phòng Ủy ban Mặt trận Tổ quốc", True),
     (r"(?-i:Văn phòng Ủy ban)(?= ?[,;.:\n])", "Văn phòng Ủy ban", False),
     (r"<VP>(?:đoàn (?:đại biểu (?:quốc hội|(?-i:QH))|(?-i:ĐBQH))|(?-i:ĐĐBQH))", "Văn phòng Đoàn đại biểu Quốc hội",
      True),
@@ -135,7 +136,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Ban|BAN) công tác (?:mặt trận|(?-i:MT))(?: <HAMLET>(?! (?:trưởng|mới|văn hóa))(?: <PROPER>| số "
      r"\d{1,3}| \d{1,3})?)?", "", True),
     (r"<TT><UB><MTTQ><VN>?", "Thường trực Ủy ban Mặt trận Tổ quốc", True),
-    (r"<MTTQ>(?:<VN>)?", "Mặt trận Tổ quốc", True),
+    (r"<MTTQ>(?:<VN>)?|(?-i:Mặt trận)(?= các (?:cấp|<UNITS>))", "Mặt trận Tổ quốc", True),
     (r"<TT>chính phủ", "Thường trực Chính phủ", False),
     (r"thường trực <TU>|(?-i:TTTU)(?![^\W_])", "Thường trực Tỉnh ủy", True),
     (r"thường trực thành ủy", "Thường trực Thành ủy", True),
@@ -292,6 +293,9 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"\d{1,3}(?![\w/]))?", "", True),
     (r"(?-i:Tổ) công nghệ số cộng đồng(?= (?:các )?(?:<UNITS>|<HAMLET>))", "", True),
     (r"(?-i:Ban QL ?DA|BQL ?DA)(?= <UNITS>)", "Ban Quản lý dự án", True),
+    (r"(?-i:Công ty|CÔNG TY|C[tT]y)(?: (?:TNHH|cổ phần|CP|MTV|một thành viên|trách nhiệm hữu hạn))* "
+     r"(?:quản lý(?:,| và)? )?khai thác (?:công trình |(?-i:CT ?))(?:thủy lợi|(?-i:TL))", "", True),
+    (r"(?-i:Công ty|CÔNG TY|C[tT]y) điện lực(?= (?:<UNITS>|<PLACE>))", "", True),
     (r"(?-i:Bưu điện|Điện lực|Bảo tàng|Thư viện)(?= <UNITS>)|(?-i:Bưu điện|Điện lực)(?= <PLACE>)", "", True),
     (r"(?-i:Trang) <TTĐT>(?= (?:<UNITS>|(?-i:Bộ|Sở) (?-i:[{U}])))", "", True),
     (r"(?:phân xã )?(?:thông tấn xã việt nam|(?-i:TTXVN))(?: tại <PLACE>)?", "", False),

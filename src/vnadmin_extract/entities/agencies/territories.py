@@ -98,6 +98,8 @@ def territory_after(text: str, at: int, *, office: bool = False) -> Territory | 
     return Territory(text[at + 1 : end], end)
 
 
+_NUMBERED = ("phường", "quận")
+_FIGURE_GOES_ON = re.compile(r",\d")
 _BRANCH_BEHIND = re.compile(r" [-–] [Cc]hi nhánh (?:tỉnh|thành phố)(?![^\W_])")
 # What unit a body sits in that is called by the unit's name alone.
 _SEATS = (
@@ -136,7 +138,9 @@ def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:
             return start + parts[count - 1].end()
     names = [w[0] for w in parts]
     if names[0].isdigit():
-        return found.end()
+        # Only wards and urban districts have numbers: "giải ngân qua Kho bạc Nhà nước huyện | 88,1 tỷ đồng".
+        numbered = found["unit"].lower() in _NUMBERED and not _FIGURE_GOES_ON.match(text, found.end())
+        return found.end() if numbered else None
     if names[0].isupper() and len(names) > 1 and found["unit"].isupper():
         return found.end()
     if len(names) == 1:

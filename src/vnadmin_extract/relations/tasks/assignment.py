@@ -331,6 +331,7 @@ def _ordered(text: str, at: int, end: int, force: Force) -> bool:
     if words.CLOSING.match(text, at, end):
         return False
     opening = words.OPENING.match(text, at, end) and not words.NOT_AN_ORDER.match(text, at, end)
+    opening = opening or words.EVERY.match(text, at, end)
     if force == "order":
         return bool(opening) or not _NO_ORDER.match(text, at, end)
     return bool(opening)

@@ -158,7 +158,7 @@ _LOOSE = (
     r"(?:có\s+)?liên\s+quan|nêu\s+trên|nói\s+trên|trực\s+thuộc(?:\s+trung\s+ương|\s+tỉnh)?|"
     r"trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|xã))?|"
     r"trong\s+(?:toàn\s+)?tỉnh|của\s+tỉnh|(?:cấp\s+)?(?:tỉnh|thành\s+phố|huyện|xã)|trực\s+thuộc\s+(?:sở|bộ)|"
-    r"thuộc\s+(?:tỉnh|thành\s+phố|bộ)|trung\s+ương|\d{1,2}|"
+    r"thuộc\s+(?:tỉnh|thành\s+phố|bộ)|trung\s+ương|\d{1,2}(?!\s+(?:giờ|ngày|tuần|tháng|lần|đợt|buổi)\s)|"
     r"được\s+(?:giao|phân\s+công)\s+nhiệm\s+vụ|khác(?:\s+ở\s+\w+(?:\s+\w+)?)?|bị\s+ảnh\s+hưởng(?:\s+(?:bởi|của|do)"
     r"\s+\w+(?:\s+\w+)?)?"
 )
@@ -254,6 +254,8 @@ OWNED = re.compile(
     r"?(?:\s+quản\s+lý(?:\s+nhà\s+nước)?)?"
     r"(?:\s+của)?|do|cùng\s+với|tại)\s+"
 )
+EVERY = re.compile(r"(?i)\d{1,2}\s+(?:giờ|ngày|tuần|tháng)\s+(?:một|1|01)\s+lần\s")
+"""How often an order is to be carried out, before its words: "6 tháng một lần báo cáo …"."""
 ACTING = re.compile(
     r"(?i)(?:trực\s+tiếp|chủ\s+động|tập\s+trung|khẩn\s+trương|tiếp\s+tục|tăng\s+cường|thường\s+xuyên|quyết\s+liệt|"
     r"chỉ\s+đạo)\b"
