@@ -225,7 +225,7 @@ NAMED = [
     # A figure behind a level is no number of it; works, cooperatives and companies by their names.
     'Chi qua <a>Kho bạc Nhà nước huyện</a> 88,1 tỷ đồng; họp tại <a c="Ủy ban nhân dân phường 5">UBND phường 5</a>.',
     '- <a>Điện lực Thanh Bình</a> đóng điện lại; <a>Công ty Điện lực Hà Nam</a>: chuẩn bị vật tư.',
-    'Giao <a>Công ty TNHH MTV Khai thác công trình thủy lợi</a> mở nước; <a>Trạm Thủy nông Ba Sao</a> trực cống.',
+    'Giao <a>Công ty TNHH MTV Khai thác công trình thủy lợi</a> mở nước; <a>Trạm Thủy nông Ba Sao</a> kiểm tra cống.',
     '2. <a c="Hợp tác xã dịch vụ nông nghiệp Ba Sao">HTX dịch vụ nông nghiệp Ba Sao</a> cung ứng thóc giống.',
     '<a>Báo Ngọn Lửa</a>, <a>Đài Tiếng nói Việt Nam</a> đưa tin; <a>Ban Quản lý vịnh Xuân Đài</a> rà soát tàu.',
     '<a>Viện Nghiên cứu nuôi trồng thủy sản II</a> quan trắc nước; <a>Phòng Cấp sổ, thẻ</a> trả sổ.',

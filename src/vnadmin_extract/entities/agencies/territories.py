@@ -32,7 +32,7 @@ _PERSON = compile_vi(
     rf"(?:{'|'.join(sorted(_SURNAMES))})(?: [{{U}}][{{L}}]+){{2,3}})(?![^\W\d_])"
 )
 _ONE_SYLLABLE = frozenset({"Vinh", "Huế"})
-_NAME = spell_out(r"(?:\d{1,2}(?![\w./])(?! tháng)|[{U}][^\W\d_]*(?:(?: - |[ -])[{U}][^\W\d_]*){0,3})")
+_NAME = spell_out(r"(?:\d{1,2}(?![\w/]|\.\d)(?! tháng)|[{U}][^\W\d_]*(?:(?: - |[ -])[{U}][^\W\d_]*){0,3})")
 _UNIT_NAME = re.compile(rf"(?P<unit>{UNIT})(?: (?P<name>{_NAME}))?(?![^\W\d_])")
 _SEAT = compile_vi(r"[{U}][^\W\d_]*(?:[ -][{U}][^\W\d_]*){0,3}(?![^\W\d_])")
 _UNIT_ONLY = re.compile(rf"{UNIT}(?![^\W\d_])")

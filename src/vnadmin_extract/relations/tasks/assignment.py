@@ -330,11 +330,9 @@ def _ordered(text: str, at: int, end: int, force: Force) -> bool:
         return True
     if words.CLOSING.match(text, at, end):
         return False
-    opening = words.OPENING.match(text, at, end) and not words.NOT_AN_ORDER.match(text, at, end)
-    opening = opening or words.EVERY.match(text, at, end)
-    if force == "order":
-        return bool(opening) or not _NO_ORDER.match(text, at, end)
-    return bool(opening)
+    opening = bool(words.OPENING.match(text, at, end)) and not words.NOT_AN_ORDER.match(text, at, end)
+    opening |= words.EVERY.match(text, at, end) is not None
+    return opening or (force == "order" and not _NO_ORDER.match(text, at, end))
 
 
 def _acts(text: str, at: int, end: int) -> bool:
