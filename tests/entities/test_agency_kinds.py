@@ -228,6 +228,9 @@ NAMED = [
     'Giao <a>Công ty TNHH MTV Khai thác công trình thủy lợi</a> mở nước; <a>Trạm Thủy nông Ba Sao</a> kiểm tra cống.',
     '2. <a c="Hợp tác xã dịch vụ nông nghiệp Ba Sao">HTX dịch vụ nông nghiệp Ba Sao</a> cung ứng thóc giống.',
     '<a>Báo Ngọn Lửa</a>, <a>Đài Tiếng nói Việt Nam</a> đưa tin; <a>Ban Quản lý vịnh Xuân Đài</a> rà soát tàu.',
+    '- <a c="Thủ tướng Chính phủ">TTg CP</a>;\n- Phó TTg CP;\nKiểm tra tại Ý Yên, Vụ Bản.',
+    '<a c="Hội đồng nhân dân xã An Lãng">HỘI ĐỒNG NHÂN DÂN XÃ AN LÃNG</a> KHÓA XX, KỲ HỌP THỨ NĂM',
+    'Vận động <a>Quỹ Đền ơn đáp nghĩa</a> 25 triệu đồng.',
     '<a>Viện Nghiên cứu nuôi trồng thủy sản II</a> quan trắc nước; <a>Phòng Cấp sổ, thẻ</a> trả sổ.',
     '<a c="Văn phòng Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh">Văn phòng Ủy ban MTTQ Việt Nam tỉnh</a> mở sổ.',
 ]  # fmt: skip

@@ -160,6 +160,8 @@ KINDS = [
     "<g>Các cơ quan tham mưu, giúp việc</g> <a>Tỉnh ủy</a>; <g>các Chi cục trực thuộc Sở</g>; Tỉnh ủy viên.",
     "<g>Cơ quan Trung ương của các hội, đoàn thể</g>; <g>các cơ quan đại diện Việt Nam ở nước ngoài</g>.",
     "<g>Mặt trận các cấp</g> vận động; phối hợp với <g>Mặt trận các xã, phường</g>; <g>các Đội Thống kê</g> rà soát.",
+    "<g>UBND các địa phương ven biển</g> báo cáo; chi của <g>các huyện, các cấp</g>.",
+    "Yêu cầu <g>các tổ chức tín dụng</g> (TCTD) giảm lãi suất. <g>Các TCTD</g> tiết giảm chi phí.",
     "<g>Các xã ven biển</g> lập danh sách tàu thuyền; các xã ven biển có 12 bến đò.",
     "<g>Các công ty khai thác công trình thủy lợi</g> hoàn thành việc sửa máy bơm.",
     "<g>phòng GD&ĐT các huyện</g>; <g>UBND các tỉnh thuộc vùng kinh tế trọng điểm phía Nam</g>.",

@@ -202,6 +202,8 @@ PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
          "Ngân hàng Nhà nước Chi nhánh Khu vực 2"),
         (f"NGÂN HÀNG CHÍNH SÁCH XÃ HỘI\nCHI NHÁNH TỈNH HÀ NAM\n{NATION}\nSố: 8/BC-NHCS", "8/BC-NHCS",
          "Ngân hàng Chính sách xã hội Chi nhánh tỉnh Hà Nam"),
+        (f"BẢO HIỂM XÃ HỘI VIỆT NAM - BẢO HIỂM XÃ HỘI TỈNH HÀ NAM\n{NATION}\nSố: 8/BC-BHXH", "8/BC-BHXH",
+         "Bảo hiểm xã hội tỉnh Hà Nam"),
         # The unit that a commune lies in is no part of its council's name.
         (f"HỘI ĐỒNG NHÂN DÂN XÃ AN LÃNG\nHUYỆN KIM BẢNG - TỈNH HÀ NAM\n{NATION}\nSố: 8/NQ-HĐND", "8/NQ-HĐND",
          "Hội đồng nhân dân xã An Lãng"),

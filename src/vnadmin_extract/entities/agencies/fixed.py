@@ -159,7 +159,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"thị ủy(?! viên)", "Thị ủy", True),
     (r"quận ủy(?! viên)", "Quận ủy", True),
     (r"phó thủ tướng(?: chính phủ| (?-i:CP)(?![^\W_]))?", "Phó Thủ tướng Chính phủ", False),
-    (r"thủ tướng (?:chính ?phủ|(?-i:CP)(?![^\W_]))|(?-i:<ALONE>TTgCP)", "Thủ tướng Chính phủ", False),
+    (r"(?:thủ tướng|(?-i:<ALONE>TTg)) (?:chính ?phủ|(?-i:CP)(?![^\W_]))|(?-i:<ALONE>TTgCP)", "Thủ tướng Chính phủ",
+     False),
     (r"(?-i:Thủ tướng|<ALONE>TTg)(?! (?:nước|Lào|Campuchia|Trung Quốc|các|(?!(?:Nguyễn|Phạm|Phan|"
      r"Võ|Lê|Trần|Đỗ|Vũ) )(?-i:[{U}][{L}]+ [{U}])))",
      "Thủ tướng Chính phủ", False),

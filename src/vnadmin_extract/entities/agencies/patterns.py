@@ -72,7 +72,7 @@ FULL = {
 
 # Heads whose name is read on to its right edge (``edges.py``), word by word: close ones hold a few nouns …
 CLOSE_HEADS = (
-    r"Tổng [Cc]ục(?! [Tt]rưởng)", r"Chi [Cc]ục(?! [Tt]rưởng)", r"Cục(?! [Tt]rưởng| bộ)", r"Vụ(?! [Tt]rưởng)",
+    r"Tổng [Cc]ục(?! [Tt]rưởng)", r"Chi [Cc]ục(?! [Tt]rưởng)", r"Cục(?! [Tt]rưởng| bộ)", r"Vụ(?! [Tt]rưởng| Bản\b)",
     r"(?<!Hải )Phòng", r"Trung tâm", r"Ban [Qq]uản lý(?: [Dd]ự án)?",
     r"(?:BQL|Ban QL)(?: ?DA| dự án)?", r"Tập đoàn", r"Tổng [Cc]ông ty",
     r"Quỹ(?= (?:Đầu tư|Phát triển|[Bb]ảo|Hỗ trợ|[Pp]hòng|Khám|Dịch vụ|Tín dụng|Đền ơn|Vì))",

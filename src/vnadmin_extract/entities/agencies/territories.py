@@ -33,6 +33,8 @@ _PERSON = compile_vi(
 )
 _ONE_SYLLABLE = frozenset({"Vinh", "Huế"})
 _NAME = spell_out(r"(?:\d{1,2}(?![\w/]|\.\d)(?! tháng)|[{U}][^\W\d_]*(?:(?: - |[ -])[{U}][^\W\d_]*){0,3})")
+# In capitals the next words look like the name's: "XÃ AN LÃNG HUYỆN …", "XÃ AN LÃNG KHÓA XX, KỲ HỌP THỨ 5".
+_CAPITALS_END = re.compile(r" (?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP|LẦN)(?= )")
 _UNIT_NAME = re.compile(rf"(?P<unit>{UNIT})(?: (?P<name>{_NAME}))?(?![^\W\d_])")
 _SEAT = compile_vi(r"[{U}][^\W\d_]*(?:[ -][{U}][^\W\d_]*){0,3}(?![^\W\d_])")
 _UNIT_ONLY = re.compile(rf"{UNIT}(?![^\W\d_])")
@@ -131,8 +133,10 @@ def person_after(text: str, start: int, end: int) -> int:
 
 def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:
     """Where the place's name ends; None where the capitals are a person's name or begin a clause."""
-    parts = list(re.finditer(r"[^\s-]+", found["name"]))
     start = found.start("name")
+    if cut := _CAPITALS_END.search(text, start, found.end() + 1):
+        return cut.start()
+    parts = list(re.finditer(r"[^\s-]+", found["name"]))
     for count in range(len(parts), 1 if found["unit"].lower() != "tỉnh" else len(parts), -1):
         if is_unit_name(found["unit"], found["name"][: parts[count - 1].end()]):
             return start + parts[count - 1].end()

@@ -46,7 +46,7 @@ _OWNED = re.compile(
 )
 # A unit's name goes no further than to the word of the unit that it lies in: "XÃ TÂN LẬP HUYỆN VŨ THƯ - TỈNH …".
 _UNIT_ABOVE = re.compile(
-    r"(?<=\s)(?:(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ)\s(?!ỦY|ĐOÀN)[^,()]{2,24}?)"
+    r"(?<=\s)(?:(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ)\s(?!ỦY|ĐOÀN|HỘI)[^,()]{2,24}?)"
     r"(?P<above>,?\s+(?:-\s+)?(?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TP|TỈNH)[\s.]\s*(?!ỦY|ĐOÀN)[^\W\d_].*)$"
 )
 # A line that goes on with the name above it, which has no word of a body.
