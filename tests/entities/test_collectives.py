@@ -163,6 +163,7 @@ KINDS = [
     "<g>UBND các địa phương ven biển</g> báo cáo; chi của <g>các huyện, các cấp</g>.",
     "Yêu cầu <g>các tổ chức tín dụng</g> (TCTD) giảm lãi suất. <g>Các TCTD</g> tiết giảm chi phí.",
     "<g>Các xã ven biển</g> lập danh sách tàu thuyền; các xã ven biển có 12 bến đò.",
+    "Phòng tham mưu; <g>các xã</g> báo cáo trước 20/10; các huyện đạt 61% kế hoạch.",
     "<g>Các công ty khai thác công trình thủy lợi</g> hoàn thành việc sửa máy bơm.",
     "<g>phòng GD&ĐT các huyện</g>; <g>UBND các tỉnh thuộc vùng kinh tế trọng điểm phía Nam</g>.",
 ]  # fmt: skip

@@ -234,6 +234,7 @@ WHO_ACTS = [
         "9. Trường Mầm non An Lộc, Trường Tiểu học An Lộc huy động trẻ ra lớp.",
         [["Trường Mầm non An Lộc", "Trường Tiểu học An Lộc"]],
     ),
+    ("11. Thời gian tới, <a>Sở Y tế</a> mở đợt cao điểm kiểm tra quầy thuốc.", [["Sở Y tế"]]),
     ("10. <a>Sở Y tế</a> 6 tháng một lần báo cáo kết quả tiêm chủng.", [["Sở Y tế"]]),
     ("2. <a>Ban Cán sự đảng A</a> lãnh đạo thực hiện thu ngân sách cả năm vượt dự toán.", [["Ban Cán sự đảng A"]]),
 ]

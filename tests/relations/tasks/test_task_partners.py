@@ -42,6 +42,10 @@ GIVEN = [
         [("Sở Y tế", ["Công an tỉnh"])],
     ),
     (
+        "7. <a>Ban Tổ chức</a> cùng <c>các cơ quan tham mưu, giúp việc</c> <a>Huyện ủy</a> theo dõi việc thực hiện.",
+        [("Ban Tổ chức", ["các cơ quan tham mưu, giúp việc"])],
+    ),
+    (
         "6. Giao <a>Sở Y tế</a> cùng các huyện tổ chức tiêm phòng dại tập trung.",
         [("Sở Y tế", ["các huyện"])],
     ),

@@ -92,7 +92,7 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
     fewest = _FEWEST_IN_TURN if _told_in_turn(text, paragraph, assignment) else MIN_WORDS
     if len(action.split(maxsplit=fewest)) < fewest or _NOTHING_ELSE.fullmatch(action):
         return
-    if assignment.force == "order" and _NO_OBJECT.fullmatch(action):
+    if _NO_OBJECT.fullmatch(action):
         return
     reader.tasks.append(
         Pending(

@@ -341,7 +341,8 @@ INTRODUCES = re.compile(
     r"(?i)(?:(?:các|những)\s+(?:trường\s+hợp|hồ\s+sơ)|căn\s+cứ|để|trong|trên|thông\s+qua|theo|từ|định\s+kỳ|hằng|hàng|nhằm|đối\s+với|thứ|về|với|khi|"
     r"trường\s+hợp|nếu|trước|sau|qua|ngoài|do|vì|"
     r"kết\s+thúc|hiện|tại|tùy|tuỳ|dựa|bên\s+cạnh|cùng\s+với|riêng|đồng\s+thời|tiếp\s+tục|ngay|đến|chậm\s+nhất|vào|"
-    r"bằng|quá\s+trình|ngày\s+\d{1,2}\s+(?:hằng|hàng)\s+(?:tháng|quý|năm))\b"
+    r"bằng|quá\s+trình|ngày\s+\d{1,2}\s+(?:hằng|hàng)\s+(?:tháng|quý|năm)|"
+    r"(?:những\s+|các\s+)?(?:thời\s+gian|năm|tháng|quý)\s+(?:tới|còn\s+lại|sau))\b"
 )
 """The first word of an adverbial that may precede the body in its sentence."""
 CONNECTIVE = re.compile(
