@@ -231,6 +231,7 @@ NAMED = [
     '- <a c="Thủ tướng Chính phủ">TTg CP</a>;\n- Phó TTg CP;\nKiểm tra tại Ý Yên, Vụ Bản.',
     '<a c="Hội đồng nhân dân xã An Lãng">HỘI ĐỒNG NHÂN DÂN XÃ AN LÃNG</a> KHÓA XX, KỲ HỌP THỨ NĂM',
     'Vận động <a>Quỹ Đền ơn đáp nghĩa</a> 25 triệu đồng.',
+    'Giao <a>Đoàn Khối các cơ quan và doanh nghiệp tỉnh</a> ra quân.',
     '<a>Viện Nghiên cứu nuôi trồng thủy sản II</a> quan trắc nước; <a>Phòng Cấp sổ, thẻ</a> trả sổ.',
     '<a c="Văn phòng Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh">Văn phòng Ủy ban MTTQ Việt Nam tỉnh</a> mở sổ.',
 ]  # fmt: skip

@@ -273,6 +273,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"liên minh các (?:hợp tác xã|(?-i:HTX))", "Liên minh các Hợp tác xã", True),
     (r"liên minh (?:hợp tác xã|(?-i:HTX))<VN>?", "Liên minh Hợp tác xã", True),
     (r"tỉnh đoàn\b(?! kết)|(?:thành|huyện|quận|thị|xã) đoàn\b(?! (?:kết|thể|viên))", "", True),
+    (r"(?-i:Đoàn [Kk]hối) (?:các )?(?:cơ quan|doanh nghiệp)(?:(?:,| -| và)(?: các)? (?:cơ quan|doanh nghiệp))*", "",
+     True),
     (r"đoàn (?:(?-i:TNCS)|thanh niên cộng sản)(?: hồ chí minh| ?(?-i:HCM))?",
      "Đoàn Thanh niên Cộng sản Hồ Chí Minh", True),
     (r"phòng (?:thương mại|(?-i:TM))<AND>(?:công nghiệp|(?-i:CN))<VN>|(?-i:VCCI)(?![^\W_])",

@@ -52,7 +52,7 @@ ACTS = (
     "phun thuốc|phun hóa chất|khoanh vùng|cách ly|lấy mẫu|xét nghiệm|khám|thu dung|thu mua|bán|mua|trích|xuất quỹ|"
     "xuống ngay|xuống cơ sở|xuống địa bàn|tiết giảm|tổng điều tra|đóng cửa|xóa|xả|tôn cao|lai dắt|neo đậu|sửa sang|"
     "soát xét|tổng rà soát|chốt số liệu|chốt danh sách|truy thu|ủy quyền|xác lập|nắm bắt|phân luồng|phân tuyến|"
-    "chỉnh trang|chỉnh lý|chỉnh sửa|giao chỉ tiêu|giao kế hoạch|giao dự toán|giao vốn|giao quân|giao khoán|"
+    "chỉnh trang|chỉnh lý|chỉnh sửa|giao chỉ tiêu|giao kế hoạch|giao dự toán|giao vốn|giao quân|giao khoán|ra quân|"
     "tạm giữ|tạm ứng|tạm cấp|tạm đình chỉ|sửa|là bộ phận thường trực|là bộ phận đầu mối|"
     "công nhận|xét duyệt|xét tặng|thu nộp|tái tạo|tái thiết|thâm canh|chuyển đổi|chuyển giao|đền bù|đối chiếu"
 )
