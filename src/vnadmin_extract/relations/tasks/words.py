@@ -51,7 +51,7 @@ def opens_an_order(text: str) -> bool:
 _DAY_AGAIN = r"(?:ngày\s+(?:\d{1,2}|cuối)|thứ\s+(?:hai|ba|tư|năm|sáu|bảy))\s+(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)"
 _AT_A_TIME = re.compile(
     rf"(?i)[*\s]*(?:(?:từ|trước|sau|trong|đến|chậm\s+nhất|giai\s+đoạn)\s(?=[^:;,]*\d)[^.:;,()]{{3,60}}:|"
-    rf"{_DAY_AGAIN},)\s+(?:{_ORDERS})\b"
+    rf"{_DAY_AGAIN},|(?:trước|(?:chậm|muộn)\s+nhất|đến\s+hết)\s[^.:;,()]{{2,40}}\d)\s+(?:{_ORDERS})\b"
 )
 """The time that a line opens with, before what is to be done then: "Từ 01/3 đến 31/5: thu hồi …"."""
 _EACH_OF_THEM = re.compile(
