@@ -306,15 +306,6 @@ def test_a_line_of_times_for_all_above_it() -> None:
     assert [due for *_, due in tasks] == ["2024-06-30", "2024-06-30"]
 
 
-def test_the_heading_of_a_section_sets_the_time_of_what_stands_below() -> None:
-    tasks = found_tasks(
-        'II. ĐÊ ĐIỀU (các việc phải xong <d due="2024-06-15">trước 15/6</d>)\n'
-        "- <a>Sở Y tế</a> dự trữ thuốc cho các trạm ven sông.\n"
-        "III. HỒ ĐẬP\n- <a>Sở Công Thương</a> kiểm tra an toàn các hồ thủy điện."
-    )
-    assert [due for *_, due in tasks] == ["2024-06-15", None]
-
-
 def test_a_label_of_times_with_an_act_of_its_own_binds_nothing_above() -> None:
     tasks = found_tasks(
         "1. <a>Sở Tài chính</a> tham mưu mức quà cho đối tượng chính sách.\n"

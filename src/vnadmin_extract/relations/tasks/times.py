@@ -68,26 +68,6 @@ def share_list_deadline(reader: Reader, last: Item, first: int) -> None:
             task.deadline = deadline
 
 
-_ALL_BELOW = re.compile(
-    r"(?i)\((?:(?:tất\s+cả\s+)?(?:các|những)\s+)?(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|phần\s+việc|việc)?"
-    r"(?:\s+(?:trên|này|sau|dưới\s+đây))?(?:\s+phải)?\s*(?:hoàn\s+thành|xong|thực\s+hiện\s+xong)\s[^()]{4,60}$"
-)
-"""A heading's bracket with the time of all that stands below it: "II. ĐÊ ĐIỀU (các việc phải xong trước ngày …)"."""
-
-
-def bind_below(reader: Reader) -> None:
-    """The time that the heading of a section sets for the tasks below it that are told no other."""
-    text = reader.text
-    for task in reader.tasks:
-        if task.deadline is not None or deadlines_in(reader.deadlines, task.spans):
-            continue
-        for above in text.ancestors(text.paragraphs[task.paragraph]):
-            found = deadlines_in(reader.deadlines, [(above.content, above.end)]) if above.heading else []
-            if found and _ALL_BELOW.search(text.text, above.content, found[-1].end):
-                task.deadline = found[-1]
-                break
-
-
 _ALL_ABOVE = re.compile(
     r"(?i)(?:các|những|tất\s+cả)\s+(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|phần\s+việc|việc)\s+(?:nêu\s+)?(?:ở\s+)?trên"
 )
