@@ -21,6 +21,14 @@ def deadlines(bare: str, context: Context = NOTICE) -> list[DeadlineMention]:
 
 
 RECURRING = [
+    ("Chi cục A lấy mẫu rầy giám định 5 ngày một lần.", "FREQ=DAILY;INTERVAL=5"),
+    ("Trạm A ra quân diệt muỗi mỗi tháng 02 đợt.", "FREQ=MONTHLY"),
+    ("Thanh tra A kiểm tra các quầy thuốc, mỗi quý ít nhất 12 quầy.", "FREQ=MONTHLY;INTERVAL=3"),
+    ("Đài A mở chuyên mục, phát sóng hai kỳ mỗi tuần.", "FREQ=WEEKLY"),
+    ("Trạm A thông báo mực nước mỗi ngày cho các xã.", "FREQ=DAILY"),
+    ("Chi cục A trực cơ sở, hằng ngày nắm số hộ còn ngập.", "FREQ=DAILY"),
+    ("Các đội báo mực nước về Văn phòng trước 5h và 17h hàng ngày.", "FREQ=DAILY"),
+    ("Phòng A theo dõi, định kỳ ngày 12 tổng hợp kết quả.", None),
     ("Phòng A hằng tháng (trước ngày 25) báo cáo UBND huyện kết quả.", "FREQ=MONTHLY;BYMONTHDAY=25"),
     ("Phòng A định kỳ hằng tháng báo cáo Chủ tịch UBND huyện trước ngày 08.", "FREQ=MONTHLY;BYMONTHDAY=8"),
     ("Các xã gửi báo cáo hằng tháng; riêng đợt đầu gửi trước ngày 05.", "FREQ=MONTHLY"),

@@ -117,6 +117,25 @@ def test_what_goes_on_without_a_time_is_as_of_the_day_before_it() -> None:
     ]
 
 
+def test_a_census_day_is_the_time_of_its_own_sentence_only() -> None:
+    text = "KẾT QUẢ THÁNG 5 NĂM 2024\nTại thời điểm 01/4/2024, đàn lợn có 27 nghìn con. Tiêu hủy 31 con lợn ốm."
+    assert [until(d) for d in indicators(text)] == ["2024-04-01", "2024-05-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Chăn nuôi (thời điểm 01/4): đàn trâu 2.150 con; đàn bò 1.304 con.", ["2024-04-01", "2024-04-01"]),
+        ("Điều trị nội trú (4 tháng) 18.320 lượt; phẫu thuật 970 ca.", ["2024-04-30", "2024-04-30"]),
+        ("Giải ngân đến 15/5 mới đạt 31,8% kế hoạch.", ["2024-05-15"]),
+        ("Từ năm 2021 đến năm 2023 trồng được 900 ha rừng.", ["2023-12-31"]),
+        ("Từ đầu năm đến ngày 15.5, có 53 dự án được cấp phép.", ["2024-05-15"]),
+    ],
+)
+def test_times_in_brackets_and_with_points(text: str, ends: list[str]) -> None:
+    assert [until(d) for d in indicators(f"KẾT QUẢ THÁNG 5 NĂM 2024\n{text}")] == ends
+
+
 def test_months_of_the_title_before_what_is_still_to_do_and_of_a_heading() -> None:
     text = (
         "BÁO CÁO\nTình hình kinh tế - xã hội 9 tháng và nhiệm vụ quý IV năm 2023\n"

@@ -138,3 +138,15 @@ AT_LEAST = re.compile(r"(?i),?\s*(?:phải\s|phấn đấu\s)?đạt\s(?:trên|t
 """What is to be reached by a day to come: "tỷ lệ giải ngân đến 31/12 đạt trên 95%"."""
 SHARE_OF = re.compile(r"(?i),?\s*(?:giải ngân|tỷ lệ|hoàn thành|đạt)\s[^.;,]{0,40}?\d")
 """What is to be reached by a time that is still to come: "đến hết tháng 10 giải ngân đạt 75%"."""
+RESULT = re.compile(
+    r"\b(?:[Ưư]ớc(?: tính)? đạt|(?<!vốn )(?<!kế hoạch )(?<!dự toán )(?<!nhiệm vụ )(?<!tiêu )đã\b|[Đđ]ạt (?:trên |"
+    r"khoảng |gần )?\d|tăng(?! cường| tốc| trưởng| thu, (?:tiết|giảm)| thu và)|"
+    r"(?<![Cc]ắt )giảm(?! nghèo| thiểu)|so với|cùng kỳ|diễn ra|xảy ra|có hiệu lực|ghi nhận|được tổ chức|quán triệt)"
+)
+STRIVES_UNTIL = re.compile(r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|mục tiêu)[,:]?\s*$")
+SETS_TARGETS = ("Kế hoạch", "Quyết định", "Nghị quyết", "Chương trình", "Chương trình hành động", "Đề án", "Chỉ thị")
+PLANNED = re.compile(
+    r"(?i)(?:nhiệm vụ|kế hoạch|công tác|giải pháp|chương trình|hoạt động|nội dung|sự kiện|dự kiến|sẽ|diễn ra|"
+    r"công việc|trọng tâm|lịch)[^,;]{0,24}$"
+)
+"""Nouns that a coming time may qualify, and words of what is only foreseen."""

@@ -26,26 +26,28 @@ from .act_words import (
     OF_PLAN,
     OPENS,
     PAVES,
+    PLANNED,
     PUT_OFF,
+    RESULT,
     REVIEWS,
+    SETS_TARGETS,
     SHARE_DONE,
     SHARE_OF,
     SOMEBODY_MUST,
     STARTS,
+    STRIVES_UNTIL,
     STRONG,
-    SUBMITS,
     TAKES_UP,
     TO_BE_DONE,
     TO_COMPLETE,
     UP_TO,
     clause_begin,
 )
+from .ordered_times import is_ordered
+from .tense import is_coming, is_over
 
-_RESULT = re.compile(
-    r"\b(?:[Ưư]ớc(?: tính)? đạt|(?<!vốn )(?<!kế hoạch )(?<!dự toán )(?<!nhiệm vụ )(?<!tiêu )đã\b|[Đđ]ạt (?:trên |"
-    r"khoảng |gần )?\d|tăng(?! cường| tốc| trưởng| thu, (?:tiết|giảm)| thu và)|"
-    r"(?<![Cc]ắt )giảm(?! nghèo| thiểu)|so với|cùng kỳ|diễn ra|xảy ra|có hiệu lực|ghi nhận|được tổ chức|quán triệt)"
-)
+_DONE_BY = re.compile(r"(?i)[(:]\s*(?:[^():]{0,24}\s)?(?:hoàn thành|xong|thực hiện xong|kết thúc)\s+$")
+"""In a heading's brackets, before the time by which all below it is to be done."""
 _GOAL = re.compile(
     r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|mục tiêu(?! quốc gia)|chỉ tiêu|bảo đảm|đảm bảo|hoàn thành|tỷ lệ|yêu cầu|"
     r"gia hạn|kéo dài|thực hiện)(?![^\W_])"
@@ -70,12 +72,7 @@ _FORETOLD = re.compile(r"(?i)\s*:\s*khoảng\s+\d")  # how many there will be: "
 _BEGINS = re.compile(r"(?i)(?<![^\W_])(?:bắt đầu|khởi công|khai mạc)(?![^\W_])")
 _REPORTS_ON = re.compile(r"(?i)báo cáo\s+(?:kết quả|tình hình|công tác|số liệu)[^,;]*$")
 """What a report says of itself: the time behind it is the one reported on."""
-_STRIVES_UNTIL = re.compile(r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|mục tiêu)[,:]?\s*$")
-_PLANNED = re.compile(
-    r"(?i)(?:nhiệm vụ|kế hoạch|công tác|giải pháp|chương trình|hoạt động|nội dung|sự kiện|dự kiến|sẽ|diễn ra|"
-    r"công việc|trọng tâm|lịch)[^,;]{0,24}$"
-)
-"""Nouns that a coming time may qualify, and words of what is only foreseen."""
+
 _TOLD = re.compile(r"(?i)(?<![^\W_])(?:đạt|nếu|ước|so với|cùng kỳ)(?![^\W_])")
 _TOLD_OF = re.compile(r"(?i)\b(?:đã|ước)\b")
 _TOLD_BEHIND = re.compile(r"\s*(?:là|sẽ|ước|đã)\s")
@@ -89,17 +86,16 @@ _SPREADS = re.compile(r"(?i)(?<![^\W_])(?:triển khai|áp dụng|nhân rộng|m
 """What is brought in everywhere by the year behind it."""
 _FROM_THEN = re.compile(r"(?i)[\s*+-]*từ\s+(?:năm|tháng|quý|ngày)\s[^,;:]{1,24}$")
 """The beginning of a stretch whose end is what binds: "Từ năm 2031 đến hết năm 2035: hoàn thành …"."""
-_DONE_BEFORE = re.compile(r"(?i)(?<![^\W_])đã\s[^,;]*(?:(?:,\s[^,;]*)?,\s+hoàn\s+thành\s*)?$")
+
 _STAGE = re.compile(r"(?i)[\s*]*(?:và\s+)?giai đoạn \d{4}\s?[-–]\s?\d{4}\s*")
 _ISSUED = re.compile(r"(?i)(?<![^\W_])(?:mới|vừa|được)\s+(?:được\s+)?(?:ban hành|phê duyệt|sửa đổi)\s*$")
-_SETS_TARGETS = ("Kế hoạch", "Quyết định", "Nghị quyết", "Chương trình", "Chương trình hành động", "Đề án", "Chỉ thị")
+
 _VALUE = re.compile(
     r"(?i),?\s*(?:là|đạt|có|còn|lên|dự kiến|tăng lên|giảm còn)\s+(?:khoảng\s+|trên\s+|hơn\s+|dưới\s+|ít nhất\s+)?\d"
 )
 _STAGE_NAMED = re.compile(r"(?i)giai đoạn \d{4}\s?[-–]\s?\d{4}\s*$")
 _STRIVES = re.compile(r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|quyết tâm)\s")
 _MEASURED = re.compile(r"(?i)(?<![^\W_])(?:tối thiểu|ít nhất)\s")
-_ORDER = re.compile(rf"(?i)\b(?:giao|yêu cầu|đề nghị|phải|cần|hoàn thành|xong|báo cáo|{SUBMITS})\b")
 
 
 def binds(
@@ -118,7 +114,8 @@ def binds(
     ``report``: the paragraph tells of results.
     """
     horizon = mention.precision == "year" and not same[mention.end : paragraph.end].strip(" .:*")
-    if paragraph.heading and (horizon or not paragraph.lead_in) and not _is_order(same, paragraph):
+    done_by = word.startswith("xong ") or _DONE_BY.search(same, paragraph.content, at) is not None
+    if paragraph.heading and (horizon or not paragraph.lead_in) and not done_by and not _is_order(same, paragraph):
         return False
     sentence = text.sentence_at(at)
     start = max(sentence.start if sentence else paragraph.start, paragraph.content)
@@ -128,12 +125,19 @@ def binds(
     if EXPECTED.search(before[-30:]):
         return False
     due = mention.end_date
-    if _is_over(word, before, after, due, context):
+    if is_over(word, before, after, due, context):
         return False
     if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
-        return not (_RESULT.search(before[-30:]) and not STRONG.search(before))
-    coming = _is_coming(word, before, due, context)
+        return not (RESULT.search(before[-30:]) and not STRONG.search(before))
+    coming = is_coming(word, before, due, context)
     if coming and not report and word in ("đến", "đến hết") and LEVEL.search(before) and not _TOLD_OF.search(before):
+        return True
+    if (
+        coming
+        and not report
+        and context.issued_on
+        and is_ordered(word, mention, same[start:at], before, after, context.doc_type)
+    ):
         return True
     if word == "đến":
         if mention.precision == "year":
@@ -141,12 +145,12 @@ def binds(
         ahead = coming or context.issued_on is None
         if ahead and not report and mention.precision == "day" and PUT_OFF.search(before):
             return True
-        foreseen = not report or bool(_STRIVES_UNTIL.search(before))
+        foreseen = not report or bool(STRIVES_UNTIL.search(before))
         return foreseen and _by_then(mention, before, after, coming=coming)
     if word.startswith("từ nay") and (_HORIZON.match(same, mention.end) or OF_PLAN.search(before)):
         return False
     if word in ("đến hết", "đến cuối", "từ nay đến hết", "hết", "từ nay đến"):
-        return (not report or (coming and bool(_STRIVES_UNTIL.search(before)))) and _until(
+        return (not report or (coming and bool(STRIVES_UNTIL.search(before)))) and _until(
             word, mention, (same[start:at], before), (after, same[mention.end : end]), context, coming=coming
         )
     if "trong" in word:
@@ -158,31 +162,14 @@ def binds(
     if word == "kết thúc":
         ordered = not before.strip(" *-+:") and (ACT.match(after) or BODY_ACTS.match(after))
         return not report and bool(ordered or (coming and _BEGINS.search(before)))
-    if word == "vào cuối":
-        aimed = _STRIVES.search(before) or (OBLIGATION.search(before) and not _RESULT.search(before))
+    if word == "cuối":
+        return coming
+    if word.startswith("đúng"):
+        return coming and not report
+    if word in ("vào cuối", "vào giữa"):
+        aimed = _STRIVES.search(before) or (OBLIGATION.search(before) and not _TOLD_OF.search(before))
         return not report and coming and bool(aimed or _raised(before, context))
     return word in ("từ", "kể từ") and coming and not report and bool(TAKES_UP.search(before[-40:]))
-
-
-def _is_over(word: str, before: str, after: str, due: date | None, context: Context) -> bool:
-    """The time lies before the document's own, or the words tell of what went before it."""
-    issued = context.issued_on
-    if word == "trước" and _of_the_past(before, ahead=bool(issued and due and due > issued)):
-        return True
-    if issued is not None:
-        return due is not None and due < issued and not _late_order(before, after, due, context)
-    return due is not None and context.reference is not None and due.year < context.reference.year - 1
-
-
-def _is_coming(word: str, before: str, due: date | None, context: Context) -> bool:
-    """Whether the time was still to come; without the document's day its words tell that, or the latest time of which
-    its opening speaks."""
-    if context.issued_on is not None:
-        return due is not None and due > context.issued_on
-    if word.startswith("từ nay") or _STRIVES_UNTIL.search(before):
-        return True
-    last = context.reference
-    return last is not None and due is not None and due > last and context.doc_type in _SETS_TARGETS
 
 
 def _until(
@@ -212,7 +199,7 @@ def _by_then(mention: DateMention, before: str, after: str, *, coming: bool) -> 
     opens = not before.strip(" *-+:") and mention.precision == "day"
     listed = SHARE_OF.match(after) if before.rstrip().endswith((":", ",")) else None
     listed = listed or (AT_LEAST.match(after) if mention.precision == "day" else None)
-    return coming and bool(_STRIVES_UNTIL.search(before) or listed or (opens and _TARGET.match(after)))
+    return coming and bool(STRIVES_UNTIL.search(before) or listed or (opens and _TARGET.match(after)))
 
 
 def _to_come(word: str, before: str, after: str, context: Context) -> bool:
@@ -231,7 +218,7 @@ def lasts(same: str, mention: DateMention, at: int, paragraph: Paragraph, contex
     if mention.start_date is None or mention.start_date < issued:
         return False
     before = same[max(paragraph.content, clause_begin(same, paragraph.content, at)) : at]
-    return _acts_until(before) and not _RESULT.search(before)
+    return _acts_until(before) and not RESULT.search(before)
 
 
 def _acts_until(before: str) -> bool:
@@ -244,23 +231,6 @@ def _acts_until(before: str) -> bool:
 def _is_order(same: str, paragraph: Paragraph) -> bool:
     """A heading that says what is to be done, and not what it is about."""
     return bool(OPENS.match(same, paragraph.content))
-
-
-def _of_the_past(before: str, *, ahead: bool) -> bool:
-    """Whether the words before "trước ngày …" tell of what was then: a law in force, debts that arose.
-
-    ``ahead``: the day is still to come, so what was granted or signed can only be what is to be used by then.
-    """
-    near = before[-24:]
-    if ahead:
-        return bool(re.search(r"(?i)(?:phát sinh|có hiệu lực)\s*$", near))
-    if re.search(
-        r"(?i)(?:(?:đã|được)\s+(?:ban hành|duyệt|phê duyệt|ký|giao)|(?<![^\W_])sinh|phát sinh|có hiệu lực|xảy ra|"
-        r"ký kết|thành lập)\s*$",
-        near,
-    ):
-        return True
-    return bool(re.search(r"(?i)(?:luật|nghị định|quy định|kế hoạch vốn)\s*$", near) and not STRONG.search(before))
 
 
 def _reaches(before: str, after: str, due: date | None, context: Context) -> bool:
@@ -277,10 +247,10 @@ def _reaches(before: str, after: str, due: date | None, context: Context) -> boo
     if aims:
         return True
     if before.strip(" *-+:"):
-        told = context.doc_type in _SETS_TARGETS and _VALUE.match(after) and not _RESULT.search(before)
+        told = context.doc_type in SETS_TARGETS and _VALUE.match(after) and not RESULT.search(before)
         return bool(told or re.match(r"(?i),?\s*(?:ph[ấâ]n đ[ấầâ]u|phải|cần|hoàn thành)\s", after))
     reached = _TARGET.match(after) or STARTS.match(after) or HAS.match(after)
-    reached = reached or (KEEPS.match(after) if context.doc_type in _SETS_TARGETS else None)
+    reached = reached or (KEEPS.match(after) if context.doc_type in SETS_TARGETS else None)
     return (now is not None or context.doc_type != "Báo cáo") and bool(reached)
 
 
@@ -297,7 +267,7 @@ def _in_time(
     return _within(word, mention, before, after, report, ahead=ahead) or (
         coming
         and not report
-        and context.doc_type in _SETS_TARGETS
+        and context.doc_type in SETS_TARGETS
         and (bool(SHARE_DONE.search(before)) or _raised(before, context))
     )
 
@@ -308,7 +278,7 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
         near or re.match(r",?\s*(?:phải |cần )?(?:hoàn thành|báo cáo|trình|ban hành)", after)
     )
     # What was reached is no matter where the act to be done stands behind it.
-    result = bool(_RESULT.search(before[-90:], near[-1].end()) if near else _RESULT.search(before)) or bool(
+    result = bool(RESULT.search(before[-90:], near[-1].end()) if near else RESULT.search(before)) or bool(
         re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng(?! kết| hợp| rà)|giá trị|số(?! h[oó][aá]))\b", after)
     )
     if mention.precision == "year" and word == "ngay trong" and before.strip(" *-+") and not report:
@@ -320,12 +290,13 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
             return False
         # What is aimed at is not reached yet: "phấn đấu … đạt 70% trong năm …".
         if not before.strip(" *-+") and not report and mention.precision == "year":
-            return bool(STARTS.match(after) or BODY_MUST.match(after)) and not _RESULT.search(after)
+            return bool(STARTS.match(after) or BODY_MUST.match(after)) and not RESULT.search(after)
         aimed = bool(
             _STRIVES.search(before)
             or MUST_REACH.search(before)
             or (IN_ORDER_TO.match(before) and ASKED.match(after))
             or (ahead and TO_BE_DONE.search(before))
+            or (_MEASURED.search(before) and not result and not PLANNED.search(before))
             or (ahead and _ordered(before))
         ) and not re.search(r"(?i)(?<![^\W_])đã\s", before)
         done = opens or bool(COMPLETED.search(before[-90:])) or (ahead and bool(SHARE_DONE.search(before)))
@@ -334,10 +305,10 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
         return not result
     if not before.strip(" *-+"):
         told = ACT.match(after) or BODY_MUST.match(after) or (ahead and BODY_ACTS.match(after))
-        return not report and bool(told) and not _RESULT.search(after.partition(";")[0])
+        return not report and bool(told) and not RESULT.search(after.partition(";")[0])
     if report and (not strong or _REPORTS_ON.search(before)):
         return False
-    if (ahead or _MEASURED.search(before)) and not report and not result and not _PLANNED.search(before):
+    if (ahead or _MEASURED.search(before)) and not report and not result and not PLANNED.search(before):
         return True
     looked = _LOOKED_BACK_ON if _long(mention) else _LOOKED_AT
     asked = bool(OBLIGATION.search(before)) and not report and not looked.search(before)
@@ -347,9 +318,9 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
 def _ordered(before: str) -> bool:
     """Whether the words before a year to come tell what is to be done in it, and no paper, plan or result of it."""
     return bool(OBLIGATION.search(before)) and not (
-        _PLANNED.search(before)
+        PLANNED.search(before)
         or _TITLE.search(before[-60:])
-        or _RESULT.search(before)
+        or RESULT.search(before)
         or _LOOKED_BACK_ON.search(before)
         or PAVES.search(before)
     )
@@ -361,7 +332,7 @@ def _long(mention: DateMention) -> bool:
 
 
 def _on(mention: DateMention, before: str, after: str, context: Context) -> bool:
-    if _RESULT.search(before) or re.match(
+    if RESULT.search(before) or re.match(
         r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng(?! kết| hợp| rà)|giá trị|số(?! h[oó][aá]))\b", after
     ):
         return False
@@ -376,8 +347,8 @@ def _on(mention: DateMention, before: str, after: str, context: Context) -> bool
 
 def _raised(before: str, context: Context) -> bool:
     """Whether a figure is to be reached: "từ 7 triệu đồng lên 14 triệu đồng vào năm …"."""
-    raised = UP_TO.search(before) if context.doc_type in _SETS_TARGETS else None
-    return raised is not None and not _RESULT.search(before, 0, raised.start())
+    raised = UP_TO.search(before) if context.doc_type in SETS_TARGETS else None
+    return raised is not None and not RESULT.search(before, 0, raised.start())
 
 
 def _reviewed(before: str, due: date | None, context: Context) -> bool:
@@ -388,13 +359,3 @@ def _reviewed(before: str, due: date | None, context: Context) -> bool:
     if _TITLE.search(before[-40:]) and "," not in before[-40:]:
         return REVIEWS.match(opening) is not None and _STAGE_NAMED.search(before) is not None
     return REVIEWS.match(opening) is not None or bool(ACT.match(opening) and _SPREADS.search(before))
-
-
-def _late_order(before: str, after: str, due: date, context: Context) -> bool:
-    """A notice that is issued after the day that its meeting set is still an order; anything older is history."""
-    if re.search(r"(?i)hoàn thành|báo cáo|thời hạn", before):
-        return not _DONE_BEFORE.search(before)
-    if context.issued_on is None or context.doc_type == "Báo cáo":
-        return False
-    near = (context.issued_on - due).days <= 45
-    return near and bool(_ORDER.search(before) or _ORDER.search(after)) and not _RESULT.search(before + after)

@@ -12,8 +12,9 @@ from datetime import date, timedelta
 from ...document import Context, Note, StructuredText
 from ...mentions import DateMention, DeadlineBound, DeadlineMention, Precision
 from ...signs import matches, places
+from .each_year import month_of_each_year
 from .omitted_years import to_come
-from .recurring import first_recurring, month_of_each_year, rule
+from .recurring import first_recurring, rule
 
 _TIME_COLUMN = re.compile(r"(?i)thời (?:gian|hạn)|tiến độ|hoàn thành|hạn\b")
 # In a column of progress such a figure may be a part: "3/4".

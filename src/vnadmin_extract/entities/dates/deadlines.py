@@ -13,24 +13,30 @@ from ...mentions import DateMention, DeadlineMention
 from ...segment.background import background_sections
 from .binding import binds, lasts
 from .deadline_cells import in_labels, in_tables
+from .each_year import month_of_each_year, yearly
+from .event_times import event_times
 from .festivals import before_tet
 from .headings import in_headings
 from .omitted_years import to_come
-from .recurring import month_of_each_year, recurring, yearly
+from .recurring import recurring
 from .relative import relative
-from .spoken import spoken
+from .spoken import same_day, spoken
 from .stated import deadline_of, due_by, goes_on, in_bracket, opens_line, span, spans_joined, stated
 
 # What stands right before the time; the deadline's text begins with it.
 _BEFORE = re.compile(
-    r"(?i)(?<![^\W_])(?P<p>(?:xong\s+)?trước(?:\s+thời\s+hạn)?|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|"
-    r"đến|trước))?(?:\s+(?:cuối|hết))?|(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+cuối|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|"
-    r"vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|không\s+(?:để\s+)?(?:quá|(?:muộn|trễ|chậm)\s+hơn)|kể\s+từ|từ)\s+(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:(?:\d{1,2}(?:\s?(?:giờ|h|"
-    r"g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?|:\d\d),?\s+)?(?:(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
-    r",?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
+    r"(?i)(?<![^\W_])(?P<p>trước\s+khi\s+kết\s+thúc|(?:xong\s+)?trước(?:\s+thời\s+hạn)?|"
+    r"(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|đến|trước))?(?:\s+(?:cuối|hết))?|"
+    r"(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+(?:cuối|giữa)|đúng(?:\s+dịp)?|(?:(?<=phấn đấu )|(?<=; ))cuối|"
+    r"đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|vào|"
+    r"đến|hết|kết\s+thúc|từ\s+nay\s+đến|không\s+(?:để\s+)?(?:(?:(?:muộn|trễ|chậm)\s+)?quá|(?:muộn|trễ|chậm)\s+hơn)|kể\s+từ|từ)\s+"
+    r"(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối|đêm)\s+)?"
+    r"(?:(?:\d{1,2}(?:\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?|:\d\d),?\s+)?"
+    r"(?:(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật),?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
 )
 _BEFORE_ENDS = (
-    "trước", "hạn", "nhất", "là", "trong", "vào", "đến", "cuối", "hết", "thúc", "quá", "hơn", "từ", "hai", "ba", "bốn",
+    "trước", "hạn", "nhất", "là", "trong", "vào", "đến", "cuối", "giữa", "đúng", "dịp", "hết", "thúc", "quá", "hơn",
+    "từ", "hai", "ba", "bốn",
     "tư", "năm", "sáu", "bảy", "nhật", *"0123456789", "giờ", "h", "g", "phút", "'", "’", ",", "sáng", "trưa", "chiều",
     "tối", "đêm",
 )  # fmt: skip
@@ -51,10 +57,12 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
         *_dated(same, text, sorted([*dates, *before_tet(same, text, context)], key=_start), context, told),
         *recurring(same, lowered, text, told),
         *relative(same, lowered, text, dates),
+        *event_times(same, lowered, text, told),
         *in_tables(same, lowered, text, [to_come(d, context) for d in dates], context),
         *in_labels(lowered, text),
         *in_headings(text, dates, context),
         *spoken(same, lowered, text, context, told),
+        *same_day(lowered, text, dates),
     ]
     out.sort(key=lambda d: (d.start, -d.end))
     kept: list[DeadlineMention] = []

@@ -13,6 +13,7 @@ from ...document import Context, Note, StructuredText
 from ...linking.fold import same_tone_placement, small_letters
 from ...mentions import DateMention, Precision
 from ...signs import matches, places
+from .near_years import near_year
 
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4, "Il": 2, "IIl": 3}
 _YEAR = r"(?:19|20)\d\d"
@@ -29,11 +30,12 @@ IN_WORDS = (
 """The name of a month behind "tháng"; in small letters the others may be counts ("mỗi tháng ba lần"), in capitals "NĂM"
 the year ("9 THÁNG NĂM 2025")."""
 _WORD = re.compile(r"ngày|năm(?=\s+[0-9h])|tháng(?=\s+[0-9gmhbtnsc])|qu[ýí](?=\s)|tuần(?=\s)|giai\ đoạn|thời\ kỳ")
-_FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|:\d\d\s|\s+tháng|\s+ngày\s+(?:đầu|cuối)\s)")
+_FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+đến\s+\d|:\d\d\s|\s+tháng|\s+ngày\s+(?:đầu|cuối)\s)")
 _SPAN = r"(?:[-–]|đến)"
 # Of a day without "ngày" behind it: what tells how much there was by then.
 _BY_THEN = (
-    r"(?=\s*[,:;)]|\s+(?:đã|được|đạt|có|là|ước|thu|chi|toàn|cả|trên|còn|tổng|thực|giải|huy|cho|xảy|tăng|giảm|bằng|"
+    r"(?=\s*[,:;)]|\.?(?:\n|$)|\.\ |\s+(?:phải|cần|hoàn|đã|mới|chỉ|vẫn|"
+    r"chưa|được|đạt|có|là|ước|thu|chi|toàn|cả|trên|còn|tổng|thực|giải|huy|cho|xảy|tăng|giảm|bằng|"
     r"nguồn|dư|nợ|số|sản|diện|doanh|kim|l[ũu][ỹy]|đàn|các|tỷ|vốn|\d))"
 )
 _BEFORE_MONTHS = (
@@ -63,14 +65,20 @@ _TIME_IN_A_LINE = rf"""
       (?P<m8>\d{{1,2}})(?P=s8)(?P<y8>[0-3]\d)(?!\d|/|[.,-]\d|\s\d\d(?!\d))
   | (?:(?:[Nn]gày|NGÀY)\s*|(?<=[Tt]ừ\ )(?=\d{{1,2}}/\d{{1,2}}\s?[-–]))(?P<d0a>\d{{1,2}})(?:/(?P<m0a>\d{{1,2}}))?
       \s?(?:[-–]|đến(?:\ ngày)?)\s?(?P<d0>\d{{1,2}})/(?P<m0>\d{{1,2}})/(?P<y0>{_YEAR})
-  | (?:(?:[Nn]gày|NGÀY)\s*|(?<=[Tt]rước\ ))(?P<d2>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m2>\d{{1,2}})
+  | (?:(?:[Nn]gày|NGÀY)\s*|(?<=[Tt]rước\ )|(?<=[Đđ]ến\ )|(?<=hậm\ nhất\ ))(?P<d2>\d{{1,2}})
+      \s+(?:[Tt]háng|THÁNG)\s+(?P<m2>\d{{1,2}})
       \s+(?:[Nn]ăm|NĂM)\s+(?P<y2>{_YEAR})
   | (?:[Nn]gày|NGÀY)\s*(?P<d3>\d{{1,2}})\s+(?:[Tt]háng|THÁNG)\s+(?P<m3>\d{{1,2}})(?!\d)
   | [Nn]gày\s+(?P<dn>\d{{1,2}})\s+tháng\s+(?P<near>này|sau|tới)(?![^\W_])
   | (?:(?:[Nn]gày\s*|(?<=[Tt]ừ\ )|(?<=\())(?P<dr>\d{{1,2}})/(?P<mr>\d{{1,2}})\s?{_SPAN}\s?
       (?P<ds>\d{{1,2}})/(?P<ms>\d{{1,2}})(?![\d/%]))
+  | (?:[Nn]gày\s*|(?<=[Tt]uần\ từ\ )|(?<=[Tt]ừ\ )(?=\d\d\ đến\ \d\d/\d{{1,2}}\s*[.;,)]))(?P<dq>\d{{1,2}})\s?{_SPAN}
+      \s?(?:ngày\s)?(?P<dqs>\d{{1,2}})/(?P<mqs>\d{{1,2}})(?![\d/%])
   | (?:[Nn]gày|NGÀY)\s*/?\s*(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
+  | [Nn]gày\s+(?P<dp>[12]?\d|0[1-9]|3[01])\.(?P<mp>1[0-2]|0?[1-9])(?![\d/%]|[.,]\d)
   | (?:(?<=[Tt]rước\ )|(?<=ính\ đến\ )|(?<=thời\ điểm\ )|(?<=hậm\ nhất\ )|(?<=hậm\ nhất\ là\ )|
+      (?<=hậm\ nhất\ đến\ )|(?<=nay\ đến\ )|(?<=hạn\ chót\ )|(?<=hạn\ cuối\ )|(?<=đúng\ dịp\ )|
+      (?<=[Đđ]úng\ )(?!\d+/\d+\ [^\W\d_])|
       (?<=đến\ hết\ )(?!\d+/\d+\ (?!giải|hoàn|phải|thu|đạt)[^\W\d_]))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
   | (?<=[Tt]rước\ )(?:ngày\s+)?(?P<dh>[12]?\d|0[1-9]|3[01])-(?P<mh>1[0-2]|0?[1-9])(?![\d/-]|[.]\d)
   | (?<=[Đđ]ến\ )(?P<d6>1[3-9]|2\d|3[01])/(?P<m7>1[0-2]|0?[1-9])(?![\d/]){_BY_THEN}
@@ -96,6 +104,7 @@ _TIME_IN_A_LINE = rf"""
       (?:\s?(?:,|và|-|đến)\s?(?:[Qq]u[ýí]\s+)?(?P<qb>IV|I{{1,3}}|[1-4])(?!\w|[.,]\d|\s+tháng))?
       (?:\s*[/-]\s*(?P<yq>{_YEAR})|,?\s+(?:[Nn]ăm|NĂM)\s+(?P<yqb>{_YEAR}))?
   | (?:[Gg]iai\ đoạn|[Tt]hời\ kỳ|GIAI\ ĐOẠN|[Nn]ăm)\s+(?P<ya>{_YEAR})\ ?[-–]\ ?(?P<yb>{_YEAR})
+  | (?<=[Tt]ừ\ )năm\s+(?P<yf>{_YEAR})\s+đến\s+(?:năm\s+)?(?P<yu>{_YEAR})(?![\d/-]|[.,]\d|\s*%)
   | (?:[Nn]ăm\ học)\s+(?P<sa>{_YEAR})\ ?[-–]\ ?(?P<sb>{_YEAR})
   | (?:[Nn]ăm|NĂM)\s+(?P<y7>{_YEAR})(?!\ ?[-–]\ ?\d|\d)
     )
@@ -149,9 +158,15 @@ def _dates(text: str, context: Context) -> Iterator[DateMention]:
         if _LUNAR.match(text, found.end()) and precision == "day":
             first = last = None
             notes = (Note("lunar_date", "a day of the lunar calendar is not turned into one of the solar"),)
+        end = found.end()
+        if told := near_year(text, end, before, precision, notes, context):
+            read = _read(found, replace(context, reference=told[0]))
+            if read is not None:
+                first, last, precision, notes = read
+                end = told[1]
         previous = DateMention(
             start=found.start(),
-            end=found.end(),
+            end=end,
             start_date=None if as_of else first,
             end_date=last,
             precision=precision,
@@ -220,6 +235,7 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
         ("d3", "m3", None),
         ("d4", "m4", None),
         ("d5", "m5", None),
+        ("dp", "mp", None),
         ("d6", "m7", None),
         ("d9", "m9", None),
         ("dh", "mh", None),
@@ -233,7 +249,9 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
     if g["d0"]:
         return _until(g, context)
     if g["dr"]:
-        return _stretch(g, context)
+        return _stretch((g["dr"], g["mr"]), (g["ds"], g["ms"]), context)
+    if g["dq"]:
+        return _stretch((g["dq"], g["mqs"]), (g["dqs"], g["mqs"]), context)
     if g["nl"]:
         count = _COUNTS.get(g["nl"].lower()) or int(g["nl"])
         return _months(13 - count, 12, g["ynl"], context) if count < 12 else None
@@ -253,6 +271,8 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
         return _quarters(g["q"], g["qb"] or g["q"], g["yq"] or g["yqb"], context)
     if g["ya"]:
         return date(int(g["ya"]), 1, 1), date(int(g["yb"]), 12, 31), "year", ()
+    if g["yf"]:
+        return date(int(g["yf"]), 1, 1), date(int(g["yu"]), 12, 31), "year", ()
     if g["sa"]:
         return date(int(g["sa"]), 9, 1), date(int(g["sb"]), 5, 31), "year", ()
     return date(int(g["y7"]), 1, 1), date(int(g["y7"]), 12, 31), "year", ()
@@ -302,13 +322,13 @@ def _until(g: dict[str, Any], context: Context) -> _Read | None:
     return first[0] if first else None, last[1], "day", last[3]
 
 
-def _stretch(g: dict[str, Any], context: Context) -> _Read | None:
-    """ "từ 16/12 đến 15/01": of the year that it ends in."""
-    last = _day(int(g["ds"]), int(g["ms"]), None, context)
+def _stretch(begin: tuple[str, str], end: tuple[str, str], context: Context) -> _Read | None:
+    """ "từ 16/12 đến 15/01", each a day and a month: of the year that it ends in."""
+    last = _day(int(end[0]), int(end[1]), None, context)
     if last is None or last[1] is None:
         return last
-    year = last[1].year - (int(g["mr"]) > int(g["ms"]))
-    first = _day(int(g["dr"]), int(g["mr"]), str(year), context)
+    year = last[1].year - (int(begin[1]) > int(end[1]))
+    first = _day(int(begin[0]), int(begin[1]), str(year), context)
     return first[0] if first else None, last[1], "day", last[3]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...document import Context, Paragraph, StructuredText
-from ...mentions import DateMention, DeadlineMention
+from ...document import Paragraph, StructuredText
+from ...mentions import DeadlineMention
 from ...signs import matches, places
 from .act_words import opens_act
 
@@ -27,8 +27,8 @@ _RECURRING = re.compile(
     r"(?P<day>\d{1,2})(?P<more>(?:\s*(?:,|"
     r"và)\s*(?:ngày\s+)?\d{1,2})*)\s+(?:của\s+)?(?:(?P<last>tháng (?:cuối|đầu))\s+(?:của\s+)?)?|"
     r"(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])\s+)|"
-    r"(?:trước|chậm nhất|vào)\s+(?:là\s+|lúc\s+)?\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+(?=h[àằ]ng ngày|"
-    r"mỗi ngày)|"
+    r"(?:trước|chậm nhất|vào)\s+(?:là\s+|lúc\s+)?\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?"
+    r"(?:\s*(?:,|và)\s*\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?)*,?\s+(?=h[àằ]ng ngày|mỗi ngày)|"
     r"(?:trước|chậm nhất|vào|đến)\s+(?:là\s+|vào\s+)?(?P<of>\d{1,2}/\d{1,2})\s+(?:của\s+)?(?=h[àằ]ng năm|mỗi năm))?"
     r"(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+(?!tháng còn lại)|(?:(?<=tháng\ cuối\ )|(?<=tháng\ đầu\ )|"
     r"(?<=cuối\ của\ )|(?<=đầu\ của\ ))(?=quý))"
@@ -37,6 +37,7 @@ _RECURRING = re.compile(
     r"(?P<times>(?:(?:(?:định kỳ\s+)?(?:ít nhất|tối thiểu)|định kỳ)\s+|(?<=báo cáo ))(?P<count>\d{1,2})\s+lần\s*"
     r"(?:/\s?|một\s+|mỗi\s+|trong\s+)(?P<each>ngày|tuần|tháng|quý|năm))|"
     r"(?P<odd>(?<=,\ )định kỳ(?=\ (?:báo cáo|tổng hợp|sơ kết|đánh giá|kiểm tra)\b)|"
+    r"định kỳ (?:(?:trước|vào|chậm nhất) )?ngày \d{1,2}(?=,? (?:báo cáo|tổng hợp|gửi|nộp|có|cập nhật)\b)|"
     rf"(?:định kỳ )?(?:cứ )?{_SPACE}\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|"
     r"định kỳ (?:0?6 tháng|tuần|tháng|quý|năm)(?![^\W_])"
     r"(?:\s*(?:,|và|/)\s*(?:h[àằ]ng )?(?:tháng|quý|năm|0?6 tháng|cả năm))*)))"
@@ -49,7 +50,8 @@ _ATTRIBUTE = re.compile(
     r"(?i)(?:(?<!thực hiện )kế hoạch|công suất|dự toán|thường niên|bình quân|trung bình|nhiệm vụ|ngân sách|"
     r"ngân sách địa phương|chương trình công tác|tăng trưởng|số liệu|chỉ tiêu|thu nhập|trợ cấp|trợ giúp|"
     r"(?:trợ cấp|trợ giúp|hưu trí|bảo trợ) xã hội|hưu trí|phụ cấp|tiền lương|lương hưu|tiền thuê đất|"
-    r"theo nghị quyết)\s+$"
+    r"theo nghị quyết|sinh hoạt|đời sống|công việc|nhu cầu|thiết yếu|hoạt động|giao tiếp|lao động|bữa ăn|"
+    r"nhu yếu phẩm|khẩu phần(?: ăn)?|vệ sinh|báo đến|phát sinh|lưu thông|đi lại|sử dụng|tiêu thụ|phục vụ)\s+$"
 )
 """Nouns that "hàng tháng" may qualify: an allowance paid every month is no time by which something is due."""
 _RULES = re.compile(r"(?i)(?:quy chế|quy định|quyết định|nghị định|thông tư)\s[^,;.]{0,80}$")
@@ -77,6 +79,17 @@ _YEARLY_REPORT = re.compile(
 _DAILY_REPORT = re.compile(
     r"(?i),?\s*(?:trực\s+|tổng\s+hợp,?\s+)?(?:báo\s+cáo|trực\s+báo|báo\s+về|cập\s+nhật|giao\s+ban|gửi)\s"
 )
+_IN_EACH = re.compile(
+    r"(?i)\s+(?:(?:phải\s+|cần\s+)?(?:có|ít\s+nhất|tối\s+thiểu|không\s+dưới|tổ\s+chức|kiểm\s+tra|công\s+khai|công\s+bố|"
+    r"cập\s+nhật|phát\s+sóng|gửi|thông\s+báo|tổng\s+hợp|phản\s+ánh|rà\s+soát)(?![^\W_])|"
+    r"(?:0?\d|một|hai|ba|bốn)\s+(?:lần|kỳ|đợt|buổi|cuộc|số|chuyên\s+mục|bản\s+tin|ngày)(?![^\W_]))"
+)
+"""What follows "mỗi tháng", "mỗi quý" where so much is to be done in each of them."""
+_TOLD_EACH_TIME = re.compile(r"(?i)báo cáo|họp|giao ban|thông báo|cập nhật")
+_SO_MUCH_IN = re.compile(r"(?i)(?:\d|một|hai|ba|bốn)\s+(?:lần|kỳ|buổi|cuộc|số|chuyên\s+mục|bản\s+tin)(?:/|\s+)$")
+"""The same before it: "phát sóng hai kỳ mỗi tháng"."""
+_RATE = re.compile(r"(?i)(?:bình\s+quân|trung\s+bình|đồng|usd|kg|tấn|người|lít|m3|kwh|suất|ha|lượt|nếu|khi)\s+$")
+"""Before what is a rate or a condition: "bình quân mỗi tháng", "500.000 đồng mỗi tháng"."""
 _SO_OFTEN = re.compile(r"(?i)\s+(?:ít\s+nhất\s+)?(?:0?[1-9]|một|hai)\s+lần(?![^\W_])")
 """Behind what it comes back in: "kiểm tra mỗi tháng 01 lần"."""
 _OF_PERIOD = re.compile(
@@ -100,19 +113,6 @@ _DAY_TOLD = re.compile(r"(?i)\s*\(?(?:trước|chậm\s+nhất|vào\s+ngày)\s")
 _BRACKET_BEFORE_DAY = re.compile(r"(?i)\([^()\n]{2,20}\)\s*(?:trước|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d")
 """Of a day how often it comes back: "báo cáo (hàng năm) chậm nhất ngày 12/11"."""
 _YEARLY_BEFORE = re.compile(r"(?i)h[àằ]ng\s+(?:năm|quý|tháng)\s+$")
-_OF_YEAR = re.compile(
-    r"(?i)\s+\(năm\s+báo\s+cáo\)|\s+(?:của\s+)?năm\s+(?:trước|sau|liền\s+(?:kề|trước|sau)|kế\s+(?:tiếp|hoạch|sau)|"
-    r"tiếp\s+theo|báo\s+cáo|"
-    r"ngân\s+sách|thực\s+hiện\s+kế\s+hoạch|hiện\s+hành)(?:\s+(?:liền\s+)?(?:kề|trước|sau)\b)?(?:\s+năm\s+(?:báo\s+cáo|"
-    r"kế\s+hoạch)\b)?"
-)
-"""The year of a rule that holds every year: "trước ngày 15 tháng 01 của năm sau"."""
-_STANDING = ("Luật", "Pháp lệnh", "Nghị định", "Thông tư", "Thông tư liên tịch", "Quy chế", "Quy định")
-"""Documents that set rules: a day without its year is one of every year."""
-_DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})$")
-_EACH_YEAR = re.compile(
-    r"(?i)(?:\s+đến\s+(?:hết\s+)?(?:ngày\s+\d{1,2}\s+)?tháng\s+(?P<m>\d{1,2}))?\s+(?:của\s+)?(?:h[àằ]ng|mỗi)\s+năm"
-)
 _BY = ("trước", "chậm nhất", "vào", "đúng", "đến")
 """Before a day or an hour that comes back: these bind whatever is told with them."""
 _FREQUENCY = {
@@ -229,11 +229,18 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
     by = found["all"].startswith(_BY)
     if by and (found["day"] or found["of"] or found["unit"] == "ngày") and not report:
         return True
-    if found["each"]:
+    if found["each"] or (found["odd"] and found["odd"].endswith("lần")):
         return not report
     if _SO_OFTEN.match(same, found.end()) and not report:
         return True
-    if re.match(r"(?i)mỗi", found["all"]) and not re.search(r"(?i)báo cáo|họp|giao ban", same[start:end]):
+    each = re.match(r"(?i)mỗi", found["all"]) is not None
+    if (each and _RATE.search(before[-24:])) or (
+        found["all"].startswith("từng") and before.endswith(("theo ", "tiến độ "))
+    ):
+        return False
+    if each and not report and _in_each(same, found, begin):
+        return True
+    if each and not _TOLD_EACH_TIME.search(same, start, end):
         return False
     does = found["unit"] == "năm" and not report and _EVERY_YEAR_DOES.match(same, found.end())
     if does and (not before.strip(" *-+") or _AFTER_COMMA_OR_BODY.search(before)):
@@ -245,8 +252,8 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
         return True
     if _ATTRIBUTE.search(before[-40:]):
         return False
-    if found["unit"] == "tuần" and not report:
-        return True  # what comes back every week is done then, whatever it is
+    if found["unit"] in ("ngày", "tuần") and not report and (not each or _TOLD_EACH_TIME.search(before)):
+        return True  # what comes back every day or week is done then, whatever it is
     if not _CONTEXT.search(same, start, end):
         return False
     if found["unit"] not in ("năm", "ngày"):
@@ -256,6 +263,13 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
     return bool(_PERIODIC.search(same[max(start, begin - 70) : found.end()])) or bool(
         begin <= start + 4 and _YEARLY_REPORT.match(same, found.end())
     )
+
+
+def _in_each(same: str, found: re.Match[str], begin: int) -> bool:
+    """Whether so much is to be done in each week, month or quarter: "mỗi quý ít nhất 40 cơ sở"."""
+    if found["unit"] not in ("ngày", "tuần", "tháng", "quý"):
+        return False
+    return bool(_IN_EACH.match(same, found.end()) or _SO_MUCH_IN.search(same, max(0, begin - 24), begin))
 
 
 def first_recurring(lowered: str, start: int, end: int) -> re.Match[str] | None:
@@ -294,99 +308,3 @@ def _each_so_many(count: int, unit: str) -> str:
     if unit == "quý":
         count, unit = 3 * count, "tháng"
     return f"FREQ={_FREQUENCY[unit]}" + (f";INTERVAL={count}" if count > 1 else "")
-
-
-def yearly(
-    same: str, mention: DateMention, at: int, text: StructuredText, paragraph: Paragraph, context: Context
-) -> DeadlineMention | None:
-    """A day without year that comes back: "trước ngày 15/12 hàng năm", "6 tháng (trước ngày 15/6)"."""
-    if not any(n.code in ("year_inferred", "year_unknown") for n in mention.notes):
-        return None
-    if mention.precision in ("month", "quarter"):
-        return month_of_each_year(same, mention, at)
-    said = _DAY_AND_MONTH.search(same, mention.start, mention.end)
-    if mention.precision != "day" or said is None:
-        return None
-    after = _DAYS_OF_EACH_YEAR.match(same, mention.end, mention.end + 34)
-    end = after.end() if after else mention.end
-    second = _AND_DAY.match(same, mention.end) if not after and _in_rounds(same[paragraph.start : at]) else None
-    if not after and (of_year := _OF_YEAR.match(same, mention.end)):
-        end = of_year.end()
-    elif not after and not (
-        context.doc_type in _STANDING
-        or _in_rounds(same[paragraph.start : at])
-        or _yearly_heading(same, text, paragraph)
-    ):
-        return None
-    day, months = int(said[1]), said[2].lstrip("0")
-    after = after or second
-    if after and after["d"]:
-        if int(after["d"]) != day:
-            return DeadlineMention(
-                start=at, end=end, due=None, bound="recurring", recurrence="FREQ=YEARLY", rule="deadline_recurring"
-            )
-        months += f",{int(after['m'])}"
-    return DeadlineMention(
-        start=at,
-        end=end,
-        due=None,
-        bound="recurring",
-        recurrence=f"FREQ=YEARLY;BYMONTH={months};BYMONTHDAY={day}",
-        rule="deadline_recurring",
-    )
-
-
-_DAYS_OF_EACH_YEAR = re.compile(
-    r"(?:\s+và\s+(?:ngày\s+)?(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2}))?\s+(?:của\s+)?(?:h[àằ]ng|mỗi)\s+năm"
-)
-
-_AND_DAY = re.compile(r"\s+và\s+(?:trước\s+)?(?:ngày\s+)?(?P<d>\d{1,2})/(?P<m>\d{1,2})(?![/\d])")
-
-
-def month_of_each_year(same: str, mention: DateMention, at: int) -> DeadlineMention | None:
-    """ "trong tháng 11 hằng năm", "Quý I hằng năm": it comes back in the last month meant."""
-    after = _EACH_YEAR.match(same, mention.end)
-    if not after:
-        return None
-    month = (
-        int(after["m"])
-        if after["m"]
-        else mention.end_date.month
-        if mention.end_date
-        else _last_month(same[mention.start : mention.end])
-    )
-    return DeadlineMention(
-        start=at,
-        end=after.end(),
-        due=None,
-        bound="recurring",
-        recurrence=f"FREQ=YEARLY;BYMONTH={month}" if month else "FREQ=YEARLY",
-        rule="deadline_recurring",
-    )
-
-
-def _last_month(words: str) -> int | None:
-    """The month of a time whose year is not known: "tháng 11", "Quý III"."""
-    figure = re.search(r"\d{1,2}$", words)
-    quarter = {"I": 3, "II": 6, "III": 9, "IV": 12}.get(words.rsplit(maxsplit=1)[-1])
-    return quarter or (int(figure[0]) if figure else None)
-
-
-def _yearly_heading(same: str, text: StructuredText, paragraph: Paragraph) -> bool:
-    """Whether the line right above speaks of what is done every year: "1. Lập chương trình kiểm tra hàng năm:"."""
-    if paragraph.parent is None:
-        return False
-    above = text.paragraphs[paragraph.parent]
-    return above.end - above.start < 200 and re.search(r"(?i)h[àằ]ng\s+năm", same[above.start : above.end]) is not None
-
-
-def _in_rounds(before: str) -> bool:
-    """Whether the words before a day without year speak of what is done again and again."""
-    rounds = re.search(
-        r"(?i)(?:6 tháng|sáu tháng|hàng năm|hằng năm|cả năm|tổng kết năm|quý [IV]+|hàng quý|"
-        r"định kỳ)[^.;\n]{0,30}\(\s*$",
-        before[-60:],
-    )
-    if rounds and re.search(r"(?i)định kỳ|h[àằ]ng (?:tháng|quý|năm)", before):
-        return True
-    return bool(re.search(r"(?i)(?:định kỳ|\(?h[àằ]ng năm\)?)[^.;\n()]{0,150}$", before[-170:]))

@@ -20,14 +20,15 @@ _NUMBERS = {
 _SIGNS = ("trong", "thời", "chậm", "sau", "không")
 _RELATIVE = re.compile(
     r"(?:trong\s+(?:vòng\s+|thời\s+hạn\s+|thời\s+gian\s+)?(?:không\s+quá\s+|tối\s+đa\s+|chậm\s+nhất\s+)?|"
-    r"thời\s+hạn\s+(?:(?:[^\W\d_]+\s+){0,4}[^\W\d_]+\s*:\s*(?:trong\s+)?)?|"
+    r"(?<!trước )thời\s+hạn\s+(?:(?:[^\W\d_]+\s+){0,4}[^\W\d_]+\s*:\s*(?:trong\s+)?)?|"
     r"chậm\s+nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+|"
     r"không\s+(?:để\s+)?(?:(?:chậm|muộn|trễ)\s+)?quá\s+)"
     rf"(?P<n>(?:\d{{1,3}}\s?[-–]\s?)?\d{{1,3}}|{'|'.join(_NUMBERS)})"
     r"\s*(?:\([^)]{2,20}\)\s*)?(?P<u>ngày|tuần|"
     r"tháng|giờ|năm(?=\s+\(?(?:k[ểé]|tính)\s+từ))(?:\s+làm\s+việc|\s+đầu(?:\s+tiên)?(?=\s+kể\s+từ))?,?\s*"
-    r"(?P<from>(?:(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)|trước\s+(?:khi|ngày)(?=\s+[^\W\d_]))(?:(?! phải | thì |"
-    r" có trách nhiệm| các |(?<!chủ tịch) ubnd |"
+    r"(?P<from>(?:(?:kể\s+từ|từ|tính\s+từ|sau)\s+(?:khi|ngày)|trước\s+(?:khi|ngày)(?=\s+[^\W\d_])|"
+    r"sau\s+(?:mỗi\s+)?(?:bão|lũ|mưa|thiên\s+tai|kiểm\s+tra|(?:cuộc\s+|phiên\s+|kỳ\s+)?họp|hội\s+nghị)(?![^\W_]))"
+    r"(?:(?! phải | thì | có trách nhiệm| các |(?<!chủ tịch) ubnd |"
     r" về (?:sở|bộ|ủy|ubnd|văn phòng|ban|cục|chi cục|phòng|công an) )[^,;:.\n]){0,90})?"
 )
 _FIRST_OF = re.compile(
@@ -82,7 +83,7 @@ _DURATION_NOT = re.compile(
 _TO_COME = re.compile(r"(?i)\s*tới(?![^\W_])")
 _ORDER = re.compile(r"(?i)(?<![^\W_])(?:giao|yêu cầu|đề nghị|khẩn trương|phải|chủ trì)(?![^\W_])")
 _DONE_IN = re.compile(
-    r"(?i)(?<![^\W_])(?:hoàn thành|hoàn tất|xong|báo cáo|trả lời|giải quyết|xử lý|khắc phục|nộp|gửi|trình)"
+    r"(?i)(?<![^\W_])(?:hoàn thành|hoàn tất|xong|báo|báo cáo|trả lời|giải quyết|xử lý|khắc phục|nộp|gửi|trình)"
     r"(?:\s[^\s,;.:]+){0,6}\s+$"
 )
 """What is done by a time, right before it."""
@@ -103,7 +104,7 @@ def relative(same: str, lowered: str, text: StructuredText, dates: Sequence[Date
         inside_a_word = same[found.start() - 1 : found.start()].isalnum()
         if inside_a_word or paragraph.zone not in ("body", "footnote"):
             continue
-        ordered = found["u"] in _DAYS and _is_ordered(same, paragraph.content, found.start())
+        ordered = (found["u"] in _DAYS or found["u"] == "giờ") and _is_ordered(same, paragraph.content, found.start())
         if _DURATION_NOT.match(same, found.end()) and not (ordered and _TO_COME.match(same, found.end())):
             continue
         anchor = same[slice(*found.span("from"))] if found["from"] else None

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ...document import Context, Note, StructuredText
-from ...mentions import DeadlineBound, DeadlineMention
+from ...mentions import DateMention, DeadlineBound, DeadlineMention
 from ...signs import matches, places
 from .act_words import OBLIGATION, clause_begin
 
@@ -18,9 +18,15 @@ _SIGNS = ("đến hết ", "đến cuối ", "trước khi ", "chậm nhất ", 
 _OPEN = re.compile(
     r"(?P<p>(?:từ nay )?đến (?:hết|cuối)|chậm nhất (?:là )?(?:đến )?(?:hết|cuối)|trước khi (?:kết thúc|hết)|"
     r"(?:ngay )?trong(?= \S+ n[aà]y(?![^\W_]))) (?P<u>năm|quý|tháng)(?: n[aà]y)?"
-    r"(?=\s*[,.;:)]|\s*$|\s+(?:phải|thu|đạt|giải ngân|hoàn thành|cần|cơ bản|tỷ lệ|toàn|có)(?![^\W_]))",
+    r"(?:(?<=phấn đấu đến cuối năm)|(?<=phấn đấu đến hết năm)(?! \d)|(?=\s*[,.;:)]|\s*$|"
+    r"\s+(?:phải|thu|đạt|giải ngân|hoàn thành|cần|cơ bản|tỷ lệ|toàn|có)(?![^\W_])))",
     re.MULTILINE,
 )
+_SAME_DAY = re.compile(
+    r"(?:(?:xong )?trước|chậm nhất(?: là)?(?: vào)?) (?:\d{1,2}(?: giờ(?: \d{1,2}(?: phút)?)?|[hg]\d{0,2}|:\d\d) )?"
+    r"cùng ngày(?![^\W_])"
+)
+"""Of the day that was told last."""
 _SEASON = re.compile(
     r"trước (?:mùa|khi|kỳ|lúc|dịp|tết) [^,;.:()\n]{2,40} \((?:(?:trước|chậm nhất|xong trước) )?(?:ngày )?"
     r"(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<y>(?:19|20)\d\d))?\)"
@@ -29,7 +35,7 @@ _SEASON = re.compile(
 _TODAY = re.compile(
     r"(?:(?P<before>(?:xong )?trước|chậm nhất(?: là)?(?: vào)?)"
     r"(?: \d{1,2}(?: giờ(?: \d{1,2}(?: phút)?)?|[hg]\d{0,2}|:\d\d))?|"
-    r"(?:ngay |xong )?trong) (?:ngày )?hôm nay(?![^\W_])"
+    r"(?:ngay |xong )?trong|ngay) (?:ngày )?(?:hôm|sáng|trưa|chiều|tối|đêm) nay(?![^\W_])"
 )
 # "vào ngày làm việc cuối cùng của tháng"
 _LAST_DAY = re.compile(
@@ -97,8 +103,8 @@ def _today(
 ) -> Iterator[DeadlineMention]:
     """ "hôm nay" of a telegram: the day on which it was issued."""
     end = 0
-    for at in places(lowered, "hôm nay"):
-        found = _TODAY.search(lowered, max(end, at - 40), at + 8)
+    for at in places(lowered, " nay"):
+        found = _TODAY.search(lowered, max(end, at - 44), at + 4)
         if found is None:
             continue
         end, paragraph = found.end(), text.paragraph_at(found.start())
@@ -109,6 +115,22 @@ def _today(
         yield DeadlineMention(
             start=found.start(), end=end, due=issued, bound=bound, precision="day", rule=f"deadline_{bound}",
             confidence=0.85, notes=(Note("year_inferred", "'hôm nay' is the day on which the document was issued"),),
+        )  # fmt: skip
+
+
+def same_day(lowered: str, text: StructuredText, dates: Sequence[DateMention]) -> Iterator[DeadlineMention]:
+    """ "trước 15 giờ cùng ngày": the day told last in the paragraph."""
+    for at in places(lowered, "cùng ngày"):
+        found = _SAME_DAY.search(lowered, max(0, at - 44), at + 9)
+        if found is None or text.paragraph_at(at).zone != "body":
+            continue
+        begin = text.paragraph_at(at).content
+        day = next((d for d in reversed(dates) if begin <= d.start and d.end <= found.start() and d.end_date), None)
+        if day is None or day.precision != "day":
+            continue
+        yield DeadlineMention(
+            start=found.start(), end=found.end(), due=day.end_date, bound="before", precision="day",
+            rule="deadline_before", confidence=0.85, notes=day.notes,
         )  # fmt: skip
 
 

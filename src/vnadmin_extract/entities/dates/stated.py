@@ -50,6 +50,11 @@ _ACT_BEFORE = re.compile(
 """Right before a coming month or quarter: "khởi công quý II/2031, hoàn thành quý IV/2032"."""
 _HANDED_IN = re.compile(r"(?i)(?<![^\W_])(?:báo\s+cáo|gửi|trình|nộp)\s[^,;.:()]{2,50}\s$")
 """Right before a day to come without preposition: "hoàn thiện, gửi UBND tỉnh ngày 14/2/2031"."""
+_HELD = re.compile(
+    r"(?i)(?<![^\W_])(?:tổ\s+chức|phát\s+động|ra\s+quân|khai\s+giảng|khai\s+mạc|khai\s+trương|khởi\s+công|khánh\s+thành|"
+    r"ra\s+mắt|diễn\s+tập|kết\s+thúc)\s(?:[^,;.:()]{2,60}\s)?(?:vào\s+)?$"
+)
+"""Before the day to come on which something is held: "tổ chức Lễ ra quân ngày 17/10/2031"."""
 _STAGE_OPENS = re.compile(r"(?i)[\s*+-]*(?:giai\s+đoạn|bước|đợt|kỳ)\s+\S{1,4}\s*(?:\(|:)\s*")
 _STRETCH_OF_TIME = re.compile(r"(?i)(?:trong\s+)?khoảng\s+(?:thời\s+gian\s+)?$")
 """Between a label and its time: "Thời gian thực hiện: Trong khoảng thời gian từ …"."""
@@ -170,6 +175,14 @@ def _done_in(same: str, mention: DateMention, at: int, paragraph: Paragraph, con
     return _ACT_BEFORE.search(same, max(paragraph.content, at - 24), at) is not None
 
 
+def _is_held_on(same: str, mention: DateMention, at: int, paragraph: Paragraph, context: Context) -> bool:
+    """Whether something is held on the day to come at ``at``."""
+    issued = context.issued_on
+    if issued is None or mention.precision != "day" or mention.end_date is None or mention.end_date <= issued:
+        return False
+    return not paragraph.heading and _HELD.search(same, max(paragraph.content, at - 80), at) is not None
+
+
 def _is_done_then(same: str, start: int, at: int) -> bool:
     if "nhất " in same[max(start, at - 90) : at] and _LATEST_FAR.search(same, max(start, at - 120), at):
         return True
@@ -187,6 +200,8 @@ def stated(
         return deadline_of(at, mention, mention.end_date, "by")
     if before is None and _done_in(same, mention, at, paragraph, context):
         return deadline_of(at, mention, mention.end_date, "by" if mention.precision == "day" else "within")
+    if before is None and _is_held_on(same, mention, at, paragraph, context):
+        return deadline_of(at, mention, mention.end_date, "on")
     foreseen = _FORESEEN.search(same, max(paragraph.start, at - 16), at)
     if not labelled(same, mention, foreseen.start() if foreseen else at, paragraph):
         return None
@@ -259,6 +274,8 @@ def due_by(word: str, mention: DateMention) -> tuple[date | None, DeadlineBound]
     end = mention.end_date
     if end is None:
         return None, "by"
+    if word == "trước khi kết thúc":
+        return end, "before"
     if "trước" in word and "thời hạn" not in word:
         if mention.precision == "day":
             return end, "before"
@@ -266,6 +283,8 @@ def due_by(word: str, mention: DateMention) -> tuple[date | None, DeadlineBound]
         return start - timedelta(days=1), "before"
     if "trong" in word or (word == "vào" and mention.precision != "day"):
         return end, "within"
-    if word in ("vào", "từ", "kể từ"):
+    if word == "vào giữa" and mention.precision == "year":
+        return end.replace(month=6, day=30), "by"
+    if word in ("vào", "từ", "kể từ", "đúng", "đúng dịp"):
         return end, "on" if mention.start_date in (None, end) else "within"
     return end, "by"

@@ -19,6 +19,7 @@ from ..tokens import Row, Token, make_rows
 from ..unruled_rows import arrange, read_lines
 from .comparing import SHARE_OVER_200, seen
 from .marks import remark_line
+from .memory import give_back
 from .missed import with_missed
 from .numerals import Uprights, stems, uprights
 from .ones import by_shape, settle_quarters
@@ -57,6 +58,7 @@ def read_page(
     bgr: bool = True,
 ) -> Page:
     """The page in ``image``; ``scale`` is points a pixel. ``extra`` are words known for certain (form fields)."""
+    give_back()  # the pictures of the page before
     second = trueocr_reader()
     reader = None if options.ocr == "fast" else tesseract(find_tessdata(options.tessdata))
     gray = to_gray(image, bgr=bgr)

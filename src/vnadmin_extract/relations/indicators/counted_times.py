@@ -21,7 +21,7 @@ _MONTHS = re.compile(
     r"(?:0?[2-9]|1[01]) tháng"
     r"(?=,?\s(?:qua|vừa qua|khoảng|trên|gần|hơn|"
     r"của|ước|đạt|tăng|giảm|lên|là|thực hiện|đã|làm|xảy ra|ghi nhận|mới|chỉ|có)(?![^\W_])|:|(?P<opens>,\s)|"
-    r"\s\d{1,3}(?:[.]\d{3}|,\d)|(?P<thing>\s[^\W\d_]))"
+    r"(?P<alone>\))|\s\d{1,3}(?:[.]\d{3}|,\d)|(?P<thing>\s[^\W\d_]))"
 )
 # "lũy kế 10 tháng tổng mức bán lẻ …"
 _SUMMED = re.compile(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn)\s$")
@@ -76,6 +76,8 @@ def months_left(text: str, dates: Sequence[DateMention], context: Context) -> It
         if at in taken or _NO_STRETCH.search(text, max(0, at - 12), at):
             continue
         if found["thing"] and not _SUMMED.search(text, max(0, at - 12), at):
+            continue
+        if found["alone"] and text[at - 1] != "(":
             continue
         if found["opens"] and not _OPENS.search(text, max(0, at - 14), at):
             continue

@@ -52,7 +52,8 @@ _SECTION = 8000
 _PROGRAMME = re.compile(r"(?i)(?<![^\W_])(?:đề án|chương trình|dự án|kế hoạch|phương án)\s[^;:.]{3,240}$")
 # In brackets before a time these leave it one of the value: "(tính từ | 16/8 đến 15/9)".
 _SINCE_DAY = re.compile(
-    r"(?i)\s*(?:(?:tính )?(?:từ|đến)(?: ngày)?\s*)?(?:\d{1,2}/\d{1,2}(?:/\d{4})?\s*(?:-|–|đến)(?: ngày)?\s*)?"
+    r"(?i)\s*(?:thời điểm\s*|(?:tính )?(?:từ|đến)(?: ngày)?\s*)?"
+    r"(?:\d{1,2}/\d{1,2}(?:/\d{4})?\s*(?:-|–|đến)(?: ngày)?\s*)?"
 )
 
 

@@ -263,8 +263,8 @@ class ValuesSoFar:
         """Whether the value before was told as of a day, and this one goes on without a time of its own."""
         if last.period_start is not None or last.period_end is None:
             return False
-        if last.start < sentence.start and status == "estimate":
-            return False
+        if last.start < sentence.start and (status == "estimate" or last.period_end.day == 1):
+            return False  # a census counts on the first of a month, and nothing else is told as of that day
         if self.periods.between(sentence.start, quantity.start):
             return False
         return last.start >= sentence.start or not _OTHER_TIME.search(self.text.text, last.end, quantity.start)

@@ -38,7 +38,7 @@ from .lists import read_items
 from .no_tasks import is_title, tells_how_it_came, tells_of_a_report
 from .scene import make_scene
 from .state import Head, Pending, Reader, joined, superiors
-from .times import bind_later, share_closing_deadline, share_common_deadline
+from .times import bind_later, share_closing_deadline, share_common_deadline, share_heading_deadline
 from .work_programmes import read_programme, works_by_month
 
 _LATER_DEADLINE = re.compile(
@@ -152,6 +152,7 @@ def find_tasks(
             _take_card(reader, paragraph, cards[paragraph.index], months.get(paragraph.index))
         else:
             _read_paragraph(reader, paragraph)
+    share_heading_deadline(reader)
     return [draft(reader, t) for t in sorted(reader.tasks, key=lambda t: (t.start, t.end))]
 
 

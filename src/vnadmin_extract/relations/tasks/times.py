@@ -68,6 +68,25 @@ def share_list_deadline(reader: Reader, last: Item, first: int) -> None:
             task.deadline = deadline
 
 
+_HEADING_ENDS = re.compile(r"[)*\s:.;]*")
+
+
+def share_heading_deadline(reader: Reader) -> None:
+    """ "II. ĐÊ ĐIỀU (các việc phải xong trước 15/6)": the time in a heading binds the tasks below that have none."""
+    by_line: dict[int, list[DeadlineMention]] = {}
+    for deadline in reader.deadlines:
+        line = reader.text.paragraph_at(deadline.start)
+        ends = _HEADING_ENDS.fullmatch(reader.text.text, deadline.end, line.end)
+        # A year tells which works are meant: "2. Các dự án hoàn thành trong năm 2031".
+        if line.heading and deadline.due is not None and deadline.precision != "year" and ends:
+            by_line.setdefault(line.index, []).append(deadline)
+    for task in reader.tasks if by_line else ():
+        if task.deadline is not None or deadlines_in(reader.deadlines, task.spans):
+            continue
+        above = reader.text.ancestors(reader.text.paragraphs[task.paragraph])
+        task.deadline = next((by_line[line.index][-1] for line in above if line.index in by_line), None)
+
+
 _ALL_ABOVE = re.compile(
     r"(?i)(?:các|những|tất\s+cả)\s+(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|phần\s+việc|việc)\s+(?:nêu\s+)?(?:ở\s+)?trên"
 )

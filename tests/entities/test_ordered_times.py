@@ -1,0 +1,85 @@
+"""Times to come in what is ordered, told by events, by the present day or beside figures to be reached."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from test_deadlines import deadlines
+
+from vnadmin_extract.document import Context
+
+BOUND = [
+    # by when something is to be reached, whatever the act
+    ("Các quỹ phấn đấu dư nợ đến 31/12/2024 tăng 9%.", "đến 31/12/2024", date(2024, 12, 31)),
+    ("Giảm số hộ vay quá hạn, đến ngày 30/6/2024 tối đa là 4%.", "đến ngày 30/6/2024", date(2024, 6, 30)),
+    ("Phấn đấu giải ngân trên 55% kế hoạch vốn đến cuối tháng 8.", "đến cuối tháng 8", date(2024, 8, 31)),
+    ("Phối hợp thu đủ tiền thuê đất; xong trong quý II năm 2024.", "xong trong quý II năm 2024", date(2024, 6, 30)),
+    ("Trình UBND tỉnh trước khi kết thúc quý III năm 2024.", "trước khi kết thúc quý III năm 2024", date(2024, 9, 30)),
+    ("Cân đối trả nợ, chậm nhất đến 30/9 không còn nợ cũ.", "chậm nhất đến 30/9", date(2024, 9, 30)),
+    ("Xã A đăng ký, phấn đấu cuối năm 2025 đạt chuẩn.", "cuối năm 2025", date(2025, 12, 31)),
+    ("Chi trả cho 9 hộ còn lại, xong trong tuần từ 18 đến 22/3.", "từ 18 đến 22/3", date(2024, 3, 22)),
+    ("Số còn lại đến 30/11 phải bàn giao hết.", "đến 30/11", date(2024, 11, 30)),
+    ("Cấp thuốc cho tuyến xã từ nay đến 20/5.", "từ nay đến 20/5", date(2024, 5, 20)),
+    ("Phân bổ vốn, không để chậm quá ngày 31/3/2024.", "không để chậm quá ngày 31/3/2024", date(2024, 3, 31)),
+    ("Trung tâm ra mắt chuyên trang đúng ngày 10/10/2024.", "đúng ngày 10/10/2024", date(2024, 10, 10)),
+    ("Ban A khởi công gói thầu số 5 đúng dịp 2/9.", "đúng dịp 2/9", date(2024, 9, 2)),
+    ("Tự cân đối trả tối thiểu 30% số nợ trong năm 2024.", "trong năm 2024", date(2024, 12, 31)),
+    ("Hồ sơ trực tuyến đạt 95% vào giữa năm 2025.", "vào giữa năm 2025", date(2025, 6, 30)),
+    ("Các quỹ phấn đấu đến cuối năm huy động vốn tăng 9%.", "đến cuối năm", date(2024, 12, 31)),
+    ("Giảm hộ nghèo còn 4,2%; cuối năm 2025 đạt thêm 02 tiêu chí.", "cuối năm 2025", date(2025, 12, 31)),
+    ("Các xã lập xong danh sách, hạn chót 30/11.", "30/11", date(2024, 11, 30)),
+    ("Sở A giải ngân hết nguồn vốn đến 31/12.", "đến 31/12", date(2024, 12, 31)),
+    ("Sở A giải ngân vốn đến 31 tháng 12 năm 2024 đạt trên 95%.", "đến 31 tháng 12 năm 2024", date(2024, 12, 31)),
+    ("Ban A tổ chức Lễ phát động ngày 17/10/2024.", "ngày 17/10/2024", date(2024, 10, 17)),
+    # the year told by the document's
+    ("Giao vốn xong trước ngày 15 tháng 12 năm nay.", "xong trước ngày 15 tháng 12 năm nay", date(2024, 12, 15)),
+    ("Gửi số chính thức trước 10/02 năm sau.", "trước 10/02 năm sau", date(2025, 2, 10)),
+    # today
+    ("Sẵn sàng cơ động trước 20 giờ tối nay.", "trước 20 giờ tối nay", date(2024, 3, 4)),
+    ("Cắm biển cảnh báo tại các ngầm tràn ngay chiều nay.", "ngay chiều nay", date(2024, 3, 4)),
+    # events
+    ("Hoàn thành việc nạo vét kênh trước mùa mưa năm 2025.", "trước mùa mưa năm 2025", None),
+    ("Sửa chữa đập tràn, xong trước mùa mưa bão.", "trước mùa mưa bão", None),
+    ("Lập lại danh sách, xong trước Đại hội Đảng bộ tỉnh.", "trước Đại hội Đảng bộ tỉnh", None),
+    ("Hoàn tất hồ sơ trước ngày khai giảng năm học mới.", "trước ngày khai giảng năm học mới", None),
+    ("Chằng chống nhà cửa, di dời dân trước khi bão đổ bộ.", "trước khi bão đổ bộ", None),
+    ("Bố trí người gác, xong trước Tết Nguyên đán ít nhất 10 ngày.", "xong trước Tết Nguyên đán ít nhất 10 ngày", None),
+    ("Sau mỗi đợt kiểm tra 03 ngày có báo cáo riêng.", "Sau mỗi đợt kiểm tra 03 ngày", None),
+    ("Có ca bệnh phải báo về Sở Y tế trong 2 giờ.", "trong 2 giờ", None),
+    ("Báo cáo thiệt hại gửi trong 24 giờ sau bão.", "trong 24 giờ sau bão", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("bare", "words", "due"), BOUND)
+def test_bound(bare: str, words: str, due: date | None) -> None:
+    (found,) = deadlines(bare)
+    assert (bare[found.start : found.end], found.due) == (words, due)
+
+
+def test_the_same_day() -> None:
+    first, second = deadlines("Đưa trẻ em vào bờ trước 10 giờ ngày 05/3, người còn lại trước 15 giờ cùng ngày.")
+    assert (first.due, second.due) == (date(2024, 3, 5), date(2024, 3, 5))
+
+
+def test_the_first_words_of_a_plan_s_item() -> None:
+    plan = Context(issued_on=date(2024, 3, 4), reference=date(2024, 3, 4), doc_type="Kế hoạch")
+    (found,) = deadlines("1. Đến hết tháng 10/2024 chuyển 64 ha lúa kém sang trồng đậu.", plan)
+    assert found.due == date(2024, 10, 31)
+
+
+@pytest.mark.parametrize(
+    "bare",
+    [
+        "Từ nay đến 25/7 khu vực còn mưa to; nguy cơ lũ quét.",
+        "Điều chuyển vốn của các dự án đến 30/9/2024 có tỷ lệ giải ngân dưới 60%.",
+        "Lập danh sách xe hết niên hạn tính đến 31/12/2024.",
+        "Thống nhất với Bộ A trước khi trình Chính phủ xem xét.",
+        "Các xã đã nạo vét xong kênh trước mùa mưa bão.",
+        "Ba dự án hoàn thành trước thời hạn 05 tháng.",
+        "Tổ chức thực hiện Quyết định số 12/QĐ-UBND ngày 17/02/2024.",
+        "Lập tiến độ giải ngân theo từng tuần cho các dự án.",
+    ],
+)
+def test_no_deadline(bare: str) -> None:
+    assert deadlines(bare) == []
