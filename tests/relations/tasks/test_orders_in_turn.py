@@ -106,6 +106,19 @@ def test_whom_a_report_goes_to(example: str) -> None:
     assert [body.canonical for body in task.report_to] == ["Sở Tài chính"]
 
 
+@pytest.mark.parametrize(
+    "example",
+    [
+        "6. <c>Các xã</c> thông báo kết quả đo rầy mỗi ngày cho <a>Sở Tài chính</a> biết.",
+        "7. <c>Các xã</c> rà soát sổ hộ nghèo. Trong quá trình thực hiện, nếu vướng mắc, báo cáo <a>Sở Tài chính</a>.",
+    ],
+)
+def test_who_is_only_told_or_asked_gets_no_report(example: str) -> None:
+    text, agencies, deadlines = read(example)
+    (task,) = find_tasks(text, agencies, deadlines, NOTICE)
+    assert task.report_to == ()
+
+
 def test_funds_for_a_body_are_no_report_to_it() -> None:
     text, agencies, deadlines = read("4. <c>Các xã</c> gửi hồ sơ bố trí vốn cho <a>Sở Tài chính</a> giải ngân.")
     (task,) = find_tasks(text, agencies, deadlines, NOTICE)

@@ -78,6 +78,12 @@ IN_ONE_BREATH = [
         id="the report is a part of the work",
     ),
     pytest.param(
+        '3. <a>Sở Tài chính</a> hoàn thành rà soát các dự án chậm <d due="2024-05-05">trước ngày 05/5/2024</d>; '
+        "<d>ngày 20 hằng tháng</d> tổng hợp kết quả báo cáo về số dự án đã xong.",
+        [([], "2024-05-05")],
+        id="the report of each month too",
+    ),
+    pytest.param(
         "3. <a>Sở Tài chính</a> rà soát các dự án chậm giải ngân (dự án A; phối hợp với <a>Sở Nội vụ</a> rà soát "
         "biên chế của các ban quản lý), đề xuất điều chuyển vốn.",
         [(["Sở Nội vụ"], None)],

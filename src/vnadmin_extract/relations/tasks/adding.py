@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ...document import Paragraph
 from .assignment import Assignment, inherited, read_assignments
@@ -33,7 +34,7 @@ _PAPER_SPEAKS = re.compile(
     r"\.\s+(?:(?:Chỉ thị|Quyết định|Nghị quyết|Kế hoạch|Công điện|Quy chế|Chương trình|Thông báo)(?: này)?"
     r" có hiệu lực\s|"
     r"Nhận được (?:công điện|công văn|văn bản|thông báo|chỉ thị) này,?\s|"
-    r"Trong quá trình (?:triển khai |tổ chức )*thực hiện,? nếu (?:có|gặp|phát sinh)\s)"
+    r"Trong quá trình (?:triển khai |tổ chức )*thực hiện,? nếu\s)"
 )
 """The next sentence, in which the paper speaks of itself: "Chỉ thị này có hiệu lực kể từ ngày ký …"."""
 _CARRY_OUT = re.compile(r"(?i)(?:(?:triển\s+khai|tổ\s+chức|thực\s+hiện|giải\s+quyết|xử\s+lý|xem\s+xét)[\s,]*)+")
@@ -78,10 +79,12 @@ def add_from_label(reader: Reader, paragraph: Paragraph) -> None:
 def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head: Head | None) -> None:
     text = reader.text.text
     end = assignment.action + len(text[assignment.action : assignment.end].rstrip(" \t\n.;,:*/"))
-    if (announced := _IN_PARTICULAR.search(text, assignment.action, end)) or (
-        announced := _PAPER_SPEAKS.search(text, assignment.action, end)
-    ):
+    if announced := _IN_PARTICULAR.search(text, assignment.action, end):
         end = announced.start()
+    if speaks := _PAPER_SPEAKS.search(text, assignment.action, end):
+        end = speaks.start()
+        told = tuple(body for body in assignment.report_to if body.start < end)
+        assignment = replace(assignment, end=end, report_to=told)
     action = text[assignment.action : end]
     begin = assignment.action
     if assignment.force == "order" and _CARRY_OUT.fullmatch(action):
