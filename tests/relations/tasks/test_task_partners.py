@@ -46,6 +46,10 @@ GIVEN = [
         [("Ban Tổ chức", ["các cơ quan tham mưu, giúp việc"])],
     ),
     (
+        "8. <a>Phòng Thu</a> chủ trì, <a>Phòng Kiểm tra</a> phối hợp: kiểm tra 40 đơn vị còn nợ.",
+        [("Phòng Thu", ["Phòng Kiểm tra"])],
+    ),
+    (
         "6. Giao <a>Sở Y tế</a> cùng các huyện tổ chức tiêm phòng dại tập trung.",
         [("Sở Y tế", ["các huyện"])],
     ),
