@@ -223,10 +223,10 @@ TOLD = [
 ]  # fmt: skip
 NAMED = [
     # A figure behind a level is no number of it; works, cooperatives and companies by their names.
-    'Chi qua <a>Kho bạc Nhà nước huyện</a> 88,1 tỷ đồng; họp tại <a c="Ủy ban nhân dân phường 5">UBND phường 5</a>.',
+    'Nộp tại <a>Kho bạc Nhà nước huyện</a> 12 tỷ đồng; họp tại <a c="Ủy ban nhân dân phường 5">UBND phường 5</a>.',
     '- <a>Điện lực Thanh Bình</a> đóng điện lại; <a>Công ty Điện lực Hà Nam</a>: chuẩn bị vật tư.',
     'Giao <a>Công ty TNHH MTV Khai thác công trình thủy lợi</a> mở nước; <a>Trạm Thủy nông Ba Sao</a> kiểm tra cống.',
-    '2. <a c="Hợp tác xã dịch vụ nông nghiệp Ba Sao">HTX dịch vụ nông nghiệp Ba Sao</a> cung ứng thóc giống.',
+    '2. <a c="Hợp tác xã dịch vụ nông nghiệp Ba Sao">HTX dịch vụ nông nghiệp Ba Sao</a> cung ứng phân bón cho dân.',
     '<a>Báo Ngọn Lửa</a>, <a>Đài Tiếng nói Việt Nam</a> đưa tin; <a>Ban Quản lý vịnh Xuân Đài</a> rà soát tàu.',
     '- <a c="Thủ tướng Chính phủ">TTg CP</a>;\n- Phó TTg CP;\nKiểm tra tại Ý Yên, Vụ Bản.',
     '<a c="Hội đồng nhân dân xã An Lãng">HỘI ĐỒNG NHÂN DÂN XÃ AN LÃNG</a> KHÓA XX, KỲ HỌP THỨ NĂM',

@@ -384,8 +384,8 @@ def test_a_sentence_on_regular_reports_is_a_task_of_its_own() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Ngày 25 hằng tháng, báo cáo kết quả chuyển đổi số của xã.",
-        "Từ 01/3/2031 đến 31/5/2031: tổ chức bán đấu giá nhà kho.",
+        "Ngày 18 hằng tháng, công khai số hồ sơ quá hạn tại trụ sở.",
+        "Từ 01/3/2031 đến 31/5/2031: thu hồi các nhà kho bỏ trống.",
         "Trước ngày 20/10/2031 trình duyệt giá đất.",
         "Trước 30/6/2031, mỗi xã thành lập một tổ hợp tác nuôi ong.",
     ],

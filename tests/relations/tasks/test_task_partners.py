@@ -46,11 +46,11 @@ GIVEN = [
         [("Ban Tổ chức", ["các cơ quan tham mưu, giúp việc"])],
     ),
     (
-        "8. <a>Phòng Thu</a> chủ trì, <a>Phòng Kiểm tra</a> phối hợp: kiểm tra 40 đơn vị còn nợ.",
-        [("Phòng Thu", ["Phòng Kiểm tra"])],
+        "8. <a>Phòng Thu</a> chủ trì, <a>Phòng Kế toán</a> phối hợp: rà soát các hộ kinh doanh nợ phí.",
+        [("Phòng Thu", ["Phòng Kế toán"])],
     ),
     (
-        "6. Giao <a>Sở Y tế</a> cùng các huyện tổ chức tiêm phòng dại tập trung.",
+        "6. Giao <a>Sở Y tế</a> cùng các huyện tổ chức khám mắt tập trung cho học sinh.",
         [("Sở Y tế", ["các huyện"])],
     ),
     (

@@ -101,7 +101,7 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
             return False
         acts = (
             (qualified or before.endswith("; ")) and _begins_clause(before) and bool(_ACTS.match(after))
-        )  # "Các xã ven biển lập danh sách …"
+        )  # "Các xã miền núi lập hồ sơ …"
         return len(items) > 1 or addressed or acts or bool(_MUST.match(after))
     if kinds == {"school"}:
         headed = _begins_clause(before) and (bool(_ACTS.match(after)) or after.startswith((":", "; các", " (sau đây")))

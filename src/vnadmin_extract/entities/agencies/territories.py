@@ -142,7 +142,7 @@ def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:
             return start + parts[count - 1].end()
     names = [w[0] for w in parts]
     if names[0].isdigit():
-        # Only wards and urban districts have numbers: "giải ngân qua Kho bạc Nhà nước huyện | 88,1 tỷ đồng".
+        # Only wards and urban districts have numbers: "nộp tại Kho bạc Nhà nước huyện | 12 tỷ đồng".
         numbered = found["unit"].lower() in _NUMBERED and not _FIGURE_GOES_ON.match(text, found.end())
         return found.end() if numbered else None
     if names[0].isupper() and len(names) > 1 and found["unit"].isupper():
