@@ -277,6 +277,11 @@ def test_levels(words: str, issuer: str, issuer_level: str, day: date, level: st
          ["Thường trực Hội đồng nhân dân quận", "Ủy ban nhân dân quận"]),
         ("Báo cáo TTTU, TTHU.", "Thành ủy Phủ Lý", ["Thường trực Thành ủy", "Thường trực Huyện ủy"]),
         ("Báo cáo TTTU.", "Tỉnh ủy Hà Nam", ["Thường trực Tỉnh ủy"]),
+        ("Báo cáo Thường trực Thành ủy, HĐND, UBND thành phố.", "Ủy ban nhân dân thành phố Cần Thơ",
+         ["Thường trực Thành ủy", "Thường trực Hội đồng nhân dân thành phố",
+          "Thường trực Ủy ban nhân dân thành phố"]),
+        ("Báo cáo Thường trực Tỉnh ủy; UBND tỉnh.", "Ủy ban nhân dân tỉnh Hà Nam",
+         ["Thường trực Tỉnh ủy", "Ủy ban nhân dân tỉnh"]),
     ],
 )  # fmt: skip
 def test_standing_parts_by_who_writes(text: str, issuer: str, names: list[str]) -> None:

@@ -221,6 +221,20 @@ TOLD = [
     'Giao <a>Bệnh viện Đa khoa tỉnh</a> tiếp nhận người bệnh; khoa hồi sức của Bệnh viện Phổi tiếp nhận 5 ca.\n'
     '4. <a>Bệnh viện Đa khoa tỉnh</a> và các trạm y tế: bố trí giường bệnh.',
 ]  # fmt: skip
+NAMED = [
+    # A figure behind a level is no number of it; works, cooperatives and companies by their names.
+    'Nộp tại <a>Kho bạc Nhà nước huyện</a> 12 tỷ đồng; họp tại <a c="Ủy ban nhân dân phường 5">UBND phường 5</a>.',
+    '- <a>Điện lực Thanh Bình</a> đóng điện lại; <a>Công ty Điện lực Hà Nam</a>: chuẩn bị vật tư.',
+    'Giao <a>Công ty TNHH MTV Khai thác công trình thủy lợi</a> mở nước; <a>Trạm Thủy nông Ba Sao</a> kiểm tra cống.',
+    '2. <a c="Hợp tác xã dịch vụ nông nghiệp Ba Sao">HTX dịch vụ nông nghiệp Ba Sao</a> cung ứng phân bón cho dân.',
+    '<a>Báo Ngọn Lửa</a>, <a>Đài Tiếng nói Việt Nam</a> đưa tin; <a>Ban Quản lý vịnh Xuân Đài</a> rà soát tàu.',
+    '- <a c="Thủ tướng Chính phủ">TTg CP</a>;\n- Phó TTg CP;\nKiểm tra tại Ý Yên, Vụ Bản.',
+    '<a c="Hội đồng nhân dân xã An Lãng">HỘI ĐỒNG NHÂN DÂN XÃ AN LÃNG</a> KHÓA XX, KỲ HỌP THỨ NĂM',
+    'Vận động <a>Quỹ Đền ơn đáp nghĩa</a> 25 triệu đồng.',
+    'Giao <a>Đoàn Khối các cơ quan và doanh nghiệp tỉnh</a> ra quân.',
+    '<a>Viện Nghiên cứu nuôi trồng thủy sản II</a> quan trắc nước; <a>Phòng Cấp sổ, thẻ</a> trả sổ.',
+    '<a c="Văn phòng Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh">Văn phòng Ủy ban MTTQ Việt Nam tỉnh</a> mở sổ.',
+]  # fmt: skip
 BOARDS = [
     'Biên bản của <a>Hội đồng kiểm tra Nhà nước về công tác nghiệm thu công trình xây dựng</a> trong tháng 6.',
     'Lập <a>Ban Chỉ đạo về triển khai thực hiện Chiến lược phát triển ngành Dự trữ đến năm 2035</a>, do Bộ trưởng làm '
@@ -295,6 +309,7 @@ NONE = [
         *TABLE,
         *SHORT,
         *TOLD,
+        *NAMED,
         *BOARDS,
         *INITIALS,
         *OWN,

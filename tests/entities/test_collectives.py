@@ -159,6 +159,12 @@ KINDS = [
     "<g>Cơ quan thi hành án dân sự các cấp</g>; <g>các cơ quan của Đảng</g>; <g>Ban Thường vụ Đảng ủy các xã</g>.",
     "<g>Các cơ quan tham mưu, giúp việc</g> <a>Tỉnh ủy</a>; <g>các Chi cục trực thuộc Sở</g>; Tỉnh ủy viên.",
     "<g>Cơ quan Trung ương của các hội, đoàn thể</g>; <g>các cơ quan đại diện Việt Nam ở nước ngoài</g>.",
+    "<g>Mặt trận các cấp</g> vận động; phối hợp với <g>Mặt trận các xã, phường</g>; <g>các Đội Thống kê</g> rà soát.",
+    "<g>UBND các địa phương ven biển</g> báo cáo; chi của <g>các huyện, các cấp</g>.",
+    "Yêu cầu <g>các tổ chức tín dụng</g> (TCTD) giảm lãi suất. <g>Các TCTD</g> tiết giảm chi phí.",
+    "<g>Các xã miền núi</g> lập danh sách hộ neo đơn; các xã miền núi có 12 chợ phiên.",
+    "Phòng tham mưu; <g>các xã</g> báo cáo trước 20/10; các huyện đạt 61% kế hoạch.",
+    "<g>Các công ty khai thác công trình thủy lợi</g> hoàn thành việc sửa máy bơm.",
     "<g>phòng GD&ĐT các huyện</g>; <g>UBND các tỉnh thuộc vùng kinh tế trọng điểm phía Nam</g>.",
 ]  # fmt: skip
 TAILS = [

@@ -9,6 +9,8 @@ from vnadmin_extract.entities.agencies.grammar import find_agencies
 from vnadmin_extract.segment import structure
 
 UNITS = [
+    ("Giao Văn phòng chuẩn bị tài liệu họp; đến Văn phòng chuẩn bị hồ sơ.", "Ủy ban nhân dân tỉnh Hà Nam",
+     ["Văn phòng Ủy ban nhân dân tỉnh"]),
     # What stands at the head of an item, or beside another unit, and acts.
     ("1.2. Văn phòng: Chuẩn bị hội trường.", "Ủy ban nhân dân tỉnh Hà Nam", ["Văn phòng Ủy ban nhân dân tỉnh"]),
     ("2. Văn phòng đôn đốc tiến độ.", "Cục Bảo tồn", ["Văn phòng Cục"]),

@@ -110,6 +110,10 @@ def test_papers_listed_behind_the_order_to_make_them() -> None:
     assert [(t[0][:9], t[1]) for t in given] == [("Hoàn thiệ", ["Các sở"]), ("tổng hợp,", ["Sở Tài chính"])]
 
 
+def test_an_order_without_an_object_is_none() -> None:
+    assert found_tasks("1. <c>Các sở, ngành</c> nghiêm túc thực hiện.\n2. <c>Các xã</c> chủ động thực hiện.") == []
+
+
 def test_the_closing_words_below_orders_are_none() -> None:
     found = found_tasks(
         "III. TỔ CHỨC THỰC HIỆN\n1. <a>Hội Nông dân xã</a> rà soát danh sách hội viên, báo cáo trước ngày 15/3/2031.\n"

@@ -95,6 +95,8 @@ def test_each_body_has_its_own_order(example: str, tasks: list[tuple[str, str]])
     [
         "1. <c>Các xã</c> báo cáo tình hình giải ngân vốn về <a>Sở Tài chính</a> hằng tháng.",
         "2. <c>Các xã</c> gửi danh sách hộ nghèo cho <a>Sở Tài chính</a> để tổng hợp.",
+        "4. <c>Các xã</c> xử lý hố chôn lợn, báo về <a>Sở Tài chính</a> số hộ bị thiệt hại.",
+        "5. <c>Các xã</c> báo cáo tình hình, kết quả thu hồi đất trước ngày 20/12/2031 về <a>Sở Tài chính</a>.",
         "3. <c>Các xã</c> nộp hồ sơ quyết toán lên <a>Sở Tài chính</a> theo mẫu.",
     ],
 )
@@ -102,6 +104,19 @@ def test_whom_a_report_goes_to(example: str) -> None:
     text, agencies, deadlines = read(example)
     (task,) = find_tasks(text, agencies, deadlines, NOTICE)
     assert [body.canonical for body in task.report_to] == ["Sở Tài chính"]
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "6. <c>Các xã</c> thông báo kết quả đo rầy mỗi ngày cho <a>Sở Tài chính</a> biết.",
+        "7. <c>Các xã</c> rà soát sổ hộ nghèo. Trong quá trình thực hiện, nếu vướng mắc, báo cáo <a>Sở Tài chính</a>.",
+    ],
+)
+def test_who_is_only_told_or_asked_gets_no_report(example: str) -> None:
+    text, agencies, deadlines = read(example)
+    (task,) = find_tasks(text, agencies, deadlines, NOTICE)
+    assert task.report_to == ()
 
 
 def test_funds_for_a_body_are_no_report_to_it() -> None:

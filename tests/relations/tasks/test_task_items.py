@@ -78,6 +78,12 @@ IN_ONE_BREATH = [
         id="the report is a part of the work",
     ),
     pytest.param(
+        '3. <a>Sở Tài chính</a> hoàn thành rà soát các dự án chậm <d due="2024-05-05">trước ngày 05/5/2024</d>; '
+        "<d>ngày 20 hằng tháng</d> tổng hợp kết quả báo cáo về số dự án đã xong.",
+        [([], "2024-05-05")],
+        id="the report of each month too",
+    ),
+    pytest.param(
         "3. <a>Sở Tài chính</a> rà soát các dự án chậm giải ngân (dự án A; phối hợp với <a>Sở Nội vụ</a> rà soát "
         "biên chế của các ban quản lý), đề xuất điều chuyển vốn.",
         [(["Sở Nội vụ"], None)],
@@ -179,6 +185,9 @@ def test_what_enterprises_have() -> None:
         "cắt tỉa cây xanh, kiểm tra các cần trục tháp trên địa bàn thành phố",
         "hoàn tất kịch bản chương trình nghệ thuật",
         "tạm dừng hoạt động của các bến đò ngang",
+        "giao chỉ tiêu thu hồi đất đến từng chi nhánh",
+        "tạm giữ lại một phần dự toán chi thường xuyên của các trường",
+        "sửa xong các giếng nước của trạm y tế",
     ],
 )
 def test_what_an_order_begins_with(action: str) -> None:
@@ -220,6 +229,19 @@ WHO_ACTS = [
         "2. <a>Đảng đoàn HĐND tỉnh</a> lãnh đạo <a>HĐND tỉnh</a> thể chế hóa các chủ trương thành nghị quyết.",
         [["HĐND tỉnh"]],
     ),
+    (
+        "5. <a>Sở Y tế</a> cấp thuốc cho các trạm. Ngày 10 hằng tháng, <a>Kho bạc Nhà nước</a> gửi số chi về vốn.",
+        [["Sở Y tế"], ["Kho bạc Nhà nước"]],
+    ),
+    ("6. Khi có mức giá mới thì <a>Sở Y tế</a> tham mưu sửa đổi bảng giá khám bệnh.", [["Sở Y tế"]]),
+    ("7. Các cầu hư hỏng do lũ: <a>Sở Xây dựng</a> bắc tạm cầu phao cho dân qua lại.", [["Sở Xây dựng"]]),
+    ("8. <a>Phòng Nội vụ</a>: là bộ phận thường trực; đón tiếp các đoàn về dự lễ.", [["Phòng Nội vụ"]]),
+    (
+        "9. Trường Mầm non An Lộc, Trường Tiểu học An Lộc huy động trẻ ra lớp.",
+        [["Trường Mầm non An Lộc", "Trường Tiểu học An Lộc"]],
+    ),
+    ("11. Thời gian tới, <a>Sở Y tế</a> mở đợt cao điểm kiểm tra quầy thuốc.", [["Sở Y tế"]]),
+    ("10. <a>Sở Y tế</a> 6 tháng một lần báo cáo kết quả tiêm chủng.", [["Sở Y tế"]]),
     ("2. <a>Ban Cán sự đảng A</a> lãnh đạo thực hiện thu ngân sách cả năm vượt dự toán.", [["Ban Cán sự đảng A"]]),
 ]
 
@@ -271,6 +293,15 @@ def test_a_task_ends_before_the_sentence_that_announces_others() -> None:
         "tốt các nhiệm vụ sau:\n3. Lĩnh vực kinh tế\n3.1. Rà soát các dự án chậm tiến độ."
     )
     assert first[0] == "khẩn trương đôn đốc các phòng hoàn thành kế hoạch năm 2019"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Chỉ thị này có hiệu lực kể từ ngày ký.", "Nhận được Công điện này, yêu cầu triển khai thực hiện ngay."],
+)
+def test_what_the_paper_says_of_itself_is_no_part_of_the_task(sentence: str) -> None:
+    (task,) = found_tasks(f"Giao <a>Sở Y tế</a> theo dõi, đôn đốc việc tiêm chủng. {sentence.replace('Công', 'công')}")
+    assert task[0] == "theo dõi, đôn đốc việc tiêm chủng"
 
 
 def test_a_line_of_times_for_all_above_it() -> None:

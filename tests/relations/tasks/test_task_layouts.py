@@ -379,3 +379,17 @@ def test_a_sentence_on_regular_reports_is_a_task_of_its_own() -> None:
         ("lập kế hoạch tu", ["Các xã"]),
         ("Định kỳ báo cáo", ["Các xã"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ngày 18 hằng tháng, công khai số hồ sơ quá hạn tại trụ sở.",
+        "Từ 01/3/2031 đến 31/5/2031: thu hồi các nhà kho bỏ trống.",
+        "Trước ngày 20/10/2031 trình duyệt giá đất.",
+        "Trước 30/6/2031, mỗi xã thành lập một tổ hợp tác nuôi ong.",
+    ],
+)
+def test_an_item_that_opens_with_its_time(line: str) -> None:
+    found = found_tasks(f"2. <c>UBND các xã</c>:\n- {line}")
+    assert [(action, lead) for action, lead, _, _ in found] == [(line.rstrip("."), ["UBND các xã"])]

@@ -38,6 +38,22 @@ GIVEN = [
         [("Sở Y tế", ["cơ quan thanh tra"])],
     ),
     (
+        "5. <a>Sở Y tế</a> còn phải cùng <a>Công an tỉnh</a> bố trí người trực tại các chốt.",
+        [("Sở Y tế", ["Công an tỉnh"])],
+    ),
+    (
+        "7. <a>Ban Tổ chức</a> cùng <c>các cơ quan tham mưu, giúp việc</c> <a>Huyện ủy</a> theo dõi việc thực hiện.",
+        [("Ban Tổ chức", ["các cơ quan tham mưu, giúp việc"])],
+    ),
+    (
+        "8. <a>Phòng Thu</a> chủ trì, <a>Phòng Kế toán</a> phối hợp: rà soát các hộ kinh doanh nợ phí.",
+        [("Phòng Thu", ["Phòng Kế toán"])],
+    ),
+    (
+        "6. Giao <a>Sở Y tế</a> cùng các huyện tổ chức khám mắt tập trung cho học sinh.",
+        [("Sở Y tế", ["các huyện"])],
+    ),
+    (
         "4. Bệnh viện Đa khoa khu vực: bố trí khu điều trị riêng cho người mắc sởi.",
         [("Bệnh viện Đa khoa khu vực", [])],
     ),

@@ -29,6 +29,7 @@ class Alias:
     words: str
     owner: int
     since: int
+    many: bool = False
 
 
 def defined_aliases(text: str, spans: Sequence[tuple[int, int]]) -> list[Alias]:
@@ -46,13 +47,17 @@ def defined_aliases(text: str, spans: Sequence[tuple[int, int]]) -> list[Alias]:
 def uses(text: str, alias: Alias) -> Iterator[tuple[int, int]]:
     """Where the short name stands after its definition, as words of its own."""
     for found in re.finditer(rf"(?<![\w/-]){re.escape(alias.words)}(?![\w/-])", text[alias.since :]):
-        yield alias.since + found.start(), alias.since + found.end()
+        start = alias.since + found.start()
+        # Of many: "các tổ chức tín dụng (TCTD)", then "Các TCTD".
+        yield start - len("các ") * text.endswith(("các ", "Các "), 0, start) * alias.many, alias.since + found.end()
 
 
 def with_aliases(text: str, mentions: list[AgencyMention]) -> list[AgencyMention]:
     """``mentions`` and the later uses of short names that the document gives them."""
     aliases = defined_aliases(text, [(m.start, m.end) for m in mentions])
-    aliases = [alias for alias in aliases if not _of_another(alias, mentions)]
+    aliases = [
+        replace(alias, many=mentions[alias.owner].collective) for alias in aliases if not _of_another(alias, mentions)
+    ]
     if not aliases:
         return mentions
     mentions = [m for m in _in_full(mentions, aliases) if not _defines(m, mentions, aliases)]

@@ -99,7 +99,10 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
             or (len(items) == 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
         ):
             return False
-        return len(items) > 1 or addressed or bool(_MUST.match(after))
+        acts = (
+            (qualified or before.endswith("; ")) and _begins_clause(before) and bool(_ACTS.match(after))
+        )  # "Các xã miền núi lập hồ sơ …"
+        return len(items) > 1 or addressed or acts or bool(_MUST.match(after))
     if kinds == {"school"}:
         headed = _begins_clause(before) and (bool(_ACTS.match(after)) or after.startswith((":", "; các", " (sau đây")))
         return headed or (addressed and (actor(after) or bool(_LOCAL.match(after))))

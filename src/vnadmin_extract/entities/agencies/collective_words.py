@@ -113,7 +113,9 @@ _ITEMS = {
         r"ban quản lý (?:rừng(?: phòng hộ| đặc dụng)?|khu (?:công nghiệp|kinh tế|bảo tồn|di tích|du lịch)(?:(?:,|"
         r" và) (?:các )?khu (?:công nghiệp|kinh tế|chế xuất))*|di tích|chợ)|"
         r"ban chỉ đạo(?: địa phương)?|"
-        r"ban(?! hành| đầu| cán| chỉ| quản| thường| giám| thanh| tổ| biên)|cấp|lực lượng(?: (?:chức năng|công an|vũ "
+        r"ban(?! hành| đầu| cán| chỉ| quản| thường| giám| thanh| tổ| biên)|"
+        r"cấp(?! (?:tiền|kinh phí|vốn|giấy|phát|đủ|thuốc|gạo|sổ|thẻ|phép|cho|bù|bổ|nước|điện)(?![^\W_]))|"
+        r"lực lượng(?: (?:chức năng|công an|vũ "
         r"trang|quân đội))?(?! (?:thường trực|dự bị|lao động|sản xuất|nòng cốt|xung kích|dân quân|tham gia))|"
         r"chi, đảng bộ|chi (?:hội|đoàn|bộ)|đảng bộ|"
         r"(?:(?<=vụ, )|(?<=cục, )|(?<=tâm, ))viện|(?<=viện, )học viện|"
@@ -215,7 +217,8 @@ ADDRESSED = (
 ACTS = (
     r",? (?:chủ động|chủ trì|phối hợp|tập trung|báo cáo|rà soát|triển khai|thực hiện|tiếp tục|khẩn trương|căn cứ|"
     r"có trách nhiệm|chịu trách nhiệm|tham mưu|tăng cường|đẩy mạnh|đẩy nhanh|nghiêm túc|phải|đề xuất|hoàn thiện|"
-    r"đăng ký|thường xuyên|quan tâm|thống nhất|xây dựng|hỗ trợ|vào cuộc|tuyên truyền|vận động|phổ biến|tổ chức)\b"
+    r"đăng ký|thường xuyên|quan tâm|thống nhất|xây dựng|hỗ trợ|vào cuộc|tuyên truyền|vận động|phổ biến|tổ chức|"
+    r"lập (?:danh sách|kế hoạch|hồ sơ|dự toán|phương án)|bố trí|chuẩn bị|kiểm tra|khắc phục|hoàn thành)\b"
 )
 # What such words name is an enterprise, a part of the economy or of a school, and no body of the administration.
 BUSINESS = (

@@ -64,7 +64,8 @@ TAIL = (
     r"(?:(?: có)? liên quan)?"
 )
 _OF_MANY = (
-    rf"(?: \(UBND\)| Việt Nam| ?VN)? (?:(?:các|\d{{1,3}}(?! cấp)) (?:cấp|(?:đơn vị, )?địa phương|đơn vị|"
+    rf"(?: \(UBND\)| Việt Nam| ?VN)? (?:(?:các|\d{{1,3}}(?! cấp)) (?:cấp|"
+    rf"(?:đơn vị, )?địa phương(?: (?:ven biển|biên giới|miền núi))?|đơn vị|"
     rf"khu vực(?! {_NAME}| [\dIVX])|{_UNITS}"
     # A scanner's full stop for a comma: a small letter follows.
     rf"(?:(?: ?(?:,|và|/|[-–])? ?|\. (?-i:(?=[a-z]))){_UNITS}(?: {_NAME})?)*(?: trực thuộc (?:Trung ương|TW|TƯ)|"

@@ -16,7 +16,7 @@ OTHER_BODY = pairs(
     công_an chi_cục ban_quản văn_phòng kho_bạc tổng_cục trung_tâm bảo_hiểm hội_đồng ủy_ban ngân_hàng hải_quan bộ_chỉ
     hiệp_hội hội_nông hội_liên hội_cựu hội_chữ hội_luật tạp_chí công_đoàn hạt_kiểm đồn_biên trạm_y thanh_tra cảng_vụ
     tập_đoàn học_viện viện_kiểm tòa_án liên_đoàn liên_minh nhóm_giúp nhóm_công tổ_giúp tổ_công tổ_thư tổ_biên đoàn_công
-    đoàn_kiểm đoàn_giám tiểu_ban đội_quản đội_thuế đội_cảnh đội_thanh đội_kiểm đội_thi
+    đài_phát đài_truyền đài_tiếng đoàn_kiểm đoàn_giám tiểu_ban đội_quản đội_thuế đội_cảnh đội_thanh đội_kiểm đội_thi
     """
 )
 GROUPS = pairs(
@@ -34,7 +34,7 @@ NAME_SYLLABLES = words(
     mại một mục nghiệp nghề nghệ ngoại nguồn ngân người ngữ nhiên nhà nhân nhỏ nuôi nông núi nạn nổ nội nợ pháp
     phòng phó phẩm phủ quan quyền quốc quỹ rừng sinh soát sát sản sắm sắt số sở sự than thanh thao thi thiểu thuật
     thuế thông thú thương thưởng thể thị thổ thủy tin toàn toán tra tranh triển trung trí trường trẻ trị trọng trợ
-    trữ tuyến tuệ tuổi tài tái tôn túy tư tượng tạo tải tần tầng tật tế tệ tồn tộc tử viễn việc vô vùng văn vũ vườn
+    trữ tuyến tuệ tuổi tài vịnh tái tôn túy tư tượng tạo tải tần tầng tật tế tệ tồn tộc tử viễn việc vô vùng văn vũ vườn
     nước ngoài đội vấn vận vật vệ vụ vừa vực xuyên xuất xã xúc y yếu án đai điểm điện đo đua đào đình đô đăng đường
     đất đẳng đặc địa sư đổi động ứng tiến bay cao tốc mới sáng chiến trọt vốn sạch gen cảnh mạng công
     cá cảng chợ thắng lụt bão phim bóng xe trùng viên muối
@@ -59,6 +59,7 @@ NAME_PAIRS = pairs(
     thống_kê thủ_tục thủy_lợi thủy_sản thủy_văn thực_phẩm thực_vật tiêu_chuẩn tiêu_cực tiến_bộ tiền_lương trong_nước
     truyền_hình truyền_thông trí_tuệ trật_tự trẻ_em trọng_điểm trồng_trọt tài_chính tài_nguyên tài_sản tác_giả tái_tạo
     tái_định tìm_kiếm tín_ngưỡng tôn_giáo tư_pháp tần_số tập_trung tệ_nạn tổng_hợp tổng_kết tội_phạm vi_phạm viên_chức
+    nuôi_trồng
     nhân_dân buôn_lậu tàn_tật bầu_cử tăng_trưởng đại_biểu lụt_bão đồng_bằng phổ_thông tốt_nghiệp công_chứng ô_nhiễm
     hoạt_động tội_phạm hình_sự quản_trị tiếp_viên đoàn_tiếp
     tự_vệ chứng_thực tín_dụng tiền_tệ đa_biên đa_phương song_phương
@@ -76,6 +77,7 @@ NAME_PAIRS = pairs(
 # Pairs that begin what the body does, where no "và" or comma joins them to its name.
 PREDICATES = pairs(
     """
+    bơm_nước bơm_tiêu đóng_điện cấp_điện cắt_điện mở_nước
     ban_hành biểu_dương bàn_giao bày_tỏ báo_cáo bảo_vệ bảo_đảm bắt_giữ bố_trí bổ_sung cam_kết chia_sẻ cho_biết hằng_ngày
     hằng_năm hằng_quý hằng_tháng hằng_tuần cho_rằng cho_ý chuyển_giao chuẩn_bị chúc_mừng chưa_thực chấm_dứt chấn_chỉnh
     chấp_hành chỉ_đạo chỉ_định chịu_trách chủ_trì chủ_động cung_cấp cân_đối còn_nhiều có_báo có_trách có_văn có_ý
@@ -134,7 +136,7 @@ COMPLETE = frozenset({"Thuế", "Biển", "In"})
 HARD_STOP = words(
     """
     biết bằng cho chuyển chưa chậm chịu chủ còn có cùng cử căn cũng cần của do giai gồm gửi hay hoặc họp khi không khẩn
-    luôn lấy mời nên nơi ngừng nộp rất ra tìm thuê vẫn viết đi đưa đạt kết
+    luôn lấy mời nên nơi sửa ngừng nộp rất ra tìm thuê vẫn viết đi đưa đạt kết
     kịp là lại lập mà nghiêm ngày nhiệt như nhằm này nêu năm nắm nếu phải phối quý rồi sau sẽ tham theo tháng thì
     thông tiếp trong trên trình trước tại tới từ vào với xong yêu đang đã đôn được đến để
     """

@@ -233,13 +233,13 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
     verb = pair in words.PREDICATES and not joined and before not in ("Tổng", "quyền")
     if verb and not (pair in words.AMBIGUOUS and _no_object(text, tokens, index)):
         return 0
-    if pair in words.NAME_PAIRS or (pair in words.AMBIGUOUS and not joined):
+    if before not in _NUMERALS and (pair in words.NAME_PAIRS or (pair in words.AMBIGUOUS and not joined)):
         return 2
     if before[:1].isupper() and _second_syllable(before, tokens[index], first=wide and index == 1):
         return 1
     if wide:
         return int(index == 0 or joined or word not in words.HARD_STOP)
-    return int(word in words.NAME_SYLLABLES)
+    return int(word in words.NAME_SYLLABLES and before not in _NUMERALS)
 
 
 def _within_a_place(before: str, word: str, following: str) -> bool:

@@ -13,7 +13,8 @@ _NOUNS = ("ơn vị", "ổ chức", "oanh nghiệp", "ơ sở", "ông ty", "ợp
 # Names of a single one begin so too.
 _ONLY_MANY = ("ông ty", "í nghiệp")
 _KIND = re.compile(
-    rf"(?:{'|'.join(_NOUNS)}) (?:kinh doanh|cấp nước|cung cấp|cung ứng|chi trả|sản xuất|chế biến|xuất khẩu|"
+    rf"(?:{'|'.join(_NOUNS)})(?: (?:TNHH|MTV|cổ phần|một thành viên))* (?:kinh doanh|"
+    r"cấp nước|cung cấp|cung ứng|chi trả|sản xuất|chế biến|xuất khẩu|"
     r"nhập khẩu|vận tải|viễn thông|công nghệ|bưu chính|[Kk]hai thác|[Tt]hủy (?:nông|lợi)|[Đđ]iện lực|"
     r"dịch vụ|nông nghiệp|đào tạo|phân phối|lữ hành|du lịch|thu gom|xây lắp|"
     r"vận hành|chủ rừng|nuôi trồng)(?![^\W_])"
@@ -21,13 +22,17 @@ _KIND = re.compile(
 # What they do further, where they sit, and that they act or that the heading ends.
 _REST = re.compile(
     r"[^;.:()\n\t]{0,60}?(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã|phường)(?! [A-ZĐ]))?)?"
-    r"(?= (?:có trách nhiệm|chịu trách nhiệm|chủ động|chủ trì|phối hợp|thực hiện|tổ chức|xây dựng|rà soát|ưu tiên|"
+    r"(?=(?:,| và) [A-ZĐ]| (?:có trách nhiệm|"
+    r"chịu trách nhiệm|chủ động|chủ trì|phối hợp|thực hiện|tổ chức|xây dựng|rà soát|ưu tiên|"
     r"triển khai|thuộc phạm vi|tăng cường|đẩy mạnh|tiếp tục|nghiêm túc|bảo đảm|đảm bảo|cam kết|báo cáo|cần|phải|"
-    r"khẩn trương|kịp thời|thường xuyên|tham gia|hướng dẫn|đề xuất|thông báo|tự|vận hành|bố trí|di dời)"
+    r"khẩn trương|kịp thời|thường xuyên|tham gia|hướng dẫn|đề xuất|thông báo|tự|vận hành|bố trí|di dời|hoàn thành|"
+    r"khắc phục|kiểm tra|chuẩn bị|duy trì|cung ứng)"
     r"(?![^\W_])|[:\n]|$)"
 )
 # It opens its paragraph, behind its mark, or is asked by name.
 _OPENS = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ]|[IVX]{1,5})[.)/] ?|[-+*•] ?)*$")
+# A cooperative or works by its name: "HTX dịch vụ nông nghiệp Tân Lập".
+_NAMED = re.compile(r"(?: [a-zà-ỹđ]+){0,4}(?: [A-ZĐ][^\W\d_]*){2}")
 _ASKED = re.compile(r"(?:[đĐ]ề nghị|[yY]êu cầu|[cC]hỉ đạo|[pP]hối hợp (?:chặt chẽ )?(?:với|cùng)|[gG]iao)(?: cho)? $")
 
 
@@ -49,6 +54,8 @@ def find_enterprises(text: str) -> Iterator[tuple[int, int]]:
         if noun < 0 or text[noun] not in "đĐtTdDcChHxX":
             continue
         several = text[max(0, noun - 4) : noun] in ("các ", "Các ")
+        if text[noun] in "HX" and not several and _NAMED.match(text, kind.end()):
+            continue
         if kind[0].startswith(_ONLY_MANY) and not several:
             continue
         start = noun - 4 if several else noun

@@ -23,7 +23,7 @@ _ITEM = r"(?:^|[\n\t])[ ]*(?:(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]|[-+
 _OPENS = re.compile(rf"{_ITEM}$")
 _HANDED = re.compile(r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|[Pp]hối hợp với)(?: cho)? $")
 # At the head of an item it may be what is done: "3. Thanh tra quản lý đất đai".
-_ALSO_AN_ACT = "Thanh tra"
+_ALSO_AN_ACT, _OFFICE = "Thanh tra", "Văn phòng"
 _GAP = re.compile(r", | và |, và ")
 _CLOSED = re.compile(r" ?[,;:.]| và |$", re.MULTILINE)
 _COLON = re.compile(r": ?(?=[^\W\d_])(?!(?:Số|Tầng|Lầu|Phòng|Đường|Điện|ĐT|Địa|Tel|Fax)(?![^\W_]))")
@@ -66,7 +66,7 @@ def issuer_units(text: str, context: Context, named: Sequence[Named]) -> Iterato
         if (
             (beside and (acts or _CLOSED.match(text, end)))
             or (opens and (leads or (acts and found["unit"] != _ALSO_AN_ACT) or _heads(text, found)))
-            or (leads and _HANDED.search(text, max(0, start - 18), start))
+            or ((leads or (acts and found["unit"] == _OFFICE)) and _HANDED.search(text, max(0, start - 18), start))
         ):
             yield _unit(found, issuer)
             ends.add(end)
@@ -74,7 +74,7 @@ def issuer_units(text: str, context: Context, named: Sequence[Named]) -> Iterato
 
 def _heads(text: str, found: re.Match[str]) -> bool:
     """What is told follows behind a colon: "Văn phòng: Chuẩn bị …"."""
-    return found["unit"] == "Văn phòng" and _COLON.match(text, found.end()) is not None
+    return found["unit"] == _OFFICE and _COLON.match(text, found.end()) is not None
 
 
 def _unit(found: re.Match[str], issuer: str) -> Named:

@@ -72,7 +72,7 @@ FULL = {
 
 # Heads whose name is read on to its right edge (``edges.py``), word by word: close ones hold a few nouns …
 CLOSE_HEADS = (
-    r"Tổng [Cc]ục(?! [Tt]rưởng)", r"Chi [Cc]ục(?! [Tt]rưởng)", r"Cục(?! [Tt]rưởng| bộ)", r"Vụ(?! [Tt]rưởng)",
+    r"Tổng [Cc]ục(?! [Tt]rưởng)", r"Chi [Cc]ục(?! [Tt]rưởng)", r"Cục(?! [Tt]rưởng| bộ)", r"Vụ(?! [Tt]rưởng| Bản\b)",
     r"(?<!Hải )Phòng", r"Trung tâm", r"Ban [Qq]uản lý(?: [Dd]ự án)?",
     r"(?:BQL|Ban QL)(?: ?DA| dự án)?", r"Tập đoàn", r"Tổng [Cc]ông ty",
     r"Quỹ(?= (?:Đầu tư|Phát triển|[Bb]ảo|Hỗ trợ|[Pp]hòng|Khám|Dịch vụ|Tín dụng|Đền ơn|Vì))",
@@ -86,7 +86,7 @@ CLOSE_HEADS = (
     r"Vệ sinh|Sốt rét|Dinh dưỡng|Kiểm nghiệm|Thú y|Chăn nuôi|Công nghệ|Điều tra|Văn hóa|Thống kê|Hán Nôm|Chính sách|"
     r"Đo lường|Kiểm định|Pháp y|Cơ khí|Thổ nhưỡng|Địa chất|Dân số|Tài nguyên|Lịch sử|Ngôn ngữ|Bảo vệ|Di truyền|"
     r"Y học|Y dược|Y tế|Nghề|Địa lý|Hải dương|Vật liệu|Môi trường))",
-    r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:[Qq]uản lý|QLTT|Cảnh sát|CSGT|Thuế|Kiểm|Thanh tra|Thi hành))",
+    r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:[Qq]uản lý|QLTT|Cảnh sát|CSGT|Thuế|Kiểm|Thanh tra|Thi hành|Thống kê))",
     r"Đồn(?= (?:[Bb]iên phòng|Công an))", r"Hải quan(?= cửa khẩu (?:cảng |quốc tế |sân bay )*[{U}])",
     r"Cảng vụ(?: hàng (?:hải|không)| đường thủy(?: nội địa)?)?",
     # What only an acronym follows.
@@ -97,7 +97,8 @@ CLOSE_HEADS = (
     r"Gióng|Lim\b|Phù\b)[{U}])",
     r"Công đoàn(?: ngành| các)?(?= [{U}])", r"Hiệp hội(?= [{U}])", r"Tổng hội(?= [{U}])", r"Liên đoàn(?= [{U}])",
     r"Báo(?: điện tử)?(?= (?!Cáo|Có|Động)[{U}])", r"Tạp chí(?= [{U}])",
-    r"Trạm(?= (?:[Kk]huyến nông|[Tt]hú y|[Bb]ảo vệ thực vật|BVTV|Trồng trọt|Chăn nuôi|[Yy] tế|Kiểm))",
+    r"Trạm(?= (?:[Kk]huyến nông|[Tt]hú y|[Bb]ảo vệ thực vật|BVTV|[Tt]hủy (?:nông|lợi)|Trồng trọt|Chăn nuôi|[Yy] tế|"
+    r"Kiểm))",
     r"Chi nhánh(?= (?:Văn phòng|Ngân hàng))",
     # Who runs a contest, called so alone once it has been named.
     r"Ban [Tt]ổ chức(?= ?[^\w ]| (?!lễ|hội|đại|cuộc|giải|ngày|tuần|kỷ|cán|chính|các|trung|[^\W\d_]+ ủy)[{L}]|$)",

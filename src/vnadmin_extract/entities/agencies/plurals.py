@@ -48,8 +48,8 @@ _PART = re.compile(r"(?<![^\W_])(?:[Bb]an [Tt]hường vụ|BTV|[Bb]an [Cc]hấp
 _SEVERAL = re.compile(r"(?<![^\W_])[Cc]ác $")
 # Kinds that are many, each with a name of its own field: "các Sở Y tế", "các Ban Dân tộc".
 _KINDS = (
-    "Sở", "Phòng", "Ban", "Khu", "BQL", "Chi cục", "Cục", "Trạm", "Đội", "Hội", "Hiệp hội", "Cảng vụ", "Tổ công "
-    "tác", "Thanh tra", "Tiểu ban", "Tổ giúp việc", "Tổ Giúp việc", "Tổ thư ký",
+    "Sở", "Phòng", "Ban", "Khu", "BQL", "Chi cục", "Cục", "Trạm", "Đội", "Hội", "Hiệp hội", "Cảng vụ", "Công ty",
+    "Tổ công tác", "Thanh tra", "Tiểu ban", "Tổ giúp việc", "Tổ Giúp việc", "Tổ thư ký",
     *(
         f"Trung tâm {field}"  # the others are places: "các Trung tâm Thương mại"
         for field in ("Y tế", "Dịch vụ", "Giáo dục", "Văn hóa", "Phục vụ", "Kiểm soát", "Xúc tiến", "Khuyến", "Chính",

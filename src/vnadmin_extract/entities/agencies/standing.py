@@ -20,7 +20,7 @@ _MORE = re.compile(
 )
 # What may stand between them and the unit's name: "Thường trực HĐND, UBND, Ủy ban MTTQ huyện".
 _BESIDE = re.compile(r"(?:, | và |, và )Ủy ban (?:MTTQ|Mặt trận Tổ quốc)(?: ?VN| Việt Nam)?(?![^\W_])")
-_LEVEL = re.compile(r" (huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:hội|ủy))(?![^\W_])")
+_LEVEL = re.compile(r" (thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! (?:hội|ủy))(?![^\W_])")
 # Below the province only the Party's committee and the council have a standing part.
 _LOCAL_UNITS = ("huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
 _COUNCILS = ("Tỉnh ủy", "Hội đồng nhân dân", "Ủy ban nhân dân", "Thành ủy", "Huyện ủy", "Đoàn đại biểu")
@@ -54,7 +54,9 @@ def spread(text: str, first: Named, home: str = "tỉnh") -> Iterator[Named]:
         words = (
             territory.words if territory else "" if bare == "Tỉnh ủy" else _level_ahead(text, more.end("body"), home)
         )
-        whole = bare.startswith("Đoàn") or (bare == "Ủy ban nhân dân" and words.lower().startswith(_LOCAL_UNITS))
+        # "TT. Tỉnh ủy; UBND tỉnh": behind a semicolon the committee is told as a whole.
+        apart = words.lower().startswith(_LOCAL_UNITS) or ";" in text[at : more.start("body")]
+        whole = bare.startswith("Đoàn") or (bare == "Ủy ban nhân dân" and apart)
         prefix = "" if whole else "Thường trực "  # the delegation is a body of its own
         name = f"{prefix}{bare} {territory.name if territory else words}".strip()
         end = territory.end if territory else more.end("body")

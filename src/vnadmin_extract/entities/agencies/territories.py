@@ -32,7 +32,9 @@ _PERSON = compile_vi(
     rf"(?:{'|'.join(sorted(_SURNAMES))})(?: [{{U}}][{{L}}]+){{2,3}})(?![^\W\d_])"
 )
 _ONE_SYLLABLE = frozenset({"Vinh", "Huế"})
-_NAME = spell_out(r"(?:\d{1,2}(?![\w./])(?! tháng)|[{U}][^\W\d_]*(?:(?: - |[ -])[{U}][^\W\d_]*){0,3})")
+_NAME = spell_out(r"(?:\d{1,2}(?![\w/]|\.\d)(?! tháng)|[{U}][^\W\d_]*(?:(?: - |[ -])[{U}][^\W\d_]*){0,3})")
+# In capitals the next words look like the name's: "XÃ AN LÃNG HUYỆN …", "XÃ AN LÃNG KHÓA XX, KỲ HỌP THỨ 5".
+_CAPITALS_END = re.compile(r" (?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP|LẦN)(?= )")
 _UNIT_NAME = re.compile(rf"(?P<unit>{UNIT})(?: (?P<name>{_NAME}))?(?![^\W\d_])")
 _SEAT = compile_vi(r"[{U}][^\W\d_]*(?:[ -][{U}][^\W\d_]*){0,3}(?![^\W\d_])")
 _UNIT_ONLY = re.compile(rf"{UNIT}(?![^\W\d_])")
@@ -98,6 +100,8 @@ def territory_after(text: str, at: int, *, office: bool = False) -> Territory | 
     return Territory(text[at + 1 : end], end)
 
 
+_NUMBERED = ("phường", "quận")
+_FIGURE_GOES_ON = re.compile(r",\d")
 _BRANCH_BEHIND = re.compile(r" [-–] [Cc]hi nhánh (?:tỉnh|thành phố)(?![^\W_])")
 # What unit a body sits in that is called by the unit's name alone.
 _SEATS = (
@@ -129,14 +133,18 @@ def person_after(text: str, start: int, end: int) -> int:
 
 def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:
     """Where the place's name ends; None where the capitals are a person's name or begin a clause."""
-    parts = list(re.finditer(r"[^\s-]+", found["name"]))
     start = found.start("name")
+    if cut := _CAPITALS_END.search(text, start, found.end() + 1):
+        return cut.start()
+    parts = list(re.finditer(r"[^\s-]+", found["name"]))
     for count in range(len(parts), 1 if found["unit"].lower() != "tỉnh" else len(parts), -1):
         if is_unit_name(found["unit"], found["name"][: parts[count - 1].end()]):
             return start + parts[count - 1].end()
     names = [w[0] for w in parts]
     if names[0].isdigit():
-        return found.end()
+        # Only wards and urban districts have numbers: "nộp tại Kho bạc Nhà nước huyện | 12 tỷ đồng".
+        numbered = found["unit"].lower() in _NUMBERED and not _FIGURE_GOES_ON.match(text, found.end())
+        return found.end() if numbered else None
     if names[0].isupper() and len(names) > 1 and found["unit"].isupper():
         return found.end()
     if len(names) == 1:

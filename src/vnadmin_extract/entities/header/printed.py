@@ -44,6 +44,11 @@ _OWNED = re.compile(
     r"TRƯỜNG (?:ĐẠI|CAO|TRUNG|TIỂU|MẦM|TH|THPT|THCS)|CÔNG AN (?:TỈNH|THÀNH|HUYỆN)|BẢO HIỂM XÃ HỘI (?:TỈNH|THÀNH|HUYỆN)|"
     r"(?<!TỔNG )CÔNG TY|HỘI ĐỒNG (?!NHÂN)[^\W\d_]+|PHÒNG (?:TÀI|NỘI|KINH|TƯ|NÔNG|GIÁO|VĂN|LAO|Y|GD|QUẢN))(?:\s|$))"
 )
+# A unit's name goes no further than to the word of the unit that it lies in: "XÃ TÂN LẬP HUYỆN VŨ THƯ - TỈNH …".
+_UNIT_ABOVE = re.compile(
+    r"(?<=\s)(?:(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ)\s(?!ỦY|ĐOÀN|HỘI)[^,()]{2,24}?)"
+    r"(?P<above>,?\s+(?:-\s+)?(?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TP|TỈNH)[\s.]\s*(?!ỦY|ĐOÀN)[^\W\d_].*)$"
+)
 # A line that goes on with the name above it, which has no word of a body.
 _NOT_NAME = re.compile(
     r"(?:KHÓA|KHOÁ|KỲ HỌP|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|DỰ THẢO|SAO|BẢN SAO|ĐIỆN|KÍNH|"
@@ -102,6 +107,8 @@ def _bodies_of_line(same: str, p: Paragraph) -> list[tuple[int, int]]:
     holder = _HOLDER.match(words)
     start += holder.end() if holder else 0
     words = _ITS_NUMBER.split(words[holder.end() if holder else 0 :])[0].rstrip()
+    if (within := _UNIT_ABOVE.search(words)) and is_caps(words):
+        words = words[: within.start("above")]
     if not _OWNERS.match(words):
         return [(start, start + len(words))]
     cuts = [m.span() for m in _OWNED.finditer(words) if " " in words[: m.start()]]
@@ -118,6 +125,8 @@ def _named_below(
         return f"{name} {_territory_line(same, head, p)}".strip()
     if name == "Văn phòng" and best is not None:
         return f"Văn phòng {best[0].removeprefix('Ban Chấp hành ')}"
+    if best is not None and words.startswith("CHI NHÁNH ") and best[0].startswith("Ngân hàng"):
+        return proper_name(f"{best[0].removesuffix(' Việt Nam')} {name}")
     if best is not None and (organ := _ORGANS.get(fold(words))):
         return f"{organ} {_CENTRAL_COMMITTEE.sub('Trung ương', best[0])}"
     if best is not None and _COMMISSION.fullmatch(words) and _PARTY_COMMITTEE.match(best[0]):

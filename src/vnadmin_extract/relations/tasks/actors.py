@@ -28,8 +28,9 @@ _SINGLED_OUT = re.compile(
 )
 _COMPANY = re.compile(
     r"(?:(?:[Cc]ác|[Nn]hững)\s+)?(?:[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Dd]oanh nghiệp|[Cc]hủ đầu tư|"
-    r"[Nn]hà đầu tư|[Nn]hà thầu|[Tt]ổ chức tín dụng|[Nn]gân hàng thương mại|[Bb]ệnh viện|[Hh]iệp hội|[Hh]ợp tác xã|"
+    r"[Nn]hà đầu tư|[Nn]hà thầu|[Tt]ổ chức tín dụng|[Nn]gân hàng thương mại|[Bb]ệnh viện|[Hh]iệp hội|[Hh]ợp tác xã|HTX|"
     r"[Tt]rường(?=\s+(?:đại học|cao đẳng|trung|học|mầm|tiểu|phổ|chính trị|[A-ZĐ])))"
+    r"(?:(?:\s+(?:TNHH|MTV|cổ phần|một thành viên))*\s+khai thác(?=\s+công trình))?"
     rf"(?=\s|,\s+tổng công ty\b)[^.;:\n]{{0,130}}?(?=:?\s+(?:tự\s+)?(?i:{words.TWO_SYLLABLES})\b)"
 )
 _TELLS = re.compile(
@@ -118,7 +119,7 @@ _KINDS = rf"(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY}|chính\s+quyền|lực
 _INSPECTS = rf"(?:thanh\s+tra|điều\s+tra|kiểm\s+toán)(?=\s+(?:{words.TWO_SYLLABLES})\b)"
 _MEMBER = rf"(?:(?:các|những)\s+)?{_KINDS}\b(?:\s+(?:{_WORK}\b|{_INSPECTS}))?[^,;:.()\n]{{0,60}}?"
 _STOPS = (
-    rf"(?=\s*[,;.:(]|\s+(?:mở|lập|trồng|xây|lắp|cấp)\s+(?:\d|các|những|thêm)|(?<!\sđược)\s+(?:{words.TWO_SYLLABLES}|"
+    rf"(?=\s*[,;.:(]|\s+(?:mở|lập|trồng|xây|lắp|cấp|sửa|cử|bơm|cứu|nạo\s+vét)\s+(?:\d|các|những|thêm)|(?<!\sđược)\s+(?:{words.TWO_SYLLABLES}|"
     rf"để|nhằm|trong|"
     r"theo|về|khi|từ|tại|với|tham|có)\b|\s*(?:,|\bvà)?\s*$)"
 )
@@ -142,6 +143,10 @@ _PARTIES_FIRST = re.compile(
     r"\s*(?:[,;]|\svà)\s*"
 )
 _PARTY_ALONE = re.compile(rf"(?i)(?:các|những)\s+{_KINDS}\b[^,;:.()\n]{{0,50}}")
+_NEXT_NAMED = re.compile(
+    r"(?:,| và|, và) (?=(?:Trường|Công ty|Bệnh viện|HTX|Hợp tác xã|Tập đoàn|Tổng công ty|Ngân hàng) )"
+)
+"""Before one more of several that are named in one breath: "Trường A, Trường B"."""
 _BETWEEN_PARTIES = re.compile(r"\s*[,;]\s*|\s+và\s+(?=các\s)")
 _PARTIES = re.compile(r"\s*;\s*|\s+và\s+(?=các\s)|\s*,\s*(?=các\s)")
 _SAYS_WHAT = re.compile(
@@ -340,17 +345,10 @@ def _enterprise(text: str, named: re.Match[str]) -> list[AgencyMention]:
         surface.endswith(",") and not surface.startswith(("Công ty", "Tổng công ty", "Tập đoàn"))
     ):
         return []
-    surface, end = surface.rstrip(","), end - surface.endswith(",")
-    return [
-        AgencyMention(
-            start=named.start(),
-            end=end,
-            canonical=surface,
-            collective=surface.lower().startswith(("các ", "những ")),
-            rule="plain_actor",
-            confidence=0.6,
-        )
-    ]
+    end -= surface.endswith(",")
+    cuts = [cut.span() for cut in _NEXT_NAMED.finditer(text, named.start(), end)] if named.re is _COMPANY else []
+    begins, stops = [named.start(), *(b for _, b in cuts)], [*(a for a, _ in cuts), end]
+    return [party(text, a, b) for a, b in zip(begins, stops, strict=True)]
 
 
 def _each(text: str, start: int, end: int) -> list[AgencyMention]:

@@ -15,6 +15,8 @@ _UNIT = re.compile(
     r"Tổng cục|UBND|Ủy ban)\s[^()]{2,80})\)"
 )
 _BELONGS = re.compile(r"(?i)(?<![^\W_])(?:trực\s+)?thuộc\s*$")
+_SERVES = re.compile(r"(?i)(?<![^\W_])giúp\s+việc\s*$")
+"""Units whose committee follows: "các cơ quan tham mưu, giúp việc | Tỉnh ủy"."""
 
 
 def after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMention, ...]]:
@@ -29,7 +31,8 @@ def after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMentio
             at = bracket.end()
             continue
         owner = words.OWNED.match(scene.text, at, end) or (after and _BELONGS.search(after[0]))
-        begin = at if owner is None or owner.re is _BELONGS else owner.end()
+        owner = owner or _SERVES.search(scene.text, max(0, at - 12), at)
+        begin = owner.end() if owner and owner.re is words.OWNED else at
         group = scene.first_within(begin, min(begin + 60, end))
         if group is None or group.end > end:
             return at, more
@@ -54,7 +57,7 @@ def past_adverbials(scene: Scene, at: int, end: int) -> int:
     named = words.NAMED_TO_COLON.match(text, at, end) if text.find(":", at, end) >= 0 else None
     if named and words.opens_an_order(text[named.end() : end].lstrip(" *")):
         return named.end() - 1
-    if words.ACTING.match(text, at, end):
+    if words.ACTING.match(text, at, end) or words.COOPERATES_WITH.match(text, at, end):
         return at
     bound = words.BOUND_TO.match(text, at, end)
     if bound and not scene.within(at, bound.end()):

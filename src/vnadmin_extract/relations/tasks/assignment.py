@@ -60,7 +60,7 @@ _INSISTS = re.compile(
 )
 """Words that order whatever was told before them."""
 _CONCERNS = re.compile(r"(?i)đối\s+với\s")
-_WHERE = re.compile(r"(?i)(?:trong\s+)?(?:trường\s+hợp|nếu|hết\s+thời\s+hạn)\s")
+_WHERE = re.compile(r"(?i)(?:trong\s+)?(?:trường\s+hợp|nếu|(?:sau\s+)?khi|hết\s+thời\s+hạn)\s")
 """What has to come about first: "Trường hợp giá tăng thì Sở A báo cáo …"."""
 _INVITES = re.compile(r"(?i)(?<![^\W_])mời\s+$")
 _JOINS_IN = re.compile(r"(?i)\s+(?:cùng\s+)?(?:tham\s+gia|phối\s+hợp)(?![^\W_])")
@@ -212,7 +212,7 @@ def _assignment_at(
         return Assignment(clause, end, end, lead, others, force="bare")
     if force == "subject" and (asked := _ASKED_BEHIND.match(text, at, end)) and not scene.within(at, asked.end()):
         return Assignment(clause, asked.end(), end, lead, others, force="order")
-    opens = clause == start or text.endswith((";", "."), start, clause - 1)
+    opens = clause == start or text.endswith((";", ".", ":"), start, clause - 1)
     opens_line = listed and opens and not prefix.strip(" *") and not group.members[0].collective
     cooperating, action = roles(scene, at, end)
     together = _TOGETHER.match(text, at) and cooperating and words.opens_an_order(text[action:end])
@@ -330,10 +330,9 @@ def _ordered(text: str, at: int, end: int, force: Force) -> bool:
         return True
     if words.CLOSING.match(text, at, end):
         return False
-    opening = words.OPENING.match(text, at, end) and not words.NOT_AN_ORDER.match(text, at, end)
-    if force == "order":
-        return bool(opening) or not _NO_ORDER.match(text, at, end)
-    return bool(opening)
+    opening = bool(words.OPENING.match(text, at, end)) and not words.NOT_AN_ORDER.match(text, at, end)
+    opening |= words.EVERY.match(text, at, end) is not None
+    return opening or (force == "order" and not _NO_ORDER.match(text, at, end))
 
 
 def _acts(text: str, at: int, end: int) -> bool:

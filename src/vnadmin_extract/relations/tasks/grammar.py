@@ -81,11 +81,6 @@ _DIRECTS = re.compile(r"(?i)(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc)(?
 """A line under a heading that only says whom its bodies direct to do what stands below."""
 _ADVISES = re.compile(r"(?i)(?:nghiên\s+cứu,?\s+)?tham\s+mưu(?:\s+[^\s:;.,]+){1,12}\s*:[\s*]*$")
 """The same of whom they advise: "Tham mưu UBND tỉnh:"."""
-_FORBIDS = re.compile(
-    r"(?i)không\s+(?:sử\s+dụng|tổ\s+chức|lợi\s+dụng|tham\s+gia|bố\s+trí|ban\s+hành|tiếp\s+nhận|phê\s+duyệt|cấp|giao|"
-    r"thực\s+hiện)\s"
-)
-"""What bodies of a heading must not do."""
 _TELLS_OTHERS = re.compile(r"(?i)yêu\s+cầu\s")
 _TOGETHER = re.compile(r"(?i)cùng\s+(?:với\s+)?(?=\S)")
 """With whom an item is to be done opens it: "Cùng Sở B mở …"."""
@@ -363,7 +358,7 @@ def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
     together = _TOGETHER.match(body) and reader.scene.within(start, start + 12)
     told = (
         words.opens_an_order(body)
-        or _FORBIDS.match(body)
+        or words.FORBIDS.match(body)
         or _TELLS_OTHERS.match(body)
         or together
         or told_beside(reader, paragraph, above)

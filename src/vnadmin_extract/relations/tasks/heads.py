@@ -75,7 +75,9 @@ def announced(reader: Reader, paragraph: Paragraph) -> bool:
         below = [line for p in below for line in reader.children.get(p.index, ())]
     lines = [p for p in below if not (p.heading and p.lead_in)]
     acting = sum(
-        words.opens_an_order(text[p.content : p.end]) or bool(reader.scene.within(p.content, p.content + 30))
+        words.opens_an_order(text[p.content : p.end])
+        or words.FORBIDS.match(text, p.content) is not None
+        or bool(reader.scene.within(p.content, p.content + 30))
         for p in lines
     )
     return bool(lines) and acting * 2 >= len(lines)

@@ -17,7 +17,8 @@ from .deadline_binding import choose_deadline, deadlines_in
 from .scene import Scene
 
 _REPORTS = re.compile(
-    r"(?i)(?:(?:định\s+kỳ|h[àằ]ng)\s[^;,]{0,24}?\s|kịp\s+thời\s+)?(?:tổng\s+hợp,?\s+)?(?:báo\s+cáo|gửi)\b|"
+    r"(?i)(?:(?:định\s+kỳ|h[àằ]ng)\s[^;,]{0,24}?\s|kịp\s+thời\s+|(?:ngày|thứ)\s[^;,]{1,12}?\sh[àằ]ng\s+\w+\s+|"
+    r"sau\s+mỗi\s[^;,]{1,36}?\s)?(?:tổng\s+hợp(?:\s+kết\s+quả)?,?\s+)?(?:có\s+)?(?:báo\s+cáo|gửi)\b|"
     r"(?:phấn\s+đấu|mục\s+tiêu)\s"
 )
 """What is reported in the end, or aimed at, is a part of the work before."""

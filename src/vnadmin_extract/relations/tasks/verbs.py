@@ -15,7 +15,7 @@ ACTS = (
     "trong quá trình|trong tháng|trong quý|trong năm|trong thời gian|tăng cường|đẩy mạnh|đẩy nhanh|nâng cao|"
     "phát huy|chú trọng|quan tâm|rà soát|xây dựng|tham mưu|tổ chức|triển khai|thực hiện|chỉ đạo|báo cáo|"
     "hướng dẫn|nghiên cứu|đề xuất|đôn đốc|kiểm tra|giám sát|thanh tra|kiểm soát|kiểm điểm|tổng hợp|trình|gửi|"
-    "cung cấp|bố trí|bảo đảm|đảm bảo|hoàn thành|hoàn thiện|hỗ trợ|giải quyết|tháo gỡ|xử lý|quản lý|phổ biến|"
+    "cung cấp|cung ứng|bố trí|bảo đảm|đảm bảo|hoàn thành|hoàn thiện|hỗ trợ|giải quyết|tháo gỡ|xử lý|quản lý|phổ biến|"
     "quán triệt|tuyên truyền|tuyên|thông tin|đăng tải|công khai|công bố|cập nhật|thống kê|đánh giá|phân tích|"
     "dự báo|cảnh báo|phân công|phân bổ|phân loại|phân cấp|lập|là cơ quan|là đơn vị|là đầu mối|được phép|"
     "tranh thủ|chống|thẩm định|thẩm tra|phê duyệt|ban hành|tham gia|tiếp nhận|tiếp thu|tiếp cận|thu hút|"
@@ -52,6 +52,7 @@ ACTS = (
     "phun thuốc|phun hóa chất|khoanh vùng|cách ly|lấy mẫu|xét nghiệm|khám|thu dung|thu mua|bán|mua|trích|xuất quỹ|"
     "xuống ngay|xuống cơ sở|xuống địa bàn|tiết giảm|tổng điều tra|đóng cửa|xóa|xả|tôn cao|lai dắt|neo đậu|sửa sang|"
     "soát xét|tổng rà soát|chốt số liệu|chốt danh sách|truy thu|ủy quyền|xác lập|nắm bắt|phân luồng|phân tuyến|"
-    "chỉnh trang|chỉnh lý|chỉnh sửa|"
+    "chỉnh trang|chỉnh lý|chỉnh sửa|giao chỉ tiêu|giao kế hoạch|giao dự toán|giao vốn|giao quân|giao khoán|ra quân|"
+    "tạm giữ|tạm ứng|tạm cấp|tạm đình chỉ|sửa|là bộ phận thường trực|là bộ phận đầu mối|"
     "công nhận|xét duyệt|xét tặng|thu nộp|tái tạo|tái thiết|thâm canh|chuyển đổi|chuyển giao|đền bù|đối chiếu"
 )

@@ -37,6 +37,8 @@ def opens_an_order(text: str) -> bool:
     first = text.split(maxsplit=2)[:2]
     if len(first) == 2 and "".join(first).isalpha() and fold(" ".join(first)) in _UNACCENTED:
         return True
+    if _AT_A_TIME.match(text) or _EACH_OF_THEM.match(text):
+        return True
     if not ADVERBIAL.match(text):
         return False
     stop = re.search(r"[.;:]", text)
@@ -46,9 +48,25 @@ def opens_an_order(text: str) -> bool:
     return any(OPENING.match(text, comma.end()) for comma in commas) or _THEN.search(text, 0, 260) is not None
 
 
+_DAY_AGAIN = r"(?:ngày\s+(?:\d{1,2}|cuối)|thứ\s+(?:hai|ba|tư|năm|sáu|bảy))\s+(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)"
+_AT_A_TIME = re.compile(
+    rf"(?i)[*\s]*(?:(?:từ|trước|sau|trong|đến|chậm\s+nhất|giai\s+đoạn)\s(?=[^:;,]*\d)[^.:;,()]{{3,60}}:|"
+    rf"{_DAY_AGAIN},|(?:trước|(?:chậm|muộn)\s+nhất|đến\s+hết)\s[^.:;,()]{{2,40}}\d)\s+(?:{_ORDERS})\b"
+)
+"""The time that a line opens with, before what is to be done then: "Từ 01/3 đến 31/5: thu hồi …"."""
+_EACH_OF_THEM = re.compile(
+    r"(?i)[*\s]*(?:(?:từ|trước|trong|đến|chậm\s+nhất)\s(?=[^:;,]*\d)[^.:;,()]{3,60},\s+)?mỗi\s+"
+    rf"(?:địa\s+phương|cơ\s+quan|đơn\s+vị|sở|ngành|huyện|quận|xã|phường|thôn|hội)\s+(?:{_ORDERS})\b"
+)
+"""What each of the bodies above has to do: "Trước 30/6, mỗi xã thành lập …"."""
 _DUTY = re.compile(r"(?i)\s(?:phải|cần\s+phải|có\s+trách\s+nhiệm)\s")
 _THEN = re.compile(rf"(?i)^[*\s]*(?:trường\s+hợp|nếu|khi|đối\s+với)\s[^.;:]{{3,200}}?\sthì\s+(?:{_ORDERS})\b")
 """ "Trường hợp hồ sơ chưa đủ thì có văn bản trả lời …"."""
+FORBIDS = re.compile(
+    r"(?i)không\s+(?:sử\s+dụng|tổ\s+chức|lợi\s+dụng|tham\s+gia|bố\s+trí|ban\s+hành|tiếp\s+nhận|phê\s+duyệt|cấp|giao|"
+    r"thực\s+hiện|trình|quyết\s+định|phát\s+sinh|đề\s+xuất|xem\s+xét|chuyển|khởi\s+công|thanh\s+toán|mua\s+sắm)\s"
+)
+"""What bodies of a heading must not do."""
 NARRATIVE = re.compile(
     r"(?i)(?:đã|đang|sẽ|vừa|là|được|bị|có|không|chưa|vẫn|cũng|và|của|với|tại|trong|trên|về|do|để|nhằm|như|thì|mà|còn|"
     r"gồm|bao|nêu|"
@@ -140,7 +158,7 @@ _LOOSE = (
     r"(?:có\s+)?liên\s+quan|nêu\s+trên|nói\s+trên|trực\s+thuộc(?:\s+trung\s+ương|\s+tỉnh)?|"
     r"trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|xã))?|"
     r"trong\s+(?:toàn\s+)?tỉnh|của\s+tỉnh|(?:cấp\s+)?(?:tỉnh|thành\s+phố|huyện|xã)|trực\s+thuộc\s+(?:sở|bộ)|"
-    r"thuộc\s+(?:tỉnh|thành\s+phố|bộ)|trung\s+ương|\d{1,2}|"
+    r"thuộc\s+(?:tỉnh|thành\s+phố|bộ)|trung\s+ương|\d{1,2}(?!\s+(?:giờ|ngày|tuần|tháng|lần|đợt|buổi)\s)|"
     r"được\s+(?:giao|phân\s+công)\s+nhiệm\s+vụ|khác(?:\s+ở\s+\w+(?:\s+\w+)?)?|bị\s+ảnh\s+hưởng(?:\s+(?:bởi|của|do)"
     r"\s+\w+(?:\s+\w+)?)?"
 )
@@ -236,6 +254,8 @@ OWNED = re.compile(
     r"?(?:\s+quản\s+lý(?:\s+nhà\s+nước)?)?"
     r"(?:\s+của)?|do|cùng\s+với|tại)\s+"
 )
+EVERY = re.compile(r"(?i)\d{1,2}\s+(?:giờ|ngày|tuần|tháng)\s+(?:một|1|01)\s+lần\s")
+"""How often an order is to be carried out, before its words: "6 tháng một lần báo cáo …"."""
 ACTING = re.compile(
     r"(?i)(?:trực\s+tiếp|chủ\s+động|tập\s+trung|khẩn\s+trương|tiếp\s+tục|tăng\s+cường|thường\s+xuyên|quyết\s+liệt|"
     r"chỉ\s+đạo)\b"
@@ -250,7 +270,7 @@ NAMED_TO_COLON = re.compile(
 LATE_OPENING = re.compile(
     r"(?i)(?!\s*đang\b)(?:(?!\b(?:đã|sẽ|là|vừa|thiếu|chưa|để|nhằm|yêu\s+cầu|giao|đề\s+nghị|kết\s+luận|thông\s+báo|"
     r"nhấn\s+mạnh|mong\s+muốn|cho\s+(?:rằng|biết)|nêu\s+rõ|khẳng\s+định)\b)[^.;:])"
-    r"{1,200}?[\s,](?=(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|tập\s+trung|phải|cần(?!\s+thiết)|"
+    r"{1,200}?[\s,](?<!\schi\s)(?=(?:tiếp\s+tục|khẩn\s+trương|chủ\s+động|tập\s+trung|phải|cần(?!\s+thiết)|"
     r"có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|tăng\s+cường|đẩy\s+mạnh|quyết\s+liệt|kịp\s+thời|nghiêm\s+túc|"
     r"tích\s+cực|thường\s+xuyên)\b)"
 )
@@ -261,7 +281,8 @@ UNKNOWN_BODY = re.compile(
 )
 """One more body, which was not recognised, before the order: "… và hệ thống thông tin cơ sở tuyên truyền …"."""
 LEADS = re.compile(
-    r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|được\s+giao|"
+    r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|"
+    r"được\s+giao|"
     r"chủ\s+trì|phối\s+hợp|có\s+trách\s+nhiệm|"
     r"chịu\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|giao\s+chủ\s+trì)\b"
 )
@@ -277,19 +298,20 @@ COOPERATES = re.compile(
 COOPERATES_WITH = re.compile(rf"(?i)(?:và\s+)?(?=ph|cùng\s){_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?\s*:?\s*")
 """The same, before a body that no one recognised."""
 REPORTS = re.compile(
-    r"(?i)\b(?:báo\s+cáo|trình|tham\s+mưu|gửi|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|"
+    r"(?i)\b(?:báo\s+cáo|(?<!thông\s)báo(?=\s+(?:về|cho|lên)\s)|trình|tham\s+mưu|gửi|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|"
     r"lên|kết\s+quả\s+về|xin\s+ý\s+kiến))?\s*$"
 )
 REPORTS_ON = re.compile(
-    r"(?i)(?<![^\W_])(?:báo\s+cáo|gửi|nộp)(?:\s+(?!giao|cấp|chuyển|bàn|bố|phân|hỗ|đối|liên)[^\s,;.:()]+){1,7}?"
+    r"(?i)(?<![^\W_])(?:báo\s+cáo|(?<!thông\s)báo|gửi|nộp)(?:\s+tình\s+hình,)?(?:\s+(?!giao|cấp|chuyển|bàn|bố|phân|hỗ|đối|liên)[^\s,;.:()]+){1,9}?"
     r"\s+(?:về|cho|lên|tới|đến)\s*$"
 )
 """The same with what is reported between: "báo cáo tình hình giải ngân về Sở A"."""
 
 ROLE_WORDS = re.compile(
-    r"(?i)[\s,:*]*(?:(?=[cđgklt])(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm(?!\s+(?:về|trước|toàn|nếu|khi|thi\s+hành|thực\s+hiện|"
+    r"(?i)[\s,:*]*(?:(?=[cđgkltp])(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm(?!\s+(?:về|trước|toàn|nếu|khi|thi\s+hành|thực\s+hiện|"
     r"tổ\s+chức|trực\s+tiếp|đối\s+với))(?:\s+chính(?:\s+trong\s+việc)?)?|có\s+nhiệm\s+vụ|"
-    r"là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)"
+    r"(?:còn\s+)?phải(?=\s+(?:cùng|phối\s+hợp|chủ\s+trì)\s)|"
+    r"là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)"
     r"(?:(?!\s+của\s)|\s+của\s+[^,;:.]{3,60}(?=,\s(?:có|chịu)\s+trách\s+nhiệm\s))|"
     r"làm\s+đầu\s+mối|"
     r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|"
@@ -319,7 +341,8 @@ INTRODUCES = re.compile(
     r"(?i)(?:(?:các|những)\s+(?:trường\s+hợp|hồ\s+sơ)|căn\s+cứ|để|trong|trên|thông\s+qua|theo|từ|định\s+kỳ|hằng|hàng|nhằm|đối\s+với|thứ|về|với|khi|"
     r"trường\s+hợp|nếu|trước|sau|qua|ngoài|do|vì|"
     r"kết\s+thúc|hiện|tại|tùy|tuỳ|dựa|bên\s+cạnh|cùng\s+với|riêng|đồng\s+thời|tiếp\s+tục|ngay|đến|chậm\s+nhất|vào|"
-    r"bằng|quá\s+trình)\b"
+    r"bằng|quá\s+trình|ngày\s+\d{1,2}\s+(?:hằng|hàng)\s+(?:tháng|quý|năm)|"
+    r"(?:những\s+|các\s+)?(?:thời\s+gian|năm|tháng|quý)\s+(?:tới|còn\s+lại|sau))\b"
 )
 """The first word of an adverbial that may precede the body in its sentence."""
 CONNECTIVE = re.compile(
