@@ -26,6 +26,7 @@ def due(bare: str) -> list[date | None]:
     ("clause", "day"),
     [
         ("trước ngày 30/9", date(2024, 9, 30)),
+        ("trước ngày 28/02", date(2024, 2, 28)),
         ("trước ngày 15/12", date(2024, 12, 15)),
         ("trong quý II", date(2024, 6, 30)),
         ("trong tháng 02", date(2024, 2, 29)),

@@ -25,12 +25,13 @@ def to_come(mention: DateMention, context: Context) -> DateMention:
     if not planned and (issued - end).days < (_AT_YEARS_END if issued.month >= 10 else _LONG_AGO):
         return mention
     start = mention.start_date
-    last = _year_later(end)
+    printed = mention.precision == "day"
+    last = _year_later(end, printed)
     note = Note("year_inferred", f"the year is not printed; {last.year} is the year after the document's")
-    return replace(mention, end_date=last, start_date=start and _year_later(start), notes=(note,))
+    return replace(mention, end_date=last, start_date=start and _year_later(start, printed), notes=(note,))
 
 
-def _year_later(day: date) -> date:
-    """The last day of February stays that."""
-    ends = day.month == 2 and day.day == monthrange(day.year, 2)[1]
+def _year_later(day: date, printed: bool) -> date:
+    """The last day of February stays that, but where its number is ``printed``."""
+    ends = day.month == 2 and day.day == monthrange(day.year, 2)[1] and (not printed or day.day == 29)
     return date(day.year + 1, day.month, monthrange(day.year + 1, 2)[1] if ends else day.day)
