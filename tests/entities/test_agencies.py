@@ -13,6 +13,11 @@ from vnadmin_extract.mentions import AgencyMention
 from vnadmin_extract.segment import structure
 
 EXAMPLES = [
+    'Giao <a c="Ủy ban nhân dân xã Đắk R\'Tăng">UBND xã Đắk R\'Tăng</a> kiểm tra rừng.',
+    'Yêu cầu <g c="Ủy ban nhân dân các xã ven biển">UBND các xã ven biển</g>: '
+    '<a c="Ủy ban nhân dân xã Hải Sơn">Hải Sơn</a>, <a c="Ủy ban nhân dân xã Hải Bình">Hải Bình</a> gọi tàu về bờ.',
+    'Giao <a c="Phòng Cảnh sát điều tra tội phạm về ma túy">Phòng Cảnh sát điều tra tội phạm về ma tuý</a> vào cuộc.',
+    "<a>Đài Khí tượng Thủy văn khu vực Đồng bằng và Trung du Bắc Bộ</a> phát tin.",
     'Giao <a>Sở Y tế</a> chủ trì, phối hợp với <a>Công an tỉnh</a> kiểm tra.',
     'Giao Giám đốc <a c="Sở Nông nghiệp và Phát triển nông thôn">Sở Nông nghiệp và PTNT</a> trả lời.',
     'Các Sở: <a c="Sở Tài chính">Tài chính</a>, <a c="Sở Xây dựng">Xây dựng</a> góp ý.',

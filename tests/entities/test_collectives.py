@@ -10,6 +10,8 @@ from vnadmin_extract.entities.agencies.grammar import find_agencies
 from vnadmin_extract.segment import structure
 
 ONE = [
+    "Giao <g>các ban điều hành ấp</g> rà soát hộ nghèo.",
+    "Đề nghị <g>các công ty khai thác công trình thủy lợi</g> tập trung máy bơm tiêu úng.",
     "Thủ trưởng <g>các sở, ngành thuộc tỉnh</g> báo cáo.",
     "Giao <g>các sở, ban, ngành của tỉnh</g> rà soát.",
     "Yêu cầu <g>các sở, ban, ngành tỉnh</g>, Báo Hà Nam đưa tin.",
@@ -168,6 +170,7 @@ KINDS = [
     "<g>phòng GD&ĐT các huyện</g>; <g>UBND các tỉnh thuộc vùng kinh tế trọng điểm phía Nam</g>.",
 ]  # fmt: skip
 TAILS = [
+    "Giao <g>UBND các xã ven biển</g>: Hải Sơn, Hải Bình; <g>Sở Y tế các tỉnh phía Bắc</g> rà soát.",
     "<g>các đơn vị thuộc, trực thuộc Bộ</g>; <g>UBND các tỉnh biên giới phía Bắc</g>; <g>các đơn vị dự toán</g>.",
     "<g>UBND các tỉnh vùng Đồng bằng sông Hồng</g>; <g>các Ban Quản lý khu công nghiệp, khu kinh tế</g> rà soát.",
     "Giao <g>các tổ chức, đơn vị</g>; <g>Công an các đơn vị</g>; <g>các chi nhánh ngân hàng thương mại</g> cho vay.",

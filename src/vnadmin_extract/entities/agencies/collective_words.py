@@ -113,6 +113,7 @@ _ITEMS = {
         r"ban quản lý (?:rừng(?: phòng hộ| đặc dụng)?|khu (?:công nghiệp|kinh tế|bảo tồn|di tích|du lịch)(?:(?:,|"
         r" và) (?:các )?khu (?:công nghiệp|kinh tế|chế xuất))*|di tích|chợ)|"
         r"ban chỉ đạo(?: địa phương)?|"
+        r"ban (?:điều hành|nhân dân|công tác mặt trận)(?: (?:các )?(?:ấp|thôn|khu phố|khu dân cư))?|"
         r"ban(?! hành| đầu| cán| chỉ| quản| thường| giám| thanh| tổ| biên)|"
         r"cấp(?! (?:tiền|kinh phí|vốn|giấy|phát|đủ|thuốc|gạo|sổ|thẻ|phép|cho|bù|bổ|nước|điện)(?![^\W_]))|"
         r"lực lượng(?: (?:chức năng|công an|vũ "

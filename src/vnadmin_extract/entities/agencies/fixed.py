@@ -286,8 +286,10 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"(?<!kênh )(?<!sóng )(?-i:VTV)\b", "Đài Truyền hình Việt Nam", False),
     (r"truyền hình (?:quốc hội|nhân dân|quân đội|công an nhân dân)<VN>?|báo đại biểu nhân dân", "", False),
     (r"(?:đài )?tiếng nói việt nam|đài (?-i:TNVN)|(?<!kênh )(?<!sóng )(?-i:VOV)\b", "Đài Tiếng nói Việt Nam", False),
-    (r"đài (?:khí tượng[ -]*thủy văn|(?-i:KTTV))(?: khu vực (?:đồng bằng |miền )?<PROPER>)?", "", True),
-    (r"đài (?:truyền thanh(?: ?[-–] ?truyền hình)?|phát thanh|truyền hình)(?= (?:các )?<UNITS>)", "", True),
+    (r"đài (?:khí tượng[ -]*thủy văn|(?-i:KTTV))"
+     r"(?: khu vực (?:đồng bằng (?:và trung du )?|miền )?<PROPER>)?", "", True),
+    (r"đài (?:truyền thanh(?: ?[-–] ?(?:phát lại )?truyền hình)?|phát thanh|truyền hình)"
+     r"(?= (?:các )?<UNITS>)", "", True),
     (r"(?-i:TTYT)(?= <UNITS>)", "Trung tâm Y tế", True),
     (r"(?-i:CDC)(?= <UNITS>)", "Trung tâm Kiểm soát bệnh tật", True),
     (r"ban tiếp công dân(?= <UNITS>| <TW>)", "", True),

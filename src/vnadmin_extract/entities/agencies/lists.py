@@ -38,7 +38,7 @@ _SINGLE = re.compile(_BODY + " (?:tỉnh|thành phố|Thành phố|Tỉnh) ")
 _DISTRICT_UNIT = r"(?P<unit>[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Qq]uận|[Xx]ã|[Pp]hường)"
 _OF_DISTRICTS = compile_vi(
     rf"{_BODY}(?: |: ?)(?P<many>[Cc]ác )?{_DISTRICT_UNIT}(?:(?:,| và) (?:huyện|thị xã|thành phố|quận|xã|phường))*"
-    r"(?: ?: ?| )(?=[{U}])"
+    r"(?: (?:ven biển|miền núi|biên giới|vùng cao|trung du|hải đảo|phía [{U}][{L}]+)(?= ?:))?(?: ?: ?| )(?=[{U}])"
 )
 _DISTRICT = compile_vi(rf"(?:các )?(?:{_DISTRICT_UNIT} )?(?P<name>[{{U}}][^\W\d_]*(?:[ '’-][{{U}}][^\W\d_]*){{0,3}})")
 _SEVERAL = ("Các", "Những", "Mọi", "Mỗi", "Từng")

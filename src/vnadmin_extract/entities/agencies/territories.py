@@ -32,7 +32,9 @@ _PERSON = compile_vi(
     rf"(?:{'|'.join(sorted(_SURNAMES))})(?: [{{U}}][{{L}}]+){{2,3}})(?![^\W\d_])"
 )
 _ONE_SYLLABLE = frozenset({"Vinh", "Huế"})
-_NAME = spell_out(r"(?:\d{1,2}(?![\w/]|\.\d)(?! tháng)|[{U}][^\W\d_]*(?:(?: - |[ -])[{U}][^\W\d_]*){0,3})")
+# One word of a place's name, an apostrophe within: "Đắk R'Măng".
+_PART = r"[{U}][^\W\d_]*(?:['’][^\W\d_]+)?"
+_NAME = spell_out(rf"(?:\d{{1,2}}(?![\w/]|\.\d)(?! tháng)|{_PART}(?:(?: - |[ -]){_PART}){{0,3}})")
 # In capitals the next words look like the name's: "XÃ AN LÃNG HUYỆN …", "XÃ AN LÃNG KHÓA XX, KỲ HỌP THỨ 5".
 _CAPITALS_END = re.compile(r" (?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP|LẦN)(?= )")
 _UNIT_NAME = re.compile(rf"(?P<unit>{UNIT})(?: (?P<name>{_NAME}))?(?![^\W\d_])")
