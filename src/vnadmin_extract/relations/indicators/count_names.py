@@ -38,6 +38,9 @@ _HARMED = re.compile(r"(?i)^(?:làm|khiến)\s(?=chết|bị\s|mất)")
 _AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
 _AVERAGES = frozenset(("bình quân", "trung bình"))
 _SHORT = 6
+# Units that say nothing of what is counted.
+_CLASSIFIERS = frozenset(("cái", "chiếc", "căn", "ngôi"))
+_HARM = re.compile(r"(?i)(?:bị )?(?:sập|tốc mái|hư hỏng|ngập|cuốn trôi|đổ|cháy|xiêu vẹo|bị)(?![^\W_])")
 WHERE = re.compile(
     r"(?i)(?:trên địa bàn )?"
     r"(?:cả nước|toàn ngành(?: (?-i:[A-ZĐ])[^\s]*){1,3}|"
@@ -96,6 +99,9 @@ def count_name(
         if not label or len(label.split()) > _SHORT or (" " not in label and not label[:2].isupper()):
             return ""
         return clean(f"{quantity.unit} {label if label[:2].isupper() else label[:1].lower() + label[1:]}")
+    if quantity.unit in _CLASSIFIERS and not after and _HARM.match(before):
+        label = item_label(text, paragraph, quantity)  # "Nhà: sập hoàn toàn | 12 cái; tốc mái 90 cái"
+        return clean(f"{label} {before}") if label and len(label.split()) < 3 else before
     if after and before and item_label(text, paragraph, quantity).lower().startswith(before.lower()):
         before = ""
     if before.lower() == "đóng góp" and not after and last_name:

@@ -14,9 +14,10 @@ from .catalogue import indicator_id
 from .conditions import is_condition
 from .growth_bases import with_growth_base
 from .later_changes import add_later_changes, restates
-from .measure_names import clean, head_before, names_measure
+from .measure_names import clean, head_before
 from .measure_status import Status
 from .names_in_turn import names_in_turn
+from .no_names import names_measure
 from .open_bases import with_basis
 from .status_words import begins_deed
 from .time_spans import TimeSpan

@@ -27,7 +27,7 @@ _LEAD = re.compile(
     r"mới(?= (?:giải ngân|thực hiện)(?![^\W_]))|trở lên(?=,)|(?:đến )?(?:hết|cuối) (?:năm|quý|kỳ|nhiệm kỳ)(?! [\dIV])|"
     r"lũy tích|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong(?! (?:nước|tỉnh)(?! [^\W\d_]))|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
-    r"(?:năm|quý|tháng) (?:trước|ngoái|nay|này)(?=,? [^\W\d_])|"
+    r"(?:năm|quý|tháng) (?:trước|ngoái|nay|này)(?=,? [^\W\d_])|sang(?! (?:tên|nhượng|trọng|chiết|lấp)(?![^\W_]))|"
     r"được|phải|nếu như|khi|nhằm|theo [^,.;:]{3,130},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|"
     r"(?:dự )?ước|tính đến|đến|năm|tháng|dự kiến|hàng năm|hằng năm|(?:giao|phê duyệt|phê chuẩn|quyết định|thông qua|"
     r"thống nhất|phân bổ)"
@@ -137,10 +137,10 @@ _GOAL_END = re.compile(
 _HEAD = re.compile(r"(?i)tỷ lệ|tỷ trọng|tỉ lệ|tốc độ|nhịp độ|chỉ số")
 _STRONG_HEAD = re.compile(
     # At the other letters nothing of this can begin.
-    r"(?i)(?=[tnkgsdbc])(?<![^\W_])(?:tỷ lệ|tỷ trọng|tốc độ tăng|nhịp độ tăng|kim ngạch|kim ngạnh|"
+    r"(?i)(?=[tnkgsdbclm])(?<![^\W_])(?:tỷ lệ|tỷ trọng|tốc độ tăng|nhịp độ tăng|kim ngạch|kim ngạnh|"
     r"giá trị (?:sản xuất|xuất|nhập)|sản lượng|doanh thu|"
     r"tổng (?:mức|vốn|thu|chi|giá trị|số)|bội chi|thu ngân sách|(?<!bội )chi ngân sách|dư nợ|chỉ số|"
-    r"thu nhập bình quân)(?![^\W_])"
+    r"thu nhập bình quân|kinh tế tăng trưởng|lượng mưa|mực nước)(?![^\W_])"
 )
 _VERB_ON = re.compile(r"(?i)(?<![^\W_])(?:tiếp tục|đã|sau|thì|vẫn|liên tục|cũng|ngày càng|có xu hướng)(?![^\W_])")
 # What tells of a measure before its figure stands in brackets: "tỷ lệ … | luôn đạt cao (72%)".
@@ -204,15 +204,6 @@ _LEADS_TO = re.compile(
 )
 _LEADS_ON = re.compile(r"\s(?:và|với|cùng|trị giá)\s(?:(?!\s(?:và|với|cùng)\s).)*$")
 _OF_PLAN = re.compile(r"(?i)\s?(?:KH|kế hoạch|dự toán|DT|(?P<goal>chỉ tiêu))(?![^\W_])(?P<whose>[^,;.()\n]{0,60})")
-_NO_MEASURE_NAME = re.compile(
-    r"(?i)(?:quyết liệt|do (?:ảnh hưởng|thời tiết|đó|vậy)|vì|gửi|thuộc|được mức|trong thời gian|"
-    r"về (?:hành khách|luân chuyển)|tăng (?:mạnh|nhẹ|khá|lần lượt)|(?:nhanh|chậm) hơn|"
-    r"tháo gỡ|vượt (?:tiến độ|quỹ|kế hoạch|mục tiêu)|chúng|này|rất|vẫn|trễ|so (?:cùng|với)|"
-    r"(?:thấp|cao)(?: hơn|$)|ưu tiên|hướng dẫn(?! viên)|điều phối|"
-    r"(?:đề ra|đặt ra|được giao|giao|của|trước|sau)$|(?:báo cáo|đề nghị|ý kiến|kết luận) của|"
-    r"(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|công văn|công điện|thông báo) số)(?![^\W_])|"
-    r"[\d/]+\s|/|[^\s]*\d%"
-)
 # "Bến Lức", "Cần Giuộc": a place keeps its capital.
 _PROPER = re.compile(r"[A-ZĐÁÀẢÃẠÂĂÔƠƯÊÝ][^\W\d_A-ZĐ]*(?:\s[A-ZĐ][^\W\d_A-ZĐ]+){1,3}(?:\s\d+)?$")
 # "do ảnh hưởng của sâu bệnh nên | năng suất chỉ đạt"
@@ -253,7 +244,11 @@ def before_value(clause: str) -> str:
     if ":" in words:
         head, tail = words.rsplit(":", 1)
         short = tail.strip()
-        own = is_verb(short) or (short.isupper() and short not in _PLANS)
+        own = (
+            is_verb(short)
+            or short.lower() in ("chết", "mất tích", "bị thương")
+            or (short.isupper() and short not in _PLANS)
+        )
         own |= bool(short) and bool(_LIST_OF.fullmatch(head) or _PARTS_ONLY.match(clean(head)))
         tail = _without_lead(tail.lstrip())
         words = tail if len(tail.split()) >= 2 or own else head if len(head.split()) >= 2 else words
@@ -372,11 +367,6 @@ def plan_behind(text: str, end: int, limit: int) -> str:
         return ""
     kind = "chỉ tiêu" if found["goal"] else "dự toán" if found[0].strip()[:1] in "dD" else "kế hoạch"
     return clean(f"tỷ lệ thực hiện {kind} {re.split(' (?:và|trong|để) ', found['whose'])[0]}")
-
-
-def names_measure(name: str) -> bool:
-    """A noun that could be measured: no manner, no cause, nothing held against another and no remains of a figure."""
-    return sum(c.isalpha() for c in name) > 1 and not _NO_MEASURE_NAME.match(name)
 
 
 def is_body(words: str) -> bool:

@@ -37,6 +37,8 @@ _ORIENTED = re.compile(r"(?i)\d{4}\)?,?\s(?:và\s)?định hướng(?: phát tri
 # "vốn | năm 2023 kéo dài": the year is that of the funds.
 _FUNDS = re.compile(r"(?i)(?<![^\W_])(?:vốn|kế hoạch|nguồn|dự toán|kinh phí|KHV?)(?:\s[^\s,;.]+){0,4}\s$")
 _FUNDS_KEPT = re.compile(r"\s(?:được (?:phép )?)?(?:kéo dài|chuyển (?:nguồn|sang|tiếp))(?![^\W_])")
+# "nợ từ | năm 2003 trở về trước": which debts, not when they stood so.
+_AND_BEFORE = re.compile(r"\s?trở (?:về|lại) trước(?![^\W_])")
 _FIGURES_GO_ON = re.compile(r"[.,]\d")
 
 
@@ -47,6 +49,10 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
     kept = mention.precision == "year" and _FUNDS_KEPT.match(text, mention.end)
     if kept and _FUNDS.search(before):
         return False  # "vốn năm 2023 kéo dài"
+    if _AND_BEFORE.match(text, mention.end):
+        return False
+    if VISION.fullmatch(before.lstrip()) and text.startswith(":", mention.end):
+        return True
     if mention.precision == "month" and _FIGURES_GO_ON.match(text, mention.end):
         return False  # "6 tháng | 2.780 triệu USD"
     return mention.end_date is not None and not (

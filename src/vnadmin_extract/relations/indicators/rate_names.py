@@ -34,8 +34,10 @@ _YEAR_ONLY = re.compile(
 _UP_TO_AIM = re.compile(r"(?i)^\s*(?:ngành|địa phương|đơn vị|tỉnh|huyện|xã|thành phố)[^,;:]{0,40}?\sphấn đấu\s")
 _HOLDS = re.compile(r"(?i)(?<![^\W_])có\s+(?:(?:trên|khoảng|gần|hơn)\s+)*$")
 _NO_WORDS = re.compile(r"(?i)[\s,;)]*(?:và\s)?(?:trên\s|khoảng\s|ít nhất\s|tối thiểu\s)?")
-_DOES = r"(?:có|được|biết|sử dụng|tham gia|dùng)"
+_DOES = r"(?:có|được|biết|sử dụng|tham gia|dùng|đã|chưa)"
 _WHAT_THEY_DO = re.compile(rf"\s?(?:trở lên\s)?(?P<does>{_DOES}\s(?!từ\s)[^,;.:()\d]{{2,80}})(?=[,;.()]|$)")
+# "có 694 tàu cá, | 98% đã lắp thiết bị giám sát"
+_OF_COUNT = re.compile(r"(?:đã|chưa|được)(?! (?:đạt|tăng|giảm)(?![^\W_]))(?![^\W_])")
 _WHOSE = re.compile(rf"tỷ lệ\s.{{2,60}}?(?=\s{_DOES}\s)")
 # "tăng 6,8% | về tấn vận chuyển và tăng 9,5% về tấn.km luân chuyển"
 _SIDE = re.compile(
@@ -54,6 +56,8 @@ def _of_the_same(text: str, value: Value, stretch: str, sentence: Sentence, last
     if _NO_WORDS.fullmatch(stretch) is None:
         return ""
     told, whose = _WHAT_THEY_DO.match(text, value.behind, sentence.end), _WHOSE.match(last_name)
+    if told and not whose and _OF_COUNT.match(told["does"]) and not _RATIO.match(last_name):
+        return clean(f"tỷ lệ {last_name} {told['does']}")
     return clean(f"{whose[0]} {told['does']}") if told and whose else ""
 
 

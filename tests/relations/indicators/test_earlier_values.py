@@ -1,0 +1,36 @@
+"""What a measure was before, told beside its value: a year earlier, at the beginning of the year, in a year named."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from test_indicators import indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Quý II/2024 phạt 31 trường hợp với số tiền 428 triệu đồng (cùng kỳ năm trước chỉ phạt 12 trường hợp).",
+            [(31, date(2024, 6, 30)), (428, date(2024, 6, 30)), (12, date(2023, 6, 30))],
+        ),
+        (
+            "Đến ngày 20/4/2024, lượng nước còn 38,2 triệu m3 (cùng thời điểm năm 2023 là 91,7 triệu m3). "
+            "Hồ Sơn Lâm còn 2 triệu m3.",
+            [(38.2, date(2024, 4, 20)), (91.7, date(2023, 4, 20)), (2, date(2024, 4, 20))],
+        ),
+        ("Năm 2024 tỷ lệ hộ nghèo còn 3,3%, đầu năm là 4,1%.", [(3.3, date(2024, 12, 31)), (4.1, date(2023, 12, 31))]),
+        # how far a plan was carried out at another time is no value of its own
+        ("Đến ngày 16/5/2024 giải ngân 455 tỷ đồng, đạt 50% kế hoạch, cùng kỳ năm 2023 đạt 47%.",
+         [(455, date(2024, 5, 16))]),
+        ("Đến ngày 31/5/2024 có 752 người tham gia, bằng 72% dân số (cuối năm 2023: 71%).", [(752, date(2024, 5, 31))]),
+    ],
+)  # fmt: skip
+def test_what_it_was_before(text: str, expected: list[tuple[float, date]]) -> None:
+    assert [(float(d.quantity.value), d.period_end) for d in indicators(text)] == expected
+
+
+def test_a_share_of_what_was_pledged_is_no_value() -> None:
+    (value,) = indicators("Vốn thực hiện 670 tỷ đồng, đạt 28,5% vốn đăng ký.")
+    assert [(c.basis, c.kind, float(c.value)) for c in value.comparisons] == [("other", "ratio", 28.5)]
