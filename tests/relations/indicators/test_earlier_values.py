@@ -31,6 +31,19 @@ def test_what_it_was_before(text: str, expected: list[tuple[float, date]]) -> No
     assert [(float(d.quantity.value), d.period_end) for d in indicators(text)] == expected
 
 
+def test_the_plan_that_a_body_gave_in_brackets() -> None:
+    text = "Đến ngày 25/5/2024 giải ngân 180 tỷ đồng, bằng 21,4% kế hoạch vốn Bộ Tài chính giao (843 tỷ đồng)."
+    assert [(float(d.quantity.value), d.status) for d in indicators(text)] == [(180, "actual"), (843, "target")]
+
+
+def test_the_side_that_alone_has_risen() -> None:
+    text = (
+        "Xảy ra 18 vụ tai nạn, làm chết 8 người, bị thương 11 người; so với cùng kỳ năm trước, số vụ giảm 1,4%, số "
+        "người chết giảm 2% nhưng số người bị thương lại tăng 3%."
+    )
+    assert [[float(c.value) for c in d.comparisons] for d in indicators(text)] == [[-1.4], [-2], [3]]
+
+
 def test_a_share_of_what_was_pledged_is_no_value() -> None:
     (value,) = indicators("Vốn thực hiện 670 tỷ đồng, đạt 28,5% vốn đăng ký.")
     assert [(c.basis, c.kind, float(c.value)) for c in value.comparisons] == [("other", "ratio", 28.5)]

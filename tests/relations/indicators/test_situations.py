@@ -59,6 +59,7 @@ def test_the_harm_that_a_list_tells() -> None:
     [
         ("Năm 2023, diện tích đạt 90 ha; sản lượng cả năm 410 tấn.", ["actual", "actual"]),
         ("Thiệt hại sơ bộ khoảng 21 tỷ đồng.", ["estimate"]),
+        ("Dự báo cả năm 2024 tôm đạt 36.000 tấn, bằng 86% KH; xuất khẩu ước 88 triệu USD.", ["estimate"] * 2),
         ("1. Tình hình: có 46 xã có dịch.", ["actual"]),
     ],
 )

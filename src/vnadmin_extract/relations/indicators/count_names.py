@@ -119,7 +119,8 @@ def count_name(
     other = value.in_brackets and noun(quantity.unit) not in last_name.lower()  # "4 HTX (lũy kế | 378 DN …)"
     if not before and not after and ONLY_TIME.search(stretch) and _ENDED.search(last_name) and first:
         return SCALE.sub("", quantity.unit)  # "giải thể 4 HTX; lũy kế | 378 HTX": those that there are
-    if not before and not after and last_name and ONLY_TIME.search(stretch) and not other:
+    left = _LEFT.search(stretch) and noun(quantity.unit) not in last_name.lower()  # "đến cuối tháng 10 còn 90 hộ nghèo"
+    if not before and not after and last_name and ONLY_TIME.search(stretch) and not other and not left:
         return last_name  # "; 9 tháng | 3.733 nghìn lượt người"
     if not before and not after and _SUM_ONLY.fullmatch(stretch) and (above := heading_name(text, paragraph)):
         return above  # "2. Đội ngũ giáo viên:" above "- Tổng số: | 120 người"

@@ -201,7 +201,7 @@ def _status_and_span(
     status: Status = "target" if value.plan_of else "actual" if held_against else timeless
     if quantity.rule == "range_end" and (first := reading.drafts.get(id(value.same_as))) is not None:
         status = first.status
-    if status == "actual" and _PLAN_NAME.search(name) and not re.search(r"(?i)^(?:chi|giải ngân)\b", name):
+    if status == "actual" and _PLAN_NAME.search(name) and not re.search(r"(?i)^(?:tỷ lệ )?(?:chi|giải ngân)\b", name):
         status = "target"
     called = _called_from(text, paragraph, earlier)
     if called and status == "actual" and called.status == "estimate":

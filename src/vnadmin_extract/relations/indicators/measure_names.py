@@ -12,7 +12,8 @@ _LEAD = re.compile(
     r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|sơ bộ|(?:đáng chú ý|nổi bật)(?: nhất)?(?: là)?|"
     r"đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:trên )?(?:toàn|cả) (?:tỉnh|"
     r"huyện|ngành|thành phố|xã)(?= (?:đã|có|ghi nhận|xảy ra|hiện|đang|còn|giải ngân|gieo|trồng|cấy|thu hoạch|"
-    r"xuống giống|khai thác|sản xuất|được cấp|thành lập|tiếp nhận|huy động|thả nuôi)(?![^\W_])|$)|kết quả(?= ?,)|"
+    r"xuống giống|khai thác|sản xuất|được cấp|thu|chi|thành lập|tiếp nhận|huy động|thả nuôi)"
+    r"(?![^\W_])|$)|kết quả(?= ?,)|"
     r"đang(?! (?:giải quyết|xử lý|thụ lý|điều trị|chờ)(?![^\W_]))|"
     r"qua [^,;:.]{3,50},|đầu năm(?= (?:toàn|cả|trên|(?:huyện|tỉnh|xã|quận|phường|thành phố)(?: còn| có|$)))|"
     r"chủ yếu(?: là)?(?: do| ở)?(?= )|"
@@ -28,7 +29,8 @@ _LEAD = re.compile(
     r"lũy tích|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong(?! (?:nước|tỉnh)(?! [^\W\d_]))|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
     r"(?:năm|quý|tháng) (?:trước|ngoái|nay|này)(?=,? [^\W\d_])|sang(?! (?:tên|nhượng|trọng|chiết|lấp)(?![^\W_]))|"
-    r"được|phải|nếu như|khi|nhằm|theo [^,.;:]{3,130},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|"
+    r"được|phải|nếu như|khi|nhằm|theo [^,.;:]{3,130},|theo|số\s*\d+\b|đó|thì|còn|"
+    r"cả nước (?:có|đã|hiện)|cả (?:quý|kỳ|vụ)$|cả(?! nước)|nếu (?:không )?có [^,;:.]{2,40},|dự báo|"
     r"(?:dự )?ước|tính đến|đến|năm|tháng|dự kiến|hàng năm|hằng năm|(?:giao|phê duyệt|phê chuẩn|quyết định|thông qua|"
     r"thống nhất|phân bổ)"
     r"(?=\s(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán)\s)|"
@@ -36,7 +38,7 @@ _LEAD = re.compile(
     r"(?: [^\s,;.:]+){0,6}? )?(?:đặt ra|đề ra|xác định|đặt(?! ra))(?: (?:các )?(?:mục tiêu|chỉ tiêu))?"
     r"(?= [^\W\d_])(?! (?:là|cho|tại|trong|theo|từ|của|đến|giống|hàng|mua|may)(?![^\W_])))"
     r"(?![^\W\d_])\s*|(?:giảm|tăng|nâng cao)\s+(?=tỷ lệ|tỷ trọng|tỉ lệ|số |mức )|[\s,;:.()\-–+*]+)|"
-    r"^\(?\d{1,2}\)\s*|^\[\d{1,3}\]\s*|^[a-zđ](?:[.]\d{1,2})*[.)]\s+|^\d{1,2}\s+(?=[A-ZĐÁÀẢÃẠÂẤẦĂẮẰÔỐỒƯÝ])"
+    r"^\(?\d{1,2}\)\s*|^\[\d{1,3}\]\s*|^[a-zđ](?:[.]\d{1,2})*[.)/]\s+|^\d{1,2}\s+(?=[A-ZĐÁÀẢÃẠÂẤẦĂẮẰÔỐỒƯÝ])"
 )
 # What stands between a name and its value, word by word from the value back.
 _TRAIL = frozenset(
@@ -67,6 +69,13 @@ _WHOLE = frozenset(
         "cấp trên",
     )
 )  # fmt: skip
+# Names of one word behind a label: "Về người: chết | 4 người", "Chăn nuôi: lợn | 900 con".
+_SHORT_NAMES = frozenset(
+    (
+        "chết", "mất tích", "bị thương", "lợn", "heo", "trâu", "bò", "dê", "gà", "vịt", "lúa", "ngô", "lạc", "đậu",
+        "sắn", "mía", "chè", "tôm", "cá", "rau", "muối",
+    )
+)  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(
     r"(?i),(?!\s(?:tố cáo|phản ánh|bò|nổ)(?![^\W_]|:?\s\d))|[;.()\n=→↑↓]|"
@@ -84,7 +93,7 @@ _SHARE_STOPS = re.compile(
     r"và \d[\d,.]*%?|và (?:tăng|giảm)|nhằm|qua đó|để)(?=[\s,.)]|$)|"
     r",\s(?=(?:công bố|báo cáo|trình|gửi|xong|hoàn thành|kịp thời|trước|góp phần|"
     r"đảm bảo|bảo đảm|gắn với|trong đó|nhằm|qua đó|đồng thời|tương (?:đương|ứng)|tăng|giảm|đạt|phấn đấu|vượt|tối thiểu|"
-    r"ít nhất|tất cả|riêng|còn|tỷ lệ)\s|\d)"
+    r"ít nhất|tất cả|riêng|còn|tỷ lệ|thấp hơn|cao hơn)\s|\d)"
 )
 _NO_THING = re.compile(
     r"(?i)(?:về|so|trong|theo|vào|tại|và|với|kế hoạch|KH|dự toán|năm|mỗi|đến|để|từ|cho|là|của|trên|được|đối với|"
@@ -244,11 +253,7 @@ def before_value(clause: str) -> str:
     if ":" in words:
         head, tail = words.rsplit(":", 1)
         short = tail.strip()
-        own = (
-            is_verb(short)
-            or short.lower() in ("chết", "mất tích", "bị thương")
-            or (short.isupper() and short not in _PLANS)
-        )
+        own = is_verb(short) or short.lower() in _SHORT_NAMES or (short.isupper() and short not in _PLANS)
         own |= bool(short) and bool(_LIST_OF.fullmatch(head) or _PARTS_ONLY.match(clean(head)))
         tail = _without_lead(tail.lstrip())
         words = tail if len(tail.split()) >= 2 or own else head if len(head.split()) >= 2 else words

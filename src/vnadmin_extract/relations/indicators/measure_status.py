@@ -113,7 +113,7 @@ class Statuses:
             return True
         if tells_the_present(text, max(sentence.start, paragraph.content)):
             return True
-        if self._situations.opens(paragraph, sentence, quantity.start):
+        if self._situations.opens(paragraph, sentence, quantity.start) and not self._is_ahead(paragraph, quantity):
             return True
         if self.low.find("so ", sentence.start, sentence.end) >= 0 and _HELD.search(text, sentence.start, sentence.end):
             return True
@@ -126,6 +126,11 @@ class Statuses:
         if last is None or last.end_date is None or (last.precision == "day" and not last.as_of):
             return False
         return last.end_date < today or self._year_ending(last, sentence)
+
+    def _is_ahead(self, paragraph: Paragraph, quantity: QuantityMention) -> bool:
+        """Of a time still to come."""
+        told, today = self.periods.last_before(paragraph.start, quantity.start), self.today()
+        return told is not None and told.start_date is not None and today is not None and told.start_date > today
 
     def _year_ending(self, named: DateMention, sentence: Sentence) -> bool:
         """ "Năm 2024, …" at the head of the sentence, in a plan for the year that follows."""
@@ -251,7 +256,7 @@ class Statuses:
         ):
             past = period_end is not None and self.context.reference is not None
             over = past and period_end <= _year_end(self.context.reference)  # type: ignore[operator,arg-type]
-            return "estimate" if over and not self.plan else "target"
+            return "estimate" if over and (not self.plan or "dự báo" in low) else "target"
         if not self.plan and "đến năm" in low and self._foretold(stretch, paragraph):
             return "estimate"
         inherited = self._inherited(stretch, quantity, sentence, paragraph, earlier)

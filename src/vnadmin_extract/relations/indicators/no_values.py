@@ -70,6 +70,7 @@ _THEN_HOW_LARGE = re.compile(
     r"[^,;:.()\d]{0,40}(?:\s\d{1,2}(?:/\d{1,4}){1,2})?\s(?:còn|là|đạt|ước)(?: (?:khoảng|trên|gần|hơn|được|đạt))*\s"
     r"\d[\d.,]*\s?(?:%|(?:(?:nghìn|triệu|tỷ|tỉ) )?(?:đồng|USD|m3|m³|tấn|ha|km|kWh|MW)(?![^\W_]))"
 )
+_OCCURS = re.compile(r"(?i)(?<![^\W_])(?:(?:đã )?xảy ra|ghi nhận|đã có)\s(?:(?:khoảng|trên|gần|hơn)\s)?$")
 _FIGURES_BEFORE = re.compile(rf"(?:(?<!\S){FIGURE}[ \t]+)+$")
 _FIGURES_BEHIND = re.compile(rf"(?:[ \t]+{FIGURE}(?!\S))+")
 _RANK = r"(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|[ABC])(?![^\W_])"
@@ -138,6 +139,13 @@ def is_average_time(text: str, quantity: QuantityMention) -> bool:
     return _LASTS.search(text, max(0, begin - 90), begin) is not None
 
 
+def has_occurred(text: str, quantity: QuantityMention) -> bool:
+    """ "năm 2023 xảy ra | 14 đợt ô nhiễm, 8 tháng đầu năm đã có | 11 đợt": how often something came about."""
+    if quantity.unit != "đợt":
+        return False
+    return _OCCURS.search(text, max(0, quantity.start - 30), quantity.bound_start or quantity.start) is not None
+
+
 def is_of_all(text: str, quantity: QuantityMention) -> bool:
     """ "59/63 tỉnh | đạt chuẩn …": how many of all provinces."""
     return quantity.rule == "slash" and quantity.unit == "tỉnh" and _ATTAIN.match(text, quantity.end) is not None
@@ -157,6 +165,7 @@ def is_measure_yet(text: str, quantity: QuantityMention) -> bool:
         or is_index(text, quantity)
         or is_enforced(text, quantity)
         or is_of_all(text, quantity)
+        or has_occurred(text, quantity)
         or is_compared(text, quantity)
         or is_average_time(text, quantity)
     )

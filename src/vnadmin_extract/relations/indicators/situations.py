@@ -19,6 +19,9 @@ _HARM = re.compile(
     r"(?i)(?:[\s*+–-]|[\da-zđ]{1,2}[.)]\s)*(?:(?:tình hình|về|ước|số liệu|thống kê|sơ bộ|tổng hợp)[\s:]+)*thiệt hại"
     r"(?![^\W_])"
 )
+_JUDGED = re.compile(
+    r"(?i)(?:điều \d+[.:]\s)?[^:.;]{0,60}?(?:tán thành|nhất trí|thống nhất)(?: với)?[^:.;]{0,40} đánh giá[^:;]{0,90}:\s"
+)
 _LABEL = re.compile(r"(?i)(?:về )?(?:tình hình|thực trạng|hiện trạng)(?: (?:chung|dịch|thiệt hại|thực hiện))?:\s")
 TO_DO = re.compile(
     r"(?i)(?<!thực hiện )(?<!kết quả )(?:mục tiêu|nhiệm vụ)|giải pháp|phương hướng|định hướng|"
@@ -46,16 +49,18 @@ class Situations:
 
     def told(self, paragraph: Paragraph) -> bool:
         """Under a heading that says so, or behind a label of its own: "1. Tình hình: …"."""
-        if _LABEL.match(self.text.text, paragraph.content, paragraph.end):
+        text, end = self.text.text, paragraph.end
+        if _LABEL.match(text, paragraph.content, end) or _JUDGED.match(text, paragraph.start, end):
             return True
         if paragraph.parent not in self._headed:
             self._headed[paragraph.parent] = self._under_situation(paragraph)
         return self._headed[paragraph.parent]
 
     def opens(self, paragraph: Paragraph, sentence: Sentence, at: int) -> bool:
-        """Before the orders of a directive, a telegram or a letter, where nothing in the sentence before ``at`` looks
+        """Before the orders of a directive, a telegram or a letter, where nothing in the clause before ``at`` looks
         ahead."""
-        if paragraph.index > self._orders or _AHEAD.search(self.text.text, sentence.start, at):
+        clause = max(sentence.start, self.text.text.rfind(";", sentence.start, at))
+        if paragraph.index > self._orders or _AHEAD.search(self.text.text, clause, at):
             return False
         return paragraph.index < self._orders or not _ORDERS.search(self.text.text, sentence.start, sentence.end)
 

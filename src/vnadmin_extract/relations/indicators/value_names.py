@@ -54,7 +54,7 @@ _THIS = re.compile(r"(?i)(?:chỉ số|tỷ lệ|chỉ tiêu|con số|tốc đ�
 _PLEDGED = re.compile(r"(?i)(?P<of>(?:tổng )?vốn(?: [^\s]+){0,3}?) (?:đăng ký|cam kết|ký kết)(?![^\W_])")
 _CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
 _THAN = re.compile(
-    r"(?i)so với (?:[^,]{3,60},|(?:(?:cùng|kỳ|thời|điểm|tháng|quý|năm|cuối|đầu|trước|ngoái)(?:\s+|(?=,)))+)\s*"
+    r"(?i)so với (?:[^,]{0,60},|(?:(?:cùng|kỳ|thời|điểm|tháng|quý|năm|cuối|đầu|trước|ngoái)(?:\s+|(?=,)))+)\s*"
     r"(?P<of>(?!(?:kỳ|điểm|tháng|quý|năm|trước|ngoái)(?![^\W_]))\S.*)"
 )
 _YIELDS = frozenset(("năng suất", "năng suất bình quân", "sản lượng"))
@@ -295,7 +295,7 @@ def _words_before(stretch: str, quantity: QuantityMention) -> str:
     if "," in before and _CITED.match(before):
         before = before_value(stretch.rpartition(",")[2])  # "Thực hiện Chỉ thị số 8/CT-TTg …, giải ngân | 100%"
     if held := _THAN.match(before):
-        before = held["of"]  # "so với năm trước, | biên chế bình quân"
+        before = before_value(held["of"])  # "so với năm trước, | biên chế bình quân"
     counted = quantity.unit_code is None
     if _NO_NAME.match(before) or (counted and before.startswith(_CAUSES) and _CAUSE.match(stretch)):
         before = ""  # the basis of the value before, or another side of what it measures
@@ -363,6 +363,9 @@ def _measure_name(
         and last_name.lower().endswith(f" {before.lower()}")
     ):
         return last_name  # "ngân sách tỉnh chi 31 tỷ đồng; sang tháng 4 chi thêm | 9 tỷ đồng"
+    if before.lower() in ("thu được", "chi được") and not after and not last_name:
+        label = item_label(text, paragraph, quantity)  # "Số thu bảo hiểm: tháng 3 thu được | 131 tỷ đồng"
+        before = label if before[:3].lower() in label.lower() else before
     if before and (not is_verb(before) or after):
         if not after and before.lower() in _SIZES and ";" not in text.text[paragraph.content : quantity.start]:
             before = f"{before} {item_label(text, paragraph, quantity)}"
