@@ -7,7 +7,9 @@ import re
 
 from ...mentions import DateMention
 
-_PUBLISHED = re.compile(r"(?i)(?:số\s+\S+|/\S+)(?:(?<=-)\s\S+)?\s*,?\s*$")
+_PUBLISHED = re.compile(r"(?i)(?:(?<!bão )số\s+\S+|/\S+)(?:(?<=-)\s\S+)?\s*,?\s*$")
+# "Dịch phát sinh | ngày 12/4 tại 108 xã": when it began, not when so many had it.
+_BEGAN = re.compile(r"(?i)(?<![^\W_])(?:phát sinh|bùng phát|khởi phát|xuất hiện|ổ dịch đầu tiên)(?: từ| vào)?\s$")
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
 _HELD_AGAINST = re.compile(
     r"(?i)(?:so (?:với )?[^,;.()]{0,30}|% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |gấp (?:đôi|rưỡi) |"
@@ -60,6 +62,7 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
         or VISION.search(before)
         or _ORIENTED.search(before)
         or _HELD_AGAINST.search(before)
+        or (mention.precision == "day" and _BEGAN.search(before))
         or (not title and OF_A_PLAN.search(before))
         or (outside and _DUE_AT.search(before))
         or (not title and _in_cited_title(text, mention, start))

@@ -14,7 +14,7 @@ from datetime import date
 
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention
-from .counted_times import counted_years, months_left, seasons_left, years_left
+from .counted_times import counted_years, crops_left, months_left, seasons_left, years_left
 from .document_period import document_period
 from .near_times import near_times
 from .own_times import OF_A_PLAN, VISION, tells_when
@@ -53,7 +53,7 @@ class Periods:
     def __init__(self, text: StructuredText, dates: Sequence[DateMention], context: Context) -> None:
         self.text, self.context = text, context
         more = (*years_left(text.text, dates), *months_left(text.text, dates, context))
-        self._put(dates, [*more, *seasons_left(text.text, dates, context)])
+        self._put(dates, [*more, *seasons_left(text.text, dates, context), *crops_left(text.text, dates)])
         self.default, self.guessed = document_period(text, self.dates, context, self._tells_when, self.of)
         near = near_times(text.text, self._now())
         self._put(self.dates, [*counted_years(text.text, self.dates, self.year), *near])

@@ -22,7 +22,10 @@ _HARM = re.compile(
 _JUDGED = re.compile(
     r"(?i)(?:điều \d+[.:]\s)?[^:.;]{0,60}?(?:tán thành|nhất trí|thống nhất)(?: với)?[^:.;]{0,40} đánh giá[^:;]{0,90}:\s"
 )
-_LABEL = re.compile(r"(?i)(?:về )?(?:tình hình|thực trạng|hiện trạng)(?: (?:chung|dịch|thiệt hại|thực hiện))?:\s")
+_LABEL = re.compile(
+    r"(?i)(?:về )?(?:tình hình|thực trạng|hiện trạng|hạn chế|tồn tại|khó khăn)"
+    r"(?: (?:chung|dịch|thiệt hại|thực hiện))?:\s"
+)
 TO_DO = re.compile(
     r"(?i)(?<!thực hiện )(?<!kết quả )(?:mục tiêu|nhiệm vụ)|giải pháp|phương hướng|định hướng|"
     r"tổ chức thực hiện|phân công"

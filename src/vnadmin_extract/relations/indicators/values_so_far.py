@@ -249,7 +249,7 @@ class ValuesSoFar:
     ) -> TimeSpan:
         """The time of the value before it, ``last``, where this one goes on with that; else ``span``."""
         periods, same_sentence = self.periods, last.start >= sentence.start
-        whole_year = same_sentence and _is_whole_year(last) and "kế" not in stretch
+        whole_year = same_sentence and _is_whole_year(last) and "kế" not in stretch and not _AT_PRESENT.search(stretch)
         if whole_year and periods.last_before(last.start, quantity.start) is None:
             return TimeSpan(last.period_start, last.period_end, None)  # "ước cả năm 90 tỷ (dệt may | 40 tỷ)"
         if self._as_of_before(last, quantity, stretch, status, sentence, span):
