@@ -44,6 +44,20 @@ def test_the_side_that_alone_has_risen() -> None:
     assert [[float(c.value) for c in d.comparisons] for d in indicators(text)] == [[-1.4], [-2], [3]]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hồ sơ trực tuyến đạt từ 85% trở lên vào cuối năm 2024, 95% vào giữa năm 2025.",
+        "Huyện cân đối trả 85% số nợ trong năm 2024, 95% năm 2025.",
+    ],
+)
+def test_the_same_share_in_two_years(text: str) -> None:
+    found = indicators(text)
+    assert [(float(d.quantity.value), d.comparisons) for d in found] == [(85, ()), (95, ())]
+    assert found[1].name == found[0].name
+    assert found[1].period_end == date(2025, 12, 31)
+
+
 def test_a_share_of_what_was_pledged_is_no_value() -> None:
     (value,) = indicators("Vốn thực hiện 670 tỷ đồng, đạt 28,5% vốn đăng ký.")
     assert [(c.basis, c.kind, float(c.value)) for c in value.comparisons] == [("other", "ratio", 28.5)]

@@ -67,6 +67,19 @@ def test_the_status_of_what_is_told(text: str, statuses: list[str]) -> None:
     assert [d.status for d in indicators(text + _ORDERS, TELEGRAM)] == statuses
 
 
+@pytest.mark.parametrize(
+    ("order", "statuses"),
+    [
+        ("UBND huyện Sơn Lâm còn 61 tỷ đồng chưa giải ngân.", ["actual"]),
+        ("Phòng Tài chính trích dự phòng (còn lại 940 triệu đồng) cấp cho các xã.", ["actual"]),
+        ("UBND huyện đôn đốc nhà thầu hoàn thành 4,2 km kè.", ["target"]),
+    ],
+)
+def test_what_stands_so_within_an_order(order: str, statuses: list[str]) -> None:
+    text = f"Chủ tịch UBND tỉnh yêu cầu:\n1. {order}"
+    assert [d.status for d in indicators(text, TELEGRAM)] == statuses
+
+
 def test_what_stands_so_at_present_has_no_time_of_another_sentence() -> None:
     text = "Năm 2023, toàn tỉnh xử phạt 90 trường hợp.\nToàn tỉnh hiện có 214 cơ sở nuôi tôm."
     assert [d.period_end for d in indicators(text + _ORDERS, TELEGRAM)] == [date(2023, 12, 31), None]

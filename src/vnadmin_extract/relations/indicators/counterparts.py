@@ -20,15 +20,18 @@ _IN_YEAR = re.compile(
 # "(năm 2021 tăng 5,1%, năm 2022 tăng 7%)", "9% giai đoạn 2011 - 2015 và 8% …": nothing before the figure but its time,
 # behind the time of the figure before.
 _WHEN = (
-    r"(?:(?:đến|vào|trong|tới|cuối|hết|của|cho)\s+)*(?:năm\s(?:19|20)\d\s?\d|"
+    r"(?:(?:đến|vào|trong|tới|cuối|giữa|đầu|hết|của|cho)\s+)*(?:năm\s(?:19|20)\d\s?\d|"
     r"(?:giai đoạn|thời kỳ)\s(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)"
 )
 OF_YEAR = re.compile(
-    rf"(?i)[\s)]*(?P<last>{_WHEN})?(?:\s*[,;:(][\s,;(]*|\s+(?=và\s))(?:(?:và|còn|riêng|trong đó)\s+)*"
+    rf"(?i)[\s)]*(?:trở (?:lên|xuống)\s+)?(?P<last>{_WHEN})?"
+    rf"(?:\s*[,;:(][\s,;(]*|\s+(?=và\s))(?:(?:và|còn|riêng|trong đó)\s+)*"
     rf"(?:(?P<own>{_WHEN})[\s:]*)?"
     r"(?:(?:đã|chỉ|ước|dự kiến|tiếp tục|đạt|là|tăng|giảm|khoảng|trên|gần|hơn|thêm|còn|bình quân)\s+)*$"
 )
 WHEN_BEHIND = re.compile(rf"(?i)\s?\(?{_WHEN}")
+# "30% | số nợ trong năm 2024, | 40% năm 2025"
+_OF_THE_SAME = re.compile(rf"(?i)\s(?!và\s|so\s)[^,;:.()\d]{{2,40}}?\s{_WHEN}(?:,|,? và)\s")
 _STAGE = re.compile(r"(?i)giai đoạn|thời kỳ")
 # "… so với cùng kỳ năm trước (310 tỷ đồng)", "(cùng kỳ đạt 45%)": the value of the year before.
 _YEAR_BEFORE = re.compile(
@@ -138,6 +141,8 @@ def next_stage(
     bracket = text.rfind("(", at, begin) if opened else -1
     if bracket > at and not re.search(r"[,;:.\d]", text[at:bracket]):
         at = bracket  # "18% lực lượng lao động (năm 2023: | 17%)"
+    if quantity.unit == "%" and _OF_THE_SAME.fullmatch(text, at, begin) and WHEN_BEHIND.match(text, quantity.end):
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, growth=last.growth, year_of=last)
     when = OF_YEAR.match(text, at, begin)
     if when is None or re.search(r"(?i)tăng|giảm", when[0]):
         return None

@@ -20,6 +20,9 @@ _DONE = re.compile(
     r"(?:chỉ\s)?(?:được|đạt|có|giải ngân|thực hiện)(?:\sđược)?)"
     r"\s(?:(?:khoảng|trên|gần|hơn)\s)?$"
 )
+# "còn | 61 tỷ đồng chưa giải ngân", "(còn lại | 12 triệu đồng)"
+_LEFT = re.compile(r"(?i)(?P<bracket>\()?(?:(?:nay|hiện|vẫn)\s)*còn(?:\slại)?\s(?:(?:khoảng|trên|gần|hơn)\s)?$")
+_UNDONE = re.compile(r"\schưa\s(?:giải ngân|phân bổ|quyết toán|thanh toán|thu hồi|sử dụng|bố trí|nộp|thu)(?![^\W_])")
 # "12 người chết", "3.200 ha lúa, 450 ha rau màu bị ngập", "hư hỏng 20 ha".
 _HARMED = re.compile(
     r"(?i)\s(?:chết|mất tích|bị thương)(?![^\W_])|[^;.:]{0,60}?\sbị\s(?:chết|hư|ngập|sập|tốc|cuốn|vùi|thiệt|"
@@ -64,6 +67,9 @@ def is_done(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
     is."""
     at = quantity.bound_start or quantity.start
     if _OF_PLAN_BEHIND.match(text, quantity.end):
+        return True
+    left = _LEFT.search(text, max(sentence.start, at - 24), at)
+    if left is not None and (left["bracket"] or _UNDONE.match(text, quantity.end)):
         return True
     return _DONE.search(text, max(sentence.start, at - 80), at) is not None
 

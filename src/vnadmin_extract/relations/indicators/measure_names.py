@@ -22,7 +22,7 @@ _LEAD = re.compile(
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
     r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|tính chung|phấn đấu|mục tiêu|quyết tâm|"
     r"(?:bảo|đảm) (?:đảm|bảo)(?= (?:thu|chi|tỷ|tỉ|tổng|số|mức|sản lượng|diện tích|giải ngân)(?![^\W_]))|"
-    r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đưa|nâng(?! cấp)|giữ(?! nguyên)|nhưng|song|tuy nhiên|tuy|"
+    r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đưa|nâng(?! cấp)|giữ(?! nguyên)|nhưng|song|tuy (?:nhiên|vậy)|tuy|"
     r"(?:trước|sau) khi [^,;:.]{3,60},|trên địa bàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|quận)"
     r"(?: (?-i:[A-ZĐ]|Ô|Ư|Ă|Â|Á|À)[^\W\d_]+){1,3}(?= (?:có|đã|còn|xảy ra)|$)|"
     r"mới(?= (?:giải ngân|thực hiện)(?![^\W_]))|trở lên(?=,)|(?:đến )?(?:hết|cuối) (?:năm|quý|kỳ|nhiệm kỳ)(?! [\dIV])|"
@@ -184,6 +184,8 @@ _BODY = (
 )
 _ACTS = re.compile(rf"^{_BODY}(?![^\W_])[^;:.]{{0,90}}?\s(?P<act>{_VERBS.replace('|có|', '|')})$")
 """Who acts, and what is done to the value: "Sở Tài chính | giải ngân"."""
+# "phối hợp Đài Phát thanh tỉnh phát | 6 chuyên mục"
+_WITH_BODY = re.compile(r"(?i)phối hợp (?:với )?.{3,90}\s(?P<act>mở|phát|tổ chức|xây dựng|kiểm tra|trao|tặng|tập huấn)")
 _COMPLETES = re.compile(r"(?i)\s(?:hoàn thành|thực hiện|thực hiện đạt)\s*$")
 _BODY_ALONE = re.compile(rf"^{_BODY}(?:\s(?:[A-ZĐ][^\W\d_]*|và|-|y|tế|[a-zđ][^\W\d_]{{0,5}})){{1,9}}$")
 # "Một số sản phẩm: alumin | 56 nghìn tấn"
@@ -265,6 +267,8 @@ def before_value(clause: str) -> str:
         return ""
     if words[:1].isupper() or words.startswith("các "):
         words = _without_actor(words, clause)
+    if words.lower().startswith("phối hợp ") and (acts := _WITH_BODY.fullmatch(words)):
+        return acts["act"]
     return clean(words)
 
 

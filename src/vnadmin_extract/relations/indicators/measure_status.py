@@ -15,7 +15,7 @@ from .amount_lines import AmountLines
 from .announced import AIM, RESULTS, Announced, did
 from .conditions import is_condition, is_quoted
 from .happenings import has_happened, is_done, tells_harm, tells_size, tells_the_present, was_then
-from .no_values import is_measure_yet
+from .no_values import counts_sets, is_measure_yet
 from .periods import Periods
 from .planned_counts import (
     PROGRAMMES,
@@ -155,7 +155,7 @@ class Statuses:
         """A quantity that tells how much of something there is: no duration, no label, no part of a name."""
         text, doc_type = self.text.text, self.context.doc_type
         unit = quantity.unit.split("/")[0].strip()
-        if unit.lower() in NO_MEASURE:
+        if unit.lower() in NO_MEASURE and not counts_sets(text, quantity):
             return quantity.currency is not None or is_measure_yet(text, quantity)
         size = quantity.currency is None and unit.lower() in ("kv", "m", "mét", "mm", "km")
         if size and self.plan:
@@ -192,7 +192,7 @@ class Statuses:
             and _STAFF.search(text, sentence.start, quantity.end)
         ):
             return True
-        if is_named(text, quantity, sentence):
+        if is_named(text, quantity, sentence) or (quantity.unit == "km" and is_way_built(text, quantity)):
             return True
         if self._programme and is_work(text, quantity, paragraph):
             return True

@@ -70,6 +70,8 @@ _THEN_HOW_LARGE = re.compile(
     r"[^,;:.()\d]{0,40}(?:\s\d{1,2}(?:/\d{1,4}){1,2})?\s(?:còn|là|đạt|ước)(?: (?:khoảng|trên|gần|hơn|được|đạt))*\s"
     r"\d[\d.,]*\s?(?:%|(?:(?:nghìn|triệu|tỷ|tỉ) )?(?:đồng|USD|m3|m³|tấn|ha|km|kWh|MW)(?![^\W_]))"
 )
+# "11.200 bộ | sách giáo khoa"
+_SET_OF = re.compile(r"\s(?:sách|máy|bàn ghế|quần áo|thiết bị|dụng cụ|đồ dùng|áo phao|xét nghiệm)(?![^\W_])")
 _OCCURS = re.compile(r"(?i)(?<![^\W_])(?:(?:đã )?xảy ra|ghi nhận|đã có)\s(?:(?:khoảng|trên|gần|hơn)\s)?$")
 _FIGURES_BEFORE = re.compile(rf"(?:(?<!\S){FIGURE}[ \t]+)+$")
 _FIGURES_BEHIND = re.compile(rf"(?:[ \t]+{FIGURE}(?!\S))+")
@@ -139,6 +141,11 @@ def is_average_time(text: str, quantity: QuantityMention) -> bool:
     return _LASTS.search(text, max(0, begin - 90), begin) is not None
 
 
+def counts_sets(text: str, quantity: QuantityMention) -> bool:
+    """ "11.200 bộ sách giáo khoa ướt hỏng": sets of things, and no ministries."""
+    return quantity.unit == "bộ" and _SET_OF.match(text, quantity.end) is not None
+
+
 def has_occurred(text: str, quantity: QuantityMention) -> bool:
     """ "năm 2023 xảy ra | 14 đợt ô nhiễm, 8 tháng đầu năm đã có | 11 đợt": how often something came about."""
     if quantity.unit != "đợt":
@@ -166,6 +173,7 @@ def is_measure_yet(text: str, quantity: QuantityMention) -> bool:
         or is_enforced(text, quantity)
         or is_of_all(text, quantity)
         or has_occurred(text, quantity)
+        or counts_sets(text, quantity)
         or is_compared(text, quantity)
         or is_average_time(text, quantity)
     )

@@ -9,7 +9,9 @@ from ...mentions import DateMention
 from .time_spans import TimeSpan
 
 # Right behind a value: "76,6% năm 2003", "15% (thời kỳ 1992 - 1997)".
-_BEHIND = re.compile(r"\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?(?:đầu|giữa|cuối) )?$")
+_BEHIND = re.compile(
+    r"(?:\strở (?:lên|xuống))?\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?(?:đầu|giữa|cuối) )?$"
+)
 _DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến cuối|hết|trong|vào)(?: là)?\s*$")
 # "giải ngân 100% | vốn đầu tư công năm 2025"
 _OF_FUNDS = re.compile(r"(?i)^\s(?:tổng )?(?:kế hoạch )?(?:vốn|dự toán)(?:\s[^\W\d_]+){0,6}\s$")

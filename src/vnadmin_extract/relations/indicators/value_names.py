@@ -84,6 +84,7 @@ _FOR_WHAT = re.compile(
     r"(?=\s?(?:[;:(),]|\.(?:\s|$)|$)|\s(?:từ|trong|trước|theo|đến|và)\s)"
 )
 # Verbs that name what they bring about.
+_WHO = re.compile(r"(?i)(?:các )?(?:nhà thầu|chủ đầu tư|đơn vị(?: thi công)?|địa phương|hộ dân|nhân dân|người dân)")
 _OF_CAUSE = re.compile(r"(?i)do (?:dịch|mưa|bão|hạn|lũ|ảnh hưởng|tác động|thiếu|giá|thời tiết)(?![^\W_])")
 _NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
 # "khai thác dầu 135 tấn (trong nước | 118 tấn)"
@@ -179,6 +180,8 @@ def name_of(
         after = after_value(text.text, beside.end() if beside else value.behind, sentence.end, until)
     if physical and WHERE.fullmatch(before):
         before = ""
+    if after and _WHO.fullmatch(before):
+        before = ""  # "đôn đốc nhà thầu hoàn thành | 4 km kè"
     if after and "tiêu" in before:
         before = _TO_GOAL.sub("", before)
     if _SAID_ON.match(after) or after.startswith("/"):
@@ -340,6 +343,8 @@ def _measure_name(
             return clean(f"{verb['verb']} {of['what']}")
     if not after and before.lower() in _YIELDS and (crop := _crop(text, paragraph, quantity, last_name)):
         return f"{before} {crop}"
+    if quantity.currency and not last_name and (undone := _UNDONE.match(text.text, value.behind, sentence.end)):
+        return clean(f"số tiền chưa {undone['what']}")  # "UBND tỉnh còn | 61 tỷ đồng chưa giải ngân"
     if quantity.currency and not after and (is_verb(before) or not before or _GIVER.fullmatch(before)):
         spent = _GIVES.search(stretch) if (stretch := text.text[value.clause : value.name_end]) else None
         purpose = _FOR_WHAT.match(text.text, value.behind, sentence.end) if spent else None
