@@ -36,6 +36,11 @@ def test_the_plan_that_a_body_gave_in_brackets() -> None:
     assert [(float(d.quantity.value), d.status) for d in indicators(text)] == [(180, "actual"), (843, "target")]
 
 
+def test_the_number_that_another_number_has_changed() -> None:
+    text = "Cả nước có 940 ca mắc sởi, 5 ca tử vong; so với cùng kỳ năm 2023 số mắc giảm 12%."
+    assert [[float(c.value) for c in d.comparisons] for d in indicators(text)] == [[-12], []]
+
+
 def test_the_side_that_alone_has_risen() -> None:
     text = (
         "Xảy ra 18 vụ tai nạn, làm chết 8 người, bị thương 11 người; so với cùng kỳ năm trước, số vụ giảm 1,4%, số "

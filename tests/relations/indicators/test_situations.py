@@ -24,6 +24,12 @@ def told(text: str, context: Context = TELEGRAM) -> list[tuple[str, float, str, 
         ("Lượng mưa đo tại Sơn Lâm là 321 mm.", [("lượng mưa đo tại Sơn Lâm", 321, "mm", "actual")]),
         ("Lượng mưa phổ biến 210 mm, có nơi trên 400 mm (Sơn Lâm 421 mm).",
          [("lượng mưa phổ biến", 210, "mm", "actual"), ("lượng mưa Sơn Lâm", 421, "mm", "actual")]),
+        ("Trong năm 2023, trên địa bàn tỉnh xảy ra 21 vụ cháy rừng.", [("vụ cháy rừng", 21, "vụ cháy", "actual")]),
+        ("Riêng tuần 23 ghi nhận 90 ca mắc.", [("ca mắc", 90, "ca mắc", "actual")]),
+        ("Đến 17 giờ ngày 11/9, các lực lượng đã di dời 840 hộ.",
+         [("hộ các lực lượng đã di dời", 840, "hộ", "actual")]),
+        ("Mực nước sông Lam lúc 3 giờ ngày 10/9 đạt 9,2 m, vượt báo động II 1,2 m.",
+         [("mực nước sông Lam", 9.2, "m", "actual")]),
         ("Mưa lớn làm sạt 3,5 km đường xã.", [("mưa lớn làm sạt đường xã", 3.5, "km", "actual")]),
         # a storm's distance, where the most fell, what is foretold: nothing that is so
         ("Lúc 7 giờ, bão cách Sơn Lâm 260 km.", []),
@@ -72,12 +78,18 @@ def test_the_status_of_what_is_told(text: str, statuses: list[str]) -> None:
     [
         ("UBND huyện Sơn Lâm còn 61 tỷ đồng chưa giải ngân.", ["actual"]),
         ("Phòng Tài chính trích dự phòng (còn lại 940 triệu đồng) cấp cho các xã.", ["actual"]),
+        ("UBND huyện tìm kiếm 6 người mất tích.", []),
         ("UBND huyện đôn đốc nhà thầu hoàn thành 4,2 km kè.", ["target"]),
     ],
 )
 def test_what_stands_so_within_an_order(order: str, statuses: list[str]) -> None:
     text = f"Chủ tịch UBND tỉnh yêu cầu:\n1. {order}"
     assert [d.status for d in indicators(text, TELEGRAM)] == statuses
+
+
+def test_harm_is_not_of_the_hour_of_another_sentence() -> None:
+    text = "Mực nước sông Lam lúc 3 giờ ngày 10/9 đạt 9,2 m. Mưa lũ đã làm 48 người chết."
+    assert [d.period_end for d in indicators(text + _ORDERS, TELEGRAM)] == [date(2024, 9, 10), None]
 
 
 def test_what_stands_so_at_present_has_no_time_of_another_sentence() -> None:

@@ -31,6 +31,10 @@ _HARMED = re.compile(
     r"\s(?:đã\s)?phải\s(?:di dời|sơ tán)(?![^\W_])"
 )
 _FORETOLD = re.compile(r"(?i)(?<![^\W_])(?:dự báo|sẽ|nguy cơ|có thể|khả năng)(?![^\W_])")
+# "tìm kiếm | 6 người mất tích": what is to be done about it.
+_CARED_FOR = re.compile(
+    r"(?i)(?<![^\W_])(?:tìm kiếm|cứu chữa|điều trị|hỗ trợ|thăm hỏi|khắc phục|sửa chữa|dựng lại|khôi phục)[^;:.]{0,30}$"
+)
 _HARMING = re.compile(
     r"(?i)(?<![^\W_])(?:sập(?: đổ)?|tốc mái|hư hỏng|cuốn trôi|ngập(?: úng)?|thiệt hại)(?: (?:ước(?: tính)?|ban đầu|"
     r"khoảng|trên|"
@@ -77,6 +81,8 @@ def is_done(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
 def tells_harm(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
     """How many were hurt, how much was destroyed."""
     if quantity.unit.startswith(("%", "‰")) or _FORETOLD.search(text, sentence.start, quantity.start):
+        return False
+    if _CARED_FOR.search(text, max(sentence.start, quantity.start - 50), quantity.start):
         return False
     if quantity.currency is None and _HARMED.match(text, quantity.end, sentence.end):
         return True

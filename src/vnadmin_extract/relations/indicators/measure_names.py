@@ -17,7 +17,7 @@ _LEAD = re.compile(
     r"đang(?! (?:giải quyết|xử lý|thụ lý|điều trị|chờ)(?![^\W_]))|"
     r"qua [^,;:.]{3,50},|đầu năm(?= (?:toàn|cả|trên|(?:huyện|tỉnh|xã|quận|phường|thành phố)(?: còn| có|$)))|"
     r"chủ yếu(?: là)?(?: do| ở)?(?= )|"
-    r"trên địa bàn(?: tỉnh| huyện)?(?: (?:có|đã)|$)|đến nay|hiện nay|hiện|nay|lại$|"
+    r"trên địa bàn(?: tỉnh| huyện)?(?: (?:có|đã)|(?= (?:xảy ra|ghi nhận)(?![^\W_]))|$)|đến nay|hiện nay|hiện|nay|lại$|"
     r"tính(?! chung)|(?:cả nước|toàn quốc) xảy ra|từ đầu năm(?: đến(?: nay)?)?|"
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
     r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|tính chung|phấn đấu|mục tiêu|quyết tâm|"

@@ -29,6 +29,8 @@ _CUMULATIVE = re.compile(
 _THIS_MONTH = re.compile(r"(?i)trong tháng(?!\s*\d)|tháng này|trong kỳ")
 # "lũy kế từ đầu vụ (tháng 9/2014) | tới nay"
 _UNTIL_NOW = re.compile(r"\)?\s(?:cho )?(?:đến|tới) nay(?![^\W_])")
+# A week has no days that are known: "riêng tuần 23 ghi nhận | 90 ca".
+_OF_WEEK = re.compile(r"(?i)(?<![^\W_])tuần (?:thứ )?\d{1,2}(?![\d/])")
 _OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
 _SINCE_NEW_YEAR = re.compile(r"(?i)từ đầu năm (?:(?:đến|tới|hết)\s)*(?:ngày\s)?$")
 _YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|(?<!tháng )cuối) năm(?! (?:\d|trước|ngoái|học))")
@@ -89,6 +91,8 @@ class Periods:
         if behind is not None:
             return self.of(behind)
         words = self.text.text[clause:at]
+        if _OF_WEEK.search(words):
+            return TimeSpan(None, None, None)
         base = self._heading(paragraph) or self.default
         if _CUMULATIVE.search(words.lower()):
             near = self._last(clause, at)

@@ -154,11 +154,14 @@ class ValuesSoFar:
         if _AT_PRESENT.search(stretch):
             return TimeSpan(None, None, None)
         last = self.told[-1] if self.told else None
-        if last is not None and last.start >= paragraph.start and last.status == "actual":
+        measured = last is not None and last.start < sentence.start and _is_of_a_day(last)  # "lúc 3 giờ ngày 10/9"
+        if last is not None and last.start >= paragraph.start and last.status == "actual" and not measured:
             return TimeSpan(last.period_start, last.period_end, last.period_text)
         above = self.text.paragraphs[max(0, paragraph.index - 1)]
         begin = above.start if above.parent == paragraph.parent and not above.heading else paragraph.start
         told = self.periods.last_before(begin, sentence.start)
+        if measured or (told is not None and told.precision == "day" and not told.as_of):
+            return TimeSpan(None, None, None)
         if told is not None and (told.start_date or told.end_date or today) < today:
             return self.periods.of(told)
         return TimeSpan(None, None, None)
@@ -284,6 +287,10 @@ class ValuesSoFar:
         if self.periods.between(sentence.start, quantity.start):
             return False
         return last.start >= sentence.start or not _OTHER_TIME.search(self.text.text, last.end, quantity.start)
+
+
+def _is_of_a_day(draft: IndicatorDraft) -> bool:
+    return draft.period_start is not None and draft.period_start == draft.period_end
 
 
 def _is_long(span: TimeSpan) -> bool:
