@@ -81,6 +81,8 @@ from test_indicators import indicators
         ("UBND huyện còn 61 tỷ đồng chưa giải ngân.", ["số tiền chưa giải ngân"]),
         ("Phối hợp Đài Phát thanh tỉnh phát 06 chuyên mục.", ["phát chuyên mục"]),
         ("Năm 2023 xảy ra 14 đợt ô nhiễm.", ["đợt ô nhiễm"]),
+        ("Lúa bị thiệt hại trên 70% là 38,5 ha; thiệt hại từ 30 - 70%: 21 ha.",
+         ["lúa bị thiệt hại trên 70%", "thiệt hại từ 30 - 70%"]),
         ("Ngân hàng khoanh nợ cho hộ nuôi bị thiệt hại từ 30% trở lên.", []),
         ("Giảm nghèo của các huyện: Bến Lức 0,2%, Đức Hòa 0,3%.", ["Bến Lức", "Đức Hòa"]),
         ("Theo báo cáo của Sở Giao thông vận tải, đến nay đã hoàn thành 12 km.", []),

@@ -61,6 +61,12 @@ _SIZED = re.compile(
 )
 # "bị thiệt hại | từ 30% trở lên"
 _HARMED_BY = re.compile(r"(?i)(?<![^\W_])bị (?:thiệt hại|ảnh hưởng|mất|giảm)(?: năng suất| sản lượng)?\s$")
+# "thiệt hại | từ 30 - 70%: 21 ha"
+_HARMED_HOW_MUCH = re.compile(r"(?i)(?<![^\W_])(?:thiệt hại|mất trắng|giảm năng suất)(?: ở)?(?: mức)?\s$")
+_THEN_HOW_LARGE_AREA = re.compile(
+    r"(?:\s?%)?(?:\s?(?:[-–]|đến)\s?\d+(?:,\d+)?\s?%)?(?: trở lên)?"
+    r"\s?(?:là|:|có)\s\d[\d.,]*\s(?:ha|con|m2|tấn|cây)(?![^\W_])"
+)
 # "dung tích | 15 hồ chứa của tỉnh còn 38 triệu m3", "dư nợ qua | 4 tổ chức hội đến 30/8 là 3.870 triệu đồng"
 _MEASURE_OF = re.compile(
     r"(?i)(?<![^\W_])(?:dung tích|diện tích|dư nợ|tổng (?:vốn|mức|giá trị|kinh phí|thu|chi|công suất|sản lượng)|vốn|"
@@ -305,6 +311,16 @@ def tells_of_how_many(text: str, quantity: QuantityMention) -> bool:
     return _THEN_HOW_LARGE.match(text, quantity.end) is not None
 
 
+def is_class_of_harm(text: str, quantity: QuantityMention) -> bool:
+    """ "thiệt hại | từ 30 - 70%: 21 ha": how badly hurt is what the area behind counts."""
+    if quantity.unit != "%":
+        return False
+    at = quantity.bound_start or quantity.start
+    if _HARMED_HOW_MUCH.search(text, max(0, at - 40), at) is None:
+        return False
+    return _THEN_HOW_LARGE_AREA.match(text, quantity.end) is not None
+
+
 def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention | None) -> bool:
     """A figure that is no value: what a rate is counted for, of which ones or of how many something is said. ``last``
     is the value before it in the sentence."""
@@ -317,7 +333,7 @@ def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention
         return True
     if quantity.bound_start is not None and is_of_class(text, quantity):
         return True
-    if tells_of_how_many(text, quantity):
+    if tells_of_how_many(text, quantity) or is_class_of_harm(text, quantity):
         return True
     if is_prize(text, quantity) or names_programme(text, quantity) or is_fineness(text, quantity):
         return True
