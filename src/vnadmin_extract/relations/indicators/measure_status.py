@@ -42,6 +42,7 @@ PLAN_TYPES = frozenset(
      "Tờ trình", "Đề án", "Phương án")
 )  # fmt: skip
 _MANY = 100
+_SIZES = frozenset(("kv", "m", "mét", "mm", "km"))
 # A body sets what is to be reached: "HĐND tỉnh quyết nghị thông qua tổng thu …", "… được giao là".
 _DECREED = re.compile(
     r"(?i)(?<![^\W_])(?:quyết nghị(?: thông qua)?|nghị quyết (?:đề ra|đặt ra)|(?:được|đã)? ?(?:[^\W\d_]+ ){0,5}?giao"
@@ -157,8 +158,7 @@ class Statuses:
         unit = quantity.unit.split("/")[0].strip()
         if unit.lower() in NO_MEASURE and not counts_sets(text, quantity):
             return quantity.currency is not None or is_measure_yet(text, quantity)
-        size = quantity.currency is None and unit.lower() in ("kv", "m", "mét", "mm", "km")
-        if size and self.plan:
+        if self.plan and quantity.currency is None and unit.lower() in _SIZES:
             if self.reported(quantity, sentence, paragraph):
                 return tells_size(text, quantity, sentence) or tells_harm(text, quantity, sentence)
             return unit.lower() == "km" and (is_way_built(text, quantity) or is_named(text, quantity, sentence))

@@ -95,19 +95,7 @@ class Periods:
             return TimeSpan(None, None, None)
         base = self._heading(paragraph) or self.default
         if _CUMULATIVE.search(words.lower()):
-            near = self._last(clause, at)
-            if near and near.precision == "year" and self.text.text.endswith("đầu ", 0, near.start):
-                near = None  # "từ đầu năm 2024 đến nay"
-            if near is not None and "từ" in words and _UNTIL_NOW.match(self.text.text, near.end):
-                return TimeSpan(near.start_date, self.context.issued_on, f"từ {self._words(near)} đến nay", True)
-            day = self._last(sentence_start, clause, outside=True) if near is None and "đầu năm" not in words else None
-            if day is not None and day.as_of:
-                return TimeSpan(None, day.end_date, self._words(day), True)
-            since = (self._since(near, base or self.month) or self._whole(near)) if near is not None else None
-            if since is not None:
-                return since
-            last = near.end_date if near else self._so_far(words, base or self.month)
-            return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
+            return self._running(words, clause, at, sentence_start, base)
         near = self._last(clause, at, until=at)
         if (
             near is None
@@ -152,6 +140,22 @@ class Periods:
         if target and base and base.end and not (flow and base.start and base.start.year < base.end.year):
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
+
+    def _running(self, words: str, clause: int, at: int, sentence_start: int, base: TimeSpan | None) -> TimeSpan:
+        """The time of a running total, which ``words`` from ``clause`` to ``at`` announce."""
+        near = self._last(clause, at)
+        if near and near.precision == "year" and self.text.text.endswith("đầu ", 0, near.start):
+            near = None  # "từ đầu năm 2024 đến nay"
+        if near is not None and "từ" in words and _UNTIL_NOW.match(self.text.text, near.end):
+            return TimeSpan(near.start_date, self.context.issued_on, f"từ {self._words(near)} đến nay", True)
+        day = self._last(sentence_start, clause, outside=True) if near is None and "đầu năm" not in words else None
+        if day is not None and day.as_of:
+            return TimeSpan(None, day.end_date, self._words(day), True)
+        since = (self._since(near, base or self.month) or self._whole(near)) if near is not None else None
+        if since is not None:
+            return since
+        last = near.end_date if near else self._so_far(words, base or self.month)
+        return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
 
     def reported(self, paragraph: Paragraph) -> TimeSpan | None:
         """The time that a report is about, a year at most: of the headings above ``paragraph``, else of its title."""

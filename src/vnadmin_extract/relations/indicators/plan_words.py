@@ -20,7 +20,7 @@ _BESIDE_PLAN = frozenset(
     )
 )  # fmt: skip
 _SIGNS = ("hoạch", "tiêu", "toán", "kh", "(nghị quyết", "nq")
-# "bằng 21% kế hoạch vốn Thủ tướng Chính phủ giao | (8.432 tỷ đồng)"
+# "bằng 21% kế hoạch vốn Thủ tướng Chính phủ giao | (740 tỷ đồng)"
 _GIVEN = re.compile(r"(?:kế hoạch|dự toán|chỉ tiêu)[^,;:().\d]{0,60}\sgiao\s\($")
 _OPENS = frozenset("(,;:/")
 _TELLS = frozenset(("là", "(", ":"))

@@ -38,7 +38,7 @@ _DOES = r"(?:có|được|biết|sử dụng|tham gia|dùng|đã|chưa)"
 _WHAT_THEY_DO = re.compile(rf"\s?(?:trở lên\s)?(?P<does>{_DOES}\s(?!từ\s)[^,;.:()\d]{{2,80}})(?=[,;.()]|$)")
 # "có 694 tàu cá, | 98% đã lắp thiết bị giám sát"
 _OF_COUNT = re.compile(r"(?:đã|chưa|được)(?! (?:đạt|tăng|giảm)(?![^\W_]))(?![^\W_])")
-# "Tiêm phòng đợt I: đạt | 61% tổng đàn"
+# "Tiêm phòng đợt I: đạt | 74% tổng đàn"
 _LABELLED = re.compile(r"(?i):\s(?:(?:mới|đã|chỉ|ước)\s)*đạt(?:\s(?:khoảng|trên|gần|hơn))?\s*$")
 _WHOSE = re.compile(rf"tỷ lệ\s.{{2,60}}?(?=\s{_DOES}\s)")
 # "tăng 6,8% | về tấn vận chuyển và tăng 9,5% về tấn.km luân chuyển"

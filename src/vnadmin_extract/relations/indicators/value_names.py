@@ -321,6 +321,18 @@ def _rate_name(stretch: str, before: str, last_name: str) -> str:
     return ""
 
 
+def _more_of_last(quantity: QuantityMention, before: str, last_name: str) -> str:
+    """The name of one more figure of the measure told before: at another place, its average, what was spent more."""
+    low = before.lower()
+    if quantity.unit == "mm" and last_name.startswith("lượng mưa") and "mưa" not in low and low != "nơi":
+        return f"lượng mưa {before}"  # "lượng mưa 250 - 300 mm (Sơn Lâm | 420 mm)"
+    if low in _AVERAGED:
+        return clean(f"{last_name} {before}")  # "Kinh tế tăng trưởng khá, bình quân 3 năm đạt | 10,2%/năm"
+    if low in ("thu", "chi") and last_name.lower().endswith(f" {low}"):
+        return last_name  # "ngân sách tỉnh chi 31 tỷ đồng; sang tháng 4 chi thêm | 9 tỷ đồng"
+    return ""
+
+
 def _measure_name(
     text: StructuredText,
     value: Value,
@@ -351,25 +363,10 @@ def _measure_name(
         if spent and purpose:
             giver = before if _GIVER.fullmatch(before) else spent["verb"].lower()
             return clean(f"{giver} {purpose['what']}")  # "bố trí | 25 tỷ đồng cho phòng, chống thiên tai"
-    if (
-        quantity.unit == "mm"
-        and before
-        and last_name.startswith("lượng mưa")
-        and "mưa" not in before.lower()
-        and before != "nơi"
-    ):
-        return f"lượng mưa {before}"  # "lượng mưa 250 - 300 mm (Sơn Lâm | 420 mm)"
-    if last_name and not after and before.lower() in _AVERAGED:
-        return clean(f"{last_name} {before}")  # "Kinh tế tăng trưởng khá, bình quân 3 năm đạt | 10,2%/năm"
-    if (
-        last_name
-        and not after
-        and before.lower() in ("thu", "chi")
-        and last_name.lower().endswith(f" {before.lower()}")
-    ):
-        return last_name  # "ngân sách tỉnh chi 31 tỷ đồng; sang tháng 4 chi thêm | 9 tỷ đồng"
+    if last_name and before and not after and (told := _more_of_last(quantity, before, last_name)):
+        return told
     if before.lower() in ("thu được", "chi được") and not after and not last_name:
-        label = item_label(text, paragraph, quantity)  # "Số thu bảo hiểm: tháng 3 thu được | 131 tỷ đồng"
+        label = item_label(text, paragraph, quantity)  # "Số thu bảo hiểm: tháng 3 thu được | 52 tỷ đồng"
         before = label if before[:3].lower() in label.lower() else before
     if before and (not is_verb(before) or after):
         if not after and before.lower() in _SIZES and ";" not in text.text[paragraph.content : quantity.start]:
