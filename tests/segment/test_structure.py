@@ -108,6 +108,7 @@ def test_items_inside_a_paragraph(directive: StructuredText) -> None:
     ("text", "sentences"),
     [
         ("Gặt xong đầu tháng 6. Theo báo cáo, lúa tốt.", ["Gặt xong đầu tháng 6.", "Theo báo cáo, lúa tốt."]),
+        ("Nước dâng 9,2 m. Mưa đã ngớt.", ["Nước dâng 9,2 m.", "Mưa đã ngớt."]),
         ("Tổng thu đạt 1.204 tỷ đồng. Chi đạt 980 tỷ đồng.", ["Tổng thu đạt 1.204 tỷ đồng.", "Chi đạt 980 tỷ đồng."]),
         ("Họp tại TP. Vinh. Sau đó đi TX. Hoàng Mai.", ["Họp tại TP. Vinh.", "Sau đó đi TX. Hoàng Mai."]),
         ("Đồng chí KT. Chủ tịch ký thay.", ["Đồng chí KT. Chủ tịch ký thay."]),

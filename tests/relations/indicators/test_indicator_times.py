@@ -47,6 +47,35 @@ def test_the_day_up_to_which_a_paragraph_counts(second: str, day: date | None) -
     assert then.period_end == day
 
 
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Tính đến hết tháng 3 năm 2024, có 9 xã đạt chuẩn; lũy kế thu hút 91 dự án.", None, date(2024, 3, 31)),
+        # which debts, not when they stood so
+        ("Nợ của các hộ từ năm 2013 trở về trước còn 88 triệu đồng.", date(2024, 5, 1), date(2024, 5, 31)),
+        ("Lũy kế từ đầu vụ (tháng 2/2024) tới nay, đã huy động 41 tỷ đồng.", date(2024, 2, 1), date(2024, 5, 28)),
+        ("Chi ngân sách 4 tháng 64 tỷ đồng.", date(2024, 1, 1), date(2024, 4, 30)),
+        ("Vụ Hè Thu 2023 gieo trồng 910 ha.", date(2023, 1, 1), date(2023, 12, 31)),
+        ("Cơn bão số 4 tháng 3/2024 làm ngập 41 ha lúa.", date(2024, 3, 1), date(2024, 3, 31)),
+        ("Dịch phát sinh ngày 12/4/2024 tại 18 xã.", date(2024, 5, 1), date(2024, 5, 31)),
+        ("Tầm nhìn đến năm 2045: kinh tế biển đóng góp 50% GRDP.", date(2045, 1, 1), date(2045, 12, 31)),
+        (
+            "Huy động từ năm 2020 đến nay 90 tỷ đồng, riêng tháng này được 12 tỷ đồng.",
+            date(2024, 5, 1),
+            date(2024, 5, 31),
+        ),
+    ],
+)
+def test_the_time_that_the_last_value_is_about(text: str, start: date | None, end: date | None) -> None:
+    last = indicators(f"Kết quả tháng 5 năm 2024\n{text}", REPORT)[-1]
+    assert (last.period_start, last.period_end) == (start, end)
+
+
+def test_what_comes_about_in_a_year_is_not_of_the_day_of_the_sentence_before() -> None:
+    text = "Kết quả 6 tháng đầu năm 2024\nĐến ngày 01/4/2024, đàn lợn có 900 con. Doanh thu 21 tỷ đồng."
+    assert [d.period_end for d in indicators(text, REPORT)] == [date(2024, 4, 1), date(2024, 6, 30)]
+
+
 def test_goals_that_a_paragraph_announces_and_numbers() -> None:
     text = (
         "Phấn đấu đạt các chỉ tiêu chủ yếu đến năm 2026: (1) Thu ngân sách đạt 900 tỷ đồng. Tỷ lệ hộ nghèo còn 3%. "

@@ -21,6 +21,11 @@ _COUNT = re.compile(r"\d{1,3}(?:[.]\d{3})*|\d{4,6}")
 _ENDS = re.compile(r"\s?(?:[;,)\n(]|\.(?:\s|$)|$)")
 # A part of the count before it: "…: 120; trong đó khiếu nại: | 15, tố cáo: | 8".
 _PART = re.compile(r"(?i)(?:[,;(]|\s\()?\s?(?:(?:trong đó|gồm|bao gồm)(?: có)?:? )?(?:[^\W\d_]+ ){0,7}[^\W\d_]+:\s?$")
+# "- Về người: chết | 9, mất tích | 2, bị thương | 61 (tăng 5)"
+_OF_PEOPLE = re.compile(
+    r"(?i)(?:^|\n)[\s+*•–-]*(?:[\da-zđ]{1,2}[.)]\s)?(?:(?:thiệt hại )?về )?người:\s(?:[^;:\n]{0,90}[,;]\s)?"
+    r"(?:(?:số người|có|làm|đã)\s)*(?:chết|tử vong|mất tích|bị thương)(?:\slà)?\s$"
+)
 _NEAR = 110
 
 
@@ -39,6 +44,10 @@ def counted_noun(text: str, figures: str, begin: int, end: int) -> str | None:
     nothing."""
     if text[begin - 1 : begin] not in (" ", ":") or not _COUNT.fullmatch(figures) or not _ENDS.match(text, end):
         return None
+    if text.endswith((" chết ", " vong ", " tích ", " thương "), 0, begin) and _OF_PEOPLE.search(
+        text, max(text.rfind("\n", 0, begin), begin - _NEAR, 0), begin
+    ):
+        return "người"
     told = text.endswith((" là ", " đạt ", " có "), 0, begin) and not text.startswith("\n", end)
     if not told and not text.endswith((":", ": "), 0, begin):
         return None

@@ -38,6 +38,9 @@ _HARMED = re.compile(r"(?i)^(?:làm|khiến)\s(?=chết|bị\s|mất)")
 _AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
 _AVERAGES = frozenset(("bình quân", "trung bình"))
 _SHORT = 6
+# Units that say nothing of what is counted.
+_CLASSIFIERS = frozenset(("cái", "chiếc", "căn", "ngôi"))
+_HARM = re.compile(r"(?i)(?:bị )?(?:sập|tốc mái|hư hỏng|ngập|cuốn trôi|đổ|cháy|xiêu vẹo|bị)(?![^\W_])")
 WHERE = re.compile(
     r"(?i)(?:trên địa bàn )?"
     r"(?:cả nước|toàn ngành(?: (?-i:[A-ZĐ])[^\s]*){1,3}|"
@@ -59,6 +62,26 @@ def same_noun(unit: str, other: str) -> bool:
     """Both count the same, though one may say more of it: "vụ cháy" and "vụ"."""
     short, long = sorted((noun(unit), noun(other)), key=len)
     return long == short or long.startswith(f"{short} ")
+
+
+def _happened(
+    text: StructuredText, quantity: QuantityMention, stretch: str, paragraph: Paragraph, last_name: str
+) -> str:
+    """What has happened so often, by its unit or its label: "Tai nạn giao thông: xảy ra | 12 vụ"."""
+    if " " in quantity.unit:
+        return quantity.unit  # "xảy ra 12 vụ cháy"
+    label = item_label(text, paragraph, quantity) or before_value(_TOPIC_ONLY.sub("", stretch.rpartition(":")[0]))
+    label = _TOPIC_ONLY.sub("", label)
+    if not label and last_name.lower().startswith(f"{noun(quantity.unit)} ") and ONLY_TIME.search(stretch):
+        return last_name  # "Trong tháng xảy ra 9 vụ cháy. Từ đầu năm xảy ra | 40 vụ"
+    if not label or len(label.split()) > _SHORT or (" " not in label and not label[:2].isupper()):
+        return ""
+    return clean(f"{quantity.unit} {label if label[:2].isupper() else label[:1].lower() + label[1:]}")
+
+
+def _harmed_thing(label: str, before: str) -> str:
+    """ "Nhà: sập hoàn toàn | 12 cái; tốc mái | 90 cái"."""
+    return clean(f"{label} {before}") if label and len(label.split()) < 3 else before
 
 
 def count_name(
@@ -87,16 +110,11 @@ def count_name(
             return quantity.unit if _AND.search(stretch) else last_name
         return last_name or item_label(text, paragraph, quantity) or (quantity.unit if _HAS.search(stretch) else "")
     if not after and before.lower() in HAPPENS:  # of what kind only a label can say
-        if " " in quantity.unit:
-            return quantity.unit  # "xảy ra 12 vụ cháy"
-        label = item_label(text, paragraph, quantity) or before_value(_TOPIC_ONLY.sub("", stretch.rpartition(":")[0]))
-        label = _TOPIC_ONLY.sub("", label)
-        if not label and last_name.lower().startswith(f"{noun(quantity.unit)} ") and ONLY_TIME.search(stretch):
-            return last_name  # "Trong tháng xảy ra 9 vụ cháy. Từ đầu năm xảy ra | 40 vụ"
-        if not label or len(label.split()) > _SHORT or (" " not in label and not label[:2].isupper()):
-            return ""
-        return clean(f"{quantity.unit} {label if label[:2].isupper() else label[:1].lower() + label[1:]}")
-    if after and before and item_label(text, paragraph, quantity).lower().startswith(before.lower()):
+        return _happened(text, quantity, stretch, paragraph, last_name)
+    label = item_label(text, paragraph, quantity)
+    if quantity.unit in _CLASSIFIERS and not after and _HARM.match(before):
+        return _harmed_thing(label, before)
+    if after and before and label.lower().startswith(before.lower()):
         before = ""
     if before.lower() == "đóng góp" and not after and last_name:
         return f"đóng góp của {OF_RATE.sub('', last_name)}"
@@ -110,7 +128,8 @@ def count_name(
         and item_label(text, paragraph, quantity) == before
     ):
         return clean(f"{SCALE.sub('', quantity.unit)} {before}")  # "Giáo dục: | 11 trường"
-    other = value.in_brackets and noun(quantity.unit) not in last_name.lower()  # "4 HTX (lũy kế | 378 DN …)"
+    # "4 HTX (lũy kế | 378 DN …)", "đến cuối tháng 10 còn | 90 hộ nghèo"
+    other = (value.in_brackets or _LEFT.search(stretch)) and noun(quantity.unit) not in last_name.lower()
     if not before and not after and ONLY_TIME.search(stretch) and _ENDED.search(last_name) and first:
         return SCALE.sub("", quantity.unit)  # "giải thể 4 HTX; lũy kế | 378 HTX": those that there are
     if not before and not after and last_name and ONLY_TIME.search(stretch) and not other:

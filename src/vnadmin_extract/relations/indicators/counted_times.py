@@ -20,8 +20,8 @@ _YEARS = re.compile(
 _MONTHS = re.compile(
     r"(?:0?[2-9]|1[01]) tháng"
     r"(?=,?\s(?:qua|vừa qua|khoảng|trên|gần|hơn|"
-    r"của|ước|đạt|tăng|giảm|lên|là|thực hiện|đã|làm|xảy ra|ghi nhận|mới|chỉ|có)(?![^\W_])|:|(?P<opens>,\s)|"
-    r"(?P<alone>\))|\s\d{1,3}(?:[.]\d{3}|,\d)|(?P<thing>\s[^\W\d_]))"
+    r"của|ước|được|đạt|tăng|giảm|lên|là|thực hiện|đã|làm|xảy ra|ghi nhận|mới|chỉ|có)(?![^\W_])|:|(?P<opens>,\s)|"
+    r"(?P<alone>\))|\s\d{1,3}(?:[.]\d{3}|,\d|\s(?:tỷ|triệu|nghìn)\s)|(?P<thing>\s[^\W\d_]))"
 )
 # "lũy kế 10 tháng tổng mức bán lẻ …"
 _SUMMED = re.compile(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn)\s$")
@@ -35,6 +35,11 @@ _COUNTING = re.compile(
 # "vụ Đông Xuân 2016-2017", "niên vụ 2020 - 2021"
 _SEASON = re.compile(
     r"[Vv]ụ (?:(?!so |với )[^\W\d_]+ ){0,3}(?P<a>(?:19|20)\d\d)\s?[-–/]\s?(?P<b>(?:19|20)\d\d)(?!\d|[.,]\d)"
+)
+# "vụ Hè Thu 2024", "Tết Giáp Thìn 2024"
+_CROP = re.compile(
+    r"(?:[Vv]ụ (?i:(?:(?:đông|hè|thu|xuân|mùa|chiêm) ?-? ?){1,3})|Tết (?:Nguyên đán )?(?:[A-ZĐẤẬ][^\W\d_]+ ){2})"
+    r"(?:năm )?(?P<year>(?:19|20)\d\d)(?![\d/]|[.,]\d|\s?[-–]\s?\d)"
 )
 _AHEAD = re.compile(r"\s(?:tới|tiếp|sau|học)")
 _NO_STRETCH = re.compile(r"(?i)(?:sau|trong vòng|khoảng|chỉ|còn lại|thời hạn|mỗi|gần|hơn|trên|cuối)\s$")
@@ -104,6 +109,18 @@ def seasons_left(text: str, dates: Sequence[DateMention], context: Context) -> I
             start=found.start("a"), end=found.end(), start_date=date(year, 1, 1), end_date=date(year, 12, 31),
             precision="year", confidence=0.7,
         )  # fmt: skip
+
+
+def crops_left(text: str, dates: Sequence[DateMention]) -> Iterator[DateMention]:
+    """Crops and New Years that are named by a bare year."""
+    taken = {d.end for d in dates}
+    for found in matches(_CROP, text, places(text, "vụ ", "Vụ ", "Tết ")):
+        if found.end() not in taken:
+            year = int(found["year"])
+            yield DateMention(
+                start=found.start("year"), end=found.end(), start_date=date(year, 1, 1), end_date=date(year, 12, 31),
+                precision="year", confidence=0.7,
+            )  # fmt: skip
 
 
 def _numbered(pattern: re.Pattern[str], text: str, noun: str) -> Iterator[re.Match[str]]:

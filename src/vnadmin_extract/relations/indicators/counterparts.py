@@ -14,35 +14,42 @@ from .value import Value
 _HELD_AGAINST = re.compile(r"(?i)so với(?: mức)?\s*$")
 # "gấp 1,8 lần so với năm 2015 (| 230 tỷ đồng)"
 _IN_YEAR = re.compile(
-    r"(?i)(?:so (?:với )?(?:cuối )?|lần |gấp đôi |gấp rưỡi )(?P<year>năm (?:19|20)\d\d)\s"
+    r"(?i)(?:so (?:với )?(?:cuối )?|hơn (?:cả )?|lần |gấp đôi |gấp rưỡi )(?P<year>năm (?:19|20)\d\d)\s"
     r"\((?:(?:đạt|là|khoảng|chỉ đạt)\s)?$"
 )
 # "(năm 2021 tăng 5,1%, năm 2022 tăng 7%)", "9% giai đoạn 2011 - 2015 và 8% …": nothing before the figure but its time,
 # behind the time of the figure before.
 _WHEN = (
-    r"(?:(?:đến|vào|trong|tới|cuối|hết|của|cho)\s+)*(?:năm\s(?:19|20)\d\s?\d|"
+    r"(?:(?:đến|vào|trong|tới|cuối|giữa|đầu|hết|của|cho)\s+)*(?:năm\s(?:19|20)\d\s?\d|"
     r"(?:giai đoạn|thời kỳ)\s(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)"
 )
 OF_YEAR = re.compile(
-    rf"(?i)[\s)]*(?P<last>{_WHEN})?(?:\s*[,;:(][\s,;(]*|\s+(?=và\s))(?:(?:và|còn|riêng|trong đó)\s+)*"
+    rf"(?i)[\s)]*(?:trở (?:lên|xuống)\s+)?(?P<last>{_WHEN})?"
+    rf"(?:\s*[,;:(][\s,;(]*|\s+(?=và\s))(?:(?:và|còn|riêng|trong đó)\s+)*"
     rf"(?:(?P<own>{_WHEN})[\s:]*)?"
     r"(?:(?:đã|chỉ|ước|dự kiến|tiếp tục|đạt|là|tăng|giảm|khoảng|trên|gần|hơn|thêm|còn|bình quân)\s+)*$"
 )
 WHEN_BEHIND = re.compile(rf"(?i)\s?\(?{_WHEN}")
+# "30% | số nợ trong năm 2024, | 40% năm 2025"
+_OF_THE_SAME = re.compile(rf"(?i)\s(?!và\s|so\s)[^,;:.()\d]{{2,40}}?\s{_WHEN}(?:,|,? và)\s")
 _STAGE = re.compile(r"(?i)giai đoạn|thời kỳ")
 # "… so với cùng kỳ năm trước (310 tỷ đồng)", "(cùng kỳ đạt 45%)": the value of the year before.
 _YEAR_BEFORE = re.compile(
-    r"(?i)(?:cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|(?-i:\bCK\b)(?: (?:năm )?(?:19|20)\d\d)?)\s*(?:\(\s*|:\s*)?"
+    r"(?i)(?:cùng (?:kỳ|thời điểm)(?: này)?(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|"
+    r"(?-i:\bCK\b)(?: (?:năm )?(?:19|20)\d\d)?)"
+    r"\s*(?:\(\s*|:\s*)?"
     r"(?:(?:chỉ|là|đạt|có|ước|khoảng|trên|gần|hơn)\s+)*$"
 )
 # "còn 13,5% (đầu năm | 15,8%)", "1.087 tỷ đồng (31/12/2023: | 844 tỷ đồng)"
 _STOOD_AT = re.compile(
-    r"(?i)\((?:(?P<start>(?:hồi )?đầu năm)|(?:cuối năm (?:(?:19|20)\d\d|trước)|(?:thời điểm )?(?:ngày )?"
+    r"(?i)(?:(?:(?<=\()|(?<=, ))(?P<start>(?:hồi )?đầu năm)|"
+    r"(?<=\()(?:cuối năm (?:(?:19|20)\d\d|trước)|(?:thời điểm )?(?:ngày )?"
     r"\d{1,2}/\d{1,2}(?:/(?:19|20)\d\d)?))\s?:?\s(?:(?:là|đạt|có|chỉ|còn|khoảng)\s)*$"
 )
 # "xuất siêu 7 tỷ USD (cùng kỳ năm trước xuất siêu | 4 tỷ USD)"
 _AGAIN = re.compile(
-    r"(?i)\(cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))? (?P<what>(?!(?:tăng|giảm) )[^\W\d_]+(?: [^\W\d_]+){0,4}) $"
+    r"(?i)\(cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))? (?:(?:chỉ|mới|đã) )*"
+    r"(?P<what>(?!(?:tăng|giảm) )[^\W\d_]+(?: [^\W\d_]+){0,4}) $"
 )
 # "so với dự toán đạt | 44%": how far it is carried out, no figure of the plan.
 _AGAINST_PLAN = re.compile(r"(?i)so (?:với )?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^,;.]{0,30}\s(?:đạt|bằng)\s*$")
@@ -74,28 +81,28 @@ def second_value(
     if not alike and opened:
         noun = quantity.unit.split()[:1]
         same = next((v for v in reversed(done) if v.quantity.unit.split()[:1] == noun and not v.in_brackets), None)
-        if same is not None and _YEAR_BEFORE.search(text, max(at, begin - 60), begin):
+        told = _YEAR_BEFORE.search(text, max(at, begin - 60), begin) is not None
+        if same is not None and (told or _does_again(text, same, at, begin)):
             return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same, before="year")
     if (
         alike
-        and (text.find("ùng kỳ", at, begin) >= 0 or text.find("CK", at, begin) >= 0)
+        and any(text.find(sign, at, begin) >= 0 for sign in ("ùng kỳ", "ùng thời điểm", "CK"))
         and _YEAR_BEFORE.search(text, max(at, begin - 60), begin)
         and not is_change_past(text, max(at, begin - 70), begin)
     ):
         of = last.plan_of or last
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before="year")
-    if alike and opened and (again := _AGAIN.search(text, max(at, begin - 60), begin)):
-        of = last.plan_of or last
-        if text.find(again["what"], of.clause, of.quantity.start) >= 0:
-            return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before="year")
+    if alike and opened and _does_again(text, of := last.plan_of or last, at, begin):
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before="year")
     if alike and (when := earlier(text, at, begin, quantity.end)):
         of = last.plan_of or last
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before=when)
-    if alike and opened and (stood := _STOOD_AT.search(text, max(at, begin - 50), begin)):
+    if alike and (stood := _STOOD_AT.search(text, max(at, begin - 50), begin)):
         of = last.plan_of or last
         return Value(
-            quantity, at, begin, quantity.end, in_brackets=True, same_as=of, before="start" if stood["start"] else "day"
-        )
+            quantity, at, begin, quantity.end, in_brackets=opened, same_as=of,
+            before="start" if stood["start"] else "day",
+        )  # fmt: skip
     in_year = _IN_YEAR.search(text, max(0, begin - 40), begin) if alike else None
     if in_year is not None and in_year.start("year") >= at:
         return Value(quantity, in_year.start("year"), begin, quantity.end, in_brackets=opened, same_as=last)
@@ -103,6 +110,12 @@ def second_value(
         behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last) if behind else None
     return None
+
+
+def _does_again(text: str, of: Value, at: int, begin: int) -> bool:
+    """What was done a year earlier, told with the same verb: "phạt 31 trường hợp (cùng kỳ chỉ phạt | 12 …)"."""
+    again = _AGAIN.search(text, max(at, begin - 60), begin)
+    return again is not None and text.find(again["what"], of.clause, of.quantity.start) >= 0
 
 
 def _is_difference(text: str, planned: int, quantity: QuantityMention, of: Value) -> bool:
@@ -121,11 +134,15 @@ def next_stage(
 ) -> Value | None:
     """The measure before in another year or stage: "9% giai đoạn 2011 - 2015 và | 8% giai đoạn 2016 - 2020"."""
     last = done[-1] if done else None
-    if last is None or last.plan_of is not None or last.quantity.unit != quantity.unit or begin - at > 90:
+    if last is None or last.plan_of is not None or begin - at > 90:
+        return None
+    if last.quantity.unit not in (quantity.unit, f"{quantity.unit}/năm"):
         return None
     bracket = text.rfind("(", at, begin) if opened else -1
     if bracket > at and not re.search(r"[,;:.\d]", text[at:bracket]):
         at = bracket  # "18% lực lượng lao động (năm 2023: | 17%)"
+    if quantity.unit == "%" and _OF_THE_SAME.fullmatch(text, at, begin) and WHEN_BEHIND.match(text, quantity.end):
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, growth=last.growth, year_of=last)
     when = OF_YEAR.match(text, at, begin)
     if when is None or re.search(r"(?i)tăng|giảm", when[0]):
         return None

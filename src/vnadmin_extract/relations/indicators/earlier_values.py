@@ -24,7 +24,12 @@ _CHANGE_BEFORE = re.compile(
     rf"(?P<year>{_YEAR_BEFORE})$|"
     r"\((?:(?:tháng|quý) [IV\d]{1,3}|\d{1,2} tháng(?: đầu năm)?)(?:/| năm| của năm)?\s?(?:19|20)\d\d\s(?:chỉ\s)?$"
 )
-_RATE_BEFORE = re.compile(rf"{_YEAR_BEFORE}(?:(?:đạt|bằng|là)\s)?$")
+# "đạt 50% kế hoạch, cùng kỳ năm 2024 đạt | 47%"
+_RATE_BEFORE = re.compile(
+    rf"{_YEAR_BEFORE}(?:(?:đạt|bằng|là)\s)?$|"
+    r"\((?:cuối|đầu) (?:năm|tháng|quý) [\dIV/]{1,7}\s?:?\s(?:(?:là|đạt|chỉ)\s)?$|"
+    r"[,;]\scùng kỳ(?: năm (?:(?:19|20)\d\d|trước|ngoái))?\s(?:chỉ\s|mới\s)?(?:đạt|bằng|là)\s$"
+)
 # "(CK 16 dự án, | 1.920 tỷ đồng)"
 _BESIDE = re.compile(
     r"(?:\s(?:chết|bị thương|mất tích))?\s?(?:,|với|và)\s(?:(?:tổng\s)?(?:số\s)?vốn\s|"
@@ -42,7 +47,7 @@ def change_before(text: str, at: int, verb: int) -> Literal["", "year", "other"]
 
 def is_rate_before(text: str, at: int, begin: int) -> bool:
     """Whether the share at ``begin`` is what it was a year earlier."""
-    return text.find("(", at, begin) >= 0 and _RATE_BEFORE.search(text, at, begin) is not None
+    return _RATE_BEFORE.search(text, at, begin) is not None
 
 
 def beside_earlier(text: str, end: int, begin: int) -> bool:

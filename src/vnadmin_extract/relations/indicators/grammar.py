@@ -14,9 +14,10 @@ from .catalogue import indicator_id
 from .conditions import is_condition
 from .growth_bases import with_growth_base
 from .later_changes import add_later_changes, restates
-from .measure_names import clean, head_before, names_measure
+from .measure_names import clean, head_before
 from .measure_status import Status
 from .names_in_turn import names_in_turn
+from .no_names import names_measure
 from .open_bases import with_basis
 from .status_words import begins_deed
 from .time_spans import TimeSpan
@@ -200,7 +201,7 @@ def _status_and_span(
     status: Status = "target" if value.plan_of else "actual" if held_against else timeless
     if quantity.rule == "range_end" and (first := reading.drafts.get(id(value.same_as))) is not None:
         status = first.status
-    if status == "actual" and _PLAN_NAME.search(name) and not re.search(r"(?i)^(?:chi|giải ngân)\b", name):
+    if status == "actual" and _PLAN_NAME.search(name) and not re.search(r"(?i)^(?:tỷ lệ )?(?:chi|giải ngân)\b", name):
         status = "target"
     called = _called_from(text, paragraph, earlier)
     if called and status == "actual" and called.status == "estimate":

@@ -20,12 +20,20 @@ _DONE = re.compile(
     r"(?:chỉ\s)?(?:được|đạt|có|giải ngân|thực hiện)(?:\sđược)?)"
     r"\s(?:(?:khoảng|trên|gần|hơn)\s)?$"
 )
+# "còn | 61 tỷ đồng chưa giải ngân", "(còn lại | 12 triệu đồng)"
+_LEFT = re.compile(r"(?i)(?P<bracket>\()?(?:(?:nay|hiện|vẫn)\s)*còn(?:\slại)?\s(?:(?:khoảng|trên|gần|hơn)\s)?$")
+_UNDONE = re.compile(r"\schưa\s(?:giải ngân|phân bổ|quyết toán|thanh toán|thu hồi|sử dụng|bố trí|nộp|thu)(?![^\W_])")
 # "12 người chết", "3.200 ha lúa, 450 ha rau màu bị ngập", "hư hỏng 20 ha".
 _HARMED = re.compile(
     r"(?i)\s(?:chết|mất tích|bị thương)(?![^\W_])|[^;.:]{0,60}?\sbị\s(?:chết|hư|ngập|sập|tốc|cuốn|vùi|thiệt|"
     r"cô lập|ảnh hưởng|gãy|đổ|xói|sạt|vỡ|mất|hỏng|cháy)|"
     r"[^;.:,]{0,40}?\s(?:ngập úng|đổ ngã|gãy đổ|hư hỏng|sạt lở)(?=\s?[;,.]|$)|"
     r"\s(?:đã\s)?phải\s(?:di dời|sơ tán)(?![^\W_])"
+)
+_FORETOLD = re.compile(r"(?i)(?<![^\W_])(?:dự báo|sẽ|nguy cơ|có thể|khả năng)(?![^\W_])")
+# "tìm kiếm | 6 người mất tích": what is to be done about it.
+_CARED_FOR = re.compile(
+    r"(?i)(?<![^\W_])(?:tìm kiếm|cứu chữa|điều trị|hỗ trợ|thăm hỏi|khắc phục|sửa chữa|dựng lại|khôi phục)[^;:.]{0,30}$"
 )
 _HARMING = re.compile(
     r"(?i)(?<![^\W_])(?:sập(?: đổ)?|tốc mái|hư hỏng|cuốn trôi|ngập(?: úng)?|thiệt hại)(?: (?:ước(?: tính)?|ban đầu|"
@@ -37,6 +45,10 @@ _OF_PLAN_BEHIND = re.compile(
     r",?\s\(?(?:bằng|đạt)\s(?:khoảng\s|trên\s|hơn\s|gần\s)?\d[\d.,]*\s?%\s(?:so\s(?:với\s)?)?"
     r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu)(?=\s?[,;.)]|\s(?:HĐND|TW|Trung ương|đề ra|được giao|giao|cả năm|tỉnh))"
 )
+# "lượng mưa đo tại trạm A là | 320 mm", "mực nước sông B lúc 5 giờ đạt | 9,2 m"
+_WATER = re.compile(r"(?i)(?<![^\W_])(?:lượng mưa|mực nước|đỉnh lũ|đỉnh triều)(?![^\W_])(?:[^,;()]|(?<=\d),(?=\d))*$")
+_SOME_PLACE = re.compile(r"(?i)(?<![^\W_])(?:có nơi|cá biệt|cục bộ|một số nơi)(?![^\W_])[^;.\d]*$")
+_AWAY = re.compile(r"(?i)(?<![^\W_])cách\s[^,;:.()]{2,60}$")
 _AT_PRESENT = re.compile(
     r"(?i)\s*(?:trong )?(?:thời gian (?:vừa )?qua|hiện nay|hiện (?:có|toàn)|đến nay|tính đến|"
     r"qua (?:phân tích|kiểm tra|khảo sát|thanh tra|theo dõi)|theo (?:báo cáo|số liệu|thống kê) (?:của|thống kê))"
@@ -60,17 +72,34 @@ def is_done(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
     at = quantity.bound_start or quantity.start
     if _OF_PLAN_BEHIND.match(text, quantity.end):
         return True
+    left = _LEFT.search(text, max(sentence.start, at - 24), at)
+    if left is not None and (left["bracket"] or _UNDONE.match(text, quantity.end)):
+        return True
     return _DONE.search(text, max(sentence.start, at - 80), at) is not None
 
 
 def tells_harm(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
     """How many were hurt, how much was destroyed."""
-    if quantity.unit.startswith(("%", "‰")):
+    if quantity.unit.startswith(("%", "‰")) or _FORETOLD.search(text, sentence.start, quantity.start):
+        return False
+    if _CARED_FOR.search(text, max(sentence.start, quantity.start - 50), quantity.start):
         return False
     if quantity.currency is None and _HARMED.match(text, quantity.end, sentence.end):
         return True
     at = quantity.bound_start or quantity.start
     return _HARMING.search(text, max(sentence.start, at - 40), at) is not None
+
+
+def tells_size(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
+    """A length that tells how things stand: how much it rained, how high the water is, how many kilometres of
+    something; not how far away a storm is."""
+    begin = max(sentence.start, quantity.start - 120)
+    if quantity.unit == "km":
+        return _AWAY.search(text, begin, quantity.start) is None
+    at = quantity.bound_start or quantity.start
+    if quantity.unit not in ("m", "mm") or _SOME_PLACE.search(text, begin, at):
+        return False
+    return _WATER.search(text, begin, at) is not None
 
 
 def tells_the_present(text: str, at: int) -> bool:

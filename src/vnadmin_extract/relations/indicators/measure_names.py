@@ -12,23 +12,25 @@ _LEAD = re.compile(
     r"(?i)^(?:(?:trong đó|ngoài ra|bên cạnh đó|sơ bộ|(?:đáng chú ý|nổi bật)(?: nhất)?(?: là)?|"
     r"đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:trên )?(?:toàn|cả) (?:tỉnh|"
     r"huyện|ngành|thành phố|xã)(?= (?:đã|có|ghi nhận|xảy ra|hiện|đang|còn|giải ngân|gieo|trồng|cấy|thu hoạch|"
-    r"xuống giống|khai thác|sản xuất|được cấp|thành lập|tiếp nhận|huy động|thả nuôi)(?![^\W_])|$)|kết quả(?= ?,)|"
+    r"xuống giống|khai thác|sản xuất|được cấp|thu|chi|thành lập|tiếp nhận|huy động|thả nuôi)"
+    r"(?![^\W_])|$)|kết quả(?= ?,)|"
     r"đang(?! (?:giải quyết|xử lý|thụ lý|điều trị|chờ)(?![^\W_]))|"
     r"qua [^,;:.]{3,50},|đầu năm(?= (?:toàn|cả|trên|(?:huyện|tỉnh|xã|quận|phường|thành phố)(?: còn| có|$)))|"
     r"chủ yếu(?: là)?(?: do| ở)?(?= )|"
-    r"trên địa bàn(?: tỉnh| huyện)?(?: (?:có|đã)|$)|đến nay|hiện nay|hiện|nay|lại$|"
+    r"trên địa bàn(?: tỉnh| huyện)?(?: (?:có|đã)|(?= (?:xảy ra|ghi nhận)(?![^\W_]))|$)|đến nay|hiện nay|hiện|nay|lại$|"
     r"tính(?! chung)|(?:cả nước|toàn quốc) xảy ra|từ đầu năm(?: đến(?: nay)?)?|"
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
     r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|tính chung|phấn đấu|mục tiêu|quyết tâm|"
     r"(?:bảo|đảm) (?:đảm|bảo)(?= (?:thu|chi|tỷ|tỉ|tổng|số|mức|sản lượng|diện tích|giải ngân)(?![^\W_]))|"
-    r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đưa|nâng(?! cấp)|giữ(?! nguyên)|nhưng|song|tuy nhiên|tuy|"
+    r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đưa|nâng(?! cấp)|giữ(?! nguyên)|nhưng|song|tuy (?:nhiên|vậy)|tuy|"
     r"(?:trước|sau) khi [^,;:.]{3,60},|trên địa bàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|quận)"
     r"(?: (?-i:[A-ZĐ]|Ô|Ư|Ă|Â|Á|À)[^\W\d_]+){1,3}(?= (?:có|đã|còn|xảy ra)|$)|"
     r"mới(?= (?:giải ngân|thực hiện)(?![^\W_]))|trở lên(?=,)|(?:đến )?(?:hết|cuối) (?:năm|quý|kỳ|nhiệm kỳ)(?! [\dIV])|"
     r"lũy tích|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong(?! (?:nước|tỉnh)(?! [^\W\d_]))|vào|"
     r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
-    r"(?:năm|quý|tháng) (?:trước|ngoái|nay|này)(?=,? [^\W\d_])|"
-    r"được|phải|nếu như|khi|nhằm|theo [^,.;:]{3,130},|theo|số\s*\d+\b|đó|thì|còn|cả nước (?:có|đã|hiện)|cả(?! nước)|"
+    r"(?:năm|quý|tháng) (?:trước|ngoái|nay|này)(?=,? [^\W\d_])|sang(?! (?:tên|nhượng|trọng|chiết|lấp)(?![^\W_]))|"
+    r"được|phải|nếu như|khi|nhằm|theo [^,.;:]{3,130},|theo|số\s*\d+\b|đó|thì|còn|"
+    r"cả nước (?:có|đã|hiện)|cả (?:quý|kỳ|vụ)$|cả(?! nước)|nếu (?:không )?có [^,;:.]{2,40},|dự báo|"
     r"(?:dự )?ước|tính đến|đến|năm|tháng|dự kiến|hàng năm|hằng năm|(?:giao|phê duyệt|phê chuẩn|quyết định|thông qua|"
     r"thống nhất|phân bổ)"
     r"(?=\s(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán)\s)|"
@@ -36,7 +38,7 @@ _LEAD = re.compile(
     r"(?: [^\s,;.:]+){0,6}? )?(?:đặt ra|đề ra|xác định|đặt(?! ra))(?: (?:các )?(?:mục tiêu|chỉ tiêu))?"
     r"(?= [^\W\d_])(?! (?:là|cho|tại|trong|theo|từ|của|đến|giống|hàng|mua|may)(?![^\W_])))"
     r"(?![^\W\d_])\s*|(?:giảm|tăng|nâng cao)\s+(?=tỷ lệ|tỷ trọng|tỉ lệ|số |mức )|[\s,;:.()\-–+*]+)|"
-    r"^\(?\d{1,2}\)\s*|^\[\d{1,3}\]\s*|^[a-zđ](?:[.]\d{1,2})*[.)]\s+|^\d{1,2}\s+(?=[A-ZĐÁÀẢÃẠÂẤẦĂẮẰÔỐỒƯÝ])"
+    r"^\(?\d{1,2}\)\s*|^\[\d{1,3}\]\s*|^[a-zđ](?:[.]\d{1,2})*[.)/]\s+|^\d{1,2}\s+(?=[A-ZĐÁÀẢÃẠÂẤẦĂẮẰÔỐỒƯÝ])"
 )
 # What stands between a name and its value, word by word from the value back.
 _TRAIL = frozenset(
@@ -67,6 +69,13 @@ _WHOLE = frozenset(
         "cấp trên",
     )
 )  # fmt: skip
+# Names of one word behind a label: "Về người: chết | 4 người", "Chăn nuôi: lợn | 900 con".
+_SHORT_NAMES = frozenset(
+    (
+        "chết", "mất tích", "bị thương", "lợn", "heo", "trâu", "bò", "dê", "gà", "vịt", "lúa", "ngô", "lạc", "đậu",
+        "sắn", "mía", "chè", "tôm", "cá", "rau", "muối",
+    )
+)  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _STOPS = re.compile(
     r"(?i),(?!\s(?:tố cáo|phản ánh|bò|nổ)(?![^\W_]|:?\s\d))|[;.()\n=→↑↓]|"
@@ -84,7 +93,7 @@ _SHARE_STOPS = re.compile(
     r"và \d[\d,.]*%?|và (?:tăng|giảm)|nhằm|qua đó|để)(?=[\s,.)]|$)|"
     r",\s(?=(?:công bố|báo cáo|trình|gửi|xong|hoàn thành|kịp thời|trước|góp phần|"
     r"đảm bảo|bảo đảm|gắn với|trong đó|nhằm|qua đó|đồng thời|tương (?:đương|ứng)|tăng|giảm|đạt|phấn đấu|vượt|tối thiểu|"
-    r"ít nhất|tất cả|riêng|còn|tỷ lệ)\s|\d)"
+    r"ít nhất|tất cả|riêng|còn|tỷ lệ|thấp hơn|cao hơn)\s|\d)"
 )
 _NO_THING = re.compile(
     r"(?i)(?:về|so|trong|theo|vào|tại|và|với|kế hoạch|KH|dự toán|năm|mỗi|đến|để|từ|cho|là|của|trên|được|đối với|"
@@ -137,10 +146,10 @@ _GOAL_END = re.compile(
 _HEAD = re.compile(r"(?i)tỷ lệ|tỷ trọng|tỉ lệ|tốc độ|nhịp độ|chỉ số")
 _STRONG_HEAD = re.compile(
     # At the other letters nothing of this can begin.
-    r"(?i)(?=[tnkgsdbc])(?<![^\W_])(?:tỷ lệ|tỷ trọng|tốc độ tăng|nhịp độ tăng|kim ngạch|kim ngạnh|"
+    r"(?i)(?=[tnkgsdbclm])(?<![^\W_])(?:tỷ lệ|tỷ trọng|tốc độ tăng|nhịp độ tăng|kim ngạch|kim ngạnh|"
     r"giá trị (?:sản xuất|xuất|nhập)|sản lượng|doanh thu|"
     r"tổng (?:mức|vốn|thu|chi|giá trị|số)|bội chi|thu ngân sách|(?<!bội )chi ngân sách|dư nợ|chỉ số|"
-    r"thu nhập bình quân)(?![^\W_])"
+    r"thu nhập bình quân|kinh tế tăng trưởng|lượng mưa|mực nước)(?![^\W_])"
 )
 _VERB_ON = re.compile(r"(?i)(?<![^\W_])(?:tiếp tục|đã|sau|thì|vẫn|liên tục|cũng|ngày càng|có xu hướng)(?![^\W_])")
 # What tells of a measure before its figure stands in brackets: "tỷ lệ … | luôn đạt cao (72%)".
@@ -175,6 +184,8 @@ _BODY = (
 )
 _ACTS = re.compile(rf"^{_BODY}(?![^\W_])[^;:.]{{0,90}}?\s(?P<act>{_VERBS.replace('|có|', '|')})$")
 """Who acts, and what is done to the value: "Sở Tài chính | giải ngân"."""
+# "phối hợp Đài Phát thanh tỉnh phát | 6 chuyên mục"
+_WITH_BODY = re.compile(r"(?i)phối hợp (?:với )?.{3,90}\s(?P<act>mở|phát|tổ chức|xây dựng|kiểm tra|trao|tặng|tập huấn)")
 _COMPLETES = re.compile(r"(?i)\s(?:hoàn thành|thực hiện|thực hiện đạt)\s*$")
 _BODY_ALONE = re.compile(rf"^{_BODY}(?:\s(?:[A-ZĐ][^\W\d_]*|và|-|y|tế|[a-zđ][^\W\d_]{{0,5}})){{1,9}}$")
 # "Một số sản phẩm: alumin | 56 nghìn tấn"
@@ -204,15 +215,6 @@ _LEADS_TO = re.compile(
 )
 _LEADS_ON = re.compile(r"\s(?:và|với|cùng|trị giá)\s(?:(?!\s(?:và|với|cùng)\s).)*$")
 _OF_PLAN = re.compile(r"(?i)\s?(?:KH|kế hoạch|dự toán|DT|(?P<goal>chỉ tiêu))(?![^\W_])(?P<whose>[^,;.()\n]{0,60})")
-_NO_MEASURE_NAME = re.compile(
-    r"(?i)(?:quyết liệt|do (?:ảnh hưởng|thời tiết|đó|vậy)|vì|gửi|thuộc|được mức|trong thời gian|"
-    r"về (?:hành khách|luân chuyển)|tăng (?:mạnh|nhẹ|khá|lần lượt)|(?:nhanh|chậm) hơn|"
-    r"tháo gỡ|vượt (?:tiến độ|quỹ|kế hoạch|mục tiêu)|chúng|này|rất|vẫn|trễ|so (?:cùng|với)|"
-    r"(?:thấp|cao)(?: hơn|$)|ưu tiên|hướng dẫn(?! viên)|điều phối|"
-    r"(?:đề ra|đặt ra|được giao|giao|của|trước|sau)$|(?:báo cáo|đề nghị|ý kiến|kết luận) của|"
-    r"(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|công văn|công điện|thông báo) số)(?![^\W_])|"
-    r"[\d/]+\s|/|[^\s]*\d%"
-)
 # "Bến Lức", "Cần Giuộc": a place keeps its capital.
 _PROPER = re.compile(r"[A-ZĐÁÀẢÃẠÂĂÔƠƯÊÝ][^\W\d_A-ZĐ]*(?:\s[A-ZĐ][^\W\d_A-ZĐ]+){1,3}(?:\s\d+)?$")
 # "do ảnh hưởng của sâu bệnh nên | năng suất chỉ đạt"
@@ -253,7 +255,7 @@ def before_value(clause: str) -> str:
     if ":" in words:
         head, tail = words.rsplit(":", 1)
         short = tail.strip()
-        own = is_verb(short) or (short.isupper() and short not in _PLANS)
+        own = is_verb(short) or short.lower() in _SHORT_NAMES or (short.isupper() and short not in _PLANS)
         own |= bool(short) and bool(_LIST_OF.fullmatch(head) or _PARTS_ONLY.match(clean(head)))
         tail = _without_lead(tail.lstrip())
         words = tail if len(tail.split()) >= 2 or own else head if len(head.split()) >= 2 else words
@@ -265,6 +267,8 @@ def before_value(clause: str) -> str:
         return ""
     if words[:1].isupper() or words.startswith("các "):
         words = _without_actor(words, clause)
+    if words.lower().startswith("phối hợp ") and (acts := _WITH_BODY.fullmatch(words)):
+        return acts["act"]
     return clean(words)
 
 
@@ -372,11 +376,6 @@ def plan_behind(text: str, end: int, limit: int) -> str:
         return ""
     kind = "chỉ tiêu" if found["goal"] else "dự toán" if found[0].strip()[:1] in "dD" else "kế hoạch"
     return clean(f"tỷ lệ thực hiện {kind} {re.split(' (?:và|trong|để) ', found['whose'])[0]}")
-
-
-def names_measure(name: str) -> bool:
-    """A noun that could be measured: no manner, no cause, nothing held against another and no remains of a figure."""
-    return sum(c.isalpha() for c in name) > 1 and not _NO_MEASURE_NAME.match(name)
 
 
 def is_body(words: str) -> bool:

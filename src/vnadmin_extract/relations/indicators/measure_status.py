@@ -14,8 +14,8 @@ from ...mentions import DateMention, IndicatorDraft, QuantityMention
 from .amount_lines import AmountLines
 from .announced import AIM, RESULTS, Announced, did
 from .conditions import is_condition, is_quoted
-from .happenings import has_happened, is_done, tells_harm, tells_the_present, was_then
-from .no_values import is_measure_yet
+from .happenings import has_happened, is_done, tells_harm, tells_size, tells_the_present, was_then
+from .no_values import counts_sets, is_measure_yet
 from .periods import Periods
 from .planned_counts import (
     PROGRAMMES,
@@ -30,6 +30,7 @@ from .planned_counts import (
     plans_network,
 )
 from .policy_rates import of_policy
+from .situations import TO_DO, Situations
 from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, begins_deed, is_allotted, targets
 from .value import NO_MEASURE
 from .value_parts import goes_on, is_closed
@@ -41,6 +42,7 @@ PLAN_TYPES = frozenset(
      "Tờ trình", "Đề án", "Phương án")
 )  # fmt: skip
 _MANY = 100
+_SIZES = frozenset(("kv", "m", "mét", "mm", "km"))
 # A body sets what is to be reached: "HĐND tỉnh quyết nghị thông qua tổng thu …", "… được giao là".
 _DECREED = re.compile(
     r"(?i)(?<![^\W_])(?:quyết nghị(?: thông qua)?|nghị quyết (?:đề ra|đặt ra)|(?:được|đã)? ?(?:[^\W\d_]+ ){0,5}?giao"
@@ -56,17 +58,6 @@ _PART_OF = re.compile(
 _BY_NOW = re.compile(r"(?i)đến nay|hiện nay|hiện có")
 _PART_OR_WHOLE = re.compile(rf"{_PART.pattern}|(?:trên|trong) tổng số")
 _MORE_TO_COME = re.compile(r"(?i)phấn đấu|mục tiêu|kế hoạch|dự kiến|quy hoạch|phát triển|thêm|mới|sẽ(?![^\W_])")
-_SITUATION = re.compile(
-    r"(?i)tình hình|thực trạng|hiện trạng|kết quả (?:đạt|thực hiện)|bối cảnh|sự cần thiết|đánh giá (?:chung|kết quả)|"
-    r"\A(?:[\s*+–-]|(?:[\divxlc]{1,4}[.)])+|[a-zđ][.)])*(?:những |một số )?(?:đặc điểm|thuận lợi|khó khăn|hạn chế|"
-    r"tồn tại|đội ngũ|quy mô (?:học sinh|trường|lớp|dân số))"
-)
-# "… nhất trí đánh giá tình hình thực hiện nhiệm vụ năm 2007 như sau:"
-_JUDGES = re.compile(r"(?i)đánh giá (?:chung )?(?:về )?(?:tình hình|kết quả)")
-_TO_DO = re.compile(
-    r"(?i)(?<!thực hiện )(?<!kết quả )(?:mục tiêu|nhiệm vụ)|giải pháp|phương hướng|định hướng|"
-    r"tổ chức thực hiện|phân công"
-)
 _ESTIMATED = re.compile(
     r"(?i)\s*(?:[-–+*]\s*)?(?:dự )?ước (?:tính |thực hiện |kết quả )?(?:đến |hết |trong )*(?:cả năm|năm|tháng|quý|"
     r"\d+ tháng|so (?:với )?cùng)"
@@ -109,7 +100,7 @@ class Statuses:
         titled = [text.text[p.start : min(p.end, p.start + 200)] for p in text.paragraphs[:9]] if self.plan else []
         self._networks = any(plans_network(words) for words in titled)
         self._programme = context.doc_type in PROGRAMMES or any(names_programme(words) for words in titled)
-        self._situations: dict[int | None, bool] = {}
+        self._situations = Situations(text, context, periods)
 
     def reported(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
         """In a text that plans, a passage that tells how things stand: under such a heading, of a time that is over, or
@@ -117,11 +108,13 @@ class Statuses:
         text = self.text.text
         if self.announced.sets_aim(sentence.start, quantity.start):
             return False
-        if self._under_situation(paragraph) or has_happened(text, self.low, sentence.start, quantity.start):
+        if self._situations.told(paragraph) or has_happened(text, self.low, sentence.start, quantity.start):
             return True
         if is_done(text, quantity, sentence) or tells_harm(text, quantity, sentence):
             return True
         if tells_the_present(text, max(sentence.start, paragraph.content)):
+            return True
+        if self._situations.opens(paragraph, sentence, quantity.start) and not self._is_ahead(paragraph, quantity):
             return True
         if self.low.find("so ", sentence.start, sentence.end) >= 0 and _HELD.search(text, sentence.start, sentence.end):
             return True
@@ -134,6 +127,11 @@ class Statuses:
         if last is None or last.end_date is None or (last.precision == "day" and not last.as_of):
             return False
         return last.end_date < today or self._year_ending(last, sentence)
+
+    def _is_ahead(self, paragraph: Paragraph, quantity: QuantityMention) -> bool:
+        """Of a time still to come."""
+        told, today = self.periods.last_before(paragraph.start, quantity.start), self.today()
+        return told is not None and told.start_date is not None and today is not None and told.start_date > today
 
     def _year_ending(self, named: DateMention, sentence: Sentence) -> bool:
         """ "Năm 2024, …" at the head of the sentence, in a plan for the year that follows."""
@@ -154,34 +152,16 @@ class Statuses:
             self._cited = (max((d.end_date for d in days if d.end_date and d.precision == "day"), default=None),)
         return self._cited[0]
 
-    def _under_situation(self, paragraph: Paragraph) -> bool:
-        if paragraph.parent not in self._situations:
-            self._situations[paragraph.parent] = False
-            for above in self.text.ancestors(paragraph):
-                words = self.text.text[above.start : min(above.end, above.start + 160)]
-                if not above.heading and not (above.lead_in and _JUDGES.search(words)):
-                    continue
-                if _TO_DO.search(words):
-                    break
-                if _SITUATION.search(words) or self._over(above):
-                    self._situations[paragraph.parent] = True
-                    break
-        return self._situations[paragraph.parent]
-
-    def _over(self, heading: Paragraph) -> bool:
-        """The heading names a time that was over when the document was issued ("I. Sáu tháng đầu năm 2012")."""
-        today, told = self.context.issued_on, self.periods.last_before(heading.start, heading.end)
-        return today is not None and told is not None and told.end_date is not None and told.end_date <= today
-
     def measured(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
         """A quantity that tells how much of something there is: no duration, no label, no part of a name."""
         text, doc_type = self.text.text, self.context.doc_type
         unit = quantity.unit.split("/")[0].strip()
-        if unit.lower() in NO_MEASURE:
+        if unit.lower() in NO_MEASURE and not counts_sets(text, quantity):
             return quantity.currency is not None or is_measure_yet(text, quantity)
-        if quantity.currency is None and unit.lower() in ("kv", "m", "mét", "mm", "km") and self.plan:
-            named = is_way_built(text, quantity) or is_named(text, quantity, sentence)
-            return unit.lower() == "km" and (named or tells_harm(text, quantity, sentence))
+        if self.plan and quantity.currency is None and unit.lower() in _SIZES:
+            if self.reported(quantity, sentence, paragraph):
+                return tells_size(text, quantity, sentence) or tells_harm(text, quantity, sentence)
+            return unit.lower() == "km" and (is_way_built(text, quantity) or is_named(text, quantity, sentence))
         before = text[max(0, quantity.start - 40) : quantity.bound_start or quantity.start]
         if before.rstrip()[-8:].lower().endswith(_COUNTED_FROM):
             return False
@@ -212,7 +192,7 @@ class Statuses:
             and _STAFF.search(text, sentence.start, quantity.end)
         ):
             return True
-        if is_named(text, quantity, sentence):
+        if is_named(text, quantity, sentence) or (quantity.unit == "km" and is_way_built(text, quantity)):
             return True
         if self._programme and is_work(text, quantity, paragraph):
             return True
@@ -267,7 +247,7 @@ class Statuses:
             and period_end < (self.today() or period_end)
         ):
             return "actual"
-        if "ước" in low and ESTIMATE.search(stretch):
+        if ("ước" in low or "sơ bộ" in low) and ESTIMATE.search(stretch):
             return "estimate"
         if (
             "dự kiến" in low
@@ -276,7 +256,7 @@ class Statuses:
         ):
             past = period_end is not None and self.context.reference is not None
             over = past and period_end <= _year_end(self.context.reference)  # type: ignore[operator,arg-type]
-            return "estimate" if over and not self.plan else "target"
+            return "estimate" if over and (not self.plan or "dự báo" in low) else "target"
         if not self.plan and "đến năm" in low and self._foretold(stretch, paragraph):
             return "estimate"
         inherited = self._inherited(stretch, quantity, sentence, paragraph, earlier)
@@ -340,7 +320,8 @@ class Statuses:
         if stretch.rstrip(" :")[-2:].lower() in ("kh", "ch", "dt", "nq", "án", "êu") and _PLAN_FIGURE.search(stretch):
             return True
         if plan and self.reported(quantity, sentence, paragraph):
-            return bool(AIM.search(stretch)) or ("cả năm" in low and "ước" not in low and not did(stretch))
+            whole_year = "cả năm" in low and "ước" not in low and not did(stretch)
+            return bool(AIM.search(stretch)) or (whole_year and not self._tells_past(sentence, quantity, paragraph))
         if self._aimed(stretch, paragraph):
             return True
         if plan:
@@ -358,6 +339,13 @@ class Statuses:
             self.announced.in_goals(paragraph) and "cùng kỳ" not in wide.lower()
         )
 
+    def _tells_past(self, sentence: Sentence, quantity: QuantityMention, paragraph: Paragraph) -> bool:
+        """Of a year that is over, or under a heading that tells how things stand."""
+        told, year = self.periods.last_before(sentence.start, quantity.start), self.periods.year
+        if told is not None and told.end_date is not None and year is not None and told.end_date.year < year:
+            return True
+        return self._situations.told(paragraph)
+
     def _was_done(self, before: str, paragraph: Paragraph) -> bool:
         """A report tells what was done ("Hoàn thành 35 công trình") but where it announces what is still to be done."""
         if self.context.doc_type != "Báo cáo" or _URGED.search(before):
@@ -365,7 +353,7 @@ class Statuses:
         headings = (
             self.text.text[a.start : min(a.end, a.start + 160)] for a in self.text.ancestors(paragraph) if a.heading
         )
-        return not any(_TO_DO.search(words) and not RESULTS.search(words) for words in headings)
+        return not any(TO_DO.search(words) and not RESULTS.search(words) for words in headings)
 
     def _aimed(self, stretch: str, paragraph: Paragraph) -> bool:
         """A word sets an aim, and no "đã" stands before or behind it. "đến năm 2024" sets none where it is over."""

@@ -8,7 +8,7 @@ from ...entities.dates.grammar import IN_WORDS
 
 TIME = re.compile(
     # At the other letters nothing of this can begin, and most places are passed over at once.
-    r"(?i)(?=t[ạhírừ\d]|đ[ếầ]|h[ếa]|b[aố]|n[gă]|qu|c[uá]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
+    r"(?i)(?=t[ạhírừáu\d]|đ[ếầ]|h[ếaồ]|l[ú]|b[aốả]|s[á]|ch|m[ư]|n[gă]|qu|c[uá]|gi|[(\d])(?:(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:/\d{1,2})?(?:/\d{4})?"
     r"(?:\s+đến(?:\s+hết)?(?:\s+ngày)?|\s?[-–])\s?\d{1,2}/\d{1,2}(?:/\d{4})?(?![/\d])|"
     r"(?:từ\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}\s+đến\s+(?:hết\s+)?tháng\s+\d{1,2}(?![/\d])|"
     r"(?:từ\s+đầu\s+năm\s+|tính\s+)?đến\s+(?:hết\s+)?(?:(?:cùng\s+)?thời\s+điểm\s+)?"
@@ -20,11 +20,15 @@ TIME = re.compile(
     r"(?:tính\s+)?(?:đến\s+)?(?:(?:hết|cuối|giữa|đầu|(?:thượng|trung|hạ)\s+tuần)\s+(?=(?:năm|tháng|ngày|quý|"
     r"giai)\s))?(?:ngày\s*/?\s*\d{1,2}(?:/\d{1,2}(?:/\d{4}|/[0-3]\d(?!\d))?|"
     r"\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)|\d{1,2}/\d{1,2}/\d{4}|(?:trong\s+)?tháng\s+\d{1,2}(?:/\d{4}|"
-    r"\s+năm\s+(?:\d{4}|trước|ngoái))?|(?:trong\s+)?quý\s+(?:IV|I{1,3}|\d)(?:/\d{4}|\s+năm\s+\d{4})?|\d{1,2}\s+tháng(?:\s+(?:đầu|"
+    r"\s+năm\s+(?:\d{4}|trước|ngoái))?|(?:trong\s+)?quý\s+(?:IV|I{1,3}|\d)(?:/\d{4}|\s+năm\s+\d{4})?|"
+    r"(?<!bão số )\d{1,2}\s+tháng(?:\s+(?:đầu|"
     r"cuối)\s+năm)?(?:\s+\d{4}|\s+(?:vừa\s+)?qua(?![^\W_]))?|(?:(?<!\d)\d\s+)?năm\s+(?:học\s+)?(?:19|20)\d\s?\d(?:\s?[-–]\s?(?:19|20)\d\d)?|"
     r"(?:trong\s+)?(?<!\d)(?:\d|10)\s+năm(?:\s+(?:vừa\s+)?(?:qua|gần đây|liền))?(?![^\W_]|\s\(?(?:19|20)\d)|"
     r"(?:qua\s+)?các\s+năm\s+(?=\d{4})(?:,?\s?(?:và\s)?\d{4})+|"
     r"giai đoạn\s+(?:[IV]{1,3}|\d)(?![^\W_])(?:\s\(\d{4}\s?[-–]\s?\d{4}\))?|T\d{1,2}/\d{4}|"
+    r"(?:ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+tháng(?:\s+(?:đầu|cuối)\s+năm(?:\s+\d{4})?|\s+(?:vừa\s+)?qua)|"
+    r"(?:(?:lúc|hồi|từ|đến)\s+)?\d{1,2}\s+giờ(?:\s+\d{1,2}\s+phút)?(?=\s+(?:ngày|\d{1,2}/))|"
+    r"(?:trong\s+)?tuần\s+(?:thứ\s+)?\d{1,2}(?![\d/])|"
     r"(?:hai|ba|bốn|năm)\s+năm\s+\d{4}\s?[-–]\s?\d{4}(?:,?\s+mỗi\s+năm)?|"
     r"\(?(?:giai đoạn|thời kỳ)\s+\d{4}\s?[-–]\s?\d{4}\)?|(?:đến|tại) thời điểm (?:báo cáo|hiện (?:tại|nay))))"
 )

@@ -12,7 +12,8 @@ from ...signs import matches, places
 from .time_spans import TimeSpan
 
 _NEAR = re.compile(
-    r"(?:(?<=[\n;.:,] )|(?<=[\n+*–-] )|(?<=\n)|\A)(?P<unit>[Nn]ăm|[Qq]uý|[Tt]háng) (?P<which>ngoái|trước|nay|này)"
+    r"(?:(?<=[\n;.:,] )|(?<=riêng )|(?<=Riêng )|(?<=[\n+*–-] )|(?<=\n)|\A)"
+    r"(?P<unit>[Nn]ăm|[Qq]uý|[Tt]háng) (?P<which>ngoái|trước|nay|này)"
     r"(?=,? \w)(?!,? (?:đó|đây|khi|là|bằng)(?![^\W_]))"
 )
 _MONTHS = {"n": 12, "q": 3, "t": 1}

@@ -59,6 +59,26 @@ _SIZED = re.compile(
     r"(?i)(?<![^\W_])(?:(?:có|với) (?:chiều dài|chiều cao|công suất|diện tích|trọng tải|quy mô|dung tích|vốn|giá trị|"
     r"doanh thu)(?: [^\W\d_]+){0,4}|dài|rộng|cao|sâu|nặng)\s$"
 )
+# "bị thiệt hại | từ 30% trở lên"
+_HARMED_BY = re.compile(r"(?i)(?<![^\W_])bị (?:thiệt hại|ảnh hưởng|mất|giảm)(?: năng suất| sản lượng)?\s$")
+# "thiệt hại | từ 30 - 70%: 21 ha"
+_HARMED_HOW_MUCH = re.compile(r"(?i)(?<![^\W_])(?:thiệt hại|mất trắng|giảm năng suất)(?: ở)?(?: mức)?\s$")
+_THEN_HOW_LARGE_AREA = re.compile(
+    r"(?:\s?%)?(?:\s?(?:[-–]|đến)\s?\d+(?:,\d+)?\s?%)?(?: trở lên)?"
+    r"\s?(?:là|:|có)\s\d[\d.,]*\s(?:ha|con|m2|tấn|cây)(?![^\W_])"
+)
+# "dung tích | 15 hồ chứa của tỉnh còn 8 triệu m3", "dư nợ qua | 4 tổ chức hội đến 30/8 là 910 triệu đồng"
+_MEASURE_OF = re.compile(
+    r"(?i)(?<![^\W_])(?:dung tích|diện tích|dư nợ|tổng (?:vốn|mức|giá trị|kinh phí|thu|chi|công suất|sản lượng)|vốn|"
+    r"kinh phí|doanh thu|sản lượng|công suất|chiều dài|số dư)(?: [^,;:.()\d]{1,60})?\s$"
+)
+_THEN_HOW_LARGE = re.compile(
+    r"[^,;:.()\d]{0,40}(?:\s\d{1,2}(?:/\d{1,4}){1,2})?\s(?:còn|là|đạt|ước)(?: (?:khoảng|trên|gần|hơn|được|đạt))*\s"
+    r"\d[\d.,]*\s?(?:%|(?:(?:nghìn|triệu|tỷ|tỉ) )?(?:đồng|USD|m3|m³|tấn|ha|km|kWh|MW)(?![^\W_]))"
+)
+# "96 bộ | sách giáo khoa"
+_SET_OF = re.compile(r"\s(?:sách|máy|bàn ghế|quần áo|thiết bị|dụng cụ|đồ dùng|áo phao|xét nghiệm)(?![^\W_])")
+_OCCURS = re.compile(r"(?i)(?<![^\W_])(?:(?:đã )?xảy ra|ghi nhận|đã có)\s(?:(?:khoảng|trên|gần|hơn)\s)?$")
 _FIGURES_BEFORE = re.compile(rf"(?:(?<!\S){FIGURE}[ \t]+)+$")
 _FIGURES_BEHIND = re.compile(rf"(?:[ \t]+{FIGURE}(?!\S))+")
 _RANK = r"(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|[ABC])(?![^\W_])"
@@ -127,6 +147,18 @@ def is_average_time(text: str, quantity: QuantityMention) -> bool:
     return _LASTS.search(text, max(0, begin - 90), begin) is not None
 
 
+def counts_sets(text: str, quantity: QuantityMention) -> bool:
+    """ "96 bộ sách giáo khoa ướt hỏng": sets of things, and no ministries."""
+    return quantity.unit == "bộ" and _SET_OF.match(text, quantity.end) is not None
+
+
+def has_occurred(text: str, quantity: QuantityMention) -> bool:
+    """ "năm 2023 xảy ra | 6 đợt ô nhiễm, quý I đã có | 2 đợt": how often something came about."""
+    if quantity.unit != "đợt":
+        return False
+    return _OCCURS.search(text, max(0, quantity.start - 30), quantity.bound_start or quantity.start) is not None
+
+
 def is_of_all(text: str, quantity: QuantityMention) -> bool:
     """ "59/63 tỉnh | đạt chuẩn …": how many of all provinces."""
     return quantity.rule == "slash" and quantity.unit == "tỉnh" and _ATTAIN.match(text, quantity.end) is not None
@@ -146,6 +178,8 @@ def is_measure_yet(text: str, quantity: QuantityMention) -> bool:
         or is_index(text, quantity)
         or is_enforced(text, quantity)
         or is_of_all(text, quantity)
+        or has_occurred(text, quantity)
+        or counts_sets(text, quantity)
         or is_compared(text, quantity)
         or is_average_time(text, quantity)
     )
@@ -214,6 +248,8 @@ def is_of_class(text: str, quantity: QuantityMention) -> bool:
         return True
     if quantity.bound == "under" and quantity.unit == "%" and text[at : at + 4].lower() == "dưới":
         return _FALLS_SHORT.search(text, max(0, at - 90), at) is not None
+    if quantity.unit == "%" and _HARMED_BY.search(text, max(0, at - 40), at):
+        return True
     if quantity.unit.startswith(("%", "‰")) or text.find("trở ", quantity.end, quantity.end + 5) < 0:
         return False
     if _SIZED.search(text, max(0, at - 60), at):
@@ -266,6 +302,25 @@ def counts_bodies(text: str, quantity: QuantityMention) -> bool:
     )
 
 
+def tells_of_how_many(text: str, quantity: QuantityMention) -> bool:
+    """ "dung tích | 15 hồ chứa còn 8 triệu m3": of how many things the measure is told whose amount follows."""
+    if quantity.unit_code is not None or quantity.currency is not None or quantity.unit.startswith(("%", "‰")):
+        return False
+    if _MEASURE_OF.search(text, max(0, quantity.start - 80), quantity.start) is None:
+        return False
+    return _THEN_HOW_LARGE.match(text, quantity.end) is not None
+
+
+def is_class_of_harm(text: str, quantity: QuantityMention) -> bool:
+    """ "thiệt hại | từ 30 - 70%: 21 ha": how badly hurt is what the area behind counts."""
+    if quantity.unit != "%":
+        return False
+    at = quantity.bound_start or quantity.start
+    if _HARMED_HOW_MUCH.search(text, max(0, at - 40), at) is None:
+        return False
+    return _THEN_HOW_LARGE_AREA.match(text, quantity.end) is not None
+
+
 def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention | None) -> bool:
     """A figure that is no value: what a rate is counted for, of which ones or of how many something is said. ``last``
     is the value before it in the sentence."""
@@ -277,6 +332,8 @@ def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention
     if quantity.unit in ("vạn", "nghìn") and is_counted_for(text, quantity):
         return True
     if quantity.bound_start is not None and is_of_class(text, quantity):
+        return True
+    if tells_of_how_many(text, quantity) or is_class_of_harm(text, quantity):
         return True
     if is_prize(text, quantity) or names_programme(text, quantity) or is_fineness(text, quantity):
         return True

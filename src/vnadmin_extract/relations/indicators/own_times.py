@@ -7,7 +7,9 @@ import re
 
 from ...mentions import DateMention
 
-_PUBLISHED = re.compile(r"(?i)(?:số\s+\S+|/\S+)(?:(?<=-)\s\S+)?\s*,?\s*$")
+_PUBLISHED = re.compile(r"(?i)(?:(?<!bão )số\s+\S+|/\S+)(?:(?<=-)\s\S+)?\s*,?\s*$")
+# "Dịch phát sinh | ngày 12/4 tại 108 xã": when it began, not when so many had it.
+_BEGAN = re.compile(r"(?i)(?<![^\W_])(?:phát sinh|bùng phát|khởi phát|xuất hiện|ổ dịch đầu tiên)(?: từ| vào)?\s$")
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
 _HELD_AGAINST = re.compile(
     r"(?i)(?:so (?:với )?[^,;.()]{0,30}|% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |gấp (?:đôi|rưỡi) |"
@@ -37,6 +39,8 @@ _ORIENTED = re.compile(r"(?i)\d{4}\)?,?\s(?:và\s)?định hướng(?: phát tri
 # "vốn | năm 2023 kéo dài": the year is that of the funds.
 _FUNDS = re.compile(r"(?i)(?<![^\W_])(?:vốn|kế hoạch|nguồn|dự toán|kinh phí|KHV?)(?:\s[^\s,;.]+){0,4}\s$")
 _FUNDS_KEPT = re.compile(r"\s(?:được (?:phép )?)?(?:kéo dài|chuyển (?:nguồn|sang|tiếp))(?![^\W_])")
+# "nợ từ | năm 2003 trở về trước": which debts, not when they stood so.
+_AND_BEFORE = re.compile(r"\s?trở (?:về|lại) trước(?![^\W_])")
 _FIGURES_GO_ON = re.compile(r"[.,]\d")
 
 
@@ -47,6 +51,10 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
     kept = mention.precision == "year" and _FUNDS_KEPT.match(text, mention.end)
     if kept and _FUNDS.search(before):
         return False  # "vốn năm 2023 kéo dài"
+    if _AND_BEFORE.match(text, mention.end):
+        return False
+    if VISION.fullmatch(before.lstrip()) and text.startswith(":", mention.end):
+        return True
     if mention.precision == "month" and _FIGURES_GO_ON.match(text, mention.end):
         return False  # "6 tháng | 2.780 triệu USD"
     return mention.end_date is not None and not (
@@ -54,6 +62,7 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
         or VISION.search(before)
         or _ORIENTED.search(before)
         or _HELD_AGAINST.search(before)
+        or (mention.precision == "day" and _BEGAN.search(before))
         or (not title and OF_A_PLAN.search(before))
         or (outside and _DUE_AT.search(before))
         or (not title and _in_cited_title(text, mention, start))

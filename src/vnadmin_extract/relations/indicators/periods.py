@@ -14,11 +14,12 @@ from datetime import date
 
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention
-from .counted_times import counted_years, months_left, seasons_left, years_left
+from .counted_times import counted_years, crops_left, months_left, seasons_left, years_left
 from .document_period import document_period
 from .near_times import near_times
 from .own_times import OF_A_PLAN, VISION, tells_when
 from .time_spans import STAGES, TimeSpan, width
+from .times_behind import due_behind, due_of_all, is_of_year_behind, right_behind, year_of_whole
 
 # For small letters.
 _CUMULATIVE = re.compile(
@@ -26,21 +27,13 @@ _CUMULATIVE = re.compile(
     r"tính chung|đầu năm đến nay"
 )
 _THIS_MONTH = re.compile(r"(?i)trong tháng(?!\s*\d)|tháng này|trong kỳ")
-# Right behind a value: "76,6% năm 2003", "15% (thời kỳ 1992 - 1997)".
-_BEHIND = re.compile(r"\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?(?:đầu|giữa|cuối) )?$")
-_DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến cuối|hết|trong|vào)(?: là)?\s*$")
-# "giải ngân 100% | vốn đầu tư công năm 2025"
-_OF_FUNDS = re.compile(r"(?i)^\s(?:tổng )?(?:kế hoạch )?(?:vốn|dự toán)(?:\s[^\W\d_]+){0,6}\s$")
-_MONEY_OF = re.compile(
-    r"(?i)\s(?:tổng\s(?:số\s)?)?(?:thu|chi)\s(?:ngân sách|thường xuyên|đầu tư|NSNN)"
-    r"(?:\s(?!so|đạt|tăng|giảm|cho|để|vào|trong|đến|theo)[^\W\d_]+){0,7}\s"
-)
+# "lũy kế từ đầu vụ (tháng 9/2014) | tới nay"
+_UNTIL_NOW = re.compile(r"\)?\s(?:cho )?(?:đến|tới) nay(?![^\W_])")
+# A week has no days that are known: "riêng tuần 23 ghi nhận | 90 ca".
+_OF_WEEK = re.compile(r"(?i)(?<![^\W_])tuần (?:thứ )?\d{1,2}(?![\d/])")
 _OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
-_OTHER_VALUE = re.compile(r"[;.(\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
 _SINCE_NEW_YEAR = re.compile(r"(?i)từ đầu năm (?:(?:đến|tới|hết)\s)*(?:ngày\s)?$")
 _YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|(?<!tháng )cuối) năm(?! (?:\d|trước|ngoái|học))")
-# "đón 2 triệu lượt khách | quốc tế trong năm"
-_OF_YEAR_BEHIND = re.compile(r"(?i)[^.;:,\d]{0,60}?\s(?:trong|cả) năm(?= nay|[,;.\s]*$|\s*[,;.\n])")
 _AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|toàn|còn|tại))(?![^\W_])")
 _OPENING = 10
 _CONTINUES = ("Tuy nhiên", "Bên cạnh đó", "Bên cạnh những", "Ngoài ra", "Song", "Cùng với đó", "Mặc dù vậy")
@@ -63,11 +56,18 @@ class Periods:
     def __init__(self, text: StructuredText, dates: Sequence[DateMention], context: Context) -> None:
         self.text, self.context = text, context
         more = (*years_left(text.text, dates), *months_left(text.text, dates, context))
-        self._put(dates, [*more, *seasons_left(text.text, dates, context)])
+        self._put(dates, [*more, *seasons_left(text.text, dates, context), *crops_left(text.text, dates)])
         self.default, self.guessed = document_period(text, self.dates, context, self._tells_when, self.of)
-        near = near_times(text.text, None if self.guessed else self.default)
+        near = near_times(text.text, self._now())
         self._put(self.dates, [*counted_years(text.text, self.dates, self.year), *near])
         self._heading_cache: dict[int, TimeSpan | None] = {}
+
+    def _now(self) -> TimeSpan | None:
+        """What "this year" means: the time that the document is about, of a plan for a year to come that of its day."""
+        today, told = self.context.issued_on, None if self.guessed else self.default
+        if told is None or today is None or told.start is None or told.start <= today:
+            return told
+        return TimeSpan(date(today.year, 1, 1), date(today.year, 12, 31), None)
 
     def _put(self, dates: Sequence[DateMention], more: Sequence[DateMention]) -> None:
         self.dates = sorted([*dates, *more], key=lambda d: (d.start, -d.end)) if more else dates
@@ -88,26 +88,26 @@ class Periods:
     ) -> TimeSpan:
         """The period of a value at ``at`` to ``end`` whose clause begins at ``clause``. What is aimed at is of the last
         year of a plan, but money (``flow``) is spent in all of them."""
-        behind = self.behind(end) or self._of_whole(end)
+        behind = self.behind(end) or year_of_whole(self.text.text, end, self.between(end, end + 70))
         if behind is not None:
             return self.of(behind)
         words = self.text.text[clause:at]
+        if _OF_WEEK.search(words):
+            return TimeSpan(None, None, None)
         base = self._heading(paragraph) or self.default
         if _CUMULATIVE.search(words.lower()):
-            near = self._last(clause, at)
-            if near and near.precision == "year" and self.text.text.endswith("đầu ", 0, near.start):
-                near = None  # "từ đầu năm 2024 đến nay"
-            since = (self._since(near, base or self.month) or self._whole(near)) if near is not None else None
-            if since is not None:
-                return since
-            last = near.end_date if near else self._so_far(words, base or self.month)
-            return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
+            return self._running(words, clause, at, sentence_start, base)
         near = self._last(clause, at, until=at)
-        if near is None and target and "cả năm" not in words and (due := self._due_behind(end)) is not None:
+        if (
+            near is None
+            and target
+            and "cả năm" not in words
+            and (due := due_behind(self.text.text, end, self.between(end, end + 120))) is not None
+        ):
             return self.of(due)
         if near is not None and base is not None and self._names_programme(near, clause, base, paragraph):
             return base
-        if near is None and target and (due := self._due_of_all(end, paragraph, base)) is not None:
+        if near is None and target and (due := due_of_all(self.text.text, end, self._behind_in(end, paragraph), base)):
             return self.of(due)
         if near is None and "giai đoạn" in words:
             near = next((m for m in self.between(sentence_start, clause) if width(m) in STAGES), None)
@@ -133,7 +133,7 @@ class Periods:
             return self.of(goes_on)
         if self.guessed and base is self.default and not self._spoken_of(sentence_start, at, paragraph):
             return TimeSpan(None, None, None)
-        coming = self._heading(paragraph) if target and not _OF_YEAR_BEHIND.match(self.text.text, end) else None
+        coming = self._heading(paragraph) if target and not is_of_year_behind(self.text.text, end) else None
         if coming is not None and self._is_ahead(coming):
             return coming
         if base is not None and base.text is not None and base.text.lower().startswith("năm học"):
@@ -141,6 +141,22 @@ class Periods:
         if target and base and base.end and not (flow and base.start and base.start.year < base.end.year):
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
+
+    def _running(self, words: str, clause: int, at: int, sentence_start: int, base: TimeSpan | None) -> TimeSpan:
+        """The time of a running total, which ``words`` from ``clause`` to ``at`` announce."""
+        near = self._last(clause, at)
+        if near and near.precision == "year" and self.text.text.endswith("đầu ", 0, near.start):
+            near = None  # "từ đầu năm 2024 đến nay"
+        if near is not None and "từ" in words and _UNTIL_NOW.match(self.text.text, near.end):
+            return TimeSpan(near.start_date, self.context.issued_on, f"từ {self._words(near)} đến nay", True)
+        day = self._last(sentence_start, clause, outside=True) if near is None and "đầu năm" not in words else None
+        if day is not None and day.as_of:
+            return TimeSpan(None, day.end_date, self._words(day), True)
+        since = (self._since(near, base or self.month) or self._whole(near)) if near is not None else None
+        if since is not None:
+            return since
+        last = near.end_date if near else self._so_far(words, base or self.month)
+        return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
 
     def reported(self, paragraph: Paragraph) -> TimeSpan | None:
         """The time that a report is about, a year at most: of the headings above ``paragraph``, else of its title."""
@@ -181,19 +197,6 @@ class Periods:
             for above in self.text.ancestors(paragraph)
             for d in self.between(above.start, above.end)
         )
-
-    def _due_of_all(self, end: int, paragraph: Paragraph, base: TimeSpan | None) -> DateMention | None:
-        """The only time behind several values of a sentence: "hoàn thành 90 km đường và 12 km kè trong năm 2025"; where
-        a year is known (``base``), a part of it."""
-        behind = self.between(end, min(end + 200, paragraph.end))
-        if len(behind) != 1 or behind[0].end_date is None:
-            return None
-        if base is not None and (behind[0].precision not in ("month", "quarter") or base.end is None):
-            return None
-        if base is not None and base.end is not None and behind[0].end_date.year != base.end.year:
-            return None
-        words = self.text.text[end : behind[0].start]
-        return behind[0] if _DUE.search(words) and not re.search(r"\. |[;(]", words) else None
 
     def _opening(self, sentence_start: int, paragraph: Paragraph, unknown: bool) -> DateMention | None:
         """The time with which the paragraph, or the list in it, opens, where no other is named before the sentence;
@@ -259,33 +262,15 @@ class Periods:
 
     def behind(self, end: int) -> DateMention | None:
         """The time that stands right behind a value."""
-        near = self.between(end, end + 24)
-        text = self.text.text
-        if not near or not near[0].end_date or not _BEHIND.fullmatch(text, end, near[0].start):
-            return None
-        opened = "(" in text[end : near[0].start]
-        return None if opened and text[near[0].end : near[0].end + 1] != ")" else near[0]
+        return right_behind(self.text.text, end, self.between(end, end + 24))
 
-    def _of_whole(self, end: int) -> DateMention | None:
-        """The year of the money that a percentage is of: "ít nhất 3% | chi ngân sách nhà nước năm 2025"."""
-        near = self.between(end, end + 70) if self.text.text.startswith("%", end - 1) else ()
-        if not near or near[0].precision != "year" or not near[0].end_date:
-            return None
-        return near[0] if _MONEY_OF.fullmatch(self.text.text, end, near[0].start) else None
+    def _behind_in(self, end: int, paragraph: Paragraph) -> Sequence[DateMention]:
+        return self.between(end, min(end + 200, paragraph.end))
 
     def named_above(self, year: int, paragraph: Paragraph) -> bool:
         """A heading above names a time of this year."""
         headings = (a for a in self.text.ancestors(paragraph) if a.heading)
         return any(d.end_date and d.end_date.year == year for a in headings for d in self.between(a.start, a.end))
-
-    def _due_behind(self, end: int) -> DateMention | None:
-        """The time behind a value by which it is to be reached: "… 900 hộ chậm nhất ngày 30/6"."""
-        text = self.text.text
-        for mention in self.between(end, end + 120):
-            words = text[end : mention.start]
-            if mention.end_date and (_DUE.search(words) or _OF_FUNDS.search(words)) and not _OTHER_VALUE.search(words):
-                return mention
-        return None
 
     def last_before(self, start: int, end: int) -> DateMention | None:
         """The last time in this stretch that tells when something is or was."""
@@ -332,9 +317,12 @@ class Periods:
     def _tells_when(self, mention: DateMention, start: int, outside: bool = False, title: bool = False) -> bool:
         return tells_when(self.text.text, mention, start, outside, title)
 
+    def _words(self, mention: DateMention) -> str:
+        return self.text.text[mention.start : mention.end]
+
     def of(self, mention: DateMention) -> TimeSpan:
         """The span that a mention names."""
-        text = self.text.text[mention.start : mention.end]
+        text = self._words(mention)
         if mention.as_of:
             if mention.end_date and _SINCE_NEW_YEAR.search(self.text.text[max(0, mention.start - 24) : mention.start]):
                 return TimeSpan(date(mention.end_date.year, 1, 1), mention.end_date, text, True)

@@ -20,6 +20,8 @@ _BESIDE_PLAN = frozenset(
     )
 )  # fmt: skip
 _SIGNS = ("hoạch", "tiêu", "toán", "kh", "(nghị quyết", "nq")
+# "bằng 21% kế hoạch vốn Thủ tướng Chính phủ giao | (740 tỷ đồng)"
+_GIVEN = re.compile(r"(?:kế hoạch|dự toán|chỉ tiêu)[^,;:().\d]{0,60}\sgiao\s\($")
 _OPENS = frozenset("(,;:/")
 _TELLS = frozenset(("là", "(", ":"))
 _HOLDS = (("so", "với"), ("thấp", "hơn"), ("cao", "hơn"), ("vượt",))
@@ -39,6 +41,8 @@ def plan_before(text: str, start: int, end: int) -> int | None:
     """Where the words begin that lead to a figure at ``end`` and only name a plan; None where there are none, or where
     they belong to a phrase that names what is planned ("vốn kế hoạch năm 2024")."""
     words = text[max(start, end - _REACH) : end].lower()
+    if words.endswith("giao (") and (given := _GIVEN.search(words)):
+        return end - len(words) + given.end() - 1
     if not any(map(words.__contains__, _SIGNS)):
         return None
     tokens = list(_TOKEN.finditer(words))

@@ -34,8 +34,12 @@ _YEAR_ONLY = re.compile(
 _UP_TO_AIM = re.compile(r"(?i)^\s*(?:ngành|địa phương|đơn vị|tỉnh|huyện|xã|thành phố)[^,;:]{0,40}?\sphấn đấu\s")
 _HOLDS = re.compile(r"(?i)(?<![^\W_])có\s+(?:(?:trên|khoảng|gần|hơn)\s+)*$")
 _NO_WORDS = re.compile(r"(?i)[\s,;)]*(?:và\s)?(?:trên\s|khoảng\s|ít nhất\s|tối thiểu\s)?")
-_DOES = r"(?:có|được|biết|sử dụng|tham gia|dùng)"
+_DOES = r"(?:có|được|biết|sử dụng|tham gia|dùng|đã|chưa)"
 _WHAT_THEY_DO = re.compile(rf"\s?(?:trở lên\s)?(?P<does>{_DOES}\s(?!từ\s)[^,;.:()\d]{{2,80}})(?=[,;.()]|$)")
+# "có 694 tàu cá, | 98% đã lắp thiết bị giám sát"
+_OF_COUNT = re.compile(r"(?:đã|chưa|được)(?! (?:đạt|tăng|giảm)(?![^\W_]))(?![^\W_])")
+# "Tiêm phòng đợt I: đạt | 74% tổng đàn"
+_LABELLED = re.compile(r"(?i):\s(?:(?:mới|đã|chỉ|ước)\s)*đạt(?:\s(?:khoảng|trên|gần|hơn))?\s*$")
 _WHOSE = re.compile(rf"tỷ lệ\s.{{2,60}}?(?=\s{_DOES}\s)")
 # "tăng 6,8% | về tấn vận chuyển và tăng 9,5% về tấn.km luân chuyển"
 _SIDE = re.compile(
@@ -54,6 +58,8 @@ def _of_the_same(text: str, value: Value, stretch: str, sentence: Sentence, last
     if _NO_WORDS.fullmatch(stretch) is None:
         return ""
     told, whose = _WHAT_THEY_DO.match(text, value.behind, sentence.end), _WHOSE.match(last_name)
+    if told and not whose and _OF_COUNT.match(told["does"]) and not _RATIO.match(last_name):
+        return clean(f"tỷ lệ {last_name} {told['does']}")
     return clean(f"{whose[0]} {told['does']}") if told and whose else ""
 
 
@@ -118,7 +124,7 @@ def share_name(
     if not (is_goal(last) or is_goal(near) or is_verb(near) or is_verb(before) or ends_in_goal(last)):
         return ""
     of = share_of(text.text, value.behind, sentence.end)
-    if of and _WHOLE.match(of) and _RATIO.match(before):
+    if of and _WHOLE.match(of) and (_RATIO.match(before) or (_LABELLED.search(stretch) and not is_goal(before))):
         return ""  # "tỷ lệ vốn vay: 60% tổng vốn": what it is of stands before
     if of and _TAKES.search(stretch) and not is_goal(near):
         return ""

@@ -26,7 +26,8 @@ _DONE_OF = re.compile(r"[^,;:.()\d]{0,40},\s(?:đạt|bằng)(?: (?:tỷ|tỉ) l
 # "đã giao 207 ha rừng, đạt | 66,8% diện tích quy hoạch"
 _DONE_OF_ALL = re.compile(r"(?!.*t[ỷỉ] lệ\s\w)(?:[^;:.()\d]{0,60}\s)?(?:đạt|bằng)(?:\s(?:khoảng|trên|gần|hơn))?")
 _ALL = re.compile(
-    r"\s(?:tổng|số|toàn|dân số|diện tích)(?P<plan>\s[^,;.()]{0,20}(?:quy hoạch|kế hoạch|giao|đề ra))?(?![^\W_])"
+    r"\s(?:tổng|số|toàn|dân số|diện tích|vốn (?:đăng ký|cam kết|điều lệ)|nhu cầu|công suất|dung tích)"
+    r"(?P<plan>\s[^,;.()]{0,20}(?:quy hoạch|kế hoạch|giao|đề ra))?(?![^\W_])"
 )
 # "214 lối đi trong tổng số 4.268 lối đi, tức là mới khoảng | 5%"
 _OF_ALL_THESE = re.compile(

@@ -26,7 +26,8 @@ _BEHIND = re.compile(
 )
 # Before the verb: "…, số người chết | giảm 3 người".
 _BEFORE = re.compile(
-    r"(?:[,;]|\svà|\skỳ|\strước)\s(?P<what>số\s[^,;.()\d]{2,30}?|(?:số\s)?(?:người\s)?(?:chết|bị thương|mất tích)|"
+    r"(?:[,;]|\svà|\snhưng|\skỳ|\strước|\s20\d\d)\s(?P<what>số\s[^,;.()\d]{2,30}?(?=\s)|"
+    r"(?:số\s)?(?:người\s)?(?:chết|bị thương|mất tích)|"
     r"thụ lý|giải quyết|khởi tố|truy tố|xét xử|tiếp nhận|thi hành(?: xong)?)\s"
     r"(?:(?:cũng|lại)\s)?(?:tăng|giảm)(?:\s(?:thêm|gần|trên))?\s$"
 )

@@ -24,7 +24,8 @@ _TARGET_SIGNS = (
     "phấn đấu", "quyết tâm", "mục tiêu", "chỉ tiêu", "kế hoạch ", "tối thiểu", "ít nhất", "bảo đảm", "đảm bảo",
     "hoàn thành", "đạt và vượt", "yêu cầu", "dự toán ", "trên ", "sẽ", "đến năm 20",
 )  # fmt: skip
-ESTIMATE = re.compile(r"(?i)\bước\b")
+# "thiệt hại sơ bộ khoảng | 20 tỷ đồng"
+ESTIMATE = re.compile(r"(?i)\bước\b|(?<![^\W_])sơ bộ(?: (?:khoảng|trên|gần|hơn|là|đạt|ban đầu))*\s*$")
 REACHED = re.compile(
     r"(?i)\bđã\b|ước đạt|(?<!tốc độ )(?<!tỷ lệ )(?<!mức )(?<!cắt )(?:tăng|giảm)(?= (?:\d|khoảng|trên|gần|hơn|so với))|"
     r"cùng kỳ|"

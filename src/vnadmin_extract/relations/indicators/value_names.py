@@ -26,6 +26,7 @@ _BESIDE = re.compile(
 _CLAUSE_IN = re.compile(r"(?i)(?<![^\W_])(?:mới|đã|được|chỉ)(?![^\W_])")
 _BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
 _GROWN = re.compile(r"(?P<of>.*\S) (?P<verb>tăng|giảm)(?: trưởng)? bình quân$")
+_AVERAGED = frozenset(("bình quân", "trung bình"))
 _SIZES = frozenset(("diện tích", "tổng diện tích", "công suất", "chiều dài", "tổng mức đầu tư", "vốn đầu tư"))
 # "hoàn thành mục tiêu đưa vào sử dụng | 120 km đường": the goal begins behind.
 _TO_GOAL = re.compile(
@@ -53,7 +54,7 @@ _THIS = re.compile(r"(?i)(?:chỉ số|tỷ lệ|chỉ tiêu|con số|tốc đ�
 _PLEDGED = re.compile(r"(?i)(?P<of>(?:tổng )?vốn(?: [^\s]+){0,3}?) (?:đăng ký|cam kết|ký kết)(?![^\W_])")
 _CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
 _THAN = re.compile(
-    r"(?i)so với (?:[^,]{3,60},|(?:(?:cùng|kỳ|thời|điểm|tháng|quý|năm|cuối|đầu|trước|ngoái)(?:\s+|(?=,)))+)\s*"
+    r"(?i)so với (?:[^,]{0,60},|(?:(?:cùng|kỳ|thời|điểm|tháng|quý|năm|cuối|đầu|trước|ngoái)(?:\s+|(?=,)))+)\s*"
     r"(?P<of>(?!(?:kỳ|điểm|tháng|quý|năm|trước|ngoái)(?![^\W_]))\S.*)"
 )
 _YIELDS = frozenset(("năng suất", "năng suất bình quân", "sản lượng"))
@@ -72,11 +73,19 @@ _FIELD = re.compile(
 _GIVES = re.compile(
     r"(?i)(?<![^\W_])(?P<verb>bố trí|phân bổ|hỗ trợ|cấp|trích|dành|bổ sung)(?:\s(?:trên|khoảng|gần|hơn|thêm))*\s*$"
 )
+# "ngân sách tỉnh đã bố trí | 90 tỷ đồng nâng cấp …"
+_GIVER = re.compile(
+    r"(?i)(?:ngân sách )?(?:(?:UBND|HĐND) )?(?:trung ương|tỉnh|huyện|xã|thành phố|thị xã|phường|quận|"
+    r"(?:các )?địa phương)"
+    r"(?: (?-i:[A-ZĐ])[^\W\d_]*){0,3} (?:đã )?(?:bố trí|phân bổ|hỗ trợ|cấp|trích|dành|bổ sung)(?: thêm)?"
+)
 _FOR_WHAT = re.compile(
-    r"\s(?P<what>(?:cho|để|mua|sửa chữa|xây dựng|nâng cấp|thực hiện|đầu tư|khắc phục)\s[^;:.()\d]{3,70}?)"
+    r"\s(?P<what>(?:cho|để|hỗ trợ|mua|sửa chữa|xây dựng|nâng cấp|thực hiện|đầu tư|khắc phục)\s[^;:.()\d]{3,70}?)"
     r"(?=\s?(?:[;:(),]|\.(?:\s|$)|$)|\s(?:từ|trong|trước|theo|đến|và)\s)"
 )
 # Verbs that name what they bring about.
+_WHO = re.compile(r"(?i)(?:các )?(?:nhà thầu|chủ đầu tư|đơn vị(?: thi công)?|địa phương|hộ dân|nhân dân|người dân)")
+_OF_CAUSE = re.compile(r"(?i)do (?:dịch|mưa|bão|hạn|lũ|ảnh hưởng|tác động|thiếu|giá|thời tiết)(?![^\W_])")
 _NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
 # "khai thác dầu 135 tấn (trong nước | 118 tấn)"
 _SIDES = frozenset(("trong nước", "ngoài nước", "trong tỉnh", "ngoài tỉnh"))
@@ -171,6 +180,8 @@ def name_of(
         after = after_value(text.text, beside.end() if beside else value.behind, sentence.end, until)
     if physical and WHERE.fullmatch(before):
         before = ""
+    if after and _WHO.fullmatch(before):
+        before = ""  # "đôn đốc nhà thầu hoàn thành | 4 km kè"
     if after and "tiêu" in before:
         before = _TO_GOAL.sub("", before)
     if _SAID_ON.match(after) or after.startswith("/"):
@@ -287,10 +298,12 @@ def _words_before(stretch: str, quantity: QuantityMention) -> str:
     if "," in before and _CITED.match(before):
         before = before_value(stretch.rpartition(",")[2])  # "Thực hiện Chỉ thị số 8/CT-TTg …, giải ngân | 100%"
     if held := _THAN.match(before):
-        before = held["of"]  # "so với năm trước, | biên chế bình quân"
+        before = before_value(held["of"])  # "so với năm trước, | biên chế bình quân"
     counted = quantity.unit_code is None
     if _NO_NAME.match(before) or (counted and before.startswith(_CAUSES) and _CAUSE.match(stretch)):
         before = ""  # the basis of the value before, or another side of what it measures
+    if _OF_CAUSE.match(before):
+        before = before.rpartition(",")[2].strip() if "," in before else ""  # "do mưa lũ chỉ còn | 980 lượt khách"
     if quantity.bound == "under" and before.endswith(" giảm") and not before.endswith("mức giảm"):
         before = before.removesuffix(" giảm")  # "diện tích nhà kính giảm | dưới 300 ha"
     return before
@@ -305,6 +318,18 @@ def _rate_name(stretch: str, before: str, last_name: str) -> str:
         return f"{'mức giảm' if grown['verb'] == 'giảm' else 'tốc độ tăng'} bình quân {of}"
     if _CUT_RATE.match(stretch) and before.lower().startswith(("tỷ lệ", "tỉ lệ", "tỷ suất")):
         return f"mức giảm {before}"
+    return ""
+
+
+def _more_of_last(quantity: QuantityMention, before: str, last_name: str) -> str:
+    """The name of one more figure of the measure told before: at another place, its average, what was spent more."""
+    low = before.lower()
+    if quantity.unit == "mm" and last_name.startswith("lượng mưa") and "mưa" not in low and low != "nơi":
+        return f"lượng mưa {before}"  # "lượng mưa 250 - 300 mm (Sơn Lâm | 420 mm)"
+    if low in _AVERAGED:
+        return clean(f"{last_name} {before}")  # "Kinh tế tăng trưởng khá, bình quân 3 năm đạt | 10,2%/năm"
+    if low in ("thu", "chi") and last_name.lower().endswith(f" {low}"):
+        return last_name  # "ngân sách tỉnh chi 31 tỷ đồng; sang tháng 4 chi thêm | 9 tỷ đồng"
     return ""
 
 
@@ -330,13 +355,19 @@ def _measure_name(
             return clean(f"{verb['verb']} {of['what']}")
     if not after and before.lower() in _YIELDS and (crop := _crop(text, paragraph, quantity, last_name)):
         return f"{before} {crop}"
-    if quantity.currency and not after and (is_verb(before) or not before):
+    if quantity.currency and not last_name and (undone := _UNDONE.match(text.text, value.behind, sentence.end)):
+        return clean(f"số tiền chưa {undone['what']}")  # "UBND tỉnh còn | 61 tỷ đồng chưa giải ngân"
+    if quantity.currency and not after and (is_verb(before) or not before or _GIVER.fullmatch(before)):
         spent = _GIVES.search(stretch) if (stretch := text.text[value.clause : value.name_end]) else None
         purpose = _FOR_WHAT.match(text.text, value.behind, sentence.end) if spent else None
         if spent and purpose:
-            return clean(
-                f"{spent['verb'].lower()} {purpose['what']}"
-            )  # "bố trí | 25 tỷ đồng cho phòng, chống thiên tai"
+            giver = before if _GIVER.fullmatch(before) else spent["verb"].lower()
+            return clean(f"{giver} {purpose['what']}")  # "bố trí | 25 tỷ đồng cho phòng, chống thiên tai"
+    if last_name and before and not after and (told := _more_of_last(quantity, before, last_name)):
+        return told
+    if before.lower() in ("thu được", "chi được") and not after and not last_name:
+        label = item_label(text, paragraph, quantity)  # "Số thu bảo hiểm: tháng 3 thu được | 52 tỷ đồng"
+        before = label if before[:3].lower() in label.lower() else before
     if before and (not is_verb(before) or after):
         if not after and before.lower() in _SIZES and ";" not in text.text[paragraph.content : quantity.start]:
             before = f"{before} {item_label(text, paragraph, quantity)}"

@@ -112,7 +112,7 @@ def _told_beside(
     if on:
         on[0].comparisons.append(on[1])
         return on
-    if opened and done and quantity.unit == "%" and done[-1].comparisons and is_rate_before(text, at, begin):
+    if done and quantity.unit == "%" and done[-1].comparisons and is_rate_before(text, at, begin):
         return None, None  # how far the plan was carried out a year earlier
     return None
 

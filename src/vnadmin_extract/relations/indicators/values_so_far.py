@@ -21,10 +21,15 @@ from .value_parts import goes_on, is_closed
 
 _NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý")
 _PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
+_AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|còn))(?![^\W_])")
 # What is told of another time than the day named before.
 _OTHER_TIME = re.compile(
     r"(?i)(?<![^\W_])(?:trong (?:tháng|kỳ|quý|năm)|cả năm|ước|(?:đến|hiện) nay|hiện (?:có|còn|đã|tại)|tháng này|"
     r"l[uũ][ỹy] kế|tính chung|từ đầu năm|vụ (?:đông|hè|thu|mùa|xuân|chiêm)[^,;.]{0,20} đã)(?![^\W_])"
+)
+# What comes about in a time and does not stand so on a day.
+_FLOW = re.compile(
+    r"(?i)(?<![^\W_])(?:sản lượng|doanh thu|doanh số|giá trị sản xuất|kim ngạch|vận động|quyên góp)(?![^\W_])"
 )
 _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
 _AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|hàng) năm)?")
@@ -129,7 +134,7 @@ class ValuesSoFar:
             return "actual"
         return status
 
-    def _not_ahead(self, span: TimeSpan, paragraph: Paragraph, sentence: Sentence) -> TimeSpan:
+    def _not_ahead(self, span: TimeSpan, stretch: str, paragraph: Paragraph, sentence: Sentence) -> TimeSpan:
         """How things stand is not of the time that is planned: it is of the time spoken of before, or of none known.
         The year that runs is no time ahead where the words name it."""
         today = self.statuses.today()
@@ -146,12 +151,17 @@ class ValuesSoFar:
             and (span.end - span.start).days < 367
         ):
             return span
+        if _AT_PRESENT.search(stretch):
+            return TimeSpan(None, None, None)
         last = self.told[-1] if self.told else None
-        if last is not None and last.start >= paragraph.start and last.status == "actual":
+        measured = last is not None and last.start < sentence.start and _is_of_a_day(last)  # "lúc 3 giờ ngày 10/9"
+        if last is not None and last.start >= paragraph.start and last.status == "actual" and not measured:
             return TimeSpan(last.period_start, last.period_end, last.period_text)
         above = self.text.paragraphs[max(0, paragraph.index - 1)]
         begin = above.start if above.parent == paragraph.parent and not above.heading else paragraph.start
         told = self.periods.last_before(begin, sentence.start)
+        if measured or (told is not None and told.precision == "day" and not told.as_of):
+            return TimeSpan(None, None, None)
         if told is not None and (told.start_date or told.end_date or today) < today:
             return self.periods.of(told)
         return TimeSpan(None, None, None)
@@ -194,8 +204,9 @@ class ValuesSoFar:
         flow = aimed and quantity.currency is not None and _SPENT.search(stretch) is not None
         span = periods.resolve(clause, value.name_end, value.behind, sentence.start, paragraph, aimed, flow)
         if self.statuses.plan and status == "actual":
-            span = self._not_ahead(span, paragraph, sentence)
-        last = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
+            span = self._not_ahead(span, stretch, paragraph, sentence)
+        told = self.told[-1] if self.told else None  # not what it was a year before
+        last = told if told is not None and told.start >= paragraph.start else None
         timed = _NEW_TIME.search(stretch) is not None or periods.behind(value.behind) is not None
         if last is None or timed:
             return span
@@ -241,10 +252,10 @@ class ValuesSoFar:
     ) -> TimeSpan:
         """The time of the value before it, ``last``, where this one goes on with that; else ``span``."""
         periods, same_sentence = self.periods, last.start >= sentence.start
-        whole_year = same_sentence and _is_whole_year(last) and "kế" not in stretch
+        whole_year = same_sentence and _is_whole_year(last) and "kế" not in stretch and not _AT_PRESENT.search(stretch)
         if whole_year and periods.last_before(last.start, quantity.start) is None:
             return TimeSpan(last.period_start, last.period_end, None)  # "ước cả năm 90 tỷ (dệt may | 40 tỷ)"
-        if self._as_of_before(last, quantity, status, sentence):
+        if self._as_of_before(last, quantity, stretch, status, sentence, span):
             return TimeSpan(None, last.period_end, last.period_text)
         if (
             span.cumulative
@@ -259,15 +270,34 @@ class ValuesSoFar:
             return TimeSpan(last.period_start, last.period_end, "lũy kế", True)
         return span
 
-    def _as_of_before(self, last: IndicatorDraft, quantity: QuantityMention, status: str, sentence: Sentence) -> bool:
+    def _as_of_before(
+        self,
+        last: IndicatorDraft,
+        quantity: QuantityMention,
+        stretch: str,
+        status: str,
+        sentence: Sentence,
+        span: TimeSpan,
+    ) -> bool:
         """Whether the value before was told as of a day, and this one goes on without a time of its own."""
         if last.period_start is not None or last.period_end is None:
             return False
-        if last.start < sentence.start and (status == "estimate" or last.period_end.day == 1):
-            return False  # a census counts on the first of a month, and nothing else is told as of that day
+        # A census counts on the first of a month, and nothing else is told as of that day.
+        other = status == "estimate" or last.period_end.day == 1 or (_FLOW.search(stretch) and _is_long(span))
+        if last.start < sentence.start and other:
+            return False
         if self.periods.between(sentence.start, quantity.start):
             return False
         return last.start >= sentence.start or not _OTHER_TIME.search(self.text.text, last.end, quantity.start)
+
+
+def _is_of_a_day(draft: IndicatorDraft) -> bool:
+    return draft.period_start is not None and draft.period_start == draft.period_end
+
+
+def _is_long(span: TimeSpan) -> bool:
+    """More than a month."""
+    return span.start is not None and span.end is not None and (span.end - span.start).days > 31
 
 
 def _is_whole_year(draft: IndicatorDraft) -> bool:
