@@ -167,3 +167,10 @@ def test_a_row_of_words_below_a_whole_head_is_no_second_line_of_it() -> None:
         "Nhiệm vụ\tChủ trì\tThời gian hoàn thành\nTập huấn\tSở Nội vụ\tTháng 01\nSơ kết\tSở Tư pháp\tQuý II\n"
     ).tables
     assert (table.header_rows, table.columns) == (1, ("Nhiệm vụ", "Chủ trì", "Thời gian hoàn thành"))
+
+
+@pytest.mark.parametrize("heading", ["I- TÌNH HÌNH", "A - ĐÁNH GIÁ CHUNG", "I. TÌNH HÌNH"])
+def test_the_first_heading_below_a_title_is_no_part_of_it(heading: str) -> None:
+    text = structure(f"THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh\n{heading}\nToàn tỉnh có 9 dự án.\nII- NHIỆM VỤ")
+    (found,) = (p for p in text.paragraphs if text.text.startswith(heading, p.start))
+    assert (found.zone, found.heading) == ("body", True)

@@ -19,7 +19,8 @@ OBLIGATION = re.compile(
     r"lập|đăng ký|cập nhật|đăng tải|làm việc|họp|phối hợp|chỉ đạo|quyết định|tiếp tục|sửa đổi|lựa chọn|kiện toàn|"
     r"sơ kết|tổng kết|"
     r"sắp xếp|xếp|tiêm|hướng dẫn|phát động|tập huấn|diễn tập|ra quân|mở|phát sóng|duy trì|bố trí|khẩn trương|"
-    r"đẩy nhanh|nghiên cứu|thống nhất|đề nghị|đạt|chủ động|cân đối|cung cấp|tập trung|"
+    r"đẩy nhanh|nghiên cứu|thống nhất|đề nghị|đạt|chủ động|cân đối|cung cấp|tập trung|vận động|tuyên truyền|nạo vét|"
+    r"sửa chữa|chi trả|trồng|gieo|lắp đặt|thu hoạch|di dời|sơ tán|gia cố|tuần tra|kiên cố|"
     r"chủ trì)(?![^\W_])"
 )
 OF_PLAN = re.compile(

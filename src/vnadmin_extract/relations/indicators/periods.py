@@ -292,11 +292,17 @@ class Periods:
                 m
                 for m in reversed(near)
                 if self._tells_when(m, start, outside)
+                and not self._of_a_rate(m)
                 and not ((outside or until) and self._in_closed_brackets(m, start, until or end))
                 and not (outside and self._of_a_part(m, start, until or end))
             ),
             None,
         )
+
+    def _of_a_rate(self, mention: DateMention) -> bool:
+        """ "tăng bình quân 7,8%/năm trong | 5 năm; diện tích …": those years are the rate's alone."""
+        before = self.text.text[max(0, mention.start - 14) : mention.start]
+        return width(mention) > 366 and "%/năm" in before
 
     def _of_a_part(self, mention: DateMention, start: int, end: int) -> bool:
         """ "…, trong đó riêng | quý III là 12 lượt; …": of that part alone."""
