@@ -114,6 +114,11 @@ def test_laws_that_are_only_named(example: str) -> None:
         ("Thông tư số 9/2031/TT-BGDĐT của Bộ Giáo dục và Đào tạo", "Bộ Giáo dục và Đào tạo", None),
         ("Công văn số 7/BNN-KL của Bộ Nông nghiệp và PTNT v/v giữ rừng", "Bộ Nông nghiệp và PTNT", "v/v giữ rừng"),
         ("Nghị quyết số 7/NQ-CP của Chính phủ và Thông tư hướng dẫn", "Chính phủ", None),
+        ("Theo chỉ đạo của Bộ A tại Công văn số 11/BA-PC, các xã rà soát.", "Bộ A", None),
+        ("Theo đề nghị của Giám đốc Sở B tại Tờ trình số 7/TTr-SB ngày 05/9/2024.", "Sở B", None),
+        ("Thông tư số 13/2023/TT-BA của Bộ A Hướng dẫn lập dự toán.", "Bộ A", "Hướng dẫn lập dự toán"),
+        ("Kế hoạch số 9/KH-UBND về thủ tục năm 2025, đảm bảo cắt giảm 30%.", None, "về thủ tục năm 2025"),
+        ("Chỉ thị số 7/CT-UBND về trồng rừng ven biển, để giữ đất.", None, "về trồng rừng ven biển"),
         # The sentence goes on behind the title.
         ("Theo Kế hoạch số 5/KH-UBND về phòng, chống hạn, UBND xã Tân Lập lập kế hoạch như sau:", None,
          "về phòng, chống hạn"),

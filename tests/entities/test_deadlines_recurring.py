@@ -21,6 +21,11 @@ def deadlines(bare: str, context: Context = NOTICE) -> list[DeadlineMention]:
 
 
 RECURRING = [
+    ("Các xã báo cáo trước 19h00’ hằng ngày.", "FREQ=DAILY"),
+    (
+        "Gửi báo cáo trước ngày 01 của tháng tiếp theo sau tháng kỳ báo cáo đối với báo cáo tháng.",
+        "FREQ=MONTHLY;BYMONTHDAY=1",
+    ),
     ("Chi cục A lấy mẫu rầy giám định 5 ngày một lần.", "FREQ=DAILY;INTERVAL=5"),
     ("Trạm A ra quân diệt muỗi mỗi tháng 02 đợt.", "FREQ=MONTHLY"),
     ("Thanh tra A kiểm tra các quầy thuốc, mỗi quý ít nhất 12 quầy.", "FREQ=MONTHLY;INTERVAL=3"),

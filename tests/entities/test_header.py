@@ -360,3 +360,12 @@ def test_a_number_that_a_scanner_read_where_it_is_written_by_hand_is_not_sure() 
         assert read_header(replace(party, repairs=(Repair(0, 1, "BÁN", "formula"),) * 3)).number == number
     torn = read_header(structure("TỔNG CỤC HẢI QUAN\n3 70 /TCHQ-TXNK Hà Nội, ngày 8 tháng 1 năm 2022\nV/v miễn thuế"))
     assert torn.number is None
+
+
+def test_what_a_portal_says_above_the_paper() -> None:
+    card = (
+        "Số hiệu:\t12/SYT-NVY\tLoại văn bản:\tCông văn\nNơi ban hành:\tSở Y tế tỉnh Hà Nam\tNgười ký:\tTrần Văn Mẫu\n"
+        "Ngày ban hành:\t05/3/2024\tTình trạng:\tĐã biết\nKính gửi: Các bệnh viện\nSở Y tế đề nghị các đơn vị rà soát."
+    )
+    header = read_header(structure(card))
+    assert (header.number, header.issued_on, header.issuer) == ("12/SYT-NVY", date(2024, 3, 5), "Sở Y tế tỉnh Hà Nam")

@@ -71,9 +71,17 @@ def test_the_first_words_of_a_plan_s_item() -> None:
     assert found.due == date(2024, 10, 31)
 
 
+def test_how_much_is_to_be_reached_in_a_year() -> None:
+    plan = Context(issued_on=date(2024, 3, 4), reference=date(2024, 3, 4), doc_type="Kế hoạch")
+    (found,) = deadlines("- Tỷ lệ trẻ được cân đo đạt 90% ở khu vực nông thôn vào năm 2027.", plan)
+    assert (found.due, found.bound) == (date(2027, 12, 31), "within")
+
+
 @pytest.mark.parametrize(
     "bare",
     [
+        "Người khám tại cấp cơ bản trước 01/01/2025 là tuyến huyện được thanh toán.",
+        "Tuyên truyền để người dân giảm muối, tăng tiêu thụ rau quả hàng ngày.",
         "Từ nay đến 25/7 khu vực còn mưa to; nguy cơ lũ quét.",
         "Điều chuyển vốn của các dự án đến 30/9/2024 có tỷ lệ giải ngân dưới 60%.",
         "Lập danh sách xe hết niên hạn tính đến 31/12/2024.",

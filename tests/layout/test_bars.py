@@ -118,3 +118,12 @@ def test_the_heading_between_two_tables_belongs_to_neither() -> None:
     rows = "| Nội dung | Đơn vị | Thời gian |\n|---|---|---|\n| Treo băng rôn | Trạm y tế | Trước 24/8 |"
     text = structured_text(source(f"{rows}\n3. Hoạt động khác\n{rows}"))
     assert [len(grid.rows) for grid in text.tables] == [2, 2]
+
+
+def test_the_body_behind_the_cells_of_a_letterhead_is_no_cell() -> None:
+    head = ["|", "BỘ Y TẾ", "|", "Số: 12/BYT-KH", "|", "Hà Nội, ngày 05 tháng 3 năm 2024", "|", "|", "Kính gửi:", "|"]
+    whom = ["- Sở Y tế tỉnh Hà Nam;", "- Sở Y tế tỉnh Nam Định.", "|"]
+    body = [f"{number}. Sở Y tế rà soát danh mục thuốc của đợt {number}." for number in range(1, 11)]
+    tail = ["|", "Nơi nhận:", "- Như trên;", "- Lưu: VT.", "|", "BỘ TRƯỞNG", "Trần Văn Mẫu", "|"]
+    found = paragraphs("\n".join([*head, *whom, *body, *tail]))
+    assert [line for line in found if line[:1].isdigit()] == body

@@ -22,6 +22,10 @@ _PART_ALONE = re.compile(r"\s*(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.)/]
 """The same without a bar: "2. Sản phẩm chủ yếu"."""
 _HEAD = re.compile(r"(?i)[\s|*]*(?:s?tt|số\s+tt|số\s+thứ\s+tự|chỉ\s+tiêu|nội\s+dung|nhiệm\s+vụ|tên|danh\s+mục)[\s|*]")
 _LONGEST_ROW = 14
+_LONGEST_HEAD_CELL = 8
+"""So many lines a letterhead's cell has at most, lists left out."""
+_LISTED = re.compile(r"(?i)[\s*]*(?:[-–+•]|nơi\s*nhận|kính\s*gửi)")
+_KINH_GUI = re.compile(r"(?i)[\s*]*kính\s*gửi")
 _RULE = re.compile(r"^\s*\|?[\s:|-]+\|?\s*$")
 _LETTERHEAD = re.compile(
     r"(?i)cộng\s*h[oò][aà]\s*x[aã]\s|đảng\s+cộng\s+sản\s+việt\s+nam|độc lập\s*-|nơi\s+nhận|^\W*số\s*:|(?:\bTM|\bKT|"
@@ -206,7 +210,8 @@ def _split_row(entry: Entry, *, outer: bool = True) -> list[list[Entry]]:
 
 
 def _end_of_bars(entries: Sequence[Entry], start: int) -> int:
-    """After the last bar of the table that begins at ``start``: one with a blank line and text after it ends it."""
+    """After the last bar of the table that begins at ``start``: one with a blank line and text after it ends it, and
+    so does the body of a paper behind the cells of its letterhead."""
     index, last = start, start
     while index < len(entries):
         if _BAR.match(entries[index].text):
@@ -214,10 +219,22 @@ def _end_of_bars(entries: Sequence[Entry], start: int) -> int:
             following = entries[index + 1] if index + 1 < len(entries) else None
             if following is None or (following.gap and not _BAR.match(following.text)):
                 break
+            if _body_follows(entries, start, index + 1):
+                break
         elif index - last > 40:
             break
         index += 1
     return last + 1
+
+
+def _body_follows(entries: Sequence[Entry], start: int, at: int) -> bool:
+    """Whether what stands from ``at`` up to the next bar is the paper's body and no cell: long, and neither a list of
+    addressees or recipients, behind the cells of a letterhead from ``start``."""
+    if _LISTED.match(entries[at].text) or at + _LONGEST_HEAD_CELL > len(entries):
+        return False
+    if any(_BAR.match(e.text) for e in entries[at : at + _LONGEST_HEAD_CELL]):
+        return False
+    return any(_LETTERHEAD.search(e.text) or _KINH_GUI.match(e.text) for e in entries[start:at])
 
 
 def _between_bars(entries: Sequence[Entry]) -> list[list[Entry]]:

@@ -9,7 +9,8 @@ from .canonical import expand
 from .capitals import Capitals
 from .named import Named
 
-_HEAD = re.compile(r"(?:[Cc]ác )?(?:Văn phòng|VP): ?")
+# "CVP, các PCVP UBND tỉnh": the heads of an office stand for it.
+_HEAD = re.compile(r"(?:[Cc]ác )?(?:Văn phòng|VP): ?|P?CVP(?:,? (?:và )?(?:các )?PCVP)? ")
 _PLACE = r"(?P<place> (?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|thị xã|quận|xã|phường)(?![^\W_])(?! (?:ủy|Ủy)))?"
 _ITEM = re.compile(
     r"(?:VP |Văn phòng )?(?P<whose>(?:Ban Chấp hành )?(?:TW|TƯ|T\.Ư|Trung ương)(?: Đảng)?|Tổng Bí thư|"
@@ -32,7 +33,7 @@ _WHOSE = {
 def office_lists(capitals: Capitals) -> Iterator[Named]:
     """The offices of such lists; each mention is the words that name whose office it is."""
     text = capitals.text
-    for at in capitals.starts(("Văn", "VP")):
+    for at in capitals.starts(("Văn", "VP", "CVP", "PCVP")):
         head = _HEAD.match(text, at)
         if not head or text[at - 1 : at].isalnum():
             continue

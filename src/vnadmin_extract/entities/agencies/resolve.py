@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import Literal
@@ -51,12 +51,24 @@ def _resolved(canonical: str, head: str, bare: str, territory: str, context: Con
     if _foreign(body):
         return Resolved(level, None, None)
     day = context.issued_on or context.reference
+    found = _link(body, tier, province, day, unit)
+    if found is None and context.issued_on is None and day is not None:
+        # Only the year is known: a body may have begun in the course of it.
+        found = _link(body, tier, province, date(day.year, 12, 31), unit)
+    if found is not None and context.issued_on is None:
+        found = replace(found, valid_on=None)
+    return Resolved(level, province, found)
+
+
+def _link(
+    body: Named, tier: str | None, province: str | None, day: date | None, unit: tuple[str, str] | None
+) -> Link | None:
     # Of an association its central part stands for the whole.
     name = body.bare.removeprefix("Trung ương ") if body.bare.startswith("Trung ương Hội") else body.bare
     found = None if "khu vực" in body.territory.lower() else link(name, tier, province, day, unit)
     if found is None and body.territory:
         found = link(body.canonical, tier, province, day, unit)
-    return Resolved(level, province, found)
+    return found
 
 
 def _foreign(body: Named) -> bool:

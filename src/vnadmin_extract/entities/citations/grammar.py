@@ -18,7 +18,7 @@ from ...linking.fold import same_tone_placement
 from ...mentions import CitationMention
 from ...signs import matches, places
 from .laws import LawName, law_names
-from .titles import ISSUER, title_at
+from .titles import ISSUER, issuer_before, title_at
 
 TYPES = {
     "NQ": "Nghị quyết", "QĐ": "Quyết định", "CT": "Chỉ thị", "TB": "Thông báo", "BC": "Báo cáo",
@@ -211,6 +211,8 @@ def _citation(one: _Found, same: str, text: StructuredText, before: CitationMent
         if not dated and (later := _DATED.match(same, at)):
             issued, at = _day(later), later.end()
     doc_type = " ".join(one.word.split()).capitalize() if one.word else TYPES.get(_abbreviation(one.number))
+    if issuer is None and not (doc_type or "").startswith("Thông báo"):  # an office notes what its head concluded
+        issuer = issuer_before(same, paragraph.content, one.start)
     return CitationMention(
         start=one.start,
         end=stop,
@@ -248,9 +250,13 @@ def _letters(number: str | None) -> str:
 
 
 def _own(paragraph: Paragraph, one: _Found, same: str) -> bool:
-    """The document's own number: in the letterhead, or beside the place and day of a page badly read."""
-    return paragraph.zone == "header" or (
-        paragraph.index < 14 and bool(re.match(r"[^\n]{1,50},\s*ngày", same[one.end : one.end + 60]))
+    """The document's own number: in the letterhead, in a portal's table above it, or beside the place and day of a page
+    badly read."""
+    carded = one.start < 3000 and "ố hiệu:" in same[max(0, one.start - 14) : one.start]
+    return (
+        paragraph.zone == "header"
+        or carded
+        or (paragraph.index < 14 and bool(re.match(r"[^\n]{1,50},\s*ngày", same[one.end : one.end + 60])))
     )
 
 

@@ -20,7 +20,15 @@ ISSUER = compile_vi(
     r"đảm bảo|bảo đảm|thì|phải|cần|có|thông qua|thí điểm|bổ sung|năm|khóa|nêu)(?![^\W_])|"
     r",(?!\s(?i:thể thao|gia đình)\svà\s)|[;.:()\[\n]|$)"
 )
-_TITLE = re.compile(r"\s*(?:về(?:\s+việc)?|v/v|V/v|phê duyệt|ban hành|quy định|sửa đổi)\s+[^;.\n()]{8,220}")
+_TITLE = re.compile(
+    r"\s*(?:[Vv]ề(?:\s+việc)?|[Vv]/v|[Pp]hê duyệt|[Bb]an hành|[Qq]uy định|[Hh]ướng dẫn|[Ss]ửa đổi)\s+[^;.\n()]{8,220}"
+)
+# "chỉ đạo của Bộ A tại | Công văn số …": whose it is, before the document.
+_BEFORE = compile_vi(
+    r"(?:của|theo)\s(?:(?:Phó\s)?(?:Giám đốc|Chánh|Trưởng)\s)?"
+    r"(?P<issuer>(?:Bộ|Sở|UBND|Ủy ban|HĐND|Hội đồng|Chính phủ|Thủ tướng|"
+    r"Ban|Cục|Tổng cục|Chủ tịch|Văn phòng|Công an|Thanh tra|Tỉnh ủy|Thành ủy)(?:(?!\scủa\s)[^;.:()\n]){0,60}?)\stại\s(?:các\s)?$"
+)
 _BODY = (
     r"(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Bộ|Sở|Ban|Cục|Chi cục|Tổng cục|Công an|Văn phòng|Phòng|"
     r"Thanh tra|Trung tâm|Chủ tịch|Giám đốc|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Quốc hội|Hội|Đoàn|Kho bạc|Chi nhánh)"
@@ -29,10 +37,12 @@ _BODY = (
 _NEXT_CLAUSE = re.compile(
     r",?\s(?:đã\s)?được\s(?:sửa đổi|bổ sung|thay thế)[^;]{0,40}?\s(?:tại|bởi|theo)\s(?:[A-ZĐ]|khoản|điều|điểm)|"
     r",\s(?:(?:và\s)?có hiệu lực|thay thế\s[A-ZĐ]|(?:từ|kể từ|đến|trước|vào)\sngày\s|ngày\s\d|căn cứ\s|theo đó|"
-    r"(?:trên cơ sở|trong đó|đồng thời|hiện nay|cụ thể|yêu cầu|đề nghị|hoàn thành)(?![^\W_])|"
+    r"(?:trên cơ sở|trong đó|đồng thời|hiện nay|cụ thể|yêu cầu|đề nghị|hoàn thành|để|nhằm|"
+    r"quy định đối tượng)(?![^\W_])|"
     rf"(?:báo cáo|trình|gửi|giao|tham mưu)\s(?:cho\s)?{_BODY}(?![^\W_])|"
     rf"{_BODY}\s(?:[^\s,;]+\s){{0,9}}?(?:đã|xây dựng|lập|ban hành|báo cáo|yêu cầu|đề nghị|thông báo|triển khai|tổ chức|"
-    r"kiến nghị|trình|xin|giao|chỉ đạo|hướng dẫn|nhận được|có ý kiến|phối hợp|tiến hành)\s)"
+    r"kiến nghị|trình|xin|giao|chỉ đạo|hướng dẫn|nhận được|có ý kiến|phối hợp|tiến hành)\s)|"
+    r"(?<=\s20\d\d),\s(?:đảm bảo|bảo đảm|phấn đấu)\s"
 )
 
 
@@ -44,3 +54,9 @@ def title_at(same: str, at: int) -> str | None:
     words = " ".join(found[0].split())
     ends = _NEXT_CLAUSE.search(words, 8)
     return words[: ends.start() if ends else len(words)].rstrip(" ,:")
+
+
+def issuer_before(same: str, start: int, at: int) -> str | None:
+    """Whose the document cited at ``at`` is, where that is told before it; ``start`` is where its paragraph begins."""
+    found = _BEFORE.search(same, max(start, at - 110), at)
+    return " ".join(found["issuer"].split()) if found else None

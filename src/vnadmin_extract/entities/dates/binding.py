@@ -48,6 +48,13 @@ from .tense import is_coming, is_over
 
 _DONE_BY = re.compile(r"(?i)[(:]\s*(?:[^():]{0,24}\s)?(?:hoàn thành|xong|thực hiện xong|kết thúc)\s+$")
 """In a heading's brackets, before the time by which all below it is to be done."""
+_SHARE_THEN = re.compile(
+    r"(?i)(?<![^\W_])(?:đạt|còn|xuống|lên|dưới|trên|ít nhất|tối thiểu|giảm|tăng)(?:\s[^\s,;]+){0,3}?\s\d[\d.,]*"
+    r"(?:\s?%|\s?/|\s[^\W\d_]+)[^,;.]{0,40}\s$"
+)
+"""How much is to be reached in the year behind it, in a text that sets goals: "đạt 90% hộ dân | vào năm 2031"."""
+_WAS_THEN = re.compile(r"\s*\)?\s*(?:là|thuộc|do|gọi là|mang tên)\s")
+"""Behind the day before which something was otherwise: "cấp cơ bản trước 01/01/2025 là tuyến huyện"."""
 _GOAL = re.compile(
     r"(?i)(?<![^\W_])(?:ph[ấâ]n đ[ấầâ]u|mục tiêu(?! quốc gia)|chỉ tiêu|bảo đảm|đảm bảo|hoàn thành|tỷ lệ|yêu cầu|"
     r"gia hạn|kéo dài|thực hiện)(?![^\W_])"
@@ -126,6 +133,8 @@ def binds(
         return False
     due = mention.end_date
     if is_over(word, before, after, due, context):
+        return False
+    if word == "trước" and _WAS_THEN.match(after):
         return False
     if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
         return not (RESULT.search(before[-30:]) and not STRONG.search(before))
@@ -332,6 +341,10 @@ def _long(mention: DateMention) -> bool:
 
 
 def _on(mention: DateMention, before: str, after: str, context: Context) -> bool:
+    issued, aims = context.issued_on, context.doc_type in SETS_TARGETS
+    coming = issued is None or (mention.end_date is not None and mention.end_date >= issued)
+    if mention.precision == "year" and aims and coming and _SHARE_THEN.search(before) and not _TOLD_OF.search(before):
+        return True
     if RESULT.search(before) or re.match(
         r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng(?! kết| hợp| rà)|giá trị|số(?! h[oó][aá]))\b", after
     ):
@@ -341,7 +354,6 @@ def _on(mention: DateMention, before: str, after: str, context: Context) -> bool
         return told or _reaches(before, after, mention.end_date, context)
     if STRONG.search(before[-90:]):
         return True
-    coming = context.issued_on is None or (mention.end_date is not None and mention.end_date >= context.issued_on)
     return coming and bool(OBLIGATION.search(before))
 
 

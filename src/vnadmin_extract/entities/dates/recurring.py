@@ -23,12 +23,12 @@ _SIGN = re.compile(
 _SIGNS = ("hàng", "hằng", "từng", "mỗi", "tháng", "lần", "định kỳ")
 _RECURRING = re.compile(
     r"(?<![^\W_])(?=[tcvlđhmndíbs\d])(?P<all>(?:(?:chậm nhất\s+vào\s+|(?:trước|chậm nhất|vào|đúng)\s+)?(?:là\s+)?"
-    r"(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?:m[ồùộ]ng\s+)?"
+    r"(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút|['’])?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?:m[ồùộ]ng\s+)?"
     r"(?P<day>\d{1,2})(?P<more>(?:\s*(?:,|"
     r"và)\s*(?:ngày\s+)?\d{1,2})*)\s+(?:của\s+)?(?:(?P<last>tháng (?:cuối|đầu))\s+(?:của\s+)?)?|"
     r"(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])\s+)|"
-    r"(?:trước|chậm nhất|vào)\s+(?:là\s+|lúc\s+)?\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?"
-    r"(?:\s*(?:,|và)\s*\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút)?)?)*,?\s+(?=h[àằ]ng ngày|mỗi ngày)|"
+    r"(?:trước|chậm nhất|vào)\s+(?:là\s+|lúc\s+)?\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút|['’])?)?"
+    r"(?:\s*(?:,|và)\s*\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút|['’])?)?)*,?\s+(?=h[àằ]ng ngày|mỗi ngày)|"
     r"(?:trước|chậm nhất|vào|đến)\s+(?:là\s+|vào\s+)?(?P<of>\d{1,2}/\d{1,2})\s+(?:của\s+)?(?=h[àằ]ng năm|mỗi năm))?"
     r"(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+(?!tháng còn lại)|(?:(?<=tháng\ cuối\ )|(?<=tháng\ đầu\ )|"
     r"(?<=cuối\ của\ )|(?<=đầu\ của\ ))(?=quý))"
@@ -51,7 +51,8 @@ _ATTRIBUTE = re.compile(
     r"ngân sách địa phương|chương trình công tác|tăng trưởng|số liệu|chỉ tiêu|thu nhập|trợ cấp|trợ giúp|"
     r"(?:trợ cấp|trợ giúp|hưu trí|bảo trợ) xã hội|hưu trí|phụ cấp|tiền lương|lương hưu|tiền thuê đất|"
     r"theo nghị quyết|sinh hoạt|đời sống|công việc|nhu cầu|thiết yếu|hoạt động|giao tiếp|lao động|bữa ăn|"
-    r"nhu yếu phẩm|khẩu phần(?: ăn)?|vệ sinh|báo đến|phát sinh|lưu thông|đi lại|sử dụng|tiêu thụ|phục vụ)\s+$"
+    r"nhu yếu phẩm|khẩu phần(?: ăn)?|vệ sinh|báo đến|phát sinh|rau quả|gia vị|i-ốt|tiêu dùng|"
+    r"ăn uống|lưu thông|đi lại|sử dụng|tiêu thụ|phục vụ)\s+$"
 )
 """Nouns that "hàng tháng" may qualify: an allowance paid every month is no time by which something is due."""
 _RULES = re.compile(r"(?i)(?:quy chế|quy định|quyết định|nghị định|thông tư)\s[^,;.]{0,80}$")
@@ -96,7 +97,8 @@ _OF_PERIOD = re.compile(
     r"(?<![^\W_])(?:trước|chậm nhất(?: là| vào)?|vào) ngày (?P<d>\d{1,2}) (?:của )?tháng (?:(?:liền )?sau|tiếp theo|"
     r"kế tiếp|liền kề|báo cáo|(?P<last>đầu|cuối)(?: tiên| cùng)?(?= (?:của )?(?:kỳ|quý)))"
     r"(?:(?: của| sau)? (?:tháng|(?P<quarter>quý)|(?P<any>kỳ))(?= (?:sau|tiếp|kế|liền|kỳ|báo)|\s*[,.;)\n])"
-    r"(?: (?:sau|tiếp theo|kế tiếp|liền kề|kỳ báo cáo|báo cáo)(?![^\W_]))?)?(?=\s*(?:[,.;:()\n]|để |về |cho |$))"
+    r"(?: (?:sau|tiếp theo|kế tiếp|liền kề|kỳ báo cáo|báo cáo)(?![^\W_]))?| sau tháng (?:kỳ )?báo cáo)?"
+    r"(?=\s*(?:[.,;:()\n]|để |về |cho |đối với |$))"
 )
 """A day of the month told by the period that is reported on: "trước ngày 05 của tháng sau quý báo cáo"."""
 _DAY_ALONE = re.compile(

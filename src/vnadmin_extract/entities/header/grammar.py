@@ -28,6 +28,7 @@ from .issuer import (
 )
 from .late import letterhead_at_end
 from .opening import issued, issuer_line, passed_on, reported, speaker, title_line, whole_title
+from .portal_card import with_card
 from .printed import names_body, printed_issuer
 from .signature import read_signer
 from .subject import subject_of
@@ -80,6 +81,10 @@ _SUBJECT_OF_A_LETTER = re.compile(r"(?m)^\W*V/v\b")
 def read_header(text: StructuredText) -> HeaderFields:
     """The document's own fields; None where it does not show them."""
     same = same_tone_placement(text.text)
+    return with_card(_letterhead(text, same), same)
+
+
+def _letterhead(text: StructuredText, same: str) -> HeaderFields:
     head = [p for p in text.paragraphs if p.zone == "header"] or _unmarked_head(same, text)
     notes: list[Note] = []
     doc_type, title = _doc_type(same, text, head)
