@@ -27,7 +27,8 @@ _TITLE = re.compile(
 _BEFORE = compile_vi(
     r"(?:của|theo)\s(?:(?:Phó\s)?(?:Giám đốc|Chánh|Trưởng)\s)?"
     r"(?P<issuer>(?:Bộ|Sở|UBND|Ủy ban|HĐND|Hội đồng|Chính phủ|Thủ tướng|"
-    r"Ban|Cục|Tổng cục|Chủ tịch|Văn phòng|Công an|Thanh tra|Tỉnh ủy|Thành ủy)(?:(?!\scủa\s)[^;.:()\n]){0,60}?)\stại\s(?:các\s)?$"
+    r"Ban|Cục|Tổng cục|Chủ tịch|Văn phòng|Công an|Thanh tra|Tỉnh ủy|Thành ủy)"
+    r"(?:(?!\scủa\s)[^;.:()\n]){0,60}?)\stại\s(?:các\s)?$"
 )
 _BODY = (
     r"(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Bộ|Sở|Ban|Cục|Chi cục|Tổng cục|Công an|Văn phòng|Phòng|"
