@@ -13,6 +13,7 @@ from vnadmin_extract.mentions import AgencyMention
 from vnadmin_extract.segment import structure
 
 EXAMPLES = [
+    'Phó Chủ tịch <a c="Ủy ban nhân dân thành phố">UBND Thành phố</a> Vũ Thu Hà chủ trì.',
     'Giao <a c="Ủy ban nhân dân xã Đắk R\'Tăng">UBND xã Đắk R\'Tăng</a> kiểm tra rừng.',
     'Yêu cầu <g c="Ủy ban nhân dân các xã ven biển">UBND các xã ven biển</g>: '
     '<a c="Ủy ban nhân dân xã Hải Sơn">Hải Sơn</a>, <a c="Ủy ban nhân dân xã Hải Bình">Hải Bình</a> gọi tàu về bờ.',

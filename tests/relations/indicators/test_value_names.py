@@ -40,6 +40,8 @@ from test_indicators import indicators
          ["ca sởi", "ca tử vong", "ca sởi"]),
         ("Trẻ dưới 1 tuổi tiêm đủ vắc xin: 412 trẻ, luỹ tích 1.530/2.100 trẻ.",
          ["trẻ dưới 1 tuổi tiêm đủ vắc xin", "trẻ dưới 1 tuổi tiêm đủ vắc xin"]),
+        ("Tỷ lệ trẻ 6-23 tháng ăn đúng cách đạt 65%.", ["tỷ lệ trẻ 6-23 tháng ăn đúng cách"]),
+        ("Tỷ lệ trẻ dưới 6 tháng tuổi bú mẹ đạt 60%.", ["tỷ lệ trẻ dưới 6 tháng tuổi bú mẹ"]),
         ("Xảy ra 7 vụ tai nạn giao thông, làm chết 5 người.", ["vụ tai nạn giao thông", "người chết"]),
         ("Chi bảo hiểm y tế trong quý ước 98 tỷ đồng, luỹ kế 240 tỷ đồng.", ["chi bảo hiểm y tế", "chi bảo hiểm y tế"]),
         ("Dự toán mua sắm được giao 120 tỷ đồng, đã sử dụng 35 tỷ đồng, còn lại 85 tỷ đồng.",

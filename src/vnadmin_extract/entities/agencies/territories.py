@@ -139,6 +139,9 @@ def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:
     if cut := _CAPITALS_END.search(text, start, found.end() + 1):
         return cut.start()
     parts = list(re.finditer(r"[^\s-]+", found["name"]))
+    person = office and len(parts) == 3 and parts[0][0] in _OFTEN and not is_unit_name(found["unit"], found["name"])
+    if person:
+        return None  # "Phó Chủ tịch UBND thành phố | Vũ Thu Hà": a district is spelled like the first two words
     for count in range(len(parts), 1 if found["unit"].lower() != "tỉnh" else len(parts), -1):
         if is_unit_name(found["unit"], found["name"][: parts[count - 1].end()]):
             return start + parts[count - 1].end()
