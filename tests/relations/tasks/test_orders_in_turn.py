@@ -140,3 +140,11 @@ def test_a_line_sets_the_time_of_the_items_that_it_numbers() -> None:
         '4. Các nhiệm vụ tại mục 1 và 3 hoàn thành <d due="2031-10-30">trước ngày 30/10/2031</d>.'
     )
     assert [due for *_, due in tasks] == ["2031-10-30", None, "2031-10-30"]
+
+
+def test_whose_papers_an_order_goes_by_is_not_who_acts() -> None:
+    given = found_tasks(
+        "2. <a>Sở Y tế</a>:\nCăn cứ các văn bản chỉ đạo của <a>Chính phủ</a>, <a>Bộ Y tế</a>, phối hợp với "
+        "<a>Công an tỉnh</a> tổ chức cai nghiện tại cộng đồng."
+    )
+    assert [(lead, partners) for _, lead, partners, _ in given] == [(["Sở Y tế"], ["Công an tỉnh"])]

@@ -153,6 +153,8 @@ def _endings(scene: Scene, group: Group) -> Iterator[Group]:
     yield group
     if len(group.members) == 1:
         return
+    if telling.names_grounds(scene.text, group.start, group.end):
+        return
     if reports(scene.text[max(0, group.start - 60) : group.start]):
         # "báo cáo A, B xem xét": all of them are reported to, but for one behind a semicolon
         for index in range(1, len(group.members)):

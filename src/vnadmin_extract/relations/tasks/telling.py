@@ -47,3 +47,15 @@ def is_attribute(text: str, at: int, end: int) -> bool:
     """Whether the verb at ``at`` only says which bodies or things are spoken of."""
     near = text.find("thì", at, end) >= 0 or text.find("là", at, end) >= 0
     return near and _ATTRIBUTE.match(text, at, end) is not None
+
+
+_GROUNDED = re.compile(
+    r"(?i)(?:^|[.;:\n]\s*)[\s*+-]*(?:căn cứ|theo|trên cơ sở|thực hiện|chấp hành)\s[^.;:\n]{0,80}\scủa\s$"
+)
+_GROUNDS_END = re.compile(r"(?:\svà\s(?:tỉnh|thành phố|huyện|[Tt]rung ương|cấp trên))?,\s")
+
+
+def names_grounds(text: str, start: int, end: int) -> bool:
+    """Whether the bodies from ``start`` to ``end`` are those whose papers an order goes by: "Căn cứ chỉ đạo của A, B,
+    phối hợp với C …" is an order to whoever the line is about."""
+    return _GROUNDED.search(text[max(0, start - 110) : start]) is not None and bool(_GROUNDS_END.match(text, end))
