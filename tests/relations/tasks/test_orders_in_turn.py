@@ -9,6 +9,10 @@ from vnadmin_extract.relations.tasks.grammar import find_tasks
 
 TOLD = [
     (
+        "<a>Sở Nội vụ</a>, theo chức năng, nhiệm vụ được giao, tổ chức thực hiện Nghị quyết này.",
+        [("tổ chức thực hiện Nghị quyết này", "Sở Nội vụ")],
+    ),
+    (
         "1. <a>Sở Tài chính</a> tham mưu bố trí vốn; <a>Sở Xây dựng</a> hướng dẫn; <c>UBND các xã</c> lập hồ sơ.",
         [("tham mưu bố trí vốn", "Sở Tài chính"), ("hướng dẫn", "Sở Xây dựng"), ("lập hồ sơ", "UBND các xã")],
     ),

@@ -39,7 +39,8 @@ _TODAY = re.compile(
 )
 # "vào ngày làm việc cuối cùng của tháng"
 _LAST_DAY = re.compile(
-    r"(?:(?:trước|chậm nhất(?: là)?|vào) )?(?<![^\W_])ngày (?P<work>làm việc )?cuối(?: cùng)? (?:của )?"
+    r"(?:(?:trước|chậm nhất(?: là)?|vào) )?(?<![^\W_])ngày (?P<work>làm việc )?cuối(?: cùng)? "
+    r"(?:của )?(?!tuần (?:ra|tổ|vệ|xanh|sạch))"
     r"(?:(?:mỗi|h[àằ]ng|từng) )?(?P<u>tuần|tháng|quý|năm)(?! (?:\d|[ivx]+(?![^\W_])|n[aà]y|trước|sau))(?![^\W_])"
 )
 _LAST_DAYS = {

@@ -183,7 +183,8 @@ _OF_ITS_OFFICE = (
     r"của\s+mình|phụ\s+trách|của\s+(?:ngành|đơn\s+vị|cơ\s+quan|địa\s+phương)(?:\s+mình)?)"
 )
 KIND_OF_BODY = (
-    r"(?:địa\s+phương|cơ\s+quan(?:\s+(?:chức\s+năng|chuyên\s+môn|chủ\s+quản|ngang\s+bộ))?|đơn\s+vị|tổ\s+chức|"
+    r"(?:địa\s+phương|cơ\s+quan(?:\s+(?:chức\s+năng|chuyên\s+môn|chủ\s+quản|ngang\s+bộ))?|đơn\s+vị|"
+    r"tổ\s+chức(?!\s+(?:thực\s+hiện|triển\s+khai|kiểm\s+tra|rà\s+soát|thi\s+hành|quán\s+triệt|tuyên\s+truyền))|"
     r"cá\s+nhân|ngành|cấp|đoàn\s+thể|"
     r"doanh\s+nghiệp|tập\s+đoàn|tổng\s+công\s+ty|hợp\s+tác\s+xã|hiệp\s+hội|ngân\s+hàng|hội|chủ\s+đầu\s+tư|"
     r"nhà\s+đầu\s+tư|nhà\s+thầu|thành\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|người\s+lao\s+động|ban\s+quản\s+lý|"
@@ -232,7 +233,8 @@ AFTER_BODY = re.compile(
     rf"\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})*"
     r"(?:\s+(?:tại|trong)\s+\w+(?:\s+\w+)?\s+này)?"
     r"|\s*,\s*(?:theo|căn\s+cứ|trên\s+cơ\s+sở|với\s+(?:vai\s+trò|tư\s+cách)|trong\s+phạm\s+vi|tùy\s+theo|tuỳ\s+theo|"
-    r"trên\s+tinh\s+thần)\s[^:;.]{1,220}?,(?=\s)"
+    r"trên\s+tinh\s+thần)\s[^:;.]{1,220}?,"
+    r"(?:\s(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|chức\s+năng)[^,:;.]{0,60},)*(?=\s)"
     rf"|\s+(?:các\s+tỉnh\s+)?từ\s+{_PLACE}\s+(?:đến|tới|trở)\s+{_PLACE}"
     rf"|\s*:?\s+{_PLACE}(?:\s*[,;]\s*{_PLACE})+(?:\s*(?:,|và)\s*(?:thành\s+phố\s+|tỉnh\s+)?{_PLACE})?"
     r"|\s+với\s+(?:vai\s+trò|tư\s+cách)\s[^:;.]{1,160}?,(?=\s)"
