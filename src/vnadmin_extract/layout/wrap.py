@@ -101,7 +101,7 @@ def measure(entries: Sequence[Entry]) -> Wrapping:
     if width > 170 or len(runs) < 0.12 * len(lines):
         return Wrapping(None, True)
     gapped = sum(b.gap for _, b in runs)
-    ends = [b for a, b in pairwise(lines) if is_ended(a.text) and not starts_lower(b.text)]
+    ends = [b for a, b in pairwise(lines) if _ends_paragraph(a) and not (starts_lower(b.text) or b.runs_on or b.apart)]
     gaps = gapped < 0.5 * len(runs)
     parted = gaps and sum(b.gap for b in ends) >= 0.6 * len(ends) > 0
     return Wrapping(width, gaps, parted=parted, indent=_usual_indent([b.indent for _, b in runs], ends))
@@ -109,6 +109,11 @@ def measure(entries: Sequence[Entry]) -> Wrapping:
 
 def _is_stopped(entry: Entry) -> bool:
     return entry.text.rstrip().endswith((".", ";"))
+
+
+def _ends_paragraph(entry: Entry) -> bool:
+    """A stop at its end, unless it is that of a number alone: "1." above the heading that it counts."""
+    return is_ended(entry.text) and not _BARE_MARKER.fullmatch(entry.text.strip())
 
 
 def _usual_indent(inside: Sequence[int], ends: Sequence[Entry]) -> int | None:
