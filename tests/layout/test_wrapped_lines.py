@@ -42,3 +42,32 @@ def test_a_short_line_goes_on_with_a_capital_where_blank_lines_part_the_paragrap
 def test_a_bold_heading_goes_on_before_bold_that_holds_nothing() -> None:
     lines = ("**4. Cục", "Quản lý đê điều:**** **Kiểm tra các tuyến đê.", "Giao các xã trực canh đê.")
     assert paragraphs("\n".join(lines)) == ["4. Cục Quản lý đê điều: Kiểm tra các tuyến đê.", lines[2]]
+
+
+@pytest.mark.parametrize("letterhead", ["|\n{0}\n{1}\n|", "{0}\n{1}"])
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Số:", "17/2025/QĐ-UBND"),
+        ("Thành phố Buôn Ma", "Thuột, ngày 08 tháng 7 năm 2025"),
+    ],
+)
+def test_the_number_and_the_place_of_a_letterhead_go_on(letterhead: str, above: str, below: str) -> None:
+    assert f"{above} {below}" in paragraphs(letterhead.format(above, below))
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "joined"),
+    [
+        ("- Kiện toàn Ban Chỉ huy", "Phòng thủ dân sự các xã ven sông.", True),
+        ("- Hội Cựu chiến binh, Đoàn", "Thanh niên giúp dân dọn bùn đất.", True),
+        ("5. Cục", "Quản lý đê điều: Kiểm tra các tuyến đê.", True),
+        ("- Thường trực Ban Chỉ huy", "- Các đội xung kích", False),
+        ("3. Ban Quản lý", "Xây dựng phương án bảo vệ công trình.", False),
+        ("Bà Lê Thị Thử, Phó Trưởng Ban Chỉ đạo", "Ông Trần Văn Mẫu, thành viên", False),
+        ("Gửi các Vụ, Cục", "Các phòng theo dõi việc thực hiện.", False),
+        ("- Lãnh đạo Cục", "Các phòng theo dõi việc thực hiện.", False),
+    ],
+)
+def test_a_line_that_ends_in_the_head_of_a_name_goes_on(above: str, below: str, joined: bool) -> None:
+    assert (f"{above} {below}" in paragraphs(f"Các xã trực canh đê.\n\n{above}\n{below}\n")) is joined
