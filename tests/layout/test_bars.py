@@ -118,3 +118,11 @@ def test_the_heading_between_two_tables_belongs_to_neither() -> None:
     rows = "| Nội dung | Đơn vị | Thời gian |\n|---|---|---|\n| Treo băng rôn | Trạm y tế | Trước 24/8 |"
     text = structured_text(source(f"{rows}\n3. Hoạt động khác\n{rows}"))
     assert [len(grid.rows) for grid in text.tables] == [2, 2]
+
+
+def test_a_list_that_alone_fills_a_frame_is_no_table() -> None:
+    frame = "|\n|\n- Trưởng phòng Kinh tế, Trưởng phòng Nội vụ, Trưởng\nphòng Y tế huyện;\n- Chủ tịch UBND các xã.\n|"
+    text = structured_text(
+        source(f"**CÔNG ĐIỆN**\n\nVề phòng, chống rét\n\n**CHỦ TỊCH UBND HUYỆN điện:**\n\n{frame}\n\nTrời rét đậm.")
+    )
+    assert [p.zone for p in text.paragraphs] == [*["header"] * 3, *["recipients"] * 2, "body"]
