@@ -17,7 +17,7 @@ _PLACE_BEGUN = compile_vi(
     r"(?:[{U}][^\d,;.:()-]{1,40},\s*)?(?i:ngày)(?:\s*\d{1,2})?(?:\s*(?:(?i:tháng)|[/-])(?:\s*\d{0,2})?)?"
 )
 _REST_OF_DATE = re.compile(r"(?i)(?:\d{1,2}\b|tháng\b|năm\s*\d{4}|\d{4}$)")
-_PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40},\s*(?i:ngày)\b.{0,40}\b(?i:năm)\b")
+_PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40}(?:,\s*(?i:ngày)|\.\s*ngày)\b.{0,40}\b(?i:năm)\b")
 _PLACE_HEAD = compile_vi(r"(?:Thành phố|Tỉnh|Thị xã|TP\.?|[{U}][{L}]+)(?: [{U}][{L}]+)?")
 # "Thành phố Buôn Ma" above "Thuột, ngày …".
 _LAST_OF_PLACE = compile_vi(r"(?:Thành phố|Tỉnh|Thị xã|TP\.?)(?: [{U}][{L}]+){1,2} / [{U}][{L}]+, (?i:ngày)\b")

@@ -44,7 +44,7 @@ _GLUED = (
         r"(?P<left>BAN\s+CH[ẤAÂ]P\s+H[ÀA]NH\s.*?)\s+(?P<right>Đ[ẢA]NG\s*C[ỘOÔ]NG\s*S[ẢA]N\s*VI[ỆEÊ]T\s*NAM\W*)$"
     ),
     re.compile(
-        r"(?P<left>[Ss][ốỐ]\s*:?\s*\S*\s*/\s*\S+)\s+(?P<right>[^\W\d_]\S*(?:\s+[^\W\d_]\S*){0,5}?,\s*ngày\b.*\d{4}\W*)$"
+        r"(?P<left>[Ss][ốỐ]\s*:?\s*\S*\s*/\s*\S+)\s+(?P<right>[^\W\d_]\S*(?:\s+[^\W\d_]\S*){0,5}?[,.]\s*ngày\b.*\d{4}\W*)$"
     ),
     # The stamp of incoming mail beside the type of the document; "II. KẾT LUẬN" is a heading.
     re.compile(

@@ -41,7 +41,7 @@ _OWN_LINE = re.compile(
 )
 # Lines of the letterhead after which a new line begins whatever follows.
 _CLOSED_LINE = re.compile(r"(?i)\W*độc lập\s*-\s*tự do|(?-i:[Ss]ố|SỐ)\s*:\s*\S{0,6}\s*/\S+\s*$")
-_PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40},\s*(?i:ngày)\b.{0,40}\b(?i:năm)\b")
+_PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40}(?:,\s*(?i:ngày)|\.\s*ngày)\b.{0,40}\b(?i:năm)\b")
 # "Số: 15/2019/TT-" above "BTNMT".
 _NUMBER_CUT = re.compile(r"(?i)số\s*:?\s*\d{0,6}\s?[/-]\S{0,20}$")
 _CODE = compile_vi(r"[{U}]{2,12}(?:-[{U}]{1,8})?\d*")

@@ -35,7 +35,9 @@ _LONGEST_SENDER, _TO_EACH, _TO_MANY = 120, 160, 400
 """Characters: of the line "CHỦ TỊCH UBND TỈNH …, ĐIỆN:"; of a letter's addressee; of a telegram's, which names
 districts."""
 _KINH_GUI = re.compile(r"(?i)kính\s+gửi\s*:?")
-_NUMBER_LINE = re.compile(r"(?i)số\s*:|[^\d,]+,\s*ngày\b.*\bnăm\b|cộng\s*h[oò][aà]\s+xã\s+hội|độc lập\s*-")
+_NUMBER_LINE = re.compile(
+    r"(?i)số\s*:|[^\d,]+(?:,\s*|(?-i:\.\s*(?=n)))ngày\b.*\bnăm\b|cộng\s*h[oò][aà]\s+xã\s+hội|độc lập\s*-"
+)
 _RECIPIENTS = re.compile(r"(?i)nơi\s*nhận\s*[:.]?")
 _RECIPIENT_LINE = re.compile(r"[-–+•*]\s*.{2,150}$")
 _AUTHORITY = compile_vi(r"(?:(?:TM|KT|TL|TUQ|TU|Q|[KT]\.[TML])\s*[./]|(?:T/M|K/T|T/L)(?:\s*[./]|\s))\s*[{U}]{2}")
