@@ -26,10 +26,11 @@ _ABOUT = re.compile(r"(?i)v/v\b|về việc\b")
 TERRITORY = re.compile(
     r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)\s(?!(?:ỦY|UỶ|ĐOÀN|ĐỘI|HỘI)(?:\s|$))"
 )
+# A scanner may lose the marks: "PHO CHU TICH".
 OFFICE = re.compile(
     r"(?:TM|KT|TL|TUQ|Q)\s*\.|(?:T/M|K/T|T/L)\b|(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|"
     r"CHÁNH|TRƯỞNG|THỦ TƯỚNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|(?:TỔNG )?BÍ THƯ|HIỆU TRƯỞNG|VIỆN TRƯỞNG|VỤ TRƯỞNG|"
-    r"THỐNG ĐỐC|TỔNG (?:GIÁM ĐỐC|THANH TRA|KIỂM TOÁN)|CHỈ HUY TRƯỞNG)\b"
+    r"THỐNG ĐỐC|TỔNG (?:GIÁM ĐỐC|THANH TRA|KIỂM TOÁN)|CHỈ HUY TRƯỞNG)\b|PHO\s"
 )
 BODY_HEAD = re.compile(
     r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|CÔNG AN|PHÒNG|TRUNG TÂM|VIỆN|"

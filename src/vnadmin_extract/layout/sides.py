@@ -95,9 +95,8 @@ _SIGNED_BESIDE = (
 # A recipient and a line of the signature, or the signer's name, with but one space between them.
 _ENTRY_BESIDE = (
     compile_vi(
-        r"(?P<left>[-–+] ?[^\n]{4,60}?[;.,])\s+(?P<right>(?:(?:TM|KT|TL|TUQ|Q)\.\s?|T/M\s|K/T\s|(?:PHÓ )?(?:CHỦ|THỦ|"
-        r"BỘ|THỨ|GIÁM|"
-        r"CHÁNH|CỤC|HIỆU|TRƯỞNG|TỔNG|VIỆN|CHI CỤC|VỤ|THỐNG|BÍ)\s)[{U}][{U} .,-]*)$"
+        r"(?P<left>[-–+] ?[^\n]{4,60}?[;.,])\s+(?:[-–—]\s)?(?P<right>(?:(?:TM|KT|TL|TUQ|Q)\.\s?|T/M\s|K/T\s|"
+        r"(?:PHÓ )?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|CHÁNH|CỤC|HIỆU|TRƯỞNG|TỔNG|VIỆN|CHI CỤC|VỤ|THỐNG|BÍ|PHO)\s)[{U}][{U} .,-]*)$"
     ),
     compile_vi(r"(?P<left>[-–+] ?[Ll]ưu[^\n]{2,40}?[.)])\s+(?P<right>(?:[{U}][{L}]+ ){1,4}[{U}][{L}]+)$"),
 )
