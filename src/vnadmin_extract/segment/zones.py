@@ -27,7 +27,8 @@ _SUBJECT = compile_vi(
     r"[Vv]ề|V/v|[Kk]ết luận|[Bb]an hành|[Pp]hê duyệt|[Tt]ình hình|[Gg]iao|[{L}(]|Phiên|Triển khai|Công tác|Thực hiện"
 )
 _NUMBERED = re.compile(
-    r"(?:I|1|A|a|Điều 1|ĐIỀU 1|Phần|PHẦN|CHƯƠNG|Chương)\s*[.:)/]|[IA1]\s?[-–]\s|(?:Phần|PHẦN|CHƯƠNG|Chương)\s|[-+•]\s"
+    r"(?:I|1|A|a|Điều 1|ĐIỀU 1|Phần|PHẦN|CHƯƠNG|Chương)\s*[.:)/]|[IVX]{1,4}\.\s|[IA1]\s?[-–]\s|"
+    r"(?:Phần|PHẦN|CHƯƠNG|Chương)\s|[-+•]\s"
 )
 _GROUNDS = re.compile(r"Căn cứ\s|CĂN CỨ\s")
 _TELEGRAPHS = re.compile(r"(?i)(?<![^\W_])điện\s*:\s*\**$")
