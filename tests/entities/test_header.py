@@ -319,6 +319,8 @@ def test_numbers_as_they_are_written(printed: str, number: str) -> None:
         ("Ngày 3 tháng 1 năm 2000", None, date(2000, 1, 3)),
         ("……, ngày 3 tháng 1 năm 2000", None, date(2000, 1, 3)),
         ("Hà Nội, ngày 3 tháng 1, năm 2000", "Hà Nội", date(2000, 1, 3)),
+        ("Hà Nội. ngày 3 tháng 1 năm 2000", "Hà Nội", date(2000, 1, 3)),  # a scanner's full stop
+        ("Số: 1/SYT -KH Hà Nội. ngày 3 tháng 1 năm 2000", "Hà Nội", date(2000, 1, 3)),
     ],
 )
 def test_the_day_without_its_words_or_its_place(written: str, place: str | None, issued_on: date) -> None:

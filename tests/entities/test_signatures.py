@@ -33,6 +33,11 @@ def test_signature(signature: str, title: str, authority: str) -> None:
         ("TM. ỦY BAN NHÂN DÂN 7 CHÚTICH\n== :\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch"),
         ("4. -GIÁM ĐỐC\na\n#% ^>\nLê ih Văn Thử", "Lê Văn Thử", "Giám đốc"),
         ("CHỦ TỊCH\nA Thái Nguyên", "A Thái Nguyên", "Chủ tịch"),
+        # The deputy's line is lost: who is signed for does not sign.
+        ("KT. CHỦ TỊCH\nLê Văn Thử", "Lê Văn Thử", None),
+        ("TL. BỘ TRƯỞNG\nKT. CHÁNH VĂN PHÒNG\nLê Văn Thử", "Lê Văn Thử", None),
+        ("KT. CHỦ TỊCH PHÓ CHỦ TỊCH\nLê Văn Thử", "Lê Văn Thử", "Phó Chủ tịch"),
+        ("KT. CHI CỤC TRƯỞNG\nPHO CHI CUC TRUONG\nLê Văn Thử", "Lê Văn Thử", "Phó Chi cục trưởng"),
     ],
 )
 def test_signatures_as_scanners_read_them(signature: str, name: str, title: str | None) -> None:

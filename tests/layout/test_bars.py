@@ -127,3 +127,11 @@ def test_the_body_behind_the_cells_of_a_letterhead_is_no_cell() -> None:
     tail = ["|", "Nơi nhận:", "- Như trên;", "- Lưu: VT.", "|", "BỘ TRƯỞNG", "Trần Văn Mẫu", "|"]
     found = paragraphs("\n".join([*head, *whom, *body, *tail]))
     assert [line for line in found if line[:1].isdigit()] == body
+
+
+def test_a_list_that_alone_fills_a_frame_is_no_table() -> None:
+    frame = "|\n|\n- Trưởng phòng Kinh tế, Trưởng phòng Nội vụ, Trưởng\nphòng Y tế huyện;\n- Chủ tịch UBND các xã.\n|"
+    text = structured_text(
+        source(f"**CÔNG ĐIỆN**\n\nVề phòng, chống rét\n\n**CHỦ TỊCH UBND HUYỆN điện:**\n\n{frame}\n\nTrời rét đậm.")
+    )
+    assert [p.zone for p in text.paragraphs] == [*["header"] * 3, *["recipients"] * 2, "body"]

@@ -201,10 +201,11 @@ def test_a_table_with_a_rule_and_several_rows_is_none() -> None:
     assert paragraphs(page)[1] == "1\tThông báo"
 
 
-def test_lines_of_the_signature_beside_the_recipients_with_one_space_between() -> None:
+@pytest.mark.parametrize("deputy", ["PHÓ CHỦ TỊCH", "— PHO CHU TICH"])
+def test_lines_of_the_signature_beside_the_recipients_with_one_space_between(deputy: str) -> None:
     page = (
         "Đề nghị các đơn vị thực hiện nghiêm túc các nội dung nêu trên và báo cáo kết quả theo quy định./.\n"
-        "Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Như trên; KT. CHỦ TỊCH\n- Sở Y tế; PHÓ CHỦ TỊCH\n- Lưu: VT, TH. Lò Thị Mẫu"
+        f"Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Như trên; KT. CHỦ TỊCH\n- Sở Y tế; {deputy}\n- Lưu: VT, TH. Lò Thị Mẫu"
     )
     assert paragraphs(page)[1:] == [
         "Nơi nhận:",
@@ -213,7 +214,7 @@ def test_lines_of_the_signature_beside_the_recipients_with_one_space_between() -
         "- Lưu: VT, TH.",
         "TM. ỦY BAN NHÂN DÂN",
         "KT. CHỦ TỊCH",
-        "PHÓ CHỦ TỊCH",
+        deputy.lstrip("— "),
         "Lò Thị Mẫu",
     ]
 

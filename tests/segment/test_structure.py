@@ -169,7 +169,7 @@ def test_a_row_of_words_below_a_whole_head_is_no_second_line_of_it() -> None:
     assert (table.header_rows, table.columns) == (1, ("Nhiệm vụ", "Chủ trì", "Thời gian hoàn thành"))
 
 
-@pytest.mark.parametrize("heading", ["I- TÌNH HÌNH", "A - ĐÁNH GIÁ CHUNG", "I. TÌNH HÌNH"])
+@pytest.mark.parametrize("heading", ["I- TÌNH HÌNH", "A - ĐÁNH GIÁ CHUNG", "I. TÌNH HÌNH", "IV. TIẾN ĐỘ"])
 def test_the_first_heading_below_a_title_is_no_part_of_it(heading: str) -> None:
     text = structure(f"THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh\n{heading}\nToàn tỉnh có 9 dự án.\nII- NHIỆM VỤ")
     (found,) = (p for p in text.paragraphs if text.text.startswith(heading, p.start))

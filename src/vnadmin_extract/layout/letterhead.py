@@ -17,17 +17,20 @@ _PLACE_BEGUN = compile_vi(
     r"(?:[{U}][^\d,;.:()-]{1,40},\s*)?(?i:ngày)(?:\s*\d{1,2})?(?:\s*(?:(?i:tháng)|[/-])(?:\s*\d{0,2})?)?"
 )
 _REST_OF_DATE = re.compile(r"(?i)(?:\d{1,2}\b|tháng\b|năm\s*\d{4}|\d{4}$)")
-_PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40},\s*(?i:ngày)\b.{0,40}\b(?i:năm)\b")
+_PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40}(?:,\s*(?i:ngày)|\.\s*ngày)\b.{0,40}\b(?i:năm)\b")
 _PLACE_HEAD = compile_vi(r"(?:Thành phố|Tỉnh|Thị xã|TP\.?|[{U}][{L}]+)(?: [{U}][{L}]+)?")
+# "Thành phố Buôn Ma" above "Thuột, ngày …".
+_LAST_OF_PLACE = compile_vi(r"(?:Thành phố|Tỉnh|Thị xã|TP\.?)(?: [{U}][{L}]+){1,2} / [{U}][{L}]+, (?i:ngày)\b")
 _ABOUT = re.compile(r"(?i)v/v\b|về việc\b")
 # Not "HUYỆN ỦY …", "TỈNH ĐOÀN …", which are bodies.
 TERRITORY = re.compile(
     r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ)\s(?!(?:ỦY|UỶ|ĐOÀN|ĐỘI|HỘI)(?:\s|$))"
 )
+# A scanner may lose the marks: "PHO CHU TICH".
 OFFICE = re.compile(
     r"(?:TM|KT|TL|TUQ|Q)\s*\.|(?:T/M|K/T|T/L)\b|(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|"
     r"CHÁNH|TRƯỞNG|THỦ TƯỚNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|(?:TỔNG )?BÍ THƯ|HIỆU TRƯỞNG|VIỆN TRƯỞNG|VỤ TRƯỞNG|"
-    r"THỐNG ĐỐC|TỔNG (?:GIÁM ĐỐC|THANH TRA|KIỂM TOÁN)|CHỈ HUY TRƯỞNG)\b"
+    r"THỐNG ĐỐC|TỔNG (?:GIÁM ĐỐC|THANH TRA|KIỂM TOÁN)|CHỈ HUY TRƯỞNG)\b|PHO\s"
 )
 BODY_HEAD = re.compile(
     r"(?:BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|CÔNG AN|PHÒNG|TRUNG TÂM|VIỆN|"
@@ -55,6 +58,7 @@ DOC_TYPE = re.compile(
     r"QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|KẾT LUẬN|PHỤ LỤC(?: [IVX\d]+)?)"
 )
 _ANY_OFFICE = re.compile(rf"(?i)(?:{OFFICE.pattern})\W*")
+_WORD_BEFORE_NUMBER = re.compile(r"(?i)số\s*: / \d{1,5}\s?[-/]\s?\w")
 # The Party writes "Số 12-CT/TU", without the colon.
 _NUMBER = re.compile(r"(?i)số\s*:|số\s+\d{1,5}\s?[-/]")
 _OWN_LINE = re.compile(r"(?i)số\s*:|số\s+\d{1,5}\s?[-/]|kính\s+gửi|nơi\s*nhận|v/v\b")
@@ -68,12 +72,18 @@ _ANNEX = re.compile(r"(?i)phụ lục|phụ biểu|biểu\b|bảng\b|\d|[IVX]+\.
 _LONGEST_LIST = 60
 
 
+def is_cut(a: str, b: str) -> bool:
+    """The line broke between "Số:" and the number, or before the last word of the place before the day."""
+    both = f"{a} / {b}"
+    return _WORD_BEFORE_NUMBER.match(both) is not None or _LAST_OF_PLACE.match(both) is not None
+
+
 def goes_on_in_letterhead(a: str, b: str) -> bool:
     """Whether ``b`` goes on with ``a``, the line above it in a cell or on one side of a letterhead."""
     packed = re.sub(r"\s+", "", f"{a}{b}").upper().replace("HOÀ", "HÒA").replace("–", "-")
     if len(a) > 3 and (_NATION.startswith(packed) or _MOTTO.startswith(packed)):
         return True
-    if a in ("-", "+", "*"):
+    if a in ("-", "+", "*") or is_cut(a, b):
         return True
     if _NUMBER.match(a):
         return a.endswith(("/", "-")) and not _OWN_LINE.match(b)

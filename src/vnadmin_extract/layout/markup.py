@@ -44,6 +44,8 @@ def strip_markup(mapped: Mapped) -> Mapped:
 
 _OPENING = re.compile(r"(?<![\w*])(\*{1,3})(?=[\w“\"(\[…])")
 _CLOSING = re.compile(r"(?<=[^\s*])(\*{1,3})(?![\w*])")
+# Bold that closes right before bold that holds nothing: "**3. Vụ Pháp chế:**** **Chủ trì …".
+_EMPTY_RUN = re.compile(r"(?<=\*)(\*{1,3})\s+\1(?!\*)")
 _LONGEST_RUN = 6
 
 
@@ -63,10 +65,11 @@ def lines_within_runs(items: Sequence[Line | Table]) -> set[int]:
             line = items[end]
             if not isinstance(line, Line) or RULE.match(line.text) or line.text.strip() in ("", "|"):
                 break
-            closing = _CLOSING.search(line.text)
-            if closing and closing[1] == opening[1] and not _OPENING.search(line.text, 0, closing.start()):
+            text = _EMPTY_RUN.sub(" ", line.text)
+            closing = _CLOSING.search(text)
+            if closing and closing[1] == opening[1] and not _OPENING.search(text, 0, closing.start()):
                 out.update(range(index + 1, end + 1))
                 break
-            if closing or _OPENING.search(line.text):
+            if closing or _OPENING.search(text):
                 break
     return out

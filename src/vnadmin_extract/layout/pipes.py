@@ -33,6 +33,7 @@ _LETTERHEAD = re.compile(
     r"ngày\s.{0,12}tháng|đã ký|"
     r"^\W*(?:chủ tịch|bộ trưởng|thủ tướng|giám đốc|phó chủ tịch|chánh văn phòng)\W*$"
 )
+_ITEM = re.compile(r"\s*[-–+•]\s*\w")
 SPACE = Mapped(" ", ())
 TAB = Mapped("\t", ())
 
@@ -250,6 +251,14 @@ def _between_bars(entries: Sequence[Entry]) -> list[list[Entry]]:
     return cells
 
 
+def _framed_list(rows: Sequence[Sequence[list[Entry]]]) -> list[Entry]:
+    """The lines of a list that alone fills a frame, as the addressees of a telegram do; none where it is a table."""
+    filled = [cell for row in rows for cell in row if any(e.text.strip() for e in cell)]
+    if len(rows) != 1 or len(filled) != 1 or sum(bool(_ITEM.match(e.text)) for e in filled[0]) < 2:
+        return []
+    return filled[0] if _ITEM.match(filled[0][0].text) else []
+
+
 def _emit(rows: list[list[list[Entry]]], first: Entry, out: list[Entry], table: int) -> int:
     words = " \n".join(e.text for row in rows for cell in row for e in cell)
     n_cells = sum(len(r) for r in rows)
@@ -260,6 +269,9 @@ def _emit(rows: list[list[list[Entry]]], first: Entry, out: list[Entry], table: 
                     line.apart = True
                     line.gap = line.gap or number == 0
                     out.append(line)
+        return table
+    if listed := _framed_list(rows):
+        out.extend(listed)
         return table
     for cells in (part for row in rows for part in unstacked([join_lines([e.mapped for e in cell]) for cell in row])):
         mapped, spans = join_cells(cells)

@@ -44,7 +44,7 @@ _GLUED = (
         r"(?P<left>BAN\s+CH[ẤAÂ]P\s+H[ÀA]NH\s.*?)\s+(?P<right>Đ[ẢA]NG\s*C[ỘOÔ]NG\s*S[ẢA]N\s*VI[ỆEÊ]T\s*NAM\W*)$"
     ),
     re.compile(
-        r"(?P<left>[Ss][ốỐ]\s*:?\s*\S*\s*/\s*\S+)\s+(?P<right>[^\W\d_]\S*(?:\s+[^\W\d_]\S*){0,5}?,\s*ngày\b.*\d{4}\W*)$"
+        r"(?P<left>[Ss][ốỐ]\s*:?\s*\S*\s*/\s*\S+)\s+(?P<right>[^\W\d_]\S*(?:\s+[^\W\d_]\S*){0,5}?[,.]\s*ngày\b.*\d{4}\W*)$"
     ),
     # The stamp of incoming mail beside the type of the document; "II. KẾT LUẬN" is a heading.
     re.compile(
@@ -95,9 +95,8 @@ _SIGNED_BESIDE = (
 # A recipient and a line of the signature, or the signer's name, with but one space between them.
 _ENTRY_BESIDE = (
     compile_vi(
-        r"(?P<left>[-–+] ?[^\n]{4,60}?[;.,])\s+(?P<right>(?:(?:TM|KT|TL|TUQ|Q)\.\s?|T/M\s|K/T\s|(?:PHÓ )?(?:CHỦ|THỦ|"
-        r"BỘ|THỨ|GIÁM|"
-        r"CHÁNH|CỤC|HIỆU|TRƯỞNG|TỔNG|VIỆN|CHI CỤC|VỤ|THỐNG|BÍ)\s)[{U}][{U} .,-]*)$"
+        r"(?P<left>[-–+] ?[^\n]{4,60}?[;.,])\s+(?:[-–—]\s)?(?P<right>(?:(?:TM|KT|TL|TUQ|Q)\.\s?|T/M\s|K/T\s|"
+        r"(?:PHÓ )?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|CHÁNH|CỤC|HIỆU|TRƯỞNG|TỔNG|VIỆN|CHI CỤC|VỤ|THỐNG|BÍ|PHO)\s)[{U}][{U} .,-]*)$"
     ),
     compile_vi(r"(?P<left>[-–+] ?[Ll]ưu[^\n]{2,40}?[.)])\s+(?P<right>(?:[{U}][{L}]+ ){1,4}[{U}][{L}]+)$"),
 )

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ..letters import compile_vi
 from .entry import Entry, is_caps, is_ended, starts_lower
-from .letterhead import BODY_HEAD, DOC_TYPE, OFFICE, TERRITORY, goes_on_in_letterhead, goes_on_in_list
+from .letterhead import BODY_HEAD, DOC_TYPE, OFFICE, TERRITORY, goes_on_in_letterhead, goes_on_in_list, is_cut
 
 _MARKER = compile_vi(
     r"(?:(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s*[.)/]\s*(?!\d)\S|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?:\s|"
@@ -41,7 +41,7 @@ _OWN_LINE = re.compile(
 )
 # Lines of the letterhead after which a new line begins whatever follows.
 _CLOSED_LINE = re.compile(r"(?i)\W*độc lập\s*-\s*tự do|(?-i:[Ss]ố|SỐ)\s*:\s*\S{0,6}\s*/\S+\s*$")
-_PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40},\s*(?i:ngày)\b.{0,40}\b(?i:năm)\b")
+_PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40}(?:,\s*(?i:ngày)|\.\s*ngày)\b.{0,40}\b(?i:năm)\b")
 # "Số: 15/2019/TT-" above "BTNMT".
 _NUMBER_CUT = re.compile(r"(?i)số\s*:?\s*\d{0,6}\s?[/-]\S{0,20}$")
 _CODE = compile_vi(r"[{U}]{2,12}(?:-[{U}]{1,8})?\d*")
@@ -50,12 +50,19 @@ _FUNCTION_END = re.compile(
     r"(?<!hàng )(?<!hằng )(?:năm|tháng|ngày)|tỉnh|huyện|xã|"
     r"phường|thành|chính|nhân|dân|phát|nghị|quyết|kế|công|-|–|,)$"
 )
+# A body's head behind a number, a comma or a verb: what names it stands on the next line. Not "các Vụ, Cục", nor the
+# office of a member: "Trưởng Ban Chỉ đạo".
+_NAME_BEGUN = compile_vi(
+    r"(?:(?:^\d{1,2}\.|(?<!Vụ)(?<!Cục)(?<!Bộ)(?<!Viện),|[–-])\s*(?:(?:Tổng |Chi )?[Cc]ục|Vụ|Sở|Viện|Hội|Đoàn)|[{L}],?"
+    r"(?<!rưởng)(?<!viên)(?<!trực)(?<!đạo)(?<!việc)(?<!của)(?<!thuộc) Ban (?:[Cc]hỉ (?:[Hh]uy|[Đđ]ạo)|[Qq]uản lý))$"
+)
+_NAME_GOES_ON = compile_vi(r"[{U}][{L}]+\s")
 # Below the subject of a resolution or decision.
 _ISSUER_ALONE = re.compile(r"(?:THỦ TƯỚNG )?CHÍNH PHỦ|(?:(?:ỦY BAN|UỶ BAN) THƯỜNG VỤ )?QUỐC HỘI")
 # What no title begins with: it goes on the line above.
 _WITHIN_A_TITLE = re.compile(r"(?:VÀ|CỦA|TRONG|TRÊN|CHO|TỪ|ĐẾN|THEO|GIỮA|GIAI ĐOẠN|THUỘC)\s")
 _ISSUER_GOES_ON = ("CỦA", "VÀ", "THỦ TƯỚNG", "PHÒNG", "TRA", ",", "-")
-_LONGEST_WORD = 10
+_LONGEST_WORD, _LONGEST_HEAD = 10, 24
 _FIRST_LINE = 2  # spaces more before a paragraph's first line
 
 
@@ -101,7 +108,7 @@ def measure(entries: Sequence[Entry]) -> Wrapping:
     if width > 170 or len(runs) < 0.12 * len(lines):
         return Wrapping(None, True)
     gapped = sum(b.gap for _, b in runs)
-    ends = [b for a, b in pairwise(lines) if is_ended(a.text) and not starts_lower(b.text)]
+    ends = [b for a, b in pairwise(lines) if _ends_paragraph(a) and not (starts_lower(b.text) or b.runs_on or b.apart)]
     gaps = gapped < 0.5 * len(runs)
     parted = gaps and sum(b.gap for b in ends) >= 0.6 * len(ends) > 0
     return Wrapping(width, gaps, parted=parted, indent=_usual_indent([b.indent for _, b in runs], ends))
@@ -109,6 +116,11 @@ def measure(entries: Sequence[Entry]) -> Wrapping:
 
 def _is_stopped(entry: Entry) -> bool:
     return entry.text.rstrip().endswith((".", ";"))
+
+
+def _ends_paragraph(entry: Entry) -> bool:
+    """A stop at its end, unless it is that of a number alone: "1." above the heading that it counts."""
+    return is_ended(entry.text) and not _BARE_MARKER.fullmatch(entry.text.strip())
 
 
 def _usual_indent(inside: Sequence[int], ends: Sequence[Entry]) -> int | None:
@@ -129,7 +141,7 @@ def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
     if above.apart or below.apart:
         return above.apart and below.apart and not below.gap and goes_on_in_letterhead(a, b)
     parted_from = below.gap and wrapping.gaps
-    if a.endswith(("-", "/")) and _NUMBER_CUT.match(a) and _CODE.fullmatch(b):
+    if (a.endswith(("-", "/")) and _NUMBER_CUT.match(a) and _CODE.fullmatch(b)) or (not parted_from and is_cut(a, b)):
         return True
     if _BARE_MARKER.fullmatch(a):
         return not parted_from and not _MARKER.match(b)
@@ -211,6 +223,8 @@ def _prose_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrappin
     if below.gap and wrapping.gaps:
         figure = b[:1].isdigit() and bool(_FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD)))
         return (lower or figure) and not ended and (wrapping.width is not None or len(a) > 40)
+    if _NAME_BEGUN.search(a, max(0, len(a) - _LONGEST_HEAD)) and _NAME_GOES_ON.match(b):
+        return True
     if wrapping.width is None and wrapping.right is None:
         return lower and not ended and len(a) > 40
     if _is_indented(below, wrapping):

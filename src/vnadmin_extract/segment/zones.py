@@ -27,7 +27,8 @@ _SUBJECT = compile_vi(
     r"[Vv]ề|V/v|[Kk]ết luận|[Bb]an hành|[Pp]hê duyệt|[Tt]ình hình|[Gg]iao|[{L}(]|Phiên|Triển khai|Công tác|Thực hiện"
 )
 _NUMBERED = re.compile(
-    r"(?:I|1|A|a|Điều 1|ĐIỀU 1|Phần|PHẦN|CHƯƠNG|Chương)\s*[.:)/]|[IA1]\s?[-–]\s|(?:Phần|PHẦN|CHƯƠNG|Chương)\s|[-+•]\s"
+    r"(?:I|1|A|a|Điều 1|ĐIỀU 1|Phần|PHẦN|CHƯƠNG|Chương)\s*[.:)/]|[IVX]{1,4}\.\s|[IA1]\s?[-–]\s|"
+    r"(?:Phần|PHẦN|CHƯƠNG|Chương)\s|[-+•]\s"
 )
 _GROUNDS = re.compile(r"Căn cứ\s|CĂN CỨ\s")
 _TELEGRAPHS = re.compile(r"(?i)(?<![^\W_])điện\s*:\s*\**$")
@@ -35,7 +36,9 @@ _LONGEST_SENDER, _TO_EACH, _TO_MANY = 120, 160, 400
 """Characters: of the line "CHỦ TỊCH UBND TỈNH …, ĐIỆN:"; of a letter's addressee; of a telegram's, which names
 districts."""
 _KINH_GUI = re.compile(r"(?i)kính\s+gửi\s*:?")
-_NUMBER_LINE = re.compile(r"(?i)số\s*:|[^\d,]+,\s*ngày\b.*\bnăm\b|cộng\s*h[oò][aà]\s+xã\s+hội|độc lập\s*-")
+_NUMBER_LINE = re.compile(
+    r"(?i)số\s*:|[^\d,]+(?:,\s*|(?-i:\.\s*(?=n)))ngày\b.*\bnăm\b|cộng\s*h[oò][aà]\s+xã\s+hội|độc lập\s*-"
+)
 _RECIPIENTS = re.compile(r"(?i)nơi\s*nhận\s*[:.]?")
 _RECIPIENT_LINE = re.compile(r"[-–+•*]\s*.{2,150}$")
 _AUTHORITY = compile_vi(r"(?:(?:TM|KT|TL|TUQ|TU|Q|[KT]\.[TML])\s*[./]|(?:T/M|K/T|T/L)(?:\s*[./]|\s))\s*[{U}]{2}")

@@ -12,8 +12,9 @@ from ...linking.fold import fold
 from ...linking.places import province_named
 
 OCR_DOUBT = "ocr_number_disagreement"
+# A scanner may read the comma as a full stop: "Hà Nội. ngày …".
 _PLACE = compile_vi(
-    r"(?P<place>(?:(?i:quận|phường)\s\d{1,2}|[{U}][^,\d\n]{1,40}?))\s*,\s*(?i:hồi\s+\d{1,2}\s?(?:h|giờ|"
+    r"(?P<place>(?:(?i:quận|phường)\s\d{1,2}|[{U}][^,\d\n]{1,40}?))\s*(?:,|\.(?=\s?ngày))\s*(?i:hồi\s+\d{1,2}\s?(?:h|giờ|"
     r":)\s?\d{0,2}(?:\s?phút)?,?\s+)?(?i:ngày)(?P<date>[^\n]{0,60})"
 )
 _PLACE_WITHOUT_COMMA = compile_vi(

@@ -20,6 +20,9 @@ _NAME = compile_vi(
 )
 _AUTHORITY = re.compile(r"\b(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|[KT]\.[TML](?=\.))(?:(?<=/[MTL])\s|\s*[./]\s*)")
 _FOR_ANOTHER = re.compile(r"(?:TUQ|TL|T/L)[./\s]")
+# Whose office is named first is signed for and does not sign: "KT. CHỦ TỊCH".
+_SIGNED_FOR = re.compile(rf"\b(?:(?:KT|TL|TUQ)\s*[./]|K/T\b|T/L\b|K\.T\.)\s*(?:{OFFICE_WORDS.pattern})")
+_MARK_FOLDED = re.compile(r"(?:kt|tl|tuq)(?=.)")
 _OF_DEPARTMENT = re.compile(r"GIÁM ĐỐC (?P<body>SỞ .+)")
 _FAMILY_NAME = compile_vi(r"[{U}][{L}]+")
 # Strokes of a hand or a seal before a line.
@@ -203,6 +206,8 @@ _COMMON = {
     "chutich": "Chủ tịch", "phochutich": "Phó Chủ tịch", "giamdoc": "Giám đốc", "phogiamdoc": "Phó Giám đốc",
     "botruong": "Bộ trưởng", "thutruong": "Thứ trưởng", "thutuong": "Thủ tướng", "chanhvanphong": "Chánh Văn phòng",
     "phochanhvanphong": "Phó Chánh Văn phòng", "cuctruong": "Cục trưởng", "phocuctruong": "Phó Cục trưởng",
+    "chicuctruong": "Chi cục trưởng", "phochicuctruong": "Phó Chi cục trưởng", "tongcuctruong": "Tổng cục trưởng",
+    "photongcuctruong": "Phó Tổng cục trưởng",
 }  # fmt: skip
 
 
@@ -216,13 +221,14 @@ def _office_like(words: str) -> bool:
     return bool(
         OFFICE_WORDS.search(words)
         or _AUTHORITY.match(words)
+        or fold(words).replace(" ", "") in _COMMON
         or re.search("ỦY BAN|HỘI ĐỒNG|CHÍNH PHỦ|BAN |VĂN PHÒNG", words)
     )
 
 
 def _title_of(offices: Sequence[str]) -> str | None:
-    """The signer's own office: the last one named."""
-    found = [m[0] for line in offices for m in OFFICE_WORDS.finditer(_AUTHORITY.sub(" ", line))]
+    """The signer's own office: the last one named, unless it is only signed for."""
+    found = [m[0] for line in offices for m in OFFICE_WORDS.finditer(_AUTHORITY.sub(" ", _SIGNED_FOR.sub(" ", line)))]
     if not found:
         run_together = [office for line in offices if (office := _run_together(line))]
         return run_together[-1] if run_together else None
@@ -233,8 +239,11 @@ def _title_of(offices: Sequence[str]) -> str | None:
 
 
 def _run_together(line: str) -> str | None:
-    """The office that ends a line whose spaces or marks the scanner lost: "ỦY BAN NHÂN DÂN CHÚTICH"."""
-    compact = fold(line).replace(" ", "")
+    """The office that ends a line whose spaces or marks the scanner lost: "ỦY BAN NHÂN DÂN CHÚTICH"; not one that is
+    signed for."""
+    compact = re.sub(r"[\W_]", "", fold(line))
+    if (mark := _MARK_FOLDED.match(compact)) and compact[mark.end() :] in _COMMON:
+        return None
     return next((_COMMON[o] for o in sorted(_COMMON, key=len, reverse=True) if compact.endswith(o)), None)
 
 
