@@ -146,3 +146,18 @@ def test_a_directive_has_the_past_evaluated() -> None:
     )
     assert len(found_tasks(example, Context(doc_type="Chỉ thị"))) == 1
     assert found_tasks(example, NOTICE) == []
+
+
+@pytest.mark.parametrize(
+    "announcement",
+    [
+        "Chủ tịch <a>UBND tỉnh</a> yêu cầu <c>các sở</c> tập trung chỉ đạo và thực hiện nghiêm, có hiệu quả các nhiệm "
+        "vụ về trồng rừng sau:",
+        "<c>Các sở</c>, <c>UBND các xã</c> cần cụ thể hóa và triển khai các giải pháp, nhiệm vụ chủ yếu sau đây:",
+    ],
+)
+def test_what_only_announces_the_tasks_below(announcement: str) -> None:
+    below = "\n1. <a>Sở Y tế</a>\n- Rà soát số giường của các trạm y tế xã.\n- Bố trí bác sĩ trực các ngày lễ lớn."
+    assert [t[1] for t in found_tasks(announcement + below)] == [["Sở Y tế"], ["Sở Y tế"]]
+    told = "\n1. Quan điểm\n- Rừng là nguồn lợi lâu dài của cả tỉnh."
+    assert len(found_tasks(announcement + told)) == 1
