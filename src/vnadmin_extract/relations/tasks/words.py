@@ -86,7 +86,7 @@ NOT_AN_ORDER = re.compile(
     r"chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
     r"làm\s+(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|thành\s+viên|ủy\s+viên|thư\s+ký)|giữ\s+chức|kiêm|"
     r"tự\s+(?:giải\s+thể|chấm\s+dứt)|"
-    r"cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|đánh\s+giá\s+cao|"
+    r"rất\s+(?:mong|vui|vinh)|cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|đánh\s+giá\s+cao|"
     r"dự\s+(?:họp|hội)|trả\s+lời\s+(?:chất\s+vấn|phỏng\s+vấn|báo\s+chí))"
 )
 """Looks like an order's beginning and is none."""
@@ -276,8 +276,8 @@ LATE_OPENING = re.compile(
 )
 """Words of manner that open an order even behind a long name or adverbial."""
 UNKNOWN_BODY = re.compile(
-    rf"(?i)\s*(?:và|,|cùng)\s+(?!{_ORDERS})(?:(?!\b(?:đã|sẽ|đang|là|được)\b)[^.;:,]){{4,60}}?\s(?=(?:{TWO_SYLLABLES}|"
-    rf"tuyên\s+\w+)\b)"
+    rf"(?i)\s*(?:và|,|cùng)\s+(?!{_ORDERS})(?:(?!\b(?:đã|sẽ|đang|là|được)\b)[^.;:,]){{4,60}}?\s(?<!theo\s)(?<!\ssự\s)"
+    rf"(?=(?:{TWO_SYLLABLES}|tuyên\s+\w+)\b)"
 )
 """One more body, which was not recognised, before the order: "… và hệ thống thông tin cơ sở tuyên truyền …"."""
 LEADS = re.compile(
