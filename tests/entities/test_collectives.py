@@ -140,6 +140,7 @@ COUNCILS = [
     "Gửi <g>các huyện ủy, thành ủy</g>; <g>Ban Thường vụ các huyện, thị, thành ủy</g>; <g>các ban xây dựng Đảng</g>.",
     "Chủ tịch <g>UBND các tỉnh, thành phố khu vực Bắc Bộ</g>, <g>UBND các tỉnh ven biển</g> ứng phó.",
     "Gửi <g>UBND các huyện, TX, TP</g>; phối hợp với <g>các huyện, thị xã ven biển</g>; <g>các cục, vụ thuộc Bộ</g>.",
+    "Đề nghị <g>các Cục Thuế, Chi cục Thuế</g> rà soát hóa đơn; các <a>Sở Y tế</a>, <a>Sở Nội vụ</a> góp ý.",
     "Yêu cầu <g>các Chi cục Thuế</g> rà soát; <g>các Ban HĐND</g> giám sát; <g>các Trạm Y tế xã</g> trực.",
     "<a>Sở Y tế</a> phối hợp với <g>các huyện, thành phố</g> phun thuốc.",
     "Đề nghị <g>UBND các huyện có tuyến đường đi qua</g>, <g>UBND các xã có liên quan</g> bàn giao mặt bằng.",
