@@ -30,6 +30,7 @@ from .heads import (
     names_bodies,
     names_in_bracket,
     names_only,
+    resumed_lists,
     told_beside,
 )
 from .items import items_of
@@ -130,6 +131,7 @@ def find_tasks(
         items_of(text),
         lines_below(text),
     )
+    reader.resumed = resumed_lists(text)
     blocks, labels = read_blocks(text, reader.scene)
     named = read_named(text, reader.scene)
     months = works_by_month(text, reader.deadlines)

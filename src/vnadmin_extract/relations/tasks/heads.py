@@ -53,6 +53,7 @@ _PLAIN_VERB = re.compile(
     rf"[{words.UPPER}{words.LOWER}]?[{words.LOWER}]+\s+[{words.LOWER}]"
 )
 """What a line begins with that no thing or body opens, and whose verb tells nothing."""
+_BULLETS = ("-", "+", "*", "•")
 GREAT = re.compile(r"[IVX]+|[A-H]")
 _OF_OFFICE = re.compile(r"(?i)[,\s]*theo\s+(?:đúng\s+)?(?:chức\s+năng|nhiệm\s+vụ|lĩnh\s+vực)[^;:]*$")
 
@@ -65,6 +66,26 @@ def lines_below(text: StructuredText) -> dict[int, list[Paragraph]]:
         if paragraph.zone == "body" and paragraph.parent is not None and not great:
             below.setdefault(paragraph.parent, []).append(paragraph)
     return below
+
+
+def resumed_lists(text: StructuredText) -> dict[int, int]:
+    """The lines by which a list of bullets goes on behind a line that lost its own, which says what to do as they do:
+    for each, that one among them, the line that announces the list."""
+    lines = text.paragraphs
+    resumed: dict[int, int] = {}
+    for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
+        opened = resumed.get(before.index, before.parent)
+        if opened is None or before.marker not in _BULLETS or not lines[opened].lead_in:
+            continue
+        bare = line.marker is None and after.marker == before.marker and not line.lead_in and line.zone == "body"
+        beside = line.parent == after.parent == lines[opened].parent
+        if bare and beside and all(words.opens_an_order(text.text[p.content : p.end]) for p in (line, after)):
+            resumed[line.index] = opened
+            for further in lines[after.index :]:
+                if further.marker != before.marker or further.parent != line.parent:
+                    break
+                resumed[further.index] = opened
+    return resumed
 
 
 def announced(reader: Reader, paragraph: Paragraph) -> bool:
@@ -184,6 +205,8 @@ def head_above(reader: Reader, paragraph: Paragraph) -> Head | None:
         return None
     if _CONCLUDES.match(reader.text.text, paragraph.content):
         return None
+    if (listed := reader.heads.get(reader.resumed.get(paragraph.index, -1))) is not None:
+        return listed
     text, direct, tasks = reader.text.text, True, True
     for above in reader.text.ancestors(paragraph):
         head = reader.heads.get(above.index)
