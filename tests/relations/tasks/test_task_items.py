@@ -327,5 +327,7 @@ def test_a_line_without_its_bullet_does_not_end_the_list() -> None:
     )
     resumed = found_tasks(listed.format(line="Báo cáo diện tích lúa bị ngập về tỉnh."))
     assert [t[1] for t in resumed] == [["UBND các xã"]] * 3
+    own = listed.replace("- Bố trí", "- <a>Sở Y tế</a> bố trí").format(line="Báo cáo diện tích lúa bị ngập về tỉnh.")
+    assert [t[1] for t in found_tasks(own)] == [["UBND các xã"], ["UBND các xã"], ["Sở Y tế"]]
     told = found_tasks(listed.format(line="Mưa lớn làm ngập nhiều cánh đồng."))
     assert [t[0] for t in told] == ["Nạo vét các kênh tiêu chính"]

@@ -131,7 +131,7 @@ def find_tasks(
         items_of(text),
         lines_below(text),
     )
-    reader.resumed = resumed_lists(text)
+    reader.resumed = resumed_lists(text, reader.scene)
     blocks, labels = read_blocks(text, reader.scene)
     named = read_named(text, reader.scene)
     months = works_by_month(text, reader.deadlines)

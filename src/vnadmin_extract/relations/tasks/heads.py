@@ -11,7 +11,7 @@ from .after_body import past_adverbials
 from .assignment import Assignment
 from .deadline_binding import choose_deadline, deadlines_in
 from .partners import led_by_first
-from .scene import Group
+from .scene import Group, Scene
 from .state import Head, Reader
 
 _TOPIC = re.compile(r"(?i)[*\s]*(?:về|đối với|công tác|lĩnh vực|nhiệm vụ|nhóm|trong|một số)\b")
@@ -68,7 +68,7 @@ def lines_below(text: StructuredText) -> dict[int, list[Paragraph]]:
     return below
 
 
-def resumed_lists(text: StructuredText) -> dict[int, int]:
+def resumed_lists(text: StructuredText, scene: Scene) -> dict[int, int]:
     """The lines by which a list of bullets goes on behind a line that lost its own, which says what to do as they do:
     for each, that one among them, the line that announces the list."""
     lines = text.paragraphs
@@ -79,13 +79,18 @@ def resumed_lists(text: StructuredText) -> dict[int, int]:
             continue
         bare = line.marker is None and after.marker == before.marker and not line.lead_in and line.zone == "body"
         beside = line.parent == after.parent == lines[opened].parent
-        if bare and beside and all(words.opens_an_order(text.text[p.content : p.end]) for p in (line, after)):
+        goes_on = scene.within(after.content, after.content + 30) or words.opens_an_order(_words(text, after))
+        if bare and beside and goes_on and words.opens_an_order(_words(text, line)):
             resumed[line.index] = opened
             for further in lines[after.index :]:
                 if further.marker != before.marker or further.parent != line.parent:
                     break
                 resumed[further.index] = opened
     return resumed
+
+
+def _words(text: StructuredText, line: Paragraph) -> str:
+    return text.text[line.content : line.end]
 
 
 def announced(reader: Reader, paragraph: Paragraph) -> bool:
