@@ -297,12 +297,18 @@ COOPERATES = re.compile(
 )
 COOPERATES_WITH = re.compile(rf"(?i)(?:và\s+)?(?=ph|cùng\s){_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?\s*:?\s*")
 """The same, before a body that no one recognised."""
+_BRINGS_UP = (
+    r"(?<!các\s)(?<!những\s)(?<!nhiều\s)(?<!nhận\s)(?<!lý\s)(?<!quyết\s)(?<!lời\s)(?<!kiến\s)(?<!thông\s)(?<!nghị,\s)"
+    r"phản\s+ánh"
+)
+"""Whoever does so brings something up to a body; "các phản ánh về …" are what others have said."""
 REPORTS = re.compile(
-    r"(?i)\b(?:báo\s+cáo|(?<!thông\s)báo(?=\s+(?:về|cho|lên)\s)|trình|tham\s+mưu|gửi|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|"
+    rf"(?i)\b(?:báo\s+cáo|{_BRINGS_UP}(?=\s+(?:về|cho|lên|với)\s)|(?<!thông\s)báo(?=\s+(?:về|cho|lên)\s)|trình|tham\s+mưu|gửi|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|"
     r"lên|kết\s+quả\s+về|xin\s+ý\s+kiến))?\s*$"
 )
 REPORTS_ON = re.compile(
-    r"(?i)(?<![^\W_])(?:báo\s+cáo|(?<!thông\s)báo|gửi|nộp)(?:\s+tình\s+hình,)?(?:\s+(?!giao|cấp|chuyển|bàn|bố|phân|hỗ|đối|liên)[^\s,;.:()]+){1,9}?"
+    rf"(?i)(?<![^\W_])(?:báo\s+cáo|{_BRINGS_UP}|(?<!thông\s)báo|gửi|nộp)"
+    r"(?:\s+tình\s+hình,)?(?:\s+(?!giao|cấp|chuyển|bàn|bố|phân|hỗ|đối|liên)[^\s,;.:()]+){1,9}?"
     r"\s+(?:về|cho|lên|tới|đến)\s*$"
 )
 """The same with what is reported between: "báo cáo tình hình giải ngân về Sở A"."""
