@@ -15,6 +15,7 @@ ONE = [
     "Thủ trưởng <g>các sở, ngành thuộc tỉnh</g> báo cáo.",
     "Giao <g>các sở, ban, ngành của tỉnh</g> rà soát.",
     "Yêu cầu <g>các sở, ban, ngành tỉnh</g>, Báo Hà Nam đưa tin.",
+    "<g>Các cơ sở giáo dục đại học công lập, cơ sở giáo dục nghề nghiệp</g> có trách nhiệm công khai học phí.",
     "1. <g>Các cơ quan chuyên môn quản lý lĩnh vực cấp tỉnh</g> và <g>UBND các xã</g>: Gửi số liệu về Sở Y tế.",
     "Đề nghị <g>các đơn vị</g> quản lý đất đai và rừng theo nội dung: đo đạc, cắm mốc.",
     "2. <g>Các đơn vị được giao nhiệm vụ thống kê tại điểm b khoản 2 Điều này</g> gửi số liệu đúng hạn.",

@@ -61,7 +61,8 @@ _ITEMS = {
         r"khu phố|tổ dân phố|khu dân cư"
     ),
     "school": (
-        r"cơ sở (?:giáo dục(?: nghề nghiệp| đại học|(?:,| và) đào tạo(?! (?:nghề|lại|cán|nhân|nguồn|cho)))?|"
+        r"cơ sở (?:giáo dục(?:(?: nghề nghiệp| đại học| mầm non| phổ thông)?(?: (?:công|tư|ngoài công) lập)|"
+        r" nghề nghiệp| đại học|(?:,| và) đào tạo(?! (?:nghề|lại|cán|nhân|nguồn|cho)))?|"
         r"y tế|(?:khám(?: bệnh)?, chữa bệnh|kcb)(?: (?:bảo hiểm y tế|"
         r"bhyt))?|đào tạo(?: nghề| đại học)?|"
         r"dạy nghề)|"
