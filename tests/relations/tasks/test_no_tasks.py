@@ -18,7 +18,7 @@ NONE = [
     "Công điện của <a>Sở Y tế</a> đề nghị <c>các đơn vị</c> chủ động ứng phó với dịch sởi",
     "Ngoài ra, theo Báo cáo số 61/BC-TTr của Thanh tra, <a>Sở Y tế</a> rà soát, báo cáo có 12 gói thầu còn nợ.",
     "<a>Tổng cục Dự trữ</a> đánh giá tình hình nhập kho quý I và thông báo kế hoạch xuất kho quý II như sau:",
-    "Đối với <c>các trường</c>, theo chỉ đạo chung của tỉnh, 12 huyện đã bớt 40 điểm lẻ.",
+    "Đối với <c>các trường</c>, theo chỉ đạo của <a>Sở Y tế</a>, 12 huyện đã bớt 40 trạm lẻ.",
     "<a>Sở Y tế</a> rất mong nhận được sự hợp tác của người dân; <a>Sở Nội vụ</a> rất vui mừng đón đoàn.",
     "1. Phê bình <a>Sở Nội vụ</a> chậm tham mưu, chưa gửi báo cáo đúng hạn.",
     "1. Không giao <a>Sở Nội vụ</a> chủ trì tuyển dụng viên chức cho các đơn vị.",
