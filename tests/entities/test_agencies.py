@@ -30,6 +30,7 @@ EXAMPLES = [
     'Đề nghị <a>Sở Văn hóa, Thể thao và Du lịch</a> đón khách.',
     'Tiếp thu ý kiến Tổng cục tiến hành rà soát; báo cáo <a>Chi cục Thuế khu vực Sơn Động</a> rà lại nguồn thu.',
     '<a>Ban Chỉ đạo quốc gia về chống buôn lậu</a>; <a>Ban Chỉ đạo về giải quyết các vấn đề tồn đọng</a> họp.',
+    'Chịu trách nhiệm trước <a>Ban Chỉ đạo Trung ương</a> về kết quả trồng rừng, <a>Ban Chỉ đạo tỉnh</a> về tiến độ.',
     '<a>Tiểu ban giúp việc Ban Chỉ đạo 35</a>; <g c="các huyện ủy">các huyện ủy</g> và <a>Thành ủy Bắc Giang</a> họp.',
     '<a>Ban Chỉ đạo công tác bảo vệ rừng tỉnh</a> họp; <a c="Mặt trận Tổ quốc Việt Nam xã">Mặt trận Tổ quốc (MTTQ) '
     'Việt Nam xã</a> và <a c="Hội đồng nhân dân xã">Hội đồng nhân dân (HĐND) xã</a> giám sát.',

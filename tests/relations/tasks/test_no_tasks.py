@@ -18,6 +18,8 @@ NONE = [
     "Công điện của <a>Sở Y tế</a> đề nghị <c>các đơn vị</c> chủ động ứng phó với dịch sởi",
     "Ngoài ra, theo Báo cáo số 61/BC-TTr của Thanh tra, <a>Sở Y tế</a> rà soát, báo cáo có 12 gói thầu còn nợ.",
     "<a>Tổng cục Dự trữ</a> đánh giá tình hình nhập kho quý I và thông báo kế hoạch xuất kho quý II như sau:",
+    "Đối với <c>các trường</c>, theo chỉ đạo của <a>Sở Y tế</a>, 12 huyện đã bớt 40 trạm lẻ.",
+    "<a>Sở Y tế</a> rất mong nhận được sự hợp tác của người dân; <a>Sở Nội vụ</a> rất vui mừng đón đoàn.",
     "1. Phê bình <a>Sở Nội vụ</a> chậm tham mưu, chưa gửi báo cáo đúng hạn.",
     "1. Không giao <a>Sở Nội vụ</a> chủ trì tuyển dụng viên chức cho các đơn vị.",
     "2. Thống nhất chưa giao <a>Sở Y tế</a> triển khai mua sắm tập trung thuốc.",
@@ -146,3 +148,18 @@ def test_a_directive_has_the_past_evaluated() -> None:
     )
     assert len(found_tasks(example, Context(doc_type="Chỉ thị"))) == 1
     assert found_tasks(example, NOTICE) == []
+
+
+@pytest.mark.parametrize(
+    "announcement",
+    [
+        "Chủ tịch <a>UBND tỉnh</a> yêu cầu <c>các sở</c> tập trung chỉ đạo và thực hiện nghiêm, có hiệu quả các nhiệm "
+        "vụ về trồng rừng sau:",
+        "<c>Các sở</c>, <c>UBND các xã</c> cần cụ thể hóa và triển khai các giải pháp, nhiệm vụ chủ yếu sau đây:",
+    ],
+)
+def test_what_only_announces_the_tasks_below(announcement: str) -> None:
+    below = "\n1. <a>Sở Y tế</a>\n- Rà soát số giường của các trạm y tế xã.\n- Bố trí bác sĩ trực các ngày lễ lớn."
+    assert [t[1] for t in found_tasks(announcement + below)] == [["Sở Y tế"], ["Sở Y tế"]]
+    told = "\n1. Quan điểm\n- Rừng là nguồn lợi lâu dài của cả tỉnh."
+    assert len(found_tasks(announcement + told)) == 1

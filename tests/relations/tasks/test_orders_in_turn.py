@@ -101,6 +101,8 @@ def test_each_body_has_its_own_order(example: str, tasks: list[tuple[str, str]])
         "2. <c>Các xã</c> gửi danh sách hộ nghèo cho <a>Sở Tài chính</a> để tổng hợp.",
         "4. <c>Các xã</c> xử lý hố chôn lợn, báo về <a>Sở Tài chính</a> số hộ bị thiệt hại.",
         "5. <c>Các xã</c> báo cáo tình hình, kết quả thu hồi đất trước ngày 20/12/2031 về <a>Sở Tài chính</a>.",
+        "6. <c>Các xã</c> rà soát sổ hộ nghèo, có vướng mắc kịp thời phản ánh về <a>Sở Tài chính</a>.",
+        "7. <c>Các xã</c> phản ánh kịp thời giá lúa tươi về <a>Sở Tài chính</a> mỗi tuần.",
         "3. <c>Các xã</c> nộp hồ sơ quyết toán lên <a>Sở Tài chính</a> theo mẫu.",
     ],
 )
@@ -114,6 +116,7 @@ def test_whom_a_report_goes_to(example: str) -> None:
     "example",
     [
         "6. <c>Các xã</c> thông báo kết quả đo rầy mỗi ngày cho <a>Sở Tài chính</a> biết.",
+        "8. <c>Các xã</c> tiếp nhận, xử lý các phản ánh về <a>Sở Tài chính</a> qua đường dây nóng.",
         "7. <c>Các xã</c> rà soát sổ hộ nghèo. Trong quá trình thực hiện, nếu vướng mắc, báo cáo <a>Sở Tài chính</a>.",
     ],
 )

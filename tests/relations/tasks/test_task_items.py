@@ -318,3 +318,16 @@ def test_a_label_of_times_with_an_act_of_its_own_binds_nothing_above() -> None:
         '2. Thời gian thực hiện: Báo cáo kết quả <d due="2024-02-09">trước Tết</d> gửi về <a>Sở Tài chính</a>.'
     )
     assert tasks[0][3] is None
+
+
+def test_a_line_without_its_bullet_does_not_end_the_list() -> None:
+    listed = (
+        "Yêu cầu <c>UBND các xã</c> khẩn trương thực hiện các nội dung sau:\n- Nạo vét các kênh tiêu chính.\n"
+        "{line}\n- Bố trí máy bơm tiêu úng cho lúa."
+    )
+    resumed = found_tasks(listed.format(line="Báo cáo diện tích lúa bị ngập về tỉnh."))
+    assert [t[1] for t in resumed] == [["UBND các xã"]] * 3
+    own = listed.replace("- Bố trí", "- <a>Sở Y tế</a> bố trí").format(line="Báo cáo diện tích lúa bị ngập về tỉnh.")
+    assert [t[1] for t in found_tasks(own)] == [["UBND các xã"], ["UBND các xã"], ["Sở Y tế"]]
+    told = found_tasks(listed.format(line="Mưa lớn làm ngập nhiều cánh đồng."))
+    assert [t[0] for t in told] == ["Nạo vét các kênh tiêu chính"]

@@ -50,6 +50,14 @@ GIVEN = [
         [("Phòng Thu", ["Phòng Kế toán"])],
     ),
     (
+        "9. <a>Phòng Thu</a> phối hợp <a>Phòng Kế toán</a>: Rà soát các hộ kinh doanh nợ phí chợ.",
+        [("Phòng Thu", ["Phòng Kế toán"])],
+    ),
+    (
+        "10. <a>Phòng Thu</a> chủ trì phối hợp với <a>Phòng Kế toán</a>, <c>các đội</c>: Rà soát các hộ nợ phí chợ.",
+        [("Phòng Thu", ["Phòng Kế toán", "các đội"])],
+    ),
+    (
         "6. Giao <a>Sở Y tế</a> cùng các huyện tổ chức khám mắt tập trung cho học sinh.",
         [("Sở Y tế", ["các huyện"])],
     ),

@@ -61,9 +61,11 @@ _ITEMS = {
         r"khu phố|tổ dân phố|khu dân cư"
     ),
     "school": (
-        r"cơ sở (?:giáo dục(?: nghề nghiệp| đại học)?|y tế|(?:khám(?: bệnh)?, chữa bệnh|kcb)(?: (?:bảo hiểm y tế|"
+        r"cơ sở (?:giáo dục(?:(?: nghề nghiệp| đại học| mầm non| phổ thông)?(?: (?:công|tư|ngoài công) lập)|"
+        r" nghề nghiệp| đại học|(?:,| và) đào tạo(?! (?:nghề|lại|cán|nhân|nguồn|cho)))?|"
+        r"y tế|(?:khám(?: bệnh)?, chữa bệnh|kcb)(?: (?:bảo hiểm y tế|"
         r"bhyt))?|đào tạo(?: nghề| đại học)?|"
-        r"giáo dục và đào tạo|dạy nghề)|"
+        r"dạy nghề)|"
         r"trường học(?= trên địa bàn)|"
         r"(?:(?<=các )|(?<=, ))(?:đại học(?! [\w]+ hóa)|học viện|cao đẳng(?: sư phạm| nghề)?)"
         r"(?=[,;:.\n\t|]|$| và | \()|"
@@ -155,6 +157,7 @@ RELATED = r"(?: (?:khác )?(?:có )?liên quan(?: khác)?| hữu quan)(?![^\W_])
 QUALIFIER = (
     r"(?: (?:ngành dọc )?(?:trung ương|tw)(?: đóng)?(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện))?)?|"
     r" (?:ngành dọc )?đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?| ngành dọc(?: cấp trên)?|"
+    r" cấp trên(?: trực tiếp)?(?! (?:địa|cơ sở|mức|diện))|"
     r" đóng (?:quân )?(?:trên|tại) (?:địa bàn|địa phương)(?: (?:tỉnh|thành phố|huyện))?|"
     r" (?:trong|thuộc) (?:toàn )?hệ thống chính trị(?: (?:tỉnh|thành phố|huyện|xã|phường)(?! (?:hội|ủy)))?|"
     r" thuộc(?:,| và) trực thuộc(?: (?:bộ|sở|tỉnh|thành phố|huyện)(?! (?:ủy|lỵ)))?|"
@@ -219,7 +222,7 @@ ACTS = (
     r",? (?:chủ động|chủ trì|phối hợp|tập trung|báo cáo|rà soát|triển khai|thực hiện|tiếp tục|khẩn trương|căn cứ|"
     r"có trách nhiệm|chịu trách nhiệm|tham mưu|tăng cường|đẩy mạnh|đẩy nhanh|nghiêm túc|phải|đề xuất|hoàn thiện|"
     r"đăng ký|thường xuyên|quan tâm|thống nhất|xây dựng|hỗ trợ|vào cuộc|tuyên truyền|vận động|phổ biến|tổ chức|"
-    r"lập (?:danh sách|kế hoạch|hồ sơ|dự toán|phương án)|bố trí|chuẩn bị|kiểm tra|khắc phục|hoàn thành)\b"
+    r"lồng ghép|lập (?:danh sách|kế hoạch|hồ sơ|dự toán|phương án)|bố trí|chuẩn bị|kiểm tra|khắc phục|hoàn thành)\b"
 )
 # What such words name is an enterprise, a part of the economy or of a school, and no body of the administration.
 BUSINESS = (

@@ -159,6 +159,12 @@ TOPIC = (
     r"triển khai(?= (?:nghị|chương|đề|thực hiện|luật|thi hành|dự án)\b)|thu hút|diễn tập|chăm sóc|"
     r"quốc phòng|dân số|di dân|năng lượng|ngành)(?![^\W\d_])"
 )
+# Behind "về" they tell what is reported or answered for, and no topic: "chịu trách nhiệm trước Ban A về kết quả …".
+ANSWERED_FOR = pairs(
+    """
+    kết_quả tình_hình tiến_độ chất_lượng hiệu_quả nội_dung toàn_bộ mọi_mặt
+    """
+)
 # Compounds that a verb goes on without becoming the predicate.
 TAKES_VERB = pairs(
     """

@@ -51,8 +51,6 @@ _SOLVES = frozenset({("giải", "quyết"), ("xử", "lý"), ("tháo", "gỡ"), 
 _HELPED = frozenset({"các", "dự", "doanh", "sản", "người", "hoạt"})
 _MATTERS = frozenset({"vấn", "dự", "khó", "vướng", "tồn", "hồ", "công"})
 _VISITS = frozenset({"thăm", "xuống", "gặp", "cấp", "các", "ở", "giữa", "những", "một", "số", "toàn"})
-
-
 # "chuẩn bị tổ chức Đại hội …", "triển khai thực hiện Đề án …"
 _TWO_VERBS = frozenset({("bị", "tổ", "chức"), ("khai", "thực", "hiện"), ("khai", "thi", "hành")})
 _SHORT_MASTERS = frozenset({"VPCP", "TTCP", "NHNN", "BHXH", "BCA", "BQP", "TCTK", "TCHQ", "TCT", "BTC", "BYT", "BXD"})
@@ -217,7 +215,8 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
         if index > 2 and following in ("thúc", "đẩy", "tăng", "triển") and any(t.word == "về" for t in tokens[:index]):
             return 0  # what its paper is about
         topical = wide and (index < 2 or following not in _PAPERS)  # what a paper of the board is about
-        return int(following != "việc" and (topical or before in ("nước", "gia", "chính", "chung")))
+        answers = (following, _beside(tokens, index + 2)) in words.ANSWERED_FOR
+        return int(following != "việc" and not answers and (topical or before in ("nước", "gia", "chính", "chung")))
     pair = (word, following.lower())
     own = pair in words.NAME_PAIRS or pair in words.AMBIGUOUS
     if index == 0 and (pair in words.NO_NAME or (not wide and pair in words.PREDICATES and not own)):

@@ -32,7 +32,8 @@ _DUTY = re.compile(
     rf" (?:(?:quản lý(?: nhà nước)?(?: về)?|phụ trách|kiểm soát|phòng, chống|(?:làm|thực hiện) (?:công tác|"
     rf"nhiệm vụ)(?: "
     rf"quản lý| phòng, chống)?) {_FIELDS}|(?:thực thi|bảo vệ|thi hành) pháp luật|thi hành án(?: dân sự| hình sự)?)"
-    r"(?: khu vực| (?:các cấp|địa phương|ở địa phương))?(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã))?)?(?![^\W_])"
+    r"(?: khu vực| (?:các cấp|địa phương|ở địa phương)| cấp (?:trên|tỉnh|huyện|xã))?"
+    r"(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã))?)?(?![^\W_])"
 )
 # What it has, or what it stands under.
 _GIVEN = re.compile(
@@ -53,6 +54,11 @@ _CHARGED_WITH = re.compile(
     r" được (?:giao|phân công|ủy quyền) (?:(?:thực hiện|xây dựng|quản lý|triển khai|soạn thảo|thẩm định|giải quyết|"
     r"theo dõi|chuẩn bị|lập)(?: [^\W\d_]+){1,7}(?= *(?:[|;.)\t\n]|$))|"
     r"(?:tại|theo) (?:điều|mục|phụ lục|khoản|biểu) (?:\d{1,2}|[ivx]+)(?![\w.]))"
+)
+# The duty that a rule's article gave it: "được giao nhiệm vụ thống kê tại khoản 1 Điều này".
+_CHARGED_HERE = re.compile(
+    r" được (?:giao|phân công) (?:nhiệm vụ )?(?:[^\W\d_]+ ){1,7}(?:tại|theo|quy định tại)"
+    r"(?: (?:điểm [a-zđ]|(?:điều|khoản|mục) (?:\d{1,2}|này)),?)+(?![^\W_])"
 )
 # Whose ground a line goes through.
 _THERE = re.compile(
@@ -87,6 +93,9 @@ _AUXILIARY = re.compile(
     r"tổ chức|thường xuyên|tập trung|xử lý|nghiêm túc|gửi|lập|báo cáo)(?![^\W_])"
 )
 _VERB = re.compile(r" ([^\W\d_]+) ([^\W\d_]+)")
+# A line that names bodies up to its colon, another one behind this one: "1. Các đơn vị quản lý rừng và UBND các xã:".
+_OPENS_LINE = re.compile(r"(?:^|\n)[\s*]*(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]+)[.)]\s*|[-–+•]\s*)?\**$")
+_NAMED_TO_COLON = re.compile(r"(?:,| và) (?:các |ubnd |ủy ban |sở |phòng |ban |công an )[^.;:\n]{1,90}:")
 # Nothing is asked of who stands behind these.
 _PREPOSITION = re.compile(r"(?:với|của|cho|gửi|từ|do|bởi|tại|cùng|đến|về|và|,) $")
 
@@ -104,6 +113,8 @@ def modified(small: str, noun: str, end: int, before: str) -> int:
     if noun.startswith(_OF_GIVEN):
         if given := _GIVEN.match(small, end) or STANDING.match(small, end):
             return given.end()
+        if charged := _CHARGED_HERE.match(small, end):
+            return charged.end()
         if (task := _TASKED.match(small, end)) and _goes_on(small, task.end(), before):
             return task.end()
         if (charged := _CHARGED.match(small, end)) and _CLOSED.match(small, charged.end()):
@@ -120,6 +131,8 @@ def modified(small: str, noun: str, end: int, before: str) -> int:
 
 def _goes_on(small: str, at: int, before: str) -> bool:
     if _CLOSED.match(small, at) or _AUXILIARY.match(small, at):
+        return True
+    if _OPENS_LINE.search(before) and _NAMED_TO_COLON.match(small, at):
         return True
     if _PREPOSITION.search(before) and _LISTED.match(small, at):
         return True

@@ -66,6 +66,8 @@ def plurals(text: str, named: Sequence[Named], context: Context) -> tuple[list[N
     kept: list[Named] = []
     groups: list[tuple[int, int]] = []
     for body in named:
+        if groups and body.start < groups[-1][1]:
+            continue  # "các Cục Thuế, Chi cục Thuế"
         each = text.endswith("ác ", 0, body.start)
         span = _all_of_level(text, body, context)
         if span and each and (before := _SEVERAL.search(text, max(0, body.start - 5), body.start)):
@@ -112,6 +114,8 @@ def _all_of_level(text: str, body: Named, context: Context) -> tuple[int, int] |
 def _several(text: str, body: Named) -> tuple[int, int] | None:
     """ "các Sở Giao thông vận tải": the departments of several provinces."""
     before = _SEVERAL.search(text, max(0, body.start - 5), body.start)
+    if before and body.head == "Cục" and (end := _with_branches(text, body)):
+        return before.start(), end
     if not before or not body.bare.startswith(_KINDS) or _MORE_NAMES.match(text, body.end):
         return None
     if body.head != "Sở" and text.endswith("(", 0, before.start()):
@@ -121,6 +125,13 @@ def _several(text: str, body: Named) -> tuple[int, int] | None:
     if body.territory and (body.head == "Sở" or body.territory.lower() not in _BARE_UNITS):
         return None
     return before.start(), body.end
+
+
+def _with_branches(text: str, body: Named) -> int | None:
+    """Where the branches of many departments end that are named behind them: "các Cục Thuế, Chi cục Thuế"."""
+    field = re.escape(body.bare.removeprefix("Cục "))
+    more = re.compile(rf"(?:,| và) Chi cục {field}(?![^\W_])(?! (?:khu vực|[A-ZĐ]))").match(text, body.end)
+    return more.end() if more else None
 
 
 _COUNT = re.compile(

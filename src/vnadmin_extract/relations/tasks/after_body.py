@@ -56,7 +56,9 @@ def past_adverbials(scene: Scene, at: int, end: int) -> int:
     text = scene.text
     named = words.NAMED_TO_COLON.match(text, at, end) if text.find(":", at, end) >= 0 else None
     if named and words.opens_an_order(text[named.end() : end].lstrip(" *")):
-        return named.end() - 1
+        role = words.ROLE_WORDS.match(text, at, end)
+        works = words.COOPERATES_WITH.match(text, role.end() if role else at, end)
+        return at if works and scene.within(works.end(), named.end()) else named.end() - 1
     if words.ACTING.match(text, at, end) or words.COOPERATES_WITH.match(text, at, end):
         return at
     bound = words.BOUND_TO.match(text, at, end)

@@ -30,12 +30,13 @@ from .heads import (
     names_bodies,
     names_in_bracket,
     names_only,
+    resumed_lists,
     told_beside,
 )
 from .items import items_of
 from .labels import Card
 from .lists import read_items
-from .no_tasks import is_title, tells_how_it_came, tells_of_a_report
+from .no_tasks import announces_others, is_title, tells_how_it_came, tells_of_a_report
 from .scene import make_scene
 from .state import Head, Pending, Reader, joined, superiors
 from .times import bind_later, share_closing_deadline, share_common_deadline, share_heading_deadline
@@ -130,6 +131,7 @@ def find_tasks(
         items_of(text),
         lines_below(text),
     )
+    reader.resumed = resumed_lists(text, reader.scene)
     blocks, labels = read_blocks(text, reader.scene)
     named = read_named(text, reader.scene)
     months = works_by_month(text, reader.deadlines)
@@ -153,7 +155,9 @@ def find_tasks(
         else:
             _read_paragraph(reader, paragraph)
     share_heading_deadline(reader)
-    return [draft(reader, t) for t in sorted(reader.tasks, key=lambda t: (t.start, t.end))]
+    above = frozenset(a.index for t in reader.tasks for a in text.ancestors(text.paragraphs[t.paragraph]))
+    tasks = [t for t in reader.tasks if not announces_others(reader, t, above)]
+    return [draft(reader, t) for t in sorted(tasks, key=lambda t: (t.start, t.end))]
 
 
 def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:

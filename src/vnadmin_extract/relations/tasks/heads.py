@@ -11,7 +11,7 @@ from .after_body import past_adverbials
 from .assignment import Assignment
 from .deadline_binding import choose_deadline, deadlines_in
 from .partners import led_by_first
-from .scene import Group
+from .scene import Group, Scene
 from .state import Head, Reader
 
 _TOPIC = re.compile(r"(?i)[*\s]*(?:về|đối với|công tác|lĩnh vực|nhiệm vụ|nhóm|trong|một số)\b")
@@ -53,6 +53,7 @@ _PLAIN_VERB = re.compile(
     rf"[{words.UPPER}{words.LOWER}]?[{words.LOWER}]+\s+[{words.LOWER}]"
 )
 """What a line begins with that no thing or body opens, and whose verb tells nothing."""
+_BULLETS = ("-", "+", "*", "•")
 GREAT = re.compile(r"[IVX]+|[A-H]")
 _OF_OFFICE = re.compile(r"(?i)[,\s]*theo\s+(?:đúng\s+)?(?:chức\s+năng|nhiệm\s+vụ|lĩnh\s+vực)[^;:]*$")
 
@@ -65,6 +66,31 @@ def lines_below(text: StructuredText) -> dict[int, list[Paragraph]]:
         if paragraph.zone == "body" and paragraph.parent is not None and not great:
             below.setdefault(paragraph.parent, []).append(paragraph)
     return below
+
+
+def resumed_lists(text: StructuredText, scene: Scene) -> dict[int, int]:
+    """The lines by which a list of bullets goes on behind a line that lost its own, which says what to do as they do:
+    for each, that one among them, the line that announces the list."""
+    lines = text.paragraphs
+    resumed: dict[int, int] = {}
+    for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
+        opened = resumed.get(before.index, before.parent)
+        if opened is None or before.marker not in _BULLETS or not lines[opened].lead_in:
+            continue
+        bare = line.marker is None and after.marker == before.marker and not line.lead_in and line.zone == "body"
+        beside = line.parent == after.parent == lines[opened].parent
+        goes_on = scene.within(after.content, after.content + 30) or words.opens_an_order(_words(text, after))
+        if bare and beside and goes_on and words.opens_an_order(_words(text, line)):
+            resumed[line.index] = opened
+            for further in lines[after.index :]:
+                if further.marker != before.marker or further.parent != line.parent:
+                    break
+                resumed[further.index] = opened
+    return resumed
+
+
+def _words(text: StructuredText, line: Paragraph) -> str:
+    return text.text[line.content : line.end]
 
 
 def announced(reader: Reader, paragraph: Paragraph) -> bool:
@@ -184,6 +210,8 @@ def head_above(reader: Reader, paragraph: Paragraph) -> Head | None:
         return None
     if _CONCLUDES.match(reader.text.text, paragraph.content):
         return None
+    if (listed := reader.heads.get(reader.resumed.get(paragraph.index, -1))) is not None:
+        return listed
     text, direct, tasks = reader.text.text, True, True
     for above in reader.text.ancestors(paragraph):
         head = reader.heads.get(above.index)

@@ -1,11 +1,11 @@
-"""Lines that give no task whatever they say: the title, and what a report has to hold."""
+"""Lines that give no task whatever they say: the title, what a report has to hold, what announces the tasks below."""
 
 from __future__ import annotations
 
 import re
 
 from ...document import Paragraph
-from .state import Reader
+from .state import Pending, Reader
 
 _REPORT_HOLDS = re.compile(r"(?i)[*\s]*(?:nội\s+dung|đề\s+cương|kết\s+cấu)\s+(?:của\s+)?báo\s+cáo\b[^.;]{0,30}:?\s*\n")
 _TITLED = re.compile(
@@ -19,6 +19,13 @@ _CONCLUDES = re.compile(
     r"(?i)(?:kết\s+luận|chỉ\s+đạo|thống\s+nhất|có\s+ý\s+kiến|quyết\s+định|quyết\s+nghị)(?:\s+[^\W\d_]+){0,5}?\s+(?:như\s+sau|sau)"
     r"\s*:[*\s]*$"
 )
+_ANNOUNCEMENT = re.compile(
+    r"(?i)(?:(?:cần|phải|tập\s+trung|chỉ\s+đạo|lãnh\s+đạo|tổ\s+chức|triển\s+khai|thực\s+hiện|cụ\s+thể\s+h(?:óa|oá)|"
+    r"khẩn\s+trương|quyết\s+liệt|chủ\s+động|tiếp\s+tục|nghiêm(?:\s+túc)?|đầy\s+đủ|đồng\s+bộ|kịp\s+thời|"
+    r"(?:có\s+)?hiệu\s+quả|tốt|ngay|và)[\s,]+)+(?:các|những|một\s+số)\s+"
+    r"(?:nhiệm\s+vụ|giải\s+pháp|biện\s+pháp|nội\s+dung|công\s+việc)(?:[\s,]+[^\s,.;:]+){0,16}?\s+sau(?:\s+đây)?"
+)
+"""An action that names nothing but what stands below: "tập trung thực hiện nghiêm các nhiệm vụ sau"."""
 _ORDERS = re.compile(r"(?i)(?:giao|yêu cầu|đề nghị|phân công)\s")
 
 
@@ -48,3 +55,10 @@ def tells_how_it_came(text: str, paragraph: Paragraph) -> bool:
         return False
     told = text[paragraph.content : paragraph.end]
     return _HEARD.match(told) is not None and _CONCLUDES.search(told, max(0, len(told) - 80)) is not None
+
+
+def announces_others(reader: Reader, task: Pending, within: frozenset[int]) -> bool:
+    """Whether a task only announces others: those ``within`` have some below them."""
+    if task.paragraph not in within or not reader.text.paragraphs[task.paragraph].lead_in:
+        return False
+    return _ANNOUNCEMENT.fullmatch(reader.text.text, task.start, task.end) is not None

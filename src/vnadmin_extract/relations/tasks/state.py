@@ -69,6 +69,8 @@ class Reader:
     timed: set[int | None] = field(default_factory=set)
     """Headings under which a line of its own has told when."""
     tasks: list[Pending] = field(default_factory=list)
+    resumed: dict[int, int] = field(default_factory=dict)
+    """A line without a bullet amid a list of bullets, and those behind it: the line that announces the list."""
     going_on: tuple[int, Head] | None = None
     """A numbered item with bodies of its own, or a line that goes on with it: the next line may do so too."""
 

@@ -86,7 +86,7 @@ NOT_AN_ORDER = re.compile(
     r"chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
     r"làm\s+(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|thành\s+viên|ủy\s+viên|thư\s+ký)|giữ\s+chức|kiêm|"
     r"tự\s+(?:giải\s+thể|chấm\s+dứt)|"
-    r"cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|đánh\s+giá\s+cao|"
+    r"rất\s+(?:mong|vui|vinh)|cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|đánh\s+giá\s+cao|"
     r"dự\s+(?:họp|hội)|trả\s+lời\s+(?:chất\s+vấn|phỏng\s+vấn|báo\s+chí))"
 )
 """Looks like an order's beginning and is none."""
@@ -278,8 +278,8 @@ LATE_OPENING = re.compile(
 )
 """Words of manner that open an order even behind a long name or adverbial."""
 UNKNOWN_BODY = re.compile(
-    rf"(?i)\s*(?:và|,|cùng)\s+(?!{_ORDERS})(?:(?!\b(?:đã|sẽ|đang|là|được)\b)[^.;:,]){{4,60}}?\s(?=(?:{TWO_SYLLABLES}|"
-    rf"tuyên\s+\w+)\b)"
+    rf"(?i)\s*(?:và|,|cùng)\s+(?!{_ORDERS})(?:(?!\b(?:đã|sẽ|đang|là|được)\b)[^.;:,]){{4,60}}?\s(?<!theo\s)(?<!\ssự\s)"
+    rf"(?=(?:{TWO_SYLLABLES}|tuyên\s+\w+)\b)"
 )
 """One more body, which was not recognised, before the order: "… và hệ thống thông tin cơ sở tuyên truyền …"."""
 LEADS = re.compile(
@@ -299,12 +299,18 @@ COOPERATES = re.compile(
 )
 COOPERATES_WITH = re.compile(rf"(?i)(?:và\s+)?(?=ph|cùng\s){_TOGETHER}(?:\s+(?:với|cùng(?:\s+với)?))?\s*:?\s*")
 """The same, before a body that no one recognised."""
+_BRINGS_UP = (
+    r"(?<!các\s)(?<!những\s)(?<!nhiều\s)(?<!nhận\s)(?<!lý\s)(?<!quyết\s)(?<!lời\s)(?<!kiến\s)(?<!thông\s)(?<!nghị,\s)"
+    r"phản\s+ánh"
+)
+"""Whoever does so brings something up to a body; "các phản ánh về …" are what others have said."""
 REPORTS = re.compile(
-    r"(?i)\b(?:báo\s+cáo|(?<!thông\s)báo(?=\s+(?:về|cho|lên)\s)|trình|tham\s+mưu|gửi|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|"
+    rf"(?i)\b(?:báo\s+cáo|{_BRINGS_UP}(?=\s+(?:về|cho|lên|với)\s)|(?<!thông\s)báo(?=\s+(?:về|cho|lên)\s)|trình|tham\s+mưu|gửi|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|"
     r"lên|kết\s+quả\s+về|xin\s+ý\s+kiến))?\s*$"
 )
 REPORTS_ON = re.compile(
-    r"(?i)(?<![^\W_])(?:báo\s+cáo|(?<!thông\s)báo|gửi|nộp)(?:\s+tình\s+hình,)?(?:\s+(?!giao|cấp|chuyển|bàn|bố|phân|hỗ|đối|liên)[^\s,;.:()]+){1,9}?"
+    rf"(?i)(?<![^\W_])(?:báo\s+cáo|{_BRINGS_UP}|(?<!thông\s)báo|gửi|nộp)"
+    r"(?:\s+tình\s+hình,)?(?:\s+(?!giao|cấp|chuyển|bàn|bố|phân|hỗ|đối|liên)[^\s,;.:()]+){1,9}?"
     r"\s+(?:về|cho|lên|tới|đến)\s*$"
 )
 """The same with what is reported between: "báo cáo tình hình giải ngân về Sở A"."""
