@@ -329,6 +329,11 @@ def test_short_names_that_the_document_defines_stand_for_the_body() -> None:
     ]
 
 
+def test_a_board_alone_is_the_paper_s_own() -> None:
+    found = read("Ban Chỉ đạo tỉnh báo cáo Ban Chỉ đạo Trung ương. Trưởng Ban Chỉ đạo phân công thành viên.")
+    assert [m.canonical for m in found] == ["Ban Chỉ đạo tỉnh", "Ban Chỉ đạo Trung ương", "Ban Chỉ đạo tỉnh"]
+
+
 def test_a_short_name_that_is_a_name_of_its_own() -> None:
     full = "Ban Chỉ đạo Tổng điều tra kinh tế huyện"
     found = read(f"Lập {full} (dưới đây gọi tắt là Ban Chỉ đạo Đề án 12). Ban Chỉ đạo Đề án 12 và Ban Chỉ đạo họp.")

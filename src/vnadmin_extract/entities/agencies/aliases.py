@@ -124,6 +124,9 @@ def _begins_with(name: str) -> tuple[str, ...]:
     return tuple(head for head in ALONE if words.startswith(f"{head} "))
 
 
+_CENTERS = re.compile(r"(?i) (?:trung ương|quốc gia)$")
+
+
 def full_names(named: Sequence[Named]) -> list[Named]:
     """``named`` (in order) with the full name of each body that is written by its head or the beginning of its name
     only: the last one before it that begins so, else the first one after it."""
@@ -139,6 +142,8 @@ def full_names(named: Sequence[Named]) -> list[Named]:
             out.append(body)
             continue
         full = _full(body, heads.get(fold(expand(body.head)), []))
+        if full is not None and _CENTERS.search(full.canonical):
+            full = next((b for b in named if b.territory and b.bare == body.bare and not body.territory), full)
         if full is not None:
             full = known.get(full.canonical, full)
             if not body.alone:
@@ -154,6 +159,8 @@ def _full(body: Named, candidates: Sequence[Named]) -> Named | None:
     longer = [c for c in candidates if fold(c.canonical).startswith(f"{words} ")]
     if not longer and body.bare.isupper():
         longer = [c for c in candidates if fold(c.canonical) == words and not c.bare.isupper()]
+    # "Ban Chỉ đạo" alone is the paper's own, where it names one beside the center's.
+    longer = [c for c in longer if not _CENTERS.search(c.canonical)] or longer
     before = [c for c in longer if c.start < body.start]
     if body.alone and not _WIDE.match(body.head):
         return before[-1] if before else None
