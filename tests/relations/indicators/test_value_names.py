@@ -136,6 +136,8 @@ from test_indicators import indicators
         ("Tổng số việc phải giải quyết 846 việc, thụ lý mới 71 việc.", ["tổng số việc phải giải quyết", "thụ lý"]),
         ("Người đã tiêm 387 người, đạt 74,6% KH, trong đó: mũi một 118, mũi hai 269.",
          ["người đã tiêm", "người mũi một", "người mũi hai"]),
+        ("Có 14/20 chợ hạng hai đạt chuẩn, vượt kế hoạch đề ra; 02/9 chợ hạng ba đạt chuẩn.",
+         ["chợ hạng hai đạt chuẩn", "chợ hạng ba đạt chuẩn"]),
         ("- Phấn đấu: 6,7 bác sĩ/vạn dân.", ["bác sĩ/vạn dân"]),
     ],
 )  # fmt: skip
