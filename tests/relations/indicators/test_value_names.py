@@ -138,6 +138,10 @@ from test_indicators import indicators
          ["người đã tiêm", "người mũi một", "người mũi hai"]),
         ("Có 14/20 chợ hạng hai đạt chuẩn, vượt kế hoạch đề ra; 02/9 chợ hạng ba đạt chuẩn.",
          ["chợ hạng hai đạt chuẩn", "chợ hạng ba đạt chuẩn"]),
+        ("Ra sức thi đua, góp phần hoàn thành mục tiêu tăng trưởng kinh tế đạt 7,5%.", ["tăng trưởng kinh tế"]),
+        ("Phấn đấu đạt tốc độ tăng trưởng chăn nuôi bình quân 11%/năm.", ["tốc độ tăng trưởng chăn nuôi bình quân"]),
+        ("Bãi bỏ 100% giấy tờ không cần thiết; cắt giảm 40% thời gian cấp phép.",
+         ["tỷ lệ bãi bỏ giấy tờ không cần thiết", "mức cắt giảm thời gian cấp phép"]),
         ("- Phấn đấu: 6,7 bác sĩ/vạn dân.", ["bác sĩ/vạn dân"]),
     ],
 )  # fmt: skip
