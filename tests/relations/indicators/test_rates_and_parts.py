@@ -104,6 +104,8 @@ def test_judgments_to_be_enforced_are_counted_in_cases() -> None:
         ("Thu nhập bình quân đạt 42 triệu đồng (năm 2021: 38 triệu đồng).", [None, None]),
         ("Xuất khẩu 142 triệu USD, tăng 12%. Trong đó: thủy sản 61 triệu USD; may mặc 35 triệu USD.", [None, 0, 0]),
         ("Xuất khẩu 142 triệu USD, nhập khẩu 80 triệu USD. Trong đó, thủy sản 61 triệu USD.", [None, None, None]),
+        ("Có 90 dự án với tổng vốn 640 tỷ đồng, trong đó có 7 dự án FDI.", [None, None, 0]),
+        ("Có 90 dự án (trong đó có 7 dự án FDI với số vốn 12 tỷ đồng).", [None, 0, None]),
         ("Gieo trồng 500 ha, trong đó lúa 300 ha, sản lượng 1.800 tấn.", [None, 0, None]),
     ],
 )
