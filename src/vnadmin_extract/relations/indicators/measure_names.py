@@ -85,7 +85,9 @@ _STOPS = re.compile(
     r"yêu cầu|trình độ|thành tích|huy chương|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|ước|với|chiếm|"
     r"hoàn thành(?=(?:(?! và )[^.;,(]){0,40}\d|[.;,(\s]*$)|lũy kế|luỹ kế|tương ứng|gồm|bao gồm|\(|đến nay|chủ yếu|"
     r"(?:trước|chậm nhất|đến hết)(?= (?:ngày|tháng|quý|năm|\d))|"
-    r"tập trung (?:tại|ở|chủ yếu))(?=\s|$)|\svà\s+\d|\s(?:KH|DT|kế hoạch|dự toán)(?=\s?[,;.)])"
+    r"tập trung (?:tại|ở|chủ yếu)|"
+    r"tổng (?:công suất|vốn|mức đầu tư|diện tích|chiều dài|kinh phí)(?=\s[^,;.()]{0,24}\d))"
+    r"(?=\s|$)|\svà\s+\d|\s(?:KH|DT|kế hoạch|dự toán)(?=\s?[,;.)])"
 )
 # What ends the thing that a percentage is of: "90% hộ dân | trong năm 2026". Commas part only what is no list.
 _SHARE_STOPS = re.compile(
