@@ -142,6 +142,9 @@ from test_indicators import indicators
         ("Phấn đấu đạt tốc độ tăng trưởng chăn nuôi bình quân 11%/năm.", ["tốc độ tăng trưởng chăn nuôi bình quân"]),
         ("Bãi bỏ 100% giấy tờ không cần thiết; cắt giảm 40% thời gian cấp phép.",
          ["tỷ lệ bãi bỏ giấy tờ không cần thiết", "mức cắt giảm thời gian cấp phép"]),
+        ("Có 19 dự án tổng công suất 240 MW.", ["dự án", "tổng công suất"]),
+        ("Có 90 HTX, 04 Liên hiệp HTX với 27 thành viên.", ["HTX", "liên hiệp HTX", "thành viên"]),
+        ("Đã giảm 130 cơ quan chuyên môn thuộc huyện, đạt tỉ lệ 26%; giảm 90 cục và tương đương (50,4%).", []),
         ("- Phấn đấu: 6,7 bác sĩ/vạn dân.", ["bác sĩ/vạn dân"]),
     ],
 )  # fmt: skip

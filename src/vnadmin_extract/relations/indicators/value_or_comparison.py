@@ -56,6 +56,9 @@ _SIDE = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^\W\d_]")
 _SIDE_ENDS = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^,;.()\d]{1,40}?(?:,|,?\svà)\s")
 # "tỷ lệ hộ nghèo 11%": behind a rate that a count comes with, its change is no change of the count.
 _RATE_NAMED = re.compile(r"(?i)(?<![^\W_])(?:tỷ|tỉ) lệ\s[^,;()\d]{0,20}$")
+# "đã giảm 210 cơ quan, | đạt tỉ lệ 31%": the rate of a count that became no value.
+_RATE_OF_COUNT = re.compile(r"[^,;:.()\d]{0,80},\s(?:đạt|chiếm|bằng)\st[ỷỉ] lệ\s|[^,;:.()\d]{0,80}\(")
+_COUNT_BEFORE = re.compile(r"\d[\d.,/]*(?:\s[^\W\d_]+){1,5}$")
 _RIGHT_BEHIND = re.compile(r"\s?[,(]\s?(?:đã\s)?")
 
 
@@ -79,6 +82,8 @@ def read_value(
         share = _share(text, quantity, done) if done else None
         if share is not None:
             return share
+        if _of_unread_count(text, quantity, sentence, done, at, begin):
+            return None, None
         return Value(quantity, _before_brackets(text, done, at, begin), begin, quantity.end, in_brackets=opened), None
     told = _change_of_another_time(text, quantity, done, at, opened, compared)
     if told := told or told_of_named(text, quantity, at, done, compared, opened):
@@ -210,6 +215,15 @@ def _rate_goes_on(text: str, quantity: QuantityMention, last: Value, begin: int,
     if not _SIDE_ENDS.fullmatch(text, last.behind, begin):
         return None
     return Value(quantity, begin, begin, quantity.end, in_brackets=opened, growth=last.growth)
+
+
+def _of_unread_count(
+    text: str, quantity: QuantityMention, sentence: Sentence, done: Sequence[Value], at: int, begin: int
+) -> bool:
+    """The rate of a count before it that is no value: by how much there are fewer of it."""
+    if quantity.unit != "%" or (done and done[-1].behind == at) or _RATE_OF_COUNT.fullmatch(text, at, begin) is None:
+        return False
+    return _COUNT_BEFORE.search(text, max(sentence.start, at - 40), at) is not None
 
 
 def _of_rate_before(text: str, done: Sequence[Value], verb: int) -> bool:
