@@ -28,6 +28,14 @@ from test_indicators import PLAN, compared, indicators
             "Kinh tế tăng 7%, trong đó sản xuất công nghiệp tăng trưởng cao, 5 tháng tăng 15%.",
             [("tốc độ tăng kinh tế", "7"), ("tốc độ tăng sản xuất công nghiệp", "15")],
         ),
+        (
+            "Bãi bỏ 90% giấy tờ; cắt giảm 40% thời gian cấp phép, 30% chi phí tuân thủ so với năm 2022.",
+            [
+                ("tỷ lệ bãi bỏ giấy tờ", "90"),
+                ("mức cắt giảm thời gian cấp phép", "40"),
+                ("mức giảm chi phí tuân thủ", "30"),
+            ],
+        ),
         ("Phấn đấu giảm từ 5 đến 8% án tồn.", [("mức giảm án tồn", "5"), ("mức giảm án tồn", "8")]),
         ("Phấn đấu mức giảm tỷ lệ sinh 0,1‰.", [("mức giảm tỷ lệ sinh", "0.1")]),
         (

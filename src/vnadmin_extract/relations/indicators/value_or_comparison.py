@@ -53,6 +53,7 @@ _UNREAD_COUNT = re.compile(
     r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+,\s$"  # "thuê bao 312.000, | tăng 8%"
 )
 _SIDE = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^\W\d_]")
+_OBJECT_ENDS = re.compile(rf"{_OBJECT.pattern}[^,;.()\d]{{0,60}}?(?:,|,?\svà)\s")
 _SIDE_ENDS = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^,;.()\d]{1,40}?(?:,|,?\svà)\s")
 # "tỷ lệ hộ nghèo 11%": behind a rate that a count comes with, its change is no change of the count.
 _RATE_NAMED = re.compile(r"(?i)(?<![^\W_])(?:tỷ|tỉ) lệ\s[^,;()\d]{0,20}$")
@@ -75,10 +76,10 @@ def read_value(
     begin = quantity.bound_start or quantity.start
     if told := _told_beside(text, quantity, done, at, begin, opened):
         return told
+    if done and (on := _rate_goes_on(text, quantity, done[-1], begin, opened)):
+        return on, None
     compared = read_comparison(text, quantity, sentence.start, sentence.end, opened)
     if compared is None:
-        if done and (on := _rate_goes_on(text, quantity, done[-1], begin, opened)):
-            return on, None
         share = _share(text, quantity, done) if done else None
         if share is not None:
             return share
@@ -209,10 +210,14 @@ def _compares(
 
 
 def _rate_goes_on(text: str, quantity: QuantityMention, last: Value, begin: int, opened: bool) -> Value | None:
-    """The next rate of a list whose verb is told once: "giảm 17% số vụ, | 7% số người chết"."""
-    if not last.growth or quantity.unit != "%" or not _SIDE.match(text, quantity.end):
+    """The next rate of a list whose verb is told once: "giảm 17% số vụ, | 7% số người chết", "giảm 40% thời gian, | 30%
+    chi phí"."""
+    if not last.growth or quantity.unit != "%":
         return None
-    if not _SIDE_ENDS.fullmatch(text, last.behind, begin):
+    if not any(
+        side.match(text, quantity.end) and ends.fullmatch(text, last.behind, begin)
+        for side, ends in ((_SIDE, _SIDE_ENDS), (_OBJECT, _OBJECT_ENDS))
+    ):
         return None
     return Value(quantity, begin, begin, quantity.end, in_brackets=opened, growth=last.growth)
 
