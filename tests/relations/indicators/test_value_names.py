@@ -146,6 +146,7 @@ from test_indicators import indicators
         ("Có 90 HTX, 04 Liên hiệp HTX với 27 thành viên.", ["HTX", "liên hiệp HTX", "thành viên"]),
         ("Đã giảm 130 cơ quan chuyên môn thuộc huyện, đạt tỉ lệ 26%; giảm 90 cục và tương đương (50,4%).", []),
         ("Du lịch cộng đồng tiếp tục phát triển, đã thành lập mới 12 tổ hợp tác.", ["thành lập mới tổ hợp tác"]),
+        ("Bộ máy tinh gọn hơn, đã giảm được 5 phòng, 3 trung tâm.", []),
         ("- Phấn đấu: 6,7 bác sĩ/vạn dân.", ["bác sĩ/vạn dân"]),
     ],
 )  # fmt: skip
