@@ -45,6 +45,7 @@ def test_what_a_rate_is_held_against(text: str, expected: list[tuple[str, str | 
                 ("tỷ lệ thực hiện dự toán phí tham quan", "90"),
             ],
         ),
+        ("Thực hiện thu phí đạt 70% dự toán.", [("tỷ lệ thực hiện dự toán thu phí", "70")]),
         ("Tỷ lệ giải ngân đạt 31% kế hoạch.", [("tỷ lệ giải ngân", "31")]),
     ],
 )

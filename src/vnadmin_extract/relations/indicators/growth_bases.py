@@ -68,7 +68,11 @@ def _with_plan(text: str, draft: IndicatorDraft) -> IndicatorDraft:
     if plan is None or _ATTAINS.search(text, max(0, begin - 24), begin) is None:
         return draft
     kind = plan["kind"].lower()
-    return replace(draft, name=f"tỷ lệ thực hiện {_KINDS.get(kind, kind)} {draft.name}", indicator_id=None)
+    return replace(
+        draft,
+        name=f"tỷ lệ thực hiện {_KINDS.get(kind, kind)} {draft.name.removeprefix('thực hiện ')}",
+        indicator_id=None,
+    )
 
 
 def _plan_of(plan: re.Match[str]) -> str:
