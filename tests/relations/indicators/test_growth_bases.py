@@ -31,3 +31,25 @@ from test_indicators import REPORT, indicators
 )
 def test_what_a_rate_is_held_against(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(d.name, d.indicator_id) for d in indicators(text, REPORT)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Phí tham quan ước vượt 14% dự toán.", [("mức vượt phí tham quan so với dự toán", "14")]),
+        ("Phí tham quan vượt 14% so với DT tỉnh giao.", [("mức vượt phí tham quan so với dự toán tỉnh giao", "14")]),
+        (
+            "Thuế tài nguyên ước đạt 64% dự toán, phí tham quan ước đạt 90% dự toán.",
+            [
+                ("tỷ lệ thực hiện dự toán thuế tài nguyên", "64"),
+                ("tỷ lệ thực hiện dự toán phí tham quan", "90"),
+            ],
+        ),
+        ("Thực hiện thu phí đạt 70% dự toán.", [("tỷ lệ thực hiện dự toán thu phí", "70")]),
+        ("Tỷ lệ giải ngân đạt 31% kế hoạch.", [("tỷ lệ giải ngân", "31")]),
+    ],
+)
+def test_rates_of_a_plan_say_so(text: str, expected: list[tuple[str, str]]) -> None:
+    told = indicators(text, REPORT)
+    assert [(d.name, f"{d.quantity.value:f}") for d in told] == expected
+    assert {d.quantity.bound for d in told} == {"exact"}

@@ -28,6 +28,14 @@ from test_indicators import PLAN, compared, indicators
             "Kinh tế tăng 7%, trong đó sản xuất công nghiệp tăng trưởng cao, 5 tháng tăng 15%.",
             [("tốc độ tăng kinh tế", "7"), ("tốc độ tăng sản xuất công nghiệp", "15")],
         ),
+        (
+            "Bãi bỏ 90% giấy tờ; cắt giảm 40% thời gian cấp phép, 30% chi phí tuân thủ so với năm 2022.",
+            [
+                ("tỷ lệ bãi bỏ giấy tờ", "90"),
+                ("mức cắt giảm thời gian cấp phép", "40"),
+                ("mức giảm chi phí tuân thủ", "30"),
+            ],
+        ),
         ("Phấn đấu giảm từ 5 đến 8% án tồn.", [("mức giảm án tồn", "5"), ("mức giảm án tồn", "8")]),
         ("Phấn đấu mức giảm tỷ lệ sinh 0,1‰.", [("mức giảm tỷ lệ sinh", "0.1")]),
         (
@@ -104,6 +112,8 @@ def test_judgments_to_be_enforced_are_counted_in_cases() -> None:
         ("Thu nhập bình quân đạt 42 triệu đồng (năm 2021: 38 triệu đồng).", [None, None]),
         ("Xuất khẩu 142 triệu USD, tăng 12%. Trong đó: thủy sản 61 triệu USD; may mặc 35 triệu USD.", [None, 0, 0]),
         ("Xuất khẩu 142 triệu USD, nhập khẩu 80 triệu USD. Trong đó, thủy sản 61 triệu USD.", [None, None, None]),
+        ("Có 90 dự án với tổng vốn 640 tỷ đồng, trong đó có 7 dự án FDI.", [None, None, 0]),
+        ("Có 90 dự án (trong đó có 7 dự án FDI với số vốn 12 tỷ đồng).", [None, 0, None]),
         ("Gieo trồng 500 ha, trong đó lúa 300 ha, sản lượng 1.800 tấn.", [None, 0, None]),
     ],
 )

@@ -23,6 +23,8 @@ _BOUND_ENDS = frozenset(
     )
 )  # fmt: skip
 _BOUND_SIGNS = frozenset(">≥=<≤~")
+# "vượt | 12% dự toán": by how much, and no least amount.
+_SURPASSED = re.compile(r"(?i)\s(?:so\s|(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|cùng kỳ|DT|KH|CK)(?![^\W_]))")
 _OPEN_END = re.compile(r"\s*trở\s+(?:(?P<over>lên)|(?P<under>xuống))")
 # After "từ 18% …" these tell of a way that ends elsewhere: the first figure is then no lower bound.
 _WAY_ON = re.compile(r"(?i)[^.;\n]{0,60}?(?<![^\W_])(?:lên|xuống|đến|tới|còn|sang|thành)(?![^\W_])")
@@ -36,7 +38,7 @@ def bound_of(text: str, start: int, end: int, chained: bool) -> tuple[Bound, int
     open_end = _OPEN_END.match(text, end)
     if open_end:
         return ("over" if open_end["over"] else "under"), found.start() if found else None
-    if not found:
+    if not found or (found["over"] and found["over"].lower() == "vượt" and _SURPASSED.match(text, end)):
         return "exact", None
     if found["from"]:
         return ("exact" if chained or _WAY_ON.match(text, end) else "over"), found.start()

@@ -113,5 +113,5 @@ COUNTED = (
     "thị trường", "thuyền viên", "ngư dân", "nông dân", "băng rôn", "khẩu hiệu", "áp phích", "pano", "bao thuốc lá",
     "mã số vùng trồng", "mã vùng trồng", "mã số cơ sở đóng gói", "mã số",
     "hộp", "chai", "việc làm", "việc", "chỗ làm", "tấm", "tin", "tên", "giấy", "chị", "khách", "đồng hồ",
-    "nhà vệ sinh", "sân vận động", "sân",
+    "nhà vệ sinh", "sân vận động", "sân", "liên hiệp hợp tác xã", "liên hiệp HTX", "tổng cục", "chi cục", "cục",
 )  # fmt: skip

@@ -46,6 +46,8 @@ _SHARED_HARM = re.compile(
     r"(?i)so (?:với )?(?:cùng kỳ|CK|(?:tháng|quý|năm) (?:trước|\d))[^;.()\d]{0,20}(?:\d{4}[^;.()\d]{0,20})?"
     r"(?:(?P<up>tăng|nhiều hơn)|giảm|ít hơn)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,20},\s$"
 )
+# "đã giảm được 5 phòng, | 3 trung tâm": so many fewer of each.
+_SHARED_CUT = re.compile(r"(?i)(?<![^\W_])(?:(?P<up>tăng)|giảm) được\s\d[\d.,]*\s[^\d,;:.()]{1,30},\s$")
 _HARM = re.compile(r" (?:chết|bị thương|mất tích)(?![^\W_])")
 # "đạt 61% giá trị hợp đồng, chậm | 2% so với kế hoạch"
 _LATE = re.compile(r"(?:(?<=, )chậm(?: hơn)?|(?<![^\W_])chậm hơn) $")
@@ -244,6 +246,8 @@ def _other_change(
         shared = _SHARED.search(text, begun, at) if text.endswith(" và ", begun, at) else None
         if shared is None and text.endswith(", ", begun, at) and _HARM.match(text, quantity.end):
             shared = _SHARED_HARM.search(text, max(0, at - 110), at)
+        if shared is None and text.endswith(", ", begun, at):
+            shared = _SHARED_CUT.search(text, begun, at)
         if shared is None:
             return None
         value = quantity.value if shared["up"] else -quantity.value

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from .goal_words import GOAL_END, GOAL_ONLY, behind_goal
 from .name_times import TIME
 
 # What opens a clause without being part of a name.
@@ -22,7 +23,8 @@ _LEAD = re.compile(
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
     r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|tính chung|phấn đấu|mục tiêu|quyết tâm|"
     r"(?:bảo|đảm) (?:đảm|bảo)(?= (?:thu|chi|tỷ|tỉ|tổng|số|mức|sản lượng|diện tích|giải ngân)(?![^\W_]))|"
-    r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đưa|nâng(?! cấp)|giữ(?! nguyên)|nhưng|song|tuy (?:nhiên|vậy)|tuy|"
+    r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đạt(?= (?:tốc|nhịp) độ )|đưa|nâng(?! cấp)|"
+    r"giữ(?! nguyên)|nhưng|song|tuy (?:nhiên|vậy)|tuy|"
     r"(?:trước|sau) khi [^,;:.]{3,60},|trên địa bàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|quận)"
     r"(?: (?-i:[A-ZĐ]|Ô|Ư|Ă|Â|Á|À)[^\W\d_]+){1,3}(?= (?:có|đã|còn|xảy ra)|$)|"
     r"mới(?= (?:giải ngân|thực hiện)(?![^\W_]))|trở lên(?=,)|(?:đến )?(?:hết|cuối) (?:năm|quý|kỳ|nhiệm kỳ)(?! [\dIV])|"
@@ -83,7 +85,9 @@ _STOPS = re.compile(
     r"yêu cầu|trình độ|thành tích|huy chương|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|ước|với|chiếm|"
     r"hoàn thành(?=(?:(?! và )[^.;,(]){0,40}\d|[.;,(\s]*$)|lũy kế|luỹ kế|tương ứng|gồm|bao gồm|\(|đến nay|chủ yếu|"
     r"(?:trước|chậm nhất|đến hết)(?= (?:ngày|tháng|quý|năm|\d))|"
-    r"tập trung (?:tại|ở|chủ yếu))(?=\s|$)|\svà\s+\d|\s(?:KH|DT|kế hoạch|dự toán)(?=\s?[,;.)])"
+    r"tập trung (?:tại|ở|chủ yếu)|"
+    r"tổng (?:công suất|vốn|mức đầu tư|diện tích|chiều dài|kinh phí)(?=\s[^,;.()]{0,24}\d))"
+    r"(?=\s|$)|\svà\s+\d|\s(?:KH|DT|kế hoạch|dự toán)(?=\s?[,;.)])"
 )
 # What ends the thing that a percentage is of: "90% hộ dân | trong năm 2026". Commas part only what is no list.
 _SHARE_STOPS = re.compile(
@@ -124,24 +128,12 @@ _VERBS = (
     r"xây|duy trì|hoàn thành|khám|tiêm phòng|tiêm|thu hồi|thu gom|(?:chi )?trả|giải phóng|lắp đặt|thẩm định|"
     r"(?:xếp|phân) loại|khai giảng|đình chỉ|ghi nhận|kết nạp|giải ngân|cắt giảm|rút ngắn|phân cấp|phân quyền|"
     r"đơn giản (?:hóa|hoá)|tiết kiệm|bố trí|hình thành|đào tạo|bồi dưỡng|phát triển|công bố|tạo|"
-    r"giữ nguyên|giữ|nâng cấp|cải tạo|mở rộng|di dời|giải toả|giải tỏa|quy hoạch|đầu tư|công nhận|cử|đưa vào)"
+    r"bãi bỏ|giữ nguyên|giữ|nâng cấp|cải tạo|mở rộng|di dời|giải toả|giải tỏa|quy hoạch|đầu tư|công nhận|cử|đưa vào)"
 )
 _VERB_ONLY = re.compile(
     rf"(?i)^(?:đang )?{_VERBS}(?:[ ,](?:và|mới|được|thành lập|trừ|lập|cho|xong|lần đầu|xử lý|trung bình|bình quân|thêm|"
     r"bồi dưỡng|đào tạo|sử dụng|vận hành|khai thác|hoạt động|vị trí|sẽ)"
     rf"|(?:,|,? và)? {_VERBS})*$"
-)
-# Only words that set a goal: nothing in them says of what.
-_GOAL_ONLY = re.compile(
-    r"(?i)^(?:[\s,:;()\-–]|(?<![^\W_])(?:phấn đấu|quyết tâm|đảm bảo|bảo đảm|cố gắng|đạt|có|"
-    r"ít nhất|tối thiểu|đến|cuối|hết|từ|"
-    r"trở đi|"
-    r"mục tiêu|chỉ tiêu(?: \d+)?|là|mỗi năm|hằng năm|hàng năm|cả|đã|hoàn thành|trên|thực hiện|duy trì|định hướng|"
-    r"trong đó|về việc|toàn tỉnh|hiện nay|phải|yêu cầu|với|cụ thể|như sau|được|và|các|khoảng|hơn|gần|năm|hướng|tới)"
-    r"(?![^\W_]))*$"
-)
-_GOAL_END = re.compile(
-    r"(?i)(?<![^\W_])(?:chỉ tiêu|mục tiêu|phấn đấu|bảo đảm|đảm bảo)(?: (?:là|đạt|có|đạt được|\d+:))*\s*$"
 )
 _HEAD = re.compile(r"(?i)tỷ lệ|tỷ trọng|tỉ lệ|tốc độ|nhịp độ|chỉ số")
 _STRONG_HEAD = re.compile(
@@ -247,6 +239,7 @@ def clean(words: str) -> str:
 def before_value(clause: str) -> str:
     """The name in the words before a value."""
     words = _without_trail(_without_time(_CAUSE.sub("", clause) if " nên " in clause else clause))
+    words = behind_goal(words)
     words = _RANKS.sub("", words) if ", " in clause and "ỷ trọng" in words else words
     words = _ASIDE.sub("", words) if ", " in words and clause.rstrip().endswith(" là") else words
     words = _without_lead(_SET_BY.sub("", words) if words.endswith(_SETS) else words)
@@ -390,9 +383,9 @@ def is_verb(words: str) -> bool:
 
 def is_goal(words: str) -> bool:
     """Only words that set a goal ("phấn đấu đến năm 2030 đạt"), or none."""
-    return bool(_GOAL_ONLY.match(_without_time(words)))
+    return bool(GOAL_ONLY.match(_without_time(words)))
 
 
 def ends_in_goal(words: str) -> bool:
     """The words before a percentage end in "chỉ tiêu", "phấn đấu": what it is of must stand behind."""
-    return bool(_GOAL_END.search(words)) and not _HEAD.search(words)
+    return bool(GOAL_END.search(words)) and not _HEAD.search(words)

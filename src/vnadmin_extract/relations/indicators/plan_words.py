@@ -50,6 +50,8 @@ def plan_before(text: str, start: int, end: int) -> int | None:
     while first and _is_plan_word(tokens[first - 1][0]):
         first -= 1
     run = [t[0] for t in tokens[first:]]
+    if run[-1:] in ([";"], [","]):
+        return None  # "vượt kế hoạch đề ra; | 5 trường …": the plan of the value before
     if run[-3:] == ["(", "nghị", "quyết"]:
         return end - len(words) + tokens[-3].start()
     if run[-4:-1] == ["(", "nghị", "quyết"] and run[-1] in _TELLS:

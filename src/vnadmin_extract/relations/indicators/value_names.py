@@ -300,6 +300,8 @@ def _words_before(stretch: str, quantity: QuantityMention) -> str:
     if held := _THAN.match(before):
         before = before_value(held["of"])  # "so với năm trước, | biên chế bình quân"
     counted = quantity.unit_code is None
+    if counted and quantity.currency is None and ", đã " in before:
+        before = before.rpartition(", đã ")[2]  # "kinh tế tập thể tiếp tục phát triển, đã thành lập mới | 12 HTX"
     if _NO_NAME.match(before) or (counted and before.startswith(_CAUSES) and _CAUSE.match(stretch)):
         before = ""  # the basis of the value before, or another side of what it measures
     if _OF_CAUSE.match(before):

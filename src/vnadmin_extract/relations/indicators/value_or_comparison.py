@@ -53,9 +53,13 @@ _UNREAD_COUNT = re.compile(
     r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+,\s$"  # "thuê bao 312.000, | tăng 8%"
 )
 _SIDE = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^\W\d_]")
+_OBJECT_ENDS = re.compile(rf"{_OBJECT.pattern}[^,;.()\d]{{0,60}}?(?:,|,?\svà)\s")
 _SIDE_ENDS = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^,;.()\d]{1,40}?(?:,|,?\svà)\s")
 # "tỷ lệ hộ nghèo 11%": behind a rate that a count comes with, its change is no change of the count.
 _RATE_NAMED = re.compile(r"(?i)(?<![^\W_])(?:tỷ|tỉ) lệ\s[^,;()\d]{0,20}$")
+# "đã giảm 210 cơ quan, | đạt tỉ lệ 31%": the rate of a count that became no value.
+_RATE_OF_COUNT = re.compile(r"[^,;:.()\d]{0,80},\s(?:đạt|chiếm|bằng)\st[ỷỉ] lệ\s|[^,;:.()\d]{0,80}\(")
+_COUNT_BEFORE = re.compile(r"\d[\d.,/]*(?:\s[^\W\d_]+){1,5}$")
 _RIGHT_BEHIND = re.compile(r"\s?[,(]\s?(?:đã\s)?")
 
 
@@ -72,13 +76,15 @@ def read_value(
     begin = quantity.bound_start or quantity.start
     if told := _told_beside(text, quantity, done, at, begin, opened):
         return told
+    if done and (on := _rate_goes_on(text, quantity, done[-1], begin, opened)):
+        return on, None
     compared = read_comparison(text, quantity, sentence.start, sentence.end, opened)
     if compared is None:
-        if done and (on := _rate_goes_on(text, quantity, done[-1], begin, opened)):
-            return on, None
         share = _share(text, quantity, done) if done else None
         if share is not None:
             return share
+        if _of_unread_count(text, quantity, sentence, done, at, begin):
+            return None, None
         return Value(quantity, _before_brackets(text, done, at, begin), begin, quantity.end, in_brackets=opened), None
     told = _change_of_another_time(text, quantity, done, at, opened, compared)
     if told := told or told_of_named(text, quantity, at, done, compared, opened):
@@ -204,12 +210,25 @@ def _compares(
 
 
 def _rate_goes_on(text: str, quantity: QuantityMention, last: Value, begin: int, opened: bool) -> Value | None:
-    """The next rate of a list whose verb is told once: "giảm 17% số vụ, | 7% số người chết"."""
-    if not last.growth or quantity.unit != "%" or not _SIDE.match(text, quantity.end):
+    """The next rate of a list whose verb is told once: "giảm 17% số vụ, | 7% số người chết", "giảm 40% thời gian, | 30%
+    chi phí"."""
+    if not last.growth or quantity.unit != "%":
         return None
-    if not _SIDE_ENDS.fullmatch(text, last.behind, begin):
+    if not any(
+        side.match(text, quantity.end) and ends.fullmatch(text, last.behind, begin)
+        for side, ends in ((_SIDE, _SIDE_ENDS), (_OBJECT, _OBJECT_ENDS))
+    ):
         return None
     return Value(quantity, begin, begin, quantity.end, in_brackets=opened, growth=last.growth)
+
+
+def _of_unread_count(
+    text: str, quantity: QuantityMention, sentence: Sentence, done: Sequence[Value], at: int, begin: int
+) -> bool:
+    """The rate of a count before it that is no value: by how much there are fewer of it."""
+    if quantity.unit != "%" or (done and done[-1].behind == at) or _RATE_OF_COUNT.fullmatch(text, at, begin) is None:
+        return False
+    return _COUNT_BEFORE.search(text, max(sentence.start, at - 40), at) is not None
 
 
 def _of_rate_before(text: str, done: Sequence[Value], verb: int) -> bool:

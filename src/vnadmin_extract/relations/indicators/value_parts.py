@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from ...document import Sentence, StructuredText
 from ...mentions import ComparisonDraft, IndicatorDraft, QuantityMention
+from .count_names import same_noun
 from .value import Value
 
 # A sentence that goes on about the value before it.
@@ -55,7 +56,32 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
         listed = value.in_brackets or ";" not in between or _lists(text, total, earlier, value.quantity)
         listed = listed or _is_another_part(value.quantity, name, earlier)
         whole = earlier[last].part_of if listed and not closed else None
+    if whole is not None and _is_money_of_count(value.quantity, earlier[whole].quantity):
+        whole = _of_like(value.quantity, earlier, sentence.start)
     return None if whole is None or _no_part(value.quantity, earlier[whole].quantity) else whole
+
+
+def _is_money_of_count(part: QuantityMention, whole: QuantityMention) -> bool:
+    """One is money and the other counts something."""
+    return (part.currency is None) != (whole.currency is None) and (_counts(part) or _counts(whole))
+
+
+def _of_like(part: QuantityMention, earlier: Sequence[IndicatorDraft], start: int) -> int | None:
+    """ "420 dự án với tổng vốn 91 tỷ đồng, trong đó | 17 dự án FDI": of all the projects, no part of their money."""
+    for index in range(len(earlier) - 1, -1, -1):
+        whole = earlier[index].quantity
+        if whole.start < start:
+            return None
+        alike = (
+            whole.currency == part.currency if part.currency else _counts(whole) and same_noun(whole.unit, part.unit)
+        )
+        if alike and earlier[index].part_of is None:
+            return index
+    return None
+
+
+def _counts(quantity: QuantityMention) -> bool:
+    return quantity.currency is None and quantity.unit_code is None and not quantity.unit.startswith(("%", "‰"))
 
 
 def _lists(text: str, total: IndicatorDraft, earlier: Sequence[IndicatorDraft], part: QuantityMention) -> bool:
