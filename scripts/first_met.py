@@ -19,7 +19,15 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 APART = ROOT / "annotations" / "apart"
 TABLE = APART / "first_met.tsv"
-FIRST_MET = {"a": "4d753f1", "b": "e211e57", "c": "61988b9", "d": "61988b9"}
+FIRST_MET = {
+    "a": "4d753f1",
+    "b": "e211e57",
+    "c": "61988b9",
+    "d": "61988b9",
+    "e": "b62c23f",
+    "f": "b62c23f",
+    "g": "b62c23f",
+}
 """First letter of a set's documents → the commit whose rules met it."""
 
 

@@ -17,7 +17,7 @@ ANNOTATIONS = Path(__file__).parents[1] / "annotations"
 
 @pytest.fixture(scope="module")
 def papers() -> dict[str, Score]:
-    """The scores of the thirty-one papers of others."""
+    """The scores of the fifty-three papers of others."""
     apart = ANNOTATIONS / "apart"
     return total(done.scores for done in evaluate(apart, Pipeline(), apart / "papers"))
 
@@ -29,7 +29,7 @@ def bulletins() -> dict[str, Score]:
 
 
 PAPERS = {
-    "agency": 0.97, "collective": 0.89, "deadline": 0.975, "money": 0.99, "citation": 0.99, "indicator": 0.93,
+    "agency": 0.97, "collective": 0.89, "deadline": 0.96, "money": 0.99, "citation": 0.99, "indicator": 0.95,
     "table_indicator": 0.99, "task": 0.94,
 }  # fmt: skip
 BULLETINS = {
@@ -51,8 +51,8 @@ def test_papers_of_others(papers: dict[str, Score], kind: str, floor: float) -> 
         ("indicator", "period", 0.89),
         ("indicator", "status", 0.96),
         ("indicator", "comparisons", 0.96),
-        ("task", "lead", 0.86),
-        ("task", "due", 0.92),
+        ("task", "lead", 0.9),
+        ("task", "due", 0.89),
     ],
 )
 def test_attributes_on_papers_of_others(papers: dict[str, Score], kind: str, attribute: str, floor: float) -> None:

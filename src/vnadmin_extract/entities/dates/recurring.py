@@ -12,7 +12,7 @@ from .act_words import opens_act
 
 _EACH = r"\s+(?:ngày|tuần|tháng|quý|năm|6)"
 _COUNTS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6}
-_SPACE = rf"(?:\d{{1,2}}|{'|'.join(_COUNTS)}) (?:giờ|ngày|tuần|tháng|quý|năm)"
+_SPACE = rf"(?:(?:\d{{1,2}}|{'|'.join(_COUNTS)}) (?:giờ|ngày|tuần|tháng|quý|năm)|nửa tháng)"
 """What lies between two times: "6 tháng một lần"."""
 _APART = r"(?:định kỳ )?(?:cứ )?(\d{1,2}|[^\W\d_]+) (giờ|ngày|tuần|tháng|quý|năm)"
 _SIGN = re.compile(
@@ -23,7 +23,8 @@ _SIGN = re.compile(
 _SIGNS = ("hàng", "hằng", "từng", "mỗi", "tháng", "lần", "định kỳ")
 _RECURRING = re.compile(
     r"(?<![^\W_])(?=[tcvlđhmndíbs\d])(?P<all>(?:(?:chậm nhất\s+vào\s+|(?:trước|chậm nhất|vào|đúng)\s+)?(?:là\s+)?"
-    r"(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút|['’])?)?,?\s+)?(?:(?:ngày|các ngày)\s+(?:m[ồùộ]ng\s+)?"
+    r"(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút|['’])?)?,?\s+)?"
+    r"(?:(?:từ (?:ngày )?\d{1,2} đến (?:hết )?ngày|ngày|các ngày)\s+(?:m[ồùộ]ng\s+)?"
     r"(?P<day>\d{1,2})(?P<more>(?:\s*(?:,|"
     r"và)\s*(?:ngày\s+)?\d{1,2})*)\s+(?:của\s+)?(?:(?P<last>tháng (?:cuối|đầu))\s+(?:của\s+)?)?|"
     r"(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])\s+)|"
@@ -115,7 +116,7 @@ _DAY_TOLD = re.compile(r"(?i)\s*\(?(?:trước|chậm\s+nhất|vào\s+ngày)\s")
 _BRACKET_BEFORE_DAY = re.compile(r"(?i)\([^()\n]{2,20}\)\s*(?:trước|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d")
 """Of a day how often it comes back: "báo cáo (hàng năm) chậm nhất ngày 12/11"."""
 _YEARLY_BEFORE = re.compile(r"(?i)h[àằ]ng\s+(?:năm|quý|tháng)\s+$")
-_BY = ("trước", "chậm nhất", "vào", "đúng", "đến")
+_BY = ("trước", "chậm nhất", "vào", "đúng", "đến", "từ ngày ")
 """Before a day or an hour that comes back: these bind whatever is told with them."""
 _FREQUENCY = {
     "giờ": "HOURLY",
@@ -289,7 +290,9 @@ def rule(found: re.Match[str]) -> str | None:
         if named := re.match(r"(?i)định kỳ (tuần|tháng|quý|năm)", found["odd"] or ""):
             return f"FREQ={_FREQUENCY[named[1].lower()]}"
         apart = re.match(_APART, found["odd"] or "")
-        return _each_so_many(_COUNTS.get(apart[1]) or int(apart[1]), apart[2]) if apart else None
+        if apart is None or apart[1] == "nửa":
+            return None  # "nửa tháng một lần": on which days is not told
+        return _each_so_many(_COUNTS.get(apart[1]) or int(apart[1]), apart[2])
     if found["of"]:
         day, month = (int(part) for part in found["of"].split("/"))
         return f"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"

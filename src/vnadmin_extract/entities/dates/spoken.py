@@ -53,6 +53,7 @@ _LAST_DAYS = {
 _REPORTS = re.compile(
     r"(?i)(?<![^\W_])(?:báo cáo|gửi|công khai|nộp|giao ban|đối thoại|tiếp công dân|kiểm kê)(?![^\W_])"
 )
+_REPORTS_THEN = re.compile(r"(?i),?\s+(?:phải\s+|tổng hợp,?\s+)?(?:báo cáo|gửi|công khai|nộp)(?![^\W_])")
 _DONE = re.compile(r"(?i)(?<![^\W_])(?:đã|ước|so với|cùng kỳ|tính|l[ũu][ỹy] kế)(?![^\W_])")
 _LATE = 10
 _MONTHS = {"năm": 12, "quý": 3, "tháng": 1}
@@ -163,7 +164,8 @@ def _last_days(same: str, lowered: str, text: StructuredText, told: frozenset[in
         begin = max(paragraph.content, clause_begin(same, paragraph.content, found.start()))
         if paragraph.zone != "body" or paragraph.index in told:
             continue
-        if not (OBLIGATION.search(same, begin, found.start()) or _REPORTS.search(same, begin, found.start())):
+        asked = OBLIGATION.search(same, begin, found.start()) or _REPORTS.search(same, begin, found.start())
+        if not (asked or _REPORTS_THEN.match(same, end)):
             continue
         yield DeadlineMention(
             start=found.start(), end=end, due=None, bound="recurring", precision="day", rule="deadline_recurring",
