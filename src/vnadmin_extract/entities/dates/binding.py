@@ -139,14 +139,7 @@ def binds(
     if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
         return not (RESULT.search(before[-30:]) and not STRONG.search(before))
     coming = is_coming(word, before, due, context)
-    if coming and not report and word in ("đến", "đến hết") and LEVEL.search(before) and not _TOLD_OF.search(before):
-        return True
-    if (
-        coming
-        and not report
-        and context.issued_on
-        and is_ordered(word, mention, same[start:at], before, after, context.doc_type)
-    ):
+    if coming and not report and _set_for_then(word, mention, (same[start:at], before), after, context):
         return True
     if word == "đến":
         if mention.precision == "year":
@@ -164,21 +157,38 @@ def binds(
         )
     if "trong" in word:
         return _in_time(word, mention, before, after, context, report=report, coming=coming)
-    if word == "vào":
-        # "Tổng kết giai đoạn … vào năm …; giai đoạn … vào năm …": the act is told once.
-        told = same[start:at] if _STAGE.fullmatch(before) else before
-        return not report and _on(mention, told, after, context)
-    if word == "kết thúc":
-        ordered = not before.strip(" *-+:") and (ACT.match(after) or BODY_ACTS.match(after))
-        return not report and bool(ordered or (coming and _BEGINS.search(before)))
     if word == "cuối":
         return coming
+    return not report and _at(word, mention, (same[start:at], before), after, context, coming=coming)
+
+
+def _at(
+    word: str, mention: DateMention, before: tuple[str, str], after: str, context: Context, *, coming: bool
+) -> bool:
+    """Whether something is to be done at the time, or from it on: ``before`` are the words of the sentence and of the
+    clause."""
+    said, clause = before
+    if word == "vào":
+        # "Tổng kết giai đoạn … vào năm …; giai đoạn … vào năm …": the act is told once.
+        return _on(mention, said if _STAGE.fullmatch(clause) else clause, after, context)
+    if word == "kết thúc":
+        ordered = not clause.strip(" *-+:") and (ACT.match(after) or BODY_ACTS.match(after))
+        return bool(ordered or (coming and _BEGINS.search(clause)))
     if word.startswith("đúng") or word.endswith("lúc"):
-        return coming and not report and (word.startswith("đúng") or bool(OBLIGATION.search(before)))
+        return coming and (word.startswith("đúng") or bool(OBLIGATION.search(clause)))
     if word in ("vào cuối", "vào giữa"):
-        aimed = _STRIVES.search(before) or (OBLIGATION.search(before) and not _TOLD_OF.search(before))
-        return not report and coming and bool(aimed or _raised(before, context))
-    return word in ("từ", "kể từ") and coming and not report and bool(TAKES_UP.search(before[-40:]))
+        aimed = _STRIVES.search(clause) or (OBLIGATION.search(clause) and not _TOLD_OF.search(clause))
+        return coming and bool(aimed or _raised(clause, context))
+    return word in ("từ", "kể từ") and coming and bool(TAKES_UP.search(clause[-40:]))
+
+
+def _set_for_then(word: str, mention: DateMention, before: tuple[str, str], after: str, context: Context) -> bool:
+    """Whether a level or an order stands beside the time to come: ``before`` are the words of the sentence and of the
+    clause."""
+    said, clause = before
+    if word in ("đến", "đến hết") and LEVEL.search(clause) and not _TOLD_OF.search(clause):
+        return True
+    return context.issued_on is not None and is_ordered(word, mention, said, clause, after, context.doc_type)
 
 
 def _until(
