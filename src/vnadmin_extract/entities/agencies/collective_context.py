@@ -77,11 +77,8 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
         told = word == "mỗi " and items[0].text in _UNITS_IN_GENERAL and bool(_MUST.match(after))
         return word != "những " and (several or told or (addressed and items[0].text == "địa phương"))
     if kinds <= {"sector", "weak"}:
-        return (
-            not _FIGURES.match(after)
-            and "lĩnh vực" not in {i.text for i in items}
-            and (qualified or (addressed and actor(after)))
-        )
+        told_apart = qualified or (addressed and actor(after))
+        return told_apart and not _FIGURES.match(after) and "lĩnh vực" not in {i.text for i in items}
     if (
         text[end : end + 2] == ": "
         and text[end + 2 : end + 3].isupper()
