@@ -14,7 +14,7 @@ from ...segment.background import background_sections
 from .binding import binds, lasts
 from .deadline_cells import in_labels, in_tables
 from .each_year import month_of_each_year, yearly
-from .event_times import event_times
+from .event_times import event_times, stage_times
 from .festivals import before_tet
 from .headings import in_headings
 from .omitted_years import to_come
@@ -55,6 +55,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
     out = [
         *_dated(same, text, sorted([*dates, *before_tet(same, text, context)], key=_start), context, told),
         *recurring(same, lowered, text, told),
+        *stage_times(same, lowered, text),
         *relative(same, lowered, text, dates),
         *event_times(same, lowered, text, told),
         *in_tables(same, lowered, text, [to_come(d, context) for d in dates], context),
