@@ -25,6 +25,8 @@ from vnadmin_extract.mentions import AgencyMention
 from vnadmin_extract.segment import structure
 
 ROOT = Path(__file__).parents[1]
+DRAFTED = {"01 to 14": range(1, 15), "15 to 23": range(15, 24)}
+"""The bulletins whose gold was drafted with the program, and those whose gold was not."""
 Finder = Callable[[StructuredText], Sequence[tuple[str, str, bool]]]
 """A structured text → the surface, canonical name and collectiveness of each agency."""
 
@@ -75,7 +77,8 @@ def main() -> None:
     parser.add_argument("--documents", type=Path)
     arguments = parser.parse_args()
 
-    print_evaluation(arguments.gold, arguments.documents, Pipeline())
+    own = arguments.gold == ROOT / "annotations"
+    print_evaluation(arguments.gold, arguments.documents, Pipeline(), sums=DRAFTED if own else None)
     apart = arguments.gold / "apart"
     if apart.is_dir():
         print_evaluation(apart, apart / "papers", Pipeline())

@@ -18,6 +18,8 @@ from rich.text import Text
 from .records import KINDS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .batch import Report
     from .batch.ledger import Entry
     from .evaluate.run import Processes
@@ -183,8 +185,12 @@ def print_evaluation(
     errors: bool = False,
     html: Path | None = None,
     kinds: frozenset[str] | None = None,
+    sums: Mapping[str, range] | None = None,
 ) -> None:
-    """Scores a document and summed up, the errors if asked for, and the page of errors."""
+    """Scores a document and summed up, the errors if asked for, and the page of errors.
+
+    ``sums``: a title → the numbers that the names of the documents begin with which are summed up under it.
+    """
     from .evaluate import error_lines, evaluate, total
     from .evaluate.report import write_html
 
@@ -199,6 +205,9 @@ def print_evaluation(
             for line in error_lines(result.scores, sorted(kinds) if kinds else None):
                 console.print(Text(line), soft_wrap=True)
     console.print(_scores(f"all {len(results)}", total(r.scores for r in results)))
+    for title, numbers in (sums or {}).items():
+        part = [r.scores for r in results if int(r.path.name[:2]) in numbers]
+        console.print(_scores(title, total(part)))
     if html is not None:
         html.parent.mkdir(parents=True, exist_ok=True)
         html.write_text(write_html(results), encoding="utf-8")
