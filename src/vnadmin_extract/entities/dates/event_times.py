@@ -1,4 +1,4 @@
-"""Times that only an event or a stage of a plan tells: "xong trước mùa mưa năm 2031", "sau mỗi đợt kiểm tra 03 ngày"."""
+"""Times that only an event or a plan's stage tells: "trước mùa mưa năm 2031", "sau mỗi đợt kiểm tra 03 ngày"."""
 
 from __future__ import annotations
 
