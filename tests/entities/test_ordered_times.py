@@ -18,7 +18,7 @@ BOUND = [
     ("Trình UBND tỉnh trước khi kết thúc quý III năm 2024.", "trước khi kết thúc quý III năm 2024", date(2024, 9, 30)),
     ("Cân đối trả nợ, chậm nhất đến 30/9 không còn nợ cũ.", "chậm nhất đến 30/9", date(2024, 9, 30)),
     ("Xã A đăng ký, phấn đấu cuối năm 2025 đạt chuẩn.", "cuối năm 2025", date(2025, 12, 31)),
-    ("Chi trả cho 9 hộ còn lại, xong trong tuần từ 18 đến 22/3.", "từ 18 đến 22/3", date(2024, 3, 22)),
+    ("Chi trả cho 9 hộ còn lại, xong trong tuần từ 18 đến 22/3.", "xong trong tuần từ 18 đến 22/3", date(2024, 3, 22)),
     ("Số còn lại đến 30/11 phải bàn giao hết.", "đến 30/11", date(2024, 11, 30)),
     ("Cấp thuốc cho tuyến xã từ nay đến 20/5.", "từ nay đến 20/5", date(2024, 5, 20)),
     ("Phân bổ vốn, không để chậm quá ngày 31/3/2024.", "không để chậm quá ngày 31/3/2024", date(2024, 3, 31)),

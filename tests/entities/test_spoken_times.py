@@ -44,6 +44,17 @@ BOUND = [
     ("Công an xã nắm tình hình; hằng ngày trực báo về Văn phòng.", "hằng ngày", None),
     ("Các hộ được kiểm tra bể nước mỗi tháng 01 lần.", "mỗi tháng 01 lần", None),
     ("Trung tâm giám sát véc tơ tại 8 xã điểm hằng tháng.", "hằng tháng", None),
+    ("Sở Nội vụ hoàn thiện đề án, trình thẩm định cuối năm nay.", "cuối năm nay", date(2024, 12, 31)),
+    ("Trung tâm tổ chức 02 lớp còn lại quý I năm sau.", "quý I năm sau", date(2025, 3, 31)),
+    ("Văn phòng tham mưu sơ kết 01 năm thực hiện, dự kiến tháng 9/2024.", "tháng 9/2024", date(2024, 9, 30)),
+    ("Ban Quản lý chi trả cho 21 hộ trong tuần từ 18 đến 22/3.", "trong tuần từ 18 đến 22/3", date(2024, 3, 22)),
+    ("Sở Xây dựng trình duyệt hồ sơ trong tuần sau.", "trong tuần sau", None),
+    ("Sở Xây dựng trình duyệt hồ sơ trong tháng tới.", "trong tháng tới", date(2024, 4, 30)),
+    ("Sở Nội vụ báo cáo kết quả chậm nhất ngày 20.", "chậm nhất ngày 20", date(2024, 3, 20)),
+    ("Sở Nội vụ báo cáo kết quả chậm nhất ngày 02.", "chậm nhất ngày 02", None),
+    ("Sở Nội vụ gửi dự thảo trước cuối giờ chiều thứ Sáu.", "trước cuối giờ chiều thứ Sáu", None),
+    ("Sở Nội vụ gửi dự thảo thứ Hai, 18/3.", "thứ Hai, 18/3", date(2024, 3, 18)),
+    ("Sở Nội vụ trình dự thảo cuối tháng 5.", "cuối tháng 5", date(2024, 5, 31)),
 ]
 
 
@@ -73,6 +84,8 @@ def test_at_the_end_of_a_month_the_next_one_may_be_meant() -> None:
     "bare",
     [
         "Giá cả trước Tết ổn định; trực trước, trong và sau Tết.",
+        "Sở Công Thương xây dựng kế hoạch trong tháng tới.",
+        "Cả nước thu hoạch xong, sản lượng tăng cuối năm nay.",
         "Hoàn thành việc cấp gạo trước Tết Dương lịch.",
         "Báo cáo số liệu của ngày cuối tháng 3.",
         "Lũy kế hoàn thành đến cuối năm có 16 dự án.",

@@ -17,6 +17,7 @@ from .each_year import month_of_each_year, yearly
 from .event_times import event_times, stage_times
 from .festivals import before_tet
 from .headings import in_headings
+from .near_times import closes_order, near_times
 from .omitted_years import to_come
 from .recurring import recurring
 from .relative import relative
@@ -28,7 +29,7 @@ _BEFORE = re.compile(
     r"(?i)(?<![^\W_])(?P<p>trước\s+khi\s+kết\s+thúc|(?:xong\s+)?trước(?:\s+thời\s+hạn)?|"
     r"(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|đến|trước))?(?:\s+(?:cuối|hết))?|"
     r"(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+(?:cuối|giữa)|(?:(?<=phấn đấu )|(?<=; ))cuối|"
-    r"đúng(?:\s+dịp)?|(?:vào\s+)?lúc|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong|vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|"
+    r"đúng(?:\s+dịp)?|(?:vào\s+)?lúc|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong(?:\s+tuần\s+từ)?|vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|"
     r"không\s+(?:để\s+)?(?:(?:(?:muộn|trễ|chậm)\s+)?quá|(?:muộn|trễ|chậm)\s+hơn)|kể\s+từ|từ)\s+"
     r"(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối|đêm)\s+)?"
     r"(?:(?:\d{1,2}(?:\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?|:\d\d),?\s+)?"
@@ -63,6 +64,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
         *in_headings(text, dates, context),
         *spoken(same, lowered, text, context, told),
         *same_day(lowered, text, dates),
+        *near_times(same, lowered, text, context, told),
     ]
     out.sort(key=lambda d: (d.start, -d.end))
     kept: list[DeadlineMention] = []
@@ -111,6 +113,8 @@ def _bound(
         if own := stated(same, mention, before, paragraph, context):
             again = month_of_each_year(same, mention, own.start) if mention.precision == "month" else None
             return again or yearly(same, mention, own.start, text, paragraph, context) or own
+        if not before and not report and (start := closes_order(same, mention, paragraph, context)) is not None:
+            return deadline_of(start, mention, mention.end_date, "on" if mention.precision == "day" else "within")
         if not before:
             return None
     word = " ".join(before["p"].lower().split())

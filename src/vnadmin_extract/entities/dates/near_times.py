@@ -1,0 +1,113 @@
+"""Times near the day of issue that close an order: "trình cuối năm nay", "hoàn thành trong tuần sau", "chậm nhất ngày
+20"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from ...document import Context, Note, Paragraph, StructuredText
+from ...mentions import DateMention, DeadlineBound, DeadlineMention
+from ...signs import matches, places
+from .act_words import OBLIGATION, PLANNED, RESULT, clause_begin
+from .grammar import month_end
+
+_ENDS = r"(?=\s*(?:[.;,)\n]|$))"
+# For small letters.
+_NEAR = re.compile(
+    rf"(?:ngay )?(?:trong|vào|đầu|giữa|cuối|trong đầu|trước) (?P<u>tuần|tháng) (?P<which>này|sau|tới){_ENDS}|"
+    rf"(?:vào )?cuối (?P<year>năm) nay{_ENDS}|"
+    r"(?:(?:xong )?trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|trong) (?:cuối (?:giờ )?)?(?:(?:sáng|chiều) )?(?:ngày )?"
+    rf"(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?: tuần (?:này|sau|tới))?{_ENDS}|"
+    rf"(?:(?:xong )?trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?) ngày (?P<day>[12]?\d|0[1-9]|3[01]){_ENDS}"
+)
+_SIGNS = ("trong", "vào", "đầu", "giữa", "cuối", "ngay", "trước", "chậm", "muộn", "xong")
+_DONE = re.compile(r"(?i)(?<![^\W_])(?:đã|ước|so với|cùng kỳ|tình hình|kết quả đạt|dự báo)(?![^\W_])")
+_EACH = re.compile(r"(?i)h[àằ]ng\s(?:ngày|tuần|tháng|quý|năm)|mỗi\s(?:tuần|tháng|quý|năm)|định kỳ")
+_PART = re.compile(r"(?i)(?:đầu|giữa|cuối)\s")
+_FORESEEN = re.compile(r"(?i)(?:,|\(|;)\s*dự kiến\s+(?:trong\s+)?$")
+"""Before when something is to be done: "tham mưu sơ kết, dự kiến tháng 9/2031"."""
+_WEEKDAY = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:vào )?(?:sáng|chiều) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:\(|ngày )?$"
+)
+"""Before its day: "gửi dự thảo thứ Hai, | 27/6"."""
+_CLOSES = re.compile(r"\s*(?:[.;)]|$|\n)")
+
+
+def near_times(
+    same: str, lowered: str, text: StructuredText, context: Context, told: frozenset[int]
+) -> Iterator[DeadlineMention]:
+    """Such times without a date of their own, but for the paragraphs (``told``) of a report's results."""
+    issued = context.issued_on
+    for found in matches(_NEAR, lowered, places(lowered, *_SIGNS)):
+        paragraph = text.paragraph_at(found.start())
+        if lowered[found.start() - 1 : found.start()].isalnum() or paragraph.zone != "body" or paragraph.heading:
+            continue
+        if paragraph.index in told or (found["day"] and _EACH.search(same, paragraph.content, found.start())):
+            continue
+        clause = same[max(paragraph.content, clause_begin(same, paragraph.content, found.start())) : found.start()]
+        if not OBLIGATION.search(clause) or _DONE.search(clause) or RESULT.search(clause):
+            continue
+        if not found["week"] and not found["day"] and PLANNED.search(clause):
+            continue
+        yield _near(found, issued)
+
+
+def _near(found: re.Match[str], issued: date | None) -> DeadlineMention:
+    bound: DeadlineBound = "before" if "trước" in found[0] else "by" if "nhất" in found[0] else "within"
+    due, note = _due(found, issued) if issued else (None, None)
+    if due is None:
+        return DeadlineMention(
+            start=found.start(), end=found.end(), due=None, bound="relative", relative_anchor="ban hành",
+            rule="deadline_relative", confidence=0.7, notes=(note,) if note else (),
+        )  # fmt: skip
+    return DeadlineMention(
+        start=found.start(), end=found.end(), due=due, bound=bound, precision="day", rule=f"deadline_{bound}",
+        confidence=0.75, notes=(note,) if note else (),
+    )  # fmt: skip
+
+
+def _due(found: re.Match[str], issued: date) -> tuple[date | None, Note | None]:
+    """The last day meant, seen from the day of issue; None where only a week is told."""
+    if found["year"]:
+        return date(issued.year, 12, 31), Note("year_inferred", "'năm nay' is the year of issue")
+    if found["day"]:
+        if int(found["day"]) <= issued.day:
+            return None, Note("period_unclear", "which month's day is meant is not told")
+        try:
+            due = issued.replace(day=int(found["day"]))
+        except ValueError:
+            return None, Note("impossible_date", f"there is no day {found['day']} in the month of issue")
+        return due, Note("year_inferred", "the month is not printed; it is that of issue")
+    if found["u"] != "tháng" or _PART.search(found[0]):
+        return None, None
+    year, month = divmod(12 * issued.year + issued.month - 1 + (found["which"] != "này"), 12)
+    first = date(year, month + 1, 1)
+    due = first - timedelta(days=1) if found[0].startswith("trước") else month_end(year, month + 1)
+    return due, Note("year_inferred", "the month is counted from that of issue")
+
+
+def closes_order(same: str, mention: DateMention, paragraph: Paragraph, context: Context) -> int | None:
+    """Where a day, a month or a quarter to come begins that closes an order without any preposition, or None.
+
+    Only where it cannot be what a report or a plan is about: behind "dự kiến" or a day of the week, at a part of a
+    month ("cuối tháng 5"), or with "năm sau" behind it.
+    """
+    issued = context.issued_on
+    if issued is None or mention.end_date is None or mention.end_date <= issued or paragraph.heading:
+        return None
+    if context.doc_type == "Báo cáo" or not _CLOSES.match(same, mention.end):
+        return None
+    begin = max(paragraph.content, clause_begin(same, paragraph.content, mention.start))
+    week = _WEEKDAY.search(same, max(begin, mention.start - 24), mention.start) if mention.precision == "day" else None
+    start = week.start() if week else mention.start
+    clause = same[begin:start]
+    if RESULT.search(clause) or _DONE.search(clause) or not OBLIGATION.search(clause):
+        return None
+    if _FORESEEN.search(clause):
+        return start
+    own = same[mention.start : mention.end]
+    part = _PART.match(own) and not clause.endswith("ngày ")  # "số liệu của ngày cuối tháng 3"
+    told = week or part or own.endswith(("năm sau", "năm tới", "năm nay"))
+    return start if told and not PLANNED.search(clause) else None
