@@ -23,8 +23,10 @@ _MONTHS = re.compile(
     r"của|ước|được|đạt|tăng|giảm|lên|là|thực hiện|đã|làm|xảy ra|ghi nhận|mới|chỉ|có)(?![^\W_])|:|(?P<opens>,\s)|"
     r"(?P<alone>\))|\s\d{1,3}(?:[.]\d{3}|,\d|\s(?:tỷ|triệu|nghìn)\s)|(?P<thing>\s[^\W\d_]))"
 )
-# "lũy kế 10 tháng tổng mức bán lẻ …"
-_SUMMED = re.compile(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn)\s$")
+# "lũy kế 10 tháng tổng mức bán lẻ …", "bình quân 10 tháng CPI …"
+_SUMMED = re.compile(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn|bình quân|trung bình)\s$")
+_NO_THING = re.compile(r"\s(?:tuổi|lương|tù|cuối|trước|sau|tới|tiếp|liên|liền|còn|một|thì|phải|kể|từ|để|học|nghỉ|nữa)")
+"""Behind so many months that are none of the year's."""
 # "Trong 5 tháng, …" at the head of a sentence.
 _OPENS = re.compile(r"(?:^|[\n.;:+–-]\s?)(?:(?:Trong|Qua|Tính chung|Ước tính|Ước|Lũy kế)\s)?$")
 # "bình quân 4 năm", "3 năm qua", "kế hoạch 5 năm": so many years, those of the text.
@@ -80,13 +82,15 @@ def months_left(text: str, dates: Sequence[DateMention], context: Context) -> It
         at = found.start()
         if at in taken or _NO_STRETCH.search(text, max(0, at - 12), at):
             continue
-        if found["thing"] and not _SUMMED.search(text, max(0, at - 12), at):
+        months = int(found[0].split()[0])
+        # In a report on so many months any noun may follow: "10 tháng thu hút 15 dự án".
+        so_far = months == reference.month and context.doc_type == "Báo cáo" and not _NO_THING.match(text, found.end())
+        if found["thing"] and not so_far and not _SUMMED.search(text, max(0, at - 12), at):
             continue
         if found["alone"] and text[at - 1] != "(":
             continue
         if found["opens"] and not _OPENS.search(text, max(0, at - 14), at):
             continue
-        months = int(found[0].split()[0])
         only_a_year = context.issued_on is None and (reference.month, reference.day) == (1, 1)
         year = reference.year if only_a_year or months <= reference.month else reference.year - 1
         yield DateMention(
