@@ -116,6 +116,15 @@ def test_changes_told_of_a_side_of_two_values() -> None:
     ]
 
 
+def test_changes_told_of_the_nearest_of_two_counts() -> None:
+    text = (
+        "Huyện hiện có 512 hợp tác xã; thành lập mới 12 hợp tác xã, vốn điều lệ 24 tỷ đồng (tăng 15% về số hợp tác xã "
+        "và 22% về vốn so với cùng kỳ)."
+    )
+    drafts = indicators(text, REPORT)
+    assert [[f"{v:f}" for _, _, v in compared(d)] for d in drafts] == [[], ["15"], ["22"]]
+
+
 def test_the_month_in_the_title_of_a_report_on_a_plan() -> None:
     text = "BÁO CÁO\nKết quả thực hiện kế hoạch tháng 4 năm 2024\nGiá cà phê bình quân 5.100 USD/tấn."
     (price,) = indicators(text)

@@ -67,13 +67,13 @@ def _side_of(text: str, quantity: QuantityMention, since: int, done: Sequence[Va
 
 def _named(text: str, what: str, told: Sequence[Value], *, about: bool) -> Value | None:
     what = what.strip().lower()
-    if about and (found := next((v for v in told if v.quantity.unit.lower().split()[-1] == what), None)):
+    if about and (found := next((v for v in reversed(told) if v.quantity.unit.lower().split()[-1] == what), None)):
         return found
     moved = [v.quantity.unit.lower().endswith(".km") for v in told[-2:]]
     if what in _MOVED and len(set(moved)) == 2:
         return told[-2:][moved.index(what == "luân chuyển")]
     bare = what.removeprefix("tổng ").removeprefix("số ")
-    if found := next((v for v in told if v.quantity.unit.lower() == bare), None):
+    if found := next((v for v in reversed(told) if v.quantity.unit.lower() == bare), None):
         return found  # "1.200 lượt với 40.000 lượt người (giảm 5% số lượt, …"
     money = bare.startswith(_MONEY)
     words = {w for w in re.findall(r"[^\W_]+", bare) if w not in _NO_WORDS}
