@@ -58,6 +58,15 @@ from test_indicators import compared, indicators
             "kỳ.",
             [("72", [("same_period", "ratio", "93.2")]), ("114", [("same_period", "ratio", "140")])],
         ),
+        (
+            "Thu hút 56 dự án, vốn 900 tỷ đồng; so với năm 2023 gấp 1,5 lần về số dự án và 2,1 lần về vốn.",
+            [("56", [("previous", "ratio", "150")]), ("900", [("previous", "ratio", "210")])],
+        ),
+        (
+            "Thu hút 56 dự án, vốn 900 tỷ đồng, trong đó 12 dự án mới với 80 tỷ đồng; so với năm 2023 tăng 15% về số "
+            "dự án và 21% về vốn.",
+            [("56", [("previous", "change", "15")]), ("900", [("previous", "change", "21")]), ("12", []), ("80", [])],
+        ),
     ],
 )
 def test_the_words_beside_a_change_name_its_value(

@@ -46,8 +46,13 @@ _SHARED_HARM = re.compile(
     r"(?i)so (?:với )?(?:cùng kỳ|CK|(?:tháng|quý|năm) (?:trước|\d))[^;.()\d]{0,20}(?:\d{4}[^;.()\d]{0,20})?"
     r"(?:(?P<up>tăng|nhiều hơn)|giảm|ít hơn)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,20},\s$"
 )
-# "đã giảm được 5 phòng, | 3 trung tâm": so many fewer of each.
-_SHARED_CUT = re.compile(r"(?i)(?<![^\W_])(?:(?P<up>tăng)|giảm) được\s\d[\d.,]*\s[^\d,;:.()]{1,30},\s$")
+# "đã giảm 5 phòng, 3 trung tâm và | 12 biên chế": so many fewer of each.
+_CUT = r"(?:đầu mối|phòng|trung tâm|đơn vị|tổ chức|ban|chi cục|cơ quan|biên chế|thôn|xã|huyện|ấp|khóm|khu phố)"
+_SHARED_CUT = re.compile(
+    rf"(?i)(?<![^\W_])giảm (?:được |đi |thêm )?\d[\d.,]*\s{_CUT}(?![^\W_])[^\d,;:.()]{{0,30}}(?:,|,? và)\s"
+    rf"(?:\d[\d.,]*\s[^\d,;:.()]{{1,30}}(?:,|,? và)\s)*$|"
+    r"(?<![^\W_])(?:(?P<up>tăng)|giảm) được\s\d[\d.,]*\s[^\d,;:.()]{1,30},\s$"
+)
 _HARM = re.compile(r" (?:chết|bị thương|mất tích)(?![^\W_])")
 # "đạt 61% giá trị hợp đồng, chậm | 2% so với kế hoạch"
 _LATE = re.compile(r"(?:(?<=, )chậm(?: hơn)?|(?<![^\W_])chậm hơn) $")
@@ -155,8 +160,11 @@ class Compared:
 def read_comparison(text: str, quantity: QuantityMention, start: int, end: int, in_brackets: bool) -> Compared | None:
     """The comparison that ``quantity`` states within the sentence ``text[start:end]``, or None where it is a value."""
     found = _read_comparison(text, quantity, start, end, in_brackets)
-    if found is None:
-        return None
+    return _with_basis_before(text, quantity, start, found) if found else None
+
+
+def _with_basis_before(text: str, quantity: QuantityMention, start: int, found: Compared) -> Compared:
+    """What the figure is held against, where that stands before its verb: "so với năm 2022 | tăng 15%"."""
     begun = max(start, found.verb - _BASIS_REACH)
     near = text.find("so ", begun, found.verb) >= 0 or text.find("So ", begun, found.verb) >= 0
     before = _BASIS_BEFORE.search(text, begun, found.verb) if near else None
@@ -246,8 +254,8 @@ def _other_change(
         shared = _SHARED.search(text, begun, at) if text.endswith(" và ", begun, at) else None
         if shared is None and text.endswith(", ", begun, at) and _HARM.match(text, quantity.end):
             shared = _SHARED_HARM.search(text, max(0, at - 110), at)
-        if shared is None and text.endswith(", ", begun, at):
-            shared = _SHARED_CUT.search(text, begun, at)
+        if shared is None and text.endswith((", ", " và "), begun, at):
+            shared = _SHARED_CUT.search(text, max(0, at - 110), at)
         if shared is None:
             return None
         value = quantity.value if shared["up"] else -quantity.value
@@ -323,7 +331,7 @@ def times_as_much(text: str, quantity: QuantityMention, start: int, end: int) ->
         start=quantity.start,
         end=quantity.end,
     )
-    return Compared(draft, before.start(), bool(phrase))
+    return _with_basis_before(text, quantity, start, Compared(draft, before.start(), bool(phrase)))
 
 
 def multiples(text: str, start: int, end: int) -> Iterator[Compared]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Literal
 
 from ...mentions import ComparisonDraft, QuantityMention
-from .comparisons import Basis, Compared, basis_in
+from .comparisons import Basis, Compared, basis_in, hundredths
 from .value import Value, own_start
 
 _MONEY = ("vốn", "tiền", "kinh phí", "kim ngạch", "trị giá", "giá trị")
@@ -55,6 +55,7 @@ def _side_of(text: str, quantity: QuantityMention, since: int, done: Sequence[Va
     """The value that the words behind the comparison's figure name, or those before its verb, which begin at ``since``;
     None where they name none of them, or where there is only one to name."""
     told = [v for v in done if not v.growth and v.plan_of is None and not v.before]
+    told = _wholes(text, told, quantity.start)
     if len(told) < 2:
         return None
     behind = _BEHIND.match(text, quantity.end)
@@ -63,6 +64,14 @@ def _side_of(text: str, quantity: QuantityMention, since: int, done: Sequence[Va
     at = quantity.bound_start or quantity.start
     before = _BEFORE.search(text, max(since, at - 60), at)
     return _named(text, before["what"], told, about=False) if before else None
+
+
+def _wholes(text: str, told: list[Value], at: int) -> list[Value]:
+    """Without the parts that "trong đó" opens, where a semicolon closes them before the comparison at ``at``: "56 dự
+    án, vốn 12 tỷ đồng, trong đó 9 dự án mới với 4 tỷ đồng; | tăng 15% về số dự án"."""
+    closed = text.rfind(";", told[0].quantity.start, at) if told else -1
+    parts = text.find("trong đó", told[0].quantity.start, closed) if closed >= 0 else -1
+    return [v for v in told if not parts <= v.quantity.start < closed] if parts >= 0 else told
 
 
 def _named(text: str, what: str, told: Sequence[Value], *, about: bool) -> Value | None:
@@ -114,16 +123,20 @@ def told_of_named(
 
 
 def goes_on(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
-    """The next of several changes whose verb is told once: "tăng 11,5% về lượng và | 16,2% về kim ngạch"."""
+    """The next of several changes whose verb is told once: "tăng 11,5% về lượng và | 16,2% về kim ngạch", "gấp 1,5 lần
+    về số dự án và | 2,1 lần về vốn"."""
     last = _last(done)
-    if last is None or quantity.unit != "%" or last[1].kind not in ("change", "ratio"):
+    times = quantity.unit == "lần"
+    if last is None or last[1].kind not in (("ratio",) if times else ("change", "ratio")):
+        return None
+    if not times and quantity.unit != "%":
         return None
     if last[1].end > quantity.start or not _AND_ON.fullmatch(text, last[1].end, quantity.start):
         return None
     value = _side_of(text, quantity, quantity.start, done)
     if value is None or value is last[0]:
         return None
-    signed = -quantity.value if last[1].value < 0 else quantity.value
+    signed = hundredths(quantity.value) if times else -quantity.value if last[1].value < 0 else quantity.value
     return value, replace(last[1], value=signed, start=quantity.start, end=quantity.end)
 
 

@@ -7,6 +7,7 @@ import re
 from ...document import Paragraph, Sentence, StructuredText
 from ...mentions import QuantityMention
 from .count_names import HAPPENS, ONLY_TIME, RECEIVED, SCALE, WHERE, count_name
+from .led_levels import is_end, is_start, without_start
 from .measure_names import after_value, before_value, clean, is_verb
 from .names_above import heading_name, run_in
 from .plan_words import only_plan
@@ -126,11 +127,6 @@ _OWN_WORDS = re.compile(
 )
 
 
-# "giảm tỷ lệ hộ nghèo từ 27% | đầu năm xuống còn 24%"
-_LED_TO = re.compile(
-    r"(?i)\s*(?:(?:vào|của|trong)\s)?(?:(?:đầu|cuối|giữa)\s)?(?:(?:năm|kỳ|tháng|quý)(?:\s[\dIV/]{1,7}|\s(?:trước|ngoái))?\s|"
-    r"hiện nay\s)?(?:xuống|lên)(?:\s(?:còn|thành|mức|tới|đến))?(?:\s(?:khoảng|dưới|trên|gần|hơn))?\s*"
-)
 # "3.000 km | đường cao tốc và khoảng trên 1.700 km đường ven biển"
 _AND_MORE = re.compile(r"\s(?!và\s)[^,;:.()\d]{2,60}\svà(?:\s(?:khoảng|trên|hơn|gần|có|được))*\s*")
 # "chiếm 44% | tổng giá trị, năm 2021: 46%": the whole of the share before, and then only when.
@@ -148,6 +144,7 @@ def name_of(
 ) -> str:
     """Before the value, behind it, from the label, or the name of the value before."""
     quantity = value.quantity
+    stretch = without_start(text.text, stretch, sentence.start, value.clause)
     said, stretch = stretch, _own_stretch(value, stretch, max(sentence.start, paragraph.content))
     before = _words_before(stretch, quantity)
     if last_name:
@@ -206,7 +203,9 @@ def _from_last(text: str, value: Value, words: tuple[str, str, str], last_name: 
     ``words`` stand before the value: all of them, its own, and what of these may name it."""
     said, stretch, before = words
     unit = value.quantity.unit
-    if _LED_TO.fullmatch(said) or (unit == "%" and _THEN.fullmatch(said)):
+    if value.in_brackets and is_start(text, value.clause, value.quantity.start):
+        return OF_RATE.sub("", last_name)
+    if is_end(said) or (unit == "%" and _THEN.fullmatch(said)):
         return last_name
     if unit[:1] not in "%‰" and (left := _left_over(text, value, said, last_name, sentence)):
         return left

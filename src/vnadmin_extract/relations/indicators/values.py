@@ -23,6 +23,7 @@ from .owners import owner_of
 from .pairs import paired
 from .series import repeated
 from .shares import names_share, of_whole
+from .sides import goes_on, told_of_named
 from .value import NO_MEASURE, Value
 from .value_or_comparison import read_value
 
@@ -254,9 +255,14 @@ def _take(text: str, value: Value, done: list[Value], at: int) -> None:
 def _times(text: str, quantity: QuantityMention, sentence: Sentence, done: Sequence[Value], at: int) -> int:
     """Where the words go on behind "gấp 2,2 lần so với cùng kỳ", which compares the value before; 0 for other times."""
     compared = times_as_much(text, quantity, max(sentence.start, at), sentence.end) if quantity.unit == "lần" else None
+    if compared is None and done and quantity.unit == "lần" and (on := goes_on(text, quantity, done)):
+        on[0].comparisons.append(on[1])
+        return quantity.end
     if compared is None or not done or has_own_subject(text, at, compared.verb):
         return 0
     opened = _in_brackets(text, sentence, quantity)
+    if told_of_named(text, quantity, at, done, compared, opened):
+        return quantity.end
     owner = owner_of(text, compared.draft, quantity, done, opened, False)
     if owner is None:
         return 0

@@ -1,0 +1,39 @@
+"""The levels from which and to which a measure went: "giảm từ 42 xuống 37 vụ", "giảm 1,1% (từ 5,2% xuống còn 4,1%)"."""
+
+from __future__ import annotations
+
+import re
+
+# "giảm tỷ lệ hộ nghèo từ 27% | đầu năm xuống còn 24%"
+_END = re.compile(
+    r"(?i)\s*(?:(?:vào|của|trong)\s)?(?:(?:đầu|cuối|giữa)\s)?(?:(?:năm|kỳ|tháng|quý)(?:\s[\dIV/]{1,7}|\s(?:trước|ngoái))?\s|"
+    r"hiện nay\s)?(?:xuống|lên)(?:\s(?:còn|thành|mức|tới|đến))?(?:\s(?:khoảng|dưới|trên|gần|hơn))?\s*"
+)
+# "giảm 1,1% | (từ"
+_START = re.compile(r"\s?\((?:giảm\s|tăng\s)?từ\s(?:mức\s)?")
+# "Số vụ cháy giảm | từ 42 xuống": the number has no unit of its own
+_FROM_NUMBER = re.compile(
+    r"\s?[(,]?\s?(?:(?:tăng|giảm|nâng)\s)?từ\s\d[\d.]*\s(?:lên|xuống|còn)(?:\s(?:còn|thành|tới|đến|khoảng|trên|gần))*\s*$"
+)
+# "Số vụ cháy giảm 5 vụ | (từ 42 xuống"
+_CHANGED = re.compile(r"(?i)(?P<of>(?:tổng )?số [^,;:.()\d]{2,40}?)\s(?:đã |chỉ )?(?:tăng|giảm)\s\d[\d.]*\s[^\W\d_]+$")
+
+
+def is_end(said: str) -> bool:
+    """Whether the words between two values tell that the measure went from the one to the other."""
+    return _END.fullmatch(said) is not None
+
+
+def is_start(text: str, clause: int, at: int) -> bool:
+    """Whether the value at ``at``, whose words begin at ``clause``, is where the change before the bracket began."""
+    return _START.fullmatch(text, clause, at) is not None
+
+
+def without_start(text: str, stretch: str, begin: int, clause: int) -> str:
+    """The words that name a value, without the number from which it went. ``clause`` is where they begin in ``text``,
+    and ``begin`` where their sentence does."""
+    led = _FROM_NUMBER.search(stretch) if "từ " in stretch else None
+    if led is None:
+        return stretch
+    changed = _CHANGED.search(text, begin, clause) if "(" in led[0] else None
+    return f"{changed['of']} " if changed else f"{stretch[: led.start()]} "
