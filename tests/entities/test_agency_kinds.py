@@ -47,6 +47,11 @@ STATE = [
     '<a>Ban Giải phóng mặt bằng thành phố</a> chi trả; <a>Ban Thanh tra nhân dân</a> chủ động giám sát.',
     '<a>Cục Quản lý, giám sát bảo hiểm</a> thanh tra; <a>Vụ Pháp luật dân sự - kinh tế</a> thẩm định.',
     'Vượt số thu mà <a>Tổng cục Thuế</a> giao thêm; <a c="Cục Hải quan Hà Tĩnh">Hải quan Hà Tĩnh</a> thông quan.',
+    'Trưởng các phòng: <a c="Phòng Tài chính - Kế hoạch">Tài chính - Kế hoạch</a>, <a c="Phòng Kinh tế và Hạ tầng">'
+    'Kinh tế và Hạ tầng</a>, <a c="Phòng Giáo dục và Đào tạo">GD&ĐT</a> dự họp.',
+    'Hỗ trợ <a>Tổ công tác</a> 310 triệu đồng; <a c="Phòng Kiểm soát chi ngân sách nhà nước">Phòng Kiểm soát chi NSNN'
+    '</a>: xử lý hồ sơ; <a c="Đài Truyền thanh - Truyền hình huyện">Đài TT-TH huyện</a>.',
+    '<a c="Thuế thành phố">Thuế TP</a> và <a c="Thống kê thành phố">Thống kê TP</a> cung cấp số liệu.',
     'Báo về <a>Phòng Lao động - Tiền lương - Bảo hiểm xã hội</a>; gửi <a>Vụ Tổng hợp</a> - TCTK.',
     'Báo cáo <a c="Tổ đại biểu Hội đồng nhân dân tỉnh đơn vị huyện Lý Nhân">Tổ đại biểu HĐND tỉnh đơn vị huyện Lý Nhân'
     '</a>, <a c="Ủy ban Thường vụ Quốc hội">UBTV Quốc hội</a> xem xét.',

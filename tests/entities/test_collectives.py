@@ -57,6 +57,11 @@ ONE = [
     "Phối hợp với <g>cơ quan thanh tra</g> làm rõ; đề nghị <g>cơ quan thuế</g> trả lời; nộp tờ khai tại cơ quan thuế.",
     "<g>Các Ban, đơn vị trong Cục Thống kê</g> rà soát; huy động <g>các ban, ngành, lực lượng</g> hỗ trợ người dân.",
     "<g>Ban Chỉ huy Phòng thủ dân sự các cấp</g> trực; giao <g>các vụ, viện, trung tâm thuộc Bộ</g> góp ý.",
+    "Phối hợp với <g>cơ quan thuế, hải quan</g> đối chiếu số thu; giao <g>Kho bạc các huyện</g> kiểm kê quỹ.",
+    "Gửi <g>UBND các tỉnh khu vực Nam Trung Bộ, Tây Nguyên và đồng bằng sông Cửu Long</g>; Sở Y tế.",
+    "<g>Cấp ủy, chính quyền các địa phương có dự án</g> tập trung vận động người dân nhận tiền.",
+    "a) <g>Các tổ dân phố</g>: đến từng nhà thu thập giấy tờ.",
+    "1. <g>Các doanh nghiệp viễn thông</g> thử nghiệm dịch vụ mới.",
     "<g>Các cơ quan thành viên</g> Ban Chỉ đạo 389 tỉnh báo cáo.",
     "Bí thư <g>các huyện ủy, thành ủy</g>, Chủ tịch <g>HĐND, UBND các huyện, thành phố</g> trực tiếp chỉ đạo.",
     # The offices of party committees.

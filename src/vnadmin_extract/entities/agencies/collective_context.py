@@ -28,6 +28,8 @@ _FIGURES, _IN_REGION = re.compile(FIGURES), re.compile(IN_REGION)
 _SUBJECT, _CLAUSE, _PLACED = re.compile(SUBJECT), re.compile(CLAUSE), re.compile(PLACED)
 _LEVEL_ACTS = re.compile(rf"(?:{ACTS}|{SUBJECT}| tổ chức\b)")
 _VAGUE, _JOINED, _KIND_OF_PLACE = re.compile(VAGUE), re.compile(JOINED), re.compile(KIND_OF_PLACE)
+# The numbering of a line.
+_MARKED = re.compile(r"(?:^|\n)[\s*]*(?:[-+*•]|\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)]) ?$")
 _MUST = re.compile(r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ động)\b")
 EACH = ("các ", "những ", "từng ", "mỗi ", "quý ")
 # More than a number stands before on the line.
@@ -87,7 +89,8 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
         return False  # the head of a list of names
     if kinds <= {"hamlet", "place"} and "hamlet" in kinds:
         told = bool(_ADDRESSED.search(before)) and actor(after)
-        return told or (len(items) > 1 and _begins_clause(before) and bool(_ACTS.match(after)))
+        heads = len(items) > 1 or after.startswith(":")
+        return told or (heads and _begins_clause(before) and (bool(_ACTS.match(after)) or after.startswith(":")))
     if kinds == {"place"}:
         if (
             _PLACED.search(before)
@@ -135,7 +138,7 @@ def _unannounced(items: list[Item], addressed: bool, capital: bool, qualifiers: 
 
 
 def _begins_clause(before: str) -> bool:
-    return bool(_CLAUSE.search(before) or before.endswith(("\n- ", "\n-", "\n+ "))) and not before.endswith(", ")
+    return bool(_CLAUSE.search(before) or _MARKED.search(before)) and not before.endswith(", ")
 
 
 def actor(after: str) -> bool:

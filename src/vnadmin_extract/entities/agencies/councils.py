@@ -53,7 +53,10 @@ _PAIR = r"(?:quận huyện|huyện thị|huyện xã|xã phường|phường x�
 # Which of many units are meant.
 TAIL = (
     rf"(?:(?: thuộc)? (?:khu vực|vùng) (?:kinh tế trọng điểm )?(?:[Đđ]ồng bằng sông {_NAME}|"
-    rf"[Tt]rung du(?: và|,) miền núi (?:phía Bắc|Bắc Bộ)|{_NAME}|(?:phía|miền) {_NAME})|"
+    rf"[Tt]rung du(?: và|,) miền núi (?:phía Bắc|Bắc Bộ)|{_NAME}|(?:phía|miền) {_NAME})"
+    r"(?:(?:,| và|, và) (?:(?:vùng |khu vực )?(?-i:Tây Nguyên|Tây Bắc|Việt Bắc|(?:Đông|Tây|Bắc|Nam) (?:Trung )?Bộ|"
+    r"Bắc Bộ|"
+    r"Duyên hải (?:miền Trung|Nam Trung Bộ))|(?:vùng )?(?:[Đđ]ồng bằng sông (?:Cửu Long|Hồng)|(?-i:ĐBSCL|ĐBSH))))*|"
     rf" (?:ven biển|biên giới|miền Trung|miền núi|trung du)(?:(?:,| và) (?:trung du|miền núi|ven biển|hải đảo|"
     rf"biên giới)"
     rf")*(?![^\W_])(?: (?:phía|miền) {_NAME})?|"

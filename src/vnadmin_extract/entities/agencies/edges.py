@@ -98,9 +98,10 @@ def close_name_end(text: str, at: int, *, series: bool) -> int:
 def wide_name_end(text: str, at: int) -> int:
     """The same for a head that takes a scope ("tỉnh", "Trung ương") and a topic."""
     caps = text[max(0, at - 4) : at].isupper() and text[at : at + 8].isupper() and not text.endswith(_ACRONYMS, 0, at)
-    if caps:
-        text = text[:at] + text[at : at + 300].lower()
+    text = text[:at] + text[at : at + 300].lower() if caps else text
     end = at
+    if words.HOW_MUCH.match(text, at):
+        return at
     while (scope := _SCOPE.match(text, end)) and not _says(scope[0].split()[1:]):
         end = scope.end()
     following = text[end + 1 : end + 2]

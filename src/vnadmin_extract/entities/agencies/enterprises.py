@@ -26,7 +26,8 @@ _REST = re.compile(
     r"chịu trách nhiệm|chủ động|chủ trì|phối hợp|thực hiện|tổ chức|xây dựng|rà soát|ưu tiên|"
     r"triển khai|thuộc phạm vi|tăng cường|đẩy mạnh|tiếp tục|nghiêm túc|bảo đảm|đảm bảo|cam kết|báo cáo|cần|phải|"
     r"khẩn trương|kịp thời|thường xuyên|tham gia|hướng dẫn|đề xuất|thông báo|tự|vận hành|bố trí|di dời|hoàn thành|"
-    r"khắc phục|kiểm tra|chuẩn bị|duy trì|cung ứng|tập trung|sẵn sàng|giám sát|sửa chữa|nạo vét|điều tiết)"
+    r"khắc phục|thử nghiệm|lắp đặt|kiểm tra|chuẩn bị|duy trì|cung ứng|tập trung|sẵn sàng|giám sát|sửa chữa|"
+    r"nạo vét|điều tiết)"
     r"(?![^\W_])|[:\n]|$)"
 )
 # It opens its paragraph, behind its mark, or is asked by name.

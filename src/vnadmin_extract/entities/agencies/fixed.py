@@ -234,11 +234,11 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Sở) giao dịch (?:<NHNN>|chứng khoán (?:<VN>|<PLACE>))", "", False),
     (r"phòng an ninh (?:mạng(?: và phòng,? ?chống tội phạm (?:có )?(?:sử dụng )?công nghệ cao)?|chính trị nội bộ|"
      r"kinh tế|đối ngoại|điều tra)", "", True),
-    (r"(?:kho bạc nhà nước|(?-i:KBNN))(?: khu vực <NO>)?", "Kho bạc Nhà nước", True),
+    (r"(?:kho bạc nhà nước|(?-i:KBNN))(?: khu vực <NO>)?|(?-i:Kho bạc)(?= (?:các )?<UNITS>)", "Kho bạc Nhà nước", True),
     (r"(?:bảo hiểm xã hội(?: \((?-i:BHXH)\))?|(?-i:BHXH))(?! tự nguyện| bắt buộc|,| cho| và bảo| thất| một| là)<VN>?"
      r"(?: khu vực <NO>)?", "Bảo hiểm xã hội", True),
-    (r"(?-i:Thuế|THUẾ)(?= (?:(?:tỉnh|thành phố)\b|<PLACE>(?![^\W_])))", "Thuế", True),
-    (r"(?-i:Thống kê|THỐNG KÊ)(?= (?:(?:tỉnh|thành phố)\b|<PLACE>(?![^\W_])))", "Thống kê", True),
+    (r"(?-i:Thuế|THUẾ)(?= (?:(?:tỉnh|thành phố|(?-i:TP))\b|<PLACE>(?![^\W_])))", "Thuế", True),
+    (r"(?-i:Thống kê|THỐNG KÊ)(?= (?:(?:tỉnh|thành phố|(?-i:TP))\b|<PLACE>(?![^\W_])))", "Thống kê", True),
     (r"(?:chi cục )?(?:hải quan|thuế|thống kê|dự trữ nhà nước|kiểm lâm) (?:khu vực|cơ sở|vùng) <NO>", "", False),
     (r"(?:chi cục|đội) (?:thuế|thống kê|kiểm lâm|hải quan) (?:khu vực|liên huyện) (?:<UNITS> )?<PROPER>"
      r"(?: ?[-–] ?(?:<UNITS> )?(?!Công|Cục|Sở|Chi|Bộ|Ủy|UBND|Tổng|Kho|Văn|Phòng|Ban)<PROPER>)+", "", False),
@@ -290,6 +290,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"(?: khu vực (?:đồng bằng (?:và trung du )?|miền )?<PROPER>)?", "", True),
     (r"đài (?:truyền thanh(?: ?[-–] ?(?:phát lại )?truyền hình)?|phát thanh|truyền hình)"
      r"(?= (?:các )?<UNITS>)", "", True),
+    (r"đài (?-i:TT ?-? ?TH|TTTH)(?= <UNITS>)", "Đài Truyền thanh - Truyền hình", True),
     (r"(?-i:TTYT)(?= <UNITS>)", "Trung tâm Y tế", True),
     (r"(?-i:CDC)(?= <UNITS>)", "Trung tâm Kiểm soát bệnh tật", True),
     (r"ban tiếp công dân(?= <UNITS>| <TW>)", "", True),

@@ -52,8 +52,9 @@ _DISTRICTS = ("huyện", "quận", "thị xã", "thành phố", "tp", "tx")
 
 
 @cache
-def field_regex() -> re.Pattern[str]:
-    return re.compile(_pattern(FIELDS), re.IGNORECASE)
+def field_regex(offices: bool = False) -> re.Pattern[str]:
+    """A field, with ``offices`` also one that only the offices of a district have."""
+    return re.compile(_pattern((*FIELDS, *OFFICE_FIELDS) if offices else FIELDS), re.IGNORECASE)
 
 
 @cache
@@ -131,7 +132,7 @@ def continued(text: str, first: Named) -> Iterator[Named]:
 
 def list_item(text: str, at: int, head: str) -> Named | None:
     """The field at ``at`` as an item of a list of ``head``'s."""
-    field = field_regex().match(text, at)
+    field = field_regex(head == "Phòng").match(text, at)
     if not field or not field[0][0].isupper() or _runs_on(text, field.end()):
         return None
     name = full_field(field[0])
@@ -145,6 +146,8 @@ def _runs_on(text: str, end: int) -> bool:
     after = _NEXT_WORDS.match(text, end)
     if not after or (after[1], after[2]) in PREDICATES:
         return False
+    if after[1] == "dự":
+        return after[2] in ("án", "toán", "thảo", "báo", "trữ")
     if after[1] == "đề":
         return after[2] in ("án", "cương", "tài", "xuất", "thi")  # else a scanner's "để"
     return after[1] in ("kế", "nhà", "các", "phương", "quy", "dự", "hệ", "nông", "cơ", "mới", "văn", "chương",
