@@ -23,7 +23,7 @@ _MARKER = compile_vi(
   | (?P<arabic>\d{{1,2}})(?:\s*\.(?![\d,])|\s*[-/](?=\s))
   | (?P<arabic_bracket>\d{{1,2}})\)
   | \((?P<enclosed>\d{{1,2}}|[ivx]{{1,4}}|[a-zđ])\)
-  | (?P<letter>[a-zđ]\d?)\s*(?:\)|\.(?=\s+[{{U}}]))
+  | (?P<letter>[a-zđ]\d?)\s*(?:\)|\.(?=\s+[{{U}}])|-(?=\s+[{{U}}]))
   | (?P<bullet>[-–—−+*•●▪◦_])(?=\s*[^\W\d_]|\s+\S|\s*[“"(])
     """,
     re.VERBOSE,

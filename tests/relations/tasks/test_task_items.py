@@ -227,7 +227,7 @@ WHO_ACTS = [
     ("- <a>UBND xã A</a> còn nợ báo cáo đánh giá năm 2030, đề nghị gửi bổ sung ngay trong tuần.", [["UBND xã A"]]),
     (
         "2. <a>Đảng đoàn HĐND tỉnh</a> lãnh đạo <a>HĐND tỉnh</a> thể chế hóa các chủ trương thành nghị quyết.",
-        [["HĐND tỉnh"]],
+        [["Đảng đoàn HĐND tỉnh"]],
     ),
     (
         "5. <a>Sở Y tế</a> cấp thuốc cho các trạm. Ngày 10 hằng tháng, <a>Kho bạc Nhà nước</a> gửi số chi về vốn.",

@@ -152,7 +152,7 @@ _FORMULA = re.compile(
     r"Thành|"
     r"Huyện) ủy|tham mưu(?:, giúp việc)? (?:(?:của|cho) )?(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận) ủy|"
     r"(?:chuyên đề )?(?:của )?(?:LĐLĐ|Liên đoàn [Ll]ao động) (?:tỉnh|thành phố|huyện)(?! [A-ZĐ]))"
-    r"(?:(?:, | và )(?:ban cán sự đảng|đảng đoàn|(?:các )?đảng ủy trực thuộc(?: (?:[Tt]rung ương|"
+    r"(?:(?:, | và )(?:ban cán sự đảng|đảng đoàn|(?:các )?[Đđ]ảng ủy trực thuộc(?: (?:[Tt]rung ương|"
     r"(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện) ủy))?))*(?![^\W_])|"
     r"(?:Ủy ban|UB)(?: khác)?(?: của (?:Quốc hội|QH)|(?! (?:[A-ZĐ]|nhân|khác|mặt|kiểm|bầu)))(?![^\W_])|"
     r"[Cc]ơ quan đại diện(?: ngoại giao)? (?:của )?(?:nước ngoài|Việt Nam)(?: (?:tại|ở) (?:nước ngoài|Việt Nam))?|"
@@ -184,6 +184,10 @@ _PARTY = re.compile(
     r"(?:(?:, | và |, và )(?:[Qq]uận|[Hh]uyện|[Tt]hị|[Tt]hành)(?: [ủỦ]y)?)+(?<=[ủỦ]y)"
     r"(?: các tỉnh, thành phố| các huyện, thị xã, thành phố)?"
     r"(?: trực thuộc(?: (?:[Tt]rung ương|TW|TƯ|tỉnh))?)?(?! [A-ZĐ][^\W\d_]*[^\W\d_A-ZĐ])(?![^\W_])"
+)
+# "Các huyện ủy, thị ủy, | đảng ủy trực thuộc Tỉnh ủy"
+_UNDER = re.compile(
+    r" trực thuộc(?: (?:(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ủy|Trung ương|TW))?(?![^\W_])(?! [A-ZĐ])"
 )
 _STANDING = re.compile(
     r"(?<![^\W_])(?<!ông tác )(?:(?:[Cc]ác )?(?:TT\.?|[Tt]hường trực|[Bb]an [Tt]hường vụ|BTV|[Vv]ăn phòng) (?:các )?"
@@ -253,6 +257,7 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
         else:
             gap = at - 1 if text[at - 1] == " " else at
             found = _COUNCIL.match(text, gap) if text[gap + 1 : gap + 2] in _MANY_LETTERS else None
+            found = found or (_UNDER.match(text, gap) if head[0].endswith("ảng ủy ") else None)
             before = text.endswith(_PARTS, max(0, start - 6), start)
             if found and before and (first := _FIRST_COUNCIL.search(text, max(0, start - 80), start)):
                 start = first.start()

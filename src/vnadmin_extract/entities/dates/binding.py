@@ -34,6 +34,7 @@ from .act_words import (
     SHARE_DONE,
     SHARE_OF,
     SOMEBODY_MUST,
+    SOON,
     STARTS,
     STRIVES_UNTIL,
     STRONG,
@@ -137,7 +138,8 @@ def binds(
     if word == "trước" and _WAS_THEN.match(after):
         return False
     if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
-        return not (RESULT.search(before[-30:]) and not STRONG.search(before))
+        told = RESULT.search(before[-30:]) and not STRONG.search(before)
+        return word.startswith(("chậm", "muộn")) or not told
     coming = is_coming(word, before, due, context)
     if coming and not report and _set_for_then(word, mention, (same[start:at], before), after, context):
         return True
@@ -313,6 +315,7 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
         aimed = bool(
             _STRIVES.search(before)
             or MUST_REACH.search(before)
+            or SOON.search(before)
             or (IN_ORDER_TO.match(before) and ASKED.match(after))
             or (ahead and TO_BE_DONE.search(before))
             or (_MEASURED.search(before) and not _TOLD_OF.search(before) and not PLANNED.search(before))
@@ -378,6 +381,8 @@ def _reviewed(before: str, due: date | None, context: Context) -> bool:
     if context.issued_on is not None and due is not None and due < context.issued_on:
         return False
     opening = before.lstrip(" *-+")
+    if not REVIEWS.match(opening):
+        opening = before.rpartition(", ")[2]  # "sơ kết vào quý IV/2031, tổng kết | vào năm 2035"
     if _TITLE.search(before[-40:]) and "," not in before[-40:]:
         return REVIEWS.match(opening) is not None and _STAGE_NAMED.search(before) is not None
     return REVIEWS.match(opening) is not None or bool(ACT.match(opening) and _SPREADS.search(before))

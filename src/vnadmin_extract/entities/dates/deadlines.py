@@ -33,12 +33,13 @@ _BEFORE = re.compile(
     r"không\s+(?:để\s+)?(?:(?:(?:muộn|trễ|chậm)\s+)?quá|(?:muộn|trễ|chậm)\s+hơn)|kể\s+từ|từ)\s+"
     r"(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối|đêm)\s+)?"
     r"(?:(?:\d{1,2}(?:\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?|:\d\d),?\s+)?"
-    r"(?:(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật),?\s+)?(?P<day>(?:hết\s+)?ngày\s*)?)$"
+    r"(?:(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)(?:,?\s+|\s\())?(?P<day>(?:hết\s+)?ngày\s*)?)$"
 )
 _BEFORE_ENDS = (
     "trước", "hạn", "nhất", "là", "trong", "vào", "đến", "cuối", "giữa", "đúng", "dịp", "lúc", "hết", "thúc", "quá",
     "hơn", "từ", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "nhật", *"0123456789", "giờ", "h", "g", "phút", "'",
     "’", ",", "sáng", "trưa", "chiều", "tối", "đêm",
+    "hai (", "ba (", "tư (", "năm (", "sáu (", "bảy (", "nhật (",
 )  # fmt: skip
 """What these words end in, "ngày" left out: most times need no closer look."""
 _AND_ON = re.compile(
@@ -66,12 +67,23 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
         *same_day(lowered, text, dates),
         *near_times(same, lowered, text, context, told),
     ]
+    out = [_closed(same, d) for d in out]
     out.sort(key=lambda d: (d.start, -d.end))
     kept: list[DeadlineMention] = []
     for deadline in out:
         if not kept or deadline.start >= kept[-1].end:
             kept.append(_open_ended(same, deadline))
     return kept
+
+
+def _closed(same: str, deadline: DeadlineMention) -> DeadlineMention:
+    """With the end of the bracket that was opened in it: "chậm nhất thứ Năm (17/8)"."""
+    opened = same.startswith(")", deadline.end) and same.find("(", deadline.start, deadline.end) >= 0
+    return (
+        replace(deadline, end=deadline.end + 1)
+        if opened and ")" not in same[deadline.start : deadline.end]
+        else deadline
+    )
 
 
 def _open_ended(same: str, deadline: DeadlineMention) -> DeadlineMention:

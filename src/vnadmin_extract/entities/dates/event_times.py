@@ -78,8 +78,8 @@ _UPON = re.compile(
 """The same, when an event has come: "Thời gian thực hiện: Sau khi Nghị định được ban hành"."""
 _THIS_WEEK = re.compile(r"trong\s+(?:tuần|ngày)(?:\s+(?:này|làm\s+việc))?(?=\s*(?:[.;)\n]|$))")
 _AT_LAST = re.compile(
-    r"(?<![^\W_])(?:báo\s+cáo|hoàn\s+thành|xong|trả\s+lời|giải\s+quyết|trình|gửi)"
-    r"(?:\s+(?!kết|tình|công)[^\s,;.:]+){0,3}\s+$"
+    r"(?<![^\W_])(?:(?:báo\s+cáo|hoàn\s+thành|xong|trả\s+lời|giải\s+quyết|trình|gửi)"
+    r"(?:\s+(?!kết|tình|công)[^\s,;.:]+){0,3}|trình\s[^,;.:]{4,60}\s(?:ký|ban\s+hành|phê\s+duyệt))\s+$"
 )
 """Of what is to be done at once: "báo cáo trong tuần"."""
 _ORDERED = re.compile(
@@ -148,7 +148,7 @@ def stage_times(same: str, lowered: str, text: StructuredText) -> Iterator[Deadl
 def _at_last(lowered: str) -> list[int]:
     """Where a week or a day may stand by whose end something is to be done."""
     found = places(lowered, "trong tuần", "trong ngày")
-    return [at for at in found if _AT_LAST.search(lowered, max(0, at - 40), at)]
+    return [at for at in found if _AT_LAST.search(lowered, max(0, at - 70), at)]
 
 
 def _ahead(lowered: str) -> list[int]:

@@ -17,9 +17,6 @@ from .scene import Scene, without_office
 _CABINET = ("chính phủ", "thủ tướng chính phủ")
 _COMMITTEES = ("ủy ban nhân dân tỉnh", "ubnd tỉnh", "ủy ban nhân dân thành phố")
 _COUNCILS = frozenset(("hội đồng nhân dân tỉnh", "hội đồng nhân dân thành phố"))
-_PARTY_GROUPS = ("đảng đoàn ", "ban cán sự đảng ", "đảng ủy ")
-_HEADS = re.compile(r"(?i)[\s*]*lãnh\s+đạo\s+")
-"""What the Party's group in a body has this body do: "Đảng đoàn HĐND tỉnh lãnh đạo HĐND tỉnh …"."""
 _DIRECTS = re.compile(r"(?i)[\s*]*(?:quan\s+tâm\s*,?\s*)?chỉ\s+đạo\s+")
 
 Passed = tuple[tuple[AgencyMention, ...], tuple[AgencyMention, ...], int]
@@ -28,16 +25,13 @@ Passed = tuple[tuple[AgencyMention, ...], tuple[AgencyMention, ...], int]
 
 def passed_on(scene: Scene, lead: Sequence[AgencyMention], at: int, end: int) -> Passed | None:
     """The named bodies that ``lead`` is to direct in ``text[at:end]``, where it is a government."""
-    party = len(lead) == 1 and lead[0].canonical.lower().startswith(_PARTY_GROUPS)
-    directs = (_HEADS if party else _DIRECTS).match(scene.text, at, end)
-    if directs is None or not lead or not (party or all(_governs(scene, body) for body in lead)):
+    directs = _DIRECTS.match(scene.text, at, end)
+    if directs is None or not lead or not all(_governs(scene, body) for body in lead):
         return None
     group = scene.first_within(directs.end(), end)
     if group is None or without_office(scene.text[directs.end() : group.start]).strip(" *"):
         return None
     if any(body.collective for body in group.members):
-        return None
-    if party and not all(lead[0].canonical.endswith(body.canonical) for body in group.members):
         return None
     cooperating, action = roles(scene, group.end, end)
     return group.members, cooperating, action

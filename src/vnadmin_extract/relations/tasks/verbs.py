@@ -54,5 +54,6 @@ ACTS = (
     "soát xét|tổng rà soát|chốt số liệu|chốt danh sách|truy thu|ủy quyền|xác lập|nắm bắt|phân luồng|phân tuyến|"
     "chỉnh trang|chỉnh lý|chỉnh sửa|giao chỉ tiêu|giao kế hoạch|giao dự toán|giao vốn|giao quân|giao khoán|ra quân|"
     "tạm giữ|tạm ứng|tạm cấp|tạm đình chỉ|sửa|là bộ phận thường trực|là bộ phận đầu mối|"
+    "cho phép|nâng mức|nâng tỷ lệ|thử nghiệm|"
     "công nhận|xét duyệt|xét tặng|thu nộp|tái tạo|tái thiết|thâm canh|chuyển đổi|chuyển giao|đền bù|đối chiếu"
 )

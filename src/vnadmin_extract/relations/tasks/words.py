@@ -77,8 +77,10 @@ NARRATIVE = re.compile(
 )
 """What follows a body in a sentence that tells of it and orders nothing."""
 NOT_AN_ORDER = re.compile(
-    r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?!thường|đầu|chủ|chịu|tham|giúp|điều|tổng|theo|phối|tiếp|thực|được|trực\s+tiếp)|"
-    r"có\s+(?!trách|nhiệm\s+vụ(?!\s+quản\s+lý\s+nhà\s+nước)|các\s+(?:giải|biện)|báo\s+cáo|văn\s+bản(?!\s+số\s*:?\s*\d)|kế\s+hoạch|"
+    r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+(?!thường|đầu|chủ|chịu|tham|giúp|điều|tổng|theo|phối|tiếp|thực|được|"
+    r"trực\s+tiếp)|"
+    r"có\s+(?!trách|nhiệm\s+vụ(?!\s+quản\s+lý\s+nhà\s+nước)|các\s+(?:giải|biện)|báo\s+cáo|"
+    r"văn\s+bản(?!\s+số\s*:?\s*\d)|kế\s+hoạch|"
     r"phương\s+án|giải\s+pháp|biện\s+pháp|ý\s+kiến|hình\s+thức|cơ\s+chế|chính\s+sách)|"
     r"tổ\s+chức\s+(?:họp(?!\s+(?:phân|để|dân|bàn|triển))|phiên|hội\s+nghị\s+để\s+nghe)|thống\s+nhất\s+(?:với|về|"
     r"chủ\s+trương|chọn|đánh|nhận|nội\s+dung\s+báo)|"
@@ -86,7 +88,8 @@ NOT_AN_ORDER = re.compile(
     r"chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
     r"làm\s+(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|thành\s+viên|ủy\s+viên|thư\s+ký)|giữ\s+chức|kiêm|"
     r"tự\s+(?:giải\s+thể|chấm\s+dứt)|"
-    r"rất\s+(?:mong|vui|vinh)|cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|biểu\s+dương\s+(?:và\s+)?đánh|đánh\s+giá\s+cao|"
+    r"rất\s+(?:mong|vui|vinh)|cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|"
+    r"biểu\s+dương\s+(?:và\s+)?đánh|đánh\s+giá\s+cao|"
     r"dự\s+(?:họp|hội)|trả\s+lời\s+(?:chất\s+vấn|phỏng\s+vấn|báo\s+chí))"
 )
 """Looks like an order's beginning and is none."""
@@ -247,7 +250,8 @@ AFTER_BODY = re.compile(
     rf"|\s*trưởng\b|\s+{_PLACE}(?=\s+(?-i:[{LOWER}])|\s*[:,]|\s*$)"
     r"|\s*(?:,|và)\s+(?:các\s+)?(?:tổ\s+)?đại\s+biểu\s+(?:hội\s+đồng\s+nhân\s+dân|hđnd|quốc\s+hội)(?:\s+(?:tỉnh|"
     r"thành\s+phố|huyện|xã|các\s+cấp))?"
-    rf"|{_CHARGED}|{_NOT_YET}|{_RATED}"
+    rf"|{_CHARGED}|{_NOT_YET}|{_RATED}|\s+bị\s+(?:thiệt\s+hại|ảnh\s+hưởng|ngập|hạn|lũ|dịch)(?:\s+(?:nặng|lụt|hán|"
+    rf"bệnh))*"
     rf"|\s*,\s*(?-i:(?=[{LOWER}]))|[*\s]+)*"
 )
 """Modifiers between a body and what it has to do."""
@@ -266,7 +270,8 @@ ACTING = re.compile(
 BOUND_TO = re.compile(r"(?i)[^.;:,]{1,110}?\s(?=(?:có|chịu)\s+trách\s+nhiệm\b)")
 """What the body is said to be before its duty: "… được phân công chủ trì nhiệm vụ có trách nhiệm lập dự toán"."""
 NAMED_TO_COLON = re.compile(
-    r"(?i)(?:\s*,(?=\s+(?-i:[A-ZĐ])))?(?:(?!\b(?:đã|sẽ|là|để|nhằm|yêu\s+cầu|giao)\b)[^.;:,()]){1,90}(?:\([^()]{0,90}\)\s*)?:"
+    r"(?i)(?:\s*,(?=\s+(?-i:[A-ZĐ])))?(?:(?!\b(?:đã|sẽ|là|để|nhằm|yêu\s+cầu|"
+    r"giao)\b)[^.;:,()]){1,90}(?:\([^()]{0,90}\)\s*)?:"
 )
 """The rest of a long name up to the colon that ends it: "các đơn vị sử dụng ngân sách:"."""
 LATE_OPENING = re.compile(
@@ -305,7 +310,8 @@ _BRINGS_UP = (
 )
 """Whoever does so brings something up to a body; "các phản ánh về …" are what others have said."""
 REPORTS = re.compile(
-    rf"(?i)\b(?:báo\s+cáo|{_BRINGS_UP}(?=\s+(?:về|cho|lên|với)\s)|(?<!thông\s)báo(?=\s+(?:về|cho|lên)\s)|trình|tham\s+mưu|gửi|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|"
+    rf"(?i)\b(?:báo\s+cáo|{_BRINGS_UP}(?=\s+(?:về|cho|lên|với)\s)|(?<!thông\s)báo(?=\s+(?:về|cho|lên)\s)|trình|"
+    rf"tham\s+mưu|gửi|kiến\s+nghị|xin\s+ý\s+kiến|đề\s+xuất|trình\s+bày)(?:\s+(?:với|cho|về|"
     r"lên|kết\s+quả\s+về|xin\s+ý\s+kiến))?\s*$"
 )
 REPORTS_ON = re.compile(
@@ -316,14 +322,16 @@ REPORTS_ON = re.compile(
 """The same with what is reported between: "báo cáo tình hình giải ngân về Sở A"."""
 
 ROLE_WORDS = re.compile(
-    r"(?i)[\s,:*]*(?:(?=[cđgkltp])(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm(?!\s+(?:về|trước|toàn|nếu|khi|thi\s+hành|thực\s+hiện|"
+    r"(?i)[\s,:*]*(?:(?=[cđgkltp])(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm(?!\s+(?:về|trước|toàn|nếu|khi|"
+    r"thi\s+hành|thực\s+hiện|"
     r"tổ\s+chức|trực\s+tiếp|đối\s+với))(?:\s+chính(?:\s+trong\s+việc)?)?|có\s+nhiệm\s+vụ|"
     r"(?:còn\s+)?phải(?=\s+(?:cùng|phối\s+hợp|chủ\s+trì)\s)|"
     r"là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)"
     r"(?:(?!\s+của\s)|\s+của\s+[^,;:.]{3,60}(?=,\s(?:có|chịu)\s+trách\s+nhiệm\s))|"
     r"làm\s+đầu\s+mối|"
     r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|"
-    rf"theo\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})+(?=,?\s)|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)"
+    rf"theo\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})+(?=,?\s)|theo\s+(?:chức\s+năng|nhiệm\s+vụ|"
+    rf"thẩm\s+quyền)"
     r"[^,:;.]{0,60}?(?=,|$)|"
     r"khẩn\s+trương(?=\s+phối)|chủ\s+động(?=\s+phối)|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|tích\s+cực(?=\s+phối)|"
     r"tập\s+trung(?=\s+phối)|thường\s+xuyên(?=\s+phối)|"
@@ -346,7 +354,8 @@ ADVERBIAL = re.compile(
     r"(?i)[*\s]*(?:đối\s+với|trường\s+hợp|khi|nếu|trong|trên|trước|sau|hằng|hàng|định\s+kỳ|từ|tại|theo)\s"
 )
 INTRODUCES = re.compile(
-    r"(?i)(?:(?:các|những)\s+(?:trường\s+hợp|hồ\s+sơ)|căn\s+cứ|để|trong|trên|thông\s+qua|theo|từ|định\s+kỳ|hằng|hàng|nhằm|đối\s+với|thứ|về|với|khi|"
+    r"(?i)(?:(?:các|những)\s+(?:trường\s+hợp|hồ\s+sơ)|căn\s+cứ|để|trong|trên|thông\s+qua|theo|từ|định\s+kỳ|hằng|"
+    r"hàng|nhằm|đối\s+với|thứ|về|với|khi|"
     r"trường\s+hợp|nếu|trước|sau|qua|ngoài|do|vì|"
     r"kết\s+thúc|hiện|tại|tùy|tuỳ|dựa|bên\s+cạnh|cùng\s+với|riêng|đồng\s+thời|tiếp\s+tục|ngay|đến|chậm\s+nhất|vào|"
     r"bằng|quá\s+trình|ngày\s+\d{1,2}\s+(?:hằng|hàng)\s+(?:tháng|quý|năm)|"
@@ -355,7 +364,8 @@ INTRODUCES = re.compile(
 """The first word of an adverbial that may precede the body in its sentence."""
 CONNECTIVE = re.compile(
     r"(?i)(?:đồng\s+thời|trong\s+đó|riêng|ngoài\s+ra|bên\s+cạnh\s+đó|mặt\s+khác|trước\s+mắt|cụ\s+thể|theo\s+đó|"
-    r"(?:trong\s+)?trường\s+hợp\s+(?:phức\s+tạp|cần\s+thiết|vượt\s+(?:quá\s+)?thẩm\s+quyền|đặc\s+biệt|khẩn\s+cấp|đột\s+xuất)|"
+    r"(?:trong\s+)?trường\s+hợp\s+(?:phức\s+tạp|cần\s+thiết|vượt\s+(?:quá\s+)?thẩm\s+quyền|đặc\s+biệt|khẩn\s+cấp|"
+    r"đột\s+xuất)|"
     r"do\s+đó|vì\s+vậy|do\s+vậy|và|nhiệm\s+vụ\s+của|trách\s+nhiệm\s+của|đối\s+với|đối(?!\s)|"
     r"về\s+phía|thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|một\s+là|hai\s+là|ba\s+là|bốn\s+là|năm\s+là|"
     r"điều\s+\d+)[\s,:.*]*"
