@@ -292,3 +292,36 @@ def test_the_days_that_a_title_counts_its_month_from(days: str) -> None:
     monthly = Context(issued_on=date(2024, 5, 20), reference=date(2024, 5, 20), doc_type="Báo cáo")
     (value,) = indicators(f"BÁO CÁO\nCông tác tháng 5 năm 2024 ({days})\nTiếp nhận 45 đơn khiếu nại.", monthly)
     assert (value.period_start, value.period_end) == (date(2024, 4, 16), date(2024, 5, 15))
+
+
+def test_what_was_is_of_no_time_that_was_still_to_come() -> None:
+    early = Context(issued_on=date(2031, 8, 15), reference=date(2031, 8, 15), doc_type="Thông báo")
+    text = (
+        "THÔNG BÁO\nKết luận cuộc họp giao ban tuần 33 năm 2031\nTuần qua xảy ra 02 vụ tai nạn giao thông.\n"
+        "Mưa đêm 09/8 làm tốc mái 27 nhà.\nPhòng A chuẩn bị khai giảng (ngày 05/9/2031); hiện có 61 phòng học tạm."
+    )
+    ends = [d.period_end for d in indicators(text, early)]
+    assert ends[:2] == [None, date(2031, 8, 9)]
+    assert not {date(2031, 9, 5), date(2031, 12, 31)}.intersection(ends)
+
+
+def test_what_is_paid_of_a_years_plan_is_of_the_months_reported() -> None:
+    month = Context(issued_on=date(2031, 9, 20), reference=date(2031, 9, 30), doc_type="Báo cáo")
+    text = "BÁO CÁO\nTình hình tháng 9 năm 2031\nKinh phí khuyến công năm 2031 được giao 90 tỷ đồng, đã chi 51 tỷ đồng."
+    planned, paid = indicators(text, month)
+    assert (planned.period_end, paid.period_start, paid.period_end) == (
+        date(2031, 12, 31),
+        date(2031, 1, 1),
+        date(2031, 9, 30),
+    )
+
+
+def test_the_day_before_a_list_is_that_of_its_lines() -> None:
+    text = (
+        "I. TÌNH HÌNH THIỆT HẠI\nĐợt rét kéo dài 38 ngày là đợt rét đậm, rét hại dài nhất trong vòng 40 năm qua ở các "
+        "tỉnh miền núi phía Bắc. Theo báo cáo của các địa phương, tính đến ngày 20/5/2024:\n"
+        "1. Diện tích lúa bị chết 9.800 ha.\n2. Tổng số trâu, bò chết rét là 1.560 con."
+    )
+    assert [d.period_end for d in indicators(text, REPORT) if d.quantity.unit in ("ha", "con")] == [
+        date(2024, 5, 20)
+    ] * 2

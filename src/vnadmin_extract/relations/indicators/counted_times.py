@@ -36,7 +36,8 @@ _COUNTING = re.compile(
 )
 # "vụ Đông Xuân 2016-2017", "niên vụ 2020 - 2021"
 _SEASON = re.compile(
-    r"[Vv]ụ (?:(?!so |với )[^\W\d_]+ ){0,3}(?P<a>(?:19|20)\d\d)\s?[-–/]\s?(?P<b>(?:19|20)\d\d)(?!\d|[.,]\d)"
+    r"(?:[Vv]ụ (?:(?!so |với )[^\W\d_]+ ){0,3}|[Mm]ùa (?:khô|mưa|lũ) |(?i:đông[ -]+xuân) )"
+    r"(?P<a>(?:19|20)\d\d)\s?[-–/]\s?(?P<b>(?:19|20)\d\d)(?!\d|[.,]\d)"
 )
 # "vụ Hè Thu 2024", "Tết Giáp Thìn 2024"
 _CROP = re.compile(
@@ -104,7 +105,8 @@ def seasons_left(text: str, dates: Sequence[DateMention], context: Context) -> I
     """Crops that are named by two years: of the second, in which they are brought in, but where a paper of the first
     tells what is planted."""
     taken = {d.start for d in dates}
-    for found in matches(_SEASON, text, places(text, "vụ ", "Vụ ")):
+    signs = ("vụ ", "Vụ ", "mùa ", "Mùa ", "đông xuân ", "Đông xuân ", "Đông Xuân ")
+    for found in matches(_SEASON, text, places(text, *signs)):
         first, last = int(found["a"]), int(found["b"])
         if last != first + 1 or found.start("a") in taken:
             continue

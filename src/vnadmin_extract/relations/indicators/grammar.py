@@ -19,6 +19,7 @@ from .measure_status import Status
 from .names_in_turn import names_in_turn
 from .no_names import names_measure
 from .open_bases import with_basis
+from .over_times import not_ahead
 from .status_words import begins_deed
 from .time_spans import TimeSpan
 from .value import NO_MEASURE, Value
@@ -226,6 +227,8 @@ def _status_and_span(
         and _LEADS_UP.match(text.text, quantity.end, sentence.end)
     ):
         return "actual", TimeSpan(None, None, None)  # "giảm từ | 23 xuống 18 vào năm 2025"
+    if status == "actual":
+        span = not_ahead(span, clause, value.behind, sentence, paragraph, reading.periods, earlier)
     yearly = quantity.unit.endswith("/năm") and not quantity.unit.startswith("%")  # an interest rate is of its month
     return status, _of_year(span) if yearly and not span.cumulative else span
 

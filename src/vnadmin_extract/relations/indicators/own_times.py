@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from ...mentions import DateMention
+from .time_spans import STAGES, width
 
 _PUBLISHED = re.compile(r"(?i)(?:(?<!bão )số\s+\S+|/\S+)(?:(?<=-)\s\S+)?\s*,?\s*$")
 # "Dịch phát sinh | ngày 12/4 tại 108 xã": when it began, not when so many had it.
@@ -63,7 +64,7 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
         or _ORIENTED.search(before)
         or _HELD_AGAINST.search(before)
         or (mention.precision == "day" and _BEGAN.search(before))
-        or (not title and OF_A_PLAN.search(before))
+        or (not title and OF_A_PLAN.search(before) and width(mention) < STAGES.start)
         or (outside and _DUE_AT.search(before))
         or (not title and _in_cited_title(text, mention, start))
         or (not title and _FROM_LEVEL.search(text, max(0, mention.start - 40), mention.start))

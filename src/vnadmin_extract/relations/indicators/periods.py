@@ -361,7 +361,7 @@ class Periods:
 
     def _period_in(self, paragraph: Paragraph) -> TimeSpan | None:
         if not paragraph.heading and paragraph.end - paragraph.start > 160:
-            return None
+            return self._announced(paragraph)
         wanted = ("month", "quarter", "half_year", "year")
         named = [
             m
@@ -374,6 +374,12 @@ class Periods:
         if not found or paragraph.end - paragraph.start > 260:
             return None
         return self.of(min(found, key=lambda m: (width(m), m.start)))
+
+    def _announced(self, paragraph: Paragraph) -> TimeSpan | None:
+        """The day up to which a list counts, told last in the lines before it: "… Tính đến ngày 29/02/2031:"."""
+        near = self._last(max(paragraph.content, paragraph.end - 90), paragraph.end) if paragraph.lead_in else None
+        closes = near is not None and not self.text.text[near.end : paragraph.end].strip(" :*")
+        return self.of(near) if near is not None and near.as_of and closes else None
 
     def _looks_out(self, heading: Paragraph, mention: DateMention) -> bool:
         """A heading that consists of such a view: "c) Tầm nhìn đến năm 2050"."""

@@ -283,7 +283,11 @@ class ValuesSoFar:
         if last.period_start is not None or last.period_end is None:
             return False
         # A census counts on the first of a month, and nothing else is told as of that day.
-        other = status == "estimate" or last.period_end.day == 1 or (_FLOW.search(stretch) and _is_long(span))
+        other = (
+            (status == "estimate" and "thiệt hại" not in stretch)
+            or last.period_end.day == 1
+            or (_FLOW.search(stretch) and _is_long(span))
+        )
         if last.start < sentence.start and other:
             return False
         if self.periods.between(sentence.start, quantity.start):

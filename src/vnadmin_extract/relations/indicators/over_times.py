@@ -1,0 +1,54 @@
+"""The time of what was, which no paper can tell of before it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from ...document import Paragraph, Sentence
+from ...mentions import IndicatorDraft
+from .periods import Periods
+from .time_spans import TimeSpan
+
+_EARLY = 100
+"""Days before a year's end: a paper so much older than it does not tell what came of the year."""
+_LATE = 3
+"""Days by which a day may lie ahead of its paper, which is dated before it goes out."""
+
+
+def not_ahead(
+    span: TimeSpan,
+    clause: int,
+    at: int,
+    sentence: Sentence,
+    paragraph: Paragraph,
+    periods: Periods,
+    earlier: Sequence[IndicatorDraft],
+) -> TimeSpan:
+    """``span``, or what is known of the time of an actual value at ``at``, the words of which begin at ``clause``,
+    where that span was not over when the paper was written.
+
+    A day to come is of something else. A year that only the title or a plan before the value names has gone on as far
+    as the paper reports: "kinh phí năm 2031 được giao 90 tỷ đồng, đã chi | 51 tỷ đồng".
+    """
+    today = periods.context.issued_on
+    if today is None or span.start is None or span.end is None or span.end <= today:
+        return span
+    if span.start == span.end:
+        return TimeSpan(None, None, None) if (span.end - today).days > _LATE else span
+    whole = (span.start.month, span.start.day, span.end.month, span.end.day) == (1, 1, 12, 31)
+    if not whole or span.start.year != today.year or (span.end - today).days < _EARLY:
+        return span
+    if any(d.end_date == span.end for d in periods.between(clause, at)) or periods.behind(at) is not None:
+        return span
+    last = earlier[-1] if earlier and earlier[-1].start >= sentence.start else None
+    if last is not None and last.status == "target" and last.period_end == span.end:
+        return _so_far(periods.reported(paragraph), today.year)
+    return _so_far(None, today.year) if span == periods.default else span
+
+
+def _so_far(reported: TimeSpan | None, year: int) -> TimeSpan:
+    """The year up to the end of what is reported on; none where that is no part of it."""
+    if reported is None or reported.end is None or reported.end.year != year or reported.end.month == 12:
+        return TimeSpan(None, None, None)
+    return TimeSpan(date(year, 1, 1), reported.end, reported.text, True)
