@@ -110,6 +110,8 @@ def test_documents_cited_in_the_opening_do_not_make_the_issuer_central() -> None
         (f"BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ TỈNH LONG AN\n{NATION}\nSố: 3/KH-BCĐ\nLong An, ngày 6 tháng 1 năm 2023\n"
          "KẾ HOẠCH\nHoạt động", "Kế hoạch", "3/KH-BCĐ", "Ban Chỉ đạo chuyển đổi số tỉnh Long An"),
         ("Báo cáo\nTình hình thu ngân sách năm 2004", "Báo cáo", None, None),
+        (f"CỤC THỐNG KÊ\n{NATION}\nThái Bình, ngày 29 tháng 6 năm 2031\nTHÔNG CÁO BÁO CHÍ\nTình hình giá cả tháng 6",
+         "Thông cáo báo chí", None, "Cục Thống kê"),
         (f"UBND HUYỆN AN LÃO\nPHÒNG TÀI CHÍNH - KẾ HOẠCH\nSố: 8/BC-TCKH\n{NATION}\nBÁO CÁO\nThu quý I", "Báo cáo",
          "8/BC-TCKH", "Phòng Tài chính - Kế hoạch"),
         # Place names and fields keep their capital, generic words none.
@@ -371,3 +373,8 @@ def test_what_a_portal_says_above_the_paper() -> None:
     )
     header = read_header(structure(card))
     assert (header.number, header.issued_on, header.issuer) == ("12/SYT-NVY", date(2024, 3, 5), "Sở Y tế tỉnh Hà Nam")
+
+
+def test_a_press_notice_is_read_as_a_report() -> None:
+    text = structure(page(f"CỤC THỐNG KÊ\n{NATION}\nThái Bình, ngày 29 tháng 6 năm 2031\nTHÔNG CÁO BÁO CHÍ\nGiá cả"))
+    assert context_of(text, read_header(text)).doc_type == "Báo cáo"

@@ -59,6 +59,15 @@ from test_indicators import compared, indicators
             [("72", [("same_period", "ratio", "93.2")]), ("114", [("same_period", "ratio", "140")])],
         ),
         (
+            "Đã thanh toán 1.146/1.872 tỷ đồng kế hoạch, bằng 61,2%; năng suất lúa đạt 60 tạ/ha, tăng 2 tạ/ha so với "
+            "vụ đông xuân trước; thu 90 tỷ đồng, tăng 12% so với tháng cùng kỳ.",
+            [
+                ("1146", [("plan", "ratio", "61.2")]),
+                ("60", [("previous", "change_abs", "2")]),
+                ("90", [("same_period", "change", "12")]),
+            ],
+        ),
+        (
             "Thu hút 56 dự án, vốn 900 tỷ đồng; so với năm 2023 gấp 1,5 lần về số dự án và 2,1 lần về vốn.",
             [("56", [("previous", "ratio", "150")]), ("900", [("previous", "ratio", "210")])],
         ),

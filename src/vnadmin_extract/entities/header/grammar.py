@@ -193,6 +193,10 @@ def _unmarked_head(same: str, text: StructuredText) -> list[Paragraph]:
     return lines if re.search(r"(?i)cộng\s*h[oò][aà]|độc\s*lập|đảng\s*cộng\s*sản", said) else []
 
 
+_READ_AS = {"Thông cáo báo chí": "Báo cáo"}
+"""Kinds of papers that are read as another: what a press notice tells is what was."""
+
+
 def context_of(text: StructuredText, header: HeaderFields) -> Context:
     """What the other extractors need to know of the document."""
     issuer = header.issuer or ""
@@ -202,7 +206,7 @@ def context_of(text: StructuredText, header: HeaderFields) -> Context:
         province=header.province,
         issuer=header.issuer,
         issuer_level=_level(issuer, header.province),
-        doc_type=header.doc_type,
+        doc_type=_READ_AS.get(header.doc_type or "", header.doc_type),
         planned_year=_planned_year(header),
     )
 

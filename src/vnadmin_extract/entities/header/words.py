@@ -8,7 +8,7 @@ DOC_TYPES = (
     "Thông báo", "Chỉ thị", "Báo cáo", "Kế hoạch", "Chương trình hành động", "Chương trình", "Quyết định",
     "Nghị quyết", "Nghị định", "Thông tư liên tịch", "Thông tư",
     "Công điện", "Tờ trình", "Hướng dẫn", "Quy chế", "Quy định", "Phương án", "Đề án", "Dự án", "Biên bản",
-    "Kết luận", "Thông cáo", "Thông tri", "Giấy mời", "Công văn", "Luật", "Pháp lệnh",
+    "Kết luận", "Thông cáo báo chí", "Thông cáo", "Thông tri", "Giấy mời", "Công văn", "Luật", "Pháp lệnh",
 )  # fmt: skip
 TITLE = re.compile("(?:" + "|".join(t.upper() for t in DOC_TYPES) + r")(?=\s|$|[:\"“])")
 # An office as signatures write it.

@@ -12,20 +12,20 @@ from ...mentions import ComparisonDraft, QuantityMention
 
 Basis = Literal["plan", "same_period", "previous", "other"]
 Kind = Literal["ratio", "change", "change_abs"]
-_SAME = re.compile(r"(?i)cùng\s*kỳ|\bCK(?:NT)?\b|cùng thời điểm|cùng tháng|so (?:với )?vụ (?!trước)")
+_SAME = re.compile(r"(?i)cùng\s*kỳ|\bCK(?:NT)?\b|cùng thời điểm|cùng tháng")
 _PLAN = re.compile(
     r"(?i)kế hoạch|\bKH\d?\b|dự toán|\bDT\b|\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|(?:HĐND|TW|Trung ương|"
     r"[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|giao\b(?! (?:thông|dịch|lưu))"
 )
 _PREVIOUS = re.compile(
     r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên|vụ|ngày|hôm)\s+trước|"
-    r"so với (?:tháng|quý|năm|ngày|thời điểm|cuối năm|đầu năm)|"
+    r"so với (?:tháng|quý|năm|ngày|thời điểm|cuối năm|đầu năm)(?! cùng kỳ)|so (?:với )?(?:niên )?vụ |"
     r"so (?:với )?T?\d|so với thực hiện năm|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm"
 )
 _BARE_YEAR = re.compile(r"(?i)^(?:vào |trong |của )?năm (?:19|20)\d\d")
 _RATIO_BEFORE = re.compile(
     r"(?i)(?:bằng|=|→|đạt|tương (?:ứng|đương)(?: với)?|chiếm|vượt|hoàn thành|và|,)\s*(?:tỷ lệ\s*)?(?:trên|khoảng|gần|"
-    r"hơn)?\s*$"
+    r"hơn|(?:chưa|không) (?:tới|đến))?\s*$"
 )
 _CHANGE = re.compile(
     r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn|↑)|"

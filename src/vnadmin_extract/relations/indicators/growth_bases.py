@@ -12,7 +12,9 @@ _WHAT = (
     r"(?P<base>(?:cùng (?:kỳ|thời điểm|tháng|quý|vụ)|CK|(?:tháng|quý|năm|năm học|kỳ|vụ|tuần|ngày|thời điểm|cuối|đầu|"
     r"bình quân|kế hoạch|KH|dự toán|mức bình quân)|\d{1,2}/\d)(?![^\W_])"
 )
-_ENDS = r"(?=\s*(?:[,;:()]|\.(?!\d)|$)|\s(?:và|nhưng|song|còn|tăng|giảm|là|do|nhờ|trong|ở|tại|cao|thấp)(?![^\W_]))"
+_ENDS = (
+    r"(?=\s*(?:[,;:()]|\s[-–]\s|\.(?!\d)|$)|\s(?:và|nhưng|song|còn|tăng|giảm|là|do|nhờ|trong|ở|tại|cao|thấp)(?![^\W_]))"
+)
 _BEHIND = re.compile(rf"\s*\(?\s*so (?:với )?{_WHAT}[^,;:()]{{0,36}}?){_ENDS}")
 # "So với tháng trước, CPI tăng | 0,4%"
 _BEFORE = re.compile(

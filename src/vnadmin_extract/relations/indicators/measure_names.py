@@ -24,7 +24,8 @@ _LEAD = re.compile(
     r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|tính chung|phấn đấu|mục tiêu|quyết tâm|"
     r"(?:bảo|đảm) (?:đảm|bảo)(?= (?:thu|chi|tỷ|tỉ|tổng|số|mức|sản lượng|diện tích|giải ngân)(?![^\W_]))|"
     r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đạt(?= (?:tốc|nhịp) độ )|đưa|nâng(?! cấp)|"
-    r"giữ(?! nguyên)|nhưng|song|tuy (?:nhiên|vậy)|tuy|"
+    r"giữ(?! nguyên)|nhưng|song|tuy (?:nhiên|vậy)|tuy|mặc dù (?:vậy|thế)|"
+    r"kết quả (?:rà soát|điều tra|khảo sát|thống kê|kiểm kê)(?: [^,;:]{1,30})?,|"
     r"(?:trước|sau) khi [^,;:.]{3,60},|trên địa bàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|quận)"
     r"(?: (?-i:[A-ZĐ]|Ô|Ư|Ă|Â|Á|À)[^\W\d_]+){1,3}(?= (?:có|đã|còn|xảy ra)|$)|"
     r"mới(?= (?:giải ngân|thực hiện)(?![^\W_]))|trở lên(?=,)|(?:đến )?(?:hết|cuối) (?:năm|quý|kỳ|nhiệm kỳ)(?! [\dIV])|"
@@ -68,7 +69,7 @@ _WHOLE = frozenset(
         "đình chỉ", "lấn chiếm", "mặt bằng", "tổng mức",
         "chứng chỉ", "tín chỉ", "địa chỉ", "trồng mới", "lập mới", "ký mới", "cấp mới", "làm mới",
         "dựng mới", "thôn mới", "xây mới", "mắc mới", "mở mới", "tư mới", "định mức", "hạn mức", "liên kết với",
-        "cấp trên",
+        "cấp trên", "cao bằng",
     )
 )  # fmt: skip
 # Names of one word behind a label: "Về người: chết | 4 người", "Chăn nuôi: lợn | 900 con".

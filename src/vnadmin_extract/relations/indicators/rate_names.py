@@ -27,6 +27,7 @@ _TAKES = re.compile(r"(?i)(?<![^\W_])chiếm(?: (?:khoảng|trên|gần|hơn|t�
 _GROWING = re.compile(
     r"(?i)\s(?:(?:duy trì|tiếp tục|có|đạt)\s)*(?:tốc độ\s)?tăng trưởng(?:\s(?:khá|cao|tốt|nhanh|ổn định|mạnh|dương))+$"
 )
+_WITH_RATE = re.compile(r"(?i)(?<![^\W_])với (?:mức|tốc độ)\s*$")
 _YEAR_ONLY = re.compile(
     r"(?i)\s*(?:năm (?:19|20)\d\d|\d{1,2} tháng(?: đầu năm)?|(?:trong )?(?:tháng \d{1,2}|quý [IV\d]{1,3}))\s*$"
 )
@@ -80,6 +81,8 @@ def growth_name(
         before = ""
     if last_name and _OF_LAST.fullmatch(of_clause) and share_of(text.text, value.behind, sentence.end):
         before = ""
+    if _WITH_RATE.search(of_clause) and share_of(text.text, value.behind, sentence.end):
+        before = ""  # "vận tải tiếp tục khôi phục với mức tăng | 13% lượng hành khách"
     if last_name and before.startswith("về "):
         before = ""  # "tăng 6% về tấn vận chuyển và | tăng 9% về tấn.km": another side of the same
     of = re.sub(r"(?i)^(?:tốc độ )?(?:tăng|giảm)\s+|\s+(?:tăng|giảm|ước)+$", "", before)

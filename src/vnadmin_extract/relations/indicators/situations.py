@@ -8,7 +8,8 @@ from ...document import Context, Paragraph, Sentence, StructuredText
 from .periods import Periods
 
 _SITUATION = re.compile(
-    r"(?i)tình hình|thực trạng|hiện trạng|kết quả (?:đạt|thực hiện)|bối cảnh|sự cần thiết|đánh giá (?:chung|kết quả)|"
+    r"(?i)tình hình|thực trạng|hiện trạng|kết quả (?:đạt|thực hiện|công tác|hoạt động)|bối cảnh|sự cần thiết|"
+    r"đánh giá (?:chung|kết quả)|"
     r"\A(?:[\s*+–-]|(?:[\divxlc]{1,4}[.)])+|[a-zđ][.)])*(?:những |một số )?(?:đặc điểm|thuận lợi|khó khăn|hạn chế|"
     r"tồn tại|đội ngũ|quy mô (?:học sinh|trường|lớp|dân số))"
 )

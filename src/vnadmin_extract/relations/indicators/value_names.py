@@ -47,7 +47,8 @@ _DOES = re.compile(
 )
 _UNDONE = re.compile(r"\s?chưa\s(?P<what>[^,;:.()\d]{2,50}?)(?=\s?(?:[,;:()\n]|\.(?:\s|$)|$)|\s(?:và|do|vì)\s)")
 _CITED = re.compile(
-    r"(?i)(?:(?:thực hiện|theo|căn cứ)\s)?(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|công văn|"
+    r"(?i)(?:về\s[^,;:\d]{4,60},\s)?(?:(?:thực hiện|theo|căn cứ)\s)?(?:quyết định|nghị quyết|nghị định|thông tư|"
+    r"chỉ thị|kế hoạch|công văn|"
     r"công điện|thông báo|kết luận) số\s"
 )
 _THIS = re.compile(r"(?i)(?:chỉ số|tỷ lệ|chỉ tiêu|con số|tốc độ) (?:này|đó)")
@@ -127,6 +128,9 @@ _OWN_WORDS = re.compile(
 )
 
 
+# "Tổng vốn đầu tư bao gồm | vốn cấp mới, vốn điều chỉnh và vốn góp đạt 15 tỷ USD"
+_CONSISTS = re.compile(r"(?i)(?P<whole>[^,;:.]{4,70}?)\s(?:(?:tính )?đến (?:ngày )?[\d/]{3,10}\s)?bao gồm\s$")
+_LISTED_PARTS = re.compile(r"[^,;:]+,[^;:]*\svà\s[^;:]*\s(?:đạt|là|ước|ước đạt)\s*$")
 # "3.000 km | đường cao tốc và khoảng trên 1.700 km đường ven biển"
 _AND_MORE = re.compile(r"\s(?!và\s)[^,;:.()\d]{2,60}\svà(?:\s(?:khoảng|trên|hơn|gần|có|được))*\s*")
 # "chiếm 44% | tổng giá trị, năm 2021: 46%": the whole of the share before, and then only when.
@@ -145,6 +149,9 @@ def name_of(
     """Before the value, behind it, from the label, or the name of the value before."""
     quantity = value.quantity
     stretch = without_start(text.text, stretch, sentence.start, value.clause)
+    if " và " in stretch and _LISTED_PARTS.match(stretch):
+        whole = _CONSISTS.fullmatch(text.text, sentence.start, value.name_end - len(stretch))
+        stretch = f"{whole['whole']} " if whole else stretch
     said, stretch = stretch, _own_stretch(value, stretch, max(sentence.start, paragraph.content))
     before = _words_before(stretch, quantity)
     if last_name:
@@ -185,7 +192,8 @@ def name_of(
         after = ""
     marks = ",;:" if after else ",;"
     listed = stretch.rstrip(" (")[-1:] in (*marks, "") or (after and _AND_MORE.fullmatch(stretch))
-    if (after or counted) and value.clause > sentence.start and listed:
+    of_share = counted and stretch.endswith(" và ") and text.text[value.clause - 1] == "%"  # "88% hộ và | 23 thôn"
+    if (after or counted) and value.clause > sentence.start and (listed or of_share):
         before = ""  # what stands between the counts belongs to the one before: "12 ha ngô, 30 ha lạc"
     if counted and _OF_THEM.search(stretch):
         before = ""  # "120 sản phẩm từ 3 sao trở lên của | 45 chủ thể"

@@ -63,6 +63,8 @@ _COUNT_BEFORE = re.compile(r"\d[\d.,/]*(?:\s[^\W\d_]+){1,5}$")
 _RIGHT_BEHIND = re.compile(r"\s?[,(]\s?(?:đã\s)?")
 
 
+# "1.146/1.872 tỷ đồng kế hoạch, bằng | 61%"
+_PLANNED_BEFORE = re.compile(r"(?i)(?<![^\W_])(?:kế hoạch|KH|dự toán)(?: vốn| năm)?,?\s*$")
 _RANGE_END = re.compile(r"%?\s?(?:-|–|đến)\s?\d+(?:,\d+)?\s?%")
 _Read: TypeAlias = tuple[Value | None, ComparisonDraft | None]
 """A new value, or the value that a figure compares and the comparison, or nothing."""
@@ -261,7 +263,8 @@ def _with_its_basis(
         begin = quantity.bound_start or quantity.start
         bare = comparison.basis == "other" and _BARE.match(text, quantity.end)
         if bare and "chiếm" not in text[compared.verb : begin]:
-            comparison = replace(comparison, basis=basis_of_ratio(done))
+            planned = _PLANNED_BEFORE.search(text, owner.behind, compared.verb) is not None
+            comparison = replace(comparison, basis="plan" if planned else basis_of_ratio(done))
     elif not known and (done[-1].before == "period" or goes_on_since(text, done)):
         comparison = replace(comparison, basis="previous")
     elif not known:
