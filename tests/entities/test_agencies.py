@@ -122,7 +122,7 @@ EXAMPLES = [
     '<a c="Ủy ban nhân dân tỉnh Hà Nam">UBND tỉnh Hà Nam</a>, '
     '<a c="Ủy ban nhân dân tỉnh Nam Định">tỉnh Nam Định</a> và '
     '<a c="Ủy ban nhân dân thành phố Hải Phòng">thành phố Hải Phòng</a> phối hợp.',
-    '<g c="Ủy ban nhân dân các huyện">UBND các huyện</g>: '
+    'UBND các huyện: '
     '<a c="Ủy ban nhân dân huyện Lý Nhân">Lý Nhân</a>, <a c="Ủy ban nhân dân huyện Bình Lục">Bình Lục</a> báo cáo.',
     '<a c="Ủy ban nhân dân huyện Lý Nhân">UBND huyện Lý Nhân</a>, '
     '<a c="Ủy ban nhân dân thị xã Duy Tiên">thị xã Duy Tiên</a> rà soát.',

@@ -51,6 +51,7 @@ STATE = [
     'Kinh tế và Hạ tầng</a>, <a c="Phòng Giáo dục và Đào tạo">GD&ĐT</a> dự họp.',
     'Hỗ trợ <a>Tổ công tác</a> 310 triệu đồng; <a c="Phòng Kiểm soát chi ngân sách nhà nước">Phòng Kiểm soát chi NSNN'
     '</a>: xử lý hồ sơ; <a c="Đài Truyền thanh - Truyền hình huyện">Đài TT-TH huyện</a>.',
+    '<a>Đội thuế liên xã</a> và <a c="Phòng Giám định Bảo hiểm y tế">Phòng Giám định BHYT</a> rà soát nguồn thu.',
     '<a c="Thuế thành phố">Thuế TP</a> và <a c="Thống kê thành phố">Thống kê TP</a> cung cấp số liệu.',
     'Báo về <a>Phòng Lao động - Tiền lương - Bảo hiểm xã hội</a>; gửi <a>Vụ Tổng hợp</a> - TCTK.',
     'Báo cáo <a c="Tổ đại biểu Hội đồng nhân dân tỉnh đơn vị huyện Lý Nhân">Tổ đại biểu HĐND tỉnh đơn vị huyện Lý Nhân'

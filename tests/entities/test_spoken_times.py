@@ -55,6 +55,8 @@ BOUND = [
     ("Sở Nội vụ gửi dự thảo trước cuối giờ chiều thứ Sáu.", "trước cuối giờ chiều thứ Sáu", None),
     ("Sở Nội vụ gửi dự thảo thứ Hai, 18/3.", "thứ Hai, 18/3", date(2024, 3, 18)),
     ("Sở Nội vụ trình dự thảo cuối tháng 5.", "cuối tháng 5", date(2024, 5, 31)),
+    ("Đảng ủy xã tổng kết Chương trình cuối năm 2025.", "cuối năm 2025", date(2025, 12, 31)),
+    ("Đảng ủy xã sơ kết Chương trình giữa năm 2025.", "giữa năm 2025", date(2025, 6, 30)),
 ]
 
 
@@ -85,6 +87,7 @@ def test_at_the_end_of_a_month_the_next_one_may_be_meant() -> None:
     [
         "Giá cả trước Tết ổn định; trực trước, trong và sau Tết.",
         "Sở Công Thương xây dựng kế hoạch trong tháng tới.",
+        "Sở Nội vụ trình nghị quyết tại kỳ họp cuối năm 2025.",
         "Cả nước thu hoạch xong, sản lượng tăng cuối năm nay.",
         "Hoàn thành việc cấp gạo trước Tết Dương lịch.",
         "Báo cáo số liệu của ngày cuối tháng 3.",

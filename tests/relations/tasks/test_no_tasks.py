@@ -20,6 +20,8 @@ NONE = [
     "<a>Tổng cục Dự trữ</a> đánh giá tình hình nhập kho quý I và thông báo kế hoạch xuất kho quý II như sau:",
     "Đối với <c>các trường</c>, theo chỉ đạo của <a>Sở Y tế</a>, 12 huyện đã bớt 40 trạm lẻ.",
     "<a>Sở Y tế</a> rất mong nhận được sự hợp tác của người dân; <a>Sở Nội vụ</a> rất vui mừng đón đoàn.",
+    "Đề nghị <c>Quý cơ quan</c> quan tâm, phối hợp thực hiện./.",
+    "- Đối với các hộ cố tình không nhận tiền thì hoàn thiện hồ sơ, tổ chức bảo vệ thi công.",
     "1. Phê bình <a>Sở Nội vụ</a> chậm tham mưu, chưa gửi báo cáo đúng hạn.",
     "1. Không giao <a>Sở Nội vụ</a> chủ trì tuyển dụng viên chức cho các đơn vị.",
     "2. Thống nhất chưa giao <a>Sở Y tế</a> triển khai mua sắm tập trung thuốc.",

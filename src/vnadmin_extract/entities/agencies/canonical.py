@@ -11,7 +11,8 @@ from ...linking.fold import one_tone_placement
 _WORDS = {
     "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "UBMTTQ": "Ủy ban Mặt trận Tổ quốc",
     "MTTQ": "Mặt trận Tổ quốc", "VPCP": "Văn phòng Chính phủ", "PTNT": "Phát triển nông thôn", "TW": "Trung ương",
-    "TƯ": "Trung ương", "BHXH": "Bảo hiểm xã hội", "KBNN": "Kho bạc Nhà nước", "NHNN": "Ngân hàng Nhà nước",
+    "TƯ": "Trung ương", "BHXH": "Bảo hiểm xã hội", "BHYT": "Bảo hiểm y tế", "KBNN": "Kho bạc Nhà nước",
+    "NHNN": "Ngân hàng Nhà nước",
     "NHCSXH": "Ngân hàng Chính sách xã hội", "KTNN": "Kiểm toán Nhà nước", "BCĐ": "Ban Chỉ đạo",
     "BQLDA": "Ban Quản lý dự án", "QLDA": "Quản lý dự án", "BQL": "Ban Quản lý", "KCN": "khu công nghiệp",
     "KKT": "Khu kinh tế", "TTĐT": "Thông tin điện tử", "ĐTXD": "đầu tư xây dựng", "HTX": "Hợp tác xã",

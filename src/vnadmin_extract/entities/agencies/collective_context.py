@@ -81,6 +81,8 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
     if kinds <= {"sector", "weak"}:
         told_apart = qualified or (addressed and actor(after))
         return told_apart and not _FIGURES.match(after) and "lĩnh vực" not in {i.text for i in items}
+    if kinds == {"place"} and qualified and before.endswith("đối với ") and after.startswith(":"):
+        return True  # "Đối với các tỉnh đang có dịch: …"
     if (
         text[end : end + 2] == ": "
         and text[end + 2 : end + 3].isupper()

@@ -180,6 +180,7 @@ QUALIFIER = (
     r"đông đồng bào dân tộc thiểu số)(?= *(?:[,.;:)\n]|$)| (?:trực|chủ|"
     r"tổ|tăng|rà|xây|phải|cần|khẩn|kiểm|bố|triển|thực|tập|đẩy|phối|chỉ|kịp|sớm))|"
     r" (?:miền núi|vùng cao|trung du)(?:(?:,| và) (?:miền núi|vùng cao|trung du|ven biển|hải đảo|biên giới))*|"
+    r" (?:đang|chưa|đã) có dịch(?: bệnh)?(?= *(?:[,.;:)\n]|$))|"
     r" khác(?! nhau| biệt| (?:có )?liên quan)|"
     r" (?:của )?nhà nước| chức năng| y tế\b| thành viên)(?![^\W_])"
 )
@@ -234,7 +235,7 @@ BUSINESS = (
 # A group in general, or a place and no body.
 VAGUE = (
     r"(?:luật tổ chức|một số|nhiều|mọi|bất kỳ|hai|các loại|liên|một trong|ngang|trong số|"
-    r"(?<!năm \d{3})(?<!/\d{3})\d) $"
+    r"(?<!năm \d{3})(?<!/\d{3})\d|\d{1,3} bộ,) $"
 )
 PLACED = (
     r"(?:(?:tại|ở|trong|từ|đến|giữa|thuộc|địa bàn|xã hội|của|so với|bàn|địa phương|liên kết|"

@@ -186,6 +186,7 @@ _PARTY = re.compile(
     r"(?: trực thuộc(?: (?:[Tt]rung ương|TW|TƯ|tỉnh))?)?(?! [A-ZĐ][^\W\d_]*[^\W\d_A-ZĐ])(?![^\W_])"
 )
 # "Các huyện ủy, thị ủy, | đảng ủy trực thuộc Tỉnh ủy"
+_CELLS = re.compile(r"(?:, | và )chi bộ trực thuộc(?: (?:Đảng ủy|Huyện ủy|Tỉnh ủy))?(?![^\W_])")
 _UNDER = re.compile(
     r" trực thuộc(?: (?:(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ủy|Trung ương|TW))?(?![^\W_])(?! [A-ZĐ])"
 )
@@ -263,6 +264,8 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
                 start = first.start()
         if found:
             at = found.end()
+            if "ảng ủy" in found[0] and (cells := _CELLS.match(text, at)):
+                at = cells.end()
             if not (_MADE.search(text, max(0, start - 12), start) and ("oàn " in found[0] or "ổ công" in found[0])):
                 while out and out[-1][1] > start:
                     out.pop()  # "văn phòng các ban đảng, tỉnh ủy": it stands within the whole
@@ -270,7 +273,7 @@ def find_councils(capitals: Capitals) -> list[tuple[int, int]]:
     return out
 
 
-_MADE = re.compile(r"(?<![^\W_])(?:lập|triển khai|tổ chức|tiến độ) $")
+_MADE = re.compile(r"(?<![^\W_])(?:lập|triển khai|tổ chức|tiến độ)(?: ngay)? $")
 """Parties that are only to be set up: "thành lập các đoàn kiểm tra", "triển khai các đoàn kiểm tra"."""
 _WITHIN = re.compile(r"(?<![^\W_])(?:[Cc]ác )?[Tt]ổ chức pháp chế (?:(?:của|ở|thuộc) )?$")
 

@@ -242,6 +242,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:chi cục )?(?:hải quan|thuế|thống kê|dự trữ nhà nước|kiểm lâm) (?:khu vực|cơ sở|vùng) <NO>", "", False),
     (r"(?:chi cục|đội) (?:thuế|thống kê|kiểm lâm|hải quan) (?:khu vực|liên huyện) (?:<UNITS> )?<PROPER>"
      r"(?: ?[-–] ?(?:<UNITS> )?(?!Công|Cục|Sở|Chi|Bộ|Ủy|UBND|Tổng|Kho|Văn|Phòng|Ban)<PROPER>)+", "", False),
+    (r"(?-i:Đội) thuế liên (?:xã|phường)(?: số \d{1,2})?", "", True),
     (r"(?-i:Hạt) quản lý đê(?: điều)?(?: số \d)?", "", True),
     (r"(?-i:Công đoàn) (?:các )?khu (?:công nghiệp|kinh tế)", "", True),
     (r"hạt kiểm lâm(?: (?:khu vực|số|liên huyện) <NO>| rừng đặc dụng(?: <PROPER>)?)?", "", True),
@@ -295,14 +296,14 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:CDC)(?= <UNITS>)", "Trung tâm Kiểm soát bệnh tật", True),
     (r"ban tiếp công dân(?= <UNITS>| <TW>)", "", True),
     (r"(?-i:Ban|BAN) (?:giám sát đầu tư (?:của )?cộng đồng|thanh tra nhân dân|bảo vệ dân phố)", "", True),
-    (r"(?-i:Ban|BAN) (?:phát triển|nhân dân|quản lý) <HAMLET>(?! văn hóa)(?: <PROPER>| số \d{1,3}| "
+    (r"(?-i:Ban|BAN) (?:phát triển|nhân dân|quản lý) (?:\d{1,2} )?<HAMLET>(?! văn hóa)(?: <PROPER>| số \d{1,3}| "
      r"\d{1,3}(?![\w/]))?", "", True),
     (r"(?-i:Tổ) công nghệ số cộng đồng(?= (?:các )?(?:<UNITS>|<HAMLET>))", "", True),
     (r"(?-i:Ban QL ?DA|BQL ?DA)(?= <UNITS>)", "Ban Quản lý dự án", True),
     (r"(?-i:Công ty|CÔNG TY|C[tT]y)(?: (?:TNHH|cổ phần|CP|MTV|một thành viên|trách nhiệm hữu hạn))* "
      r"(?:quản lý(?:,| và)? )?khai thác (?:công trình |(?-i:CT ?))(?:thủy lợi|(?-i:TL))", "", True),
     (r"(?-i:Công ty|CÔNG TY|C[tT]y) điện lực(?= (?:<UNITS>|<PLACE>))", "", True),
-    (r"(?-i:Bưu điện|Điện lực|Bảo tàng|Thư viện)(?= <UNITS>)|(?-i:Bưu điện|Điện lực)(?= <PLACE>)", "", True),
+    (r"(?-i:Bưu điện|Điện lực|Bảo tàng|Thư viện)(?= <UNITS>)|(?-i:Bưu điện|Điện lực|Viễn thông)(?= <PLACE>)", "", True),
     (r"(?-i:Trang) <TTĐT>(?= (?:<UNITS>|(?-i:Bộ|Sở) (?-i:[{U}])))", "", True),
     (r"(?:phân xã )?(?:thông tấn xã việt nam|(?-i:TTXVN))(?: tại <PLACE>)?", "", False),
     (r"(?:ban biên tập|(?-i:BBT)) c[ổô]ng <TTĐT>", "Ban Biên tập Cổng Thông tin điện tử",

@@ -76,6 +76,8 @@ _ELECTED = re.compile(
     r"(?i)(?<![^\W_])bầu(?: cử)?(?: bổ sung)?(?: các)? đại biểu "
     r"(?:(?:Quốc hội|Hội đồng nhân dân|HĐND)(?![^\W_])[^.;:()]{0,50}?(?:,| và)(?: bầu cử)?(?: các)? đại biểu )?$"
 )
+# "UBND các xã: Tân Lập, Hòa An": nothing tells those apart that are listed behind it.
+_BARE_KIND = re.compile(r"(?:UBND|Ủy ban nhân dân) các (?:tỉnh|huyện|xã|phường)")
 _OF_ASSEMBLY = re.compile(r" của Quốc hội(?![^\W_])")
 _OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương|Chính phủ)(?! [A-ZĐ])(?![^\W\d_])")
 
@@ -105,7 +107,8 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named += _apart(forces(capitals, taken), taken)
     items = {n.start for n in named if n.rule == "elliptic"}
     named = [n for n in named if not _no_actor(same, n.start) and not _heads_items(same, n.end, items)]
-    groups = [g for g in groups if not _no_actor(same, g[0])]
+    heads = [g for g in groups if _BARE_KIND.fullmatch(same, *g) and _heads_items(same, g[1], items)]
+    groups = [g for g in groups if not _no_actor(same, g[0]) and g not in heads]
     named = shared_territory(same, sorted(named, key=lambda n: (n.start, n.end)))
     named = one_spelling(spelled_out(full_names(named)))
     named, of_many = plurals(same, named, context)
@@ -113,7 +116,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named, of_many = each_province_s(same, named, groups, context)
     groups += of_many
     named, groups = shared_units(same, named, groups, central=context.issuer_level == "central")
-    groups += [g for g in find_groups(capitals, merged([*_spans(named), *groups])) if not _no_actor(same, g[0])]
+    groups += [g for g in find_groups(capitals, merged([*_spans(named), *groups, *heads])) if not _no_actor(same, g[0])]
     named, groups = own_units(same, named, groups)
     day = context.issued_on or context.reference
     named = [_of_issuer(of_its_city(_of_day(body, same, day), same, context), context) for body in named]
@@ -140,7 +143,10 @@ def _no_actor(text: str, start: int) -> bool:
 
 
 def _heads_items(text: str, end: int, items: set[int]) -> bool:
-    """Whether a name that ends at ``end`` is only the head of the items behind its colon: "UBND: huyện A, thị xã B"."""
+    """Whether a name or a group that ends at ``end`` is only the head of the items behind it: "UBND: huyện A, thị xã
+    B", "UBND các xã | Tân Lập, Hòa An"."""
+    if text.startswith(" ", end):
+        return end + 1 in items
     return text.startswith(":", end) and end + 1 + text.startswith(" ", end + 1) in items
 
 

@@ -126,7 +126,8 @@ def _bound(
             again = month_of_each_year(same, mention, own.start) if mention.precision == "month" else None
             return again or yearly(same, mention, own.start, text, paragraph, context) or own
         if not before and not report and (start := closes_order(same, mention, paragraph, context)) is not None:
-            return deadline_of(start, mention, mention.end_date, "on" if mention.precision == "day" else "within")
+            due, _ = due_by("vào giữa" if same.startswith("giữa năm", start) else "đến", mention)
+            return deadline_of(start, mention, due, "on" if mention.precision == "day" else "within")
         if not before:
             return None
     word = " ".join(before["p"].lower().split())

@@ -26,6 +26,9 @@ _SIGNS = ("trong", "vào", "đầu", "giữa", "cuối", "ngay", "trước", "ch
 _DONE = re.compile(r"(?i)(?<![^\W_])(?:đã|ước|so với|cùng kỳ|tình hình|kết quả đạt|dự báo)(?![^\W_])")
 _EACH = re.compile(r"(?i)h[àằ]ng\s(?:ngày|tuần|tháng|quý|năm)|mỗi\s(?:tuần|tháng|quý|năm)|định kỳ")
 _PART = re.compile(r"(?i)(?:đầu|giữa|cuối)\s")
+_PART_BEFORE = re.compile(r"(?i)(?<![^\W_])(?:giữa|cuối) $")
+_MEETING = re.compile(r"(?i)(?:kỳ họp|phiên họp|hội nghị|thường lệ) $")
+"""Before what tells which meeting is meant: "tại kỳ họp | cuối năm 2031"."""
 _FORESEEN = re.compile(r"(?i)(?:,|\(|;)\s*dự kiến\s+(?:trong\s+)?$")
 """Before when something is to be done: "tham mưu sơ kết, dự kiến tháng 9/2031"."""
 _WEEKDAY = re.compile(
@@ -100,14 +103,17 @@ def closes_order(same: str, mention: DateMention, paragraph: Paragraph, context:
     if context.doc_type == "Báo cáo" or not _CLOSES.match(same, mention.end):
         return None
     begin = max(paragraph.content, clause_begin(same, paragraph.content, mention.start))
+    part = _PART_BEFORE.search(same, max(begin, mention.start - 6), mention.start)
     week = _WEEKDAY.search(same, max(begin, mention.start - 24), mention.start) if mention.precision == "day" else None
-    start = week.start() if week else mention.start
+    start = week.start() if week else part.start() if part else mention.start
     clause = same[begin:start]
     if RESULT.search(clause) or _DONE.search(clause) or not OBLIGATION.search(clause):
+        return None
+    if part and _MEETING.search(clause):
         return None
     if _FORESEEN.search(clause):
         return start
     own = same[mention.start : mention.end]
-    part = _PART.match(own) and not clause.endswith("ngày ")  # "số liệu của ngày cuối tháng 3"
-    told = week or part or own.endswith(("năm sau", "năm tới", "năm nay"))
+    in_part = (part or _PART.match(own)) and not clause.endswith("ngày ")  # "số liệu của ngày cuối tháng 3"
+    told = week or in_part or own.endswith(("năm sau", "năm tới", "năm nay"))
     return start if told and not PLANNED.search(clause) else None

@@ -36,7 +36,7 @@ from .heads import (
 from .items import items_of
 from .labels import Card
 from .lists import read_items
-from .no_tasks import announces_others, is_title, tells_how_it_came, tells_of_a_report
+from .no_tasks import announces_others, is_courtesy, is_title, tells_how_it_came, tells_of_a_report
 from .scene import make_scene
 from .state import Head, Pending, Reader, joined, superiors
 from .times import bind_later, share_closing_deadline, share_common_deadline, share_heading_deadline
@@ -156,7 +156,7 @@ def find_tasks(
             _read_paragraph(reader, paragraph)
     share_heading_deadline(reader)
     above = frozenset(a.index for t in reader.tasks for a in text.ancestors(text.paragraphs[t.paragraph]))
-    tasks = [t for t in reader.tasks if not announces_others(reader, t, above)]
+    tasks = [t for t in reader.tasks if not announces_others(reader, t, above) and not is_courtesy(text.text, t)]
     return [draft(reader, t) for t in sorted(tasks, key=lambda t: (t.start, t.end))]
 
 

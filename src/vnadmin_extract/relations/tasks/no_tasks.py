@@ -26,6 +26,13 @@ _ANNOUNCEMENT = re.compile(
     r"(?:nhiệm\s+vụ|giải\s+pháp|biện\s+pháp|nội\s+dung|công\s+việc)(?:[\s,]+[^\s,.;:]+){0,16}?\s+sau(?:\s+đây)?"
 )
 """An action that names nothing but what stands below: "tập trung thực hiện nghiêm các nhiệm vụ sau"."""
+_QUY = re.compile(r"[Qq]uý\s(?:cơ\s+quan|đơn\s+vị|vị|bộ|sở|ngành|địa\s+phương)[^.;:]{0,40}$")
+_KINDLY = re.compile(
+    r"(?i)(?:quan\s+tâm|phối\s+hợp|xem\s+xét|chỉ\s+đạo|hợp\s+tác|giúp\s+đỡ|ủng\s+hộ|thực\s+hiện)(?:[\s,]+(?:và\s+)?"
+    r"(?:quan\s+tâm|phối\s+hợp|xem\s+xét|chỉ\s+đạo|hợp\s+tác|giúp\s+đỡ|ủng\s+hộ|triển\s+khai|thực\s+hiện|cho\s+ý\s+kiến|chặt\s+chẽ|"
+    r"giải\s+quyết))*[\s./]*"
+)
+"""All that a letter's last line says: "Đề nghị Quý cơ quan quan tâm, phối hợp"."""
 _ORDERS = re.compile(r"(?i)(?:giao|yêu cầu|đề nghị|phân công)\s")
 
 
@@ -62,3 +69,10 @@ def announces_others(reader: Reader, task: Pending, within: frozenset[int]) -> b
     if task.paragraph not in within or not reader.text.paragraphs[task.paragraph].lead_in:
         return False
     return _ANNOUNCEMENT.fullmatch(reader.text.text, task.start, task.end) is not None
+
+
+def is_courtesy(text: str, task: Pending) -> bool:
+    """Whether a task only repeats how a letter closes: "Rất mong Quý cơ quan quan tâm, phối hợp./."."""
+    if _KINDLY.fullmatch(text, task.start, task.end) is None:
+        return False
+    return _QUY.search(text, max(0, task.start - 70), task.start) is not None
