@@ -55,8 +55,8 @@ BOUND = [
     ("Sở Nội vụ gửi dự thảo trước cuối giờ chiều thứ Sáu.", "trước cuối giờ chiều thứ Sáu", None),
     ("Sở Nội vụ gửi dự thảo thứ Hai, 18/3.", "thứ Hai, 18/3", date(2024, 3, 18)),
     ("Sở Nội vụ trình dự thảo cuối tháng 5.", "cuối tháng 5", date(2024, 5, 31)),
-    ("Đảng ủy xã tổng kết Chương trình cuối năm 2025.", "cuối năm 2025", date(2025, 12, 31)),
-    ("Đảng ủy xã sơ kết Chương trình giữa năm 2025.", "giữa năm 2025", date(2025, 6, 30)),
+    ("Đảng ủy xã tổng kết việc thực hiện cuối năm 2025.", "cuối năm 2025", date(2025, 12, 31)),
+    ("Đảng ủy xã sơ kết việc thực hiện giữa năm 2025.", "giữa năm 2025", date(2025, 6, 30)),
 ]
 
 
