@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from pages import NATION, page
 
 from vnadmin_extract.document import Context
 from vnadmin_extract.entities.agencies.grammar import find_agencies
@@ -53,3 +54,24 @@ UNITS = [
 def test_bodies_by_who_writes_and_who_is_asked(text: str, issuer: str, names: list[str]) -> None:
     context = Context(province="Hà Nam", issuer=issuer, issuer_level="province")
     assert [m.canonical for m in find_agencies(structure(text), context) if not m.collective] == names
+
+
+@pytest.mark.parametrize(
+    ("head", "issuer", "signature", "expected"),
+    [
+        (f"UBND TỈNH HÀ NAM\nVĂN PHÒNG\n{NATION}", "Văn phòng Ủy ban nhân dân tỉnh Hà Nam", "CHÁNH VĂN PHÒNG",
+         [("VĂN PHÒNG", "Văn phòng Ủy ban nhân dân tỉnh Hà Nam")]),
+        ("TỈNH ỦY HÀ NAM\nĐẢNG CỘNG SẢN VIỆT NAM", "Tỉnh ủy Hà Nam", "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ",
+         [("BAN THƯỜNG VỤ", "Ban Thường vụ Tỉnh ủy")]),
+        ("HUYỆN ỦY LÝ NHÂN\nĐẢNG CỘNG SẢN VIỆT NAM", "Huyện ủy Lý Nhân", "T/M BAN CHẤP HÀNH\nBÍ THƯ",
+         [("BAN CHẤP HÀNH", "Ban Chấp hành Đảng bộ huyện")]),
+        (f"UBND TỈNH HÀ NAM\n{NATION}", "Ủy ban nhân dân tỉnh Hà Nam", "BAN THƯỜNG VỤ", []),
+    ],
+)  # fmt: skip
+def test_committees_by_their_kind_alone(
+    head: str, issuer: str, signature: str, expected: list[tuple[str, str]]
+) -> None:
+    bare = page(f"{head}\nSố: 5-TB/TU\nHà Nam, ngày 3 tháng 3 năm 2021\nTHÔNG BÁO\nKết luận", signature=signature)
+    found = find_agencies(structure(bare), Context(issuer=issuer, province="Hà Nam"))
+    words = ("VĂN PHÒNG", "BAN THƯỜNG VỤ", "BAN CHẤP HÀNH")
+    assert [(bare[m.start : m.end], m.canonical) for m in found if bare[m.start : m.end] in words] == expected

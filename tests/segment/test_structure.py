@@ -174,3 +174,11 @@ def test_the_first_heading_below_a_title_is_no_part_of_it(heading: str) -> None:
     text = structure(f"THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh\n{heading}\nToàn tỉnh có 9 dự án.\nII- NHIỆM VỤ")
     (found,) = (p for p in text.paragraphs if text.text.startswith(heading, p.start))
     assert (found.zone, found.heading) == ("body", True)
+
+
+@pytest.mark.parametrize(
+    "line", ["a- Sở Y tế rà soát.", "a/ Sở Y tế rà soát.", "a) Sở Y tế rà soát.", "a. Sở Y tế rà soát."]
+)
+def test_letters_however_they_are_closed(line: str) -> None:
+    first = structure(f"1. Về y tế\n{line}\nb) Sở Nội vụ thẩm định.").paragraphs[1]
+    assert (first.marker, first.parent) == ("a", 0)

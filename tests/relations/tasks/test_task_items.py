@@ -242,6 +242,7 @@ WHO_ACTS = [
     ),
     ("11. Thời gian tới, <a>Sở Y tế</a> mở đợt cao điểm kiểm tra quầy thuốc.", [["Sở Y tế"]]),
     ("10. <a>Sở Y tế</a> 6 tháng một lần báo cáo kết quả tiêm chủng.", [["Sở Y tế"]]),
+    ("1. Công chức Địa chính phối hợp <a>Hội Nông dân</a> vận động người dân trồng dừa.", [["Công chức Địa chính"]]),
     ("2. <a>Ban Cán sự đảng A</a> lãnh đạo thực hiện thu ngân sách cả năm vượt dự toán.", [["Ban Cán sự đảng A"]]),
 ]
 

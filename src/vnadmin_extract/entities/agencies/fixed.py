@@ -235,8 +235,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"phòng an ninh (?:mạng(?: và phòng,? ?chống tội phạm (?:có )?(?:sử dụng )?công nghệ cao)?|chính trị nội bộ|"
      r"kinh tế|đối ngoại|điều tra)", "", True),
     (r"(?:kho bạc nhà nước|(?-i:KBNN))(?: khu vực <NO>)?|(?-i:Kho bạc)(?= (?:các )?<UNITS>)", "Kho bạc Nhà nước", True),
-    (r"(?:bảo hiểm xã hội(?: \((?-i:BHXH)\))?|(?-i:BHXH))(?! tự nguyện| bắt buộc|,| cho| và bảo| thất| một| là)<VN>?"
-     r"(?: khu vực <NO>)?", "Bảo hiểm xã hội", True),
+    (r"(?:bảo hiểm xã hội(?: \((?-i:BHXH)\))?|(?-i:BHXH))"
+     r"(?!\)? (?:tự nguyện|bắt buộc)|,| cho| và bảo| thất| một| là)<VN>?(?: khu vực <NO>)?", "Bảo hiểm xã hội", True),
     (r"(?-i:Thuế|THUẾ)(?= (?:(?:tỉnh|thành phố|(?-i:TP))\b|<PLACE>(?![^\W_])))", "Thuế", True),
     (r"(?-i:Thống kê|THỐNG KÊ)(?= (?:(?:tỉnh|thành phố|(?-i:TP))\b|<PLACE>(?![^\W_])))", "Thống kê", True),
     (r"(?:chi cục )?(?:hải quan|thuế|thống kê|dự trữ nhà nước|kiểm lâm) (?:khu vực|cơ sở|vùng) <NO>", "", False),

@@ -18,6 +18,7 @@ from .anchors import beginnings, named_at
 from .canonical import expand, group_name, lower_first
 from .capitals import Capitals, capitals_of
 from .collectives import find_groups
+from .committees import committees
 from .communes import acting_communes
 from .companies import branches, brands, companies, hospitals
 from .councils import find_councils
@@ -93,6 +94,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named += _apart(office_lists(capitals), merged([*_spans(named), *groups]))
     named += _apart(in_recipients(same, text, context), merged([*_spans(named), *groups]))
     named += _apart(in_letterhead(same, text), merged([*_spans(named), *groups]))
+    named += _apart(committees(same, text, context), merged([*_spans(named), *groups]))
     named += _apart(_named(capitals, home_unit(context)), merged([*_spans(named), *groups]))
     named += _apart(recipients_by_initials(same, text), merged([*_spans(named), *groups]))
     named += _apart(issuer_alone(same, context), merged([*_spans(named), *groups]))

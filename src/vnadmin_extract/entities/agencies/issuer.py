@@ -13,7 +13,7 @@ from .edges import begins_predicate
 from .named import Named
 from .patterns import words
 
-_HEADS = ("Bộ", "Sở", "Tổng cục", "Cục", "Chi cục", "Văn phòng")
+_HEADS = ("Bộ", "Sở", "Tổng cục", "Cục", "Chi cục", "Văn phòng", "Kho bạc")
 # Common nouns too: it is the issuer that acts, or the words end behind it.
 _COMMON = ("Bệnh viện", "Học viện", "Trường", "Tổng công ty", "Tập đoàn", "Công ty")
 _SIGNS = (",", ";", ".", ")", "\n", "")

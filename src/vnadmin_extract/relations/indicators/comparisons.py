@@ -14,7 +14,7 @@ Basis = Literal["plan", "same_period", "previous", "other"]
 Kind = Literal["ratio", "change", "change_abs"]
 _SAME = re.compile(r"(?i)cùng\s*kỳ|\bCK(?:NT)?\b|cùng thời điểm|cùng tháng")
 _PLAN = re.compile(
-    r"(?i)kế hoạch|\bKH\d?\b|dự toán|\bDT\b|\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|(?:HĐND|TW|Trung ương|"
+    r"(?i)kế hoạch|\bKHV?\d?\b|dự toán|\bDT\b|\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|(?:HĐND|TW|Trung ương|"
     r"[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|giao\b(?! (?:thông|dịch|lưu))"
 )
 _PREVIOUS = re.compile(

@@ -63,6 +63,8 @@ _COUNT_BEFORE = re.compile(r"\d[\d.,/]*(?:\s[^\W\d_]+){1,5}$")
 _RIGHT_BEHIND = re.compile(r"\s?[,(]\s?(?:đã\s)?")
 
 
+# "87 hộ nghèo, tỷ lệ | 2,6%": of all there are, and of no plan
+_OF_WHOLE = re.compile(r"(?i)(?<![^\W_])(?:chiếm|tỷ lệ|tỉ lệ)(?![^\W_])")
 # "1.146/1.872 tỷ đồng kế hoạch, bằng | 61%"
 _PLANNED_BEFORE = re.compile(r"(?i)(?<![^\W_])(?:kế hoạch|KH|dự toán)(?: vốn| năm)?,?\s*$")
 _RANGE_END = re.compile(r"%?\s?(?:-|–|đến)\s?\d+(?:,\d+)?\s?%")
@@ -262,7 +264,7 @@ def _with_its_basis(
     if comparison.kind == "ratio":
         begin = quantity.bound_start or quantity.start
         bare = comparison.basis == "other" and _BARE.match(text, quantity.end)
-        if bare and "chiếm" not in text[compared.verb : begin]:
+        if bare and not _OF_WHOLE.search(text, compared.verb, begin):
             planned = _PLANNED_BEFORE.search(text, owner.behind, compared.verb) is not None
             comparison = replace(comparison, basis="plan" if planned else basis_of_ratio(done))
     elif not known and (done[-1].before == "period" or goes_on_since(text, done)):

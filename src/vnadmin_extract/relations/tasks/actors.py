@@ -48,7 +48,7 @@ _STAFF = re.compile(
     # What kind they are, and nothing that they are to do.
     rf"cơ sở(?:\s+{_TRADE}(?:\s*,(?=\s)|\s+và(?=\s))?)*(?!\s+{_TRADE})|"
     r"trường(?!\s+hợp)|thôn|hộ(?!\s+nghèo)|đơn vị|tổ(?!\s+chức)|đội|phòng|tổ chức tín dụng|cơ quan)|"
-    r"[Tt]hành viên|[Đđ]oàn (?:kiểm|thanh) tra|"
+    r"Công chức(?= [A-ZĐ])|[Tt]hành viên|[Đđ]oàn (?:kiểm|thanh) tra|"
     r"[Tt]ổ (?:công tác|giúp việc|trưởng)|[Đđ]oàn công tác|[Bb]an [Qq]uản lý dự án|"
     r"[Đđ]ơn vị (?:chủ trì|tư vấn|thi công|được giao|được phân công))"
     rf"(?:\s+{_WORK}\b(?:\s*,(?=\s)|\s+và(?=\s))?)*"

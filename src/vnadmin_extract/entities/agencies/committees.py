@@ -1,0 +1,49 @@
+"""The issuer's committee or office by its kind alone, as letterheads and signatures have it in capitals: "VĂN PHÒNG"
+below "UBND TỈNH A", "T/M BAN THƯỜNG VỤ" in the papers of a Tỉnh ủy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...document import Context, StructuredText
+from .canonical import expand
+from .named import Named
+
+_ALONE = re.compile(
+    r"(?:(?<=[\n\t|])|\A)[\s*]*(?:(?:T/M|TM|T\.M)[./ ]\s?)?(?P<n>VĂN PHÒNG|BAN THƯỜNG (?:VỤ|TRỰC)|BAN CHẤP HÀNH)"
+    r"(?=[ *]*(?:[\n\t|]|\Z))"
+)
+_PARTY = re.compile(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy(?: (?:xã|phường|thị trấn|đặc khu))?")
+_FRONT = re.compile(r"(?:Ban Thường trực )?(?P<whose>Ủy ban Mặt trận Tổ quốc.*)")
+_PLACE = re.compile(
+    r"(?<!Đảng bộ) (?P<unit>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?: [A-ZĐ].*)?)$"
+)
+_MEMBERS = {"Tỉnh ủy": "tỉnh", "Huyện ủy": "huyện", "Thành ủy": "thành phố", "Quận ủy": "quận", "Thị ủy": "thị xã"}
+"""Whose committee a party committee is: all the members of that unit."""
+
+
+def committees(text: str, structured: StructuredText, context: Context) -> Iterator[Named]:
+    """Such lines of the letterhead and the signature, where the issuer tells whose committee or office it is."""
+    issuer = expand(context.issuer or "")
+    for paragraph in structured.paragraphs if issuer else ():
+        if paragraph.zone not in ("header", "signature"):
+            continue
+        for found in _ALONE.finditer(text, paragraph.start, paragraph.end):
+            if name := _whole(found["n"], issuer):
+                place = _PLACE.search(name)
+                bare = (name[: place.start()] if place else name).removesuffix(" Việt Nam")
+                unit = place["unit"] if place else ""
+                yield Named(*found.span("n"), name, "letterhead", name.split()[0], bare, unit, 0.85)
+
+
+def _whole(words: str, issuer: str) -> str:
+    """The full name of what ``words`` call by its kind; "" where the issuer has none."""
+    party, front = _PARTY.match(issuer), _FRONT.fullmatch(issuer)
+    if words == "VĂN PHÒNG":
+        return issuer if issuer.startswith("Văn phòng ") else f"Văn phòng {party[0]}" if party else ""
+    if words == "BAN THƯỜNG VỤ":
+        return f"Ban Thường vụ {party[0]}" if party else ""
+    if words == "BAN THƯỜNG TRỰC":
+        return f"Ban Thường trực {front['whose']}" if front else ""
+    return f"Ban Chấp hành Đảng bộ {_MEMBERS[party[0]]}" if party and party[0] in _MEMBERS else ""
