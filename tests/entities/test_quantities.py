@@ -87,6 +87,8 @@ def test_amounts_are_scaled_to_one_unit_of_their_currency(example: str) -> None:
         ("Tổng đàn 1.807 nghìn con.", "1807", "nghìn con", None),
         ("Kinh tế số đạt 22% GRDP.", "22", "% GRDP", "P1"),
         ("Năng suất 58 tạ/ha.", "58", "tạ/ha", "KGM/ha"),
+        ("Trồng rừng 1.240 héc-ta.", "1240", "héc-ta", "HAR"),
+        ("Năng suất 6,2 tấn/héc-ta.", "6.2", "tấn/héc-ta", "TNE/ha"),
         ("Tỷ lệ hộ nghèo giảm1,5%.", "1.5", "%", "P1"),
     ],
 )

@@ -11,6 +11,9 @@ from vnadmin_extract.document import Context
 
 BOUND = [
     ("Chi cục phấn đấu đến hết năm thu 61 tỷ đồng.", "đến hết năm", date(2024, 12, 31)),
+    ("Giao Sở Nội vụ hoàn thành đề án vào cuối năm.", "vào cuối năm", date(2024, 12, 31)),
+    ("Các trường báo cáo chậm nhất ngày 07-6.", "chậm nhất ngày 07-6", date(2024, 6, 7)),
+    ("Yêu cầu Sở Y tế gửi báo cáo trước ngày 18-6.", "trước ngày 18-6", date(2024, 6, 18)),
     ("Phấn đấu đến cuối năm, 90% hộ dân có nước sạch.", "đến cuối năm", date(2024, 12, 31)),
     ("Chi cục kiểm tra ít nhất 06 chợ trước khi kết thúc năm.", "trước khi kết thúc năm", date(2024, 12, 31)),
     ("Yêu cầu các xã hoàn thành việc đo đạc trong quý này.", "trong quý này", date(2024, 3, 31)),
@@ -95,6 +98,7 @@ def test_at_the_end_of_a_month_the_next_one_may_be_meant() -> None:
         "Các huyện nêu nhiệm vụ trọng tâm từ nay đến tháng 6/2027.",
         "Cục dự báo kịch bản thu từng tháng còn lại của năm.",
         "Sản lượng đã tăng đến cuối năm.",
+        "Yêu cầu các chủ đầu tư không dồn khối lượng nghiệm thu vào cuối năm.",
         "Thu ngân sách tính đến hết năm đạt dự toán.",
     ],
 )

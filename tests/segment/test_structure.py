@@ -176,6 +176,12 @@ def test_the_first_heading_below_a_title_is_no_part_of_it(heading: str) -> None:
     assert (found.zone, found.heading) == ("body", True)
 
 
+@pytest.mark.parametrize("line", ["B- Hội nghị công chức", "B/ Hội nghị công chức", "B. Hội nghị công chức"])
+def test_capital_letters_however_they_are_closed(line: str) -> None:
+    found = structure(f"I- VỀ TỔ CHỨC\nA- Đại hội chi bộ\n- Rà soát hồ sơ.\n{line}\n- In tài liệu.").paragraphs[3]
+    assert found.marker == "B"
+
+
 @pytest.mark.parametrize(
     "line", ["a- Sở Y tế rà soát.", "a/ Sở Y tế rà soát.", "a) Sở Y tế rà soát.", "a. Sở Y tế rà soát."]
 )

@@ -12,7 +12,7 @@ _LOOKS_BACK = re.compile(
     r"dự\s+báo|đặc\s+điểm|(?:phạm\s+vi|đối\s+tượng)(?!.*(?:phương\s+án|nhiệm\s+vụ|giải\s+pháp|nội\s+dung)))"
 )
 _INSTRUCTS = re.compile(
-    r"(?:nhiệm\s+vụ|giải\s+pháp|phương\s+hướng|kiến\s+nghị|đề\s+xuất|tổ\s+chức\s+thực\s+hiện|công\s+việc\s+(?:chính|chủ\s+yếu|trọng\s+tâm)|thời\s+gian\s+tới|trọng\s+tâm\s+(?:tháng|quý|năm)|kế\s+hoạch\s+(?:tháng|quý|năm)|yêu\s+cầu)"
+    r"(?:nhiệm\s+vụ|giải\s+pháp|chương\s+trình\s+công\s+tác|phương\s+hướng|kiến\s+nghị|đề\s+xuất|tổ\s+chức\s+thực\s+hiện|công\s+việc\s+(?:chính|chủ\s+yếu|trọng\s+tâm)|thời\s+gian\s+tới|trọng\s+tâm\s+(?:tháng|quý|năm)|kế\s+hoạch\s+(?:tháng|quý|năm)|yêu\s+cầu)"
 )
 _DIFFICULTIES_AND_TASKS = re.compile(
     r"(?i)(?:những\s+|một\s+số\s+)?(?:khó\s+khăn|tồn\s+tại|hạn\s+chế|nguyên\s+nhân|vướng\s+mắc)[^:]{0,60}?"

@@ -27,6 +27,8 @@ from test_indicators import indicators
         ("Hiện nay, trên toàn tỉnh có 26 dự án đã được cấp phép.", ["dự án đã được cấp phép"]),
         ("Qua kiểm tra, trên địa bàn có 15 cơ sở vi phạm.", ["cơ sở vi phạm"]),
         ("1. Diện tích: 15 ha.", ["diện tích"]),
+        ("Đến 31-12-2023, tỷ trọng dư nợ nông thôn 16%.", ["tỷ trọng dư nợ nông thôn"]),
+        ("Tỷ lệ nợ xấu kéo giảm còn 2,1%.", ["tỷ lệ nợ xấu"]),
         ("Tốc độ tăng trưởng bình quân 7%/năm.", ["tốc độ tăng trưởng bình quân"]),
         ("Kiểm lâm phát hiện 11 vụ phá rừng.", ["kiểm lâm phát hiện vụ phá rừng"]),
         ("Do tinh giản bộ máy, đến ngày 15/5 đã có 64 cán bộ nghỉ việc.", ["cán bộ nghỉ việc"]),

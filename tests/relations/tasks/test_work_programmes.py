@@ -76,3 +76,17 @@ def test_each_month_heads_its_own_works(tmp_path: Path) -> None:
 def test_a_month_above_prose_binds_nothing(tmp_path: Path) -> None:
     tasks, deadlines = programme(tmp_path, "THÁNG 02\nTrời rét, Sở Y tế theo dõi.\n")
     assert (tasks, deadlines) == ([], [])
+
+
+@pytest.mark.parametrize("meeting", ["A- Hội nghị cán bộ chủ chốt (dự kiến cuối tháng 7)", "A/ Kỳ họp thứ tư"])
+def test_a_report_s_programme_for_the_coming_month(tmp_path: Path, meeting: str) -> None:
+    path = tmp_path / "report.txt"
+    path.write_text(
+        "HUYỆN ỦY QUANG BÌNH\nVĂN PHÒNG\nSố: 31-BC/VP\nQuang Bình, ngày 04 tháng 7 năm 2022\nBÁO CÁO\n"
+        "Kết quả tháng 6, chương trình tháng 7\nI- KẾT QUẢ THÁNG 6\n- Phòng Hành chính tiếp 40 lượt công dân.\n"
+        f"II- CHƯƠNG TRÌNH CÔNG TÁC THÁNG 7\n{meeting}\n"
+        "- Phòng Tổng hợp chuẩn bị dự thảo báo cáo, trình Thường trực Huyện ủy trước ngày 20/7/2022.",
+        encoding="utf-8",
+    )
+    tasks = [r for r in Pipeline().process(path).records if isinstance(r, TaskRecord)]
+    assert [([body.canonical for body in t.lead], str(t.due)) for t in tasks] == [(["Phòng Tổng hợp"], "2022-07-20")]

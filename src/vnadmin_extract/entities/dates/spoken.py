@@ -14,9 +14,9 @@ from ...signs import matches, places
 from .act_words import OBLIGATION, clause_begin
 
 # For small letters.
-_SIGNS = ("đến hết ", "đến cuối ", "trước khi ", "chậm nhất ", "trong ")
+_SIGNS = ("đến hết ", "đến cuối ", "vào cuối ", "trước khi ", "chậm nhất ", "trong ")
 _OPEN = re.compile(
-    r"(?P<p>(?:từ nay )?đến (?:hết|cuối)|chậm nhất (?:là )?(?:đến )?(?:hết|cuối)|trước khi (?:kết thúc|hết)|"
+    r"(?P<p>(?:từ nay )?đến (?:hết|cuối)|vào cuối|chậm nhất (?:là )?(?:đến )?(?:hết|cuối)|trước khi (?:kết thúc|hết)|"
     r"(?:ngay )?trong(?= \S+ n[aà]y(?![^\W_]))) (?P<u>năm|quý|tháng)(?: n[aà]y)?"
     r"(?:(?<=phấn đấu đến cuối năm)|(?<=phấn đấu đến hết năm)(?! \d)|(?=\s*[,.;:)]|\s*$|"
     r"\s+(?:phải|thu|đạt|giải ngân|hoàn thành|cần|cơ bản|tỷ lệ|toàn|có)(?![^\W_])))",
@@ -55,6 +55,8 @@ _REPORTS = re.compile(
 )
 _REPORTS_THEN = re.compile(r"(?i),?\s+(?:phải\s+|tổng hợp,?\s+)?(?:báo cáo|gửi|công khai|nộp)(?![^\W_])")
 _DONE = re.compile(r"(?i)(?<![^\W_])(?:đã|ước|so với|cùng kỳ|tính|l[ũu][ỹy] kế)(?![^\W_])")
+_PUTS_OFF = re.compile(r"(?i)(?<![^\W_])(?:dồn|để dồn|tập trung thanh toán)\s[^,;]{0,30}$|(?<![^\W_])dồn\s$")
+"""What must not wait until then: "không dồn | vào cuối năm"."""
 _LATE = 10
 _MONTHS = {"năm": 12, "quý": 3, "tháng": 1}
 
@@ -75,7 +77,7 @@ def spoken(
         if paragraph.heading or paragraph.index in told:
             continue
         clause = same[max(paragraph.content, clause_begin(same, paragraph.content, found.start())) : found.start()]
-        if not OBLIGATION.search(clause) or _DONE.search(clause):
+        if not OBLIGATION.search(clause) or _DONE.search(clause) or _PUTS_OFF.search(clause):
             continue
         bound: DeadlineBound = "by"
         if found["p"].startswith("trước"):

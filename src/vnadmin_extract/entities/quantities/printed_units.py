@@ -68,6 +68,10 @@ def _unit_regex(letter: str) -> re.Pattern[str]:
     )
 
 
+_HECTARES = re.compile(r"(?i)h[ée]c[- ]?ta")
+"""Written out; codes hold one spelling."""
+
+
 def is_unit(unit: re.Match[str] | None) -> bool:
     """Something measurable: "tr" alone is no unit, since it may be the page of a quotation."""
     if unit is None:
@@ -85,7 +89,7 @@ def read_unit(unit: re.Match[str]) -> tuple[str, str | None, str | None, Decimal
         else Decimal(1)
     )
     name = _lower(" ".join(unit[0].split()))
-    per = (unit["per1"] or "").strip()
+    per = _HECTARES.sub("ha", (unit["per1"] or "").strip())
     if unit["money"]:
         code = CURRENCIES[re.sub(r"\s+", " ", unit["money"]).lower()]
         return name, code, f"{code}{per}", scale

@@ -37,6 +37,8 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     Decimal(1)), "kwh": ("KWH", Decimal(1)),
     "mw": ("MAW", Decimal(1)), "mwp": ("MAW", Decimal(1)), "kv": ("KVT", Decimal(1)), "lít": ("LTR",
     Decimal(1)), "teu": ("TEU", Decimal(1)), "teus": ("TEU", Decimal(1)),
+    "héc-ta": ("HAR", Decimal(1)), "hec-ta": ("HAR", Decimal(1)), "hécta": ("HAR", Decimal(1)),
+    "hec ta": ("HAR", Decimal(1)),
     "ste": ("G26", Decimal(1)), "ster": ("G26", Decimal(1)),
     "μg/m3": ("GQ", Decimal(1)), "µg/m3": ("GQ", Decimal(1)), "mg/l": ("M1", Decimal(1)), "mg/m3": ("GP", Decimal(1)),
     "tấn.km": ("TKM", Decimal(1)), "gwh": ("GWH", Decimal(1)),
@@ -49,8 +51,9 @@ _PER_NOUN = (
     r"(?:người|đầu người|doanh nghiệp|DN|HTX|hợp tác xã|trang trại|cơ sở|"
     r"năm|tháng|quý|tuần|ngày|đêm|vạn dân|1(?:0{0,2}\.?000|00) (?:dân|phụ nữ|trẻ|người|hộ|lao động|"
     r"lượt)|hộ|học sinh|biên chế|kg|tấn|"
-    r"tạ|lít|km2|km²|km|m2|m²|m3|m³|ha|lượt|vụ|giờ|đảng viên|đơn vị|xã|phường|huyện|lao động|con|cây|căn|chuyến|"
-    r"hồ sơ|lớp|khẩu|thùng|chiếc|cái|MWh|ounce|lượng|chỉ|suất|cuộc|trẻ|giường|đồng chí|ca|công|buổi|mô hình|dự án|"
+    r"tạ|lít|km2|km²|km|m2|m²|m3|m³|ha|h[ée]c[- ]?ta|lượt|vụ|giờ|đảng viên|đơn vị|xã|phường|huyện|lao động|con|cây|"
+    r"căn|chuyến|hồ sơ|lớp|khẩu|thùng|chiếc|cái|MWh|ounce|lượng|chỉ|suất|cuộc|trẻ|giường|đồng chí|ca|công|buổi|"
+    r"mô hình|dự án|"
     r"1(?:[.]?000|00) (?:km2|km²|m2|ha)|kWh|hợp đồng|hộ gia đình|thôn|bản)"
 )
 PER = rf"(?:(?:\s?/\s?{_PER_NOUN}(?![^\W_]))+|\s+trên\s+(?:một |1 )?vạn dân)"

@@ -14,7 +14,9 @@ from .partners import led_by_first
 from .scene import Group, Scene
 from .state import Head, Reader
 
-_TOPIC = re.compile(r"(?i)[*\s]*(?:về|đối với|công tác|lĩnh vực|nhiệm vụ|nhóm|trong|một số)\b")
+_TOPIC = re.compile(
+    r"(?i)[*\s]*(?:về|đối với|hội nghị|phiên họp|kỳ họp|cuộc họp|công tác|lĩnh vực|nhiệm vụ|nhóm|trong|một số)\b"
+)
 _TO_WHOM = re.compile(r"(?i)[*\s]*đối\s+với\s+")
 _DUTY_OF = re.compile(
     r"(?i)[*\s]*(?:trách\s+nhiệm|nhiệm\s+vụ(?:\s+(?:chủ\s+yếu|trọng\s+tâm|cụ\s+thể))?)(?:\s+(?:và|,)\s+quyền\s+hạn)?"
