@@ -60,6 +60,10 @@ EXAMPLES = [
     '- <a c="Ban Tổ chức Tỉnh ủy">BTC Tỉnh ủy</a>, <a c="Ban Tuyên giáo Thành ủy">BTG Thành ủy</a>;',
     '- <a c="Ủy ban Quốc gia tìm kiếm cứu nạn">UBQG TKCN</a>; <a c="Thủ tướng Chính phủ">Thủ tướng CP</a>;',
     'Nghe trên kênh VOV giao thông của <a>Đài Tiếng nói Việt Nam</a>.',
+    '- <a c="Ban Chỉ đạo Trung ương về phòng, chống thiên tai">Ban Chỉ đạo TW về PCTT</a>, '
+    '<a c="Ủy ban Quốc gia tìm kiếm cứu nạn">UBQG TKCN</a>;',
+    'Kiện toàn <a c="Ban Chỉ huy phòng, chống lụt bão">Ban chỉ huy PCLB</a>, xây dựng phương án theo từng thôn.',
+    'HỘI NGHỊ <a c="Ban Chấp hành Đảng bộ tỉnh">BAN CHẤP HÀNH ĐẢNG BỘ TỈNH</a> KHÓA XI',
     # Right edges: a predicate, a comma inside the name, a territory, a table's cell.
     'Giao <a>Cục Trồng trọt</a> kiểm tra, <a>Cục Quản lý chất lượng</a> hướng dẫn.',
     'Giao <a>Trung tâm Văn hóa, Thể thao và Du lịch</a> tổ chức.',

@@ -66,6 +66,10 @@ def test_bodies_by_who_writes_and_who_is_asked(text: str, issuer: str, names: li
         ("HUYỆN ỦY LÝ NHÂN\nĐẢNG CỘNG SẢN VIỆT NAM", "Huyện ủy Lý Nhân", "T/M BAN CHẤP HÀNH\nBÍ THƯ",
          [("BAN CHẤP HÀNH", "Ban Chấp hành Đảng bộ huyện")]),
         (f"UBND TỈNH HÀ NAM\n{NATION}", "Ủy ban nhân dân tỉnh Hà Nam", "BAN THƯỜNG VỤ", []),
+        (f"NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\nCHI NHÁNH TỈNH HÀ NAM\n{NATION}",
+         "Ngân hàng Nhà nước Chi nhánh tỉnh Hà Nam", "GIÁM ĐỐC",
+         [("CHI NHÁNH TỈNH HÀ NAM", "Ngân hàng Nhà nước Chi nhánh tỉnh Hà Nam")]),
+        ("TỈNH ỦY HÀ NAM\tĐẢNG CỘNG SẢN VIỆT NAM", "Tỉnh ủy Hà Nam", "BÍ THƯ", []),
     ],
 )  # fmt: skip
 def test_committees_by_their_kind_alone(
@@ -73,5 +77,5 @@ def test_committees_by_their_kind_alone(
 ) -> None:
     bare = page(f"{head}\nSố: 5-TB/TU\nHà Nam, ngày 3 tháng 3 năm 2021\nTHÔNG BÁO\nKết luận", signature=signature)
     found = find_agencies(structure(bare), Context(issuer=issuer, province="Hà Nam"))
-    words = ("VĂN PHÒNG", "BAN THƯỜNG VỤ", "BAN CHẤP HÀNH")
+    words = ("VĂN PHÒNG", "BAN THƯỜNG VỤ", "BAN CHẤP HÀNH", "CHI NHÁNH TỈNH HÀ NAM", "ĐẢNG CỘNG SẢN VIỆT NAM")
     assert [(bare[m.start : m.end], m.canonical) for m in found if bare[m.start : m.end] in words] == expected

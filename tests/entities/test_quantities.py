@@ -125,6 +125,7 @@ def test_a_label_says_what_is_counted(text: str, told: list[tuple[str, str]]) ->
         "Năm học 2007 - 2008 tỷ lệ tốt nghiệp; giai đoạn 2021 - 2025 tỷ trọng; năm học 2023 - 2024 huyện mở lớp.",
         "Quý I năm 2024, khu vực 7 họp lần thứ 3.",
         "1. Sở Y tế báo cáo.",
+        "Từ đêm 27 vùng ven biển có gió mạnh; chiều 28/10 vùng núi có mưa.",
         "Công văn số 459/UBND-TH ngày 25/01/2024.",
     ],
 )

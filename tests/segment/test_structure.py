@@ -183,7 +183,8 @@ def test_capital_letters_however_they_are_closed(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["a- Sở Y tế rà soát.", "a/ Sở Y tế rà soát.", "a) Sở Y tế rà soát.", "a. Sở Y tế rà soát."]
+    "line",
+    ["a- Sở Y tế rà soát.", "a, Sở Y tế rà soát.", "a/ Sở Y tế rà soát.", "a) Sở Y tế rà soát.", "a. Sở Y tế rà soát."],
 )
 def test_letters_however_they_are_closed(line: str) -> None:
     first = structure(f"1. Về y tế\n{line}\nb) Sở Nội vụ thẩm định.").paragraphs[1]

@@ -22,6 +22,14 @@ def all_compared(text: str, context: Context = REPORT) -> list[tuple[str, list[t
             "Nhập khẩu đạt 14 triệu USD, giảm so với cùng kỳ 3,5%.",
             [("14", [("same_period", "change", "-3.5")])],
         ),
+        ("Nhập khẩu 14 triệu USD, vượt kế hoạch 3,5%.", [("14", [("plan", "change", "3.5")])]),
+        ("Trồng 900 ha rừng, vượt kế hoạch 100 ha.", [("900", [("plan", "change_abs", "100")])]),
+        (
+            "Tỷ lệ tiêm đạt 91%, vượt chỉ tiêu giao tại Quyết định số 1/QĐ-UBND là 2%.",
+            [("91", [("plan", "change", "2")])],
+        ),
+        ("Tỷ lệ tiêm 91% so với kế hoạch, thấp hơn năm 2021 là 2%.", [("91", [("previous", "change", "-2")])]),
+        ("GRDP tăng 8,1%, vượt kế hoạch là 7,5%.", [("8.1", []), ("7.5", [])]),
         (
             "Lúa trên đất tôm đã cấy 1.120 ha, chậm hơn cùng kỳ 190 ha do mưa muộn.",
             [("1120", [("same_period", "change_abs", "-190")])],

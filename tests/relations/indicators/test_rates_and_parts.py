@@ -83,9 +83,10 @@ def test_where_a_target_starts_from_is_no_target() -> None:
         "Cho phép không áp dụng quy định tiết kiệm 10% chi thường xuyên.",
         "Muốn đạt tốc độ tăng trưởng 7,5% thì phải huy động thêm vốn.",
         "Tập trung vào 02 việc chính: rà soát và báo cáo.",
+        "Các nhà thầu tổ chức thi công 3 ca trong ngày.",
     ],
 )
-def test_programmes_classes_and_conditions_are_no_values(text: str) -> None:
+def test_programmes_classes_shifts_and_conditions_are_no_values(text: str) -> None:
     assert indicators(text) == []
 
 

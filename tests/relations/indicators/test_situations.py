@@ -78,6 +78,11 @@ def test_the_status_of_what_is_told(text: str, statuses: list[str]) -> None:
     [
         ("UBND huyện Sơn Lâm còn 61 tỷ đồng chưa giải ngân.", ["actual"]),
         ("Phòng Tài chính trích dự phòng (còn lại 940 triệu đồng) cấp cho các xã.", ["actual"]),
+        (
+            "Chi cục Thuế thu hồi các khoản còn nợ đọng (76 tỷ đồng), phấn đấu năm 2024 thu 90 tỷ đồng.",
+            ["actual", "target"],
+        ),
+        ("Chi cục Thi hành án giải quyết dứt điểm các vụ việc (hiện còn 93 việc, số tiền 18 tỷ đồng).", ["actual"] * 2),
         ("UBND huyện tìm kiếm 6 người mất tích.", []),
         ("UBND huyện đôn đốc nhà thầu hoàn thành 4,2 km kè.", ["target"]),
     ],

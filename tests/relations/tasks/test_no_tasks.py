@@ -16,6 +16,7 @@ NONE = [
     "Tình hình triển khai: Đề án đã trình. <a>Sở Tài chính</a> thẩm định xong kinh phí cho các lớp học.",
     "Tỉnh giao <a>Sở Y tế</a> chủ trì xây dựng Đề án trạm lưu động; hiện Đề án đang được lấy ý kiến.",
     "Công điện của <a>Sở Y tế</a> đề nghị <c>các đơn vị</c> chủ động ứng phó với dịch sởi",
+    "<a>UBND huyện Lý Nhân</a> (51,6%), vẫn còn 9 chủ đầu tư giải ngân dưới 10% vốn giao.",
     "Ngoài ra, theo Báo cáo số 61/BC-TTr của Thanh tra, <a>Sở Y tế</a> rà soát, báo cáo có 12 gói thầu còn nợ.",
     "<a>Tổng cục Dự trữ</a> đánh giá tình hình nhập kho quý I và thông báo kế hoạch xuất kho quý II như sau:",
     "Đối với <c>các trường</c>, theo chỉ đạo của <a>Sở Y tế</a>, 12 huyện đã bớt 40 trạm lẻ.",

@@ -1,5 +1,5 @@
 """The issuer's committee or office by its kind alone, as letterheads and signatures have it in capitals: "VĂN PHÒNG"
-below "UBND TỈNH A", "T/M BAN THƯỜNG VỤ" in the papers of a Tỉnh ủy."""
+below "UBND TỈNH A", "CHI NHÁNH TỈNH A" below a bank's name, "T/M BAN THƯỜNG VỤ" in the papers of a Tỉnh ủy."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from .canonical import expand
 from .named import Named
 
 _ALONE = re.compile(
-    r"(?:(?<=[\n\t|])|\A)[\s*]*(?:(?:T/M|TM|T\.M)[./ ]\s?)?(?P<n>VĂN PHÒNG|BAN THƯỜNG (?:VỤ|TRỰC)|BAN CHẤP HÀNH)"
+    r"(?:(?<=[\n\t|])|\A)[\s*]*(?:(?:T/M|TM|T\.M)[./ ]\s?)?(?P<n>VĂN PHÒNG|BAN THƯỜNG (?:VỤ|TRỰC)|BAN CHẤP HÀNH|"
+    r"(?:NGÂN HÀNG [^\n\t|*]{4,40} )?CHI NHÁNH (?:TỈNH|THÀNH PHỐ) [^\n\t|*]{2,24})"
     r"(?=[ *]*(?:[\n\t|]|\Z))"
 )
+_BRANCH = re.compile(r"(?P<bank>Ngân hàng [^\n]+?) Chi nhánh (?P<unit>(?:tỉnh|thành phố) .+)")
 _PARTY = re.compile(r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy(?: (?:xã|phường|thị trấn|đặc khu))?")
 _FRONT = re.compile(r"(?:Ban Thường trực )?(?P<whose>Ủy ban Mặt trận Tổ quốc.*)")
 _PLACE = re.compile(
@@ -30,7 +32,11 @@ def committees(text: str, structured: StructuredText, context: Context) -> Itera
         if paragraph.zone not in ("header", "signature"):
             continue
         for found in _ALONE.finditer(text, paragraph.start, paragraph.end):
-            if name := _whole(found["n"], issuer):
+            branch = _BRANCH.fullmatch(issuer) if "CHI NHÁNH " in found["n"] else None
+            if branch and found["n"].rstrip().endswith(f"CHI NHÁNH {branch['unit'].upper()}"):
+                begin, end = found.start("n"), found.start("n") + len(found["n"].rstrip())
+                yield Named(begin, end, issuer, "letterhead", "Ngân", branch["bank"], branch["unit"], 0.85)
+            elif name := _whole(found["n"], issuer):
                 place = _PLACE.search(name)
                 bare = (name[: place.start()] if place else name).removesuffix(" Việt Nam")
                 unit = place["unit"] if place else ""
@@ -42,6 +48,8 @@ def _whole(words: str, issuer: str) -> str:
     party, front = _PARTY.match(issuer), _FRONT.fullmatch(issuer)
     if words == "VĂN PHÒNG":
         return issuer if issuer.startswith("Văn phòng ") else f"Văn phòng {party[0]}" if party else ""
+    if "CHI NHÁNH" in words:
+        return ""
     if words == "BAN THƯỜNG VỤ":
         return f"Ban Thường vụ {party[0]}" if party else ""
     if words == "BAN THƯỜNG TRỰC":

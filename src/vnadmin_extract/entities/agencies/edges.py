@@ -368,8 +368,8 @@ def _item_follows(text: str, tokens: Sequence[_Token], index: int, *, wide: bool
     if (tokens[index].word, _beside(tokens, index + 1)) in words.AMBIGUOUS:
         if opening in words.PREDICATES:
             return True  # "Quản lý, giám sát bảo hiểm"
-        if any(token.word == "và" for token in tokens[:index]):
-            return False  # a list has ended: "… về A, B và C, bảo đảm chất lượng"
+        if tokens[index - 1].word.isupper() or any(token.word == "và" for token in tokens[:index]):
+            return False  # a list has ended: "… về A, B và C, bảo đảm chất lượng"; "… PCTT, xây dựng phương án"
     length, known = 0, True
     for i in range(index, min(len(tokens), index + 16)):
         word, separator = tokens[i].word, tokens[i].separator

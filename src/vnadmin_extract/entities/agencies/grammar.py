@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from ...document import Context, StructuredText
+from ...letters import compile_vi
 from ...linking.fold import fold, same_tone_placement
 from ...linking.places import province_pattern
 from ...mentions import AgencyMention
@@ -47,6 +48,8 @@ from .unions import find_unions
 # Bodies in the name of a law are what it is about; a candidate is not yet a deputy.
 _PORTALS = frozenset({"Cổng Thông tin điện tử", "Trang Thông tin điện tử", "Trang thông tin điện tử"})
 _PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
+# Alone on its line, or right of the name of the body that writes.
+_LEFT_OF_MOTTO = compile_vi(r"(?:[{U} -]+[ \t])?")
 _NATIONAL = ("Đảng", "Đài", "Tổng", "Phòng", "Quốc hội", "Chính phủ")
 # The insurance, and not who runs it.
 _INSURED = ("đóng ", "tham gia ", "uật ", "uật về ", "hế độ ", "hính sách ", "quỹ ", "Quỹ ", "tiền ", "nợ ", "hưởng ")
@@ -210,7 +213,11 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
         return None
     if full.startswith("Phó"):
         return None  # a person: of the Premier alone the office is a body
-    if surface == _PARTY and text[start - 1 : start] in _LINE and text[end : end + 1] in _LINE:
+    if (
+        surface == _PARTY
+        and text[end : end + 1] in _LINE
+        and _LEFT_OF_MOTTO.fullmatch(text, text.rfind("\n", 0, start) + 1, start)
+    ):
         return None  # the Party's letterhead has it where the state's has the country's name
     if full == "Báo":
         place = _PLACE_OF_BAO.match(text, end)

@@ -136,8 +136,8 @@ def person_after(text: str, start: int, end: int) -> int:
 def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:
     """Where the place's name ends; None where the capitals are a person's name or begin a clause."""
     start = found.start("name")
-    if cut := _CAPITALS_END.search(text, start, found.end() + 1):
-        return cut.start()
+    if cut := _CAPITALS_END.search(text, start - 1, found.end() + 1):
+        return None if cut.start() < start else cut.start()
     parts = list(re.finditer(r"[^\s-]+", found["name"]))
     person = office and len(parts) == 3 and parts[0][0] in _OFTEN and not is_unit_name(found["unit"], found["name"])
     if person:

@@ -92,6 +92,8 @@ def proper_name(caps: str) -> str:
         for initials, spelled in (("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")):
             words = re.sub(rf"(?i)^((?:văn phòng|thường trực|đảng ủy) )?{initials}\b", rf"\1{spelled}", words)
         words = _BARE_UNIT.sub(lambda unit: unit[0].lower(), words)
+    if branch := _CAPS_BRANCH.fullmatch(words):
+        return f"{_sentence_case(branch['bank'])} Chi nhánh {territory(branch['place'])}"
     folded = fold(words).split()
     known = known_names()
     for length in range(len(folded), 0, -1):
@@ -135,6 +137,10 @@ _GENERIC = re.compile(r"(?<=\s)(?:Trung Ương|Tỉnh|Thành Phố|Huyện|Thị
 # "Chi cục Thuế khu vực Mèo Vạc - Đồng Văn"
 _REGION_OF = re.compile(r"(?<= khu vực )[^\W\d_][^\d,;]+$")
 _NUMBERED_REGION = re.compile(r"(?<= khu vực )[ivx]+$")
+_CAPS_BRANCH = re.compile(
+    r"(?P<bank>NGÂN HÀNG (?:NHÀ NƯỚC|CHÍNH SÁCH XÃ HỘI|PHÁT TRIỂN))(?: VIỆT NAM)?(?: -)? CHI NHÁNH "
+    r"(?P<place>(?:TỈNH|THÀNH PHỐ) .+)"
+)
 _BANK_BRANCH = re.compile(r"^Ngân hàng nhà nước(?: việt nam)?(?: -)? chi nhánh(?:\s|$)(?P<region>khu vực (?=\d))?")
 
 
@@ -162,6 +168,7 @@ def _sentence_case(words: str) -> str:
         words = f"{head.capitalize()} {''.join(named)}"
     else:
         words = words.capitalize()
+    words = words.replace("Ngân hàng nhà nước", "Ngân hàng Nhà nước").replace("hàng chính sách", "hàng Chính sách")
     for name in ("Việt Nam", "Quốc hội", "Chính phủ"):
         words = re.sub(rf"(?i)\b{name}\b", name, words)
     if branch := _BANK_BRANCH.match(words):

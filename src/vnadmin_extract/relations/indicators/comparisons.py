@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from ...mentions import ComparisonDraft, QuantityMention
+from .named_bases import BASIS_NAMED, change_past
 
 Basis = Literal["plan", "same_period", "previous", "other"]
 Kind = Literal["ratio", "change", "change_abs"]
@@ -110,24 +111,13 @@ _BASIS_PHRASE = (
     r"năm trước|quý trước|"
     r"\d{1,2}/\d{1,2}/\d{4}|năm \d{4}))"
 )
-# The same before the figure: "giảm so với cùng kỳ 6,5%", "so với tháng trước giảm 3 vụ, giảm 1 người".
-_BASIS_NAMED = (
-    r"(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|cùng thời điểm[^,;.()\d]{0,20}|(?:tháng|quý|năm|kỳ|năm học|"
-    r"tuần) trước|"
-    r"(?:đầu|cuối) năm(?: (?:trước|\d{4}))?|(?:năm|tháng|quý) [\dIV]{1,4}(?:/\d{4})?|\d{1,2}/\d{1,2}/\d{4}|"
-    r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu)(?![^\W_])[^,;.()\d]{0,40}?|(?:trung bình|"
-    r"bình quân)[^,;.()\d]{0,30}?)"
-)
+# The same before the figure: "so với tháng trước giảm 3 vụ, giảm 1 người".
 # "56,8 tạ/ha (so CK + | 2,1 tạ)"
-_HELD_WITH_SIGN = re.compile(rf"(?i)\(so (?:với )?(?P<basis>{_BASIS_NAMED})\s?:?\s?(?P<sign>[+–−-])\s$")
+_HELD_WITH_SIGN = re.compile(rf"(?i)\(so (?:với )?(?P<basis>{BASIS_NAMED})\s?:?\s?(?P<sign>[+–−-])\s$")
 # "(so CK: -3 vụ, | +1 người chết)"
-_BRACKET_BASIS = re.compile(rf"(?i)\(so (?:với )?(?P<basis>{_BASIS_NAMED})\s?:\s[^()]*$")
-_CHANGE_PAST = re.compile(
-    rf"(?:(?P<up>(?<!trị gia )[Tt]ăng|cao hơn|nhiều hơn|nhanh hơn|vượt)|(?P<down>[Gg]iảm|thấp hơn|ít hơn|chậm hơn))\s"
-    rf"(?:nhẹ |mạnh )?(?:so (?:với )?)?(?P<basis>{_BASIS_NAMED})\s(?:là |khoảng |trên |gần |tới )?$"
-)
+_BRACKET_BASIS = re.compile(rf"(?i)\(so (?:với )?(?P<basis>{BASIS_NAMED})\s?:\s[^()]*$")
 _BASIS_BEFORE = re.compile(
-    rf"(?i)(?<=[,;:(.]\s)so (?:với )?(?P<basis>{_BASIS_NAMED})[,:]?\s"
+    rf"(?i)(?<=[,;:(.]\s)so (?:với )?(?P<basis>{BASIS_NAMED})[,:]?\s"
     r"(?:(?:thì|đã|ước|chỉ|mới)\s)*"
     r"(?:(?:tăng|giảm)\s(?:[^;.()]|\([^()]{1,16}\)){1,40}?(?:,\s|\svà\s)(?:và\s|số\s[^\W\d_]+(?:\s[^\W\d_]+)?\s)?){0,3}$"
 )
@@ -205,7 +195,7 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
     begun = max(start, at - 70)
     if other := _other_change(text, quantity, begun, at, after):
         return compared(*other)
-    if past := _change_past(text, begun, at):
+    if past := change_past(text, begun, at):
         value = quantity.value if past["up"] else -quantity.value
         kind = "change" if quantity.unit.startswith("%") else "change_abs"
         return compared(kind, value, _basis(f"so với {past['basis']}", "other"), past.start())
@@ -234,16 +224,6 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         ):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
     return None
-
-
-def _change_past(text: str, begun: int, at: int) -> re.Match[str] | None:
-    near = text.find("so ", begun, at) >= 0 or text.find("hơn ", begun, at) >= 0
-    return _CHANGE_PAST.search(text, begun, at) if near else None
-
-
-def is_change_past(text: str, begun: int, at: int) -> bool:
-    """The verb and what a change is held against stand before it: "chậm hơn cùng kỳ | 1.940 ha"."""
-    return _change_past(text, begun, at) is not None
 
 
 def _other_change(

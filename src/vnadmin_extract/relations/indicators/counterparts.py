@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from ...mentions import QuantityMention
-from .comparisons import is_change_past
 from .earlier_values import beside_earlier, earlier, harm_beside
+from .named_bases import change_past
 from .plan_words import plan_before
 from .value import Value
 
@@ -54,7 +54,9 @@ _AGAIN = re.compile(
 # "so với dự toán đạt | 44%": how far it is carried out, no figure of the plan.
 _AGAINST_PLAN = re.compile(r"(?i)so (?:với )?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^,;.]{0,30}\s(?:đạt|bằng)\s*$")
 
-_BEYOND_PLAN = re.compile(r"(?i)[\s,;(]*(?:(?P<below>thấp|ít)|cao|nhiều)\shơn\s")
+_BEYOND_PLAN = re.compile(
+    r"(?i)[\s,;(]*(?:so với [^,;()\d]{1,40},\s)?(?:(?:(?P<below>thấp|ít)|cao|nhiều)\shơn\s|vượt\s)"
+)
 
 
 def second_value(
@@ -88,7 +90,7 @@ def second_value(
         alike
         and any(text.find(sign, at, begin) >= 0 for sign in ("ùng kỳ", "ùng thời điểm", "CK"))
         and _YEAR_BEFORE.search(text, max(at, begin - 60), begin)
-        and not is_change_past(text, max(at, begin - 70), begin)
+        and change_past(text, max(at, begin - 70), begin) is None
     ):
         of = last.plan_of or last
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before="year")

@@ -22,6 +22,11 @@ _DONE = re.compile(
 )
 # "còn | 61 tỷ đồng chưa giải ngân", "(còn lại | 12 triệu đồng)"
 _LEFT = re.compile(r"(?i)(?P<bracket>\()?(?:(?:nay|hiện|vẫn)\s)*còn(?:\slại)?\s(?:(?:khoảng|trên|gần|hơn)\s)?$")
+# "rà soát các khoản còn nợ đọng (| 61 tỷ đồng)", "(hiện còn 900 việc, số tiền | 61 tỷ đồng)"
+_OUTSTANDING = re.compile(
+    r"(?i)(?<![^\W_])(?:tồn đọng|nợ đọng|còn nợ|quá hạn|còn thiếu|còn vướng)(?:\s[^\W\d_]+){0,4}\s"
+    r"\((?:(?:khoảng|trên|gần|hơn)\s)?$|\((?:hiện|nay|vẫn)\scòn\s\d[^()]*$"
+)
 _UNDONE = re.compile(r"\schưa\s(?:giải ngân|phân bổ|quyết toán|thanh toán|thu hồi|sử dụng|bố trí|nộp|thu)(?![^\W_])")
 # "12 người chết", "3.200 ha lúa, 450 ha rau màu bị ngập", "hư hỏng 20 ha".
 _HARMED = re.compile(
@@ -74,6 +79,8 @@ def is_done(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
         return True
     left = _LEFT.search(text, max(sentence.start, at - 24), at)
     if left is not None and (left["bracket"] or _UNDONE.match(text, quantity.end)):
+        return True
+    if "(" in text[max(sentence.start, at - 80) : at] and _OUTSTANDING.search(text, max(sentence.start, at - 120), at):
         return True
     return _DONE.search(text, max(sentence.start, at - 80), at) is not None
 

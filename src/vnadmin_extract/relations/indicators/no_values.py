@@ -45,6 +45,10 @@ _HAVING = re.compile(
     r"diện tích|thu nhập|công suất|giá trị|mức|số dư)(?:\s[^,;:.()\d]{1,30}?)?\s$"
 )
 _NOT_APPLIED = re.compile(r"(?i)không áp dụng\s[^,;:.()\d]{2,50}\s$")
+# "tổ chức thi công | 3 ca liên tục"
+_IN_SHIFTS = re.compile(
+    r"(?i)(?<![^\W_])(?:thi công|làm việc|sản xuất|vận hành|trực|làm|chia)(?: đủ| thành)?\s[\"“']?$"
+)
 # "dự án trồng mới | 5 triệu ha rừng"
 _PROGRAMME_OF = re.compile(
     r"(?i)(?<![^\W_])(?:dự án|chương trình|đề án|phong trào)\s(?:trồng(?: mới)?|kiên cố hóa|đào tạo(?: nghề)?(?: cho)?|"
@@ -336,6 +340,8 @@ def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention
     if tells_of_how_many(text, quantity) or is_class_of_harm(text, quantity):
         return True
     if is_prize(text, quantity) or names_programme(text, quantity) or is_fineness(text, quantity):
+        return True
+    if quantity.unit == "ca" and _IN_SHIFTS.search(text, max(0, quantity.start - 24), quantity.start):
         return True
     if quantity.unit == "%" and _NOT_APPLIED.search(text, max(0, quantity.start - 80), quantity.start):
         return True

@@ -284,7 +284,8 @@ LATE_OPENING = re.compile(
 )
 """Words of manner that open an order even behind a long name or adverbial."""
 UNKNOWN_BODY = re.compile(
-    rf"(?i)\s*(?:và|,|cùng)\s+(?!{_ORDERS})(?:(?!\b(?:đã|sẽ|đang|là|được)\b)[^.;:,]){{4,60}}?\s(?<!theo\s)(?<!\ssự\s)"
+    rf"(?i)\s*(?:và|,|cùng)\s+(?!{_ORDERS}|(?:(?:vẫn|hiện)\s+)?còn\s|(?:có\s+)?\d)"
+    r"(?:(?!\b(?:đã|sẽ|đang|là|được)\b)[^.;:,]){4,60}?\s(?<!theo\s)(?<!\ssự\s)(?<!\schủ\s)"
     rf"(?=(?:{TWO_SYLLABLES}|tuyên\s+\w+)\b)"
 )
 """One more body, which was not recognised, before the order: "… và hệ thống thông tin cơ sở tuyên truyền …"."""

@@ -1,0 +1,39 @@
+"""Changes whose basis stands before the figure: "giảm so với cùng kỳ | 6,5%", "vượt dự toán | 12%"."""
+
+from __future__ import annotations
+
+import re
+
+BASIS_NAMED = (
+    r"(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|cùng thời điểm[^,;.()\d]{0,20}|(?:tháng|quý|năm|kỳ|năm học|"
+    r"tuần) trước|"
+    r"(?:đầu|cuối) năm(?: (?:trước|\d{4}))?|(?:năm|tháng|quý) [\dIV]{1,4}(?:/\d{4})?|\d{1,2}/\d{1,2}/\d{4}|"
+    r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu)(?![^\W_])[^,;.()\d]{0,40}?|(?:trung bình|"
+    r"bình quân)[^,;.()\d]{0,30}?)"
+)
+"""What a change may be held against."""
+_CHANGE_PAST = re.compile(
+    rf"(?:(?P<up>(?<!trị gia )[Tt]ăng|cao hơn|nhiều hơn|nhanh hơn|vượt)|(?P<down>[Gg]iảm|thấp hơn|ít hơn|chậm hơn))\s"
+    rf"(?:nhẹ |mạnh )?(?:so (?:với )?)?(?P<basis>{BASIS_NAMED})\s(?:là |khoảng |trên |gần |tới )?$"
+)
+_BEYOND_PLAN = re.compile(
+    r"(?P<up>(?<![^\W_])vượt)\s(?P<basis>(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu)(?![^\W_])[^,;.()\d]{0,60}?"
+    r"(?:\ssố\s\d[\w/.-]*[^,;.()\d]{0,40}?(?=\slà ))?)\s(?:là |khoảng |trên |gần |tới )?$"
+)
+# A rate above that, or one that is said to be set, is the plan's own: "vượt mục tiêu | 95%".
+_BY_HOW_MUCH = re.compile(
+    r"(?:[1-4]?\d(?:[,.]\d+)?\s?(?:%|điểm)|\d[\d.,]*\s(?!%|điểm|năm|quý|tháng|ngày)[^\W\d_]+)"
+    r"(?!\s(?:đề ra|đã đề|(?:được |đã )?giao))"
+)
+_PLAN_REACH = 110
+
+
+def change_past(text: str, begun: int, at: int) -> re.Match[str] | None:
+    """The verb and what a change is held against, where both stand before it ("chậm hơn cùng kỳ | 1.940 ha"): groups
+    ``up`` and ``basis``."""
+    if text.find("so ", begun, at) >= 0 or text.find("hơn ", begun, at) >= 0:
+        return _CHANGE_PAST.search(text, begun, at)
+    begun = max(text.rfind("\n", 0, at) + 1, at - _PLAN_REACH)
+    if text.find("vượt ", begun, at) < 0 or not _BY_HOW_MUCH.match(text, at):
+        return None
+    return _BEYOND_PLAN.search(text, begun, at)
