@@ -17,6 +17,7 @@ from .layout import analyse
 from .normalize import normalise
 from .places import Origins
 from .records import KINDS, Record
+from .relations.assigned import with_assigned
 from .relations.findings import find_findings
 from .relations.indicators.grammar import find_indicators
 from .relations.indicators.unread_figures import unread_figures
@@ -158,6 +159,7 @@ class Pipeline:
             *find_tasks(text, agencies, deadlines, context),
             *find_table_tasks(text, agencies, deadlines, context),
         ]
+        agencies = with_assigned(text, agencies, tasks)
         indicators = find_indicators(text, list(mentions["quantity"]), dates, context, agencies, tasks)
         rows = find_table_indicators(text, agencies, context, dates)
         values = [*indicators, *(_shifted(row, len(indicators)) for row in rows)]

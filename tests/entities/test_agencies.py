@@ -64,6 +64,7 @@ EXAMPLES = [
     '<a c="Ủy ban Quốc gia tìm kiếm cứu nạn">UBQG TKCN</a>;',
     'Kiện toàn <a c="Ban Chỉ huy phòng, chống lụt bão">Ban chỉ huy PCLB</a>, xây dựng phương án theo từng thôn.',
     'HỘI NGHỊ <a c="Ban Chấp hành Đảng bộ tỉnh">BAN CHẤP HÀNH ĐẢNG BỘ TỈNH</a> KHÓA XI',
+    '<a>Thanh tra, giám sát ngân hàng</a> kiểm tra các quỹ tín dụng.',
     # Right edges: a predicate, a comma inside the name, a territory, a table's cell.
     'Giao <a>Cục Trồng trọt</a> kiểm tra, <a>Cục Quản lý chất lượng</a> hướng dẫn.',
     'Giao <a>Trung tâm Văn hóa, Thể thao và Du lịch</a> tổ chức.',

@@ -227,6 +227,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"(?: (?:tại )?khu vực <NO>)?", "Ngân hàng Nhà nước", True),
     (r"(?:phòng giao dịch|chi nhánh) (?:(?:ngân hàng|(?-i:NH)) (?:chính sách xã hội|(?-i:CSXH))|(?-i:NHCSXH))<VN>?", "",
      True),
+    (r"(?-i:Thanh tra),? giám sát ngân hàng", "Thanh tra, giám sát ngân hàng", False),
     (r"bảo hiểm tiền gửi<VN>", "", False),
     (r"(?:ngân hàng|(?-i:NH)) (?:chính sách xã hội|(?-i:CSXH))<VN>?|(?-i:NHCSXH)", "Ngân hàng Chính sách xã hội", True),
     (r"(?:ngân hàng phát triển|(?-i:NHPT))<VN>|(?-i:VDB)", "Ngân hàng Phát triển Việt Nam", False),

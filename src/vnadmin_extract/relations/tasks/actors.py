@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ...linking.fold import one_tone_placement
 from ...mentions import AgencyMention
 from ...signs import matches, places
 from . import words
@@ -155,6 +156,12 @@ _SAYS_WHAT = re.compile(
 )
 
 
+_ONE_COMPANY = re.compile(
+    rf"(?:Công ty|Trường|Bệnh viện|Hợp tác xã|HTX) (?:[^\W_]+ )*?[{words.UPPER}][^\W_]*(?: [^\W_]+)*"
+)
+"""One by its name: "Công ty TNHH MTV Thủy lợi A"."""
+
+
 def unnamed_actors(text: str, start: int, end: int) -> list[AgencyMention]:
     """Groups of bodies between a known one and its order that no one recognised: "… và các chủ đầu tư"."""
     return [
@@ -180,8 +187,8 @@ def party_beside(text: str, start: int, end: int) -> AgencyMention | None:
     return AgencyMention(
         start=found.start(),
         end=found.end(),
-        canonical=name,
-        collective=True,
+        canonical=one_tone_placement(name),
+        collective=_ONE_COMPANY.fullmatch(name) is None or " và " in name,
         rule="plain_actor",
         confidence=0.6,
     )

@@ -1,0 +1,30 @@
+"""Bodies that only a task makes bodies: a company, a hospital or a commune that is given something to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..document import StructuredText
+from ..letters import compile_vi
+from ..mentions import AgencyMention, TaskDraft
+
+_NAMED = compile_vi(
+    r"(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Bệnh viện|Hợp tác xã|HTX|Nhà máy|Xã|Phường|Thị trấn) "
+    r"(?:[^\W_]+ ){0,8}?[{U}][^\W_]*[^,;:]*"
+)
+
+
+def with_assigned(
+    text: StructuredText, agencies: Sequence[AgencyMention], tasks: Iterable[TaskDraft]
+) -> list[AgencyMention]:
+    """``agencies`` and, in the order of the text, the named ones among those who lead ``tasks`` or take part in them
+    that are none of these yet."""
+    added: dict[tuple[int, int], AgencyMention] = {}
+    for task in tasks:
+        for body in (*task.lead, *task.cooperating):
+            span = body.start, body.end
+            if body.collective or span in added or _NAMED.fullmatch(text.text, *span) is None:
+                continue
+            if not any(known.start < body.end and body.start < known.end for known in agencies):
+                added[span] = body
+    return sorted([*agencies, *added.values()], key=lambda m: (m.start, m.end)) if added else list(agencies)
