@@ -114,10 +114,10 @@ _CUT_RATE = re.compile(
     r"(?!.*\s(?:còn|xuống|dưới|đến|tới|về|là|đạt|bằng|không quá)(?:\s|$))"
 )
 # "Cả nước đã thu được | 90 tỷ đồng tiền dịch vụ môi trường rừng"
-_COLLECTS = re.compile(r"(?i)(?:^|\s)(?P<verb>thu hồi|thu|chi trả|chi)(?: được)?$")
+_COLLECTS = re.compile(r"(?i)(?:^|\s)(?P<verb>truy thu|tịch thu|thu hồi|thu|chi trả|chi|hỗ trợ|(?<=đã )cấp)(?: được)?$")
 _OF_MONEY = re.compile(
-    r"\s(?P<what>(?:tiền|phí|lệ phí|thuế|nợ)\s[^,;.()\d]{3,60}?)"
-    r"(?=[,;.(]|\s(?:đạt|tăng|giảm|bằng|so|cho|trong|từ|của)\s|$)"
+    r"\s(?P<what>(?:tiền|phí|lệ phí|thuế|nợ|kinh phí|vốn vay)\s[^,;.()\d]{3,60}?)"
+    r"(?=[,;.(]|\s(?:đạt|tăng|giảm|bằng|so|cho|trong|từ|của|theo)\s|$)"
 )
 _OPENED = re.compile(r"(?i)\(\s*(?:(?:khoảng|gần|trên|hơn|là|tương ứng|số tiền|với)\s*)*$")
 # Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
