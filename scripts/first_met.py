@@ -27,6 +27,8 @@ FIRST_MET = {
     "e": "b62c23f",
     "f": "b62c23f",
     "g": "b62c23f",
+    "h": "817133e",
+    "i": "3a9108d",
 }
 """First letter of a set's documents → the commit whose rules met it."""
 

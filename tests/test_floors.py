@@ -17,7 +17,7 @@ ANNOTATIONS = Path(__file__).parents[1] / "annotations"
 
 @pytest.fixture(scope="module")
 def papers() -> dict[str, Score]:
-    """The scores of the fifty-three papers of others."""
+    """The scores of the sixty-eight papers of others."""
     apart = ANNOTATIONS / "apart"
     return total(done.scores for done in evaluate(apart, Pipeline(), apart / "papers"))
 
@@ -29,7 +29,7 @@ def bulletins() -> dict[str, Score]:
 
 
 PAPERS = {
-    "agency": 0.97, "collective": 0.89, "deadline": 0.96, "money": 0.99, "citation": 0.99, "indicator": 0.95,
+    "agency": 0.975, "collective": 0.9, "deadline": 0.97, "money": 0.99, "citation": 0.99, "indicator": 0.95,
     "table_indicator": 0.99, "task": 0.94,
 }  # fmt: skip
 BULLETINS = {
