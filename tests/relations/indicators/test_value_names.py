@@ -27,6 +27,10 @@ from test_indicators import indicators
         ("Hiện nay, trên toàn tỉnh có 26 dự án đã được cấp phép.", ["dự án đã được cấp phép"]),
         ("Qua kiểm tra, trên địa bàn có 15 cơ sở vi phạm.", ["cơ sở vi phạm"]),
         ("1. Diện tích: 15 ha.", ["diện tích"]),
+        ("Kế hoạch vốn năm 2024 Thủ tướng Chính phủ giao là 50 tỷ đồng, HĐND tỉnh giao 60 tỷ đồng. Đến ngày 30/6/2024 "
+         "giải ngân được 13 tỷ đồng, đạt 26% kế hoạch.",
+         ["kế hoạch vốn Thủ tướng Chính phủ giao", "kế hoạch vốn HĐND tỉnh giao",
+          "giải ngân kế hoạch vốn"]),
         ("Đưa 12 người đi lao động ở nước ngoài. Các ngành đã hỗ trợ 8 tỷ đồng tiền điện cho hộ nghèo.",
          ["người đi lao động ở nước ngoài", "hỗ trợ tiền điện"]),
         ("Truy thu 3 tỷ đồng tiền thuế; tịch thu 2 tỷ đồng tiền phạt.", ["truy thu tiền thuế", "tịch thu tiền phạt"]),

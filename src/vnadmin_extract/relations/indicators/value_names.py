@@ -6,6 +6,7 @@ import re
 
 from ...document import Paragraph, Sentence, StructuredText
 from ...mentions import QuantityMention
+from .allotted import allotted, given_by
 from .count_names import HAPPENS, ONLY_TIME, RECEIVED, SCALE, WHERE, count_name
 from .led_levels import is_end, is_start, without_start
 from .measure_names import after_value, before_value, clean, is_verb
@@ -337,6 +338,8 @@ def _more_of_last(quantity: QuantityMention, before: str, last_name: str) -> str
         return f"lượng mưa {before}"  # "lượng mưa 250 - 300 mm (Sơn Lâm | 420 mm)"
     if low in _AVERAGED:
         return clean(f"{last_name} {before}")  # "Kinh tế tăng trưởng khá, bình quân 3 năm đạt | 10,2%/năm"
+    if given_by(low) and (plan := allotted(last_name)):
+        return clean(f"{plan} {before}")  # "kế hoạch vốn Thủ tướng giao là 5 tỷ đồng, HĐND tỉnh giao | 6 tỷ đồng"
     if low in ("thu", "chi") and last_name.lower().endswith(f" {low}"):
         return last_name  # "ngân sách tỉnh chi 31 tỷ đồng; sang tháng 4 chi thêm | 9 tỷ đồng"
     return ""
@@ -382,7 +385,7 @@ def _measure_name(
             before = f"{before} {item_label(text, paragraph, quantity)}"
         return clean(f"{before} {after}".strip())
     if before and last_name and before.lower() not in last_name.lower():
-        return clean(f"{before} {last_name}")
+        return clean(f"{before} {allotted(last_name) or last_name}")
     if plan:
         # of what it is the plan no heading says, but a label does
         return after or without_rest(last_name) or item_label(text, paragraph, quantity)
