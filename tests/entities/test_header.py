@@ -204,6 +204,8 @@ PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
          "Ngân hàng Nhà nước Chi nhánh Khu vực 2"),
         (f"NGÂN HÀNG NHÀ NƯỚC VIỆT NAM CHI NHÁNH TỈNH HÀ NAM\n{NATION}\nSố: 8/BC-HNA2", "8/BC-HNA2",
          "Ngân hàng Nhà nước Chi nhánh tỉnh Hà Nam"),
+        (f"NGÂN HÀNG NHÀ NƯỚC VIỆT NAM CHI NHÁNH KHU VỰC 2\n{NATION}\nSố: 8/BC-KV2", "8/BC-KV2",
+         "Ngân hàng Nhà nước Chi nhánh Khu vực 2"),
         (f"NGÂN HÀNG CHÍNH SÁCH XÃ HỘI\nCHI NHÁNH TỈNH HÀ NAM\n{NATION}\nSố: 8/BC-NHCS", "8/BC-NHCS",
          "Ngân hàng Chính sách xã hội Chi nhánh tỉnh Hà Nam"),
         (f"BẢO HIỂM XÃ HỘI VIỆT NAM - BẢO HIỂM XÃ HỘI TỈNH HÀ NAM\n{NATION}\nSố: 8/BC-BHXH", "8/BC-BHXH",

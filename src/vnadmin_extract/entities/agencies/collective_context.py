@@ -94,17 +94,8 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
         heads = len(items) > 1 or after.startswith(":")
         return told or (heads and _begins_clause(before) and (bool(_ACTS.match(after)) or after.startswith(":")))
     if kinds == {"place"}:
-        if (
-            _PLACED.search(before)
-            or _FIGURES.match(after)
-            or _KIND_OF_PLACE.match(after)
-            or (len(items) == 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
-        ):
-            return False
-        acts = (
-            (qualified or before.endswith("; ")) and _begins_clause(before) and bool(_ACTS.match(after))
-        )  # "Các xã miền núi lập hồ sơ …"
-        return len(items) > 1 or addressed or acts or bool(_MUST.match(after))
+        named = len(items) == 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+        return not named and _places_act(before, after, qualified=qualified, told=len(items) > 1 or addressed)
     if kinds == {"school"}:
         headed = _begins_clause(before) and (bool(_ACTS.match(after)) or after.startswith((":", "; các", " (sau đây")))
         return headed or (addressed and (actor(after) or bool(_LOCAL.match(after))))
@@ -120,6 +111,14 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
             return addressed and actor(after)
         return _alone(items[0].text, after, text[end + 1 : end + 2].isupper())
     return True
+
+
+def _places_act(before: str, after: str, *, qualified: bool, told: bool) -> bool:
+    """Whether places stand for who governs them; ``told``: several are listed, or the words before address them."""
+    if _PLACED.search(before) or _FIGURES.match(after) or _KIND_OF_PLACE.match(after):
+        return False
+    acts = (qualified or before.endswith("; ")) and _begins_clause(before) and bool(_ACTS.match(after))
+    return told or acts or bool(_MUST.match(after))  # "Các xã miền núi lập hồ sơ …"
 
 
 def _unannounced(items: list[Item], addressed: bool, capital: bool, qualifiers: str, around: tuple[str, str]) -> bool:

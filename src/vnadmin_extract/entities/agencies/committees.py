@@ -32,15 +32,18 @@ def committees(text: str, structured: StructuredText, context: Context) -> Itera
         if paragraph.zone not in ("header", "signature"):
             continue
         for found in _ALONE.finditer(text, paragraph.start, paragraph.end):
-            branch = _BRANCH.fullmatch(issuer) if "CHI NHÁNH " in found["n"] else None
-            if branch and found["n"].rstrip().endswith(f"CHI NHÁNH {branch['unit'].upper()}"):
-                begin, end = found.start("n"), found.start("n") + len(found["n"].rstrip())
-                yield Named(begin, end, issuer, "letterhead", "Ngân", branch["bank"], branch["unit"], 0.85)
-            elif name := _whole(found["n"], issuer):
-                place = _PLACE.search(name)
-                bare = (name[: place.start()] if place else name).removesuffix(" Việt Nam")
-                unit = place["unit"] if place else ""
-                yield Named(*found.span("n"), name, "letterhead", name.split()[0], bare, unit, 0.85)
+            words = found["n"].rstrip()
+            if name := _whole(words, issuer):
+                begin, (bare, unit) = found.start("n"), _parted(name)
+                yield Named(begin, begin + len(words), name, "letterhead", name.split()[0], bare, unit, 0.85)
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """The name without its unit, and the unit: what a body is looked up by."""
+    if branch := _BRANCH.fullmatch(name):
+        return branch["bank"], branch["unit"]
+    place = _PLACE.search(name)
+    return (name[: place.start()] if place else name).removesuffix(" Việt Nam"), place["unit"] if place else ""
 
 
 def _whole(words: str, issuer: str) -> str:
@@ -48,8 +51,9 @@ def _whole(words: str, issuer: str) -> str:
     party, front = _PARTY.match(issuer), _FRONT.fullmatch(issuer)
     if words == "VĂN PHÒNG":
         return issuer if issuer.startswith("Văn phòng ") else f"Văn phòng {party[0]}" if party else ""
-    if "CHI NHÁNH" in words:
-        return ""
+    if "CHI NHÁNH " in words:
+        branch = _BRANCH.fullmatch(issuer)
+        return issuer if branch and words.endswith(f"CHI NHÁNH {branch['unit'].upper()}") else ""
     if words == "BAN THƯỜNG VỤ":
         return f"Ban Thường vụ {party[0]}" if party else ""
     if words == "BAN THƯỜNG TRỰC":

@@ -128,6 +128,8 @@ TO_COMPLETE = re.compile(
 SOON = re.compile(rf"(?i)(?<![^\W_])(?:sớm|khẩn trương)\s(?:thẩm định|{_COMPLETED_WORDS})(?![^\W_])")
 """What is to be done soon, and in that year at the latest: "sớm thẩm định hồ sơ … | trong năm 2031"."""
 IN_ORDER_TO = re.compile(r"(?i)[\s*]*(?:để|nhằm)\s+(?:bảo\s+đảm|đảm\s+bảo|hoàn\s+thành|đạt)\s")
+NARRATES = re.compile(r"(?i)(?<![^\W_])(?:đã|(?<!phải )(?<!cần )được|bị|theo|có)\s")
+"""A clause with such a word tells, and orders nothing."""
 ASKED = re.compile(r"(?i),\s[^.;:]{3,90}?\s(?:đề\s+nghị|yêu\s+cầu|giao)\s")
 """What is aimed at by those who ask for it: "Để hoàn thành … trong năm 2031, Bộ A đề nghị …"."""
 TAKES_UP = re.compile(

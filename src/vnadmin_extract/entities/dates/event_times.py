@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ...document import StructuredText
 from ...mentions import DeadlineMention
 from ...signs import matches, places
-from .act_words import OBLIGATION, SUBMITS, clause_begin
+from .act_words import NARRATES, OBLIGATION, SUBMITS, clause_begin
 
 _YEAR = (
     r"(?:,? (?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?![\d/])| năm (?:nay|tới|sau)| h[àằ]ng năm| mới| tới)?"
@@ -87,7 +87,6 @@ _ORDERED = re.compile(
     r"gửi|lập|xây dựng|triển khai|thực hiện|rà soát|tổng hợp|niêm yết|công bố|công khai|ban hành|trình|hoàn thành|"
     r"khẩn trương|tiến hành)(?![^\W_])"
 )
-_TOLD = re.compile(r"(?i)(?<![^\W_])(?:đã|(?<!phải )(?<!cần )được|bị|theo|có)\s")
 
 
 def event_times(same: str, lowered: str, text: StructuredText, told: frozenset[int]) -> Iterator[DeadlineMention]:
@@ -140,7 +139,7 @@ def stage_times(same: str, lowered: str, text: StructuredText) -> Iterator[Deadl
                 continue
         if found.re is _ONCE_DONE:
             clause = same[clause_begin(same, paragraph.content, start) : start]
-            if not _TELLS.search(clause) or _TOLD.search(clause):
+            if not _TELLS.search(clause) or NARRATES.search(clause):
                 continue
         yield _counted_from(same, start, found.end())
 

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from ...document import Note, StructuredText
 from ...mentions import DateMention, DeadlineMention
 from ...signs import matches, places
-from .act_words import clause_begin
+from .act_words import NARRATES, clause_begin
 
 _NUMBERS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "mười": 10, "mười lăm": 15, "ba mươi": 30,
@@ -35,7 +35,6 @@ _DURATION_NOT = re.compile(
     r"(?i)\s*(?:đầu năm|cuối năm|qua|gần đây|tới|đầu|cuối|tiếp theo)\b|\s*/\s*(?:năm|tháng|quý|người|học)"
 )
 _TO_COME = re.compile(r"(?i)\s*tới(?![^\W_])")
-_TOLD = re.compile(r"(?i)(?<![^\W_])(?:đã|(?<!phải )(?<!cần )được|bị|theo|có)\s")
 _ORDER = re.compile(r"(?i)(?<![^\W_])(?:giao|yêu cầu|đề nghị|khẩn trương|phải|chủ trì)(?![^\W_])")
 _DONE_IN = re.compile(
     r"(?i)(?<![^\W_])(?:hoàn thành|hoàn tất|xong|báo|báo cáo|trả lời|giải quyết|xử lý|khắc phục|nộp|gửi|trình)"
@@ -96,7 +95,7 @@ def _is_ordered(same: str, content: int, at: int) -> bool:
     """Whether what is ordered is to be done in the days told at ``at``: "yêu cầu Sở A hoàn thành trong 05 ngày"."""
     before = same[clause_begin(same, content, at) : at]
     order = _ORDER.search(before)
-    return order is not None and bool(_DONE_IN.search(before)) and not _TOLD.search(before, order.end())
+    return order is not None and bool(_DONE_IN.search(before)) and not NARRATES.search(before, order.end())
 
 
 def _later(day: date, count: int, unit: str) -> date:

@@ -92,8 +92,10 @@ def proper_name(caps: str) -> str:
         for initials, spelled in (("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")):
             words = re.sub(rf"(?i)^((?:văn phòng|thường trực|đảng ủy) )?{initials}\b", rf"\1{spelled}", words)
         words = _BARE_UNIT.sub(lambda unit: unit[0].lower(), words)
-    if branch := _CAPS_BRANCH.fullmatch(words):
-        return f"{_sentence_case(branch['bank'])} Chi nhánh {territory(branch['place'])}"
+    if branch := _BANK_BRANCH.fullmatch(words):
+        bank = proper_name(branch["bank"]).removesuffix(" Việt Nam")
+        place = f"Khu vực {branch['region']}" if branch["region"] else territory(branch["place"] or "")
+        return f"{bank} Chi nhánh {place}".rstrip()
     folded = fold(words).split()
     known = known_names()
     for length in range(len(folded), 0, -1):
@@ -137,11 +139,10 @@ _GENERIC = re.compile(r"(?<=\s)(?:Trung Ương|Tỉnh|Thành Phố|Huyện|Thị
 # "Chi cục Thuế khu vực Mèo Vạc - Đồng Văn"
 _REGION_OF = re.compile(r"(?<= khu vực )[^\W\d_][^\d,;]+$")
 _NUMBERED_REGION = re.compile(r"(?<= khu vực )[ivx]+$")
-_CAPS_BRANCH = re.compile(
-    r"(?P<bank>NGÂN HÀNG (?:NHÀ NƯỚC|CHÍNH SÁCH XÃ HỘI|PHÁT TRIỂN))(?: VIỆT NAM)?(?: -)? CHI NHÁNH "
-    r"(?P<place>(?:TỈNH|THÀNH PHỐ) .+)"
+_BANK_BRANCH = re.compile(
+    r"(?P<bank>NGÂN HÀNG (?:NHÀ NƯỚC|CHÍNH SÁCH XÃ HỘI|PHÁT TRIỂN))(?: VIỆT NAM)?(?: -)? CHI NHÁNH"
+    r"(?: (?:KHU VỰC (?P<region>[\dIVX]+)|(?P<place>.+)))?"
 )
-_BANK_BRANCH = re.compile(r"^Ngân hàng nhà nước(?: việt nam)?(?: -)? chi nhánh(?:\s|$)(?P<region>khu vực (?=\d))?")
 
 
 @cache
@@ -168,11 +169,8 @@ def _sentence_case(words: str) -> str:
         words = f"{head.capitalize()} {''.join(named)}"
     else:
         words = words.capitalize()
-    words = words.replace("Ngân hàng nhà nước", "Ngân hàng Nhà nước").replace("hàng chính sách", "hàng Chính sách")
     for name in ("Việt Nam", "Quốc hội", "Chính phủ"):
         words = re.sub(rf"(?i)\b{name}\b", name, words)
-    if branch := _BANK_BRANCH.match(words):
-        words = f"Ngân hàng Nhà nước Chi nhánh {(branch['region'] or '').capitalize()}{words[branch.end() :]}".rstrip()
     if (region := _REGION_OF.search(words)) and all(is_unit_name("huyện", one) for one in region[0].split(" - ")):
         words = words[: region.start()] + region[0].title()
     words = _NUMBERED_REGION.sub(lambda m: m[0].upper(), words)

@@ -71,9 +71,10 @@ _TORN_THOUSANDS = re.compile(r"(?<![\d.,/\n])(?<!^)\d{1,3}[.] $")
 _MEDALS = re.compile(r"(?i)\d\s(?:huy chương )?bạc\s?(?:,|và|;|,? và)\s$")
 _DATE_LIKE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}/(?:19|20)\d\d")
 _DAY = re.compile(r"([12]?\d|3[01])/(0?[1-9]|1[0-2])(?![\d/%]|[.,]\d)")
-_BEFORE_DAY = re.compile(r"(?i)(?<![^\W_])(?:đến|tới|trước|sau|hết|từ|vào|ngày|nhất(?: là)?|sáng|trưa|chiều|tối|đêm) $")
-_IN_THE_NIGHT = re.compile(r"(?<![^\W_])(?:sáng|trưa|chiều|tối|đêm) $")
-_DAY_AT_SEA = re.compile(r"(?:[12]?\d|3[01])\s(?:khu vực|vùng (?:biển|ven|núi|áp|gần|đồng))(?![^\W_])")
+_BEFORE_DAY = re.compile(
+    r"(?i)(?<![^\W_])(?:(?P<part>sáng|trưa|chiều|tối|đêm)|đến|tới|trước|sau|hết|từ|vào|ngày|nhất(?: là)?) $"
+)
+_DAY_OF_WEATHER = re.compile(r"(?:[12]?\d|3[01])\s(?:khu vực|vùng (?:biển|ven|núi|áp|gần|đồng))(?![^\W_])")
 _NUMBER_GOES_ON = re.compile(r"/\d{4}|[-/][A-ZĐ]|/\d{1,2}/")
 _ENDS_LABEL = re.compile(r"[.)]\s")
 _ROUND = re.compile(r"1(?:0{2,6}|[.]000|0[.]000|00[.]000|[.]000[.]000)")
@@ -265,10 +266,13 @@ def _stands_free(text: str, found: _Figures, *, amount: bool) -> bool:
 
 def _is_day(text: str, start: int, before: str) -> bool:
     """ "đến | 31/12 giải ngân": a day without its year, and not so many of so many."""
-    if _DAY_AT_SEA.match(text, start) and _IN_THE_NIGHT.search(before):
+    led = _BEFORE_DAY.search(before)
+    if led is None:
+        return False
+    if led["part"] and _DAY_OF_WEATHER.match(text, start):
         return True  # "từ đêm | 27 vùng ven biển có gió mạnh"
     day = _DAY.match(text, start)
-    return day is not None and int(day[1]) > int(day[2]) and _BEFORE_DAY.search(before) is not None
+    return day is not None and int(day[1]) > int(day[2])
 
 
 def _is_torn(before: str, figures: str) -> bool:

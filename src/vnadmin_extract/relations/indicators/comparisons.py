@@ -111,11 +111,11 @@ _BASIS_PHRASE = (
     r"năm trước|quý trước|"
     r"\d{1,2}/\d{1,2}/\d{4}|năm \d{4}))"
 )
-# The same before the figure: "so với tháng trước giảm 3 vụ, giảm 1 người".
 # "56,8 tạ/ha (so CK + | 2,1 tạ)"
 _HELD_WITH_SIGN = re.compile(rf"(?i)\(so (?:với )?(?P<basis>{BASIS_NAMED})\s?:?\s?(?P<sign>[+–−-])\s$")
 # "(so CK: -3 vụ, | +1 người chết)"
 _BRACKET_BASIS = re.compile(rf"(?i)\(so (?:với )?(?P<basis>{BASIS_NAMED})\s?:\s[^()]*$")
+# "so với tháng trước giảm 3 vụ, | giảm 1 người"
 _BASIS_BEFORE = re.compile(
     rf"(?i)(?<=[,;:(.]\s)so (?:với )?(?P<basis>{BASIS_NAMED})[,:]?\s"
     r"(?:(?:thì|đã|ước|chỉ|mới)\s)*"

@@ -80,7 +80,8 @@ def is_done(text: str, quantity: QuantityMention, sentence: Sentence) -> bool:
     left = _LEFT.search(text, max(sentence.start, at - 24), at)
     if left is not None and (left["bracket"] or _UNDONE.match(text, quantity.end)):
         return True
-    if "(" in text[max(sentence.start, at - 80) : at] and _OUTSTANDING.search(text, max(sentence.start, at - 120), at):
+    begin = max(sentence.start, at - 120)
+    if text.find("(", begin, at) >= 0 and _OUTSTANDING.search(text, begin, at):
         return True
     return _DONE.search(text, max(sentence.start, at - 80), at) is not None
 

@@ -14,6 +14,7 @@ from .names_above import heading_name, run_in
 from .plan_words import only_plan
 from .rate_names import OF_RATE, RATE, growth_name, item_label, share_name
 from .value import Value
+from .wholes import whole_of_parts
 
 _AVERAGE = re.compile(
     r"(?i)^[\s,;(]*(?:(?:vẫn |còn |chỉ )?(?:thấp|cao) hơn (?:so với )?)?(?:mức )?(?P<of>(?:bình quân|trung bình)"
@@ -129,9 +130,6 @@ _OWN_WORDS = re.compile(
 )
 
 
-# "Tổng vốn đầu tư bao gồm | vốn cấp mới, vốn điều chỉnh và vốn góp đạt 15 tỷ USD"
-_CONSISTS = re.compile(r"(?i)(?P<whole>[^,;:.]{4,70}?)\s(?:(?:tính )?đến (?:ngày )?[\d/]{3,10}\s)?bao gồm\s$")
-_LISTED_PARTS = re.compile(r"[^,;:]+,[^;:]*\svà\s[^;:]*\s(?:đạt|là|ước|ước đạt)\s*$")
 # "3.000 km | đường cao tốc và khoảng trên 1.700 km đường ven biển"
 _AND_MORE = re.compile(r"\s(?!và\s)[^,;:.()\d]{2,60}\svà(?:\s(?:khoảng|trên|hơn|gần|có|được))*\s*")
 # "chiếm 44% | tổng giá trị, năm 2021: 46%": the whole of the share before, and then only when.
@@ -150,9 +148,7 @@ def name_of(
     """Before the value, behind it, from the label, or the name of the value before."""
     quantity = value.quantity
     stretch = without_start(text.text, stretch, sentence.start, value.clause)
-    if " và " in stretch and _LISTED_PARTS.match(stretch):
-        whole = _CONSISTS.fullmatch(text.text, sentence.start, value.name_end - len(stretch))
-        stretch = f"{whole['whole']} " if whole else stretch
+    stretch = whole_of_parts(text.text, stretch, sentence.start, value.name_end)
     said, stretch = stretch, _own_stretch(value, stretch, max(sentence.start, paragraph.content))
     before = _words_before(stretch, quantity)
     if last_name:
