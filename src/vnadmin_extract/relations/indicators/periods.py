@@ -16,8 +16,9 @@ from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention
 from .counted_times import counted_years, crops_left, months_left, seasons_left, years_left
 from .document_period import document_period
+from .heading_times import HeadingTimes
 from .near_times import near_times
-from .own_times import OF_A_PLAN, VISION, tells_when
+from .own_times import OF_A_PLAN, tells_when
 from .time_spans import STAGES, TimeSpan, width
 from .times_behind import due_behind, due_of_all, is_of_year_behind, right_behind, year_of_whole
 
@@ -60,7 +61,7 @@ class Periods:
         self.default, self.guessed = document_period(text, self.dates, context, self._tells_when, self.of)
         near = near_times(text.text, self._now())
         self._put(self.dates, [*counted_years(text.text, self.dates, self.year), *near])
-        self._heading_cache: dict[int, TimeSpan | None] = {}
+        self._headings = HeadingTimes(text, self.between, self._last, self.of, self.default)
 
     def _now(self) -> TimeSpan | None:
         """What "this year" means: the time that the document is about, of a plan for a year to come that of its day."""
@@ -94,7 +95,7 @@ class Periods:
         words = self.text.text[clause:at]
         if _OF_WEEK.search(words):
             return TimeSpan(None, None, None)
-        base = self._heading(paragraph) or self.default
+        base = self._headings.above(paragraph) or self.default
         if _CUMULATIVE.search(words.lower()):
             return self._running(words, clause, at, sentence_start, base)
         near = self._last(clause, at, until=at)
@@ -133,7 +134,7 @@ class Periods:
             return self.of(goes_on)
         if self.guessed and base is self.default and not self._spoken_of(sentence_start, at, paragraph):
             return TimeSpan(None, None, None)
-        coming = self._heading(paragraph) if target and not is_of_year_behind(self.text.text, end) else None
+        coming = self._headings.above(paragraph) if target and not is_of_year_behind(self.text.text, end) else None
         if coming is not None and self._is_ahead(coming):
             return coming
         if base is not None and base.text is not None and base.text.lower().startswith("năm học"):
@@ -160,7 +161,7 @@ class Periods:
 
     def reported(self, paragraph: Paragraph) -> TimeSpan | None:
         """The time that a report is about, a year at most: of the headings above ``paragraph``, else of its title."""
-        span = self._heading(paragraph) or (None if self.guessed else self.default)
+        span = self._headings.above(paragraph) or (None if self.guessed else self.default)
         if span is None or span.end is None or span.start is None or (span.end - span.start).days > 366:
             return None
         return span
@@ -342,53 +343,6 @@ class Periods:
         if mention.cumulative and mention.end_date and not self._is_quarter(mention):
             return TimeSpan(date(mention.end_date.year, 1, 1), mention.end_date, text, True)
         return TimeSpan(mention.start_date, mention.end_date, text)
-
-    def _heading(self, paragraph: Paragraph) -> TimeSpan | None:
-        """The narrowest time named by the headings above: a month before a year."""
-        wide: TimeSpan | None = None
-        for above in self.text.ancestors(paragraph):
-            if above.index not in self._heading_cache:
-                self._heading_cache[above.index] = self._period_in(above)
-            found = self._heading_cache[above.index]
-            if found and found.end and (found.start is None or (found.end - found.start).days < 200):
-                return found
-            wide = wide or found
-        if wide and wide.start and wide.end and (wide.end - wide.start).days < 360:
-            return wide
-        if wide and self.default and self.default.end and wide.end and self.default.end.year == wide.end.year:
-            return None  # the document's own month says more than a heading's year
-        return wide
-
-    def _period_in(self, paragraph: Paragraph) -> TimeSpan | None:
-        if not paragraph.heading and paragraph.end - paragraph.start > 160:
-            return self._announced(paragraph)
-        wanted = ("month", "quarter", "half_year", "year")
-        named = [
-            m
-            for m in self.between(paragraph.start, paragraph.end)
-            if m.precision in wanted or (m.as_of and paragraph.lead_in)
-        ]
-        found = [m for m in named if self._tells_when(m, paragraph.start)]
-        if not found and paragraph.heading and len(named) == 1 and named[0].end_date:
-            found = named if self._looks_out(paragraph, named[0]) else []
-        if not found or paragraph.end - paragraph.start > 260:
-            return None
-        return self.of(min(found, key=lambda m: (width(m), m.start)))
-
-    def _announced(self, paragraph: Paragraph) -> TimeSpan | None:
-        """The day up to which a list counts, told last in the lines before it: "… Tính đến ngày 29/02/2031:"."""
-        near = self._last(max(paragraph.content, paragraph.end - 90), paragraph.end) if paragraph.lead_in else None
-        closes = near is not None and not self.text.text[near.end : paragraph.end].strip(" :*")
-        return self.of(near) if near is not None and near.as_of and closes else None
-
-    def _looks_out(self, heading: Paragraph, mention: DateMention) -> bool:
-        """A heading that consists of such a view: "c) Tầm nhìn đến năm 2050"."""
-        words = self.text.text[heading.start : mention.start]
-        return (
-            len(words) < 24
-            and VISION.search(words) is not None
-            and not self.text.text[mention.end : heading.end].strip(":. ")
-        )
 
     @property
     def month(self) -> TimeSpan | None:
