@@ -38,7 +38,7 @@ def test_the_time_that_opens_a_paragraph_is_that_of_its_sentences() -> None:
         ("Năng suất đạt 60 tạ/ha.", date(2024, 5, 15)),
         ("Trong tháng, trồng 40 ha rừng.", date(2024, 5, 31)),
         ("Năng suất ước đạt 60 tạ/ha.", None),
-        ("Đàn lợn hiện có 900 con.", None),
+        ("Đàn lợn hiện có 900 con.", date(2024, 5, 28)),
     ],
 )
 def test_the_day_up_to_which_a_paragraph_counts(second: str, day: date | None) -> None:
@@ -325,3 +325,25 @@ def test_the_day_before_a_list_is_that_of_its_lines() -> None:
     assert [d.period_end for d in indicators(text, REPORT) if d.quantity.unit in ("ha", "con")] == [
         date(2024, 5, 20)
     ] * 2
+
+
+NOTICE = Context(issued_on=date(2031, 8, 15), reference=date(2031, 8, 15), doc_type="Thông báo")
+
+
+@pytest.mark.parametrize(
+    ("findings", "days"),
+    [
+        ("Đến nay có 12/31 dự án đi vào hoạt động.", ["2031-08-15"]),
+        ("Xã thống kê số phòng học tạm (hiện có 61 phòng).", ["2031-08-15"]),
+        ("1. Tính đến ngày 30/7/2031 đã bàn giao 19 km.\n2. Xã đã giao 47 lô đất.", ["2031-07-30"] * 2),
+        ("Đến ngày 30/7/2031, bão làm sập 19 nhà. Ước thiệt hại khoảng 4 tỷ đồng.", ["2031-07-30"] * 2),
+        # A bullet has a matter of its own; a week, a census, a day to come and a yield say nothing of another figure.
+        ("- Tính đến ngày 30/7/2031 đã thu 19 tỷ đồng.\n- Xã đã giao 47 lô đất.", ["2031-07-30", None]),
+        ("1. Tính đến ngày 30/7/2031 đã thu 19 tỷ đồng.\n2. Tuần qua xảy ra 2 vụ cháy.", ["2031-07-30", None]),
+        ("1. Đến ngày 01/4/2031 toàn xã có 9.000 hộ.\n2. Đã bàn giao 19 km.", ["2031-04-01", None]),
+        ("Đến ngày 30/7/2031 đã cấy 90 ha. Năng suất ước đạt 60 tạ/ha.", ["2031-07-30", None]),
+    ],
+)
+def test_how_things_stand_in_a_paper_that_covers_no_time(findings: str, days: list[str | None]) -> None:
+    told = indicators(f"THÔNG BÁO\nKết luận tại cuộc họp\n{findings}", NOTICE)
+    assert [d.period_end and d.period_end.isoformat() for d in told] == days

@@ -99,4 +99,4 @@ def test_harm_is_not_of_the_hour_of_another_sentence() -> None:
 
 def test_what_stands_so_at_present_has_no_time_of_another_sentence() -> None:
     text = "Năm 2023, toàn tỉnh xử phạt 90 trường hợp.\nToàn tỉnh hiện có 73 cơ sở nuôi tôm."
-    assert [d.period_end for d in indicators(text + _ORDERS, TELEGRAM)] == [date(2023, 12, 31), None]
+    assert [d.period_end for d in indicators(text + _ORDERS, TELEGRAM)] == [date(2023, 12, 31), date(2024, 9, 12)]

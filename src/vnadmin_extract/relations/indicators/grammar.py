@@ -229,6 +229,9 @@ def _status_and_span(
         return "actual", TimeSpan(None, None, None)  # "giảm từ | 23 xuống 18 vào năm 2025"
     if status == "actual":
         span = not_ahead(span, clause, value.behind, sentence, paragraph, reading.periods, earlier)
+    if span.end is None and status != "target" and not value.before:
+        counted = status == "actual" or "thiệt hại" in stretch
+        span = reading.periods.unsaid(clause, quantity.start, sentence.start, paragraph, counted)
     yearly = quantity.unit.endswith("/năm") and not quantity.unit.startswith("%")  # an interest rate is of its month
     return status, _of_year(span) if yearly and not span.cumulative else span
 

@@ -21,6 +21,7 @@ from .near_times import near_times
 from .own_times import OF_A_PLAN, tells_when
 from .time_spans import STAGES, TimeSpan, width
 from .times_behind import due_behind, due_of_all, is_of_year_behind, right_behind, year_of_whole
+from .times_unsaid import counted_until, to_date
 
 # For small letters.
 _CUMULATIVE = re.compile(
@@ -31,7 +32,7 @@ _THIS_MONTH = re.compile(r"(?i)trong tháng(?!\s*\d)|tháng này|trong kỳ")
 # "lũy kế từ đầu vụ (tháng 9/2014) | tới nay"
 _UNTIL_NOW = re.compile(r"\)?\s(?:cho )?(?:đến|tới) nay(?![^\W_])")
 # A week has no days that are known: "riêng tuần 23 ghi nhận | 90 ca".
-_OF_WEEK = re.compile(r"(?i)(?<![^\W_])tuần (?:thứ )?\d{1,2}(?![\d/])")
+_OF_WEEK = re.compile(r"(?i)(?<![^\W_])(?:tuần (?:(?:thứ )?\d{1,2}(?![\d/])|qua|này|vừa)|trong tuần(?![^\W_]))")
 _OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
 _SINCE_NEW_YEAR = re.compile(r"(?i)từ đầu năm (?:(?:đến|tới|hết)\s)*(?:ngày\s)?$")
 _YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|(?<!tháng )cuối) năm(?! (?:\d|trước|ngoái|học))")
@@ -142,6 +143,19 @@ class Periods:
         if target and base and base.end and not (flow and base.start and base.start.year < base.end.year):
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
+
+    def unsaid(self, clause: int, at: int, sentence_start: int, paragraph: Paragraph, counted: bool) -> TimeSpan:
+        """The time of how things stand, where neither its words nor the document's title tell it; of what is
+        ``counted`` the day up to which the findings before it were."""
+        text, today, unknown = self.text.text, self.context.issued_on, TimeSpan(None, None, None)
+        if _OF_WEEK.search(text, clause, at):
+            return unknown
+        if (now := to_date(text, sentence_start, at, today)) is not None:
+            return now
+        if not counted:
+            return unknown
+        day = counted_until(self.text, paragraph, sentence_start, self.between, self._tells_when, today)
+        return self.of(day) if day is not None else unknown
 
     def _running(self, words: str, clause: int, at: int, sentence_start: int, base: TimeSpan | None) -> TimeSpan:
         """The time of a running total, which ``words`` from ``clause`` to ``at`` announce."""
