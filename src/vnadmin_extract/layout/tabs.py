@@ -16,6 +16,7 @@ _LETTERHEAD = re.compile(
     r"(?:(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|SỞ|BỘ|TỔNG CỤC|CỤC)\s[^\Wa-zđ]|"
     r"CỘNG\s+H[ÒO][AÀ]\s|Độc lập\s*-|Số\s*:)"
 )
+_SECTION = re.compile(r"(?:[IVXL]{1,5}|[A-ZĐ]|\d{1,2})[.)]?\t[^\t]*[^\W\d_]")
 _WHOLE_ROWS = 3
 """So many rows with three filled cells make lines of as many tabs a table."""
 _MOST_COLUMNS = 40
@@ -38,7 +39,8 @@ def tab_rows(entries: Sequence[Entry], table: int) -> list[Entry]:
         # Two sides that several tabs part have no third column anywhere near.
         near = [filled[index], *_beside(columns, filled, index, -1), *_beside(columns, filled, index, 1)]
         few = max(near) < 3 or sum(f > 1 for f in near) < 2
-        if not 2 <= columns[index] < _MOST_COLUMNS or (few and index not in sheets) or _of_letterhead(entry):
+        plain = not 2 <= columns[index] < _MOST_COLUMNS or (few and index not in sheets) or _of_letterhead(entry)
+        if plain and not (last_row == index - 1 and _is_section(entry, columns, filled, index)):
             out.append(entry)
             continue
         if index - last_row > 1 and any(not e.cells for e in entries[last_row + 1 : index]):
@@ -63,6 +65,12 @@ def _sheets(columns: Sequence[int], filled: Sequence[int]) -> set[int]:
             out.update(range(first, end))
         first = end
     return out
+
+
+def _is_section(entry: Entry, columns: Sequence[int], filled: Sequence[int], index: int) -> bool:
+    """A line "I", tab, "HẠ TẦNG SỐ" between rows: the name of those below it, without their empty cells."""
+    below = index + 1 < len(columns) and columns[index + 1] >= 2 and filled[index + 1] >= 3
+    return below and columns[index] == 1 and _SECTION.match(entry.text.strip(" ")) is not None
 
 
 def _of_letterhead(entry: Entry) -> bool:

@@ -32,6 +32,7 @@ _STILL_TO_DO = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SHORT = 120
+_LONG = 200
 AIM = re.compile(
     r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )"
     r"(?<!chương trình )(?<!có )(?<!bổ sung )mục tiêu(?! quốc gia)"
@@ -109,6 +110,9 @@ class Announced:
     def _tells_goals(self, above: Paragraph) -> bool | None:
         """Whether a line announces goals, or results (False); None where it announces neither."""
         words = self.text.text[above.start : min(above.end, above.start + 200)]
+        if self.report and not above.heading and above.end - above.start > _LONG:
+            # It begins with the papers that it rests on: "Thực hiện Quyết định … giao chỉ tiêu …, kết quả như sau:".
+            words = self.text.text[above.end - 200 : above.end]
         if RESULTS.search(words) or (not self.plan and _FORECAST.search(words)):
             return False
         if GOALS.search(words) or (self.plan and above.heading and is_horizon(words, self.year)):

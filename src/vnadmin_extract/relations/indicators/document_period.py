@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention
@@ -24,6 +24,10 @@ _MONTHS_TOLD = re.compile(
 # In a letterhead: "Hà Nội, ngày … | tháng 5 năm 2025".
 _DAY_LEFT_BLANK = re.compile(r"(?i)(?<![^\W_])ngày[\W_]*(?:tháng[\W_]*)?$")
 _DAYS_OF_IT = re.compile(r"(?i)\s*\((?:tính |số liệu )?từ\s[^()\n]{5,60}\)")
+_IN_OPERATION = re.compile(
+    r"(?i)\s(?:đầu )?(?:vận hành|hoạt động|đi vào hoạt động|triển khai|thí điểm|kể từ)(?![^\W_])"
+)
+_MOST_OF_MONTH = 15
 _PARTS_OF_A_YEAR = ("month", "quarter", "half_year", "year")
 _PLANS = ("Chỉ thị", "Kế hoạch", "Chương trình", "Chương trình hành động", "Quyết định", "Nghị quyết", "Tờ trình")
 
@@ -72,7 +76,7 @@ def _of_title(
         ]
         narrow = [m for m in found if m.precision != "year"] or found
         title = header or (p.index > 0 and _reports(text, p, context)) or _runs_until(text, p, narrow)
-        if header and narrow and (reported := _reported_months(text, p, narrow[0])) is not None:
+        if header and narrow and (reported := _reported_months(text, p, narrow[0], context)) is not None:
             return reported
         if header and narrow and (printed := _days_in_bracket(text, dates, narrow[0])) is not None:
             return printed
@@ -86,9 +90,9 @@ def _of_title(
     return None
 
 
-def _reported_months(text: StructuredText, title: Paragraph, named: DateMention) -> TimeSpan | None:
+def _reported_months(text: StructuredText, title: Paragraph, named: DateMention, context: Context) -> TimeSpan | None:
     """ "Tình hình 9 tháng và nhiệm vụ quý IV năm 2025": the months that a report tells of, before what is still to
-    do."""
+    do; the months of a new model's operation are the last ones before the report."""
     before = text.text[title.start : named.start]
     if named.end_date is None or _TO_DO.search(before) is None:
         return None
@@ -96,9 +100,21 @@ def _reported_months(text: StructuredText, title: Paragraph, named: DateMention)
     months = int(found[1]) if found else 0
     if found is None or not 1 <= months <= 12:
         return None
-    year = named.end_date.year
+    year, today = named.end_date.year, context.issued_on
+    if today is not None and _IN_OPERATION.match(before, found.end()):
+        return _months_up_to(today, months, found[2])
+    if today is not None and today.year == year - 1 and today.month >= months:
+        year = today.year  # "Tình hình 11 tháng và nhiệm vụ năm 2026", written in 2025
     end = date(year, months, monthrange(year, months)[1])
     return TimeSpan(date(year, 1, 1), end, found[2], True) if end < named.end_date else None
+
+
+def _months_up_to(today: date, count: int, words: str) -> TimeSpan:
+    """So many months before the day of issue: "Kết quả 6 tháng vận hành mô hình …"."""
+    last = today if today.day >= _MOST_OF_MONTH else today.replace(day=1) - timedelta(days=1)
+    first = last.year * 12 + last.month - count
+    end = last.replace(day=monthrange(last.year, last.month)[1])
+    return TimeSpan(date(first // 12, first % 12 + 1, 1), end, words)
 
 
 def _days_in_bracket(text: StructuredText, dates: Sequence[DateMention], named: DateMention) -> TimeSpan | None:

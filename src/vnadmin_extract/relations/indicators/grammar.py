@@ -230,7 +230,7 @@ def _status_and_span(
     if status == "actual":
         span = not_ahead(span, clause, value.behind, sentence, paragraph, reading.periods, earlier)
     if span.end is None and status != "target" and not value.before:
-        counted = status == "actual" or "thiệt hại" in stretch
+        counted = status == "actual" or "thiệt hại" in stretch.lower()
         span = reading.periods.unsaid(clause, quantity.start, sentence.start, paragraph, counted)
     yearly = quantity.unit.endswith("/năm") and not quantity.unit.startswith("%")  # an interest rate is of its month
     return status, _of_year(span) if yearly and not span.cumulative else span

@@ -16,8 +16,10 @@ _HAPPENED_SIGNS = ("đã làm", "đã gây", "xảy ra", "đã khiến", "đã c
 _DONE = re.compile(
     r"(?i)(?<![^\W_])(?:đã\s(?:[^\W\d_]+,?\s){1,7}được|đã\s(?:có|giao|cấp|trồng|thu hoạch|gieo cấy|gieo trồng|"
     r"xuống giống|giải ngân|tiêm|lắp đặt|kết nạp|huy động|cho vay|chi trả|bàn giao|nghiệm thu|thu hồi|"
-    r"xây dựng|hoàn thành|xử lý|giải quyết|tiếp nhận|thành lập)|(?<!xây )(?<!trồng )(?<!lập )(?<!cấp )mới\s"
-    r"(?:chỉ\s)?(?:được|đạt|có|giải ngân|thực hiện)(?:\sđược)?)"
+    r"xây dựng|hoàn thành|xử lý|giải quyết|tiếp nhận|thành lập|phân bổ(?: chi tiết)?|thanh toán|bố trí)|"
+    r"(?<!xây )(?<!trồng )(?<!lập )(?<!cấp )(?<!thôn )(?<!đổi )(?<!mở )(?<!thị )mới\s(?:chỉ\s)?"
+    r"(?:(?:được|đạt|có|giải ngân|thực hiện|thanh toán|cấp|bố trí|phân bổ)(?:\sđược)?|"
+    r"(?:hoàn thành|thi công|xây dựng|nghiệm thu|bàn giao)(?:\s(?:được|xong))?(?:\s[^\W\d_]+){0,3}))"
     r"\s(?:(?:khoảng|trên|gần|hơn)\s)?$"
 )
 # "còn | 61 tỷ đồng chưa giải ngân", "(còn lại | 12 triệu đồng)"

@@ -31,7 +31,7 @@ from .planned_counts import (
 )
 from .policy_rates import of_policy
 from .situations import TO_DO, Situations
-from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, begins_deed, is_allotted, targets
+from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, are_funds, begins_deed, is_allotted, targets
 from .value import NO_MEASURE
 from .value_parts import goes_on, is_closed
 
@@ -68,13 +68,16 @@ _EXPECTED = re.compile(
 )
 # "Thu ngân sách: KH | 90 tỷ đồng; ước TH 95 tỷ đồng"
 _PLAN_FIGURE = re.compile(
-    r"(?i)(?:^|[:;,(])\s?(?:KH|kế hoạch|dự toán|DT|NQ|nghị quyết|chỉ tiêu|mục tiêu)(?: (?:cả )?năm(?: 20\d\d)?| đề ra|"
-    r" giao)?"
+    r"(?i)(?:^|[:;,(]|trong khi)\s?(?:KH|kế hoạch|dự toán|DT|NQ|nghị quyết|chỉ tiêu|mục tiêu)"
+    r"(?: (?:của )?(?:HĐND|Hội đồng nhân dân|Đại hội|Quốc hội|tỉnh|huyện|thành phố|xã|TW|Trung ương))*"
+    r"(?: (?:cả )?năm(?: 20\d\d)?| (?:đề|đặt) ra(?: cho năm 20\d\d)?| giao)?"
     r"(?: là)?:?\s*$"
 )
 # "Mục tiêu 55%; | thực hiện 57%"
 _ALSO = re.compile(r"(?i)[\s,;]*đồng thời\s(?!đã )")
 _CARRIED_OUT = re.compile(r"(?i)[\s;,:]*(?:thực hiện|kết quả)(?: đạt)?:?\s*$")
+# "Hoàn thành 100% | chỉ tiêu giao quân (90 thanh niên)"
+_MET = re.compile(r"(?i)(?<![^\W_])(?:hoàn thành|đạt|vượt)\s(?:(?:trên|hơn|vượt)\s)?\d[\d.,]*\s?%\s$")
 _DOES_OR_AIMS = frozenset(("hoàn thành", "bảo đảm", "đảm bảo"))
 _STAFF = re.compile(r"(?i)(?<![^\W_])(?:biên chế|số lượng người làm việc|số người làm việc)(?![^\W_])")
 _URGED = re.compile(r"(?i)(?<![^\W_])(?:gấp rút|khẩn trương|tập trung|sớm|tiếp tục|cố gắng|quyết tâm|để|phải)\s*$")
@@ -315,7 +318,11 @@ class Statuses:
             decreed = _DECREED.search(stretch)
             if decreed and not _DONE.search(stretch, decreed.end()):
                 return True
-        if quantity.currency and not self.plan and is_allotted(stretch):
+        if (
+            quantity.currency
+            and not self.plan
+            and (is_allotted(stretch) or are_funds(self.text.text, stretch, quantity.end))
+        ):
             return True
         if stretch.rstrip(" :")[-2:].lower() in ("kh", "ch", "dt", "nq", "án", "êu") and _PLAN_FIGURE.search(stretch):
             return True
@@ -363,6 +370,8 @@ class Statuses:
             if did(stretch[found.start() if bound else max(0, found.start() - 40) :]):
                 continue
             if found[0].endswith("iêu") and RESULTS.search(stretch, max(0, found.start() - 40), found.start()):
+                continue
+            if found[0].endswith("iêu") and _MET.search(stretch, 0, found.start()) and self._was_done("", paragraph):
                 continue
             if found[0][-1] == "%" and self.context.doc_type == "Báo cáo":
                 continue  # "9 đơn vị giải ngân trên 50%, | 12 đơn vị …": which ones were counted

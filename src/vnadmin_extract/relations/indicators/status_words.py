@@ -15,7 +15,7 @@ _TARGET = re.compile(
     r"(?! (?:đã )?(?:đạt được|đạt,? vượt|hoàn thành|(?:không|chưa) đạt))|"
     r"(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
     r"năm|tháng \d+:|quý [IV]+:)|"
-    r"tối thiểu|ít nhất|(?<!chi )(?:bảo đảm|đảm bảo)|hoàn thành|đạt và vượt|yêu cầu|"
+    r"tối thiểu|ít nhất|(?<!chi )(?:bảo đảm|đảm bảo)|(?<!khối lượng )hoàn thành|đạt và vượt|yêu cầu|"
     r"dự toán (?:được )?giao|(?<!mức )trên \d+%|sẽ\b|"
     r"đến năm 20\d\d"
 )
@@ -52,6 +52,12 @@ _ALLOTTED = re.compile(
 _SPENT = re.compile(
     r"(?i)\bước\b|(?<![^\W_])(?:đã|giải ngân|thanh toán|thực hiện|đạt|quyết toán|chi|thu|huy động|phân bổ)(?![^\W_])"
 )
+# "Tổng vốn xây dựng cơ bản năm 2031 là | 90 tỷ đồng; giải ngân 20 tỷ đồng, bằng 22% kế hoạch"
+_FUNDS = re.compile(
+    r"(?i)(?:^|[:;.]\s|\s)tổng (?:số )?vốn(?! (?:đăng ký|huy động|thu hút|cho vay|tín dụng|FDI|nước ngoài)| dự án| "
+    r"đầu tư (?:toàn|nước|trên|phát triển))[^,;:.]{0,90}$"
+)
+_FUNDS_SPENT = re.compile(r"(?i)[^.\n]{0,160}?(?<![^\W_])giải ngân(?![^\W_])")
 # "Ước thiệt hại 3 tỷ đồng; | xử lý 12 vụ": what authorities did stands beside the estimate.
 _DEED = re.compile(
     r"(?i);\s(?:lực lượng [^;,\d]{2,30} )?(?:đã\s)?(?:phát hiện|xử lý|xử phạt|phạt|bắt|khởi tố|kiểm tra|tịch thu|"
@@ -72,3 +78,9 @@ def is_allotted(stretch: str) -> bool:
 def begins_deed(words: str) -> bool:
     """A clause of ``words`` goes over from what was estimated to what authorities did."""
     return _DEED.search(words) is not None
+
+
+def are_funds(text: str, stretch: str, end: int) -> bool:
+    """The words ``stretch`` before an amount that ends at ``end`` name the funds of which what follows was spent."""
+    funds = "tổng " in stretch.lower() and _FUNDS.search(stretch) is not None and _SPENT.search(stretch) is None
+    return funds and _FUNDS_SPENT.match(text, end) is not None

@@ -284,7 +284,7 @@ class ValuesSoFar:
             return False
         # A census counts on the first of a month, and nothing else is told as of that day.
         other = (
-            (status == "estimate" and "thiệt hại" not in stretch)
+            (status == "estimate" and "thiệt hại" not in stretch.lower())
             or last.period_end.day == 1
             or (_FLOW.search(stretch) and _is_long(span))
         )
