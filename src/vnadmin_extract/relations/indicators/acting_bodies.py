@@ -50,3 +50,10 @@ class ActingBodies:
             at = managed.end() if managed else body
             body = self._ends.get(at)
         return at if _SAYS_ENOUGH.search(self.text, at, end) else start
+
+    def whole(self, clause: int, start: int) -> int:
+        """``clause``, or where the body begins within whose name it lies, not before ``start``: "Bộ Giáo dục và | Đào
+        tạo"."""
+        at = bisect_left(self._starts, clause) - 1
+        body = self._starts[at] if at >= 0 else clause
+        return body if start <= body < clause < self._ends.get(body, 0) else clause

@@ -122,7 +122,9 @@ class Announced:
         return None
 
     def sets_aim(self, start: int, end: int) -> bool:
-        """A word between ``start`` and ``end`` sets an aim."""
+        """A word between ``start`` and ``end`` sets an aim, or the label of the sentence does: "Chỉ tiêu: …"."""
+        if self.low.startswith("chỉ tiêu: ", start):
+            return True
         near = self.low.find("phấn đấu", start, end) >= 0 or self.low.find("mục tiêu", start, end) >= 0
         if near and any(not self._told_aside(aim, start, end) for aim in AIM.finditer(self.text.text, start, end)):
             return True

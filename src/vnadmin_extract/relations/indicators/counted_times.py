@@ -23,8 +23,19 @@ _MONTHS = re.compile(
     r"của|ước|được|đạt|tăng|giảm|lên|là|thực hiện|đã|làm|xảy ra|ghi nhận|mới|chỉ|có)(?![^\W_])|:|(?P<opens>,\s)|"
     r"(?P<alone>\))|\s\d{1,3}(?:[.]\d{3}|,\d|\s(?:tỷ|triệu|nghìn)\s)|(?P<thing>\s[^\W\d_]))"
 )
+# "…; bốn tháng đạt 90 tỷ đồng"
+_MONTHS_IN_WORDS = re.compile(
+    r"(?i)(?:[;.,:\n(]\s?|(?:tính chung|l[ũu][ỹy] kế|cộng dồn|trong|qua)\s)"
+    r"(?P<time>(?P<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười) tháng)"
+    r"(?=,?\s(?:qua|ước|đạt|được|tăng|giảm|là|thực hiện|đã|có|\d{1,3}(?:[.]\d{3}|,\d|\s(?:tỷ|triệu|nghìn)\s)))"
+)
+_COUNTS = {
+    "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11,
+}  # fmt: skip
 # "lũy kế 10 tháng tổng mức bán lẻ …", "bình quân 10 tháng CPI …"
 _SUMMED = re.compile(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn|bình quân|trung bình)\s$")
+# "Chỉ tiêu: thu | 6 tháng 748 tỷ đồng", told in April
+_AIMED = re.compile(r"(?i)(?<![^\W_])(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến|ước)(?![^\W_])[^.\n]*$")
 _NO_THING = re.compile(r"\s(?:tuổi|lương|tù|cuối|trước|sau|tới|tiếp|liên|liền|còn|một|thì|phải|kể|từ|để|học|nghỉ|nữa)")
 """Behind so many months that are none of the year's."""
 # "Trong 5 tháng, …" at the head of a sentence.
@@ -92,13 +103,24 @@ def months_left(text: str, dates: Sequence[DateMention], context: Context) -> It
             continue
         if found["opens"] and not _OPENS.search(text, max(0, at - 14), at):
             continue
-        only_a_year = context.issued_on is None and (reference.month, reference.day) == (1, 1)
-        year = reference.year if only_a_year or months <= reference.month else reference.year - 1
-        yield DateMention(
-            start=at, end=found.end(), start_date=date(year, 1, 1),
-            end_date=date(year, months, monthrange(year, months)[1]),
-            precision="month", cumulative=True,
-        )  # fmt: skip
+        yield _so_many(
+            months, at, found.end(), reference, context, _AIMED.search(text, max(0, at - 140), at) is not None
+        )
+    for found in _MONTHS_IN_WORDS.finditer(text):
+        if found.start("time") not in taken:
+            count = _COUNTS[found["count"].lower()]
+            yield _so_many(count, found.start("time"), found.end("time"), reference, context)
+
+
+def _so_many(months: int, start: int, end: int, reference: date, context: Context, aimed: bool = False) -> DateMention:
+    """The first ``months`` of the year that runs, or of the one before where it has not had so many yet and nothing is
+    ``aimed`` at."""
+    only_a_year = context.issued_on is None and (reference.month, reference.day) == (1, 1)
+    year = reference.year if only_a_year or aimed or months <= reference.month else reference.year - 1
+    last = date(year, months, monthrange(year, months)[1])
+    return DateMention(
+        start=start, end=end, start_date=date(year, 1, 1), end_date=last, precision="month", cumulative=True
+    )
 
 
 def seasons_left(text: str, dates: Sequence[DateMention], context: Context) -> Iterator[DateMention]:

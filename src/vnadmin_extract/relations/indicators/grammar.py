@@ -58,6 +58,9 @@ _GOES_WELL = re.compile(
 )
 _BY_YEAR_END = re.compile(r"(?i)[\s,;]*(?:đến )?(?:hết|cuối|cả) năm(?! \d)")
 
+# "9 triệu người (38% | lực lượng lao động), BHYT đạt 92%"
+_BRACKET_ENDS = re.compile(r"^[^()]{0,60}\)[,;]\s+(?=\S)")
+
 
 def find_indicators(
     text: StructuredText,
@@ -150,8 +153,9 @@ def _draft(
     if restates(text.text, quantity, sentence, paragraph, reading.told):
         return None
     behind = value.clause > sentence.start and (value.same_as is None or quantity.rule == "range_end")
-    clause = clause_start(text.text, value.clause, value.name_end, behind)
+    clause = reading.bodies.whole(clause_start(text.text, value.clause, value.name_end, behind), value.clause)
     stretch = text.text[reading.bodies.passed(clause, value.name_end) : value.name_end]
+    stretch = _BRACKET_ENDS.sub("", stretch) if ")" in stretch else stretch
     before = head_before(text.text[value.clause : clause])
     if (told_of := _GOES_WELL.search(text.text, value.clause, value.name_end)) is not None:
         rest = text.text[max(clause, told_of.end()) : value.name_end]
@@ -232,6 +236,10 @@ def _status_and_span(
     if span.end is None and status != "target" and not value.before:
         counted = status == "actual" or "thiệt hại" in stretch.lower()
         span = reading.periods.unsaid(clause, quantity.start, sentence.start, paragraph, counted)
+    if status == "target" and span.start == span.end and not quantity.unit.startswith("%"):
+        # "gieo cấy xong | 90 ha trước 10/7": the day is the deadline's, the work that of its year
+        at = quantity.bound_start or quantity.start
+        return status, span if text.text.endswith(" lên ", 0, at) else _of_year(span)
     yearly = quantity.unit.endswith("/năm") and not quantity.unit.startswith("%")  # an interest rate is of its month
     return status, _of_year(span) if yearly and not span.cumulative else span
 

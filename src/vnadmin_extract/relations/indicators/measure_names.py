@@ -86,7 +86,7 @@ _STOPS = re.compile(
     r"yêu cầu|trình độ|thành tích|huy chương|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|ước|với|chiếm|"
     r"hoàn thành(?=(?:(?! và )[^.;,(]){0,40}\d|[.;,(\s]*$)|lũy kế|luỹ kế|tương ứng|gồm|bao gồm|\(|đến nay|chủ yếu|"
     r"(?:trước|chậm nhất|đến hết)(?= (?:ngày|tháng|quý|năm|\d))|"
-    r"tập trung (?:tại|ở|chủ yếu)|"
+    r"tập trung (?:tại|ở|chủ yếu)|có (?:tới|đến)|"
     r"tổng (?:công suất|vốn|mức đầu tư|diện tích|chiều dài|kinh phí)(?=\s[^,;.()]{0,24}\d))"
     r"(?=\s|$)|\svà\s+\d|\s(?:KH|DT|kế hoạch|dự toán)(?=\s?[,;.)])"
 )
@@ -175,7 +175,7 @@ _BODY = (
     r"(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở|Bộ|Ban|Cục|Chi cục|Công an|Ngân hàng|Kho bạc|Phòng|Trung tâm|"
     r"[Cc]ác (?:sở|bộ|địa phương|đơn vị|ngành|huyện|xã))"
 )
-_ACTS = re.compile(rf"^{_BODY}(?![^\W_])[^;:.]{{0,90}}?\s(?P<act>{_VERBS.replace('|có|', '|')})$")
+_ACTS = re.compile(rf"^{_BODY}(?![^\W_])[^;:.]{{0,90}}?(?<!Đào)\s(?P<act>{_VERBS.replace('|có|', '|')})$")
 """Who acts, and what is done to the value: "Sở Tài chính | giải ngân"."""
 # "phối hợp Đài Phát thanh tỉnh phát | 6 chuyên mục"
 _WITH_BODY = re.compile(r"(?i)phối hợp (?:với )?.{3,90}\s(?P<act>mở|phát|tổ chức|xây dựng|kiểm tra|trao|tặng|tập huấn)")
@@ -212,6 +212,10 @@ _OF_PLAN = re.compile(r"(?i)\s?(?:KH|kế hoạch|dự toán|DT|(?P<goal>chỉ t
 _PROPER = re.compile(r"[A-ZĐÁÀẢÃẠÂĂÔƠƯÊÝ][^\W\d_A-ZĐ]*(?:\s[A-ZĐ][^\W\d_A-ZĐ]+){1,3}(?:\s\d+)?$")
 # "do ảnh hưởng của sâu bệnh nên | năng suất chỉ đạt"
 _CAUSE = re.compile(r"(?i)(?<![^\W_])do\s[^;:]{3,110}?\snên\s")
+# "Qua kiểm tra cho thấy | số bến chưa được cấp phép"
+_SHOWS = re.compile(
+    r"(?i).*(?<![^\W_])cho thấy(?:\strong(?:\s(?:tổng\s)?số)?)?[\s,:]*(?:(?:mới|vẫn|hiện)\s)?(?=\S+\s\S|$)"
+)
 _LONG = 9
 _TOO_LONG = 28
 
@@ -240,7 +244,7 @@ def clean(words: str) -> str:
 def before_value(clause: str) -> str:
     """The name in the words before a value."""
     words = _without_trail(_without_time(_CAUSE.sub("", clause) if " nên " in clause else clause))
-    words = behind_goal(words)
+    words = _SHOWS.sub("", behind_goal(words)) if "cho thấy" in words else behind_goal(words)
     words = _RANKS.sub("", words) if ", " in clause and "ỷ trọng" in words else words
     words = _ASIDE.sub("", words) if ", " in words and clause.rstrip().endswith(" là") else words
     words = _without_lead(_SET_BY.sub("", words) if words.endswith(_SETS) else words)
@@ -275,7 +279,7 @@ def _without_actor(words: str, clause: str) -> str:
 
 
 def _without_time(words: str) -> str:
-    timed = _DIGIT.search(words) or "uý " in words or "háng " in words or "thời điểm" in words or "iai đoạn " in words
+    timed = _DIGIT.search(words) or "uý " in words or "háng" in words or "thời điểm" in words or "iai đoạn " in words
     return TIME.sub(" ", words) if timed else words
 
 

@@ -28,6 +28,8 @@ TIME = re.compile(
     r"(?:qua\s+)?các\s+năm\s+(?=\d{4})(?:,?\s?(?:và\s)?\d{4})+|"
     r"giai đoạn\s+(?:[IV]{1,3}|\d)(?![^\W_])(?:\s\(\d{4}\s?[-–]\s?\d{4}\))?|T\d{1,2}/\d{4}|"
     r"(?:ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+tháng(?:\s+(?:đầu|cuối)\s+năm(?:\s+\d{4})?|\s+(?:vừa\s+)?qua)|"
+    r"(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s+một)?)\s+tháng"
+    r"(?=\s*$|\s+(?:ước|đạt|được|là|thực hiện|có)(?![^\W_]))|"
     r"(?:(?:lúc|hồi|từ|đến)\s+)?\d{1,2}\s+giờ(?:\s+\d{1,2}\s+phút)?(?=\s+(?:ngày|\d{1,2}/))|"
     r"(?:trong\s+)?tuần\s+(?:thứ\s+)?\d{1,2}(?![\d/])|"
     r"(?:hai|ba|bốn|năm)\s+năm\s+\d{4}\s?[-–]\s?\d{4}(?:,?\s+mỗi\s+năm)?|"

@@ -347,7 +347,10 @@ class Periods:
         if mention.as_of:
             if mention.end_date and _SINCE_NEW_YEAR.search(self.text.text[max(0, mention.start - 24) : mention.start]):
                 return TimeSpan(date(mention.end_date.year, 1, 1), mention.end_date, text, True)
-            return TimeSpan(None, mention.end_date, text)
+            middle = mention.precision == "month" and mention.end_date and text.lower().startswith("giữa")
+            return TimeSpan(
+                None, mention.end_date.replace(day=15) if middle and mention.end_date else mention.end_date, text
+            )
         today = self.context.issued_on or self.context.reference
         since = self.text.text.startswith(" đến nay", mention.end) and self.text.text.endswith(
             ("từ ", "Từ "), 0, mention.start

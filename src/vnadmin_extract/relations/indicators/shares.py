@@ -21,7 +21,11 @@ _TAKES = re.compile(
 # "132 xã đạt chuẩn (| 77,2%)"
 _OF_COUNTED = re.compile(r"[^,;:.()\d]{0,60}\(")
 # "457 trạm (57,5% | số trạm cũ)"
-_OF_NAMED = re.compile(r"\s(?:tổng|số|toàn|dân số|diện tích)(?![^\W_])[^()]{0,40}\)")
+# … "(38% | lực lượng lao động)"
+_OF_NAMED = re.compile(
+    r"\s(?:tổng|số|toàn|dân số|diện tích|lực lượng|lao động|cử tri|dân cư|cán bộ|đảng viên|hộ dân|"
+    r"trẻ em)(?![^\W_])[^()]{0,40}\)"
+)
 _DONE_OF = re.compile(r"[^,;:.()\d]{0,40},\s(?:đạt|bằng)(?: (?:tỷ|tỉ) lệ)?\s")
 # "đã giao 207 ha rừng, đạt | 66,8% diện tích quy hoạch"
 _DONE_OF_ALL = re.compile(r"(?!.*t[ỷỉ] lệ\s\w)(?:[^;:.()\d]{0,60}\s)?(?:đạt|bằng)(?:\s(?:khoảng|trên|gần|hơn))?")

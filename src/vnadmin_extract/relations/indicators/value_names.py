@@ -14,7 +14,7 @@ from .names_above import heading_name, run_in
 from .plan_words import only_plan
 from .rate_names import OF_RATE, RATE, growth_name, item_label, share_name
 from .value import Value
-from .wholes import whole_of_parts
+from .wholes import beside_goods, whole_of_parts
 
 _AVERAGE = re.compile(
     r"(?i)^[\s,;(]*(?:(?:vẫn |còn |chỉ )?(?:thấp|cao) hơn (?:so với )?)?(?:mức )?(?P<of>(?:bình quân|trung bình)"
@@ -154,6 +154,8 @@ def name_of(
     if last_name:
         if told := _from_last(text.text, value, (said, stretch, before), last_name, sentence):
             return told
+        if value.quantity.currency and (given := beside_goods(stretch, last_name)):
+            return given
         if _THIS.fullmatch(before):
             before = OF_RATE.sub("", last_name)
     if value.growth:

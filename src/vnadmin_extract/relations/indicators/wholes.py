@@ -1,5 +1,5 @@
-"""A whole whose parts are listed before its amount: "Tổng vốn đầu tư bao gồm vốn cấp mới, vốn điều chỉnh và vốn góp đạt
-15 tỷ USD"."""
+"""Amounts beside what is listed: a whole behind its parts ("Tổng vốn đầu tư bao gồm vốn cấp mới, vốn điều chỉnh và vốn
+góp đạt 15 tỷ USD"), money behind goods ("hỗ trợ 9 tấn gạo và 4 tỷ đồng")."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import re
 
 _CONSISTS = re.compile(r"(?i)(?P<whole>[^,;:.]{4,70}?)\s(?:(?:tính )?đến (?:ngày )?[\d/]{3,10}\s)?bao gồm\s$")
 _LISTED_PARTS = re.compile(r"[^,;:]+,[^;:]*\svà\s[^;:]*\s(?:đạt|là|ước|ước đạt)\s*$")
+
+_GOODS_AND = re.compile(r"\s(?P<goods>[^,;:.()\d]{2,40}?)\s(?:và|cùng)\s(?:(?:khoảng|trên|gần|hơn)\s)?")
 
 
 def whole_of_parts(text: str, stretch: str, begin: int, end: int) -> str:
@@ -16,3 +18,10 @@ def whole_of_parts(text: str, stretch: str, begin: int, end: int) -> str:
         return stretch
     whole = _CONSISTS.fullmatch(text, begin, end - len(stretch))
     return f"{whole['whole']} " if whole else stretch
+
+
+def beside_goods(stretch: str, last_name: str) -> str:
+    """The name of money that is given with goods, of that of the goods: "hỗ trợ hộ thiếu đói 9 tấn | gạo và 4 tỷ đồng"
+    gives "hỗ trợ hộ thiếu đói"; empty for other words."""
+    goods = _GOODS_AND.fullmatch(stretch)
+    return last_name.removesuffix(goods["goods"]).strip() if goods and last_name.endswith(f" {goods['goods']}") else ""
