@@ -17,7 +17,7 @@ _KIND = re.compile(
     r"cấp nước|cung cấp|cung ứng|chi trả|sản xuất|chế biến|xuất khẩu|"
     r"nhập khẩu|vận tải|viễn thông|công nghệ|bưu chính|[Kk]hai thác|[Tt]hủy (?:nông|lợi)|[Đđ]iện lực|"
     r"dịch vụ|nông nghiệp|đào tạo|phân phối|lữ hành|du lịch|thu gom|xây lắp|"
-    r"vận hành|chủ rừng|nuôi trồng)(?![^\W_])"
+    r"vận hành|chủ rừng|nuôi trồng|lâm nghiệp|lưu trú|bảo hiểm)(?![^\W_])"
 )
 # What they do further, where they sit, and that they act or that the heading ends.
 _REST = re.compile(
@@ -27,7 +27,7 @@ _REST = re.compile(
     r"triển khai|thuộc phạm vi|tăng cường|đẩy mạnh|tiếp tục|nghiêm túc|bảo đảm|đảm bảo|cam kết|báo cáo|cần|phải|"
     r"khẩn trương|kịp thời|thường xuyên|tham gia|hướng dẫn|đề xuất|thông báo|tự|vận hành|bố trí|di dời|hoàn thành|"
     r"khắc phục|thử nghiệm|lắp đặt|kiểm tra|chuẩn bị|duy trì|cung ứng|tập trung|sẵn sàng|giám sát|sửa chữa|"
-    r"nạo vét|điều tiết)"
+    r"nạo vét|điều tiết|phủ sóng)"
     r"(?![^\W_])|[:\n]|$)"
 )
 # It opens its paragraph, behind its mark, or is asked by name.

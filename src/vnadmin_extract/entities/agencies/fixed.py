@@ -44,7 +44,7 @@ COMMITTEE = "committee"
 # Macros stand in "<…>", the names of provinces are "<PLACE>".
 FIXED: tuple[tuple[str, str, bool], ...] = (
     # the Party
-    (r"<WITHIN>(?= (?-i:Bộ |Sở |Văn phòng|Chính phủ|Quốc hội|Tòa án|TAND|Viện |VKSND|Kiểm toán|KTNN|"
+    (r"<WITHIN>(?= (?-i:Bộ (?!đội)|Sở |Văn phòng|Chính phủ|Quốc hội|Tòa án|TAND|Viện |VKSND|Kiểm toán|KTNN|"
      r"Thanh tra|Ngân hàng|NHNN|Kho bạc|Bảo hiểm|BHXH|Học viện|Đài |Thông tấn|Cục |Tổng |Ủy ban (?!Kiểm)|"
      r"Thường trực|Hội đồng|Tập đoàn|Hội |Liên|TT)|<MTTQ><VN>?(?!,? ?(?:và )?các đoàn))", COMMITTEE, False),
     (r"đoàn (?:(?-i:TNCS)|thanh niên cộng sản)(?: hồ chí minh| ?(?-i:HCM))?(?= (?-i:Bộ|Cơ quan) (?-i:[{U}]))",
@@ -76,7 +76,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Đảng ủy|ĐẢNG ỦY)(?! (?:viên|cơ sở|bộ phận|trực thuộc|khối|các|cấp (?:trên|dưới|xã|huyện|tỉnh)|"
      r"công ty|doanh nghiệp|trường|cơ quan|"
      r"(?-i:[{U}]))| ?(?:,|và|-) ?(?:chính quyền|chi))", "Đảng ủy", False),
-    (r"quân ủy <TW>", "Quân ủy Trung ương", False),
+    (r"(?:<VP>)?quân ủy <TW>", "", False),
     (r"(?:ủy ban kiểm tra|(?-i:UBKT))(?: <TW>| <TU>| thành ủy| <DISTRICT>| đảng ủy)?", "", True),
     (r"ban (?:tuyên giáo và dân vận|tuyên giáo|tổ chức|nội chính|dân vận|kinh tế|chính sách, chiến lược|"
      r"đối ngoại|tư tưởng(?: ?-| và) ?văn hóa|khoa giáo)(?: <TW>| <TU>| thành ủy| <DISTRICT>| đảng ủy)", "", True),
@@ -116,7 +116,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"các chương trình mục tiêu quốc gia|chương trình mục tiêu quốc gia(?: giảm nghèo(?: bền vững)?)?)"
      r"(?:(?: và|,) giảm nghèo(?: bền vững)?)?", "", True),
     (r"<VP>đăng ký (?:quyền sử dụng )?đất(?: đai)?(?: ?-? chi nhánh(?= <UNITS>))?", "", True),
-    (r"(?-i:(?:Văn phòng|Thanh tra|Đảng ủy) (?:Bộ|Sở)(?! [{U}]))", "", False),
+    (r"(?-i:(?:Văn phòng|VP|Thanh tra|Đảng ủy) (?:Bộ|Sở)(?! [{U}]))", "", False),
     # elections
     (r"hội đồng bầu cử(?: quốc gia| đại biểu <QH>)?", "", False),
     (r"(?-i:HĐBCQG)", "Hội đồng bầu cử quốc gia", False),
@@ -230,14 +230,21 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Thanh tra),? giám sát ngân hàng", "Thanh tra, giám sát ngân hàng", False),
     (r"bảo hiểm tiền gửi<VN>", "", False),
     (r"(?:ngân hàng|(?-i:NH)) (?:chính sách xã hội|(?-i:CSXH))<VN>?|(?-i:NHCSXH)", "Ngân hàng Chính sách xã hội", True),
+    (r"(?:ngân hàng|(?-i:NH)) (?:nông nghiệp(?:<AND>| )phát triển nông thôn|nông nghiệp<AND>(?-i:PTNT)|"
+     r"(?-i:NN ?(?:&|và|-)? ?PTNT))<VN>?|(?-i:NHNN ?& ?PTNT|NHNo ?& ?PTNT)<VN>?",
+     "Ngân hàng Nông nghiệp và Phát triển nông thôn", True),
     (r"(?:ngân hàng phát triển|(?-i:NHPT))<VN>|(?-i:VDB)", "Ngân hàng Phát triển Việt Nam", False),
     (r"(?-i:UBCKNN)", "Ủy ban Chứng khoán Nhà nước", False),
     (r"(?-i:Sở) giao dịch (?:<NHNN>|chứng khoán (?:<VN>|<PLACE>))", "", False),
     (r"phòng an ninh (?:mạng(?: và phòng,? ?chống tội phạm (?:có )?(?:sử dụng )?công nghệ cao)?|chính trị nội bộ|"
      r"kinh tế|đối ngoại|điều tra)", "", True),
     (r"(?:kho bạc nhà nước|(?-i:KBNN))(?: khu vực <NO>)?|(?-i:Kho bạc)(?= (?:các )?<UNITS>)", "Kho bạc Nhà nước", True),
+    (r"(?:bảo hiểm xã hội|(?-i:BHXH)) (?:bộ quốc phòng|công an nhân dân|(?-i:CAND|BQP))|"
+     r"hội đồng quản lý (?:bảo hiểm xã hội|(?-i:BHXH))<VN>?", "", False),
     (r"(?:bảo hiểm xã hội(?: \((?-i:BHXH)\))?|(?-i:BHXH))"
      r"(?!\)? (?:tự nguyện|bắt buộc)|,| cho| và bảo| thất| một| là)<VN>?(?: khu vực <NO>)?", "Bảo hiểm xã hội", True),
+    (r"(?-i:Vụ) cơ sở đảng(?:,| và)? đảng viên|tạp chí (?:xây dựng đảng|cộng sản|quốc phòng toàn dân)|"
+     r"(?-i:Ban Thu(?: ?[-–] ?| và )Sổ, Thẻ)", "", False),
     (r"(?-i:Thuế|THUẾ)(?= (?:(?:tỉnh|thành phố|(?-i:TP))\b|<PLACE>(?![^\W_])))", "Thuế", True),
     (r"(?-i:Thống kê|THỐNG KÊ)(?= (?:(?:tỉnh|thành phố|(?-i:TP))\b|<PLACE>(?![^\W_])))", "Thống kê", True),
     (r"(?:chi cục )?(?:hải quan|thuế|thống kê|dự trữ nhà nước|kiểm lâm) (?:khu vực|cơ sở|vùng) <NO>", "", False),
@@ -303,7 +310,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Ban QL ?DA|BQL ?DA)(?= <UNITS>)", "Ban Quản lý dự án", True),
     (r"(?-i:Công ty|CÔNG TY|C[tT]y)(?: (?:TNHH|cổ phần|CP|MTV|một thành viên|trách nhiệm hữu hạn))* "
      r"(?:quản lý(?:,| và)? )?khai thác (?:công trình |(?-i:CT ?))(?:thủy lợi|(?-i:TL))", "", True),
-    (r"(?-i:Công ty|CÔNG TY|C[tT]y) điện lực(?= (?:<UNITS>|<PLACE>))", "", True),
+    (r"(?-i:Công ty|CÔNG TY|C[tT]y)(?: (?:TNHH|cổ phần|CP|MTV|một thành viên|trách nhiệm hữu hạn))* "
+     r"điện lực(?= (?:<UNITS>|<PLACE>))", "", True),
     (r"(?-i:Bưu điện|Điện lực|Bảo tàng|Thư viện)(?= <UNITS>)|(?-i:Bưu điện|Điện lực|Viễn thông)(?= <PLACE>)", "", True),
     (r"(?-i:Trang) <TTĐT>(?= (?:<UNITS>|(?-i:Bộ|Sở) (?-i:[{U}])))", "", True),
     (r"(?:phân xã )?(?:thông tấn xã việt nam|(?-i:TTXVN))(?: tại <PLACE>)?", "", False),
@@ -312,7 +320,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"c[ổô]ng <TTĐT> ?(?:chính phủ|(?-i:CP))", "Cổng Thông tin điện tử Chính phủ", False),
     (r"(?:trung tâm|(?-i:TT)\.?) (?:công nghệ|(?-i:CN)) và cổng <TTĐT>",
      "Trung tâm Công nghệ và Cổng Thông tin điện tử", True),
-    (r"cổng <TTĐT>|(?-i:Công TTĐT)(?= tỉnh)", "Cổng Thông tin điện tử", True),
+    (r"cổng <TTĐT>(?= (?:<UNITS>|(?-i:Bộ|Sở) ))|(?<!trên )cổng <TTĐT>|(?-i:Công TTĐT)(?= tỉnh)",
+     "Cổng Thông tin điện tử", True),
     (r"(?:trung tâm|(?-i:TT)\.?) (?:công báo(?: ?[-,] ?| và )tin học|tin học(?: ?[-,] ?| và )công báo)", "", True),
     (r"công báo(?= tỉnh| thành phố|[;,]|\.?$)", "Công báo", True),
     (r"báo và (?:đài )?phát thanh(?:,| -| và)? truyền hình(?! )|báo và (?:đài )?phát thanh(?:,| -| và)? truyền hình"

@@ -302,7 +302,7 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     bare = expand(text[start:end])
     if head.isupper() and len(head) > 5:
         bare = bare.capitalize()
-    alone = end == at and own is None
+    alone = end == at and own is None and not (several and head.startswith("Cảng vụ "))  # of which there are many
     of_unit = territory is not None and not wide
     if alone and (several or (of_unit and not head.endswith("dự án")) or not (of_unit or _key(head) in ALONE)):
         return None

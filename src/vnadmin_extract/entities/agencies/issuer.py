@@ -19,7 +19,8 @@ _COMMON = ("Bệnh viện", "Học viện", "Trường", "Tổng công ty", "T�
 _SIGNS = (",", ";", ".", ")", "\n", "")
 _INSTITUTIONS = ("Trường ", "Đại học ", "Học viện ", "Bệnh viện ", "Công ty ", "Tổng công ty ", "Tập đoàn ")
 _BEFORE = re.compile(
-    r"(?:[Cc]ác|[Ll]iên|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Mm]ột|Thanh tra|Văn phòng|Đảng ủy|thuộc|(?:cơ quan|đơn vị) của|"
+    r"(?:[Cc]ác|[Nn]gang|[Ll]iên|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Mm]ột|Thanh tra|"
+    r"Văn phòng|Đảng ủy|thuộc|(?:cơ quan|đơn vị) của|"
     r"\d) $|[\w/-]$"
 )
 _OPENS = re.compile(r"(?:^|[\n.;:!?])[\s\W\d]*$")

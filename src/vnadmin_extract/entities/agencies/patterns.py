@@ -88,7 +88,7 @@ CLOSE_HEADS = (
     r"Y học|Y dược|Y tế|Nghề|Địa lý|Hải dương|Vật liệu|Môi trường))",
     r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:[Qq]uản lý|QLTT|Cảnh sát|CSGT|Thuế|Kiểm|Thanh tra|Thi hành|Thống kê))",
     r"Đồn(?= (?:[Bb]iên phòng|Công an))", r"Hải quan(?= cửa khẩu (?:cảng |quốc tế |sân bay )*[{U}])",
-    r"Cảng vụ(?: hàng (?:hải|không)| đường thủy(?: nội địa)?)?",
+    r"Cảng vụ(?: [Hh]àng (?:hải|không)| [Đđ]ường thủy(?: nội địa)?)?",
     # What only an acronym follows.
     r"TT\.?(?= (?!HĐND|UB|MT|ĐBQH|ĐĐBQH|TU)[A-ZĐ&]{3,}(?![\w&]))",
     r"Ban(?= (?!HĐND|UB|QL|CH)[A-ZĐ][A-ZĐ&]{2,}(?![\w&]))",

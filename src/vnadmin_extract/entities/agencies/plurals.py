@@ -15,8 +15,8 @@ _LEVEL = re.compile(
     r"(?![^\W_])"
 )
 _UNIT = (
-    r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|đơn vị|địa phương|thôn|bản|buôn|ấp|xóm|khu phố|"
-    r"tổ dân phố|khu dân cư|khu vực|quân khu|quân chủng|quân đoàn)(?! (?:ủy|hội|đoàn)\b)(?![^\W_])"
+    r"(?:tỉnh|thành phố|T\.?P|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|đơn vị|địa phương|thôn|bản|buôn|ấp|xóm|"
+    r"khu phố|tổ dân phố|khu dân cư|khu vực|quân khu|quân chủng|quân đoàn)(?! (?:ủy|hội|đoàn)\b)(?![^\W_])"
 )
 _UNITS = re.compile(
     r"(?: khu vực(?! ?[\dIVXA-ZĐ])| các (?:[Bb]ộ|[Ss]ở), (?:ban, )?ngành|"
@@ -116,11 +116,14 @@ def _several(text: str, body: Named) -> tuple[int, int] | None:
     before = _SEVERAL.search(text, max(0, body.start - 5), body.start)
     if before and body.head == "Cục" and (end := _with_branches(text, body)):
         return before.start(), end
-    if not before or not body.bare.startswith(_KINDS) or _MORE_NAMES.match(text, body.end):
+    if not before or not body.bare.startswith(_KINDS):
+        return None
+    tail = _POINTED.match(text, body.end)
+    if tail is None and _MORE_NAMES.match(text, body.end):
         return None
     if body.head != "Sở" and text.endswith("(", 0, before.start()):
         return None  # who is meant by the words before
-    if tail := _POINTED.match(text, body.end):
+    if tail:
         return before.start(), tail.end()
     if body.territory and (body.head == "Sở" or body.territory.lower() not in _BARE_UNITS):
         return None

@@ -35,7 +35,7 @@ _COUNTS = {
 # "lũy kế 10 tháng tổng mức bán lẻ …", "bình quân 10 tháng CPI …"
 _SUMMED = re.compile(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn|bình quân|trung bình)\s$")
 # "Chỉ tiêu: thu | 6 tháng 748 tỷ đồng", told in April
-_AIMED = re.compile(r"(?i)(?<![^\W_])(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến|ước)(?![^\W_])[^.\n]*$")
+_AIMED = re.compile(r"(?i)(?<![^\W_])(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến|ước)(?![^\W_])(?:[^.\n]|\.\d)*$")
 _NO_THING = re.compile(r"\s(?:tuổi|lương|tù|cuối|trước|sau|tới|tiếp|liên|liền|còn|một|thì|phải|kể|từ|để|học|nghỉ|nữa)")
 """Behind so many months that are none of the year's."""
 # "Trong 5 tháng, …" at the head of a sentence.
