@@ -1,4 +1,5 @@
-"""Bodies that only a task makes bodies: a company, a hospital or a commune that is given something to do."""
+"""Bodies that only a task makes bodies: a company, a hospital or a commune that is given something to do, and the
+enterprises of a kind."""
 
 from __future__ import annotations
 
@@ -9,8 +10,12 @@ from ..letters import compile_vi
 from ..mentions import AgencyMention, TaskDraft
 
 _NAMED = compile_vi(
-    r"(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Bệnh viện|Hợp tác xã|HTX|Nhà máy|Xã|Phường|Thị trấn) "
-    r"(?:[^\W_]+ ){0,8}?[{U}][^\W_]*[^,;:]*"
+    r"(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Đại học|Học viện|Viện|Bệnh viện|Hợp tác xã|HTX|Nhà máy|Xã|Phường|"
+    r"Thị trấn) (?:[^\W_]+ ){0,8}?[{U}][^\W_]*[^,;:]*"
+)
+_OF_A_KIND = compile_vi(
+    r"(?i:các) (?:doanh nghiệp|công ty|tập đoàn|tổng công ty|hợp tác xã|nhà máy|ngân hàng|viện|bệnh viện)"
+    r"(?: [{L}]+){1,5}"
 )
 
 
@@ -23,7 +28,8 @@ def with_assigned(
     for task in tasks:
         for body in (*task.lead, *task.cooperating):
             span = body.start, body.end
-            if body.collective or span in added or _NAMED.fullmatch(text.text, *span) is None:
+            kind = _OF_A_KIND if body.collective else _NAMED
+            if span in added or kind.fullmatch(text.text, *span) is None:
                 continue
             if not any(known.start < body.end and body.start < known.end for known in agencies):
                 added[span] = body

@@ -164,7 +164,7 @@ QUALIFIER = (
     r" thuộc(?:,| và) trực thuộc(?: (?:bộ|sở|tỉnh|thành phố|huyện)(?! (?:ủy|lỵ)))?|"
     r" trực thuộc(?: (?:tỉnh|trung ương|thành phố|bộ|sở))?(?! (?:ủy ban|ubnd|sở|bộ|cục|tỉnh ủy|chính phủ))|"
     r" thuộc (?:tỉnh|thành phố|huyện|bộ) quản lý|"
-    r" (?:(?:thuộc|của)(?: cấp)?|cấp) (?:tỉnh|bộ|sở|thành phố|quận|huyện|xã|địa phương)"
+    r" (?:(?:thuộc|của)(?: cấp)?|cấp) (?:tỉnh|bộ|sở|thành phố|quận|huyện|thị xã|xã|phường|địa phương)"
     r"(?:(?:,| và) (?:cấp )?(?:quận|huyện|thị xã|xã)(?! (?:hội|ủy|lỵ)))*(?! (?:ủy|lỵ)\b)|"
     r" (?:tỉnh|thành phố|(?<!quận )huyện|(?<!huyện )xã|tp)(?! (?:ủy|lỵ|hội)\b)|"
     r" ở (?:cấp )?(?:trung ương|tw|tỉnh|huyện|xã|phường|cơ sở|địa phương|thôn|khu dân cư)"

@@ -85,10 +85,11 @@ CLOSE_HEADS = (
     r"Viện(?= (?:VSDT|Quy hoạch|Chiến lược|Nghiên cứu|Khoa học|Kinh tế|Năng lượng|Phát triển|Pasteur|"
     r"Vệ sinh|Sốt rét|Dinh dưỡng|Kiểm nghiệm|Thú y|Chăn nuôi|Công nghệ|Điều tra|Văn hóa|Thống kê|Hán Nôm|Chính sách|"
     r"Đo lường|Kiểm định|Pháp y|Cơ khí|Thổ nhưỡng|Địa chất|Dân số|Tài nguyên|Lịch sử|Ngôn ngữ|Bảo vệ|Di truyền|"
-    r"Y học|Y dược|Y tế|Nghề|Địa lý|Hải dương|Vật liệu|Môi trường))",
+    r"Y học|Y dược|Y tế|Nghề|Công nghiệp|Địa lý|Hải dương|Vật liệu|Môi trường))",
     r"Thanh tra(?= (?:[Ss]ở))", r"Đội(?= (?:[Qq]uản lý|QLTT|Cảnh sát|CSGT|Thuế|Kiểm|Thanh tra|Thi hành|Thống kê))",
     r"Đồn(?= (?:[Bb]iên phòng|Công an))", r"Hải quan(?= cửa khẩu (?:cảng |quốc tế |sân bay )*[{U}])",
-    r"Cảng vụ(?: [Hh]àng (?:hải|không)| [Đđ]ường thủy(?: nội địa)?)?",
+    r"(?<=ác )Cảng vụ (?:[Hh]àng hải|[Đđ]ường thủy(?: nội địa)?)",
+    r"Cảng vụ(?: hàng (?:hải|không)| đường thủy(?: nội địa)?)?",
     # What only an acronym follows.
     r"TT\.?(?= (?!HĐND|UB|MT|ĐBQH|ĐĐBQH|TU)[A-ZĐ&]{3,}(?![\w&]))",
     r"Ban(?= (?!HĐND|UB|QL|CH)[A-ZĐ][A-ZĐ&]{2,}(?![\w&]))",
