@@ -22,6 +22,8 @@ PARTY = [
     'Các Nghị quyết của <a c="Ban Chấp hành Trung ương Đảng">Trung ương Đảng</a>, <a>Bộ Chính trị</a> về đất đai.',
     'Phó Thủ tướng Thường trực <a>Chính phủ</a> và Phó Thủ tướng Chính phủ báo cáo <a>Thủ tướng Chính phủ</a>.',
     'Phó Bí thư Thường trực <a>Đảng ủy</a> dự họp.',
+    'Gửi <a>Văn phòng Quân ủy Trung ương</a>, <a>Vụ Cơ sở đảng, đảng viên</a> và <a>Tạp chí Xây dựng Đảng</a>.',
+    '<a>Đảng ủy Quân sự tỉnh</a>, <a>Đảng ủy Bộ đội Biên phòng tỉnh</a> lãnh đạo lực lượng thuộc quyền.',
     'Chủ tịch UBND các xã: <a c="Ủy ban nhân dân xã Mỹ Lộ">Mỹ Lộ</a>, '
     '<a c="Ủy ban nhân dân xã Hòa Cát">Hòa Cát</a> họp.',
     '<a>Huyện ủy Bình Lục</a>, <a c="Huyện ủy Lý Nhân">Lý Nhân</a> và '
@@ -35,6 +37,12 @@ FRONT = [
     'Mời <a>Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam</a> tham gia, <a>Đoàn Luật sư tỉnh</a> góp ý.',
 ]  # fmt: skip
 STATE = [
+    'Đề nghị <a c="Ngân hàng Nông nghiệp và Phát triển nông thôn tỉnh">Ngân hàng NN&PTNT tỉnh</a> giãn nợ.',
+    'Gửi <a c="Hội đồng quản lý Bảo hiểm xã hội">Hội đồng quản lý BHXH</a>, '
+    '<a c="Bảo hiểm xã hội Bộ Quốc phòng">BHXH Bộ Quốc phòng</a>, '
+    '<a c="Bảo hiểm xã hội Công an nhân dân">BHXH CAND</a> và <a>Ban Thu - Sổ, Thẻ</a>.',
+    'Lấy ý kiến <a>Cảng vụ hàng hải Hải Phòng</a>; <a>Công ty TNHH MTV Điện lực Hải Phòng</a> hạn chế cắt điện.',
+    'Đăng trên Cổng thông tin điện tử; gửi <a c="Cổng Thông tin điện tử tỉnh">Cổng TTĐT tỉnh</a>.',
     'Gửi <a>Tòa án nhân dân cấp cao tại Hà Nội</a>, <a>Viện Kiểm sát quân sự Trung ương</a>, <a>Sư đoàn 308</a>.',
     'Theo <a>Tổng cục Thống kê</a> giá trị sản xuất tăng; số liệu của <a c="Tổng cục Hải quan">TCHQ</a>, '
     '<a c="Tổng cục Thống kê">TCTK</a> và <a>Cục Văn hóa các dân tộc Việt Nam</a> cho thấy '

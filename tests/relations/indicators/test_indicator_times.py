@@ -347,3 +347,30 @@ NOTICE = Context(issued_on=date(2031, 8, 15), reference=date(2031, 8, 15), doc_t
 def test_how_things_stand_in_a_paper_that_covers_no_time(findings: str, days: list[str | None]) -> None:
     told = indicators(f"THÔNG BÁO\nKết luận tại cuộc họp\n{findings}", NOTICE)
     assert [d.period_end and d.period_end.isoformat() for d in told] == days
+
+
+@pytest.mark.parametrize(
+    ("order", "end"),
+    [
+        ("Gieo cấy xong 4.450 ha lúa mùa trước ngày 15/7/2031.", date(2031, 12, 31)),  # the day is the deadline's
+        ("Nâng tổng chiều dài đường nhựa lên 3.000 km trước ngày 15/7/2031.", date(2031, 7, 15)),
+        ("Tiêm phòng đạt 80% tổng đàn trước ngày 15/7/2031.", date(2031, 7, 15)),
+    ],
+)
+def test_work_of_a_year_and_levels_of_a_day(order: str, end: date) -> None:
+    plan = Context(issued_on=date(2031, 3, 15), reference=date(2031, 3, 15), doc_type="Kế hoạch")
+    assert [d.period_end for d in indicators(f"KẾ HOẠCH\nSản xuất năm 2031\nMục tiêu\n{order}", plan)] == [end]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("Tính đến giữa tháng 4, cả tỉnh gieo cấy được 3.028 ha lúa.", [(None, date(2031, 4, 15))]),
+        ("Chỉ tiêu: thu 6 tháng 748 tỷ đồng.", [(date(2031, 1, 1), date(2031, 6, 30))]),
+    ],
+)
+def test_the_middle_of_a_month_and_months_still_to_come(
+    text: str, spans: list[tuple[date | None, date | None]]
+) -> None:
+    report = Context(issued_on=date(2031, 4, 29), reference=date(2031, 4, 29), doc_type="Báo cáo")
+    assert [(d.period_start, d.period_end) for d in indicators(text, report)] == spans

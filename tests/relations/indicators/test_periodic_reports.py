@@ -224,3 +224,48 @@ def test_elided_names_are_those_of_the_same_count(text: str, expected: list[tupl
 def test_what_a_report_says_is_still_to_be_done_is_aimed_at(text: str, status: str) -> None:
     head = "BÁO CÁO\nTình hình tháng 5 năm 2024\nTrong tháng 5, trồng 40 ha rừng.\n"
     assert {d.status for d in indicators(head + text, REPORT)[1:]} == {status}
+
+
+def test_results_under_a_lead_in_that_rests_on_papers_of_targets() -> None:
+    text = (
+        "BÁO CÁO\nTình hình tháng 5 năm 2024\nThực hiện Nghị quyết số 22/NQ-HĐND ngày 20/12/2023 của HĐND huyện về "
+        "nhiệm vụ năm 2024, Quyết định số 531/QĐ-UBND ngày 25/12/2023 của UBND huyện giao chỉ tiêu kế hoạch cho các "
+        "phòng, ban và UBND các xã, kinh tế - xã hội huyện nhà đạt được những kết quả như sau:\n"
+        "I. LĨNH VỰC KINH TẾ\n1. Chăn nuôi: đàn lợn 58.600 con, đàn gia cầm 1,28 triệu con."
+    )
+    assert [d.status for d in indicators(text, REPORT) if "con" in d.quantity.unit] == ["actual", "actual"]
+
+
+def test_the_months_of_a_new_model_are_the_last_ones() -> None:
+    report = Context(issued_on=date(2031, 12, 24), reference=date(2031, 12, 24), doc_type="Báo cáo")
+    head = "BÁO CÁO\n{}\nCấp 931 giấy phép."
+    for title, begin in (
+        ("Kết quả 06 tháng vận hành mô hình mới và nhiệm vụ năm 2032", date(2031, 7, 1)),
+        ("Tình hình 12 tháng và phương hướng, nhiệm vụ năm 2032", date(2031, 1, 1)),
+    ):
+        (value,) = indicators(head.format(title), report)
+        assert (value.period_start, value.period_end) == (begin, date(2031, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Xuất khẩu tháng 5 ước 14 tỷ USD; doanh nghiệp FDI đạt 10 tỷ USD. Tính chung 5 tháng 52 tỷ USD, tăng 6%.",
+            ["xuất khẩu", "doanh nghiệp FDI", "xuất khẩu"],
+        ),
+        ("Doanh thu bán lẻ tháng 5 đạt 9 tỷ đồng; bốn tháng đạt 30 tỷ đồng.", ["doanh thu bán lẻ"] * 2),
+        (
+            "Vốn thực hiện của Bộ Y tế 16 tỷ đồng, bằng 26% kế hoạch; Bộ Giáo dục và Đào tạo 31 tỷ đồng.",
+            ["vốn thực hiện của Bộ Y tế", "bộ Giáo dục và Đào tạo"],
+        ),
+        ("Đã hỗ trợ hộ thiếu đói 9 nghìn tấn gạo và 4,6 tỷ đồng.", ["hỗ trợ hộ thiếu đói gạo", "hỗ trợ hộ thiếu đói"]),
+        ("Kết quả kiểm tra cho thấy còn 45 bến chưa được cấp phép.", ["bến chưa được cấp phép"]),
+        (
+            "Số người tham gia đạt 17 triệu người (38,1% lực lượng lao động), bảo hiểm y tế đạt 92% dân số.",
+            ["số người tham gia", "bảo hiểm y tế"],
+        ),
+    ],
+)
+def test_names_of_totals_parts_and_what_stands_beside(text: str, names: list[str]) -> None:
+    assert [d.name for d in indicators(text)] == names

@@ -84,6 +84,8 @@ def test_the_status_of_what_is_told(text: str, statuses: list[str]) -> None:
         ),
         ("Chi cục Thi hành án giải quyết dứt điểm các vụ việc (hiện còn 93 việc, số tiền 18 tỷ đồng).", ["actual"] * 2),
         ("UBND huyện tìm kiếm 6 người mất tích.", []),
+        ("Sở Xây dựng đôn đốc nhà thầu (mới hoàn thành 62% khối lượng).", ["actual"]),
+        ("Kho bạc thanh toán hết kế hoạch ứng trước (mới thanh toán 93 tỷ đồng).", ["actual"]),
         ("UBND huyện đôn đốc nhà thầu hoàn thành 4,2 km kè.", ["target"]),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from relating import read, table
 
@@ -202,3 +203,27 @@ def test_cells_that_say_as_above() -> None:
     first, second = find_table_tasks(*read(rows), Context())
     assert [m.canonical for m in (*second.lead, *second.cooperating)] == ["Sở Y tế", "Công an tỉnh"]
     assert second.deadline == first.deadline
+
+
+def test_section_rows_of_tables_written_with_tabs(tmp_path: Path) -> None:
+    paper = tmp_path / "kehoach.txt"
+    paper.write_text(
+        "KẾ HOẠCH\nChuyển đổi số năm 2031\nPHÂN CÔNG NHIỆM VỤ\n"
+        "STT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời hạn\n"
+        "I\tHẠ TẦNG SỐ\n"
+        "1\tRà soát các thôn lõm sóng\tSở Xây dựng\tCác doanh nghiệp viễn thông\t20/6/2031\n"
+        "2\tĐo kiểm chất lượng mạng\tSở Công Thương\tSở Tài chính\tQuý III/2031\n"
+        "II\tDỮ LIỆU SỐ\n"
+        "3\tXây dựng 12 học liệu số\tHọc viện Công nghệ Hòa Sơn\tSở Y tế\tQuý IV/2031\n",
+        encoding="utf-8",
+    )
+    records = Pipeline().process(paper).records
+    tasks = [r for r in records if r.kind == "task"]
+    assert [[body.canonical for body in t.lead] for t in tasks] == [
+        ["Sở Xây dựng"],
+        ["Sở Công Thương"],
+        ["Học viện Công nghệ Hòa Sơn"],
+    ]
+    assert [str(t.due) for t in tasks] == ["2031-06-20", "2031-09-30", "2031-12-31"]
+    bodies = {r.text for r in records if r.kind == "agency"}
+    assert {"Các doanh nghiệp viễn thông", "Học viện Công nghệ Hòa Sơn"} <= bodies

@@ -316,7 +316,7 @@ def test_a_line_of_times_for_all_above_it() -> None:
 def test_a_label_of_times_with_an_act_of_its_own_binds_nothing_above() -> None:
     tasks = found_tasks(
         "1. <a>Sở Tài chính</a> tham mưu mức quà cho đối tượng chính sách.\n"
-        '2. Thời gian thực hiện: Báo cáo kết quả <d due="2024-02-09">trước Tết</d> gửi về <a>Sở Tài chính</a>.'
+        '2. Thời gian thực hiện: Báo cáo kết quả <d due="2024-02-10">trước Tết</d> gửi về <a>Sở Tài chính</a>.'
     )
     assert tasks[0][3] is None
 

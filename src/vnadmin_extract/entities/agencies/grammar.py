@@ -68,6 +68,7 @@ _TEAM_NUMBER = re.compile(r" (?:số )?\d{1,2}(?: ?[A-Z])?(?![\w/.%-])(?!,\d)(?!
 # A noun of a group goes on with it: "các cơ quan, Ban Quản lý dự án".
 _OF_GROUP = re.compile(r"(?<![^\W_])[Cc]ác [^,;.:()\n]{2,40}(?:,| và) (?:các )?$")
 _VENUE = re.compile(r"(?i) (?:hội nghị|hội chợ|triển lãm|văn hóa|thể thao|thương mại|biểu diễn|tổ chức sự kiện)")
+_PORT_ENDS = compile_vi(rf" (?:{province_pattern()}(?![^\W_])|(?!khu vực|miền)[{{L}}])")
 _ROOM = re.compile(r"Phòng (?:họp )?(?:số )?[A-Z]?\d{3}(?![\d/])")
 _SEASON = re.compile(r"(?i) (?:hè|đông|thu|mùa|xuân|chiêm)(?![^\W\d_])")
 _GENERAL = re.compile(r"(?i:tổng công ty|tập đoàn)(?: (?i:nhà nước|kinh tế(?: nhà nước)?))")
@@ -275,6 +276,8 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     ):
         return None  # several, or a venue
     end = wide_name_end(text, at) if wide else close_name_end(text, at, series=True)
+    if head.startswith("Cảng vụ ") and _PORT_ENDS.match(text, at):
+        end = at  # its port is the province, or it acts
     known = known_end(text, start)
     listed = known > at and (known >= end or begins_predicate(text, known) or _runs_on(text, head, known))
     if listed:
@@ -302,7 +305,8 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     bare = expand(text[start:end])
     if head.isupper() and len(head) > 5:
         bare = bare.capitalize()
-    alone = end == at and own is None and not (several and head.startswith("Cảng vụ "))  # of which there are many
+    port = head.startswith("Cảng vụ ") and (several or territory is not None)  # its field tells it apart
+    alone = end == at and own is None and not port
     of_unit = territory is not None and not wide
     if alone and (several or (of_unit and not head.endswith("dự án")) or not (of_unit or _key(head) in ALONE)):
         return None

@@ -1,10 +1,10 @@
-"""Tết as a time: "hoàn thành trước Tết Nguyên đán Bính Ngọ" ends on the day before the first of the lunar year."""
+"""Tết as a time: "hoàn thành trước Tết Nguyên đán Bính Ngọ" is before the first day of the lunar year."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from ...document import Context, Note, StructuredText
 from ...mentions import DateMention
@@ -41,8 +41,8 @@ _OF_THE_TIME = re.compile(
 
 
 def before_tet(same: str, text: StructuredText, context: Context) -> Iterator[DateMention]:
-    """The Tết behind "trước", of which the eve is the last day; its year is printed, named by its animal, or the next
-    one to come."""
+    """The first day of the Tết behind "trước", as that of "trước ngày 30/6" is the 30th; its year is printed, named by
+    its animal, or the next one to come."""
     for found in matches(_BEFORE_TET, same, places(same, "Tết", "tết", "TẾT")):
         at = found.start()
         begin = text.paragraph_at(at).content
@@ -51,9 +51,8 @@ def before_tet(same: str, text: StructuredText, context: Context) -> Iterator[Da
             continue
         day, notes = _first_day(found, context)
         if day is not None:
-            eve = day - timedelta(days=1)
             yield DateMention(
-                start=at, end=found.end(), start_date=eve, end_date=eve, precision="day", notes=notes, confidence=0.9
+                start=at, end=found.end(), start_date=day, end_date=day, precision="day", notes=notes, confidence=0.9
             )
 
 
