@@ -233,7 +233,9 @@ def _status_and_span(
         return "actual", TimeSpan(None, None, None)  # "giảm từ | 23 xuống 18 vào năm 2025"
     if status == "actual":
         span = not_ahead(span, clause, value.behind, sentence, paragraph, reading.periods, earlier)
-    if span.end is None and status != "target" and not value.before:
+    if span.end is None and status == "target" and reading.statuses.is_ordered(quantity.start):
+        span = reading.periods.year_of_order()
+    elif span.end is None and status != "target" and not value.before:
         counted = status == "actual" or "thiệt hại" in stretch.lower()
         span = reading.periods.unsaid(clause, quantity.start, sentence.start, paragraph, counted)
     if status == "target" and span.start == span.end and not quantity.unit.startswith("%"):

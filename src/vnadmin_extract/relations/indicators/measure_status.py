@@ -168,7 +168,7 @@ class Statuses:
         before = text[max(0, quantity.start - 40) : quantity.bound_start or quantity.start]
         if before.rstrip()[-8:].lower().endswith(_COUNTED_FROM):
             return False
-        plan = self.plan or doc_type == "Thông báo" or self._is_ordered(quantity.start)
+        plan = self.plan or doc_type == "Thông báo" or self.is_ordered(quantity.start)
         plan = plan and not self.reported(quantity, sentence, paragraph)
         if is_condition(text, self.low, quantity, sentence) or is_quoted(text, sentence.start, quantity.start):
             return False
@@ -216,7 +216,7 @@ class Statuses:
             return False  # what a rule asks of those whom it is about
         return aimed and (quantity.unit_code is not None or not exact)
 
-    def _is_ordered(self, at: int) -> bool:
+    def is_ordered(self, at: int) -> bool:
         """What a body is told to do plans, whatever kind of paper it stands in."""
         told = bisect_right(self._orders, (at, len(self.text.text))) - 1
         return told >= 0 and at < self._orders[told][1]
@@ -311,7 +311,7 @@ class Statuses:
     def _is_target(
         self, stretch: str, wide: str, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph
     ) -> bool:
-        low, plan = stretch.lower(), self.plan or self._is_ordered(quantity.start)
+        low, plan = stretch.lower(), self.plan or self.is_ordered(quantity.start)
         if is_done(self.text.text, quantity, sentence) and not self.announced.sets_aim(sentence.start, quantity.start):
             return False
         if "giao" in low or "thông qua" in low or "quyết" in low or "phê" in low:

@@ -37,6 +37,7 @@ _OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
 _SINCE_NEW_YEAR = re.compile(r"(?i)từ đầu năm (?:(?:đến|tới|hết)\s)*(?:ngày\s)?$")
 _YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|(?<!tháng )cuối) năm(?! (?:\d|trước|ngoái|học))")
 _AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|toàn|còn|tại))(?![^\W_])")
+_ORDERS = frozenset(("Công văn", "Công điện", "Thông báo"))
 _OPENING = 10
 _CONTINUES = ("Tuy nhiên", "Bên cạnh đó", "Bên cạnh những", "Ngoài ra", "Song", "Cùng với đó", "Mặc dù vậy")
 _OPENS_LIST = re.compile(r"[^.;:\d]{0,40}:\s*\(?(?:1|i|a)\)\s")
@@ -143,6 +144,11 @@ class Periods:
         if target and base and base.end and not (flow and base.start and base.start.year < base.end.year):
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
+
+    def year_of_order(self) -> TimeSpan:
+        """The time of what someone is told to do in a letter, a telegram or a notice, where the text names none."""
+        today = self.context.issued_on if self.context.doc_type in _ORDERS else None
+        return TimeSpan(date(today.year, 1, 1), date(today.year, 12, 31), None) if today else TimeSpan(None, None, None)
 
     def unsaid(self, clause: int, at: int, sentence_start: int, paragraph: Paragraph, counted: bool) -> TimeSpan:
         """The time of how things stand, where neither its words nor the document's title tell it; of what is

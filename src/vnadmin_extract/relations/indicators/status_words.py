@@ -41,7 +41,9 @@ GOAL = re.compile(
 GOAL_VERB = re.compile(
     r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|(?:đào tạo|dạy)(?: nghề)?(?: mới)?(?: cho)?|"
     r"có thêm|trồng(?: mới)?|(?:gieo (?:trồng|cấy|sạ)|xuống giống)(?: [^\W\d_]+){0,4}|"
-    r"(?:tạo|giải quyết) việc làm(?: mới)?(?: cho)?|thu hút|đón|kết nạp|thành lập(?: mới)?)\s*$"
+    r"(?:tạo|giải quyết) việc làm(?: mới)?(?: cho)?|thu hút|đón|kết nạp|thành lập(?: mới)?|"
+    r"(?:cung ứng|phân bổ|xuất cấp|cấp phát|dự trữ|dự phòng)(?: đủ)?|"
+    r"tiêm(?: phòng)?(?: bổ sung)?(?: [^\W\d_]+){0,4} cho)\s*$"
 )
 # "vốn giao năm 2023", "kế hoạch vốn", "HĐND tỉnh giao |"
 _ALLOTTED = re.compile(

@@ -84,7 +84,10 @@ class ValuesSoFar:
         if only_time and last.part_of is not None and self.text.text.find(";", last.end, quantity.start) >= 0:
             return out[last.part_of].name  # "XK 12, NK 9; lũy kế 9 tháng 140": of the whole again
         if only_time and last.start < sentence.start and quantity.unit != "%":
-            return self._spoken_of_first(last, quantity, paragraph)
+            begin = max(paragraph.start, self.text.text.rfind(". ", paragraph.start, last.start))
+            # Not of counts: "thành lập 90 doanh nghiệp; giải thể 12 doanh nghiệp. Lũy kế | 48 doanh nghiệp".
+            if quantity.currency or self.text.text.find("trong đó", begin, last.start) >= 0:
+                return self._spoken_of_first(begin, last, quantity)
         # "40 ca mắc, tử vong 2 ca; lũy kế 97 ca": not of the dead
         anew = _HARMED.search(last.name) and self.text.text.find(";", last.end, quantity.start) >= 0
         if only_time and quantity.unit != "%" and (anew or not same_noun(last.quantity.unit, quantity.unit)):
@@ -94,10 +97,9 @@ class ValuesSoFar:
             return next((d.name for d in told if same_noun(d.quantity.unit, quantity.unit)), last.name)
         return last.name
 
-    def _spoken_of_first(self, last: IndicatorDraft, quantity: QuantityMention, paragraph: Paragraph) -> str:
-        """What the sentence of ``last`` begins with: "Xuất khẩu đạt 9 tỷ USD; doanh nghiệp FDI 6 tỷ USD. Cộng dồn | 40
-        tỷ USD" is of all that was exported."""
-        begin = max(paragraph.start, self.text.text.rfind(". ", paragraph.start, last.start))
+    def _spoken_of_first(self, begin: int, last: IndicatorDraft, quantity: QuantityMention) -> str:
+        """What the sentence of ``last``, which begins at ``begin``, tells first: "Xuất khẩu đạt 9 tỷ USD; doanh nghiệp
+        FDI 6 tỷ USD. Cộng dồn | 40 tỷ USD" is of all that was exported."""
         said = [d for d in self.told if d.start >= begin and same_noun(d.quantity.unit, quantity.unit)]
         anew = next((d for d in said if not _HARMED.search(d.name)), None)
         return (anew or (said[0] if said else last)).name
