@@ -151,3 +151,24 @@ def test_what_a_year_that_is_over_had_is_no_goal_beside_one() -> None:
     plan = Context(doc_type="Kế hoạch", issued_on=date(2025, 3, 1), reference=date(2025, 3, 1))
     drafts = indicators("Phấn đấu 90% hộ dân dùng nước sạch (năm 2024: 78,3%).", plan)
     assert [d.status for d in drafts] == ["target", "actual"]
+
+
+def test_the_parts_of_what_several_years_cost_and_one_of_the_years() -> None:
+    text = (
+        "KẾ HOẠCH\nPhát triển chè\nTổng vốn Chương trình giai đoạn 2025 - 2028 là 90 tỷ đồng, trong đó: ngân sách tỉnh "
+        "50 tỷ đồng, ngân sách huyện 30 tỷ đồng, nguồn xã hội hóa 10 tỷ đồng.\n"
+        "Tổng vốn hạ tầng giai đoạn 2025 - 2028 là 80 tỷ đồng (ngân sách tỉnh 80 tỷ đồng); riêng năm 2025 là 20 tỷ đồng."
+    )
+    told = [
+        (d.name, d.period_start and d.period_start.year, d.period_end and d.period_end.year)
+        for d in indicators(text, Context(doc_type="Kế hoạch", issued_on=date(2025, 3, 1), reference=date(2025, 3, 1)))
+    ]
+    assert told == [
+        ("tổng vốn Chương trình", 2025, 2028),
+        ("ngân sách tỉnh", 2025, 2028),
+        ("ngân sách huyện", 2025, 2028),
+        ("nguồn xã hội hóa", 2025, 2028),
+        ("tổng vốn hạ tầng", 2025, 2028),
+        ("ngân sách tỉnh", 2025, 2028),
+        ("tổng vốn hạ tầng", 2025, 2025),
+    ]

@@ -136,6 +136,9 @@ def next_stage(
 ) -> Value | None:
     """The measure before in another year or stage: "9% giai đoạn 2011 - 2015 và | 8% giai đoạn 2016 - 2020"."""
     last = done[-1] if done else None
+    if last is not None and last.in_brackets and not opened and text.find(")", last.quantity.end, begin) >= 0:
+        # "90 tỷ đồng (ngân sách tỉnh 60 tỷ đồng); riêng năm 2024 | 20 tỷ đồng": of the whole again
+        last = next((value for value in reversed(done) if not value.in_brackets), last)
     if last is None or last.plan_of is not None or begin - at > 90:
         return None
     if last.quantity.unit not in (quantity.unit, f"{quantity.unit}/năm"):

@@ -36,6 +36,7 @@ _AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|
 _CHANGED_TO = re.compile(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên|từ|bình quân)\s+)*$")
 _ONLY_OF = re.compile(r"(?i)(?<![^\W_])riêng(?![^\W_])[^;.()]{0,40}$")
 _HARMED = re.compile(r"(?i)(?<![^\W_])(?:chết|tử vong|bị thương|mất tích)(?![^\W_])")
+_TELLS_PARTS = re.compile(r"(?i)trong đó|(?<![^\W_])gồm(?![^\W_])|\(|từ (?:nguồn|ngân sách)")
 _NEAR = 300
 
 
@@ -267,6 +268,8 @@ class ValuesSoFar:
         whole_year = same_sentence and _is_whole_year(last) and "kế" not in stretch and not _AT_PRESENT.search(stretch)
         if whole_year and periods.last_before(last.start, quantity.start) is None:
             return TimeSpan(last.period_start, last.period_end, None)  # "ước cả năm 90 tỷ (dệt may | 40 tỷ)"
+        if same_sentence and status == "target" and self._is_part_of_stage(last, quantity, clause):
+            return TimeSpan(last.period_start, last.period_end, last.period_text)
         if self._as_of_before(last, quantity, stretch, status, sentence, span):
             return TimeSpan(None, last.period_end, last.period_text)
         if (
@@ -281,6 +284,16 @@ class ValuesSoFar:
         if same_sentence and last.period_text == "lũy kế" and last.quantity.start < quantity.start:
             return TimeSpan(last.period_start, last.period_end, "lũy kế", True)
         return span
+
+    def _is_part_of_stage(self, last: IndicatorDraft, quantity: QuantityMention, clause: int) -> bool:
+        """Money that goes on with the parts of what is to be spent in several years: "giai đoạn 2022 - 2025 là 90 tỷ
+        đồng, trong đó: ngân sách tỉnh 60 tỷ đồng, nguồn khác | 30 tỷ đồng"."""
+        if quantity.currency is None or quantity.currency != last.quantity.currency or last.status != "target":
+            return False
+        if last.period_start is None or last.period_end is None or last.period_start.year == last.period_end.year:
+            return False
+        begins = _TELLS_PARTS.search(self.text.text, last.end, quantity.start) is not None
+        return (begins or last.part_of is not None) and not self.periods.between(clause, quantity.start + 30)
 
     def _as_of_before(
         self,
