@@ -157,7 +157,8 @@ def test_the_parts_of_what_several_years_cost_and_one_of_the_years() -> None:
     text = (
         "KẾ HOẠCH\nPhát triển chè\nTổng vốn Chương trình giai đoạn 2025 - 2028 là 90 tỷ đồng, trong đó: ngân sách tỉnh "
         "50 tỷ đồng, ngân sách huyện 30 tỷ đồng, nguồn xã hội hóa 10 tỷ đồng.\n"
-        "Tổng vốn hạ tầng giai đoạn 2025 - 2028 là 80 tỷ đồng (ngân sách tỉnh 80 tỷ đồng); riêng năm 2025 là 20 tỷ đồng."
+        "Tổng vốn hạ tầng giai đoạn 2025 - 2028 là 80 tỷ đồng (ngân sách tỉnh 80 tỷ đồng); riêng năm 2025 là 20 "
+        "tỷ đồng."
     )
     told = [
         (d.name, d.period_start and d.period_start.year, d.period_end and d.period_end.year)

@@ -200,7 +200,7 @@ def _assignment_at(
         return None
     if clause == start and not prefix.strip(" *") and (runs_on := RUN_ON.match(text, at, end)):
         at = runs_on.end()
-    at = past_adverbials(scene, at, end)
+    at = words.past_notice(text, past_adverbials(scene, at, end), end)
     if force == "subject" and _tells(scene, begin, clause) and not _INSISTS.match(text, at, end):
         return None
     if not more and force != "guided":

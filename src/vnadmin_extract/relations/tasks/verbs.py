@@ -3,11 +3,11 @@
 # What an order can begin with, right behind the body that it is given to: manner first, then the act itself.
 MANNER = (
     "tiếp tục|khẩn trương|chủ động|tập trung|tích cực|kịp thời|nghiêm túc|thường xuyên|định kỳ|phải|"
-    "cần(?!\\sthiết)(?!\\strục)(?!\\scẩu)|"
-    "quyết liệt|trực tiếp|sớm|đồng thời|thực sự|ưu tiên|nhanh chóng|nghiêm chỉnh|sẵn sàng|kiên quyết|phấn đấu|"
-    "nỗ lực|chậm nhất|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hàng tuần|hằng tuần|hàng ngày|"
-    "hằng ngày|xác định|khẩn cấp|triệt để|bám sát|tùy|linh hoạt|cương quyết|nhất thiết|cùng nhau|thống nhất|"
-    "tiên phong|cùng phối hợp|cùng chủ trì|cùng tham gia|gương mẫu|mạnh dạn|cụ thể hóa|trước mắt|rất|hết sức|luôn|có"
+    "cần(?!\\sthiết)(?!\\strục)(?!\\scẩu)|quyết liệt|trực tiếp|sớm|đồng thời|thực sự|ưu tiên|nhanh chóng|"
+    "nghiêm chỉnh|sẵn sàng|kiên quyết|phấn đấu|nỗ lực|chậm nhất|mỗi năm|mỗi quý|mỗi tháng|mỗi tuần|hằng năm|hàng năm|"
+    "hằng tháng|hàng tháng|hằng quý|hàng quý|hàng tuần|hằng tuần|hàng ngày|hằng ngày|xác định|khẩn cấp|triệt để|"
+    "bám sát|tùy|linh hoạt|cương quyết|nhất thiết|cùng nhau|thống nhất|tiên phong|cùng phối hợp|cùng chủ trì|"
+    "cùng tham gia|gương mẫu|mạnh dạn|cụ thể hóa|trước mắt|rất|hết sức|luôn|có"
 )
 ACTS = (
     "thừa ủy quyền|thay mặt|chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|căn cứ|trên cơ sở|theo chức năng|"
@@ -54,6 +54,6 @@ ACTS = (
     "soát xét|tổng rà soát|chốt số liệu|chốt danh sách|truy thu|ủy quyền|xác lập|nắm bắt|phân luồng|phân tuyến|"
     "chỉnh trang|chỉnh lý|chỉnh sửa|giao chỉ tiêu|giao kế hoạch|giao dự toán|giao vốn|giao quân|giao khoán|ra quân|"
     "tạm giữ|tạm ứng|tạm cấp|tạm đình chỉ|sửa|là bộ phận thường trực|là bộ phận đầu mối|"
-    "cho phép|nâng mức|nâng tỷ lệ|thử nghiệm|"
+    "cho phép|cho học sinh|cho trẻ|cho sinh viên|nâng mức|nâng tỷ lệ|thử nghiệm|"
     "công nhận|xét duyệt|xét tặng|thu nộp|tái tạo|tái thiết|thâm canh|chuyển đổi|chuyển giao|đền bù|đối chiếu"
 )

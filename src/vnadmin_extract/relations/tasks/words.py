@@ -386,3 +386,11 @@ CLOSING = re.compile(
     r"?(?:triển\s+khai\s+)?thực\s+hiện)"
 )
 """The formula that ends a notice: it tells, it does not assign."""
+_BEHIND_NOTICE = re.compile(r"[^.;:]{0,120};\s+(?=(?:định\s+kỳ|theo\s+dõi|đôn\s+đốc|tổng\s+hợp|kiểm\s+tra)\b)")
+
+
+def past_notice(text: str, at: int, end: int) -> int:
+    """Behind that formula, where the one who tells has more to do: "… thông báo để các đơn vị biết; | theo dõi, đôn đốc
+    việc thực hiện"."""
+    more = _BEHIND_NOTICE.match(text, at, end) if CLOSING.match(text, at, end) else None
+    return more.end() if more else at
