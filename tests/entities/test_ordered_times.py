@@ -28,6 +28,7 @@ BOUND = [
     ("Mỗi xã tăng thêm ít nhất 02 tiêu chí trong năm 2024.", "trong năm 2024", date(2024, 12, 31)),
     ("Hồ sơ trực tuyến đạt 95% vào giữa năm 2025.", "vào giữa năm 2025", date(2025, 6, 30)),
     ("Các quỹ phấn đấu đến cuối năm huy động vốn tăng 9%.", "đến cuối năm", date(2024, 12, 31)),
+    ("Phòng A nâng tỷ lệ phân loại rác lên 75% vào quý IV/2025.", "vào quý IV/2025", date(2025, 12, 31)),
     ("Giảm hộ nghèo còn 4,2%; cuối năm 2025 đạt thêm 02 tiêu chí.", "cuối năm 2025", date(2025, 12, 31)),
     ("Các xã lập xong danh sách, hạn chót 30/11.", "30/11", date(2024, 11, 30)),
     ("Sở A giải ngân hết nguồn vốn đến 31/12.", "đến 31/12", date(2024, 12, 31)),

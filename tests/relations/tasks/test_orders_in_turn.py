@@ -155,3 +155,26 @@ def test_whose_papers_an_order_goes_by_is_not_who_acts() -> None:
         "<a>Công an tỉnh</a> tổ chức cai nghiện tại cộng đồng."
     )
     assert [(lead, partners) for _, lead, partners, _ in given] == [(["Sở Y tế"], ["Công an tỉnh"])]
+
+
+@pytest.mark.parametrize(
+    ("order", "tasks"),
+    [
+        (
+            "4. <a>Sở Y tế</a> cho học sinh lớp năng khiếu nghỉ tập khi trời rét; có kế hoạch tập bù.",
+            [("cho học sinh lớp năng khiếu nghỉ tập khi trời rét; có kế hoạch tập bù", ["Sở Y tế"])],
+        ),
+        (
+            "5. <a>Sở Công Thương</a>:\n- Mỗi năm tổ chức ít nhất 04 hội chợ vùng biên.",
+            [("Mỗi năm tổ chức ít nhất 04 hội chợ vùng biên", ["Sở Công Thương"])],
+        ),
+        (
+            "<a>Sở Nội vụ</a> thông báo để <c>các cơ quan, đơn vị</c> biết, thực hiện; theo dõi, đôn đốc "
+            "việc thực hiện.",
+            [("theo dõi, đôn đốc việc thực hiện", ["Sở Nội vụ"])],
+        ),
+        ("<a>Sở Nội vụ</a> thông báo để <c>các cơ quan, đơn vị</c> biết, thực hiện.", []),
+    ],
+)
+def test_what_recurs_what_is_allowed_and_what_follows_a_notice(order: str, tasks: list[tuple[str, list[str]]]) -> None:
+    assert [(text, lead) for text, lead, *_ in found_tasks(order)] == tasks

@@ -188,7 +188,8 @@ def _set_for_then(word: str, mention: DateMention, before: tuple[str, str], afte
     """Whether a level or an order stands beside the time to come: ``before`` are the words of the sentence and of the
     clause."""
     said, clause = before
-    if word in ("đến", "đến hết") and LEVEL.search(clause) and not _TOLD_OF.search(clause):
+    raised = LEVEL if word in ("đến", "đến hết") else UP_TO if word == "vào" else None
+    if raised is not None and raised.search(clause) and not _TOLD_OF.search(clause):
         return True
     return context.issued_on is not None and is_ordered(word, mention, said, clause, after, context.doc_type)
 

@@ -357,6 +357,8 @@ class Periods:
             return TimeSpan(
                 None, mention.end_date.replace(day=15) if middle and mention.end_date else mention.end_date, text
             )
+        if mention.precision == "year" and mention.start_date and self.text.text.endswith("giữa ", 0, mention.start):
+            return TimeSpan(mention.start_date, mention.start_date.replace(month=6, day=30), f"giữa {text}")
         today = self.context.issued_on or self.context.reference
         since = self.text.text.startswith(" đến nay", mention.end) and self.text.text.endswith(
             ("từ ", "Từ "), 0, mention.start
