@@ -292,7 +292,8 @@ def _own_stretch(value: Value, stretch: str, begin: int) -> str:
     elif value.in_brackets and stretch.count("(") > stretch.count(")"):
         inside = stretch[stretch.rfind("(") + 1 :]
         told = before_value(inside)
-        if is_verb(told) or (_CLAUSE_IN.search(inside) and len(told.split()) > 1):
+        words = len(told.split())
+        if is_verb(told) or (words > 2 and told[:5] != "tổng ") or (_CLAUSE_IN.search(inside) and words > 1):
             stretch = inside  # "Giải ngân ở một số huyện còn chậm (đến nay mới giải ngân được | 38%"
     own = _OWN_WORDS.match(stretch) if unbroken else None
     return stretch[own.end() :] if own else stretch
