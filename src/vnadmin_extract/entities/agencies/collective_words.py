@@ -46,7 +46,7 @@ _ITEMS = {
     # "huyện ủy", "huyện, thị, thành ủy".
     "party": r"(?:(?:tỉnh|quận|huyện|thị|thành)(?:, | và ))*(?:tỉnh|quận|huyện|thị|thành|đảng) ủy",
     # Who builds: their lists are kept apart from those of the administration.
-    "works": r"chủ đầu tư|nhà đầu tư|nhà thầu(?: thi công| tư vấn)?|đơn vị (?:thi công|tư vấn|thụ hưởng)",
+    "works": r"chủ đầu tư|chủ rừng|nhà đầu tư|nhà thầu(?: thi công| tư vấn)?|đơn vị (?:thi công|tư vấn|thụ hưởng)",
     # Only between or after bodies, and only where "liên quan" closes the list.
     "weak": (
         r"doanh nghiệp(?! nhà nước (?:trực )?thuộc)|hợp tác xã|cá nhân|nhà trường|trường học(?! trên địa bàn)|người dân"
@@ -123,6 +123,7 @@ _ITEMS = {
         r"trang|quân đội))?(?! (?:thường trực|dự bị|lao động|sản xuất|nòng cốt|xung kích|dân quân|tham gia))|"
         r"chi, đảng bộ|chi (?:hội|đoàn|bộ)|đảng bộ|"
         r"(?:(?<=vụ, )|(?<=cục, )|(?<=tâm, ))viện|(?<=viện, )học viện|"
+        r"(?<=các )trung tâm (?:y tế|dịch vụ (?:nông nghiệp|công|việc làm)|giáo dục thường xuyên)|"
         r"đại sứ quán|quân (?:khu|đoàn|chủng)|binh chủng|vụ\b(?! việc| án| mùa| trưởng)|(?:tổng |chi )?cục(?! trưởng)|"
         # "tổ chức" is a noun only in a list, and not where its object follows.
         r"(?:(?<=[,à] )|(?<=các )(?=tổ chức(?:(?:,| và) cá nhân|, (?:đơn vị|cơ quan)| hữu quan|"

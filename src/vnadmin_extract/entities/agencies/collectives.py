@@ -58,7 +58,7 @@ _OWN_WORK = (" chức năng", " chuyên môn", " thành viên")
 _ON_GROUND = "lực lượng vũ trang"
 _HAMLETS = ("thôn", "bản", "buôn", "ấp", "xóm", "khu phố", "tổ dân phố")
 _PERSONS = ("cá nhân", "người dân")
-_LENDERS = ("tctd", "tín dụng")
+_LENDERS = ("tctd", "tín dụng", "qtdnd", "ngân hàng", "ngân hàng thương mại")
 # Within which a unit may be meant: "thanh tra các bộ".
 _HAVE_UNITS = ("bộ", "sở", "quân khu", "ngành", "cơ quan nhà nước")
 # Words that join a list by a comma only: "đơn vị cấp nước", "cơ quan tổ chức hội nghị".

@@ -43,6 +43,12 @@ _BRANCHES = re.compile(
     r"(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện)(?! [A-ZĐ]))?)?"
 )
 
+# Those that run works for the State are told to act wherever they are named.
+_OF_THE_STATE = re.compile(
+    r"(?<=[Cc])ác [Cc]ông ty(?: (?:TNHH|MTV|cổ phần|một thành viên))* (?:KTCTTL|[Kk]hai thác (?:CTTL|công trình thủy "
+    r"lợi)|[Tt]hủy (?:lợi|nông)|[Đđ]iện lực|[Ll]âm nghiệp)(?![^\W_])(?! [A-ZĐ])"
+)
+
 
 def find_enterprises(text: str) -> Iterator[tuple[int, int]]:
     """The spans of such groups, those of banks' branches first."""
@@ -50,6 +56,8 @@ def find_enterprises(text: str) -> Iterator[tuple[int, int]]:
         _BRANCHES, text, places(text, "ác chi nhánh", "ác Chi nhánh", "ác ngân hàng", "ác Ngân hàng")
     ):
         yield branches.start() - 1, branches.end()
+    for firms in matches(_OF_THE_STATE, text, places(text, "ác công ty", "ác Công ty")):
+        yield firms.start() - 1, firms.end()
     for kind in matches(_KIND, text, places(text, *_NOUNS)):
         noun = kind.start() - 1
         if noun < 0 or text[noun] not in "đĐtTdDcChHxX":

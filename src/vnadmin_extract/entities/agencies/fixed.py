@@ -306,6 +306,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Ban|BAN) (?:giám sát đầu tư (?:của )?cộng đồng|thanh tra nhân dân|bảo vệ dân phố)", "", True),
     (r"(?-i:Ban|BAN) (?:phát triển|nhân dân|quản lý) (?:\d{1,2} )?<HAMLET>(?! văn hóa)(?: <PROPER>| số \d{1,3}| "
      r"\d{1,3}(?![\w/]))?", "", True),
+    (r"(?-i:Ban|BAN) (?:nhân dân|tự quản|điều hành|công tác mặt trận)(?= các <HAMLET>)", "", False),
     (r"(?-i:Tổ) công nghệ số cộng đồng(?= (?:các )?(?:<UNITS>|<HAMLET>))", "", True),
     (r"(?-i:Ban QL ?DA|BQL ?DA)(?= <UNITS>)", "Ban Quản lý dự án", True),
     (r"(?-i:Công ty|CÔNG TY|C[tT]y)(?: (?:TNHH|cổ phần|CP|MTV|một thành viên|trách nhiệm hữu hạn))* "

@@ -210,7 +210,8 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
     surface, start, end = found[0], found.start(), found.end()
     if full == COMMITTEE:
         return _committee(text, found)
-    if full.startswith(("Hiệp hội", "Trung tâm", "Đài")) and _plural(text, start):
+    several = full.startswith(("Hiệp hội", "Trung tâm", "Đài")) and _plural(text, start)
+    if several and not (full.startswith("Trung tâm") and text.endswith("ác ", 0, start)):
         return None
     if full.startswith("Phó"):
         return None  # a person: of the Premier alone the office is a body
@@ -246,7 +247,8 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
         return Named(start, owner.end, name, "fixed", bare.split()[0], name)
     words = territory.words if territory else ""
     canonical = " ".join(f"{bare} {extra} {territory.written if territory else ''}".split())
-    return Named(start, territory.end if territory else end, canonical, "fixed", bare.split()[0], bare, words or extra)
+    rule = PLURAL if several else "fixed"
+    return Named(start, territory.end if territory else end, canonical, rule, bare.split()[0], bare, words or extra)
 
 
 def _committee(text: str, found: re.Match[str]) -> Named | None:

@@ -81,7 +81,7 @@ CLOSE_HEADS = (
     r"Quyết|Cố vấn|Soạn|Đảng|Của|Liên lạc|Thư ký|Giúp|Cấp)[{U}][{L}]+ [^\W\d_])",
     r"Ủy ban(?= (?!Nhân|Mặt|MT|Kiểm|Trung|Châu|Thường|Hỗn|Olympic)[{U}][{L}]+ [^\W\d_])",
     r"UB(?= (?:Pháp luật|Tư pháp|Kinh tế|Tài chính|Quốc phòng|Đối ngoại|Xã hội|Văn hóa|Khoa học|Dân nguyện|Công tác))",
-    r"Liên hiệp các (?:[Hh]ội|[Tt]ổ chức)", r"Khu [Qq]uản lý(?= [Đđ]ường)",
+    r"Liên hiệp các (?:[Hh]ội|[Tt]ổ chức)", r"(?:Khu|Đoạn) [Qq]uản lý(?= [Đđ]ường)",
     r"Viện(?= (?:VSDT|Quy hoạch|Chiến lược|Nghiên cứu|Khoa học|Kinh tế|Năng lượng|Phát triển|Pasteur|"
     r"Vệ sinh|Sốt rét|Dinh dưỡng|Kiểm nghiệm|Thú y|Chăn nuôi|Công nghệ|Điều tra|Văn hóa|Thống kê|Hán Nôm|Chính sách|"
     r"Đo lường|Kiểm định|Pháp y|Cơ khí|Thổ nhưỡng|Địa chất|Dân số|Tài nguyên|Lịch sử|Ngôn ngữ|Bảo vệ|Di truyền|"

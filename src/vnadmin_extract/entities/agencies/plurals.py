@@ -48,7 +48,8 @@ _PART = re.compile(r"(?<![^\W_])(?:[Bb]an [Tt]hường vụ|BTV|[Bb]an [Cc]hấp
 _SEVERAL = re.compile(r"(?<![^\W_])[Cc]ác $")
 # Kinds that are many, each with a name of its own field: "các Sở Y tế", "các Ban Dân tộc".
 _KINDS = (
-    "Sở", "Phòng", "Ban", "Khu", "BQL", "Chi cục", "Cục", "Trạm", "Đội", "Hội", "Hiệp hội", "Cảng vụ", "Công ty",
+    "Sở", "Phòng", "Ban", "Khu", "Đoạn", "BQL", "Chi cục", "Cục", "Trạm", "Đội", "Hội", "Hiệp hội", "Cảng vụ",
+    "Công ty",
     "Tổ công tác", "Thanh tra", "Tiểu ban", "Tổ giúp việc", "Tổ Giúp việc", "Tổ thư ký",
     *(
         f"Trung tâm {field}"  # the others are places: "các Trung tâm Thương mại"
@@ -154,7 +155,8 @@ def _counted(text: str, body: Named) -> tuple[int, int] | None:
 # "các Sở Y tế liên quan", "các Khu Quản lý đường bộ I và II".
 _POINTED = re.compile(
     r"(?:(?:(?:,| và) (?:các )?khu (?:công nghiệp|kinh tế|chế xuất))+|(?:(?:, | và )[IVX]+)+| (?:(?:có )?liên quan|"
-    r"nêu trên|nói trên|chuyên ngành|địa phương))(?![^\W_])"
+    r"nêu trên|nói trên|chuyên ngành|địa phương|cửa khẩu)|"
+    r"(?:, | và )Cảng vụ (?:[Hh]àng hải|[Đđ]ường thủy(?: nội địa)?))(?![^\W_])"
 )
 # Departments of which each province has one, behind whose name the provinces are written.
 _EACH_PROVINCE_S = re.compile(r"(?:[Cc]ác )?(?P<n>(?:Cục|Chi cục|Sở) [^,;\n]{2,40}?) (?:các )?tỉnh[, ]")
