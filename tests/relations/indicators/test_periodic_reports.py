@@ -269,3 +269,10 @@ def test_the_months_of_a_new_model_are_the_last_ones() -> None:
 )
 def test_names_of_totals_parts_and_what_stands_beside(text: str, names: list[str]) -> None:
     assert [d.name for d in indicators(text)] == names
+
+
+@pytest.mark.parametrize(
+    "text", ["Giao quân đạt 100% chỉ tiêu (145 thanh niên).", "Hoàn thành chỉ tiêu giao quân 145 thanh niên."]
+)
+def test_targets_that_are_met_are_reached(text: str) -> None:
+    assert {d.status for d in indicators(f"BÁO CÁO\nTình hình tháng 5 năm 2024\n{text}", REPORT)} == {"actual"}

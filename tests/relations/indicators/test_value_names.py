@@ -172,6 +172,23 @@ from test_indicators import indicators
         ("Toàn tỉnh giảm 5 phòng, 03 trung tâm và 40 biên chế.", []),
         ("Bộ máy tinh gọn hơn, đã giảm được 5 phòng, 3 trung tâm.", []),
         ("- Phấn đấu: 6,7 bác sĩ/vạn dân.", ["bác sĩ/vạn dân"]),
+        ("Phấn đấu cả năm GRDP tăng từ 7% trở lên; thu ngân sách vượt dự toán ít nhất 4%.",
+         ["GRDP", "thu ngân sách vượt dự toán"]),
+        ("Thu ngân sách đạt 100% dự toán năm (2,4 tỷ đồng).",
+         ["tỷ lệ thực hiện dự toán thu ngân sách", "thu ngân sách"]),
+        ("Giá trị thực hiện tháng 9 đạt 812 tỷ đồng, giải ngân 640 tỷ đồng; lũy kế 9 tháng thực hiện 5.310 tỷ đồng, "
+         "giải ngân 4.870 tỷ đồng.",
+         ["giá trị thực hiện", "giải ngân", "giá trị thực hiện", "giải ngân"]),
+        ("Mùa khô năm 2023 có khoảng 5.400 hộ ở huyện Ba Tri, huyện Bình Đại thiếu nước sinh hoạt.",
+         ["hộ thiếu nước sinh hoạt"]),
+        ("Tỷ lệ hồ sơ đúng hạn đạt 97% (thực hiện năm 2023 ước 93,5%).",
+         ["tỷ lệ hồ sơ đúng hạn", "tỷ lệ hồ sơ đúng hạn"]),
+        ("Các trường huy động 100% trẻ 6 tuổi vào lớp 1.",
+         ["tỷ lệ huy động trẻ 6 tuổi vào lớp 1"]),
+        ("2. Ban Quản lý dự án Đầu tư xây dựng các công trình Dân dụng:\n- Phấn đấu giải ngân đạt từ 92% trở lên kế "
+         "hoạch vốn được giao.", ["tỷ lệ giải ngân kế hoạch vốn được giao"]),
+        ("Giao chỉ tiêu thu đến từng cán bộ, nơi nào không đạt 100% kế hoạch thì không xét thi đua.", []),
+        ("Hỗ trợ 3 triệu đồng/ha đối với lúa thiệt hại trên 70%.", []),
     ],
 )  # fmt: skip
 def test_names_are_nouns_without_what_leads_to_the_figure(text: str, names: list[str]) -> None:

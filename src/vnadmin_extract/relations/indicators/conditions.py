@@ -10,7 +10,8 @@ from ...mentions import QuantityMention
 _NONE_LEFT = re.compile(r"(?i)không (?:còn|có|để) [^,;.:\d]{1,30} (?:dưới|trên|quá|từ) ?$")
 _IF = re.compile(
     r"(?i)(?<![^\W_])(?:(?<!nhiều )(?<!số )(?<!\d )(?<!thêm )trường hợp|nếu(?! như)|"
-    r"muốn|khi (?:có|phát hiện|xảy ra))(?![^\W_])"
+    r"muốn|khi (?:có|phát hiện|xảy ra)|"
+    r"(?:nơi|đơn vị|địa phương|chủ đầu tư|nhà thầu|sở|ngành|xã|phường|huyện|cá nhân|cán bộ|ai) nào)(?![^\W_])"
 )
 # "nếu không hoàn thành, huyện sẽ thu hồi | 60 tỷ đồng"
 _OUTCOME = re.compile(
@@ -31,7 +32,7 @@ def is_condition(text: str, low: str, quantity: QuantityMention, sentence: Sente
     ):
         return True
     before = low[sentence.start : quantity.start]
-    if not any(map(before.__contains__, ("trường hợp", "nếu", "khi ", "muốn "))):
+    if not any(map(before.__contains__, ("trường hợp", "nếu", "khi ", "muốn ", " nào "))):
         return False
     if _OUTCOME.search(before) is not None:
         return True

@@ -54,6 +54,8 @@ _AGAIN = re.compile(
 # "so với dự toán đạt | 44%": how far it is carried out, no figure of the plan.
 _AGAINST_PLAN = re.compile(r"(?i)so (?:với )?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^,;.]{0,30}\s(?:đạt|bằng)\s*$")
 
+# "GRDP tăng 7%; | thu ngân sách vượt dự toán 4%"
+_OWN_SUBJECT = re.compile(r";\s[^\W\d_]+\s[^\W\d_][^;]*$")
 _BEYOND_PLAN = re.compile(
     r"(?i)[\s,;(]*(?:so với [^,;()\d]{1,40},\s)?(?:(?:(?P<below>thấp|ít)|cao|nhiều)\shơn\s|vượt\s)"
 )
@@ -74,6 +76,8 @@ def second_value(
             return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=of, before="year")
     against = text.find("so ", at, begin) >= 0 and _AGAINST_PLAN.search(text, at, begin) is not None
     planned = None if against or quantity.unit.startswith("điểm") else plan_before(text, at, begin)
+    if planned is not None and _OWN_SUBJECT.search(text, at, planned):
+        planned = None
     of = _planned(quantity, done) if planned is not None else None
     if planned is not None and of is not None and not _is_difference(text, planned, quantity, of):
         return Value(quantity, planned, begin, quantity.end, in_brackets=opened, plan_of=of)

@@ -17,7 +17,7 @@ _LEAD = re.compile(
     r"(?![^\W_])|$)|kết quả(?= ?,)|"
     r"đang(?! (?:giải quyết|xử lý|thụ lý|điều trị|chờ)(?![^\W_]))|"
     r"qua [^,;:.]{3,50},|đầu năm(?= (?:toàn|cả|trên|(?:huyện|tỉnh|xã|quận|phường|thành phố)(?: còn| có|$)))|"
-    r"chủ yếu(?: là)?(?: do| ở)?(?= )|"
+    r"chủ yếu(?: là)?(?: do| ở)?(?= )|mùa (?:khô|mưa|lũ)(?: này| nay)?|"
     r"trên địa bàn(?: tỉnh| huyện)?(?: (?:có|đã)|(?= (?:xảy ra|ghi nhận)(?![^\W_]))|$)|đến nay|hiện nay|hiện|nay|lại$|"
     r"tính(?! chung)|(?:cả nước|toàn quốc) xảy ra|từ đầu năm(?: đến(?: nay)?)?|"
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
@@ -68,8 +68,8 @@ _WHOLE = frozenset(
         "tăng thêm", "trở lên", "trở xuống", "phát hiện", "xuất hiện", "thể hiện", "thu được", "không có", "chưa có",
         "đình chỉ", "lấn chiếm", "mặt bằng", "tổng mức",
         "chứng chỉ", "tín chỉ", "địa chỉ", "trồng mới", "lập mới", "ký mới", "cấp mới", "làm mới",
-        "dựng mới", "thôn mới", "xây mới", "mắc mới", "mở mới", "tư mới", "định mức", "hạn mức", "liên kết với",
-        "cấp trên", "cao bằng",
+        "dựng mới", "học mới", "thôn mới", "xây mới", "mắc mới", "mở mới", "tư mới", "định mức", "hạn mức",
+        "liên kết với", "cấp trên", "cao bằng",
     )
 )  # fmt: skip
 # Names of one word behind a label: "Về người: chết | 4 người", "Chăn nuôi: lợn | 900 con".
@@ -80,42 +80,6 @@ _SHORT_NAMES = frozenset(
     )
 )  # fmt: skip
 _DIGIT = re.compile(r"\d")
-_STOPS = re.compile(
-    r"(?i),(?!\s(?:tố cáo|phản ánh|bò|nổ)(?![^\W_]|:?\s\d))|[;.()\n=→↑↓]|"
-    r"\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|"
-    r"yêu cầu|trình độ|thành tích|huy chương|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|ước|với|chiếm|"
-    r"hoàn thành(?=(?:(?! và )[^.;,(]){0,40}\d|[.;,(\s]*$)|lũy kế|luỹ kế|tương ứng|gồm|bao gồm|\(|đến nay|chủ yếu|"
-    r"(?:trước|chậm nhất|đến hết)(?= (?:ngày|tháng|quý|năm|\d))|"
-    r"tập trung (?:tại|ở|chủ yếu)|có (?:tới|đến)|"
-    r"tổng (?:công suất|vốn|mức đầu tư|diện tích|chiều dài|kinh phí)(?=\s[^,;.()]{0,24}\d))"
-    r"(?=\s|$)|\svà\s+\d|\s(?:KH|DT|kế hoạch|dự toán)(?=\s?[,;.)])"
-)
-# What ends the thing that a percentage is of: "90% hộ dân | trong năm 2026". Commas part only what is no list.
-_SHARE_STOPS = re.compile(
-    r"(?i)[;.\n]|\s(?:so với|trong đó|nhưng|(?:vào |trong |đến )?(?:cuối )?năm \d{4}|"
-    r"(?:vào |trong |đến )(?:cuối )?(?:quý (?:IV|I{1,3}|\d)|tháng \d{1,2})(?:/\d{4}| năm \d{4})?|"
-    r"(?:xong )?(?:trước|chậm nhất|đến hết)(?: (?:ngày|tháng|quý|năm))? [\dIV][\dIV/]*|"
-    r"và \d[\d,.]*%?|và (?:tăng|giảm)|nhằm|qua đó|để)(?=[\s,.)]|$)|"
-    r",\s(?=(?:công bố|báo cáo|trình|gửi|xong|hoàn thành|kịp thời|trước|góp phần|"
-    r"đảm bảo|bảo đảm|gắn với|trong đó|nhằm|qua đó|đồng thời|tương (?:đương|ứng)|tăng|giảm|đạt|phấn đấu|vượt|tối thiểu|"
-    r"ít nhất|tất cả|riêng|còn|tỷ lệ|thấp hơn|cao hơn)\s|\d)"
-)
-_NO_THING = re.compile(
-    r"(?i)(?:về|so|trong|theo|vào|tại|và|với|kế hoạch|KH|dự toán|năm|mỗi|đến|để|từ|cho|là|của|trên|được|đối với|"
-    r"nếu|thì|nhưng|tương|vượt|tăng|giảm|cùng|chỉ tiêu|hằng|hàng năm|mục tiêu|nhu cầu|thuộc|do|vượt|nhằm|còn|đã|có|"
-    r"lên|xuống|sang|thành|tới|cao|thấp|mức(?! (?:trợ cấp|phụ cấp|lương|hưởng|đóng))|thời điểm|nghị quyết|định mức|"
-    r"thông qua|(?<!mặt )bằng|chiếm|ở|khi|phấn đấu|"
-    r"GR?DP|gắn|góp phần)(?![^\W_])"
-)
-_OTHER_SHARE = re.compile(
-    r"(?i)(?:(?:vào |trong )?năm \d{4})?(?:,|,? ?và)? (?:(?:đến|vào|trong|có|đạt|trên|khoảng|tối thiểu|ít nhất|"
-    r"năm \d{4}) ?)*"
-    r"\d[\d,]* ?%(?= ?\w)"
-)
-# "12/15 xã (80%) | đạt chuẩn nông thôn mới"
-_SHARE_BESIDE = re.compile(
-    r"\s?\((?:(?:chiếm|đạt|bằng|tương ứng|tương đương)\s)?(?:tỷ lệ\s)?\d{1,3}(?:,\d+)?\s?%\)(?=\s[^\W\d_])"
-)
 # Behind a label these say where and when: "c) Tai nạn lao động: cả nước xảy ra | 38 vụ".
 # What parts a sum names it not: "2. Phân kỳ: năm 2016: | 54 tỷ đồng"; nor does a label of any text.
 _PARTS_ONLY = re.compile(
@@ -173,14 +137,14 @@ _ACTOR = re.compile(
 )
 _BODY = (
     r"(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở|Bộ|Ban|Cục|Chi cục|Công an|Ngân hàng|Kho bạc|Phòng|Trung tâm|"
-    r"[Cc]ác (?:sở|bộ|địa phương|đơn vị|ngành|huyện|xã))"
+    r"[Cc]ác (?:sở|bộ|địa phương|đơn vị|ngành|huyện|xã|trường))"
 )
-_ACTS = re.compile(rf"^{_BODY}(?![^\W_])[^;:.]{{0,90}}?(?<!Đào)\s(?P<act>{_VERBS.replace('|có|', '|')})$")
+_ACTS = re.compile(rf"^{_BODY}(?![^\W_])[^;:.]{{0,90}}?(?<!Đào)\s(?P<act>{_VERBS.replace('|có|', '|')}|huy động)$")
 """Who acts, and what is done to the value: "Sở Tài chính | giải ngân"."""
 # "phối hợp Đài Phát thanh tỉnh phát | 6 chuyên mục"
 _WITH_BODY = re.compile(r"(?i)phối hợp (?:với )?.{3,90}\s(?P<act>mở|phát|tổ chức|xây dựng|kiểm tra|trao|tặng|tập huấn)")
 _COMPLETES = re.compile(r"(?i)\s(?:hoàn thành|thực hiện|thực hiện đạt)\s*$")
-_BODY_ALONE = re.compile(rf"^{_BODY}(?:\s(?:[A-ZĐ][^\W\d_]*|và|-|y|tế|[a-zđ][^\W\d_]{{0,5}})){{1,9}}$")
+_BODY_ALONE = re.compile(rf"^{_BODY}(?:\s(?:[A-ZĐ][^\W\d_]*|và|-|y|tế|[a-zđ][^\W\d_]{{0,5}})){{1,20}}$")
 # "Một số sản phẩm: alumin | 56 nghìn tấn"
 _LIST_OF = re.compile(
     r"(?i)[\s;–+*-]*(?:(?:một số|các|những|trong các)\s)?"
@@ -203,11 +167,6 @@ _LOOSE_SIGNS = (
 _ASIDE = re.compile(r",\s(?:(?:bao\s)?gồm|kể\scả|(?:không|chưa)\s(?:kể|bao\sgồm|tính))\s[^;:\d]*$")
 # "Xuất khẩu nông sản vẫn chiếm tỷ trọng lớn nhất, | đạt"
 _RANKS = re.compile(r"\s(?:(?:vẫn|tiếp tục|luôn|hiện)\s)?(?:chiếm|giữ)\stỷ trọng\s(?:lớn|cao|chủ yếu)(?:\snhất)?$")
-_LEADS_TO = re.compile(
-    r"(?:\s(?:ở|tại|làm|trong|tổng số|xuống|còn|lên|thuộc|cho|từ|sang|lũy tích|lũy kế|được|khoảng|trên|gần|hơn))+\s*$"
-)
-_LEADS_ON = re.compile(r"\s(?:và|với|cùng|trị giá)\s(?:(?!\s(?:và|với|cùng)\s).)*$")
-_OF_PLAN = re.compile(r"(?i)\s?(?:KH|kế hoạch|dự toán|DT|(?P<goal>chỉ tiêu))(?![^\W_])(?P<whose>[^,;.()\n]{0,60})")
 # "Bến Lức", "Cần Giuộc": a place keeps its capital.
 _PROPER = re.compile(r"[A-ZĐÁÀẢÃẠÂĂÔƠƯÊÝ][^\W\d_A-ZĐ]*(?:\s[A-ZĐ][^\W\d_A-ZĐ]+){1,3}(?:\s\d+)?$")
 # "do ảnh hưởng của sâu bệnh nên | năng suất chỉ đạt"
@@ -216,8 +175,10 @@ _CAUSE = re.compile(r"(?i)(?<![^\W_])do\s[^;:]{3,110}?\snên\s")
 _SHOWS = re.compile(
     r"(?i).*(?<![^\W_])cho thấy(?:\strong(?:\s(?:tổng\s)?số)?)?[\s,:]*(?:(?:mới|vẫn|hiện)\s)?(?=\S+\s\S|$)"
 )
+# "Giá trị thực hiện | tháng 9 đạt": the verb is part of what is measured.
+_OUTPUT = re.compile(r"(?i)(?:giá trị|khối lượng)")
 _LONG = 9
-_TOO_LONG = 28
+TOO_LONG = 28
 
 
 def label_of(text: str, start: int, end: int) -> str:
@@ -243,7 +204,7 @@ def clean(words: str) -> str:
 
 def before_value(clause: str) -> str:
     """The name in the words before a value."""
-    words = _without_trail(_without_time(_CAUSE.sub("", clause) if " nên " in clause else clause))
+    words = _without_trail(without_time(_CAUSE.sub("", clause) if " nên " in clause else clause))
     words = _SHOWS.sub("", behind_goal(words)) if "cho thấy" in words else behind_goal(words)
     words = _RANKS.sub("", words) if ", " in clause and "ỷ trọng" in words else words
     words = _ASIDE.sub("", words) if ", " in words and clause.rstrip().endswith(" là") else words
@@ -267,7 +228,7 @@ def before_value(clause: str) -> str:
         words = _without_actor(words, clause)
     if words.lower().startswith("phối hợp ") and (acts := _WITH_BODY.fullmatch(words)):
         return acts["act"]
-    return clean(words)
+    return f"{words.lower()} thực hiện" if _OUTPUT.fullmatch(words) and " thực hiện" in clause else clean(words)
 
 
 def _without_actor(words: str, clause: str) -> str:
@@ -278,7 +239,7 @@ def _without_actor(words: str, clause: str) -> str:
     return "" if _COMPLETES.search(clause) and _BODY_ALONE.match(words) else words
 
 
-def _without_time(words: str) -> str:
+def without_time(words: str) -> str:
     timed = _DIGIT.search(words) or "uý " in words or "háng" in words or "thời điểm" in words or "iai đoạn " in words
     return TIME.sub(" ", words) if timed else words
 
@@ -287,7 +248,7 @@ def _without_trail(words: str) -> str:
     """Without the verbs and adverbs that lead from a name to its value."""
     while True:
         words = words.rstrip(_TRAIL_SIGNS)
-        tail = words[-24:].lower().split()
+        tail = words[-24:].lower().lstrip(" (").replace(" (", " ").split()
         for count in (3, 2, 1):
             if len(tail) >= count and " ".join(tail[-count:]) in _TRAIL and " ".join(tail[-2:]) not in _WHOLE:
                 words = words.rsplit(None, count)[0] if len(words.split(None, count)) > count else ""
@@ -305,7 +266,7 @@ def head_before(clause: str) -> str:
     words = clause[heads[-1].start() :]
     verb = _VERB_ON.search(words)
     name = before_value(words[: verb.start()] if verb else words)
-    return name if 2 <= len(name.split()) <= _TOO_LONG else ""
+    return name if 2 <= len(name.split()) <= TOO_LONG else ""
 
 
 def _without_lead(words: str) -> str:
@@ -324,56 +285,22 @@ def _shortened(words: str) -> str:
         words = words[head.end() :]
     if len(words.split()) > _LONG and (strong := _STRONG_HEAD.search(words)) and strong.start() > 20:
         words = words[strong.start() :]
-    if len(words.split()) <= _TOO_LONG:
+    if len(words.split()) <= TOO_LONG:
         return words
     if _HEAD.match(words):
-        return _cut(words)
+        return cut_short(words)
     for mark in re.finditer(r"[,;]\s", words):
         rest = words[mark.end() :]
-        if len(rest.split()) <= _TOO_LONG:
+        if len(rest.split()) <= TOO_LONG:
             return _without_lead(rest) if len(rest.split()) >= 3 else words
-    return " ".join(words.split()[-_TOO_LONG:])
+    return " ".join(words.split()[-TOO_LONG:])
 
 
-def _cut(words: str) -> str:
+def cut_short(words: str) -> str:
     """The first words, up to the last comma among them."""
-    kept = " ".join(words.split()[:_TOO_LONG])
+    kept = " ".join(words.split()[:TOO_LONG])
     head = kept.rpartition(",")[0]
     return head if len(head.split()) >= 8 else kept
-
-
-def after_value(text: str, end: int, limit: int, until: int = 0) -> str:
-    """What a counted noun is of: "vi phạm Luật Lâm nghiệp" behind "09 vụ". ``until`` is where the next figure begins:
-    what leads to it is no part of the name ("tấn lúa | và điều chỉnh 70 m2 đất")."""
-    if share := _SHARE_BESIDE.match(text, end, limit):
-        end = share.end()
-        until = until if until > end else 0
-    stop = _STOPS.search(text, end, min(limit, end + 120))
-    at = stop.start() if stop else min(limit, end + 120)
-    words = _LEADS_TO.sub("", _LEADS_ON.sub("", text[end:until])) if until and at >= until else text[end:at]
-    return clean(_without_time(words))
-
-
-def share_of(text: str, end: int, limit: int) -> str:
-    """The thing that a percentage is of: "hộ dân được dùng nước sạch" behind "95%"; empty where none follows."""
-    words = re.sub(r"\([^()]{0,120}\)\s?", "", text[end : min(limit, end + 260)])
-    words = re.sub(r"^\s*trở lên", "", words).lstrip()
-    if words.startswith(("và ", "năm ", ", ")) and (other := _OTHER_SHARE.match(words)):
-        words = words[other.end() :].lstrip()  # "trên 65% và đến năm 2030 trên 80% số xã": one thing in two years
-    if not words or not words[0].isalpha() or _NO_THING.match(words):
-        return ""
-    stop = _SHARE_STOPS.search(words)
-    words = words[: stop.start()] if stop else words
-    return clean(_cut(words) if len(words.split()) > _TOO_LONG else words)
-
-
-def plan_behind(text: str, end: int, limit: int) -> str:
-    """ "trên 95% KH tỉnh giao" with no name before: the share of that plan that is carried out."""
-    found = _OF_PLAN.match(text, end, limit)
-    if not found:
-        return ""
-    kind = "chỉ tiêu" if found["goal"] else "dự toán" if found[0].strip()[:1] in "dD" else "kế hoạch"
-    return clean(f"tỷ lệ thực hiện {kind} {re.split(' (?:và|trong|để) ', found['whose'])[0]}")
 
 
 def is_body(words: str) -> bool:
@@ -388,7 +315,7 @@ def is_verb(words: str) -> bool:
 
 def is_goal(words: str) -> bool:
     """Only words that set a goal ("phấn đấu đến năm 2030 đạt"), or none."""
-    return bool(GOAL_ONLY.match(_without_time(words)))
+    return bool(GOAL_ONLY.match(without_time(words)))
 
 
 def ends_in_goal(words: str) -> bool:

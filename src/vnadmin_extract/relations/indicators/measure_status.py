@@ -77,7 +77,7 @@ _PLAN_FIGURE = re.compile(
 _ALSO = re.compile(r"(?i)[\s,;]*đồng thời\s(?!đã )")
 _CARRIED_OUT = re.compile(r"(?i)[\s;,:]*(?:thực hiện|kết quả)(?: đạt)?:?\s*$")
 # "Hoàn thành 100% | chỉ tiêu giao quân (90 thanh niên)"
-_MET = re.compile(r"(?i)(?<![^\W_])(?:hoàn thành|đạt|vượt)\s(?:(?:trên|hơn|vượt)\s)?\d[\d.,]*\s?%\s$")
+_MET = re.compile(r"(?i)(?<![^\W_])(?:hoàn thành|đạt|vượt)\s(?:(?:(?:trên|hơn|vượt)\s)?\d[\d.,]*\s?%\s)?$")
 _DOES_OR_AIMS = frozenset(("hoàn thành", "bảo đảm", "đảm bảo"))
 _STAFF = re.compile(r"(?i)(?<![^\W_])(?:biên chế|số lượng người làm việc|số người làm việc)(?![^\W_])")
 _URGED = re.compile(r"(?i)(?<![^\W_])(?:gấp rút|khẩn trương|tập trung|sớm|tiếp tục|cố gắng|quyết tâm|để|phải)\s*$")
@@ -329,7 +329,7 @@ class Statuses:
         if plan and self.reported(quantity, sentence, paragraph):
             whole_year = "cả năm" in low and "ước" not in low and not did(stretch)
             return bool(AIM.search(stretch)) or (whole_year and not self._tells_past(sentence, quantity, paragraph))
-        if self._aimed(stretch, paragraph):
+        if self._aimed(stretch, wide, paragraph):
             return True
         if plan:
             whole = wide.lower()
@@ -362,16 +362,20 @@ class Statuses:
         )
         return not any(TO_DO.search(words) and not RESULTS.search(words) for words in headings)
 
-    def _aimed(self, stretch: str, paragraph: Paragraph) -> bool:
+    def _aimed(self, stretch: str, wide: str, paragraph: Paragraph) -> bool:
         """A word sets an aim, and no "đã" stands before or behind it. "đến năm 2024" sets none where it is over."""
-        year = self.periods.year
+        year, told = self.periods.year, wide[: max(0, wide.rfind(stretch))]
         for found in targets(stretch):
             bound = found[0].lower() in ("tối thiểu", "ít nhất")  # of the figure, whatever was done before
             if did(stretch[found.start() if bound else max(0, found.start() - 40) :]):
                 continue
             if found[0].endswith("iêu") and RESULTS.search(stretch, max(0, found.start() - 40), found.start()):
                 continue
-            if found[0].endswith("iêu") and _MET.search(stretch, 0, found.start()) and self._was_done("", paragraph):
+            if (
+                found[0].endswith("iêu")
+                and _MET.search(told + stretch[: found.start()])
+                and self._was_done("", paragraph)
+            ):
                 continue
             if found[0][-1] == "%" and self.context.doc_type == "Báo cáo":
                 continue  # "9 đơn vị giải ngân trên 50%, | 12 đơn vị …": which ones were counted

@@ -67,6 +67,11 @@ _SIZED = re.compile(
 _HARMED_BY = re.compile(r"(?i)(?<![^\W_])bị (?:thiệt hại|ảnh hưởng|mất|giảm)(?: năng suất| sản lượng)?\s$")
 # "thiệt hại | từ 30 - 70%: 21 ha"
 _HARMED_HOW_MUCH = re.compile(r"(?i)(?<![^\W_])(?:thiệt hại|mất trắng|giảm năng suất)(?: ở)?(?: mức)?\s$")
+# "hỗ trợ 3 triệu đồng/ha đối với lúa thiệt hại | trên 70%"
+_HELPED_IF_HARMED = re.compile(
+    r"(?i)(?<![^\W_])(?:đối với|với|cho|hỗ trợ)\s[^,;.]{0,60}(?<![^\W_])(?:thiệt hại|mất trắng|giảm năng suất)"
+    r"(?: ở)?(?: mức)?\s$"
+)
 _THEN_HOW_LARGE_AREA = re.compile(
     r"(?:\s?%)?(?:\s?(?:[-–]|đến)\s?\d+(?:,\d+)?\s?%)?(?: trở lên)?"
     r"\s?(?:là|:|có)\s\d[\d.,]*\s(?:ha|con|m2|tấn|cây)(?![^\W_])"
@@ -316,12 +321,14 @@ def tells_of_how_many(text: str, quantity: QuantityMention) -> bool:
 
 
 def is_class_of_harm(text: str, quantity: QuantityMention) -> bool:
-    """ "thiệt hại | từ 30 - 70%: 21 ha": how badly hurt is what the area behind counts."""
+    """ "thiệt hại | từ 30 - 70%: 21 ha": how badly hurt is what the area behind counts, or who is helped."""
     if quantity.unit != "%":
         return False
     at = quantity.bound_start or quantity.start
     if _HARMED_HOW_MUCH.search(text, max(0, at - 40), at) is None:
         return False
+    if quantity.bound != "exact" and _HELPED_IF_HARMED.search(text, max(0, at - 90), at):
+        return True
     return _THEN_HOW_LARGE_AREA.match(text, quantity.end) is not None
 
 

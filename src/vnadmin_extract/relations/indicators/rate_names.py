@@ -13,9 +13,8 @@ from .measure_names import (
     is_goal,
     is_verb,
     label_of,
-    plan_behind,
-    share_of,
 )
+from .names_behind import plan_behind, share_of
 from .value import Value
 
 RATE = re.compile(
@@ -124,7 +123,8 @@ def share_name(
         return again
     last = re.split(r"[,;(:]|(?<![^\W_])và(?![^\W_])", stretch)[-1]
     near = before_value(_UP_TO_AIM.sub("", last))
-    if not (is_goal(last) or is_goal(near) or is_verb(near) or is_verb(before) or ends_in_goal(last)):
+    does = is_verb(near) or near == "huy động"  # "các trường huy động | 100% trẻ 6 tuổi"
+    if not (is_goal(last) or is_goal(near) or does or is_verb(before) or ends_in_goal(last)):
         return ""
     of = share_of(text.text, value.behind, sentence.end)
     if of and _WHOLE.match(of) and (_RATIO.match(before) or (_LABELLED.search(stretch) and not is_goal(before))):
@@ -135,10 +135,10 @@ def share_name(
         return clean(f"tỷ trọng {OF_RATE.sub('', whose)} trong {of}")
     if not of:
         plan = plan_behind(text.text, value.behind, sentence.end)
-        if is_verb(near) and not is_goal(near):
+        if does and not is_goal(near):
             return plan.replace("thực hiện", near, 1)
         return plan if is_goal(before) else ""
-    verb = near if is_verb(near) and not is_goal(near) else ""
+    verb = near if does and not is_goal(near) else ""
     if (
         len(of.split()) < 3
         and stretch.rstrip(" ≥≤<>").endswith(":")

@@ -9,12 +9,13 @@ from ...mentions import QuantityMention
 from .allotted import allotted, given_by
 from .count_names import HAPPENS, ONLY_TIME, RECEIVED, SCALE, WHERE, count_name
 from .led_levels import is_end, is_start, without_start
-from .measure_names import after_value, before_value, clean, is_verb
+from .measure_names import before_value, clean, is_verb
 from .names_above import heading_name, run_in
+from .names_behind import after_value
 from .plan_words import only_plan
 from .rate_names import OF_RATE, RATE, growth_name, item_label, share_name
 from .value import Value
-from .wholes import beside_goods, whole_of_parts
+from .wholes import beside_goods, is_whole_plan, of_output, output_again, whole_of_parts
 
 _AVERAGE = re.compile(
     r"(?i)^[\s,;(]*(?:(?:vẫn |còn |chỉ )?(?:thấp|cao) hơn (?:so với )?)?(?:mức )?(?P<of>(?:bình quân|trung bình)"
@@ -87,7 +88,6 @@ _FOR_WHAT = re.compile(
     r"\s(?P<what>(?:cho|để|hỗ trợ|mua|sửa chữa|xây dựng|nâng cấp|thực hiện|đầu tư|khắc phục)\s[^;:.()\d]{3,70}?)"
     r"(?=\s?(?:[;:(),]|\.(?:\s|$)|$)|\s(?:từ|trong|trước|theo|đến|và)\s)"
 )
-# Verbs that name what they bring about.
 _WHO = re.compile(r"(?i)(?:các )?(?:nhà thầu|chủ đầu tư|đơn vị(?: thi công)?|địa phương|hộ dân|nhân dân|người dân)")
 _OF_CAUSE = re.compile(r"(?i)do (?:dịch|mưa|bão|hạn|lũ|ảnh hưởng|tác động|thiếu|giá|thời tiết)(?![^\W_])")
 _NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
@@ -212,8 +212,10 @@ def _from_last(text: str, value: Value, words: tuple[str, str, str], last_name: 
     unit = value.quantity.unit
     if value.in_brackets and is_start(text, value.clause, value.quantity.start):
         return OF_RATE.sub("", last_name)
-    if is_end(said) or (unit == "%" and _THEN.fullmatch(said)):
+    if is_end(said) or (unit == "%" and _THEN.fullmatch(said)) or is_whole_plan(text, value.quantity.start):
         return last_name
+    if again := output_again(text, said, last_name, value.behind):
+        return again
     if unit[:1] not in "%‰" and (left := _left_over(text, value, said, last_name, sentence)):
         return left
     if average := _AVERAGE.match(stretch):
@@ -384,7 +386,7 @@ def _measure_name(
             before = f"{before} {item_label(text, paragraph, quantity)}"
         return clean(f"{before} {after}".strip())
     if before and last_name and before.lower() not in last_name.lower():
-        return clean(f"{before} {allotted(last_name) or last_name}")
+        return clean(f"{before} {allotted(last_name) or of_output(last_name)}")
     if plan:
         # of what it is the plan no heading says, but a label does
         return after or without_rest(last_name) or item_label(text, paragraph, quantity)

@@ -12,7 +12,7 @@ from ...mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, Compared, basis_in, has_own_subject, read_comparison
 from .counterparts import OF_YEAR, WHEN_BEHIND, in_stages, next_stage, second_value
 from .earlier_values import change_before, is_rate_before, of_season_before
-from .measure_names import share_of
+from .names_behind import share_of
 from .owners import owner_of
 from .shares import change_again, names_whole, of_all_these, of_counted, of_whole, share_of_last
 from .sides import (

@@ -1,0 +1,95 @@
+"""The names that stand behind a figure: what a count is of, what a percentage is of, whose plan is carried out."""
+
+from __future__ import annotations
+
+import re
+
+from .measure_names import TOO_LONG, clean, cut_short, without_time
+
+_STOPS = re.compile(
+    r"(?i),(?!\s(?:tố cáo|phản ánh|bò|nổ)(?![^\W_]|:?\s\d))|[;.()\n=→↑↓]|"
+    r"\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|"
+    r"yêu cầu|trình độ|thành tích|huy chương|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|ước|với|chiếm|"
+    r"hoàn thành(?=(?:(?! và )[^.;,(]){0,40}\d|[.;,(\s]*$)|lũy kế|luỹ kế|tương ứng|gồm|bao gồm|\(|đến nay|chủ yếu|"
+    r"(?:trước|chậm nhất|đến hết)(?= (?:ngày|tháng|quý|năm|\d))|"
+    r"tập trung (?:tại|ở|chủ yếu)|có (?:tới|đến)|"
+    r"tổng (?:công suất|vốn|mức đầu tư|diện tích|chiều dài|kinh phí)(?=\s[^,;.()]{0,24}\d))"
+    r"(?=\s|$)|\svà\s+\d|\s(?:KH|DT|kế hoạch|dự toán)(?=\s?[,;.)])"
+)
+# What ends the thing that a percentage is of: "90% hộ dân | trong năm 2026". Commas part only what is no list.
+_SHARE_STOPS = re.compile(
+    r"(?i)[;.\n]|\s(?:so với|trong đó|nhưng|(?:vào |trong |đến )?(?:cuối )?năm \d{4}|"
+    r"(?:vào |trong |đến )(?:cuối )?(?:quý (?:IV|I{1,3}|\d)|tháng \d{1,2})(?:/\d{4}| năm \d{4})?|"
+    r"(?:xong )?(?:trước|chậm nhất|đến hết)(?: (?:ngày|tháng|quý|năm))? [\dIV][\dIV/]*|"
+    r"và \d[\d,.]*%?|và (?:tăng|giảm)|nhằm|qua đó|để)(?=[\s,.)]|$)|"
+    r",\s(?=(?:công bố|báo cáo|trình|gửi|xong|hoàn thành|kịp thời|trước|góp phần|"
+    r"đảm bảo|bảo đảm|gắn với|trong đó|nhằm|qua đó|đồng thời|tương (?:đương|ứng)|tăng|giảm|đạt|phấn đấu|vượt|tối thiểu|"
+    r"ít nhất|tất cả|riêng|còn|tỷ lệ|thấp hơn|cao hơn)\s|\d)"
+)
+_NO_THING = re.compile(
+    r"(?i)(?:về|so|trong|theo|vào|tại|và|với|kế hoạch|KH|dự toán|năm|mỗi|đến|để|từ|cho|là|của|trên|được|đối với|"
+    r"nếu|thì|nhưng|tương|vượt|tăng|giảm|cùng|chỉ tiêu|hằng|hàng năm|mục tiêu|nhu cầu|thuộc|do|vượt|nhằm|còn|đã|có|"
+    r"lên|xuống|sang|thành|tới|cao|thấp|mức(?! (?:trợ cấp|phụ cấp|lương|hưởng|đóng))|thời điểm|nghị quyết|định mức|"
+    r"thông qua|(?<!mặt )bằng|chiếm|ở|khi|phấn đấu|"
+    r"GR?DP|gắn|góp phần)(?![^\W_])"
+)
+_OTHER_SHARE = re.compile(
+    r"(?i)(?:(?:vào |trong )?năm \d{4})?(?:,|,? ?và)? (?:(?:đến|vào|trong|có|đạt|trên|khoảng|tối thiểu|ít nhất|"
+    r"năm \d{4}) ?)*"
+    r"\d[\d,]* ?%(?= ?\w)"
+)
+# "12/15 xã (80%) | đạt chuẩn nông thôn mới"
+_SHARE_BESIDE = re.compile(
+    r"\s?\((?:(?:chiếm|đạt|bằng|tương ứng|tương đương)\s)?(?:tỷ lệ\s)?\d{1,3}(?:,\d+)?\s?%\)(?=\s[^\W\d_])"
+)
+# "5.400 hộ | ở huyện A, huyện B thiếu nước": where, before what is said of them.
+_PLACE = (
+    r"(?:(?:tỉnh|huyện|thị xã|thành phố|quận|phường|xã|thị trấn)\s)?[A-ZĐÁÂÔƯÊ][^\W\d_]*(?:\s[A-ZĐÁÂÔƯÊ][^\W\d_]*){0,3}"
+)
+_THERE = re.compile(
+    rf"\s(?:ở|tại)\s{_PLACE}(?:,\s{_PLACE}){{0,8}}(?:\svà\s{_PLACE})?"
+    r"(?=\s(?!(?:và|với|so|tăng|giảm|đạt|bằng|chiếm|trong|là|còn|để|từ)\s)[a-zđ])"
+)
+_LEADS_TO = re.compile(
+    r"(?:\s(?:ở|tại|làm|trong|tổng số|xuống|còn|lên|thuộc|cho|từ|sang|lũy tích|lũy kế|được|khoảng|trên|gần|hơn))+\s*$"
+)
+_LEADS_ON = re.compile(r"\s(?:và|với|cùng|trị giá)\s(?:(?!\s(?:và|với|cùng)\s).)*$")
+_OF_PLAN = re.compile(
+    r"(?i)\s?(?:trở lên\s)?(?:KH|kế hoạch|dự toán|DT|(?P<goal>chỉ tiêu))(?![^\W_])(?P<whose>[^,;.()\n]{0,60})"
+)
+
+
+def after_value(text: str, end: int, limit: int, until: int = 0) -> str:
+    """What a counted noun is of: "vi phạm Luật Lâm nghiệp" behind "09 vụ". ``until`` is where the next figure begins:
+    what leads to it is no part of the name ("tấn lúa | và điều chỉnh 70 m2 đất")."""
+    if share := _SHARE_BESIDE.match(text, end, limit):
+        end = share.end()
+        until = until if until > end else 0
+    if (there := _THERE.match(text, end, limit)) is not None and not until:
+        end = there.end()
+    stop = _STOPS.search(text, end, min(limit, end + 120))
+    at = stop.start() if stop else min(limit, end + 120)
+    words = _LEADS_TO.sub("", _LEADS_ON.sub("", text[end:until])) if until and at >= until else text[end:at]
+    return clean(without_time(words))
+
+
+def share_of(text: str, end: int, limit: int) -> str:
+    """The thing that a percentage is of: "hộ dân được dùng nước sạch" behind "95%"; empty where none follows."""
+    words = re.sub(r"\([^()]{0,120}\)\s?", "", text[end : min(limit, end + 260)])
+    words = re.sub(r"^\s*trở lên", "", words).lstrip()
+    if words.startswith(("và ", "năm ", ", ")) and (other := _OTHER_SHARE.match(words)):
+        words = words[other.end() :].lstrip()  # "trên 65% và đến năm 2030 trên 80% số xã": one thing in two years
+    if not words or not words[0].isalpha() or _NO_THING.match(words):
+        return ""
+    stop = _SHARE_STOPS.search(words)
+    words = words[: stop.start()] if stop else words
+    return clean(cut_short(words) if len(words.split()) > TOO_LONG else words)
+
+
+def plan_behind(text: str, end: int, limit: int) -> str:
+    """ "trên 95% KH tỉnh giao" with no name before: the share of that plan that is carried out."""
+    found = _OF_PLAN.match(text, end, limit)
+    if not found:
+        return ""
+    kind = "chỉ tiêu" if found["goal"] else "dự toán" if found[0].strip()[:1] in "dD" else "kế hoạch"
+    return clean(f"tỷ lệ thực hiện {kind} {re.split(' (?:và|trong|để) ', found['whose'])[0]}")
