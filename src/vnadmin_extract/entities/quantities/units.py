@@ -49,7 +49,7 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
 }  # fmt: skip
 _PER_NOUN = (
     r"(?:người|đầu người|doanh nghiệp|DN|HTX|hợp tác xã|trang trại|cơ sở|"
-    r"năm|tháng|quý|tuần|ngày|đêm|vạn dân|1(?:0{0,2}\.?000|00) (?:dân|phụ nữ|trẻ|người|hộ|lao động|"
+    r"năm|tháng|quý|tuần|ngày[ -]đêm|ngày|đêm|vạn dân|1(?:0{0,2}\.?000|00) (?:dân|phụ nữ|trẻ|người|hộ|lao động|"
     r"lượt)|hộ|học sinh|biên chế|kg|tấn|"
     r"tạ|lít|km2|km²|km|m2|m²|m3|m³|ha|h[ée]c[- ]?ta|lượt|vụ|giờ|đảng viên|đơn vị|xã|phường|huyện|lao động|con|cây|"
     r"căn|chuyến|hồ sơ|lớp|khẩu|thùng|chiếc|cái|MWh|ounce|lượng|chỉ|suất|cuộc|trẻ|giường|đồng chí|ca|công|buổi|"

@@ -101,7 +101,7 @@ def find_indicators(
                     reading.told.append(draft)
                 out.append(draft)
         if len(out) > began + 1 and text.text.find("ần lượt", sentence.start, sentence.end) >= 0:
-            out[began:] = names_in_turn(text.text, out[began:])
+            out[began:] = names_in_turn(text.text, sentence.start, out[began:])
         share_of_last_value(text, inside, sentence, out)
         add_later_changes(text.text, inside, sentence, paragraph, out)
     begins = [s.start for s in text.sentences]

@@ -10,7 +10,9 @@ from .comparisons import Basis, basis_in, hundredths
 
 _IN_TURN = re.compile(
     r"(?i)(?<![^\W_])(?:(?P<each>lần lượt|tương ứng) )?(?:tăng|(?P<down>giảm))"
-    r"(?P<turn>(?: tương ứng)?(?: lần lượt| tương ứng)(?: là)?)?\s$"
+    r"(?: (?:trên )?cả (?:\d|hai|ba|bốn) (?:tiêu chí|mặt|chỉ tiêu|chỉ số)(?: [^\W\d_]+){0,6},?"
+    r"(?= lần lượt| tương ứng))?"
+    r"(?P<turn>(?: tương ứng)?(?: lần lượt| tương ứng)(?: (?:là|ở mức))?:?)?\s$"
 )
 _RATIOS_IN_TURN = re.compile(
     r"(?i)(?<![^\W_])(?:(?:bằng|đạt)\s(?:lần lượt|tương ứng)(?:\s(?:là|bằng|đạt))?|"
@@ -19,7 +21,7 @@ _RATIOS_IN_TURN = re.compile(
 _AND = re.compile(r"\s?(?:,|và)\s")
 _BETWEEN = re.compile(r"\s?(?:,|;|và|,\s?và)\s")
 _BASIS_BEFORE = re.compile(r"(?i)(?<![^\W_])so (?:với )?[^,;.()]{2,40}\s$")
-_REACH = 30
+_REACH = 80
 _BASIS_REACH = 60
 
 
@@ -31,12 +33,10 @@ def changes_in_turn(
     first = quantities[index]
     if first.unit != "%":
         return []
-    ratios = _RATIOS_IN_TURN.search(text, max(0, first.start - _REACH), first.start)
-    if ratios is not None:
-        return _ratios(text, quantities, index, told, attained="đạt" in ratios[0].lower())
     opening = _IN_TURN.search(text, max(0, first.start - _REACH), first.start)
     if opening is None:
-        return []
+        ratios = _RATIOS_IN_TURN.search(text, max(0, first.start - _REACH), first.start)
+        return _ratios(text, quantities, index, told, attained="đạt" in ratios[0].lower()) if ratios else []
     if not (opening["turn"] or opening["each"] or _are_pair(text, quantities, index, told)):
         return []
     run = _run(text, quantities, index)

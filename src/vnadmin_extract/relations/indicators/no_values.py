@@ -120,6 +120,10 @@ _COMPARED = re.compile(
 )
 
 
+# "tổng số đảng viên toàn Đảng bộ lên | 5.230 đồng chí"
+_MEMBERS = re.compile(
+    r"(?i)(?<![^\W_])(?:đảng viên|đoàn viên|hội viên|dân quân)(?![^\W_])(?:\s(?!và\s)[^\W\d_]+){0,8}\s$"
+)
 _CASES = re.compile(r"(?i)(?<![^\W_])(?:thi hành|thụ lý|số việc)(?![^\W_])")
 # "đạt 87,1% | về việc và 34,2% về tiền": of two counts before, no value of its own.
 _AS_TO = re.compile(r"\s?về\s(?:số\s)?(?:việc|tiền)(?![^\W_])")
@@ -145,6 +149,14 @@ def is_compared(text: str, quantity: QuantityMention) -> bool:
     if quantity.unit.lower() not in _COUNTED_WHERE_COMPARED or quantity.rule not in ("quantity", "slash"):
         return False
     return _COMPARED.match(text, quantity.end) is not None
+
+
+def counts_members(text: str, quantity: QuantityMention) -> bool:
+    """ "tổng số đảng viên toàn Đảng bộ 5.230 đồng chí": members, and no people who are sent or praised."""
+    if quantity.unit.lower() != "đồng chí":
+        return False
+    at = quantity.bound_start or quantity.start
+    return _MEMBERS.search(text, max(0, at - 70), at) is not None
 
 
 def is_average_time(text: str, quantity: QuantityMention) -> bool:
@@ -190,6 +202,7 @@ def is_measure_yet(text: str, quantity: QuantityMention) -> bool:
         or has_occurred(text, quantity)
         or counts_sets(text, quantity)
         or is_compared(text, quantity)
+        or counts_members(text, quantity)
         or is_average_time(text, quantity)
     )
 

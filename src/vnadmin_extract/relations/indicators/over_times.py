@@ -37,14 +37,16 @@ def not_ahead(
     if span.start == span.end:
         return TimeSpan(None, None, None) if (span.end - today).days > _LATE else span
     whole = (span.start.month, span.start.day, span.end.month, span.end.day) == (1, 1, 12, 31)
-    if not whole or span.start.year != today.year or (span.end - today).days < _EARLY:
+    if not whole or span.start.year != today.year:
         return span
+    early = (span.end - today).days >= _EARLY
     if any(d.end_date == span.end for d in periods.between(clause, at)) or periods.behind(at) is not None:
         return span
     last = earlier[-1] if earlier and earlier[-1].start >= sentence.start else None
-    if last is not None and last.status == "target" and last.period_end == span.end:
-        return _so_far(periods.reported(paragraph), today.year)
-    return _so_far(None, today.year) if span == periods.default else span
+    if last is not None and last.status != "actual" and last.period_end == span.end:
+        so_far = _so_far(periods.reported(paragraph), today.year)
+        return so_far if early or so_far.end is not None else span
+    return _so_far(None, today.year) if early and span == periods.default else span
 
 
 def _so_far(reported: TimeSpan | None, year: int) -> TimeSpan:

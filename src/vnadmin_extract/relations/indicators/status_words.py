@@ -40,7 +40,7 @@ GOAL = re.compile(
 )
 GOAL_VERB = re.compile(
     r"(?i)(?:đạt|phấn đấu|hình thành|hoàn thành|đào tạo, bồi dưỡng|(?:đào tạo|dạy)(?: nghề)?(?: mới)?(?: cho)?|"
-    r"có thêm|trồng(?: mới)?|(?:gieo (?:trồng|cấy|sạ)|xuống giống)(?: [^\W\d_]+){0,4}|"
+    r"có thêm|trồng(?: mới)?|chuyển đổi(?: thêm)?|(?:gieo (?:trồng|cấy|sạ)|xuống giống)(?: [^\W\d_]+){0,4}|"
     r"(?:tạo|giải quyết) việc làm(?: mới)?(?: cho)?|thu hút|đón|kết nạp|thành lập(?: mới)?|"
     r"(?:cung ứng|phân bổ|xuất cấp|cấp phát|dự trữ|dự phòng)(?: đủ)?|"
     r"tiêm(?: phòng)?(?: bổ sung)?(?: [^\W\d_]+){0,4} cho)\s*$"
@@ -63,7 +63,8 @@ _FUNDS_SPENT = re.compile(r"(?i)[^.\n]{0,160}?(?<![^\W_])giải ngân(?![^\W_])"
 # "Ước thiệt hại 3 tỷ đồng; | xử lý 12 vụ": what authorities did stands beside the estimate.
 _DEED = re.compile(
     r"(?i);\s(?:lực lượng [^;,\d]{2,30} )?(?:đã\s)?(?:phát hiện|xử lý|xử phạt|phạt|bắt|khởi tố|kiểm tra|tịch thu|"
-    r"thu giữ|tiêu hủy|tiêu huỷ|triệt phá|khám phá|thanh tra|cứu|kết nạp|thu hồi)(?![^\W_])"
+    r"thu giữ|tiêu hủy|tiêu huỷ|triệt phá|khám phá|thanh tra|cứu|kết nạp|thu hồi)(?![^\W_])|"
+    r";\s(?:(?:hiện|đến nay|nay)\s)?đã\s(?:thu hoạch|gieo|cấy|trồng|giải ngân|tiêm|cấp|chi|nạo vét)(?![^\W_])"
 )
 
 

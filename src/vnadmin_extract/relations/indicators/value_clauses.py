@@ -11,7 +11,8 @@ from .comparisons import BASIS_BEHIND
 _CLAUSE_BREAK = re.compile(
     r"(?i);|,\s+(?=(?:trong đó|lũy kế|luỹ kế|tổng|giá trị|sản lượng|số|diện tích|kinh phí|doanh thu|thu|chi|tỷ lệ|"
     r"tỷ trọng|kim ngạch|tốc độ|quy mô|năng suất|chỉ số|khu vực|dư nợ|phấn đấu|dự kiến|nhưng|song|trong khi|đặc biệt|"
-    r"riêng|đồng thời|bình quân|lượng)(?![^\W_]))|(?-i:[.]\s+(?=[A-ZĐ]))|\b(?:trong đó|gồm):?\s"
+    r"riêng|đồng thời|bình quân|lượng|nâng(?= (?:tổng )?(?:số|tỷ lệ)))"
+    r"(?![^\W_]))|(?-i:[.]\s+(?=[A-ZĐ]))|\b(?:trong đó|gồm):?\s"
 )
 _BREAK_SIGNS = (";", ",", ".", "trong đó", "gồm")
 _ASIDE = re.compile(r"[^\W\d_],\s(?:bao\s)?gồm\s[^;:\d]{3,120}\slà(?:\s(?:khoảng|trên|gần|hơn))?\s*$")
