@@ -135,6 +135,7 @@ FORCES = [
     'Giao <a>Thanh tra giao thông</a> xử lý; quản lý thị trường đất đai; Công an nhân dân; Giao Quản lý thị trường '
     'vốn.',
     '<a>Sở Tư pháp</a>, <a>Công an</a> và <a>Hải quan</a> trao đổi.',
+    '- <a>Công an</a>, <a>Xã đội</a> tuần tra; xã đội trưởng báo cáo. Mời <a>Huyện đội</a> dự.',
 ]  # fmt: skip
 DEFENCE = [
     'Gửi <a c="Bộ Tổng Tham mưu">BTTM</a>, <a c="Bộ Tư lệnh Quân khu 9">BTL Quân khu 9</a>, '
@@ -164,6 +165,9 @@ TABLE = [
     'Gửi <a c="Vụ Hợp tác quốc tế">Vụ HTQT</a>, <a c="Vụ Tổ chức cán bộ">Vụ TCCB</a>; cục phòng, chống bão.',
 ]  # fmt: skip
 SHORT = [
+    '<a c="Ban Bồi thường Giải phóng mặt bằng">Ban Bồi thường GPMB</a> chi trả; '
+    '<a c="Chi cục Dân số - Kế hoạch hóa gia đình">Chi cục Dân số - KHHGĐ</a> rà soát.',
+    'Giao <a c="Tạp chí Bảo hiểm xã hội">Tạp chí BHXH</a> đăng công khai danh sách đơn vị nợ.',
     'Phối hợp với <a c="Phòng Y tế">phòng Y tế</a> tập huấn; giao <a c="Phòng Kinh tế">phòng Kinh tế</a> tổng hợp.',
     'Theo hướng dẫn của liên sở <a c="Sở Xây dựng">Xây dựng</a> - <a c="Sở Tài chính">Tài chính</a> số 12/HD-LS.',
     'Giao <a>Đội Quản lý thị trường số 3</a> và <a>Đội Cảnh sát giao thông 7</a> tuần tra; '

@@ -10,6 +10,9 @@ from vnadmin_extract.entities.agencies.grammar import find_agencies
 from vnadmin_extract.segment import structure
 
 ONE = [
+    "Chỉ đạo <g>các Công ty TNHH MTV KTCTTL</g> vận hành; <g>các chủ rừng</g> trực gác.",
+    "Yêu cầu <g>các TCTD trên địa bàn</g> giãn nợ; <g>các trung tâm y tế</g> khám, chữa bệnh.",
+    "<g>Ban tự quản các ấp</g> vận động nhân dân; giao <g>các Đoạn quản lý đường bộ</g> vá ổ gà.",
     "Giao <g>các ban điều hành ấp</g> rà soát hộ nghèo.",
     "Đề nghị <g>các công ty khai thác công trình thủy lợi</g> tập trung máy bơm tiêu úng.",
     "Thủ trưởng <g>các sở, ngành thuộc tỉnh</g> báo cáo.",

@@ -52,6 +52,7 @@ BOUND = [
     ("Sau mỗi đợt kiểm tra 03 ngày có báo cáo riêng.", "Sau mỗi đợt kiểm tra 03 ngày", None),
     ("Có ca bệnh phải báo về Sở Y tế trong 2 giờ.", "trong 2 giờ", None),
     ("Báo cáo thiệt hại gửi trong 24 giờ sau bão.", "trong 24 giờ sau bão", None),
+    ("Kho bạc thanh toán trong 02 ngày làm việc đối với hồ sơ đủ.", "trong 02 ngày làm việc", None),
 ]  # fmt: skip
 
 

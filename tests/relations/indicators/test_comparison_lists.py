@@ -382,3 +382,11 @@ def test_what_was_a_year_before_in_brackets(before: str) -> None:
         ("người chết", True),
         ("người bị thương", True),
     ]
+
+
+def test_changes_of_all_criteria_in_turn() -> None:
+    text = (
+        "Xảy ra 96 vụ tai nạn, làm chết 54 người, bị thương 61 người; so với cùng kỳ giảm cả 3 tiêu chí, lần lượt là "
+        "8,6%, 5,3% và 10,3%."
+    )
+    assert [[float(c.value) for c in d.comparisons] for d in indicators(text)] == [[-8.6], [-5.3], [-10.3]]

@@ -276,3 +276,16 @@ def test_names_of_totals_parts_and_what_stands_beside(text: str, names: list[str
 )
 def test_targets_that_are_met_are_reached(text: str) -> None:
     assert {d.status for d in indicators(f"BÁO CÁO\nTình hình tháng 5 năm 2024\n{text}", REPORT)} == {"actual"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kế hoạch vốn năm 2024 là 320 tỷ đồng, đã giải ngân 160 tỷ đồng.",
+        "Diện tích gieo trồng cả năm ước 9.100 ha; đã thu hoạch 4.200 ha.",
+    ],
+)
+def test_what_was_done_of_a_year_s_plan_goes_as_far_as_the_report(text: str) -> None:
+    report = Context(issued_on=date(2024, 10, 2), reference=date(2024, 10, 2), doc_type="Báo cáo")
+    last = indicators(f"BÁO CÁO\nTình hình 9 tháng đầu năm 2024\n{text}", report)[-1]
+    assert (last.status, last.period_end) == ("actual", date(2024, 9, 30))

@@ -188,6 +188,11 @@ from test_indicators import indicators
         ("2. Ban Quản lý dự án Đầu tư xây dựng các công trình Dân dụng:\n- Phấn đấu giải ngân đạt từ 92% trở lên kế "
          "hoạch vốn được giao.", ["tỷ lệ giải ngân kế hoạch vốn được giao"]),
         ("Giao chỉ tiêu thu đến từng cán bộ, nơi nào không đạt 100% kế hoạch thì không xét thi đua.", []),
+        ("So với cùng kỳ, số vụ, số người chết và số người bị thương giảm lần lượt 8,6%, 5,3% và 10,3%.",
+         ["mức giảm số vụ", "mức giảm số người chết", "mức giảm số người bị thương"]),
+        ("Kết nạp 31 đảng viên, đạt 24% chỉ tiêu năm, nâng tổng số đảng viên toàn Đảng bộ lên 5.230 đồng chí.",
+         ["kết nạp đảng viên", "tổng số đảng viên toàn Đảng bộ"]),
+        ("Công suất cấp nước 12.000 m3/ngày đêm.", ["công suất cấp nước"]),
         ("Hỗ trợ 3 triệu đồng/ha đối với lúa thiệt hại trên 70%.", []),
     ],
 )  # fmt: skip

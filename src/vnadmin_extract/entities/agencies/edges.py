@@ -42,7 +42,6 @@ _OF_EVENT = compile_vi(
     r"(?: (?:tại|ở) [{U}][{L}]+(?: [{U}][{L}]+){0,3}(?![^\W\d_]))?(?: (?:lần thứ [IVX\d]+|năm \d{4})(?![^\W_])){0,2}"
 )
 
-
 _SMALL_TOPIC = compile_vi(
     r"(?: [{L}]+){1,4}?(?= (?:tỉnh|huyện|quận|xã|phường|thị xã|thành phố)(?! (?:hội|ủy|[{U}]))(?![^\W_]))"
 )
@@ -239,7 +238,8 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
         return 1
     if wide:
         return int(index == 0 or joined or word not in words.HARD_STOP)
-    return int(word in words.NAME_SYLLABLES and before not in _NUMERALS)
+    whole = before in _NUMERALS or (_ACRONYM.fullmatch(before) and word == "đăng")  # "Tạp chí BHXH đăng …"
+    return int(word in words.NAME_SYLLABLES and not whole)
 
 
 def _within_a_place(before: str, word: str, following: str) -> bool:

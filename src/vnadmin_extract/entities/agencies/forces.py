@@ -28,13 +28,14 @@ _ORDERED = re.compile(
 _OF_UNIT = re.compile(r"(?:(?<=Quân sự)|(?<=Biên phòng)) (?:tỉnh|thành phố|huyện)(?! [A-ZĐ])(?![^\W_])")
 _GAP = re.compile(r"(?:, | và |, và |; )$")
 _VERB = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
+_OPENS = re.compile(r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ])(?:[.)/]|-)\W*)?$")
 _CLOSED = re.compile(r" ?[,;.:)\n]|$")
 
 
 def forces(capitals: Capitals, bodies: list[tuple[int, int]]) -> Iterator[Named]:
     """Such bodies; ``bodies`` are the spans of those found before, in order."""
     text = capitals.text
-    ends = {end for _, end in bodies}
+    ends, begins = {end for _, end in bodies}, {start for start, _ in bodies}
     for start in capitals.starts(_HEADS):
         found = _FORCE.match(text, start)
         if not found:
@@ -45,11 +46,17 @@ def forces(capitals: Capitals, bodies: list[tuple[int, int]]) -> Iterator[Named]
             continue
         if not _ORDERED.search(text, max(0, start - 14), start):
             gap = _GAP.search(text, max(0, start - 5), start)
-            if not gap or gap.start() not in ends:
+            if not (gap and gap.start() in ends) and not _leads(text, start, end, begins):
                 continue
         ends.add(end)
         name, territory = found[0], unit[0].strip() if unit else ""
         yield Named(start, end, text[start:end], "force", name.split()[0], name, territory, 0.8)
+
+
+def _leads(text: str, start: int, end: int, begins: set[int]) -> bool:
+    """It opens an item and a list of bodies: "- Công an, Huyện đội tuần tra"."""
+    gap = next((g for g in (", ", " và ") if text.startswith(g, end)), "")
+    return bool(gap) and end + len(gap) in begins and _OPENS.search(text, max(0, start - 12), start) is not None
 
 
 # "Quân chủng Hải quân, PK-KQ"

@@ -42,6 +42,8 @@ _DONE_IN = re.compile(
 )
 """What is done by a time, right before it."""
 _LIMIT = re.compile(r"(?i)trong\s+(?:vòng|thời hạn)|chậm nhất|không quá|thời hạn")
+# Working days are counted for those who have to do something in them.
+_ACTS_IN = re.compile(r"(?i)trong\s+\d+\s+ngày\s+làm\s+việc")
 _MUST_THEN = re.compile(r"(?<=[^\d\W]|\s)\s*(?:phải|có trách nhiệm|trả lời|báo cáo|gửi)(?![^\W_])")
 _IN_FORCE = re.compile(r"(?i)(?<![^\W_])hiệu lực(?:\s+(?:thi hành|pháp luật))?\s+$")
 """When a paper comes into force is nothing that anyone has to do."""
@@ -61,7 +63,8 @@ def relative(same: str, lowered: str, text: StructuredText, dates: Sequence[Date
         if _DURATION_NOT.match(same, found.end()) and not (ordered and _TO_COME.match(same, found.end())):
             continue
         anchor = same[slice(*found.span("from"))] if found["from"] else None
-        if anchor is None and not (ordered or _LIMIT.match(found[0]) or _MUST_THEN.match(lowered, found.end() - 1)):
+        asked = ordered or anchor is not None or _LIMIT.match(found[0]) or _MUST_THEN.match(lowered, found.end() - 1)
+        if not asked and (not _ACTS_IN.match(found[0]) or _narrates(same, paragraph.content, found.start())):
             continue
         if _IN_FORCE.search(same, max(paragraph.start, found.start() - 30), found.start()):
             continue
@@ -96,6 +99,10 @@ def _is_ordered(same: str, content: int, at: int) -> bool:
     before = same[clause_begin(same, content, at) : at]
     order = _ORDER.search(before)
     return order is not None and bool(_DONE_IN.search(before)) and not NARRATES.search(before, order.end())
+
+
+def _narrates(same: str, content: int, at: int) -> bool:
+    return NARRATES.search(same[clause_begin(same, content, at) : at]) is not None
 
 
 def _later(day: date, count: int, unit: str) -> date:
