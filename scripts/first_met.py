@@ -29,6 +29,12 @@ FIRST_MET = {
     "g": "b62c23f",
     "h": "817133e",
     "i": "3a9108d",
+    "j": "40f5632",
+    "k": "40f5632",
+    "l": "13931e0",
+    "m": "13931e0",
+    "n": "9b40518",
+    "o": "9b40518",
 }
 """First letter of a set's documents → the commit whose rules met it."""
 
