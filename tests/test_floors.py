@@ -17,7 +17,7 @@ ANNOTATIONS = Path(__file__).parents[1] / "annotations"
 
 @pytest.fixture(scope="module")
 def papers() -> dict[str, Score]:
-    """The scores of the sixty-eight papers of others."""
+    """The scores of the hundred and twelve papers of others."""
     apart = ANNOTATIONS / "apart"
     return total(done.scores for done in evaluate(apart, Pipeline(), apart / "papers"))
 
@@ -29,8 +29,8 @@ def bulletins() -> dict[str, Score]:
 
 
 PAPERS = {
-    "agency": 0.975, "collective": 0.9, "deadline": 0.97, "money": 0.99, "citation": 0.99, "indicator": 0.95,
-    "table_indicator": 0.99, "task": 0.94,
+    "agency": 0.97, "collective": 0.88, "deadline": 0.965, "money": 0.99, "citation": 0.99, "indicator": 0.95,
+    "table_indicator": 0.975, "task": 0.945,
 }  # fmt: skip
 BULLETINS = {
     "agency": 0.985, "collective": 0.965, "deadline": 0.98, "money": 0.99, "citation": 0.99, "indicator": 0.935,

@@ -228,7 +228,7 @@ TAILS = [
 APART = [
     "Giao <g>các đơn vị quản lý đường sắt</g> tổ chức gác chắn; phối hợp với <g>các cơ quan quản lý thị trường địa "
     "phương</g>, <g>các lực lượng chức năng</g>; yêu cầu <g>các đơn vị</g> quản lý chặt chẽ lái xe.",
-    "<g>Các Sở Y tế nêu trên</g> báo cáo; <g>các Sở Nội vụ liên quan</g> cử người; <g>các Vụ quản lý ngành</g>.",
+    "<g>Các Sở Y tế</g> nêu trên báo cáo; <g>các Sở Nội vụ liên quan</g> cử người; <g>các Vụ quản lý ngành</g>.",
     "<g>Các Khu Quản lý đường bộ I và II</g> trực; yêu cầu <g>các đơn vị</g> quản lý đất đai, trụ sở theo quy định.",
     "Cùng <g>các cơ quan Quốc hội</g>, <g>các cơ quan Chính phủ</g> và <g>các ban, cơ quan của Đảng</g> rà soát.",
     "<g>Các cơ quan thuộc hệ thống chính trị</g> rà soát; giao <g>các đơn vị trong hệ thống chính trị Thành phố</g>.",

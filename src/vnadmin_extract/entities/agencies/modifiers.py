@@ -14,7 +14,7 @@ from .edge_words import AMBIGUOUS, PREDICATES
 # Words that point back, or to a list.
 POINTS = re.compile(
     r" (?:(?:đã )?(?:nhận được|nhận) (?:văn bản|công văn|công điện|chỉ thị|thông báo|kế hoạch) này|có tên trên|"
-    r"(?:đã )?nêu (?:trên|tại [^\W\d_]+ [ivx\d]+)|nói trên|kể trên|trên đây|sau đây|có tên (?:nêu )?(?:tại|trong) "
+    r"(?:đã )?nêu tại [^\W\d_]+ [ivx\d]+|sau đây|có tên (?:nêu )?(?:tại|trong) "
     r"(?:phụ lục|danh sách|biểu)(?: (?:kèm theo|\d{1,2}|[ivx]+))?)(?![^\W_])"
 )
 _FIELD = (

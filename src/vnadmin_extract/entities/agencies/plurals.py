@@ -155,7 +155,7 @@ def _counted(text: str, body: Named) -> tuple[int, int] | None:
 # "các Sở Y tế liên quan", "các Khu Quản lý đường bộ I và II".
 _POINTED = re.compile(
     r"(?:(?:(?:,| và) (?:các )?khu (?:công nghiệp|kinh tế|chế xuất))+|(?:(?:, | và )[IVX]+)+| (?:(?:có )?liên quan|"
-    r"nêu trên|nói trên|chuyên ngành|địa phương|cửa khẩu)|"
+    r"chuyên ngành|địa phương|cửa khẩu)|"
     r"(?:, | và )Cảng vụ (?:[Hh]àng hải|[Đđ]ường thủy(?: nội địa)?))(?![^\W_])"
 )
 # Departments of which each province has one, behind whose name the provinces are written.
