@@ -68,7 +68,7 @@ EXAMPLES = [
     # Right edges: a predicate, a comma inside the name, a territory, a table's cell.
     'Giao <a>Cục Trồng trọt</a> kiểm tra, <a>Cục Quản lý chất lượng</a> hướng dẫn.',
     'Giao <a>Trung tâm Văn hóa, Thể thao và Du lịch</a> tổ chức.',
-    '<a>Chi cục Chăn nuôi và Thú y</a>, <a>Chi cục Kiểm lâm</a> và người trồng rừng.',
+    '<a>Chi cục Chăn nuôi và Thú y</a>, <a>Chi cục Kiểm lâm</a> và <g>các chủ rừng</g>.',
     '<a>Chi cục Thú y</a> cung ứng đủ thuốc khử trùng; <a>Ban Chỉ huy phòng thủ dân sự</a> xong trước mùa mưa.',
     'Kết luận của <a>Thanh tra Sở GTCC</a> đối với nhà xe; <a>Phòng Hành chính quản trị</a> lưu hồ sơ.',
     '<a>Phòng Giám sát, Kiểm tra và Xử lý sau thanh tra</a> rà; <a>Phòng Nghiệp vụ và Tổ chức thi hành án</a> họp.',
