@@ -51,7 +51,9 @@ def test_every_record_of_the_gold_stands_in_its_paragraph(name: str) -> None:
         para = record["para"]
         assert isinstance(para, int)
         if "text" in record:
-            assert plain(str(record["text"])) in paragraphs[para - 1]
+            # an issuer's name may go over two lines of the letterhead
+            here = paragraphs[para - 1] if para > 8 else " ".join(paragraphs[para - 1 : para + 1])
+            assert plain(str(record["text"])) in here
 
 
 @pytest.mark.parametrize("name", [*NAMES, *APART])
