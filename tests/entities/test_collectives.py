@@ -10,6 +10,8 @@ from vnadmin_extract.entities.agencies.grammar import find_agencies
 from vnadmin_extract.segment import structure
 
 ONE = [
+    "Phối hợp với <g>lực lượng Biên phòng các tỉnh ven biển</g>; <g>Cảnh sát giao thông các tỉnh</g> dừng xe quá tải.",
+    "Chỉ đạo <g>lực lượng quản lý thị trường các địa phương</g> kiểm tra.",
     "Chỉ đạo <g>các Công ty TNHH MTV KTCTTL</g> vận hành; <g>các chủ rừng</g> trực gác.",
     "Yêu cầu <g>các TCTD trên địa bàn</g> giãn nợ; <g>các trung tâm y tế</g> khám, chữa bệnh.",
     "<g>Ban tự quản các ấp</g> vận động nhân dân; giao <g>các Đoạn quản lý đường bộ</g> vá ổ gà.",

@@ -208,6 +208,21 @@ def test_a_numbered_item_behind_a_whole_sentence_ends_a_footnote() -> None:
     ]
 
 
+def test_a_list_goes_on_behind_a_footnote_that_interrupts_it() -> None:
+    page = (
+        "2. Các chương trình mục tiêu giải ngân 90 tỷ đồng1, cụ thể như sau:\n"
+        "1 Cùng kỳ năm 2022 giải ngân 74 tỷ đồng.\n"
+        "- Chương trình giảm nghèo: giải ngân 31 tỷ đồng.\n"
+        "- Chương trình nông thôn mới: giải ngân 59 tỷ đồng.\n"
+    )
+    assert paragraphs(page) == [
+        "2. Các chương trình mục tiêu giải ngân 90 tỷ đồng, cụ thể như sau:",
+        "Cùng kỳ năm 2022 giải ngân 74 tỷ đồng.",
+        "- Chương trình giảm nghèo: giải ngân 31 tỷ đồng.",
+        "- Chương trình nông thôn mới: giải ngân 59 tỷ đồng.",
+    ]
+
+
 def test_a_page_number_ends_the_footnotes_of_a_page() -> None:
     page = (
         "Thu ngân sách trên địa bàn sáu tháng đạt 812 tỷ đồng2, tăng khá so với cùng kỳ năm\n"

@@ -40,6 +40,7 @@ _TORN = 12
 _FIGURE = re.compile(r"[\d⁰¹²³⁴⁵⁶⁷⁸⁹]")
 # In plain text nothing but its numbering tells that the body goes on: "b) Chăn nuôi: …", "2. Văn hóa - xã hội".
 _ITEM = re.compile(r"\s*(?:[a-zđ]\)\s|(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)\.\s|(?:Điều|Phần|Chương)\s)(?=\S)")
+_BULLET = re.compile(r"\s*[-–+*•]\s*(?=\S)")
 # The line of file marks at the end of the recipients: "Lưu: VT, TH4".
 _FILED = re.compile(r"(?i)\W*lưu\b")
 
@@ -119,7 +120,8 @@ def lift_footnotes(
             continue
         if called.isdisjoint((mark, f"[{mark}]")):
             calls.extend(spaced.get(mark, ()))
-        end = _note_end(entries, index, double_spaced, called | spaced.keys(), int(mark) + 1, body_size)
+        within = bool(kept) and kept[-1].text.rstrip().endswith((":", ";"))
+        end = _note_end(entries, index, double_spaced, called | spaced.keys(), int(mark) + 1, body_size, within)
         start = _NOTE_START.match(entry.text)
         if start:
             entry.mapped = entry.mapped.slice(start.end(), len(entry.text))
@@ -158,9 +160,15 @@ def _starts_note(entry: Entry, called: set[str], expected: int, body_size: float
 
 
 def _note_end(
-    entries: Sequence[Entry], start: int, double_spaced: bool, called: set[str], following: int, body_size: float | None
+    entries: Sequence[Entry],
+    start: int,
+    double_spaced: bool,
+    called: set[str],
+    following: int,
+    body_size: float | None,
+    within: bool,
 ) -> int:
-    """After the last line of the footnote that begins at ``start``."""
+    """After the last line of the footnote that begins at ``start``; ``within``: it interrupts a list."""
     first = entries[start]
     index = start + 1
     size = first.font_size
@@ -174,6 +182,8 @@ def _note_end(
         if size and entry.font_size and entry.font_size > 1.06 * size:
             break
         if not first.font_size and entries[index - 1].text.rstrip().endswith(".") and _ITEM.match(entry.text):
+            break
+        if not first.font_size and within and _BULLET.match(entry.text):
             break
         if not first.font_size and double_spaced:
             before = entries[index - 1].text.rstrip()

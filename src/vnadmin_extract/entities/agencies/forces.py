@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...signs import places
 from .canonical import expand
 from .capitals import Capitals
 from .edge_words import AMBIGUOUS, HARD_STOP, PREDICATES
@@ -57,6 +58,25 @@ def _leads(text: str, start: int, end: int, begins: set[int]) -> bool:
     """It opens an item and a list of bodies: "- Công an, Huyện đội tuần tra"."""
     gap = next((g for g in (", ", " và ") if text.startswith(g, end)), "")
     return bool(gap) and end + len(gap) in begins and _OPENS.search(text, max(0, start - 12), start) is not None
+
+
+# "lực lượng quản lý thị trường các địa phương", "Cảnh sát giao thông các tỉnh"
+_FORCE_SIGNS = ("iên phòng các ", "ao thông các ", "uản lý thị trường các ", "iểm lâm các ")
+_OF_EACH = re.compile(
+    r"(?:[Ll]ực lượng )?(?<!ạt )(?<!ục )(?<!òng )(?<!ội )(?<!oàn )(?<!rạm )"
+    r"(?:(?:[Bb]ộ đội )?[Bb]iên phòng|[Cc]ảnh sát giao thông|[Tt]hanh tra giao thông|"
+    r"[Qq]uản lý thị trường|[Kk]iểm lâm)(?= các) các (?:tỉnh|huyện|địa phương|quận|thị xã|thành phố)"
+    r"(?:,? (?:và )?(?:thị xã|thành phố|quận|huyện)(?! [A-ZĐ]))*(?: (?:ven biển|có biển|biên giới|miền núi))?(?![^\W_])"
+)
+_HEAD_REACH = 36
+
+
+def force_groups(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of a force in several provinces or districts."""
+    for sign in places(text, *_FORCE_SIGNS):
+        for group in _OF_EACH.finditer(text, max(0, sign - _HEAD_REACH), sign + 120):
+            if group.start() <= sign < group.end():
+                yield group.span()
 
 
 # "Quân chủng Hải quân, PK-KQ"

@@ -26,7 +26,7 @@ from .councils import find_councils
 from .edges import begins_predicate, close_name_end, wide_name_end
 from .enterprises import find_enterprises
 from .fixed import COMMITTEE, FIXED
-from .forces import forces, services
+from .forces import force_groups, forces, services
 from .issuer import issuer_alone, issuing_institution
 from .issuer_units import issuer_units
 from .known_names import known_end
@@ -91,7 +91,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     """All mentions of bodies, named and in groups, in order."""
     same = mended(same_tone_placement(text.text))
     capitals = capitals_of(same)
-    groups = merged([*find_councils(capitals), *find_enterprises(same), *find_unions(same)])
+    groups = merged([*find_councils(capitals), *find_enterprises(same), *find_unions(same), *force_groups(same)])
     firms = [*companies(same), *hospitals(same), *brands(same)]
     named = _apart([*firms, *branches(same, firms)], merged(groups))
     named += _apart(find_lists(capitals, lambda at: _name_end(same, at)), merged([*_spans(named), *groups]))
