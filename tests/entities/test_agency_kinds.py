@@ -168,6 +168,7 @@ SHORT = [
     '<a c="Ban Bồi thường Giải phóng mặt bằng">Ban Bồi thường GPMB</a> chi trả; '
     '<a c="Chi cục Dân số - Kế hoạch hóa gia đình">Chi cục Dân số - KHHGĐ</a> rà soát.',
     'Giao <a c="Tạp chí Bảo hiểm xã hội">Tạp chí BHXH</a> đăng công khai danh sách đơn vị nợ.',
+    '- <a>Ban CĐQG phòng chống dịch</a>;',
     'Phối hợp với <a c="Phòng Y tế">phòng Y tế</a> tập huấn; giao <a c="Phòng Kinh tế">phòng Kinh tế</a> tổng hợp.',
     'Theo hướng dẫn của liên sở <a c="Sở Xây dựng">Xây dựng</a> - <a c="Sở Tài chính">Tài chính</a> số 12/HD-LS.',
     'Giao <a>Đội Quản lý thị trường số 3</a> và <a>Đội Cảnh sát giao thông 7</a> tuần tra; '

@@ -238,8 +238,8 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
         return 1
     if wide:
         return int(index == 0 or joined or word not in words.HARD_STOP)
-    whole = before in _NUMERALS or (_ACRONYM.fullmatch(before) and word == "đăng")  # "Tạp chí BHXH đăng …"
-    return int(word in words.NAME_SYLLABLES and not whole)
+    whole = before in _NUMERALS or _ACRONYM.fullmatch(before)  # "Tạp chí BHXH | đăng", but "Ban CĐQG phòng chống dịch"
+    return int(word in words.NAME_SYLLABLES and (not whole or pair == ("phòng", "chống")))
 
 
 def _within_a_place(before: str, word: str, following: str) -> bool:

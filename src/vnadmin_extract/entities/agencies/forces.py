@@ -65,7 +65,7 @@ _FORCE_SIGNS = ("iên phòng các ", "ao thông các ", "uản lý thị trườ
 _OF_EACH = re.compile(
     r"(?:[Ll]ực lượng )?(?<!ạt )(?<!ục )(?<!òng )(?<!ội )(?<!oàn )(?<!rạm )"
     r"(?:(?:[Bb]ộ đội )?[Bb]iên phòng|[Cc]ảnh sát giao thông|[Tt]hanh tra giao thông|"
-    r"[Qq]uản lý thị trường|[Kk]iểm lâm)(?= các) các (?:tỉnh|huyện|địa phương|quận|thị xã|thành phố)"
+    r"[Qq]uản lý thị trường|[Kk]iểm lâm) các (?:tỉnh|huyện|địa phương|quận|thị xã|thành phố)"
     r"(?:,? (?:và )?(?:thị xã|thành phố|quận|huyện)(?! [A-ZĐ]))*(?: (?:ven biển|có biển|biên giới|miền núi))?(?![^\W_])"
 )
 _HEAD_REACH = 36

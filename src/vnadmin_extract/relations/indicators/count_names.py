@@ -51,6 +51,8 @@ ONLY_TIME = re.compile(
     r"(?![^\W_])"
 )
 RECEIVED = re.compile(r"(?i)(?<![^\W_])(?:đón|đón và phục vụ|thu hút|phục vụ)(?: được)?$")
+_WHEN_RECEIVED = re.compile(r"\s?(?:trong|vào) (?:năm|tháng|kỳ|quý)$")
+_CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
 
 
 def noun(unit: str) -> str:
@@ -62,6 +64,16 @@ def same_noun(unit: str, other: str) -> bool:
     """Both count the same, though one may say more of it: "vụ cháy" and "vụ"."""
     short, long = sorted((noun(unit), noun(other)), key=len)
     return long == short or long.startswith(f"{short} ")
+
+
+def visitors(unit: str, before: str, after: str) -> str:
+    """The name of visitors that are received ("đón | 900 lượt khách"), or of passengers where who carries them is told
+    in the words ``before``; empty for what else is counted."""
+    if ("lượt khách" not in unit.lower() and unit != "khách") or not RECEIVED.search(before):
+        return ""
+    if after := _WHEN_RECEIVED.sub("", after):
+        return clean(f"{SCALE.sub('', unit)} {after}")
+    return "lượng hành khách" if _CARRIES.search(before) else "lượng khách du lịch"
 
 
 def _happened(

@@ -233,17 +233,35 @@ def _status_and_span(
         return "actual", TimeSpan(None, None, None)  # "giảm từ | 23 xuống 18 vào năm 2025"
     if status == "actual":
         span = not_ahead(span, clause, value.behind, sentence, paragraph, reading.periods, earlier)
-    if span.end is None and status == "target" and reading.statuses.is_ordered(quantity.start):
-        span = reading.periods.year_of_order()
-    elif span.end is None and status != "target" and not value.before:
-        counted = status == "actual" or "thiệt hại" in stretch.lower()
-        span = reading.periods.unsaid(clause, quantity.start, sentence.start, paragraph, counted)
+    if span.end is None:
+        harmed = "thiệt hại" in stretch.lower()
+        counted = status == "actual" or harmed
+        span = _span_unsaid(reading, value, clause, sentence, paragraph, status, counted=counted) or span
     if status == "target" and span.start == span.end and not quantity.unit.startswith("%"):
         # "gieo cấy xong | 90 ha trước 10/7": the day is the deadline's, the work that of its year
         at = quantity.bound_start or quantity.start
         return status, span if text.text.endswith(" lên ", 0, at) else _of_year(span)
     yearly = quantity.unit.endswith("/năm") and not quantity.unit.startswith("%")  # an interest rate is of its month
     return status, _of_year(span) if yearly and not span.cumulative else span
+
+
+def _span_unsaid(
+    reading: ValuesSoFar,
+    value: Value,
+    clause: int,
+    sentence: Sentence,
+    paragraph: Paragraph,
+    status: Status,
+    *,
+    counted: bool,
+) -> TimeSpan | None:
+    """The time of a value that neither its words nor those above it tell; ``counted``: findings may tell it."""
+    at = value.quantity.start
+    if status == "target" and reading.statuses.is_ordered(at):
+        return reading.periods.year_of_order()
+    if status == "target" or value.before:
+        return None
+    return reading.periods.unsaid(clause, at, sentence.start, paragraph, counted)
 
 
 def _of_year(span: TimeSpan) -> TimeSpan:

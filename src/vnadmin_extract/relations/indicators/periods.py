@@ -353,10 +353,10 @@ class Periods:
         if mention.as_of:
             if mention.end_date and _SINCE_NEW_YEAR.search(self.text.text[max(0, mention.start - 24) : mention.start]):
                 return TimeSpan(date(mention.end_date.year, 1, 1), mention.end_date, text, True)
-            middle = mention.precision == "month" and mention.end_date and text.lower().startswith("giữa")
-            return TimeSpan(
-                None, mention.end_date.replace(day=15) if middle and mention.end_date else mention.end_date, text
-            )
+            until = mention.end_date
+            if until and mention.precision == "month" and text.lower().startswith("giữa"):
+                until = until.replace(day=15)
+            return TimeSpan(None, until, text)
         if mention.precision == "year" and mention.start_date and self.text.text.endswith("giữa ", 0, mention.start):
             return TimeSpan(mention.start_date, mention.start_date.replace(month=6, day=30), f"giữa {text}")
         today = self.context.issued_on or self.context.reference

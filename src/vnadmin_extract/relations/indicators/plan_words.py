@@ -22,6 +22,10 @@ _BESIDE_PLAN = frozenset(
 _SIGNS = ("hoạch", "tiêu", "toán", "kh", "(nghị quyết", "nq")
 # "bằng 21% kế hoạch vốn Thủ tướng Chính phủ giao | (740 tỷ đồng)"
 _GIVEN = re.compile(r"(?:kế hoạch|dự toán|chỉ tiêu)[^,;:().\d]{0,60}\sgiao\s\($")
+# "thu ngân sách đạt 100% dự toán năm (| 2 tỷ đồng)"
+_ALL_OF_PLAN = re.compile(
+    r"(?i)(?<![\d,.])100\s?%\s(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)[^,;:.()\d]{0,40}\((?:(?:là|tương ứng|với)\s)*$"
+)
 _OPENS = frozenset("(,;:/")
 _TELLS = frozenset(("là", "(", ":"))
 _HOLDS = (("so", "với"), ("thấp", "hơn"), ("cao", "hơn"), ("vượt",))
@@ -75,6 +79,11 @@ def plan_before(text: str, start: int, end: int) -> int | None:
             )
         opening = 0
     return end - len(words) + tokens[first + opening].start()
+
+
+def is_whole_plan(text: str, at: int) -> bool:
+    """The figure at ``at`` is the plan that was carried out to 100%, told in brackets behind."""
+    return text.startswith("(", at - 1) and _ALL_OF_PLAN.search(text, max(0, at - 70), at) is not None
 
 
 def _plans(tokens: Sequence[str]) -> list[bool]:

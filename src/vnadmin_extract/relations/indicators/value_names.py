@@ -7,15 +7,16 @@ import re
 from ...document import Paragraph, Sentence, StructuredText
 from ...mentions import QuantityMention
 from .allotted import allotted, given_by
-from .count_names import HAPPENS, ONLY_TIME, RECEIVED, SCALE, WHERE, count_name
+from .count_names import HAPPENS, ONLY_TIME, WHERE, count_name, visitors
 from .led_levels import is_end, is_start, without_start
 from .measure_names import before_value, clean, is_verb
 from .names_above import heading_name, run_in
 from .names_behind import after_value
-from .plan_words import only_plan
+from .outputs import of_output, output_again
+from .plan_words import is_whole_plan, only_plan
 from .rate_names import OF_RATE, RATE, growth_name, item_label, share_name
 from .value import Value
-from .wholes import beside_goods, is_whole_plan, of_output, output_again, whole_of_parts
+from .wholes import beside_goods, whole_of_parts
 
 _AVERAGE = re.compile(
     r"(?i)^[\s,;(]*(?:(?:vẫn |còn |chỉ )?(?:thấp|cao) hơn (?:so với )?)?(?:mức )?(?P<of>(?:bình quân|trung bình)"
@@ -57,7 +58,6 @@ _CITED = re.compile(
 _THIS = re.compile(r"(?i)(?:chỉ số|tỷ lệ|chỉ tiêu|con số|tốc độ) (?:này|đó)")
 # "vốn FDI đăng ký …; thực hiện | 3 triệu USD"
 _PLEDGED = re.compile(r"(?i)(?P<of>(?:tổng )?vốn(?: [^\s]+){0,3}?) (?:đăng ký|cam kết|ký kết)(?![^\W_])")
-_CARRIES = re.compile(r"(?i)(?<![^\W_])(?:cảng|bến|xe|tàu|hàng không|sân bay|tuyến|vận tải)(?![^\W_])")
 _THAN = re.compile(
     r"(?i)so với (?:[^,]{0,60},|(?:(?:cùng|kỳ|thời|điểm|tháng|quý|năm|cuối|đầu|trước|ngoái)(?:\s+|(?=,)))+)\s*"
     r"(?P<of>(?!(?:kỳ|điểm|tháng|quý|năm|trước|ngoái)(?![^\W_]))\S.*)"
@@ -196,10 +196,8 @@ def name_of(
         before = ""  # what stands between the counts belongs to the one before: "12 ha ngô, 30 ha lạc"
     if counted and _OF_THEM.search(stretch):
         before = ""  # "120 sản phẩm từ 3 sao trở lên của | 45 chủ thể"
-    if ("lượt khách" in quantity.unit.lower() or quantity.unit == "khách") and RECEIVED.search(before):
-        carried = "lượng hành khách" if _CARRIES.search(before) else "lượng khách du lịch"
-        after = re.sub(r"\s?(?:trong|vào) (?:năm|tháng|kỳ|quý)$", "", after)
-        return carried if not after else clean(f"{SCALE.sub('', quantity.unit)} {after}")
+    if received := visitors(quantity.unit, before, after):
+        return received
     if counted:
         return count_name(text, value, stretch, (before, after), paragraph, last_name)
     return _measure_name(text, value, (before, after), sentence, paragraph, last_name, plan=plan)
