@@ -9,6 +9,16 @@ from vnadmin_extract.document import Context
 from vnadmin_extract.entities.agencies.grammar import find_agencies
 from vnadmin_extract.segment import structure
 
+SECTIONS = [
+    '<a>Phòng Quản lý giống và Kỹ thuật trồng trọt</a> ươm cây; <a>Phòng Thanh tra, Pháp chế</a> kiểm tra cơ sở.',
+    '<a>Phòng Hành chính, Tổng hợp</a>: rà soát kho; mời <a>Phòng Nội vụ</a>, <a>Thanh tra huyện</a> dự họp.',
+    'Chi của Chi cục 11,26 tỷ đồng, thu của Trung tâm 9 tỷ đồng.',
+    'Giao <a>Phòng Cảnh sát điều tra tội phạm về trật tự quản lý kinh tế và chức vụ</a> xác minh.',
+    'Mời <a>Phòng Cảnh sát phòng, chống tội phạm về môi trường</a> kiểm tra kho.',
+    '<a c="Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh">Ban KTNS - HĐND tỉnh</a>, '
+    '<a c="Ban Pháp chế Hội đồng nhân dân tỉnh">Ban Pháp chế - HĐND tỉnh</a> thẩm tra.',
+    'Phối hợp <a c="Ủy ban nhân dân huyện Đakrông">UBND huyện Đakrông</a> vận động nhân dân.',
+]  # fmt: skip
 ELECTIONS = [
     'Báo cáo <a>Hội đồng bầu cử quốc gia</a> và <a>Ủy ban bầu cử tỉnh</a> trước ngày 20/3.',
     'Giao <a>Ban bầu cử số 4</a>, <a>Tổ bầu cử</a> niêm yết danh sách cử tri tại đơn vị bầu cử số 4.',
@@ -311,6 +321,7 @@ NONE = [
 @pytest.mark.parametrize(
     "example",
     [
+        *SECTIONS,
         *ELECTIONS,
         *PARTY,
         *FRONT,

@@ -99,6 +99,11 @@ def test_days_of_rounds_in_brackets_come_back_each_year() -> None:
     ]
 
 
+def test_both_days_of_a_round_come_back() -> None:
+    found = deadlines("Phòng Nội vụ theo dõi, định kỳ 6 tháng (trước ngày 15/6 và trước ngày 15/12) báo cáo Sở.")
+    assert [d.recurrence for d in found] == [f"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY=15" for month in (6, 12)]
+
+
 def test_again_and_again_without_saying_how_often() -> None:
     (again,) = deadlines("Các xã triển khai Kế hoạch, định kỳ báo cáo kết quả về Sở Y tế.")
     assert (again.bound, again.recurrence) == ("recurring", None)

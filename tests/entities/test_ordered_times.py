@@ -39,6 +39,12 @@ BOUND = [
     # the year told by the document's
     ("Giao vốn xong trước ngày 15 tháng 12 năm nay.", "xong trước ngày 15 tháng 12 năm nay", date(2024, 12, 15)),
     ("Gửi số chính thức trước 10/02 năm sau.", "trước 10/02 năm sau", date(2025, 2, 10)),
+    # the day of the week beside its date, and what the day is
+    ("Báo cáo kết quả trước thứ 6 tuần này (08/3).", "trước thứ 6 tuần này (08/3)", date(2024, 3, 8)),
+    ("Gửi dự thảo chậm nhất thứ 4, ngày 06/3.", "chậm nhất thứ 4, ngày 06/3", date(2024, 3, 6)),
+    ("Báo cáo kết quả trước thứ 6 tuần này.", "trước thứ 6 tuần này", None),
+    ("Tuyển đủ giáo viên, xong trước ngày khai giảng 05/9.", "xong trước ngày khai giảng 05/9", date(2024, 9, 5)),
+    ("Bán đấu giá 9 lô đất, xong trong Q.III/2024.", "xong trong Q.III/2024", date(2024, 9, 30)),
     # today
     ("Sẵn sàng cơ động trước 20 giờ tối nay.", "trước 20 giờ tối nay", date(2024, 3, 4)),
     ("Cắm biển cảnh báo tại các ngầm tràn ngay chiều nay.", "ngay chiều nay", date(2024, 3, 4)),

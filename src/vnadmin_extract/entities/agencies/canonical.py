@@ -89,6 +89,7 @@ _CAPITALS = (
     (r"(?i:\bchi nhánh)(?= (?i:khu vực))", "Chi nhánh"), (r"(?i:(?<=Chi nhánh )khu vực)", "Khu vực"),
     (r"^(Hội|Hiệp hội) doanh", r"\1 Doanh"), (r"(?i:việt nam)", "Việt Nam"), (r"(?<=Công báo)-(?=Tin)", " - "),
     (r"(?i:^đài khí tượng[ -]*thủy văn)", "Đài Khí tượng Thủy văn"),
+    (r"(?<=^Ban )([^-–]*[^-– ](?: - [^-–]*[^-– ])?) ?[-–] ?(?=Hội đồng nhân dân)", r"\1 "),
     (r"(?i:^ban cán sự đảng)", "Ban Cán sự đảng"),
     (r"(?i:\bủy ban nhân dân)\b", "Ủy ban nhân dân"), (r"(?i:^ủy ban quản lý vốn)", "Ủy ban Quản lý vốn"),
 )  # fmt: skip

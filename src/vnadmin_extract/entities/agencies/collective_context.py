@@ -173,6 +173,8 @@ def _bare(items: list[Item], addressed: bool, capital: bool, qualifiers: str, be
         return True
     if first.startswith("cơ quan ") and ("," in first or "địa phương" in qualifiers):
         return addressed or capital or before.endswith((" của ", " cho ", " với ", " tại ", " từ ", " gửi "))
+    if first.startswith("cơ quan ") and qualifiers == " các cấp":
+        return addressed or capital
     if first.startswith("cơ quan ") and first[len("cơ quan ") :] in BRANCHES and addressed:
         return True
     if first in ("lực lượng chức năng", "cơ quan chức năng"):

@@ -11,6 +11,12 @@ _UNIT = (
     r"(?:tỉnh|thành phố|t[px]\b\.?|thành(?! viên| phần| lập| tích| công| thị)|huyện|quận(?! ủy)|thị xã|thị trấn|phường|"
     r"đặc khu|xã(?! hội))"
 )
+# Whose departments "các sở" are told by in small letters; "xây dựng" is a verb there.
+_DEPARTMENTS = (
+    r"giáo dục(?: và đào tạo)?|y tế|tài chính|nội vụ|công thương|tư pháp|giao thông vận tải|kế hoạch và đầu tư|"
+    r"nông nghiệp và (?:phát triển nông thôn|ptnt|môi trường)|lao động ?[-–,] ?thương binh và xã hội|"
+    r"khoa học và công nghệ|tài nguyên và môi trường|thông tin và truyền thông|văn hóa, thể thao và du lịch"
+)
 _FIELD = (
     r"hành chính(?: (?:nhà nước|sự nghiệp))?|nhà nước|quản lý(?: (?:nhà nước|hành chính))?|ngang bộ|ngành dọc(?: cấp "
     r"trên)?|"
@@ -20,6 +26,7 @@ _FIELD = (
     r"công tác dân tộc|hải quan|công an|"
     r"(?:thông tin,? (?:truyền thông|đại chúng|tuyên truyền)|báo chí|thông tấn|truyền thông)"
     r"(?:(?:, ?| và | )(?:báo chí|truyền thông|thông tấn|phát thanh|truyền hình|hệ thống thông tin cơ sở))*|"
+    rf"(?:{_DEPARTMENTS})(?= các cấp)|"
     r"quân sự|đảng|chủ quản|chính quyền|thanh tra|bảo vệ "
     # Else it is what they are asked to do: "đề nghị các cơ quan nghiên cứu, có ý kiến".
     r"pháp luật|nghiên cứu(?: khoa học|(?=,? (?:và )?(?:đào tạo|phát triển|ứng dụng|giảng dạy|trong|ngoài|thuộc|trực|"
@@ -28,12 +35,6 @@ _FIELD = (
     r"đại diện ngoại giao|đại diện|đầu mối|kiểm dịch(?: (?:động vật|thực vật|động ?/ ?thực vật|y tế))?|kiểm lâm|"
     r"đăng ký (?:đầu tư|kinh doanh|đất đai)|quản lý thuế|đăng kiểm|"
     r"điều tra|(?:tiến hành )?tố tụng|nội chính|khối (?:đảng|chính quyền|đoàn thể)"
-)
-# Whose departments "các sở" are told by in small letters; "xây dựng" is a verb there.
-_DEPARTMENTS = (
-    r"giáo dục(?: và đào tạo)?|y tế|tài chính|nội vụ|công thương|tư pháp|giao thông vận tải|kế hoạch và đầu tư|"
-    r"nông nghiệp và (?:phát triển nông thôn|ptnt|môi trường)|lao động ?[-–,] ?thương binh và xã hội|"
-    r"khoa học và công nghệ|tài nguyên và môi trường|thông tin và truyền thông|văn hóa, thể thao và du lịch"
 )
 _SCHOOL = r"(?:đại học|cao đẳng|trung cấp|mầm non|tiểu học|thcs|thpt|phổ thông)(?: sư phạm| nghề)?(?![^\W_])"
 _ARM = (
@@ -86,10 +87,11 @@ _ITEMS = {
         # The sections of a hospital or school, and what a bank or company consists of.
         r"khoa(?! học)(?: (?:cận )?lâm sàng| chuyên môn)?|(?<=lâm sàng, )cận lâm sàng|"
         r"(?:(?<=khoa, )|(?<=khoa/)|(?<=sàng, ))phòng(?! (?:chống|khám|bệnh|ngừa|mổ))|"
-        r"phòng(?=(?:, |/)(?:khoa|chi nhánh|đội)(?! học))|"
+        r"phòng(?=(?:, |/)(?:khoa|chi nhánh|đội|trạm)(?! học))|"
         r"(?:(?<=phòng, )|(?<=phòng/)|(?<=các ))chi nhánh(?=[,;.:\n]|$| và | [^\W\d_]+ [^\W\d_]+)"
         r"(?! (?:ngân hàng|tctd|tổ chức|văn phòng|của|tại|ở|khu vực))|"
         r"(?:(?<=phòng, )|(?<=ban, )|(?<=cục, )|(?<=viện, )|(?<=vụ, )|(?<=khoa, ))trung tâm|"
+        r"(?:(?<=phòng, )|(?<=tâm, ))trạm(?! (?:y tế|thu|bơm|biến|xăng|cấp|xử|trưởng))|"
         r"đơn vị(?! (?:hành chính(?! sự nghiệp)|kinh tế|bầu cử|tính|đo)\b)"
         r"(?: (?:dự toán(?: ngân sách)?|ngành dọc|sự nghiệp(?: (?:công lập|giáo dục(?: và đào tạo)?|y tế|văn hóa|"
         r"khoa học|kinh tế))?(?: có thu)?|chủ rừng|"
@@ -121,7 +123,7 @@ _ITEMS = {
         r"cấp(?! (?:tiền|kinh phí|vốn|giấy|phát|đủ|thuốc|gạo|sổ|thẻ|phép|cho|bù|bổ|nước|điện)(?![^\W_]))|"
         r"lực lượng(?: (?:chức năng|công an|vũ "
         r"trang|quân đội))?(?! (?:thường trực|dự bị|lao động|sản xuất|nòng cốt|xung kích|dân quân|tham gia))|"
-        r"chi, đảng bộ|chi (?:hội|đoàn|bộ)|đảng bộ|"
+        r"(?:chi, |chi bộ, )?đảng bộ(?: cơ sở)?|chi (?:hội|đoàn|bộ)(?: cơ sở)?|"
         r"(?:(?<=vụ, )|(?<=cục, )|(?<=tâm, ))viện|(?<=viện, )học viện|"
         r"(?<=các )trung tâm (?:y tế|dịch vụ (?:nông nghiệp|công|việc làm)|giáo dục thường xuyên)|"
         r"đại sứ quán|quân (?:khu|đoàn|chủng)|binh chủng|vụ\b(?! việc| án| mùa| trưởng)|(?:tổng |chi )?cục(?! trưởng)|"
@@ -203,6 +205,8 @@ THROUGH = (
     r"xuống) (?:cấp )?(?:cơ sở|tỉnh|địa phương|huyện|quận|xã|phường)(?:(?:,| và)? "
     r"(?:thị xã|thị trấn|huyện|thị|thành|xã|phường|cơ sở)(?![^\W_]))*(?![^\W_])"
 )
+# The part of the country in which places lie.
+REGION = r" (?:(?:ở |thuộc )?(?:khu vực )?(?:phía|miền) (?:bắc|nam|đông|tây|trung|núi phía bắc)(?: bộ)?)(?![^\W_])"
 # Where an authority or a unit sits.
 LOCAL_FIELD = r" (?:(?:ở )?địa phương|(?:ở )?các cấp)(?: các cấp)?(?![^\W_])"
 LOCAL = r" trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|phường))?(?![^\W_])"

@@ -21,6 +21,7 @@ from .collective_words import (
     LOCAL,
     LOCAL_FIELD,
     QUALIFIER,
+    REGION,
     RELATED,
     SEPARATOR,
     STATE_FIRMS,
@@ -32,6 +33,7 @@ from .modifiers import STANDING, modified
 
 _ITEMS = {key: re.compile(pattern) for key, pattern in ITEMS.items()}
 _SEPARATOR = re.compile(SEPARATOR)
+_REGION = re.compile(REGION)
 _RELATED, _QUALIFIER, _THROUGH = re.compile(RELATED), re.compile(QUALIFIER), re.compile(THROUGH)
 _LOCAL, _LOCAL_FIELD = re.compile(LOCAL), re.compile(LOCAL_FIELD)
 _TOPIC, _WITHIN = re.compile(TOPIC), re.compile(WITHIN)
@@ -102,6 +104,8 @@ def find_groups(capitals: Capitals, named: Sequence[tuple[int, int]]) -> list[tu
         if not items[-1].related:
             whole = modified(small, items[-1].text, end, small[max(0, start - 40) : start])
             whole = whole if whole <= limit else end  # a named body begins within
+            if items[-1].kind == "place" and (region := _REGION.match(small, whole)):
+                whole = region.end()
         told_apart = (each or STANDING.match(small, end)) and whole > end and items[-1].kind == "body"
         if told_apart or (is_body(text, small, opening, items, beside) and not announces(text, items, limit)):
             if items[0].text in _HAVE_UNITS or items[0].text.startswith("tổ chức chính trị"):

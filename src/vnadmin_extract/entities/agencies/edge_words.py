@@ -33,7 +33,7 @@ GROUPS = pairs(
 NAME_SYLLABLES = words(
     """
     an biên biến bình bưu bạc bất bệnh bồi bộ chuẩn chính chất chế chống cán cơ cạnh cứu cửa doanh du dân dưỡng dược
-    dầu dịch dục dụng dựng em gia giao giá giám giáo giúp giới hàng hành hóa hạ hải hậu học hỗ hộ hội hữu khen kho
+    dầu dịch dục dụng dựng em gia giao giá giám giáo giúp giới giống hàng hành hóa hạ hải hậu học hỗ hộ hội hữu khen kho
     khoa khu khuyến khuyết khí khẩu kim kinh kê kỹ lao liệu lâm lãnh lý lường lượng lịch lộ lợi lực ma miền mua môi
     mại một mục nghiệp nghề nghệ ngoại nguồn ngân người ngữ nhiên nhà nhân nhỏ nuôi nông núi nạn nổ nội nợ pháp
     phòng phó phẩm phủ quan quyền quốc quỹ rừng sinh soát sát sản sắm sắt số sở sự than thanh thao thi thiểu thuật
@@ -72,7 +72,7 @@ NAME_PAIRS = pairs(
     nhân_lực cạnh_tranh phía_bắc phía_nam nguồn_nhân mặt_bằng phi_chính quy_phạm nghĩa_vụ dân_chủ
     cơ_bản bến_xe bến_cảng sinh_hoạt cụm_công liên_hợp không_gian quần_thể danh_thắng biển_đảo ngoại_hối di_tích
     điều_phối viễn_thám tiêu_dùng hậu_cần lập_pháp ô_tô giáo_chức vật_nuôi cây_trồng viễn_thông việc_làm vô_tuyến
-    văn_bản văn_hóa văn_phòng vận_tải vệ_sinh vốn_nhà xuất_bản xuất_khẩu xuất_nhập xây_dựng xã_hội xúc_tiến y_học y_tế
+    chức_vụ văn_bản văn_hóa văn_phòng vận_tải vệ_sinh vốn_nhà xuất_bản xuất_khẩu xuất_nhập xây_dựng xã_hội xúc_tiến y_học y_tế
     đa_dạng điều_hành qua_mạng liên_thông chuyên_ngành
     điện_lực điện_tử đo_lường đào_tạo đê_điều đô_thị đường_bộ đường_cao đường_sắt đường_thủy đất_đai đấu_giá đấu_thầu
     đầu_tư đặc_dụng đề_án địa_chất địa_lý địa_phương định_cư đối_ngoại đổi_mới ứng_dụng
@@ -173,7 +173,7 @@ ANSWERED_FOR = pairs(
 TAKES_VERB = pairs(
     """
     cảnh_sát dự_án văn_bản kỹ_thuật quản_lý nghiên_cứu hỗ_trợ xúc_tiến giáo_dục quy_hoạch đổi_mới tư_vấn
-    tổng_thể chương_trình chiến_lược kế_hoạch đề_án
+    tổng_thể chương_trình chiến_lược kế_hoạch đề_án trật_tự
     """
 )
 # Verbs that are nouns in names, and what only a body does, which makes them such: "Vụ Kinh tế xây dựng chủ trì".

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ...letters import compile_vi
 from ...linking.places import PROVINCES, province_pattern
 from . import edge_words as words
+from .name_items import SOLVES, TOPIC, item_follows, joins
+from .name_tokens import Token, beside, tokens_at
 from .territories import UNIT
 
-_TOKEN = compile_vi(r"(, ?| [-–] |[ -])(HIV/AIDS|COVID-19|Covid-19|[^\s,;:.()|\"“”’/-]+)")
-_LIMIT = 30
 _UNIT = re.compile(UNIT + r"(?![^\W\d_])")
 _SCOPE = compile_vi(
     r" (?:của (?:Thủ tướng Chính phủ|[Cc]hính phủ|Trung ương|tỉnh|thành phố)(?= (?:về|[{U}]))|"
@@ -31,7 +30,8 @@ _PERIOD = re.compile(r" giai đoạn \d{4} ?[-–] ?\d{4}(?= (?:tỉnh|thành ph
 # "Ban Chỉ đạo triển khai Chiến lược phát triển ngành Dự trữ đến năm 2030"
 _OF_PLAN = re.compile(r"(?:Chiến lược|Đề án|Quy hoạch|Chương trình) [^,]*$")
 _HORIZON = re.compile(r" đến năm \d{4}(?:,? tầm nhìn (?:đến )?(?:năm )?\d{4})?(?![^\W_])")
-_TOPIC = compile_vi(" " + words.TOPIC, re.IGNORECASE)
+# "Phòng Hành chính, Tổng hợp": what no body's name begins with.
+_SERVICE = re.compile(r", (?:Tổng hợp|Pháp chế|Quản trị|Hành chính|Tổ chức)(?= ?[:;.,)\n]| [^\W\d_A-ZĐ])(?! và )")
 _SET_UP = re.compile(r"(?<![^\W_])(?:[Ll]ập|[Kk]iện toàn)(?: [^\W\d_]+){2,4}$")
 # Of an event the short name in brackets, the place and the year are part of the name.
 _EVENT = re.compile(
@@ -42,11 +42,9 @@ _OF_EVENT = compile_vi(
     r"(?: (?:tại|ở) [{U}][{L}]+(?: [{U}][{L}]+){0,3}(?![^\W\d_]))?(?: (?:lần thứ [IVX\d]+|năm \d{4})(?![^\W_])){0,2}"
 )
 
-_SMALL_TOPIC = compile_vi(
+_SMALLTOPIC = compile_vi(
     r"(?: [{L}]+){1,4}?(?= (?:tỉnh|huyện|quận|xã|phường|thị xã|thành phố)(?! (?:hội|ủy|[{U}]))(?![^\W_]))"
 )
-# "Ban Chỉ đạo về giải quyết các vấn đề khó khăn của các dự án"
-_SOLVES = frozenset({("giải", "quyết"), ("xử", "lý"), ("tháo", "gỡ"), ("rà", "soát")})
 _HELPED = frozenset({"các", "dự", "doanh", "sản", "người", "hoạt"})
 _MATTERS = frozenset({"vấn", "dự", "khó", "vướng", "tồn", "hồ", "công"})
 _VISITS = frozenset({"thăm", "xuống", "gặp", "cấp", "các", "ở", "giữa", "những", "một", "số", "toàn"})
@@ -65,33 +63,22 @@ _SECTOR = re.compile(
     r"giáo dục(?: và đào tạo)?|xây dựng|công thương|văn hóa)(?![^\W_])"
 )
 """Whose works a board builds: "Ban Quản lý dự án đầu tư xây dựng ngành giao thông"."""
+_WITH_TOPIC = frozenset({"nước", "gia", "chính", "chung", "phạm"})
+"""Behind which a close name has a topic: "Cảnh sát điều tra tội phạm về ma túy"."""
 _PAPERS = frozenset({"Kế", "kế", "việc", "kết", "tình", "Chương"})
 _OF_INVESTMENT = frozenset({("xây", "dựng"), ("phát", "triển")})
 _PROVINCE = compile_vi(province_pattern() + r"(?![^\W\d_])(?! [{U}])")
 _PROVINCE_BEGINNINGS = frozenset(name.split()[0] for name in PROVINCES)
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    separator: str
-    """ " ", "," or "-"."""
-    word: str
-    start: int
-    end: int
-
-
-def _tokens(text: str, at: int) -> list[_Token]:
-    out: list[_Token] = []
-    while len(out) < _LIMIT and (found := _TOKEN.match(text, at)):
-        out.append(_Token(found[1].strip() or " ", found[2], found.start(2), found.end()))
-        at = found.end()
-    return out
-
-
 def close_name_end(text: str, at: int, *, series: bool) -> int:
     """Where the name that goes on at ``at`` ends; ``at`` itself where no name follows. ``series``: it may hold a
     list ("Trung tâm Văn hóa, Thể thao và Du lịch")."""
-    return _read(text, _tokens(text, at), at, wide=False, series=series)
+    if words.HOW_MUCH.match(text, at):
+        return at
+    end = _read(text, tokens_at(text, at), at, wide=False, series=series)
+    service = _SERVICE.match(text, end) if text.endswith("Phòng", 0, at) else None
+    return service.end() if service else end
 
 
 def wide_name_end(text: str, at: int) -> int:
@@ -105,12 +92,12 @@ def wide_name_end(text: str, at: int) -> int:
         end = scope.end()
     following = text[end + 1 : end + 2]
     named = following.isupper() or following.isdigit() or text.endswith(("Hội đồng", "BAN TỔ CHỨC"), 0, at)
-    if text[end : end + 1] != " " or not (named or _TOPIC.match(text, end) or _made_for(text, at)):
+    if text[end : end + 1] != " " or not (named or TOPIC.match(text, end) or _made_for(text, at)):
         return _to_territory(text, end)
-    end = _read(text, _tokens(text, end), end, wide=True, series=True)
+    end = _read(text, tokens_at(text, end), end, wide=True, series=True)
     if _EVENT.search(text, at, end):
         if bracket := _BRACKET.match(text, end):
-            end = _read(text, _tokens(text, bracket.end()), bracket.end(), wide=True, series=True)
+            end = _read(text, tokens_at(text, bracket.end()), bracket.end(), wide=True, series=True)
         tail = _OF_EVENT.match(text, end)
         end = tail.end() if tail else end
     more = _MOTTO.match(text, end) or _PERIOD.match(text, end)
@@ -126,7 +113,7 @@ def _made_for(text: str, at: int) -> bool:
 
 def _to_territory(text: str, at: int) -> int:
     """Where a topic in small letters ends that nothing marks but the territory behind it: "Ban Chỉ đạo hè tỉnh"."""
-    topic = _SMALL_TOPIC.match(text, at)
+    topic = _SMALLTOPIC.match(text, at)
     if not topic:
         return at
     syllables = topic[0].split()
@@ -153,14 +140,14 @@ def acts(text: str, at: int) -> bool:
 
 def begins_predicate(text: str, at: int) -> bool:
     """What follows at ``at`` says what the body does or is, and is no part of its name."""
-    tokens = _tokens(text, at)[:2]
+    tokens = tokens_at(text, at)[:2]
     if not tokens or tokens[0].separator != " ":
         return True
     first, second = tokens[0].word, tokens[1].word.lower() if len(tokens) > 1 else ""
     return (first, second) in words.PREDICATES or (first in words.HARD_STOP and first not in words.STATES)
 
 
-def _read(text: str, tokens: Sequence[_Token], at: int, *, wide: bool, series: bool) -> int:
+def _read(text: str, tokens: Sequence[Token], at: int, *, wide: bool, series: bool) -> int:
     end, index, joined = at, 0, True
     while index < len(tokens):
         token = tokens[index]
@@ -168,7 +155,7 @@ def _read(text: str, tokens: Sequence[_Token], at: int, *, wide: bool, series: b
             if (
                 not index
                 or (token.separator == "-" and (token.word in words.NEW_BODY or _beside_a_dash(tokens, index)))
-                or (token.separator == "," and not (series and _item_follows(text, tokens, index, wide=wide)))
+                or (token.separator == "," and not (series and item_follows(text, tokens, index, wide=wide)))
             ):
                 break
             joined = True
@@ -183,17 +170,17 @@ def _read(text: str, tokens: Sequence[_Token], at: int, *, wide: bool, series: b
     return end
 
 
-def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wide: bool) -> int:
+def _takes(text: str, tokens: Sequence[Token], index: int, *, joined: bool, wide: bool) -> int:
     """How many of the tokens from ``index`` the name takes: 0 where it has ended."""
     word = tokens[index].word
-    following = _beside(tokens, index + 1)
+    following = beside(tokens, index + 1)
     before = tokens[index - 1].word if index else ""
     if _UNIT.match(text, tokens[index].start) and following not in ("hội", "đoàn", "viên") and before != "tác":
         return 0
     if index and (word == "TW" or (word, following) in (("Trung", "ương"), ("Việt", "Nam"))):
         return 0
     if word == "và":
-        return int(bool(index) and _joins(text, tokens, index, wide=wide))
+        return int(bool(index) and joins(text, tokens, index, wide=wide))
     if index and not joined and word in _PROVINCE_BEGINNINGS and _PROVINCE.match(text, tokens[index].start):
         return 0
     if word == "ngành" and before in ("dựng", "án", "ĐTXD") and (sector := _SECTOR.match(text, tokens[index].start)):
@@ -204,7 +191,7 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
     if word[0].isdigit():
         return int(wide or index == 0 or tokens[index - 1].word in _NUMBERED)
     if word in ("các", "cho") and wide and index > 2 and tokens[0].word == "về":
-        solves = (tokens[1].word, tokens[2].word) in _SOLVES
+        solves = (tokens[1].word, tokens[2].word) in SOLVES
         if word == "cho" and solves and following in _HELPED:
             return 1
         if word == "các" and following in _MATTERS:
@@ -215,8 +202,8 @@ def _takes(text: str, tokens: Sequence[_Token], index: int, *, joined: bool, wid
         if index > 2 and following in ("thúc", "đẩy", "tăng", "triển") and any(t.word == "về" for t in tokens[:index]):
             return 0  # what its paper is about
         topical = wide and (index < 2 or following not in _PAPERS)  # what a paper of the board is about
-        answers = (following, _beside(tokens, index + 2)) in words.ANSWERED_FOR
-        return int(following != "việc" and not answers and (topical or before in ("nước", "gia", "chính", "chung")))
+        answers = (following, beside(tokens, index + 2)) in words.ANSWERED_FOR
+        return int(following != "việc" and not answers and (topical or before in _WITH_TOPIC))
     pair = (word, following.lower())
     own = pair in words.NAME_PAIRS or pair in words.AMBIGUOUS
     if index == 0 and (pair in words.NO_NAME or (not wide and pair in words.PREDICATES and not own)):
@@ -252,7 +239,7 @@ def _within_a_place(before: str, word: str, following: str) -> bool:
     return body is not None and before[:1].isupper() and following not in body
 
 
-def _opens_topic(text: str, tokens: Sequence[_Token], index: int, before: str, pair: tuple[str, str]) -> bool:
+def _opens_topic(text: str, tokens: Sequence[Token], index: int, before: str, pair: tuple[str, str]) -> bool:
     """A verb that belongs to the topic and is no predicate: "về chống khai thác …", "chuẩn bị tổ chức Đại hội", "công
     tác bảo vệ rừng", "phong trào toàn dân bảo vệ an ninh Tổ quốc"."""
     if (before == "chống" and pair in words.AMBIGUOUS) or (before, *pair) in _TWO_VERBS:
@@ -262,7 +249,7 @@ def _opens_topic(text: str, tokens: Sequence[_Token], index: int, before: str, p
     return pair == ("bảo", "vệ") and before in ("dân", "trào")
 
 
-def _second_syllable(before: str, token: _Token, *, first: bool) -> bool:
+def _second_syllable(before: str, token: Token, *, first: bool) -> bool:
     """The token ends a word that begins with the capital ``before``; of a topic's ``first`` word any syllable does."""
     acronym = _ACRONYM.fullmatch(before) and token.word.islower()  # it is whole: "Thanh tra Sở GTVT đối với"
     if acronym or before in words.COMPLETE or before in _NUMERALS or token.separator != " ":
@@ -270,21 +257,16 @@ def _second_syllable(before: str, token: _Token, *, first: bool) -> bool:
     return first or token.word not in words.HARD_STOP or (before.lower(), token.word) in words.NAME_PAIRS
 
 
-def _beside_a_dash(tokens: Sequence[_Token], index: int) -> bool:
+def _beside_a_dash(tokens: Sequence[Token], index: int) -> bool:
     """Behind the dash stands the body that this one is part of: "Phòng Tham mưu - Công an tỉnh"."""
     word = tokens[index].word
-    pair = (word.lower(), _beside(tokens, index + 1).lower())
+    pair = (word.lower(), beside(tokens, index + 1).lower())
     if pair == ("bảo", "hiểm") and any(token.separator == "-" for token in tokens[:index]):
         return False  # one more field: "Phòng Lao động - Tiền lương - Bảo hiểm xã hội"
     return word in _SHORT_MASTERS or pair in words.MASTERS
 
 
-def _beside(tokens: Sequence[_Token], index: int) -> str:
-    """The word at ``index`` where only a space stands before it."""
-    return tokens[index].word if index < len(tokens) and tokens[index].separator == " " else ""
-
-
-def _no_object(text: str, tokens: Sequence[_Token], index: int) -> bool:
+def _no_object(text: str, tokens: Sequence[Token], index: int) -> bool:
     """The pair at ``index`` has no object behind it, or goes on a compound ("đầu tư xây dựng", "Cán bộ quản lý")."""
     before = (tokens[index - 2].word.lower(), tokens[index - 1].word) if index >= 2 else ("", "")
     own = (tokens[index].word, tokens[index + 1].word.lower())
@@ -295,106 +277,13 @@ def _no_object(text: str, tokens: Sequence[_Token], index: int) -> bool:
     if index + 2 >= len(tokens):
         return True
     after = tokens[index + 2]
-    first, second = after.word, _beside(tokens, index + 3)
+    first, second = after.word, beside(tokens, index + 3)
     if after.separator == "," or first == "và":
         first = first if first != "và" else second
-        following = _beside(tokens, index + 3 if after.separator == "," else index + 4)
+        following = beside(tokens, index + 3 if after.separator == "," else index + 4)
         return (first, following) not in words.PREDICATES
     if own in words.VERBAL_NOUNS and (first, second.lower()) in words.ACTS_OF_BODIES:
         return True
     if own == ("thường", "xuyên") and (first, second.lower()) in words.PREDICATES:
         return False  # "thường xuyên theo dõi"
     return first in words.HARD_STOP or bool(_UNIT.match(text, after.start))
-
-
-def _joins(text: str, tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
-    """The "và" at ``index`` joins another part of the same name."""
-    if index + 1 >= len(tokens) or tokens[index + 1].separator != " ":
-        return False
-    word = tokens[index + 1].word
-    following = tokens[index + 2].word if index + 2 < len(tokens) else ""
-    if (word, following) == ("Phòng", "chống"):
-        return True
-    if (word in words.NEW_BODY and (word, following) != ("Giám", "sát")) or _other_body(word, following):
-        return False
-    if (word.lower(), following) in words.KINDS_OF_PAPERS:
-        return False
-    if wide and word == "xây" and _TOPIC.match(text, tokens[index].end):
-        return True  # "và xây dựng phong trào …", but not "và xây dựng kế hoạch"
-    if word == "các":
-        return bool(following) and (following[0].isupper() or following == "khu")
-    if word[0].isupper():
-        return True
-    pair = (word, following.lower())
-    if (
-        wide
-        and pair in words.AMBIGUOUS
-        and index > 1
-        and (tokens[index - 2].word, tokens[index - 1].word) in words.PREDICATES
-    ):
-        return True  # "đổi mới và phát triển doanh nghiệp"
-    return pair not in words.PREDICATES and (
-        pair in words.NAME_PAIRS or word in words.NAME_SYLLABLES or (wide and word not in words.HARD_STOP)
-    )
-
-
-def _other_body(word: str, following: str) -> bool:
-    pair = (word.lower(), following.lower())
-    return pair in words.OTHER_BODY or (word[0].islower() and pair in words.GROUPS)
-
-
-def _begins_item(word: str, following: str, *, wide: bool) -> bool:
-    """The words begin an item of a name: no other body, no group, and a verb only in a topic."""
-    if word in words.NEW_BODY or word == "các" or _other_body(word, following):
-        return False
-    if word == "Báo" and following != "chí":
-        return False  # "Trung tâm Truyền thông …, Báo Tài nguyên và Môi trường"
-    pair = (word, following.lower())
-    return pair not in words.PREDICATES or (wide and pair in words.AMBIGUOUS)
-
-
-def _item_follows(text: str, tokens: Sequence[_Token], index: int, *, wide: bool) -> bool:
-    """After the comma the name goes on: the items up to "và" are all parts of names, or it is one of the set phrases
-    "phòng, chống" and "tìm kiếm, cứu nạn"."""
-    item = (tokens[index].word, _beside(tokens, index + 1))
-    if item == ("mại", "dâm") or (item == ("Chính", "sách") and tokens[index - 1].word == "lược"):
-        return True  # "Viện Chiến lược, Chính sách …"
-    if tokens[index].word.lower() in ("chống", "cứu", "chữa", "bão") or "&" in tokens[index].word:
-        return True
-    solves = index > 2 and tokens[0].word == "về" and (tokens[1].word, tokens[2].word) in _SOLVES
-    if solves and (tokens[index].word, _beside(tokens, index + 1)) in _SOLVES:
-        return True  # "về rà soát, tháo gỡ khó khăn"
-    opening = (tokens[0].word.lower(), tokens[1].word) if index == 2 else ("", "")
-    if (tokens[index].word, _beside(tokens, index + 1)) in words.AMBIGUOUS:
-        if opening in words.PREDICATES:
-            return True  # "Quản lý, giám sát bảo hiểm"
-        if tokens[index - 1].word.isupper() or any(token.word == "và" for token in tokens[:index]):
-            return False  # a list has ended: "… về A, B và C, bảo đảm chất lượng"; "… PCTT, xây dựng phương án"
-    length, known = 0, True
-    for i in range(index, min(len(tokens), index + 16)):
-        word, separator = tokens[i].word, tokens[i].separator
-        following = tokens[i + 1].word.lower() if i + 1 < len(tokens) else ""
-        if separator == "," or i == index:
-            if i > index and wide:
-                return True
-            length = 0
-            if not _begins_item(word, following, wide=wide):
-                return False
-        if word == "và":
-            noun = i - index == 2 and (tokens[index].word, tokens[index + 1].word) in words.NAME_PAIRS
-            return _joins(text, tokens, i, wide=wide) or (wide and noun)
-        if i > index + 1 and known and ((word, following) in words.PREDICATES or (word, following) == ("về", "việc")):
-            return wide
-        if separator == "-" and i > index and not wide and word[0].isupper():
-            return True  # "Văn hóa, Thông tin - Thể thao"
-        length += 1
-        if length > (8 if wide else 6):
-            return False
-        if word[0].isupper() or word in words.NAME_SYLLABLES or (word, following) in words.NAME_PAIRS:
-            continue
-        before = tokens[i - 1].word
-        known &= (before.lower(), word) in words.NAME_PAIRS
-        if (before.lower(), word) in words.NAME_PAIRS or before[0].isupper() or (wide and word not in words.HARD_STOP):
-            continue
-        return wide and i - index >= 2
-    return wide

@@ -149,7 +149,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"đoàn <ĐBQH>|(?-i:ĐĐBQH)", "Đoàn đại biểu Quốc hội", True),
     (r"<UBND>", "Ủy ban nhân dân", True),
     (r"ban (?:kinh tế(?:,? ngân sách|<AND>(?:ngân sách|xã hội))?|pháp chế|văn hóa<AND>xã hội|đô thị|dân tộc|"
-     r"(?-i:KT ?[&-]? ?NS|KT ?[&-]? ?XH|VH ?[&-]? ?XH)) (?:của )?<HĐND>", "",
+     r"(?-i:KT ?[&-]? ?NS|KT ?[&-]? ?XH|VH ?[&-]? ?XH))(?: (?:của )?| ?[-–] ?)<HĐND>", "",
      True),
     (r"đoàn giám sát <HĐND>", "", True),
     (r"<HĐND>", "Hội đồng nhân dân", True),

@@ -9,6 +9,7 @@ from functools import cache
 from ...letters import compile_vi, spell_out
 from ...linking.places import NEIGHBOURS, province_named, province_pattern
 from ...linking.units import is_unit_name
+from ...syllables import is_syllable
 from .canonical import expand
 from .patterns import words
 
@@ -153,7 +154,8 @@ def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:
     if names[0].isupper() and len(names) > 1 and found["unit"].isupper():
         return found.end()
     if len(names) == 1:
-        alone = names[0] in _ONE_SYLLABLE or not re.match(spell_out(" [{L}]"), text[found.end() : found.end() + 2])
+        followed = re.match(spell_out(" [{L}]"), text[found.end() : found.end() + 2])
+        alone = names[0] in _ONE_SYLLABLE or not followed or not is_syllable(names[0].lower())
         return found.end() if alone and len(names[0]) > 1 else None
     if names[0] in _SURNAMES and (office or (names[0] in _OFTEN and len(names) > 2)):
         return None

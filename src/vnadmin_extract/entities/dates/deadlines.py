@@ -33,13 +33,16 @@ _BEFORE = re.compile(
     r"không\s+(?:để\s+)?(?:(?:(?:muộn|trễ|chậm)\s+)?quá|(?:muộn|trễ|chậm)\s+hơn)|kể\s+từ|từ)\s+"
     r"(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối|đêm)\s+)?"
     r"(?:(?:\d{1,2}(?:\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?|:\d\d),?\s+)?"
-    r"(?:(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)(?:,?\s+|\s\())?(?P<day>(?:hết\s+)?ngày\s*)?)$"
+    r"(?:(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
+    r"(?:\s+tuần\s+(?:này|sau|tới))?(?:,?\s+|\s\())?(?P<day>(?:hết\s+)?ngày\s*"
+    r"(?P<event>(?:khai\s+giảng|khai\s+mạc|khai\s+trương|tựu\s+trường|bầu\s+cử)\s+\(?)?)?)$"
 )
 _BEFORE_ENDS = (
     "trước", "hạn", "nhất", "là", "trong", "vào", "đến", "cuối", "giữa", "đúng", "dịp", "lúc", "hết", "thúc", "quá",
     "hơn", "từ", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "nhật", *"0123456789", "giờ", "h", "g", "phút", "'",
     "’", ",", "sáng", "trưa", "chiều", "tối", "đêm",
     "hai (", "ba (", "tư (", "năm (", "sáu (", "bảy (", "nhật (",
+    *(f"{day} (" for day in "234567"), "này (", "sau (", "tới (", "giảng", "mạc", "trương", "trường", "bầu cử",
 )  # fmt: skip
 """What these words end in, "ngày" left out: most times need no closer look."""
 _AND_ON = re.compile(
@@ -116,6 +119,8 @@ def _bound(
     """The deadline that ``mention`` is, with the words before it; None where it binds nothing."""
     floor = max(paragraph.start, mention.start - 60)
     before = _words_before(same, floor, mention.start)
+    if before and before["event"] and mention.precision != "day":
+        return None  # "trước ngày khai giảng | năm học mới": no day is told
     if not report:
         if own := in_bracket(same, mention, before, paragraph, context):
             return own

@@ -23,7 +23,7 @@ _DAYS_OF_EACH_YEAR = re.compile(
     r"(?:\s+và\s+(?:ngày\s+)?(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2}))?\s+(?:của\s+)?(?:h[àằ]ng|mỗi)\s+năm"
 )
 
-_AND_DAY = re.compile(r"\s+và\s+(?:trước\s+)?(?:ngày\s+)?(?P<d>\d{1,2})/(?P<m>\d{1,2})(?![/\d])")
+_AND_DAY = re.compile(r"\s+và\s+(?:ngày\s+)?(?P<d>\d{1,2})/(?P<m>\d{1,2})(?![/\d])")
 
 
 def yearly(
@@ -105,8 +105,8 @@ def _in_rounds(before: str) -> bool:
     """Whether the words before a day without year speak of what is done again and again."""
     rounds = re.search(
         r"(?i)(?:6 tháng|sáu tháng|hàng năm|hằng năm|cả năm|tổng kết năm|quý [IV]+|hàng quý|"
-        r"định kỳ)[^.;\n]{0,30}\(\s*$",
-        before[-60:],
+        r"định kỳ)[^.;\n]{0,30}\(\s*(?:trước\s+(?:ngày\s+)?\d{1,2}/\d{1,2}\s*(?:,|và)\s*)?$",
+        before[-80:],
     )
     if rounds and re.search(r"(?i)định kỳ|h[àằ]ng (?:tháng|quý|năm)", before):
         return True

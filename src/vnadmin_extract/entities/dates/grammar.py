@@ -29,7 +29,9 @@ IN_WORDS = (
 )
 """The name of a month behind "tháng"; in small letters the others may be counts ("mỗi tháng ba lần"), in capitals "NĂM"
 the year ("9 THÁNG NĂM 2025")."""
-_WORD = re.compile(r"ngày|năm(?=\s+[0-9h])|tháng(?=\s+[0-9gmhbtnsc])|qu[ýí](?=\s)|tuần(?=\s)|giai\ đoạn|thời\ kỳ")
+_WORD = re.compile(
+    r"ngày|năm(?=\s+[0-9h])|tháng(?=\s+[0-9gmhbtnsc])|qu[ýí](?=\s)|q\.(?=\s?[iv])|tuần(?=\s)|giai\ đoạn|thời\ kỳ"
+)
 _FIGURE = re.compile(r"[0-9][0-9]?(?=\s?[-/.hg]|\s+đến\s+\d|:\d\d\s|\s+tháng|\s+ngày\s+(?:đầu|cuối)\s)")
 _SPAN = r"(?:[-–]|đến)"
 # Of a day without "ngày" behind it: what tells how much there was by then.
@@ -56,7 +58,7 @@ _BEFORE_MONTHS = (
     "mười một ",
 )
 """What a time begins with, for small letters, the last right before "tháng": only there ``_TIME`` is tried."""
-_SIGNS = ("ngày", "năm", "tháng", "quý", "quí", "tuần", "giai đoạn", "thời kỳ")
+_SIGNS = ("ngày", "năm", "tháng", "quý", "quí", "q.", "tuần", "giai đoạn", "thời kỳ")
 _TIME_IN_A_LINE = rf"""
     (?<![^\W\d_])(?:
     (?:(?:\d{{1,2}}(?:\s?(?:giờ|h|g)\s?(?:\d{{1,2}}(?:\s?phút)?)?|:\d\d),?\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*|(?<![\d/.,]))
@@ -79,7 +81,8 @@ _TIME_IN_A_LINE = rf"""
   | (?:(?<=[Tt]rước\ )|(?<=ính\ đến\ )|(?<=thời\ điểm\ )|(?<=hậm\ nhất\ )|(?<=hậm\ nhất\ là\ )|
       (?<=hậm\ nhất\ đến\ )|(?<=nay\ đến\ )|(?<=ầu\ năm\ đến\ )|(?<=hạn\ chót\ )|(?<=hạn\ cuối\ )|(?<=đúng\ dịp\ )|
       (?<=hứ\ [Hh]ai[,\ ][\ (])|(?<=hứ\ [Bb]a[,\ ][\ (])|(?<=hứ\ [Tt]ư[,\ ][\ (])|(?<=hứ\ [Nn]ăm[,\ ][\ (])|
-      (?<=hứ\ [Ss]áu[,\ ][\ (])|(?<=hứ\ [Bb]ảy[,\ ][\ (])|(?<=hủ\ [Nn]hật[,\ ][\ (])|
+      (?<=hứ\ [Ss]áu[,\ ][\ (])|(?<=hứ\ [Bb]ảy[,\ ][\ (])|(?<=hủ\ [Nn]hật[,\ ][\ (])|(?<=hứ\ [2-7][,\ ][\ (])|
+      (?<=tuần\ này\ \()|(?<=tuần\ sau\ \()|(?<=tuần\ tới\ \()|(?<=ngày\ khai\ giảng\ )|
       (?<=[Đđ]êm\ )(?=\d+/\d+,?\ (?:làm|gây|đã|xảy))|(?<=[Đđ]úng\ )(?!\d+/\d+\ [^\W\d_])|
       (?<=đến\ hết\ )(?!\d+/\d+\ (?!giải|hoàn|phải|thu|đạt)[^\W\d_]))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
   | (?:(?<=[Tt]rước\ )(?:ngày\s+)?|(?<=hậm\ nhất\ )ngày\s+|[Nn]gày\s+(?=(?:1[3-9]|2\d|3[01])-(?:1[0-2]|0?\d)(?!\d)))
@@ -102,7 +105,7 @@ _TIME_IN_A_LINE = rf"""
       (?:\s?(?:,(?=\s?(?:tháng\s|\d{{1,2}}(?:/|\s+năm\s)))|và|-|đến|,\s?đến)
       \s?(?:tháng\s+)?(?P<m6b>\d{{1,2}}|{IN_WORDS})(?!\d|[.,]\d|/\d{{1,2}}/|\s+tháng|\s*%))?
       (?:\s*[/-]\s*(?P<y6>{_YEAR})|,?\s+(?:[Nn]ăm|NĂM)\s+(?P<y6b>{_YEAR}))?(?![\d/])
-  | (?:[Qq]u[ýí]|QU[ÝÍ])\s+(?P<q>IV|I{{1,3}}|I?Il|[1-4])(?![\w])
+  | (?:(?:[Qq]u[ýí]|QU[ÝÍ])\s+|Q\.\s?(?=[IV]))(?P<q>IV|I{{1,3}}|I?Il|[1-4])(?![\w])
       (?:,\s?(?:[Qq]u[ýí]\s+)?(?:II|III)(?=\s*(?:,|và)))?
       (?:\s?(?:,|và|-|đến)\s?(?:[Qq]u[ýí]\s+)?(?P<qb>IV|I{{1,3}}|[1-4])(?!\w|[.,]\d|\s+tháng))?
       (?:\s*[/-]\s*(?P<yq>{_YEAR})|,?\s+(?:[Nn]ăm|NĂM)\s+(?P<yqb>{_YEAR}))?

@@ -19,7 +19,7 @@ _NEAR = re.compile(
     rf"(?:ngay )?(?:trong|vào|đầu|giữa|cuối|trong đầu|trước) (?P<u>tuần|tháng) (?P<which>này|sau|tới){_ENDS}|"
     rf"(?:vào )?cuối (?P<year>năm) nay{_ENDS}|"
     r"(?:(?:xong )?trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|trong) (?:cuối (?:giờ )?)?(?:(?:sáng|chiều) )?(?:ngày )?"
-    rf"(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?: tuần (?:này|sau|tới))?{_ENDS}|"
+    rf"(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7](?! ?/))|chủ nhật)(?: tuần (?:này|sau|tới))?{_ENDS}|"
     rf"(?:(?:xong )?trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?) ngày (?P<day>[12]?\d|0[1-9]|3[01]){_ENDS}"
 )
 _SIGNS = ("trong", "vào", "đầu", "giữa", "cuối", "ngay", "trước", "chậm", "muộn", "xong")
