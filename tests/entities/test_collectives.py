@@ -10,7 +10,8 @@ from vnadmin_extract.entities.agencies.grammar import find_agencies
 from vnadmin_extract.segment import structure
 
 ONE = [
-    "Đề nghị <g>cơ quan y tế các cấp</g> trực; <g>các phòng, trạm trực thuộc</g> rà soát; <g>các chi, đảng bộ cơ sở</g> họp.",
+    "Đề nghị <g>cơ quan y tế các cấp</g> trực; <g>các phòng, trạm trực thuộc</g> rà soát.",
+    "<g>Các chi, đảng bộ cơ sở</g> họp.",
     "Hướng dẫn <g>các tỉnh miền Trung</g> rà soát hồ chứa.",
     "Phối hợp với <g>lực lượng Biên phòng các tỉnh ven biển</g>; <g>Cảnh sát giao thông các tỉnh</g> dừng xe quá tải.",
     "Chỉ đạo <g>lực lượng quản lý thị trường các địa phương</g> kiểm tra.",

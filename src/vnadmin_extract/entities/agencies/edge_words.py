@@ -72,8 +72,8 @@ NAME_PAIRS = pairs(
     nhân_lực cạnh_tranh phía_bắc phía_nam nguồn_nhân mặt_bằng phi_chính quy_phạm nghĩa_vụ dân_chủ
     cơ_bản bến_xe bến_cảng sinh_hoạt cụm_công liên_hợp không_gian quần_thể danh_thắng biển_đảo ngoại_hối di_tích
     điều_phối viễn_thám tiêu_dùng hậu_cần lập_pháp ô_tô giáo_chức vật_nuôi cây_trồng viễn_thông việc_làm vô_tuyến
-    chức_vụ văn_bản văn_hóa văn_phòng vận_tải vệ_sinh vốn_nhà xuất_bản xuất_khẩu xuất_nhập xây_dựng xã_hội xúc_tiến y_học y_tế
-    đa_dạng điều_hành qua_mạng liên_thông chuyên_ngành
+    văn_bản văn_hóa văn_phòng vận_tải vệ_sinh vốn_nhà xuất_bản xuất_khẩu xuất_nhập xây_dựng xã_hội xúc_tiến y_học y_tế
+    chức_vụ đa_dạng điều_hành qua_mạng liên_thông chuyên_ngành
     điện_lực điện_tử đo_lường đào_tạo đê_điều đô_thị đường_bộ đường_cao đường_sắt đường_thủy đất_đai đấu_giá đấu_thầu
     đầu_tư đặc_dụng đề_án địa_chất địa_lý địa_phương định_cư đối_ngoại đổi_mới ứng_dụng
     """
