@@ -19,6 +19,8 @@ _NUMBERED = frozenset(
 )  # fmt: skip
 _COUNT = re.compile(r"\d{1,3}(?:[.]\d{3})*|\d{4,6}")
 _ENDS = re.compile(r"\s?(?:[;,)\n(]|\.(?:\s|$)|$)")
+# "Số trang trại đạt chuẩn | 89, thêm 12 trang trại so với đầu năm": the change says again what is counted.
+_CHANGED = re.compile(r"(?i)\s?[,(]\s?(?:tăng|giảm|thêm)(?: thêm| được)?\s\d[\d.]*\s(?P<noun>[^\d,;.()]+)")
 # A part of the count before it: "…: 120; trong đó khiếu nại: | 15, tố cáo: | 8".
 _PART = re.compile(r"(?i)(?:[,;(]|\s\()?\s?(?:(?:trong đó|gồm|bao gồm)(?: có)?:? )?(?:[^\W\d_]+ ){0,7}[^\W\d_]+:\s?$")
 # "- Về người: chết | 9, mất tích | 2, bị thương | 61 (tăng 5)"
@@ -35,7 +37,7 @@ def _label() -> re.Pattern[str]:
     return re.compile(
         rf"(?i)(?:^|[\n:;,.(–+*•-]\s?|trong đó:? )(?P<all>tổng )?số (?:lượng )?(?P<noun>{nouns})(?![^\W_])"
         r"(?! (?:chiếu|hàng|hiệu|hóa đơn|nhà|máy)(?![^\W_]))"  # "Số hộ chiếu", "Số đơn hàng"
-        r"[^:;.\n\d]{0,80}(?::\s?|\s(?:là|đạt|có)\s)$"
+        r"[^:;.\n\d]{0,80}(?::\s?|\s(?:(?:là|đạt|có)\s)?)$"
     )
 
 
@@ -49,11 +51,14 @@ def counted_noun(text: str, figures: str, begin: int, end: int) -> str | None:
     ):
         return "người"
     told = text.endswith((" là ", " đạt ", " có "), 0, begin) and not text.startswith("\n", end)
-    if not told and not text.endswith((":", ": "), 0, begin):
+    changed = _CHANGED.match(text, end)
+    if not told and not changed and not text.endswith((":", ": "), 0, begin):
         return None
     line = text.rfind("\n", 0, begin)
     found = _label().search(text, max(line, begin - _NEAR, 0), begin)
     if found is None or (not found["all"] and found["noun"].lower() in _NUMBERED):
+        return None
+    if changed and not told and not changed["noun"].lower().startswith(found["noun"].lower()):
         return None
     return found["noun"]
 

@@ -21,7 +21,7 @@ _PLAN = re.compile(
 _PREVIOUS = re.compile(
     r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên|vụ|ngày|hôm)\s+trước|"
     r"so với (?:tháng|quý|năm|ngày|thời điểm|cuối năm|đầu năm)(?! cùng kỳ)|so (?:với )?(?:niên )?vụ |"
-    r"so (?:với )?T?\d|so với thực hiện năm|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm"
+    r"so (?:với )?(?:T?\d|quý [IV\d])|so với thực hiện năm|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm"
 )
 _BARE_YEAR = re.compile(r"(?i)^(?:vào |trong |của )?năm (?:19|20)\d\d")
 _RATIO_BEFORE = re.compile(
@@ -29,7 +29,8 @@ _RATIO_BEFORE = re.compile(
     r"hơn|(?:chưa|không) (?:tới|đến))?\s*$"
 )
 _CHANGE = re.compile(
-    r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn|↑)|"
+    r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn|↑|"
+    r"(?P<more>(?<=[,(] )thêm))|"
     r"(?P<down>(?<!miễn )(?<!miễn, )[Gg]iảm|(?<!không )(?:thấp|ít) hơn|hụt|↓|(?<=[,;] )rút ngắn|(?P<short>thiếu)))\s*"
     r"(?:thêm\s+|nhẹ\s+|mạnh\s+|"
     r"khá\s+|tuyệt đối\s+|(?:hàng|hằng|mỗi) năm\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|"
@@ -74,7 +75,7 @@ _MULTIPLE = re.compile(
     r"(?=\s?(?:[,;)]|\.(?:\s|$)|$)|\s(?:so|cùng kỳ|(?:tháng|quý|năm) (?:trước|[\dIV])|mức))"
 )
 _TIMES_OF = re.compile(r"(?i)\s?(?:[,;.)]|$|so |cùng kỳ|(?:năm|tháng|quý) (?:trước|\d)|mức |kế hoạch|KH)")
-_CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt", "thiếu", "ngắn", "↑", "↓")
+_CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt", "thiếu", "thêm", "ngắn", "↑", "↓")
 """One of these stands in all that ``_CHANGE`` finds; looking for them first is much faster."""
 # Where the phrase that belongs to a change ends: "tăng 5,6%, | bằng 49,7% kế hoạch".
 _NEXT_RATIO = re.compile(
@@ -130,7 +131,7 @@ _NO_SUBJECT = re.compile(
     r"tương đương|trong (?:tháng|kỳ|quý|năm)|cả năm|cùng kỳ|CK|KH|(?:năm|tháng|quý) trước|năm \d{4}|kế hoạch|đề ra|"
     r"đặt ra|giao|dự toán|cao|thấp|khá|mức|qua đó|góp phần|làm|bình quân|(?:mỗi|hằng|hàng) (?:năm|tháng)|lần lượt|"
     r"cụ thể|đồng thời|là|được|chỉ|mới|chủ yếu|khoảng|tăng|giảm|tháng \d+|trong đó|có|dự kiến|phấn đấu|hoàn thành|"
-    r"tỷ lệ|chiếm|lũy kế|với|thì|hơn|nhẹ|mạnh|thêm|nay|hiện|"
+    r"tỷ lệ|chiếm|lũy kế|với|thì|thiếu|hơn|nhẹ|mạnh|thêm|nay|hiện|"
     r"(?:nếu )?loại (?:trừ|bỏ)(?: yếu tố)?(?: tăng)? giá)(?![^\W_])"
 )
 _CLAUSE = re.compile(
@@ -182,6 +183,8 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         change = _change(before[:-3])  # "giảm từ | 5 đến 10%"
     if change and change["down"] and quantity.bound == "under" and text[at : at + 4].lower() == "dưới":
         change = None  # "giảm dưới | 3.000 ha": to less than that
+    if change and change["more"] and " so " not in after[:24]:
+        change = None  # "thêm 12 xã đạt chuẩn": so many of these
     if change and quantity.currency and not change["down"] and _ADDED_SUM.search(before):
         change = None
     if change and not (change["up"] == "vượt" and "GDP" in quantity.unit) and (percent or not change["short"]):

@@ -47,7 +47,8 @@ WHERE = re.compile(
     r"(?:toàn )?(?:đảng bộ|tỉnh|huyện|quốc|ngành|xã|phường|trường|thành phố|thị xã|quận)|địa phương|nước)"
 )
 ONLY_TIME = re.compile(
-    r"(?i)(?<![^\W_])(?:tháng|quý|lũy kế|cả năm|tính chung|cộng dồn|từ đầu năm|cuối kỳ|(?:tích )?l[ũu][ỹy](?: tích)?)"
+    r"(?i)(?<![^\W_])(?:tháng|quý|lũy kế|cả năm|tính chung|cộng dồn|từ đầu năm|cuối kỳ|"
+    r"riêng (?:trong )?năm(?= \d)|(?:tích )?l[ũu][ỹy](?: tích)?)"
     r"(?![^\W_])"
 )
 RECEIVED = re.compile(r"(?i)(?<![^\W_])(?:đón|đón và phục vụ|thu hút|phục vụ)(?: được)?$")

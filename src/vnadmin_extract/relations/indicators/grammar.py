@@ -308,6 +308,8 @@ def _another(reading: ValuesSoFar, quantity: QuantityMention, sentence: Sentence
         return quantity.unit.lower() not in NO_MEASURE and not quantity.unit.startswith(("%", "‰"))
     if count.unit.split("/")[0] != quantity.unit.split("/")[0]:
         return False
+    if quantity.unit.lower() in NO_MEASURE and text.find(";", last.end, quantity.start) >= 0:
+        return False  # "tuổi thọ 75 tuổi; chiều cao thanh niên | 18 tuổi"
     return last.start >= sentence.start or goes_on(reading.text.text, sentence.start)
 
 

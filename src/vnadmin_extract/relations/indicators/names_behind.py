@@ -24,13 +24,15 @@ _SHARE_STOPS = re.compile(
     r"và \d[\d,.]*%?|và (?:tăng|giảm)|nhằm|qua đó|để)(?=[\s,.)]|$)|"
     r",\s(?=(?:công bố|báo cáo|trình|gửi|xong|hoàn thành|kịp thời|trước|góp phần|"
     r"đảm bảo|bảo đảm|gắn với|trong đó|nhằm|qua đó|đồng thời|tương (?:đương|ứng)|tăng|giảm|đạt|phấn đấu|vượt|tối thiểu|"
-    r"ít nhất|tất cả|riêng|còn|tỷ lệ|thấp hơn|cao hơn)\s|\d)"
+    r"ít nhất|tất cả|riêng|còn|tỷ lệ|thấp hơn|cao hơn)\s|\d|"
+    r"(?!(?:lớp|loại|mức|cấp|điều|khoản|thôn|khu|số|tổ|đội|ấp|khóm)\s)"
+    r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s(?:ít nhất|tối thiểu|trên|hơn|khoảng)\s\d)"
 )
 _NO_THING = re.compile(
     r"(?i)(?:về|so|trong|theo|vào|tại|và|với|kế hoạch|KH|dự toán|năm|mỗi|đến|để|từ|cho|là|của|trên|được|đối với|"
     r"nếu|thì|nhưng|tương|vượt|tăng|giảm|cùng|chỉ tiêu|hằng|hàng năm|mục tiêu|nhu cầu|thuộc|do|vượt|nhằm|còn|đã|có|"
-    r"lên|xuống|sang|thành|tới|cao|thấp|mức(?! (?:trợ cấp|phụ cấp|lương|hưởng|đóng))|thời điểm|nghị quyết|định mức|"
-    r"thông qua|(?<!mặt )bằng|chiếm|ở|khi|phấn đấu|"
+    r"lên|xuống|sang|thành(?! (?:viên|phố|phần|tích))|tới|cao|thấp|mức(?! (?:trợ cấp|phụ cấp|lương|hưởng|đóng))|"
+    r"thời điểm|nghị quyết|định mức|thông qua|(?<!mặt )bằng|chiếm|ở|khi|phấn đấu|"
     r"GR?DP|gắn|góp phần)(?![^\W_])"
 )
 _OTHER_SHARE = re.compile(

@@ -64,7 +64,9 @@ def _ratio_before(text: str, last: IndicatorDraft | None, value: Value) -> Basis
     between = text[last.end : value.quantity.start] if last is not None else ". "
     if last is None or ("rong đó" not in between and ". " in between):
         return None
-    return next((c.basis for c in last.comparisons if c.kind == "ratio" and c.basis != "other"), None)
+    ratios = [c for c in last.comparisons if c.kind == "ratio"]
+    named = (c for c in ratios if text.endswith("bằng ", 0, c.start) and not _GOES_ON.match(text, c.end))
+    return next((c.basis for c in ratios if c.basis != "other"), None) or ("other" if any(named) else None)
 
 
 def _of_year_before(text: str, periods: Periods, comparison: ComparisonDraft, span: TimeSpan) -> bool:

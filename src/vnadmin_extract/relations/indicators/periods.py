@@ -294,8 +294,8 @@ class Periods:
         return any(d.end_date and d.end_date.year == year for a in headings for d in self.between(a.start, a.end))
 
     def last_before(self, start: int, end: int) -> DateMention | None:
-        """The last time in this stretch that tells when something is or was."""
-        return self._last(start, end)
+        """The last time in this stretch that tells when something is or was, none in brackets that are closed in it."""
+        return self._last(start, end, until=end)
 
     def in_plan_name(self, start: int, end: int) -> bool:
         """The times in this stretch only name the plan that is carried out."""

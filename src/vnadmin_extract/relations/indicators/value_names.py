@@ -16,7 +16,7 @@ from .outputs import of_output, output_again
 from .plan_words import is_whole_plan, only_plan
 from .rate_names import OF_RATE, RATE, growth_name, item_label, share_name
 from .value import Value
-from .wholes import beside_goods, whole_of_parts
+from .wholes import beside_goods, gives_of_year, whole_of_parts
 
 _AVERAGE = re.compile(
     r"(?i)^[\s,;(]*(?:(?:vẫn |còn |chỉ )?(?:thấp|cao) hơn (?:so với )?)?(?:mức )?(?P<of>(?:bình quân|trung bình)"
@@ -277,7 +277,8 @@ def without_rest(name: str) -> str:
 
 def says_only_when(stretch: str) -> bool:
     """The words before a value tell its time and name nothing: "; riêng tháng 3 là | 12 vụ"."""
-    return ONLY_TIME.search(stretch) is not None and before_value(stretch).lower() in ("", *HAPPENS)
+    told = ONLY_TIME.search(stretch)
+    return told is not None and (before_value(stretch).lower() in ("", *HAPPENS) or gives_of_year(stretch))
 
 
 def _own_stretch(value: Value, stretch: str, begin: int) -> str:

@@ -67,6 +67,8 @@ _RIGHT_BEHIND = re.compile(r"\s?[,(]\s?(?:đã\s)?")
 _OF_WHOLE = re.compile(r"(?i)(?<![^\W_])(?:chiếm|tỷ lệ|tỉ lệ)(?![^\W_])")
 # "1.146/1.872 tỷ đồng kế hoạch, bằng | 61%"
 _PLANNED_BEFORE = re.compile(r"(?i)(?<![^\W_])(?:kế hoạch|KH|dự toán)(?: vốn| năm)?,?\s*$")
+# "2,1 con | /phụ nữ; giảm"
+_CLAUSE_ENDS = re.compile(r"(?:/[^\W\d_]+(?:\s[^\W\d_]+)?)?\s?;\s")
 _RANGE_END = re.compile(r"%?\s?(?:-|–|đến)\s?\d+(?:,\d+)?\s?%")
 _Read: TypeAlias = tuple[Value | None, ComparisonDraft | None]
 """A new value, or the value that a figure compares and the comparison, or nothing."""
@@ -246,7 +248,11 @@ def _of_rate_before(text: str, done: Sequence[Value], verb: int) -> bool:
 def _has_object(text: str, quantity: QuantityMention, at: int, verb: int) -> bool:
     """Whether what changes stands behind: "giảm | 10% số vụ cháy", "giảm từ | 5 đến 10% án tồn đọng", and behind the
     end of a clause any noun: "; giảm | 3% hộ nghèo"."""
-    if quantity.rule != "range" and text[at:verb].strip() == ";" and share_of(text, quantity.end, quantity.end + 60):
+    if (
+        quantity.rule != "range"
+        and _CLAUSE_ENDS.fullmatch(text, at, verb)
+        and share_of(text, quantity.end, quantity.end + 60)
+    ):
         return True
     if quantity.rule != "range":
         return _OBJECT.match(text, quantity.end) is not None

@@ -10,6 +10,16 @@ _LISTED_PARTS = re.compile(r"[^,;:]+,[^;:]*\svà\s[^;:]*\s(?:đạt|là|ước|�
 
 _GOODS_AND = re.compile(r"\s(?P<goods>[^,;:.()\d]{2,40}?)\s(?:và|cùng)\s(?:(?:khoảng|trên|gần|hơn)\s)?")
 
+_OF_YEAR = re.compile(
+    r"(?i)[\s;,*–+-]*riêng (?:trong )?năm \d{4},? (?:(?:dự kiến|ước|là|đã|được|cần|bố trí|cấp|phân bổ|giao|thực hiện|"
+    r"huy động|khoảng|trên|gần)\s*)+"
+)
+
+
+def gives_of_year(stretch: str) -> bool:
+    """Whether the words before an amount only say how much of the whole is of one year: "Riêng năm 2023 bố trí"."""
+    return _OF_YEAR.fullmatch(stretch) is not None
+
 
 def whole_of_parts(text: str, stretch: str, begin: int, end: int) -> str:
     """The words that name the whole where ``stretch``, which ends at ``end``, lists its parts, else ``stretch``;
