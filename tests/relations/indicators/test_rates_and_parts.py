@@ -120,3 +120,44 @@ def test_judgments_to_be_enforced_are_counted_in_cases() -> None:
 )
 def test_what_is_a_part_of_what(text: str, parts: list[int | None]) -> None:
     assert [d.part_of for d in indicators(text)] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # each in its brackets names what it is held against
+        ("Sản lượng cá quý III ước 420 tấn (+1,7% so cùng kỳ; -3,2% so quý II).",
+         [[("same_period", "change", "1.7"), ("previous", "change", "-3.2")]]),
+        # of the whole that the value before names, as that was
+        ("Đã cấp giấy cho 900 ha, bằng 85% diện tích cần cấp, tăng 3% so với cuối năm 2023; trong đó đất rừng 400 ha, "
+         "bằng 90% diện tích cần cấp; đất ở 80 ha, bằng 64%.",
+         [[("other", "ratio", "85"), ("previous", "change", "3")], [("other", "ratio", "90")],
+          [("other", "ratio", "64")]]),
+        ("Các hồ trữ 14 triệu m3, bằng 62% dung tích thiết kế, thiếu hụt 5 triệu m3 so với cùng kỳ.",
+         [[("other", "ratio", "62"), ("same_period", "change_abs", "-5")]]),
+        ("Tiêm phòng 3.400 liều (76% diện tiêm); phun 90 lít, đạt 58% nhu cầu.",
+         [[("other", "ratio", "76")], [("other", "ratio", "58")]]),
+        # what changes stands behind: no change of the value before
+        ("Tổng tỷ suất sinh 2,1 con/phụ nữ; giảm 50% chênh lệch mức sinh giữa hai vùng.", [[], []]),
+        ("Số trang trại đạt chuẩn 87, thêm 6 trang trại so với đầu năm.", [[("previous", "change_abs", "6")]]),
+        ("Ngô cả năm 53 ha, giảm 1,1% so CK - sản lượng ước 191 tấn, tăng 2,4%.",
+         [[("same_period", "change", "-1.1")], [("same_period", "change", "2.4")]]),
+    ],
+)  # fmt: skip
+def test_what_changes_and_shares_are_held_against(text: str, expected: list[list[tuple[str, str, str]]]) -> None:
+    assert [[(b, k, f"{v:f}") for b, k, v in compared(d)] for d in indicators(text)] == expected
+
+
+def test_a_year_before_in_brackets_leaves_the_aims_behind_it() -> None:
+    text = (
+        "I. MỤC TIÊU\nb) Về kỹ năng số: đến năm 2028 100% thành viên tổ công nghệ được tập huấn; 70% hộ có máy tính "
+        "(năm 2023 là 31,8%); 50% trường có phòng máy; 80% trạm y tế nối mạng."
+    )
+    found = [(d.name, d.status, d.period_end and d.period_end.year) for d in indicators(text, PLAN)]
+    assert found == [
+        ("tỷ lệ thành viên tổ công nghệ được tập huấn", "target", 2028),
+        ("tỷ lệ hộ có máy tính", "target", 2028),
+        ("tỷ lệ hộ có máy tính", "actual", 2023),
+        ("tỷ lệ trường có phòng máy", "target", 2028),
+        ("tỷ lệ trạm y tế nối mạng", "target", 2028),
+    ]

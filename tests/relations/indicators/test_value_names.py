@@ -210,3 +210,27 @@ def test_counts_of_one_thing_behind_strokes() -> None:
     assert told == [("9", "trường"), ("96", "lớp"), ("2810", "học sinh")]
     told = [(f"{d.quantity.value:f}", d.quantity.unit) for d in indicators("Có 9 dự án/412,5 MW đang vận hành.")]
     assert told == [("9", "dự án"), ("412.5", "MW")]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # what is one year's is of the whole, in its sentence or in the next
+        ("Vốn Đề án 60 tỷ đồng, gồm ngân sách tỉnh 40 tỷ đồng, huy động khác 20 tỷ đồng; riêng năm 2024 là 9 tỷ đồng.",
+         [("vốn Đề án", "60"), ("ngân sách tỉnh", "40"), ("huy động khác", "20"), ("vốn Đề án", "9")]),
+        # the price at its lowest, and what pays out beside goods
+        ("Giá ớt 9.000 đồng/kg; có thời điểm tháng 2 chỉ còn 6.500 đồng/kg.", [("giá ớt", "9000"), ("giá ớt", "6500")]),
+        ("- Dự án chăn nuôi dê: cấp 900 con giống, dê sinh ra 410 con; giải ngân 7 tỷ đồng.",
+         [("cấp con giống", "900"), ("dê sinh ra", "410"), ("giải ngân dự án chăn nuôi dê", "7")]),
+        # of how many, of which ones, how many died
+        ("Tổng lượng nước tại 9 hồ chứa còn 12 triệu m3.", [("tổng lượng nước tại 9 hồ chứa", "12")]),
+        ("04 xã đạt trên 12 tiêu chí, còn 03 xã dưới 5 tiêu chí.",
+         [("xã đạt trên 12 tiêu chí", "4"), ("xã dưới 5 tiêu chí", "3")]),
+        ("Đàn dê 6.400 con, giảm 5% do đợt rét đầu năm làm chết 280 con.", [("đàn dê", "6400"), ("con chết", "280")]),
+        ("Dịch tả lợn: 02 ổ tại thôn 3, tiêu hủy 41 con.", [("ổ dịch tả lợn", "2"), ("tiêu hủy", "41")]),
+        # a count whose noun the change behind it says again
+        ("Số trang trại đạt chuẩn 87, thêm 6 trang trại so với đầu năm.", [("số trang trại đạt chuẩn", "87")]),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_the_whole_and_of_its_like(text: str, values: list[tuple[str, str]]) -> None:
+    assert [(d.name, f"{d.quantity.value:f}") for d in indicators(text)] == values

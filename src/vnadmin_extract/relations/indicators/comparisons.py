@@ -101,6 +101,12 @@ _SOLVED = re.compile(
 # "giải ngân được 90 tỷ đồng, tỷ lệ | 67,3%"
 _RATE_OF = re.compile(r"(?i)\d\s[^,;:()\d]{2,30},\s(?:đạt\s)?tỷ lệ\s$")
 _OF_WHOLE = re.compile(r"(?i)so với (?:với )?(?:tổng|toàn|cả nước)")
+# "41 triệu m3, đạt | 21,6% dung tích thiết kế", "3,04 triệu liều (| 76% diện tiêm)": of all that there may be.
+_WHOLE_BEHIND = re.compile(
+    r"\s(?:(?:dung tích|công suất) thiết kế|(?:diện tích|số|diện) (?:cần|phải|tiêm|gieo|nuôi)|nhu cầu|tổng (?:số|đàn|"
+    r"diện tích)|khối lượng)(?![^\W_])"
+)
+_ATTAINS = re.compile(r"(?:[,(] ?(?:mới |chỉ |mới chỉ )?đạt (?:khoảng |gần |trên |hơn )?|\()$")
 _TAKES = re.compile(r"(?i)[(,]\s*chiếm\s*$")
 # "gấp 2 lần | về giá trị": which side of it is meant, and nothing that it is held against.
 _ABOUT = re.compile(r"^\svề (?:(?:số |khối )?lượng|(?:trị )?giá(?: trị)?|kim ngạch)(?![^\W_])")
@@ -204,6 +210,8 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         return compared(kind, value, _basis(f"so với {past['basis']}", "other"), past.start())
     if by_sign := _told_by_sign(text, quantity, start, at, after, in_brackets=in_brackets):
         return compared(*by_sign)
+    if percent and _WHOLE_BEHIND.match(after) and (attains := _ATTAINS.search(before)):
+        return compared("ratio", quantity.value, "other", before_start + attains.start())
     ratio = _RATIO_BEFORE.search(before) if percent else None
     if percent and "GDP" in quantity.unit.upper().replace("GRDP", "GDP") and (found := _GDP_SHARE.search(before)):
         return compared("ratio", quantity.value, "other", before_start + found.start())

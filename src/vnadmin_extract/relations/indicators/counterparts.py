@@ -135,6 +135,11 @@ def _is_difference(text: str, planned: int, quantity: QuantityMention, of: Value
     return size * share < done
 
 
+# "60 tỷ đồng, gồm ngân sách tỉnh 40 tỷ đồng, nguồn khác 20 tỷ đồng; riêng năm 2024 là | 9 tỷ đồng"
+_OF_THE_WHOLE = re.compile(r"[\s;,]*riêng (?:trong )?năm \d")
+_CONSISTS = re.compile(r"\s?[,;:(]\s?(?:bao )?gồm(?![^\W_])")
+
+
 def next_stage(
     text: str, quantity: QuantityMention, done: Sequence[Value], at: int, begin: int, opened: bool
 ) -> Value | None:
@@ -143,6 +148,8 @@ def next_stage(
     if last is not None and last.in_brackets and not opened and text.find(")", last.quantity.end, begin) >= 0:
         # "90 tỷ đồng (ngân sách tỉnh 60 tỷ đồng); riêng năm 2024 | 20 tỷ đồng": of the whole again
         last = next((value for value in reversed(done) if not value.in_brackets), last)
+    if len(done) > 1 and _OF_THE_WHOLE.match(text, at, begin) and _CONSISTS.match(text, done[0].behind):
+        last = done[0]
     if last is None or last.plan_of is not None or begin - at > 90:
         return None
     if last.quantity.unit not in (quantity.unit, f"{quantity.unit}/năm"):

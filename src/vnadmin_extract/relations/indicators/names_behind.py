@@ -9,9 +9,9 @@ from .measure_names import TOO_LONG, clean, cut_short, without_time
 _STOPS = re.compile(
     r"(?i),(?!\s(?:tố cáo|phản ánh|bò|nổ)(?![^\W_]|:?\s\d))|[;.()\n=→↑↓]|"
     r"\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|"
-    r"yêu cầu|trình độ|thành tích|huy chương|(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|ước|với|chiếm|"
-    r"hoàn thành(?=(?:(?! và )[^.;,(]){0,40}\d|[.;,(\s]*$)|lũy kế|luỹ kế|tương ứng|gồm|bao gồm|\(|đến nay|chủ yếu|"
-    r"(?:trước|chậm nhất|đến hết)(?= (?:ngày|tháng|quý|năm|\d))|"
+    r"yêu cầu|trình độ|thành tích|huy chương|(?:từ |trên |dưới )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|"
+    r"ước|với|chiếm|hoàn thành(?=(?:(?! và )[^.;,(]){0,40}\d|[.;,(\s]*$)|lũy kế|luỹ kế|tương ứng|gồm|bao gồm|\(|"
+    r"đến nay|chủ yếu|(?:trước|chậm nhất|đến hết)(?= (?:ngày|tháng|quý|năm|\d))|"
     r"tập trung (?:tại|ở|chủ yếu)|có (?:tới|đến)|"
     r"tổng (?:công suất|vốn|mức đầu tư|diện tích|chiều dài|kinh phí)(?=\s[^,;.()]{0,24}\d))"
     r"(?=\s|$)|\svà\s+\d|\s(?:KH|DT|kế hoạch|dự toán)(?=\s?[,;.)])"

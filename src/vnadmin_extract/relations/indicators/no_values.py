@@ -78,7 +78,8 @@ _THEN_HOW_LARGE_AREA = re.compile(
 )
 # "dung tích | 15 hồ chứa của tỉnh còn 8 triệu m3", "dư nợ qua | 4 tổ chức hội đến 30/8 là 910 triệu đồng"
 _MEASURE_OF = re.compile(
-    r"(?i)(?<![^\W_])(?:dung tích|diện tích|dư nợ|tổng (?:vốn|mức|giá trị|kinh phí|thu|chi|công suất|sản lượng)|vốn|"
+    r"(?i)(?<![^\W_])(?:dung tích|lượng nước|diện tích|dư nợ|"
+    r"tổng (?:vốn|mức|giá trị|kinh phí|thu|chi|công suất|sản lượng)|vốn|"
     r"kinh phí|doanh thu|sản lượng|công suất|chiều dài|số dư)(?: [^,;:.()\d]{1,60})?\s$"
 )
 _THEN_HOW_LARGE = re.compile(
@@ -236,7 +237,9 @@ def tells_which(text: str, counted: QuantityMention, quantity: QuantityMention) 
     of its own."""
     begin = quantity.bound_start or quantity.start
     if quantity.unit == "tiêu chí":
-        return counted.unit in ("xã", "phường", "thôn") and _REACH.fullmatch(text, counted.end, begin) is not None
+        reach = quantity.bound != "exact" and text[counted.end : begin] == " "  # "02 xã | đạt trên 12 tiêu chí"
+        reach = reach or _REACH.fullmatch(text, counted.end, begin) is not None
+        return reach and counted.unit in ("xã", "phường", "thôn")
     if quantity.unit == "%" and _is_count(counted) and (quantity.bound != "exact" or quantity.rule == "range"):
         unit = text.find(counted.unit, counted.end, begin) if counted.rule == "slash" else -1  # "17/21 huyện"
         behind = unit + len(counted.unit) if unit >= 0 else counted.end

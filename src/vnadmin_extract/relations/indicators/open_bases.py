@@ -38,7 +38,8 @@ def with_basis(
     def based(index: int, comparison: ComparisonDraft) -> ComparisonDraft:
         if index in value.open_bases:
             signed = text[comparison.start : comparison.start + 1] in "+-" and not _held(text, comparison.start)
-            return replace(comparison, basis="previous") if year or goes_on or (day and signed) else comparison
+            whole_year = year and not _held_same(text, last, comparison)
+            return replace(comparison, basis="previous") if whole_year or goes_on or (day and signed) else comparison
         equal = comparison.kind == "ratio" and text.endswith("bằng ", 0, comparison.start)
         if equal and comparison.basis == "other" and _GOES_ON.match(text, comparison.end):
             told = _ratio_before(text, last, value)
@@ -50,6 +51,14 @@ def with_basis(
         return comparison
 
     return tuple(based(i, c) for i, c in enumerate(value.comparisons))
+
+
+def _held_same(text: str, last: IndicatorDraft | None, comparison: ComparisonDraft) -> bool:
+    """The change of the value before it in the sentence is from the same period: "giảm 1% so CK - sản lượng 9 tấn,
+    tăng | 2%"."""
+    if last is None or ". " in text[last.end : comparison.start]:
+        return False
+    return any(c.kind != "ratio" and c.basis == "same_period" for c in last.comparisons)
 
 
 def _held(text: str, at: int) -> bool:

@@ -6,10 +6,11 @@ import re
 
 from ...document import Paragraph, Sentence, StructuredText
 from ...mentions import QuantityMention
-from .allotted import allotted, given_by
+from .allotted import allotted
 from .count_names import HAPPENS, ONLY_TIME, WHERE, count_name, visitors
 from .led_levels import is_end, is_start, without_start
 from .measure_names import before_value, clean, is_verb
+from .more_figures import more_of_last
 from .names_above import heading_name, run_in
 from .names_behind import after_value
 from .outputs import of_output, output_again
@@ -31,7 +32,6 @@ _BESIDE = re.compile(
 _CLAUSE_IN = re.compile(r"(?i)(?<![^\W_])(?:mới|đã|được|chỉ)(?![^\W_])")
 _BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
 _GROWN = re.compile(r"(?P<of>.*\S) (?P<verb>tăng|giảm)(?: trưởng)? bình quân$")
-_AVERAGED = frozenset(("bình quân", "trung bình"))
 _SIZES = frozenset(("diện tích", "tổng diện tích", "công suất", "chiều dài", "tổng mức đầu tư", "vốn đầu tư"))
 # "hoàn thành mục tiêu đưa vào sử dụng | 120 km đường": the goal begins behind.
 _TO_GOAL = re.compile(
@@ -89,6 +89,8 @@ _FOR_WHAT = re.compile(
     r"(?=\s?(?:[;:(),]|\.(?:\s|$)|$)|\s(?:từ|trong|trước|theo|đến|và)\s)"
 )
 _WHO = re.compile(r"(?i)(?:các )?(?:nhà thầu|chủ đầu tư|đơn vị(?: thi công)?|địa phương|hộ dân|nhân dân|người dân)")
+# "giảm 5% do rét đậm kéo dài làm chết | 280 con"
+_HARMED_BY = re.compile(r"(?i)do\s[^,;:.]{3,80}\slàm\s(?:cho\s)?(?P<harm>chết|hư hỏng|sập|cuốn trôi|ngập|gãy đổ)")
 _OF_CAUSE = re.compile(r"(?i)do (?:dịch|mưa|bão|hạn|lũ|ảnh hưởng|tác động|thiếu|giá|thời tiết)(?![^\W_])")
 _NOMINAL = re.compile(r"(?i)(?:giải ngân|tiết kiệm|cắt giảm|đào tạo)(?![^\W_])")
 # "khai thác dầu 135 tấn (trong nước | 118 tấn)"
@@ -100,7 +102,7 @@ _NO_NAME = re.compile(
 _SAID_ON = re.compile(
     r"(?i)(?:và|với|so|tăng|giảm|"
     r"đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|yêu cầu|trình độ|thành tích|huy chương|"
-    r"(?:từ )?\d+(?: ?[-–] ?\d+)? tiêu chí))|bằng|để|"
+    r"(?:từ |trên |dưới )?\d+(?: ?[-–] ?\d+)? tiêu chí))|bằng|để|"
     r"từ|đến(?! (?:trường|lớp))|tại|trên|"
     r"cho|theo|vào|trong|"
     r"năm|\d)"
@@ -312,6 +314,8 @@ def _words_before(stretch: str, quantity: QuantityMention) -> str:
         before = before.rpartition(", đã ")[2]  # "kinh tế tập thể tiếp tục phát triển, đã thành lập mới | 12 HTX"
     if _NO_NAME.match(before) or (counted and before.startswith(_CAUSES) and _CAUSE.match(stretch)):
         before = ""  # the basis of the value before, or another side of what it measures
+    if counted and (harmed := _HARMED_BY.fullmatch(before)):
+        return f"{quantity.unit} {harmed['harm']}"
     if _OF_CAUSE.match(before):
         before = before.rpartition(",")[2].strip() if "," in before else ""  # "do mưa lũ chỉ còn | 980 lượt khách"
     if quantity.bound == "under" and before.endswith(" giảm") and not before.endswith("mức giảm"):
@@ -328,20 +332,6 @@ def _rate_name(stretch: str, before: str, last_name: str) -> str:
         return f"{'mức giảm' if grown['verb'] == 'giảm' else 'tốc độ tăng'} bình quân {of}"
     if _CUT_RATE.match(stretch) and before.lower().startswith(("tỷ lệ", "tỉ lệ", "tỷ suất")):
         return f"mức giảm {before}"
-    return ""
-
-
-def _more_of_last(quantity: QuantityMention, before: str, last_name: str) -> str:
-    """The name of one more figure of the measure told before: at another place, its average, what was spent more."""
-    low = before.lower()
-    if quantity.unit == "mm" and last_name.startswith("lượng mưa") and "mưa" not in low and low != "nơi":
-        return f"lượng mưa {before}"  # "lượng mưa 250 - 300 mm (Sơn Lâm | 420 mm)"
-    if low in _AVERAGED:
-        return clean(f"{last_name} {before}")  # "Kinh tế tăng trưởng khá, bình quân 3 năm đạt | 10,2%/năm"
-    if given_by(low) and (plan := allotted(last_name)):
-        return clean(f"{plan} {before}")  # "kế hoạch vốn Thủ tướng giao là 5 tỷ đồng, HĐND tỉnh giao | 6 tỷ đồng"
-    if low in ("thu", "chi") and last_name.lower().endswith(f" {low}"):
-        return last_name  # "ngân sách tỉnh chi 31 tỷ đồng; sang tháng 4 chi thêm | 9 tỷ đồng"
     return ""
 
 
@@ -375,7 +365,7 @@ def _measure_name(
         if spent and purpose:
             giver = before if _GIVER.fullmatch(before) else spent["verb"].lower()
             return clean(f"{giver} {purpose['what']}")  # "bố trí | 25 tỷ đồng cho phòng, chống thiên tai"
-    if last_name and before and not after and (told := _more_of_last(quantity, before, last_name)):
+    if last_name and before and not after and (told := more_of_last(quantity, before, last_name)):
         return told
     if before.lower() in ("thu được", "chi được") and not after and not last_name:
         label = item_label(text, paragraph, quantity)  # "Số thu bảo hiểm: tháng 3 thu được | 52 tỷ đồng"

@@ -35,6 +35,7 @@ _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|ch
 _AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|hàng) năm)?")
 _CHANGED_TO = re.compile(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên|từ|bình quân)\s+)*$")
 _ONLY_OF = re.compile(r"(?i)(?<![^\W_])riêng(?![^\W_])[^;.()]{0,40}$")
+_PAYS_OUT = re.compile(r"[,;]\s(?:đã |mới )?(?:giải ngân|thanh toán)(?: [\w/]+){0,4} $")
 _HARMED = re.compile(r"(?i)(?<![^\W_])(?:chết|tử vong|bị thương|mất tích)(?![^\W_])")
 _TELLS_PARTS = re.compile(r"(?i)trong đó|(?<![^\W_])gồm(?![^\W_])|\(|từ (?:nguồn|ngân sách)")
 _NEAR = 300
@@ -78,6 +79,9 @@ class ValuesSoFar:
         if self.last is None or self.last[0] != paragraph.index or quantity.start - self.last[1].end > _NEAR:
             return ""
         last = self.last[1]
+        if quantity.currency and last.quantity.currency is None and self._pays_out(last, quantity):
+            spent = (d for d in reversed(self.told) if d.start >= paragraph.start and d.quantity.currency)
+            return next((d.name for d in spent), "")  # else the line's label says of what
         if last.part_of is not None and last.start < sentence.start and not goes_on(self.text.text, sentence.start):
             return out[last.part_of].name  # a new sentence speaks of the whole again
         if last.part_of is not None and self.text.text.find(")", last.end, quantity.start) >= 0:
@@ -97,6 +101,10 @@ class ValuesSoFar:
             )
             return next((d.name for d in told if same_noun(d.quantity.unit, quantity.unit)), last.name)
         return last.name
+
+    def _pays_out(self, last: IndicatorDraft, quantity: QuantityMention) -> bool:
+        """Between the two only the paying is told: "trồng 90 ha, giải ngân | 12 tỷ đồng"."""
+        return _PAYS_OUT.search(self.text.text, last.end, quantity.bound_start or quantity.start) is not None
 
     def _spoken_of_first(self, begin: int, last: IndicatorDraft, quantity: QuantityMention) -> str:
         """What the sentence of ``last``, which begins at ``begin``, tells first: "Xuất khẩu đạt 9 tỷ USD; doanh nghiệp
