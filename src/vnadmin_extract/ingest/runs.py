@@ -23,7 +23,8 @@ _FRAME: Final = re.compile(
     r"(?i)cộng\s*h[oòôõ]\S*\s*xã\s*hội\s*chủ\s*nghĩa|độc\s*lập\s*[-–]\s*tự\s*do|nơi\s*nhận\s*:|kính\s*gửi\s*:|"
     r"\b(?:TM|KT|TL|TUQ)\s*\.\s*[^\W\d]|^\s*số\s*:.*/"
 )
-_NO_FRAME: Final = re.compile(r"(?i)\b(?:stt|tt|đvt|đơn vị tính)\b")
+# "TT" heads a column only where it is alone on its line: among recipients it stands for "Thường trực", "Trung tâm".
+_NO_FRAME: Final = re.compile(r"(?im)^\W*(?:số\s*)?tt\W*$|\b(?:stt|đvt|đơn vị tính)\b")
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufdd0-\ufdef]")
 
 
