@@ -55,12 +55,14 @@ def test_context() -> None:
         ("HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ HÀ NỘI\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
          "Số: 48/2025/NQ-HĐND\nHà Nội, ngày\n26 tháng 11 năm 2025\nNGHỊ QUYẾT\nVề định mức",
          "Hội đồng nhân dân thành phố Hà Nội", date(2025, 11, 26)),
-        (
-            f"UBND TỈNH CÀ MAU\nSỞ Y TẾ\n{NATION}\nSố: 15/BC-SYT\nCà Mau, ngày 02 tháng 4 năm 2024\nBÁO CÁO\nCông "
-            f"tác quý I",
+        (f"UBND TỈNH CÀ MAU\nSỞ Y TẾ\n{NATION}\nSố: 15/BC-SYT\nCà Mau, ngày 02 tháng 4 năm 2024\nBÁO CÁO\nQuý I",
          "Sở Y tế", date(2024, 4, 2)),
         (f"THỦ TƯỚNG CHÍNHPHỦ {NATION}\nSố: 9/CT-TTg\nHà Nội, ngày 03 tháng 3 năm 2020\nCHỈ THỊ\nVề dịch bệnh",
          "Thủ tướng Chính phủ", date(2020, 3, 3)),
+        # A page of a portal, whose banner and menu stand above the letterhead.
+        ("Trang chủ\nGiới thiệu\nTin tức\nVăn bản\nThủ tục\nHỏi đáp\nThứ Hai, ngày 05/01/2026\nHôm nay, ngày 05/01/2026\n"
+         f"UBND TỈNH CÀ MAU\nSỞ Y TẾ\n{NATION}\nSố: 15/BC-SYT\nCà Mau, ngày 02 tháng 4 năm 2024\nBÁO CÁO\nQuý I",
+         "Sở Y tế", date(2024, 4, 2)),
         ("Số: 10 /CT-UBND\nLào Cai, ngày 25 tháng 12 năm 2024\nCHỈ THỊ\nVề nhiệm vụ năm 2025",
          "Ủy ban nhân dân tỉnh Lào Cai", date(2024, 12, 25)),
     ],
