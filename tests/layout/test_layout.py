@@ -92,6 +92,27 @@ def test_markup_and_furniture_are_dropped() -> None:
     assert paragraphs(page) == ["Điều 1. Giao Sở Xây dựng chủ trì.", "Điều 2. Hết."]
 
 
+def test_a_stamp_on_the_line_of_the_page_number_is_dropped() -> None:
+    assert paragraphs("1/4 Ký bởi: Văn phòng xã\nUBND XÃ TÂN HÒA\n\n12 người ký: đủ số") == [
+        "UBND XÃ TÂN HÒA",
+        "12 người ký: đủ số",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "joined"),
+    [
+        ("Q U Y Ế T Đ Ị N H :", "QUYẾT ĐỊNH:"),
+        ("T Ờ   T R Ì N H", "TỜ TRÌNH"),
+        ("Đ Ơ N  Đ Ề  N G H Ị", "ĐƠN ĐỀ NGHỊ"),
+        ("A B C D", "A B C D"),
+    ],
+)
+def test_a_title_whose_letters_are_set_apart(line: str, joined: str) -> None:
+    page = f"Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017 và các nghị định hướng dẫn thi hành,\n{line}\n\nVề giao đất"
+    assert paragraphs(page)[1] == joined
+
+
 def test_a_page_number_at_the_edge_is_dropped_and_a_figure_in_a_table_is_kept() -> None:
     page = "2\n\nNội dung trang hai.\n\nA\tB\tC\n1\t2\t3\n"
     assert paragraphs("Trang đầu.", page) == ["Trang đầu.", "Nội dung trang hai.", "A\tB\tC", "1\t2\t3"]

@@ -79,7 +79,7 @@ def text_tokens(textpage: Any, geometry: Geometry) -> tuple[str, list[Token]]:
         raised = None
         if word[-1].isdigit() or word[-1] in ")*]":
             height = first_top - first_bottom
-            if last_top - last_bottom <= 0.85 * height and last_bottom >= first_bottom + 0.05 * height:
+            if _is_raised(last_bottom - first_bottom, last_top - last_bottom, height):
                 raised = _raised(raw, word, start, height)
         x0, top, x1, bottom = geometry.box(
             last_left if last_left < left else left,
@@ -121,13 +121,21 @@ def _places(raw: Any, text: str, offsets: list[int]) -> list[int]:
     return [offset + drift[offset] for offset in offsets]
 
 
+def _is_raised(rise: float, height: float, usual: float) -> bool:
+    """A figure much smaller than the letters of its word and a little above their line, or far above it: converters of
+    web pages make it hardly smaller."""
+    return (height <= 0.85 * usual and rise >= 0.05 * usual) or (height < usual and rise >= 0.25 * usual)
+
+
 def _raised(raw: Any, word: str, start: int, height: float) -> tuple[int, int] | None:
     """The offsets of raised figures at the end of ``word``; ``height`` is that of its first letter, and its last is
-    smaller and stands higher."""
+    raised."""
     box = pdfium_c.FS_RECTF()
+    pdfium_c.FPDFText_GetLooseCharBox(raw, start, box)
+    line = box.bottom
     at = len(word) - 1
     while at > 0 and pdfium_c.FPDFText_GetLooseCharBox(raw, start + at - 1, box):
-        if box.top - box.bottom > 0.85 * height:
+        if not _is_raised(box.bottom - line, box.top - box.bottom, height):
             break
         at -= 1
     if at == 0 or not word[at:].strip("()[]*").isdigit():

@@ -152,7 +152,7 @@ def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
         return below.runs_on and not is_caps(a) and not is_ended(a)
     if _opens_signature(a, b):
         return False
-    if _CLOSED_LINE.match(a) or _PLACE_AND_DATE.match(b) or DOC_TYPE.fullmatch(b) or DOC_TYPE.fullmatch(a):
+    if _CLOSED_LINE.match(a) or _PLACE_AND_DATE.match(b) or DOC_TYPE.fullmatch(b.rstrip(" :")) or DOC_TYPE.fullmatch(a):
         return False
     if below.runs_on:
         short = len(a) < 45 and not _MARKER.match(a)
