@@ -65,6 +65,8 @@ LETTERHEAD = "<p>UBND XÃ AN SƠN</p><p>Độc lập - Tự do - Hạnh phúc</p
          ["UBND XÃ AN SƠN", "Độc lập - Tự do - Hạnh phúc", "Thông báo"]),
         ("<article><header>Thông báo</header><p>Họp dân</p><footer>Lê Văn Thử</footer></article>",
          ["Thông báo", "Họp dân", "Lê Văn Thử"]),
+        ("<header><h1>Thông báo</h1></header><p>Họp dân</p>", ["Thông báo", "Họp dân"]),
+        ("<aside role=doc-endnotes>1. Theo ngành y tế.</aside>", ["1. Theo ngành y tế."]),
         ("<div role=main><header>Thông báo</header></div>", ["Thông báo"]),
         ("<main>Đang tải</main><p>Thông báo họp dân</p>", ["Đang tải", "Thông báo họp dân"]),
         ("<ul><li><a>Luật Đất đai;</a><li><a>Luật Nhà ở.</a></ul>", ["- Luật Đất đai;", "- Luật Nhà ở."]),

@@ -69,8 +69,14 @@ def _is_of_site(node: Node) -> bool:
     if role.startswith("doc-"):
         return False
     if node.tag in ("header", "footer"):
-        return not _lies_in(node, "main", "article", "section")
+        return not _lies_in(node, "main", "article", "section") and not _is_title(node)
     return (node.tag == "aside" or role in _SITE_ROLES) and not _lies_in(node, "article")
+
+
+def _is_title(node: Node) -> bool:
+    """The heading of the page without a link, as converters put a document's title into a header."""
+    tags = {n.tag for n in node.walk()}
+    return "h1" in tags and "a" not in tags
 
 
 def _lies_in(node: Node, *names: str) -> bool:
