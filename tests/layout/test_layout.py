@@ -84,6 +84,12 @@ def test_the_figure_of_a_unit_is_no_footnote_mark(unit: str) -> None:
     assert unit in paragraphs(text)[0]
 
 
+def test_a_raised_figure_that_makes_an_area_is_no_footnote_mark() -> None:
+    line = Line("Thu hồi 350 m2 đất, san lấp 40 m3 của 12 hộ2 dân.", marks=((13, 14), (32, 33), (43, 44)))
+    found = analyse(Source("0" * 16, "a.pdf", "application/pdf", (Page(1, (line,)),)))
+    assert normalise(found.blocks).mapped.text.strip() == "Thu hồi 350 m2 đất, san lấp 40 m3 của 12 hộ dân."
+
+
 def test_markup_and_furniture_are_dropped() -> None:
     page = (
         "---\ntitle: x\n---\n**Điều 1.** Giao *Sở Xây dựng* chủ trì.\n\n"
