@@ -197,6 +197,19 @@ def test_a_ruled_table_is_a_table_and_its_lines_are_gone() -> None:
     assert items.index(tables[0]) == len(items) - 2
 
 
+def test_a_raised_figure_in_a_cell_stays_apart_from_the_number_before_it() -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        body(sheet, 780)
+        sheet.grid([85, 200, 330], [640, 616, 592])
+        for x, y, text in ((90, 623, "Chỉ tiêu"), (205, 623, "Ước đạt"), (90, 599, "Sản lượng"), (205, 599, "12,5")):
+            sheet.drawString(x, y, text)
+        sheet.setFont("Viet", 8)
+        sheet.drawString(205 + sheet.stringWidth("12,5", "Viet", 13), 604, "1")
+
+    (table,) = (i for i in pages(draw(page))[0].items if isinstance(i, Table))
+    assert table.grid() == [["Chỉ tiêu", "Ước đạt"], ["Sản lượng", "12,5¹"]]
+
+
 def test_merged_cells_keep_their_spans() -> None:
     def page(sheet: canvas.Canvas) -> None:
         body(sheet, 780)

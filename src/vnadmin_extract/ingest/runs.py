@@ -14,9 +14,8 @@ from ..document import Cell, Line, Note, Page, PageReading, ReadError, Table
 from .legacy import decode, line_encodings
 from .legacy.glyphs import repair_glyphs
 from .segmented import is_segmented, unsegment
-from .symbols import symbols_in_unicode
+from .symbols import SUPERSCRIPT, symbols_in_unicode, with_superscripts
 
-_SUPERSCRIPT: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _AFTER_UNIT: Final = re.compile(r"(?:^|[\W\d])(?:[kcdm]?m|ha)$")
 _CAPITALS_FONT: Final = re.compile(r"(?i)\.vn\w*h\b")
 _FRAME: Final = re.compile(
@@ -124,7 +123,7 @@ def _lines(paragraph: Paragraph, encoding: str | None, segmented: bool) -> list[
             piece = piece.upper()
         if raised and piece.strip().isdigit():
             if _AFTER_UNIT.search(text):
-                piece = piece.translate(_SUPERSCRIPT)
+                piece = piece.translate(SUPERSCRIPT)
             else:
                 start = len(text) + len(piece) - len(piece.lstrip())
                 marks.append((start, start + len(piece.strip())))
@@ -182,8 +181,5 @@ def _table(cells: Sequence[_Filled]) -> Table:
 
 
 def _cell_text(line: Line) -> str:
-    """The line's text; in a cell a raised figure is kept apart from the number before it as a superscript sign."""
-    text = line.text
-    for start, end in reversed(line.marks):
-        text = text[:start] + text[start:end].translate(_SUPERSCRIPT) + text[end:]
-    return text.replace("\t", " ")
+    """The line's text, with its raised figures as superscript signs."""
+    return with_superscripts(line.text, line.marks).replace("\t", " ")

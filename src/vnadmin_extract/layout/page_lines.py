@@ -104,7 +104,8 @@ def _read_page(page: Page, furniture: set[int], out: Reading) -> None:
             out.tables += 1
             continue
         if within:
-            places[index] = out.place(page, item)
+            places[index] = at = out.place(page, item)
+            out.raised.extend((at + a, at + b) for a, b in item.marks)
             if index == within.last:
                 out.entries.extend(_unruled_rows(within, page, places, out.tables))
                 out.tables += 1
