@@ -161,22 +161,6 @@ def test_words_know_their_place_on_the_page() -> None:
     assert first[1] < page.height - 600 < first[3]  # type: ignore[operator]
 
 
-# Converters of web pages set raised figures hardly smaller than the text.
-@pytest.mark.parametrize("size", [7, 12])
-def test_raised_figures_are_marks(size: float) -> None:
-    def page(sheet: canvas.Canvas) -> None:
-        body(sheet)
-        sheet.drawString(85, 500, "Diện tích rừng trồng mới đạt 349")
-        width = sheet.stringWidth("Diện tích rừng trồng mới đạt 349", "Viet", 13)
-        sheet.setFont("Viet", size)
-        sheet.drawString(85 + width, 505, "12")
-
-    line = pages(draw(page))[0].items[-1]
-    assert isinstance(line, Line)
-    assert [line.text[a:b] for a, b in line.marks] == ["12"]
-    assert line.text.replace("12", "").strip().endswith("349")
-
-
 def test_a_ruled_table_is_a_table_and_its_lines_are_gone() -> None:
     rows = (("STT", "Chỉ tiêu", "Ước đạt"), ("1", "Sản lượng lúa", "12,5"), ("2", "Xuất khẩu", "1.204"))
 
@@ -195,19 +179,6 @@ def test_a_ruled_table_is_a_table_and_its_lines_are_gone() -> None:
     assert isinstance(items[-1], Line)
     assert items[-1].text == "Trên đây là kết quả thực hiện."
     assert items.index(tables[0]) == len(items) - 2
-
-
-def test_a_raised_figure_in_a_cell_stays_apart_from_the_number_before_it() -> None:
-    def page(sheet: canvas.Canvas) -> None:
-        body(sheet, 780)
-        sheet.grid([85, 200, 330], [640, 616, 592])
-        for x, y, text in ((90, 623, "Chỉ tiêu"), (205, 623, "Ước đạt"), (90, 599, "Sản lượng"), (205, 599, "12,5")):
-            sheet.drawString(x, y, text)
-        sheet.setFont("Viet", 8)
-        sheet.drawString(205 + sheet.stringWidth("12,5", "Viet", 13), 604, "1")
-
-    (table,) = (i for i in pages(draw(page))[0].items if isinstance(i, Table))
-    assert table.grid() == [["Chỉ tiêu", "Ước đạt"], ["Sản lượng", "12,5¹"]]
 
 
 def test_merged_cells_keep_their_spans() -> None:
