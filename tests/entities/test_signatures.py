@@ -15,6 +15,8 @@ from vnadmin_extract.segment import structure
         ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Thử", "Chủ tịch", "TM."),
         ("KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nLê Văn Thử", "Phó Chánh Văn phòng", "KT."),
         ("KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\nLê Văn Thử", "Phó Chủ nhiệm", "KT."),
+        ("KT: CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Thử", "Phó Chủ tịch", "KT."),
+        ("KT: GIÁM ĐỐC\nÂB PHÓ GIÁM ĐỐC\nLê Văn Thử", "Phó Giám đốc", "KT."),
         ("TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ TÀI CHÍNH\nLê Văn Thử", "Giám đốc Sở Tài chính", "TUQ."),
     ],
 )
@@ -32,6 +34,7 @@ def test_signature(signature: str, title: str, authority: str) -> None:
         ("TM. ỦY BAN NHÂN DÂN\nCHÚTICH\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch"),
         ("TM. ỦY BAN NHÂN DÂN 7 CHÚTICH\n== :\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch"),
         ("4. -GIÁM ĐỐC\na\n#% ^>\nLê ih Văn Thử", "Lê Văn Thử", "Giám đốc"),
+        ("ÂB GIÁM ĐỐC\nLê Văn Thử", "Lê Văn Thử", "Giám đốc"),
         ("CHỦ TỊCH\nA Thái Nguyên", "A Thái Nguyên", "Chủ tịch"),
         # The deputy's line is lost: who is signed for does not sign.
         ("KT. CHỦ TỊCH\nLê Văn Thử", "Lê Văn Thử", None),

@@ -136,6 +136,17 @@ def test_a_letterhead_is_lines_not_a_table() -> None:
     ]  # fmt: skip
 
 
+def test_an_abbreviation_among_the_recipients_is_no_head_of_a_column() -> None:
+    listed = "".join(map(paragraph, ("Nơi nhận:", "- TT Đảng ủy, HĐND xã;", "- Lưu: VT.")))
+    signed = "".join(map(paragraph, ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")))
+    frame = f"<w:tc>{listed}</w:tc><w:tc>{signed}</w:tc>"
+    assert texts(docx(table(frame))) == [
+        "Nơi nhận:", "- TT Đảng ủy, HĐND xã;", "- Lưu: VT.", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH",
+    ]  # fmt: skip
+    counted = table(cell("TT") + cell("Nơi nhận: xã, phường"), cell("1") + cell("Phường Một"))
+    assert [type(item) for item in items(docx(counted))] == [Table]
+
+
 def test_text_boxes_are_read_once() -> None:
     box = f"<wps:txbx><w:txbxContent>{paragraph('HỎA TỐC')}</w:txbxContent></wps:txbx>"
     old = f"<w:pict><w:txbxContent>{paragraph('HỎA TỐC')}</w:txbxContent></w:pict>"

@@ -47,6 +47,35 @@ def test_menus_scripts_and_hidden_parts_are_left_out() -> None:
     assert texts(page) == ["Thông báo"]
 
 
+LETTERHEAD = "<p>UBND XÃ AN SƠN</p><p>Độc lập - Tự do - Hạnh phúc</p>"
+
+
+@pytest.mark.parametrize(
+    ("page", "kept"),
+    [
+        ("<header>Thứ Hai, ngày 05/01/2026</header><p>Thông báo</p><footer>Bản quyền của xã</footer>", ["Thông báo"]),
+        ("<div role=banner>Đăng nhập</div><aside>Tin mới</aside><p>Thông báo</p>", ["Thông báo"]),
+        ("<ul><li><a>Tin tức</a><li><a>Liên hệ</a></ul><p>Thông báo</p>", ["Thông báo"]),
+        # The page's content is the document where it holds the formula, or most of the text.
+        (f"<main>{LETTERHEAD}</main><div>Các văn bản khác: số 3, số 4, số 5, số 6, số 7</div>",
+         ["UBND XÃ AN SƠN", "Độc lập - Tự do - Hạnh phúc"]),
+        ("<article><p>Xã tổ chức họp dân tuần sau</p></article><p>Xem thêm</p>", ["Xã tổ chức họp dân tuần sau"]),
+        # A document's own parts are kept, whatever the page calls them.
+        (f"<header>{LETTERHEAD}</header><main>Thông báo</main>",
+         ["UBND XÃ AN SƠN", "Độc lập - Tự do - Hạnh phúc", "Thông báo"]),
+        ("<article><header>Thông báo</header><p>Họp dân</p><footer>Lê Văn Thử</footer></article>",
+         ["Thông báo", "Họp dân", "Lê Văn Thử"]),
+        ("<header><h1>Thông báo</h1></header><p>Họp dân</p>", ["Thông báo", "Họp dân"]),
+        ("<aside role=doc-endnotes>1. Theo ngành y tế.</aside>", ["1. Theo ngành y tế."]),
+        ("<div role=main><header>Thông báo</header></div>", ["Thông báo"]),
+        ("<main>Đang tải</main><p>Thông báo họp dân</p>", ["Đang tải", "Thông báo họp dân"]),
+        ("<ul><li><a>Luật Đất đai;</a><li><a>Luật Nhà ở.</a></ul>", ["- Luật Đất đai;", "- Luật Nhà ở."]),
+    ],
+)  # fmt: skip
+def test_parts_of_the_site_are_left_out(page: str, kept: list[str]) -> None:
+    assert texts(page) == kept
+
+
 def test_lists_get_their_numbers() -> None:
     assert texts("<ol start=2><li>Sở Y tế</li><li>Sở Nội vụ</li></ol><ul><li>một<li>- hai</ul>") == [
         "2. Sở Y tế", "3. Sở Nội vụ", "- một", "- hai",

@@ -161,20 +161,6 @@ def test_words_know_their_place_on_the_page() -> None:
     assert first[1] < page.height - 600 < first[3]  # type: ignore[operator]
 
 
-def test_raised_figures_are_marks() -> None:
-    def page(sheet: canvas.Canvas) -> None:
-        body(sheet)
-        sheet.drawString(85, 500, "Diện tích rừng trồng mới đạt 349")
-        width = sheet.stringWidth("Diện tích rừng trồng mới đạt 349", "Viet", 13)
-        sheet.setFont("Viet", 7)
-        sheet.drawString(85 + width, 505, "12")
-
-    line = pages(draw(page))[0].items[-1]
-    assert isinstance(line, Line)
-    assert [line.text[a:b] for a, b in line.marks] == ["12"]
-    assert line.text.replace("12", "").strip().endswith("349")
-
-
 def test_a_ruled_table_is_a_table_and_its_lines_are_gone() -> None:
     rows = (("STT", "Chỉ tiêu", "Ước đạt"), ("1", "Sản lượng lúa", "12,5"), ("2", "Xuất khẩu", "1.204"))
 

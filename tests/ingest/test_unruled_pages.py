@@ -137,3 +137,14 @@ def test_prose_letterheads_and_recipients_with_figures_are_no_table(tmp_path: Pa
         sheet.drawString(380, 580, "TM. ỦY BAN NHÂN DÂN")
 
     assert not [item for item in items(tmp_path, page) if isinstance(item, Table)]
+
+
+def test_a_raised_figure_stays_apart_from_the_number_before_it(tmp_path: Path) -> None:
+    def page(sheet: canvas.Canvas) -> None:
+        row(sheet, 700, *HEAD)
+        crops(sheet, 681)
+        sheet.setFont("Viet", 8)
+        sheet.drawString(COLUMNS[4], 686, "1")
+
+    (table,) = items(tmp_path, page)
+    assert grid(table)[1] == ["1", "Ngô", "Ha", "120", "130¹", "140"]

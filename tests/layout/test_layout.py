@@ -84,12 +84,39 @@ def test_the_figure_of_a_unit_is_no_footnote_mark(unit: str) -> None:
     assert unit in paragraphs(text)[0]
 
 
+def test_a_raised_figure_that_makes_an_area_is_no_footnote_mark() -> None:
+    line = Line("Thu hồi 350 m2 đất, san lấp 40 m3 của 12 hộ2 dân.", marks=((13, 14), (32, 33), (43, 44)))
+    found = analyse(Source("0" * 16, "a.pdf", "application/pdf", (Page(1, (line,)),)))
+    assert normalise(found.blocks).mapped.text.strip() == "Thu hồi 350 m2 đất, san lấp 40 m3 của 12 hộ dân."
+
+
 def test_markup_and_furniture_are_dropped() -> None:
     page = (
         "---\ntitle: x\n---\n**Điều 1.** Giao *Sở Xây dựng* chủ trì.\n\n"
         "--- PAGE BREAK ---\n\nKý bởi: Văn thư\n\nĐiều 2. Hết."
     )
     assert paragraphs(page) == ["Điều 1. Giao Sở Xây dựng chủ trì.", "Điều 2. Hết."]
+
+
+def test_a_stamp_on_the_line_of_the_page_number_is_dropped() -> None:
+    assert paragraphs("1/4 Ký bởi: Văn phòng xã\nUBND XÃ TÂN HÒA\n\n12 người ký: đủ số") == [
+        "UBND XÃ TÂN HÒA",
+        "12 người ký: đủ số",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "joined"),
+    [
+        ("Q U Y Ế T Đ Ị N H :", "QUYẾT ĐỊNH:"),
+        ("T Ờ   T R Ì N H", "TỜ TRÌNH"),
+        ("Đ Ơ N  Đ Ề  N G H Ị", "ĐƠN ĐỀ NGHỊ"),
+        ("A B C D", "A B C D"),
+    ],
+)
+def test_a_title_whose_letters_are_set_apart(line: str, joined: str) -> None:
+    page = f"Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017 và các nghị định hướng dẫn thi hành,\n{line}\n\nVề giao đất"
+    assert paragraphs(page)[1] == joined
 
 
 def test_a_page_number_at_the_edge_is_dropped_and_a_figure_in_a_table_is_kept() -> None:

@@ -71,3 +71,13 @@ def test_the_number_and_the_place_of_a_letterhead_go_on(letterhead: str, above: 
 )
 def test_a_line_that_ends_in_the_head_of_a_name_goes_on(above: str, below: str, joined: bool) -> None:
     assert (f"{above} {below}" in paragraphs(f"Các xã trực canh đê.\n\n{above}\n{below}\n")) is joined
+
+
+@pytest.mark.parametrize("stop", ["./.", "./", ""])
+def test_the_word_for_recipients_begins_a_line_of_its_own(stop: str) -> None:
+    sentence = (
+        "Văn phòng xã theo dõi, đôn đốc các thôn, tổ dân phố và đơn vị\n"
+        "trên địa bàn, báo cáo Chủ tịch kết quả thực hiện trước mỗi kỳ"
+    )
+    page = f"{sentence}\nhọp.\n{sentence}{stop}\nNơi nhận:\n- Các thôn;\n- Lưu: VT."
+    assert paragraphs(page)[-3:] == ["Nơi nhận:", "- Các thôn;", "- Lưu: VT."]

@@ -154,12 +154,19 @@ def test_whom_a_telegram_is_sent_to() -> None:
     assert [p.zone for p in text.paragraphs] == [*["header"] * 3, *["recipients"] * 2, *["body"] * 2]
 
 
-def test_a_signature_may_stand_between_the_recipients_and_their_heading() -> None:
-    text = structure(
-        "THÔNG BÁO\nVề họp giao ban\nSở Y tế thông báo để các đơn vị biết./.\nNơi nhận:\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n"
-        "- Như trên;\n- Lưu: VT.\nLê Văn Ba"
-    )
-    assert [p.zone for p in text.paragraphs[3:8]] == ["recipients", *["signature"] * 2, *["recipients"] * 2]
+@pytest.mark.parametrize(
+    ("lines", "zones"),
+    [
+        ("Nơi nhận:\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n- Như trên;\n- Lưu: VT.\nLê Văn Ba", "rssrrs"),
+        ("Nơi nhận:\n- Như trên;\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n- Sở Nội vụ;\n- Lưu: VT.\nLê Văn Ba", "rrssrrs"),
+        ("Nơi nhận:\n- Như trên;\nKT. GIÁM ĐỐC\n- Sở Nội vụ;\nPHÓ GIÁM ĐỐC\n- Lưu: VT.\nLê Văn Ba", "rrsrsrs"),
+        # Behind a list that has come to its end another one begins.
+        ("Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nLê Văn Ba\n- Danh sách các xã;", "rrssb"),
+    ],
+)
+def test_a_signature_may_stand_within_the_recipients(lines: str, zones: str) -> None:
+    text = structure(f"THÔNG BÁO\nVề họp giao ban\nSở Y tế thông báo để các đơn vị biết./.\n{lines}")
+    assert "".join(p.zone[0] for p in text.paragraphs[3:]) == zones
 
 
 def test_a_row_of_words_below_a_whole_head_is_no_second_line_of_it() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..document import BBox, Cell, Note, Table
+from .symbols import with_superscripts
 from .tokens import Token, arrange_text, make_rows, text_of
 
 _NARROW = 12.0
@@ -205,11 +206,11 @@ def fill_table(
     for number, cell in enumerate(grid.cells):
         inside = held.get(number, [])
         box = cell.bbox
-        lines = [text_of(_flat(line)) for line in arrange_text(make_rows(inside))] if len(inside) > 1 else []
+        lines = [text_of(_with_signs(line)) for line in arrange_text(make_rows(inside))] if len(inside) > 1 else []
         sure = [t.confidence for t in inside if t.confidence is not None]
         cells.append(
             Cell(
-                "\n".join(lines or [t.text for t in inside]),
+                "\n".join(lines or [text_of(_with_signs([inside]))]),
                 cell.row,
                 cell.column,
                 cell.row_span,
@@ -223,8 +224,10 @@ def fill_table(
     return Table(tuple(cells), tuple(v * scale for v in grid.bbox))  # type: ignore[arg-type]
 
 
-def _flat(cells: list[list[Token]]) -> list[Token]:
-    return [t for cell in cells for t in cell]
+def _with_signs(cells: list[list[Token]]) -> list[Token]:
+    """The words of a line's cells, raised figures as superscript signs."""
+    words = [t for cell in cells for t in cell]
+    return [t._replace(text=with_superscripts(t.text, [t.raised])) if t.raised else t for t in words]
 
 
 def _without_empty_lines(cells: list[Cell]) -> list[Cell]:

@@ -1,7 +1,7 @@
 """Web pages (HTML, MHTML) as saved from portals or by Word → lines and tables.
 
-Menus and other blocks that are nearly all links are left out; tables that hold tables only place things on the
-page; footnotes come after the paragraph that calls them.
+What is of the site and not of the document is left out; tables that hold tables only place things on the page;
+footnotes come after the paragraph that calls them.
 """
 
 from __future__ import annotations
@@ -13,19 +13,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from ..document import Note, Page, ReadError
+from .html_parts import document_part, is_left_out
 from .html_tree import BLOCKS, Node, parse
 from .plain import decode_bytes
 from .runs import Element, Grid, GridCell, Paragraph, Run, is_capitals_font, single_page
 
-_SKIPPED_NAMES: Final = """
-script style head nav noscript button select option textarea input iframe svg template object audio video
-"""
-_SKIPPED: Final = frozenset(_SKIPPED_NAMES.split())
 _CHARSET: Final = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _NOTE_CALL: Final = re.compile(r"#_?(?:ftn|edn|footnote-?)(\d+)$")
 _NOTE_BODY: Final = re.compile(r"^_?(?:ftn|edn|footnote-?)(\d+)$")
 _NOTE_BACK: Final = re.compile(r"#_?(?:ftn|edn|footnote-?)ref")
-_HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all")
 _BOLD: Final = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
 _NOT_BOLD: Final = re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)")
 _RAISED: Final = re.compile(r"vertical-align\s*:\s*super")
@@ -91,7 +87,7 @@ class _Reader:
         self.runs: list[Run] = []
 
     def elements(self, root: Node) -> Iterator[Element]:
-        yield from self._block(root, _Style())
+        yield from self._block(document_part(root), _Style())
         yield from self._flush()
         # Notes that nothing calls are kept at the end.
         for mark in list(self.notes):
@@ -103,7 +99,7 @@ class _Reader:
                 self._add(child, style)
             elif child.tag == "br":
                 self.runs.append(Run("\n"))
-            elif not _is_left_out(child) and child not in self.bodies:
+            elif not is_left_out(child) and child not in self.bodies:
                 yield from self._child(child, style.inside(child))
 
     def _child(self, node: Node, style: _Style) -> Iterator[Element]:
@@ -199,14 +195,3 @@ class _Reader:
 def _span(cell: Node, name: str) -> int:
     value = cell.attributes.get(name, "1").strip()
     return min(max(int(value), 1), 200) if value.isdigit() else 1
-
-
-def _is_left_out(node: Node) -> bool:
-    """Code, hidden parts, and blocks of at least four links with little else: menus."""
-    if node.tag in _SKIPPED or _HIDDEN.search(node.attributes.get("style", "").lower()) or "hidden" in node.attributes:
-        return True
-    if node.tag in ("ul", "ol", "div", "header", "footer", "aside", "section", "form"):
-        links = [n for n in node.walk() if n.tag == "a" and not _NOTE_CALL.search(n.attributes.get("href", ""))]
-        if len(links) >= 4:
-            return sum(len(n.text()) for n in links) > 0.8 * len(node.text().strip())
-    return False

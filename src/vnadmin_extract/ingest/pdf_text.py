@@ -78,9 +78,9 @@ def text_tokens(textpage: Any, geometry: Geometry) -> tuple[str, list[Token]]:
         word = match[0]
         raised = None
         if word[-1].isdigit() or word[-1] in ")*]":
-            height = first_top - first_bottom
-            if last_top - last_bottom <= 0.85 * height and last_bottom >= first_bottom + 0.05 * height:
-                raised = _raised(raw, word, start, height)
+            letter = geometry.box(left, first_bottom, right, first_top)
+            if _is_raised(geometry.box(last_left, last_bottom, last_right, last_top), letter):
+                raised = _raised(raw, word, start, geometry)
         x0, top, x1, bottom = geometry.box(
             last_left if last_left < left else left,
             first_bottom,
@@ -121,13 +121,24 @@ def _places(raw: Any, text: str, offsets: list[int]) -> list[int]:
     return [offset + drift[offset] for offset in offsets]
 
 
-def _raised(raw: Any, word: str, start: int, height: float) -> tuple[int, int] | None:
-    """The offsets of raised figures at the end of ``word``; ``height`` is that of its first letter, and its last is
-    smaller and stands higher."""
+def _is_raised(figure: BBox, letter: BBox) -> bool:
+    """A figure behind a letter, much smaller and a little above its line, or far above it: converters of web pages make
+    it hardly smaller."""
+    usual, height = letter[3] - letter[1], figure[3] - figure[1]
+    rise = letter[3] - figure[3]
+    if figure[0] < letter[2] - 0.5 * (letter[2] - letter[0]):
+        return False  # a word that is written upwards
+    return (height <= 0.85 * usual and rise >= 0.05 * usual) or (height <= 0.95 * usual and rise >= 0.25 * usual)
+
+
+def _raised(raw: Any, word: str, start: int, geometry: Geometry) -> tuple[int, int] | None:
+    """The offsets of raised figures at the end of ``word``, whose last one is raised."""
     box = pdfium_c.FS_RECTF()
+    pdfium_c.FPDFText_GetLooseCharBox(raw, start, box)
+    letter = geometry.box(box.left, box.bottom, box.right, box.top)
     at = len(word) - 1
     while at > 0 and pdfium_c.FPDFText_GetLooseCharBox(raw, start + at - 1, box):
-        if box.top - box.bottom > 0.85 * height:
+        if not _is_raised(geometry.box(box.left, box.bottom, box.right, box.top), letter):
             break
         at -= 1
     if at == 0 or not word[at:].strip("()[]*").isdigit():

@@ -14,16 +14,16 @@ from ..document import Cell, Line, Note, Page, PageReading, ReadError, Table
 from .legacy import decode, line_encodings
 from .legacy.glyphs import repair_glyphs
 from .segmented import is_segmented, unsegment
-from .symbols import symbols_in_unicode
+from .symbols import SUPERSCRIPT, symbols_in_unicode, with_superscripts
 
-_SUPERSCRIPT: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _AFTER_UNIT: Final = re.compile(r"(?:^|[\W\d])(?:[kcdm]?m|ha)$")
 _CAPITALS_FONT: Final = re.compile(r"(?i)\.vn\w*h\b")
 _FRAME: Final = re.compile(
     r"(?i)cộng\s*h[oòôõ]\S*\s*xã\s*hội\s*chủ\s*nghĩa|độc\s*lập\s*[-–]\s*tự\s*do|nơi\s*nhận\s*:|kính\s*gửi\s*:|"
     r"\b(?:TM|KT|TL|TUQ)\s*\.\s*[^\W\d]|^\s*số\s*:.*/"
 )
-_NO_FRAME: Final = re.compile(r"(?i)\b(?:stt|tt|đvt|đơn vị tính)\b")
+# "TT" heads a column only where it is alone on its line: among recipients it stands for "Thường trực", "Trung tâm".
+_NO_FRAME: Final = re.compile(r"(?im)^\W*(?:số\s*)?tt\W*$|\b(?:stt|đvt|đơn vị tính)\b")
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufdd0-\ufdef]")
 
 
@@ -123,7 +123,7 @@ def _lines(paragraph: Paragraph, encoding: str | None, segmented: bool) -> list[
             piece = piece.upper()
         if raised and piece.strip().isdigit():
             if _AFTER_UNIT.search(text):
-                piece = piece.translate(_SUPERSCRIPT)
+                piece = piece.translate(SUPERSCRIPT)
             else:
                 start = len(text) + len(piece) - len(piece.lstrip())
                 marks.append((start, start + len(piece.strip())))
@@ -181,8 +181,5 @@ def _table(cells: Sequence[_Filled]) -> Table:
 
 
 def _cell_text(line: Line) -> str:
-    """The line's text; in a cell a raised figure is kept apart from the number before it as a superscript sign."""
-    text = line.text
-    for start, end in reversed(line.marks):
-        text = text[:start] + text[start:end].translate(_SUPERSCRIPT) + text[end:]
-    return text.replace("\t", " ")
+    """The line's text, with its raised figures as superscript signs."""
+    return with_superscripts(line.text, line.marks).replace("\t", " ")

@@ -7,8 +7,10 @@ Symbol (unicode.org, MAPPINGS/VENDORS/ADOBE/symbol.txt). Each sign is one charac
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+SUPERSCRIPT: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _PRIVATE: Final = re.compile("[\uf020-\uf0ff]")
 _BULLET: Final = "•"
 _SIGNS: Final = {
@@ -25,6 +27,14 @@ _TABLE: Final = (
     | {0xF000 + ord(sign): sign for sign in _AS_ASCII}
     | {0xF000 + code: sign for code, sign in _SIGNS.items()}
 )
+
+
+def with_superscripts(text: str, marks: Sequence[tuple[int, int]]) -> str:
+    """``text`` with the raised figures at ``marks`` as superscript signs: in a cell, which has no marks, they are kept
+    apart from the number before them."""
+    for start, end in reversed(marks):
+        text = text[:start] + text[start:end].translate(SUPERSCRIPT) + text[end:]
+    return text
 
 
 def symbols_in_unicode(text: str) -> str:

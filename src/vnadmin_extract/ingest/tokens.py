@@ -19,6 +19,8 @@ _MARKER = re.compile(r"[-–—+*•·●○▪o]|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3
 _BASE, _LEFT = attrgetter("base"), attrgetter("x0")
 _SURE = 2.6  # a gap of so many letter heights parts columns on its own
 _LIKELY = 1.15  # and one of so many where the row above or below has one at the same place
+# A footnote mark is smaller than its line: in a text layer, whose sizes are known, it may be hardly so.
+_CALL_SIZE, _CALL_SIZE_READ = 0.95, 0.8
 
 
 class Token(NamedTuple):
@@ -120,7 +122,8 @@ def _with_calls(row: Row, waiting: Row, out: list[Row]) -> Row:
     joined = list(row)
     for token in waiting:
         near = any(-0.5 * size < token.x0 - t.x1 < 2 * size or 0 <= t.x0 - token.x1 < size for t in row)
-        if token.size < 0.8 * size and token.bottom > top + 0.1 * size and near:
+        share = _CALL_SIZE if token.confidence is None else _CALL_SIZE_READ
+        if token.size < share * size and token.bottom > top + 0.1 * size and near:
             joined.append(token._replace(raised=(0, len(token.text))))
         else:
             out.append([token])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..document import Cell, Line, Note, Table
+from .symbols import with_superscripts
 from .tokens import Row, arrange_text, to_line
 from .unruled import (
     FIGURE,
@@ -217,7 +218,7 @@ def _cell(lines: Lines, row: int, column: int, span: int, scale: float) -> Cell:
     notes: tuple[Note, ...] = tuple(dict.fromkeys(t.note for t in tokens if t.note))
     boxes = [line.bbox for line in made if line.bbox]
     return Cell(
-        "\n".join(line.text for line in made),
+        "\n".join(with_superscripts(line.text, line.marks) for line in made),
         row,
         column,
         1,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ..document import Block, Mapped, Source
 from .cell_lines import cell_lines
 from .entry import Entry
-from .footnotes import Footnote, find_marks, has_raised, lift_footnotes
+from .footnotes import Footnote, find_marks, has_raised, is_power, lift_footnotes
 from .letterhead import DOC_TYPE, mark_recipients, opens_body
 from .page_lines import Locator, read_pages
 from .pipes import SPACE, read_pipes, trim
@@ -106,7 +106,8 @@ def _block(group: Sequence[Entry], known: set[str], raised: Sequence[tuple[int, 
     marks = find_marks(mapped.text, known, bool(first.cells)) if marked else []
     for start, end in _raised_in(mapped, raised):
         mark = mapped.text[start:end].strip("()[] ")
-        if mark.isdigit() and not any(a < end and start < b for a, b, _ in marks):
+        calls = mark.isdigit() and not is_power(mapped.text, start, mark)
+        if calls and not any(a < end and start < b for a, b, _ in marks):
             marks.append((start, end, mark))
     return Block(
         mapped,

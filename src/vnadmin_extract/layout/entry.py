@@ -60,5 +60,6 @@ def is_caps(text: str) -> bool:
 
 
 def is_ended(text: str) -> bool:
-    """A stop at its end, also within quotation marks or brackets; "./." ends a document."""
-    return text.rstrip().rstrip('”"’)]').endswith(_STOPS) or "./." in text
+    """A stop at its end, also within quotation marks or brackets; "./." ends a document, also where a scanner lost its
+    last stop."""
+    return text.rstrip().rstrip('”"’)]').endswith((*_STOPS, "./")) or "./." in text

@@ -32,6 +32,7 @@ _COUNTED = re.compile(
 _BRACKETED = re.compile(r"(?<=[^\s\d])\s?\[(\d{1,3})\]")
 # Raised figures that belong to a unit are text.
 _UNIT_BEFORE = re.compile(r"(?:^|[\s\d/])(?:[kcdmh]?m|ha|CO|H|N)$", re.IGNORECASE)
+_LENGTH_BEFORE = re.compile(r"(?:^|[\s\d/])[kcdmh]?m\s?$")
 
 
 _SMALL = 0.93
@@ -54,6 +55,11 @@ class Footnote:
 def has_raised(text: str) -> bool:
     """Whether raised figures are among the signs; looking for each is faster than one search for a class of them."""
     return any(map(text.__contains__, _RAISED_FIGURES))
+
+
+def is_power(text: str, start: int, figure: str) -> bool:
+    """A raised ``figure`` at ``start`` makes a length an area or a volume: "m2", "km2", "m3"."""
+    return figure in ("2", "3") and _LENGTH_BEFORE.search(text, max(0, start - 5), start) is not None
 
 
 def find_marks(text: str, known: set[str], cell: bool = False) -> list[tuple[int, int, str]]:

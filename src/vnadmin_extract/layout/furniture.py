@@ -10,9 +10,10 @@ from ..document import Line, Page, Table
 from .cell_lines import find_cell_lines
 
 PAGE_NUMBER = re.compile(r"^\s*[-–—]?\s*(?:(?i:trang)\s*)?(\d{1,3})(?:\s*/\s*\d{1,3})?\s*[-–—]?\s*$")
+# A stamp at the top of a page may stand on the line of its number: "1/4 Ký bởi: …".
 _STAMP = re.compile(
-    r"(?i)^\W*(?:ký bởi\s*:|người ký\s*:|email\s*:|cơ quan\s*:.*(?:ubnd|ủy ban|văn phòng|bộ|sở)|thời gian ký\s*:|"
-    r"ngày ký\s*:|"
+    r"(?i)^\W*(?:\d{1,3}(?:\s*/\s*\d{1,3})?\s+(?-i:(?=Ký bởi|Người ký|Thời gian ký|Ngày ký)))?(?:ký bởi\s*:|"
+    r"người ký\s*:|email\s*:|cơ quan\s*:.*(?:ubnd|ủy ban|văn phòng|bộ|sở)|thời gian ký\s*:|ngày ký\s*:|"
     r"chức danh\s*:|signature not verified|digitally signed|văn bản điện tử|thời hạn bảo quản|tải về từ|"
     r"nguồn\s*:\s*http|"
     r"--- ?page break ?---|-+\s*page\s+\d+.*|\[?trang \d+\]?$|luatvietnam|thuvienphapluat|"

@@ -28,7 +28,7 @@ TERRITORY = re.compile(
 )
 # A scanner may lose the marks: "PHO CHU TICH".
 OFFICE = re.compile(
-    r"(?:TM|KT|TL|TUQ|Q)\s*\.|(?:T/M|K/T|T/L)\b|(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|"
+    r"(?:TM|KT|TL|TUQ|Q)\s*[.:]|(?:T/M|K/T|T/L)\b|(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|"
     r"CHÁNH|TRƯỞNG|THỦ TƯỚNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|(?:TỔNG )?BÍ THƯ|HIỆU TRƯỞNG|VIỆN TRƯỞNG|VỤ TRƯỞNG|"
     r"THỐNG ĐỐC|TỔNG (?:GIÁM ĐỐC|THANH TRA|KIỂM TOÁN)|CHỈ HUY TRƯỞNG)\b|PHO\s"
 )

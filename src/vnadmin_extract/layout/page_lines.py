@@ -13,6 +13,7 @@ from ..document import BBox, Cell, Line, Mapped, Note, Page, Table, Words
 from ..places import union_box
 from .entry import Entry
 from .furniture import PAGE_NUMBER, page_furniture
+from .letter_spaced import joined_letters
 from .markup import EMPHASISED_NOTHING, RULE, lines_within_runs, strip_markup
 from .page_rows import join_split_row
 from .pipes import join_cells, join_lines, trim, untabbed
@@ -103,7 +104,8 @@ def _read_page(page: Page, furniture: set[int], out: Reading) -> None:
             out.tables += 1
             continue
         if within:
-            places[index] = out.place(page, item)
+            places[index] = at = out.place(page, item)
+            out.raised.extend((at + a, at + b) for a, b in item.marks)
             if index == within.last:
                 out.entries.extend(_unruled_rows(within, page, places, out.tables))
                 out.tables += 1
@@ -139,6 +141,7 @@ def _line_entry(line: Line, words: str, page: Page, offset: int, gap: bool) -> E
             mapped = trim(mapped)
     if not mapped.text.strip():
         return None
+    mapped = joined_letters(mapped)
     return Entry(
         mapped,
         page.number,

@@ -39,6 +39,7 @@ _OWN_LINE = re.compile(
     r"đảng cộng sản việt nam$)|(?:Số|SỐ) \d{1,4}\s?-\s?[A-ZĐ]{2}/|Căn cứ\b|CĂN CỨ\b|"
     r"Theo đề nghị|Xét đề nghị"
 )
+_RECIPIENTS = re.compile(r"(?:Nơi|NƠI)\s*(?:nhận|NHẬN)\s*[:.]?")
 # Lines of the letterhead after which a new line begins whatever follows.
 _CLOSED_LINE = re.compile(r"(?i)\W*độc lập\s*-\s*tự do|(?-i:[Ss]ố|SỐ)\s*:\s*\S{0,6}\s*/\S+\s*$")
 _PLACE_AND_DATE = re.compile(r"[^\d,;.:]{2,40}(?:,\s*(?i:ngày)|\.\s*ngày)\b.{0,40}\b(?i:năm)\b")
@@ -145,11 +146,13 @@ def goes_on(above: Entry, below: Entry, wrapping: Wrapping) -> bool:
         return True
     if _BARE_MARKER.fullmatch(a):
         return not parted_from and not _MARKER.match(b)
+    if _RECIPIENTS.fullmatch(b):
+        return False
     if _OWN_LINE.match(b) and (is_ended(a) or is_caps(a) or len(a) < 60 or below.gap):
         return below.runs_on and not is_caps(a) and not is_ended(a)
     if _opens_signature(a, b):
         return False
-    if _CLOSED_LINE.match(a) or _PLACE_AND_DATE.match(b) or DOC_TYPE.fullmatch(b) or DOC_TYPE.fullmatch(a):
+    if _CLOSED_LINE.match(a) or _PLACE_AND_DATE.match(b) or DOC_TYPE.fullmatch(b.rstrip(" :")) or DOC_TYPE.fullmatch(a):
         return False
     if below.runs_on:
         short = len(a) < 45 and not _MARKER.match(a)

@@ -40,8 +40,12 @@ _NUMBER_LINE = re.compile(
     r"(?i)số\s*:|[^\d,]+(?:,\s*|(?-i:\.\s*(?=n)))ngày\b.*\bnăm\b|cộng\s*h[oò][aà]\s+xã\s+hội|độc lập\s*-"
 )
 _RECIPIENTS = re.compile(r"(?i)nơi\s*nhận\s*[:.]?")
+# The last line of a list that has not come to its end.
+_OPEN_LIST = re.compile(r"(?i)^\s*nơi\s*nhận\s*[:.]?\s*$|[;,]\s*$")
+_FILED = re.compile(r"(?i)\blưu\s*:?.{0,60}\.\s*$")
 _RECIPIENT_LINE = re.compile(r"[-–+•*]\s*.{2,150}$")
-_AUTHORITY = compile_vi(r"(?:(?:TM|KT|TL|TUQ|TU|Q|[KT]\.[TML])\s*[./]|(?:T/M|K/T|T/L)(?:\s*[./]|\s))\s*[{U}]{2}")
+# A scanner may read its full stop as a colon: "KT: GIÁM ĐỐC".
+_AUTHORITY = compile_vi(r"(?:(?:TM|KT|TL|TUQ|TU|Q|[KT]\.[TML])\s*[./:]|(?:T/M|K/T|T/L)(?:\s*[./]|\s))\s*[{U}]{2}")
 _OFFICE = re.compile(
     r"(?:(?:PHÓ|QUYỀN|PHỤ TRÁCH)\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|GIÁM ĐỐC|"
     r"TỔNG GIÁM ĐỐC|"
@@ -51,6 +55,8 @@ _OFFICE = re.compile(
     r"TRƯỞNG ĐOÀN|TỔNG THANH TRA|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|TỔNG BÍ THƯ|TỔNG KIỂM TOÁN|TƯ LỆNH|CHÍNH (?:ỦY|UỶ)|"
     r"KẾ TOÁN|CHỦ TRÌ|CHỦ TỌA)\b"
 )
+# A stroke of a seal or a hand before an office, read as one or two signs.
+_SPECK = compile_vi(r"(?:[{U}]{1,2}|[^\w\s]{1,2}|\d)\s+(?=[{U}]{2})")
 _NAME = compile_vi(r"(?:(?:[{U}]['’])?[{U}][^\W\d_]*\.?\s+){1,5}(?:[{U}]['’])?[{U}][^\W\d_]*$")
 _SIGNED = re.compile(r"(?i)\(?(?:đã ký|đã kí|ký tên)|ký bởi|thời gian ký|ngày ký")
 # Offices and the name in one line: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A".
@@ -195,7 +201,7 @@ def _mark_recipients(words: list[str], zones: list[Zone], at: int) -> int:
             break
         if not re.match(r"[-–+•*]", line) and (len(line) > 160 or _NAME.match(line) or _is_caps(line)):
             break
-        ended = bool(re.search(r"(?i)\blưu\s*:?.{0,60}\.\s*$", line))
+        ended = bool(_FILED.search(line))
         _to(zones, index, "recipients")
         index += 1
     return index
@@ -209,11 +215,16 @@ def _begins_signature(words: list[str], zones: list[Zone], at: int) -> bool:
         return True
     if line[:1].isupper() and SIGNED_IN_A_LINE.fullmatch(line):
         return True
-    if _OFFICE.match(line) and _is_caps(line):
+    if _names_office(line) and _is_caps(line):
         after = words[at + 1 : at + 5]
         ended = at > 0 and (words[at - 1].rstrip().endswith("./.") or zones[at - 1] in ("recipients", "signature"))
         return ended or any(_NAME.match(w.strip()) or _SIGNED.match(w) for w in after)
     return bool(_SIGNED.match(line))
+
+
+def _names_office(line: str) -> bool:
+    speck = _SPECK.match(line)
+    return bool(_OFFICE.match(line) or (speck and _OFFICE.match(line, speck.end())))
 
 
 def _mark_signature(words: list[str], zones: list[Zone], at: int) -> int:
@@ -224,7 +235,7 @@ def _mark_signature(words: list[str], zones: list[Zone], at: int) -> int:
         if SIGNED_IN_A_LINE.fullmatch(line):
             _to(zones, index, "signature")
             return index + 1
-        known = _AUTHORITY.match(line) or _OFFICE.match(line) or _NAME.match(line) or _SIGNED.match(line)
+        known = _AUTHORITY.match(line) or _names_office(line) or _NAME.match(line) or _SIGNED.match(line)
         if (
             _ANNEX.match(line)
             or _RECIPIENTS.match(line)
@@ -237,13 +248,24 @@ def _mark_signature(words: list[str], zones: list[Zone], at: int) -> int:
         if _NAME.match(line) and not _is_caps(line):
             break
     index = max(index, at + 1)
-    # Set in two columns, the signature may stand between "Nơi nhận:" and its list.
-    while at and _RECIPIENTS.fullmatch(words[at - 1].strip()) and index < len(words):
-        if not _RECIPIENT_LINE.match(words[index]):
+    return _mark_rest_of_list(words, zones, at, index)
+
+
+def _mark_rest_of_list(words: list[str], zones: list[Zone], at: int, index: int) -> int:
+    """What of the recipients stands from ``index`` on: set in two columns, the signature from ``at`` on may stand
+    between "Nơi nhận:" and its list or within the list. The signer's name may then follow it."""
+    if not at or zones[at - 1] != "recipients" or not _OPEN_LIST.search(words[at - 1]):
+        return index
+    end = index
+    while end < len(words) and zones[end] == "body" and _RECIPIENT_LINE.match(words[end]):
+        _to(zones, end, "recipients")
+        end += 1
+        if _FILED.search(words[end - 1]):
             break
-        _to(zones, index, "recipients")
-        index += 1
-    return index
+    if end > index and end < len(words) and _NAME.match(words[end].strip()) and not _is_caps(words[end]):
+        _to(zones, end, "signature")
+        end += 1
+    return end
 
 
 def _to(zones: list[Zone], index: int, zone: Zone) -> None:

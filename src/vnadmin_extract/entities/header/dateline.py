@@ -38,18 +38,24 @@ _BLANK_DATE = re.compile(
 )
 # What a letter is about, in the column beside: "V/v bầu cử Quốc hội khóa XVI | Hà Nội, ngày …".
 _ABOUT = re.compile(r"(?i)\W*V/v\b")
+# The banner of a portal tells today's day: "Thứ Hai, ngày 05/01/2026".
+_WEEKDAY = re.compile(r"(?i)(?<![^\W\d_])(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)$")
+_NATION = re.compile(r"(?i)cộng\s+h[oò][aà]\s+xã\s+hội|độc\s*lập\s*[-–—]")
 _PLACE_LAST = compile_vi(r"(?:(?<=\t)[^\t]+|(?<=\s)[{U}][{L}]+(?:\s[{U}][{L}]+){0,2})$")
 _NUMBER_AND_DAY = re.compile(r"SỐ\s*:?\s*\d\S*\s+NGÀY(?=\s)")
 
 
 def place_and_date(same: str, head: Sequence[Paragraph], notes: list[Note]) -> tuple[str | None, date | None]:
-    for index, p in enumerate(head):
+    # The day stands below the country's name; what stands above it may be a page's own.
+    nation = next((i for i, p in enumerate(head) if _NATION.search(same, p.start, p.end)), 0)
+    for index in (*range(nation, len(head)), *range(nation)):
+        p = head[index]
         words = same[p.start : p.end]
         after = head[index + 1] if index + 1 < len(head) else None
         if after is not None and _DAY_BROKEN.search(words):
             words = f"{words.rstrip()} {same[after.start : after.end]}"
         found = _PLACE.search(words) or _PLACE_WITHOUT_COMMA.fullmatch(words)
-        if not found:
+        if not found or _WEEKDAY.search(found["place"]):
             continue
         if index and re.fullmatch(
             r"(?i)\W*(?:TP\.?|thành phố|tỉnh|huyện|xã|phường|quận|thị xã)(?:\s+\w+)?\s*",

@@ -11,13 +11,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from ...document import Context, Note, Paragraph, StructuredText
-from ...letters import compile_vi
 from ...linking.fold import fold, same_tone_placement
 from ...mentions import HeaderFields
 from ...normalize.repair import is_hurt
 from ..citations.grammar import TYPES
 from .attached import decided, issued_with
-from .dateline import DATELINE, OCR_DOUBT, dated_with_number, place_and_date
+from .dateline import DATELINE, dated_with_number, place_and_date
 from .issuer import (
     CENTRAL_ISSUER,
     PLACELESS,
@@ -27,6 +26,7 @@ from .issuer import (
     province_of,
 )
 from .late import letterhead_at_end
+from .number import read_number
 from .opening import issued, issuer_line, passed_on, reported, speaker, title_line, whole_title
 from .portal_card import with_card
 from .printed import names_body, printed_issuer
@@ -34,29 +34,9 @@ from .signature import read_signer
 from .subject import subject_of
 from .words import DOC_TYPES, TITLE
 
-# Before a number, and not "DÂN SỐ - KẾ HOẠCH HÓA"; also as a scanner reads it: "$6: 12/TB-UBND".
-_NO = r"(?:(?i:(?<!dân )(?<!đổi )số)|(?<!\S)[$§S][6oôóòốO0](?=\s?:))"
 # After the noise of a stamp on the same line.
 _LATE_TITLE = re.compile(r"\s(" + "|".join(t.upper() for t in DOC_TYPES) + r")\s*$")
 _SMALL_TITLE = re.compile("(?:" + "|".join(DOC_TYPES) + r")\s+(?:kết luận|của|về|thực hiện|tình hình)")
-_NUMBER = compile_vi(
-    _NO + r"\s*:?\s*(?P<n>[^\s/]{0,8}?)\s*(?P<slash>[/-])\s*(?P<rest>(?:(?:19|"
-    # Not "Số: 07/CT-UBND - Quảng Ngãi, ngày …".
-    r"20)\d\d\s?/\s?)?[{U}][\w&]*(?:(?!\s[-–]\s[{U}][{L}]{2})\s?[-/&.]\s?[{U}\w][\w&]*)*)"
-)
-_PARTY_NUMBER = compile_vi(
-    r"(?i:số)\s*:?\s*(?P<n>\d{1,6})\s?-\s?(?P<rest>[{U}][{U}r]{1,3}/[{U}][\w]*(?:-[{U}]\w*){0,2})"
-)
-_LONE_NUMBER = compile_vi(
-    r"(?<![\w/])(?<!\d )(?P<n>\d{1,5})\s?/\s?(?P<rest>[{U}]{2,4}-[{U}]\w{1,9})"
-    r"(?=\s+(?:[{U}]\w*\s+){1,4}?[{U}]?\w*,\s*ngày)"
-)
-# "Số: 1234 TC/TCT", as letters were numbered in the nineties.
-_NUMBER_OF_OLD = compile_vi(
-    r"(?i:số)\s*:?\s*(?P<n>\d{1,5}[a-z]?)\s(?P<rest>[{U}]{2,5}/[{U}][{U}\d-]{1,10})(?=[\s;.]|$)"
-)
-_FIGURE = re.compile(r"(?:\d{1,6}|\d{1,3}\.\d{3})[a-zA-Z]?")
-_NUMBER_ALONE = re.compile(r"(?i)số\s*:[\s._…\-]*")
 _PERIOD = re.compile(
     r"(?i)(?:tháng\s+(\d{1,2})(?:\s*/\s*|\s+năm\s+)((?:19|20)\d\d)|quý\s+(IV|I{1,3}|[1-4])(?:\s*/\s*|"
     r"\s+năm\s+)((?:19|20)\d\d)|ngày\s+(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)((?:19|20)\d\d)|"
@@ -90,7 +70,7 @@ def _letterhead(text: StructuredText, same: str) -> HeaderFields:
     doc_type, title = _doc_type(same, text, head)
     printed = printed_issuer(same, head)
     unsure = is_hurt(repair.rule for repair in text.repairs)
-    number, suffix = _number(same, head, printed[0] if printed else "", notes, unsure=unsure)
+    number, suffix = read_number(same, head, printed[0] if printed else "", notes, unsure=unsure)
     place, day = _place_and_day(same, text, head, notes)
     if printed is None and place is None and day is None and (late := letterhead_at_end(same, text.paragraphs)):
         printed = printed_issuer(same, late)
@@ -219,7 +199,7 @@ def _planned_year(header: HeaderFields) -> int | None:
     return int(years.pop()) if len(years) == 1 else None
 
 
-# ---------------------------------------------------------------- type, number, date
+# ---------------------------------------------------------------- type
 
 
 def _doc_type(same: str, text: StructuredText, head: Sequence[Paragraph]) -> tuple[str | None, Paragraph | None]:
@@ -263,75 +243,6 @@ def _from_words(same: str) -> str | None:
         r"(?i)trên đây là (kế hoạch|chương trình hành động|chương trình|báo cáo|hướng dẫn|phương án)", tail
     )
     return found[1].capitalize() if found else None
-
-
-def _by_hand(figure: str) -> Note:
-    return Note("number_not_sure", f"a scanner read {figure!r} where numbers are written by hand")
-
-
-def _number(
-    same: str, head: Sequence[Paragraph], issuer: str, notes: list[Note], *, unsure: bool = False
-) -> tuple[str | None, str | None]:
-    """The number, and its part after the figure ("CT-UBND") even where the figure is blank. ``unsure``: a scanner read
-    the text, and what was written by hand into the gap before the slash may be another number."""
-    for p in head:
-        words = same[p.start : p.end]
-        found = _PARTY_NUMBER.search(words) or _NUMBER_OF_OLD.search(words) or _NUMBER.search(words)
-        before = words[: found.start()] if found else ""
-        if (
-            not found
-            or len(before) > 60
-            or TITLE.match(before)
-            or (re.search(r"(?i)(?:quyết|định|lệnh|báo|hoạch|văn|điện)\s*$", before) and not _own_line(words, found))
-        ):
-            continue
-        rest = _issuers_code(re.sub(r"\s+", "", found["rest"]), issuer, notes)
-        slash = "-" if found.re is _PARTY_NUMBER else " " if found.re is _NUMBER_OF_OLD else found["slash"]
-        figure = found["n"].strip(" .…_:-")
-        if not figure:
-            notes.append(Note("number_blank", f"the number is left blank before {slash + rest!r}"))
-            return None, rest
-        if any(n.code == OCR_DOUBT for n in p.notes) or not _FIGURE.fullmatch(figure):
-            notes.append(Note("number_not_readable", f"the number reads {figure!r} and is not sure"))
-            return None, rest
-        gap = words.startswith(" ", found.end("n")) and found.re is not _NUMBER_OF_OLD
-        if unsure and p.page is None and gap:
-            notes.append(_by_hand(figure))
-        return f"{figure}{slash}{rest}", rest
-    if any(_NUMBER_ALONE.fullmatch(same, p.start, p.end) for p in head):
-        notes.append(Note("number_blank", "the number is left blank"))
-        return None, None
-    for p in head:
-        # The word before it is lost under a stamp: only where it stands beside the place and day.
-        found = _LONE_NUMBER.search(same, p.start, p.end)
-        if found and not TITLE.match(same, p.start):
-            rest = _issuers_code(found["rest"], issuer, notes)
-            if unsure and same[found.end("n") : found.start("rest")] != "/":
-                notes.append(_by_hand(found["n"]))
-            return f"{found['n']}/{rest}", rest
-    return None, None
-
-
-# The last letters of the numbers of those who issue most.
-_CODES = {
-    "Thủ tướng Chính phủ": "TTg", "Chính phủ": "CP", "Văn phòng Chính phủ": "VPCP", "Ủy ban nhân dân": "UBND",
-    "Hội đồng nhân dân": "HĐND",
-}  # fmt: skip
-
-
-def _issuers_code(rest: str, issuer: str, notes: list[Note]) -> str:
-    """A suffix that a scanner read with one letter wrong, as the body in the letterhead writes it."""
-    code = next((c for name, c in _CODES.items() if issuer.startswith(name)), "")
-    head, _, last = rest.rpartition("-")
-    if not code or len(last) != len(code) or sum(a != b for a, b in zip(last, code, strict=True)) != 1:
-        return rest
-    notes.append(Note("number_repaired", f"the number's last letters read {last!r}"))
-    return f"{head}-{code}" if head else code
-
-
-def _own_line(words: str, found: re.Match[str]) -> bool:
-    """ "Luật số: 31/2024/QH15", "Nghị quyết số: …" alone on a line of the letterhead."""
-    return found.start() <= 14 and not words[found.end() :].strip(" ;.")
 
 
 # ---------------------------------------------------------------- reference

@@ -18,6 +18,11 @@ _NOT_BODY = re.compile(
 _HURT = re.compile(r"(?<![^\W_])[^\W\d_]{2,}[.:]\s(?!,)|(?<=\s)(?!\d)[a-zà-ỹđ]{2,}(?![^\W_])")
 _SPLIT = re.compile(r"\s+(?=CỘNG\s*H[OÒ][AÀ]\s*XÃ|Cộng hòa xã hội|ĐẢNG CỘNG SẢN|Độc lập\s*[-–—])")
 _NATION = re.compile(r"(?i)\s+(?=cộng\s*h[oò][aà]\s*xã|độc\s*lập\b|đảng\s*cộng\s*sản)")
+_NATION_LINE = re.compile(r"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI")
+_LINES = 8
+"""So many lines of a letterhead may stand down to its number."""
+_BESIDE_NATION = 6
+"""So many of them before the country's name, where the left side is read first."""
 
 
 _JOINTLY = re.compile(r"TTLT|LIÊN (?:TỊCH|NGÀNH|BỘ)|(?:NQ|KH|HD|CT|TB|QC)L[TN][-/]")
@@ -66,7 +71,7 @@ def printed_issuer(same: str, head: Sequence[Paragraph]) -> tuple[str, tuple[int
     best: tuple[str, tuple[int, int]] | None = None
     partners: list[str] = []
     above, titled = -9, False
-    for p in head[:8]:
+    for p in _letterhead_lines(same, head):
         pieces = _bodies_of_line(same, p)
         words = same[slice(*pieces[0])]
         if TITLE.match(words):
@@ -97,6 +102,14 @@ def printed_issuer(same: str, head: Sequence[Paragraph]) -> tuple[str, tuple[int
     if best and len(partners) > 1 and _are_partners(partners) and _issued_jointly(same, head):
         return " - ".join(partners), best[1]
     return best
+
+
+def _letterhead_lines(same: str, head: Sequence[Paragraph]) -> Sequence[Paragraph]:
+    """The lines that can name the issuer: the first ones, or those around the country's name where a portal's banner
+    and menu stand above it."""
+    nation = next((i for i, p in enumerate(head) if _NATION_LINE.search(same, p.start, p.end)), 0)
+    first = nation - _BESIDE_NATION if nation >= _LINES else 0
+    return head[first : first + _LINES]
 
 
 def _bodies_of_line(same: str, p: Paragraph) -> list[tuple[int, int]]:

@@ -18,17 +18,18 @@ _NAME = compile_vi(
     r"(?:(?:ThS|TS|PGS|GS|BS|KS|CN|LS|CK ?I{1,2}|(?:Thiếu|Trung|Thượng|Đại) (?:tá|tướng))(?:\.|\s)\s*)*"
     r"(?P<name>(?:(?:[{U}]['’])?[{U}][^\W\d_]*\s+){1,5}(?:[{U}]['’])?[{U}][^\W\d_]*)\s*$"
 )
-_AUTHORITY = re.compile(r"\b(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|[KT]\.[TML](?=\.))(?:(?<=/[MTL])\s|\s*[./]\s*)")
-_FOR_ANOTHER = re.compile(r"(?:TUQ|TL|T/L)[./\s]")
+# A scanner may read the full stop behind it as a colon.
+_AUTHORITY = re.compile(r"\b(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|[KT]\.[TML](?=\.))(?:(?<=/[MTL])\s|\s*[./:]\s*)")
+_FOR_ANOTHER = re.compile(r"(?:TUQ|TL|T/L)[./:\s]")
 # Whose office is named first is signed for and does not sign: "KT. CHỦ TỊCH".
-_SIGNED_FOR = re.compile(rf"\b(?:(?:KT|TL|TUQ)\s*[./]|K/T\b|T/L\b|K\.T\.)\s*(?:{OFFICE_WORDS.pattern})")
+_SIGNED_FOR = re.compile(rf"\b(?:(?:KT|TL|TUQ)\s*[./:]|K/T\b|T/L\b|K\.T\.)\s*(?:{OFFICE_WORDS.pattern})")
 _MARK_FOLDED = re.compile(r"(?:kt|tl|tuq)(?=.)")
 _OF_DEPARTMENT = re.compile(r"GIÁM ĐỐC (?P<body>SỞ .+)")
 _FAMILY_NAME = compile_vi(r"[{U}][{L}]+")
 # Strokes of a hand or a seal before a line.
 _NO_LETTER = re.compile(r"^[\W_]+(?=[^\W\d_])")
 _STROKES = re.compile(r"(?:[\W_]|\d{1,2}(?=[\W_]))*")
-_SIGNING = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q|[KT]\.[TML])[./\s]")
+_SIGNING = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q|[KT]\.[TML])[./:\s]")
 
 
 # The same in small letters, as some collections write all of a document.
