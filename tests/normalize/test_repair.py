@@ -238,9 +238,14 @@ def test_letters_that_stand_alone_are_no_pieces(text: str) -> None:
         ("theo đề nghị của Giám đốcSở Nội vụ", "theo đề nghị của Giám đốc Sở Nội vụ"),
         ("gửi UBND xãHòa, thị trấn", "gửi UBND xã Hòa, thị trấn"),
         ("mô hình VietGAP, mua máy tính MacBook", "mô hình VietGAP, mua máy tính MacBook"),
+        ("Kếhoạch", "Kế hoạch"),
+        ("THỰCHIỆN", "THỰC HIỆN"),
+        ("Đơnvịtính", "Đơn vị tính"),
+        ("Tỷlệ (%)", "Tỷ lệ (%)"),
+        ("xã Krôngpắk, Viêngchăn, Đăkglei", "xã Krôngpắk, Viêngchăn, Đăkglei"),
     ],
 )
-def test_a_space_missing_before_a_capital(hurt: str, right: str) -> None:
+def test_a_missing_space(hurt: str, right: str) -> None:
     assert repaired(hurt) == right
 
 
