@@ -12,8 +12,9 @@ from vnadmin_extract.document import Line, Page, ReadError, Table
 from vnadmin_extract.ingest.ocr import read_page
 from vnadmin_extract.ingest.ocr.numerals import stems
 from vnadmin_extract.ingest.ocr.ones import settle_quarters
+from vnadmin_extract.ingest.ocr.page import tokens_of
 from vnadmin_extract.ingest.ocr.prepare import estimate_skew, flatten_sheet, rotate, to_gray
-from vnadmin_extract.ingest.ocr.readers import ReadWord, find_tessdata, line_of
+from vnadmin_extract.ingest.ocr.readers import Box, ReadWord, find_tessdata, line_of
 from vnadmin_extract.ingest.ocr.separators import with_commas
 from vnadmin_extract.ingest.ocr.vote import align, settle
 from vnadmin_extract.ingest.options import ReadOptions
@@ -152,6 +153,15 @@ def test_a_point_that_must_be_a_comma(text: str, result: str, noted: bool) -> No
 @pytest.mark.parametrize(("base", "stands_on"), [(58.0, 58.0), (63.0, 63.0), (12.0, 60.0), (95.0, 60.0)])
 def test_a_line_stands_within_its_words(base: float, stands_on: float) -> None:
     assert line_of([ReadWord("4", (20, 30, 36, 60), 0.4)], base).base == stands_on
+
+
+@pytest.mark.parametrize(
+    ("dash", "kept"),
+    [((10, 18, 24, 22), "— 12,5"), ((10, 2, 24, 40), "12,5")],
+)
+def test_a_smear_before_a_number_is_no_sign(dash: Box, kept: str) -> None:
+    line = line_of([ReadWord("—", dash, 0.3), ReadWord("12,5", (40, 4, 90, 30), 0.95)], 30)
+    assert " ".join(token.text for token in tokens_of([line])) == kept
 
 
 def test_missing_language_data_names_the_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

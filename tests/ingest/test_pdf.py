@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
-from pdf_pages import SENTENCES, body, draw
+from pdf_pages import SENTENCES, body, draw, font
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
@@ -161,10 +161,14 @@ def test_words_know_their_place_on_the_page() -> None:
     assert first[1] < page.height - 600 < first[3]  # type: ignore[operator]
 
 
-def test_a_ruled_table_is_a_table_and_its_lines_are_gone() -> None:
+@pytest.mark.parametrize("set_in", [False, True], ids=["on the page", "in a page set into it"])
+def test_a_ruled_table_is_a_table_and_its_lines_are_gone(set_in: bool) -> None:
     rows = (("STT", "Chỉ tiêu", "Ước đạt"), ("1", "Sản lượng lúa", "12,5"), ("2", "Xuất khẩu", "1.204"))
 
     def page(sheet: canvas.Canvas) -> None:
+        if set_in:
+            sheet.beginForm("page")
+            sheet.setFont(font(), 13)
         body(sheet, 780)
         xs, ys = [85, 140, 330, 430], [640, 616, 592, 568]
         sheet.grid(xs, ys)
@@ -172,6 +176,10 @@ def test_a_ruled_table_is_a_table_and_its_lines_are_gone() -> None:
             for c, text in enumerate(row):
                 sheet.drawString(xs[c] + 5, ys[r] - 17, text)
         sheet.drawString(85, 500, "Trên đây là kết quả thực hiện.")
+        if set_in:
+            sheet.endForm()
+            sheet.transform(0.9, 0, 0, 0.9, 30, 40)
+            sheet.doForm("page")
 
     items = pages(draw(page))[0].items
     tables = [i for i in items if isinstance(i, Table)]

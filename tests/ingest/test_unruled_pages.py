@@ -148,3 +148,23 @@ def test_a_raised_figure_stays_apart_from_the_number_before_it(tmp_path: Path) -
 
     (table,) = items(tmp_path, page)
     assert grid(table)[1] == ["1", "Ngô", "Ha", "120", "130¹", "140"]
+
+
+def test_names_with_an_amount_beside_each_are_rows(tmp_path: Path) -> None:
+    rows = (
+        ("Xã Ao Vàng", "1.250.000.000 đồng"),
+        ("Thị trấn Bến Đá", "980.500.000 đồng"),
+        ("Trạm Y tế", "75 triệu đồng"),
+    )
+
+    def page(sheet: canvas.Canvas) -> None:
+        sheet.setFontSize(12)
+        sheet.drawString(85, 760, "Điều 1. Phân bổ kinh phí sửa chữa công trình cho các đơn vị, cụ thể:")
+        for number, (name, amount) in enumerate(rows):
+            sheet.drawString(85, 740 - 18 * number, name)
+            sheet.drawString(330, 740 - 18 * number, amount)
+        sheet.drawString(85, 686, "Điều 2. Các đơn vị báo cáo kết quả trước ngày 05 tháng 9 năm 2031.")
+
+    _, table, last = items(tmp_path, page)
+    assert grid(table) == [list(r) for r in rows]
+    assert isinstance(last, Line)

@@ -55,3 +55,21 @@ def test_three_lines_of_names_without_values_are_no_table() -> None:
         line(112, (77, "Bốn"), (160, "Năm"), (300, "Sáu")),
     )
     assert not any("\t" in p for p in found)
+
+
+def test_what_begins_at_the_margin_is_not_the_second_line_of_a_centred_title() -> None:
+    head, title = line(80, (220, "BÁO CÁO")), line(112, (140, "Tình hình thu phí bến bãi cả năm 2031"))
+    under = line(128, (160, "của các xã trong vùng hạ du"))
+    body = [
+        line(144, (85, "Cả năm nay, các bến đã thu đủ phí theo mức được giao và")),
+        line(160, (85, "đã nộp vào ngân sách toàn bộ số phí thu được trong năm nay.")),
+    ]
+    assert paragraphs(head, title, *body)[1] == title.text
+    assert paragraphs(head, title, under, *body)[1] == f"{title.text} {under.text}"
+
+
+def test_a_smear_before_an_article_is_no_part_of_it() -> None:
+    found = paragraphs(
+        line(80, (120, "Cấp cho các xã 12 máy bơm và 40 km ống")), line(96, (100, "¿90 Điều 4. Sở Y tế thực hiện."))
+    )
+    assert found[1] == "Điều 4. Sở Y tế thực hiện."

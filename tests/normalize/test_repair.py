@@ -238,9 +238,14 @@ def test_letters_that_stand_alone_are_no_pieces(text: str) -> None:
         ("theo đề nghị của Giám đốcSở Nội vụ", "theo đề nghị của Giám đốc Sở Nội vụ"),
         ("gửi UBND xãHòa, thị trấn", "gửi UBND xã Hòa, thị trấn"),
         ("mô hình VietGAP, mua máy tính MacBook", "mô hình VietGAP, mua máy tính MacBook"),
+        ("Kếhoạch", "Kế hoạch"),
+        ("THỰCHIỆN", "THỰC HIỆN"),
+        ("Đơnvịtính", "Đơn vị tính"),
+        ("Tỷlệ (%)", "Tỷ lệ (%)"),
+        ("xã Krôngpắk, Viêngchăn, Đăkglei", "xã Krôngpắk, Viêngchăn, Đăkglei"),
     ],
 )
-def test_a_space_missing_before_a_capital(hurt: str, right: str) -> None:
+def test_a_missing_space(hurt: str, right: str) -> None:
     assert repaired(hurt) == right
 
 
@@ -263,6 +268,10 @@ def test_names_of_bodies_are_left(text: str) -> None:
         "Mặc dù bão lụt nhiều, các trường vẫn mở cửa.",
         "Tuyến Hà Nội - Lào Cai tạo kết nối; giúp dân sơ tán; cảng cạn Bản Vược.",
         "Chuyển viện 12 ca; đến xã Tụ Nhân về vấn đề An sinh.",
+        "Lập dự trù 90 hộp thuốc; số liều còn lại; chống chuyển giá; đại biểu dân cử; cơ thể khỏe mạnh; mở khóa học.",
+        "Phân bố dân cư; trang trải chi phí; tuyên dương 5 tập thể; hơn nửa số hộ; mùa lũ năm 2020; vì thế, cần chờ.",
+        "Tăng gia sản xuất; nơi trú tránh bão; giá cá tra; mỗi trường một tủ sách; hội thao ngành; phường An Lạc.",
+        "Nhà máy điện tại Kỳ Sơn là công trình lớn; xếp hàng chờ; lịch sự với dân; tuần thứ hai; giải đoán ảnh.",
     ],
 )
 def test_words_beside_each_other_are_no_third_one(text: str) -> None:

@@ -1,7 +1,8 @@
 """Tables of figures without ruling lines: the columns are the strips that stay white over many rows.
 
 A row of figures begins one; the white strips between its words are narrowed by each row above and below. Long
-labels may fill their column and wrap, heads may stand over several columns and several lines.
+labels may fill their column and wrap, heads may stand over several columns and several lines. A list of names, each
+with an amount beside it, is a table of two columns.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ _OPEN = 0.2  # what must stay of a strip where a long label reaches into it
 _ROWS = 3
 _COLUMNS = 3
 FIGURE = re.compile(r"[<>≥≤~]?[+-]?\(?\d[\d.,]*\)?%?$")
+_AMOUNT = re.compile(r"[<>≥≤~]?[+-]?\d[\d.,]*\s?(?:[%‰]|[^\W\d_]\S*(?: [^\W\d_]\S*){0,2})[.,;]?$")
+_BULLET = re.compile(r"[-–—+*•]|\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5})[.)]?$")
+_GUTTER = 1.5  # letter sizes at least between the names of a list and its amounts
+_EVEN = 0.5  # letter sizes by which the amounts may be out of line
 _UNIT_LINE = re.compile(r"(?i)\W*(?:đơn\s*vị|đvt)\b.*:")
 _OVER_HEADS = re.compile(
     r"(?i)kế\s+hoạch|thực\s+hiện|ước|năm|quý|tháng|trong\s+đó|so\s+(?:với|sánh)|giai\s+đoạn|chia\s+ra"
@@ -41,14 +46,50 @@ def find_unruled(rows: Sequence[Row]) -> Iterator[Unruled]:
     """The tables of figures among the rows of a page, top to bottom."""
     at = done = 0
     while at < len(rows):
-        if _is_seed(rows[at]):
-            found = _grow(rows, at, done)
-            if found is not None:
-                found = _below_its_head(rows, at, done, found)
-                yield found
-                at = done = found.last + 1
-                continue
+        found = _grow(rows, at, done) if _is_seed(rows[at]) else _list_of_amounts(rows, at)
+        if found is not None:
+            found = _below_its_head(rows, at, done, found) if len(found.edges) > 1 else found
+            yield found
+            at = done = found.last + 1
+            continue
         at += 1
+
+
+def _list_of_amounts(rows: Sequence[Row], first: int) -> Unruled | None:
+    """The rows from ``first`` that are a name and an amount with its unit each, the amounts one below the other."""
+    strip = _before_amount(rows[first])
+    last = first
+    while strip and last + 1 < len(rows) and is_near(rows[last], rows[last + 1], 2.2):
+        below = _before_amount(rows[last + 1])
+        if below is None or not _is_below(rows[last], strip, rows[last + 1], below):
+            break
+        shared = max(strip[0], below[0]), min(strip[1], below[1])
+        if shared[1] - shared[0] < 0.6 * size_of(rows[last + 1]):
+            break
+        strip, last = shared, last + 1
+    return Unruled(first, last, (sum(strip) / 2,), 0) if strip and last > first else None
+
+
+def _before_amount(row: Row) -> Gap | None:
+    """The one wide gap of a row, if a name stands before it and an amount behind."""
+    if len(row) < 3 or not any(t.text[:2].strip("<>≥≤~+-")[:1].isdigit() for t in row[-4:]):
+        return None
+    spaces = sorted(((b.x0 - a.x1, n) for n, (a, b) in enumerate(pairwise(row), 1)), reverse=True)
+    widest, at = spaces[0]
+    behind_bullet = 1 if _BULLET.match(row[0].text) else 0
+    others = [space for space, n in spaces[1:] if n != behind_bullet]
+    if widest < _GUTTER * size_of(row) or 2 * max(others, default=0.0) > widest:
+        return None
+    name = " ".join(t.text for t in row[:at])
+    if not any(map(str.isalpha, name)) or not _AMOUNT.match(" ".join(t.text for t in row[at:])):
+        return None
+    return row[at - 1].x1, row[at].x0
+
+
+def _is_below(above: Row, over: Gap, row: Row, strip: Gap) -> bool:
+    """Whether two amounts begin or end one below the other."""
+    even = _EVEN * size_of(row)
+    return abs(above[-1].x1 - row[-1].x1) < even or abs(over[1] - strip[1]) < even
 
 
 def size_of(row: Row) -> float:

@@ -90,7 +90,9 @@ def _body(rows: Sequence[Row], edges: Sequence[float]) -> list[dict[int, Lines]]
     ]
     for number, row in enumerate(rows):
         cells = cells_of(row, edges)
-        has_value = any(column and FIGURE.match(c[0].text) and len(c) == 1 for column, c in cells.items())
+        has_value = any(
+            column and FIGURE.match(c[0].text) and (len(c) == 1 or len(edges) == 1) for column, c in cells.items()
+        )
         if out and _goes_on(cells, has_value, valued[-1], cells_of(rows[number - 1], edges), right):
             for column, cell in cells.items():
                 out[-1].setdefault(column, []).append(cell)

@@ -64,6 +64,7 @@ _ISSUER_ALONE = re.compile(r"(?:THỦ TƯỚNG )?CHÍNH PHỦ|(?:(?:ỦY BAN|U�
 _WITHIN_A_TITLE = re.compile(r"(?:VÀ|CỦA|TRONG|TRÊN|CHO|TỪ|ĐẾN|THEO|GIỮA|GIAI ĐOẠN|THUỘC)\s")
 _ISSUER_GOES_ON = ("CỦA", "VÀ", "THỦ TƯỚNG", "PHÒNG", "TRA", ",", "-")
 _LONGEST_WORD, _LONGEST_HEAD = 10, 24
+_FULL, _FULL_ENOUGH = 0.96, 0.72  # shares of the width that a line fills, the second where it ends within a sentence
 _FIRST_LINE = 2  # spaces more before a paragraph's first line
 
 
@@ -242,7 +243,10 @@ def _prose_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrappin
     if a.endswith(":"):
         return (wrapping.indented or bool(_LISTS.search(a))) and _is_full(above, below, wrapping)
     if not ended:
-        return bool(_FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD))) or _is_full(above, below, wrapping, 0.72)
+        # Below a centred title its second line is centred too, unless the first one had no room left.
+        titled = _is_centred(above, wrapping) and not _is_centred(below, wrapping)
+        share = _FULL if titled else _FULL_ENOUGH
+        return bool(_FUNCTION_END.search(a, max(0, len(a) - _LONGEST_WORD))) or _is_full(above, below, wrapping, share)
     return _is_full(above, below, wrapping)
 
 
@@ -263,7 +267,7 @@ def _caps_go_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrapping) 
     return _is_full(above, below, wrapping)
 
 
-def _is_full(above: Entry, below: Entry, wrapping: Wrapping, share: float = 0.96) -> bool:
+def _is_full(above: Entry, below: Entry, wrapping: Wrapping, share: float = _FULL) -> bool:
     """The first word of ``below`` would have made the line above longer than ``share`` of the width: it was broken
     for want of room."""
     word = len(below.text.split(maxsplit=1)[0]) if below.text.strip() else 0

@@ -190,20 +190,34 @@ class Formula:
 def compounds() -> dict[tuple[str, str], Compound]:
     """The folded syllables of a word → the word."""
     found: dict[tuple[str, str], Compound] = {}
-    lines = resources.files(__package__).joinpath("compounds.txt").read_text(encoding="utf-8").splitlines()
-    for line in lines:
-        if line.startswith("#"):
-            continue
+    kept = _kept_pairs()
+    for line in _lines("compounds.txt"):
         word, _, rest = line.partition(":")
         others = tuple(other.strip() for other in rest.split(",") if other.strip())
         left, right = fold(word).split()
         earlier = found.get((left, right))
         if earlier:
             word, others = earlier.word, (*earlier.others, word, *others)
-        spellings = {spelling for w in (word, *others) for spelling in (w, old_spelling(w))}
+        as_they_stand = (word, *others, *kept.get((left, right), ()))
+        spellings = {spelling for w in as_they_stand for spelling in (w, old_spelling(w))}
         readings = frozenset((first, second) for first, second in map(str.split, spellings))
         found[left, right] = Compound(word, tuple(w for w in others if w != word), readings)
     return found
+
+
+def _kept_pairs() -> dict[tuple[str, str], tuple[str, ...]]:
+    """Folded syllables → the pairs of these letters that stand as they should beside the words of the list."""
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for pair in _lines("kept_pairs.txt"):
+        left, right = fold(pair).split()
+        found[left, right] = (*found.get((left, right), ()), pair)
+    return found
+
+
+def _lines(name: str) -> list[str]:
+    """The entries of a list that comes with the package."""
+    lines = resources.files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if not line.startswith("#")]
 
 
 @cache

@@ -1,8 +1,9 @@
-"""Syllables that a converter cut in pieces ("đ ơ n vị", "TRI Ể N KHAI"), joined where the pieces make one.
+"""Syllables that a converter cut in pieces ("đ ơ n vị", "TRI Ể N KHAI"), joined where the pieces make one, and
+words that have lost the space between their syllables ("Kếhoạch").
 
 Text taken from a PDF or a web page often has a space where the font or the style changed within a word. Only spaces
 are taken out, so nothing is invented: a piece that is no syllable by itself is joined with its neighbours where
-together they spell one.
+together they spell one. A space is put in where there is only one place for it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 from ..letters import compile_vi
+from ..likely import counts
 from ..syllables import syllables
 
 Edit: TypeAlias = tuple[int, int, str, str]
@@ -37,7 +39,8 @@ _WORDS: Final = frozenset(_WORDS_TEXT.split())
 # "ở" and "ơ" are words too: pieces only behind a lone onset.
 _PIECES: Final = (_ONSETS | _CODAS | _NUCLEI) - {"ở", "ơ"}
 _VOWEL: Final = re.compile("[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]")
-_TWO_SYLLABLES: Final = 5  # letters at least
+_TWO_SYLLABLES: Final = 4  # letters at least
+_FREQUENT: Final = 50  # a syllable counted so often stands beside others that it was not counted with
 _CAPITAL_WITHIN: Final = compile_vi(r"\b[{U}{L}][{L}]+(?P<second>[{U}][{L}]+)\b")
 _TOKEN: Final = re.compile(r"[^\W\d_]+")
 
@@ -58,7 +61,7 @@ def cut_pairs(tokens: Sequence[str]) -> set[str]:
 
 
 def glued_tokens(tokens: Iterable[str]) -> list[str]:
-    """Those of ``tokens``, in small letters, that are two syllables without a space: "trưởngsở"."""
+    """Those of ``tokens``, in small letters, that are syllables without a space: "trưởngsở"."""
     known = syllables()
     words = {token.strip(",.;:()") for token in set(tokens) - known if len(token) >= _TWO_SYLLABLES}
     return [
@@ -66,16 +69,50 @@ def glued_tokens(tokens: Iterable[str]) -> list[str]:
         for word in words - known
         if word.isalpha()
         and not word.isascii()
-        and any(word[:at] in known and word[at:] in known for at in range(2, len(word) - 1))
+        and (any(word[:at] in known and word[at:] in known for at in range(1, len(word))) or _cuts(word))
     ]
 
 
 def space_repairs(text: str, lowered: str) -> Iterator[Edit]:
-    """Insertions of the space that is missing before a capital: "Bộ trưởngBộ Xây dựng"."""
+    """Insertions of the space that is missing before a capital ("Bộ trưởngBộ Xây dựng"), or within a word."""
     for found in _CAPITAL_WITHIN.finditer(text):
         at = found.start("second")
         if lowered[found.start() : at] in syllables() and lowered[at : found.end()] in syllables():
             yield at, at, " ", "space"
+    for token in _TOKEN.finditer(lowered):
+        start, end = token.span()
+        written = text[start:end]
+        if not token[0].isascii() and (written[1:].islower() or written.isupper()):
+            yield from ((start + at, start + at, " ", "space") for at in _cuts(token[0]))
+
+
+def _cuts(word: str) -> tuple[int, ...]:
+    """Where ``word``, which is no syllable, is to be cut into some, if there is one way only: into such as were seen
+    beside each other, or else into two frequent ones."""
+    if len(word) < _TWO_SYLLABLES or word in syllables():
+        return ()
+    ways = list(_ways(word))
+    single = counts().single
+    if not ways:
+        halves = ((at, (word[:at], word[at:])) for at in range(1, len(word)))
+        ways = [(at,) for at, both in halves if all(single.get(half, 0) >= _FREQUENT for half in both)]
+    return ways[0] if len(ways) == 1 else ()
+
+
+def _ways(word: str) -> Iterator[tuple[int, ...]]:
+    """The ways to cut ``word`` into syllables that were seen beside each other."""
+    begun: list[tuple[int, ...]] = [(0,)]
+    while begun:
+        way = begun.pop()
+        before = word[way[-2] : way[-1]] if len(way) > 1 else ""
+        for at in range(way[-1] + 1, len(word) + 1):
+            syllable = word[way[-1] : at]
+            if syllable not in syllables() or (before and not counts().seen(before, syllable)):
+                continue
+            if at < len(word):
+                begun.append((*way, at))
+            elif before:
+                yield way[1:]
 
 
 def split_repairs(text: str, lowered: str) -> Iterator[Edit]:

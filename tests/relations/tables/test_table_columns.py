@@ -175,3 +175,22 @@ def test_ratios_to_estimates_and_to_the_year_before_by_their_short_names() -> No
         ("plan", "ratio", 84.4),
         ("same_period", "ratio", 112.3),
     ]
+
+
+def test_the_unit_of_a_head_over_several_columns() -> None:
+    drafts = found(
+        table(
+            "TT | Xã | Diện tích ngô (ha) | | Sản lượng (tấn) | Chi ngân sách (triệu đồng) |",
+            "TT | Xã | Vụ đông | Vụ xuân | Sản lượng (tấn) | Dự toán | Thực hiện",
+            "1 | Ao Vàng | 120,5 | 84,0 | 910 | 2.415,5 | 2.600,0",
+            "2 | Ao Xanh | 98,0 | 77,5 | 845 | 1.980,0 | 1.875,5",
+        ),
+        Context(doc_type="Báo cáo", issued_on=date(2031, 10, 2), reference=date(2031, 10, 2)),
+    )
+    assert [(d.name, d.quantity.unit, d.status) for d in drafts[:5]] == [
+        ("Ao Vàng - Diện tích ngô Vụ đông", "ha", "actual"),
+        ("Ao Vàng - Diện tích ngô Vụ xuân", "ha", "actual"),
+        ("Ao Vàng - Sản lượng", "tấn", "actual"),
+        ("Ao Vàng - Chi ngân sách Dự toán", "triệu đồng", "target"),
+        ("Ao Vàng - Chi ngân sách Thực hiện", "triệu đồng", "actual"),
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
@@ -44,6 +45,8 @@ from .syllables import bare
 from .vote import Again, Pair, align, settle
 
 _SURE_NUMBER = 0.7
+_SMEAR = re.compile(r"[-–—_]+")
+_SURE_STROKE = 0.5
 _FAST_DPI = 200.0
 
 
@@ -113,9 +116,17 @@ def tokens_of(lines: Sequence[ReadLine]) -> list[Token]:
     for line in lines:
         size = _letter_size(line)
         for word in line.words:
+            if _is_smear(word):
+                continue
             x0, y0, x1, y1 = word.box
             out.append(Token(word.text, x0, y0, x1, y1, line.base, size, word.confidence))
     return out
+
+
+def _is_smear(word: ReadWord) -> bool:
+    """What was taken for a dash, hardly sure, and stands higher than it is wide: before a number it would be a sign."""
+    x0, y0, x1, y1 = word.box
+    return word.confidence < _SURE_STROKE and y1 - y0 > x1 - x0 and _SMEAR.fullmatch(word.text) is not None
 
 
 def _letter_size(line: ReadLine) -> float:

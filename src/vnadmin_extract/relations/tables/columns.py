@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from .cell_units import read_unit
+from .cell_units import COUNTED_NOUNS, read_unit
 from .periods import Period, Status, read_period, read_status
 
 ColumnKind = Literal[
@@ -100,6 +100,10 @@ _KIND_OF_ROWS = re.compile(
 )
 _IN_DETAIL = re.compile(r"(?i)\s(?:cụ\s+thể|chi\s+tiết)\W*$")
 _CHARGE = re.compile(r"(?i)chủ\s+trì")
+# "Diện tích lúa (ha)" over "Vụ xuân | Vụ mùa": brackets before the words of a column's own head.
+_SPANNING_UNIT = re.compile(
+    r"\s*(?P<aside>\((?:(?i:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>[^()\d]{1,24})\))(?=\s+[^\s(])"
+)
 _NUMERIC = re.compile(
     # "1. Kim ngạch xuất khẩu" is the name of a numbered row.
     r"(?i)(?!\d{1,2}[.)]\s+[^\W\d_])[<>≥≤~±]?\s*(?:trên|dưới|khoảng|từ|tối thiểu|đạt)?\s*"
@@ -134,7 +138,7 @@ def read_columns(names: Sequence[str], below: Sequence[Sequence[str]]) -> tuple[
     """The columns with heads ``names``; ``below`` are the filled cells under each."""
     columns = []
     for index, cells in enumerate(below):
-        name = " ".join(names[index].split()) if index < len(names) else ""
+        name = _with_unit_last(" ".join(names[index].split())) if index < len(names) else ""
         columns.append(_column(index, name, _kind(name, cells)))
     return _with_name(_finest_task(_one_in_charge(columns)), below)
 
@@ -203,6 +207,17 @@ def _are_names(below: Sequence[str]) -> bool:
 def is_value_head(name: str) -> bool:
     """Whether a head alone says that values stand below it."""
     return next((kind for kind, pattern in _KINDS if pattern.search(name)), "other") == "value"
+
+
+def _with_unit_last(name: str) -> str:
+    """ "Thu ngân sách (tỷ đồng) Dự toán": the unit of a head over several columns put where a head's own is."""
+    found = _SPANNING_UNIT.search(name)
+    if found is None or name.endswith(")"):
+        return name
+    unit = found["unit"].strip()
+    if unit not in ("%", "‰") and not read_unit(unit).code and unit.lower() not in COUNTED_NOUNS:
+        return name
+    return f"{name[: found.start()]}{name[found.end() :]} {found['aside']}"
 
 
 def _column(index: int, name: str, kind: ColumnKind) -> Column:

@@ -235,7 +235,8 @@ def _timed_rows(
 
 
 def _head(row: Row, table: FigureTable, column: Column) -> str:
-    """What the head of ``column`` adds to the row's name: nothing where its time and status tell it from the others.
+    """What the head of ``column`` adds to the row's name: nothing where its time and status tell it from the others,
+    unless heads without a time measure several things, in several units.
 
     Of a cell that spans the last columns, what their heads share.
     """
@@ -243,7 +244,8 @@ def _head(row: Row, table: FigureTable, column: Column) -> str:
         return column.name
     peers = [c for c in table.values if _told_by(c, table) == _told_by(column, table)]
     if len(peers) < 2:
-        return ""
+        several = not table.unit and len({c.unit for c in table.values if c.unit}) > 1
+        return _UNIT_ASIDE.sub("", column.name) if several and not read_period(column.name, table.year) else ""
     if any(c.period or c.status for c in peers):
         heads = [_UNIT_ASIDE.sub("", c.name).split() for c in peers]
         same = sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, zip(*heads, strict=False)))
