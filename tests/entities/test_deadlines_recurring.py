@@ -115,3 +115,7 @@ def test_a_rule_s_day_comes_back_each_year() -> None:
     assert (day.due, day.recurrence) == (None, "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=20")
     (month,) = deadlines("Trong tháng 11 hằng năm, rà soát các hộ nghèo.", Context(doc_type="Quy chế"))
     assert month.recurrence == "FREQ=YEARLY;BYMONTH=11"
+
+
+def test_a_meeting_that_was_held_is_not_due_again() -> None:
+    assert not deadlines("Sáng ngày 04/3/2024, đồng chí Chủ tịch huyện chủ trì cuộc họp giao ban định kỳ hằng tuần.")

@@ -198,6 +198,8 @@ PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM"
         (f"UBND HUYỆN BẢO LẠC\nPHÒNG NÔNG NGHIỆP VÀ PTNT\n{NATION}\nSố: 8/KH-NN", "8/KH-NN",
          "Phòng Nông nghiệp và Phát triển nông thôn"),
         (f"BỘ TRƯỞNG BỘ XÂY DỰNG\n{NATION}\nSố: 8/2002/QĐ-BXD", "8/2002/QĐ-BXD", "Bộ Xây dựng"),
+        (f"UBND THÀNH PHỐ VĨNH YÊN\nVĂN PHÒNG HĐND VÀ UBND\n{NATION}\nSố: 8/TB-VP", "8/TB-VP",
+         "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân thành phố Vĩnh Yên"),
         (f"ĐẢNG ỦY CHÍNH PHỦ VĂN PHÒNG\n{NATION}\nSố: 8-CV/VPĐU", "8-CV/VPĐU", "Văn phòng Đảng ủy Chính phủ"),
         (f"ỦY BAN NHÂN DÂN TỈNH HÀ NAM VĂN PHÒNG\n{NATION}\nSố: 8/TB-VP", "8/TB-VP",
          "Văn phòng Ủy ban nhân dân tỉnh Hà Nam"),

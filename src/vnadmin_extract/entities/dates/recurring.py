@@ -56,6 +56,8 @@ _ATTRIBUTE = re.compile(
     r"ăn uống|lưu thông|đi lại|sử dụng|tiêu thụ|phục vụ)\s+$"
 )
 """Nouns that "hàng tháng" may qualify: an allowance paid every month is no time by which something is due."""
+# "Sáng nay, ông A chủ trì cuộc họp giao ban | định kỳ hằng tuần": a meeting that was held.
+_MEETING = re.compile(r"(?i)\W*(?:sáng|chiều|tối|ngày)\s.*(?<![^\W_])(?:chủ\s+trì|dự)\s[^,;.:]{0,60}$")
 _RULES = re.compile(r"(?i)(?:quy chế|quy định|quyết định|nghị định|thông tư)\s[^,;.]{0,80}$")
 _PERIODIC = re.compile(
     r"(?i)định kỳ|báo cáo|trước ngày|đánh giá|sơ kết|tổng kết|công bố|kiểm điểm|rà soát[^,;.]{0,60}$"
@@ -223,7 +225,7 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
     before = same[clause:begin]
     if found["odd"] and (_DAY_TOLD.match(same, found.end()) or _YEARLY_BEFORE.search(before[-12:])):
         return False  # the day beside it is the one that binds
-    if _BRACKET_BEFORE_DAY.match(same, begin - 1, end):
+    if _BRACKET_BEFORE_DAY.match(same, begin - 1, end) or _MEETING.match(before):
         return False
     if _TIME_LINE.match(same, paragraph.content, begin):
         return True

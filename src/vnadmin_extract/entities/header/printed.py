@@ -60,6 +60,13 @@ _NOT_NAME = re.compile(
     r"NGÀY|PHỤ LỤC|THƯỜNG TRỰC|CÔNG BÁO|LUẬT|LỆNH)(?![^\W\d_])"
 )
 
+# "VĂN PHÒNG HĐND VÀ UBND" below "UBND THÀNH PHỐ …", whose it is.
+_COUNCILS_OFFICE = re.compile(
+    r"Văn phòng (?:Đoàn đại biểu Quốc hội(?:,| và) )?(?:Hội đồng nhân dân(?:,| và) )?"
+    r"(?:Ủy ban nhân dân|Hội đồng nhân dân)"
+)
+_COUNCIL = re.compile(r"(?:Ủy ban nhân dân|Hội đồng nhân dân) (?=\S)")
+
 
 def names_body(words: str) -> bool:
     """A line of the letterhead that begins as bodies' names do."""
@@ -138,6 +145,8 @@ def _named_below(
         return f"{name} {_territory_line(same, head, p)}".strip()
     if name == "Văn phòng" and best is not None:
         return f"Văn phòng {best[0].removeprefix('Ban Chấp hành ')}"
+    if best is not None and _COUNCILS_OFFICE.fullmatch(name) and (unit := _COUNCIL.match(best[0])):
+        return f"{name} {best[0][unit.end() :]}"
     if best is not None and words.startswith("CHI NHÁNH ") and best[0].startswith("Ngân hàng"):
         return proper_name(f"{best[0].removesuffix(' Việt Nam')} {name}")
     if best is not None and (organ := _ORGANS.get(fold(words))):

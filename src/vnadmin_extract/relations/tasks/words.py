@@ -334,7 +334,7 @@ ROLE_WORDS = re.compile(
     r"giao\s+chủ\s+trì|được\s+giao\s+chủ\s+trì|được\s+giao|chủ\s+trì|"
     rf"theo\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})+(?=,?\s)|theo\s+(?:chức\s+năng|nhiệm\s+vụ|"
     rf"thẩm\s+quyền)"
-    r"[^,:;.]{0,60}?(?=,|$)|"
+    r"[^,:;.]{0,60}?(?=,(?:\s+[^\s,:;.]+){3}|$)|"
     r"khẩn\s+trương(?=\s+phối)|chủ\s+động(?=\s+phối)|tiếp\s+tục(?=\s+(?:phối|chủ\s+trì|trao))|tích\s+cực(?=\s+phối)|"
     r"tập\s+trung(?=\s+phối)|thường\s+xuyên(?=\s+phối)|"
     r"chặt\s+chẽ)[\s,:*]*)*"
