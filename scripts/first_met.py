@@ -35,6 +35,8 @@ FIRST_MET = {
     "m": "13931e0",
     "n": "9b40518",
     "o": "9b40518",
+    "p": "59421c3",
+    "q": "59421c3",
 }
 """First letter of a set's documents → the commit whose rules met it."""
 

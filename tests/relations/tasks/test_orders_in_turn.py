@@ -9,6 +9,10 @@ from vnadmin_extract.relations.tasks.grammar import find_tasks
 
 TOLD = [
     (
+        "<a>Hội Nông dân tỉnh</a>: Theo chức năng lồng ghép nội dung dân số vào hoạt động của ngành, đoàn thể.",
+        [("Theo chức năng lồng ghép nội dung dân số vào hoạt động của ngành, đoàn thể", "Hội Nông dân tỉnh")],
+    ),
+    (
         "<a>Sở Nội vụ</a>, theo chức năng, nhiệm vụ được giao, tổ chức thực hiện Nghị quyết này.",
         [("tổ chức thực hiện Nghị quyết này", "Sở Nội vụ")],
     ),

@@ -393,9 +393,3 @@ def test_a_sentence_on_regular_reports_is_a_task_of_its_own() -> None:
 def test_an_item_that_opens_with_its_time(line: str) -> None:
     found = found_tasks(f"2. <c>UBND các xã</c>:\n- {line}")
     assert [(action, lead) for action, lead, _, _ in found] == [(line.rstrip("."), ["UBND các xã"])]
-
-
-def test_a_noun_behind_a_comma_is_not_what_is_done() -> None:
-    example = "<a>Hội Nông dân tỉnh</a>: Theo chức năng lồng ghép nội dung dân số vào hoạt động của ngành, đoàn thể."
-    action = "Theo chức năng lồng ghép nội dung dân số vào hoạt động của ngành, đoàn thể"
-    assert found_tasks(example) == [(action, ["Hội Nông dân tỉnh"], [], None)]

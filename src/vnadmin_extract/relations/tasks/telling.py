@@ -50,7 +50,9 @@ def is_attribute(text: str, at: int, end: int) -> bool:
 
 
 _GROUNDED = re.compile(
-    r"(?i)(?:^|[.;:\n]\s*)[\s*+-]*(?:căn cứ|theo|trên cơ sở|thực hiện|chấp hành)\s[^.;:\n]{0,80}\scủa\s$"
+    r"(?i)(?:^|[.;:\n]\s*)[\s*+-]*(?:căn cứ|theo|trên cơ sở|thực hiện|chấp hành)\s[^.;:\n]{0,80}\scủa\s$|"
+    # Who takes part in what another body does.
+    r",\s(?:có|với)\s(?:sự\s)?tham\sgia\scủa\s$"
 )
 _GROUNDS_END = re.compile(r"(?:\svà\s(?:tỉnh|thành phố|huyện|[Tt]rung ương|cấp trên))?,\s")
 
