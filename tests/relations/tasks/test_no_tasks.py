@@ -8,8 +8,8 @@ from relating import CENTRAL, NOTICE, found_tasks
 from vnadmin_extract.document import Context
 
 NONE = [
-    "<a>Bộ Tài chính</a> sẽ thành lập đoàn kiểm tra, có sự tham gia của <a>Bộ Tư pháp</a>, <a>Bộ Nội vụ</a>, làm việc "
-    "trực tiếp tại các xã.",
+    '<d due="2024-09-30">Trong tháng 9</d>, <a>Bộ Tài chính</a> sẽ lập 03 đoàn kiểm tra do lãnh đạo Bộ làm trưởng '
+    "đoàn, có sự tham gia của <a>Bộ Tư pháp</a>, <a>Bộ Nội vụ</a>, làm việc trực tiếp tại <c>các địa phương</c>.",
     "Tại Thông báo số 45/TB ngày 20/01/2031, Thủ tướng giao <a>Sở Xây dựng</a> chủ trì hướng dẫn các xã.",
     "<c>HĐND cấp xã</c> là cơ quan quyền lực nhà nước ở địa phương, đại diện cho Nhân dân.",
     "Các ý kiến cho rằng việc giao <a>Sở Y tế</a> làm cơ quan thường trực là phù hợp với thực tế.",
