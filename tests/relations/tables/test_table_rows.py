@@ -64,6 +64,18 @@ def test_bodies_of_a_row_and_blank_cells() -> None:
     assert [m.canonical for m in drafts[0].cooperating] == ["Các sở, ngành"]
 
 
+@pytest.mark.parametrize(
+    ("head", "bodies"),
+    [("Cơ quan phụ trách", ["Sở Y tế"]), ("Đơn vị phụ trách", ["Sở Y tế"]), ("Lãnh đạo phụ trách", [])],
+)
+def test_the_body_in_charge_and_not_the_person(head: str, bodies: list[str]) -> None:
+    text, agencies, _ = read(
+        table(f"TT | Chỉ tiêu | ĐVT | Năm 2026 | {head}", "1 | Số bác sĩ | người | 90 | <a>Sở Y tế</a>")
+    )
+    (draft,) = find_table_indicators(text, agencies, PLAN)
+    assert [m.canonical for m in draft.responsible] == bodies
+
+
 def test_parts_know_their_total() -> None:
     text, agencies, _ = read(TARGETS)
     assert [d.part_of for d in find_table_indicators(text, agencies, PLAN)] == [None, 0, 1, None, None]

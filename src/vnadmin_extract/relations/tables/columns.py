@@ -33,7 +33,7 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
         "other",
         r"^\W*(?:ghi\s*chú|lãnh\s+đạo|căn\s+cứ|người|số\s+văn\s+bản|địa\s+(?:chỉ|điểm)|họ\s+(?:và\s+)?tên|chức\s+vụ|"
         r"điện\s+thoại)"
-        r"|phụ\s+trách|theo\s+dõi,?\s+chỉ\s+đạo|\bđiểm\s+(?:chuẩn|số|tối\s+đa|đánh\s+giá)|^\W*điểm\W*$|hướng\s+dẫn",
+        r"|^(?!\W*(?:cơ\s+quan|đơn\s+vị|sở|ngành)(?![^\W_])).*phụ\s+trách|theo\s+dõi,?\s+chỉ\s+đạo|\bđiểm\s+(?:chuẩn|số|tối\s+đa|đánh\s+giá)|^\W*điểm\W*$|hướng\s+dẫn",
     ),
     (
         "both",
