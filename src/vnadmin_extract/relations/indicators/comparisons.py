@@ -184,15 +184,7 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         )
         return Compared(draft, verb, basis is not None)
 
-    change = _change(text[before_start : quantity.start]) or (_change(before) if at != quantity.start else None)
-    if change is None and quantity.rule == "range" and before.endswith(" từ "):
-        change = _change(before[:-3])  # "giảm từ | 5 đến 10%"
-    if change and change["down"] and quantity.bound == "under" and text[at : at + 4].lower() == "dưới":
-        change = None  # "giảm dưới | 3.000 ha": to less than that
-    if change and change["more"] and " so " not in after[:24]:
-        change = None  # "thêm 12 xã đạt chuẩn": so many of these
-    if change and quantity.currency and not change["down"] and _ADDED_SUM.search(before):
-        change = None
+    change = _verb_of_change(text, quantity, before_start, after)
     if change and not (change["up"] == "vượt" and "GDP" in quantity.unit) and (percent or not change["short"]):
         value = quantity.value if change["up"] else -quantity.value
         closed = in_brackets and after[:1] == ")" and after[1:2] in (",", ";", ".")
@@ -235,6 +227,22 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         ):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
     return None
+
+
+def _verb_of_change(text: str, quantity: QuantityMention, begun: int, after: str) -> re.Match[str] | None:
+    """The verb right before the figure that makes it a change: one of the words from ``begun`` on."""
+    at = quantity.bound_start or quantity.start
+    before = text[begun:at]
+    change = _change(text[begun : quantity.start]) or (_change(before) if at != quantity.start else None)
+    if change is None and quantity.rule == "range" and before.endswith(" từ "):
+        change = _change(before[:-3])  # "giảm từ | 5 đến 10%"
+    if change is None:
+        return None
+    if change["down"] and quantity.bound == "under" and text[at : at + 4].lower() == "dưới":
+        return None  # "giảm dưới | 3.000 ha": to less than that
+    if change["more"] and " so " not in after[:24]:
+        return None  # "thêm 12 xã đạt chuẩn": so many of these
+    return None if quantity.currency and not change["down"] and _ADDED_SUM.search(before) else change
 
 
 def _other_change(
