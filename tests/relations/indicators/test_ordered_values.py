@@ -193,3 +193,11 @@ def test_amounts_of_a_list_go_on_behind_their_figure() -> None:
     )
     plan = replace(PLAN, doc_type="Nghị quyết")
     assert [f"{d.quantity.value:f}" for d in indicators(text, plan)] == ["258", "108", "31"]
+
+
+def test_what_was_paid_out_of_a_plan_s_amount() -> None:
+    text = "1. Ngân sách trung ương hỗ trợ năm 2024 là 350 tỷ đồng, trong đó đợt 1 đã cấp 210 tỷ đồng; còn lại cấp sau."
+    assert [(f"{d.quantity.value:f}", d.status) for d in indicators(text, PLAN)] == [
+        ("350", "target"),
+        ("210", "actual"),
+    ]

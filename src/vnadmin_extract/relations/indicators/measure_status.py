@@ -306,6 +306,8 @@ class Statuses:
         if last.status != "target":
             return None
         part = not same or last.part_of is not None or _PART.search(text, last.end, quantity.start) is not None
+        if part and is_done(text, quantity, sentence):
+            return "actual"  # "vốn hỗ trợ là 350 tỷ đồng, trong đó đợt 1 đã cấp | 210 tỷ đồng"
         return "target" if part and not _DONE.search(stretch) else None
 
     def _is_target(
