@@ -104,7 +104,7 @@ def find_groups(capitals: Capitals, named: Sequence[tuple[int, int]]) -> list[tu
         if not items[-1].related:
             whole = modified(small, items[-1].text, end, small[max(0, start - 40) : start])
             whole = whole if whole <= limit else end  # a named body begins within
-            if items[-1].kind == "place" and (region := _REGION.match(small, whole)):
+            if items[-1].kind == "place" and (region := _REGION.match(small, whole, limit)):
                 whole = region.end()
         told_apart = (each or STANDING.match(small, end)) and whole > end and items[-1].kind == "body"
         if told_apart or (is_body(text, small, opening, items, beside) and not announces(text, items, limit)):

@@ -42,7 +42,7 @@ _OF_EVENT = compile_vi(
     r"(?: (?:tại|ở) [{U}][{L}]+(?: [{U}][{L}]+){0,3}(?![^\W\d_]))?(?: (?:lần thứ [IVX\d]+|năm \d{4})(?![^\W_])){0,2}"
 )
 
-_SMALLTOPIC = compile_vi(
+_SMALL_TOPIC = compile_vi(
     r"(?: [{L}]+){1,4}?(?= (?:tỉnh|huyện|quận|xã|phường|thị xã|thành phố)(?! (?:hội|ủy|[{U}]))(?![^\W_]))"
 )
 _HELPED = frozenset({"các", "dự", "doanh", "sản", "người", "hoạt"})
@@ -113,7 +113,7 @@ def _made_for(text: str, at: int) -> bool:
 
 def _to_territory(text: str, at: int) -> int:
     """Where a topic in small letters ends that nothing marks but the territory behind it: "Ban Chỉ đạo hè tỉnh"."""
-    topic = _SMALLTOPIC.match(text, at)
+    topic = _SMALL_TOPIC.match(text, at)
     if not topic:
         return at
     syllables = topic[0].split()

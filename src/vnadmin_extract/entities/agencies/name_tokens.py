@@ -21,6 +21,7 @@ class Token:
 
 
 def tokens_at(text: str, at: int) -> list[Token]:
+    """The words from ``at`` on up to what no name goes over; so many of them at most."""
     out: list[Token] = []
     while len(out) < _LIMIT and (found := _TOKEN.match(text, at)):
         out.append(Token(found[1].strip() or " ", found[2], found.start(2), found.end()))
