@@ -129,3 +129,25 @@ def test_a_name_alone_below_the_recipients() -> None:
     assert (header.signer.name, header.signer.title) == ("Hoàng Văn Thử", None)
     assert "signer_without_office" in [note.code for note in header.notes]
     assert read_header(structure("\n".join([*lines, "Phụ lục kèm theo"]))).signer is None
+
+
+@pytest.mark.parametrize("bar", [" | ", "\t"])
+def test_signature_in_the_cells_beside_the_recipients(bar: str) -> None:
+    lines = ["Số: 8/TB-UBND", "THÔNG BÁO", "Về lịch họp", BODY, f"Nơi nhận:{bar}KT. CHỦ TỊCH"]
+    lines += [f"- Như trên;{bar}PHÓ CHỦ TỊCH", f"- Các phòng, ban;{bar}", f"- Lưu: VT.{bar}Lê Văn Thử"]
+    signer = read_header(structure("\n".join(lines))).signer
+    assert signer is not None
+    assert (signer.name, signer.title, signer.authority) == ("Lê Văn Thử", "Phó Chủ tịch", "KT.")
+
+
+@pytest.mark.parametrize(
+    ("signature", "codes"),
+    [
+        ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)", ["signer_not_readable"]),
+        ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Thử", []),
+    ],
+)
+def test_an_office_without_a_name_is_told(signature: str, codes: list[str]) -> None:
+    header = read_header(structure(page("Số: 1/TB-UBND", "THÔNG BÁO", "Về lịch họp", signature=signature)))
+    assert [note.code for note in header.notes if note.code.startswith("signer")] == codes
+    assert (header.signer is None) == bool(codes)

@@ -166,6 +166,12 @@ def test_an_office_beside_the_word_for_recipients() -> None:
     assert paragraphs(page) == ["Nơi nhận:", "- Các Vụ, Cục;", "- Lưu: VT.", "BỘ TRƯỞNG", "Đỗ Thị Hiền"]
 
 
+def test_a_signature_beside_a_list_that_is_parted_by_commas() -> None:
+    page = "Nơi nhận: T/M BAN THƯỜNG VỤ\n- Tỉnh ủy, PHÓ BÍ THƯ\n- Các chi bộ, Ban Dân vận,\n- Lưu, Đỗ Thị Hiền"
+    signed = ["T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Đỗ Thị Hiền"]
+    assert paragraphs(page) == ["Nơi nhận:", "- Tỉnh ủy,", "- Các chi bộ, Ban Dân vận,", "- Lưu,", *signed]
+
+
 def test_a_signer_below_the_recipients_is_none_of_them() -> None:
     page = "Nơi nhận:\n- Như trên;\n- Trang tin điện tử của Sở\nHoàng Thị Ngân"
     assert paragraphs(page) == ["Nơi nhận:", "- Như trên;", "- Trang tin điện tử của Sở", "Hoàng Thị Ngân"]

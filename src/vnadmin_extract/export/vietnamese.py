@@ -39,6 +39,7 @@ WARNINGS: Final = {
     "period_unclear": "không rõ kỳ này hay kỳ sau",
     "range": "một đầu của một khoảng giá trị",
     "separators_turned": "dấu chấm và dấu phẩy được đổi vai",
+    "signer_not_readable": "không đọc được tên người ký",
     "signer_without_office": "người ký không ghi chức vụ",
     "space_in_number": "bỏ khoảng trắng trong số",
     "swapped_marks": "dấu phẩy ngăn hàng nghìn",

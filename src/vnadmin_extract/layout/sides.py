@@ -107,6 +107,11 @@ _NAME_BESIDE = (
         r"(?P<left>[-–+] ?[^\n]{4,60}?[;.])\s+(?P<right>(?:(?:Thiếu|Trung|Thượng|Đại) (?:tá|"
         r"tướng) )?(?:[{U}][{L}]+ ){1,4}[{U}][{L}]+)$"
     ),
+    # The Party's lists part their entries by commas, as lists of bodies do within one.
+    compile_vi(
+        r"(?P<left>[-–+] ?[^\n]{4,60}?,)\s+(?P<right>(?!(?:Ban|Bộ|Sở|Cục|Vụ|Chi|Văn|Ủy|Uỷ|Hội|Viện|Tòa|Thanh|Tỉnh)\b)"
+        r"(?:[{U}][{L}]+ ){2,3}[{U}][{L}]+)$"
+    ),
 )
 Halves = tuple[tuple[int, int], tuple[int, int]]
 

@@ -121,11 +121,14 @@ def _below_recipients(same: str, text: StructuredText) -> list[Paragraph]:
 
 
 def _beside_recipients(same: str, text: StructuredText) -> list[tuple[Paragraph, str]]:
-    """The signature in the cell beside "Nơi nhận": offices in capitals, then the name, all in one run of words."""
+    """The signature in the cell beside "Nơi nhận": offices in capitals, then the name, in one run of words or a line
+    each."""
     for p in text.paragraphs:
         words = same[p.start : p.end]
         if not re.match(r"(?i)nơi\s*nhận", words):
             continue
+        if column := _right_column(same, text.paragraphs[p.index : p.index + _LONGEST_LIST]):
+            return column
         beside = words.rsplit("\t", 1)[1] if "\t" in words else _after_list(words)
         cell = re.sub(r"\((?:đã ký|đã kí)\)", " ", beside, flags=re.I).split()
         name = len(cell)
@@ -134,6 +137,25 @@ def _beside_recipients(same: str, text: StructuredText) -> list[tuple[Paragraph,
         if 0 < name < len(cell) and len(cell) - name <= 6:
             return [(p, " ".join(cell[:name])), (p, " ".join(cell[name:]))]
     return []
+
+
+_LONGEST_LIST = 25
+"""Lines that a list of recipients may have."""
+_RIGHT_CELL = compile_vi(
+    # A bar or a tab parts the columns of a table that became text.
+    r".*[|\t]\s*(?P<cell>[{U}][{U}.,/ -]+|(?:[{U}]['’]?[^\W\d_]*\s+){1,5}[{U}][{L}]*|"
+    r"\(?(?i:đã k[ýí])\)?)[|\s]*"
+)
+
+
+def _right_column(same: str, lines: Sequence[Paragraph]) -> list[tuple[Paragraph, str]]:
+    """The signature's lines behind those of the list: "Nơi nhận: | KT. GIÁM ĐỐC", "- Như trên; | PHÓ GIÁM ĐỐC"."""
+    cells = [(p, found["cell"]) for p in lines if (found := _RIGHT_CELL.fullmatch(same, p.start, p.end))]
+    cells = [(p, words) for p, cell in cells if (words := _unstamped(" ".join(cell.split())))]
+    if not cells or cells[0][0] is not lines[0] or not is_caps(cells[0][1]) or not _office_like(cells[0][1]):
+        return []
+    name = next((i for i, (_, words) in enumerate(cells) if not is_caps(words)), None)
+    return cells[: name + 1] if name else []
 
 
 _AFTER_LIST = compile_vi(
@@ -172,6 +194,8 @@ def read_signer(same: str, text: StructuredText, notes: list[Note]) -> tuple[Sig
         notes.append(Note("signer_without_office", "a name without an office stands where the signature is"))
         return SignerField(name=alone, title=None, authority=None), offices
     if name is None:
+        if any(map(_office_like, offices)):
+            notes.append(Note("signer_not_readable", f"no name can be read below {offices[-1]!r}"))
         return None, offices
     joined = " ".join(offices)
     authority = _AUTHORITY.search(joined)
