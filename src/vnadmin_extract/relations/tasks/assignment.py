@@ -74,7 +74,7 @@ _IN_A_ROLE = re.compile(
     r"cơ quan (?:chủ trì|thường trực))\s*\($"
 )
 """What a body is here, before its name in a bracket: "Nhà đầu tư (Tập đoàn A)"."""
-_TOGETHER = re.compile(r"(?i)cùng\s")
+_TOGETHER = re.compile(r"(?i)(?:[-–]\s|\()?cùng\s")
 """Whom bodies act with, right behind them: "Các xã cùng Chi cục A tiêm phòng …"."""
 RUN_ON = re.compile(rf"[\s_:.]*[-–—]\s+(?=[{words.UPPER}])")
 """Between a heading and its first item that stands in the same line: "b) Sở A - Trình …"."""

@@ -69,7 +69,7 @@ _GROUNDS = re.compile(r"(?i)(?:trên\s+cơ\s+sở|căn\s+cứ|theo(?!\s+dõi)|sa
 """What stands before the body that acts: "Trên cơ sở Kế hoạch này, các sở …"."""
 _AT_TIMES = re.compile(
     r"(?i)(?:(?:hằng|hàng|định\s+kỳ)\s|(?:trước|chậm\s+nhất|trong)\s(?=[^,;.]*\d)|"
-    r"trong\s+(?=thời\s+gian\s|quá\s+trình\s))[^,;.]{2,60},\s+"
+    r"trong\s+(?=thời\s+gian\s|quá\s+trình\s)|(?:\w+\s+){1,2}(?:tuần|tháng|quý|năm)\s+(?=một\s+lần))[^,;.]{2,60},\s+"
     r"(?:(?:chủ\s+tịch|thủ\s+trưởng|giám\s+đốc)\s+)?"
 )
 """And when it acts: "Hằng quý, Sở A …"."""

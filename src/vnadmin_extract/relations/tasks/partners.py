@@ -16,6 +16,8 @@ _HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
 _WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+)?phối\s+hợp[,:]?\s+(?!với\s)")
 _CLAUSES = re.compile(r"[\n\t.:;]")
 _SKIP = re.compile(r"[\s,:;*.]*")
+_CLOSES = re.compile(r"\s*(?:\)|[-–,](?=\s))")
+"""Behind partners between dashes or in a bracket: "Sở A - cùng Sở B - rà soát …"."""
 _LEADS_ALONE = re.compile(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
 
 
@@ -33,7 +35,8 @@ def roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], i
             continue
         gap = without_office(text[begin : group.start]) if group else ""
         together = cooperates(gap)
-        if group and together and gap[: together.start()].strip(" ,*") in ("", "và"):
+        opener = gap[: together.start()].strip(" ,*") if together else None
+        if group and opener in ("", "và", "-", "–", "("):
             start = group.start
         elif opens := words.COOPERATES_WITH.match(text, begin, end):
             start = opens.end()
@@ -45,7 +48,8 @@ def roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], i
         cooperating.extend(members)
         if _ABOUT.match(text, after, end):
             return tuple(cooperating), begin  # working together is itself what is to be done
-        at = after
+        closed = _CLOSES.match(text, after, end) if opener in ("-", "–", "(") else None
+        at = closed.end() if closed else after
     if role:
         at = role.end()
     skip = _SKIP.match(text, at, end)
@@ -127,7 +131,7 @@ def opens_with_partners(before: str) -> bool:
 
 
 def last_word(before: str) -> str:
-    return before.rstrip(" :").rpartition(" ")[2].lower()
+    return before.rstrip(" :").rpartition(" ")[2].lower().lstrip("(")
 
 
 def led_by_first(

@@ -360,7 +360,7 @@ INTRODUCES = re.compile(
     r"hàng|nhằm|đối\s+với|thứ|về|với|khi|"
     r"trường\s+hợp|nếu|trước|sau|qua|ngoài|do|vì|"
     r"kết\s+thúc|hiện|tại|tùy|tuỳ|dựa|bên\s+cạnh|cùng\s+với|riêng|đồng\s+thời|tiếp\s+tục|ngay|đến|chậm\s+nhất|vào|"
-    r"bằng|quá\s+trình|ngày\s+\d{1,2}\s+(?:hằng|hàng)\s+(?:tháng|quý|năm)|"
+    r"bằng|quá\s+trình|\w+(?:\s+\w+)?\s+(?:tuần|tháng|quý|năm)\s+một\s+lần|ngày\s+\d{1,2}\s+(?:hằng|hàng)\s+(?:tháng|quý|năm)|"
     r"(?:những\s+|các\s+)?(?:thời\s+gian|năm|tháng|quý)\s+(?:tới|còn\s+lại|sau))\b"
 )
 """The first word of an adverbial that may precede the body in its sentence."""
