@@ -55,7 +55,9 @@ ONE = [
     "Gửi <g>Tỉnh ủy, Thành ủy các tỉnh, thành phố</g>; <g>Các Tổ chức thành viên MTTQ xã</g>.",
     "Hai là, <g>lực lượng Cảnh sát PCCC và CNCH</g> tham mưu việc cấp nước chữa cháy.",
     "Gửi <g>Ban Tuyên giáo và Dân vận các tỉnh ủy, thành ủy</g>.",
-    "Đôn đốc <g>các tổ chức đảng trực thuộc Đảng ủy phường Mỹ Lộ</g>; <g>các cơ quan, đơn vị trực thuộc</g> và các cá "
+    "<g>Một số sở, ngành</g> tham mưu chậm; <g>nhiều địa phương</g> chưa công bố giá; một số ngành, lĩnh vực tăng khá.",
+    "Công tác của <g>một số cấp ủy cơ sở</g> còn yếu; nhiều đơn vị kinh doanh dừng bán; ở một số xã còn nợ đọng.",
+    "Đôn đốc <g>các tổ chức đảng</g> trực thuộc Đảng ủy phường Mỹ Lộ; <g>các cơ quan, đơn vị trực thuộc</g> và các cá "
     "nhân có liên quan chịu trách nhiệm.",
     "Báo Hà Nam và <g>hệ thống các cơ quan báo chí</g> đưa tin; giao <g>các địa phương thuộc tỉnh quản lý</g>.",
     "Gửi <g>TT.HĐND, UBND các xã, phường</g>; <g>UBND các tĩnh, thành phố trực thuộc trung ương</g>.",
@@ -63,7 +65,7 @@ ONE = [
     "<g>Các tỉnh, thành phố có điều tiết ngân sách về TW</g> góp vốn.",
     "Gửi <g>các đơn vị làm công tác vệ sinh môi trường</g>.",
     "Phối hợp với <g>cơ quan thanh tra</g> làm rõ; đề nghị <g>cơ quan thuế</g> trả lời; nộp tờ khai tại cơ quan thuế.",
-    "<g>Các Ban, đơn vị trong Cục Thống kê</g> rà soát; huy động <g>các ban, ngành, lực lượng</g> hỗ trợ người dân.",
+    "<g>Các Ban, đơn vị</g> trong Cục Thống kê rà soát; huy động <g>các ban, ngành, lực lượng</g> hỗ trợ người dân.",
     "<g>Ban Chỉ huy Phòng thủ dân sự các cấp</g> trực; giao <g>các vụ, viện, trung tâm thuộc Bộ</g> góp ý.",
     "Phối hợp với <g>cơ quan thuế, hải quan</g> đối chiếu số thu; giao <g>Kho bạc các huyện</g> kiểm kê quỹ.",
     "Gửi <g>UBND các tỉnh khu vực Nam Trung Bộ, Tây Nguyên và đồng bằng sông Cửu Long</g>; Sở Y tế.",
@@ -80,8 +82,8 @@ ONE = [
     "Biểu dương <g>các văn phòng huyện ủy, thành ủy</g>; đề nghị <g>thường trực các huyện ủy, thị ủy</g> quan tâm.",
     "Họp với <g>văn phòng các ban đảng, huyện ủy, thị ủy</g>; trình <g>ban thường vụ huyện ủy, thị ủy</g>.",
     # Whose units they are, where that is an office or a department.
-    "Giao <g>các phòng, đơn vị thuộc Chi cục Thú y</g> rà soát; <g>các vụ, cục của Văn phòng Quốc hội</g> góp ý.",
-    "Thủ trưởng <g>các Vụ/đơn vị thuộc cơ quan Tổng cục Dự trữ</g> chịu trách nhiệm.",
+    "Giao <g>các phòng, đơn vị</g> thuộc Chi cục Thú y rà soát; <g>các vụ, cục</g> của Văn phòng Quốc hội góp ý.",
+    "Thủ trưởng <g>các Vụ/đơn vị</g> thuộc cơ quan Tổng cục Dự trữ chịu trách nhiệm.",
     # What was given them to do, where nothing else is said of them; whose ground a line goes through.
     "Thủ trưởng <g>các đơn vị được giao thực hiện thủ tục cấp phép</g>.",
     "Đề nghị <g>các đơn vị được phân công tại Điều 2</g> gửi báo cáo.",
@@ -92,7 +94,7 @@ ONE = [
     "Kiểm kê thuốc tại <g>các Trung tâm Y tế, Trạm y tế</g>; tiếp tục triển khai các đoàn kiểm tra còn lại.",
     "<g>Các Vụ, Viện và đơn vị liên quan</g> thuộc Bộ Y tế góp ý; thẩm định các đơn vị có hoạt động khai khoáng.",
     "Thành lập các tổ công tác tại huyện; <g>Cơ quan thuế</g> căn cứ hồ sơ để xử lý.",
-    "Gửi <g>các phòng, đơn vị thuộc, trực thuộc Chi cục Thú y</g>; <g>các Ban của Dang</g>.",
+    "Gửi <g>các phòng, đơn vị</g> thuộc, trực thuộc Chi cục Thú y; <g>các Ban của Dang</g>.",
     "Chỉ đạo <g>các Cục thuê địa phương</g>, <g>các Sở Y tế địa phương</g> chủ động.",
     "Nghe ý kiến của đại diện <g>các Sở, ngành dự họp</g>, Chủ tịch kết luận; mời <g>các sở, ngành</g> dự họp.",
     "Chỉ đạo <g>các cơ sở y tế trên địa bàn tỉnh</g>: chuẩn bị giường bệnh.",
@@ -315,7 +317,7 @@ UNIONS = [
 NONE = [
     "Kéo điện đến tất cả các thôn, bản; trang bị cho các lực lượng vũ trang; người ứng cử đại biểu HĐND các cấp.",
     "Phát triển các ngành công nghiệp chế biến, các ngành, lĩnh vực mũi nhọn; phù hợp với từng ngành, từng địa phương.",
-    "Cán bộ ngành y, trụ sở các trường, nội bộ ngành; một số cơ quan, đơn vị còn chậm.",
+    "Cán bộ ngành y, trụ sở các trường, nội bộ ngành; <g>một số cơ quan, đơn vị</g> còn chậm.",
     "Hỗ trợ các đơn vị sản xuất, các đơn vị cấp nước, các cá nhân, tổ chức; đào tạo tại các cơ sở giáo dục.",
     "CHỈ TIÊU GIAO CHO CÁC XÃ, ĐƠN VỊ; còn 17 bộ, cơ quan chưa nộp; các địa phương còn lại đạt thấp.",
     "Xử lý các vụ vi phạm, các vụ cháy.",

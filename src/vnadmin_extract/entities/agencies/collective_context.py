@@ -31,7 +31,8 @@ _VAGUE, _JOINED, _KIND_OF_PLACE = re.compile(VAGUE), re.compile(JOINED), re.comp
 # The numbering of a line.
 _MARKED = re.compile(r"(?:^|\n)[\s*]*(?:[-+*•]|\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)]) ?$")
 _MUST = re.compile(r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ động)\b")
-EACH = ("các ", "những ", "từng ", "mỗi ", "quý ")
+SOME = ("một số ", "nhiều ")
+EACH = ("các ", "những ", "từng ", "mỗi ", "quý ", *SOME)
 # More than a number stands before on the line.
 _WORDS_BEFORE = re.compile(r"[^\W\d_]{3,}[^\n\t]*$")
 # All bodies of a kind: "hệ thống các cơ quan báo chí".
@@ -73,6 +74,8 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
     word = opening[0] if opening[0].endswith(EACH) else ""
     if not word:
         return _unannounced(items, addressed, text[start].isupper(), small[items[-1].end : end], (before, after))
+    if word in SOME:
+        return _some(items, kinds, after)
     if word.split()[-1] not in ("các", "quý") and not qualified:
         several = len(items) > 1 and items[0].kind == "body" and items[0].text != "địa phương"
         several |= {i.text for i in items} == {"ngành", "cấp"}
@@ -119,6 +122,15 @@ def _places_act(before: str, after: str, *, qualified: bool, told: bool) -> bool
         return False
     acts = (qualified or before.endswith("; ")) and _begins_clause(before) and bool(_ACTS.match(after))
     return told or acts or bool(_MUST.match(after))  # "Các xã miền núi lập hồ sơ …"
+
+
+def _some(items: list[Item], kinds: set[str], after: str) -> bool:
+    """ "Một số sở, ngành", "nhiều đơn vị": bodies of which something is said, and no places, firms or branches of the
+    economy."""
+    if len(items) > 1:
+        return not kinds <= {"sector", "weak"} and not kinds <= {"place", "hamlet"} and not kinds & {"school", "works"}
+    alone = items[0].text in _UNITS_IN_GENERAL - {"tổ chức"} or items[0].text == "chủ đầu tư"
+    return (alone or items[0].text.startswith(("cấp ủy", "sở"))) and not _BUSINESS.match(after)
 
 
 def _unannounced(items: list[Item], addressed: bool, capital: bool, qualifiers: str, around: tuple[str, str]) -> bool:

@@ -99,7 +99,7 @@ _ITEMS = {
         r"địa phương|"
         rf"chính quyền(?: (?:địa phương(?: (?:hai|02|2) cấp)?|cơ sở|(?:các )?cấp (?:ủy|xã|huyện|tỉnh)|các cấp|"
         rf"các địa phương|(?:các )?{_UNIT}))?|"
-        r"cấp ủy(?: đảng)?(?: các cấp)?|"
+        r"cấp ủy(?: đảng)?(?: các cấp| cơ sở)?|"
         r"tổ chức (?:chính trị(?:,? ?[-–]? ?xã hội(?: ?[-–] ?nghề nghiệp)?)?|xã hội(?: ?[-–]? ?nghề nghiệp)?|đoàn "
         r"thể|hội(?: quần chúng)?|tín dụng|"
         r"cơ sở đảng|đảng|"

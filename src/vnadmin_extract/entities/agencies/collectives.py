@@ -40,13 +40,15 @@ _TOPIC, _WITHIN = re.compile(TOPIC), re.compile(WITHIN)
 _AUTHORIZED, _BUSINESS = re.compile(AUTHORIZED), re.compile(BUSINESS)
 # What stands before is looked at afterwards.
 _SIGNS = (
-    "các ", "những ", "từng ", "mỗi ", "quý ", "sở", "bộ", "cơ quan", "đơn vị", "địa phương", "cấp ", "chính quyền ",
+    "các ", "những ", "từng ", "mỗi ", "một số ", "nhiều ", "quý ",
+    "sở", "bộ", "cơ quan", "đơn vị", "địa phương", "cấp ", "chính quyền ",
     "lực lượng c", "tổ chức ", "phòng, ban", "báo, đài", "chi hội", "chi đoàn", "tổng công ty, ",
 )  # fmt: skip
 _CAPITAL_SIGNS = tuple({form for sign in _SIGNS for form in (sign.split()[0].strip(",").capitalize(),
                                                             sign.split()[0].strip(",").upper())})  # fmt: skip
 _OPENING = re.compile(
-    r"các |những |từng |mỗi |quý (?=cơ quan|đơn vị|địa phương|sở|bộ|ngành)|sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|"
+    r"các |những |từng |mỗi |một số |nhiều |quý (?=cơ quan|đơn vị|địa phương|sở|bộ|ngành)|"
+    r"sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|"
     r"địa phương[ ,]|cấp ủy[ ,]|chi hội[ ,]|chi đoàn[ ,]|"
     r"chính quyền (?:địa|các|cơ sở|phường|xã)|lực lượng c|tổ chức (?:chính trị|đảng|thành viên)[ ,]|phòng, ban|"
     r"tổng công ty, (?=công ty)|cấp (?:huyện|xã)[ ,]|"

@@ -37,7 +37,7 @@ from .named import PLURAL, Named, hits, merged, one_spelling
 from .offices import office_lists
 from .parts import with_part
 from .patterns import ALONE, LOCAL, OFFICES, PROPER
-from .plurals import each_province_s, own_units, plurals, shared_units
+from .plurals import each_province_s, plurals, shared_units
 from .resolve import resolve
 from .sectors import continued, of_day, sector, with_full_fields
 from .shared import shared_territory
@@ -123,7 +123,6 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     groups += of_many
     named, groups = shared_units(same, named, groups, central=context.issuer_level == "central")
     groups += [g for g in find_groups(capitals, merged([*_spans(named), *groups, *heads])) if not _no_actor(same, g[0])]
-    named, groups = own_units(same, named, groups)
     day = context.issued_on or context.reference
     named = [_of_issuer(of_its_city(_of_day(body, same, day), same, context), context) for body in named]
     out = [_mention(body, same, context) for body in named]

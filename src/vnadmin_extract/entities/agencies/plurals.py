@@ -174,34 +174,6 @@ def each_province_s(
     return [body for body in named if body not in many], [(body.start, body.end) for body in many]
 
 
-# The units of which a body consists, and what tells that they are its own.
-_UNITS_OF = re.compile(r"(?i)(?<![^\W_])(?:vụ|cục|đơn vị|phòng|trung tâm|chi cục|tổ chức đảng|chi bộ)$")
-_OWNER_WORDS = re.compile(r" (?:(?:thuộc(?:,| và) )?(?:trực )?thuộc|của|trong)(?: cơ quan)? ")
-_OWNERS = ("Tổng cục", "Cục", "Chi cục", "Sở", "Văn phòng", "Kho bạc", "Bảo hiểm")
-# Of the Party's they are its own.
-_OF_PARTY = re.compile(r"(?i)(?:tổ chức đảng|chi bộ)$")
-
-
-def own_units(
-    text: str, named: Sequence[Named], groups: Sequence[tuple[int, int]]
-) -> tuple[list[Named], list[tuple[int, int]]]:
-    """``named`` and ``groups``, an office or department made part of the group of its own units in front of it: "các
-    vụ, đơn vị thuộc Tổng cục Thuế". Those of a council, a ministry or the Party stay a mention of their own."""
-    begins = {b.start: b for b in named if b.bare.startswith((*_OWNERS, "Đảng ủy")) and not b.alone}
-    taken: set[int] = set()
-    out: list[tuple[int, int]] = []
-    for start, end in groups:
-        owned = _OWNER_WORDS.match(text, end)
-        owner = begins.get(owned.end()) if owned else None
-        of_party = _OF_PARTY.search(text, start, end) is not None
-        if owner is None or not _UNITS_OF.search(text, start, end) or owner.bare.startswith("Đảng ủy") != of_party:
-            out.append((start, end))
-            continue
-        taken.add(owner.start)
-        out.append((start, owner.end))
-    return [b for b in named if b.start not in taken], out
-
-
 _OF_PROVINCES = re.compile(
     r"(?:Sở|Cục|Chi cục|Kho bạc|KBNN|Bảo hiểm|BHXH|Công an|Ngân hàng) [^,;\n]{0,60}?(?:các|\d\d) tỉnh"
 )

@@ -39,7 +39,7 @@ _RECURRING = re.compile(
     r"(?:/\s?|một\s+|mỗi\s+|trong\s+)(?P<each>ngày|tuần|tháng|quý|năm))|"
     r"(?P<odd>(?<=,\ )định kỳ(?=\ (?:báo cáo|tổng hợp|sơ kết|đánh giá|kiểm tra)\b)|"
     r"định kỳ (?:(?:trước|vào|chậm nhất) )?ngày \d{1,2}(?=,? (?:báo cáo|tổng hợp|gửi|nộp|có|cập nhật)\b)|"
-    rf"(?:định kỳ )?(?:cứ )?{_SPACE}\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần|"
+    rf"(?:định kỳ )?(?:cứ )?{_SPACE}\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần(?! lượt)|"
     r"định kỳ (?:0?6 tháng|tuần|tháng|quý|năm)(?![^\W_])"
     r"(?:\s*(?:,|và|/)\s*(?:h[àằ]ng )?(?:tháng|quý|năm|0?6 tháng|cả năm))*)))"
 )

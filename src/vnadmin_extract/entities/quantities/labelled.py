@@ -21,6 +21,8 @@ _COUNT = re.compile(r"\d{1,3}(?:[.]\d{3})*|\d{4,6}")
 _ENDS = re.compile(r"\s?(?:[;,)\n(]|\.(?:\s|$)|$)")
 # "Số trang trại đạt chuẩn | 89, thêm 12 trang trại so với đầu năm": the change says again what is counted.
 _CHANGED = re.compile(r"(?i)\s?[,(]\s?(?:tăng|giảm|thêm)(?: thêm| được)?\s\d[\d.]*\s(?P<noun>[^\d,;.()]+)")
+# "Số ca mắc cả nước | 4.200, trong đó miền Nam 2.100": it has parts, so it is no number by which a thing is called.
+_THEN_PARTS = re.compile(r"(?i),?\s(?:trong đó|gồm|bao gồm)(?![^\W_])")
 # A part of the count before it: "…: 120; trong đó khiếu nại: | 15, tố cáo: | 8".
 _PART = re.compile(r"(?i)(?:[,;(]|\s\()?\s?(?:(?:trong đó|gồm|bao gồm)(?: có)?:? )?(?:[^\W\d_]+ ){0,7}[^\W\d_]+:\s?$")
 # "- Về người: chết | 9, mất tích | 2, bị thương | 61 (tăng 5)"
@@ -51,6 +53,7 @@ def counted_noun(text: str, figures: str, begin: int, end: int) -> str | None:
     ):
         return "người"
     told = text.endswith((" là ", " đạt ", " có "), 0, begin) and not text.startswith("\n", end)
+    told = told or _THEN_PARTS.match(text, end) is not None
     changed = _CHANGED.match(text, end)
     if not told and not changed and not text.endswith((":", ": "), 0, begin):
         return None

@@ -11,7 +11,8 @@ from dataclasses import replace
 from ...mentions import QuantityMention
 from .numbers import parse_number
 
-_NUMBER = r"(?P<n>\d{1,3}(?:[.]\d{3})*)(?=\s?(?:[;,)\n]|\.(?:\s|$)|$))"
+_NUMBER = r"(?P<n>\d{1,3}(?:[.]\d{3})*)(?=\s?(?:[;,)\n]|\(\d[\d,]*\s?%\)|\.(?:\s|$)|$))"
+_SHARE = r"(?:\s?\(\d[\d,]*\s?%\))?"
 # No verb that leads to a value or a change, and no word that numbers a thing.
 _NAME = (
     r"(?:(?!(?:tăng|giảm|đạt|bằng|còn|là|chiếm|vượt|năm|tháng|ngày|quý|điều|khoản|khu|từ|đến|cấp|loại|trên|dưới|"
@@ -19,7 +20,7 @@ _NAME = (
 )
 _HELD = r"(?:,\s(?:đạt|tăng|giảm|bằng|chiếm)\s(?:[^,;:.()]|(?<=\d)[.,](?=\d))+)?"
 _PARTED = re.compile(rf"(?i)[^,;:.()\d]{{0,40}}{_HELD},?\s(?:trong đó|gồm|bao gồm)(?: có)?:?\s{_NAME}{_NUMBER}")
-_NEXT = re.compile(rf"(?i),\s(?:và\s)?{_NAME}{_NUMBER}")
+_NEXT = re.compile(rf"(?i){_SHARE},\s(?:và\s)?{_NAME}{_NUMBER}")
 # "612 đơn (khiếu nại 312, tố cáo 300)": told to be parts by their sum alone.
 _BRACKETED = re.compile(rf"(?i)(?:\s[^\W\d_]+){{0,4}}\s?\((?:trong đó:?\s|gồm:?\s)?{_NAME}{_NUMBER}")
 _HARMED = re.compile(rf"(?i)(?:\s[^\W\d_]+){{0,4}},\s(?:làm\s)?(?:chết|tử vong|bị thương|mất tích)\s{_NUMBER}")

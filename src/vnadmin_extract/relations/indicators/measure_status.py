@@ -29,6 +29,7 @@ from .planned_counts import (
     names_programme,
     plans_network,
 )
+from .planning import plans
 from .policy_rates import of_policy
 from .situations import TO_DO, Situations
 from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, are_funds, begins_deed, is_allotted, targets
@@ -36,11 +37,6 @@ from .value import NO_MEASURE
 from .value_parts import goes_on, is_closed
 
 Status = Literal["actual", "estimate", "target"]
-PLAN_TYPES = frozenset(
-    ("Chỉ thị", "Kế hoạch", "Chương trình", "Chương trình hành động", "Quyết định", "Nghị quyết", "Công văn", "Công "
-    "điện",
-     "Tờ trình", "Đề án", "Phương án")
-)  # fmt: skip
 _MANY = 100
 _SIZES = frozenset(("kv", "m", "mét", "mm", "km"))
 # A body sets what is to be reached: "HĐND tỉnh quyết nghị thông qua tổng thu …", "… được giao là".
@@ -96,7 +92,7 @@ class Statuses:
         self.text, self.context, self.periods = text, context, periods
         self._orders = sorted(orders)
         self.low = small_letters(text.text)
-        self.plan = context.doc_type in PLAN_TYPES
+        self.plan = plans(text, context)
         self._amounts = AmountLines(text)
         self.announced = Announced(text, self.low, periods.year, plan=self.plan, report=context.doc_type == "Báo cáo")
         self._cited: tuple[date | None] | None = None

@@ -114,10 +114,10 @@ _LASTS = re.compile(
 _COUNTED_WHERE_COMPARED = frozenset(
     ("đồng chí", "văn bản", "quyết định", "thông báo", "việc", "ý kiến", "kiến nghị", "hội nghị", "đề án", "đoàn")
 )
-# "41 đồng chí | đạt 82%", "312 quyết định xử phạt | (tăng 12%"
+# "41 đồng chí | đạt 82%", "nữ 41 đồng chí | (32%)", "312 quyết định xử phạt | (tăng 12%"
 _COMPARED = re.compile(
-    r"(?:\s[^\W\d_]+){0,6}?(?:\s?[,(]\s?|\s)(?:mới |chỉ |so (?:với )?cùng kỳ )?"
-    r"(?:đạt(?: tỷ lệ)?|bằng|tăng|giảm|vượt|chiếm)\s(?:khoảng |trên |gần |hơn )?\d[\d.,]*\s?(?:%|lần)"
+    r"(?:\s[^\W\d_]+){0,6}?(?:\s?\(\d[\d,]*\s?%\)|(?:\s?[,(]\s?|\s)(?:mới |chỉ |so (?:với )?cùng kỳ )?"
+    r"(?:đạt(?: tỷ lệ)?|bằng|tăng|giảm|vượt|chiếm)\s(?:khoảng |trên |gần |hơn )?\d[\d.,]*\s?(?:%|lần))"
 )
 
 

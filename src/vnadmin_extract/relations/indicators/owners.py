@@ -15,6 +15,8 @@ _STILL_IN = re.compile(r"(?:,|\svà)?\s(?:chiếm\s|tương đương\s|tương �
 _ANEW = re.compile(r"\s?;\s(?:so (?:với )?[^,;.()]{2,40},?\s)?(?:tăng|giảm)(?:\s(?:thêm|trên|gần))?\s")
 _PARTS = re.compile(r"(?<![^\W_])(?:trong đó|gồm)(?![^\W_])")
 _SCALE = re.compile(r"^(?:(?:nghìn|ngàn|triệu|tỷ|vạn)\s)+")
+# "chi 9 tỷ đồng cho 450 lượt người, bằng 62% | dự toán": only money is budgeted.
+_BUDGET = re.compile(r"(?i)\s(?:so (?:với )?)?dự toán(?![^\W_])")
 _SHORTENED = {"DN": "doanh nghiệp", "dn": "doanh nghiệp", "HTX": "hợp tác xã", "LĐ": "lao động", "em": "học sinh"}
 
 
@@ -35,6 +37,8 @@ def owner_of(
     share = comparison.kind == "ratio" and comparison.basis == "other" and opened
     if share and last and last.before and _STILL_IN.fullmatch(text, last.behind, quantity.start):
         return last  # "(31/12/2023: 844 tỷ đồng, tỷ lệ | 0,95%)"
+    budget = comparison.basis == "plan" and _BUDGET.match(text, quantity.end) is not None
+    budget = budget and any(v.quantity.currency for v in done)
     for value in reversed(done):
         if (value.growth and not level) or value.plan_of is not None or value.before:
             continue
@@ -45,6 +49,8 @@ def owner_of(
         points = quantity.unit.startswith("điểm") and value.quantity.unit.startswith("%")
         money = value.quantity.currency is not None and value.quantity.currency == quantity.currency
         if comparison.kind == "change_abs" and not (points or money or _alike(value.quantity.unit, quantity.unit)):
+            continue
+        if budget and value.quantity.currency is None and not value.quantity.unit.startswith("%"):
             continue
         found = found or value
         if comparison.kind != "change_abs" or not (whom := _WHOM.match(text, quantity.end)):

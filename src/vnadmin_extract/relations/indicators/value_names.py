@@ -50,6 +50,7 @@ _DOES = re.compile(
     r"bố trí|tiêu thụ|thi hành|khắc phục)(?![^\W_])"
 )
 _UNDONE = re.compile(r"\s?chưa\s(?P<what>[^,;:.()\d]{2,50}?)(?=\s?(?:[,;:()\n]|\.(?:\s|$)|$)|\s(?:và|do|vì)\s)")
+_COUNT_END = re.compile(r"\s\d{1,3}(?:\.\d{3})*$")
 _CITED = re.compile(
     r"(?i)(?:về\s[^,;:\d]{4,60},\s)?(?:(?:thực hiện|theo|căn cứ)\s)?(?:quyết định|nghị quyết|nghị định|thông tư|"
     r"chỉ thị|kế hoạch|công văn|"
@@ -305,6 +306,8 @@ def _own_stretch(value: Value, stretch: str, begin: int) -> str:
 def _words_before(stretch: str, quantity: QuantityMention) -> str:
     """The name in the words before the value."""
     before = before_value(stretch)
+    if quantity.unit == "%" and before[-1:].isdigit() and stretch.rstrip().endswith("("):
+        before = _COUNT_END.sub("", before)  # "nữ 412 (| 30%)": the count has no unit
     if "," in before and _CITED.match(before):
         before = before_value(stretch.rpartition(",")[2])  # "Thực hiện Chỉ thị số 8/CT-TTg …, giải ngân | 100%"
     if held := _THAN.match(before):
