@@ -21,6 +21,10 @@ EXAMPLES = [
     "<a>Đài Khí tượng Thủy văn khu vực Đồng bằng và Trung du Bắc Bộ</a> phát tin.",
     'Giao <a>Sở Y tế</a> chủ trì, phối hợp với <a>Công an tỉnh</a> kiểm tra.',
     'Giao Giám đốc <a c="Sở Nông nghiệp và Phát triển nông thôn">Sở Nông nghiệp và PTNT</a> trả lời.',
+    'Cục Thuế các tỉnh, thành phố: <a c="Cục Thuế thành phố Hà Nội">Hà Nội</a>, '
+    '<a c="Cục Thuế tỉnh Hà Nam">Hà Nam</a> rà soát nợ.',
+    'Kho bạc Nhà nước các tỉnh <a c="Kho bạc Nhà nước tỉnh Hà Nam">Hà Nam</a>, '
+    '<a c="Kho bạc Nhà nước tỉnh Nam Định">Nam Định</a> kiểm soát chi.',
     'Các Sở: <a c="Sở Tài chính">Tài chính</a>, <a c="Sở Xây dựng">Xây dựng</a> góp ý.',
     'Các Bộ: <a c="Bộ Quốc phòng">Quốc phòng</a>, <a c="Bộ Công an">Công an</a> phối hợp.',
     'Các VP: <a c="Văn phòng Trung ương Đảng">TW Đảng</a>, <a c="Văn phòng Chủ tịch nước">CTN</a>, '

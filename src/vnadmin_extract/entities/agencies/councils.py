@@ -60,6 +60,7 @@ TAIL = (
     rf" (?:ven biển|biên giới|miền Trung|miền núi|trung du)(?:(?:,| và) (?:trung du|miền núi|ven biển|hải đảo|"
     rf"biên giới)"
     rf")*(?![^\W_])(?: (?:phía|miền) {_NAME})?|"
+    r" (?:nghèo|trọng điểm|(?:đặc biệt )?khó khăn)(?![^\W_])|"
     rf" phía (?-i:Bắc|Nam|Đông|Tây)(?: (?-i:Bộ))?| trong vùng(?= ?[,;.:)]| [^\W\d_]+ [^\W\d_]+[ ,]))?"
     rf"(?: từ (?:tỉnh |thành phố )?{_NAME} (?:trở (?:ra|vào)|(?:đến|tới) (?:tỉnh |thành phố )?{_NAME}))?"
     r"(?: có (?:(?:bờ |đường )?biển|rừng|đê|(?:đường )?biên giới|cửa khẩu)(?![^\W_]))?"

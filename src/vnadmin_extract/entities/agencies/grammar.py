@@ -82,7 +82,11 @@ _ELECTED = re.compile(
     r"(?:(?:Quốc hội|Hội đồng nhân dân|HĐND)(?![^\W_])[^.;:()]{0,50}?(?:,| và)(?: bầu cử)?(?: các)? đại biểu )?$"
 )
 # "UBND các xã: Tân Lập, Hòa An": nothing tells those apart that are listed behind it.
-_BARE_KIND = re.compile(r"(?:UBND|Ủy ban nhân dân) các (?:tỉnh|huyện|xã|phường)")
+_BARE_KIND = re.compile(
+    r"(?:UBND|Ủy ban nhân dân) các (?:tỉnh|huyện|xã|phường)|"
+    r"(?:Sở|Cục|Chi cục|Công an|Kho bạc|KBNN|Bảo hiểm|BHXH)(?![^\W_]).* các tỉnh(?:(?:,| và) (?:các )?[Tt]hành phố)?"
+)
+_EACH_PROVINCE = re.compile(r" các tỉnh(?:(?:,| và) (?:các )?[Tt]hành phố)?(?![^\W_])")
 _OF_ASSEMBLY = re.compile(r" của Quốc hội(?![^\W_])")
 _OF_WHOM = re.compile(r" của (?:tỉnh|thành phố|Trung ương|Chính phủ)(?! [A-ZĐ])(?![^\W\d_])")
 
@@ -123,6 +127,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     groups += of_many
     named, groups = shared_units(same, named, groups, central=context.issuer_level == "central")
     groups += [g for g in find_groups(capitals, merged([*_spans(named), *groups, *heads])) if not _no_actor(same, g[0])]
+    groups = [g for g in groups if not (_BARE_KIND.fullmatch(same, *g) and _heads_items(same, g[1], items))]
     day = context.issued_on or context.reference
     named = [_of_issuer(of_its_city(_of_day(body, same, day), same, context), context) for body in named]
     out = [_mention(body, same, context) for body in named]
@@ -150,6 +155,8 @@ def _no_actor(text: str, start: int) -> bool:
 def _heads_items(text: str, end: int, items: set[int]) -> bool:
     """Whether a name or a group that ends at ``end`` is only the head of the items behind it: "UBND: huyện A, thị xã
     B", "UBND các xã | Tân Lập, Hòa An"."""
+    if many := _EACH_PROVINCE.match(text, end):
+        end = many.end()
     if text.startswith(" ", end):
         return end + 1 in items
     return text.startswith(":", end) and end + 1 + text.startswith(" ", end + 1) in items

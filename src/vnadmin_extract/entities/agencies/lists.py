@@ -34,6 +34,12 @@ _TERRITORIAL = re.compile(
     _BODY + r" ?(?:[Cc]ác |\d{1,2} )?(?:tỉnh|thành phố|Thành phố|Tỉnh)"
     r"(?:(?:,| và) (?:các )?(?:tỉnh|[Tt]hành phố|[Tt]hành ủy))*(?: trực thuộc (?:[Tt]rung ương|TW))?(?: ?\(| ?: ?| )"
 )
+# A department that every province has: "Cục Thuế các tỉnh: A, B"; alone it may be that of one ("Sở Y tế tỉnh A").
+_DEPARTMENTAL = re.compile(
+    r"(?P<body>(?:Sở|Cục|Chi cục) [^,;:.()\n\t\d]{2,60}?|Kho bạc Nhà nước|KBNN|Bảo hiểm xã hội|BHXH) [Cc]ác tỉnh"
+    r"(?:(?:,| và) (?:các )?[Tt]hành phố)?(?: trực thuộc (?:[Tt]rung ương|TW))?(?: ?: ?| )"
+)
+_DEPARTMENT_WORDS = ("Sở", "Cục", "Chi", "Kho", "KBNN", "Bảo", "BHXH")
 _SINGLE = re.compile(_BODY + " (?:tỉnh|thành phố|Thành phố|Tỉnh) ")
 _DISTRICT_UNIT = r"(?P<unit>[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Qq]uận|[Xx]ã|[Pp]hường)"
 _OF_DISTRICTS = compile_vi(
@@ -60,7 +66,8 @@ def find_lists(capitals: Capitals, name_at: NameAt) -> list[Named]:
         *_sector_lists(capitals, [at for at, sign in zip(several, letters, strict=True) if sign in "SsBbPp"], name_at),
         *_company_lists(text, [at for at, sign in zip(several, letters, strict=True) if sign in "Tt"]),
         *kind_lists(capitals, [at for at, sign in zip(several, letters, strict=True) if sign in "TtCVBHĐỦKQ"], name_at),
-        *_province_lists(text, bodies),
+        *_province_lists(text, _whole(_TERRITORIAL, text, bodies)),
+        *_province_lists(text, _whole(_DEPARTMENTAL, text, capitals.starts(_DEPARTMENT_WORDS))),
         *_district_lists(text, bodies),
     ]
 
@@ -144,8 +151,8 @@ def _corporation(head: str, opening: str, name: str) -> str:
     return "Tổng công ty" if head != "Tập đoàn" or name.startswith(GENERAL_CORPORATIONS) else "Tập đoàn"
 
 
-def _province_lists(text: str, bodies: Sequence[int]) -> Iterator[Named]:
-    for group in _whole(_TERRITORIAL, text, bodies):
+def _province_lists(text: str, openings: Iterable[re.Match[str]]) -> Iterator[Named]:
+    for group in openings:
         body = _COUNCILS.get(group["body"], group["body"])
         single = _SINGLE.fullmatch(group[0])
         items = list(_provinces(text, single.end("body") + 1 + group.start() if single else group.end()))
