@@ -7,6 +7,7 @@ import re
 from ...document import Paragraph, StructuredText
 from ...mentions import QuantityMention
 from .measure_names import before_value, clean, is_verb
+from .more_figures import other_of_pair
 from .names_above import heading_name, listed_measure
 from .rate_names import OF_RATE, item_label
 from .value import Value
@@ -108,6 +109,8 @@ def count_name(
     """The name of a count, by the words before and behind it: what is counted belongs to it."""
     quantity = value.quantity
     before, after = around
+    if not before and not after and (beside := other_of_pair(text.text, quantity, last_name)):
+        return beside
     if (not before or RECEIVED.match(before)) and not after and last_name and quantity.unit.endswith("lượt"):
         return last_name  # times of what was spoken of
     if quantity.unit.lower().endswith(".km") and last_name and not before:

@@ -13,6 +13,7 @@ from ...signs import matches, places
 
 _YEARS = re.compile(
     r"(?:uối|ết)\s(?P<bare>(?:19|20)\d\d)(?![\d/-]|[.,]\d|\s?[-–]\s?\d|\s[^\W\d_]{1,6}\s(?:đồng|USD))|"
+    r"\((?P<opens>(?:19|20)\d\d)(?=\s?:\s)|"  # "402 người chết (2021: 389 người)"
     r"iai đoạn\s(?:[IV]{1,3}|\d)\s?[:(]\s?(?:từ )?(?:năm )?(?P<c>(?:19|20)\d\d)\s?[-–]\s?(?P<d>(?:19|20)\d\d)|"
     r"(?:[Nn](?:ăm|ĂM)|THỜI KỲ)\s\(?(?:(?P<a>(?:19|20)\d\d)\s?[-–]\s?(?P<b>(?:19|20)\d\d)|(?P<broken>(?:19|"
     r"20)\d \d)(?!\d|[.,]\d))"
@@ -63,7 +64,9 @@ def years_left(text: str, dates: Sequence[DateMention]) -> Iterator[DateMention]
     """Spans of years and years that a space broke."""
     taken = {d.start for d in dates}
     for found in matches(
-        _YEARS, text, places(text, "năm", "Năm", "NĂM", "THỜI KỲ", "uối 20", "uối 19", "ết 20", "ết 19", "iai đoạn ")
+        _YEARS,
+        text,
+        places(text, "năm", "Năm", "NĂM", "THỜI KỲ", "uối 20", "uối 19", "ết 20", "ết 19", "iai đoạn ", "(20", "(19"),
     ):
         if found["c"]:
             yield DateMention(
@@ -71,7 +74,8 @@ def years_left(text: str, dates: Sequence[DateMention]) -> Iterator[DateMention]
                 end_date=date(int(found["d"]), 12, 31), precision="year",
             )  # fmt: skip
             continue
-        at = found.start("bare") if found["bare"] else found.start()
+        bare = found["bare"] or found["opens"]
+        at = found.end() - len(bare) if bare else found.start()
         counted = text[max(0, at - 2) : at]
         start = at - 2 if len(counted) == 2 and counted[0].isdigit() and counted[1] == " " and found["a"] else at
         if at in taken or start in taken:
@@ -79,7 +83,7 @@ def years_left(text: str, dates: Sequence[DateMention]) -> Iterator[DateMention]
         if found["a"]:
             first, last = date(int(found["a"]), 1, 1), date(int(found["b"]), 12, 31)
         else:
-            year = int((found["bare"] or found["broken"]).replace(" ", ""))
+            year = int((bare or found["broken"]).replace(" ", ""))
             first, last = date(year, 1, 1), date(year, 12, 31)
         yield DateMention(start=start, end=found.end(), start_date=first, end_date=last, precision="year")
 

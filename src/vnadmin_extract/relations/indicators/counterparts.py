@@ -42,10 +42,12 @@ _YEAR_BEFORE = re.compile(
 )
 # "còn 13,5% (đầu năm | 15,8%)", "1.087 tỷ đồng (31/12/2023: | 844 tỷ đồng)"
 _STOOD_AT = re.compile(
-    r"(?i)(?:(?:(?<=\()|(?<=, ))(?P<start>(?:hồi )?đầu năm)|"
+    r"(?i)(?:so (?:với )?đầu năm(?: (?:19|20)\d\d)?\s(?P<since>\()|(?:(?<=\()|(?<=, ))(?P<start>(?:hồi )?đầu năm)|"
     r"(?<=\()(?:cuối năm (?:(?:19|20)\d\d|trước)|(?:thời điểm )?(?:ngày )?"
-    r"\d{1,2}/\d{1,2}(?:/(?:19|20)\d\d)?))\s?:?\s(?:(?:là|đạt|có|chỉ|còn|khoảng)\s)*$"
+    r"\d{1,2}/\d{1,2}(?:/(?:19|20)\d\d)?))(?:(?<!\()\s?:?\s)?(?:(?:là|đạt|có|chỉ|còn|khoảng)\s)*$"
 )
+# "310 vụ, 402 người chết (năm 2023: | 298 vụ, 389 người)"
+_YEAR_OPENS = re.compile(r"(?i)\((?:(?:cả )?năm )?(?:19|20)\d\d\s?:\s(?:(?:có|là|xảy ra)\s)?$")
 # "xuất siêu 7 tỷ USD (cùng kỳ năm trước xuất siêu | 4 tỷ USD)"
 _AGAIN = re.compile(
     r"(?i)\(cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))? (?:(?:chỉ|mới|đã) )*"
@@ -68,12 +70,13 @@ def second_value(
     if not done:
         return None
     last = done[-1]
-    if opened and last.before == "year" and last.in_brackets and beside_earlier(text, last.quantity.end, begin):
+    again = last.in_brackets and last.same_as is not None and last.before in ("year", "")
+    if opened and again and beside_earlier(text, last.quantity.end, begin):
         harm = harm_beside(text, begin, quantity.end)
         counted = (v for v in reversed(done) if not v.before and v.quantity.unit == quantity.unit)
         of = next((v for v in counted if not harm or harm == harm_beside(text, v.quantity.start, v.behind)), None)
         if of is not None:
-            return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=of, before="year")
+            return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=of, before=last.before)
     against = text.find("so ", at, begin) >= 0 and _AGAINST_PLAN.search(text, at, begin) is not None
     planned = None if against or quantity.unit.startswith("điểm") else plan_before(text, at, begin)
     if planned is not None and _OWN_SUBJECT.search(text, at, planned):
@@ -90,6 +93,8 @@ def second_value(
         told = _YEAR_BEFORE.search(text, max(at, begin - 60), begin) is not None
         if same is not None and (told or _does_again(text, same, at, begin)):
             return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same, before="year")
+        if same is not None and _YEAR_OPENS.search(text, max(at, begin - 20), begin):
+            return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same)
     if (
         alike
         and any(text.find(sign, at, begin) >= 0 for sign in ("ùng kỳ", "ùng thời điểm", "CK"))
@@ -107,7 +112,7 @@ def second_value(
         of = last.plan_of or last
         return Value(
             quantity, at, begin, quantity.end, in_brackets=opened, same_as=of,
-            before="start" if stood["start"] else "day",
+            before="start" if stood["start"] or stood["since"] else "day",
         )  # fmt: skip
     in_year = _IN_YEAR.search(text, max(0, begin - 40), begin) if alike else None
     if in_year is not None and in_year.start("year") >= at:

@@ -9,6 +9,9 @@ from typing import Literal
 _PERIOD_BEFORE = re.compile(
     r"(?i)\((tháng|quý|kỳ|tuần|năm) trước\s*:?\s*(?:(?:chỉ|là|đạt|có|thực hiện|khoảng|trên|gần|hơn)\s+)*$"
 )
+# "…, giảm 3% so với tháng trước (| 88 triệu USD)"
+_THAN_BEFORE = re.compile(r"(?i)so (?:với )?(tháng|quý|kỳ|tuần|năm) (?:trước|ngoái)\s\((?:(?:là|đạt|có)\s+)?$")
+_BASE = re.compile(r"(?i)(?:so (?:với )?|hơn (?:so với )?)(?!.*(?:tăng|giảm))[^,;.()]{3,60}\s\((?:(?:là|đạt)\s)?$")
 _SEASON_BEFORE = re.compile(
     r"(?i)\((?:niên\s)?vụ\s[^()\d,;]{0,20}(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\s?:?\s"
     r"(?:(?:chỉ|là|đạt|có|bằng|khoảng)\s+)*$"
@@ -72,7 +75,15 @@ def earlier(text: str, at: int, begin: int, end: int) -> Literal["", "year", "pe
     """Whether the figure tells what its measure was: "(tháng trước đạt | 88 tỷ)", "cao hơn mức | 5% của cùng kỳ"."""
     if text.find(" trước", at, begin) >= 0 and (told := _PERIOD_BEFORE.search(text, max(at, begin - 40), begin)):
         return "year" if told[1].lower() == "năm" else "period"
+    if text.find(" trước (", at, begin) >= 0 and (told := _THAN_BEFORE.search(text, max(at, begin - 40), begin)):
+        return "year" if told[1].lower() == "năm" else "period"
     if text.find("hơn ", at, begin) >= 0 and _HIGHER_THAN.search(text, max(at, begin - 40), begin):
         of = _OF_BEFORE.match(text, end)
         return "" if of is None else "year" if of["year"] else "period"
     return ""
+
+
+def is_base_value(text: str, at: int, begin: int) -> bool:
+    """Whether the figure in a bracket is what the words before it hold something against: "thấp hơn bình quân cả nước
+    (| 11%)"."""
+    return _BASE.search(text, max(at, begin - 90), begin) is not None

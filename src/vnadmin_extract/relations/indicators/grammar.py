@@ -95,7 +95,8 @@ def find_indicators(
         for value in values:
             draft = _draft(reading, value, sentence, paragraph, out)
             if draft is not None:
-                reading.last = paragraph.index, draft
+                if text.text[value.quantity.start - 1] != "/":
+                    reading.last = paragraph.index, draft  # not the second of "145 hộ/620 khẩu"
                 reading.drafts[id(value)] = draft
                 if value.plan_of is None and not value.before:
                     reading.told.append(draft)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from ...mentions import QuantityMention
 from .allotted import allotted, given_by
 from .measure_names import clean
 
 _AVERAGED = frozenset(("bình quân", "trung bình"))
+_SUMS = frozenset(("tổng", "tổng số", "tổng cộng", "nâng tổng số", "nâng tổng"))
 _AT_A_TIME = frozenset(("lúc", "có lúc", "thời điểm", "có thời điểm"))
 
 
@@ -19,8 +22,38 @@ def more_of_last(quantity: QuantityMention, before: str, last_name: str) -> str:
         return clean(f"{last_name} {before}")  # "Kinh tế tăng trưởng khá, bình quân 3 năm đạt | 10,2%/năm"
     if given_by(low) and (plan := allotted(last_name)):
         return clean(f"{plan} {before}")  # "kế hoạch vốn Thủ tướng giao là 5 tỷ đồng, HĐND tỉnh giao | 6 tỷ đồng"
+    if low in _SUMS and last_name.lower().endswith(quantity.unit.lower().split()[-1]):
+        return last_name  # "đón 850 lượt khách, nâng tổng 9 tháng lên | 4.250 lượt khách"
     if low in _AT_A_TIME and last_name.lower().startswith("giá"):
         return last_name  # "giá lúa 6.000 đồng/kg; có thời điểm chỉ còn | 5.200 đồng/kg"
     if low in ("thu", "chi") and last_name.lower().endswith(f" {low}"):
         return last_name  # "ngân sách tỉnh chi 31 tỷ đồng; sang tháng 4 chi thêm | 9 tỷ đồng"
     return ""
+
+
+_OTHER_OF_PAIR = re.compile(r"\d\s?(?P<noun>[^\d/,;:.()\n]{2,30})/$")
+
+
+def other_of_pair(text: str, quantity: QuantityMention, last_name: str) -> str:
+    """ "xét xử 985 vụ/| 1.820 bị cáo": of the second count what the name of the first says of its noun."""
+    if not last_name or text[quantity.start - 1] != "/":
+        return ""
+    first = _OTHER_OF_PAIR.search(text, max(0, quantity.start - 40), quantity.start)
+    noun = first["noun"].strip().lower() if first else ""
+    found = list(re.finditer(rf"(?<![^\W_]){re.escape(noun)}(?![^\W_])", last_name.lower())) if noun else []
+    if not found:
+        return ""
+    return f"{last_name[: found[-1].start()]}{quantity.unit.lower()}{last_name[found[-1].end() :]}"
+
+
+_SHARE_ONLY = re.compile(r"(?i)[\s,;)]*(?:(?:chiếm |đạt )?(?:tỷ|tỉ) lệ|(?P<takes>chiếm))\s*")
+
+
+def rate_of_last(stretch: str, last_name: str, *, closed: bool) -> str:
+    """ "145 hộ nghèo, tỷ lệ | 11,6%": a rate of what was counted before. ``closed``: no whole is named behind it."""
+    told = _SHARE_ONLY.fullmatch(stretch)
+    if told is None or last_name.lower().startswith(("tỷ ", "tỉ ", "tốc độ", "mức ")):
+        return ""
+    if told["takes"]:
+        return f"tỷ trọng {last_name}" if closed else ""
+    return f"tỷ lệ {last_name}"

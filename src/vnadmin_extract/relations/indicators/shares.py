@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from ...mentions import ComparisonDraft, QuantityMention
 from .comparisons import has_own_subject
@@ -40,6 +41,11 @@ _OF_ALL_THESE = re.compile(
 _WHOLE_AND = re.compile(r"\s(?:tổng|số|toàn|dân số|diện tích)\s[^;:.()\d]{2,90}?\s(?:và|,)\s?")
 # "đã giải quyết | 60 tin (đạt 85%)": of those that came in.
 _HANDLED = re.compile(r"(?i)(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời)(?![^\W_])[^,;.\d]{0,30}\s$")
+_SHARE_TOLD = re.compile(r"(?i)[,;]\s(?:chiếm(?: tỷ lệ)?|(?:đạt )?(?:tỷ|tỉ) lệ)\s$")
+_ITS_CHANGE = re.compile(
+    r"(?:\s[^,;:.()\d]{2,50})?,\s(?:tăng|giảm|cao hơn|thấp hơn)\s(?:[^,;:.()\d]{0,40}\s)?(?P<n>\d{1,2}(?:,\d+)?)\s?"
+    r"(?:%|điểm)"
+)
 _WHOLE = 100
 _CLOSED = re.compile(r"\s*(?:[;,.)\n]|$)")
 _RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ|chỉ số|lãi suất|tăng|giảm")
@@ -123,6 +129,15 @@ def of_all_these(text: str, quantity: QuantityMention, counts: Sequence[Quantity
 def of_whole(quantity: QuantityMention) -> ComparisonDraft:
     """``quantity`` as the share that a value is of some whole."""
     return ComparisonDraft(basis="other", kind="ratio", value=quantity.value, start=quantity.start, end=quantity.end)
+
+
+def has_own_change(text: str, quantity: QuantityMention, begin: int) -> bool:
+    """Whether a share is a measure of its own, whose change follows: "145 hộ nghèo, tỷ lệ | 11,6%, giảm 2,1% so với đầu
+    năm". A change larger than the share is one of the count."""
+    if quantity.unit != "%" or _SHARE_TOLD.search(text, max(0, begin - 30), begin) is None:
+        return False
+    change = _ITS_CHANGE.match(text, quantity.end)
+    return change is not None and Decimal(change["n"].replace(",", ".")) < quantity.value
 
 
 def names_whole(text: str, done: Sequence[Value], verb: int) -> bool:

@@ -10,7 +10,7 @@ from .allotted import allotted
 from .count_names import HAPPENS, ONLY_TIME, WHERE, count_name, visitors
 from .led_levels import is_end, is_start, without_start
 from .measure_names import before_value, clean, is_verb
-from .more_figures import more_of_last
+from .more_figures import more_of_last, rate_of_last
 from .names_above import heading_name, run_in
 from .names_behind import after_value
 from .outputs import of_output, output_again
@@ -217,6 +217,9 @@ def _from_last(text: str, value: Value, words: tuple[str, str, str], last_name: 
         return last_name
     if again := output_again(text, said, last_name, value.behind):
         return again
+    closed = text.startswith((",", ";", ")"), value.behind)
+    if unit == "%" and not value.growth and (rate := rate_of_last(stretch, last_name, closed=closed)):
+        return rate
     if unit[:1] not in "%‰" and (left := _left_over(text, value, said, last_name, sentence)):
         return left
     if average := _AVERAGE.match(stretch):

@@ -11,10 +11,10 @@ from ...document import Sentence
 from ...mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, Compared, basis_in, has_own_subject, read_comparison
 from .counterparts import OF_YEAR, WHEN_BEHIND, in_stages, next_stage, second_value
-from .earlier_values import change_before, is_rate_before, of_season_before
+from .earlier_values import change_before, is_base_value, is_rate_before, of_season_before
 from .names_behind import share_of
 from .owners import owner_of
-from .shares import change_again, names_whole, of_all_these, of_counted, of_whole, share_of_last
+from .shares import change_again, has_own_change, names_whole, of_all_these, of_counted, of_whole, share_of_last
 from .sides import (
     basis_of_ratio,
     basis_of_shares,
@@ -80,6 +80,8 @@ def read_value(
     """A new value, or the value that the quantity compares and the comparison, or nothing. ``done`` are the values
     before it, behind which the words begin at ``at``; ``opened``: it stands in brackets."""
     begin = quantity.bound_start or quantity.start
+    if done and has_own_change(text, quantity, begin):
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
     if told := _told_beside(text, quantity, done, at, begin, opened):
         return told
     if done and (on := _rate_goes_on(text, quantity, done[-1], begin, opened)):
@@ -90,6 +92,8 @@ def read_value(
         if share is not None:
             return share
         if _of_unread_count(text, quantity, sentence, done, at, begin):
+            return None, None
+        if opened and quantity.unit == "%" and is_base_value(text, at, begin):
             return None, None
         return Value(quantity, _before_brackets(text, done, at, begin), begin, quantity.end, in_brackets=opened), None
     told = _change_of_another_time(text, quantity, done, at, opened, compared)

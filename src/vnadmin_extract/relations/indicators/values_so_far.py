@@ -12,6 +12,7 @@ from .acting_bodies import ActingBodies
 from .announced import did
 from .count_names import same_noun
 from .measure_status import Status, Statuses
+from .month_and_total import TELLS_TOTAL, of_month_again
 from .open_bases import period_before, year_before
 from .periods import Periods
 from .time_spans import TimeSpan
@@ -217,9 +218,12 @@ class ValuesSoFar:
             return TimeSpan(owner.period_start, owner.period_end, owner.period_text)
         if value.plan_of is not None:
             clause = value.clause
+        if (again := of_month_again(self.text.text, stretch, value.behind, paragraph, self.told)) is not None:
+            return again
         told = self._spoken_of(paragraph, quantity.start)
         goes = told is not None and told.start >= paragraph.start and goes_on(self.text.text, sentence.start)
-        if told is not None and goes and not periods.between(sentence.start, value.behind + 24):
+        running = goes and TELLS_TOTAL.search(stretch) is not None
+        if told is not None and goes and not running and not periods.between(sentence.start, value.behind + 24):
             return TimeSpan(told.period_start, told.period_end, told.period_text)
         aimed = status == "target"
         flow = aimed and quantity.currency is not None and _SPENT.search(stretch) is not None
