@@ -25,7 +25,7 @@ _BOUND_ENDS = frozenset(
 _BOUND_SIGNS = frozenset(">≥=<≤~")
 # "vượt | 12% dự toán": by how much, and no least amount.
 _SURPASSED = re.compile(r"(?i)\s(?:so\s|(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|cùng kỳ|DT|KH|CK)(?![^\W_]))")
-_OPEN_END = re.compile(r"\s*trở\s+(?:(?P<over>lên)|(?P<under>xuống))")
+_OPEN_END = re.compile(r"\s*(?:(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)\s+)?trở\s+(?:(?P<over>lên)|(?P<under>xuống))")
 # After "từ 18% …" these tell of a way that ends elsewhere: the first figure is then no lower bound.
 _WAY_ON = re.compile(r"(?i)[^.;\n]{0,60}?(?<![^\W_])(?:(?<!trở )(?:lên|xuống)|đến|tới|còn|sang|thành)(?![^\W_])")
 

@@ -53,7 +53,7 @@ _PER_NOUN = (
     r"lượt)|hộ|học sinh|biên chế|kg|tấn|"
     r"tạ|lít|km2|km²|km|m2|m²|m3|m³|ha|h[ée]c[- ]?ta|lượt|vụ|giờ|đảng viên|đơn vị|xã|phường|huyện|lao động|con|cây|"
     r"căn|chuyến|hồ sơ|lớp|khẩu|thùng|chiếc|cái|MWh|ounce|lượng|chỉ|suất|cuộc|trẻ|giường|đồng chí|ca|công|buổi|"
-    r"mô hình|dự án|"
+    r"mô hình|dự án|s|giây|phút|khách|nhà|sào|phiên|đợt|tàu|lứa|liều|bệnh nhân|thẻ|"
     r"1(?:[.]?000|00) (?:km2|km²|m2|ha)|kWh|hợp đồng|hộ gia đình|thôn|bản)"
 )
 PER = rf"(?:(?:\s?/\s?{_PER_NOUN}(?![^\W_]))+|\s+trên\s+(?:một |1 )?vạn dân)"

@@ -110,6 +110,7 @@ _ATTAINS = re.compile(r"(?:[,(] ?(?:mới |chỉ |mới chỉ )?đạt (?:khoả
 _TAKES = re.compile(r"(?i)[(,]\s*chiếm\s*$")
 # "gấp 2 lần | về giá trị": which side of it is meant, and nothing that it is held against.
 _ABOUT = re.compile(r"^\svề (?:(?:số |khối )?lượng|(?:trị )?giá(?: trị)?|kim ngạch)(?![^\W_])")
+_ASIDE = re.compile(r"^\s\((?:tăng|giảm|tương)[^()]{1,40}\)(?=\sso\s)")  # "bằng 98,7% (giảm 9 tấn) so với cùng kỳ"
 _BASIS_SPAN = 90
 _BASIS_PHRASE = (
     r"(?:(?:so (?:với )?)?(?:với )?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK(?![^\W_])|"
@@ -208,7 +209,7 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
     if percent and "GDP" in quantity.unit.upper().replace("GRDP", "GDP") and (found := _GDP_SHARE.search(before)):
         return compared("ratio", quantity.value, "other", before_start + found.start())
     if percent and ratio:
-        near = _first_phrase(after)
+        near = _first_phrase(_ASIDE.sub("", after))
         basis = _basis(near, None)
         if basis == "previous" and _BARE_YEAR.match(near) and not re.search(r"(?i)bằng\W*\w*\W*$", before):
             return None

@@ -46,6 +46,9 @@ _STOOD_AT = re.compile(
     r"(?<=\()(?:cuối năm (?:(?:19|20)\d\d|trước)|(?:thời điểm )?(?:ngày )?"
     r"\d{1,2}/\d{1,2}(?:/(?:19|20)\d\d)?))(?:(?<!\()\s?:?\s)?(?:(?:là|đạt|có|chỉ|còn|khoảng)\s)*$"
 )
+_IN_TURN_BEFORE = re.compile(
+    r"(?i)\((?:cùng kỳ|CK)(?: năm (?:trước|ngoái|(?:19|20)\d\d))? (?:lần lượt|tương ứng)(?: (?:là|đạt))*\s$"
+)
 # "310 vụ, 402 người chết (năm 2023: | 298 vụ, 389 người)"
 _YEAR_OPENS = re.compile(r"(?i)\((?:(?:cả )?năm )?(?:19|20)\d\d\s?:\s(?:(?:có|là|xảy ra)\s)?$")
 # "xuất siêu 7 tỷ USD (cùng kỳ năm trước xuất siêu | 4 tỷ USD)"
@@ -77,6 +80,8 @@ def second_value(
         of = next((v for v in counted if not harm or harm == harm_beside(text, v.quantity.start, v.behind)), None)
         if of is not None:
             return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=of, before=last.before)
+    if (turn := _in_turn_before(text, quantity, done, at, begin)) is not None:
+        return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=turn, before="year")
     against = text.find("so ", at, begin) >= 0 and _AGAINST_PLAN.search(text, at, begin) is not None
     planned = None if against or quantity.unit.startswith("điểm") else plan_before(text, at, begin)
     if planned is not None and _OWN_SUBJECT.search(text, at, planned):
@@ -121,6 +126,16 @@ def second_value(
         behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last) if behind else None
     return None
+
+
+def _in_turn_before(text: str, quantity: QuantityMention, done: Sequence[Value], at: int, begin: int) -> Value | None:
+    """The value whose figure of the year before opens a bracket that tells several in turn: "45%, 9% (cùng kỳ lần lượt
+    đạt | 27% và 11%)"."""
+    if text.find("(", at, begin) < 0 or _IN_TURN_BEFORE.search(text, at, begin) is None:
+        return None
+    told = text[quantity.start : max(text.find(")", quantity.end), quantity.end)].count(quantity.unit)
+    last = done[-told:] if 1 < told <= len(done) else []
+    return last[0] if last and all(v.quantity.unit == quantity.unit and not v.before for v in last) else None
 
 
 def _does_again(text: str, of: Value, at: int, begin: int) -> bool:

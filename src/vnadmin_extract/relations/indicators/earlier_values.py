@@ -11,7 +11,10 @@ _PERIOD_BEFORE = re.compile(
 )
 # "…, giảm 3% so với tháng trước (| 88 triệu USD)"
 _THAN_BEFORE = re.compile(r"(?i)so (?:với )?(tháng|quý|kỳ|tuần|năm) (?:trước|ngoái)\s\((?:(?:là|đạt|có)\s+)?$")
-_BASE = re.compile(r"(?i)(?:so (?:với )?|hơn (?:so với )?)(?!.*(?:tăng|giảm))[^,;.()]{3,60}\s\((?:(?:là|đạt)\s)?$")
+_BASE = re.compile(
+    r"(?i)(?:so (?:với )?|hơn (?:so với )?)(?:cùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|"
+    r"(?:đầu|cuối) năm(?: (?:trước|(?:19|20)\d\d))?|(?:tháng|quý|năm) trước)\s\((?:(?:là|đạt)\s)?$"
+)
 _SEASON_BEFORE = re.compile(
     r"(?i)\((?:niên\s)?vụ\s[^()\d,;]{0,20}(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\s?:?\s"
     r"(?:(?:chỉ|là|đạt|có|bằng|khoảng)\s+)*$"
@@ -84,6 +87,6 @@ def earlier(text: str, at: int, begin: int, end: int) -> Literal["", "year", "pe
 
 
 def is_base_value(text: str, at: int, begin: int) -> bool:
-    """Whether the figure in a bracket is what the words before it hold something against: "thấp hơn bình quân cả nước
-    (| 11%)"."""
+    """Whether the figure in a bracket is what the words before it hold something against: "thấp hơn 2 điểm phần trăm so
+    với cùng kỳ (| 12%)"."""
     return _BASE.search(text, max(at, begin - 90), begin) is not None

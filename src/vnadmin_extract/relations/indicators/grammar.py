@@ -13,6 +13,7 @@ from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMent
 from .catalogue import indicator_id
 from .conditions import is_condition
 from .growth_bases import with_growth_base
+from .label_items import with_label
 from .later_changes import add_later_changes, restates
 from .measure_names import clean, head_before
 from .measure_status import Status
@@ -48,6 +49,10 @@ _CHANGES = re.compile(
 )
 # What money a report asks others for is not what was spent.
 _ASKS = re.compile(r"[\s*–+-]*(?:Đề nghị|Kiến nghị|Kính đề nghị)\s")
+_ASKS_FOR = re.compile(
+    r"[\s*–+-]*(?:Kính )?(?:[Đđ]ề|[Kk]iến) nghị\s[^;:.\d]{0,90}?(?<![^\W_])(?:hỗ trợ|cấp)(?![^\W_])"
+    r"[^;:.\d]{0,40}$"
+)
 _LEADS_UP = re.compile(r"[^;:.()\d]{0,40}\s(?:xuống(?: còn)?|lên(?: thành)?|còn)\s(?:khoảng |trên |dưới |hơn |gần )?\d")
 # "du lịch tiếp tục khởi sắc, | 9 tháng đạt 62% …": what the clause is about before one that says only when.
 _GOES_WELL = re.compile(
@@ -84,7 +89,8 @@ def find_indicators(
         if not inside or (paragraph.heading and not paragraph.lead_in and not _names_amount(text.text, inside)):
             continue
         if context.doc_type == "Báo cáo" and _ASKS.match(text.text, max(sentence.start, paragraph.content)):
-            inside = [q for q in inside if q.currency is None]
+            asked = _ASKS_FOR.match(text.text, max(sentence.start, paragraph.content), inside[0].start)
+            inside = [] if asked else [q for q in inside if q.currency is None]
         values = read_values(text.text, inside, sentence, paragraph.content)
         times = reading.periods.between(sentence.start, sentence.end)
         reading.years = years_in_order(text.text, sentence.start, sentence.end, values) or years_behind(
@@ -163,8 +169,11 @@ def _draft(
         if not before and says_only_when(rest):
             before, stretch = clean(told_of["of"]), rest
     spoken_of = before or reading.name_near(paragraph, sentence, quantity, earlier, only_time=says_only_when(stretch))
+    if spoken_of and quantity.currency and earlier and _is_physical(earlier[-1].quantity):
+        # "thu hoạch 90 tấn bưởi; xử lý | 12 tỷ đồng nợ thuế": money told anew is of another thing
+        spoken_of = "" if text.text.find(";", earlier[-1].end, quantity.start) >= 0 else spoken_of
     name = reading.shared_name(value) or said_once(name_of(text, value, stretch, sentence, paragraph, spoken_of))
-    if not names_measure(name):
+    if not names_measure(name := with_label(text, value, stretch, name, paragraph)):
         return None
     status, span = _status_and_span(reading, value, name, clause, sentence, paragraph, earlier)
     return IndicatorDraft(
@@ -263,6 +272,10 @@ def _span_unsaid(
     if status == "target" or value.before:
         return None
     return reading.periods.unsaid(clause, at, sentence.start, paragraph, counted)
+
+
+def _is_physical(quantity: QuantityMention) -> bool:
+    return quantity.unit_code is not None and quantity.currency is None and not quantity.unit.startswith(("%", "‰"))
 
 
 def _of_year(span: TimeSpan) -> TimeSpan:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from ...document import Paragraph, StructuredText
 from ...mentions import DateMention
 from .own_times import VISION, tells_when
 from .time_spans import TimeSpan, width
+
+# "IV. ƯỚC THỰC HIỆN CẢ NĂM 2024": what is expected of all of it.
+_WHOLE_YEAR = re.compile(r"(?i)(?:ước|dự kiến|dự báo|khả năng)[^:.\n]{0,40} cả năm(?![^\W_])")
 
 
 class HeadingTimes:
@@ -36,6 +40,9 @@ class HeadingTimes:
                 return found
             wide = wide or found
         if wide and wide.start and wide.end and (wide.end - wide.start).days < 360:
+            return wide
+        yearly = any(_WHOLE_YEAR.search(self.text.text, a.start, a.end) for a in self.text.ancestors(paragraph))
+        if wide and yearly:
             return wide
         if wide and self.default and self.default.end and wide.end and self.default.end.year == wide.end.year:
             return None  # the document's own month says more than a heading's year

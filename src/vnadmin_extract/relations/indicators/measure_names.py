@@ -72,6 +72,7 @@ _WHOLE = frozenset(
         "liên kết với", "cấp trên", "cao bằng",
     )
 )  # fmt: skip
+_LEFT_UNDONE = frozenset(("không đạt", "chưa đạt", "không hoàn thành", "chưa hoàn thành"))
 # Names of one word behind a label: "Về người: chết | 4 người", "Chăn nuôi: lợn | 900 con".
 _SHORT_NAMES = frozenset(
     (
@@ -250,6 +251,8 @@ def _without_trail(words: str) -> str:
         words = words.rstrip(_TRAIL_SIGNS)
         tail = words[-24:].lower().lstrip(" (").replace(" (", " ").split()
         for count in (3, 2, 1):
+            if " ".join(tail[-count - 1 :]) in _LEFT_UNDONE and tail[-count - 2 : -count] != ["hàng", "không"]:
+                return words
             if len(tail) >= count and " ".join(tail[-count:]) in _TRAIL and " ".join(tail[-2:]) not in _WHOLE:
                 words = words.rsplit(None, count)[0] if len(words.split(None, count)) > count else ""
                 break

@@ -9,6 +9,7 @@ from .allotted import allotted, given_by
 from .measure_names import clean
 
 _AVERAGED = frozenset(("bình quân", "trung bình"))
+_SHORT = 6
 _SUMS = frozenset(("tổng", "tổng số", "tổng cộng", "nâng tổng số", "nâng tổng"))
 _AT_A_TIME = frozenset(("lúc", "có lúc", "thời điểm", "có thời điểm"))
 
@@ -36,7 +37,7 @@ _OTHER_OF_PAIR = re.compile(r"\d\s?(?P<noun>[^\d/,;:.()\n]{2,30})/$")
 
 def other_of_pair(text: str, quantity: QuantityMention, last_name: str) -> str:
     """ "xét xử 985 vụ/| 1.820 bị cáo": of the second count what the name of the first says of its noun."""
-    if not last_name or text[quantity.start - 1] != "/":
+    if not last_name or text[quantity.start - 1] != "/" or len(last_name.split()) > _SHORT:
         return ""
     first = _OTHER_OF_PAIR.search(text, max(0, quantity.start - 40), quantity.start)
     noun = first["noun"].strip().lower() if first else ""

@@ -39,6 +39,11 @@ _FALLS_SHORT = re.compile(
     r"(?i)(?<![^\W_])(?:các|những|từng|mỗi|danh mục|danh sách|\d+)"
     r"\s[^;.:%]{2,60}?\s(?:giải ngân|đạt|thực hiện)(?:\s(?:được|đạt|mức))?\s$"
 )
+# "Có 05 bộ và 12 địa phương giải ngân | trên 45%"
+_SO_MANY_REACH = re.compile(
+    r"(?i)(?:^|[;.:,\n]\s?)(?:(?:vẫn|hiện|chỉ)\s)?(?:có|còn)\s\d+\s[^;.:%]{2,60}?\s"
+    r"(?:giải ngân|đạt|thực hiện)(?:\s(?:được|đạt|mức))?\s$"
+)
 # "các doanh nghiệp có doanh thu | trên 100 tỷ đồng được khen"
 _HAVING = re.compile(
     r"(?i)(?<![^\W_])(?:số|các|những|mọi|từng)\s[^,;:.()\d]{2,50}?\scó\s(?:tỷ lệ|kim ngạch|doanh thu|quy mô|vốn|"
@@ -270,6 +275,8 @@ def is_of_class(text: str, quantity: QuantityMention) -> bool:
     if quantity.unit == "%" and text.endswith("mức ", 0, at) and _THEN_HOW_MUCH.match(text, quantity.end):
         return True  # "bị thiệt hại ở mức trên 70% là 2.145 ha"
     if quantity.bound in ("over", "under") and _HAVING.search(text, max(0, at - 110), at):
+        return True
+    if quantity.unit == "%" and _SO_MANY_REACH.search(text, max(0, at - 90), at):
         return True
     if quantity.bound == "under" and quantity.unit == "%" and text[at : at + 4].lower() == "dưới":
         return _FALLS_SHORT.search(text, max(0, at - 90), at) is not None

@@ -9,7 +9,7 @@ from ...mentions import DateMention
 from .time_spans import STAGES, width
 
 # … but "so với tháng 8/2024, | 9 tháng đạt": no paper's number.
-_PUBLISHED = re.compile(r"(?i)(?:(?<!bão )số\s+\S+|/(?!(?:19|20)\d\d\s*,)\S+)(?:(?<=-)\s\S+)?\s*,?\s*$")
+_PUBLISHED = re.compile(r"(?i)(?:(?<!bão )(?<!chỉ )số\s+\S+|/(?!(?:19|20)\d\d\s*,)\S+)(?:(?<=-)\s\S+)?\s*,?\s*$")
 # "Dịch phát sinh | ngày 12/4 tại 108 xã": when it began, not when so many had it.
 _BEGAN = re.compile(r"(?i)(?<![^\W_])(?:phát sinh|bùng phát|khởi phát|xuất hiện|ổ dịch đầu tiên)(?: từ| vào)?\s$")
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
@@ -43,6 +43,8 @@ _FUNDS = re.compile(r"(?i)(?<![^\W_])(?:vốn|kế hoạch|nguồn|dự toán|ki
 _FUNDS_KEPT = re.compile(r"\s(?:được (?:phép )?)?(?:kéo dài|chuyển (?:nguồn|sang|tiếp))(?![^\W_])")
 # "nợ từ | năm 2003 trở về trước": which debts, not when they stood so.
 _AND_BEFORE = re.compile(r"\s?trở (?:về|lại) trước(?![^\W_])")
+# "công suất 2.156 MW | ngày 10/9; tỷ lệ tổn thất 2%": a day behind a figure is that figure's.
+_BEHIND_FIGURE = re.compile(r"(?<![\d/])\d[\d.,]*\s[^\s\d]+(?:\s[^\W\d_]+)?\s(?:vào\s)?$")
 _FIGURES_GO_ON = re.compile(r"[.,]\d")
 
 
@@ -59,6 +61,9 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
         return True
     if mention.precision == "month" and _FIGURES_GO_ON.match(text, mention.end):
         return False  # "6 tháng | 2.780 triệu USD"
+    ends = outside and mention.precision == "day" and not mention.as_of and text.startswith(";", mention.end)
+    if ends and _BEHIND_FIGURE.search(before):
+        return False
     return mention.end_date is not None and not (
         _PUBLISHED.search(before)
         or VISION.search(before)

@@ -52,6 +52,16 @@ _SIDE_TOLD = re.compile(r"\svề [^,;]{3,40}$")
 _RATIO = re.compile(r"(?i)(?:(?:tỷ|tỉ) (?:lệ|trọng)|cơ cấu)\s\S+\s\S")
 _WHOLE = re.compile(r"(?i)(?:tổng|toàn bộ)(?![^\W_])")
 
+_GROWN = re.compile(r"(?P<of>.*\S) (?P<verb>tăng|giảm)(?: trưởng)? bình quân$")
+# "Giảm tỷ lệ hộ nghèo 2%/năm": by how much, not to what.
+_CUT_RATE = re.compile(
+    r"(?i)[\s,;:–+-]*(?:phấn đấu )?mức giảm (?:tỷ|tỉ) (?:lệ|suất)|"
+    r"[\s,;:–+-]*(?:phấn đấu |mỗi năm |hằng năm |hàng năm |(?:trong |đến )?năm \d{4},? )*"
+    r"(?:kéo )?giảm (?:(?:tỷ|tỉ) (?:lệ|suất)|số (?:vụ|hộ|người))"
+    r"(?!.*\s(?:còn|xuống|dưới|đến|tới|về|là|đạt|bằng|không quá)(?:\s|$))"
+)
+_CUTS = ("tỷ lệ", "tỉ lệ", "tỷ suất", "số vụ", "số hộ", "số người")
+
 
 def _of_the_same(text: str, value: Value, stretch: str, sentence: Sentence, last_name: str) -> str:
     """ "90% người dân có tài khoản; | 60% có chữ ký số": of the same people, what else they have."""
@@ -147,3 +157,15 @@ def share_name(
     ):
         return clean(f"tỷ lệ {of} {before}")  # "Cấp giấy chứng nhận lần đầu: | 97% diện tích"
     return clean(f"tỷ lệ {verb} {of}".replace("  ", " ").replace("tỷ lệ tỷ lệ", "tỷ lệ"))
+
+
+def average_or_cut(stretch: str, before: str, last_name: str) -> str:
+    """The name of an average rate of change, or of how far a rate is to be cut."""
+    if grown := _GROWN.match(before):
+        of = last_name if RATE.match(grown["of"]) else grown["of"]
+        if not of:
+            return ""  # "tốc độ tăng trưởng bình quân", of nothing told before
+        return f"{'mức giảm' if grown['verb'] == 'giảm' else 'tốc độ tăng'} bình quân {of}"
+    if _CUT_RATE.match(stretch) and before.lower().startswith(_CUTS):
+        return f"mức giảm {before}"
+    return ""

@@ -15,7 +15,7 @@ _TARGET = re.compile(
     r"(?! (?:đã )?(?:đạt được|đạt,? vượt|hoàn thành|(?:không|chưa) đạt))|"
     r"(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
     r"năm|tháng \d+:|quý [IV]+:)|"
-    r"tối thiểu|ít nhất|(?<!chi )(?:bảo đảm|đảm bảo)|(?<!khối lượng )hoàn thành|đạt và vượt|yêu cầu|"
+    r"tối thiểu|ít nhất|(?<!chi )(?:bảo đảm|đảm bảo)|(?<!khối lượng )hoàn thành|đạt và vượt|(?<!đạt )yêu cầu|"
     r"dự toán (?:được )?giao|(?<!mức )trên \d+%|sẽ\b|"
     r"đến năm 20\d\d"
 )

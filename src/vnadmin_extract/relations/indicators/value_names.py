@@ -15,7 +15,7 @@ from .names_above import heading_name, run_in
 from .names_behind import after_value
 from .outputs import of_output, output_again
 from .plan_words import is_whole_plan, only_plan
-from .rate_names import OF_RATE, RATE, growth_name, item_label, share_name
+from .rate_names import OF_RATE, average_or_cut, growth_name, item_label, share_name
 from .value import Value
 from .wholes import beside_goods, gives_of_year, whole_of_parts
 
@@ -31,7 +31,6 @@ _BESIDE = re.compile(
 )
 _CLAUSE_IN = re.compile(r"(?i)(?<![^\W_])(?:mới|đã|được|chỉ)(?![^\W_])")
 _BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
-_GROWN = re.compile(r"(?P<of>.*\S) (?P<verb>tăng|giảm)(?: trưởng)? bình quân$")
 _SIZES = frozenset(("diện tích", "tổng diện tích", "công suất", "chiều dài", "tổng mức đầu tư", "vốn đầu tư"))
 # "hoàn thành mục tiêu đưa vào sử dụng | 120 km đường": the goal begins behind.
 _TO_GOAL = re.compile(
@@ -112,14 +111,11 @@ _SAID_ON = re.compile(
 _CAUSES = ("do ", "nhờ ", "Do ", "Nhờ ")
 # "Do sắp xếp bộ máy, đến ngày 15/9 đã có | 120 người nghỉ việc"
 _CAUSE = re.compile(r"[\s*–+-]*(?:Do|Nhờ)\s[^,;:.\d]{3,60},(?!.*(?<![^\W_])nên(?![^\W_]))")
-# "Giảm tỷ lệ hộ nghèo 2%/năm": by how much, not to what.
-_CUT_RATE = re.compile(
-    r"(?i)[\s,;:–+-]*(?:phấn đấu )?mức giảm (?:tỷ|tỉ) (?:lệ|suất)|"
-    r"[\s,;:–+-]*(?:phấn đấu |mỗi năm |hằng năm |hàng năm )*giảm (?:tỷ|tỉ) (?:lệ|suất)"
-    r"(?!.*\s(?:còn|xuống|dưới|đến|tới|về|là|đạt|bằng|không quá)(?:\s|$))"
-)
 # "Cả nước đã thu được | 90 tỷ đồng tiền dịch vụ môi trường rừng"
-_COLLECTS = re.compile(r"(?i)(?:^|\s)(?P<verb>truy thu|tịch thu|thu hồi|thu|chi trả|chi|hỗ trợ|(?<=đã )cấp)(?: được)?$")
+_COLLECTS = re.compile(
+    r"(?i)(?:^|\s)(?P<verb>truy thu|tịch thu|thu hồi|thu|chi trả|chi|hỗ trợ|(?<=đã )cấp|xử lý|xóa|khoanh|tiếp nhận|"
+    r"huy động|vận động|quyên góp)(?: được)?$"
+)
 _OF_MONEY = re.compile(
     r"\s(?P<what>(?:tiền|phí|lệ phí|thuế|nợ|kinh phí|vốn vay)\s[^,;.()\d]{3,60}?)"
     r"(?=[,;.(]|\s(?:đạt|tăng|giảm|bằng|so|cho|trong|từ|của|theo)\s|$)"
@@ -164,8 +160,8 @@ def name_of(
     if value.growth:
         return growth_name(text, value, stretch, before, sentence, last_name)
     percent = quantity.unit.startswith(("%", "‰", "/"))
-    from_before = text.text[value.name_end : quantity.start].strip() == "từ"
-    if percent and not from_before and (rate := _rate_name(stretch, before, last_name)):
+    led_from = quantity.bound != "over" and text.text[value.name_end : quantity.start].strip() == "từ"
+    if percent and not led_from and (rate := average_or_cut(stretch, before, last_name)):
         return rate
     if last_name and quantity.currency and before.lower().startswith("bình quân đầu người"):
         return clean(f"{last_name} {before}")
@@ -327,18 +323,6 @@ def _words_before(stretch: str, quantity: QuantityMention) -> str:
     if quantity.bound == "under" and before.endswith(" giảm") and not before.endswith("mức giảm"):
         before = before.removesuffix(" giảm")  # "diện tích nhà kính giảm | dưới 300 ha"
     return before
-
-
-def _rate_name(stretch: str, before: str, last_name: str) -> str:
-    """The name of an average rate of change, or of how far a rate is to be cut."""
-    if grown := _GROWN.match(before):
-        of = last_name if RATE.match(grown["of"]) else grown["of"]
-        if not of:
-            return ""  # "tốc độ tăng trưởng bình quân", of nothing told before
-        return f"{'mức giảm' if grown['verb'] == 'giảm' else 'tốc độ tăng'} bình quân {of}"
-    if _CUT_RATE.match(stretch) and before.lower().startswith(("tỷ lệ", "tỉ lệ", "tỷ suất")):
-        return f"mức giảm {before}"
-    return ""
 
 
 def _measure_name(

@@ -93,7 +93,8 @@ def read_value(
             return share
         if _of_unread_count(text, quantity, sentence, done, at, begin):
             return None, None
-        if opened and quantity.unit == "%" and is_base_value(text, at, begin):
+        unlike = done and not done[-1].quantity.unit.startswith("%")
+        if unlike and opened and quantity.unit == "%" and is_base_value(text, at, begin):
             return None, None
         return Value(quantity, _before_brackets(text, done, at, begin), begin, quantity.end, in_brackets=opened), None
     told = _change_of_another_time(text, quantity, done, at, opened, compared)

@@ -140,9 +140,12 @@ class ValuesSoFar:
 
     def in_time(self, status: Status, span: TimeSpan, said: str, wide: str) -> Status:
         """What is told of a year to come is aimed at; what is told of one long over is no estimate any more."""
-        year = self.periods.year
+        year, today = self.periods.year, self.statuses.context.issued_on
         if year is None or span.end is None:
             return status
+        ahead = today is not None and span.start is not None and today < span.start < span.end
+        if status == "actual" and ahead and not did(wide):
+            return "target"
         if (
             status == "actual"
             and not self.statuses.plan

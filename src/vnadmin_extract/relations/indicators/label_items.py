@@ -1,0 +1,45 @@
+"""Items of a label that are nothing without it: "Tỷ lệ bỏ học: tiểu học 0,3%, THCS 2%", "Xếp loại: tốt 82%, khá 15%",
+"Cây màu: bắp 35 ha"."""
+
+from __future__ import annotations
+
+import re
+
+from ...document import Paragraph, StructuredText
+from .measure_names import before_value, clean, is_verb
+from .plan_words import only_plan
+from .rate_names import item_label
+from .value import Value
+
+_GRADES = frozenset(
+    (
+        "xuất sắc", "giỏi", "tốt", "khá", "trung bình", "trung bình khá", "yếu", "kém", "đạt", "chưa đạt", "không đạt",
+        "đạt yêu cầu", "chưa đạt yêu cầu", "không đạt yêu cầu", "hoàn thành", "chưa hoàn thành", "không hoàn thành",
+        "nhất", "nhì", "ba", "khuyến khích",
+    )
+)  # fmt: skip
+_RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)(?![^\W_])")
+# One word between the label or a comma and the figure.
+_WORD = re.compile(r"(?:^|[:,;])\s*(?P<word>[^\W\d_]+(?:\s[^\W\d_]+){0,3})\s?$")
+_ENDS = re.compile(r"\.\s")
+_LONG = 6
+
+
+def with_label(text: StructuredText, value: Value, stretch: str, name: str, paragraph: Paragraph) -> str:
+    """``name`` with the label of its line where the words right before the figure (``stretch``) only tell the item."""
+    label = item_label(text, paragraph, value.quantity)
+    if not label or len(label.split()) > _LONG or value.growth or value.in_brackets:
+        return name
+    colon = text.text.find(":", paragraph.content, value.quantity.start)
+    found = _WORD.search(stretch)
+    if found is None or _ENDS.search(text.text, colon, value.quantity.start):
+        return name
+    item = found["word"]
+    if not before_value(item) or only_plan(item):
+        return name  # "đợt I: đạt 74%", "Thu ngân sách: KH 90 tỷ đồng"
+    if item.lower() in _GRADES:
+        return clean(f"{label} {item}")
+    if value.quantity.unit == "%" and _RATES.match(label) and name.lower() == item.lower() and not is_verb(item):
+        return clean(f"{label} {item}")
+    alone = " " not in item and name.lower() == label.lower() and item.lower() not in label.lower().split()
+    return clean(f"{label} {item}") if alone and not is_verb(item) else name
