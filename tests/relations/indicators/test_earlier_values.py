@@ -24,6 +24,25 @@ from test_indicators import indicators
         # how far a plan was carried out at another time is no value of its own
         ("Đến ngày 16/5/2024 giải ngân 81 tỷ đồng, đạt 33% kế hoạch, cùng kỳ năm 2023 đạt 29%.",
          [(81, date(2024, 5, 16))]),
+        (
+            "Năm 2024 vốn tỉnh giải ngân 45%, vốn huyện 9% (cùng kỳ lần lượt đạt 28% và 11%).",
+            [(45, date(2024, 12, 31)), (9, date(2024, 12, 31)), (28, date(2023, 12, 31)), (11, date(2023, 12, 31))],
+        ),
+        (
+            "Năm 2024 xảy ra 31 vụ cháy, 4 người chết (2021: 29 vụ, 3 người).",
+            [(31, date(2024, 12, 31)), (4, date(2024, 12, 31)), (29, date(2021, 12, 31)), (3, date(2021, 12, 31))],
+        ),
+        # the rate has a change of its own, and stood at another level
+        (
+            "Năm 2024 còn 145 hộ nghèo, tỷ lệ 11,6%, giảm 2,1% so với đầu năm (13,7%).",
+            [(145, date(2024, 12, 31)), (11.6, date(2024, 12, 31)), (13.7, date(2023, 12, 31))],
+        ),
+        # what another figure is held against is no value of the one before
+        ("Năm 2024 chi 412 tỷ đồng, đạt 9,8% kế hoạch, thấp hơn 2,3 điểm phần trăm so với cùng kỳ năm 2023 (12,1%).",
+         [(412, date(2024, 12, 31))]),
+        ("Năm 2024 công suất đạt 2.156 MW ngày 10/2/2024; tỷ lệ tổn thất 2,3%.",
+         [(2156, date(2024, 2, 10)), (2.3, date(2024, 12, 31))]),
+        ("Năm 2024 chỉ số PCI năm 2023 đạt 66,1 điểm.", [(66.1, date(2023, 12, 31))]),
         ("Đến ngày 31/5/2024 có 640 người tham gia, bằng 81% dân số (cuối năm 2023: 79%).", [(640, date(2024, 5, 31))]),
     ],
 )  # fmt: skip

@@ -1,0 +1,137 @@
+"""Items that a label or the figure beside them names, and what letters and headings say of the values below."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from test_indicators import indicators
+
+from vnadmin_extract.document import Context
+
+SEPTEMBER = Context(doc_type="Báo cáo", issued_on=date(2024, 9, 25), reference=date(2024, 9, 25))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tỷ lệ bỏ học: tiểu học 0,3%, THCS 2,4%.",
+            [("tỷ lệ bỏ học tiểu học", "0.3"), ("tỷ lệ bỏ học THCS", "2.4")],
+        ),
+        (
+            "Xếp loại hạnh kiểm: tốt 82%, khá 15%, trung bình 3%.",
+            [
+                ("xếp loại hạnh kiểm tốt", "82"),
+                ("xếp loại hạnh kiểm khá", "15"),
+                ("xếp loại hạnh kiểm trung bình", "3"),
+            ],
+        ),
+        ("Cây màu: bắp 35 ha, đậu phộng 20 ha.", [("cây màu bắp", "35"), ("đậu phộng", "20")]),
+        (
+            "Tòa án xét xử 985 vụ/1.820 bị cáo.",
+            [("vụ tòa án xét xử", "985"), ("bị cáo tòa án xét xử", "1820")],
+        ),
+        ("Thu hoạch 340 tấn bưởi; xử lý 12 tỷ đồng nợ thuế.", [("thu hoạch bưởi", "340"), ("xử lý nợ thuế", "12")]),
+        ("Có 3 xã không hoàn thành; 15 hộ không đạt.", [("xã không hoàn thành", "3"), ("hộ không đạt", "15")]),
+        ("Toàn đảng bộ có 2.010 đảng viên, trong đó nữ 412 (20,5%).", [("đảng viên", "2010"), ("đảng viên nữ", "412")]),
+        (
+            "Số ca mắc cả tỉnh 4.200, trong đó miền núi 2.100 (50%), ven biển 900 (21,4%).",
+            [("số ca mắc cả tỉnh", "4200"), ("ca mắc miền núi", "2100"), ("ca mắc ven biển", "900")],
+        ),
+        ("Lưu lượng xả 120 m3/s; chi tiêu 2,5 triệu đồng/khách.", [("lưu lượng xả", "120"), ("chi tiêu", "2.5")]),
+    ],
+)
+def test_items_have_the_name_of_their_label_or_pair(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(d.name, str(d.quantity.value)) for d in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        (
+            "Tháng 9 xuất khẩu đạt 123 triệu USD, lũy kế 1.234 triệu USD; trong đó hoa quả 56 triệu USD, lũy kế 678 "
+            "triệu USD.",
+            [(9, 9), (1, 9), (9, 9), (1, 9)],
+        ),
+        (
+            "Tháng 9 điện sản xuất đạt 420 triệu kWh, tăng 2% so với tháng 8/2024, 9 tháng đạt 3.456 triệu kWh.",
+            [(9, 9), (1, 9)],
+        ),
+        ("Tháng 9 thu 123 tỷ đồng, 9 tháng thu 1.123 tỷ đồng; chi 234 tỷ đồng, 9 tháng chi 7.890 tỷ đồng.",
+         [(9, 9), (1, 9), (9, 9), (1, 9)]),
+        (
+            "Khách tháng 9 đạt 850 lượt, nâng tổng 9 tháng lên 4.250 lượt. Trong đó, khách quốc tế 78 lượt; lũy kế 410 "
+            "lượt.",
+            [(9, 9), (1, 9), (9, 9), (1, 9)],
+        ),
+    ],
+)  # fmt: skip
+def test_a_part_told_of_the_month_and_of_the_year_so_far(text: str, spans: list[tuple[int, int]]) -> None:
+    found = indicators(text, context=SEPTEMBER)
+    assert [(d.period_start.month, d.period_end.month) for d in found if d.period_start and d.period_end] == spans
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quý IV năm 2024, sản lượng tôm 700 tấn.", ["target"]),
+        ("II. DỰ KIẾN THÁNG 10\nSản lượng tôm 240 tấn.", ["target"]),
+        ("Kết quả bắn đạn thật đạt yêu cầu 98%.", ["actual"]),
+        ("Đề nghị Trung ương hỗ trợ 500 tỷ đồng, 200 tấn gạo.", []),
+        ("Có 5 bộ và 12 địa phương giải ngân trên 45%.", []),
+    ],
+)
+def test_what_a_report_says_of_what_is_still_to_come_or_asked_for(text: str, expected: list[str]) -> None:
+    assert [d.status for d in indicators(text, context=SEPTEMBER)] == expected
+
+
+def test_a_heading_that_foretells_the_whole_year() -> None:
+    found = indicators("IV. ƯỚC THỰC HIỆN CẢ NĂM 2024\nThu ngân sách 470 tỷ đồng.", context=SEPTEMBER)
+    assert [(d.status, d.period_start, d.period_end) for d in found] == [
+        ("estimate", date(2024, 1, 1), date(2024, 12, 31))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("opening", "statuses"),
+    [
+        ("Thực hiện Văn bản số 9/UBND-TH ngày 2/7/2024, Bảo hiểm xã hội tỉnh báo cáo như sau:", ["actual"]),
+        ("Đề nghị các đơn vị báo cáo các nội dung sau:", []),
+    ],
+)
+def test_a_letter_that_reports_plans_nothing(opening: str, statuses: list[str]) -> None:
+    letter = Context(doc_type="Công văn", issued_on=date(2024, 8, 6), reference=date(2024, 8, 6))
+    found = indicators(f"{opening}\nSố nợ đọng 412 tỷ đồng, giảm 15 tỷ đồng so với tháng 6/2024.", context=letter)
+    assert [d.status for d in found] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "bound"),
+    [
+        ("Phấn đấu năm 2025 giảm tỷ lệ hộ nghèo từ 1,5% trở lên.", "mức giảm tỷ lệ hộ nghèo", "over"),
+        ("Phấn đấu giảm số vụ cháy từ 5% trở lên.", "mức giảm số vụ cháy", "over"),
+        ("Phấn đấu giải ngân đạt 95% kế hoạch trở lên.", "tỷ lệ giải ngân kế hoạch", "over"),
+        ("Phấn đấu kết nạp từ 200 đảng viên mới trở lên.", "kết nạp đảng viên mới", "over"),
+    ],
+)
+def test_aims_that_are_open_above(text: str, name: str, bound: str) -> None:
+    assert [(d.name, d.quantity.bound) for d in indicators(text)] == [(name, bound)]
+
+
+@pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        (
+            "Sản lượng đạt 910 tấn, bằng 98,7% (giảm 12 tấn) so với cùng kỳ.",
+            [("same_period", "ratio"), ("same_period", "change_abs")],
+        ),
+        ("Chi 156 tỷ đồng cho 450 lượt người, bằng 62% dự toán.", [("plan", "ratio")]),
+        (
+            "Nợ quá hạn 18 tỷ đồng, chiếm 4% tổng dư nợ, tăng 6% so với đầu năm.",
+            [("other", "ratio"), ("previous", "change")],
+        ),
+    ],
+)
+def test_what_the_first_value_is_held_against(text: str, compared: list[tuple[str, str]]) -> None:
+    assert [(c.basis, c.kind) for c in indicators(text)[0].comparisons] == compared
