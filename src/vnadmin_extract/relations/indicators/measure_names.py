@@ -191,8 +191,6 @@ def label_of(text: str, start: int, end: int) -> str:
 
 def clean(words: str) -> str:
     words = " ".join(words.split()).strip(" ,;:.-–()+*“”\"'").rstrip("/")
-    if words.endswith((" trở lên", " trở xuống")) and not _DIGIT.search(words):
-        words = words.rpartition(" trở ")[0]  # "200 đảng viên mới trở lên"
     for _ in range(8):
         ends = words[-5:].lower().endswith(_LOOSE_SIGNS) or "(" in words[-2:]
         if not ends or (found := _LOOSE_END.search(words)) is None:
