@@ -135,3 +135,49 @@ def test_aims_that_are_open_above(text: str, name: str, bound: str) -> None:
 )
 def test_what_the_first_value_is_held_against(text: str, compared: list[tuple[str, str]]) -> None:
     assert [(c.basis, c.kind) for c in indicators(text)[0].comparisons] == compared
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # of each pair's count the one of its noun
+        (
+            "Giải quyết 101 vụ/191 bị cáo (xét xử 98 vụ/182 bị cáo).",
+            [("101", None), ("191", None), ("98", "101"), ("182", "191")],
+        ),
+        ("Toàn tỉnh có 820 trường (191 mầm non, 331 tiểu học, 298 THCS).",
+         [("820", None), ("191", "820"), ("331", "820"), ("298", "820")]),
+        ("Có 820 hộ (19 hộ nghèo, 33 hộ cận nghèo).", [("820", None), ("19", "820"), ("33", "820")]),
+        # what was done of them is no part beside another
+        (
+            "Tổng số 987 việc phải thi hành, trong đó có điều kiện 765 việc, đã thi hành xong 456 việc.",
+            [("987", None), ("765", "987"), ("456", None)],
+        ),
+    ],
+)  # fmt: skip
+def test_parts_are_of_the_like_of_them(text: str, expected: list[tuple[str, str | None]]) -> None:
+    found = indicators(text)
+    wholes = [None if d.part_of is None else str(found[d.part_of].quantity.value) for d in found]
+    assert [(str(d.quantity.value), whole) for d, whole in zip(found, wholes, strict=True)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        ("Thu phí 12 tỷ đồng, tăng 12% về việc và 8% về phí so với cùng kỳ.", [[]]),
+        ("Phạt 79 tỷ đồng; so với cùng kỳ, số trường hợp tăng 12.340 (+23,2%).", [[]]),
+        ("Có 45 giải, gồm 2 giải nhất, 10 giải nhì và 33 giải ba, tăng 7 giải so với năm trước.", [["7"], [], [], []]),
+        (
+            "Lắp 350 hệ thống với tổng công suất 120 MWp, tăng 35 hệ thống/12 MWp so với năm trước.",
+            [["35"], ["12"]],
+        ),
+        ("Dư nợ đạt 810 tỷ đồng, tăng 81 tỷ đồng, tương đương 11,4% so với đầu năm.", [["81", "11.4"]]),
+    ],
+)
+def test_changes_of_what_they_name_or_of_none(text: str, compared: list[list[str]]) -> None:
+    assert [[str(c.value) for c in d.comparisons] for d in indicators(text)] == compared
+
+
+def test_a_difference_told_twice_has_the_basis_behind_it() -> None:
+    (debt,) = indicators("Dư nợ đạt 810 tỷ đồng, tăng 81 tỷ đồng, tương đương 11,4% so với đầu năm.")
+    assert [c.basis for c in debt.comparisons] == ["previous", "previous"]

@@ -23,6 +23,11 @@ _PARTED = re.compile(rf"(?i)[^,;:.()\d]{{0,40}}{_HELD},?\s(?:trong đó|gồm|ba
 _NEXT = re.compile(rf"(?i){_SHARE},\s(?:và\s)?{_NAME}{_NUMBER}")
 # "612 đơn (khiếu nại 312, tố cáo 300)": told to be parts by their sum alone.
 _BRACKETED = re.compile(rf"(?i)(?:\s[^\W\d_]+){{0,4}}\s?\((?:trong đó:?\s|gồm:?\s)?{_NAME}{_NUMBER}")
+# "820 trường (191 mầm non, 331 tiểu học)": each number before its part.
+_NUMBER_FIRST = re.compile(
+    r"(?:\s[^\W\d_]+){0,4}\s?\((?:(?:trong đó|gồm):?\s)?(?P<n>\d{1,3}(?:[.]\d{3})*)(?=\s[^\W\d_])"
+)
+_NEXT_FIRST = re.compile(r"(?:\s(?!và\s)[^\W\d_]+){1,4}(?:,|,?\svà)\s(?P<n>\d{1,3}(?:[.]\d{3})*)(?=\s[^\W\d_])")
 _HARMED = re.compile(rf"(?i)(?:\s[^\W\d_]+){{0,4}},\s(?:làm\s)?(?:chết|tử vong|bị thương|mất tích)\s{_NUMBER}")
 
 
@@ -46,6 +51,9 @@ def with_listed_parts(text: str, quantities: Sequence[QuantityMention]) -> list[
 def _parts(text: str, quantity: QuantityMention) -> Iterator[QuantityMention]:
     if bracketed := _BRACKETED.match(text, quantity.end):
         yield from _with_sum(quantity, _follow(text, quantity, bracketed, _NEXT))
+        return
+    if counted := _NUMBER_FIRST.match(text, quantity.end):
+        yield from _with_sum(quantity, _follow(text, quantity, counted, _NEXT_FIRST))
         return
     harmed = quantity.unit.split()[0].lower() == "vụ"
     found = (harmed and _HARMED.match(text, quantity.end)) or _PARTED.match(text, quantity.end)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from ...document import Paragraph, StructuredText
+from ...mentions import QuantityMention
 from .measure_names import before_value, clean, is_verb
 from .plan_words import only_plan
 from .rate_names import item_label
@@ -27,6 +28,7 @@ _LONG = 6
 
 def with_label(text: StructuredText, value: Value, stretch: str, name: str, paragraph: Paragraph) -> str:
     """``name`` with the label of its line where the words right before the figure (``stretch``) only tell the item."""
+    name = _without_bound(text.text, value.quantity, name)
     label = item_label(text, paragraph, value.quantity)
     if not label or len(label.split()) > _LONG or value.growth or value.in_brackets:
         return name
@@ -43,3 +45,11 @@ def with_label(text: StructuredText, value: Value, stretch: str, name: str, para
         return clean(f"{label} {item}")
     alone = " " not in item and name.lower() == label.lower() and item.lower() not in label.lower().split()
     return clean(f"{label} {item}") if alone and not is_verb(item) else name
+
+
+def _without_bound(text: str, quantity: QuantityMention, name: str) -> str:
+    """``name`` without the words that only tell a bound: "từ 200 đảng viên mới trở lên"; not of what is classed so
+    ("tỷ lệ sinh con thứ ba trở lên")."""
+    begin = quantity.start if quantity.bound_start is None else quantity.bound_start
+    open_end = quantity.bound != "exact" and text[begin : quantity.start].strip().lower() in ("", "từ")
+    return name.rpartition(" trở ")[0] if open_end and name.endswith((" trở lên", " trở xuống")) else name

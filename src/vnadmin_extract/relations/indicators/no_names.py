@@ -13,7 +13,7 @@ _NO_MEASURE_NAME = re.compile(
     r"(?:thấp|cao)(?: hơn|$)|ưu tiên|hướng dẫn(?! viên)|điều phối|"
     r"(?:đề ra|đặt ra|được giao|giao|của|trước|sau)$|(?:báo cáo|đề nghị|ý kiến|kết luận) của|"
     r"(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|công văn|công điện|thông báo) số)(?![^\W_])|"
-    r"[\d/]+\s|/|[^\s]*\d%|(?:tăng|giảm)\s(?:(?:được|thêm)\s)?\d"
+    r"[\d/]+\s|/|[^\s]*\d%|(?:tăng|giảm)(?:\s(?:(?:được|thêm)\s)?\d|/(?:tăng|giảm))"
 )
 
 

@@ -14,6 +14,7 @@ _WHOM = re.compile(r"\s(chết|mất tích|bị thương)(?![^\W_])")
 _STILL_IN = re.compile(r"(?:,|\svà)?\s(?:chiếm\s|tương đương\s|tương ứng\s)?(?:tỷ lệ|tỉ lệ|chiếm|bằng)\s")
 _ANEW = re.compile(r"\s?;\s(?:so (?:với )?[^,;.()]{2,40},?\s)?(?:tăng|giảm)(?:\s(?:thêm|trên|gần))?\s")
 _PARTS = re.compile(r"(?<![^\W_])(?:trong đó|gồm)(?![^\W_])")
+_LIST = 200
 _SCALE = re.compile(r"^(?:(?:nghìn|ngàn|triệu|tỷ|vạn)\s)+")
 # "chi 9 tỷ đồng cho 450 lượt người, bằng 62% | dự toán": only money is budgeted.
 _BUDGET = re.compile(r"(?i)\s(?:so (?:với )?)?dự toán(?![^\W_])")
@@ -34,6 +35,9 @@ def owner_of(
     if done and done[-1].growth and comparison.kind == "ratio" and comparison.basis == "plan":
         return done[-1]  # "tăng 14%, đạt | 89% mục tiêu tăng trưởng"
     last = done[-1] if done else None
+    if comparison.kind == "change_abs" and not opened and _closes_list(text, done, quantity.start):
+        whole = next((v for v in reversed(done[:-2]) if text.find("gồm", v.behind, done[-1].quantity.start) >= 0), None)
+        return whole if whole is not None and _alike(whole.quantity.unit, quantity.unit) else None
     share = comparison.kind == "ratio" and comparison.basis == "other" and opened
     if share and last and last.before and _STILL_IN.fullmatch(text, last.behind, quantity.start):
         return last  # "(31/12/2023: 844 tỷ đồng, tỷ lệ | 0,95%)"
@@ -72,6 +76,17 @@ def _whole_of(text: str, part: Value, quantity: QuantityMention, done: Sequence[
         if _PARTS.search(text, whole.behind, first.quantity.start):
             return whole if _alike(whole.quantity.unit, part.quantity.unit) and not whole.growth else None
     return None
+
+
+def _closes_list(text: str, done: Sequence[Value], at: int) -> bool:
+    """Whether the last value ends a list of parts that "gồm" opens, which a change goes on from: "45 giải, gồm 2 giải
+    nhất và 20 giải ba, | tăng 7 giải"."""
+    if len(done) < 3 or text.find(" và ", done[-2].quantity.end, done[-1].quantity.start) < 0:
+        return False
+    opened = text.rfind("gồm", 0, done[-2].quantity.start)
+    if opened < 0 or opened < done[-1].quantity.start - _LIST or re.search(r"[;.]\s", text[opened:at]):
+        return False
+    return not any(v.comparisons for v in done if v.quantity.start > opened)
 
 
 def _alike(unit: str, other: str) -> bool:

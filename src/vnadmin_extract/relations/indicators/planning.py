@@ -15,7 +15,7 @@ _OPENING = 20
 # "Thực hiện Văn bản số 9/UBND-TH …, Sở A báo cáo kết quả như sau:"
 _REPORTS = re.compile(
     r"(?i)(?<![^\W_])(?:xin |kính |tổng hợp,? )*báo cáo(?: [^.:;\n]{0,160})?"
-    r"\s(?:như|các nội dung|nội dung) sau(?: đây)?\s?:?\s*$"
+    r"(?:\s(?:như|các nội dung|nội dung) sau(?: đây)?\s?:?|(?: cụ thể)?\s?:)\s*$"
 )
 _ASKED = re.compile(r"(?i)(?<![^\W_])(?:đề nghị|yêu cầu|giao|phải|cần|gửi)(?![^\W_])")
 

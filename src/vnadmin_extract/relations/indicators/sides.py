@@ -182,9 +182,23 @@ def same_difference(
     value, told = last
     if quantity.unit != "%" and quantity.currency != value.quantity.currency:
         return None
-    if value.comparisons.index(told) in value.open_bases:
+    at = value.comparisons.index(told)
+    named = basis_in(_CLAUSE_END.split(text[quantity.end : quantity.end + _AHEAD])[0].partition(",")[0])
+    if at in value.open_bases and named is not None:
+        told = value.comparisons[at] = replace(told, basis=named)
+        value.open_bases.remove(at)
+    elif at in value.open_bases:
         value.open_bases.append(len(value.comparisons))
     return value, _again(told, quantity)
+
+
+def change_beside(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
+    """The second of two changes told as a pair: "tăng 35 hệ thống/| 12 MWp"."""
+    last = _last(done)
+    if last is None or last[1].kind != "change_abs" or last[1].end != quantity.start - 1:
+        return None
+    owner = next((v for v in reversed(done) if v.quantity.unit == quantity.unit and not v.before), None)
+    return (owner, _again(last[1], quantity)) if owner is not None else None
 
 
 def rate_again(text: str, quantity: QuantityMention, done: Sequence[Value]) -> bool:

@@ -137,10 +137,7 @@ _TWICE = re.compile(r"(?<![^\W_])([^\s]+(?: [^\s]+){1,7}) \1(?![^\W_])")
 
 
 def said_once(name: str) -> str:
-    """``name`` without what its two sources both gave ("vốn đầu tư vốn đầu tư", "tốc độ tăng tăng trưởng") or what only
-    tells its bound ("200 | đảng viên mới trở lên")."""
-    if name.endswith((" trở lên", " trở xuống")) and not any(c.isdigit() for c in name):
-        name = name.rpartition(" trở ")[0]
+    """``name`` without what its two sources both gave: "vốn đầu tư vốn đầu tư", "tốc độ tăng tăng trưởng"."""
     return _TWICE.sub(r"\1", name).replace("tăng tăng trưởng", "tăng trưởng").replace(" ,", ",")
 
 

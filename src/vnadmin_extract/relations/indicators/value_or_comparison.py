@@ -52,6 +52,8 @@ _UNREAD_COUNT = re.compile(
     r"tăng|giảm|đạt|bằng|nghìn|triệu|tỷ)(?![^\W_]))[^\W\d_]+(?:\s(?!so(?![^\W_]))[^\W\d_]+){0,4}?\s?[,(]\s?$|"
     r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+,\s$"  # "thuê bao 312.000, | tăng 8%"
 )
+_UNREAD_CHANGE = re.compile(r"(?:tăng|giảm)\s(?:thêm\s)?\d[\d.]*\s\([+−–-]?\s?$")
+_SIDE_COUNTED = re.compile(r"\svề\s(?:số\s)?(?P<n>việc|vụ|lượt|đơn|cuộc)(?![^\W_])")
 _SIDE = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^\W\d_]")
 _OBJECT_ENDS = re.compile(rf"{_OBJECT.pattern}[^,;.()\d]{{0,60}}?(?:,|,?\svà)\s")
 _SIDE_ENDS = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^,;.()\d]{1,40}?(?:,|,?\svà)\s")
@@ -93,6 +95,12 @@ def read_value(
             return share
         if _of_unread_count(text, quantity, sentence, done, at, begin):
             return None, None
+        if (
+            quantity.unit == "%"
+            and text[quantity.start] in "+-"
+            and text.endswith(("là ", "và ", ", "), 0, quantity.start)
+        ):
+            return None, None  # a change of what was not told
         unlike = done and not done[-1].quantity.unit.startswith("%")
         if unlike and opened and quantity.unit == "%" and is_base_value(text, at, begin):
             return None, None
@@ -199,6 +207,8 @@ def _compares(
     comparison, begin = compared.draft, quantity.bound_start or quantity.start
     if comparison.kind != "change_abs" and _UNREAD_COUNT.search(text, max(at, compared.verb - 60), compared.verb):
         return None, None  # of a figure that was not read, and so of none that was
+    if comparison.kind != "change_abs" and _of_side_untold(text, quantity, done, compared.verb):
+        return None, None
     if comparison.kind == "change" and comparison.basis != "plan" and _of_rate_before(text, done, compared.verb):
         return None, None
     own = (has_own_subject(text, at, compared.verb) and not names_whole(text, done, compared.verb)) or (
@@ -240,6 +250,17 @@ def _of_unread_count(
     if quantity.unit != "%" or (done and done[-1].behind == at) or _RATE_OF_COUNT.fullmatch(text, at, begin) is None:
         return False
     return _COUNT_BEFORE.search(text, max(sentence.start, at - 40), at) is not None
+
+
+def _of_side_untold(text: str, quantity: QuantityMention, done: Sequence[Value], verb: int) -> bool:
+    """Whether a change is of a count that is no value: "thu phí 12 tỷ đồng, tăng | 12% về việc và 8% về phí", "số vụ
+    tăng 12.340 (| +23%)"."""
+    if _UNREAD_CHANGE.search(text, max(0, quantity.start - 30), quantity.start):
+        return True
+    side = _SIDE_COUNTED.match(text, quantity.end)
+    if side is not None:
+        return bool(done) and not any(side["n"] in v.quantity.unit.lower().split() for v in done)
+    return text.startswith(" về ", quantity.end) and text.startswith("và ", verb)
 
 
 def _of_rate_before(text: str, done: Sequence[Value], verb: int) -> bool:

@@ -20,6 +20,7 @@ _GOES_ON = re.compile(
 _PARTS_OF = re.compile(r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|bao gồm|gồm)(?:,|\s?:|\s)")
 _OTHER_YEAR = re.compile(r"(?i)[^()]{0,40}\(\s?(?:cùng kỳ|năm|đầu năm|cuối năm|(?:ngày )?\d{1,2}/\d{1,2})(?![^\W_])")
 _OPENS_LIST = re.compile(r"(?i)(?<![^\W_])(?:trong đó|gồm|cụ thể)\s?:")
+_DONE_OF = re.compile(r"[^;:()]{0,60},\sđã\s(?:[^\W\d_]+\s){1,4}$")
 _FUNDS = re.compile(r"(?i)kinh phí|vốn|nguồn|nhu cầu|tổng mức")
 _SOURCE = re.compile(r"\s?;\s(?:[^\W\d_]+[,\s:]+){1,7}")
 _ROUNDED = Decimal("1.005")
@@ -56,9 +57,21 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
         listed = value.in_brackets or ";" not in between or _lists(text, total, earlier, value.quantity)
         listed = listed or _is_another_part(value.quantity, name, earlier)
         whole = earlier[last].part_of if listed and not closed else None
+    if whole is not None and not value.in_brackets and _DONE_OF.match(between):
+        return None  # "7.654 việc có điều kiện, đã thi hành xong | 4.567 việc"
+    whole = _of_pair(value.quantity, earlier, whole, text) if whole is not None else None
     if whole is not None and _is_money_of_count(value.quantity, earlier[whole].quantity):
         whole = _of_like(value.quantity, earlier, sentence.start)
     return None if whole is None or _no_part(value.quantity, earlier[whole].quantity) else whole
+
+
+def _of_pair(part: QuantityMention, earlier: Sequence[IndicatorDraft], whole: int, text: str) -> int:
+    """The one of two counts told as a pair that ``part`` is of: "1.012 vụ/1.910 bị cáo (xử | 985 vụ/1.820 bị cáo"."""
+    first = whole - 1 if text[earlier[whole].start - 1] == "/" else whole
+    second = first + 1
+    if first < 0 or second >= len(earlier) or text[earlier[second].start - 1] != "/" or not _counts(part):
+        return whole
+    return next((i for i in (first, second) if same_noun(earlier[i].quantity.unit, part.unit)), whole)
 
 
 def _is_money_of_count(part: QuantityMention, whole: QuantityMention) -> bool:

@@ -23,7 +23,7 @@ from .owners import owner_of
 from .pairs import paired
 from .series import repeated
 from .shares import names_share, of_whole
-from .sides import goes_on, told_of_named
+from .sides import change_beside, goes_on, told_of_named
 from .value import NO_MEASURE, Value
 from .value_or_comparison import read_value
 
@@ -80,6 +80,10 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
             continue
         if index in again and (value := _again(text, quantities, index, again[index], done)) is not None:
             done.append(value)
+            at = quantity.end
+            continue
+        if text[quantity.start - 1] == "/" and (pair_change := change_beside(text, quantity, done)):
+            pair_change[0].comparisons.append(pair_change[1])
             at = quantity.end
             continue
         if text[quantity.start - 1] == "/":
