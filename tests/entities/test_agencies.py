@@ -25,6 +25,12 @@ EXAMPLES = [
     '<a c="Cục Thuế tỉnh Hà Nam">Hà Nam</a> rà soát nợ.',
     'Kho bạc Nhà nước các tỉnh <a c="Kho bạc Nhà nước tỉnh Hà Nam">Hà Nam</a>, '
     '<a c="Kho bạc Nhà nước tỉnh Nam Định">Nam Định</a> kiểm soát chi.',
+    'CHỦ TỊCH <a c="Ủy ban nhân dân tỉnh">ỦY BAN NHÂN DÂN TỈNH</a> ĐIỆN:',
+    'Tại cuộc họp <a>Ban Chỉ đạo thúc đẩy giải ngân vốn đầu tư công</a> ngày 5/5/2022.',
+    'Gửi <a>Hội đồng thẩm định nhà nước</a> thẩm định; báo cáo <a>Ban Chỉ đạo phòng chống dịch</a> và Lãnh đạo Bộ.',
+    '<a c="Ủy ban nhân dân xã Sơn Kim 1">UBND xã Sơn Kim 1</a> cùng lực lượng <a>Công an tỉnh</a> sơ tán dân.',
+    'Phối hợp với <a c="Ban Quản lý dự án bảo vệ và phát triển rừng huyện">Ban quản lý dự án bảo vệ và phát triển rừng '
+    'huyện</a>, <g c="Ủy ban nhân dân các xã miền núi khác">UBND các xã miền núi khác</g>.',
     'Các Sở: <a c="Sở Tài chính">Tài chính</a>, <a c="Sở Xây dựng">Xây dựng</a> góp ý.',
     'Các Bộ: <a c="Bộ Quốc phòng">Quốc phòng</a>, <a c="Bộ Công an">Công an</a> phối hợp.',
     'Các VP: <a c="Văn phòng Trung ương Đảng">TW Đảng</a>, <a c="Văn phòng Chủ tịch nước">CTN</a>, '

@@ -39,6 +39,18 @@ SEPTEMBER = Context(doc_type="Báo cáo", issued_on=date(2024, 9, 25), reference
             "Số ca mắc cả tỉnh 4.200, trong đó miền núi 2.100 (50%), ven biển 900 (21,4%).",
             [("số ca mắc cả tỉnh", "4200"), ("ca mắc miền núi", "2100"), ("ca mắc ven biển", "900")],
         ),
+        (
+            "Sản lượng chè 8 tháng đạt 615 tấn, riêng tháng 8 thu hái 98 tấn.",
+            [("sản lượng chè", "615"), ("sản lượng chè", "98")],
+        ),
+        (
+            "Cấp phép cho 17 doanh nghiệp với tổng vốn 86 tỷ đồng.",
+            [("doanh nghiệp cấp phép", "17"), ("tổng vốn doanh nghiệp cấp phép", "86")],
+        ),
+        (
+            "Còn 241 hộ nghèo, chiếm tỷ lệ 24,1%; hộ cận nghèo 94 hộ, tỷ lệ 9,4%.",
+            [("hộ nghèo", "241"), ("tỷ lệ hộ nghèo", "24.1"), ("hộ cận nghèo", "94"), ("tỷ lệ hộ cận nghèo", "9.4")],
+        ),
         ("Lưu lượng xả 120 m3/s; chi tiêu 2,5 triệu đồng/khách.", [("lưu lượng xả", "120"), ("chi tiêu", "2.5")]),
     ],
 )

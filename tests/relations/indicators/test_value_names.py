@@ -141,7 +141,7 @@ from test_indicators import indicators
         ("Giá vàng 99,99% trong tháng tăng 4,1%.", ["tốc độ tăng giá vàng 99,99%"]),
         ("Rừng bị thiệt hại 87 ha, trong đó mức trên 70% là 21 ha.", ["rừng bị thiệt hại", "mức trên 70%"]),
         ("Có 9 khách sạn từ 3 sao trở lên (02 khách sạn mới mở).", ["khách sạn", "khách sạn mới mở"]),
-        ("Có 26 dự án FDI mới với số vốn 1,2 tỷ USD.", ["dự án FDI mới", "số vốn"]),
+        ("Có 26 dự án FDI mới với số vốn 1,2 tỷ USD.", ["dự án FDI mới", "số vốn dự án FDI mới"]),
         ("Do mưa kéo dài, sâu bệnh nhiều nên năng suất lúa chỉ đạt 48 tạ/ha.", ["năng suất lúa"]),
         ("Đã chi 45 tỷ đồng; còn 4 xã có tỷ lệ chi thấp.", ["chi", "xã có tỷ lệ chi thấp"]),
         ("Thi hành xong 518 việc, thu 11 tỷ đồng, đạt 87,1% về việc và 34,2% về tiền.", ["thi hành xong", "thu"]),

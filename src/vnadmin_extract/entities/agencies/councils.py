@@ -66,7 +66,7 @@ TAIL = (
     r"(?: có (?:(?:bờ |đường )?biển|rừng|đê|(?:đường )?biên giới|cửa khẩu)(?![^\W_]))?"
     rf"(?: có (?:dự án|tuyến|công trình|đường (?:sắt|cao tốc)|quốc lộ)"
     rf"(?: [^\W\d_]+){{0,4}}? đi qua| có điều tiết (?:ngân sách )?(?:về )?(?:ngân sách )?(?:Trung ương|TW))?"
-    r"(?:(?: có)? liên quan)?"
+    r"(?:(?: có)? liên quan| khác(?= ?[,;.:)]| [^\W\d_]+ [^\W\d_]+ )(?! nhau))?"
 )
 _OF_MANY = (
     rf"(?: \(UBND\)| Việt Nam| ?VN)? (?:(?:các|\d{{1,3}}(?! cấp)) (?:cấp|"
@@ -167,8 +167,8 @@ _FORMULA = re.compile(
     r"C[P\u0420])"
     r"(?:(?:,| và|, và) (?:các cơ quan khác ở [Tt]rung ương|các địa phương))?|"
     r"(?<=hủ trưởng )(?:các )?[Cc]ơ quan (?:trực )?thuộc (?:Chính phủ|CP)(?![^\W_])|"
-    r"(?<!động )(?<!trí )(?<!dựng )[Ll]ực lượng (?:[Cc]ông an|[Kk]iểm lâm|[Hh]ải quan|(?:[Bb]ộ đội )?[Bb]iên phòng|"
-    r"[Qq]uản lý thị trường|[Qq]uân đội|"
+    r"(?<!động )(?<!trí )(?<!dựng )[Ll]ực lượng (?:[Cc]ông an(?! tỉnh)|[Kk]iểm lâm|[Hh]ải quan|"
+    r"(?:[Bb]ộ đội )?[Bb]iên phòng|[Qq]uản lý thị trường|[Qq]uân đội|"
     r"[Cc]ảnh sát (?:PCCC|phòng cháy(?:,| và) chữa cháy)(?: ?(?:&|và) ?(?:CNCH|cứu nạn(?:,| và) cứu hộ))?)"
     r"(?:(?:,| và) (?:[Qq]uân đội|[Qq]uân sự|[Cc]ông an|[Dd]ân quân(?: tự vệ|(?! tự))|(?:[Bb]ộ đội )?[Bb]iên phòng|"
     r"[Kk]iểm lâm|"

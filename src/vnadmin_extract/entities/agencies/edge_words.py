@@ -21,6 +21,7 @@ OTHER_BODY = pairs(
     hiệp_hội hội_nông hội_liên hội_cựu hội_chữ hội_luật tạp_chí công_đoàn hạt_kiểm đồn_biên trạm_y thanh_tra cảng_vụ
     tập_đoàn học_viện viện_kiểm tòa_án liên_đoàn liên_minh nhóm_giúp nhóm_công tổ_giúp tổ_công tổ_thư tổ_biên đoàn_công
     đài_phát đài_truyền đài_tiếng đoàn_kiểm đoàn_giám tiểu_ban đội_quản đội_thuế đội_cảnh đội_thanh đội_kiểm đội_thi
+    lãnh_đạo
     """
 )
 GROUPS = pairs(
@@ -151,7 +152,7 @@ STATES = words("đạt luôn nên nơi rất vẫn")
 TOPIC = (
     r"(?:về(?! (?:việc|thúc đẩy|đẩy mạnh|tăng cường|triển khai|ban hành|tiếp tục|kế hoạch))|"
     r"phòng|chống|ứng phó|phát triển|đổi mới|sắp xếp|cải cách|cải thiện|chuyển đổi|công tác|cổ phần|"
-    r"tổng kết|tổng điều tra|tổng kiểm kê|giải phóng|"
+    r"thúc đẩy(?= (?:giải ngân|tăng trưởng|phát triển|chuyển đổi))|tổng kết|tổng điều tra|tổng kiểm kê|giải phóng|"
     r"giảm nghèo|hội nhập|an toàn|bảo vệ|các(?! (?:cấp|tỉnh|huyện|xã|phường|quận|"
     r"thành|sở|bộ|ngành|địa phương|đơn vị|quân|khu vực|chủ trương|giải pháp|biện pháp|nội dung|vấn đề|vướng mắc|"
     r"khó khăn|chính sách|văn bản))|bầu cử|thi|tái cơ cấu|cơ cấu|kinh tế|quy hoạch|"

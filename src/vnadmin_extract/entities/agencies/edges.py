@@ -205,6 +205,8 @@ def _takes(text: str, tokens: Sequence[Token], index: int, *, joined: bool, wide
         answers = (following, beside(tokens, index + 2)) in words.ANSWERED_FOR
         return int(following != "việc" and not answers and (topical or before in _WITH_TOPIC))
     pair = (word, following.lower())
+    if index > 2 and pair == (tokens[0].word, beside(tokens, 1)) and pair in words.AMBIGUOUS:
+        return 0  # "Hội đồng thẩm định nhà nước | thẩm định"
     own = pair in words.NAME_PAIRS or pair in words.AMBIGUOUS
     if index == 0 and (pair in words.NO_NAME or (not wide and pair in words.PREDICATES and not own)):
         return 0
@@ -242,6 +244,8 @@ def _within_a_place(before: str, word: str, following: str) -> bool:
 def _opens_topic(text: str, tokens: Sequence[Token], index: int, before: str, pair: tuple[str, str]) -> bool:
     """A verb that belongs to the topic and is no predicate: "về chống khai thác …", "chuẩn bị tổ chức Đại hội", "công
     tác bảo vệ rừng", "phong trào toàn dân bảo vệ an ninh Tổ quốc"."""
+    if tokens[0].word == "thúc" and ((index == 2 and before == "đẩy") or (before, *pair) == ("vốn", "đầu", "tư")):
+        return True  # "Ban Chỉ đạo thúc đẩy giải ngân vốn đầu tư công"
     if (before == "chống" and pair in words.AMBIGUOUS) or (before, *pair) in _TWO_VERBS:
         return True
     if index == 2 and before == "tác" and pair in words.AMBIGUOUS:

@@ -40,6 +40,8 @@ def joins(text: str, tokens: Sequence[Token], index: int, *, wide: bool) -> bool
         and (tokens[index - 2].word, tokens[index - 1].word) in words.PREDICATES
     ):
         return True  # "đổi mới và phát triển doanh nghiệp"
+    if index == 2 and text.endswith("dự án ", 0, tokens[0].start) and pair in words.AMBIGUOUS:
+        return (tokens[0].word, tokens[1].word) in words.AMBIGUOUS  # "Ban quản lý dự án bảo vệ và phát triển rừng"
     return pair not in words.PREDICATES and (
         pair in words.NAME_PAIRS or word in words.NAME_SYLLABLES or (wide and word not in words.HARD_STOP)
     )

@@ -36,8 +36,11 @@ _ONE_SYLLABLE = frozenset({"Vinh", "Huế"})
 # One word of a place's name, an apostrophe within: "Đắk R'Măng".
 _PART = r"[{U}][^\W\d_]*(?:['’][^\W\d_]+)?"
 _NAME = spell_out(rf"(?:\d{{1,2}}(?![\w/]|\.\d)(?! tháng)|{_PART}(?:(?: - |[ -]){_PART}){{0,3}})")
-# In capitals the next words look like the name's: "XÃ AN LÃNG HUYỆN …", "XÃ AN LÃNG KHÓA XX, KỲ HỌP THỨ 5".
-_CAPITALS_END = re.compile(r" (?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP|LẦN)(?= )")
+# In capitals the next words look like the name's: "XÃ AN LÃNG HUYỆN …", "… KHÓA XX, KỲ HỌP THỨ 5", "TỈNH ĐIỆN:".
+_CAPITALS_END = re.compile(
+    r" (?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP|LẦN)(?= )|"
+    r" (?:ĐIỆN|CHỈ THỊ|YÊU CẦU|QUYẾT ĐỊNH|THÔNG BÁO) ?(?=:|\n|$)"
+)
 _UNIT_NAME = re.compile(rf"(?P<unit>{UNIT})(?: (?P<name>{_NAME}))?(?![^\W\d_])")
 _SEAT = compile_vi(r"[{U}][^\W\d_]*(?:[ -][{U}][^\W\d_]*){0,3}(?![^\W\d_])")
 _UNIT_ONLY = re.compile(rf"{UNIT}(?![^\W\d_])")
@@ -104,6 +107,7 @@ def territory_after(text: str, at: int, *, office: bool = False) -> Territory | 
 
 
 _NUMBERED = ("phường", "quận")
+_NUMBER = re.compile(r" \d(?![\w/]|[.,]\d)")
 _FIGURE_GOES_ON = re.compile(r",\d")
 _BRANCH_BEHIND = re.compile(r" [-–] [Cc]hi nhánh (?:tỉnh|thành phố)(?![^\W_])")
 # What unit a body sits in that is called by the unit's name alone.
@@ -143,14 +147,17 @@ def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:
     person = office and len(parts) == 3 and parts[0][0] in _OFTEN and not is_unit_name(found["unit"], found["name"])
     if person:
         return None  # "Phó Chủ tịch UBND thành phố | Vũ Thu Hà": a district is spelled like the first two words
+    numbered = _NUMBER.match(text, found.end())
+    if numbered and is_unit_name(found["unit"], found["name"] + numbered[0]):
+        return numbered.end()  # "xã Sơn Kim 1"
     for count in range(len(parts), 1 if found["unit"].lower() != "tỉnh" else len(parts), -1):
         if is_unit_name(found["unit"], found["name"][: parts[count - 1].end()]):
             return start + parts[count - 1].end()
     names = [w[0] for w in parts]
     if names[0].isdigit():
         # Only wards and urban districts have numbers: "nộp tại Kho bạc Nhà nước huyện | 12 tỷ đồng".
-        numbered = found["unit"].lower() in _NUMBERED and not _FIGURE_GOES_ON.match(text, found.end())
-        return found.end() if numbered else None
+        ward = found["unit"].lower() in _NUMBERED and not _FIGURE_GOES_ON.match(text, found.end())
+        return found.end() if ward else None
     if names[0].isupper() and len(names) > 1 and found["unit"].isupper():
         return found.end()
     if len(names) == 1:

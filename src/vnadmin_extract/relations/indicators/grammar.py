@@ -17,6 +17,7 @@ from .label_items import with_label
 from .later_changes import add_later_changes, restates
 from .measure_names import clean, head_before
 from .measure_status import Status
+from .more_figures import money_of_count, of_time_alone
 from .names_in_turn import names_in_turn
 from .no_names import names_measure
 from .open_bases import with_basis
@@ -173,6 +174,9 @@ def _draft(
         # "thu hoạch 90 tấn bưởi; xử lý | 12 tỷ đồng nợ thuế": money told anew is of another thing
         spoken_of = "" if text.text.find(";", earlier[-1].end, quantity.start) >= 0 else spoken_of
     name = reading.shared_name(value) or said_once(name_of(text, value, stretch, sentence, paragraph, spoken_of))
+    near = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
+    if not value.growth:
+        name = money_of_count(stretch, quantity, of_time_alone(stretch, quantity, name, near), near)
     if not names_measure(name := with_label(text, value, stretch, name, paragraph)):
         return None
     status, span = _status_and_span(reading, value, name, clause, sentence, paragraph, earlier)

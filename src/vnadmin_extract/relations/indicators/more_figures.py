@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...mentions import QuantityMention
+from ...mentions import IndicatorDraft, QuantityMention
 from .allotted import allotted, given_by
 from .measure_names import clean
 
@@ -58,3 +58,32 @@ def rate_of_last(stretch: str, last_name: str, *, closed: bool) -> str:
     if told["takes"]:
         return f"tỷ trọng {last_name}" if closed else ""
     return f"tỷ lệ {last_name}"
+
+
+_ALONE = re.compile(
+    r"(?i)[\s,;.]*riêng (?:trong )?(?:tháng|quý|năm|\d{1,2} tháng)(?![^\W_])[^,;:.]{0,24}?(?:\s[^\W\d_]+){0,3}\s?$"
+)
+
+
+def of_time_alone(stretch: str, quantity: QuantityMention, name: str, last: IndicatorDraft | None) -> str:
+    """ "Sản lượng chè 8 tháng đạt 615 tấn, riêng tháng 8 thu hái | 98 tấn": of the measure told before, whatever verb
+    leads to the figure of one time."""
+    if last is None or last.quantity.unit != quantity.unit or len(name.split()) > 2 or quantity.unit == "%":
+        return name
+    return last.name if _ALONE.fullmatch(stretch) else name
+
+
+_ITS_MONEY = re.compile(
+    r"(?i)[^,;:.()]{0,60}\svới (?:tổng )?(?:số )?(?:vốn|kinh phí|tiền)(?: (?:là|trên|khoảng|hơn|gần))*\s$"
+)
+_SUM_ONLY = frozenset(
+    ("tổng vốn", "tổng số vốn", "số vốn", "vốn", "số tiền", "tổng số tiền", "kinh phí", "tổng kinh phí")
+)
+
+
+def money_of_count(stretch: str, quantity: QuantityMention, name: str, last: IndicatorDraft | None) -> str:
+    """ "cấp giấy cho 17 doanh nghiệp với tổng vốn | 86 tỷ đồng": the money of what was counted right before."""
+    if quantity.currency is None or last is None or name.lower() not in _SUM_ONLY or len(last.name.split()) > _SHORT:
+        return name
+    counts = last.quantity.currency is None and last.quantity.unit_code is None and last.quantity.unit != "%"
+    return f"{name} {last.name}" if counts and _ITS_MONEY.fullmatch(stretch) else name

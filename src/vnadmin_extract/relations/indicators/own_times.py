@@ -9,7 +9,9 @@ from ...mentions import DateMention
 from .time_spans import STAGES, width
 
 # … but "so với tháng 8/2024, | 9 tháng đạt": no paper's number.
-_PUBLISHED = re.compile(r"(?i)(?:(?<!bão )(?<!chỉ )số\s+\S+|/(?!(?:19|20)\d\d\s*,)\S+)(?:(?<=-)\s\S+)?\s*,?\s*$")
+_PUBLISHED = re.compile(
+    r"(?i)(?:(?<!bão )(?<!chỉ )số\s+(?=\S*[\d/])\S+|/(?!(?:19|20)\d\d\s*,)\S+)(?:(?<=-)\s\S+)?\s*,?\s*$"
+)
 # "Dịch phát sinh | ngày 12/4 tại 108 xã": when it began, not when so many had it.
 _BEGAN = re.compile(r"(?i)(?<![^\W_])(?:phát sinh|bùng phát|khởi phát|xuất hiện|ổ dịch đầu tiên)(?: từ| vào)?\s$")
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".

@@ -47,6 +47,7 @@ _ITS_CHANGE = re.compile(
     r"(?P<n>\d{1,2}(?:,\d+)?)\s?"
     r"(?:%|điểm)"
 )
+_POOR = re.compile(r"(?i)(?<![^\W_])hộ (?:cận )?nghèo(?![^\W_])(?:[^.\n]|\.(?=\d))*$")
 _SLIGHT = Decimal("0.3")
 _WHOLE = 100
 _CLOSED = re.compile(r"\s*(?:[;,.)\n]|$)")
@@ -134,9 +135,11 @@ def of_whole(quantity: QuantityMention) -> ComparisonDraft:
 
 
 def has_own_change(text: str, quantity: QuantityMention, begin: int) -> bool:
-    """Whether a share is a measure of its own, whose change follows: "145 hộ nghèo, tỷ lệ | 11,6%, giảm 2,1% so với đầu
-    năm". A change larger than the share is one of the count."""
+    """Whether a share is a measure of its own: the rate of the poor, and one whose change follows ("64 đơn vị nợ, tỷ
+    lệ | 11,6%, giảm 2,1% so với đầu năm"). A change larger than the share is one of the count."""
     told = _SHARE_TOLD.search(text, max(0, begin - 30), begin) if quantity.unit == "%" else None
+    if told and told["rate"] and _POOR.search(text, max(0, begin - 110), begin):
+        return True  # the poverty rate is a measure that stands for itself
     change = _ITS_CHANGE.match(text, quantity.end) if told else None
     if told is None or change is None:
         return False
