@@ -51,6 +51,8 @@ def money(text: str) -> list[QuantityMention]:
         'Tổng mức đầu tư <m amount="350000000000">350 tỷ</m>.',
         "Đón 2 triệu/năm, trồng 5 triệu cây.",
         "Đoàn giành 6 huy chương (2 vàng, 3 bạc, 1 đồng).",
+        "Giao trạm bơm số 3 Yên Khê và tổ 6 Đồng Nê vận hành.",
+        'Thưởng <m amount="40">40 Đồng Việt Nam</m>.',
         "Huyện tập huấn cho 52 đ/c, trong đó 7 đ/c nữ.",
         "Đã thay 2.310 đồng hồ nước; giúp 640 đồng bào vùng lũ; bắt 3 đồng phạm; kết nạp 12 đồng chí.",
         'Chi phí <m amount="4500">4.500 đồng</m> hồ sơ.',

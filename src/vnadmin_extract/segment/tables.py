@@ -229,10 +229,11 @@ def _column_names(heads: list[list[str]]) -> tuple[str, ...]:
         spread = ""
         for column in range(width):
             own = head[column] if column < len(head) else ""
+            below = any(column < len(h) and h[column] for h in heads[level + 1 :])
             if own:
-                # A head with nothing below it is that of its own column alone.
-                spread = own if any(column < len(h) and h[column] for h in heads[level + 1 :]) else ""
-            below = level + 1 < len(heads) and column < len(heads[level + 1]) and heads[level + 1][column]
+                spread = own if below else ""  # a head with nothing below it is that of its own column alone
+            elif any(column < len(h) and h[column] for h in heads[:level]):
+                spread = ""  # another group of columns begins
             name = own or (spread if below else "")
             if name and name not in names[column]:
                 names[column] = f"{names[column]} {name}".strip()

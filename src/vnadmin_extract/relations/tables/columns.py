@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from .cell_units import COUNTED_NOUNS, read_unit
+from .cell_units import COUNTED_NOUNS, read_unit, unit_in_brackets
 from .periods import Period, Status, read_period, read_status
 
 ColumnKind = Literal[
@@ -223,9 +223,7 @@ def _with_unit_last(name: str) -> str:
 def _column(index: int, name: str, kind: ColumnKind) -> Column:
     if kind not in ("value", "comparison"):
         return Column(index, name, kind)
-    unit = re.search(r"\(\s*(?:đvt|đơn vị(?: tính)?)?\s*:?\s*([^()\d][^()]{0,30})\)\s*$", name, re.IGNORECASE)
-    named = unit is not None and any(c.isalpha() or c in "%‰" for c in unit[1])  # "giảm (-)" names none
-    return Column(index, name, kind, read_period(name), read_status(name), unit[1].strip() if unit and named else None)
+    return Column(index, name, kind, read_period(name), read_status(name), unit_in_brackets(name))
 
 
 def _with_name(columns: list[Column], below: Sequence[Sequence[str]]) -> tuple[Column, ...]:

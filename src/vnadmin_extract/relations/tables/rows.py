@@ -12,7 +12,7 @@ from ...document import Context, Paragraph, StructuredText
 from ...mentions import AgencyMention, ComparisonDraft, DateMention, IndicatorDraft, QuantityMention
 from ..indicators.catalogue import indicator_id
 from ..indicators.periods import Periods
-from .cell_units import COUNTED_NOUNS, read_unit
+from .cell_units import COUNTED_NOUNS, read_unit, unit_of_title
 from .cell_values import CellValue, read_cell
 from .columns import Column
 from .figure_tables import SUM, FigureTable, figure_tables
@@ -156,7 +156,8 @@ def _draft(
     # A cell's own sign counts before the column of units, which may say what the percentage is of.
     rowwise = unit_cell if value.unit not in ("%", "‰") and not (table.indices and column.unit) else None
     written = text.text[slice(*rowwise)] if rowwise else value.unit
-    unit = read_unit(written or column.unit or table.title_unit or "")
+    titled = unit_of_title(table.title_unit, column.name, names.name) if table.title_unit else ""
+    unit = read_unit(written or column.unit or titled)
     headed = column.period if column.period and column.period.end else None
     period = headed or table.section or table.title_period
     quantity = QuantityMention(
@@ -201,7 +202,7 @@ def _draft(
 def _names(row: Row, table: FigureTable, column: Column, name: str, area: str | None) -> _Names:
     head = (
         measure_of(column)
-        if (area or table.bodies or table.projects) and not table.indices
+        if (area or table.places or table.bodies or table.projects) and not table.indices
         else _head(row, table, column)
     )
     whole = f"{name} - {head}" if head else name
