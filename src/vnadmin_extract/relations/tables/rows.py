@@ -6,19 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
-from typing import Literal
 
-from ...document import Context, Paragraph, StructuredText
+from ...document import Context, Note, Paragraph, StructuredText
 from ...mentions import AgencyMention, ComparisonDraft, DateMention, IndicatorDraft, QuantityMention
 from ..indicators.catalogue import indicator_id
 from ..indicators.periods import Periods
 from .cell_units import COUNTED_NOUNS, read_unit, unit_of_title
 from .cell_values import CellValue, read_cell
 from .columns import Column
+from .differences import kind_in_mixed
 from .figure_tables import SUM, FigureTable, figure_tables
 from .labels import SECTION_LEVEL, Above, Label, full_name, read_label
 from .periods import Period, read_period, section_period
 from .places import measure_of, place_of
+from .ratios import Kind
 from .sheets import Row, Span, bodies_named, bodies_of_row
 from .sums import set_parts
 from .told_values import told_values
@@ -176,6 +177,7 @@ def _draft(
         rule="table_cell",
         notes=value.notes,
     )
+    comparisons, notes = _comparisons(text, row, table, column, value)
     responsible, cooperating = bodies_of_row(text.text, row, table.columns, *bodies)
     if table.bodies and not responsible and _ANSWERS.search(table.name.name):
         responsible = bodies_named(row.cell(table.name.index), *bodies)
@@ -189,13 +191,14 @@ def _draft(
         period_end=period.end if period else None,
         period_text=column.period.text if column.period else period.text if period else None,
         status="target" if table.section and not headed else column.status or table.status,
-        comparisons=_comparisons(text, row, table, column),
+        comparisons=comparisons,
         area=names.area,
         part_of=total,
         responsible=responsible,
         cooperating=cooperating,
         rule="table",
         confidence=0.75 if column is table.name else 0.95 if table.unit and not value.notes else 0.85,
+        notes=notes,
     )
 
 
@@ -267,16 +270,26 @@ def _told_by(column: Column, table: FigureTable) -> tuple[object, ...]:
     return period and (period.start, period.end), column.status or table.status
 
 
-def _comparisons(text: StructuredText, row: Row, table: FigureTable, column: Column) -> tuple[ComparisonDraft, ...]:
-    """The percentages of the row that compare the value in ``column``."""
-    drafts = []
+def _comparisons(
+    text: StructuredText, row: Row, table: FigureTable, column: Column, value: CellValue
+) -> tuple[tuple[ComparisonDraft, ...], tuple[Note, ...]]:
+    """The percentages of the row that compare the ``value`` in ``column``; a note where one may be of another kind."""
+    drafts: list[ComparisonDraft] = []
+    notes: list[Note] = []
     for other in table.comparisons:
         ratio, found = table.ratios.get(other.index), _value_at(text, row, table, other)
         if ratio is None or ratio.of is not column or found is None:
             continue
         (start, end), read = found
-        told: Literal["change", "ratio"] = "change" if re.search(r"tăng|giảm", other.name.lower()) else "ratio"
-        drafts.append(
-            ComparisonDraft(basis=ratio.basis, kind=ratio.kind or told, value=read.value, start=start, end=end)
-        )
-    return tuple(drafts)
+        kind: Kind = ratio.kind or ("change" if re.search(r"tăng|giảm", other.name.lower()) else "ratio")
+        if ratio.mixed:
+            beside = [at[1].value for c in table.values if c is not column and (at := _value_at(text, row, table, c))]
+            told = kind_in_mixed(read.value, value.value, beside, ratio)
+            if told is None:
+                continue
+            kind, sure = told
+            if not sure:
+                words = f"{text.text[start:end]!r} was read as a {kind}: its column holds ratios and changes"
+                notes.append(Note("mixed_comparisons", words))
+        drafts.append(ComparisonDraft(basis=ratio.basis, kind=kind, value=read.value, start=start, end=end))
+    return tuple(drafts), tuple(notes)
