@@ -17,7 +17,8 @@ _HEAD_WORDS = re.compile(
 # What converters put for a head that is blank.
 _PLACEHOLDER = re.compile(r"(?i)col(?:umn)?\s*\d+|unnamed:?\s*\d+(?:_level_\d+)?")
 _UNIT_LINE = re.compile(r"(?i)\W*(?:đơn\s*vị(?:\s*tính)?|đvt)\s*:")
-_VALUE = re.compile(r"^[<>≥≤~]?\s*[+-]?\d[\d.,]*(?:\s\d{3}(?![\d/]))*(?:[.,]\d+)?\s*%?$")
+# Also several, one that a narrow cell broke, or one with its share: "900; 340", "1.245.36 8,5", "5.330 (65%)".
+_VALUE = re.compile(r"^[<>≥≤~]?\s*\(?[+-]?\d[\d.,]*(?:;?\s[+-]?[\d.,]+)*\s*%?\)?(?:\s*\(\d[\d.,]*\s*%\s*\))?$")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?")
 _ROW_LABEL = re.compile(r"^(?:\d{1,3}(?:\.\d+)*|[IVX]{1,5}|[A-EĐ]|[-+*•])[.)]?$")
 _MISREAD_SERIAL = re.compile(r"(?!(?i:s?tt)$)[\dTSIJYFÏÍÌtsijlr|!\[\]]{2,4}$")

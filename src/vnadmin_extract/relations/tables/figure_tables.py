@@ -20,6 +20,7 @@ from .periods import Period, Status, before, read_period, status_of_title, sum_s
 from .places import are_places
 from .quotients import may_be_rate, of_the_earlier, of_the_plan
 from .ratios import Ratio, basis_of, read_ratios
+from .second_names import second_name
 from .sheets import Row, Sheet, read_sheets
 
 SUM = re.compile(r"(?i)\W*(?:tổng(?:\s+(?:cộng|số))?|cộng)\W*")
@@ -46,6 +47,8 @@ class FigureTable:
     comparisons: tuple[Column, ...]
     ratios: Mapping[int, Ratio]
     name: Column
+    second_name: Column | None
+    """A second column that names the rows: "Lạc Sơn | Ngân sách tỉnh"."""
     serial: Column | None
     unit: Column | None
     title_unit: str | None
@@ -131,6 +134,7 @@ def _read(
         comparisons,
         ratios,
         name,
+        second_name(text, sheet, name, values),
         first(columns, "serial"),
         unit,
         title_unit[1].strip() if title_unit else None,

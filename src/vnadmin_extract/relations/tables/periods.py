@@ -68,7 +68,9 @@ def read_status(name: str) -> Status | None:
         return "estimate"
     if _PLANNED.search(folded):
         return "target"
-    if re.search(r"thực\s+hiện|\bth\b|kết\s+quả|chính\s+thức|sơ\s+bộ|hiện\s+(?:trạng|có)|đạt|\bđã\b", folded):
+    if re.search(
+        r"thực\s+hiện|giải\s+ngân|\bth\b|kết\s+quả|chính\s+thức|sơ\s+bộ|hiện\s+(?:trạng|có)|đạt|\bđã\b", folded
+    ):
         return "actual"
     return None
 

@@ -7,19 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from ...document import Context, Note, Paragraph, StructuredText
-from ...mentions import AgencyMention, ComparisonDraft, DateMention, IndicatorDraft, QuantityMention
+from ...document import Context, Paragraph, StructuredText
+from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention
 from ..indicators.catalogue import indicator_id
 from ..indicators.periods import Periods
+from .cell_comparisons import comparisons_of, value_at
 from .cell_units import COUNTED_NOUNS, read_unit, unit_of_title
-from .cell_values import CellValue, read_cell
+from .cell_values import CellValue
 from .columns import Column
-from .differences import kind_in_mixed
 from .figure_tables import SUM, FigureTable, figure_tables
 from .labels import SECTION_LEVEL, Above, Label, full_name, read_label
 from .periods import Period, read_period, section_period
 from .places import measure_of, place_of
-from .ratios import Kind
 from .sheets import Row, Span, bodies_named, bodies_of_row
 from .sums import set_parts
 from .told_values import told_values
@@ -79,15 +78,16 @@ def _read_row(
 ) -> Above | None:
     """The values of a row, appended to ``drafts``; what it is to later rows, or None for one without a name."""
     serial = row.cell(table.serial.index) if table.serial else None
-    label = _same_measure(row, table, above) or read_label(
-        text.text, row.cell(table.name.index), serial, above, table.serial is not None
-    )
+    named = row.cell_for(table.name.index) if table.second_name else row.cell(table.name.index)
+    label = _same_measure(row, table, above) or read_label(text.text, named, serial, above, table.serial is not None)
     if label is None:
         return None
     while above and above[-1].level >= label.level:
         above.pop()
     name = full_name(label, above)
     area = place_of(label.name, table.name.name)
+    if table.second_name and (beside := row.cell(table.second_name.index)):
+        name = f"{name} - {' '.join(text.text[slice(*beside)].split())}"
     unit = row.cell_for(table.unit.index) if table.unit else _unit_in_name(text, row.cell(table.name.index), table)
     if unit is not None and not table.unit:
         name = _UNIT_ASIDE.sub("", name)
@@ -95,7 +95,7 @@ def _read_row(
         unit = above[-1].unit
     made: dict[int, int] = {}
     for column in table.values:
-        found = _value_at(text, row, table, column)
+        found = value_at(text, row, table, column)
         if found is None:
             continue
         total = next((a.drafts[column.index] for a in reversed(above) if column.index in a.drafts), None)
@@ -124,13 +124,6 @@ def _unit_in_name(text: StructuredText, cell: Span | None, table: FigureTable) -
     found = _UNIT_IN_NAME.search(text.text, *cell)
     known = found and (read_unit(found["unit"]).code or found["unit"].strip().lower() in COUNTED_NOUNS)
     return found.span("unit") if found and known else None
-
-
-def _value_at(text: StructuredText, row: Row, table: FigureTable, column: Column) -> tuple[Span, CellValue] | None:
-    """The row's cell in ``column`` and its number; None where it holds no single one."""
-    cell = row.cell(column.index)
-    read = read_cell(text.text[cell[0] : cell[1]], english=table.english) if cell else None
-    return (cell, read) if cell and read else None
 
 
 def _same_measure(row: Row, table: FigureTable, above: Sequence[Above]) -> Label | None:
@@ -177,7 +170,7 @@ def _draft(
         rule="table_cell",
         notes=value.notes,
     )
-    comparisons, notes = _comparisons(text, row, table, column, value)
+    comparisons, notes = comparisons_of(text, row, table, column, found)
     responsible, cooperating = bodies_of_row(text.text, row, table.columns, *bodies)
     if table.bodies and not responsible and _ANSWERS.search(table.name.name):
         responsible = bodies_named(row.cell(table.name.index), *bodies)
@@ -230,7 +223,7 @@ def _timed_rows(
         if period is None or period.end is None:
             continue
         for column in table.values:
-            found = _value_at(text, row, table, column)
+            found = value_at(text, row, table, column)
             if found is None:
                 continue
             measure = _UNIT_ASIDE.sub("", column.name)
@@ -268,28 +261,3 @@ def _told_by(column: Column, table: FigureTable) -> tuple[object, ...]:
     """The time and the status of a column's values, those of the table where its head says none."""
     period = column.period or table.title_period
     return period and (period.start, period.end), column.status or table.status
-
-
-def _comparisons(
-    text: StructuredText, row: Row, table: FigureTable, column: Column, value: CellValue
-) -> tuple[tuple[ComparisonDraft, ...], tuple[Note, ...]]:
-    """The percentages of the row that compare the ``value`` in ``column``; a note where one may be of another kind."""
-    drafts: list[ComparisonDraft] = []
-    notes: list[Note] = []
-    for other in table.comparisons:
-        ratio, found = table.ratios.get(other.index), _value_at(text, row, table, other)
-        if ratio is None or ratio.of is not column or found is None:
-            continue
-        (start, end), read = found
-        kind: Kind = ratio.kind or ("change" if re.search(r"tăng|giảm", other.name.lower()) else "ratio")
-        if ratio.mixed:
-            beside = [at[1].value for c in table.values if c is not column and (at := _value_at(text, row, table, c))]
-            told = kind_in_mixed(read.value, value.value, beside, ratio)
-            if told is None:
-                continue
-            kind, sure = told
-            if not sure:
-                words = f"{text.text[start:end]!r} was read as a {kind}: its column holds ratios and changes"
-                notes.append(Note("mixed_comparisons", words))
-        drafts.append(ComparisonDraft(basis=ratio.basis, kind=kind, value=read.value, start=start, end=end))
-    return tuple(drafts), tuple(notes)
