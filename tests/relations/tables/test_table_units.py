@@ -64,6 +64,11 @@ def test_a_title_gives_its_unit_of_money_to_no_count_and_no_share() -> None:
     )
     drafts = found(f"Bảng 1. Vốn giao các xã (triệu đồng)\n{rows}")
     assert [d.quantity.unit for d in drafts[:5]] == ["triệu đồng", "hộ nghèo", "", "", "triệu đồng"]
+    rows = table("Xã | Diện tích | Dự toán", "Nà Bó | 12,5 | 340", "Nà Phặc | 9,0 | 180")
+    assert [d.quantity.unit for d in found(f"Bảng 1. Vốn giao các xã (triệu đồng)\n{rows}")] == ["", "triệu đồng"] * 2
+    rows = table("Khoản chi | Dự toán | Đã chi", "Giảm 50% học phí | 340 | 210", "Số lớp học | 12 | 11")
+    units = [d.quantity.unit for d in found(f"Bảng 1. Chi (triệu đồng)\n{rows}")]
+    assert units == ["triệu đồng", "triệu đồng", "lớp học", "lớp học"]
     people = table("Huyện | Số người | Số hộ", "Ba Bể | 48,1 | 11,2", "Chợ Mới | 39,7 | 9,6")
     assert {d.quantity.unit for d in found(f"Đơn vị tính: nghìn người\n{people}")} == {"nghìn người"}
 

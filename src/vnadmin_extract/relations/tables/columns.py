@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from .cell_units import COUNTED_NOUNS, read_unit, unit_in_brackets
+from .cell_units import COUNTED_NOUNS, ROUND, read_unit, unit_in_brackets
 from .periods import Period, Status, read_period, read_status
 
 ColumnKind = Literal[
@@ -102,7 +102,7 @@ _IN_DETAIL = re.compile(r"(?i)\s(?:cụ\s+thể|chi\s+tiết)\W*$")
 _CHARGE = re.compile(r"(?i)chủ\s+trì")
 # "Diện tích lúa (ha)" over "Vụ xuân | Vụ mùa": brackets before the words of a column's own head.
 _SPANNING_UNIT = re.compile(
-    r"\s*(?P<aside>\((?:(?i:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>[^()\d]{1,24})\))(?=\s+[^\s(])"
+    rf"\s*(?P<aside>\((?:(?i:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>{ROUND}[^()\d]{{1,24}})\))(?=\s+[^\s(])"
 )
 _NUMERIC = re.compile(
     # "1. Kim ngạch xuất khẩu" is the name of a numbered row.
@@ -110,6 +110,7 @@ _NUMERIC = re.compile(
     r"[+-]?\(?\d[\d.,]*(?:\s\d{3})*(?:[.,]\d+)?\)?\s*"
     r"(?:%|[-–]\s*\d[\d.,]*\s*%?)?(?:\s*[^\d\W][^\d]{0,30})?(?:\s*\(\s*\d[\d.,]*\s*%\s*\))?$"
 )
+_NAME = re.compile(r"[\W_]*(?!\d)(?:\w{1,3}[.)]\s*)?[^\W\d_]{2}(?!.{0,9}\d+\W*$)")  # no "Quý 1", "Năm 2031"
 _FIGURES_ONLY = re.compile(r"\(?[+-]?[\d.,]+(?:;?\s[+-]?[\d.,]+)+\)?")  # several, or one that a narrow cell broke
 _TIME_CELL = re.compile(
     r"(?i)(?:(?:19|20)\d\d\s*[-–]\s*)?(?:(?:năm|tháng|quý)\s*)?(?:[IV\d]{1,3}[/.-]\s*)*(?:19|20)\d\d$|\d{1,2}/\d{4}$"
@@ -262,7 +263,9 @@ def _is_unit_of_bodies(column: Column, below: Sequence[str]) -> bool:
 
 
 def _all_words(cells: Sequence[str]) -> bool:
-    return len(set(cells)) > 1 and not any(any(c.isdigit() for c in cell) for cell in cells)
+    """Whether cells hold names: different ones, of which a few may have figures in them ("Giảm 50% học phí")."""
+    figures = sum(any(c.isdigit() for c in cell) for cell in cells)
+    return len(set(cells)) > 1 and 2 * figures <= len(cells) and all(_NAME.match(cell) for cell in cells)
 
 
 def is_time(cell: str) -> bool:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from ...document import Context, Paragraph, StructuredText
 from ..indicators.comparisons import Basis, basis_in
 from ..indicators.time_spans import year_back
-from .cell_units import COUNTED_NOUNS, read_unit
+from .cell_units import COUNTED_NOUNS, ROUND, read_unit
 from .cell_values import is_english, read_cell
 from .columns import Column, first, is_head_of_bodies, is_head_of_projects
 from .differences import read_changes
@@ -27,7 +27,7 @@ SUM = re.compile(r"(?i)\W*(?:tổng(?:\s+(?:cộng|số))?|cộng)\W*")
 """What heads or names a sum of all others."""
 # "1.000 đồng", "tr.đ": a point within figures or a short word ends no unit.
 _TITLE_UNIT = re.compile(r"(?i)(?:đơn\s*vị(?:\s+tính)?|đvt)\s*:\s*((?:[^\n\t().;]|(?<=\w)\.(?=\w)){1,30})")
-_LAST_BRACKETS = re.compile(r"\(((?:1(?:00?)?\.?000(?:\.?000)?\s*)?[^()\d]{1,24})\)\s*:?\s*$")
+_LAST_BRACKETS = re.compile(rf"\(({ROUND}[^()\d]{{1,24}})\)\s*:?\s*$")
 _ATTACHED = re.compile(r"(?is)\(?\s*(?:ban hành\s+)?kèm theo.*")
 # A table's own title behind the heading of the document: "Biểu 2. Kết quả năm 2020".
 _OWN_TITLE = re.compile(r"(?is)(?:^|\n)\W*(?:bảng|biểu)\s+(?:số\s+)?\d(?!.*\n\W*(?:bảng|biểu)\s+(?:số\s+)?\d).*")

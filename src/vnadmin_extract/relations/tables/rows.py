@@ -12,7 +12,7 @@ from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMent
 from ..indicators.catalogue import indicator_id
 from ..indicators.periods import Periods
 from .cell_comparisons import comparisons_of, value_at
-from .cell_units import COUNTED_NOUNS, read_unit, unit_of_title
+from .cell_units import COUNTED_NOUNS, ROUND, read_unit, unit_of_title
 from .cell_values import CellValue
 from .columns import Column
 from .figure_tables import SUM, FigureTable, figure_tables
@@ -25,7 +25,7 @@ from .told_values import told_values
 
 _BARE_TIME = re.compile(r"\d{1,2}|[IV]{1,3}")  # below "Tháng", "Quý"
 _UNIT_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
-_UNIT_IN_NAME = re.compile(r"\(\s*(?:(?:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>[^()\d]{1,20})\)\s*$")
+_UNIT_IN_NAME = re.compile(rf"\(\s*(?:(?:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>{ROUND}[^()\d]{{1,20}})\)\s*$")
 # Who answers for the row that names him; of an "Đơn vị" a table may only report.
 _ANSWERS = re.compile(r"(?i)chủ\s+đầu\s+tư")
 

@@ -23,7 +23,7 @@ _NO_VALUES = re.compile(
     r"năm\s+(?:sinh|sản\s+xuất|thành\s+lập|xây\s+dựng|hoàn\s+thành)|ghi\s*chú|\bđiểm\b|căn\s+cứ|biển\s+(?:số|kiểm)|"
     r"tọa\s+độ|kinh\s+độ|vĩ\s+độ|thời\s+(?:gian|hạn|điểm)|tiến\s+độ|xếp\s+(?:hạng|loại|thứ)|thứ\s+(?:hạng|tự)"
 )
-# A figure of several in a cell; none of a date or a document's number.
+# None of a date or of a document's number.
 _NUMBER = re.compile(r"(?<![\w/.,-])\d[\d.,]*(?![\w/-])%?")
 _UNIT_LINE = re.compile(r"(?i)\W*(?:đơn\s+vị|đvt)(?![^\W_])")  # below the title, at the right edge
 
@@ -66,8 +66,10 @@ def _numbers(text: StructuredText, sheet: Sheet) -> Iterator[Span]:
                 continue
             if read := read_cell(written):
                 yield start + read.number[0], end
-            elif column.kind in ("value", "comparison") or is_figures(written):
+            elif is_figures(written):
                 yield from ((start + n.start(), start + n.end()) for n in _NUMBER.finditer(written))
+            elif column.kind in ("value", "comparison") and (number := _NUMBER.search(written)):
+                yield start + number.start(), end
 
 
 def _may_hold_values(column: Column, cells: Sequence[str]) -> bool:
