@@ -52,6 +52,7 @@ def money(text: str) -> list[QuantityMention]:
         "Đón 2 triệu/năm, trồng 5 triệu cây.",
         "Đoàn giành 6 huy chương (2 vàng, 3 bạc, 1 đồng).",
         "Giao trạm bơm số 3 Yên Khê và tổ 6 Đồng Nê vận hành.",
+        'Hỗ trợ mỗi đơn vị <m amount="100000000">100.000.000 đồng</m>, mỗi đơn vị <m amount="1000">1.000 đồng</m>.',
         'Thưởng <m amount="40">40 Đồng Việt Nam</m>.',
         "Huyện tập huấn cho 52 đ/c, trong đó 7 đ/c nữ.",
         "Đã thay 2.310 đồng hồ nước; giúp 640 đồng bào vùng lũ; bắt 3 đồng phạm; kết nạp 12 đồng chí.",

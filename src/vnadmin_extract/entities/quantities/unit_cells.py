@@ -9,8 +9,9 @@ from itertools import chain
 from ...document import StructuredText
 from ...mentions import QuantityMention
 
-_ROUND = re.compile(r"1(?:0{2,6}|(?:00?)?(?:[.]000)+)")
-_LINE = re.compile(r"(?i)(?<![^\W_])(?:đơn\s*vị(?:\s*t[íi]nh)?|đvt)\s*:\s*\Z")
+_ROUND = re.compile(r"100|1000|1000000|1(?:[.]000){1,3}")
+# Not "mỗi đơn vị 1.000 đồng".
+_LINE = re.compile(r"(?i)(?:(?<![^\W_])(?:đơn\s*vị\s*t[íi]nh|đvt)\s*:?|(?<![^\W_])đơn\s*vị\s*:|\(\s*đơn\s*vị)\s*\Z")
 _REACH = 24
 _HEAD = re.compile(r"(?i)\W*(?:đơn\s*vị(?:\s*t[íi]nh)?|đvt|đv\s*tính)\W*")
 

@@ -25,8 +25,10 @@ from .sheets import Row, Sheet, read_sheets
 
 SUM = re.compile(r"(?i)\W*(?:tổng(?:\s+(?:cộng|số))?|cộng)\W*")
 """What heads or names a sum of all others."""
+# The colon may be left out before a unit of money.
+_COLON = r"(?::|(?=\s(?:1[.]?000|(?:nghìn|ngàn|triệu|tỷ|đồng)(?![^\W_]))))"
 # "1.000 đồng", "tr.đ": a point within figures or a short word ends no unit.
-_TITLE_UNIT = re.compile(r"(?i)(?:đơn\s*vị(?:\s+tính)?|đvt)\s*:\s*((?:[^\n\t().;]|(?<=\w)\.(?=\w)){1,30})")
+_TITLE_UNIT = re.compile(rf"(?i)(?:đơn\s*vị(?:\s+tính)?|đvt)\s*{_COLON}\s*((?:[^\n\t().;]|(?<=\w)\.(?=\w)){{1,30}})")
 _LAST_BRACKETS = re.compile(rf"\(({ROUND}[^()\d]{{1,24}})\)\s*:?\s*$")
 _ATTACHED = re.compile(r"(?is)\(?\s*(?:ban hành\s+)?kèm theo.*")
 # A table's own title behind the heading of the document: "Biểu 2. Kết quả năm 2020".
