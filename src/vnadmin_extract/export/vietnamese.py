@@ -23,6 +23,7 @@ WARNINGS: Final = {
     "lead_from_row_above": "ô cơ quan chủ trì để trống, lấy theo dòng trên",
     "legacy_encoding": "chuyển từ bảng mã cũ sang Unicode",
     "lunar_date": "ngày âm lịch, không đổi sang dương lịch",
+    "mixed_comparisons": "cột có cả tỷ lệ và mức tăng giảm, loại được đoán theo độ lớn",
     "name_repaired": "tên người ký được sửa lỗi nhận dạng",
     "no_text": "trang không có chữ nào đọc được",
     "number_blank": "số văn bản để trống",

@@ -24,6 +24,7 @@ _FRAME: Final = re.compile(
 )
 # "TT" heads a column only where it is alone on its line: among recipients it stands for "Thường trực", "Trung tâm".
 _NO_FRAME: Final = re.compile(r"(?im)^\W*(?:số\s*)?tt\W*$|\b(?:stt|đvt|đơn vị tính)\b")
+_FIGURE: Final = re.compile(r"[(+-]?\d[\d.,]*\s?%?\)?|[-–]")
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufdd0-\ufdef]")
 
 
@@ -172,12 +173,14 @@ def _frame(cells: Sequence[_Filled]) -> list[Line | Table]:
 
 
 def _table(cells: Sequence[_Filled]) -> Table:
-    return Table(
-        tuple(
-            Cell("\n".join(filter(None, map(_cell_text, lines))), c.row, c.column, c.row_span, c.column_span)
-            for c, lines in cells
-        )
-    )
+    return Table(tuple(Cell(_cell_lines(lines), c.row, c.column, c.row_span, c.column_span) for c, lines in cells))
+
+
+def _cell_lines(lines: Sequence[Line]) -> str:
+    """The text of a cell, without its blank lines unless these put figures beside the lines of other cells."""
+    texts = [_cell_text(line) for line in lines]
+    words = list(filter(None, texts))
+    return "\n".join(texts if len(words) < len(texts) and words and all(map(_FIGURE.fullmatch, words)) else words)
 
 
 def _cell_text(line: Line) -> str:

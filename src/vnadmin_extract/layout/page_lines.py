@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from ..places import union_box
 from .entry import Entry
 from .furniture import PAGE_NUMBER, page_furniture
 from .letter_spaced import joined_letters
+from .lines_in_cells import count_lines, join_cell, split_lines
 from .markup import EMPHASISED_NOTHING, RULE, lines_within_runs, strip_markup
 from .page_rows import join_split_row
 from .pipes import join_cells, join_lines, trim, untabbed
@@ -163,35 +164,43 @@ def _add_table(table: Table, page: Page, number: int, offset: int, parts: list[P
         (row, cell.column): cell.row for cell in table.cells for row in range(cell.row + 1, cell.row + cell.row_span)
     }
     places: dict[int, int] = {}
+    first = len(out)
     for row in sorted(rows):
-        cells: list[Mapped] = []
+        cells: list[Sequence[Mapped]] = []
         notes: list[Note] = []
         for column in range(table.n_columns):
             if column not in rows[row]:
-                cells.append(Mapped("", ()))
+                cells.append(())
                 continue
             cell = rows[row][column]
             parts.append(Part(offset, page.number, cell.bbox))
-            lines = [Mapped.identity(cell.text, offset)]
-            if "\n" in cell.text:
-                lines = [Mapped.identity(m[0], offset + m.start()) for m in re.finditer(r"[^\n]+", cell.text)]
-            words = join_lines([untabbed(strip_markup(m)) for m in lines])
-            cells.append(_whole_numeral(words) if column == 0 else words)
+            cells.append([untabbed(strip_markup(line)) for line in _lines(cell.text, offset)])
             offset += len(cell.text) + 1
             notes.extend(cell.notes)
-        mapped, cell_spans = join_cells(cells)
-        if not mapped.text.strip():
-            continue
-        places[row] = len(places)
-        merged = tuple(
-            (column, places[row] - places[spans[row, column]])
-            for column in range(table.n_columns)
-            if spans.get((row, column)) in places
-        )
-        entry = Entry(mapped, page.number, table.bbox, cells=cell_spans, table=number, gap=True, notes=tuple(notes))
-        entry.merged = merged
-        out.append(entry)
+        count = count_lines([[line.text.strip() for line in lines] for lines in cells]) if row else 1
+        for below, own in enumerate(split_lines(cells, count) if count > 1 else [cells]):
+            words = [join_cell(lines) for lines in own]
+            mapped, cell_spans = join_cells([_whole_numeral(words[0]), *words[1:]])
+            if not mapped.text.strip():
+                continue
+            at = len(out) - first
+            if below:
+                merged = tuple((c, below) for c, lines in enumerate(cells) if len(lines) == 1)
+            else:
+                places[row] = at
+                above = ((c, spans.get((row, c))) for c in range(table.n_columns))
+                merged = tuple((c, at - places[r]) for c, r in above if r in places)
+            entry = Entry(mapped, page.number, table.bbox, cells=cell_spans, table=number, gap=True, notes=tuple(notes))
+            entry.merged = merged
+            out.append(entry)
     return offset
+
+
+def _lines(text: str, offset: int) -> Iterator[Mapped]:
+    """The lines of a cell whose text stands at ``offset``."""
+    for line in text.split("\n"):
+        yield Mapped.identity(line, offset)
+        offset += len(line) + 1
 
 
 def _whole_numeral(words: Mapped) -> Mapped:

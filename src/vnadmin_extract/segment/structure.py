@@ -15,6 +15,9 @@ from .zones import mark_zones
 
 _LINE = re.compile(r"[^\n]+")
 _TITLE_LINES = ("(", "Phụ lục", "Biểu", "Bảng", "Đơn vị")
+_UNIT_LINE = re.compile(r"(?i)\W*đvt\s*:")
+# "Mộ Đức, ngày 02 tháng 12 năm 2022": of the letterhead.
+_DATELINE = re.compile(r"(?i)[^\W\d_][^,;:\n]{1,40},\s*ngày\s[\d.…\s]{0,6}tháng\s[\d.…\s]{0,6}năm\s[\d.…\s]*")
 _LONGEST_TITLE = 4
 """So many lines in a row that may be none of it are looked through."""
 _LONGEST_LEAD_IN = 160
@@ -95,8 +98,16 @@ def _title_before(paragraphs: Sequence[Paragraph], row: Paragraph, text: str) ->
     while at > 0 and paragraphs[at - 1].zone in ("body", "header") and first - at < _LONGEST_TITLE:
         before = paragraphs[at - 1]
         words = text[before.start : before.end]
+        if _DATELINE.fullmatch(words):
+            break
         announces = at == row.index and before.lead_in and len(words) <= _LONGEST_LEAD_IN
-        sure = before.heading or announces or words.startswith(_TITLE_LINES) or words.upper() == words
+        sure = (
+            before.heading
+            or announces
+            or words.startswith(_TITLE_LINES)
+            or words.upper() == words
+            or bool(_UNIT_LINE.match(words))
+        )
         if not sure and not _BARE.fullmatch(words):
             break
         at -= 1

@@ -17,7 +17,8 @@ _HEAD_WORDS = re.compile(
 # What converters put for a head that is blank.
 _PLACEHOLDER = re.compile(r"(?i)col(?:umn)?\s*\d+|unnamed:?\s*\d+(?:_level_\d+)?")
 _UNIT_LINE = re.compile(r"(?i)\W*(?:đơn\s*vị(?:\s*tính)?|đvt)\s*:")
-_VALUE = re.compile(r"^[<>≥≤~]?\s*[+-]?\d[\d.,]*(?:\s\d{3}(?![\d/]))*(?:[.,]\d+)?\s*%?$")
+# Also several, one that a narrow cell broke, or one with its share: "900; 340", "1.245.36 8,5", "5.330 (65%)".
+_VALUE = re.compile(r"^[<>≥≤~]?\s*\(?[+-]?\d[\d.,]*(?:;?\s[+-]?[\d.,]+)*\s*%?\)?(?:\s*\(\d[\d.,]*\s*%\s*\))?$")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?")
 _ROW_LABEL = re.compile(r"^(?:\d{1,3}(?:\.\d+)*|[IVX]{1,5}|[A-EĐ]|[-+*•])[.)]?$")
 _MISREAD_SERIAL = re.compile(r"(?!(?i:s?tt)$)[\dTSIJYFÏÍÌtsijlr|!\[\]]{2,4}$")
@@ -229,10 +230,11 @@ def _column_names(heads: list[list[str]]) -> tuple[str, ...]:
         spread = ""
         for column in range(width):
             own = head[column] if column < len(head) else ""
+            below = any(column < len(h) and h[column] for h in heads[level + 1 :])
             if own:
-                # A head with nothing below it is that of its own column alone.
-                spread = own if any(column < len(h) and h[column] for h in heads[level + 1 :]) else ""
-            below = level + 1 < len(heads) and column < len(heads[level + 1]) and heads[level + 1][column]
+                spread = own if below else ""  # a head with nothing below it is that of its own column alone
+            elif any(column < len(h) and h[column] for h in heads[:level]):
+                spread = ""  # another group of columns begins
             name = own or (spread if below else "")
             if name and name not in names[column]:
                 names[column] = f"{names[column]} {name}".strip()

@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from relating import told, values_of
+from relating import table, told, values_of
 from test_table_rows import found
 
 from vnadmin_extract.document import Context
@@ -270,3 +270,36 @@ def test_a_rate_of_two_like_plans_is_of_what_was_paid_out(tmp_path: Path) -> Non
         (72.0, "estimate", [("plan", 18.0)]),
         (36.1, "estimate", [("plan", 18.1)]),
     ]
+
+
+def test_a_column_of_ratios_with_a_change_among_them_is_read_cell_by_cell() -> None:
+    rows = table(
+        "TT | Chỉ tiêu | ĐVT | Thực hiện cùng kỳ | Ước thực hiện 9 tháng | % so cùng kỳ",
+        "1 | Sản lượng cá | Tấn | 400 | 424 | 106,0",
+        "2 | Tỷ lệ hộ nghèo | % | 5,2 | 4,1 | -1,1",
+        "3 | Đàn trâu | Con | 800 | 840 | 5,0",
+        "4 | Trồng rừng | Ha | | 310 | 112,5",
+        "5 | Vụ cháy | Vụ | | 12 | -20,0",
+        "6 | Chăn nuôi | Tấn | | 77 | 8,4",
+        title="KẾT QUẢ 9 THÁNG NĂM 2034",
+    )
+    drafts = [d for d in found(rows, Context(doc_type="Báo cáo")) if d.status == "estimate"]
+    assert [([(c.kind, float(c.value)) for c in d.comparisons], [n.code for n in d.notes]) for d in drafts] == [
+        ([("ratio", 106.0)], []),
+        ([("change_abs", -1.1)], []),
+        ([("change", 5.0)], []),
+        ([("ratio", 112.5)], ["mixed_comparisons"]),
+        ([("change", -20.0)], ["mixed_comparisons"]),
+        ([], []),
+    ]
+
+
+def test_a_column_of_changes_alone_stays_one() -> None:
+    rows = table(
+        "TT | Chỉ tiêu | ĐVT | Ước thực hiện 9 tháng | % so cùng kỳ",
+        "1 | Sản lượng cá | Tấn | 424 | 6,0",
+        "2 | Trồng rừng | Ha | 310 | -2,5",
+        title="KẾT QUẢ 9 THÁNG NĂM 2034",
+    )
+    drafts = found(rows, Context(doc_type="Báo cáo"))
+    assert [[(c.kind, float(c.value)) for c in d.comparisons] for d in drafts] == [[("change", 6)], [("change", -2.5)]]

@@ -90,10 +90,10 @@ def test_a_head_of_many_lines_above_a_row_that_counts_the_columns(tmp_path: Path
     assert [(r.area, r.name, float(r.value)) for r in records] == [
         ("Huyện An Sơn", "Huyện An Sơn - Tổng số", 41),
         ("Huyện An Sơn", "Huyện An Sơn - Trong đó Công trình cấp I", 4),
-        ("Huyện An Sơn", "Huyện An Sơn - Công trình cấp II", 37),
+        ("Huyện An Sơn", "Huyện An Sơn - Trong đó Công trình cấp II", 37),
         ("Huyện An Sơn", "Huyện An Sơn - Công trình phải dừng thi công", 2),
         ("Huyện Phú Lãm", "Huyện Phú Lãm - Tổng số", 28),
-        ("Huyện Phú Lãm", "Huyện Phú Lãm - Công trình cấp II", 28),
+        ("Huyện Phú Lãm", "Huyện Phú Lãm - Trong đó Công trình cấp II", 28),
     ]
 
 

@@ -49,6 +49,35 @@ def test_a_space_that_a_scanner_put_behind_the_comma_is_told() -> None:
     assert [n.code for n in read_.notes] == ["space_in_number"]
 
 
+@pytest.mark.parametrize(
+    ("cell", "value"),
+    [("2.317.45 6,5", "2317456.5"), ("64. 120,0", "64120.0"), ("(3. 410)", "-3410"), ("71.206.4 35", "71206435")],
+)
+def test_a_number_that_a_narrow_cell_broke_is_put_together(cell: str, value: str) -> None:
+    read_ = read_cell(cell)
+    assert read_ is not None
+    assert (read_.value, [n.code for n in read_.notes]) == (Decimal(value), ["figures_joined"])
+
+
+@pytest.mark.parametrize("cell", ["2.317 456,5", "12 7", "1.240 900 340", "3.41 7.2", "2024 310", "900; 340"])
+def test_two_numbers_are_not_put_together(cell: str) -> None:
+    assert read_cell(cell) is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "share"), [("4.120 (61,5%)", "4120", "61.5"), ("87(9 %)", "87", "9"), ("34 ha (5%)", "34", "5")]
+)
+def test_a_share_in_brackets_behind_a_number(cell: str, value: str, share: str) -> None:
+    read_ = read_cell(cell)
+    assert read_ is not None
+    assert read_.share is not None
+    assert (read_.value, read_.share, cell[slice(*read_.share_at)].replace(",", ".")) == (
+        Decimal(value),
+        Decimal(share),
+        share,
+    )
+
+
 def test_ranges() -> None:
     read_ = read_cell("từ 8 - 8,5")
     assert read_ is not None

@@ -326,8 +326,8 @@ def test_rows_that_are_places_measure_what_their_heads_say(serial: str) -> None:
         ("Chợ Mới", "Chợ Mới - Đã trồng 6 tháng", 30, "ha", "actual"),
         ("Thành phố Bắc Kạn", "Thành phố Bắc Kạn - Kế hoạch trồng rừng", 15, "ha", "target"),
         ("Thành phố Bắc Kạn", "Thành phố Bắc Kạn - Đã trồng 6 tháng", 6, "ha", "actual"),
-        (None, "Tổng cộng", 215, "ha", "target"),
-        (None, "Tổng cộng", 81, "ha", "actual"),
+        (None, "Tổng cộng - Kế hoạch trồng rừng", 215, "ha", "target"),
+        (None, "Tổng cộng - Đã trồng 6 tháng", 81, "ha", "actual"),
     ]
 
 
@@ -339,6 +339,9 @@ def test_rows_that_are_places_measure_what_their_heads_say(serial: str) -> None:
         ("TP. Hải Phòng", "Tên", "TP. Hải Phòng"),
         ("Toàn tỉnh", "Huyện, thành phố", "Toàn tỉnh"),
         ("Gia Lai", "Tỉnh", "Gia Lai"),
+        ("Mỏ Quạ", "Xã, thị trấn", "Mỏ Quạ"),
+        ("Mỏ Quạ", "Đơn vị", None),
+        ("Tổng Số", "Xã", None),
         ("Lúa", "Huyện", None),
         ("Huyện đạt chuẩn nông thôn mới", "Chỉ tiêu", None),
         ("Xã", "Chỉ tiêu", None),

@@ -27,6 +27,13 @@ def test_numbers_in_no_record_are_told_with_their_table(tmp_path: Path) -> None:
     ]
 
 
+def test_several_numbers_in_a_cell_are_each_counted(tmp_path: Path) -> None:
+    rows = ("TT | Chỉ tiêu | Năm 2023 | Năm 2024", "1 | Ngô | 400 | 412", "2 | Lạc | 31 12 | 40 và 7")
+    assert told(tmp_path, *rows) == [
+        "3 of 5 numbers in tables stand in no record: 3 in table 'Bảng 2. Số liệu theo dõi': '31', '12', '40 và 7'"
+    ]
+
+
 @pytest.mark.parametrize(
     "rows",
     [

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...document import Context, Note, StructuredText
+from ...letters import compile_vi
 from ...linking.fold import same_tone_placement
 from ...mentions import QuantityMention
 from .bounds import bound_of
@@ -18,6 +19,7 @@ from .lone_commas import with_lone_commas
 from .numbers import BROKEN, FIGURES, joins, parse_number, read_words
 from .printed_units import is_unit, read_unit, unit_at
 from .scales import in_several_scales
+from .unit_cells import without_units
 
 _NUMBER = re.compile(rf"(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
 _DIGIT = re.compile(r"[0-9]")
@@ -28,7 +30,7 @@ _SHARE_BETWEEN = re.compile(
     r"(?=[^\S\n])"
 )
 # Neither a range nor a unit goes on behind the end of its paragraph.
-_MORE = re.compile(rf"[^\S\n]?(?P<sep>/|-|–|đến)[^\S\n]?(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
+_MORE = re.compile(rf"[^\S\n\t]?(?P<sep>/|-|–|đến)[^\S\n\t]?(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
 _FIGURES = re.compile(rf"(?:{FIGURES})(?![\d])")
 # Before a figure these make it a label: "Điều 5", "quốc lộ 6", "giai đoạn 2", "tháng 3".
 _LABELS = frozenset(
@@ -105,9 +107,8 @@ class _Figures:
 def find_quantities(text: StructuredText, context: Context) -> list[QuantityMention]:
     """All numbers with a unit, money among them, in order."""
     same = same_tone_placement(text.text)
-    return with_words(
-        same, with_lone_commas(same, with_currencies(same, with_listed_parts(same, list(_quantities(same)))))
-    )
+    amounts = without_units(text, _quantities(same))
+    return with_words(same, with_lone_commas(same, with_currencies(same, with_listed_parts(same, amounts))))
 
 
 def _quantities(text: str) -> Iterator[QuantityMention]:
@@ -207,9 +208,14 @@ _PLACES = frozenset(
     ("thành phố", "thị xã", "thị trấn", "huyện", "quận", "phường", "xã", "tỉnh", "cảng", "khu công nghiệp")
 )
 
+# Capitals in both syllables: "Đồng Tâm", "Yên Bồng", which no currency has but the one of the country.
+_NAMED_LIKE_MONEY = compile_vi(r"[{U}][{L}]+ (?!Việt Nam)[{U}][{L}]")
+
 
 def _is_place(text: str, unit: re.Match[str]) -> bool:
     """ "Vành đai 3 thành phố Hồ Chí Minh": a number before the name of a place belongs to what stands before it."""
+    if unit["money"] and not unit["scale"] and _NAMED_LIKE_MONEY.match(text, unit.start("money")):
+        return True  # "Trường Tiểu học số | 2 Đồng Tâm"
     if not unit["counted"] or unit["counted"].lower() not in _PLACES:
         return False
     behind = text[unit.end() + 1 : unit.end() + 3]

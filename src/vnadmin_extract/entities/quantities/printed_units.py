@@ -14,7 +14,9 @@ _SCALE = (
     rf"(?:(?:nghìn|ngàn|triệu|trăm|chục)\s+{_BILLION}|(?:trăm|chục)\s+triệu|nghìn|ngàn|triệu|{_BILLION}|vạn|"
     r"tr(?=đ(?![^\W_]))|tr\b(?:\.(?=\s?(?:USD|đồng|đ(?![^\W_])|m3)))?)"
 )
-_SCALED = rf"[^\S\n]?(?:(?P<scale>{_SCALE})(?:(?=đồng|USD|(?<=\.)|(?<=tr)đ(?![^\W_]))|(?![^\W\d_])))?[^\S\n]?"
+# A unit stands in the line of its number, and in its cell where that is a table's.
+_GAP = r"[^\S\n\t]?"
+_SCALED = rf"{_GAP}(?:(?P<scale>{_SCALE})(?:(?=đồng|USD|(?<=\.)|(?<=tr)đ(?![^\W_]))|(?![^\W\d_])))?{_GAP}"
 # With these behind it the syllable begins another word: "31/12 giải ngân", "3 khu vực", "5 bài học".
 _OTHER_WORDS = {
     "năm": r"(?:19|20)\d\d",

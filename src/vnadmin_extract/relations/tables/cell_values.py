@@ -13,12 +13,18 @@ from ...mentions import Bound
 _CELL = re.compile(
     r"""(?ix)
     (?P<before>(?:đạt\s+)?(?:>=|<=|[<>≥≤~±]|trên|hơn|từ|tối\s+thiểu|ít\s+nhất|không\s+dưới|dưới|tối\s+đa|không\s+quá|không\s+vượt|khoảng|gần|đạt)?)\s*
-    (?P<number>\(?[+-]?\s?\d[\d.,]*(?:\s\d{3})*(?:(?<=\d{3},)\s\d{1,2}(?!\d)|[.,]\d+)?\)?)
+    (?P<number>\(?[+-]?\s?(?:\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?|
+      \d[\d.,]*(?:(?<=\.)\s\d{3}(?:\.\d{3})*)?(?:(?<=\d{3},)\s\d{1,2}(?!\d)|[.,]\d+)?)\)?)
     (?:\s*[-–÷]\s*(?P<to>\d[\d.,]*))?
     \s*(?P<unit>%|‰|[^\W\d_][^\d]{0,40})?
-    (?P<after>\s*trở\s+lên)?\s*$
+    (?P<after>\s*trở\s+lên)?
+    (?:\s*\(\s*(?P<share>\d{1,3}(?:,\d+)?)\s*%\s*\))?\s*$
     """
 )
+# A number that a narrow cell broke, in pieces of which some are no numbers: "1.245.36 8,5", "(1. 250,0)".
+_BROKEN = re.compile(r"(?P<open>\(?)(?P<pieces>[+-]?[\d.,]+(?:\s[\d.,]+){1,2})(?P<close>\)?)")
+_PIECE = re.compile(r"[+-]?(?:\d{1,3}(?:\.\d{3})*|\d+)(?:,\d+)?")
+_WHOLE = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _PLAIN_NUMBER = re.compile(r"\s*[+-]?(?P<whole>\d+)(?:\.(?P<fraction>\d+))?(?P<rest>[.,\d]*)\s*%?\s*")
 _ENGLISH = re.compile(r"\s*[+-]?\d{1,3}(?:[ ,]\d{3})+\.\d+\s*%?\s*")
 _GROUPS_ONLY = re.compile(r"\s*[+-]?[1-9]\d{0,2}(?:,\d{3})+\s*")
@@ -38,6 +44,9 @@ class CellValue:
     range_end: Decimal | None = None
     unit: str | None = None
     notes: tuple[Note, ...] = ()
+    share: Decimal | None = None
+    """What the value is in percent of another, told in brackets behind it: "5.330 (65%)"."""
+    share_at: tuple[int, int] = (0, 0)
 
 
 def is_english(cells: Iterable[str]) -> bool | None:
@@ -70,17 +79,19 @@ def read_cell(cell: str, *, english: bool = False) -> CellValue | None:
     """
     found = _CELL.match(cell)
     if not found:
-        return None
+        return None if english else _joined(cell)
     surface = found["number"]
     negative = (surface.startswith("(") and surface.endswith(")")) or surface.lstrip("( ").startswith("-")
     if surface.startswith("(") != surface.endswith(")"):
         return None
     read = read_number(surface.strip("()+- "), english=english)
     if read is None:
-        return None
+        return None if english else _joined(cell)
     value, notes = read
     if ", " in surface:
         notes = (*notes, Note("space_in_number", f"{surface!r}: the space behind the comma was passed over"))
+    if ". " in surface:
+        notes = (*notes, Note("figures_joined", f"{surface!r} was read as one number: {value:f}"))
     upper = read_number(found["to"], english=english) if found["to"] else None
     word = " ".join(found["before"].lower().split())
     word = word.removeprefix("đạt").strip()
@@ -103,7 +114,24 @@ def read_cell(cell: str, *, english: bool = False) -> CellValue | None:
         upper[0] if upper else None,
         unit or None,
         notes,
+        Decimal(found["share"].replace(",", ".")) if found["share"] else None,
+        found.span("share"),
     )
+
+
+def _joined(cell: str) -> CellValue | None:
+    """The number of a cell that it is in pieces in, where it is one only if they are put together."""
+    found = _BROKEN.fullmatch(cell.strip())
+    if found is None or bool(found["open"]) != bool(found["close"]):
+        return None
+    pieces = found["pieces"].split()
+    whole = "".join(pieces)
+    if all(map(_PIECE.fullmatch, pieces)) or not _WHOLE.fullmatch(whole):
+        return None
+    value = Decimal(whole.replace(".", "").replace(",", "."))
+    start = len(cell) - len(cell.lstrip())
+    note = Note("figures_joined", f"{' '.join(found[0].split())!r} was read as one number: {value:f}")
+    return CellValue(-value if found["open"] else value, "exact", (start, start + len(found[0])), notes=(note,))
 
 
 def read_number(figures: str, *, english: bool = False) -> tuple[Decimal, tuple[Note, ...]] | None:

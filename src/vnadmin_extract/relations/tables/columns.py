@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from .cell_units import COUNTED_NOUNS, read_unit
+from .cell_units import COUNTED_NOUNS, ROUND, read_unit, unit_in_brackets
 from .periods import Period, Status, read_period, read_status
 
 ColumnKind = Literal[
@@ -102,14 +102,16 @@ _IN_DETAIL = re.compile(r"(?i)\s(?:cụ\s+thể|chi\s+tiết)\W*$")
 _CHARGE = re.compile(r"(?i)chủ\s+trì")
 # "Diện tích lúa (ha)" over "Vụ xuân | Vụ mùa": brackets before the words of a column's own head.
 _SPANNING_UNIT = re.compile(
-    r"\s*(?P<aside>\((?:(?i:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>[^()\d]{1,24})\))(?=\s+[^\s(])"
+    rf"\s*(?P<aside>\((?:(?i:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>{ROUND}[^()\d]{{1,24}})\))(?=\s+[^\s(])"
 )
 _NUMERIC = re.compile(
     # "1. Kim ngạch xuất khẩu" is the name of a numbered row.
     r"(?i)(?!\d{1,2}[.)]\s+[^\W\d_])[<>≥≤~±]?\s*(?:trên|dưới|khoảng|từ|tối thiểu|đạt)?\s*"
     r"[+-]?\(?\d[\d.,]*(?:\s\d{3})*(?:[.,]\d+)?\)?\s*"
-    r"(?:%|[-–]\s*\d[\d.,]*\s*%?)?(?:\s*[^\d\W][^\d]{0,30})?$"
+    r"(?:%|[-–]\s*\d[\d.,]*\s*%?)?(?:\s*[^\d\W][^\d]{0,30})?(?:\s*\(\s*\d[\d.,]*\s*%\s*\))?$"
 )
+_NAME = re.compile(r"[\W_]*(?!\d)(?:\w{1,3}[.)]\s*)?[^\W\d_]{2}(?!.{0,9}\d+\W*$)")  # no "Quý 1", "Năm 2031"
+_FIGURES_ONLY = re.compile(r"\(?[+-]?[\d.,]+(?:;?\s[+-]?[\d.,]+)+\)?")  # several, or one that a narrow cell broke
 _TIME_CELL = re.compile(
     r"(?i)(?:(?:19|20)\d\d\s*[-–]\s*)?(?:(?:năm|tháng|quý)\s*)?(?:[IV\d]{1,3}[/.-]\s*)*(?:19|20)\d\d$|\d{1,2}/\d{4}$"
 )
@@ -166,7 +168,7 @@ def _one_in_charge(columns: list[Column]) -> list[Column]:
 
 
 def _kind(name: str, below: Sequence[str]) -> ColumnKind:
-    numeric = sum(bool(_NUMERIC.match(s)) for s in below)
+    numeric = sum(bool(_NUMERIC.match(s) or is_figures(s)) for s in below)
     mostly = bool(below) and numeric * 2 >= len(below)
     bare = _BARE_TIMES.fullmatch(name) is not None
     if _PERIOD_HEAD.fullmatch(name) and below and all(_is_row_of_time(s, bare) for s in below):
@@ -223,9 +225,7 @@ def _with_unit_last(name: str) -> str:
 def _column(index: int, name: str, kind: ColumnKind) -> Column:
     if kind not in ("value", "comparison"):
         return Column(index, name, kind)
-    unit = re.search(r"\(\s*(?:đvt|đơn vị(?: tính)?)?\s*:?\s*([^()\d][^()]{0,30})\)\s*$", name, re.IGNORECASE)
-    named = unit is not None and any(c.isalpha() or c in "%‰" for c in unit[1])  # "giảm (-)" names none
-    return Column(index, name, kind, read_period(name), read_status(name), unit[1].strip() if unit and named else None)
+    return Column(index, name, kind, read_period(name), read_status(name), unit_in_brackets(name))
 
 
 def _with_name(columns: list[Column], below: Sequence[Sequence[str]]) -> tuple[Column, ...]:
@@ -238,10 +238,15 @@ def _with_name(columns: list[Column], below: Sequence[Sequence[str]]) -> tuple[C
         head = next((c for c in columns if c.kind != "serial"), None)
         if head is not None and (
             _is_unit_of_bodies(head, below[head.index])
-            or (_may_name_rows(head) and (_all_words(below[head.index]) or _KIND_OF_ROWS.match(head.name)))
+            or (_may_name_rows(head) and (_all_words(below[head.index]) or _names_rows(head.name)))
         ):
             columns[head.index] = Column(head.index, head.name, "name")  # "Nguồn vốn | 2016 - 2018 | 2019 - 2020"
     return tuple(columns)
+
+
+def _names_rows(name: str) -> bool:
+    """Whether a head says what the rows are, so that figures may stand in their names ("Đường tỉnh 391")."""
+    return bool(_KIND_OF_ROWS.match(name) or is_head_of_projects(name))
 
 
 def _may_name_rows(column: Column) -> bool:
@@ -258,12 +263,24 @@ def _is_unit_of_bodies(column: Column, below: Sequence[str]) -> bool:
 
 
 def _all_words(cells: Sequence[str]) -> bool:
-    return len(set(cells)) > 1 and not any(any(c.isdigit() for c in cell) for cell in cells)
+    """Whether cells hold names: different ones, of which a few may have figures in them ("Giảm 50% học phí")."""
+    figures = sum(any(c.isdigit() for c in cell) for cell in cells)
+    return len(set(cells)) > 1 and 2 * figures <= len(cells) and all(_NAME.match(cell) for cell in cells)
 
 
 def is_time(cell: str) -> bool:
     """Whether a cell holds a time and nothing else: "2016", "Quý I/2016"."""
     return _TIME_CELL.match(cell) is not None
+
+
+def is_figures(cell: str) -> bool:
+    """Whether a cell holds figures alone, in several pieces."""
+    return _FIGURES_ONLY.fullmatch(cell) is not None
+
+
+def is_aside(name: str) -> bool:
+    """Whether remarks, persons or places of work stand below a head, which name and measure nothing."""
+    return _OTHER.search(name) is not None
 
 
 def is_head_of_bodies(name: str) -> bool:

@@ -9,11 +9,13 @@ from decimal import Decimal
 
 from .columns import Column
 from .periods import Status
-from .ratios import Ratio, basis_of
+from .ratios import Kind, Ratio, basis_of
 
 _ABSOLUTE = re.compile(r"(?i)tuyệt\s+đối|[+±]\s*/\s*[-–]")
 _CHANGE = re.compile(r"(?i)tăng|giảm|chênh\s+lệch|tuyệt\s+đối|[+±]")
 _ROUNDED = Decimal("0.06")
+LEAST_RATIO = 50
+"""From here on a percentage of a mixed column is what was reached and no change."""
 
 
 def read_changes(
@@ -30,8 +32,10 @@ def read_changes(
     for column in comparisons:
         ratio = ratios.get(column.index)
         if column.unit == "%" or "%" in column.name:
-            if ratio and any(row.get(column.index, 0) < 0 for row in rows):
-                found[column.index] = replace(ratio, kind="change")
+            told = [row[column.index] for row in rows if column.index in row]
+            if ratio and any(value < 0 for value in told):
+                mixed = any(value >= LEAST_RATIO for value in told) and not _CHANGE.search(column.name)
+                found[column.index] = replace(ratio, mixed=True) if mixed else replace(ratio, kind="change")
         elif pair := _pair(column, ratio, values, rows):
             of, against = pair
             basis = ratio.basis if ratio and ratio.basis != "other" else basis_of(of, against, default)
@@ -42,6 +46,21 @@ def read_changes(
             absolute = all(row[column.index] <= row[ratio.of.index] for row in rows if _has(row, column, ratio.of))
             found[column.index] = replace(ratio, kind="change_abs" if absolute else "change")
     return found
+
+
+def kind_in_mixed(value: Decimal, of: Decimal, others: Collection[Decimal], ratio: Ratio) -> tuple[Kind, bool] | None:
+    """What ``value`` in a column of ratios and changes is, of a row's value ``of`` held against one of ``others``, and
+    whether these figures tell it; None where nothing does."""
+    for other in others:
+        if other and abs(of * 100 / other - value) <= _ROUNDED:
+            return "ratio", True
+        if other and abs(of * 100 / other - 100 - value) <= _ROUNDED:
+            return "change", True
+        if abs(of - other - value) <= _ROUNDED:
+            return "change_abs", True
+    if value < 0:
+        return "change", False
+    return ("ratio", False) if value >= LEAST_RATIO or ratio.basis == "plan" else None
 
 
 def _pair(

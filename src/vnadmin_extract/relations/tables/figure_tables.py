@@ -11,20 +11,25 @@ from decimal import Decimal
 from ...document import Context, Paragraph, StructuredText
 from ..indicators.comparisons import Basis, basis_in
 from ..indicators.time_spans import year_back
-from .cell_units import COUNTED_NOUNS, read_unit
+from .cell_units import COUNTED_NOUNS, ROUND, read_unit
 from .cell_values import is_english, read_cell
 from .columns import Column, first, is_head_of_bodies, is_head_of_projects
 from .differences import read_changes
 from .index_tables import index_columns
 from .periods import Period, Status, before, read_period, status_of_title, sum_so_far
+from .places import are_places
 from .quotients import may_be_rate, of_the_earlier, of_the_plan
 from .ratios import Ratio, basis_of, read_ratios
+from .second_names import second_name
 from .sheets import Row, Sheet, read_sheets
 
 SUM = re.compile(r"(?i)\W*(?:tổng(?:\s+(?:cộng|số))?|cộng)\W*")
 """What heads or names a sum of all others."""
-_TITLE_UNIT = re.compile(r"(?i)(?:đơn\s+vị(?:\s+tính)?|đvt)\s*:\s*([^\n\t().;]{1,30})")
-_LAST_BRACKETS = re.compile(r"\(([^()\d]{1,24})\)\s*:?\s*$")
+# The colon may be left out before a unit of money.
+_COLON = r"(?::|(?=\s(?:1[.]?000|(?:nghìn|ngàn|triệu|tỷ|đồng)(?![^\W_]))))"
+# "1.000 đồng", "tr.đ": a point within figures or a short word ends no unit.
+_TITLE_UNIT = re.compile(rf"(?i)(?:đơn\s*vị(?:\s+tính)?|đvt)\s*{_COLON}\s*((?:[^\n\t().;]|(?<=\w)\.(?=\w)){{1,30}})")
+_LAST_BRACKETS = re.compile(rf"\(({ROUND}[^()\d]{{1,24}})\)\s*:?\s*$")
 _ATTACHED = re.compile(r"(?is)\(?\s*(?:ban hành\s+)?kèm theo.*")
 # A table's own title behind the heading of the document: "Biểu 2. Kết quả năm 2020".
 _OWN_TITLE = re.compile(r"(?is)(?:^|\n)\W*(?:bảng|biểu)\s+(?:số\s+)?\d(?!.*\n\W*(?:bảng|biểu)\s+(?:số\s+)?\d).*")
@@ -44,6 +49,8 @@ class FigureTable:
     comparisons: tuple[Column, ...]
     ratios: Mapping[int, Ratio]
     name: Column
+    second_name: Column | None
+    """A second column that names the rows: "Lạc Sơn | Ngân sách tỉnh"."""
     serial: Column | None
     unit: Column | None
     title_unit: str | None
@@ -56,6 +63,8 @@ class FigureTable:
     """Whether each row is about the body that its name names: "Chủ đầu tư | Kế hoạch vốn | Giải ngân"."""
     projects: bool = False
     """Whether each row is about a project, whose name says nothing of what is measured."""
+    places: bool = False
+    """Whether most rows are places, whose names say nothing of what is measured."""
     indices: bool = False
     """Whether all columns compare, so that each value is named by what it is held against."""
     section: Period | None = None
@@ -127,6 +136,7 @@ def _read(
         comparisons,
         ratios,
         name,
+        second_name(text, sheet, name, values),
         first(columns, "serial"),
         unit,
         title_unit[1].strip() if title_unit else None,
@@ -136,6 +146,7 @@ def _read(
         english,
         bodies=is_head_of_bodies(name.name),
         projects=is_head_of_projects(name.name),
+        places=are_places([text.text[slice(*cell)] for row in sheet.rows if (cell := row.cell(name.index))], name.name),
         indices=indices,
     )
 

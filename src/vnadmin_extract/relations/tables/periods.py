@@ -13,9 +13,13 @@ Status = Literal["actual", "estimate", "target"]
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _FINE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("day", re.compile(r"(?i)(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-]" + _YEAR)),
+    ("day", re.compile(r"(?i)ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+" + _YEAR)),
     ("day", re.compile(r"(?<![\d/])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<short>\d\d)(?![\d/])")),
     ("day", re.compile(r"(?i)(?:đến|hết|ngày)\s+(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/])")),
-    ("months", re.compile(r"(?i)(?<!\d)(?P<month>\d{1,2})\s+tháng(?:\s+đầu)?(?:\s+năm)?\s*[/ ]*" + _YEAR + "?")),
+    (
+        "months",
+        re.compile(r"(?i)(?<!\d)(?<!ngày )(?P<month>\d{1,2})\s+tháng(?:\s+đầu)?(?:\s+năm)?\s*[/ ]*" + _YEAR + "?"),
+    ),
     ("month", re.compile(r"(?i)tháng\s*(?P<month>\d{1,2})(?:,?\s*(?:năm|/|-)\s*" + _YEAR + ")?")),
     # "T2/2005", "2T.2005": as heads of narrow columns shorten months.
     ("month", re.compile(r"(?<!\w)T\.?\s?(?P<month>\d{1,2})\s?[/.-]\s?" + _YEAR)),
@@ -64,7 +68,9 @@ def read_status(name: str) -> Status | None:
         return "estimate"
     if _PLANNED.search(folded):
         return "target"
-    if re.search(r"thực\s+hiện|\bth\b|kết\s+quả|chính\s+thức|sơ\s+bộ|hiện\s+(?:trạng|có)|đạt|\bđã\b", folded):
+    if re.search(
+        r"thực\s+hiện|giải\s+ngân|\bth\b|kết\s+quả|chính\s+thức|sơ\s+bộ|hiện\s+(?:trạng|có)|đạt|\bđã\b", folded
+    ):
         return "actual"
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ...letters import compile_vi
 from ...linking.places import province_named
@@ -20,6 +21,11 @@ _SHORT = re.compile(r"(?:TP|Tp|TX|Tx|TT|H|P|X|Q)$")
 _BARE = compile_vi(r"[{U}][\w'’]*(?:[\s-]+[{U}][\w'’]*){0,4}$")
 _WHOLE = re.compile(r"(?i)(?:toàn|cả)\s+(?:tỉnh|quốc|thành\s+phố|huyện|thị\s+xã|xã|nước|ngành)$")
 _HEADS = re.compile(r"(?i)địa\s+(?:phương|bàn)|tỉnh|thành\s+phố|thị\s+xã|huyện|quận|phường|xã|đơn\s+vị\s+hành\s+chính")
+_KINDS_OF_PLACES = r"(?:tỉnh|thành\s+phố|thị\s+xã|huyện|quận|phường|xã|thị\s+trấn|đặc\s+khu|tp|tx|tt)"
+_ONLY_PLACES = re.compile(
+    rf"(?i)\W*(?:tên\s+)?{_KINDS_OF_PLACES}(?:(?:\s*[,/;-]\s*|\s+(?:và\s+)?){_KINDS_OF_PLACES}){{0,4}}\W*"
+)
+_SUM = re.compile(r"(?i)(?:tổng|cộng|toàn|cả)(?![^\W_])")
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _LETTERS_FOR = re.compile(r"[^\W\d_a-zà-ỹ]{2,4}")  # "Xã NTM": a kind of communes
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -37,8 +43,15 @@ def place_of(label: str, head: str) -> str | None:
         return words
     if not _BARE.match(words):
         return None
+    if _ONLY_PLACES.fullmatch(head) and " " in words and not _SUM.match(words):
+        return words  # no list holds all communes that there were
     named = is_unit_name("huyện", words) or is_unit_name("xã", words) or province_named(words) is not None
     return words if named else None
+
+
+def are_places(labels: Sequence[str], head: str) -> bool:
+    """Whether most of a table's rows are places."""
+    return bool(labels) and 2 * sum(place_of(label, head) is not None for label in labels) > len(labels)
 
 
 def measure_of(column: Column) -> str:

@@ -38,6 +38,8 @@ _MONTH_BEFORE = re.compile(r"(?i)so\s+(?:với\s+)?tháng\s+trước")  # of no 
 _ONE_MONTH = re.compile(r"(?i)tháng")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
+Kind = Literal["ratio", "change", "change_abs"]
+
 
 @dataclass(frozen=True, slots=True)
 class Ratio:
@@ -46,7 +48,9 @@ class Ratio:
 
     of: Column
     basis: Basis
-    kind: Literal["ratio", "change", "change_abs"] | None = None
+    kind: Kind | None = None
+    mixed: bool = False
+    """Whether the column holds ratios and changes, so that each cell is told by its figures."""
 
 
 def read_ratios(

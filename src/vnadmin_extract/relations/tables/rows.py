@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
-from typing import Literal
 
 from ...document import Context, Paragraph, StructuredText
-from ...mentions import AgencyMention, ComparisonDraft, DateMention, IndicatorDraft, QuantityMention
+from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention
 from ..indicators.catalogue import indicator_id
 from ..indicators.periods import Periods
-from .cell_units import COUNTED_NOUNS, read_unit
-from .cell_values import CellValue, read_cell
+from .cell_comparisons import comparisons_of, value_at
+from .cell_units import COUNTED_NOUNS, ROUND, read_unit, unit_of_title
+from .cell_values import CellValue
 from .columns import Column
 from .figure_tables import SUM, FigureTable, figure_tables
 from .labels import SECTION_LEVEL, Above, Label, full_name, read_label
@@ -25,7 +25,7 @@ from .told_values import told_values
 
 _BARE_TIME = re.compile(r"\d{1,2}|[IV]{1,3}")  # below "Tháng", "Quý"
 _UNIT_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
-_UNIT_IN_NAME = re.compile(r"\(\s*(?:(?:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>[^()\d]{1,20})\)\s*$")
+_UNIT_IN_NAME = re.compile(rf"\(\s*(?:(?:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>{ROUND}[^()\d]{{1,20}})\)\s*$")
 # Who answers for the row that names him; of an "Đơn vị" a table may only report.
 _ANSWERS = re.compile(r"(?i)chủ\s+đầu\s+tư")
 
@@ -78,15 +78,16 @@ def _read_row(
 ) -> Above | None:
     """The values of a row, appended to ``drafts``; what it is to later rows, or None for one without a name."""
     serial = row.cell(table.serial.index) if table.serial else None
-    label = _same_measure(row, table, above) or read_label(
-        text.text, row.cell(table.name.index), serial, above, table.serial is not None
-    )
+    named = row.cell_for(table.name.index) if table.second_name else row.cell(table.name.index)
+    label = _same_measure(row, table, above) or read_label(text.text, named, serial, above, table.serial is not None)
     if label is None:
         return None
     while above and above[-1].level >= label.level:
         above.pop()
     name = full_name(label, above)
     area = place_of(label.name, table.name.name)
+    if table.second_name and (beside := row.cell(table.second_name.index)):
+        name = f"{name} - {' '.join(text.text[slice(*beside)].split())}"
     unit = row.cell_for(table.unit.index) if table.unit else _unit_in_name(text, row.cell(table.name.index), table)
     if unit is not None and not table.unit:
         name = _UNIT_ASIDE.sub("", name)
@@ -94,7 +95,7 @@ def _read_row(
         unit = above[-1].unit
     made: dict[int, int] = {}
     for column in table.values:
-        found = _value_at(text, row, table, column)
+        found = value_at(text, row, table, column)
         if found is None:
             continue
         total = next((a.drafts[column.index] for a in reversed(above) if column.index in a.drafts), None)
@@ -125,13 +126,6 @@ def _unit_in_name(text: StructuredText, cell: Span | None, table: FigureTable) -
     return found.span("unit") if found and known else None
 
 
-def _value_at(text: StructuredText, row: Row, table: FigureTable, column: Column) -> tuple[Span, CellValue] | None:
-    """The row's cell in ``column`` and its number; None where it holds no single one."""
-    cell = row.cell(column.index)
-    read = read_cell(text.text[cell[0] : cell[1]], english=table.english) if cell else None
-    return (cell, read) if cell and read else None
-
-
 def _same_measure(row: Row, table: FigureTable, above: Sequence[Above]) -> Label | None:
     """A row with nothing but another unit before its values tells the measure above it in that unit."""
     before = row.cell(table.serial.index) if table.serial else None
@@ -156,7 +150,8 @@ def _draft(
     # A cell's own sign counts before the column of units, which may say what the percentage is of.
     rowwise = unit_cell if value.unit not in ("%", "‰") and not (table.indices and column.unit) else None
     written = text.text[slice(*rowwise)] if rowwise else value.unit
-    unit = read_unit(written or column.unit or table.title_unit or "")
+    titled = unit_of_title(table.title_unit, column.name, names.name) if table.title_unit else ""
+    unit = read_unit(written or column.unit or titled)
     headed = column.period if column.period and column.period.end else None
     period = headed or table.section or table.title_period
     quantity = QuantityMention(
@@ -175,6 +170,7 @@ def _draft(
         rule="table_cell",
         notes=value.notes,
     )
+    comparisons, notes = comparisons_of(text, row, table, column, found)
     responsible, cooperating = bodies_of_row(text.text, row, table.columns, *bodies)
     if table.bodies and not responsible and _ANSWERS.search(table.name.name):
         responsible = bodies_named(row.cell(table.name.index), *bodies)
@@ -188,20 +184,21 @@ def _draft(
         period_end=period.end if period else None,
         period_text=column.period.text if column.period else period.text if period else None,
         status="target" if table.section and not headed else column.status or table.status,
-        comparisons=_comparisons(text, row, table, column),
+        comparisons=comparisons,
         area=names.area,
         part_of=total,
         responsible=responsible,
         cooperating=cooperating,
         rule="table",
         confidence=0.75 if column is table.name else 0.95 if table.unit and not value.notes else 0.85,
+        notes=notes,
     )
 
 
 def _names(row: Row, table: FigureTable, column: Column, name: str, area: str | None) -> _Names:
     head = (
         measure_of(column)
-        if (area or table.bodies or table.projects) and not table.indices
+        if (area or table.places or table.bodies or table.projects) and not table.indices
         else _head(row, table, column)
     )
     whole = f"{name} - {head}" if head else name
@@ -226,7 +223,7 @@ def _timed_rows(
         if period is None or period.end is None:
             continue
         for column in table.values:
-            found = _value_at(text, row, table, column)
+            found = value_at(text, row, table, column)
             if found is None:
                 continue
             measure = _UNIT_ASIDE.sub("", column.name)
@@ -264,18 +261,3 @@ def _told_by(column: Column, table: FigureTable) -> tuple[object, ...]:
     """The time and the status of a column's values, those of the table where its head says none."""
     period = column.period or table.title_period
     return period and (period.start, period.end), column.status or table.status
-
-
-def _comparisons(text: StructuredText, row: Row, table: FigureTable, column: Column) -> tuple[ComparisonDraft, ...]:
-    """The percentages of the row that compare the value in ``column``."""
-    drafts = []
-    for other in table.comparisons:
-        ratio, found = table.ratios.get(other.index), _value_at(text, row, table, other)
-        if ratio is None or ratio.of is not column or found is None:
-            continue
-        (start, end), read = found
-        told: Literal["change", "ratio"] = "change" if re.search(r"tăng|giảm", other.name.lower()) else "ratio"
-        drafts.append(
-            ComparisonDraft(basis=ratio.basis, kind=ratio.kind or told, value=read.value, start=start, end=end)
-        )
-    return tuple(drafts)

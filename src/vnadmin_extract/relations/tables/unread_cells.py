@@ -9,7 +9,7 @@ from ...document import Note, StructuredText
 from ...mentions import DeadlineMention, IndicatorDraft, QuantityMention, TaskDraft
 from ..indicators.unread_figures import Spans
 from .cell_values import read_cell
-from .columns import SERIAL, Column, is_time
+from .columns import SERIAL, Column, is_figures, is_time
 from .sheets import Sheet, Span, read_sheets
 
 _TABLES_SHOWN = 4
@@ -23,6 +23,8 @@ _NO_VALUES = re.compile(
     r"năm\s+(?:sinh|sản\s+xuất|thành\s+lập|xây\s+dựng|hoàn\s+thành)|ghi\s*chú|\bđiểm\b|căn\s+cứ|biển\s+(?:số|kiểm)|"
     r"tọa\s+độ|kinh\s+độ|vĩ\s+độ|thời\s+(?:gian|hạn|điểm)|tiến\s+độ|xếp\s+(?:hạng|loại|thứ)|thứ\s+(?:hạng|tự)"
 )
+# None of a date or of a document's number.
+_NUMBER = re.compile(r"(?<![\w/.,-])\d[\d.,]*(?![\w/-])%?")
 _UNIT_LINE = re.compile(r"(?i)\W*(?:đơn\s+vị|đvt)(?![^\W_])")  # below the title, at the right edge
 
 
@@ -60,8 +62,14 @@ def _numbers(text: StructuredText, sheet: Sheet) -> Iterator[Span]:
         if not _may_hold_values(column, words):
             continue
         for (start, end), written in zip(cells, words, strict=True):
-            if not is_time(written) and (read := read_cell(written)):
+            if is_time(written):
+                continue
+            if read := read_cell(written):
                 yield start + read.number[0], end
+            elif is_figures(written):
+                yield from ((start + n.start(), start + n.end()) for n in _NUMBER.finditer(written))
+            elif column.kind in ("value", "comparison") and (number := _NUMBER.search(written)):
+                yield start + number.start(), end
 
 
 def _may_hold_values(column: Column, cells: Sequence[str]) -> bool:
@@ -70,7 +78,7 @@ def _may_hold_values(column: Column, cells: Sequence[str]) -> bool:
     if column.kind in ("value", "comparison"):
         return True
     # A column of words holds a number by chance; one that only counts its rows holds none.
-    numbers = [cell for cell in cells if read_cell(cell)]
+    numbers = [cell for cell in cells if read_cell(cell) or is_figures(cell)]
     counted = not column.name and all(SERIAL.match(cell) for cell in cells)
     return len(numbers) * 2 >= len(cells) and not counted
 
