@@ -183,6 +183,21 @@ def test_hidden_text_is_left_out_and_capitals_are_shown() -> None:
 
 
 @pytest.mark.parametrize(
+    ("properties", "shown"),
+    [
+        ("<w:strike/>", "Cấp 95 triệu đồng"),
+        ("<w:dstrike/>", "Cấp 95 triệu đồng"),
+        ('<w:rStyle w:val="Bo"/>', "Cấp 95 triệu đồng"),
+        ('<w:strike w:val="0"/>', "Cấp 80 95 triệu đồng"),
+    ],
+)
+def test_struck_text_is_left_out(properties: str, shown: str) -> None:
+    style = '<w:style w:type="character" w:styleId="Bo"><w:rPr><w:strike/></w:rPr></w:style>'
+    body = paragraph("Cấp ", run("80 ", properties), "95 triệu đồng")
+    assert texts(docx(body, styles=style)) == [shown]
+
+
+@pytest.mark.parametrize(
     ("data", "code"),
     [
         (b"", "empty_file"),

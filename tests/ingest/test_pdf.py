@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
@@ -88,6 +89,7 @@ def test_a_pdf_without_pages_says_so(make: Callable[[], bytes]) -> None:
     [
         (" ".join(SENTENCES), 0.0, True),
         (" ".join(SENTENCES), 1.0, True),
+        (unicodedata.normalize("NFD", " ".join(SENTENCES)), 1.0, True),
         ("", 1.0, False),
         ("", 0.0, True),
         ("Ký bởi: Văn phòng Thời gian ký: 01/02/2024", 1.0, False),

@@ -1,6 +1,6 @@
 """Word documents (DOCX) → lines and tables in the order of the text.
 
-Read from the XML itself: tracked changes as if accepted, numbering as Word would print it, footnotes after the
+Read from the XML itself: tracked changes as if accepted, what is struck through left out, numbering as Word would print it, footnotes after the
 paragraph that calls them, text boxes after the paragraph that they hang on; heads and feet of pages left out.
 """
 
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from ..document import Note, Page, ReadError
-from .docx_styles import ListNumbers, Styles, W, attribute, is_on
+from .docx_styles import ListNumbers, Styles, W, attribute, is_on, is_struck
 from .runs import Element, Grid, GridCell, Paragraph, Run, is_capitals_font, single_page
 from .symbols import sign
 
@@ -115,6 +115,8 @@ class _Reader:
             if is_on(properties, "vanish") or is_on(properties, "webHidden"):
                 return
             style = self.styles.of_run(properties)
+            if is_struck(properties, style.struck):
+                return
             bold = is_on(properties, "b", style.bold if style.bold is not None else bold)
             caps = is_on(properties, "caps", caps or bool(style.capitals))
             aligned = properties.find(W + "vertAlign")
