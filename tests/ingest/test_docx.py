@@ -168,6 +168,14 @@ def test_legacy_fonts_and_their_capitals() -> None:
     assert [note.code for note in notes] == ["legacy_encoding"]
 
 
+def test_unicode_beside_a_legacy_encoding_is_known_by_its_font() -> None:
+    old, new = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>', '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>'
+    body = paragraph(run("Giao Së Tµi chÝnh thÈm ®Þnh dù to¸n", old)) + paragraph(run("9 tháng 2005", new))
+    assert texts(docx(body)) == ["Giao Sở Tài chính thẩm định dự toán", "9 tháng 2005"]
+    wholly = docx(body.replace(".VnTime", "Arial").replace("9 tháng", "9 th¸ng"))
+    assert texts(wholly) == ["Giao Sở Tài chính thẩm định dự toán", "9 tháng 2005"]
+
+
 def test_the_strict_form_of_the_format() -> None:
     out = io.BytesIO()
     names = 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"'

@@ -47,11 +47,9 @@ def test_menus_scripts_and_hidden_parts_are_left_out() -> None:
     assert texts(page) == ["Thông báo"]
 
 
-@pytest.mark.parametrize(
-    "old",
-    ["<del>80</del>", "<s>80</s>", "<strike>80</strike>", "<span style='text-decoration: line-through'>80</span>"],
-)
-def test_deleted_and_struck_text_is_left_out(old: str) -> None:
+@pytest.mark.parametrize("tag", ["del", "s", "strike", "span style='text-decoration: line-through'"])
+def test_deleted_and_struck_text_is_left_out(tag: str) -> None:
+    old = f"<{tag}>80</{tag.split()[0]}>"
     assert texts(f"<p>Cấp {old} <ins>95</ins> triệu đồng</p>") == ["Cấp 95 triệu đồng"]
 
 

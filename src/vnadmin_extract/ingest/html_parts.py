@@ -53,8 +53,8 @@ def _texts(node: Node, without: Node | None = None) -> Iterator[str]:
 
 
 def is_left_out(node: Node) -> bool:
-    """Code, hidden, deleted and struck parts, parts of the site, and menus: blocks of at least four links with little else, lists of
-    nothing but links."""
+    """Code, hidden, deleted and struck parts, parts of the site, and menus: blocks of at least four links with little
+    else, lists of nothing but links."""
     if node.tag in _SKIPPED or _HIDDEN.search(node.attributes.get("style", "").lower()) or "hidden" in node.attributes:
         return True
     if _is_of_site(node):
