@@ -85,6 +85,8 @@ _NEAR = 44
 # "560 tỷ đồng/690 tỷ đồng": an amount of another.
 _OF_AMOUNT = re.compile(r"(?:(?:tỷ|tỉ|triệu|nghìn) (?:đồng|USD)|\])\s?/$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# Behind a metre: letters, or what a scanner made of a raised figure ("640 m?").
+_LOST_FIGURE = re.compile(r"[\w?¿°º*®^]")
 _MAP_SCALE = re.compile(r"(?:2|5|25|50)[.]000|[25]00")
 _SIGNS = ("+", "-", "−", "–")
 _MINUS = ("-", "−", "–")
@@ -147,7 +149,7 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             continue
         if unit["money"] == "đồng" and _MEDALS.search(text, max(0, first.start - 12), first.start):
             continue
-        if unit["measure"] == "m" and re.match(r"\w", text[unit.end() : unit.end() + 1]):
+        if unit["measure"] in ("m", "km") and _LOST_FIGURE.match(text, unit.end()):
             continue
         if not _stands_free(text, first, amount=bool(unit["money"])):
             if all(_YEAR.fullmatch(figures.figures) for figures in chain):
