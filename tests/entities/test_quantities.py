@@ -173,7 +173,7 @@ def test_a_number_written_the_other_way_round_is_read_and_noted(figures: str, va
         # Thousands parted by blanks.
         ("Tiếp nhận 154 392 đơn, tiêm 1 250 300 liều và bán 512 340,5 tấn.", ["154392", "1250300", "512340.5"]),
         ("Số liều vắc xin: 48 250 liều.", ["48250"]),
-        ("Từ 14 giờ 30 250 người, thôn 12 340 hộ, Ấp 12 340 hộ, loại 1 250 con.", ["14", "340"]),
+        ("Từ 14 giờ 30 250 người, thôn 12 340 hộ, Ấp 12 340 hộ, loại 1 250 con.", ["14", "340", "250"]),
         ("Tháng 12 345 vụ; năm 2022 154 392 đơn.", ["345"]),
         # The number of an item is no beginning of a number, and nothing goes on in the next line.
         ("1. 100% hộ có nước sạch.\n12. 250 ha rừng trồng mới.", ["100", "250"]),
