@@ -15,10 +15,10 @@ import pypdfium2.raw as pdfium_c
 
 from ..document import BBox
 from .legacy import to_unicode
+from .overprints import without_arrival_stamps, without_watermarks
 from .pdfium_calls import char_boxes
 from .symbols import symbols_in_unicode
 from .tokens import Token, make_rows
-from .watermarks import without_watermarks
 
 _WORD = re.compile(r"[^\s\x00]+")
 _ASCENT, _HEIGHT = 0.891, 1.107  # of the letter size, in the metrics of Times that most office fonts share
@@ -61,7 +61,7 @@ def object_bounds(item: Any) -> tuple[float, float, float, float]:
 
 
 def text_tokens(textpage: Any, geometry: Geometry) -> tuple[str, list[Token]]:
-    """The text of the page in the PDF's own order, and its words with their places, watermarks left out."""
+    """The text of the page in the PDF's own order, and its words with their places, but for overprints."""
     text: str = textpage.get_text_range()
     raw = textpage.raw
     words = list(_WORD.finditer(symbols_in_unicode(text.replace("\ufffe", "-").replace("\x02", "-"))))
@@ -92,7 +92,7 @@ def text_tokens(textpage: Any, geometry: Geometry) -> tuple[str, list[Token]]:
         if size > 0 and x1 > x0:
             base = top + _ASCENT * size
             tokens.append(Token(word, x0, top, x1, bottom, base, size, None, False, raised, None, False, start))
-    return text, without_watermarks(textpage, tokens)
+    return text, without_arrival_stamps(without_watermarks(textpage, tokens))
 
 
 def _places(raw: Any, text: str, offsets: list[int]) -> list[int]:
