@@ -127,6 +127,8 @@ def test_a_label_says_what_is_counted(text: str, told: list[tuple[str, str]]) ->
         "1. Sở Y tế báo cáo.",
         "Từ đêm 27 vùng ven biển có gió mạnh; chiều 28/10 vùng núi có mưa.",
         "Công văn số 459/UBND-TH ngày 25/01/2024.",
+        "4\tĐồng Văn\t31,5",
+        "5\tYên Hòa\t28,4",
     ],
 )
 def test_labels_dates_and_numbers_of_documents_are_no_quantities(text: str) -> None:

@@ -120,8 +120,8 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
                 yield bare
                 counted = None if "/" in bare.unit else (bare.unit, bare.end)
             continue
-        if _is_place(text, unit):
-            continue
+        if _is_place(text, unit) or (unit[0][:1] == "\t" and unit[0].strip()[:1].isupper()):
+            continue  # the next cell: "4 | Đồng Tâm"
         if text[first.start - 1 : first.start] == "/" and not unit["money"] and not _beside_count(text, first, unit):
             continue
         if unit["money"] == "đồng" and _MEDALS.search(text, max(0, first.start - 12), first.start):
