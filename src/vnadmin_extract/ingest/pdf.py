@@ -20,7 +20,7 @@ from .grid import fill_table, split_tokens
 from .legacy import to_unicode
 from .options import ReadOptions
 from .pdf_tables import drawn_grids
-from .pdf_text import Geometry, in_unicode, object_bounds, page_geometry, text_tokens, with_bold
+from .pdf_text import Geometry, as_written, in_unicode, object_bounds, page_geometry, text_tokens, with_bold
 from .pdfium_calls import objects_of_type
 from .tokens import Token, make_rows
 from .unruled_rows import arrange, read_lines
@@ -133,9 +133,14 @@ def _read_page(document: Any, index: int, options: ReadOptions) -> Page:
 def _read_layer_or_scan(
     page: Any, flat: Any, geometry: Geometry, number: int, marks: Sequence[BBox], options: ReadOptions
 ) -> Page:
-    """``flat`` is the page with its form fields and stamps, which lie at ``marks``, made part of it."""
+    """``flat`` is the page with its form fields and stamps, which lie at ``marks``, made part of it. A layer written
+    sideways is read turned."""
     with closing(flat.get_textpage()) as textpage:
         text, tokens = text_tokens(textpage, geometry)
+        shown, geometry = geometry, as_written(textpage, tokens, geometry)
+        if geometry is not shown:
+            marks = _annotations(page, geometry)
+            text, tokens = text_tokens(textpage, geometry)
         added: list[Token] = []
         if marks:
             # Flattening puts the words of fields and stamps after the page's own.
@@ -148,6 +153,8 @@ def _read_layer_or_scan(
             # What a stamp says in text need not be drawn over the scan; a stamp without text may be the number.
             return _ocr_page(page if added else flat, geometry, number, verdict.reason, filled, options)
         reason = f"{verdict.reason}; text of a digital signature left out" if dropped else verdict.reason
+        if geometry is not shown:
+            reason += f", turned by {(geometry.rotation - shown.rotation) % 360}°"
         tokens += filled
         if verdict.encoding:
             tokens = in_unicode(textpage, tokens)
