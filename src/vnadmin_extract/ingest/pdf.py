@@ -69,16 +69,17 @@ def read_pdf(file: bytes | Path, options: ReadOptions) -> tuple[tuple[Page, ...]
     if b"%PDF" not in head[:1024]:
         raise ReadError("not_a_pdf", "not a PDF file, in spite of its name: it does not begin with %PDF")
     pages: list[Page] = []
-    count = 1
-    while len(pages) < count:
+    done, count = 0, 1
+    while done < count:
         # pdfium keeps the fonts and pictures of all pages that it has read until the document is closed.
         with closing(_open(file)) as document:
             count = len(document)
             if count == 0:
                 raise ReadError("no_pages", _NO_PAGES)
             document.init_forms()
-            for index in range(len(pages), min(len(pages) + _WINDOW, count)):
-                pages.append(_read_page(document, index, options))
+            for index in range(done, min(done + _WINDOW, count)):
+                pages.extend(_read_page(document, index, options))
+            done = min(done + _WINDOW, count)
     cut = Note("file_cut", "the file ends before its end mark: pages may be missing, save or download it again")
     return tuple(pages), () if b"%%EOF" in _tail(file) else (cut,)
 
@@ -113,7 +114,8 @@ def _open(file: bytes | Path) -> Any:
         raise ReadError("damaged_pdf", message) from error
 
 
-def _read_page(document: Any, index: int, options: ReadOptions) -> Page:
+def _read_page(document: Any, index: int, options: ReadOptions) -> tuple[Page, ...]:
+    """The page; two where it is the scan of an open book."""
     try:
         page = document[index]
     except pdfium.PdfiumError as error:
@@ -132,7 +134,7 @@ def _read_page(document: Any, index: int, options: ReadOptions) -> Page:
 
 def _read_layer_or_scan(
     page: Any, flat: Any, geometry: Geometry, number: int, marks: Sequence[BBox], options: ReadOptions
-) -> Page:
+) -> tuple[Page, ...]:
     """``flat`` is the page with its form fields and stamps, which lie at ``marks``, made part of it. A layer written
     sideways is read turned."""
     with closing(flat.get_textpage()) as textpage:
@@ -158,7 +160,7 @@ def _read_layer_or_scan(
         tokens += filled
         if verdict.encoding:
             tokens = in_unicode(textpage, tokens)
-        return _text_page(flat, textpage, tokens, geometry, number, reason)
+        return (_text_page(flat, textpage, tokens, geometry, number, reason),)
 
 
 def judge_layer(text: str, image_share: Callable[[], float]) -> LayerVerdict:
@@ -284,12 +286,12 @@ def _ocr_page(
     reason: str,
     filled: list[Token],
     options: ReadOptions,
-) -> Page:
+) -> tuple[Page, ...]:
     if options.ocr == "off":
         note = Note("ocr_off", f"page {number} needs OCR ({reason}), which is switched off")
-        return Page(number, (), geometry.width, geometry.height, "ocr", f"{reason}; OCR is off", None, (note,))
+        return (Page(number, (), geometry.width, geometry.height, "ocr", f"{reason}; OCR is off", None, (note,)),)
     try:
-        from .ocr import read_page
+        from .ocr import read_sheet
     except ImportError as error:
         message = f"page {number} needs OCR ({reason}): install vnadmin-extract[ocr], or switch OCR off"
         raise ReadError("ocr_missing", message, page=number) from error
@@ -297,4 +299,4 @@ def _ocr_page(
     # An A0 plan must not fill the memory: the longer side is held to 6,000 pixels.
     scale = min(dpi_to_read(page, geometry, options.dpi) / 72, 6000 / max(geometry.width, geometry.height))
     image = page.render(scale=scale, draw_annots=False, may_draw_forms=False).to_numpy()
-    return read_page(image, 1 / scale, number, reason, options, extra=filled)
+    return read_sheet(image, 1 / scale, number, reason, options, extra=filled)
