@@ -62,7 +62,8 @@ def repaired(text: str) -> str:
         ("diện tích sàn 9.400 mÃ, bình quân 25,1 mĩ sàn/người", "diện tích sàn 9.400 m², bình quân 25,1 m² sàn/người"),
         ("Diện tích kho là 9.400 m; dung tích bể 310 m.", "Diện tích kho là 9.400 m²; dung tích bể 310 m³."),
         ("đào đắp 7.300 mộ đất; cấp nước 640 m”/ngày đêm", "đào đắp 7.300 m³ đất; cấp nước 640 m³/ngày đêm"),
-        ("cấp 640 m/ngày đêm trên 32 km”, 45 km?", "cấp 640 m³/ngày đêm trên 32 km², 45 km²"),
+        ("cấp 640 m/ngày đêm trên diện tích 32 km”, 45 km?", "cấp 640 m³/ngày đêm trên diện tích 32 km², 45 km²"),
+        ("được sửa như sau: lộ giới rộng 32 m”; dài 7 km”.", "được sửa như sau: lộ giới rộng 32 m”; dài 7 km”."),
         ("Khối lượng (mŠ)", "Khối lượng (m³)"),
         # Neither which figure it was nor that there was one is sure.
         ("đường dài 9.400 m, gió 12 m/s, di dời 12 mộ", "đường dài 9.400 m, gió 12 m/s, di dời 12 mộ"),

@@ -11,11 +11,10 @@ from typing import Final, TypeAlias
 
 Edit: TypeAlias = tuple[int, int, str, str]
 
-# A metre behind a number or as the unit of a column, with the sign that stands for its raised figure, if any.
-_METRE: Final = re.compile(
-    r"(?:(?P<number>\d)|\((?:1[.]?000|nghìn|triệu)?) ?(?P<unit>k?m(?P<sign>[?¿°ºª”“\"'’‘*®^ˆÃãŠšŸÊĩíìỉîfỗộốồ]?))"
-    r"(?![^\W_]|[²³'’”?])(?(number)|(?=\)))"
-)
+# A metre with the sign that stands for its raised figure, if any, behind a number or as the unit of a column. The
+# letter comes first, to which the engine skips.
+_METRE: Final = re.compile(r"m(?P<sign>[?¿°ºª”“\"'’‘*®^ˆÃãŠšŸÊĩíìỉîfỗộốồ]?)(?![^\W_]|[²³'’”?])")
+_BEFORE_UNIT: Final = re.compile(r"(?:(?P<number>\d)|\((?:1[.]?000|nghìn|triệu)?) ?(?P<kilo>k?)\Z")
 _PER_DAY: Final = re.compile(r"\s?/\s?(?:ngày|giờ|h(?![^\W_]))")
 _PER_HEAD: Final = re.compile(
     r"(?:\s?/\s?(?:người|hộ|học sinh|giường|căn|nhân khẩu)| (?:sàn|mặt bằng|mặt nước|nhà ở))(?![^\W_])"
@@ -35,19 +34,25 @@ _LENGTH: Final = re.compile(
 # A clause ends at a stop that stands in no number, and at the end of the paragraph.
 _CLAUSE: Final = re.compile(r"[^;:\0.,]*(?:[.,](?=\d)[^;:\0.,]*)*\Z")
 _REACH: Final = 90
+# They may end a quotation that began in a paragraph before, and so show no more than no sign, which is in here too.
+_QUOTATION_MARKS: Final = "”\"'’"
+_LONGEST: Final = 9  # of what stands before the letter: "(nghìn k"
 
 
 def raised_unit_repairs(text: str, lowered: str) -> Iterator[Edit]:
     """The edits that put a raised 2 or 3 back; ``lowered`` is the text in small letters."""
     for found in _METRE.finditer(text):
-        unit, sign = found["unit"], found["sign"]
-        start, end = found.span("unit")
-        if sign in ("”", '"', "'", "’") and _is_quoted(text, start):
+        before = _BEFORE_UNIT.search(text, max(0, found.start() - _LONGEST), found.start())
+        if before is None or not (before["number"] or text.startswith(")", found.end())):
+            continue
+        start, end, sign = before.start("kilo"), found.end(), found["sign"]
+        if sign and sign in _QUOTATION_MARKS and _is_quoted(text, start):
             continue
         clause = _CLAUSE.search(lowered, max(0, start - _REACH), start)
-        figure = _figure(unit, clause[0] if clause else "", lowered, end)
+        unit = f"{before['kilo']}m"
+        figure = _figure(unit, sign not in _QUOTATION_MARKS, clause[0] if clause else "", lowered, end)
         if figure:
-            yield start, end, unit.removesuffix(sign) + figure if sign else unit + figure, "unit"
+            yield start, end, unit + figure, "unit"
 
 
 def _is_quoted(text: str, at: int) -> bool:
@@ -56,11 +61,11 @@ def _is_quoted(text: str, at: int) -> bool:
     return any(mark in before for mark in "“\"‘'")
 
 
-def _figure(unit: str, clause: str, lowered: str, end: int) -> str:
+def _figure(unit: str, signed: bool, clause: str, lowered: str, end: int) -> str:
     """The raised figure that is meant; nothing where it is not certain that there was one, or which."""
-    signed = unit not in ("m", "km")
-    if unit.startswith("km"):
-        return "²" if signed else ""
+    if unit == "km":
+        area = _SURELY_AREA.search(clause) and not _LENGTH.search(clause)
+        return "²" if signed or area else ""
     cubic, square = bool(_PER_DAY.match(lowered, end)), bool(_PER_HEAD.match(lowered, end))
     if signed:
         cubic = cubic or bool(_VOLUME.search(clause) or _BULK.match(lowered, end))
