@@ -309,3 +309,9 @@ def test_an_amount_that_a_budget_grants_is_no_level() -> None:
 def test_a_lone_comma_before_three_digits(text: str, value: str, codes: list[str]) -> None:
     first = quantities(text)[0]
     assert (first.value, [n.code for n in first.notes]) == (Decimal(value), codes)
+
+
+def test_a_metre_whose_raised_figure_was_misread_carries_a_warning() -> None:
+    doubted, sure = quantities("Thu được 640 m? và 25 m vải.")
+    assert [n.code for n in doubted.notes] == ["ocr_number_doubtful"]
+    assert sure.notes == ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...document import Context, Note, StructuredText
 from ...linking.fold import same_tone_placement
@@ -62,8 +62,8 @@ _NEAR = 44
 # "560 tỷ đồng/690 tỷ đồng": an amount of another.
 _OF_AMOUNT = re.compile(r"(?:(?:tỷ|tỉ|triệu|nghìn) (?:đồng|USD)|\])\s?/$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-# Behind a metre: letters, or what a scanner made of a raised figure ("640 m?").
-_LOST_FIGURE = re.compile(r"[\w?¿°º*®^]")
+# Behind a metre: what a scanner made of a raised figure ("640 m?").
+_LOST_FIGURE = re.compile(r"[?¿°º*®^]")
 _MAP_SCALE = re.compile(r"(?:2|5|25|50)[.]000|[25]00")
 _SIGNS = ("+", "-", "−", "–")
 _MINUS = ("-", "−", "–")
@@ -126,7 +126,7 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             continue
         if unit["money"] == "đồng" and _MEDALS.search(text, max(0, first.start - 12), first.start):
             continue
-        if unit["measure"] in ("m", "km") and _LOST_FIGURE.match(text, unit.end()):
+        if unit["measure"] in ("m", "km") and re.match(r"\w", text[unit.end() : unit.end() + 1]):
             continue
         if not _stands_free(text, first, amount=bool(unit["money"])):
             if all(_YEAR.fullmatch(figures.figures) for figures in chain):
@@ -137,7 +137,13 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             at = scaled.end
             yield scaled
         else:
-            yield from _values(text, chain, separators, unit)
+            lost = unit["measure"] in ("m", "km") and _LOST_FIGURE.match(text, unit.end())
+            for value in _values(text, chain, separators, unit):
+                yield replace(value, notes=(*value.notes, _note_lost(unit[0] + lost[0]))) if lost else value
+
+
+def _note_lost(unit: str) -> Note:
+    return Note("ocr_number_doubtful", f"“{unit.strip()}”: it may have been a square or cubic metre")
 
 
 def _told_before(text: str, first: _Figures, counted: tuple[str, int] | None) -> QuantityMention | None:

@@ -33,7 +33,7 @@ _NO_LABEL = re.compile(r"\d[\d.]*,\d|\d{1,3}(?:[.]\d{3})+$")
 _BLANK_GROUPS = re.compile(r"[1-9]\d{1,2}(?: \d{3})+(?:,\d+)?|[1-9](?: \d{3}){2,}(?:,\d+)?")
 _WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+) $")
 _NAMED = frozenset(
-    ("giờ", "phút", "lớp", "khối", "lộ", "đường", "phố", "thôn", "xóm", "ấp", "khu", "tầng", "phòng", "đợt", "nghị")
+    ("giờ", "phút", "lớp", "khối", "lộ", "đường", "phố", "thôn", "xóm", "ấp", "khu", "tầng", "phòng", "đợt")
 )
 
 
