@@ -77,6 +77,15 @@ def test_a_doubted_numeral_in_a_tables_head_is_told_on_the_values_whose_time_it_
     assert [(r.value, [w.code for w in r.warnings]) for r in values] == [(90, doubt), (310, []), (75, doubt), (160, [])]
 
 
+def test_a_doubted_comparison_is_told_on_the_value_that_it_compares() -> None:
+    text = structure("Trồng được 480 ha rừng, đạt 96,2% kế hoạch; sản lượng gỗ đạt 310 m3.")
+    note = Note("ocr_number_disagreement", "the two readers differ: “96,2%” or “90,2%”")
+    text.paragraphs = tuple(replace(p, notes=(note,)) for p in text.paragraphs)
+    source = replace(SOURCE, pages=(Page(1, ()),))
+    values = [r for r in Pipeline().extract(source, text) if isinstance(r, IndicatorRecord)]
+    assert [(r.value, [w.code for w in r.warnings]) for r in values] == [(480, [note.code]), (310, [])]
+
+
 def test_a_repair_is_listed_on_the_record_that_it_touches() -> None:
     start = TEXT.index("tỷ", TEXT.index("480"))
     untouched, repaired = records(repairs=(Repair(start, start + 2, "tý", "unit"),))
@@ -108,6 +117,18 @@ def test_records_are_made_one_at_a_time_and_refer_to_those_that_follow(tmp_path:
     task = next(r for r in streamed if r.kind == "task")
     assert (deadline.task_id, task.deadline_id) == (task.id, deadline.id)
     assert [r.kind for r in Pipeline(only=frozenset({"task"})).stream(file).records] == ["document", "task"]
+
+
+def test_figures_of_several_columns_in_one_cell_are_not_read_and_the_document_says_so(tmp_path: Path) -> None:
+    rows = "".join(
+        f"<tr><td>{i}<td>Xã {name}<td>{figures}</tr>"
+        for i, (name, figures) in enumerate((("An", "118,2 96,4 81,3"), ("Hòa", "97,5 78,1"), ("Sơn", "64 51,2")), 1)
+    )
+    path = tmp_path / "a.html"
+    path.write_text(f"<table><tr><th>TT<th>Xã<th>Kế hoạch Thực hiện</tr>{rows}</table>", encoding="utf-8")
+    document, *others = Pipeline().process(path).records
+    assert [w.code for w in document.warnings] == ["columns_lost"]
+    assert [r for r in others if r.kind == "indicator"] == []
 
 
 def test_rows_without_their_columns_are_not_read_and_the_document_says_so(tmp_path: Path) -> None:

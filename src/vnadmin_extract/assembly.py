@@ -220,6 +220,11 @@ class _Builder:
         words = {w.strip(" .,;:()") for w in draft.period_text.split()}
         return [n for n in notes if words.intersection(" ".join(_QUOTED.findall(n.message)).split())]
 
+    def doubts_of_comparisons(self, draft: IndicatorDraft) -> list[Note]:
+        """What the readers doubted in the figures that a value is compared by."""
+        spans = [(c.start, self.text.text[c.start : c.end]) for c in draft.comparisons]
+        return [n for at, surface in spans for n in self.text.paragraph_at(at).notes if _concerns(n, surface)]
+
     def ref(self, mention: AgencyMention) -> AgencyRef:
         return AgencyRef(
             agency_id=mention.agency_id,
@@ -318,7 +323,7 @@ class _Builder:
     def indicator(self, draft: IndicatorDraft, drafts: Sequence[IndicatorDraft]) -> IndicatorRecord:
         """The record of one of ``drafts``."""
         q = draft.quantity
-        notes = (*draft.notes, *q.notes, *self.doubts_of_head(draft))
+        notes = (*draft.notes, *q.notes, *self.doubts_of_head(draft), *self.doubts_of_comparisons(draft))
         id_ = self.ids[id(draft)]
         period = None
         if draft.period_end is not None or draft.period_text:

@@ -130,6 +130,8 @@ def test_a_label_says_what_is_counted(text: str, told: list[tuple[str, str]]) ->
         "1. Sở Y tế báo cáo.",
         "Từ đêm 27 vùng ven biển có gió mạnh; chiều 28/10 vùng núi có mưa.",
         "Công văn số 459/UBND-TH ngày 25/01/2024.",
+        "4\tĐồng Văn\t31,5",
+        "5\tYên Hòa\t28,4",
     ],
 )
 def test_labels_dates_and_numbers_of_documents_are_no_quantities(text: str) -> None:
@@ -173,6 +175,11 @@ def test_a_number_written_the_other_way_round_is_read_and_noted(figures: str, va
         ("Nước chấm các loại 7,1 triệu lít, tháng 6 1.980 tấn.", ["7.1", "1980"]),
         ("Thu ngân sách lũy kế 9 tháng 2.604,3 tỷ đồng.", ["9", "2604.3"]),
         ("Từ hộ thứ 20.001 đồng phí giảm.", []),
+        # Thousands parted by blanks.
+        ("Tiếp nhận 154 392 đơn, tiêm 1 250 300 liều và bán 512 340,5 tấn.", ["154392", "1250300", "512340.5"]),
+        ("Số liều vắc xin: 48 250 liều.", ["48250"]),
+        ("Từ 14 giờ 30 250 người, thôn 12 340 hộ, Ấp 12 340 hộ, loại 1 250 con.", ["14", "340", "250"]),
+        ("Tháng 12 345 vụ; năm 2022 154 392 đơn.", ["345"]),
         # The number of an item is no beginning of a number, and nothing goes on in the next line.
         ("1. 100% hộ có nước sạch.\n12. 250 ha rừng trồng mới.", ["100", "250"]),
         ("Đến năm 2030, số xã đạt chuẩn là 20\nHa tầng số phủ 90% thôn.", ["90"]),
@@ -305,3 +312,9 @@ def test_an_amount_that_a_budget_grants_is_no_level() -> None:
 def test_a_lone_comma_before_three_digits(text: str, value: str, codes: list[str]) -> None:
     first = quantities(text)[0]
     assert (first.value, [n.code for n in first.notes]) == (Decimal(value), codes)
+
+
+def test_a_metre_whose_raised_figure_was_misread_carries_a_warning() -> None:
+    doubted, sure = quantities("Thu được 640 m? và 25 m vải.")
+    assert [n.code for n in doubted.notes] == ["ocr_number_doubtful"]
+    assert sure.notes == ()

@@ -29,10 +29,11 @@ def test_paragraphs_bold_and_breaks() -> None:
     assert items(data) == [Line("Thông báo", bold=True), Line("Dòng một"), Line("dòng hai")]
 
 
-def test_hidden_and_deleted_text_and_fields() -> None:
-    text = "Số \x13PAGE \x14 7\x15 mật bỏ hết\r"
-    hidden, deleted = text.index("mật"), text.index("bỏ")
-    data = doc([(text, b"")], runs=[(hidden, hidden + 4, HIDDEN), (deleted, deleted + 3, modifier(0x0800, b"\1"))])
+def test_hidden_deleted_and_struck_text_and_fields() -> None:
+    text = "Số \x13PAGE \x14 7\x15 mật bỏ cũ hết\r"
+    hidden, deleted, struck = text.index("mật"), text.index("bỏ"), text.index("cũ")
+    runs = [(hidden, hidden + 4, HIDDEN), (deleted, deleted + 3, modifier(0x0800, b"\1"))]
+    data = doc([(text, b"")], runs=[*runs, (struck, struck + 3, modifier(0x0837, b"\1"))])
     assert items(data) == [Line("Số  7 hết")]
 
 

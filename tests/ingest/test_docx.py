@@ -168,6 +168,14 @@ def test_legacy_fonts_and_their_capitals() -> None:
     assert [note.code for note in notes] == ["legacy_encoding"]
 
 
+def test_unicode_beside_a_legacy_encoding_is_known_by_its_font() -> None:
+    old, new = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>', '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>'
+    body = paragraph(run("Giao Së Tµi chÝnh thÈm ®Þnh dù to¸n", old)) + paragraph(run("9 tháng 2005", new))
+    assert texts(docx(body)) == ["Giao Sở Tài chính thẩm định dự toán", "9 tháng 2005"]
+    wholly = docx(body.replace(".VnTime", "Arial").replace("9 tháng", "9 th¸ng"))
+    assert texts(wholly) == ["Giao Sở Tài chính thẩm định dự toán", "9 tháng 2005"]
+
+
 def test_the_strict_form_of_the_format() -> None:
     out = io.BytesIO()
     names = 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"'
@@ -180,6 +188,21 @@ def test_the_strict_form_of_the_format() -> None:
 def test_hidden_text_is_left_out_and_capitals_are_shown() -> None:
     body = paragraph(run("mật", "<w:vanish/>"), run("thông báo", "<w:caps/>"))
     assert texts(docx(body)) == ["THÔNG BÁO"]
+
+
+@pytest.mark.parametrize(
+    ("properties", "shown"),
+    [
+        ("<w:strike/>", "Cấp 95 triệu đồng"),
+        ("<w:dstrike/>", "Cấp 95 triệu đồng"),
+        ('<w:rStyle w:val="Bo"/>', "Cấp 95 triệu đồng"),
+        ('<w:strike w:val="0"/>', "Cấp 80 95 triệu đồng"),
+    ],
+)
+def test_struck_text_is_left_out(properties: str, shown: str) -> None:
+    style = '<w:style w:type="character" w:styleId="Bo"><w:rPr><w:strike/></w:rPr></w:style>'
+    body = paragraph("Cấp ", run("80 ", properties), "95 triệu đồng")
+    assert texts(docx(body, styles=style)) == [shown]
 
 
 @pytest.mark.parametrize(

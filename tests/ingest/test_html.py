@@ -47,6 +47,12 @@ def test_menus_scripts_and_hidden_parts_are_left_out() -> None:
     assert texts(page) == ["Thông báo"]
 
 
+@pytest.mark.parametrize("tag", ["del", "s", "strike", "span style='text-decoration: line-through'"])
+def test_deleted_and_struck_text_is_left_out(tag: str) -> None:
+    old = f"<{tag}>80</{tag.split()[0]}>"
+    assert texts(f"<p>Cấp {old} <ins>95</ins> triệu đồng</p>") == ["Cấp 95 triệu đồng"]
+
+
 LETTERHEAD = "<p>UBND XÃ AN SƠN</p><p>Độc lập - Tự do - Hạnh phúc</p>"
 
 

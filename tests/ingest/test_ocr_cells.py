@@ -7,7 +7,8 @@ import pytest
 from reportlab.pdfgen import canvas
 from test_ocr import picture, seen, text_of, tokens, words
 
-from vnadmin_extract.document import Table
+from vnadmin_extract.document import Cell, Table
+from vnadmin_extract.ingest.ocr.doubtful_cells import with_doubts
 from vnadmin_extract.ingest.ocr.numerals import Uprights, uprights
 from vnadmin_extract.ingest.ocr.prepare import to_gray
 from vnadmin_extract.ingest.ocr.ruled import find_ruled
@@ -80,6 +81,26 @@ def test_the_flag_of_a_one_is_seen(text: str, count: int, ones: bool, dpi: int) 
 )
 def test_specks_and_marks_in_a_cell(first: str, second: str, result: str) -> None:
     assert text_of(read_cell(first, second, 0, 0.0)) == result
+
+
+@pytest.mark.parametrize(
+    ("column", "doubted"),
+    [
+        (("12,5", "30,1", "284", "41,7", "8,9"), ["284"]),  # 28,4
+        (("12,5", "30,1", "100", "41,7", "8,9"), []),
+        (("12,5", "30,1", "25", "41,7", "8,9"), []),  # written without its decimals
+        (("12,5", "300", "284", "417", "8,9"), []),
+        (("12,5", "30,12", "284", "41,7", "8,9", "1,3"), []),
+        (("2.118,", "42,", "1.118,5.", "12.", "3.500", "12,5"), ["2.118,", "42,", "1.118,5."]),
+    ],
+)
+def test_a_number_that_lost_its_comma_carries_a_note(column: tuple[str, ...], doubted: list[str]) -> None:
+    cells = [Cell(f"{i + 1}.", i, 0) for i in range(len(column))]
+    cells += [Cell(text, i, 1, confidence=0.99) for i, text in enumerate(column)]
+    table = with_doubts(Table(tuple(cells)))
+    noted = [c for c in table.cells if c.notes]
+    assert [c.text for c in noted] == doubted
+    assert all(c.notes[0].code == "ocr_separator_doubtful" and (c.confidence or 1) < 0.5 for c in noted)
 
 
 def ruled(head: str, width: float = 0.5) -> object:

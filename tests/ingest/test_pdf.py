@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
@@ -88,6 +89,7 @@ def test_a_pdf_without_pages_says_so(make: Callable[[], bytes]) -> None:
     [
         (" ".join(SENTENCES), 0.0, True),
         (" ".join(SENTENCES), 1.0, True),
+        (unicodedata.normalize("NFD", " ".join(SENTENCES)), 1.0, True),
         ("", 1.0, False),
         ("", 0.0, True),
         ("Ký bởi: Văn phòng Thời gian ký: 01/02/2024", 1.0, False),
@@ -299,13 +301,21 @@ def test_a_stamp_in_a_pdf_without_a_form_does_not_stop_the_reading() -> None:
     assert lines(pages(draw(page))[0]) == list(SENTENCES)
 
 
-def test_a_turned_page_reads_as_shown() -> None:
-    document = pdfium.PdfDocument(draw(body))
-    document[0].set_rotation(90)
+def upwards(sheet: canvas.Canvas) -> None:
+    sheet.translate(500, 50)
+    sheet.rotate(90)
+    body(sheet, 300)
+
+
+@pytest.mark.parametrize(("drawn", "turn"), [(upwards, 90), (upwards, 0), (body, 90), (body, 0)])
+def test_a_page_reads_as_its_text_is_written(drawn: Callable[[canvas.Canvas], None], turn: int) -> None:
+    document = pdfium.PdfDocument(draw(drawn))
+    document[0].set_rotation(turn)
     out = io.BytesIO()
     document.save(out)
     page = pages(out.getvalue())[0]
-    assert page.width > page.height  # type: ignore[operator]
+    assert lines(page) == list(SENTENCES)
+    assert (page.width > page.height) == (drawn is upwards)  # type: ignore[operator]
     first = page.items[0]
     assert isinstance(first, Line)
     assert first.bbox is not None

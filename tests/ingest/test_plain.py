@@ -99,3 +99,16 @@ def test_bad_files(data: bytes, code: str) -> None:
         read_plain(data)
     assert error.value.code == code
     assert "\n" not in error.value.message
+
+
+def test_a_document_quoted_in_a_mail_is_read_without_the_marks() -> None:
+    mail = (
+        "From: Văn thư <vt@hoaan.vn>\nTo: Các phòng\nSubject: Fwd: kiểm kê\n\nKính chuyển.\n\n"
+        "> SỞ Y TẾ\n> Số: 18/SYT-KH\n>\n> Đạt\n> 95% kế hoạch.\n"
+    )
+    assert texts(mail.encode()) == [["Kính chuyển.", "", "SỞ Y TẾ", "Số: 18/SYT-KH", "", "Đạt", "95% kế hoạch."]]
+
+
+@pytest.mark.parametrize("text", ["Tỷ lệ\n> 95% hộ\n> 80% xã\n> 70% thôn", "Mức đạt:\n> tối thiểu\n> tối đa"])
+def test_the_sign_for_more_is_kept(text: str) -> None:
+    assert texts(text.encode()) == [text.split("\n")]

@@ -30,6 +30,10 @@ def test_legacy_fonts() -> None:
     assert texts(body.replace("dd nh", "ddnh"), fonts) == ["QUYẾT ĐỊNH", "Giao Sở Tài chính"]
 
 
+def test_struck_text_is_left_out() -> None:
+    assert items(r"12{\strike 3}{\striked1 4}5 con\par") == [Line("125 con")]
+
+
 def test_tables_with_merged_cells() -> None:
     body = (
         r"\trowd\clvmgf\cellx1000\clmgf\cellx2000\clmrg\cellx3000\pard\intbl STT\cell KH\cell\cell\row"

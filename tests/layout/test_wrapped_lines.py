@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from test_layout import paragraphs
 
+from vnadmin_extract.document import Cell, Line, Page, Source, Table
+from vnadmin_extract.layout import analyse
+
 _LETTERHEAD = ("|", "**ỦY BAN NHÂN DÂN", "HUYỆN SÔNG TRÀ**", "|", "|", "Số: 17/KH-UBND", "|", "", "**KẾ HOẠCH**", "")
 _BODY = (
     "- Nạo vét kênh mương, sửa",
@@ -81,3 +84,14 @@ def test_the_word_for_recipients_begins_a_line_of_its_own(stop: str) -> None:
     )
     page = f"{sentence}\nhọp.\n{sentence}{stop}\nNơi nhận:\n- Các thôn;\n- Lưu: VT."
     assert paragraphs(page)[-3:] == ["Nơi nhận:", "- Các thôn;", "- Lưu: VT."]
+
+
+def test_on_a_page_of_few_lines_a_table_tells_the_margins() -> None:
+    lines = (
+        ("Kết quả trồng rừng và phòng cháy 9 tháng đầu năm", (150, 100, 470, 114)),
+        ("Số liệu chính như sau:", (108, 123, 235, 137)),
+    )
+    table = Table(tuple(Cell(text, i // 2, i % 2) for i, text in enumerate("abcd")), (80, 150, 538, 200))
+    page = Page(1, (*(Line(text, box) for text, box in lines), table), 595, 842, "text_layer")
+    blocks = analyse(Source("0" * 16, "a.pdf", "application/pdf", (page,))).blocks
+    assert [b.mapped.text for b in blocks[:2]] == [text for text, _ in lines]

@@ -30,7 +30,7 @@ from .doc_format import (
     WordFile,
     span_at,
 )
-from .doc_styles import BOLD, CAPS, DELETED, HIDDEN, NO_STYLE
+from .doc_styles import BOLD, CAPS, DELETED, HIDDEN, NO_STYLE, STRUCK
 from .doc_tables import Row, grid
 from .runs import Element, Grid, Paragraph, Run, is_capitals_font, single_page
 
@@ -134,7 +134,7 @@ class _Reader:
                 span = span_at(self.runs, self.run_starts, at)
                 to = min(last, span.end) if span else last
                 shown = (span or Span(at, to, {})).under(style)
-                if not (shown.flag(HIDDEN) or shown.flag(DELETED)):
+                if not (shown.flag(HIDDEN) or shown.flag(DELETED) or shown.flag(STRUCK)):
                     yield from self._run(at, to, shown)
                 at = to
 

@@ -9,8 +9,8 @@ from typing import Final, TypeAlias
 
 Properties: TypeAlias = dict[int, bytes]
 
-DELETED, BOLD, CAPS, HIDDEN = 0x0800, 0x0835, 0x083B, 0x083C
-TOGGLES: Final = (DELETED, BOLD, CAPS, HIDDEN)
+DELETED, BOLD, STRUCK, CAPS, HIDDEN = 0x0800, 0x0835, 0x0837, 0x083B, 0x083C
+TOGGLES: Final = (DELETED, BOLD, STRUCK, CAPS, HIDDEN)
 _PARAGRAPH, _CHARACTER = 1, 2
 _NO_STYLE: Final = 0x0FFF
 

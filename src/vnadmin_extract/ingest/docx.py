@@ -1,7 +1,8 @@
 """Word documents (DOCX) → lines and tables in the order of the text.
 
-Read from the XML itself: tracked changes as if accepted, numbering as Word would print it, footnotes after the
-paragraph that calls them, text boxes after the paragraph that they hang on; heads and feet of pages left out.
+Read from the XML itself: tracked changes as if accepted, what is struck through left out, numbering as Word would
+print it, footnotes after the paragraph that calls them, text boxes after the paragraph that they hang on; heads and
+feet of pages left out.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from ..document import Note, Page, ReadError
-from .docx_styles import ListNumbers, Styles, W, attribute, is_on
-from .runs import Element, Grid, GridCell, Paragraph, Run, is_capitals_font, single_page
+from .docx_styles import ListNumbers, Styles, W, attribute, is_on, is_struck
+from .runs import Element, Grid, GridCell, Paragraph, Run, is_capitals_font, is_unicode_font, single_page
 from .symbols import sign
 
 _LARGEST = 300_000_000
@@ -110,17 +111,23 @@ class _Reader:
 
     def _run(self, run: ET.Element, bold: bool, caps: bool, boxes: list[ET.Element]) -> Iterator[Run]:
         properties = run.find(W + "rPr")
-        raised = False
+        raised = unicode_font = False
         if properties is not None:
             if is_on(properties, "vanish") or is_on(properties, "webHidden"):
                 return
             style = self.styles.of_run(properties)
+            if is_struck(properties, style.struck):
+                return
             bold = is_on(properties, "b", style.bold if style.bold is not None else bold)
             caps = is_on(properties, "caps", caps or bool(style.capitals))
             aligned = properties.find(W + "vertAlign")
             raised = style.raised if aligned is None else attribute(aligned, "val") == "superscript"
             fonts = properties.find(W + "rFonts")
-            caps = caps or (fonts is not None and is_capitals_font(attribute(fonts, "ascii")))
+            if fonts is not None:
+                caps = caps or is_capitals_font(attribute(fonts, "ascii"))
+                # Letters with marks are taken from the font of the second name.
+                names = {attribute(fonts, name) for name in ("ascii", "hAnsi")} - {""}
+                unicode_font = bool(names) and all(map(is_unicode_font, names))
         for child in run:
             if child.tag == W + "footnoteReference":
                 yield self._call(attribute(child, "id"))
@@ -131,7 +138,7 @@ class _Reader:
             boxes += found
             text = _text(child)
             if text:
-                yield Run(text, bold, raised, caps)
+                yield Run(text, bold, raised, caps, unicode_font)
 
     def _call(self, note_id: str) -> Run:
         """The raised figure of a footnote; its text waits for the end of the paragraph."""

@@ -23,6 +23,11 @@ def is_on(properties: ET.Element, name: str, otherwise: bool = False) -> bool:
     return otherwise if found is None else attribute(found, "val") not in ("0", "false", "off", "none")
 
 
+def is_struck(properties: ET.Element, otherwise: bool = False) -> bool:
+    """Whether a line is drawn through the text, once or twice: its author has deleted it."""
+    return is_on(properties, "strike", otherwise) or is_on(properties, "dstrike")
+
+
 @dataclass(frozen=True, slots=True)
 class ParagraphStyle:
     bold: bool = False
@@ -37,6 +42,7 @@ class RunStyle:
     bold: bool | None = None
     capitals: bool | None = None
     raised: bool = False
+    struck: bool = False
 
 
 class Styles:
@@ -82,14 +88,15 @@ class Styles:
         found = properties.find(W + "rStyle")
         bold: bool | None = None
         capitals: bool | None = None
-        raised = False
+        raised = struck = False
         for style in self._chain(attribute(found, "val")) if found is not None else ():
             run = style.find(W + "rPr")
             if run is not None:
                 bold = is_on(run, "b") if run.find(W + "b") is not None else bold
                 capitals = True if is_on(run, "caps") or _in_capitals(run) else capitals
                 raised = raised or _value(run, "vertAlign") == "superscript"
-        return RunStyle(bold, capitals, raised)
+                struck = is_struck(run, struck)
+        return RunStyle(bold, capitals, raised, struck)
 
 
 def _in_capitals(run: ET.Element) -> bool:

@@ -9,14 +9,17 @@ from typing import Final
 from .html_tree import Node
 
 _SKIPPED_NAMES: Final = """
-script style head nav noscript button select option textarea input iframe svg template object audio video
+script style head nav del s strike noscript button select option textarea input iframe svg template object audio video
 """
 _SKIPPED: Final = frozenset(_SKIPPED_NAMES.split())
 _SITE_ROLES: Final = frozenset(
     ("navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "toolbar")
 )
 _NOTE_CALL: Final = re.compile(r"#_?(?:ftn|edn|footnote-?)\d+$")
-_HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all")
+# What is struck through no longer holds, as what HTML itself calls deleted.
+_HIDDEN: Final = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration(?:-line)?\s*:[^;]*line-through"
+)
 # No site has it in its banner or at its foot: such a part is the document's, whatever it is called.
 _FORMULA: Final = re.compile(r"(?i)độc\s*lập\s*[-–]\s*tự\s*do|nơi\s*nhận\s*:|kính\s*gửi\s*:")
 _SENTENCE_END: Final = re.compile(r"[.;:,]\s*$")
@@ -50,8 +53,8 @@ def _texts(node: Node, without: Node | None = None) -> Iterator[str]:
 
 
 def is_left_out(node: Node) -> bool:
-    """Code, hidden parts, parts of the site, and menus: blocks of at least four links with little else, lists of
-    nothing but links."""
+    """Code, hidden, deleted and struck parts, parts of the site, and menus: blocks of at least four links with little
+    else, lists of nothing but links."""
     if node.tag in _SKIPPED or _HIDDEN.search(node.attributes.get("style", "").lower()) or "hidden" in node.attributes:
         return True
     if _is_of_site(node):

@@ -24,14 +24,14 @@ def read_image(data: bytes, options: ReadOptions) -> tuple[tuple[Page, ...], tup
     try:
         with Image.open(io.BytesIO(data)) as opened:
             frames = getattr(opened, "n_frames", 1)
-            pages = []
+            pages: list[Page] = []
             for number, frame in enumerate(ImageSequence.Iterator(opened), start=1):
                 if options.ocr == "off":
                     note = Note("ocr_off", f"page {number} of {frames} is an image and OCR is switched off")
                     pages.append(Page(number, (), None, None, "ocr", "an image; OCR is off", None, (note,)))
                     continue
                 upright = ImageOps.exif_transpose(frame)
-                pages.append(_read_frame(upright, number, options, numpy))
+                pages.extend(_read_frame(upright, number, options, numpy))
     except UnidentifiedImageError as error:
         raise ReadError("not_an_image", "not an image that can be opened (PNG, JPEG or TIFF)") from error
     except (OSError, SyntaxError) as error:
@@ -39,8 +39,8 @@ def read_image(data: bytes, options: ReadOptions) -> tuple[tuple[Page, ...], tup
     return tuple(pages), ()
 
 
-def _read_frame(frame: Any, number: int, options: ReadOptions, numpy: Any) -> Page:
-    from .ocr import read_page
+def _read_frame(frame: Any, number: int, options: ReadOptions, numpy: Any) -> tuple[Page, ...]:
+    from .ocr import read_sheet
     from .ocr.prepare import flatten_sheet
 
     dpi = _dpi(frame)
@@ -57,7 +57,7 @@ def _read_frame(frame: Any, number: int, options: ReadOptions, numpy: Any) -> Pa
     pixels = numpy.asarray(image)
     pixels = flatten_sheet(pixels)
     scale = 72 / dpi if dpi else _A4_WIDTH / min(pixels.shape[:2])
-    return read_page(pixels, scale, number, "an image", options, bgr=False)
+    return read_sheet(pixels, scale, number, "an image", options, bgr=False)
 
 
 def _dpi(frame: Any) -> float | None:

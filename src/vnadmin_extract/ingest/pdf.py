@@ -20,7 +20,7 @@ from .grid import fill_table, split_tokens
 from .legacy import to_unicode
 from .options import ReadOptions
 from .pdf_tables import drawn_grids
-from .pdf_text import Geometry, in_unicode, object_bounds, page_geometry, text_tokens, with_bold
+from .pdf_text import Geometry, as_written, in_unicode, object_bounds, page_geometry, text_tokens, with_bold
 from .pdfium_calls import objects_of_type
 from .tokens import Token, make_rows
 from .unruled_rows import arrange, read_lines
@@ -69,16 +69,17 @@ def read_pdf(file: bytes | Path, options: ReadOptions) -> tuple[tuple[Page, ...]
     if b"%PDF" not in head[:1024]:
         raise ReadError("not_a_pdf", "not a PDF file, in spite of its name: it does not begin with %PDF")
     pages: list[Page] = []
-    count = 1
-    while len(pages) < count:
+    done, count = 0, 1
+    while done < count:
         # pdfium keeps the fonts and pictures of all pages that it has read until the document is closed.
         with closing(_open(file)) as document:
             count = len(document)
             if count == 0:
                 raise ReadError("no_pages", _NO_PAGES)
             document.init_forms()
-            for index in range(len(pages), min(len(pages) + _WINDOW, count)):
-                pages.append(_read_page(document, index, options))
+            for index in range(done, min(done + _WINDOW, count)):
+                pages.extend(_read_page(document, index, options))
+            done = min(done + _WINDOW, count)
     cut = Note("file_cut", "the file ends before its end mark: pages may be missing, save or download it again")
     return tuple(pages), () if b"%%EOF" in _tail(file) else (cut,)
 
@@ -113,7 +114,8 @@ def _open(file: bytes | Path) -> Any:
         raise ReadError("damaged_pdf", message) from error
 
 
-def _read_page(document: Any, index: int, options: ReadOptions) -> Page:
+def _read_page(document: Any, index: int, options: ReadOptions) -> tuple[Page, ...]:
+    """The page; two where it is the scan of an open book."""
     try:
         page = document[index]
     except pdfium.PdfiumError as error:
@@ -132,10 +134,15 @@ def _read_page(document: Any, index: int, options: ReadOptions) -> Page:
 
 def _read_layer_or_scan(
     page: Any, flat: Any, geometry: Geometry, number: int, marks: Sequence[BBox], options: ReadOptions
-) -> Page:
-    """``flat`` is the page with its form fields and stamps, which lie at ``marks``, made part of it."""
+) -> tuple[Page, ...]:
+    """``flat`` is the page with its form fields and stamps, which lie at ``marks``, made part of it. A layer written
+    sideways is read turned."""
     with closing(flat.get_textpage()) as textpage:
         text, tokens = text_tokens(textpage, geometry)
+        shown, geometry = geometry, as_written(textpage, tokens, geometry)
+        if geometry is not shown:
+            marks = _annotations(page, geometry)
+            text, tokens = text_tokens(textpage, geometry)
         added: list[Token] = []
         if marks:
             # Flattening puts the words of fields and stamps after the page's own.
@@ -148,10 +155,12 @@ def _read_layer_or_scan(
             # What a stamp says in text need not be drawn over the scan; a stamp without text may be the number.
             return _ocr_page(page if added else flat, geometry, number, verdict.reason, filled, options)
         reason = f"{verdict.reason}; text of a digital signature left out" if dropped else verdict.reason
+        if geometry is not shown:
+            reason += f", turned by {(geometry.rotation - shown.rotation) % 360}°"
         tokens += filled
         if verdict.encoding:
             tokens = in_unicode(textpage, tokens)
-        return _text_page(flat, textpage, tokens, geometry, number, reason)
+        return (_text_page(flat, textpage, tokens, geometry, number, reason),)
 
 
 def judge_layer(text: str, image_share: Callable[[], float]) -> LayerVerdict:
@@ -161,6 +170,8 @@ def judge_layer(text: str, image_share: Callable[[], float]) -> LayerVerdict:
 
     Real layers have a diacritic on three words in four; what scanners leave has one on hardly any.
     """
+    # Some writers put the marks behind their letters, where a pattern of letters would end the word.
+    text = unicodedata.normalize("NFC", text)
     words = _LETTERS.findall(text)
     if not text.strip():
         if image_share() == 0:
@@ -185,10 +196,7 @@ def judge_layer(text: str, image_share: Callable[[], float]) -> LayerVerdict:
 def _marked_share(words: Sequence[str]) -> float:
     # A page repeats its syllables: each is looked at once.
     counts = Counter(words)
-    composed = unicodedata.normalize("NFC", " ".join(counts)).split(" ")
-    return sum(n for word, n in zip(composed, counts.values(), strict=True) if _MARKED.search(word)) / max(
-        1, len(words)
-    )
+    return sum(n for word, n in counts.items() if _MARKED.search(word)) / max(1, len(words))
 
 
 def _image_share(page: Any, geometry: Geometry) -> float:
@@ -278,12 +286,12 @@ def _ocr_page(
     reason: str,
     filled: list[Token],
     options: ReadOptions,
-) -> Page:
+) -> tuple[Page, ...]:
     if options.ocr == "off":
         note = Note("ocr_off", f"page {number} needs OCR ({reason}), which is switched off")
-        return Page(number, (), geometry.width, geometry.height, "ocr", f"{reason}; OCR is off", None, (note,))
+        return (Page(number, (), geometry.width, geometry.height, "ocr", f"{reason}; OCR is off", None, (note,)),)
     try:
-        from .ocr import read_page
+        from .ocr import read_sheet
     except ImportError as error:
         message = f"page {number} needs OCR ({reason}): install vnadmin-extract[ocr], or switch OCR off"
         raise ReadError("ocr_missing", message, page=number) from error
@@ -291,4 +299,4 @@ def _ocr_page(
     # An A0 plan must not fill the memory: the longer side is held to 6,000 pixels.
     scale = min(dpi_to_read(page, geometry, options.dpi) / 72, 6000 / max(geometry.width, geometry.height))
     image = page.render(scale=scale, draw_annots=False, may_draw_forms=False).to_numpy()
-    return read_page(image, 1 / scale, number, reason, options, extra=filled)
+    return read_sheet(image, 1 / scale, number, reason, options, extra=filled)

@@ -7,20 +7,26 @@ word instead of four a character, which is what keeps this near the cost of the 
 from __future__ import annotations
 
 import ctypes
+import math
 import re
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pypdfium2.raw as pdfium_c
 
 from ..document import BBox
 from .legacy import to_unicode
-from .pdfium_calls import char_boxes
+from .overprints import without_arrival_stamps, without_watermarks
+from .pdfium_calls import char_angles, char_boxes
 from .symbols import symbols_in_unicode
 from .tokens import Token, make_rows
 
 _WORD = re.compile(r"[^\s\x00]+")
 _ASCENT, _HEIGHT = 0.891, 1.107  # of the letter size, in the metrics of Times that most office fonts share
+_FEWEST, _NEARLY_ALL = 12, 0.85
+_SAMPLED = 60  # words of a page that tell in which direction it is written
 _CAPITAL_FONT = re.compile(r"(?i)\.?Vn\w+?H(?:\b|,|-|$)")
 
 
@@ -52,6 +58,22 @@ def page_geometry(page: Any) -> Geometry:
     return Geometry(left, bottom, width, height, page.get_rotation())
 
 
+def as_written(textpage: Any, tokens: Sequence[Token], geometry: Geometry) -> Geometry:
+    """``geometry`` turned so that the words stand upright, where nearly all are written along one side of the sheet:
+    a broad table may be set sideways on a page that is not turned."""
+    sample = tokens[:: max(1, len(tokens) // _SAMPLED)]
+    if len(sample) < _FEWEST:
+        return geometry
+    quarters = Counter(round(2 * angle / math.pi) % 4 for angle in char_angles(textpage, [t.first for t in sample]))
+    quarter, count = quarters.most_common(1)[0]
+    rotation = -90 * quarter % 360
+    if rotation == geometry.rotation or count < _NEARLY_ALL * len(sample):
+        return geometry
+    sideways = (rotation - geometry.rotation) % 180 == 90
+    width, height = (geometry.height, geometry.width) if sideways else (geometry.width, geometry.height)
+    return replace(geometry, width=width, height=height, rotation=rotation)
+
+
 def object_bounds(item: Any) -> tuple[float, float, float, float]:
     """Left, bottom, right and top of a page object."""
     values = [ctypes.c_float() for _ in range(4)]
@@ -60,7 +82,7 @@ def object_bounds(item: Any) -> tuple[float, float, float, float]:
 
 
 def text_tokens(textpage: Any, geometry: Geometry) -> tuple[str, list[Token]]:
-    """The text of the page in the PDF's own order, and its words with their places."""
+    """The text of the page in the PDF's own order, and its words with their places, but for overprints."""
     text: str = textpage.get_text_range()
     raw = textpage.raw
     words = list(_WORD.finditer(symbols_in_unicode(text.replace("\ufffe", "-").replace("\x02", "-"))))
@@ -91,7 +113,7 @@ def text_tokens(textpage: Any, geometry: Geometry) -> tuple[str, list[Token]]:
         if size > 0 and x1 > x0:
             base = top + _ASCENT * size
             tokens.append(Token(word, x0, top, x1, bottom, base, size, None, False, raised, None, False, start))
-    return text, tokens
+    return text, without_arrival_stamps(without_watermarks(textpage, tokens))
 
 
 def _places(raw: Any, text: str, offsets: list[int]) -> list[int]:

@@ -20,6 +20,7 @@ def _plain(function: Any, result: Any, *arguments: Any) -> Any:
 
 
 _char_box = _plain(pdfium_c.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+_char_angle = _plain(pdfium_c.FPDFText_GetCharAngle, ctypes.c_float, ctypes.c_void_p, ctypes.c_int)
 _object = _plain(pdfium_c.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
 _object_type = _plain(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
 
@@ -34,6 +35,11 @@ def char_boxes(textpage: Any, indices: Sequence[int]) -> tuple[list[int], list[f
     first = ctypes.addressof(values)
     found = list(map(_char_box, repeat(_address(textpage.raw)), indices, range(first, first + 16 * len(indices), 16)))
     return found, values[:]
+
+
+def char_angles(textpage: Any, indices: Sequence[int]) -> list[float]:
+    """For each character the direction in which it is written, in radians."""
+    return list(map(_char_angle, repeat(_address(textpage.raw)), indices))
 
 
 def objects_of_type(page: Any, *wanted: int) -> list[tuple[int, Any]]:

@@ -25,6 +25,14 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# Lines that a mail program marked as another's words; a lone one may begin with the sign for "more than".
+_QUOTED: Final = re.compile(r"(?:^[ \t]*>.*(?:\n|\Z)){3,}", re.MULTILINE)
+_QUOTE_MARKS: Final = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
+_QUOTED_FIGURE: Final = re.compile(r"^[ \t]*> ?\d", re.MULTILINE)
+_MAIL_HEAD: Final = re.compile(
+    r"\A\s*(?:(?:From|To|Cc|Bcc|Date|Sent|Subject|Từ|Người gửi|Đến|Tới|Gửi|Ngày|Ngày gửi|Chủ đề|Tiêu đề):.*\n){3,}",
+    re.I,
+)
 # Broken bytes in a UTF-8 file (cut short, mended by hand): up to one in two hundred are borne, with a note.
 _BORNE: Final = 200
 
@@ -54,6 +62,8 @@ def text_pages(text: str, notes: tuple[Note, ...] = ()) -> tuple[tuple[Page, ...
     if is_segmented(text):
         text = unsegment(text)
         notes = (*notes, Note("word_segmented", "words joined by underscores were put apart again"))
+    if "\n>" in text:
+        text = _without_quoting(text)
     parts = _PAGE_BREAK.split(text) if "\f" in text or "--" in text else [text]
     if len(parts) > 1 and not parts[-1].strip():
         parts.pop()
@@ -62,6 +72,16 @@ def text_pages(text: str, notes: tuple[Note, ...] = ()) -> tuple[tuple[Page, ...
         for number, part in enumerate(parts, start=1)
     )
     return pages, notes
+
+
+def _without_quoting(text: str) -> str:
+    """The text of a mail with what it quotes, without the marks before its lines and without the mail's own head."""
+    quoted = [m for m in _QUOTED.finditer(text) if 2 * len(_QUOTED_FIGURE.findall(m[0])) < m[0].count("\n")]
+    if not quoted:
+        return text
+    for found in reversed(quoted):
+        text = text[: found.start()] + _QUOTE_MARKS.sub("", found[0]) + text[found.end() :]
+    return _MAIL_HEAD.sub("", text)
 
 
 def decode_bytes(data: bytes) -> tuple[str, tuple[Note, ...]]:

@@ -141,7 +141,7 @@ class _Reader:
             self.state = replace(state, bold=on)
         elif word == "caps":
             self.state = replace(state, capitals=on)
-        elif word in ("v", "deleted"):
+        elif word in ("v", "deleted", "strike", "striked"):
             self.state = replace(state, hidden=on)
         elif word in ("super", "nosupersub"):
             self.state = replace(state, raised=word == "super" and on)

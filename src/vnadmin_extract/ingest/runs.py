@@ -18,6 +18,8 @@ from .symbols import SUPERSCRIPT, symbols_in_unicode, with_superscripts
 
 _AFTER_UNIT: Final = re.compile(r"(?:^|[\W\d])(?:[kcdm]?m|ha)$")
 _CAPITALS_FONT: Final = re.compile(r"(?i)\.vn\w*h\b")
+# Fonts of every office program, which show the letters of a legacy encoding as other ones.
+_UNICODE_FONT: Final = re.compile(r"(?i)(?:times new roman|arial|calibri|cambria|tahoma|verdana|segoe ui)$")
 _FRAME: Final = re.compile(
     r"(?i)cộng\s*h[oòôõ]\S*\s*xã\s*hội\s*chủ\s*nghĩa|độc\s*lập\s*[-–]\s*tự\s*do|nơi\s*nhận\s*:|kính\s*gửi\s*:|"
     r"\b(?:TM|KT|TL|TUQ)\s*\.\s*[^\W\d]|^\s*số\s*:.*/"
@@ -30,12 +32,14 @@ _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufdd0-\ufdef]")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters of one style. ``capitals``: shown as capitals, by the font or the style; ``raised``: superscript."""
+    """Characters of one style. ``capitals``: shown as capitals, by the font or the style; ``raised``: superscript;
+    ``unicode_font``: set in a font that shows no legacy encoding."""
 
     text: str
     bold: bool = False
     raised: bool = False
     capitals: bool = False
+    unicode_font: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,11 @@ def is_capitals_font(name: str) -> bool:
     return bool(_CAPITALS_FONT.search(name))
 
 
+def is_unicode_font(name: str) -> bool:
+    """Whether ``name`` is a font that shows no legacy encoding."""
+    return bool(_UNICODE_FONT.match(name))
+
+
 def single_page(elements: Sequence[Element], reading: PageReading) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
     """One page without a number. Raises ReadError where nothing is written."""
     items, notes = build_items(elements)
@@ -90,7 +99,10 @@ def build_items(elements: Sequence[Element]) -> tuple[list[Line | Table], tuple[
         notes.append(Note("legacy_encoding", f"converted from {name} to Unicode"))
     if segmented:
         notes.append(Note("word_segmented", "words joined by underscores were put apart again"))
-    lines = iter([_lines(p, encoding, segmented) for p, encoding in zip(paragraphs, encodings, strict=True)])
+    paired = list(zip(paragraphs, encodings, strict=True))
+    # Where legacy text stands in fonts of its own, what is set in a Unicode font is none unless it must be.
+    telling = any(encoding and not any(run.unicode_font for run in p.runs) for p, encoding in paired)
+    lines = iter([_lines(p, encoding, telling, segmented) for p, encoding in paired])
     items: list[Line | Table] = []
     for element in elements:
         if isinstance(element, Paragraph):
@@ -112,12 +124,16 @@ def _paragraphs(elements: Sequence[Element]) -> Iterator[Paragraph]:
             yield from element.footnotes
 
 
-def _lines(paragraph: Paragraph, encoding: str | None, segmented: bool) -> list[Line]:
-    """The lines of a paragraph, parted at its forced breaks, with the raised figures marked."""
+def _lines(paragraph: Paragraph, encoding: str | None, telling: bool, segmented: bool) -> list[Line]:
+    """The lines of a paragraph, parted at its forced breaks, with the raised figures marked.
+
+    ``telling``: the fonts tell what is in the legacy ``encoding``.
+    """
     text, marks = "", []
-    for (capitals, raised), group in groupby(paragraph.runs, key=lambda r: (r.capitals, r.raised)):
+    styles = groupby(paragraph.runs, key=lambda r: (r.capitals, r.raised, telling and r.unicode_font))
+    for (capitals, raised, unicode_font), group in styles:
         piece = "".join(run.text for run in group)
-        if encoding:
+        if encoding and not (unicode_font and line_encodings([piece]) == [None]):
             piece = decode(piece, encoding)
         piece = symbols_in_unicode(_CONTROLS.sub("", unicodedata.normalize("NFC", piece)))
         if capitals:

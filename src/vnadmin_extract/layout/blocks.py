@@ -69,7 +69,7 @@ def _blocks(entries: list[Entry], raised: Sequence[tuple[int, int]]) -> list[Blo
         group = max(bisect_right(first_of, position - 1) - 1, 0)
         places = called.get(note.mark, [])
         at = bisect_right(places, group)
-        after.setdefault(places[at - 1] if at else group, []).append(note)
+        after.setdefault(_end_of_table(groups, places[at - 1] if at else group), []).append(note)
     out: list[Block] = []
     marked = bool(known) or has_raised("".join(entry.text for entry in kept))
     for number, lines in enumerate(groups):
@@ -78,6 +78,14 @@ def _blocks(entries: list[Entry], raised: Sequence[tuple[int, int]]) -> list[Blo
     if not groups:
         out.extend(_note_block(note) for _, note in notes)
     return [b for b in out if b.mapped.text.strip()]
+
+
+def _end_of_table(groups: Sequence[Sequence[Entry]], at: int) -> int:
+    """The last row of the table that the group at ``at`` is a row of; ``at`` itself where it is none."""
+    table = groups[at][0].table if groups and groups[at][0].cells else None
+    while table is not None and at + 1 < len(groups) and groups[at + 1][0].table == table:
+        at += 1
+    return at
 
 
 def _calls(groups: Sequence[Sequence[Entry]], known: set[str]) -> dict[str, list[int]]:

@@ -42,6 +42,8 @@ _FIGURE = re.compile(r"[\d⁰¹²³⁴⁵⁶⁷⁸⁹]")
 # In plain text nothing but its numbering tells that the body goes on: "b) Chăn nuôi: …", "2. Văn hóa - xã hội".
 _ITEM = re.compile(r"\s*(?:[a-zđ]\)\s|(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)\.\s|(?:Điều|Phần|Chương)\s)(?=\S)")
 _BULLET = re.compile(r"\s*[-–+*•]\s*(?=\S)")
+# The list at the foot of a document, set in letters as small as a note's.
+_RECIPIENTS = re.compile(r"(?i)\W*nơi\s*nhận\s*(?:[:.]|\W*$)")
 # The line of file marks at the end of the recipients: "Lưu: VT, TH4".
 _FILED = re.compile(r"(?i)\W*lưu\b")
 
@@ -184,6 +186,8 @@ def _note_end(
     while index < len(entries):
         entry = entries[index]
         if entry.new_page or entry.cells or _starts_note(entry, called, following, body_size):
+            break
+        if _RECIPIENTS.match(entry.text):
             break
         if size and entry.font_size and entry.font_size > 1.06 * size:
             break

@@ -65,6 +65,7 @@ _WITHIN_A_TITLE = re.compile(r"(?:VÀ|CỦA|TRONG|TRÊN|CHO|TỪ|ĐẾN|THEO|GI�
 _ISSUER_GOES_ON = ("CỦA", "VÀ", "THỦ TƯỚNG", "PHÒNG", "TRA", ",", "-")
 _LONGEST_WORD, _LONGEST_HEAD = 10, 24
 _FULL, _FULL_ENOUGH = 0.96, 0.72  # shares of the width that a line fills, the second where it ends within a sentence
+_FEW = 10  # lines of a page's length that are too few to tell its margins
 _FIRST_LINE = 2  # spaces more before a paragraph's first line
 
 
@@ -96,7 +97,12 @@ def measure(entries: Sequence[Entry]) -> Wrapping:
     if boxed and len(boxed) >= 0.3 * len(lines):
         rights = sorted(b[2] for b in boxed)
         lefts = sorted(b[0] for b in boxed)
-        margins = Wrapping(None, False, rights[int(0.9 * (len(rights) - 1))], lefts[int(0.1 * (len(lefts) - 1))])
+        left, right = lefts[int(0.1 * (len(lefts) - 1))], rights[int(0.9 * (len(rights) - 1))]
+        if len(boxed) < _FEW:
+            # Of short lines alone none need reach the margins; a table does.
+            tables = [e.bbox for e in entries if e.cells and e.bbox]
+            left, right = min([left, *(b[0] for b in tables)]), max([right, *(b[2] for b in tables)])
+        margins = Wrapping(None, False, right, left)
         firsts = [
             b for a, b in pairwise(lines) if _MARKER.match(b.text) or (_is_stopped(a) and not starts_lower(b.text))
         ]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 from ..signs import places
+from .raised_units import raised_unit_repairs
 
 Edit: TypeAlias = tuple[int, int, str, str]
 
@@ -142,17 +143,6 @@ _RULES: Final[tuple[tuple[tuple[str, ...], tuple[Rule, ...]], ...]] = (
     ),
     # "giảm 0,15%o": the sign ‰ as typewriters had it.
     (("%o", "%0"), (("per mille", re.compile(r"(?:(?<=\d)|(?<=\d ))(%[o0])(?!\w)"), lambda text: "‰"),)),
-    # "16,5 m?/người"
-    (
-        ("m?",),
-        (
-            (
-                "unit",
-                re.compile(r"(?:(?<=\d)|(?<=\d )|(?<=\dk)|(?<=\d k))m(\?)(?=[/,;)])"),
-                lambda text: "²",
-            ),
-        ),
-    ),
     (("triêu", "triéu"), (("amount", re.compile(r"(?<=\d )(triêu|triéu)(?= đồng\b)"), _constant("triệu")),)),
 )
 # "45 ug/m3", "45 tug/m3": looked for only where there is "g/m" at all.
@@ -258,6 +248,7 @@ def grammar_repairs(text: str, lowered: str, heads: Sequence[int] = (0,)) -> Ite
     if any(chr(letter) in text for letter in _LOOK_ALIKES) or "\u2044" in text or "\u2215" in text:
         yield from _letter_repairs(text)
     yield from _number_repairs(text)
+    yield from raised_unit_repairs(text, lowered)
     if "/" in lowered:
         yield from _date_repairs(text, lowered)
     if "g/m" in lowered:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ..document import Note, Paragraph, StructuredText
 
@@ -10,6 +11,9 @@ FIGURE = r"[+-]?\d[\d.,]*%?"
 OTHERS = 3
 """So many figures beside one, with nothing but spaces between them, make such a row."""
 _ROW = re.compile(rf"(?<!\S)(?:{FIGURE}[ \t]+){{{OTHERS},}}{FIGURE}(?!\S)")
+# In a cell two whole numbers are enough, but for the parts of one that a space broke and for numbers of telephones.
+_WHOLE = r"[+-]?(?:\d{1,3}(?:[.]\d{3})+|\d+)(?:,\d+)?%?"
+_CELL = re.compile(rf"(?!0\d)(?!\d{{1,3}}(?: \d{{3}})+(?:,\d+)?$)(?:{_WHOLE} )+{_WHOLE}")
 _YEARS = re.compile(r"(?:(?:19|20)\d\d[ \t]+)+(?:19|20)\d\d")
 _FEWEST = 2
 _SHOWN = 60
@@ -23,11 +27,10 @@ def has_lost_row(text: StructuredText, paragraph: Paragraph) -> bool:
 def lost_columns(text: StructuredText) -> Note | None:
     """What to tell the reader of such rows, whose figures are not read; None where the text has fewer than two."""
     rows = [
-        row[0]
+        row
         for paragraph in text.paragraphs
-        if paragraph.zone != "table"
-        for row in _ROW.finditer(text.text, paragraph.start, paragraph.end)
-        if not _YEARS.fullmatch(row[0])
+        for row in (_lost_cells(text, paragraph) if paragraph.zone == "table" else _lost_rows(text, paragraph))
+        if not _YEARS.fullmatch(row)
     ]
     if len(rows) < _FEWEST:
         return None
@@ -35,3 +38,13 @@ def lost_columns(text: StructuredText) -> Note | None:
     return Note(
         "columns_lost", f"{len(rows)} rows of a table came without its columns; their figures were not read ({shown})"
     )
+
+
+def _lost_rows(text: StructuredText, paragraph: Paragraph) -> Iterator[str]:
+    return (row[0] for row in _ROW.finditer(text.text, paragraph.start, paragraph.end))
+
+
+def _lost_cells(text: StructuredText, paragraph: Paragraph) -> Iterator[str]:
+    """The row's cells that hold the figures of several columns."""
+    found = (_CELL.fullmatch(text.text, start, end) for start, end in paragraph.cells)
+    return (cell[0] for cell in found if cell is not None)

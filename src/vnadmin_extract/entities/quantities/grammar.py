@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...document import Context, Note, StructuredText
 from ...letters import compile_vi
@@ -16,6 +16,7 @@ from .in_words import spelled_out, with_words
 from .labelled import counted_noun, is_part
 from .listed_parts import with_listed_parts
 from .lone_commas import with_lone_commas
+from .number_labels import GIVES, is_grouped, is_label
 from .numbers import BROKEN, FIGURES, joins, parse_number, read_words
 from .printed_units import is_unit, read_unit, unit_at
 from .scales import in_several_scales
@@ -32,30 +33,6 @@ _SHARE_BETWEEN = re.compile(
 # Neither a range nor a unit goes on behind the end of its paragraph.
 _MORE = re.compile(rf"[^\S\n\t]?(?P<sep>/|-|–|đến)[^\S\n\t]?(?:(?P<broken>{BROKEN})|(?P<n>{FIGURES}))(?![\d])")
 _FIGURES = re.compile(rf"(?:{FIGURES})(?![\d])")
-# Before a figure these make it a label: "Điều 5", "quốc lộ 6", "giai đoạn 2", "tháng 3".
-_LABELS = frozenset(
-    (
-        "điều", "khoản", "điểm", "mục", "quý", "số", "ngày", "tháng", "năm", "nq", "khóa", "thứ", "ql", "km",
-        "tuyến", "lô", "phường", "quận", "tập", "chương", "bước", "mẫu", "biểu", "ca", "cấp", "hạng", "loại",
-        "nhóm", "vùng", "tổ", "đội", "covid", "vòng", "top", "mũi",
-    )
-)  # fmt: skip
-_ORDINALS = frozenset(("thứ", "số"))
-_LABELS_OF_TWO = frozenset(("phụ lục", "quốc lộ", "khu vực", "giai đoạn", "vành đai"))
-_SPANS_OF_YEARS = frozenset(("năm học", "nhiệm kỳ", "niên khóa", "niên khoá", "niên độ", "niên vụ", "vụ mùa"))
-_NUMBER_OF = frozenset(
-    (
-        "dứt điểm", "trọng điểm", "địa điểm", "thời điểm", "dân số", "hệ số", "doanh số",
-        "xổ số", "thiểu số", "đa số", "đổi số", "tế số", "nghệ số", "tảng số", "ký số", "năng số",
-        "tổng số", "con số", "tượng số", "chỉ số", "các loại", "mọi loại", "các hạng", "các cấp", "nâng cấp",
-        "cung cấp", "trợ cấp", "đã cấp", "được cấp", "mới cấp", "sơ cấp", "trung cấp", "cao cấp", "phân loại",
-        "xếp loại", "phân nhóm", "trực tuyến", "bộ đội", "quân đội", "hàng tháng", "hằng tháng", "mỗi tháng",
-    )
-)  # fmt: skip
-# A label's number is a whole one and has few figures: "loại 7,1 triệu lít", "tháng 1.250 tấn" are values.
-# Before an amount of money these are no labels: "ngân sách cấp | 498 tỷ đồng", "thu xổ số | 80 tỷ đồng".
-_GIVES = (" cấp", " loại", " số")
-_NO_LABEL = re.compile(r"\d[\d.]*,\d|\d{1,3}(?:[.]\d{3})+$")
 # "bác sĩ/vạn dân: | 6,4 (kế hoạch | 6,3; năm 2016 là | 6,05)"
 _RATE_BEFORE = re.compile(
     r"(?i)(?P<unit>(?:bác s[ĩỹ]|giường bệnh|giường|dược s[ĩỹ]|điều dưỡng|thuê bao|máy)\s?/\s?"
@@ -87,6 +64,8 @@ _NEAR = 44
 # "560 tỷ đồng/690 tỷ đồng": an amount of another.
 _OF_AMOUNT = re.compile(r"(?:(?:tỷ|tỉ|triệu|nghìn) (?:đồng|USD)|\])\s?/$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# Behind a metre: what a scanner made of a raised figure ("640 m?").
+_LOST_FIGURE = re.compile(r"[?¿°º*®^]")
 _MAP_SCALE = re.compile(r"(?:2|5|25|50)[.]000|[25]00")
 _SIGNS = ("+", "-", "−", "–")
 _MINUS = ("-", "−", "–")
@@ -142,13 +121,13 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
                 yield bare
                 counted = None if "/" in bare.unit else (bare.unit, bare.end)
             continue
-        if _is_place(text, unit):
-            continue
+        if _is_place(text, unit) or (unit[0][:1] == "\t" and unit[0].strip()[:1].isupper()):
+            continue  # the next cell: "4 | Đồng Tâm"
         if text[first.start - 1 : first.start] == "/" and not unit["money"] and not _beside_count(text, first, unit):
             continue
         if unit["money"] == "đồng" and _MEDALS.search(text, max(0, first.start - 12), first.start):
             continue
-        if unit["measure"] == "m" and re.match(r"\w", text[unit.end() : unit.end() + 1]):
+        if unit["measure"] in ("m", "km") and re.match(r"\w", text[unit.end() : unit.end() + 1]):
             continue
         if not _stands_free(text, first, amount=bool(unit["money"])):
             if all(_YEAR.fullmatch(figures.figures) for figures in chain):
@@ -159,7 +138,13 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
             at = scaled.end
             yield scaled
         else:
-            yield from _values(text, chain, separators, unit)
+            lost = unit["measure"] in ("m", "km") and _LOST_FIGURE.match(text, unit.end())
+            for value in _values(text, chain, separators, unit):
+                yield replace(value, notes=(*value.notes, _note_lost(unit[0] + lost[0]))) if lost else value
+
+
+def _note_lost(unit: str) -> Note:
+    return Note("ocr_number_doubtful", f"“{unit.strip()}”: it may have been a square or cubic metre")
 
 
 def _told_before(text: str, first: _Figures, counted: tuple[str, int] | None) -> QuantityMention | None:
@@ -227,7 +212,7 @@ def _figures(text: str, found: re.Match[str]) -> _Figures:
     start = found.start("broken") if found["broken"] else found.start("n")
     sign = _sign(text, start) if found.re is _NUMBER else ""
     if found["broken"]:
-        if joins(text, start, found["broken"]):
+        if joins(text, start, found["broken"]) or is_grouped(text, start, found["broken"]):
             return _Figures(start, found.end("broken"), found["broken"], sign)
         plain = _FIGURES.match(text, start)
         if plain is not None:
@@ -258,7 +243,7 @@ def _stands_free(text: str, found: _Figures, *, amount: bool) -> bool:
     if before and (before[-1].isalnum() or before[-1] in "_.,/-") and not _GLUED.search(before):
         beside = before[-1] == "/" and (_OF_AMOUNT.search(before) or _COUNT.search(text, max(0, start - _NEAR), start))
         return bool(beside)
-    if _is_label(before, found.figures) and not (amount and before.rstrip().lower().endswith(_GIVES)):
+    if is_label(before, found.figures) and not (amount and before.rstrip().lower().endswith(GIVES)):
         return False
     after = text[found.end : found.end + 6]
     if _DATE_LIKE.match(text, found.start) or _is_day(text, found.start, before) or _NUMBER_GOES_ON.match(after):
@@ -291,29 +276,7 @@ def _is_torn(before: str, figures: str) -> bool:
     if not last.isdigit():
         return last[0].islower() or _PLAIN.fullmatch(last) is not None
     named = len(words) > 2 and words[-2][0].isupper()
-    return len(last) < 4 and not named and not (len(words) > 1 and _is_label(" ".join(words[:-1]), last))
-
-
-def _is_label(before: str, figures: str) -> bool:
-    """The word before numbers a thing rather than counting one."""
-    words = before.lower().rsplit(None, 2)[-2:]
-    if not words:
-        return False
-    last = words[-1].lstrip('(“"-–/,;.')
-    if _NO_LABEL.match(figures):
-        return last in _ORDINALS and f"{words[0].lstrip('(“-–')} {last}" not in _NUMBER_OF
-    if last == "tháng" and (words[0].isdigit() or (figures.isdigit() and int(figures) > 12)):
-        return False  # "lũy kế 7 tháng 382 triệu USD", "trong tháng 145 tỷ đồng"
-    if last == "năm" and len(figures) != 4:
-        return False  # "trong năm 12 dự án", "mỗi năm 2%"
-    if last == "quý" and figures.isdigit() and int(figures) > 4:
-        return False  # "trong quý 138 tỷ đồng"
-    if last == "cấp" and (len(figures) > 2 or before.rstrip().endswith("Cấp") or words[0][-1] in ",;"):
-        return False  # "thu hồi 5 giấy phép, cấp 12 giấy phép"
-    two = f"{words[0].lstrip('(“-–')} {last}"
-    if two in _SPANS_OF_YEARS and len(figures) == 4:
-        return True
-    return (last in _LABELS and two not in _NUMBER_OF) or two in _LABELS_OF_TWO
+    return len(last) < 4 and not named and not (len(words) > 1 and is_label(" ".join(words[:-1]), last))
 
 
 def _compatible(a: str, b: _Figures) -> bool:

@@ -19,6 +19,7 @@ from ..options import ReadOptions
 from ..tokens import Row, Token, make_rows
 from ..unruled_rows import arrange, read_lines
 from .comparing import SHARE_OVER_200, seen
+from .doubtful_cells import with_doubts
 from .marks import remark_line
 from .memory import give_back
 from .missed import with_missed
@@ -89,7 +90,7 @@ def read_page(
                 continue
             table = fill_table(ruled.grids[position], tables[position], scale)
             if table is not None:
-                items.append(table)
+                items.append(with_doubts(table))
             else:
                 items.extend(read_lines(list(arrange(make_rows(tables[position]))), scale))
     height, width = prepared.gray.shape
