@@ -127,7 +127,7 @@ def test_figures_of_several_columns_in_one_cell_are_not_read_and_the_document_sa
     path = tmp_path / "a.html"
     path.write_text(f"<table><tr><th>TT<th>Xã<th>Kế hoạch Thực hiện</tr>{rows}</table>", encoding="utf-8")
     document, *others = Pipeline().process(path).records
-    assert [w.code for w in document.warnings] == ["columns_lost"]
+    assert [w.code for w in document.warnings] == ["table_figures_not_read", "columns_lost"]
     assert [r for r in others if r.kind == "indicator"] == []
 
 
