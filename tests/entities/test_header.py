@@ -125,6 +125,10 @@ def test_documents_cited_in_the_opening_do_not_make_the_issuer_central() -> None
          "Bệnh viện Trung ương Huế"),
         (f"UBND TỈNH NGHỆ AN\nBAN CHỈ ĐẠO PHÒNG, CHỐNG LŨ\n{NATION}\nSố: 8/BC-BCĐ\nBÁO CÁO\nHồ đập", "Báo cáo",
          "8/BC-BCĐ", "Ban Chỉ đạo phòng, chống lũ"),
+        (f"UBND TỈNH NGHỆ AN\nBAN CHỈ HUY PHÒNG, CHỐNG LŨ\n{NATION}\nSố: 8/BC-BCH\nBÁO CÁO\nHồ đập", "Báo cáo",
+         "8/BC-BCH", "Ban Chỉ huy phòng, chống lũ"),
+        (f"BỘ TƯ LỆNH BĐBP\nBỘ CHỈ HUY BĐBP TỈNH NGHỆ AN\n{NATION}\nSố: 8/BC-BCH\nBÁO CÁO\nTuần tra", "Báo cáo",
+         "8/BC-BCH", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh Nghệ An"),
     ],
 )  # fmt: skip
 def test_types_numbers_and_issuers(head: str, doc_type: str, number: str | None, issuer: str | None) -> None:

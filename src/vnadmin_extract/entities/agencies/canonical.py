@@ -81,6 +81,8 @@ _PLACED_COMPILED = tuple((re.compile(p), new) for p, new in _PLACED)
 _CAPITALS = (
     (r"^(?i:ban quản lý)\b", "Ban Quản lý"), (r"(?i:\bban chỉ đạo)\b", "Ban Chỉ đạo"),
     (r"^(?i:bộ chỉ huy)\b", "Bộ Chỉ huy"), (r"^(?i:ban chỉ huy)\b", "Ban Chỉ huy"),
+    (r"(?i:\bbộ tư lệnh)\b", "Bộ Tư lệnh"), (r"(?i:\bquân khu)(?= \d)", "Quân khu"),
+    (r"(?i:\bbộ đội biên phòng)\b", "Bộ đội Biên phòng"),
     (r"(?i:\bkho bạc nhà nước)\b", "Kho bạc Nhà nước"),
     (r"(?i:\bkiểm toán nhà nước)\b", "Kiểm toán Nhà nước"), (r"(?i:\bkhu kinh tế)\b", "Khu kinh tế"),
     (r"(?<!^)(?i:\bkhu công nghiệp)\b", "khu công nghiệp"), (r"^(?i:tổng cục)\b", "Tổng cục"),
@@ -94,7 +96,10 @@ _CAPITALS = (
     (r"(?i:\bủy ban nhân dân)\b", "Ủy ban nhân dân"), (r"(?i:^ủy ban quản lý vốn)", "Ủy ban Quản lý vốn"),
 )  # fmt: skip
 _CAPITALS_COMPILED = tuple((re.compile(p), new) for p, new in _CAPITALS)
-_SHORTENED = re.compile(r"(?<![^\W_])[A-ZĐƯ][A-ZĐƯg&]+(?![^\W_])")
+# "TƯ" is a syllable of its own beside these: "BỘ TƯ LỆNH", "ĐẦU TƯ".
+_SHORTENED = re.compile(
+    r"(?<![^\W_])(?!TƯ (?:LỆNH|PHÁP|NHÂN|VẤN|TƯỞNG|THỤC|CÁCH)|(?<=ĐẦU )TƯ|(?<=VẬT )TƯ)[A-ZĐƯ][A-ZĐƯg&]+(?![^\W_])"
+)
 
 
 @cache

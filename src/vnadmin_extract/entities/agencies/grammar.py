@@ -240,7 +240,7 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
     bare = expand(full or surface)
     bare = bare[:1].upper() + bare[1:]
     if bare.isupper() and not full and len(surface) > 8:
-        bare = surface.capitalize()
+        bare = expand(surface.capitalize())
     territory = territory_after(text, end, office=is_office(text, start)) if takes_territory else None
     if takes_territory and not territory:
         territory = seat_after(text, end, bare)
@@ -312,7 +312,7 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     stop = territory.end if territory else own.end() if own else end
     bare = expand(text[start:end])
     if head.isupper() and len(head) > 5:
-        bare = bare.capitalize()
+        bare = expand(bare.capitalize())
     port = head.startswith("Cảng vụ ") and (several or territory is not None)  # its field tells it apart
     alone = end == at and own is None and not port
     of_unit = territory is not None and not wide

@@ -36,6 +36,7 @@ _ABBREVIATED = tuple(
         ("LĐ ?- ?TB ?(?:&|VÀ) ?XH|LĐTB ?(?:&|VÀ)? ?XH", "LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"),
         ("VH ?, ?TT ?(?:&|VÀ) ?DL|VHTT ?(?:&|VÀ)? ?DL", "VĂN HÓA, THỂ THAO VÀ DU LỊCH"),
         ("PCTT ?(?:&|VÀ) ?TKCN", "PHÒNG CHỐNG THIÊN TAI VÀ TÌM KIẾM CỨU NẠN"), ("TW", "TRUNG ƯƠNG"),
+        ("BĐBP", "BỘ ĐỘI BIÊN PHÒNG"),
         ("NHNN", "NGÂN HÀNG NHÀ NƯỚC"),
     )
 )  # fmt: skip
@@ -161,6 +162,8 @@ def _sentence_case(words: str) -> str:
     head, _, field = words.partition(" ")
     if words.startswith("BAN CHỈ ĐẠO "):
         words = f"Ban Chỉ đạo {words[12:].lower()}"
+    elif words.startswith("BAN CHỈ HUY "):
+        words = f"Ban Chỉ huy {words[12:].lower().replace('quân sự', 'Quân sự')}"
     elif words.startswith("CHI CỤC "):
         words = f"Chi cục {words[8:].capitalize()}"
     elif head in ("HẠT", "PHÒNG", "SỞ", "BỘ", "BAN", "CỤC", "VỤ", "THANH", "TRUNG") and field:
@@ -169,7 +172,7 @@ def _sentence_case(words: str) -> str:
         words = f"{head.capitalize()} {''.join(named)}"
     else:
         words = words.capitalize()
-    for name in ("Việt Nam", "Quốc hội", "Chính phủ"):
+    for name in ("Việt Nam", "Quốc hội", "Chính phủ", "Quân khu", "Bộ đội Biên phòng"):
         words = re.sub(rf"(?i)\b{name}\b", name, words)
     if (region := _REGION_OF.search(words)) and all(is_unit_name("huyện", one) for one in region[0].split(" - ")):
         words = words[: region.start()] + region[0].title()
