@@ -87,7 +87,6 @@ EXAMPLES = [
     '<a c="Cổng Thông tin điện tử Chính phủ">Cổng TTĐTCP</a>, <a c="Tòa án nhân dân tối cao">TANDTC</a>.',
     '<a c="Bộ Chỉ huy Quân sự tỉnh">Bộ CHQS tỉnh</a>, <a c="Bộ Chỉ huy Bộ đội Biên phòng tỉnh">BĐBP tỉnh</a>.',
     '<a c="Ngân hàng Nhà nước Chi nhánh Khu vực 9">NH Nhà nước CN khu vực 9</a> báo cáo.',
-    # Names in the capitals of a letterhead.
     '<a c="Bộ Tư lệnh Quân khu 3">BỘ TƯ LỆNH QUÂN KHU 3</a> chỉ đạo diễn tập.',
     '<a c="Ban Chỉ huy phòng, chống thiên tai">BAN CHỈ HUY PHÒNG, CHỐNG THIÊN TAI</a>.',
     # Capitals that an old encoding has not.
