@@ -58,7 +58,8 @@ def roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], i
 
 def _works_along(scene: Scene, group: Group, role: str, begin: int, end: int) -> int | None:
     """Where "phối hợp" ends behind a second body: "Sở A chủ trì, Sở B phối hợp xây dựng …"."""
-    if not role.rstrip(" ,").lower().endswith("chủ trì") or without_office(scene.text[begin : group.start]).strip():
+    gap = without_office(scene.text[begin : group.start])
+    if not role.rstrip(" ,").lower().endswith("chủ trì") or gap.strip(" ;"):
         return None
     works = _WORKS_ALONG.match(scene.text, group.end, end)
     return works.end() if works else None
