@@ -33,6 +33,26 @@ def test_orders_among_what_a_report_tells(told: str, given: list[tuple[str, str 
 
 
 @pytest.mark.parametrize(
+    ("letter", "leads"),
+    [
+        ("<a>Trung tâm A</a> tổ chức 12 lớp học nghề cho 450 người.", []),
+        ("<a>Kho A</a> tiếp nhận 1.240 hồ sơ.", []),
+        ("<a>Sở A</a> khẩn trương tổ chức 12 lớp học nghề cho 450 người.", ["Sở A"]),
+        ("<a>Sở A</a> gửi 02 bộ hồ sơ, 01 đĩa về Bộ.", ["Sở A"]),
+        ("<a>Sở A</a> tổ chức 12 lớp học nghề.", ["Sở A"]),
+        # A letter that reports tells what was done throughout.
+        (
+            "UBND tỉnh báo cáo như sau:\n<a>Sở A</a> xử phạt 03 nhà xe.\nĐề nghị <a>Bộ B</a> bổ sung 5 tỷ đồng.",
+            ["Bộ B"],
+        ),
+    ],
+)
+def test_results_in_a_letter(letter: str, leads: list[str]) -> None:
+    found = found_tasks(letter, Context(doc_type="Công văn", issuer="Ủy ban nhân dân tỉnh Hòa Sơn"))
+    assert [t[1][0] for t in found] == leads
+
+
+@pytest.mark.parametrize(
     ("asked", "lead"),
     [
         ("Căn cứ Chỉ thị số 5/CT-BYT ngày 2/3/2031, yêu cầu <c>các trạm</c> báo cáo số vắc xin.", "các trạm"),

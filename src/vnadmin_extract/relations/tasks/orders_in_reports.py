@@ -13,6 +13,20 @@ _HANDS_OUT = re.compile(r"(?i)[\s*]*(?:giao|yêu\s+cầu|đề\s+nghị|kiến\s
 """Before bodies whose items follow: "Đề nghị Sở A: (1) …"."""
 _OWES = re.compile(r"(?i)(?:(?:phải|cần)\s+)?(?:gửi|nộp|báo\s+cáo)\s")
 
+_COUNTS = re.compile(
+    r"(?:(?!gửi|cử|bố|chuẩn|mời|lập|nộp|khẩn|phải|cần|chủ|sớm|phấn|hoàn)[^\s\d,;.]+\s){1,4}(?P<n>\d{1,3}(?:\.\d{3})+|\d+)\s[^.;]*"
+)
+_FIGURE = re.compile(r"(?<![\d./])\d[\d.,]*(?![\d/])")
+
+
+def counts_results(reader: Reader, assignment: Assignment) -> bool:
+    """Whether a clause without word of order or time counts what a body did: "Trung tâm A tổ chức 12 lớp cho 450
+    người". One round figure may be what is to be done."""
+    if assignment.force != "subject" or deadlines_in(reader.deadlines, [(assignment.action, assignment.end)]):
+        return False
+    counts = _COUNTS.match(reader.text.text, assignment.action, assignment.end)
+    return counts is not None and ("." in counts["n"] or len(_FIGURE.findall(counts[0])) > 1)
+
 
 def orders_among(reader: Reader, own: Sequence[Assignment]) -> list[Assignment]:
     """What a word of order gives, what goes on from it behind a semicolon, and what bodies have to report by a time."""

@@ -59,6 +59,8 @@ class Reader:
     items: dict[int, list[Item]]
     children: dict[int, list[Paragraph]]
     """What stands right below a paragraph, great sections (I, A) left out."""
+    letter: bool = False
+    """It is an official letter, which asks by words of order."""
     heads: dict[int, Head] = field(default_factory=dict)
     closed: set[int] = field(default_factory=set)
     """Tasks that end in a colon: what stands below tells more of them and is no task of its own."""
