@@ -15,7 +15,7 @@ from ...mentions import AgencyMention
 from . import telling, words
 from .actors import parties_before, unnamed_actors
 from .after_body import after_body, past_adverbials
-from .clauses import clause_start, sentence_end, whoever_guides
+from .clauses import clause_start, own_duty, sentence_end, whoever_guides
 from .partners import (
     cooperates,
     helps,
@@ -175,7 +175,8 @@ def _assignment_at(
     """The assignment whose actor is ``group``, or None where the group is something else in its clause."""
     text, (start, end) = scene.text, segment
     begin = max(start, floor if opened else start)
-    clause = clause_start(text, begin, group.start, opened)
+    alone = opened and own_duty(text, begin, group.start, group.end)
+    clause = group.start if alone else clause_start(text, begin, group.start, opened)
     if opened and clause == begin and floor > start:
         return None
     before = _words_ahead(text, clause, group)
