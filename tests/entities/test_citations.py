@@ -130,6 +130,8 @@ def test_laws_that_are_only_named(example: str) -> None:
          "về lịch kiểm tra"),
         ("Theo Kế hoạch số 5/KH-BTP về thi đua, Kho bạc Nhà nước huyện sẽ đón đoàn.", None, "về thi đua"),
         ("Quyết định số 5/QĐ-UBND phê duyệt Đề án Chợ sạch, tổng vốn 12 tỷ đồng", None, "phê duyệt Đề án Chợ sạch"),
+        ("Quyết định số 5/QĐ-UBND ban hành chỉ tiêu, dự toán ngân sách năm 2031", None,
+         "ban hành chỉ tiêu, dự toán ngân sách năm 2031"),
         ("Quyết định số 5/QĐ-UBND phê duyệt Đề án Chợ sạch, với kinh phí trên 3 tỷ đồng", None,
          "phê duyệt Đề án Chợ sạch"),
         ("Nghị định số 5/2031/NĐ-CP về làng nghề nhỏ và vừa, báo cáo Chính phủ trong Quý I", None,

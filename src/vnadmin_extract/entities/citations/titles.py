@@ -46,7 +46,8 @@ _NEXT_CLAUSE = re.compile(
     r"tổ chức|kiến nghị|trình|xin|giao|chỉ đạo|hướng dẫn|nhận được|có ý kiến|phối hợp|tiến hành|rà soát|tham mưu|"
     r"chủ trì|thực hiện|kiểm tra|tiếp nhận)(?![^\W_])|"
     # What it costs is told behind it: "…, tổng vốn 5 tỷ đồng", "…, với kinh phí trên 5 tỷ đồng".
-    r"(?:với|tổng\s(?:vốn|mức|số|kinh phí|dự toán|nhu cầu)|kinh phí|quy mô|dự toán|số tiền)\s(?:[^\s,]+\s){0,5}?\d)|"
+    r"(?:với|tổng\s(?:vốn|mức|số|kinh phí|dự toán|nhu cầu)|kinh phí|quy mô|dự toán|số tiền)\s(?:[^\s,]+\s){0,5}?"
+    r"(?<!năm\s)\d{1,3}(?![\d/]))|"
     r"(?<=\s20\d\d),\s(?:đảm bảo|bảo đảm|phấn đấu)\s"
 )
 

@@ -40,7 +40,7 @@ _CLOSES = re.compile(r"\s*(?:[.;)]|$|\n)")
 
 # "giữa tháng 10", but not "10 ngày đầu tháng 11", "nửa đầu tháng 9", "tuần đầu tháng 9".
 _PART_OF_MONTH = re.compile(
-    r"(?i)(?<!ngày )(?<!nửa )(?<!tuần )(?<!tháng )(?<![^\W_])(?P<part>đầu|giữa) tháng \d{1,2}(?!\d)"
+    r"(?i)(?<!ngày )(?<!nửa )(?<!tuần )(?<!tháng )(?<![^\W_])(?P<part>đầu|giữa) tháng (?P<m>\d{1,2})(?!\d)"
 )
 _TENS = {"đầu": 10, "giữa": 20}
 
@@ -49,7 +49,7 @@ def in_part_of_month(same: str, deadline: DeadlineMention) -> DeadlineMention:
     """``deadline`` with the last of the ten days meant, where it names the first or second part of a month."""
     due = deadline.due
     part = _PART_OF_MONTH.search(same, deadline.start, deadline.end) if due else None
-    if due is None or part is None or due != month_end(due.year, due.month):
+    if due is None or part is None or due.month != int(part["m"]) or due != month_end(due.year, due.month):
         return deadline
     note = Note("period_unclear", f"{part['part'].lower()!r} of a month is read as its ten days")
     return replace(
