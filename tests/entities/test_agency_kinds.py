@@ -20,6 +20,7 @@ SECTIONS = [
     '<a>Báo Điện Biên Phủ</a>, <a>Báo Lào Cai</a> đưa tin; <a>Ủy ban Quốc gia Ứng phó thảm họa</a> sẵn sàng lực lượng.',
     'Tư lệnh <a c="Bộ Tư lệnh Bộ đội Biên phòng">BĐBP</a> báo cáo; '
     '<a c="Bộ Chỉ huy Bộ đội Biên phòng tỉnh">BĐBP tỉnh</a> tuần tra.',
+    '<a c="Bộ Tư lệnh Cảnh sát biển">BỘ TƯ LỆNH CẢNH SÁT BIỂN</a>',
     'Mời <a>Phòng Cảnh sát phòng, chống tội phạm về môi trường</a> kiểm tra kho.',
     '<a c="Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh">Ban KTNS - HĐND tỉnh</a>, '
     '<a c="Ban Pháp chế Hội đồng nhân dân tỉnh">Ban Pháp chế - HĐND tỉnh</a> thẩm tra.',

@@ -127,7 +127,7 @@ def test_documents_cited_in_the_opening_do_not_make_the_issuer_central() -> None
          "8/BC-BCĐ", "Ban Chỉ đạo phòng, chống lũ"),
         (f"UBND TỈNH NGHỆ AN\nBAN CHỈ HUY PHÒNG, CHỐNG LŨ\n{NATION}\nSố: 8/BC-BCH\nBÁO CÁO\nHồ đập", "Báo cáo",
          "8/BC-BCH", "Ban Chỉ huy phòng, chống lũ"),
-        (f"BỘ TƯ LỆNH BĐBP\nBỘ CHỈ HUY BĐBP TỈNH NGHỆ AN\n{NATION}\nSố: 8/BC-BCH\nBÁO CÁO\nTuần tra", "Báo cáo",
+        (f"BỘ TƯ LỆNH BĐBP\nBCH BĐBP TỈNH NGHỆ AN\n{NATION}\nSố: 8/BC-BCH\nBÁO CÁO\nTuần tra", "Báo cáo",
          "8/BC-BCH", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh Nghệ An"),
     ],
 )  # fmt: skip

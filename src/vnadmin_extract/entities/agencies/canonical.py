@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from ...linking.fold import one_tone_placement
+from ...linking.fold import fold, one_tone_placement
+from ...linking.registry import CENTRAL
+from ...syllables import is_syllable
 
 # Abbreviations that are read the same wherever they stand; they may be glued ("VPUBND", "TTĐTCP").
 _WORDS = {
@@ -124,6 +126,27 @@ def _spelled(found: re.Match[str]) -> str:
     if len(word) < 4 or not _glued().match(word):
         return word
     return " ".join(_PARTS[part] for part in _part().findall(word))
+
+
+_CAPITAL_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,}(?![^\W_])")
+
+
+@cache
+def _central_names() -> dict[str, str]:
+    return {fold(name): name for name in CENTRAL}
+
+
+def _lowered(word: re.Match[str]) -> str:
+    """A syllable in capitals in small letters; an abbreviation that no one spelled out stays."""
+    small = word[0].lower()
+    return small if word[0].isupper() and is_syllable(small) else word[0]
+
+
+def out_of_capitals(surface: str) -> str:
+    """``surface``, all in capitals, spelled out with the capitals of a sentence; central bodies as they are called."""
+    name = expand(surface)
+    small = _CAPITAL_WORD.sub(_lowered, name)
+    return _central_names().get(fold(name)) or expand(small[:1].upper() + small[1:])
 
 
 @lru_cache(maxsize=8192)

@@ -16,7 +16,7 @@ from .acronyms import in_recipients as recipients_by_initials
 from .acronyms import spelled_out
 from .aliases import DEFINITE, full_names, with_aliases
 from .anchors import beginnings, named_at
-from .canonical import expand, group_name, lower_first
+from .canonical import expand, group_name, lower_first, out_of_capitals
 from .capitals import Capitals, capitals_of
 from .collectives import find_groups
 from .committees import committees, staff_commission
@@ -241,8 +241,8 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
         return None
     bare = expand(full or surface)
     bare = bare[:1].upper() + bare[1:]
-    if bare.isupper() and not full and len(surface) > 8:
-        bare = expand(surface.capitalize())
+    if surface.isupper() and not full and len(surface) > 8:
+        bare = out_of_capitals(surface)
     territory = territory_after(text, end, office=is_office(text, start)) if takes_territory else None
     if takes_territory and not territory:
         territory = seat_after(text, end, bare)
@@ -314,7 +314,7 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     stop = territory.end if territory else own.end() if own else end
     bare = expand(text[start:end])
     if head.isupper() and len(head) > 5:
-        bare = expand(bare.capitalize())
+        bare = out_of_capitals(text[start:end])
     port = head.startswith("Cảng vụ ") and (several or territory is not None)  # its field tells it apart
     alone = end == at and own is None and not port
     of_unit = territory is not None and not wide
