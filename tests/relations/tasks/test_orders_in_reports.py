@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from relating import found_tasks
 
 from vnadmin_extract.document import Context
 
-REPORT = Context(doc_type="Báo cáo", issuer="Sở Y tế")
+REPORT = Context(doc_type="Báo cáo", issuer="Sở Y tế", issued_on=date(2031, 3, 5))
 GIVEN = [
     (
         'Giao <a>Sở A</a> lập hồ sơ đê vỡ; <a>Sở B</a> khẩn trương hàn khẩu xong <d due="2031-10-02">trước 02/10</d>; '
@@ -23,6 +25,7 @@ GIVEN = [
         [("Các quỹ tín dụng", "2031-04-05")],
     ),
     ("<c>Các quỹ tín dụng</c> gửi báo cáo về Chi nhánh đầy đủ.", []),
+    ('<c>Các quỹ tín dụng</c> gửi báo cáo về Chi nhánh <d due="2031-02-05">trước ngày 05/02</d>.', []),
     ("<a>Sở A</a> tham mưu cấp kinh phí; <a>Sở B</a> khẩn trương hàn khẩu đê.", []),
 ]  # fmt: skip
 

@@ -132,6 +132,7 @@ def find_tasks(
         items_of(text),
         lines_below(text),
         context.doc_type == "Công văn",
+        context.issued_on,
     )
     reader.resumed = resumed_lists(text, reader.scene)
     blocks, labels = read_blocks(text, reader.scene)

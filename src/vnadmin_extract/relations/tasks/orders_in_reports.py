@@ -48,7 +48,8 @@ def _goes_on(text: str, kept: Sequence[Assignment], assignment: Assignment) -> b
 
 
 def _owes(reader: Reader, assignment: Assignment) -> bool:
-    """Whether bodies send or report something by a time that binds: "Các xã gửi báo cáo … trước ngày 5 hằng tháng"."""
+    """Whether bodies send or report something by a time to come: "Các xã gửi báo cáo … trước ngày 5 hằng tháng"."""
     if _OWES.match(reader.text.text, assignment.action, assignment.end) is None:
         return False
-    return bool(deadlines_in(reader.deadlines, [(assignment.action, assignment.end)]))
+    times, issued = deadlines_in(reader.deadlines, [(assignment.action, assignment.end)]), reader.issued_on
+    return any(time.due is None or issued is None or time.due >= issued for time in times)
