@@ -37,6 +37,11 @@ def test_a_subject_that_goes_on_below_and_a_place_with_a_number() -> None:
     assert (header.place, header.issued_on) == ("Quận 5", date(2016, 7, 20))
 
 
+def test_the_province_of_a_party_committee_s_letterhead() -> None:
+    text = structure(page("TỈNH ỦY SƠN LA\nHUYỆN ỦY PHÙ YÊN\nSố 5-KH/HU\nPhù Yên, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH"))
+    assert read_header(text).province == "Sơn La"
+
+
 def test_context() -> None:
     text = structure(PROVINCE)
     context = context_of(text, read_header(text))
