@@ -226,7 +226,7 @@ def _assignment_at(
     if force == "guided":
         action = clause + whoever_guides(prefix)
     speaks = scene.first_within(action, action + 1)
-    if speaks and _is_superior(scene, speaks, "subject"):
+    if speaks and (text[at:action].rstrip().endswith(";") or _is_superior(scene, speaks, "subject")):
         return None
     return Assignment(clause, action, end, lead, (*others, *cooperating), force=force)
 

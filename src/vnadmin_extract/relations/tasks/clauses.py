@@ -39,7 +39,7 @@ def _ends_clause(text: str, start: int, end: int, mark: str, opened: bool) -> bo
 
 
 # "… trước ngày 15/4, |", "… xong trong tháng 5, |"
-_BY_THEN = re.compile(r"(?i)(?<![^\W_])(?:trước|(?:chậm|muộn)\s+nhất|xong|trong)\s[^,;.:()]{2,40}\d,\s+$")
+_BY_THEN = re.compile(r"(?i)(?<![^\W_])(?:trước|(?:chậm|muộn)\s+nhất|xong|trong)\s[^,;.:()]{2,40}[\dIV],\s+$")
 
 
 def own_duty(text: str, start: int, at: int, end: int) -> bool:
