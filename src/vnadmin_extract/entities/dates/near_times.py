@@ -51,10 +51,7 @@ def in_part_of_month(same: str, deadline: DeadlineMention) -> DeadlineMention:
     part = _PART_OF_MONTH.search(same, deadline.start, deadline.end) if due else None
     if due is None or part is None or due.month != int(part["m"]) or due != month_end(due.year, due.month):
         return deadline
-    note = Note("period_unclear", f"{part['part'].lower()!r} of a month is read as its ten days")
-    return replace(
-        deadline, due=due.replace(day=_TENS[part["part"].lower()]), precision="day", notes=(*deadline.notes, note)
-    )
+    return replace(deadline, due=due.replace(day=_TENS[part["part"].lower()]))
 
 
 def near_times(
