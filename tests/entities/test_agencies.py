@@ -25,12 +25,6 @@ EXAMPLES = [
     '<a c="Cục Thuế tỉnh Hà Nam">Hà Nam</a> rà soát nợ.',
     'Kho bạc Nhà nước các tỉnh <a c="Kho bạc Nhà nước tỉnh Hà Nam">Hà Nam</a>, '
     '<a c="Kho bạc Nhà nước tỉnh Nam Định">Nam Định</a> kiểm soát chi.',
-    'CHỦ TỊCH <a c="Ủy ban nhân dân tỉnh">ỦY BAN NHÂN DÂN TỈNH</a> ĐIỆN:',
-    'Tại cuộc họp <a>Ban Chỉ đạo thúc đẩy giải ngân vốn đầu tư công</a> ngày 5/5/2022.',
-    'Gửi <a>Hội đồng thẩm định nhà nước</a> thẩm định; báo cáo <a>Ban Chỉ đạo phòng chống dịch</a> và Lãnh đạo Bộ.',
-    '<a c="Ủy ban nhân dân xã Sơn Kim 1">UBND xã Sơn Kim 1</a> cùng lực lượng <a>Công an tỉnh</a> sơ tán dân.',
-    'Phối hợp với <a c="Ban Quản lý dự án bảo vệ và phát triển rừng huyện">Ban quản lý dự án bảo vệ và phát triển rừng '
-    'huyện</a>, <g c="Ủy ban nhân dân các xã miền núi khác">UBND các xã miền núi khác</g>.',
     'Các Sở: <a c="Sở Tài chính">Tài chính</a>, <a c="Sở Xây dựng">Xây dựng</a> góp ý.',
     'Các Bộ: <a c="Bộ Quốc phòng">Quốc phòng</a>, <a c="Bộ Công an">Công an</a> phối hợp.',
     'Các VP: <a c="Văn phòng Trung ương Đảng">TW Đảng</a>, <a c="Văn phòng Chủ tịch nước">CTN</a>, '
@@ -93,6 +87,8 @@ EXAMPLES = [
     '<a c="Cổng Thông tin điện tử Chính phủ">Cổng TTĐTCP</a>, <a c="Tòa án nhân dân tối cao">TANDTC</a>.',
     '<a c="Bộ Chỉ huy Quân sự tỉnh">Bộ CHQS tỉnh</a>, <a c="Bộ Chỉ huy Bộ đội Biên phòng tỉnh">BĐBP tỉnh</a>.',
     '<a c="Ngân hàng Nhà nước Chi nhánh Khu vực 9">NH Nhà nước CN khu vực 9</a> báo cáo.',
+    '<a c="Bộ Tư lệnh Quân khu 3">BỘ TƯ LỆNH QUÂN KHU 3</a> chỉ đạo diễn tập.',
+    '<a c="Ban Chỉ huy phòng, chống thiên tai">BAN CHỈ HUY PHÒNG, CHỐNG THIÊN TAI</a>.',
     # Capitals that an old encoding has not.
     'Đề nghị của <a c="Ủy ban nhân dân thành phố Phủ Lý">ủy ban nhân dân thành phố Phủ Lý</a>, '
     '<a c="Ủy ban nhân dân huyện">ủy Ban Nhân Dân huyện</a> và <a c="Ủy ban nhân dân tỉnh">ubnd tỉnh</a>.',
@@ -106,6 +102,8 @@ EXAMPLES = [
     # Lists whose head is written once.
     '<g c="Ủy ban nhân dân các tỉnh, thành phố">UBND các tỉnh, thành phố</g>: '
     '<a c="Ủy ban nhân dân thành phố Huế">Huế</a>, <a c="Ủy ban nhân dân tỉnh Gia Lai">Gia Lai</a>.',
+    'UBND các tỉnh: <a c="Ủy ban nhân dân tỉnh Hà Nam">Hà Nam</a>, '
+    '<a c="Ủy ban nhân dân tỉnh Thừa Thiên Huế">Thừa Thiên Huế</a> báo cáo.',
     'các Tập đoàn: <a c="Tập đoàn Điện lực Việt Nam">Điện lực Việt Nam</a>, '
     '<a c="Tập đoàn Dệt May Việt Nam">Dệt May Việt Nam</a>.',
     'Lãnh đạo các Bộ, cơ quan: <a c="Bộ Quốc phòng">Quốc phòng</a>, <a>Thanh tra Chính phủ</a>, '
@@ -255,11 +253,28 @@ def test_a_name_ends_before_what_the_body_does(name: str, predicate: str) -> Non
         ("Ban Tuyên giáo và Dân vận Tỉnh ủy", "Hà Nam", date(2024, 3, 1), None),
         ("BHXH khu vực XII", "Hà Nam", date(2025, 4, 1), "vn/bao-hiem-xa-hoi-khu-vuc-12"),
         ("Kho bạc Nhà nước Lý Nhân", "Hà Nam", date(2024, 3, 1), None),
+        # The first letters are those of "quận".
+        ("Kho bạc Nhà nước Quảng Trị", "Quảng Trị", date(2024, 3, 1), "quang-tri/kho-bac-nha-nuoc"),
     ],
 )
 def test_keys_of_bodies_of_all_levels(words: str, province: str, day: date, key: str | None) -> None:
     (body,) = read(f"Giao {words} báo cáo.", Context(province=province, issuer_level="province", issued_on=day))
     assert body.agency_id == key
+
+
+@pytest.mark.parametrize(
+    ("words", "province", "of_province"),
+    [
+        # Units that are called like a province, or like one but for the marks, are of the paper's own.
+        ("UBND xã Bình Thuận", "Sơn La", "Sơn La"), ("UBND huyện Phù Yên", "Sơn La", "Sơn La"),
+        ("UBND phường Phú Thọ", "Bến Tre", "Bến Tre"), ("UBND huyện Điện Biên", None, "Điện Biên"),
+        ("UBND xã Hòa Bình", None, None), ("UBND thành phố Bắc Giang", None, "Bắc Giang"),
+    ],
+)  # fmt: skip
+def test_provinces_of_units(words: str, province: str | None, of_province: str | None) -> None:
+    context = Context(province=province, issuer_level="province" if province else "central", issued_on=date(2024, 3, 1))
+    (body,) = read(f"Giao {words} báo cáo.", context)
+    assert body.province == of_province
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,19 @@ SECTIONS = [
     '<a>Phòng Hành chính, Tổng hợp</a>: rà soát kho; mời <a>Phòng Nội vụ</a>, <a>Thanh tra huyện</a> dự họp.',
     'Chi của Chi cục 11,26 tỷ đồng, thu của Trung tâm 9 tỷ đồng.',
     'Giao <a>Phòng Cảnh sát điều tra tội phạm về trật tự quản lý kinh tế và chức vụ</a> xác minh.',
+    'Tại cuộc họp <a>Ban Chỉ đạo thúc đẩy giải ngân vốn đầu tư công</a> ngày 5/5/2022.',
+    'Gửi <a>Hội đồng thẩm định nhà nước</a> thẩm định; báo cáo <a>Ban Chỉ đạo phòng chống dịch</a> và Lãnh đạo Bộ.',
+    'Phối hợp với <a c="Ban Quản lý dự án bảo vệ và phát triển rừng huyện">Ban quản lý dự án bảo vệ và phát triển rừng '
+    'huyện</a> trồng rừng.',
+    'CHỦ TỊCH <a c="Ủy ban nhân dân tỉnh">ỦY BAN NHÂN DÂN TỈNH</a> ĐIỆN:',
+    '<a c="Ủy ban nhân dân xã Sơn Kim 1">UBND xã Sơn Kim 1</a> cùng lực lượng <a>Công an tỉnh</a> sơ tán dân.',
+    '<a>Phòng Quản lý lữ hành</a> rà soát; <a>Phòng Quản lý lưu trú</a> chủ trì, báo cáo.',
+    '<a c="Ban Quản lý dự án đầu tư xây dựng hạ tầng và phát triển đô thị">Ban QLDA ĐTXD hạ tầng và phát triển đô '
+    'thị</a> giải trình.',
+    '<a>Báo Điện Biên Phủ</a>, <a>Báo Lào Cai</a> đưa tin; <a>Ủy ban Quốc gia Ứng phó thảm họa</a> sẵn sàng lực lượng.',
+    'Tư lệnh <a c="Bộ Tư lệnh Bộ đội Biên phòng">BĐBP</a> báo cáo; '
+    '<a c="Bộ Chỉ huy Bộ đội Biên phòng tỉnh">BĐBP tỉnh</a> tuần tra.',
+    '<a c="Bộ Tư lệnh Cảnh sát biển">BỘ TƯ LỆNH CẢNH SÁT BIỂN</a>',
     'Mời <a>Phòng Cảnh sát phòng, chống tội phạm về môi trường</a> kiểm tra kho.',
     '<a c="Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh">Ban KTNS - HĐND tỉnh</a>, '
     '<a c="Ban Pháp chế Hội đồng nhân dân tỉnh">Ban Pháp chế - HĐND tỉnh</a> thẩm tra.',

@@ -57,6 +57,7 @@ ONE = [
     "Gửi <g>Ban Tuyên giáo và Dân vận các tỉnh ủy, thành ủy</g>.",
     "<g>Một số sở, ngành</g> tham mưu chậm; <g>nhiều địa phương</g> chưa công bố giá; một số ngành, lĩnh vực tăng khá.",
     "<g>UBND các huyện nghèo</g> rà soát; Cục Thuế các tỉnh: Hà Nam, Huế báo cáo; <g>Sở Y tế các tỉnh</g> góp ý.",
+    "<g>Các TCTD</g> gửi báo cáo về Chi nhánh.",
     "Công tác của <g>một số cấp ủy cơ sở</g> còn yếu; nhiều đơn vị kinh doanh dừng bán; ở một số xã còn nợ đọng.",
     "Đôn đốc <g>các tổ chức đảng</g> trực thuộc Đảng ủy phường Mỹ Lộ; <g>các cơ quan, đơn vị trực thuộc</g> và các cá "
     "nhân có liên quan chịu trách nhiệm.",

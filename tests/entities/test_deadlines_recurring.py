@@ -36,6 +36,8 @@ RECURRING = [
     ("Trạm A thông báo mực nước mỗi ngày cho các xã.", "FREQ=DAILY"),
     ("Chi cục A trực cơ sở, hằng ngày nắm số hộ còn ngập.", "FREQ=DAILY"),
     ("Các đội báo mực nước về Văn phòng trước 5h và 17h hàng ngày.", "FREQ=DAILY"),
+    ("Các đội gửi báo cáo tuần trước 10 giờ thứ Sáu.", "FREQ=WEEKLY;BYDAY=FR"),
+    ("Các đội gửi báo cáo tháng chậm nhất là ngày 22.", "FREQ=MONTHLY;BYMONTHDAY=22"),
     ("Phòng A theo dõi, định kỳ ngày 12 tổng hợp kết quả.", None),
     ("Phòng A hằng tháng (trước ngày 25) báo cáo UBND huyện kết quả.", "FREQ=MONTHLY;BYMONTHDAY=25"),
     ("Phòng A định kỳ hằng tháng báo cáo Chủ tịch UBND huyện trước ngày 08.", "FREQ=MONTHLY;BYMONTHDAY=8"),

@@ -37,6 +37,11 @@ def test_a_subject_that_goes_on_below_and_a_place_with_a_number() -> None:
     assert (header.place, header.issued_on) == ("Quận 5", date(2016, 7, 20))
 
 
+def test_the_province_of_a_party_committee_s_letterhead() -> None:
+    text = structure(page("TỈNH ỦY SƠN LA\nHUYỆN ỦY PHÙ YÊN\nSố 5-KH/HU\nPhù Yên, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH"))
+    assert read_header(text).province == "Sơn La"
+
+
 def test_context() -> None:
     text = structure(PROVINCE)
     context = context_of(text, read_header(text))
@@ -125,6 +130,10 @@ def test_documents_cited_in_the_opening_do_not_make_the_issuer_central() -> None
          "Bệnh viện Trung ương Huế"),
         (f"UBND TỈNH NGHỆ AN\nBAN CHỈ ĐẠO PHÒNG, CHỐNG LŨ\n{NATION}\nSố: 8/BC-BCĐ\nBÁO CÁO\nHồ đập", "Báo cáo",
          "8/BC-BCĐ", "Ban Chỉ đạo phòng, chống lũ"),
+        (f"UBND TỈNH NGHỆ AN\nBAN CHỈ HUY PHÒNG, CHỐNG LŨ\n{NATION}\nSố: 8/BC-BCH\nBÁO CÁO\nHồ đập", "Báo cáo",
+         "8/BC-BCH", "Ban Chỉ huy phòng, chống lũ"),
+        (f"BỘ TƯ LỆNH BĐBP\nBCH BĐBP TỈNH NGHỆ AN\n{NATION}\nSố: 8/BC-BCH\nBÁO CÁO\nTuần tra", "Báo cáo",
+         "8/BC-BCH", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh Nghệ An"),
     ],
 )  # fmt: skip
 def test_types_numbers_and_issuers(head: str, doc_type: str, number: str | None, issuer: str | None) -> None:

@@ -22,6 +22,11 @@ UNITS = [
      ["Công đoàn Bệnh viện", "Đoàn Thanh niên"]),
     # What is no body: a room, an act, a count.
     ("Văn phòng: Tầng 2 nhà A\nThuê văn phòng; Văn phòng rộng 200 m2; \n3. Thanh tra quản lý đất đai.", "Bộ Y tế", []),
+    # The Party's commission for its staff, and who runs an event.
+    ("Giao Ban Tổ chức tham mưu; Ban Tổ chức, Văn phòng Huyện ủy chuẩn bị.", "Huyện ủy Lý Nhân",
+     ["Ban Tổ chức", "Ban Tổ chức", "Văn phòng Huyện ủy"]),
+    ("Phối hợp Ban Tổ chức, Ban Dân vận kiểm tra.", "Sở Nội vụ", ["Ban Tổ chức", "Ban Dân vận"]),
+    ("Ban Tổ chức trao giải cho các đội.", "Sở Nội vụ", []),
     # Sections of a hospital, teams of the police.
     ("- Khoa Nội tim mạch: Bổ sung giường; gửi Khoa Dược.", "Bệnh viện Sao Mai", ["Khoa Nội tim mạch", "Khoa Dược"]),
     ("Bác sĩ Nguyễn Khoa Nam.", "Bệnh viện Sao Mai", []),

@@ -58,6 +58,9 @@ BOUND = [
     ("Sở Nội vụ gửi dự thảo trước cuối giờ chiều thứ Sáu.", "trước cuối giờ chiều thứ Sáu", None),
     ("Sở Nội vụ gửi dự thảo thứ Hai, 18/3.", "thứ Hai, 18/3", date(2024, 3, 18)),
     ("Sở Nội vụ trình dự thảo cuối tháng 5.", "cuối tháng 5", date(2024, 5, 31)),
+    ("Sở Nội vụ trình dự thảo vào giữa tháng 5.", "vào giữa tháng 5", date(2024, 5, 20)),
+    ("Các xã tiêm phòng từ đầu tháng 5 đến hết tháng 6.", "đến hết tháng 6", date(2024, 6, 30)),
+    ("Sở Nội vụ trình dự thảo đầu tháng 5.", "đầu tháng 5", date(2024, 5, 10)),
     ("Đảng ủy xã tổng kết việc thực hiện cuối năm 2025.", "cuối năm 2025", date(2025, 12, 31)),
     ("Đảng ủy xã sơ kết việc thực hiện giữa năm 2025.", "giữa năm 2025", date(2025, 6, 30)),
 ]
@@ -67,6 +70,18 @@ BOUND = [
 def test_bound(bare: str, words: str, due: date | None) -> None:
     (found,) = deadlines(bare)
     assert (bare[found.start : found.end], found.due) == (words, due)
+
+
+def test_the_day_of_a_work_in_the_month_above_it() -> None:
+    programme = Context(issued_on=date(2024, 3, 4), reference=date(2024, 3, 4), doc_type="Chương trình")
+    bare = (
+        "CHƯƠNG TRÌNH\nCông tác quý II\nThường trực xây dựng như sau:\nI. THÁNG 4\n"
+        "1. Họp Ban Chỉ đạo (Văn phòng chuẩn bị, ngày 12/4).\n2. Đại hội điểm (ngày 09/5).\n"
+    )
+    found = deadlines(bare, programme)
+    assert [(bare[d.start : d.end], d.due) for d in found] == [
+        ("THÁNG 4", date(2024, 4, 30)), ("ngày 12/4", date(2024, 4, 12)),
+    ]  # fmt: skip
 
 
 def test_further_days_of_each_month() -> None:

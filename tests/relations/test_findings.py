@@ -37,6 +37,7 @@ def findings(text: str) -> list[Finding]:
     ("text", "code"),
     [
         ("Có 12 doanh nghiệp giải thể (gồm 7 doanh nghiệp thương mại, 8 doanh nghiệp xây dựng).", "sum_mismatch"),
+        ("Tổng số việc phải làm là 90 việc, trong đó đã xong 70 việc, đang hoãn 40 việc.", "sum_mismatch"),
         ("Sản lượng chè búp trong tháng đạt 2.100 tấn, lũy kế từ đầu năm đạt 1.950 tấn.", "cumulative_below_period"),
         ("Đã cứng hóa 45/60 tuyến đường, đạt 85%.", "percentage_mismatch"),
         ("Thu phí đạt 90 tỷ đồng, bằng 75% kế hoạch (kế hoạch là 150 tỷ đồng).", "percentage_mismatch"),
@@ -56,6 +57,7 @@ def test_what_a_careful_reader_would_question(text: str, code: str) -> None:
     "text",
     [
         "Có 15 doanh nghiệp giải thể (gồm 7 doanh nghiệp thương mại, 8 doanh nghiệp xây dựng).",
+        "Tổng số việc phải làm là 90 việc, trong đó có điều kiện 70 việc, đã xong 40 việc, chưa xong 30 việc.",
         "Thiếu 7 triệu tấn than, trong đó năng lực kho là 22 triệu tấn, nhập khẩu 5 triệu tấn.",
         "Sản lượng đạt 900 tấn (cá 600 tấn), lũy kế đạt 3.100 tấn (cá 2.000 tấn).",
         "Lao động có 51,6 triệu người, trong đó thành thị 15,0 triệu người, nông thôn 36,7 triệu người.",

@@ -49,6 +49,8 @@ _ALIASES = {"Thừa Thiên Huế": "Huế", "Thừa Thiên - Huế": "Huế", "�
 NEIGHBOURS = ("Vân Nam", "Quảng Tây", "Quảng Đông", "Hải Nam", "Hủa Phăn", "Xiêng Khoảng", "Luông Pha[- ]?[Bb]ăng",
     "Phông Xa Lỳ", "Bo Ly Khăm Xay", "Khăm Muộn", "Sa[- ]?vẳn[- ]?na[- ]?khẹt", "Sê Kông", "Attapư", "Mondulkiri",
     "Ratanakiri", "Svay Rieng", "Prey Veng", "Takeo", "Kampot", "Kandal")  # fmt: skip
+# Districts and communes whose names are a province's but for the marks.
+_UNITS = frozenset({"phù yên", "quang bình", "thạnh hóa", "thạnh hòa", "yên bài"})
 _PREFIX = re.compile(r"(?i)^\W*(?:tỉnh|thành phố|t\.?p\.?|tp)\s*\.?\s*")
 
 
@@ -60,6 +62,8 @@ def _by_fold() -> dict[str, str]:
 
 def province_named(text: str) -> str | None:
     """The province that ``text`` names as a whole ("TP. Hồ Chí Minh", "LÀO CAI"), or None."""
+    if one_tone_placement(text.strip().lower()) in _UNITS:
+        return None
     return _by_fold().get(fold(_PREFIX.sub("", text.strip()))) or _by_fold().get(fold(text))
 
 

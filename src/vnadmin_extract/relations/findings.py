@@ -23,6 +23,8 @@ _SAME_NOUN = {
     "dn": "doanh nghiệp", "htx": "hợp tác xã", "người lao động": "người", "lao động": "người",
     "bác sỹ": "bác sĩ", "vụ việc": "vụ", "đơn thư": "đơn",
 }  # fmt: skip
+# What came of the parts that stand before: "…, đã giải quyết xong 40 việc".
+_DONE = re.compile(r"(?i)[^,;.]{0,40}[,;]\s+(?:đến nay\s+)?đã\s")
 _NO_SHARE = re.compile(
     r"(?i)tăng|giảm|thực hiện|hoàn thành|giải ngân|so với|tỷ số|kế hoạch|dự toán|mức|thu|chi|xuất|năng"
 )
@@ -39,7 +41,7 @@ def find_findings(
     """``(code, message, members)``: members are the drafts and mentions that disagree."""
     prose = [d for d in indicators if not d.rule.startswith("table")]
     return [
-        *_sums(indicators),
+        *_sums(text.text, indicators),
         *_footnote_sums(text, prose),
         *_cumulative(prose),
         *find_ratios(text.text, prose),
@@ -53,7 +55,7 @@ def find_findings(
 # ---------------------------------------------------------------- parts and totals
 
 
-def _sums(indicators: Sequence[IndicatorDraft]) -> list[Finding]:
+def _sums(text: str, indicators: Sequence[IndicatorDraft]) -> list[Finding]:
     """Parts of a total, in the same unit, that exceed it."""
     parts: dict[int, list[IndicatorDraft]] = {}
     for draft in indicators:
@@ -62,10 +64,19 @@ def _sums(indicators: Sequence[IndicatorDraft]) -> list[Finding]:
     out: list[Finding] = []
     for index, members in parts.items():
         total = indicators[index]
-        same = _comparable(total, members)
+        same = _side_by_side(text, _comparable(total, members))
         if len(same) > 1 and _sum(same) > total.quantity.value + _slack([total, *same]):
             out.append(_sum_finding(total, same, _sum(same)))
     return out
+
+
+def _side_by_side(text: str, members: Sequence[IndicatorDraft]) -> list[IndicatorDraft]:
+    """The members before any that tells what was done of them: "trong đó 70 việc có điều kiện, đã xong 40 việc"."""
+    ordered = sorted(members, key=lambda m: m.start)
+    for index, (one, after) in enumerate(pairwise(ordered), start=1):
+        if _DONE.match(text, one.end, after.quantity.number_start):
+            return ordered[:index]
+    return ordered
 
 
 def _footnote_sums(text: StructuredText, indicators: Sequence[IndicatorDraft]) -> list[Finding]:
@@ -158,7 +169,7 @@ def _cumulative(indicators: Sequence[IndicatorDraft]) -> list[Finding]:
     out: list[Finding] = []
     for month, total in pairwise(indicators):
         if (
-            month.name == total.name
+            month.name == total.name != month.quantity.unit
             and month.quantity.unit == total.quantity.unit
             and not month.quantity.unit.startswith("%")
             and month.period_end == total.period_end

@@ -27,15 +27,31 @@ _SETS_GOALS = re.compile(r"(?i)^(?:mục\s+tiêu|chỉ\s+tiêu|dự\s+toán|kế
 _CAME_OF = re.compile(r"(?i)kết\s+quả|tình\s+hình|thực\s+hiện|ước|quyết\s+toán|đã\s")
 _EVALUATES = re.compile(r"(?i)(?:về\s+)?(?:việc\s+|công\s+tác\s+)?đánh\s+giá\s")
 _REPORT = re.compile(r"(?i)^báo cáo|^tờ trình")
+_OPENING = 20
+"""Lines among which an official letter says what it is for."""
+# "Thực hiện Văn bản số 9/UBND-TH …, Sở A báo cáo kết quả như sau:"
+_LETTER_REPORTS = re.compile(
+    r"(?i)(?<![^\W_])(?:xin |kính |tổng hợp,? )*báo cáo(?: [^.:;\n]{0,160})?"
+    r"(?:\s(?:như|các nội dung|nội dung) sau(?: đây)?\s?:?|(?: cụ thể)?\s?:)\s*$"
+)
+_ASKED = re.compile(r"(?i)(?<![^\W_])(?:đề nghị|yêu cầu|giao|phải|cần|gửi)(?![^\W_])")
+
+
+def letter_reports(text: StructuredText) -> bool:
+    """Whether a letter opens by saying that its sender reports, and asks no one else to."""
+    for paragraph in text.paragraphs[:_OPENING]:
+        if _LETTER_REPORTS.search(text.text, paragraph.start, paragraph.end):
+            return _ASKED.search(text.text, paragraph.start, paragraph.end) is None
+    return False
 
 
 def background_sections(text: StructuredText, doc_type: str | None) -> frozenset[int]:
     """The paragraphs (by index) that stand in a section of results, causes or grounds.
 
-    A report gives orders only in its sections of tasks and solutions; any other document everywhere else than under
-    a heading that looks back.
+    A report, and a letter that reports, gives orders only in its sections of tasks and solutions; any other document
+    everywhere else than under a heading that looks back.
     """
-    told = bool(doc_type and _REPORT.match(doc_type))
+    told = bool(doc_type and _REPORT.match(doc_type)) or (doc_type == "Công văn" and letter_reports(text))
     directive = doc_type == "Chỉ thị"
     background: set[int] = set()
     flat = told

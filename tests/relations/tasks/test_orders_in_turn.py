@@ -20,6 +20,14 @@ TOLD = [
         "1. <a>Sở Tài chính</a> tham mưu bố trí vốn; <a>Sở Xây dựng</a> hướng dẫn; <c>UBND các xã</c> lập hồ sơ.",
         [("tham mưu bố trí vốn", "Sở Tài chính"), ("hướng dẫn", "Sở Xây dựng"), ("lập hồ sơ", "UBND các xã")],
     ),
+    (
+        "1. Giao <a>Sở Xây dựng</a> gửi hồ sơ kè trước ngày 05/4, <a>Sở Tài chính</a> thẩm định trong 03 ngày.",
+        [("gửi hồ sơ kè trước ngày 05/4", "Sở Xây dựng"), ("thẩm định trong 03 ngày", "Sở Tài chính")],
+    ),
+    (
+        "1. <a>Sở Xây dựng</a> chủ trì; <a>Sở Tài chính</a> thẩm định kinh phí làm kè.",
+        [("thẩm định kinh phí làm kè", "Sở Tài chính")],
+    ),
     ("2. Không đồng ý cấp thêm kinh phí; giao <a>UBND xã</a> tự cân đối.", [("tự cân đối", "UBND xã")]),
     ("3. Rà soát hồ sơ; <c>các trường học</c> do <a>Sở Giáo dục</a> tổng hợp chung.", []),
     (

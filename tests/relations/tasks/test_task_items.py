@@ -138,6 +138,7 @@ def test_a_last_sentence_sets_a_time_for_all_that_is_told() -> None:
             "2025-01-05",
         ),
         ('tổ chức tốt các hoạt động văn hóa <d due="2025-12-31">trong năm 2025</d>.', None),
+        ('xây 40 nhà tình nghĩa <d due="2025-12-31">trong năm 2025</d>, mỗi nhà 50 triệu đồng.', "2025-12-31"),
         (
             'hoàn thiện hồ sơ, trình phê duyệt <d due="2025-02-28">trước 28/02/2025</d>; thu hút nhà đầu tư.',
             "2025-02-28",

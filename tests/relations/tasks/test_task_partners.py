@@ -50,6 +50,14 @@ GIVEN = [
         [("Phòng Thu", ["Phòng Kế toán"])],
     ),
     (
+        "8. <a>Phòng Thu</a> chủ trì; <a>Phòng Kế toán</a>, <a>Đội A</a> phối hợp rà soát các hộ kinh doanh nợ phí.",
+        [("Phòng Thu", ["Phòng Kế toán", "Đội A"])],
+    ),
+    (
+        "8. Giao <a>Phòng Thu</a> chủ trì (<a>Phòng Kế toán</a> phối hợp) rà soát các hộ kinh doanh nợ phí.",
+        [("Phòng Thu", ["Phòng Kế toán"])],
+    ),
+    (
         "9. <a>Phòng Thu</a> phối hợp <a>Phòng Kế toán</a>: Rà soát các hộ kinh doanh nợ phí chợ.",
         [("Phòng Thu", ["Phòng Kế toán"])],
     ),

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from ...linking.fold import one_tone_placement
+from ...linking.fold import fold, one_tone_placement
+from ...linking.registry import CENTRAL
+from ...syllables import is_syllable
 
 # Abbreviations that are read the same wherever they stand; they may be glued ("VPUBND", "TTĐTCP").
 _WORDS = {
@@ -81,6 +83,8 @@ _PLACED_COMPILED = tuple((re.compile(p), new) for p, new in _PLACED)
 _CAPITALS = (
     (r"^(?i:ban quản lý)\b", "Ban Quản lý"), (r"(?i:\bban chỉ đạo)\b", "Ban Chỉ đạo"),
     (r"^(?i:bộ chỉ huy)\b", "Bộ Chỉ huy"), (r"^(?i:ban chỉ huy)\b", "Ban Chỉ huy"),
+    (r"(?i:\bbộ tư lệnh)\b", "Bộ Tư lệnh"), (r"(?i:\bquân khu)(?= \d)", "Quân khu"),
+    (r"(?i:\bbộ đội biên phòng)\b", "Bộ đội Biên phòng"),
     (r"(?i:\bkho bạc nhà nước)\b", "Kho bạc Nhà nước"),
     (r"(?i:\bkiểm toán nhà nước)\b", "Kiểm toán Nhà nước"), (r"(?i:\bkhu kinh tế)\b", "Khu kinh tế"),
     (r"(?<!^)(?i:\bkhu công nghiệp)\b", "khu công nghiệp"), (r"^(?i:tổng cục)\b", "Tổng cục"),
@@ -94,7 +98,10 @@ _CAPITALS = (
     (r"(?i:\bủy ban nhân dân)\b", "Ủy ban nhân dân"), (r"(?i:^ủy ban quản lý vốn)", "Ủy ban Quản lý vốn"),
 )  # fmt: skip
 _CAPITALS_COMPILED = tuple((re.compile(p), new) for p, new in _CAPITALS)
-_SHORTENED = re.compile(r"(?<![^\W_])[A-ZĐƯ][A-ZĐƯg&]+(?![^\W_])")
+# "TƯ" is a syllable of its own beside these: "BỘ TƯ LỆNH", "ĐẦU TƯ".
+_SHORTENED = re.compile(
+    r"(?<![^\W_])(?!TƯ (?:LỆNH|PHÁP|NHÂN|VẤN|TƯỞNG|THỤC|CÁCH)|(?<=ĐẦU )TƯ|(?<=VẬT )TƯ)[A-ZĐƯ][A-ZĐƯg&]+(?![^\W_])"
+)
 
 
 @cache
@@ -119,6 +126,27 @@ def _spelled(found: re.Match[str]) -> str:
     if len(word) < 4 or not _glued().match(word):
         return word
     return " ".join(_PARTS[part] for part in _part().findall(word))
+
+
+_CAPITAL_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,}(?![^\W_])")
+
+
+@cache
+def _central_names() -> dict[str, str]:
+    return {fold(name): name for name in CENTRAL}
+
+
+def _lowered(word: re.Match[str]) -> str:
+    """A syllable in capitals in small letters; an abbreviation that no one spelled out stays."""
+    small = word[0].lower()
+    return small if word[0].isupper() and is_syllable(small) else word[0]
+
+
+def out_of_capitals(surface: str) -> str:
+    """``surface``, all in capitals, spelled out with the capitals of a sentence; central bodies as they are called."""
+    name = expand(surface)
+    small = _CAPITAL_WORD.sub(_lowered, name)
+    return _central_names().get(fold(name)) or expand(small[:1].upper() + small[1:])
 
 
 @lru_cache(maxsize=8192)

@@ -109,7 +109,8 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
         return False
     if len(items) == 1 and not qualified:
         if items[0].text in ("tổ chức tín dụng", "tctd"):
-            return addressed or (_begins_clause(before) and bool(_ACTS.match(after)))
+            acts = _ACTS.match(after) is not None or after.startswith((" gửi ", " nộp "))
+            return addressed or (_begins_clause(before) and acts)
         if items[0].text == "chi nhánh":
             return addressed and actor(after)
         return _alone(items[0].text, after, text[end + 1 : end + 2].isupper())

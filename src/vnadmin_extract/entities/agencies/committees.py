@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from ...document import Context, StructuredText
+from ...letters import compile_vi
 from .canonical import expand
 from .named import Named
 
@@ -23,6 +24,24 @@ _PLACE = re.compile(
 )
 _MEMBERS = {"Tỉnh ủy": "tỉnh", "Huyện ủy": "huyện", "Thành ủy": "thành phố", "Quận ủy": "quận", "Thị ủy": "thị xã"}
 """Whose committee a party committee is: all the members of that unit."""
+
+# The Party's commission for its staff; in other papers "Ban Tổ chức" runs an event.
+_STAFF = compile_vi(
+    r"(?<![^\W_])Ban Tổ chức(?= ?[,;:.)(\n]| [{L}]|$)(?! (?:\w+ ủy|trung ương|các|của|cán|lễ|giải|hội)(?![^\W_]))"
+)
+_OF_COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy(?![^\W_])")
+_COMMISSION = r"(?:Ban (?:Dân vận|Tuyên giáo|Nội chính)|Ủy ban Kiểm tra|UBKT)(?![^\W_])"
+_BESIDE = re.compile(rf"(?:,| và|, và) {_COMMISSION}")
+_BEHIND = re.compile(rf"{_COMMISSION}(?:,| và|, và) $")
+
+
+def staff_commission(text: str, context: Context) -> Iterator[Named]:
+    """ "Ban Tổ chức" without its committee: in the papers of one, or beside another commission."""
+    of_committee = _OF_COMMITTEE.search(expand(context.issuer or "")) is not None
+    for found in _STAFF.finditer(text):
+        start, end = found.span()
+        if of_committee or _BESIDE.match(text, end) or _BEHIND.search(text, max(0, start - 24), start):
+            yield Named(start, end, found[0], "letterhead", found[0], found[0], "", 0.8)
 
 
 def committees(text: str, structured: StructuredText, context: Context) -> Iterator[Named]:

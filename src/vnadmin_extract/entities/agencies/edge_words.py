@@ -74,7 +74,7 @@ NAME_PAIRS = pairs(
     cơ_bản bến_xe bến_cảng sinh_hoạt cụm_công liên_hợp không_gian quần_thể danh_thắng biển_đảo ngoại_hối di_tích
     điều_phối viễn_thám tiêu_dùng hậu_cần lập_pháp ô_tô giáo_chức vật_nuôi cây_trồng viễn_thông việc_làm vô_tuyến
     văn_bản văn_hóa văn_phòng vận_tải vệ_sinh vốn_nhà xuất_bản xuất_khẩu xuất_nhập xây_dựng xã_hội xúc_tiến y_học y_tế
-    chức_vụ đa_dạng điều_hành qua_mạng liên_thông chuyên_ngành
+    chức_vụ lữ_hành lưu_trú đa_dạng điều_hành qua_mạng liên_thông chuyên_ngành
     điện_lực điện_tử đo_lường đào_tạo đê_điều đô_thị đường_bộ đường_cao đường_sắt đường_thủy đất_đai đấu_giá đấu_thầu
     đầu_tư đặc_dụng đề_án địa_chất địa_lý địa_phương định_cư đối_ngoại đổi_mới ứng_dụng
     """
@@ -103,7 +103,7 @@ PREDICATES = pairs(
     khoanh_vùng tổng_duyệt tổng_kiểm ra_quân đề_cao luôn_luôn thường_trực trực_24 tự_kiểm
     tự_rà rà_lại tiến_độ cùng_với bám_sát bám_nắm chấm_điểm xếp_loại bình_xét tuyên_dương mở_lớp mở_đợt tập_huấn
     in_ấn cắm_mốc dành_thời xuất_cấp giữ_gìn hoàn_thiện hoàn_thành hoạt_động huy_động hàng_ngày hàng_năm hàng_quý
-    hàng_tháng hàng_tuần khuyến_nghị
+    hàng_tháng hàng_tuần khuyến_nghị sẵn_sàng trao_giải
     hướng_dẫn hỗ_trợ khai_thác khen_thưởng khuyến_khích khảo_sát khẩn_trương khắc_phục khẳng_định khởi_công kiến_nghị
     kiểm_soát kiểm_tra kiện_toàn kê_khai ký_kết kết_luận kịp_thời liên_hệ làm_rõ làm_việc lãnh_đạo lưu_ý lấy_ý lập_danh
     lập_kế lồng_ghép lựa_chọn mong_muốn mời_dự mời_họp mở_rộng nghiêm_túc nghiên_cứu ngăn_chặn nhiệt_liệt nhất_trí

@@ -181,6 +181,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"bộ (?:chỉ huy|(?-i:CH)) ?(?:quân sự|(?-i:QS))|(?-i:BCH) ?(?:quân sự|(?-i:QS))", "Bộ Chỉ huy Quân sự", True),
     (r"ban (?:chỉ huy|(?-i:CH)) ?(?:quân sự|(?-i:QS))", "Ban Chỉ huy Quân sự", True),
     (r"(?-i:(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường) đội)(?! (?:trưởng|phó|viên|hình|ngũ)(?![^\W_]))", "", True),
+    (r"(?<=tư lệnh )(?:bộ đội biên phòng|(?-i:BĐBP))", "Bộ Tư lệnh Bộ đội Biên phòng", False),
     (r"(?:bộ (?:chỉ huy|(?-i:CH))|(?-i:BCH)) ?(?:bộ đội )?(?:biên phòng|(?-i:BĐBP|BP))|bộ đội biên phòng|(?-i:BĐBP)",
      "Bộ Chỉ huy Bộ đội Biên phòng", True),
     (r"<BTL> (?:(?:vùng )?(?:cảnh sát biển|(?-i:CSB))(?: \d)?|bộ đội biên phòng|(?-i:BĐBP)|"

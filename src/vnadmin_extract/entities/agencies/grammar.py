@@ -16,10 +16,10 @@ from .acronyms import in_recipients as recipients_by_initials
 from .acronyms import spelled_out
 from .aliases import DEFINITE, full_names, with_aliases
 from .anchors import beginnings, named_at
-from .canonical import expand, group_name, lower_first
+from .canonical import expand, group_name, lower_first, out_of_capitals
 from .capitals import Capitals, capitals_of
 from .collectives import find_groups
-from .committees import committees
+from .committees import committees, staff_commission
 from .communes import acting_communes
 from .companies import branches, brands, companies, hospitals
 from .councils import find_councils
@@ -60,7 +60,7 @@ _LAW_TITLE = re.compile(
 )
 _CANDIDATE = ("ứng cử đại biểu ", "ứng cử Đại biểu ", "ĐẠI BIỂU ")
 _BRANCH = re.compile(r"(?i)(?: ?-? ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:\d+|[IVX]+)|cơ sở))+$")
-_PLACE_OF_BAO = re.compile(" (?i:" + province_pattern() + "|Nhân [Dd]ân)")
+_PLACE_OF_BAO = re.compile(" (?i:(?P<place>" + province_pattern() + ")(?:(?<=Điện Biên) Phủ)?|Nhân [Dd]ân)")
 _LOCAL_UNIT = re.compile(r" (?:tỉnh|huyện|quận|thị xã|xã|phường|thành phố|TP)(?! (?:hội|lỵ))(?![^\W_])")
 _STANDING_PART = re.compile(r" (?:Thường trực|TT\.?|Văn phòng(?: [Tt]hường trực)?) ")
 # "Đội Thuế liên phường 5"
@@ -102,7 +102,9 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     named += _apart(office_lists(capitals), merged([*_spans(named), *groups]))
     named += _apart(in_recipients(same, text, context), merged([*_spans(named), *groups]))
     named += _apart(in_letterhead(same, text), merged([*_spans(named), *groups]))
-    named += _apart(committees(same, text, context), merged([*_spans(named), *groups]))
+    named += _apart(
+        [*committees(same, text, context), *staff_commission(same, context)], merged([*_spans(named), *groups])
+    )
     named += _apart(_named(capitals, home_unit(context)), merged([*_spans(named), *groups]))
     named += _apart(recipients_by_initials(same, text), merged([*_spans(named), *groups]))
     named += _apart(issuer_alone(same, context), merged([*_spans(named), *groups]))
@@ -234,13 +236,13 @@ def _fixed(text: str, found: re.Match[str]) -> Named | None:
         if place[0].title() == " Nhân Dân":
             return Named(start, place.end(), "Báo Nhân dân", "fixed", "Báo", "Báo Nhân dân", "Trung ương")
         name = expand(text[start : place.end()])
-        return Named(start, place.end(), name, "fixed", "Báo", "Báo", place[0].strip())
+        return Named(start, place.end(), name, "fixed", "Báo", "Báo", place["place"])
     if full == "Bảo hiểm xã hội" and text.endswith(_INSURED, max(0, start - 12), start):
         return None
     bare = expand(full or surface)
     bare = bare[:1].upper() + bare[1:]
-    if bare.isupper() and not full and len(surface) > 8:
-        bare = surface.capitalize()
+    if surface.isupper() and not full and len(surface) > 8:
+        bare = out_of_capitals(surface)
     territory = territory_after(text, end, office=is_office(text, start)) if takes_territory else None
     if takes_territory and not territory:
         territory = seat_after(text, end, bare)
@@ -312,7 +314,7 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
     stop = territory.end if territory else own.end() if own else end
     bare = expand(text[start:end])
     if head.isupper() and len(head) > 5:
-        bare = bare.capitalize()
+        bare = out_of_capitals(text[start:end])
     port = head.startswith("Cảng vụ ") and (several or territory is not None)  # its field tells it apart
     alone = end == at and own is None and not port
     of_unit = territory is not None and not wide

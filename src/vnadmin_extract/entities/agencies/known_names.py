@@ -12,7 +12,8 @@ _JOINS = "(?:, và |,? | và | ?- ?| ?& ?)"
 # Parts of names as they are shortened.
 _SHORT = {
     "phòng cháy, chữa cháy": "PCCC", "cứu nạn, cứu hộ": "CNCH", "khí tượng thủy văn": "KTTV",
-    "tìm kiếm cứu nạn": "TKCN", "phòng, chống": "PC", "Giáo dục nghề nghiệp": "GDNN", "Giáo dục thường xuyên": "GDTX",
+    "tìm kiếm cứu nạn": "TKCN", "phòng, chống": "PC", "Quản lý dự án": "QLDA",
+    "đầu tư xây dựng": "ĐTXD", "Giáo dục nghề nghiệp": "GDNN", "Giáo dục thường xuyên": "GDTX",
 }  # fmt: skip
 _FIRST = re.compile(r"[^\W\d_]+")
 

@@ -211,11 +211,18 @@ def _provinces(text: str, at: int) -> Iterator[tuple[int, int, str, str]]:
         if province is None:
             return
         start = found.start("place") if found[0].lower().startswith("các ") else found.start()
-        yield start, found.end(), province, "thành phố" if province in CITIES else "tỉnh"
+        yield start, found.end(), *_called(found["place"], province)
         gap = _ITEM_GAP.match(text, found.end())
         if not gap:
             return
         at = gap.end()
+
+
+def _called(place: str, province: str) -> tuple[str, str]:
+    """Name and kind of a province as its time has them: Thừa Thiên Huế is no city."""
+    if place.startswith("Thừa"):
+        return "Thừa Thiên Huế", "tỉnh"
+    return province, "thành phố" if province in CITIES else "tỉnh"
 
 
 @cache
@@ -262,8 +269,7 @@ def _further(text: str, at: int) -> Iterator[tuple[int, int, str]]:
     while gap := _ITEM_GAP.match(text, _past_bracket(text, at)):
         found = _province().match(text, gap.end())
         if found and (province := province_named(found["place"])):
-            unit = "thành phố" if province in CITIES else "tỉnh"
-            written = "Thừa Thiên Huế" if found["place"].startswith("Thừa") else province
+            written, unit = _called(found["place"], province)
             yield found.start(), found.end(), f"{unit} {written}" if found["unit"] else written
             at, passed = found.end(), 0
         elif (hurt := _HURT_PLACE.match(text, gap.end())) and passed < _UNREAD_IN_TURN:
@@ -361,10 +367,10 @@ def _acting(text: str, at: int) -> Iterator[Named]:
         province = province_named(found["place"])
         if province is None:
             return
-        unit = "thành phố" if province in CITIES else "tỉnh"
+        written, unit = _called(found["place"], province)
         plural = found[0].lower().startswith("các ")
         start = found.start("unit") if found["unit"] and not plural else found.start("place")
-        yield Named(start, found.end(), f"{unit} {province}", "province", unit, "", f"{unit} {province}", 0.7)
+        yield Named(start, found.end(), f"{unit} {written}", "province", unit, "", f"{unit} {written}", 0.7)
         gap = _ITEM_GAP.match(text, found.end())
         if not gap:
             return

@@ -13,6 +13,7 @@ from ...linking.bodies import FRONT_HEADS, PARTY_HEADS
 from ...linking.fold import fold
 from ...linking.places import CITIES, MERGED_ON, NEIGHBOURS, province_named
 from ...linking.registry import Link, central_body, link, local_body, provincial_body
+from ...linking.units import unit_key
 from ...mentions import Level
 from .named import Named
 from .territories import UNIT
@@ -23,6 +24,7 @@ _HUE_SINCE = date(2025, 1, 1)
 _NEIGHBOUR = re.compile("(?:" + "|".join(NEIGHBOURS) + ")$")
 _CENTRAL_HEADS = ("Bộ", "Chính", "Thủ", "Quốc", "Vụ", "Tổng cục", "Tổng Cục")
 _OF_PARTY = re.compile(r" (?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|^Ban Xây dựng Đảng")
+_CITY_KINDS = frozenset({"thanh pho", "tp", "t p", "thi xa", "tx"})
 _PROVINCIAL_PARTY = re.compile(r"Tỉnh ủy|Thành ủy|Đảng bộ|Ủy ban nhân dân")
 
 
@@ -47,7 +49,7 @@ def _resolved(canonical: str, head: str, bare: str, territory: str, context: Con
     level, tier = _level(body, unit, context)
     province = None
     if level in ("province", "district", "commune", "party", "front") and tier != "central":
-        province = _province(body, context)
+        province = _province(body, unit, context)
     if _foreign(body):
         return Resolved(level, None, None)
     day = context.issued_on or context.reference
@@ -110,7 +112,7 @@ def _level(body: Named, unit: tuple[str, str] | None, context: Context) -> tuple
     ):
         if tier is None or (tier == "central" and _PROVINCIAL_PARTY.search(body.bare)):
             tier = "province" if _PROVINCIAL_PARTY.search(body.bare) else "central"
-        if "Thành ủy" in body.bare and not _of_center(_province(body, context), day):
+        if "Thành ủy" in body.bare and not _of_center(_province(body, unit, context), day):
             tier = "district"
         return "party", "central" if central_body(body.bare, day) else tier
     named = tier if body.territory or body.head == "Sở" else None
@@ -132,15 +134,16 @@ def _level(body: Named, unit: tuple[str, str] | None, context: Context) -> tuple
 def _tier(body: Named, unit: tuple[str, str] | None, context: Context) -> str | None:
     """By the territory that is written, else by the head, else by who speaks."""
     territory = fold(body.territory)
-    if territory.startswith(("huyen", "quan", "thi xa")) or (unit and fold(unit[0]) in ("thanh pho", "tp", "tx")):
+    kind = f"{territory} "  # "Quảng Trị" is no "quận"
+    if kind.startswith(("huyen ", "quan ", "thi xa ")) or (unit and fold(unit[0]) in ("thanh pho", "tp", "tx")):
         return "district"
-    if territory.startswith(("xa", "phuong", "thi tran", "dac khu")):
+    if kind.startswith(("xa ", "phuong ", "thi tran ", "dac khu ")):
         return "commune"
     if body.bare.startswith("Bộ Chỉ huy"):
         return "province"
     if territory in ("viet nam", "trung uong") or body.head in _CENTRAL_HEADS:
         return "central"
-    if body.head == "Sở" or territory.startswith(("tinh", "thanh pho", "tp", "chi nhanh tinh")):
+    if body.head == "Sở" or kind.startswith(("tinh ", "thanh pho ", "tp ", "chi nhanh tinh ")):
         return "province"
     if body.territory and province_named(body.territory):
         return "province"
@@ -166,7 +169,12 @@ def _home(context: Context) -> Literal["district", "commune"] | None:
     return "commune" if context.issuer_level == "commune" or _OF_COMMUNE.match(issuer) else None
 
 
-def _province(body: Named, context: Context) -> str | None:
+def _province(body: Named, unit: tuple[str, str] | None, context: Context) -> str | None:
+    if unit is not None and fold(unit[0]) not in _CITY_KINDS:
+        # "xã Bình Dương" is a unit of the paper's province; only cities and towns are called like their own.
+        named = province_named(unit[1])
+        day = context.issued_on or context.reference
+        return context.province or (named if named and unit_key(*unit, named, day) else None)
     for words in (body.territory, body.territory.split(" ", 1)[-1]):
         if words and (named := province_named(words)):
             return named

@@ -32,7 +32,8 @@ _BEFORE = compile_vi(
 )
 _BODY = (
     r"(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Bộ|Sở|Ban|Cục|Chi cục|Tổng cục|Công an|Văn phòng|Phòng|"
-    r"Thanh tra|Trung tâm|Chủ tịch|Giám đốc|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Quốc hội|Hội|Đoàn|Kho bạc|Chi nhánh)"
+    r"Thanh tra|Trung tâm|Chủ tịch|Giám đốc|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Quốc hội|Hội|Đoàn|Kho bạc|Chi nhánh|"
+    r"Ngân hàng|Bảo hiểm xã hội|Viện|Tòa án|Tổng công ty|Công ty|Trường|Bệnh viện)"
 )
 # The sentence goes on behind the title: what became of the document, when, who acts on it, what is asked.
 _NEXT_CLAUSE = re.compile(
@@ -41,8 +42,12 @@ _NEXT_CLAUSE = re.compile(
     r"(?:trên cơ sở|trong đó|đồng thời|hiện nay|cụ thể|yêu cầu|đề nghị|hoàn thành|để|nhằm|"
     r"quy định đối tượng)(?![^\W_])|"
     rf"(?:báo cáo|trình|gửi|giao|tham mưu)\s(?:cho\s)?{_BODY}(?![^\W_])|"
-    rf"{_BODY}\s(?:[^\s,;]+\s){{0,9}}?(?:đã|xây dựng|lập|ban hành|báo cáo|yêu cầu|đề nghị|thông báo|triển khai|tổ chức|"
-    r"kiến nghị|trình|xin|giao|chỉ đạo|hướng dẫn|nhận được|có ý kiến|phối hợp|tiến hành)\s)|"
+    rf"{_BODY}\s(?:[^\s,;]+\s){{0,9}}?(?:đã|sẽ|xây dựng|lập|ban hành|báo cáo|yêu cầu|đề nghị|thông báo|triển khai|"
+    r"tổ chức|kiến nghị|trình|xin|giao|chỉ đạo|hướng dẫn|nhận được|có ý kiến|phối hợp|tiến hành|rà soát|tham mưu|"
+    r"chủ trì|thực hiện|kiểm tra|tiếp nhận)(?![^\W_])|"
+    # What it costs is told behind it: "…, tổng vốn 5 tỷ đồng", "…, với kinh phí trên 5 tỷ đồng".
+    r"(?:với|tổng\s(?:vốn|mức|số|kinh phí|dự toán|nhu cầu)|kinh phí|quy mô|dự toán|số tiền)\s(?:[^\s,]+\s){0,5}?"
+    r"(?<!năm\s)\d{1,3}(?![\d/]))|"
     r"(?<=\s20\d\d),\s(?:đảm bảo|bảo đảm|phấn đấu)\s"
 )
 

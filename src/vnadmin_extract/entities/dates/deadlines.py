@@ -16,8 +16,8 @@ from .deadline_cells import in_labels, in_tables
 from .each_year import month_of_each_year, yearly
 from .event_times import event_times, stage_times
 from .festivals import before_tet
-from .headings import in_headings
-from .near_times import closes_order, near_times
+from .headings import days_of_works, in_headings
+from .near_times import closes_order, in_part_of_month, near_times
 from .omitted_years import to_come
 from .recurring import recurring
 from .relative import relative
@@ -57,6 +57,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
     same = same_tone_placement(text.text)
     lowered = small_letters(same)
     told = background_sections(text, context.doc_type) if context.doc_type == "Báo cáo" else frozenset()
+    months = list(in_headings(text, dates, context))
     out = [
         *_dated(same, text, sorted([*dates, *before_tet(same, text, context)], key=_start), context, told),
         *recurring(same, lowered, text, told),
@@ -65,7 +66,8 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
         *event_times(same, lowered, text, told),
         *in_tables(same, lowered, text, [to_come(d, context) for d in dates], context),
         *in_labels(lowered, text),
-        *in_headings(text, dates, context),
+        *months,
+        *days_of_works(same, text, dates, months),
         *spoken(same, lowered, text, context, told),
         *same_day(lowered, text, dates),
         *near_times(same, lowered, text, context, told),
@@ -75,7 +77,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
     kept: list[DeadlineMention] = []
     for deadline in out:
         if not kept or deadline.start >= kept[-1].end:
-            kept.append(_open_ended(same, deadline))
+            kept.append(in_part_of_month(same, _open_ended(same, deadline)))
     return kept
 
 

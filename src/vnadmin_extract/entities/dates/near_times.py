@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ...document import Context, Note, Paragraph, StructuredText
@@ -36,6 +37,21 @@ _WEEKDAY = re.compile(
 )
 """Before its day: "gửi dự thảo thứ Hai, | 27/6"."""
 _CLOSES = re.compile(r"\s*(?:[.;)]|$|\n)")
+
+# "giữa tháng 10", but not "10 ngày đầu tháng 11", "nửa đầu tháng 9", "tuần đầu tháng 9".
+_PART_OF_MONTH = re.compile(
+    r"(?i)(?<!ngày )(?<!nửa )(?<!tuần )(?<!tháng )(?<![^\W_])(?P<part>đầu|giữa) tháng (?P<m>\d{1,2})(?!\d)"
+)
+_TENS = {"đầu": 10, "giữa": 20}
+
+
+def in_part_of_month(same: str, deadline: DeadlineMention) -> DeadlineMention:
+    """``deadline`` with the last of the ten days meant, where it names the first or second part of a month."""
+    due = deadline.due
+    part = _PART_OF_MONTH.search(same, deadline.start, deadline.end) if due else None
+    if due is None or part is None or due.month != int(part["m"]) or due != month_end(due.year, due.month):
+        return deadline
+    return replace(deadline, due=due.replace(day=_TENS[part["part"].lower()]))
 
 
 def near_times(

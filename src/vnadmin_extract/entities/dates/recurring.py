@@ -104,6 +104,12 @@ _OF_PERIOD = re.compile(
     r"(?=\s*(?:[.,;:()\n]|để |về |cho |đối với |$))"
 )
 """A day of the month told by the period that is reported on: "trước ngày 05 của tháng sau quý báo cáo"."""
+_OF_REPORT = re.compile(
+    r"báo cáo (?P<unit>tuần|tháng)(?: gửi| nộp)? (?P<all>(?:trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào) "
+    r"(?:(?:lúc )?\d{1,2} ?(?:giờ|h|g) ?(?:\d{1,2})?,? )?"
+    r"(?:thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])|ngày (?P<day>[12]?\d|30|31|0[1-9])))(?=\s*(?:[,.;)\n]|$))"
+)
+"""A day told by the report itself: "báo cáo tuần trước thứ Sáu", "báo cáo tháng trước ngày 25"."""
 _DAY_ALONE = re.compile(
     r"(?<![^\W_])(?:trước|chậm nhất(?: là)?|vào) ngày (?P<d>[12]?\d|30|31|0[1-9])(?=\s*(?:[,.;:)\n]|$))"
 )
@@ -157,6 +163,7 @@ def recurring(same: str, lowered: str, text: StructuredText, told: frozenset[int
             )
             yield from _likewise(lowered, text, paragraph, found)
     yield from _of_a_period(lowered, text)
+    yield from _of_a_report(lowered, text)
 
 
 def _of_a_period(lowered: str, text: StructuredText) -> Iterator[DeadlineMention]:
@@ -174,6 +181,24 @@ def _of_a_period(lowered: str, text: StructuredText) -> Iterator[DeadlineMention
             due=None,
             bound="recurring",
             recurrence=None if found["any"] else f"{every};BYMONTHDAY={day}",
+            rule="deadline_recurring",
+            confidence=0.7,
+        )
+
+
+def _of_a_report(lowered: str, text: StructuredText) -> Iterator[DeadlineMention]:
+    """Days of the week or month by which the weekly or monthly report is due."""
+    for found in matches(_OF_REPORT, lowered, places(lowered, "báo cáo tuần", "báo cáo tháng")):
+        week = found["unit"] == "tuần"
+        if text.paragraph_at(found.start()).zone != "body" or week != bool(found["week"]):
+            continue
+        day = f"WEEKLY;BYDAY={_WEEKDAYS[found['week']]}" if week else f"MONTHLY;BYMONTHDAY={int(found['day'])}"
+        yield DeadlineMention(
+            start=found.start("all"),
+            end=found.end(),
+            due=None,
+            bound="recurring",
+            recurrence=f"FREQ={day}",
             rule="deadline_recurring",
             confidence=0.7,
         )

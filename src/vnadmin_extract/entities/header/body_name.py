@@ -29,13 +29,16 @@ _ABBREVIATED = tuple(
     for short, full in (
         ("UBMTTQ", "ỦY BAN MẶT TRẬN TỔ QUỐC"), ("MTTQ", "MẶT TRẬN TỔ QUỐC"), ("UBND", "ỦY BAN NHÂN DÂN"),
         ("HĐND", "HỘI ĐỒNG NHÂN DÂN"), ("BCĐ", "BAN CHỈ ĐẠO"), ("(?:BỘ CHQS|BCH (?:QS|QUÂN SỰ))", "BỘ CHỈ HUY QUÂN SỰ"),
-        ("CHQS", "CHỈ HUY QUÂN SỰ"), ("BCH", "BAN CHẤP HÀNH"), ("BTV", "BAN THƯỜNG VỤ"), ("BQL", "BAN QUẢN LÝ"),
+        ("CHQS", "CHỈ HUY QUÂN SỰ"), ("BCH(?= (?:BĐBP|BỘ ĐỘI))", "BỘ CHỈ HUY"),
+        ("BCH(?= (?:PHÒNG|PCTT|PCLB|PTDS))", "BAN CHỈ HUY"),
+        ("BCH", "BAN CHẤP HÀNH"), ("BTV", "BAN THƯỜNG VỤ"), ("BQL", "BAN QUẢN LÝ"),
         ("PTNT", "PHÁT TRIỂN NÔNG THÔN"), ("GD ?& ?ĐT|GDĐT", "GIÁO DỤC VÀ ĐÀO TẠO"), ("MTQG", "MỤC TIÊU QUỐC GIA"),
         ("LHPN", "LIÊN HIỆP PHỤ NỮ"), ("VP", "VĂN PHÒNG"), ("TNCS", "THANH NIÊN CỘNG SẢN"),
         ("TN ?& ?MT|TNMT", "TÀI NGUYÊN VÀ MÔI TRƯỜNG"), ("KH ?& ?ĐT|KHĐT", "KẾ HOẠCH VÀ ĐẦU TƯ"),
         ("LĐ ?- ?TB ?(?:&|VÀ) ?XH|LĐTB ?(?:&|VÀ)? ?XH", "LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"),
         ("VH ?, ?TT ?(?:&|VÀ) ?DL|VHTT ?(?:&|VÀ)? ?DL", "VĂN HÓA, THỂ THAO VÀ DU LỊCH"),
         ("PCTT ?(?:&|VÀ) ?TKCN", "PHÒNG CHỐNG THIÊN TAI VÀ TÌM KIẾM CỨU NẠN"), ("TW", "TRUNG ƯƠNG"),
+        ("BĐBP", "BỘ ĐỘI BIÊN PHÒNG"),
         ("NHNN", "NGÂN HÀNG NHÀ NƯỚC"),
     )
 )  # fmt: skip
@@ -161,6 +164,8 @@ def _sentence_case(words: str) -> str:
     head, _, field = words.partition(" ")
     if words.startswith("BAN CHỈ ĐẠO "):
         words = f"Ban Chỉ đạo {words[12:].lower()}"
+    elif words.startswith("BAN CHỈ HUY "):
+        words = f"Ban Chỉ huy {words[12:].lower().replace('quân sự', 'Quân sự')}"
     elif words.startswith("CHI CỤC "):
         words = f"Chi cục {words[8:].capitalize()}"
     elif head in ("HẠT", "PHÒNG", "SỞ", "BỘ", "BAN", "CỤC", "VỤ", "THANH", "TRUNG") and field:
@@ -169,7 +174,7 @@ def _sentence_case(words: str) -> str:
         words = f"{head.capitalize()} {''.join(named)}"
     else:
         words = words.capitalize()
-    for name in ("Việt Nam", "Quốc hội", "Chính phủ"):
+    for name in ("Việt Nam", "Quốc hội", "Chính phủ", "Quân khu", "Bộ đội Biên phòng", "Quân chủng", "Hải quân"):
         words = re.sub(rf"(?i)\b{name}\b", name, words)
     if (region := _REGION_OF.search(words)) and all(is_unit_name("huyện", one) for one in region[0].split(" - ")):
         words = words[: region.start()] + region[0].title()

@@ -118,7 +118,8 @@ def province_of(
     head = [p for p in text.paragraphs[:12] if p.zone == "header"]
     for p in head:
         named = re.match(
-            rf"(?i)\W*(?:\S+\s+){{0,8}}?(?:tỉnh|thành phố|tp\.?)\s+({pattern})(?![^\W\d_])", same[p.start : p.end]
+            rf"(?i)\W*(?:\S+\s+){{0,8}}?(?:tỉnh(?:\s+ủy)?|thành\s+ủy|thành phố|tp\.?)\s+({pattern})(?![^\W\d_])",
+            same[p.start : p.end],
         )
         if named and is_caps(named[0]) and not TITLE.match(same[p.start : p.end]):
             return province_named(named[1])

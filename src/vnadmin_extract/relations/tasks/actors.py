@@ -48,7 +48,7 @@ _STAFF = re.compile(
     r"(?:(?:[Cc]ác|[Nn]hững)\s+(?:thành viên|chủ (?:rừng|cơ sở|hộ|phương tiện|đầu tư|tàu)|"
     # What kind they are, and nothing that they are to do.
     rf"cơ sở(?:\s+{_TRADE}(?:\s*,(?=\s)|\s+và(?=\s))?)*(?!\s+{_TRADE})|"
-    r"trường(?!\s+hợp)|thôn|hộ(?!\s+nghèo)|đơn vị|tổ(?!\s+chức)|đội|phòng|tổ chức tín dụng|cơ quan)|"
+    r"trường(?!\s+hợp)|thôn|xã|phường|huyện|hộ(?!\s+nghèo)|đơn vị|tổ(?!\s+chức)|đội|phòng|tổ chức tín dụng|cơ quan)|"
     r"Công chức(?= [A-ZĐ])|[Tt]hành viên|[Đđ]oàn (?:kiểm|thanh) tra|"
     r"[Tt]ổ (?:công tác|giúp việc|trưởng)|[Đđ]oàn công tác|[Bb]an [Qq]uản lý dự án|"
     r"[Đđ]ơn vị (?:chủ trì|tư vấn|thi công|được giao|được phân công))"
@@ -139,7 +139,7 @@ _ATTRIBUTES = (
     rf"giảm|nợ|{words.TWO_SYLLABLES})\b)[^\s,;:.()]+){{0,7}}"
 )
 _PARTIES_FIRST = re.compile(
-    rf"[\s*]*(?:{_HEADS_OF})?(?P<n>[Cc]ác\s+(?:thành\s+viên|{_KINDS})\b{_ATTRIBUTES}(?:\s*,\s*(?:các\s+)"
+    rf"[\s*]*(?:{_HEADS_OF})?(?P<n>[Cc]ác\s+(?:thành\s+viên|(?i:{_KINDS}))\b{_ATTRIBUTES}(?:\s*,\s*(?:các\s+)"
     rf"?{_KINDS}\b{_ATTRIBUTES})*)"
     r"\s*(?:[,;]|\svà)\s*"
 )

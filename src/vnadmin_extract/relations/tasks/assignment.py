@@ -15,7 +15,7 @@ from ...mentions import AgencyMention
 from . import telling, words
 from .actors import parties_before, unnamed_actors
 from .after_body import after_body, past_adverbials
-from .clauses import clause_start, sentence_end, whoever_guides
+from .clauses import clause_start, own_duty, sentence_end, whoever_guides
 from .partners import (
     cooperates,
     helps,
@@ -175,7 +175,8 @@ def _assignment_at(
     """The assignment whose actor is ``group``, or None where the group is something else in its clause."""
     text, (start, end) = scene.text, segment
     begin = max(start, floor if opened else start)
-    clause = clause_start(text, begin, group.start, opened)
+    alone = opened and own_duty(text, begin, group.start, group.end)
+    clause = group.start if alone else clause_start(text, begin, group.start, opened)
     if opened and clause == begin and floor > start:
         return None
     before = _words_ahead(text, clause, group)
@@ -225,7 +226,7 @@ def _assignment_at(
     if force == "guided":
         action = clause + whoever_guides(prefix)
     speaks = scene.first_within(action, action + 1)
-    if speaks and _is_superior(scene, speaks, "subject"):
+    if speaks and (text[at:action].rstrip().endswith(";") or _is_superior(scene, speaks, "subject")):
         return None
     return Assignment(clause, action, end, lead, (*others, *cooperating), force=force)
 
@@ -295,7 +296,10 @@ def _force(prefix: str, opened: bool) -> Force | None:
     if directive:
         ahead = prefix[: len(prefix) - len(near) + directive.start()][-_LOOK_BACK:]
         head = ahead.strip(" *,")
-        if telling.TOLD_OF.search(head) or telling.PAPER_ASKS.search(head) or _AMONG_ACTS.search(ahead[-60:]):
+        asks_itself = ahead.rstrip().endswith(",") and telling.BY_GROUNDS.match(head)
+        if telling.TOLD_OF.search(head) or _AMONG_ACTS.search(ahead[-60:]):
+            return None
+        if telling.PAPER_ASKS.search(head) and not asks_itself:
             return None
         if telling.REFUSES.search(head) or (head and directive[0].startswith("kiến")):
             return None

@@ -38,6 +38,17 @@ def _ends_clause(text: str, start: int, end: int, mark: str, opened: bool) -> bo
     return text[end : end + 1].isspace()
 
 
+# "… trước ngày 15/4, |", "… xong trong tháng 5, |"
+_BY_THEN = re.compile(r"(?i)(?<![^\W_])(?:trước|(?:chậm|muộn)\s+nhất|xong|trong)\s[^,;.:()]{2,40}[\dIV],\s+$")
+
+
+def own_duty(text: str, start: int, at: int, end: int) -> bool:
+    """Whether a body at ``at`` to ``end`` acts by itself: the time of what was told before closes right before it."""
+    if not _BY_THEN.search(text, max(start, at - 60), at):
+        return False
+    return text.startswith(" ", end) and words.OPENING.match(text, end + 1) is not None
+
+
 def whoever_guides(prefix: str) -> int:
     """The length of the name and office of who guides, which is no part of the action: "Đồng chí A, Phó Chủ tịch …"."""
     person = _HOLDER.match(prefix)

@@ -29,7 +29,7 @@ _STRIVES = re.compile(r"(?:^|[.;])\s*phấn\s+đấu\s[^.;]*$")
 """A goal that a clause of its own adds to what is to be done: it binds where nothing else does."""
 _OPENED = re.compile(r"(?i)\((?:thực\s+hiện\s+|triển\s+khai\s+)?$")
 """A bracket that holds nothing but the time: "(thực hiện | trong Quý III/2031)"."""
-_CLOSES = re.compile(r"\s*(?:[.;]|$|\n)")
+_CLOSES = re.compile(r"\s*(?:[.;,]|$|\n)")
 # "tổ chức tốt các hoạt động văn hóa | trong năm 2025": which ones.
 _OF_YEAR = re.compile(
     r"(?:hoạt\s+động|công\s+tác|nhiệm\s+vụ|kế\s+hoạch|chương\s+trình|sự\s+kiện|chỉ\s+tiêu|dự\s+toán|kết\s+quả)"

@@ -37,6 +37,7 @@ from .items import items_of
 from .labels import Card
 from .lists import read_items
 from .no_tasks import announces_others, is_courtesy, is_title, tells_how_it_came, tells_of_a_report
+from .orders_in_reports import counts_results, orders_among
 from .scene import make_scene
 from .state import Head, Pending, Reader, joined, superiors
 from .times import bind_later, share_closing_deadline, share_common_deadline, share_heading_deadline
@@ -130,6 +131,8 @@ def find_tasks(
         background_sections(text, context.doc_type),
         items_of(text),
         lines_below(text),
+        context.doc_type == "Công văn",
+        context.issued_on,
     )
     reader.resumed = resumed_lists(text, reader.scene)
     blocks, labels = read_blocks(text, reader.scene)
@@ -171,8 +174,10 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     start = _past_label(reader, paragraph.content, head_end)
     listed = paragraph.marker is not None and not background
     own = read_assignments(reader.scene, start, head_end, opened=continues, listed=listed)
-    if background or (paragraph.marker is None and paragraph.parent is None):
-        own = [a for a in own if a.force != "guided" and (a.force == "order" or not background)]
+    if background:
+        own = orders_among(reader, own)
+    elif paragraph.marker is None and paragraph.parent is None:
+        own = [a for a in own if a.force != "guided" and not (reader.letter and counts_results(reader, a))]
     if own and (_AT_A_MEETING.match(text, paragraph.content) or _CLOSES.match(text, paragraph.content)):
         own = [a for a in own if a.force == "order"]
     if own and _TIME_ALONE.match(text, paragraph.content, own[0].start):
@@ -203,7 +208,7 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     if continues and own:
         extend(reader, paragraph, paragraph.content, own[0].start)
     if items:
-        read_items(reader, paragraph, own, items, above, background)
+        read_items(reader, paragraph, own, items, above, background and not own)
         return
     _take_own(reader, paragraph, own, above)
 

@@ -13,7 +13,7 @@ from .scene import Group, Scene, without_office
 _JOINED_BY = re.compile(r"\s*(?:,|và)\s+")
 _ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
 _HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
-_WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+)?phối\s+hợp[,:]?\s+(?!với\s)")
+_WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
 _CLAUSES = re.compile(r"[\n\t.:;]")
 _SKIP = re.compile(r"[\s,:;*.]*")
 _CLOSES = re.compile(r"\s*(?:\)|[-–,](?=\s))")
@@ -58,7 +58,8 @@ def roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], i
 
 def _works_along(scene: Scene, group: Group, role: str, begin: int, end: int) -> int | None:
     """Where "phối hợp" ends behind a second body: "Sở A chủ trì, Sở B phối hợp xây dựng …"."""
-    if not role.rstrip(" ,").lower().endswith("chủ trì") or without_office(scene.text[begin : group.start]).strip():
+    gap = without_office(scene.text[begin : group.start])
+    if not role.rstrip(" ,").lower().endswith("chủ trì") or gap.strip(" ;("):
         return None
     works = _WORKS_ALONG.match(scene.text, group.end, end)
     return works.end() if works else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from ...document import Context, Item, Paragraph, StructuredText
 from ...mentions import AgencyMention, DeadlineMention
@@ -59,6 +60,9 @@ class Reader:
     items: dict[int, list[Item]]
     children: dict[int, list[Paragraph]]
     """What stands right below a paragraph, great sections (I, A) left out."""
+    letter: bool = False
+    """It is an official letter, which asks by words of order."""
+    issued_on: date | None = None
     heads: dict[int, Head] = field(default_factory=dict)
     closed: set[int] = field(default_factory=set)
     """Tasks that end in a colon: what stands below tells more of them and is no task of its own."""

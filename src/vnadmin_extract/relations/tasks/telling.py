@@ -19,6 +19,8 @@ PAPER_ASKS = re.compile(
     r"(?<![^\W_])đã\s+(?:ban\s+hành|có|ký|gửi)\s[^;]{3,220}?,\s+(?:trong\s+đó|theo\s+đó|qua\s+đó)$"
 )
 """What another paper asked for is told: "… Công văn số 12/BTC ngày … của Bộ A đề nghị các địa phương …"."""
+BY_GROUNDS = re.compile(r"(?i)(?:căn\s+cứ|thực\s+hiện|triển\s+khai|trên\s+cơ\s+sở)\s")
+"""Before a comma, the grounds on which the paper itself asks: "Căn cứ Chỉ thị số 5 …, yêu cầu các xã …"."""
 HEARS = re.compile(r"(?i)(?:sau\s+khi\s+|khi\s+|trên\s+cơ\s+sở\s+)?(?:xem\s+xét\s+và\s+)?nghe\s")
 """What a meeting was told by its members is no order to them."""
 LATELY = re.compile(

@@ -201,7 +201,7 @@ KIND_OF_PARTY = (
     r"tập\s+đoàn|tổng\s+công\s+ty|công\s+ty|chi\s+nhánh|"
     r"quỹ(?!\s+đất)|trung\s+tâm|văn\s+phòng|bảo\s+hiểm\s+xã\s+hội|kho\s+bạc|cục|chi\s+cục|tòa\s+án|toà\s+án|"
     r"viện\s+kiểm\s+sát|công\s+an|bộ\s+chỉ\s+huy|"
-    r"nhà\s+(?:trường|mạng)|tổ\s+công\s+tác|đoàn\s+(?:kiểm\s+tra|thanh\s+tra|giám\s+sát|công\s+tác)|vụ\s+(?:quản\s+lý|"
+    r"đội|trạm|nhà\s+(?:trường|mạng)|tổ\s+công\s+tác|đoàn\s+(?:kiểm\s+tra|thanh\s+tra|giám\s+sát|công\s+tác)|vụ\s+(?:quản\s+lý|"
     r"chức\s+năng)|hội\s+đồng)"
 )
 _PLACE = rf"(?-i:[{UPPER}][\w.]*(?:\s+[{UPPER}][\w.]*|\s+-\s+[{UPPER}][\w.]*)*)"

@@ -1,0 +1,69 @@
+"""Orders in what a report or a letter tells: who is asked there, and what was only done."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from relating import found_tasks
+
+from vnadmin_extract.document import Context
+
+REPORT = Context(doc_type="Báo cáo", issuer="Sở Y tế", issued_on=date(2031, 3, 5))
+GIVEN = [
+    (
+        'Giao <a>Sở A</a> lập hồ sơ đê vỡ; <a>Sở B</a> khẩn trương hàn khẩu xong <d due="2031-10-02">trước 02/10</d>; '
+        "<a>Sở C</a> tham mưu cấp kinh phí.",
+        [("Sở A", None), ("Sở B", "2031-10-02"), ("Sở C", None)],
+    ),
+    (
+        "Đề nghị <c>Sở Y tế các tỉnh</c>: (1) rà soát số trạm y tế còn thiếu bác sĩ; (2) bảo đảm thuốc cho các trạm.",
+        [("Sở Y tế các tỉnh", None)] * 2,
+    ),
+    (
+        '<c>Các quỹ tín dụng</c> gửi báo cáo về Chi nhánh <d due="2031-04-05">trước ngày 05/4</d>.',
+        [("Các quỹ tín dụng", "2031-04-05")],
+    ),
+    ("<c>Các quỹ tín dụng</c> gửi báo cáo về Chi nhánh đầy đủ.", []),
+    ('<c>Các quỹ tín dụng</c> gửi báo cáo về Chi nhánh <d due="2031-02-05">trước ngày 05/02</d>.', []),
+    ("<a>Sở A</a> tham mưu cấp kinh phí; <a>Sở B</a> khẩn trương hàn khẩu đê.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "given"), GIVEN)
+def test_orders_among_what_a_report_tells(told: str, given: list[tuple[str, str | None]]) -> None:
+    assert [(t[1][0], t[3]) for t in found_tasks(told, REPORT)] == given
+
+
+@pytest.mark.parametrize(
+    ("letter", "leads"),
+    [
+        ("<a>Trung tâm A</a> tổ chức 12 lớp học nghề cho 450 người.", []),
+        ("<a>Kho A</a> tiếp nhận 1.240 hồ sơ.", []),
+        ("<a>Sở A</a> khẩn trương tổ chức 12 lớp học nghề cho 450 người.", ["Sở A"]),
+        ("<a>Sở A</a> gửi 02 bộ hồ sơ, 01 đĩa về Bộ.", ["Sở A"]),
+        ("<a>Sở A</a> tổ chức 12 lớp học nghề.", ["Sở A"]),
+        # A letter that reports tells what was done throughout.
+        (
+            "UBND tỉnh báo cáo như sau:\n<a>Sở A</a> xử phạt 03 nhà xe.\nĐề nghị <a>Bộ B</a> bổ sung 5 tỷ đồng.",
+            ["Bộ B"],
+        ),
+    ],
+)
+def test_results_in_a_letter(letter: str, leads: list[str]) -> None:
+    found = found_tasks(letter, Context(doc_type="Công văn", issuer="Ủy ban nhân dân tỉnh Hòa Sơn"))
+    assert [t[1][0] for t in found] == leads
+
+
+@pytest.mark.parametrize(
+    ("asked", "lead"),
+    [
+        ("Căn cứ Chỉ thị số 5/CT-BYT ngày 2/3/2031, yêu cầu <c>các trạm</c> báo cáo số vắc xin.", "các trạm"),
+        ("Thực hiện Công văn số 5/BYT-KH của Bộ, đề nghị <a>Sở A</a> rà soát kho thuốc.", "Sở A"),
+        ("Các xã báo cáo <a>Sở Y tế</a> số ca mắc sởi.", "Các xã"),
+        ("Các Đội Thuế, <c>Công an các xã</c> gửi báo cáo tuần về tỉnh.", "Các Đội Thuế"),
+    ],
+)
+def test_who_is_asked(asked: str, lead: str) -> None:
+    ((_, leads, _, _),) = found_tasks(asked)
+    assert leads[0] == lead
