@@ -192,13 +192,16 @@ def same_difference(
     return value, _again(told, quantity)
 
 
-def change_beside(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
-    """The second of two changes told as a pair: "tăng 35 hệ thống/| 12 MWp"."""
-    last = _last(done)
+def change_beside(text: str, quantity: QuantityMention, done: Sequence[Value]) -> bool:
+    """Whether the figure is the second of two changes told as a pair ("tăng 35 hệ thống/| 12 MWp"); what it compares
+    takes it."""
+    last = _last(done) if text[quantity.start - 1] == "/" else None
     if last is None or last[1].kind != "change_abs" or last[1].end != quantity.start - 1:
-        return None
+        return False
     owner = next((v for v in reversed(done) if v.quantity.unit == quantity.unit and not v.before), None)
-    return (owner, _again(last[1], quantity)) if owner is not None else None
+    if owner is not None:
+        owner.comparisons.append(_again(last[1], quantity))
+    return owner is not None
 
 
 def rate_again(text: str, quantity: QuantityMention, done: Sequence[Value]) -> bool:

@@ -75,15 +75,11 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
         if not converted and measures_nothing(text, quantity, done[-1].quantity if done else None):
             continue
         ended = ended if converted else _in_turn(text, quantities, index, done, ended)
-        if converted or quantity.start < ended:
-            at = quantity.end  # the same amount in another currency, or told in turn
+        if converted or quantity.start < ended or change_beside(text, quantity, done):
+            at = quantity.end  # the same amount in another currency, or told in turn or as a pair
             continue
         if index in again and (value := _again(text, quantities, index, again[index], done)) is not None:
             done.append(value)
-            at = quantity.end
-            continue
-        if text[quantity.start - 1] == "/" and (pair_change := change_beside(text, quantity, done)):
-            pair_change[0].comparisons.append(pair_change[1])
             at = quantity.end
             continue
         if text[quantity.start - 1] == "/":
