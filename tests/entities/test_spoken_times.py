@@ -58,7 +58,7 @@ BOUND = [
     ("Sở Nội vụ gửi dự thảo trước cuối giờ chiều thứ Sáu.", "trước cuối giờ chiều thứ Sáu", None),
     ("Sở Nội vụ gửi dự thảo thứ Hai, 18/3.", "thứ Hai, 18/3", date(2024, 3, 18)),
     ("Sở Nội vụ trình dự thảo cuối tháng 5.", "cuối tháng 5", date(2024, 5, 31)),
-    ("Sở Nội vụ trình dự thảo vào giữa tháng 5.", "vào giữa tháng 5", date(2024, 5, 20)),
+    ("Sở Nội vụ trình dự thảo vào giữa tháng 5.", "vào giữa tháng 5", date(2024, 5, 15)),
     ("Các xã tiêm phòng từ đầu tháng 5 đến hết tháng 6.", "đến hết tháng 6", date(2024, 6, 30)),
     ("Sở Nội vụ trình dự thảo đầu tháng 5.", "đầu tháng 5", date(2024, 5, 10)),
     ("Đảng ủy xã tổng kết việc thực hiện cuối năm 2025.", "cuối năm 2025", date(2025, 12, 31)),

@@ -42,16 +42,16 @@ _CLOSES = re.compile(r"\s*(?:[.;)]|$|\n)")
 _PART_OF_MONTH = re.compile(
     r"(?i)(?<!ngày )(?<!nửa )(?<!tuần )(?<!tháng )(?<![^\W_])(?P<part>đầu|giữa) tháng (?P<m>\d{1,2})(?!\d)"
 )
-_TENS = {"đầu": 10, "giữa": 20}
+_ENDS = {"đầu": 10, "giữa": 15}
 
 
 def in_part_of_month(same: str, deadline: DeadlineMention) -> DeadlineMention:
-    """``deadline`` with the last of the ten days meant, where it names the first or second part of a month."""
+    """``deadline`` with the 10th or the 15th where it names the beginning or the middle of a month."""
     due = deadline.due
     part = _PART_OF_MONTH.search(same, deadline.start, deadline.end) if due else None
     if due is None or part is None or due.month != int(part["m"]) or due != month_end(due.year, due.month):
         return deadline
-    return replace(deadline, due=due.replace(day=_TENS[part["part"].lower()]))
+    return replace(deadline, due=due.replace(day=_ENDS[part["part"].lower()]))
 
 
 def near_times(

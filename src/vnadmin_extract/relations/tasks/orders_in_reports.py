@@ -44,7 +44,11 @@ def orders_among(reader: Reader, own: Sequence[Assignment]) -> list[Assignment]:
 
 def _goes_on(text: str, kept: Sequence[Assignment], assignment: Assignment) -> bool:
     """Whether it is a further clause of the sentence that gives the last order: "Giao Sở A …; Sở B …"."""
-    return bool(kept) and kept[-1].end == assignment.start and text[: assignment.start].rstrip().endswith(";")
+    return (
+        bool(kept)
+        and kept[-1].end == assignment.start
+        and text[max(0, assignment.start - 4) : assignment.start].rstrip().endswith(";")
+    )
 
 
 def _owes(reader: Reader, assignment: Assignment) -> bool:
