@@ -51,6 +51,13 @@ SEPTEMBER = Context(doc_type="Báo cáo", issued_on=date(2024, 9, 25), reference
             "Còn 241 hộ nghèo, chiếm tỷ lệ 24,1%; hộ cận nghèo 94 hộ, tỷ lệ 9,4%.",
             [("hộ nghèo", "241"), ("tỷ lệ hộ nghèo", "24.1"), ("hộ cận nghèo", "94"), ("tỷ lệ hộ cận nghèo", "9.4")],
         ),
+        ("- Dự toán chi văn hóa năm 2024 được giao 36 tỷ đồng.", [("dự toán chi văn hóa được giao", "36")]),
+        ("- Kế hoạch vốn năm 2024 là 45 tỷ đồng.", [("kế hoạch vốn", "45")]),
+        (
+            "Tỷ số giới tính khi sinh 111,2 bé trai/100 bé gái; tỷ số giới tính 98 nam/100 nữ.",
+            [("tỷ số giới tính khi sinh", "111.2"), ("tỷ số giới tính", "98")],
+        ),
+        ("Không để xảy ra vụ cháy làm thiệt hại từ 3 người trở lên.", []),
         ("Lưu lượng xả 120 m3/s; chi tiêu 2,5 triệu đồng/khách.", [("lưu lượng xả", "120"), ("chi tiêu", "2.5")]),
     ],
 )

@@ -183,7 +183,9 @@ def _takes(text: str, tokens: Sequence[Token], index: int, *, joined: bool, wide
         return int(bool(index) and joins(text, tokens, index, wide=wide))
     if index and not joined and word in _PROVINCE_BEGINNINGS and _PROVINCE.match(text, tokens[index].start):
         return 0
-    if word == "ngành" and before in ("dựng", "án", "ĐTXD") and (sector := _SECTOR.match(text, tokens[index].start)):
+    start = tokens[index].start
+    works = before in ("dựng", "án", "ĐTXD") or (index == 0 and text.endswith("dự án ", 0, start))
+    if word == "ngành" and works and (sector := _SECTOR.match(text, start)):
         return sum(token.end <= sector.end() for token in tokens[index:])
     if word[0].isupper():
         inner = joined and word in ("Chủ", "Giám", "Phó", "Bộ", "Phòng")

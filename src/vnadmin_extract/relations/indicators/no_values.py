@@ -68,6 +68,10 @@ _SIZED = re.compile(
     r"(?i)(?<![^\W_])(?:(?:có|với) (?:chiều dài|chiều cao|công suất|diện tích|trọng tải|quy mô|dung tích|vốn|giá trị|"
     r"doanh thu)(?: [^\W\d_]+){0,4}|dài|rộng|cao|sâu|nặng)\s$"
 )
+# "không xảy ra vụ cháy gây thiệt hại | từ 2 người trở lên"
+_NONE_SUCH = re.compile(
+    r"(?i)(?<![^\W_])(?:không|chưa) (?:(?:để )?xảy ra|có|phát sinh|ghi nhận)\s[^,;:.()\d]{2,70}\s$"
+)
 # "bị thiệt hại | từ 30% trở lên"
 _HARMED_BY = re.compile(r"(?i)(?<![^\W_])bị (?:thiệt hại|ảnh hưởng|mất|giảm)(?: năng suất| sản lượng)?\s$")
 # "thiệt hại | từ 30 - 70%: 21 ha"
@@ -284,7 +288,7 @@ def is_of_class(text: str, quantity: QuantityMention) -> bool:
         return True
     if quantity.unit.startswith(("%", "‰")) or text.find("trở ", quantity.end, quantity.end + 5) < 0:
         return False
-    if _SIZED.search(text, max(0, at - 60), at):
+    if _SIZED.search(text, max(0, at - 60), at) or _NONE_SUCH.search(text, max(0, at - 100), at):
         return True
     return _AND_MORE.match(text, quantity.end) is not None and not _REACHES.search(text, max(0, at - 12), at)
 
