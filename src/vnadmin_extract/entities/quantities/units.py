@@ -49,8 +49,8 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
 }  # fmt: skip
 _PER_NOUN = (
     r"(?:người|đầu người|doanh nghiệp|DN|HTX|hợp tác xã|trang trại|cơ sở|"
-    r"năm|tháng|quý|tuần|ngày[ -]đêm|ngày|đêm|vạn dân|1(?:0{0,2}\.?000|00) (?:dân|phụ nữ|bé gái|trẻ gái|nữ|trẻ|người|hộ|"
-    r"lao động|lượt)|hộ|học sinh|biên chế|kg|tấn|"
+    r"năm|tháng|quý|tuần|ngày[ -]đêm|ngày|đêm|vạn dân|1(?:0{0,2}\.?000|00) (?:dân|phụ nữ|bé gái|trẻ gái|nữ|trẻ|người|"
+    r"hộ|lao động|lượt)|hộ|học sinh|biên chế|kg|tấn|"
     r"tạ|lít|km2|km²|km|m2|m²|m3|m³|ha|h[ée]c[- ]?ta|lượt|vụ|giờ|đảng viên|đơn vị|xã|phường|huyện|lao động|con|cây|"
     r"căn|chuyến|hồ sơ|lớp|khẩu|thùng|chiếc|cái|MWh|ounce|lượng|chỉ|suất|cuộc|trẻ|giường|đồng chí|ca|công|buổi|"
     r"mô hình|dự án|s|giây|phút|khách|nhà|sào|phiên|đợt|tàu|lứa|liều|bệnh nhân|thẻ|"
@@ -60,7 +60,8 @@ PER = rf"(?:(?:\s?/\s?{_PER_NOUN}(?![^\W_]))+|\s+trên\s+(?:một |1 )?vạn dâ
 """What follows a unit and divides it: "/người/năm"."""
 # Nouns that are counted. Longest first where one begins another.
 COUNTED = (
-    "nam/100 nữ", "bé trai", "trẻ trai", "lượt khách du lịch", "lượt khách", "lượt người", "lượt hộ gia đình", "lượt hộ", "lượt học sinh",
+    "nam/100 nữ", "bé trai", "trẻ trai",
+    "lượt khách du lịch", "lượt khách", "lượt người", "lượt hộ gia đình", "lượt hộ", "lượt học sinh",
     "lượt thôn bản", "lượt bệnh nhân", "lượt xe", "lượt phương tiện", "lượt", "doanh nghiệp", "DN",
     "hợp tác xã", "HTX", "hộ nghèo", "hộ kinh doanh", "hộ gia đình", "hộ", "nhân khẩu", "khẩu", "lao động", "LĐ",
     "người lao động", "người", "đ/c", "học sinh", "sinh viên", "giáo viên", "trẻ em", "trẻ", "bệnh nhân", "ca mắc",

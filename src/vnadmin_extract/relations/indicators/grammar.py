@@ -160,7 +160,9 @@ def _draft(
         return None
     if restates(text.text, quantity, sentence, paragraph, reading.told):
         return None
-    behind = value.clause > max(sentence.start, paragraph.content) and (value.same_as is None or quantity.rule == "range_end")
+    behind = value.clause > max(sentence.start, paragraph.content) and (
+        value.same_as is None or quantity.rule == "range_end"
+    )
     clause = reading.bodies.whole(clause_start(text.text, value.clause, value.name_end, behind), value.clause)
     stretch = text.text[reading.bodies.passed(clause, value.name_end) : value.name_end]
     stretch = _BRACKET_ENDS.sub("", stretch) if ")" in stretch else stretch

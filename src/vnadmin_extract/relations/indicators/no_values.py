@@ -69,9 +69,7 @@ _SIZED = re.compile(
     r"doanh thu)(?: [^\W\d_]+){0,4}|dài|rộng|cao|sâu|nặng)\s$"
 )
 # "không xảy ra vụ cháy gây thiệt hại | từ 2 người trở lên"
-_NONE_SUCH = re.compile(
-    r"(?i)(?<![^\W_])(?:không|chưa) (?:(?:để )?xảy ra|có|phát sinh|ghi nhận)\s[^,;:.()\d]{2,70}\s$"
-)
+_NONE_SUCH = re.compile(r"(?i)(?<![^\W_])(?:không|chưa) (?:(?:để )?xảy ra|có|phát sinh|ghi nhận)\s[^,;:.()\d]{2,70}\s$")
 # "bị thiệt hại | từ 30% trở lên"
 _HARMED_BY = re.compile(r"(?i)(?<![^\W_])bị (?:thiệt hại|ảnh hưởng|mất|giảm)(?: năng suất| sản lượng)?\s$")
 # "thiệt hại | từ 30 - 70%: 21 ha"
