@@ -47,6 +47,7 @@ EXAMPLES = [
     'Từ <d s="2024-01-24" e="2024-01-27">ngày 24-27/01/2024</d> mở hội.',
     '<d s="2021-01-01" e="2025-12-31">giai đoạn 2021-2025</d> và <d s="2024-09-01" e="2025-05-31">năm học '
     "2024-2025</d>",
+    "Lãi suất kỳ hạn 6 tháng 5%/năm, từ 9 tháng trở lên 6%/năm; nợ quá hạn trên 3 tháng 12 tỷ đồng.",
     'Có <d n="impossible_date">ngày 31/02/2024</d>; rằm <d n="lunar_date">ngày 15/7</d> âm lịch.',
 ]
 

@@ -58,6 +58,40 @@ SEPTEMBER = Context(doc_type="Báo cáo", issued_on=date(2024, 9, 25), reference
             [("tỷ số giới tính khi sinh", "111.2"), ("tỷ số giới tính", "98")],
         ),
         ("Không để xảy ra vụ cháy làm thiệt hại từ 3 người trở lên.", []),
+        (
+            "Lúa Mùa: diện tích 710 ha, năng suất 52 tạ/ha. Lúa Xuân: diện tích 690 ha.",
+            [("diện tích Lúa Mùa", "710"), ("năng suất Lúa Mùa", "52"), ("diện tích Lúa Xuân", "690")],
+        ),
+        ("Dê: tổng đàn 900 con. Trâu: tổng đàn 310 con.", [("tổng đàn dê", "900"), ("tổng đàn trâu", "310")]),
+        (
+            "Án hành chính: thụ lý 61 vụ. Án kinh tế: thụ lý 43 vụ.",
+            [("vụ thụ lý án hành chính", "61"), ("vụ thụ lý án kinh tế", "43")],
+        ),
+        (
+            "Trẻ từ 6 đến dưới 12 tuổi: mũi 1 đạt 71%, mũi 2 đạt 55%.",
+            [("mũi 1 trẻ từ 6 đến dưới 12 tuổi", "71"), ("mũi 2 trẻ từ 6 đến dưới 12 tuổi", "55")],
+        ),
+        (
+            "Thu hút 45 triệu USD vốn ngoài nước, 720 tỷ đồng vốn trong nước.",
+            [("thu hút vốn ngoài nước", "45"), ("thu hút vốn trong nước", "720")],
+        ),
+        ("Hỗ trợ 14 tấn gạo, 3 tỷ đồng tiền mặt.", [("hỗ trợ gạo", "14"), ("hỗ trợ tiền mặt", "3")]),
+        (
+            "Lãi suất tiền gửi kỳ hạn dưới 6 tháng 4%/năm, từ 12 tháng trở lên 6%/năm.",
+            [
+                ("lãi suất tiền gửi kỳ hạn dưới 6 tháng", "4"),
+                ("lãi suất tiền gửi kỳ hạn từ 12 tháng trở lên", "6"),
+            ],
+        ),
+        ("Còn thiếu 31 giáo viên, 8 phòng học.", [("thiếu giáo viên", "31"), ("thiếu phòng học", "8")]),
+        (
+            "Sản lượng thu hoạch 620 tấn/210 ha.",
+            [("sản lượng thu hoạch", "620"), ("diện tích thu hoạch", "210")],
+        ),
+        (
+            "Giải quyết 52 vụ, đạt 81% về số vụ và 77% về số bị can.",
+            [("giải quyết vụ", "52"), ("giải quyết vụ", "81"), ("giải quyết vụ về số bị can", "77")],
+        ),
         ("Lưu lượng xả 120 m3/s; chi tiêu 2,5 triệu đồng/khách.", [("lưu lượng xả", "120"), ("chi tiêu", "2.5")]),
     ],
 )
@@ -200,3 +234,8 @@ def test_changes_of_what_they_name_or_of_none(text: str, compared: list[list[str
 def test_a_difference_told_twice_has_the_basis_behind_it() -> None:
     (debt,) = indicators("Dư nợ đạt 810 tỷ đồng, tăng 81 tỷ đồng, tương đương 11,4% so với đầu năm.")
     assert [c.basis for c in debt.comparisons] == ["previous", "previous"]
+
+
+def test_the_whole_quarter_of_a_month() -> None:
+    found = indicators("Thu bảo hiểm tháng 9 đạt 8 tỷ đồng; cả quý 23 tỷ đồng.", SEPTEMBER)
+    assert [str(d.period_start) for d in found] == ["2024-09-01", "2024-07-01"]

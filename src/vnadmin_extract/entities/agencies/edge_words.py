@@ -113,6 +113,7 @@ PREDICATES = pairs(
     theo_dõi thi_hành thu_hút thu_hồi thu_thập thành_lập tháo_gỡ thí_điểm thông_báo thông_qua thường_xuyên thẩm_tra
     thẩm_định thống_kê thống_nhất thực_hiện tiến_hành tiếp_nhận tiếp_thu tiếp_tục tiết_kiệm trao_đổi triển_khai
     trong_việc truy_tố trực_tiếp tuyên_truyền tích_cực tính_toán tăng_cường tạo_điều tập_trung tổ_chức tổng_hợp tổng_kết
+    tăng_thời
     tự_chủ tự_giải tự_đánh tự_chịu vào_cuộc vận_chuyển vận_hành vận_động xem_xét xác_định xây_dựng xét_duyệt xét_xử
     thúc_đẩy
     xúc_tiến xử_lý yêu_cầu áp_dụng điều_chỉnh điều_hành điều_tra đánh_giá đôn_đốc đăng_ký đăng_tin đăng_tải đưa_tin

@@ -14,6 +14,7 @@ from ...linking.fold import same_tone_placement, small_letters
 from ...mentions import DateMention, Precision
 from ...signs import matches, places
 from .near_years import near_year
+from .terms import is_term
 
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4, "Il": 2, "IIl": 3}
 _YEAR = r"(?:19|20)\d\d"
@@ -59,6 +60,8 @@ _BEFORE_MONTHS = (
 )
 """What a time begins with, for small letters, the last right before "tháng": only there ``_TIME`` is tried."""
 _SIGNS = ("ngày", "năm", "tháng", "quý", "quí", "q.", "tuần", "giai đoạn", "thời kỳ")
+# "kỳ hạn 6 tháng | 5%", "nợ trên 3 tháng | 12 tỷ đồng": a figure of its own and no month.
+_MUCH = r"(?:,\d+)?\s*%|\s+(?:tỷ|tỉ|triệu|nghìn)(?!\w)"
 _TIME_IN_A_LINE = rf"""
     (?<![^\W\d_])(?:
     (?:(?:\d{{1,2}}(?:\s?(?:giờ|h|g)\s?(?:\d{{1,2}}(?:\s?phút)?)?|:\d\d),?\s+)?(?:[Nn]gày|NGÀY)\s*/?\s*|(?<![\d/.,]))
@@ -100,7 +103,7 @@ _TIME_IN_A_LINE = rf"""
       (?:(?i:tháng\s+đầu\s+năm)(?:\s+(?P<ynw>{_YEAR}))?|(?i:tháng\s+năm)\s+(?P<ynx>{_YEAR}))(?!\d)
   | (?:(?:(?P<days>\d{{1,2}})\s+ngày|(?P<mid>nửa))\s+(?P<at>đầu|cuối)\s+(?:của\s+)?(?=tháng\s+\d)|
       (?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+|tuần\s+(?:thứ\s+)?(?P<wk>[1-4]|nhất|đầu|hai|ba|tư|cuối(?:\s+cùng)?)\s+(?:của\s+)?)?
-      (?:[Tt]háng|THÁNG)\s+(?P<m6>\d{{1,2}}|{IN_WORDS})
+      (?:[Tt]háng|THÁNG)\s+(?P<m6>\d{{1,2}}(?!\d|{_MUCH})|{IN_WORDS})
       (?:,\s?(?:tháng\s+)?\d{{1,2}}(?=\s*(?:,|và)))?
       (?:\s?(?:,(?=\s?(?:tháng\s|\d{{1,2}}(?:/|\s+năm\s)))|và|-|đến|,\s?đến)
       \s?(?:tháng\s+)?(?P<m6b>\d{{1,2}}|{IN_WORDS})(?!\d|[.,]\d|/\d{{1,2}}/|\s+tháng|\s*%))?
@@ -146,7 +149,7 @@ def _dates(text: str, context: Context) -> Iterator[DateMention]:
         read = _read(found, context)
         if read is not None and spoken_of is not None and _too_late(read, before, spoken_of, context):
             read = _read(found, replace(context, reference=date(spoken_of, 12, 31)))  # the year that it speaks of
-        if read is None:
+        if read is None or (found["n"] and is_term(text, before, found.end())):
             continue
         first, last, precision, notes = read
         if last is not None and precision != "day" and not notes:

@@ -60,7 +60,7 @@ PER = rf"(?:(?:\s?/\s?{_PER_NOUN}(?![^\W_]))+|\s+trên\s+(?:một |1 )?vạn dâ
 """What follows a unit and divides it: "/người/năm"."""
 # Nouns that are counted. Longest first where one begins another.
 COUNTED = (
-    "nam/100 nữ", "bé trai", "trẻ trai",
+    "nhóm hàng hóa và dịch vụ", "nhóm hàng hóa", "nam/100 nữ", "bé trai", "trẻ trai",
     "lượt khách du lịch", "lượt khách", "lượt người", "lượt hộ gia đình", "lượt hộ", "lượt học sinh",
     "lượt thôn bản", "lượt bệnh nhân", "lượt xe", "lượt phương tiện", "lượt", "doanh nghiệp", "DN",
     "hợp tác xã", "HTX", "hộ nghèo", "hộ kinh doanh", "hộ gia đình", "hộ", "nhân khẩu", "khẩu", "lao động", "LĐ",

@@ -23,6 +23,7 @@ from .no_names import names_measure
 from .open_bases import with_basis
 from .over_times import not_ahead
 from .status_words import begins_deed
+from .terms_in_names import of_term
 from .time_spans import TimeSpan
 from .value import NO_MEASURE, Value
 from .value_clauses import clause_start
@@ -178,6 +179,7 @@ def _draft(
     name = reading.shared_name(value) or said_once(name_of(text, value, stretch, sentence, paragraph, spoken_of))
     near = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
     if not value.growth:
+        name = of_term(stretch, quantity.unit, name, near)
         name = money_of_count(stretch, quantity, of_time_alone(stretch, quantity, name, near), near)
     if not names_measure(name := with_label(text, value, stretch, name, paragraph)):
         return None

@@ -22,15 +22,29 @@ _GRADES = frozenset(
 _RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)(?![^\W_])")
 # One word between the label or a comma and the figure.
 _WORD = re.compile(r"(?:^|[:,;])\s*(?P<word>[^\W\d_]+(?:\s[^\W\d_]+){0,3})\s?$")
+# Measures of whatever the label names: "Bò: tổng đàn | 90 con", "Án dân sự: thụ lý | 12 vụ".
+_OF_ANY = re.compile(
+    r"(?i)(?:tổng )?(?:đàn|diện tích|năng suất|sản lượng)(?: (?:bình quân|hiện có|thu hoạch))?|mũi (?:\d|nhắc lại)|"
+    r"(?:vụ|việc|vụ việc|vụ án) thụ lý|(?:giải quyết|xét xử|thụ lý) (?:vụ|việc|vụ việc|vụ án)"
+)
 _ENDS = re.compile(r"\.\s")
 _LONG = 6
+_NO_THING = re.compile(
+    r"(?i)(?:kết quả|tình hình|công tác|về|trong đó|cụ thể|bao gồm|gồm|như sau|sản xuất|lĩnh vực|tổng|toàn|giá trị|"
+    r"tỷ lệ|số|tăng|giảm|trồng trọt|chăn nuôi|nông|lâm|ngư|diêm nghiệp|thủy (?:sản|lợi)|kinh tế|ngành|chính sách)"
+    r"(?![^\W_])"
+)
 
 
 def with_label(text: StructuredText, value: Value, stretch: str, name: str, paragraph: Paragraph) -> str:
     """``name`` with the label of its line where the words right before the figure (``stretch``) only tell the item."""
     name = _without_bound(text.text, value.quantity, name)
     label = item_label(text, paragraph, value.quantity)
-    if not label or len(label.split()) > _LONG or value.growth or value.in_brackets:
+    if not label or value.growth or value.in_brackets:
+        return name
+    if _OF_ANY.fullmatch(name) and _is_what(label):
+        return clean(f"{name} {label}")
+    if len(label.split()) > _LONG:
         return name
     colon = text.text.find(":", paragraph.content, value.quantity.start)
     found = _WORD.search(stretch)
@@ -45,6 +59,11 @@ def with_label(text: StructuredText, value: Value, stretch: str, name: str, para
         return clean(f"{label} {item}")
     alone = " " not in item and name.lower() == label.lower() and item.lower() not in label.lower().split()
     return clean(f"{label} {item}") if alone and not is_verb(item) else name
+
+
+def _is_what(label: str) -> bool:
+    """``label`` names a thing: no measure, verb, plan or part of the paper."""
+    return not (_OF_ANY.search(label) or is_verb(label) or only_plan(label) or _NO_THING.match(label))
 
 
 def _without_bound(text: str, quantity: QuantityMention, name: str) -> str:

@@ -87,7 +87,11 @@ _PARTS_ONLY = re.compile(
     r"(?i)(?:phân kỳ(?: (?:đầu tư|vốn|thực hiện|kinh phí))?|lộ trình|chia theo năm|từng năm|kết quả|nguyên nhân|"
     r"(?:những )?(?:tồn tại|khó khăn|hạn chế|vướng mắc|bất cập)(?:(?:,| và) (?:tồn tại|khó khăn|hạn chế|vướng mắc))*)$"
 )
-_LABEL = re.compile(r"(?:[-+*•]\s*)?(?P<label>(?:[^\d:;.]|(?<=-)19){3,90}):")
+# With the ages of those it names: "Trẻ từ 5 đến dưới 12 tuổi: mũi 1 đạt".
+_LABEL = re.compile(
+    r"(?:[-+*•]\s*)?(?P<label>(?:[^\d:;.]|(?<=-)19|\d{1,2}(?=\s?(?:tuổi|(?:-|–|đến)\s?(?:dưới )?\d{1,2}\s?tuổi)))"
+    r"{2,90}):"
+)
 _VERBS = (
     r"(?:phát hiện|xử lý|đã|số hóa|số hoá|tổ chức|thực hiện|tiếp nhận|giải quyết|ban hành|khởi tố|điều tra|bắt|thu giữ|"
     r"cấp (?:mới|đổi|lại)|cấp|trồng mới|trồng|gieo cấy|thành lập|có|xảy ra|đăng ký|hỗ trợ|kết luận|triển khai|xây dựng|"

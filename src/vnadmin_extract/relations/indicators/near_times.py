@@ -16,6 +16,7 @@ _NEAR = re.compile(
     r"(?P<unit>[Nn]ăm|[Qq]uý|[Tt]háng) (?P<which>ngoái|trước|nay|này)"
     r"(?=,? \w)(?!,? (?:đó|đây|khi|là|bằng)(?![^\W_]))"
 )
+_WHOLE_QUARTER = re.compile(r"(?i)(?<![^\W_])(?:cả|toàn|chung) qu[ýí](?! [IV\d])(?![^\W_])")
 _MONTHS = {"n": 12, "q": 3, "t": 1}
 
 
@@ -39,6 +40,14 @@ def near_times(text: str, reported: TimeSpan | None) -> Iterator[DateMention]:
             end_date=_last_of(first, length),
             precision="year" if length == 12 else "quarter" if length == 3 else "month",
         )
+
+
+def whole_quarter(words: str, spoken_of: date | None) -> TimeSpan | None:
+    """The quarter that ``spoken_of`` lies in, where ``words`` say that a value is of all of it: "cả quý 34 tỷ đồng"."""
+    if spoken_of is None or _WHOLE_QUARTER.search(words) is None:
+        return None
+    first = _first_of(spoken_of, 3)
+    return TimeSpan(first, _last_of(first, 3), None)
 
 
 def _first_of(day: date, months: int) -> date:

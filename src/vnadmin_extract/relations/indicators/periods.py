@@ -17,7 +17,7 @@ from ...mentions import DateMention
 from .counted_times import counted_years, crops_left, months_left, seasons_left, years_left
 from .document_period import document_period
 from .heading_times import HeadingTimes
-from .near_times import near_times
+from .near_times import near_times, whole_quarter
 from .own_times import OF_A_PLAN, tells_when
 from .time_spans import STAGES, TimeSpan, width
 from .times_behind import due_behind, due_of_all, is_of_year_behind, right_behind, year_of_whole
@@ -119,6 +119,8 @@ class Periods:
             if (near is None or near.as_of or near.cumulative) and (here := base or self.month):
                 return here
         near = near or self._last(sentence_start, clause, outside=True, until=at)
+        if "quý" in words and (quarter := whole_quarter(words, near.end_date if near else base.end if base else None)):
+            return quarter
         if near is not None and near.start < clause and self._is_long_over(near, base) and _AT_PRESENT.search(words):
             near = None  # "Năm 2023 thu 48 tỷ đồng; đến nay đã thu | 21 tỷ đồng"
         if (

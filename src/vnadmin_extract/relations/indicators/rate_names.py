@@ -62,6 +62,9 @@ _CUT_RATE = re.compile(
 )
 _CUTS = ("tỷ lệ", "tỉ lệ", "tỷ suất", "số vụ", "số hộ", "số người")
 
+# "Lúa Đông Xuân: diện tích 90 ha. | Lúa Hè Thu: diện tích", "tôm sú: sản lượng 9 tấn; | cá tra: sản lượng"
+_OWN_LABEL = re.compile(r"(?:\.\s+(?=[A-ZĐÁÀÂĂÊÔƠƯÝ])|;\s+)(?P<label>[^\W\d_][^:;.\n%]{1,50}):\s+(?=[^\W\d_])")
+
 
 def _of_the_same(text: str, value: Value, stretch: str, sentence: Sentence, last_name: str) -> str:
     """ "90% người dân có tài khoản; | 60% có chữ ký số": of the same people, what else they have."""
@@ -74,8 +77,14 @@ def _of_the_same(text: str, value: Value, stretch: str, sentence: Sentence, last
 
 
 def item_label(text: StructuredText, paragraph: Paragraph, quantity: QuantityMention) -> str:
-    """The label of the item in which a figure stands."""
-    return label_of(text.text, paragraph.content, min(paragraph.end, quantity.start))
+    """The label of the item in which a figure stands: that of its own sentence or clause before its paragraph's."""
+    end = min(paragraph.end, quantity.start)
+    own = None
+    if text.text.rfind(":", paragraph.content, end) > text.text.find(":", paragraph.content, end):
+        *_, own = None, *_OWN_LABEL.finditer(text.text, paragraph.content, end)
+    if own is not None and (label := label_of(text.text, own.start("label"), end)):
+        return label
+    return label_of(text.text, paragraph.content, end)
 
 
 def growth_name(

@@ -14,6 +14,7 @@ from .more_figures import more_of_last, rate_of_last
 from .names_above import heading_name, run_in
 from .names_behind import after_value
 from .outputs import of_output, output_again
+from .paired_names import of_pair
 from .plan_words import is_whole_plan, only_plan
 from .rate_names import OF_RATE, average_or_cut, growth_name, item_label, share_name
 from .value import Value
@@ -113,11 +114,17 @@ _CAUSES = ("do ", "nhờ ", "Do ", "Nhờ ")
 _CAUSE = re.compile(r"[\s*–+-]*(?:Do|Nhờ)\s[^,;:.\d]{3,60},(?!.*(?<![^\W_])nên(?![^\W_]))")
 # "Cả nước đã thu được | 90 tỷ đồng tiền dịch vụ môi trường rừng"
 _COLLECTS = re.compile(
-    r"(?i)(?:^|\s)(?P<verb>truy thu|tịch thu|thu hồi|thu|chi trả|chi|hỗ trợ|(?<=đã )cấp|xử lý|xóa|khoanh|tiếp nhận|"
-    r"huy động|vận động|quyên góp)(?: được)?$"
+    r"(?i)(?:^|\s)(?P<verb>truy thu|tịch thu|thu hồi|thu hút|thu|chi trả|chi|hỗ trợ|(?<=đã )cấp|xử lý|xóa|khoanh|"
+    r"tiếp nhận|huy động|vận động|quyên góp)(?: được)?$"
 )
+# "Thu hút 90 triệu USD vốn FDI, | 300 tỷ đồng vốn trong nước": the words between are of the value before.
+_COLLECTED = re.compile(
+    r"(?i)(?P<verb>thu hút|huy động|truy thu|tịch thu|thu hồi|chi trả|hỗ trợ|tiếp nhận|vận động|quyên góp|giải ngân|"
+    r"bố trí|phân bổ|cấp|ủng hộ)(?![^\W_])"
+)
+_OF_LAST = re.compile(r"\s[^,;:.()\d]{2,50}(?:,|\svà|, và)\s")
 _OF_MONEY = re.compile(
-    r"\s(?P<what>(?:tiền|phí|lệ phí|thuế|nợ|kinh phí|vốn vay)\s[^,;.()\d]{3,60}?)"
+    r"\s(?P<what>(?:tiền|phí|lệ phí|thuế|nợ|kinh phí|vốn)\s[^,;.()\d]{3,60}?)"
     r"(?=[,;.(]|\s(?:đạt|tăng|giảm|bằng|so|cho|trong|từ|của|theo)\s|$)"
 )
 _OPENED = re.compile(r"(?i)\(\s*(?:(?:khoảng|gần|trên|hơn|là|tương ứng|số tiền|với)\s*)*$")
@@ -213,6 +220,8 @@ def _from_last(text: str, value: Value, words: tuple[str, str, str], last_name: 
         return last_name
     if again := output_again(text, said, last_name, value.behind):
         return again
+    if paired := of_pair(text, value, stretch, last_name):
+        return paired
     closed = text.startswith((",", ";", ")"), value.behind)
     if unit == "%" and not value.growth and (rate := rate_of_last(stretch, last_name, closed=closed)):
         return rate
@@ -341,9 +350,14 @@ def _measure_name(
     before, after = around
     if not after and (each := _of_each(text, value, paragraph)):
         return each
-    if quantity.currency and (verb := _COLLECTS.search(before)):
-        of = _OF_MONEY.match(text.text, value.behind, sentence.end)
-        if of:
+    if quantity.currency and (of := _OF_MONEY.match(text.text, value.behind, sentence.end)):
+        if verb := _COLLECTS.search(before):
+            return clean(f"{verb['verb']} {of['what']}")
+        if (
+            last_name
+            and (verb := _COLLECTED.match(last_name))
+            and _OF_LAST.fullmatch(text.text[value.clause : value.name_end])
+        ):
             return clean(f"{verb['verb']} {of['what']}")
     if not after and before.lower() in _YIELDS and (crop := _crop(text, paragraph, quantity, last_name)):
         return f"{before} {crop}"
