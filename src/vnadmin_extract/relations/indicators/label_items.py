@@ -31,7 +31,7 @@ _ENDS = re.compile(r"\.\s")
 _LONG = 6
 _NO_THING = re.compile(
     r"(?i)(?:kết quả|tình hình|công tác|về|trong đó|cụ thể|bao gồm|gồm|như sau|sản xuất|lĩnh vực|tổng|toàn|giá trị|"
-    r"tỷ lệ|số|tăng|giảm|trồng trọt|chăn nuôi|nông|lâm|ngư|diêm nghiệp|thủy (?:sản|lợi)|kinh tế|ngành|chính sách)"
+    r"tỷ lệ|số|tăng|giảm|trồng trọt|chăn nuôi|nông|lâm|ngư|diêm nghiệp|thủy lợi|kinh tế|ngành|chính sách)"
     r"(?![^\W_])"
 )
 
