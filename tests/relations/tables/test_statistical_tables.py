@@ -201,9 +201,10 @@ def test_a_resolution_sets_targets() -> None:
         "2 | Thu | Tỷ | 40 | 41",
     )
     drafts = found(table(*rows), REPORT)
-    assert [(d.status, d.quantity.range_end and float(d.quantity.range_end)) for d in drafts[:2]] == [
+    assert [(d.status, float(d.quantity.value)) for d in drafts[:3]] == [
+        ("target", 6.0),
         ("target", 6.5),
-        ("estimate", None),
+        ("estimate", 6.3),
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ...document import Note
@@ -15,7 +15,7 @@ _CELL = re.compile(
     (?P<before>(?:đạt\s+)?(?:>=|<=|[<>≥≤~±]|trên|hơn|từ|tối\s+thiểu|ít\s+nhất|không\s+dưới|dưới|tối\s+đa|không\s+quá|không\s+vượt|khoảng|gần|đạt)?)\s*
     (?P<number>\(?[+-]?\s?(?:\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?|
       \d[\d.,]*(?:(?<=\.)\s\d{3}(?:\.\d{3})*)?(?:(?<=\d{3},)\s\d{1,2}(?!\d)|[.,]\d+)?)\)?)
-    (?:\s*[-–÷]\s*(?P<to>\d[\d.,]*))?
+    (?:\s*(?:[-–÷]|đến(?!\w))\s*(?P<to>\d[\d.,]*))?
     \s*(?P<unit>%|‰|[^\W\d_][^\d]{0,40})?
     (?P<after>\s*trở\s+lên)?
     (?:\s*\(\s*(?P<share>\d{1,3}(?:,\d+)?)\s*%\s*\))?\s*$
@@ -47,6 +47,7 @@ class CellValue:
     share: Decimal | None = None
     """What the value is in percent of another, told in brackets behind it: "5.330 (65%)"."""
     share_at: tuple[int, int] = (0, 0)
+    range_at: tuple[int, int] | None = None
 
 
 def is_english(cells: Iterable[str]) -> bool | None:
@@ -116,7 +117,20 @@ def read_cell(cell: str, *, english: bool = False) -> CellValue | None:
         notes,
         Decimal(found["share"].replace(",", ".")) if found["share"] else None,
         found.span("share"),
+        found.span("to") if upper else None,
     )
+
+
+def ends_of(cell: str, value: CellValue) -> list[tuple[tuple[int, int], CellValue]]:
+    """The values that ``cell`` holds by what was read of it, each with its offsets in the cell: both ends of a range,
+    as in prose, each with the note that it is one; else the one there is."""
+    if value.range_end is None or value.range_at is None:
+        return [((0, len(cell)), value)]
+    note = Note("range", f"one end of the range {' '.join(cell.split())!r}")
+    first = replace(value, range_end=None, range_at=None, notes=(*value.notes, note))
+    start, end = value.range_at
+    last = CellValue(value.range_end, value.bound, (0, end - start), unit=value.unit, notes=(note,))
+    return [((0, value.number[1]), first), ((start, len(cell)), last)]
 
 
 def _joined(cell: str) -> CellValue | None:

@@ -13,7 +13,7 @@ from ..indicators.catalogue import indicator_id
 from ..indicators.periods import Periods
 from .cell_comparisons import comparisons_of, value_at
 from .cell_units import COUNTED_NOUNS, ROUND, read_unit, unit_of_title
-from .cell_values import CellValue
+from .cell_values import CellValue, ends_of
 from .columns import Column
 from .figure_tables import SUM, FigureTable, figure_tables
 from .labels import SECTION_LEVEL, Above, Label, full_name, read_label
@@ -102,7 +102,8 @@ def _read_row(
         made[column.index] = len(drafts)
         whole = total if label.part else None
         names = _names(row, table, column, name, area)
-        drafts.append(_draft(text, row, table, column, found, names, unit, whole, bodies))
+        for at in _ends(text, found):
+            drafts.append(_draft(text, row, table, column, at, names, unit, whole, bodies))
     named = row.cell(table.name.index)
     if not table.values and named:
         for place, read, told in told_values(text.text, named):
@@ -162,12 +163,10 @@ def _draft(
         number_start=start + value.number[0],
         number_end=start + value.number[1],
         bound=value.bound,
-        range_end=value.range_end,
         currency=unit.currency,
         unit_code=unit.code,
         base_value=unit.base(value.value) if unit.code else None,
-        base_range_end=unit.base(value.range_end) if unit.code else None,
-        rule="table_cell",
+        rule="range" if any(note.code == "range" for note in value.notes) else "table_cell",
         notes=value.notes,
     )
     comparisons, notes = comparisons_of(text, row, table, column, found)
@@ -228,7 +227,15 @@ def _timed_rows(
                 continue
             measure = _UNIT_ASIDE.sub("", column.name)
             timed = replace(column, period=period)
-            yield _draft(text, row, table, timed, found, _Names(measure, measure), None, None, bodies)
+            for at in _ends(text, found):
+                yield _draft(text, row, table, timed, at, _Names(measure, measure), None, None, bodies)
+
+
+def _ends(text: StructuredText, found: tuple[Span, CellValue]) -> Iterator[tuple[Span, CellValue]]:
+    """The value of a cell, or both ends of its range."""
+    (start, end), value = found
+    for (first, last), number in ends_of(text.text[start:end], value):
+        yield (start + first, start + last), number
 
 
 def _head(row: Row, table: FigureTable, column: Column) -> str:
