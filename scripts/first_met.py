@@ -37,6 +37,9 @@ FIRST_MET = {
     "o": "9b40518",
     "p": "59421c3",
     "q": "59421c3",
+    "r": "ecb4511",
+    "s": "ecb4511",
+    "t": "73e77e4",
 }
 """First letter of a set's documents → the commit whose rules met it."""
 
