@@ -42,7 +42,7 @@ _CLOSES = re.compile(r"\s*(?:[.;)]|$|\n)")
 _PART_OF_MONTH = re.compile(
     r"(?i)(?<!ngày )(?<!nửa )(?<!tuần )(?<!tháng )(?<![^\W_])(?P<part>đầu|giữa) tháng (?P<m>\d{1,2})(?!\d)"
 )
-_ENDS = {"đầu": 10, "giữa": 15}
+_DAYS = {"đầu": 10, "giữa": 15}
 
 
 def in_part_of_month(same: str, deadline: DeadlineMention) -> DeadlineMention:
@@ -51,7 +51,7 @@ def in_part_of_month(same: str, deadline: DeadlineMention) -> DeadlineMention:
     part = _PART_OF_MONTH.search(same, deadline.start, deadline.end) if due else None
     if due is None or part is None or due.month != int(part["m"]) or due != month_end(due.year, due.month):
         return deadline
-    return replace(deadline, due=due.replace(day=_ENDS[part["part"].lower()]))
+    return replace(deadline, due=due.replace(day=_DAYS[part["part"].lower()]))
 
 
 def near_times(
