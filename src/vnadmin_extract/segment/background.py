@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..document import Paragraph, StructuredText
+from .looking_ahead import label_ahead
 
 _LOOKS_BACK = re.compile(
     r"(?i)^(?:về\s+)?(?:đánh\s+giá\s+(?:chung|tình|kết)|tình\s+hình|kết\s+quả|khái\s+quát|thực\s+trạng|tồn\s+tại|những\s+(?:tồn|hạn|kết|khó)|một\s+số\s+(?:tồn|hạn|khó|kết)|"
@@ -62,6 +63,8 @@ def background_sections(text: StructuredText, doc_type: str | None) -> frozenset
         if above and _misplaced(text, paragraph):
             above = flat
         own = _kind(text, paragraph, directive)
+        if told and label_ahead(text.text, paragraph.content, paragraph.end) is not None:
+            own = False  # "5. Phương hướng 6 tháng cuối năm: …"
         if own is not None:
             above = own
             if paragraph.marker is None or re.fullmatch(r"[IVX]+|[A-H]", paragraph.marker or ""):

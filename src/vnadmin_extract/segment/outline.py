@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..document import Paragraph
+from .looking_ahead import is_line_ahead
 from .markers import Marker, read_marker
 
 _RESET = re.compile(
@@ -139,9 +140,12 @@ def _placed(
         path = (*path, marker.label)
     body = words[content - paragraph.start :].rstrip()
     announces = body.endswith(":")
+    ahead = False
     heading = len(body) <= _HEADING_LENGTH and not _TERMINAL.search(body) and not _SECTION.search(body)
     if marker is None:
-        heading = heading and body.upper() == body and any(c.isalpha() for c in body)
+        capitals = body.upper() == body and any(c.isalpha() for c in body)
+        ahead = heading and not capitals and is_line_ahead(body)
+        heading = heading and (capitals or ahead)
     # Not by ``replace``, which takes several times as long: every paragraph of the body comes here.
     return Paragraph(
         paragraph.index,
@@ -155,7 +159,7 @@ def _placed(
         parent=parent,
         path=path,
         heading=heading,
-        lead_in=announces or (heading and marker is not None),
+        lead_in=announces or ahead or (heading and marker is not None),
         table=paragraph.table,
         row=paragraph.row,
         cells=paragraph.cells,

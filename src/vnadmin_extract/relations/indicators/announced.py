@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...document import Paragraph, StructuredText
+from ...segment.looking_ahead import label_ahead
 from .planned_counts import is_horizon
 
 _LEAD_IN = 200
@@ -73,6 +74,8 @@ class Announced:
     def _opens_with_goals(self, paragraph: Paragraph) -> bool:
         """The paragraph's own lead-in announces goals, which it then numbers: "Chỉ tiêu đến năm 2025: (1) …; (2) …"."""
         text, start = self.text.text, paragraph.content
+        if self.report and label_ahead(text, start, paragraph.end) is not None:
+            return True
         reach = min(paragraph.end, start + _LEAD_IN)
         if self.low.find(":", start, reach) < 0:
             return False

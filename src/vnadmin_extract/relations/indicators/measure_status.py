@@ -31,6 +31,7 @@ from .planned_counts import (
 )
 from .planning import plans
 from .policy_rates import of_policy
+from .raised import status_raised
 from .situations import TO_DO, Situations
 from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, are_funds, begins_deed, is_allotted, targets
 from .value import NO_MEASURE
@@ -246,13 +247,13 @@ class Statuses:
             and period_end < (self.today() or period_end)
         ):
             return "actual"
+        begun = max(sentence.start, paragraph.content)
+        raised = status_raised(self.periods, self.today(), quantity, begun) if self.plan else None
+        if raised is not None and (raised == "base" or not self._situations.told(paragraph)):
+            return "actual" if raised == "base" else "target"
         if ("ước" in low or "sơ bộ" in low) and ESTIMATE.search(stretch):
             return "estimate"
-        if (
-            "dự kiến" in low
-            or "dự báo" in low
-            or _EXPECTED.match(self.text.text, max(sentence.start, paragraph.content))
-        ):
+        if "dự kiến" in low or "dự báo" in low or _EXPECTED.match(self.text.text, begun):
             past = period_end is not None and self.context.reference is not None
             over = past and period_end <= _year_end(self.context.reference)  # type: ignore[operator,arg-type]
             return "estimate" if over and (not self.plan or "dự báo" in low) else "target"
@@ -267,7 +268,6 @@ class Statuses:
             return "target"
         if inherited is not None:
             return inherited
-        begun = max(sentence.start, paragraph.content)
         foretold = self.announced.foretells(paragraph) or (_ESTIMATED.match(self.text.text, begun) and not did(stretch))
         return "estimate" if foretold else "actual"
 

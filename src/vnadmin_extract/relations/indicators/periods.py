@@ -14,6 +14,7 @@ from datetime import date
 
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention
+from ...segment.looking_ahead import label_ahead
 from .counted_times import counted_years, crops_left, months_left, seasons_left, years_left
 from .document_period import document_period
 from .heading_times import HeadingTimes
@@ -227,6 +228,9 @@ class Periods:
         first, *more = self.between(paragraph.content, sentence_start) or (None,)
         if first is None or not self._tells_when(first, paragraph.content) or self._of_school(first):
             return None
+        ahead = label_ahead(self.text.text, paragraph.content, paragraph.end)
+        if ahead is not None and first.end < ahead:
+            return first  # "Nhiệm vụ 6 tháng cuối năm: … . Trồng | 12 ha"
         opens = first.start - paragraph.content <= _OPENING or _OPENS_LIST.match(self.text.text, first.end)
         if not opens and not (unknown and first.precision != "day"):
             return None

@@ -9,14 +9,18 @@ from ...entities.agencies.ministers import MINISTERS
 from ...entities.agencies.misread import mended
 from ...mentions import AgencyMention, TaskDraft
 from .deadline_binding import choose_deadline, deadlines_in
+from .handed_on import handed_on
 from .state import Pending, Reader
 
 
 def draft(reader: Reader, task: Pending) -> TaskDraft:
     """The task as a record is made of it."""
     found = deadlines_in(reader.deadlines, task.spans)
-    deadline = choose_deadline(reader.text.text, found, task.spans) or task.deadline
     assignment = task.assignment
+    told = assignment.report_to
+    if (until := handed_on(reader.text.text, task.start, told, found)) is not None:
+        found, told = [d for d in found if d.start < until], tuple(m for m in told if m.start < until)
+    deadline = choose_deadline(reader.text.text, found, task.spans) or task.deadline
     lead = _distinct(_as_written(reader, assignment.lead))
     sure = {"order": 0.92, "subject": 0.88, "guided": 0.6, "bare": 0.7}[assignment.force]
     return TaskDraft(
@@ -24,7 +28,7 @@ def draft(reader: Reader, task: Pending) -> TaskDraft:
         end=task.end,
         lead=lead,
         cooperating=tuple(m for m in _distinct(_as_written(reader, assignment.cooperating)) if m not in lead),
-        report_to=_distinct(_as_written(reader, assignment.report_to)),
+        report_to=_distinct(_as_written(reader, told)),
         deadline=deadline,
         heading=task.heading,
         rule=task.rule,

@@ -1,0 +1,36 @@
+"""What a body does with the reports that it gets is not the reporters' work: "gửi Sở A trước 5/4 để tổng hợp, trình
+UBND tỉnh trước 20/4" binds them by the first time only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...mentions import AgencyMention, DeadlineMention
+
+_PURPOSE = re.compile(
+    r"\)?\s*,?\s+(?:để|nhằm)\s+(?:[^\s,;.]+\s+){0,8}?(?:tổng\s+hợp|tham\s+mưu|thẩm\s+định|rà\s+soát|theo\s+dõi|xem\s+xét|"
+    r"hoàn\s+thiện|trình|báo\s+cáo)(?![^\W_])"
+)
+_SENT = re.compile(r"(?i)(?<![^\W_])(?:gửi|báo\s+cáo|nộp|cung\s+cấp|đề\s+xuất|đăng\s+ký|chuyển)\s[^;.]*$")
+
+
+def handed_on(
+    text: str, start: int, report_to: Sequence[AgencyMention], deadlines: Sequence[DeadlineMention]
+) -> int | None:
+    """Where the words of a task that begins at ``start`` go over to what the receiver does, who has a time of his own;
+    None where they do not."""
+    for at, deadline in enumerate(deadlines[:-1]):
+        if deadline.due is None or not any(body.start < deadline.start for body in report_to):
+            continue
+        purpose = _PURPOSE.match(text, deadline.end)
+        if purpose is None or not _SENT.search(text, start, deadline.start):
+            continue
+        later = deadlines[at + 1]
+        if (
+            later.due is not None
+            and later.due > deadline.due
+            and not re.search(r"[;.]\s", text[purpose.end() : later.start])
+        ):
+            return deadline.end
+    return None

@@ -1,0 +1,31 @@
+"""Reports that their receiver sums up for someone above: the reporters are bound by the first of the two times."""
+
+from __future__ import annotations
+
+import pytest
+from relating import found_tasks
+
+
+@pytest.mark.parametrize(
+    ("told", "due"),
+    [
+        (
+            '<c>Các trường</c> nộp thống kê về <a>Sở A</a> <d due="2031-04-05">trước ngày 05/4</d> để tổng hợp, trình '
+            '<a>UBND tỉnh</a> <d due="2031-04-20">trước ngày 20/4</d>.',
+            "2031-04-05",
+        ),
+        (
+            '<a>UBND huyện B</a> kiểm kê kho, báo cáo <a>Sở A</a> <d due="2031-04-05">chậm nhất 05/4</d> để tham mưu '
+            'báo cáo <a>UBND tỉnh</a> <d due="2031-04-20">trước ngày 20/4</d>.',
+            "2031-04-05",
+        ),
+        # Who does both is due by the last.
+        (
+            '<a>Sở A</a> gửi <a>Sở B</a> góp ý <d due="2031-04-05">trước ngày 05/4</d>, trình <a>UBND tỉnh</a> '
+            '<d due="2031-04-20">trước ngày 20/4</d>.',
+            "2031-04-20",
+        ),
+    ],
+)
+def test_the_receivers_time_binds_no_reporter(told: str, due: str) -> None:
+    assert [t[3] for t in found_tasks(told)] == [due]
