@@ -157,7 +157,8 @@ def _draft(
         return None
     if told and is_condition(text.text, reading.statuses.low, quantity, sentence):
         return None
-    if quantity.rule == "range_end" and value.same_as is not None and id(value.same_as) not in reading.drafts:
+    of_other = quantity.rule == "range_end" or (value.before and value.in_brackets)
+    if of_other and value.same_as is not None and id(value.same_as) not in reading.drafts:
         return None
     if restates(text.text, quantity, sentence, paragraph, reading.told):
         return None

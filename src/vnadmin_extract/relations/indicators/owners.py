@@ -37,7 +37,7 @@ def owner_of(
     last = done[-1] if done else None
     if comparison.kind == "change_abs" and not opened and _closes_list(text, done, quantity.start):
         whole = next((v for v in reversed(done[:-2]) if text.find("gồm", v.behind, done[-1].quantity.start) >= 0), None)
-        return whole if whole is not None and _alike(whole.quantity.unit, quantity.unit) else None
+        return whole if whole is not None and alike(whole.quantity.unit, quantity.unit) else None
     share = comparison.kind == "ratio" and comparison.basis == "other" and opened
     if share and last and last.before and _STILL_IN.fullmatch(text, last.behind, quantity.start):
         return last  # "(31/12/2023: 844 tỷ đồng, tỷ lệ | 0,95%)"
@@ -52,7 +52,7 @@ def owner_of(
             continue
         points = quantity.unit.startswith("điểm") and value.quantity.unit.startswith("%")
         money = value.quantity.currency is not None and value.quantity.currency == quantity.currency
-        if comparison.kind == "change_abs" and not (points or money or _alike(value.quantity.unit, quantity.unit)):
+        if comparison.kind == "change_abs" and not (points or money or alike(value.quantity.unit, quantity.unit)):
             continue
         if budget and value.quantity.currency is None and not value.quantity.unit.startswith("%"):
             continue
@@ -74,7 +74,7 @@ def _whole_of(text: str, part: Value, quantity: QuantityMention, done: Sequence[
         if text.find(";", whole.behind, first.quantity.start) >= 0:
             return None
         if _PARTS.search(text, whole.behind, first.quantity.start):
-            return whole if _alike(whole.quantity.unit, part.quantity.unit) and not whole.growth else None
+            return whole if alike(whole.quantity.unit, part.quantity.unit) and not whole.growth else None
     return None
 
 
@@ -89,7 +89,7 @@ def _closes_list(text: str, done: Sequence[Value], at: int) -> bool:
     return not any(v.comparisons for v in done if v.quantity.start > opened)
 
 
-def _alike(unit: str, other: str) -> bool:
+def alike(unit: str, other: str) -> bool:
     """The same unit, whatever its scale, or one that says more of the same: "ca mắc" and "ca"."""
     unit, other = _SCALE.sub("", unit), _SCALE.sub("", other)
     short, long = sorted((_SHORTENED.get(unit, unit), _SHORTENED.get(other, other)), key=len)

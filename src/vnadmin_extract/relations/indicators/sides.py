@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Literal
 
 from ...mentions import ComparisonDraft, QuantityMention
+from .bracketed_changes import role_in_brackets
 from .comparisons import Basis, Compared, basis_in, hundredths
 from .value import Value, own_start
 
@@ -177,9 +178,11 @@ def same_difference(
 ) -> tuple[Value, ComparisonDraft] | None:
     """The difference before told another way: "tăng 24 nghìn tấn so với năm trước (tương đương | 0,1%)"."""
     last = _last(done)
-    if last is None or not _tells_again(text, quantity, last[1]):
+    if last is None:
         return None
     value, told = last
+    if role_in_brackets(text, quantity, value, told) != "change" and not _tells_again(text, quantity, told):
+        return None
     if quantity.unit != "%" and quantity.currency != value.quantity.currency:
         return None
     at = value.comparisons.index(told)
@@ -190,6 +193,12 @@ def same_difference(
     elif at in value.open_bases:
         value.open_bases.append(len(value.comparisons))
     return value, _again(told, quantity)
+
+
+def no_measure_beside(text: str, quantity: QuantityMention, done: Sequence[Value]) -> bool:
+    """Whether a count right behind a rate of change is no value of its own: "6,5%, giảm 1,2% (| 2.345 hộ)"."""
+    last = _last(done)
+    return last is not None and role_in_brackets(text, quantity, *last) == "nothing"
 
 
 def change_beside(text: str, quantity: QuantityMention, done: Sequence[Value]) -> bool:

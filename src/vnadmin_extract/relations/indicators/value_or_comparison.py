@@ -11,6 +11,7 @@ from ...document import Sentence
 from ...mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, Compared, basis_in, has_own_subject, read_comparison
 from .counterparts import OF_YEAR, WHEN_BEHIND, in_stages, next_stage, second_value
+from .earlier_lists import of_earlier_list, without_closed
 from .earlier_values import change_before, is_base_value, is_rate_before, of_season_before
 from .names_behind import share_of
 from .owners import owner_of
@@ -20,6 +21,7 @@ from .sides import (
     basis_of_shares,
     goes_on,
     goes_on_since,
+    no_measure_beside,
     rate_again,
     same_difference,
     told_of_named,
@@ -124,14 +126,18 @@ def _told_beside(
     if opened and done and of_season_before(text, at, begin):
         return None, None
     beside = second_value(text, quantity, done, at, begin, opened)
+    if beside is None and (whole := without_closed(text, done, begin)):
+        beside = second_value(text, quantity, whole, at, begin, opened)
     beside = beside or next_stage(text, quantity, done, at, begin, opened)
     if beside is not None:
         return beside, None
+    if opened and done and (was := of_earlier_list(text, quantity, done, at, begin))[0]:
+        return was[1], None
     share = of_counted(text, quantity, done[-1].quantity, done[-1].behind) if done else None
     if share is not None:
         done[-1].comparisons.append(share)
         return done[-1], share
-    if rate_again(text, quantity, done):
+    if rate_again(text, quantity, done) or no_measure_beside(text, quantity, done):
         return None, None
     on = goes_on(text, quantity, done) or without_prices(text, quantity, done) or same_difference(text, quantity, done)
     if on:
