@@ -25,7 +25,9 @@ def write(out: Path, to: str, target: Path | None = None) -> list[str]:
     from .calendar import write_ics
 
     calendar = write_ics(records, _file(target, folder, "deadlines.ics"))
-    lines = [f"{calendar.path}: {calendar.events} deadlines"]
+    lines = [f"{calendar.path}: {calendar.events} deadlines, {calendar.recurring} of them recurring"]
+    if calendar.period_ends:
+        lines.append(f"{calendar.period_ends} recur on no day that the text tells: they are on their period's last")
     if calendar.undated:
         lines.append(f"{calendar.undated} deadlines have no day that can be known (they are in deadlines.jsonl)")
     return lines
