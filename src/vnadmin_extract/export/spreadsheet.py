@@ -15,6 +15,7 @@ from typing import Any, Final
 from ..records import FILES
 from .frames import Records
 from .sheets import SHEETS, Beside, Column, Value, documents_of
+from .told import failure_text
 
 _FORMULA: Final = re.compile(r"[=+\-@\t\r]")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -27,7 +28,7 @@ FAILURE_COLUMNS: Final = (
     Column("Tệp", 44, lambda f, _: f.source_file),
     Column("Trang", 7, lambda f, _: f.page),
     Column("Mã lỗi", 22, lambda f, _: f.code),
-    Column("Lý do", 80, lambda f, _: f.message),
+    Column("Lý do", 80, lambda f, _: failure_text(f)),
 )
 
 
