@@ -94,6 +94,12 @@ def test_a_repair_is_listed_on_the_record_that_it_touches() -> None:
     assert "'tý'" in repaired.warnings[0].message
 
 
+def test_blanks_that_went_are_no_repair_to_tell() -> None:
+    start = TEXT.index("tỷ", TEXT.index("480"))
+    assert records(repairs=(Repair(start, start, "  ", "spaces"),))[1].warnings == ()
+    assert records(repairs=(Repair(start - 1, start, "", "spaces"),))[1].warnings == ()
+
+
 def test_equal_records_have_ids_of_their_own_and_the_same_ones_every_time() -> None:
     first, second = records(), records()
     assert [r.id for r in first] == [r.id for r in second]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import subprocess
 import sys
@@ -9,6 +10,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
+from vnadmin_extract import cli
 
 NOTICE = """ỦY BAN NHÂN DÂN
 TỈNH QUẢNG NINH
@@ -130,3 +133,78 @@ def test_wrong_use_is_one_line_and_leaves_nothing_behind(
     assert "Traceback" not in done.stderr
     assert done.stdout == ""
     assert not (empty / "out").exists()
+
+
+def test_version_as_an_option_and_an_empty_only() -> None:
+    assert program("--version").stdout == program("version").stdout
+    empty = program("extract", __file__, "--only", "")
+    assert (empty.returncode, empty.stderr.count("\n")) == (2, 1)
+    assert "--only names no kind: choose some of" in empty.stderr
+
+
+def test_run_prints_only_the_kinds_asked_for(notice: Path, tmp_path: Path) -> None:
+    done = program("run", notice, "-o", tmp_path / "out", "--jobs", "1", "--only", "task")
+    head = done.stdout.splitlines()[0]
+    assert "task" in head
+    assert "money" not in head
+
+
+def test_pages_left_unread_are_not_counted_as_ocr(tmp_path: Path) -> None:
+    pytest.importorskip("PIL.Image").new("L", (200, 300), 255).save(tmp_path / "scan.png")
+    done = program("run", tmp_path / "scan.png", "-o", tmp_path / "out", "--jobs", "1", "--ocr", "off")
+    assert "1 page not read: OCR is off" in done.stdout
+    assert "by OCR" not in done.stdout
+    assert "1 document carries warnings: see documents.jsonl or the sheet Cần xem lại" in done.stdout
+
+
+def test_a_type_that_is_not_read_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "a.xlsx").write_text("no workbook", encoding="utf-8")
+    assert "not read: save it as PDF or DOCX" in program("extract", tmp_path / "a.xlsx").stderr
+
+
+def test_a_full_disk_names_the_folder(
+    notice: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("vnadmin_extract.batch.run", full)
+    with pytest.raises(SystemExit) as stopped:
+        cli.run([notice], tmp_path / "out")
+    assert stopped.value.code == 2
+    assert f"{tmp_path / 'out'}: No space left on device" in capsys.readouterr().err
+
+
+def test_the_export_of_an_unfinished_run_says_so(notice: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    program("run", notice, "-o", out, "--jobs", "1")
+    assert "not finished" not in program("export", out, "--to", "csv").stdout
+    (out / ".run" / "unfinished").touch()
+    done = program("export", out, "--to", "csv")
+    assert done.returncode == 0
+    assert done.stdout.count("the run is not finished: ") == 1
+    program("run", notice, "-o", out, "--jobs", "1")
+    assert not (out / ".run" / "unfinished").exists()
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "ics"])
+def test_export_overwrites_no_file_of_another_kind(notice: Path, tmp_path: Path, kind: str) -> None:
+    out, readme = tmp_path / "out", tmp_path / "README.md"
+    program("run", notice, "-o", out, "--jobs", "1")
+    readme.write_text("mine", encoding="utf-8")
+    plain = tmp_path / "Makefile"
+    plain.write_text("mine", encoding="utf-8")
+    for target in (readme, plain):
+        done = program("export", out, "--to", kind, "-o", target)
+        assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+        assert f"does not end in .{kind}" in done.stderr
+        assert target.read_text("utf-8") == "mine"
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "ics"])
+def test_an_export_that_cannot_be_written_is_one_line(notice: Path, tmp_path: Path, kind: str) -> None:
+    out, file = tmp_path / "out", tmp_path / "file"
+    program("run", notice, "-o", out, "--jobs", "1")
+    file.touch()
+    done = program("export", out, "--to", kind, "-o", file / f"records.{kind}")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr

@@ -203,6 +203,8 @@ class _Builder:
         out = [Warning(code=n.code, message=n.message) for n in notes]
         for repair in takewhile(lambda repair: repair.start < end, repairs):
             now = self.text.text[repair.start : repair.end]
+            if not (repair.before.strip() or now.strip()):
+                continue  # blanks are no words to put right
             out.append(Warning(code="ocr_repair", message=f"{repair.before!r} was read as {now!r} ({repair.rule})"))
         surface = self.text.text[start:end]
         for note in paragraph.notes:

@@ -45,6 +45,22 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        version()
+        raise typer.Exit
+
+
+@app.callback()
+def _program(
+    _: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    pass
+
+
 Ocr = Annotated[
     str, typer.Option(help="How scanned pages are read: auto (two readers), fast (one quick reader), off (not at all).")
 ]
@@ -127,7 +143,10 @@ def run(
         _stop(str(error), 2)
     except KeyboardInterrupt:
         _stop("stopped; the same command goes on from here", 130)
-    print_report(report, out)
+    except OSError as error:
+        # A write that finds the disk full names no file.
+        _stop(f"{error.filename or out}: {error.strerror or error}", 2)
+    print_report(report, out, settings_only)
     raise typer.Exit(1 if report.failed else 0)
 
 
@@ -160,7 +179,13 @@ def export(
         typer.Option("--to", metavar="csv|xlsx|ics", help="csv: many files; xlsx: one workbook; ics: a calendar."),
     ],
     target: Annotated[
-        Path | None, typer.Option("-o", "--out", metavar="PATH", help="Where to write. Default: OUT/export.")
+        Path | None,
+        typer.Option(
+            "-o",
+            "--out",
+            metavar="PATH",
+            help="csv: a folder; xlsx and ics: a file of that ending, or a folder. Default: OUT/export.",
+        ),
     ] = None,
 ) -> None:
     """Turn records into a spreadsheet or a calendar.
@@ -312,8 +337,10 @@ def _kinds(only: str | None) -> frozenset[str] | None:
     plural = {name.removesuffix(".jsonl"): kind for kind, name in FILES.items()}
     kinds = frozenset(plural.get(k, k) for k in (part.strip().lower() for part in only.split(",")) if k)
     unknown = sorted(kinds - set(KINDS))
-    if unknown or not kinds:
-        _stop(f"--only {only}: {unknown[0] if unknown else 'nothing'} is no kind. Kinds: {', '.join(KINDS)}", 2)
+    if not kinds:
+        _stop(f"--only names no kind: choose some of {', '.join(KINDS)}, or leave it out", 2)
+    if unknown:
+        _stop(f"--only {only}: {unknown[0]} is no kind. Kinds: {', '.join(KINDS)}", 2)
     return kinds
 
 

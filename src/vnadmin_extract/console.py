@@ -76,12 +76,12 @@ class Progress:
             self.console.print(f"Reading {done}/{total}", highlight=False)
 
 
-def print_report(report: Report, out: Path) -> None:
-    """The end of a run."""
+def print_report(report: Report, out: Path, only: frozenset[str] | None = None) -> None:
+    """The end of a run that kept the kinds ``only``, or all."""
     console = Console(highlight=False)
     if not console.is_terminal:
         console.width = 140
-    console.print(_table(report.entries, console.width))
+    console.print(_table(report.entries, console.width, only))
     _print_failures(console, report)
     read = sum(e.read for e in report.entries)
     pages = sum(e.ocr_pages for e in report.entries)
@@ -91,6 +91,11 @@ def print_report(report: Report, out: Path) -> None:
     if pages:
         parts.append(f"{pages} pages by OCR")
     console.print("; ".join(parts) + f". Records: {out}/")
+    if unread := sum(e.unread_pages for e in report.entries):
+        console.print(f"{_some_of(unread, 'page')} not read: OCR is off")
+    if warned := sum(e.warned for e in report.entries):
+        carry = "carry" if warned > 1 else "carries"
+        console.print(f"{_some_of(warned, 'document')} {carry} warnings: see documents.jsonl or the sheet Cần xem lại")
     for line in _remarks(report, out):
         console.print(Text(line, style="dim"))
     console.print("\nNext:")
@@ -114,8 +119,8 @@ def _program() -> str:
     return str(beside.relative_to(Path.cwd()) if beside.is_relative_to(Path.cwd()) else beside)
 
 
-def _table(entries: tuple[Entry, ...], width: int) -> Table:
-    kinds = [kind for kind in KINDS if kind != "document"]
+def _table(entries: tuple[Entry, ...], width: int, only: frozenset[str] | None) -> Table:
+    kinds = [kind for kind in KINDS if kind != "document" and (only is None or kind in only)]
     heads = [*kinds, "failures", "OCR pages", "seconds"]
     if sum(len(head) + 2 for head in heads) + 30 > width:
         heads = [SHORT.get(head, head) for head in heads]
@@ -165,6 +170,10 @@ def _remarks(report: Report, out: Path) -> list[str]:
             f"Left out, no document by its type or a link to a folder: {_some([p.name for p in report.left_out])}"
         )
     return lines
+
+
+def _some_of(count: int, what: str) -> str:
+    return f"{count} {what}" + ("s" if count != 1 else "")
 
 
 def _some(names: list[str] | tuple[str, ...]) -> str:

@@ -53,6 +53,8 @@ class Stream:
     text: str
     pages: int
     ocr_pages: int
+    unread_pages: int = 0
+    """Pages that need OCR, which is switched off."""
 
 
 def structured_text(source: Source) -> StructuredText:
@@ -140,7 +142,9 @@ class Pipeline:
         only = self.only
         if only is not None:
             records = (r for r in records if r.kind == "document" or r.kind in only)
-        return Stream(records, text.text, len(source.pages), sum(page.reading == "ocr" for page in source.pages))
+        unread = sum(any(note.code == "ocr_off" for note in page.notes) for page in source.pages)
+        ocr_pages = sum(page.reading == "ocr" for page in source.pages) - unread
+        return Stream(records, text.text, len(source.pages), ocr_pages, unread)
 
     def extract(self, source: Source, text: StructuredText) -> list[Record]:
         """The records of a document whose text is known."""

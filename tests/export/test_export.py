@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import csv
-import json
 import re
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 import icalendar
 import pandas as pd
@@ -18,62 +16,7 @@ from vnadmin_extract import load_records
 from vnadmin_extract.document import ReadError
 from vnadmin_extract.export import write
 from vnadmin_extract.export.vietnamese import WARNINGS
-from vnadmin_extract.records import FILES, KINDS, parse
-
-PLACE = {"page": 1, "bbox": [72.0, 90.0, 300.0, 104.0], "start": 5, "end": 30, "sentence": "Giao Sở Y tế báo cáo."}
-SO_Y_TE = {"agency_id": "so-y-te", "canonical": "Sở Y tế", "text": "Sở Y tế", "collective": False}
-
-
-def record(kind: str, id_: str, text: str, **fields: Any) -> dict[str, Any]:
-    common = {
-        "schema_version": "1.0",
-        "kind": kind,
-        "id": id_,
-        "doc_id": "00ff00ff00ff00ff",
-        "source_file": "a/b.pdf",
-        "text": text,
-        "provenance": {**PLACE, "section": ["II", "2"], "zone": "body"},
-        "method": "rule:test",
-        "confidence": 0.9,
-        "warnings": [{"code": "ocr_repair", "message": "'đẫ' was read as đã"}],
-    }
-    return common | fields
-
-
-def deadline(id_: str, text: str, **fields: Any) -> dict[str, Any]:
-    blank = dict.fromkeys(("due", "start", "precision", "recurrence", "relative", "task_id"))
-    return record("deadline", id_, text, **(blank | {"bound": "before"} | fields))
-
-
-@pytest.fixture
-def out(tmp_path: Path) -> Path:
-    document = record("document", "d", "THÔNG BÁO", doc_type="Thông báo", number="12/TB-UBND", issuer=SO_Y_TE)
-    document |= {"place": "Hà Nội", "issued_on": "2025-03-14", "subject": "về việc thử", "signer": None}
-    document |= {"recipients": [], "pages": 2, "text_source": "text_layer", "page_sources": []}
-    document |= {"ocr_confidence": None, "char_count": 900}
-    task = record("task", "t1", "=tổng hợp, báo cáo kết quả", lead=[SO_Y_TE], cooperating=[], report_to=[])
-    task |= {"due": "2025-04-30", "deadline_id": "h1", "heading": None}
-    money = record("money", "m", "-", amount=15_500_000_000_000, currency="VND", bound="over", range_end=None)
-    indicator = record("indicator", "i", "7,25 %", name="tỷ lệ che phủ rừng", indicator_id=None, value=7.25, unit="%")
-    indicator |= {"unit_code": None, "base_value": None, "bound": "exact", "status": "actual", "area": None}
-    indicator |= {"period": {"start": None, "end": "2025-03-31", "text": "tháng 3"}, "part_of": None}
-    indicator |= {"comparisons": [{"basis": "plan", "kind": "ratio", "value": 101.8, "text": "101,8%"}]}
-    indicator |= {"responsible": [SO_Y_TE], "cooperating": []}
-    rows = [
-        document,
-        deadline("h1", "trước ngày 30/4/2025", due="2025-04-30", precision="day", task_id="t1"),
-        deadline("h2", "hằng tháng", bound="recurring", recurrence="FREQ=MONTHLY;BYMONTHDAY=-1"),
-        deadline("h3", "trong 10 ngày", bound="relative", relative={"days": 10, "anchor": "ngày nhận"}),
-        task,
-        money,
-        indicator,
-    ]
-    for kind in KINDS:
-        lines = [json.dumps(row, ensure_ascii=False) + "\n" for row in rows if row["kind"] == kind]
-        assert all(parse(line) for line in lines)
-        (tmp_path / FILES[kind]).write_text("".join(lines), encoding="utf-8")
-    (tmp_path / "failures.jsonl").touch()
-    return tmp_path
+from vnadmin_extract.records import FILES, KINDS
 
 
 def test_frames_have_the_right_dtypes(out: Path) -> None:
@@ -145,6 +88,7 @@ def test_calendar(out: Path) -> None:
     first = path.read_bytes()
     events = {str(e["uid"])[:2]: e for e in icalendar.Calendar.from_ical(first).walk("VEVENT")}
     assert set(events) == {"h1", "h2"}
+    assert "2 deadlines, 1 of them recurring" in lines[0]
     assert "1 deadlines have no day" in lines[1]
     assert events["h1"].decoded("dtstart") == date(2025, 4, 30)
     assert events["h1"]["summary"].startswith("Sở Y tế: ")

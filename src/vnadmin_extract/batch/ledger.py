@@ -42,6 +42,8 @@ class Entry:
     failures: int = 0
     pages: int = 0
     ocr_pages: int = 0
+    unread_pages: int = 0
+    warned: bool = False
     seconds: float = 0.0
     text: bool = False
 
@@ -55,6 +57,8 @@ class Ledger:
         self.journal = self.home / "journal.jsonl"
         self.spool = self.home / "spool"
         """Where lines of long documents wait to be appended."""
+        self.unfinished = self.home / "unfinished"
+        """There while documents of the last run wait to be read: an export tells it."""
         self.entries: dict[str, Entry] = {}
         self._pending: list[Entry] = []
         self._files: dict[str, IO[bytes]] = {}
@@ -139,6 +143,8 @@ class Ledger:
             failures=len(outcome.failures),
             pages=outcome.pages,
             ocr_pages=outcome.ocr_pages,
+            unread_pages=outcome.unread_pages,
+            warned=outcome.warned,
             seconds=round(outcome.seconds, 3),
             text=outcome.text is not None,
         )

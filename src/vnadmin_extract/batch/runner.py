@@ -73,11 +73,14 @@ def run(
         waiting = [job for job in selection.inputs if not _done(ledger, job, key)]
         done = skipped = len(selection.inputs) - len(waiting)
         progress("", done, len(selection.inputs))
+        if waiting:
+            ledger.unfinished.touch()
         for job, outcome in _outcomes(waiting, settings, jobs or available_cores(), ledger.spool):
             _add(ledger, job, outcome, key)
             done += 1
             progress(job.source_file, done, len(selection.inputs))
         ledger.arrange([*others, *(job.source_file for job in selection.inputs)])
+        ledger.unfinished.unlink(missing_ok=True)
         entries = tuple(ledger.entries[job.source_file] for job in selection.inputs)
         failures = tuple(_failures(ledger, entries))
     return Report(entries, skipped, len(others), removed, selection.left_out, failures, time.perf_counter() - began)

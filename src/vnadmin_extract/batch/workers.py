@@ -56,6 +56,9 @@ class Outcome:
     text: str | None = None
     pages: int = 0
     ocr_pages: int = 0
+    unread_pages: int = 0
+    warned: bool = False
+    """The document's own record carries warnings."""
     seconds: float = 0.0
 
     @property
@@ -144,12 +147,14 @@ def read_one(job: Input, settings: Settings, folder: Path) -> Outcome:
     sha256 = digest(job.path)
     spool = Spool(folder, job.source_file)
     counts: Counter[str] = Counter()
+    warned = False
     try:
         pipeline = _pipeline(settings)
         with time_limit(settings.timeout):
             found = pipeline.stream(job.path, job.source_file)
             for record in found.records:
                 counts[record.kind] += 1
+                warned = warned or (record.kind == "document" and bool(record.warnings))
                 spool.add(FILES[record.kind], to_json(record))
     except TimeLimitError:
         spool.drop()
@@ -169,6 +174,8 @@ def read_one(job: Input, settings: Settings, folder: Path) -> Outcome:
         text=found.text if settings.keep_text else None,
         pages=found.pages,
         ocr_pages=found.ocr_pages,
+        unread_pages=found.unread_pages,
+        warned=warned,
         seconds=time.perf_counter() - began,
     )
 

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from ..document import ReadError
+
+if TYPE_CHECKING:
+    from .frames import Records
 
 FORMATS: Final = ("csv", "xlsx", "ics")
 
@@ -13,6 +18,15 @@ def write(out: Path, to: str, target: Path | None = None) -> list[str]:
     from .frames import load_records
 
     records = load_records(out)
+    # The mark is the run's own (see batch/ledger.py), which this layer does not import.
+    unfinished = (out / ".run" / "unfinished").exists()
+    lines = _write(records, out, to, target)
+    if unfinished:
+        lines.append("the run is not finished: this is what it has read so far; the same `run` command goes on")
+    return lines
+
+
+def _write(records: Records, out: Path, to: str, target: Path | None) -> list[str]:
     folder = out / "export"
     if to == "csv":
         from .spreadsheet import write_csv
@@ -25,14 +39,24 @@ def write(out: Path, to: str, target: Path | None = None) -> list[str]:
     from .calendar import write_ics
 
     calendar = write_ics(records, _file(target, folder, "deadlines.ics"))
-    lines = [f"{calendar.path}: {calendar.events} deadlines"]
+    lines = [f"{calendar.path}: {calendar.events} deadlines, {calendar.recurring} of them recurring"]
+    if calendar.period_ends:
+        lines.append(f"{calendar.period_ends} recur on no day that the text tells: they are on their period's last")
     if calendar.undated:
         lines.append(f"{calendar.undated} deadlines have no day that can be known (they are in deadlines.jsonl)")
     return lines
 
 
 def _file(target: Path | None, folder: Path, name: str) -> Path:
-    """The file to write: ``target``, or ``name`` in it where it is a folder."""
+    """The file to write: ``target``, or ``name`` in it where it is a folder or to become one.
+
+    Raises ReadError for a file of another ending, which is hardly meant to be overwritten.
+    """
     if target is None:
         return folder / name
-    return target / name if target.is_dir() or not target.suffix else target
+    if target.is_dir() or (not target.suffix and not target.exists()):
+        return target / name
+    ending = Path(name).suffix
+    if target.suffix.lower() != ending:
+        raise ReadError("wrong_target", f"-o {target} does not end in {ending}: name such a file, or a folder")
+    return target

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Final
 
 from ..records import DeadlineRecord, DocumentRecord, TaskRecord
 from .frames import Records
+from .recurrence import Days, days_of
 from .sheets import documents_of, names
 from .vietnamese import warning_text
 
 SUMMARY: Final = 120
+_BULLET: Final = re.compile(r"^\s*(?:[-–—−+*•●○▪■·♦►✓✔➢\uf000-\uf0ff]\s*)+(?=\D)")
 
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """The file, how many deadlines are in it, and how many have no day: relative ones, or recurring from no date."""
+    """The file, how many deadlines are in it, how many of them recur and how many of those stand on their period's last
+    day since the text tells none; and how many have no day: relative ones, or recurring on days that nothing tells."""
 
     path: Path
     events: int
     undated: int
+    recurring: int = 0
+    period_ends: int = 0
 
 
 def write_ics(records: Records, path: Path) -> Calendar:
@@ -34,7 +40,7 @@ def write_ics(records: Records, path: Path) -> Calendar:
     calendar.add("x-wr-calname", "Thời hạn trong văn bản")
     documents = documents_of(records)
     tasks = {r.id: r for r in records.of("task") if isinstance(r, TaskRecord)}
-    events = undated = 0
+    events = undated = recurring = period_ends = 0
     seen: set[str] = set()
     for record in records.of("deadline"):
         if not isinstance(record, DeadlineRecord):
@@ -43,62 +49,63 @@ def write_ics(records: Records, path: Path) -> Calendar:
         # A file that lies there twice has each deadline twice: the later ones are told apart by their file's name.
         uid = f"{record.id}-{_tag(record.source_file)}" if record.id in seen else record.id
         seen.add(record.id)
-        event = _event(record, document, tasks.get(record.task_id or ""), uid)
-        if event is None:
+        days = _recurring(record, document)
+        if record.due is None and days is None:
             undated += 1
-        else:
-            calendar.add_component(event)
-            events += 1
+            continue
+        calendar.add_component(_event(record, document, tasks.get(record.task_id or ""), uid, days))
+        events += 1
+        recurring += days is not None
+        period_ends += days is not None and days.period_end
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(calendar.to_ical())
-    return Calendar(path, events, undated)
+    return Calendar(path, events, undated, recurring, period_ends)
 
 
-def _event(record: DeadlineRecord, document: DocumentRecord | None, task: TaskRecord | None, uid: str) -> Any:
-    """The event of a deadline, or None where its day cannot be known."""
+def _event(
+    record: DeadlineRecord, document: DocumentRecord | None, task: TaskRecord | None, uid: str, days: Days | None
+) -> Any:
+    """The event of a deadline that is due on a day, or recurs on ``days``."""
     import icalendar
 
-    day = record.due or _first_day(record, document)
-    if day is None:
-        return None
+    day = days.first if days else record.due
+    assert day is not None
     event = icalendar.Event()
     event.add("uid", f"{uid}@vnadmin-extract")
     event.add("dtstamp", datetime.combine(document.issued_on if document and document.issued_on else day, time(), UTC))
     event.add("dtstart", day)
     event.add("dtend", day + timedelta(days=1))
-    if record.due is None and record.recurrence:
-        event.add("rrule", icalendar.vRecur.from_ical(record.recurrence.removeprefix("RRULE:")))
+    if days:
+        event.add("rrule", icalendar.vRecur.from_ical(days.rule))
     event.add("summary", _summary(record, task))
-    event.add("description", _description(record, document, task))
+    event.add("description", _description(record, document, task, days))
     event.add("transp", "TRANSPARENT")
     event.add("categories", ["Thời hạn"])
     return event
 
 
-def _first_day(record: DeadlineRecord, document: DocumentRecord | None) -> date | None:
-    """The first day of a recurring deadline from the document's own date on."""
+def _recurring(record: DeadlineRecord, document: DocumentRecord | None) -> Days | None:
+    """The days of a recurring deadline from the document's own date on."""
     start = record.start or (document.issued_on if document else None)
-    if start is None or not record.recurrence:
+    if record.due is not None or start is None or not record.recurrence:
         return None
-    from dateutil.rrule import rrulestr  # type: ignore[import-untyped]
-
-    try:
-        rule = rrulestr(record.recurrence.removeprefix("RRULE:"), dtstart=datetime.combine(start, time()))
-        first = next(iter(rule), None)
-    except ValueError:
-        return None
-    return first.date() if first else None
+    return days_of(record.recurrence, record.text, start)
 
 
 def _summary(record: DeadlineRecord, task: TaskRecord | None) -> str:
     what = task.text if task else record.provenance.sentence or record.text
     who = f"{names(task.lead)}: " if task and task.lead else ""
-    line = " ".join((who + what).split())
+    # The sign of a list's item is no part of what it says.
+    line = " ".join((who + _BULLET.sub("", what)).split())
     return line if len(line) <= SUMMARY else line[: SUMMARY - 1].rsplit(" ", 1)[0] + "…"
 
 
-def _description(record: DeadlineRecord, document: DocumentRecord | None, task: TaskRecord | None) -> str:
+def _description(
+    record: DeadlineRecord, document: DocumentRecord | None, task: TaskRecord | None, days: Days | None
+) -> str:
     lines = [f"Thời hạn: {record.text}"]
+    if days and days.period_end:
+        lines.append("Lưu ý: văn bản không nêu ngày; lấy ngày cuối kỳ")
     if document:
         lines.append("Văn bản: " + " ".join(filter(None, (document.doc_type, document.number))).strip())
     if task and task.lead:

@@ -8,9 +8,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final, TypeAlias
 
-from ..records import AgencyRef, DeadlineRecord, DocumentRecord, IndicatorRecord
+from ..records import AgencyRef, DeadlineRecord, DocumentRecord, FindingRecord, IndicatorRecord
 from .frames import Records
-from .vietnamese import FINDINGS, LEVELS, ROLES, SOURCES, warning_text
+from .told import finding_text, page_of
+from .vietnamese import FINDINGS, LEVELS, REMARK, ROLES, SOURCES, warning_text
 
 Value: TypeAlias = str | int | float | date | None
 
@@ -48,6 +49,24 @@ class Sheet:
             bound = deadlines.get((getattr(record, "deadline_id", None), record.source_file))
             beside = Beside(document, bound)
             yield [column.read(record, beside) for column in self.columns]
+        if self.kind == "finding":
+            # What is said of a whole document is to be looked at too.
+            for document in documents.values():
+                yield from (
+                    [column.read(one, Beside(document)) for column in self.columns] for one in _remarks(document)
+                )
+
+
+def _remarks(document: DocumentRecord) -> Iterator[FindingRecord]:
+    """A document's warnings as rows beside the findings."""
+    common = document.model_dump(include={"id", "doc_id", "source_file", "text", "method", "confidence"})
+    for warning in document.warnings:
+        page = page_of(warning) or (1 if document.pages == 1 else None)
+        place = document.provenance.model_copy(update={"page": page, "sentence": None})
+        message = warning.message
+        yield FindingRecord(
+            **common, provenance=place, warnings=(), code=warning.code, message=message, record_ids=(document.id,)
+        )
 
 
 def documents_of(records: Records) -> dict[tuple[str, str], DocumentRecord]:
@@ -221,8 +240,8 @@ SHEETS: Final = (
         "Cần xem lại",
         (
             NUMBER,
-            Column("Loại", 30, lambda r, _: FINDINGS.get(r.code, r.code)),
-            Column("Nội dung", 70, lambda r, _: r.message),
+            Column("Loại", 30, lambda r, _: FINDINGS.get(r.code, REMARK)),
+            Column("Nội dung", 70, lambda r, _: finding_text(r)),
             Column("Câu", 70, lambda r, _: r.provenance.sentence),
             *PLACE,
         ),

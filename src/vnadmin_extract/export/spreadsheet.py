@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import errno
 import math
+import os
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -13,6 +15,7 @@ from typing import Any, Final
 from ..records import FILES
 from .frames import Records
 from .sheets import SHEETS, Beside, Column, Value, documents_of
+from .told import failure_text
 
 _FORMULA: Final = re.compile(r"[=+\-@\t\r]")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -25,7 +28,7 @@ FAILURE_COLUMNS: Final = (
     Column("Tệp", 44, lambda f, _: f.source_file),
     Column("Trang", 7, lambda f, _: f.page),
     Column("Mã lỗi", 22, lambda f, _: f.code),
-    Column("Lý do", 80, lambda f, _: f.message),
+    Column("Lý do", 80, lambda f, _: failure_text(f)),
 )
 
 
@@ -63,12 +66,23 @@ def write_xlsx(records: Records, path: Path) -> Path:
     from openpyxl import Workbook
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    book = Workbook(write_only=True)
-    documents = documents_of(records)
-    for sheet in SHEETS:
-        _add_sheets(book, sheet.title, sheet.columns, sheet.rows(records, documents))
-    _add_sheets(book, "Không đọc được", FAILURE_COLUMNS, _failure_rows(records))
-    book.save(path)
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+    # Opened before the workbook is begun, which does not end quietly; and what was there stays until all is written.
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            book = Workbook(write_only=True)
+            documents = documents_of(records)
+            for sheet in SHEETS:
+                _add_sheets(book, sheet.title, sheet.columns, sheet.rows(records, documents))
+            _add_sheets(book, "Không đọc được", FAILURE_COLUMNS, _failure_rows(records))
+            book.save(file)
+        os.replace(part, path)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror or str(error), str(path)) from error
+    finally:
+        part.unlink(missing_ok=True)
     return path
 
 

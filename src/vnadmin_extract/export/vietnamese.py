@@ -63,6 +63,8 @@ FINDINGS: Final = {
     "sum_mismatch": "các phần cộng lại không khớp tổng",
     "words_disagree": "bằng số và bằng chữ khác nhau",
 }
+REMARK: Final = "lưu ý về văn bản"
+"""A warning of the document itself among the findings."""
 LEVELS: Final = {
     "central": "trung ương",
     "province": "cấp tỉnh",
@@ -95,5 +97,5 @@ def warning_text(warning: Warning) -> str:
     said = WARNINGS.get(warning.code)
     if said is None:
         return warning.message
-    quoted = "; ".join(dict.fromkeys(q.strip("“”'") for q in _QUOTED.findall(warning.message)))
+    quoted = "; ".join(dict.fromkeys(q.strip("“”'") for q in _QUOTED.findall(warning.message) if q.strip("“”' ")))
     return f"{said} ({quoted})" if quoted else said

@@ -77,7 +77,9 @@ def detect(data: bytes, name: str) -> Form:
     if promised == "image":
         raise ReadError("not_an_image", "not an image that can be opened (PNG, JPEG or TIFF)")
     if promised is None and suffix:
-        raise ReadError("unsupported_type", f"files of type {suffix} are not read")
+        raise ReadError(
+            "unsupported_type", f"files of type {suffix} are not read: save it as PDF or DOCX, or leave it out"
+        )
     return "html" if promised == "html" else "text"
 
 
