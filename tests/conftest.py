@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
-SHARED = ROOT.parent / "shared"
 # tests/ on the path: `from markup import parse`, `from relating import read`; and for the workers that a test starts.
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "relations")]
+
+from repository import SHARED  # noqa: E402
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -13,7 +13,7 @@ import pypdfium2 as pdfium
 import pytest
 from jsonschema import Draft202012Validator
 
-from conftest import ROOT, SHARED
+from repository import ROOT, SHARED
 from vnadmin_extract.batch import Settings, run, select
 from vnadmin_extract.batch.ledger import NAMES
 from vnadmin_extract.records import FILES, json_schema

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
+from repository import ROOT
 from vnadmin_extract import Pipeline
 
 PAPERS = sorted((ROOT / "annotations" / "apart" / "papers").glob("*.txt"))
