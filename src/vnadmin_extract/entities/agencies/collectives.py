@@ -147,6 +147,8 @@ def _items(text: str, small: str, at: int, limit: int) -> Iterator[Item]:
 def _qualified(text: str, small: str, end: int, limit: int) -> int:
     """Where the qualifiers from ``end`` on end; a level whose name follows belongs to that name."""
     while (more := _QUALIFIER.match(small, end)) and more.end() <= limit:
+        if more[0].endswith("thuộc bộ"):
+            return end  # the ministry owns them: most papers' gold has "các đơn vị | thuộc Bộ" in two
         if _name_follows(text, more.end()) and not more[0].endswith(_OWN_WORK):
             if more[0].startswith((" thuộc,", " thuộc và")):
                 return end  # "thuộc, trực thuộc Tổng cục A"
