@@ -60,7 +60,6 @@ EXAMPLES = [
     'Riêng <a c="huyện Lý Nhân">huyện Lý Nhân</a> và <a c="thị xã Duy Tiên">thị xã Duy Tiên</a> báo cáo bổ sung.',
     'Tại xã Đạo Lý, huyện Lý Nhân báo cáo viên đã tới từng thôn.',
     '<a>Ban Quản lý dự án đầu tư xây dựng ngành nông nghiệp</a> báo cáo tiến độ.',
-    '<a>Ban Quản lý dự án ngành giao thông</a> bàn giao; <a>Báo Hà Giang</a> tăng thời lượng đưa tin.',
     'Phối hợp với <a>Cục Cảnh sát giao thông đường bộ, đường sắt</a> kiểm tra xe khách.',
     '- <a c="Ban Tổ chức Tỉnh ủy">BTC Tỉnh ủy</a>, <a c="Ban Tuyên giáo Thành ủy">BTG Thành ủy</a>;',
     '- <a c="Ủy ban Quốc gia tìm kiếm cứu nạn">UBQG TKCN</a>; <a c="Thủ tướng Chính phủ">Thủ tướng CP</a>;',

@@ -31,6 +31,7 @@ SECTIONS = [
     '<a c="Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh">Ban KTNS - HĐND tỉnh</a>, '
     '<a c="Ban Pháp chế Hội đồng nhân dân tỉnh">Ban Pháp chế - HĐND tỉnh</a> thẩm tra.',
     'Phối hợp <a c="Ủy ban nhân dân huyện Đakrông">UBND huyện Đakrông</a> vận động nhân dân.',
+    '<a>Ban Quản lý dự án ngành giao thông</a> bàn giao; <a>Báo Hà Giang</a> tăng thời lượng đưa tin.',
 ]  # fmt: skip
 ELECTIONS = [
     'Báo cáo <a>Hội đồng bầu cử quốc gia</a> và <a>Ủy ban bầu cử tỉnh</a> trước ngày 20/3.',

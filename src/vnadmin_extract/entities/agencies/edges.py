@@ -183,9 +183,7 @@ def _takes(text: str, tokens: Sequence[Token], index: int, *, joined: bool, wide
         return int(bool(index) and joins(text, tokens, index, wide=wide))
     if index and not joined and word in _PROVINCE_BEGINNINGS and _PROVINCE.match(text, tokens[index].start):
         return 0
-    start = tokens[index].start
-    works = before in ("dựng", "án", "ĐTXD") or (index == 0 and text.endswith("dự án ", 0, start))
-    if word == "ngành" and works and (sector := _SECTOR.match(text, start)):
+    if word == "ngành" and (sector := _sector(text, before, tokens[index].start)):
         return sum(token.end <= sector.end() for token in tokens[index:])
     if word[0].isupper():
         inner = joined and word in ("Chủ", "Giám", "Phó", "Bộ", "Phòng")
@@ -231,6 +229,12 @@ def _takes(text: str, tokens: Sequence[Token], index: int, *, joined: bool, wide
         return int(index == 0 or joined or word not in words.HARD_STOP)
     whole = before in _NUMERALS or _ACRONYM.fullmatch(before)  # "Tạp chí BHXH | đăng", but "Ban CĐQG phòng chống dịch"
     return int(word in words.NAME_SYLLABLES and (not whole or pair == ("phòng", "chống")))
+
+
+def _sector(text: str, before: str, at: int) -> re.Match[str] | None:
+    """The sector at ``at`` whose works a board builds, by the word ``before`` it or the end of the board's head."""
+    works = before in ("dựng", "án", "ĐTXD") or text.endswith("dự án ", 0, at)
+    return _SECTOR.match(text, at) if works else None
 
 
 def _within_a_place(before: str, word: str, following: str) -> bool:

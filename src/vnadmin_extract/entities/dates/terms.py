@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 _TERM = re.compile(
-    r"(?i)(?<![^\W_])(?:(?:kỳ|thời) hạn|quá hạn|trong vòng|(?:kỳ hạn |quá hạn |nợ )?(?:trên|dưới|đủ|từ đủ|không quá)|"
-    r"(?:đến|tới) dưới)(?: (?:từ|trên|dưới|đến|tới|không quá|đủ))* $"
+    r"(?i)(?<![^\W_])(?:(?:kỳ|thời|quá) hạn|trong vòng|trên|dưới|đủ|không quá)"
+    r"(?: (?:từ|trên|dưới|đến|tới|không quá|đủ))* $"
 )
 _OPEN_END = re.compile(r"\s(?:trở (?:lên|xuống)|đến (?:dưới|đủ)\s\d)")
 

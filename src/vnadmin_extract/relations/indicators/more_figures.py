@@ -7,6 +7,7 @@ import re
 from ...mentions import IndicatorDraft, QuantityMention
 from .allotted import allotted, given_by
 from .measure_names import clean
+from .value import Value
 
 _AVERAGED = frozenset(("bình quân", "trung bình"))
 _SHORT = 6
@@ -87,3 +88,23 @@ def money_of_count(stretch: str, quantity: QuantityMention, name: str, last: Ind
         return name
     counts = last.quantity.currency is None and last.quantity.unit_code is None and last.quantity.unit != "%"
     return f"{name} {last.name}" if counts and _ITS_MONEY.fullmatch(stretch) else name
+
+
+_SIDE_OF_FIRST = re.compile(r"\svề [^,;:.()\d]{2,30}(?:,|\svà|, và)\s")
+_OTHER_SIDE = re.compile(r"\svề [^,;:.()\d]{2,30}?(?=\s?(?:[,;.()]|$))")
+_OUTPUT, _LACK = "sản lượng ", "thiếu "
+
+
+def of_pair(text: str, value: Value, stretch: str, last_name: str) -> str:
+    """ "sản lượng 90 tấn/| 30 ha", "96% về việc và | 94% về tiền", "thiếu 12 giáo viên, | 4 phòng học": what the name
+    of the value right before it makes of ``value``, with ``stretch`` between them; "" where they are no such pair."""
+    quantity = value.quantity
+    if quantity.unit == "ha" and text.endswith("/", 0, quantity.start) and last_name.startswith(_OUTPUT):
+        return f"diện tích {last_name.removeprefix(_OUTPUT)}"
+    if quantity.unit == "%" and not value.growth and _SIDE_OF_FIRST.fullmatch(stretch):
+        side = _OTHER_SIDE.match(text, value.behind)
+        return clean(f"{last_name} {side[0]}") if side else ""
+    counted = quantity.unit_code is None and quantity.currency is None and quantity.unit[:1] not in "%‰"
+    if counted and last_name.startswith(_LACK) and stretch.strip(" ,") in ("", "và"):
+        return f"{_LACK}{quantity.unit}"
+    return ""

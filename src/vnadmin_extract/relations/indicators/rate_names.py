@@ -79,12 +79,9 @@ def _of_the_same(text: str, value: Value, stretch: str, sentence: Sentence, last
 def item_label(text: StructuredText, paragraph: Paragraph, quantity: QuantityMention) -> str:
     """The label of the item in which a figure stands: that of its own sentence or clause before its paragraph's."""
     end = min(paragraph.end, quantity.start)
-    own = None
-    if text.text.rfind(":", paragraph.content, end) > text.text.find(":", paragraph.content, end):
-        *_, own = None, *_OWN_LABEL.finditer(text.text, paragraph.content, end)
-    if own is not None and (label := label_of(text.text, own.start("label"), end)):
-        return label
-    return label_of(text.text, paragraph.content, end)
+    labels = list(_OWN_LABEL.finditer(text.text, paragraph.content, end))
+    own = label_of(text.text, labels[-1].start("label"), end) if labels else ""
+    return own or label_of(text.text, paragraph.content, end)
 
 
 def growth_name(

@@ -10,11 +10,10 @@ from .allotted import allotted
 from .count_names import HAPPENS, ONLY_TIME, WHERE, count_name, visitors
 from .led_levels import is_end, is_start, without_start
 from .measure_names import before_value, clean, is_verb
-from .more_figures import more_of_last, rate_of_last
+from .more_figures import more_of_last, of_pair, rate_of_last
 from .names_above import heading_name, run_in
 from .names_behind import after_value
 from .outputs import of_output, output_again
-from .paired_names import of_pair
 from .plan_words import is_whole_plan, only_plan
 from .rate_names import OF_RATE, average_or_cut, growth_name, item_label, share_name
 from .value import Value
