@@ -21,6 +21,10 @@ _COUNT = re.compile(r"\d{1,3}(?:[.]\d{3})*|\d{4,6}")
 _ENDS = re.compile(r"\s?(?:[;,)\n(]|\.(?:\s|$)|$)")
 # "Số trang trại đạt chuẩn | 89, thêm 12 trang trại so với đầu năm": the change says again what is counted.
 _CHANGED = re.compile(r"(?i)\s?[,(]\s?(?:tăng|giảm|thêm)(?: thêm| được)?\s\d[\d.]*\s(?P<noun>[^\d,;.()]+)")
+# "; số người chết | 5, giảm 20 %", "Số đơn đã giải quyết | 2.301 (đạt 99,5 %)": a share or a change in shares.
+_RATED = re.compile(
+    r"(?i)\s?[,(]\s?(?:(?:tăng|giảm|đạt|bằng|chiếm|vượt|đạt tỷ lệ)\s)?(?:khoảng\s|trên\s|gần\s)?\d[\d.]*(?:,\d+)?\s?%"
+)
 # "Số ca mắc cả nước | 4.200, trong đó miền Nam 2.100": it has parts, so it is no number by which a thing is called.
 _THEN_PARTS = re.compile(r"(?i),?\s(?:trong đó|gồm|bao gồm)(?![^\W_])")
 # A part of the count before it: "…: 120; trong đó khiếu nại: | 15, tố cáo: | 8".
@@ -53,7 +57,7 @@ def counted_noun(text: str, figures: str, begin: int, end: int) -> str | None:
     ):
         return "người"
     told = text.endswith((" là ", " đạt ", " có "), 0, begin) and not text.startswith("\n", end)
-    told = told or _THEN_PARTS.match(text, end) is not None
+    told = told or _THEN_PARTS.match(text, end) is not None or _RATED.match(text, end) is not None
     changed = _CHANGED.match(text, end)
     if not told and not changed and not text.endswith((":", ": "), 0, begin):
         return None

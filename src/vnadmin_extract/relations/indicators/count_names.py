@@ -34,6 +34,11 @@ _BARE = re.compile(
 # "Tai nạn giao thông | giảm về số vụ nhưng tăng số người chết: xảy ra 20 vụ"
 _TOPIC_ONLY = re.compile(r"(?i)\s(?:tiếp tục|vẫn|cơ bản|đã|được|giảm|tăng|diễn biến|còn|xảy ra)(?![^\W_]).*$")
 _ENDED = re.compile(r"(?i)(?<![^\W_])(?:giải thể|tạm ngừng|ngừng hoạt động|đóng cửa|rút khỏi)(?![^\W_])")
+# "thành lập mới 12 doanh nghiệp; đến nay toàn tỉnh có | 900 doanh nghiệp"
+_ENTERED = re.compile(r"(?i)(?<![^\W_])(?:mới|đăng ký|cấp phép)(?![^\W_])")
+_STANDS = re.compile(
+    r"(?i)(?<![^\W_])(?:đến|tới|hiện) nay(?![^\W_])[^;.]*(?<![^\W_])(?:có|còn)\s*(?:trên|hơn|gần|khoảng)?\s*$"
+)
 _SUM_ONLY = re.compile(r"(?i)[\s–+*•-]*tổng(?: số| cộng)?\s?(?::|là|có)?\s*")
 _HARMED = re.compile(r"(?i)^(?:làm|khiến)\s(?=chết|bị\s|mất)")
 _AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
@@ -148,6 +153,8 @@ def count_name(
     other = (value.in_brackets or _LEFT.search(stretch)) and noun(quantity.unit) not in last_name.lower()
     if not before and not after and ONLY_TIME.search(stretch) and _ENDED.search(last_name) and first:
         return SCALE.sub("", quantity.unit)  # "giải thể 4 HTX; lũy kế | 378 HTX": those that there are
+    if not before and not after and _ENTERED.search(last_name) and _STANDS.search(stretch):
+        return SCALE.sub("", quantity.unit)
     if not before and not after and last_name and ONLY_TIME.search(stretch) and not other:
         return last_name  # "; 9 tháng | 3.733 nghìn lượt người"
     if not before and not after and _SUM_ONLY.fullmatch(stretch) and (above := heading_name(text, paragraph)):

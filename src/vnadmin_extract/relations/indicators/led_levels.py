@@ -10,7 +10,7 @@ _END = re.compile(
     r"hiện nay\s)?(?:xuống|lên)(?:\s(?:còn|thành|mức|tới|đến))?(?:\s(?:khoảng|dưới|trên|gần|hơn))?\s*"
 )
 # "giảm 1,1% | (từ"
-_START = re.compile(r"\s?\((?:giảm\s|tăng\s)?từ\s(?:mức\s)?")
+_START = re.compile(r"(?:\strở lên)?\s?\((?:giảm\s|tăng\s)?từ\s(?:mức\s)?")
 # "Số vụ cháy giảm | từ 42 xuống": the number has no unit of its own
 _FROM_NUMBER = re.compile(
     r"\s?[(,]?\s?(?:(?:tăng|giảm|nâng)\s)?từ\s\d[\d.]*\s(?:lên|xuống|còn)(?:\s(?:còn|thành|tới|đến|khoảng|trên|gần))*\s*$"
@@ -22,6 +22,11 @@ _CHANGED = re.compile(r"(?i)(?P<of>(?:tổng )?số [^,;:.()\d]{2,40}?)\s(?:đã
 def is_end(said: str) -> bool:
     """Whether the words between two values tell that the measure went from the one to the other."""
     return _END.fullmatch(said) is not None
+
+
+def begins_in_bracket(between: str) -> bool:
+    """Whether the words ``between`` two values open a bracket that tells where the change began: no part of it."""
+    return _START.fullmatch(between) is not None
 
 
 def is_start(text: str, clause: int, at: int) -> bool:

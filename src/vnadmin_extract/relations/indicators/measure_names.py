@@ -19,7 +19,7 @@ _LEAD = re.compile(
     r"qua [^,;:.]{3,50},|đầu năm(?= (?:toàn|cả|trên|(?:huyện|tỉnh|xã|quận|phường|thành phố)(?: còn| có|$)))|"
     r"chủ yếu(?: là)?(?: do| ở)?(?= )|mùa (?:khô|mưa|lũ)(?: này| nay)?|"
     r"trên địa bàn(?: tỉnh| huyện)?(?: (?:có|đã)|(?= (?:xảy ra|ghi nhận)(?![^\W_]))|$)|đến nay|hiện nay|hiện|nay|lại$|"
-    r"tính(?! chung)|(?:cả nước|toàn quốc) xảy ra|từ đầu năm(?: đến(?: nay)?)?|"
+    r"tính(?! chung)|(?:cả nước|toàn quốc) xảy ra|từ [^,;:.\d]{3,40} (?:đến|tới) nay|từ đầu năm(?: đến(?: nay)?)?|"
     r"(?:bước vào|sau|giữa|đầu|đầu năm|cuối)(?=\s*,)|riêng|và|với|có(?! mặt)|đã|là|từ|lũy kế|luỹ kế|cộng dồn|"
     r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|tính chung|phấn đấu|mục tiêu|quyết tâm|"
     r"(?:bảo|đảm) (?:đảm|bảo)(?= (?:thu|chi|tỷ|tỉ|tổng|số|mức|sản lượng|diện tích|giải ngân)(?![^\W_]))|"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ...mentions import QuantityMention
 from ...segment.lost_columns import FIGURE, OTHERS
+from .harm_classes import is_class_of_harm
 
 _FOR = re.compile(r"(?:\btrên|/)\s?(?:mỗi )?$")
 _FOR_ONE = re.compile(r"(?<![^\W_])(?:trên|mỗi|cho|/)\s?$")
@@ -72,17 +73,6 @@ _SIZED = re.compile(
 _NONE_SUCH = re.compile(r"(?i)(?<![^\W_])(?:không|chưa) (?:(?:để )?xảy ra|có|phát sinh|ghi nhận)\s[^,;:.()\d]{2,70}\s$")
 # "bị thiệt hại | từ 30% trở lên"
 _HARMED_BY = re.compile(r"(?i)(?<![^\W_])bị (?:thiệt hại|ảnh hưởng|mất|giảm)(?: năng suất| sản lượng)?\s$")
-# "thiệt hại | từ 30 - 70%: 21 ha"
-_HARMED_HOW_MUCH = re.compile(r"(?i)(?<![^\W_])(?:thiệt hại|mất trắng|giảm năng suất)(?: ở)?(?: mức)?\s$")
-# "hỗ trợ 3 triệu đồng/ha đối với lúa thiệt hại | trên 70%"
-_HELPED_IF_HARMED = re.compile(
-    r"(?i)(?<![^\W_])(?:đối với|với|cho|hỗ trợ)\s[^,;.]{0,60}(?<![^\W_])(?:thiệt hại|mất trắng|giảm năng suất)"
-    r"(?: ở)?(?: mức)?\s$"
-)
-_THEN_HOW_LARGE_AREA = re.compile(
-    r"(?:\s?%)?(?:\s?(?:[-–]|đến)\s?\d+(?:,\d+)?\s?%)?(?: trở lên)?"
-    r"\s?(?:là|:|có)\s\d[\d.,]*\s(?:ha|con|m2|tấn|cây)(?![^\W_])"
-)
 # "dung tích | 15 hồ chứa của tỉnh còn 8 triệu m3", "dư nợ qua | 4 tổ chức hội đến 30/8 là 910 triệu đồng"
 _MEASURE_OF = re.compile(
     r"(?i)(?<![^\W_])(?:dung tích|lượng nước|diện tích|dư nợ|"
@@ -343,18 +333,6 @@ def tells_of_how_many(text: str, quantity: QuantityMention) -> bool:
     if _MEASURE_OF.search(text, max(0, quantity.start - 80), quantity.start) is None:
         return False
     return _THEN_HOW_LARGE.match(text, quantity.end) is not None
-
-
-def is_class_of_harm(text: str, quantity: QuantityMention) -> bool:
-    """ "thiệt hại | từ 30 - 70%: 21 ha": how badly hurt is what the area behind counts, or who is helped."""
-    if quantity.unit != "%":
-        return False
-    at = quantity.bound_start or quantity.start
-    if _HARMED_HOW_MUCH.search(text, max(0, at - 40), at) is None:
-        return False
-    if quantity.bound != "exact" and _HELPED_IF_HARMED.search(text, max(0, at - 90), at):
-        return True
-    return _THEN_HOW_LARGE_AREA.match(text, quantity.end) is not None
 
 
 def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention | None) -> bool:

@@ -13,6 +13,8 @@ _WHOM = re.compile(r"\s(chết|mất tích|bị thương)(?![^\W_])")
 
 _STILL_IN = re.compile(r"(?:,|\svà)?\s(?:chiếm\s|tương đương\s|tương ứng\s)?(?:tỷ lệ|tỉ lệ|chiếm|bằng)\s")
 _ANEW = re.compile(r"\s?;\s(?:so (?:với )?[^,;.()]{2,40},?\s)?(?:tăng|giảm)(?:\s(?:thêm|trên|gần))?\s")
+# "345 người, trong đó nữ 120 người; đạt | 76% kế hoạch"
+_REACHED_ANEW = re.compile(r"[^;.]{0,60};\s(?:đạt|bằng|hoàn thành|vượt)\s")
 _PARTS = re.compile(r"(?<![^\W_])(?:trong đó|gồm)(?![^\W_])")
 _LIST = 200
 _SCALE = re.compile(r"^(?:(?:nghìn|ngàn|triệu|tỷ|vạn)\s)+")
@@ -58,24 +60,33 @@ def owner_of(
             continue
         found = found or value
         if comparison.kind != "change_abs" or not (whom := _WHOM.match(text, quantity.end)):
-            return _whole_of(text, value, quantity, done) or value
+            return _whole_of(text, value, quantity, done, planned=comparison.basis == "plan") or value
         said = text[own_start(text, value) : value.quantity.start]
         if whom[1] in said or text.startswith(f" {whom[1]}", value.behind):
             return value
     return found
 
 
-def _whole_of(text: str, part: Value, quantity: QuantityMention, done: Sequence[Value]) -> Value | None:
+def _whole_of(
+    text: str, part: Value, quantity: QuantityMention, done: Sequence[Value], *, planned: bool
+) -> Value | None:
     """The whole whose parts were told, where a new clause goes on about it without a name: "62 vụ, trong đó cháy 41
-    vụ, nổ 21 vụ; | giảm 9 vụ"."""
-    if _ANEW.fullmatch(text, part.behind, quantity.start) is None:
+    vụ, nổ 21 vụ; | giảm 9 vụ"; ``planned``: it says how far a plan was carried out."""
+    anew = _REACHED_ANEW if planned else _ANEW
+    if anew.fullmatch(text, part.behind, quantity.start) is None:
         return None
     for whole, first in zip(reversed(done[:-1]), reversed(done), strict=False):
         if text.find(";", whole.behind, first.quantity.start) >= 0:
             return None
         if _PARTS.search(text, whole.behind, first.quantity.start):
-            return whole if alike(whole.quantity.unit, part.quantity.unit) and not whole.growth else None
+            like = alike(whole.quantity.unit, part.quantity.unit) or (planned and _counts(whole) and _counts(part))
+            return whole if like and not whole.growth else None
     return None
+
+
+def _counts(value: Value) -> bool:
+    quantity = value.quantity
+    return quantity.currency is None and quantity.unit_code is None and not quantity.unit.startswith(("%", "‰"))
 
 
 def _closes_list(text: str, done: Sequence[Value], at: int) -> bool:

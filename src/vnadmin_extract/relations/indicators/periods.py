@@ -32,6 +32,12 @@ _CUMULATIVE = re.compile(
 _THIS_MONTH = re.compile(r"(?i)trong tháng(?!\s*\d)|tháng này|trong kỳ")
 # "lũy kế từ đầu vụ (tháng 9/2014) | tới nay"
 _UNTIL_NOW = re.compile(r"\)?\s(?:cho )?(?:đến|tới) nay(?![^\W_])")
+# What has run since a day that is not told: "lũy kế từ đầu dự án đến nay | 450 tỷ đồng".
+_SINCE_BEGUN = re.compile(
+    r"từ (?:khi |lúc |ngày )?(?:đầu |bắt đầu |triển khai |thực hiện |thành lập )*"
+    r"(?:dự án|chương trình|đề án|nhiệm kỳ|khởi công|vụ|mùa|(?:có )?dịch(?: bệnh)?|giai đoạn|triển khai|thành lập|"
+    r"phát động)(?![^\W_])"
+)
 # A week has no days that are known: "riêng tuần 23 ghi nhận | 90 ca".
 _OF_WEEK = re.compile(r"(?i)(?<![^\W_])(?:tuần (?:(?:thứ )?\d{1,2}(?![\d/])|qua|này|vừa)|trong tuần(?![^\W_]))")
 _OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
@@ -180,6 +186,8 @@ class Periods:
         if since is not None:
             return since
         last = near.end_date if near else self._so_far(words, base or self.month)
+        if _SINCE_BEGUN.search(words.lower()):
+            return TimeSpan(None, last, "lũy kế", True)
         return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
 
     def reported(self, paragraph: Paragraph) -> TimeSpan | None:

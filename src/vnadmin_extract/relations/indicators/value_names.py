@@ -8,6 +8,7 @@ from ...document import Paragraph, Sentence, StructuredText
 from ...mentions import QuantityMention
 from .allotted import allotted
 from .count_names import HAPPENS, ONLY_TIME, WHERE, count_name, visitors
+from .harm_classes import hurt_so_much
 from .led_levels import is_end, is_start, without_start
 from .measure_names import before_value, clean, is_verb
 from .more_figures import more_of_last, of_pair, rate_of_last
@@ -166,7 +167,8 @@ def name_of(
     if value.growth:
         return growth_name(text, value, stretch, before, sentence, last_name)
     percent = quantity.unit.startswith(("%", "‰", "/"))
-    led_from = quantity.bound != "over" and text.text[value.name_end : quantity.start].strip() == "từ"
+    ranged = quantity.rule == "range" or quantity.bound == "over"
+    led_from = not ranged and text.text[value.name_end : quantity.start].strip() == "từ"
     if percent and not led_from and (rate := average_or_cut(stretch, before, last_name)):
         return rate
     if last_name and quantity.currency and before.lower().startswith("bình quân đầu người"):
@@ -219,8 +221,8 @@ def _from_last(text: str, value: Value, words: tuple[str, str, str], last_name: 
         return last_name
     if again := output_again(text, said, last_name, value.behind):
         return again
-    if paired := of_pair(text, value, stretch, last_name):
-        return paired
+    if beside := of_pair(text, value, stretch, last_name) or hurt_so_much(stretch, last_name):
+        return beside
     closed = text.startswith((",", ";", ")"), value.behind)
     if unit == "%" and not value.growth and (rate := rate_of_last(stretch, last_name, closed=closed)):
         return rate

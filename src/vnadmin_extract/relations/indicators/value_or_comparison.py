@@ -52,7 +52,8 @@ _UNREAD_COUNT = re.compile(
     r"(?<!điều )(?<!vụ )(?<!mục )(?<!hạng )(?<!từ )(?<!đến )\b\d{1,3}(?:[.]\d{3})*"
     r"\s(?!(?:năm|tháng|ngày|quý|giờ|lần|tuổi|tuần|tiêu chí|sao|chỉ tiêu|điểm|mặt|đợt|tỉnh|cấp|của|và|so|với|"
     r"tăng|giảm|đạt|bằng|nghìn|triệu|tỷ)(?![^\W_]))[^\W\d_]+(?:\s(?!so(?![^\W_]))[^\W\d_]+){0,4}?\s?[,(]\s?$|"
-    r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+,\s$"  # "thuê bao 312.000, | tăng 8%"
+    r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?[,(]\s?$|"  # "thuê bao 312.000, | tăng 8%"
+    r";\s[^\W\d_]+(?:\s[^\W\d_]+)+\s\d{1,3},\s$"  # "; đã giải quyết 8, | đạt 80%"
 )
 _UNREAD_CHANGE = re.compile(r"(?:tăng|giảm)\s(?:thêm\s)?\d[\d.]*\s\([+−–-]?\s?$")
 _SIDE_COUNTED = re.compile(r"\svề\s(?:số\s)?(?P<n>việc|vụ|lượt|đơn|cuộc)(?![^\W_])")
@@ -64,6 +65,8 @@ _RATE_NAMED = re.compile(r"(?i)(?<![^\W_])(?:tỷ|tỉ) lệ\s[^,;()\d]{0,20}$")
 # "đã giảm 210 cơ quan, | đạt tỉ lệ 31%": the rate of a count that became no value.
 _RATE_OF_COUNT = re.compile(r"[^,;:.()\d]{0,80},\s(?:đạt|chiếm|bằng)\st[ỷỉ] lệ\s|[^,;:.()\d]{0,80}\(")
 _COUNT_BEFORE = re.compile(r"\d[\d.,/]*(?:\s[^\W\d_]+){1,5}$")
+# "đúng hạn 2.290 (đạt | 99,5%)": of a number that counts nothing told
+_OF_BARE = re.compile(r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?\((?:đạt\s|chiếm\s|bằng\s)?(?:tỷ lệ\s)?$")
 _RIGHT_BEHIND = re.compile(r"\s?[,(]\s?(?:đã\s)?")
 
 
@@ -253,6 +256,8 @@ def _of_unread_count(
     text: str, quantity: QuantityMention, sentence: Sentence, done: Sequence[Value], at: int, begin: int
 ) -> bool:
     """The rate of a count before it that is no value: by how much there are fewer of it."""
+    if quantity.unit == "%" and _OF_BARE.search(text, max(at, begin - 40), begin):
+        return True
     if quantity.unit != "%" or (done and done[-1].behind == at) or _RATE_OF_COUNT.fullmatch(text, at, begin) is None:
         return False
     return _COUNT_BEFORE.search(text, max(sentence.start, at - 40), at) is not None

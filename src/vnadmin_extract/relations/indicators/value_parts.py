@@ -10,6 +10,7 @@ from decimal import Decimal
 from ...document import Sentence, StructuredText
 from ...mentions import ComparisonDraft, IndicatorDraft, QuantityMention
 from .count_names import same_noun
+from .led_levels import begins_in_bracket
 from .value import Value
 
 # A sentence that goes on about the value before it.
@@ -20,6 +21,8 @@ _GOES_ON = re.compile(
 _PARTS_OF = re.compile(r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|bao gồm|gồm)(?:,|\s?:|\s)")
 _OTHER_YEAR = re.compile(r"(?i)[^()]{0,40}\(\s?(?:cùng kỳ|năm|đầu năm|cuối năm|(?:ngày )?\d{1,2}/\d{1,2})(?![^\W_])")
 _OPENS_LIST = re.compile(r"(?i)(?<![^\W_])(?:trong đó|gồm|cụ thể)\s?:")
+# "TW 400 tỷ đồng: đầu tư | 300": a part that has parts of its own
+_PARTED_AGAIN = re.compile(r"\s?:\s(?:[^\W\d_]+\s|(?:19|20)\d\d\s){1,8}$")
 _DONE_OF = re.compile(r"[^;:()]{0,60},\sđã\s(?:[^\W\d_]+\s){1,4}$")
 _FUNDS = re.compile(r"(?i)kinh phí|vốn|nguồn|nhu cầu|tổng mức")
 _SOURCE = re.compile(r"\s?;\s(?:[^\W\d_]+[,\s:]+){1,7}")
@@ -41,15 +44,17 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
     ):
         last -= 1  # "giảm 2% (kế hoạch tăng 7%), trong đó …": not parts of the plan
     if earlier[last].start < sentence.start:
-        opened = _PARTS_OF.match(text, sentence.start, value.quantity.start)
-        alone = opened is not None and _stands_alone(text, earlier, sentence.start)
+        tells = _PARTS_OF.match(text, sentence.start, value.quantity.start)
+        alone = tells is not None and _stands_alone(text, earlier, sentence.start)
         return last if alone and not _no_part(value.quantity, earlier[last].quantity) else None
     between = text[earlier[last].end : value.quantity.start]
-    if value.in_brackets and _OTHER_YEAR.match(between):
+    if value.in_brackets and (_OTHER_YEAR.match(between) or begins_in_bracket(between)):
         return None  # "42 triệu đồng (năm 2021: | 38 triệu đồng)"
     whole: int | None = None
     # "sầu riêng (300 tấn), nhãn (| 200 tấn)": what stands in other brackets is a part of another thing.
-    if (value.in_brackets and "(" in between and ")" not in between) or _tells_parts(between):
+    opened = value.in_brackets and "(" in between and ")" not in between
+    again = earlier[last].part_of is not None and _PARTED_AGAIN.match(between) is not None
+    if opened or again or _tells_parts(between):
         whole = last
     elif earlier[last].part_of is not None and not _RUNNING.search(between):
         closed = not value.in_brackets and is_closed(text, earlier[last], value.quantity.start)
@@ -57,6 +62,9 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
         listed = value.in_brackets or ";" not in between or _lists(text, total, earlier, value.quantity)
         listed = listed or _is_another_part(value.quantity, name, earlier)
         whole = earlier[last].part_of if listed and not closed else None
+        outer = earlier[earlier[last].part_of or 0].part_of
+        if outer is not None and (closed or (value.in_brackets and ";" in between)):
+            whole = outer  # "700 tỷ (TW 400: đầu tư 300, sự nghiệp 100; tỉnh | 300)"
     if whole is not None and not value.in_brackets and _DONE_OF.match(between):
         return None  # "7.654 việc có điều kiện, đã thi hành xong | 4.567 việc"
     whole = _of_pair(value.quantity, earlier, whole, text) if whole is not None else None

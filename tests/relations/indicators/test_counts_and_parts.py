@@ -1,0 +1,100 @@
+"""Counts without a unit of their own, parts of parts, and what a comparison behind parts is of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from test_indicators import compared, indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a count that only its label tells has its own change
+        (
+            "Quý I/2023 có 52 hợp tác xã giải thể, tăng 9 hợp tác xã; số hợp tác xã thành lập mới 17, giảm 15%.",
+            {"52": [("change_abs", "9")], "17": [("change", "-15")]},
+        ),
+        (
+            "Quý I/2023 xảy ra 11 vụ cháy, giảm 2 vụ; số người chết 3, tăng 50%; số người bị thương 6, giảm 25%.",
+            {"11": [("change_abs", "-2")], "3": [("change", "50")], "6": [("change", "-25")]},
+        ),
+        # and one whose noun is not told keeps it from the count before
+        (
+            "Quý I/2023 tiếp nhận 21 đơn, tăng 4 đơn; đã trả lời 18, đạt 85,7%.",
+            {"21": [("change_abs", "4")]},
+        ),
+        ("Quý I/2023, tổng số hồ sơ tiếp nhận là 4.120; trả đúng hạn 4.060 (đạt 98,5%).", {"4120": []}),
+        # what follows a semicolon behind the parts is of the whole
+        (
+            "Quý I/2023 đào tạo nghề cho 2.150 lao động, trong đó có 640 phụ nữ; đạt 31% kế hoạch.",
+            {"2150": [("ratio", "31")], "640": []},
+        ),
+    ],
+)
+def test_each_count_has_its_own_comparison(text: str, expected: dict[str, list[tuple[str, str]]]) -> None:
+    told = {f"{d.quantity.value:f}": [(k, f"{v:f}") for _, k, v in compared(d)] for d in indicators(text)}
+    assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "wholes"),
+    [
+        (
+            "Năm 2023, vốn được giao 820 tỷ đồng (ngân sách trung ương 500 tỷ đồng: đầu tư 350 tỷ đồng, sự nghiệp 150 "
+            "tỷ đồng; ngân sách tỉnh 320 tỷ đồng).",
+            [None, 0, 1, 1, 0],
+        ),
+        (
+            "Năm 2023, tổng vốn 820 tỷ đồng, gồm: ngân sách trung ương 500 tỷ đồng (vốn vay 380 tỷ đồng, vốn cấp 120 "
+            "tỷ đồng), ngân sách tỉnh 320 tỷ đồng.",
+            [None, 0, 1, 1, 0],
+        ),
+        # where a change began is no part of it
+        ("Năm 2023, tỷ lệ hộ nghèo giảm 3% trở lên (từ 21,5% xuống còn 18,5%).", [None, None, None]),
+    ],
+)
+def test_parts_of_parts(text: str, wholes: list[int | None]) -> None:
+    assert [d.part_of for d in indicators(text)] == wholes
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Trong tháng 5/2024 thành lập mới 64 doanh nghiệp; lũy kế đến nay toàn tỉnh có 9.120 doanh nghiệp.",
+            "doanh nghiệp",
+        ),
+        ("Năm 2024 phấn đấu giảm số vụ cháy từ 4 - 6% so với năm 2023.", "mức giảm số vụ cháy"),
+        ("Năm 2024 phấn đấu giảm tỷ lệ hộ nghèo từ 1% đến 2%.", "mức giảm tỷ lệ hộ nghèo"),
+        # levels from and to
+        ("Năm 2024 phấn đấu giảm tỷ lệ hộ nghèo từ 9% xuống 7%.", "tỷ lệ hộ nghèo"),
+        ("Năm 2024, tỷ lệ hộ nghèo giảm 3% trở lên (từ 21,5% xuống còn 18,5%).", "tỷ lệ hộ nghèo"),
+        ("Từ khi khởi công đến nay đã giải ngân 310 tỷ đồng.", "giải ngân"),
+    ],
+)
+def test_the_name_of_the_last(text: str, name: str) -> None:
+    assert indicators(text)[-1].name == name
+
+
+def test_what_runs_since_a_day_untold_has_no_beginning() -> None:
+    (value,) = indicators("Lũy kế từ đầu dự án đến hết tháng 5/2024 giải ngân 310 tỷ đồng.")
+    assert (value.period_start, value.period_end) == (None, date(2024, 5, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Năm 2023, 740 ha ngô bị hại (thiệt hại trên 70% là 210 ha, từ 30-70% là 330 ha, dưới 30% là 200 ha).",
+            [("ngô bị hại", "740"), ("thiệt hại trên 70%", "210"), ("thiệt hại từ 30-70%", "330"),
+             ("thiệt hại dưới 30%", "200")],
+        ),
+        ("Năm 2023, thiệt hại trên 70%: 210 ha; từ 30 - 70%: 330 ha.",
+         [("thiệt hại trên 70%", "210"), ("thiệt hại từ 30 - 70%", "330")]),
+        ("Năm 2023 có 330 ha ngô thiệt hại từ 30 - 70%.", [("ngô thiệt hại", "330")]),
+    ],
+)  # fmt: skip
+def test_classes_of_harm_are_no_values(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(d.name, f"{d.quantity.value:f}") for d in indicators(text)] == expected
