@@ -51,6 +51,11 @@ def test_each_count_has_its_own_comparison(text: str, expected: dict[str, list[t
             "tỷ đồng), ngân sách tỉnh 320 tỷ đồng.",
             [None, 0, 1, 1, 0],
         ),
+        # a share of what grew
+        (
+            "Tháng 5/2024 xuất khẩu đạt 75 triệu USD, trong đó gỗ tăng 4% (chiếm 31%), chè tăng 6% (chiếm 9%).",
+            [None, 0, None, 0, None],
+        ),
         # where a change began is no part of it
         ("Năm 2023, tỷ lệ hộ nghèo giảm 3% trở lên (từ 21,5% xuống còn 18,5%).", [None, None, None]),
     ],
@@ -71,6 +76,10 @@ def test_parts_of_parts(text: str, wholes: list[int | None]) -> None:
         # levels from and to
         ("Năm 2024 phấn đấu giảm tỷ lệ hộ nghèo từ 9% xuống 7%.", "tỷ lệ hộ nghèo"),
         ("Năm 2024, tỷ lệ hộ nghèo giảm 3% trở lên (từ 21,5% xuống còn 18,5%).", "tỷ lệ hộ nghèo"),
+        ("Từ đầu năm đến nay thành lập mới 64 doanh nghiệp.", "thành lập mới doanh nghiệp"),
+        ("Tháng 5/2024 xuất khẩu đạt 75 triệu USD, trong đó gỗ tăng 4% (chiếm 31%).", "tỷ trọng gỗ"),
+        ("Tính chung mười một tháng đầu năm 2012, thu ngân sách đạt 812 tỷ đồng.", "thu ngân sách"),
+        ("Hai tháng đầu năm 2012 thu ngân sách đạt 812 tỷ đồng.", "thu ngân sách"),
         ("Từ khi khởi công đến nay đã giải ngân 310 tỷ đồng.", "giải ngân"),
     ],
 )
@@ -98,3 +107,47 @@ def test_what_runs_since_a_day_untold_has_no_beginning() -> None:
 )  # fmt: skip
 def test_classes_of_harm_are_no_values(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(d.name, f"{d.quantity.value:f}") for d in indicators(text)] == expected
+
+
+def test_the_rate_that_a_plan_was_made_for_is_no_value_of_the_time_told() -> None:
+    found = indicators(
+        "Hai tháng đầu năm 2012 giá trị sản xuất công nghiệp ước đạt 812 tỷ đồng, tăng 12,5%, vượt mức kế hoạch đề ra "
+        "cho cả năm 2012 (11%), trong đó khu vực nhà nước tăng 6,2%."
+    )
+    assert [(f"{d.quantity.value:f}", d.period_end) for d in found] == [
+        ("812", date(2012, 2, 29)),
+        ("6.2", date(2012, 2, 29)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kế hoạch giai đoạn 2026 - 2030: đào tạo 640 cán bộ trong 2 năm 2027 - 2028; mở 12 lớp trong năm 2029.",
+            [(date(2027, 1, 1), date(2028, 12, 31)), (date(2029, 1, 1), date(2029, 12, 31))],
+        ),
+        (
+            "Số liệu so sánh: năm 2021 trồng 310 ha, năm 2022 trồng 290 ha.",
+            [(date(2021, 1, 1), date(2021, 12, 31)), (date(2022, 1, 1), date(2022, 12, 31))],
+        ),
+    ],
+)
+def test_years_beside_a_value(text: str, expected: list[tuple[date, date]]) -> None:
+    assert [(d.period_start, d.period_end) for d in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Kết quả công tác năm 2031 và nhiệm vụ năm 2032\n(Số liệu tính từ ngày 01/10/2030 đến ngày 30/9/2031)",
+        "Kết quả công tác năm 2031 (số liệu thống kê từ 01/10/2030 đến 30/9/2031)",
+    ],
+)
+def test_the_days_that_a_report_counts_its_year_from(title: str) -> None:
+    report = (
+        "TÒA ÁN NHÂN DÂN\nTỈNH BẮC GIANG\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+        f"Bắc Giang, ngày 5 tháng 10 năm 2031\n\nBÁO CÁO\n{title}\n\nThụ lý 1.240 vụ án, tăng 30 vụ."
+    )
+    (value,) = indicators(report)
+    assert (value.period_start, value.period_end) == (date(2030, 10, 1), date(2031, 9, 30))

@@ -92,11 +92,11 @@ _TIME_IN_A_LINE = rf"""
       (?P<dh>[12]?\d|0[1-9]|3[01])-(?P<mh>1[0-2]|0?[1-9])(?![\d/-]|[.]\d)
   | (?<=[Đđ]ến\ )(?P<d6>1[3-9]|2\d|3[01])/(?P<m7>1[0-2]|0?[1-9])(?![\d/]){_BY_THEN}
   | (?<=[Đđ]ến\ )(?P<d9>0?[1-9]|1[0-2])/(?P<m9>1[0-2]|0?[1-9])(?![\d/])(?=\s+(?:là|đã|ước|đạt|toàn|cả|giải\ ngân)\s)
-  | (?P<nl>\d{{1,2}}|hai|ba)\s+(?:tháng\s+cuối\s+năm|THÁNG\s+CUỐI\s+NĂM)(?:\s+(?P<ynl>{_YEAR}))?
+  | (?P<nl>\d{{1,2}}|(?i:hai|ba))\s+(?:tháng\s+cuối\s+năm|THÁNG\s+CUỐI\s+NĂM)(?:\s+(?P<ynl>{_YEAR}))?
       (?<!6\ tháng\ cuối\ năm)(?<!6\ tháng\ cuối\ năm\ \d\d\d\d)
       (?<!6\ THÁNG\ CUỐI\ NĂM)(?<!6\ THÁNG\ CUỐI\ NĂM\ \d\d\d\d)
   | (?P<half>06|6|[Ss]áu|SÁU)\s+(?:[Tt]háng|THÁNG)\s+(?P<which>đầu|cuối|ĐẦU|CUỐI)\s+(?:năm|NĂM)(?:\s+(?P<yh>{_YEAR}))?
-  | (?P<n>\d{{1,2}}|hai|ba|[Cc]hín|CHÍN)\s+(?:tháng(?:\s+(?:đầu\s+)?năm)?|THÁNG(?:\s+(?:ĐẦU\s+)?NĂM)?)
+  | (?P<n>\d{{1,2}}|(?i:hai|ba|chín))\s+(?:tháng(?:\s+(?:đầu\s+)?năm)?|THÁNG(?:\s+(?:ĐẦU\s+)?NĂM)?)
       (?:(?:\s+|\s?/\s?)(?P<yn>{_YEAR})(?!\d))?
       (?<!tháng)(?<!THÁNG)
   | (?P<nw>(?i:bốn|năm|bảy|tám|mười(?:\ một)?))\s+

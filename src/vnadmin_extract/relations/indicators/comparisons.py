@@ -373,7 +373,8 @@ def has_own_subject(text: str, start: int, verb: int) -> bool:
     if at == verb and len(marks) > 1 and text.startswith("(chiếm", at - 1):
         at, verb = marks[-2], at - 1  # "…, nhà kiên cố (| chiếm 20%)"
     left = _NO_SUBJECT.sub(" ", text[at:verb])
-    return sum(c.isalpha() for c in left) >= 3
+    least = 2 if text.endswith(("trong đó ", "trong đó"), 0, at) else 3  # "trong đó gỗ | tăng 4%"
+    return sum(c.isalpha() for c in left) >= least
 
 
 def _first_phrase(after: str) -> str:

@@ -37,7 +37,7 @@ _ENDED = re.compile(r"(?i)(?<![^\W_])(?:giải thể|tạm ngừng|ngừng hoạ
 # "thành lập mới 12 doanh nghiệp; đến nay toàn tỉnh có | 900 doanh nghiệp"
 _ENTERED = re.compile(r"(?i)(?<![^\W_])(?:mới|đăng ký|cấp phép)(?![^\W_])")
 _STANDS = re.compile(
-    r"(?i)(?<![^\W_])(?:đến|tới|hiện) nay(?![^\W_])[^;.]*(?<![^\W_])(?:có|còn)\s*(?:trên|hơn|gần|khoảng)?\s*$"
+    r"(?i)(?<!năm )(?<![^\W_])(?:đến|tới|hiện) nay(?![^\W_])[^;.]*(?<![^\W_])(?:có|còn)\s*(?:trên|hơn|gần|khoảng)?\s*$"
 )
 _SUM_ONLY = re.compile(r"(?i)[\s–+*•-]*tổng(?: số| cộng)?\s?(?::|là|có)?\s*")
 _HARMED = re.compile(r"(?i)^(?:làm|khiến)\s(?=chết|bị\s|mất)")

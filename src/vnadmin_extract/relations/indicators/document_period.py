@@ -24,6 +24,8 @@ _MONTHS_TOLD = re.compile(
 # In a letterhead: "Hà Nội, ngày … | tháng 5 năm 2025".
 _DAY_LEFT_BLANK = re.compile(r"(?i)(?<![^\W_])ngày[\W_]*(?:tháng[\W_]*)?$")
 _DAYS_OF_IT = re.compile(r"(?i)\s*\((?:tính |số liệu )?từ\s[^()\n]{5,60}\)")
+# "(Số liệu tính từ ngày 01/10/2030 đến ngày 30/9/2031)", below the title or at its end
+_DATA_DAYS = re.compile(r"(?i)\(\s?(?:số liệu|thời điểm|mốc|kỳ)(?:\s[^\W\d_]+){0,6}\s(?:tính )?từ\s[^()\n]{5,70}\)")
 _IN_OPERATION = re.compile(
     r"(?i)\s(?:đầu )?(?:vận hành|hoạt động|đi vào hoạt động|triển khai|thí điểm|kể từ)(?![^\W_])"
 )
@@ -64,6 +66,8 @@ def _of_title(
     context: Context,
 ) -> TimeSpan | None:
     starts = [d.start for d in dates]
+    if (counted := _days_of_data(text, dates)) is not None:
+        return counted
     for p in text.paragraphs[:12]:
         header = p.zone == "header"
         if not header and p.index >= 3:
@@ -125,6 +129,22 @@ def _days_in_bracket(text: StructuredText, dates: Sequence[DateMention], named: 
             start, end = mention.start_date, mention.end_date
             if start and end and start < end:
                 return TimeSpan(start, end, text.text[named.start : bracket.end()])
+    return None
+
+
+def _days_of_data(text: StructuredText, dates: Sequence[DateMention]) -> TimeSpan | None:
+    """The days between which the figures of the whole paper were counted, as a bracket in or below its title says."""
+    for p in text.paragraphs[:14]:
+        if p.heading and p.zone != "header":
+            return None
+        bracket = _DATA_DAYS.search(text.text, p.start, p.end)
+        if bracket is None or (p.zone != "header" and bracket.start() > p.start):
+            continue
+        for mention in dates:
+            start, end = mention.start_date, mention.end_date
+            inside = bracket.start() < mention.start < bracket.end() and mention.precision == "day"
+            if inside and start and end and start < end:
+                return TimeSpan(start, end, text.text[bracket.start() + 1 : bracket.end() - 1])
     return None
 
 

@@ -11,6 +11,11 @@ _PERIOD_BEFORE = re.compile(
 )
 # "…, giảm 3% so với tháng trước (| 88 triệu USD)"
 _THAN_BEFORE = re.compile(r"(?i)so (?:với )?(tháng|quý|kỳ|tuần|năm) (?:trước|ngoái)\s\((?:(?:là|đạt|có)\s+)?$")
+# "tăng 15,5%, vượt mức kế hoạch đề ra cho cả năm (| 14%)"
+_BASE_PLANNED = re.compile(
+    r"(?i)(?<![^\W_])(?:vượt|(?:thấp|cao) hơn|không đạt|chưa đạt|bằng|so với)(?: mức)? "
+    r"(?:kế hoạch|chỉ tiêu|mục tiêu|KH)(?:\s[^\W_]+){0,8}\s?\($"
+)
 _BASE = re.compile(
     r"(?i)(?:so (?:với )?|hơn (?:so với )?)(?:cùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|"
     r"(?:đầu|cuối) năm(?: (?:trước|(?:19|20)\d\d))?|(?:tháng|quý|năm) trước)\s\((?:(?:là|đạt)\s)?$"
@@ -89,4 +94,5 @@ def earlier(text: str, at: int, begin: int, end: int) -> Literal["", "year", "pe
 def is_base_value(text: str, at: int, begin: int) -> bool:
     """Whether the figure in a bracket is what the words before it hold something against: "thấp hơn 2 điểm phần trăm so
     với cùng kỳ (| 12%)"."""
-    return _BASE.search(text, max(at, begin - 90), begin) is not None
+    near = max(at, begin - 90)
+    return (_BASE.search(text, near, begin) or _BASE_PLANNED.search(text, near, begin)) is not None

@@ -43,6 +43,8 @@ def owner_of(
     share = comparison.kind == "ratio" and comparison.basis == "other" and opened
     if share and last and last.before and _STILL_IN.fullmatch(text, last.behind, quantity.start):
         return last  # "(31/12/2023: 844 tỷ đồng, tỷ lệ | 0,95%)"
+    if share and last and last.growth and last.same_as is None and last.year_of is None and len(done) > 1:
+        return None  # "đạt 90 tỷ đồng, trong đó dệt may tăng 8% (chiếm | 26%)": of what grew, of which no sum is told
     budget = comparison.basis == "plan" and _BUDGET.match(text, quantity.end) is not None
     budget = budget and any(v.quantity.currency for v in done)
     for value in reversed(done):

@@ -23,6 +23,8 @@ RATE = re.compile(
 OF_RATE = re.compile(r"(?i)^(?:tốc độ tăng(?: trưởng)?|mức (?:tăng|giảm))(?: bình quân)? ")
 _ADJUSTS = re.compile(r"(?i)(?:(?:được|tiếp tục|thực hiện) )*(?:điều chỉnh|bổ sung|nâng)(?: (?:mức|thêm))?")
 _TAKES = re.compile(r"(?i)(?<![^\W_])chiếm(?: (?:khoảng|trên|gần|hơn|tới|đến))?\s*$")
+# "dệt may tăng 8% (chiếm | 26%)"
+_TAKES_ONLY = re.compile(r"[\s,]*\(?chiếm(?: (?:tỷ trọng|khoảng|trên|gần|hơn))*\s*")
 _GROWING = re.compile(
     r"(?i)\s(?:(?:duy trì|tiếp tục|có|đạt)\s)*(?:tốc độ\s)?tăng trưởng(?:\s(?:khá|cao|tốt|nhanh|ổn định|mạnh|dương))+$"
 )
@@ -131,6 +133,8 @@ def share_name(
     last_name: str,
 ) -> str:
     """ "95% hộ dân được dùng nước sạch": the thing stands behind where the words before only set a goal."""
+    if _TAKES_ONLY.fullmatch(stretch) and text.text.startswith(")", value.behind) and OF_RATE.match(last_name):
+        return f"tỷ trọng {OF_RATE.sub('', last_name)}"
     if _HOLDS.search(stretch) and not _RATIO.search(before) and not before.lower().startswith(("mức", "tốc độ")):
         of = share_of(text.text, value.behind, sentence.end)
         if of and not _WHOLE.match(of):

@@ -12,6 +12,8 @@ from .time_spans import TimeSpan
 _BEHIND = re.compile(
     r"(?:\strở (?:lên|xuống))?\s?\(?(?:vào |trong |của |cho |đến (?:cuối )?|(?:vào )?(?:đầu|giữa|cuối) )?$"
 )
+# "đào tạo 40 cán bộ | trong 2 năm 2026 - 2027"
+_YEARS_BEHIND = re.compile(r"\s\(?(?:trong )?(?:0?[2-9]|10) ")
 _DUE = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất|đến hết|đến cuối|hết|trong|vào)(?: là)?\s*$")
 # "giải ngân 100% | vốn đầu tư công năm 2025"
 _OF_FUNDS = re.compile(r"(?i)^\s(?:tổng )?(?:kế hoạch )?(?:vốn|dự toán)(?:\s[^\W\d_]+){0,6}\s$")
@@ -26,7 +28,10 @@ _OF_YEAR_BEHIND = re.compile(r"(?i)[^.;:,\d]{0,60}?\s(?:trong|cả) năm(?= nay|
 
 def right_behind(text: str, end: int, near: Sequence[DateMention]) -> DateMention | None:
     """The first of the times ``near`` where it stands right behind a value that ends at ``end``."""
-    if not near or not near[0].end_date or not _BEHIND.fullmatch(text, end, near[0].start):
+    if not near or not near[0].end_date:
+        return None
+    counted = _YEARS_BEHIND.fullmatch(text, end, near[0].start) is not None and near[0].precision == "year"
+    if not counted and not _BEHIND.fullmatch(text, end, near[0].start):
         return None
     opened = "(" in text[end : near[0].start]
     return None if opened and text[near[0].end : near[0].end + 1] != ")" else near[0]

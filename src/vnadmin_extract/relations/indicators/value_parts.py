@@ -39,15 +39,18 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
         last > 0
         and not value.in_brackets
         and earlier[last - 1].start >= sentence.start
-        and earlier[last].status == "target" != earlier[last - 1].status
+        and (earlier[last].status == "target" != earlier[last - 1].status or _is_share_of_growth(earlier, last))
         and is_closed(text, earlier[last], value.quantity.start)
     ):
+        # "dệt may tăng 8% (chiếm 26%), giày dép tăng | 5%",
         last -= 1  # "giảm 2% (kế hoạch tăng 7%), trong đó …": not parts of the plan
     if earlier[last].start < sentence.start:
         tells = _PARTS_OF.match(text, sentence.start, value.quantity.start)
         alone = tells is not None and _stands_alone(text, earlier, sentence.start)
         return last if alone and not _no_part(value.quantity, earlier[last].quantity) else None
     between = text[earlier[last].end : value.quantity.start]
+    if value.in_brackets and earlier[last].rule == "growth" and not value.growth and "(" in between:
+        return None  # "tăng 8% (chiếm | 26%)"
     if value.in_brackets and (_OTHER_YEAR.match(between) or begins_in_bracket(between)):
         return None  # "42 triệu đồng (năm 2021: | 38 triệu đồng)"
     whole: int | None = None
@@ -71,6 +74,10 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
     if whole is not None and _is_money_of_count(value.quantity, earlier[whole].quantity):
         whole = _of_like(value.quantity, earlier, sentence.start)
     return None if whole is None or _no_part(value.quantity, earlier[whole].quantity) else whole
+
+
+def _is_share_of_growth(earlier: Sequence[IndicatorDraft], last: int) -> bool:
+    return earlier[last].name.startswith("tỷ trọng ") and earlier[last - 1].rule == "growth"
 
 
 def _of_pair(part: QuantityMention, earlier: Sequence[IndicatorDraft], whole: int, text: str) -> int:
