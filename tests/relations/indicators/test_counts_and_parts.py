@@ -26,6 +26,10 @@ from test_indicators import compared, indicators
             {"21": [("change_abs", "4")]},
         ),
         ("Quý I/2023, tổng số hồ sơ tiếp nhận là 4.120; trả đúng hạn 4.060 (đạt 98,5%).", {"4120": []}),
+        # a dash stands for "đạt"
+        ("Quý I/2026 kết nạp 84 hội viên - 21% KH; cấp 310 thẻ.", {"84": [("ratio", "21")], "310": []}),
+        # of the whole year, and not of the value before
+        ("Tháng 9/2018 hộ nghèo còn 912 hộ; cả năm ước giảm 40 hộ.", {"912": []}),
         # what follows a semicolon behind the parts is of the whole
         (
             "Quý I/2023 đào tạo nghề cho 2.150 lao động, trong đó có 640 phụ nữ; đạt 31% kế hoạch.",
@@ -151,3 +155,21 @@ def test_the_days_that_a_report_counts_its_year_from(title: str) -> None:
     )
     (value,) = indicators(report)
     assert (value.period_start, value.period_end) == (date(2030, 10, 1), date(2031, 9, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Năm 2026 số hộ nghèo đầu năm là 246 hộ; đến nay còn 118 hộ.",
+            [("số hộ nghèo", None, date(2025, 12, 31)), ("số hộ nghèo", date(2026, 1, 1), date(2026, 12, 31))],
+        ),
+        ("Năm 2026 dư nợ đầu năm 1.200 tỷ đồng.", [("dư nợ", None, date(2025, 12, 31))]),
+        (
+            "Sáu tháng đầu năm 2026 thu ngân sách 246 tỷ đồng.",
+            [("thu ngân sách", date(2026, 1, 1), date(2026, 6, 30))],
+        ),
+    ],
+)
+def test_how_things_stood_when_the_year_began(text: str, expected: list[tuple[str, date | None, date]]) -> None:
+    assert [(d.name, d.period_start, d.period_end) for d in indicators(text)] == expected

@@ -10,6 +10,7 @@ from typing import Literal
 
 from ...mentions import ComparisonDraft, QuantityMention
 from .named_bases import BASIS_NAMED, change_past
+from .shared_verbs import change_of_other_verb
 
 Basis = Literal["plan", "same_period", "previous", "other"]
 Kind = Literal["ratio", "change", "change_abs"]
@@ -39,25 +40,8 @@ _CHANGE = re.compile(
 )
 # "với số vốn tăng thêm | 12 triệu USD": what was added is a sum of its own.
 _ADDED_SUM = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|số tiền)(?: (?:đăng ký|đầu tư|điều lệ))? tăng thêm(?: là)?\s$")
-# "tăng 9 vụ và | 41 ha so với cùng kỳ": one verb for two values.
-_SHARED = re.compile(
-    r"(?<![^\W_])(?:(?P<up>[Tt]ăng)|[Gg]iảm)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,20}(?:\([^()]{1,12}\)\s)?và\s$"
-)
-# "so với cùng kỳ giảm 2 vụ, | 4 người chết": one verb for the accidents and for whom they harmed.
-_SHARED_HARM = re.compile(
-    r"(?i)so (?:với )?(?:cùng kỳ|CK|(?:tháng|quý|năm) (?:trước|\d))[^;.()\d]{0,20}(?:\d{4}[^;.()\d]{0,20})?"
-    r"(?:(?P<up>tăng|nhiều hơn)|giảm|ít hơn)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,20},\s$"
-)
-# "đã giảm 5 phòng, 3 trung tâm và | 12 biên chế": so many fewer of each.
-_CUT = r"(?:đầu mối|phòng|trung tâm|đơn vị|tổ chức|ban|chi cục|cơ quan|biên chế|thôn|xã|huyện|ấp|khóm|khu phố)"
-_SHARED_CUT = re.compile(
-    rf"(?i)(?<![^\W_])giảm (?:được |đi |thêm )?\d[\d.,]*\s{_CUT}(?![^\W_])[^\d,;:.()]{{0,30}}(?:,|,? và)\s"
-    rf"(?:\d[\d.,]*\s[^\d,;:.()]{{1,30}}(?:,|,? và)\s)*$|"
-    r"(?<![^\W_])(?:(?P<up>tăng)|giảm) được\s\d[\d.,]*\s[^\d,;:.()]{1,30},\s$"
-)
-_HARM = re.compile(r" (?:chết|bị thương|mất tích)(?![^\W_])")
-# "đạt 61% giá trị hợp đồng, chậm | 2% so với kế hoạch"
-_LATE = re.compile(r"(?:(?<=, )chậm(?: hơn)?|(?<![^\W_])chậm hơn) $")
+# "đào tạo 840 lao động - | 26,2% KH"
+_BEHIND_DASH = re.compile(r"(?<=[^\W\d_] )[-–]\s$")
 _TIMES = re.compile(
     r"(?i)(?<![^\W_])(?:(?:tăng |cao |nhiều )?gấp|(?P<weak>tăng|bằng|cao hơn))\s+"
     r"(?:(?:hơn|gần|khoảng|trên|tới|lên)\s+)*$"
@@ -195,8 +179,10 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"  # points and ‰ are a difference
         return compared(kind, value, basis, before_start + change.start())
     begun = max(start, at - 70)
-    if other := _other_change(text, quantity, begun, at, after):
-        return compared(*other)
+    if other := change_of_other_verb(text, quantity, begun, at, after):
+        return compared(other[0], other[1], _basis(_before_next_ratio(after), None), other[2])
+    if percent and (dash := _BEHIND_DASH.search(before)) and _basis(_first_phrase(after), None) == "plan":
+        return compared("ratio", quantity.value, "plan", before_start + dash.start())
     if past := change_past(text, begun, at):
         value = quantity.value if past["up"] else -quantity.value
         kind = "change" if quantity.unit.startswith("%") else "change_abs"
@@ -244,27 +230,6 @@ def _verb_of_change(text: str, quantity: QuantityMention, begun: int, after: str
     if change["more"] and " so " not in after[:24]:
         return None  # "thêm 12 xã đạt chuẩn": so many of these
     return None if quantity.currency and not change["down"] and _ADDED_SUM.search(before) else change
-
-
-def _other_change(
-    text: str, quantity: QuantityMention, begun: int, at: int, after: str
-) -> tuple[Kind, Decimal, Basis | None, int] | None:
-    """A change told by how late its value is, or by the verb of the change before it; its basis, and the verb."""
-    if not quantity.unit.startswith(("%", "‰", "điểm")):
-        shared = _SHARED.search(text, begun, at) if text.endswith(" và ", begun, at) else None
-        if shared is None and text.endswith(", ", begun, at) and _HARM.match(text, quantity.end):
-            shared = _SHARED_HARM.search(text, max(0, at - 110), at)
-        if shared is None and text.endswith((", ", " và "), begun, at):
-            shared = _SHARED_CUT.search(text, max(0, at - 110), at)
-        if shared is None:
-            return None
-        value = quantity.value if shared["up"] else -quantity.value
-        return "change_abs", value, _basis(_before_next_ratio(after), None), shared.start()
-    late = _LATE.search(text, begun, at) if after.startswith(" so ") else None
-    if late is None:
-        return None
-    kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"
-    return kind, -quantity.value, _basis(_before_next_ratio(after), None), late.start()
 
 
 def _told_by_sign(

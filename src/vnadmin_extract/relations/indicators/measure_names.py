@@ -235,6 +235,7 @@ def before_value(clause: str) -> str:
         words = _without_actor(words, clause)
     if words.lower().startswith("phối hợp ") and (acts := _WITH_BODY.fullmatch(words)):
         return acts["act"]
+    words = words.rstrip().removesuffix(" đầu năm")  # "hộ nghèo đầu năm là | 246 hộ": when it is, and not what
     return f"{words.lower()} thực hiện" if _OUTPUT.fullmatch(words) and " thực hiện" in clause else clean(words)
 
 

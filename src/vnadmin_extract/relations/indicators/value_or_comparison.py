@@ -67,6 +67,10 @@ _RATE_OF_COUNT = re.compile(r"[^,;:.()\d]{0,80},\s(?:đạt|chiếm|bằng)\st[�
 _COUNT_BEFORE = re.compile(r"\d[\d.,/]*(?:\s[^\W\d_]+){1,5}$")
 # "đúng hạn 2.290 (đạt | 99,5%)": of a number that counts nothing told
 _OF_BARE = re.compile(r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?\((?:đạt\s|chiếm\s|bằng\s)?(?:tỷ lệ\s)?$")
+# "hộ nghèo đầu năm 11,9%; cả năm ước | giảm 3 điểm %": of another time than the value before
+_YEAR_TO_COME = re.compile(
+    r"(?i)\s?;\s(?:dự kiến |ước )?cả năm(?: \d{4})?,? (?:ước |dự kiến |phấn đấu )*(?:thực hiện )?"
+)
 _RIGHT_BEHIND = re.compile(r"\s?[,(]\s?(?:đã\s)?")
 
 
@@ -224,6 +228,8 @@ def _compares(
         comparison.kind == "change" and _has_object(text, quantity, at, compared.verb)
     )
     if done and _apart(text, quantity, done[-1], compared, at):
+        if comparison.kind == "change_abs" and not quantity.unit.startswith("điểm"):
+            return None, None
         return _growth(quantity, at, begin, opened, compared), None
     level = re.match(r"(?i)(?:cao|thấp|nhiều|ít) hơn|vượt", text[compared.verb : compared.verb + 10]) is not None
     owner = None if own else owner_of(text, comparison, quantity, done, opened, level)
@@ -334,6 +340,8 @@ def _before_brackets(text: str, done: Sequence[Value], at: int, begin: int) -> i
 def _apart(text: str, quantity: QuantityMention, last: Value, compared: Compared, at: int) -> bool:
     """What compares nothing: a rate a year behind the value that it led to ("…, tăng bình quân 9%/năm"), or how far the
     plan is carried out by another time ("đạt 40%, cả năm đạt 100% kế hoạch")."""
+    if not compared.basis_known and _YEAR_TO_COME.fullmatch(text, at, compared.verb):
+        return last.plan_of is None
     if compared.draft.kind == "change":
         if compared.basis_known or last.growth or last.plan_of is not None:
             return False
@@ -354,7 +362,7 @@ def _basis_of_last(text: str, owner: Value, comparison: ComparisonDraft, verb: i
 
 
 def _growth(quantity: QuantityMention, at: int, begin: int, opened: bool, compared: Compared) -> Value:
-    change = compared.draft.kind == "change"
+    change = compared.draft.kind == "change" or quantity.unit.startswith("điểm")
     return Value(
         quantity,
         at,

@@ -39,6 +39,11 @@ _ONLY_OF = re.compile(r"(?i)(?<![^\W_])riêng(?![^\W_])[^;.()]{0,40}$")
 _PAYS_OUT = re.compile(r"[,;]\s(?:đã |mới )?(?:giải ngân|thanh toán)(?: [\w/]+){0,4} $")
 _HARMED = re.compile(r"(?i)(?<![^\W_])(?:chết|tử vong|bị thương|mất tích)(?![^\W_])")
 _TELLS_PARTS = re.compile(r"(?i)trong đó|(?<![^\W_])gồm(?![^\W_])|\(|từ (?:nguồn|ngân sách)")
+# "Số hộ nghèo đầu năm là | 246 hộ"
+_AT_YEARS_BEGIN = re.compile(
+    r"(?i)[^\W\d_](?<!tháng)(?<!từ)(?<!so với)(?<!với)(?<!quý) đầu năm"
+    r"(?: (?:là|có|còn|chiếm))?(?: (?:trên|gần|hơn|khoảng))?\s$"
+)
 _NEAR = 300
 
 
@@ -231,10 +236,12 @@ class ValuesSoFar:
         aimed = status == "target"
         flow = aimed and quantity.currency is not None and _SPENT.search(stretch) is not None
         span = periods.resolve(clause, value.name_end, value.behind, sentence.start, paragraph, aimed, flow)
+        if span.end is not None and not value.growth and _AT_YEARS_BEGIN.search(stretch):
+            return TimeSpan(None, date(span.end.year - 1, 12, 31), "đầu năm")
         if self.statuses.plan and status == "actual":
             span = self._not_ahead(span, stretch, paragraph, sentence)
         told = self.told[-1] if self.told else None  # not what it was a year before
-        last = told if told is not None and told.start >= paragraph.start else None
+        last = told if told is not None and told.start >= paragraph.start and told.period_text != "đầu năm" else None
         timed = _NEW_TIME.search(stretch) is not None or periods.behind(value.behind) is not None
         if last is None or timed:
             return span
