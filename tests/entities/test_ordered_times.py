@@ -97,6 +97,7 @@ def test_how_much_is_to_be_reached_in_a_year() -> None:
         "Các xã đã nạo vét xong kênh trước mùa mưa bão.",
         "Ba dự án hoàn thành trước thời hạn 05 tháng.",
         "Tổ chức thực hiện Quyết định số 12/QĐ-UBND ngày 17/02/2024.",
+        "Theo báo cáo của Cục A, trong 2 tháng đầu năm 2024, 41 trạm đã kiểm tra 900 xe.",
         "Lập tiến độ giải ngân theo từng tuần cho các dự án.",
     ],
 )

@@ -28,6 +28,8 @@ from test_indicators import compared, indicators
         ("Quý I/2023, tổng số hồ sơ tiếp nhận là 4.120; trả đúng hạn 4.060 (đạt 98,5%).", {"4120": []}),
         # a dash stands for "đạt"
         ("Quý I/2026 kết nạp 84 hội viên - 21% KH; cấp 310 thẻ.", {"84": [("ratio", "21")], "310": []}),
+        # of hydrants, which were not read
+        ("Tháng 9/2018 lắp 60 camera; có 1.420 trụ nước chữa cháy (đạt 58% quy hoạch).", {"60": []}),
         # of the whole year, and not of the value before
         ("Tháng 9/2018 hộ nghèo còn 912 hộ; cả năm ước giảm 40 hộ.", {"912": []}),
         # what follows a semicolon behind the parts is of the whole
@@ -84,6 +86,14 @@ def test_parts_of_parts(text: str, wholes: list[int | None]) -> None:
         ("Tháng 5/2024 xuất khẩu đạt 75 triệu USD, trong đó gỗ tăng 4% (chiếm 31%).", "tỷ trọng gỗ"),
         ("Tính chung mười một tháng đầu năm 2012, thu ngân sách đạt 812 tỷ đồng.", "thu ngân sách"),
         ("Hai tháng đầu năm 2012 thu ngân sách đạt 812 tỷ đồng.", "thu ngân sách"),
+        # what there is too little of
+        ("Năm 2024 ngành y tế còn thiếu 41 bác sĩ, 12 dược sĩ.", "thiếu dược sĩ"),
+        ("Năm 2024 tước 31 GPLX, phạt tiền 2,5 tỷ đồng.", "phạt tiền"),
+        ("Năm 2024 vận động 70% hộ dân nuôi cá lồng.", "tỷ lệ vận động hộ dân nuôi cá lồng"),
+        (
+            "Năm 2024 giải quyết 41 vụ, đạt 82% (vượt 12% so với chỉ tiêu Quốc hội giao là 70%).",
+            "tỷ lệ giải quyết vụ",
+        ),
         ("Từ khi khởi công đến nay đã giải ngân 310 tỷ đồng.", "giải ngân"),
     ],
 )
@@ -173,3 +183,8 @@ def test_the_days_that_a_report_counts_its_year_from(title: str) -> None:
 )
 def test_how_things_stood_when_the_year_began(text: str, expected: list[tuple[str, date | None, date]]) -> None:
     assert [(d.name, d.period_start, d.period_end) for d in indicators(text)] == expected
+
+
+def test_of_how_many_groups_some_are_told_is_no_value() -> None:
+    found = indicators("Tháng 5/2024, trong 11 nhóm hàng hóa và dịch vụ chính có 7 nhóm tăng giá: giáo dục tăng 3,1%.")
+    assert [(d.name, f"{d.quantity.value:f}") for d in found] == [("tốc độ tăng giáo dục", "3.1")]

@@ -94,6 +94,14 @@ def test_the_year_of_a_head_over_several_columns_and_the_formulas_below() -> Non
     ]
 
 
+def test_a_time_before_the_planned_one_holds_what_was_reached() -> None:
+    drafts = found(
+        "Biểu: Chỉ tiêu giao quý II/2026\nChỉ tiêu\tĐVT\tQuý I\tKH quý II\nHộ được cấp nước\thộ\t310\t420",
+        REPORT,
+    )
+    assert [d.status for d in drafts] == ["actual", "target"]
+
+
 def test_a_sum_that_holds_the_estimated_month_is_estimated() -> None:
     drafts = found(
         "Chỉ tiêu\tThực hiện năm 2011\t\t\nChỉ tiêu\t4 tháng\tƯớc tháng 5\t5 tháng\nSản lượng cá\t410\t102\t512",

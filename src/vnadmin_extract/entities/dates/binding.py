@@ -78,6 +78,8 @@ _CONCERNING = re.compile(r"(?i)[\s*+-]*(?:đối với|riêng|tại)\s[^,;:]{2,8
 """What a target is about, before its year: "Đối với các đô thị, đến năm 2035 …"."""
 _FORETOLD = re.compile(r"(?i)\s*:\s*khoảng\s+\d")  # how many there will be: "Đến năm 2035: khoảng 600.000 người"
 _BEGINS = re.compile(r"(?i)(?<![^\W_])(?:bắt đầu|khởi công|khai mạc)(?![^\W_])")
+# "Theo báo cáo của Cục Đường bộ, | trong 6 tháng đầu năm …": what was found, and no act of reporting
+_AS_REPORTED = re.compile(r"(?i)[\s*+–-]*(?:theo|qua|căn cứ)\s(?:báo cáo|số liệu|tổng hợp|thống kê|kết quả)(?![^\W_])")
 _REPORTS_ON = re.compile(r"(?i)báo cáo\s+(?:kết quả|tình hình|công tác|số liệu)[^,;]*$")
 """What a report says of itself: the time behind it is the one reported on."""
 
@@ -281,6 +283,8 @@ def _in_time(
 ) -> bool:
     """Whether something is to be done in the time behind "trong"."""
     if context.doc_type == "Báo cáo" and _REPORTS_ON.search(before):
+        return False
+    if not coming and _AS_REPORTED.match(before):
         return False
     issued = context.issued_on
     ahead = bool(issued and mention.start_date and mention.start_date > issued)

@@ -79,7 +79,7 @@ COUNTED = (
     "TTHC", "dịch vụ công", "tiêu chí", "chỉ tiêu", "kênh", "điểm cầu", "điểm du lịch", "điểm %",
     "điểm phần trăm", "điểm", "tỉnh", "đoàn", "đợt tuần tra", "đợt", "lần", "tuổi", "năm", "tháng", "ngày",
     "giờ", "buổi", "chương trình", "hội nghị", "giải", "huy chương", "tin, bài", "tin bài", "bài", "tài khoản",
-    "giấy chứng nhận", "giấy phép", "GCN", "máy", "tàu", "xe", "phương tiện", "ô tô", "container", "đàn",
+    "giấy chứng nhận", "giấy phép", "GPLX", "GCN", "máy", "tàu", "xe", "phương tiện", "ô tô", "container", "đàn",
     "ô lồng", "lồng bè", "lồng", "quả", "trái", "mẫu", "liều", "đơn vị", "cơ quan", "phiên họp", "phiên", "kỳ họp",
     "đề án", "nghị quyết", "kế hoạch", "mô hình", "tổ", "đội", "đồng chí", "đồng bào", "đồng phạm", "chức danh",
     "biên chế", "thửa", "lô", "CCN", "KCN", "KKT",

@@ -39,6 +39,7 @@ _ENTERED = re.compile(r"(?i)(?<![^\W_])(?:mới|đăng ký|cấp phép)(?![^\W_]
 _STANDS = re.compile(
     r"(?i)(?<!năm )(?<![^\W_])(?:đến|tới|hiện) nay(?![^\W_])[^;.]*(?<![^\W_])(?:có|còn)\s*(?:trên|hơn|gần|khoảng)?\s*$"
 )
+_SHORT_OF = (" thiếu", " thiếu hụt")
 _SUM_ONLY = re.compile(r"(?i)[\s–+*•-]*tổng(?: số| cộng)?\s?(?::|là|có)?\s*")
 _HARMED = re.compile(r"(?i)^(?:làm|khiến)\s(?=chết|bị\s|mất)")
 _AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
@@ -120,6 +121,8 @@ def count_name(
         return last_name  # times of what was spoken of
     if quantity.unit.lower().endswith(".km") and last_name and not before:
         return last_name  # "4,2 triệu lượt khách và | 190 triệu lượt khách.km"
+    if before.endswith(_SHORT_OF) and noun(quantity.unit) != "người":
+        before = "thiếu"  # "bệnh viện còn thiếu | 78 bác sĩ"
     if "/" in quantity.unit and (before.lower() in _AVERAGES or _ON_ITS_OWN.search(stretch)):
         return quantity.unit  # "bình quân 12 bác sĩ/vạn dân"
     first = value.clause <= paragraph.content or ";" in text.text[value.clause : quantity.start]

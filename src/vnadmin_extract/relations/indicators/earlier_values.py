@@ -14,7 +14,7 @@ _THAN_BEFORE = re.compile(r"(?i)so (?:với )?(tháng|quý|kỳ|tuần|năm) (?:
 # "tăng 15,5%, vượt mức kế hoạch đề ra cho cả năm (| 14%)"
 _BASE_PLANNED = re.compile(
     r"(?i)(?<![^\W_])(?:vượt|(?:thấp|cao) hơn|không đạt|chưa đạt|bằng|so với)(?: mức)? "
-    r"(?:kế hoạch|chỉ tiêu|mục tiêu|KH)(?:\s[^\W_]+){0,8}\s?\($"
+    r"(?:kế hoạch|chỉ tiêu|mục tiêu|KH)(?:\s[^\W_]+){0,8}(?:\s?\(|\slà\s)$"
 )
 _BASE = re.compile(
     r"(?i)(?:so (?:với )?|hơn (?:so với )?)(?:cùng (?:kỳ|thời điểm)(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|"

@@ -73,6 +73,9 @@ _SIZED = re.compile(
 _NONE_SUCH = re.compile(r"(?i)(?<![^\W_])(?:không|chưa) (?:(?:để )?xảy ra|có|phát sinh|ghi nhận)\s[^,;:.()\d]{2,70}\s$")
 # "bị thiệt hại | từ 30% trở lên"
 _HARMED_BY = re.compile(r"(?i)(?<![^\W_])bị (?:thiệt hại|ảnh hưởng|mất|giảm)(?: năng suất| sản lượng)?\s$")
+# "Trong | 11 nhóm hàng hóa và dịch vụ chính có 8 nhóm tăng giá"
+_OUT_OF = re.compile(r"(?i)(?<![^\W_])trong (?:tổng )?(?:số )?$")
+_SOME_OF_THEM = re.compile(r"\s[^.;:()\d]{3,60}\s(?:có|thì)\s\d")
 # "dung tích | 15 hồ chứa của tỉnh còn 8 triệu m3", "dư nợ qua | 4 tổ chức hội đến 30/8 là 910 triệu đồng"
 _MEASURE_OF = re.compile(
     r"(?i)(?<![^\W_])(?:dung tích|lượng nước|diện tích|dư nợ|"
@@ -355,6 +358,8 @@ def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention
         return True
     if quantity.unit == "%" and _NOT_APPLIED.search(text, max(0, quantity.start - 80), quantity.start):
         return True
+    if quantity.unit.lower().startswith("nhóm") and _OUT_OF.search(text, max(0, quantity.start - 40), quantity.start):
+        return _SOME_OF_THEM.match(text, quantity.end) is not None
     if last is not None and tells_which(text, last, quantity):
         return True
     return counts_sides(text, quantity, beside=last is not None)

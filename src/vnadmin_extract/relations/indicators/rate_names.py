@@ -25,6 +25,7 @@ _ADJUSTS = re.compile(r"(?i)(?:(?:được|tiếp tục|thực hiện) )*(?:đi�
 _TAKES = re.compile(r"(?i)(?<![^\W_])chiếm(?: (?:khoảng|trên|gần|hơn|tới|đến))?\s*$")
 # "dệt may tăng 8% (chiếm | 26%)"
 _TAKES_ONLY = re.compile(r"[\s,]*\(?chiếm(?: (?:tỷ trọng|khoảng|trên|gần|hơn))*\s*")
+_GATHERS = frozenset(("huy động", "vận động", "dành", "phủ xanh"))
 _GROWING = re.compile(
     r"(?i)\s(?:(?:duy trì|tiếp tục|có|đạt)\s)*(?:tốc độ\s)?tăng trưởng(?:\s(?:khá|cao|tốt|nhanh|ổn định|mạnh|dương))+$"
 )
@@ -143,7 +144,7 @@ def share_name(
         return again
     last = re.split(r"[,;(:]|(?<![^\W_])và(?![^\W_])", stretch)[-1]
     near = before_value(_UP_TO_AIM.sub("", last))
-    does = is_verb(near) or near == "huy động"  # "các trường huy động | 100% trẻ 6 tuổi"
+    does = is_verb(near) or near.lower() in _GATHERS  # "các trường huy động | 100% trẻ 6 tuổi"
     if not (is_goal(last) or is_goal(near) or does or is_verb(before) or ends_in_goal(last)):
         return ""
     of = share_of(text.text, value.behind, sentence.end)

@@ -67,6 +67,8 @@ _RATE_OF_COUNT = re.compile(r"[^,;:.()\d]{0,80},\s(?:đạt|chiếm|bằng)\st[�
 _COUNT_BEFORE = re.compile(r"\d[\d.,/]*(?:\s[^\W\d_]+){1,5}$")
 # "đúng hạn 2.290 (đạt | 99,5%)": of a number that counts nothing told
 _OF_BARE = re.compile(r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?\((?:đạt\s|chiếm\s|bằng\s)?(?:tỷ lệ\s)?$")
+# "2.345 trụ nước chữa cháy (đạt | 67% quy hoạch)"
+_OPENS_RATE = re.compile(r"(?P<open>\()(?:đạt|bằng)\s$")
 # "hộ nghèo đầu năm 11,9%; cả năm ước | giảm 3 điểm %": of another time than the value before
 _YEAR_TO_COME = re.compile(
     r"(?i)\s?;\s(?:dự kiến |ước )?cả năm(?: \d{4})?,? (?:ước |dự kiến |phấn đấu )*(?:thực hiện )?"
@@ -263,6 +265,9 @@ def _of_unread_count(
 ) -> bool:
     """The rate of a count before it that is no value: by how much there are fewer of it."""
     if quantity.unit == "%" and _OF_BARE.search(text, max(at, begin - 40), begin):
+        return True
+    opened = _OPENS_RATE.search(text, max(at, begin - 8), begin) if quantity.unit == "%" else None
+    if opened is not None and _UNREAD_COUNT.search(text, max(at, opened.end("open") - 60), opened.end("open")):
         return True
     if quantity.unit != "%" or (done and done[-1].behind == at) or _RATE_OF_COUNT.fullmatch(text, at, begin) is None:
         return False

@@ -126,6 +126,9 @@ class ValuesSoFar:
         if draft is None:
             return ""
         if value.plan_of is not None and not value.plan_of.growth and value.quantity.unit == "%":
+            rated = value.plan_of.quantity.unit != "%" and any(c.kind == "ratio" for c in value.plan_of.comparisons)
+            if rated:  # "giải quyết 51 vụ, đạt 76% (vượt 16% so với chỉ tiêu giao là | 60%)"
+                return f"tỷ lệ {draft.name}"
             verb = _CHANGED_TO.search(self.text.text, max(0, value.name_end - 16), value.quantity.start)
             if verb is not None and not draft.name.startswith(("tốc độ", "mức")):
                 return f"{'mức giảm' if verb['down'] else 'tốc độ tăng'} {draft.name}"

@@ -243,13 +243,16 @@ def _with_sums(columns: tuple[Column, ...]) -> tuple[Column, ...]:
 
 
 def _with_past(columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """The columns; what a time before the estimated one holds has happened, where no head says what it is, and a sum
-    that holds the estimated time is estimated too."""
+    """The columns; what a time before the estimated or planned one holds has happened, where no head says what it is
+    ("Quý I | KH quý II"), and a sum that holds the estimated time is estimated too."""
+    planned = [c.period.start for c in columns if c.status == "target" and c.period and c.period.start]
     estimated = [c.period for c in columns if c.status == "estimate" and c.period and c.period.end]
     out = []
     for column in columns:
         end = column.period.end if column.period else None
-        if estimated and column.status is None and end and all(p.end and end < p.end for p in estimated):
+        told = column.status is not None or end is None
+        over = not told and bool(estimated) and all(p.end and end and end < p.end for p in estimated)
+        if over or (not told and planned and all(end and end < start for start in planned)):
             column = replace(column, status="actual")
         elif column.status != "target" and any(_holds(column.period, p) for p in estimated):
             column = replace(column, status="estimate")
