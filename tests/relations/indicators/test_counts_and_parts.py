@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from test_indicators import compared, indicators
@@ -26,6 +27,11 @@ from test_indicators import compared, indicators
             {"21": [("change_abs", "4")]},
         ),
         ("Quý I/2023, tổng số hồ sơ tiếp nhận là 4.120; trả đúng hạn 4.060 (đạt 98,5%).", {"4120": []}),
+        # a share of what was told before, by the figures
+        (
+            "Quý I/2026 tiếp nhận 400 hồ sơ, trong đó trực tuyến 310 hồ sơ, đạt 77,5%.",
+            {"400": [], "310": [("ratio", "77.5")]},
+        ),
         # a dash stands for "đạt"
         ("Quý I/2026 kết nạp 84 hội viên - 21% KH; cấp 310 thẻ.", {"84": [("ratio", "21")], "310": []}),
         # of hydrants, which were not read
@@ -188,3 +194,19 @@ def test_how_things_stood_when_the_year_began(text: str, expected: list[tuple[st
 def test_of_how_many_groups_some_are_told_is_no_value() -> None:
     found = indicators("Tháng 5/2024, trong 11 nhóm hàng hóa và dịch vụ chính có 7 nhóm tăng giá: giáo dục tăng 3,1%.")
     assert [(d.name, f"{d.quantity.value:f}") for d in found] == [("tốc độ tăng giáo dục", "3.1")]
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("Quý I/2026 tiếp nhận 400 hồ sơ, trong đó trực tuyến 310 hồ sơ, đạt 77,5%.", "other"),
+        ("Quý I/2026 tiếp nhận 400 hồ sơ, trong đó trực tuyến 310 hồ sơ, đạt 91,5%.", "plan"),
+    ],
+)
+def test_figures_tell_of_what_a_share_is(text: str, basis: str) -> None:
+    assert [b for b, _, _ in compared(indicators(text)[-1])] == [basis]
+
+
+def test_degrees_are_a_unit() -> None:
+    (value,) = indicators("Tháng 5/2024 nhiệt độ trung bình 28,5°C, cao hơn cùng kỳ 0,5°C.")
+    assert (value.quantity.unit, compared(value)) == ("°C", [("same_period", "change_abs", Decimal("0.5"))])

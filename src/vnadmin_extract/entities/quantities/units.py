@@ -45,6 +45,7 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     "mwh": ("MWH", Decimal(1)), "kw": ("KWT", Decimal(1)),
     "mét vuông": ("MTK", Decimal(1)), "mét khối": ("MTQ", Decimal(1)), "gam": ("GRM", Decimal(1)),
     "gram": ("GRM", Decimal(1)), "mva": ("MVA", Decimal(1)), "kva": ("KVA", Decimal(1)), "hải lý": ("NMI", Decimal(1)),
+    "°c": ("CEL", Decimal(1)), "ºc": ("CEL", Decimal(1)), "độ c": ("CEL", Decimal(1)),
     "kbps": ("C74", Decimal(1)), "mbps": ("E20", Decimal(1)), "gbps": ("B80", Decimal(1)), "tbps": ("E84", Decimal(1)),
 }  # fmt: skip
 _PER_NOUN = (

@@ -113,7 +113,7 @@ _STRONG_HEAD = re.compile(
     r"(?i)(?=[tnkgsdbclm])(?<![^\W_])(?:tỷ lệ|tỷ trọng|tốc độ tăng|nhịp độ tăng|kim ngạch|kim ngạnh|"
     r"giá trị (?:sản xuất|xuất|nhập)|sản lượng|doanh thu|"
     r"tổng (?:mức|vốn|thu|chi|giá trị|số)|bội chi|thu ngân sách|(?<!bội )chi ngân sách|dư nợ|chỉ số|"
-    r"thu nhập bình quân|kinh tế tăng trưởng|lượng mưa|mực nước)(?![^\W_])"
+    r"thu nhập bình quân|kinh tế tăng trưởng|lượng mưa|mực nước|nhiệt độ)(?![^\W_])"
 )
 _VERB_ON = re.compile(r"(?i)(?<![^\W_])(?:tiếp tục|đã|sau|thì|vẫn|liên tục|cũng|ngày càng|có xu hướng)(?![^\W_])")
 # What tells of a measure before its figure stands in brackets: "tỷ lệ … | luôn đạt cao (72%)".

@@ -161,3 +161,19 @@ def names_share(text: str, quantity: QuantityMention, following: QuantityMention
     if quantity.unit != "%" or following.currency is None or text[quantity.start - 1 : quantity.start] != "(":
         return False
     return text[quantity.end : following.start].replace(" ", "") == "):"
+
+
+def is_share_of_total(part: Value, done: Sequence[Value], share: QuantityMention) -> bool:
+    """Whether a percentage is what ``part`` is of a count told before it, by their figures: "tiếp nhận 200 hồ sơ, trong
+    đó trực tuyến 150 hồ sơ, đạt | 75%"."""
+    counted = part.quantity
+    if counted.currency is not None or counted.unit_code is not None:
+        return False
+    places = -int(share.value.as_tuple().exponent)
+    for value in done:
+        whole = value.quantity
+        if value is part or value.plan_of is not None or not whole.value or whole.unit != counted.unit:
+            continue
+        if round(counted.value * _WHOLE / whole.value, places) == share.value:
+            return value.quantity.start < counted.start and counted.value < whole.value
+    return False

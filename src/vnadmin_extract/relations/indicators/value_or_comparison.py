@@ -15,7 +15,16 @@ from .earlier_lists import of_earlier_list, without_closed
 from .earlier_values import change_before, is_base_value, is_rate_before, of_season_before
 from .names_behind import share_of
 from .owners import owner_of
-from .shares import change_again, has_own_change, names_whole, of_all_these, of_counted, of_whole, share_of_last
+from .shares import (
+    change_again,
+    has_own_change,
+    is_share_of_total,
+    names_whole,
+    of_all_these,
+    of_counted,
+    of_whole,
+    share_of_last,
+)
 from .sides import (
     basis_of_ratio,
     basis_of_shares,
@@ -317,10 +326,12 @@ def _with_its_basis(
         comparison, known = replace(comparison, basis=basis), True
     if comparison.kind == "ratio":
         begin = quantity.bound_start or quantity.start
-        bare = comparison.basis == "other" and _BARE.match(text, quantity.end)
-        if bare and not _OF_WHOLE.search(text, compared.verb, begin):
+        bare = _BARE.match(text, quantity.end) is not None
+        if bare and comparison.basis == "other" and not _OF_WHOLE.search(text, compared.verb, begin):
             planned = _PLANNED_BEFORE.search(text, owner.behind, compared.verb) is not None
             comparison = replace(comparison, basis="plan" if planned else basis_of_ratio(done))
+        elif comparison.basis == "plan" and bare and is_share_of_total(owner, done, quantity):
+            comparison = replace(comparison, basis="other")
     elif not known and (done[-1].before == "period" or goes_on_since(text, done)):
         comparison = replace(comparison, basis="previous")
     elif not known:
