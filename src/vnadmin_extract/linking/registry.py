@@ -17,6 +17,7 @@ from .bodies import (
     DISTRICT_BODIES,
     FRONT_BODIES,
     MINISTRIES,
+    OTHER_SPELLINGS,
     PARTY_BODIES,
     PROVINCIAL_BODIES,
     REFORM,
@@ -58,7 +59,9 @@ def _table(tier: Tier) -> dict[str, Body]:
         "district": (DISTRICT_BODIES,),
         "commune": (COMMUNE_BODIES,),
     }
-    return {fold(b.name): b for table in tables[tier] for b in table}
+    bodies = {fold(b.name): b for table in tables[tier] for b in table}
+    also = {fold(other): bodies[fold(name)] for other, name in OTHER_SPELLINGS.items() if fold(name) in bodies}
+    return also | bodies
 
 
 def central_body(name: str, day: date | None) -> bool:

@@ -292,7 +292,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      "Phòng Thương mại và Công nghiệp Việt Nam", False),
     (r"liên đoàn thương mại<AND>công nghiệp<VN>", "Liên đoàn Thương mại và Công nghiệp Việt Nam", False),
     # press and portals
-    (r"đài (?:phát thanh ?(?:-|và|,)? ?truyền hình|(?-i:PT ?-? ?TH|PT&TH))", "Đài Phát thanh - Truyền hình", True),
+    (r"đài (?:phát thanh ?[-,]? ?truyền hình|(?-i:PT ?-? ?TH))", "Đài Phát thanh - Truyền hình", True),
+    (r"đài (?:phát thanh và truyền hình|(?-i:PT&TH))", "Đài Phát thanh và Truyền hình", True),
     (r"(?:đài )?truyền hình việt nam|đài (?-i:THVN)|"
      r"(?<!kênh )(?<!sóng )(?-i:VTV)\b", "Đài Truyền hình Việt Nam", False),
     (r"truyền hình (?:quốc hội|nhân dân|quân đội|công an nhân dân)<VN>?|báo đại biểu nhân dân", "", False),
