@@ -78,6 +78,7 @@ RECURRING = [
     ("Chi cục gửi bảng kê trước ngày 12 tháng đầu tiên của quý sau.", "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=12"),
     ("Trạm Y tế xã phun hóa chất diệt muỗi hàng tuần.", "FREQ=WEEKLY"),
     ("Định kỳ quý, 6 tháng, năm báo cáo kết quả về Sở Y tế.", "FREQ=MONTHLY;INTERVAL=3"),
+    ("Định kỳ 6 tháng, 1 năm các xã báo cáo về Sở Y tế.", "FREQ=MONTHLY;INTERVAL=6"),
     ("Các xã lập bảng theo dõi, định kỳ 6 tháng gửi về Sở Y tế.", "FREQ=MONTHLY;INTERVAL=6"),
     ("Danh mục phải gửi về Sở Xây dựng trước ngày 10 tháng 11 của năm trước.", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=10"),
     (

@@ -36,6 +36,10 @@ BOUND = [
     ("Ban A tổ chức Lễ phát động ngày 17/10/2024.", "ngày 17/10/2024", date(2024, 10, 17)),
     ("Chuẩn bị họp lúc 08 giờ 00 ngày 12/3/2024.", "lúc 08 giờ 00 ngày 12/3/2024", date(2024, 3, 12)),
     ("Các ấp rà soát hộ nghèo; hoàn thành ngày 30/10/2024.", "ngày 30/10/2024", date(2024, 10, 30)),
+    # a meeting whose month is told
+    ("Sở A trình UBND tỉnh tại phiên họp thường kỳ tháng 11.", "tại phiên họp thường kỳ tháng 11", date(2024, 11, 30)),
+    ("Hoàn thiện hồ sơ, kịp trình kỳ họp HĐND tỉnh tháng 7/2024.", "kỳ họp HĐND tỉnh tháng 7/2024", date(2024, 7, 31)),
+    ("Ban hành nghị quyết tại kỳ họp cuối năm 2024.", "tại kỳ họp cuối năm 2024", date(2024, 12, 31)),
     # the year told by the document's
     ("Giao vốn xong trước ngày 15 tháng 12 năm nay.", "xong trước ngày 15 tháng 12 năm nay", date(2024, 12, 15)),
     ("Gửi số chính thức trước 10/02 năm sau.", "trước 10/02 năm sau", date(2025, 2, 10)),
@@ -97,6 +101,9 @@ def test_how_much_is_to_be_reached_in_a_year() -> None:
         "Các xã đã nạo vét xong kênh trước mùa mưa bão.",
         "Ba dự án hoàn thành trước thời hạn 05 tháng.",
         "Tổ chức thực hiện Quyết định số 12/QĐ-UBND ngày 17/02/2024.",
+        "Bộ A gửi báo cáo. Dự báo từ ngày 20/3 đến ngày 24/3/2024 khu vực phía Bắc tiếp tục mưa lớn.",
+        "Nâng cao chất lượng nội dung trình kỳ họp cuối năm.",
+        "Tại phiên họp thường kỳ tháng 5, UBND tỉnh đã thông qua các nội dung.",
         "Theo báo cáo của Cục A, trong 2 tháng đầu năm 2024, 41 trạm đã kiểm tra 900 xe.",
         "Lập tiến độ giải ngân theo từng tuần cho các dự án.",
     ],

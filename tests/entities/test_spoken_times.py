@@ -105,7 +105,6 @@ def test_at_the_end_of_a_month_the_next_one_may_be_meant() -> None:
     [
         "Giá cả trước Tết ổn định; trực trước, trong và sau Tết.",
         "Sở Công Thương xây dựng kế hoạch trong tháng tới.",
-        "Sở Nội vụ trình nghị quyết tại kỳ họp cuối năm 2025.",
         "Cả nước thu hoạch xong, sản lượng tăng cuối năm nay.",
         "Hoàn thành việc cấp gạo trước Tết Dương lịch.",
         "Báo cáo số liệu của ngày cuối tháng 3.",

@@ -78,6 +78,7 @@ _CONCERNING = re.compile(r"(?i)[\s*+-]*(?:đối với|riêng|tại)\s[^,;:]{2,8
 """What a target is about, before its year: "Đối với các đô thị, đến năm 2035 …"."""
 _FORETOLD = re.compile(r"(?i)\s*:\s*khoảng\s+\d")  # how many there will be: "Đến năm 2035: khoảng 600.000 người"
 _BEGINS = re.compile(r"(?i)(?<![^\W_])(?:bắt đầu|khởi công|khai mạc)(?![^\W_])")
+_FORECAST = re.compile(r"(?:^|[.;]\s)\W*[Dd]ự báo\s[^.;]{0,30}$")
 # "Theo báo cáo của Cục Đường bộ, | trong 6 tháng đầu năm …": what was found, and no act of reporting
 _AS_REPORTED = re.compile(r"(?i)[\s*+–-]*(?:theo|qua|căn cứ)\s(?:báo cáo|số liệu|tổng hợp|thống kê|kết quả)(?![^\W_])")
 _REPORTS_ON = re.compile(r"(?i)báo cáo\s+(?:kết quả|tình hình|công tác|số liệu)[^,;]*$")
@@ -242,7 +243,7 @@ def lasts(same: str, mention: DateMention, at: int, paragraph: Paragraph, contex
     if mention.start_date is None or mention.start_date < issued:
         return False
     before = same[max(paragraph.content, clause_begin(same, paragraph.content, at)) : at]
-    return _acts_until(before) and not RESULT.search(before)
+    return _acts_until(before) and not RESULT.search(before) and not _FORECAST.search(before)
 
 
 def _acts_until(before: str) -> bool:

@@ -21,6 +21,7 @@ from .near_times import closes_order, in_part_of_month, near_times
 from .omitted_years import to_come
 from .recurring import recurring
 from .relative import relative
+from .sessions import sessions
 from .spoken import same_day, spoken
 from .stated import deadline_of, due_by, goes_on, in_bracket, opens_line, span, spans_joined, stated
 
@@ -71,6 +72,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
         *spoken(same, lowered, text, context, told),
         *same_day(lowered, text, dates),
         *near_times(same, lowered, text, context, told),
+        *sessions(same, lowered, text, context, told),
     ]
     out = [_closed(same, d) for d in out]
     out.sort(key=lambda d: (d.start, -d.end))

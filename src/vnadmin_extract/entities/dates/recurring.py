@@ -34,14 +34,14 @@ _RECURRING = re.compile(
     r"(?:định kỳ\s+)?(?:(?:(?:h[àằ]ng|từng|mỗi)\s+(?!tháng còn lại)|(?:(?<=tháng\ cuối\ )|(?<=tháng\ đầu\ )|"
     r"(?<=cuối\ của\ )|(?<=đầu\ của\ ))(?=quý))"
     r"(?P<unit>ngày|tuần|tháng|quý(?:\s+(?:sau|tiếp theo|kế tiếp|liền kề))?|năm|6 tháng)"
-    r"(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|quý|năm|6 tháng|06 tháng|cả năm))*|"
+    r"(?:\s*(?:,|và|/)\s*(?:h[àằ]ng\s+|từng\s+)?(?:tuần|tháng|q(?:uý|úy)|(?:0?1 )?năm|6 tháng|06 tháng|cả năm))*|"
     r"(?P<times>(?:(?:(?:định kỳ\s+)?(?:ít nhất|tối thiểu)|định kỳ)\s+|(?<=báo cáo ))(?P<count>\d{1,2})\s+lần\s*"
     r"(?:/\s?|một\s+|mỗi\s+|trong\s+)(?P<each>ngày|tuần|tháng|quý|năm))|"
     r"(?P<odd>(?<=,\ )định kỳ(?=\ (?:báo cáo|tổng hợp|sơ kết|đánh giá|kiểm tra)\b)|"
     r"định kỳ (?:(?:trước|vào|chậm nhất) )?ngày \d{1,2}(?=,? (?:báo cáo|tổng hợp|gửi|nộp|có|cập nhật)\b)|"
     rf"(?:định kỳ )?(?:cứ )?{_SPACE}\s?(?:/\s?|một |mỗi )?(?:0?1\s?)?lần(?! lượt)|"
     r"định kỳ (?:0?6 tháng|tuần|tháng|quý|năm)(?![^\W_])"
-    r"(?:\s*(?:,|và|/)\s*(?:h[àằ]ng )?(?:tháng|quý|năm|0?6 tháng|cả năm))*)))"
+    r"(?:\s*(?:,|và|/)\s*(?:h[àằ]ng )?(?:tháng|q(?:uý|úy)|(?:0?1 )?năm|0?6 tháng|cả năm))*)))"
 )
 _CONTEXT = re.compile(
     r"(?i)báo cáo|báo về|kiểm điểm|tổng hợp|rà soát|đánh giá|giao ban|định kỳ|theo dõi|công bố|công khai|cập nhật|gửi|"

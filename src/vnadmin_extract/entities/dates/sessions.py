@@ -1,0 +1,64 @@
+"""Meetings at which something is to be submitted: "trình HĐND tỉnh tại kỳ họp cuối năm 2031", "báo cáo tại phiên họp
+thường kỳ tháng 11". Its day is not told, but the month or the half of the year by whose end it is held; "kỳ họp cuối
+năm" alone is a council's usual session, and annotators take it for no time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from ...document import Context, Note, StructuredText
+from ...mentions import DeadlineMention
+from ...signs import matches, places
+from .act_words import RESULT, clause_begin
+from .grammar import month_end
+
+_WHOSE = (
+    r"(?:(?:của )?(?:hđnd|ubnd|hội đồng nhân dân|(?:ủy|uỷ) ban nhân dân|chính phủ|quốc hội|ban (?:thường vụ|chấp hành))"
+    r"(?: (?:tỉnh|thành)(?: (?:ủy|uỷ|phố))?| huyện| xã| phường| quận| thị xã)?)"
+)
+# For small letters.
+_SESSION = re.compile(
+    rf"(?:(?:tại|trong|vào) )?(?:phiên|kỳ) họp(?: (?:thường (?:kỳ|lệ)|định kỳ|chuyên đề|{_WHOSE}))*(?: vào)? "
+    r"(?:(?P<part>giữa|cuối) năm (?:(?P<year>20\d\d)|nay)|"
+    r"tháng (?P<month>1[0-2]|0?[1-9])(?:(?:\s?/\s?| năm )(?P<y>20\d\d))?)(?![\d/.,]\d|\d)"
+)
+_SUBMITTED = re.compile(
+    r"(?i)(?<![^\W_])(?:trình|báo cáo|thông qua|ban hành|xem xét|cho ý kiến|quyết định|xin ý kiến)(?![^\W_])"
+)
+_HELD = re.compile(r"(?i)(?<![^\W_])(?:đã|được|thông báo kết luận|kết luận|ý kiến chỉ đạo|theo|căn cứ)(?![^\W_])")
+_HALF = {"giữa": (6, 30), "cuối": (12, 31)}
+
+
+def sessions(
+    same: str, lowered: str, text: StructuredText, context: Context, told: frozenset[int]
+) -> Iterator[DeadlineMention]:
+    """Such meetings that lie ahead of the paper, but for the paragraphs (``told``) of a report's results."""
+    issued = context.issued_on
+    if issued is None:
+        return
+    for found in matches(_SESSION, lowered, places(lowered, "tại ", "trong ", "vào ", "phiên họp", "kỳ họp")):
+        paragraph = text.paragraph_at(found.start())
+        if lowered[found.start() - 1 : found.start()].isalnum() or paragraph.zone != "body" or paragraph.heading:
+            continue
+        if paragraph.index in told:
+            continue
+        clause = same[max(paragraph.content, clause_begin(same, paragraph.content, found.start())) : found.start()]
+        if not _SUBMITTED.search(clause) or RESULT.search(clause) or _HELD.search(clause):
+            continue
+        year = found["year"] or found["y"]
+        due = _last_day(found, int(year) if year else issued.year)
+        if due <= issued:
+            continue
+        notes = () if year else (Note("year_inferred", "the year is not printed; it is that of issue"),)
+        yield DeadlineMention(
+            start=found.start(), end=found.end(), due=due, bound="within", precision="month", rule="deadline_within",
+            confidence=0.75, notes=notes,
+        )  # fmt: skip
+
+
+def _last_day(found: re.Match[str], year: int) -> date:
+    if found["month"]:
+        return month_end(year, int(found["month"]))
+    return date(year, *_HALF[found["part"]])
