@@ -8,6 +8,8 @@ from decimal import Decimal
 import pytest
 from test_indicators import compared, indicators
 
+from vnadmin_extract.document import Context
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -34,6 +36,31 @@ from test_indicators import compared, indicators
         ),
         # a dash stands for "đạt"
         ("Quý I/2026 kết nạp 84 hội viên - 21% KH; cấp 310 thẻ.", {"84": [("ratio", "21")], "310": []}),
+        # its rate, by the figures, and that of the poor beside it
+        (
+            "Quý I/2026 thụ lý 940 việc, giảm 60 việc, 6% so với cùng kỳ.",
+            {"940": [("change_abs", "-60"), ("change", "-6")]},
+        ),
+        (
+            "Quý I/2026 còn 120 hộ nghèo (2,1%), giảm 40 hộ tương ứng giảm 0,7%.",
+            {"120": [("ratio", "2.1"), ("change_abs", "-40")]},
+        ),
+        # of a mark that is no quantity
+        ("Năm 2026 tỷ lệ đỗ 98,1%; điểm trung bình 6,4, tăng 0,2 điểm.", {"98.1": []}),
+        # in turn
+        (
+            "Quý I/2026 cho vay ngắn hạn 60 tỷ đồng, cho vay dài hạn 40 tỷ đồng, lần lượt chiếm 60% và 40% dư nợ.",
+            {"60": [("ratio", "60")], "40": [("ratio", "40")]},
+        ),
+        (
+            "Quý I/2026 xảy ra 90 vụ cháy, 8 người chết, 7 người bị thương, so cùng kỳ lần lượt giảm 10%, giảm 20% và "
+            "tăng 40%.",
+            {"90": [("change", "-10")], "8": [("change", "-20")], "7": [("change", "40")]},
+        ),
+        (
+            "Quý I/2026 có 41 máy gặt và 95 máy cày, tăng lần lượt 3 máy và 5 máy so với cùng kỳ.",
+            {"41": [("change_abs", "3")], "95": [("change_abs", "5")]},
+        ),
         # of hydrants, which were not read
         ("Tháng 9/2018 lắp 60 camera; có 1.420 trụ nước chữa cháy (đạt 58% quy hoạch).", {"60": []}),
         # of the whole year, and not of the value before
@@ -100,6 +127,16 @@ def test_parts_of_parts(text: str, wholes: list[int | None]) -> None:
             "Năm 2024 giải quyết 41 vụ, đạt 82% (vượt 12% so với chỉ tiêu Quốc hội giao là 70%).",
             "tỷ lệ giải quyết vụ",
         ),
+        # more of what grew or was given
+        ("Năm 2024 dành 18% chi ngân sách cho giáo dục, 2% cho khoa học.", "tỷ lệ dành chi ngân sách cho khoa học"),
+        ("Năm 2024 giá trị sản xuất tăng từ 9% trở lên.", "tốc độ tăng giá trị sản xuất"),
+        ("Trong tháng 5/2024 tiêm 620 liều, nâng tổng số lên 41.000 liều.", "tổng số liều"),
+        (
+            "Năm 2024 có thêm 3 trường đạt chuẩn quốc gia, nâng tổng số lên 41 trường.",
+            "tổng số trường đạt chuẩn quốc gia",
+        ),
+        ("Năm 2024 so với định mức còn thiếu 215 giáo viên.", "thiếu giáo viên"),
+        ("Năm 2024 ngô 310 ha, năng suất bình quân 41 tạ/ha, sản lượng 1.271 tấn.", "sản lượng ngô"),
         ("Từ khi khởi công đến nay đã giải ngân 310 tỷ đồng.", "giải ngân"),
     ],
 )
@@ -201,6 +238,9 @@ def test_of_how_many_groups_some_are_told_is_no_value() -> None:
     [
         ("Quý I/2026 tiếp nhận 400 hồ sơ, trong đó trực tuyến 310 hồ sơ, đạt 77,5%.", "other"),
         ("Quý I/2026 tiếp nhận 400 hồ sơ, trong đó trực tuyến 310 hồ sơ, đạt 91,5%.", "plan"),
+        ("Quý I/2026 sơ tán 310 hộ, đạt 104% so với phương án.", "plan"),
+        ("Quý I/2026 ngập 310 ha, tăng 40 ha so với báo cáo ngày 12/02.", "previous"),
+        ("Quý I/2026 thu 310 tỷ đồng, so với chỉ tiêu giao còn thiếu 4%.", "plan"),
     ],
 )
 def test_figures_tell_of_what_a_share_is(text: str, basis: str) -> None:
@@ -210,3 +250,33 @@ def test_figures_tell_of_what_a_share_is(text: str, basis: str) -> None:
 def test_degrees_are_a_unit() -> None:
     (value,) = indicators("Tháng 5/2024 nhiệt độ trung bình 28,5°C, cao hơn cùng kỳ 0,5°C.")
     assert (value.quantity.unit, compared(value)) == ("°C", [("same_period", "change_abs", Decimal("0.5"))])
+
+
+SCHOOL = "BÁO CÁO\nTình hình chuẩn bị năm học 2024 - 2025\n\n"
+AUGUST = Context(issued_on=date(2024, 8, 20), reference=date(2024, 8, 20), doc_type="Báo cáo", province="Sơn La")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Toàn tỉnh hiện có 4.210 giáo viên.", "actual"),
+        ("Năm học 2024 - 2025, toàn tỉnh có 512 trường.", "actual"),
+        ("Phấn đấu có thêm 12 trường đạt chuẩn.", "target"),
+    ],
+)
+def test_a_school_year_about_to_begin_is_told_of_as_it_stands(text: str, status: str) -> None:
+    (value,) = indicators(SCHOOL + text, AUGUST)
+    assert value.status == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Từ 16/12/2030 đến 15/7/2031, xảy ra 41 vụ cháy. Chữa cháy kịp thời 38 vụ.",
+        "Từ ngày 16/12/2030 đến ngày 15/7/2031 xảy ra 41 vụ cháy. Trong đó:\n- Nhà dân: 30 vụ.\n- Cơ sở: 11 vụ.",
+        "Lũy kế từ ngày 16/12/2030 đến 15/7/2031, đã chữa cháy 38 vụ.",
+    ],
+)
+def test_days_between_which_a_list_counts(text: str) -> None:
+    found = indicators("BÁO CÁO\nKết quả công tác tháng 7 năm 2031\n\n" + text)
+    assert {(d.period_start, d.period_end) for d in found} == {(date(2030, 12, 16), date(2031, 7, 15))}

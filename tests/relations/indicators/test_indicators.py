@@ -301,7 +301,7 @@ def test_years_of_a_plan_and_figures_of_the_plan(text: str, expected: list[tuple
     ("text", "name", "status", "end"),
     [
         # How things stand is of the time told before or of the day of issue: never of the time that is planned.
-        ("Đến cuối năm 2023 huyện có 90 ha chè. Sản lượng đã đạt 700 tấn.", "sản lượng", "actual", "2023-12-31"),
+        ("Đến cuối năm 2023 huyện có 90 ha chè. Sản lượng đã đạt 700 tấn.", "sản lượng chè", "actual", "2023-12-31"),
         ("Hiện nay, sản lượng chè đã đạt 700 tấn.", "sản lượng chè", "actual", "2024-12-20"),
         ("Phấn đấu sản lượng chè đạt 70 tấn, xong trước ngày 30/9/2025.", "sản lượng chè", "target", "2025-12-31"),
         ("Phấn đấu sản lượng chè cả năm đạt 700 tấn.", "sản lượng chè", "target", "2025-12-31"),

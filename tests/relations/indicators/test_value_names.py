@@ -173,7 +173,7 @@ from test_indicators import indicators
         ("Bộ máy tinh gọn hơn, đã giảm được 5 phòng, 3 trung tâm.", []),
         ("- Phấn đấu: 6,7 bác sĩ/vạn dân.", ["bác sĩ/vạn dân"]),
         ("Phấn đấu cả năm GRDP tăng từ 7% trở lên; thu ngân sách vượt dự toán ít nhất 4%.",
-         ["GRDP", "thu ngân sách vượt dự toán"]),
+         ["tốc độ tăng GRDP", "thu ngân sách vượt dự toán"]),
         ("Thu ngân sách đạt 100% dự toán năm (2,4 tỷ đồng).",
          ["tỷ lệ thực hiện dự toán thu ngân sách", "thu ngân sách"]),
         ("Giá trị thực hiện tháng 9 đạt 812 tỷ đồng, giải ngân 640 tỷ đồng; lũy kế 9 tháng thực hiện 5.310 tỷ đồng, "

@@ -16,11 +16,12 @@ Basis = Literal["plan", "same_period", "previous", "other"]
 Kind = Literal["ratio", "change", "change_abs"]
 _SAME = re.compile(r"(?i)cùng\s*kỳ|\bCK(?:NT)?\b|cùng thời điểm|cùng tháng")
 _PLAN = re.compile(
-    r"(?i)kế hoạch|\bKHV?\d?\b|dự toán|\bDT\b|\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|(?:HĐND|TW|Trung ương|"
-    r"[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|giao\b(?! (?:thông|dịch|lưu))"
+    r"(?i)kế hoạch|so (?:với )?phương án|\bKHV?\d?\b|dự toán|\bDT\b|\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|"
+    r"(?:HĐND|TW|Trung ương|[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|"
+    r"giao\b(?! (?:thông|dịch|lưu))"
 )
 _PREVIOUS = re.compile(
-    r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên|vụ|ngày|hôm)\s+trước|"
+    r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên|vụ|ngày|hôm)\s+trước|so (?:với )?báo cáo (?:ngày|số|trước)|"
     r"so với (?:tháng|quý|năm|ngày|thời điểm|cuối năm|đầu năm)(?! cùng kỳ)|so (?:với )?(?:niên )?vụ |"
     r"so (?:với )?(?:T?\d|quý [IV\d])|so với thực hiện năm|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm"
 )
@@ -174,7 +175,7 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         value = quantity.value if change["up"] else -quantity.value
         closed = in_brackets and after[:1] == ")" and after[1:2] in (",", ";", ".")
         basis = None if closed else _basis(_before_next_ratio(after), None)
-        if basis is None and (change["down"] == "hụt" or change["up"] == "vượt"):
+        if basis is None and (change["down"] in ("hụt", "thiếu") or change["up"] == "vượt"):
             basis = "plan"
         kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"  # points and ‰ are a difference
         return compared(kind, value, basis, before_start + change.start())
@@ -221,7 +222,7 @@ def _verb_of_change(text: str, quantity: QuantityMention, begun: int, after: str
     at = quantity.bound_start or quantity.start
     before = text[begun:at]
     change = _change(text[begun : quantity.start]) or (_change(before) if at != quantity.start else None)
-    if change is None and quantity.rule == "range" and before.endswith(" từ "):
+    if change is None and (quantity.rule == "range" or quantity.bound == "over") and before.endswith(" từ "):
         change = _change(before[:-3])  # "giảm từ | 5 đến 10%"
     if change is None:
         return None

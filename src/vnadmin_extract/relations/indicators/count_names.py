@@ -39,6 +39,9 @@ _ENTERED = re.compile(r"(?i)(?<![^\W_])(?:mới|đăng ký|cấp phép)(?![^\W_]
 _STANDS = re.compile(
     r"(?i)(?<!năm )(?<![^\W_])(?:đến|tới|hiện) nay(?![^\W_])[^;.]*(?<![^\W_])(?:có|còn)\s*(?:trên|hơn|gần|khoảng)?\s*$"
 )
+# "trong tháng tiêm 900 liều, nâng tổng số lên | 41.000 liều"
+_TOTAL_RAISED = re.compile(r"(?i)(?<![^\W_])nâng tổng số lên(?: thành| đến)?\s*$")
+_LACKS = re.compile(r"(?i)(?<![^\W_])so với [^;:.()\d]{3,40}\scòn thiếu(?: khoảng| trên| gần| hơn)?\s$")
 _SHORT_OF = (" thiếu", " thiếu hụt")
 _SUM_ONLY = re.compile(r"(?i)[\s–+*•-]*tổng(?: số| cộng)?\s?(?::|là|có)?\s*")
 _HARMED = re.compile(r"(?i)^(?:làm|khiến)\s(?=chết|bị\s|mất)")
@@ -121,8 +124,12 @@ def count_name(
         return last_name  # times of what was spoken of
     if quantity.unit.lower().endswith(".km") and last_name and not before:
         return last_name  # "4,2 triệu lượt khách và | 190 triệu lượt khách.km"
-    if before.endswith(_SHORT_OF) and noun(quantity.unit) != "người":
+    if noun(quantity.unit) != "người" and (before.endswith(_SHORT_OF) or (not before and _LACKS.search(stretch))):
         before = "thiếu"  # "bệnh viện còn thiếu | 78 bác sĩ"
+    if not before and not after and _TOTAL_RAISED.search(stretch):
+        # "tiêm 90 liều": of the doses, "3 trường đạt chuẩn": of the schools that do
+        of_like = last_name.lower().startswith(f"{noun(quantity.unit)} ")
+        return f"tổng số {last_name if of_like else SCALE.sub('', quantity.unit)}"
     if "/" in quantity.unit and (before.lower() in _AVERAGES or _ON_ITS_OWN.search(stretch)):
         return quantity.unit  # "bình quân 12 bác sĩ/vạn dân"
     first = value.clause <= paragraph.content or ";" in text.text[value.clause : quantity.start]

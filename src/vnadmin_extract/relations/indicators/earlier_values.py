@@ -13,7 +13,8 @@ _PERIOD_BEFORE = re.compile(
 _THAN_BEFORE = re.compile(r"(?i)so (?:với )?(tháng|quý|kỳ|tuần|năm) (?:trước|ngoái)\s\((?:(?:là|đạt|có)\s+)?$")
 # "tăng 15,5%, vượt mức kế hoạch đề ra cho cả năm (| 14%)"
 _BASE_PLANNED = re.compile(
-    r"(?i)(?<![^\W_])(?:vượt|(?:thấp|cao) hơn|không đạt|chưa đạt|bằng|so với)(?: mức)? "
+    r"(?i)%\s\((?:chỉ tiêu|mục tiêu|kế hoạch|KH)(?:\s[^\W\d_]+){0,5}\s(?:là\s)?$|"
+    r"(?<![^\W_])(?:vượt|(?:thấp|cao) hơn|không đạt|chưa đạt|bằng|so với)(?: mức)? "
     r"(?:kế hoạch|chỉ tiêu|mục tiêu|KH)(?:\s[^\W_]+){0,8}(?:\s?\(|\slà\s)$"
 )
 _BASE = re.compile(

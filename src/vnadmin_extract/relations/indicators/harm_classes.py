@@ -7,8 +7,8 @@ import re
 
 from ...mentions import QuantityMention
 
-_HURT = r"(?:thiệt hại|mất trắng|giảm năng suất)"
-_AREA = r"\d[\d.]*\s(?:ha|con|m2|tấn|cây)(?![^\W_])"
+_HURT = r"(?:thiệt hại|hư hỏng|mất trắng|giảm năng suất)"
+_AREA = r"\d[\d.]*\s(?:ha|con|m2|tấn|cây|nhà|căn|ngôi nhà|phòng học|hộ)(?![^\W_])"
 _CLASS = (
     r"(?:(?:từ|trên|dưới)\s)?\d+(?:,\d+)?\s?%?(?:\s?(?:-|–|đến)\s?\d+(?:,\d+)?\s?%)?(?:\strở lên)?"
     r"(?:\s(?:diện tích|năng suất|sản lượng))?"

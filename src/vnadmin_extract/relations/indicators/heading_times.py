@@ -13,6 +13,14 @@ from .time_spans import TimeSpan, width
 # "IV. ƯỚC THỰC HIỆN CẢ NĂM 2024": what is expected of all of it.
 _WHOLE_YEAR = re.compile(r"(?i)(?:ước|dự kiến|dự báo|khả năng)[^:.\n]{0,40} cả năm(?![^\W_])")
 
+_OPENS = 12
+_A_MONTH = 25
+
+
+def _is_stretch(mention: DateMention) -> bool:
+    """ "từ ngày 16/12/2030 đến ngày 15/01/2031", of which the second day spans it all; a week is one of work."""
+    return mention.precision == "day" and not mention.as_of and width(mention) >= _A_MONTH
+
 
 class HeadingTimes:
     """``between`` gives the times of a stretch, ``last`` the last that tells when, ``of`` what one spans; ``default``
@@ -55,7 +63,7 @@ class HeadingTimes:
         named = [
             m
             for m in self.between(paragraph.start, paragraph.end)
-            if m.precision in wanted or (m.as_of and paragraph.lead_in)
+            if m.precision in wanted or (paragraph.lead_in and (m.as_of or _is_stretch(m)))
         ]
         found = [m for m in named if tells_when(self.text.text, m, paragraph.start)]
         if not found and paragraph.heading and len(named) == 1 and named[0].end_date:
@@ -66,6 +74,10 @@ class HeadingTimes:
 
     def _announced(self, paragraph: Paragraph) -> TimeSpan | None:
         """The day up to which a list counts, told last in the lines before it: "… Tính đến ngày 29/02/2031:"."""
+        if paragraph.lead_in:
+            told = self.between(paragraph.content, paragraph.end)
+            if len(told) == 2 and told[0].start - paragraph.content < _OPENS and _is_stretch(told[1]):
+                return self.of(told[1])  # "Từ ngày … đến ngày … xảy ra 12 vụ. Trong đó:"
         near = self._last(max(paragraph.content, paragraph.end - 90), paragraph.end) if paragraph.lead_in else None
         closes = near is not None and not self.text.text[near.end : paragraph.end].strip(" :*")
         return self.of(near) if near is not None and near.as_of and closes else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ...mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, basis_in, hundredths
@@ -15,11 +16,11 @@ _IN_TURN = re.compile(
     r"(?P<turn>(?: tương ứng)?(?: lần lượt| tương ứng)(?: (?:là|ở mức))?:?)?\s$"
 )
 _RATIOS_IN_TURN = re.compile(
-    r"(?i)(?<![^\W_])(?:(?:bằng|đạt)\s(?:lần lượt|tương ứng)(?:\s(?:là|bằng|đạt))?|"
-    r"(?:lần lượt|tương ứng)\s(?:bằng|đạt|là))\s$"
+    r"(?i)(?<![^\W_])(?:(?:bằng|đạt|chiếm)\s(?:lần lượt|tương ứng)(?:\s(?:là|bằng|đạt))?|"
+    r"(?:lần lượt|tương ứng)\s(?:bằng|đạt|là|chiếm))\s$"
 )
 _AND = re.compile(r"\s?(?:,|và)\s")
-_BETWEEN = re.compile(r"\s?(?:,|;|và|,\s?và)\s")
+_BETWEEN = re.compile(r"\s?(?:,|;|và|,\s?và)\s(?:(?:tăng|(?P<down>giảm))\s)?")
 _BASIS_BEFORE = re.compile(r"(?i)(?<![^\W_])so (?:với )?[^,;.()]{2,40}\s$")
 _REACH = 80
 _BASIS_REACH = 60
@@ -28,37 +29,77 @@ _BASIS_REACH = 60
 def changes_in_turn(
     text: str, quantities: Sequence[QuantityMention], index: int, told: Sequence[QuantityMention]
 ) -> list[ComparisonDraft]:
-    """The changes that begin at ``index``, one for each of the last values ``told``; empty where there is no such list
-    or more changes than values."""
+    """The changes that begin at ``index``, one for each of the last values ``told``; empty where there is no such list.
+    More changes than values are of none that is known."""
     first = quantities[index]
-    if first.unit != "%":
-        return []
     opening = _IN_TURN.search(text, max(0, first.start - _REACH), first.start)
+    if first.unit != "%":
+        return _differences(text, quantities, index, told, opening) if opening and opening["turn"] else []
     if opening is None:
         ratios = _RATIOS_IN_TURN.search(text, max(0, first.start - _REACH), first.start)
-        return _ratios(text, quantities, index, told, attained="đạt" in ratios[0].lower()) if ratios else []
+        named = ratios and "chiếm" in ratios[0].lower() and text[told[-1].end : ratios.start()].strip(" ,;(")
+        return _ratios(text, quantities, index, told, ratios[0].lower()) if ratios and not named else []
     if not (opening["turn"] or opening["each"] or _are_pair(text, quantities, index, told)):
         return []
     run = _run(text, quantities, index)
-    if not 1 < len(run) <= len(told):
+    if len(run) < 2 or (len(run) > len(told) and not opening["each"]):
         return []
     if not (opening["turn"] or opening["each"]) and len(run) != 2:
         return []
-    sign = -1 if opening["down"] else 1
+    basis = _basis(text, run, opening)
+    return [_change(q, basis, sign) for q, sign in zip(run, _signs(text, run, opening), strict=True)]
+
+
+def _basis(text: str, run: Sequence[QuantityMention], opening: re.Match[str]) -> Basis:
+    """What the changes of ``run`` are held against, told behind the last or before the verb."""
     behind = basis_in(re.split("[;.(]", text[run[-1].end : run[-1].end + _BASIS_REACH])[0])
     before = _BASIS_BEFORE.search(text, max(0, opening.start() - _BASIS_REACH), opening.start())
-    basis = behind or (basis_in(before[0]) if before else None) or "same_period"
-    return [_change(q, basis, sign) for q in run]
+    return behind or (basis_in(before[0]) if before else None) or "same_period"
+
+
+def _signs(text: str, run: Sequence[QuantityMention], opening: re.Match[str]) -> list[int]:
+    """Up or down for each: the verb may be told again, "giảm 4%, giảm 2% và tăng 1%"."""
+    signs = [-1 if opening["down"] else 1]
+    for last, following in pairwise(run):
+        between = text[last.end : following.start]
+        signs.append(-1 if "giảm" in between else 1 if "tăng" in between else signs[-1])
+    return signs
+
+
+def _differences(
+    text: str,
+    quantities: Sequence[QuantityMention],
+    index: int,
+    told: Sequence[QuantityMention],
+    opening: re.Match[str],
+) -> list[ComparisonDraft]:
+    """Changes in kind: "195 máy ATM và 1.870 máy POS, tăng lần lượt 3 máy và 112 máy"."""
+    run = [quantities[index]]
+    for following in quantities[index + 1 :]:
+        if not _BETWEEN.fullmatch(text, run[-1].end, following.start):
+            break
+        run.append(following)
+    if not 1 < len(run) <= len(told):
+        return []
+    if any(v.unit.split()[0] != q.unit.split()[0] for v, q in zip(told[-len(run) :], run, strict=True)):
+        return []
+    basis = _basis(text, run, opening)
+    return [
+        ComparisonDraft(basis=basis, kind="change_abs", value=sign * q.value, start=q.start, end=q.end)
+        for q, sign in zip(run, _signs(text, run, opening), strict=True)
+    ]
 
 
 def _ratios(
-    text: str, quantities: Sequence[QuantityMention], index: int, told: Sequence[QuantityMention], *, attained: bool
+    text: str, quantities: Sequence[QuantityMention], index: int, told: Sequence[QuantityMention], verb: str
 ) -> list[ComparisonDraft]:
     """Ratios to one basis, named behind them: "bằng lần lượt 24% và 15% dự toán"; of what money was to be spent or
-    taken where the verb says that they were ``attained``."""
+    taken where the ``verb`` says that they were attained, of the whole where it says what they take of it."""
     run = _run(text, quantities, index)
     basis = basis_in(re.split("[;.(]", text[run[-1].end : run[-1].end + _BASIS_REACH])[0])
-    if basis is None and attained:
+    if "chiếm" in verb:
+        basis = "other"
+    if basis is None and "đạt" in verb:
         basis = "plan" if all(q.currency for q in told[-len(run) :]) else "other"
     if basis is None or not 1 < len(run) <= len(told) or any(q.unit.startswith("%") for q in told[-len(run) :]):
         return []

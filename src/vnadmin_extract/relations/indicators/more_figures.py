@@ -108,3 +108,15 @@ def of_pair(text: str, value: Value, stretch: str, last_name: str) -> str:
     if counted and last_name.startswith(_LACK) and stretch.strip(" ,") in ("", "và"):
         return f"{_LACK}{quantity.unit}"
     return ""
+
+
+# "dành 20% chi ngân sách cho giáo dục, | 1,5% cho khoa học"
+_GIVEN_FOR = re.compile(r"(?i)(?P<of>tỷ lệ dành [^,;]{3,60}?) cho [^,;]{3,60}$")
+_FOR_WHAT = re.compile(r"(?:\s?(?:-|–|đến)\s?\d+(?:,\d+)?\s?%)?\s(?P<what>cho [^,;.()\d]{3,60})")
+
+
+def share_for_another(text: str, last_name: str, behind: int, end: int) -> str:
+    """The name of the share that is given for another purpose than that of the name before; empty for other words."""
+    given = _GIVEN_FOR.match(last_name)
+    purpose = _FOR_WHAT.match(text, behind, end) if given else None
+    return clean(f"{given['of']} {purpose['what']}") if given and purpose else ""

@@ -182,6 +182,8 @@ class Periods:
         day = self._last(sentence_start, clause, outside=True) if near is None and "đầu năm" not in words else None
         if day is not None and day.as_of:
             return TimeSpan(None, day.end_date, self._words(day), True)
+        if near is not None and near.start_date and near.end_date and near.start_date.year < near.end_date.year:
+            return TimeSpan(near.start_date, near.end_date, f"lũy kế {self._words(near)}", True)
         since = (self._since(near, base or self.month) or self._whole(near)) if near is not None else None
         if since is not None:
             return since
@@ -234,12 +236,15 @@ class Periods:
         """The time with which the paragraph, or the list in it, opens, where no other is named before the sentence;
         where no other is known (``unknown``), the only one that is named."""
         first, *more = self.between(paragraph.content, sentence_start) or (None,)
+        begin = first.start if first is not None else 0
+        if first is not None and more and more[0].precision == "day" and more[0].start_date == first.end_date:
+            first, *more = more  # "Từ 16/12 đến | 15/7, …", of which the second day spans it all
         if first is None or not self._tells_when(first, paragraph.content) or self._of_school(first):
             return None
         ahead = label_ahead(self.text.text, paragraph.content, paragraph.end)
         if ahead is not None and first.end < ahead:
             return first  # "Nhiệm vụ 6 tháng cuối năm: … . Trồng | 12 ha"
-        opens = first.start - paragraph.content <= _OPENING or _OPENS_LIST.match(self.text.text, first.end)
+        opens = begin - paragraph.content <= _OPENING or _OPENS_LIST.match(self.text.text, first.end)
         if not opens and not (unknown and first.precision != "day"):
             return None
         return None if any(self._tells_when(m, paragraph.content, outside=True) for m in more) else first
@@ -327,17 +332,18 @@ class Periods:
                 m
                 for m in reversed(near)
                 if self._tells_when(m, start, outside)
-                and not self._of_a_rate(m)
+                and not self._of_a_rate(m, until or end)
                 and not ((outside or until) and self._in_closed_brackets(m, start, until or end))
                 and not (outside and self._of_a_part(m, start, until or end))
             ),
             None,
         )
 
-    def _of_a_rate(self, mention: DateMention) -> bool:
-        """ "tăng bình quân 7,8%/năm trong | 5 năm; diện tích …": those years are the rate's alone."""
-        before = self.text.text[max(0, mention.start - 14) : mention.start]
-        return width(mention) > 366 and "%/năm" in before
+    def _of_a_rate(self, mention: DateMention, at: int) -> bool:
+        """ "tăng bình quân 7,8%/năm trong | 5 năm; diện tích …", "tốc độ tăng | giai đoạn 2021 - 2025 đạt 8%/năm; …":
+        those years are the rate's alone, and not of what stands at ``at``."""
+        near = self.text.text[max(0, mention.start - 14) : min(at, mention.end + 36)]
+        return width(mention) > 366 and "%/năm" in near
 
     def _of_a_part(self, mention: DateMention, start: int, end: int) -> bool:
         """ "…, trong đó riêng | quý III là 12 lượt; …": of that part alone."""

@@ -11,7 +11,7 @@ from .count_names import HAPPENS, ONLY_TIME, WHERE, count_name, visitors
 from .harm_classes import hurt_so_much
 from .led_levels import is_end, is_start, without_start
 from .measure_names import before_value, clean, is_verb
-from .more_figures import more_of_last, of_pair, rate_of_last
+from .more_figures import more_of_last, of_pair, rate_of_last, share_for_another
 from .names_above import heading_name, run_in
 from .names_behind import after_value
 from .outputs import of_output, output_again
@@ -72,8 +72,11 @@ _EACH = re.compile(
     r"(?:(?:đạt|ước|là|khoảng)\s)*$"
 )
 _FIELD = re.compile(
-    r"(?i)(?:diện tích|năng suất|sản lượng)(?:\s(?:đã|gieo trồng|gieo cấy|gieo sạ|gieo|cấy|thu hoạch|xuống giống|trồng|"
-    r"bình quân|toàn (?:tỉnh|huyện|xã)))*\s(?P<crop>\S.*)"
+    r"(?i)(?:(?:diện tích|năng suất|sản lượng)(?:\s(?:đã|gieo trồng|gieo cấy|gieo sạ|gieo|cấy|thu hoạch|xuống giống|"
+    r"trồng|bình quân|toàn (?:tỉnh|huyện|xã)))*|(?:đã )?(?:gieo trồng|gieo cấy|gieo sạ|trồng mới|trồng|thu hoạch))"
+    r"(?:\s(?:xong|được|thêm))*\s(?P<crop>\S.*)|"
+    r"(?P<bare>(?:cây )?(?:lúa|ngô|khoai|sắn|mía|lạc|đậu|rau|bắp|mì|vừng|chè|cà phê|hồ tiêu|điều|cao su|thanh long|dừa|"
+    r"cam|quýt|bưởi|xoài|nhãn|vải|chuối|dứa|sầu riêng)(?: [^\W\d_]+){0,3})$"
 )
 # Money that is given, and what for.
 _GIVES = re.compile(
@@ -232,6 +235,9 @@ def _from_last(text: str, value: Value, words: tuple[str, str, str], last_name: 
         return f"{last_name} {average['of'].lower()}"
     if before.lower() in _SIDES and not value.growth:
         return clean(f"{last_name} {before}")
+    goes_on = not before or last_name.endswith(before)
+    if unit == "%" and goes_on and (given := share_for_another(text, last_name, value.behind, sentence.end)):
+        return given
     done, pledged = _ONLY_DONE.fullmatch(stretch), _PLEDGED.match(last_name)
     return f"{pledged['of']} {done['what'].lower()}" if done and pledged else ""
 
@@ -263,7 +269,7 @@ def _crop(text: StructuredText, paragraph: Paragraph, quantity: QuantityMention,
     if not last_name:
         return ""
     if field := _FIELD.match(last_name):
-        return field["crop"]
+        return field["crop"] or field["bare"]
     return last_name if item_label(text, paragraph, quantity).lower() == last_name.lower() else ""
 
 

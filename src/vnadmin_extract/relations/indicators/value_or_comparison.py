@@ -30,12 +30,15 @@ from .sides import (
     basis_of_shares,
     goes_on,
     goes_on_since,
+    is_of_rate,
     no_measure_beside,
     rate_again,
+    rate_of_difference,
     same_difference,
     told_of_named,
     without_prices,
 )
+from .unread_counts import changes_unread, is_share_of_unread
 from .value import Value
 
 _SAME_DIFFERENCE = re.compile(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s$")
@@ -55,15 +58,6 @@ _OBJECT = re.compile(
 )
 
 
-# "; trồng 44 luống, | đạt 80%": a count whose noun is no unit that is known.
-_UNREAD_COUNT = re.compile(
-    r"(?i)(?<![\d.,/(+–-])(?<!số )(?<!năm )(?<!tháng )(?<!ngày )(?<!quý )(?<!loại )(?<!cấp )(?<!nhóm )(?<!khu vực )"
-    r"(?<!điều )(?<!vụ )(?<!mục )(?<!hạng )(?<!từ )(?<!đến )\b\d{1,3}(?:[.]\d{3})*"
-    r"\s(?!(?:năm|tháng|ngày|quý|giờ|lần|tuổi|tuần|tiêu chí|sao|chỉ tiêu|điểm|mặt|đợt|tỉnh|cấp|của|và|so|với|"
-    r"tăng|giảm|đạt|bằng|nghìn|triệu|tỷ)(?![^\W_]))[^\W\d_]+(?:\s(?!so(?![^\W_]))[^\W\d_]+){0,4}?\s?[,(]\s?$|"
-    r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?[,(]\s?$|"  # "thuê bao 312.000, | tăng 8%"
-    r";\s[^\W\d_]+(?:\s[^\W\d_]+)+\s\d{1,3},\s$"  # "; đã giải quyết 8, | đạt 80%"
-)
 _UNREAD_CHANGE = re.compile(r"(?:tăng|giảm)\s(?:thêm\s)?\d[\d.]*\s\([+−–-]?\s?$")
 _SIDE_COUNTED = re.compile(r"\svề\s(?:số\s)?(?P<n>việc|vụ|lượt|đơn|cuộc)(?![^\W_])")
 _SIDE = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^\W\d_]")
@@ -71,13 +65,6 @@ _OBJECT_ENDS = re.compile(rf"{_OBJECT.pattern}[^,;.()\d]{{0,60}}?(?:,|,?\svà)\s
 _SIDE_ENDS = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^,;.()\d]{1,40}?(?:,|,?\svà)\s")
 # "tỷ lệ hộ nghèo 11%": behind a rate that a count comes with, its change is no change of the count.
 _RATE_NAMED = re.compile(r"(?i)(?<![^\W_])(?:tỷ|tỉ) lệ\s[^,;()\d]{0,20}$")
-# "đã giảm 210 cơ quan, | đạt tỉ lệ 31%": the rate of a count that became no value.
-_RATE_OF_COUNT = re.compile(r"[^,;:.()\d]{0,80},\s(?:đạt|chiếm|bằng)\st[ỷỉ] lệ\s|[^,;:.()\d]{0,80}\(")
-_COUNT_BEFORE = re.compile(r"\d[\d.,/]*(?:\s[^\W\d_]+){1,5}$")
-# "đúng hạn 2.290 (đạt | 99,5%)": of a number that counts nothing told
-_OF_BARE = re.compile(r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?\((?:đạt\s|chiếm\s|bằng\s)?(?:tỷ lệ\s)?$")
-# "2.345 trụ nước chữa cháy (đạt | 67% quy hoạch)"
-_OPENS_RATE = re.compile(r"(?P<open>\()(?:đạt|bằng)\s$")
 # "hộ nghèo đầu năm 11,9%; cả năm ước | giảm 3 điểm %": of another time than the value before
 _YEAR_TO_COME = re.compile(
     r"(?i)\s?;\s(?:dự kiến |ước )?cả năm(?: \d{4})?,? (?:ước |dự kiến |phấn đấu )*(?:thực hiện )?"
@@ -87,6 +74,8 @@ _RIGHT_BEHIND = re.compile(r"\s?[,(]\s?(?:đã\s)?")
 
 # "87 hộ nghèo, tỷ lệ | 2,6%": of all there are, and of no plan
 _OF_WHOLE = re.compile(r"(?i)(?<![^\W_])(?:chiếm|tỷ lệ|tỉ lệ)(?![^\W_])")
+_OTHER_AIM = re.compile(r"\s\((?:chỉ tiêu|mục tiêu|kế hoạch|KH)(?:\s[^\W\d_]+){0,5}\s(?!100)\d{1,3}(?:,\d+)?\s?%")
+"""Behind "đạt 21%": what that rate was to be, so it is none of a plan carried out."""
 # "1.146/1.872 tỷ đồng kế hoạch, bằng | 61%"
 _PLANNED_BEFORE = re.compile(r"(?i)(?<![^\W_])(?:kế hoạch|KH|dự toán)(?: vốn| năm)?,?\s*$")
 # "2,1 con | /phụ nữ; giảm"
@@ -113,7 +102,7 @@ def read_value(
         share = _share(text, quantity, done) if done else None
         if share is not None:
             return share
-        if _of_unread_count(text, quantity, sentence, done, at, begin):
+        if is_share_of_unread(text, quantity, sentence, done, at, begin):
             return None, None
         if (
             quantity.unit == "%"
@@ -158,6 +147,7 @@ def _told_beside(
     if rate_again(text, quantity, done) or no_measure_beside(text, quantity, done):
         return None, None
     on = goes_on(text, quantity, done) or without_prices(text, quantity, done) or same_difference(text, quantity, done)
+    on = on or rate_of_difference(text, quantity, done)
     if on:
         on[0].comparisons.append(on[1])
         return on
@@ -229,8 +219,8 @@ def _compares(
 ) -> _Read:
     """The comparison with the value that it is of; a rate of its own where it is of none."""
     comparison, begin = compared.draft, quantity.bound_start or quantity.start
-    if comparison.kind != "change_abs" and _UNREAD_COUNT.search(text, max(at, compared.verb - 60), compared.verb):
-        return None, None  # of a figure that was not read, and so of none that was
+    if changes_unread(text, quantity, comparison, at, compared.verb):
+        return None, None
     if comparison.kind != "change_abs" and _of_side_untold(text, quantity, done, compared.verb):
         return None, None
     if comparison.kind == "change" and comparison.basis != "plan" and _of_rate_before(text, done, compared.verb):
@@ -244,6 +234,10 @@ def _compares(
         return _growth(quantity, at, begin, opened, compared), None
     level = re.match(r"(?i)(?:cao|thấp|nhiều|ít) hơn|vượt", text[compared.verb : compared.verb + 10]) is not None
     owner = None if own else owner_of(text, comparison, quantity, done, opened, level)
+    if owner is not None and comparison.kind == "change" and any(c.kind == "ratio" for c in owner.comparisons):
+        last = owner.comparisons[-1]
+        if last.kind == "change_abs" and last.end > at - 3 and is_of_rate(owner, last, comparison.value):
+            return None, None
     if owner is not None:
         comparison = _with_its_basis(text, quantity, done, compared, owner)
         owner.comparisons.append(comparison)
@@ -267,20 +261,6 @@ def _rate_goes_on(text: str, quantity: QuantityMention, last: Value, begin: int,
     ):
         return None
     return Value(quantity, begin, begin, quantity.end, in_brackets=opened, growth=last.growth)
-
-
-def _of_unread_count(
-    text: str, quantity: QuantityMention, sentence: Sentence, done: Sequence[Value], at: int, begin: int
-) -> bool:
-    """The rate of a count before it that is no value: by how much there are fewer of it."""
-    if quantity.unit == "%" and _OF_BARE.search(text, max(at, begin - 40), begin):
-        return True
-    opened = _OPENS_RATE.search(text, max(at, begin - 8), begin) if quantity.unit == "%" else None
-    if opened is not None and _UNREAD_COUNT.search(text, max(at, opened.end("open") - 60), opened.end("open")):
-        return True
-    if quantity.unit != "%" or (done and done[-1].behind == at) or _RATE_OF_COUNT.fullmatch(text, at, begin) is None:
-        return False
-    return _COUNT_BEFORE.search(text, max(sentence.start, at - 40), at) is not None
 
 
 def _of_side_untold(text: str, quantity: QuantityMention, done: Sequence[Value], verb: int) -> bool:
@@ -330,7 +310,9 @@ def _with_its_basis(
         if bare and comparison.basis == "other" and not _OF_WHOLE.search(text, compared.verb, begin):
             planned = _PLANNED_BEFORE.search(text, owner.behind, compared.verb) is not None
             comparison = replace(comparison, basis="plan" if planned else basis_of_ratio(done))
-        elif comparison.basis == "plan" and bare and is_share_of_total(owner, done, quantity):
+        elif comparison.basis == "plan" and (
+            _OTHER_AIM.match(text, quantity.end) or (bare and is_share_of_total(owner, done, quantity))
+        ):
             comparison = replace(comparison, basis="other")
     elif not known and (done[-1].before == "period" or goes_on_since(text, done)):
         comparison = replace(comparison, basis="previous")

@@ -16,6 +16,7 @@ from .value import Value
 # A sentence that goes on about the value before it.
 _GOES_ON = re.compile(
     r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|trong số đó|bao gồm|gồm|cụ thể|chia ra|(?:phân|chia) theo|"
+    r"riêng(?! (?:trong |đến |tính )?(?:tháng|quý|năm|tuần|ngày|nay|từ)(?![^\W_]))|"
     r"trong (?:tổng số|mức tăng))(?![^\W_])"
 )
 _PARTS_OF = re.compile(r"(?i)\s*(?:[-–+*]\s*)?(?:trong đó|bao gồm|gồm)(?:,|\s?:|\s)")
@@ -51,6 +52,8 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
     between = text[earlier[last].end : value.quantity.start]
     if value.in_brackets and earlier[last].rule == "growth" and not value.growth and "(" in between:
         return None  # "tăng 8% (chiếm | 26%)"
+    if value.in_brackets and value.quantity.unit == "%" != earlier[last].quantity.unit and not value.growth:
+        return None
     if value.in_brackets and (_OTHER_YEAR.match(between) or begins_in_bracket(between)):
         return None  # "42 triệu đồng (năm 2021: | 38 triệu đồng)"
     whole: int | None = None

@@ -182,6 +182,8 @@ def _in_turn(text: str, quantities: Sequence[QuantityMention], index: int, done:
     told = changes_in_turn(text, quantities, index, [v.quantity for v in done])
     if not told:
         return ended
+    if len(told) > len(done):
+        return told[-1].end  # of which value each is cannot be told
     for of, change in zip(done[-len(told) :], told, strict=True):
         of.comparisons.append(change)
     return told[-1].end

@@ -44,6 +44,8 @@ _AT_YEARS_BEGIN = re.compile(
     r"(?i)[^\W\d_](?<!tháng)(?<!từ)(?<!so với)(?<!với)(?<!quý) đầu năm"
     r"(?: (?:là|có|còn|chiếm))?(?: (?:trên|gần|hơn|khoảng))?\s$"
 )
+_BEFORE_SCHOOL = 100
+"""How many days before a school year begins a report tells how it begins."""
 _NEAR = 300
 
 
@@ -152,6 +154,8 @@ class ValuesSoFar:
         if year is None or span.end is None:
             return status
         ahead = today is not None and span.start is not None and today < span.start < span.end
+        if ahead and today is not None and span.start is not None and (span.text or "").lower().startswith("năm học"):
+            ahead = (span.start - today).days > _BEFORE_SCHOOL  # "Năm học 2031 - 2032 có 467 trường", told in August
         if status == "actual" and ahead and not did(wide):
             return "target"
         if (
