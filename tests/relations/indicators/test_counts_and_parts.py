@@ -137,6 +137,17 @@ def test_parts_of_parts(text: str, wholes: list[int | None]) -> None:
         ),
         ("Năm 2024 so với định mức còn thiếu 215 giáo viên.", "thiếu giáo viên"),
         ("Năm 2024 ngô 310 ha, năng suất bình quân 41 tạ/ha, sản lượng 1.271 tấn.", "sản lượng ngô"),
+        # the label belongs to the measure of what it names
+        ("- Lao: năm 2024 có 41 ca mắc mới, 2 ca tử vong.", "ca tử vong lao"),
+        ("- Bảo hiểm y tế: năm 2024 số người tham gia 8.120 người.", "số người tham gia bảo hiểm y tế"),
+        ("- Y tế: năm 2024 có 2 ca tử vong.", "ca tử vong"),
+        ("- Cơ cấu kinh tế: nông, lâm nghiệp 26,5%; dịch vụ 41%.", "tỷ trọng dịch vụ"),
+        ("Năm 2024 tỷ lệ hộ có điện ở nông thôn đạt 97% và đô thị 100%.", "tỷ lệ hộ có điện ở đô thị"),
+        ("Năm 2024 biên chế giao 41, hiện có 39 cán bộ.", "cán bộ"),
+        (
+            "Tháng 5/2024 lãi suất kỳ hạn từ 1 tháng đến dưới 6 tháng là 4%/năm.",
+            "lãi suất kỳ hạn từ 1 tháng đến dưới 6 tháng",
+        ),
         ("Từ khi khởi công đến nay đã giải ngân 310 tỷ đồng.", "giải ngân"),
     ],
 )
@@ -216,6 +227,10 @@ def test_the_days_that_a_report_counts_its_year_from(title: str) -> None:
         (
             "Năm 2026 số hộ nghèo đầu năm là 246 hộ; đến nay còn 118 hộ.",
             [("số hộ nghèo", None, date(2025, 12, 31)), ("số hộ nghèo", date(2026, 1, 1), date(2026, 12, 31))],
+        ),
+        (
+            "Tháng 5/2024 lãi suất kỳ hạn từ 1 tháng đến dưới 6 tháng là 4%/năm.",
+            [("lãi suất kỳ hạn từ 1 tháng đến dưới 6 tháng", date(2024, 5, 1), date(2024, 5, 31))],
         ),
         ("Năm 2026 dư nợ đầu năm 1.200 tỷ đồng.", [("dư nợ", None, date(2025, 12, 31))]),
         (

@@ -141,7 +141,7 @@ def binds(
     if word == "trước" and _WAS_THEN.match(after):
         return False
     if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
-        told = RESULT.search(before[-30:]) and not STRONG.search(before)
+        told = RESULT.search(before[-30:]) and not STRONG.search(before) and not word.startswith("xong")
         return word.startswith(("chậm", "muộn")) or not told
     coming = is_coming(word, before, due, context)
     if coming and not report and _set_for_then(word, mention, (same[start:at], before), after, context):

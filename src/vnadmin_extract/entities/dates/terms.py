@@ -7,7 +7,7 @@ import re
 
 _TERM = re.compile(
     r"(?i)(?<![^\W_])(?:(?:kỳ|thời|quá) hạn|trong vòng|trên|dưới|đủ|không quá)"
-    r"(?: (?:từ|trên|dưới|đến|tới|không quá|đủ))* $"
+    r"(?: (?:từ|trên|dưới|đến|tới|không quá|đủ|\d{1,2} tháng))* $"
 )
 _OPEN_END = re.compile(r"\s(?:trở (?:lên|xuống)|đến (?:dưới|đủ)\s\d)")
 

@@ -57,7 +57,9 @@ _CROP = re.compile(
     r"(?:năm )?(?P<year>(?:19|20)\d\d)(?![\d/]|[.,]\d|\s?[-–]\s?\d)"
 )
 _AHEAD = re.compile(r"\s(?:tới|tiếp|sau|học)")
-_NO_STRETCH = re.compile(r"(?i)(?:sau|trong vòng|khoảng|chỉ|còn lại|thời hạn|mỗi|gần|hơn|trên|cuối)\s$")
+_NO_STRETCH = re.compile(
+    r"(?i)(?:sau|trong vòng|dưới|đủ|kỳ hạn|quá hạn|khoảng|chỉ|còn lại|thời hạn|mỗi|gần|hơn|trên|cuối)\s$"
+)
 
 
 def years_left(text: str, dates: Sequence[DateMention]) -> Iterator[DateMention]:

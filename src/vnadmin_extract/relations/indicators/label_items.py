@@ -25,13 +25,20 @@ _WORD = re.compile(r"(?:^|[:,;])\s*(?P<word>[^\W\d_]+(?:\s[^\W\d_]+){0,3})\s?$")
 # Measures of whatever the label names: "Bò: tổng đàn | 90 con", "Án dân sự: thụ lý | 12 vụ".
 _OF_ANY = re.compile(
     r"(?i)(?:tổng )?(?:đàn|diện tích|năng suất|sản lượng)(?: (?:bình quân|hiện có|thu hoạch))?|mũi (?:\d|nhắc lại)|"
+    r"(?:tổng số )?ca (?:mắc(?: mới)?|bệnh|tử vong|nhập viện)|bệnh nhân thu dung|số (?:người|đối tượng) tham gia|"
+    r"tỷ lệ (?:bao phủ|tham gia)|"
     r"(?:vụ|việc|vụ việc|vụ án) thụ lý|(?:giải quyết|xét xử|thụ lý) (?:vụ|việc|vụ việc|vụ án)"
 )
 _ENDS = re.compile(r"\.\s")
 _LONG = 6
+_LONG_RATE = 14
+_STRUCTURE = re.compile(
+    r"(?i)(?:chuyển dịch )?cơ cấu (?:kinh tế|ngành|các ngành|GRDP|GDP|vốn|nguồn vốn|lao động)(?![^\W_])"
+)
 _NO_THING = re.compile(
     r"(?i)(?:kết quả|tình hình|công tác|về|trong đó|cụ thể|bao gồm|gồm|như sau|sản xuất|lĩnh vực|tổng|toàn|giá trị|"
-    r"tỷ lệ|số|tăng|giảm|trồng trọt|chăn nuôi|nông|lâm|ngư|diêm nghiệp|thủy lợi|kinh tế|ngành|chính sách)"
+    r"tỷ lệ|số|tăng|giảm|trồng trọt|chăn nuôi|nông|lâm|ngư|diêm nghiệp|thủy lợi|kinh tế|ngành|chính sách|"
+    r"y tế|giáo dục|văn hóa|xã hội|an sinh|dân số|môi trường|phòng|dịch bệnh)"
     r"(?![^\W_])"
 )
 
@@ -44,7 +51,9 @@ def with_label(text: StructuredText, value: Value, stretch: str, name: str, para
         return name
     if _OF_ANY.fullmatch(name) and _is_what(label):
         return clean(f"{name} {label}")
-    if len(label.split()) > _LONG:
+    if value.quantity.unit == "%" and _STRUCTURE.match(label) and not _RATES.match(name) and len(name.split()) < _LONG:
+        return clean(f"tỷ trọng {name}")
+    if len(label.split()) > (_LONG_RATE if _RATES.match(label) else _LONG):
         return name
     colon = text.text.find(":", paragraph.content, value.quantity.start)
     found = _WORD.search(stretch)

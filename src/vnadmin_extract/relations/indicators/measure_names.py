@@ -185,6 +185,8 @@ _SHOWS = re.compile(
 # "Giá trị thực hiện | tháng 9 đạt": the verb is part of what is measured.
 _OUTPUT = re.compile(r"(?i)(?:giá trị|khối lượng)")
 _LONG = 9
+# "Biên chế giao 58, | hiện có 52 cán bộ": the bare number has its own name
+_COUNT_TOLD = re.compile(r"[^\W\d_]\s\d{1,4}(?:[.]\d{3})*,\s(?=(?:hiện|nay|đến nay|thực tế|còn|thiếu|thừa)(?![^\W_]))")
 TOO_LONG = 28
 
 
@@ -211,6 +213,8 @@ def clean(words: str) -> str:
 
 def before_value(clause: str) -> str:
     """The name in the words before a value."""
+    if (told := _COUNT_TOLD.search(clause)) is not None:
+        clause = clause[told.end() :]
     words = _without_trail(without_time(_CAUSE.sub("", clause) if " nên " in clause else clause))
     words = _SHOWS.sub("", behind_goal(words)) if "cho thấy" in words else behind_goal(words)
     words = _RANKS.sub("", words) if ", " in clause and "ỷ trọng" in words else words

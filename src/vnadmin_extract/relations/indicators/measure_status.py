@@ -314,7 +314,7 @@ class Statuses:
             return False
         if "giao" in low or "thông qua" in low or "quyết" in low or "phê" in low:
             decreed = _DECREED.search(stretch)
-            if decreed and not _DONE.search(stretch, decreed.end()):
+            if decreed and not (_DONE.search(stretch, decreed.end()) or _BY_NOW.search(stretch, decreed.end())):
                 return True
         if (
             quantity.currency

@@ -15,11 +15,17 @@ _SUMS = frozenset(("tổng", "tổng số", "tổng cộng", "nâng tổng số"
 _AT_A_TIME = frozenset(("lúc", "có lúc", "thời điểm", "có thời điểm"))
 
 
+_SIDES = frozenset(("nông thôn", "đô thị", "thành thị", "khu vực nông thôn", "khu vực đô thị", "khu vực thành thị"))
+_SIDE_OF = re.compile(r"(?i)(?<![^\W_])(?:ở |tại |khu vực )*(?P<side>(?:khu vực )?(?:nông thôn|đô thị|thành thị))$")
+
+
 def more_of_last(quantity: QuantityMention, before: str, last_name: str) -> str:
     """The name of one more figure of the measure told before: at another place, its average, what was spent more."""
     low = before.lower()
     if quantity.unit == "mm" and last_name.startswith("lượng mưa") and "mưa" not in low and low != "nơi":
         return f"lượng mưa {before}"  # "lượng mưa 250 - 300 mm (Sơn Lâm | 420 mm)"
+    if low in _SIDES and (told := _SIDE_OF.search(last_name)) and told["side"].lower() != low:
+        return f"{last_name[: told.start('side')]}{before}"  # "ở nông thôn đạt 98% và đô thị | 100%"
     if low in _AVERAGED:
         return clean(f"{last_name} {before}")  # "Kinh tế tăng trưởng khá, bình quân 3 năm đạt | 10,2%/năm"
     if given_by(low) and (plan := allotted(last_name)):

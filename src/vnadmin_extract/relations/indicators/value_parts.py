@@ -161,7 +161,8 @@ def _no_part(part: QuantityMention, whole: QuantityMention) -> bool:
     if part.unit.startswith("%") or whole.unit.startswith("%"):
         return False
     if part.unit_code != whole.unit_code:
-        return None not in (part.unit_code, whole.unit_code)
+        # fields are no part of projects, but "lượt khách" and "khách" may be
+        return None not in (part.unit_code, whole.unit_code) or (part.currency is None and whole.currency is None)
     return (part.base_value or part.value) > (whole.base_value or whole.value)
 
 
