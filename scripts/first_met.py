@@ -40,6 +40,7 @@ FIRST_MET = {
     "r": "ecb4511",
     "s": "ecb4511",
     "t": "73e77e4",
+    "u": "96fcd2d",
 }
 """First letter of a set's documents → the commit whose rules met it."""
 
