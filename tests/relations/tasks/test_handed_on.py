@@ -19,6 +19,12 @@ from relating import found_tasks
             'báo cáo <a>UBND tỉnh</a> <d due="2031-04-20">trước ngày 20/4</d>.',
             "2031-04-05",
         ),
+        # A time that comes back.
+        (
+            "<c>Các trạm</c> báo cáo <a>Sở A</a> <d>trước ngày 08 hằng tháng</d> để tổng hợp, trình <a>UBND tỉnh</a> "
+            '<d due="2031-04-20">trước ngày 20/4</d>.',
+            None,
+        ),
         # Who does both is due by the last.
         (
             '<a>Sở A</a> gửi <a>Sở B</a> góp ý <d due="2031-04-05">trước ngày 05/4</d>, trình <a>UBND tỉnh</a> '
@@ -27,5 +33,5 @@ from relating import found_tasks
         ),
     ],
 )
-def test_the_receivers_time_binds_no_reporter(told: str, due: str) -> None:
+def test_the_receivers_time_binds_no_reporter(told: str, due: str | None) -> None:
     assert [t[3] for t in found_tasks(told)] == [due]

@@ -63,7 +63,8 @@ _BRANCH = re.compile(r"(?i)(?: ?-? ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:
 _PLACE_OF_BAO = re.compile(" (?i:(?P<place>" + province_pattern() + ")(?:(?<=Điện Biên) Phủ)?|Nhân [Dd]ân)")
 _LOCAL_UNIT = re.compile(r" (?:tỉnh|huyện|quận|thị xã|xã|phường|thành phố|TP)(?! (?:hội|lỵ))(?![^\W_])")
 _STANDING_PART = re.compile(r" (?:Thường trực|TT\.?|Văn phòng(?: [Tt]hường trực)?) ")
-# "Đội Thuế liên phường 5"
+# "Đội Thuế liên phường 5", "Chi cục Quản lý thị trường số 1"
+_TEAMS = ("Đội", "Chi cục", "Trạm")
 _TEAM_NUMBER = re.compile(r" (?:số )?\d{1,2}(?: ?[A-Z])?(?![\w/.%-])(?!,\d)(?! (?:năm|tháng|ngày|người|vụ|cơ sở|lần))")
 # A noun of a group goes on with it: "các cơ quan, Ban Quản lý dự án".
 _OF_GROUP = re.compile(r"(?<![^\W_])[Cc]ác [^,;.:()\n]{2,40}(?:,| và) (?:các )?$")
@@ -285,6 +286,8 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
         head == "Trung tâm" and text.startswith("tại ", max(0, start - 4)) and _VENUE.match(text, at)
     ):
         return None  # several, or a venue
+    if text[at + 1 : at + 2].islower() and text.endswith(("Quý ", "quý "), 0, start):
+        return None  # who a letter is for: "đề nghị Quý Cục | tổng hợp"
     end = wide_name_end(text, at) if wide else close_name_end(text, at, series=True)
     if head.startswith("Cảng vụ ") and _PORT_ENDS.match(text, at):
         end = at  # its port is the province, or it acts
@@ -299,8 +302,8 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
             if end > at and not begins_predicate(text, at):
                 return None  # a common noun: "Trung tâm dữ liệu"
             end = at
-    elif head == "Đội" and end > at and (number := _TEAM_NUMBER.match(text, end)):
-        end = number.end()
+    elif head in _TEAMS and end > at and (number := _TEAM_NUMBER.match(text, end)):
+        end = number.end() if head == "Đội" or " số " in number[0] else end
     office = is_office(text, start)
     end = person_after(text, at + 1, end) if office else end
     if wide and (dash := text.find(" - ", at, end)) >= 0 and person_after(text, dash + 3, end) == dash + 2:

@@ -19,9 +19,10 @@ def handed_on(
     text: str, start: int, report_to: Sequence[AgencyMention], deadlines: Sequence[DeadlineMention]
 ) -> int | None:
     """Where the words of a task that begins at ``start`` go over to what the receiver does, who has a time of his own;
-    None where they do not."""
+    None where they do not. The first time may come back: "gửi Sở A trước ngày 5 hằng tháng để tổng hợp, trình …"."""
     for at, deadline in enumerate(deadlines[:-1]):
-        if deadline.due is None or not any(body.start < deadline.start for body in report_to):
+        bound = deadline.due is not None or deadline.bound == "recurring"
+        if not bound or not any(body.start < deadline.start for body in report_to):
             continue
         purpose = _PURPOSE.match(text, deadline.end)
         if purpose is None or not _SENT.search(text, start, deadline.start):
@@ -29,7 +30,7 @@ def handed_on(
         later = deadlines[at + 1]
         if (
             later.due is not None
-            and later.due > deadline.due
+            and (deadline.due is None or later.due > deadline.due)
             and not re.search(r"[;.]\s", text[purpose.end() : later.start])
         ):
             return deadline.end

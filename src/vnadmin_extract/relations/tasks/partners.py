@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ...mentions import AgencyMention
 from . import words
-from .actors import party_beside
+from .actors import party, party_beside
 from .after_body import after_body
 from .scene import Group, Scene, without_office
 
@@ -19,6 +20,13 @@ _SKIP = re.compile(r"[\s,:;*.]*")
 _CLOSES = re.compile(r"\s*(?:\)|[-–,](?=\s))")
 """Behind partners between dashes or in a bracket: "Sở A - cùng Sở B - rà soát …"."""
 _LEADS_ALONE = re.compile(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
+
+
+_COUNTED = re.compile(
+    r"(?i)(?:\d{1,3}|tất\s+cả(?:\s+các)?|toàn\s+bộ)(?:/\d{1,3})?\s+(?:khu\s+phố|tổ\s+dân\s+phố|thôn|ấp|bản|xóm|khóm|buôn|"
+    r"khu\s+dân\s+cư|xã|phường|thị\s+trấn|huyện|quận)(?:(?:\s*,\s*|\s+và\s+)(?:xã|phường|thị\s+trấn|thị\s+xã|thành\s+phố))*(?![^\W_])"
+)
+"""Places of which only the number is told: "phối hợp Công an phường, 32 khu phố"."""
 
 
 def roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], int]:
@@ -78,15 +86,26 @@ def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention]
             members.extend(more)
             joined = _JOINED_BY.match(text, group.end, end) if not more else None
         else:
-            party = party_beside(text, begin, group.start if group else end)
-            if party is None:
+            beside = _counted(text, begin, end) or party_beside(text, begin, group.start if group else end)
+            if beside is None:
                 return members, at
-            members.append(party)
-            at = max(at, party.end)
-            joined = _JOINED_BY.match(text, party.end, end)
+            members.append(beside)
+            at = max(at, beside.end)
+            joined = _JOINED_BY.match(text, beside.end, end)
         if joined is None:
             return members, at
         begin = joined.end()
+
+
+def _counted(text: str, at: int, end: int) -> AgencyMention | None:
+    found = _COUNTED.match(text, at, end)
+    return replace(party(text, *found.span()), collective=True) if found else None
+
+
+def ends_with_partners(text: str, action: int, end: int) -> bool:
+    """Whether a sentence ends with the partners, and the next one orders nothing: "Giao Sở A làm đầu mối, phối hợp
+    Sở B. Kết quả …"."""
+    return text[:action].rstrip(" *").endswith(".") and not words.opens_an_order(text[action:end])
 
 
 def helps(text: str, start: int, end: int, after: int) -> bool:
