@@ -118,6 +118,10 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"(?:(?: và|,) giảm nghèo(?: bền vững)?)?", "", True),
     (r"<VP>đăng ký (?:quyền sử dụng )?đất(?: đai)?(?: ?-? chi nhánh(?= <UNITS>))?", "", True),
     (r"(?-i:(?:Văn phòng|VP|Thanh tra|Đảng ủy) (?:Bộ|Sở)(?! [{U}]))", "", False),
+    # "Ban Chỉ đạo sắp xếp, tổ chức lại đơn vị hành chính các cấp"
+    (r"(?:ban chỉ đạo|(?-i:BCĐ)) (?:về )?(?:sắp xếp(?:,| và) )?tổ chức lại (?:đơn vị hành chính|tổ chức bộ máy|bộ máy)"
+     r"(?: (?:các cấp|cấp (?:tỉnh|huyện|xã)))?(?:(?: và|,) (?:xây dựng )?(?:mô hình )?(?:tổ chức )?chính quyền địa "
+     r"phương (?:hai|02|2) cấp)?", "", True),
     # elections
     (r"hội đồng bầu cử(?: quốc gia| đại biểu <QH>)?", "", False),
     (r"(?-i:HĐBCQG)", "Hội đồng bầu cử quốc gia", False),

@@ -39,6 +39,7 @@ from .parts import with_part
 from .patterns import ALONE, LOCAL, OFFICES, PROPER
 from .plurals import each_province_s, plurals, shared_units
 from .resolve import resolve
+from .road_ends import ends_a_road
 from .sectors import continued, of_day, sector, with_full_fields
 from .shared import shared_territory
 from .standing import home_unit, in_letterhead, in_recipients, of_its_city, spread
@@ -144,7 +145,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
 
 def _no_actor(text: str, start: int) -> bool:
     """What begins at ``start`` is what a law is about, or the council that someone stands for."""
-    if text.endswith(_CANDIDATE, max(0, start - 16), start):
+    if text.endswith(_CANDIDATE, max(0, start - 16), start) or ends_a_road(text, start):
         return True
     if text.endswith("đại biểu ", 0, start) and _ELECTED.search(text, max(0, start - 120), start):
         return True

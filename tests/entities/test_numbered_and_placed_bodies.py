@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from pages import NATION
 
 from markup import parse
 from vnadmin_extract.document import Context
 from vnadmin_extract.entities.agencies.grammar import find_agencies
+from vnadmin_extract.entities.header.body_name import proper_name
 from vnadmin_extract.segment import structure
 
 NAMED = [
@@ -20,6 +22,11 @@ NAMED = [
     '<a c="Trung tâm Công báo">TT Công báo</a> đăng văn bản; <a>Công đoàn xã</a> tặng quà đoàn viên.',
     '<a c="Chi cục Quản lý thị trường số 4">Chi cục QLTT số 4</a>, <a>Đội Thuế số 6</a> '
     'niêm phong hàng; <a c="Chi cục Hải quan cửa khẩu cảng Nam Hải">Chi cục HQCK cảng Nam Hải</a> rà soát tờ khai.',
+    'Gửi hồ sơ đường thủy đến <a>Sở Xây dựng</a>.',
+    'Công văn của <a>Ban Chỉ đạo sắp xếp, tổ chức lại đơn vị hành chính các cấp</a> gửi quý <a>Cục Thuế tỉnh</a>.',
+    # Corporations by their brand in a table's cell, but for the one that the row is about.
+    '1\tMắc cáp quang đến thôn\tSở Khoa học\t<a c="Tập đoàn Bưu chính Viễn thông Việt Nam">VNPT</a>, '
+    '<a c="Tập đoàn Công nghiệp - Viễn thông Quân đội">Viettel</a>\n2\tVNPT\t150\t32,5',
     'Mời <a>Trại giam Cẩm Thủy</a>, <a>Trại tạm giam Công an tỉnh</a> và <a>Nhà tạm giữ Công an huyện Lý Nhân</a>.',
 ]  # fmt: skip
 GROUPS = [
@@ -27,6 +34,8 @@ GROUPS = [
     '<g c="các đoàn thể chính trị - xã hội">Các đoàn thể CT - XH</g> có trách nhiệm giám sát việc chi trả.',
     '<g c="các Phòng Nghiên cứu">Các Phòng N/cứu</g> rà soát đề tài đã nghiệm thu.',
     'Kính đề nghị <g>Quý Cục</g> tổng hợp, trả lời.',
+    # Where a road ends, and where a paper goes.
+    'Mở rộng tuyến đường từ Trung tâm hành chính tỉnh đến UBND xã Mỹ Lộ; nâng cấp đường nối UBND xã Bắc Sơn với chợ.',
 ]  # fmt: skip
 
 
@@ -38,3 +47,11 @@ def test_bodies_in_full(examples: list[str], collective: bool) -> None:
         named = [(bare[m.start : m.end], m.canonical) for m in found if m.collective == collective]
         assert named == [(s.text, s.attributes.get("c", s.text)) for s in spans]
         assert len(found) == len(spans)
+
+
+def test_police_in_a_letterhead() -> None:
+    name = "Phòng Cảnh sát phòng cháy chữa cháy và cứu nạn, cứu hộ"
+    page = f"CÔNG AN TỈNH HÀ NAM\nPHÒNG CẢNH SÁT PCCC VÀ CNCH\n{NATION}\nSố: 8/BC-PC07\nBÁO CÁO\nKiểm tra chợ"
+    found = find_agencies(structure(page), Context(province="Hà Nam"))
+    assert [m.canonical for m in found] == ["Công an tỉnh Hà Nam", name]
+    assert proper_name("PHÒNG CẢNH SÁT PCCC VÀ CNCH") == name
