@@ -27,6 +27,8 @@ NAMED = [
     # Corporations by their brand in a table's cell, but for the one that the row is about.
     '1\tMắc cáp quang đến thôn\tSở Khoa học\t<a c="Tập đoàn Bưu chính Viễn thông Việt Nam">VNPT</a>, '
     '<a c="Tập đoàn Công nghiệp - Viễn thông Quân đội">Viettel</a>\n2\tVNPT\t150\t32,5',
+    '<a c="Trung tâm Văn hóa huyện">TT Văn hóa huyện</a>, <a>Trại giam Z15</a> và '
+    '<a c="Tòa án nhân dân khu vực 3 - Phú Thọ">TAND KV 3 - Phú Thọ</a>.',
     'Giao <a>Chi cục Kiểm lâm</a> phối hợp <a c="Quản lý thị trường">QLTT</a>, <a>Công an</a> kiểm tra xe chở gỗ.',
     'Mời <a>Trại giam Cẩm Thủy</a>, <a>Trại tạm giam Công an tỉnh</a> và <a>Nhà tạm giữ Công an huyện Lý Nhân</a>.',
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""A dash in the place of a colon, places of which only the number is told, and the time of the next body."""
+"""A dash in the place of a colon, places that are only counted, companies before known bodies, the next body's time."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ GIVEN = [
     (
         "<c>Các chi bộ</c>, căn cứ Kế hoạch này xây dựng lịch sinh hoạt cả năm, gửi <a>Văn phòng D</a>.",
         [("căn cứ Kế hoạch này xây dựng lịch sinh hoạt cả năm, gửi Văn phòng D", ["Các chi bộ"], [])],
+    ),
+    (
+        "5. Công ty cổ phần Nước Sông Mây, <a>Trung tâm H</a> sửa chữa đường ống ở ba xã.",
+        [("sửa chữa đường ống ở ba xã", ["Công ty cổ phần Nước Sông Mây", "Trung tâm H"], [])],
     ),
     (
         "1. <a>Xã E</a> nạo vét 4 km mương trong tháng 6, <a>xã G</a> xong trong tuần tới.",

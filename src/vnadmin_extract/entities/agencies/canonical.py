@@ -68,7 +68,9 @@ _PLACED = (
     (r"(?<=^Phòng )TH\b|(?<=^Vụ )TH\b", "Tổng hợp"),
     (r"\bBan QL\b", "Ban Quản lý"), (r"\b(?:TP|Tp)\.?(?=\s)", "thành phố"), (r"\bTX\.?(?=\s)", "thị xã"),
     (r"\bBCH (?=QS|BĐBP|[Qq]uân sự|[Bb]ộ đội)", "Bộ Chỉ huy "), (r"\bBCH (?=PCTT|PCLB|PTDS|[Pp]hòng)", "Ban Chỉ huy "),
-    (r"\bBộ (?=CHQS)", "Bộ "), (r"\bTT (?=Tin học|Công báo|CB|TH)", "Trung tâm "),
+    (r"\bBộ (?=CHQS)", "Bộ "), (r"\bTT\.? (?=Tin học|Công báo|CB|TH|Nước sạch|Y tế|Văn hóa|Khuyến nông|"
+     r"Dịch vụ|Phát triển quỹ|Giáo dục|Kiểm soát|Xúc tiến|Bảo trợ|Công nghệ|Quan trắc|Phục vụ)", "Trung tâm "),
+    (r"\bKV (?=\d)", "khu vực "), (r"^VKS (?=khu vực)", "Viện Kiểm sát nhân dân "),
     (r"(?<![&\w])CN(?= [Kk]hu vực|$)", "chi nhánh"),
     (r"\bUB(?= (?:MTTQ|Mặt|TW|Trung))", "Ủy ban"), (r"\bTT(?= và (?:TKCN|tìm))", "thiên tai"),
     (r"\bNH (?=Nhà nước|CSXH|Chính)", "Ngân hàng "),

@@ -212,8 +212,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:viện (?:kiểm sát(?: nhân dân| (?-i:ND))?|(?-i:KSND|KS))|(?-i:VKSND|VKS)) ?tối cao|(?-i:VKSNDTC)",
      "Viện Kiểm sát nhân dân tối cao", False),
     # "TAND khu vực 5 - Hà Nội", "VKSND khu vực 2, tỉnh Đồng Nai"
-    (r"(?:tòa án (?:nhân dân|(?-i:ND))|(?-i:TAND)|viện (?:kiểm sát (?:nhân dân|(?-i:ND))|(?-i:KSND))|(?-i:VKSND)) "
-     r"(?:khu vực <NO>(?: ?[-–] ?(?:tỉnh |<CITY>)?<PLACE>|,? (?:tỉnh |<CITY>)<PLACE>)?|"
+    (r"(?:tòa án (?:nhân dân|(?-i:ND))|(?-i:TAND)|viện (?:kiểm sát (?:nhân dân|(?-i:ND))|(?-i:KSND))|(?-i:VKSND|VKS)) "
+     r"(?:(?:khu vực|(?-i:KV)) <NO>(?: ?[-–] ?(?:tỉnh |<CITY>)?<PLACE>|,? (?:tỉnh |<CITY>)<PLACE>)?|"
      r"cấp cao(?: tại <CITY>?<PLACE>)?)(?![^\W_])", "", False),
     (r"(?:tòa án|viện kiểm sát) quân sự(?: (?:<TW>|quân khu \d|khu vực <NO>|thủ đô hà nội))?", "", False),
     (r"tòa án (?:nhân dân|(?-i:ND))|(?-i:TAND)|tòa án(?= (?:tỉnh|thành phố|huyện|quận))", "Tòa án nhân dân",
@@ -222,7 +222,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     # "Trại giam Xuân Lộc", "Trại tạm giam Công an tỉnh"
     (r"(?-i:Trại (?:tạm )?giam|Nhà tạm giữ|TRẠI (?:TẠM )?GIAM)(?: (?:số <NO>|(?-i:T\d{2})|(?!Công)<PROPER>))?"
      r"(?:(?:,| -)? (?:thuộc )?(?:công an|(?-i:CA))(?= <UNITS>))", "", True),
-    (r"(?-i:Trại giam|Trường giáo dưỡng|TRẠI GIAM) (?:số <NO>|(?!(?-i:Công an|CÔNG AN))<PROPER>(?:['’]<PROPER>)?)",
+    (r"(?-i:Trại giam|Trường giáo dưỡng|TRẠI GIAM) "
+     r"(?:số <NO>|(?-i:Z\d{2}[A-Z]?)(?![^\W_])|(?!(?-i:Công an|CÔNG AN))<PROPER>(?:['’]<PROPER>)?)",
      "", False),
     (r"(?:thi hành án dân sự|(?-i:THADS))(?= (?:tỉnh|thành phố))", "Thi hành án dân sự", True),
     # inspection, audit, money

@@ -15,6 +15,14 @@ _PURPOSE = re.compile(
 _SENT = re.compile(r"(?i)(?<![^\W_])(?:gửi|báo\s+cáo|nộp|cung\s+cấp|đề\s+xuất|đăng\s+ký|chuyển)\s[^;.]*$")
 
 
+_BEHIND = re.compile(r"\s+(?:về|cho|đến|tới|lên)\s[^,;.:()]{2,70}?(?=\s+(?:để|nhằm)\s)")
+"""The receiver, where the time stands before it: "gửi danh mục trước 5/4 | về Sở A | để tổng hợp"."""
+_WHOM = re.compile(
+    r"\s(?:về|cho|lên)\s+(?:huyện|tỉnh|xã|sở|phòng|ban|cơ\s+quan|đơn\s+vị|bộ\s+phận)(?![^\W_])", re.IGNORECASE
+)
+"""A receiver by its kind: "báo cáo về huyện"."""
+
+
 def handed_on(
     text: str, start: int, report_to: Sequence[AgencyMention], deadlines: Sequence[DeadlineMention]
 ) -> int | None:
@@ -22,9 +30,12 @@ def handed_on(
     None where they do not. The first time may come back: "gửi Sở A trước ngày 5 hằng tháng để tổng hợp, trình …"."""
     for at, deadline in enumerate(deadlines[:-1]):
         bound = deadline.due is not None or deadline.bound == "recurring"
-        if not bound or not any(body.start < deadline.start for body in report_to):
+        behind = _BEHIND.match(text, deadline.end)
+        at_end = behind.end() if behind else deadline.end
+        told = any(body.start < at_end for body in report_to) or _WHOM.search(text, start, at_end)
+        if not bound or not told:
             continue
-        purpose = _PURPOSE.match(text, deadline.end)
+        purpose = _PURPOSE.match(text, at_end)
         if purpose is None or not _SENT.search(text, start, deadline.start):
             continue
         later = deadlines[at + 1]
@@ -33,5 +44,5 @@ def handed_on(
             and (deadline.due is None or later.due > deadline.due)
             and not re.search(r"[;.]\s", text[purpose.end() : later.start])
         ):
-            return deadline.end
+            return at_end
     return None
