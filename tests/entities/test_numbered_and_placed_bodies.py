@@ -36,6 +36,7 @@ GROUPS = [
     'Đề nghị <g c="các tổ chức chính trị - xã hội tỉnh">các tổ chức CT-XH tỉnh</g> vận động hội viên.',
     '<g c="các đoàn thể chính trị - xã hội">Các đoàn thể CT - XH</g> có trách nhiệm giám sát việc chi trả.',
     '<g c="các Phòng Nghiên cứu">Các Phòng N/cứu</g> rà soát đề tài đã nghiệm thu.',
+    '1. <g c="các ấp">Các ấp</g> - lập danh sách. Đường trục của xã, các ấp văn hóa.',
     'Kính đề nghị <g>Quý Cục</g> tổng hợp, trả lời.',
     # Where a road ends, and where a paper goes.
     'Mở rộng tuyến đường từ Trung tâm hành chính tỉnh đến UBND xã Mỹ Lộ; nâng cấp đường nối UBND xã Bắc Sơn với chợ.',
@@ -52,9 +53,26 @@ def test_bodies_in_full(examples: list[str], collective: bool) -> None:
         assert len(found) == len(spans)
 
 
+def test_authorities_of_a_ministry_are_none_of_the_province() -> None:
+    letter = "Kính gửi: Cục Việc làm ngoài nước - Bộ Nội vụ\nBáo cáo Cục Việc làm ngoài nước và Chi cục Kiểm lâm."
+    found = find_agencies(structure(letter), Context(province="Hà Nam", issuer_level="province"))
+    told = [(m.canonical, m.level, m.province) for m in found if m.canonical.startswith(("Cục", "Chi"))]
+    assert told == [
+        ("Cục Việc làm ngoài nước", "central", None),
+        ("Cục Việc làm ngoài nước", "central", None),
+        ("Chi cục Kiểm lâm", "province", "Hà Nam"),
+    ]
+
+
 def test_police_in_a_letterhead() -> None:
     name = "Phòng Cảnh sát phòng cháy chữa cháy và cứu nạn, cứu hộ"
     page = f"CÔNG AN TỈNH HÀ NAM\nPHÒNG CẢNH SÁT PCCC VÀ CNCH\n{NATION}\nSố: 8/BC-PC07\nBÁO CÁO\nKiểm tra chợ"
     found = find_agencies(structure(page), Context(province="Hà Nam"))
     assert [m.canonical for m in found] == ["Công an tỉnh Hà Nam", name]
     assert proper_name("PHÒNG CẢNH SÁT PCCC VÀ CNCH") == name
+
+
+def test_hamlets_beside_a_body_that_acts() -> None:
+    told = "2. Công an xã, các thôn, xóm tổ chức canh gác; phối hợp Công an xã và các thôn. Họp tại UBND xã, các thôn."
+    found = find_agencies(structure(told), Context(province="Hà Nam", issuer_level="commune"))
+    assert [m.canonical for m in found if m.collective] == ["các thôn, xóm", "các thôn"]

@@ -24,6 +24,11 @@ GIVEN = [
         "3. <a>Trạm B</a> phối hợp <a>Đội A</a>, 14 tổ dân phố thả cá diệt bọ gậy ở bể nước.",
         [("thả cá diệt bọ gậy ở bể nước", ["Trạm B"], ["Đội A", "14 tổ dân phố"])],
     ),
+    (
+        "3. <a>Trạm B</a> phối hợp <a>Đội A</a>, các ấp và 14 tổ dân phố thả cá diệt bọ gậy ở bể nước.",
+        [("thả cá diệt bọ gậy ở bể nước", ["Trạm B"], ["Đội A", "các ấp", "14 tổ dân phố"])],
+    ),
+    ("7. Trường THCS Sông Mây - sửa chữa 4 phòng học.", [("sửa chữa 4 phòng học", ["Trường THCS Sông Mây"], [])]),
     ("3. Giao <a>Trạm B</a> làm đầu mối, phối hợp <a>Đội A</a>, 14 thôn. Kết quả đã thả 300 con cá.", []),
     (
         "<c>Các chi bộ</c>, căn cứ Kế hoạch này xây dựng lịch sinh hoạt cả năm, gửi <a>Văn phòng D</a>.",

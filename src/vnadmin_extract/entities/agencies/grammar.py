@@ -34,6 +34,7 @@ from .lists import acting_provinces, find_lists, further_parties, further_provin
 from .ministers import MINISTERS, with_ministries
 from .misread import mended
 from .named import PLURAL, Named, hits, merged, one_spelling
+from .of_ministries import of_ministries
 from .offices import office_lists
 from .parts import with_part
 from .patterns import ALONE, LOCAL, OFFICES, PROPER
@@ -133,7 +134,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     groups += [g for g in find_groups(capitals, merged([*_spans(named), *groups, *heads])) if not _no_actor(same, g[0])]
     groups = [g for g in groups if not (_BARE_KIND.fullmatch(same, *g) and _heads_items(same, g[1], items))]
     day = context.issued_on or context.reference
-    named = [_of_issuer(of_its_city(_of_day(body, same, day), same, context), context) for body in named]
+    named = [_of_issuer(of_its_city(_of_day(b, same, day), same, context), context) for b in of_ministries(same, named)]
     out = [_mention(body, same, context) for body in named]
     for start, end in groups:
         whole = with_ministries(same, start, end)

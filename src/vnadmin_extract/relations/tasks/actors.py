@@ -353,7 +353,7 @@ def _ordered(text: str, at: int) -> bool:
 
 def _enterprise(text: str, named: re.Match[str]) -> list[AgencyMention]:
     surface = " ".join(named[0].split())
-    end = named.start() + len(named[0].rstrip())
+    end = named.start() + len(named[0].rstrip(" -–"))
     if (named.re is _COMPANY and _TELLS.search(surface)) or (
         surface.endswith(",") and not surface.startswith(("Công ty", "Tổng công ty", "Tập đoàn"))
     ):

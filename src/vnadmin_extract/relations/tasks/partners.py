@@ -22,9 +22,11 @@ _CLOSES = re.compile(r"\s*(?:\)|[-–,](?=\s))")
 _LEADS_ALONE = re.compile(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
 
 
+_HAMLETS = r"(?:khu\s+phố|tổ\s+dân\s+phố|thôn|ấp|bản|xóm|khóm|buôn|khu\s+dân\s+cư)"
 _COUNTED = re.compile(
-    r"(?i)(?:\d{1,3}|tất\s+cả(?:\s+các)?|toàn\s+bộ)(?:/\d{1,3})?\s+(?:khu\s+phố|tổ\s+dân\s+phố|thôn|ấp|bản|xóm|khóm|buôn|"
-    r"khu\s+dân\s+cư|xã|phường|thị\s+trấn|huyện|quận)(?:(?:\s*,\s*|\s+và\s+)(?:xã|phường|thị\s+trấn|thị\s+xã|thành\s+phố))*(?![^\W_])"
+    rf"(?i)(?:các\s+{_HAMLETS}(?:\s*,\s*{_HAMLETS})*|(?:\d{{1,3}}|tất\s+cả(?:\s+các)?|toàn\s+bộ)(?:/\d{{1,3}})?\s+(?:{_HAMLETS}|"
+    r"xã|phường|thị\s+trấn|huyện|quận)(?:(?:\s*,\s*|\s+và\s+)(?:xã|phường|thị\s+trấn|thị\s+xã|thành\s+phố))*)"
+    r"(?![^\W_])"
 )
 """Places of which only the number is told: "phối hợp Công an phường, 32 khu phố"."""
 
