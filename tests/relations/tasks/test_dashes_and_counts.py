@@ -17,6 +17,10 @@ GIVEN = [
         "2. <a>Phòng C</a> - chủ trì, phối hợp <a>Đội A</a> kiểm tra bếp ăn của các trường.",
         [("kiểm tra bếp ăn của các trường", ["Phòng C"], ["Đội A"])],
     ),
+    (
+        "2. <a>Phòng C</a> – phối hợp <a>Đội A</a>, các thôn – kiểm tra bếp ăn của các trường.",
+        [("kiểm tra bếp ăn của các trường", ["Phòng C"], ["Đội A", "các thôn"])],
+    ),
     # What the body is, and a sentence that is no item.
     ("2. <a>Phòng C</a> - đơn vị tốt nhất huyện năm 2031.", []),
     ("<a>Phòng C</a> - kiểm tra bếp ăn của các trường.", []),

@@ -30,6 +30,11 @@ from relating import found_tasks
             '<d due="2031-04-20">trước ngày 20/4</d>.',
             "2031-04-05",
         ),
+        (
+            '<a>Sở B</a> có văn bản gửi <a>Sở A</a> <d due="2031-04-05">trước ngày 05/4</d>, đồng gửi <a>Sở D</a> để '
+            'tổng hợp, trình <a>UBND tỉnh</a> <d due="2031-04-20">trước ngày 20/4</d>.',
+            "2031-04-05",
+        ),
         # A time that comes back.
         (
             "<c>Các trạm</c> báo cáo <a>Sở A</a> <d>trước ngày 08 hằng tháng</d> để tổng hợp, trình <a>UBND tỉnh</a> "

@@ -15,8 +15,11 @@ _PURPOSE = re.compile(
 _SENT = re.compile(r"(?i)(?<![^\W_])(?:gửi|báo\s+cáo|nộp|cung\s+cấp|đề\s+xuất|đăng\s+ký|chuyển)\s[^;.]*$")
 
 
-_BEHIND = re.compile(r"\s+(?:về|cho|đến|tới|lên)\s[^,;.:()]{2,70}?(?=\s+(?:để|nhằm)\s)")
-"""The receiver, where the time stands before it: "gửi danh mục trước 5/4 | về Sở A | để tổng hợp"."""
+_BEHIND = re.compile(
+    r"(?:\s+\((?:qua|bản|kèm|đồng\s+thời|file)[^()]{2,80}\)|"
+    r"(?:\s+(?:về|cho|đến|tới|lên)|,?\s+(?:và\s+)?đồng\s+(?:thời\s+)?gửi)\s[^,;.:()]{2,70}?)(?=\s*,?\s+(?:để|nhằm)\s)"
+)
+"""The receiver, where the time stands before it: "gửi danh mục trước 5/4 | về Sở A | để tổng hợp"; a further one."""
 _WHOM = re.compile(
     r"\s(?:về|cho|lên)\s+(?:huyện|tỉnh|xã|sở|phòng|ban|cơ\s+quan|đơn\s+vị|bộ\s+phận)(?![^\W_])", re.IGNORECASE
 )

@@ -17,6 +17,8 @@ _HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
 _WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
 _CLAUSES = re.compile(r"[\n\t.:;]")
 _SKIP = re.compile(r"[\s,:;*.]*")
+_SKIP_DASH = re.compile(r"[\s,:;*.]*(?:[-–]\s+(?=[^\W\d_]))?")
+"""Behind partners a dash may stand: "Sở A – phối hợp Sở B | – | rà soát"."""
 _CLOSES = re.compile(r"\s*(?:\)|[-–,](?=\s))")
 """Behind partners between dashes or in a bracket: "Sở A - cùng Sở B - rà soát …"."""
 _LEADS_ALONE = re.compile(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
@@ -62,7 +64,7 @@ def roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], i
         at = closed.end() if closed else after
     if role:
         at = role.end()
-    skip = _SKIP.match(text, at, end)
+    skip = (_SKIP_DASH if cooperating else _SKIP).match(text, at, end)
     return tuple(cooperating), skip.end() if skip else at
 
 
