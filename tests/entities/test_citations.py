@@ -163,3 +163,29 @@ def test_the_department_of_plans_above_its_number_is_no_citation() -> None:
         "UBND TỈNH HÒA SƠN\nSỞ KẾ HOẠCH VÀ ĐẦU TƯ\nSố: 46/BC-SKHĐT\nHòa Sơn, ngày 18 tháng 9 năm 2009\nBÁO CÁO\n"
     )
     assert find_citations(text, Context()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Căn cứ Nghị quyết số 8/NQ-HĐND ngày 04/4/2031 về biên chế và số 9/NQ-HĐND cùng ngày về mức thu phí.",
+            [("04-04", "về biên chế"), ("04-04", "về mức thu phí")],
+        ),
+        (
+            "Theo Quyết định số 8/QĐ-UBND ngày 04/4/2031 về cấp gạo và Quyết định số 9/QĐ-UBND cùng ngày về cấp giống.",
+            [("04-04", "về cấp gạo"), ("04-04", "về cấp giống")],
+        ),
+        (
+            "Xét Tờ trình số 8/TTr-SYT và Công văn số 9/SYT-NVY cùng ngày 04/4/2031 của Sở Y tế.",
+            [("04-04", None), ("04-04", None)],
+        ),
+        (
+            "Quyết định số 8/QĐ-UBND ngày 04/4/2031 về sửa đổi Quyết định số 7/QĐ-UBND ngày 03/3/2031.",
+            [("04-04", "về sửa đổi Quyết định số 7/QĐ-UBND ngày 03/3/2031"), ("03-03", None)],
+        ),
+    ],
+)
+def test_several_of_one_day(text: str, told: list[tuple[str, str | None]]) -> None:
+    found = find_citations(structure(text), Context())
+    assert [(c.issued_on.strftime("%m-%d") if c.issued_on else "", c.title) for c in found] == told

@@ -33,6 +33,8 @@ BOUND = [
     ),
     ("Sở Tài chính chi trả trợ cấp trước Tết Nguyên đán Ất Tỵ.", "trước Tết Nguyên đán Ất Tỵ", date(2025, 1, 29)),
     ("Các xã trao quà xong trước Tết Nguyên đán năm 2026.", "xong trước Tết Nguyên đán năm 2026", date(2026, 2, 17)),
+    ("Huyện đưa cầu vào sử dụng trước Quốc khánh 02/9.", "trước Quốc khánh 02/9", date(2024, 9, 2)),
+    ("Các xã sơn lại cổng chào trước ngày Quốc khánh 2/9/2025.", "trước ngày Quốc khánh 2/9/2025", date(2025, 9, 2)),
     ("Công an xã sơ tán hết các hộ trước 18 giờ hôm nay.", "trước 18 giờ hôm nay", date(2024, 3, 4)),
     (
         "Sở hoàn tất thủ tục, không để chậm quá 15 ngày kể từ ngày nhận đủ hồ sơ.",
@@ -107,6 +109,8 @@ def test_at_the_end_of_a_month_the_next_one_may_be_meant() -> None:
         "Sở Công Thương xây dựng kế hoạch trong tháng tới.",
         "Cả nước thu hoạch xong, sản lượng tăng cuối năm nay.",
         "Hoàn thành việc cấp gạo trước Tết Dương lịch.",
+        "Tổ chức lễ kỷ niệm Quốc khánh 2/9; hoàn thành trước Quốc khánh năm 2025.",
+        "Tỉnh thêm 40 lớp; 9/11 huyện hoàn thành sơn lại bàn ghế trước khai giảng.",
         "Báo cáo số liệu của ngày cuối tháng 3.",
         "Lũy kế hoàn thành đến cuối năm có 16 dự án.",
         "Các huyện nêu nhiệm vụ trọng tâm từ nay đến tháng 6/2027.",

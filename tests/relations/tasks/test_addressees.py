@@ -24,6 +24,14 @@ def test_who_is_spoken_to(addressees: str, spoken: str, lead: list[str]) -> None
     assert leads == lead
 
 
+def test_a_polite_word_before_a_name() -> None:
+    letter = "Kính gửi: <a>Sở Y tế</a>\n\nKính đề nghị quý <a>Sở Y tế</a> rà soát số trạm bơm hiện có của bệnh viện."
+    assert [t[1] for t in found_tasks(letter)] == [["Sở Y tế"]]
+    polite = "Rất mong <c>Quý Sở</c>, <c>Quý Cơ quan</c> quan tâm phối hợp; kính mong <c>Quý Bộ</c> xem xét."
+    assert found_tasks(polite) == []
+    assert found_tasks(polite.replace("Rất mong", "Kính đề nghị")) == []
+
+
 def test_whoever_directs_others_leads() -> None:
     given = found_tasks(
         "Kính gửi: <a>Sở Nội vụ</a> các tỉnh\n\n"

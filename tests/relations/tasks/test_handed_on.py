@@ -19,6 +19,28 @@ from relating import found_tasks
             'báo cáo <a>UBND tỉnh</a> <d due="2031-04-20">trước ngày 20/4</d>.',
             "2031-04-05",
         ),
+        # The time before the receiver, and a receiver by its kind.
+        (
+            '<c>Các trạm</c> gửi danh sách <d due="2031-04-05">trước ngày 05/4</d> về <a>Sở A</a> để rà soát, trình '
+            '<a>UBND tỉnh</a> <d due="2031-04-20">trước ngày 20/4</d>.',
+            "2031-04-05",
+        ),
+        (
+            '<c>Các trạm</c> báo cáo về huyện <d due="2031-04-05">trước ngày 05/4</d> để huyện tổng hợp báo cáo tỉnh '
+            '<d due="2031-04-20">trước ngày 20/4</d>.',
+            "2031-04-05",
+        ),
+        (
+            '<a>Sở B</a> có văn bản gửi <a>Sở A</a> <d due="2031-04-05">trước ngày 05/4</d>, đồng gửi <a>Sở D</a> để '
+            'tổng hợp, trình <a>UBND tỉnh</a> <d due="2031-04-20">trước ngày 20/4</d>.',
+            "2031-04-05",
+        ),
+        # A time that comes back.
+        (
+            "<c>Các trạm</c> báo cáo <a>Sở A</a> <d>trước ngày 08 hằng tháng</d> để tổng hợp, trình <a>UBND tỉnh</a> "
+            '<d due="2031-04-20">trước ngày 20/4</d>.',
+            None,
+        ),
         # Who does both is due by the last.
         (
             '<a>Sở A</a> gửi <a>Sở B</a> góp ý <d due="2031-04-05">trước ngày 05/4</d>, trình <a>UBND tỉnh</a> '
@@ -27,5 +49,5 @@ from relating import found_tasks
         ),
     ],
 )
-def test_the_receivers_time_binds_no_reporter(told: str, due: str) -> None:
+def test_the_receivers_time_binds_no_reporter(told: str, due: str | None) -> None:
     assert [t[3] for t in found_tasks(told)] == [due]

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from ...linking.fold import fold, one_tone_placement
+from ...linking.places import province_named
 from ...linking.registry import CENTRAL
 from ...syllables import is_syllable
 
@@ -48,6 +49,7 @@ _WORDS = {
     "CTQG": "Chính trị quốc gia", "VHTTDL": "Văn hóa, Thể thao và Du lịch", "PVHCC": "Phục vụ hành chính công",
     "ĐKĐĐ": "Đăng ký đất đai", "QLĐĐ": "Quản lý đất đai", "KHCN": "Khoa học và Công nghệ", "GDSK": "Giáo dục sức khỏe",
     "KHHGĐ": "Kế hoạch hóa gia đình", "GPMB": "Giải phóng mặt bằng", "KST": "Ký sinh trùng",
+    "HQCK": "Hải quan cửa khẩu",
 }  # fmt: skip
 # What only stands at the beginning or the end of a glued abbreviation, or is read by its place.
 _PARTS = {**_WORDS, "VP": "Văn phòng", "CP": "Chính phủ", "TC": "tối cao", "TU": "Tỉnh ủy", "UB": "Ủy ban",
@@ -66,7 +68,9 @@ _PLACED = (
     (r"(?<=^Phòng )TH\b|(?<=^Vụ )TH\b", "Tổng hợp"),
     (r"\bBan QL\b", "Ban Quản lý"), (r"\b(?:TP|Tp)\.?(?=\s)", "thành phố"), (r"\bTX\.?(?=\s)", "thị xã"),
     (r"\bBCH (?=QS|BĐBP|[Qq]uân sự|[Bb]ộ đội)", "Bộ Chỉ huy "), (r"\bBCH (?=PCTT|PCLB|PTDS|[Pp]hòng)", "Ban Chỉ huy "),
-    (r"\bBộ (?=CHQS)", "Bộ "), (r"\bTT (?=Tin học|Công báo|CB|TH)", "Trung tâm "),
+    (r"\bBộ (?=CHQS)", "Bộ "), (r"\bTT\.? (?=Tin học|Công báo|CB|TH|Nước sạch|Y tế|Văn hóa|Khuyến nông|"
+     r"Dịch vụ|Phát triển quỹ|Giáo dục|Kiểm soát|Xúc tiến|Bảo trợ|Công nghệ|Quan trắc|Phục vụ)", "Trung tâm "),
+    (r"\bKV (?=\d)", "khu vực "), (r"^VKS (?=khu vực)", "Viện Kiểm sát nhân dân "),
     (r"(?<![&\w])CN(?= [Kk]hu vực|$)", "chi nhánh"),
     (r"\bUB(?= (?:MTTQ|Mặt|TW|Trung))", "Ủy ban"), (r"\bTT(?= và (?:TKCN|tìm))", "thiên tai"),
     (r"\bNH (?=Nhà nước|CSXH|Chính)", "Ngân hàng "),
@@ -76,6 +80,7 @@ _PLACED = (
     (r"\bPK ?- ?KQ\b", "Phòng không - Không quân"),
     (r"^UB(?= (?:Pháp|Tư|Kinh|Tài|Quốc|Đối|Xã|Văn|Khoa|Dân|Công)\b)", "Ủy ban"),
     (r"^Bộ CHBP$", "Bộ Chỉ huy Bộ đội Biên phòng"),
+    (r"\bN/cứu\b", "Nghiên cứu"), (r"\bN/vụ\b", "Nghiệp vụ"),
     (r"\s?\(NHNN\)", ""), (r"\bBBT\b", "Ban Biên tập"),
     (r"^Văn phòng UB$", "Văn phòng Ủy ban nhân dân"),
 )  # fmt: skip
@@ -142,10 +147,18 @@ def _lowered(word: re.Match[str]) -> str:
     return small if word[0].isupper() and is_syllable(small) else word[0]
 
 
+# "… KHU VỰC 5 - HÀ NỘI", "… CẤP CAO TẠI ĐÀ NẴNG"
+_PLACE_OF_COURT = re.compile(r"((?:khu vực \d{1,2} - |cấp cao tại )(?:thành phố |tỉnh )?)([^-]+)$")
+
+
+def _with_province(found: re.Match[str]) -> str:
+    return f"{found[1]}{province_named(found[2]) or found[2]}"
+
+
 def out_of_capitals(surface: str) -> str:
     """``surface``, all in capitals, spelled out with the capitals of a sentence; central bodies as they are called."""
     name = expand(surface)
-    small = _CAPITAL_WORD.sub(_lowered, name)
+    small = _PLACE_OF_COURT.sub(_with_province, _CAPITAL_WORD.sub(_lowered, name))
     return _central_names().get(fold(name)) or expand(small[:1].upper() + small[1:])
 
 
@@ -166,6 +179,7 @@ _GROUPS = (
     (r"(?<![^\W_])TX\.?(?![^\W_])", "thị xã"), (r"(?<=Công tác |công tác )MT(?![^\W_])", "Mặt trận"),
     (r" \(UBND\)", ""), (r"^TT\.?(?= các )", "Thường trực"), (r"(?<=các )UB(?![^\W_])", "Ủy ban"),
     (r"(?<=của )QH$", "Quốc hội"), (r"(?<=cơ sở )KCB(?![^\W_])", "khám chữa bệnh"),
+    (r"(?<=[cể] )CT ?[-–] ?XH(?![^\W_])", "chính trị - xã hội"),
     (r"(?<=bệnh )BHYT(?![^\W_])", "bảo hiểm y tế"), (r"(?<=[bs][ộở])\. (?=ngành|cơ|ban)", ", "),
 )  # fmt: skip
 _GROUPS_COMPILED = tuple((re.compile(p), new) for p, new in _GROUPS)

@@ -31,6 +31,7 @@ _VAGUE, _JOINED, _KIND_OF_PLACE = re.compile(VAGUE), re.compile(JOINED), re.comp
 # The numbering of a line.
 _MARKED = re.compile(r"(?:^|\n)[\s*]*(?:[-+*•]|\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)]) ?$")
 _MUST = re.compile(r" (?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ động)\b")
+_TOLD_WITH = re.compile(r"(?:phối hợp|giao|yêu cầu|đề nghị|chỉ đạo) [^.;:\n]*$")
 SOME = ("một số ", "nhiều ")
 EACH = ("các ", "những ", "từng ", "mỗi ", "quý ", *SOME)
 # More than a number stands before on the line.
@@ -93,9 +94,7 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
     ):
         return False  # the head of a list of names
     if kinds <= {"hamlet", "place"} and "hamlet" in kinds:
-        told = bool(_ADDRESSED.search(before)) and actor(after)
-        heads = len(items) > 1 or after.startswith(":")
-        return told or (heads and _begins_clause(before) and (bool(_ACTS.match(after)) or after.startswith(":")))
+        return _hamlets_act(before, after, several=len(items) > 1, beside=beside)
     if kinds == {"place"}:
         named = len(items) == 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
         return not named and _places_act(before, after, qualified=qualified, told=len(items) > 1 or addressed)
@@ -115,6 +114,19 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
             return addressed and actor(after)
         return _alone(items[0].text, after, text[end + 1 : end + 2].isupper())
     return True
+
+
+def _hamlets_act(before: str, after: str, *, several: bool, beside: bool) -> bool:
+    """Whether hamlets are told to act: alone, as the head of an item, or ``beside`` a body that is or acts: "Công an
+    phường, các khu phố tuần tra"."""
+    if _ADDRESSED.search(before) and actor(after):
+        return True
+    listed = beside and before.endswith((", ", " và ", "; "))
+    if listed and (_ACTS.match(after) or (_TOLD_WITH.search(before) and actor(after))):
+        return True
+    dash = after.startswith((" - ", " – ")) and _ACTS.match(after, 2)
+    heads = after.startswith(":") or bool(dash) or (several and bool(_ACTS.match(after)))
+    return heads and _begins_clause(before)
 
 
 def _places_act(before: str, after: str, *, qualified: bool, told: bool) -> bool:

@@ -47,7 +47,7 @@ _SIGNS = (
 _CAPITAL_SIGNS = tuple({form for sign in _SIGNS for form in (sign.split()[0].strip(",").capitalize(),
                                                             sign.split()[0].strip(",").upper())})  # fmt: skip
 _OPENING = re.compile(
-    r"các |những |từng |mỗi |một số |nhiều |quý (?=cơ quan|đơn vị|địa phương|sở|bộ|ngành)|"
+    r"các |những |từng |mỗi |một số |nhiều |quý (?=cơ quan|đơn vị|địa phương|sở|bộ|ngành|(?:tổng )?cục|vụ|viện|ban)|"
     r"sở[ ,]|bộ[ ,]|cơ quan[ ,]|đơn vị[ ,]|"
     r"địa phương[ ,]|cấp ủy[ ,]|chi hội[ ,]|chi đoàn[ ,]|"
     r"chính quyền (?:địa|các|cơ sở|phường|xã)|lực lượng c|tổ chức (?:chính trị|đảng|thành viên)[ ,]|phòng, ban|"

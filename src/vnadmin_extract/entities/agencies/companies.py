@@ -43,6 +43,10 @@ _FURTHER = compile_vi(
     r"[^;:.()\n]{2,60}(?:,| và) $"
 )
 _BRAND = re.compile(rf"(?<![\w-])({'|'.join(BRANDS)})(?![\w-])")
+# A table's cell that holds only such: "… | Sở Y tế | VNPT, Viettel |".
+_OTHERS = rf"(?:{'|'.join(BRANDS)})"
+_CELL_BEFORE = re.compile(rf"[^\W\d_][^\n]*\t *(?:{_OTHERS}(?:, ?| và |; ?|/))*$")
+_CELL_AFTER = re.compile(rf"(?:(?:, ?| và |; ?|/){_OTHERS})* *(?:\n|$|\t *(?=[^\W\d_]))")
 _PLACE = compile_vi(
     r" (?:(?P<unit>(?:tỉnh|huyện|thành phố|khu vực)(?: [{U}]\w+(?: [{U}]\w+){0,3})?)(?![^\W_])|"
     r"(?P<name>[{U}]\w+(?: [{U}]\w+){0,3}))"
@@ -109,6 +113,12 @@ def _leads(text: str, end: int, starts: set[int]) -> bool:
     return any(text.startswith(gap, end) and end + len(gap) in starts for gap in _MORE)
 
 
+def _in_cell(text: str, start: int, end: int) -> bool:
+    return _CELL_AFTER.match(text, end) is not None and bool(
+        _CELL_BEFORE.search(text, max(0, text.rfind("\n", 0, start)), start)
+    )
+
+
 def brands(text: str) -> Iterator[Named]:
     """Corporations by their brand: with a place, which names the branch there ("VNPT Nghệ An"), else where something is
     asked of them."""
@@ -117,5 +127,5 @@ def brands(text: str) -> Iterator[Named]:
         if place and (place["unit"] or province_named(place["name"])):
             branch, territory = text[found.start() : place.end()], place[0].lstrip()
             yield Named(found.start(), place.end(), branch, "company", name, branch, territory, 0.85)
-        elif _is_asked(text, found.start()) and _ASKED_OF.match(text, found.end()):
+        elif (_is_asked(text, found.start()) and _ASKED_OF.match(text, found.end())) or _in_cell(text, *found.span()):
             yield Named(found.start(), found.end(), BRANDS[name], "company", name, BRANDS[name], "", 0.8)

@@ -177,7 +177,7 @@ def _takes(text: str, tokens: Sequence[Token], index: int, *, joined: bool, wide
     before = tokens[index - 1].word if index else ""
     if _UNIT.match(text, tokens[index].start) and following not in ("hội", "đoàn", "viên") and before != "tác":
         return 0
-    if index and (word == "TW" or (word, following) in (("Trung", "ương"), ("Việt", "Nam"))):
+    if index and (word == "TW" or (word, following) in (("Trung", "ương"), ("trung", "ương"), ("Việt", "Nam"))):
         return 0
     if word == "và":
         return int(bool(index) and joins(text, tokens, index, wide=wide))
@@ -228,7 +228,8 @@ def _takes(text: str, tokens: Sequence[Token], index: int, *, joined: bool, wide
     if wide:
         return int(index == 0 or joined or word not in words.HARD_STOP)
     whole = before in _NUMERALS or _ACRONYM.fullmatch(before)  # "Tạp chí BHXH | đăng", but "Ban CĐQG phòng chống dịch"
-    return int(word in words.NAME_SYLLABLES and (not whole or pair == ("phòng", "chống")))
+    runs_on = pair == ("phòng", "chống") or (before, word) == ("HQCK", "cảng")  # "Chi cục HQCK cảng Nam Hải"
+    return int((word in words.NAME_SYLLABLES or runs_on) and (not whole or runs_on))
 
 
 def _sector(text: str, before: str, at: int) -> re.Match[str] | None:

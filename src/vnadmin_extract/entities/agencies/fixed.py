@@ -35,6 +35,7 @@ MACROS = {
     "UNITS": r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?![^\W\d_])",
     "HAMLET": r"(?:thôn|bản|ấp|xóm|khóm|buôn|làng|khu phố|khu dân cư|tổ dân phố)",
     "PROPER": r"(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,3})",
+    "CITY": r"(?:thành phố |(?-i:TP)\.? ?)",
     "NO": r"(?:\d{1,3}|(?-i:[IVX]+))(?![^\W_])",
     "END": r"(?=[,;.:()\n\t]|$| (?:tỉnh|thành phố|chủ trì|phối hợp|khẩn trương|có trách|chịu trách))",
 }  # fmt: skip
@@ -117,6 +118,10 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"(?:(?: và|,) giảm nghèo(?: bền vững)?)?", "", True),
     (r"<VP>đăng ký (?:quyền sử dụng )?đất(?: đai)?(?: ?-? chi nhánh(?= <UNITS>))?", "", True),
     (r"(?-i:(?:Văn phòng|VP|Thanh tra|Đảng ủy) (?:Bộ|Sở)(?! [{U}]))", "", False),
+    # "Ban Chỉ đạo sắp xếp, tổ chức lại đơn vị hành chính các cấp"
+    (r"(?:ban chỉ đạo|(?-i:BCĐ)) (?:về )?(?:sắp xếp(?:,| và) )?tổ chức lại (?:đơn vị hành chính|tổ chức bộ máy|bộ máy)"
+     r"(?: (?:các cấp|cấp (?:tỉnh|huyện|xã)))?(?:(?: và|,) (?:xây dựng )?(?:mô hình )?(?:tổ chức )?chính quyền địa "
+     r"phương (?:hai|02|2) cấp)?", "", True),
     # elections
     (r"hội đồng bầu cử(?: quốc gia| đại biểu <QH>)?", "", False),
     (r"(?-i:HĐBCQG)", "Hội đồng bầu cử quốc gia", False),
@@ -206,12 +211,20 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:tòa án (?:nhân dân|(?-i:ND))|(?-i:TAND)) ?tối cao|(?-i:TANDTC)", "Tòa án nhân dân tối cao", False),
     (r"(?:viện (?:kiểm sát(?: nhân dân| (?-i:ND))?|(?-i:KSND|KS))|(?-i:VKSND|VKS)) ?tối cao|(?-i:VKSNDTC)",
      "Viện Kiểm sát nhân dân tối cao", False),
-    (r"(?:tòa án nhân dân|(?-i:TAND)|viện kiểm sát nhân dân|(?-i:VKSND)) (?:khu vực <NO>(?: - <PLACE>)?|cấp cao"
-     r"(?: tại (?:thành phố |(?-i:TP)\.? ?)?<PLACE>)?)", "", False),
+    # "TAND khu vực 5 - Hà Nội", "VKSND khu vực 2, tỉnh Đồng Nai"
+    (r"(?:tòa án (?:nhân dân|(?-i:ND))|(?-i:TAND)|viện (?:kiểm sát (?:nhân dân|(?-i:ND))|(?-i:KSND))|(?-i:VKSND|VKS)) "
+     r"(?:(?:khu vực|(?-i:KV)) <NO>(?: ?[-–] ?(?:tỉnh |<CITY>)?<PLACE>|,? (?:tỉnh |<CITY>)<PLACE>)?|"
+     r"cấp cao(?: tại <CITY>?<PLACE>)?)(?![^\W_])", "", False),
     (r"(?:tòa án|viện kiểm sát) quân sự(?: (?:<TW>|quân khu \d|khu vực <NO>|thủ đô hà nội))?", "", False),
     (r"tòa án (?:nhân dân|(?-i:ND))|(?-i:TAND)|tòa án(?= (?:tỉnh|thành phố|huyện|quận))", "Tòa án nhân dân",
      True),
     (r"viện (?:kiểm sát(?: (?:nhân dân|(?-i:ND)))?|(?-i:KSND))|(?-i:VKSND|VKS)", "Viện Kiểm sát nhân dân", True),
+    # "Trại giam Xuân Lộc", "Trại tạm giam Công an tỉnh"
+    (r"(?-i:Trại (?:tạm )?giam|Nhà tạm giữ|TRẠI (?:TẠM )?GIAM)(?: (?:số <NO>|(?-i:T\d{2})|(?!Công)<PROPER>))?"
+     r"(?:(?:,| -)? (?:thuộc )?(?:công an|(?-i:CA))(?= <UNITS>))", "", True),
+    (r"(?-i:Trại giam|Trường giáo dưỡng|TRẠI GIAM) "
+     r"(?:số <NO>|(?-i:Z\d{2}[A-Z]?)(?![^\W_])|(?!(?-i:Công an|CÔNG AN))<PROPER>(?:['’]<PROPER>)?)",
+     "", False),
     (r"(?:thi hành án dân sự|(?-i:THADS))(?= (?:tỉnh|thành phố))", "Thi hành án dân sự", True),
     # inspection, audit, money
     (r"(?:thuế|thống kê|bảo hiểm xã hội|(?-i:BHXH)) cơ sở (?:<NO>|(?-i:[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,2}))", "",
@@ -255,6 +268,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Đội) thuế liên (?:xã|phường)(?: số \d{1,2})?", "", True),
     (r"(?-i:Hạt) quản lý đê(?: điều)?(?: số \d)?", "", True),
     (r"(?-i:Công đoàn) (?:các )?khu (?:công nghiệp|kinh tế)", "", True),
+    (r"(?-i:Công đoàn)(?= (?:xã|phường|đặc khu|thị trấn)(?![^\W\d_]))", "", True),
     (r"hạt kiểm lâm(?: (?:khu vực|số|liên huyện) <NO>| rừng đặc dụng(?: <PROPER>)?)?", "", True),
     # front and associations
     (r"(?:hội )?liên hiệp các (?:hội (?:khoa học(?:<AND>| )kỹ thuật|(?-i:KH&?KT)|văn học(?:<AND>| )nghệ thuật)|"
@@ -327,6 +341,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"cổng <TTĐT>(?= (?:<UNITS>|(?-i:Bộ|Sở) ))|(?<!trên )cổng <TTĐT>|(?-i:Công TTĐT)(?= tỉnh)",
      "Cổng Thông tin điện tử", True),
     (r"(?:trung tâm|(?-i:TT)\.?) (?:công báo(?: ?[-,] ?| và )tin học|tin học(?: ?[-,] ?| và )công báo)", "", True),
+    (r"(?:trung tâm|(?-i:TT)\.?) công báo", "Trung tâm Công báo", True),
     (r"công báo(?= tỉnh| thành phố|[;,]|\.?$)", "Công báo", True),
     (r"báo và (?:đài )?phát thanh(?:,| -| và)? truyền hình(?! )|báo và (?:đài )?phát thanh(?:,| -| và)? truyền hình"
      r"(?= (?:tỉnh|thành phố|<PLACE>))", "", True),

@@ -13,17 +13,17 @@ from .edge_words import AMBIGUOUS, HARD_STOP, PREDICATES
 from .named import Named
 
 _FORCE = re.compile(
-    r"(?:Công an|Kiểm lâm|Hải quan|Biên phòng|Quân sự|Quản lý thị trường|Thanh tra (?:giao thông|xây dựng|môi trường|"
-    r"lao "
-    r"động|y tế|nông nghiệp|tài chính|thuế|văn hóa)|"
+    r"(?:Công an|Kiểm lâm|Hải quan|Biên phòng|Quân sự|Quản lý thị trường|QLTT|CSGT|"
+    r"Thanh tra (?:giao thông|xây dựng|môi trường|lao động|y tế|nông nghiệp|tài chính|thuế|văn hóa)|"
     r"Cảnh sát (?:giao thông(?: đường thủy)?|môi trường|trật tự|cơ động|kinh tế|hình sự|biển|đường thủy|"
     r"phòng cháy(?:,| "
     r"và) chữa cháy))(?![^\W_])(?!-)"
 )
-_HEADS = ("Công", "Kiểm", "Hải", "Biên", "Quân", "Quản", "Thanh", "Cảnh")
+_HEADS = ("Công", "Kiểm", "Hải", "Biên", "Quân", "Quản", "QLTT", "CSGT", "Thanh", "Cảnh")
 # Who is told something, or works with another, stands behind these.
 _ORDERED = re.compile(
-    r"(?:với|[Gg]iao(?: cho)?|[Cc]hỉ đạo|[Yy]êu cầu|[Đđ]ề nghị|[Đđ]ôn đốc|cùng|của|do|lực lượng|ngành:|[Cc]hủ trì:?) $"
+    r"(?:với|[Gg]iao(?: cho)?|[Cc]hỉ đạo|[Yy]êu cầu|[Đđ]ề nghị|[Đđ]ôn đốc|cùng|[Pp]hối hợp|của|do|"
+    r"lực lượng|ngành:|[Cc]hủ trì:?) $"
 )
 # "các ngành: Công an, Quân sự, Biên phòng tỉnh"
 _OF_UNIT = re.compile(r"(?:(?<=Quân sự)|(?<=Biên phòng)) (?:tỉnh|thành phố|huyện)(?! [A-ZĐ])(?![^\W_])")
@@ -51,7 +51,7 @@ def forces(capitals: Capitals, bodies: list[tuple[int, int]]) -> Iterator[Named]
                 continue
         ends.add(end)
         name, territory = found[0], unit[0].strip() if unit else ""
-        yield Named(start, end, text[start:end], "force", name.split()[0], name, territory, 0.8)
+        yield Named(start, end, expand(text[start:end]), "force", name.split()[0], expand(name), territory, 0.8)
 
 
 def _leads(text: str, start: int, end: int, begins: set[int]) -> bool:

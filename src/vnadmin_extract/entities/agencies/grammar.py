@@ -34,11 +34,13 @@ from .lists import acting_provinces, find_lists, further_parties, further_provin
 from .ministers import MINISTERS, with_ministries
 from .misread import mended
 from .named import PLURAL, Named, hits, merged, one_spelling
+from .of_ministries import of_ministries
 from .offices import office_lists
 from .parts import with_part
 from .patterns import ALONE, LOCAL, OFFICES, PROPER
 from .plurals import each_province_s, plurals, shared_units
 from .resolve import resolve
+from .road_ends import ends_a_road
 from .sectors import continued, of_day, sector, with_full_fields
 from .shared import shared_territory
 from .standing import home_unit, in_letterhead, in_recipients, of_its_city, spread
@@ -63,7 +65,8 @@ _BRANCH = re.compile(r"(?i)(?: ?-? ?(?:Việt Nam|VN|chi nhánh|CN|khu vực (?:
 _PLACE_OF_BAO = re.compile(" (?i:(?P<place>" + province_pattern() + ")(?:(?<=Điện Biên) Phủ)?|Nhân [Dd]ân)")
 _LOCAL_UNIT = re.compile(r" (?:tỉnh|huyện|quận|thị xã|xã|phường|thành phố|TP)(?! (?:hội|lỵ))(?![^\W_])")
 _STANDING_PART = re.compile(r" (?:Thường trực|TT\.?|Văn phòng(?: [Tt]hường trực)?) ")
-# "Đội Thuế liên phường 5"
+# "Đội Thuế liên phường 5", "Chi cục Quản lý thị trường số 1"
+_TEAMS = ("Đội", "Chi cục", "Trạm")
 _TEAM_NUMBER = re.compile(r" (?:số )?\d{1,2}(?: ?[A-Z])?(?![\w/.%-])(?!,\d)(?! (?:năm|tháng|ngày|người|vụ|cơ sở|lần))")
 # A noun of a group goes on with it: "các cơ quan, Ban Quản lý dự án".
 _OF_GROUP = re.compile(r"(?<![^\W_])[Cc]ác [^,;.:()\n]{2,40}(?:,| và) (?:các )?$")
@@ -131,7 +134,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     groups += [g for g in find_groups(capitals, merged([*_spans(named), *groups, *heads])) if not _no_actor(same, g[0])]
     groups = [g for g in groups if not (_BARE_KIND.fullmatch(same, *g) and _heads_items(same, g[1], items))]
     day = context.issued_on or context.reference
-    named = [_of_issuer(of_its_city(_of_day(body, same, day), same, context), context) for body in named]
+    named = [_of_issuer(of_its_city(_of_day(b, same, day), same, context), context) for b in of_ministries(same, named)]
     out = [_mention(body, same, context) for body in named]
     for start, end in groups:
         whole = with_ministries(same, start, end)
@@ -143,7 +146,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
 
 def _no_actor(text: str, start: int) -> bool:
     """What begins at ``start`` is what a law is about, or the council that someone stands for."""
-    if text.endswith(_CANDIDATE, max(0, start - 16), start):
+    if text.endswith(_CANDIDATE, max(0, start - 16), start) or ends_a_road(text, start):
         return True
     if text.endswith("đại biểu ", 0, start) and _ELECTED.search(text, max(0, start - 120), start):
         return True
@@ -285,6 +288,8 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
         head == "Trung tâm" and text.startswith("tại ", max(0, start - 4)) and _VENUE.match(text, at)
     ):
         return None  # several, or a venue
+    if text[at + 1 : at + 2].islower() and text.endswith(("Quý ", "quý "), 0, start):
+        return None  # who a letter is for: "đề nghị Quý Cục | tổng hợp"
     end = wide_name_end(text, at) if wide else close_name_end(text, at, series=True)
     if head.startswith("Cảng vụ ") and _PORT_ENDS.match(text, at):
         end = at  # its port is the province, or it acts
@@ -299,8 +304,8 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
             if end > at and not begins_predicate(text, at):
                 return None  # a common noun: "Trung tâm dữ liệu"
             end = at
-    elif head == "Đội" and end > at and (number := _TEAM_NUMBER.match(text, end)):
-        end = number.end()
+    elif head in _TEAMS and end > at and (number := _TEAM_NUMBER.match(text, end)):
+        end = number.end() if head == "Đội" or " số " in number[0] else end
     office = is_office(text, start)
     end = person_after(text, at + 1, end) if office else end
     if wide and (dash := text.find(" - ", at, end)) >= 0 and person_after(text, dash + 3, end) == dash + 2:

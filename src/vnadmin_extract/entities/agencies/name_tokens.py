@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...letters import compile_vi
 
-_TOKEN = compile_vi(r"(, ?| [-–] |[ -])(HIV/AIDS|COVID-19|Covid-19|[^\s,;:.()|\"“”’/-]+)")
+_TOKEN = compile_vi(r"(, ?| [-–] |[ -])(HIV/AIDS|COVID-19|Covid-19|[Nn]/(?:cứu|vụ)(?![^\W_])|[^\s,;:.()|\"“”’/-]+)")
 _LIMIT = 30
 
 

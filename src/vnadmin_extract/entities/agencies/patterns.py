@@ -91,6 +91,8 @@ CLOSE_HEADS = (
     r"(?<=ác )Cảng vụ (?:[Hh]àng hải|[Đđ]ường thủy(?: nội địa)?)",
     r"Cảng vụ(?: hàng (?:hải|không)| đường thủy(?: nội địa)?)?",
     # What only an acronym follows.
+    r"TT\.?(?= (?:Nước sạch|Y tế|Văn hóa|Khuyến nông|Dịch vụ|Phát triển quỹ|Giáo dục|Kiểm soát|Xúc tiến|Bảo trợ|"
+    r"Công nghệ|Quan trắc|Phục vụ)(?![^\W_]))",
     r"TT\.?(?= (?!HĐND|UB|MT|ĐBQH|ĐĐBQH|TU)[A-ZĐ&]{3,}(?![\w&]))",
     r"Ban(?= (?!HĐND|UB|QL|CH)[A-ZĐ][A-ZĐ&]{2,}(?![\w&]))",
     # Associations and the press, by a name of their own.

@@ -115,7 +115,7 @@ _LETTERHEAD = compile_vi(
     r"(?<![^\n\t])(?P<head>TỔNG CỤC|CHI CỤC|CỤC|TRUNG TÂM|BAN QUẢN LÝ|VĂN PHÒNG|VIỆN|VỤ|ĐỘI|TỔNG CÔNG TY|TẬP ĐOÀN|"
     r"HIỆP HỘI|HỘI ĐỒNG(?! NHÂN)|HỘI(?! (?:NGHỊ|THẢO|THI|CHỢ|ĐỒNG|ĐÀM))|LIÊN ĐOÀN|"
     r"BAN(?! (?:HÀNH|CHẤP|THƯỜNG|CHỈ|BÍ|CÁN))|"
-    r"ỦY BAN(?! (?:NHÂN|MẶT|THƯỜNG|KIỂM|TRUNG))|CÔNG ĐOÀN|QUỸ|TRẠM)"
+    r"ỦY BAN(?! (?:NHÂN|MẶT|THƯỜNG|KIỂM|TRUNG))|CÔNG ĐOÀN|QUỸ|TRẠM|PHÒNG(?= (?:CẢNH SÁT|AN NINH) ))"
     r" (?P<name>(?:[{U}]+[ ,&-]{0,3})*?[{U}]+)(?P<place> (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ) [{U} ]+)?(?=[\n\t]|$)"
 )
 
@@ -140,7 +140,7 @@ def in_letterhead(text: str, structured: StructuredText) -> Iterator[Named]:
             if known and (known.lastgroup or "").startswith("f"):
                 continue  # a fixed name: another part of the grammar reads it
             head, place = found["head"].capitalize(), (found["place"] or "").strip()
-            bare = f"{head} {found['name'].capitalize()}"
+            bare = expand(f"{head} {expand(found['name']).capitalize()}")
             name = f"{bare} {territory_name(place) if place else ''}".strip()
             yield Named(found.start(), found.end(), name, "letterhead", head, bare, place, 0.85)
 

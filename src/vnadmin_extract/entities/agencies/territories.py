@@ -48,7 +48,7 @@ _UNIT_ONLY = re.compile(rf"{UNIT}(?![^\W\d_])")
 
 # All else begins with a capital.
 _SMALL_BEGINNINGS = (
-    "tỉnh", "thành", "huyện", "thị", "quận", "xã", "phường", "đặc", "cấp", "chi nhánh",
+    "tỉnh", "thành", "huyện", "thị", "quận", "xã", "phường", "đặc", "cấp", "chi nhánh", "trung ương",
 )  # fmt: skip
 
 
@@ -78,7 +78,7 @@ class Territory:
 def _fixed() -> re.Pattern[str]:
     places = f"(?:{province_pattern()}|{'|'.join(NEIGHBOURS)})"
     return re.compile(
-        rf"(?:Trung ương|TW|TƯ|Việt Nam|VN|(?:TP|Tp)\.? ?HCM|cấp (?:tỉnh|huyện|xã)|"
+        rf"(?:[Tt]rung ương|TW|TƯ|Việt Nam|VN|(?:TP|Tp)\.? ?HCM|cấp (?:tỉnh|huyện|xã)|"
         rf"[Cc]hi nhánh tỉnh(?: (?i:{places}))?|"
         rf"{UNIT} (?i:{places})|(?i:{places}))(?![^\W\d_])"
     )

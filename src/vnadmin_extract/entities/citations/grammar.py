@@ -201,8 +201,9 @@ def _citation(one: _Found, same: str, text: StructuredText, before: CitationMent
     if dated and issued is None:
         notes.append(Note("impossible_date", f"no such day: {dated[0].strip(' ,(')}"))
     stop = at = dated.end() if dated else one.end
-    if not dated and before is not None and one.end - before.end < 160 and _SAME_DAY.match(same, one.end):
-        issued = before.issued_on
+    same_day = None if dated else _SAME_DAY.match(same, one.end)
+    if same_day and before is not None and one.end - before.end < 160:
+        issued, at = before.issued_on, same_day.end()
     owner = one.between.split(" của ") if " của " in f" {one.between}" else []
     issuer = " ".join(re.sub(r"^của\s", "", owner[-1]).split()) if owner else None
     if after := ISSUER.match(same, stop):
@@ -233,12 +234,13 @@ def _dated_alike(found: Sequence[CitationMention], same: str) -> list[CitationMe
     out = list(found)
     for i in range(len(out) - 1, 0, -1):
         one, before = out[i], out[i - 1]
-        if before.issued_on or not one.issued_on or one.rule != "citation_number":
+        together = "cùng ngày" in same[one.start : one.end]
+        if before.issued_on or not one.issued_on or (one.rule != "citation_number" and not together):
             continue
         between = same[before.end : one.start]
         listed = re.fullmatch(r"(?:,| và|, và|;)? (?:số:? ?)?", between) is not None
         both = between == " và số " and _letters(one.number) == _letters(before.number)
-        if listed and (both or "cùng ngày" in same[one.start : one.end]):
+        if listed and (both or together):
             out[i - 1] = replace(before, issued_on=one.issued_on)
             out[i] = one
     return out

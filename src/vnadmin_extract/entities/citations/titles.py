@@ -48,6 +48,9 @@ _NEXT_CLAUSE = re.compile(
     # What it costs is told behind it: "…, tổng vốn 5 tỷ đồng", "…, với kinh phí trên 5 tỷ đồng".
     r"(?:với|tổng\s(?:vốn|mức|số|kinh phí|dự toán|nhu cầu)|kinh phí|quy mô|dự toán|số tiền)\s(?:[^\s,]+\s){0,5}?"
     r"(?<!năm\s)\d{1,3}(?![\d/]))|"
+    # One more document follows: "… và số 9/NQ-HĐND cùng ngày về …".
+    r"(?:,|\svà)\s(?:(?!và\s)[^\W\d_]+\s){0,3}(?:số\s)?\d\S*\s(?:ban hành\s)?cùng\sngày(?![^\W_])|"
+    r"\svà\ssố\s\d\S*\sngày\s[\d/.-]+\svề\s|"
     r"(?<=\s20\d\d),\s(?:đảm bảo|bảo đảm|phấn đấu)\s"
 )
 

@@ -15,7 +15,7 @@ from .binding import binds, lasts
 from .deadline_cells import in_labels, in_tables
 from .each_year import month_of_each_year, yearly
 from .event_times import event_times, stage_times
-from .festivals import before_tet
+from .festivals import before_tet, national_day
 from .headings import days_of_works, in_headings
 from .near_times import closes_order, in_part_of_month, near_times
 from .omitted_years import to_come
@@ -36,7 +36,8 @@ _BEFORE = re.compile(
     r"(?:(?:\d{1,2}(?:\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?|:\d\d),?\s+)?"
     r"(?:(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
     r"(?:\s+tuần\s+(?:này|sau|tới))?(?:,?\s+|\s\())?(?P<day>(?:hết\s+)?ngày\s*"
-    r"(?P<event>(?:khai\s+giảng|khai\s+mạc|khai\s+trương|tựu\s+trường|bầu\s+cử)\s+\(?)?)?)$"
+    r"(?P<event>(?:khai\s+giảng|khai\s+mạc|khai\s+trương|tựu\s+trường|bầu\s+cử)\s+\(?)?)?"
+    r"(?P<feast>(?:lễ\s+)?quốc\s+khánh\s+\(?)?)$"
 )
 _BEFORE_ENDS = (
     "trước", "hạn", "nhất", "là", "trong", "vào", "đến", "cuối", "giữa", "đúng", "dịp", "lúc", "hết", "thúc", "quá",
@@ -44,6 +45,7 @@ _BEFORE_ENDS = (
     "’", ",", "sáng", "trưa", "chiều", "tối", "đêm",
     "hai (", "ba (", "tư (", "năm (", "sáu (", "bảy (", "nhật (",
     *(f"{day} (" for day in "234567"), "này (", "sau (", "tới (", "giảng", "mạc", "trương", "trường", "bầu cử",
+    "khánh", "khánh (",
 )  # fmt: skip
 """What these words end in, "ngày" left out: most times need no closer look."""
 _AND_ON = re.compile(
@@ -60,7 +62,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
     told = background_sections(text, context.doc_type) if context.doc_type == "Báo cáo" else frozenset()
     months = list(in_headings(text, dates, context))
     out = [
-        *_dated(same, text, sorted([*dates, *before_tet(same, text, context)], key=_start), context, told),
+        *_dated(same, text, sorted(_with_feasts(same, text, dates, context), key=_start), context, told),
         *recurring(same, lowered, text, told),
         *stage_times(same, lowered, text),
         *relative(same, lowered, text, dates),
@@ -81,6 +83,12 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
         if not kept or deadline.start >= kept[-1].end:
             kept.append(in_part_of_month(same, _open_ended(same, deadline)))
     return kept
+
+
+def _with_feasts(same: str, text: StructuredText, dates: Sequence[DateMention], context: Context) -> list[DateMention]:
+    known = {d.start for d in dates}
+    feasts = [*before_tet(same, text, context), *national_day(same, context)]
+    return [*dates, *(d for d in feasts if d.start not in known)]
 
 
 def _closed(same: str, deadline: DeadlineMention) -> DeadlineMention:
@@ -123,8 +131,8 @@ def _bound(
     """The deadline that ``mention`` is, with the words before it; None where it binds nothing."""
     floor = max(paragraph.start, mention.start - 60)
     before = _words_before(same, floor, mention.start)
-    if before and before["event"] and mention.precision != "day":
-        return None  # "trước ngày khai giảng | năm học mới": no day is told
+    if before and (before["event"] or before["feast"]) and mention.precision != "day":
+        return None  # "trước ngày khai giảng | năm học mới", "trước Quốc khánh | năm 2031": no day is told
     if not report:
         if own := in_bracket(same, mention, before, paragraph, context):
             return own

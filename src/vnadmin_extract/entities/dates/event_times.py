@@ -34,7 +34,10 @@ _EVENT_OFF = re.compile(
     r" (?:khi|mỗi|từng|tết|diễn tập|kiểm tra|cuộc họp|họp|hội nghị|kỳ họp|phiên họp|đợt|vụ|mùa|lễ|khai|kết thúc|hết)"
     r"(?![^\W_])"
 )
-_DONE = re.compile(r"(?i)(?<![^\W_])(?:đã|ước|so với|cùng kỳ|tình hình|được|nếu)(?![^\W_])")
+# "15/17 huyện hoàn thành": so many have done it.
+_DONE = re.compile(
+    r"(?i)(?<![^\W_])(?:đã|ước|so với|cùng kỳ|tình hình|được|nếu)(?![^\W_])|^\W*\d{1,3}/\d{1,3} [^\W\d_]"
+)
 _CARE = re.compile(
     r"(?i)(?<![^\W_])(?:hoàn tất|di dời|sơ tán|gia cố|chằng chống|thu hoạch|nạo vét|sửa chữa|tu bổ|tu sửa|cắt tỉa|"
     r"neo đậu|phun|tiêm|đưa|di chuyển|cắm)(?![^\W_])"

@@ -56,6 +56,32 @@ def before_tet(same: str, text: StructuredText, context: Context) -> Iterator[Da
             )
 
 
+_NATIONAL_DAY = re.compile(r"(?<=uốc khánh )\(?(?P<day>0?2[/-]0?9)(?![\d/-]|\.\d)")
+
+
+_BEFORE_FEAST = re.compile(r"(?i)(?<![^\W_])trước (?:ngày )?(?:lễ )?quốc khánh $")
+
+
+def national_day(same: str, context: Context) -> Iterator[DateMention]:
+    """The day behind the feast's name, without a year: "khánh thành trước Quốc khánh 02/9" is the next one to come."""
+    today = context.issued_on or context.reference
+    for found in matches(_NATIONAL_DAY, same, [at + len("khánh ") for at in places(same, "khánh ")]):
+        if today is None or not _BEFORE_FEAST.search(same, max(0, found.start() - 30), found.start()):
+            continue
+        day = date(today.year, 9, 2)
+        day = day if day >= today else date(today.year + 1, 9, 2)
+        note = Note("year_inferred", "the year is not printed; the next National Day is meant")
+        yield DateMention(
+            start=found.start("day"),
+            end=found.end("day"),
+            start_date=day,
+            end_date=day,
+            precision="day",
+            notes=(note,),
+            confidence=0.9,
+        )
+
+
 def _first_day(found: re.Match[str], context: Context) -> tuple[date | None, tuple[Note, ...]]:
     today = context.issued_on or context.reference
     if found["year"]:

@@ -39,7 +39,7 @@ _ABBREVIATED = tuple(
         ("VH ?, ?TT ?(?:&|VÀ) ?DL|VHTT ?(?:&|VÀ)? ?DL", "VĂN HÓA, THỂ THAO VÀ DU LỊCH"),
         ("PCTT ?(?:&|VÀ) ?TKCN", "PHÒNG CHỐNG THIÊN TAI VÀ TÌM KIẾM CỨU NẠN"), ("TW", "TRUNG ƯƠNG"),
         ("BĐBP", "BỘ ĐỘI BIÊN PHÒNG"),
-        ("NHNN", "NGÂN HÀNG NHÀ NƯỚC"),
+        ("NHNN", "NGÂN HÀNG NHÀ NƯỚC"), ("PCCC", "PHÒNG CHÁY CHỮA CHÁY"), ("CNCH", "CỨU NẠN, CỨU HỘ"),
     )
 )  # fmt: skip
 _OF_A_BODY = re.compile(
@@ -159,6 +159,10 @@ def _field_names() -> dict[str, str]:
     return parts
 
 
+# Whose fields are no departments': "PHÒNG CẢNH SÁT PCCC VÀ CNCH".
+_OF_POLICE = re.compile(r"PHÒNG (?:CẢNH SÁT|AN NINH) ")
+
+
 def _sentence_case(words: str) -> str:
     """ "PHÒNG TÀI CHÍNH - KẾ HOẠCH" → "Phòng Tài chính - Kế hoạch": fields keep their capital."""
     head, _, field = words.partition(" ")
@@ -168,6 +172,8 @@ def _sentence_case(words: str) -> str:
         words = f"Ban Chỉ huy {words[12:].lower().replace('quân sự', 'Quân sự')}"
     elif words.startswith("CHI CỤC "):
         words = f"Chi cục {words[8:].capitalize()}"
+    elif _OF_POLICE.match(words):
+        words = f"Phòng {field.capitalize()}"
     elif head in ("HẠT", "PHÒNG", "SỞ", "BỘ", "BAN", "CỤC", "VỤ", "THANH", "TRUNG") and field:
         pieces = re.split(r"(,\s*|\s+VÀ\s+|\s+-\s+)", field)
         named = [_field_names().get(fold(p), p.capitalize()) if i % 2 == 0 else p.lower() for i, p in enumerate(pieces)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -145,7 +145,8 @@ _PARTIES_FIRST = re.compile(
 )
 _PARTY_ALONE = re.compile(rf"(?i)(?:các|những)\s+{_KINDS}\b[^,;:.()\n]{{0,50}}")
 _NEXT_NAMED = re.compile(
-    r"(?:,| và|, và) (?=(?:Trường|Công ty|Bệnh viện|HTX|Hợp tác xã|Tập đoàn|Tổng công ty|Ngân hàng) )"
+    r"(?:,| và|, và) (?=(?:Trường|Công ty|Trung tâm|TT|Xí nghiệp|Điện lực|Nhà máy|"
+    r"Bệnh viện|HTX|Hợp tác xã|Tập đoàn|Tổng công ty|Ngân hàng) )"
 )
 """Before one more of several that are named in one breath: "Trường A, Trường B"."""
 _BETWEEN_PARTIES = re.compile(r"\s*[,;]\s*|\s+và\s+(?=các\s)")
@@ -160,6 +161,9 @@ _ONE_COMPANY = re.compile(
     rf"(?:Công ty|Trường|Bệnh viện|Hợp tác xã|HTX) (?:[^\W_]+ )*?[{words.UPPER}][^\W_]*(?: [^\W_]+)*"
 )
 """One by its name: "Công ty TNHH MTV Thủy lợi A"."""
+
+
+_AND_THEN = re.compile(r"(?:,| và|, và) $")
 
 
 def unnamed_actors(text: str, start: int, end: int) -> list[AgencyMention]:
@@ -221,6 +225,8 @@ def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMen
         span = (at, at + 12) if named and "thành viên" in named[0][:14].lower() else named.span() if named else None
         if named and span and _free(known, starts, span) and _ordered(text, named.end()):
             found.extend(_enterprise(text, named))
+        elif named and named.re is _COMPANY and _ordered(text, named.end()):
+            found.extend(_before_known(text, named, known, starts))
     for group in known:
         if (
             group.collective
@@ -347,7 +353,7 @@ def _ordered(text: str, at: int) -> bool:
 
 def _enterprise(text: str, named: re.Match[str]) -> list[AgencyMention]:
     surface = " ".join(named[0].split())
-    end = named.start() + len(named[0].rstrip())
+    end = named.start() + len(named[0].rstrip(" -–"))
     if (named.re is _COMPANY and _TELLS.search(surface)) or (
         surface.endswith(",") and not surface.startswith(("Công ty", "Tổng công ty", "Tập đoàn"))
     ):
@@ -356,6 +362,18 @@ def _enterprise(text: str, named: re.Match[str]) -> list[AgencyMention]:
     cuts = [cut.span() for cut in _NEXT_NAMED.finditer(text, named.start(), end)] if named.re is _COMPANY else []
     begins, stops = [named.start(), *(b for _, b in cuts)], [*(a for a, _ in cuts), end]
     return [party(text, a, b) for a, b in zip(begins, stops, strict=True)]
+
+
+def _before_known(
+    text: str, named: re.Match[str], known: Sequence[AgencyMention], starts: Sequence[int]
+) -> list[AgencyMention]:
+    """The enterprise in front of known bodies with which it is told to act: "Công ty A, | Trung tâm B | vận hành"."""
+    first = known[bisect_left(starts, named.start())] if starts and starts[-1] >= named.start() else None
+    if first is None or first.start >= named.end() or first.collective:
+        return []
+    company = _ONE_COMPANY.fullmatch(_AND_THEN.sub("", text[named.start() : first.start]))
+    joined = _AND_THEN.search(text, named.start(), first.start) is not None
+    return [party(text, named.start(), named.start() + len(company[0]))] if company and joined else []
 
 
 def _each(text: str, start: int, end: int) -> list[AgencyMention]:

@@ -51,6 +51,21 @@ def _unit_in_bracket(scene: Scene, at: int, end: int) -> re.Match[str] | None:
     return bracket if unit and not unit.members[0].collective else None
 
 
+RUN_ON = re.compile(rf"[\s_:.]*[-–—]\s+(?=[{words.UPPER}])")
+"""Between a heading and its first item that stands in the same line: "b) Sở A - Trình …"."""
+_DASH = re.compile(rf"(?:\s+|(?<=\s))[-–—]\s+(?=[{words.LOWER}])")
+"""In the place of a colon: "3. Công an phường, Trạm Y tế phường - kiểm tra …"."""
+
+
+def past_dash(text: str, at: int, end: int, *, listed: bool, first: bool) -> int:
+    """Past the dash between bodies that open an item, or a clause of it, and what they have to do."""
+    if first and (runs_on := RUN_ON.match(text, at, end)):
+        return runs_on.end()
+    dash = _DASH.match(text, at, end) if listed else None
+    acts = dash and (words.OPENING.match(text, dash.end(), end) or words.LEADS.match(text, dash.end(), end))
+    return dash.end() if dash and acts and not words.NOT_AN_ORDER.match(text, dash.end(), end) else at
+
+
 def past_adverbials(scene: Scene, at: int, end: int) -> int:
     """Past what stands between a body that opens its clause and an unmistakable beginning of its orders."""
     text = scene.text

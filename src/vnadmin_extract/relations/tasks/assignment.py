@@ -14,10 +14,11 @@ from typing import Literal
 from ...mentions import AgencyMention
 from . import telling, words
 from .actors import parties_before, unnamed_actors
-from .after_body import after_body, past_adverbials
+from .after_body import after_body, past_adverbials, past_dash
 from .clauses import clause_start, own_duty, sentence_end, whoever_guides
 from .partners import (
     cooperates,
+    ends_with_partners,
     helps,
     last_word,
     led_by_first,
@@ -76,8 +77,6 @@ _IN_A_ROLE = re.compile(
 """What a body is here, before its name in a bracket: "Nhà đầu tư (Tập đoàn A)"."""
 _TOGETHER = re.compile(r"(?i)(?:[-–]\s|\()?cùng\s")
 """Whom bodies act with, right behind them: "Các xã cùng Chi cục A tiêm phòng …"."""
-RUN_ON = re.compile(rf"[\s_:.]*[-–—]\s+(?=[{words.UPPER}])")
-"""Between a heading and its first item that stands in the same line: "b) Sở A - Trình …"."""
 _ASKED_BEHIND = re.compile(
     r"(?i)(?:còn|chưa|chậm|vẫn)\s[^.;:]{4,120}?,\s+(?:đề\s+nghị|yêu\s+cầu)\s+"
     rf"(?=(?:sớm|ngay)\s|(?:{words.TWO_SYLLABLES}|gửi|nộp|trình|lập)(?![^\W_]))"
@@ -199,8 +198,8 @@ def _assignment_at(
     at, more = after_body(scene, group.end, end)
     if telling.NEED_NOT.match(text, at, end):
         return None
-    if clause == start and not prefix.strip(" *") and (runs_on := RUN_ON.match(text, at, end)):
-        at = runs_on.end()
+    if not prefix.strip(" *") and (clause == start or text.endswith(";", start, clause - 1)):
+        at = past_dash(text, at, end, listed=listed, first=clause == start)
     at = words.past_notice(text, past_adverbials(scene, at, end), end)
     if force == "subject" and _tells(scene, begin, clause) and not _INSISTS.match(text, at, end):
         return None
@@ -221,7 +220,7 @@ def _assignment_at(
     together = _TOGETHER.match(text, at) and cooperating and words.opens_an_order(text[action:end])
     if not (together or _ordered(text, at, end, force) or (opens_line and _acts(text, at, end))):
         return None
-    if telling.is_attribute(text, at, end) or telling.stands_now(text, at, end):
+    if telling.only_tells(text, at, end) or (cooperating and ends_with_partners(text, action, end)):
         return None
     if force == "guided":
         action = clause + whoever_guides(prefix)

@@ -46,7 +46,8 @@ def own_duty(text: str, start: int, at: int, end: int) -> bool:
     """Whether a body at ``at`` to ``end`` acts by itself: the time of what was told before closes right before it."""
     if not _BY_THEN.search(text, max(start, at - 60), at):
         return False
-    return text.startswith(" ", end) and words.OPENING.match(text, end + 1) is not None
+    acts = words.OPENING.match(text, end + 1) or words.LEADS.match(text, end + 1)
+    return text.startswith(" ", end) and acts is not None
 
 
 def whoever_guides(prefix: str) -> int:

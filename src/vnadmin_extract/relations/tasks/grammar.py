@@ -16,7 +16,8 @@ from ...segment.background import background_sections
 from . import words
 from .actors import plain_actors
 from .adding import MIN_WORDS, add, add_from_label, extend, inherit
-from .assignment import RUN_ON, Assignment, inherited, read_assignments
+from .after_body import RUN_ON
+from .assignment import Assignment, inherited, read_assignments
 from .blocks import read_blocks
 from .cards import is_card_line, read_cards, read_inline, read_named
 from .drafts import draft

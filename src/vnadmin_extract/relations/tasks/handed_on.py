@@ -15,22 +15,37 @@ _PURPOSE = re.compile(
 _SENT = re.compile(r"(?i)(?<![^\W_])(?:gửi|báo\s+cáo|nộp|cung\s+cấp|đề\s+xuất|đăng\s+ký|chuyển)\s[^;.]*$")
 
 
+_BEHIND = re.compile(
+    r"(?:\s+\((?:qua|bản|kèm|đồng\s+thời|file)[^()]{2,80}\)|"
+    r"(?:\s+(?:về|cho|đến|tới|lên)|,?\s+(?:và\s+)?đồng\s+(?:thời\s+)?gửi)\s[^,;.:()]{2,70}?)(?=\s*,?\s+(?:để|nhằm)\s)"
+)
+"""The receiver, where the time stands before it: "gửi danh mục trước 5/4 | về Sở A | để tổng hợp"; a further one."""
+_WHOM = re.compile(
+    r"\s(?:về|cho|lên)\s+(?:huyện|tỉnh|xã|sở|phòng|ban|cơ\s+quan|đơn\s+vị|bộ\s+phận)(?![^\W_])", re.IGNORECASE
+)
+"""A receiver by its kind: "báo cáo về huyện"."""
+
+
 def handed_on(
     text: str, start: int, report_to: Sequence[AgencyMention], deadlines: Sequence[DeadlineMention]
 ) -> int | None:
     """Where the words of a task that begins at ``start`` go over to what the receiver does, who has a time of his own;
-    None where they do not."""
+    None where they do not. The first time may come back: "gửi Sở A trước ngày 5 hằng tháng để tổng hợp, trình …"."""
     for at, deadline in enumerate(deadlines[:-1]):
-        if deadline.due is None or not any(body.start < deadline.start for body in report_to):
+        bound = deadline.due is not None or deadline.bound == "recurring"
+        behind = _BEHIND.match(text, deadline.end)
+        at_end = behind.end() if behind else deadline.end
+        told = any(body.start < at_end for body in report_to) or _WHOM.search(text, start, at_end)
+        if not bound or not told:
             continue
-        purpose = _PURPOSE.match(text, deadline.end)
+        purpose = _PURPOSE.match(text, at_end)
         if purpose is None or not _SENT.search(text, start, deadline.start):
             continue
         later = deadlines[at + 1]
         if (
             later.due is not None
-            and later.due > deadline.due
+            and (deadline.due is None or later.due > deadline.due)
             and not re.search(r"[;.]\s", text[purpose.end() : later.start])
         ):
-            return deadline.end
+            return at_end
     return None

@@ -26,11 +26,11 @@ _ANNOUNCEMENT = re.compile(
     r"(?:nhiệm\s+vụ|giải\s+pháp|biện\s+pháp|nội\s+dung|công\s+việc)(?:[\s,]+[^\s,.;:]+){0,16}?\s+sau(?:\s+đây)?"
 )
 """An action that names nothing but what stands below: "tập trung thực hiện nghiêm các nhiệm vụ sau"."""
-_QUY = re.compile(r"[Qq]uý\s(?:cơ\s+quan|đơn\s+vị|vị|bộ|sở|ngành|địa\s+phương)[^.;:]{0,40}$")
+_QUY = re.compile(r"(?i)(?<![^\W_])quý\s(?:cơ\s+quan|đơn\s+vị|vị|bộ|sở|cục|viện|ban|ngành|địa\s+phương)[^.;:]{0,40}$")
 _KINDLY = re.compile(
     r"(?i)(?:quan\s+tâm|phối\s+hợp|xem\s+xét|chỉ\s+đạo|hợp\s+tác|giúp\s+đỡ|ủng\s+hộ|thực\s+hiện)(?:[\s,]+(?:và\s+)?"
     r"(?:quan\s+tâm|phối\s+hợp|xem\s+xét|chỉ\s+đạo|hợp\s+tác|giúp\s+đỡ|ủng\s+hộ|triển\s+khai|thực\s+hiện|cho\s+ý\s+kiến|chặt\s+chẽ|"
-    r"giải\s+quyết))*[\s./]*"
+    r"giải\s+quyết))*(?:[;.,]\s*(?:và\s+)?(?:kính|rất)\s+mong\s[^;]{3,80})?[\s./]*"
 )
 """All that a letter's last line says: "Đề nghị Quý cơ quan quan tâm, phối hợp"."""
 _ORDERS = re.compile(r"(?i)(?:giao|yêu cầu|đề nghị|phân công)\s")

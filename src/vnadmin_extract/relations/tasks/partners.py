@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ...mentions import AgencyMention
 from . import words
-from .actors import party_beside
+from .actors import party, party_beside
 from .after_body import after_body
 from .scene import Group, Scene, without_office
 
@@ -16,9 +17,20 @@ _HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
 _WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
 _CLAUSES = re.compile(r"[\n\t.:;]")
 _SKIP = re.compile(r"[\s,:;*.]*")
+_SKIP_DASH = re.compile(r"[\s,:;*.]*(?:[-–]\s+(?=[^\W\d_]))?")
+"""Behind partners a dash may stand: "Sở A – phối hợp Sở B | – | rà soát"."""
 _CLOSES = re.compile(r"\s*(?:\)|[-–,](?=\s))")
 """Behind partners between dashes or in a bracket: "Sở A - cùng Sở B - rà soát …"."""
 _LEADS_ALONE = re.compile(r"(?i)\s*\((?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\)")
+
+
+_HAMLETS = r"(?:khu\s+phố|tổ\s+dân\s+phố|thôn|ấp|bản|xóm|khóm|buôn|khu\s+dân\s+cư)"
+_COUNTED = re.compile(
+    rf"(?i)(?:các\s+{_HAMLETS}(?:\s*,\s*{_HAMLETS})*|(?:\d{{1,3}}|tất\s+cả(?:\s+các)?|toàn\s+bộ)(?:/\d{{1,3}})?\s+(?:{_HAMLETS}|"
+    r"xã|phường|thị\s+trấn|huyện|quận)(?:(?:\s*,\s*|\s+và\s+)(?:xã|phường|thị\s+trấn|thị\s+xã|thành\s+phố))*)"
+    r"(?![^\W_])"
+)
+"""Places of which only the number is told: "phối hợp Công an phường, 32 khu phố"."""
 
 
 def roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], int]:
@@ -52,7 +64,7 @@ def roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], i
         at = closed.end() if closed else after
     if role:
         at = role.end()
-    skip = _SKIP.match(text, at, end)
+    skip = (_SKIP_DASH if cooperating else _SKIP).match(text, at, end)
     return tuple(cooperating), skip.end() if skip else at
 
 
@@ -78,15 +90,26 @@ def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention]
             members.extend(more)
             joined = _JOINED_BY.match(text, group.end, end) if not more else None
         else:
-            party = party_beside(text, begin, group.start if group else end)
-            if party is None:
+            beside = _counted(text, begin, end) or party_beside(text, begin, group.start if group else end)
+            if beside is None:
                 return members, at
-            members.append(party)
-            at = max(at, party.end)
-            joined = _JOINED_BY.match(text, party.end, end)
+            members.append(beside)
+            at = max(at, beside.end)
+            joined = _JOINED_BY.match(text, beside.end, end)
         if joined is None:
             return members, at
         begin = joined.end()
+
+
+def _counted(text: str, at: int, end: int) -> AgencyMention | None:
+    found = _COUNTED.match(text, at, end)
+    return replace(party(text, *found.span()), collective=True) if found else None
+
+
+def ends_with_partners(text: str, action: int, end: int) -> bool:
+    """Whether a sentence ends with the partners, and the next one orders nothing: "Giao Sở A làm đầu mối, phối hợp
+    Sở B. Kết quả …"."""
+    return text[:action].rstrip(" *").endswith(".") and not words.opens_an_order(text[action:end])
 
 
 def helps(text: str, start: int, end: int, after: int) -> bool:

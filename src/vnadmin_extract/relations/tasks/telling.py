@@ -51,6 +51,11 @@ def is_attribute(text: str, at: int, end: int) -> bool:
     return near and _ATTRIBUTE.match(text, at, end) is not None
 
 
+def only_tells(text: str, at: int, end: int) -> bool:
+    """Whether the words from ``at`` on say what is so, and not what is to be done."""
+    return is_attribute(text, at, end) or stands_now(text, at, end)
+
+
 _GROUNDED = re.compile(
     r"(?i)(?:^|[.;:\n]\s*)[\s*+-]*(?:căn cứ|theo|trên cơ sở|thực hiện|chấp hành)\s[^.;:\n]{0,80}\scủa\s$|"
     # Who takes part in what another body does.

@@ -45,6 +45,7 @@ ACTS = (
     "chuẩn hóa|ngăn ngừa|đình chỉ|đo lường|đo đạc|ghi chép|định hướng|quản trị|bảo mật|cắm mốc|thanh quyết toán|"
     "sao lưu|lắng nghe|kế thừa|lan tỏa|xã hội hóa|hiện đại hóa|cụ thể hoá|số hoá|tối ưu|truy quét|tấn công|"
     "tuần tra|khử trùng|tiêu hủy|tiêm phòng|gìn giữ|giữ gìn|phục dựng|trùng tu|tôn tạo|bảo tồn|bảo trì|bảo dưỡng|"
+    "tiêm chủng|"
     "triệt phá|duy tu|nạo vét|gia cố|tu bổ|bồi thường|giải phóng|cưỡng chế|xử phạt|phát sóng|đưa tin|trợ giúp|"
     "bình xét|tuyển chọn|dự trữ|dự phòng|gặp gỡ|đối thoại|tiếp xúc|tiếp công dân|giải thích|thuyết minh|cài đặt|"
     "rút gọn|sàng lọc|"

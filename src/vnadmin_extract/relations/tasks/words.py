@@ -104,7 +104,7 @@ DIRECTIVE = re.compile(
     r"(?:giao(?:(?= trách nhiệm| nhiệm vụ)|(?<!bàn giao)(?<!được giao)(?<!đã giao)(?<!chuyển giao)(?<!kết giao)"
     r"(?<!tỉnh giao)(?<!tướng giao))|"
     r"yêu cầu|[đd][ềểe] nghị|kiến nghị|phân công|ủy quyền cho|kêu gọi|khuyến khích|nhắc|lưu ý)"
-    r"(?:\s+(?:trách\s+nhiệm|nhiệm\s+vụ))?(?:\s+(?:cho|đối\s+với|tới|đến))?\s*:?\s*$"
+    r"(?:\s+(?:trách\s+nhiệm|nhiệm\s+vụ))?(?:\s+(?:cho|đối\s+với|tới|đến))?(?:\s+quý)?\s*:?\s*$"
 )
 """A word that gives the body right behind it an order; for small letters."""
 SPEAKER = re.compile(
@@ -151,6 +151,7 @@ REPORT_ENDS = frozenset(
 )
 DIRECTIVE_ENDS = (
     "giao", "cầu", "nghị", "công", "cho", "gọi", "khích", "nhắc", "ý", "nhiệm", "vụ", "với", "tới", "đến",
+    "quý",
 )  # fmt: skip
 GUIDES_ENDS = ("đạo", "dẫn", "đốc", "động", "triệt", "tra", "cho", "đến", "tới")
 """What ``DIRECTIVE``, ``SUPERIOR_GIVES`` and ``GUIDES`` end in."""
@@ -236,7 +237,8 @@ AFTER_BODY = re.compile(
     r"trên\s+cơ\s+sở)"
     rf"\s+{_OF_ITS_OFFICE}(?:\s*,?\s*(?:và\s+)?{_OF_ITS_OFFICE})*"
     r"(?:\s+(?:tại|trong)\s+\w+(?:\s+\w+)?\s+này)?"
-    r"|\s*,\s*(?:theo|căn\s+cứ|trên\s+cơ\s+sở|với\s+(?:vai\s+trò|tư\s+cách)|trong\s+phạm\s+vi|tùy\s+theo|tuỳ\s+theo|"
+    rf"|\s*,\s*(?:theo|căn\s+cứ(?!\s[^,;:.]{{4,60}}?\s(?:này|trên|thực\s+tế)\s+(?:{TWO_SYLLABLES})\s)|"
+    r"trên\s+cơ\s+sở|với\s+(?:vai\s+trò|tư\s+cách)|trong\s+phạm\s+vi|tùy\s+theo|tuỳ\s+theo|"
     r"trên\s+tinh\s+thần)\s[^:;.]{1,220}?,"
     r"(?:\s(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|chức\s+năng)[^,:;.]{0,60},)*(?=\s)"
     rf"|\s+(?:các\s+tỉnh\s+)?từ\s+{_PLACE}\s+(?:đến|tới|trở)\s+{_PLACE}"
@@ -293,7 +295,7 @@ LEADS = re.compile(
     r"(?i)(?:là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)|làm\s+đầu\s+mối|"
     r"được\s+giao|"
     r"chủ\s+trì|phối\s+hợp|có\s+trách\s+nhiệm|"
-    r"chịu\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|giao\s+chủ\s+trì)\b"
+    r"chịu\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|giao\s+chủ\s+trì|xong\s+(?:trước|trong|ngay))\b"
 )
 _TOGETHER = (
     r"(?:phối\s+hợp|phối(?=\s+với)|phối\s+kết\s+hợp|kết\s+hợp|hợp\s+tác|trao\s+đổi|cùng|hiệp\s+đồng)"

@@ -1,0 +1,25 @@
+"""Authorities that a local paper calls a ministry's own: "Cục Quản lý lao động ngoài nước - Bộ Nội vụ" is none of the
+province."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .named import Named
+
+_MINISTRY_S = re.compile(
+    r"(?: ?[-–] ?|, | ?\()(?:(?:trực )?thuộc |của )?Bộ [A-ZĐ]|,? (?:(?:trực )?thuộc|của) Bộ [A-ZĐ]"
+)
+_HEADS = ("Cục", "Vụ", "Viện", "Trung tâm")
+
+
+def of_ministries(text: str, named: Sequence[Named]) -> list[Named]:
+    """``named``, such authorities told to be central wherever they stand."""
+    central = {
+        body.canonical
+        for body in named
+        if body.head in _HEADS and not body.territory and _MINISTRY_S.match(text, body.end)
+    }
+    return [replace(b, territory="Trung ương") if b.canonical in central and not b.territory else b for b in named]

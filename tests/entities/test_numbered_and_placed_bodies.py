@@ -1,0 +1,78 @@
+"""Bodies by where they sit and by their number: courts of an area, prisons, offices of a commune, teams."""
+
+from __future__ import annotations
+
+import pytest
+from pages import NATION
+
+from markup import parse
+from vnadmin_extract.document import Context
+from vnadmin_extract.entities.agencies.grammar import find_agencies
+from vnadmin_extract.entities.header.body_name import proper_name
+from vnadmin_extract.segment import structure
+
+NAMED = [
+    '<a c="Tòa án nhân dân khu vực 7 - thành phố Hồ Chí Minh">TAND khu vực 7 - TP. Hồ Chí Minh</a> hòa giải; mời '
+    '<a>Viện kiểm sát nhân dân khu vực 2 - Phú Thọ</a> dự.',
+    'Gửi <a c="Viện Kiểm sát nhân dân khu vực 4, tỉnh An Giang">VKSND khu vực 4, tỉnh An Giang</a> xem xét.',
+    '<a c="Tòa án nhân dân khu vực 9 - thành phố Hà Nội">TÒA ÁN NHÂN DÂN KHU VỰC 9 - THÀNH PHỐ HÀ NỘI</a>',
+    '<a c="Tòa án nhân dân cấp cao tại Đà Nẵng">TÒA ÁN NHÂN DÂN CẤP CAO TẠI ĐÀ NẴNG</a>',
+    '<a>Thuế cơ sở 8 tỉnh Phú Thọ</a>, <a>Kho bạc Nhà nước khu vực IX</a> và <a>Chi cục Thuế khu vực V</a> đối chiếu.',
+    'Chi từ <a>Quỹ Bảo trì đường bộ trung ương</a> và <a>Quỹ Bảo trì đường bộ tỉnh</a>.',
+    '<a c="Trung tâm Công báo">TT Công báo</a> đăng văn bản; <a>Công đoàn xã</a> tặng quà đoàn viên.',
+    '<a c="Chi cục Quản lý thị trường số 4">Chi cục QLTT số 4</a>, <a>Đội Thuế số 6</a> '
+    'niêm phong hàng; <a c="Chi cục Hải quan cửa khẩu cảng Nam Hải">Chi cục HQCK cảng Nam Hải</a> rà soát tờ khai.',
+    'Gửi hồ sơ đường thủy đến <a>Sở Xây dựng</a>.',
+    'Công văn của <a>Ban Chỉ đạo sắp xếp, tổ chức lại đơn vị hành chính các cấp</a> gửi quý <a>Cục Thuế tỉnh</a>.',
+    # Corporations by their brand in a table's cell, but for the one that the row is about.
+    '1\tMắc cáp quang đến thôn\tSở Khoa học\t<a c="Tập đoàn Bưu chính Viễn thông Việt Nam">VNPT</a>, '
+    '<a c="Tập đoàn Công nghiệp - Viễn thông Quân đội">Viettel</a>\n2\tVNPT\t150\t32,5',
+    '<a c="Trung tâm Văn hóa huyện">TT Văn hóa huyện</a>, <a>Trại giam Z15</a> và '
+    '<a c="Tòa án nhân dân khu vực 3 - Phú Thọ">TAND KV 3 - Phú Thọ</a>.',
+    'Giao <a>Chi cục Kiểm lâm</a> phối hợp <a c="Quản lý thị trường">QLTT</a>, <a>Công an</a> kiểm tra xe chở gỗ.',
+    'Mời <a>Trại giam Cẩm Thủy</a>, <a>Trại tạm giam Công an tỉnh</a> và <a>Nhà tạm giữ Công an huyện Lý Nhân</a>.',
+]  # fmt: skip
+GROUPS = [
+    'Đề nghị <g c="các tổ chức chính trị - xã hội tỉnh">các tổ chức CT-XH tỉnh</g> vận động hội viên.',
+    '<g c="các đoàn thể chính trị - xã hội">Các đoàn thể CT - XH</g> có trách nhiệm giám sát việc chi trả.',
+    '<g c="các Phòng Nghiên cứu">Các Phòng N/cứu</g> rà soát đề tài đã nghiệm thu.',
+    '1. <g c="các ấp">Các ấp</g> - lập danh sách. Đường trục của xã, các ấp văn hóa.',
+    'Kính đề nghị <g>Quý Cục</g> tổng hợp, trả lời.',
+    # Where a road ends, and where a paper goes.
+    'Mở rộng tuyến đường từ Trung tâm hành chính tỉnh đến UBND xã Mỹ Lộ; nâng cấp đường nối UBND xã Bắc Sơn với chợ.',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("examples", "collective"), [(NAMED, False), (GROUPS, True)])
+def test_bodies_in_full(examples: list[str], collective: bool) -> None:
+    for example in examples:
+        bare, spans = parse(example)
+        found = find_agencies(structure(bare), Context(province="Hà Nam", issuer_level="province"))
+        named = [(bare[m.start : m.end], m.canonical) for m in found if m.collective == collective]
+        assert named == [(s.text, s.attributes.get("c", s.text)) for s in spans]
+        assert len(found) == len(spans)
+
+
+def test_authorities_of_a_ministry_are_none_of_the_province() -> None:
+    letter = "Kính gửi: Cục Việc làm ngoài nước - Bộ Nội vụ\nBáo cáo Cục Việc làm ngoài nước và Chi cục Kiểm lâm."
+    found = find_agencies(structure(letter), Context(province="Hà Nam", issuer_level="province"))
+    told = [(m.canonical, m.level, m.province) for m in found if m.canonical.startswith(("Cục", "Chi"))]
+    assert told == [
+        ("Cục Việc làm ngoài nước", "central", None),
+        ("Cục Việc làm ngoài nước", "central", None),
+        ("Chi cục Kiểm lâm", "province", "Hà Nam"),
+    ]
+
+
+def test_police_in_a_letterhead() -> None:
+    name = "Phòng Cảnh sát phòng cháy chữa cháy và cứu nạn, cứu hộ"
+    page = f"CÔNG AN TỈNH HÀ NAM\nPHÒNG CẢNH SÁT PCCC VÀ CNCH\n{NATION}\nSố: 8/BC-PC07\nBÁO CÁO\nKiểm tra chợ"
+    found = find_agencies(structure(page), Context(province="Hà Nam"))
+    assert [m.canonical for m in found] == ["Công an tỉnh Hà Nam", name]
+    assert proper_name("PHÒNG CẢNH SÁT PCCC VÀ CNCH") == name
+
+
+def test_hamlets_beside_a_body_that_acts() -> None:
+    told = "2. Công an xã, các thôn, xóm tổ chức canh gác; phối hợp Công an xã và các thôn. Họp tại UBND xã, các thôn."
+    found = find_agencies(structure(told), Context(province="Hà Nam", issuer_level="commune"))
+    assert [m.canonical for m in found if m.collective] == ["các thôn, xóm", "các thôn"]
