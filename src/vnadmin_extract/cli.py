@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -84,12 +85,11 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         app()
+    except SystemExit as ended:
+        # Where the reader of our output went away (`| head`), typer and rich end with 1: nothing is wrong.
+        sys.exit(_last_words(0 if isinstance(ended.__context__, BrokenPipeError) else ended.code))
     except ReadError as error:
         _stop(str(error), 1)
-    except BrokenPipeError:
-        # The reader of our output went away (`| head`): nothing is wrong.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
     except OSError as error:
         _stop(f"{error.filename or 'disk'}: {error.strerror or error}", 2)
     except Exception as error:
@@ -98,8 +98,19 @@ def main() -> None:
         _stop(f"unexpected {type(error).__name__}: {error} (VNADMIN_DEBUG=1 shows where; please report it)", 1)
 
 
+def _last_words(code: str | int | None) -> str | int | None:
+    """``code``, once what is left to say is said; nobody may read it any more, which Python would complain about."""
+    for stream in filter(None, (sys.__stdout__, sys.__stderr__)):
+        try:
+            stream.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    return code
+
+
 def _stop(message: str, code: int) -> NoReturn:
-    typer.echo(f"vnadmin-extract: {message}", err=True)
+    with suppress(BrokenPipeError):
+        typer.echo(f"vnadmin-extract: {message}", err=True)
     sys.exit(code)
 
 
@@ -127,10 +138,11 @@ def run(
     settings_only, options = _kinds(only), _options(ocr)
     from .batch import Settings, UsageError
     from .batch import run as run_batch
+    from .batch.stopping import Terminated, ends_like_ctrl_c
     from .console import Progress, print_report
 
     try:
-        with Progress() as progress:
+        with ends_like_ctrl_c(), Progress() as progress:
             report = run_batch(
                 inputs,
                 out,
@@ -141,8 +153,8 @@ def run(
             )
     except UsageError as error:
         _stop(str(error), 2)
-    except KeyboardInterrupt:
-        _stop("stopped; the same command goes on from here", 130)
+    except KeyboardInterrupt as stop:
+        _stop("stopped; the same command goes on from here", 143 if isinstance(stop, Terminated) else 130)
     except OSError as error:
         # A write that finds the disk full names no file.
         _stop(f"{error.filename or out}: {error.strerror or error}", 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import shutil
 import sys
@@ -40,11 +41,19 @@ SHORT: Final = {
 FAILURES: Final = 12
 
 
+class Terminal(Console):
+    """Where a run speaks. It goes on where nobody listens any more (`| head`): its records are what counts."""
+
+    def on_broken_pipe(self) -> None:
+        self.quiet = True
+        os.dup2(os.open(os.devnull, os.O_WRONLY), self.file.fileno())
+
+
 class Progress:
     """A bar on standard error; off a terminal, a line now and then."""
 
     def __init__(self) -> None:
-        self.console = Console(stderr=True)
+        self.console = Terminal(stderr=True)
         self.bar = Bar(
             TextColumn("Reading"),
             BarColumn(),
@@ -65,7 +74,8 @@ class Progress:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: object, trace: TracebackType | None) -> None:
-        self.bar.stop()
+        if self.console.is_terminal:  # elsewhere it would print an empty line
+            self.bar.stop()
 
     def update(self, name: str, done: int, total: int) -> None:
         """``done`` of ``total`` documents are done, ``name`` last."""
@@ -78,7 +88,7 @@ class Progress:
 
 def print_report(report: Report, out: Path, only: frozenset[str] | None = None) -> None:
     """The end of a run that kept the kinds ``only``, or all."""
-    console = Console(highlight=False)
+    console = Terminal(highlight=False)
     if not console.is_terminal:
         console.width = 140
     console.print(_table(report.entries, console.width, only))
