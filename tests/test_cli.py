@@ -53,7 +53,7 @@ def test_run_writes_records_and_says_what_to_do_next(notice: Path, tmp_path: Pat
         record = json.loads(line)
         assert text[record["provenance"]["start"] : record["provenance"]["end"]] == record["text"]
     again = program("run", notice.parent, "-o", out, "--keep-text", "--jobs", "1")
-    assert "1 of them by an earlier run" in again.stdout
+    assert "; 1 as before. Records:" in again.stdout
 
 
 def test_extract_prints_json_lines_and_nothing_else(notice: Path) -> None:

@@ -26,11 +26,13 @@ class UsageError(Exception):
 class Input:
     """One file to read; ``source_file`` is its name in the records, relative to the input folder.
 
-    A folder that cannot be opened is one too, and becomes a failure: what is in it is missing.
+    A folder that cannot be opened is one too, and becomes a failure: what is in it is missing. ``copy_of`` names
+    the file before it that has the same bytes.
     """
 
     path: Path
     source_file: str
+    copy_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
