@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 from test_cli import NOTICE, notice, program  # noqa: F401
@@ -59,3 +62,21 @@ def test_a_file_that_lies_there_twice_is_told(notice: Path, tmp_path: Path) -> N
     assert line_with(lines, "copy") == (
         "1 document is a copy of another, its records are there twice: zz.txt (of thong-bao.txt)"
     )
+
+
+def test_brackets_in_a_name_are_no_markup_of_the_terminal(notice: Path, tmp_path: Path) -> None:  # noqa: F811
+    (notice.parent / "a [").mkdir()
+    notice.rename(notice.parent / "a [" / "b].txt")
+    command = [sys.executable, "-m", "vnadmin_extract", "run", str(notice.parent), "-o", str(tmp_path / "out")]
+    done = subprocess.run(
+        command, capture_output=True, encoding="utf-8", env={**os.environ, "FORCE_COLOR": "1"}, check=False, timeout=120
+    )
+    assert done.returncode == 0, done.stderr
+    assert "a [/b].txt" in done.stderr
+
+
+def test_nothing_is_proposed_where_nothing_was_read(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    lines = summary(tmp_path / "empty.txt", tmp_path / "out")
+    assert "Next:" not in lines
+    assert "0 of 1 document read" in line_with(lines, "Records:")

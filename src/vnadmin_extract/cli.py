@@ -27,6 +27,8 @@ OUT gets one file a kind of record, and failures.jsonl with every document that 
 
 The same command again reads only what is new or has changed; stopped in the middle, it goes on where it was.
 
+Ends with 0 where all documents were read, with 1 where some failed.
+
 Examples:
 
   vnadmin-extract run vanban/ -o out
@@ -210,6 +212,7 @@ def export(
     """
     from .export import FORMATS, write
 
+    to = to.lower()
     if to not in FORMATS:
         _stop(f"--to {to}: choose {', '.join(FORMATS)}", 2)
     from .document import ReadError
@@ -262,8 +265,8 @@ app.add_typer(gold_app, name="annotations")
 
 @gold_app.command("export")
 def annotations_export(
-    gold: Annotated[Path, typer.Argument(metavar="GOLD_DIR")],
-    to: Annotated[str, typer.Option("--to", metavar="labelstudio|doccano")],
+    gold: Annotated[Path, typer.Argument(metavar="GOLD_DIR", help="The folder with NAME.gold.jsonl.")],
+    to: Annotated[str, typer.Option("--to", metavar="labelstudio|doccano", help="Which program is to import it.")],
     target: Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help="The file to write.")],
 ) -> None:
     """Write gold as a file that Label Studio or doccano imports."""

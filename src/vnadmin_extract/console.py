@@ -75,7 +75,7 @@ class Progress:
             TimeElapsedColumn(),
             TextColumn("left"),
             TimeRemainingColumn(),
-            TextColumn("{task.fields[name]}"),
+            TextColumn("{task.fields[name]}", markup=False),  # a name may hold brackets
             console=self.console,
             transient=True,
         )
@@ -125,6 +125,11 @@ def print_report(report: Report, out: Path, only: frozenset[str] | None = None) 
         console.print(Text(f"{len(copies)} {are} records are there twice: {_some(copies)}"), soft_wrap=True)
     for line in _remarks(report, out):
         console.print(Text(line, style="dim"))
+    if read:
+        _print_next(console, out)
+
+
+def _print_next(console: Console, out: Path) -> None:
     console.print("\nNext:")
     program, folder = _program(), shlex.quote(str(out))
     commands = {
@@ -287,7 +292,7 @@ def print_evaluation(
     if html is not None:
         html.parent.mkdir(parents=True, exist_ok=True)
         html.write_text(write_html(results), encoding="utf-8")
-        console.print(f"Errors side by side: {html}")
+        console.print(f"Errors side by side: {html}", markup=False)
 
 
 def _scores(title: str, scores: dict[str, Score]) -> Table:
@@ -295,7 +300,7 @@ def _scores(title: str, scores: dict[str, Score]) -> Table:
 
     table = Table(box=None, pad_edge=False, header_style="bold")
     for head in (title, "gold", "P", "R", "F1", "attributes right"):
-        table.add_column(head, justify="left" if head in (title, "attributes right") else "right", no_wrap=True)
+        table.add_column(Text(head), justify="left" if head in (title, "attributes right") else "right", no_wrap=True)
     for line in lines(scores):
         table.add_row(*line)
     table.add_row("")

@@ -99,7 +99,7 @@ def test_calendar(out: Path) -> None:
     events = {str(e["uid"])[:2]: e for e in icalendar.Calendar.from_ical(first).walk("VEVENT")}
     assert set(events) == {"h1", "h2"}
     assert "2 deadlines, 1 of them recurring" in lines[0]
-    assert "1 deadlines have no day" in lines[1]
+    assert "1 deadline has no day" in lines[1]
     assert events["h1"].decoded("dtstart") == date(2025, 4, 30)
     assert events["h1"]["summary"].startswith("Sở Y tế: ")
     assert events["h2"].decoded("dtstart") == date(2025, 3, 31)
