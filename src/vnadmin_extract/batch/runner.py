@@ -270,7 +270,7 @@ def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
         yield pool
     except BaseException:
         for process in set(multiprocessing.active_children()) - before:
-            process.kill()  # they do not hear of SIGTERM
+            process.terminate()
         raise
     finally:
         pool.shutdown(wait=True, cancel_futures=True)

@@ -121,13 +121,9 @@ def _pipeline(settings: Settings) -> Any:
 
 
 def prepare() -> None:
-    """Set a new worker up: one OCR thread, no life after the parent's death.
-
-    The parent answers Ctrl-C and SIGTERM, which reach all processes of a terminal or a service at once.
-    """
+    """Set a new worker up: one OCR thread, the parent answers Ctrl-C, and no life after the parent's death."""
     os.environ["OMP_THREAD_LIMIT"] = "1"
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
