@@ -37,8 +37,16 @@ def test_a_second_run_says_what_is_new_and_what_changed(tmp_path: Path) -> None:
     assert (rows["f44.txt"], rows["g.txt"], rows["h.txt"], rows["f00.txt"]) == ("changed", "new", "new", "before")
     assert len(rows) == 39
     assert line_with(second, "… and 8 more").split()[-1] == "before"
+    (folder / "f00.txt").unlink()
     third = line_with(summary(folder, out), "Records:")
-    assert "; 1 tried again, 46 as before. Records:" in third
+    assert "; 1 tried again, 45 as before, 1 gone. Records:" in third
+
+
+def test_what_is_read_again_has_its_reason(notice: Path, tmp_path: Path) -> None:  # noqa: F811
+    summary(notice.parent, tmp_path / "out")
+    again = program("run", notice.parent, "-o", tmp_path / "out", "--jobs", "1", "--ocr", "fast").stdout
+    assert "; 1 read again. Records:" in again
+    assert "Read again though the same: other options, another version of the program" in again
 
 
 def test_failures_alike_are_told_together_and_all_are_in_the_file(tmp_path: Path) -> None:

@@ -111,7 +111,8 @@ def print_report(report: Report, out: Path, only: frozenset[str] | None = None) 
     pages = sum(e.ocr_pages for e in report.entries)
     parts = [f"{read} of {_some_of(len(report.entries), 'document')} read in {report.seconds:.1f} s"]
     counts = Counter(report.states.values())
-    parts.append(", ".join(f"{counts[state]} {said}" for state, (_, said) in STATES.items() if counts[state]))
+    told = [f"{counts[state]} {said}" for state, (_, said) in STATES.items() if counts[state]]
+    parts.append(", ".join([*told, f"{len(report.removed)} gone"] if report.removed else told))
     if pages:
         parts.append(f"{pages} pages by OCR")
     console.print(Text("; ".join(parts) + f". Records: {out}/"), soft_wrap=True)
@@ -124,7 +125,7 @@ def print_report(report: Report, out: Path, only: frozenset[str] | None = None) 
         are = "documents are copies of others, their" if len(copies) > 1 else "document is a copy of another, its"
         console.print(Text(f"{len(copies)} {are} records are there twice: {_some(copies)}"), soft_wrap=True)
     for line in _remarks(report, out):
-        console.print(Text(line, style="dim"))
+        console.print(Text(line, style="dim"), soft_wrap=True)
     if read:
         _print_next(console, out)
 
@@ -233,6 +234,11 @@ def _print_failures(console: Console, report: Report, out: Path) -> None:
 
 def _remarks(report: Report, out: Path) -> list[str]:
     lines = []
+    if "again" in report.states.values():
+        lines.append(
+            "Read again though the same: other options, another version of the program, --fresh, "
+            f"a copy that came or went, or {out} was damaged"
+        )
     if report.removed:
         lines.append(f"Removed from {out}, since the file is gone: {_some(report.removed)}")
     if report.others:
