@@ -53,7 +53,7 @@ def test_run_writes_records_and_says_what_to_do_next(notice: Path, tmp_path: Pat
         record = json.loads(line)
         assert text[record["provenance"]["start"] : record["provenance"]["end"]] == record["text"]
     again = program("run", notice.parent, "-o", out, "--keep-text", "--jobs", "1")
-    assert "1 of them by an earlier run" in again.stdout
+    assert "; 1 as before. Records:" in again.stdout
 
 
 def test_extract_prints_json_lines_and_nothing_else(notice: Path) -> None:
@@ -108,6 +108,7 @@ def test_bad_files_are_one_line_each_and_the_rest_is_read(notice: Path, tmp_path
         (["run", "nowhere", "-o", "out"], 2, "does not exist"),
         (["run", "{empty}", "-o", "{empty}/out"], 2, "no file to read"),
         (["run", "{file}", "-o", "{file}"], 2, "cannot write to the output folder"),
+        (["run", "{folder}", "-o", "{folder}"], 2, "is a folder to read: choose another one with -o"),
         (["run", "{file}"], 2, "--out"),
         (["run", "{file}", "-o", "out", "--only", "tables"], 2, "is no kind"),
         (["run", "{file}", "-o", "out", "--ocr", "maybe"], 2, "choose auto, fast or off"),
@@ -126,13 +127,14 @@ def test_wrong_use_is_one_line_and_leaves_nothing_behind(
     empty, blank = tmp_path / "empty", tmp_path / "blank.pdf"
     empty.mkdir()
     blank.touch()
-    filled = [a.format(empty=empty, file=notice, blank=blank) for a in arguments]
+    filled = [a.format(empty=empty, file=notice, folder=notice.parent, blank=blank) for a in arguments]
     done = program(*filled)
     assert done.returncode == code
     assert says in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stdout == ""
     assert not (empty / "out").exists()
+    assert [path.name for path in notice.parent.iterdir()] == [notice.name]
 
 
 def test_version_as_an_option_and_an_empty_only() -> None:

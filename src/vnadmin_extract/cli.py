@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -25,6 +26,8 @@ Takes files and folders (with all folders below them): PDF, scans and photograph
 OUT gets one file a kind of record, and failures.jsonl with every document that could not be read and why.
 
 The same command again reads only what is new or has changed; stopped in the middle, it goes on where it was.
+
+Ends with 0 where all documents were read, with 1 where some failed.
 
 Examples:
 
@@ -84,12 +87,11 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         app()
+    except SystemExit as ended:
+        # Where the reader of our output went away (`| head`), typer and rich end with 1: nothing is wrong.
+        sys.exit(_last_words(0 if isinstance(ended.__context__, BrokenPipeError) else ended.code))
     except ReadError as error:
         _stop(str(error), 1)
-    except BrokenPipeError:
-        # The reader of our output went away (`| head`): nothing is wrong.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
     except OSError as error:
         _stop(f"{error.filename or 'disk'}: {error.strerror or error}", 2)
     except Exception as error:
@@ -98,8 +100,19 @@ def main() -> None:
         _stop(f"unexpected {type(error).__name__}: {error} (VNADMIN_DEBUG=1 shows where; please report it)", 1)
 
 
+def _last_words(code: str | int | None) -> str | int | None:
+    """``code``, once what is left to say is said; nobody may read it any more, which Python would complain about."""
+    for stream in filter(None, (sys.__stdout__, sys.__stderr__)):
+        try:
+            stream.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    return code
+
+
 def _stop(message: str, code: int) -> NoReturn:
-    typer.echo(f"vnadmin-extract: {message}", err=True)
+    with suppress(BrokenPipeError):
+        typer.echo(f"vnadmin-extract: {message}", err=True)
     sys.exit(code)
 
 
@@ -127,10 +140,11 @@ def run(
     settings_only, options = _kinds(only), _options(ocr)
     from .batch import Settings, UsageError
     from .batch import run as run_batch
+    from .batch.stopping import Terminated, ends_like_ctrl_c
     from .console import Progress, print_report
 
     try:
-        with Progress() as progress:
+        with ends_like_ctrl_c(), Progress() as progress:
             report = run_batch(
                 inputs,
                 out,
@@ -141,8 +155,8 @@ def run(
             )
     except UsageError as error:
         _stop(str(error), 2)
-    except KeyboardInterrupt:
-        _stop("stopped; the same command goes on from here", 130)
+    except KeyboardInterrupt as stop:
+        _stop("stopped; the same command goes on from here", 143 if isinstance(stop, Terminated) else 130)
     except OSError as error:
         # A write that finds the disk full names no file.
         _stop(f"{error.filename or out}: {error.strerror or error}", 2)
@@ -198,6 +212,7 @@ def export(
     """
     from .export import FORMATS, write
 
+    to = to.lower()
     if to not in FORMATS:
         _stop(f"--to {to}: choose {', '.join(FORMATS)}", 2)
     from .document import ReadError
@@ -250,8 +265,8 @@ app.add_typer(gold_app, name="annotations")
 
 @gold_app.command("export")
 def annotations_export(
-    gold: Annotated[Path, typer.Argument(metavar="GOLD_DIR")],
-    to: Annotated[str, typer.Option("--to", metavar="labelstudio|doccano")],
+    gold: Annotated[Path, typer.Argument(metavar="GOLD_DIR", help="The folder with NAME.gold.jsonl.")],
+    to: Annotated[str, typer.Option("--to", metavar="labelstudio|doccano", help="Which program is to import it.")],
     target: Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help="The file to write.")],
 ) -> None:
     """Write gold as a file that Label Studio or doccano imports."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import shutil
 import sys
+from collections import Counter
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from .batch import Report
     from .batch.ledger import Entry
+    from .batch.runner import State
     from .evaluate.run import Processes
     from .evaluate.scoring import Score
 
@@ -37,14 +40,34 @@ SHORT: Final = {
     "seconds": "sec",
 }
 """Heads for a narrow terminal."""
+STATE: Final = 9
+"""The width of the column that tells a document's state."""
 FAILURES: Final = 12
+ALIKE: Final = 3
+"""More failures than that with one reason share a line."""
+STATES: Final[dict[State, tuple[str, str]]] = {
+    "new": ("new", "new"),
+    "changed": ("changed", "changed"),
+    "tried": ("tried", "tried again"),
+    "again": ("again", "read again"),
+    "before": ("before", "as before"),
+}
+"""What a run had to do with a document: in the table and behind a count."""
+
+
+class Terminal(Console):
+    """Where a run speaks. It goes on where nobody listens any more (`| head`): its records are what counts."""
+
+    def on_broken_pipe(self) -> None:
+        self.quiet = True
+        os.dup2(os.open(os.devnull, os.O_WRONLY), self.file.fileno())
 
 
 class Progress:
     """A bar on standard error; off a terminal, a line now and then."""
 
     def __init__(self) -> None:
-        self.console = Console(stderr=True)
+        self.console = Terminal(stderr=True)
         self.bar = Bar(
             TextColumn("Reading"),
             BarColumn(),
@@ -52,7 +75,7 @@ class Progress:
             TimeElapsedColumn(),
             TextColumn("left"),
             TimeRemainingColumn(),
-            TextColumn("{task.fields[name]}"),
+            TextColumn("{task.fields[name]}", markup=False),  # a name may hold brackets
             console=self.console,
             transient=True,
         )
@@ -65,7 +88,8 @@ class Progress:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: object, trace: TracebackType | None) -> None:
-        self.bar.stop()
+        if self.console.is_terminal:  # elsewhere it would print an empty line
+            self.bar.stop()
 
     def update(self, name: str, done: int, total: int) -> None:
         """``done`` of ``total`` documents are done, ``name`` last."""
@@ -78,26 +102,35 @@ class Progress:
 
 def print_report(report: Report, out: Path, only: frozenset[str] | None = None) -> None:
     """The end of a run that kept the kinds ``only``, or all."""
-    console = Console(highlight=False)
+    console = Terminal(highlight=False)
     if not console.is_terminal:
         console.width = 140
-    console.print(_table(report.entries, console.width, only))
-    _print_failures(console, report)
+    console.print(_table(report, console, only))
+    _print_failures(console, report, out)
     read = sum(e.read for e in report.entries)
     pages = sum(e.ocr_pages for e in report.entries)
-    parts = [f"{read} of {len(report.entries)} documents read in {report.seconds:.1f} s"]
-    if report.skipped:
-        parts.append(f"{report.skipped} of them by an earlier run")
+    parts = [f"{read} of {_some_of(len(report.entries), 'document')} read in {report.seconds:.1f} s"]
+    counts = Counter(report.states.values())
+    told = [f"{counts[state]} {said}" for state, (_, said) in STATES.items() if counts[state]]
+    parts.append(", ".join([*told, f"{len(report.removed)} gone"] if report.removed else told))
     if pages:
         parts.append(f"{pages} pages by OCR")
-    console.print("; ".join(parts) + f". Records: {out}/")
+    console.print(Text("; ".join(parts) + f". Records: {out}/"), soft_wrap=True)
     if unread := sum(e.unread_pages for e in report.entries):
         console.print(f"{_some_of(unread, 'page')} not read: OCR is off")
     if warned := sum(e.warned for e in report.entries):
         carry = "carry" if warned > 1 else "carries"
         console.print(f"{_some_of(warned, 'document')} {carry} warnings: see documents.jsonl or the sheet Cần xem lại")
+    if copies := [f"{e.source_file} (of {e.copy_of})" for e in report.entries if e.copy_of]:
+        are = "documents are copies of others, their" if len(copies) > 1 else "document is a copy of another, its"
+        console.print(Text(f"{len(copies)} {are} records are there twice: {_some(copies)}"), soft_wrap=True)
     for line in _remarks(report, out):
-        console.print(Text(line, style="dim"))
+        console.print(Text(line, style="dim"), soft_wrap=True)
+    if read:
+        _print_next(console, out)
+
+
+def _print_next(console: Console, out: Path) -> None:
     console.print("\nNext:")
     program, folder = _program(), shlex.quote(str(out))
     commands = {
@@ -119,48 +152,93 @@ def _program() -> str:
     return str(beside.relative_to(Path.cwd()) if beside.is_relative_to(Path.cwd()) else beside)
 
 
-def _table(entries: tuple[Entry, ...], width: int, only: frozenset[str] | None) -> Table:
-    kinds = [kind for kind in KINDS if kind != "document" and (only is None or kind in only)]
-    heads = [*kinds, "failures", "OCR pages", "seconds"]
-    if sum(len(head) + 2 for head in heads) + 30 > width:
-        heads = [SHORT.get(head, head) for head in heads]
-    totals = [str(sum(e.counts.get(kind, 0) for e in entries)) for kind in kinds]
-    totals += [str(sum(e.failures for e in entries)), str(sum(e.ocr_pages for e in entries))]
-    totals.append(f"{sum(e.seconds for e in entries):.1f}")
-    columns = list(zip(heads, totals, strict=True))
-    name_width = max(12, min(44, width - sum(max(map(len, column)) + 2 for column in columns)))
+def _table(report: Report, console: Console, only: frozenset[str] | None) -> Table:
+    """One row a document. Where not all are in the same state, the table tells each one's."""
+    entries, told = report.entries, len(set(report.states.values())) > 1
+    columns = [kind for kind in KINDS if kind != "document" and (only is None or kind in only)]
+    columns += ["failures", "OCR pages", "seconds"]
+    narrow = sum(len(column) + 2 for column in columns) + 30 + told * STATE > console.width
+    if narrow and told:
+        columns.remove("seconds")  # of the documents of earlier runs no news
+    heads = [SHORT.get(column, column) if narrow else column for column in columns]
+    totals = [_cell(sum(_number(e, column) for e in entries)) for column in columns]
+    room = sum(max(len(head), len(total)) + 2 for head, total in zip(heads, totals, strict=True)) + told * STATE
+    name_width = max(12, min(44, console.width - room))
     table = Table(box=None, pad_edge=False, header_style="bold", show_footer=True, footer_style="bold")
-    shown = entries if len(entries) <= ROWS else entries[: ROWS - 1]
     table.add_column("document", "total", no_wrap=True, max_width=name_width)
-    for head, number in columns:
-        table.add_column(head, number, justify="right", no_wrap=True)
+    if told:
+        table.add_column("state", no_wrap=True)
+    for head, total in zip(heads, totals, strict=True):
+        table.add_column(head, total, justify="right", no_wrap=True)
+    shown = _shown(report, whole=not console.is_terminal)
     for entry in shown:
-        table.add_row(
-            Text(_short(entry.source_file, name_width)),
-            *(str(entry.counts.get(kind, 0)) if entry.read else "–" for kind in kinds),
-            Text(str(entry.failures), style="red" if entry.failures else ""),
-            str(entry.ocr_pages),
-            f"{entry.seconds:.1f}",
-        )
-    if len(shown) < len(entries):
-        table.add_row(f"… and {len(entries) - len(shown)} more")
+        state = STATES[report.states[entry.source_file]][0]
+        cells = ["–" if c in KINDS and not entry.read else _cell(_number(entry, c)) for c in columns]
+        if entry.failures:
+            cells[columns.index("failures")] = f"[red]{entry.failures}[/red]"
+        table.add_row(Text(_short(entry.source_file, name_width)), *([state] if told else ()), *cells)
+    if left := len(entries) - len(shown):
+        # Where one of an earlier run is shown, all of this run are.
+        all_before = told and any(report.states[e.source_file] == "before" for e in shown)
+        table.add_row(f"… and {left} more", *(["before"] if all_before else ()))
     return table
 
 
-def _print_failures(console: Console, report: Report) -> None:
+def _number(entry: Entry, column: str) -> float:
+    known = {"failures": entry.failures, "OCR pages": entry.ocr_pages, "seconds": entry.seconds}
+    return known[column] if column in known else entry.counts.get(column, 0)
+
+
+def _cell(number: float) -> str:
+    """Seconds have a decimal, counts have none."""
+    return f"{number:.1f}" if isinstance(number, float) else str(number)
+
+
+def _shown(report: Report, *, whole: bool) -> list[Entry]:
+    """The documents that the table has room for, those that this run read before others; in a log, all it read."""
+    read = [e for e in report.entries if report.states[e.source_file] != "before"]
+    if len(report.entries) <= ROWS:
+        return list(report.entries)
+    room = max(ROWS - 1, len(read)) if whole else ROWS - 1
+    names = {e.source_file for e in read[:room]}
+    for entry in report.entries:
+        if len(names) < room and report.states[entry.source_file] == "before":
+            names.add(entry.source_file)
+    return [e for e in report.entries if e.source_file in names]
+
+
+def _print_failures(console: Console, report: Report, out: Path) -> None:
+    """What was not read and why; where many failed alike, in one line, these first."""
     if not report.failures:
         return
-    console.print(f"\nNot read ({len(report.failures)}, all in failures.jsonl):", style="red")
-    for failure in report.failures[:FAILURES]:
+    console.print(
+        Text(f"\nNot read ({len(report.failures)}, all with their reasons in {out}/failures.jsonl):", style="red"),
+        soft_wrap=True,
+    )
+    alike: dict[str, list[str]] = {}
+    for failure in report.failures:
         page = f", page {failure['page']}" if failure.get("page") else ""
-        console.print(Text(f"  {failure['source_file']}{page}: {failure['message']}"), soft_wrap=True)
-    if len(report.failures) > FAILURES:
-        console.print(f"  … and {len(report.failures) - FAILURES} more")
+        alike.setdefault(failure["message"], []).append(f"{failure['source_file']}{page}")
+    lines: list[tuple[int, str]] = []
+    for message, names in sorted(alike.items(), key=lambda group: -len(group[1]) if len(group[1]) > ALIKE else 0):
+        if len(names) > ALIKE:
+            lines.append((len(names), f"{len(names)} files: {message}: {_some(names)}"))
+        else:
+            lines += [(1, f"{name}: {message}") for name in names]
+    for _, line in lines[:FAILURES]:
+        console.print(Text(f"  {line}"), soft_wrap=True)
+    if rest := sum(count for count, _ in lines[FAILURES:]):
+        console.print(f"  … and {rest} more")
     console.print()
 
 
 def _remarks(report: Report, out: Path) -> list[str]:
     lines = []
+    if "again" in report.states.values():
+        lines.append(
+            "Read again though the same: other options, another version of the program, --fresh, "
+            f"a copy that came or went, or {out} was damaged"
+        )
     if report.removed:
         lines.append(f"Removed from {out}, since the file is gone: {_some(report.removed)}")
     if report.others:
@@ -220,7 +298,7 @@ def print_evaluation(
     if html is not None:
         html.parent.mkdir(parents=True, exist_ok=True)
         html.write_text(write_html(results), encoding="utf-8")
-        console.print(f"Errors side by side: {html}")
+        console.print(f"Errors side by side: {html}", markup=False)
 
 
 def _scores(title: str, scores: dict[str, Score]) -> Table:
@@ -228,7 +306,7 @@ def _scores(title: str, scores: dict[str, Score]) -> Table:
 
     table = Table(box=None, pad_edge=False, header_style="bold")
     for head in (title, "gold", "P", "R", "F1", "attributes right"):
-        table.add_column(head, justify="left" if head in (title, "attributes right") else "right", no_wrap=True)
+        table.add_column(Text(head), justify="left" if head in (title, "attributes right") else "right", no_wrap=True)
     for line in lines(scores):
         table.add_row(*line)
     table.add_row("")

@@ -72,6 +72,16 @@ def test_workbook_has_typed_cells_and_no_formulas(out: Path) -> None:
     assert amounts["Số tiền"] == 15_500_000_000_000
 
 
+def test_every_sheet_names_the_paper_and_its_file_first(out: Path) -> None:
+    write(out, "xlsx")
+    heads = {sheet.title: [cell.value for cell in sheet[1]] for sheet in load_workbook(out / "export/records.xlsx")}
+    failures = heads.pop("Không đọc được")
+    assert failures[0] == "Tệp"
+    assert {tuple(row[:2]) for row in heads.values()} == {("Số, ký hiệu", "Tệp")}
+    assert all(len(set(row)) == len(row) for row in heads.values())
+    assert heads["Nhiệm vụ"][2:5] == ["Ngày văn bản", "Nhiệm vụ", "Cơ quan chủ trì"]
+
+
 def test_csv_opens_in_excel_and_cannot_run_formulas(out: Path) -> None:
     write(out, "csv")
     path = out / "export" / "tasks.csv"
@@ -89,7 +99,7 @@ def test_calendar(out: Path) -> None:
     events = {str(e["uid"])[:2]: e for e in icalendar.Calendar.from_ical(first).walk("VEVENT")}
     assert set(events) == {"h1", "h2"}
     assert "2 deadlines, 1 of them recurring" in lines[0]
-    assert "1 deadlines have no day" in lines[1]
+    assert "1 deadline has no day" in lines[1]
     assert events["h1"].decoded("dtstart") == date(2025, 4, 30)
     assert events["h1"]["summary"].startswith("Sở Y tế: ")
     assert events["h2"].decoded("dtstart") == date(2025, 3, 31)

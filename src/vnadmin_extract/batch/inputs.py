@@ -26,11 +26,13 @@ class UsageError(Exception):
 class Input:
     """One file to read; ``source_file`` is its name in the records, relative to the input folder.
 
-    A folder that cannot be opened is one too, and becomes a failure: what is in it is missing.
+    A folder that cannot be opened is one too, and becomes a failure: what is in it is missing. ``copy_of`` names
+    the file before it that has the same bytes.
     """
 
     path: Path
     source_file: str
+    copy_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ class Selection:
 def select(given: Sequence[Path], out: Path | None = None) -> Selection:
     """The files at the paths ``given``: files as they are, folders with all below them, each file once.
 
-    Nothing inside ``out`` is taken. Raises UsageError where a path is not there or nothing is left to read.
+    Nothing inside ``out`` is taken. Raises UsageError where a path is not there, or is ``out`` itself, or nothing is
+    left to read.
     """
     own = out.resolve() if out is not None else None
     found: list[tuple[Path, Path]] = []
@@ -54,6 +57,9 @@ def select(given: Sequence[Path], out: Path | None = None) -> Selection:
     for root in given:
         if not root.exists():
             raise UsageError(f"{root} does not exist")
+        if own is not None and root.is_dir() and root.resolve() == own:
+            # What is kept or exported there would be read as documents by the next run.
+            raise UsageError(f"{root} is a folder to read: choose another one with -o")
         for path in _files(root, own, shut) if root.is_dir() else [root]:
             if path.is_symlink() and path.is_dir():
                 left_out.append(path)

@@ -44,6 +44,7 @@ class Entry:
     ocr_pages: int = 0
     unread_pages: int = 0
     warned: bool = False
+    copy_of: str = ""
     seconds: float = 0.0
     text: bool = False
 
@@ -60,14 +61,16 @@ class Ledger:
         self.unfinished = self.home / "unfinished"
         """There while documents of the last run wait to be read: an export tells it."""
         self.entries: dict[str, Entry] = {}
+        self.known: dict[str, str] = {}
+        """The SHA-256 of each file that an earlier run met, also where all is to be read again."""
         self._pending: list[Entry] = []
         self._files: dict[str, IO[bytes]] = {}
         self._last_commit = time.monotonic()
 
     # ------------------------------------------------------------ opening
 
-    def recover(self) -> None:
-        """Finish or undo what a killed run left, and read the journal."""
+    def recover(self, *, fresh: bool) -> None:
+        """Finish or undo what a killed run left, and read the journal; ``fresh`` keeps nothing of what it names."""
         shutil.rmtree(self.spool, ignore_errors=True)
         if (self.home / "exchange").exists():
             self._exchange()
@@ -76,8 +79,11 @@ class Ledger:
         entries = self._read_journal()
         ends = {name: max((e.spans[name][1] for e in entries if name in e.spans), default=0) for name in NAMES}
         sizes = {name: self._size(name) for name in NAMES}
-        if any(sizes[name] < ends[name] for name in NAMES):
-            # Someone removed or shortened a file: what is left cannot be told apart, so all is read again.
+        self.known = {entry.source_file: entry.sha256 for entry in entries}
+        if fresh:
+            shutil.rmtree(self.out / "text", ignore_errors=True)
+        if fresh or any(sizes[name] < ends[name] for name in NAMES):
+            # Where someone removed or shortened a file, what is left cannot be told apart, so all is read again.
             entries, ends = [], dict.fromkeys(NAMES, 0)
             self.journal.unlink(missing_ok=True)
         for name in NAMES:
@@ -145,6 +151,7 @@ class Ledger:
             ocr_pages=outcome.ocr_pages,
             unread_pages=outcome.unread_pages,
             warned=outcome.warned,
+            copy_of=outcome.copy_of,
             seconds=round(outcome.seconds, 3),
             text=outcome.text is not None,
         )
@@ -274,10 +281,7 @@ def open_ledger(out: Path, *, fresh: bool = False) -> Iterator[Ledger]:
                 f"another run is writing to {out}: wait for it, or choose another folder with -o"
             ) from None
         try:
-            if fresh:
-                ledger.journal.unlink(missing_ok=True)
-                shutil.rmtree(out / "text", ignore_errors=True)
-            ledger.recover()
+            ledger.recover(fresh=fresh)
         except OSError as error:
             raise UsageError(f"cannot write to the output folder {out}: {error.strerror}") from error
         try:

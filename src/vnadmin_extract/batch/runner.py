@@ -7,15 +7,15 @@ import multiprocessing
 import os
 import stat
 import time
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeAlias
 
 from .inputs import Input, UsageError, select
 from .ledger import Entry, Ledger, open_ledger
@@ -27,11 +27,19 @@ AHEAD: Final = 32
 """Files in work or waiting to be written, a worker: a long scan holds the others up no sooner than that."""
 
 
+State: TypeAlias = Literal["new", "changed", "tried", "again", "before"]
+"""Of a document: never met, other bytes, failed the last time, other options or another program, as it was before."""
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run did. ``entries`` are all documents of its inputs in order, ``skipped`` how many were done before."""
+    """What a run did. ``entries`` are all documents of its inputs in order, ``skipped`` how many were done before.
+
+    ``states`` says of each by its name what this run had to do with it.
+    """
 
     entries: tuple[Entry, ...]
+    states: Mapping[str, State]
     skipped: int
     others: int
     removed: tuple[str, ...]
@@ -70,7 +78,9 @@ def run(
         others = [e.source_file for e in before if e.path not in paths and _is_there(Path(e.path))]
         removed = tuple(sorted(e.source_file for e in before if e.read and not _is_there(Path(e.path))))
         key = settings_key(settings)
-        waiting = [job for job in selection.inputs if not _done(ledger, job, key)]
+        inputs = _with_copies(selection.inputs, [ledger.entries[name] for name in others])
+        states = {job.source_file: _state(ledger, job, key) for job in inputs}
+        waiting = [job for job in inputs if states[job.source_file] != "before"]
         done = skipped = len(selection.inputs) - len(waiting)
         progress("", done, len(selection.inputs))
         if waiting:
@@ -83,7 +93,8 @@ def run(
         ledger.unfinished.unlink(missing_ok=True)
         entries = tuple(ledger.entries[job.source_file] for job in selection.inputs)
         failures = tuple(_failures(ledger, entries))
-    return Report(entries, skipped, len(others), removed, selection.left_out, failures, time.perf_counter() - began)
+    seconds = time.perf_counter() - began
+    return Report(entries, states, skipped, len(others), removed, selection.left_out, failures, seconds)
 
 
 def _is_there(path: Path) -> bool:
@@ -131,15 +142,44 @@ def _check_names(ledger: Ledger, inputs: Sequence[Input]) -> None:
             )
 
 
-def _done(ledger: Ledger, job: Input, key: str) -> bool:
-    """The document is there, read whole from the same bytes with the same program and options.
+def _with_copies(inputs: Sequence[Input], others: Sequence[Entry]) -> list[Input]:
+    """The inputs, each with the name of the first that has the same bytes.
+
+    Only files of one size are compared. ``others`` are what the folder holds besides.
+    """
+    sizes = Counter(filter(None, map(_size, [*(job.path for job in inputs), *(Path(e.path) for e in others)])))
+    first = {entry.sha256: entry.source_file for entry in reversed(others) if not entry.copy_of}
+    marked = []
+    for job in inputs:
+        same = digest(job.path) if sizes[_size(job.path)] > 1 else ""
+        original = first.setdefault(same, job.source_file) if same else job.source_file
+        marked.append(job if original == job.source_file else replace(job, copy_of=original))
+    return marked
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _state(ledger: Ledger, job: Input, key: str) -> State:
+    """ "before": the document is there, read whole from the same bytes with the same program and options.
 
     What failed is tried again: the cause may have been mended since.
     """
-    entry = ledger.entries.get(job.source_file)
-    if entry is None or entry.failures or entry.key != key or entry.sha256 != digest(job.path):
-        return False
-    return not entry.text or ledger.text_path(job.source_file).exists()
+    entry, known = ledger.entries.get(job.source_file), ledger.known.get(job.source_file)
+    if known is None:
+        return "new"
+    if known != digest(job.path):
+        return "changed"
+    if entry is None:
+        return "again"
+    if entry.failures:
+        return "tried"
+    same = entry.key == key and entry.copy_of == job.copy_of
+    return "before" if same and (not entry.text or ledger.text_path(job.source_file).exists()) else "again"
 
 
 def _add(ledger: Ledger, job: Input, outcome: Outcome, key: str) -> None:

@@ -9,7 +9,7 @@ import threading
 import time
 import traceback
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from multiprocessing import parent_process
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..document import ReadError
 from ..ingest.options import ReadOptions
-from ..records import FILES, Failure, to_json
+from ..records import FILES, Failure, Record, Warning, to_json
 from .limits import TimeLimitError, time_limit
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class Outcome:
     unread_pages: int = 0
     warned: bool = False
     """The document's own record carries warnings."""
+    copy_of: str = ""
     seconds: float = 0.0
 
     @property
@@ -152,7 +153,7 @@ def read_one(job: Input, settings: Settings, folder: Path) -> Outcome:
         pipeline = _pipeline(settings)
         with time_limit(settings.timeout):
             found = pipeline.stream(job.path, job.source_file)
-            for record in found.records:
+            for record in _marked(found.records, job.copy_of):
                 counts[record.kind] += 1
                 warned = warned or (record.kind == "document" and bool(record.warnings))
                 spool.add(FILES[record.kind], to_json(record))
@@ -176,8 +177,20 @@ def read_one(job: Input, settings: Settings, folder: Path) -> Outcome:
         ocr_pages=found.ocr_pages,
         unread_pages=found.unread_pages,
         warned=warned,
+        copy_of=job.copy_of,
         seconds=time.perf_counter() - began,
     )
+
+
+def _marked(records: Iterable[Record], copy_of: str) -> Iterable[Record]:
+    """The records; the document's own says whose copy it is. Ids come from the bytes, so both have the same."""
+    for record in records:
+        if copy_of and record.kind == "document":
+            message = f"the same bytes as “{copy_of}”: its records stand here twice, under the same ids"
+            warnings = (*record.warnings, Warning(code="same_file", message=message))
+            yield record.model_copy(update={"warnings": warnings})
+        else:
+            yield record
 
 
 def timed_out(job: Input, sha256: str, timeout: float, seconds: float = 0.0) -> Outcome:

@@ -7,12 +7,12 @@ Label Studio as a text area of the region, in doccano in the field ``attributes`
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Final
 
 from ..batch.inputs import UsageError
-from .gold import GoldDocument, Row, spans
+from .gold import GoldDocument, Row, parsed, spans
 
 LABELS: Final = ("agency", "deadline", "money", "indicator", "task", "citation")
 LABEL_STUDIO_VIEW: Final = (
@@ -22,6 +22,8 @@ LABEL_STUDIO_VIEW: Final = (
     '<TextArea name="attributes" toName="text" perRegion="true" editable="true"/></View>'
 )
 """The labelling interface to paste into Label Studio's settings."""
+LABEL_STUDIO_AGAIN: Final = "export it again from Label Studio as JSON, not JSON-MIN"
+DOCCANO_AGAIN: Final = "export it again from doccano as JSONL"
 
 
 def to_label_studio(documents: Iterable[GoldDocument]) -> list[dict[str, Any]]:
@@ -54,9 +56,9 @@ def from_label_studio(tasks: Iterable[dict[str, Any]]) -> list[GoldDocument]:
     for task in tasks:
         data = task["data"]
         regions = (task.get("annotations") or [{"result": []}])[-1]["result"]
-        notes = {r["id"]: r["value"]["text"][0] for r in regions if r["type"] == "textarea" and r["value"]["text"]}
+        notes = {r["id"]: _note(r) for r in regions if r["type"] == "textarea" and r["value"]["text"]}
         marks = [
-            (r["value"]["start"], r["value"]["end"], r["value"]["labels"][0], json.loads(notes.get(r["id"], "{}")))
+            (r["value"]["start"], r["value"]["end"], r["value"]["labels"][0], notes.get(r["id"], {}))
             for r in regions
             if r["type"] == "labels"
         ]
@@ -100,14 +102,54 @@ def write(documents: Iterable[GoldDocument], to: str, path: Path) -> None:
 
 
 def read(path: Path) -> list[GoldDocument]:
-    """The gold in a file that either program exported. Raises UsageError where it is neither."""
-    text = path.read_text(encoding="utf-8")
+    """The gold in a file that either program exported. Raises UsageError with the place that is wrong."""
+    data = path.read_bytes()
+    if data.startswith(b"PK\x03\x04"):
+        raise UsageError(f"{path} is a zip package: unpack it and name the file in it")
     try:
-        if text.lstrip().startswith("["):
-            return from_label_studio(json.loads(text))
-        return from_doccano(json.loads(line) for line in text.splitlines() if line.strip())
-    except (ValueError, KeyError, TypeError, IndexError) as error:
-        raise UsageError(f"{path} is no export of Label Studio (JSON) or doccano (JSONL): {error!r}") from error
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path} is no text in UTF-8: {LABEL_STUDIO_AGAIN}, or {DOCCANO_AGAIN}") from error
+    documents = []
+    if text.lstrip().startswith("["):
+        for number, task in enumerate(parsed(text, str(path), again=LABEL_STUDIO_AGAIN), 1):
+            documents += _converted(from_label_studio, task, f"{path}, task {number}", LABEL_STUDIO_AGAIN)
+    else:
+        # Not splitlines: a text may hold other line breaks.
+        for number, line in enumerate(text.split("\n"), 1):
+            if line.strip():
+                row = parsed(line, str(path), number, DOCCANO_AGAIN)
+                documents += _converted(from_doccano, row, f"{path}, line {number}", DOCCANO_AGAIN)
+    if not documents:
+        raise UsageError(f"{path}: no document is in it")
+    return documents
+
+
+def _converted(
+    convert: Callable[[Iterable[dict[str, Any]]], list[GoldDocument]], one: Any, where: str, again: str
+) -> list[GoldDocument]:
+    """What ``convert`` makes of one task or line, which may be anything that JSON can say."""
+    try:
+        return convert([one])
+    except UsageError as error:
+        raise UsageError(f"{where}: {error}") from error
+    except KeyError as error:
+        raise UsageError(f"{where}: there is no field {error}: {again}") from error
+    except (ValueError, TypeError, IndexError, AttributeError) as error:
+        raise UsageError(f"{where}: {again} ({error})") from error
+
+
+def _note(region: dict[str, Any]) -> dict[str, Any]:
+    """What somebody wrote, or changed, in a region's text area."""
+    try:
+        note = json.loads(region["value"]["text"][0])
+    except ValueError as error:
+        raise UsageError(
+            f"the attributes of region {region['id']} are no JSON ({error}): mend them in Label Studio"
+        ) from error
+    if not isinstance(note, dict):
+        raise UsageError(f"the attributes of region {region['id']} are no JSON object: mend them in Label Studio")
+    return note
 
 
 def _attributes(row: Row) -> str:
@@ -118,6 +160,11 @@ def _document(
     name: str, text: str, marks: Iterable[tuple[int, int, str, dict[str, Any]]], others: Iterable[Row]
 ) -> GoldDocument:
     """Marks by offset → rows by paragraph; rows without a span keep their place at the front."""
+    marks = list(marks)
+    if not isinstance(name, str) or not name or name != Path(name).name:
+        raise UsageError(f"{name!r} is no name for a file: the field “name” is what the gold's files are called")
+    if unknown := [label for _, _, label, _ in marks if label not in LABELS]:
+        raise UsageError(f"the label {unknown[0]!r} is none of {', '.join(LABELS)}")
     rows: list[Row] = list(others)
     for start, end, label, attributes in sorted(marks, key=lambda m: (m[0], m[1], LABELS.index(m[2]))):
         rows.append({"kind": label, "para": text.count("\n", 0, start) + 1, "text": text[start:end], **attributes})

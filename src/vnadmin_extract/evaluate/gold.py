@@ -39,13 +39,19 @@ def read_one(path: Path) -> GoldDocument:
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if not line.strip():
             continue
-        try:
-            rows.append(json.loads(line))
-        except ValueError as error:
-            raise UsageError(f"{path}, line {number}: {error}") from error
+        rows.append(parsed(line, str(path), number))
     paragraphs = path.with_name(f"{name}.paras.txt")
     text = paragraphs.read_text(encoding="utf-8") if paragraphs.exists() else ""
     return GoldDocument(name, tuple(text.rstrip("\n").split("\n")), tuple(rows))
+
+
+def parsed(text: str, file: str, line: int = 1, again: str = "") -> Any:
+    """The JSON in ``text``, which begins at a line of ``file``. Raises UsageError with the place that is wrong."""
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        place = f"{file}, line {line + error.lineno - 1}, column {error.colno}"
+        raise UsageError(f"{place}: no JSON ({error.msg})" + (f": {again}" if again else "")) from error
 
 
 def write_gold(document: GoldDocument, folder: Path) -> None:

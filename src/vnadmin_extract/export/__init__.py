@@ -39,12 +39,18 @@ def _write(records: Records, out: Path, to: str, target: Path | None) -> list[st
     from .calendar import write_ics
 
     calendar = write_ics(records, _file(target, folder, "deadlines.ics"))
-    lines = [f"{calendar.path}: {calendar.events} deadlines, {calendar.recurring} of them recurring"]
+    lines = [f"{calendar.path}: {_deadlines(calendar.events)}, {calendar.recurring} of them recurring"]
     if calendar.period_ends:
-        lines.append(f"{calendar.period_ends} recur on no day that the text tells: they are on their period's last")
+        told = f"{_deadlines(calendar.period_ends)} without a day of recurrence in the text"
+        lines.append(f"{told}: on the last day of the period")
     if calendar.undated:
-        lines.append(f"{calendar.undated} deadlines have no day that can be known (they are in deadlines.jsonl)")
+        has = "has" if calendar.undated == 1 else "have"
+        lines.append(f"{_deadlines(calendar.undated)} {has} no day that can be known (all are in deadlines.jsonl)")
     return lines
+
+
+def _deadlines(count: int) -> str:
+    return "1 deadline" if count == 1 else f"{count} deadlines"
 
 
 def _file(target: Path | None, folder: Path, name: str) -> Path:

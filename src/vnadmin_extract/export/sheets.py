@@ -114,12 +114,15 @@ def _signer(record: DocumentRecord, _: Beside) -> str | None:
     return ", ".join(part for part in (record.signer.name, record.signer.title) if part)
 
 
-NUMBER: Final = Column("Số, ký hiệu", 20, lambda r, b: b.document.number if b.document else None)
+PAPER: Final = (
+    Column("Số, ký hiệu", 20, lambda r, b: b.document.number if b.document else None),
+    Column("Tệp", 26, lambda r, _: r.source_file),
+)
+"""Which paper a row is from, at the front of every sheet: who sees a task wants to open it."""
 PLACE: Final = (
     Column("Trang", 7, lambda r, _: r.provenance.page),
     Column("Độ tin cậy", 11, lambda r, _: r.confidence),
     Column("Lưu ý", 30, lambda r, _: "; ".join(map(warning_text, r.warnings))),
-    Column("Tệp", 32, lambda r, _: r.source_file),
     Column("Mã bản ghi", 22, lambda r, _: r.id),
 )
 
@@ -129,7 +132,7 @@ SHEETS: Final = (
         "task",
         "Nhiệm vụ",
         (
-            NUMBER,
+            *PAPER,
             Column("Ngày văn bản", 13, lambda r, b: b.document.issued_on if b.document else None),
             Column("Nhiệm vụ", 70, lambda r, _: r.text),
             Column("Cơ quan chủ trì", 34, lambda r, _: names(r.lead)),
@@ -145,7 +148,7 @@ SHEETS: Final = (
         "deadline",
         "Thời hạn",
         (
-            NUMBER,
+            *PAPER,
             Column("Thời hạn", 13, lambda r, _: r.due),
             Column("Nguyên văn", 30, lambda r, _: r.text),
             Column("Loại", 12, lambda r, _: DEADLINE_BOUNDS[r.bound]),
@@ -161,7 +164,7 @@ SHEETS: Final = (
         "indicator",
         "Chỉ tiêu",
         (
-            NUMBER,
+            *PAPER,
             Column("Chỉ tiêu", 48, lambda r, _: r.name),
             Column("Mức", 8, lambda r, _: BOUNDS[r.bound] or None),
             Column("Giá trị", 16, lambda r, _: number(r.value)),
@@ -181,7 +184,7 @@ SHEETS: Final = (
         "money",
         "Số tiền",
         (
-            NUMBER,
+            *PAPER,
             Column("Nguyên văn", 26, lambda r, _: r.text),
             Column("Mức", 8, lambda r, _: BOUNDS[r.bound] or None),
             Column("Số tiền", 22, lambda r, _: number(r.amount)),
@@ -195,7 +198,7 @@ SHEETS: Final = (
         "agency",
         "Cơ quan",
         (
-            NUMBER,
+            *PAPER,
             Column("Cơ quan", 44, lambda r, _: r.canonical),
             Column("Nguyên văn", 34, lambda r, _: r.text),
             Column("Mã cơ quan", 22, lambda r, _: r.agency_id),
@@ -210,7 +213,7 @@ SHEETS: Final = (
         "citation",
         "Văn bản viện dẫn",
         (
-            NUMBER,
+            *PAPER,
             Column("Loại", 16, lambda r, _: r.doc_type),
             Column("Số, ký hiệu viện dẫn", 24, lambda r, _: r.number),
             Column("Ngày", 13, lambda r, _: r.issued_on),
@@ -223,8 +226,8 @@ SHEETS: Final = (
         "document",
         "Văn bản",
         (
+            *PAPER,
             Column("Loại", 16, lambda r, _: r.doc_type),
-            Column("Số, ký hiệu", 20, lambda r, _: r.number),
             Column("Ngày", 13, lambda r, _: r.issued_on),
             Column("Nơi ban hành", 18, lambda r, _: r.place),
             Column("Cơ quan ban hành", 34, lambda r, _: r.issuer.canonical if r.issuer else None),
@@ -239,7 +242,7 @@ SHEETS: Final = (
         "finding",
         "Cần xem lại",
         (
-            NUMBER,
+            *PAPER,
             Column("Loại", 30, lambda r, _: FINDINGS.get(r.code, REMARK)),
             Column("Nội dung", 70, lambda r, _: finding_text(r)),
             Column("Câu", 70, lambda r, _: r.provenance.sentence),
