@@ -22,7 +22,7 @@ _SECOND_OFFICE = re.compile(
 )
 """What else its head is: "Giám đốc Sở A - Trưởng Ban Chỉ đạo"."""
 _UNKNOWN_MEMBER = re.compile(r"\s*,\s+(?:[^\s,;.:()]+\s+){0,2}[^\s,;.:()]+\s*,\s+")
-_OFFICE_LENGTH = 48
+_OFFICE_LENGTH, _OFFICE_WORDS = 48, 7
 _LOOK_BACK = 260
 _JOINTS = frozenset((", ", "; ", " và ", ", và ", "; và "))
 """The most frequent of what ``words.BETWEEN`` allows."""
@@ -156,7 +156,7 @@ def without_office(before: str) -> str:
         last = bare[-_OFFICE_LENGTH:].rsplit(maxsplit=1)
         if not last or last[-1].lower().lstrip('(“"') not in words.LAST_OF_OFFICES:
             return before[:end]
-        spoken = bare[-_OFFICE_LENGTH:].lower().rsplit(maxsplit=4)[-4:]
+        spoken = bare[-_OFFICE_LENGTH:].lower().rsplit(maxsplit=_OFFICE_WORDS)[-_OFFICE_WORDS:]
         # A list may be headed by more than one kind: "các Bộ, cơ quan: Tài chính, …".
         headed |= before[len(bare) : end].lstrip().startswith(":")
         for size in range(len(spoken), 0, -1):

@@ -56,5 +56,13 @@ ACTS = (
     "chỉnh trang|chỉnh lý|chỉnh sửa|giao chỉ tiêu|giao kế hoạch|giao dự toán|giao vốn|giao quân|giao khoán|ra quân|"
     "tạm giữ|tạm ứng|tạm cấp|tạm đình chỉ|sửa|là bộ phận thường trực|là bộ phận đầu mối|"
     "cho phép|cho học sinh|cho trẻ|cho sinh viên|nâng mức|nâng tỷ lệ|thử nghiệm|"
+    "trợ cấp|bảo quản|tẩy uế|tiêu độc|thả cá|thả giống|giải cứu|giãn nợ|khoanh nợ|ký cam kết|ký quy chế|"
+    "ký hợp đồng|cắm biển|cắm phao|cắm bảng|tiêm|điều trị|truy vết|hoàn ứng|hoàn tạm ứng|tinh giản|sáp nhập|"
+    "giải thể|cổ phần hóa|cổ phần hoá|thoái vốn|xét xử|truy tố|khởi tố|bắt giữ|huấn luyện|tuyển quân|tuyển sinh|"
+    "thi tuyển|xét tuyển|kiểm định|kiểm nghiệm|kiểm dịch|hòa giải|hoà giải|trao tặng|trao trả|trao quà|phong tỏa|"
+    "phong toả|rà phá|thu hoạch|gieo trồng|gieo cấy|gieo sạ|xuống giống|che chắn|che phủ|chôn lấp|phát quang|"
+    "san gạt|đắp đập|đắp đê|tu sửa|bơm nước|tổng vệ sinh|quyên góp|ủng hộ|đón tiếp|phục vụ|cho vay|giao đất|"
+    "giao rừng|quy tập|thiết lập|thiết kế|khánh thành|hạch toán|phân kỳ|nhập dữ liệu|xác thực|hiệu chỉnh|bảo lãnh|"
+    "treo cờ|"
     "công nhận|xét duyệt|xét tặng|thu nộp|tái tạo|tái thiết|thâm canh|chuyển đổi|chuyển giao|đền bù|đối chiếu"
 )

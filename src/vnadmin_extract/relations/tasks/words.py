@@ -123,7 +123,14 @@ GUIDES = re.compile(
 )
 """Without another body in the sentence, whoever is guided is who has to act; for small letters."""
 
+# "UBND các tỉnh | A, B": the head of a list of which each member is told by its place alone.
+_COMMITTEES = "|".join(
+    rf"{head}\s+các\s+{place}"
+    for head in ("ubnd", r"ủy\s+ban\s+nhân\s+dân", r"uỷ\s+ban\s+nhân\s+dân")
+    for place in ("tỉnh", "huyện", "quận", "xã", "phường", r"thị\s+xã", r"thị\s+trấn", r"thành\s+phố")
+)
 _OFFICE = (
+    rf"{_COMMITTEES}|"
     r"các|những|tất\s+cả|tất\s+cả\s+các|mỗi|từng|toàn\s+thể|đồng\s+chí|các\s+đồng\s+chí|đ/c|ông|bà|các\s+ông|\(bà\)|"
     r"ông\s*\(bà\)|giám\s+đốc|phó\s+giám\s+đốc|tổng\s+giám\s+đốc|"
     r"thủ\s+trưởng|người\s+đứng\s+đầu|lãnh\s+đạo|tập\s+thể\s+lãnh\s+đạo|chủ\s+tịch|phó\s+chủ\s+tịch|bí\s+thư|"
@@ -133,7 +140,6 @@ _OFFICE = (
     r"tổng\s+thanh\s+tra|viện\s+trưởng|chánh\s+án|hiệu\s+trưởng|chỉ\s+huy\s+trưởng|tư\s+lệnh|chính\s+ủy|trưởng\s+ban|"
     r"trưởng\s+phòng|"
     r"đại\s+biểu|cấp\s+ủy|đảng\s+ủy|bên|phía|với|ngang|sở|thanh\s+tra|ngành|cơ\s+quan|đơn\s+vị|kế\s+toán\s+trưởng|"
-    r"ubnd\s+các\s+tỉnh|ubnd\s+các\s+huyện|ubnd\s+các\s+xã|ubnd\s+các\s+phường|"
     r"thường\s+trực|ban\s+thường\s+vụ|lực\s+lượng|các\s+lực\s+lượng|hội\s+đồng\s+thành\s+viên|hội\s+đồng\s+quản\s+trị"
 )
 _KIND = r"sở|bộ|ban|ngành|cục|vụ|phòng|tỉnh|thành\s+phố|huyện|xã|phường|tập\s+đoàn|tổng\s+công\s+ty|đơn\s+vị|cơ\s+quan"
