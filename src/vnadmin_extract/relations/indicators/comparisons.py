@@ -34,13 +34,17 @@ _CHANGE = re.compile(
     r"(?:(?P<up>(?<!trị gia )(?<!việc làm )[Tt]ăng|(?<=, )tăng trưởng|vượt|cao hơn|nhiều hơn|↑|"
     r"(?P<more>(?<=[,(] )thêm))|"
     r"(?P<down>(?<!miễn )(?<!miễn, )[Gg]iảm|(?<!không )(?:thấp|ít) hơn|hụt|↓|(?<=[,;] )rút ngắn|(?P<short>thiếu)))\s*"
-    r"(?:thêm\s+|nhẹ\s+|mạnh\s+|"
+    r"(?:thêm\s+|nhẹ\s+|(?:rất\s+|khá\s+)?(?:mạnh|sâu|nhanh|cao)\s+|đáng kể\s+|đột biến\s+|"
     r"khá\s+|tuyệt đối\s+|(?:hàng|hằng|mỗi) năm\s+|tới\s+|đến\s+|khoảng\s+|trên\s+|hơn\s+|gần\s+|bình quân\s+|"
     r"trung bình\s+|được\s+|chỉ\s+|"
     r"tối thiểu\s+|ít nhất\s+)*$"
 )
 # "với số vốn tăng thêm | 12 triệu USD": what was added is a sum of its own.
 _ADDED_SUM = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|số tiền)(?: (?:đăng ký|đầu tư|điều lệ))? tăng thêm(?: là)?\s$")
+# "cao hơn 5,2% | so với bình quân cả nước": neither a plan nor another time
+_HELD_AGAINST_OTHER = re.compile(
+    r"(?i)\sso (?:với )?(?:mức )?(?:bình quân|trung bình|cả nước|toàn quốc|khu vực|quy định|định mức)"
+)
 # "đào tạo 840 lao động - | 26,2% KH"
 _BEHIND_DASH = re.compile(r"(?<=[^\W\d_] )[-–]\s$")
 _TIMES = re.compile(
@@ -175,6 +179,8 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         value = quantity.value if change["up"] else -quantity.value
         closed = in_brackets and after[:1] == ")" and after[1:2] in (",", ";", ".")
         basis = None if closed else _basis(_before_next_ratio(after), None)
+        if basis is None and not closed and _HELD_AGAINST_OTHER.match(after):
+            basis = "other"
         if basis is None and (change["down"] in ("hụt", "thiếu") or change["up"] == "vượt"):
             basis = "plan"
         kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"  # points and ‰ are a difference

@@ -22,6 +22,7 @@ _RATIOS_IN_TURN = re.compile(
 _AND = re.compile(r"\s?(?:,|và)\s")
 _BETWEEN = re.compile(r"\s?(?:,|;|và|,\s?và)\s(?:(?:tăng|(?P<down>giảm))\s)?")
 _BASIS_BEFORE = re.compile(r"(?i)(?<![^\W_])so (?:với )?[^,;.()]{2,40}\s$")
+_SINCE_BOTH = re.compile(r"\sso (?:với )?(?P<first>[^,;.()]{2,30}?)\svà\s(?:so (?:với )?)?(?P<second>[^,;.()]{2,40})")
 _REACH = 80
 _BASIS_REACH = 60
 
@@ -42,12 +43,22 @@ def changes_in_turn(
     if not (opening["turn"] or opening["each"] or _are_pair(text, quantities, index, told)):
         return []
     run = _run(text, quantities, index)
+    if len(run) == 2 and (opening["turn"] or opening["each"]) and (two := _two_bases(text, run[-1].end)):
+        signs = _signs(text, run, opening)
+        return [_change(q, basis, sign) for q, basis, sign in zip(run, two, signs, strict=True)]
     if len(run) < 2 or (len(run) > len(told) and not opening["each"]):
         return []
     if not (opening["turn"] or opening["each"]) and len(run) != 2:
         return []
     basis = _basis(text, run, opening)
     return [_change(q, basis, sign) for q, sign in zip(run, _signs(text, run, opening), strict=True)]
+
+
+def _two_bases(text: str, end: int) -> list[Basis]:
+    """The two times that a pair of changes is held against: "tăng lần lượt 5% và 3% so với tháng trước và cùng kỳ"."""
+    told = _SINCE_BOTH.match(text, end)
+    bases = [basis_in(f"so với {told[side]}") for side in ("first", "second")] if told else []
+    return [b for b in bases if b is not None] if None not in bases and len(set(bases)) == 2 else []
 
 
 def _basis(text: str, run: Sequence[QuantityMention], opening: re.Match[str]) -> Basis:

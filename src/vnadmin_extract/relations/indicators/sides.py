@@ -50,6 +50,8 @@ _TOLD_AGAIN = re.compile(
 _SAME_REACH = 90
 _LAST_ONES = 40
 """No sentence that a person wrote comes back to a value before so many others."""
+_SINCE_AND = re.compile(r"\sso (?:với )?[^,;.()]{2,40}(?:,|,?\svà)\s")
+_SINCE_BEHIND = re.compile(r"\sso\s")
 _AND_ON = re.compile(r"\s(?:về|số|lượng)\s[^,;.()\d]{1,40}?(?:,|\svà|,\svà)\s")
 
 
@@ -140,6 +142,19 @@ def goes_on(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tupl
         return None
     signed = hundredths(quantity.value) if times else -quantity.value if last[1].value < 0 else quantity.value
     return value, replace(last[1], value=signed, start=quantity.start, end=quantity.end)
+
+
+def also_since(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
+    """The same change since another time, its verb told once: "tăng 5% so tháng trước và | 8% so cùng kỳ"."""
+    last = _last(done)
+    if last is None or last[1].kind == "ratio" or (quantity.unit == "%") != (last[1].kind == "change"):
+        return None
+    if not _SINCE_AND.fullmatch(text, last[1].end, quantity.start) or not _SINCE_BEHIND.match(text, quantity.end):
+        return None
+    basis = basis_in(_CLAUSE_END.split(text[quantity.end : quantity.end + _AHEAD])[0].partition(",")[0])
+    if basis is None or (quantity.unit != "%" and quantity.unit.split()[-1] != last[0].quantity.unit.split()[-1]):
+        return None
+    return last[0], replace(_again(last[1], quantity), basis=basis)
 
 
 def basis_of_ratio(done: Sequence[Value]) -> Basis:

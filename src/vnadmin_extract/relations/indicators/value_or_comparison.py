@@ -26,6 +26,7 @@ from .shares import (
     share_of_last,
 )
 from .sides import (
+    also_since,
     basis_of_ratio,
     basis_of_shares,
     goes_on,
@@ -147,7 +148,7 @@ def _told_beside(
     if rate_again(text, quantity, done) or no_measure_beside(text, quantity, done):
         return None, None
     on = goes_on(text, quantity, done) or without_prices(text, quantity, done) or same_difference(text, quantity, done)
-    on = on or rate_of_difference(text, quantity, done)
+    on = on or rate_of_difference(text, quantity, done) or also_since(text, quantity, done)
     if on:
         on[0].comparisons.append(on[1])
         return on

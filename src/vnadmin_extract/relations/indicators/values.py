@@ -177,11 +177,15 @@ def _of_like(text: str, value: Value, opened: ComparisonDraft, done: Sequence[Va
 
 def _in_turn(text: str, quantities: Sequence[QuantityMention], index: int, done: Sequence[Value], ended: int) -> int:
     """Where the changes end that are told of several values in turn, if they begin here; else ``ended``."""
-    if len(done) < 2 or quantities[index].start < ended:
+    if not done or quantities[index].start < ended:
         return ended
     told = changes_in_turn(text, quantities, index, [v.quantity for v in done])
     if not told:
         return ended
+    if len({c.basis for c in told}) > 1:  # of the last value, since two times
+        if len(done) == 1 or text.find(";", done[-2].behind, done[-1].quantity.start) >= 0:
+            done[-1].comparisons.extend(told)
+        return told[-1].end
     if len(told) > len(done):
         return told[-1].end  # of which value each is cannot be told
     for of, change in zip(done[-len(told) :], told, strict=True):

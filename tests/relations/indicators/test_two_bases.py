@@ -1,0 +1,31 @@
+"""Changes of one value since two times, and what it is held against that is neither a plan nor a time."""
+
+from __future__ import annotations
+
+import pytest
+from test_indicators import compared, indicators
+
+SINCE = [("previous", "change", "5.2"), ("same_period", "change", "8.1")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("tăng 5,2% so tháng trước và 8,1% so cùng kỳ", SINCE),
+        ("tăng 5,2% so với tháng trước, 8,1% so với cùng kỳ", SINCE),
+        ("tăng 5,2% so với tháng trước và tăng 8,1% so với cùng kỳ", SINCE),
+        ("tăng lần lượt 5,2% và 8,1% so với tháng trước và cùng kỳ", SINCE),
+        ("giảm 5,2% so với tháng trước và 8,1% so với cùng kỳ", [(b, k, f"-{v}") for b, k, v in SINCE]),
+        (
+            "tăng 4 tỷ đồng so với tháng trước và 9 tỷ đồng so với cùng kỳ",
+            [("previous", "change_abs", "4"), ("same_period", "change_abs", "9")],
+        ),
+        # held against the plan, and then against another time
+        ("đạt 65,2% kế hoạch và 108,1% so cùng kỳ", [("plan", "ratio", "65.2"), ("same_period", "ratio", "108.1")]),
+        ("cao hơn 5,2% so với bình quân cả nước", [("other", "change", "5.2")]),
+        ("giảm sâu 15,2% so với cùng kỳ", [("same_period", "change", "-15.2")]),
+    ],
+)
+def test_one_value_since_two_times(told: str, expected: list[tuple[str, str, str]]) -> None:
+    (value,) = indicators(f"Tháng 5/2024, thu ngân sách ước đạt 245 tỷ đồng, {told}.")
+    assert [(b, k, f"{v:f}") for b, k, v in compared(value)] == expected
