@@ -37,6 +37,7 @@ BOUND = [
     ("Chuẩn bị họp lúc 08 giờ 00 ngày 12/3/2024.", "lúc 08 giờ 00 ngày 12/3/2024", date(2024, 3, 12)),
     ("Các ấp rà soát hộ nghèo; hoàn thành ngày 30/10/2024.", "ngày 30/10/2024", date(2024, 10, 30)),
     ("Các chi bộ quán triệt xong trước ngày 30/4/2024.", "xong trước ngày 30/4/2024", date(2024, 4, 30)),
+    ("Sở A trình đề án trước cuối tháng 6/2024.", "trước cuối tháng 6/2024", date(2024, 6, 30)),
     # a meeting whose month is told
     ("Sở A trình UBND tỉnh tại phiên họp thường kỳ tháng 11.", "tại phiên họp thường kỳ tháng 11", date(2024, 11, 30)),
     ("Hoàn thiện hồ sơ, kịp trình kỳ họp HĐND tỉnh tháng 7/2024.", "kỳ họp HĐND tỉnh tháng 7/2024", date(2024, 7, 31)),

@@ -172,6 +172,8 @@ def _bound(
     due, bound = due_by(word, mention)
     if due is None:
         return None
+    if bound == "before" and same.startswith(("cuối ", "hết "), mention.start):
+        due = mention.end_date  # "trước cuối tháng 6": by its end, and not before it begins
     confidence = 0.93 if bound in ("before", "by") else 0.85
     return replace(deadline_of(at, mention, due, bound), rule=f"deadline_{bound}", confidence=confidence)
 
