@@ -33,14 +33,14 @@ _MONTHS_IN_WORDS = re.compile(
 _COUNTS = {
     "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11,
 }  # fmt: skip
-# "lũy kế 10 tháng tổng mức bán lẻ …", "bình quân 10 tháng CPI …"
-_SUMMED = re.compile(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn|bình quân|trung bình)\s$")
+# "lũy kế 10 tháng tổng mức bán lẻ …", "bình quân 10 tháng CPI …", "dự kiến 9 tháng thu ngân sách …"
+_SUMMED = re.compile(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn|bình quân|trung bình|dự kiến|ước tính|phấn đấu)\s$")
 # "Chỉ tiêu: thu | 6 tháng 748 tỷ đồng", told in April
 _AIMED = re.compile(r"(?i)(?<![^\W_])(?:chỉ tiêu|phấn đấu|mục tiêu|dự kiến|ước)(?![^\W_])(?:[^.\n]|\.\d)*$")
 _NO_THING = re.compile(r"\s(?:tuổi|lương|tù|cuối|trước|sau|tới|tiếp|liên|liền|còn|một|thì|phải|kể|từ|để|học|nghỉ|nữa)")
 """Behind so many months that are none of the year's."""
 # "Trong 5 tháng, …" at the head of a sentence.
-_OPENS = re.compile(r"(?:^|[\n.;:+–-]\s?)(?:(?:Trong|Qua|Tính chung|Ước tính|Ước|Lũy kế)\s)?$")
+_OPENS = re.compile(r"(?:^|[\n.;:+–-]\s?)(?:(?:Trong|Qua|Tính chung|Ước tính|Ước|Lũy kế|Cộng dồn|Bình quân)\s)?$")
 # "bình quân 4 năm", "3 năm qua", "kế hoạch 5 năm": so many years, those of the text.
 _COUNTED = re.compile(r"(?P<n>[2-9]|10) năm(?![^\W_])(?!\s\(?(?:19|20)\d)(?:\s(?P<past>qua|vừa qua|gần đây|liền))?")
 _COUNTING = re.compile(
@@ -103,7 +103,7 @@ def months_left(text: str, dates: Sequence[DateMention], context: Context) -> It
         months = int(found[0].split()[0])
         # In a report on so many months any noun may follow: "10 tháng thu hút 15 dự án".
         so_far = months == reference.month and context.doc_type == "Báo cáo" and not _NO_THING.match(text, found.end())
-        if found["thing"] and not so_far and not _SUMMED.search(text, max(0, at - 12), at):
+        if found["thing"] and not so_far and not _SUMMED.search(text, max(0, at - 14), at):
             continue
         if found["alone"] and text[at - 1] != "(":
             continue

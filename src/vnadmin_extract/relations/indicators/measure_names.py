@@ -58,6 +58,7 @@ _TRAIL = frozenset(
         "không dưới", "không vượt", "xấp xỉ", "tối đa", "tăng dần từ", "giảm dần từ", "trong đó",
         "gồm", "bao gồm", "cụ thể", "sẽ", "với mục tiêu", "như sau", "đến nay", "cả năm", "hiện có", "gấp",
         "th", "ước th", "tháng này", "cộng dồn", "qui lại", "quy lại", "tính từ đầu năm", "cao nhất",
+        "tính chung", "tháng trước", "trong tuần", "tuần qua", "kỳ báo cáo", "từ đầu nhiệm kỳ",
         "thấp nhất", "ghi nhận", "tương đương", "quý này", "kỳ này", "năm nay",
     )
 )  # fmt: skip

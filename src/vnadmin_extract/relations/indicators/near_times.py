@@ -14,7 +14,10 @@ from .time_spans import TimeSpan
 _NEAR = re.compile(
     r"(?:(?<=[\n;.:,] )|(?<=riêng )|(?<=Riêng )|(?<=[\n+*–-] )|(?<=\n)|\A)"
     r"(?P<unit>[Nn]ăm|[Qq]uý|[Tt]háng) (?P<which>ngoái|trước|nay|này)"
-    r"(?=,? \w)(?!,? (?:đó|đây|khi|là|bằng)(?![^\W_]))"
+    r"(?=,? \w)(?!,? (?:đó|đây|khi|là|bằng)(?![^\W_]))|"
+    # "Thu ngân sách | tháng trước đạt", but not "so với tháng trước đạt"
+    r"(?<=[^\W\d_] )(?<!so )(?<!với )(?<!của )(?<!kỳ )(?P<unit2>tháng|quý) (?P<which2>trước)"
+    r"(?= (?:đạt|là|ước|chỉ đạt) (?:\w+ )?\d)"
 )
 _WHOLE_QUARTER = re.compile(r"(?i)(?<![^\W_])(?:cả|toàn|chung) qu[ýí](?! [IV\d])(?![^\W_])")
 _MONTHS = {"n": 12, "q": 3, "t": 1}
@@ -27,11 +30,11 @@ def near_times(text: str, reported: TimeSpan | None) -> Iterator[DateMention]:
         return
     told = (reported.end.year - reported.start.year) * 12 + reported.end.month - reported.start.month + 1
     for found in matches(_NEAR, text, places(text, "năm ", "Năm ", "quý ", "Quý ", "tháng ", "Tháng ")):
-        length = _MONTHS[found["unit"][0].lower()]
+        length = _MONTHS[(found["unit"] or found["unit2"])[0].lower()]
         if told > length:
             continue
         first = _first_of(reported.end, length)
-        if found["which"] in ("ngoái", "trước"):
+        if (found["which"] or found["which2"]) in ("ngoái", "trước"):
             first = _first_of(first - timedelta(days=1), length)
         yield DateMention(
             start=found.start(),

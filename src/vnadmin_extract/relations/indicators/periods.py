@@ -20,6 +20,7 @@ from .document_period import document_period
 from .heading_times import HeadingTimes
 from .near_times import near_times, whole_quarter
 from .own_times import OF_A_PLAN, tells_when
+from .sentence_openings import SINCE_BEGUN, with_opening
 from .time_spans import STAGES, TimeSpan, width
 from .times_behind import due_behind, due_of_all, is_of_year_behind, right_behind, year_of_whole
 from .times_unsaid import counted_until, to_date
@@ -32,12 +33,6 @@ _CUMULATIVE = re.compile(
 _THIS_MONTH = re.compile(r"(?i)trong tháng(?!\s*\d)|tháng này|trong kỳ")
 # "lũy kế từ đầu vụ (tháng 9/2014) | tới nay"
 _UNTIL_NOW = re.compile(r"\)?\s(?:cho )?(?:đến|tới) nay(?![^\W_])")
-# What has run since a day that is not told: "lũy kế từ đầu dự án đến nay | 450 tỷ đồng".
-_SINCE_BEGUN = re.compile(
-    r"từ (?:khi |lúc |ngày )?(?:đầu |bắt đầu |triển khai |thực hiện |thành lập )*"
-    r"(?:dự án|chương trình|đề án|nhiệm kỳ|khởi công|vụ|mùa|(?:có )?dịch(?: bệnh)?|giai đoạn|triển khai|thành lập|"
-    r"phát động)(?![^\W_])"
-)
 # A week has no days that are known: "riêng tuần 23 ghi nhận | 90 ca".
 _OF_WEEK = re.compile(r"(?i)(?<![^\W_])(?:tuần (?:(?:thứ )?\d{1,2}(?![\d/])|qua|này|vừa)|trong tuần(?![^\W_]))")
 _OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
@@ -101,11 +96,13 @@ class Periods:
         behind = self.behind(end) or year_of_whole(self.text.text, end, self.between(end, end + 70))
         if behind is not None:
             return self.of(behind)
+        clause = with_opening(self.text.text, sentence_start, clause)
         words = self.text.text[clause:at]
         if _OF_WEEK.search(words):
             return TimeSpan(None, None, None)
         base = self._headings.above(paragraph) or self.default
-        if _CUMULATIVE.search(words.lower()):
+        low = words.lower()
+        if _CUMULATIVE.search(low) or ("nay" in low and SINCE_BEGUN.search(low)):
             return self._running(words, clause, at, sentence_start, base)
         near = self._last(clause, at, until=at)
         if (
@@ -188,7 +185,7 @@ class Periods:
         if since is not None:
             return since
         last = near.end_date if near else self._so_far(words, base or self.month)
-        if _SINCE_BEGUN.search(words.lower()):
+        if SINCE_BEGUN.search(words.lower()):
             return TimeSpan(None, last, "lũy kế", True)
         return TimeSpan(date(last.year, 1, 1) if last else None, last, "lũy kế", True)
 

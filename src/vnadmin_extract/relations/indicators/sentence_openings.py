@@ -1,0 +1,30 @@
+"""The time that a sum has run: with which a sentence opens before a comma ("Từ đầu năm đến nay, | thu ngân sách đạt 90
+tỷ đồng"), or since what ("từ đầu nhiệm kỳ")."""
+
+from __future__ import annotations
+
+import re
+
+_LONG = 60
+# A sum so far, or all of the year; a day or a month is read as a time of its own.
+_TELLS = re.compile(
+    r"(?i)\W*(?:(?:tính|ước|ước tính|dự kiến|phấn đấu|tính chung|cộng chung)\s)*"
+    r"(?:l[ũu][ỹy] kế|cộng dồn|từ đầu năm|từ (?:khi|lúc|đầu) [^\W\d_]+|cả năm)(?![^\W_])[^,;:.]*,?\s?"
+)
+
+# For small letters; what has run since a day that is not told: "lũy kế từ đầu dự án đến nay | 450 tỷ đồng".
+SINCE_BEGUN = re.compile(
+    r"từ (?:khi |lúc |ngày )?(?:đầu |bắt đầu |triển khai |thực hiện |thành lập )*"
+    r"(?:dự án|chương trình|đề án|nhiệm kỳ|khởi công|vụ|mùa|(?:có )?dịch(?: bệnh)?|giai đoạn|triển khai|thành lập|"
+    r"phát động)(?![^\W_])"
+)
+
+
+def with_opening(text: str, sentence: int, clause: int) -> int:
+    """Where the words begin that tell the time of a value whose clause begins at ``clause``: at the sentence's
+    beginning (``sentence``) where that only tells it, and the clause follows."""
+    if not 0 < clause - sentence <= _LONG or not (
+        text[clause] == "," or text[clause - 1] == "," or text[clause - 2] == ","
+    ):
+        return clause
+    return sentence if _TELLS.fullmatch(text, sentence, clause) else clause

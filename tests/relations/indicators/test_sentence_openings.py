@@ -1,0 +1,36 @@
+"""The time with which a sentence opens, before a comma or without one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from test_indicators import indicators
+
+TITLE = "BÁO CÁO\nTình hình kinh tế - xã hội tháng 5 năm 2024\n\n"
+SO_FAR = (date(2024, 1, 1), date(2024, 5, 31))
+
+
+@pytest.mark.parametrize("mark", [", ", " "])
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Từ đầu năm đến nay", SO_FAR),
+        ("Lũy kế từ đầu năm", SO_FAR),
+        ("Lũy kế đến hết tháng 5", SO_FAR),
+        ("Cộng dồn 5 tháng", SO_FAR),
+        ("Từ đầu nhiệm kỳ đến nay", (None, date(2024, 5, 31))),
+        ("Ước cả năm", (date(2024, 1, 1), date(2024, 12, 31))),
+        ("Dự kiến 6 tháng đầu năm", (date(2024, 1, 1), date(2024, 6, 30))),
+        ("Tháng trước", (date(2024, 4, 1), date(2024, 4, 30))),
+        ("Trong tháng", (date(2024, 5, 1), date(2024, 5, 31))),
+    ],
+)
+def test_what_the_sentence_opens_with(opening: str, mark: str, expected: tuple[date | None, date]) -> None:
+    (value,) = indicators(f"{TITLE}{opening}{mark}thu ngân sách đạt 245 tỷ đồng.")
+    assert (value.name, value.period_start, value.period_end) == ("thu ngân sách", *expected)
+
+
+def test_the_next_clause_has_its_own_time() -> None:
+    _, value = indicators(f"{TITLE}Từ đầu năm đến nay, thu ngân sách 245 tỷ đồng; trong tháng thu 41 tỷ đồng.")
+    assert (value.period_start, value.period_end) == (date(2024, 5, 1), date(2024, 5, 31))
