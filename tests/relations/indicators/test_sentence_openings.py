@@ -34,3 +34,18 @@ def test_what_the_sentence_opens_with(opening: str, mark: str, expected: tuple[d
 def test_the_next_clause_has_its_own_time() -> None:
     _, value = indicators(f"{TITLE}Từ đầu năm đến nay, thu ngân sách 245 tỷ đồng; trong tháng thu 41 tỷ đồng.")
     assert (value.period_start, value.period_end) == (date(2024, 5, 1), date(2024, 5, 31))
+
+
+@pytest.mark.parametrize(
+    "people",
+    ["cán bộ, giáo viên, nhân viên", "bác sĩ, dược sĩ", "cán bộ, công chức, viên chức và người lao động", "cán bộ"],
+)
+def test_people_are_named_with_those_counted_with_them(people: str) -> None:
+    told, machines = indicators(f"{TITLE}Toàn ngành có 1.842 {people}, 40 máy vi tính.")
+    assert (told.name, told.quantity.unit, machines.name) == (people, people, "máy vi tính")
+
+
+@pytest.mark.parametrize(("year", "told"), [("năm 2022", 2022), ("năm trước", 2023), ("của năm 2021", 2021)])
+def test_the_same_period_of_another_year(year: str, told: int) -> None:
+    (value,) = indicators(f"{TITLE}Cùng kỳ {year}, toàn tỉnh có 81 doanh nghiệp thành lập mới.")
+    assert (value.period_start, value.period_end) == (date(told, 5, 1), date(told, 5, 31))

@@ -12,7 +12,7 @@ from ...signs import matches, places
 from .time_spans import TimeSpan
 
 _NEAR = re.compile(
-    r"(?:(?<=[\n;.:,] )|(?<=riêng )|(?<=Riêng )|(?<=[\n+*–-] )|(?<=\n)|\A)"
+    r"(?:(?<=[\n;.:,] )|(?<=riêng )|(?<=Riêng )|(?<=Cùng kỳ )|(?<=[\n+*–-] )|(?<=\n)|\A)"
     r"(?P<unit>[Nn]ăm|[Qq]uý|[Tt]háng) (?P<which>ngoái|trước|nay|này)"
     r"(?=,? \w)(?!,? (?:đó|đây|khi|là|bằng)(?![^\W_]))|"
     # "Thu ngân sách | tháng trước đạt", but not "so với tháng trước đạt"

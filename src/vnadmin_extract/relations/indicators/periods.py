@@ -21,7 +21,7 @@ from .heading_times import HeadingTimes
 from .near_times import near_times, whole_quarter
 from .own_times import OF_A_PLAN, tells_when
 from .sentence_openings import SINCE_BEGUN, with_opening
-from .time_spans import STAGES, TimeSpan, width
+from .time_spans import STAGES, TimeSpan, same_period, width
 from .times_behind import due_behind, due_of_all, is_of_year_behind, right_behind, year_of_whole
 from .times_unsaid import counted_until, to_date
 
@@ -59,7 +59,7 @@ class Periods:
     """Resolves the period of values of one document."""
 
     def __init__(self, text: StructuredText, dates: Sequence[DateMention], context: Context) -> None:
-        self.text, self.context = text, context
+        self.text, self.context, self.default, self.guessed = text, context, None, True
         more = (*years_left(text.text, dates), *months_left(text.text, dates, context))
         self._put(dates, [*more, *seasons_left(text.text, dates, context), *crops_left(text.text, dates)])
         self.default, self.guessed = document_period(text, self.dates, context, self._tells_when, self.of)
@@ -367,6 +367,8 @@ class Periods:
     def of(self, mention: DateMention) -> TimeSpan:
         """The span that a mention names."""
         text = self._words(mention)
+        if mention.precision == "year" and (same := same_period(self.text.text, mention, self._now())) is not None:
+            return same
         if mention.as_of:
             if mention.end_date and _SINCE_NEW_YEAR.search(self.text.text[max(0, mention.start - 24) : mention.start]):
                 return TimeSpan(date(mention.end_date.year, 1, 1), mention.end_date, text, True)

@@ -36,3 +36,16 @@ def year_back(day: date | None) -> date | None:
     last = monthrange(day.year - 1, day.month)[1]
     whole = day.day == monthrange(day.year, day.month)[1]
     return date(day.year - 1, day.month, last if whole else min(day.day, last))
+
+
+def same_period(text: str, year: DateMention, reported: TimeSpan | None) -> TimeSpan | None:
+    """The time ``reported`` on in another year, where a sentence opens with it: "Cùng kỳ | năm 2030, … có 12 vụ"."""
+    if year.end_date is None or not text.endswith(("Cùng kỳ ", "Cùng kỳ của "), 0, year.start):
+        return None
+    if reported is None or reported.start is None or reported.end is None or reported.start.year != reported.end.year:
+        return None
+    first: date | None = reported.start
+    last: date | None = reported.end
+    for _ in range(reported.end.year - year.end_date.year):
+        first, last = year_back(first), year_back(last)
+    return TimeSpan(first, last, f"cùng kỳ {text[year.start : year.end]}")
