@@ -137,6 +137,7 @@ def test_parts_of_parts(text: str, wholes: list[int | None]) -> None:
         ),
         ("Năm 2024 so với định mức còn thiếu 215 giáo viên.", "thiếu giáo viên"),
         ("Năm 2024 ngô 310 ha, năng suất bình quân 41 tạ/ha, sản lượng 1.271 tấn.", "sản lượng ngô"),
+        ("Năm 2024 điều chỉnh 310 ha, sản lượng 1.271 tấn.", "sản lượng"),
         # the label belongs to the measure of what it names
         ("- Lao: năm 2024 có 41 ca mắc mới, 2 ca tử vong.", "ca tử vong lao"),
         ("- Bảo hiểm y tế: năm 2024 số người tham gia 8.120 người.", "số người tham gia bảo hiểm y tế"),
@@ -233,6 +234,15 @@ def test_the_days_that_a_report_counts_its_year_from(title: str) -> None:
             [("lãi suất kỳ hạn từ 1 tháng đến dưới 6 tháng", date(2024, 5, 1), date(2024, 5, 31))],
         ),
         ("Năm 2026 dư nợ đầu năm 1.200 tỷ đồng.", [("dư nợ", None, date(2025, 12, 31))]),
+        # what only happened early in it
+        (
+            "Năm 2026 lễ hội đầu năm có 1.200 lượt khách.",
+            [("lễ hội đầu năm", date(2026, 1, 1), date(2026, 12, 31))],
+        ),
+        (
+            "Năm 2026 vốn phân bổ đầu năm là 246 tỷ đồng.",
+            [("vốn phân bổ đầu năm", date(2026, 1, 1), date(2026, 12, 31))],
+        ),
         (
             "Sáu tháng đầu năm 2026 thu ngân sách 246 tỷ đồng.",
             [("thu ngân sách", date(2026, 1, 1), date(2026, 6, 30))],
@@ -277,6 +287,7 @@ AUGUST = Context(issued_on=date(2024, 8, 20), reference=date(2024, 8, 20), doc_t
         ("Toàn tỉnh hiện có 4.210 giáo viên.", "actual"),
         ("Năm học 2024 - 2025, toàn tỉnh có 512 trường.", "actual"),
         ("Phấn đấu có thêm 12 trường đạt chuẩn.", "target"),
+        ("Năm học 2024 - 2025 tuyển 4.210 học sinh lớp 10.", "target"),
     ],
 )
 def test_a_school_year_about_to_begin_is_told_of_as_it_stands(text: str, status: str) -> None:
