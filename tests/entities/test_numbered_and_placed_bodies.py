@@ -66,6 +66,7 @@ def test_authorities_of_a_ministry_are_none_of_the_province() -> None:
 
 
 def test_a_body_behind_a_comma_is_no_ministry() -> None:
+    # of which the one before would be
     told = "Giao Trung tâm Xúc tiến đầu tư, Bộ Chỉ huy Quân sự tỉnh rà soát; gửi Cục Thống kê, Bộ Công Thương."
     found = find_agencies(structure(told), Context(province="Hà Nam", issuer_level="province"))
     assert [m.level for m in found] == ["province", "province", "province", "central"]

@@ -1,4 +1,4 @@
-"""How many there were when the year began: "Số hộ nghèo đầu năm là 246 hộ" tells how things stood on the last day of the
+"""How many there were when the year began: "Số hộ nghèo đầu năm là 246 hộ" is how things stood on the last day of the
 year before. What only happened early in a year ("lễ hội đầu năm có 900 lượt khách") is of the year that runs."""
 
 from __future__ import annotations
