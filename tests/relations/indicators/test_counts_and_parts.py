@@ -115,6 +115,7 @@ def test_parts_of_parts(text: str, wholes: list[int | None]) -> None:
         ("Năm 2024 phấn đấu giảm số vụ cháy từ 4 - 6% so với năm 2023.", "mức giảm số vụ cháy"),
         ("Năm 2024 phấn đấu giảm tỷ lệ hộ nghèo từ 1% đến 2%.", "mức giảm tỷ lệ hộ nghèo"),
         # levels from and to
+        ("Năm 2024 số vụ cháy giảm từ trên 20% xuống 10%.", "số vụ cháy"),
         ("Năm 2024 phấn đấu giảm tỷ lệ hộ nghèo từ 9% xuống 7%.", "tỷ lệ hộ nghèo"),
         ("Năm 2024, tỷ lệ hộ nghèo giảm 3% trở lên (từ 21,5% xuống còn 18,5%).", "tỷ lệ hộ nghèo"),
         ("Từ đầu năm đến nay thành lập mới 64 doanh nghiệp.", "thành lập mới doanh nghiệp"),
@@ -162,6 +163,17 @@ def test_the_name_of_the_last(text: str, name: str) -> None:
 def test_what_runs_since_a_day_untold_has_no_beginning() -> None:
     (value,) = indicators("Lũy kế từ đầu dự án đến hết tháng 5/2024 giải ngân 310 tỷ đồng.")
     assert (value.period_start, value.period_end) == (None, date(2024, 5, 31))
+    _, value = indicators(
+        "Lũy kế từ đầu nhiệm kỳ đến hết tháng 6/2024 kết nạp 310 hội viên, trong 6 tháng 41 hội viên."
+    )
+    assert value.period_text != "lũy kế"
+
+
+def test_a_stage_that_runs_is_told_of_as_it_stands() -> None:
+    report = "BÁO CÁO\nTình hình 6 tháng đầu năm 2024\n\nLũy kế giai đoạn 2021 - 2025 đến nay giải ngân 310 tỷ đồng."
+    july = Context(issued_on=date(2024, 7, 12), reference=date(2024, 7, 12), doc_type="Báo cáo", province="Sơn La")
+    (value,) = indicators(report, july)
+    assert (value.period_start, value.period_end) == (date(2021, 1, 1), date(2024, 6, 30))
 
 
 @pytest.mark.parametrize(

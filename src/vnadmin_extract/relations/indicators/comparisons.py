@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from ...mentions import ComparisonDraft, QuantityMention
+from .led_levels import then_ends
 from .named_bases import BASIS_NAMED, change_past
 from .shared_verbs import change_of_other_verb
 
@@ -224,6 +225,8 @@ def _verb_of_change(text: str, quantity: QuantityMention, begun: int, after: str
     before = text[begun:at]
     change = _change(text[begun : quantity.start]) or (_change(before) if at != quantity.start else None)
     if change is None and (quantity.rule == "range" or quantity.bound == "over") and before.endswith(" từ "):
+        if then_ends(after):
+            return None  # "giảm từ | trên 20% xuống 10%": a level
         change = _change(before[:-3])  # "giảm từ | 5 đến 10%"
     if change is None:
         return None

@@ -21,7 +21,7 @@ from .value_names import without_rest
 from .value_parts import goes_on, is_closed
 from .years_begin import when_year_began
 
-_NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý")
+_NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý|trong (?:0?\d|1[01]) tháng")
 _PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
 _AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|còn))(?![^\W_])")
 # What is told of another time than the day named before.
