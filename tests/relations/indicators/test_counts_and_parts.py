@@ -147,6 +147,7 @@ def test_parts_of_parts(text: str, wholes: list[int | None]) -> None:
         ("- Bảo hiểm y tế: năm 2024 số người tham gia 8.120 người.", "số người tham gia bảo hiểm y tế"),
         ("- Y tế: năm 2024 có 2 ca tử vong.", "ca tử vong"),
         ("- Cơ cấu kinh tế: nông, lâm nghiệp 26,5%; dịch vụ 41%.", "tỷ trọng dịch vụ"),
+        ("- Cơ cấu kinh tế: dịch vụ 41%; tốc độ tăng trưởng 7%.", "tốc độ tăng trưởng"),
         ("Năm 2024 tỷ lệ hộ có điện ở nông thôn đạt 97% và đô thị 100%.", "tỷ lệ hộ có điện ở đô thị"),
         ("Năm 2024 biên chế giao 41, hiện có 39 cán bộ.", "cán bộ"),
         (
