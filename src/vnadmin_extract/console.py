@@ -222,7 +222,8 @@ def _print_failures(console: Console, report: Report, out: Path) -> None:
     lines: list[tuple[int, str]] = []
     for message, names in sorted(alike.items(), key=lambda group: -len(group[1]) if len(group[1]) > ALIKE else 0):
         if len(names) > ALIKE:
-            lines.append((len(names), f"{len(names)} files: {message}: {_some(names)}"))
+            what = "pages" if any(f.get("page") for f in report.failures if f["message"] == message) else "files"
+            lines.append((len(names), f"{len(names)} {what}: {message}: {_some(names)}"))
         else:
             lines += [(1, f"{name}: {message}") for name in names]
     for _, line in lines[:FAILURES]:

@@ -40,6 +40,7 @@ GROUPS = [
     'Kính đề nghị <g>Quý Cục</g> tổng hợp, trả lời.',
     # Where a road ends, and where a paper goes.
     'Mở rộng tuyến đường từ Trung tâm hành chính tỉnh đến UBND xã Mỹ Lộ; nâng cấp đường nối UBND xã Bắc Sơn với chợ.',
+    'Công khai quy hoạch tuyến đường ven sông đến <g c="Ủy ban nhân dân các xã">UBND các xã</g>.',
 ]  # fmt: skip
 
 
@@ -62,6 +63,13 @@ def test_authorities_of_a_ministry_are_none_of_the_province() -> None:
         ("Cục Việc làm ngoài nước", "central", None),
         ("Chi cục Kiểm lâm", "province", "Hà Nam"),
     ]
+
+
+def test_a_body_behind_a_comma_is_no_ministry() -> None:
+    # of which the one before would be
+    told = "Giao Trung tâm Xúc tiến đầu tư, Bộ Chỉ huy Quân sự tỉnh rà soát; gửi Cục Thống kê, Bộ Công Thương."
+    found = find_agencies(structure(told), Context(province="Hà Nam", issuer_level="province"))
+    assert [m.level for m in found] == ["province", "province", "province", "central"]
 
 
 def test_police_in_a_letterhead() -> None:

@@ -105,8 +105,9 @@ def test_how_much_is_to_be_reached_in_a_year() -> None:
         "Tổ chức thực hiện Quyết định số 12/QĐ-UBND ngày 17/02/2024.",
         "Bộ A gửi báo cáo. Dự báo từ ngày 20/3 đến ngày 24/3/2024 khu vực phía Bắc tiếp tục mưa lớn.",
         "Nâng cao chất lượng nội dung trình kỳ họp cuối năm.",
+        "Các xã báo cáo kết quả nhiệm vụ Chủ tịch giao tại phiên họp tháng 3/2024.",
         "Tại phiên họp thường kỳ tháng 5, UBND tỉnh đã thông qua các nội dung.",
-        "Theo báo cáo của Cục A, trong 2 tháng đầu năm 2024, 41 trạm đã kiểm tra 900 xe.",
+        "Qua tổng hợp của Cục A, trong tháng 02/2024 các trạm báo cáo 900 xe quá tải.",
         "Lập tiến độ giải ngân theo từng tuần cho các dự án.",
     ],
 )

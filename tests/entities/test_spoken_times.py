@@ -110,6 +110,7 @@ def test_at_the_end_of_a_month_the_next_one_may_be_meant() -> None:
         "Cả nước thu hoạch xong, sản lượng tăng cuối năm nay.",
         "Hoàn thành việc cấp gạo trước Tết Dương lịch.",
         "Tổ chức lễ kỷ niệm Quốc khánh 2/9; hoàn thành trước Quốc khánh năm 2025.",
+        "Năm 2026 huyện đưa cầu vào sử dụng trước Quốc khánh 2/9.",
         "Tỉnh thêm 40 lớp; 9/11 huyện hoàn thành sơn lại bàn ghế trước khai giảng.",
         "Báo cáo số liệu của ngày cuối tháng 3.",
         "Lũy kế hoàn thành đến cuối năm có 16 dự án.",

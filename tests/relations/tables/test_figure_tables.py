@@ -102,6 +102,12 @@ def test_a_time_before_the_planned_one_holds_what_was_reached() -> None:
     assert [d.status for d in drafts] == ["actual", "target"]
 
 
+def test_years_ahead_of_a_plan_hold_nothing_reached() -> None:
+    plan = Context(doc_type="Kế hoạch", issued_on=date(2011, 6, 2), reference=date(2011, 6, 2))
+    drafts = found("Chỉ tiêu\tĐVT\tNăm 2012\tNăm 2013\tMục tiêu năm 2015\nLúa\tha\t310\t320\t420", plan)
+    assert [d.status for d in drafts] == ["target"] * 3
+
+
 def test_a_sum_that_holds_the_estimated_month_is_estimated() -> None:
     drafts = found(
         "Chỉ tiêu\tThực hiện năm 2011\t\t\nChỉ tiêu\t4 tháng\tƯớc tháng 5\t5 tháng\nSản lượng cá\t410\t102\t512",

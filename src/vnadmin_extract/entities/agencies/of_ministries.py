@@ -9,8 +9,10 @@ from dataclasses import replace
 
 from .named import Named
 
+_MINISTRY = r"Bộ (?!Chỉ huy|Tư lệnh|CH|TL|Tổng tham mưu)[A-ZĐ]"
+# Behind a comma alone another body may follow: "Cục Thống kê, Bộ Công Thương".
 _MINISTRY_S = re.compile(
-    r"(?: ?[-–] ?|, | ?\()(?:(?:trực )?thuộc |của )?Bộ [A-ZĐ]|,? (?:(?:trực )?thuộc|của) Bộ [A-ZĐ]"
+    rf"(?: ?[-–] ?| ?\()(?:(?:trực )?thuộc |của )?{_MINISTRY}|,? (?:(?:trực )?thuộc|của) {_MINISTRY}"
 )
 _HEADS = ("Cục", "Vụ", "Viện", "Trung tâm")
 

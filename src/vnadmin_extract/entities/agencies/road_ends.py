@@ -10,7 +10,11 @@ _END = re.compile(
     r"[Mm]etro)(?![^\W_])"
     r"(?P<way>[^.;:()\n]{0,50}?)(?<![^\W_])(?:từ|đến|tới|nối|(?:kết )?nối (?:với|từ|đến)) (?:trụ sở )?$"
 )
-_SENT = re.compile(r"(?i)(?<![^\W_])(?:gửi|báo|nộp|trình|chuyển|phản ánh|liên hệ|đề nghị|cấp phép|hồ sơ)(?![^\W_])")
+# What is sent or told of a road goes to a body: "công khai quy hoạch tuyến đường đến UBND các xã".
+_SENT = re.compile(
+    r"(?i)(?<![^\W_])(?:gửi|báo|nộp|trình|chuyển|phản ánh|liên hệ|đề nghị|cấp phép|hồ sơ|bàn giao|phổ biến|công khai|"
+    r"công bố|thông tin|tuyên truyền|hướng dẫn|cung cấp|quán triệt)(?![^\W_])"
+)
 _REACH = 100
 _SIGNS = ("từ ", "ến ", "ới ", "ối ", "sở ")
 

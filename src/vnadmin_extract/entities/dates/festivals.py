@@ -1,4 +1,5 @@
-"""Tết as a time: "hoàn thành trước Tết Nguyên đán Bính Ngọ" is before the first day of the lunar year."""
+"""Tết and National Day as times: "hoàn thành trước Tết Nguyên đán Bính Ngọ" is before the first day of the lunar year,
+"khánh thành trước Quốc khánh 2/9" before the next 2 September."""
 
 from __future__ import annotations
 
@@ -39,6 +40,11 @@ _OF_THE_TIME = re.compile(
     r"(?i)(?<![^\W_])(?:dịp|thời gian|thời điểm|giai đoạn|tuần|ngày|tháng|với|ngay|những ngày|trong|và) trước $"
 )
 
+_NATIONAL_DAY = re.compile(r"(?<=uốc khánh )\(?(?P<day>0?2[/-]0?9)(?![\d/-]|\.\d)(?!,? năm )")
+_BEFORE_FEAST = re.compile(r"(?i)(?<![^\W_])trước (?:ngày )?(?:lễ )?quốc khánh $")
+# "Năm 2031 khánh thành cầu trước Quốc khánh 2/9": not the next one.
+_YEAR_TOLD = re.compile(r"(?i)(?<![^\W_])năm 20\d\d(?!\d)[^.;:\n]*$")
+
 
 def before_tet(same: str, text: StructuredText, context: Context) -> Iterator[DateMention]:
     """The first day of the Tết behind "trước", as that of "trước ngày 30/6" is the 30th; its year is printed, named by
@@ -56,17 +62,13 @@ def before_tet(same: str, text: StructuredText, context: Context) -> Iterator[Da
             )
 
 
-_NATIONAL_DAY = re.compile(r"(?<=uốc khánh )\(?(?P<day>0?2[/-]0?9)(?![\d/-]|\.\d)")
-
-
-_BEFORE_FEAST = re.compile(r"(?i)(?<![^\W_])trước (?:ngày )?(?:lễ )?quốc khánh $")
-
-
 def national_day(same: str, context: Context) -> Iterator[DateMention]:
     """The day behind the feast's name, without a year: "khánh thành trước Quốc khánh 02/9" is the next one to come."""
     today = context.issued_on or context.reference
     for found in matches(_NATIONAL_DAY, same, [at + len("khánh ") for at in places(same, "khánh ")]):
         if today is None or not _BEFORE_FEAST.search(same, max(0, found.start() - 30), found.start()):
+            continue
+        if _YEAR_TOLD.search(same, max(0, found.start() - 120), found.start()):
             continue
         day = date(today.year, 9, 2)
         day = day if day >= today else date(today.year + 1, 9, 2)

@@ -28,6 +28,11 @@ _SUBMITTED = re.compile(
     r"(?i)(?<![^\W_])(?:trình|báo cáo|thông qua|ban hành|xem xét|cho ý kiến|quyết định|xin ý kiến)(?![^\W_])"
 )
 _HELD = re.compile(r"(?i)(?<![^\W_])(?:đã|được|thông báo kết luận|kết luận|ý kiến chỉ đạo|theo|căn cứ)(?![^\W_])")
+# What a meeting has said or given is done behind it: "báo cáo kết quả nhiệm vụ được giao | tại phiên họp tháng 4".
+_TOLD_THERE = re.compile(
+    r"(?i)(?<![^\W_])(?:giao|nêu|yêu cầu|chỉ đạo|(?<!cho )(?<!xin )ý kiến|phát biểu|biên bản|kiến nghị)"
+    r"(?: của [^,;]{3,40})? $"
+)
 _HALF = {"giữa": (6, 30), "cuối": (12, 31)}
 
 
@@ -45,7 +50,7 @@ def sessions(
         if paragraph.index in told:
             continue
         clause = same[max(paragraph.content, clause_begin(same, paragraph.content, found.start())) : found.start()]
-        if not _SUBMITTED.search(clause) or RESULT.search(clause) or _HELD.search(clause):
+        if not _SUBMITTED.search(clause) or _TOLD_THERE.search(clause) or RESULT.search(clause) or _HELD.search(clause):
             continue
         year = found["year"] or found["y"]
         due = _last_day(found, int(year) if year else issued.year)

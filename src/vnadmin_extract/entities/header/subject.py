@@ -7,7 +7,7 @@ import re
 from ...document import Paragraph, StructuredText
 from ...letters import compile_vi
 from .body_name import BODY_WORD
-from .words import DOC_TYPES, TITLE, is_caps
+from .words import DATA_DAYS, DOC_TYPES, TITLE, is_caps
 
 # The issuer's name again, below the title of a decision, resolution or telegram.
 _ISSUER_LINE = re.compile(
@@ -20,8 +20,6 @@ _OF_ISSUER = re.compile(r"(?i)của\s+(?:ủy ban|hội đồng|bộ|sở|chủ 
 # The type is named by two words more: "KẾT LUẬN THANH TRA", "HƯỚNG DẪN LIÊN NGÀNH".
 _REST_OF_TYPE = re.compile(r"(?:THANH TRA|KIỂM TRA|KIỂM TOÁN|LIÊN NGÀNH|LIÊN TỊCH|PHỐI HỢP|CÔNG TÁC|TÓM TẮT|CHUYÊN ĐỀ)")
 _OF_BODY = re.compile(r"(?i)của\s+[^.;:]{3,80}?\s(?=về\s|v/v)")
-# "(Số liệu từ ngày 01/10/2030 đến ngày 30/9/2031)" below the title
-_DATA_DAYS = re.compile(r"(?i)\(\s?(?:số liệu|thời điểm|mốc|kỳ)(?:\s[^\W\d_]+){0,6}\stừ\s[^()]{5,70}\)\W*$")
 _ATTACHED = re.compile(r"(?i)\s*\(?\s*(?:(?:được\s+)?ban hành\s+)?kèm theo\s")
 _TYPE = re.compile("|".join(DOC_TYPES))
 _ABOUT = re.compile(r"(?i)\bV/v\s*:?\s+")
@@ -62,7 +60,8 @@ def _below_type(same: str, text: StructuredText, title: Paragraph) -> str | None
     subject = " ".join(x for x in parts if any(c.isalnum() for c in x))
     if attached := re.search(r"\(\s*(?i:(?:được\s+)?(?:ban hành\s+)?kèm theo)\s", subject):
         subject = subject[: attached.start()].rstrip()
-    if counted := _DATA_DAYS.search(subject):
+    counted = DATA_DAYS.search(subject)
+    if counted and not any(c.isalnum() for c in subject[counted.end() :]):
         subject = subject[: counted.start()].rstrip()
     issued = _OF_ISSUER.match(subject)
     return (subject[issued.end() :] if issued else subject) or None

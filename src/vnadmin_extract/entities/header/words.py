@@ -11,6 +11,8 @@ DOC_TYPES = (
     "Kết luận", "Thông cáo báo chí", "Thông cáo", "Thông tri", "Giấy mời", "Công văn", "Luật", "Pháp lệnh",
 )  # fmt: skip
 TITLE = re.compile("(?:" + "|".join(t.upper() for t in DOC_TYPES) + r")(?=\s|$|[:\"“])")
+DATA_DAYS = re.compile(r"(?i)\(\s?(?:số liệu|thời điểm|mốc|kỳ)(?:\s[^\W\d_]+){0,6}\stừ\s[^()\n]{5,70}\)")
+"""Below a title or at its end: "(Số liệu tính từ ngày 01/10/2030 đến ngày 30/9/2031)"."""
 # An office as signatures write it.
 OFFICE_WORDS = re.compile(
     r"(?:PHÓ\s+)?(?:CHỦ TỊCH(?: QUỐC HỘI| NƯỚC)?|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|"

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from ...mentions import ComparisonDraft, QuantityMention
+from .led_levels import then_ends
 from .named_bases import BASIS_NAMED, change_past
 from .shared_verbs import change_of_other_verb
 
@@ -16,7 +17,8 @@ Basis = Literal["plan", "same_period", "previous", "other"]
 Kind = Literal["ratio", "change", "change_abs"]
 _SAME = re.compile(r"(?i)cùng\s*kỳ|\bCK(?:NT)?\b|cùng thời điểm|cùng tháng")
 _PLAN = re.compile(
-    r"(?i)kế hoạch|so (?:với )?phương án|\bKHV?\d?\b|dự toán|\bDT\b|\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|"
+    r"(?i)kế hoạch|so (?:với )?phương án|\bKHV?\d?\b|dự toán|\bDT\b(?! (?:gieo|trồng|canh|lúa|đất|rừng|cây))|"
+    r"\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|"
     r"(?:HĐND|TW|Trung ương|[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|"
     r"giao\b(?! (?:thông|dịch|lưu))"
 )
@@ -229,6 +231,8 @@ def _verb_of_change(text: str, quantity: QuantityMention, begun: int, after: str
     before = text[begun:at]
     change = _change(text[begun : quantity.start]) or (_change(before) if at != quantity.start else None)
     if change is None and (quantity.rule == "range" or quantity.bound == "over") and before.endswith(" từ "):
+        if then_ends(after):
+            return None  # "giảm từ | trên 20% xuống 10%": a level
         change = _change(before[:-3])  # "giảm từ | 5 đến 10%"
     if change is None:
         return None

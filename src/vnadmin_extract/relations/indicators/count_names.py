@@ -107,6 +107,24 @@ def _harmed_thing(label: str, before: str) -> str:
     return clean(f"{label} {before}") if label and len(label.split()) < 3 else before
 
 
+def _of_last(
+    text: StructuredText, quantity: QuantityMention, stretch: str, around: tuple[str, str], last_name: str
+) -> str:
+    """The name of a count of what was told before it; empty for others."""
+    before, after = around
+    if not before and not after and (beside := other_of_pair(text.text, quantity, last_name)):
+        return beside
+    if (not before or RECEIVED.match(before)) and not after and last_name and quantity.unit.endswith("lượt"):
+        return last_name  # times of what was spoken of
+    if quantity.unit.lower().endswith(".km") and last_name and not before:
+        return last_name  # "4,2 triệu lượt khách và | 190 triệu lượt khách.km"
+    if not before and not after and _TOTAL_RAISED.search(stretch):
+        # "tiêm 90 liều": of the doses, "3 trường đạt chuẩn": of the schools that do
+        of_like = last_name.lower().startswith(f"{noun(quantity.unit)} ")
+        return f"tổng số {last_name if of_like else SCALE.sub('', quantity.unit)}"
+    return ""
+
+
 def count_name(
     text: StructuredText,
     value: Value,
@@ -118,18 +136,10 @@ def count_name(
     """The name of a count, by the words before and behind it: what is counted belongs to it."""
     quantity = value.quantity
     before, after = around
-    if not before and not after and (beside := other_of_pair(text.text, quantity, last_name)):
-        return beside
-    if (not before or RECEIVED.match(before)) and not after and last_name and quantity.unit.endswith("lượt"):
-        return last_name  # times of what was spoken of
-    if quantity.unit.lower().endswith(".km") and last_name and not before:
-        return last_name  # "4,2 triệu lượt khách và | 190 triệu lượt khách.km"
+    if of_last := _of_last(text, quantity, stretch, around, last_name):
+        return of_last
     if noun(quantity.unit) != "người" and (before.endswith(_SHORT_OF) or (not before and _LACKS.search(stretch))):
         before = "thiếu"  # "bệnh viện còn thiếu | 78 bác sĩ"
-    if not before and not after and _TOTAL_RAISED.search(stretch):
-        # "tiêm 90 liều": of the doses, "3 trường đạt chuẩn": of the schools that do
-        of_like = last_name.lower().startswith(f"{noun(quantity.unit)} ")
-        return f"tổng số {last_name if of_like else SCALE.sub('', quantity.unit)}"
     if "/" in quantity.unit and (before.lower() in _AVERAGES or _ON_ITS_OWN.search(stretch)):
         return quantity.unit  # "bình quân 12 bác sĩ/vạn dân"
     first = value.clause <= paragraph.content or ";" in text.text[value.clause : quantity.start]

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from ...document import Context, Paragraph, StructuredText
+from ...entities.header.words import DATA_DAYS
 from ...mentions import DateMention
 from .time_spans import TimeSpan, width
 
@@ -24,8 +25,6 @@ _MONTHS_TOLD = re.compile(
 # In a letterhead: "Hà Nội, ngày … | tháng 5 năm 2025".
 _DAY_LEFT_BLANK = re.compile(r"(?i)(?<![^\W_])ngày[\W_]*(?:tháng[\W_]*)?$")
 _DAYS_OF_IT = re.compile(r"(?i)\s*\((?:tính |số liệu )?từ\s[^()\n]{5,60}\)")
-# "(Số liệu tính từ ngày 01/10/2030 đến ngày 30/9/2031)", below the title or at its end
-_DATA_DAYS = re.compile(r"(?i)\(\s?(?:số liệu|thời điểm|mốc|kỳ)(?:\s[^\W\d_]+){0,6}\s(?:tính )?từ\s[^()\n]{5,70}\)")
 _IN_OPERATION = re.compile(
     r"(?i)\s(?:đầu )?(?:vận hành|hoạt động|đi vào hoạt động|triển khai|thí điểm|kể từ)(?![^\W_])"
 )
@@ -137,7 +136,7 @@ def _days_of_data(text: StructuredText, dates: Sequence[DateMention]) -> TimeSpa
     for p in text.paragraphs[:14]:
         if p.heading and p.zone != "header":
             return None
-        bracket = _DATA_DAYS.search(text.text, p.start, p.end)
+        bracket = DATA_DAYS.search(text.text, p.start, p.end)
         if bracket is None or (p.zone != "header" and bracket.start() > p.start):
             continue
         for mention in dates:

@@ -35,6 +35,8 @@ _LONG_RATE = 14
 _STRUCTURE = re.compile(
     r"(?i)(?:chuyển dịch )?cơ cấu (?:kinh tế|ngành|các ngành|GRDP|GDP|vốn|nguồn vốn|lao động)(?![^\W_])"
 )
+# What is told beside the shares of a structure: "Cơ cấu kinh tế: …; tốc độ tăng trưởng 7%".
+_NO_SHARE = re.compile(r"(?i)(?:tốc độ|nhịp độ|mức|GRDP|GDP|thu|chi|giải ngân|năng suất|chỉ số)(?![^\W_])")
 _NO_THING = re.compile(
     r"(?i)(?:kết quả|tình hình|công tác|về|trong đó|cụ thể|bao gồm|gồm|như sau|sản xuất|lĩnh vực|tổng|toàn|giá trị|"
     r"tỷ lệ|số|tăng|giảm|trồng trọt|chăn nuôi|nông|lâm|ngư|diêm nghiệp|thủy lợi|kinh tế|ngành|chính sách|"
@@ -51,7 +53,8 @@ def with_label(text: StructuredText, value: Value, stretch: str, name: str, para
         return name
     if _OF_ANY.fullmatch(name) and _is_what(label):
         return clean(f"{name} {label}")
-    if value.quantity.unit == "%" and _STRUCTURE.match(label) and not _RATES.match(name) and len(name.split()) < _LONG:
+    rated = _RATES.match(name) or _NO_SHARE.match(name)
+    if value.quantity.unit == "%" and _STRUCTURE.match(label) and not rated and len(name.split()) < _LONG:
         return clean(f"tỷ trọng {name}")
     if len(label.split()) > (_LONG_RATE if _RATES.match(label) else _LONG):
         return name

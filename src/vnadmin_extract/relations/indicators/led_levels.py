@@ -18,10 +18,20 @@ _FROM_NUMBER = re.compile(
 # "Số vụ cháy giảm 5 vụ | (từ 42 xuống"
 _CHANGED = re.compile(r"(?i)(?P<of>(?:tổng )?số [^,;:.()\d]{2,40}?)\s(?:đã |chỉ )?(?:tăng|giảm)\s\d[\d.]*\s[^\W\d_]+$")
 
+# "giảm từ trên 20% | xuống 10%"
+_THEN_END = re.compile(
+    r"[^,;:.()\d]{0,30}\s(?:xuống|lên|còn)(?:\s(?:còn|thành|mức|tới|đến))?(?:\s(?:khoảng|dưới|trên|gần|hơn))?\s\d"
+)
+
 
 def is_end(said: str) -> bool:
     """Whether the words between two values tell that the measure went from the one to the other."""
     return _END.fullmatch(said) is not None
+
+
+def then_ends(after: str) -> bool:
+    """Whether the words behind a level lead on to the one that it went to."""
+    return _THEN_END.match(after) is not None
 
 
 def begins_in_bracket(between: str) -> bool:

@@ -7,6 +7,7 @@ import re
 
 from .goal_words import GOAL_END, GOAL_ONLY, behind_goal
 from .name_times import TIME
+from .years_begin import without_years_begin
 
 # What opens a clause without being part of a name.
 _LEAD = re.compile(
@@ -240,7 +241,7 @@ def before_value(clause: str) -> str:
         words = _without_actor(words, clause)
     if words.lower().startswith("phối hợp ") and (acts := _WITH_BODY.fullmatch(words)):
         return acts["act"]
-    words = words.rstrip().removesuffix(" đầu năm")  # "hộ nghèo đầu năm là | 246 hộ": when it is, and not what
+    words = without_years_begin(words)
     return f"{words.lower()} thực hiện" if _OUTPUT.fullmatch(words) and " thực hiện" in clause else clean(words)
 
 

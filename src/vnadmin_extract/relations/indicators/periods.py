@@ -180,7 +180,8 @@ class Periods:
         if day is not None and day.as_of:
             return TimeSpan(None, day.end_date, self._words(day), True)
         if near is not None and near.start_date and near.end_date and near.start_date.year < near.end_date.year:
-            return TimeSpan(near.start_date, near.end_date, f"lũy kế {self._words(near)}", True)
+            now = self._so_far(words, base or self.month) if "đến nay" in words else None
+            return TimeSpan(near.start_date, now or near.end_date, f"lũy kế {self._words(near)}", True)
         since = (self._since(near, base or self.month) or self._whole(near)) if near is not None else None
         if since is not None:
             return since

@@ -201,8 +201,12 @@ def same_difference(
         return None
     if quantity.unit != "%" and quantity.currency != value.quantity.currency:
         return None
-    rated = told.kind == "change_abs" and any(c.kind == "ratio" for c in value.comparisons)
-    if rated and quantity.unit == "%" and is_of_rate(value, told, quantity.value):
+    if (
+        is_rated(value)
+        and told.kind == "change_abs"
+        and quantity.unit == "%"
+        and is_of_rate(value, told, quantity.value)
+    ):
         return None
     at = value.comparisons.index(told)
     named = basis_in(_CLAUSE_END.split(text[quantity.end : quantity.end + _AHEAD])[0].partition(",")[0])
@@ -232,6 +236,11 @@ def rate_of_difference(
     elif at in value.open_bases:
         value.open_bases.append(len(value.comparisons))
     return value, _again(told, quantity)
+
+
+def is_rated(value: Value) -> bool:
+    """Whether a count comes with the rate that it is of all: "132 hộ (1,9%)"; not how far a plan is carried out."""
+    return any(c.kind == "ratio" and c.basis == "other" for c in value.comparisons)
 
 
 def is_of_rate(value: Value, difference: ComparisonDraft, rate: Decimal) -> bool:

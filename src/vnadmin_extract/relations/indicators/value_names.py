@@ -8,6 +8,7 @@ from ...document import Paragraph, Sentence, StructuredText
 from ...mentions import QuantityMention
 from .allotted import allotted
 from .count_names import HAPPENS, ONLY_TIME, WHERE, count_name, visitors
+from .crops import crop_of
 from .harm_classes import hurt_so_much
 from .led_levels import is_end, is_start, without_start
 from .measure_names import before_value, clean, is_verb
@@ -70,13 +71,6 @@ _OF_EACH = frozenset(
 _EACH = re.compile(
     r"[:;,]\s(?P<of>(?!(?:tăng|giảm|đạt|bằng|trong|tổng|còn|ước|so)(?![^\W_]))[^\W\d_]+(?:\s(?!đạt)[^\W\d_]+){0,3})\s"
     r"(?:(?:đạt|ước|là|khoảng)\s)*$"
-)
-_FIELD = re.compile(
-    r"(?i)(?:(?:diện tích|năng suất|sản lượng)(?:\s(?:đã|gieo trồng|gieo cấy|gieo sạ|gieo|cấy|thu hoạch|xuống giống|"
-    r"trồng|bình quân|toàn (?:tỉnh|huyện|xã)))*|(?:đã )?(?:gieo trồng|gieo cấy|gieo sạ|trồng mới|trồng|thu hoạch))"
-    r"(?:\s(?:xong|được|thêm))*\s(?P<crop>\S.*)|"
-    r"(?P<bare>(?:cây )?(?:lúa|ngô|khoai|sắn|mía|lạc|đậu|rau|bắp|mì|vừng|chè|cà phê|hồ tiêu|điều|cao su|thanh long|dừa|"
-    r"cam|quýt|bưởi|xoài|nhãn|vải|chuối|dứa|sầu riêng)(?: [^\W\d_]+){0,3})$"
 )
 # Money that is given, and what for.
 _GIVES = re.compile(
@@ -268,8 +262,8 @@ def _crop(text: StructuredText, paragraph: Paragraph, quantity: QuantityMention,
     """What yields are of: the field told before, or the line's label: "Ngô: 14.500 ha, năng suất | 47 tạ/ha"."""
     if not last_name:
         return ""
-    if field := _FIELD.match(last_name):
-        return field["crop"] or field["bare"]
+    if crop := crop_of(last_name):
+        return crop
     return last_name if item_label(text, paragraph, quantity).lower() == last_name.lower() else ""
 
 

@@ -32,6 +32,7 @@ from .sides import (
     goes_on,
     goes_on_since,
     is_of_rate,
+    is_rated,
     no_measure_beside,
     rate_again,
     rate_of_difference,
@@ -235,7 +236,7 @@ def _compares(
         return _growth(quantity, at, begin, opened, compared), None
     level = re.match(r"(?i)(?:cao|thấp|nhiều|ít) hơn|vượt", text[compared.verb : compared.verb + 10]) is not None
     owner = None if own else owner_of(text, comparison, quantity, done, opened, level)
-    if owner is not None and comparison.kind == "change" and any(c.kind == "ratio" for c in owner.comparisons):
+    if owner is not None and comparison.kind == "change" and is_rated(owner):
         last = owner.comparisons[-1]
         if last.kind == "change_abs" and last.end > at - 3 and is_of_rate(owner, last, comparison.value):
             return None, None

@@ -19,8 +19,9 @@ from .time_spans import TimeSpan
 from .value import Value
 from .value_names import without_rest
 from .value_parts import goes_on, is_closed
+from .years_begin import when_year_began
 
-_NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý")
+_NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý|trong (?:0?\d|1[01]) tháng")
 _PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
 _AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|còn))(?![^\W_])")
 # What is told of another time than the day named before.
@@ -39,11 +40,7 @@ _ONLY_OF = re.compile(r"(?i)(?<![^\W_])riêng(?![^\W_])[^;.()]{0,40}$")
 _PAYS_OUT = re.compile(r"[,;]\s(?:đã |mới )?(?:giải ngân|thanh toán)(?: [\w/]+){0,4} $")
 _HARMED = re.compile(r"(?i)(?<![^\W_])(?:chết|tử vong|bị thương|mất tích)(?![^\W_])")
 _TELLS_PARTS = re.compile(r"(?i)trong đó|(?<![^\W_])gồm(?![^\W_])|\(|từ (?:nguồn|ngân sách)")
-# "Số hộ nghèo đầu năm là | 246 hộ"
-_AT_YEARS_BEGIN = re.compile(
-    r"(?i)[^\W\d_](?<!tháng)(?<!từ)(?<!so với)(?<!với)(?<!quý) đầu năm"
-    r"(?: (?:là|có|còn|chiếm))?(?: (?:trên|gần|hơn|khoảng))?\s$"
-)
+_ADMITS = re.compile(r"(?i)(?<![^\W_])(?:tuyển(?! được)|sẽ|chiêu sinh)(?![^\W_])")
 _BEFORE_SCHOOL = 100
 """How many days before a school year begins a report tells how it begins."""
 _NEAR = 300
@@ -155,7 +152,8 @@ class ValuesSoFar:
             return status
         ahead = today is not None and span.start is not None and today < span.start < span.end
         if ahead and today is not None and span.start is not None and (span.text or "").lower().startswith("năm học"):
-            ahead = (span.start - today).days > _BEFORE_SCHOOL  # "Năm học 2031 - 2032 có 467 trường", told in August
+            # "Năm học 2031 - 2032 có 467 trường", told in August; but who is to be admitted is no pupil yet
+            ahead = (span.start - today).days > _BEFORE_SCHOOL or _ADMITS.search(wide) is not None
         if status == "actual" and ahead and not did(wide):
             return "target"
         if (
@@ -243,7 +241,7 @@ class ValuesSoFar:
         aimed = status == "target"
         flow = aimed and quantity.currency is not None and _SPENT.search(stretch) is not None
         span = periods.resolve(clause, value.name_end, value.behind, sentence.start, paragraph, aimed, flow)
-        if span.end is not None and not value.growth and _AT_YEARS_BEGIN.search(stretch):
+        if span.end is not None and not value.growth and when_year_began(stretch):
             return TimeSpan(None, date(span.end.year - 1, 12, 31), "đầu năm")
         if self.statuses.plan and status == "actual":
             span = self._not_ahead(span, stretch, paragraph, sentence)

@@ -119,7 +119,8 @@ def _read(
     )
     if year is None and period is not None and period.end is not None:
         year = period.end.year
-    values = _with_past(_with_sums(_timed(told, period, year))) if told else index_columns(columns, title, year)
+    today = context.issued_on or context.reference
+    values = _with_past(_with_sums(_timed(told, period, year)), today) if told else index_columns(columns, title, year)
     comparisons = tuple(c for c in columns if c.kind == "comparison" and told)
     status = status_of_title(_ATTACHED.sub("", title), context.doc_type)
     numbers = [_numbers(text, row, (*values, *comparisons), english) for row in sheet.rows]
@@ -242,17 +243,18 @@ def _with_sums(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     return tuple(replace(c, period=whole) if c is bare[0] else c for c in columns)
 
 
-def _with_past(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+def _with_past(columns: tuple[Column, ...], today: date | None) -> tuple[Column, ...]:
     """The columns; what a time before the estimated or planned one holds has happened, where no head says what it is
-    ("Quý I | KH quý II"), and a sum that holds the estimated time is estimated too."""
+    ("Quý I | KH quý II") and it has begun by ``today``, and a sum that holds the estimated time is estimated too."""
     planned = [c.period.start for c in columns if c.status == "target" and c.period and c.period.start]
     estimated = [c.period for c in columns if c.status == "estimate" and c.period and c.period.end]
     out = []
     for column in columns:
         end = column.period.end if column.period else None
         told = column.status is not None or end is None
+        begun = column.period is None or not (column.period.start and today) or column.period.start <= today
         over = not told and bool(estimated) and all(p.end and end and end < p.end for p in estimated)
-        if over or (not told and planned and all(end and end < start for start in planned)):
+        if over or (not told and begun and planned and all(end and end < start for start in planned)):
             column = replace(column, status="actual")
         elif column.status != "target" and any(_holds(column.period, p) for p in estimated):
             column = replace(column, status="estimate")
