@@ -36,6 +36,25 @@ def test_the_next_clause_has_its_own_time() -> None:
     assert (value.period_start, value.period_end) == (date(2024, 5, 1), date(2024, 5, 31))
 
 
+def test_a_bracket_before_a_comma_tells_of_the_value_before_it() -> None:
+    text = "Giải quyết việc làm cho 640 lao động (kế hoạch cả năm 3.100), xuất khẩu lao động 52 người."
+    assert [v.period_end for v in indicators(TITLE + text) if v.quantity.value in (640, 52)] == [date(2024, 5, 31)] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Để đạt mức tăng trưởng cả năm |9,5%, Cục Thống kê kiến nghị tập trung ba việc.",
+        "Tốc độ tăng trưởng cả năm theo Nghị quyết số 31/NQ-HĐND là |9,5%, trong khi quý I mới đạt 6%.",
+        "Tỷ lệ che phủ rừng đạt 41% (năm trước: 40%; Nghị quyết HĐND tỉnh đề ra cho năm 2024: |42%).",
+    ],
+)
+def test_what_a_resolution_sets_is_aimed_at(text: str) -> None:
+    told = text.replace("|", "")
+    (value,) = [v for v in indicators(TITLE + told) if v.start == len(TITLE) + text.index("|")]
+    assert value.status == "target"
+
+
 @pytest.mark.parametrize(
     "people",
     ["cán bộ, giáo viên, nhân viên", "bác sĩ, dược sĩ", "cán bộ, công chức, viên chức và người lao động", "cán bộ"],

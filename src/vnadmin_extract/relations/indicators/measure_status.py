@@ -42,7 +42,8 @@ _MANY = 100
 _SIZES = frozenset(("kv", "m", "mét", "mm", "km"))
 # A body sets what is to be reached: "HĐND tỉnh quyết nghị thông qua tổng thu …", "… được giao là".
 _DECREED = re.compile(
-    r"(?i)(?<![^\W_])(?:quyết nghị(?: thông qua)?|nghị quyết (?:đề ra|đặt ra)|(?:được|đã)? ?(?:[^\W\d_]+ ){0,5}?giao"
+    r"(?i)(?<![^\W_])(?:quyết nghị(?: thông qua)?|nghị quyết(?: [^,;:.()]{3,40})? (?:đề|đặt) ra|"
+    r"theo nghị quyết[^,;:()]{0,70}? là\s*$|(?:được|đã)? ?(?:[^\W\d_]+ ){0,5}?giao"
     r"(?= (?:là|dự toán|chỉ tiêu|kế hoạch|thu|chi|tổng)(?![^\W_])| ?:| \d)|(?:thông qua|phê duyệt|phê chuẩn|quyết định)"
     r"(?= (?:tổng|dự toán|kế hoạch|chỉ tiêu|thu|chi) ))"
 )

@@ -20,7 +20,7 @@ from .document_period import document_period
 from .heading_times import HeadingTimes
 from .near_times import near_times, whole_quarter
 from .own_times import OF_A_PLAN, tells_when
-from .sentence_openings import SINCE_BEGUN, with_opening
+from .sentence_openings import SINCE_BEGUN, with_opening, without_asides
 from .time_spans import STAGES, TimeSpan, same_period, width
 from .times_behind import due_behind, due_of_all, is_of_year_behind, right_behind, year_of_whole
 from .times_unsaid import counted_until, to_date
@@ -97,7 +97,7 @@ class Periods:
         if behind is not None:
             return self.of(behind)
         clause = with_opening(self.text.text, sentence_start, clause)
-        words = self.text.text[clause:at]
+        words = without_asides(self.text.text[clause:at])
         if _OF_WEEK.search(words):
             return TimeSpan(None, None, None)
         base = self._headings.above(paragraph) or self.default

@@ -19,6 +19,14 @@ SINCE_BEGUN = re.compile(
     r"phát động)(?![^\W_])"
 )
 
+# "1.150 lao động (kế hoạch cả năm 2.400), …": told of the value before.
+_ASIDE = re.compile(r"\([^()]*\)(?=\s?[,;])")
+
+
+def without_asides(words: str) -> str:
+    """The words before a value less the brackets that tell of the one before it."""
+    return _ASIDE.sub("", words) if ")" in words else words
+
 
 def with_opening(text: str, sentence: int, clause: int) -> int:
     """Where the words begin that tell the time of a value whose clause begins at ``clause``: at the sentence's

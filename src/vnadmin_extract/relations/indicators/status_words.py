@@ -17,12 +17,13 @@ _TARGET = re.compile(
     r"năm|tháng \d+:|quý [IV]+:)|"
     r"tối thiểu|ít nhất|(?<!chi )(?:bảo đảm|đảm bảo)|(?<!khối lượng )hoàn thành|đạt và vượt|(?<!đạt )yêu cầu|"
     r"dự toán (?:được )?giao|(?<!mức )trên \d+%|sẽ\b|"
-    r"đến năm 20\d\d"
+    r"đến năm 20\d\d|(?<![^\W_])để đạt (?:được )?(?:mức|mục|tốc độ|tỷ lệ|tăng trưởng)"
 )
 # With one of these all that ``_TARGET`` finds begins, in small letters.
 _TARGET_SIGNS = (
     "phấn đấu", "quyết tâm", "mục tiêu", "chỉ tiêu", "kế hoạch ", "tối thiểu", "ít nhất", "bảo đảm", "đảm bảo",
     "hoàn thành", "đạt và vượt", "yêu cầu", "dự toán ", "trên ", "sẽ", "đến năm 20",
+    "để đạt ",
 )  # fmt: skip
 # "thiệt hại sơ bộ khoảng | 20 tỷ đồng"
 ESTIMATE = re.compile(r"(?i)\bước\b|(?<![^\W_])sơ bộ(?: (?:khoảng|trên|gần|hơn|là|đạt|ban đầu))*\s*$")
