@@ -69,10 +69,8 @@ FORBIDS = re.compile(
 """What bodies of a heading must not do."""
 NARRATIVE = re.compile(
     r"(?i)(?:đã|đang|sẽ|vừa|là|được|bị|có|không|chưa|vẫn|cũng|và|của|với|tại|trong|trên|về|do|để|nhằm|như|thì|mà|còn|"
-    r"gồm|bao|nêu|"
-    r"thuộc|cho|đạt|ước|tăng|giảm|chiếm|thống\s+nhất|nhất\s+trí|đồng\s+ý|ghi\s+nhận|đánh\s+giá|thông\s+báo|"
-    r"khẳng\s+định|nhận|"
-    r"quyết|ban\s+hành|tổ\s+chức\s+họp|theo|từ|khi|nếu|vì|bởi|hoặc|hay|rất|cơ\s+bản|chủ\s+trì\s+(?:phiên|cuộc|buổi)|"
+    r"gồm|bao|nêu|thuộc|cho|đạt|ước|tăng|giảm|chiếm|thống\s+nhất|nhất\s+trí|đồng\s+ý|ghi\s+nhận|đánh\s+giá|thông\s+báo|"
+    r"khẳng\s+định|nhận|quyết|ban\s+hành|tổ\s+chức\s+họp|theo|từ|khi|nếu|vì|bởi|hoặc|hay|rất|cơ\s+bản|chủ\s+trì\s+(?:phiên|cuộc|buổi)|"
     r"yêu\s+cầu|đề\s+nghị|giao|kết\s+luận|chỉ\s+thị|điện|họp|xin|trân|phát\s+biểu|dự|tham\s+dự)\b"
 )
 """What follows a body in a sentence that tells of it and orders nothing."""
@@ -87,8 +85,7 @@ NOT_AN_ORDER = re.compile(
     r"quyết\s+định\s*:|thực\s+hiện\s+(?:được|có\s+thời\s+hạn)\b|nhận\s+(?:được|thấy)|"
     r"chủ\s+trì\s+(?:phiên|cuộc|buổi|hội\s+nghị)|"
     r"làm\s+(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|thành\s+viên|ủy\s+viên|thư\s+ký)|giữ\s+chức|kiêm|"
-    r"tự\s+(?:giải\s+thể|chấm\s+dứt)|"
-    r"rất\s+(?:mong|vui|vinh)|cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|"
+    r"tự\s+(?:giải\s+thể|chấm\s+dứt)|rất\s+(?:mong|vui|vinh)|cấp\s+(?:tỉnh|huyện|xã|trên|dưới)|thu\s+ngân\s+sách|ghi\s+nhận|"
     r"biểu\s+dương\s+(?:và\s+)?đánh|đánh\s+giá\s+cao|"
     r"dự\s+(?:họp|hội)|trả\s+lời\s+(?:chất\s+vấn|phỏng\s+vấn|báo\s+chí))"
 )
@@ -96,8 +93,7 @@ NOT_AN_ORDER = re.compile(
 
 NAMES_PAPER = re.compile(
     r"(?i)(?:báo\s+cáo|quy\s+định|quyết\s+định|kế\s+hoạch)\s+(?:số|về|tổng|tình|chuyên|của)|"
-    r"báo\s+cáo\s+(?:tuần|tháng|quý|năm|(?:0?6|sáu)\s+tháng|kế\s+hoạch|định\s+kỳ|đột\s+xuất|nhanh|sơ\s+kết|thống\s+kê)"
-    r"\b"
+    r"báo\s+cáo\s+(?:tuần|tháng|quý|năm|(?:0?6|sáu)\s+tháng|kế\s+hoạch|định\s+kỳ|đột\s+xuất|nhanh|sơ\s+kết|thống\s+kê)\b"
 )
 """A paper's name, which begins as an order does."""
 DIRECTIVE = re.compile(
@@ -118,8 +114,7 @@ SUPERIOR_GIVES = re.compile(r"(?:tỉnh|tướng(?:\s+chính\s+phủ)?|phủ|ph�
 """The body that gives the order stands right before "giao": "UBND tỉnh giao"; for small letters."""
 GUIDES = re.compile(
     r"(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|vận\s+động|quán\s+triệt)(?:\s*,\s*(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|"
-    r"kiểm\s+tra))*"
-    r"(?:\s+(?:cho|đến|tới))?\s*$"
+    r"kiểm\s+tra))*(?:\s+(?:cho|đến|tới))?\s*$"
 )
 """Without another body in the sentence, whoever is guided is who has to act; for small letters."""
 
