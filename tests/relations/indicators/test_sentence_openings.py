@@ -68,3 +68,9 @@ def test_people_are_named_with_those_counted_with_them(people: str) -> None:
 def test_the_same_period_of_another_year(year: str, told: int) -> None:
     (value,) = indicators(f"{TITLE}Cùng kỳ {year}, toàn tỉnh có 81 doanh nghiệp thành lập mới.")
     assert (value.period_start, value.period_end) == (date(told, 5, 1), date(told, 5, 31))
+
+
+@pytest.mark.parametrize("opening", ["Ước thực hiện cả năm 2024, ", "Ước thực hiện cả năm "])
+def test_an_estimate_of_the_year_is_no_part_of_the_name(opening: str) -> None:
+    (value,) = indicators(f"{TITLE}{opening}GRDP tăng 8,4%.")
+    assert (value.name, value.status, value.period_end) == ("tốc độ tăng GRDP", "estimate", date(2024, 12, 31))

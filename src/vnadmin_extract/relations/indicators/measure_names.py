@@ -11,7 +11,7 @@ from .years_begin import without_years_begin
 
 # What opens a clause without being part of a name.
 _LEAD = re.compile(
-    r"(?i)^(?:để đạt (?:được )?(?:(?:mức|mục tiêu) )?(?=t(?:ăng|ốc|ỷ))|"
+    r"(?i)^(?:để đạt (?:được )?(?:(?:mức|mục tiêu) )?(?=t(?:ăng|ốc|ỷ))|(?:ước )?thực hiện cả(?: năm)?\s*,?(?= \w)|"
     r"(?:trong đó|ngoài ra|bên cạnh đó|sơ bộ|(?:đáng chú ý|nổi bật)(?: nhất)?(?: là)?|"
     r"đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:trên )?(?:toàn|cả) (?:tỉnh|"
     r"huyện|ngành|thành phố|xã)(?= (?:đã|có|ghi nhận|xảy ra|hiện|đang|còn|giải ngân|gieo|trồng|cấy|thu hoạch|"
