@@ -9,6 +9,7 @@ from ...linking.fold import fold, one_tone_placement
 from ...linking.places import province_named
 from ...linking.registry import CENTRAL
 from ...syllables import is_syllable
+from .patterns import CENTRES
 
 # Abbreviations that are read the same wherever they stand; they may be glued ("VPUBND", "TTĐTCP").
 _WORDS = {
@@ -68,8 +69,7 @@ _PLACED = (
     (r"(?<=^Phòng )TH\b|(?<=^Vụ )TH\b", "Tổng hợp"),
     (r"\bBan QL\b", "Ban Quản lý"), (r"\b(?:TP|Tp)\.?(?=\s)", "thành phố"), (r"\bTX\.?(?=\s)", "thị xã"),
     (r"\bBCH (?=QS|BĐBP|[Qq]uân sự|[Bb]ộ đội)", "Bộ Chỉ huy "), (r"\bBCH (?=PCTT|PCLB|PTDS|[Pp]hòng)", "Ban Chỉ huy "),
-    (r"\bBộ (?=CHQS)", "Bộ "), (r"\bTT\.? (?=Tin học|Công báo|CB|TH|Nước sạch|Y tế|Văn hóa|Khuyến nông|"
-     r"Dịch vụ|Phát triển quỹ|Giáo dục|Kiểm soát|Xúc tiến|Bảo trợ|Công nghệ|Quan trắc|Phục vụ)", "Trung tâm "),
+    (r"\bBộ (?=CHQS)", "Bộ "), (rf"\bTT\.? (?=Tin học|Công báo|CB|TH|{CENTRES})", "Trung tâm "),
     (r"\bKV (?=\d)", "khu vực "), (r"^VKS (?=khu vực)", "Viện Kiểm sát nhân dân "),
     (r"(?<![&\w])CN(?= [Kk]hu vực|$)", "chi nhánh"),
     (r"\bUB(?= (?:MTTQ|Mặt|TW|Trung))", "Ủy ban"), (r"\bTT(?= và (?:TKCN|tìm))", "thiên tai"),

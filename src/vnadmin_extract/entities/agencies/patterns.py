@@ -35,6 +35,11 @@ OFFICE_FIELDS = (
     "Văn hóa|Xã hội", "Nông nghiệp", "Nội vụ|Lao động|Thương binh|Xã hội", "Văn hóa|Khoa học|Thông tin",
     "Công nghiệp|Thương mại", "Địa chính",
 )  # fmt: skip
+# What "TT" before it shortens: a "Trung tâm" of these.
+CENTRES = (
+    r"(?:Nước sạch|Y tế|Văn hóa|Khuyến nông|Dịch vụ|Phát triển quỹ|Giáo dục|Kiểm soát|Xúc tiến|Bảo trợ|Công nghệ|"
+    r"Quan trắc|Phục vụ)"
+)
 # Who has no department of this name.
 NOT_DEPARTMENTS = frozenset({"Công an", "Quốc phòng", "Ngoại giao"})
 # How a part of a field is shortened, as a regular expression.
@@ -91,8 +96,7 @@ CLOSE_HEADS = (
     r"(?<=ác )Cảng vụ (?:[Hh]àng hải|[Đđ]ường thủy(?: nội địa)?)",
     r"Cảng vụ(?: hàng (?:hải|không)| đường thủy(?: nội địa)?)?",
     # What only an acronym follows.
-    r"TT\.?(?= (?:Nước sạch|Y tế|Văn hóa|Khuyến nông|Dịch vụ|Phát triển quỹ|Giáo dục|Kiểm soát|Xúc tiến|Bảo trợ|"
-    r"Công nghệ|Quan trắc|Phục vụ)(?![^\W_]))",
+    rf"TT\.?(?= {CENTRES}(?![^\W_]))",
     r"TT\.?(?= (?!HĐND|UB|MT|ĐBQH|ĐĐBQH|TU)[A-ZĐ&]{3,}(?![\w&]))",
     r"Ban(?= (?!HĐND|UB|QL|CH)[A-ZĐ][A-ZĐ&]{2,}(?![\w&]))",
     # Associations and the press, by a name of their own.

@@ -85,11 +85,7 @@ def _differences(
     opening: re.Match[str],
 ) -> list[ComparisonDraft]:
     """Changes in kind: "195 máy ATM và 1.870 máy POS, tăng lần lượt 3 máy và 112 máy"."""
-    run = [quantities[index]]
-    for following in quantities[index + 1 :]:
-        if not _BETWEEN.fullmatch(text, run[-1].end, following.start):
-            break
-        run.append(following)
+    run = _run(text, quantities, index, rates=False)
     if not 1 < len(run) <= len(told):
         return []
     if any(v.unit.split()[0] != q.unit.split()[0] for v, q in zip(told[-len(run) :], run, strict=True)):
@@ -117,11 +113,11 @@ def _ratios(
     return [ComparisonDraft(basis=basis, kind="ratio", value=q.value, start=q.start, end=q.end) for q in run]
 
 
-def _run(text: str, quantities: Sequence[QuantityMention], index: int) -> list[QuantityMention]:
-    """The percentages and multiples that follow one another from ``index`` on."""
+def _run(text: str, quantities: Sequence[QuantityMention], index: int, *, rates: bool = True) -> list[QuantityMention]:
+    """The figures that follow one another from ``index`` on: of ``rates`` the percentages and multiples only."""
     run = [quantities[index]]
     for following in quantities[index + 1 :]:
-        if following.unit not in ("%", "lần") or not _BETWEEN.fullmatch(text, run[-1].end, following.start):
+        if (rates and following.unit not in ("%", "lần")) or not _BETWEEN.fullmatch(text, run[-1].end, following.start):
             break
         run.append(following)
     return run

@@ -21,7 +21,7 @@ from .heading_times import HeadingTimes
 from .near_times import near_times, whole_quarter
 from .own_times import OF_A_PLAN, tells_when
 from .sentence_openings import SINCE_BEGUN, with_opening, without_asides
-from .time_spans import STAGES, TimeSpan, same_period, width
+from .time_spans import STAGES, TimeSpan, is_ahead, is_long_over, same_period, width
 from .times_behind import due_behind, due_of_all, is_of_year_behind, right_behind, year_of_whole
 from .times_unsaid import counted_until, to_date
 
@@ -125,7 +125,7 @@ class Periods:
         near = near or self._last(sentence_start, clause, outside=True, until=at)
         if "quý" in words and (quarter := whole_quarter(words, near.end_date if near else base.end if base else None)):
             return quarter
-        if near is not None and near.start < clause and self._is_long_over(near, base) and _AT_PRESENT.search(words):
+        if near is not None and near.start < clause and is_long_over(near, base) and _AT_PRESENT.search(words):
             near = None  # "Năm 2023 thu 48 tỷ đồng; đến nay đã thu | 21 tỷ đồng"
         if (
             ("cả năm" in words or (("t năm" in words or "i năm" in words) and _YEAR_END.search(words)))
@@ -142,8 +142,12 @@ class Periods:
             return self.of(goes_on)
         if self.guessed and base is self.default and not self._spoken_of(sentence_start, at, paragraph):
             return TimeSpan(None, None, None)
+        return self._of_base(base, end, paragraph, target, flow)
+
+    def _of_base(self, base: TimeSpan | None, end: int, paragraph: Paragraph, target: bool, flow: bool) -> TimeSpan:
+        """The period by the headings or the title (``base``) alone."""
         coming = self._headings.above(paragraph) if target and not is_of_year_behind(self.text.text, end) else None
-        if coming is not None and self._is_ahead(coming):
+        if coming is not None and is_ahead(coming, self.context.issued_on):
             return coming
         if base is not None and base.text is not None and base.text.lower().startswith("năm học"):
             return base
@@ -196,17 +200,6 @@ class Periods:
         if span is None or span.end is None or span.start is None or (span.end - span.start).days > 366:
             return None
         return span
-
-    def _is_long_over(self, near: DateMention, base: TimeSpan | None) -> bool:
-        """Before the time that is reported on."""
-        return near.end_date is not None and base is not None and base.start is not None and near.end_date < base.start
-
-    def _is_ahead(self, span: TimeSpan) -> bool:
-        """A part of a year that was still to come: "II. Nhiệm vụ quý IV"."""
-        today = self.context.issued_on
-        if today is None or span.start is None or span.end is None:
-            return False
-        return span.end > today and (span.end - span.start).days < 200
 
     def _year_meant(self, clause: int, near: DateMention | None, base: TimeSpan | None, target: bool) -> date | None:
         """Of "cả năm": the year spoken of; of what is aimed at that of its own clause, else of the document."""

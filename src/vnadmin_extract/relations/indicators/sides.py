@@ -151,7 +151,7 @@ def also_since(text: str, quantity: QuantityMention, done: Sequence[Value]) -> t
         return None
     if not _SINCE_AND.fullmatch(text, last[1].end, quantity.start) or not _SINCE_BEHIND.match(text, quantity.end):
         return None
-    basis = basis_in(_CLAUSE_END.split(text[quantity.end : quantity.end + _AHEAD])[0].partition(",")[0])
+    basis = _basis_behind(text, quantity)
     if basis is None or (quantity.unit != "%" and quantity.unit.split()[-1] != last[0].quantity.unit.split()[-1]):
         return None
     return last[0], replace(_again(last[1], quantity), basis=basis)
@@ -208,14 +208,7 @@ def same_difference(
         and is_of_rate(value, told, quantity.value)
     ):
         return None
-    at = value.comparisons.index(told)
-    named = basis_in(_CLAUSE_END.split(text[quantity.end : quantity.end + _AHEAD])[0].partition(",")[0])
-    if at in value.open_bases and named is not None:
-        told = value.comparisons[at] = replace(told, basis=named)
-        value.open_bases.remove(at)
-    elif at in value.open_bases:
-        value.open_bases.append(len(value.comparisons))
-    return value, _again(told, quantity)
+    return value, _again(_with_basis_behind(text, quantity, value, told), quantity)
 
 
 def rate_of_difference(
@@ -228,14 +221,27 @@ def rate_of_difference(
     value, told = last
     if text[told.end : quantity.start] != ", " or is_of_rate(value, told, quantity.value):
         return None
-    named = basis_in(_CLAUSE_END.split(text[quantity.end : quantity.end + _AHEAD])[0].partition(",")[0])
+    return value, _again(_with_basis_behind(text, quantity, value, told), quantity)
+
+
+def _with_basis_behind(text: str, quantity: QuantityMention, value: Value, told: ComparisonDraft) -> ComparisonDraft:
+    """The change ``told`` of ``value``, where its basis is still open with the one that stands behind ``quantity``,
+    which tells it again; where none stands there the basis of both stays open."""
     at = value.comparisons.index(told)
-    if at in value.open_bases and named is not None:
-        told = value.comparisons[at] = replace(told, basis=named)
-        value.open_bases.remove(at)
-    elif at in value.open_bases:
+    if at not in value.open_bases:
+        return told
+    basis = _basis_behind(text, quantity)
+    if basis is None:
         value.open_bases.append(len(value.comparisons))
-    return value, _again(told, quantity)
+        return told
+    value.comparisons[at] = replace(told, basis=basis)
+    value.open_bases.remove(at)
+    return value.comparisons[at]
+
+
+def _basis_behind(text: str, quantity: QuantityMention) -> Basis | None:
+    """What the words right behind a change hold it against."""
+    return basis_in(_CLAUSE_END.split(text[quantity.end : quantity.end + _AHEAD])[0].partition(",")[0])
 
 
 def is_rated(value: Value) -> bool:

@@ -29,6 +29,19 @@ def width(mention: DateMention) -> int:
     return (mention.end_date - mention.start_date).days
 
 
+def is_long_over(near: DateMention, reported: TimeSpan | None) -> bool:
+    """Whether it lies before the time that is reported on."""
+    started = reported.start if reported is not None else None
+    return near.end_date is not None and started is not None and near.end_date < started
+
+
+def is_ahead(span: TimeSpan, today: date | None) -> bool:
+    """Whether it is a part of a year that was still to come: "II. Nhiệm vụ quý IV"."""
+    if today is None or span.start is None or span.end is None:
+        return False
+    return span.end > today and (span.end - span.start).days < 200
+
+
 def year_back(day: date | None) -> date | None:
     """The same day of the year before; the last day of a month stays one."""
     if day is None:

@@ -108,21 +108,16 @@ def _read(
     if name is None or tasks or not (told or indices or (lead and name.kind == "name")):
         return None
     title = text.text[sheet.title[0] : sheet.title[1]] if sheet.title else ""
-    own_units = list(_TITLE_UNIT.finditer(title))  # the one nearest to the head
-    title_unit = own_units[-1] if own_units else _bracketed_unit(title)
+    title_unit = _unit_of(title)
     year = context.reference.year if context.reference else context.issued_on.year if context.issued_on else None
-    headed = _OWN_TITLE.search(title)
-    period = (
-        (read_period(headed[0], year) if headed else None)
-        or read_period(_ATTACHED.sub("", title), year)
-        or reported(text.paragraphs[grid.rows[0]])
-    )
+    period = _period_of(title, year) or reported(text.paragraphs[grid.rows[0]])
     if year is None and period is not None and period.end is not None:
         year = period.end.year
     today = context.issued_on or context.reference
     values = _with_past(_with_sums(_timed(told, period, year)), today) if told else index_columns(columns, title, year)
     comparisons = tuple(c for c in columns if c.kind == "comparison" and told)
     status = status_of_title(_ATTACHED.sub("", title), context.doc_type)
+    places = [text.text[slice(*cell)] for row in sheet.rows if (cell := row.cell(name.index))]
     numbers = [_numbers(text, row, (*values, *comparisons), english) for row in sheet.rows]
     told_ratios = read_ratios(values, comparisons, status, grid.numbers)
     quotients = _quotients(text, sheet, values, told_ratios, numbers, period)
@@ -147,7 +142,7 @@ def _read(
         english,
         bodies=is_head_of_bodies(name.name),
         projects=is_head_of_projects(name.name),
-        places=are_places([text.text[slice(*cell)] for row in sheet.rows if (cell := row.cell(name.index))], name.name),
+        places=are_places(places, name.name),
         indices=indices,
     )
 
@@ -203,6 +198,18 @@ def _noted_basis(text: StructuredText, sheet: Sheet) -> Basis | None:
     behind = text.paragraphs[sheet.grid.rows[-1] + 1 :][:1]
     note = _NOTE.match(text.text, behind[0].start, behind[0].end) if behind else None
     return basis_in(text.text[note.end() : behind[0].end]) if note else None
+
+
+def _period_of(title: str, year: int | None) -> Period | None:
+    """The time that the table's own title names, else what else is said of it above."""
+    own = _OWN_TITLE.search(title)
+    return (read_period(own[0], year) if own else None) or read_period(_ATTACHED.sub("", title), year)
+
+
+def _unit_of(title: str) -> re.Match[str] | None:
+    """The unit that the title names nearest to the head."""
+    own = list(_TITLE_UNIT.finditer(title))
+    return own[-1] if own else _bracketed_unit(title)
 
 
 def _bracketed_unit(title: str) -> re.Match[str] | None:
