@@ -36,6 +36,11 @@ def test_the_next_clause_has_its_own_time() -> None:
     assert (value.period_start, value.period_end) == (date(2024, 5, 1), date(2024, 5, 31))
 
 
+def test_last_month_within_a_clause() -> None:
+    (value,) = indicators(f"{TITLE}Thu ngân sách tháng trước đạt 45 tỷ đồng.")
+    assert (value.period_start, value.period_end) == (date(2024, 4, 1), date(2024, 4, 30))
+
+
 def test_a_bracket_before_a_comma_tells_of_the_value_before_it() -> None:
     text = "Giải quyết việc làm cho 640 lao động (kế hoạch cả năm 3.100), xuất khẩu lao động 52 người."
     assert [v.period_end for v in indicators(TITLE + text) if v.quantity.value in (640, 52)] == [date(2024, 5, 31)] * 2
