@@ -24,11 +24,13 @@ _MONTHS = re.compile(
     r"của|ước|được|đạt|tăng|giảm|lên|là|thực hiện|đã|làm|xảy ra|ghi nhận|mới|chỉ|có)(?![^\W_])|:|(?P<opens>,\s)|"
     r"(?P<alone>\))|\s\d{1,3}(?:[.]\d{3}|,\d|\s(?:tỷ|triệu|nghìn)\s)|(?P<thing>\s[^\W\d_]))"
 )
-# "…; bốn tháng đạt 90 tỷ đồng"
+# "…; bốn tháng đạt 90 tỷ đồng", "Tính chung bốn tháng, sản lượng …"
 _MONTHS_IN_WORDS = re.compile(
-    r"(?i)(?:[;.,:\n(]\s?|(?:tính chung|l[ũu][ỹy] kế|cộng dồn|trong|qua)\s)"
+    r"(?i)(?:(?P<opens>[;.:\n(]\s?|[,+–-]\s)(?:(?:trong|qua)\s)?|(?P<sum>tính chung|l[ũu][ỹy] kế|cộng dồn)\s(?:cả\s)?|"
+    r"(?:trong|qua)\s)"
     r"(?P<time>(?P<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười) tháng)"
-    r"(?=,?\s(?:qua|ước|đạt|được|tăng|giảm|là|thực hiện|đã|có|\d{1,3}(?:[.]\d{3}|,\d|\s(?:tỷ|triệu|nghìn)\s)))"
+    r"(?:(?=,?\s(?:qua|ước|đạt|được|tăng|giảm|là|thực hiện|đã|có|\d{1,3}(?:[.]\d{3}|,\d|\s(?:tỷ|triệu|nghìn)\s)))|"
+    r"(?P<apart>(?=,\s))|(?P<thing>(?=\s[^\W\d_])))"
 )
 _COUNTS = {
     "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11,
@@ -113,9 +115,12 @@ def months_left(text: str, dates: Sequence[DateMention], context: Context) -> It
             months, at, found.end(), reference, context, _AIMED.search(text, max(0, at - 140), at) is not None
         )
     for found in _MONTHS_IN_WORDS.finditer(text):
-        if found.start("time") not in taken:
-            count = _COUNTS[found["count"].lower()]
-            yield _so_many(count, found.start("time"), found.end("time"), reference, context)
+        count = _COUNTS[found["count"].lower()]
+        if found.start("time") in taken or (found["apart"] is not None and not found["sum"] and not found["opens"]):
+            continue
+        if found["thing"] is not None and (_NO_THING.match(text, found.end()) or not found["sum"]):
+            continue
+        yield _so_many(count, found.start("time"), found.end("time"), reference, context)
 
 
 def _so_many(months: int, start: int, end: int, reference: date, context: Context, aimed: bool = False) -> DateMention:
