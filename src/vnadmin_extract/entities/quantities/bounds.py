@@ -12,8 +12,8 @@ _BOUND = re.compile(
     r"(?<!cao )(?<!nhiều )(?<!thấp )(?<!ít )(?<!lớn )(?<!nhanh )hơn|vượt|ít nhất|"
     r"tối thiểu|không (?:dưới|thấp hơn|ít hơn)|>=?|≥)|"
     r"(?P<under>dưới|chưa (?:đến|tới|đầy)|không (?:quá|vượt quá|cao hơn)|"
-    r"không vượt|tối đa|<=?|≤)|(?P<approx>khoảng|gần|xấp xỉ|ước khoảng|chừng|~)|(?P<from>(?<!tăng )(?<!giảm )"
-    r"(?<!nâng )(?<!chuyển )từ))\s*$"
+    r"không vượt|tối đa|<=?|≤)|(?P<approx>khoảng|gần|xấp xỉ|(?<![^\W_])ước khoảng|chừng|~)|"
+    r"(?P<from>(?<!tăng )(?<!giảm )(?<!nâng )(?<!chuyển )từ))\s*$"
 )
 # The last syllables of these words, and the signs: nothing else before a figure says how exact it is.
 _BOUND_ENDS = frozenset(

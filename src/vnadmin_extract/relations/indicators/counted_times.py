@@ -22,7 +22,8 @@ _MONTHS = re.compile(
     r"(?:0?[2-9]|1[01]) tháng"
     r"(?=,?\s(?:qua|vừa qua|khoảng|trên|gần|hơn|"
     r"của|ước|được|đạt|tăng|giảm|lên|là|thực hiện|đã|làm|xảy ra|ghi nhận|mới|chỉ|có)(?![^\W_])|:|(?P<opens>,\s)|"
-    r"(?P<alone>\))|\s\d{1,3}(?:[.]\d{3}|,\d|\s(?:tỷ|triệu|nghìn)\s)|(?P<thing>\s[^\W\d_]))"
+    r"(?P<alone>\))|\s\d{1,3}(?:[.]\d{3}|,\d|\s(?:tỷ|triệu|nghìn|ha|tấn|con|vụ|ca|lượt|người|dự án)(?![^\W_]))|"
+    r"(?P<thing>\s[^\W\d_]))"
 )
 # "…; bốn tháng đạt 90 tỷ đồng", "Tính chung bốn tháng, sản lượng …"
 _MONTHS_IN_WORDS = re.compile(

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from ...document import Context, Paragraph, StructuredText
 from ...entities.header.words import DATA_DAYS
 from ...mentions import DateMention
-from .time_spans import TimeSpan, width
+from .time_spans import TimeSpan, so_far_in, width
 
 _TERM = re.compile(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)")
 _UNTIL = re.compile(
@@ -55,6 +55,12 @@ def document_period(
     if context.issued_on is None and only_a_year:
         return _whole(reference.year), True
     return None, False
+
+
+def so_far_of_title(text: StructuredText, told: TimeSpan | None) -> TimeSpan | None:
+    """The year up to the end of the month that a report is about (``told``), where its title names both."""
+    titles = (so_far_in(text.text, p.start, p.end, told) for p in text.paragraphs[:12] if p.zone == "header")
+    return next((t for t in titles if t is not None), None)
 
 
 def _of_title(

@@ -23,12 +23,13 @@ from .no_names import names_measure
 from .open_bases import with_basis
 from .over_times import not_ahead
 from .status_words import begins_deed
+from .stocks import as_of_end
 from .terms_in_names import of_term
 from .time_spans import TimeSpan
 from .value import NO_MEASURE, Value
 from .value_clauses import clause_start
 from .value_names import name_of, said_once, says_only_when
-from .value_parts import goes_on, share_of_last_value, total_of
+from .value_parts import goes_on, share_of_last_value, total_of, with_all_parts
 from .values import read_values
 from .values_so_far import ValuesSoFar
 from .year_lists import years_behind, years_in_order
@@ -111,10 +112,12 @@ def find_indicators(
                 out.append(draft)
         if len(out) > began + 1 and text.text.find("ần lượt", sentence.start, sentence.end) >= 0:
             out[began:] = names_in_turn(text.text, sentence.start, out[began:])
+        with_all_parts(text.text, out, began)
         share_of_last_value(text, inside, sentence, out)
         add_later_changes(text.text, inside, sentence, paragraph, out)
     begins = [s.start for s in text.sentences]
-    return [with_growth_base(text.text, d, begins[bisect_right(begins, d.start) - 1]) for d in out]
+    based = (with_growth_base(text.text, d, begins[bisect_right(begins, d.start) - 1]) for d in out)
+    return list(as_of_end(text.text, based))
 
 
 def _spelt_one_way(text: StructuredText) -> StructuredText:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from ...document import Paragraph, StructuredText
 from ...mentions import DateMention
 from .own_times import VISION, tells_when
-from .time_spans import TimeSpan, width
+from .time_spans import TimeSpan, so_far_in, width
 
 # "IV. ƯỚC THỰC HIỆN CẢ NĂM 2024": what is expected of all of it.
 _WHOLE_YEAR = re.compile(r"(?i)(?:ước|dự kiến|dự báo|khả năng)[^:.\n]{0,40} cả năm(?![^\W_])")
@@ -55,6 +55,13 @@ class HeadingTimes:
         if wide and self.default and self.default.end and wide.end and self.default.end.year == wide.end.year:
             return None  # the document's own month says more than a heading's year
         return wide
+
+    def so_far(self, paragraph: Paragraph, told: TimeSpan) -> TimeSpan | None:
+        """The year so far, where the heading above that gives the time ``told`` names both."""
+        for above in self.text.ancestors(paragraph):
+            if self._cache.get(above.index) is told:
+                return so_far_in(self.text.text, above.start, above.end, told)
+        return None
 
     def _period_in(self, paragraph: Paragraph) -> TimeSpan | None:
         if not paragraph.heading and paragraph.end - paragraph.start > 160:

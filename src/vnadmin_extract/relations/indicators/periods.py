@@ -10,13 +10,14 @@ import re
 from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention
 from ...segment.looking_ahead import label_ahead
 from .counted_times import counted_years, crops_left, months_left, seasons_left, years_left
-from .document_period import document_period
+from .document_period import document_period, so_far_of_title
 from .heading_times import HeadingTimes
 from .near_times import near_times, whole_quarter
 from .own_times import OF_A_PLAN, tells_when
@@ -30,7 +31,7 @@ _CUMULATIVE = re.compile(
     r"l[ũu][ỹy]?\s*kế|lũy tích|tích l[ũu][ỹy] (?:(?:đến|từ)(?![^\W_])|\d|$)|từ đầu năm|cộng dồn|"
     r"tính chung|đầu năm đến nay"
 )
-_THIS_MONTH = re.compile(r"(?i)trong tháng(?!\s*\d)|tháng này|trong kỳ")
+_THIS_MONTH = re.compile(r"(?i)(?:trong|cả) tháng(?!\s*\d)|tháng này|trong kỳ")
 # "lũy kế từ đầu vụ (tháng 9/2014) | tới nay"
 _UNTIL_NOW = re.compile(r"\)?\s(?:cho )?(?:đến|tới) nay(?![^\W_])")
 # A week has no days that are known: "riêng tuần 23 ghi nhận | 90 ca".
@@ -65,6 +66,7 @@ class Periods:
         self.default, self.guessed = document_period(text, self.dates, context, self._tells_when, self.of)
         near = near_times(text.text, self._now())
         self._put(self.dates, [*counted_years(text.text, self.dates, self.year), *near])
+        self._both = None if self.guessed else so_far_of_title(text, self.default)
         self._headings = HeadingTimes(text, self.between, self._last, self.of, self.default)
 
     def _now(self) -> TimeSpan | None:
@@ -121,7 +123,7 @@ class Periods:
         if near is None and _THIS_MONTH.search(words):
             near = self._last(sentence_start, clause, outside=True, until=at)
             if (near is None or near.as_of or near.cumulative) and (here := base or self.month):
-                return here
+                return replace(here)  # no longer the title's time alone
         near = near or self._last(sentence_start, clause, outside=True, until=at)
         if "quý" in words and (quarter := whole_quarter(words, near.end_date if near else base.end if base else None)):
             return quarter
@@ -143,6 +145,12 @@ class Periods:
         if self.guessed and base is self.default and not self._spoken_of(sentence_start, at, paragraph):
             return TimeSpan(None, None, None)
         return self._of_base(base, end, paragraph, target, flow)
+
+    def so_far(self, paragraph: Paragraph, span: TimeSpan) -> TimeSpan | None:
+        """The year so far, where ``span`` is only the month of a title or heading that names both."""
+        if span is self.default:
+            return self._both
+        return self._headings.so_far(paragraph, span) if span is self._headings.above(paragraph) else None
 
     def _of_base(self, base: TimeSpan | None, end: int, paragraph: Paragraph, target: bool, flow: bool) -> TimeSpan:
         """The period by the headings or the title (``base``) alone."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,7 @@ from ...mentions import DateMention
 
 STAGES = range(400, 8000)
 """How many days a stage of several years has."""
+_SO_MANY_MONTHS = re.compile(r"(?i)(?<![\d/])(?P<count>\d{1,2}) tháng(?: đầu năm)?(?! (?:\d|cuối|tới|còn))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,17 @@ def width(mention: DateMention) -> int:
     if mention.start_date is None or mention.end_date is None:
         return 999
     return (mention.end_date - mention.start_date).days
+
+
+def so_far_in(text: str, start: int, end: int, told: TimeSpan | None) -> TimeSpan | None:
+    """The year up to the end of the month or quarter ``told``, where this title or heading names both: "Tình hình tháng
+    9 và 9 tháng đầu năm 2031"."""
+    if told is None or told.start is None or told.end is None or told.start.month == 1:
+        return None
+    for found in _SO_MANY_MONTHS.finditer(text, start, end):
+        if int(found["count"]) == told.end.month:
+            return TimeSpan(date(told.end.year, 1, 1), told.end, found[0], True)
+    return None
 
 
 def is_long_over(near: DateMention, reported: TimeSpan | None) -> bool:

@@ -28,13 +28,21 @@ _DONE_OF = re.compile(r"[^;:()]{0,60},\sđã\s(?:[^\W\d_]+\s){1,4}$")
 _FUNDS = re.compile(r"(?i)kinh phí|vốn|nguồn|nhu cầu|tổng mức")
 _SOURCE = re.compile(r"\s?;\s(?:[^\W\d_]+[,\s:]+){1,7}")
 _ROUNDED = Decimal("1.005")
+_HUNDRED = Decimal("100.5")
+_NEARLY = Decimal("0.001")
+# Of small counts any few make up another: "3 vụ, trong đó 1 vụ nghiêm trọng; | 2 vụ cháy".
+_FEW = Decimal(20)
+# "40.000 doanh nghiệp (chưa kể | 9.000 hộ kinh doanh)"
+_BESIDES = re.compile(r"(?i)(?<![^\W_])(?:chưa|không) (?:kể|tính|bao gồm|gồm)(?![^\W_])[^()]*$")
 _RUNNING = re.compile(r"(?i)l[ũu][ỹy]\s*kế|từ đầu năm|cộng dồn")
 
 
 def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentence: Sentence, text: str) -> int | None:
     """The total that a part belongs to: the value before the bracket or before "trong đó"."""
-    if not earlier or value.plan_of is not None or value.same_as is not None:
+    if not earlier or value.plan_of is not None:
         return None
+    if value.same_as is not None:  # both ends of a range are parts of the same
+        return earlier[-1].part_of if value.quantity.rule == "range_end" else None
     last = len(earlier) - 1
     while (
         last > 0
@@ -50,6 +58,8 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
         alone = tells is not None and _stands_alone(text, earlier, sentence.start)
         return last if alone and not _no_part(value.quantity, earlier[last].quantity) else None
     between = text[earlier[last].end : value.quantity.start]
+    if _BESIDES.search(between):
+        return None
     if value.in_brackets and earlier[last].rule == "growth" and not value.growth and "(" in between:
         return None  # "tăng 8% (chiếm | 26%)"
     if value.in_brackets and value.quantity.unit == "%" != earlier[last].quantity.unit and not value.growth:
@@ -142,14 +152,45 @@ def _is_another_part(part: QuantityMention, name: str, earlier: Sequence[Indicat
     named by the noun of both and no more than that."""
     last = earlier[-1]
     total = earlier[last.part_of or 0]
-    if part.unit != last.quantity.unit or part.unit.startswith("%"):
+    if part.unit != last.quantity.unit:
         return False
     told = sum((_size(d.quantity) for d in earlier if d.part_of == last.part_of), _size(part))
-    if told == _size(total.quantity):
-        return True
     noun = name.split()[0].lower() if name else ""
     named = last.name.split()[0].lower() == noun and noun in total.name.lower().split()
-    return named and told <= _size(total.quantity) * _ROUNDED
+    if part.unit.startswith("%"):  # "vốn ngân sách chiếm 40%; | vốn tín dụng 30%", of which the total is money
+        return named and not total.quantity.unit.startswith("%") and told <= _HUNDRED
+    return told == _size(total.quantity) or (named and told <= _size(total.quantity) * _ROUNDED)
+
+
+def with_all_parts(text: str, out: list[IndicatorDraft], began: int) -> None:
+    """Parts of one sentence's values (from ``began``) that semicolons part: "150 tỷ, trong đó nông nghiệp 130 tỷ; lâm
+    nghiệp 5 tỷ; thủy sản 15 tỷ". Those behind the first are parts too where they make up the total with it."""
+    for index in range(began + 1, len(out)):
+        whole = out[index].part_of
+        if whole is None or whole < began or any(d.part_of == whole for d in out[began:index]):
+            continue
+        parts = [i for i in range(index, len(out)) if out[i].part_of == whole]
+        told, size = sum((_size(out[i].quantity) for i in parts), Decimal(0)), _size(out[whole].quantity)
+        more: list[int] = []
+        for later in range(index + 1, len(out)):
+            draft = out[later]
+            if draft.part_of == whole or draft.rule == "growth" or is_closed(text, draft, len(text)):
+                continue
+            if not _is_alike(draft, out[index]) or draft.part_of is not None or told >= size:
+                break
+            more.append(later)
+            told += _size(draft.quantity)
+        if more and abs(told - size) <= size * _NEARLY and size >= _FEW:
+            for later in more:
+                out[later] = replace(out[later], part_of=whole)
+
+
+def _is_alike(draft: IndicatorDraft, other: IndicatorDraft) -> bool:
+    """Told in the same unit, of the same time."""
+    one, two = draft.quantity, other.quantity
+    unit = one.unit_code == two.unit_code if one.unit_code or one.currency else one.unit == two.unit
+    time = (draft.period_start, draft.period_end) == (other.period_start, other.period_end)
+    return unit and time and draft.status == other.status
 
 
 def _size(quantity: QuantityMention) -> Decimal:

@@ -34,6 +34,12 @@ _FLOW = re.compile(
     r"(?i)(?<![^\W_])(?:sản lượng|doanh thu|doanh số|giá trị sản xuất|kim ngạch|vận động|quyên góp)(?![^\W_])"
 )
 _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
+# "tốc độ tăng bình quân | 8%", "mỗi năm trung bình | 3.000 lao động": of each year of a stage, not of its last.
+_A_YEAR = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:tăng|giảm)(?! lên)[^,;:.]{0,50} (?:bình|trung) (?:quân|bình)(?! (?:đầu|mỗi) )|"
+    r"(?:bình|trung) (?:quân|bình) (?:mỗi|hằng|hàng) năm|(?:mỗi|hằng|hàng) năm (?:bình|trung) (?:quân|bình))(?![^\W_])"
+)
+_MEAN = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình)(?! (?:đầu|mỗi) )(?![^\W_])")
 _AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|hàng) năm)?")
 _CHANGED_TO = re.compile(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên|từ|bình quân)\s+)*$")
 _ONLY_OF = re.compile(r"(?i)(?<![^\W_])riêng(?![^\W_])[^;.()]{0,40}$")
@@ -239,8 +245,11 @@ class ValuesSoFar:
         if told is not None and goes and not running and not periods.between(sentence.start, value.behind + 24):
             return TimeSpan(told.period_start, told.period_end, told.period_text)
         aimed = status == "target"
-        flow = aimed and quantity.currency is not None and _SPENT.search(stretch) is not None
+        spent = quantity.currency is not None and _SPENT.search(stretch) is not None
+        flow = aimed and (spent or _is_of_each_year(quantity, stretch))
         span = periods.resolve(clause, value.name_end, value.behind, sentence.start, paragraph, aimed, flow)
+        if not aimed and (so_far := periods.so_far(paragraph, span)) is not None:
+            return self._month_or_so_far(value, span, so_far, paragraph)
         if span.end is not None and not value.growth and when_year_began(stretch):
             return TimeSpan(None, date(span.end.year - 1, 12, 31), "đầu năm")
         if self.statuses.plan and status == "actual":
@@ -251,6 +260,23 @@ class ValuesSoFar:
         if last is None or timed:
             return span
         return self._carried_on(last, span, quantity, clause, stretch, sentence, status)
+
+    def _month_or_so_far(self, value: Value, month: TimeSpan, so_far: TimeSpan, paragraph: Paragraph) -> TimeSpan:
+        """Of a report on a month and on the year so far: the latter of what is held against a plan, or where the value
+        before, in the paragraph or in the lines that its list goes on from, was of it; never of what is held against
+        the month before."""
+        bases = {c.basis for c in value.comparisons}
+        if "previous" in bases:
+            return month
+        last = self.told[-1] if self.told else None
+        if last is None or (last.period_start, last.period_end) != (so_far.start, so_far.end):
+            return so_far if "plan" in bases else month
+        before = self.text.paragraph_at(last.start)
+        lead_in = next((a for a in self.text.ancestors(paragraph) if not a.heading), None)
+        goes_on = before.index == paragraph.index or (
+            lead_in is not None and lead_in.index in (before.index, before.parent)
+        )
+        return so_far if goes_on or "plan" in bases else month
 
     def _earlier(self, value: Value, later: IndicatorDraft) -> TimeSpan:
         """The time of what the measure of ``later`` was before."""
@@ -345,6 +371,12 @@ class ValuesSoFar:
         if self.periods.between(sentence.start, quantity.start):
             return False
         return last.start >= sentence.start or not _OTHER_TIME.search(self.text.text, last.end, quantity.start)
+
+
+def _is_of_each_year(quantity: QuantityMention, stretch: str) -> bool:
+    """An average over the years of a stage, and no level of its last."""
+    averaged = quantity.unit.endswith("/năm") and _MEAN.search(stretch) is not None
+    return averaged or quantity.unit == "%/năm" or _A_YEAR.search(stretch) is not None
 
 
 def _is_of_a_day(draft: IndicatorDraft) -> bool:
