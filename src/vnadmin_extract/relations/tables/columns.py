@@ -32,7 +32,8 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
     (
         "other",
         r"^\W*(?:ghi\s*chú|lãnh\s+đạo|căn\s+cứ|người|số\s+văn\s+bản|địa\s+(?:chỉ|điểm)|họ\s+(?:và\s+)?tên|chức\s+vụ|"
-        r"điện\s+thoại)"
+        r"điện\s+thoại|ngày(?:,?\s+tháng,?\s+năm)?\s+sinh|năm\s+sinh|tuổi\W*$|số\s+năm\s+công\s+tác|"
+        r"văn\s+bản\s+(?:giao|chỉ\s+đạo)|(?:số,?\s*)?ký\s+hiệu)"
         r"|^(?!\W*(?:cơ\s+quan|đơn\s+vị|sở|ngành)(?![^\W_])).*phụ\s+trách|theo\s+dõi,?\s+chỉ\s+đạo|\bđiểm\s+(?:chuẩn|số|tối\s+đa|đánh\s+giá)|^\W*điểm\W*$|hướng\s+dẫn",
     ),
     (
@@ -60,6 +61,7 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
     (
         "comparison",
         r"(?<![^\W_])so\s+(?:sánh|với|cùng|kỳ|kế|kh|ck|dự|dt|nq|nghị|th|lk|l[uũ][ỹy]\s+kế|tháng|quý|năm|\d{0,2}t\.?\s?\d)|tỷ\s+lệ\s+(?:%|đạt|thực)|%\s*(?:so|th|kh|dt|ck|nq|cùng|dự|kế|/|đạt|hoàn)|đạt\s*(?:%|tỷ)|"
+        r"^\W*(?:so\s+sánh\W+)?(?:%\s*|t[ỷỉ]\s+lệ\s+|tốc\s+độ\s+)?(?:tăng|giảm)(?:\s+thêm)?\W*(?:%\W*)?$|(?<![^\W_])so\s+sánh(?![^\W_]).*(?:tăng|giảm)|"
         r"tăng\s*(?:\(\s*\+\s*\))?\s*[,;/(-]?\s*giảm|[+±]\s*/\s*[-–]|^\W*chênh\s+lệch|hoàn\s+thành\s+kế|(?=.*%).*(?:19|20)\d\d\s*/.*(?:19|20)\d\d|"
         r"(?:ước|thực\s+hiện|\bth\b|\blk|l[uũ][ỹy]\s+kế)[^/]{0,24}/\s*(?:dự\s+toán|kế\s+hoạch|kh\b|dt\b|cùng\s+kỳ|ck\b)",
     ),
@@ -81,6 +83,11 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
         r"tổng|vốn|kinh\s+phí|chính\s+thức|sơ\s+bộ|cùng\s+kỳ|mức|diện\s+tích|sản\s+lượng|số\s+\w+|giao|19\d\d|20\d\d",
     ),
 )
+# Codes of the budget's accounts below them: no amounts, whatever else such a head may name.
+_OF_CODES = re.compile(
+    r"(?i)\W*(?:mã(?:\s+số)?|chương|loại|khoản|(?:tiểu\s*)?mục)(?:\s*[,/–-]\s*(?:loại|khoản|(?:tiểu\s*)?mục))*\W*"
+)
+_CODE = re.compile(r"\d{2,4}(?:\s*[-–]\s*\d{2,4})*")
 _BARE_UNIT = re.compile(r"(?i)\W*đơn\s*vị\W*$")
 _PLACE = re.compile(
     r"(?:Tỉnh|Thành phố|Thị xã|Huyện|Quận|Phường|Xã|Thị trấn|Đặc khu|TP\.?|TX\.?|H\.|X\.|P\.)\s*[^\W\d_]"
@@ -173,10 +180,12 @@ def _kind(name: str, below: Sequence[str]) -> ColumnKind:
     bare = _BARE_TIMES.fullmatch(name) is not None
     if _PERIOD_HEAD.fullmatch(name) and below and all(_is_row_of_time(s, bare) for s in below):
         return "period"
+    if _OF_CODES.fullmatch(name) and below and all(map(_CODE.fullmatch, below)):
+        return "other"
     for kind, pattern in _KINDS:
         if not pattern.search(name):
             continue
-        if kind in ("name", "task", "lead") and len(below) > 1 and numeric * 3 > len(below) * 2:
+        if kind in ("name", "task", "lead", "product") and len(below) > 1 and numeric * 3 > len(below) * 2:
             continue  # whatever the head says, figures name nothing
         if kind == "value" and below and not numeric:
             continue

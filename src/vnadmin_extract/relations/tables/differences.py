@@ -13,6 +13,8 @@ from .ratios import Kind, Ratio, basis_of
 
 _ABSOLUTE = re.compile(r"(?i)tuyệt\s+đối|[+±]\s*/\s*[-–]")
 _CHANGE = re.compile(r"(?i)tăng|giảm|chênh\s+lệch|tuyệt\s+đối|[+±]")
+_FALL = re.compile(r"(?i)(?<![^\W_])giảm(?![^\W_])")
+_RISE = re.compile(r"(?i)(?<![^\W_])tăng(?![^\W_])|[+±]")
 _ROUNDED = Decimal("0.06")
 LEAST_RATIO = 50
 """From here on a percentage of a mixed column is what was reached and no change."""
@@ -38,7 +40,12 @@ def read_changes(
                 found[column.index] = replace(ratio, mixed=True) if mixed else replace(ratio, kind="change")
         elif pair := _pair(column, ratio, values, rows):
             of, against = pair
-            basis = ratio.basis if ratio and ratio.basis != "other" else basis_of(of, against, default)
+            if (of.status or default) == "target" != (against.status or default):
+                found[column.index] = Ratio(against, "plan", "change_abs", turned=True)  # what the plan lacks
+                continue
+            timed = of.period is not None and against.period is not None
+            named = ratio.basis if ratio and not (timed and ratio.basis == "same_period") else "other"
+            basis = named if named != "other" else basis_of(of, against, default)
             found[column.index] = Ratio(of, basis, "change_abs")
         elif ratio and _ABSOLUTE.search(column.name):
             found[column.index] = replace(ratio, kind="change_abs")
@@ -46,6 +53,11 @@ def read_changes(
             absolute = all(row[column.index] <= row[ratio.of.index] for row in rows if _has(row, column, ratio.of))
             found[column.index] = replace(ratio, kind="change_abs" if absolute else "change")
     return found
+
+
+def tells_fall(name: str) -> bool:
+    """Whether the head of a column says that its figures are what is less: "Giảm so với năm 2030"."""
+    return _FALL.search(name) is not None and _RISE.search(name) is None
 
 
 def kind_in_mixed(value: Decimal, of: Decimal, others: Collection[Decimal], ratio: Ratio) -> tuple[Kind, bool] | None:
@@ -69,6 +81,9 @@ def _pair(
     """The two columns of values whose difference ``column`` holds in each row; that of ``ratio`` before others."""
     fewest = 1 if _CHANGE.search(column.name) else 2
     pairs = [(of, against) for of in values for against in values if of is not against]
+    if tells_fall(column.name):  # "Giảm so với năm 2030 | 27": the later value is the lesser one
+        pairs = [(against, of) for of, against in pairs if _agree(column, of, against, rows, fewest)]
+        return pairs[0] if len(pairs) == 1 else None
     fitting = [pair for pair in pairs if _agree(column, *pair, rows, fewest)]
     if ratio and any(of is ratio.of for of, _ in fitting):
         fitting = [pair for pair in fitting if pair[0] is ratio.of]

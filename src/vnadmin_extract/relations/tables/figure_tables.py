@@ -34,6 +34,7 @@ _ATTACHED = re.compile(r"(?is)\(?\s*(?:ban hành\s+)?kèm theo.*")
 # A table's own title behind the heading of the document: "Biểu 2. Kết quả năm 2020".
 _OWN_TITLE = re.compile(r"(?is)(?:^|\n)\W*(?:bảng|biểu)\s+(?:số\s+)?\d(?!.*\n\W*(?:bảng|biểu)\s+(?:số\s+)?\d).*")
 _SAME_PERIOD = re.compile(r"(?i)(?<![^\W_])(?:c(?:ùng|\.)\s*kỳ|năm\s+trước)(?![^\W_])")
+_SAME_PERIOD_OF = re.compile(r"(?i)(?<![^\W_])c(?:ùng|\.)\s*kỳ\s+(?:của\s+)?năm\s+(?:19|20)\d\d")
 _PERIOD_BEFORE = re.compile(r"(?i)\W*(?:[^\W\d_]+\s+){0,2}(?:kỳ|tháng|quý)\s+trước\W*")
 _SIGN = re.compile(r"\s*(?:[+-]|\(\s*\d)")
 _NOTE = re.compile(r"(?i)\W*(?:ghi\s+chú|chú\s+thích)?[\s:(]*\*\)?\W*(?:t[ỷỉ]\s+lệ\s*(?:\(?%\)?)?\s*)?(?=so\s)")
@@ -223,6 +224,9 @@ def _timed(columns: Sequence[Column], title: Period | None, year: int | None) ->
     out = []
     for column in columns:
         period = column.period
+        if (same := _same_part(column, columns, title)) is not None:
+            out.append(replace(column, period=same))
+            continue
         if period is None or period.end is None:
             period = read_period(column.name, year) or period
         if period is None and title is not None and title.end is not None:
@@ -237,6 +241,26 @@ def _timed(columns: Sequence[Column], title: Period | None, year: int | None) ->
                 period = Period(date(title.end.year, 1, 1), date(title.end.year, 12, 31), title.text)
         out.append(replace(column, period=period))
     return tuple(out)
+
+
+def _same_part(column: Column, columns: Sequence[Column], title: Period | None) -> Period | None:
+    """ "Thực hiện cùng kỳ năm 2030" beside "6 tháng đầu năm 2031": those months of that year, and not all of it."""
+    told = column.period
+    if told is None or told.end is None or not _SAME_PERIOD_OF.search(column.name) or _is_part(told):
+        return None
+    others = (c.period for c in columns if c is not column and c.status != "target")
+    for period in (*others, title):
+        if period is not None and period.end is not None and _is_part(period) and period.end.year > told.end.year:
+            first, last = period.start, period.end
+            for _ in range(period.end.year - told.end.year):
+                first, last = year_back(first), year_back(last) or last
+            return Period(first, last, told.text)
+    return None
+
+
+def _is_part(period: Period) -> bool:
+    """Less than a year, or up to a day."""
+    return period.end is not None and (period.start is None or (period.end - period.start).days < _ONE_YEAR - 7)
 
 
 def _with_sums(columns: tuple[Column, ...]) -> tuple[Column, ...]:

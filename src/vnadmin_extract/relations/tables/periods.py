@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -27,6 +27,9 @@ _FINE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("quarter", re.compile(r"(?i)quý\s*(?P<quarter>IV|I{1,3}|[1-4])\b(?:,?\s*(?:năm|/|-)?\s*" + _YEAR + ")?")),
     ("half", re.compile(r"(?i)(?P<half>6\s+tháng\s+cuối|nửa\s+đầu|nửa\s+cuối)(?:\s+năm)?\s*" + _YEAR + "?")),
 )
+# "Thực hiện đến hết tháng 5/2031": up to its end, and not only in it.
+_UP_TO = re.compile(r"(?i)(?<![^\W_])(?:đến|tới|hết)\s+(?:hết\s+|cuối\s+)?$")
+_SCHOOL_YEAR = re.compile(r"(?i)năm\s+học\s+(?P<from>(?:19|20)\d\d)\s*[-–]\s*(?P<to>(?:19|20)\d\d)")
 _SPAN = re.compile(r"(?i)(?P<from>(?:19|20)\d\d)\s*[-–]\s*" + _YEAR)
 _SINGLE_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SINGLE = re.compile(_YEAR)
@@ -64,7 +67,10 @@ class Period:
 def read_status(name: str) -> Status | None:
     """What the head of a column says of its values; None where it says nothing."""
     folded = name.lower()
-    if re.search(r"\bước|\bư\.?\s*th\b|\bưth|dự\s+kiến\s+(?:giải\s+ngân|thực\s+hiện)", folded):
+    if re.search(
+        r"khả\s+năng(?!\s+(?:cung|sinh|thanh))|\bước|\bư\.?\s*th\b|\bưth|dự\s+kiến\s+(?:giải\s+ngân|thực\s+hiện)",
+        folded,
+    ):
         return "estimate"
     if _PLANNED.search(folded):
         return "target"
@@ -121,7 +127,12 @@ def read_period(name: str, year: int | None = None) -> Period | None:
         if found := pattern.search(name):
             if found.groupdict().get("year") is None and len(named := set(_SINGLE_YEAR.findall(name))) == 1:
                 year = int(named.pop())  # of the head above: "Thực hiện năm 2009 | 04 tháng"
-            return _period(kind, found, year, bool(_CUMULATIVE.search(name)))
+            period = _period(kind, found, year, bool(_CUMULATIVE.search(name)))
+            until = kind in ("month", "quarter") and _UP_TO.search(name, 0, found.start()) is not None
+            summed = period is not None and period.start is not None and period.start.month == 1
+            return replace(period, start=None) if period is not None and until and not summed else period
+    if school := _SCHOOL_YEAR.search(name):
+        return Period(date(int(school["from"]), 9, 1), date(int(school["to"]), 5, 31), school[0])
     span = _SPAN.search(name)
     rest = name[: span.start()] + " " * (span.end() - span.start()) + name[span.end() :] if span else name
     single = list(_SINGLE.finditer(rest))

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from .columns import Column
+from .differences import tells_fall
 from .periods import Period
 
 _RATE = re.compile(
@@ -42,13 +43,14 @@ def of_the_earlier(
 
     ``whole`` is the time of columns whose heads name none.
     """
-    ends = {c.index: (c.period or whole) for c in values if c.status != "target"}
-    timed = [(c, p.end) for c in values if (p := ends.get(c.index)) and p.end]
-    pairs = [(late, early) for late, last in timed for early, end in timed if end < last]
+    timed = [(c, p.end) for c in values if (p := c.period or (whole if c.status != "target" else None)) and p.end]
+    # A plan for a later time is held against what was reached before it, never the other way round.
+    pairs = [(late, early) for late, last in timed for early, end in timed if end < last and early.status != "target"]
     found: dict[int, tuple[Column, Column, Literal["ratio", "change"]]] = {}
     for rate in rates:
+        sign = -1 if tells_fall(rate.name) else 1
         ratio = [pair for pair in pairs if rate not in pair and _agree(rate, *pair, rows)]
-        change = [pair for pair in pairs if rate not in pair and _agree(rate, *pair, rows, less=100)]
+        change = [pair for pair in pairs if rate not in pair and _agree(rate, *pair, rows, less=100, sign=sign)]
         if len(ratio) + len(change) == 1:
             found[rate.index] = (*(ratio or change)[0], "ratio" if ratio else "change")
     return found
@@ -61,9 +63,17 @@ def may_be_rate(column: Column) -> bool:
     return of_hundred and _RATE.fullmatch(name) is not None
 
 
-def _agree(rate: Column, result: Column, plan: Column, rows: Sequence[Mapping[int, Decimal]], *, less: int = 0) -> bool:
+def _agree(
+    rate: Column,
+    result: Column,
+    plan: Column,
+    rows: Sequence[Mapping[int, Decimal]],
+    *,
+    less: int = 0,
+    sign: int = 1,
+) -> bool:
     told = [
-        abs(row[result.index] * 100 / row[plan.index] - less - row[rate.index]) <= _ROUNDED
+        abs(row[result.index] * 100 / row[plan.index] - less - sign * row[rate.index]) <= _ROUNDED
         for row in rows
         if rate.index in row and result.index in row and row.get(plan.index)
     ]

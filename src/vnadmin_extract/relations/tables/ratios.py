@@ -32,7 +32,7 @@ _SAID_OF_ALL = re.compile(
 )
 _WORDS = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)*")
 _PAST = re.compile(r"(?i)cùng\s+kỳ|(?:kỳ|tháng|quý|năm)\s+trước(?!\s+chuyển)")
-_SO = re.compile(r"(?i)(?<![^\W_])so(?:\s+với)?(?![^\W_])(?!\s+sánh)")
+_SO = re.compile(r"(?i)(?<![^\W_])(?:so(?:\s+với)?(?![^\W_])(?!\s+sánh)|(?<=\s)với(?![^\W_]))")
 _SUMMED = re.compile(r"(?i)(?<!\d)\d{1,2}\s+tháng|l[uũ][ỹy]\s*kế|cộng\s+dồn|(?:từ\s+)?đầu\s+năm")
 _MONTH_BEFORE = re.compile(r"(?i)so\s+(?:với\s+)?tháng\s+trước")  # of no sum of months
 _ONE_MONTH = re.compile(r"(?i)tháng")
@@ -51,6 +51,8 @@ class Ratio:
     kind: Kind | None = None
     mixed: bool = False
     """Whether the column holds ratios and changes, so that each cell is told by its figures."""
+    turned: bool = False
+    """Whether its figures are what ``of`` is less by."""
 
 
 def read_ratios(
@@ -71,6 +73,9 @@ def read_ratios(
         counted = _counted_ratio(numbers, column, values, default)
         if named := counted or _named_ratio(column.name, values):
             ratios[column.index] = named
+            continue
+        if (timed := _of_named_time(column.name, values, default)) is not None:
+            ratios[column.index] = Ratio(timed, _basis(column.name, one_plan=one_plan))
             continue
         own = _of_its_words(column.name, told)
         before = [c for c in told if c.index < column.index] if interleaved and not own else ()
@@ -124,12 +129,24 @@ def _named_ratio(name: str, values: Sequence[Column]) -> Ratio | None:
             continue
         status = read_status(left)
         fitting = [c for c in values if _same(c.period, period) and (status is None or c.status == status)]
+        fitting = _of_last_words(right, fitting)
         if len(fitting) != 1:
             fitting = [c for c in fitting if c.status != "target"]
         if len(fitting) == 1:
             plan = read_status(right) == "target"
             return Ratio(fitting[0], "plan" if plan else _basis_of_times(period, other))
     return None
+
+
+def _of_last_words(said: str, columns: list[Column]) -> list[Column]:
+    """Of "Diện tích" and "Sản lượng" of one time the one that ``said`` ends with, units aside."""
+    ends = " ".join(re.sub(r"\([^()]*\)", " ", said).lower().split())
+    for column in columns if len(columns) > 1 else ():
+        words = " ".join(re.sub(r"\([^()]*\)", " ", column.name).lower().split())
+        own = next((words[i + 1 :] for i, c in enumerate(words) if c == " " and ends.endswith(words[i:])), "")
+        if own and sum(own in " ".join(c.name.lower().split()) for c in columns) == 1:
+            return [column]
+    return columns
 
 
 def _of_its_time(name: str, values: Sequence[Column]) -> Column | None:
@@ -140,6 +157,19 @@ def _of_its_time(name: str, values: Sequence[Column]) -> Column | None:
         return None
     fitting = [c for c in values if c.period and c.period.start and c.period.end and _is_summed(c.period) == summed]
     return _latest(fitting)
+
+
+def _of_named_time(name: str, values: Sequence[Column], default: Status) -> Column | None:
+    """ "TH 6 tháng so với KH (%)", "Ước cả năm/KH": the one result of the time that stands before what it is held
+    against."""
+    bar = _SO.search(name) or re.search("/", name)
+    if bar is None:
+        return None
+    results = [c for c in values if (c.status or default) != "target" and c.period is not None and c.period.end]
+    years = {c.period.end.year for c in results if c.period is not None and c.period.end}
+    told = read_period(name[: bar.start()], max(years)) if years else None
+    fitting = [c for c in results if told is not None and _same(c.period, told)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _latest(columns: Sequence[Column]) -> Column | None:

@@ -21,7 +21,7 @@ _NO_VALUES = re.compile(
     r"(?i)điện\s+thoại|\bđt\b|\bsđt\b|\bfax\b|^\W*mã(?![^\W_])|\bmã\s+(?:số|ngành|hs|đơn|định)|\bsố\s+(?:hiệu|văn\s+bản|"
     r"quyết\s+định|cmnd|cccd|tờ|thửa|nhà|trang|tài\s+khoản|biên|thẻ|thứ\s+tự|đăng\s+ký)|\btờ\s+bản\s+đồ|\bthửa|\bngày\b|"
     r"năm\s+(?:sinh|sản\s+xuất|thành\s+lập|xây\s+dựng|hoàn\s+thành)|ghi\s*chú|\bđiểm\b|căn\s+cứ|biển\s+(?:số|kiểm)|"
-    r"tọa\s+độ|kinh\s+độ|vĩ\s+độ|thời\s+(?:gian|hạn|điểm)|tiến\s+độ|xếp\s+(?:hạng|loại|thứ)|thứ\s+(?:hạng|tự)"
+    r"tọa\s+độ|số\s+năm\s+công|^\W*(?:chương|loại|khoản|(?:tiểu\s*)?mục)(?:\W+(?:loại|khoản|mục))*\W*$|kinh\s+độ|vĩ\s+độ|thời\s+(?:gian|hạn|điểm)|tiến\s+độ|xếp\s+(?:hạng|loại|thứ)|thứ\s+(?:hạng|tự)"
 )
 # None of a date or of a document's number.
 _NUMBER = re.compile(r"(?<![\w/.,-])\d[\d.,]*(?![\w/-])%?")
