@@ -19,6 +19,9 @@ from .recurring import first_recurring, rule
 _TIME_COLUMN = re.compile(r"(?i)thời (?:gian|hạn)|tiến độ|hoàn thành|hạn\b")
 # In a column of progress such a figure may be a part: "3/4".
 _DAYS_COLUMN = re.compile(r"(?i)thời (?:gian|hạn|điểm)|ngày|hạn\b")
+# Beside a column of ends: "Thời gian | Bắt đầu | Kết thúc".
+_BEGINS = re.compile(r"(?i)bắt đầu|khởi (?:công|động)")
+_RANGE = re.compile(r"(?i)\s*từ\s|[^;,]*\d\s?[-–]\s?(?:ngày\s|tháng\s)?\d")
 _BARE_DAY = re.compile(r"\s*(?:ngày\s+)?(\d{1,2})\s?/\s?(\d{1,2})\s*\.?\s*")
 _MONTH = re.compile(r"(?i)\s*(trước\s+)?(?:tháng\s+)?(?:\d{1,2}\s?[-–]\s?)?(\d{1,2})\s?[/-]\s?((?:19|20)\d\d)\s*")
 _LABELLED_YEARS = re.compile(
@@ -65,6 +68,7 @@ def in_tables(
     starts = [d.start for d in dates]
     for table in text.tables:
         columns = [i for i, name in enumerate(table.columns) if _TIME_COLUMN.search(name)]
+        columns = [i for i in columns if len(columns) == 1 or not _BEGINS.search(table.columns[i])]
         for row in table.rows[table.header_rows :] if columns else ():
             cells = text.paragraphs[row].cells
             told = ((column, *cells[column]) for column in columns if column < len(cells))
@@ -81,11 +85,19 @@ def in_tables(
                     due=time.due,
                     bound=time.bound,
                     precision=time.precision if time.due else None,
+                    start_date=_first_day(same, a, b, dated, time),
                     recurrence=time.recurrence,
                     rule="deadline_cell",
                     confidence=0.85 if time.mention else 0.8,
                     notes=time.mention.notes if time.mention else (),
                 )
+
+
+def _first_day(same: str, a: int, b: int, dates: Sequence[DateMention], time: _Time) -> date | None:
+    """Where the time of a cell begins: "Từ ngày 01/9 đến ngày 30/9/2031", "Tháng 7 - 12/2031"."""
+    firsts = [d.start_date or d.end_date for d in dates]
+    first = min((d for d in firsts if d is not None), default=None)
+    return first if first and time.due and first < time.due and _RANGE.match(same, a, b) else None
 
 
 def _bare_day(same: str, a: int, b: int, context: Context) -> Sequence[DateMention]:

@@ -100,6 +100,8 @@ _BODY = r"(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|chủ\s+đầu\s+tư|sở|ban|n
 _NAMES_OF_BODIES = re.compile(rf"(?i)\W*(?:tên\s+)?{_BODY}(?:(?:\s*[,/-]\s*|\s+(?:và\s+)?){_BODY}){{0,3}}\W*")
 _WORK = r"(?:dự\s+án|công\s+trình|chương\s+trình)"
 _NAMES_OF_PROJECTS = re.compile(rf"(?i)\W*(?:(?:tên|danh\s+mục)\s+)?(?:các\s+)?{_WORK}(?:\s*[,/-]\s*{_WORK}){{0,2}}\W*")
+_INVESTOR = re.compile(r"(?i)chủ\s+đầu\s+tư")
+_MONEY_HEAD = re.compile(r"(?i)kinh\s+phí|(?<![^\W_])vốn(?![^\W_])|dự\s+toán|tổng\s+mức\s+đầu\s+tư|giải\s+ngân|tmđt")
 _GROUP_OF = re.compile(r"(?i)\W*(?:các\s+)?nhóm\s")
 # What kind of things the rows are; beside a column of names such a head only sorts them.
 _KIND_OF_ROWS = re.compile(
@@ -300,6 +302,19 @@ def is_head_of_bodies(name: str) -> bool:
 def is_head_of_projects(name: str) -> bool:
     """Whether works stand below a head that names the rows, which measure nothing: "Tên dự án"."""
     return _NAMES_OF_PROJECTS.fullmatch(name) is not None
+
+
+def lists_projects(columns: Sequence[Column]) -> bool:
+    """Whether a table tells the money of works and who invests in them, and no work to do: "Tên dự án | Chủ đầu tư |
+    Tổng mức đầu tư"."""
+    named = any(is_head_of_projects(c.name) for c in columns)
+    invested = any(c.kind == "lead" and _INVESTOR.search(c.name) for c in columns)
+    return named and invested and any(c.kind == "value" and is_head_of_money(c.name) for c in columns)
+
+
+def is_head_of_money(name: str) -> bool:
+    """Whether amounts of money stand below a head."""
+    return _MONEY_HEAD.search(name) is not None
 
 
 def first(columns: Sequence[Column], *kinds: ColumnKind) -> Column | None:

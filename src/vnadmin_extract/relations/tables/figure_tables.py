@@ -13,7 +13,7 @@ from ..indicators.comparisons import Basis, basis_in
 from ..indicators.time_spans import year_back
 from .cell_units import COUNTED_NOUNS, ROUND, read_unit
 from .cell_values import is_english, read_cell
-from .columns import Column, first, is_head_of_bodies, is_head_of_projects
+from .columns import Column, first, is_head_of_bodies, is_head_of_money, is_head_of_projects, lists_projects
 from .differences import read_changes
 from .index_tables import index_columns
 from .periods import Period, Status, before, read_period, status_of_title, sum_so_far
@@ -30,6 +30,7 @@ _COLON = r"(?::|(?=\s(?:1[.]?000|(?:nghìn|ngàn|triệu|tỷ|đồng)(?![^\W_])
 # "1.000 đồng", "tr.đ": a point within figures or a short word ends no unit.
 _TITLE_UNIT = re.compile(rf"(?i)(?:đơn\s*vị(?:\s+tính)?|đvt)\s*{_COLON}\s*((?:[^\n\t().;]|(?<=\w)\.(?=\w)){{1,30}})")
 _LAST_BRACKETS = re.compile(rf"\(({ROUND}[^()\d]{{1,24}})\)\s*:?\s*$")
+_LAST_LINE = re.compile(r"\n\s*\(?([^\n()\d]{1,20}?)\)?\s*$")
 _ATTACHED = re.compile(r"(?is)\(?\s*(?:ban hành\s+)?kèm theo.*")
 # A table's own title behind the heading of the document: "Biểu 2. Kết quả năm 2020".
 _OWN_TITLE = re.compile(r"(?is)(?:^|\n)\W*(?:bảng|biểu)\s+(?:số\s+)?\d(?!.*\n\W*(?:bảng|biểu)\s+(?:số\s+)?\d).*")
@@ -66,6 +67,8 @@ class FigureTable:
     """Whether each row is about a project, whose name says nothing of what is measured."""
     places: bool = False
     """Whether most rows are places, whose names say nothing of what is measured."""
+    works: bool = False
+    """Whether each row is about something to do, so that a column tells what that costs."""
     indices: bool = False
     """Whether all columns compare, so that each value is named by what it is held against."""
     section: Period | None = None
@@ -105,8 +108,10 @@ def _read(
     told = tuple(c for c in columns if c.kind == "value")
     unit, lead = first(columns, "unit"), first(columns, "lead", "both")
     tasks = unit is None and (first(columns, "time") or (first(columns, "task") and lead))
+    if tasks and told and not lists_projects(columns):
+        told = tuple(c for c in told if is_head_of_money(c.name))  # what the work of a row costs
     indices = not told and not lead and any(c.kind == "comparison" for c in columns)
-    if name is None or tasks or not (told or indices or (lead and name.kind == "name")):
+    if name is None or (tasks and not told) or not (told or indices or (lead and name.kind == "name")):
         return None
     title = text.text[sheet.title[0] : sheet.title[1]] if sheet.title else ""
     title_unit = _unit_of(title)
@@ -144,6 +149,7 @@ def _read(
         bodies=is_head_of_bodies(name.name),
         projects=is_head_of_projects(name.name),
         places=are_places(places, name.name),
+        works=bool(tasks),
         indices=indices,
     )
 
@@ -210,7 +216,13 @@ def _period_of(title: str, year: int | None) -> Period | None:
 def _unit_of(title: str) -> re.Match[str] | None:
     """The unit that the title names nearest to the head."""
     own = list(_TITLE_UNIT.finditer(title))
-    return own[-1] if own else _bracketed_unit(title)
+    return own[-1] if own else _bracketed_unit(title) or _unit_line(title)
+
+
+def _unit_line(title: str) -> re.Match[str] | None:
+    """A unit alone on the line above the table: "Tỷ đồng", "%"."""
+    found = _LAST_LINE.search(title)
+    return found if found and (found[1] == "%" or read_unit(found[1]).code) else None
 
 
 def _bracketed_unit(title: str) -> re.Match[str] | None:

@@ -23,6 +23,8 @@ from .sheets import Row, Span, bodies_named, bodies_of_row
 from .sums import set_parts
 from .told_values import told_values
 
+# What is left of a plan is no second value of its measure.
+_LEFT = re.compile(r"(?i)(?<![^\W_])(?:còn\s+(?:lại|thiếu|phải)|chênh\s+lệch|thừa|thiếu)(?![^\W_])")
 _BARE_TIME = re.compile(r"\d{1,2}|[IV]{1,3}")  # below "Tháng", "Quý"
 _UNIT_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _UNIT_IN_NAME = re.compile(rf"\(\s*(?:(?:đvt|đơn vị(?: tính)?)\s*:\s*)?(?P<unit>{ROUND}[^()\d]{{1,20}})\)\s*$")
@@ -244,8 +246,10 @@ def _head(row: Row, table: FigureTable, column: Column) -> str:
 
     Of a cell that spans the last columns, what their heads share.
     """
-    if table.indices:
+    if table.indices or _LEFT.search(column.name):
         return column.name
+    if table.works:
+        return _UNIT_ASIDE.sub("", column.name)
     peers = [c for c in table.values if _told_by(c, table) == _told_by(column, table)]
     if len(peers) < 2:
         several = not table.unit and len({c.unit for c in table.values if c.unit}) > 1

@@ -9,11 +9,12 @@ from dataclasses import replace
 
 from ...document import Context, Note, StructuredText
 from ...mentions import AgencyMention, DeadlineMention, TaskDraft
-from .columns import Column, first
+from .columns import Column, first, lists_projects
 from .periods import read_period
 from .sheets import Row, bodies_of_row, read_sheets
 
 _MIN_WORDS = 3
+_ENDS = re.compile(r"(?i)kết\s+thúc|hoàn\s+thành|xong")
 _NUMBER = re.compile(r"(?:[IVX]+|[A-Ha-h]|\d{1,3}(?:\.\d{1,2})*)[.)]?")
 _GREAT = re.compile(r"(?:[IVX]+|[A-H])[.)]?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -35,7 +36,7 @@ def find_table_tasks(
         task, lead = first(columns, "task", "name"), first(columns, "lead", "both")
         if task is None or lead is None or not _is_task_table(columns):
             continue
-        time = first(columns, "time", "period")
+        time = _time_of(columns)
         previous: tuple[AgencyMention, ...] = ()
         timed: DeadlineMention | None = None
         for row in sheet.rows:
@@ -57,9 +58,15 @@ def find_table_tasks(
     return drafts
 
 
+def _time_of(columns: Sequence[Column]) -> Column | None:
+    """The column of times; of "Bắt đầu | Kết thúc" that of the ends."""
+    ends = (c for c in columns if c.kind == "time" and _ENDS.search(c.name))
+    return next(ends, None) or first(columns, "time", "period")
+
+
 def _is_task_table(columns: Sequence[Column]) -> bool:
     """A table of tasks has a column of tasks and bodies, and no column of units."""
-    if first(columns, "unit"):
+    if first(columns, "unit") or lists_projects(columns):
         return False
     named = first(columns, "task") is not None
     return named or (first(columns, "time", "product") is not None)
@@ -94,11 +101,14 @@ def _row_task(
 ) -> TaskDraft | None:
     cell = row.cell(task.index)
     lead_cell = row.cell_for(next(c.index for c in columns if c.kind in ("lead", "both")))
-    if cell is None or not lead or len(text.text[cell[0] : cell[1]].split()) < _MIN_WORDS:
+    if cell is None or not lead:
         return None
+    words = len(text.text[cell[0] : cell[1]].split())
+    if words < 2 or (borrowed and words < _MIN_WORDS):
+        return None  # "Tổng kết" beside a body is a task, below one a heading
     if borrowed and lead_cell is not None:
         return None  # the cell names a body that was not recognised: no other may stand in for it
-    time = first(columns, "time", "period")
+    time = _time_of(columns)
     time_cell = row.cell_for(time.index) if time else None
     deadline = _due(text, time_cell, times) if time_cell else None
     start, end = cell
