@@ -58,3 +58,14 @@ def test_bad_files(data: bytes, code: str) -> None:
     with pytest.raises(ReadError) as error:
         read_rtf(data)
     assert error.value.code == code
+
+
+def test_a_wide_cell_spans_the_columns_below_it() -> None:
+    body = (
+        r"\trowd\cellx1000\cellx3000\cellx5010\pard\intbl Xã\cell Lúa\cell Ngô\cell\row"
+        r"\trowd\cellx1000\cellx2000\cellx3000\cellx4000\cellx5000\pard\intbl\cell KH\cell TH\cell KH\cell TH\cell\row"
+        r"\pard x\par"
+    )
+    (grid,) = (item for item in items(body) if isinstance(item, Table))
+    first = [(c.text, c.column, c.column_span) for c in grid.cells if c.row == 0]
+    assert first == [("Xã", 0, 1), ("Lúa", 1, 2), ("Ngô", 3, 2)]

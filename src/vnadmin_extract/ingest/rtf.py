@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -28,6 +29,8 @@ _SIGNS: Final = {
 _ESCAPED: Final = {b"~": " ", b"_": "-", b"-": "", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\r", b"\r": "\r"}
 _VIETNAMESE: Final = 163
 _DEEPEST: Final = 200
+_SAME_EDGE: Final = 40
+"""Twips: edges that lie nearer are one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +49,24 @@ class _State:
     unicode_skip: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A cell as its row defines it: where it ends, in twips, and the word that merges it with others."""
+
+    right: int
+    merge: str
+    paragraphs: tuple[Paragraph, ...]
+
+
 @dataclass(slots=True)
 class _Rows:
-    """The table that is being read: edges and merges of the row's cells, and the cells so far."""
+    """The table that is being read: edges and merges of the row's cells, and the rows so far."""
 
-    cells: list[GridCell] = field(default_factory=list)
+    rows: list[list[_Cell]] = field(default_factory=list)
     row: list[tuple[Paragraph, ...]] = field(default_factory=list)
     cell: list[Paragraph] = field(default_factory=list)
-    merges: list[str] = field(default_factory=list)
+    merges: list[tuple[int, str]] = field(default_factory=list)
     pending: str = ""
-    number: int = 0
 
 
 def read_rtf(data: bytes) -> tuple[tuple[Page, ...], tuple[Note, ...]]:
@@ -130,7 +141,7 @@ class _Reader:
         elif word in _SIGNS:
             yield from self._text(_SIGNS[word])
         elif word in ("cell", "row", "trowd", "cellx", "clvmgf", "clvmrg", "clmrg", "clmgf", "intbl", "pard"):
-            yield from self._table_word(word)
+            yield from self._table_word(word, number or 0)
         else:
             self._style(word, number)
 
@@ -211,7 +222,7 @@ class _Reader:
         notes, self.notes = self.notes, []
         yield from notes
 
-    def _table_word(self, word: str) -> Iterator[Element]:
+    def _table_word(self, word: str, number: int) -> Iterator[Element]:
         table = self.table
         if word == "intbl":
             self.state = replace(self.state, in_table=True)
@@ -220,7 +231,7 @@ class _Reader:
         elif word == "trowd":
             table.merges, table.pending = [], ""
         elif word == "cellx":
-            table.merges.append(table.pending)
+            table.merges.append((number, table.pending))
             table.pending = ""
         elif word == "cell":
             runs, self.runs = self.runs, []
@@ -235,26 +246,40 @@ class _Reader:
     def _end_row(self) -> None:
         table = self.table
         row, table.row = table.row, []
-        merges = table.merges + [""] * len(row)
-        for column, paragraphs in enumerate(row):
-            if merges[column] == "clmrg" and table.cells and table.cells[-1].row == table.number:
-                table.cells[-1] = replace(table.cells[-1], column_span=column + 1 - table.cells[-1].column)
-                continue
-            if merges[column] == "clvmrg":
-                above = [i for i, c in enumerate(table.cells) if c.column == column]
-                if above:
-                    first = table.cells[above[-1]]
-                    table.cells[above[-1]] = replace(first, row_span=table.number + 1 - first.row)
-                    continue
-            table.cells.append(GridCell(table.number, column, paragraphs))
-        table.number += 1
+        last = table.merges[-1][0] if table.merges else 0
+        places = table.merges + [(last + i + 1, "") for i in range(len(row) - len(table.merges))]
+        table.rows.append([_Cell(*place, paragraphs) for place, paragraphs in zip(places, row, strict=False)])
 
     def _close_table(self) -> Iterator[Element]:
-        table, self.table = self.table, _Rows()
+        table = self.table
         if table.row:
-            self.table, table = table, self.table
             self._end_row()
-            table, self.table = self.table, _Rows()
-        if table.cells:
+        self.table = _Rows()
+        if table.rows:
             notes, self.notes = self.notes, []
-            yield Grid(tuple(table.cells), tuple(notes))
+            yield Grid(tuple(_grid(table.rows)), tuple(notes))
+
+
+def _grid(rows: Sequence[Sequence[_Cell]]) -> list[GridCell]:
+    """The cells of a table by their place: one that was merged sideways is often written as a wide cell alone."""
+    edges: list[int] = []
+    for right in sorted(cell.right for row in rows for cell in row):
+        if not edges or right - edges[-1] > _SAME_EDGE:
+            edges.append(right)
+    cells: list[GridCell] = []
+    for number, row in enumerate(rows):
+        column = 0
+        for cell in row:
+            after = max(column + 1, bisect_right(edges, cell.right))
+            span, start, column = after - column, column, after
+            merged = cells and cells[-1].row == number and cells[-1].column + cells[-1].column_span == start
+            if cell.merge == "clmrg" and merged:
+                cells[-1] = replace(cells[-1], column_span=cells[-1].column_span + span)
+                continue
+            above = [i for i, c in enumerate(cells) if c.column == start] if cell.merge == "clvmrg" else []
+            if above:
+                first = cells[above[-1]]
+                cells[above[-1]] = replace(first, row_span=number + 1 - first.row)
+                continue
+            cells.append(GridCell(number, start, cell.paragraphs, column_span=span))
+    return cells
