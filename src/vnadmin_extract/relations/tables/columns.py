@@ -63,7 +63,8 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
         r"(?<![^\W_])so\s+(?:sánh|với|cùng|kỳ|kế|kh|ck|dự|dt|nq|nghị|th|lk|l[uũ][ỹy]\s+kế|tháng|quý|năm|\d{0,2}t\.?\s?\d)|tỷ\s+lệ\s+(?:%|đạt|thực)|%\s*(?:so|th|kh|dt|ck|nq|cùng|dự|kế|/|đạt|hoàn)|đạt\s*(?:%|tỷ)|"
         r"^\W*(?:so\s+sánh\W+)?(?:%\s*|t[ỷỉ]\s+lệ\s+|tốc\s+độ\s+)?(?:tăng|giảm)(?:\s+thêm)?\W*(?:%\W*)?$|(?<![^\W_])so\s+sánh(?![^\W_]).*(?:tăng|giảm)|"
         r"tăng\s*(?:\(\s*\+\s*\))?\s*[,;/(-]?\s*giảm|[+±]\s*/\s*[-–]|^\W*chênh\s+lệch|hoàn\s+thành\s+kế|(?=.*%).*(?:19|20)\d\d\s*/.*(?:19|20)\d\d|"
-        r"(?:ước|thực\s+hiện|\bth\b|\blk|l[uũ][ỹy]\s+kế)[^/]{0,24}/\s*(?:dự\s+toán|kế\s+hoạch|kh\b|dt\b|cùng\s+kỳ|ck\b)",
+        r"(?:ước|thực\s+hiện|\bth\b|\blk|l[uũ][ỹy]\s+kế)[^/]{0,24}/\s*(?:dự\s+toán|kế\s+hoạch|kh\b|dt\b|cùng\s+kỳ|ck\b)|"
+        r"(?:\bkh\b|kế\s+hoạch)[^/]{0,16}/\s*(?:ước|thực\s+hiện|ưth\b|th\b)",
     ),
     (
         "task",
