@@ -20,8 +20,10 @@ def find_ratios(text: str, indicators: Sequence[IndicatorDraft]) -> list[Finding
     out: list[Finding] = []
     for index, draft in enumerate(indicators):
         out += _of_whole(text, draft)
-        if index + 1 < len(indicators):
-            out += _of_plan(draft, indicators[index + 1])
+        for plan in indicators[index + 1 :]:
+            if plan.name != draft.name or plan.status != "target":
+                break
+            out += _of_plan(draft, plan)
         out += _of_change(draft)
     return out
 
@@ -42,12 +44,13 @@ def _of_whole(text: str, draft: IndicatorDraft) -> list[Finding]:
 
 def _of_plan(draft: IndicatorDraft, plan: IndicatorDraft) -> list[Finding]:
     """ "đạt 90 tỷ đồng, bằng 60% kế hoạch (kế hoạch là 150 tỷ đồng)"."""
-    if plan.name != draft.name or plan.status != "target" or draft.status == "target":
+    if draft.status == "target":
         return []
     if plan.quantity.unit != draft.quantity.unit or plan.quantity.unit.startswith("%") or not plan.quantity.value:
         return []
     ratios = [c for c in draft.comparisons if c.basis == "plan" and c.kind == "ratio"]
-    ratio = ratios[-1] if ratios else None
+    before = [c for c in ratios if c.start < plan.start]
+    ratio = before[-1] if before else next(iter(ratios), None)  # of two plans each has the percentage before it
     if ratio is None or not draft.end <= ratio.start <= plan.end + 80:
         return []
     return _checked(ratio, draft.quantity.value, plan.quantity.value, (draft, plan))

@@ -334,8 +334,11 @@ def _in_scales(text: str, first: _Figures, unit: re.Match[str]) -> QuantityMenti
     rest = unit_at(text, scaled.end)
     if rest is not None and is_unit(rest) and not rest["scale"]:
         whole, end = unit_at(f" {scaled.scale}{rest[0]}", 0), rest.start() + len(rest[0].rstrip())
-    else:  # "1 tỷ rưỡi"
-        whole, end = unit if text.endswith(" rưỡi", 0, scaled.end) else None, scaled.end
+    elif text.endswith(" rưỡi", 0, scaled.end):  # "1 tỷ rưỡi"
+        whole, end = unit, scaled.end
+    else:  # "12 tỷ 350 triệu": nothing but money of the country is told so
+        large = scaled.scale in ("tỷ", "tỉ", "triệu") and not (rest is not None and rest["scale"])
+        whole, end = unit_at(f" {scaled.scale} đồng", 0) if large else None, scaled.end
     if whole is None:
         return None
     name, currency, code, factor = read_unit(whole)

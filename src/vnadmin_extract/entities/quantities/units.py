@@ -74,7 +74,7 @@ COUNTED = (
     "cán bộ quản lý, giáo viên", "cán bộ, giáo viên, nhân viên", "cán bộ, giáo viên", "cán bộ, nhân viên",
     "cán bộ, chiến sĩ", "cán bộ, chiến sỹ", "cán bộ, đảng viên", "cán bộ, hội viên", "cán bộ, đoàn viên", "cán bộ",
     "công chức, viên chức", "công chức", "đảng viên", "hội viên, phụ nữ", "hội viên", "đoàn viên, thanh niên",
-    "đoàn viên, hội viên", "đoàn viên, người lao động", "đoàn viên", "vụ việc",
+    "đoàn viên, hội viên", "đoàn viên, người lao động", "đoàn viên", "vụ, việc", "vụ việc",
     "vụ án", "vụ", "bị can", "bị cáo", "cuộc thanh tra", "cuộc kiểm tra", "cuộc họp", "cuộc", "hồ sơ",
     "đơn, thư", "đơn thư", "đơn", "văn bản", "nhiệm vụ", "dự án", "công trình", "cụm công nghiệp", "khu công nghiệp",
     "nhà máy", "cơ sở", "trường học", "trường", "lớp học", "lớp", "bệnh viện", "trạm y tế", "giường bệnh",

@@ -26,7 +26,8 @@ GOALS = re.compile(
 )
 # What a report says is still to be done: "NHIỆM VỤ 6 THÁNG CUỐI NĂM".
 _STILL_TO_DO = re.compile(
-    r"(?i)(?<!thực hiện )(?<!hoàn thành )(?:nhiệm vụ|giải pháp|chương trình công tác)(?![^\W_])[^.;:]*?"
+    r"(?i)(?<!thực hiện )(?<!hoàn thành )(?:nhiệm vụ|giải pháp|chương trình công tác|kế hoạch|định hướng|"
+    r"(?<!ước )dự kiến)(?![^\W_])[^.;:]*?"
     r"(?:cuối năm|(?:tháng|quý|năm|kỳ|thời gian|thời kỳ) (?:tới|tiếp theo|\d|[IV]+(?![^\W_]))|"
     r"\d+ tháng(?! (?:qua|đầu)))|"
     r"nhiệm vụ(?:,| và)(?: các)? giải pháp|giải pháp(?:,| và)(?: các)? nhiệm vụ"

@@ -15,16 +15,17 @@ from .shared_verbs import change_of_other_verb
 
 Basis = Literal["plan", "same_period", "previous", "other"]
 Kind = Literal["ratio", "change", "change_abs"]
-_SAME = re.compile(r"(?i)cùng\s*kỳ|\bCK(?:NT)?\b|cùng thời điểm|cùng tháng")
+_SAME = re.compile(r"(?i)cùng\s*kỳ|\bCK(?:NT)?\b|cùng thời điểm|cùng tháng|cùng vụ(?! việc)")
 _PLAN = re.compile(
     r"(?i)kế hoạch|so (?:với )?phương án|\bKHV?\d?\b|dự toán|\bDT\b(?! (?:gieo|trồng|canh|lúa|đất|rừng|cây))|"
-    r"\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|"
+    r"\bNQ\b|chỉ tiêu|nghị quyết|mục tiêu|kịch bản|"
     r"(?:HĐND|TW|Trung ương|[Tt]hủ tướng[^,;.]{0,12}|tỉnh|[Bb]ộ) (?:tỉnh )?giao(?! (?:thông|dịch|lưu))|"
     r"giao\b(?! (?:thông|dịch|lưu))"
 )
 _PREVIOUS = re.compile(
     r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên|vụ|ngày|hôm)\s+trước|so (?:với )?báo cáo (?:ngày|số|trước)|"
-    r"so với (?:tháng|quý|năm|ngày|thời điểm|cuối năm|đầu năm)(?! cùng kỳ)|so (?:với )?(?:niên )?vụ |"
+    r"so (?:với )?(?:tháng|quý|năm|ngày|thời điểm|cuối năm|đầu năm)(?! cùng kỳ)|so (?:với )?(?:niên )?vụ |"
+    r"so (?:với )?(?:giai đoạn|nhiệm kỳ|đầu nhiệm kỳ)|(?:giai đoạn|nhiệm kỳ) trước|"
     r"so (?:với )?(?:T?\d|quý [IV\d])|so với thực hiện năm|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm"
 )
 _BARE_YEAR = re.compile(r"(?i)^(?:vào |trong |của )?năm (?:19|20)\d\d")
@@ -125,9 +126,11 @@ BASIS_BEHIND = re.compile(rf"(?i)[\s)]*{_BASIS_PHRASE}+[\s,;.)]*")
 """What a comparison's figure is held against, where the next clause begins only behind it."""
 # What may stand between a value and a comparison of it without being a thing of its own.
 _NO_SUBJECT = re.compile(
-    r"(?i)(?<![^\W_])(?:so với[^,;()]*|đã|vẫn|còn|tiếp tục|cũng|đều|và|nhưng|song|tuy|lại|ước|tính|đạt|bằng|tương ứng|"
+    r"(?i)(?<![^\W_])(?:so (?:với|đầu|cuối|cùng|tháng|quý|năm|kế|dự|CK|KH)(?![^\W_])[^,;()]*|đã|vẫn|còn|"
+    r"tiếp tục|cũng|đều|và|nhưng|song|tuy|lại|ước|tính|đạt|bằng|tương ứng|"
     r"tương đương|trong (?:tháng|kỳ|quý|năm)|cả năm|cùng kỳ|CK|KH|(?:năm|tháng|quý) trước|năm \d{4}|kế hoạch|đề ra|"
-    r"đặt ra|giao|dự toán|cao|thấp|khá|mức|qua đó|góp phần|làm|bình quân|(?:mỗi|hằng|hàng) (?:năm|tháng)|lần lượt|"
+    r"đặt ra|giao|dự toán|kịch bản|cao|thấp|khá|mức|qua đó|góp phần|làm|bình quân|"
+    r"(?:mỗi|hằng|hàng) (?:năm|tháng)|lần lượt|"
     r"cụ thể|đồng thời|là|được|chỉ|mới|chủ yếu|khoảng|tăng|giảm|tháng \d+|trong đó|có|dự kiến|phấn đấu|hoàn thành|"
     r"tỷ lệ|chiếm|lũy kế|với|thì|thiếu|hơn|nhẹ|mạnh|thêm|nay|hiện|"
     r"(?:nếu )?loại (?:trừ|bỏ)(?: yếu tố)?(?: tăng)? giá)(?![^\W_])"

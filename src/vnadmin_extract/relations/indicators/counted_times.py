@@ -36,6 +36,8 @@ _MONTHS_IN_WORDS = re.compile(
 _COUNTS = {
     "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11,
 }  # fmt: skip
+_REPORTED_BY = 20
+"""Day of the next month by which reports on so many months are written."""
 # "lũy kế 10 tháng tổng mức bán lẻ …", "bình quân 10 tháng CPI …", "dự kiến 9 tháng thu ngân sách …"
 _SUMMED = re.compile(r"(?i)(?:l[ũu][ỹy] kế|tính chung|cộng dồn|bình quân|trung bình|dự kiến|ước tính|phấn đấu)\s$")
 # "Chỉ tiêu: thu | 6 tháng 748 tỷ đồng", told in April
@@ -105,7 +107,8 @@ def months_left(text: str, dates: Sequence[DateMention], context: Context) -> It
             continue
         months = int(found[0].split()[0])
         # In a report on so many months any noun may follow: "10 tháng thu hút 15 dự án".
-        so_far = months == reference.month and context.doc_type == "Báo cáo" and not _NO_THING.match(text, found.end())
+        reports = months == reference.month or (months == reference.month - 1 and reference.day <= _REPORTED_BY)
+        so_far = reports and context.doc_type == "Báo cáo" and not _NO_THING.match(text, found.end())
         if found["thing"] and not so_far and not _SUMMED.search(text, max(0, at - 14), at):
             continue
         if found["alone"] and text[at - 1] != "(":

@@ -25,8 +25,8 @@ _BEFORE = re.compile(
 _LEADS = 140
 _BEYOND = re.compile(r"(?i)(?<![^\W_])(?P<verb>vượt|hụt)\s(?:(?:trên|khoảng|gần|hơn|tới)\s)*$")
 _PLAN_BEHIND = re.compile(
-    r"\s(?:so (?:với )?)?(?P<base>(?P<kind>dự toán|DT|kế hoạch|KHV?|chỉ tiêu|mục tiêu)(?![^\W_])[^,;:.()\n]{0,36}?)"
-    + _ENDS
+    r"\s(?:so (?:với )?)?(?P<base>(?P<kind>dự toán|DT|kế hoạch|KHV?|chỉ tiêu|mục tiêu|kịch bản)(?![^\W_])"
+    r"[^,;:.()\n]{0,36}?)" + _ENDS
 )
 _GROWTH = re.compile(r"(?:tốc độ tăng|mức giảm)(?= )")
 # "thuế trước bạ ước đạt | 60% dự toán"

@@ -96,7 +96,8 @@ class Statuses:
         self.low = small_letters(text.text)
         self.plan = plans(text, context)
         self._amounts = AmountLines(text)
-        self.announced = Announced(text, self.low, periods.year, plan=self.plan, report=context.doc_type == "Báo cáo")
+        report = context.doc_type == "Báo cáo"
+        self.announced = Announced(text, self.low, periods.reported_year, plan=self.plan, report=report)
         self._cited: tuple[date | None] | None = None
         titled = [text.text[p.start : min(p.end, p.start + 200)] for p in text.paragraphs[:9]] if self.plan else []
         self._networks = any(plans_network(words) for words in titled)

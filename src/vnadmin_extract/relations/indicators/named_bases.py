@@ -8,8 +8,9 @@ BASIS_NAMED = (
     r"(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|cùng thời điểm[^,;.()\d]{0,20}|(?:tháng|quý|năm|kỳ|năm học|"
     r"tuần) trước|"
     r"(?:đầu|cuối) năm(?: (?:trước|\d{4}))?|(?:năm|tháng|quý) [\dIV]{1,4}(?:/\d{4})?|\d{1,2}/\d{1,2}/\d{4}|"
-    r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu)(?![^\W_])[^,;.()\d]{0,40}?|(?:trung bình|"
-    r"bình quân)[^,;.()\d]{0,30}?)"
+    r"(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|kịch bản)(?![^\W_])[^,;.()\d]{0,40}?|"
+    r"(?:mức )?(?:trung bình|bình quân)[^,;.()\d]{0,30}?|"
+    r"(?:(?<=hơn )|(?<=với )|(?<=so ))(?:mức )?(?:cả nước|toàn quốc|toàn tỉnh))"
 )
 """What a change may be held against."""
 _CHANGE_PAST = re.compile(
@@ -17,8 +18,8 @@ _CHANGE_PAST = re.compile(
     rf"(?:nhẹ |mạnh )?(?:so (?:với )?)?(?P<basis>{BASIS_NAMED})\s(?:là |khoảng |trên |gần |tới )?$"
 )
 _BEYOND_PLAN = re.compile(
-    r"(?P<up>(?<![^\W_])vượt)\s(?P<basis>(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu)(?![^\W_])[^,;.()\d]{0,60}?"
-    r"(?:\ssố\s\d[\w/.-]*[^,;.()\d]{0,40}?(?=\slà ))?)\s(?:là |khoảng |trên |gần |tới )?$"
+    r"(?P<up>(?<![^\W_])vượt)\s(?P<basis>(?:kế hoạch|KH|dự toán|DT|chỉ tiêu|mục tiêu|kịch bản)(?![^\W_])"
+    r"[^,;.()\d]{0,60}?(?:\ssố\s\d[\w/.-]*[^,;.()\d]{0,40}?(?=\slà ))?)\s(?:là |khoảng |trên |gần |tới )?$"
 )
 # A rate above that, or one that is said to be set, is the plan's own: "vượt mục tiêu | 95%".
 _BY_HOW_MUCH = re.compile(

@@ -44,7 +44,7 @@ def with_basis(
         if equal and comparison.basis == "other" and _GOES_ON.match(text, comparison.end):
             told = _ratio_before(text, last, value)
             share = value.quantity.unit.startswith("%") or text.endswith("DP", 0, comparison.end)  # "bằng 5% GDP"
-            bare = not value.in_brackets and not share
+            bare = not value.in_brackets and not share and value.quantity.rule != "slash"  # "92/142 xã, bằng 64,8%"
             return replace(comparison, basis=told or ("same_period" if bare else comparison.basis))
         if comparison.basis == "previous" and _of_year_before(text, periods, comparison, span):
             return replace(comparison, basis="same_period")

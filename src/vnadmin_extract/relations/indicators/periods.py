@@ -87,6 +87,12 @@ class Periods:
             return self.context.issued_on.year
         return self.default.end.year if self.default is not None and self.default.end is not None else None
 
+    @property
+    def reported_year(self) -> int | None:
+        """The year that the title names, where it was over when the document was written, else that of the document."""
+        told = self.default.end if self.default is not None and not self.guessed else None
+        return told.year if told is not None and self.year is not None and told.year < self.year else self.year
+
     def between(self, start: int, end: int) -> Sequence[DateMention]:
         return self.dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 

@@ -23,6 +23,8 @@ from .years_begin import when_year_began
 
 _NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý|trong (?:0?\d|1[01]) tháng")
 _PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
+# "dự toán tỉnh giao (| 6.000 tỷ đồng)": the budget is of a year, whatever part of it is over.
+_ESTIMATE_OF_YEAR = re.compile(r"(?i)(?<![^\W_])(?:dự toán|DT)(?![^\W_])(?:(?! quý| \d{1,2} tháng)[^;.()\d]){0,40}\($")
 _AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|còn))(?![^\W_])")
 # What is told of another time than the day named before.
 _OTHER_TIME = re.compile(
@@ -209,8 +211,9 @@ class ValuesSoFar:
 
     def _of_whole_year(self, value: Value) -> bool:
         """The plan is that of the year: "bằng 49% kế hoạch năm (78 tỷ đồng)"."""
-        text = self.text.text
-        return _PLAN_OF_YEAR.search(text, max(0, value.clause - 20), value.quantity.start) is not None
+        text, begun = self.text.text, max(0, value.clause - 20)
+        estimate = _ESTIMATE_OF_YEAR.search(text, max(0, begun - 60), value.quantity.start)
+        return _PLAN_OF_YEAR.search(text, begun, value.quantity.start) is not None or estimate is not None
 
     def span(
         self,
