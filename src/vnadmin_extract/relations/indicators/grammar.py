@@ -22,6 +22,7 @@ from .names_in_turn import names_in_turn
 from .no_names import names_measure
 from .open_bases import with_basis
 from .over_times import not_ahead
+from .reached_rates import level_name
 from .status_words import begins_deed
 from .stocks import as_of_end
 from .terms_in_names import of_term
@@ -182,6 +183,7 @@ def _draft(
         spoken_of = "" if text.text.find(";", earlier[-1].end, quantity.start) >= 0 else spoken_of
     name = reading.shared_name(value) or said_once(name_of(text, value, stretch, sentence, paragraph, spoken_of))
     near = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
+    name = level_name(text.text, value, name)
     if not value.growth:
         name = of_term(stretch, quantity.unit, name, near)
         name = money_of_count(stretch, quantity, of_time_alone(stretch, quantity, name, near), near)

@@ -111,7 +111,8 @@ def of_pair(text: str, value: Value, stretch: str, last_name: str) -> str:
         side = _OTHER_SIDE.match(text, value.behind)
         return clean(f"{last_name} {side[0]}") if side else ""
     counted = quantity.unit_code is None and quantity.currency is None and quantity.unit[:1] not in "%‰"
-    if counted and last_name.startswith(_LACK) and stretch.strip(" ,") in ("", "và"):
+    lacks = last_name.startswith(_LACK) and not text.endswith("; ", 0, quantity.start)
+    if counted and lacks and stretch.strip(" ,") in ("", "và"):
         return f"{_LACK}{quantity.unit}"
     return ""
 

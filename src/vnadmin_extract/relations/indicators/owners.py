@@ -12,10 +12,11 @@ from .value import Value, own_start
 _WHOM = re.compile(r"\s(chết|mất tích|bị thương)(?![^\W_])")
 
 _STILL_IN = re.compile(r"(?:,|\svà)?\s(?:chiếm\s|tương đương\s|tương ứng\s)?(?:tỷ lệ|tỉ lệ|chiếm|bằng)\s")
-_ANEW = re.compile(r"\s?;\s(?:so (?:với )?[^,;.()]{2,40},?\s)?(?:tăng|giảm)(?:\s(?:thêm|trên|gần))?\s")
+_ANEW = re.compile(r"[^;:.()\d]{0,40};\s(?:so (?:với )?[^,;.()]{2,40},?\s)?(?:tăng|giảm)(?:\s(?:thêm|trên|gần))?\s")
 # "345 người, trong đó nữ 120 người; đạt | 76% kế hoạch"
 _REACHED_ANEW = re.compile(r"[^;.]{0,60};\s(?:đạt|bằng|hoàn thành|vượt)\s")
 _PARTS = re.compile(r"(?<![^\W_])(?:trong đó|gồm)(?![^\W_])")
+_WITH = re.compile(r"\s(?:với|cho)\s")
 _LIST = 200
 _SCALE = re.compile(r"^(?:(?:nghìn|ngàn|triệu|tỷ|vạn)\s)+")
 # "chi 9 tỷ đồng cho 450 lượt người, bằng 62% | dự toán": only money is budgeted.
@@ -58,6 +59,8 @@ def owner_of(
         money = value.quantity.currency is not None and value.quantity.currency == quantity.currency
         if comparison.kind == "change_abs" and not (points or money or alike(value.quantity.unit, quantity.unit)):
             continue
+        if quantity.unit == "%" and not budget and _is_aside(text, value, done):
+            continue
         if budget and value.quantity.currency is None and not value.quantity.unit.startswith("%"):
             continue
         found = found or value
@@ -67,6 +70,14 @@ def owner_of(
         if whom[1] in said or text.startswith(f" {whom[1]}", value.behind):
             return value
     return found
+
+
+def _is_aside(text: str, value: Value, done: Sequence[Value]) -> bool:
+    """Whether it only tells how many share in the money right before it: "Dư nợ 870 tỷ đồng với | 4.000 khách hàng"."""
+    before = next((v for v in reversed(done) if v.quantity.start < value.quantity.start), None)
+    if before is None or before.quantity.currency is None or not _counts(value) or before.growth:
+        return False
+    return _WITH.fullmatch(text, before.behind, value.quantity.bound_start or value.quantity.start) is not None
 
 
 def _whole_of(

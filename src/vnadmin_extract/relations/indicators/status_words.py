@@ -15,7 +15,9 @@ _TARGET = re.compile(
     r"(?! (?:đã )?(?:đạt được|đạt,? vượt|hoàn thành|(?:không|chưa) đạt))|"
     r"(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
     r"năm|tháng \d+:|quý [IV]+:)|"
-    r"tối thiểu|ít nhất|(?<!chi )(?:bảo đảm|đảm bảo)|(?<!khối lượng )hoàn thành|đạt và vượt|(?<!đạt )yêu cầu|"
+    r"tối thiểu|ít nhất|(?<!chi )(?:bảo đảm|đảm bảo)|(?<!khối lượng )hoàn thành|đạt và vượt|"
+    # what an inspection asks back has been found
+    r"(?<!đạt )yêu cầu(?! (?:truy|xuất toán|thu hồi|nộp|hoàn trả|giảm trừ|khắc phục))|"
     r"dự toán (?:được )?giao|(?<!mức )trên \d+%|sẽ\b|"
     r"đến năm 20\d\d|(?<![^\W_])để đạt (?:được )?(?:mức|mục|tốc độ|tỷ lệ|tăng trưởng)"
 )

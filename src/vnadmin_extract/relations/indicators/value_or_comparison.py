@@ -15,6 +15,7 @@ from .earlier_lists import of_earlier_list, without_closed
 from .earlier_values import change_before, is_base_value, is_rate_before, of_season_before
 from .names_behind import share_of
 from .owners import owner_of
+from .reached_rates import reaches_rate
 from .shares import (
     change_again,
     has_own_change,
@@ -50,7 +51,8 @@ _BARE = re.compile(r"\s?(?:[,;)]|\.(?:\s|$)|$)")
 _CLOSES = re.compile(r"(?:\s[^\W\d_]+){0,3}\)\s(?:(?:là|đạt|ước|được|khoảng|trên)\s)*")
 # "giảm | 400 đồng/kg, còn 4.800 đồng/kg"
 _LEVEL_BEHIND = re.compile(
-    r"(?:\s?[-–]\s?\d[\d.,]*\s[^\s,;]{1,8})?,?\s(?:xuống(?: còn)?|còn|lên)\s(?:(?:khoảng|mức|trên|gần|hơn)\s)*\d"
+    r"(?:\s?[-–]\s?\d[\d.,]*\s[^\s,;]{1,8})?(?:,?\s(?:xuống(?: còn)?|còn|lên)|"
+    r"(?:\sso (?:với )?[^,;:()%]{2,50})?,\s(?:ước\s)?đạt)\s(?:(?:khoảng|mức|trên|gần|hơn)\s)*\d"
 )
 _BEYOND = ("vượt", "hụt", "cao hơn", "thấp hơn")
 # "giảm 10% | số vụ cháy": what changes stands behind.
@@ -97,6 +99,8 @@ def read_value(
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
     if told := _told_beside(text, quantity, done, at, begin, opened):
         return told
+    if done and reaches_rate(text, quantity, done[-1]):
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
     if done and (on := _rate_goes_on(text, quantity, done[-1], begin, opened)):
         return on, None
     compared = read_comparison(text, quantity, sentence.start, sentence.end, opened)

@@ -21,6 +21,7 @@ from .no_values import (
 )
 from .owners import owner_of
 from .pairs import paired
+from .reached_rates import reaches_rate
 from .series import repeated
 from .shares import names_share, of_whole
 from .sides import change_beside, goes_on, told_of_named
@@ -286,7 +287,7 @@ def _tells_level(text: str, value: Value, last: Value) -> bool:
     found = _LEVEL.fullmatch(text, last.behind, begin) if begin - last.behind < _LEVEL_REACH else None
     if found is None or (value.in_brackets != last.in_brackets and "(" not in found[0]):
         return False
-    return value.quantity.unit[:1] != "%" or found["down"] is not None
+    return value.quantity.unit[:1] != "%" or found["down"] is not None or reaches_rate(text, value.quantity, last)
 
 
 def _take_change(value: Value, last: Value) -> None:
