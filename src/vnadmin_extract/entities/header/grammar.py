@@ -294,16 +294,24 @@ def _is_base(text: str, at: int, line: int) -> bool:
     return text.endswith(("cùng kỳ ", "cùng kỳ của "), max(line, at - 12), at)
 
 
+_OF_DISTRICT = re.compile(r"(?<![^\W_])(?:huyện|quận|thị xã|huyen|thi xa)(?![^\W_])")
+_OF_COMMUNE = re.compile(
+    r"(?<![^\W_])(?:xã(?! hội)|phường|thị trấn|đặc khu|xa(?! hoi)|phuong|thi tran|dac khu)(?![^\W_])"
+)
+
+
 def _level(issuer: str, province: str | None) -> str | None:
     folded = fold(issuer)
     if not folded:
         return "province" if province else None
     if folded.startswith(("tinh uy", "thanh uy", "huyen uy", "ban chap hanh", "dang uy", "bo chinh tri", "ban bi thu")):
         return "party"
-    if re.search(r"\b(?:huyen|quan|thi xa)\b", folded):
+    # As written: without their marks "Hải quan", "quân sự" would be of a "quận" and "xã hội" of a "xã".
+    written = folded if issuer.isascii() else issuer.lower()
+    if _OF_DISTRICT.search(written):
         return "district"
-    if re.search(r"\b(?:xa|phuong|thi tran|dac khu)\b", folded) and not folded.startswith(("bo ", "so ")):
+    if _OF_COMMUNE.search(written) and not folded.startswith(("bo ", "so ")):
         return "commune"
-    if province:
+    if province and not folded.endswith(" viet nam"):
         return "province"
     return "party" if re.search(r"\b(?:tinh|thanh|huyen|thi|dang) uy\b|\bdoan\b", folded) else "central"

@@ -23,6 +23,7 @@ from .partners import (
     last_word,
     led_by_first,
     opens_with_partners,
+    opens_with_work,
     others_work,
     reports,
     reports_on,
@@ -374,8 +375,8 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
         elif reports(before) or reports_on(scene, floor, bare):
             report_to.extend(group.members)
         elif (
-            group.start < ends
-            and (works := cooperates(before))
+            (works := cooperates(before))
+            and (group.start < ends or opens_with_work(scene.text, floor + len(bare) - len(before) + works.start()))
             and _joins(before, works)
             and not helps(scene.text, group.start, assignment.end, group.end)
             and not others_work(scene, assignment.action, floor + len(bare) - len(before) + works.start())

@@ -140,6 +140,13 @@ def reports_on(scene: Scene, start: int, before: str) -> bool:
     return told is not None and not scene.within(start + told.start(), start + len(before))
 
 
+_OPENING_REACH = 60
+_OPENS_SENTENCE = re.compile(
+    r"(?i)[.;:]\s+(?:(?:đồng thời|thường xuyên|chủ động|tích cực|tăng cường|chủ trì|tiếp tục|kịp thời|trực tiếp|và|,)"
+    r"\s*,?\s*)*$"
+)
+
+
 def cooperates(before: str) -> re.Match[str] | None:
     """The words of cooperation that ``before`` ends in."""
     return words.COOPERATES.search(before) if last_word(before) in words.COOPERATION_ENDS else None
@@ -165,3 +172,9 @@ def led_by_first(
     if len(members) > 1 and _LEADS_ALONE.match(text, members[0].end):
         return members[:1], members[1:]
     return members, ()
+
+
+def opens_with_work(text: str, at: int) -> bool:
+    """Whether the words of cooperation at ``at`` open a sentence that goes on with the same body's task: "… . Chủ động
+    | phối hợp với Sở B …"."""
+    return _OPENS_SENTENCE.search(text, max(0, at - _OPENING_REACH), at) is not None
