@@ -102,7 +102,11 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
         headed = _begins_clause(before) and (bool(_ACTS.match(after)) or after.startswith((":", "; các", " (sau đây")))
         return headed or (addressed and (actor(after) or bool(_LOCAL.match(after))))
     if kinds == {"works"}:
-        return beside or any(not i.text.startswith("nhà") for i in items)
+        return (
+            beside
+            or any(not i.text.startswith("nhà") for i in items)
+            or (addressed and actor(after) and items[0].text.startswith("nhà thầu"))
+        )
     told_of = items[0].text == "địa phương" and not addressed and _IN_REGION.match(after)
     if len(items) == 1 and (items[0].text == "cấp" or told_of):
         return False

@@ -80,6 +80,7 @@ _ITEMS = {
         rf"cơ quan (?:chức năng )?{_ARM}(?:(?:, | và |, và ){_ARM})+(?= ?[,;.:)\n]|$| (?:và|có|các cấp|địa phương|để|"
         r"trong|khi|phải|cần|vào cuộc|phối hợp|chủ trì|xử lý|làm rõ|tiến hành|liên quan|cùng cấp|"
         r"trung ương)(?![^\W_]))|"
+        r"cơ quan thông tin(?:,| và) (?:báo chí|truyền thông)|"
         rf"cơ quan(?: (?:{_FIELD}))?|"
         r"phòng(?: chuyên môn(?:, (?:nghiệp vụ|n/vụ))?| chức năng| nghiệp vụ|"
         r"(?=,? (?:ban|đơn vị|trung tâm)\b| (?:trực )?thuộc (?:ubnd|ủy "

@@ -169,9 +169,11 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Thủ tướng|<ALONE>TTg)(?! (?:nước|Lào|Campuchia|Trung Quốc|các|(?!(?:Nguyễn|Phạm|Phan|"
      r"Võ|Lê|Trần|Đỗ|Vũ) )(?-i:[{U}][{L}]+ [{U}])))",
      "Thủ tướng Chính phủ", False),
-    (r"(?<!nợ )(?<!trái phiếu )chính phủ(?:<NATION>| việt nam)?(?! (?:số|điện tử|kiến tạo|cộng hòa|vương quốc|"
+    (r"(?<!nợ )(?<!trái phiếu )(?<!phi )chính phủ(?:<NATION>| việt nam)?(?! (?:số|điện tử|kiến tạo|cộng hòa|vương quốc|"
      r"liên bang|lào|trung quốc|nhật|hàn|nước|các nước|mỹ|hoa kỳ|đức|pháp|anh|úc))",
      "Chính phủ", False),
+    (r"ban quản lý (?:các )?khu (?:kinh tế|công nghiệp)(?:, | và )(?:các )?(?:khu )?(?:công nghiệp|kinh tế|chế xuất)",
+     "", False),
     (r"<TT>(?:hội đồng dân tộc|(?-i:HĐDT))(?![^\W_])", "Thường trực Hội đồng Dân tộc", False),
     (r"hội đồng dân tộc(?= |[,;.])|(?-i:HĐDT)", "Hội đồng Dân tộc của Quốc hội", False),
     (r"(?:<TT>)?(?-i:Ủy ban|UB) (?-i:KH, ?CN ?(?:&|và) ?MT|KHCN ?(?:&|và) ?MT)", "", False),

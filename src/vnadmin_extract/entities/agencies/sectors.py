@@ -28,8 +28,14 @@ def _part(part: str) -> str:
 
 def _pattern(fields: tuple[str, ...]) -> str:
     """All fields, longest first, in full or shortened, with any joining signs."""
-    alternatives = (_JOIN.join(_part(p) for p in field.split("|")) for field in _ordered(fields))
-    return "(?:" + "|".join(alternatives) + r")(?![^\W\d_])"
+    return "(?:" + "|".join(map(_joined, _ordered(fields))) + r")(?![^\W\d_])"
+
+
+def _joined(field: str) -> str:
+    """A field; of three parts "và" stands before the last: "Văn hóa và Thể thao, Du lịch" are two fields."""
+    parts = [_part(p) for p in field.split("|")]
+    two = rf"(?!{parts[0]} và {parts[1]},)" if len(parts) == 3 else ""
+    return two + _JOIN.join(parts)
 
 
 @cache
