@@ -114,7 +114,7 @@ _TIME_IN_A_LINE = rf"""
       (?:\s*[/-]\s*(?P<yq>{_YEAR})|,?\s+(?:[Nn]ăm|NĂM)\s+(?P<yqb>{_YEAR}))?
   | (?:[Gg]iai\ đoạn|[Tt]hời\ kỳ|GIAI\ ĐOẠN|[Nn]ăm)\s+(?P<ya>{_YEAR})\ ?[-–]\ ?(?P<yb>{_YEAR})
   | (?<=[Tt]ừ\ )năm\s+(?P<yf>{_YEAR})\s+đến\s+(?:năm\s+)?(?P<yu>{_YEAR})(?![\d/-]|[.,]\d|\s*%)
-  | (?:[Nn]ăm\ học)\s+(?P<sa>{_YEAR})\ ?[-–]\ ?(?P<sb>{_YEAR})
+  | (?:[Nn]ăm\ học|NĂM\ HỌC)\s+(?P<sa>{_YEAR})\ ?[-–]\ ?(?P<sb>{_YEAR})
   | (?:[Nn]ăm|NĂM)\s+(?P<y7>{_YEAR})(?!\ ?[-–]\ ?\d|\d)
     )
     """
@@ -129,6 +129,7 @@ _FROM = re.compile(
     r"h)\s?(?:\d{1,2})?,?\s+)?(?:ngày\s+)?(?P<d>\d{1,2})(?:[/.-](?P<m>\d{1,2}))?\s+)?$"
 )
 _AHEAD = re.compile(r"(?i)(?:trước|chậm nhất|muộn nhất|xong|hạn|hoàn thành)[^,;.]{0,12}$")
+_HELD_AGAINST = re.compile(r"(?i)(?<![^\W_])(?:so (?:với )?|cùng kỳ )(?:[^\W\d_]+\s){0,3}$")
 _OVER_A_YEARS_END = Note("year_unknown", "the time goes over a year's end, and neither year is printed")
 _HALF_A_YEAR = timedelta(days=183)
 _LUNAR = re.compile(r"\s*\(?\s*(?:âm lịch|ÂL)")
@@ -152,7 +153,7 @@ def _dates(text: str, context: Context) -> Iterator[DateMention]:
         if read is None or (found["n"] and is_term(text, before, found.end())):
             continue
         first, last, precision, notes = read
-        if last is not None and precision != "day" and not notes:
+        if last is not None and precision != "day" and not notes and not _HELD_AGAINST.search(before):
             spoken_of = last.year
         cumulative = bool(
             found["n"]

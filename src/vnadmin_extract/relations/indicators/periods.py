@@ -21,8 +21,9 @@ from .document_period import document_period, so_far_of_title
 from .heading_times import HeadingTimes
 from .near_times import near_times, whole_quarter
 from .own_times import OF_A_PLAN, tells_when
+from .programme_times import names_programme
 from .sentence_openings import SINCE_BEGUN, with_opening, without_asides
-from .time_spans import STAGES, TimeSpan, is_ahead, is_long_over, same_period, width
+from .time_spans import EVERY_YEAR, STAGES, TimeSpan, is_ahead, is_long_over, is_stage, same_period, width
 from .times_behind import due_behind, due_of_all, is_of_year_behind, right_behind, year_of_whole
 from .times_unsaid import counted_until, to_date
 
@@ -47,8 +48,6 @@ _OPENS_LIST = re.compile(r"[^.;:\d]{0,40}:\s*\(?(?:1|i|a)\)\s")
 _NEAR = 100
 _SECTION = 8000
 """How far back a time spoken of is looked for."""
-# "Đề án trồng rừng | giai đoạn 2021 - 2025: 50 tỷ đồng": the stage belongs to the programme's name.
-_PROGRAMME = re.compile(r"(?i)(?<![^\W_])(?:đề án|chương trình|dự án|kế hoạch|phương án)\s[^;:.]{3,240}$")
 # In brackets before a time these leave it one of the value: "(tính từ | 16/8 đến 15/9)".
 _SINCE_DAY = re.compile(
     r"(?i)\s*(?:thời điểm\s*|(?:tính )?(?:từ|đến)(?: ngày)?\s*)?"
@@ -120,7 +119,11 @@ class Periods:
             and (due := due_behind(self.text.text, end, self.between(end, end + 120))) is not None
         ):
             return self.of(due)
-        if near is not None and base is not None and self._names_programme(near, clause, base, paragraph):
+        if (
+            near is not None
+            and base is not None
+            and names_programme(self.text, self.between, near, clause, base, paragraph)
+        ):
             return base
         if near is None and target and (due := due_of_all(self.text.text, end, self._behind_in(end, paragraph), base)):
             return self.of(due)
@@ -150,6 +153,8 @@ class Periods:
             return self.of(goes_on)
         if self.guessed and base is self.default and not self._spoken_of(sentence_start, at, paragraph):
             return TimeSpan(None, None, None)
+        if target and "năm" in words and EVERY_YEAR.search(words):
+            return base if base is not None and is_stage(base) else TimeSpan(None, None, None)
         return self._of_base(base, end, paragraph, target, flow)
 
     def so_far(self, paragraph: Paragraph, span: TimeSpan) -> TimeSpan | None:
@@ -220,22 +225,6 @@ class Periods:
         if near is not None and (near.start >= clause or base is None or not target):
             return near.end_date
         return base.end if base is not None else None
-
-    def _names_programme(self, near: DateMention, clause: int, base: TimeSpan, paragraph: Paragraph) -> bool:
-        """The stage in a programme's name, where the words above name the single year that the amount is of."""
-        if near.start_date is None or near.end_date is None or base.start is None or base.end is None:
-            return False
-        within = near.start_date <= base.start and base.end <= near.end_date and (base.end - base.start).days < 367
-        if not within or width(near) not in STAGES or not self.text.text.startswith(":", near.end):
-            return False
-        if _PROGRAMME.search(self.text.text, clause, near.start) is None:
-            return False
-        year = base.end.year
-        return any(
-            d.precision == "year" and d.end_date is not None and d.end_date.year == year and width(d) < 367
-            for above in self.text.ancestors(paragraph)
-            for d in self.between(above.start, above.end)
-        )
 
     def _opening(self, sentence_start: int, paragraph: Paragraph, unknown: bool) -> DateMention | None:
         """The time with which the paragraph, or the list in it, opens, where no other is named before the sentence;

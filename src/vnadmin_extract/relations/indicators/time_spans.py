@@ -11,6 +11,10 @@ from ...mentions import DateMention
 
 STAGES = range(400, 8000)
 """How many days a stage of several years has."""
+# "mỗi năm ít nhất | 9 lớp": of no year alone; an average is of its stage.
+EVERY_YEAR = re.compile(
+    r"(?i)(?<!quân )(?<!bình )(?<![^\W_])(?:mỗi|hằng|hàng) năm(?! \d)(?![^\W_])(?!.*(?:bình quân|trung bình))"
+)
 _SO_MANY_MONTHS = re.compile(r"(?i)(?<![\d/])(?P<count>\d{1,2}) tháng(?: đầu năm)?(?! (?:\d|cuối|tới|còn))")
 
 
@@ -29,6 +33,11 @@ def width(mention: DateMention) -> int:
     if mention.start_date is None or mention.end_date is None:
         return 999
     return (mention.end_date - mention.start_date).days
+
+
+def is_stage(span: TimeSpan) -> bool:
+    """Of several years."""
+    return span.start is not None and span.end is not None and (span.end - span.start).days in STAGES
 
 
 def so_far_in(text: str, start: int, end: int, told: TimeSpan | None) -> TimeSpan | None:

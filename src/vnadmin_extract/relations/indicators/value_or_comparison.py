@@ -46,7 +46,14 @@ from .value import Value
 
 _SAME_DIFFERENCE = re.compile(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s$")
 _YEARLY = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình|(?:mỗi|hằng|hàng) năm)(?![^\W_])")
-_OTHER_TIME = re.compile(r"(?i)(?<![^\W_])(?:cả năm|đến (?:hết|ngày|cuối)|hết (?:tháng|quý|năm))(?![^\W_])")
+_OTHER_TIME = re.compile(
+    r"(?i)(?<![^\W_])(?:cả năm|đến (?:hết|ngày|cuối|tháng|quý|năm|\d{1,2}/\d)|(?:hết|cuối) (?:tháng|quý|năm))"
+)
+# "đến 30/6 đạt 50%, đến 31/12 đạt | 100% kế hoạch": the same rate by another time
+_BY_ANOTHER_TIME = re.compile(
+    r"(?i)\s*(?:,|;|và|,\s?và)?\s*(?:đến|hết|cả|cuối)\s[^,;:()%]{1,30}?\s?(?:phải\s|phấn đấu\s)*(?:đạt|là|bằng)?\s*"
+    r"(?:(?:trên|dưới|tối thiểu|ít nhất|khoảng)\s)*"
+)
 _BARE = re.compile(r"\s?(?:[,;)]|\.(?:\s|$)|$)")
 _CLOSES = re.compile(r"(?:\s[^\W\d_]+){0,3}\)\s(?:(?:là|đạt|ước|được|khoảng|trên)\s)*")
 # "giảm | 400 đồng/kg, còn 4.800 đồng/kg"
@@ -234,6 +241,8 @@ def _compares(
     own = (has_own_subject(text, at, compared.verb) and not names_whole(text, done, compared.verb)) or (
         comparison.kind == "change" and _has_object(text, quantity, at, compared.verb)
     )
+    if done and (again := _same_rate_again(text, quantity, done[-1], at, begin, opened)) is not None:
+        return again, None
     if done and _apart(text, quantity, done[-1], compared, at):
         if comparison.kind == "change_abs" and not quantity.unit.startswith("điểm"):
             return None, None
@@ -254,6 +263,17 @@ def _compares(
     if comparison.kind == "change_abs" or (comparison.kind != "ratio" and opened and not own):
         return None, None
     return _growth(quantity, at, begin, opened, compared), None
+
+
+def _same_rate_again(
+    text: str, quantity: QuantityMention, last: Value, at: int, begin: int, opened: bool
+) -> Value | None:
+    """The next of the levels that a rate is to reach, each by its time."""
+    if quantity.unit != "%" or last.quantity.unit != "%" or last.growth or opened != last.in_brackets:
+        return None
+    if _BY_ANOTHER_TIME.fullmatch(text, at, begin) is None:
+        return None
+    return Value(quantity, at, begin, quantity.end, in_brackets=opened, year_of=last.year_of or last)
 
 
 def _rate_goes_on(text: str, quantity: QuantityMention, last: Value, begin: int, opened: bool) -> Value | None:
