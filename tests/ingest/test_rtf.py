@@ -69,3 +69,12 @@ def test_a_wide_cell_spans_the_columns_below_it() -> None:
     (grid,) = (item for item in items(body) if isinstance(item, Table))
     first = [(c.text, c.column, c.column_span) for c in grid.cells if c.row == 0]
     assert first == [("Xã", 0, 1), ("Lúa", 1, 2), ("Ngô", 3, 2)]
+
+
+def test_rows_whose_edges_drift_keep_their_columns() -> None:
+    body = (
+        r"\trowd\cellx3000\cellx5000\cellx7000\pard\intbl A\cell B\cell C\cell\row"
+        r"\trowd\cellx3060\cellx5108\cellx7060\pard\intbl 1\cell 2\cell 3\cell\row\pard x\par"
+    )
+    (grid,) = (item for item in items(body) if isinstance(item, Table))
+    assert grid.grid() == [["A", "B", "C"], ["1", "2", "3"]]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -29,8 +28,6 @@ _SIGNS: Final = {
 _ESCAPED: Final = {b"~": " ", b"_": "-", b"-": "", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\r", b"\r": "\r"}
 _VIETNAMESE: Final = 163
 _DEEPEST: Final = 200
-_SAME_EDGE: Final = 40
-"""Twips: edges that lie nearer are one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,16 +258,14 @@ class _Reader:
 
 
 def _grid(rows: Sequence[Sequence[_Cell]]) -> list[GridCell]:
-    """The cells of a table by their place: one that was merged sideways is often written as a wide cell alone."""
-    edges: list[int] = []
-    for right in sorted(cell.right for row in rows for cell in row):
-        if not edges or right - edges[-1] > _SAME_EDGE:
-            edges.append(right)
+    """The cells of a table by their place. A row with all columns is counted off; in one with fewer, cells that were
+    merged sideways are often written as one wide cell, which ends where the columns of the widest row do."""
+    edges = [cell.right for cell in max(rows, key=len)]
     cells: list[GridCell] = []
     for number, row in enumerate(rows):
         column = 0
-        for cell in row:
-            after = max(column + 1, bisect_right(edges, cell.right))
+        for ordinal, cell in enumerate(row):
+            after = ordinal + 1 if len(row) == len(edges) else max(column, _nearest(edges, cell.right)) + 1
             span, start, column = after - column, column, after
             merged = cells and cells[-1].row == number and cells[-1].column + cells[-1].column_span == start
             if cell.merge == "clmrg" and merged:
@@ -283,3 +278,7 @@ def _grid(rows: Sequence[Sequence[_Cell]]) -> list[GridCell]:
                 continue
             cells.append(GridCell(number, start, cell.paragraphs, column_span=span))
     return cells
+
+
+def _nearest(edges: Sequence[int], right: int) -> int:
+    return min(range(len(edges)), key=lambda column: abs(edges[column] - right))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import islice
 from typing import Any, TypeAlias
 
 from ..entities.quantities.numbers import parse_number
@@ -20,7 +21,7 @@ def find_ratios(text: str, indicators: Sequence[IndicatorDraft]) -> list[Finding
     out: list[Finding] = []
     for index, draft in enumerate(indicators):
         out += _of_whole(text, draft)
-        for plan in indicators[index + 1 :]:
+        for plan in islice(indicators, index + 1, None):
             if plan.name != draft.name or plan.status != "target":
                 break
             out += _of_plan(draft, plan)

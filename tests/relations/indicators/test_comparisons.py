@@ -172,7 +172,7 @@ def test_a_difference_told_twice_or_in_brackets_has_one_basis(
         ),
         (
             "Tỷ lệ giải ngân đạt 31%, cả năm đạt 100% kế hoạch vốn.",
-            [("tỷ lệ giải ngân", "31"), ("tỷ lệ thực hiện kế hoạch vốn", "100")],
+            [("tỷ lệ giải ngân", "31"), ("tỷ lệ giải ngân", "100")],
         ),
         (
             "Giá trị sản xuất đạt 80 tỷ đồng; giá trị gia tăng 35 tỷ đồng.",

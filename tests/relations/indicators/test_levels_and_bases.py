@@ -81,6 +81,21 @@ def test_bases_and_owners(text: str, expected: list[object]) -> None:
     assert [comparisons for _, _, comparisons in told(text)] == expected
 
 
+@pytest.mark.parametrize("behind", ["so với chỉ tiêu", "theo kế hoạch", "yêu cầu"])
+def test_how_far_a_plan_is_carried_out_is_no_level(behind: str) -> None:
+    assert ("tỷ lệ hộ nghèo", 90) not in [v[:2] for v in told(f"Tỷ lệ hộ nghèo giảm 1,7%, đạt 90% {behind}.")]
+
+
+def test_a_rate_by_several_times() -> None:
+    text = "Giải ngân vốn đầu tư công đến 30/6 đạt tối thiểu 50%, đến 30/9 đạt trên 80% và đến 31/12 đạt 100% kế hoạch."
+    assert told(f"II. NHIỆM VỤ\n1. {text}") == [("giải ngân vốn đầu tư công", rate, []) for rate in (50, 80, 100)]
+
+
+def test_how_it_changed_a_year_before_is_no_change_of_now() -> None:
+    text = "Tổng vốn huy động đạt 826 tỷ đồng, tăng 5,7% so với cuối năm 2031, cùng kỳ tăng 3,1%."
+    assert told(text) == [("tổng vốn huy động", 826, [("previous", "change", 5.7)])]
+
+
 def test_a_lack_ends_with_its_clause() -> None:
     assert [name for name, _, _ in told("Toàn tỉnh còn thiếu 217 phòng học; 37 trường đạt chuẩn quốc gia.")] == [
         "thiếu phòng học",
@@ -94,6 +109,7 @@ def test_a_lack_ends_with_its_clause() -> None:
         ("Tổng kinh phí 12 tỷ 370 triệu, đã chi 3 tỷ 270 triệu.", [12370000000, 3270000000]),
         ("Thu hồi 1 tỷ 870 triệu đồng.", [1870000000]),
         ("Đón 2 triệu 300 nghìn lượt khách.", []),
+        ("Dân số cả nước 1 triệu 200 nghìn.", []),
     ],
 )
 def test_amounts_in_two_scales(text: str, amounts: list[int]) -> None:
@@ -108,6 +124,7 @@ def test_amounts_in_two_scales(text: str, amounts: list[int]) -> None:
         ("II. Định hướng năm 2033", "target"),
         ("II. CÁC CHỈ TIÊU CHỦ YẾU NĂM 2033", "target"),
         ("I. THỰC HIỆN KẾ HOẠCH NĂM 2032", "actual"),
+        ("I. TIẾN ĐỘ GIẢI NGÂN KẾ HOẠCH VỐN NĂM 2032", "actual"),
         ("I. Kết quả thực hiện các chỉ tiêu chủ yếu năm 2032", "actual"),
     ],
 )

@@ -30,6 +30,8 @@ def begins(text: str, title: str = TITLE) -> list[str]:
         ),
         ("Trồng mới 618 ha rừng, đạt 62% kế hoạch năm.", [SO_FAR]),
         ("Khai thác 743 tấn đá.", [MONTH]),
+        ("Thu ngân sách 743 tỷ đồng, bằng 95% kế hoạch tháng.", [MONTH]),
+        ("8 tháng xuất khẩu đạt 91 triệu USD.", [SO_FAR]),
         (
             "Tính chung 9 tháng, xuất khẩu đạt 91 triệu USD:\n- Chè 31 triệu USD;\n- Gạo 12 triệu USD.",
             [SO_FAR, SO_FAR, SO_FAR],
@@ -66,6 +68,11 @@ def test_months_counted_in_words(text: str, expected: list[str]) -> None:
         ("Dư nợ 9 tháng ước 618 tỷ đồng; nợ xấu 7 tỷ đồng.", [LEVEL, LEVEL]),
         ("Trong tháng có thêm 2 xã đạt chuẩn nông thôn mới.", [MONTH]),
         ("Thu nợ đọng 9 tháng 27 tỷ đồng.", [SO_FAR]),
+        ("Trong 9 tháng, đàn lợn tiêm phòng 317 con.", [SO_FAR]),
+        ("Đàn lợn 517 con, trong đó lợn nái 91 con.", [LEVEL, LEVEL]),
+        ("Hiện nay, trên địa bàn có 87 hợp tác xã.", [LEVEL]),
+        ("Tỷ lệ hộ nghèo cuối năm 2030 là 14,2%.", [LEVEL]),
+        ("Số hộ nghèo đầu năm 2031 là 517 hộ.", [LEVEL]),
     ],
 )
 def test_levels_are_as_of_the_end(text: str, expected: list[str]) -> None:
@@ -106,6 +113,8 @@ def test_averages_are_of_the_whole_stage(text: str, first: str) -> None:
             [None, 0, 0, 0],
         ),
         ("Có 4.000 doanh nghiệp (chưa kể 900 hộ kinh doanh).", [None, None]),
+        ("Nhận 150 đơn, trong đó khiếu nại 100 đơn; đã giải quyết 30 đơn; đang xem xét 20 đơn.", [None, 0, None, None]),
+        ("Tổng thu 9 tháng đạt 820 tỷ đồng, trong đó:\n- Thuế: 517 tỷ đồng.\n- Phí: 91 tỷ đồng.", [None, 0, 0]),
     ],
 )
 def test_parts_behind_semicolons(text: str, parts: list[int | None]) -> None:

@@ -60,12 +60,28 @@ def test_two_measures_of_one_time_have_a_percentage_each() -> None:
     [
         ("Giảm (%)", "10", ("same_period", "change", -10)),
         ("Tăng (%)", "-10", ("same_period", "change", -10)),
-        ("Giảm", "5", ("same_period", "change_abs", -5)),
+        ("So sánh: giảm", "5", ("same_period", "change_abs", -5)),
     ],
 )
 def test_falls(head: str, cell: str, comparison: tuple[str, str, float]) -> None:
     rows = (f"Chỉ tiêu | ĐVT | 6 tháng 2030 | 6 tháng 2031 | {head}", f"Số vụ | vụ | 50 | 45 | {cell}")
     assert compared(*rows, f"Số người | người | 50 | 45 | {cell}")[:2] == [[], [comparison]]
+
+
+def test_what_no_head_says_to_compare_is_a_value() -> None:
+    rows = ("Xã | Số hộ nghèo đầu năm | Tăng | Giảm | Số hộ nghèo cuối năm", "Hòa An | 500 | 20 | 50 | 470")
+    assert compared(*rows, "Hòa Bình | 300 | 10 | 30 | 280") == [[]] * 8
+
+
+def test_figures_with_signs_of_their_own_are_not_turned() -> None:
+    rows = ("Chỉ tiêu | ĐVT | 6 tháng 2030 | 6 tháng 2031 | Giảm so với cùng kỳ (%)", "Số vụ | vụ | 50 | 45 | -10")
+    found = compared(*rows, "Số người | người | 40 | 44 | 10")
+    assert [c[0][2] for c in found if c] == [-10, 10]
+
+
+def test_a_plan_over_a_result_is_no_share_of_the_plan() -> None:
+    rows = ("Chỉ tiêu | ĐVT | KH 2031 | TH 6 tháng 2031 | KH/TH (%)", "Thu | tỷ đồng | 500 | 250 | 200")
+    assert compared(*rows, "Chi | tỷ đồng | 400 | 100 | 400") == [[]] * 4
 
 
 def test_a_fall_since_an_earlier_year() -> None:

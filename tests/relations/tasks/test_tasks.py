@@ -58,8 +58,13 @@ ONE = [
     ),
     pytest.param(
         "- <a>Sở Y tế</a> hướng dẫn việc bố trí bác sĩ ở các trạm. Phối hợp với <a>Sở Nội vụ</a> mở lớp học.",
-        ("hướng dẫn việc bố trí bác sĩ ở các trạm. Phối hợp với Sở Nội vụ mở lớp học", ["Sở Y tế"], [], None),
-        id="partners of a later sentence are none of the first one's",
+        (
+            "hướng dẫn việc bố trí bác sĩ ở các trạm. Phối hợp với Sở Nội vụ mở lớp học",
+            ["Sở Y tế"],
+            ["Sở Nội vụ"],
+            None,
+        ),
+        id="partners of a later sentence of the same item",
     ),
     pytest.param(
         "3. <a>Chi cục Thú y</a> (<a>Sở Nông nghiệp</a>) chủ trì tổ chức tiêm phòng cho đàn trâu bò.",

@@ -296,7 +296,7 @@ def _is_base(text: str, at: int, line: int) -> bool:
 
 _OF_DISTRICT = re.compile(r"(?<![^\W_])(?:huyện|quận|thị xã|huyen|thi xa)(?![^\W_])")
 _OF_COMMUNE = re.compile(
-    r"(?<![^\W_])(?:xã(?! hội)|phường|thị trấn|đặc khu|xa(?! hoi)|phuong|thi tran|dac khu)(?![^\W_])"
+    r"(?<![^\W_])(?:(?<!hợp tác )xã(?! hội)|phường|thị trấn|đặc khu|xa(?! hoi)|phuong|thi tran|dac khu)(?![^\W_])"
 )
 
 

@@ -188,6 +188,10 @@ def _beside_count(text: str, first: _Figures, unit: re.Match[str]) -> bool:
     return _COUNT.search(text, max(0, first.start - _NEAR), first.start) is not None
 
 
+_OF_MONEY = re.compile(
+    r"(?i)(?<![^\W_])(?:kinh phí|vốn|tiền|thu|chi|ngân sách|trị giá|giá trị|nợ|hỗ trợ|giải ngân|thu hồi|phạt|đầu tư|"
+    r"quỹ|lương|doanh thu|thiệt hại|thanh toán|cho vay|vay|đóng góp|ủng hộ|tài trợ|nộp|tổng mức)(?![^\W_])[^.;\d]*$"
+)
 _TIMES = frozenset(("năm", "tháng", "ngày", "giờ", "lần", "tuổi", "buổi"))
 _PLACES = frozenset(
     ("thành phố", "thị xã", "thị trấn", "huyện", "quận", "phường", "xã", "tỉnh", "cảng", "khu công nghiệp")
@@ -336,9 +340,10 @@ def _in_scales(text: str, first: _Figures, unit: re.Match[str]) -> QuantityMenti
         whole, end = unit_at(f" {scaled.scale}{rest[0]}", 0), rest.start() + len(rest[0].rstrip())
     elif text.endswith(" rưỡi", 0, scaled.end):  # "1 tỷ rưỡi"
         whole, end = unit, scaled.end
-    else:  # "12 tỷ 350 triệu": nothing but money of the country is told so
+    else:  # "kinh phí 12 tỷ 350 triệu"
         large = scaled.scale in ("tỷ", "tỉ", "triệu") and not (rest is not None and rest["scale"])
-        whole, end = unit_at(f" {scaled.scale} đồng", 0) if large else None, scaled.end
+        money = large and _OF_MONEY.search(text, max(0, first.start - _NEAR), first.start)
+        whole, end = unit_at(f" {scaled.scale} đồng", 0) if money else None, scaled.end
     if whole is None:
         return None
     name, currency, code, factor = read_unit(whole)

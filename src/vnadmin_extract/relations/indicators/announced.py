@@ -26,11 +26,17 @@ GOALS = re.compile(
 )
 # What a report says is still to be done: "NHIỆM VỤ 6 THÁNG CUỐI NĂM".
 _STILL_TO_DO = re.compile(
-    r"(?i)(?<!thực hiện )(?<!hoàn thành )(?:nhiệm vụ|giải pháp|chương trình công tác|kế hoạch|định hướng|"
-    r"(?<!ước )dự kiến)(?![^\W_])[^.;:]*?"
+    r"(?i)(?<!thực hiện )(?<!hoàn thành )(?:nhiệm vụ|giải pháp|chương trình công tác)(?![^\W_])[^.;:]*?"
     r"(?:cuối năm|(?:tháng|quý|năm|kỳ|thời gian|thời kỳ) (?:tới|tiếp theo|\d|[IV]+(?![^\W_]))|"
     r"\d+ tháng(?! (?:qua|đầu)))|"
     r"nhiệm vụ(?:,| và)(?: các)? giải pháp|giải pháp(?:,| và)(?: các)? nhiệm vụ"
+)
+# "II. KẾ HOẠCH PHÁT TRIỂN NĂM 2031", no account of one: "I. Tiến độ giải ngân kế hoạch vốn năm 2031"
+_PLANS = re.compile(
+    r"(?i)[\W_]*(?:(?:[IVX]+|[A-Z]|\d{1,2}(?:\.\d{1,2})*|phần (?:thứ )?\w+)[.:)]?\s+)?"
+    r"(?:(?:dự kiến )?kế hoạch|định hướng|dự kiến)(?![^\W_])"
+    r"[^.;:]*?(?:cuối năm|(?:tháng|quý|năm|kỳ|thời gian|thời kỳ) (?:tới|tiếp theo|\d|[IV]+(?![^\W_]))|"
+    r"\d+ tháng(?! (?:qua|đầu)))"
 )
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SHORT = 120
@@ -121,7 +127,7 @@ class Announced:
             return False
         if GOALS.search(words) or (self.plan and above.heading and is_horizon(words, self.year)):
             return True
-        if self.report and above.heading and _STILL_TO_DO.search(words):
+        if self.report and above.heading and (_STILL_TO_DO.search(words) or _PLANS.match(words)):
             return True
         return None
 

@@ -27,7 +27,8 @@ _MONTHS = re.compile(
 )
 # "…; bốn tháng đạt 90 tỷ đồng", "Tính chung bốn tháng, sản lượng …"
 _MONTHS_IN_WORDS = re.compile(
-    r"(?i)(?:(?P<opens>[;.:\n(]\s?|[,+–-]\s)(?:(?:trong|qua)\s)?|(?P<sum>tính chung|l[ũu][ỹy] kế|cộng dồn)\s(?:cả\s)?|"
+    r"(?i)(?:(?P<opens>[;.:\n(]\s?(?:(?:trong|qua)\s)?|[,+–-]\s(?:trong|qua)\s)|[,+–-]\s|"
+    r"(?P<sum>tính chung|l[ũu][ỹy] kế|cộng dồn)\s(?:cả\s)?|"
     r"(?:trong|qua)\s)"
     r"(?P<time>(?P<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười) tháng)"
     r"(?:(?=,?\s(?:qua|ước|đạt|được|tăng|giảm|là|thực hiện|đã|có|\d{1,3}(?:[.]\d{3}|,\d|\s(?:tỷ|triệu|nghìn)\s)))|"
@@ -109,7 +110,9 @@ def months_left(text: str, dates: Sequence[DateMention], context: Context) -> It
         # In a report on so many months any noun may follow: "10 tháng thu hút 15 dự án".
         reports = months == reference.month or (months == reference.month - 1 and reference.day <= _REPORTED_BY)
         so_far = reports and context.doc_type == "Báo cáo" and not _NO_THING.match(text, found.end())
-        if found["thing"] and not so_far and not _SUMMED.search(text, max(0, at - 14), at):
+        opens = context.doc_type == "Báo cáo" and months <= reference.month and not _NO_THING.match(text, found.end())
+        opens = opens and _OPENS.search(text, max(0, at - 14), at) is not None
+        if found["thing"] and not so_far and not opens and not _SUMMED.search(text, max(0, at - 14), at):
             continue
         if found["alone"] and text[at - 1] != "(":
             continue

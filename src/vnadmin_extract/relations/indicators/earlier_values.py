@@ -48,6 +48,10 @@ _BESIDE = re.compile(
     r"(?:tài sản\s)?thiệt hại(?: tài sản)?\s(?:(?:khoảng|ước)\s)*|(?:làm\s)?(?:chết|bị thương|mất tích)\s)?"
 )
 _HARM_BEHIND = re.compile(r"\s(?P<harm>chết|bị thương|mất tích)(?![^\W_])")
+_CHANGED_THEN = re.compile(
+    r"(?i)(?:\sso (?:với )?[^,;()%]{2,50})?\s?[,;]\s(?:trong khi\s)?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?\s"
+    r"(?:chỉ\s)?(?:tăng|giảm)\s"
+)
 
 
 def change_before(text: str, at: int, verb: int) -> Literal["", "year", "other"]:
@@ -97,3 +101,8 @@ def is_base_value(text: str, at: int, begin: int) -> bool:
     với cùng kỳ (| 12%)"."""
     near = max(at, begin - 90)
     return (_BASE.search(text, near, begin) or _BASE_PLANNED.search(text, near, begin)) is not None
+
+
+def changed_a_year_before(text: str, at: int, begin: int) -> bool:
+    """Whether the words before a figure say how the measure had changed a year before: "tăng 5%, cùng kỳ tăng | 3%"."""
+    return _CHANGED_THEN.fullmatch(text, at, begin) is not None

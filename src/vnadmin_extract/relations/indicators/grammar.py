@@ -15,6 +15,7 @@ from .conditions import is_condition
 from .growth_bases import with_growth_base
 from .label_items import with_label
 from .later_changes import add_later_changes, restates
+from .list_parts import time_of, whole_above
 from .measure_names import clean, head_before
 from .measure_status import Status
 from .more_figures import money_of_count, of_time_alone
@@ -190,6 +191,10 @@ def _draft(
     if not names_measure(name := with_label(text, value, stretch, name, paragraph)):
         return None
     status, span = _status_and_span(reading, value, name, clause, sentence, paragraph, earlier)
+    whole = total_of(value, name, earlier, sentence, text.text)
+    if whole is None and (whole := whole_above(text, value, paragraph, earlier)) is not None:
+        untimed = status != "target" and not reading.periods.between(paragraph.start, value.behind + 24)
+        span = time_of(earlier[whole]) if untimed else span
     return IndicatorDraft(
         start=quantity.start,
         end=quantity.end,
@@ -202,7 +207,7 @@ def _draft(
         comparisons=with_basis(text.text, reading.periods, _last_told(reading, paragraph), value, span),
         indicator_id=indicator_id(name, quantity.unit),
         rule="growth" if value.growth else "indicator",
-        part_of=total_of(value, name, earlier, sentence, text.text),
+        part_of=whole,
         confidence=0.85 if value.comparisons or quantity.currency else 0.7,
     )
 

@@ -313,9 +313,9 @@ def _shortened(words: str) -> str:
     return " ".join(words.split()[-TOO_LONG:])
 
 
-def cut_short(words: str) -> str:
-    """The first words, up to the last comma among them."""
-    kept = " ".join(words.split()[:TOO_LONG])
+def cut_short(words: str, most: int = TOO_LONG) -> str:
+    """The first ``most`` words, up to the last comma among them."""
+    kept = " ".join(words.split()[:most])
     head = kept.rpartition(",")[0]
     return head if len(head.split()) >= 8 else kept
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .measure_names import TOO_LONG, clean, cut_short, without_time
+from .measure_names import clean, cut_short, without_time
 
 _STOPS = re.compile(
     r"(?i),(?!\s(?:tố cáo|phản ánh|bò|nổ)(?![^\W_]|:?\s\d))|[;.()\n=→↑↓]|"
@@ -61,6 +61,16 @@ _OF_PLAN = re.compile(
 )
 
 
+# "02 thủ tục | tại Quyết định số 72/2031/QĐ-UBND": the paper is no part of what is counted.
+_BY_PAPER = re.compile(
+    r"(?:,? (?:được )?(?:ban hành|phê duyệt|quy định))?,? (?:theo|tại) (?:quy định tại )?"
+    r"(?:Quyết định|Nghị định|Nghị quyết|Luật|Thông tư|Chỉ thị|Công văn|Kế hoạch)(?: liên tịch)? (?:số )?\d.*$",
+    re.DOTALL,
+)
+_SHARE_REACH, _SHARE_WORDS = 420, 48
+"""Characters and words: who is to be reached is told at length ("95% nạn nhân bị bạo lực trên cơ sở giới được …")."""
+
+
 def after_value(text: str, end: int, limit: int, until: int = 0) -> str:
     """What a counted noun is of: "vi phạm Luật Lâm nghiệp" behind "09 vụ". ``until`` is where the next figure begins:
     what leads to it is no part of the name ("tấn lúa | và điều chỉnh 70 m2 đất")."""
@@ -72,12 +82,12 @@ def after_value(text: str, end: int, limit: int, until: int = 0) -> str:
     stop = _STOPS.search(text, end, min(limit, end + 120))
     at = stop.start() if stop else min(limit, end + 120)
     words = _LEADS_TO.sub("", _LEADS_ON.sub("", text[end:until])) if until and at >= until else text[end:at]
-    return clean(without_time(words))
+    return clean(without_time(_BY_PAPER.sub("", words)))
 
 
 def share_of(text: str, end: int, limit: int) -> str:
     """The thing that a percentage is of: "hộ dân được dùng nước sạch" behind "95%"; empty where none follows."""
-    words = re.sub(r"\([^()]{0,120}\)\s?", "", text[end : min(limit, end + 260)])
+    words = re.sub(r"\([^()]{0,120}\)\s?", "", text[end : min(limit, end + _SHARE_REACH)])
     words = re.sub(r"^\s*trở lên", "", words).lstrip()
     if words.startswith(("và ", "năm ", ", ")) and (other := _OTHER_SHARE.match(words)):
         words = words[other.end() :].lstrip()  # "trên 65% và đến năm 2030 trên 80% số xã": one thing in two years
@@ -85,7 +95,8 @@ def share_of(text: str, end: int, limit: int) -> str:
         return ""
     stop = _SHARE_STOPS.search(words)
     words = words[: stop.start()] if stop else words
-    return clean(cut_short(words) if len(words.split()) > TOO_LONG else words)
+    words = _BY_PAPER.sub("", words)
+    return clean(cut_short(words, _SHARE_WORDS) if len(words.split()) > _SHARE_WORDS else words)
 
 
 def plan_behind(text: str, end: int, limit: int) -> str:

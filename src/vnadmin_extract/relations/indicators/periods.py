@@ -119,11 +119,7 @@ class Periods:
             and (due := due_behind(self.text.text, end, self.between(end, end + 120))) is not None
         ):
             return self.of(due)
-        if (
-            near is not None
-            and base is not None
-            and names_programme(self.text, self.between, near, clause, base, paragraph)
-        ):
+        if base is not None and names_programme(self.text, self.between, near, clause, base, paragraph):
             return base
         if near is None and target and (due := due_of_all(self.text.text, end, self._behind_in(end, paragraph), base)):
             return self.of(due)

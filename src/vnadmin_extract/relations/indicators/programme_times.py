@@ -16,14 +16,14 @@ _PROGRAMME = re.compile(r"(?i)(?<![^\W_])(?:đề án|chương trình|dự án|k
 def names_programme(
     text: StructuredText,
     between: Callable[[int, int], Sequence[DateMention]],
-    near: DateMention,
+    near: DateMention | None,
     clause: int,
     base: TimeSpan,
     paragraph: Paragraph,
 ) -> bool:
     """Whether ``near`` is only the stage in a programme's name, where the words above name the single year (``base``)
     that the amount is of. ``between`` gives the times of a stretch, ``clause`` is where the value's clause begins."""
-    if near.start_date is None or near.end_date is None or base.start is None or base.end is None:
+    if near is None or near.start_date is None or near.end_date is None or base.start is None or base.end is None:
         return False
     within = near.start_date <= base.start and base.end <= near.end_date and (base.end - base.start).days < 367
     if not within or width(near) not in STAGES or not text.text.startswith(":", near.end):

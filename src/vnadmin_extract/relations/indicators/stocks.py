@@ -8,37 +8,73 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from ...mentions import IndicatorDraft
 
+# The noun and what tells which: with a verb behind it something was done to it ("đàn lợn tiêm phòng").
+_WHICH = (
+    r"(?: (?:(?:của|trên|theo|thuộc|toàn|tại|trong|ở|cho|đối với|vùng|khu vực) .*|bình quân|chung|chính|các loại|"
+    r"nội bảng|tín dụng|ngắn hạn|trung,? dài hạn|còn lại|hiện có|đa chiều|rừng|BHYT|bảo hiểm y tế|y tế|cơ bản))*$"
+)
 _STOCK = re.compile(
-    r"(?:^|^(?:tổng(?: số)?|số(?: lượng)?) )(?:"
-    r"đàn (?:trâu|bò|lợn|heo|gia súc|gia cầm|gà|vịt|dê|thủy cầm)|dư nợ|nợ (?:xấu|đọng|quá hạn|thuế|XDCB|xây dựng|công)|"
-    r"số dư|tồn (?:kho|quỹ)|dân số|nguồn vốn huy động|(?:số )?hộ (?:nghèo|cận nghèo)|"
-    r"tỷ lệ (?:bao phủ|che phủ|hộ nghèo|hộ cận nghèo|nghèo|nợ|lấp đầy|đô thị hóa|thất thoát|thất nghiệp)|bao phủ BHYT|"
-    r"nợ$)|"
-    r"(?<![^\W_])(?:đạt chuẩn|hiện có|còn hiệu lực|còn sống|đang (?:hoạt động|quản lý|điều trị|lưu hành))"
-    r"(?![^\W_])|tiêu chí/xã|^(?:số )?tiêu chí .*bình quân",
+    r"^(?:tổng(?: số)? |số(?: lượng)? )*(?:"
+    r"đàn (?:trâu,? bò|trâu|bò(?: sữa)?|lợn|heo|gia súc(?: chính)?|gia cầm|gà|vịt|dê)|dư nợ(?: cho vay)?|"
+    r"nợ(?: (?:xấu|đọng|quá hạn|thuế|XDCB|xây dựng|công))?|số dư|tồn (?:kho|quỹ)|dân số|nguồn vốn huy động|"
+    r"hộ (?:nghèo|cận nghèo)|tỷ lệ (?:bao phủ|che phủ|hộ nghèo|hộ cận nghèo|nghèo|nợ|nợ xấu|nợ quá hạn|lấp đầy|"
+    r"đô thị hóa|thất thoát|thất nghiệp)|độ che phủ|bao phủ)" + _WHICH + r"|"
+    r"^(?:tổng )?(?:số )?(?:xã|trường|thôn|huyện|ấp|bản|đơn vị)(?: [^\W\d_]+){0,6} đạt chuẩn(?! (?:thêm|mới))[^,]*$|"
+    r"^(?:số )?(?:doanh nghiệp|hợp tác xã|HTX|dự án|cụm công nghiệp|khu công nghiệp)(?: [^\W\d_]+){0,4} "
+    r"(?:hiện có|đang hoạt động|còn hiệu lực)$|^diện tích [^,]{2,30} hiện có$|"
+    r"tiêu chí/xã|^(?:số )?tiêu chí .*bình quân",
     re.IGNORECASE,
 )
+_DEEDS = ("lượt", "kwh", "m3")
+"""Units of what comes about."""
 _NEW = re.compile(
-    r"(?i)(?<![^\W_])(?:mới|thêm|tăng|giảm|xử lý|thu hồi|phát sinh|cho vay|thu|trả|được công nhận)(?![^\W_])"
+    r"(?i)(?<![^\W_])(?:(?<!nông thôn )mới|thêm|tăng|giảm|xử lý|thu hồi|phát sinh|cho vay|thu|trả|được công nhận)"
+    r"(?![^\W_])"
 )
-_NEAR = 16
+# "Hiện nay, trên địa bàn có | 85 hợp tác xã", "Đến nay có | 12 xã": whatever it is, so many there are.
+_THERE_ARE = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:đến|hiện) nay|hiện)(?![^\W_])"
+    r"(?:(?!(?<![^\W_])(?:đã|thu|chi|vận động|mới|thêm)(?![^\W_]))[^.;:\d]){0,60}"
+    r"(?<![^\W_])(?:có|còn|đang có)(?:\s(?:trên|khoảng|gần|hơn))?\s$"
+)
+_BY_YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:cuối|hết) năm(?: \d{4})?(?![^\W_])[^.;:\d]*$")
+_NEAR, _SENTENCE = 16, 90
 _YEAR = 360
 """Days: of a whole year the text may speak as of its end or not; shorter stretches are those of reports."""
 
 
 def as_of_end(text: str, drafts: Iterable[IndicatorDraft]) -> Iterator[IndicatorDraft]:
-    """The drafts, with levels that were told for the months of a report as of their last day."""
-    for draft in drafts:
-        yield replace(draft, period_start=None) if _is_level(text, draft) else draft
+    """The drafts, with levels that were told for the months of a report as of their last day, and their parts."""
+    levels: dict[int, tuple[date | None, date | None]] = {}
+    for index, draft in enumerate(drafts):
+        time = (draft.period_start, draft.period_end)
+        part = draft.part_of is not None and levels.get(draft.part_of) == time and draft.status != "target"
+        if part or _is_level(text, draft):
+            levels[index] = time
+            yield replace(draft, period_start=None)
+        else:
+            yield draft
 
 
 def _is_level(text: str, draft: IndicatorDraft) -> bool:
     start, end = draft.period_start, draft.period_end
-    if draft.status == "target" or draft.rule == "growth" or start is None or end is None:
+    if draft.rule == "growth" or start is None or end is None or (end - start).days <= 0:
         return False
-    if not 0 < (end - start).days < _YEAR or _STOCK.search(draft.name) is None:
+    begin = draft.quantity.bound_start or draft.start
+    there_are = draft.quantity.currency is None and _THERE_ARE.search(text, max(0, begin - _SENTENCE), begin)
+    if not there_are and _STOCK.search(draft.name) is None:
         return False
-    return _NEW.search(draft.name) is None and _NEW.search(text, draft.start - _NEAR, draft.start) is None
+    if any(unit in draft.quantity.unit.lower() for unit in _DEEDS):
+        return False
+    days = (end - start).days
+    if days >= _YEAR:
+        by_its_end = days < _YEAR + 7 and _BY_YEAR_END.search(text, max(0, begin - _SENTENCE), begin)
+        return bool(by_its_end) and not there_are
+    if draft.status == "target" or _NEW.search(draft.name) is not None:
+        return False
+    near = max(0, draft.start - _NEAR, text.rfind(". ", 0, draft.start) + 1)
+    return _NEW.search(text, near, draft.start) is None

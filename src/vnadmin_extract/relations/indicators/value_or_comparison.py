@@ -12,10 +12,10 @@ from ...mentions import ComparisonDraft, QuantityMention
 from .comparisons import Basis, Compared, basis_in, has_own_subject, read_comparison
 from .counterparts import OF_YEAR, WHEN_BEHIND, in_stages, next_stage, second_value
 from .earlier_lists import of_earlier_list, without_closed
-from .earlier_values import change_before, is_base_value, is_rate_before, of_season_before
+from .earlier_values import change_before, changed_a_year_before, is_base_value, is_rate_before, of_season_before
 from .names_behind import share_of
 from .owners import owner_of
-from .reached_rates import reaches_rate
+from .reached_rates import reaches_rate, same_rate_again
 from .shares import (
     change_again,
     has_own_change,
@@ -48,11 +48,6 @@ _SAME_DIFFERENCE = re.compile(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(
 _YEARLY = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình|(?:mỗi|hằng|hàng) năm)(?![^\W_])")
 _OTHER_TIME = re.compile(
     r"(?i)(?<![^\W_])(?:cả năm|đến (?:hết|ngày|cuối|tháng|quý|năm|\d{1,2}/\d)|(?:hết|cuối) (?:tháng|quý|năm))"
-)
-# "đến 30/6 đạt 50%, đến 31/12 đạt | 100% kế hoạch": the same rate by another time
-_BY_ANOTHER_TIME = re.compile(
-    r"(?i)\s*(?:,|;|và|,\s?và)?\s*(?:đến|hết|cả|cuối)\s[^,;:()%]{1,30}?\s?(?:phải\s|phấn đấu\s)*(?:đạt|là|bằng)?\s*"
-    r"(?:(?:trên|dưới|tối thiểu|ít nhất|khoảng)\s)*"
 )
 _BARE = re.compile(r"\s?(?:[,;)]|\.(?:\s|$)|$)")
 _CLOSES = re.compile(r"(?:\s[^\W\d_]+){0,3}\)\s(?:(?:là|đạt|ước|được|khoảng|trên)\s)*")
@@ -102,6 +97,8 @@ def read_value(
     """A new value, or the value that the quantity compares and the comparison, or nothing. ``done`` are the values
     before it, behind which the words begin at ``at``; ``opened``: it stands in brackets."""
     begin = quantity.bound_start or quantity.start
+    if done and changed_a_year_before(text, at, begin):
+        return None, None
     if done and has_own_change(text, quantity, begin):
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
     if told := _told_beside(text, quantity, done, at, begin, opened):
@@ -241,7 +238,7 @@ def _compares(
     own = (has_own_subject(text, at, compared.verb) and not names_whole(text, done, compared.verb)) or (
         comparison.kind == "change" and _has_object(text, quantity, at, compared.verb)
     )
-    if done and (again := _same_rate_again(text, quantity, done[-1], at, begin, opened)) is not None:
+    if done and (again := same_rate_again(text, quantity, done[-1], at, begin, opened)) is not None:
         return again, None
     if done and _apart(text, quantity, done[-1], compared, at):
         if comparison.kind == "change_abs" and not quantity.unit.startswith("điểm"):
@@ -263,17 +260,6 @@ def _compares(
     if comparison.kind == "change_abs" or (comparison.kind != "ratio" and opened and not own):
         return None, None
     return _growth(quantity, at, begin, opened, compared), None
-
-
-def _same_rate_again(
-    text: str, quantity: QuantityMention, last: Value, at: int, begin: int, opened: bool
-) -> Value | None:
-    """The next of the levels that a rate is to reach, each by its time."""
-    if quantity.unit != "%" or last.quantity.unit != "%" or last.growth or opened != last.in_brackets:
-        return None
-    if _BY_ANOTHER_TIME.fullmatch(text, at, begin) is None:
-        return None
-    return Value(quantity, at, begin, quantity.end, in_brackets=opened, year_of=last.year_of or last)
 
 
 def _rate_goes_on(text: str, quantity: QuantityMention, last: Value, begin: int, opened: bool) -> Value | None:

@@ -28,6 +28,7 @@ _DONE_OF = re.compile(r"[^;:()]{0,60},\sđã\s(?:[^\W\d_]+\s){1,4}$")
 _FUNDS = re.compile(r"(?i)kinh phí|vốn|nguồn|nhu cầu|tổng mức")
 _SOURCE = re.compile(r"\s?;\s(?:[^\W\d_]+[,\s:]+){1,7}")
 _ROUNDED = Decimal("1.005")
+_DEED = re.compile(r"(?i)(?<![^\W_])(?:đã|đang|còn|thu|chi|xuất|nhập|bán|mua|nộp|trả|xử|giải)(?![^\W_])")
 _HUNDRED = Decimal("100.5")
 _NEARLY = Decimal("0.001")
 # Of small counts any few make up another: "3 vụ, trong đó 1 vụ nghiêm trọng; | 2 vụ cháy".
@@ -144,6 +145,8 @@ def _stands_alone(text: str, earlier: Sequence[IndicatorDraft], start: int) -> b
     last = earlier[-1]
     if "\n" in text[last.end : start] or last.quantity.unit.startswith("%") or ". " in text[last.end : start].rstrip():
         return False
+    if len(earlier) > 1 and earlier[-2].name == last.name and earlier[-2].quantity.unit_code == last.quantity.unit_code:
+        return True  # of the month, then of the year so far
     return len(earlier) < 2 or re.search(r"\n|\.\s", text[earlier[-2].end : last.start]) is not None
 
 
@@ -178,11 +181,20 @@ def with_all_parts(text: str, out: list[IndicatorDraft], began: int) -> None:
                 continue
             if not _is_alike(draft, out[index]) or draft.part_of is not None or told >= size:
                 break
+            if _begins_anew(text, out, whole, later):
+                break
             more.append(later)
             told += _size(draft.quantity)
         if more and abs(told - size) <= size * _NEARLY and size >= _FEW:
             for later in more:
                 out[later] = replace(out[later], part_of=whole)
+
+
+def _begins_anew(text: str, out: Sequence[IndicatorDraft], whole: int, later: int) -> bool:
+    """Whether the words before a value tell of another deed or sum than those before the whole: "; đã giải quyết 30
+    đơn", "; thu nội địa 15 tỷ đồng" behind what was spent."""
+    told = _DEED.search(text, out[later - 1].end, out[later].start)
+    return told is not None and told[0].lower() not in out[whole].name.lower().split()
 
 
 def _is_alike(draft: IndicatorDraft, other: IndicatorDraft) -> bool:

@@ -36,6 +36,8 @@ _FLOW = re.compile(
     r"(?i)(?<![^\W_])(?:sản lượng|doanh thu|doanh số|giá trị sản xuất|kim ngạch|vận động|quyên góp)(?![^\W_])"
 )
 _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
+# "bằng 95% | kế hoạch tháng"
+_OF_MONTH = re.compile(r"(?i)\s(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|DT)\s(?:của )?(?:tháng|quý)(?![^\W_])")
 # "tốc độ tăng bình quân | 8%", "mỗi năm trung bình | 3.000 lao động": of each year of a stage, not of its last.
 _A_YEAR = re.compile(
     r"(?i)(?<![^\W_])(?:(?:tăng|giảm)(?! lên)[^,;:.]{0,50} (?:bình|trung) (?:quân|bình)(?! (?:đầu|mỗi) )|"
@@ -268,7 +270,7 @@ class ValuesSoFar:
         """Of a report on a month and on the year so far: the latter of what is held against a plan, or where the value
         before, in the paragraph or in the lines that its list goes on from, was of it; never of what is held against
         the month before."""
-        bases = {c.basis for c in value.comparisons}
+        bases = {c.basis for c in value.comparisons if c.basis != "plan" or not _OF_MONTH.match(self.text.text, c.end)}
         if "previous" in bases:
             return month
         last = self.told[-1] if self.told else None

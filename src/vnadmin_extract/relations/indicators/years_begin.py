@@ -10,7 +10,9 @@ _STOCK = (
     r"số dư|kết dư|tồn|dân số|đàn|biên chế|hội viên|đảng viên)(?![^\W_])"
     r"(?:\s(?!(?:giao|phân|kế|tuần|tháng|quý|ngày|từ|so|với)(?![^\W_]))[^\W\d_]+){0,5}?"
 )
-_WHEN_IT_BEGAN = re.compile(rf"(?i){_STOCK}\sđầu năm(?: (?:là|có|còn|chiếm))?(?: (?:trên|gần|hơn|khoảng))?\s$")
+_WHEN_IT_BEGAN = re.compile(
+    rf"(?i){_STOCK}\sđầu năm(?: \d{{4}})?(?: (?:là|có|còn|chiếm))?(?: (?:trên|gần|hơn|khoảng))?\s$"
+)
 _NAMED_SO = re.compile(rf"(?i)(?P<what>.*?{_STOCK})\sđầu năm")
 
 

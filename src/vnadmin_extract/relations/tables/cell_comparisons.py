@@ -11,7 +11,7 @@ from ...mentions import ComparisonDraft
 from ..indicators.comparisons import Basis
 from .cell_values import CellValue, read_cell
 from .columns import Column
-from .differences import kind_in_mixed, tells_fall
+from .differences import kind_in_mixed
 from .figure_tables import FigureTable
 from .ratios import Kind, basis_of
 from .sheets import Row, Span
@@ -53,8 +53,7 @@ def comparisons_of(
             if not sure:
                 words = f"{text.text[start:end]!r} was read as a {kind}: its column holds ratios and changes"
                 notes.append(Note("mixed_comparisons", words))
-        less = kind != "ratio" and number > 0 and (ratio.turned or tells_fall(other.name))
-        number = -number if less else number
+        number = -number if ratio.turned and kind != "ratio" else number
         drafts.append(ComparisonDraft(basis=ratio.basis, kind=kind, value=number, start=start, end=end))
     return tuple(drafts), tuple(notes)
 

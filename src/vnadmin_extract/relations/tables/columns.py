@@ -61,10 +61,10 @@ _HEADS: tuple[tuple[ColumnKind, str], ...] = (
     (
         "comparison",
         r"(?<![^\W_])so\s+(?:sánh|với|cùng|kỳ|kế|kh|ck|dự|dt|nq|nghị|th|lk|l[uũ][ỹy]\s+kế|tháng|quý|năm|\d{0,2}t\.?\s?\d)|tỷ\s+lệ\s+(?:%|đạt|thực)|%\s*(?:so|th|kh|dt|ck|nq|cùng|dự|kế|/|đạt|hoàn)|đạt\s*(?:%|tỷ)|"
-        r"^\W*(?:so\s+sánh\W+)?(?:%\s*|t[ỷỉ]\s+lệ\s+|tốc\s+độ\s+)?(?:tăng|giảm)(?:\s+thêm)?\W*(?:%\W*)?$|(?<![^\W_])so\s+sánh(?![^\W_]).*(?:tăng|giảm)|"
+        r"^(?=.*%)\W*(?:%\s*|t[ỷỉ]\s+lệ\s+|tốc\s+độ\s+)?(?:tăng|giảm)(?:\s+thêm)?\W*(?:%\W*)?$|(?<![^\W_])so\s+sánh(?![^\W_]).*(?:tăng|giảm)|"
         r"tăng\s*(?:\(\s*\+\s*\))?\s*[,;/(-]?\s*giảm|[+±]\s*/\s*[-–]|^\W*chênh\s+lệch|hoàn\s+thành\s+kế|(?=.*%).*(?:19|20)\d\d\s*/.*(?:19|20)\d\d|"
         r"(?:ước|thực\s+hiện|\bth\b|\blk|l[uũ][ỹy]\s+kế)[^/]{0,24}/\s*(?:dự\s+toán|kế\s+hoạch|kh\b|dt\b|cùng\s+kỳ|ck\b)|"
-        r"(?:\bkh\b|kế\s+hoạch)[^/]{0,16}/\s*(?:ước|thực\s+hiện|ưth\b|th\b)",
+        r"(?:\bkh\b|kế\s+hoạch)[^/]{0,24}/\s*(?:ước|thực\s+hiện|ưth\b|th\b)",
     ),
     (
         "task",
@@ -308,6 +308,8 @@ def is_head_of_projects(name: str) -> bool:
 def lists_projects(columns: Sequence[Column]) -> bool:
     """Whether a table tells the money of works and who invests in them, and no work to do: "Tên dự án | Chủ đầu tư |
     Tổng mức đầu tư"."""
+    if any(c.kind == "time" or (c.kind == "task" and not is_head_of_projects(c.name)) for c in columns):
+        return False
     named = any(is_head_of_projects(c.name) for c in columns)
     invested = any(c.kind == "lead" and _INVESTOR.search(c.name) for c in columns)
     return named and invested and any(c.kind == "value" and is_head_of_money(c.name) for c in columns)

@@ -13,6 +13,7 @@ from .ratios import Kind, Ratio, basis_of
 
 _ABSOLUTE = re.compile(r"(?i)tuyệt\s+đối|[+±]\s*/\s*[-–]")
 _CHANGE = re.compile(r"(?i)tăng|giảm|chênh\s+lệch|tuyệt\s+đối|[+±]")
+_RATE = re.compile(r"(?i)\W*t[ỷỉ]\s+lệ(?![^\W_])")
 _FALL = re.compile(r"(?i)(?<![^\W_])giảm(?![^\W_])")
 _RISE = re.compile(r"(?i)(?<![^\W_])tăng(?![^\W_])|[+±]")
 _ROUNDED = Decimal("0.06")
@@ -38,7 +39,7 @@ def read_changes(
             if ratio and any(value < 0 for value in told):
                 mixed = any(value >= LEAST_RATIO for value in told) and not _CHANGE.search(column.name)
                 found[column.index] = replace(ratio, mixed=True) if mixed else replace(ratio, kind="change")
-        elif pair := _pair(column, ratio, values, rows):
+        elif not _RATE.match(column.name) and (pair := _pair(column, ratio, values, rows)):
             of, against = pair
             if (of.status or default) == "target" != (against.status or default):
                 found[column.index] = Ratio(against, "plan", "change_abs", turned=True)  # what the plan lacks
@@ -58,6 +59,18 @@ def read_changes(
 def tells_fall(name: str) -> bool:
     """Whether the head of a column says that its figures are what is less: "Giảm so với năm 2030"."""
     return _FALL.search(name) is not None and _RISE.search(name) is None
+
+
+def with_falls(
+    ratios: Mapping[int, Ratio], comparisons: Sequence[Column], rows: Sequence[Mapping[int, Decimal]]
+) -> dict[int, Ratio]:
+    """``ratios``, turned where a head tells falls and no figure below it has a sign of its own."""
+    found = dict(ratios)
+    for column in comparisons:
+        told = [row[column.index] for row in rows if column.index in row]
+        if column.index in found and tells_fall(column.name) and all(value >= 0 for value in told):
+            found[column.index] = replace(found[column.index], turned=True)
+    return found
 
 
 def kind_in_mixed(value: Decimal, of: Decimal, others: Collection[Decimal], ratio: Ratio) -> tuple[Kind, bool] | None:

@@ -14,7 +14,7 @@ from ..indicators.time_spans import year_back
 from .cell_units import COUNTED_NOUNS, ROUND, read_unit
 from .cell_values import is_english, read_cell
 from .columns import Column, first, is_head_of_bodies, is_head_of_money, is_head_of_projects, lists_projects
-from .differences import read_changes
+from .differences import read_changes, with_falls
 from .index_tables import index_columns
 from .periods import Period, Status, before, read_period, status_of_title, sum_so_far
 from .places import are_places
@@ -132,6 +132,7 @@ def _read(
     signed = {c.index for c in comparisons if _is_signed(text, sheet, c)}
     ratios |= read_changes(ratios, values, comparisons, numbers, signed, status)
     comparisons = (*comparisons, *(c for c in columns if c.index in quotients and c not in comparisons))
+    ratios = with_falls(ratios, comparisons, numbers)
     return FigureTable(
         columns,
         values,

@@ -68,7 +68,7 @@ def read_status(name: str) -> Status | None:
     """What the head of a column says of its values; None where it says nothing."""
     folded = name.lower()
     if re.search(
-        r"khả\s+năng(?!\s+(?:cung|sinh|thanh))|\bước|\bư\.?\s*th\b|\bưth|dự\s+kiến\s+(?:giải\s+ngân|thực\s+hiện)",
+        r"khả\s+năng\s+(?:thực\s+hiện|th\b|đạt|hoàn\s+thành|thu|giải\s+ngân|cả\s+năm)|\bước|\bư\.?\s*th\b|\bưth|dự\s+kiến\s+(?:giải\s+ngân|thực\s+hiện)",
         folded,
     ):
         return "estimate"

@@ -36,6 +36,7 @@ _SO = re.compile(r"(?i)(?<![^\W_])(?:so(?:\s+với)?(?![^\W_])(?!\s+sánh)|(?<=\
 _SUMMED = re.compile(r"(?i)(?<!\d)\d{1,2}\s+tháng|l[uũ][ỹy]\s*kế|cộng\s+dồn|(?:từ\s+)?đầu\s+năm")
 _MONTH_BEFORE = re.compile(r"(?i)so\s+(?:với\s+)?tháng\s+trước")  # of no sum of months
 _ONE_MONTH = re.compile(r"(?i)tháng")
+_PLAN_OVER = re.compile(r"(?i)(?:\bkh\b|kế\s+hoạch)[^/]{0,24}/\s*(?:ước|thực\s+hiện|ưth\b|th\b)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 Kind = Literal["ratio", "change", "change_abs"]
@@ -74,6 +75,8 @@ def read_ratios(
         if named := counted or _named_ratio(column.name, values):
             ratios[column.index] = named
             continue
+        if _PLAN_OVER.search(column.name):
+            continue  # "KH/TH (%)": of the plan, which only years or figures tell
         if (timed := _of_named_time(column.name, values, default)) is not None:
             ratios[column.index] = Ratio(timed, _basis(column.name, one_plan=one_plan))
             continue

@@ -156,7 +156,7 @@ def _draft(
     titled = unit_of_title(table.title_unit, column.name, names.name) if table.title_unit else ""
     unit = read_unit(written or column.unit or titled)
     headed = column.period if column.period and column.period.end else None
-    period = headed or table.section or table.title_period
+    period = headed or table.section or (None if table.works else table.title_period)
     quantity = QuantityMention(
         start=start,
         end=end,
@@ -184,7 +184,7 @@ def _draft(
         period_start=period.start if period else None,
         period_end=period.end if period else None,
         period_text=column.period.text if column.period else period.text if period else None,
-        status="target" if table.section and not headed else column.status or table.status,
+        status="target" if table.works or (table.section and not headed) else column.status or table.status,
         comparisons=comparisons,
         area=names.area,
         part_of=total,

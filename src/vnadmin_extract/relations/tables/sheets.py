@@ -216,6 +216,8 @@ def _numbers_columns(text: StructuredText, row: Row) -> bool:
     """Whether the row only counts the columns: 1, 2, 3 …"""
     cells = [text.text[a:b].strip("()") for a, b in row.cells if a < b]
     counted = [int(c) for c in cells if len(c) <= 2 and c.isdecimal()]
+    if any(len(c) > 3 and "=" not in c and not c[:1].isdecimal() for c in cells):
+        return False  # "Tỷ lệ hộ nghèo | % | 5 | 6"
     return (
         len(cells) > 3
         and len(counted) >= len(cells) - 2

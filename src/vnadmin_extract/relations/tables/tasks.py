@@ -104,8 +104,9 @@ def _row_task(
     if cell is None or not lead:
         return None
     words = len(text.text[cell[0] : cell[1]].split())
-    if words < 2 or (borrowed and words < _MIN_WORDS):
-        return None  # "Tổng kết" beside a body is a task, below one a heading
+    numbers = [text.text[a:b] for a, b in (row.cell(i) or (0, 0) for i in range(task.index))]
+    if words < 2 or (words < _MIN_WORDS and (borrowed or any(map(_GREAT.fullmatch, numbers)))):
+        return None  # "Tổng kết" beside a body is a task, below one a heading, and so is "I | Y tế | Sở Y tế"
     if borrowed and lead_cell is not None:
         return None  # the cell names a body that was not recognised: no other may stand in for it
     time = _time_of(columns)
