@@ -41,6 +41,7 @@ FIRST_MET = {
     "s": "ecb4511",
     "t": "73e77e4",
     "u": "96fcd2d",
+    "v": "7d97182",
 }
 """First letter of a set's documents → the commit whose rules met it."""
 

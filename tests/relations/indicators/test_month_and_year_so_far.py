@@ -67,6 +67,8 @@ def test_months_counted_in_words(text: str, expected: list[str]) -> None:
         ("Tổng đàn bò 27.300 con, tăng 2%.", [LEVEL]),
         ("Dư nợ 9 tháng ước 618 tỷ đồng; nợ xấu 7 tỷ đồng.", [LEVEL, LEVEL]),
         ("Trong tháng có thêm 2 xã đạt chuẩn nông thôn mới.", [MONTH]),
+        ("Tỷ lệ thất nghiệp thành thị 9 tháng là 2,7%.", [SO_FAR]),
+        ("Tỷ lệ thất thoát nước sạch 9 tháng là 17,2%.", [SO_FAR]),
         ("Thu nợ đọng 9 tháng 27 tỷ đồng.", [SO_FAR]),
         ("Trong 9 tháng, đàn lợn tiêm phòng 317 con.", [SO_FAR]),
         ("Đàn lợn 517 con, trong đó lợn nái 91 con.", [LEVEL, LEVEL]),

@@ -22,7 +22,7 @@ _STOCK = re.compile(
     r"đàn (?:trâu,? bò|trâu|bò(?: sữa)?|lợn|heo|gia súc(?: chính)?|gia cầm|gà|vịt|dê)|dư nợ(?: cho vay)?|"
     r"nợ(?: (?:xấu|đọng|quá hạn|thuế|XDCB|xây dựng|công))?|số dư|tồn (?:kho|quỹ)|dân số|nguồn vốn huy động|"
     r"hộ (?:nghèo|cận nghèo)|tỷ lệ (?:bao phủ|che phủ|hộ nghèo|hộ cận nghèo|nghèo|nợ|nợ xấu|nợ quá hạn|lấp đầy|"
-    r"đô thị hóa|thất thoát|thất nghiệp)|độ che phủ|bao phủ)" + _WHICH + r"|"
+    r"đô thị hóa)|độ che phủ|bao phủ)" + _WHICH + r"|"
     r"^(?:tổng )?(?:số )?(?:xã|trường|thôn|huyện|ấp|bản|đơn vị)(?: [^\W\d_]+){0,6} đạt chuẩn(?! (?:thêm|mới))[^,]*$|"
     r"^(?:số )?(?:doanh nghiệp|hợp tác xã|HTX|dự án|cụm công nghiệp|khu công nghiệp)(?: [^\W\d_]+){0,4} "
     r"(?:hiện có|đang hoạt động|còn hiệu lực)$|^diện tích [^,]{2,30} hiện có$|"
