@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from ...document import Context, Paragraph
 from ...mentions import DateMention, DeadlineBound, DeadlineMention
-from .act_words import body_acts, opens_act
+from .act_words import BODY_ACTS, RESULT, body_acts, opens_act
 from .binding import lasts
 
 # "Thời gian hoàn thành: Quý II/2024", "Hạn nộp: 15/4/2024": the label says that the time binds.
@@ -64,6 +64,7 @@ _DONE_THEN_ENDS = ("xong", "vào", "cuối", "chót", "cùng", "là")
 _STEP = re.compile(
     r"[\s*]*\)?:[\s*]*(?=\S)|,\s*(?=(?i:(?:phải|cần|cơ\s+bản)\s+)?(?i:hoàn\s+thành|kết\s+thúc|chấm\s+dứt|trình|ban\s+hành)\s)"
 )
+_COMMA = re.compile(r",\s+")
 _FORESEEN = re.compile(r"(?i)dự\s+kiến:?\s+(?:vào\s+)?$")
 """Between a label and its time: "Thời gian thực hiện: Dự kiến tháng 5/2031"."""
 _AND = re.compile(r"\s+và\s+|\s*[,;]\s+")
@@ -100,6 +101,8 @@ def opens_line(
     opened = _FROM_ON.fullmatch(same, paragraph.content, start) if before and mention.start_date else None
     start = opened.start("t") if opened else start
     step = _STEP.match(same, mention.end)
+    if step is None and not before and _body_acts_then(same, mention, paragraph, context):
+        step = _COMMA.match(same, mention.end)
     if step is None or (before and step[0][0] == ","):
         return None
     if same[paragraph.content : start].strip(" *") and not _STAGE_OPENS.fullmatch(same, paragraph.content, start):
@@ -122,7 +125,15 @@ def opens_line(
             return None
         word = "trong"
     due, bound = due_by(word, mention)
-    return deadline_of(start, mention, due, bound)
+    held = step[0][0] == "," and mention.precision == "day"
+    return deadline_of(start, mention, due, "on" if held else bound)
+
+
+def _body_acts_then(same: str, mention: DateMention, paragraph: Paragraph, context: Context) -> bool:
+    """Whether a body acts in the time to come that opens its line: "Tháng 8/2031, Sở A tổ chức tập huấn"."""
+    after = same[mention.end : min(paragraph.end, mention.end + 140)]
+    ahead = context.issued_on is not None and mention.start_date is not None and mention.start_date > context.issued_on
+    return ahead and BODY_ACTS.match(after) is not None and RESULT.search(after.partition(";")[0]) is None
 
 
 def labelled(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> bool:

@@ -241,10 +241,10 @@ def _words_ahead(text: str, clause: int, group: Group) -> str | None:
 
 
 def _force_at(scene: Scene, group: Group, begins: tuple[int, int], prefix: str, opened: bool) -> Force | None:
-    """How the words before ``group`` make it an actor; ``begins``: where its segment and its clause do. A sentence of
-    its own tells of what is another's and gives it away: "Kinh phí 5 tỷ đồng, giao Sở B bố trí"."""
-    force, (start, clause) = _force(prefix, opened), begins
-    if force is None and opened and scene.text.endswith(".", start, clause - 1):
+    """How the words before ``group`` make it an actor; ``begins``: where its segment and its clause do."""
+    start, clause = begins
+    force: Force | None = "subject" if scene.behind_its_time(clause, clause + len(prefix)) else _force(prefix, opened)
+    if force is None and opened and scene.text.endswith(".", start, clause - 1):  # "Kinh phí 5 tỷ, giao Sở B bố trí"
         return "order" if _GIVES.search(prefix) and not scene.within(clause, group.start) else None
     return force
 

@@ -127,7 +127,7 @@ def find_tasks(
         return []
     reader = Reader(
         text,
-        make_scene(text.text, actors, superiors(context)),
+        make_scene(text.text, actors, deadlines, superiors(context)),
         sorted(deadlines, key=lambda d: d.start),
         background_sections(text, context.doc_type),
         items_of(text),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ...mentions import AgencyMention
+from ...mentions import AgencyMention, DeadlineMention
 from . import words
 
 _KIND_OF_PLACE = re.compile(r"[Cc]ác (?:tỉnh|thành phố)(?:, (?:tỉnh|thành phố))?:? $")
@@ -22,6 +22,8 @@ _SECOND_OFFICE = re.compile(
 )
 """What else its head is: "Giám đốc Sở A - Trưởng Ban Chỉ đạo"."""
 _UNKNOWN_MEMBER = re.compile(r"\s*,\s+(?:[^\s,;.:()]+\s+){0,2}[^\s,;.:()]+\s*,\s+")
+_BULLET = re.compile(r"[\s*+–-]+")
+_COMMA = re.compile(r"\s*,\s+")
 _OFFICE_LENGTH, _OFFICE_WORDS = 48, 7
 _LOOK_BACK = 260
 _JOINTS = frozenset((", ", "; ", " và ", ", và ", "; và "))
@@ -40,12 +42,14 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The text with its bodies grouped. ``superior`` are folded names that give orders here and take none."""
+    """The text with its bodies grouped. ``superior`` are folded names that give orders here and take none; ``times``
+    are the deadlines, the end of each by its start."""
 
     text: str
     groups: tuple[Group, ...]
     starts: tuple[int, ...]
     superior: frozenset[str]
+    times: Mapping[int, int]
 
     def within(self, start: int, end: int) -> tuple[Group, ...]:
         """The groups that begin in ``[start, end)``."""
@@ -60,8 +64,16 @@ class Scene:
         """Whether ``body`` stands above those that the document speaks to."""
         return " ".join(body.canonical.lower().split()) in self.superior
 
+    def behind_its_time(self, clause: int, at: int) -> bool:
+        """Whether nothing but a time that binds stands between ``clause`` and ``at``: "Tháng 8/2031, | Sở A …"."""
+        bullet = _BULLET.match(self.text, clause, at)
+        end = self.times.get(bullet.end() if bullet else clause)
+        return end is not None and _COMMA.fullmatch(self.text, end, at) is not None
 
-def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset[str]) -> Scene:
+
+def make_scene(
+    text: str, agencies: Sequence[AgencyMention], deadlines: Sequence[DeadlineMention], superior: frozenset[str]
+) -> Scene:
     """Group the bodies that stand in one enumeration."""
     groups: list[Group] = []
     for mention in sorted(agencies, key=lambda m: (m.start, -m.end)):
@@ -82,7 +94,8 @@ def make_scene(text: str, agencies: Sequence[AgencyMention], superior: frozenset
             groups[-1] = Group(last.start, mention.end, (*last.members, mention))
         else:
             groups.append(Group(_with_kind(text, mention), mention.end, (mention,)))
-    return Scene(text, tuple(groups), tuple(g.start for g in groups), superior)
+    times = {d.start: d.end for d in deadlines}
+    return Scene(text, tuple(groups), tuple(g.start for g in groups), superior, times)
 
 
 def _of_deputies(text: str, end: int, mention: AgencyMention) -> bool:
