@@ -69,9 +69,18 @@ REVIEWS = re.compile(
 )
 
 
+_REACH = 140
+
+
 def body_acts(same: str, at: int) -> bool:
     """Whether a line begins with a body and what it has to do."""
     return _BODY_OPENS.match(same, at) is not None
+
+
+def acts_behind(same: str, at: int, end: int, *acts: re.Pattern[str]) -> bool:
+    """Whether one of ``acts`` stands right behind a time that ends at ``at``, and no result before the semicolon."""
+    after = same[at : min(end, at + _REACH)]
+    return RESULT.search(after.partition(";")[0]) is None and any(act.match(after) for act in acts)
 
 
 def opens_act(same: str, at: int) -> bool:

@@ -42,6 +42,7 @@ from .act_words import (
     TO_BE_DONE,
     TO_COMPLETE,
     UP_TO,
+    acts_behind,
     clause_begin,
 )
 from .ordered_times import is_ordered
@@ -238,18 +239,14 @@ def _to_come(word: str, before: str, after: str, context: Context) -> bool:
 def lasts(same: str, mention: DateMention, at: int, paragraph: Paragraph, context: Context) -> bool:
     """Whether what is to be done lasts from ``at`` on: "tổ chức ra quân từ ngày … đến ngày …", all of it to come."""
     issued = context.issued_on
-    if issued is None or mention.precision not in ("day", "month"):
-        return False
-    if mention.start_date is None or mention.start_date < issued:
+    if issued is None or mention.start_date is None or mention.start_date < issued:
         return False
     before = same[max(paragraph.content, clause_begin(same, paragraph.content, at)) : at]
-    if not before.strip(" *-+"):  # "Từ ngày 01/6 đến ngày 15/6/2031, Sở A tổ chức …"
-        after = same[mention.end : min(paragraph.end, mention.end + 140)]
-        told = context.doc_type == "Báo cáo" or RESULT.search(after.partition(";")[0])
-        return not told and bool(ACT.match(after) or BODY_ACTS.match(after))
-    if mention.precision != "day":
-        return False
-    return _acts_until(before) and not RESULT.search(before) and not _FORECAST.search(before)
+    if not before.strip(" *-+") and mention.precision in ("day", "month"):
+        # "Từ ngày 01/6 đến ngày 15/6/2031, Sở A tổ chức …"
+        return context.doc_type != "Báo cáo" and acts_behind(same, mention.end, paragraph.end, ACT, BODY_ACTS)
+    lasting = mention.precision == "day" and _acts_until(before)
+    return lasting and not RESULT.search(before) and not _FORECAST.search(before)
 
 
 def _acts_until(before: str) -> bool:

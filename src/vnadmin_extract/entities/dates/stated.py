@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from ...document import Context, Paragraph
 from ...mentions import DateMention, DeadlineBound, DeadlineMention
-from .act_words import BODY_ACTS, RESULT, body_acts, opens_act
+from .act_words import BODY_ACTS, acts_behind, body_acts, opens_act
 from .binding import lasts
 
 # "Thời gian hoàn thành: Quý II/2024", "Hạn nộp: 15/4/2024": the label says that the time binds.
@@ -131,9 +131,8 @@ def opens_line(
 
 def _body_acts_then(same: str, mention: DateMention, paragraph: Paragraph, context: Context) -> bool:
     """Whether a body acts in the time to come that opens its line: "Tháng 8/2031, Sở A tổ chức tập huấn"."""
-    after = same[mention.end : min(paragraph.end, mention.end + 140)]
     ahead = context.issued_on is not None and mention.start_date is not None and mention.start_date > context.issued_on
-    return ahead and BODY_ACTS.match(after) is not None and RESULT.search(after.partition(";")[0]) is None
+    return ahead and acts_behind(same, mention.end, paragraph.end, BODY_ACTS)
 
 
 def labelled(same: str, mention: DateMention, at: int, paragraph: Paragraph) -> bool:

@@ -44,7 +44,7 @@ _OF_COUNT = re.compile(r"(?:đã|chưa|được)(?! (?:đạt|tăng|giảm)(?![^
 # "Tiêm phòng đợt I: đạt | 74% tổng đàn"
 _LABELLED = re.compile(r"(?i):\s(?:(?:mới|đã|chỉ|ước)\s)*đạt(?:\s(?:khoảng|trên|gần|hơn))?\s*$")
 _WHOSE = re.compile(rf"tỷ lệ\s.{{2,60}}?(?=\s{_DOES}\s)")
-# "tăng 6,8% | về tấn vận chuyển và tăng 9,5% về tấn.km luân chuyển"
+# "tăng 4% | về số chuyến và tăng 7% về lượng khách"
 _SIDE = re.compile(
     r"\svề (?!(?:đích|trước|đến|tới|với|so)(?![^\W_]))(?:[^,;:.()\d]|\.(?=[kK]m)){3,40}?"
     r"(?:(?=\svà\s(?:(?:tăng|giảm)\s)?\d)|(?P<last>(?=\s*(?:[,;]|\.(?:\s|$)|$))))"
