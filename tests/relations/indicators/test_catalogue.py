@@ -31,7 +31,21 @@ from vnadmin_extract.relations.indicators.catalogue_entries import ENTRIES
         ("giá trị xoài tham gia xuất khẩu", "triệu USD", None),
         ("đóng góp của khu vực tư nhân vào tăng trưởng GDP", "%", None),
         ("mức giảm tỷ lệ sinh", "%", None),
-        ("tỷ lệ dân số đô thị dùng nước sạch", "%", "clean_water"),
+        ("tỷ lệ dân số dùng nước sạch", "%", "clean_water"),
+        # a part, a branch or a place is no value of the whole's series
+        ("tỷ lệ dân số đô thị dùng nước sạch", "%", None),
+        ("kim ngạch xuất khẩu giày dép", "triệu USD", None),
+        ("khu vực có vốn đầu tư nước ngoài", "tỷ đồng", None),
+        ("giải ngân vốn đầu tư trực tiếp nước ngoài", "tỷ USD", None),
+        ("tỷ lệ hộ nghèo huyện Sông Hinh", "%", None),
+        ("dư nợ cho vay nuôi tôm", "tỷ đồng", None),
+        ("thu nhập bình quân đầu người nông thôn", "triệu đồng", None),
+        ("tỷ lệ nợ xấu của khối ngân hàng thương mại", "%", None),
+        ("người chết do tai nạn giao thông", "người", "traffic_deaths"),
+        ("vụ tai nạn giao thông", "vụ", "traffic_accidents"),
+        ("vốn đăng ký doanh nghiệp thành lập mới", "tỷ đồng", "new_enterprise_capital"),
+        ("tổng thu ngân sách nhà nước trên địa bàn tỉnh", "tỷ đồng", "budget_revenue"),
+        ("tốc độ tăng tổng sản phẩm trên địa bàn theo giá so sánh 2010", "%", "grdp_growth"),
     ],
 )
 def test_the_unit_decides_between_readings_of_a_name(name: str, unit: str, key: str | None) -> None:

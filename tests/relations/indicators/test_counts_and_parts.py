@@ -182,12 +182,13 @@ def test_a_stage_that_runs_is_told_of_as_it_stands() -> None:
     [
         (
             "Năm 2023, 740 ha ngô bị hại (thiệt hại trên 70% là 210 ha, từ 30-70% là 330 ha, dưới 30% là 200 ha).",
-            [("ngô bị hại", "740"), ("thiệt hại trên 70%", "210"), ("thiệt hại từ 30-70%", "330"),
-             ("thiệt hại dưới 30%", "200")],
+            [("diện tích ngô bị hại", "740"), ("diện tích thiệt hại trên 70%", "210"),
+             ("diện tích thiệt hại từ 30-70%", "330"),
+             ("diện tích thiệt hại dưới 30%", "200")],
         ),
         ("Năm 2023, thiệt hại trên 70%: 210 ha; từ 30 - 70%: 330 ha.",
-         [("thiệt hại trên 70%", "210"), ("thiệt hại từ 30 - 70%", "330")]),
-        ("Năm 2023 có 330 ha ngô thiệt hại từ 30 - 70%.", [("ngô thiệt hại", "330")]),
+         [("diện tích thiệt hại trên 70%", "210"), ("diện tích thiệt hại từ 30 - 70%", "330")]),
+        ("Năm 2023 có 330 ha ngô thiệt hại từ 30 - 70%.", [("diện tích ngô thiệt hại", "330")]),
     ],
 )  # fmt: skip
 def test_classes_of_harm_are_no_values(text: str, expected: list[tuple[str, str]]) -> None:

@@ -22,12 +22,12 @@ SEPTEMBER = Context(doc_type="Báo cáo", issued_on=date(2024, 9, 25), reference
         (
             "Xếp loại hạnh kiểm: tốt 82%, khá 15%, trung bình 3%.",
             [
-                ("xếp loại hạnh kiểm tốt", "82"),
-                ("xếp loại hạnh kiểm khá", "15"),
-                ("xếp loại hạnh kiểm trung bình", "3"),
+                ("tỷ lệ xếp loại hạnh kiểm tốt", "82"),
+                ("tỷ lệ xếp loại hạnh kiểm khá", "15"),
+                ("tỷ lệ xếp loại hạnh kiểm trung bình", "3"),
             ],
         ),
-        ("Cây màu: bắp 35 ha, đậu phộng 20 ha.", [("cây màu bắp", "35"), ("đậu phộng", "20")]),
+        ("Cây màu: bắp 35 ha, đậu phộng 20 ha.", [("diện tích cây màu bắp", "35"), ("diện tích đậu phộng", "20")]),
         (
             "Tòa án xét xử 985 vụ/1.820 bị cáo.",
             [("vụ tòa án xét xử", "985"), ("bị cáo tòa án xét xử", "1820")],
@@ -69,7 +69,7 @@ SEPTEMBER = Context(doc_type="Báo cáo", issued_on=date(2024, 9, 25), reference
         ),
         (
             "Trẻ từ 6 đến dưới 12 tuổi: mũi 1 đạt 71%, mũi 2 đạt 55%.",
-            [("mũi 1 trẻ từ 6 đến dưới 12 tuổi", "71"), ("mũi 2 trẻ từ 6 đến dưới 12 tuổi", "55")],
+            [("tỷ lệ mũi 1 trẻ từ 6 đến dưới 12 tuổi", "71"), ("tỷ lệ mũi 2 trẻ từ 6 đến dưới 12 tuổi", "55")],
         ),
         (
             "Thu hút 45 triệu USD vốn ngoài nước, 720 tỷ đồng vốn trong nước.",
@@ -90,7 +90,7 @@ SEPTEMBER = Context(doc_type="Báo cáo", issued_on=date(2024, 9, 25), reference
         ),
         (
             "Giải quyết 52 vụ, đạt 81% về số vụ và 77% về số bị can.",
-            [("giải quyết vụ", "52"), ("giải quyết vụ", "81"), ("giải quyết vụ về số bị can", "77")],
+            [("giải quyết vụ", "52"), ("tỷ lệ giải quyết vụ", "81"), ("tỷ lệ giải quyết vụ về số bị can", "77")],
         ),
         ("Lưu lượng xả 120 m3/s; chi tiêu 2,5 triệu đồng/khách.", [("lưu lượng xả", "120"), ("chi tiêu", "2.5")]),
     ],

@@ -29,12 +29,12 @@ def told(example: str, context: Context = PLAN) -> list[tuple[str, str, str]]:
         (
             "1. <a>Sở Công Thương</a> chủ trì, phối hợp với <a>Ban Quản lý khu kinh tế</a> mời gọi đầu tư lấp đầy cụm "
             "công nghiệp đạt 85%.",
-            [("mời gọi đầu tư lấp đầy cụm công nghiệp", "85", "target")],
+            [("tỷ lệ mời gọi đầu tư lấp đầy cụm công nghiệp", "85", "target")],
         ),
         (
             "2. Giao <c>các sở, ngành</c>, <a>UBND huyện Mường La</a> và <a>Kho bạc Nhà nước</a> phấn đấu giải ngân "
             "đạt 95%.",
-            [("giải ngân", "95", "target")],
+            [("tỷ lệ giải ngân", "95", "target")],
         ),
         (
             "3. <a>Sở Nội vụ</a> cùng <a>Trung tâm Hành chính công</a> cắt giảm 30% thời gian giải quyết thủ tục, "
@@ -43,7 +43,7 @@ def told(example: str, context: Context = PLAN) -> list[tuple[str, str, str]]:
         ),
         (
             "4. <a>Sở Nông nghiệp</a>: chỉ đạo gieo trồng vụ đông 6.400 ha, xong trước 15/11.",
-            [("gieo trồng vụ đông", "6400", "target")],
+            [("diện tích gieo trồng vụ đông", "6400", "target")],
         ),
         ("5. <a>Cục Thuế</a> quyết tâm cả năm thu 370 tỷ đồng.", [("thu", "370", "target")]),
         (
@@ -77,7 +77,7 @@ def test_what_a_report_orders_is_nothing_that_was_reached(example: str, expected
 
 def test_a_heading_that_is_a_body_names_no_value() -> None:
     text = "1. Sở Kế hoạch và Đầu tư:\n- Rà soát từng dự án; phấn đấu đến 31/12 giải ngân đạt từ 95% trở lên."
-    assert [(d.name, f"{d.quantity.value:f}") for d in indicators(text, PLAN)] == [("giải ngân", "95")]
+    assert [(d.name, f"{d.quantity.value:f}") for d in indicators(text, PLAN)] == [("tỷ lệ giải ngân", "95")]
 
 
 @pytest.mark.parametrize(

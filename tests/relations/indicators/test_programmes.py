@@ -25,7 +25,7 @@ def dated(text: str, context: Context = COUNCIL) -> list[tuple[str, str, int | N
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("- Trồng cây phân tán: 300 ha.", [("trồng cây phân tán", "300", 2018)]),
+        ("- Trồng cây phân tán: 300 ha.", [("diện tích trồng cây phân tán", "300", 2018)]),
         ("- Tiểu vùng A: Gồm 3 xã ven sông với diện tích trên 700 ha.", [("diện tích tiểu vùng A", "700", 2018)]),
         (
             "- Giai đoạn I (2012-2014) trồng mới 90 ha chủ yếu ở các xã vùng thấp (năm 2012 trồng mới 30 ha; năm 2013 "
@@ -35,7 +35,8 @@ def dated(text: str, context: Context = COUNCIL) -> list[tuple[str, str, int | N
         ),
         (
             "1. Bảo vệ rừng: 900 ha/năm, trong đó: rừng đặc dụng 200 ha, rừng phòng hộ 700 ha.",
-            [("bảo vệ rừng", "900", 2018), ("rừng đặc dụng", "200", 2018), ("rừng phòng hộ", "700", 2018)],
+            [("diện tích bảo vệ rừng", "900", 2018), ("diện tích rừng đặc dụng", "200", 2018),
+             ("diện tích rừng phòng hộ", "700", 2018)],
         ),
         ("2. Trồng cây phân tán bình quân 50.000 cây/năm.", [("trồng cây phân tán bình quân", "50000", 2018)]),
         ("3. Khai thác gỗ rừng trồng: 4.000 m3/năm.", [("khai thác gỗ rừng trồng", "4000", 2018)]),
@@ -57,7 +58,8 @@ def test_a_schemes_years_are_those_of_its_stage_not_what_it_looks_out_to() -> No
     [
         ("Cứng hóa 45 km đường trục thôn.", [("cứng hóa đường trục thôn", "45")]),
         ("Chiều dài tuyến là 45 km.", [("chiều dài tuyến", "45")]),
-        ("- Chăm sóc rừng: 900 ha; bảo vệ rừng: 7.500 ha.", [("chăm sóc rừng", "900"), ("bảo vệ rừng", "7500")]),
+        ("- Chăm sóc rừng: 900 ha; bảo vệ rừng: 7.500 ha.",
+         [("diện tích chăm sóc rừng", "900"), ("diện tích bảo vệ rừng", "7500")]),
         ("- Tần suất 2 lần/tháng; số lượng mẫu nước 96 mẫu/năm.", [("số lượng mẫu nước", "96")]),
         ("- Giá trị thanh toán không dùng tiền mặt gấp 25 lần GRDP.",
          [("giá trị thanh toán không dùng tiền mặt lần GRDP", "25")]),

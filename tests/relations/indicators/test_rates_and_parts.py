@@ -44,7 +44,7 @@ from test_indicators import PLAN, compared, indicators
         ),
         (
             "Năm 2021, hàng qua chế biến chiếm 44% tổng giá trị xuất khẩu, năm 2022: 46%; năm 2023: 51%.",
-            [("hàng qua chế biến", "44"), ("hàng qua chế biến", "46"), ("hàng qua chế biến", "51")],
+            [("tỷ lệ hàng qua chế biến", "44"), ("tỷ lệ hàng qua chế biến", "46"), ("tỷ lệ hàng qua chế biến", "51")],
         ),
         (
             "Huyện có 300 km đường nhựa và khoảng 170 km đường đất.",

@@ -54,7 +54,7 @@ def test_the_harm_that_a_list_tells() -> None:
     found = indicators(text + _ORDERS, TELEGRAM)
     assert [(d.name, float(d.quantity.value), d.quantity.unit) for d in found] == [
         ("người chết", 4, "người"), ("người mất tích", 2, "người"), ("người bị thương", 31, "người"),
-        ("nhà sập hoàn toàn", 12, "cái"), ("nhà tốc mái", 96, "cái"), ("lúa ngập", 940, "ha"),
+        ("nhà sập hoàn toàn", 12, "cái"), ("nhà tốc mái", 96, "cái"), ("diện tích lúa ngập", 940, "ha"),
         ("gia cầm chết", 8400, "con"),
     ]  # fmt: skip
     assert {(d.status, d.period_end) for d in found} == {("actual", date(2024, 9, 11))}

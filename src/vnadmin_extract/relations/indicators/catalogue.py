@@ -10,6 +10,28 @@ from .catalogue_entries import ENTRIES, Entry, Kind
 _COMPILED = tuple((re.compile(entry.pattern), entry) for entry in ENTRIES)
 _ANY = re.compile("|".join(entry.pattern for entry in ENTRIES))
 """Most names are none of the catalogue's: one search tells that for all entries."""
+# What may stand around the measure without making another one of it. A branch, a group of people or goods, a place
+# within the territory does: exports of rice are no exports, and one series must not hold both.
+_HEAD = re.compile(
+    r"(?:(?:tốc độ|nhịp độ|tăng(?: trưởng)?|mức|giảm|bình quân|tổng|số(?: lượng)?|(?:tỷ|tỉ) (?:lệ|trọng|suất)|độ|"
+    r"quy mô|"
+    r"lượng|sản lượng|diện tích|giá trị(?: tăng thêm)?|kim ngạch|chỉ số|vốn|nguồn|vụ|ca|thu hút|đầu tư|khách|lao động|"
+    r"người(?: dân)?|được|của|toàn (?:tỉnh|quốc|huyện|thành phố|ngành)|cả nước|phấn đấu|ước|đạt|kinh tế|nền|mỗi năm|"
+    r"bao phủ|tham gia|có|thẻ|sử dụng|dùng|hộ(?: dân)?|dân(?: số| cư)?|nông thôn|trẻ(?: em)?|dưới (?:0?5|0?1) tuổi|xã|"
+    r"thực hiện|đàn|doanh nghiệp|đăng ký|hàng h(?:óa|oá)|ngân sách)(?:\s+|$))*"
+)
+_TAIL = re.compile(
+    r"[\s,]*(?:(?:\((?:gr?dp|iip|cpi|fdi)\)|trên địa bàn|nhà nước|"
+    r"toàn (?:tỉnh|quốc|huyện|xã hội|xã|thành phố|ngành)|cả nước|của (?:tỉnh|cả nước|huyện|thành phố|xã)|"
+    r"(?:tỉnh|huyện|thành phố|xã|phường)(?=$|\s(?:so|bình|theo))|"
+    r"theo giá (?:so sánh|hiện hành|cố định|thực tế)(?: (?:năm )?\d{4})?|"
+    r"theo chuẩn(?: (?:nghèo|mới|đa chiều|thành phố|tỉnh))*|theo rà soát|(?:theo|đạt|đáp ứng) quy chuẩn|so với .*|"
+    r"bình quân(?: (?:đầu người|mỗi năm|hằng năm))?|trung bình|đầu người|hàng h(?:óa|oá)|tự nhiên|sinh hoạt|đa chiều|"
+    r"trẻ em(?: dưới 5 tuổi)?|tổng|kế hoạch|vốn|đầu tư(?: công)?|được (?:thủ tướng chính phủ )?giao|đến tỉnh|du lịch|"
+    r"lượt khách|hình sự|về trật tự xã hội|xảy ra|mới|còn|tăng|năm|cả năm|cuối năm|quyết toán|xuất chuồng|"
+    r"cho vay|tín dụng|nền kinh tế|của các tổ chức tín dụng|trong (?:gr?dp|tổng (?:sản phẩm|mức bán lẻ))|đầy đủ|"
+    r"toàn trình|tập trung|trẻ sơ sinh)(?:[\s,;–-]+|$))*"
+)
 _GROWTH = re.compile(r"^(?:tốc độ )?(?:tăng(?: trưởng)?|mức (?:tăng|giảm))(?: bình quân)?(?: của)? ")
 _KINDS_IN_PERCENT: frozenset[Kind] = frozenset(("share", "index"))
 
@@ -27,8 +49,11 @@ def indicator_id(name: str, unit: str) -> str | None:
     percent = unit.startswith(("%", "‰"))
     growth = percent and _GROWTH.search(lowered) is not None
     for pattern, entry in _COMPILED:
-        if pattern.search(lowered) and (key := _key(entry, percent, growth)):
-            return key
+        found = pattern.search(lowered)
+        if found is None or (key := _key(entry, percent, growth)) is None:
+            continue
+        alone = _HEAD.fullmatch(lowered, 0, found.start()) and _TAIL.fullmatch(lowered, found.end())
+        return key if alone else None
     return None
 
 

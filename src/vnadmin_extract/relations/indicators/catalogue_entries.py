@@ -20,6 +20,11 @@ class Entry(NamedTuple):
     code: str | None = None
 
 
+FARMING = r"nông(?: nghiệp)?(?:[\s,–-]+(?:và )?(?:lâm|ngư|th[uủ][ỷy] sản)(?: nghiệp)?)*"
+"""Agriculture, with forestry and fishery where they are told together."""
+
+SHARE_OF = r"tỷ trọng(?: (?:các )?(?:khu vực|ngành))?(?: kinh tế)?"
+
 ENTRIES: tuple[Entry, ...] = (
     # land and people
     Entry("land_area", "amount", r"^(?:tổng )?diện tích (?:đất )?tự nhiên|^tổng diện tích đất", "0101"),
@@ -45,16 +50,20 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("gdp", "amount", r"tổng sản phẩm trong nước|\bgdp\b"),
     Entry("grdp", "amount", r"tổng sản phẩm (?:trên )?địa bàn|quy mô.*kinh tế(?! số)|\bgrdp\b|tăng trưởng kinh tế"),
     Entry("digital_economy_share", "share", r"kinh tế số"),
-    Entry("industry_construction_share", "share", r"tỷ trọng.*công nghiệp.*xây dựng"),
-    Entry("services_share", "share", r"tỷ trọng.*dịch vụ"),
-    Entry("agriculture_share", "share", r"tỷ trọng(?!.*lao động).*nông,? (?:lâm|nghiệp)"),
+    Entry(
+        "industry_construction_share",
+        "share",
+        rf"{SHARE_OF} công nghiệp(?:[\s,–-]+(?:tiểu thủ công nghiệp|ttcn))?[\s,–-]+(?:và )?xây dựng",
+    ),
+    Entry("services_share", "share", rf"{SHARE_OF} (?:thương mại[\s,–-]+)?(?:và )?dịch vụ"),
+    Entry("agriculture_share", "share", rf"{SHARE_OF} {FARMING}"),
     Entry("income_per_capita", "amount", r"thu nhập bình quân"),
     # budget and investment
     Entry("budget_revenue", "amount", r"thu (?:ngân sách|nsnn)|tổng thu cân đối"),
     Entry("domestic_revenue", "amount", r"thu nội địa"),
     Entry("customs_revenue", "amount", r"thu (?:từ )?(?:hoạt động )?xuất nhập khẩu|thu hải quan"),
-    Entry("budget_deficit", "amount", r"bội chi"),
-    Entry("budget_expenditure", "amount", r"chi (?:ngân sách|nsnn|cân đối)"),
+    Entry("budget_deficit", "amount", r"bội chi(?: ngân sách)?"),
+    Entry("budget_expenditure", "amount", r"chi (?:ngân sách|nsnn|cân đối(?: ngân sách)?)(?: địa phương| nsđp)?"),
     Entry("public_investment_disbursed", "amount", r"giải ngân"),
     Entry("fdi", "amount", r"\bfdi\b|đầu tư trực tiếp nước ngoài|vốn đầu tư nước ngoài"),
     Entry(
@@ -63,13 +72,14 @@ ENTRIES: tuple[Entry, ...] = (
         r"(?:tổng )?(?:vốn|mức) đầu tư (?:phát triển )?(?:toàn|thực hiện)|^tổng vốn đầu tư",
     ),
     # enterprises
+    Entry("new_enterprise_capital", "amount", r"vốn đăng ký (?:của (?:các )?)?doanh nghiệp (?:đăng ký )?thành lập mới"),
     Entry("new_enterprises", "count", r"doanh nghiệp.*(?:thành lập mới|đăng ký mới)|thành lập(?: mới)? doanh nghiệp"),
     Entry("dissolved_enterprises", "count", r"doanh nghiệp.*giải thể|giải thể.*doanh nghiệp"),
     Entry("suspended_enterprises", "count", r"doanh nghiệp.*ngừng hoạt động|tạm ngừng.*doanh nghiệp"),
     # production
     Entry("iip", "index", r"chỉ số (?:phát triển |sản xuất )(?:ngành )?công nghiệp|\biip\b"),
     Entry("industrial_output_value", "amount", r"giá trị sản xuất (?:ngành |toàn ngành )?công nghiệp"),
-    Entry("agricultural_output_value", "amount", r"giá trị sản xuất (?:ngành )?nông"),
+    Entry("agricultural_output_value", "amount", rf"giá trị sản xuất (?:ngành )?{FARMING}"),
     Entry("grain_output", "amount", r"sản lượng lương thực"),
     Entry("rice_yield", "amount", r"năng suất lúa"),
     Entry("aquaculture_output", "amount", r"sản lượng (?:nuôi trồng )?th[uủ][ỷy] sản"),
@@ -82,7 +92,12 @@ ENTRIES: tuple[Entry, ...] = (
     # trade, prices, transport, tourism, credit
     Entry("cpi", "index", r"chỉ số giá tiêu dùng|giá (?:hàng )?tiêu dùng|\bcpi\b|lạm phát"),
     Entry("ecommerce_share", "share", r"^(?:tỷ|tỉ) (?:lệ|trọng).*thương mại điện tử"),
-    Entry("retail_sales", "amount", r"tổng mức.*bán lẻ|bán lẻ hàng h[oó]"),
+    Entry(
+        "retail_sales",
+        "amount",
+        r"(?:tổng mức(?: lưu chuyển hàng h(?:óa|oá))?(?: và)? bán lẻ(?: hàng h(?:óa|oá))?|bán lẻ hàng h(?:óa|oá))"
+        r"(?:(?:,| và)?(?: doanh thu)? dịch vụ)?(?: tiêu dùng)?(?: xã hội)?",
+    ),
     Entry("trade_turnover", "amount", r"xuất(?: khẩu)?(?:,| và)? nhập khẩu"),
     Entry("exports", "amount", r"(?:kim ngạch|giá trị|giá trị hàng h[oó]a) xuất khẩu|^xuất khẩu|tăng xuất khẩu"),
     Entry("imports", "amount", r"(?:kim ngạch|giá trị|giá trị hàng h[oó]a) nhập khẩu|^nhập khẩu|tăng nhập khẩu"),
@@ -110,6 +125,8 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("hygienic_water", "share", r"nước.*hợp vệ sinh"),
     Entry("urban_waste_collected", "share", r"(?:thu gom|xử lý).*(?:chất thải rắn|rác)"),
     Entry("administrative_procedures_online", "share", r"hồ sơ.*trực tuyến|dịch vụ công trực tuyến"),
+    Entry("traffic_deaths", "count", r"(?:chết|tử vong) do (?:tai nạn giao thông|tngt)"),
+    Entry("traffic_injuries", "count", r"bị thương do (?:tai nạn giao thông|tngt)"),
     Entry("traffic_accidents", "count", r"tai nạn giao thông"),
     Entry("crimes", "count", r"phạm (?:tội|pháp)|vụ án"),
 )

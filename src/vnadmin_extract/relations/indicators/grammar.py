@@ -12,6 +12,7 @@ from ...document import Context, Paragraph, Sentence, StructuredText
 from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention, TaskDraft
 from .catalogue import indicator_id
 from .conditions import is_condition
+from .full_names import in_full
 from .growth_bases import with_growth_base
 from .label_items import with_label
 from .later_changes import add_later_changes, restates
@@ -37,6 +38,8 @@ from .values_so_far import ValuesSoFar
 from .year_lists import years_behind, years_in_order
 
 _SPELLINGS = (("ùng kì", "ùng kỳ"), ("luỹ", "lũy"), ("Luỹ", "Lũy"), ("LUỸ", "LŨY"))
+# "tháng 10.2014", "tháng 8-2018", "ngày 15.9"
+_DOTTED = re.compile(r"(?i)(?<=tháng )(\d{1,2})[.-](?=(?:19|20)\d\d(?!\d))|(?<=ngày )(\d{1,2})\.(?=\d{1,2}(?![\d,]))")
 _PLAN_NAME = re.compile(
     r"(?i)^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu|vốn kế hoạch)\b|\bkế hoạch vốn(?: được giao| năm \d{4})?$"
 )
@@ -119,7 +122,7 @@ def find_indicators(
         add_later_changes(text.text, inside, sentence, paragraph, out)
     begins = [s.start for s in text.sentences]
     based = (with_growth_base(text.text, d, begins[bisect_right(begins, d.start) - 1]) for d in out)
-    return list(as_of_end(text.text, based))
+    return in_full(text, list(as_of_end(text.text, based)))
 
 
 def _spelt_one_way(text: StructuredText) -> StructuredText:
@@ -128,7 +131,8 @@ def _spelt_one_way(text: StructuredText) -> StructuredText:
     for other, ours in _SPELLINGS:
         if other in said:
             said = said.replace(other, ours)
-    return text if said is text.text else replace(text, text=said)
+    said = _DOTTED.sub(lambda m: f"{m[1] or m[2]}/", said)
+    return text if said == text.text else replace(text, text=said)
 
 
 def _with_changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:

@@ -217,6 +217,31 @@ def of_goals(text: str, quantities: Sequence[QuantityMention], index: int) -> Qu
     return share if _OF_GOALS.fullmatch(text, quantities[last].end, share.start) else None
 
 
+# "thấp hơn mức tăng | 7,1% của quý I", "so với mức tăng 0,5% của tháng trước", "cùng kỳ tăng": another rate's.
+_THAN_RATE = re.compile(
+    r"(?i)(?:(?:thấp|cao) hơn(?: (?:so )?với)?|so (?:với )?)\s?(?:mức|tốc độ|nhịp độ|con số)(?: tăng(?: trưởng)?|"
+    r" giảm)?"
+    r"(?: bình quân)?\s$"
+)
+_ON_RATE = re.compile(r"(?i)\s?(?:điểm phần trăm\s)?so (?:với )?(?:mức|tốc độ) (?:tăng|giảm)")
+# "Trong | 7,2% tăng trưởng, công nghiệp đóng góp …"
+_SHARED_OUT = re.compile(r"(?i)\s(?:của\s)?(?:mức\s)?(?:tăng trưởng|tăng chung)")
+_FROM_IT = re.compile(r"(?<![^\W_])[Tt]rong (?:tổng )?(?:mức )?$")
+
+
+def is_of_other_rate(text: str, quantity: QuantityMention) -> bool:
+    """A rate that another is held against, how far the two are apart, or one that is shared out to its parts: "CPI tăng
+    0,5%, thấp hơn mức tăng | 0,6% của tháng trước"."""
+    if quantity.unit not in ("%", "điểm phần trăm", "điểm %"):
+        return False
+    at = quantity.bound_start or quantity.start
+    if _THAN_RATE.search(text, max(0, at - 50), at) and not text.startswith(" của cùng kỳ", quantity.end):
+        return True
+    if _ON_RATE.match(text, quantity.end):
+        return True
+    return _FROM_IT.search(text, max(0, at - 24), at) is not None and _SHARED_OUT.match(text, quantity.end) is not None
+
+
 def is_base(text: str, quantity: QuantityMention) -> bool:
     """ "giá trị sản xuất trên 1 ha", "cứ 100.000 hộ thì …": what a rate is told for."""
     if text[max(0, quantity.start - 3) : quantity.start].lower() == "cứ ":

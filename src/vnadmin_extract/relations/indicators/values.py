@@ -15,6 +15,7 @@ from .no_values import (
     is_base,
     is_measure_yet,
     is_of_class,
+    is_of_other_rate,
     measures_nothing,
     of_goals,
     tells_which,
@@ -61,7 +62,7 @@ def read_values(text: str, quantities: Sequence[QuantityMention], sentence: Sent
             at = _behind_second(quantity, done, pair, fallen, at)
             continue
         pair = None
-        if quantity is skipped or is_base(text, quantity):
+        if quantity is skipped or is_base(text, quantity) or is_of_other_rate(text, quantity):
             continue
         if quantity.unit.lower() in NO_MEASURE and quantity.currency is None:
             skipped = of_goals(text, quantities, index) or skipped

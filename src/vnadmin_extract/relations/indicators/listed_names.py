@@ -1,0 +1,94 @@
+"""The name of a value that goes on a list: "kim ngạch giày dép 30 triệu USD, gạo 20 triệu USD", "Sơn La 90 %, Hà Giang
+80 %"; and of a measure told of what was counted before: "12 doanh nghiệp, vốn đăng ký 90 tỷ đồng"."""
+
+from __future__ import annotations
+
+import re
+
+from ...mentions import IndicatorDraft
+from .part_names import HAS_MEASURE, MEASURE
+
+_GENERIC = re.compile(
+    r"(?i)(?:tổng )?(?:số )?(?:vốn(?: đăng ký| đầu tư)?|diện tích|trị giá|giá trị|trọng lượng|khối lượng|doanh thu|"
+    r"dư nợ|"
+    r"kinh phí|số tiền|công suất|chiều dài|mức đầu tư|sản lượng|doanh số cho vay|tiền)(?: (?:đăng ký|là|thực hiện))?"
+)
+_OF_COUNT = re.compile(r"(?i)^(?:số |tổng số |vụ |thu hút |toàn (?:tỉnh|huyện) )+")
+_BODY = re.compile(r"(?i)(?:UBND|sở|cục|bộ|công an|ngân hàng|phòng)(?![^\W_])")
+_GUESTS = re.compile(
+    r"(?i)(?<![^\W_])(?:khách (?:du lịch|quốc tế|nội địa|lưu trú|tham quan)|lượt khách)(?![^\W_])(?!.*vận (?:tải|"
+    r"chuyển))"
+)
+_PROPER = r"[A-ZĐÁÀẢÃẠÂĂÔƠƯÊÝ][^\W\d_]*[a-zà-ỹ](?:[ -][A-ZĐÁÀẢÃẠÂĂÔƠƯÊÝ][^\W\d_]*[a-zà-ỹ]){0,3}"
+_PLACE = re.compile(
+    rf"(?:(?:ở |tại )?(?:(?:các )?(?:huyện|xã|tỉnh|thành phố|TP|TP\.|thị xã|quận|phường|vùng|bệnh viện|"
+    rf"trung tâm) )?{_PROPER}"
+    r"(?: (?:tỉnh|huyện|thành phố|quận))?|"
+    r"(?:các )?(?:huyện nghèo|vùng đặc biệt khó khăn|vùng (?:đồng bằng|miền núi)|(?:khu vực )?(?:thành thị|nông thôn)))"
+)
+_AT_END = re.compile(
+    r"(?: như)?(?: (?:khu vực )?(?:thành thị|nông thôn)$| vùng đặc biệt khó khăn$|(?: (?:của|ở|tại))? "
+    rf"(?:(?:huyện|xã|tỉnh|thành phố|thị xã|quận|phường|vùng|bộ|sở|BHXH) )?{_PROPER}$)"
+)
+_RATE_OF = re.compile(r"(?:tốc độ tăng|mức giảm)(?: bình quân)? (?P<of>.*?)(?: so với .*)?$")
+_EXAMPLE = re.compile(
+    rf"(?:(?:kế hoạch|dự toán|chỉ tiêu)(?: năm)?|(?P<way>tăng|giảm)(?: (?:cao|mạnh|nhanh|nhiều|sâu))+)"
+    rf"(?: (?:nhất|là))?,? như:? (?:tỉnh |huyện |thành phố )?(?P<place>{_PROPER})\s$"
+)
+_BETWEEN = re.compile(r"[^.\n:]{0,60}")
+_SHORT = 4
+_LONG = 10
+
+
+def name_in_list(text: str, name: str, draft: IndicatorDraft, near: IndicatorDraft) -> str:
+    """``name`` completed by the value told right before in the same paragraph, ``near``."""
+    between = text[near.end : draft.start]
+    if "\n" in between or ". " in between:
+        return name
+    if near.rule == "growth":
+        of = _RATE_OF.match(near.name) if name == "đóng góp" else None
+        return f"đóng góp của {of['of']} vào tăng trưởng" if of else name
+    alike = draft.quantity.unit_code == near.quantity.unit_code and draft.quantity.currency == near.quantity.currency
+    alike = alike and (draft.quantity.unit_code is not None or draft.quantity.unit == near.quantity.unit)
+    counted = near.quantity.currency is None and near.quantity.unit_code is None and near.quantity.unit[:1] not in "%‰"
+    if counted and not alike and _GENERIC.fullmatch(name):
+        return _of_counted(name, near.name, money=draft.quantity.currency is not None)
+    if alike and _PLACE.fullmatch(name):
+        measure = _AT_END.sub("", near.name).removesuffix(" chung")
+        return _of_place(measure, name, counted=counted) if measure and not _PLACE.fullmatch(measure) else name
+    if not alike or len(name.split()) > _SHORT or HAS_MEASURE.match(name):
+        return name
+    head = MEASURE.match(near.name)
+    if head is None or draft.quantity.unit_code is None or head["head"].lower() == "diện tích":
+        return name  # of an area the unit tells
+    return f"{head['head']} {name}"
+
+
+def of_example(text: str, draft: IndicatorDraft) -> str:
+    """The name of the first place in a list of examples: "25 tỉnh đạt dưới 75% kế hoạch, như Kon Tum | 44%", "một số
+    tỉnh tăng cao như Cao Bằng | 23%"; empty for others."""
+    at = draft.quantity.bound_start or draft.start
+    if draft.quantity.unit != "%" or (told := _EXAMPLE.search(text, max(0, at - 120), at)) is None:
+        return ""
+    rate = {"tăng": "tốc độ tăng", "giảm": "mức giảm"}.get(told["way"] or "", "tỷ lệ thực hiện kế hoạch")
+    return f"{rate} của {told['place']}"
+
+
+def _of_place(measure: str, name: str, *, counted: bool) -> str:
+    if (
+        name.startswith(("ở ", "tại ", "các ", "khu vực ", "vùng "))
+        or name[:1].islower()
+        or measure.endswith((" từ", " của", " ở"))
+    ):
+        return f"{measure} {name}"
+    return f"{measure} {'ở' if counted else 'của'} {name}"
+
+
+def _of_counted(name: str, counted: str, *, money: bool) -> str:
+    """ "12 doanh nghiệp thành lập mới, vốn đăng ký | 90 tỷ đồng": the measure of what was counted."""
+    if name.lower().endswith(("doanh thu", "dư nợ")):
+        return f"{name} du lịch" if money and _GUESTS.search(counted) and name.lower().endswith("thu") else name
+    found = _OF_COUNT.match(counted)
+    of = counted[found.end() :] if found else counted
+    told = 2 <= len(of.split()) <= _LONG and "," not in of and not _BODY.match(of)
+    return f"{name} {of}" if told else name
