@@ -159,7 +159,7 @@ def test_the_year_that_runs_is_the_time_of_what_a_plan_reports() -> None:
     [
         ("Giảm tỷ lệ hộ nghèo 1,5%/năm.", [("mức giảm tỷ lệ hộ nghèo", "1.5")]),
         ("Giảm tỷ lệ hộ nghèo xuống còn 4%.", [("tỷ lệ hộ nghèo", "4")]),
-        ("Có thêm 5 xã đạt chuẩn nông thôn mới.", [("xã đạt chuẩn nông thôn mới", "5")]),
+        ("Có thêm 5 xã đạt chuẩn nông thôn mới.", [("xã đạt chuẩn nông thôn mới tăng thêm", "5")]),
         ("- Lắp mới trạm bơm: 21 trạm (Trong đó: phía Bắc: 9 trạm).", [("lắp mới trạm bơm", "21"), ("phía Bắc", "9")]),
         ("Tỷ lệ người từ 18 tuổi trở lên có thẻ đạt 92%.", [("tỷ lệ người từ 18 tuổi trở lên có thẻ", "92")]),
     ],

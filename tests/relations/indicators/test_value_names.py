@@ -100,7 +100,7 @@ from test_indicators import indicators
         ("Lúa bị thiệt hại trên 70% là 38,5 ha; thiệt hại từ 30 - 70%: 21 ha.",
          ["diện tích lúa bị thiệt hại trên 70%", "diện tích thiệt hại từ 30 - 70%"]),
         ("Ngân hàng khoanh nợ cho hộ nuôi bị thiệt hại từ 30% trở lên.", []),
-        ("Giảm nghèo của các huyện: Bến Lức 0,2%, Đức Hòa 0,3%.", ["tỷ lệ Bến Lức", "tỷ lệ của Đức Hòa"]),
+        ("Giảm nghèo của các huyện: Bến Lức 0,2%, Đức Hòa 0,3%.", ["Bến Lức", "Đức Hòa"]),
         ("Theo báo cáo của Sở Giao thông vận tải, đến nay đã hoàn thành 12 km.",
          []),
         ("Hoàn thành 100% chỉ tiêu giao quân.", ["tỷ lệ thực hiện chỉ tiêu giao quân"]),

@@ -100,6 +100,8 @@ _WHOLE_BEHIND = re.compile(
     r"diện tích)|khối lượng)(?![^\W_])"
 )
 _ATTAINS = re.compile(r"(?:[,(] ?(?:mới |chỉ |mới chỉ )?đạt (?:khoảng |gần |trên |hơn )?|\()$")
+_TAKES_ANY = re.compile(r"(?i)(?<![^\W_])chiếm(?: (?:khoảng|gần|trên|hơn))?\s*$")
+_THEN_CHANGES = re.compile(r"\s?(?:và|nhưng|song)\s(?=(?:tăng|giảm|cao|thấp)\s)")
 _TAKES = re.compile(r"(?i)[(,]\s*chiếm\s*$")
 # "gấp 2 lần | về giá trị": which side of it is meant, and nothing that it is held against.
 _ABOUT = re.compile(r"^\svề (?:(?:số |khối )?lượng|(?:trị )?giá(?: trị)?|kim ngạch)(?![^\W_])")
@@ -135,6 +137,11 @@ _NO_SUBJECT = re.compile(
     r"cụ thể|đồng thời|là|được|chỉ|mới|chủ yếu|khoảng|tăng|giảm|tháng \d+|trong đó|có|dự kiến|phấn đấu|hoàn thành|"
     r"tỷ lệ|chiếm|lũy kế|với|thì|thiếu|hơn|nhẹ|mạnh|thêm|nay|hiện|"
     r"(?:nếu )?loại (?:trừ|bỏ)(?: yếu tố)?(?: tăng)? giá)(?![^\W_])"
+)
+_HELD_THEN = re.compile(
+    r"\s?so (?:với )?(?:cùng kỳ|(?:tháng|quý|năm|kỳ|tuần) (?:trước|ngoái))(?: năm (?:trước|ngoái|\d{4}))?\s"
+    r"(?=[^\W\d_]{2,} [^\W\d_]{2,})(?!(?:tăng|giảm|thì|đã|có|vẫn|là|bằng|đạt|trên|tại|của|về|ước|cũng|đều|xảy ra|ít|"
+    r"nhiều|cao|thấp)(?![^\W_]))"
 )
 _CLAUSE = re.compile(
     r"[,;:(]|(?<![^\W_])(?:trong đó|nhưng|và(?= (?:số|lượng|giá trị|kim ngạch|sản lượng|doanh thu|tổng|tỷ lệ)))"
@@ -209,6 +216,8 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         return compared("ratio", quantity.value, "other", before_start + found.start())
     if percent and ratio:
         near = _first_phrase(_ASIDE.sub("", after))
+        if _TAKES_ANY.search(before):
+            near = _THEN_CHANGES.split(near)[0]  # "chiếm | 48% và tăng 15% so với cùng kỳ": a share of the whole
         basis = _basis(near, None)
         if basis == "previous" and _BARE_YEAR.match(near) and not re.search(r"(?i)bằng\W*\w*\W*$", before):
             return None
@@ -346,10 +355,15 @@ def _before_next_ratio(after: str) -> str:
 
 def has_own_subject(text: str, start: int, verb: int) -> bool:
     """Between the value before and the verb of a comparison a new thing is named: "…, xây dựng | tăng 8%"."""
+    if text.find(")", start, verb) >= 0:
+        # "20.000 tỷ đồng (giá 2010) | tăng 4%"
+        text = f"{text[:start]}{_IN_BRACKETS.sub(lambda m: ' ' * len(m[0]), text[start:verb])}{text[verb:]}"
     marks = [m.end() for m in _CLAUSE.finditer(text, start, verb)]
     if not marks:
         return False
     at = marks[-1]
+    if held := _HELD_THEN.match(text, at, verb):
+        at = held.end()  # "so với cùng kỳ luân chuyển | giảm 2%"
     if at == verb and len(marks) > 1 and text.startswith("(chiếm", at - 1):
         at, verb = marks[-2], at - 1  # "…, nhà kiên cố (| chiếm 20%)"
     left = _NO_SUBJECT.sub(" ", text[at:verb])

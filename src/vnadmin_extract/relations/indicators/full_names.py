@@ -13,7 +13,7 @@ from ...mentions import IndicatorDraft
 from .catalogue import indicator_id
 from .growth_parts import growth_of_part
 from .harm_names import of_harm
-from .listed_names import name_in_list, of_example
+from .listed_names import PLACE, name_in_list, of_example
 from .part_names import name_of_part
 from .tidy_names import tidied
 
@@ -49,6 +49,8 @@ _HAS_RATE = re.compile(
 _TAKES = re.compile(r"(?i)(?<![^\W_])chiếm(?: (?:tỷ trọng|khoảng|trên|gần|hơn|tới|đến))*\s*$")
 _STRUCTURE = re.compile(r"(?i)(?<![^\W_])cơ cấu(?![^\W_])[^.\n]*$")
 _ALL = 100
+# "có thêm | 7 xã đạt chuẩn": so many more, and not so many
+_MORE = re.compile(r"(?i)(?<![^\W_])(?:có|công nhận|đạt) thêm $")
 _TRADE = re.compile(r"(?i)(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|xuất, nhập khẩu|XK|NK|XNK)(?![^\W_])")
 
 
@@ -77,7 +79,7 @@ def in_full(text: StructuredText, drafts: Sequence[IndicatorDraft]) -> list[Indi
         if name == draft.name:
             out.append(draft)
             continue
-        key = draft.indicator_id or indicator_id(name, draft.quantity.unit)
+        key = None if name.endswith(" tăng thêm") else draft.indicator_id or indicator_id(name, draft.quantity.unit)
         if draft.part_of is not None and draft.indicator_id is None and key == out[draft.part_of].indicator_id:
             key = None
         out.append(replace(draft, name=name, indicator_id=key))
@@ -108,12 +110,14 @@ def _by_unit(text: str, draft: IndicatorDraft, name: str) -> str:
     unit = draft.quantity.unit.lower()
     if unit in _AREAS:
         return _of_area(name, goods=unit.endswith(("m2", "m²")) and _GOODS.match(name) is not None)
-    if unit == "%" and draft.quantity.value <= _ALL and not _HAS_RATE.search(name):
+    if unit == "%" and draft.quantity.value <= _ALL and not _HAS_RATE.search(name) and not PLACE.fullmatch(name):
         at = draft.quantity.bound_start or draft.start
         begin = text.rfind("\n", 0, at) + 1
         share = _STRUCTURE.search(text, max(begin, at - 160), at)
         share = share or (_SHARED.match(name) and _TAKES.search(text, max(begin, at - 40), at))
         return f"{'tỷ trọng' if share else 'tỷ lệ'} {name}"
+    if _MORE.search(text, max(0, draft.start - 12), draft.quantity.bound_start or draft.start) and "thêm" not in name:
+        return f"{name} tăng thêm"
     if name.lower() == "luân chuyển" and unit.endswith(".km"):
         return f"{name} {'hàng hóa' if 'tấn' in unit else 'hành khách'}"
     if draft.quantity.currency == "USD" and _TRADE.match(name):

@@ -28,7 +28,10 @@ _HAS_OWN = re.compile(
 )
 _CARRIED = re.compile(r"(?i)hành khách|hàng h(?:óa|oá)")
 _TRADE = re.compile(r"(?i)(?:xuất khẩu|nhập khẩu)(?![^\W_])")
-_LEADS = re.compile(r"(?i)(?:^|[.;:(\n]\s?|\A)\s*so (?:với )?[^,;:.()]{2,50},")
+_LEADS = re.compile(
+    r"(?i)(?:^|[.,;:(\n]\s?)\s*so (?:với )?(?:[^,;:.()]{2,50},|(?:cùng kỳ|(?:tháng|quý|năm) (?:trước|ngoái))"
+    r"(?: năm (?:trước|ngoái))?\s)"
+)
 _GOES_ON = re.compile(r"[^;.\n]*")
 _PARTS = re.compile(r"(?i)[.]\s(?:trong đó|cụ thể|bao gồm)")
 

@@ -40,12 +40,12 @@ def changes_in_turn(
         ratios = _RATIOS_IN_TURN.search(text, max(0, first.start - _REACH), first.start)
         named = ratios and "chiếm" in ratios[0].lower() and text[told[-1].end : ratios.start()].strip(" ,;(")
         return _ratios(text, quantities, index, told, ratios[0].lower()) if ratios and not named else []
-    if not (opening["turn"] or opening["each"] or _are_pair(text, quantities, index, told)):
-        return []
     run = _run(text, quantities, index)
-    if len(run) == 2 and (opening["turn"] or opening["each"]) and (two := _two_bases(text, run[-1].end)):
+    if len(run) == 2 and (two := _two_bases(text, run[-1].end)):
         signs = _signs(text, run, opening)
         return [_change(q, basis, sign) for q, basis, sign in zip(run, two, signs, strict=True)]
+    if not (opening["turn"] or opening["each"] or _are_pair(text, quantities, index, told)):
+        return []
     if len(run) < 2 or (len(run) > len(told) and not opening["each"]):
         return []
     if not (opening["turn"] or opening["each"]) and len(run) != 2:

@@ -20,7 +20,7 @@ _GUESTS = re.compile(
     r"chuyển))"
 )
 _PROPER = r"[A-ZĐÁÀẢÃẠÂĂÔƠƯÊÝ][^\W\d_]*[a-zà-ỹ](?:[ -][A-ZĐÁÀẢÃẠÂĂÔƠƯÊÝ][^\W\d_]*[a-zà-ỹ]){0,3}"
-_PLACE = re.compile(
+PLACE = re.compile(
     rf"(?:(?:ở |tại )?(?:(?:các )?(?:huyện|xã|tỉnh|thành phố|TP|TP\.|thị xã|quận|phường|vùng|bệnh viện|"
     rf"trung tâm) )?{_PROPER}"
     r"(?: (?:tỉnh|huyện|thành phố|quận))?|"
@@ -53,9 +53,9 @@ def name_in_list(text: str, name: str, draft: IndicatorDraft, near: IndicatorDra
     counted = near.quantity.currency is None and near.quantity.unit_code is None and near.quantity.unit[:1] not in "%‰"
     if counted and not alike and _GENERIC.fullmatch(name):
         return _of_counted(name, near.name, money=draft.quantity.currency is not None)
-    if alike and _PLACE.fullmatch(name):
+    if alike and PLACE.fullmatch(name):
         measure = _AT_END.sub("", near.name).removesuffix(" chung")
-        return _of_place(measure, name, counted=counted) if measure and not _PLACE.fullmatch(measure) else name
+        return _of_place(measure, name, counted=counted) if measure and not PLACE.fullmatch(measure) else name
     if not alike or len(name.split()) > _SHORT or HAS_MEASURE.match(name):
         return name
     head = MEASURE.match(near.name)

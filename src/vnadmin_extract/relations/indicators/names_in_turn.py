@@ -17,6 +17,11 @@ _CHANGES = re.compile(
     r"(?i)(?:^|[;:.]\s|\s)(?:so (?:với )?[^,;:.\d]{2,40}(?:\d{4})?,\s)?(?P<list>[^;:.()\d]{4,160}?)\s"
     r"(?P<verb>tăng|giảm)(?:\s(?:tương ứng|đều))*\slần lượt(?:\s(?:là|ở mức))?:?\s$"
 )
+# "bằng cấp, chứng chỉ năm 2025 và năm 2030 lần lượt là | 30% và 40%": of two times, not of two things
+_BY_TIMES = re.compile(
+    r"(?i)(?:năm|tháng|quý|giai đoạn)\s[\dIV][\d/IV–-]*(?:,\s(?:năm\s)?[\dIV][\d/IV–-]*)*,?\svà\s"
+    r"(?:(?:năm|tháng|quý|giai đoạn)\s)?[\dIV][\d/IV–-]*\s(?:(?:đạt|là)\s)?lần lượt"
+)
 _JOINT = re.compile(r"[^,;.\d]{0,20}(?:,?\svà|[,;])\s")
 _HEAD_OF_LIST = re.compile(
     r"(?i)(?:(?:tỷ|tỉ) (?:lệ|trọng)|số(?: vụ)?|diện tích|sản lượng|tốc độ tăng|mức giảm|giá trị)\s"
@@ -29,6 +34,8 @@ def names_in_turn(text: str, begin: int, drafts: Sequence[IndicatorDraft]) -> li
     for first, draft in enumerate(drafts):
         changes = _CHANGES.search(text[begin : draft.start]) if draft.quantity.unit == "%" else None
         if changes is None and not _TURN.search(text, max(0, draft.start - 40), draft.start):
+            continue
+        if changes is None and _BY_TIMES.search(text, max(0, draft.start - 90), draft.start):
             continue
         parts = _PARTS.split(changes["list"] if changes else draft.name)
         listed = drafts[first : first + len(parts)]

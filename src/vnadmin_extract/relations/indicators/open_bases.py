@@ -15,6 +15,8 @@ from .value import Value
 _REACH = 30
 _SENTENCE = 260
 _GOES_ON = re.compile(r"(?:\svề (?:(?:số |khối )?lượng|(?:trị )?giá(?: trị)?|kim ngạch))?\s?(?:[,;)]|\.(?:\s|$)|$)")
+_PARTS_TOLD = re.compile(r"(?i)[^.;\n]{0,160}\.\s(?:trong đó|bao gồm|gồm|cụ thể)(?![^\W_])[^.;\n]*")
+_NEXT_PART = re.compile(r"[^.;\n]{0,100}[;,]\s[^.;\n]{2,80}")
 _NARROW = ("month", "quarter", "half_year")
 
 
@@ -35,7 +37,11 @@ def with_basis(
         and any(c.basis == "previous" for c in last.comparisons[-1:])
     )
 
+    of_whole = _basis_of_whole(text, last, value)
+
     def based(index: int, comparison: ComparisonDraft) -> ComparisonDraft:
+        if index in value.open_bases and of_whole is not None:
+            return replace(comparison, basis=of_whole)
         if index in value.open_bases:
             signed = text[comparison.start : comparison.start + 1] in "+-" and not _held(text, comparison.start)
             whole_year = year and not _held_same(text, last, comparison)
@@ -51,6 +57,18 @@ def with_basis(
         return comparison
 
     return tuple(based(i, c) for i, c in enumerate(value.comparisons))
+
+
+def _basis_of_whole(text: str, last: IndicatorDraft | None, value: Value) -> Basis | None:
+    """What the whole is held against whose parts the next sentence tells: "…, tăng 9% so với tháng trước. Bao gồm vốn
+    tỉnh 90 tỷ đồng, tăng | 8%"."""
+    if last is None or len(value.open_bases) != 1:
+        return None
+    told = _PARTS_TOLD if last.part_of is None else _NEXT_PART
+    if told.fullmatch(text, last.end, value.quantity.start) is None:
+        return None
+    bases = {c.basis for c in last.comparisons if c.kind != "ratio"}
+    return next(iter(bases)) if len(bases) == 1 else None
 
 
 def _held_same(text: str, last: IndicatorDraft | None, comparison: ComparisonDraft) -> bool:

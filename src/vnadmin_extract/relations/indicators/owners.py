@@ -55,6 +55,8 @@ def owner_of(
             continue
         if value.in_brackets and not opened and ")" in text[value.quantity.end : quantity.start]:
             continue
+        if comparison.kind == "change_abs" and _grew_by_more(comparison, quantity, value):
+            continue
         points = quantity.unit.startswith("điểm") and value.quantity.unit.startswith("%")
         money = value.quantity.currency is not None and value.quantity.currency == quantity.currency
         if comparison.kind == "change_abs" and not (points or money or alike(value.quantity.unit, quantity.unit)):
@@ -70,6 +72,12 @@ def owner_of(
         if whom[1] in said or text.startswith(f" {whom[1]}", value.behind):
             return value
     return found
+
+
+def _grew_by_more(comparison: ComparisonDraft, quantity: QuantityMention, value: Value) -> bool:
+    """ "khởi tố 2 vụ; … (tăng 24 vụ)": what grew by so much is more than that now."""
+    size, level = (q.base_value or q.value for q in (quantity, value.quantity))
+    return comparison.value > 0 and size > level and quantity.unit_code == value.quantity.unit_code
 
 
 def _is_aside(text: str, value: Value, done: Sequence[Value]) -> bool:

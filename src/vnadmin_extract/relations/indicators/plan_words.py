@@ -71,6 +71,8 @@ def plan_before(text: str, start: int, end: int) -> int | None:
     )
     if opening is None and first:
         return None
+    if opening is None and text.endswith("%", 0, start) and all(_plan_noun(run)):
+        return end - len(words) + tokens[0].start()  # "đạt 53% dự toán | 5.400 tỷ đồng": of the plan it is the whole
     plan = _plans(run).index(True)
     if opening is None or opening > plan:
         if first or run[-1] not in _TELLS:
@@ -92,6 +94,11 @@ def _plans(tokens: Sequence[str]) -> list[bool]:
         token in _PLANS and (token in ("kh", "nq") or before in _FIRST_SYLLABLES)
         for before, token in zip(("", *tokens), tokens, strict=False)
     ]
+
+
+def _plan_noun(tokens: Sequence[str]) -> list[bool]:
+    """Which of the tokens belong to nouns for a plan and its year."""
+    return [t in _PLANS or t in _FIRST_SYLLABLES or t in ("năm", "giao", "cả") or t.isdigit() for t in tokens]
 
 
 def _is_plan_word(token: str) -> bool:

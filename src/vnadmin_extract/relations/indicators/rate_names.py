@@ -59,7 +59,7 @@ _GROWN = re.compile(r"(?P<of>.*\S) (?P<verb>tăng|giảm)(?: trưởng)? bình q
 # "Giảm tỷ lệ hộ nghèo 2%/năm": by how much, not to what.
 _CUT_RATE = re.compile(
     r"(?i)[\s,;:–+-]*(?:phấn đấu )?mức giảm (?:tỷ|tỉ) (?:lệ|suất)|"
-    r"[\s,;:–+-]*(?:phấn đấu |mỗi năm |hằng năm |hàng năm |(?:trong |đến )?năm \d{4},? )*"
+    r"[\s,;:–+-]*(?:mục tiêu:? |phấn đấu |mỗi năm |hằng năm |hàng năm |(?:trong |đến )?năm \d{4},? )*"
     r"(?:kéo )?giảm (?:(?:tỷ|tỉ) (?:lệ|suất)|số (?:vụ|hộ|người))"
     r"(?!.*\s(?:còn|xuống|dưới|đến|tới|về|là|đạt|bằng|không quá)(?:\s|$))"
 )

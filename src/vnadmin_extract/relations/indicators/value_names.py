@@ -194,7 +194,7 @@ def name_of(
     if _SAID_ON.match(after) or after.startswith("/"):
         after = ""
     marks = ",;:" if after else ",;"
-    listed = stretch.rstrip(" (")[-1:] in (*marks, "") or (after and _AND_MORE.fullmatch(stretch))
+    listed = stretch.rstrip(" (")[-1:] in (*marks, "") or ((after or counted) and _AND_MORE.fullmatch(stretch))
     of_share = counted and stretch.endswith(" và ") and text.text[value.clause - 1] == "%"  # "88% hộ và | 23 thôn"
     if (after or counted) and value.clause > sentence.start and (listed or of_share):
         before = ""  # what stands between the counts belongs to the one before: "12 ha ngô, 30 ha lạc"

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from ...document import Sentence
 from ...mentions import ComparisonDraft, QuantityMention
+from .changes_of_others import goes_on_change, is_of_plan, next_of_list, plans_of_several
 from .comparisons import Basis, Compared, basis_in, has_own_subject, read_comparison
 from .counterparts import OF_YEAR, WHEN_BEHIND, in_stages, next_stage, second_value
 from .earlier_lists import of_earlier_list, without_closed
@@ -97,7 +98,7 @@ def read_value(
     """A new value, or the value that the quantity compares and the comparison, or nothing. ``done`` are the values
     before it, behind which the words begin at ``at``; ``opened``: it stands in brackets."""
     begin = quantity.bound_start or quantity.start
-    if done and changed_a_year_before(text, at, begin):
+    if done and (changed_a_year_before(text, at, begin) or plans_of_several(text, quantity, done, opened)):
         return None, None
     if done and has_own_change(text, quantity, begin):
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
@@ -108,6 +109,8 @@ def read_value(
     if done and (on := _rate_goes_on(text, quantity, done[-1], begin, opened)):
         return on, None
     compared = read_comparison(text, quantity, sentence.start, sentence.end, opened)
+    if compared is None and goes_on_change(text, quantity, begin):
+        return None, None
     if compared is None:
         share = _share(text, quantity, done) if done else None
         if share is not None:
@@ -191,7 +194,8 @@ def _change_of_another_time(
     if not opened or compared.draft.kind != "change":
         return None
     when = change_before(text, at, compared.verb)
-    of = next((v for v in reversed(done) if not v.growth and v.plan_of is None and not v.before), None)
+    grew = done[-1] if done and done[-1].growth and not done[-1].before and not done[-1].in_brackets else None
+    of = grew or next((v for v in reversed(done) if not v.growth and v.plan_of is None and not v.before), None)
     if not when or of is None:
         return None
     clause = text.rfind("(", at, compared.verb) + 1
@@ -229,7 +233,7 @@ def _compares(
 ) -> _Read:
     """The comparison with the value that it is of; a rate of its own where it is of none."""
     comparison, begin = compared.draft, quantity.bound_start or quantity.start
-    if changes_unread(text, quantity, comparison, at, compared.verb):
+    if changes_unread(text, quantity, comparison, at, compared.verb) or is_of_plan(text, at, compared.verb, opened):
         return None, None
     if comparison.kind != "change_abs" and _of_side_untold(text, quantity, done, compared.verb):
         return None, None
@@ -238,6 +242,7 @@ def _compares(
     own = (has_own_subject(text, at, compared.verb) and not names_whole(text, done, compared.verb)) or (
         comparison.kind == "change" and _has_object(text, quantity, at, compared.verb)
     )
+    own = own or (comparison.kind == "change" and next_of_list(text, done, compared))
     if done and (again := same_rate_again(text, quantity, done[-1], at, begin, opened)) is not None:
         return again, None
     if done and _apart(text, quantity, done[-1], compared, at):
@@ -265,7 +270,7 @@ def _compares(
 def _rate_goes_on(text: str, quantity: QuantityMention, last: Value, begin: int, opened: bool) -> Value | None:
     """The next rate of a list whose verb is told once: "giảm 17% số vụ, | 7% số người chết", "giảm 40% thời gian, | 30%
     chi phí"."""
-    if not last.growth or quantity.unit != "%":
+    if not last.growth or quantity.unit not in ("%", last.quantity.unit):
         return None
     if not any(
         side.match(text, quantity.end) and ends.fullmatch(text, last.behind, begin)

@@ -38,6 +38,9 @@ _BESIDES = re.compile(r"(?i)(?<![^\W_])(?:chưa|không) (?:kể|tính|bao gồm|
 _RUNNING = re.compile(r"(?i)l[ũu][ỹy]\s*kế|từ đầu năm|cộng dồn")
 
 
+_GROUP = re.compile(r"(?i)^(?:(?:tốc độ tăng|mức giảm) )?(?:các )?nhóm(?: hàng)? ")
+
+
 def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentence: Sentence, text: str) -> int | None:
     """The total that a part belongs to: the value before the bracket or before "trong đó"."""
     if not earlier or value.plan_of is not None:
@@ -54,6 +57,10 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
     ):
         # "dệt may tăng 8% (chiếm 26%), giày dép tăng | 5%",
         last -= 1  # "giảm 2% (kế hoạch tăng 7%), trong đó …": not parts of the plan
+    if _GROUP.search(name) and earlier[last].part_of is not None:
+        head = earlier[earlier[last].part_of or 0].name
+        if _GROUP.search(head) and not value.in_brackets:
+            return None  # "nhóm hàng ăn tăng 1%, trong đó lương thực tăng 2%, | nhóm y tế tăng 0,9%"
     if earlier[last].start < sentence.start:
         tells = _PARTS_OF.match(text, sentence.start, value.quantity.start)
         alone = tells is not None and _stands_alone(text, earlier, sentence.start)

@@ -1,0 +1,87 @@
+"""Whose change a figure is, and what it is held against, where several values stand in one sentence."""
+
+from __future__ import annotations
+
+import pytest
+from test_indicators import indicators
+
+Told = list[tuple[str, list[tuple[str, str, str]]]]
+
+
+def told(text: str) -> Told:
+    return [(d.name, [(c.basis, c.kind, f"{c.value.normalize():f}") for c in d.comparisons]) for d in indicators(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # a share is of the whole, whatever the change behind it is held against
+        ("Thu nội địa đạt 19 tỷ đồng, chiếm gần 48% và tăng 15% so với cùng kỳ.",
+         [("thu nội địa", [("other", "ratio", "48"), ("same_period", "change", "15")])]),
+        ("Nợ xấu là 30 tỷ đồng, chiếm 2% nhưng giảm 5% so với đầu năm.",
+         [("nợ xấu", [("other", "ratio", "2"), ("previous", "change", "-5")])]),
+        # two changes, two times
+        ("Doanh thu đạt 90 tỷ đồng, tăng 4% và 20% so với tháng trước và cùng kỳ.",
+         [("doanh thu", [("previous", "change", "4"), ("same_period", "change", "20")])]),
+        # parts in the next sentence are held against what the whole is
+        ("Vốn đầu tư đạt 245 tỷ đồng, tăng 9% so với tháng trước. Bao gồm vốn tỉnh 90 tỷ đồng, tăng 8%; vốn huyện "
+         "50 tỷ đồng, giảm 7%.",
+         [("vốn đầu tư", [("previous", "change", "9")]), ("vốn tỉnh", [("previous", "change", "8")]),
+          ("vốn huyện", [("previous", "change", "-7")])]),
+        # what a comma does not part
+        ("Thu đạt 6 tỷ đồng, chi đạt 4 tỷ đồng, so với cùng kỳ số thu giảm 2%, số chi tăng 1%.",
+         [("thu", []), ("chi", [("same_period", "change", "1")]), ("mức giảm số thu so với cùng kỳ", [])]),
+        ("So với cùng kỳ vận chuyển hàng hóa giảm 2%, luân chuyển tăng 1%.",
+         [("mức giảm vận chuyển hàng hóa so với cùng kỳ", []),
+          ("tốc độ tăng luân chuyển hàng hóa so với cùng kỳ", [])]),
+        # the price base in brackets parts nothing
+        ("Giá trị sản xuất nông nghiệp đạt 2.000 tỷ đồng (giá 2010) tăng 4% so với cùng kỳ.",
+         [("giá trị sản xuất nông nghiệp", [("same_period", "change", "4")])]),
+        # a season
+        ("Xuống giống 13.900 ha, nhiều hơn vụ mùa năm trước 1.200 ha.",
+         [("diện tích xuống giống", [("previous", "change_abs", "1200")])]),
+        # what was planned to change compares nothing
+        ("Tổng đàn lợn đạt 900 con, tăng 5% (kế hoạch tăng từ 12 - 15%).",
+         [("tổng đàn lợn", [("same_period", "change", "5")])]),
+        # the next thing of a list
+        ("Giá trị sản xuất đạt mức tăng trưởng 4,2%, chủ yếu do trồng trọt tăng 3,9% và thuỷ sản tăng 7,5%.",
+         [("giá trị sản xuất đạt mức tăng trưởng", []), ("tốc độ tăng trồng trọt", []),
+          ("tốc độ tăng thuỷ sản", [])]),
+        # no more can have come than there are now
+        ("Phạt 212 vụ; khởi tố 02 vụ (tăng 24 vụ so với cùng kỳ).", [("vụ phạt", [("same_period", "change_abs", "24")]),
+         ("khởi tố vụ", [])]),
+        # how many more, and no number of them
+        ("Xảy ra 212 vụ cháy, tăng 21 vụ, 30 người bị thương so với cùng kỳ.",
+         [("vụ cháy", [("same_period", "change_abs", "21")])]),
+        ("Giảm 06 hộ nghèo, 11 hộ cận nghèo so với năm trước.", []),
+        # the year before of the thing right before the bracket
+        ("Khu vực dịch vụ tăng trưởng 7%, trong đó bán lẻ tăng 9%, vận tải tăng 8% (cùng kỳ năm trước tăng 7,3%).",
+         [("khu vực dịch vụ tăng trưởng", []), ("tốc độ tăng bán lẻ", []), ("tốc độ tăng vận tải", []),
+          ("tốc độ tăng vận tải", [])]),
+        # the plan that a percentage is of
+        ("Thu ngân sách đạt 2.865 tỷ đồng (đạt 53% chỉ tiêu dự toán 5.400 tỷ đồng).",
+         [("thu ngân sách", [("plan", "ratio", "53")]), ("thu ngân sách", [])]),
+        ("Tỷ lệ đạt chuẩn ở đô thị 85%, nông thôn 60% (kế hoạch: 90% và 65%).",
+         [("tỷ lệ đạt chuẩn ở đô thị", []), ("tỷ lệ đạt chuẩn ở nông thôn", [])]),
+    ],
+)  # fmt: skip
+def test_a_change_is_of_its_own_value(text: str, values: Told) -> None:
+    assert told(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # a change is no level
+        ("Mục tiêu: Giảm tỷ lệ hộ nghèo từ 4% trở lên.", [("mức giảm tỷ lệ hộ nghèo", "poor_households_growth")]),
+        ("Có thêm 07 xã đạt chuẩn nông thôn mới.", [("xã đạt chuẩn nông thôn mới tăng thêm", None)]),
+        # "lần lượt" of two times is not of two things
+        ("Tỷ lệ lao động có bằng cấp, chứng chỉ năm 2025 và năm 2030 lần lượt là 30% và 40%.",
+         [("tỷ lệ lao động có bằng cấp, chứng chỉ", None)] * 2),
+        # the noun behind the unit is of its own figure
+        ("Vận chuyển tăng bình quân 9,1%/năm về hàng hóa và 8,2%/năm về hành khách.",
+         [("tốc độ tăng bình quân vận chuyển về hàng hóa", None), ("tốc độ tăng vận chuyển về hành khách", None)]),
+    ],
+)  # fmt: skip
+def test_a_value_is_named_by_its_own_words(text: str, names: list[tuple[str, str | None]]) -> None:
+    assert [(d.name, d.indicator_id) for d in indicators(text)] == names
