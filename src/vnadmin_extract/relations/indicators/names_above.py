@@ -17,6 +17,8 @@ _NO_MEASURE = re.compile(
 )
 # What stands around the measure in the words that announce a list of its values: "Dự báo dân số qua các năm như sau".
 _FORETELLS = re.compile(r"(?i)^(?:[-–+*]\s*)?(?:(?:dự báo|dự kiến|ước tính|ước|phấn đấu|về)\s+)+")
+# "4. Bộ Tài chính chủ trì, phối hợp với Bộ Công an:"
+_ASSIGNS = re.compile(r"(?i)(?<![^\W_])(?:chủ trì|phối hợp (?:với|cùng)|có trách nhiệm|chịu trách nhiệm)(?![^\W_])")
 _SAYS = re.compile(
     r"(?i)(?:,?\s(?:như sau|cụ thể(?: là)?|gồm|là|(?:qua|theo|trong|của)(?: từng| các)? "
     r"(?:năm|giai đoạn|thời kỳ|mốc)))+[\s:.]*$"
@@ -48,6 +50,11 @@ def heading_name(text: StructuredText, paragraph: Paragraph) -> str:
     words = _SAYS.sub("", _FORETELLS.sub("", text.text[above.content : above.end]))
     if (told := _TOLD_BEHIND.match(words)) is not None:
         words = told["name"]  # "Nhu cầu kinh phí: 90 tỷ đồng. Trong đó:"
-    if re.search(r"[;%]|\d,\d", words) or _NO_MEASURE.search(words) or is_body(words.rstrip(" :.")):
+    if (
+        re.search(r"[;%]|\d,\d", words)
+        or _NO_MEASURE.search(words)
+        or is_body(words.rstrip(" :."))
+        or _ASSIGNS.search(words)
+    ):
         return ""
     return clean(words.lower() if words.isupper() and " " in words.strip() else words)[:90]

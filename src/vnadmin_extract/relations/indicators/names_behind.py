@@ -10,7 +10,8 @@ _STOPS = re.compile(
     r"(?i),(?!\s(?:tố cáo|phản ánh|bò|nổ)(?![^\W_]|:?\s\d))|[;.()\n=→↑↓]|"
     r"\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|"
     r"yêu cầu|trình độ|thành tích|huy chương|(?:từ |trên |dưới )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|"
-    r"ước|với|chiếm|hoàn thành(?=(?:(?! và )[^.;,(]){0,40}\d|[.;,(\s]*$)|lũy kế|luỹ kế|tương ứng|gồm|bao gồm|\(|"
+    r"ước|với|(?<!lấn )(?<!đánh )(?<!xâm )chiếm|hoàn thành(?=(?:(?! và )[^.;,(]){0,40}\d|[.;,(\s]*$)|lũy kế|luỹ kế|"
+    r"tương ứng|gồm|bao gồm|\(|"
     r"đến nay|chủ yếu|(?:trước|chậm nhất|đến hết)(?= (?:ngày|tháng|quý|năm|\d))|"
     r"tập trung (?:tại|ở|chủ yếu)|có (?:tới|đến)|"
     r"tổng (?:công suất|vốn|mức đầu tư|diện tích|chiều dài|kinh phí)(?=\s[^,;.()]{0,24}\d))"
@@ -32,7 +33,7 @@ _NO_THING = re.compile(
     r"(?i)(?:về|so|trong|theo|vào|tại|và|với|kế hoạch|KH|dự toán|năm|mỗi|đến|để|từ|cho|là|của|trên|được|đối với|"
     r"nếu|thì|nhưng|tương|vượt|tăng|giảm|cùng|chỉ tiêu|hằng|hàng năm|mục tiêu|nhu cầu|thuộc|do|vượt|nhằm|còn|đã|có|"
     r"lên|xuống|sang|thành(?! (?:viên|phố|phần|tích))|tới|cao|thấp|mức(?! (?:trợ cấp|phụ cấp|lương|hưởng|đóng))|"
-    r"thời điểm|nghị quyết|định mức|thông qua|(?<!mặt )bằng|chiếm|ở|khi|phấn đấu|"
+    r"thời điểm|nghị quyết|định mức|thông qua|(?<!mặt )bằng|(?<!lấn )(?<!đánh )(?<!xâm )chiếm|ở|khi|phấn đấu|"
     r"GR?DP|gắn|góp phần)(?![^\W_])"
 )
 _OTHER_SHARE = re.compile(

@@ -37,6 +37,8 @@ _STORM = re.compile(
     r" (?:đã )?làm (?P<harm>chết|sập|tốc mái|hư hỏng|ngập|cuốn trôi|đổ|gãy|bị thương|mất tích)[^,;]{0,30}$"
 )
 _PULL = re.compile(r"(?i)^(?:kéo|hạ) (?=(?:giảm )?(?:tỷ|tỉ) lệ)")
+_FOR = re.compile(r"(?i)^(?:để|nhằm) (?=[^\W\d_]+ [^\W\d_])")
+_LOOSE = re.compile(r"(?i)(?<=\S) (?:tại|(?<!đất )(?<!nhà )(?<!chỗ )ở|trên|qua)$")
 _WORK = re.compile(r"(?i)^(?:công tác|tiến độ|việc) (?=(?:giải ngân|cấp|tiêm|thu|xử lý|phổ cập|giải quyết)(?![^\W_]))")
 # "người | xuất khẩu lao động", "lao động | giải quyết việc làm": the work is counted by those who got it.
 _WORKERS = re.compile(r"(?i)^(?:người|lao động|lượt người) (?=xuất khẩu lao động|XKLĐ|tuyển (?:mới|sinh))")
@@ -50,7 +52,8 @@ _PERSONS = re.compile(
 )
 _HEAD_OF_CATTLE = re.compile(r"(?i)^con (?=(?:gia súc|gia cầm|trâu|bò|lợn|heo|gà|vịt|dê|ngựa)(?![^\W_]))")
 _BODY = re.compile(
-    r"(?i)(?:^|[,;] |với |các )(?:UBND|HĐND|BCH|sở|cục|chi cục|bộ|ban|phòng|công an|bảo hiểm xã hội|BHXH|tòa án|"
+    r"(?i)(?:^|[,;] |với |các |và |khu vực .{2,30} )(?:UBND|HĐND|BCH|sở|hạt|chi nhánh|cục|chi cục|bộ|ban|phòng|"
+    r"công an|bảo hiểm xã hội|BHXH|tòa án|"
     r"viện kiểm sát|ngành|lực lượng)(?![^\W_])|theo hệ thống|số liệu|báo cáo|thống kê|(?<![^\W_])(?:cho thấy|cho biết)"
 )
 _HAPPENS = re.compile(
@@ -66,6 +69,7 @@ def tidied(name: str, quantity: QuantityMention) -> str:
     """``name`` from its measure on."""
     name = _OPENS.sub(lambda m: m["rate"] or "", _AIM.sub(lambda m: m["rate"] or "", name))
     name = _YET.sub("", _SOME_ARE.sub(lambda m: m["rate"] or "", name))
+    name = _FOR.sub("", _LOOSE.sub("", name))
     name = _WORK.sub("", _PULL.sub("", name))
     if quantity.currency:
         return _PAID_OUT.sub(lambda m: f"giải ngân {m['of']}", name)
