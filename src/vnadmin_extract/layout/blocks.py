@@ -13,7 +13,7 @@ from .footnotes import Footnote, find_marks, has_raised, is_power, lift_footnote
 from .letterhead import DOC_TYPE, mark_recipients, opens_body
 from .page_lines import Locator, read_pages
 from .pipes import SPACE, read_pipes, trim
-from .run_together import cut_head
+from .run_together import cut_addressees, cut_head
 from .sides import read_sides
 from .specks import without_specks
 from .tabs import tab_rows
@@ -34,7 +34,7 @@ def analyse(source: Source) -> Layout:
     entries, table = read_pipes(reading.entries, reading.tables)
     entries, table = cell_lines(entries, table)
     entries = read_sides(tab_rows(cut_head(entries), table))
-    return Layout(tuple(_blocks(entries, sorted(reading.raised))), Locator(reading.parts))
+    return Layout(tuple(cut_addressees(_blocks(entries, sorted(reading.raised)))), Locator(reading.parts))
 
 
 def _ends_subject(groups: Sequence[Sequence[Entry]], entry: Entry) -> bool:
