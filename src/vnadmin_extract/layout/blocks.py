@@ -17,6 +17,7 @@ from .run_together import cut_addressees, cut_head
 from .sides import read_sides
 from .specks import without_specks
 from .tabs import tab_rows
+from .torn_names import mend_letterhead
 from .wrap import goes_on, measure
 
 
@@ -31,7 +32,7 @@ class Layout:
 def analyse(source: Source) -> Layout:
     """The blocks of ``source`` in reading order."""
     reading = read_pages(source.pages)
-    entries, table = read_pipes(reading.entries, reading.tables)
+    entries, table = read_pipes(mend_letterhead(reading.entries), reading.tables)
     entries, table = cell_lines(entries, table)
     entries = read_sides(tab_rows(cut_head(entries), table))
     return Layout(tuple(cut_addressees(_blocks(entries, sorted(reading.raised)))), Locator(reading.parts))

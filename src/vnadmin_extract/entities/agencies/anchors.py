@@ -45,7 +45,7 @@ _SECTOR_KEYS = frozenset(head[:_KEY] for head in _SECTOR_HEADS)
 def named_at(text: str, at: int) -> re.Match[str] | None:
     """The beginning of a name at ``at``: groups ``shead`` and ``field``, ``wide``, ``close``, or ``f`` and the number
     of an entry of ``FIXED``."""
-    key = text[at : at + _KEY].lower()
+    key = text[at : at + _KEY].lower().rstrip()
     if key in _SECTOR_KEYS and (found := _sector().match(text, at)):
         return found
     anchor = _anchor(key)

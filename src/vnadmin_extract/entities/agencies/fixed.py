@@ -6,7 +6,8 @@ from __future__ import annotations
 # with a capital all the same); what stands in capitals only is "(?-i:…)".
 MACROS = {
     "VP": r"(?:văn phòng |(?-i:VP)[. ]{0,2})",
-    "UBND": r"(?:ủy ban nhân dân(?: \(UBND\))?|(?-i:UBND|UB ND|ubnd))",
+    # Its first letter may be lost at the beginning of a letterhead's line.
+    "UBND": r"(?:ủy ban nhân dân(?: \(UBND\))?|(?-i:UBND|UB ND|ubnd|(?<![^\n\t])Y BAN NHÂN DÂN))",
     "HĐND": r"(?:hội đồng nhân dân(?: \(HĐND\))?|(?-i:HĐND))",
     "ĐBQH": r"(?:(?-i:ĐĐBQH)|(?:đoàn )?(?:đại biểu (?:quốc hội|(?-i:QH))|(?-i:ĐBQH)))",
     "TU": r"(?:tỉnh ủy|(?-i:TU))",

@@ -37,7 +37,7 @@ from .heads import (
 from .items import items_of
 from .labels import Card
 from .lists import read_items
-from .no_tasks import announces_others, is_courtesy, is_title, tells_how_it_came, tells_of_a_report
+from .no_tasks import announces_others, is_courtesy, is_ground, is_title, tells_how_it_came, tells_of_a_report
 from .orders_in_reports import counts_results, orders_among
 from .scene import make_scene
 from .state import Head, Pending, Reader, joined, superiors
@@ -201,7 +201,7 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
             return
         if continues:
             extend(reader, paragraph, paragraph.content, head_end)
-        elif above and not background:
+        elif above and not background and not is_ground(text, paragraph):
             _take_inherited(reader, paragraph, above)
         elif _LATER_DEADLINE.match(text, paragraph.content):
             bind_later(reader, paragraph)

@@ -33,6 +33,11 @@ _KINDLY = re.compile(
     r"giải\s+quyết))*(?:[;.,]\s*(?:và\s+)?(?:kính|rất)\s+mong\s[^;]{3,80})?[\s./]*"
 )
 """All that a letter's last line says: "Đề nghị Quý cơ quan quan tâm, phối hợp"."""
+_GROUND = re.compile(r"[*\s]*(?:Căn\s+cứ|CĂN\s+CỨ|Xét(?=\s+(?:đề|tờ|báo))|Theo(?=\s+đề\s+nghị))\s")
+_IN_LAW = re.compile(
+    r"[*\s]*Căn\s+cứ\s+(?:các\s+)?(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)\s"
+)
+"""One of a list; else what is done by it: "b) Căn cứ tiêu chuẩn chung lập bảng điểm;"."""
 _ORDERS = re.compile(r"(?i)(?:giao|yêu cầu|đề nghị|phân công)\s")
 
 
@@ -62,6 +67,16 @@ def tells_how_it_came(text: str, paragraph: Paragraph) -> bool:
         return False
     told = text[paragraph.content : paragraph.end]
     return _HEARD.match(told) is not None and _CONCLUDES.search(told, max(0, len(told) - 80)) is not None
+
+
+def is_ground(text: str, paragraph: Paragraph) -> bool:
+    """Whether a line is one of the grounds of a decision: "Căn cứ Luật …;"."""
+    told = text[paragraph.content : paragraph.end]
+    return (
+        bool(_GROUND.match(told))
+        and (paragraph.marker is None or bool(_IN_LAW.match(told)))
+        and told.rstrip(" *").endswith((";", ","))
+    )
 
 
 def announces_others(reader: Reader, task: Pending, within: frozenset[int]) -> bool:
