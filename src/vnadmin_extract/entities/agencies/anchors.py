@@ -23,12 +23,14 @@ _SMALL_WORDS = (
     "tỉnh đoàn",
     "phân xã",
     "phòng ",
+    "sở ",
     "ủy ",
     "ủY ",
     "ubnd ",
 )
 _SMALL = compile_vi(
-    r"thường trực|(?<=rưởng )ban (?=chỉ đạo [{U}])|tỉnh (?:ủy|đoàn)|phân xã|phòng (?=[{U}])|ủy (?=[bB][aA][nN] )|"
+    r"thường trực|(?<=rưởng )ban (?=chỉ đạo [{U}])|tỉnh (?:ủy|đoàn)|phân xã|phòng (?=[{U}])|"
+    r"(?<=[ /])sở (?=[{U}])|ủy (?=[bB][aA][nN] )|"
     r"ủY (?=[bB][aA][nN] )|(?<=hánh )văn phòng (?=[{U}])|"
     r"ubnd (?=tỉnh|thành|huyện|quận|thị|xã|phường)"
 )

@@ -170,6 +170,9 @@ def _read(text: str, tokens: Sequence[Token], at: int, *, wide: bool, series: bo
     return end
 
 
+_TAKES_SUM = frozenset({"thu", "chi", "nộp", "bắt", "phạt", "bán", "mua", "giữ"})
+
+
 def _takes(text: str, tokens: Sequence[Token], index: int, *, joined: bool, wide: bool) -> int:
     """How many of the tokens from ``index`` the name takes: 0 where it has ended."""
     word = tokens[index].word
@@ -204,6 +207,8 @@ def _takes(text: str, tokens: Sequence[Token], index: int, *, joined: bool, wide
         topical = wide and (index < 2 or following not in _PAPERS)  # what a paper of the board is about
         answers = (following, beside(tokens, index + 2)) in words.ANSWERED_FOR
         return int(following != "việc" and not answers and (topical or before in _WITH_TOPIC))
+    if index and word in _TAKES_SUM and (following[:1].isdigit() or following == "được"):
+        return 0  # "Chi cục Hải quan Tân Thanh | thu 402 tỷ đồng"
     pair = (word, following.lower())
     if index > 2 and pair == (tokens[0].word, beside(tokens, 1)) and pair in words.AMBIGUOUS:
         return 0  # "Hội đồng thẩm định nhà nước | thẩm định"
