@@ -33,6 +33,10 @@ _KINDLY = re.compile(
     r"giải\s+quyết))*(?:[;.,]\s*(?:và\s+)?(?:kính|rất)\s+mong\s[^;]{3,80})?[\s./]*"
 )
 """All that a letter's last line says: "Đề nghị Quý cơ quan quan tâm, phối hợp"."""
+_TAKEN = re.compile(
+    r"(?i)(?:thu|chi|nộp|bắt|phạt|thu\s+giữ|xử\s+phạt|thu\s+nộp)\s+(?:được\s+)?(?:trên\s+|hơn\s+|gần\s+)?"
+    r"\d[\d.,]*\s(?:nghìn|triệu|tỷ|tỉ|đồng|vụ|đối\s+tượng|người|tấn|kg)[^;.]*[\s.;/]*"
+)
 _GROUND = re.compile(r"[*\s]*(?:Căn\s+cứ|CĂN\s+CỨ|Xét(?=\s+(?:đề|tờ|báo))|Theo(?=\s+đề\s+nghị))\s")
 _IN_LAW = re.compile(
     r"[*\s]*Căn\s+cứ\s+(?:các\s+)?(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)\s"
@@ -84,6 +88,13 @@ def announces_others(reader: Reader, task: Pending, within: frozenset[int]) -> b
     if task.paragraph not in within or not reader.text.paragraphs[task.paragraph].lead_in:
         return False
     return _ANNOUNCEMENT.fullmatch(reader.text.text, task.start, task.end) is not None
+
+
+def tells_what_was_taken(text: str, task: Pending) -> bool:
+    """Whether a task only tells what came in or went out: "Cục Thuế tỉnh thu 300 tỷ đồng"; an order has its word or a
+    time."""
+    result = task.assignment.force == "subject" and task.deadline is None
+    return result and _TAKEN.fullmatch(text, task.start, task.end) is not None
 
 
 def is_courtesy(text: str, task: Pending) -> bool:
