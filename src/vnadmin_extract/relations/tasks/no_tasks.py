@@ -35,7 +35,8 @@ _KINDLY = re.compile(
 """All that a letter's last line says: "Đề nghị Quý cơ quan quan tâm, phối hợp"."""
 _TAKEN = re.compile(
     r"(?i)(?:thu|chi|nộp|bắt|phạt|thu\s+giữ|xử\s+phạt|thu\s+nộp)\s+(?:được\s+)?(?:trên\s+|hơn\s+|gần\s+)?"
-    r"\d[\d.,]*\s(?:nghìn|triệu|tỷ|tỉ|đồng|vụ|đối\s+tượng|người|tấn|kg)[^;.]*[\s.;/]*"
+    r"\d[\d.,]*\s(?:nghìn|triệu|tỷ|tỉ|đồng|vụ|đối\s+tượng|người|tấn|kg)"
+    r"(?![^\W_])(?:(?!(?<![^\W_])(?:yêu\s+cầu|giao|đề\s+nghị|phải|cần|tiếp\s+tục)(?![^\W_]))[^\n])*"
 )
 _GROUND = re.compile(r"[*\s]*(?:Căn\s+cứ|CĂN\s+CỨ|Xét(?=\s+(?:đề|tờ|báo))|Theo(?=\s+đề\s+nghị))\s")
 _IN_LAW = re.compile(
