@@ -312,6 +312,7 @@ PLACES = [
     '<a>Ban Tổ chức các ngày lễ lớn tỉnh</a> họp.',
 ]  # fmt: skip
 INITIALS = [
+    "Nơi nhận:\n- <a>Vụ Pháp chế</a>;\n- Lưu: VT, TCTS, BGTVT.",
     'Nơi nhận:\n-<a>Văn phòng Quốc hội</a>;\n- <a c="Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam">Ủy ban TWMTTQ Việt '
     'Nam</a>;\n- <a c="Thủ tướng Chính phủ">TTg</a>, các PTTg;\n- Phó TTg Thường trực <a>Chính phủ</a>;\n'
     '- <a c="Văn phòng Chính phủ">VPCP</a>: BTCN, Thư ký TTgCP, các PCN.',

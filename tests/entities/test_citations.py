@@ -6,6 +6,7 @@ import pytest
 
 from markup import parse
 from vnadmin_extract.document import Context
+from vnadmin_extract.entities.agencies.grammar import find_agencies
 from vnadmin_extract.entities.citations.grammar import find_citations, find_named_laws
 from vnadmin_extract.segment import structure
 
@@ -189,3 +190,55 @@ def test_the_department_of_plans_above_its_number_is_no_citation() -> None:
 def test_several_of_one_day(text: str, told: list[tuple[str, str | None]]) -> None:
     found = find_citations(structure(text), Context())
     assert [(c.issued_on.strftime("%m-%d") if c.issued_on else "", c.title) for c in found] == told
+
+
+BODIES = [
+    ("Chỉ thị số 9/CT-TTg ngày 07/4/2031 của Thủ tướng Chính phủ gắn với việc tinh gọn.", "Thủ tướng Chính phủ", None),
+    ("Nghị quyết số 4-NQ/TU của Tỉnh ủy cùng với việc sáp nhập thôn.", "Tỉnh ủy", None),
+    ("Quyết định số 4/QĐ-UBND của Chủ tịch UBND tỉnh kèm theo danh mục.", "Chủ tịch UBND tỉnh", None),
+    ("Chỉ thị số 4-CT/TW của Ban Bí thư “về công tác thi đua, khen thưởng”, các xã rà soát.", "Ban Bí thư",
+     "về công tác thi đua, khen thưởng"),
+    ('Chỉ thị số 4-CT/TW của Ban Bí thư "về bảo vệ; giữ gìn di tích".', "Ban Bí thư", "về bảo vệ; giữ gìn di tích"),
+    ("Thông tư số 4/2031/TT-BLĐTBXH của Bộ Lao động, Thương binh và Xã hội hướng dẫn trả lương theo tháng.",
+     "Bộ Lao động, Thương binh và Xã hội", "hướng dẫn trả lương theo tháng"),
+    ("Công điện số 4/CĐ-QG của Ban Chỉ đạo Quốc gia về phòng, chống thiên tai, các tỉnh đã ứng trực.",
+     "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai", None),
+    ("Thông tư liên tịch số 4/2031/TTLT-BTC-BTP của Bộ Tài chính - Bộ Tư pháp hướng dẫn thu phí thi hành án",
+     "Bộ Tài chính - Bộ Tư pháp", "hướng dẫn thu phí thi hành án"),
+    ("Nghị quyết số 4-NQ/TW của Ban Chấp hành Trung ương Đảng khóa XIV", "Ban Chấp hành Trung ương Đảng", None),
+    ("Nghị quyết số 4-NQ/TU của Ban Chấp hành Đảng bộ tỉnh (khóa XIV) về phát triển chợ nông thôn.",
+     "Ban Chấp hành Đảng bộ tỉnh", "về phát triển chợ nông thôn"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("bare", "issuer", "title"), BODIES)
+def test_the_issuer_is_the_body_that_is_named(bare: str, issuer: str, title: str | None) -> None:
+    text = structure(bare)
+    (found,) = find_citations(text, Context(), find_agencies(text, Context()))
+    assert (found.issuer, found.title) == (issuer, title)
+
+
+@pytest.mark.parametrize(
+    ("bare", "titles"),
+    [
+        ("Chỉ thị số 4/CT-UBND của UBND tỉnh về trồng rừng ven sông và Công văn số 7/SNN-KL ngày 06/3/2031 của Sở A về "
+         "giống cây lấy gỗ.", ["về trồng rừng ven sông", "về giống cây lấy gỗ"]),
+        ("Nghị quyết số 4/NQ-HĐND về thu ngân sách năm 2031, Quyết định số 7/QĐ-UBND của UBND tỉnh, các xã đã thu đủ.",
+         ["về thu ngân sách năm 2031", None]),
+        ("Kế hoạch số 4/KH-UBND về diệt chuột, cùng với Công điện số 7/CĐ-UBND về phòng bệnh dịch hạch",
+         ["về diệt chuột", "về phòng bệnh dịch hạch"]),
+        ("Văn bản số 4/SYT-NV về tình hình sốt rét và ý kiến của Sở B tại văn bản số 7/SB-TH ngày 06/3/2031",
+         ["về tình hình sốt rét", None]),
+        ("Tờ trình số 4/TTr-SXD về giá thuê nhà, đề nghị của Giám đốc Sở Tư pháp tại Báo cáo thẩm định số 7/BC-STP",
+         ["về giá thuê nhà", None]),
+        # What the title itself names goes on with more of the kind.
+        ("Thông tư số 4/2031/TT-BTC về việc bãi bỏ Thông tư số 7/2029/TT-BTC và Thông tư số 8/2029/TT-BTC",
+         ["về việc bãi bỏ Thông tư số 7/2029/TT-BTC và Thông tư số 8/2029/TT-BTC", None, None]),
+        ("Thông tư số 4/2031/TT-BCA quy định chi tiết một số điều của Luật Cư trú và Nghị định số 7/2031/NĐ-CP",
+         ["quy định chi tiết một số điều của Luật Cư trú và Nghị định số 7/2031/NĐ-CP", None]),
+        ("Chỉ thị số 4/CT-UBND về tiết kiệm điện, các sở, ban, ngành đã tắt đèn", ["về tiết kiệm điện"]),
+        ("Chỉ thị số 4\u2044CT-UBND ngày 5\u20443\u20442031 về tiết kiệm nước", ["về tiết kiệm nước"]),
+    ],
+)  # fmt: skip
+def test_a_title_ends_before_the_next_document(bare: str, titles: list[str | None]) -> None:
+    assert [c.title for c in find_citations(structure(bare), Context())] == titles

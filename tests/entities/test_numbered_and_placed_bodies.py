@@ -30,6 +30,17 @@ NAMED = [
     '<a c="Trung tâm Văn hóa huyện">TT Văn hóa huyện</a>, <a>Trại giam Z15</a> và '
     '<a c="Tòa án nhân dân khu vực 3 - Phú Thọ">TAND KV 3 - Phú Thọ</a>.',
     'Giao <a>Chi cục Kiểm lâm</a> phối hợp <a c="Quản lý thị trường">QLTT</a>, <a>Công an</a> kiểm tra xe chở gỗ.',
+    # In Roman figures, in small letters behind an office, and before what has been collected.
+    'Mời <a>Bộ Tư lệnh Quân khu IX</a>, <a>Quân khu V</a> và <a>Bộ Tư lệnh Quân đoàn 34</a> dự.',
+    'Giám đốc <a c="Sở Y tế">sở Y tế</a>, <a c="Sở Nội vụ">sở Nội vụ</a> thi hành. Xây trụ sở Công an và cơ sở Y tế.',
+    'Tháng 5 <a>Chi cục Hải quan Sơn Hà</a> thu 402 tỷ đồng; <a>Chi cục Thuế khu vực Mỹ Hòa</a> thu được 9 tỷ đồng.',
+    # The councils of a province share its word.
+    'Trình <a c="Hội đồng nhân dân tỉnh">HĐND</a>, <a c="Ủy ban nhân dân tỉnh">UBND tỉnh</a>; báo cáo '
+    '<a c="Thường trực Hội đồng nhân dân tỉnh">Thường trực HĐND</a> và '
+    '<a c="Thường trực Ủy ban nhân dân tỉnh Hà Nam">UBND tỉnh Hà Nam</a>.',
+    # A list of one kind in which a name stands in full.
+    'Các Tập đoàn: <a c="Tập đoàn Hóa chất Việt Nam">Hóa chất Việt Nam</a>; <a>Tổng công ty Đường sắt Việt Nam</a>; '
+    '<a c="Tập đoàn Xăng dầu Việt Nam">Xăng dầu Việt Nam</a>',
     'Mời <a>Trại giam Cẩm Thủy</a>, <a>Trại tạm giam Công an tỉnh</a> và <a>Nhà tạm giữ Công an huyện Lý Nhân</a>.',
 ]  # fmt: skip
 GROUPS = [
@@ -37,6 +48,9 @@ GROUPS = [
     '<g c="các đoàn thể chính trị - xã hội">Các đoàn thể CT - XH</g> có trách nhiệm giám sát việc chi trả.',
     '<g c="các Phòng Nghiên cứu">Các Phòng N/cứu</g> rà soát đề tài đã nghiệm thu.',
     '1. <g c="các ấp">Các ấp</g> - lập danh sách. Đường trục của xã, các ấp văn hóa.',
+    'Yêu cầu <g>các cơ quan, đơn vị</g> và cấp dưới trực thuộc báo cáo.',
+    '<g c="Bảo hiểm xã hội các tỉnh">BHXH các tỉnh</g> (sau đây gọi là '
+    '<g c="Bảo hiểm xã hội các tỉnh">BHXH cấp tỉnh</g>) in thẻ; <g c="Bảo hiểm xã hội các tỉnh">BHXH cấp tỉnh</g> trả.',
     'Kính đề nghị <g>Quý Cục</g> tổng hợp, trả lời.',
     # Where a road ends, and where a paper goes.
     'Mở rộng tuyến đường từ Trung tâm hành chính tỉnh đến UBND xã Mỹ Lộ; nâng cấp đường nối UBND xã Bắc Sơn với chợ.',
@@ -84,3 +98,26 @@ def test_hamlets_beside_a_body_that_acts() -> None:
     told = "2. Công an xã, các thôn, xóm tổ chức canh gác; phối hợp Công an xã và các thôn. Họp tại UBND xã, các thôn."
     found = find_agencies(structure(told), Context(province="Hà Nam", issuer_level="commune"))
     assert [m.canonical for m in found if m.collective] == ["các thôn, xóm", "các thôn"]
+
+
+def test_units_of_a_ministry_beside_the_departments_of_the_provinces() -> None:
+    told = structure("Yêu cầu các Sở TP, Cục Bổ trợ tư pháp rà soát.")
+    central = find_agencies(told, Context(issuer="Bộ Tư pháp", issuer_level="central"))
+    assert [(m.canonical, m.collective) for m in central] == [
+        ("các Sở Tư pháp", True),
+        ("Cục Bổ trợ tư pháp", False),
+    ]
+    own = find_agencies(told, Context(province="Hà Nam", issuer_level="province"))
+    assert [m.canonical for m in own] == ["Sở Tư pháp", "Cục Bổ trợ tư pháp"]
+
+
+@pytest.mark.parametrize(
+    ("words", "level", "key"),
+    [
+        ("Ngân hàng Nhà nước", "central", "vn/ngan-hang-nha-nuoc-viet-nam"),
+        ("Thường trực Ban Bí thư", "party", "vn/thuong-truc-ban-bi-thu"),
+    ],
+)
+def test_levels_where_nobody_is_known_to_speak(words: str, level: str, key: str) -> None:
+    (body,) = find_agencies(structure(f"{words} họp."), Context())
+    assert (body.level, body.agency_id) == (level, key)

@@ -300,3 +300,22 @@ def test_a_signer_beside_the_first_recipient() -> None:
         "Nơi nhận: CHỈ HUY TRƯỞNG\n- Như trên; Đại tá Điểu Văn Mẫu\n- Lưu: VT."
     )
     assert paragraphs(page)[1:] == ["Nơi nhận:", "- Như trên;", "- Lưu: VT.", "CHỈ HUY TRƯỞNG", "Đại tá Điểu Văn Mẫu"]
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("Kính gửi: - UBND tỉnh; - Sở Y tế. Vừa qua, Sở Nội vụ đã gửi báo cáo về số trạm y tế còn thiếu bác sĩ.", 2),
+        ("Kính gửi: UBND TP. Sông Lam, BS. Lê Văn Tám. Thực hiện Quyết định số 7/QĐ-UBND, Sở Y tế mời dự họp tổng kết.",
+         2),
+        ("Kính gửi: UBND TP. Sông Lam và Sở Giáo dục và Đào tạo, Sở Khoa học và Công nghệ, Sở Tài chính, Sở Y tế.", 1),
+        ("Kính gửi: Sở Y tế. Sở Nội vụ.", 1),
+        ("BỘ Y TẾ điện: Tập đoàn Sông Lam; UBND các tỉnh miền núi phía Bắc", 2),
+        ("CHỦ TỊCH UBND TỈNH ĐIỆN: - Giám đốc Sở Y tế; - Chủ tịch UBND huyện Mỹ Lộc", 2),
+        ("ĐIỆN: Bộ Công an", 2),
+        ("Về hạ tầng điện: Đã cải tạo 12 km đường dây", 1),
+        ("Điện: Sản lượng tháng 5 đạt 40 triệu kWh", 1),
+    ],
+)  # fmt: skip
+def test_the_first_words_of_a_letter_are_apart_from_its_addressees(line: str, parts: int) -> None:
+    assert len(paragraphs(f"CÔNG ĐIỆN\n\nVề việc rà soát trạm y tế\n\n{line}\n\nTrân trọng.")) == 3 + parts

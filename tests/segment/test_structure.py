@@ -155,6 +155,31 @@ def test_whom_a_telegram_is_sent_to() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sender", "to", "zone"),
+    [
+        ("BỘ Y TẾ ĐIỆN:", "Bộ Công an, Bộ Xây dựng; Tập đoàn Sông Lam.", "recipients"),
+        ("THỦ TƯỚNG CHÍNH PHỦ điện:", "Chủ tịch UBND các tỉnh: Bắc Hà, Nam Lĩnh.", "recipients"),
+        ("ĐIỆN:", "Công an tỉnh; Sở Y tế.", "recipients"),
+        # No name of a body, or a sentence.
+        ("BỘ Y TẾ ĐIỆN:", "Đêm qua mưa lớn đã làm ngập 5 trạm y tế.", "body"),
+        ("BỘ Y TẾ ĐIỆN:", "Bộ Y tế nhận được báo cáo. Nay yêu cầu kiểm tra ngay.", "body"),
+    ],
+)
+def test_whom_a_telegram_is_sent_to_in_one_line(sender: str, to: str, zone: str) -> None:
+    text = structure(f"CÔNG ĐIỆN\nVề việc ứng phó với lũ lớn\n{sender}\n{to}\nYêu cầu trực 24 giờ.")
+    assert [p.zone for p in text.paragraphs[2:]] == ["header", zone, "body"]
+
+
+def test_an_addressee_may_be_a_list_of_many() -> None:
+    many = ", ".join(f"Sông Lam {letter}" for letter in "ABCDEFGHIKLMNOPQRST")
+    text = structure(
+        f"BỘ Y TẾ\nSố: 7/BYT-MT\nKính gửi:\n- Các Bộ: {many};\n- UBND các tỉnh.\nBộ Y tế đề nghị rà soát.\n"
+        f"- Các bệnh viện: {many} rà soát lại. Sau đó báo cáo."
+    )
+    assert [p.zone for p in text.paragraphs[2:]] == [*["recipients"] * 3, *["body"] * 2]
+
+
+@pytest.mark.parametrize(
     ("lines", "zones"),
     [
         ("Nơi nhận:\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n- Như trên;\n- Lưu: VT.\nLê Văn Ba", "rssrrs"),

@@ -47,7 +47,7 @@ def deadlines(state: State) -> list[DeadlineMention]:
 
 
 def citations(state: State) -> list[CitationMention]:
-    return find_citations(state.text, state.context)
+    return find_citations(state.text, state.context, list(state.mentions.get("agency", ())))
 
 
 def quantities(state: State) -> list[QuantityMention]:
@@ -58,7 +58,8 @@ def money(state: State) -> list[QuantityMention]:
     return find_money(state.text, list(state.mentions.get("quantity", ())), state.context)
 
 
-# In this order: the header sets the context, deadlines need the dates, money the quantities.
+# In this order: the header sets the context, deadlines need the dates, citations the bodies, money
+# the quantities.
 FINDERS: dict[str, Callable[[State], Sequence[Any]]] = {
     "header": header,
     "agency": agencies,

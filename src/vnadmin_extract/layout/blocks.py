@@ -13,10 +13,11 @@ from .footnotes import Footnote, find_marks, has_raised, is_power, lift_footnote
 from .letterhead import DOC_TYPE, mark_recipients, opens_body
 from .page_lines import Locator, read_pages
 from .pipes import SPACE, read_pipes, trim
-from .run_together import cut_head
+from .run_together import cut_addressees, cut_head
 from .sides import read_sides
 from .specks import without_specks
 from .tabs import tab_rows
+from .torn_names import mend_letterhead
 from .wrap import goes_on, measure
 
 
@@ -31,10 +32,10 @@ class Layout:
 def analyse(source: Source) -> Layout:
     """The blocks of ``source`` in reading order."""
     reading = read_pages(source.pages)
-    entries, table = read_pipes(reading.entries, reading.tables)
+    entries, table = read_pipes(mend_letterhead(reading.entries), reading.tables)
     entries, table = cell_lines(entries, table)
     entries = read_sides(tab_rows(cut_head(entries), table))
-    return Layout(tuple(_blocks(entries, sorted(reading.raised))), Locator(reading.parts))
+    return Layout(tuple(cut_addressees(_blocks(entries, sorted(reading.raised)))), Locator(reading.parts))
 
 
 def _ends_subject(groups: Sequence[Sequence[Entry]], entry: Entry) -> bool:

@@ -1,10 +1,13 @@
-"""A letterhead that all stands in one line, as crawlers leave it: cut where its formulas begin and end."""
+"""What crawlers leave in one line, cut where its formulas begin and end: a letterhead; those whom a letter or a
+telegram is for, and its first words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from ..document import Block
 from ..letters import compile_vi
 from .entry import Entry
 from .letterhead import DOC_TYPE
@@ -57,3 +60,48 @@ def _cuts_below(text: str, end: int) -> list[tuple[int, int]]:
     if below := _BELOW.search(text, at, min(len(text), at + _LONGEST)):
         cuts.append(below.span())
     return cuts
+
+
+_TO = re.compile(r"(?i)[\W_]*kính\s+gửi\b")
+# Behind the last of those whom it is for a sentence begins: "… - Sở A. Vừa qua, …"; no "TP. Huế", no "BS. Lê Văn A".
+_FIRST_SENTENCE = compile_vi(r"(?:(?<=[{L}]{2})|(?<=[{U}]{3})|(?<=\)))\.\s+(?=[{U}][{L}]*\s)")
+_SHORTEST_LETTER = 60
+"""Characters of the words that follow, else they are one more addressee."""
+_TELEGRAPHS = compile_vi(r"(?i:[^;.:\n]{2,110}\s)?(?:điện|ĐIỆN)\s*:\s+(?=[-–+*•]?\s*[{U}])")
+_FIRST = 40
+"""So many blocks from the top can hold the addressees."""
+
+
+def cut_addressees(blocks: Sequence[Block]) -> list[Block]:
+    """``blocks`` with a letter's first words apart from those whom it is for, and these apart from who telegraphs."""
+    out: list[Block] = []
+    for block in blocks[:_FIRST]:
+        text, cut = block.mapped.text, None
+        if block.zone == "body" and not block.cells:
+            if _TO.match(text):
+                cut = _FIRST_SENTENCE.search(text)
+                cut = cut if cut and len(text) - cut.end() >= _SHORTEST_LETTER else None
+            elif telegram := _TELEGRAPHS.match(text):
+                cut = telegram if _names_sender(telegram[0]) else None
+        out.extend(_halves(block, cut.end()) if cut else [block])
+    return [*out, *blocks[_FIRST:]]
+
+
+def _names_sender(words: str) -> bool:
+    """ "BỘ Y TẾ điện:", "ĐIỆN:"; a label within a report is in small letters: "Về điện:"."""
+    letters = [c for c in words if c.isalpha()]
+    sender = letters[:-4]  # without "điện"
+    return sum(map(str.isupper, sender or letters)) >= 0.8 * len(sender or letters)
+
+
+def _halves(block: Block, at: int) -> list[Block]:
+    """``block`` cut at ``at``, with the calls of footnotes that each half has."""
+    end = len(block.mapped.text[:at].rstrip())
+    return [
+        replace(
+            block,
+            mapped=block.mapped.slice(a, b),
+            marks=tuple((s - a, e - a, mark) for s, e, mark in block.marks if a <= s < b),
+        )
+        for a, b in ((0, end), (at, len(block.mapped.text)))
+    ]

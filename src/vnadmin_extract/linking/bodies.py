@@ -204,7 +204,10 @@ PROVINCIAL_BODIES = (
     Body("Đài Phát thanh - Truyền hình"), Body("Báo"),
 )  # fmt: skip
 # Names that are written in two ways, of one body.
-OTHER_SPELLINGS = {"Đài Phát thanh và Truyền hình": "Đài Phát thanh - Truyền hình"}
+OTHER_SPELLINGS = {
+    "Đài Phát thanh và Truyền hình": "Đài Phát thanh - Truyền hình",
+    "Ngân hàng Nhà nước": "Ngân hàng Nhà nước Việt Nam",
+}
 # Offices that a central body had in every province, whose name is the beginning of its own.
 BRANCHES = (old("Ngân hàng Nhà nước Chi nhánh", REFORM), old("Ngân hàng Nhà nước", REFORM))
 # Bodies that a district had until 30 June 2025.

@@ -13,11 +13,12 @@ _PAIRS = {**_OPEN, **{k.upper(): v.upper() for k, v in _OPEN.items()}, **{k.capi
 # The search goes by the first letters: it looks back only where a pair is found.
 _PLACEMENT = re.compile("(?:" + "|".join(_PAIRS) + r")(?<![qQ]..)(?![^\W\d_])")
 _STRETCH = 1 << 16
-_SAME_SIGNS = (("–", "-"), ("—", "-"), ("−", "-"), ("\u00a0", " "))
+_SAME_SIGNS = (("–", "-"), ("—", "-"), ("−", "-"), ("\u00a0", " "), ("\u2044", "/"), ("\u2215", "/"))
 
 
 def one_tone_placement(text: str) -> str:
-    """``text`` with "hoá" written "hóa" and "uỷ" written "ủy", dashes made one; of the same length."""
+    """``text`` with "hoá" written "hóa" and "uỷ" written "ủy", dashes and strokes made one; of the same
+    length."""
     same = text
     for sign, plain in _SAME_SIGNS:
         same = same.replace(sign, plain)

@@ -35,6 +35,14 @@ _TELEGRAPHS = re.compile(r"(?i)(?<![^\W_])điện\s*:\s*\**$")
 _LONGEST_SENDER, _TO_EACH, _TO_MANY = 120, 160, 400
 """Characters: of the line "CHỦ TỊCH UBND TỈNH …, ĐIỆN:"; of a letter's addressee; of a telegram's, which names
 districts."""
+# "- Các Bộ: A, B, C;", and no sentence.
+_NAMES_MANY = compile_vi(r"[-–+•*]\s*(?:Các\s|UBND\s|Ủy ban\s|Bộ\s|Sở\s|Văn phòng\s)[^.]*;\s*")
+# "Bộ A; Tập đoàn B", on the line below who telegraphs.
+_ADDRESSEES = compile_vi(
+    r"(?:(?:Đồng chí|Các đồng chí|Ông|Chủ tịch|Giám đốc|Bộ trưởng|Thủ trưởng)\s)?(?:(?:Các\s)?(?:Bộ|Sở|UBND|Ủy ban|"
+    r"Cục|Tổng cục|Chi cục|Công an|Ban|Tập đoàn|Tổng công ty|Công ty|Văn phòng|Huyện ủy|Thành ủy|BCH|BCĐ|Phòng|"
+    r"Trung tâm|Đài|Bệnh viện|Ngân hàng)(?:\s|,)[^.:]*(?::[^.:]*)?)\.?"
+)
 _KINH_GUI = re.compile(r"(?i)kính\s+gửi\s*:?")
 _NUMBER_LINE = re.compile(
     r"(?i)số\s*:|[^\d,]+(?:,\s*|(?-i:\.\s*(?=n)))ngày\b.*\bnăm\b|cộng\s*h[oò][aà]\s+xã\s+hội|độc lập\s*-"
@@ -127,10 +135,10 @@ def _mark_header(words: list[str], zones: list[Zone]) -> int:
     if end < len(words) and _KINH_GUI.match(words[end]):
         return _mark_addressees(words, zones, end)
     if _TELEGRAPHS.search(words[end - 1]):
-        return _mark_listed(words, zones, end, _TO_MANY)
+        return _mark_telegraphed(words, zones, end)
     if end < len(words) and len(words[end]) < _LONGEST_SENDER and _TELEGRAPHS.search(words[end]):
         _to(zones, end, "header")
-        return _mark_listed(words, zones, end + 1, _TO_MANY)
+        return _mark_telegraphed(words, zones, end + 1)
     return end
 
 
@@ -177,15 +185,28 @@ def _continues_title(words: str) -> bool:
     return len(words) < 400 and not re.search(r"[.;:,]\s*$", words) and bool(_SUBJECT.match(words))
 
 
+def _mark_telegraphed(words: list[str], zones: list[Zone], at: int) -> int:
+    """Those whom a telegram is sent to: the lines of a list, or one line that names them."""
+    if at < len(words) and len(words[at]) < _TO_MANY and _ADDRESSEES.fullmatch(words[at]):
+        _to(zones, at, "recipients")
+        at += 1
+    return _mark_listed(words, zones, at, _TO_MANY)
+
+
 def _mark_addressees(words: list[str], zones: list[Zone], at: int) -> int:
     _to(zones, at, "recipients")
     return _mark_listed(words, zones, at + 1, _TO_EACH)
 
 
 def _mark_listed(words: list[str], zones: list[Zone], at: int, longest: int) -> int:
-    """The lines of a list from ``at`` on, none of ``longest`` characters, are those whom a paper is sent to."""
+    """The lines of a list from ``at`` on are those whom a paper is sent to: none of ``longest`` characters, but one
+    that goes on to the next may name many."""
     index = at
-    while index < len(words) and re.match(r"[-–+•*]", words[index]) and len(words[index]) < longest:
+    while (
+        index < len(words)
+        and re.match(r"[-–+•*]", words[index])
+        and len(words[index]) < (_TO_MANY if _NAMES_MANY.fullmatch(words[index]) else longest)
+    ):
         _to(zones, index, "recipients")
         index += 1
     return index

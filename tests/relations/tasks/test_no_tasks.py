@@ -24,6 +24,7 @@ NONE = [
     "Đối với <c>các trường</c>, theo chỉ đạo của <a>Sở Y tế</a>, 12 huyện đã bớt 40 trạm lẻ.",
     "<a>Sở Y tế</a> rất mong nhận được sự hợp tác của người dân; <a>Sở Nội vụ</a> rất vui mừng đón đoàn.",
     "Đề nghị <c>Quý cơ quan</c> quan tâm, phối hợp thực hiện./.",
+    "Trong tháng, <a>Cục Thuế tỉnh</a> thu 300 tỷ đồng. <a>Công an tỉnh</a> bắt 12 đối tượng trộm gỗ.",
     "- Đối với các hộ cố tình không nhận tiền thì hoàn thiện hồ sơ, tổ chức bảo vệ thi công.",
     "1. Phê bình <a>Sở Nội vụ</a> chậm tham mưu, chưa gửi báo cáo đúng hạn.",
     "1. Không giao <a>Sở Nội vụ</a> chủ trì tuyển dụng viên chức cho các đơn vị.",

@@ -387,3 +387,8 @@ def test_a_plan_s_heading_that_names_a_way_of_help_is_no_background() -> None:
         "III. PHÂN CÔNG\n1. <a>Sở Nội vụ</a>:\n- Thông báo, hướng dẫn các trường hạn chế hoạt động ngoài trời."
     )
     assert [lead for _, lead, _, _ in found] == [["Sở Y tế"], ["Sở Nội vụ"]]
+
+
+def test_what_an_item_goes_by_is_no_ground_of_a_decision() -> None:
+    given = found_tasks("2. <a>Sở Y tế</a>:\na) Căn cứ bộ tiêu chí chung lập bảng chấm điểm cho từng bệnh viện;")
+    assert [lead for _, lead, _, _ in given] == [["Sở Y tế"]]

@@ -15,6 +15,8 @@ from .named import Named
 _ACRONYM = re.compile(r"(?<![\w&])(?=[A-ZĐƯ&]*[A-ZĐƯ]{2})[A-ZĐƯ][A-ZĐƯ&]{2,}(?![\w&])")
 _WORD = re.compile(r"[^\W\d_]+")
 _ALONE = re.compile(r"(?<![\w&/-])[A-ZĐ][A-ZĐ&]{3,9}(?![\w&/-])")
+# Where the paper is filed: "Lưu: VT, TCTS" is by the letters of a unit or a clerk.
+_FILED = re.compile(r"(?<![^\W_])Lưu(?![^\W_])[^;\n]*$")
 UNREAD = 0.6
 """How sure a body is whose acronym stays unread."""
 READ = 0.85
@@ -84,5 +86,6 @@ def in_recipients(text: str, structured: StructuredText) -> Iterator[Named]:
     for paragraph in structured.paragraphs:
         if paragraph.zone == "recipients":
             for found in _ALONE.finditer(text, paragraph.start, paragraph.end):
-                if name := table.get(found[0].replace("&", "")):
+                name = table.get(found[0].replace("&", ""))
+                if name and not _FILED.search(text, paragraph.start, found.start()):
                     yield Named(found.start(), found.end(), name, "acronym", name.split()[0], name, "", READ)

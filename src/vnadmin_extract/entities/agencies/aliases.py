@@ -60,6 +60,7 @@ def with_aliases(text: str, mentions: list[AgencyMention]) -> list[AgencyMention
     ]
     if not aliases:
         return mentions
+    mentions = _of_many(text, mentions, aliases)
     mentions = [m for m in _in_full(mentions, aliases) if not _defines(m, mentions, aliases)]
     spans = merged([(m.start, m.end) for m in mentions])
     out = list(mentions)
@@ -68,6 +69,16 @@ def with_aliases(text: str, mentions: list[AgencyMention]) -> list[AgencyMention
         out += [replace(mentions[alias.owner], start=a, end=b, rule="alias") for a, b in found]
         spans = merged([*spans, *found])
     return sorted(out, key=lambda m: (m.start, m.end))
+
+
+def _of_many(text: str, mentions: Sequence[AgencyMention], aliases: Sequence[Alias]) -> list[AgencyMention]:
+    """``mentions`` with the group for each name that the document gives it: "BHXH các tỉnh (gọi là BHXH cấp tỉnh)"."""
+    groups = {alias.words: (alias.owner, mentions[alias.owner]) for alias in aliases if alias.many}
+    out = []
+    for number, m in enumerate(mentions):
+        owner, group = groups.get(text[m.start : m.end], (number, m))
+        out.append(m if number <= owner or m.collective else replace(group, start=m.start, end=m.end, rule="alias"))
+    return out
 
 
 def _of_another(alias: Alias, mentions: Sequence[AgencyMention]) -> bool:

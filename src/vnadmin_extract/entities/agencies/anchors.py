@@ -23,12 +23,14 @@ _SMALL_WORDS = (
     "tỉnh đoàn",
     "phân xã",
     "phòng ",
+    "sở ",
     "ủy ",
     "ủY ",
     "ubnd ",
 )
 _SMALL = compile_vi(
-    r"thường trực|(?<=rưởng )ban (?=chỉ đạo [{U}])|tỉnh (?:ủy|đoàn)|phân xã|phòng (?=[{U}])|ủy (?=[bB][aA][nN] )|"
+    r"thường trực|(?<=rưởng )ban (?=chỉ đạo [{U}])|tỉnh (?:ủy|đoàn)|phân xã|phòng (?=[{U}])|"
+    r"(?<=[ /])sở (?=[{U}])|ủy (?=[bB][aA][nN] )|"
     r"ủY (?=[bB][aA][nN] )|(?<=hánh )văn phòng (?=[{U}])|"
     r"ubnd (?=tỉnh|thành|huyện|quận|thị|xã|phường)"
 )
@@ -45,7 +47,7 @@ _SECTOR_KEYS = frozenset(head[:_KEY] for head in _SECTOR_HEADS)
 def named_at(text: str, at: int) -> re.Match[str] | None:
     """The beginning of a name at ``at``: groups ``shead`` and ``field``, ``wide``, ``close``, or ``f`` and the number
     of an entry of ``FIXED``."""
-    key = text[at : at + _KEY].lower()
+    key = text[at : at + _KEY].lower().rstrip()
     if key in _SECTOR_KEYS and (found := _sector().match(text, at)):
         return found
     anchor = _anchor(key)

@@ -122,7 +122,7 @@ _ITEMS = {
         r"ban chỉ đạo(?: địa phương)?|"
         r"ban (?:điều hành|nhân dân|công tác mặt trận)(?: (?:các )?(?:ấp|thôn|khu phố|khu dân cư))?|"
         r"ban(?! hành| đầu| cán| chỉ| quản| thường| giám| thanh| tổ| biên)|"
-        r"cấp(?! (?:tiền|kinh phí|vốn|giấy|phát|đủ|thuốc|gạo|sổ|thẻ|phép|cho|bù|bổ|nước|điện)(?![^\W_]))|"
+        r"cấp(?! (?:dưới|tiền|kinh phí|vốn|giấy|phát|đủ|thuốc|gạo|sổ|thẻ|phép|cho|bù|bổ|nước|điện)(?![^\W_]))|"
         r"lực lượng(?: (?:chức năng|công an(?! (?:tỉnh|huyện|xã|phường|quận|thành))|vũ "
         r"trang|quân đội))?(?! (?:thường trực|dự bị|lao động|sản xuất|nòng cốt|xung kích|dân quân|tham gia))|"
         r"(?:chi, |chi bộ, )?đảng bộ(?: cơ sở)?|chi (?:hội|đoàn|bộ)(?: cơ sở)?|"

@@ -170,6 +170,14 @@ def _read(text: str, tokens: Sequence[Token], at: int, *, wide: bool, series: bo
     return end
 
 
+_TAKES_SUM = frozenset({"thu", "chi", "nộp", "bắt", "phạt", "bán", "mua", "giữ"})
+
+
+def _took_in(word: str, following: str) -> bool:
+    """What a body took in or gave out is told, with how much: "thu 402 tỷ", "thu được"."""
+    return word in _TAKES_SUM and (following[:1].isdigit() or following == "được")
+
+
 def _takes(text: str, tokens: Sequence[Token], index: int, *, joined: bool, wide: bool) -> int:
     """How many of the tokens from ``index`` the name takes: 0 where it has ended."""
     word = tokens[index].word
@@ -210,8 +218,8 @@ def _takes(text: str, tokens: Sequence[Token], index: int, *, joined: bool, wide
     own = pair in words.NAME_PAIRS or pair in words.AMBIGUOUS
     if index == 0 and (pair in words.NO_NAME or (not wide and pair in words.PREDICATES and not own)):
         return 0
-    if word == "giao" and following not in _GIAO:
-        return 0  # "Tổng cục Thuế giao thêm"
+    if (word == "giao" and following not in _GIAO) or (index and _took_in(word, following)):
+        return 0  # "Tổng cục Thuế giao thêm", "Chi cục Hải quan Tân Thanh thu 402 tỷ đồng"
     if word == "mở" and before == "tế" and following[:1].isupper():
         return 1  # "Khu kinh tế mở Chu Lai"
     if before[:1].isupper() and (before.lower(), word) in words.NAME_PAIRS and tokens[index].separator == " ":

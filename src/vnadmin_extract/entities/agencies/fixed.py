@@ -6,7 +6,8 @@ from __future__ import annotations
 # with a capital all the same); what stands in capitals only is "(?-i:…)".
 MACROS = {
     "VP": r"(?:văn phòng |(?-i:VP)[. ]{0,2})",
-    "UBND": r"(?:ủy ban nhân dân(?: \(UBND\))?|(?-i:UBND|UB ND|ubnd))",
+    # Its first letter may be lost at the beginning of a letterhead's line.
+    "UBND": r"(?:ủy ban nhân dân(?: \(UBND\))?|(?-i:UBND|UB ND|ubnd|(?<![^\n\t])Y BAN NHÂN DÂN))",
     "HĐND": r"(?:hội đồng nhân dân(?: \(HĐND\))?|(?-i:HĐND))",
     "ĐBQH": r"(?:(?-i:ĐĐBQH)|(?:đoàn )?(?:đại biểu (?:quốc hội|(?-i:QH))|(?-i:ĐBQH)))",
     "TU": r"(?:tỉnh ủy|(?-i:TU))",
@@ -192,7 +193,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:bộ (?:chỉ huy|(?-i:CH))|(?-i:BCH)) ?(?:bộ đội )?(?:biên phòng|(?-i:BĐBP|BP))|bộ đội biên phòng|(?-i:BĐBP)",
      "Bộ Chỉ huy Bộ đội Biên phòng", True),
     (r"<BTL> (?:(?:vùng )?(?:cảnh sát biển|(?-i:CSB))(?: \d)?|bộ đội biên phòng|(?-i:BĐBP)|"
-     r"thủ đô(?: hà nội)?|quân (?:khu|đoàn) \d{1,2}|"
+     r"thủ đô(?: hà nội)?|quân (?:khu|đoàn) (?:\d{1,2}|(?-i:[IVX]{1,4}))|"
      r"(?:thành phố|(?-i:TP)\.?)(?: hồ chí minh|(?-i:HCM))?|cảnh sát cơ động|cảnh vệ|tác chiến không gian mạng|86|"
      r"vùng \d hải quân|(?:bảo vệ )?lăng(?: chủ tịch hồ chí minh)?|(?:quân chủng )?<SERVICE>|(?:binh chủng )?<ARM>)",
      "", True),
@@ -203,6 +204,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:TCHC-KT)", "Tổng cục Hậu cần - Kỹ thuật", False),
     (r"(?-i:Quân khu|Quân đoàn|Binh đoàn|QUÂN KHU|QUÂN ĐOÀN|(?:Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Hải đoàn|Hải đội)"
      r"(?: [{U}][{L}]+ [{L}]+)?) \d{1,3}\b", "", False),
+    (r"(?-i:Quân khu|QUÂN KHU) (?-i:[IVX]{1,4})(?![^\W_])", "", False),
     (r"vùng (?:cảnh sát biển \d|\d hải quân)", "", False),
     (r"(?-i:Cơ quan) thanh tra, giám sát ngân hàng", "Cơ quan Thanh tra, giám sát ngân hàng", False),
     (r"<VP>?cơ quan (?:cảnh sát|an ninh) điều tra(?: công an)?", "", True),

@@ -27,7 +27,7 @@ from .edges import begins_predicate, close_name_end, wide_name_end
 from .enterprises import find_enterprises
 from .fixed import COMMITTEE, FIXED
 from .forces import force_groups, forces, services
-from .issuer import issuer_alone, issuing_institution
+from .issuer import in_head, issuer_alone, issuing_institution
 from .issuer_units import issuer_units
 from .known_names import known_end
 from .lists import acting_provinces, find_lists, further_parties, further_provinces, singled_out
@@ -135,7 +135,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     groups = [g for g in groups if not (_BARE_KIND.fullmatch(same, *g) and _heads_items(same, g[1], items))]
     day = context.issued_on or context.reference
     named = [_of_issuer(of_its_city(_of_day(b, same, day), same, context), context) for b in of_ministries(same, named)]
-    out = [_mention(body, same, context) for body in named]
+    out = [_mention(in_head(body, text, context), same, context) for body in named]
     for start, end in groups:
         whole = with_ministries(same, start, end)
         name = of_day(group_name(with_full_fields(whole or lower_first(same[start:end]))), same[start:end], day)

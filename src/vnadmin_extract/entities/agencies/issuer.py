@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from ...document import Context
+from ...document import Context, StructuredText
 from ...letters import compile_vi
 from .canonical import expand
 from .edge_words import HARD_STOP, PREDICATES
@@ -60,6 +61,19 @@ def issuing_institution(text: str, context: Context) -> Iterator[Named]:
     for found in re.finditer(rf"(?i)(?<![^\W_]){words}(?![^\W_])", text):
         if found[0][0].isupper():
             yield Named(*found.span(), issuer, "issuer", issuer.split()[0], issuer, "", 0.8)
+
+
+_BARE_COUNCILS = ("Ủy ban nhân dân", "Hội đồng nhân dân")
+
+
+def in_head(body: Named, text: StructuredText, context: Context) -> Named:
+    """The issuing council with its unit, which the other column of the letterhead parts from its name."""
+    issuer = context.issuer or ""
+    if body.bare not in _BARE_COUNCILS or body.territory or not issuer.startswith(f"{body.bare} "):
+        return body
+    if text.paragraph_at(body.start).zone != "header" or not text.text[body.start : body.end].isupper():
+        return body
+    return replace(body, canonical=issuer, territory=issuer.removeprefix(f"{body.bare} "))
 
 
 def _acts(text: str, start: int, end: int) -> bool:

@@ -28,6 +28,7 @@ _SECTORS = compile_vi(
 )
 _LINES = compile_vi(r"(?P<head>Sở|Bộ)(?:, ngành)?: ?(?=[{U}])")
 _GROUPS = compile_vi(rf"[Cc]ác (?P<head>[Tt]ập đoàn|[Tt]ổng [Cc]ông ty){_OPENING}(?: nhà nước)?(?:: ?| (?=[{{U}}]))")
+_IN_FULL = re.compile(r"(?:Tập đoàn|Tổng [Cc]ông ty|Công ty|Ngân hàng) ")
 _BODY_WORDS = ("UBND", "Ủy", "HĐND", "Hội", "Công")
 _BODY = "(?P<body>UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an)"
 _TERRITORIAL = re.compile(
@@ -64,7 +65,7 @@ def find_lists(capitals: Capitals, name_at: NameAt) -> list[Named]:
     bodies = capitals.starts(_BODY_WORDS)
     return [
         *_sector_lists(capitals, [at for at, sign in zip(several, letters, strict=True) if sign in "SsBbPp"], name_at),
-        *_company_lists(text, [at for at, sign in zip(several, letters, strict=True) if sign in "Tt"]),
+        *_company_lists(text, [at for at, sign in zip(several, letters, strict=True) if sign in "Tt"], name_at),
         *kind_lists(capitals, [at for at, sign in zip(several, letters, strict=True) if sign in "TtCVBHĐỦKQ"], name_at),
         *_province_lists(text, _whole(_TERRITORIAL, text, bodies)),
         *_province_lists(text, _whole(_DEPARTMENTAL, text, capitals.starts(_DEPARTMENT_WORDS))),
@@ -91,8 +92,8 @@ def _sector_lists(capitals: Capitals, several: Sequence[int], name_at: NameAt) -
     sectors = _whole(_SECTORS, text, sorted([*several, *counted, *joint]))
     for group in (*sectors, *_whole(_LINES, text, capitals.starts(("Sở", "Bộ")))):
         items, length = _sector_items(text, group, name_at)
-        # "các Sở Y tế" alone is a group: those of several provinces.
-        if length > 1 or ":" in group[0]:
+        # "các Sở Y tế" alone is a group: those of several provinces; so is it beside bodies of another kind.
+        if (length > 1 and not _stands_apart(text, group, items)) or ":" in group[0]:
             yield from items
 
 
@@ -124,11 +125,26 @@ def _sector_items(text: str, group: re.Match[str], name_at: NameAt) -> tuple[lis
         at = separator.end()
 
 
-def _company_lists(text: str, several: Sequence[int]) -> Iterator[Named]:
+def _stands_apart(text: str, group: re.Match[str], items: Sequence[Named]) -> bool:
+    """The only field behind "các Sở" is followed by names in full of bodies of another kind: "các Sở Y tế, Cục A"."""
+    if len(items) != 1 or items[0].start > group.start("head") or not group["head"].istitle():
+        return False
+    separator = SEPARATOR.match(text, items[0].end)
+    return separator is not None and not text.startswith(items[0].head, separator.end())
+
+
+def _company_lists(text: str, several: Sequence[int], name_at: NameAt) -> Iterator[Named]:
     for group in _whole(_GROUPS, text, several):
         head = group["head"].capitalize()
         at = group.end()
         while text[at : at + 1].isupper():
+            if _IN_FULL.match(text, at):
+                end = name_at(at) or at  # another part of the grammar reads it
+                separator = SEPARATOR.match(text, end)
+                if end == at or not separator:
+                    break
+                at = separator.end()
+                continue
             end = close_name_end(text, at - 1, series=False)
             country = re.compile(" Việt Nam").match(text, end)
             end = country.end() if country else end

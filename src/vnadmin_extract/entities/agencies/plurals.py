@@ -62,6 +62,10 @@ _KINDS = (
 _MORE_NAMES = re.compile(r"(?:,| và|, và| -|:) ?[A-ZĐ]")
 
 
+# "các Sở Y tế, Cục Quản lý Dược": in a central paper a unit of the ministry beside the departments of the provinces.
+_OF_MINISTRY = re.compile(r"(?:,| và|, và) ?(?:Cục|Tổng cục|Vụ) [A-ZĐ]")
+
+
 def plurals(text: str, named: Sequence[Named], context: Context) -> tuple[list[Named], list[tuple[int, int]]]:
     """``named`` without the kinds of which the text means many, and the spans of these."""
     kept: list[Named] = []
@@ -76,7 +80,7 @@ def plurals(text: str, named: Sequence[Named], context: Context) -> tuple[list[N
         if not span and text.endswith("các cấp ", 0, body.start) and _LOCAL.match(body.bare):
             span = (body.start - len("các cấp "), body.end)
         if each and not span:
-            span = _several(text, body)
+            span = _several(text, body, central=context.issuer_level == "central")
         if not span and text[body.start - 2 : body.start - 1].isdigit():
             span = _counted(text, body)
         if span:
@@ -112,7 +116,7 @@ def _all_of_level(text: str, body: Named, context: Context) -> tuple[int, int] |
     return body.start, more.end()
 
 
-def _several(text: str, body: Named) -> tuple[int, int] | None:
+def _several(text: str, body: Named, *, central: bool) -> tuple[int, int] | None:
     """ "các Sở Giao thông vận tải": the departments of several provinces."""
     before = _SEVERAL.search(text, max(0, body.start - 5), body.start)
     if before and body.head == "Cục" and (end := _with_branches(text, body)):
@@ -121,7 +125,8 @@ def _several(text: str, body: Named) -> tuple[int, int] | None:
         return None
     tail = _POINTED.match(text, body.end)
     if tail is None and _MORE_NAMES.match(text, body.end):
-        return None
+        beside = central and body.head == "Sở" and not body.territory and _OF_MINISTRY.match(text, body.end)
+        return (before.start(), body.end) if beside else None
     if body.head != "Sở" and text.endswith("(", 0, before.start()):
         return None  # who is meant by the words before
     if tail:

@@ -107,9 +107,9 @@ def _level(body: Named, unit: tuple[str, str] | None, context: Context) -> tuple
     """The level of the body, and the tier of the registry that holds it."""
     day = context.issued_on or context.reference
     tier = _tier(body, unit, context)
-    if body.bare.startswith((*PARTY_HEADS, "Ban Chấp hành", "Ban Cán sự", "Bộ Chính trị", "Ban Bí thư", "Đảng ")) or (
-        _OF_PARTY.search(body.bare)
-    ):
+    if body.bare.startswith(
+        (*PARTY_HEADS, "Ban Chấp hành", "Ban Cán sự", "Bộ Chính trị", "Ban Bí thư", "Thường trực Ban Bí thư", "Đảng ")
+    ) or (_OF_PARTY.search(body.bare)):
         if tier is None or (tier == "central" and _PROVINCIAL_PARTY.search(body.bare)):
             tier = "province" if _PROVINCIAL_PARTY.search(body.bare) else "central"
         if "Thành ủy" in body.bare and not _of_center(_province(body, unit, context), day):

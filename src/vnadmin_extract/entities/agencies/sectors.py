@@ -44,7 +44,7 @@ def sector_pattern() -> str:
     every = _pattern((*FIELDS, *OFFICE_FIELDS))
     return (
         rf"(?P<shead>Sở|(?<!CƠ )(?<!TRỤ )SỞ|Bộ|(?<!CÁN )(?<!NỘI )(?<!ĐƯỜNG )(?<!ĐỒNG )(?<!TIẾN )BỘ|"
-        rf"(?<!Hải )Phòng(?! (?:Thương mại|TM) (?:và|&) C)|PHÒNG|phòng) "
+        rf"(?<!Hải )Phòng(?! (?:Thương mại|TM) (?:và|&) C)|PHÒNG|phòng|(?<!cơ )(?<!Cơ )(?<!rụ )(?<!ội )(?<!ác )sở) "
         rf"(?P<field>(?i:{every}))"
     )
 
@@ -114,7 +114,10 @@ def sector(text: str, found: re.Match[str]) -> Named | None:
         bare = bare.replace(" - ", " và ")
     end = found.start("field") + len(field)
     territory = territory_after(text, end)
-    if found["shead"].islower() and not (
+    if found["shead"] == "sở":
+        if not text.endswith((*_HANDED, "đốc ", ", ", "và ", "heo "), 0, found.start()):
+            return None
+    elif found["shead"].islower() and not (
         (territory and territory.words.lower().startswith(_DISTRICTS))
         or (not territory and text.endswith(_HANDED, 0, found.start()))
     ):

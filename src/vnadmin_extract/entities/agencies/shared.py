@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,10 @@ _BODIES = (
     "Đảng ủy", "Hội đồng nhân dân", "Ủy ban nhân dân", "Thường trực Hội", "Thường trực Ủy", "Thường trực Đảng",
     "Ban Thường vụ Đảng", "Công an", "Hội ", *FRONT_HEADS,
 )  # fmt: skip
+# The councils of a province are named likewise: "HĐND, UBND tỉnh", also where the committee's province follows.
+_COUNCILS = ("Hội đồng nhân dân", "Thường trực Hội đồng nhân dân")
+_AFTER = ("Ủy ban nhân dân", "Thường trực Ủy ban nhân dân", "Ủy ban Mặt trận", "Đoàn đại biểu Quốc hội")
+_PROVINCE = re.compile(r"(?:tỉnh|thành phố)(?![^\W_])")
 _GAPS = frozenset({", ", ",", " và ", ", và ", " - ", "-"})
 
 
@@ -33,4 +38,12 @@ def shared_territory(text: str, named: Sequence[Named]) -> list[Named]:
         ):
             unit = after.territory
             out[index] = replace(body, canonical=f"{body.canonical} {unit}", territory=unit)
+        elif (
+            not body.territory
+            and body.bare in _COUNCILS
+            and after.bare.startswith(_AFTER)
+            and text[body.end : after.start] in _GAPS
+            and (province := _PROVINCE.match(after.territory))
+        ):
+            out[index] = replace(body, canonical=f"{body.canonical} {province[0]}", territory=after.territory)
     return out

@@ -15,10 +15,10 @@ from datetime import date
 from ...document import Context, Note, Paragraph, StructuredText
 from ...letters import compile_vi
 from ...linking.fold import same_tone_placement
-from ...mentions import CitationMention
+from ...mentions import AgencyMention, CitationMention
 from ...signs import matches, places
 from .laws import LawName, law_names
-from .titles import ISSUER, issuer_before, title_at
+from .titles import issuer_at, issuer_before, title_at
 
 TYPES = {
     "NQ": "Nghị quyết", "QĐ": "Quyết định", "CT": "Chỉ thị", "TB": "Thông báo", "BC": "Báo cáo",
@@ -101,15 +101,18 @@ class _Found:
     name: str | None = None
 
 
-def find_citations(text: StructuredText, context: Context) -> list[CitationMention]:
-    """All references to other documents, in order; the document's own number is none."""
+def find_citations(
+    text: StructuredText, context: Context, agencies: Sequence[AgencyMention] = ()
+) -> list[CitationMention]:
+    """All references to other documents, in order; the document's own number is none. ``agencies`` are the bodies that
+    the text names, in order."""
     same = same_tone_placement(text.text)
     numbered = sorted([*_numbers(same), *_counted(same)], key=lambda f: f.start)
     found: list[CitationMention] = []
     for one in numbered:
         if found and one.start < found[-1].end:
             continue
-        citation = _citation(one, same, text, found[-1] if found else None)
+        citation = _citation(one, same, text, found[-1] if found else None, agencies)
         if citation is not None:
             found.append(citation)
     taken = [(c.start, c.end) for c in found]
@@ -187,7 +190,13 @@ def _inside(law: CitationMention, taken: Sequence[tuple[int, int]]) -> bool:
     return index > 0 and taken[index - 1][1] > law.start
 
 
-def _citation(one: _Found, same: str, text: StructuredText, before: CitationMention | None) -> CitationMention | None:
+def _citation(
+    one: _Found,
+    same: str,
+    text: StructuredText,
+    before: CitationMention | None,
+    agencies: Sequence[AgencyMention],
+) -> CitationMention | None:
     paragraph = text.paragraph_at(one.start)
     if paragraph.zone in ("signature", "recipients"):
         return None
@@ -206,9 +215,8 @@ def _citation(one: _Found, same: str, text: StructuredText, before: CitationMent
         issued, at = before.issued_on, same_day.end()
     owner = one.between.split(" của ") if " của " in f" {one.between}" else []
     issuer = " ".join(re.sub(r"^của\s", "", owner[-1]).split()) if owner else None
-    if after := ISSUER.match(same, stop):
-        issuer = issuer or " ".join(after["issuer"].split())
-        at = after.end()
+    if after := issuer_at(same, stop, agencies):
+        issuer, at = issuer or after[0], after[1]
         if not dated and (later := _DATED.match(same, at)):
             issued, at = _day(later), later.end()
     doc_type = " ".join(one.word.split()).capitalize() if one.word else TYPES.get(_abbreviation(one.number))

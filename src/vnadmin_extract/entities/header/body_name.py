@@ -20,13 +20,14 @@ BODY_WORD = re.compile(
     r"BẢO HIỂM|KIỂM TOÁN|TỔNG CÔNG TY|TẬP ĐOÀN|HỘI(?! NGHỊ| THẢO| THI)|LIÊN|ĐOÀN|THUẾ|THỐNG KÊ|BỘ CHÍNH TRỊ|VỤ|"
     r"TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|CHI NHÁNH|HẢI QUAN|TRƯỜNG|HỌC VIỆN|ĐẠI HỌC|CÔNG TY|BỆNH VIỆN|BCH|BCĐ|BTV|BQL|"
     r"ĐẢNG BỘ|ĐẢNG ĐOÀN|CÔNG ĐOÀN|TỔNG LIÊN ĐOÀN|KHU QUẢN LÝ|THỊ ỦY|QUẬN ỦY|QUÂN ỦY|QUỸ|BÁO(?! CÁO)|ĐÀI|CƠ QUAN|"
-    r"CẢNG VỤ|HẠT|ĐỘI|TỔ(?! CHỨC)|THÔNG TẤN XÃ|UBMTTQ|VP|NHNN)(?=\s|$)"
+    r"Y BAN(?= NHÂN DÂN)|CẢNG VỤ|HẠT|ĐỘI|TỔ(?! CHỨC)|THÔNG TẤN XÃ|UBMTTQ|VP|NHNN)(?=\s|$)"
 )
 # Who issue together: "BỘ Y TẾ - BỘ TÀI CHÍNH".
 _JOINT = re.compile(r"\s*-\s*(?=(?:BỘ|SỞ|NGÂN HÀNG|TÒA ÁN|VIỆN|ỦY BAN|TỔNG LIÊN|HỘI|CÔNG AN)\s)")
 _ABBREVIATED = tuple(
     (re.compile(rf"(?<![^\W_])(?:{short})(?![^\W_])"), full)
     for short, full in (
+        ("Y BAN(?= NHÂN DÂN)", "ỦY BAN"),  # its first letter lost
         ("UBMTTQ", "ỦY BAN MẶT TRẬN TỔ QUỐC"), ("MTTQ", "MẶT TRẬN TỔ QUỐC"), ("UBND", "ỦY BAN NHÂN DÂN"),
         ("HĐND", "HỘI ĐỒNG NHÂN DÂN"), ("BCĐ", "BAN CHỈ ĐẠO"), ("(?:BỘ CHQS|BCH (?:QS|QUÂN SỰ))", "BỘ CHỈ HUY QUÂN SỰ"),
         ("CHQS", "CHỈ HUY QUÂN SỰ"), ("BCH(?= (?:BĐBP|BỘ ĐỘI))", "BỘ CHỈ HUY"),
@@ -109,6 +110,8 @@ def proper_name(caps: str) -> str:
                 return f"{name} - {proper_name(tail)}"
             if tail and words.endswith(f" - {tail}") and is_caps(tail):
                 return f"{name} - {tail.capitalize()}"
+            if region := _REGION.fullmatch(tail):
+                return f"{name} khu vực {region[1].upper()}"
             return f"{name} {territory(tail)}".strip()
     joined = "".join(folded)
     for key, name in known.items():
@@ -188,6 +191,7 @@ def _sentence_case(words: str) -> str:
     return _PROVINCE_LAST.sub(lambda m: province_named(m[0]) or m[0], words)
 
 
+_REGION = re.compile(r"(?i)khu vực ([ivx]{1,5}|\d{1,2})")
 _UNITS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu")
 _OF_THEIR_TIME = {"thua thien hue": "Thừa Thiên Huế", "ha tay": "Hà Tây"}
 """Provinces that are called otherwise today or are part of another: a paper keeps the name that it prints."""

@@ -13,9 +13,11 @@ from ...linking.places import province_named
 
 OCR_DOUBT = "ocr_number_disagreement"
 # A scanner may read the comma as a full stop: "Hà Nội. ngày …".
+# The hour of a telegram, before its day.
+_HOUR = r"(?i:(?:hồi|lúc)?\s*\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2}(?:\s?phút)?,?\s+)?"
 _PLACE = compile_vi(
-    r"(?P<place>(?:(?i:quận|phường)\s\d{1,2}|[{U}][^,\d\n]{1,40}?))\s*(?:,|\.(?=\s?ngày))\s*(?i:hồi\s+\d{1,2}\s?(?:h|giờ|"
-    r":)\s?\d{0,2}(?:\s?phút)?,?\s+)?(?i:ngày)(?P<date>[^\n]{0,60})"
+    r"(?P<place>(?:(?i:quận|phường)\s\d{1,2}|[{U}][^,\d\n]{1,40}?))\s*(?:,|\.(?=\s?ngày))\s*"
+    rf"{_HOUR}(?i:ngày)(?P<date>[^\n]{{0,60}})"
 )
 _PLACE_WITHOUT_COMMA = compile_vi(
     r"(?P<place>[{U}][{L}]+(?:\s[{U}][{L}]+){0,3}?)\s+ngày(?P<date>\s.{0,14}tháng.{0,14}năm\s*\d{4}\W*)"
@@ -26,7 +28,7 @@ _PLACE_AND_FIGURES = compile_vi(
     r"\W*(?P<place>[{U}][^,;:\d\n]{1,30}?),\s*(?P<date>\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)\W*"
 )
 _DAY_ALONE = re.compile(
-    r"(?i)[\W_]*ngày(?P<date>\s*\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm|[/.-])\s*(?:19|20)\d\d)\W*"
+    rf"[\W_]*{_HOUR}(?i:ngày(?P<date>\s*\d{{1,2}}\s*(?:tháng|[/.-])\s*\d{{1,2}}\s*(?:năm|[/.-])\s*(?:19|20)\d\d))\W*"
 )
 DATELINE = compile_vi(r"[{U}][^,;:\d\n]{1,30}, ngày\s+[^\s]{1,3}\s+tháng\s+[^\s]{1,3}\s+năm\s+[0-9]{4}\s*")
 _DATE = re.compile(

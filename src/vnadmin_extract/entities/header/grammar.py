@@ -117,7 +117,7 @@ def _letterhead(text: StructuredText, same: str) -> HeaderFields:
         issued_on=day,
         place=place,
         province=province,
-        subject=subject_of(same, text, title, doc_type),
+        subject=subject_of(same, text, title, doc_type, number),
         signer=signer,
         notes=tuple(notes),
     )
@@ -224,12 +224,16 @@ def _doc_type(same: str, text: StructuredText, head: Sequence[Paragraph]) -> tup
     return None, None
 
 
+_TO_KNOW = r"thông báo (?:để )?(?:các|đến)[^.\n]{0,200}?(?:biết|thực hiện|triển khai|như sau)"
+"""Not any notice that is told of: "UBND các xã thông báo đến người dân về việc cắt nước"."""
+_NOTIFIES = re.compile(rf"(?i)kết luận như sau|xin thông báo (?:để )?(?:các|đến)|{_TO_KNOW}")
+_NOTIFIED = re.compile(r"(?i)trên đây là (?:nội dung |ý kiến )?kết luận|thông báo")
+
+
 def _from_words(same: str) -> str | None:
     """The type that a document without letterhead gives itself in its first and last words."""
     tail = same[-3500:]
-    if re.search(r"(?i)kết luận như sau|(?:xin )?thông báo (?:để )?(?:các|đến)", same[:4000] + tail) and re.search(
-        r"(?i)trên đây là (?:nội dung |ý kiến )?kết luận|thông báo", tail
-    ):
+    if _NOTIFIES.search(same[:4000] + tail) and _NOTIFIED.search(tail):
         return "Thông báo"
     if re.search(
         r"(?i)trên đây là (?:tình hình|kết quả|báo cáo)|trân trọng báo cáo|\bbáo cáo\b[^.\n]{0,60}\./\.", tail

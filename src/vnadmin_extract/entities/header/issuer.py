@@ -146,13 +146,21 @@ def province_of(
 _TITLE_BODY = compile_vi(
     r"(?:của\s+)?(?:lãnh đạo|Bộ trưởng|Chủ tịch|Giám đốc|Thứ trưởng|"
     r"Phó Chủ tịch)?\s*(?P<body>(?i:thủ tướng chính phủ|chính phủ|quốc hội|văn phòng chính phủ)|"
-    r"(?i:UBND|ủy ban nhân dân) (?:tỉnh|thành phố)(?=\s+(?:về|v/v))|(?i:bộ|sở|cục|tổng cục|"
-    r"ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố))\s+[^,;.\d]{2,40}?)(?=\s+(?:tại|về|v/v|trong|năm|"
-    r"ngày|với)|\s*\.?\s*$)",
+    r"(?i:UBND|ủy ban nhân dân) (?:tỉnh|thành phố)(?=\s+(?:về|v/v))|"
+    r"(?i:ban chấp hành đảng bộ|ban thường vụ|bộ chính trị|ban bí thư|ban chấp hành trung ương|tỉnh ủy|thành ủy|"
+    r"huyện ủy|(?:hđnd|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))(?:\s[^,;.\d()]{2,40}?)??|"
+    r"(?i:bộ|sở|cục|tổng cục|"
+    r"ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố))\s+[^,;.\d]{2,40}?)(?=\s+\(?(?:tại|về|v/v|trong|năm|"
+    r"ngày|với|khóa|nhiệm kỳ|lần thứ)|\s*\.?\s*$)",
     re.MULTILINE,
 )
 
 
+_KNOWN_BEGINNINGS = (
+    "Ủy ban nhân dân", "Hội đồng nhân dân", "Ban Chấp hành Đảng bộ", "Ban Thường vụ Tỉnh ủy", "Ban Thường vụ Thành ủy",
+    "Ban Thường vụ Huyện ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Bộ Chính trị", "Ban Bí thư",
+    "Ban Chấp hành Trung ương",
+)  # fmt: skip
 _OF_THE_PREMIER = re.compile(r"(?i)thông báo\W{1,4}(?:ý kiến\s+)?kết luận của (?:phó )?thủ tướng")
 """What the Prime Minister and his deputies conclude is notified by their Office."""
 
@@ -214,7 +222,7 @@ def issuer_in_words(
             name = proper_name(found["body"])
             if name in PLACELESS and province:
                 return placed(name, province), found.span("body")
-            if fold(name) in known_names() or name.startswith("Ủy ban nhân dân"):
+            if fold(name) in known_names() or name.startswith(_KNOWN_BEGINNINGS):
                 return name[0].upper() + name[1:], found.span("body")
     if title is not None and _OF_THE_PREMIER.search(same, title.start, title.start + 240):
         return "Văn phòng Chính phủ", None

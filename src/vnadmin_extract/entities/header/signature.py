@@ -159,7 +159,8 @@ def _right_column(same: str, lines: Sequence[Paragraph]) -> list[tuple[Paragraph
 
 
 _AFTER_LIST = compile_vi(
-    r"[.;)]\s+(?P<signed>(?:(?:TM|KT|TL|TUQ|Q)\s?\.|T/M|(?:PHÓ )?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|CHÁNH|CỤC|HIỆU|TRƯỞNG|TỔNG|"
+    r"[.;)]\s+(?:\|\s*)?"
+    r"(?P<signed>(?:(?:TM|KT|TL|TUQ|Q)\s?\.|T/M|(?:PHÓ )?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|CHÁNH|CỤC|HIỆU|TRƯỞNG|TỔNG|"
     r"VIỆN))\s"
     r"(?:[{U}.,/-]+\s+){1,24}(?:[{U}][{L}]*\s*){1,6})$"
 )
@@ -167,6 +168,7 @@ _AFTER_LIST = compile_vi(
 
 def _after_list(words: str) -> str:
     """What follows a list of recipients that all stands in one line: the offices and the name."""
+    words = words.rstrip(" |")
     found = _AFTER_LIST.search(words, max(0, len(words) - 220))
     return found["signed"] if found else ""
 

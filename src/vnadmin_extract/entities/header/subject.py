@@ -16,7 +16,17 @@ _ISSUER_LINE = re.compile(
     r"(?:TỔNG |CHI )?CỤC TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|HIỆU TRƯỞNG|TRƯỞNG BAN)\b|.{0,40}điện:"
 )
 # "của ỦY BAN NHÂN DÂN TỈNH …" before what it is about.
-_OF_ISSUER = re.compile(r"(?i)của\s+(?:ủy ban|hội đồng|bộ|sở|chủ tịch)\b[^.;:]{0,80}?(?=V/v|Về việc)")
+_OF_ISSUER = re.compile(
+    r"(?i)của\s+(?:ủy ban|ubnd|hội đồng|hđnd|bộ|sở|chủ tịch|thủ tướng|ban|tỉnh ủy|thành ủy|cục)\b"
+    r"[^.;:]{0,80}?(?=V/v|Về việc)"
+)
+# How fast it goes stands behind the type: "CÔNG ĐIỆN KHẨN".
+_URGENT = re.compile(r"(?:(?:THƯỢNG|HỎA|HOẢ)\s+)?(?:KHẨN|TỐC)(?:\s+SỐ\s+\d{1,3})?(?=\s|$)[\s:-]*")
+# For what it was printed: "(Tài liệu phục vụ kỳ họp …)".
+_MEANT_FOR = re.compile(
+    r"(?i)\s*\(\s*(?:tài liệu|phục vụ|trình|báo cáo (?:tại|trình|phục vụ)|dùng cho|gửi kèm|dự thảo)\s"
+    r"[^()\n]{4,200}\)\s*$"
+)
 # The type is named by two words more: "KẾT LUẬN THANH TRA", "HƯỚNG DẪN LIÊN NGÀNH".
 _REST_OF_TYPE = re.compile(r"(?:THANH TRA|KIỂM TRA|KIỂM TOÁN|LIÊN NGÀNH|LIÊN TỊCH|PHỐI HỢP|CÔNG TÁC|TÓM TẮT|CHUYÊN ĐỀ)")
 _OF_BODY = re.compile(r"(?i)của\s+[^.;:]{3,80}?\s(?=về\s|v/v)")
@@ -31,7 +41,14 @@ _BESIDE = compile_vi(
 _NO_MORE = re.compile(r"(?i)số\s*:|kính\s+gửi|cộng\s*h[oò][aà]|độc\s*lập|[^\d,]+,\s*ngày\b")
 
 
-def subject_of(same: str, text: StructuredText, title: Paragraph | None, doc_type: str | None) -> str | None:
+_TYPED = re.compile(r"(?i)[\W_]*(?:" + "|".join(DOC_TYPES) + r")\s+(?:số\s*:?\s*)?")
+_DATED = re.compile(r"(?i),?\s*ngày\s+\d{1,2}(?:\s+tháng\s+|[/.-])\d{1,2}(?:\s+năm\s+|[/.-])(?:19|20)\d\d")
+_SHORTEST = 8
+
+
+def subject_of(
+    same: str, text: StructuredText, title: Paragraph | None, doc_type: str | None, number: str | None
+) -> str | None:
     """The subject as the document writes it."""
     if title is not None and title.zone == "header":
         return _below_type(same, text, title)
@@ -40,12 +57,30 @@ def subject_of(same: str, text: StructuredText, title: Paragraph | None, doc_typ
         words = text.text[named.end() : title.end].strip(" :-_*") if named else ""
         issued = _OF_BODY.match(words) if doc_type != "Thông báo" else None
         return (words[issued.end() :] if issued else words) or None
-    return _after_about(same, text) if doc_type in (None, "Công văn") else None
+    about = _after_about(same, text) if doc_type in (None, "Công văn") else None
+    return about or (_behind_number(same, text, number) if number else None)
+
+
+def _behind_number(same: str, text: StructuredText, number: str) -> str | None:
+    """What stands behind the number in a collection's title: "Công văn 5/SYT-NV hướng dẫn …"."""
+    for p in text.paragraphs[:2]:
+        named = _TYPED.match(same, p.start, p.end)
+        if not named or not same.startswith(number, named.end()):
+            continue
+        words = text.text[named.end() + len(number) : p.end].strip(" *")
+        dated = _DATED.match(words)
+        words = words[dated.end() if dated else 0 :].strip(" ,:-")
+        issued = _OF_BODY.match(words)
+        words = words[issued.end() if issued else 0 :]
+        return words if len(words) > _SHORTEST and words[-1] not in ".;:" else None
+    return None
 
 
 def _below_type(same: str, text: StructuredText, title: Paragraph) -> str | None:
     found = TITLE.match(same[title.start : title.end]) or _TYPE.match(same[title.start : title.end])
     parts = [text.text[title.start + (found.end() if found else 0) : title.end].strip(" :-_")]
+    if urgent := _URGENT.match(parts[0]):
+        parts[0] = parts[0][urgent.end() :]
     for p in text.paragraphs[title.index + 1 : title.index + 6]:
         words = same[p.start : p.end]
         if p.zone != "header" or _ATTACHED.match(words):
@@ -63,6 +98,8 @@ def _below_type(same: str, text: StructuredText, title: Paragraph) -> str | None
     counted = DATA_DAYS.search(subject)
     if counted and not any(c.isalnum() for c in subject[counted.end() :]):
         subject = subject[: counted.start()].rstrip()
+    if meant := _MEANT_FOR.search(subject):
+        subject = subject[: meant.start()]
     issued = _OF_ISSUER.match(subject)
     return (subject[issued.end() :] if issued else subject) or None
 

@@ -10,19 +10,24 @@ from ...mentions import AgencyMention
 from ...signs import matches, places
 from . import words
 
-_TO = re.compile(r"(?i:kính\s+gửi)\s*:?(?:[^\n]*(?:\n\s*[-+*•][^\n]*)*)")
-"""The addressees' lines: the one of "Kính gửi" and the listed ones below it."""
+_TO = re.compile(
+    r"(?:(?i:kính\s+gửi)\s*:?|(?m:^)[^;.:\n]{0,110}(?:điện|ĐIỆN)\s*:[ *]*\n)(?:[^\n]*(?:\n\s*[-+*•][^\n]*)*)"
+)
+"""The addressees' lines: the one of "Kính gửi" and the listed ones below it, those below who telegraphs."""
 _SPOKEN_TO = re.compile(
     rf"(?:[Qq]uý\s+(?P<kind>(?i:sở|bộ|ban|cục|tổng\s+cục|chi\s+cục|ủy\s+ban|uỷ\s+ban|ubnd|cơ\s+quan|đơn\s+vị|"
     rf"địa\s+phương|công\s+ty))"
     rf"|(?:[Gg]iám\s+đốc|[Ll]ãnh\s+đạo)\s+(?P<office>Sở))(?=\s+(?:[{words.LOWER}])|\s*[,:])"
 )
+_SIGNS = ("ính gửi", "ÍNH GỬI", "iện:", "IỆN:", "iện :")
+_OPENING = 6000
 _ANY = ("cơ quan", "đơn vị", "địa phương")
 
 
 def addressed(text: str, known: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
     """Where ``text`` speaks to its addressees; by the addressee's name where there is one of that kind only."""
-    to = _TO.search(text) if "ính gửi" in text or "ÍNH GỬI" in text else None
+    opening = text[:_OPENING]
+    to = _TO.search(opening) if any(sign in opening for sign in _SIGNS) else None
     if to is None:
         return
     starts = [a.start for a in known]

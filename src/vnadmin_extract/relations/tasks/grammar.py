@@ -37,7 +37,15 @@ from .heads import (
 from .items import items_of
 from .labels import Card
 from .lists import read_items
-from .no_tasks import announces_others, is_courtesy, is_title, tells_how_it_came, tells_of_a_report
+from .no_tasks import (
+    announces_others,
+    is_courtesy,
+    is_ground,
+    is_title,
+    tells_how_it_came,
+    tells_of_a_report,
+    tells_what_was_taken,
+)
 from .orders_in_reports import counts_results, orders_among
 from .scene import make_scene
 from .state import Head, Pending, Reader, joined, superiors
@@ -160,7 +168,8 @@ def find_tasks(
             _read_paragraph(reader, paragraph)
     share_heading_deadline(reader)
     above = frozenset(a.index for t in reader.tasks for a in text.ancestors(text.paragraphs[t.paragraph]))
-    tasks = [t for t in reader.tasks if not announces_others(reader, t, above) and not is_courtesy(text.text, t)]
+    tasks = [t for t in reader.tasks if not announces_others(reader, t, above)]
+    tasks = [t for t in tasks if not (is_courtesy(text.text, t) or tells_what_was_taken(text.text, t))]
     return [draft(reader, t) for t in sorted(tasks, key=lambda t: (t.start, t.end))]
 
 
@@ -201,7 +210,7 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
             return
         if continues:
             extend(reader, paragraph, paragraph.content, head_end)
-        elif above and not background:
+        elif above and not background and not is_ground(text, paragraph):
             _take_inherited(reader, paragraph, above)
         elif _LATER_DEADLINE.match(text, paragraph.content):
             bind_later(reader, paragraph)

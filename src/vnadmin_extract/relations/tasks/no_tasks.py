@@ -33,6 +33,16 @@ _KINDLY = re.compile(
     r"giải\s+quyết))*(?:[;.,]\s*(?:và\s+)?(?:kính|rất)\s+mong\s[^;]{3,80})?[\s./]*"
 )
 """All that a letter's last line says: "Đề nghị Quý cơ quan quan tâm, phối hợp"."""
+_TAKEN = re.compile(
+    r"(?i)(?:thu|chi|nộp|bắt|phạt|thu\s+giữ|xử\s+phạt|thu\s+nộp)\s+(?:được\s+)?(?:trên\s+|hơn\s+|gần\s+)?"
+    r"\d[\d.,]*\s(?:nghìn|triệu|tỷ|tỉ|đồng|vụ|đối\s+tượng|người|tấn|kg)"
+    r"(?![^\W_])(?:(?!(?<![^\W_])(?:yêu\s+cầu|giao|đề\s+nghị|phải|cần|tiếp\s+tục)(?![^\W_]))[^\n])*"
+)
+_GROUND = re.compile(r"[*\s]*(?:Căn\s+cứ|CĂN\s+CỨ|Xét(?=\s+(?:đề|tờ|báo))|Theo(?=\s+đề\s+nghị))\s")
+_IN_LAW = re.compile(
+    r"[*\s]*Căn\s+cứ\s+(?:các\s+)?(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)\s"
+)
+"""One of a list; else what is done by it: "b) Căn cứ tiêu chuẩn chung lập bảng điểm;"."""
 _ORDERS = re.compile(r"(?i)(?:giao|yêu cầu|đề nghị|phân công)\s")
 
 
@@ -64,11 +74,28 @@ def tells_how_it_came(text: str, paragraph: Paragraph) -> bool:
     return _HEARD.match(told) is not None and _CONCLUDES.search(told, max(0, len(told) - 80)) is not None
 
 
+def is_ground(text: str, paragraph: Paragraph) -> bool:
+    """Whether a line is one of the grounds of a decision: "Căn cứ Luật …;"."""
+    told = text[paragraph.content : paragraph.end]
+    return (
+        bool(_GROUND.match(told))
+        and (paragraph.marker is None or bool(_IN_LAW.match(told)))
+        and told.rstrip(" *").endswith((";", ","))
+    )
+
+
 def announces_others(reader: Reader, task: Pending, within: frozenset[int]) -> bool:
     """Whether a task only announces others: those ``within`` have some below them."""
     if task.paragraph not in within or not reader.text.paragraphs[task.paragraph].lead_in:
         return False
     return _ANNOUNCEMENT.fullmatch(reader.text.text, task.start, task.end) is not None
+
+
+def tells_what_was_taken(text: str, task: Pending) -> bool:
+    """Whether a task only tells what came in or went out: "Cục Thuế tỉnh thu 300 tỷ đồng"; an order has its word or a
+    time."""
+    result = task.assignment.force == "subject" and task.deadline is None
+    return result and _TAKEN.fullmatch(text, task.start, task.end) is not None
 
 
 def is_courtesy(text: str, task: Pending) -> bool:
