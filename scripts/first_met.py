@@ -42,6 +42,7 @@ FIRST_MET = {
     "t": "73e77e4",
     "u": "96fcd2d",
     "v": "7d97182",
+    "w": "4fb783a",
 }
 """First letter of a set's documents → the commit whose rules met it."""
 

@@ -38,7 +38,7 @@ _STORM = re.compile(
 )
 _PULL = re.compile(r"(?i)^(?:kéo|hạ) (?=(?:giảm )?(?:tỷ|tỉ) lệ)")
 _FOR = re.compile(r"(?i)^(?:để|nhằm) (?=[^\W\d_]+ [^\W\d_])")
-_LOOSE = re.compile(r"(?i)(?<=\S) (?:tại|(?<!đất )(?<!nhà )(?<!chỗ )ở|trên|qua)$")
+_LOOSE = re.compile(r"(?i)(?<=\S) (?:tại|(?<!đất )(?<!nhà )(?<!chỗ )ở|(?<!cấp )trên|qua)$")
 _WORK = re.compile(r"(?i)^(?:công tác|tiến độ|việc) (?=(?:giải ngân|cấp|tiêm|thu|xử lý|phổ cập|giải quyết)(?![^\W_]))")
 # "người | xuất khẩu lao động", "lao động | giải quyết việc làm": the work is counted by those who got it.
 _WORKERS = re.compile(r"(?i)^(?:người|lao động|lượt người) (?=xuất khẩu lao động|XKLĐ|tuyển (?:mới|sinh))")
