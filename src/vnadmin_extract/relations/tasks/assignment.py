@@ -16,6 +16,7 @@ from .actors import parties_before, unnamed_actors
 from .after_body import after_body, past_adverbials, past_dash
 from .assigners import hands_on
 from .clauses import clause_start, own_duty, sentence_end, whoever_guides
+from .parties_told import parties_told
 from .partners import (
     cooperates,
     ends_with_partners,
@@ -184,7 +185,11 @@ def _assignment_at(
     if force is None and (blamed := _blamed_and_asked(scene, group, prefix, end)) is not None:
         return replace(blamed, start=clause)
     first = parties_before(text, clause, clause + len(prefix)) if force is None and prefix[-2:].strip() else ()
-    if first or (force is None and _must_by_then(text, clause, group, end)):
+    if force is None and not first and (told := parties_told(text, clause, clause + len(prefix))):
+        ordered, parties = told
+        if _force(text[clause:ordered], opened) == "order":
+            force, first = "order", parties
+    elif first or (force is None and _must_by_then(text, clause, group, end)):
         force = "subject"
     item = listed and clause == start and not prefix.strip(" *") and text.startswith(":", group.end)
     if force == "subject" and prefix.rstrip().endswith((" được", "bị")):

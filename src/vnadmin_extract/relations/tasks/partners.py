@@ -10,6 +10,7 @@ from . import words
 from .actors import party, party_beside
 from .after_body import after_body
 from .scene import Group, Scene, without_office
+from .sectors_beside import sector_beside
 
 _JOINED_BY = re.compile(r"\s*(?:,|và)\s+")
 _ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
@@ -91,6 +92,7 @@ def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention]
             joined = _JOINED_BY.match(text, group.end, end) if not more else None
         else:
             beside = _counted(text, begin, end) or party_beside(text, begin, group.start if group else end)
+            beside = beside or sector_beside(text, begin, end, listed=bool(members))
             if beside is None:
                 return members, at
             members.append(beside)
