@@ -19,7 +19,7 @@ from .adding import MIN_WORDS, add, add_from_label, extend, inherit
 from .after_body import RUN_ON
 from .assignment import Assignment, inherited, read_assignments
 from .blocks import read_blocks
-from .cards import is_card_line, read_cards, read_inline, read_named
+from .cards import continued, is_card_line, read_cards, read_inline, read_named
 from .drafts import draft
 from .heads import (
     announced,
@@ -140,7 +140,8 @@ def find_tasks(
     named = read_named(text, reader.scene)
     months = works_by_month(text, reader.deadlines)
     works = read_programme(text, reader.scene, reader.deadlines, months)
-    cards = {**named, **read_cards(text, reader.scene, labels), **blocks, **read_inline(text, reader.scene), **works}
+    inline = continued(text, reader.scene, read_inline(text, reader.scene))
+    cards = {**named, **read_cards(text, reader.scene, labels), **blocks, **inline, **works}
     for paragraph in text.paragraphs:
         if paragraph.zone != "body" or paragraph.index in labels or tells_of_a_report(reader, paragraph):
             continue

@@ -15,7 +15,7 @@ from .sectors_beside import sector_beside
 _JOINED_BY = re.compile(r"\s*(?:,|và)\s+")
 _ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
 _HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
-_WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
+_WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
 _CLAUSES = re.compile(r"[\n\t.:;]")
 _SKIP = re.compile(r"[\s,:;*.]*")
 _SKIP_DASH = re.compile(r"[\s,:;*.]*(?:[-–]\s+(?=[^\W\d_]))?")
