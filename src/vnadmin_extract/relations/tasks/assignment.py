@@ -223,6 +223,9 @@ def _assignment_at(
     together = _TOGETHER.match(text, at) and cooperating and words.opens_an_order(text[action:end])
     if not (together or is_ordered(text, at, end, force) or (opens_line and may_act(text, at, end))):
         return None
+    directs = force == "order" and prefix.rstrip().lower().endswith("chỉ thị")
+    if directs and not (words.opens_an_order(text[at:end]) or words.LEADS.match(text, at, end)):
+        return None  # "Chỉ thị Thủ tướng Chính phủ về …"
     if telling.only_tells(text, at, end) or (cooperating and ends_with_partners(text, action, end)):
         return None
     if force == "guided":
@@ -305,6 +308,8 @@ def _force(prefix: str, opened: bool) -> Force | None:
             return None
         if telling.REFUSES.search(head) or (head and directive[0].startswith("kiến")):
             return None
+        if directive[0].startswith("chỉ thị") and head and not words.SPEAKER.fullmatch(head):
+            return None  # a paper: "thực hiện chỉ thị của …"
         if opened and ahead.rstrip().endswith(",") and _WHERE.match(head):
             return "order"
         if not opened or not head or words.CONNECTIVE.fullmatch(head + " ") or words.SPEAKER.fullmatch(head):

@@ -37,6 +37,7 @@ from .heads import (
 from .items import items_of
 from .labels import Card
 from .lists import read_items
+from .ministers_told import minister_told
 from .no_tasks import announces_others, is_courtesy, is_title, tells_how_it_came, tells_of_a_report
 from .orders_in_reports import counts_results, orders_among
 from .scene import make_scene
@@ -122,7 +123,7 @@ def find_tasks(
     context: Context,
 ) -> list[TaskDraft]:
     """The tasks that the running text gives, in order."""
-    actors = [*agencies, *plain_actors(text.text, agencies)]
+    actors = [*agencies, *plain_actors(text.text, agencies), *minister_told(text.text, agencies, context)]
     if not actors:
         return []
     reader = Reader(
@@ -276,7 +277,8 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
     add(reader, paragraph, last, above if above and _shares_in(last, above) else None)
     if paragraph.marker is not None and own[0].start == paragraph.content:
         head = head_of(reader, paragraph, replace(own[0], cooperating=()))
-        reader.going_on = (paragraph.index, replace(head, deadline=None))  # its time is that of its own task
+        reader.acting[paragraph.index] = replace(head, deadline=None)  # its time is that of its own task
+        reader.going_on = (paragraph.index, reader.acting[paragraph.index])
     if paragraph.index in reader.children and last.lead and RUN_ON.match(reader.text.text, last.lead[-1].end):
         span = (paragraph.start, last.lead[-1].end)
         reader.heads[paragraph.index] = Head(last.lead, (), None, span, True)
