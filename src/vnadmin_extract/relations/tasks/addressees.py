@@ -10,7 +10,7 @@ from ...mentions import AgencyMention
 from ...signs import matches, places
 from . import words
 
-_TO = re.compile(r"(?i:kính\s+gửi)\s*:?(?:[^\n]*(?:\n\s*[-+*•][^\n]*)*)")
+ADDRESSEES = re.compile(r"(?i:kính\s+gửi)\s*:?(?:[^\n]*(?:\n\s*[-+*•][^\n]*)*)")
 """The addressees' lines: the one of "Kính gửi" and the listed ones below it."""
 _SPOKEN_TO = re.compile(
     rf"(?:[Qq]uý\s+(?P<kind>(?i:sở|bộ|ban|cục|tổng\s+cục|chi\s+cục|ủy\s+ban|uỷ\s+ban|ubnd|cơ\s+quan|đơn\s+vị|"
@@ -22,7 +22,7 @@ _ANY = ("cơ quan", "đơn vị", "địa phương")
 
 def addressed(text: str, known: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
     """Where ``text`` speaks to its addressees; by the addressee's name where there is one of that kind only."""
-    to = _TO.search(text) if "ính gửi" in text or "ÍNH GỬI" in text else None
+    to = ADDRESSEES.search(text) if "ính gửi" in text or "ÍNH GỬI" in text else None
     if to is None:
         return
     starts = [a.start for a in known]

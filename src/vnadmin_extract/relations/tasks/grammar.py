@@ -17,6 +17,7 @@ from . import words
 from .actors import plain_actors
 from .adding import MIN_WORDS, add, add_from_label, extend, inherit
 from .after_body import RUN_ON
+from .asked_in_letters import asked_to_direct
 from .assignment import Assignment, inherited, read_assignments
 from .blocks import read_blocks
 from .cards import continued, is_card_line, read_cards, read_inline, read_named
@@ -187,6 +188,8 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
         own[0] = replace(own[0], start=paragraph.content)
     anew = continues or _ARTICLE.match(text, paragraph.start) is not None
     above = None if anew else head_above(reader, paragraph) or goes_on_from(reader, paragraph)
+    if above is None and (asked := asked_to_direct(reader, paragraph, own)):
+        above, own = (asked, own) if asked.lead else (None, own[1:])
     if (
         above
         and own
