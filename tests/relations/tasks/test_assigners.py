@@ -45,6 +45,11 @@ HANDED_ON = [
         'Đề nghị <a n="Ủy ban nhân dân tỉnh">UBND tỉnh</a> phân công <a>Sở Nội vụ</a> theo dõi việc thi tuyển.',
         [("phân công Sở Nội vụ theo dõi việc thi tuyển", ["Ủy ban nhân dân tỉnh"])],
     ),
+    (
+        "<a>Ban Thường vụ Tỉnh ủy</a> phân công các đồng chí Tỉnh ủy viên phụ trách các huyện như sau:\n"
+        "- Phấn đấu giảm số xã trắng hợp tác xã trong năm.",
+        [],
+    ),
     # In whose name a body speaks is no one who is told.
     ("Thừa ủy quyền <a>Thủ tướng Chính phủ</a> báo cáo Quốc hội về dự án luật.", []),
 ]

@@ -15,6 +15,10 @@ TOLD = [
         ("rà soát biển báo trên đường liên thôn", ["Các xã"], ["Công an", "Giao thông", "Xây dựng"]),
     ),
     (
+        "<a>Sở Nội vụ</a> phối hợp với Y tế, <c>Công an các huyện</c> bảo đảm an toàn kỳ thi.",
+        ("bảo đảm an toàn kỳ thi", ["Sở Nội vụ"], ["Y tế", "Công an các huyện"]),
+    ),
+    (
         "1. <c>Các sở, ban, ngành</c>, <a>Mặt trận Tổ quốc</a>, đoàn thể, lực lượng vũ trang thuộc tỉnh; "
         "<c>UBND các huyện</c> treo cờ Tổ quốc dịp lễ.",
         ("treo cờ Tổ quốc dịp lễ", ["Các sở, ban, ngành", "Mặt trận Tổ quốc", "UBND các huyện"], []),

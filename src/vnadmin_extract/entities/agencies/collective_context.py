@@ -84,7 +84,11 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
         several = len(items) > 1 and items[0].kind == "body" and items[0].text != "địa phương"
         several |= {i.text for i in items} == {"ngành", "cấp"}
         told = word == "mỗi " and items[0].text in _UNITS_IN_GENERAL and bool(_MUST.match(after))
-        told |= kinds == {"party"} or (len(items) > 1 and items[0].kind in ("place", "party") and _acts(before, after))
+        told |= (
+            kinds == {"party"}
+            or "," in items[0].text
+            or (len(items) > 1 and items[0].kind in ("place", "party") and _acts(before, after))
+        )
         return word != "những " and (several or told or (addressed and items[0].text == "địa phương"))
     if kinds <= {"sector", "weak"}:
         told_apart = qualified or (addressed and actor(after))

@@ -36,10 +36,15 @@ _FIELDS = rf"{_FIELD}(?:(?:, | và |, và ){_FIELD})*"
 _DUTY = re.compile(
     rf" (?:(?:quản lý(?: nhà nước)?(?: về)?|phụ trách|kiểm soát|phòng, chống|(?:làm|thực hiện) (?:công tác|"
     rf"nhiệm vụ)(?: "
-    rf"quản lý| phòng, chống)?) {_FIELDS}|(?:thực thi|bảo vệ|thi hành) pháp luật|thi hành án(?: dân sự| hình sự)?)"
+    rf"quản lý| phòng, chống)?) {_FIELDS}|(?:thực thi|bảo vệ|thi hành) pháp luật|thi hành án(?: dân sự| hình sự)?|"
+    r"sử dụng (?:lao động|vốn nhà nước|ngân sách(?: nhà nước)?)|"
+    r"(?:thực hiện|làm) (?:nhiệm vụ|dịch vụ) công ích|tổ chức (?:kỳ )?thi)"
     r"(?: khu vực| (?:các cấp|địa phương|ở địa phương)| cấp (?:trên|tỉnh|huyện|xã))?"
     r"(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã))?)?(?![^\W_])"
 )
+# Of which field: "các cơ quan quản lý nhà nước | về đất đai | kiểm tra".
+_ABOUT = re.compile(rf" (?:về|trong lĩnh vực) {_FIELDS}(?: cấp (?:tỉnh|huyện|xã)| các cấp)?(?![^\W_])")
+_OF_STATE = " quản lý nhà nước"
 # What it has, or what it stands under.
 _GIVEN = re.compile(
     r" (?:có (?:chức năng(?!,| (?:tham mưu|quản lý|giám sát))|thẩm quyền|tthc|thủ tục hành chính)|"
@@ -126,6 +131,8 @@ def modified(small: str, noun: str, end: int, before: str) -> int:
             return charged.end()
         if with_what := _CHARGED_WITH.match(small, end):
             return with_what.end()
+    if noun.endswith(_OF_STATE) and (about := _ABOUT.match(small, end)) and _goes_on(small, about.end(), before):
+        return about.end()
     if noun.startswith(_OF_DUTY):
         at = end - len(_MANAGES) if managing else end
         if (duty := _DUTY.match(small, at)) and _goes_on(small, duty.end(), before):

@@ -12,6 +12,8 @@ _GOVERNS = (
     "hội đồng nhân dân", "tỉnh ủy", "thành ủy", "huyện ủy",
 )  # fmt: skip
 """Whose handing out of work to groups is told; of others it is a way of doing their own."""
+_BELOW = re.compile(r"(?i)\s(?:như\s+sau|sau(?:\s+đây)?|cụ\s+thể)\s*:[\s*]*$")
+_REACH = 40
 
 
 def hands_on(scene: Scene, group: Group, at: int, end: int, *, item: bool) -> bool:
@@ -22,9 +24,12 @@ def hands_on(scene: Scene, group: Group, at: int, end: int, *, item: bool) -> bo
     hands = _HANDS.match(scene.text, at, end)
     if hands is None or len(group.members) > 1 or group.members[0].collective:
         return False
+    governs = group.members[0].canonical.lower().startswith(_GOVERNS)
+    if governs and _BELOW.search(scene.text, max(at, end - _REACH), end):
+        return True  # whoever stands below
     told = scene.first_within(hands.end(), end)
     if told is None or without_office(scene.text[hands.end() : told.start]).strip(" *"):
         return False
     if all(body.collective for body in told.members):
-        return not item and group.members[0].canonical.lower().startswith(_GOVERNS)
+        return not item and governs
     return True

@@ -17,9 +17,12 @@ _SECTOR = re.compile(
     rf"(?=\s*[,;]|\s+và\s|\s+(?:{words.TWO_SYLLABLES})(?![^\W_]))"
 )
 """Its capital tells it from the verb: "Xây dựng", "Thanh tra"."""
+_GOES_ON = re.compile(r"(?:,|\s+và)\s+[^\W\d_]")
 
 
 def sector_beside(text: str, start: int, end: int, *, listed: bool) -> AgencyMention | None:
-    """The sector at ``start``, in a list that a body began (``listed``)."""
-    found = _SECTOR.match(text, start, end) if listed else None
-    return party(text, *found.span()) if found else None
+    """The sector at ``start``, where a body began its list (``listed``) or it begins one itself."""
+    found = _SECTOR.match(text, start, end)
+    if found is None or not (listed or _GOES_ON.match(text, found.end(), end)):
+        return None
+    return party(text, *found.span())
