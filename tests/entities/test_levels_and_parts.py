@@ -43,6 +43,8 @@ DATED = [
     'Tổ chức hội thi <d due="2031-09-30">vào hạ tuần tháng 9 năm 2031</d>.',
     'Khởi công đường tránh <d due="2031-10-31">vào đầu quý IV năm 2031</d>.',
     'Trình đề án sắp xếp chợ <d due="2031-07-31">đầu quý III/2031</d>.',
+    'Hoàn thành quy hoạch phân khu <d due="2031-07-31">trong đầu quý III/2031</d>.',
+    '<d due="2031-06-30">Hạ tuần tháng 6</d>, Sở Y tế tổ chức diễn tập ứng phó dịch.',
     'Sơ kết mô hình <d due="2031-05-31">giữa quý II/2031</d>.',
     'Rà soát cơ sở giết mổ, xong <d due="2031-04-30">trước ngày 30/4/2031</d>.',
     "Yêu cầu Sở Y tế báo cáo UBND tỉnh <d>trong 05 ngày tới</d>.",

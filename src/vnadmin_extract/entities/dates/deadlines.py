@@ -29,7 +29,7 @@ from .stated import deadline_of, due_by, goes_on, in_bracket, opens_line, span, 
 _BEFORE = re.compile(
     r"(?i)(?<![^\W_])(?P<p>trước\s+khi\s+kết\s+thúc|(?:xong\s+)?trước(?:\s+thời\s+hạn)?|"
     r"(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|đến|trước))?(?:\s+(?:cuối|hết))?|"
-    r"(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+(?:cuối|giữa)|vào\s+đầu|trước\s+đầu|(?:(?<=phấn đấu )|(?<=; ))cuối|"
+    r"(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+(?:cuối|giữa)|(?:vào|trước|trong)\s+đầu|(?:(?<=phấn đấu )|(?<=; ))cuối|"
     r"đúng(?:\s+dịp)?|(?:vào\s+)?lúc|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong(?:\s+tuần\s+từ)?|vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|"
     r"không\s+(?:để\s+)?(?:(?:(?:muộn|trễ|chậm)\s+)?quá|(?:muộn|trễ|chậm)\s+hơn)|kể\s+từ|từ)\s+"
     r"(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối|đêm)\s+)?"
