@@ -104,7 +104,7 @@ DATED = [
     'Ban A đôn đốc phủ sóng các xã, phải đạt 90% <d due="2024-12-31" bound="within">trong năm 2024</d>.',
     'Hoàn thành đề án <d due="2024-11-30" bound="within">trong tháng 11/2024</d>, triển khai thực hiện '
     '<d due="2025-12-31" bound="within">trong năm 2025</d>.',
-    'Cân đối vốn để sửa cơ bản <d due="2026-12-31" bound="within">xong trong hai năm 2025 - 2026</d>.',
+    'Cân đối vốn để sửa cơ bản xong <d due="2026-12-31" bound="within">trong hai năm 2025 - 2026</d>.',
     'Các xã gỡ vướng mắc về đất kho bãi xong <d due="2024-12-31" bound="by">cuối tháng 12 năm 2024</d>.',
     "Phê duyệt danh mục các bến đò ngang còn thiếu biển báo và phao cứu sinh ở ba huyện ven sông cùng hồ chứa "
     '<d due="2024-12-31" bound="within">trong năm 2024</d>.',

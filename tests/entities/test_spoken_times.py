@@ -28,11 +28,11 @@ BOUND = [
     ("Công an mở đợt cao điểm từ 01/6 đến hết 31/8/2024.", "từ 01/6 đến hết 31/8/2024", date(2024, 8, 31)),
     (
         "Trình phân bổ 20 tỷ đồng tăng thu, tiết kiệm chi, xong trong tháng 10.",
-        "xong trong tháng 10",
+        "trong tháng 10",
         date(2024, 10, 31),
     ),
     ("Sở Tài chính chi trả trợ cấp trước Tết Nguyên đán Ất Tỵ.", "trước Tết Nguyên đán Ất Tỵ", date(2025, 1, 29)),
-    ("Các xã trao quà xong trước Tết Nguyên đán năm 2026.", "xong trước Tết Nguyên đán năm 2026", date(2026, 2, 17)),
+    ("Các xã trao quà xong trước Tết Nguyên đán năm 2026.", "trước Tết Nguyên đán năm 2026", date(2026, 2, 17)),
     ("Huyện đưa cầu vào sử dụng trước Quốc khánh 02/9.", "trước Quốc khánh 02/9", date(2024, 9, 2)),
     ("Các xã sơn lại cổng chào trước ngày Quốc khánh 2/9/2025.", "trước ngày Quốc khánh 2/9/2025", date(2025, 9, 2)),
     ("Công an xã sơ tán hết các hộ trước 18 giờ hôm nay.", "trước 18 giờ hôm nay", date(2024, 3, 4)),

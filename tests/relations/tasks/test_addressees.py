@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from relating import found_tasks
+from relating import found_tasks, read
+
+from vnadmin_extract.document import Context
+from vnadmin_extract.relations.tasks.grammar import find_tasks
 
 LETTER = "Kính gửi: {}\n\nĐể kịp tổng hợp, đề nghị {} rà soát số trạm bơm hiện có và gửi danh mục về Bộ.\n"
 
@@ -43,3 +46,23 @@ def test_whoever_directs_others_leads() -> None:
 def test_a_sector_as_a_whole_is_told() -> None:
     given = found_tasks("Để hoàn thành kế hoạch năm, toàn Ngành cần tập trung rà soát các văn bản đã ban hành.")
     assert [lead for _, lead, _, _ in given] == [["toàn Ngành"]]
+
+
+@pytest.mark.parametrize(
+    ("opening", "leads"),
+    [
+        ('Kính gửi: <a>Bộ Y tế</a>\n<a n="Ủy ban nhân dân tỉnh">UBND tỉnh</a> đề nghị:', [["Bộ Y tế"], ["Bộ Y tế"]]),
+        ("Kính gửi: <a>Sở A</a>; <a>Sở B</a>.\nĐể kịp mùa vụ, yêu cầu:", [["Sở A", "Sở B"], ["Sở A", "Sở B"]]),
+        # A line that asks and names nobody, of nobody.
+        ('<a n="Ủy ban nhân dân tỉnh">UBND tỉnh</a> đề nghị quan tâm:', []),
+        ("Để kịp mùa vụ, đề nghị <a>Sở A</a> quan tâm:", [["Sở A"], ["Sở A"]]),
+    ],
+)
+def test_whoever_is_asked_to_direct_others_leads(opening: str, leads: list[list[str]]) -> None:
+    text, agencies, deadlines = read(
+        f"{opening}\n1. Chỉ đạo <c>các trạm</c> tiêm vắc xin cho đàn trâu bò.\n"
+        "2. Hướng dẫn <c>các cơ sở giết mổ</c> khử trùng xe chở gia súc."
+    )
+    letter = Context(doc_type="Công văn", issuer="Ủy ban nhân dân tỉnh Hòa Sơn")
+    found = find_tasks(text, agencies, deadlines, letter)
+    assert [[body.canonical for body in task.lead] for task in found] == leads

@@ -79,3 +79,38 @@ def test_a_numbered_heading_is_no_card_s_label() -> None:
         "3. Trách nhiệm tổ chức thực hiện:\n3.1. <a>Ban Chỉ đạo</a> có trách nhiệm đôn đốc việc thực hiện."
     )
     assert [lead for _, lead, _, _ in given] == [["Sở Tài chính"], ["Ban Chỉ đạo"]]
+
+
+def test_the_next_line_goes_on_with_the_labels_of_an_item() -> None:
+    found = found_tasks(
+        "- Rà soát ranh giới các khu rừng ngập mặn. Cơ quan chủ trì: <a>Sở Xây dựng</a>.\n"
+        "Cơ quan phối hợp: <a>Sở Tài chính</a>.\n"
+        "- Mở lớp tập huấn chữa cháy rừng ở thôn. Chủ trì: <a>Sở Nội vụ</a>.\n"
+        "Phối hợp: <a>Công an tỉnh</a>; <c>UBND các xã</c>.\n"
+        'Thời gian: <d due="2031-06-30">Quý II/2031</d>.\n'
+        "- Kiểm đếm cây gỗ quý trong vườn quốc gia. Chủ trì: <a>Sở Y tế</a>.\n"
+        "- Trồng rừng chắn cát ở các xã ven biển.\nChủ trì: <a>Sở Nội vụ</a>."
+    )
+    assert [task[1:] for task in found] == [
+        (["Sở Xây dựng"], ["Sở Tài chính"], None),
+        (["Sở Nội vụ"], ["Công an tỉnh", "UBND các xã"], "2031-06-30"),
+        (["Sở Y tế"], [], None),
+        (["Sở Nội vụ"], [], None),
+    ]
+
+
+def test_a_sentence_says_who_is_in_charge_and_who_helps() -> None:
+    for told in (
+        "- Lập phương án chữa cháy rừng ở các xã, <a>Sở Y tế</a> là cơ quan chủ trì, <a>Sở Nội vụ</a> là cơ quan phối "
+        "hợp.",
+        "- Lập phương án chữa cháy rừng ở các xã. <a>Sở Y tế</a> là đơn vị chủ trì; <a>Sở Nội vụ</a> là đơn vị phối "
+        "hợp.",
+        "<a>Sở Y tế</a> là cơ quan chủ trì, <a>Sở Nội vụ</a> là cơ quan phối hợp lập phương án chữa cháy rừng ở các "
+        "xã.",
+    ):
+        (task,) = found_tasks(told)
+        assert (task[0].lower(), *task[1:3]) == (
+            "lập phương án chữa cháy rừng ở các xã",
+            ["Sở Y tế"],
+            ["Sở Nội vụ"],
+        )

@@ -21,6 +21,7 @@ from .collective_words import (
     SUBJECT,
     VAGUE,
 )
+from .edge_words import AMBIGUOUS, PREDICATES
 
 _LOCAL = re.compile(LOCAL)
 _ADDRESSED, _ACTS, _BUSINESS = re.compile(ADDRESSED), re.compile(ACTS), re.compile(BUSINESS)
@@ -42,6 +43,8 @@ _NEVER_ALONE = (
     "hội", "hiệp hội", "chi hội", "chi đoàn", "chi bộ", "đảng bộ", "lực lượng vũ trang", "ngân hàng", "tổ chức",
     "tổ chức tín dụng", "lực lượng", "tập đoàn", "chính quyền",
 )  # fmt: skip
+_VERB = re.compile(r",? ([^\W\d_]+) ([^\W\d_]+)")
+_CHOOSES = re.compile(r" (?:chọn|cử|mở|trồng|lập|cắm|dựng|giúp|vận động) (?:ít nhất |tối thiểu )?(?:\d|một|hai|ba|từ)")
 _UNITS_IN_GENERAL = {"cơ quan", "đơn vị", "địa phương", "tổ chức"}
 
 
@@ -81,6 +84,11 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
         several = len(items) > 1 and items[0].kind == "body" and items[0].text != "địa phương"
         several |= {i.text for i in items} == {"ngành", "cấp"}
         told = word == "mỗi " and items[0].text in _UNITS_IN_GENERAL and bool(_MUST.match(after))
+        told |= (
+            kinds == {"party"}
+            or "," in items[0].text
+            or (len(items) > 1 and items[0].kind in ("place", "party") and _acts(before, after))
+        )
         return word != "những " and (several or told or (addressed and items[0].text == "địa phương"))
     if kinds <= {"sector", "weak"}:
         told_apart = qualified or (addressed and actor(after))
@@ -139,6 +147,15 @@ def _places_act(before: str, after: str, *, qualified: bool, told: bool) -> bool
         return False
     acts = (qualified or before.endswith("; ")) and _begins_clause(before) and bool(_ACTS.match(after))
     return told or acts or bool(_MUST.match(after))  # "Các xã miền núi lập hồ sơ …"
+
+
+def _acts(before: str, after: str) -> bool:
+    """Whether what each place has to do stands behind it: "Mỗi xã, phường | thành lập …", and not what each has or
+    did."""
+    verb = _VERB.match(after)
+    acts = verb is not None and (verb[1], verb[2]) in PREDICATES and (verb[1], verb[2]) not in AMBIGUOUS
+    told = _begins_clause(before) or bool(_ADDRESSED.search(before)) or before.endswith(", ")
+    return told and (acts or bool(_ACTS.match(after)) or bool(_CHOOSES.match(after))) and " được " not in after
 
 
 def _some(items: list[Item], kinds: set[str], after: str) -> bool:

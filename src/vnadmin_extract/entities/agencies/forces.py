@@ -11,6 +11,7 @@ from .canonical import expand
 from .capitals import Capitals
 from .edge_words import AMBIGUOUS, HARD_STOP, PREDICATES
 from .named import Named
+from .named_sectors import named_sectors
 
 _FORCE = re.compile(
     r"(?:Công an|Kiểm lâm|Hải quan|Biên phòng|Quân sự|Quản lý thị trường|QLTT|CSGT|"
@@ -72,7 +73,8 @@ _HEAD_REACH = 36
 
 
 def force_groups(text: str) -> Iterator[tuple[int, int]]:
-    """The spans of a force in several provinces or districts."""
+    """The spans of a force in several provinces or districts, and of sectors named one by one."""
+    yield from named_sectors(text)
     for sign in places(text, *_FORCE_SIGNS):
         for group in _OF_EACH.finditer(text, max(0, sign - _HEAD_REACH), sign + 120):
             if group.start() <= sign < group.end():

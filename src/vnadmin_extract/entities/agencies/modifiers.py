@@ -20,8 +20,12 @@ POINTS = re.compile(
 _FIELD = (
     r"(?:(?:chuyên )?ngành(?:,? (?:và )?lĩnh vực)?|lĩnh vực|đường (?:bộ|sắt|thủy(?: nội địa)?|cao tốc)|thị trường|"
     r"đất đai|"
-    r"rừng(?: (?:phòng hộ|đặc dụng))?|đê điều|thủy lợi|công trình (?:thủy lợi|công cộng)|hồ chứa|dự án|khu (?:công "
-    r"nghiệp|kinh tế|vực cửa khẩu)|cửa khẩu|vận tải|giao thông|đô thị|trật tự (?:đô thị|xây dựng)|nhà ở|"
+    r"rừng(?: (?:phòng hộ|đặc dụng))?|đê điều|thủy lợi|công trình (?:thủy lợi|công cộng)|"
+    r"hồ(?: chứa|,? đập|)(?: thủy lợi| thủy điện)?|đập(?! bỏ)|kè|lưới điện|kho(?: dự trữ| hàng| quỹ)?|"
+    r"bến (?:xe|cảng|phà|tàu|bãi)|công viên|nghĩa trang|chung cư|tàu cá|phương tiện|"
+    r"hạ tầng(?: (?:kỹ thuật|giao thông))?|"
+    r"dự án|khu (?:công nghiệp|kinh tế|vực cửa khẩu|du lịch|di tích|bảo tồn)|cụm công nghiệp|"
+    r"cửa khẩu|vận tải|giao thông|đô thị|trật tự (?:đô thị|xây dựng)|nhà ở|"
     r"(?:vệ sinh )?môi trường|thoát nước|chiếu sáng|cây xanh|"
     r"tài nguyên|khoáng sản|giá|thuế|vốn|tài sản công|chợ|cảng(?: biển| cá| vụ)?|di tích|du lịch|xuất nhập cảnh|bay|"
     r"xây dựng|đầu tư|lao động|hộ tịch|dân cư|an toàn (?:thực phẩm|lao động|giao thông)|y tế|giáo dục|văn hóa|báo chí|"
@@ -32,10 +36,15 @@ _FIELDS = rf"{_FIELD}(?:(?:, | và |, và ){_FIELD})*"
 _DUTY = re.compile(
     rf" (?:(?:quản lý(?: nhà nước)?(?: về)?|phụ trách|kiểm soát|phòng, chống|(?:làm|thực hiện) (?:công tác|"
     rf"nhiệm vụ)(?: "
-    rf"quản lý| phòng, chống)?) {_FIELDS}|(?:thực thi|bảo vệ|thi hành) pháp luật|thi hành án(?: dân sự| hình sự)?)"
+    rf"quản lý| phòng, chống)?) {_FIELDS}|(?:thực thi|bảo vệ|thi hành) pháp luật|thi hành án(?: dân sự| hình sự)?|"
+    r"sử dụng (?:lao động|vốn nhà nước|ngân sách(?: nhà nước)?)|"
+    r"(?:thực hiện|làm) (?:nhiệm vụ|dịch vụ) công ích|tổ chức (?:kỳ )?thi)"
     r"(?: khu vực| (?:các cấp|địa phương|ở địa phương)| cấp (?:trên|tỉnh|huyện|xã))?"
     r"(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã))?)?(?![^\W_])"
 )
+# Of which field: "các cơ quan quản lý nhà nước | về đất đai | kiểm tra".
+_ABOUT = re.compile(rf" (?:về|trong lĩnh vực) {_FIELDS}(?: cấp (?:tỉnh|huyện|xã)| các cấp)?(?![^\W_])")
+_OF_STATE = " quản lý nhà nước"
 # What it has, or what it stands under.
 _GIVEN = re.compile(
     r" (?:có (?:chức năng(?!,| (?:tham mưu|quản lý|giám sát))|thẩm quyền|tthc|thủ tục hành chính)|"
@@ -122,6 +131,8 @@ def modified(small: str, noun: str, end: int, before: str) -> int:
             return charged.end()
         if with_what := _CHARGED_WITH.match(small, end):
             return with_what.end()
+    if noun.endswith(_OF_STATE) and (about := _ABOUT.match(small, end)) and _goes_on(small, about.end(), before):
+        return about.end()
     if noun.startswith(_OF_DUTY):
         at = end - len(_MANAGES) if managing else end
         if (duty := _DUTY.match(small, at)) and _goes_on(small, duty.end(), before):

@@ -45,6 +45,7 @@ from .act_words import (
     acts_behind,
     clause_begin,
 )
+from .levels import is_count, is_level
 from .ordered_times import is_ordered
 from .tense import is_coming, is_over
 
@@ -134,7 +135,7 @@ def binds(
     end = sentence.end if sentence else paragraph.end
     clause_start = max(start, clause_begin(same, start, at))
     before, after = same[clause_start:at], same[mention.end : min(end, mention.end + 140)]
-    if EXPECTED.search(before[-30:]):
+    if EXPECTED.search(before[-30:]) or is_count(before, after):
         return False
     due = mention.end_date
     if is_over(word, before, after, due, context):
@@ -143,6 +144,7 @@ def binds(
         return False
     if word.startswith(("trước", "xong trước", "chậm", "muộn", "đến trước", "không")):
         told = RESULT.search(before[-30:]) and not STRONG.search(before) and not word.startswith("xong")
+        told = told and not (not report and is_coming(word, before, due, context) and is_level(before))
         return word.startswith(("chậm", "muộn")) or not told
     coming = is_coming(word, before, due, context)
     if coming and not report and _set_for_then(word, mention, (same[start:at], before), after, context):
@@ -182,7 +184,7 @@ def _at(
         return bool(ordered or (coming and _BEGINS.search(clause)))
     if word.startswith("đúng") or word.endswith("lúc"):
         return coming and (word.startswith("đúng") or bool(OBLIGATION.search(clause)))
-    if word in ("vào cuối", "vào giữa"):
+    if word in ("vào cuối", "vào giữa", "vào đầu"):
         aimed = _STRIVES.search(clause) or (OBLIGATION.search(clause) and not _TOLD_OF.search(clause))
         return coming and bool(aimed or _raised(clause, context))
     return word in ("từ", "kể từ") and coming and bool(TAKES_UP.search(clause[-40:]))
@@ -292,7 +294,8 @@ def _in_time(
         return False
     issued = context.issued_on
     ahead = bool(issued and mention.start_date and mention.start_date > issued)
-    if coming and not report and context.doc_type != "Báo cáo" and TO_COMPLETE.search(before):
+    ordered = coming and not report and context.doc_type != "Báo cáo"
+    if ordered and (TO_COMPLETE.search(before) or is_level(before, limited=True)):
         return True
     return _within(word, mention, before, after, report, ahead=ahead) or (
         coming

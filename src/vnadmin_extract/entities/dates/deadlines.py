@@ -17,9 +17,9 @@ from .each_year import month_of_each_year, yearly
 from .event_times import event_times, stage_times
 from .festivals import before_tet, national_day
 from .headings import days_of_works, in_headings
-from .near_times import closes_order, in_part_of_month, near_times
+from .near_times import closes_order, in_part, near_times
 from .omitted_years import to_come
-from .recurring import recurring
+from .recurring import again_each_month, recurring
 from .relative import relative
 from .sessions import sessions
 from .spoken import same_day, spoken
@@ -29,7 +29,7 @@ from .stated import deadline_of, due_by, goes_on, in_bracket, opens_line, span, 
 _BEFORE = re.compile(
     r"(?i)(?<![^\W_])(?P<p>trước\s+khi\s+kết\s+thúc|(?:xong\s+)?trước(?:\s+thời\s+hạn)?|"
     r"(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|đến|trước))?(?:\s+(?:cuối|hết))?|"
-    r"(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+(?:cuối|giữa)|(?:(?<=phấn đấu )|(?<=; ))cuối|"
+    r"(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+(?:cuối|giữa)|(?:vào|trước|trong)\s+đầu|(?:(?<=phấn đấu )|(?<=; ))cuối|"
     r"đúng(?:\s+dịp)?|(?:vào\s+)?lúc|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong(?:\s+tuần\s+từ)?|vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|"
     r"không\s+(?:để\s+)?(?:(?:(?:muộn|trễ|chậm)\s+)?quá|(?:muộn|trễ|chậm)\s+hơn)|kể\s+từ|từ)\s+"
     r"(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối|đêm)\s+)?"
@@ -40,9 +40,9 @@ _BEFORE = re.compile(
     r"(?P<feast>(?:lễ\s+)?quốc\s+khánh\s+\(?)?)$"
 )
 _BEFORE_ENDS = (
-    "trước", "hạn", "nhất", "là", "trong", "vào", "đến", "cuối", "giữa", "đúng", "dịp", "lúc", "hết", "thúc", "quá",
-    "hơn", "từ", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "nhật", *"0123456789", "giờ", "h", "g", "phút", "'",
-    "’", ",", "sáng", "trưa", "chiều", "tối", "đêm",
+    "trước", "hạn", "nhất", "là", "trong", "vào", "đến", "cuối", "giữa", "đầu", "đúng", "dịp", "lúc", "hết", "thúc",
+    "quá", "hơn", "từ", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "nhật", *"0123456789", "giờ", "h", "g", "phút",
+    "'", "’", ",", "sáng", "trưa", "chiều", "tối", "đêm",
     "hai (", "ba (", "tư (", "năm (", "sáu (", "bảy (", "nhật (",
     *(f"{day} (" for day in "234567"), "này (", "sau (", "tới (", "giảng", "mạc", "trương", "trường", "bầu cử",
     "khánh", "khánh (",
@@ -51,6 +51,7 @@ _BEFORE_ENDS = (
 _AND_ON = re.compile(
     r"(?i)\s*(?:,|và)\s*(?:các|những|hằng|hàng)\s(?:năm|quý|tháng)(?:\s(?:tiếp theo|sau|kế tiếp|tới))?|\s*trở đi"
 )
+_XONG = re.compile(r"(?i)xong\s+")
 _start = attrgetter("start")
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")
 
@@ -81,7 +82,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
     kept: list[DeadlineMention] = []
     for deadline in out:
         if not kept or deadline.start >= kept[-1].end:
-            kept.append(in_part_of_month(same, _open_ended(same, deadline)))
+            kept.append(in_part(same, _open_ended(same, deadline)))
     return kept
 
 
@@ -92,7 +93,10 @@ def _with_feasts(same: str, text: StructuredText, dates: Sequence[DateMention], 
 
 
 def _closed(same: str, deadline: DeadlineMention) -> DeadlineMention:
-    """With the end of the bracket that was opened in it: "chậm nhất thứ Năm (17/8)"."""
+    """With the end of the bracket that was opened in it: "chậm nhất thứ Năm (17/8)"; without "xong", which tells of
+    the act."""
+    if done := _XONG.match(same, deadline.start, deadline.end):
+        deadline = replace(deadline, start=done.end())
     opened = same.startswith(")", deadline.end) and same.find("(", deadline.start, deadline.end) >= 0
     return (
         replace(deadline, end=deadline.end + 1)
@@ -131,6 +135,8 @@ def _bound(
     """The deadline that ``mention`` is, with the words before it; None where it binds nothing."""
     floor = max(paragraph.start, mention.start - 60)
     before = _words_before(same, floor, mention.start)
+    if before and before["p"].lower().endswith("đầu") and mention.precision != "quarter":
+        before = None
     if before and (before["event"] or before["feast"]) and mention.precision != "day":
         return None  # "trước ngày khai giảng | năm học mới", "trước Quốc khánh | năm 2031": no day is told
     if not report:
@@ -165,6 +171,8 @@ def _bound(
             start=at, end=mention.end, due=None, bound="before", precision="day", notes=mention.notes
         )
     stretch = word == "từ" and mention.start_date != mention.end_date and not report and not paragraph.heading
+    if again_each_month(same, mention, paragraph):
+        return None  # read with what comes back
     if not (stretch and lasts(same, mention, at, paragraph, context)) and not binds(
         word, mention, at, same, text, paragraph, context, report=report
     ):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -13,6 +12,7 @@ from ...document import Context, Note, StructuredText
 from ...linking.fold import same_tone_placement, small_letters
 from ...mentions import DateMention, Precision
 from ...signs import matches, places
+from .month_parts import month_end, some_days, third, week
 from .near_years import near_year
 from .terms import is_term
 
@@ -47,6 +47,9 @@ _BEFORE_MONTHS = (
     "đầu ",
     "giữa ",
     "cuối ",
+    "thượng tuần ",
+    "trung tuần ",
+    "hạ tuần ",
     "hai ",
     "ba ",
     "bốn ",
@@ -102,16 +105,16 @@ _TIME_IN_A_LINE = rf"""
   | (?P<nw>(?i:bốn|năm|bảy|tám|mười(?:\ một)?))\s+
       (?:(?i:tháng\s+đầu\s+năm)(?:\s+(?P<ynw>{_YEAR}))?|(?i:tháng\s+năm)\s+(?P<ynx>{_YEAR}))(?!\d)
   | (?:(?:(?P<days>\d{{1,2}})\s+ngày|(?P<mid>nửa))\s+(?P<at>đầu|cuối)\s+(?:của\s+)?(?=tháng\s+\d)|
-      (?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+|tuần\s+(?:thứ\s+)?(?P<wk>[1-4]|nhất|đầu|hai|ba|tư|cuối(?:\s+cùng)?)\s+(?:của\s+)?)?
+      (?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s+|(?P<ten>[Tt]hượng|[Tt]rung|[Hh]ạ)\s+tuần\s+(?=tháng\s+\d)|tuần\s+(?:thứ\s+)?(?P<wk>[1-4]|nhất|đầu|hai|ba|tư|cuối(?:\s+cùng)?)\s+(?:của\s+)?)?
       (?:[Tt]háng|THÁNG)\s+(?P<m6>\d{{1,2}}(?!\d|{_MUCH})|{IN_WORDS})
       (?:,\s?(?:tháng\s+)?\d{{1,2}}(?=\s*(?:,|và)))?
       (?:\s?(?:,(?=\s?(?:tháng\s|\d{{1,2}}(?:/|\s+năm\s)))|và|-|đến|,\s?đến)
       \s?(?:tháng\s+)?(?P<m6b>\d{{1,2}}|{IN_WORDS})(?!\d|[.,]\d|/\d{{1,2}}/|\s+tháng|\s*%))?
-      (?:\s*[/-]\s*(?P<y6>{_YEAR})|,?\s+(?:[Nn]ăm|NĂM)\s+(?P<y6b>{_YEAR}))?(?![\d/])
+      (?:(?:\s*[/-]\s*|\.)(?P<y6>{_YEAR})|,?\s+(?:[Nn]ăm|NĂM)\s+(?P<y6b>{_YEAR}))?(?![\d/])
   | (?:(?:[Qq]u[ýí]|QU[ÝÍ])\s+|Q\.\s?(?=[IV]))(?P<q>IV|I{{1,3}}|I?Il|[1-4])(?![\w])
       (?:,\s?(?:[Qq]u[ýí]\s+)?(?:II|III)(?=\s*(?:,|và)))?
       (?:\s?(?:,|và|-|đến)\s?(?:[Qq]u[ýí]\s+)?(?P<qb>IV|I{{1,3}}|[1-4])(?!\w|[.,]\d|\s+tháng))?
-      (?:\s*[/-]\s*(?P<yq>{_YEAR})|,?\s+(?:[Nn]ăm|NĂM)\s+(?P<yqb>{_YEAR}))?
+      (?:(?:\s*[/-]\s*|\.)(?P<yq>{_YEAR})|,?\s+(?:[Nn]ăm|NĂM)\s+(?P<yqb>{_YEAR}))?
   | (?:[Gg]iai\ đoạn|[Tt]hời\ kỳ|GIAI\ ĐOẠN|[Nn]ăm)\s+(?P<ya>{_YEAR})\ ?[-–]\ ?(?P<yb>{_YEAR})
   | (?<=[Tt]ừ\ )năm\s+(?P<yf>{_YEAR})\s+đến\s+(?:năm\s+)?(?P<yu>{_YEAR})(?![\d/-]|[.,]\d|\s*%)
   | (?:[Nn]ăm\ học|NĂM\ HỌC)\s+(?P<sa>{_YEAR})\ ?[-–]\ ?(?P<sb>{_YEAR})
@@ -230,10 +233,6 @@ def _begin(text: str, at: int, previous: DateMention | None, last: date) -> date
     return begin if begin <= last else None
 
 
-def month_end(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])
-
-
 _Read = tuple[date | None, date | None, Precision, tuple[Note, ...]]
 
 
@@ -271,10 +270,8 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
         return _months(1, _COUNTS.get(g["n"].lower()) or int(g["n"]), g["yn"], context)
     if g["nw"]:
         return _months(1, _month(g["nw"]), g["ynw"] or g["ynx"], context)
-    if (g["days"] or g["mid"]) and g["m6"]:
-        return _part(g["days"], g["at"] == "đầu", _month(g["m6"]), g["y6"] or g["y6b"], context)
-    if g["wk"] and g["m6"]:
-        return _week(g["wk"], _month(g["m6"]), g["y6"] or g["y6b"], context)
+    if g["m6"] and (g["days"] or g["mid"] or g["ten"] or g["wk"]):
+        return _part(g, context)
     if g["m6"]:
         return _months(_month(g["m6"]), _month(g["m6b"] or g["m6"]), g["y6"] or g["y6b"], context)
     if g["q"]:
@@ -342,27 +339,17 @@ def _stretch(begin: tuple[str, str], end: tuple[str, str], context: Context) -> 
     return first[0] if first else None, last[1], "day", last[3]
 
 
-_WEEKS = {"nhất": 1, "đầu": 1, "hai": 2, "ba": 3, "tư": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-
-
-def _week(which: str, month: int, year_text: str | None, context: Context) -> _Read | None:
-    """The second week of a month is its days 8 to 14."""
-    year, notes = _year(year_text, context)
-    if year is None or not 1 <= month <= 12:
+def _part(g: dict[str, Any], context: Context) -> _Read | None:
+    """A week, a third or the first or last days of a month."""
+    year, notes = _year(g["y6"] or g["y6b"], context)
+    month = _month(g["m6"])
+    if year is None or not 1 <= month <= 12 or g["days"] in ("0", "00"):
         return None
-    last = month_end(year, month).day if which.startswith("cuối") else 7 * _WEEKS[which]
-    return date(year, month, last - 6), date(year, month, last), "day", notes
-
-
-def _part(days: str | None, opens: bool, month: int, year_text: str | None, context: Context) -> _Read | None:
-    """The first or last days of a month ("10 ngày đầu tháng 5"), or half of it."""
-    year, notes = _year(year_text, context)
-    if year is None or not 1 <= month <= 12 or days in ("0", "00"):
-        return None
-    end = month_end(year, month)
-    if opens:
-        return date(year, month, 1), date(year, month, min(int(days or 15), end.day)), "day", notes
-    return end - timedelta(days=min(int(days), end.day) - 1 if days else end.day - 16), end, "day", notes
+    if g["ten"]:
+        return *third(g["ten"].lower(), year, month), "day", notes
+    if g["wk"]:
+        return *week(g["wk"], year, month), "day", notes
+    return *some_days(g["days"], year, month, opens=g["at"] == "đầu"), "day", notes
 
 
 def _months(first: int, last: int, year_text: str | None, context: Context) -> _Read | None:

@@ -12,7 +12,7 @@ from ...document import Context, Note, Paragraph, StructuredText
 from ...mentions import DateMention, DeadlineBound, DeadlineMention
 from ...signs import matches, places
 from .act_words import OBLIGATION, PLANNED, RESULT, clause_begin
-from .grammar import month_end
+from .month_parts import month_end
 
 _ENDS = r"(?=\s*(?:[.;,)\n]|$))"
 # For small letters.
@@ -26,8 +26,8 @@ _NEAR = re.compile(
 _SIGNS = ("trong", "vào", "đầu", "giữa", "cuối", "ngay", "trước", "chậm", "muộn", "xong")
 _DONE = re.compile(r"(?i)(?<![^\W_])(?:đã|ước|so với|cùng kỳ|tình hình|kết quả đạt|dự báo)(?![^\W_])")
 _EACH = re.compile(r"(?i)h[àằ]ng\s(?:ngày|tuần|tháng|quý|năm)|mỗi\s(?:tuần|tháng|quý|năm)|định kỳ")
-_PART = re.compile(r"(?i)(?:đầu|giữa|cuối)\s")
-_PART_BEFORE = re.compile(r"(?i)(?<![^\W_])(?:giữa|cuối) $")
+_PART = re.compile(r"(?i)(?:đầu|giữa|cuối|(?:thượng|trung|hạ) tuần)\s")
+_PART_BEFORE = re.compile(r"(?i)(?<![^\W_])(?:giữa|cuối|đầu) $")
 _MEETING = re.compile(r"(?i)(?:kỳ họp|phiên họp|hội nghị|thường lệ) $")
 """Before what tells which meeting is meant: "tại kỳ họp | cuối năm 2031"."""
 _FORESEEN = re.compile(r"(?i)(?:,|\(|;)\s*dự kiến\s+(?:trong\s+)?$")
@@ -42,12 +42,18 @@ _CLOSES = re.compile(r"\s*(?:[.;)]|$|\n)")
 _PART_OF_MONTH = re.compile(
     r"(?i)(?<!ngày )(?<!nửa )(?<!tuần )(?<!tháng )(?<![^\W_])(?P<part>đầu|giữa) tháng (?P<m>\d{1,2})(?!\d)"
 )
+_PART_OF_QUARTER = re.compile(r"(?i)(?<![^\W_])(?<!trước )(?P<part>đầu|giữa) quý(?![^\W_])")
+_MONTHS_LEFT = {"đầu": 2, "giữa": 1}
 _LAST_DAYS = {"đầu": 10, "giữa": 15}
 
 
-def in_part_of_month(same: str, deadline: DeadlineMention) -> DeadlineMention:
-    """``deadline`` with the 10th or the 15th where it names the beginning or the middle of a month."""
+def in_part(same: str, deadline: DeadlineMention) -> DeadlineMention:
+    """``deadline`` with the 10th or the 15th where it names the beginning or the middle of a month; of a quarter with
+    the end of its first or second month."""
     due = deadline.due
+    quarter = _PART_OF_QUARTER.search(same, deadline.start, deadline.end) if due else None
+    if due and quarter and due == month_end(due.year, due.month) and due.month % 3 == 0:
+        return replace(deadline, due=month_end(due.year, due.month - _MONTHS_LEFT[quarter["part"].lower()]))
     part = _PART_OF_MONTH.search(same, deadline.start, deadline.end) if due else None
     if due is None or part is None or due.month != int(part["m"]) or due != month_end(due.year, due.month):
         return deadline
@@ -120,6 +126,8 @@ def closes_order(same: str, mention: DateMention, paragraph: Paragraph, context:
         return None
     begin = max(paragraph.content, clause_begin(same, paragraph.content, mention.start))
     part = _PART_BEFORE.search(same, max(begin, mention.start - 6), mention.start)
+    if part and part[0].lower() == "đầu " and mention.precision != "quarter":
+        part = None  # when a year's beginning ends is not told
     week = _WEEKDAY.search(same, max(begin, mention.start - 24), mention.start) if mention.precision == "day" else None
     start = week.start() if week else part.start() if part else mention.start
     clause = same[begin:start]

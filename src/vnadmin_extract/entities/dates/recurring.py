@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ...document import Paragraph, StructuredText
-from ...mentions import DeadlineMention
+from ...mentions import DateMention, DeadlineMention
 from ...signs import matches, places
 from .act_words import opens_act
 
@@ -110,6 +110,10 @@ _OF_REPORT = re.compile(
     r"(?:thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])|ngày (?P<day>[12]?\d|30|31|0[1-9])))(?=\s*(?:[,.;)\n]|$))"
 )
 """A day told by the report itself: "báo cáo tuần trước thứ Sáu", "báo cáo tháng trước ngày 25"."""
+_EVERY_MONTH = re.compile(
+    r"(?i)h[àằ]ng tháng|định kỳ (?:mỗi )?tháng|mỗi tháng|"
+    r"báo cáo (?:[^\W\d_]+ ){0,4}?(?:của )?tháng(?! (?:\d|n[aà]y|tới|sau))(?![^\W_])"
+)
 _DAY_ALONE = re.compile(
     r"(?<![^\W_])(?:trước|chậm nhất(?: là)?|vào) ngày (?P<d>[12]?\d|30|31|0[1-9])(?=\s*(?:[,.;:)\n]|$))"
 )
@@ -184,6 +188,13 @@ def _of_a_period(lowered: str, text: StructuredText) -> Iterator[DeadlineMention
             rule="deadline_recurring",
             confidence=0.7,
         )
+
+
+def again_each_month(same: str, mention: DateMention, paragraph: Paragraph) -> bool:
+    """Whether "ngày 10 tháng sau" is the day by which every month is reported on."""
+    if not same.startswith("sau", mention.end - 3) or "tháng" not in same[mention.start : mention.end]:
+        return False
+    return _EVERY_MONTH.search(same, paragraph.content, mention.start) is not None
 
 
 def _of_a_report(lowered: str, text: StructuredText) -> Iterator[DeadlineMention]:

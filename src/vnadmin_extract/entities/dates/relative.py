@@ -60,7 +60,8 @@ def relative(same: str, lowered: str, text: StructuredText, dates: Sequence[Date
         if inside_a_word or paragraph.zone not in ("body", "footnote"):
             continue
         ordered = (found["u"] in _DAYS or found["u"] == "giờ") and _is_ordered(same, paragraph.content, found.start())
-        if _DURATION_NOT.match(same, found.end()) and not (ordered and _TO_COME.match(same, found.end())):
+        coming = _TO_COME.match(same, found.end())
+        if _DURATION_NOT.match(same, found.end()) and not (ordered and coming):
             continue
         anchor = same[slice(*found.span("from"))] if found["from"] else None
         asked = ordered or anchor is not None or _LIMIT.match(found[0]) or _MUST_THEN.match(lowered, found.end() - 1)
@@ -68,7 +69,7 @@ def relative(same: str, lowered: str, text: StructuredText, dates: Sequence[Date
             continue
         if _IN_FORCE.search(same, max(paragraph.start, found.start() - 30), found.start()):
             continue
-        end, unit = found.end(), found["u"]
+        end, unit = coming.end() if coming else found.end(), found["u"]
         count = _NUMBERS.get(found["n"]) or int(re.split(r"\D+", found["n"])[-1])
         due, notes = None, []
         index = bisect_left(starts, found.start("from")) if anchor else len(dates)

@@ -12,7 +12,7 @@ from ...document import Context, Note, StructuredText
 from ...mentions import DeadlineMention
 from ...signs import matches, places
 from .act_words import RESULT, clause_begin
-from .grammar import month_end
+from .month_parts import month_end
 
 _WHOSE = (
     r"(?:(?:của )?(?:hđnd|ubnd|hội đồng nhân dân|(?:ủy|uỷ) ban nhân dân|chính phủ|quốc hội|ban (?:thường vụ|chấp hành))"

@@ -117,7 +117,8 @@ def opens_line(
         return None
     if not (opens_act(same, step.end()) or body_acts(same, step.end())):
         return None
-    word = " ".join(before["p"].lower().split()) if before else "đến" if mention.precision == "day" else "trong"
+    day = mention.precision == "day" and mention.start_date in (None, mention.end_date)
+    word = " ".join(before["p"].lower().split()) if before else "đến" if day else "trong"
     if opened and word == "đến":
         return deadline_of(start, mention, end, "within")
     if word in ("từ", "kể từ"):
@@ -125,7 +126,7 @@ def opens_line(
             return None
         word = "trong"
     due, bound = due_by(word, mention)
-    held = step[0][0] == "," and mention.precision == "day"
+    held = step[0][0] == "," and day
     return deadline_of(start, mention, due, "on" if held else bound)
 
 

@@ -143,6 +143,7 @@ _PARTIES_FIRST = re.compile(
     rf"?{_KINDS}\b{_ATTRIBUTES})*)"
     r"\s*(?:[,;]|\svà)\s*"
 )
+_MEMBERS = re.compile(r"(?:(?:[Cc]ác|[Nn]hững)\s+)?[Tt]hành viên")
 _PARTY_ALONE = re.compile(rf"(?i)(?:các|những)\s+{_KINDS}\b[^,;:.()\n]{{0,50}}")
 _NEXT_NAMED = re.compile(
     r"(?:,| và|, và) (?=(?:Trường|Công ty|Trung tâm|TT|Xí nghiệp|Điện lực|Nhà máy|"
@@ -222,7 +223,8 @@ def plain_actors(text: str, agencies: Sequence[AgencyMention]) -> list[AgencyMen
             continue
         named = _COMPANY.match(text, at) or _STAFF.match(text, at)
         # "các thành viên Ban Chỉ đạo" hold the name of a known body within
-        span = (at, at + 12) if named and "thành viên" in named[0][:14].lower() else named.span() if named else None
+        member = _MEMBERS.match(text, at)
+        span = member.span() if named and member else named.span() if named else None
         if named and span and _free(known, starts, span) and _ordered(text, named.end()):
             found.extend(_enterprise(text, named))
         elif named and named.re is _COMPANY and _ordered(text, named.end()):

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from ...document import Paragraph
+from . import words
 from .assignment import Assignment, inherited, read_assignments
 from .labels import LABEL
 from .parts import parts
@@ -23,6 +24,14 @@ _NO_OBJECT = re.compile(
     r"(?i)(?:(?:nghiêm\s+túc|khẩn\s+trương|chủ\s+động|đầy\s+đủ|tổ\s+chức|triển\s+khai|thực\s+hiện)[\s,]*){2,}\W*(?:\w\W*)?"
 )
 """Nor has what the issuer asks for at the very end: "yêu cầu các đơn vị nghiêm túc triển khai thực hiện"."""
+_ORDERS = re.compile(r"(?i)(?:và\s+)?(?:giao|yêu\s+cầu|đề\s+nghị|phân\s+công|[ủu][yỷ]\s+quyền)(?![^\W_])")
+_SAYS_NOTHING = re.compile(
+    r"(?i)(?:(?:nghiêm\s+túc|khẩn\s+trương|chủ\s+động|đầy\s+đủ|tập\s+trung|quan\s+tâm|phối\s+hợp|lưu\s+ý|tích\s+cực|"
+    r"tiếp\s+tục|nghiên\s+cứu|xem\s+xét|triển\s+khai|tổ\s+chức|thực\s+hiện|thi\s+hành|chấp\s+hành|giải\s+quyết|xử\s+lý|"
+    r"tham\s+gia|hưởng\s+ứng|trả\s+lời|góp\s+ý|cho\s+ý\s+kiến|có\s+ý\s+kiến|hướng\s+dẫn|hỗ\s+trợ|báo\s+cáo|chỉ\s+đạo|biết|"
+    r"và|nghiêm|tốt|để|chủ\s+trì|làm|có)[\s,]*)+"
+)
+"""Words of carrying out that name no act: a formula that closes a paper, or what stands in full elsewhere."""
 MIN_WORDS = 4
 """A task has no fewer, but for one of several told in turn."""
 _FEWEST_IN_TURN = 2
@@ -92,7 +101,8 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
         matter = _MATTER.fullmatch(text, paragraph.content, max(paragraph.content, first))
         if matter:
             (begin, end), action = matter.span("what"), matter["what"]
-    fewest = _FEWEST_IN_TURN if _told_in_turn(text, paragraph, assignment) else MIN_WORDS
+    short = _told_in_turn(text, paragraph, assignment) or _told_in_short(text, action, assignment)
+    fewest = _FEWEST_IN_TURN if short else MIN_WORDS
     if len(action.split(maxsplit=fewest)) < fewest or _NOTHING_ELSE.fullmatch(action):
         return
     if _NO_OBJECT.fullmatch(action):
@@ -109,6 +119,14 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
             "task_item" if head else "task_clause",
         )
     )
+
+
+def _told_in_short(text: str, action: str, assignment: Assignment) -> bool:
+    """Whether a word of order that opens its clause gives an act of its own in two or three words: "Giao Sở A rà
+    soát.", "Yêu cầu Sở B kiểm tra kho"."""
+    if assignment.force != "order" or not words.opens_an_order(action) or not _ORDERS.match(text, assignment.start):
+        return False
+    return _SAYS_NOTHING.fullmatch(action) is None
 
 
 def _told_in_turn(text: str, paragraph: Paragraph, assignment: Assignment) -> bool:

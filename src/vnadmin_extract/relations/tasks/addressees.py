@@ -10,7 +10,7 @@ from ...mentions import AgencyMention
 from ...signs import matches, places
 from . import words
 
-_TO = re.compile(
+ADDRESSEES = re.compile(
     r"(?:(?i:kính\s+gửi)\s*:?|(?m:^)[^;.:\n]{0,110}(?:điện|ĐIỆN)\s*:[ *]*\n)(?:[^\n]*(?:\n\s*[-+*•][^\n]*)*)"
 )
 """The addressees' lines: the one of "Kính gửi" and the listed ones below it, those below who telegraphs."""
@@ -27,7 +27,7 @@ _ANY = ("cơ quan", "đơn vị", "địa phương")
 def addressed(text: str, known: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
     """Where ``text`` speaks to its addressees; by the addressee's name where there is one of that kind only."""
     opening = text[:_OPENING]
-    to = _TO.search(opening) if any(sign in opening for sign in _SIGNS) else None
+    to = ADDRESSEES.search(opening) if any(sign in opening for sign in _SIGNS) else None
     if to is None:
         return
     starts = [a.start for a in known]

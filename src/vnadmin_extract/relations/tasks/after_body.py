@@ -18,6 +18,12 @@ _BELONGS = re.compile(r"(?i)(?<![^\W_])(?:trực\s+)?thuộc\s*$")
 _SERVES = re.compile(r"(?i)(?<![^\W_])giúp\s+việc\s*$")
 """Units whose committee follows: "các cơ quan tham mưu, giúp việc | Tỉnh ủy"."""
 
+_OF_BLOCK = re.compile(
+    r"(?i)\s*thuộc\s+(?:các\s+)?(?:khối|cụm|nhóm|mạng\s+lưới|hệ\s+thống)"
+    rf"(?:\s+(?!(?:{words.TWO_SYLLABLES})\b)[^\s,;:.()]+){{1,7}}(?=\s+(?:{words.TWO_SYLLABLES})\b|\s*[:,])"
+)
+"""To which block of many they belong: "các đơn vị | thuộc khối thi đua số 2 của tỉnh | phát động …"."""
+
 
 def after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMention, ...]]:
     """Past the modifiers of a body ("trên địa bàn tỉnh", "của Ban Chỉ đạo"), and the bodies named after them."""
@@ -26,6 +32,9 @@ def after_body(scene: Scene, at: int, end: int) -> tuple[int, tuple[AgencyMentio
         ahead = scene.first_within(at, end)
         after = words.AFTER_BODY.match(scene.text, at, ahead.start if ahead else end)
         at = after.end() if after else at
+        if block := _OF_BLOCK.match(scene.text, at, ahead.start if ahead else end):
+            at = block.end()
+            continue
         bracket = _BRACKET.match(scene.text, at, end) or _unit_in_bracket(scene, at, end)
         if bracket:
             at = bracket.end()

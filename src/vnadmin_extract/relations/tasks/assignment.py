@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from ...mentions import AgencyMention
 from . import telling, words
 from .actors import parties_before, unnamed_actors
 from .after_body import after_body, past_adverbials, past_dash
+from .assigners import hands_on
 from .clauses import clause_start, own_duty, sentence_end, whoever_guides
+from .parties_told import parties_told
 from .partners import (
     cooperates,
     ends_with_partners,
@@ -31,13 +32,8 @@ from .partners import (
 )
 from .passed_on import passed_on
 from .scene import Group, Scene, without_office
+from .told import Force, is_ordered, may_act
 
-Force = Literal["order", "subject", "guided", "bare"]
-_THINGS = re.compile(r"(?i)(?:các|những|một|việc|là|theo|số|ngày|từ|lĩnh vực)\b")
-_INITIALS = re.compile(rf"[{words.UPPER}]{{2,}},")
-"""Offices by their initials, as a list of recipients has them: "VPCP: BTCN, các PCN"."""
-_PLAIN = re.compile(rf"[{words.LOWER}]{{2,}}\s")
-_NO_ORDER = re.compile(r"(?i)(?:của|về\s+việc|tại|và|,|là|được|để)\b")
 _JUNK = re.compile(r"^[^\w(“\"]+")
 """Signs before the first word: a bullet or a letter of a list that a scan misread."""
 _AMONG_ACTS = re.compile(
@@ -189,7 +185,11 @@ def _assignment_at(
     if force is None and (blamed := _blamed_and_asked(scene, group, prefix, end)) is not None:
         return replace(blamed, start=clause)
     first = parties_before(text, clause, clause + len(prefix)) if force is None and prefix[-2:].strip() else ()
-    if first or (force is None and _must_by_then(text, clause, group, end)):
+    if force is None and not first and (told := parties_told(text, clause, clause + len(prefix))):
+        ordered, parties = told
+        if _force(text[clause:ordered], opened) == "order":
+            force, first = "order", parties
+    elif first or (force is None and _must_by_then(text, clause, group, end)):
         force = "subject"
     item = listed and clause == start and not prefix.strip(" *") and text.startswith(":", group.end)
     if force == "subject" and prefix.rstrip().endswith((" được", "bị")):
@@ -198,6 +198,8 @@ def _assignment_at(
         return None
     at, more = after_body(scene, group.end, end)
     if telling.NEED_NOT.match(text, at, end):
+        return None
+    if force == "subject" and hands_on(scene, group, at, end, item=listed and clause == start):
         return None
     if not prefix.strip(" *") and (clause == start or text.endswith(";", start, clause - 1)):
         at = past_dash(text, at, end, listed=listed, first=clause == start)
@@ -219,8 +221,11 @@ def _assignment_at(
     opens_line = listed and opens and not prefix.strip(" *") and not group.members[0].collective
     cooperating, action = roles(scene, at, end)
     together = _TOGETHER.match(text, at) and cooperating and words.opens_an_order(text[action:end])
-    if not (together or _ordered(text, at, end, force) or (opens_line and _acts(text, at, end))):
+    if not (together or is_ordered(text, at, end, force) or (opens_line and may_act(text, at, end))):
         return None
+    directs = force == "order" and prefix.rstrip().lower().endswith("chỉ thị")
+    if directs and not (words.opens_an_order(text[at:end]) or words.LEADS.match(text, at, end)):
+        return None  # "Chỉ thị Thủ tướng Chính phủ về …"
     if telling.only_tells(text, at, end) or (cooperating and ends_with_partners(text, action, end)):
         return None
     if force == "guided":
@@ -303,6 +308,8 @@ def _force(prefix: str, opened: bool) -> Force | None:
             return None
         if telling.REFUSES.search(head) or (head and directive[0].startswith("kiến")):
             return None
+        if directive[0].startswith("chỉ thị") and head and not words.SPEAKER.fullmatch(head):
+            return None  # a paper: "thực hiện chỉ thị của …"
         if opened and ahead.rstrip().endswith(",") and _WHERE.match(head):
             return "order"
         if not opened or not head or words.CONNECTIVE.fullmatch(head + " ") or words.SPEAKER.fullmatch(head):
@@ -325,33 +332,6 @@ def _force(prefix: str, opened: bool) -> Force | None:
 
 def _is_superior(scene: Scene, group: Group, force: Force) -> bool:
     return force != "order" and all(scene.gives_orders(m) for m in group.members)
-
-
-def _ordered(text: str, at: int, end: int, force: Force) -> bool:
-    """Whether what follows the body at ``at`` tells it to do something."""
-    if text.startswith(":", at):
-        told = text[at + 1 : end].strip(" *")
-        return force != "guided" and (not told or words.opens_an_order(told) or _is_clause(told))
-    if words.LEADS.match(text, at, end) and not words.NOT_AN_ORDER.match(text, at, end):
-        return True
-    if words.CLOSING.match(text, at, end):
-        return False
-    opening = bool(words.OPENING.match(text, at, end)) and not words.NOT_AN_ORDER.match(text, at, end)
-    opening |= words.EVERY.match(text, at, end) is not None
-    return opening or (force == "order" and not _NO_ORDER.match(text, at, end))
-
-
-def _acts(text: str, at: int, end: int) -> bool:
-    """Whether a verb that no list holds may stand at ``at``: a plain word that tells nothing of the past."""
-    tells = (
-        text.startswith("nào ", at) or words.NARRATIVE.match(text, at, end) or words.NOT_AN_ORDER.match(text, at, end)
-    )
-    return not tells and bool(_PLAIN.match(text, at, end))
-
-
-def _is_clause(told: str) -> bool:
-    """Whether words behind a colon are long enough for an order, and no list of things."""
-    return len(told.split()) > 12 and not _THINGS.match(told) and not _INITIALS.match(told)
 
 
 def _completed(scene: Scene, assignment: Assignment) -> Assignment:

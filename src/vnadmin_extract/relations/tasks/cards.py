@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...document import Paragraph, StructuredText
 from ...mentions import AgencyMention
@@ -20,11 +21,15 @@ _LEADER_ENDS = re.compile(
 )
 """How labels of bodies end: most lines need no closer look."""
 
-_BY = re.compile(r"(?i)(?:[.;]\s+(?:giao\s+)?|(?<=\s)[-–]\s+(?:giao\s+)?|(?<![^\W_])do\s+|\((?:do\s+|giao\s+)?)$")
-_SENTENCES = frozenset(".;-–")
+_BY = re.compile(
+    r"(?i)(?:[.;]\s+(?:giao\s+)?|,\s+(?=$)|(?<=\s)[-–]\s+(?:giao\s+)?|(?<![^\W_])do\s+|\((?:do\s+|giao\s+)?)$"
+)
+_IS_IN_CHARGE = re.compile(r"(?i)\s+là\s+(?:cơ\s+quan|đơn\s+vị)\s+chủ\s+trì(?=\s*[,;.)]|\s*$)")
+_SENTENCES = frozenset(".;-–,")
 """Marks behind which a last sentence names who does what the line tells."""
 _ONLY_WHO = re.compile(
-    r"(?i)\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\s*(?:,?\s*(?:và\s+)?phối\s+hợp(?:\s+(?:với|cùng))?\s*)?"
+    r"(?i)\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\s*(?:[,;]?\s*(?:và\s+)?"
+    r"(?:là\s+(?:(?:các\s+)?cơ\s+quan|(?:các\s+)?đơn\s+vị)\s+)?phối\s+hợp(?:\s+(?:với|cùng))?\s*)?"
     r"(?:(?:tổ\s+chức|triển\s+khai|thực\s+hiện|(?:nội\s+dung|nhiệm\s+vụ|việc)\s+này)\s*)*[.;\s]*"
 )
 """A sentence behind what is to be done, the bodies left out: "… . Sở A chủ trì, phối hợp với Sở B thực hiện."."""
@@ -166,6 +171,23 @@ def read_inline(text: StructuredText, scene: Scene) -> dict[int, Card]:
     return cards
 
 
+def continued(text: StructuredText, scene: Scene, inline: dict[int, Card]) -> dict[int, Card]:
+    """``inline``, each with the lines below that go on with its labels: "… . Chủ trì: Sở A.", "Phối hợp: Sở B"."""
+    cards = dict(inline)
+    for owner, lines in _owners(text):
+        card = inline.get(owner.index)
+        labels = [(line, LABEL.match(text.text, line.content, line.end)) for line in lines] if card else []
+        if card is None or any(label is None or label["lead"] or label["both"] for _, label in labels):
+            continue
+        more: list[AgencyMention] = []
+        for line, label in labels:
+            if label and label["with"]:
+                more.extend(_parties(text.text, scene, label, label.end(), line.end)[1])
+        span = (card.lines[0], lines[-1].end)
+        cards[owner.index] = replace(card, cooperating=(*card.cooperating, *more), lines=span)
+    return cards
+
+
 def _names_work(told: str) -> bool:
     """Whether words before a label of bodies are what these are to do, though by a verb that no list holds."""
     return len(told.split()) >= 4 and not words.NARRATIVE.match(told) and not words.NAMES_PAPER.match(told)
@@ -176,7 +198,8 @@ def read_named(text: StructuredText, scene: Scene) -> dict[int, Card]:
     cards: dict[int, Card] = {}
     for group in scene.groups:
         near = text.text[max(0, group.start - 6) : group.start].lower()
-        if not near.endswith(("(", "do ", "giao ", ". ", "; ", "- ", "– ")):
+        apposed = near.endswith(", ") and _IS_IN_CHARGE.match(text.text, group.end) is not None
+        if not apposed and not near.endswith(("(", "do ", "giao ", ". ", "; ", "- ", "– ")):
             continue
         opened = _BY.search(text.text, max(0, group.start - 7), group.start)
         if opened is None:

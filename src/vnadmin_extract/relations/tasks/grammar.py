@@ -17,9 +17,10 @@ from . import words
 from .actors import plain_actors
 from .adding import MIN_WORDS, add, add_from_label, extend, inherit
 from .after_body import RUN_ON
+from .asked_in_letters import asked_to_direct
 from .assignment import Assignment, inherited, read_assignments
 from .blocks import read_blocks
-from .cards import is_card_line, read_cards, read_inline, read_named
+from .cards import continued, is_card_line, read_cards, read_inline, read_named
 from .drafts import draft
 from .heads import (
     announced,
@@ -37,14 +38,14 @@ from .heads import (
 from .items import items_of
 from .labels import Card
 from .lists import read_items
+from .ministers_told import minister_told
 from .no_tasks import (
     announces_others,
-    is_courtesy,
+    is_courtesy_or_result,
     is_ground,
     is_title,
     tells_how_it_came,
     tells_of_a_report,
-    tells_what_was_taken,
 )
 from .orders_in_reports import counts_results, orders_among
 from .scene import make_scene
@@ -114,7 +115,6 @@ _DONE_BY = re.compile(
     r"(?i)[,;]\s+(?:hoàn\s+thành|xong|trình\s[^.;]{2,60})\s*(?:chậm\s+nhất|trước|trong|vào)\s[^.;]{0,30}\d"
 )
 """A paper under a heading of bodies is to be made where it has its time: "Đề án …, hoàn thành trước ngày …"."""
-_TITLES = 3
 """So many lines at the top may be titles."""
 _ARTICLE = re.compile(r"[*\s]*Điều\s+\d")
 """An article begins anew: no line above it tells who acts."""
@@ -130,7 +130,7 @@ def find_tasks(
     context: Context,
 ) -> list[TaskDraft]:
     """The tasks that the running text gives, in order."""
-    actors = [*agencies, *plain_actors(text.text, agencies)]
+    actors = [*agencies, *plain_actors(text.text, agencies), *minister_told(text.text, agencies, context)]
     if not actors:
         return []
     reader = Reader(
@@ -148,14 +148,12 @@ def find_tasks(
     named = read_named(text, reader.scene)
     months = works_by_month(text, reader.deadlines)
     works = read_programme(text, reader.scene, reader.deadlines, months)
-    cards = {**named, **read_cards(text, reader.scene, labels), **blocks, **read_inline(text, reader.scene), **works}
+    inline = continued(text, reader.scene, read_inline(text, reader.scene))
+    cards = {**named, **read_cards(text, reader.scene, labels), **blocks, **inline, **works}
     for paragraph in text.paragraphs:
         if paragraph.zone != "body" or paragraph.index in labels or tells_of_a_report(reader, paragraph):
             continue
-        headed = context.doc_type is not None or len(text.paragraphs) <= _TITLES
-        if paragraph.index < _TITLES and is_title(text.text, paragraph, headed=headed):
-            continue
-        if tells_how_it_came(text.text, paragraph):
+        if is_title(text, paragraph, context) or tells_how_it_came(text.text, paragraph):
             continue
         if is_card_line(text.text, paragraph):
             if _LATER_DEADLINE.match(text.text, paragraph.content):
@@ -169,7 +167,7 @@ def find_tasks(
     share_heading_deadline(reader)
     above = frozenset(a.index for t in reader.tasks for a in text.ancestors(text.paragraphs[t.paragraph]))
     tasks = [t for t in reader.tasks if not announces_others(reader, t, above)]
-    tasks = [t for t in tasks if not (is_courtesy(text.text, t) or tells_what_was_taken(text.text, t))]
+    tasks = [t for t in tasks if not is_courtesy_or_result(text.text, t)]
     return [draft(reader, t) for t in sorted(tasks, key=lambda t: (t.start, t.end))]
 
 
@@ -194,6 +192,8 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
         own[0] = replace(own[0], start=paragraph.content)
     anew = continues or _ARTICLE.match(text, paragraph.start) is not None
     above = None if anew else head_above(reader, paragraph) or goes_on_from(reader, paragraph)
+    if above is None and (asked := asked_to_direct(reader, paragraph, own)):
+        above, own = (asked, own) if asked.lead else (None, own[1:])
     if (
         above
         and own
@@ -284,7 +284,8 @@ def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above
     add(reader, paragraph, last, above if above and _shares_in(last, above) else None)
     if paragraph.marker is not None and own[0].start == paragraph.content:
         head = head_of(reader, paragraph, replace(own[0], cooperating=()))
-        reader.going_on = (paragraph.index, replace(head, deadline=None))  # its time is that of its own task
+        reader.acting[paragraph.index] = replace(head, deadline=None)  # its time is that of its own task
+        reader.going_on = (paragraph.index, reader.acting[paragraph.index])
     if paragraph.index in reader.children and last.lead and RUN_ON.match(reader.text.text, last.lead[-1].end):
         span = (paragraph.start, last.lead[-1].end)
         reader.heads[paragraph.index] = Head(last.lead, (), None, span, True)

@@ -237,6 +237,9 @@ def goes_on_from(reader: Reader, paragraph: Paragraph) -> Head | None:
     if reader.going_on is None or paragraph.heading or paragraph.lead_in:
         return None
     index, head = reader.going_on
+    if paragraph.marker in ("-", "+") and paragraph.parent is not None and paragraph.parent in reader.acting:
+        # A dash before this one may have had a body of its own.
+        index, head = paragraph.parent, reader.acting[paragraph.parent]
     above = reader.text.paragraphs[index]
     below = paragraph.marker in ("-", "+") and paragraph.parent == index and index not in reader.closed
     beside = paragraph.marker is None and index == paragraph.index - 1 and above.parent == paragraph.parent

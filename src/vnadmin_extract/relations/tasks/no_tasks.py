@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ...document import Paragraph
+from ...document import Context, Paragraph, StructuredText
 from .state import Pending, Reader
 
 _REPORT_HOLDS = re.compile(r"(?i)[*\s]*(?:nội\s+dung|đề\s+cương|kết\s+cấu)\s+(?:của\s+)?báo\s+cáo\b[^.;]{0,30}:?\s*\n")
+_TITLES = 3
 _TITLED = re.compile(
     r"(?:Công điện|Thông báo|Chỉ thị|Quyết định|Nghị quyết|Kế hoạch|Công văn|Hướng dẫn|Báo cáo|Thông tư|Nghị định)\s"
     r"(?:của|về|số|kết luận)\s"
@@ -56,14 +57,15 @@ def tells_of_a_report(reader: Reader, paragraph: Paragraph) -> bool:
     return False
 
 
-def is_title(text: str, paragraph: Paragraph, *, headed: bool) -> bool:
+def is_title(text: StructuredText, paragraph: Paragraph, context: Context) -> bool:
     """Whether one of the first lines is a title: what it says is about, it orders nothing. Without a letterhead, as in
-    a newspaper (``headed`` false), whatever stands there and ends without a mark is one."""
-    if text[paragraph.end - 1 : paragraph.end] in ".:;/" or paragraph.marker is not None:
+    a newspaper, whatever stands there and ends without a mark is one."""
+    said = text.text
+    if paragraph.index >= _TITLES or paragraph.marker is not None or said[paragraph.end - 1 : paragraph.end] in ".:;/":
         return False
-    if headed:
-        return bool(_TITLED.match(text, paragraph.start))
-    return not _ORDERS.match(text, paragraph.start)
+    if context.doc_type is not None or len(text.paragraphs) <= _TITLES:
+        return bool(_TITLED.match(said, paragraph.start))
+    return not _ORDERS.match(said, paragraph.start)
 
 
 def tells_how_it_came(text: str, paragraph: Paragraph) -> bool:
@@ -103,3 +105,8 @@ def is_courtesy(text: str, task: Pending) -> bool:
     if _KINDLY.fullmatch(text, task.start, task.end) is None:
         return False
     return _QUY.search(text, max(0, task.start - 70), task.start) is not None
+
+
+def is_courtesy_or_result(text: str, task: Pending) -> bool:
+    """Greetings and thanks, or what was collected or spent: nothing that anybody is told to do."""
+    return is_courtesy(text, task) or tells_what_was_taken(text, task)

@@ -10,11 +10,12 @@ from . import words
 from .actors import party, party_beside
 from .after_body import after_body
 from .scene import Group, Scene, without_office
+from .sectors_beside import sector_beside
 
 _JOINED_BY = re.compile(r"\s*(?:,|và)\s+")
 _ABOUT = re.compile(r"\s*(?:về|trong|để|nhằm)\s")
 _HELP = re.compile(r"(?i),\s*hỗ\s+trợ\s+(?:chính\s+quyền\s+)?$")
-_WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
+_WORKS_ALONG = re.compile(r"(?i)\s+(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp[,:)]?\s+(?!với\s)")
 _CLAUSES = re.compile(r"[\n\t.:;]")
 _SKIP = re.compile(r"[\s,:;*.]*")
 _SKIP_DASH = re.compile(r"[\s,:;*.]*(?:[-–]\s+(?=[^\W\d_]))?")
@@ -91,6 +92,7 @@ def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention]
             joined = _JOINED_BY.match(text, group.end, end) if not more else None
         else:
             beside = _counted(text, begin, end) or party_beside(text, begin, group.start if group else end)
+            beside = beside or sector_beside(text, begin, end, listed=bool(members))
             if beside is None:
                 return members, at
             members.append(beside)

@@ -22,6 +22,12 @@ _SECOND_OFFICE = re.compile(
 )
 """What else its head is: "Giám đốc Sở A - Trưởng Ban Chỉ đạo"."""
 _UNKNOWN_MEMBER = re.compile(r"\s*,\s+(?:[^\s,;.:()]+\s+){0,2}[^\s,;.:()]+\s*,\s+")
+_MEMBERS_OF_KIND = re.compile(
+    r"(?i)(?:\s*,\s+(?:các\s+)?(?:đoàn\s+thể|tổ\s+chức\s+(?:chính\s+trị|đoàn\s+thể|hội)|hội\s+(?:đặc\s+thù|quần\s+chúng)|"
+    r"lực\s+lượng\s+vũ\s+trang|doanh\s+nghiệp|trường\s+học|bệnh\s+viện|hợp\s+tác\s+xã)(?:\s+[^\s,;.:()]+){0,6})+"
+    r"\s*(?:[,;]|\s+và)\s+"
+)
+"""The same of kinds of bodies that a list goes on with: "…, đoàn thể, lực lượng vũ trang thuộc tỉnh; UBND các xã"."""
 _BULLET = re.compile(r"[\s*+–-]+")
 _COMMA = re.compile(r"\s*,\s+")
 _OFFICE_LENGTH, _OFFICE_WORDS = 48, 7
@@ -158,7 +164,8 @@ def _among(gap: str) -> bool:
     """Whether one more member that no one recognised stands in the enumeration: "…, quân đội, …"."""
     if not gap.lstrip().startswith(","):
         return False
-    return _UNKNOWN_MEMBER.fullmatch(gap) is not None and not words.OPENING.match(gap.strip(" ,"))
+    known = _MEMBERS_OF_KIND.fullmatch(gap) is not None
+    return known or (_UNKNOWN_MEMBER.fullmatch(gap) is not None and not words.OPENING.match(gap.strip(" ,")))
 
 
 def without_office(before: str) -> str:

@@ -75,6 +75,8 @@ class Reader:
     tasks: list[Pending] = field(default_factory=list)
     resumed: dict[int, int] = field(default_factory=dict)
     """A line without a bullet amid a list of bullets, and those behind it: the line that announces the list."""
+    acting: dict[int, Head] = field(default_factory=dict)
+    """The bodies of each numbered item that names its own: a dash below it may go on with what they have to do."""
     going_on: tuple[int, Head] | None = None
     """A numbered item with bodies of its own, or a line that goes on with it: the next line may do so too."""
 

@@ -99,7 +99,7 @@ NAMES_PAPER = re.compile(
 DIRECTIVE = re.compile(
     r"(?:giao(?:(?= trách nhiệm| nhiệm vụ)|(?<!bàn giao)(?<!được giao)(?<!đã giao)(?<!chuyển giao)(?<!kết giao)"
     r"(?<!tỉnh giao)(?<!tướng giao))|"
-    r"yêu cầu|[đd][ềểe] nghị|kiến nghị|phân công|ủy quyền cho|kêu gọi|khuyến khích|nhắc|lưu ý)"
+    r"yêu cầu|[đd][ềểe] nghị|kiến nghị|phân công|(?<!thừa )(?:ủy|uỷ) quyền|kêu gọi|khuyến khích|nhắc|lưu ý|chỉ thị)"
     r"(?:\s+(?:trách\s+nhiệm|nhiệm\s+vụ))?(?:\s+(?:cho|đối\s+với|tới|đến))?(?:\s+quý)?\s*:?\s*$"
 )
 """A word that gives the body right behind it an order; for small letters."""
@@ -152,7 +152,7 @@ REPORT_ENDS = frozenset(
 )
 DIRECTIVE_ENDS = (
     "giao", "cầu", "nghị", "công", "cho", "gọi", "khích", "nhắc", "ý", "nhiệm", "vụ", "với", "tới", "đến",
-    "quý",
+    "quý", "quyền", "thị",
 )  # fmt: skip
 GUIDES_ENDS = ("đạo", "dẫn", "đốc", "động", "triệt", "tra", "cho", "đến", "tới")
 """What ``DIRECTIVE``, ``SUPERIOR_GIVES`` and ``GUIDES`` end in."""

@@ -1,0 +1,63 @@
+"""Long lists of who is told: groups that no one recognised among them, sectors, members, blocks of units."""
+
+from __future__ import annotations
+
+import pytest
+from relating import found_tasks
+
+TOLD = [
+    (
+        "Giao <c>UBND các huyện</c> phối hợp với <a>Công an</a>, Y tế, Điện lực địa phương bảo đảm an toàn kỳ thi.",
+        ("bảo đảm an toàn kỳ thi", ["UBND các huyện"], ["Công an", "Y tế", "Điện lực địa phương"]),
+    ),
+    (
+        "<c>Các xã</c> phối hợp với <a>Công an</a>, Giao thông và Xây dựng rà soát biển báo trên đường liên thôn.",
+        ("rà soát biển báo trên đường liên thôn", ["Các xã"], ["Công an", "Giao thông", "Xây dựng"]),
+    ),
+    (
+        "<a>Sở Nội vụ</a> phối hợp với Y tế, <c>Công an các huyện</c> bảo đảm an toàn kỳ thi.",
+        ("bảo đảm an toàn kỳ thi", ["Sở Nội vụ"], ["Y tế", "Công an các huyện"]),
+    ),
+    (
+        "1. <c>Các sở, ban, ngành</c>, <a>Mặt trận Tổ quốc</a>, đoàn thể, lực lượng vũ trang thuộc tỉnh; "
+        "<c>UBND các huyện</c> treo cờ Tổ quốc dịp lễ.",
+        ("treo cờ Tổ quốc dịp lễ", ["Các sở, ban, ngành", "Mặt trận Tổ quốc", "UBND các huyện"], []),
+    ),
+    (
+        "2. <a>Sở Y tế</a>, các doanh nghiệp khai khoáng trong tỉnh và <c>UBND các xã</c> quan trắc bụi ở mỏ đá.",
+        ("quan trắc bụi ở mỏ đá", ["Sở Y tế", "UBND các xã"], []),
+    ),
+    (
+        "3. <c>UBND các huyện</c>; <c>các đơn vị</c> thuộc khối thi đua số 2 của tỉnh phát động phong trào trồng cây.",
+        ("phát động phong trào trồng cây", ["UBND các huyện", "các đơn vị"], []),
+    ),
+    (
+        "Đề nghị Hiệu trưởng các trường, Thủ trưởng <c>các đơn vị</c> rà soát đội ngũ giáo viên thỉnh giảng.",
+        ("rà soát đội ngũ giáo viên thỉnh giảng", ["các trường", "các đơn vị"], []),
+    ),
+    (
+        "<a>Sở Y tế</a> yêu cầu các bệnh viện, <a>Trung tâm Y tế huyện</a> xây dựng phương án thu dung.",
+        ("xây dựng phương án thu dung", ["các bệnh viện", "Trung tâm Y tế huyện"], []),
+    ),
+    (
+        "Giao các trường học, các hợp tác xã và <c>UBND các xã</c> tổ chức thu gom rác thải nhựa.",
+        ("tổ chức thu gom rác thải nhựa", ["các trường học", "các hợp tác xã", "UBND các xã"], []),
+    ),
+    (
+        "Theo đề nghị của các trường, <a>Sở Giáo dục</a> rà soát mức học phí.",
+        ("rà soát mức học phí", ["Sở Giáo dục"], []),
+    ),
+    (
+        "Đề nghị thành viên <a>Ban Chỉ đạo</a> kiểm tra công tác tiêm chủng tại các xã.",
+        ("kiểm tra công tác tiêm chủng tại các xã", ["thành viên Ban Chỉ đạo"], []),
+    ),
+    (
+        "<c>Mỗi xã, phường</c> chọn một thôn làm điểm phân loại rác.",
+        ("chọn một thôn làm điểm phân loại rác", ["Mỗi xã, phường"], []),
+    ),
+]
+
+
+@pytest.mark.parametrize(("example", "given"), TOLD)
+def test_who_acts_with_whom(example: str, given: tuple[str, list[str], list[str]]) -> None:
+    assert [task[:3] for task in found_tasks(example)] == [given]
