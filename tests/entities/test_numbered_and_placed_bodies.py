@@ -34,6 +34,13 @@ NAMED = [
     'Mời <a>Bộ Tư lệnh Quân khu IX</a>, <a>Quân khu V</a> và <a>Bộ Tư lệnh Quân đoàn 34</a> dự.',
     'Giám đốc <a c="Sở Y tế">sở Y tế</a>, <a c="Sở Nội vụ">sở Nội vụ</a> thi hành. Xây trụ sở Công an và cơ sở Y tế.',
     'Tháng 5 <a>Chi cục Hải quan Sơn Hà</a> thu 402 tỷ đồng; <a>Chi cục Thuế khu vực Mỹ Hòa</a> thu được 9 tỷ đồng.',
+    # Rangers of an area, boards by their roads, an adverb behind a name.
+    '<a>Hạt Kiểm lâm khu vực Sông Hinh</a> và <a>Công an xã</a> tuần tra; <a>Hạt Kiểm lâm</a> lập biên bản.',
+    'Các Ban QLDA: <a c="Ban Quản lý dự án Thăng Long">Thăng Long</a>, '
+    '<a c="Ban Quản lý dự án Đường Hồ Chí Minh">Đường Hồ Chí Minh</a>, '
+    '<a c="Ban Quản lý dự án Đường sắt đô thị">Đường sắt đô thị</a> và <a c="Ban Quản lý dự án 6">6</a> báo cáo.',
+    '<a c="Ban Quản lý dự án Hàng hải">Ban QLDA Hàng hải</a> mới đạt 21%; <a>Sở Y tế</a> mới giải ngân 5%.',
+    '<a>Hội Đoàn kết sư sãi yêu nước tỉnh</a> vận động phật tử.',
     # The councils of a province share its word.
     'Trình <a c="Hội đồng nhân dân tỉnh">HĐND</a>, <a c="Ủy ban nhân dân tỉnh">UBND tỉnh</a>; báo cáo '
     '<a c="Thường trực Hội đồng nhân dân tỉnh">Thường trực HĐND</a> và '

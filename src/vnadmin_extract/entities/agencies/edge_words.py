@@ -89,7 +89,9 @@ PREDICATES = pairs(
     công_bố công_khai công_nhận căn_cứ cũng_như cảnh_báo cấp_giấy cấp_phép cập_nhật cử_cán cử_đoàn cử_người
     duy_trì dự_báo đối_với cung_ứng di_dời di_chuyển
     dự_kiến ghi_nhận giao_cho giao_nhiệm giám_sát giám_định giúp_việc giải_ngân giải_quyết giới_thiệu góp_ý gặp_khó
-    gửi_văn hoan_nghênh thanh_lý thi_công ứng_trực bồi_thường mới_được mới_có mới_chỉ cấp_phát chốt_danh củng_cố đặt_mục
+    gửi_văn hoan_nghênh thanh_lý thi_công ứng_trực
+    bồi_thường mới_được mới_có mới_chỉ mới_đạt mới_giải mới_hoàn mới_thực mới_triển mới_bàn cấp_phát chốt_danh
+    củng_cố đặt_mục
     đặt_ra đứng_ra gắn_trách ghi_hình giữ_vai truy_quét giữ_vững in_sao khai_trương kiểm_đếm lắp_đặt nâng_cấp
     nhận_hồ nhận_được
     nhận_nhiệm nhập_số phát_hành sao_gửi tạm_dừng tạm_ứng thay_mặt thu_phí thu_nộp tuyển_chọn tuyển_dụng xác_minh

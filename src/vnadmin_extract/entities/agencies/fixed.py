@@ -273,7 +273,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Hạt) quản lý đê(?: điều)?(?: số \d)?", "", True),
     (r"(?-i:Công đoàn) (?:các )?khu (?:công nghiệp|kinh tế)", "", True),
     (r"(?-i:Công đoàn)(?= (?:xã|phường|đặc khu|thị trấn)(?![^\W\d_]))", "", True),
-    (r"hạt kiểm lâm(?: (?:khu vực|số|liên huyện) <NO>| rừng đặc dụng(?: <PROPER>)?)?", "", True),
+    (r"hạt kiểm lâm(?: (?:khu vực|số|liên huyện) <NO>| (?:khu vực|liên huyện|liên xã) <PROPER>|"
+     r" rừng đặc dụng(?: <PROPER>)?)?", "", True),
     # front and associations
     (r"(?:hội )?liên hiệp các (?:hội (?:khoa học(?:<AND>| )kỹ thuật|(?-i:KH&?KT)|văn học(?:<AND>| )nghệ thuật)|"
      r"tổ chức hữu nghị)<VN>?", "", True),
@@ -367,6 +368,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"cạnh tranh quốc gia)", "", False),
     (r"ủy ban (?:thể dục thể thao|dân số,? gia đình và trẻ em|bảo vệ và chăm sóc trẻ em(?: việt nam)?|"
      r"đoàn kết công giáo)", "", True),
+    (r"hội đoàn kết sư sãi yêu nước", "", True),
     (r"ban quản lý làng văn hóa ?[-,]? ?du lịch các dân tộc<VN>", "", False),
     (r"(?:ban trị sự )?(?:giáo hội phật giáo|(?-i:GHPG))<VN>?", "", True),
     (r"ban đại diện (?:hội đồng quản trị|(?-i:HĐQT)) (?:(?:ngân hàng|(?-i:NH)) (?:chính sách xã hội|(?-i:CSXH))|"

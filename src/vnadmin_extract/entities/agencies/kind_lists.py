@@ -31,7 +31,7 @@ _NUMBERED = compile_vi(
     r"[Cc]ác (?P<head>Khu [Qq]uản lý đường bộ|Ban (?:[Qq]uản lý dự án|QLDA)|Quân khu|Quân đoàn|Kiểm toán [Nn]hà nước "
     r"khu vực|(?:Chi cục |Cục )?(?:Hải quan|Dự trữ [Nn]hà nước|Thuế|Thống kê) khu vực): (?=[{U}\d])"
 )
-_NUMBER = compile_vi(r"(?:\d{1,3}|[IVX]{1,5}|[{U}][{L}]+(?: [{U}][{L}]+){0,2})(?![^\W_])(?! ?[/.]\d)")
+_NUMBER = compile_vi(r"(?:\d{1,3}|[IVX]{1,5}|[{U}][{L}]+(?: [{U}][{L}]+){0,4})(?![^\W_])(?! ?[/.]\d)")
 _GAP = re.compile(r" ?[,;]\s?(?:và )?| và ")
 _COUNTRY = re.compile(r" Việt Nam(?![^\W_])")
 _BRACKET = re.compile(r" \([^()\n]{1,30}\)")
@@ -61,9 +61,13 @@ def kind_lists(capitals: Capitals, several: list[int], name_at: NameAt) -> Itera
 def _numbered(text: str, opening: re.Match[str]) -> Iterator[Named]:
     at = opening.end()
     while found := _NUMBER.match(text, at):
-        name = expand(f"{opening['head']} {found[0]}")
-        yield Named(at, found.end(), name, "elliptic", opening["head"], name, "", 0.85)
-        gap = _GAP.match(text, found.end())
+        end = found.end()
+        if not (found[0].isdigit() or found[0].isupper()):  # "Đường sắt đô thị"
+            whole = text[at : close_name_end(text, at - 1, series=False)].partition(" và ")[0]
+            end = max(end, at + len(whole))
+        name = expand(f"{opening['head']} {text[at:end]}")
+        yield Named(at, end, name, "elliptic", opening["head"], name, "", 0.85)
+        gap = _GAP.match(text, end)
         if not gap:
             return
         at = gap.end()
