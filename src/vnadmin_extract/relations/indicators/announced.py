@@ -7,6 +7,7 @@ import re
 from ...document import Paragraph, StructuredText
 from ...segment.looking_ahead import label_ahead
 from .planned_counts import is_horizon
+from .results_told import results_begin
 
 _LEAD_IN = 200
 # The first of the numbered parts of a paragraph: "…: (1) …", "gồm: a) …".
@@ -132,7 +133,9 @@ class Announced:
         return None
 
     def sets_aim(self, start: int, end: int) -> bool:
-        """A word between ``start`` and ``end`` sets an aim, or the label of the sentence does: "Chỉ tiêu: …"."""
+        """A word between ``start`` and ``end`` sets an aim, or the label of the sentence does: "Chỉ tiêu: …"; but not
+        of results."""
+        start = results_begin(self.text.text, start, end)
         if self.low.startswith("chỉ tiêu: ", start):
             return True
         near = self.low.find("phấn đấu", start, end) >= 0 or self.low.find("mục tiêu", start, end) >= 0

@@ -32,6 +32,7 @@ from .planned_counts import (
 from .planning import plans
 from .policy_rates import of_policy
 from .raised import status_raised
+from .results_told import is_held_against, results_begin
 from .situations import TO_DO, Situations
 from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, are_funds, begins_deed, is_allotted, targets
 from .value import NO_MEASURE
@@ -311,6 +312,7 @@ class Statuses:
     def _is_target(
         self, stretch: str, wide: str, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph
     ) -> bool:
+        stretch, wide = stretch[results_begin(stretch, 0, len(stretch)) :], wide[results_begin(wide, 0, len(wide)) :]
         low, plan = stretch.lower(), self.plan or self.is_ordered(quantity.start)
         if is_done(self.text.text, quantity, sentence) and not self.announced.sets_aim(sentence.start, quantity.start):
             return False
@@ -376,6 +378,8 @@ class Statuses:
                 and _MET.search(told + stretch[: found.start()])
                 and self._was_done("", paragraph)
             ):
+                continue
+            if not self.plan and is_held_against(stretch, found.start()):
                 continue
             if found[0][-1] == "%" and self.context.doc_type == "Báo cáo":
                 continue  # "9 đơn vị giải ngân trên 50%, | 12 đơn vị …": which ones were counted
