@@ -23,6 +23,8 @@ from .names_in_turn import names_in_turn
 from .no_names import names_measure
 from .open_bases import with_basis
 from .over_times import not_ahead
+from .own_times import is_base_rate
+from .part_times import time_of_part
 from .reached_rates import level_name
 from .status_words import begins_deed
 from .stocks import as_of_end
@@ -109,7 +111,7 @@ def find_indicators(
                 if text.text[value.quantity.start - 1] != "/":
                     reading.last = paragraph.index, draft  # not the second of "145 hộ/620 khẩu"
                 reading.drafts[id(value)] = draft
-                if value.plan_of is None and not value.before:
+                if value.plan_of is None and not value.before and not is_base_rate(text.text, value.quantity.start):
                     reading.told.append(draft)
                 out.append(draft)
         if len(out) > began + 1 and text.text.find("ần lượt", sentence.start, sentence.end) >= 0:
@@ -195,6 +197,8 @@ def _draft(
     if whole is None and (whole := whole_above(text, value, paragraph, earlier)) is not None:
         untimed = status != "target" and not reading.periods.between(paragraph.start, value.behind + 24)
         span = time_of(earlier[whole]) if untimed else span
+    elif whole is not None and earlier[whole].start >= paragraph.start:
+        span = time_of_part(earlier[whole], text.text, value, span, status, reading.periods)
     return IndicatorDraft(
         start=quantity.start,
         end=quantity.end,

@@ -19,7 +19,13 @@ _HELD_AGAINST = re.compile(
     r"(?i)(?:so (?!sánh)(?:với )?[^,;.()]{0,30}|% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |gấp (?:đôi|rưỡi) |"
     r"giá (?:so sánh |cố định |"
     r"hiện hành )?|(?:cao|thấp|nhiều|ít) hơn (?:so với )?(?:cùng (?:kỳ|thời điểm) )?|tương đương |"
-    r"(?:bằng|về|ngang|như|trên|dưới|vượt|duy trì|giữ) mức (?:của )?(?:cuối |đầu )?)$"
+    r"(?:bằng|về|ngang|như|trên|dưới|vượt|duy trì|giữ) mức (?:của )?(?:cuối |đầu )?|"
+    # "thấp hơn mức tăng 7,1% của quý I"
+    r"(?:hơn|so với|so|bằng|ngang|như) (?:mức |tốc độ )(?:tăng|giảm)(?: trưởng)? [\d.,]+\s?% "
+    r"(?:(?:của|trong|vào) )?(?:cùng kỳ )?)$"
+)
+_BASE_RATE = re.compile(
+    r"(?i)(?<![^\W_])(?:hơn|so với|so|bằng|ngang|như) (?:so với )?(?:mức |tốc độ )(?:tăng|giảm)(?: trưởng)? $"
 )
 # "giảm từ 18% | cuối năm 2023 xuống 14%": of the level that was left, not of what follows.
 _FROM_LEVEL = re.compile(
@@ -80,6 +86,11 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
         or (not title and _FROM_LEVEL.search(text, max(0, mention.start - 40), mention.start))
         or (outside and _PLAN_OF.search(before) and not text.startswith(":", mention.end))
     )
+
+
+def is_base_rate(text: str, at: int) -> bool:
+    """The rate at ``at`` is only what the one before is held against: "tăng 6%, thấp hơn mức tăng | 7,1% của quý I"."""
+    return _BASE_RATE.search(text, max(0, at - 40), at) is not None
 
 
 def _in_cited_title(text: str, mention: DateMention, start: int) -> bool:

@@ -153,6 +153,10 @@ class Periods:
             return base if base is not None and is_stage(base) else TimeSpan(None, None, None)
         return self._of_base(base, end, paragraph, target, flow)
 
+    def is_unsaid(self, paragraph: Paragraph, span: TimeSpan) -> bool:
+        """Whether ``span`` is only that of a title or heading."""
+        return span is self.default or span is self._headings.above(paragraph)
+
     def so_far(self, paragraph: Paragraph, span: TimeSpan) -> TimeSpan | None:
         """The year so far, where ``span`` is only the month of a title or heading that names both."""
         if span is self.default:
@@ -237,7 +241,9 @@ class Periods:
         opens = begin - paragraph.content <= _OPENING or _OPENS_LIST.match(self.text.text, first.end)
         if not opens and not (unknown and first.precision != "day"):
             return None
-        return None if any(self._tells_when(m, paragraph.content, outside=True) for m in more) else first
+        if any(self._tells_when(m, paragraph.content, outside=True) for m in more):
+            return None
+        return None if _THIS_MONTH.search(self.text.text, first.end, sentence_start) else first
 
     def _of_school(self, mention: DateMention) -> bool:
         """A school year is the time of its own sentence only, not of what is told of health or jobs behind it."""

@@ -11,8 +11,9 @@ from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMent
 from .acting_bodies import ActingBodies
 from .announced import did
 from .count_names import same_noun
+from .lines_of_parts import line_told_from
 from .measure_status import Status, Statuses
-from .month_and_total import TELLS_TOTAL, of_month_again
+from .month_and_total import TELLS_TOTAL, month_of, month_or_so_far, of_month_again, opens_with_total
 from .open_bases import period_before, year_before
 from .periods import Periods
 from .time_spans import TimeSpan
@@ -36,8 +37,6 @@ _FLOW = re.compile(
     r"(?i)(?<![^\W_])(?:sản lượng|doanh thu|doanh số|giá trị sản xuất|kim ngạch|vận động|quyên góp)(?![^\W_])"
 )
 _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
-# "bằng 95% | kế hoạch tháng"
-_OF_MONTH = re.compile(r"(?i)\s(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|DT)\s(?:của )?(?:tháng|quý)(?![^\W_])")
 # "tốc độ tăng bình quân | 8%", "mỗi năm trung bình | 3.000 lao động": of each year of a stage, not of its last.
 _A_YEAR = re.compile(
     r"(?i)(?<![^\W_])(?:(?:tăng|giảm)(?! lên)[^,;:.]{0,50} (?:bình|trung) (?:quân|bình)(?! (?:đầu|mỗi) )|"
@@ -244,44 +243,34 @@ class ValuesSoFar:
             clause = value.clause
         if (again := of_month_again(self.text.text, stretch, value.behind, paragraph, self.told)) is not None:
             return again
-        told = self._spoken_of(paragraph, quantity.start)
-        goes = told is not None and told.start >= paragraph.start and goes_on(self.text.text, sentence.start)
+        told = self._spoken_of(line_told_from(self.text, paragraph, sentence.start), quantity.start)
+        goes = goes_on(self.text.text, sentence.start)
         running = goes and TELLS_TOTAL.search(stretch) is not None
-        if told is not None and goes and not running and not periods.between(sentence.start, value.behind + 24):
+        dated = periods.behind(value.behind) or periods.last_before(sentence.start, value.behind)
+        if told and goes and not running and dated is None and not self._above_of_both(told, paragraph):
             return TimeSpan(told.period_start, told.period_end, told.period_text)
         aimed = status == "target"
         spent = quantity.currency is not None and _SPENT.search(stretch) is not None
         flow = aimed and (spent or _is_of_each_year(quantity, stretch))
         span = periods.resolve(clause, value.name_end, value.behind, sentence.start, paragraph, aimed, flow)
-        if not aimed and (so_far := periods.so_far(paragraph, span)) is not None:
-            return self._month_or_so_far(value, span, so_far, paragraph)
+        told = self.told[-1] if self.told else None
+        if not aimed and periods.last_before(clause, quantity.start) is None:
+            beside = told if told is not None and told.start >= sentence.start else None
+            span = month_of(self.text.text, value, span, beside)
+        if not aimed and periods.is_unsaid(paragraph, span):
+            so_far = periods.so_far(paragraph, span)
+            if so_far or (not self.statuses.plan and opens_with_total(self.text.text, self.told, span)):
+                return month_or_so_far(self.text, value, stretch, span, so_far, paragraph, told)
         if span.end is not None and not value.growth and when_year_began(stretch):
             return TimeSpan(None, date(span.end.year - 1, 12, 31), "đầu năm")
         if self.statuses.plan and status == "actual":
             span = self._not_ahead(span, stretch, paragraph, sentence)
-        told = self.told[-1] if self.told else None  # not what it was a year before
+        # not what it was a year before
         last = told if told is not None and told.start >= paragraph.start and told.period_text != "đầu năm" else None
         timed = _NEW_TIME.search(stretch) is not None or periods.behind(value.behind) is not None
         if last is None or timed:
             return span
         return self._carried_on(last, span, quantity, clause, stretch, sentence, status)
-
-    def _month_or_so_far(self, value: Value, month: TimeSpan, so_far: TimeSpan, paragraph: Paragraph) -> TimeSpan:
-        """Of a report on a month and on the year so far: the latter of what is held against a plan, or where the value
-        before, in the paragraph or in the lines that its list goes on from, was of it; never of what is held against
-        the month before."""
-        bases = {c.basis for c in value.comparisons if c.basis != "plan" or not _OF_MONTH.match(self.text.text, c.end)}
-        if "previous" in bases:
-            return month
-        last = self.told[-1] if self.told else None
-        if last is None or (last.period_start, last.period_end) != (so_far.start, so_far.end):
-            return so_far if "plan" in bases else month
-        before = self.text.paragraph_at(last.start)
-        lead_in = next((a for a in self.text.ancestors(paragraph) if not a.heading), None)
-        goes_on = before.index == paragraph.index or (
-            lead_in is not None and lead_in.index in (before.index, before.parent)
-        )
-        return so_far if goes_on or "plan" in bases else month
 
     def _earlier(self, value: Value, later: IndicatorDraft) -> TimeSpan:
         """The time of what the measure of ``later`` was before."""
@@ -297,12 +286,22 @@ class ValuesSoFar:
             return TimeSpan(None, None, None)
         return TimeSpan(None, date(year - 1, 12, 31), "đầu năm")
 
-    def _spoken_of(self, paragraph: Paragraph, at: int) -> IndicatorDraft | None:
-        """The value last told outside brackets, of the paragraph's the last that is no part of another."""
+    def _above_of_both(self, told: IndicatorDraft, paragraph: Paragraph) -> bool:
+        """Told in the line above of the year so far, beside the month: which of the two the parts are of is open."""
+        if told.start >= paragraph.start or told.period_start is None or told.period_end is None:
+            return False
+        before = [d for d in self.told if d.start < told.start]
+        last = before[-1] if before else None
+        if last is None or last.period_start is None or last.start < self.text.paragraph_at(told.start).start:
+            return False
+        return told.period_start < last.period_start and last.name == told.name
+
+    def _spoken_of(self, begin: int, at: int) -> IndicatorDraft | None:
+        """The value last told outside brackets, of those from ``begin`` the last that is no part of another."""
         text = self.text.text
         nearest: IndicatorDraft | None = None
         for told in reversed(self.told):
-            if told.start < paragraph.start:
+            if told.start < begin:
                 break
             if is_closed(text, told, at):
                 continue
