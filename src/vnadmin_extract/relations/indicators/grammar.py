@@ -68,6 +68,10 @@ _GOES_WELL = re.compile(
     r"quan tâm|nhiều)|(?:(?:tiếp tục|vẫn|đã|có|khá|rất)\s)*(?:sôi động|khởi sắc|thuận lợi|tích cực|khả quan))(?![^\W_])"
     r"[^;:.()\d]{0,60},\s"
 )
+_LISTS_GOALS = re.compile(
+    r"(?i)[^:;]{0,60}?(?<![^\W_])(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch)(?![^\W_])[^:;\d]{0,60}"
+    r"(?:20\d\d[^:;\d]{0,30})?:"
+)
 _BY_YEAR_END = re.compile(r"(?i)[\s,;]*(?:đến )?(?:hết|cuối|cả) năm(?! \d)")
 
 # "9 triệu người (38% | lực lượng lao động), BHYT đạt 92%"
@@ -138,7 +142,8 @@ def _with_changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Sentence
     người. So với cùng kỳ, giảm 2 vụ, tăng 1 người chết."."""
     held: Sentence | None = None
     for sentence in sentences:
-        if held and held.paragraph == sentence.paragraph and _CHANGES.fullmatch(text, sentence.start, sentence.end):
+        beside = held is not None and held.paragraph == sentence.paragraph
+        if held and beside and (_CHANGES.fullmatch(text, sentence.start, sentence.end) or _is_cut(text, held)):
             held = replace(held, end=sentence.end)
             continue
         if held:
@@ -146,6 +151,12 @@ def _with_changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Sentence
         held = sentence
     if held:
         yield held
+
+
+def _is_cut(text: str, sentence: Sentence) -> bool:
+    """It lists goals and only breaks off: "Mục tiêu năm 2031 là: thu ngân sách 90 tỷ đồng… | Trồng 12 ha rừng"."""
+    ends = text[sentence.start : sentence.end].rstrip().endswith(("…", "..."))
+    return ends and _LISTS_GOALS.match(text, sentence.start, sentence.end) is not None
 
 
 def _names_amount(text: str, inside: Sequence[QuantityMention]) -> bool:

@@ -103,7 +103,7 @@ class Statuses:
         titled = [text.text[p.start : min(p.end, p.start + 200)] for p in text.paragraphs[:9]] if self.plan else []
         self._networks = any(plans_network(words) for words in titled)
         self._programme = context.doc_type in PROGRAMMES or any(names_programme(words) for words in titled)
-        self._situations = Situations(text, context, periods)
+        self._situations = Situations(text, context, periods, self.is_ordered)
 
     def reported(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
         """In a text that plans, a passage that tells how things stand: under such a heading, of a time that is over, or
@@ -117,7 +117,7 @@ class Statuses:
             return True
         if tells_the_present(text, max(sentence.start, paragraph.content)):
             return True
-        if self._situations.opens(paragraph, sentence, quantity.start) and not self._is_ahead(paragraph, quantity):
+        if self._situations.opens(paragraph, sentence, quantity) and not self._is_ahead(paragraph, quantity):
             return True
         if self.low.find("so ", sentence.start, sentence.end) >= 0 and _HELD.search(text, sentence.start, sentence.end):
             return True

@@ -69,6 +69,8 @@ def month_of(text: str, value: Value, span: TimeSpan, beside: IndicatorDraft | N
     last = calendar.monthrange(span.end.year, span.end.month)[1]
     month = span.end.replace(day=1)
     goes_on = beside is not None and (beside.period_start, beside.period_end) == (month, span.end) and value.growth
+    if goes_on and beside is not None and TELLS_TOTAL.search(text, beside.end, value.quantity.start):
+        return span
     if span.end.day != last or not (goes_on or _is_on_month_before(text, value)):
         return span
     return TimeSpan(month, span.end, f"tháng {span.end.month}")

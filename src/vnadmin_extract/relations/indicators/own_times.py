@@ -39,6 +39,8 @@ OF_A_PLAN = re.compile(
 _PLAN_OF = re.compile(
     r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?:\s(?:đã )?(?:đề|đặt) ra)?(?: của| cho)?(?: cả)?\s\(?$"
 )
+# "Mục tiêu kế hoạch năm 2031 là: …" tells the plan itself.
+_SETS_OUT = re.compile(r"(?:\s(?:là|như|sau|gồm|cụ thể)){0,3}\s?:")
 # In the title of a paper that is cited: "Quyết định số 99/QĐ-TTg phê duyệt Kế hoạch … | giai đoạn 2014 - 2020".
 _CITED_TITLE = re.compile(
     r"\d[^\s]*/[^\s]+[^;.:]{0,90}?\s(?:phê duyệt|ban hành|về(?: việc)?|thông qua)\s[^;.:()]{3,160}\s$"
@@ -84,7 +86,7 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
         or (outside and _DUE_AT.search(before))
         or (not title and _in_cited_title(text, mention, start))
         or (not title and _FROM_LEVEL.search(text, max(0, mention.start - 40), mention.start))
-        or (outside and _PLAN_OF.search(before) and not text.startswith(":", mention.end))
+        or (outside and _PLAN_OF.search(before) and not _SETS_OUT.match(text, mention.end))
     )
 
 

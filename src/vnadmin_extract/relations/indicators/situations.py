@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from ...document import Context, Paragraph, Sentence, StructuredText
+from ...mentions import QuantityMention
+from .letters import letter_tells
 from .periods import Periods
 
 _SITUATION = re.compile(
@@ -46,8 +49,11 @@ _AHEAD = re.compile(
 class Situations:
     """Tells of the paragraphs of one document whether they say how things stand."""
 
-    def __init__(self, text: StructuredText, context: Context, periods: Periods) -> None:
-        self.text, self.context, self.periods = text, context, periods
+    def __init__(
+        self, text: StructuredText, context: Context, periods: Periods, ordered: Callable[[int], bool]
+    ) -> None:
+        """``ordered`` says of a place in the text whether somebody is told there to do something."""
+        self.text, self.context, self.periods, self.ordered = text, context, periods, ordered
         self._headed: dict[int | None, bool] = {}
         self._orders = self._first_order() if context.doc_type in _WITH_PREAMBLE else -1
 
@@ -60,9 +66,12 @@ class Situations:
             self._headed[paragraph.parent] = self._under_situation(paragraph)
         return self._headed[paragraph.parent]
 
-    def opens(self, paragraph: Paragraph, sentence: Sentence, at: int) -> bool:
-        """Before the orders of a directive, a telegram or a letter, where nothing in the clause before ``at`` looks
-        ahead."""
+    def opens(self, paragraph: Paragraph, sentence: Sentence, quantity: QuantityMention) -> bool:
+        """Before the orders of a directive, a telegram or a letter, where nothing in the clause before the figure looks
+        ahead; or in a letter that leads in no orders, where the words about the figure state it."""
+        at = quantity.start
+        if self.context.doc_type == "Công văn" and self._orders < 0 and not self.ordered(at):
+            return letter_tells(self.text, paragraph, sentence, quantity.bound_start or at, quantity.end)
         clause = max(sentence.start, self.text.text.rfind(";", sentence.start, at))
         if paragraph.index > self._orders or _AHEAD.search(self.text.text, clause, at):
             return False

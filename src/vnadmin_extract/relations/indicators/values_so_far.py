@@ -184,6 +184,8 @@ class ValuesSoFar:
         today = self.statuses.today()
         if span.end is None or (span.end <= today if today is not None else span != self.periods.default):
             return span
+        if self.statuses.context.issued_on is None and span != self.periods.default and span.start is None:
+            return span  # the words name a day, and nothing says when the paper was written
         if today is None:
             today = span.start or span.end
         elif span != self.periods.default and span.start and span.start <= today <= span.end and span.text:
