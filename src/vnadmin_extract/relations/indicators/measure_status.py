@@ -58,8 +58,8 @@ _BY_NOW = re.compile(r"(?i)đến nay|hiện nay|hiện có")
 _PART_OR_WHOLE = re.compile(rf"{_PART.pattern}|(?:trên|trong) tổng số")
 _MORE_TO_COME = re.compile(r"(?i)phấn đấu|mục tiêu|kế hoạch|dự kiến|quy hoạch|phát triển|thêm|mới|sẽ(?![^\W_])")
 _ESTIMATED = re.compile(
-    r"(?i)\s*(?:[-–+*]\s*)?(?:dự )?ước (?:tính |thực hiện |kết quả )?(?:đến |hết |trong )*(?:cả năm|năm|tháng|quý|"
-    r"\d+ tháng|so (?:với )?cùng)"
+    r"(?i)\s*(?:[-–+*]\s*)?(?:dự )?ước (?:tính |thực hiện |kết quả )?(?:đến |hết |trong |cuối |ngày |thời điểm )*"
+    r"(?:cả năm|năm|tháng|quý|\d+ tháng|\d{1,2}[/.]\d{1,2}(?!\d)|so (?:với )?cùng)"
 )
 # "Dự kiến quý II/2024, …": of the whole sentence.
 _EXPECTED = re.compile(
@@ -115,7 +115,7 @@ class Statuses:
             return True
         if is_done(text, quantity, sentence) or tells_harm(text, quantity, sentence):
             return True
-        if tells_the_present(text, max(sentence.start, paragraph.content)):
+        if tells_the_present(text, paragraph.content, sentence.start):
             return True
         if self._situations.opens(paragraph, sentence, quantity) and not self._is_ahead(paragraph, quantity):
             return True

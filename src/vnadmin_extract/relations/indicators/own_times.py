@@ -17,7 +17,7 @@ _BEGAN = re.compile(r"(?i)(?<![^\W_])(?:phát sinh|bùng phát|khởi phát|xu�
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
 _HELD_AGAINST = re.compile(
     r"(?i)(?:so (?!sánh)(?:với )?[^,;.()]{0,30}|% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |gấp (?:đôi|rưỡi) |"
-    r"giá (?:so sánh |cố định |"
+    r"(?<!đánh )giá (?:so sánh |cố định |"
     r"hiện hành )?|(?:cao|thấp|nhiều|ít) hơn (?:so với )?(?:cùng (?:kỳ|thời điểm) )?|tương đương |"
     r"(?:bằng|về|ngang|như|trên|dưới|vượt|duy trì|giữ) mức (?:của )?(?:cuối |đầu )?|"
     # "thấp hơn mức tăng 7,1% của quý I"

@@ -13,7 +13,8 @@ from .periods import Periods
 _SITUATION = re.compile(
     r"(?i)tình hình|thực trạng|hiện trạng|kết quả (?:đạt|thực hiện|công tác|hoạt động)|bối cảnh|sự cần thiết|"
     r"đánh giá (?:chung|kết quả)|"
-    r"\A(?:[\s*+–-]|(?:[\divxlc]{1,4}[.)])+|[a-zđ][.)])*(?:những |một số )?(?:đặc điểm|thuận lợi|khó khăn|hạn chế|"
+    r"\A(?:[\s*+–-]|(?:[\divxlc]{1,4}[.)])+|[a-zđ][.)])*(?:những |một số )?"
+    r"(?:đánh giá(?! (?:tác động|tính))|nhìn lại|tổng kết|kiểm điểm|đặc điểm|thuận lợi|khó khăn|hạn chế|"
     r"tồn tại|đội ngũ|quy mô (?:học sinh|trường|lớp|dân số))"
 )
 # "… nhất trí đánh giá tình hình thực hiện nhiệm vụ năm 2007 như sau:"
@@ -105,4 +106,6 @@ class Situations:
     def _over(self, heading: Paragraph) -> bool:
         """The heading names a time that was over when the document was issued ("I. Sáu tháng đầu năm 2012")."""
         today, told = self.context.issued_on, self.periods.last_before(heading.start, heading.end)
+        if today is None and self.periods.default is not None and not self.periods.guessed:
+            today = self.periods.default.start  # what lies before the time that an undated plan is for
         return today is not None and told is not None and told.end_date is not None and told.end_date <= today

@@ -67,6 +67,9 @@ _FUNDS_SPENT = re.compile(r"(?i)[^.\n]{0,160}?(?<![^\W_])giải ngân(?![^\W_])"
 _DEED = re.compile(
     r"(?i);\s(?:lực lượng [^;,\d]{2,30} )?(?:đã\s)?(?:phát hiện|xử lý|xử phạt|phạt|bắt|khởi tố|kiểm tra|tịch thu|"
     r"thu giữ|tiêu hủy|tiêu huỷ|triệt phá|khám phá|thanh tra|cứu|kết nạp|thu hồi)(?![^\W_])|"
+    # what was got back of an estimated loss, what was counted behind an estimate
+    r",\s(?:đã\s)?(?:thu hồi|tịch thu|thu giữ|bắt|khởi tố)(?![^\W_])|;\s(?:trồng|xây|làm|giải quyết|đào tạo|"
+    r"hoàn thành|khai hoang|nạo vét|thành lập|kết nạp|cấp|mở|sửa chữa)(?:\s[^\W\d_]+){0,4}?\sđược\s$|"
     r";\s(?:(?:hiện|đến nay|nay)\s)?đã\s(?:thu hoạch|gieo|cấy|trồng|giải ngân|tiêm|cấp|chi|nạo vét)(?![^\W_])"
 )
 
