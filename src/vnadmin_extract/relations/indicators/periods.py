@@ -21,7 +21,7 @@ from .document_period import document_period, so_far_of_title
 from .heading_times import HeadingTimes
 from .near_times import near_times, whole_quarter
 from .own_times import OF_A_PLAN, tells_when
-from .programme_times import names_programme
+from .programme_times import names_programme, years_of_stages
 from .sentence_openings import SINCE_BEGUN, with_opening, without_asides
 from .time_spans import EVERY_YEAR, STAGES, TimeSpan, is_ahead, is_long_over, is_stage, same_period, width
 from .times_behind import due_behind, due_of_all, is_of_year_behind, right_behind, year_of_whole
@@ -170,6 +170,8 @@ class Periods:
             return coming
         if base is not None and base.text is not None and base.text.lower().startswith("năm học"):
             return base
+        if flow and (base is None or not is_stage(base)) and (all_of := years_of_stages(self.text, self.between, end)):
+            return all_of
         if target and base and base.end and not (flow and base.start and base.start.year < base.end.year):
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
