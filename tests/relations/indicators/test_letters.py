@@ -36,3 +36,12 @@ def test_what_a_letter_tells_and_what_it_asks_for(text: str, statuses: list[str]
 def test_a_day_that_is_told_stays_in_an_undated_letter() -> None:
     text = "Ngày 12/5/2031, Sở nhận được Văn bản số 12/UBND-VX.\nĐến hết tháng 7/2031, dư nợ đạt 900 tỷ đồng."
     assert [d.period_end for d in indicators(text, UNDATED)] == [date(2031, 7, 31)]
+
+
+def test_answers_to_what_was_asked_for() -> None:
+    text = (
+        "Kính gửi: Đoàn đại biểu Quốc hội tỉnh.\nSở trả lời kiến nghị của cử tri như sau:\n"
+        "1. Cử tri xã Mường Và kiến nghị xây trạm y tế.\nTrả lời: Hiện nay, toàn tỉnh có 204 trạm y tế.\n"
+        "2. Về bảo hiểm y tế\nTỷ lệ bao phủ đạt 92%.\nDự kiến năm 2032, tỷ lệ bao phủ đạt 95%."
+    )
+    assert [d.status for d in indicators(text, LETTER)] == ["actual", "actual", "target"]

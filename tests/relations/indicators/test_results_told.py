@@ -21,6 +21,11 @@ from test_indicators import indicators
         ("Nông dân đã phấn đấu đạt kết quả sau: gieo cấy 310 ha lúa.", ["actual"]),
         ("Quý IV phấn đấu đạt các kết quả sau: gieo cấy 310 ha lúa, trồng 20 ha rừng.", ["target", "target"]),
         ("Kết quả: trồng 20 ha rừng; phấn đấu cả năm trồng 90 ha rừng.", ["actual", "target"]),
+        ("Các xã đã phấn đấu hoàn thành kế hoạch, trong đó trồng 20 ha rừng, gieo 310 ha lúa.", ["actual", "actual"]),
+        ("Mục tiêu giảm nghèo chưa đạt: mới thoát nghèo 120 hộ.", ["actual"]),
+        ("Một số chỉ tiêu đạt thấp: trồng 20 ha rừng; gieo 310 ha lúa.", ["actual", "actual"]),
+        ("Nhiều chỉ tiêu đạt kết quả cao như: trồng 20 ha rừng; gieo 310 ha lúa.", ["actual", "actual"]),
+        ("Chỉ tiêu đến hết năm: trồng 20 ha rừng; gieo 310 ha lúa.", ["target", "target"]),
         # how much of a plan was reached
         ("Nhiều xã giải ngân đạt dưới 50% kế hoạch năm, như: xã Mường Và 18%, xã Púng Bánh 22%.", ["actual"] * 2),
         ("Thu ngân sách đạt 70% dự toán giao, xuất khẩu 90 triệu USD.", ["actual"] * 2),

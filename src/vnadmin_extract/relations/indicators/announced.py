@@ -43,8 +43,8 @@ _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SHORT = 120
 _LONG = 200
 AIM = re.compile(
-    r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )"
-    r"(?<!chương trình )(?<!có )(?<!bổ sung )mục tiêu(?! quốc gia)"
+    r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )(?<!đã )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )"
+    r"(?<!chương trình )(?<!có )(?<!bổ sung )mục tiêu(?! quốc gia)(?![^,;:.\d]{0,40} (?:chưa|không) đạt(?![^\W_]))"
 )
 # For small letters: "Nghị quyết của HĐND tỉnh đề ra tỷ lệ hộ nghèo 2%".
 _SETS = re.compile(

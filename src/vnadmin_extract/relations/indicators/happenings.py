@@ -57,7 +57,7 @@ _WATER = re.compile(r"(?i)(?<![^\W_])(?:lượng mưa|mực nước|đỉnh lũ|
 _SOME_PLACE = re.compile(r"(?i)(?<![^\W_])(?:có nơi|cá biệt|cục bộ|một số nơi)(?![^\W_])[^;.\d]*$")
 _AWAY = re.compile(r"(?i)(?<![^\W_])cách\s[^,;:.()]{2,60}$")
 _AT_PRESENT = re.compile(
-    r"(?i)\s*(?:trong )?(?:thời gian (?:vừa )?qua|hiện nay|hiện (?:có|toàn)|đến nay|tính đến|"
+    r"(?i)\s*(?:trả lời:\s)?(?:trong )?(?:thời gian (?:vừa )?qua|hiện nay|hiện (?:có|toàn)|đến nay|tính đến|"
     r"qua (?:phân tích|kiểm tra|khảo sát|thanh tra|theo dõi)|theo (?:báo cáo|số liệu|thống kê) (?:của|thống kê))"
     r"(?![^\W_])"
 )

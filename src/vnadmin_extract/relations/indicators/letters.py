@@ -32,6 +32,8 @@ _ASKS = re.compile(
     r"(?i)(?<![^\W_])(?:yêu cầu|đề nghị|kiến nghị|giao|chỉ đạo|nhiệm vụ|giải pháp|thực hiện các nội dung|mục tiêu|"
     r"phương hướng|kế hoạch|dự kiến|tổ chức thực hiện)(?![^\W_])"
 )
+# "1. Cử tri huyện A kiến nghị xây trạm y tế": asked of the sender, who answers below.
+_ANSWERED = re.compile(r"(?i)(?<![^\W_])(?:cử tri|trả lời|phúc đáp|giải trình)(?![^\W_])")
 
 
 def letter_tells(text: StructuredText, paragraph: Paragraph, sentence: Sentence, at: int, end: int) -> bool:
@@ -41,7 +43,8 @@ def letter_tells(text: StructuredText, paragraph: Paragraph, sentence: Sentence,
     begin = max(sentence.start, paragraph.content)
     if _NOT_TOLD.search(words, begin, sentence.end):
         return False
-    if any(_ASKS.search(words, a.start, min(a.end, a.start + 300)) for a in text.ancestors(paragraph)):
+    lines = [words[a.start : min(a.end, a.start + 300)] for a in text.ancestors(paragraph)]
+    if any(_ASKS.search(line) and not _ANSWERED.search(line) for line in lines):
         return False
     if _STATES.search(words, max(begin, at - 30), at) is not None or _COMPARED.match(words, end) is not None:
         return True

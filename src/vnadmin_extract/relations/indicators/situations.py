@@ -42,6 +42,10 @@ _ORDERS = re.compile(
     r"(?i)(?<![^\W_])(?:yêu cầu|chỉ thị|đề nghị|kiến nghị|chỉ đạo|giao|(?:xây dựng|ban hành) kế hoạch)(?![^\W_])"
     r"[^.;]{0,220}:\s*$"
 )
+# "Sở A trả lời kiến nghị của cử tri như sau:" gives no orders.
+_ANSWERS = re.compile(
+    r"(?i)(?<![^\W_])(?:trả lời|phúc đáp|giải trình|làm rõ|cung cấp thông tin)(?![^\W_])[^.;]{0,200}:\s*$"
+)
 _AHEAD = re.compile(
     r"(?i)(?<![^\W_])(?:dự báo|dự kiến|sẽ|cần|phải|yêu cầu|nhu cầu|đề nghị|định mức|quy định)(?![^\W_])"
 )
@@ -87,7 +91,7 @@ class Situations:
             if p.heading or (p.marker is not None and p.marker[:1].isalnum()):
                 return -1
             if p.marker is None and _ORDERS.search(self.text.text, max(p.start, p.end - 300), p.end):
-                return p.index
+                return -1 if _ANSWERS.search(self.text.text, max(p.start, p.end - 300), p.end) else p.index
         return -1
 
     def _under_situation(self, paragraph: Paragraph) -> bool:
