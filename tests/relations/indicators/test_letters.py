@@ -45,3 +45,8 @@ def test_answers_to_what_was_asked_for() -> None:
         "2. Về bảo hiểm y tế\nTỷ lệ bao phủ đạt 92%.\nDự kiến năm 2032, tỷ lệ bao phủ đạt 95%."
     )
     assert [d.status for d in indicators(text, LETTER)] == ["actual", "actual", "target"]
+
+
+def test_a_letter_of_the_office_of_transport_reports() -> None:
+    text = "Kính gửi: UBND tỉnh.\nSở Giao thông vận tải xin báo cáo UBND tỉnh như sau:\nLượng xe quá hạn khoảng 780 xe."
+    assert [d.status for d in indicators(text, LETTER)] == ["actual"]

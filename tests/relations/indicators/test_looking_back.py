@@ -33,6 +33,21 @@ def test_accounts_of_the_years_behind(text: str, last: int | None) -> None:
     assert (aim.status, aim.period_end) == ("target", date(2035, 12, 31))
 
 
+def test_terms_of_office_in_headings() -> None:
+    text = (
+        "BÁO CÁO CHÍNH TRỊ\nTrình Đại hội đại biểu nhiệm kỳ 2030 - 2035\nA. KẾT QUẢ NHIỆM KỲ 2025 - 2030\n"
+        "Thu ngân sách đạt 900 tỷ đồng.\nB. MỤC TIÊU NHIỆM KỲ 2030 - 2035\nThu ngân sách đạt 990 tỷ đồng."
+    )
+    found = [(d.status, d.period_start and d.period_start.year, d.period_end and d.period_end.year)
+             for d in indicators(text, REPORT)]  # fmt: skip
+    assert found == [("actual", 2025, 2030), ("target", 2030, 2035)]
+
+
+def test_a_numbered_aim_of_a_year_that_is_over() -> None:
+    text = "II. MỤC TIÊU\nChỉ tiêu 1: Tỷ lệ xã có chợ đạt 45% vào năm 2029 và 50% vào năm 2035."
+    assert [d.status for d in indicators(TITLE + text, PLAN)] == ["target", "target"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -46,6 +46,8 @@ AIM = re.compile(
     r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )(?<!đã )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )"
     r"(?<!chương trình )(?<!có )(?<!bổ sung )mục tiêu(?! quốc gia)(?![^,;:.\d]{0,40} (?:chưa|không) đạt(?![^\W_]))"
 )
+# For small letters: "Chỉ tiêu 1: …"
+_LABEL = re.compile(r"chỉ tiêu(?: (?:số )?\d{1,2}(?:\.\d{1,2})?)?: ")
 # For small letters: "Nghị quyết của HĐND tỉnh đề ra tỷ lệ hộ nghèo 2%".
 _SETS = re.compile(
     r"(?:[\W\d_]|[a-zđ][.)] )*(?:nghị quyết|kế hoạch|đại hội|chương trình|đề án|quốc hội)(?: [^\s,;.:]+){0,6}? "
@@ -136,7 +138,7 @@ class Announced:
         """A word between ``start`` and ``end`` sets an aim, or the label of the sentence does: "Chỉ tiêu: …"; but not
         of results."""
         start = results_begin(self.text.text, start, end)
-        if self.low.startswith("chỉ tiêu: ", start):
+        if self.low.startswith("chỉ tiêu", start) and _LABEL.match(self.low, start):
             return True
         near = self.low.find("phấn đấu", start, end) >= 0 or self.low.find("mục tiêu", start, end) >= 0
         if near and any(not self._told_aside(aim, start, end) for aim in AIM.finditer(self.text.text, start, end)):
