@@ -40,6 +40,11 @@ def spans(text: str, title: str = MONTH, context: Context = REPORT) -> list[tupl
         ("Lũy kế trồng 90 ha rừng. Khai thác 12 tấn đá, tăng 2% so với tháng trước.", [(1, 8), (8, 8)]),
         ("Lũy kế trồng 90 ha rừng. Thu hoạch 12 tấn mận, lũy kế 40 tấn.", [(1, 8), (8, 8), (1, 8)]),
         ("Lũy kế 8 tháng, thu 90 tỷ đồng. Trong tháng, chi 12 tỷ đồng. Vay 9 tỷ đồng.", [(1, 8), (8, 8), (8, 8)]),
+        ("Thu 8 tháng đạt 45 tỷ đồng, trong đó tháng 8 đạt 5 tỷ đồng. Chi đạt 40 tỷ đồng.", [(1, 8), (8, 8), (1, 8)]),
+        (
+            "Thu hoạch 450 ha lúa, lũy kế 910 ha.\nTrong đó: lúa lai 300 ha, lúa thuần 150 ha.",
+            [(8, 8), (1, 8), (8, 8), (8, 8)],
+        ),
         ("Diện tích cả năm ước 660 ha, trong đó lúa 300 ha, ngô 360 ha.", [(1, 12)] * 3),
     ],
 )
@@ -76,6 +81,7 @@ def test_the_first_quarter_is_the_year_so_far() -> None:
         "cao hơn mức tăng 6,2% của quý II",
         "so với mức tăng 5,9% của cùng kỳ năm 2030",
         "thấp hơn tốc độ tăng 7,1% trong quý II",
+        "cao hơn tốc độ tăng của quý I (5,2%) và quý II (6%)",
     ],
 )
 def test_what_a_rate_is_held_against_gives_no_time(held: str) -> None:

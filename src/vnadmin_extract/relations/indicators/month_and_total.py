@@ -43,14 +43,13 @@ def of_month_again(
     return TimeSpan(first.period_start, first.period_end, first.period_text) if within else None
 
 
-def opens_with_total(text: str, told: Sequence[IndicatorDraft], month: TimeSpan) -> bool:
-    """Whether the value told last is of the year so far and its sentence, or what a semicolon parts of it, tells
-    nothing of the month before that: "Lũy kế 9 tháng, thu 90 tỷ đồng", but not "Thu 12 tỷ đồng, lũy kế 90 tỷ đồng"."""
-    if not told or not runs_to(told[-1], month):
+def opens_with_total(text: str, last: IndicatorDraft | None, told: Sequence[IndicatorDraft], month: TimeSpan) -> bool:
+    """Whether the value told last outside asides is of the year so far and its sentence tells nothing of the month
+    before that: "Lũy kế 9 tháng, thu 90 tỷ đồng", but not "Thu 12 tỷ đồng, lũy kế 90 tỷ đồng"."""
+    if last is None or not runs_to(last, month):
         return False
-    last = told[-1]
     begin = max(text.rfind(". ", 0, last.start), text.rfind("\n", 0, last.start))
-    return all(d.start < begin or runs_to(d, month) for d in told[-6:])
+    return all(d.start < begin or d.start > last.start or runs_to(d, month) for d in told[-8:])
 
 
 def runs_to(told: IndicatorDraft, month: TimeSpan) -> bool:

@@ -21,8 +21,10 @@ _HELD_AGAINST = re.compile(
     r"hiện hành )?|(?:cao|thấp|nhiều|ít) hơn (?:so với )?(?:cùng (?:kỳ|thời điểm) )?|tương đương |"
     r"(?:bằng|về|ngang|như|trên|dưới|vượt|duy trì|giữ) mức (?:của )?(?:cuối |đầu )?|"
     # "thấp hơn mức tăng 7,1% của quý I"
-    r"(?:hơn|so với|so|bằng|ngang|như) (?:mức |tốc độ )(?:tăng|giảm)(?: trưởng)? [\d.,]+\s?% "
-    r"(?:(?:của|trong|vào) )?(?:cùng kỳ )?)$"
+    r"(?:hơn|so với|so|bằng|ngang|như) (?:mức |tốc độ )(?:tăng|giảm)(?: trưởng)? (?:[\d.,]+\s?% )?"
+    r"(?:(?:của|trong|vào) )?(?:cùng kỳ )?|"
+    # "cao hơn tốc độ tăng của quý I (5,2%) và quý II"
+    r"hơn [^;.\d]{4,24} (?:quý|tháng|năm) [IV\d/]+(?: \([\d.,]+\s?%\))?(?:,| và) )$"
 )
 _BASE_RATE = re.compile(
     r"(?i)(?<![^\W_])(?:hơn|so với|so|bằng|ngang|như) (?:so với )?(?:mức |tốc độ )(?:tăng|giảm)(?: trưởng)? $"

@@ -11,7 +11,7 @@ from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMent
 from .acting_bodies import ActingBodies
 from .announced import did
 from .count_names import same_noun
-from .lines_of_parts import line_told_from
+from .lines_of_parts import is_beside_month, line_told_from
 from .measure_status import Status, Statuses
 from .month_and_total import TELLS_TOTAL, month_of, month_or_so_far, of_month_again, opens_with_total
 from .open_bases import period_before, year_before
@@ -249,7 +249,13 @@ class ValuesSoFar:
         goes = goes_on(self.text.text, sentence.start)
         running = goes and TELLS_TOTAL.search(stretch) is not None
         dated = periods.behind(value.behind) or periods.last_before(sentence.start, value.behind)
-        if told and goes and not running and dated is None and not self._above_of_both(told, paragraph):
+        if (
+            told
+            and goes
+            and not running
+            and dated is None
+            and not is_beside_month(self.text, told, self.told, paragraph)
+        ):
             return TimeSpan(told.period_start, told.period_end, told.period_text)
         aimed = status == "target"
         spent = quantity.currency is not None and _SPENT.search(stretch) is not None
@@ -261,8 +267,9 @@ class ValuesSoFar:
             span = month_of(self.text.text, value, span, beside)
         if not aimed and periods.is_unsaid(paragraph, span):
             so_far = periods.so_far(paragraph, span)
-            if so_far or (not self.statuses.plan and opens_with_total(self.text.text, self.told, span)):
-                return month_or_so_far(self.text, value, stretch, span, so_far, paragraph, told)
+            last = self._spoken_of(paragraph.start, quantity.start) or told
+            if so_far or (not self.statuses.plan and opens_with_total(self.text.text, last, self.told, span)):
+                return month_or_so_far(self.text, value, stretch, span, so_far, paragraph, last)
         if span.end is not None and not value.growth and when_year_began(stretch):
             return TimeSpan(None, date(span.end.year - 1, 12, 31), "đầu năm")
         if self.statuses.plan and status == "actual":
@@ -287,16 +294,6 @@ class ValuesSoFar:
         if value.before == "day" or year is None:
             return TimeSpan(None, None, None)
         return TimeSpan(None, date(year - 1, 12, 31), "đầu năm")
-
-    def _above_of_both(self, told: IndicatorDraft, paragraph: Paragraph) -> bool:
-        """Told in the line above of the year so far, beside the month: which of the two the parts are of is open."""
-        if told.start >= paragraph.start or told.period_start is None or told.period_end is None:
-            return False
-        before = [d for d in self.told if d.start < told.start]
-        last = before[-1] if before else None
-        if last is None or last.period_start is None or last.start < self.text.paragraph_at(told.start).start:
-            return False
-        return told.period_start < last.period_start and last.name == told.name
 
     def _spoken_of(self, begin: int, at: int) -> IndicatorDraft | None:
         """The value last told outside brackets, of those from ``begin`` the last that is no part of another."""
