@@ -173,12 +173,11 @@ def _draft(
     told = shared or (beside and beside == quantity.currency) or _another(reading, quantity, sentence, paragraph)
     if not told and not reading.statuses.measured(quantity, sentence, paragraph):
         return None
-    if told and is_condition(text.text, reading.statuses.low, quantity, sentence):
-        return None
     of_other = quantity.rule == "range_end" or (value.before and value.in_brackets)
     if of_other and value.same_as is not None and id(value.same_as) not in reading.drafts:
         return None
-    if restates(text.text, quantity, sentence, paragraph, reading.told):
+    conditional = told and is_condition(text.text, reading.statuses.low, quantity, sentence)
+    if conditional or restates(text.text, quantity, sentence, paragraph, reading.told):
         return None
     behind = value.clause > max(sentence.start, paragraph.content) and (
         value.same_as is None or quantity.rule == "range_end"
@@ -196,9 +195,9 @@ def _draft(
         # "thu hoạch 90 tấn bưởi; xử lý | 12 tỷ đồng nợ thuế": money told anew is of another thing
         spoken_of = "" if text.text.find(";", earlier[-1].end, quantity.start) >= 0 else spoken_of
     name = reading.shared_name(value) or said_once(name_of(text, value, stretch, sentence, paragraph, spoken_of))
-    near = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
     name = level_name(text.text, value, name)
     if not value.growth:
+        near = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
         name = of_term(stretch, quantity.unit, name, near)
         name = money_of_count(stretch, quantity, of_time_alone(stretch, quantity, name, near), near)
     if not names_measure(name := with_label(text, value, stretch, name, paragraph)):
@@ -206,8 +205,8 @@ def _draft(
     status, span = _status_and_span(reading, value, name, clause, sentence, paragraph, earlier)
     whole = total_of(value, name, earlier, sentence, text.text)
     if whole is None and (whole := whole_above(text, value, paragraph, earlier)) is not None:
-        untimed = status != "target" and not reading.periods.between(paragraph.start, value.behind + 24)
-        span = time_of(earlier[whole]) if untimed else span
+        if status != "target" and not reading.periods.between(paragraph.start, value.behind + 24):
+            span = time_of(earlier[whole])
     elif whole is not None and earlier[whole].start >= paragraph.start:
         span = time_of_part(earlier[whole], text.text, value, span, status, reading.periods)
     return IndicatorDraft(

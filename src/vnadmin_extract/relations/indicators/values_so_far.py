@@ -15,6 +15,7 @@ from .lines_of_parts import is_beside_month, line_told_from
 from .measure_status import Status, Statuses
 from .month_and_total import TELLS_TOTAL, month_of, month_or_so_far, of_month_again, opens_with_total
 from .open_bases import period_before, year_before
+from .part_times import is_part_of_stage
 from .periods import Periods
 from .time_spans import TimeSpan
 from .value import Value
@@ -48,7 +49,6 @@ _CHANGED_TO = re.compile(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên
 _ONLY_OF = re.compile(r"(?i)(?<![^\W_])riêng(?![^\W_])[^;.()]{0,40}$")
 _PAYS_OUT = re.compile(r"[,;]\s(?:đã |mới )?(?:giải ngân|thanh toán)(?: [\w/]+){0,4} $")
 _HARMED = re.compile(r"(?i)(?<![^\W_])(?:chết|tử vong|bị thương|mất tích)(?![^\W_])")
-_TELLS_PARTS = re.compile(r"(?i)trong đó|(?<![^\W_])gồm(?![^\W_])|\(|từ (?:nguồn|ngân sách)")
 _ADMITS = re.compile(r"(?i)(?<![^\W_])(?:tuyển(?! được)|sẽ|chiêu sinh)(?![^\W_])")
 _BEFORE_SCHOOL = 100
 """How many days before a school year begins a report tells how it begins."""
@@ -232,15 +232,8 @@ class ValuesSoFar:
         quantity, periods = value.quantity, self.periods
         if (year := self.years.get(id(value))) is not None:
             return TimeSpan(*year, f"năm {year[0].year}")
-        shares = value.plan_of or (value.same_as if quantity.rule == "range_end" else None)
-        owner = self.drafts.get(id(shares)) if shares is not None else None
-        if value.before and (later := self.drafts.get(id(value.same_as))) is not None:
-            return self._earlier(value, later)
-        own = value.plan_of is not None and periods.between(value.clause, quantity.start)
-        if owner is not None and not own and periods.behind(value.behind) is None:
-            if value.plan_of is not None and (end := owner.period_end) is not None and self._of_whole_year(value):
-                return TimeSpan(date(end.year, 1, 1), date(end.year, 12, 31), owner.period_text)
-            return TimeSpan(owner.period_start, owner.period_end, owner.period_text)
+        if (shared := self._of_owner(value)) is not None:
+            return shared
         if value.plan_of is not None:
             clause = value.clause
         if (again := of_month_again(self.text.text, stretch, value.behind, paragraph, self.told)) is not None:
@@ -280,6 +273,19 @@ class ValuesSoFar:
         if last is None or timed:
             return span
         return self._carried_on(last, span, quantity, clause, stretch, sentence, status)
+
+    def _of_owner(self, value: Value) -> TimeSpan | None:
+        """The time of a plan, of the other end of a range or of what a measure was before, by that of its value."""
+        shares = value.plan_of or (value.same_as if value.quantity.rule == "range_end" else None)
+        owner = self.drafts.get(id(shares)) if shares is not None else None
+        if value.before and (later := self.drafts.get(id(value.same_as))) is not None:
+            return self._earlier(value, later)
+        own = value.plan_of is not None and self.periods.between(value.clause, value.quantity.start)
+        if owner is None or own or self.periods.behind(value.behind) is not None:
+            return None
+        if value.plan_of is not None and (end := owner.period_end) is not None and self._of_whole_year(value):
+            return TimeSpan(date(end.year, 1, 1), date(end.year, 12, 31), owner.period_text)
+        return TimeSpan(owner.period_start, owner.period_end, owner.period_text)
 
     def _earlier(self, value: Value, later: IndicatorDraft) -> TimeSpan:
         """The time of what the measure of ``later`` was before."""
@@ -324,7 +330,7 @@ class ValuesSoFar:
         whole_year = same_sentence and _is_whole_year(last) and "kế" not in stretch and not _AT_PRESENT.search(stretch)
         if whole_year and periods.last_before(last.start, quantity.start) is None:
             return TimeSpan(last.period_start, last.period_end, None)  # "ước cả năm 90 tỷ (dệt may | 40 tỷ)"
-        if same_sentence and status == "target" and self._is_part_of_stage(last, quantity, clause):
+        if same_sentence and status == "target" and is_part_of_stage(self.text.text, last, quantity, clause, periods):
             return TimeSpan(last.period_start, last.period_end, last.period_text)
         if self._as_of_before(last, quantity, stretch, status, sentence, span):
             return TimeSpan(None, last.period_end, last.period_text)
@@ -340,16 +346,6 @@ class ValuesSoFar:
         if same_sentence and last.period_text == "lũy kế" and last.quantity.start < quantity.start:
             return TimeSpan(last.period_start, last.period_end, "lũy kế", True)
         return span
-
-    def _is_part_of_stage(self, last: IndicatorDraft, quantity: QuantityMention, clause: int) -> bool:
-        """Money that goes on with the parts of what is to be spent in several years: "giai đoạn 2022 - 2025 là 90 tỷ
-        đồng, trong đó: ngân sách tỉnh 60 tỷ đồng, nguồn khác | 30 tỷ đồng"."""
-        if quantity.currency is None or quantity.currency != last.quantity.currency or last.status != "target":
-            return False
-        if last.period_start is None or last.period_end is None or last.period_start.year == last.period_end.year:
-            return False
-        begins = _TELLS_PARTS.search(self.text.text, last.end, quantity.start) is not None
-        return (begins or last.part_of is not None) and not self.periods.between(clause, quantity.start + 30)
 
     def _as_of_before(
         self,
