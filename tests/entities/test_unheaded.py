@@ -258,3 +258,24 @@ def test_a_paper_that_is_introduced_by_its_number() -> None:
 )
 def test_an_issuer_s_name_is_spelled_out(written: str, name: str) -> None:
     assert proper_name(written) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "reference"),
+    [
+        # a slip for the year before
+        ("Tình hình sản xuất tháng 8 năm 2031", "Thu 12 tỷ đồng, tăng 9% so với cùng kỳ năm 2031.", date(2031, 8, 28)),
+        ("Kết quả thu hút đầu tư năm 2031", "Tính đến ngày 15/11, bằng 91% cùng kỳ năm 2031.", date(2031, 1, 1)),
+        ("Kết quả 9 tháng năm 2031", "Dự kiến năm 2032, cả tỉnh thu 18 tỷ đồng.", date(2031, 1, 1)),
+        ("Kết quả năm 2031 và phương hướng, nhiệm vụ năm 2032", "Năm 2032 trồng 12 ha.", date(2031, 1, 1)),
+        ("Nhiệm vụ trọng tâm năm 2032", "Năm 2031 trồng 12 ha.", date(2032, 1, 1)),
+        ("Tình hình sản xuất", "Năm 2031 thu 17 tỷ đồng. Dự toán thu năm 2032 là 18 tỷ đồng.", date(2031, 1, 1)),
+        ("Tình hình sản xuất", "Thu 17 tỷ đồng, tăng 4% so với cùng kỳ năm 2030.", date(2031, 1, 1)),
+    ],
+)
+@pytest.mark.parametrize("head", ["", "UBND HUYỆN BẮC YÊN\nBÁO CÁO\n"])
+def test_the_time_of_the_title_before_a_base_and_a_year_to_come(
+    head: str, title: str, body: str, reference: date
+) -> None:
+    text = structure(f"{head}{title}\n{body}")
+    assert context_of(text, read_header(text)).reference == reference

@@ -35,7 +35,7 @@ _LETTER_REPORTS = re.compile(
     r"(?i)(?<![^\W_])(?:xin |kính |tổng hợp,? )*báo cáo(?: [^.:;\n]{0,160})?"
     r"(?:\s(?:như|các nội dung|nội dung) sau(?: đây)?\s?:?|(?: cụ thể)?\s?:)\s*$"
 )
-_ASKED = re.compile(r"(?i)(?<![^\W_])(?:đề nghị|yêu cầu|giao|phải|cần|gửi)(?![^\W_])")
+_ASKED = re.compile(r"(?i)(?<![^\W_])(?:đề nghị|yêu cầu|giao(?! thông)|phải|cần|gửi)(?![^\W_])")
 
 
 def letter_reports(text: StructuredText) -> bool:

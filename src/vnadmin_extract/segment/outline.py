@@ -11,7 +11,9 @@ from .looking_ahead import is_line_ahead
 from .markers import Marker, read_marker
 
 _RESET = re.compile(
-    r"(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|BIỂU SỐ|(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|KẾ HOẠCH|CHƯƠNG TRÌNH)\s*:?\s*$)"
+    r"(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|BIỂU SỐ|(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|KẾ HOẠCH|CHƯƠNG TRÌNH)\s*:?\s*$|"
+    r"(?:PHẦN|Phần)\s(?:THỨ\s|thứ\s)?(?:NHẤT|MỘT|HAI|BA|TƯ|BỐN|NĂM|[Nn]hất|[Mm]ột|[Hh]ai|[Bb]a|[Tt]ư|[Bb]ốn|"
+    r"[IV]{1,3}|[A-E1-5])\s*[.:]?\s*$)"
 )
 _TERMINAL = re.compile(r"[.;,!?…]\s*[”\"’)]*$|\./\.")
 _SECTION = re.compile(r"(?:của|về|và|các|với|cho|theo|tại|trong|từ|đến|là|có|được)$")

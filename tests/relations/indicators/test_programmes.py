@@ -175,3 +175,34 @@ def test_the_parts_of_what_several_years_cost_and_one_of_the_years() -> None:
         ("ngân sách tỉnh", 2025, 2028),
         ("tổng vốn hạ tầng", 2025, 2025),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        (
+            "Tổng vốn 90 tỷ đồng, trong đó: giai đoạn 2026 - 2028: 30 tỷ đồng; giai đoạn 2029 - 2035: 60 tỷ đồng.",
+            (2026, 2035),
+        ),
+        (
+            "Kinh phí: 90 tỷ đồng, gồm:\n- Giai đoạn 2026 - 2028: 30 tỷ đồng.\n- Giai đoạn 2029 - 2035: 60 tỷ đồng.",
+            (2026, 2035),
+        ),
+        ("Tổng vốn 90 tỷ đồng. Giai đoạn 2026 - 2028: 30 tỷ đồng; giai đoạn 2030 - 2035: 60 tỷ đồng.", (2035, 2035)),
+    ],
+)
+def test_money_of_all_stages(text: str, years: tuple[int, int]) -> None:
+    context = Context(issued_on=date(2025, 8, 5), reference=date(2025, 8, 5), doc_type="Quyết định", province="Sơn La")
+    first = indicators(f"QUYẾT ĐỊNH\nPhê duyệt Quy hoạch phát triển chợ đến năm 2035\n{text}", context)[0]
+    assert first.period_start is not None
+    assert first.period_end is not None
+    assert (first.period_start.year, first.period_end.year) == years
+
+
+def test_five_years_are_those_that_the_title_names() -> None:
+    context = Context(
+        issued_on=date(2030, 12, 5), reference=date(2030, 12, 5), doc_type="Nghị quyết", province="Sơn La"
+    )
+    title = "NGHỊ QUYẾT\nVề phát triển kinh tế - xã hội 5 năm 2031 - 2035\nI. MỤC TIÊU\n"
+    found = indicators(f"{title}Xuất khẩu 5 năm đạt 1,9 tỷ USD, riêng năm 2035 đạt 500 triệu USD.", context)
+    assert [d.period_start.year for d in found if d.period_start] == [2031, 2035]

@@ -30,6 +30,7 @@ from .number import read_number
 from .opening import issued, issuer_line, passed_on, reported, speaker, title_line, whole_title
 from .portal_card import with_card
 from .printed import names_body, printed_issuer
+from .reference import spoken_of
 from .signature import read_signer
 from .subject import subject_of
 from .words import DOC_TYPES, TITLE
@@ -37,21 +38,7 @@ from .words import DOC_TYPES, TITLE
 # After the noise of a stamp on the same line.
 _LATE_TITLE = re.compile(r"\s(" + "|".join(t.upper() for t in DOC_TYPES) + r")\s*$")
 _SMALL_TITLE = re.compile("(?:" + "|".join(DOC_TYPES) + r")\s+(?:kết luận|của|về|thực hiện|tình hình)")
-_PERIOD = re.compile(
-    r"(?i)(?:tháng\s+(\d{1,2})(?:\s*/\s*|\s+năm\s+)((?:19|20)\d\d)|quý\s+(IV|I{1,3}|[1-4])(?:\s*/\s*|"
-    r"\s+năm\s+)((?:19|20)\d\d)|ngày\s+(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)((?:19|20)\d\d)|"
-    r"năm\s+((?:19|20)\d\d))"
-)
-_BASE = re.compile(r"cùng kỳ (?:của )?năm ((?:19|20)\d\d)")
-_ANY_YEAR = re.compile(r"(?<![\d.,/])(?:19|20)\d\d(?![\d.,]\d|\d)")
-_GROUNDS = re.compile(r"[\s*]*(?:Căn cứ|Theo|Xét)\s")
-_NOT_OF_ITS_OWN = re.compile(
-    r"(?i)(?:/[\w\-–/.]{2,24},?\s+(?:ký\s+)?|(?:luật|nghị định|nghị quyết|quyết định|chỉ thị)\s[^.;,]{0,50}|"
-    r"đến\s+|tầm nhìn\s+|giai đoạn\s+|thời kỳ\s+)$"
-)
-"""What stands before the day of a cited document, or before the year in which a plan ends."""
 _DRAFT = re.compile(r"^\W*DỰ THẢO\W+")
-_FROM_YEAR = re.compile(r"(?i)(?<![^\W_])từ\s+(?:năm\s+\d{4}\s+đến\s+(?:hết\s+)?)?$")
 
 
 _PLANNED_YEAR = re.compile(r"(?i)(?<!ngày )(?<!\d )năm\s+((?:19|20)\d\d)(?!\s?[-–]\s?\d)")
@@ -182,7 +169,7 @@ def context_of(text: StructuredText, header: HeaderFields) -> Context:
     issuer = header.issuer or ""
     return Context(
         issued_on=header.issued_on,
-        reference=header.issued_on or _latest_period(text) or _year_after_base(text.text),
+        reference=header.issued_on or spoken_of(text),
         province=header.province,
         issuer=header.issuer,
         issuer_level=_level(issuer, header.province),
@@ -247,55 +234,6 @@ def _from_words(same: str) -> str | None:
         r"(?i)trên đây là (kế hoạch|chương trình hành động|chương trình|báo cáo|hướng dẫn|phương án)", tail
     )
     return found[1].capitalize() if found else None
-
-
-# ---------------------------------------------------------------- reference
-
-
-def _latest_period(text: StructuredText) -> date | None:
-    """The end of the latest time that the opening words speak of, days of cited documents and horizons left out."""
-    last: date | None = None
-    opening = text.text[:2500]
-    for found in _PERIOD.finditer(opening):
-        line = opening.rfind("\n", 0, found.start()) + 1
-        if _GROUNDS.match(opening, line) or _NOT_OF_ITS_OWN.search(
-            opening, max(line, found.start() - 60), found.start()
-        ):
-            continue
-        month, month_year, quarter, quarter_year, day, day_month, day_year, year = found.groups()
-        if year and _FROM_YEAR.search(opening, max(line, found.start() - 26), found.start()):
-            continue  # where a plan's stage begins or ends
-        try:
-            if month:
-                value = date(int(month_year), int(month), 28)
-            elif quarter:
-                value = date(
-                    int(quarter_year),
-                    3 * {"I": 1, "II": 2, "III": 3, "IV": 4}.get(quarter, int(quarter) if quarter.isdigit() else 1),
-                    28,
-                )
-            elif day:
-                value = date(int(day_year), int(day_month), int(day))
-            else:
-                value = date(int(year) + _is_base(opening, found.start(), line), 1, 1)
-        except ValueError:
-            continue
-        if last is None or (value > last and value.year <= last.year + 1):
-            last = value
-    return last
-
-
-def _year_after_base(text: str) -> date | None:
-    """Of a text whose opening names no year, the one after that with which its figures are compared: "so với cùng kỳ
-    năm …", where it names no later one."""
-    bases = [int(found[1]) for found in _BASE.finditer(text)]
-    last = max((int(year) for year in _ANY_YEAR.findall(text)), default=0)
-    return date(max(bases) + 1, 1, 1) if bases and last <= max(bases) + 1 else None
-
-
-def _is_base(text: str, at: int, line: int) -> bool:
-    """The year at ``at`` is the one before, with which the text compares its own: "so với cùng kỳ năm …"."""
-    return text.endswith(("cùng kỳ ", "cùng kỳ của "), max(line, at - 12), at)
 
 
 _OF_DISTRICT = re.compile(r"(?<![^\W_])(?:huyện|quận|thị xã|huyen|thi xa)(?![^\W_])")

@@ -7,6 +7,7 @@ import re
 from ...document import Paragraph, StructuredText
 from ...segment.looking_ahead import label_ahead
 from .planned_counts import is_horizon
+from .results_told import results_begin
 
 _LEAD_IN = 200
 # The first of the numbered parts of a paragraph: "…: (1) …", "gồm: a) …".
@@ -42,9 +43,11 @@ _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SHORT = 120
 _LONG = 200
 AIM = re.compile(
-    r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )"
-    r"(?<!chương trình )(?<!có )(?<!bổ sung )mục tiêu(?! quốc gia)"
+    r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )(?<!đã )phấn đấu|(?<!vượt )(?<!chưa đạt )(?<!không đạt )"
+    r"(?<!chương trình )(?<!có )(?<!bổ sung )mục tiêu(?! quốc gia)(?![^,;:.\d]{0,40} (?:chưa|không) đạt(?![^\W_]))"
 )
+# For small letters: "Chỉ tiêu 1: …"
+_LABEL = re.compile(r"chỉ tiêu(?: (?:số )?\d{1,2}(?:\.\d{1,2})?)?: ")
 # For small letters: "Nghị quyết của HĐND tỉnh đề ra tỷ lệ hộ nghèo 2%".
 _SETS = re.compile(
     r"(?:[\W\d_]|[a-zđ][.)] )*(?:nghị quyết|kế hoạch|đại hội|chương trình|đề án|quốc hội)(?: [^\s,;.:]+){0,6}? "
@@ -132,8 +135,10 @@ class Announced:
         return None
 
     def sets_aim(self, start: int, end: int) -> bool:
-        """A word between ``start`` and ``end`` sets an aim, or the label of the sentence does: "Chỉ tiêu: …"."""
-        if self.low.startswith("chỉ tiêu: ", start):
+        """A word between ``start`` and ``end`` sets an aim, or the label of the sentence does: "Chỉ tiêu: …"; but not
+        of results."""
+        start = results_begin(self.text.text, start, end)
+        if self.low.startswith("chỉ tiêu", start) and _LABEL.match(self.low, start):
             return True
         near = self.low.find("phấn đấu", start, end) >= 0 or self.low.find("mục tiêu", start, end) >= 0
         if near and any(not self._told_aside(aim, start, end) for aim in AIM.finditer(self.text.text, start, end)):

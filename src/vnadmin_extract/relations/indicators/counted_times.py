@@ -52,6 +52,11 @@ _COUNTED = re.compile(r"(?P<n>[2-9]|10) năm(?![^\W_])(?!\s\(?(?:19|20)\d)(?:\s(
 _COUNTING = re.compile(
     r"(?i)(?:(?P<plan>kế hoạch|mục tiêu|cả|định hướng)|bình quân|trung bình|tính chung|trong|của)\s(?:trong\s)?$"
 )
+# "xuất khẩu | 5 năm đạt 2 tỷ USD", of the five years that the text names elsewhere
+_OF_ALL = re.compile(r"\s(?:đạt|là|ước|khoảng)\s(?:[^\W\d_]+\s){0,2}\d")
+_NO_STAGE = re.compile(
+    r"(?i)(?<![^\W_])(?:sau|trước|hơn|gần|từ|đến|hạn|mỗi|mức|qua|dưới|trên|khoảng|là|tù|học|tuổi|vay)\s$"
+)
 # "vụ Đông Xuân 2016-2017", "niên vụ 2020 - 2021"
 _SEASON = re.compile(
     r"(?:[Vv]ụ (?:(?!so |với )[^\W\d_]+ ){0,3}|[Mm]ùa (?:khô|mưa|lũ) |(?i:đông[ -]+xuân) )"
@@ -181,6 +186,14 @@ def _numbered(pattern: re.Pattern[str], text: str, noun: str) -> Iterator[re.Mat
         at = text.find(noun, at + 1)
 
 
+def _is_of_all(text: str, found: re.Match[str], dates: Sequence[DateMention], span: tuple[date, date]) -> bool:
+    """The years ``span`` are spoken of: the time named last lies within them."""
+    if _NO_STAGE.search(text, max(0, found.start() - 12), found.start()) or not _OF_ALL.match(text, found.end()):
+        return False
+    last = next((d.end_date for d in reversed(dates) if d.end < found.start() and d.end_date), None)
+    return last is not None and span[0] <= last <= span[1]
+
+
 def counted_years(text: str, dates: Sequence[DateMention], year: int | None) -> Iterator[DateMention]:
     """So many years: those that the text names elsewhere ("5 năm 2001 - 2005"), else the last ones."""
     spans: dict[int, tuple[date, date]] = {}
@@ -191,10 +204,12 @@ def counted_years(text: str, dates: Sequence[DateMention], year: int | None) -> 
                 spans.setdefault(count, (mention.start_date, mention.end_date))
     for found in _numbered(_COUNTED, text, " năm"):
         counting = _COUNTING.search(text, max(0, found.start() - 16), found.start())
-        if (counting is None and not found["past"]) or _AHEAD.match(text, found.end()):
+        if _AHEAD.match(text, found.end()):
             continue
         count = int(found["n"])
         span = spans.get(count)
+        if counting is None and not found["past"] and (span is None or not _is_of_all(text, found, dates, span)):
+            continue
         planned = counting is not None and counting["plan"]
         if span is None and year is not None and planned and count == 5:
             span = date((year - 1) // 5 * 5 + 1, 1, 1), date((year - 1) // 5 * 5 + 5, 12, 31)  # the plans of the State

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from ...document import Context, Paragraph, StructuredText
-from ...entities.header.words import DATA_DAYS
 from ...mentions import DateMention
+from .counted_days import days_in_bracket, days_of_data, days_of_term
 from .time_spans import TimeSpan, so_far_in, width
 
 _TERM = re.compile(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)")
@@ -24,7 +24,6 @@ _MONTHS_TOLD = re.compile(
 )
 # In a letterhead: "Hà Nội, ngày … | tháng 5 năm 2025".
 _DAY_LEFT_BLANK = re.compile(r"(?i)(?<![^\W_])ngày[\W_]*(?:tháng[\W_]*)?$")
-_DAYS_OF_IT = re.compile(r"(?i)\s*\((?:tính |số liệu )?từ\s[^()\n]{5,60}\)")
 _IN_OPERATION = re.compile(
     r"(?i)\s(?:đầu )?(?:vận hành|hoạt động|đi vào hoạt động|triển khai|thí điểm|kể từ)(?![^\W_])"
 )
@@ -44,7 +43,7 @@ def document_period(
     among ``dates`` whether it tells when something is, ``span_of`` what it spans."""
     told = _of_title(text, dates, tells_when, span_of, context)
     if told is not None:
-        return told, False
+        return (days_of_term(text, dates, told) or told), False
     reference = context.reference
     if reference is None:
         return None, False
@@ -71,7 +70,7 @@ def _of_title(
     context: Context,
 ) -> TimeSpan | None:
     starts = [d.start for d in dates]
-    if (counted := _days_of_data(text, dates)) is not None:
+    if (counted := days_of_data(text, dates)) is not None:
         return counted
     for p in text.paragraphs[:12]:
         header = p.zone == "header"
@@ -87,7 +86,7 @@ def _of_title(
         title = header or (p.index > 0 and _reports(text, p, context)) or _runs_until(text, p, narrow)
         if header and narrow and (reported := _reported_months(text, p, narrow[0], context)) is not None:
             return reported
-        if header and narrow and (printed := _days_in_bracket(text, dates, narrow[0])) is not None:
+        if header and narrow and (printed := days_in_bracket(text, dates, narrow[0])) is not None:
             return printed
         if narrow and (title or narrow[0].precision != "year"):
             return span_of(narrow[0])
@@ -124,33 +123,6 @@ def _months_up_to(today: date, count: int, words: str) -> TimeSpan:
     first = last.year * 12 + last.month - count
     end = last.replace(day=monthrange(last.year, last.month)[1])
     return TimeSpan(date(first // 12, first % 12 + 1, 1), end, words)
-
-
-def _days_in_bracket(text: StructuredText, dates: Sequence[DateMention], named: DateMention) -> TimeSpan | None:
-    """ "Kết quả tháng 3 năm 2031 (từ ngày 16/02/2031 đến 15/3/2031)": the days that the title counts its month from."""
-    bracket = _DAYS_OF_IT.match(text.text, named.end)
-    for mention in dates if bracket else ():
-        if bracket and bracket.start() < mention.start < bracket.end() and mention.precision == "day":
-            start, end = mention.start_date, mention.end_date
-            if start and end and start < end:
-                return TimeSpan(start, end, text.text[named.start : bracket.end()])
-    return None
-
-
-def _days_of_data(text: StructuredText, dates: Sequence[DateMention]) -> TimeSpan | None:
-    """The days between which the figures of the whole paper were counted, as a bracket in or below its title says."""
-    for p in text.paragraphs[:14]:
-        if p.heading and p.zone != "header":
-            return None
-        bracket = DATA_DAYS.search(text.text, p.start, p.end)
-        if bracket is None or (p.zone != "header" and bracket.start() > p.start):
-            continue
-        for mention in dates:
-            start, end = mention.start_date, mention.end_date
-            inside = bracket.start() < mention.start < bracket.end() and mention.precision == "day"
-            if inside and start and end and start < end:
-                return TimeSpan(start, end, text.text[bracket.start() + 1 : bracket.end() - 1])
-    return None
 
 
 def _just_begun(last: int, context: Context) -> bool:

@@ -24,6 +24,8 @@ from .names_in_turn import names_in_turn
 from .no_names import names_measure
 from .open_bases import with_basis
 from .over_times import not_ahead
+from .own_times import is_base_rate
+from .part_times import time_of_part
 from .reached_rates import level_name
 from .status_words import begins_deed
 from .stocks import as_of_end
@@ -69,6 +71,10 @@ _GOES_WELL = re.compile(
     r"quan tâm|nhiều)|(?:(?:tiếp tục|vẫn|đã|có|khá|rất)\s)*(?:sôi động|khởi sắc|thuận lợi|tích cực|khả quan))(?![^\W_])"
     r"[^;:.()\d]{0,60},\s"
 )
+_LISTS_GOALS = re.compile(
+    r"(?i)[^:;]{0,60}?(?<![^\W_])(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch)(?![^\W_])[^:;\d]{0,60}"
+    r"(?:20\d\d[^:;\d]{0,30})?:"
+)
 _BY_YEAR_END = re.compile(r"(?i)[\s,;]*(?:đến )?(?:hết|cuối|cả) năm(?! \d)")
 
 # "9 triệu người (38% | lực lượng lao động), BHYT đạt 92%"
@@ -112,7 +118,7 @@ def find_indicators(
                 if text.text[value.quantity.start - 1] != "/":
                     reading.last = paragraph.index, draft  # not the second of "145 hộ/620 khẩu"
                 reading.drafts[id(value)] = draft
-                if value.plan_of is None and not value.before:
+                if value.plan_of is None and not value.before and not is_base_rate(text.text, value.quantity.start):
                     reading.told.append(draft)
                 out.append(draft)
         if len(out) > began + 1 and text.text.find("ần lượt", sentence.start, sentence.end) >= 0:
@@ -140,7 +146,8 @@ def _with_changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Sentence
     người. So với cùng kỳ, giảm 2 vụ, tăng 1 người chết."."""
     held: Sentence | None = None
     for sentence in sentences:
-        if held and held.paragraph == sentence.paragraph and _CHANGES.fullmatch(text, sentence.start, sentence.end):
+        beside = held is not None and held.paragraph == sentence.paragraph
+        if held and beside and (_CHANGES.fullmatch(text, sentence.start, sentence.end) or _is_cut(text, held)):
             held = replace(held, end=sentence.end)
             continue
         if held:
@@ -148,6 +155,12 @@ def _with_changes(text: str, sentences: Sequence[Sentence]) -> Iterator[Sentence
         held = sentence
     if held:
         yield held
+
+
+def _is_cut(text: str, sentence: Sentence) -> bool:
+    """It lists goals and only breaks off: "Mục tiêu năm 2031 là: thu ngân sách 90 tỷ đồng… | Trồng 12 ha rừng"."""
+    ends = text[sentence.start : sentence.end].rstrip().endswith(("…", "..."))
+    return ends and _LISTS_GOALS.match(text, sentence.start, sentence.end) is not None
 
 
 def _names_amount(text: str, inside: Sequence[QuantityMention]) -> bool:
@@ -164,12 +177,11 @@ def _draft(
     told = shared or (beside and beside == quantity.currency) or _another(reading, quantity, sentence, paragraph)
     if not told and not reading.statuses.measured(quantity, sentence, paragraph):
         return None
-    if told and is_condition(text.text, reading.statuses.low, quantity, sentence):
-        return None
     of_other = quantity.rule == "range_end" or (value.before and value.in_brackets)
     if of_other and value.same_as is not None and id(value.same_as) not in reading.drafts:
         return None
-    if restates(text.text, quantity, sentence, paragraph, reading.told):
+    conditional = told and is_condition(text.text, reading.statuses.low, quantity, sentence)
+    if conditional or restates(text.text, quantity, sentence, paragraph, reading.told):
         return None
     behind = value.clause > max(sentence.start, paragraph.content) and (
         value.same_as is None or quantity.rule == "range_end"
@@ -187,9 +199,9 @@ def _draft(
         # "thu hoạch 90 tấn bưởi; xử lý | 12 tỷ đồng nợ thuế": money told anew is of another thing
         spoken_of = "" if text.text.find(";", earlier[-1].end, quantity.start) >= 0 else spoken_of
     name = reading.shared_name(value) or said_once(name_of(text, value, stretch, sentence, paragraph, spoken_of))
-    near = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
     name = level_name(text.text, value, name)
     if not value.growth:
+        near = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None
         name = of_term(stretch, quantity.unit, name, near)
         name = money_of_count(stretch, quantity, of_time_alone(stretch, quantity, name, near), near)
     if not names_measure(name := with_label(text, value, stretch, name, paragraph)):
@@ -197,8 +209,10 @@ def _draft(
     status, span = _status_and_span(reading, value, name, clause, sentence, paragraph, earlier)
     whole = total_of(value, name, earlier, sentence, text.text)
     if whole is None and (whole := whole_above(text, value, paragraph, earlier)) is not None:
-        untimed = status != "target" and not reading.periods.between(paragraph.start, value.behind + 24)
-        span = time_of(earlier[whole]) if untimed else span
+        if status != "target" and not reading.periods.between(paragraph.start, value.behind + 24):
+            span = time_of(earlier[whole])
+    elif whole is not None and earlier[whole].start >= paragraph.start:
+        span = time_of_part(earlier[whole], text.text, value, span, status, reading.periods)
     return IndicatorDraft(
         start=quantity.start,
         end=quantity.end,

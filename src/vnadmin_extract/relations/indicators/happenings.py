@@ -57,9 +57,18 @@ _WATER = re.compile(r"(?i)(?<![^\W_])(?:lượng mưa|mực nước|đỉnh lũ|
 _SOME_PLACE = re.compile(r"(?i)(?<![^\W_])(?:có nơi|cá biệt|cục bộ|một số nơi)(?![^\W_])[^;.\d]*$")
 _AWAY = re.compile(r"(?i)(?<![^\W_])cách\s[^,;:.()]{2,60}$")
 _AT_PRESENT = re.compile(
-    r"(?i)\s*(?:trong )?(?:thời gian (?:vừa )?qua|hiện nay|hiện (?:có|toàn)|đến nay|tính đến|"
+    r"(?i)\s*(?:trả lời:\s)?(?:trong )?(?:thời gian (?:vừa )?qua|hiện nay|hiện (?:có|toàn)|đến nay|tính đến|"
     r"qua (?:phân tích|kiểm tra|khảo sát|thanh tra|theo dõi)|theo (?:báo cáo|số liệu|thống kê) (?:của|thống kê))"
     r"(?![^\W_])"
+)
+# "Trong 5 năm qua, …", "Nhiệm kỳ vừa qua, …"
+_YEARS_BEHIND = re.compile(
+    r"(?i)\s*(?:trong )?(?:(?:\d+|hai|ba|bốn|năm|những|mấy|các) )?(?:năm|nhiệm kỳ|giai đoạn|thời kỳ|tháng) (?:vừa )?qua"
+    r"(?![^\W_])"
+)
+_OPENING = 40
+_LOOKS_AHEAD = re.compile(
+    r"(?i)(?<![^\W_])(?:phấn đấu|mục tiêu|chỉ tiêu|sẽ|cần|phải|tới|tiếp theo|yêu cầu|đề nghị)(?![^\W_])"
 )
 # "đạt 90% (năm 2024: | 78%)"
 _THEN = re.compile(
@@ -112,9 +121,13 @@ def tells_size(text: str, quantity: QuantityMention, sentence: Sentence) -> bool
     return _WATER.search(text, begin, at) is not None
 
 
-def tells_the_present(text: str, at: int) -> bool:
-    """The sentence that begins at ``at`` tells how things stand now."""
-    return _AT_PRESENT.match(text, at) is not None
+def tells_the_present(text: str, begin: int, at: int) -> bool:
+    """The sentence that begins at ``at`` tells how things stand now, or its paragraph, which does at ``begin``, what
+    came about in the years behind."""
+    at = max(begin, at)
+    if _AT_PRESENT.match(text, at) is not None:
+        return True
+    return _YEARS_BEHIND.match(text, begin) is not None and _LOOKS_AHEAD.search(text, begin, at + _OPENING) is None
 
 
 def was_then(text: str, quantity: QuantityMention) -> bool:

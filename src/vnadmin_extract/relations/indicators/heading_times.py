@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from ...document import Paragraph, StructuredText
 from ...mentions import DateMention
 from .own_times import VISION, tells_when
-from .time_spans import TimeSpan, so_far_in, width
+from .time_spans import TimeSpan, is_stage, so_far_in, width
 
 # "IV. ƯỚC THỰC HIỆN CẢ NĂM 2024": what is expected of all of it.
 _WHOLE_YEAR = re.compile(r"(?i)(?:ước|dự kiến|dự báo|khả năng)[^:.\n]{0,40} cả năm(?![^\W_])")
 
+_TERM = re.compile(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)(?!\d)")
 _OPENS = 12
 _A_MONTH = 25
 
@@ -75,9 +77,18 @@ class HeadingTimes:
         found = [m for m in named if tells_when(self.text.text, m, paragraph.start)]
         if not found and paragraph.heading and len(named) == 1 and named[0].end_date:
             found = named if self._looks_out(paragraph, named[0]) else []
+        if not found and paragraph.heading:
+            return self._term_in(paragraph)
         if not found or paragraph.end - paragraph.start > 260:
             return None
         return self.of(min(found, key=lambda m: (width(m), m.start)))
+
+    def _term_in(self, heading: Paragraph) -> TimeSpan | None:
+        """A term of office, in a paper that is of no time of its own: "A. KẾT QUẢ NHIỆM KỲ 2025 - 2030"."""
+        if self.default is not None and not is_stage(self.default):
+            return None
+        term = _TERM.search(self.text.text, heading.start, heading.end)
+        return TimeSpan(date(int(term[1]), 1, 1), date(int(term[2]), 12, 31), term[0]) if term else None
 
     def _announced(self, paragraph: Paragraph) -> TimeSpan | None:
         """The day up to which a list counts, told last in the lines before it: "… Tính đến ngày 29/02/2031:"."""

@@ -32,6 +32,7 @@ from .planned_counts import (
 from .planning import plans
 from .policy_rates import of_policy
 from .raised import status_raised
+from .results_told import is_held_against, results_begin
 from .situations import TO_DO, Situations
 from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, are_funds, begins_deed, is_allotted, targets
 from .value import NO_MEASURE
@@ -57,8 +58,8 @@ _BY_NOW = re.compile(r"(?i)đến nay|hiện nay|hiện có")
 _PART_OR_WHOLE = re.compile(rf"{_PART.pattern}|(?:trên|trong) tổng số")
 _MORE_TO_COME = re.compile(r"(?i)phấn đấu|mục tiêu|kế hoạch|dự kiến|quy hoạch|phát triển|thêm|mới|sẽ(?![^\W_])")
 _ESTIMATED = re.compile(
-    r"(?i)\s*(?:[-–+*]\s*)?(?:dự )?ước (?:tính |thực hiện |kết quả )?(?:đến |hết |trong )*(?:cả năm|năm|tháng|quý|"
-    r"\d+ tháng|so (?:với )?cùng)"
+    r"(?i)\s*(?:[-–+*]\s*)?(?:dự )?ước (?:tính |thực hiện |kết quả )?(?:đến |hết |trong |cuối |ngày |thời điểm )*"
+    r"(?:cả năm|năm|tháng|quý|\d+ tháng|\d{1,2}[/.]\d{1,2}(?!\d)|so (?:với )?cùng)"
 )
 # "Dự kiến quý II/2024, …": of the whole sentence.
 _EXPECTED = re.compile(
@@ -102,7 +103,7 @@ class Statuses:
         titled = [text.text[p.start : min(p.end, p.start + 200)] for p in text.paragraphs[:9]] if self.plan else []
         self._networks = any(plans_network(words) for words in titled)
         self._programme = context.doc_type in PROGRAMMES or any(names_programme(words) for words in titled)
-        self._situations = Situations(text, context, periods)
+        self._situations = Situations(text, context, periods, self.is_ordered)
 
     def reported(self, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph) -> bool:
         """In a text that plans, a passage that tells how things stand: under such a heading, of a time that is over, or
@@ -114,9 +115,9 @@ class Statuses:
             return True
         if is_done(text, quantity, sentence) or tells_harm(text, quantity, sentence):
             return True
-        if tells_the_present(text, max(sentence.start, paragraph.content)):
+        if tells_the_present(text, paragraph.content, sentence.start):
             return True
-        if self._situations.opens(paragraph, sentence, quantity.start) and not self._is_ahead(paragraph, quantity):
+        if self._situations.opens(paragraph, sentence, quantity) and not self._is_ahead(paragraph, quantity):
             return True
         if self.low.find("so ", sentence.start, sentence.end) >= 0 and _HELD.search(text, sentence.start, sentence.end):
             return True
@@ -311,6 +312,7 @@ class Statuses:
     def _is_target(
         self, stretch: str, wide: str, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph
     ) -> bool:
+        stretch, wide = stretch[results_begin(stretch, 0, len(stretch)) :], wide[results_begin(wide, 0, len(wide)) :]
         low, plan = stretch.lower(), self.plan or self.is_ordered(quantity.start)
         if is_done(self.text.text, quantity, sentence) and not self.announced.sets_aim(sentence.start, quantity.start):
             return False
@@ -376,6 +378,8 @@ class Statuses:
                 and _MET.search(told + stretch[: found.start()])
                 and self._was_done("", paragraph)
             ):
+                continue
+            if not self.plan and is_held_against(stretch, found.start()):
                 continue
             if found[0][-1] == "%" and self.context.doc_type == "Báo cáo":
                 continue  # "9 đơn vị giải ngân trên 50%, | 12 đơn vị …": which ones were counted

@@ -19,7 +19,10 @@ _NEAR = re.compile(
     r"(?<=[^\W\d_] )(?<!so )(?<!với )(?<!của )(?<!kỳ )(?P<unit2>tháng|quý) (?P<which2>trước)"
     r"(?= (?:đạt|là|ước|chỉ đạt) (?:\w+ )?\d)"
 )
-_WHOLE_QUARTER = re.compile(r"(?i)(?<![^\W_])(?:cả|toàn|chung) qu[ýí](?! [IV\d])(?![^\W_])")
+_WHOLE_QUARTER = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:cả|toàn|chung|trong) qu[ýí](?! (?:[IV\d]|trước))|(?<!so với )(?<!so )qu[ýí] này)(?![^\W_])"
+)
+_MOST_OF_YEAR = 300
 _MONTHS = {"n": 12, "q": 3, "t": 1}
 
 
@@ -45,9 +48,14 @@ def near_times(text: str, reported: TimeSpan | None) -> Iterator[DateMention]:
         )
 
 
-def whole_quarter(words: str, spoken_of: date | None) -> TimeSpan | None:
-    """The quarter that ``spoken_of`` lies in, where ``words`` say that a value is of all of it: "cả quý 34 tỷ đồng"."""
-    if spoken_of is None or _WHOLE_QUARTER.search(words) is None:
+def whole_quarter(words: str, near: DateMention | None, base: TimeSpan | None) -> TimeSpan | None:
+    """The quarter that the time spoken of (``near``), else the last day of ``base`` lies in, where ``words`` say that a
+    value is of all of it: "cả quý 34 tỷ đồng"."""
+    if _WHOLE_QUARTER.search(words) is None:
+        return None
+    long = base is not None and base.start and base.end and (base.end - base.start).days > _MOST_OF_YEAR
+    spoken_of = near.end_date if near is not None else base.end if base is not None and not long else None
+    if spoken_of is None:
         return None
     first = _first_of(spoken_of, 3)
     return TimeSpan(first, _last_of(first, 3), None)

@@ -17,9 +17,17 @@ _BEGAN = re.compile(r"(?i)(?<![^\W_])(?:phát sinh|bùng phát|khởi phát|xu�
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
 _HELD_AGAINST = re.compile(
     r"(?i)(?:so (?!sánh)(?:với )?[^,;.()]{0,30}|% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |gấp (?:đôi|rưỡi) |"
-    r"giá (?:so sánh |cố định |"
+    r"(?<!đánh )giá (?:so sánh |cố định |"
     r"hiện hành )?|(?:cao|thấp|nhiều|ít) hơn (?:so với )?(?:cùng (?:kỳ|thời điểm) )?|tương đương |"
-    r"(?:bằng|về|ngang|như|trên|dưới|vượt|duy trì|giữ) mức (?:của )?(?:cuối |đầu )?)$"
+    r"(?:bằng|về|ngang|như|trên|dưới|vượt|duy trì|giữ) mức (?:của )?(?:cuối |đầu )?|"
+    # "thấp hơn mức tăng 7,1% của quý I"
+    r"(?:hơn|so với|so|bằng|ngang|như) (?:mức |tốc độ )(?:tăng|giảm)(?: trưởng)? (?:[\d.,]+\s?% )?"
+    r"(?:(?:của|trong|vào) )?(?:cùng kỳ )?|"
+    # "cao hơn tốc độ tăng của quý I (5,2%) và quý II"
+    r"hơn [^;.\d]{4,24} (?:quý|tháng|năm) [IV\d/]+(?: \([\d.,]+\s?%\))?(?:,| và) )$"
+)
+_BASE_RATE = re.compile(
+    r"(?i)(?<![^\W_])(?:hơn|so với|so|bằng|ngang|như) (?:so với )?(?:mức |tốc độ )(?:tăng|giảm)(?: trưởng)? $"
 )
 # "giảm từ 18% | cuối năm 2023 xuống 14%": of the level that was left, not of what follows.
 _FROM_LEVEL = re.compile(
@@ -33,6 +41,8 @@ OF_A_PLAN = re.compile(
 _PLAN_OF = re.compile(
     r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?:\s(?:đã )?(?:đề|đặt) ra)?(?: của| cho)?(?: cả)?\s\(?$"
 )
+# "Mục tiêu kế hoạch năm 2031 là: …" tells the plan itself.
+_SETS_OUT = re.compile(r"(?:\s(?:là|như|sau|gồm|cụ thể)){0,3}\s?:")
 # In the title of a paper that is cited: "Quyết định số 99/QĐ-TTg phê duyệt Kế hoạch … | giai đoạn 2014 - 2020".
 _CITED_TITLE = re.compile(
     r"\d[^\s]*/[^\s]+[^;.:]{0,90}?\s(?:phê duyệt|ban hành|về(?: việc)?|thông qua)\s[^;.:()]{3,160}\s$"
@@ -78,8 +88,13 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
         or (outside and _DUE_AT.search(before))
         or (not title and _in_cited_title(text, mention, start))
         or (not title and _FROM_LEVEL.search(text, max(0, mention.start - 40), mention.start))
-        or (outside and _PLAN_OF.search(before) and not text.startswith(":", mention.end))
+        or (outside and _PLAN_OF.search(before) and not _SETS_OUT.match(text, mention.end))
     )
+
+
+def is_base_rate(text: str, at: int) -> bool:
+    """The rate at ``at`` is only what the one before is held against: "tăng 6%, thấp hơn mức tăng | 7,1% của quý I"."""
+    return _BASE_RATE.search(text, max(0, at - 40), at) is not None
 
 
 def _in_cited_title(text: str, mention: DateMention, start: int) -> bool:

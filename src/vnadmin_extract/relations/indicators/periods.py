@@ -21,7 +21,7 @@ from .document_period import document_period, so_far_of_title
 from .heading_times import HeadingTimes
 from .near_times import near_times, whole_quarter
 from .own_times import OF_A_PLAN, tells_when
-from .programme_times import names_programme
+from .programme_times import names_programme, years_of_stages
 from .sentence_openings import SINCE_BEGUN, with_opening, without_asides
 from .time_spans import EVERY_YEAR, STAGES, TimeSpan, is_ahead, is_long_over, is_stage, same_period, width
 from .times_behind import due_behind, due_of_all, is_of_year_behind, right_behind, year_of_whole
@@ -130,7 +130,7 @@ class Periods:
             if (near is None or near.as_of or near.cumulative) and (here := base or self.month):
                 return replace(here)  # no longer the title's time alone
         near = near or self._last(sentence_start, clause, outside=True, until=at)
-        if "quý" in words and (quarter := whole_quarter(words, near.end_date if near else base.end if base else None)):
+        if "quý" in words and (quarter := whole_quarter(words, near, base)):
             return quarter
         if near is not None and near.start < clause and is_long_over(near, base) and _AT_PRESENT.search(words):
             near = None  # "Năm 2023 thu 48 tỷ đồng; đến nay đã thu | 21 tỷ đồng"
@@ -153,6 +153,10 @@ class Periods:
             return base if base is not None and is_stage(base) else TimeSpan(None, None, None)
         return self._of_base(base, end, paragraph, target, flow)
 
+    def is_unsaid(self, paragraph: Paragraph, span: TimeSpan) -> bool:
+        """Whether ``span`` is only that of a title or heading."""
+        return span is self.default or span is self._headings.above(paragraph)
+
     def so_far(self, paragraph: Paragraph, span: TimeSpan) -> TimeSpan | None:
         """The year so far, where ``span`` is only the month of a title or heading that names both."""
         if span is self.default:
@@ -166,6 +170,8 @@ class Periods:
             return coming
         if base is not None and base.text is not None and base.text.lower().startswith("năm học"):
             return base
+        if flow and (base is None or not is_stage(base)) and (all_of := years_of_stages(self.text, self.between, end)):
+            return all_of
         if target and base and base.end and not (flow and base.start and base.start.year < base.end.year):
             return TimeSpan(date(base.end.year, 1, 1), date(base.end.year, 12, 31), base.text)
         return base or TimeSpan(None, None, None)
@@ -237,7 +243,9 @@ class Periods:
         opens = begin - paragraph.content <= _OPENING or _OPENS_LIST.match(self.text.text, first.end)
         if not opens and not (unknown and first.precision != "day"):
             return None
-        return None if any(self._tells_when(m, paragraph.content, outside=True) for m in more) else first
+        if any(self._tells_when(m, paragraph.content, outside=True) for m in more):
+            return None
+        return None if _THIS_MONTH.search(self.text.text, first.end, sentence_start) else first
 
     def _of_school(self, mention: DateMention) -> bool:
         """A school year is the time of its own sentence only, not of what is told of health or jobs behind it."""

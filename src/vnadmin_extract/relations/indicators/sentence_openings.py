@@ -9,7 +9,8 @@ _LONG = 60
 # A sum so far, or all of the year; a day or a month is read as a time of its own.
 _TELLS = re.compile(
     r"(?i)\W*(?:(?:tính|ước|ước tính|dự kiến|phấn đấu|tính chung|cộng chung)\s)*"
-    r"(?:l[ũu][ỹy] kế|cộng dồn|từ đầu năm|từ (?:khi|lúc|đầu) [^\W\d_]+|cả năm)(?![^\W_])[^,;:.]*,?\s?"
+    r"(?:l[ũu][ỹy] kế|cộng dồn|từ đầu năm|từ (?:khi|lúc|đầu) [^\W\d_]+|cả năm|"
+    r"trong (?:tháng|kỳ|quý)(?! [\dIV])|(?:tháng|quý) này)(?![^\W_])[^,;:.]*,?\s?"
 )
 
 # For small letters; what has run since a day that is not told: "lũy kế từ đầu dự án đến nay | 450 tỷ đồng".

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from ...document import Context, Paragraph, Sentence, StructuredText
+from ...mentions import QuantityMention
+from .letters import letter_tells
 from .periods import Periods
 
 _SITUATION = re.compile(
     r"(?i)tình hình|thực trạng|hiện trạng|kết quả (?:đạt|thực hiện|công tác|hoạt động)|bối cảnh|sự cần thiết|"
     r"đánh giá (?:chung|kết quả)|"
-    r"\A(?:[\s*+–-]|(?:[\divxlc]{1,4}[.)])+|[a-zđ][.)])*(?:những |một số )?(?:đặc điểm|thuận lợi|khó khăn|hạn chế|"
+    r"\A(?:[\s*+–-]|(?:[\divxlc]{1,4}[.)])+|[a-zđ][.)])*(?:những |một số )?"
+    r"(?:đánh giá(?! (?:tác động|tính))|nhìn lại|tổng kết|kiểm điểm|đặc điểm|thuận lợi|khó khăn|hạn chế|"
     r"tồn tại|đội ngũ|quy mô (?:học sinh|trường|lớp|dân số))"
 )
 # "… nhất trí đánh giá tình hình thực hiện nhiệm vụ năm 2007 như sau:"
@@ -38,6 +42,10 @@ _ORDERS = re.compile(
     r"(?i)(?<![^\W_])(?:yêu cầu|chỉ thị|đề nghị|kiến nghị|chỉ đạo|giao|(?:xây dựng|ban hành) kế hoạch)(?![^\W_])"
     r"[^.;]{0,220}:\s*$"
 )
+# "Sở A trả lời kiến nghị của cử tri như sau:" gives no orders.
+_ANSWERS = re.compile(
+    r"(?i)(?<![^\W_])(?:trả lời|phúc đáp|giải trình|làm rõ|cung cấp thông tin)(?![^\W_])[^.;]{0,200}:\s*$"
+)
 _AHEAD = re.compile(
     r"(?i)(?<![^\W_])(?:dự báo|dự kiến|sẽ|cần|phải|yêu cầu|nhu cầu|đề nghị|định mức|quy định)(?![^\W_])"
 )
@@ -46,8 +54,11 @@ _AHEAD = re.compile(
 class Situations:
     """Tells of the paragraphs of one document whether they say how things stand."""
 
-    def __init__(self, text: StructuredText, context: Context, periods: Periods) -> None:
-        self.text, self.context, self.periods = text, context, periods
+    def __init__(
+        self, text: StructuredText, context: Context, periods: Periods, ordered: Callable[[int], bool]
+    ) -> None:
+        """``ordered`` says of a place in the text whether somebody is told there to do something."""
+        self.text, self.context, self.periods, self.ordered = text, context, periods, ordered
         self._headed: dict[int | None, bool] = {}
         self._orders = self._first_order() if context.doc_type in _WITH_PREAMBLE else -1
 
@@ -60,9 +71,12 @@ class Situations:
             self._headed[paragraph.parent] = self._under_situation(paragraph)
         return self._headed[paragraph.parent]
 
-    def opens(self, paragraph: Paragraph, sentence: Sentence, at: int) -> bool:
-        """Before the orders of a directive, a telegram or a letter, where nothing in the clause before ``at`` looks
-        ahead."""
+    def opens(self, paragraph: Paragraph, sentence: Sentence, quantity: QuantityMention) -> bool:
+        """Before the orders of a directive, a telegram or a letter, where nothing in the clause before the figure looks
+        ahead; or in a letter that leads in no orders, where the words about the figure state it."""
+        at = quantity.start
+        if self.context.doc_type == "Công văn" and self._orders < 0 and not self.ordered(at):
+            return letter_tells(self.text, paragraph, sentence, quantity.bound_start or at, quantity.end)
         clause = max(sentence.start, self.text.text.rfind(";", sentence.start, at))
         if paragraph.index > self._orders or _AHEAD.search(self.text.text, clause, at):
             return False
@@ -77,7 +91,7 @@ class Situations:
             if p.heading or (p.marker is not None and p.marker[:1].isalnum()):
                 return -1
             if p.marker is None and _ORDERS.search(self.text.text, max(p.start, p.end - 300), p.end):
-                return p.index
+                return -1 if _ANSWERS.search(self.text.text, max(p.start, p.end - 300), p.end) else p.index
         return -1
 
     def _under_situation(self, paragraph: Paragraph) -> bool:
@@ -96,4 +110,6 @@ class Situations:
     def _over(self, heading: Paragraph) -> bool:
         """The heading names a time that was over when the document was issued ("I. Sáu tháng đầu năm 2012")."""
         today, told = self.context.issued_on, self.periods.last_before(heading.start, heading.end)
+        if today is None and self.periods.default is not None and not self.periods.guessed:
+            today = self.periods.default.start  # what lies before the time that an undated plan is for
         return today is not None and told is not None and told.end_date is not None and told.end_date <= today

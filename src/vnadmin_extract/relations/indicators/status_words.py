@@ -9,10 +9,11 @@ from ...linking.fold import small_letters
 from ...signs import matches, places
 
 _TARGET = re.compile(
-    r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )phấn đấu|quyết tâm|(?<!vượt )(?<!chưa đạt )(?<!không đạt )"
+    r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )(?<!đã )phấn đấu|quyết tâm|(?<!vượt )(?<!chưa đạt )(?<!không đạt )"
     # no aims: "bổ sung có mục tiêu", "chi đảm bảo xã hội"
     r"(?:(?<!chương trình )(?<!có )(?<!bổ sung )mục tiêu(?! quốc gia)|chỉ tiêu)"
-    r"(?! (?:đã )?(?:đạt được|đạt,? vượt|hoàn thành|(?:không|chưa) đạt))|"
+    r"(?! (?:đã )?(?:đạt được|đạt(?: hoặc| và|,)? vượt|hoàn thành|"
+    r"đạt (?:kết quả|thấp|cao|khá|tốt|yêu cầu|mục tiêu|kế hoạch)))(?![^,;:.\d]{0,40} (?:không|chưa) đạt(?![^\W_]))|"
     r"(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
     r"năm|tháng \d+:|quý [IV]+:)|"
     r"tối thiểu|ít nhất|(?<!chi )(?:bảo đảm|đảm bảo)|(?<!khối lượng )hoàn thành|đạt và vượt|"
@@ -67,6 +68,9 @@ _FUNDS_SPENT = re.compile(r"(?i)[^.\n]{0,160}?(?<![^\W_])giải ngân(?![^\W_])"
 _DEED = re.compile(
     r"(?i);\s(?:lực lượng [^;,\d]{2,30} )?(?:đã\s)?(?:phát hiện|xử lý|xử phạt|phạt|bắt|khởi tố|kiểm tra|tịch thu|"
     r"thu giữ|tiêu hủy|tiêu huỷ|triệt phá|khám phá|thanh tra|cứu|kết nạp|thu hồi)(?![^\W_])|"
+    # what was got back of an estimated loss, what was counted behind an estimate
+    r",\s(?:đã\s)?(?:thu hồi|tịch thu|thu giữ|bắt|khởi tố)(?![^\W_])|;\s(?:trồng|xây|làm|giải quyết|đào tạo|"
+    r"hoàn thành|khai hoang|nạo vét|thành lập|kết nạp|cấp|mở|sửa chữa)(?:\s[^\W\d_]+){0,4}?\sđược\s$|"
     r";\s(?:(?:hiện|đến nay|nay)\s)?đã\s(?:thu hoạch|gieo|cấy|trồng|giải ngân|tiêm|cấp|chi|nạo vét)(?![^\W_])"
 )
 

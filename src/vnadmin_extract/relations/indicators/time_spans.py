@@ -15,6 +15,7 @@ STAGES = range(400, 8000)
 EVERY_YEAR = re.compile(
     r"(?i)(?<!quân )(?<!bình )(?<![^\W_])(?:mỗi|hằng|hàng) năm(?! \d)(?![^\W_])(?!.*(?:bình quân|trung bình))"
 )
+_FIRST_QUARTER = re.compile(r"(?i)(?<![^\W_])qu[ýí] (?:I|1)(?![^\W_])")
 _SO_MANY_MONTHS = re.compile(r"(?i)(?<![\d/])(?P<count>\d{1,2}) tháng(?: đầu năm)?(?! (?:\d|cuối|tới|còn))")
 
 
@@ -42,13 +43,14 @@ def is_stage(span: TimeSpan) -> bool:
 
 def so_far_in(text: str, start: int, end: int, told: TimeSpan | None) -> TimeSpan | None:
     """The year up to the end of the month or quarter ``told``, where this title or heading names both: "Tình hình tháng
-    9 và 9 tháng đầu năm 2031"."""
+    9 và 9 tháng đầu năm 2031", "tháng 3 và quý I"."""
     if told is None or told.start is None or told.end is None or told.start.month == 1:
         return None
     for found in _SO_MANY_MONTHS.finditer(text, start, end):
         if int(found["count"]) == told.end.month:
             return TimeSpan(date(told.end.year, 1, 1), told.end, found[0], True)
-    return None
+    first = _FIRST_QUARTER.search(text, start, end) if told.end.month == 3 else None
+    return TimeSpan(date(told.end.year, 1, 1), told.end, first[0], True) if first else None
 
 
 def is_long_over(near: DateMention, reported: TimeSpan | None) -> bool:

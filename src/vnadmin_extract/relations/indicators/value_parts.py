@@ -52,7 +52,11 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
         last > 0
         and not value.in_brackets
         and earlier[last - 1].start >= sentence.start
-        and (earlier[last].status == "target" != earlier[last - 1].status or _is_share_of_growth(earlier, last))
+        and (
+            earlier[last].status == "target" != earlier[last - 1].status
+            or _is_share_of_growth(earlier, last)
+            or _is_counterpart(earlier[last], earlier[last - 1])
+        )
         and is_closed(text, earlier[last], value.quantity.start)
     ):
         # "dệt may tăng 8% (chiếm 26%), giày dép tăng | 5%",
@@ -95,6 +99,13 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
     if whole is not None and _is_money_of_count(value.quantity, earlier[whole].quantity):
         whole = _of_like(value.quantity, earlier, sentence.start)
     return None if whole is None or _no_part(value.quantity, earlier[whole].quantity) else whole
+
+
+def _is_counterpart(draft: IndicatorDraft, later: IndicatorDraft) -> bool:
+    """What the measure of ``later`` was before: "giảm 8% so với cùng kỳ (| 886 triệu USD), trong đó …"."""
+    if draft.name != later.name or draft.period_end is None or later.period_end is None:
+        return False
+    return draft.period_end < later.period_end
 
 
 def _is_share_of_growth(earlier: Sequence[IndicatorDraft], last: int) -> bool:

@@ -11,9 +11,11 @@ from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMent
 from .acting_bodies import ActingBodies
 from .announced import did
 from .count_names import same_noun
+from .lines_of_parts import is_beside_month, line_told_from
 from .measure_status import Status, Statuses
-from .month_and_total import TELLS_TOTAL, of_month_again
+from .month_and_total import TELLS_TOTAL, month_of, month_or_so_far, of_month_again, opens_with_total
 from .open_bases import period_before, year_before
+from .part_times import is_part_of_stage
 from .periods import Periods
 from .time_spans import TimeSpan
 from .value import Value
@@ -36,8 +38,6 @@ _FLOW = re.compile(
     r"(?i)(?<![^\W_])(?:sản lượng|doanh thu|doanh số|giá trị sản xuất|kim ngạch|vận động|quyên góp)(?![^\W_])"
 )
 _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
-# "bằng 95% | kế hoạch tháng"
-_OF_MONTH = re.compile(r"(?i)\s(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|DT)\s(?:của )?(?:tháng|quý)(?![^\W_])")
 # "tốc độ tăng bình quân | 8%", "mỗi năm trung bình | 3.000 lao động": of each year of a stage, not of its last.
 _A_YEAR = re.compile(
     r"(?i)(?<![^\W_])(?:(?:tăng|giảm)(?! lên)[^,;:.]{0,50} (?:bình|trung) (?:quân|bình)(?! (?:đầu|mỗi) )|"
@@ -49,7 +49,6 @@ _CHANGED_TO = re.compile(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên
 _ONLY_OF = re.compile(r"(?i)(?<![^\W_])riêng(?![^\W_])[^;.()]{0,40}$")
 _PAYS_OUT = re.compile(r"[,;]\s(?:đã |mới )?(?:giải ngân|thanh toán)(?: [\w/]+){0,4} $")
 _HARMED = re.compile(r"(?i)(?<![^\W_])(?:chết|tử vong|bị thương|mất tích)(?![^\W_])")
-_TELLS_PARTS = re.compile(r"(?i)trong đó|(?<![^\W_])gồm(?![^\W_])|\(|từ (?:nguồn|ngân sách)")
 _ADMITS = re.compile(r"(?i)(?<![^\W_])(?:tuyển(?! được)|sẽ|chiêu sinh)(?![^\W_])")
 _BEFORE_SCHOOL = 100
 """How many days before a school year begins a report tells how it begins."""
@@ -185,6 +184,8 @@ class ValuesSoFar:
         today = self.statuses.today()
         if span.end is None or (span.end <= today if today is not None else span != self.periods.default):
             return span
+        if self.statuses.context.issued_on is None and span != self.periods.default and span.start is None:
+            return span  # the words name a day, and nothing says when the paper was written
         if today is None:
             today = span.start or span.end
         elif span != self.periods.default and span.start and span.start <= today <= span.end and span.text:
@@ -231,57 +232,60 @@ class ValuesSoFar:
         quantity, periods = value.quantity, self.periods
         if (year := self.years.get(id(value))) is not None:
             return TimeSpan(*year, f"năm {year[0].year}")
-        shares = value.plan_of or (value.same_as if quantity.rule == "range_end" else None)
-        owner = self.drafts.get(id(shares)) if shares is not None else None
-        if value.before and (later := self.drafts.get(id(value.same_as))) is not None:
-            return self._earlier(value, later)
-        own = value.plan_of is not None and periods.between(value.clause, quantity.start)
-        if owner is not None and not own and periods.behind(value.behind) is None:
-            if value.plan_of is not None and (end := owner.period_end) is not None and self._of_whole_year(value):
-                return TimeSpan(date(end.year, 1, 1), date(end.year, 12, 31), owner.period_text)
-            return TimeSpan(owner.period_start, owner.period_end, owner.period_text)
+        if (shared := self._of_owner(value)) is not None:
+            return shared
         if value.plan_of is not None:
             clause = value.clause
         if (again := of_month_again(self.text.text, stretch, value.behind, paragraph, self.told)) is not None:
             return again
-        told = self._spoken_of(paragraph, quantity.start)
-        goes = told is not None and told.start >= paragraph.start and goes_on(self.text.text, sentence.start)
+        told = self._spoken_of(line_told_from(self.text, paragraph, sentence.start), quantity.start)
+        goes = goes_on(self.text.text, sentence.start)
         running = goes and TELLS_TOTAL.search(stretch) is not None
-        if told is not None and goes and not running and not periods.between(sentence.start, value.behind + 24):
+        dated = periods.behind(value.behind) or periods.last_before(sentence.start, value.behind)
+        if (
+            told
+            and goes
+            and not running
+            and dated is None
+            and not is_beside_month(self.text, told, self.told, paragraph)
+        ):
             return TimeSpan(told.period_start, told.period_end, told.period_text)
         aimed = status == "target"
         spent = quantity.currency is not None and _SPENT.search(stretch) is not None
         flow = aimed and (spent or _is_of_each_year(quantity, stretch))
         span = periods.resolve(clause, value.name_end, value.behind, sentence.start, paragraph, aimed, flow)
-        if not aimed and (so_far := periods.so_far(paragraph, span)) is not None:
-            return self._month_or_so_far(value, span, so_far, paragraph)
+        told = self.told[-1] if self.told else None
+        if not aimed and periods.last_before(clause, quantity.start) is None:
+            beside = told if told is not None and told.start >= sentence.start else None
+            span = month_of(self.text.text, value, span, beside)
+        if not aimed and periods.is_unsaid(paragraph, span):
+            so_far = periods.so_far(paragraph, span)
+            last = self._spoken_of(paragraph.start, quantity.start) or told
+            if so_far or (not self.statuses.plan and opens_with_total(self.text.text, last, self.told, span)):
+                return month_or_so_far(self.text, value, stretch, span, so_far, paragraph, last)
         if span.end is not None and not value.growth and when_year_began(stretch):
             return TimeSpan(None, date(span.end.year - 1, 12, 31), "đầu năm")
         if self.statuses.plan and status == "actual":
             span = self._not_ahead(span, stretch, paragraph, sentence)
-        told = self.told[-1] if self.told else None  # not what it was a year before
+        # not what it was a year before
         last = told if told is not None and told.start >= paragraph.start and told.period_text != "đầu năm" else None
         timed = _NEW_TIME.search(stretch) is not None or periods.behind(value.behind) is not None
         if last is None or timed:
             return span
         return self._carried_on(last, span, quantity, clause, stretch, sentence, status)
 
-    def _month_or_so_far(self, value: Value, month: TimeSpan, so_far: TimeSpan, paragraph: Paragraph) -> TimeSpan:
-        """Of a report on a month and on the year so far: the latter of what is held against a plan, or where the value
-        before, in the paragraph or in the lines that its list goes on from, was of it; never of what is held against
-        the month before."""
-        bases = {c.basis for c in value.comparisons if c.basis != "plan" or not _OF_MONTH.match(self.text.text, c.end)}
-        if "previous" in bases:
-            return month
-        last = self.told[-1] if self.told else None
-        if last is None or (last.period_start, last.period_end) != (so_far.start, so_far.end):
-            return so_far if "plan" in bases else month
-        before = self.text.paragraph_at(last.start)
-        lead_in = next((a for a in self.text.ancestors(paragraph) if not a.heading), None)
-        goes_on = before.index == paragraph.index or (
-            lead_in is not None and lead_in.index in (before.index, before.parent)
-        )
-        return so_far if goes_on or "plan" in bases else month
+    def _of_owner(self, value: Value) -> TimeSpan | None:
+        """The time of a plan, of the other end of a range or of what a measure was before, by that of its value."""
+        shares = value.plan_of or (value.same_as if value.quantity.rule == "range_end" else None)
+        owner = self.drafts.get(id(shares)) if shares is not None else None
+        if value.before and (later := self.drafts.get(id(value.same_as))) is not None:
+            return self._earlier(value, later)
+        own = value.plan_of is not None and self.periods.between(value.clause, value.quantity.start)
+        if owner is None or own or self.periods.behind(value.behind) is not None:
+            return None
+        if value.plan_of is not None and (end := owner.period_end) is not None and self._of_whole_year(value):
+            return TimeSpan(date(end.year, 1, 1), date(end.year, 12, 31), owner.period_text)
+        return TimeSpan(owner.period_start, owner.period_end, owner.period_text)
 
     def _earlier(self, value: Value, later: IndicatorDraft) -> TimeSpan:
         """The time of what the measure of ``later`` was before."""
@@ -297,12 +301,12 @@ class ValuesSoFar:
             return TimeSpan(None, None, None)
         return TimeSpan(None, date(year - 1, 12, 31), "đầu năm")
 
-    def _spoken_of(self, paragraph: Paragraph, at: int) -> IndicatorDraft | None:
-        """The value last told outside brackets, of the paragraph's the last that is no part of another."""
+    def _spoken_of(self, begin: int, at: int) -> IndicatorDraft | None:
+        """The value last told outside brackets, of those from ``begin`` the last that is no part of another."""
         text = self.text.text
         nearest: IndicatorDraft | None = None
         for told in reversed(self.told):
-            if told.start < paragraph.start:
+            if told.start < begin:
                 break
             if is_closed(text, told, at):
                 continue
@@ -326,7 +330,7 @@ class ValuesSoFar:
         whole_year = same_sentence and _is_whole_year(last) and "kế" not in stretch and not _AT_PRESENT.search(stretch)
         if whole_year and periods.last_before(last.start, quantity.start) is None:
             return TimeSpan(last.period_start, last.period_end, None)  # "ước cả năm 90 tỷ (dệt may | 40 tỷ)"
-        if same_sentence and status == "target" and self._is_part_of_stage(last, quantity, clause):
+        if same_sentence and status == "target" and is_part_of_stage(self.text.text, last, quantity, clause, periods):
             return TimeSpan(last.period_start, last.period_end, last.period_text)
         if self._as_of_before(last, quantity, stretch, status, sentence, span):
             return TimeSpan(None, last.period_end, last.period_text)
@@ -342,16 +346,6 @@ class ValuesSoFar:
         if same_sentence and last.period_text == "lũy kế" and last.quantity.start < quantity.start:
             return TimeSpan(last.period_start, last.period_end, "lũy kế", True)
         return span
-
-    def _is_part_of_stage(self, last: IndicatorDraft, quantity: QuantityMention, clause: int) -> bool:
-        """Money that goes on with the parts of what is to be spent in several years: "giai đoạn 2022 - 2025 là 90 tỷ
-        đồng, trong đó: ngân sách tỉnh 60 tỷ đồng, nguồn khác | 30 tỷ đồng"."""
-        if quantity.currency is None or quantity.currency != last.quantity.currency or last.status != "target":
-            return False
-        if last.period_start is None or last.period_end is None or last.period_start.year == last.period_end.year:
-            return False
-        begins = _TELLS_PARTS.search(self.text.text, last.end, quantity.start) is not None
-        return (begins or last.part_of is not None) and not self.periods.between(clause, quantity.start + 30)
 
     def _as_of_before(
         self,

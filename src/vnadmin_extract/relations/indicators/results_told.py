@@ -1,0 +1,33 @@
+"""Where a sentence goes over from what was striven for to what came of it."""
+
+from __future__ import annotations
+
+import re
+
+# "… phấn đấu hoàn thành nhiệm vụ, kết quả cụ thể: |"
+_RESULTS = re.compile(r"(?i)(?<![^\W_])kết quả(?:\s[^\W\d_]+){0,6}:\s")
+# "phấn đấu đạt các | kết quả sau:" are still to come.
+_STRIVEN_FOR = re.compile(
+    r"(?i)(?<!đã )(?<![^\W_])(?:phấn đấu|mục tiêu|chỉ tiêu|nhằm|để|sẽ|quyết tâm)(?:\s[^\W\d_]+){0,12}\s$"
+)
+# "giải ngân đạt dưới 50% | kế hoạch năm, như: …": how much of the plan was reached.
+_SO_MUCH_OF = re.compile(
+    r"(?i)(?<![^\W_])(?:đạt|bằng|dưới|trên|vượt|hoàn thành|thực hiện|giải ngân)\s(?:(?:khoảng|trên|dưới|gần|hơn)\s)?"
+    r"\d[\d.,]*\s?%\s(?:so với\s|của\s)?$"
+)
+
+
+def results_begin(text: str, start: int, end: int) -> int:
+    """Where the results begin that a label between ``start`` and ``end`` announces, else ``start``."""
+    if text.find("ết quả", start, end) < 0:
+        return start
+    begin = start
+    for found in _RESULTS.finditer(text, start, end):
+        if _STRIVEN_FOR.search(text, max(start, found.start() - 90), found.start()) is None:
+            begin = found.end()
+    return begin
+
+
+def is_held_against(words: str, plan: int) -> bool:
+    """Whether the plan named in ``words`` at ``plan`` is only what a share was reached of."""
+    return _SO_MUCH_OF.search(words, max(0, plan - 40), plan) is not None
