@@ -62,7 +62,7 @@ def _numbered(text: str, opening: re.Match[str]) -> Iterator[Named]:
     at = opening.end()
     while found := _NUMBER.match(text, at):
         end = found.end()
-        if not (found[0].isdigit() or found[0].isupper()):  # "Đường sắt đô thị"
+        if found[0].isalpha() and not found[0].isupper():  # one word: "Đường sắt đô thị"
             whole = text[at : close_name_end(text, at - 1, series=False)].partition(" và ")[0]
             end = max(end, at + len(whole))
         name = expand(f"{opening['head']} {text[at:end]}")
