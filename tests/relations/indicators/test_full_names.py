@@ -87,6 +87,18 @@ CASES = [
      ["tăng trưởng GRDP"]),
     ("Vận chuyển hành khách đạt 2 triệu người, luân chuyển đạt 150 triệu người.km.",
      ["vận chuyển hành khách", "luân chuyển hành khách"]),
+    ("Tỷ lệ đáp ứng giáo viên bình quân đạt 91%, trong đó mầm non 84%, tiểu học 93%.",
+     ["tỷ lệ đáp ứng giáo viên bình quân", "tỷ lệ đáp ứng giáo viên mầm non", "tỷ lệ đáp ứng giáo viên tiểu học"]),
+    ("Tổng thu ngân sách đạt 90 tỷ đồng; chi 85 tỷ đồng.",
+     ["tổng thu ngân sách", "chi ngân sách"]),
+    ("Gieo sạ lúa Đông Xuân 4.100 ha, năng suất bình quân 6,4 tấn/ha, sản lượng 26.240 tấn.",
+     ["diện tích gieo sạ lúa Đông Xuân", "năng suất bình quân lúa Đông Xuân", "sản lượng lúa Đông Xuân"]),
+    ("Xảy ra 36 vụ phạm pháp hình sự, khám phá 31 vụ.",
+     ["vụ phạm pháp hình sự", "vụ phạm pháp hình sự khám phá"]),
+    ("Xảy ra 2 vụ ngộ độc thực phẩm, 41 người mắc.",
+     ["vụ ngộ độc thực phẩm", "người mắc ngộ độc thực phẩm"]),
+    ("Công suất sử dụng giường bệnh chung 97%, riêng Bệnh viện Đa khoa tỉnh 124%.",
+     ["công suất sử dụng giường bệnh chung", "công suất sử dụng giường bệnh bệnh viện Đa khoa tỉnh"]),
 ]  # fmt: skip
 
 

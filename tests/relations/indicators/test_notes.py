@@ -21,8 +21,10 @@ COUNCIL = Context(issued_on=date(2019, 7, 9), reference=date(2019, 7, 9), doc_ty
         ("- Xây dựng cơ bản: giải ngân 71 tỷ đồng.", [("giải ngân xây dựng cơ bản", "71")]),
         ("- Cấp giấy chứng nhận lần đầu: ≥ 96% diện tích.", [("tỷ lệ diện tích cấp giấy chứng nhận lần đầu", "96")]),
         ("- TNGT: 03 vụ, 02 người chết.", [("vụ TNGT", "3"), ("người chết do TNGT", "2")]),
-        ("Tai nạn lao động: xảy ra 4 vụ, làm chết 1 người.",
-         [("vụ tai nạn lao động", "4"), ("người chết do tai nạn lao động", "1")]),
+        (
+            "Tai nạn lao động: xảy ra 4 vụ, làm chết 1 người.",
+            [("vụ tai nạn lao động", "4"), ("người chết do tai nạn lao động", "1")],
+        ),
         ("- Chỉ số cải cách hành chính đạt 87,3 điểm.", [("chỉ số cải cách hành chính", "87.3")]),
         ("- COVID-19: ghi nhận 640 ca, tử vong 2 ca.", [("ca COVID-19", "640"), ("ca tử vong COVID-19", "2")]),
         ("- Tỷ lệ tiêm mũi 3 người từ 12 tuổi: 66%.", [("tỷ lệ tiêm mũi 3 người từ 12 tuổi", "66")]),

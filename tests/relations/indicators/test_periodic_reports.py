@@ -62,8 +62,12 @@ def until(draft: IndicatorDraft) -> str:
         (
             "Xuất khẩu và nhập khẩu: tổng kim ngạch 81 triệu USD, trong đó xuất khẩu 34 triệu USD, nhập khẩu 47 triệu "
             "USD; lũy kế 5 tháng 390 triệu USD.",
-            [("tổng kim ngạch", "81"), ("kim ngạch xuất khẩu", "34"), ("kim ngạch nhập khẩu", "47"),
-             ("tổng kim ngạch", "390")],
+            [
+                ("tổng kim ngạch", "81"),
+                ("kim ngạch xuất khẩu", "34"),
+                ("kim ngạch nhập khẩu", "47"),
+                ("tổng kim ngạch", "390"),
+            ],
         ),
         (
             "Tiêu chí kinh tế: trước khi xây dựng nông thôn mới, trên địa bàn huyện Mai Sơn có 7 xã đạt và cơ bản đạt "

@@ -71,7 +71,7 @@ from test_indicators import indicators
         ("Diện tích lúa xuân đạt 91.000 ha. Năng suất 67 tạ/ha; sản lượng 610.000 tấn.",
          ["diện tích lúa xuân", "năng suất lúa xuân", "sản lượng lúa xuân"]),
         ("Tỷ lệ lao động qua đào tạo 62%, trong đó có bằng cấp, chứng chỉ 27%.",
-         ["tỷ lệ lao động qua đào tạo", "tỷ lệ bằng cấp, chứng chỉ"]),
+         ["tỷ lệ lao động qua đào tạo", "tỷ lệ lao động qua đào tạo bằng cấp, chứng chỉ"]),
         ("Tỷ lệ che phủ rừng duy trì 51,5%.", ["tỷ lệ che phủ rừng"]),
         ("Đến ngày 20/4/2024, dung tích 6 hồ chứa của huyện còn 8,2 triệu m3.", ["dung tích 6 hồ chứa của huyện"]),
         ("Dư nợ ủy thác qua 3 tổ chức hội đến 30/4 là 2.410 triệu đồng.", ["dư nợ ủy thác qua 3 tổ chức hội"]),

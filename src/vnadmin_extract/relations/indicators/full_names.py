@@ -56,7 +56,8 @@ _TRADE = re.compile(r"(?i)(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|xu
 
 # "cả nước đã | gieo trồng lúa", "vụ Thu Đông 2013, toàn tỉnh đã | xuống giống"
 _WHERE = (
-    r"(?:(?:trên địa bàn )?(?:cả nước|toàn (?:tỉnh|huyện|xã|thành phố|vùng)|tỉnh|huyện)(?: (?:đã|hiện|có|mới))*|đã) "
+    r"(?:(?:trên địa bàn )?(?:cả nước|toàn (?:tỉnh|huyện|xã|thành phố|vùng)|tỉnh|huyện|các (?:địa phương|hộ|xã))"
+    r"(?: (?:đã|hiện|có|mới))*|đã) "
 )
 _DEED = (
     r"(?P<deed>(?:gieo|trồng|xuống giống|cấy|thu hoạch|khai thác|nuôi|thả nuôi|làm đất|tưới|sạ|chăm sóc)(?![^\W_]).*)"

@@ -38,6 +38,8 @@ def of_harm(text: StructuredText, name: str, start: int, paragraph: Paragraph, n
     no harm or where nothing tells."""
     if near is not None and _DIED.fullmatch(name) and (ill := _ILL.fullmatch(near.name)):
         return f"{name} do {ill['ill']}"
+    if name in ("người mắc", "số người mắc", "số mắc") and near is not None and "ngộ độc" in near.name:
+        return f"{name} ngộ độc thực phẩm"
     people = _HARMED.fullmatch(name) is not None
     if not people and _LOSS.fullmatch(name) is None:
         return ""

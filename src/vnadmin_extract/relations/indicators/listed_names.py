@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from ...mentions import IndicatorDraft
+from .count_names import same_noun
 from .part_names import HAS_MEASURE, MEASURE
 
 _GENERIC = re.compile(
@@ -24,7 +25,8 @@ PLACE = re.compile(
     rf"(?:(?:ở |tại )?(?:(?:các )?(?:huyện|xã|tỉnh|thành phố|TP|TP\.|thị xã|quận|phường|vùng|bệnh viện|"
     rf"trung tâm) )?{_PROPER}"
     r"(?: (?:tỉnh|huyện|thành phố|quận))?|"
-    r"(?:các )?(?:huyện nghèo|vùng đặc biệt khó khăn|vùng (?:đồng bằng|miền núi)|(?:khu vực )?(?:thành thị|nông thôn)))"
+    r"(?i:bệnh viện|trung tâm y tế) [^,;:\d]{2,40}|(?:các )?(?:huyện nghèo|vùng đặc biệt khó khăn|vùng (?:đồng bằng|"
+    r"miền núi)|(?:khu vực )?(?:thành thị|nông thôn)))"
 )
 _AT_END = re.compile(
     r"(?: như)?(?: (?:khu vực )?(?:thành thị|nông thôn)$| vùng đặc biệt khó khăn$|(?: (?:của|ở|tại))? "
@@ -35,7 +37,16 @@ _EXAMPLE = re.compile(
     rf"(?:(?:kế hoạch|dự toán|chỉ tiêu)(?: năm)?|(?P<way>tăng|giảm)(?: (?:cao|mạnh|nhanh|nhiều|sâu))+)"
     rf"(?: (?:nhất|là))?,? như:? (?:tỉnh |huyện |thành phố )?(?P<place>{_PROPER})\s$"
 )
-_BETWEEN = re.compile(r"[^.\n:]{0,60}")
+_BUDGET = re.compile(r"(?i)(?<![^\W_])(?:ngân sách|NSNN|NSĐP)(?![^\W_])")
+_YIELDS = frozenset(("năng suất", "năng suất bình quân", "sản lượng", "sản lượng bình quân", "tổng sản lượng"))
+_CROP = re.compile(
+    r"(?i)(?<![^\W_])(?:lúa(?: (?:đông|hè|thu|mùa|xuân|chiêm|nương|rẫy|nước|tẻ|nếp|lai))*|ngô|khoai(?: lang)?|sắn|mía|"
+    r"lạc|"
+    r"đậu tương|cà phê|cao su|hồ tiêu|chè|thanh long|dừa|bưởi|cam|sầu riêng|cá tra|tôm (?:sú|thẻ|càng xanh))(?![^\W_])"
+)
+# "(vụ phạm pháp hình sự 300 vụ), khám phá | 250 vụ"
+_CLEARED = re.compile(r"(?i)vụ (?P<deed>(?:được )?(?:khám phá|điều tra(?:,? (?:khám phá|làm rõ))?|làm rõ))")
+_CASE = re.compile(r"(?i)(?:số )?(?P<case>vụ (?!khám|điều|làm|giải|xử|khởi|bắt|phát|xảy)[^,;]{3,60}?)(?: xảy ra)?$")
 _SHORT = 4
 _LONG = 10
 
@@ -48,13 +59,15 @@ def name_in_list(text: str, name: str, draft: IndicatorDraft, near: IndicatorDra
     if near.rule == "growth":
         of = _RATE_OF.match(near.name) if name == "đóng góp" else None
         return f"đóng góp của {of['of']} vào tăng trưởng" if of else name
+    if told := _of_its_kind(name, draft, near):
+        return told
     alike = draft.quantity.unit_code == near.quantity.unit_code and draft.quantity.currency == near.quantity.currency
     alike = alike and (draft.quantity.unit_code is not None or draft.quantity.unit == near.quantity.unit)
     counted = near.quantity.currency is None and near.quantity.unit_code is None and near.quantity.unit[:1] not in "%‰"
     if counted and not alike and _GENERIC.fullmatch(name):
         return _of_counted(name, near.name, money=draft.quantity.currency is not None)
     if alike and PLACE.fullmatch(name):
-        measure = _AT_END.sub("", near.name).removesuffix(" chung")
+        measure = _AT_END.sub("", near.name.removesuffix(" chung").removesuffix(" bình quân"))
         told = bool(measure) and not PLACE.fullmatch(near.name) and not PLACE.fullmatch(measure)
         return _of_place(measure, name, counted=counted) if told else name
     if not alike or len(name.split()) > _SHORT or HAS_MEASURE.match(name):
@@ -63,6 +76,23 @@ def name_in_list(text: str, name: str, draft: IndicatorDraft, near: IndicatorDra
     if head is None or draft.quantity.unit_code is None or head["head"].lower() == "diện tích":
         return name  # of an area the unit tells
     return f"{head['head']} {name}"
+
+
+def _of_its_kind(name: str, draft: IndicatorDraft, near: IndicatorDraft) -> str:
+    """What an abridged name is of: the budget that was taken in, the crop that was sown, the cases that happened."""
+    low = name.lower()
+    if (
+        low in ("chi", "thu", "tổng chi", "tổng thu", "bội chi")
+        and draft.quantity.currency
+        and _BUDGET.search(near.name)
+    ):
+        return f"{name} ngân sách"
+    if low in _YIELDS and (crop := _CROP.search(near.name)):
+        return f"{name} {crop[0]}"
+    cleared = _CLEARED.fullmatch(name)
+    if cleared and same_noun(near.quantity.unit, draft.quantity.unit) and (case := _CASE.match(near.name)):
+        return f"{case['case']} {cleared['deed']}"
+    return ""
 
 
 def of_example(text: str, draft: IndicatorDraft) -> str:

@@ -24,7 +24,8 @@ _SIDES = re.compile(
 )
 _DEEDS = re.compile(r"(?i)(?:khai thác|nuôi trồng|đánh bắt|nội trú|ngoại trú)(?![^\W_])")
 HAS_MEASURE = re.compile(
-    r"(?i)(?:diện tích|sản lượng|năng suất|giá trị|kim ngạch|doanh thu|dư nợ|tổng|số|tỷ|NSNN|các khoản|tốc|mức|"
+    r"(?i)(?:KHV|kế hoạch|diện tích|sản lượng|năng suất|giá trị|kim ngạch|doanh thu|dư nợ|tổng|số|tỷ|NSNN|các khoản|"
+    r"tốc|mức|"
     r"kinh phí|vốn|chi|thu|"
     r"xuất khẩu|nhập khẩu|giải ngân|đàn|lượng|lượt|thuế|người|chỉ số|bội|nợ|giá|lãi|quỹ|nguồn|huy động|hỗ trợ|đã|còn|"
     r"doanh số|xuất siêu|nhập siêu|lợi nhuận|nộp|cho vay|tiêu thụ|trả|thanh toán|quyết toán|khối lượng|lãi|công nợ|tồn|"
@@ -35,13 +36,19 @@ _LEVIED = re.compile(r"(?i)(?:thuế|phí|lệ phí|tiền|xổ số)(?![^\W_])"
 _OF_GOODS = re.compile(r"^kim ngạch hàng hóa ")
 _GUESTS = re.compile(r"(?i)(?<![^\W_])khách (?P<kind>du lịch|lưu trú|tham quan)(?![^\W_])")
 _FROM = re.compile(r"(?i)(?:(?:lượt )?khách )?(?P<where>quốc tế|nội địa|trong nước|nước ngoài|trong tỉnh|ngoài tỉnh)")
-_SHORT = 7
+_SHORT = 9
+_FEW_WORDS = 4
+_IN_PLACE = re.compile(r"(?i) trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã))?$")
+_OF_ALL = re.compile(r"(?i) (?:bình quân|trung bình|chung|toàn (?:tỉnh|huyện|ngành|quốc|xã)|cả nước)$")
+_RATE = re.compile(r"(?i)(?:(?:tỷ|tỉ) lệ|công suất|độ|mức) ")
 
 
 def name_of_part(name: str, draft: IndicatorDraft, whole: IndicatorDraft) -> str:
     """``name`` with the measure of its whole, where it only says which part it is."""
-    if draft.rule == "growth" or whole.rule == "growth" or draft.quantity.unit.startswith(("%", "‰")):
+    if draft.rule == "growth" or whole.rule == "growth":
         return name
+    if draft.quantity.unit.startswith(("%", "‰")):
+        return _rate_of_part(name, draft, whole)
     of = _TOTAL.sub("", whole.name)
     guests, guest = _GUESTS.search(of), _FROM.fullmatch(name)
     if guests and guest:
@@ -64,5 +71,15 @@ def name_of_part(name: str, draft: IndicatorDraft, whole: IndicatorDraft) -> str
     if HAS_MEASURE.match(name):
         return f"{measure} {name}" if measure == "giải ngân" and name.startswith("vốn ") else name
     if len(of.split()) <= _SHORT and (_SIDES.match(name) or _DEEDS.match(name)):
-        return f"{of} {name}"
+        return f"{_IN_PLACE.sub('', of)} {name}"
     return f"{measure} {name}"
+
+
+def _rate_of_part(name: str, draft: IndicatorDraft, whole: IndicatorDraft) -> str:
+    """ "Tỷ lệ đáp ứng bình quân 55%, trong đó mầm non | 51%": the rate that the whole has on the average."""
+    rate = _OF_ALL.sub("", whole.name)
+    if whole.quantity.unit != draft.quantity.unit or not _RATE.match(rate) or len(name.split()) > _FEW_WORDS:
+        return name
+    if HAS_MEASURE.match(name) or _RATE.search(name) or name.lower() in rate.lower():
+        return name
+    return f"{rate} {name}"
