@@ -68,8 +68,8 @@ def name_in_list(text: str, name: str, draft: IndicatorDraft, near: IndicatorDra
         return _of_counted(name, near.name, money=draft.quantity.currency is not None)
     if alike and PLACE.fullmatch(name):
         measure = _AT_END.sub("", near.name.removesuffix(" chung").removesuffix(" bình quân"))
-        told = bool(measure) and not PLACE.fullmatch(near.name) and not PLACE.fullmatch(measure)
-        return _of_place(measure, name, counted=counted) if told else name
+        measured = bool(measure) and not PLACE.fullmatch(near.name) and not PLACE.fullmatch(measure)
+        return _of_place(measure, name, counted=counted) if measured else name
     if not alike or len(name.split()) > _SHORT or HAS_MEASURE.match(name):
         return name
     head = MEASURE.match(near.name)
