@@ -314,6 +314,20 @@ def test_a_lone_comma_before_three_digits(text: str, value: str, codes: list[str
     assert (first.value, [n.code for n in first.notes]) == (Decimal(value), codes)
 
 
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Vốn đạt 5.7 tỷ USD; một dự án tăng thêm 1.386 tỷ USD.", ["ambiguous_point"]),
+        ("Vốn đạt 5.7 tỷ USD; có 1.386 lượt khách.", []),
+        ("Vốn đạt 5.7 tỷ USD, tăng 3,2%; một dự án tăng thêm 1.386 tỷ USD.", []),
+        ("Thu 900 tỷ đồng, chi 1.386 tỷ đồng.", []),
+    ],
+)
+def test_a_lone_point_before_three_digits(text: str, codes: list[str]) -> None:
+    last = quantities(text)[-1]
+    assert (last.value, [n.code for n in last.notes]) == (Decimal(1386), codes)
+
+
 def test_a_metre_whose_raised_figure_was_misread_carries_a_warning() -> None:
     doubted, sure = quantities("Thu được 640 m? và 25 m vải.")
     assert [n.code for n in doubted.notes] == ["ocr_number_doubtful"]

@@ -40,6 +40,7 @@ WARNINGS: Final = {
     "period_unclear": "không rõ kỳ này hay kỳ sau",
     "range": "một đầu của một khoảng giá trị",
     "same_file": "trùng hoàn toàn với tệp khác, các bản ghi có hai lần",
+    "ambiguous_point": "dấu chấm có thể là dấu thập phân",
     "separators_turned": "dấu chấm và dấu phẩy được đổi vai",
     "signer_not_readable": "không đọc được tên người ký",
     "signer_without_office": "người ký không ghi chức vụ",

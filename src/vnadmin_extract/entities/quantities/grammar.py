@@ -16,6 +16,7 @@ from .in_words import spelled_out, with_words
 from .labelled import counted_noun, is_part
 from .listed_parts import with_listed_parts
 from .lone_commas import with_lone_commas
+from .lone_points import with_lone_points
 from .number_labels import GIVES, is_grouped, is_label
 from .numbers import BROKEN, FIGURES, joins, parse_number, read_words
 from .printed_units import is_unit, read_unit, unit_at
@@ -87,7 +88,8 @@ def find_quantities(text: StructuredText, context: Context) -> list[QuantityMent
     """All numbers with a unit, money among them, in order."""
     same = same_tone_placement(text.text)
     amounts = without_units(text, _quantities(same))
-    return with_words(same, with_lone_commas(same, with_currencies(same, with_listed_parts(same, amounts))))
+    marked = with_lone_commas(same, with_currencies(same, with_listed_parts(same, amounts)))
+    return with_words(same, with_lone_points(same, marked))
 
 
 def _quantities(text: str) -> Iterator[QuantityMention]:
