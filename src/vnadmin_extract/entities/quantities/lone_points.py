@@ -19,8 +19,8 @@ _NEAR = 1500
 
 
 def with_lone_points(text: str, quantities: Sequence[QuantityMention]) -> list[QuantityMention]:
-    """``quantities`` with a note on amounts in thousands, millions or more whose point was read as grouping though those
-    around them have a point before decimals."""
+    """``quantities`` with a note on amounts told in thousands, millions or more whose point was read as grouping though
+    those around them have a point before decimals."""
     turned = [q.start for q in quantities if any(n.code == "separators_turned" for n in q.notes)]
     if not turned or _DECIMAL.search(text) is not None:
         return list(quantities)
