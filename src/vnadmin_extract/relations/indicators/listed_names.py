@@ -14,7 +14,7 @@ _GENERIC = re.compile(
     r"dư nợ|"
     r"kinh phí|số tiền|công suất|chiều dài|mức đầu tư|sản lượng|doanh số cho vay|tiền)(?: (?:đăng ký|là|thực hiện))?"
 )
-_OF_COUNT = re.compile(r"(?i)^(?:số |tổng số |vụ |thu hút |toàn (?:tỉnh|huyện) )+")
+_OF_COUNT = re.compile(r"(?i)^(?:số |tổng số |vụ |thu hút |đăng ký |toàn (?:tỉnh|huyện) )+")
 _BODY = re.compile(r"(?i)(?:UBND|sở|cục|bộ|công an|ngân hàng|phòng)(?![^\W_])")
 _GUESTS = re.compile(
     r"(?i)(?<![^\W_])(?:khách (?:du lịch|quốc tế|nội địa|lưu trú|tham quan)|lượt khách)(?![^\W_])(?!.*vận (?:tải|"

@@ -31,6 +31,12 @@ _SOME_ARE = re.compile(
 )
 # "vốn đầu tư công | giải ngân", "mưa dông | làm sập"
 _PAID_OUT = re.compile(r"(?i)^(?P<of>(?:tổng )?(?:kế hoạch )?vốn [^,;:]{2,90}?)(?: (?:mới|đã))? giải ngân$")
+# "chỉ đạo triển khai kế hoạch đầu tư công với | tổng kế hoạch vốn"
+_LED_WITH = re.compile(
+    r"(?i)^(?:(?P<rate>giải ngân) )?(?:chỉ đạo|triển khai|tổ chức|thực hiện|phân bổ|hướng dẫn|"
+    r"đôn đốc) [^,;:]{3,90}? với "
+    r"(?=(?:tổng )?(?:kế hoạch vốn|vốn|kinh phí|số tiền|mức đầu tư)(?![^\W_]))"
+)
 _STORM = re.compile(
     r"(?i)^(?:(?:các|những|đợt|trận) )*(?:mưa|bão|lũ|dông|giông|lốc|sạt lở|thiên tai|hạn hán|rét|động đất|"
     r"triều)[^,;]{0,60}?"
@@ -72,6 +78,7 @@ def tidied(name: str, quantity: QuantityMention) -> str:
     name = _FOR.sub("", _LOOSE.sub("", name))
     name = _WORK.sub("", _PULL.sub("", name))
     if quantity.currency:
+        name = _LED_WITH.sub(lambda m: f"{m['rate']} " if m["rate"] else "", name)
         return _PAID_OUT.sub(lambda m: f"giải ngân {m['of']}", name)
     if quantity.unit.startswith(("%", "‰")):
         return name
