@@ -32,7 +32,7 @@ _TAIL = re.compile(
     r"cho vay|tín dụng|nền kinh tế|của các tổ chức tín dụng|trong (?:gr?dp|tổng (?:sản phẩm|mức bán lẻ))|đầy đủ|"
     r"toàn trình|tập trung|trẻ sơ sinh)(?:[\s,;–-]+|$))*"
 )
-_GROWTH = re.compile(r"^(?:tốc độ )?(?:tăng(?: trưởng)?|mức (?:tăng|giảm))(?: bình quân)?(?: của)? ")
+_GROWTH = re.compile(r"^(?:tốc độ )?(?:tăng(?: trưởng)?|mức tăng)(?: bình quân)?(?: của)? ")
 _KINDS_IN_PERCENT: frozenset[Kind] = frozenset(("share", "index"))
 
 
@@ -44,8 +44,8 @@ def indicator_id(name: str, unit: str) -> str | None:
     number of households.
     """
     lowered = name.lower()
-    if _ANY.search(lowered) is None:
-        return None
+    if _ANY.search(lowered) is None or lowered.startswith("mức giảm "):
+        return None  # a fall by 5% is no growth of 5%
     percent = unit.startswith(("%", "‰"))
     growth = percent and _GROWTH.search(lowered) is not None
     for pattern, entry in _COMPILED:

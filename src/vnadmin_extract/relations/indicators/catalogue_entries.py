@@ -103,10 +103,17 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("imports", "amount", r"(?:kim ngạch|giá trị|giá trị hàng h[oó]a) nhập khẩu|^nhập khẩu|tăng nhập khẩu"),
     Entry("transport_revenue", "amount", r"doanh thu vận tải"),
     Entry("tourism_revenue", "amount", r"(?:doanh thu|tổng thu).*du lịch|du lịch.*doanh thu"),
-    Entry("tourist_arrivals", "count", r"lượng khách|lượt khách|khách du lịch|khách quốc tế"),
+    Entry("international_arrivals", "count", r"khách (?:(?:du lịch|lưu trú) )?(?:quốc tế|nước ngoài)"),
+    Entry("tourist_arrivals", "count", r"lượng khách|lượt khách|khách du lịch"),
     Entry("bad_debt", "share", r"nợ xấu"),
     Entry("credit_outstanding", "amount", r"dư nợ"),
-    Entry("deposits", "amount", r"vốn huy động|huy động vốn|tiền gửi"),
+    # "tổng vốn huy động" alone may be that of a programme
+    Entry(
+        "deposits",
+        "amount",
+        r"nguồn vốn huy động(?! đầu tư)|vốn huy động (?:của|tại) (?:các )?(?:tổ chức tín dụng|tctd|ngân hàng)|"
+        r"huy động vốn(?! đầu tư)|tiền gửi",
+    ),
     # living, health, schools, environment, safety
     Entry("poverty_rate", "share", r"hộ (?:đói )?nghèo(?! đa| và)|hộ nghèo|nghèo đa chiều"),
     Entry("near_poor_rate", "share", r"hộ cận nghèo"),

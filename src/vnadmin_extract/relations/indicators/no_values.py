@@ -30,6 +30,7 @@ _OF_SHARE = re.compile(
     r"(?:,\s[^\W\d_]+){0,2}(?:\s[^\W\d_]+){0,5}?"
     r"(?:\s(?:giải ngân|đạt|thực hiện|có (?:tỷ lệ|số thu|kết quả)[^,;:.]{0,40}?)(?:\s(?:đạt|được|mức))?)?\s"
 )
+_TRADED = frozenset(("mặt hàng", "nhóm hàng", "nhóm mặt hàng", "thị trường"))
 _CLASS_REACH = 60
 _REACH = re.compile(r"\s(?:đã\s)?đạt(?:\svà\scơ\sbản\sđạt)?\s(?:từ\s|đủ\s|dưới\s|trên\s)?")
 # "tàu cá từ 15 m | trở lên lắp thiết bị"
@@ -80,7 +81,8 @@ _SOME_OF_THEM = re.compile(r"\s[^.;:()\d]{3,60}\s(?:có|thì)\s\d")
 _MEASURE_OF = re.compile(
     r"(?i)(?<![^\W_])(?:dung tích|lượng nước|diện tích|dư nợ|"
     r"tổng (?:vốn|mức|giá trị|kinh phí|thu|chi|công suất|sản lượng)|vốn|"
-    r"kinh phí|doanh thu|sản lượng|công suất|chiều dài|số dư)(?: [^,;:.()\d]{1,60})?\s$"
+    r"kinh phí|doanh thu|sản lượng|công suất|chiều dài|số dư)(?: [^,;:.()\d]{1,60})?\s$|"
+    r"(?<![^\W_])(?:tỷ|tỉ) lệ(?: (?!(?:đạt|là|chiếm|còn|có|tăng|giảm|của|trong)(?![^\W_]))[^\s,;:.()\d]+){1,6}\s$"
 )
 _THEN_HOW_LARGE = re.compile(
     r"[^,;:.()\d]{0,40}(?:\s\d{1,2}(?:/\d{1,4}){1,2})?\s(?:còn|là|đạt|ước)(?: (?:khoảng|trên|gần|hơn|được|đạt))*\s"
@@ -271,6 +273,8 @@ def tells_which(text: str, counted: QuantityMention, quantity: QuantityMention) 
         return _OF_SHARE.fullmatch(text, behind, begin) is not None
     if quantity.bound == "exact" or quantity.currency is None or counted.unit_code or counted.currency:
         return False
+    if counted.unit.lower() in _TRADED and text[counted.end : begin] == " ":
+        return True  # "(5 mặt hàng | trên 10 tỷ USD)"
     return begin - counted.end < _CLASS_REACH and _OF_CLASS.fullmatch(text, counted.end, begin) is not None
 
 

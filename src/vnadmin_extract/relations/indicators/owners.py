@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from ...mentions import ComparisonDraft, QuantityMention
 from .value import Value, own_start
@@ -18,6 +19,7 @@ _REACHED_ANEW = re.compile(r"[^;.]{0,60};\s(?:đạt|bằng|hoàn thành|vượt
 _PARTS = re.compile(r"(?<![^\W_])(?:trong đó|gồm)(?![^\W_])")
 _WITH = re.compile(r"\s(?:với|cho)\s")
 _LIST = 200
+_ROUNDED = Decimal("0.002")
 _SCALE = re.compile(r"^(?:(?:nghìn|ngàn|triệu|tỷ|vạn)\s)+")
 # "chi 9 tỷ đồng cho 450 lượt người, bằng 62% | dự toán": only money is budgeted.
 _BUDGET = re.compile(r"(?i)\s(?:so (?:với )?)?dự toán(?![^\W_])")
@@ -38,9 +40,12 @@ def owner_of(
     if done and done[-1].growth and comparison.kind == "ratio" and comparison.basis == "plan":
         return done[-1]  # "tăng 14%, đạt | 89% mục tiêu tăng trưởng"
     last = done[-1] if done else None
-    if comparison.kind == "change_abs" and not opened and _closes_list(text, done, quantity.start):
+    if not opened and comparison.basis != "other" and _closes_list(text, done, quantity.start):
         whole = next((v for v in reversed(done[:-2]) if text.find("gồm", v.behind, done[-1].quantity.start) >= 0), None)
-        return whole if whole is not None and alike(whole.quantity.unit, quantity.unit) else None
+        if comparison.kind == "change_abs":
+            return whole if whole is not None and alike(whole.quantity.unit, quantity.unit) else None
+        if whole is not None and _makes_up(whole, done):
+            return whole
     share = comparison.kind == "ratio" and comparison.basis == "other" and opened
     if share and last and last.before and _STILL_IN.fullmatch(text, last.behind, quantity.start):
         return last  # "(31/12/2023: 844 tỷ đồng, tỷ lệ | 0,95%)"
@@ -119,6 +124,14 @@ def _closes_list(text: str, done: Sequence[Value], at: int) -> bool:
     if opened < 0 or opened < done[-1].quantity.start - _LIST or re.search(r"[;.]\s", text[opened:at]):
         return False
     return not any(v.comparisons for v in done if v.quantity.start > opened)
+
+
+def _makes_up(whole: Value, done: Sequence[Value]) -> bool:
+    """Whether the values behind it are all its parts: nothing is left of it that the list does not tell."""
+    parts = [v.quantity for v in done[done.index(whole) + 1 :]]
+    size = whole.quantity.base_value or whole.quantity.value
+    told = sum((q.base_value or q.value for q in parts if q.unit_code == whole.quantity.unit_code), Decimal(0))
+    return abs(told - size) <= size * _ROUNDED
 
 
 def alike(unit: str, other: str) -> bool:

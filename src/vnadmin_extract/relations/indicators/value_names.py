@@ -29,7 +29,7 @@ _AVERAGE = re.compile(
 # "29 vụ, 36 đối tượng phạm tội …": what follows the second count is said of the first too.
 _BESIDE = re.compile(
     r",\s(?:(?:bắt|bắt giữ|khởi tố|tạm giữ|xử lý|triệu tập)\s)?"
-    r"\d(?:[\d.,]*\d)?\s(?:đối tượng|bị can|người|cá nhân|hộ|trường hợp)(?=\s)(?! (?:chết|bị|mất tích))"
+    r"\d(?:[\d.,]*\d)?\s(?:đối tượng|bị can|người|cá nhân|hộ|trường hợp)(?=\s)(?! (?:chết|bị|mất tích|tử vong))"
 )
 _CLAUSE_IN = re.compile(r"(?i)(?<![^\W_])(?:mới|đã|được|chỉ)(?![^\W_])")
 _BRACKETS = re.compile(r"\([^()]{1,200}\)\s?")
@@ -124,6 +124,8 @@ _OF_MONEY = re.compile(
     r"\s(?P<what>(?:tiền|phí|lệ phí|thuế|nợ|kinh phí|vốn)\s[^,;.()\d]{3,60}?)"
     r"(?=[,;.(]|\s(?:đạt|tăng|giảm|bằng|so|cho|trong|từ|của|theo)\s|$)"
 )
+# "chiếm 92% | tổng kim ngạch xuất khẩu (5 mặt hàng"
+_WHOLE_OF = re.compile(r"(?i)\s(?:tổng|toàn bộ)\s[^,;:.()\d]{3,60}\(\s?")
 _OPENED = re.compile(r"(?i)\(\s*(?:(?:khoảng|gần|trên|hơn|là|tương ứng|số tiền|với)\s*)*$")
 # Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
 _OWN_WORDS = re.compile(
@@ -196,6 +198,7 @@ def name_of(
     marks = ",;:" if after else ",;"
     listed = stretch.rstrip(" (")[-1:] in (*marks, "") or ((after or counted) and _AND_MORE.fullmatch(stretch))
     of_share = counted and stretch.endswith(" và ") and text.text[value.clause - 1] == "%"  # "88% hộ và | 23 thôn"
+    of_share |= counted and value.in_brackets and _WHOLE_OF.fullmatch(stretch) is not None
     if (after or counted) and value.clause > sentence.start and (listed or of_share):
         before = ""  # what stands between the counts belongs to the one before: "12 ha ngô, 30 ha lạc"
     if counted and _OF_THEM.search(stretch):

@@ -90,14 +90,18 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
         listed = value.in_brackets or ";" not in between or _lists(text, total, earlier, value.quantity)
         listed = listed or _is_another_part(value.quantity, name, earlier)
         whole = earlier[last].part_of if listed and not closed else None
-        outer = earlier[earlier[last].part_of or 0].part_of
-        if outer is not None and (closed or (value.in_brackets and ";" in between)):
+        inside = value.in_brackets and "(" not in text[total.end : value.quantity.start]
+        outer = total.part_of
+        if outer is not None and (closed or (inside and ";" in between)):
             whole = outer  # "700 tỷ (TW 400: đầu tư 300, sự nghiệp 100; tỉnh | 300)"
     if whole is not None and not value.in_brackets and _DONE_OF.match(between):
         return None  # "7.654 việc có điều kiện, đã thi hành xong | 4.567 việc"
     whole = _of_pair(value.quantity, earlier, whole, text) if whole is not None else None
     if whole is not None and _is_money_of_count(value.quantity, earlier[whole].quantity):
         whole = _of_like(value.quantity, earlier, sentence.start)
+    elif whole is not None and _is_amount_of_rate(value.quantity, earlier[whole].quantity):
+        # "4.300 tỷ đồng, … chiếm tỷ lệ 26%, trong đó vốn trung ương | 1.100 tỷ đồng"
+        whole = None if value.in_brackets else _of_like(value.quantity, earlier, sentence.start)
     return None if whole is None or _no_part(value.quantity, earlier[whole].quantity) else whole
 
 
@@ -124,6 +128,10 @@ def _of_pair(part: QuantityMention, earlier: Sequence[IndicatorDraft], whole: in
 def _is_money_of_count(part: QuantityMention, whole: QuantityMention) -> bool:
     """One is money and the other counts something."""
     return (part.currency is None) != (whole.currency is None) and (_counts(part) or _counts(whole))
+
+
+def _is_amount_of_rate(part: QuantityMention, whole: QuantityMention) -> bool:
+    return whole.unit.startswith("%") and not part.unit.startswith(("%", "điểm"))
 
 
 def _of_like(part: QuantityMention, earlier: Sequence[IndicatorDraft], start: int) -> int | None:
@@ -230,7 +238,7 @@ def _size(quantity: QuantityMention) -> Decimal:
 def _no_part(part: QuantityMention, whole: QuantityMention) -> bool:
     """Whether ``part`` is more of the same than ``whole``, or measures another thing: yields are no part of fields."""
     if part.unit.startswith("%") or whole.unit.startswith("%"):
-        return False
+        return _is_amount_of_rate(part, whole)
     if part.unit_code != whole.unit_code:
         # fields are no part of projects, but "lượt khách" and "khách" may be
         return None not in (part.unit_code, whole.unit_code) or (part.currency is None and whole.currency is None)

@@ -44,7 +44,8 @@ _A_YEAR = re.compile(
     r"(?:bình|trung) (?:quân|bình) (?:mỗi|hằng|hàng) năm|(?:mỗi|hằng|hàng) năm (?:bình|trung) (?:quân|bình))(?![^\W_])"
 )
 _MEAN = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình)(?! (?:đầu|mỗi) )(?![^\W_])")
-_AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?: (?:mỗi|hằng|hàng) năm)?")
+_AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?! (?:đầu|một|trên) )(?: (?:mỗi|hằng|hàng) năm)?")
+_RATE_OF = re.compile(r"^(?:mức giảm|tốc độ tăng) ")
 _CHANGED_TO = re.compile(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên|từ|bình quân)\s+)*$")
 _ONLY_OF = re.compile(r"(?i)(?<![^\W_])riêng(?![^\W_])[^;.()]{0,40}$")
 _PAYS_OUT = re.compile(r"[,;]\s(?:đã |mới )?(?:giải ngân|thanh toán)(?: [\w/]+){0,4} $")
@@ -146,7 +147,10 @@ class ValuesSoFar:
         if value.plan_of is not None:
             name = without_rest(name)
         rate = value.quantity.unit.startswith("%") and not draft.quantity.unit.startswith("%")
-        return f"tốc độ tăng {name}" if rate else name
+        way = "mức giảm" if value.growth == "down" else "tốc độ tăng"
+        if rate:
+            return f"{way} {name}"
+        return _RATE_OF.sub(f"{way} ", name) if value.growth and value.same_as is not None else name
 
     def _other_way(self, value: Value, name: str) -> str:
         """ "giảm 2,1% (kế hoạch tăng | 7%)": the plan of a fall may be a rise."""
