@@ -173,7 +173,8 @@ def count_name(
     other = (value.in_brackets or _LEFT.search(stretch)) and noun(quantity.unit) not in last_name.lower()
     if not before and not after and ONLY_TIME.search(stretch) and _ENDED.search(last_name) and first:
         return SCALE.sub("", quantity.unit)  # "giải thể 4 HTX; lũy kế | 378 HTX": those that there are
-    if not before and not after and _ENTERED.search(last_name) and _STANDS.search(stretch):
+    moved = _ENTERED.search(last_name) or _ENDED.search(last_name)
+    if not before and not after and moved and _STANDS.search(stretch):
         return SCALE.sub("", quantity.unit)
     if not before and not after and last_name and ONLY_TIME.search(stretch) and not other:
         return last_name  # "; 9 tháng | 3.733 nghìn lượt người"

@@ -57,6 +57,7 @@ _TOLD_AGAIN = re.compile(
     r"(?:\s[^\W\d_]+){0,4}"
     r"\s?\((?:(?:tương (?:ứng|đương)(?: với)?|hay|tức(?: là)?|bằng)(?: (?:tăng|giảm))?\s)?[+−–-]?"
 )
+_GRANT_REACH = 30
 _OF_PLAN = re.compile(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
 
 
@@ -177,3 +178,24 @@ def is_share_of_total(part: Value, done: Sequence[Value], share: QuantityMention
         if round(counted.value * _WHOLE / whole.value, places) == share.value:
             return value.quantity.start < counted.start and counted.value < whole.value
     return False
+
+
+# "vốn được giao | 112 tỷ đồng", "kế hoạch vốn", "dự toán"
+_GRANTED = re.compile(r"(?i)(?<![^\W_])(?:giao|kế hoạch|KH|dự toán|bố trí|phân bổ|chỉ tiêu)(?![^\W_])")
+
+
+def is_of_granted(text: str, spent: Value, done: Sequence[Value], share: QuantityMention) -> bool:
+    """Whether a percentage is what ``spent`` is of the money granted before it, by their figures: "vốn giao 112,4 tỷ
+    đồng, giải ngân 18,9 tỷ đồng, bằng | 16,8%"."""
+    money = spent.quantity
+    if money.currency is None or share.unit != "%" or money.base_value is None:
+        return False
+    places = -int(share.value.as_tuple().exponent)
+    return any(
+        value.quantity.start < money.start
+        and value.quantity.currency == money.currency
+        and value.quantity.base_value
+        and round(money.base_value * _WHOLE / value.quantity.base_value, places) == share.value
+        and _GRANTED.search(text, value.clause, value.behind + _GRANT_REACH) is not None
+        for value in done
+    )

@@ -20,6 +20,7 @@ from .reached_rates import reaches_rate, same_rate_again
 from .shares import (
     change_again,
     has_own_change,
+    is_of_granted,
     is_share_of_total,
     names_whole,
     of_all_these,
@@ -326,6 +327,7 @@ def _with_its_basis(
         bare = _BARE.match(text, quantity.end) is not None
         if bare and comparison.basis == "other" and not _OF_WHOLE.search(text, compared.verb, begin):
             planned = _PLANNED_BEFORE.search(text, owner.behind, compared.verb) is not None
+            planned = planned or is_of_granted(text, owner, done, quantity)
             comparison = replace(comparison, basis="plan" if planned else basis_of_ratio(done))
         elif comparison.basis == "plan" and (
             _OTHER_AIM.match(text, quantity.end) or (bare and is_share_of_total(owner, done, quantity))
