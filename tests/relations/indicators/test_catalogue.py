@@ -44,12 +44,29 @@ from vnadmin_extract.relations.indicators.catalogue_entries import ENTRIES
         ("người chết do tai nạn giao thông", "người", "traffic_deaths"),
         ("vụ tai nạn giao thông", "vụ", "traffic_accidents"),
         ("vốn đăng ký doanh nghiệp thành lập mới", "tỷ đồng", "new_enterprise_capital"),
+        ("vốn đăng ký thành lập mới doanh nghiệp", "tỷ đồng", "new_enterprise_capital"),
+        ("doanh nghiệp thành lập mới", "tỷ đồng", None),
+        ("tổng vốn đầu tư toàn xã hội", "tỷ đồng", "total_investment"),
+        ("sản lượng lương thực có hạt", "tấn", "grain_output"),
+        ("tổng mức bán lẻ hàng hóa quý II", "tỷ đồng", "retail_sales"),
+        ("tổng sản phẩm trên địa bàn (giá so sánh 2010)", "tỷ đồng", "grdp"),
+        ("đàn bò", "con", "cattle_herd"),
+        ("tổng đàn lợn", "con", "pig_herd"),
+        ("tổng vốn huy động", "tỷ đồng", None),
+        ("nguồn vốn huy động", "tỷ đồng", "deposits"),
+        ("khách du lịch quốc tế", "lượt", "international_arrivals"),
+        # a fall by so much is no growth by it
+        ("mức giảm số vụ tai nạn giao thông", "%", None),
         ("tổng thu ngân sách nhà nước trên địa bàn tỉnh", "tỷ đồng", "budget_revenue"),
         ("tốc độ tăng tổng sản phẩm trên địa bàn theo giá so sánh 2010", "%", "grdp_growth"),
     ],
 )
 def test_the_unit_decides_between_readings_of_a_name(name: str, unit: str, key: str | None) -> None:
     assert indicator_id(name, unit) == key
+
+
+def test_words_said_over_and_over_are_read_to_their_end() -> None:
+    assert indicator_id("số lượng " * 60 + "dân số hộ dân người dân nông thôn nước sạch của xã bên", "%") is None
 
 
 def test_keys_are_unique_and_codes_have_four_digits() -> None:

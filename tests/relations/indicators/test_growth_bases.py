@@ -21,7 +21,7 @@ from test_indicators import REPORT, indicators
         (
             "So với tháng trước, chỉ số sản xuất công nghiệp giảm 2,4%; so với cùng kỳ năm 2023 tăng 7%.",
             [
-                ("mức giảm chỉ số sản xuất công nghiệp so với tháng trước", "iip_growth_on_previous"),
+                ("mức giảm chỉ số sản xuất công nghiệp so với tháng trước", None),
                 ("tốc độ tăng chỉ số sản xuất công nghiệp so với cùng kỳ năm 2023", "iip_growth"),
             ],
         ),

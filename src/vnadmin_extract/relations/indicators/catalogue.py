@@ -12,26 +12,28 @@ _ANY = re.compile("|".join(entry.pattern for entry in ENTRIES))
 """Most names are none of the catalogue's: one search tells that for all entries."""
 # What may stand around the measure without making another one of it. A branch, a group of people or goods, a place
 # within the territory does: exports of rice are no exports, and one series must not hold both.
+# Each is asked for piece by piece, from the left.
 _HEAD = re.compile(
-    r"(?:(?:tốc độ|nhịp độ|tăng(?: trưởng)?|mức|giảm|bình quân|tổng|số(?: lượng)?|(?:tỷ|tỉ) (?:lệ|trọng|suất)|độ|"
-    r"quy mô|"
+    r"(?:tốc độ|nhịp độ|tăng(?: trưởng)?|mức|bình quân|tổng|số(?: lượng)?|(?:tỷ|tỉ) (?:lệ|trọng|suất)|độ|quy mô|"
     r"lượng|sản lượng|diện tích|giá trị(?: tăng thêm)?|kim ngạch|chỉ số|vốn|nguồn|vụ|ca|thu hút|đầu tư|khách|lao động|"
     r"người(?: dân)?|được|của|toàn (?:tỉnh|quốc|huyện|thành phố|ngành)|cả nước|phấn đấu|ước|đạt|kinh tế|nền|mỗi năm|"
     r"bao phủ|tham gia|có|thẻ|sử dụng|dùng|hộ(?: dân)?|dân(?: số| cư)?|nông thôn|trẻ(?: em)?|dưới (?:0?5|0?1) tuổi|xã|"
-    r"thực hiện|đàn|doanh nghiệp|đăng ký|hàng h(?:óa|oá)|ngân sách)(?:\s+|$))*"
+    r"thực hiện|đàn|doanh nghiệp|đăng ký|hàng h(?:óa|oá)|ngân sách|giảm)(?:\s+|$)"
 )
 _TAIL = re.compile(
-    r"[\s,]*(?:(?:\((?:gr?dp|iip|cpi|fdi)\)|trên địa bàn|nhà nước|"
-    r"toàn (?:tỉnh|quốc|huyện|xã hội|xã|thành phố|ngành)|cả nước|của (?:tỉnh|cả nước|huyện|thành phố|xã)|"
+    r"[\s,]*(?:\((?:gr?dp|iip|cpi|fdi|giá [^()]{4,40})\)|trên địa bàn|nhà nước|"
+    r"toàn (?:tỉnh|quốc|huyện|xã hội|xã|thành phố|ngành)|cả nước|của (?:tỉnh|cả nước|huyện|thành phố|xã)|xã hội|"
     r"(?:tỉnh|huyện|thành phố|xã|phường)(?=$|\s(?:so|bình|theo))|"
     r"theo giá (?:so sánh|hiện hành|cố định|thực tế)(?: (?:năm )?\d{4})?|"
     r"theo chuẩn(?: (?:nghèo|mới|đa chiều|thành phố|tỉnh))*|theo rà soát|(?:theo|đạt|đáp ứng) quy chuẩn|so với .*|"
-    r"bình quân(?: (?:đầu người|mỗi năm|hằng năm))?|trung bình|đầu người|hàng h(?:óa|oá)|tự nhiên|sinh hoạt|đa chiều|"
-    r"trẻ em(?: dưới 5 tuổi)?|tổng|kế hoạch|vốn|đầu tư(?: công)?|được (?:thủ tướng chính phủ )?giao|đến tỉnh|du lịch|"
-    r"lượt khách|hình sự|về trật tự xã hội|xảy ra|mới|còn|tăng|năm|cả năm|cuối năm|quyết toán|xuất chuồng|"
+    r"bình quân(?: (?:đầu người|mỗi năm|hằng năm))?|trung bình|đầu người(?:/năm)?|hàng h(?:óa|oá)|tự nhiên|"
+    r"sinh hoạt|đa chiều|trẻ em(?: dưới 5 tuổi)?|tổng|kế hoạch|vốn|đầu tư(?: công)?|"
+    r"được (?:thủ tướng chính phủ )?giao|đến tỉnh|du lịch|lượt khách|hình sự|về trật tự xã hội|xảy ra|mới|còn|tăng|"
+    r"(?:cả năm|cuối năm|năm)(?: \d{4})?|(?:quý|quí) [ivx\d]{1,3}|tháng \d{1,2}|sơ bộ|quyết toán|xuất chuồng|"
     r"cho vay|tín dụng|nền kinh tế|của các tổ chức tín dụng|trong (?:gr?dp|tổng (?:sản phẩm|mức bán lẻ))|đầy đủ|"
-    r"toàn trình|tập trung|trẻ sơ sinh)(?:[\s,;–-]+|$))*"
+    r"toàn trình|tập trung|trẻ sơ sinh|có hạt|đô thị|thể nhẹ cân)(?:[\s,;–-]+|$)"
 )
+_MONEY = re.compile(r"(?i)(?<![^\W_])(?:đồng|USD|EUR|VND|VNĐ|đô la)(?![^\W_])")
 _GROWTH = re.compile(r"^(?:tốc độ )?(?:tăng(?: trưởng)?|mức tăng)(?: bình quân)?(?: của)? ")
 _KINDS_IN_PERCENT: frozenset[Kind] = frozenset(("share", "index"))
 
@@ -52,9 +54,21 @@ def indicator_id(name: str, unit: str) -> str | None:
         found = pattern.search(lowered)
         if found is None or (key := _key(entry, percent, growth)) is None:
             continue
-        alone = _HEAD.fullmatch(lowered, 0, found.start()) and _TAIL.fullmatch(lowered, found.end())
+        if entry.kind == "count" and not growth and _MONEY.search(unit):
+            continue
+        alone = _passes(_HEAD, lowered, 0, found.start()) and _passes(_TAIL, lowered, found.end(), len(lowered))
         return key if alone else None
     return None
+
+
+def _passes(piece: re.Pattern[str], name: str, start: int, end: int) -> bool:
+    """Whether ``name[start:end]`` is nothing but pieces."""
+    while start < end:
+        found = piece.match(name, start, end)
+        if found is None or found.end() == start:
+            return not name[start:end].strip(" ,")
+        start = found.end()
+    return True
 
 
 def _key(entry: Entry, percent: bool, growth: bool) -> str | None:

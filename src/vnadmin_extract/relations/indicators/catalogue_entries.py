@@ -72,7 +72,12 @@ ENTRIES: tuple[Entry, ...] = (
         r"(?:tổng )?(?:vốn|mức) đầu tư (?:phát triển )?(?:toàn|thực hiện)|^tổng vốn đầu tư",
     ),
     # enterprises
-    Entry("new_enterprise_capital", "amount", r"vốn đăng ký (?:của (?:các )?)?doanh nghiệp (?:đăng ký )?thành lập mới"),
+    Entry(
+        "new_enterprise_capital",
+        "amount",
+        r"vốn (?:đăng ký )?(?:của (?:các )?)?(?:doanh nghiệp (?:đăng ký )?(?:thành lập mới|đăng ký mới|mới thành lập)|"
+        r"thành lập mới(?: doanh nghiệp)?)",
+    ),
     Entry("new_enterprises", "count", r"doanh nghiệp.*(?:thành lập mới|đăng ký mới)|thành lập(?: mới)? doanh nghiệp"),
     Entry("dissolved_enterprises", "count", r"doanh nghiệp.*giải thể|giải thể.*doanh nghiệp"),
     Entry("suspended_enterprises", "count", r"doanh nghiệp.*ngừng hoạt động|tạm ngừng.*doanh nghiệp"),
@@ -84,7 +89,10 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("rice_yield", "amount", r"năng suất lúa"),
     Entry("aquaculture_output", "amount", r"sản lượng (?:nuôi trồng )?th[uủ][ỷy] sản"),
     Entry("meat_output", "amount", r"thịt hơi"),
-    Entry("livestock_herd", "count", r"đàn (?:gia súc|trâu|bò|lợn)"),
+    Entry("livestock_herd", "count", r"đàn gia súc"),
+    Entry("buffalo_herd", "count", r"đàn trâu(?!(?:,| và)? bò)"),
+    Entry("cattle_herd", "count", r"đàn bò(?! sữa)"),
+    Entry("pig_herd", "count", r"đàn (?:lợn|heo)(?! nái)"),
     Entry("poultry_flock", "count", r"đàn gia cầm"),
     Entry("forest_cover", "share", r"che phủ rừng"),
     Entry("forest_planted", "amount", r"trồng (?:mới )?rừng|rừng trồng mới"),

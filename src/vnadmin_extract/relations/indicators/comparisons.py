@@ -187,17 +187,13 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         )
         return Compared(draft, verb, basis is not None)
 
+    kind: Kind
     change = _verb_of_change(text, quantity, before_start, after)
     if change and not (change["up"] == "vượt" and "GDP" in quantity.unit) and (percent or not change["short"]):
         value = quantity.value if change["up"] else -quantity.value
         closed = in_brackets and after[:1] == ")" and after[1:2] in (",", ";", ".")
-        basis = None if closed else _basis(_before_next_ratio(after), None)
-        if basis is None and not closed and _HELD_AGAINST_OTHER.match(after):
-            basis = "other"
-        if basis is None and (change["down"] in ("hụt", "thiếu") or change["up"] == "vượt"):
-            basis = "plan"
-        kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"  # points and ‰ are a difference
-        return compared(kind, value, basis, before_start + change.start())
+        kind = "change" if quantity.unit.startswith("%") else "change_abs"  # points and ‰ are a difference
+        return compared(kind, value, _basis_of_change(change, "" if closed else after), before_start + change.start())
     begun = max(start, at - 70)
     if other := change_of_other_verb(text, quantity, begun, at, after):
         return compared(other[0], other[1], _basis(_before_next_ratio(after), None), other[2])
@@ -236,6 +232,14 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         ):
             return compared("ratio", quantity.value, "other", before_start + ratio.start())
     return None
+
+
+def _basis_of_change(change: re.Match[str], after: str) -> Basis | None:
+    """What the words behind a change or its verb hold it against."""
+    basis = _basis(_before_next_ratio(after), None)
+    if basis is None and _HELD_AGAINST_OTHER.match(after):
+        basis = "other"
+    return "plan" if basis is None and (change["down"] in ("hụt", "thiếu") or change["up"] == "vượt") else basis
 
 
 def _verb_of_change(text: str, quantity: QuantityMention, begun: int, after: str) -> re.Match[str] | None:

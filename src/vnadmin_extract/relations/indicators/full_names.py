@@ -49,6 +49,14 @@ _HAS_RATE = re.compile(
 _TAKES = re.compile(r"(?i)(?<![^\W_])chiếm(?: (?:tỷ trọng|khoảng|trên|gần|hơn|tới|đến))*\s*$")
 _STRUCTURE = re.compile(r"(?i)(?<![^\W_])cơ cấu(?![^\W_])[^.\n]*$")
 _ALL = 100
+_WORDS = 16
+# Words of a sentence that names no measure.
+_CLAUSE = re.compile(
+    r"(?i)^(?:hạt|các xã|xã|tổ chức|thực hiện|tuyên truyền|kiểm soát|tham mưu|rà soát|hoàn thành|khôi phục|triển khai|"
+    r"phối hợp|chỉ đạo|lãnh đạo|phục vụ|nhiều|một số|bên cạnh|cùng|việc|báo cáo|chặt chẽ)(?:\s[^\s]+){6}|"
+    r"(?<![^\W_])(?:phối hợp|chỉ đạo|cho biết|mới giải ngân|đã làm|không để|khiến)(?![^\W_])"
+)
+_BODY = re.compile(r"(?i)(?:UBND|HĐND|sở|cục|chi cục|ngành)(?![^\W_])")
 # "có thêm | 7 xã đạt chuẩn": so many more, and not so many
 _MORE = re.compile(r"(?i)(?<![^\W_])(?:có|công nhận|đạt) thêm $")
 _TRADE = re.compile(r"(?i)(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|xuất, nhập khẩu|XK|NK|XNK)(?![^\W_])")
@@ -80,7 +88,7 @@ def in_full(text: StructuredText, drafts: Sequence[IndicatorDraft]) -> list[Indi
         if name == draft.name:
             out.append(draft)
             continue
-        key = None if name.endswith(" tăng thêm") else draft.indicator_id or indicator_id(name, draft.quantity.unit)
+        key = None if name.endswith(" tăng thêm") else indicator_id(name, draft.quantity.unit)
         if draft.part_of is not None and draft.indicator_id is None and key == out[draft.part_of].indicator_id:
             key = None
         out.append(replace(draft, name=name, indicator_id=key))
@@ -97,7 +105,7 @@ def _full_name(
     name = of_harm(text, name, draft.start, paragraph, near) or name
     if draft.rule == "growth":
         return growth_of_part(text.text, name, draft, before, paragraph.start)
-    whole = before[draft.part_of] if draft.part_of is not None and draft.part_of < len(before) else None
+    whole = before[draft.part_of] if draft.part_of is not None else None
     of_whole = name_of_part(name, draft, whole) if whole is not None else name
     if of_whole != name:
         name = of_whole
@@ -109,7 +117,9 @@ def _full_name(
 def _by_unit(text: str, draft: IndicatorDraft, name: str) -> str:
     """Hectares are of an area, a percentage is a rate or a share, dollars of trade its turnover."""
     unit = draft.quantity.unit.lower()
-    if unit in _AREAS:
+    if len(name.split()) > _WORDS or _CLAUSE.search(name):
+        return name
+    if unit in _AREAS and not _BODY.match(name):
         return _of_area(name, goods=unit.endswith(("m2", "m²")) and _GOODS.match(name) is not None)
     if unit == "%" and draft.quantity.value <= _ALL and not _HAS_RATE.search(name) and not PLACE.fullmatch(name):
         at = draft.quantity.bound_start or draft.start
@@ -117,7 +127,8 @@ def _by_unit(text: str, draft: IndicatorDraft, name: str) -> str:
         share = _STRUCTURE.search(text, max(begin, at - 160), at)
         share = share or (_SHARED.match(name) and _TAKES.search(text, max(begin, at - 40), at))
         return f"{'tỷ trọng' if share else 'tỷ lệ'} {name}"
-    if _MORE.search(text, max(0, draft.start - 12), draft.quantity.bound_start or draft.start) and "thêm" not in name:
+    at = draft.quantity.bound_start or draft.start
+    if _MORE.search(text, max(0, at - 16), at) and "thêm" not in name:
         return f"{name} tăng thêm"
     if name.lower() == "luân chuyển" and unit.endswith(".km"):
         return f"{name} {'hàng hóa' if 'tấn' in unit else 'hành khách'}"

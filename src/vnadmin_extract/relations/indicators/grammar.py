@@ -41,7 +41,10 @@ from .year_lists import years_behind, years_in_order
 
 _SPELLINGS = (("ùng kì", "ùng kỳ"), ("luỹ", "lũy"), ("Luỹ", "Lũy"), ("LUỸ", "LŨY"))
 # "tháng 10.2014", "tháng 8-2018", "ngày 15.9"
-_DOTTED = re.compile(r"(?i)(?<=tháng )(\d{1,2})[.-](?=(?:19|20)\d\d(?!\d))|(?<=ngày )(\d{1,2})\.(?=\d{1,2}(?![\d,]))")
+_DOTTED = re.compile(
+    r"(?i)(?<=tháng )(\d{1,2})[.-](?=(?:19|20)\d\d(?!\d))|"
+    r"(?<=ngày )(?<!mỗi ngày )(?<!một ngày )(?<!\d ngày )(\d{1,2})\.(?=\d{1,2}(?![\d,]))"
+)
 _PLAN_NAME = re.compile(
     r"(?i)^(?:tổng )?(?:kế hoạch|dự toán|chỉ tiêu|nhu cầu|vốn kế hoạch)\b|\bkế hoạch vốn(?: được giao| năm \d{4})?$"
 )

@@ -14,7 +14,7 @@ _MEASURE = re.compile(
     r"(?i)(?P<price>chỉ số giá tiêu dùng|CPI|chỉ số giá(?! trị)(?: (?:sản xuất|xây dựng))?)|"
     r"(?P<index>chỉ số (?:sản xuất|tiêu thụ|tồn kho))|"
     r"(?P<output>tổng sản phẩm(?: (?:trong nước|trên địa bàn|trong tỉnh))?|GRDP|GDP|giá trị (?:sản xuất|tăng thêm)|"
-    r"kim ngạch (?:hàng h[oó]á? )?(?:xuất nhập khẩu|xuất khẩu|nhập khẩu)|tổng mức bán lẻ|doanh thu)(?![^\W_])"
+    r"kim ngạch (?:hàng h(?:óa|oá) )?(?:xuất nhập khẩu|xuất khẩu|nhập khẩu)|tổng mức bán lẻ|doanh thu)(?![^\W_])"
 )
 _BRANCH = re.compile(
     r"(?i)(?:các )?(?:khu vực|ngành|nông|lâm|ngư|thủy|thuỷ|công nghiệp|dịch vụ|xây dựng|thương mại|khai khoáng|"
@@ -41,7 +41,7 @@ def growth_of_part(text: str, name: str, draft: IndicatorDraft, before: Sequence
     its paragraph begins."""
     told = _RATE.fullmatch(name)
     near = before[-1] if before and before[-1].start >= begin else None
-    whole = before[draft.part_of] if draft.part_of is not None and draft.part_of < len(before) else None
+    whole = before[draft.part_of] if draft.part_of is not None else None
     if told is None or (near is None and whole is None):
         return name
     base = told["base"] or _basis(text, draft, near, whole)

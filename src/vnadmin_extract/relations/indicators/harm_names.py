@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...document import Paragraph, StructuredText
+from ...letters import compile_vi
 from ...mentions import IndicatorDraft
 
 _HARMED = re.compile(
@@ -30,7 +31,27 @@ _ILL = re.compile(
     r"(?:(?:số )?(?:người|bệnh nhân) )?(?:mắc (?:mới )?(?:bệnh )?|nhiễm ))"
     r"(?P<ill>(?!mới|tử vong|chết|bệnh$|dương tính|nhập)[^\d,;:.()]{2,40}?)(?= (?:tại|ở|trong|toàn|trên)(?![^\W_])|$)"
 )
+# What else may have harmed them, told behind the event.
+_ELSE = re.compile(
+    r"(?i)(?<![^\W_])(?:dịch|bệnh(?! viện)|đánh|giết|(?<!dự )(?<!đề )(?<!phương )án|xô xát|ẩu đả|hình sự|"
+    r"phạm (?:pháp|tội)|trộm|cướp|hiếp|điện giật|tự tử|tự sát|lật(?! đổ)|gây rối|ma túy|ma tuý|ngã)(?![^\W_])"
+)
+_SENTENCE_ENDS = compile_vi(r"[.]\s+(?=[{U}])|\n")
+# A sentence that still speaks of the event before it.
+_STILL = re.compile(
+    r"(?i)\s*[-–+*]?\s*(?:theo|l[ũu][ỹy] kế|tính|cộng|từ đầu|\d{1,2} tháng|(?:trong |riêng )?(?:tháng|quý|năm|tuần|kỳ|"
+    r"ngày)|so|làm|hậu quả|(?:tổng )?số (?:người|ca|vụ)|thiệt hại|ước|tổng|bị thương|chết|như vậy|(?:đã )?có|toàn|"
+    r"trên địa bàn|cả)(?![^\W_])"
+)
 _DIED = re.compile(r"(?i)(?:số )?(?:ca|trường hợp|người|bệnh nhân) (?:tử vong|chết)")
+
+
+def _of_another(text: str, begin: int, start: int) -> bool:
+    """Whether what stands between an event and the harm tells of another cause, or no longer speaks of that event."""
+    if _ELSE.search(text, begin, start):
+        return True
+    ends = list(_SENTENCE_ENDS.finditer(text, begin, start))
+    return bool(ends) and _STILL.match(text, ends[-1].end()) is None
 
 
 def of_harm(text: StructuredText, name: str, start: int, paragraph: Paragraph, near: IndicatorDraft | None) -> str:
@@ -43,10 +64,12 @@ def of_harm(text: StructuredText, name: str, start: int, paragraph: Paragraph, n
     people = _HARMED.fullmatch(name) is not None
     if not people and _LOSS.fullmatch(name) is None:
         return ""
-    told = [m[0] for m in _EVENT.finditer(text.text, paragraph.content, start)]
+    told = list(_EVENT.finditer(text.text, paragraph.content, start))
+    if told and not _of_another(text.text, told[-1].end(), start):
+        event = told[-1][0]
+        return f"{name} do {event if event.isupper() else event.lower()}"
     if told:
-        event = told[-1] if told[-1].isupper() else told[-1].lower()
-        return f"{name} do {event}"
+        return ""
     above = next(text.ancestors(paragraph), None)
     said = text.text[paragraph.content : start]
     heading = text.text[above.content : above.end] if above is not None and above.heading else ""

@@ -16,6 +16,9 @@ _GOES_ON = re.compile(
     r"(?i)(?<![^\W_])(?:là|đạt|có|còn|chiếm|ghi nhận|xảy ra|phát hiện)\s(?:(?:khoảng|trên|gần|hơn)\s)?\d[^;:\n]*"
     r"(?:,|\svà)\s$"
 )
+_LIST = 200
+_SAID = 1000
+"""So far around a figure its sentence asks or plans; longer ones are lists that lost their line breaks."""
 _COMPARED = re.compile(
     r"(?i)[^;.\n]{0,60}?(?<![^\W_])(?:chiếm (?:tỷ lệ )?\d|(?:tăng|giảm)\s[^;.\n]{0,40}?so (?:với )?"
     r"(?:cùng|năm|tháng|quý|kỳ|đầu|cuối))"
@@ -41,11 +44,11 @@ def letter_tells(text: StructuredText, paragraph: Paragraph, sentence: Sentence,
     sentence asks, allows or plans anything, and no line above does."""
     words = text.text
     begin = max(sentence.start, paragraph.content)
-    if _NOT_TOLD.search(words, begin, sentence.end):
+    if _NOT_TOLD.search(words, max(begin, at - _SAID), min(sentence.end, end + _SAID)):
         return False
     lines = [words[a.start : min(a.end, a.start + 300)] for a in text.ancestors(paragraph)]
     if any(_ASKS.search(line) and not _ANSWERED.search(line) for line in lines):
         return False
     if _STATES.search(words, max(begin, at - 30), at) is not None or _COMPARED.match(words, end) is not None:
         return True
-    return _GOES_ON.search(words, begin, at) is not None
+    return _GOES_ON.search(words, max(begin, at - _LIST), at) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from ...letters import spell_out
 from ...mentions import IndicatorDraft
 from .count_names import same_noun
 from .part_names import HAS_MEASURE, MEASURE
@@ -20,7 +21,7 @@ _GUESTS = re.compile(
     r"(?i)(?<![^\W_])(?:khách (?:du lịch|quốc tế|nội địa|lưu trú|tham quan)|lượt khách)(?![^\W_])(?!.*vận (?:tải|"
     r"chuyển))"
 )
-_PROPER = r"[A-ZĐÁÀẢÃẠÂĂÔƠƯÊÝ][^\W\d_]*[a-zà-ỹ](?:[ -][A-ZĐÁÀẢÃẠÂĂÔƠƯÊÝ][^\W\d_]*[a-zà-ỹ]){0,3}"
+_PROPER = spell_out(r"[{U}][{L}]+(?:(?: - |[ -])[{U}][{L}]+){0,4}")
 PLACE = re.compile(
     rf"(?:(?:ở |tại )?(?:(?:các )?(?:huyện|xã|tỉnh|thành phố|TP|TP\.|thị xã|quận|phường|vùng|bệnh viện|"
     rf"trung tâm) )?{_PROPER}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from ...letters import compile_vi
 from .goal_words import GOAL_END, GOAL_ONLY, behind_goal
 from .name_times import TIME
 from .years_begin import without_years_begin
@@ -178,7 +179,7 @@ _ASIDE = re.compile(r",\s(?:(?:bao\s)?gồm|kể\scả|(?:không|chưa)\s(?:kể
 # "Xuất khẩu nông sản vẫn chiếm tỷ trọng lớn nhất, | đạt"
 _RANKS = re.compile(r"\s(?:(?:vẫn|tiếp tục|luôn|hiện)\s)?(?:chiếm|giữ)\stỷ trọng\s(?:lớn|cao|chủ yếu)(?:\snhất)?$")
 # "Bến Lức", "Cần Giuộc": a place keeps its capital.
-_PROPER = re.compile(r"[A-ZĐÁÀẢÃẠÂĂÔƠƯÊÝ][^\W\d_A-ZĐ]*(?:\s[A-ZĐ][^\W\d_A-ZĐ]+){1,3}(?:\s\d+)?$")
+_PROPER = compile_vi(r"[{U}][{L}]*(?:\s[{U}][{L}]+){1,3}(?:\s\d+)?$")
 # "do ảnh hưởng của sâu bệnh nên | năng suất chỉ đạt"
 _CAUSE = re.compile(r"(?i)(?<![^\W_])do\s[^;:]{3,110}?\snên\s")
 # "Qua kiểm tra cho thấy | số bến chưa được cấp phép"

@@ -13,14 +13,14 @@ from .time_spans import TimeSpan
 from .value import Value
 
 _TOTAL = r"(?:l[ũu][ỹy] kế|tích l[ũu][ỹy]|cộng dồn|tính chung|từ đầu năm|cả năm|\d{1,2} tháng)(?![^\W_])"
-THEN_TOTAL = re.compile(rf"(?i)(?:[^;.()\n]|(?<=\d)[.,](?=\d)){{0,80}}?[,;(]\s?(?:và |tính )?{_TOTAL}")
+THEN_TOTAL = re.compile(rf"(?i)(?:[^;.()\n]|(?<=\d)\.(?=\d)){{0,80}}?[,;(]\s?(?:và |tính )?{_TOTAL}")
 TELLS_TOTAL = re.compile(rf"(?i){_TOTAL}")
 _TIMED = re.compile(rf"(?i){_TOTAL}|(?<![^\W_])(?:tháng|quý|năm|ngày)(?![^\W_])")
 
 # "bằng 95% | kế hoạch tháng"
 _OF_MONTH = re.compile(r"(?i)\s(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|DT)\s(?:của )?(?:tháng|quý)(?![^\W_])")
 # "CPI tăng 0,5% | so với tháng trước"
-_MONTH_BEFORE = re.compile(r"(?i)(?:[^;.()\n]|(?<=\d)[.,](?=\d)){0,60}?(?<![^\W_])so (?:với )?tháng (?:trước|liền)")
+_MONTH_BEFORE = re.compile(r"(?i)(?:[^;.()\n]|(?<=\d)\.(?=\d)){0,60}?(?<![^\W_])so (?:với )?tháng (?:trước|liền)")
 _SO_CHANGED = re.compile(r"(?i)\s\(?so (?:với )?tháng (?:trước|liền)")
 # What no office reckons by the month.
 _NOT_MONTHLY = re.compile(r"(?i)(?<![^\W_])(?:GRDP|GDP|tổng sản phẩm (?:trên địa bàn|trong nước|quốc nội))(?![^\W_])")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...letters import spell_out
 from .measure_names import clean, cut_short, without_time
 
 _STOPS = re.compile(
@@ -46,8 +47,8 @@ _SHARE_BESIDE = re.compile(
     r"\s?\((?:(?:chiếm|đạt|bằng|tương ứng|tương đương)\s)?(?:tỷ lệ\s)?\d{1,3}(?:,\d+)?\s?%\)(?=\s[^\W\d_])"
 )
 # "5.400 hộ | ở huyện A, huyện B thiếu nước": where, before what is said of them.
-_PLACE = (
-    r"(?:(?:tỉnh|huyện|thị xã|thành phố|quận|phường|xã|thị trấn)\s)?[A-ZĐÁÂÔƯÊ][^\W\d_]*(?:\s[A-ZĐÁÂÔƯÊ][^\W\d_]*){0,3}"
+_PLACE = spell_out(
+    r"(?:(?:tỉnh|huyện|thị xã|thành phố|quận|phường|xã|thị trấn)\s)?[{U}][{U}{L}]*(?:\s[{U}][{U}{L}]*){0,3}"
 )
 _THERE = re.compile(
     rf"\s(?:ở|tại)\s{_PLACE}(?:,\s{_PLACE}){{0,8}}(?:\svà\s{_PLACE})?"

@@ -20,7 +20,8 @@ _NEAR = re.compile(
     r"(?= (?:đạt|là|ước|chỉ đạt) (?:\w+ )?\d)"
 )
 _WHOLE_QUARTER = re.compile(
-    r"(?i)(?<![^\W_])(?:(?:cả|toàn|chung|trong) qu[ýí](?! (?:[IV\d]|trước))|(?<!so với )(?<!so )qu[ýí] này)(?![^\W_])"
+    r"(?i)(?<![^\W_])(?:(?:cả|toàn|chung|trong) qu[ýí](?! (?:(?-i:[IV\d])|trước))|"
+    r"(?<!so với )(?<!so )qu[ýí] này)(?![^\W_])"
 )
 _MOST_OF_YEAR = 300
 _MONTHS = {"n": 12, "q": 3, "t": 1}

@@ -24,7 +24,8 @@ _HELD_AGAINST = re.compile(
     r"(?:hơn|so với|so|bằng|ngang|như) (?:mức |tốc độ )(?:tăng|giảm)(?: trưởng)? (?:[\d.,]+\s?% )?"
     r"(?:(?:của|trong|vào) )?(?:cùng kỳ )?|"
     # "cao hơn tốc độ tăng của quý I (5,2%) và quý II"
-    r"hơn [^;.\d]{4,24} (?:quý|tháng|năm) [IV\d/]+(?: \([\d.,]+\s?%\))?(?:,| và) )$"
+    r"hơn (?:mức|tốc độ|nhịp độ)[^;.\d]{1,20} (?:quý|tháng|năm) [IV\d/]+"
+    r"(?: \([\d.,]+\s?%\),|(?: \([\d.,]+\s?%\))? và) )$"
 )
 _BASE_RATE = re.compile(
     r"(?i)(?<![^\W_])(?:hơn|so với|so|bằng|ngang|như) (?:so với )?(?:mức |tốc độ )(?:tăng|giảm)(?: trưởng)? $"

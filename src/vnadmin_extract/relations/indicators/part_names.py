@@ -31,7 +31,7 @@ HAS_MEASURE = re.compile(
     r"doanh số|xuất siêu|nhập siêu|lợi nhuận|nộp|cho vay|tiêu thụ|trả|thanh toán|quyết toán|khối lượng|lãi|công nợ|tồn|"
     r"chưa|được|có)(?![^\W_])"
 )
-_PAYS = re.compile(r"(?i)(?:ngân sách|NSTW|NSĐP|trung ương|địa phương|xã hội h[oó]á?|trái phiếu)(?![^\W_])")
+_PAYS = re.compile(r"(?i)(?:ngân sách|NSTW|NSĐP|trung ương|địa phương|xã hội h(?:óa|oá)|trái phiếu)(?![^\W_])")
 _LEVIED = re.compile(r"(?i)(?:thuế|phí|lệ phí|tiền|xổ số)(?![^\W_])")
 _OF_GOODS = re.compile(r"^kim ngạch hàng hóa ")
 _GUESTS = re.compile(r"(?i)(?<![^\W_])khách (?P<kind>du lịch|lưu trú|tham quan)(?![^\W_])")

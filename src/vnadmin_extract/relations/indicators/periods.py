@@ -130,7 +130,7 @@ class Periods:
             if (near is None or near.as_of or near.cumulative) and (here := base or self.month):
                 return replace(here)  # no longer the title's time alone
         near = near or self._last(sentence_start, clause, outside=True, until=at)
-        if "quý" in words and (quarter := whole_quarter(words, near, base)):
+        if ("quý" in words or "quí" in words) and (quarter := whole_quarter(words, near, base)):
             return quarter
         if near is not None and near.start < clause and is_long_over(near, base) and _AT_PRESENT.search(words):
             near = None  # "Năm 2023 thu 48 tỷ đồng; đến nay đã thu | 21 tỷ đồng"

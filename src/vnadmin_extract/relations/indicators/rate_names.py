@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...document import Paragraph, Sentence, StructuredText
+from ...letters import compile_vi
 from ...mentions import QuantityMention
 from .measure_names import (
     before_value,
@@ -66,7 +67,7 @@ _CUT_RATE = re.compile(
 _CUTS = ("tỷ lệ", "tỉ lệ", "tỷ suất", "số vụ", "số hộ", "số người")
 
 # "Lúa Đông Xuân: diện tích 90 ha. | Lúa Hè Thu: diện tích", "tôm sú: sản lượng 9 tấn; | cá tra: sản lượng"
-_OWN_LABEL = re.compile(r"(?:\.\s+(?=[A-ZĐÁÀÂĂÊÔƠƯÝ])|;\s+)(?P<label>[^\W\d_][^:;.\n%]{1,50}):\s+(?=[^\W\d_])")
+_OWN_LABEL = compile_vi(r"(?:\.\s+(?=[{U}])|;\s+)(?P<label>[^\W\d_][^:;.\n%]{1,50}):\s+(?=[^\W\d_])")
 
 
 def _of_the_same(text: str, value: Value, stretch: str, sentence: Sentence, last_name: str) -> str:
