@@ -11,6 +11,7 @@ from .value import Value
 
 _AVERAGED = frozenset(("bình quân", "trung bình"))
 _SHORT = 6
+_LONG = 10
 _SUMS = frozenset(("tổng", "tổng số", "tổng cộng", "nâng tổng số", "nâng tổng"))
 _AT_A_TIME = frozenset(("lúc", "có lúc", "thời điểm", "có thời điểm"))
 
@@ -90,7 +91,7 @@ _SUM_ONLY = frozenset(
 
 def money_of_count(stretch: str, quantity: QuantityMention, name: str, last: IndicatorDraft | None) -> str:
     """ "cấp giấy cho 17 doanh nghiệp với tổng vốn | 86 tỷ đồng": the money of what was counted right before."""
-    if quantity.currency is None or last is None or name.lower() not in _SUM_ONLY or len(last.name.split()) > _SHORT:
+    if quantity.currency is None or last is None or name.lower() not in _SUM_ONLY or len(last.name.split()) > _LONG:
         return name
     counts = last.quantity.currency is None and last.quantity.unit_code is None and last.quantity.unit != "%"
     return f"{name} {last.name}" if counts and _ITS_MONEY.fullmatch(stretch) else name

@@ -50,6 +50,7 @@ _TOLD_AGAIN = re.compile(
 _SAME_REACH = 90
 _LAST_ONES = 40
 """No sentence that a person wrote comes back to a value before so many others."""
+_RATE = re.compile(r"[,(]\s?(?:đạt\s)?(?:tỷ|tỉ) lệ\s(?:đạt\s)?$|[,(]\s?đạt\s$")
 _SINCE_AND = re.compile(r"\sso (?:với )?[^,;.()]{2,40}(?:,|,?\svà)\s")
 _SINCE_BEHIND = re.compile(r"\sso\s")
 _AND_ON = re.compile(r"\s(?:về|số|lượng)\s[^,;.()\d]{1,40}?(?:,|\svà|,\svà)\s")
@@ -142,6 +143,18 @@ def goes_on(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tupl
         return None
     signed = hundredths(quantity.value) if times else -quantity.value if last[1].value < 0 else quantity.value
     return value, replace(last[1], value=signed, start=quantity.start, end=quantity.end)
+
+
+def rate_of_side(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
+    """The rate of one of several counts, which stands behind it: "861 vụ với 1.652 bị cáo, đạt tỷ lệ | 96% về
+    số vụ"."""
+    if quantity.unit != "%" or not _RATE.search(text, max(0, quantity.start - 30), quantity.start):
+        return None
+    if not text.startswith(" về ", quantity.end) or (value := _side_of(text, quantity, quantity.start, done)) is None:
+        return None
+    return value, ComparisonDraft(
+        basis="other", kind="ratio", value=quantity.value, start=quantity.start, end=quantity.end
+    )
 
 
 def also_since(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:

@@ -14,7 +14,7 @@ from .led_levels import is_end, is_start, without_start
 from .measure_names import before_value, clean, is_verb
 from .more_figures import more_of_last, of_pair, rate_of_last, share_for_another
 from .names_above import heading_name, run_in
-from .names_behind import after_value
+from .names_behind import MORE_OF_IT, after_value
 from .outputs import of_output, output_again
 from .plan_words import is_whole_plan, only_plan
 from .rate_names import OF_RATE, average_or_cut, growth_name, item_label, share_name
@@ -129,7 +129,7 @@ _WHOLE_OF = re.compile(r"(?i)\s(?:tổng|toàn bộ)\s[^,;:.()\d]{3,60}\(\s?")
 _OPENED = re.compile(r"(?i)\(\s*(?:(?:khoảng|gần|trên|hơn|là|tương ứng|số tiền|với)\s*)*$")
 # Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
 _OWN_WORDS = re.compile(
-    r"[^,;:]{2,80}(?:,\s(?:tố cáo|phản ánh|bò|nổ)(?=\)?,\s))?(?:\)?[,;]\s|\s(?:và|với)(?=\s*$)|"
+    rf"[^,;:]{{2,80}}(?:,{MORE_OF_IT}(?=\)?,\s|\s(?:và|với)\s*$))*(?:\)?[,;]\s|\s(?:và|với)(?=\s*$)|"
     r"\s(?:và|với)\s(?=(?:tổng\s)?(?:số\s)?"
     r"(?:vốn|kinh phí|tiền|diện tích|công suất|chiều dài|trị giá|mức đầu tư)(?![^\W_])))"
 )

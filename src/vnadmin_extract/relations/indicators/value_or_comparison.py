@@ -39,6 +39,7 @@ from .sides import (
     no_measure_beside,
     rate_again,
     rate_of_difference,
+    rate_of_side,
     same_difference,
     told_of_named,
     without_prices,
@@ -161,6 +162,7 @@ def _told_beside(
     if rate_again(text, quantity, done) or no_measure_beside(text, quantity, done):
         return None, None
     on = goes_on(text, quantity, done) or without_prices(text, quantity, done) or same_difference(text, quantity, done)
+    on = on or rate_of_side(text, quantity, done)
     on = on or rate_of_difference(text, quantity, done) or also_since(text, quantity, done)
     if on:
         on[0].comparisons.append(on[1])
