@@ -40,6 +40,9 @@ def told(text: str) -> Told:
           ("tăng vốn", [])]),
         ("Vốn giao 112,4 tỷ đồng, giải ngân 18,9 tỷ đồng, bằng 16,8%.",
          [("vốn giao", []), ("giải ngân vốn giao", [("plan", "ratio", "16.8")])]),
+        # the rate of each of two counts stands behind it
+        ("Giải quyết 861 vụ với 1.652 bị cáo, đạt tỷ lệ 96,5% về số vụ và 94,6% về số bị cáo.",
+         [("giải quyết vụ", [("other", "ratio", "96.5")]), ("bị cáo", [("other", "ratio", "94.6")])]),
         # the price base in brackets parts nothing
         ("Giá trị sản xuất nông nghiệp đạt 2.000 tỷ đồng (giá 2010) tăng 4% so với cùng kỳ.",
          [("giá trị sản xuất nông nghiệp", [("same_period", "change", "4")])]),

@@ -55,7 +55,7 @@ _PER_NOUN = (
     r"tạ|lít|km2|km²|km|m2|m²|m3|m³|ha|h[ée]c[- ]?ta|lượt|vụ|giờ|đảng viên|đơn vị|xã|phường|huyện|lao động|con|cây|"
     r"căn|chuyến|hồ sơ|lớp|khẩu|thùng|chiếc|cái|MWh|ounce|lượng|chỉ|suất|cuộc|trẻ|giường|đồng chí|ca|công|buổi|"
     r"mô hình|dự án|s|giây|phút|khách|nhà|sào|phiên|đợt|tàu|lứa|liều|bệnh nhân|thẻ|"
-    r"1(?:[.]?000|00) (?:km2|km²|m2|ha)|kWh|hợp đồng|hộ gia đình|thôn|bản)"
+    r"bình(?: \d{1,2} ?kg)?|bao|hộp|chai|gói|1(?:[.]?000|00) (?:km2|km²|m2|ha)|kWh|hợp đồng|hộ gia đình|thôn|bản)"
 )
 PER = rf"(?:(?:\s?/\s?{_PER_NOUN}(?![^\W_]))+|\s+trên\s+(?:một |1 )?vạn dân)"
 """What follows a unit and divides it: "/người/năm"."""
@@ -107,7 +107,7 @@ COUNTED = (
     "sự kiện", "thiết bị", "hệ thống", "nền tảng", "ứng dụng", "phần mềm", "sàn giao dịch", "mỏ", "hồ chứa",
     "thuê bao", "buồng", "chuỗi", "thí sinh", "học viên", "lượt khách.km", "hành khách.km", "HK.km",
     "người.km", "lượt người.km", "khách.km",
-    "khách hàng", "em", "tờ", "công dân", "chốt", "POS", "máy ATM", "máy POS", "ATM",
+    "khách hàng", "em", "tờ khai", "tờ", "công dân", "chốt", "POS", "máy ATM", "máy POS", "ATM",
     "lượt hành khách.km", "lượt HK.km", "lượt hành khách", "lượt HK", "HK", "T.km", "DWT",
     "hồ", "đập", "cống", "giếng", "bể", "trận", "đám cháy", "vụ cháy", "vụ tai nạn", "vụ phạm pháp", "tụ điểm",
     "điểm sạt lở", "điểm đen", "điểm ngập", "điểm trường", "điểm ùn tắc", "điểm bán hàng", "điểm dân cư",

@@ -29,6 +29,15 @@ _OF_ANY = re.compile(
     r"tỷ lệ (?:bao phủ|tham gia)|"
     r"(?:vụ|việc|vụ việc|vụ án) thụ lý|(?:giải quyết|xét xử|thụ lý) (?:vụ|việc|vụ việc|vụ án)"
 )
+# "Chương trình …: vốn giao 90 tỷ đồng, giải ngân | 40 tỷ đồng"
+_FUNDS = re.compile(
+    r"(?i)(?:(?:tổng )?(?:số )?(?:vốn|kinh phí|kế hoạch vốn|dự toán|mức đầu tư|tiền)(?: (?:được )?(?:giao|phân bổ|"
+    r"bố trí|"
+    r"thực hiện))?|(?:đã )?(?:giải ngân|thực hiện|chi)(?: (?:vốn|kinh phí|kế hoạch vốn|dự toán))?(?: (?:được )?giao)?)"
+)
+_PROGRAMME = re.compile(
+    r"(?i)(?:(?:tiểu )?dự án|chương trình|đề án|gói thầu|công trình|tuyến đường)\s(?:\S+\s?){1,16}$"
+)
 _ENDS = re.compile(r"\.\s")
 _LONG = 6
 _LONG_RATE = 14
@@ -53,6 +62,8 @@ def with_label(text: StructuredText, value: Value, stretch: str, name: str, para
         return name
     if _OF_ANY.fullmatch(name) and _is_what(label):
         return clean(f"{name} {label}")
+    if value.quantity.currency and _FUNDS.fullmatch(name) and _PROGRAMME.match(label):
+        return clean(f"{name} {label[:1].lower()}{label[1:]}")
     rated = _RATES.match(name) or _NO_SHARE.match(name)
     if value.quantity.unit == "%" and _STRUCTURE.match(label) and not rated and len(name.split()) < _LONG:
         return clean(f"tỷ trọng {name}")

@@ -34,6 +34,9 @@ _AT_END = re.compile(
     rf"(?:(?:huyện|xã|tỉnh|thành phố|thị xã|quận|phường|vùng|bộ|sở|BHXH) )?{_PROPER}$)"
 )
 _RATE_OF = re.compile(r"(?:tốc độ tăng|mức giảm)(?: bình quân)? (?P<of>.*?)(?: so với .*)?$")
+# "công suất phòng đạt 62%, riêng | khối khách sạn 71%": the rate of some of them.
+_APART = re.compile(r"[,;]\s(?:trong đó,? )?riêng\s(?!(?:trong |tháng|quý|năm|tuần|ngày|đến))")
+_RATE = re.compile(r"(?i)(?<![^\W_])(?:(?:tỷ|tỉ) lệ|công suất|hiệu suất|tiến độ)(?![^\W_])")
 _EXAMPLE = re.compile(
     rf"(?:(?:kế hoạch|dự toán|chỉ tiêu)(?: năm)?|(?P<way>tăng|giảm)(?: (?:cao|mạnh|nhanh|nhiều|sâu))+)"
     rf"(?: (?:nhất|là))?,? như:? (?:tỉnh |huyện |thành phố )?(?P<place>{_PROPER})\s$"
@@ -71,6 +74,10 @@ def name_in_list(text: str, name: str, draft: IndicatorDraft, near: IndicatorDra
         measure = _AT_END.sub("", near.name.removesuffix(" chung").removesuffix(" bình quân"))
         measured = bool(measure) and not PLACE.fullmatch(near.name) and not PLACE.fullmatch(measure)
         return _of_place(measure, name, counted=counted) if measured else name
+    if alike and draft.quantity.unit == "%" and _APART.match(between) and _RATE.match(near.name):
+        own = HAS_MEASURE.match(name) or _RATE.search(name) or len(name.split()) > _LONG
+        own = own or " ".join(name.split()[:2]) in near.name  # "tỷ lệ hộ nghèo 14%, riêng hộ nghèo Khmer"
+        return name if own else f"{near.name} {name}"
     if not alike or len(name.split()) > _SHORT or HAS_MEASURE.match(name):
         return name
     head = MEASURE.match(near.name)

@@ -101,9 +101,9 @@ _SAID_ON = re.compile(
     r"(?i)(?:và|với|so|tăng|giảm|"
     r"đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|yêu cầu|trình độ|thành tích|huy chương|"
     r"(?:từ |trên |dưới )?\d+(?: ?[-–] ?\d+)? tiêu chí))|bằng|để|"
-    r"từ|đến(?! (?:trường|lớp))|tại|trên|"
+    r"từ(?! \d(?: ?[-–] ?\d)? sao(?![^\W_]))|đến(?! (?:trường|lớp))|tại|trên|"
     r"cho|theo|vào|trong|"
-    r"năm|\d)"
+    r"năm|\d(?!(?: ?[-–] ?\d)? sao(?![^\W_])))"
 )
 """What follows a count and does not say of what it is."""
 _CAUSES = ("do ", "nhờ ", "Do ", "Nhờ ")
