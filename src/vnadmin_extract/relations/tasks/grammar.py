@@ -47,9 +47,9 @@ from .no_tasks import (
     tells_how_it_came,
     tells_of_a_report,
 )
-from .orders_in_reports import counts_results, orders_among
+from .orders_in_reports import counts_results, is_given, orders_among
 from .scene import make_scene
-from .state import Head, Pending, Reader, joined, superiors
+from .state import OF_ITSELF, Head, Pending, Reader, joined, superiors
 from .times import bind_later, share_closing_deadline, share_common_deadline, share_heading_deadline
 from .work_programmes import read_programme, works_by_month
 
@@ -115,7 +115,6 @@ _DONE_BY = re.compile(
     r"(?i)[,;]\s+(?:hoàn\s+thành|xong|trình\s[^.;]{2,60})\s*(?:chậm\s+nhất|trước|trong|vào)\s[^.;]{0,30}\d"
 )
 """A paper under a heading of bodies is to be made where it has its time: "Đề án …, hoàn thành trước ngày …"."""
-"""So many lines at the top may be titles."""
 _ARTICLE = re.compile(r"[*\s]*Điều\s+\d")
 """An article begins anew: no line above it tells who acts."""
 _CLOSES = re.compile(r"[*\s]*Trên\s+đây\s+là\s")
@@ -142,6 +141,7 @@ def find_tasks(
         lines_below(text),
         context.doc_type == "Công văn",
         context.issued_on,
+        context.doc_type is None or context.doc_type in OF_ITSELF,
     )
     reader.resumed = resumed_lists(text, reader.scene)
     blocks, labels = read_blocks(text, reader.scene)
@@ -187,7 +187,7 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     elif paragraph.marker is None and paragraph.parent is None:
         own = [a for a in own if a.force != "guided" and not (reader.letter and counts_results(reader, a))]
     if own and (_AT_A_MEETING.match(text, paragraph.content) or _CLOSES.match(text, paragraph.content)):
-        own = [a for a in own if a.force == "order"]
+        own = [a for a in own if a.force == "order" or is_given(reader, a)]
     if own and _TIME_ALONE.match(text, paragraph.content, own[0].start):
         own[0] = replace(own[0], start=paragraph.content)
     anew = continues or _ARTICLE.match(text, paragraph.start) is not None
