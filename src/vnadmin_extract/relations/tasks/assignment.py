@@ -33,6 +33,7 @@ from .partners import (
 from .passed_on import passed_on
 from .scene import Group, Scene, without_office
 from .told import Force, is_ordered, may_act
+from .told_beside import past_those_above
 
 _JUNK = re.compile(r"^[^\w(“\"]+")
 """Signs before the first word: a bullet or a letter of a list that a scan misread."""
@@ -344,7 +345,7 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     ends = sentence_end(scene.text, assignment.action, assignment.end) if groups else assignment.end
     for group in groups:
         floor = max(assignment.action, group.start - 90)
-        bare = without_office(scene.text[floor : group.start])
+        bare = past_those_above(without_office(scene.text[floor : group.start]))
         last = last_word(bare[-16:])
         if last not in _PARTS_BEGIN:
             continue
