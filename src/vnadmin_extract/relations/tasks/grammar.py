@@ -37,6 +37,7 @@ from .heads import (
 )
 from .items import items_of
 from .labels import Card
+from .line_labels import past_label
 from .lists import read_items
 from .ministers_told import minister_told
 from .no_tasks import (
@@ -58,9 +59,6 @@ _LATER_DEADLINE = re.compile(
     r"(?:các|những)\s+(?:nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:nêu\s+)?(?:tại|ở|trên))\b)"
 )
 _CONTINUES = re.compile(rf"[{words.LOWER}\d(,]")
-_LABEL = re.compile(
-    r"[*\s]*(?:Về|Đối với|Liên quan|Việc|Kiến nghị|Đề nghị|Đề xuất)\s(?:(?!\sđược\s(?:sử|thực))[^:;(])*?:\s(?=\s*\S)"
-)
 _ABOUT_WORK = re.compile(
     r"(?i)[*\s]*(?:đối\s+với|về)\s+(?:công\s+tác|việc|nhiệm\s+vụ|lĩnh\s+vực|nội\s+dung)\s"
     r"(?:(?!\s(?:thì|phải|cần|đề\s+nghị|yêu\s+cầu|giao)\s)[^.;:])*[.:\s*]*"
@@ -179,7 +177,7 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     items = reader.items.get(paragraph.index, [])
     head_end = items[0].start if items else paragraph.end
     continues = paragraph.marker is None and _continues(reader, paragraph)
-    start = _past_label(reader, paragraph.content, head_end)
+    start = past_label(reader, paragraph.content, head_end)
     listed = paragraph.marker is not None and not background
     own = read_assignments(reader.scene, start, head_end, opened=continues, listed=listed)
     if background:
@@ -237,15 +235,6 @@ def _acts_itself(reader: Reader, paragraph: Paragraph, end: int, above: Head) ->
         return False
     told = reader.text.text[paragraph.content : end]
     return words.opens_an_order(told) or (above.named and bool(_TELLS_OTHERS.match(told)))
-
-
-def _past_label(reader: Reader, start: int, end: int) -> int:
-    """Where the wording begins behind a label that says what it is about: "Về kiến nghị … của tỉnh: giao Bộ A …"."""
-    label = _LABEL.match(reader.text.text, start, end)
-    told = reader.scene.first_within(start, start + 12) if label else None
-    if label and told and told.end + 2 >= label.end() - 1:
-        return start  # "Đối với Sở A: rà soát …" says who acts
-    return label.end() if label and label.end() < end else start
 
 
 def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above: Head | None) -> None:
@@ -343,7 +332,7 @@ def _continues(reader: Reader, paragraph: Paragraph) -> bool:
 def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
     """A line without an actor of its own under a heading that names one: a task, or a heading in its turn."""
     text = reader.text.text
-    start = _past_label(reader, paragraph.content, paragraph.end)
+    start = past_label(reader, paragraph.content, paragraph.end)
     short = _SHORT_LABEL.match(text, start, paragraph.end)
     if (
         short
