@@ -110,7 +110,7 @@ _LEVEL = re.compile(
     r"(?:\s*,\s*(?:cấp\s+(?:tỉnh|huyện|xã)|cơ quan|đơn vị|tổ chức|địa phương))*)(?=\s)"
 )
 """A level of administration at the beginning of a line."""
-_DEPUTY = re.compile(rf"hó(?<=\b[Pp]hó)\s+Thủ\s+tướng(?:\s+Chính\s+phủ)?(?:\s+[{words.UPPER}][{words.LOWER}]+){{0,4}}")
+_DEPUTY = re.compile(r"hó(?<=\b[Pp]hó)\s+Thủ\s+tướng(?:\s+Chính\s+phủ)?(?![^\W_])")
 """A deputy prime minister gets orders of his own; the name within is no mention of the prime minister."""
 _PARTY = re.compile(
     rf"(?i)(?:(?:giao|yêu cầu|đề nghị)\s+)?"
