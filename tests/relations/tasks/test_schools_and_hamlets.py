@@ -39,6 +39,18 @@ GIVEN = [
         ("thanh toán trong ba ngày", ["Kho bạc A"], []),
     ),
     (
+        "5. Bộ phận Kế toán <a>Phòng A</a> hướng dẫn các trường lập dự toán.",
+        ("hướng dẫn các trường lập dự toán", ["Phòng A"], []),
+    ),
+    (
+        "Bộ phận một cửa của <c>UBND các xã</c> tiếp nhận hồ sơ dự tuyển.",
+        ("tiếp nhận hồ sơ dự tuyển", ["UBND các xã"], []),
+    ),
+    (
+        "- Chuyên viên <a>Phòng A</a> kiểm tra sổ sách của các trạm.",
+        ("kiểm tra sổ sách của các trạm", ["Phòng A"], []),
+    ),
+    (
         "<a>Phòng A</a> chịu trách nhiệm chính, các phòng: <a>Phòng B</a>, <a>Phòng C</a> và <c>UBND các xã</c> "
         "phối hợp rà soát quỹ đất công.",
         ("rà soát quỹ đất công", ["Phòng A"], ["Phòng B", "Phòng C", "UBND các xã"]),
@@ -54,6 +66,8 @@ def test_who_does_what(told: str, given: tuple[str, list[str], list[str]]) -> No
 @pytest.mark.parametrize(
     "told",
     [
+        "Cán bộ được cử về <a>UBND xã</a> hướng dẫn lập hồ sơ.",
+        "Cán bộ <a>Phòng A</a> đã kiểm tra sổ sách của các trạm.",
         "Các bản án có hiệu lực tổ chức thi hành ngay.",
         "4. <a>Sở A</a> phối hợp với <a>Công an tỉnh</a> thực hiện.",
         "<a>Sở A</a> phối hợp với <a>Công an tỉnh</a> kiểm tra.",

@@ -15,6 +15,7 @@ from . import telling, words
 from .actors import parties_before, unnamed_actors
 from .after_body import after_body, past_adverbials, past_dash
 from .assigners import hands_on
+from .attributes import STAFF_OF
 from .clauses import clause_start, own_duty, sentence_end, whoever_guides
 from .parties_told import parties_told
 from .partners import (
@@ -290,7 +291,7 @@ def _force(prefix: str, opened: bool) -> Force | None:
         if not connective or not connective.end():
             break
         plain = plain[connective.end() :].strip(" *")
-    if not plain:
+    if not plain or STAFF_OF.fullmatch(plain):
         return "subject"
     if prefix.rstrip().endswith((",", "–", "-")) and (named := _NAMED.search(prefix[-60:])):
         prefix = without_office(prefix[: len(prefix) - len(prefix[-60:]) + named.start()])

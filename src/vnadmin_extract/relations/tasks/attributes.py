@@ -1,5 +1,9 @@
 """Attributes that tell which bodies are meant, between their name and what they have to do."""
 
+from __future__ import annotations
+
+import re
+
 CHARGED_WITH = (
     r"\s+được\s+(?:giao|phân\s+công)\s+(?:thực\s+hiện|làm|quản\s+lý)\s+(?:các\s+)?"
     r"(?:dự\s+án|chương\s+trình|đề\s+án|công\s+trình|gói\s+thầu|đề\s+tài)(?:\s+[^\s,;:.()]+){0,5}?"
@@ -11,3 +15,9 @@ AT_COUNTER = (
     r"(?:giao\s+dịch|mở\s+tài\s+khoản(?:\s+giao\s+dịch)?|đăng\s+ký\s+giao\s+dịch)(?=[\s,:])"
 )
 """Which office of a body: "Kho bạc Nhà nước | nơi đơn vị mở tài khoản | kiểm soát …"."""
+STAFF_OF = re.compile(
+    r"(?i)(?:bộ\s+phận|kế\s+toán|văn\s+thư|chuyên\s+viên|cán\s+bộ)"
+    r"(?:\s+(?!(?:đã|được|là|có|do|để|về|tại|theo|phối|làm|chỉ|báo|gửi|giúp|tham|từ|khi|như|ở|này)(?![^\W_]))"
+    r"[^\s,;:.()]+){0,6}"
+)
+"""Whose unit or staff acts: "Bộ phận Kế toán | Phòng A hướng dẫn …" is the work of that body."""
