@@ -45,7 +45,7 @@ _PAPER = re.compile(
 """A paper to be made, before the bracket that says who is in charge of it: "Đề án … (Sở A chủ trì)"."""
 _IN_CHARGE = re.compile(r"(?i)\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì(?![^\W_])")
 _DUE_BEHIND = re.compile(
-    r"(?i)\s*[,;–-]\s*(?:trình|hoàn\s+thành|ban\s+hành|xong|thời\s+(?:gian|hạn)|trước|trong|quý|tháng)"
+    r"(?i)\s*[–-]?\s*(?:trình|hoàn\s+thành|ban\s+hành|xong|thời\s+(?:gian|hạn)|trước|trong|quý|tháng)"
     r"(?=[\s:])[^;()]{0,80}"
 )
 """Behind that bracket, when."""
