@@ -83,6 +83,16 @@ STILL_TO_DO = [
         ["Cục A"],
     ),
     ('1. Kết quả tháng 2\n- <a>Sở A</a> đã trình đề án đúng hạn <d due="2031-03-25">trước ngày 25/3</d>.', []),
+    (
+        "1. Về tình hình kinh tế tháng 2\na) <a>Bộ A</a> chủ trì, phối hợp với <c>các bộ</c>:\n- Hoàn chỉnh báo cáo quý.\n"
+        "- Theo dõi sát tình hình giải ngân.",
+        ["Bộ A", "Bộ A"],
+    ),
+    (
+        "1. Về tình hình dịch bệnh\na) Giao <a>Bộ A</a>:\n- Rà soát số thuốc còn trong kho.\nb) <a>Bộ B</a>\n"
+        "- Tổ chức 5 đợt tuần tra trên các tuyến đường.",
+        ["Bộ A"],
+    ),
     ("1. Về tình hình thời tiết: <a>Đài A</a> kiểm tra các trạm đo mưa ở vùng cao.", []),
 ]  # fmt: skip
 

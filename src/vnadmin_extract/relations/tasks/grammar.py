@@ -172,6 +172,9 @@ def find_tasks(
 def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     text = reader.text.text
     background = paragraph.index in reader.background
+    if paragraph.parent in reader.given:
+        reader.given.add(paragraph.index)
+        background = False
     if names_in_bracket(reader, paragraph):
         return
     items = reader.items.get(paragraph.index, [])
@@ -219,6 +222,8 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
         read_items(reader, paragraph, own, items, above, background and not own)
         return
     _take_own(reader, paragraph, own, above)
+    if background and paragraph.index in reader.heads:
+        reader.given.add(paragraph.index)
 
 
 def _has_its_subject(text: str, first: Assignment, start: int) -> bool:

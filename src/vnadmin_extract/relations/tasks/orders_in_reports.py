@@ -41,6 +41,8 @@ def orders_among(reader: Reader, own: Sequence[Assignment]) -> list[Assignment]:
         given = assignment.force == "order" or (
             assignment.force == "bare" and _HANDS_OUT.match(text, assignment.start) is not None
         )
+        if assignment.force == "bare" and not given:
+            given = is_given(reader, assignment)
         if assignment.force == "subject":
             given = _goes_on(text, kept, assignment) or _owes(reader, assignment) or is_given(reader, assignment)
         if given:

@@ -72,6 +72,8 @@ class Reader:
     """Sections of which a heading names who acts."""
     reports: set[int | None] = field(default_factory=set)
     """Headings and lines that tell what a report has to hold."""
+    given: set[int | None] = field(default_factory=set)
+    """Lines that hand out work where the paper tells how things are, and the lines below them."""
     timed: set[int | None] = field(default_factory=set)
     """Headings under which a line of its own has told when."""
     tasks: list[Pending] = field(default_factory=list)
