@@ -84,8 +84,8 @@ STILL_TO_DO = [
     ),
     ('1. Kết quả tháng 2\n- <a>Sở A</a> đã trình đề án đúng hạn <d due="2031-03-25">trước ngày 25/3</d>.', []),
     (
-        "1. Về tình hình kinh tế tháng 2\na) <a>Bộ A</a> chủ trì, phối hợp với <c>các bộ</c>:\n- Hoàn chỉnh báo cáo quý.\n"
-        "- Theo dõi sát tình hình giải ngân.",
+        "1. Về tình hình kinh tế tháng 2\na) <a>Bộ A</a> chủ trì, phối hợp với <c>các bộ</c>:\n"
+        "- Hoàn chỉnh báo cáo quý.\n- Theo dõi sát tình hình giải ngân.",
         ["Bộ A", "Bộ A"],
     ),
     (
