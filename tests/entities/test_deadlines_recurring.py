@@ -126,3 +126,29 @@ def test_a_rule_s_day_comes_back_each_year() -> None:
 
 def test_a_meeting_that_was_held_is_not_due_again() -> None:
     assert not deadlines("Sáng ngày 04/3/2024, đồng chí Chủ tịch huyện chủ trì cuộc họp giao ban định kỳ hằng tuần.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Các bộ báo cáo kết quả hằng năm về tiết kiệm, gửi Bộ Tài chính trước ngày 31 tháng 01 năm sau.",
+        "Sở A tổng hợp số liệu hàng năm của các xã và gửi về Bộ B trước ngày 31/01 năm sau.",
+        "Hằng năm, các xã lập danh sách hộ nghèo gửi Phòng A trước ngày 31/01 năm sau.",
+    ],
+)
+def test_what_comes_back_each_year_is_told_once(told: str) -> None:
+    assert [(d.due, d.recurrence) for d in deadlines(told)] == [(None, "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=31")]
+
+
+def test_another_clause_has_a_year_of_its_own() -> None:
+    found = deadlines("Hằng năm, các xã tập huấn cho thôn; gửi danh sách hộ nghèo trước ngày 31/01 năm sau.")
+    assert [d.due for d in found] == [None, date(2025, 1, 31)]
+
+
+@pytest.mark.parametrize(
+    ("session", "codes"),
+    [("giữa năm 2024", ["session_day_unknown"]), ("cuối năm 2024", []), ("tháng 7/2024", [])],
+)
+def test_a_session_at_the_middle_of_the_year_may_be_later(session: str, codes: list[str]) -> None:
+    (found,) = deadlines(f"Sở A trình HĐND tỉnh nghị quyết về giá đất tại kỳ họp {session}.")
+    assert [n.code for n in found.notes] == codes

@@ -42,6 +42,9 @@ BOUND = [
     ("Sở A trình UBND tỉnh tại phiên họp thường kỳ tháng 11.", "tại phiên họp thường kỳ tháng 11", date(2024, 11, 30)),
     ("Hoàn thiện hồ sơ, kịp trình kỳ họp HĐND tỉnh tháng 7/2024.", "kỳ họp HĐND tỉnh tháng 7/2024", date(2024, 7, 31)),
     ("Ban hành nghị quyết tại kỳ họp cuối năm 2024.", "tại kỳ họp cuối năm 2024", date(2024, 12, 31)),
+    # an act of its own right before a quarter or a month
+    ("Đề án du lịch (Sở A chủ trì) - trình quý III/2024.", "quý III/2024", date(2024, 9, 30)),
+    ("Sở A xây dựng quy chế, ban hành tháng 5/2024.", "tháng 5/2024", date(2024, 5, 31)),
     # the year told by the document's
     ("Giao vốn xong trước ngày 15 tháng 12 năm nay.", "trước ngày 15 tháng 12 năm nay", date(2024, 12, 15)),
     ("Gửi số chính thức trước 10/02 năm sau.", "trước 10/02 năm sau", date(2025, 2, 10)),

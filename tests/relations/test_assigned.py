@@ -25,6 +25,9 @@ HEAD = (
         ("1. Xã Hà Đông, Xã Phương Nam khẩn trương rà soát các hộ nằm trong vùng sạt lở.",
          [("xã Hà Đông", False), ("xã Phương Nam", False)]),
         ("1. Phòng Y tế kiểm tra giá thuốc tại Bệnh viện đa khoa khu vực Triệu Phong.", []),
+        ("1. Các thôn phối hợp với các bản rà soát hộ thiếu nước.", [("Các thôn", True), ("các bản", True)]),
+        ("1. Trưởng các ấp báo cáo số hộ thiếu nước.", [("các ấp", True)]),
+        ("1. Giao Phó Thủ tướng Lê Văn Xuân chỉ đạo xử lý sạt lở.", [("Phó Thủ tướng Chính phủ", False)]),
         ("1. Công chức Địa chính rà soát hồ sơ đất đai.", []),
     ],
 )  # fmt: skip

@@ -42,6 +42,7 @@ WARNINGS: Final = {
     "same_file": "trùng hoàn toàn với tệp khác, các bản ghi có hai lần",
     "ambiguous_point": "dấu chấm có thể là dấu thập phân",
     "separators_turned": "dấu chấm và dấu phẩy được đổi vai",
+    "session_day_unknown": "không ghi ngày họp; kỳ họp giữa năm có thể vào tháng 7",
     "signer_not_readable": "không đọc được tên người ký",
     "signer_without_office": "người ký không ghi chức vụ",
     "space_in_number": "bỏ khoảng trắng trong số",

@@ -11,11 +11,12 @@ from ..mentions import AgencyMention, TaskDraft
 
 _NAMED = compile_vi(
     r"(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Đại học|Học viện|Viện|Bệnh viện|Hợp tác xã|HTX|Nhà máy|Xã|Phường|"
-    r"Thị trấn) (?:[^\W_]+ ){0,8}?[{U}][^\W_]*[^,;:]*"
+    r"Thị trấn) (?:[^\W_]+ ){0,8}?[{U}][^\W_]*[^,;:]*|(?i:phó) Thủ tướng(?: [^\W_]+){0,7}"
 )
 _OF_A_KIND = compile_vi(
     r"(?i:các) (?:doanh nghiệp|công ty|tập đoàn|tổng công ty|hợp tác xã|nhà máy|ngân hàng|viện|bệnh viện)"
-    r"(?: [{L}]+){1,5}"
+    r"(?: [{L}]+){1,5}|"
+    r"(?i:các) (?:trường|thôn|bản|ấp|xóm|buôn|khu phố|tổ dân phố)(?: [{L}]+){0,5}"
 )
 
 

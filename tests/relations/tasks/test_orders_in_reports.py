@@ -67,3 +67,41 @@ def test_results_in_a_letter(letter: str, leads: list[str]) -> None:
 def test_who_is_asked(asked: str, lead: str) -> None:
     ((_, leads, _, _),) = found_tasks(asked)
     assert leads[0] == lead
+
+
+MEETING = Context(doc_type="Nghị quyết", issuer="Ủy ban nhân dân tỉnh Hòa Sơn", issued_on=date(2031, 3, 5))
+STILL_TO_DO = [
+    (
+        "1. Về tình hình kinh tế tháng 2\na) <a>Sở A</a> chủ trì, phối hợp với <c>các sở</c> hoàn chỉnh báo cáo quý.\n"
+        "b) <a>Sở B</a> chủ trì, phối hợp với <c>các sở</c> và đã hoàn chỉnh báo cáo quý.",
+        ["Sở A"],
+    ),
+    ("2. Về tình hình dịch bệnh: <a>Sở A</a> chủ trì, phối hợp với <a>Sở B</a> rà soát kho thuốc của tỉnh.", ["Sở A"]),
+    (
+        '1. Tình hình thu ngân sách\n- <a>Cục A</a> rà soát các khoản nợ, báo cáo <d due="2031-03-25">trước ngày '
+        '25/3</d>.\n- <a>Cục B</a> rà soát các khoản nợ <d due="2031-02-25">trước ngày 25/02</d>.',
+        ["Cục A"],
+    ),
+    ('1. Kết quả tháng 2\n- <a>Sở A</a> đã trình đề án đúng hạn <d due="2031-03-25">trước ngày 25/3</d>.', []),
+    (
+        "1. Về tình hình kinh tế tháng 2\na) <a>Bộ A</a> chủ trì, phối hợp với <c>các bộ</c>:\n"
+        "- Hoàn chỉnh báo cáo quý.\n- Theo dõi sát tình hình giải ngân.",
+        ["Bộ A", "Bộ A"],
+    ),
+    (
+        "1. Về tình hình dịch bệnh\na) Giao <a>Bộ A</a>:\n- Rà soát số thuốc còn trong kho.\nb) <a>Bộ B</a>\n"
+        "- Tổ chức 5 đợt tuần tra trên các tuyến đường.",
+        ["Bộ A"],
+    ),
+    ("1. Về tình hình thời tiết: <a>Đài A</a> kiểm tra các trạm đo mưa ở vùng cao.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "leads"), STILL_TO_DO)
+def test_orders_where_a_resolution_tells_how_things_are(told: str, leads: list[str]) -> None:
+    assert [t[1][0] for t in found_tasks(told, MEETING)] == leads
+
+
+def test_a_report_tells_who_led_the_work() -> None:
+    told = "1. Tình hình dịch bệnh\n- <a>Sở A</a> chủ trì, phối hợp với <a>Sở B</a> rà soát các kho thuốc của tỉnh."
+    assert found_tasks(told, REPORT) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from relating import found_tasks
 
 
@@ -114,3 +115,29 @@ def test_a_sentence_says_who_is_in_charge_and_who_helps() -> None:
             ["Sở Y tế"],
             ["Sở Nội vụ"],
         )
+
+
+PAPERS_TO_MAKE = [
+    (
+        "6. Đề án phát triển du lịch biển (<a>Sở A</a> chủ trì; phối hợp: <a>UBND huyện B</a>) - trình quý III/2031.",
+        [("Đề án phát triển du lịch biển", ["Sở A"], ["UBND huyện B"], None)],
+    ),
+    (
+        "7. Kế hoạch phát triển làng nghề (<a>Sở A</a> chủ trì, phối hợp với <c>các huyện</c>), hoàn thành "
+        '<d due="2031-09-30">trước ngày 30/9/2031</d>.',
+        [("Kế hoạch phát triển làng nghề", ["Sở A"], ["các huyện"], "2031-09-30")],
+    ),
+    (
+        "8. Dự thảo Nghị quyết về giá đất (<a>Sở A</a> chủ trì).",
+        [("Dự thảo Nghị quyết về giá đất", ["Sở A"], [], None)],
+    ),
+    ("9. Kế hoạch số 12/KH-UBND về phát triển làng nghề (<a>Sở A</a> chủ trì).", []),
+    ("9. Kế hoạch phát triển làng nghề (<a>Sở A</a> chủ trì) - đã được UBND tỉnh phê duyệt.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "cards"), PAPERS_TO_MAKE)
+def test_papers_with_whoever_is_in_charge_of_them(
+    line: str, cards: list[tuple[str, list[str], list[str], str | None]]
+) -> None:
+    assert found_tasks(line) == cards

@@ -13,7 +13,7 @@ from ...mentions import DateMention, DeadlineMention
 from ...segment.background import background_sections
 from .binding import binds, lasts
 from .deadline_cells import in_labels, in_tables
-from .each_year import month_of_each_year, yearly
+from .each_year import month_of_each_year, without_years_told_by_day, yearly
 from .event_times import event_times, stage_times
 from .festivals import before_tet, national_day
 from .headings import days_of_works, in_headings
@@ -83,7 +83,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
     for deadline in out:
         if not kept or deadline.start >= kept[-1].end:
             kept.append(in_part(same, _open_ended(same, deadline)))
-    return kept
+    return without_years_told_by_day(same, kept)
 
 
 def _with_feasts(same: str, text: StructuredText, dates: Sequence[DateMention], context: Context) -> list[DateMention]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention, DeadlineMention
@@ -23,6 +25,7 @@ _DAYS_OF_EACH_YEAR = re.compile(
     r"(?:\s+và\s+(?:ngày\s+)?(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2}))?\s+(?:của\s+)?(?:h[àằ]ng|mỗi)\s+năm"
 )
 
+_CLAUSE_ENDS = re.compile(r"[;:()\n]|\.\s")
 _AND_DAY = re.compile(r"\s+và\s+(?:ngày\s+)?(?P<d>\d{1,2})/(?P<m>\d{1,2})(?![/\d])")
 
 
@@ -62,6 +65,19 @@ def yearly(
         recurrence=f"FREQ=YEARLY;BYMONTH={months};BYMONTHDAY={day}",
         rule="deadline_recurring",
     )
+
+
+def without_years_told_by_day(same: str, deadlines: Sequence[DeadlineMention]) -> list[DeadlineMention]:
+    """``deadlines`` without "hằng năm" where the clause goes on to its day: "báo cáo kết quả | hằng năm | về …, gửi …
+    trước ngày 31/01 năm sau"."""
+    years = {id(d) for d, after in pairwise(deadlines) if _day_follows(same, d, after)}
+    return [d for d in deadlines if id(d) not in years]
+
+
+def _day_follows(same: str, deadline: DeadlineMention, after: DeadlineMention) -> bool:
+    if deadline.recurrence != "FREQ=YEARLY" or not (after.recurrence or "").startswith("FREQ=YEARLY;BYMONTH"):
+        return False
+    return _CLAUSE_ENDS.search(same, deadline.end, after.start) is None
 
 
 def month_of_each_year(same: str, mention: DateMention, at: int) -> DeadlineMention | None:

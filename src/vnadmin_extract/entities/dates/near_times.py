@@ -113,11 +113,15 @@ def _due(found: re.Match[str], issued: date) -> tuple[date | None, Note | None]:
     return due, Note("year_inferred", "the month is counted from that of issue")
 
 
+_DONE_THEN = re.compile(r"(?i)(?:[(,;]|\s[-–])\s*(?:trình|ban hành|hoàn thành|trình ban hành)\s$")
+"""An act of its own right before a month or a quarter: "Đề án … - trình | quý III/2031"."""
+
+
 def closes_order(same: str, mention: DateMention, paragraph: Paragraph, context: Context) -> int | None:
     """Where a day, a month or a quarter to come begins that closes an order without any preposition, or None.
 
-    Only where it cannot be what a report or a plan is about: behind "dự kiến" or a day of the week, at a part of a
-    month ("cuối tháng 5"), or with "năm sau" behind it.
+    Only where it cannot be what a report or a plan is about: behind "dự kiến", an act of its own or a day of the week,
+    at a part of a month ("cuối tháng 5"), or with "năm sau" behind it.
     """
     issued = context.issued_on
     if issued is None or mention.end_date is None or mention.end_date <= issued or paragraph.heading:
@@ -135,7 +139,7 @@ def closes_order(same: str, mention: DateMention, paragraph: Paragraph, context:
         return None
     if part and _MEETING.search(clause):
         return None
-    if _FORESEEN.search(clause):
+    if _FORESEEN.search(clause) or (mention.precision in ("month", "quarter") and _DONE_THEN.search(clause)):
         return start
     own = same[mention.start : mention.end]
     in_part = (part or _PART.match(own)) and not clause.endswith("ngày ")  # "số liệu của ngày cuối tháng 3"

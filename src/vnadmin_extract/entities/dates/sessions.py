@@ -33,6 +33,7 @@ _TOLD_THERE = re.compile(
     r"(?i)(?<![^\W_])(?:giao|nêu|yêu cầu|chỉ đạo|(?<!cho )(?<!xin )ý kiến|phát biểu|biên bản|kiến nghị)"
     r"(?: của [^,;]{3,40})? $"
 )
+_MID_YEAR = Note("session_day_unknown", "the session's day is not told; one at the middle of the year may be in July")
 _HALF = {"giữa": (6, 30), "cuối": (12, 31)}
 
 
@@ -57,6 +58,8 @@ def sessions(
         if due <= issued:
             continue
         notes = () if year else (Note("year_inferred", "the year is not printed; it is that of issue"),)
+        if found["part"] == "giữa":
+            notes = (*notes, _MID_YEAR)
         yield DeadlineMention(
             start=found.start(), end=found.end(), due=due, bound="within", precision="month", rule="deadline_within",
             confidence=0.75, notes=notes,

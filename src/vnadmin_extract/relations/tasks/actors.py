@@ -48,12 +48,13 @@ _STAFF = re.compile(
     r"(?:(?:[Cc]ác|[Nn]hững)\s+(?:thành viên|chủ (?:rừng|cơ sở|hộ|phương tiện|đầu tư|tàu)|"
     # What kind they are, and nothing that they are to do.
     rf"cơ sở(?:\s+{_TRADE}(?:\s*,(?=\s)|\s+và(?=\s))?)*(?!\s+{_TRADE})|"
-    r"trường(?!\s+hợp)|thôn|xã|phường|huyện|hộ(?!\s+nghèo)|đơn vị|tổ(?!\s+chức)|đội|phòng|tổ chức tín dụng|cơ quan)|"
+    r"trường(?!\s+hợp)|thôn|bản(?=\s(?!án|đồ|tin|sao|ghi|vẽ|thảo|kê|cam))|ấp|xóm|buôn|"
+    r"khu phố|xã|phường|huyện|hộ(?!\s+nghèo)|đơn vị|tổ(?!\s+chức)|đội|phòng|tổ chức tín dụng|cơ quan)|"
     r"Công chức(?= [A-ZĐ])|[Tt]hành viên|[Đđ]oàn (?:kiểm|thanh) tra|"
     r"[Tt]ổ (?:công tác|giúp việc|trưởng)|[Đđ]oàn công tác|[Bb]an [Qq]uản lý dự án|"
     r"[Đđ]ơn vị (?:chủ trì|tư vấn|thi công|được giao|được phân công))"
     rf"(?:\s+{_WORK}\b(?:\s*,(?=\s)|\s+và(?=\s))?)*"
-    r"\s+(?:(?!(?:đã|được|là|có|để|sẽ|khi|nếu|thì|do|bị|gồm|nêu|yêu cầu|giao|đề nghị|"
+    r"\s+(?:(?!(?:đã|được|là|có(?!\s+(?:nhu cầu|liên quan)\b)|để|sẽ|khi|nếu|thì|do|bị|gồm|nêu|yêu cầu|giao|đề nghị|"
     r"[Tt]hủ trưởng|[Gg]iám đốc|[Cc]hủ tịch)\b)[^\s.;:\n]+\s+){0,14}?"
     rf"(?=(?:{words.TWO_SYLLABLES}|có trách nhiệm|có nhiệm vụ|phải|cần|gửi|lập|nộp|cử|mở thêm)\s)|"
     r"(?:[Cc]ác|[Nn]hững)\s+(?:cơ sở|chủ (?:rừng|cơ sở|hộ|đầu tư|tàu)|hộ|trường)(?:\s+(?!(?:đã|được|là|có|để|do|bị|thì|"
@@ -63,7 +64,7 @@ _STAFF = re.compile(
 """Whoever acts under a body: the members of a committee, a working party, forest owners, the units in charge."""
 _HEADS_OF = (
     r"(?:(?:[Cc]hủ tịch(?: Hội đồng (?:thành viên|quản trị))?|(?:[Tt]ổng )?[Gg]iám đốc|[Hh]iệu trưởng|[Tt]hủ trưởng|"
-    r"[Nn]gười đứng đầu),? (?:và )?)+"
+    r"[Nn]gười đứng đầu|[Tt]rưởng(?= các)),? (?:và )?)+"
 )
 _BODIES = (
     r"[Cc]ác\s|[Nn]hững\s|[Pp]hường\s|[Xx]ã\s|[Tt]ỉnh|[Tt]hành|[Tt]hị|[Hh]uyện|[Qq]uận|"
@@ -109,7 +110,7 @@ _LEVEL = re.compile(
     r"(?:\s*,\s*(?:cấp\s+(?:tỉnh|huyện|xã)|cơ quan|đơn vị|tổ chức|địa phương))*)(?=\s)"
 )
 """A level of administration at the beginning of a line."""
-_DEPUTY = re.compile(rf"hó(?<=\b[Pp]hó)\s+Thủ\s+tướng(?:\s+Chính\s+phủ)?(?:\s+[{words.UPPER}][{words.LOWER}]+){{0,4}}")
+_DEPUTY = re.compile(r"hó(?<=\b[Pp]hó)\s+Thủ\s+tướng(?:\s+Chính\s+phủ)?(?![^\W_])")
 """A deputy prime minister gets orders of his own; the name within is no mention of the prime minister."""
 _PARTY = re.compile(
     rf"(?i)(?:(?:giao|yêu cầu|đề nghị)\s+)?"

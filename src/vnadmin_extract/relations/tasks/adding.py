@@ -101,7 +101,7 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
         matter = _MATTER.fullmatch(text, paragraph.content, max(paragraph.content, first))
         if matter:
             (begin, end), action = matter.span("what"), matter["what"]
-    short = _told_in_turn(text, paragraph, assignment) or _told_in_short(text, action, assignment)
+    short = _told_in_turn(text, paragraph, assignment) or _told_in_short(text, paragraph, action, assignment)
     fewest = _FEWEST_IN_TURN if short else MIN_WORDS
     if len(action.split(maxsplit=fewest)) < fewest or _NOTHING_ELSE.fullmatch(action):
         return
@@ -121,11 +121,15 @@ def _add_one(reader: Reader, paragraph: Paragraph, assignment: Assignment, head:
     )
 
 
-def _told_in_short(text: str, action: str, assignment: Assignment) -> bool:
+def _told_in_short(text: str, paragraph: Paragraph, action: str, assignment: Assignment) -> bool:
     """Whether a word of order that opens its clause gives an act of its own in two or three words: "Giao Sở A rà
     soát.", "Yêu cầu Sở B kiểm tra kho"."""
     if assignment.force != "order" or not words.opens_an_order(action) or not _ORDERS.match(text, assignment.start):
-        return False
+        # "2. Sở A phối hợp với Sở B kiểm tra.": a numbered line of its own
+        partners = paragraph.marker is not None and assignment.start == paragraph.content and assignment.cooperating
+        whole = not text[assignment.end : paragraph.end].strip(" .;,*")
+        if not (partners and whole and words.opens_an_order(action)):
+            return False
     return _SAYS_NOTHING.fullmatch(action) is None
 
 

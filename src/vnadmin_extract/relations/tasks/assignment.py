@@ -15,6 +15,7 @@ from . import telling, words
 from .actors import parties_before, unnamed_actors
 from .after_body import after_body, past_adverbials, past_dash
 from .assigners import hands_on
+from .attributes import STAFF_OF
 from .clauses import clause_start, own_duty, sentence_end, whoever_guides
 from .parties_told import parties_told
 from .partners import (
@@ -33,6 +34,7 @@ from .partners import (
 from .passed_on import passed_on
 from .scene import Group, Scene, without_office
 from .told import Force, is_ordered, may_act
+from .told_beside import past_those_above
 
 _JUNK = re.compile(r"^[^\w(“\"]+")
 """Signs before the first word: a bullet or a letter of a list that a scan misread."""
@@ -289,7 +291,7 @@ def _force(prefix: str, opened: bool) -> Force | None:
         if not connective or not connective.end():
             break
         plain = plain[connective.end() :].strip(" *")
-    if not plain:
+    if not plain or STAFF_OF.fullmatch(plain):
         return "subject"
     if prefix.rstrip().endswith((",", "–", "-")) and (named := _NAMED.search(prefix[-60:])):
         prefix = without_office(prefix[: len(prefix) - len(prefix[-60:]) + named.start()])
@@ -344,7 +346,7 @@ def _completed(scene: Scene, assignment: Assignment) -> Assignment:
     ends = sentence_end(scene.text, assignment.action, assignment.end) if groups else assignment.end
     for group in groups:
         floor = max(assignment.action, group.start - 90)
-        bare = without_office(scene.text[floor : group.start])
+        bare = past_those_above(without_office(scene.text[floor : group.start]))
         last = last_word(bare[-16:])
         if last not in _PARTS_BEGIN:
             continue

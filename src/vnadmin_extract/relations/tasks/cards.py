@@ -38,6 +38,17 @@ _DOES = re.compile(
     r"chịu\s+trách\s+nhiệm|tham\s+mưu)"
     r"(?=\s*[,;.)]|\s+(?:và\s+)?(?:phối\s+hợp|thực\s+hiện|triển\s+khai|tổ\s+chức|trong|trước|hoàn\s+thành)|\s*$)"
 )
+_PAPER = re.compile(
+    r"[*\s]*(?:Dự\s+thảo\s+)?(?i:đề\s+án|kế\s+hoạch|chương\s+trình|nghị\s+quyết|quyết\s+định|chỉ\s+thị|quy\s+hoạch|"
+    r"quy\s+chế|quy\s+định|phương\s+án|tờ\s+trình)\s+(?!số\s)[^\s\d]"
+)
+"""A paper to be made, before the bracket that says who is in charge of it: "Đề án … (Sở A chủ trì)"."""
+_IN_CHARGE = re.compile(r"(?i)\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì(?![^\W_])")
+_DUE_BEHIND = re.compile(
+    r"(?i)\s*[–-]?\s*(?:trình|hoàn\s+thành|ban\s+hành|xong|thời\s+(?:gian|hạn)|trước|trong|quý|tháng)"
+    r"(?=[\s:])[^;()]{0,80}"
+)
+"""Behind that bracket, when."""
 _TIMES_ONLY = re.compile(
     r"(?i)\s*[;,–-]\s*(?=[^\d]{0,30}\d)(?:(?:thời|gian|hoàn|thành|xong|trong|trước|ngày|tháng|quý|năm|thực|hiện|chậm|"
     r"nhất|cuối|đầu|"
@@ -216,6 +227,7 @@ def read_named(text: StructuredText, scene: Scene) -> dict[int, Card]:
             continue
         told = text.text[start : opened.start()]
         acts = words.opens_an_order(told) or (opened[0][0] in _SENTENCES and _names_work(told))
+        acts = acts or ("(" in opened[0] and _is_paper(text.text, group, told))
         if not acts or scene.within(start, start + 1) or len(told.split()) < 4 or "(1)" in told:
             continue
         if any(scene.within(above.content, above.content + 12) for above in text.ancestors(paragraph)):
@@ -239,13 +251,19 @@ def _only_who(text: str, scene: Scene, start: int, end: int) -> bool:
 
 def _leads(text: str, group: Group, opened: str, close: int, paragraph: Paragraph) -> bool:
     """Whether ``group`` is said to do what stands before it."""
-    if text[close : paragraph.end].strip(" ).;,*"):
+    behind = text[close : paragraph.end].strip(" ).;,*")
+    if behind and not (opened == "(" and _DUE_BEHIND.fullmatch(behind.rstrip("."))):
         return False
     if _DOES.match(text, group.end, close):
         return True
     if "(" in opened and group.end == close and text[: group.start].rstrip("( ").endswith("."):
         return True  # "Chăm sóc lúa xuân. (Phòng Kinh tế; UBND các xã)"
     return "(" in opened and _TIMES_ONLY.fullmatch(text, group.end, close) is not None
+
+
+def _is_paper(text: str, group: Group, told: str) -> bool:
+    """Whether words before a bracket name a paper, of which the bracket says who is in charge."""
+    return _PAPER.match(told) is not None and _IN_CHARGE.match(text, group.end) is not None
 
 
 def _bracket_end(text: str, at: int, end: int) -> int:

@@ -37,6 +37,7 @@ from .heads import (
 )
 from .items import items_of
 from .labels import Card
+from .line_labels import past_label
 from .lists import read_items
 from .ministers_told import minister_told
 from .no_tasks import (
@@ -47,9 +48,9 @@ from .no_tasks import (
     tells_how_it_came,
     tells_of_a_report,
 )
-from .orders_in_reports import counts_results, orders_among
+from .orders_in_reports import counts_results, is_given, orders_among
 from .scene import make_scene
-from .state import Head, Pending, Reader, joined, superiors
+from .state import OF_ITSELF, Head, Pending, Reader, joined, superiors
 from .times import bind_later, share_closing_deadline, share_common_deadline, share_heading_deadline
 from .work_programmes import read_programme, works_by_month
 
@@ -58,9 +59,6 @@ _LATER_DEADLINE = re.compile(
     r"(?:các|những)\s+(?:nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:nêu\s+)?(?:tại|ở|trên))\b)"
 )
 _CONTINUES = re.compile(rf"[{words.LOWER}\d(,]")
-_LABEL = re.compile(
-    r"[*\s]*(?:Về|Đối với|Liên quan|Việc|Kiến nghị|Đề nghị|Đề xuất)\s(?:(?!\sđược\s(?:sử|thực))[^:;(])*?:\s(?=\s*\S)"
-)
 _ABOUT_WORK = re.compile(
     r"(?i)[*\s]*(?:đối\s+với|về)\s+(?:công\s+tác|việc|nhiệm\s+vụ|lĩnh\s+vực|nội\s+dung)\s"
     r"(?:(?!\s(?:thì|phải|cần|đề\s+nghị|yêu\s+cầu|giao)\s)[^.;:])*[.:\s*]*"
@@ -115,7 +113,6 @@ _DONE_BY = re.compile(
     r"(?i)[,;]\s+(?:hoàn\s+thành|xong|trình\s[^.;]{2,60})\s*(?:chậm\s+nhất|trước|trong|vào)\s[^.;]{0,30}\d"
 )
 """A paper under a heading of bodies is to be made where it has its time: "Đề án …, hoàn thành trước ngày …"."""
-"""So many lines at the top may be titles."""
 _ARTICLE = re.compile(r"[*\s]*Điều\s+\d")
 """An article begins anew: no line above it tells who acts."""
 _CLOSES = re.compile(r"[*\s]*Trên\s+đây\s+là\s")
@@ -142,6 +139,7 @@ def find_tasks(
         lines_below(text),
         context.doc_type == "Công văn",
         context.issued_on,
+        context.doc_type is None or context.doc_type in OF_ITSELF,
     )
     reader.resumed = resumed_lists(text, reader.scene)
     blocks, labels = read_blocks(text, reader.scene)
@@ -174,12 +172,15 @@ def find_tasks(
 def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     text = reader.text.text
     background = paragraph.index in reader.background
+    if paragraph.parent in reader.given:
+        reader.given.add(paragraph.index)
+        background = False
     if names_in_bracket(reader, paragraph):
         return
     items = reader.items.get(paragraph.index, [])
     head_end = items[0].start if items else paragraph.end
     continues = paragraph.marker is None and _continues(reader, paragraph)
-    start = _past_label(reader, paragraph.content, head_end)
+    start = past_label(reader, paragraph.content, head_end)
     listed = paragraph.marker is not None and not background
     own = read_assignments(reader.scene, start, head_end, opened=continues, listed=listed)
     if background:
@@ -187,7 +188,7 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
     elif paragraph.marker is None and paragraph.parent is None:
         own = [a for a in own if a.force != "guided" and not (reader.letter and counts_results(reader, a))]
     if own and (_AT_A_MEETING.match(text, paragraph.content) or _CLOSES.match(text, paragraph.content)):
-        own = [a for a in own if a.force == "order"]
+        own = [a for a in own if a.force == "order" or is_given(reader, a)]
     if own and _TIME_ALONE.match(text, paragraph.content, own[0].start):
         own[0] = replace(own[0], start=paragraph.content)
     anew = continues or _ARTICLE.match(text, paragraph.start) is not None
@@ -221,6 +222,8 @@ def _read_paragraph(reader: Reader, paragraph: Paragraph) -> None:
         read_items(reader, paragraph, own, items, above, background and not own)
         return
     _take_own(reader, paragraph, own, above)
+    if background and paragraph.index in reader.heads:
+        reader.given.add(paragraph.index)
 
 
 def _has_its_subject(text: str, first: Assignment, start: int) -> bool:
@@ -237,15 +240,6 @@ def _acts_itself(reader: Reader, paragraph: Paragraph, end: int, above: Head) ->
         return False
     told = reader.text.text[paragraph.content : end]
     return words.opens_an_order(told) or (above.named and bool(_TELLS_OTHERS.match(told)))
-
-
-def _past_label(reader: Reader, start: int, end: int) -> int:
-    """Where the wording begins behind a label that says what it is about: "Về kiến nghị … của tỉnh: giao Bộ A …"."""
-    label = _LABEL.match(reader.text.text, start, end)
-    told = reader.scene.first_within(start, start + 12) if label else None
-    if label and told and told.end + 2 >= label.end() - 1:
-        return start  # "Đối với Sở A: rà soát …" says who acts
-    return label.end() if label and label.end() < end else start
 
 
 def _take_own(reader: Reader, paragraph: Paragraph, own: list[Assignment], above: Head | None) -> None:
@@ -343,7 +337,7 @@ def _continues(reader: Reader, paragraph: Paragraph) -> bool:
 def _take_inherited(reader: Reader, paragraph: Paragraph, above: Head) -> None:
     """A line without an actor of its own under a heading that names one: a task, or a heading in its turn."""
     text = reader.text.text
-    start = _past_label(reader, paragraph.content, paragraph.end)
+    start = past_label(reader, paragraph.content, paragraph.end)
     short = _SHORT_LABEL.match(text, start, paragraph.end)
     if (
         short

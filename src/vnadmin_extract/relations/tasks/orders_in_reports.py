@@ -17,6 +17,12 @@ _COUNTS = re.compile(
     r"(?:(?!gửi|cử|bố|chuẩn|mời|lập|nộp|khẩn|phải|cần|chủ|sớm|phấn|hoàn)[^\s\d,;.]+\s){1,4}(?P<n>\d{1,3}(?:\.\d{3})+|\d+)\s[^.;]*"
 )
 _FIGURE = re.compile(r"(?<![\d./])\d[\d.,]*(?![\d/])")
+_LEADS_OTHERS = re.compile(r"(?i)\s*,?\s*chủ\s+trì\s*,\s*phối\s+hợp(?![^\W_])")
+"""Right behind a body, the formula by which work is given out."""
+_TELLS_OF_PAST = re.compile(
+    r"(?i)(?<![^\W_])(?:đã|vừa|đang|(?:kịp thời|được) \d|qua đó|nhờ đó|đến nay|kết quả là|thành công|"
+    r"(?:thời gian|năm|tháng|quý|tuần|kỳ) (?:vừa )?qua)(?![^\W_])"
+)
 
 
 def counts_results(reader: Reader, assignment: Assignment) -> bool:
@@ -35,11 +41,26 @@ def orders_among(reader: Reader, own: Sequence[Assignment]) -> list[Assignment]:
         given = assignment.force == "order" or (
             assignment.force == "bare" and _HANDS_OUT.match(text, assignment.start) is not None
         )
+        if assignment.force == "bare" and not given:
+            given = is_given(reader, assignment)
         if assignment.force == "subject":
-            given = _goes_on(text, kept, assignment) or _owes(reader, assignment)
+            given = _goes_on(text, kept, assignment) or _owes(reader, assignment) or is_given(reader, assignment)
         if given:
             kept.append(assignment)
     return kept
+
+
+def is_given(reader: Reader, assignment: Assignment) -> bool:
+    """Whether a clause without word of order tells bodies what is still to be done, though it stands where a resolution
+    speaks of how things are: by the formula "chủ trì, phối hợp", or by a day to come."""
+    text, issued = reader.text.text, reader.issued_on
+    if reader.tells_of_itself or _TELLS_OF_PAST.search(text, assignment.start, assignment.end):
+        return False
+    named = [body.end for body in assignment.lead if body.start < assignment.action]
+    if named and _LEADS_OTHERS.match(text, max(named), assignment.end):
+        return True
+    times = deadlines_in(reader.deadlines, [(assignment.action, assignment.end)])
+    return any(time.due is not None and (issued is None or time.due >= issued) for time in times)
 
 
 def _goes_on(text: str, kept: Sequence[Assignment], assignment: Assignment) -> bool:

@@ -72,10 +72,14 @@ def roles(scene: Scene, at: int, end: int) -> tuple[tuple[AgencyMention, ...], i
 def _works_along(scene: Scene, group: Group, role: str, begin: int, end: int) -> int | None:
     """Where "phối hợp" ends behind a second body: "Sở A chủ trì, Sở B phối hợp xây dựng …"."""
     gap = without_office(scene.text[begin : group.start])
-    if not role.rstrip(" ,").lower().endswith("chủ trì") or gap.strip(" ;("):
+    if not _ends_in_charge(role) or gap.strip(" ;("):
         return None
     works = _WORKS_ALONG.match(scene.text, group.end, end)
     return works.end() if works else None
+
+
+def _ends_in_charge(role: str) -> bool:
+    return " ".join(role.lower().rstrip(" ,").split()).endswith(("chủ trì", "chịu trách nhiệm chính"))
 
 
 def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention], int]:

@@ -63,6 +63,8 @@ class Reader:
     letter: bool = False
     """It is an official letter, which asks by words of order."""
     issued_on: date | None = None
+    tells_of_itself: bool = False
+    """It is a paper in which the issuer tells of its own work: a report, a letter."""
     heads: dict[int, Head] = field(default_factory=dict)
     closed: set[int] = field(default_factory=set)
     """Tasks that end in a colon: what stands below tells more of them and is no task of its own."""
@@ -70,6 +72,8 @@ class Reader:
     """Sections of which a heading names who acts."""
     reports: set[int | None] = field(default_factory=set)
     """Headings and lines that tell what a report has to hold."""
+    given: set[int | None] = field(default_factory=set)
+    """Lines that hand out work where the paper tells how things are, and the lines below them."""
     timed: set[int | None] = field(default_factory=set)
     """Headings under which a line of its own has told when."""
     tasks: list[Pending] = field(default_factory=list)
@@ -81,7 +85,7 @@ class Reader:
     """A numbered item with bodies of its own, or a line that goes on with it: the next line may do so too."""
 
 
-_OF_ITSELF = ("Công văn", "Tờ trình", "Báo cáo")
+OF_ITSELF = ("Công văn", "Tờ trình", "Báo cáo")
 """Papers in which the issuer tells of itself and gives itself no orders."""
 
 
@@ -90,7 +94,7 @@ def superiors(context: Context) -> frozenset[str]:
     issuer = " ".join((context.issuer or "").lower().split())
     if not issuer:
         return frozenset(_NEVER_TOLD)
-    names = {issuer} if issuer.startswith(_SUPERIORS) or context.doc_type in _OF_ITSELF else set()
+    names = {issuer} if issuer.startswith(_SUPERIORS) or context.doc_type in OF_ITSELF else set()
     for name in _SUPERIORS:
         if name in issuer:
             for kind in ("tỉnh", "thành phố"):

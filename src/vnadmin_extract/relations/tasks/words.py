@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from ...linking.fold import fold
+from .attributes import AT_COUNTER, CHARGED_WITH
 from .verbs import ACTS, MANNER
 
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚĂĐĨŨƠƯÝ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
@@ -254,7 +255,7 @@ AFTER_BODY = re.compile(
     rf"|\s*trưởng\b|\s+{_PLACE}(?=\s+(?-i:[{LOWER}])|\s*[:,]|\s*$)"
     r"|\s*(?:,|và)\s+(?:các\s+)?(?:tổ\s+)?đại\s+biểu\s+(?:hội\s+đồng\s+nhân\s+dân|hđnd|quốc\s+hội)(?:\s+(?:tỉnh|"
     r"thành\s+phố|huyện|xã|các\s+cấp))?"
-    rf"|{_CHARGED}|{_NOT_YET}|{_RATED}|\s+bị\s+(?:thiệt\s+hại|ảnh\s+hưởng|ngập|hạn|lũ|dịch)(?:\s+(?:nặng|lụt|hán|"
+    rf"|{CHARGED_WITH}|{AT_COUNTER}|{_CHARGED}|{_NOT_YET}|{_RATED}|\s+bị\s+(?:thiệt\s+hại|ảnh\s+hưởng|ngập|hạn|lũ|dịch)(?:\s+(?:nặng|lụt|hán|"
     rf"bệnh))*"
     rf"|\s*,\s*(?-i:(?=[{LOWER}]))|[*\s]+)*"
 )
@@ -364,7 +365,7 @@ INTRODUCES = re.compile(
     r"trường\s+hợp|nếu|trước|sau|qua|ngoài|do|vì|"
     r"kết\s+thúc|hiện|tại|tùy|tuỳ|dựa|bên\s+cạnh|cùng\s+với|riêng|đồng\s+thời|tiếp\s+tục|ngay|đến|chậm\s+nhất|vào|"
     r"bằng|quá\s+trình|\w+(?:\s+\w+)?\s+(?:tuần|tháng|quý|năm)\s+một\s+lần|ngày\s+\d{1,2}\s+(?:hằng|hàng)\s+(?:tháng|quý|năm)|"
-    r"(?:những\s+|các\s+)?(?:thời\s+gian|năm|tháng|quý)\s+(?:tới|còn\s+lại|sau))\b"
+    r"(?:những\s+|các\s+)?(?:thời\s+gian|năm|tháng|quý)\s+(?:tới|đến|còn\s+lại|sau))\b"
 )
 """The first word of an adverbial that may precede the body in its sentence."""
 CONNECTIVE = re.compile(

@@ -1,0 +1,36 @@
+"""Who hears of a task beside a body that has a name: holders of an office, and bodies above."""
+
+from __future__ import annotations
+
+import pytest
+from relating import NOTICE, found_tasks, read
+
+from vnadmin_extract.relations.tasks.grammar import find_tasks
+
+HEARS = [
+    ("1. <c>Các xã</c> báo cáo Trưởng ban và <a>Sở A</a> số hộ phải sơ tán.", ["Sở A"]),
+    ("2. <a>Sở B</a> tổng hợp, báo cáo đồng chí Chủ tịch và <a>Văn phòng A</a> kết quả.", ["Văn phòng A"]),
+    ("3. <a>Sở B</a> rà soát kho thuốc, gửi cơ quan quản lý cấp trên và <a>Sở A</a>.", ["Sở A"]),
+    ("4. <a>Sở B</a> rà soát kho thuốc, trình cấp có thẩm quyền, <a>Sở A</a> cho ý kiến.", ["Sở A"]),
+    ("5. <a>Sở B</a> rà soát kho thuốc, báo cáo bộ quản lý ngành và <a>Bộ A</a>.", ["Bộ A"]),
+    # Nobody is told anything by "gặp".
+    ("6. <a>Sở B</a> tổ chức đoàn gặp đồng chí Chủ tịch và <a>Sở A</a> ở trụ sở.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "hears"), HEARS)
+def test_beside_those_above(told: str, hears: list[str]) -> None:
+    (task,) = find_tasks(*read(told), NOTICE)
+    assert [m.canonical for m in task.report_to] == hears
+
+
+@pytest.mark.parametrize(
+    ("told", "leads"),
+    [
+        ('<a>Sở A</a> thông báo đầu mối cho <a>Bộ B</a> <d due="2031-08-20">trước ngày 20/8/2031</d>.', ["Sở A"]),
+        ("1. <a>Sở A</a> thông báo lịch nghỉ hè cho các trường học.", ["Sở A"]),
+        ("<a>Sở A</a> thông báo kế hoạch nghỉ hè như trên.", []),
+    ],
+)
+def test_notice_that_is_to_be_given(told: str, leads: list[str]) -> None:
+    assert [t[1][0] for t in found_tasks(told)] == leads
