@@ -81,7 +81,7 @@ def home_unit(context: Context) -> str:
     issuer = context.issuer or ""
     seat = next((unit for party, unit in _SEAT_OF_PARTY.items() if party in issuer), None)
     found = _HOME.search(issuer)
-    return seat or (found[1].lower() if found else "tỉnh")
+    return seat or (found[1].lower() if found else "thành phố" if context.city else "tỉnh")
 
 
 _OF_A_CITY = re.compile(r"(?i)(?:thành ủy|thành phố)(?![^\W_])")
