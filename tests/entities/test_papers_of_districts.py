@@ -82,10 +82,95 @@ TIMES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("example", TIMES)
+BOARDS = [
+    '<a>Ban Quản lý bảo trì công trình đường bộ</a> kiểm tra mặt đường.',
+    '<a>Ban Quản lý vận hành nhà chung cư</a> kiểm tra hệ thống báo cháy.',
+    'Giao <a>Ban Quản lý khai thác công trình thủy lợi tỉnh</a> cắm biển báo.',
+    '<a>Ban Quản lý chợ trung tâm</a> rà soát; <a>Ban Quản lý bảo vệ rừng phòng hộ huyện</a> chủ trì.',
+    '<a>Ban Quản lý dịch vụ công ích thành phố Vinh</a>, <a>Ban Quản lý bến xe</a> báo cáo.',
+    '<a>Ban Quản lý các khu công nghiệp tỉnh</a> lập hồ sơ. '
+    '<a c="Ban Quản lý các khu công nghiệp tỉnh">Ban Quản lý</a> rà soát hồ sơ.',
+    '<a>Ban Quản lý dự án huyện</a> bảo trì công trình đường bộ.',
+]  # fmt: skip
+YOUTH = [
+    'Giao <a c="Ban Phong trào Tỉnh Đoàn">Ban Phong trào Tỉnh đoàn</a> tham mưu <a>Ban Thường vụ Huyện đoàn</a>.',
+    '<a c="Văn phòng Tỉnh Đoàn">Văn phòng Tỉnh đoàn</a>, <a>Ban Tổ chức - Kiểm tra Huyện đoàn</a> rà soát.',
+    '<a>Thường trực Thị đoàn</a> họp; <a>Huyện đoàn Yên Thành</a>, <a>Ban Chấp hành Đoàn huyện Đô Lương</a> góp ý.',
+    '<a c="Ban Chấp hành Đoàn huyện Đô Lương">BCH ĐOÀN HUYỆN ĐÔ LƯƠNG</a>',
+    '<a c="Đoàn xã, thị trấn">Đoàn xã, thị trấn</a> ra quân; nhân dân trong tỉnh đoàn kết.',
+    '<a>Ban Dân tộc</a> phối hợp <a c="Tỉnh Đoàn">Tỉnh đoàn</a>; <a c="Thành ủy Vinh">THÀNH ỦY VINH</a>',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("example", [*TIMES, *BOARDS, *YOUTH])
 def test_names_and_their_ends(example: str) -> None:
     bare, spans = parse(example)
     found = find_agencies(structure(bare), Context(province="Hà Nam", issuer_level="province"))
     assert [(bare[m.start : m.end], m.canonical) for m in found] == [
         (s.text, s.attributes.get("c", s.text)) for s in spans
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "level"),
+    [
+        ("Hội Phụ nữ xã", "front"),
+        ("Hội Nông dân huyện", "front"),
+        ("Ban Thường vụ Hội Nông dân tỉnh", "front"),
+        ("Huyện đoàn", "front"),
+        ("Đoàn Thanh niên phường", "front"),
+        ("Thành ủy Vinh", "party"),
+        ("Đảng đoàn Hội Nông dân tỉnh", "party"),
+        # Of the nation, though a province writes.
+        ("Ban Chỉ đạo 389 quốc gia", "central"),
+        ("Ban Chỉ đạo Trung ương về phòng, chống thiên tai", "central"),
+        ("Ủy ban Quốc gia về chuyển đổi số", "central"),
+        ("Cục Quản lý đường bộ III", "central"),
+        ("Cục Quản lý Dược", "central"),
+        ("Viện Pasteur", "central"),
+        ("Ban Chỉ đạo chuyển đổi số tỉnh", "province"),
+        ("Ban Chỉ đạo các chương trình mục tiêu quốc gia", "province"),
+        ("Cục Thuế", "province"),
+        ("Cục Thống kê", "province"),
+        ("Viện Quy hoạch xây dựng", "province"),
+    ],
+)
+def test_levels_in_a_province_s_paper(name: str, level: str, tmp_path: Path) -> None:
+    assert bodies("UBND TỈNH NGHỆ AN", f"Gửi báo cáo về {name} trước ngày 10/4/2024.", tmp_path)[name].level == level
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "key"),
+    [
+        ("UBND huyện Đô Lương chỉ đạo {} rà soát.", "district", "nghe-an/huyen-do-luong/phong-noi-vu"),
+        ("Chủ tịch UBND thị xã Hoàng Mai giao {} rà soát.", "district", "nghe-an/thi-xa-hoang-mai/phong-noi-vu"),
+        ("Đề nghị UBND các huyện chỉ đạo {} rà soát.", "district", None),
+        ("Sở Y tế chỉ đạo {} rà soát.", "province", None),
+    ],
+)
+def test_an_office_that_a_district_directs(text: str, level: str, key: str | None, tmp_path: Path) -> None:
+    found = bodies("UBND TỈNH NGHỆ AN", text.format("Phòng Nội vụ"), tmp_path)["Phòng Nội vụ"]
+    assert (found.level, found.agency_id) == (level, key)
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "name"),
+    [
+        ("UBND THỊ XÃ HOÀNG MAI\nVĂN PHÒNG HĐND-UBND", "Văn phòng", "thị xã Hoàng Mai"),
+        ("VĂN PHÒNG HĐND - UBND HUYỆN ĐÔ LƯƠNG", "Văn phòng", "huyện Đô Lương"),
+        ("VP HĐND-UBND THỊ XÃ HOÀNG MAI", "Văn phòng", "thị xã Hoàng Mai"),
+    ],
+)
+def test_the_office_of_both_councils(head: str, text: str, name: str, tmp_path: Path) -> None:
+    found = bodies(head, f"Giao Phòng Y tế báo cáo UBND (qua {text}) trước ngày 10/4/2024.", tmp_path)
+    assert found[text].canonical == f"Văn phòng Hội đồng nhân dân và Ủy ban nhân dân {name}"
+    assert (found[text].level, found["Phòng Y tế"].level) == ("district", "district")
+
+
+def test_nothing_is_central_where_nobody_is_known_to_speak(tmp_path: Path) -> None:
+    file = tmp_path / "ketluan.txt"
+    file.write_text(
+        "Kết luận\n1. Thanh tra Sở kiểm tra.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Thử", encoding="utf-8"
+    )
+    found = [r for r in Pipeline().process(file).records if isinstance(r, AgencyRecord)]
+    assert {r.level for r in found} == {"other"}

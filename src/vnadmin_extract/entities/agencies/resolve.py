@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from ...document import Context
+from ...letters import compile_vi
 from ...linking.bodies import FRONT_HEADS, PARTY_HEADS
 from ...linking.fold import fold
 from ...linking.places import MERGED_ON, NEIGHBOURS, of_center, province_named
@@ -22,6 +23,19 @@ _UNIT = re.compile(f"({UNIT})(?: (.+))?$")
 _NEIGHBOUR = re.compile("(?:" + "|".join(NEIGHBOURS) + ")$")
 _CENTRAL_HEADS = ("Bộ", "Chính", "Thủ", "Quốc", "Vụ", "Tổng cục", "Tổng Cục")
 _OF_PARTY = re.compile(r" (?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|^Ban Xây dựng Đảng")
+# Of the nation, also in a province's paper: its boards, and the departments of a ministry that no province has.
+_OF_CENTER = re.compile(
+    r"(?:(?:Văn phòng|Thường trực|Cơ quan thường trực) )?(?:Ban Chỉ đạo|Ban Chỉ huy|Hội đồng|Ủy ban)(?: \d+)? "
+    r"(?:Trung ương|[Qq]uốc gia)(?![^\W_])|Viện (?:Pasteur|Vệ sinh dịch tễ|Sốt rét|Dinh dưỡng|Hàn lâm)(?![^\W_])|"
+    r"Cục (?!(?:Thuế|Hải quan|Thống kê|Thi hành án|Quản lý thị trường|Dự trữ|Kiểm lâm|Chính trị|Hậu cần)(?![^\W_]))"
+    r"(?!.* (?:tỉnh|thành phố|khu vực)(?![^\W_]))[^\W_]"
+)
+# The Front and the mass organisations of a level, with the part of them that is named: no committee of the Party.
+_OF_FRONT = re.compile(
+    r"^(?!Đảng|Ban Cán sự|Trung ương)(?:.* )?(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường) [Đđ]oàn|Đoàn Thanh niên"
+    r"(?: Cộng sản Hồ Chí Minh)?|Hội (?:Nông dân|Phụ nữ|Cựu chiến binh|Liên hiệp (?:Phụ nữ|Thanh niên))(?: Việt Nam)?|"
+    r"Liên đoàn Lao động|(?:Ban (?:Chấp hành|Thường vụ) )?(?<!Đảng )Đoàn)$"
+)
 _UNITS_BELOW = ("thành phố", "huyện", "quận", "thị xã", "xã", "phường", "đặc khu")
 _SEATS = {"Huyện ủy": "huyện", "Thị ủy": "thị xã", "Quận ủy": "quận", "Thành ủy": "thành phố"}
 _CITY_KINDS = frozenset({"thanh pho", "tp", "t p", "thi xa", "tx"})
@@ -61,6 +75,22 @@ def _resolved(canonical: str, head: str, bare: str, territory: str, context: Con
     if found is not None and context.issued_on is None:
         found = replace(found, valid_on=None)
     return Resolved(level, province, found)
+
+
+_DIRECTS = compile_vi(
+    r"(?:UBND|Ủy ban nhân dân) (?:(?P<unit>(?:huyện|quận|thị xã)(?: [{U}][{L}]*){1,3}|"
+    r"(?:thành phố|TP\.?)(?: [{U}][{L}]*){1,3})|các (?:huyện|quận|thị xã))[^.;:\n]{0,40}? "
+    r"(?:chỉ đạo|giao|phân công|yêu cầu)(?: [^.;:\n]{0,60})? $"
+)
+_REACH = 160
+
+
+def of_district(body: Named, text: str) -> Named:
+    """``body`` with the unit whose committee directs it: "UBND huyện A chỉ đạo | Phòng Nội vụ"."""
+    if body.territory or not body.bare.startswith("Phòng ") or not body.bare.startswith(_OF_DISTRICT):
+        return body
+    found = _DIRECTS.search(text, max(0, body.start - _REACH), body.start)
+    return replace(body, territory=found["unit"] or "huyện") if found else body
 
 
 def _link(
@@ -115,6 +145,8 @@ def _level(body: Named, unit: tuple[str, str] | None, context: Context) -> tuple
     """The level of the body, and the tier of the registry that holds it."""
     day = context.issued_on or context.reference
     tier = _tier(body, unit, context)
+    if _OF_FRONT.search(body.bare) and not central_body(body.bare, day):
+        return "front", tier
     if body.bare.startswith(
         (*PARTY_HEADS, "Ban Chấp hành", "Ban Cán sự", "Bộ Chính trị", "Ban Bí thư", "Thường trực Ban Bí thư", "Đảng ")
     ) or (_OF_PARTY.search(body.bare)):
@@ -151,6 +183,8 @@ def _tier(body: Named, unit: tuple[str, str] | None, context: Context) -> str | 
         return "district"
     if body.bare.startswith("Bộ Chỉ huy"):
         return "province"
+    if not territory and _OF_CENTER.match(body.bare) and body.bare != context.issuer:
+        return "central"
     if territory in ("viet nam", "trung uong") or body.head in _CENTRAL_HEADS:
         return "central"
     if body.head == "Sở" or kind.startswith(("tinh ", "thanh pho ", "tp ", "chi nhanh tinh ")):
@@ -158,7 +192,8 @@ def _tier(body: Named, unit: tuple[str, str] | None, context: Context) -> str | 
     if body.territory and province_named(body.territory):
         return "province"
     home = _home(context)
-    if home and (local_body(body.bare, home) or body.bare.startswith(_OF_DISTRICT)):
+    own = body.bare == context.issuer
+    if home and (own or local_body(body.bare, home) or body.bare.startswith(_OF_DISTRICT)):
         return home
     return context.issuer_level if context.issuer_level in ("province", "central") and not home else None
 

@@ -125,7 +125,7 @@ _SIGNED = compile_vi(
     r"(?<=TRƯỞNG )(?P<head>VỤ|CỤC|CHI CỤC|VIỆN|PHÒNG) (?P<name>(?:[{U}]+[ ,&-]{0,3})*?[{U}]+)(?P<place> (?:TỈNH|"
     r"THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ) [{U} ]+)?(?=[\n\t]|$)"
 )
-_OFTEN_FIXED = ("HIỆP HỘI", "HỘI ĐỒNG", "HỘI", "LIÊN ĐOÀN", "BAN", "ỦY BAN", "CÔNG ĐOÀN", "QUỸ", "TRẠM")
+_OFTEN_FIXED = ("VĂN PHÒNG", "HIỆP HỘI", "HỘI ĐỒNG", "HỘI", "LIÊN ĐOÀN", "BAN", "ỦY BAN", "CÔNG ĐOÀN", "QUỸ", "TRẠM")
 
 
 def in_letterhead(text: str, structured: StructuredText) -> Iterator[Named]:

@@ -123,6 +123,7 @@ _BRANCH_BEHIND = re.compile(r" [-–] [Cc]hi nhánh (?:tỉnh|thành phố)(?![^
 # What unit a body sits in that is called by the unit's name alone.
 _SEATS = (
     ("Huyện ủy", "huyện"), ("Thị ủy", "thị xã"), ("Quận ủy", "quận"), ("Thành ủy", "thành phố"),
+    ("Huyện đoàn", "huyện"), ("Thị đoàn", "thị xã"), ("Quận đoàn", "quận"), ("Thành đoàn", "thành phố"),
     ("Kho bạc Nhà nước", "huyện"), ("Bảo hiểm xã hội", "huyện"), ("Hạt Kiểm lâm", "huyện"),
 )  # fmt: skip
 
@@ -138,7 +139,8 @@ def seat_after(text: str, at: int, body: str) -> Territory | None:
     name = found[0]
     while name and not is_unit_name(kind, name):
         name = name.rpartition(" ")[0]
-    return Territory(f"{kind} {name}", at + 1 + len(name), kind) if name else None
+    whole = " ".join(w.capitalize() for w in name.split()) if name.isupper() else name
+    return Territory(f"{kind} {whole}", at + 1 + len(name), kind) if name else None
 
 
 def person_after(text: str, start: int, end: int) -> int:

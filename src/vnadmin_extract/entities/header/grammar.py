@@ -259,6 +259,8 @@ def _level(issuer: str, province: str | None) -> str | None:
         return "district"
     if _OF_COMMUNE.search(written) and not folded.startswith(("bo ", "so ")):
         return "commune"
-    if province and not folded.endswith(" viet nam"):
+    if (province and not folded.endswith(" viet nam")) or folded.startswith("so "):
         return "province"
+    if "nhan dan" in folded and not folded.endswith(" toi cao"):
+        return None  # of which unit is not told
     return "party" if re.search(r"\b(?:tinh|thanh|huyen|thi|dang) uy\b|\bdoan\b", folded) else "central"
