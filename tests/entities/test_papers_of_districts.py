@@ -82,6 +82,10 @@ TIMES = [
 ]  # fmt: skip
 
 
+OTHERS = [
+    'Giao <a>Chi cục Thuế khu vực</a> rà soát; Trang thông tin điện tử quận đăng tin.',
+    'Đề nghị <g>các cơ quan truyền thông đại chúng</g> đưa tin; <g>các Chi cục Thuế khu vực</g> báo cáo.',
+]  # fmt: skip
 BOARDS = [
     '<a>Ban Quản lý bảo trì công trình đường bộ</a> kiểm tra mặt đường.',
     '<a>Ban Quản lý vận hành nhà chung cư</a> kiểm tra hệ thống báo cháy.',
@@ -97,17 +101,17 @@ YOUTH = [
     '<a c="Văn phòng Tỉnh Đoàn">Văn phòng Tỉnh đoàn</a>, <a>Ban Tổ chức - Kiểm tra Huyện đoàn</a> rà soát.',
     '<a>Thường trực Thị đoàn</a> họp; <a>Huyện đoàn Yên Thành</a>, <a>Ban Chấp hành Đoàn huyện Đô Lương</a> góp ý.',
     '<a c="Ban Chấp hành Đoàn huyện Đô Lương">BCH ĐOÀN HUYỆN ĐÔ LƯƠNG</a>',
-    '<a c="Đoàn xã, thị trấn">Đoàn xã, thị trấn</a> ra quân; nhân dân trong tỉnh đoàn kết.',
+    '<g>Đoàn xã, thị trấn</g> ra quân; nhân dân trong tỉnh đoàn kết.',
     '<a>Ban Dân tộc</a> phối hợp <a c="Tỉnh Đoàn">Tỉnh đoàn</a>; <a c="Thành ủy Vinh">THÀNH ỦY VINH</a>',
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("example", [*TIMES, *BOARDS, *YOUTH])
+@pytest.mark.parametrize("example", [*TIMES, *OTHERS, *BOARDS, *YOUTH])
 def test_names_and_their_ends(example: str) -> None:
     bare, spans = parse(example)
     found = find_agencies(structure(bare), Context(province="Hà Nam", issuer_level="province"))
-    assert [(bare[m.start : m.end], m.canonical) for m in found] == [
-        (s.text, s.attributes.get("c", s.text)) for s in spans
+    assert [(bare[m.start : m.end], m.canonical, m.collective) for m in found] == [
+        (s.text, s.attributes.get("c", s.text), s.label == "g") for s in spans
     ]
 
 

@@ -106,3 +106,14 @@ def test_on_a_page_of_few_lines_a_table_tells_the_margins() -> None:
 )
 def test_what_is_ordered_does_not_go_on_a_title_that_ends_in_a_unit(above: str, below: str) -> None:
     assert paragraphs(f"THÔNG BÁO\n{above}\n{below}") == ["THÔNG BÁO", above, below]
+
+
+@pytest.mark.parametrize("heading", ["I- MỤC TIÊU", "II - NHIỆM VỤ", "IV- TỔ CHỨC"])
+def test_a_heading_of_the_party_s_papers_begins_a_line(heading: str) -> None:
+    title = "thực hiện Nghị quyết số 5 về kinh tế"
+    assert paragraphs(f"CHƯƠNG TRÌNH\n{title}\n{heading}\n1. Trồng rừng.") == [
+        "CHƯƠNG TRÌNH",
+        title,
+        heading,
+        "1. Trồng rừng.",
+    ]

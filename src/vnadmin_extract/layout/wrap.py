@@ -12,7 +12,9 @@ from .entry import Entry, is_caps, is_ended, starts_lower
 from .letterhead import BODY_HEAD, DOC_TYPE, OFFICE, TERRITORY, goes_on_in_letterhead, goes_on_in_list, is_cut
 
 _MARKER = compile_vi(
-    r"(?:(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s*[.)/]\s*(?!\d)\S|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?:\s|"
+    r"(?:(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s*[.)/]\s*(?!\d)\S|"
+    # As the Party's papers write it: "I- MỤC TIÊU".
+    r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s?[-–]\s+(?=[{U}]{2})|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?:\s|"
     r"(?=[{U}]))|\(?[a-zđ]\d?\)\s|[a-ođ]\d?\.\s+[{U}]|[lI|1][lI|1O0]?\.\s+[{U}]|\((?:\d{1,2}|[ivx]+)\)\s|"
     r"[-–—+*•]\s*\S|~\s\S|(?:Điều|ĐIỀU)\s+\d{1,3}\s*(?:[.:]|$)|(?:Chương|CHƯƠNG|PHẦN|MỤC|Mục|Phần)\s+(?:\d{1,3}|[IVX]+|thứ)"
     r"(?:\s*[.:]|\s+[{U}]|\s*$|\s+\w+\s*$)|[A-HĐ]\.\s+\S)"
