@@ -10,6 +10,7 @@ from markup import parse
 from vnadmin_extract import Pipeline
 from vnadmin_extract.document import Context
 from vnadmin_extract.entities.agencies.grammar import find_agencies
+from vnadmin_extract.entities.header.body_name import proper_name
 from vnadmin_extract.records import AgencyRecord
 from vnadmin_extract.segment import structure
 
@@ -28,13 +29,14 @@ def bodies(head: str, text: str, folder: Path, day: str = "5 tháng 3 năm 2024"
         ("UBND TỈNH CAO BẰNG\nUBND THÀNH PHỐ CAO BẰNG", "cao-bang/thanh-pho-cao-bang/uy-ban-nhan-dan"),
         ("UBND THÀNH PHỐ HỒ CHÍ MINH\nUBND THÀNH PHỐ THỦ ĐỨC", "ho-chi-minh/thanh-pho-thu-duc/uy-ban-nhan-dan"),
         ("UBND TỈNH NGHỆ AN\nHĐND THÀNH PHỐ VINH", None),
-        ("UBND THÀNH PHỐ VINH", None),
+        ("UBND THÀNH PHỐ VINH", "nghe-an/thanh-pho-vinh/uy-ban-nhan-dan"),
         ("UBND THÀNH PHỐ VINH\nPHÒNG NỘI VỤ", None),
         ("TỈNH ỦY NGHỆ AN\nTHÀNH ỦY VINH", None),
     ],
 )
 def test_a_city_under_a_province(head: str, council: str | None, tmp_path: Path) -> None:
-    text = "Giao Công an thành phố, Phòng Tư pháp báo cáo UBND thành phố; Sở Y tế góp ý."
+    # The only province with such a city is its own, whichever the text names.
+    text = "Giao Công an thành phố, Phòng Tư pháp báo cáo UBND thành phố; Sở Y tế góp ý, TP. Hà Nội hỗ trợ."
     found = bodies(head, text, tmp_path)
     levels = [found[name].level for name in ("Công an thành phố", "Phòng Tư pháp", "UBND thành phố", "Sở Y tế")]
     assert levels == ["district", "district", "district", "province"]
@@ -178,3 +180,31 @@ def test_nothing_is_central_where_nobody_is_known_to_speak(tmp_path: Path) -> No
     )
     found = [r for r in Pipeline().process(file).records if isinstance(r, AgencyRecord)]
     assert {r.level for r in found} == {"other"}
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "province"),
+    [
+        ("UBND HUYỆN MÈO VẠC", "Huyện đón đoàn của tỉnh Sơn La; Phòng Nội vụ tổng hợp.", "Hà Giang"),
+        ("THÀNH ỦY VINH", "Phòng Nội vụ tổng hợp số liệu của thành phố Hà Nội.", "Nghệ An"),
+        ("UBND THỊ XÃ SƠN TÂY\nPHÒNG Y TẾ", "Phòng Nội vụ tổng hợp.", "Hà Nội"),
+        # Of this name there are many.
+        ("UBND HUYỆN CHÂU THÀNH", "Phòng Nội vụ tổng hợp.", None),
+    ],
+)
+def test_the_province_of_a_district_s_paper(head: str, text: str, province: str | None, tmp_path: Path) -> None:
+    assert bodies(head, text, tmp_path)["Phòng Nội vụ"].province == province
+
+
+@pytest.mark.parametrize(
+    ("caps", "name"),
+    [
+        ("HUYỆN ĐOÀN YÊN THÀNH", "Huyện đoàn Yên Thành"),
+        ("THÀNH ĐOÀN VINH", "Thành đoàn Vinh"),
+        ("VĂN PHÒNG HĐND-UBND THỊ XÃ HOÀNG MAI", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân thị xã Hoàng Mai"),
+        ("BAN QLDA ĐTXD THÀNH PHỐ VINH", "Ban Quản lý dự án đầu tư xây dựng thành phố Vinh"),
+        ("TRUNG TÂM Y TẾ THỊ XÃ SƠN TÂY", "Trung tâm Y tế thị xã Sơn Tây"),
+    ],
+)
+def test_names_in_capitals(caps: str, name: str) -> None:
+    assert proper_name(caps) == name

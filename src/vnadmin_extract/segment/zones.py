@@ -42,8 +42,9 @@ _NAMES_MANY = compile_vi(r"[-–+•*]\s*(?:Các\s|UBND\s|Ủy ban\s|Bộ\s|Sở
 # "Bộ A; Tập đoàn B", on the line below who telegraphs.
 _ADDRESSEES = compile_vi(
     r"(?:(?:Đồng chí|Các đồng chí|Ông|Chủ tịch|Giám đốc|Bộ trưởng|Thủ trưởng)\s)?(?:(?:Các\s)?(?:Bộ|Sở|"
-    r"(?<=ác )(?:bộ|sở)|UBND|Ủy ban|Cục|Tổng cục|Chi cục|Công an|Ban|Tập đoàn|Tổng công ty|"
-    r"Công ty|Văn phòng|Huyện ủy|Thành ủy|BCH|BCĐ|Phòng|Trung tâm|Đài|Bệnh viện|Ngân hàng)(?:\s|,)[^.:]*(?::[^.:]*)?)\.?"
+    r"(?<=ác )(?:bộ|sở)|UBND|Ủy ban|Cục|Tổng cục|Chi cục|Công an|Ban|Tập đoàn|"
+    r"Tổng công ty|Công ty|Văn phòng|Huyện ủy|Thành ủy|BCH|BCĐ|Phòng|Trung tâm|"
+    r"Đài|Bệnh viện|Ngân hàng)(?:\s|,)[^.:]*(?::[^.:]*)?)\.?"
 )
 _KINH_GUI = re.compile(r"(?i)kính\s+gửi\s*:?")
 _NUMBER_LINE = re.compile(

@@ -34,6 +34,7 @@ _ABBREVIATED = tuple(
         ("CHQS", "CHỈ HUY QUÂN SỰ"), ("BCH(?= (?:BĐBP|BỘ ĐỘI))", "BỘ CHỈ HUY"),
         ("BCH(?= (?:PHÒNG|PCTT|PCLB|PTDS))", "BAN CHỈ HUY"),
         ("BCH", "BAN CHẤP HÀNH"), ("BTV", "BAN THƯỜNG VỤ"), ("BQL", "BAN QUẢN LÝ"),
+        ("BQLDA", "BAN QUẢN LÝ DỰ ÁN"), ("QLDA", "QUẢN LÝ DỰ ÁN"), ("ĐTXD", "ĐẦU TƯ XÂY DỰNG"),
         ("PTNT", "PHÁT TRIỂN NÔNG THÔN"), ("GD ?& ?ĐT|GDĐT", "GIÁO DỤC VÀ ĐÀO TẠO"), ("MTQG", "MỤC TIÊU QUỐC GIA"),
         ("LHPN", "LIÊN HIỆP PHỤ NỮ"), ("VP", "VĂN PHÒNG"), ("TNCS", "THANH NIÊN CỘNG SẢN"),
         ("TN ?& ?MT|TNMT", "TÀI NGUYÊN VÀ MÔI TRƯỜNG"), ("KH ?& ?ĐT|KHĐT", "KẾ HOẠCH VÀ ĐẦU TƯ"),
@@ -183,6 +184,8 @@ def _sentence_case(words: str) -> str:
         words = f"Ban Chỉ huy {words[12:].lower().replace('quân sự', 'Quân sự')}"
     elif words.startswith("CHI CỤC "):
         words = f"Chi cục {words[8:].capitalize()}"
+    elif words.startswith("TRUNG TÂM "):
+        words = f"Trung tâm {_field_names().get(fold(words[10:]), words[10:].capitalize())}"
     elif _OF_POLICE.match(words):
         words = f"Phòng {field.capitalize()}"
     elif head in ("HẠT", "PHÒNG", "SỞ", "BỘ", "BAN", "CỤC", "VỤ", "THANH", "TRUNG") and field:

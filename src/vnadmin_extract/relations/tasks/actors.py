@@ -195,14 +195,9 @@ def party_beside(text: str, start: int, end: int) -> AgencyMention | None:
     acts = None if found[0].startswith("Công ty") else AND_ACTS.search(text, *found.span())
     close = acts.start() if acts else found.end()
     name = " ".join(text[found.start() : close].split())
-    return AgencyMention(
-        start=found.start(),
-        end=close,
-        canonical=one_tone_placement(name),
-        collective=_ONE_COMPANY.fullmatch(name) is None or " và " in name,
-        rule="plain_actor",
-        confidence=0.6,
-    )
+    many = " và " in name and (not name.startswith("Công ty") or " và Công ty" in name)
+    several = _ONE_COMPANY.fullmatch(name) is None or many
+    return replace(party(text, found.start(), close), canonical=one_tone_placement(name), collective=several)
 
 
 def _clauses(text: str) -> list[int]:
