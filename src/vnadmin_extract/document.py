@@ -380,7 +380,8 @@ class Context:
 
     ``reference`` is the day from which an omitted year is taken: ``issued_on``, else the end of the period the
     text speaks of, else None. ``province`` is the full name as written ("Lào Cai"), ``issuer_level`` one of
-    central, province, district, commune, party, None. ``planned_year`` is the year that a plan's subject names.
+    central, province, district, commune, party, None. ``planned_year`` is the year that a plan's subject names,
+    ``city`` the city under a province whose paper it is ("Vinh").
     """
 
     issued_on: date | None = None
@@ -390,3 +391,4 @@ class Context:
     issuer_level: str | None = None
     doc_type: str | None = None
     planned_year: int | None = None
+    city: str | None = None

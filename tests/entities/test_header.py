@@ -297,6 +297,7 @@ def test_days_as_they_are_written(day: str) -> None:
         (["Sở Y tế", NATION, "Số: 1/CT-SYT", "Sơn La, ngày 1 tháng 2 năm 2005", "Chỉ thị", "Về phòng dịch"],
          "Về phòng dịch"),
         (["Quyết định về việc giao đất", GROUNDS], "về việc giao đất"),
+        (["Số: 1/CĐ-UBND", "CÔNG ĐIỆN", "Về ứng phó bão", "ĐIỆN:", "- Sở Y tế;", "- Sở Xây dựng."], "Về ứng phó bão"),
     ],
 )  # fmt: skip
 def test_subjects(lines: list[str], subject: str) -> None:

@@ -17,6 +17,9 @@ from vnadmin_extract.segment import structure
         ("KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\nLê Văn Thử", "Phó Chủ nhiệm", "KT."),
         ("KT: CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Thử", "Phó Chủ tịch", "KT."),
         ("KT: GIÁM ĐỐC\nÂB PHÓ GIÁM ĐỐC\nLê Văn Thử", "Phó Giám đốc", "KT."),
+        # A board's head who is also a deputy elsewhere.
+        ("TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND TỈNH\nLê Văn Thử", "Trưởng ban", "TM."),
+        ("KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nGIÁM ĐỐC SỞ Y TẾ\nLê Văn Thử", "Phó Trưởng ban", "KT."),
         ("TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ TÀI CHÍNH\nLê Văn Thử", "Giám đốc Sở Tài chính", "TUQ."),
     ],
 )

@@ -95,3 +95,25 @@ def test_on_a_page_of_few_lines_a_table_tells_the_margins() -> None:
     page = Page(1, (*(Line(text, box) for text, box in lines), table), 595, 842, "text_layer")
     blocks = analyse(Source("0" * 16, "a.pdf", "application/pdf", (page,))).blocks
     assert [b.mapped.text for b in blocks[:2]] == [text for text, _ in lines]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("kết luận của Chủ tịch UBND huyện", "Giao Công an huyện rà soát."),
+        ("tại phiên họp của UBND tỉnh", "Yêu cầu các địa phương báo cáo."),
+    ],
+)
+def test_what_is_ordered_does_not_go_on_a_title_that_ends_in_a_unit(above: str, below: str) -> None:
+    assert paragraphs(f"THÔNG BÁO\n{above}\n{below}") == ["THÔNG BÁO", above, below]
+
+
+@pytest.mark.parametrize("heading", ["I- MỤC TIÊU", "II - NHIỆM VỤ", "IV- TỔ CHỨC"])
+def test_a_heading_of_the_party_s_papers_begins_a_line(heading: str) -> None:
+    title = "thực hiện Nghị quyết số 5 về kinh tế"
+    assert paragraphs(f"CHƯƠNG TRÌNH\n{title}\n{heading}\n1. Trồng rừng.") == [
+        "CHƯƠNG TRÌNH",
+        title,
+        heading,
+        "1. Trồng rừng.",
+    ]

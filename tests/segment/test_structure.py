@@ -160,6 +160,7 @@ def test_whom_a_telegram_is_sent_to() -> None:
         ("BỘ Y TẾ ĐIỆN:", "Bộ Công an, Bộ Xây dựng; Tập đoàn Sông Lam.", "recipients"),
         ("THỦ TƯỚNG CHÍNH PHỦ điện:", "Chủ tịch UBND các tỉnh: Bắc Hà, Nam Lĩnh.", "recipients"),
         ("ĐIỆN:", "Công an tỉnh; Sở Y tế.", "recipients"),
+        ("BỘ Y TẾ ĐIỆN:", "Các sở, ngành; UBND các huyện", "recipients"),
         # No name of a body, or a sentence.
         ("BỘ Y TẾ ĐIỆN:", "Đêm qua mưa lớn đã làm ngập 5 trạm y tế.", "body"),
         ("BỘ Y TẾ ĐIỆN:", "Bộ Y tế nhận được báo cáo. Nay yêu cầu kiểm tra ngay.", "body"),
@@ -168,6 +169,15 @@ def test_whom_a_telegram_is_sent_to() -> None:
 def test_whom_a_telegram_is_sent_to_in_one_line(sender: str, to: str, zone: str) -> None:
     text = structure(f"CÔNG ĐIỆN\nVề việc ứng phó với lũ lớn\n{sender}\n{to}\nYêu cầu trực 24 giờ.")
     assert [p.zone for p in text.paragraphs[2:]] == ["header", zone, "body"]
+
+
+@pytest.mark.parametrize("sender", ["Điện:", "ĐIỆN:", "CHỦ TỊCH UBND TỈNH SÔNG LAM, ĐIỆN:"])
+def test_whom_a_telegram_is_sent_to_on_the_sender_s_line(sender: str) -> None:
+    text = structure(
+        f"CÔNG ĐIỆN\nVề ứng phó bão\n{sender} - Các thành viên Ban Chỉ huy tỉnh;\n- UBND các huyện.\n"
+        "Yêu cầu trực 24 giờ."
+    )
+    assert [p.zone for p in text.paragraphs[2:]] == ["recipients", "recipients", "body"]
 
 
 def test_an_addressee_may_be_a_list_of_many() -> None:

@@ -12,7 +12,9 @@ from .entry import Entry, is_caps, is_ended, starts_lower
 from .letterhead import BODY_HEAD, DOC_TYPE, OFFICE, TERRITORY, goes_on_in_letterhead, goes_on_in_list, is_cut
 
 _MARKER = compile_vi(
-    r"(?:(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s*[.)/]\s*(?!\d)\S|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?:\s|"
+    r"(?:(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s*[.)/]\s*(?!\d)\S|"
+    # As the Party's papers write it: "I- MỤC TIÊU".
+    r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s?[-–]\s+(?=[{U}]{2})|\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)](?:\s|"
     r"(?=[{U}]))|\(?[a-zđ]\d?\)\s|[a-ođ]\d?\.\s+[{U}]|[lI|1][lI|1O0]?\.\s+[{U}]|\((?:\d{1,2}|[ivx]+)\)\s|"
     r"[-–—+*•]\s*\S|~\s\S|(?:Điều|ĐIỀU)\s+\d{1,3}\s*(?:[.:]|$)|(?:Chương|CHƯƠNG|PHẦN|MỤC|Mục|Phần)\s+(?:\d{1,3}|[IVX]+|thứ)"
     r"(?:\s*[.:]|\s+[{U}]|\s*$|\s+\w+\s*$)|[A-HĐ]\.\s+\S)"
@@ -58,6 +60,12 @@ _NAME_BEGUN = compile_vi(
     r"(?<!rưởng)(?<!viên)(?<!trực)(?<!đạo)(?<!việc)(?<!của)(?<!thuộc) Ban (?:[Cc]hỉ (?:[Hh]uy|[Đđ]ạo)|[Qq]uản lý))$"
 )
 _NAME_GOES_ON = compile_vi(r"[{U}][{L}]+\s")
+# A unit without its name ends the line, and what is ordered begins: "… của UBND huyện" / "Giao Công an huyện …".
+_UNIT_END = re.compile(r"(?i)\b(?:tỉnh|huyện|xã|phường)$")
+_ORDERS = re.compile(
+    r"(?:Giao|Yêu cầu|Đề nghị) (?:các|cho|đồng chí|Sở|Công an|Phòng|Ban|UBND|HĐND|Ủy ban|Chi cục|Cục|Trung tâm|"
+    r"Thanh tra|Văn phòng|Chủ tịch|Giám đốc|Trưởng|Thủ trưởng|Bộ|Kho bạc|Bảo hiểm|Hạt|Đài)(?![^\W_])"
+)
 # Below the subject of a resolution or decision.
 _ISSUER_ALONE = re.compile(r"(?:THỦ TƯỚNG )?CHÍNH PHỦ|(?:(?:ỦY BAN|UỶ BAN) THƯỜNG VỤ )?QUỐC HỘI")
 # What no title begins with: it goes on the line above.
@@ -249,6 +257,8 @@ def _prose_goes_on(a: str, b: str, above: Entry, below: Entry, wrapping: Wrappin
     if a.endswith(":"):
         return (wrapping.indented or bool(_LISTS.search(a))) and _is_full(above, below, wrapping)
     if not ended:
+        if _ORDERS.match(b) and _UNIT_END.search(a, max(0, len(a) - _LONGEST_WORD)):
+            return False
         # Below a centred title its second line is centred too, unless the first one had no room left.
         titled = _is_centred(above, wrapping) and not _is_centred(below, wrapping)
         share = _FULL if titled else _FULL_ENOUGH

@@ -54,6 +54,15 @@ _UNITS = frozenset({"phù yên", "quang bình", "thạnh hóa", "thạnh hòa", 
 _PREFIX = re.compile(r"(?i)^\W*(?:tỉnh|thành phố|t\.?p\.?|tp)\s*\.?\s*")
 
 
+_HUE_SINCE = date(2025, 1, 1)
+"""Huế is a city of the center (Nghị quyết 175/2024/QH15)."""
+
+
+def of_center(province: str | None, day: date | None) -> bool:
+    """A city that is a province."""
+    return province in CITIES and (province != "Huế" or day is None or day >= _HUE_SINCE)
+
+
 @cache
 def _by_fold() -> dict[str, str]:
     names = {fold(name): name for name in PROVINCES}

@@ -55,6 +55,18 @@ def is_unit_name(kind: str, name: str) -> bool:
     return fold(name) in _names(DISTRICTS if _kind(kind) in DISTRICTS else COMMUNES)
 
 
+def home_of(kind: str, name: str) -> str | None:
+    """The province of the only district of this name: ("thành phố", "Vinh")."""
+    places = {
+        (province, unit)
+        for province, units in _table("units_2024.txt").items()
+        for unit in units
+        if unit[1] == fold(name)
+    }
+    homes = {province for province, unit in places if unit[0] == _kind(kind)} or {province for province, _ in places}
+    return homes.pop() if len(homes) == 1 else None
+
+
 def unit_key(kind: str, name: str, province: str, day: date | None) -> tuple[str, str] | None:
     """The province that holds the unit on ``day`` and the unit's key ("huyen-meo-vac"), None where there is no such
     unit then."""

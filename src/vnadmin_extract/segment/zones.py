@@ -32,6 +32,8 @@ _NUMBERED = re.compile(
 )
 _GROUNDS = re.compile(r"Căn cứ\s|CĂN CỨ\s")
 _TELEGRAPHS = re.compile(r"(?i)(?<![^\W_])điện\s*:\s*\**$")
+# The first of them on the same line: "Điện: - Các thành viên …;".
+_TELEGRAPHED = re.compile(r"(?i)(?:[^.;:\n]{0,100}\s)?điện\s*:\s+(?=\S)")
 _LONGEST_SENDER, _TO_EACH, _TO_MANY = 120, 160, 400
 """Characters: of the line "CHỦ TỊCH UBND TỈNH …, ĐIỆN:"; of a letter's addressee; of a telegram's, which names
 districts."""
@@ -39,9 +41,10 @@ districts."""
 _NAMES_MANY = compile_vi(r"[-–+•*]\s*(?:Các\s|UBND\s|Ủy ban\s|Bộ\s|Sở\s|Văn phòng\s)[^.]*;\s*")
 # "Bộ A; Tập đoàn B", on the line below who telegraphs.
 _ADDRESSEES = compile_vi(
-    r"(?:(?:Đồng chí|Các đồng chí|Ông|Chủ tịch|Giám đốc|Bộ trưởng|Thủ trưởng)\s)?(?:(?:Các\s)?(?:Bộ|Sở|UBND|Ủy ban|"
-    r"Cục|Tổng cục|Chi cục|Công an|Ban|Tập đoàn|Tổng công ty|Công ty|Văn phòng|Huyện ủy|Thành ủy|BCH|BCĐ|Phòng|"
-    r"Trung tâm|Đài|Bệnh viện|Ngân hàng)(?:\s|,)[^.:]*(?::[^.:]*)?)\.?"
+    r"(?:(?:Đồng chí|Các đồng chí|Ông|Chủ tịch|Giám đốc|Bộ trưởng|Thủ trưởng)\s)?(?:(?:Các\s)?(?:Bộ|Sở|"
+    r"(?<=ác )(?:bộ|sở)|UBND|Ủy ban|Cục|Tổng cục|Chi cục|Công an|Ban|Tập đoàn|"
+    r"Tổng công ty|Công ty|Văn phòng|Huyện ủy|Thành ủy|BCH|BCĐ|Phòng|Trung tâm|"
+    r"Đài|Bệnh viện|Ngân hàng)(?:\s|,)[^.:]*(?::[^.:]*)?)\.?"
 )
 _KINH_GUI = re.compile(r"(?i)kính\s+gửi\s*:?")
 _NUMBER_LINE = re.compile(
@@ -136,6 +139,10 @@ def _mark_header(words: list[str], zones: list[Zone]) -> int:
         return _mark_addressees(words, zones, end)
     if _TELEGRAPHS.search(words[end - 1]):
         return _mark_telegraphed(words, zones, end)
+    if end < len(words) and (sent := _TELEGRAPHED.match(words[end])):
+        listed = words[end][sent.end() :]
+        if listed[:1] in "-–+•" or _ADDRESSEES.fullmatch(listed.rstrip(" ;")):
+            return _mark_addressees(words, zones, end, _TO_MANY)
     if end < len(words) and len(words[end]) < _LONGEST_SENDER and _TELEGRAPHS.search(words[end]):
         _to(zones, end, "header")
         return _mark_telegraphed(words, zones, end + 1)
@@ -193,9 +200,9 @@ def _mark_telegraphed(words: list[str], zones: list[Zone], at: int) -> int:
     return _mark_listed(words, zones, at, _TO_MANY)
 
 
-def _mark_addressees(words: list[str], zones: list[Zone], at: int) -> int:
+def _mark_addressees(words: list[str], zones: list[Zone], at: int, longest: int = _TO_EACH) -> int:
     _to(zones, at, "recipients")
-    return _mark_listed(words, zones, at + 1, _TO_EACH)
+    return _mark_listed(words, zones, at + 1, longest)
 
 
 def _mark_listed(words: list[str], zones: list[Zone], at: int, longest: int) -> int:

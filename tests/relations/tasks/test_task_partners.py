@@ -73,6 +73,19 @@ GIVEN = [
         "4. Bệnh viện Đa khoa khu vực: bố trí khu điều trị riêng cho người mắc sởi.",
         [("Bệnh viện Đa khoa khu vực", [])],
     ),
+    # What a company is for is part of its name where another act follows, and no name ends in "và".
+    (
+        "1. <a>Sở Xây dựng</a> phối hợp với Công ty Thoát nước và xử lý nước thải kiểm tra tuyến kênh trước mùa mưa.",
+        [("Sở Xây dựng", ["Công ty Thoát nước và xử lý nước thải"])],
+    ),
+    (
+        "2. <a>Sở Xây dựng</a> phối hợp với Công ty Môi trường và kiểm tra bãi rác trước ngày 5/5/2024.",
+        [("Sở Xây dựng", ["Công ty Môi trường"])],
+    ),
+    (
+        "3. Công ty Cổ phần Cấp nước và xây dựng Nam Định rà soát đường ống cấp nước cho các xã.",
+        [("Công ty Cổ phần Cấp nước và xây dựng Nam Định", [])],
+    ),
 ]
 
 

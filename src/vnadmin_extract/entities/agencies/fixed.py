@@ -336,7 +336,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Công ty|CÔNG TY|C[tT]y)(?: (?:TNHH|cổ phần|CP|MTV|một thành viên|trách nhiệm hữu hạn))* "
      r"điện lực(?= (?:<UNITS>|<PLACE>))", "", True),
     (r"(?-i:Bưu điện|Điện lực|Bảo tàng|Thư viện)(?= <UNITS>)|(?-i:Bưu điện|Điện lực|Viễn thông)(?= <PLACE>)", "", True),
-    (r"(?-i:Trang) <TTĐT>(?= (?:<UNITS>|(?-i:Bộ|Sở) (?-i:[{U}])))", "", True),
+    (r"(?-i:Trang) <TTĐT>(?= (?-i:Bộ|Sở) (?-i:[{U}]))", "", True),
     (r"(?-i:Vườn) [Qq]uốc gia <PROPER>|(?-i:Cảnh sát biển)(?:<VN>| vùng \d)?", "", True),
     (r"(?:phân xã )?(?:thông tấn xã việt nam|(?-i:TTXVN))(?: tại <PLACE>)?", "", False),
     (r"(?:ban biên tập|(?-i:BBT)) c[ổô]ng <TTĐT>", "Ban Biên tập Cổng Thông tin điện tử",

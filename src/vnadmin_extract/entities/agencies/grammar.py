@@ -27,7 +27,7 @@ from .edges import begins_predicate, close_name_end, wide_name_end
 from .enterprises import find_enterprises
 from .fixed import COMMITTEE, FIXED
 from .forces import force_groups, forces, services
-from .issuer import in_head, issuer_alone, issuing_institution
+from .issuer import in_head, issuer_alone, issuing_institution, of_issuer
 from .issuer_units import issuer_units
 from .known_names import known_end
 from .lists import acting_provinces, find_lists, further_parties, further_provinces, singled_out
@@ -39,13 +39,15 @@ from .offices import office_lists
 from .parts import with_part
 from .patterns import ALONE, LOCAL, OFFICES, PROPER
 from .plurals import each_province_s, plurals, shared_units
-from .resolve import resolve
+from .resolve import of_district, resolve
 from .road_ends import ends_a_road
 from .sectors import continued, of_day, sector, with_full_fields
 from .shared import shared_territory
 from .standing import home_unit, in_letterhead, in_recipients, of_its_city, spread
 from .territories import person_after, seat_after, territory_after
 from .unions import find_unions
+from .works_boards import works_end
+from .youth import youth_cells, youth_union
 
 # Bodies in the name of a law are what it is about; a candidate is not yet a deputy.
 _PORTALS = frozenset({"Cổng Thông tin điện tử", "Trang Thông tin điện tử", "Trang thông tin điện tử"})
@@ -98,11 +100,13 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     """All mentions of bodies, named and in groups, in order."""
     same = mended(same_tone_placement(text.text))
     capitals = capitals_of(same)
-    groups = merged([*find_councils(capitals), *find_enterprises(same), *find_unions(same), *force_groups(same)])
+    groups = merged(
+        [*find_councils(capitals), *find_enterprises(same), *find_unions(same), *force_groups(same), *youth_cells(same)]
+    )
     firms = [*companies(same), *hospitals(same), *brands(same)]
     named = _apart([*firms, *branches(same, firms)], merged(groups))
     named += _apart(find_lists(capitals, lambda at: _name_end(same, at)), merged([*_spans(named), *groups]))
-    named += _apart(office_lists(capitals), merged([*_spans(named), *groups]))
+    named += _apart([*office_lists(capitals), *youth_union(same, context)], merged([*_spans(named), *groups]))
     named += _apart(in_recipients(same, text, context), merged([*_spans(named), *groups]))
     named += _apart(in_letterhead(same, text), merged([*_spans(named), *groups]))
     named += _apart(
@@ -134,7 +138,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     groups += [g for g in find_groups(capitals, merged([*_spans(named), *groups, *heads])) if not _no_actor(same, g[0])]
     groups = [g for g in groups if not (_BARE_KIND.fullmatch(same, *g) and _heads_items(same, g[1], items))]
     day = context.issued_on or context.reference
-    named = [_of_issuer(of_its_city(_of_day(b, same, day), same, context), context) for b in of_ministries(same, named)]
+    named = [of_issuer(of_its_city(_of_day(b, same, day), same, context), context) for b in of_ministries(same, named)]
     out = [_mention(in_head(body, text, context), same, context) for body in named]
     for start, end in groups:
         whole = with_ministries(same, start, end)
@@ -290,7 +294,7 @@ def _open_name(text: str, found: re.Match[str]) -> Named | None:
         return None  # several, or a venue
     if text[at + 1 : at + 2].islower() and text.endswith(("Quý ", "quý "), 0, start):
         return None  # who a letter is for: "đề nghị Quý Cục | tổng hợp"
-    end = wide_name_end(text, at) if wide else close_name_end(text, at, series=True)
+    end = wide_name_end(text, at) if wide else max(works_end(text, at), close_name_end(text, at, series=True))
     if head.startswith("Cảng vụ ") and _PORT_ENDS.match(text, at):
         end = at  # its port is the province, or it acts
     known = known_end(text, start)
@@ -366,24 +370,13 @@ def is_office(text: str, start: int) -> bool:
     return before.removesuffix("các").rstrip(" ").endswith(OFFICES)
 
 
-def _of_issuer(body: Named, context: Context) -> Named:
-    """The Government's own portal is named without it in the Government's documents; so is a committee's office."""
-    if body.canonical == "Văn phòng Ủy ban" and (context.issuer or "").startswith("Ủy ban "):
-        name = f"Văn phòng {context.issuer}"
-        return replace(body, canonical=name, bare=name)
-    if body.canonical == "Cổng Thông tin điện tử" and (context.issuer or "").endswith("Chính phủ"):
-        name = "Cổng Thông tin điện tử Chính phủ"
-        return replace(body, canonical=name, bare=name)
-    return body
-
-
 def _of_day(body: Named, text: str, day: date | None) -> Named:
     name = of_day(body.canonical, text[body.start : body.end], day)
     return body if name == body.canonical else replace(body, canonical=name, bare=of_day(body.bare, "", day))
 
 
 def _mention(body: Named, text: str, context: Context) -> AgencyMention:
-    resolved = resolve(body, context)
+    resolved = resolve(of_district(body, text), context)
     return AgencyMention(
         start=body.start,
         end=body.end,

@@ -63,6 +63,17 @@ def issuing_institution(text: str, context: Context) -> Iterator[Named]:
             yield Named(*found.span(), issuer, "issuer", issuer.split()[0], issuer, "", 0.8)
 
 
+def of_issuer(body: Named, context: Context) -> Named:
+    """The Government's own portal is named without it in the Government's documents; so is a committee's office."""
+    if body.canonical == "Văn phòng Ủy ban" and (context.issuer or "").startswith("Ủy ban "):
+        name = f"Văn phòng {context.issuer}"
+        return replace(body, canonical=name, bare=name)
+    if body.canonical == "Cổng Thông tin điện tử" and (context.issuer or "").endswith("Chính phủ"):
+        name = "Cổng Thông tin điện tử Chính phủ"
+        return replace(body, canonical=name, bare=name)
+    return body
+
+
 _BARE_COUNCILS = ("Ủy ban nhân dân", "Hội đồng nhân dân")
 
 

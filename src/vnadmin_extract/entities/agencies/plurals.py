@@ -103,6 +103,8 @@ def _all_of_level(text: str, body: Named, context: Context) -> tuple[int, int] |
         others = _MORE_UNITS.match(text, body.end)
         return (body.start, others.end()) if others else None
     if body.bare.endswith(" khu vực") and not body.territory:
+        if body.bare.startswith("Chi cục Thuế") and context.issuer_level != "central":
+            return (body.start, body.end) if text.endswith("ác ", 0, body.start) else None  # the area's one office
         return body.start, body.end
     if body.bare.startswith("Ban ") and _HAMLET.match(body.bare):
         return body.start, body.end

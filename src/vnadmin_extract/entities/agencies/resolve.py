@@ -9,9 +9,10 @@ from functools import lru_cache
 from typing import Literal
 
 from ...document import Context
+from ...letters import compile_vi
 from ...linking.bodies import FRONT_HEADS, PARTY_HEADS
 from ...linking.fold import fold
-from ...linking.places import CITIES, MERGED_ON, NEIGHBOURS, province_named
+from ...linking.places import MERGED_ON, NEIGHBOURS, of_center, province_named
 from ...linking.registry import Link, central_body, link, local_body, provincial_body
 from ...linking.units import unit_key
 from ...mentions import Level
@@ -19,11 +20,24 @@ from .named import Named
 from .territories import UNIT
 
 _UNIT = re.compile(f"({UNIT})(?: (.+))?$")
-_HUE_SINCE = date(2025, 1, 1)
-"""Huế is a city of the center (Nghị quyết 175/2024/QH15)."""
 _NEIGHBOUR = re.compile("(?:" + "|".join(NEIGHBOURS) + ")$")
 _CENTRAL_HEADS = ("Bộ", "Chính", "Thủ", "Quốc", "Vụ", "Tổng cục", "Tổng Cục")
 _OF_PARTY = re.compile(r" (?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|^Ban Xây dựng Đảng")
+# Of the nation, also in a province's paper: its boards, and the departments of a ministry that no province has.
+_OF_CENTER = re.compile(
+    r"(?:(?:Văn phòng|Thường trực|Cơ quan thường trực) )?(?:Ban Chỉ đạo|Ban Chỉ huy|Hội đồng|Ủy ban)(?: \d+)? "
+    r"(?:Trung ương|[Qq]uốc gia)(?![^\W_])|Viện (?:Pasteur|Vệ sinh dịch tễ|Sốt rét|Dinh dưỡng|Hàn lâm)(?![^\W_])|"
+    r"Cục (?!(?:Thuế|Hải quan|Thống kê|Thi hành án|Quản lý thị trường|Dự trữ|Kiểm lâm|Chính trị|Hậu cần)(?![^\W_]))"
+    r"(?!.* (?:tỉnh|thành phố|khu vực)(?![^\W_]))[^\W_]"
+)
+# The Front and the mass organisations of a level, with the part of them that is named: no committee of the Party.
+_OF_FRONT = re.compile(
+    r"^(?!Đảng|Ban Cán sự|Trung ương)(?:.* )?(?:(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường) [Đđ]oàn|Đoàn Thanh niên"
+    r"(?: Cộng sản Hồ Chí Minh)?|Hội (?:Nông dân|Phụ nữ|Cựu chiến binh|Liên hiệp (?:Phụ nữ|Thanh niên))(?: Việt Nam)?|"
+    r"Liên đoàn Lao động|(?:Ban (?:Chấp hành|Thường vụ) )?(?<!Đảng )Đoàn)$"
+)
+_UNITS_BELOW = ("thành phố", "huyện", "quận", "thị xã", "xã", "phường", "đặc khu")
+_SEATS = {"Huyện ủy": "huyện", "Thị ủy": "thị xã", "Quận ủy": "quận", "Thành ủy": "thành phố"}
 _CITY_KINDS = frozenset({"thanh pho", "tp", "t p", "thi xa", "tx"})
 _PROVINCIAL_PARTY = re.compile(r"Tỉnh ủy|Thành ủy|Đảng bộ|Ủy ban nhân dân")
 
@@ -46,6 +60,7 @@ def _resolved(canonical: str, head: str, bare: str, territory: str, context: Con
     unit = _unit(body.territory, context.issued_on or context.reference)
     if unit is None and "Thành ủy" in bare and _city_below(territory, context):
         unit = ("thành phố", territory)
+    unit = unit or _issuers_unit(body, context)
     level, tier = _level(body, unit, context)
     province = None
     if level in ("province", "district", "commune", "party", "front") and tier != "central":
@@ -60,6 +75,22 @@ def _resolved(canonical: str, head: str, bare: str, territory: str, context: Con
     if found is not None and context.issued_on is None:
         found = replace(found, valid_on=None)
     return Resolved(level, province, found)
+
+
+_DIRECTS = compile_vi(
+    r"(?:UBND|Ủy ban nhân dân) (?:(?P<unit>(?:huyện|quận|thị xã)(?: [{U}][{L}]*){1,3}|"
+    r"(?:thành phố|TP\.?)(?: [{U}][{L}]*){1,3})|các (?:huyện|quận|thị xã))[^.;:\n]{0,40}? "
+    r"(?:chỉ đạo|giao|phân công|yêu cầu)(?: [^.;:\n]{0,60})? $"
+)
+_REACH = 160
+
+
+def of_district(body: Named, text: str) -> Named:
+    """``body`` with the unit whose committee directs it: "UBND huyện A chỉ đạo | Phòng Nội vụ"."""
+    if body.territory or not body.bare.startswith("Phòng ") or not body.bare.startswith(_OF_DISTRICT):
+        return body
+    found = _DIRECTS.search(text, max(0, body.start - _REACH), body.start)
+    return replace(body, territory=found["unit"] or "huyện") if found else body
 
 
 def _link(
@@ -89,30 +120,39 @@ def _unit(territory: str, day: date | None) -> tuple[str, str] | None:
         return found[1], found[2]
     province = province_named(found[2])
     merged = province is not None and (day is None or day >= MERGED_ON)
-    return None if merged or _of_center(province, day) else (found[1], found[2])
+    return None if merged or of_center(province, day) else (found[1], found[2])
+
+
+def _issuers_unit(body: Named, context: Context) -> tuple[str, str] | None:
+    """The issuer's unit where it is the issuer that is named without it: "UBND huyện" of "UBND huyện Mèo Vạc"."""
+    issuer = context.issuer or ""
+    whole = f"{body.canonical} "
+    if not issuer.startswith(whole) or body.territory.lower() not in (*_UNITS_BELOW, ""):
+        return None
+    kind = body.territory.lower() or next((kind for head, kind in _SEATS.items() if body.bare.endswith(head)), "")
+    if not kind or (kind == "thành phố" and not context.city):
+        return None
+    return kind, issuer.removeprefix(whole)
 
 
 def _city_below(territory: str, context: Context) -> bool:
     """The province's name behind "Thành ủy" is that of a city in it."""
     province = province_named(territory)
-    return province is not None and not _of_center(province, context.issued_on or context.reference)
-
-
-def _of_center(province: str | None, day: date | None) -> bool:
-    """A city that is a province."""
-    return province in CITIES and (province != "Huế" or day is None or day >= _HUE_SINCE)
+    return province is not None and not of_center(province, context.issued_on or context.reference)
 
 
 def _level(body: Named, unit: tuple[str, str] | None, context: Context) -> tuple[Level, str | None]:
     """The level of the body, and the tier of the registry that holds it."""
     day = context.issued_on or context.reference
     tier = _tier(body, unit, context)
+    if _OF_FRONT.search(body.bare) and not central_body(body.bare, day):
+        return "front", tier
     if body.bare.startswith(
         (*PARTY_HEADS, "Ban Chấp hành", "Ban Cán sự", "Bộ Chính trị", "Ban Bí thư", "Thường trực Ban Bí thư", "Đảng ")
     ) or (_OF_PARTY.search(body.bare)):
         if tier is None or (tier == "central" and _PROVINCIAL_PARTY.search(body.bare)):
             tier = "province" if _PROVINCIAL_PARTY.search(body.bare) else "central"
-        if "Thành ủy" in body.bare and not _of_center(_province(body, unit, context), day):
+        if "Thành ủy" in body.bare and (context.city or not of_center(_province(body, unit, context), day)):
             tier = "district"
         return "party", "central" if central_body(body.bare, day) else tier
     named = tier if body.territory or body.head == "Sở" else None
@@ -139,8 +179,12 @@ def _tier(body: Named, unit: tuple[str, str] | None, context: Context) -> str | 
         return "district"
     if kind.startswith(("xa ", "phuong ", "thi tran ", "dac khu ")):
         return "commune"
+    if context.city and territory in ("thanh pho", "tp"):
+        return "district"
     if body.bare.startswith("Bộ Chỉ huy"):
         return "province"
+    if not territory and _OF_CENTER.match(body.bare) and body.bare != context.issuer:
+        return "central"
     if territory in ("viet nam", "trung uong") or body.head in _CENTRAL_HEADS:
         return "central"
     if body.head == "Sở" or kind.startswith(("tinh ", "thanh pho ", "tp ", "chi nhanh tinh ")):
@@ -148,7 +192,8 @@ def _tier(body: Named, unit: tuple[str, str] | None, context: Context) -> str | 
     if body.territory and province_named(body.territory):
         return "province"
     home = _home(context)
-    if home and (local_body(body.bare, home) or body.bare.startswith(_OF_DISTRICT)):
+    own = body.bare == context.issuer
+    if home and (own or local_body(body.bare, home) or body.bare.startswith(_OF_DISTRICT)):
         return home
     return context.issuer_level if context.issuer_level in ("province", "central") and not home else None
 
@@ -164,7 +209,7 @@ _OF_COMMUNE = re.compile(r"Đảng ủy (?:xã|phường|thị trấn|đặc khu
 def _home(context: Context) -> Literal["district", "commune"] | None:
     """The district or commune level whose paper it is, by the issuer; offices and schools of a district are its own."""
     issuer = context.issuer or ""
-    if context.issuer_level == "district" or issuer.startswith(_OF_DISTRICT):
+    if context.issuer_level == "district" or context.city or issuer.startswith(_OF_DISTRICT):
         return "district"
     return "commune" if context.issuer_level == "commune" or _OF_COMMUNE.match(issuer) else None
 

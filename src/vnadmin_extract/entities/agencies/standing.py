@@ -81,7 +81,7 @@ def home_unit(context: Context) -> str:
     issuer = context.issuer or ""
     seat = next((unit for party, unit in _SEAT_OF_PARTY.items() if party in issuer), None)
     found = _HOME.search(issuer)
-    return seat or (found[1].lower() if found else "tỉnh")
+    return seat or (found[1].lower() if found else "thành phố" if context.city else "tỉnh")
 
 
 _OF_A_CITY = re.compile(r"(?i)(?:thành ủy|thành phố)(?![^\W_])")
@@ -125,7 +125,7 @@ _SIGNED = compile_vi(
     r"(?<=TRƯỞNG )(?P<head>VỤ|CỤC|CHI CỤC|VIỆN|PHÒNG) (?P<name>(?:[{U}]+[ ,&-]{0,3})*?[{U}]+)(?P<place> (?:TỈNH|"
     r"THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ) [{U} ]+)?(?=[\n\t]|$)"
 )
-_OFTEN_FIXED = ("HIỆP HỘI", "HỘI ĐỒNG", "HỘI", "LIÊN ĐOÀN", "BAN", "ỦY BAN", "CÔNG ĐOÀN", "QUỸ", "TRẠM")
+_OFTEN_FIXED = ("VĂN PHÒNG", "HIỆP HỘI", "HỘI ĐỒNG", "HỘI", "LIÊN ĐOÀN", "BAN", "ỦY BAN", "CÔNG ĐOÀN", "QUỸ", "TRẠM")
 
 
 def in_letterhead(text: str, structured: StructuredText) -> Iterator[Named]:

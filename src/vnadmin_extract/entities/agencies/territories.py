@@ -35,10 +35,13 @@ _PERSON = compile_vi(
 _ONE_SYLLABLE = frozenset({"Vinh", "Huế"})
 # One word of a place's name, an apostrophe within: "Đắk R'Măng".
 _PART = r"[{U}][^\W\d_]*(?:['’][^\W\d_]+)?"
-_NAME = spell_out(rf"(?:\d{{1,2}}(?![\w/]|\.\d)(?! tháng)|{_PART}(?:(?: - |[ -]){_PART}){{0,3}})")
+_NAME = spell_out(rf"(?:\d{{1,2}}(?![\w/]|\.\d)(?! (?i:tháng))|{_PART}(?:(?: - |[ -]){_PART}){{0,3}})")
 # In capitals the next words look like the name's: "XÃ AN LÃNG HUYỆN …", "… KHÓA XX, KỲ HỌP THỨ 5", "TỈNH ĐIỆN:".
 _CAPITALS_END = re.compile(
     r" (?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP|LẦN)(?= )|"
+    # Nor is the time that a title is of: "CÔNG TÁC CỦA UBND THÀNH PHỐ NĂM 2024", "QUÝ I NĂM".
+    r" (?:NĂM|Năm|THÁNG|Tháng|TUẦN|Tuần|GIAI ĐOẠN|Giai đoạn)(?= \d)|"
+    r" (?:QUÝ|Quý)(?= (?:\d|[IV]{1,3}(?![^\W_])))|"
     r" (?:ĐIỆN|CHỈ THỊ|YÊU CẦU|QUYẾT ĐỊNH|THÔNG BÁO) ?(?=:|\n|$)"
 )
 _UNIT_NAME = re.compile(rf"(?P<unit>{UNIT})(?: (?P<name>{_NAME}))?(?![^\W\d_])")
@@ -106,6 +109,13 @@ def territory_after(text: str, at: int, *, office: bool = False) -> Territory | 
     return Territory(text[at + 1 : end], end)
 
 
+# A clause that begins behind a unit without its name: "UBND huyện Giao Công an huyện …".
+_ORDERED = re.compile(
+    r"(?:Giao|Yêu cầu|Đề nghị) (?:các|cho|đồng chí|Sở|Công an|Phòng|Ban|UBND|HĐND|Ủy ban|Chi cục|Cục|Trung tâm|"
+    r"Thanh tra|Văn phòng|Chủ tịch|Giám đốc|Trưởng|Thủ trưởng|Bộ|Kho bạc|Bảo hiểm|Hạt|Đài)(?![^\W_])"
+)
+_AHEAD = 5
+"""So far behind a name it is looked for what tells that its last word is none of it."""
 _NUMBERED = ("phường", "quận")
 _NUMBER = re.compile(r" \d(?![\w/]|[.,]\d)")
 _FIGURE_GOES_ON = re.compile(r",\d")
@@ -113,6 +123,7 @@ _BRANCH_BEHIND = re.compile(r" [-–] [Cc]hi nhánh (?:tỉnh|thành phố)(?![^
 # What unit a body sits in that is called by the unit's name alone.
 _SEATS = (
     ("Huyện ủy", "huyện"), ("Thị ủy", "thị xã"), ("Quận ủy", "quận"), ("Thành ủy", "thành phố"),
+    ("Huyện đoàn", "huyện"), ("Thị đoàn", "thị xã"), ("Quận đoàn", "quận"), ("Thành đoàn", "thành phố"),
     ("Kho bạc Nhà nước", "huyện"), ("Bảo hiểm xã hội", "huyện"), ("Hạt Kiểm lâm", "huyện"),
 )  # fmt: skip
 
@@ -128,7 +139,8 @@ def seat_after(text: str, at: int, body: str) -> Territory | None:
     name = found[0]
     while name and not is_unit_name(kind, name):
         name = name.rpartition(" ")[0]
-    return Territory(f"{kind} {name}", at + 1 + len(name), kind) if name else None
+    whole = " ".join(w.capitalize() for w in name.split()) if name.isupper() else name
+    return Territory(f"{kind} {whole}", at + 1 + len(name), kind) if name else None
 
 
 def person_after(text: str, start: int, end: int) -> int:
@@ -141,7 +153,10 @@ def person_after(text: str, start: int, end: int) -> int:
 def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:
     """Where the place's name ends; None where the capitals are a person's name or begin a clause."""
     start = found.start("name")
-    if cut := _CAPITALS_END.search(text, start - 1, found.end() + 1):
+    if _ORDERED.match(text, start):
+        return None
+    cut = _CAPITALS_END.search(text, start - 1, found.end() + _AHEAD)
+    if cut and cut.start() <= found.end():
         return None if cut.start() < start else cut.start()
     parts = list(re.finditer(r"[^\s-]+", found["name"]))
     person = office and len(parts) == 3 and parts[0][0] in _OFTEN and not is_unit_name(found["unit"], found["name"])

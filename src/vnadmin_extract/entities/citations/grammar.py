@@ -18,7 +18,7 @@ from ...linking.fold import same_tone_placement
 from ...mentions import AgencyMention, CitationMention
 from ...signs import matches, places
 from .laws import LawName, law_names
-from .titles import issuer_at, issuer_before, title_at
+from .titles import issuer_at, issuer_before, title_at, who_has_issued
 
 TYPES = {
     "NQ": "Nghị quyết", "QĐ": "Quyết định", "CT": "Chỉ thị", "TB": "Thông báo", "BC": "Báo cáo",
@@ -221,7 +221,7 @@ def _citation(
             issued, at = _day(later), later.end()
     doc_type = " ".join(one.word.split()).capitalize() if one.word else TYPES.get(_abbreviation(one.number))
     if issuer is None and not (doc_type or "").startswith("Thông báo"):  # an office notes what its head concluded
-        issuer = issuer_before(same, paragraph.content, one.start)
+        issuer = issuer_before(same, paragraph.content, one.start) or who_has_issued(same, one.start, agencies)
     return CitationMention(
         start=one.start,
         end=stop,

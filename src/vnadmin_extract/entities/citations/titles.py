@@ -132,3 +132,15 @@ def issuer_before(same: str, start: int, at: int) -> str | None:
     """Whose the document cited at ``at`` is, where that is told before it; ``start`` is where its paragraph begins."""
     found = _BEFORE.search(same, max(start, at - 110), at)
     return " ".join(found["issuer"].split()) if found else None
+
+
+_HAS_ISSUED = re.compile(r",? (?:đã |vừa )?(?:có|ban hành|ký ban hành) (?:các )?$")
+
+
+def who_has_issued(same: str, at: int, agencies: Sequence[AgencyMention]) -> str | None:
+    """The body that is told to have issued the document cited at ``at``: "Sở A đã có | Báo cáo số …"."""
+    found = _HAS_ISSUED.search(same, max(0, at - 24), at)
+    index = bisect_left(agencies, found.start(), key=lambda m: m.start) - 1 if found else -1
+    if found is None or index < 0 or agencies[index].end != found.start() or agencies[index].collective:
+        return None
+    return " ".join(same[agencies[index].start : agencies[index].end].split())

@@ -28,11 +28,13 @@ _ABBREVIATED = tuple(
     (re.compile(rf"(?<![^\W_])(?:{short})(?![^\W_])"), full)
     for short, full in (
         ("Y BAN(?= NHÂN DÂN)", "ỦY BAN"),  # its first letter lost
+        ("HĐND ?[-–&,] ?UBND", "HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN"),
         ("UBMTTQ", "ỦY BAN MẶT TRẬN TỔ QUỐC"), ("MTTQ", "MẶT TRẬN TỔ QUỐC"), ("UBND", "ỦY BAN NHÂN DÂN"),
         ("HĐND", "HỘI ĐỒNG NHÂN DÂN"), ("BCĐ", "BAN CHỈ ĐẠO"), ("(?:BỘ CHQS|BCH (?:QS|QUÂN SỰ))", "BỘ CHỈ HUY QUÂN SỰ"),
         ("CHQS", "CHỈ HUY QUÂN SỰ"), ("BCH(?= (?:BĐBP|BỘ ĐỘI))", "BỘ CHỈ HUY"),
         ("BCH(?= (?:PHÒNG|PCTT|PCLB|PTDS))", "BAN CHỈ HUY"),
         ("BCH", "BAN CHẤP HÀNH"), ("BTV", "BAN THƯỜNG VỤ"), ("BQL", "BAN QUẢN LÝ"),
+        ("BQLDA", "BAN QUẢN LÝ DỰ ÁN"), ("QLDA", "QUẢN LÝ DỰ ÁN"), ("ĐTXD", "ĐẦU TƯ XÂY DỰNG"),
         ("PTNT", "PHÁT TRIỂN NÔNG THÔN"), ("GD ?& ?ĐT|GDĐT", "GIÁO DỤC VÀ ĐÀO TẠO"), ("MTQG", "MỤC TIÊU QUỐC GIA"),
         ("LHPN", "LIÊN HIỆP PHỤ NỮ"), ("VP", "VĂN PHÒNG"), ("TNCS", "THANH NIÊN CỘNG SẢN"),
         ("TN ?& ?MT|TNMT", "TÀI NGUYÊN VÀ MÔI TRƯỜNG"), ("KH ?& ?ĐT|KHĐT", "KẾ HOẠCH VÀ ĐẦU TƯ"),
@@ -96,6 +98,9 @@ def proper_name(caps: str) -> str:
         for initials, spelled in (("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")):
             words = re.sub(rf"(?i)^((?:văn phòng|thường trực|đảng ủy) )?{initials}\b", rf"\1{spelled}", words)
         words = _BARE_UNIT.sub(lambda unit: unit[0].lower(), words)
+    if youth := _YOUTH.fullmatch(words):
+        place = " ".join(w.capitalize() for w in youth["place"].split())
+        return f"{youth['kind'].capitalize()} đoàn {place}".strip()
     if branch := _BANK_BRANCH.fullmatch(words):
         bank = proper_name(branch["bank"]).removesuffix(" Việt Nam")
         place = f"Khu vực {branch['region']}" if branch["region"] else territory(branch["place"] or "")
@@ -131,6 +136,10 @@ def proper_name(caps: str) -> str:
     if placed := _PLACED.search(words):
         return f"{proper_name(words[: placed.start()])} {territory(placed[0].strip())}"
     return territory(_sentence_case(words))
+
+
+# "HUYỆN ĐOÀN YÊN THÀNH" is no district; a province's union is known by its name.
+_YOUTH = re.compile(r"(?P<kind>HUYỆN|QUẬN|THỊ|THÀNH|XÃ) ĐOÀN(?P<place>(?: [^\W\d_]+){0,4})")
 
 
 def _titled(words: str) -> str:
@@ -175,6 +184,8 @@ def _sentence_case(words: str) -> str:
         words = f"Ban Chỉ huy {words[12:].lower().replace('quân sự', 'Quân sự')}"
     elif words.startswith("CHI CỤC "):
         words = f"Chi cục {words[8:].capitalize()}"
+    elif words.startswith("TRUNG TÂM "):
+        words = f"Trung tâm {_field_names().get(fold(words[10:]), words[10:].capitalize())}"
     elif _OF_POLICE.match(words):
         words = f"Phòng {field.capitalize()}"
     elif head in ("HẠT", "PHÒNG", "SỞ", "BỘ", "BAN", "CỤC", "VỤ", "THANH", "TRUNG") and field:

@@ -16,6 +16,7 @@ from ...mentions import HeaderFields
 from ...normalize.repair import is_hurt
 from ..citations.grammar import TYPES
 from .attached import decided, issued_with
+from .city import city_below
 from .dateline import DATELINE, dated_with_number, place_and_date
 from .issuer import (
     CENTRAL_ISSUER,
@@ -167,14 +168,18 @@ _READ_AS = {"Thông cáo báo chí": "Báo cáo"}
 def context_of(text: StructuredText, header: HeaderFields) -> Context:
     """What the other extractors need to know of the document."""
     issuer = header.issuer or ""
+    day = header.issued_on or spoken_of(text)
+    city = city_below(text, issuer, header.issuer_span[0] if header.issuer_span else 0, day)
+    level = _level(issuer, header.province)
     return Context(
         issued_on=header.issued_on,
-        reference=header.issued_on or spoken_of(text),
+        reference=day,
         province=header.province,
         issuer=header.issuer,
-        issuer_level=_level(issuer, header.province),
+        issuer_level="district" if city and level not in ("party", "commune") else level,
         doc_type=_READ_AS.get(header.doc_type or "", header.doc_type),
         planned_year=_planned_year(header),
+        city=city,
     )
 
 
@@ -254,6 +259,8 @@ def _level(issuer: str, province: str | None) -> str | None:
         return "district"
     if _OF_COMMUNE.search(written) and not folded.startswith(("bo ", "so ")):
         return "commune"
-    if province and not folded.endswith(" viet nam"):
+    if (province and not folded.endswith(" viet nam")) or folded.startswith("so "):
         return "province"
+    if "nhan dan" in folded and not folded.endswith(" toi cao"):
+        return None  # of which unit is not told
     return "party" if re.search(r"\b(?:tinh|thanh|huyen|thi|dang) uy\b|\bdoan\b", folded) else "central"

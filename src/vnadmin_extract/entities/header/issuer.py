@@ -12,7 +12,8 @@ from ...letters import compile_vi
 from ...linking.bodies import DEPARTMENTS, MINISTRIES
 from ...linking.fold import fold
 from ...linking.places import CITIES, province_named, province_pattern
-from .body_name import known_names, proper_name, territory
+from ...linking.units import home_of
+from .body_name import BODY_WORD, known_names, proper_name, territory
 from .words import OFFICE_WORDS, TITLE, is_caps
 
 _SUFFIX_ISSUERS = {
@@ -106,6 +107,23 @@ CENTRAL_ISSUER = re.compile(
 )
 
 
+_UNIT = re.compile(
+    r"(?i)(?<![^\W_])(?P<kind>huyện|quận|thị xã|thành phố|tp\.?|(?:huyện|quận|thị|thành) ủy)\s+"
+    r"(?P<name>[^,;:()\d]{2,30})$"
+)
+_SEAT = {"huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã", "thành ủy": "thành phố"}
+
+
+def _home_of_unit(issuer: str | None, head: Sequence[str]) -> str | None:
+    """The province of the district that issues, or that a body of the letterhead is of, where only one has such."""
+    bodies = [line.strip() for line in head if is_caps(line) and BODY_WORD.match(line.strip())]
+    for words in (issuer or "", *bodies):
+        if found := _UNIT.search(words):
+            kind = found["kind"].lower()
+            return home_of(_SEAT.get(kind, kind), found["name"])
+    return None
+
+
 def province_of(
     same: str, text: StructuredText, place: str | None, issuer: str | None, suffix: str | None
 ) -> str | None:
@@ -125,6 +143,8 @@ def province_of(
             return province_named(named[1])
     if place and (by_place := province_named(place)):
         return by_place
+    if home := _home_of_unit(issuer, [same[p.start : p.end] for p in head]):
+        return home
     if not head and text.paragraphs:
         # A title in small letters, as some collections write it: "… trên địa bàn tỉnh sơn la".
         opening = same[text.paragraphs[0].start : text.paragraphs[min(1, len(text.paragraphs) - 1)].end][:500]

@@ -25,6 +25,9 @@ _FOR_ANOTHER = re.compile(r"(?:TUQ|TL|T/L)[./:\s]")
 _SIGNED_FOR = re.compile(rf"\b(?:(?:KT|TL|TUQ)\s*[./:]|K/T\b|T/L\b|K\.T\.)\s*(?:{OFFICE_WORDS.pattern})")
 _MARK_FOLDED = re.compile(r"(?:kt|tl|tuq)(?=.)")
 _OF_DEPARTMENT = re.compile(r"GIÁM ĐỐC (?P<body>SỞ .+)")
+_ELSEWHERE = re.compile(
+    r"(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG) (?:UBND|ỦY BAN|HĐND|HỘI ĐỒNG|SỞ|BỘ|\w+ ỦY)(?![^\W_])"
+)
 _FAMILY_NAME = compile_vi(r"[{U}][{L}]+")
 # Strokes of a hand or a seal before a line.
 _NO_LETTER = re.compile(r"^[\W_]+(?=[^\W\d_])")
@@ -259,7 +262,10 @@ def _title_of(offices: Sequence[str]) -> str | None:
     if not found:
         run_together = [office for line in offices if (office := _run_together(line))]
         return run_together[-1] if run_together else None
-    title = _OFFICE_CAPITAL.sub(lambda m: m[0][0].upper() + m[0][1:], found[-1].capitalize())
+    # A board's head who is also something else: "TRƯỞNG BAN" / "PHÓ CHỦ TỊCH UBND TỈNH".
+    boards = [office for office in found if office.endswith("TRƯỞNG BAN")]
+    last = boards[-1] if boards and _ELSEWHERE.search(offices[-1]) else found[-1]
+    title = _OFFICE_CAPITAL.sub(lambda m: m[0][0].upper() + m[0][1:], last.capitalize())
     # Who signs for another body's head names the own body.
     own = _OF_DEPARTMENT.search(offices[-1]) if any(map(_FOR_ANOTHER.match, offices)) else None
     return f"{title} {proper_name(own['body'])}" if own else title

@@ -13,7 +13,7 @@ from .words import DATA_DAYS, DOC_TYPES, TITLE, is_caps
 _ISSUER_LINE = re.compile(
     r"(?:(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)\s+)?(?:ỦY BAN|HỘI ĐỒNG|UBND|HĐND|BỘ |SỞ |CỤC |"
     r"CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI)|(?:BỘ TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|VIỆN TRƯỞNG|CHÁNH ÁN|THỐNG ĐỐC|"
-    r"(?:TỔNG |CHI )?CỤC TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|HIỆU TRƯỞNG|TRƯỞNG BAN)\b|.{0,40}điện:"
+    r"(?:TỔNG |CHI )?CỤC TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|HIỆU TRƯỞNG|TRƯỞNG BAN)\b|.{0,40}(?:điện|ĐIỆN)\s*:"
 )
 # "của ỦY BAN NHÂN DÂN TỈNH …" before what it is about.
 _OF_ISSUER = re.compile(

@@ -32,7 +32,7 @@ _COMPANY = re.compile(
     r"[Nn]hà đầu tư|[Nn]hà thầu|[Tt]ổ chức tín dụng|[Nn]gân hàng thương mại|[Bb]ệnh viện|[Hh]iệp hội|[Hh]ợp tác xã|HTX|"
     r"[Tt]rường(?=\s+(?:đại học|cao đẳng|trung|học|mầm|tiểu|phổ|chính trị|[A-ZĐ])))"
     r"(?:(?:\s+(?:TNHH|MTV|cổ phần|một thành viên))*\s+khai thác(?=\s+công trình))?"
-    rf"(?=\s|,\s+tổng công ty\b)[^.;:\n]{{0,130}}?(?=:?\s+(?:tự\s+)?(?i:{words.TWO_SYLLABLES})\b)"
+    rf"(?=\s|,\s+tổng công ty\b)[^.;:\n]{{0,130}}?(?<!\svà)(?=:?\s+(?:tự\s+)?(?i:{words.TWO_SYLLABLES})\b)"
 )
 _TELLS = re.compile(
     r"(?i)\b(?:đã|được|là|để|sẽ|có(?!\s+(?:hoạt động|vốn|trụ sở|nhu cầu|liên quan|dự án|công trình)))\b|"
@@ -121,10 +121,13 @@ _KINDS = rf"(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY}|chính\s+quyền|lực
 _INSPECTS = rf"(?:thanh\s+tra|điều\s+tra|kiểm\s+toán)(?=\s+(?:{words.TWO_SYLLABLES})\b)"
 _MEMBER = rf"(?:(?:các|những)\s+)?{_KINDS}\b(?:\s+(?:{_WORK}\b|{_INSPECTS}))?[^,;:.()\n]{{0,60}}?"
 _STOPS = (
-    rf"(?=\s*[,;.:(]|\s+(?:mở|lập|trồng|xây|lắp|cấp|sửa|cử|bơm|cứu|nạo\s+vét)\s+(?:\d|các|những|thêm)|(?<!\sđược)\s+(?:{words.TWO_SYLLABLES}|"
+    rf"(?=\s*[,;.:(]|\s+(?:mở|lập|trồng|xây|lắp|cấp|sửa|cử|bơm|cứu|nạo\s+vét)\s+(?:\d|các|những|thêm)|"
+    rf"\s+và\s+(?:{words.TWO_SYLLABLES})\b(?![^,;:.()\n]{{0,60}}?\s(?:{words.TWO_SYLLABLES})\s)|"
+    rf"(?<!\sđược)(?<!\svà)\s+(?:{words.TWO_SYLLABLES}|"
     rf"để|nhằm|trong|"
     r"theo|về|khi|từ|tại|với|tham|có)\b|\s*(?:,|\bvà)?\s*$)"
 )
+AND_ACTS = re.compile(rf"\s+và\s+(?=(?:{words.TWO_SYLLABLES})\b)")
 _BESIDE = re.compile(rf"(?i)(?!{words.HEADED}){_MEMBER}(?:(?:\s*,\s*|\s+và\s+){_MEMBER})*{_STOPS}")
 _PARTY_IN_PLACE = re.compile(
     r"[\s*]*(?P<n>(?i:(?:các|những)\s+(?!nội dung|nhiệm vụ|giải pháp|biện pháp|công tác|hoạt động|quy định|chính sách|"
@@ -189,15 +192,13 @@ def party_beside(text: str, start: int, end: int) -> AgencyMention | None:
     found = _BESIDE.match(text, start, end)
     if not found or words.OPENING.match(found[0]):
         return None
-    name = " ".join(found[0].split())
-    return AgencyMention(
-        start=found.start(),
-        end=found.end(),
-        canonical=one_tone_placement(name),
-        collective=_ONE_COMPANY.fullmatch(name) is None or " và " in name,
-        rule="plain_actor",
-        confidence=0.6,
-    )
+    # A company's name may hold what it is for, a group then acts: "các hộ và | thực hiện …".
+    acts = None if found[0].startswith("Công ty") else AND_ACTS.search(text, *found.span())
+    close = acts.start() if acts else found.end()
+    name = " ".join(text[found.start() : close].split())
+    many = " và " in name and (not name.startswith("Công ty") or " và Công ty" in name)
+    several = _ONE_COMPANY.fullmatch(name) is None or many
+    return replace(party(text, found.start(), close), canonical=one_tone_placement(name), collective=several)
 
 
 def _clauses(text: str) -> list[int]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ...mentions import AgencyMention
 from . import words
-from .actors import party, party_beside
+from .actors import AND_ACTS, party, party_beside
 from .after_body import after_body
 from .scene import Group, Scene, without_office
 from .sectors_beside import sector_beside
@@ -100,7 +100,8 @@ def _companions(scene: Scene, start: int, end: int) -> tuple[list[AgencyMention]
             if beside is None:
                 return members, at
             members.append(beside)
-            at = max(at, beside.end)
+            acts = AND_ACTS.match(text, beside.end, end)
+            at = max(at, acts.end() if acts else beside.end)
             joined = _JOINED_BY.match(text, beside.end, end)
         if joined is None:
             return members, at
