@@ -310,6 +310,11 @@ def test_a_signer_beside_the_first_recipient() -> None:
          2),
         ("Kính gửi: UBND TP. Sông Lam và Sở Giáo dục và Đào tạo, Sở Khoa học và Công nghệ, Sở Tài chính, Sở Y tế.", 1),
         ("Kính gửi: Sở Y tế. Sở Nội vụ.", 1),
+        # one more addressee, however long; and the body that writes
+        ("Kính gửi: Sở Y tế. Bảo hiểm xã hội tỉnh, Ủy ban nhân dân các huyện, thành phố và các bệnh viện trực thuộc.",
+         1),
+        ("Kính gửi: Sở Nội vụ. Sở Y tế nhận được Công văn số 12/SNV ngày 03/5/2024 về việc tuyển dụng bác sĩ của tỉnh.",
+         2),
         ("BỘ Y TẾ điện: Tập đoàn Sông Lam; UBND các tỉnh miền núi phía Bắc", 2),
         ("CHỦ TỊCH UBND TỈNH ĐIỆN: - Giám đốc Sở Y tế; - Chủ tịch UBND huyện Mỹ Lộc", 2),
         ("ĐIỆN: Bộ Công an", 2),

@@ -65,8 +65,21 @@ def _cuts_below(text: str, end: int) -> list[tuple[int, int]]:
 _TO = re.compile(r"(?i)[\W_]*kính\s+gửi\b")
 # Behind the last of those whom it is for a sentence begins: "… - Sở A. Vừa qua, …"; no "TP. Huế", no "BS. Lê Văn A".
 _FIRST_SENTENCE = compile_vi(r"(?:(?<=[{L}]{2})|(?<=[{U}]{3})|(?<=\)))\.\s+(?=[{U}][{L}]*\s)")
+_SENTENCE_END = re.compile(r"[.;](?:\s|$)")
+_BODY = re.compile(
+    r"(?:(?:Giám đốc|Chủ tịch|Thủ trưởng|Lãnh đạo|Trưởng|Các|Quý)\s)?(?:Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|Hội đồng|Sở|Bộ|"
+    r"Ban|Cục|"
+    r"Chi cục|Tổng cục|Tổng công ty|Công ty|Công an|Bảo hiểm|Ngân hàng|Kho bạc|Phòng|Trung tâm|Hội|Trường|Bệnh viện|"
+    r"Văn phòng|Đài|Viện|[Cc]ác)\s"
+)
+# "Sở Y tế nhận được …": the body is who writes.
+_SPEAKS = re.compile(
+    r"(?<![^\W_])(?:đề nghị|nhận|có ý kiến|trả lời|báo cáo|thông báo|yêu cầu|kính|đã|xin|trân trọng|gửi|hướng dẫn|"
+    r"chuyển|"
+    r"mời|ban hành|tiếp tục|chấp thuận|thống nhất|phúc đáp|cung cấp|giải trình)(?![^\W_])"
+)
 _SHORTEST_LETTER = 60
-"""Characters of the words that follow, else they are one more addressee."""
+"""Characters of the sentence that follows, else its words are one more addressee."""
 _TELEGRAPHS = compile_vi(r"(?i:[^;.:\n]{2,110}\s)?(?:điện|ĐIỆN)\s*:\s+(?=[-–+*•]?\s*[{U}])")
 _FIRST = 40
 """So many blocks from the top can hold the addressees."""
@@ -79,12 +92,22 @@ def cut_addressees(blocks: Sequence[Block]) -> list[Block]:
         text, cut = block.mapped.text, None
         if block.zone == "body" and not block.cells:
             if _TO.match(text):
-                cut = _FIRST_SENTENCE.search(text)
-                cut = cut if cut and len(text) - cut.end() >= _SHORTEST_LETTER else None
+                cut = _first_sentence(text)
             elif telegram := _TELEGRAPHS.match(text):
                 cut = telegram if _names_sender(telegram[0]) else None
         out.extend(_halves(block, cut.end()) if cut else [block])
     return [*out, *blocks[_FIRST:]]
+
+
+def _first_sentence(text: str) -> re.Match[str] | None:
+    """What parts the addressees from the sentence behind them: neither another body nor a few words more."""
+    for found in _FIRST_SENTENCE.finditer(text):
+        stop = _SENTENCE_END.search(text, found.end())
+        end = stop.start() if stop else len(text)
+        if end - found.end() >= _SHORTEST_LETTER:
+            another = _BODY.match(text, found.end()) and not _SPEAKS.search(text, found.end(), end)
+            return None if another else found
+    return None
 
 
 def _names_sender(words: str) -> bool:

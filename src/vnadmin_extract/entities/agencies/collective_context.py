@@ -81,15 +81,7 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
     if word in SOME:
         return _some(items, kinds, after)
     if word.split()[-1] not in ("các", "quý") and not qualified:
-        several = len(items) > 1 and items[0].kind == "body" and items[0].text != "địa phương"
-        several |= {i.text for i in items} == {"ngành", "cấp"}
-        told = word == "mỗi " and items[0].text in _UNITS_IN_GENERAL and bool(_MUST.match(after))
-        told |= (
-            kinds == {"party"}
-            or "," in items[0].text
-            or (len(items) > 1 and items[0].kind in ("place", "party") and _acts(before, after))
-        )
-        return word != "những " and (several or told or (addressed and items[0].text == "địa phương"))
+        return word != "những " and _each(word, items, before, after, addressed=addressed)
     if kinds <= {"sector", "weak"}:
         told_apart = qualified or (addressed and actor(after))
         return told_apart and not _FIGURES.match(after) and "lĩnh vực" not in {i.text for i in items}
@@ -126,6 +118,20 @@ def is_body(text: str, small: str, opening: re.Match[str], items: list[Item], be
             return addressed and actor(after)
         return _alone(items[0].text, after, text[end + 1 : end + 2].isupper())
     return True
+
+
+def _each(word: str, items: list[Item], before: str, after: str, *, addressed: bool) -> bool:
+    """ "mỗi địa phương phải …", "từng sở, ngành": one by one, without a qualifier behind them."""
+    first = items[0]
+    if (len(items) > 1 and first.kind == "body" and first.text != "địa phương") or "," in first.text:
+        return True
+    if {i.text for i in items} == {"ngành", "cấp"} or {i.kind for i in items} == {"party"}:
+        return True
+    if word == "mỗi " and first.text in _UNITS_IN_GENERAL and _MUST.match(after):
+        return True
+    if len(items) > 1 and first.kind in ("place", "party") and _acts(before, after):
+        return True
+    return addressed and first.text == "địa phương"
 
 
 def _hamlets_act(before: str, after: str, *, several: bool, beside: bool) -> bool:

@@ -22,7 +22,7 @@ def week(which: str, year: int, month: int) -> tuple[date, date]:
 def third(which: str, year: int, month: int) -> tuple[date, date]:
     """ "trung tuần tháng 8": its days 11 to 20."""
     first = _THIRDS[which]
-    return date(year, month, first), date(year, month, min(first + 9, 20)) if first < 21 else month_end(year, month)
+    return date(year, month, first), date(year, month, first + 9) if first < 21 else month_end(year, month)
 
 
 def some_days(days: str | None, year: int, month: int, *, opens: bool) -> tuple[date, date]:

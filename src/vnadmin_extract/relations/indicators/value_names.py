@@ -189,10 +189,9 @@ def name_of(
         after = after_value(text.text, beside.end() if beside else value.behind, sentence.end, until)
     if physical and WHERE.fullmatch(before):
         before = ""
-    if after and _WHO.fullmatch(before):
-        before = ""  # "đôn đốc nhà thầu hoàn thành | 4 km kè"
-    if after and "tiêu" in before:
-        before = _TO_GOAL.sub("", before)
+    if after:
+        # "đôn đốc nhà thầu hoàn thành | 4 km kè"
+        before = "" if _WHO.fullmatch(before) else _TO_GOAL.sub("", before) if "tiêu" in before else before
     if _SAID_ON.match(after) or after.startswith("/"):
         after = ""
     marks = ",;:" if after else ",;"

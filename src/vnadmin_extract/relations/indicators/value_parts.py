@@ -47,20 +47,7 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
         return None
     if value.same_as is not None:  # both ends of a range are parts of the same
         return earlier[-1].part_of if value.quantity.rule == "range_end" else None
-    last = len(earlier) - 1
-    while (
-        last > 0
-        and not value.in_brackets
-        and earlier[last - 1].start >= sentence.start
-        and (
-            earlier[last].status == "target" != earlier[last - 1].status
-            or _is_share_of_growth(earlier, last)
-            or _is_counterpart(earlier[last], earlier[last - 1])
-        )
-        and is_closed(text, earlier[last], value.quantity.start)
-    ):
-        # "dệt may tăng 8% (chiếm 26%), giày dép tăng | 5%",
-        last -= 1  # "giảm 2% (kế hoạch tăng 7%), trong đó …": not parts of the plan
+    last = _last_of_its_own(value, earlier, sentence.start, text)
     if _GROUP.search(name) and earlier[last].part_of is not None:
         head = earlier[earlier[last].part_of or 0].name
         if _GROUP.search(head) and not value.in_brackets:
@@ -103,6 +90,25 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
         # "4.300 tỷ đồng, … chiếm tỷ lệ 26%, trong đó vốn trung ương | 1.100 tỷ đồng"
         whole = None if value.in_brackets else _of_like(value.quantity, earlier, sentence.start)
     return None if whole is None or _no_part(value.quantity, earlier[whole].quantity) else whole
+
+
+def _last_of_its_own(value: Value, earlier: Sequence[IndicatorDraft], start: int, text: str) -> int:
+    """The value before ``value``, without what brackets only told beside it in the sentence from ``start`` on."""
+    last = len(earlier) - 1
+    while (
+        last > 0
+        and not value.in_brackets
+        and earlier[last - 1].start >= start
+        and (
+            earlier[last].status == "target" != earlier[last - 1].status
+            or _is_share_of_growth(earlier, last)
+            or _is_counterpart(earlier[last], earlier[last - 1])
+        )
+        and is_closed(text, earlier[last], value.quantity.start)
+    ):
+        # "dệt may tăng 8% (chiếm 26%), giày dép tăng | 5%",
+        last -= 1  # "giảm 2% (kế hoạch tăng 7%), trong đó …": not parts of the plan
+    return last
 
 
 def _is_counterpart(draft: IndicatorDraft, later: IndicatorDraft) -> bool:

@@ -24,10 +24,15 @@ _OPENING = 6000
 _ANY = ("cơ quan", "đơn vị", "địa phương")
 
 
+def addressees_in(text: str) -> re.Match[str] | None:
+    """The lines that tell whom the paper is for; None in a paper that is for nobody by name."""
+    opening = text[:_OPENING]
+    return ADDRESSEES.search(opening) if any(sign in opening for sign in _SIGNS) else None
+
+
 def addressed(text: str, known: Sequence[AgencyMention]) -> Iterator[AgencyMention]:
     """Where ``text`` speaks to its addressees; by the addressee's name where there is one of that kind only."""
-    opening = text[:_OPENING]
-    to = ADDRESSEES.search(opening) if any(sign in opening for sign in _SIGNS) else None
+    to = addressees_in(text)
     if to is None:
         return
     starts = [a.start for a in known]

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from ...document import Paragraph
-from .addressees import ADDRESSEES
+from .addressees import addressees_in
 from .assignment import Assignment
 from .state import Head, Reader
 
@@ -24,7 +24,7 @@ def asked_to_direct(reader: Reader, paragraph: Paragraph, own: list[Assignment])
     asks = _ASKS.search(text, max(line.content, line.end - _REACH), line.end)
     if asks is None or reader.scene.within(asks.start(), line.end):
         return None
-    to = ADDRESSEES.search(text)
+    to = addressees_in(text)
     known = reader.scene.within(to.start(), to.end()) if to else ()
     if not known and asks[0].lower().startswith("yêu"):
         return None  # whoever speaks so has units of his own, whom the paper tells through their heads

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ...mentions import AgencyMention
 from . import telling, words
@@ -16,7 +17,7 @@ from .actors import parties_before, unnamed_actors
 from .after_body import after_body, past_adverbials, past_dash
 from .assigners import hands_on
 from .attributes import STAFF_OF
-from .clauses import clause_start, own_duty, sentence_end, whoever_guides
+from .clauses import clause_start, own_duty, sentence_end, whoever_guides, words_ahead
 from .parties_told import parties_told
 from .partners import (
     cooperates,
@@ -69,10 +70,6 @@ _NAMED = re.compile(
     rf"{{1,4}}[{words.UPPER}][{words.LOWER}]*\s*[,–-]\s*$"
 )
 """Who holds the office, between the order's word and the office: "Giao đồng chí Lê Văn A, Phó Chủ tịch …"."""
-_IN_A_ROLE = re.compile(
-    r"(?i)(?:nhà đầu tư|chủ đầu tư|nhà thầu|đơn vị (?:thi công|tư vấn|quản lý|thực hiện|vận hành)|"
-    r"cơ quan (?:chủ trì|thường trực))\s*\($"
-)
 """What a body is here, before its name in a bracket: "Nhà đầu tư (Tập đoàn A)"."""
 _TOGETHER = re.compile(r"(?i)(?:[-–]\s|\()?cùng\s")
 """Whom bodies act with, right behind them: "Các xã cùng Chi cục A tiêm phòng …"."""
@@ -177,7 +174,7 @@ def _assignment_at(
     clause = group.start if alone else clause_start(text, begin, group.start, opened)
     if opened and clause == begin and floor > start:
         return None
-    before = _words_ahead(text, clause, group)
+    before = words_ahead(text, clause, group.start, group.end)
     if before is None:
         return None
     prefix = without_office(before)
@@ -213,6 +210,28 @@ def _assignment_at(
     if text.startswith(":", at) and _opens_list(scene, at + 1, end):
         return None  # "các cơ quan: A, B, C …": the bodies behind the colon are the ones that are told
     lead, others = led_by_first(text, (*first, *group.members, *more))
+    action = _Told(clause, at, end, force, prefix, opened, listed and not group.members[0].collective)
+    return _with_action(scene, action, start, lead, others)
+
+
+class _Told(NamedTuple):
+    """Who acts is known, and with what force the clause says so; what is to be done stands from ``at`` to ``end``."""
+
+    clause: int
+    at: int
+    end: int
+    force: Force
+    prefix: str
+    opened: bool
+    listed: bool
+    """The actor heads an item of a list."""
+
+
+def _with_action(
+    scene: Scene, told: _Told, start: int, lead: tuple[AgencyMention, ...], others: tuple[AgencyMention, ...]
+) -> Assignment | None:
+    """The assignment, if anything is to be done in the clause."""
+    text, (clause, at, end, force, prefix, opened, listed) = scene.text, told
     if not text[at:end].strip(" .;,:*)"):
         if opened or (force == "guided" or (force == "subject" and prefix.strip(" *") and text[at:end].strip() != ":")):
             return None
@@ -220,7 +239,7 @@ def _assignment_at(
     if force == "subject" and (asked := _ASKED_BEHIND.match(text, at, end)) and not scene.within(at, asked.end()):
         return Assignment(clause, asked.end(), end, lead, others, force="order")
     opens = clause == start or text.endswith((";", ".", ":"), start, clause - 1)
-    opens_line = listed and opens and not prefix.strip(" *") and not group.members[0].collective
+    opens_line = listed and opens and not prefix.strip(" *")
     cooperating, action = roles(scene, at, end)
     together = _TOGETHER.match(text, at) and cooperating and words.opens_an_order(text[action:end])
     if not (together or is_ordered(text, at, end, force) or (opens_line and may_act(text, at, end))):
@@ -236,15 +255,6 @@ def _assignment_at(
     if speaks and (text[at:action].rstrip().endswith(";") or _is_superior(scene, speaks, "subject")):
         return None
     return Assignment(clause, action, end, lead, (*others, *cooperating), force=force)
-
-
-def _words_ahead(text: str, clause: int, group: Group) -> str | None:
-    """The words of the clause before ``group``, without a bracket that names it in a role; None in another bracket."""
-    before = text[clause : group.start]
-    if before.count("(") <= before.count(")"):
-        return before
-    role = _IN_A_ROLE.search(before) if text.startswith(")", group.end) else None
-    return before[: role.start()] if role else None
 
 
 def _force_at(scene: Scene, group: Group, begins: tuple[int, int], prefix: str, opened: bool) -> Force | None:

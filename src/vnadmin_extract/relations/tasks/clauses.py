@@ -12,6 +12,10 @@ _NEW_SENTENCE = re.compile(rf"\s+[*“\"(]*[{words.UPPER}]")
 _ABBREVIATED = ("TP", "TX", "TT", "Tp", "tx", "/c")
 _KIND_BEFORE = re.compile(rf"(?i)(?<!của )(?<!trong )\b{words.HEADED}$")
 _HOLDER = re.compile(r"(?:[Đđ]ồng\s+chí|Đ/c|Ông|Bà|(?:Phó\s+)?(?:Chủ\s+tịch|Giám\s+đốc|Bí\s+thư|Bộ\s+trưởng))\s")
+_IN_A_ROLE = re.compile(
+    r"(?i)(?:nhà đầu tư|chủ đầu tư|nhà thầu|đơn vị (?:thi công|tư vấn|quản lý|thực hiện|vận hành)|"
+    r"cơ quan (?:chủ trì|thường trực))\s*\($"
+)
 _MANNER_BEFORE = re.compile(r"(?:trực\s+tiếp|tiếp\s+tục|tập\s+trung)\s+$")
 
 
@@ -66,3 +70,13 @@ def sentence_end(text: str, start: int, end: int) -> int:
             return at - 2
         at = text.find(".", at + 1, end)
     return end
+
+
+def words_ahead(text: str, clause: int, start: int, end: int) -> str | None:
+    """The words of the clause before the body at ``start``, without a bracket that names it in a role; None in
+    another bracket."""
+    before = text[clause:start]
+    if before.count("(") <= before.count(")"):
+        return before
+    role = _IN_A_ROLE.search(before) if text.startswith(")", end) else None
+    return before[: role.start()] if role else None
