@@ -18,6 +18,12 @@ _OWN_TIME = re.compile(
     r"giai đoạn|vụ (?:đông|hè|thu|mùa|xuân|chiêm))(?![^\W_])"
 )
 
+# "giai đoạn 2026 - 2030 là 464 tỷ đồng; phân theo nguồn: ngân sách tỉnh | 914 tỷ đồng": all of it, parted anew
+_BY_SOURCE = re.compile(
+    r"(?i)[;.:)]\s(?:trong đó[\s,:]*|và\s)?(?:được\s)?(?:(?:phân|chia|tính|cơ cấu)\s(?:theo\s)?|theo\s|về\s)(?:từng\s)?"
+    r"(?:cơ cấu\s)?(?:nguồn|lĩnh vực|nhiệm vụ|cấp ngân sách|nội dung|hợp phần)"
+)
+
 
 def time_of_part(
     whole: IndicatorDraft, text: str, value: Value, span: TimeSpan, status: str, periods: Periods
@@ -25,14 +31,17 @@ def time_of_part(
     """The time of ``whole`` for its part ``value``, the ``span`` of which was found without it."""
     if whole.status != status or (whole.period_start, whole.period_end) == (span.start, span.end):
         return span
-    if status == "target" and is_stage(span):
+    if status == "target" and is_stage(span) and not _BY_SOURCE.search(text, whole.end, value.quantity.start):
         return span  # money that is spent in all years of a plan
     if whole.quantity.unit.endswith("/năm") != value.quantity.unit.endswith("/năm"):
         return span
     if THEN_TOTAL.match(text, value.behind):
         return span  # "trong đó hoa quả 56 triệu USD, lũy kế 678 triệu USD"
     begin = whole.end
-    if periods.behind(value.behind) is not None or periods.last_before(begin, value.behind) is not None:
+    named = periods.last_before(begin, value.behind)
+    if named is not None and status == "target" and _BY_SOURCE.search(text, named.end, value.quantity.start):
+        return TimeSpan(whole.period_start, whole.period_end, whole.period_text)
+    if periods.behind(value.behind) is not None or named is not None:
         return span
     if whole.period_end is None or _OWN_TIME.search(text, begin, value.quantity.start):
         return span
