@@ -94,3 +94,14 @@ def test_results_between_goals(text: str, status: str, end: date) -> None:
 def test_plans_of_a_season(text: str) -> None:
     title = "BÁO CÁO\nCông tác thủy lợi năm 2030\n"
     assert {d.status for d in indicators(title + text, REPORT)} == {"target"}
+
+
+def test_a_plan_of_a_season_behind_its_results() -> None:
+    text = "Tưới vụ đông xuân 14.120 ha. Kế hoạch vụ hè thu 2031: tổng diện tích tưới 15.342 ha."
+    found = indicators("BÁO CÁO\nCông tác thủy lợi năm 2030\n" + text, REPORT)
+    assert [d.status for d in found] == ["actual", "target"]
+
+
+def test_the_year_that_was_ending_beside_a_goal() -> None:
+    text = NEXT_YEARS + "II. MỤC TIÊU\nĐến năm 2035, tỷ lệ hộ nghèo còn 1% (năm 2030 là 3,2%)."
+    assert [d.status for d in indicators(text, DECEMBER)] == ["target", "actual"]

@@ -141,6 +141,8 @@ class Announced:
         start = results_begin(self.text.text, start, end)
         if self.low.startswith("chỉ tiêu", start) and _LABEL.match(self.low, start):
             return True
+        if self.report and (of := _GOALS_OF.match(self.text.text, start, end)):
+            return self.text.text.find(";", of.end(), end) < 0
         near = self.low.find("phấn đấu", start, end) >= 0 or self.low.find("mục tiêu", start, end) >= 0
         if near and any(not self._told_aside(aim, start, end) for aim in AIM.finditer(self.text.text, start, end)):
             return True

@@ -38,7 +38,7 @@ from .situations import TO_DO, Situations
 from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, are_funds, begins_deed, is_allotted, targets
 from .value import NO_MEASURE
 from .value_parts import goes_on, is_closed
-from .years_ending import is_beside_aim, is_ending
+from .years_ending import is_as_good_as_over, is_beside_aim, is_ending
 
 Status = Literal["actual", "estimate", "target"]
 _MANY = 100
@@ -242,7 +242,7 @@ class Statuses:
             self.plan
             and period_end
             and was_then(self.text.text, quantity)
-            and period_end < (self.today() or period_end)
+            and is_as_good_as_over(period_end, self.periods.default, self.today())
         ):
             return "actual"
         begun = max(sentence.start, paragraph.content)

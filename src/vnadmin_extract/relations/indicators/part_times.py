@@ -11,6 +11,7 @@ from .time_spans import TimeSpan, is_stage
 from .value import Value
 
 _TELLS_PARTS = re.compile(r"(?i)trong đó|(?<![^\W_])gồm(?![^\W_])|\(|từ (?:nguồn|ngân sách)")
+_LISTS_PARTS = re.compile(r"(?i)(?<![^\W_])(?:trong đó|gồm)(?![^\W_])[^();.]*$")
 # "trong đó tháng này 12 vụ", "…, đến nay đã xong 3 dự án": the words that tell another time than the whole's.
 _OWN_TIME = re.compile(
     r"(?i)(?<![^\W_])(?:trong (?:tháng|kỳ|quý|năm)|tháng này|quý này|cả (?:tháng|năm|quý)|l[ũu][ỹy] kế|cộng dồn|"
@@ -55,5 +56,7 @@ def is_part_of_stage(text: str, last: IndicatorDraft, quantity: QuantityMention,
         return False
     if last.period_start is None or last.period_end is None or last.period_start.year == last.period_end.year:
         return False
-    begins = _TELLS_PARTS.search(text, last.end, quantity.start) is not None
-    return (begins or last.part_of is not None) and not periods.between(clause, quantity.start + 30)
+    begins = _TELLS_PARTS.search(text, last.end, quantity.start) or _LISTS_PARTS.search(
+        text, max(0, last.start - 60), last.start
+    )
+    return (begins is not None or last.part_of is not None) and not periods.between(clause, quantity.start + 30)

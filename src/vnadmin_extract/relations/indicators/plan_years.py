@@ -11,7 +11,8 @@ _PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: c
 _ESTIMATE_OF_YEAR = re.compile(
     r"(?i)(?<![^\W_])(?:(?:dự toán|DT)(?![^\W_])(?:(?! quý| \d{1,2} tháng)[^;.()\d]){0,40}|"
     r"(?:chỉ tiêu|kế hoạch|KH)(?:(?! quý| tháng| kỳ| vụ| mùa| đợt| tuần)[^;.()\d]){0,40}"
-    r"(?:giao|(?:HĐND|Hội đồng nhân dân) (?:tỉnh|huyện|thành phố|xã))\s?)\($"
+    r"(?:giao|(?:HĐND|Hội đồng nhân dân) (?:tỉnh|huyện|thành phố|xã))\s?)\("
+    r"(?:(?:KH|DT|kế hoạch|dự toán|chỉ tiêu)\s)?(?:là\s)?$"
 )
 
 

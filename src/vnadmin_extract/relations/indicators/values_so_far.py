@@ -329,8 +329,10 @@ class ValuesSoFar:
         whole_year = same_sentence and _is_whole_year(last) and "kế" not in stretch and not _AT_PRESENT.search(stretch)
         if whole_year and periods.last_before(last.start, quantity.start) is None:
             return TimeSpan(last.period_start, last.period_end, None)  # "ước cả năm 90 tỷ (dệt may | 40 tỷ)"
-        if same_sentence and status == "target" and is_part_of_stage(self.text.text, last, quantity, clause, periods):
-            return TimeSpan(last.period_start, last.period_end, last.period_text)
+        closed = is_closed(self.text.text, last, quantity.start)
+        whole = (self._spoken_of(sentence.start, quantity.start) if closed else None) or last
+        if same_sentence and status == "target" and is_part_of_stage(self.text.text, whole, quantity, clause, periods):
+            return TimeSpan(whole.period_start, whole.period_end, whole.period_text)
         if self._as_of_before(last, quantity, stretch, status, sentence, span):
             return TimeSpan(None, last.period_end, last.period_text)
         if (

@@ -50,6 +50,15 @@ def is_ending(
     return _AIMS.search(text, begin, quantity.start) is None
 
 
+def is_as_good_as_over(end: date, planned: TimeSpan | None, today: date | None) -> bool:
+    """A time that ends on ``end`` was over, or a year in its last two months when a plan for the time behind it was
+    written."""
+    if today is None or end < today:
+        return today is not None
+    behind = planned is not None and planned.start is not None and end < planned.start
+    return behind and end.year == today.year and today.month >= _LAST_MONTHS
+
+
 def is_beside_aim(text: str, quantity: QuantityMention) -> bool:
     """What was aimed at stands in brackets right behind what was reached."""
     begin = quantity.bound_start or quantity.start
