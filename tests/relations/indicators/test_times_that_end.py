@@ -34,6 +34,11 @@ BEGIN, END = date(2030, 1, 1), date(2030, 11, 30)
             ["actual", "estimate", "actual", "estimate"],
         ),
         ("Sản lượng chè ước đạt 240 tấn; sản lượng mận 70 tấn.", ["estimate", "estimate"]),
+        ("Xảy ra 96 vụ cháy, thiệt hại ước 18 tỷ đồng; trong đó cháy nhà dân 41 vụ.", ["actual", "estimate", "actual"]),
+        (
+            "Dư nợ đạt 45.000 tỷ đồng; dự báo đến 31/12/2030 đạt 47.000 tỷ đồng; nợ xấu 400 tỷ đồng.",
+            ["actual", "estimate", "actual"],
+        ),
         ("Ước tổng diện tích lúa 4.236 ha; ngô 1.742 ha.", ["estimate", "estimate"]),
     ],
 )
@@ -54,6 +59,7 @@ def test_estimates_end(text: str, statuses: list[str]) -> None:
             "thôn mới giải ngân 12,9 tỷ đồng.",
             date(2030, 12, 3),
         ),
+        ("Dư nợ đạt 45.000 tỷ đồng; dự báo đến 31/12/2030 đạt 47.000 tỷ đồng; nợ xấu 400 tỷ đồng.", END),
     ],
 )
 def test_a_day_to_come_ends_with_its_forecast(text: str, end: date) -> None:

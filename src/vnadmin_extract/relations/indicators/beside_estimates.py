@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from ...document import Sentence
 from ...mentions import IndicatorDraft, QuantityMention
+from .count_names import same_noun
 from .happenings import tells_harm
 from .status_words import begins_deed
 
@@ -25,17 +26,25 @@ def stands_apart(
     """Whether a value in the sentence of the ``estimate`` before it is none: so many were hurt ("thiệt hại ước 4 tỷ
     đồng, 02 người bị thương"), or so large is the area of the next crop ("diện tích chè 90 ha, sản lượng ước 70 tấn;
     hồ tiêu | 523 ha")."""
-    unit = quantity.unit.lower()
+    unit, estimated = quantity.unit.lower(), estimate.quantity.unit
     listed = text.find(";", estimate.end, quantity.start) >= 0
-    if quantity.unit_code is None and quantity.currency is None and (listed or unit.startswith("người")):
-        return tells_harm(text, quantity, sentence)
-    if not listed or estimate.quantity.unit == quantity.unit:
+    counted = quantity.unit_code is None and quantity.currency is None
+    if counted and (listed or unit.startswith("người")) and tells_harm(text, quantity, sentence):
+        return True
+    if not listed:
         return False
-    alike = (d for d in reversed(earlier) if d.start >= sentence.start and d.quantity.unit == quantity.unit)
+    told = [d for d in earlier if d.start >= sentence.start]
+    if any(d.start < estimate.start and d.name == estimate.name and d.status == "actual" for d in told):
+        return True  # "dư nợ 45 tỷ đồng, ước đến 31/12 đạt 47 tỷ đồng; nợ xấu | 2 tỷ đồng"
+    if estimated == quantity.unit:
+        return False
+    alike = (
+        d for d in reversed(told) if d.quantity.unit == quantity.unit or (counted and same_noun(d.quantity.unit, unit))
+    )
     before = next(alike, None)
     if before is not None:
         return before.status == "actual"
-    return unit == "ha" and estimate.quantity.unit.lower().startswith(_OUTPUT)
+    return unit == "ha" and estimated.lower().startswith(_OUTPUT)
 
 
 def goes_on_estimating(

@@ -53,7 +53,12 @@ def not_ahead(
     if span.start is None:
         named = any(d.end_date == span.end for d in periods.between(clause, at)) or periods.behind(at) is not None
         own = named or span.text == "đầu năm"
-        late = (span.end - today).days > _MONTH_AHEAD and not own and not periods.is_unsaid(paragraph, span)
+        foretold = any(
+            d.start >= sentence.start and d.status != "actual" and d.period_end == span.end for d in earlier[-3:]
+        )
+        late = (
+            ((span.end - today).days > _MONTH_AHEAD or foretold) and not own and not periods.is_unsaid(paragraph, span)
+        )
         return periods.reported(paragraph) or TimeSpan(None, None, None) if late else span
     if span.start == span.end:
         return TimeSpan(None, None, None) if (span.end - today).days > _LATE else span
