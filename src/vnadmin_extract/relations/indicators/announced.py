@@ -15,7 +15,8 @@ _NUMBERED = re.compile(r":\s*(?=\(?(?:1|i|a)\)\s)")
 # "Kế hoạch năm 2024: …" at the head of a paragraph.
 _GOALS_OF = re.compile(
     r"(?i)(?:các )?(?:mục tiêu|chỉ tiêu|kế hoạch|phấn đấu)(?: (?:chủ yếu|cụ thể|chính|chung|thực hiện|phát triển|"
-    r"của))* (?:(?:đến|trong|hết|cuối|cả) )*(?:năm|quý|tháng|giai đoạn|\d tháng)[^:;,.%]{0,24}:\s"
+    r"của))* (?:(?:đến|trong|hết|cuối|cả) )*(?:năm|quý|tháng|giai đoạn|\d tháng|(?:niên )?vụ|mùa)"
+    r"(?![^\W_])[^:;,.%]{0,24}:\s"
 )
 _ACHIEVED = re.compile(r"(?i)kết quả|tình hình|thực hiện|đánh giá|đạt|hoàn thành|vượt|ước")
 RESULTS = re.compile(r"(?i)kết quả|tình hình|thực hiện (?:mục tiêu|chỉ tiêu)|đánh giá")
@@ -140,6 +141,8 @@ class Announced:
         start = results_begin(self.text.text, start, end)
         if self.low.startswith("chỉ tiêu", start) and _LABEL.match(self.low, start):
             return True
+        if self.report and (of := _GOALS_OF.match(self.text.text, start, end)):
+            return self.text.text.find(";", of.end(), end) < 0
         near = self.low.find("phấn đấu", start, end) >= 0 or self.low.find("mục tiêu", start, end) >= 0
         if near and any(not self._told_aside(aim, start, end) for aim in AIM.finditer(self.text.text, start, end)):
             return True

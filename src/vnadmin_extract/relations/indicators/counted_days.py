@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ...document import StructuredText
 from ...entities.header.words import DATA_DAYS
@@ -16,6 +17,14 @@ _UNTIL = re.compile(
     r"(?i)\s*\((?:số liệu |kết quả |thời điểm |tính |cập nhật |chốt |lấy )*(?:đến|tới)\s(?:hết |thời điểm |ngày )*"
     r"[\d/.\s]{3,12}(?:tháng \d+ năm \d{4})?\)"
 )
+# A whole line below the title: "(từ ngày 01/12/2030 đến 30/9/2031)", "(số liệu tính đến 20/4/2031)".
+_LINE = re.compile(
+    r"(?i)\s*\(\s?(?:(?:số liệu|kết quả|thời gian|thời điểm|kỳ báo cáo|tính|lấy|chốt|cập nhật|báo cáo):?\s)*"
+    r"(?:từ|đến|tới)\s(?!nay)[^()\n]{5,70}\)\s*"
+)
+_FROM = re.compile(r"(?i)(?<![^\W_])từ\s(?:ngày\s)?$")
+_TO = re.compile(r"\s?(?:[-–]|đến(?: hết)?(?: ngày)?)\s?")
+_LONG = 25
 _TERM = re.compile(r"(?i)(?<![^\W_])(?:trong kỳ|(?:trong )?kỳ báo cáo)\s\(((?:tính )?từ\s[^()\n]{5,60})\)")
 _NEXT_LINES = 2
 _OPENING = 4000
@@ -49,14 +58,44 @@ def days_of_data(text: StructuredText, dates: Sequence[DateMention]) -> TimeSpan
     for p in text.paragraphs[:14]:
         if p.heading and p.zone != "header":
             return None
-        bracket = DATA_DAYS.search(text.text, p.start, p.end)
+        bracket = DATA_DAYS.search(text.text, p.start, p.end) or _LINE.fullmatch(text.text, p.start, p.end)
         if bracket is None or (p.zone != "header" and bracket.start() > p.start):
             continue
-        for mention in _days_within(dates, bracket.start(), bracket.end()):
-            start, end = mention.start_date, mention.end_date
-            if start and end and start < end:
-                return TimeSpan(start, end, text.text[bracket.start() + 1 : bracket.end() - 1])
+        told = _stretch(text.text, list(_days_within(dates, bracket.start(), bracket.end())))
+        if told is not None:
+            return replace(told, text=bracket[0].strip()[1:-1])
     return None
+
+
+def day_of_data(text: StructuredText, dates: Sequence[DateMention], reports: bool) -> TimeSpan | None:
+    """The day up to which a whole paper counts, as a line below a title that names no time says; or the days that the
+    title of a report itself names: "Kết quả đợt cao điểm từ ngày 01/12/2030 đến 30/01/2031"."""
+    for p in text.paragraphs[:14]:
+        if p.heading and p.zone != "header":
+            return None
+        line = _LINE.fullmatch(text.text, p.start, p.end)
+        if line is None and p.zone != "header":
+            continue
+        days = list(_days_within(dates, p.start - 1, p.end))
+        if line is not None and days and days[0].as_of:
+            return TimeSpan(None, days[0].end_date, text.text[days[0].start : days[0].end])
+        stretch = _stretch(text.text, days) if line is None and reports else None
+        if stretch is not None and _FROM.search(text.text, p.start, days[0].start):
+            return stretch
+    return None
+
+
+def _stretch(text: str, days: Sequence[DateMention]) -> TimeSpan | None:
+    """Weeks or months that the first of ``days`` spans, or that run from it to the second: "01/12/2030 - 30/9/2031"."""
+    first, last = (days[0], days[-1]) if days else (None, None)
+    if first is None or last is None or len(days) > 2:
+        return None
+    if len(days) == 2 and _TO.fullmatch(text, first.end, last.start) is None:
+        return None
+    start, end = first.start_date, last.end_date
+    if start is None or end is None or (end - start).days < _LONG:
+        return None
+    return TimeSpan(start, end, text[first.start : last.end])
 
 
 def days_of_term(text: StructuredText, dates: Sequence[DateMention], told: TimeSpan) -> TimeSpan | None:

@@ -61,6 +61,7 @@ _AGAINST_PLAN = re.compile(r"(?i)so (?:với )?(?:dự toán|kế hoạch|KH|DT)
 
 # "GRDP tăng 7%; | thu ngân sách vượt dự toán 4%"
 _OWN_SUBJECT = re.compile(r";\s[^\W\d_]+\s[^\W\d_][^;]*$")
+_SET_OUT = re.compile(r"(?i)(?<![^\W_])(?:(?:đề|đặt) ra|giao|của \S+|là)\s\($")
 _BEYOND_PLAN = re.compile(
     r"(?i)[\s,;(]*(?:so với [^,;()\d]{1,40},\s)?(?:(?:(?P<below>thấp|ít)|cao|nhiều)\shơn\s|vượt\s)"
 )
@@ -146,7 +147,9 @@ def _does_again(text: str, of: Value, at: int, begin: int) -> bool:
 
 def _is_difference(text: str, planned: int, quantity: QuantityMention, of: Value) -> bool:
     """ "5,4%, thấp hơn kế hoạch | 0,2%": by how much, since a plan of so little would have been passed the other way,
-    or many times over."""
+    or many times over; in brackets behind its words a plan stands itself: "vượt mục tiêu đề ra (| 1 tỷ USD)"."""
+    if _SET_OUT.search(text, planned, quantity.bound_start or quantity.start):
+        return False
     beyond = _BEYOND_PLAN.match(text, planned, quantity.start)
     if beyond is None:
         return False

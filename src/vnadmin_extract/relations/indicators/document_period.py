@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import DateMention
-from .counted_days import days_in_bracket, days_of_data, days_of_term
+from .counted_days import day_of_data, days_in_bracket, days_of_data, days_of_term
 from .time_spans import TimeSpan, so_far_in, width
 
 _TERM = re.compile(r"(?i)nhiệm kỳ (20\d\d)\s?[-–]\s?(20\d\d)")
@@ -44,6 +44,8 @@ def document_period(
     told = _of_title(text, dates, tells_when, span_of, context)
     if told is not None:
         return (days_of_term(text, dates, told) or told), False
+    if (counted := day_of_data(text, dates, context.doc_type == "Báo cáo")) is not None:
+        return counted, False
     reference = context.reference
     if reference is None:
         return None, False

@@ -10,6 +10,8 @@ from datetime import date
 
 from ...document import Context, Paragraph, Sentence, StructuredText
 from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention, TaskDraft
+from .averages import of_its_stage
+from .beside_estimates import is_estimated_with
 from .catalogue import indicator_id
 from .conditions import is_condition
 from .full_names import in_full
@@ -27,7 +29,6 @@ from .over_times import not_ahead
 from .own_times import is_base_rate
 from .part_times import time_of_part
 from .reached_rates import level_name
-from .status_words import begins_deed
 from .stocks import as_of_end
 from .terms_in_names import of_term
 from .time_spans import TimeSpan
@@ -266,7 +267,7 @@ def _status_and_span(
     span = reading.span(value, clause, stretch, sentence, paragraph, status, earlier)
     if status == "target" and not value.plan_of:
         status = status_with(span.end) if timeless == "target" else status
-    if span.cumulative and status == "actual" and re.search(r"(?i)\bước\b", wide) and not begins_deed(wide):
+    if span.cumulative and status == "actual" and is_estimated_with(text.text, wide, quantity, sentence):
         status = "estimate"
     if not value.plan_of:
         status = reading.in_time(status, span, said, wide)
@@ -281,6 +282,7 @@ def _status_and_span(
         and _LEADS_UP.match(text.text, quantity.end, sentence.end)
     ):
         return "actual", TimeSpan(None, None, None)  # "giảm từ | 23 xuống 18 vào năm 2025"
+    span = of_its_stage(span, value, name, text, paragraph, reading.periods) if status != "target" else span
     if status == "actual":
         span = not_ahead(span, clause, value.behind, sentence, paragraph, reading.periods, earlier)
     if span.end is None:

@@ -10,9 +10,10 @@ from typing import Literal
 
 from ...document import Context, Paragraph, Sentence, StructuredText
 from ...linking.fold import small_letters
-from ...mentions import DateMention, IndicatorDraft, QuantityMention
+from ...mentions import IndicatorDraft, QuantityMention
 from .amount_lines import AmountLines
 from .announced import AIM, RESULTS, Announced, did
+from .beside_estimates import goes_on_estimating, stands_apart
 from .conditions import is_condition, is_quoted
 from .happenings import has_happened, is_done, tells_harm, tells_size, tells_the_present, was_then
 from .no_values import counts_sets, is_measure_yet
@@ -37,6 +38,7 @@ from .situations import TO_DO, Situations
 from .status_words import ESTIMATE, GOAL, GOAL_VERB, REACHED, are_funds, begins_deed, is_allotted, targets
 from .value import NO_MEASURE
 from .value_parts import goes_on, is_closed
+from .years_ending import is_as_good_as_over, is_beside_aim, is_ending
 
 Status = Literal["actual", "estimate", "target"]
 _MANY = 100
@@ -113,7 +115,7 @@ class Statuses:
             return False
         if self._situations.told(paragraph) or has_happened(text, self.low, sentence.start, quantity.start):
             return True
-        if is_done(text, quantity, sentence) or tells_harm(text, quantity, sentence):
+        if is_done(text, quantity, sentence) or tells_harm(text, quantity, sentence) or is_beside_aim(text, quantity):
             return True
         if tells_the_present(text, paragraph.content, sentence.start):
             return True
@@ -129,20 +131,13 @@ class Statuses:
         last = self.periods.behind(quantity.end) or self.periods.last_before(paragraph.start, quantity.start)
         if last is None or last.end_date is None or (last.precision == "day" and not last.as_of):
             return False
-        return last.end_date < today or self._year_ending(last, sentence)
+        planned = self.periods.default
+        return last.end_date < today or is_ending(text, last, sentence, quantity, planned, today)
 
     def _is_ahead(self, paragraph: Paragraph, quantity: QuantityMention) -> bool:
         """Of a time still to come."""
         told, today = self.periods.last_before(paragraph.start, quantity.start), self.today()
         return told is not None and told.start_date is not None and today is not None and told.start_date > today
-
-    def _year_ending(self, named: DateMention, sentence: Sentence) -> bool:
-        """ "Năm 2024, …" at the head of the sentence, in a plan for the year that follows."""
-        planned, today = self.periods.default, self.today()
-        if planned is None or planned.start is None or named.end_date is None or today is None:
-            return False
-        runs = named.precision == "year" and named.end_date.year == today.year < planned.start.year
-        return runs and 0 <= named.start - sentence.start < 14
 
     def today(self) -> date | None:
         """The day of the document, else that of the latest paper which it cites at its beginning; the time that a plan
@@ -247,7 +242,7 @@ class Statuses:
             self.plan
             and period_end
             and was_then(self.text.text, quantity)
-            and period_end < (self.today() or period_end)
+            and is_as_good_as_over(period_end, self.periods.default, self.today())
         ):
             return "actual"
         begun = max(sentence.start, paragraph.content)
@@ -296,7 +291,10 @@ class Statuses:
         if _BY_NOW.search(stretch):
             return None
         if last.status == "estimate":
-            return None if same and begins_deed(text[last.end : quantity.start]) else "estimate"
+            apart = same and stands_apart(text, quantity, sentence, last, earlier)
+            return None if apart or (same and begins_deed(text[last.end : quantity.start])) else "estimate"
+        if same and last.status == "actual" and goes_on_estimating(quantity, sentence, last, earlier):
+            return "estimate"
         if last.status == "actual":
             part = same and self.plan and _PART_OR_WHOLE.search(text, last.end, quantity.start) is not None
             return "actual" if part and _MORE_TO_COME.search(text, last.end, quantity.start) is None else None

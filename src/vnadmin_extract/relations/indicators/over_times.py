@@ -12,8 +12,24 @@ from .time_spans import TimeSpan
 
 _EARLY = 100
 """Days before a year's end: a paper so much older than it does not tell what came of the year."""
+_MONTH_AHEAD = 15
+"""Days by which the end of a month may be ahead of a paper that tells of it."""
 _LATE = 3
 """Days by which a day may lie ahead of its paper, which is dated before it goes out."""
+
+
+def last_before_forecast(
+    told: Sequence[IndicatorDraft], begin: int, status: str, today: date | None
+) -> IndicatorDraft | None:
+    """The value told last behind ``begin``, but for one with the ``status`` of an actual value none that was foretold
+    or aimed at for a day to come: "dư nợ 51 tỷ đồng, ước đến 31/12 đạt 53 tỷ đồng. Dư nợ ngắn hạn | 24 tỷ đồng"."""
+    for draft in reversed(told):
+        if draft.start < begin:
+            return None
+        ahead = today is not None and draft.period_end is not None and draft.period_end > today
+        if not (ahead and status == "actual" != draft.status and draft.period_start is None):
+            return draft
+    return None
 
 
 def not_ahead(
@@ -32,8 +48,18 @@ def not_ahead(
     as the paper reports: "kinh phí năm 2031 được giao 90 tỷ đồng, đã chi | 51 tỷ đồng".
     """
     today = periods.context.issued_on
-    if today is None or span.start is None or span.end is None or span.end <= today:
+    if today is None or span.end is None or span.end <= today:
         return span
+    if span.start is None:
+        named = any(d.end_date == span.end for d in periods.between(clause, at)) or periods.behind(at) is not None
+        own = named or span.text == "đầu năm"
+        foretold = any(
+            d.start >= sentence.start and d.status != "actual" and d.period_end == span.end for d in earlier[-3:]
+        )
+        late = (
+            ((span.end - today).days > _MONTH_AHEAD or foretold) and not own and not periods.is_unsaid(paragraph, span)
+        )
+        return periods.reported(paragraph) or TimeSpan(None, None, None) if late else span
     if span.start == span.end:
         return TimeSpan(None, None, None) if (span.end - today).days > _LATE else span
     whole = (span.start.month, span.start.day, span.end.month, span.end.day) == (1, 1, 12, 31)

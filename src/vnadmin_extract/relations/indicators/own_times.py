@@ -16,7 +16,8 @@ _PUBLISHED = re.compile(
 _BEGAN = re.compile(r"(?i)(?<![^\W_])(?:phát sinh|bùng phát|khởi phát|xuất hiện|ổ dịch đầu tiên)(?: từ| vào)?\s$")
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
 _HELD_AGAINST = re.compile(
-    r"(?i)(?:so (?!sánh)(?:với )?[^,;.()]{0,30}|% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |gấp (?:đôi|rưỡi) |"
+    r"(?i)(?:so (?!sánh)(?:với )?(?:[^,;.()]|(?<=\d)[.,](?=\d)){0,30}|"
+    r"% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |gấp (?:đôi|rưỡi) |"
     r"(?<!đánh )giá (?:so sánh |cố định |"
     r"hiện hành )?|(?:cao|thấp|nhiều|ít) hơn (?:so với )?(?:cùng (?:kỳ|thời điểm) )?|tương đương |"
     r"(?:bằng|về|ngang|như|trên|dưới|vượt|duy trì|giữ) mức (?:của )?(?:cuối |đầu )?|"
@@ -26,6 +27,15 @@ _HELD_AGAINST = re.compile(
     # "cao hơn tốc độ tăng của quý I (5,2%) và quý II"
     r"hơn (?:mức|tốc độ|nhịp độ)[^;.\d]{1,20} (?:quý|tháng|năm) [IV\d/]+"
     r"(?: \([\d.,]+\s?%\),|(?: \([\d.,]+\s?%\))? và) )$"
+)
+# "quà Tết và | ngày 27/7", "nhân ngày 20/11", "dịp 30/4 và 01/5": what was done then is no figure of that day.
+_OCCASION = re.compile(
+    r"(?i)(?<![^\W_])(?:nhân|dịp|kỷ niệm|chào mừng|mừng|tri ân|quà|lễ|Tết(?: [^\W\d_]+){0,3} và)\s"
+    r"(?:(?:dịp|các|kỷ niệm|chào mừng|lễ|nghỉ|Tết|và|ngày|\d{1,3} năm)\s|\d{1,2}/\d{1,2},?\s|[-–]\s)*$"
+)
+# "kỷ niệm 83 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - | 27/7/2030)"
+_NAMED_DAY = re.compile(
+    r"(?<![^\W_])[Nn]gày\s[^\W\d_][^()\d;.\n]{2,60}\((?:\d{1,2}/\d{1,2}(?:/\d{4})?\s?(?:[-–]|đến)\s?)?$"
 )
 _BASE_RATE = re.compile(
     r"(?i)(?<![^\W_])(?:hơn|so với|so|bằng|ngang|như) (?:so với )?(?:mức |tốc độ )(?:tăng|giảm)(?: trưởng)? $"
@@ -84,7 +94,7 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
         or VISION.search(before)
         or _ORIENTED.search(before)
         or _HELD_AGAINST.search(before)
-        or (mention.precision == "day" and _BEGAN.search(before))
+        or (mention.precision == "day" and (_BEGAN.search(before) or _names_occasion(text, mention, before)))
         or (not title and OF_A_PLAN.search(before) and width(mention) < STAGES.start)
         or (outside and _DUE_AT.search(before))
         or (not title and _in_cited_title(text, mention, start))
@@ -104,3 +114,9 @@ def _in_cited_title(text: str, mention: DateMention, start: int) -> bool:
     if mention.precision != "year" or first is None or last is None or first.year == last.year:
         return False
     return _CITED_TITLE.search(text, max(start, mention.start - 240), mention.start) is not None
+
+
+def _names_occasion(text: str, mention: DateMention, before: str) -> bool:
+    if _OCCASION.search(before):
+        return True
+    return "(" in before and _NAMED_DAY.search(text, max(0, mention.start - 90), mention.start) is not None

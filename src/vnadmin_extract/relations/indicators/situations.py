@@ -29,7 +29,11 @@ _JUDGED = re.compile(
 )
 _LABEL = re.compile(
     r"(?i)(?:về )?(?:tình hình|thực trạng|hiện trạng|hạn chế|tồn tại|khó khăn)"
-    r"(?: (?:chung|dịch|thiệt hại|thực hiện))?:\s"
+    r"(?: (?:chung|dịch|thiệt hại|thực hiện))?:\s|"
+    # "Kết quả thực hiện đến nay: …" between goals, but not "Kết quả cần đạt được: …"
+    r"(?:các )?kết quả (?:(?:đã )?đạt được|thực hiện|triển khai|bước đầu)(?! (?:của|theo|trong|cần|dự kiến))"
+    r"(?: (?:tính )?(?:đến|tới) (?:nay|(?:cuối|hết|tháng|quý|năm|ngày) [^:.;,]{1,20})| năm \d{4})?:\s|"
+    r"(?:tính )?(?:đến|hiện) nay:\s"
 )
 TO_DO = re.compile(
     r"(?i)(?<!thực hiện )(?<!kết quả )(?:mục tiêu|nhiệm vụ)|giải pháp|phương hướng|định hướng|"

@@ -66,7 +66,8 @@ _FUNDS = re.compile(
 _FUNDS_SPENT = re.compile(r"(?i)[^.\n]{0,160}?(?<![^\W_])giải ngân(?![^\W_])")
 # "Ước thiệt hại 3 tỷ đồng; | xử lý 12 vụ": what authorities did stands beside the estimate.
 _DEED = re.compile(
-    r"(?i);\s(?:lực lượng [^;,\d]{2,30} )?(?:đã\s)?(?:phát hiện|xử lý|xử phạt|phạt|bắt|khởi tố|kiểm tra|tịch thu|"
+    r"(?i);\s(?:lực lượng [^;,\d]{2,30} )?(?:đã\s|để\s)?(?:xảy ra|phát sinh|phát hiện|xử lý|xử phạt|phạt|"
+    r"bắt|khởi tố|kiểm tra|tịch thu|"
     r"thu giữ|tiêu hủy|tiêu huỷ|triệt phá|khám phá|thanh tra|cứu|kết nạp|thu hồi)(?![^\W_])|"
     # what was got back of an estimated loss, what was counted behind an estimate
     r",\s(?:đã\s)?(?:thu hồi|tịch thu|thu giữ|bắt|khởi tố)(?![^\W_])|;\s(?:trồng|xây|làm|giải quyết|đào tạo|"

@@ -25,7 +25,7 @@ _STOCK = re.compile(
     r"đô thị hóa)|độ che phủ|bao phủ)" + _WHICH + r"|"
     r"^(?:tổng )?(?:số )?(?:xã|trường|thôn|huyện|ấp|bản|đơn vị)(?: [^\W\d_]+){0,6} đạt chuẩn(?! (?:thêm|mới))[^,]*$|"
     r"^(?:số )?(?:doanh nghiệp|hợp tác xã|HTX|dự án|cụm công nghiệp|khu công nghiệp)(?: [^\W\d_]+){0,4} "
-    r"(?:hiện có|đang hoạt động|còn hiệu lực)$|^diện tích [^,]{2,30} hiện có$|"
+    r"(?:hiện có|đang hoạt động)$|còn hiệu lực$|^diện tích [^,]{2,30} hiện có$|"
     r"tiêu chí/xã|^(?:số )?tiêu chí .*bình quân",
     re.IGNORECASE,
 )
@@ -41,6 +41,16 @@ _THERE_ARE = re.compile(
     r"(?:(?!(?<![^\W_])(?:đã|thu|chi|vận động|mới|thêm)(?![^\W_]))[^.;:\d]){0,60}"
     r"(?<![^\W_])(?:có|còn|đang có)(?:\s(?:trên|khoảng|gần|hơn))?\s$"
 )
+# "245 dự án còn hiệu lực với tổng vốn đăng ký | 3.245 triệu USD"
+_IN_FORCE = re.compile(r"(?i)còn hiệu lực,?\s(?:với\s|có\s)?(?:tổng\s)?(?:số\s)?vốn(?:\s[^\W\d_]+){0,4}\s$")
+# "12.380 tỷ đồng | dư nợ"
+_STOCK_BEHIND = re.compile(r"\s(?:tổng\s)?(?:dư nợ|nợ (?:xấu|quá hạn|thuế|đọng)|số dư)(?![^\W_])")
+# "Lũy kế đến nay đã cấp | 345.120 thẻ BHYT": all that there are.
+_ISSUED = re.compile(
+    r"(?i)(?<![^\W_])lũy kế(?: (?:tính )?(?:đến|tới) (?:nay|(?:hết |cuối )?(?:ngày|tháng) [\d/]{1,10}))?,?\s"
+    r"(?:toàn (?:tỉnh|huyện|thành phố|xã|ngành)\s)?(?:đã\s)?cấp (?:được )?(?:(?:tổng số|khoảng|trên|gần|hơn)\s)*$"
+)
+_PAPERS = re.compile(r"(?i)(?:thẻ|giấy|sổ|tài khoản|mã số|căn cước|chứng chỉ)(?![^\W_])")
 _BY_YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:cuối|hết) năm(?: \d{4})?(?![^\W_])[^.;:\d]*$")
 _NEAR, _SENTENCE = 16, 90
 _YEAR = 360
@@ -66,7 +76,8 @@ def _is_level(text: str, draft: IndicatorDraft) -> bool:
         return False
     begin = draft.quantity.bound_start or draft.start
     there_are = draft.quantity.currency is None and _THERE_ARE.search(text, max(0, begin - _SENTENCE), begin)
-    if not there_are and _STOCK.search(draft.name) is None:
+    stands = _STOCK.search(draft.name) or _STOCK_BEHIND.match(text, draft.end) or _issued(text, draft)
+    if not there_are and not stands and not _IN_FORCE.search(text, max(0, begin - _SENTENCE), begin):
         return False
     if any(unit in draft.quantity.unit.lower() for unit in _DEEDS):
         return False
@@ -78,3 +89,9 @@ def _is_level(text: str, draft: IndicatorDraft) -> bool:
         return False
     near = max(0, draft.start - _NEAR, text.rfind(". ", 0, draft.start) + 1)
     return _NEW.search(text, near, draft.start) is None
+
+
+def _issued(text: str, draft: IndicatorDraft) -> bool:
+    begin = draft.quantity.bound_start or draft.start
+    papers = _PAPERS.match(draft.quantity.unit) is not None
+    return papers and _ISSUED.search(text, max(0, begin - _SENTENCE), begin) is not None

@@ -15,8 +15,10 @@ from .lines_of_parts import is_beside_month, line_told_from
 from .measure_status import Status, Statuses
 from .month_and_total import TELLS_TOTAL, month_of, month_or_so_far, of_month_again, opens_with_total
 from .open_bases import period_before, year_before
+from .over_times import last_before_forecast
 from .part_times import is_part_of_stage
 from .periods import Periods
+from .plan_years import is_of_whole_year
 from .time_spans import TimeSpan
 from .value import Value
 from .value_names import without_rest
@@ -24,9 +26,6 @@ from .value_parts import goes_on, is_closed
 from .years_begin import when_year_began
 
 _NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý|trong (?:0?\d|1[01]) tháng")
-_PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
-# "dự toán tỉnh giao (| 6.000 tỷ đồng)": the budget is of a year, whatever part of it is over.
-_ESTIMATE_OF_YEAR = re.compile(r"(?i)(?<![^\W_])(?:dự toán|DT)(?![^\W_])(?:(?! quý| \d{1,2} tháng)[^;.()\d]){0,40}\($")
 _AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|còn))(?![^\W_])")
 # What is told of another time than the day named before.
 _OTHER_TIME = re.compile(
@@ -35,7 +34,8 @@ _OTHER_TIME = re.compile(
 )
 # What comes about in a time and does not stand so on a day.
 _FLOW = re.compile(
-    r"(?i)(?<![^\W_])(?:sản lượng|doanh thu|doanh số|giá trị sản xuất|kim ngạch|vận động|quyên góp)(?![^\W_])"
+    r"(?i)(?<![^\W_])(?:sản lượng|doanh thu|doanh số|giá trị sản xuất|kim ngạch|vận động|quyên góp|học phí|viện phí|"
+    r"thu được|thu (?:ngân sách|nội địa|phí|từ))(?![^\W_])"
 )
 _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
 # "tốc độ tăng bình quân | 8%", "mỗi năm trung bình | 3.000 lao động": of each year of a stage, not of its last.
@@ -216,12 +216,6 @@ class ValuesSoFar:
             return self.periods.of(told)
         return TimeSpan(None, None, None)
 
-    def _of_whole_year(self, value: Value) -> bool:
-        """The plan is that of the year: "bằng 49% kế hoạch năm (78 tỷ đồng)"."""
-        text, begun = self.text.text, max(0, value.clause - 20)
-        estimate = _ESTIMATE_OF_YEAR.search(text, max(0, begun - 60), value.quantity.start)
-        return _PLAN_OF_YEAR.search(text, begun, value.quantity.start) is not None or estimate is not None
-
     def span(
         self,
         value: Value,
@@ -272,7 +266,8 @@ class ValuesSoFar:
         if self.statuses.plan and status == "actual":
             span = self._not_ahead(span, stretch, paragraph, sentence)
         # not what it was a year before
-        last = told if told is not None and told.start >= paragraph.start and told.period_text != "đầu năm" else None
+        last = last_before_forecast(self.told, paragraph.start, status, self.statuses.today())
+        last = last if last is not None and last.period_text != "đầu năm" else None
         timed = _NEW_TIME.search(stretch) is not None or periods.behind(value.behind) is not None
         if last is None or timed:
             return span
@@ -287,7 +282,11 @@ class ValuesSoFar:
         own = value.plan_of is not None and self.periods.between(value.clause, value.quantity.start)
         if owner is None or own or self.periods.behind(value.behind) is not None:
             return None
-        if value.plan_of is not None and (end := owner.period_end) is not None and self._of_whole_year(value):
+        if (
+            value.plan_of is not None
+            and (end := owner.period_end) is not None
+            and is_of_whole_year(self.text.text, value)
+        ):
             return TimeSpan(date(end.year, 1, 1), date(end.year, 12, 31), owner.period_text)
         return TimeSpan(owner.period_start, owner.period_end, owner.period_text)
 
@@ -334,8 +333,10 @@ class ValuesSoFar:
         whole_year = same_sentence and _is_whole_year(last) and "kế" not in stretch and not _AT_PRESENT.search(stretch)
         if whole_year and periods.last_before(last.start, quantity.start) is None:
             return TimeSpan(last.period_start, last.period_end, None)  # "ước cả năm 90 tỷ (dệt may | 40 tỷ)"
-        if same_sentence and status == "target" and is_part_of_stage(self.text.text, last, quantity, clause, periods):
-            return TimeSpan(last.period_start, last.period_end, last.period_text)
+        closed = is_closed(self.text.text, last, quantity.start)
+        whole = (self._spoken_of(sentence.start, quantity.start) if closed else None) or last
+        if same_sentence and status == "target" and is_part_of_stage(self.text.text, whole, quantity, clause, periods):
+            return TimeSpan(whole.period_start, whole.period_end, whole.period_text)
         if self._as_of_before(last, quantity, stretch, status, sentence, span):
             return TimeSpan(None, last.period_end, last.period_text)
         if (
@@ -368,6 +369,7 @@ class ValuesSoFar:
             (status == "estimate" and "thiệt hại" not in stretch.lower())
             or last.period_end.day == 1
             or (_FLOW.search(stretch) and _is_long(span))
+            or (quantity.unit == "con" and last.quantity.unit == "ha")  # no herd is as of a day of sowing
         )
         if last.start < sentence.start and other:
             return False
