@@ -286,8 +286,7 @@ def _status_and_span(
     if status == "actual":
         span = not_ahead(span, clause, value.behind, sentence, paragraph, reading.periods, earlier)
     if span.end is None:
-        harmed = "thiệt hại" in stretch.lower()
-        counted = status == "actual" or harmed
+        counted = status == "actual" or "thiệt hại" in stretch.lower()
         span = _span_unsaid(reading, value, clause, sentence, paragraph, status, counted=counted) or span
     if status == "target" and span.start == span.end and not quantity.unit.startswith("%"):
         # "gieo cấy xong | 90 ha trước 10/7": the day is the deadline's, the work that of its year

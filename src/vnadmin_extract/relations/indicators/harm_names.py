@@ -31,6 +31,8 @@ _ILL = re.compile(
     r"(?:(?:số )?(?:người|bệnh nhân) )?(?:mắc (?:mới )?(?:bệnh )?|nhiễm ))"
     r"(?P<ill>(?!mới|tử vong|chết|bệnh$|dương tính|nhập)[^\d,;:.()]{2,40}?)(?= (?:tại|ở|trong|toàn|trên)(?![^\W_])|$)"
 )
+_REACH = 1200
+"""Characters before the harm in which its event is told."""
 # What else may have harmed them, told behind the event.
 _ELSE = re.compile(
     r"(?i)(?<![^\W_])(?:dịch|bệnh(?! viện)|đánh|giết|(?<!dự )(?<!đề )(?<!phương )án|xô xát|ẩu đả|hình sự|"
@@ -64,7 +66,7 @@ def of_harm(text: StructuredText, name: str, start: int, paragraph: Paragraph, n
     people = _HARMED.fullmatch(name) is not None
     if not people and _LOSS.fullmatch(name) is None:
         return ""
-    told = list(_EVENT.finditer(text.text, paragraph.content, start))
+    told = list(_EVENT.finditer(text.text, max(paragraph.content, start - _REACH), start))
     if told and not _of_another(text.text, told[-1].end(), start):
         event = told[-1][0]
         return f"{name} do {event if event.isupper() else event.lower()}"
