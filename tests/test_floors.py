@@ -17,7 +17,7 @@ ANNOTATIONS = Path(__file__).parents[1] / "annotations"
 
 @pytest.fixture(scope="module")
 def papers() -> dict[str, Score]:
-    """The scores of the hundred and twelve papers of others."""
+    """The scores of the papers of others."""
     apart = ANNOTATIONS / "apart"
     return total(done.scores for done in evaluate(apart, Pipeline(), apart / "papers"))
 

@@ -93,6 +93,11 @@ class QuantityMention:
     confidence: float = 0.95
     notes: tuple[Note, ...] = ()
 
+    @property
+    def counts(self) -> bool:
+        """Whether it counts something: no money, no physical unit, no rate."""
+        return self.currency is None and self.unit_code is None and not self.unit.startswith(("%", "‰", "/"))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CitationMention:

@@ -28,8 +28,7 @@ def stands_apart(
     hồ tiêu | 523 ha")."""
     unit, estimated = quantity.unit.lower(), estimate.quantity.unit
     listed = text.find(";", estimate.end, quantity.start) >= 0
-    counted = quantity.unit_code is None and quantity.currency is None
-    if counted and (listed or unit.startswith("người")) and tells_harm(text, quantity, sentence):
+    if quantity.counts and (listed or unit.startswith("người")) and tells_harm(text, quantity, sentence):
         return True
     if not listed:
         return False
@@ -39,7 +38,9 @@ def stands_apart(
     if estimated == quantity.unit:
         return False
     alike = (
-        d for d in reversed(told) if d.quantity.unit == quantity.unit or (counted and same_noun(d.quantity.unit, unit))
+        d
+        for d in reversed(told)
+        if d.quantity.unit == quantity.unit or (quantity.counts and same_noun(d.quantity.unit, unit))
     )
     before = next(alike, None)
     if before is not None:

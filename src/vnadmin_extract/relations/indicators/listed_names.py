@@ -67,7 +67,7 @@ def name_in_list(text: str, name: str, draft: IndicatorDraft, near: IndicatorDra
         return told
     alike = draft.quantity.unit_code == near.quantity.unit_code and draft.quantity.currency == near.quantity.currency
     alike = alike and (draft.quantity.unit_code is not None or draft.quantity.unit == near.quantity.unit)
-    counted = near.quantity.currency is None and near.quantity.unit_code is None and near.quantity.unit[:1] not in "%‰"
+    counted = near.quantity.counts
     if counted and not alike and _GENERIC.fullmatch(name):
         return _of_counted(name, near.name, money=draft.quantity.currency is not None)
     if alike and PLACE.fullmatch(name):

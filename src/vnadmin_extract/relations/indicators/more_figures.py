@@ -93,8 +93,7 @@ def money_of_count(stretch: str, quantity: QuantityMention, name: str, last: Ind
     """ "cấp giấy cho 17 doanh nghiệp với tổng vốn | 86 tỷ đồng": the money of what was counted right before."""
     if quantity.currency is None or last is None or name.lower() not in _SUM_ONLY or len(last.name.split()) > _LONG:
         return name
-    counts = last.quantity.currency is None and last.quantity.unit_code is None and last.quantity.unit != "%"
-    return f"{name} {last.name}" if counts and _ITS_MONEY.fullmatch(stretch) else name
+    return f"{name} {last.name}" if last.quantity.counts and _ITS_MONEY.fullmatch(stretch) else name
 
 
 _SIDE_OF_FIRST = re.compile(r"\svề [^,;:.()\d]{2,30}(?:,|\svà|, và)\s")
@@ -111,9 +110,8 @@ def of_pair(text: str, value: Value, stretch: str, last_name: str) -> str:
     if quantity.unit == "%" and not value.growth and _SIDE_OF_FIRST.fullmatch(stretch):
         side = _OTHER_SIDE.match(text, value.behind)
         return clean(f"{last_name} {side[0]}") if side else ""
-    counted = quantity.unit_code is None and quantity.currency is None and quantity.unit[:1] not in "%‰"
     lacks = last_name.startswith(_LACK) and not text.endswith("; ", 0, quantity.start)
-    if counted and lacks and stretch.strip(" ,") in ("", "và"):
+    if quantity.counts and lacks and stretch.strip(" ,") in ("", "và"):
         return f"{_LACK}{quantity.unit}"
     return ""
 

@@ -267,7 +267,11 @@ def tells_which(text: str, counted: QuantityMention, quantity: QuantityMention) 
         reach = quantity.bound != "exact" and text[counted.end : begin] == " "  # "02 xã | đạt trên 12 tiêu chí"
         reach = reach or _REACH.fullmatch(text, counted.end, begin) is not None
         return reach and counted.unit in ("xã", "phường", "thôn")
-    if quantity.unit == "%" and _is_count(counted) and (quantity.bound != "exact" or quantity.rule == "range"):
+    if (
+        quantity.unit == "%"
+        and _is_number_of_bodies(counted)
+        and (quantity.bound != "exact" or quantity.rule == "range")
+    ):
         unit = text.find(counted.unit, counted.end, begin) if counted.rule == "slash" else -1  # "17/21 huyện"
         behind = unit + len(counted.unit) if unit >= 0 else counted.end
         return _OF_SHARE.fullmatch(text, behind, begin) is not None
@@ -278,7 +282,7 @@ def tells_which(text: str, counted: QuantityMention, quantity: QuantityMention) 
     return begin - counted.end < _CLASS_REACH and _OF_CLASS.fullmatch(text, counted.end, begin) is not None
 
 
-def _is_count(quantity: QuantityMention) -> bool:
+def _is_number_of_bodies(quantity: QuantityMention) -> bool:
     """A number of bodies, places or projects."""
     return quantity.unit.lower() in ("đơn vị", "huyện", "xã", "phường", "tỉnh", "địa phương", "dự án", "doanh nghiệp",
                                      "cơ quan", "sở", "quận", "thành phố", "ngành", "thị xã", "bộ")  # fmt: skip

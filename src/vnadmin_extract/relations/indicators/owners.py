@@ -88,7 +88,7 @@ def _grew_by_more(comparison: ComparisonDraft, quantity: QuantityMention, value:
 def _is_aside(text: str, value: Value, done: Sequence[Value]) -> bool:
     """Whether it only tells how many share in the money right before it: "Dư nợ 870 tỷ đồng với | 4.000 khách hàng"."""
     before = next((v for v in reversed(done) if v.quantity.start < value.quantity.start), None)
-    if before is None or before.quantity.currency is None or not _counts(value) or before.growth:
+    if before is None or before.quantity.currency is None or not value.quantity.counts or before.growth:
         return False
     return _WITH.fullmatch(text, before.behind, value.quantity.bound_start or value.quantity.start) is not None
 
@@ -105,14 +105,11 @@ def _whole_of(
         if text.find(";", whole.behind, first.quantity.start) >= 0:
             return None
         if _PARTS.search(text, whole.behind, first.quantity.start):
-            like = alike(whole.quantity.unit, part.quantity.unit) or (planned and _counts(whole) and _counts(part))
+            like = alike(whole.quantity.unit, part.quantity.unit) or (
+                planned and whole.quantity.counts and part.quantity.counts
+            )
             return whole if like and not whole.growth else None
     return None
-
-
-def _counts(value: Value) -> bool:
-    quantity = value.quantity
-    return quantity.currency is None and quantity.unit_code is None and not quantity.unit.startswith(("%", "‰"))
 
 
 def _closes_list(text: str, done: Sequence[Value], at: int) -> bool:

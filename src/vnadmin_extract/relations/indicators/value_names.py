@@ -180,7 +180,7 @@ def name_of(
         before = (
             item_label(text, paragraph, quantity) or before
         )  # "Ngân sách tỉnh: …, chiếm 70% tổng vốn (| 90 tỷ đồng)"
-    counted = quantity.currency is None and quantity.unit_code is None and not percent
+    counted = quantity.counts
     physical = quantity.unit_code is not None and quantity.currency is None and not percent
     beside = _BESIDE.match(text.text, value.behind, sentence.end) if counted else None
     after = ""
@@ -244,20 +244,16 @@ def _left_over(text: str, value: Value, said: str, last_name: str, sentence: Sen
     if left is None:
         return ""
     done, undone = _DOES.match(last_name), _UNDONE.match(text, value.behind, sentence.end)
-    if undone and _is_count(value):
+    if undone and value.quantity.counts:
         return ""  # "còn 35 trường chưa đạt chuẩn": what is counted says it
     if undone:
         verb = done is not None and undone["what"].startswith(done["verb"].lower())
         return f"chưa {last_name}" if verb else clean(f"{_what_of(value, last_name)} chưa {undone['what']}")
     if done:
         # "còn 14 đơn vị có tỷ lệ dưới 20%" is no rest of what was paid out
-        other = _is_count(value) and value.quantity.unit.lower() not in last_name.lower()
+        other = value.quantity.counts and value.quantity.unit.lower() not in last_name.lower()
         return "" if other and _SAYS_WHICH.match(text, value.behind, sentence.end) else f"chưa {last_name}"
     return f"{_what_of(value, last_name)} còn lại" if left["all"] else ""
-
-
-def _is_count(value: Value) -> bool:
-    return value.quantity.unit_code is None and value.quantity.currency is None
 
 
 def _crop(text: StructuredText, paragraph: Paragraph, quantity: QuantityMention, last_name: str) -> str:

@@ -126,14 +126,14 @@ def _of_pair(part: QuantityMention, earlier: Sequence[IndicatorDraft], whole: in
     """The one of two counts told as a pair that ``part`` is of: "1.012 vụ/1.910 bị cáo (xử | 985 vụ/1.820 bị cáo"."""
     first = whole - 1 if text[earlier[whole].start - 1] == "/" else whole
     second = first + 1
-    if first < 0 or second >= len(earlier) or text[earlier[second].start - 1] != "/" or not _counts(part):
+    if first < 0 or second >= len(earlier) or text[earlier[second].start - 1] != "/" or not part.counts:
         return whole
     return next((i for i in (first, second) if same_noun(earlier[i].quantity.unit, part.unit)), whole)
 
 
 def _is_money_of_count(part: QuantityMention, whole: QuantityMention) -> bool:
     """One is money and the other counts something."""
-    return (part.currency is None) != (whole.currency is None) and (_counts(part) or _counts(whole))
+    return (part.currency is None) != (whole.currency is None) and (part.counts or whole.counts)
 
 
 def _is_amount_of_rate(part: QuantityMention, whole: QuantityMention) -> bool:
@@ -146,16 +146,10 @@ def _of_like(part: QuantityMention, earlier: Sequence[IndicatorDraft], start: in
         whole = earlier[index].quantity
         if whole.start < start:
             return None
-        alike = (
-            whole.currency == part.currency if part.currency else _counts(whole) and same_noun(whole.unit, part.unit)
-        )
+        alike = whole.currency == part.currency if part.currency else whole.counts and same_noun(whole.unit, part.unit)
         if alike and earlier[index].part_of is None:
             return index
     return None
-
-
-def _counts(quantity: QuantityMention) -> bool:
-    return quantity.currency is None and quantity.unit_code is None and not quantity.unit.startswith(("%", "‰"))
 
 
 def _lists(text: str, total: IndicatorDraft, earlier: Sequence[IndicatorDraft], part: QuantityMention) -> bool:

@@ -235,7 +235,7 @@ def _add_multiples(text: str, sentence: Sentence, done: Sequence[Value]) -> None
 def _add_signed(text: str, done: Sequence[Value]) -> None:
     """Changes of counts that are nothing but a number with its sign: "4 người chết (-2)"."""
     for value in done:
-        told = _SIGNED.match(text, value.behind) if _counts(value.quantity) and not value.comparisons else None
+        told = _SIGNED.match(text, value.behind) if value.quantity.counts and not value.comparisons else None
         if told is None:
             continue
         number = Decimal(told["n"]) * (1 if told["sign"] == "+" else -1)
@@ -256,7 +256,7 @@ def _take(text: str, value: Value, done: list[Value], at: int) -> None:
     """Put a new value behind the others, in the place of a change that it is the level of."""
     if done and _tells_level(text, value, done[-1]):
         _take_change(value, done.pop())
-    value.behind_count = bool(done) and at == done[-1].behind and _counts(done[-1].quantity)
+    value.behind_count = bool(done) and at == done[-1].behind and done[-1].quantity.counts
     done.append(value)
 
 
@@ -308,10 +308,6 @@ def _next_start(text: str, quantities: Sequence[QuantityMention], index: int) ->
     values = (q for q in following if q.unit.lower() not in NO_MEASURE and not tells_which(text, quantities[index], q))
     values = (q for q in values if q.bound_start is None or not is_of_class(text, q))
     return next((q.bound_start or q.start for q in values), 0)
-
-
-def _counts(quantity: QuantityMention) -> bool:
-    return quantity.currency is None and quantity.unit_code is None and not quantity.unit.startswith(("%", "‰", "/"))
 
 
 def _second_end(done: list[Value], value: Value, comparison: ComparisonDraft | None, quantity: QuantityMention) -> None:
