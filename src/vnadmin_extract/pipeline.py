@@ -20,7 +20,7 @@ from .records import KINDS, Record
 from .relations.assigned import with_assigned
 from .relations.findings import find_findings
 from .relations.indicators.grammar import find_indicators
-from .relations.indicators.unread_figures import unread_figures
+from .relations.indicators.values.unread_figures import unread_figures
 from .relations.roles import assign_roles
 from .relations.tables.rows import find_table_indicators
 from .relations.tables.tasks import find_table_tasks

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from vnadmin_extract.relations.indicators.catalogue import indicator_id
-from vnadmin_extract.relations.indicators.catalogue_entries import ENTRIES
+from vnadmin_extract.relations.indicators.names.catalogue import indicator_id
+from vnadmin_extract.relations.indicators.names.catalogue_entries import ENTRIES
 
 
 @pytest.mark.parametrize(

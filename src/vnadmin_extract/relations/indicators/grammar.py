@@ -10,35 +10,35 @@ from datetime import date
 
 from ...document import Context, Paragraph, Sentence, StructuredText
 from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention, TaskDraft
-from .averages import of_its_stage
-from .beside_estimates import is_estimated_with
-from .catalogue import indicator_id
-from .conditions import is_condition
-from .full_names import in_full
-from .growth_bases import with_growth_base
-from .label_items import with_label
-from .later_changes import add_later_changes, restates
-from .list_parts import time_of, whole_above
-from .measure_names import clean, head_before
-from .measure_status import Status
-from .more_figures import money_of_count, of_time_alone
-from .names_in_turn import names_in_turn
-from .no_names import names_measure
-from .open_bases import with_basis
-from .over_times import not_ahead
-from .own_times import is_base_rate
-from .part_times import time_of_part
-from .reached_rates import level_name
-from .stocks import as_of_end
-from .terms_in_names import of_term
-from .time_spans import TimeSpan
+from .comparisons.later_changes import add_later_changes, restates
+from .comparisons.open_bases import with_basis
+from .comparisons.reached_rates import level_name
+from .names.catalogue import indicator_id
+from .names.full_names import in_full
+from .names.grammar import name_of, said_once, says_only_when
+from .names.growth_bases import with_growth_base
+from .names.label_items import with_label
+from .names.measure_names import clean, head_before
+from .names.more_figures import money_of_count, of_time_alone
+from .names.names_in_turn import names_in_turn
+from .names.no_names import names_measure
+from .names.terms_in_names import of_term
+from .status.beside_estimates import is_estimated_with
+from .status.grammar import Status
+from .times.averages import of_its_stage
+from .times.over_times import not_ahead
+from .times.own_times import is_base_rate
+from .times.part_times import time_of_part
+from .times.stocks import as_of_end
+from .times.time_spans import TimeSpan
+from .times.year_lists import years_behind, years_in_order
 from .value import NO_MEASURE, Value
-from .value_clauses import clause_start
-from .value_names import name_of, said_once, says_only_when
-from .value_parts import goes_on, share_of_last_value, total_of, with_all_parts
-from .values import read_values
+from .values.clauses import clause_start
+from .values.conditions import is_condition
+from .values.grammar import read_values
+from .values.list_parts import time_of, whole_above
+from .values.parts import goes_on, share_of_last_value, total_of, with_all_parts
 from .values_so_far import ValuesSoFar
-from .year_lists import years_behind, years_in_order
 
 _SPELLINGS = (("ùng kì", "ùng kỳ"), ("luỹ", "lũy"), ("Luỹ", "Lũy"), ("LUỸ", "LŨY"))
 # "tháng 10.2014", "tháng 8-2018", "ngày 15.9"

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from ...mentions import ComparisonDraft, QuantityMention
-from .comparisons import Compared
 
 NO_MEASURE = frozenset(
     (
@@ -19,6 +18,15 @@ NO_MEASURE = frozenset(
     )
 )  # fmt: skip
 """What is counted without being a measure: times, labels, papers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A comparison and where its verb stands. ``basis_known``: the words say what the figure is held against."""
+
+    draft: ComparisonDraft
+    verb: int
+    basis_known: bool
 
 
 @dataclass(slots=True)

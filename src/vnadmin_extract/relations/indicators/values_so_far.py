@@ -8,22 +8,22 @@ from datetime import date
 
 from ...document import Context, Paragraph, Sentence, StructuredText
 from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention
-from .acting_bodies import ActingBodies
-from .announced import did
-from .count_names import same_noun
-from .lines_of_parts import is_beside_month, line_told_from
-from .measure_status import Status, Statuses
-from .month_and_total import TELLS_TOTAL, month_of, month_or_so_far, of_month_again, opens_with_total
-from .open_bases import period_before, year_before
-from .over_times import last_before_forecast
-from .part_times import is_part_of_stage
-from .periods import Periods
-from .plan_years import is_of_whole_year
-from .time_spans import TimeSpan
+from .comparisons.open_bases import period_before, year_before
+from .names.acting_bodies import ActingBodies
+from .names.count_names import same_noun
+from .names.grammar import without_rest
+from .status.announced import did
+from .status.grammar import Status, Statuses
+from .times.month_and_total import TELLS_TOTAL, month_of, month_or_so_far, of_month_again, opens_with_total
+from .times.over_times import last_before_forecast
+from .times.part_times import is_part_of_stage
+from .times.periods import Periods
+from .times.plan_years import is_of_whole_year
+from .times.time_spans import TimeSpan
+from .times.years_begin import when_year_began
 from .value import Value
-from .value_names import without_rest
-from .value_parts import goes_on, is_closed
-from .years_begin import when_year_began
+from .values.lines_of_parts import is_beside_month, line_told_from
+from .values.parts import goes_on, is_closed
 
 _NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý|trong (?:0?\d|1[01]) tháng")
 _AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|còn))(?![^\W_])")

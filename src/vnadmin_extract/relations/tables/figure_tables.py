@@ -9,8 +9,8 @@ from datetime import date
 from decimal import Decimal
 
 from ...document import Context, Paragraph, StructuredText
-from ..indicators.comparisons import Basis, basis_in
-from ..indicators.time_spans import year_back
+from ..indicators.comparisons.grammar import Basis, basis_in
+from ..indicators.times.time_spans import year_back
 from .cell_units import COUNTED_NOUNS, ROUND, read_unit
 from .cell_values import is_english, read_cell
 from .columns import Column, first, is_head_of_bodies, is_head_of_money, is_head_of_projects, lists_projects

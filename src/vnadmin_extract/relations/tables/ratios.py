@@ -9,8 +9,8 @@ from datetime import date
 from operator import attrgetter
 from typing import Literal
 
-from ..indicators.comparisons import Basis
-from ..indicators.time_spans import year_back
+from ..indicators.comparisons.grammar import Basis
+from ..indicators.times.time_spans import year_back
 from .columns import Column
 from .periods import Period, Status, read_period, read_status
 

@@ -9,8 +9,8 @@ from itertools import takewhile
 
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import AgencyMention, DateMention, IndicatorDraft, QuantityMention
-from ..indicators.catalogue import indicator_id
-from ..indicators.periods import Periods
+from ..indicators.names.catalogue import indicator_id
+from ..indicators.times.periods import Periods
 from .cell_comparisons import comparisons_of, value_at
 from .cell_units import COUNTED_NOUNS, ROUND, read_unit, unit_of_title
 from .cell_values import CellValue, ends_of

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ...document import Note, StructuredText
 from ...mentions import DeadlineMention, IndicatorDraft, QuantityMention, TaskDraft
-from ..indicators.unread_figures import Spans
+from ..indicators.values.unread_figures import Spans
 from .cell_values import read_cell
 from .columns import SERIAL, Column, is_figures, is_time
 from .sheets import Sheet, Span, read_sheets

@@ -1,0 +1,51 @@
+"""Changes that compare no value before them: of a plan, of the next thing in a list, of a number that is not told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ....mentions import QuantityMention
+from ..value import Compared, Value
+
+_CHANGED_BY = re.compile(
+    r"(?i)(?<![^\W_])(?:tăng|giảm)\s(?:thêm\s)?\d[\d.]*\s(?!%)[^\W\d_]+(?:\s[^\W\d_]+){0,4}(?:,|\svà)\s$"
+)
+_HELD_BEHIND = re.compile(r"(?:\s[^\W\d_]+){0,4}\s\(?so\s(?:với\s)?(?:cùng|năm|tháng|quý|CK)(?![^\W_])")
+_PLANS_IN_TURN = re.compile(
+    r"(?i)\((?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: (?:năm|cả năm|là|đề ra|giao|lần lượt|tương ứng))*(?: \d{4})?:?\s"
+    r"(?P<n>\d[\d.,]*\s?(?:%|[^\W\d_]+(?:\s[^\W\d_]+)?))(?:\svà\s|,\s)\d[\d.,]*\s?(?:%|[^\W\d_]+(?:\s[^\W\d_]+)?)\)"
+)
+_PLANNED_CHANGE = re.compile(
+    r"(?i)\((?:kế hoạch|KH|mục tiêu|chỉ tiêu)(?: (?:năm|cả năm|là|đề ra|giao))*(?: \d{4})?:?\s$"
+)
+_NEXT_THING = re.compile(r"(?:,|,?\svà)\s(?!(?:so|tăng|giảm|bằng|đạt)\s)[^\W\d_]{2,}(?:[ -][^\W\d_]+){0,6}\s")
+
+
+def goes_on_change(text: str, quantity: QuantityMention, begin: int) -> bool:
+    """ "tăng 21 vụ, | 30 đối tượng so với cùng kỳ", "Giảm 6 hộ nghèo, | 11 hộ cận nghèo so với năm trước": how many
+    more or fewer there are, and no number of them."""
+    if quantity.unit.startswith(("%", "‰")) or _CHANGED_BY.search(text, max(0, begin - 60), begin) is None:
+        return False
+    return _HELD_BEHIND.match(text, quantity.end) is not None
+
+
+def is_of_plan(text: str, at: int, verb: int, opened: bool) -> bool:
+    """ "tăng 5% (kế hoạch | tăng 12%)": how much it was to change, which compares nothing that was reached."""
+    return opened and _PLANNED_CHANGE.search(text, at, verb) is not None
+
+
+def next_of_list(text: str, done: Sequence[Value], compared: Compared) -> bool:
+    """ "… tăng 4%, chủ yếu do trồng trọt tăng 3% và thủy sản | tăng 7%": the rate of the next thing."""
+    last = done[-1] if done else None
+    if last is None or not last.growth:
+        return False
+    return _NEXT_THING.fullmatch(text, last.behind, compared.verb) is not None
+
+
+def plans_of_several(text: str, quantity: QuantityMention, done: Sequence[Value], opened: bool) -> bool:
+    """ "đô thị 85%, nông thôn 60% (kế hoạch: | 90% và 65%)": plans told in turn, of which each is of another value."""
+    if not opened or len(done) < 2:
+        return False
+    opening = text.rfind("(", 0, quantity.start)
+    return _PLANS_IN_TURN.match(text, opening) is not None

@@ -1,0 +1,209 @@
+"""A second value of the measure before: its plan, its other years and stages, what it was or is held against."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ....mentions import QuantityMention
+from ..value import Value
+from .earlier_values import beside_earlier, earlier, harm_beside
+from .named_bases import change_past
+from .plan_words import plan_before
+
+_HELD_AGAINST = re.compile(r"(?i)so với(?: mức)?\s*$")
+# "gấp 1,8 lần so với năm 2015 (| 230 tỷ đồng)"
+_IN_YEAR = re.compile(
+    r"(?i)(?:so (?:với )?(?:cuối )?|hơn (?:cả )?|lần |gấp đôi |gấp rưỡi )(?P<year>năm (?:19|20)\d\d)\s"
+    r"\((?:(?:đạt|là|khoảng|chỉ đạt)\s)?$"
+)
+# "(năm 2021 tăng 5,1%, năm 2022 tăng 7%)", "9% giai đoạn 2011 - 2015 và 8% …": nothing before the figure but its time,
+# behind the time of the figure before.
+_WHEN = (
+    r"(?:(?:đến|vào|trong|tới|cuối|giữa|đầu|hết|của|cho)\s+)*(?:năm\s(?:19|20)\d\s?\d|"
+    r"(?:giai đoạn|thời kỳ)\s(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)"
+)
+OF_YEAR = re.compile(
+    rf"(?i)[\s)]*(?:trở (?:lên|xuống)\s+)?(?P<last>{_WHEN})?"
+    rf"(?:\s*[,;:(][\s,;(]*|\s+(?=và\s))(?:(?:và|còn|riêng|trong đó)\s+)*"
+    rf"(?:(?P<own>{_WHEN})[\s:]*)?"
+    r"(?:(?:đã|chỉ|ước|dự kiến|tiếp tục|đạt|là|tăng|giảm|khoảng|trên|gần|hơn|thêm|còn|bình quân)\s+)*$"
+)
+WHEN_BEHIND = re.compile(rf"(?i)\s?\(?{_WHEN}")
+# "30% | số nợ trong năm 2024, | 40% năm 2025"
+_OF_THE_SAME = re.compile(rf"(?i)\s(?!và\s|so\s)[^,;:.()\d]{{2,40}}?\s{_WHEN}(?:,|,? và)\s")
+_STAGE = re.compile(r"(?i)giai đoạn|thời kỳ")
+# "… so với cùng kỳ năm trước (310 tỷ đồng)", "(cùng kỳ đạt 45%)": the value of the year before.
+_YEAR_BEFORE = re.compile(
+    r"(?i)(?:cùng (?:kỳ|thời điểm)(?: này)?(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|"
+    r"(?-i:\bCK\b)(?: (?:năm )?(?:19|20)\d\d)?)"
+    r"\s*(?:\(\s*|:\s*)?"
+    r"(?:(?:chỉ|là|đạt|có|ước|khoảng|trên|gần|hơn)\s+)*$"
+)
+# "còn 13,5% (đầu năm | 15,8%)", "1.087 tỷ đồng (31/12/2023: | 844 tỷ đồng)"
+_STOOD_AT = re.compile(
+    r"(?i)(?:so (?:với )?đầu năm(?: (?:19|20)\d\d)?\s(?P<since>\()|(?:(?<=\()|(?<=, ))(?P<start>(?:hồi )?đầu năm)|"
+    r"(?<=\()(?:cuối năm (?:(?:19|20)\d\d|trước)|(?:thời điểm )?(?:ngày )?"
+    r"\d{1,2}/\d{1,2}(?:/(?:19|20)\d\d)?))(?:(?<!\()\s?:?\s)?(?:(?:là|đạt|có|chỉ|còn|khoảng)\s)*$"
+)
+_IN_TURN_BEFORE = re.compile(
+    r"(?i)\((?:cùng kỳ|CK)(?: năm (?:trước|ngoái|(?:19|20)\d\d))? (?:lần lượt|tương ứng)(?: (?:là|đạt))*\s$"
+)
+# "310 vụ, 402 người chết (năm 2023: | 298 vụ, 389 người)"
+_YEAR_OPENS = re.compile(r"(?i)\((?:(?:cả )?năm )?(?:19|20)\d\d\s?:\s(?:(?:có|là|xảy ra)\s)?$")
+# "xuất siêu 7 tỷ USD (cùng kỳ năm trước xuất siêu | 4 tỷ USD)"
+_AGAIN = re.compile(
+    r"(?i)\(cùng kỳ(?: năm (?:trước|ngoái|(?:19|20)\d\d))? (?:(?:chỉ|mới|đã) )*"
+    r"(?P<what>(?!(?:tăng|giảm) )[^\W\d_]+(?: [^\W\d_]+){0,4}) $"
+)
+# "so với dự toán đạt | 44%": how far it is carried out, no figure of the plan.
+_AGAINST_PLAN = re.compile(r"(?i)so (?:với )?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^,;.]{0,30}\s(?:đạt|bằng)\s*$")
+
+# "GRDP tăng 7%; | thu ngân sách vượt dự toán 4%"
+_OWN_SUBJECT = re.compile(r";\s[^\W\d_]+\s[^\W\d_][^;]*$")
+_SET_OUT = re.compile(r"(?i)(?<![^\W_])(?:(?:đề|đặt) ra|giao|của \S+|là)\s\($")
+_BEYOND_PLAN = re.compile(
+    r"(?i)[\s,;(]*(?:so với [^,;()\d]{1,40},\s)?(?:(?:(?P<below>thấp|ít)|cao|nhiều)\shơn\s|vượt\s)"
+)
+
+
+def second_value(
+    text: str, quantity: QuantityMention, done: Sequence[Value], at: int, begin: int, opened: bool
+) -> Value | None:
+    """A second value of the measure before: its plan, or what it is held against."""
+    if not done:
+        return None
+    last = done[-1]
+    again = last.in_brackets and last.same_as is not None and last.before in ("year", "")
+    if opened and again and beside_earlier(text, last.quantity.end, begin):
+        harm = harm_beside(text, begin, quantity.end)
+        counted = (v for v in reversed(done) if not v.before and v.quantity.unit == quantity.unit)
+        of = next((v for v in counted if not harm or harm == harm_beside(text, v.quantity.start, v.behind)), None)
+        if of is not None:
+            return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=of, before=last.before)
+    if (turn := _in_turn_before(text, quantity, done, at, begin)) is not None:
+        return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=turn, before="year")
+    against = text.find("so ", at, begin) >= 0 and _AGAINST_PLAN.search(text, at, begin) is not None
+    planned = None if against or quantity.unit.startswith("điểm") else plan_before(text, at, begin)
+    if planned is not None and _OWN_SUBJECT.search(text, at, planned):
+        planned = None
+    of = _planned(quantity, done) if planned is not None else None
+    if planned is not None and of is not None and not _is_difference(text, planned, quantity, of):
+        return Value(quantity, planned, begin, quantity.end, in_brackets=opened, plan_of=of)
+    if opened and text[quantity.start] in "+-":
+        return None  # "(so CK: -3 vụ, +1 người chết)"
+    alike = last.quantity.unit.split()[:1] == quantity.unit.split()[:1]
+    if not alike and opened:
+        noun = quantity.unit.split()[:1]
+        same = next((v for v in reversed(done) if v.quantity.unit.split()[:1] == noun and not v.in_brackets), None)
+        told = _YEAR_BEFORE.search(text, max(at, begin - 60), begin) is not None
+        if same is not None and (told or _does_again(text, same, at, begin)):
+            return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same, before="year")
+        if same is not None and _YEAR_OPENS.search(text, max(at, begin - 20), begin):
+            return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same)
+    if (
+        alike
+        and any(text.find(sign, at, begin) >= 0 for sign in ("ùng kỳ", "ùng thời điểm", "CK"))
+        and _YEAR_BEFORE.search(text, max(at, begin - 60), begin)
+        and change_past(text, max(at, begin - 70), begin) is None
+    ):
+        of = last.plan_of or last
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before="year")
+    if alike and opened and _does_again(text, of := last.plan_of or last, at, begin):
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before="year")
+    if alike and (when := earlier(text, at, begin, quantity.end)):
+        of = last.plan_of or last
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before=when)
+    if alike and (stood := _STOOD_AT.search(text, max(at, begin - 50), begin)):
+        of = last.plan_of or last
+        return Value(
+            quantity, at, begin, quantity.end, in_brackets=opened, same_as=of,
+            before="start" if stood["start"] or stood["since"] else "day",
+        )  # fmt: skip
+    in_year = _IN_YEAR.search(text, max(0, begin - 40), begin) if alike else None
+    if in_year is not None and in_year.start("year") >= at:
+        return Value(quantity, in_year.start("year"), begin, quantity.end, in_brackets=opened, same_as=last)
+    if alike and _HELD_AGAINST.search(text, max(at, begin - 10), begin):
+        behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last) if behind else None
+    return None
+
+
+def _in_turn_before(text: str, quantity: QuantityMention, done: Sequence[Value], at: int, begin: int) -> Value | None:
+    """The value whose figure of the year before opens a bracket that tells several in turn: "45%, 9% (cùng kỳ lần lượt
+    đạt | 27% và 11%)"."""
+    if text.find("(", at, begin) < 0 or _IN_TURN_BEFORE.search(text, at, begin) is None:
+        return None
+    told = text[quantity.start : max(text.find(")", quantity.end), quantity.end)].count(quantity.unit)
+    last = done[-told:] if 1 < told <= len(done) else []
+    return last[0] if last and all(v.quantity.unit == quantity.unit and not v.before for v in last) else None
+
+
+def _does_again(text: str, of: Value, at: int, begin: int) -> bool:
+    """What was done a year earlier, told with the same verb: "phạt 31 trường hợp (cùng kỳ chỉ phạt | 12 …)"."""
+    again = _AGAIN.search(text, max(at, begin - 60), begin)
+    return again is not None and text.find(again["what"], of.clause, of.quantity.start) >= 0
+
+
+def _is_difference(text: str, planned: int, quantity: QuantityMention, of: Value) -> bool:
+    """ "5,4%, thấp hơn kế hoạch | 0,2%": by how much, since a plan of so little would have been passed the other way,
+    or many times over; in brackets behind its words a plan stands itself: "vượt mục tiêu đề ra (| 1 tỷ USD)"."""
+    if _SET_OUT.search(text, planned, quantity.bound_start or quantity.start):
+        return False
+    beyond = _BEYOND_PLAN.match(text, planned, quantity.start)
+    if beyond is None:
+        return False
+    share = 1 if beyond["below"] else 2
+    size, done = (q.base_value or q.value for q in (quantity, of.quantity))
+    return size * share < done
+
+
+# "60 tỷ đồng, gồm ngân sách tỉnh 40 tỷ đồng, nguồn khác 20 tỷ đồng; riêng năm 2024 là | 9 tỷ đồng"
+_OF_THE_WHOLE = re.compile(r"[\s;,]*riêng (?:trong )?năm \d")
+_CONSISTS = re.compile(r"\s?[,;:(]\s?(?:bao )?gồm(?![^\W_])")
+
+
+def next_stage(
+    text: str, quantity: QuantityMention, done: Sequence[Value], at: int, begin: int, opened: bool
+) -> Value | None:
+    """The measure before in another year or stage: "9% giai đoạn 2011 - 2015 và | 8% giai đoạn 2016 - 2020"."""
+    last = done[-1] if done else None
+    if last is not None and last.in_brackets and not opened and text.find(")", last.quantity.end, begin) >= 0:
+        # "90 tỷ đồng (ngân sách tỉnh 60 tỷ đồng); riêng năm 2024 | 20 tỷ đồng": of the whole again
+        last = next((value for value in reversed(done) if not value.in_brackets), last)
+    if len(done) > 1 and _OF_THE_WHOLE.match(text, at, begin) and _CONSISTS.match(text, done[0].behind):
+        last = done[0]
+    if last is None or last.plan_of is not None or begin - at > 90:
+        return None
+    if last.quantity.unit not in (quantity.unit, f"{quantity.unit}/năm"):
+        return None
+    bracket = text.rfind("(", at, begin) if opened else -1
+    if bracket > at and not re.search(r"[,;:.\d]", text[at:bracket]):
+        at = bracket  # "18% lực lượng lao động (năm 2023: | 17%)"
+    if quantity.unit == "%" and _OF_THE_SAME.fullmatch(text, at, begin) and WHEN_BEHIND.match(text, quantity.end):
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, growth=last.growth, year_of=last)
+    when = OF_YEAR.match(text, at, begin)
+    if when is None or re.search(r"(?i)tăng|giảm", when[0]):
+        return None
+    if not (when["own"] or ((when["last"] or last.year_of) and WHEN_BEHIND.match(text, quantity.end))):
+        return None
+    return Value(
+        quantity, at, begin, quantity.end, in_brackets=opened, growth=last.growth, year_of=last.year_of or last,
+        stage=in_stages(text, when, quantity),
+    )  # fmt: skip
+
+
+def in_stages(text: str, when: re.Match[str], quantity: QuantityMention) -> bool:
+    return _STAGE.search(when["own"] or text[quantity.end : quantity.end + 24]) is not None
+
+
+def _planned(quantity: QuantityMention, done: Sequence[Value]) -> Value | None:
+    """The value that a figure of the plan is about: the last one of its unit; a rate may be the plan of a change."""
+    for value in reversed(done):
+        value = value.plan_of or value.year_of or value
+        unit = value.quantity.unit
+        if unit.split()[-1:] == quantity.unit.split()[-1:] or value.quantity.currency == quantity.currency is not None:
+            return value
+        if quantity.unit[:1] == "%" and (unit[:1] == "%" or any(c.kind == "change" for c in value.comparisons)):
+            return value
+    return None

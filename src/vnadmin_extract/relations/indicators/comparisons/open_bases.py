@@ -1,0 +1,127 @@
+"""What a comparison is held against where its words name no basis, or name it by a date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from ....mentions import ComparisonDraft, IndicatorDraft
+from ..times.periods import Periods
+from ..times.time_spans import TimeSpan, year_back
+from ..value import Value
+from .grammar import Basis
+
+_REACH = 30
+_SENTENCE = 260
+_GOES_ON = re.compile(r"(?:\svề (?:(?:số |khối )?lượng|(?:trị )?giá(?: trị)?|kim ngạch))?\s?(?:[,;)]|\.(?:\s|$)|$)")
+_PARTS_TOLD = re.compile(r"(?i)[^.;\n]{0,160}\.\s(?:trong đó|bao gồm|gồm|cụ thể)(?![^\W_])[^.;\n]*")
+_NEXT_PART = re.compile(r"[^.;\n]{0,100}[;,]\s[^.;\n]{2,80}")
+_NARROW = ("month", "quarter", "half_year")
+
+
+def with_basis(
+    text: str, periods: Periods, last: IndicatorDraft | None, value: Value, span: TimeSpan
+) -> tuple[ComparisonDraft, ...]:
+    """The comparisons of ``value``. A change that names no basis is one from the year before where the value is a
+    year's, from the end of the period before where a bare "(+0,2%)" tells of a day or the value of this day before it
+    (``last``) is held against that, else from the same period of the year before."""
+    if not value.comparisons:
+        return ()
+    year = span.start is not None and span.end is not None and (span.end - span.start).days > 360
+    day = span.start is None and span.end is not None
+    goes_on = (
+        day
+        and last is not None
+        and (last.period_start, last.period_end) == (span.start, span.end)
+        and any(c.basis == "previous" for c in last.comparisons[-1:])
+    )
+
+    of_whole = _basis_of_whole(text, last, value)
+
+    def based(index: int, comparison: ComparisonDraft) -> ComparisonDraft:
+        if index in value.open_bases and of_whole is not None:
+            return replace(comparison, basis=of_whole)
+        if index in value.open_bases:
+            signed = text[comparison.start : comparison.start + 1] in "+-" and not _held(text, comparison.start)
+            whole_year = year and not _held_same(text, last, comparison)
+            return replace(comparison, basis="previous") if whole_year or goes_on or (day and signed) else comparison
+        equal = comparison.kind == "ratio" and text.endswith("bằng ", 0, comparison.start)
+        if equal and comparison.basis == "other" and _GOES_ON.match(text, comparison.end):
+            told = _ratio_before(text, last, value)
+            share = value.quantity.unit.startswith("%") or text.endswith("DP", 0, comparison.end)  # "bằng 5% GDP"
+            bare = not value.in_brackets and not share and value.quantity.rule != "slash"  # "92/142 xã, bằng 64,8%"
+            return replace(comparison, basis=told or ("same_period" if bare else comparison.basis))
+        if comparison.basis == "previous" and _of_year_before(text, periods, comparison, span):
+            return replace(comparison, basis="same_period")
+        return comparison
+
+    return tuple(based(i, c) for i, c in enumerate(value.comparisons))
+
+
+def _basis_of_whole(text: str, last: IndicatorDraft | None, value: Value) -> Basis | None:
+    """What the whole is held against whose parts the next sentence tells: "…, tăng 9% so với tháng trước. Bao gồm vốn
+    tỉnh 90 tỷ đồng, tăng | 8%"."""
+    if last is None or len(value.open_bases) != 1:
+        return None
+    told = _PARTS_TOLD if last.part_of is None else _NEXT_PART
+    if told.fullmatch(text, last.end, value.quantity.start) is None:
+        return None
+    bases = {c.basis for c in last.comparisons if c.kind != "ratio"}
+    return next(iter(bases)) if len(bases) == 1 else None
+
+
+def _held_same(text: str, last: IndicatorDraft | None, comparison: ComparisonDraft) -> bool:
+    """The change of the value before it in the sentence is from the same period: "giảm 1% so CK - sản lượng 9 tấn,
+    tăng | 2%"."""
+    if last is None or ". " in text[last.end : comparison.start]:
+        return False
+    return any(c.kind != "ratio" and c.basis == "same_period" for c in last.comparisons)
+
+
+def _held(text: str, at: int) -> bool:
+    """The sentence has already named the same period: "nhanh hơn so với cùng kỳ là xã A 65 ha (| +18%)"."""
+    told = max(text.rfind("cùng kỳ", max(0, at - _SENTENCE), at), text.rfind("CK", max(0, at - _SENTENCE), at))
+    return told >= 0 and text.find(". ", told, at) < 0 and text.find("\n", told, at) < 0
+
+
+def _ratio_before(text: str, last: IndicatorDraft | None, value: Value) -> Basis | None:
+    """What the value before was held against, where this one is a part of it or the next of a list: "bằng 104% cùng kỳ.
+    Trong đó, …, bằng | 102%"."""
+    between = text[last.end : value.quantity.start] if last is not None else ". "
+    if last is None or ("rong đó" not in between and ". " in between):
+        return None
+    ratios = [c for c in last.comparisons if c.kind == "ratio"]
+    named = (c for c in ratios if text.endswith("bằng ", 0, c.start) and not _GOES_ON.match(text, c.end))
+    return next((c.basis for c in ratios if c.basis != "other"), None) or ("other" if any(named) else None)
+
+
+def _of_year_before(text: str, periods: Periods, comparison: ComparisonDraft, span: TimeSpan) -> bool:
+    """ "quý I/2024 đạt …, tăng 8% so với quý I/2023": the date names the same period of the year before."""
+    end = comparison.end
+    if span.end is None or not text.startswith(" so ", end):
+        return False
+    basis = next(iter(periods.between(end, end + _REACH)), None)
+    return (
+        basis is not None
+        and (basis.precision in _NARROW or basis.cumulative or (basis.precision == "day" and span.start is None))
+        and basis.end_date == year_back(span.end)
+        and not any(c.isdigit() for c in text[end : basis.start])
+    )
+
+
+def year_before(later: IndicatorDraft) -> TimeSpan:
+    """The same period of the year before."""
+    return TimeSpan(year_back(later.period_start), year_back(later.period_end), "cùng kỳ")
+
+
+def period_before(later: IndicatorDraft) -> TimeSpan:
+    """The month, quarter or year before; of other stretches none is known."""
+    start, end = later.period_start, later.period_end
+    if start is None or end is None or start.day != 1:
+        return TimeSpan(None, None, None)
+    months = (end.year - start.year) * 12 + end.month - start.month + 1
+    if months not in (1, 3, 12):
+        return TimeSpan(None, None, None)
+    first = start.year * 12 + start.month - 1 - months
+    return TimeSpan(date(first // 12, first % 12 + 1, 1), start - timedelta(days=1), None)

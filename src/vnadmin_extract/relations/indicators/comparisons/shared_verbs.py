@@ -1,0 +1,52 @@
+"""Changes told by the verb of the change before them ("tăng 9 vụ và 41 ha"), or by how late they are ("chậm 2%")."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Literal
+
+from ....mentions import QuantityMention
+
+Kind = Literal["change", "change_abs"]
+
+# "tăng 9 vụ và | 41 ha so với cùng kỳ": one verb for two values.
+_SHARED = re.compile(
+    r"(?<![^\W_])(?:(?P<up>[Tt]ăng)|[Gg]iảm)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,20}(?:\([^()]{1,12}\)\s)?và\s$"
+)
+# "so với cùng kỳ giảm 2 vụ, | 4 người chết": one verb for the accidents and for whom they harmed.
+_SHARED_HARM = re.compile(
+    r"(?i)so (?:với )?(?:cùng kỳ|CK|(?:tháng|quý|năm) (?:trước|\d))[^;.()\d]{0,20}(?:\d{4}[^;.()\d]{0,20})?"
+    r"(?:(?P<up>tăng|nhiều hơn)|giảm|ít hơn)\s(?:thêm\s)?\d[\d.,]*\s[^\d,;:.()]{1,20},\s$"
+)
+# "đã giảm 5 phòng, 3 trung tâm và | 12 biên chế": so many fewer of each.
+_CUT = r"(?:đầu mối|phòng|trung tâm|đơn vị|tổ chức|ban|chi cục|cơ quan|biên chế|thôn|xã|huyện|ấp|khóm|khu phố)"
+_SHARED_CUT = re.compile(
+    rf"(?i)(?<![^\W_])giảm (?:được |đi |thêm )?\d[\d.,]*\s{_CUT}(?![^\W_])[^\d,;:.()]{{0,30}}(?:,|,? và)\s"
+    rf"(?:\d[\d.,]*\s[^\d,;:.()]{{1,30}}(?:,|,? và)\s)*$|"
+    r"(?<![^\W_])(?:(?P<up>tăng)|giảm) được\s\d[\d.,]*\s[^\d,;:.()]{1,30},\s$"
+)
+_HARM = re.compile(r" (?:chết|bị thương|mất tích)(?![^\W_])")
+# "đạt 61% giá trị hợp đồng, chậm | 2% so với kế hoạch"
+_LATE = re.compile(r"(?:(?<=, )chậm(?: hơn)?|(?<![^\W_])chậm hơn) $")
+
+
+def change_of_other_verb(
+    text: str, quantity: QuantityMention, begun: int, at: int, after: str
+) -> tuple[Kind, Decimal, int] | None:
+    """Its kind, its value, and where its verb stands in ``text``, looked for from ``begun`` to ``at``; ``after`` are
+    the words behind the figure."""
+    if not quantity.unit.startswith(("%", "‰", "điểm")):
+        shared = _SHARED.search(text, begun, at) if text.endswith(" và ", begun, at) else None
+        if shared is None and text.endswith(", ", begun, at) and _HARM.match(text, quantity.end):
+            shared = _SHARED_HARM.search(text, max(0, at - 110), at)
+        if shared is None and text.endswith((", ", " và "), begun, at):
+            shared = _SHARED_CUT.search(text, max(0, at - 110), at)
+        if shared is None:
+            return None
+        return "change_abs", quantity.value if shared["up"] else -quantity.value, shared.start()
+    late = _LATE.search(text, begun, at) if after.startswith(" so ") else None
+    if late is None:
+        return None
+    kind: Kind = "change" if quantity.unit.startswith("%") else "change_abs"
+    return kind, -quantity.value, late.start()

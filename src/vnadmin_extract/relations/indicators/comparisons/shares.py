@@ -1,0 +1,201 @@
+"""What share of a whole a value is, told behind it: "950 tấn, chiếm 22% tổng sản lượng", "90 tỷ đồng (78%)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from ....mentions import ComparisonDraft, QuantityMention
+from ..value import Value
+from .grammar import has_own_subject
+
+_OF_TOTAL = re.compile(r"(?i)(?:đạt(?: tỷ lệ)?|bằng|tỷ lệ|chiếm)\s*$")
+_TAKES = re.compile(
+    r"(?i)(?:(?:[^,;:.()\d]{0,60}[,;(])?\s*(?:và )?|[^,;:.()\d]{0,60}\svà )"
+    r"(?:(?:tuy |dù |mặc dù )?(?:mới |chỉ )*chiếm(?: (?:tỷ|tỉ)(?: (?:lệ|trọng))?)?|"
+    r"(?:mới |chỉ )*đáp ứng(?: được)?|(?<=,\s)tương đương(?: với)?|"
+    r"(?<=[,(]\s)(?:đạt|bằng) (?:tỷ|tỉ) lệ|(?<=[(])tỷ lệ)"
+    r"(?: (?:khoảng|trên|gần|hơn|xấp xỉ|tới|đến))*"
+)
+# "132 xã đạt chuẩn (| 77,2%)"
+_OF_COUNTED = re.compile(r"[^,;:.()\d]{0,60}\(")
+# "457 trạm (57,5% | số trạm cũ)"
+# … "(38% | lực lượng lao động)"
+_OF_NAMED = re.compile(
+    r"\s(?:tổng|số|toàn|dân số|diện tích|lực lượng|lao động|cử tri|dân cư|cán bộ|đảng viên|hộ dân|"
+    r"trẻ em)(?![^\W_])[^()]{0,40}\)"
+)
+_DONE_OF = re.compile(r"[^,;:.()\d]{0,40},\s(?:đạt|bằng)(?: (?:tỷ|tỉ) lệ)?\s")
+# "đã giao 207 ha rừng, đạt | 66,8% diện tích quy hoạch"
+_DONE_OF_ALL = re.compile(r"(?!.*t[ỷỉ] lệ\s\w)(?:[^;:.()\d]{0,60}\s)?(?:đạt|bằng)(?:\s(?:khoảng|trên|gần|hơn))?")
+_ALL = re.compile(
+    r"\s(?:tổng|số|toàn|dân số|diện tích|vốn (?:đăng ký|cam kết|điều lệ)|nhu cầu|công suất|dung tích)"
+    r"(?P<plan>\s[^,;.()]{0,20}(?:quy hoạch|kế hoạch|giao|đề ra))?(?![^\W_])"
+)
+# "214 lối đi trong tổng số 4.268 lối đi, tức là mới khoảng | 5%"
+_OF_ALL_THESE = re.compile(
+    r"(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*\s[^;:()\d]{1,40}?,\s(?:tức|tương đương)(?![^\W_])"
+)
+_WHOLE_AND = re.compile(r"\s(?:tổng|số|toàn|dân số|diện tích)\s[^;:.()\d]{2,90}?\s(?:và|,)\s?")
+# "đã giải quyết | 60 tin (đạt 85%)": of those that came in.
+_HANDLED = re.compile(r"(?i)(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời)(?![^\W_])[^,;.\d]{0,30}\s$")
+_SHARE_TOLD = re.compile(r"(?i)[,;]\s(?:chiếm|(?P<rate>(?:chiếm )?(?:tỷ|tỉ) lệ))\s$")
+_ITS_CHANGE = re.compile(
+    r"(?P<whole>\s[^,;:.()\d]{2,50})?,\s(?:tăng|giảm|(?P<level>(?:cao|thấp) hơn))\s(?:[^,;:.()\d]{0,40}\s)?"
+    r"(?P<n>\d{1,2}(?:,\d+)?)\s?"
+    r"(?:%|điểm)"
+)
+_POOR = re.compile(r"(?i)(?<![^\W_])hộ (?:cận )?nghèo(?![^\W_])(?:[^.\n]|\.(?=\d))*$")
+_SLIGHT = Decimal("0.3")
+_WHOLE = 100
+_CLOSED = re.compile(r"\s*(?:[;,.)\n]|$)")
+_RATES = re.compile(r"(?i)(?:tỷ|tỉ) (?:lệ|trọng|suất)|tốc độ|chỉ số|lãi suất|tăng|giảm")
+# "giảm 6 người | chết (tương đương | 4%"
+_TOLD_AGAIN = re.compile(
+    r"(?:\s[^\W\d_]+){0,4}"
+    r"\s?\((?:(?:tương (?:ứng|đương)(?: với)?|hay|tức(?: là)?|bằng)(?: (?:tăng|giảm))?\s)?[+−–-]?"
+)
+_GRANT_REACH = 30
+_OF_PLAN = re.compile(r"(?i)\s?(?:dự toán|kế hoạch|KH|DT)(?![^\W_])[^()]{0,40}\)")
+
+
+def share_of_last(
+    text: str,
+    quantity: QuantityMention,
+    of: QuantityMention,
+    behind: int,
+    comparisons: Sequence[ComparisonDraft],
+    planned: bool,
+) -> ComparisonDraft | None:
+    """The share that ``quantity`` says of the value ``of``, behind which the words begin at ``behind``. ``planned``:
+    that value is only the plan of another."""
+    if quantity.unit != "%":
+        return None
+    last = comparisons[-1] if comparisons else None
+    if of.unit[:1] != "%" and not planned:
+        closed = text[quantity.end : quantity.end + 1] == ")"
+        told = text[behind : quantity.number_start].strip()
+        if told == "(đạt" and closed and of.rule != "slash":
+            solved = _HANDLED.search(text, max(0, of.start - 60), of.start) is not None
+            return of_whole(quantity) if solved else replace(of_whole(quantity), basis="plan")
+        if _TAKES.fullmatch(told):
+            return of_whole(quantity)
+        if last is not None and _TAKES.fullmatch(text[last.end : quantity.number_start].strip()):
+            return of_whole(quantity)
+        whole = closed or _OF_NAMED.match(text, quantity.end) is not None
+        if whole and _OF_COUNTED.fullmatch(told) and not _RATES.search(told):
+            return of_whole(quantity)
+        if (whole_named := _ALL.match(text, quantity.end)) and _DONE_OF_ALL.fullmatch(told):
+            return replace(of_whole(quantity), basis="plan") if whole_named["plan"] else of_whole(quantity)
+        if told == "(" and _OF_PLAN.match(text, quantity.end):
+            return replace(of_whole(quantity), basis="plan")
+    if of.rule != "slash":
+        return None
+    found = _OF_TOTAL.search(text, of.end, quantity.start)
+    if found is None or has_own_subject(text, behind, found.start()):
+        return None
+    return of_whole(quantity)
+
+
+def change_again(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
+    """The change before, told once more as a rate: "tăng 4 vụ (9%), giảm 6 người chết (| 4%)"."""
+    if quantity.unit != "%" or not text.startswith(")", quantity.end):
+        return None
+    changed = [(c.end, v, c) for v in done[-4:] for c in v.comparisons]
+    if not changed:
+        return None
+    end, value, last = max(changed, key=lambda one: one[0])
+    if last.kind != "change_abs" or not _TOLD_AGAIN.fullmatch(text, end, quantity.number_start):
+        return None
+    signed = -abs(quantity.value) if last.value < 0 else quantity.value
+    return value, replace(last, kind="change", value=signed, start=quantity.start, end=quantity.end)
+
+
+def of_counted(text: str, quantity: QuantityMention, of: QuantityMention, behind: int) -> ComparisonDraft | None:
+    """ "190/204 hộ, đạt | 93%": of all that are counted, where no plan is named."""
+    if of.rule != "slash" or of.unit_code is not None or of.currency is not None or quantity.unit != "%":
+        return None
+    if _DONE_OF.fullmatch(text, behind, quantity.start) is None or _CLOSED.match(text, quantity.end) is None:
+        return None
+    share = of_whole(quantity)
+    return replace(share, basis="plan") if quantity.value > _WHOLE else share  # more than all there are: of a plan
+
+
+def of_all_these(text: str, quantity: QuantityMention, counts: Sequence[QuantityMention]) -> bool:
+    """Whether a share is the last count but one's of the last: "214 lối đi trong tổng số 4.268, tức là mới | 5%"."""
+    if quantity.unit != "%" or len(counts) < 2 or text.find("tổng số", counts[-2].end, counts[-1].start) < 0:
+        return False
+    return _OF_ALL_THESE.search(text, counts[-2].end, quantity.start) is not None
+
+
+def of_whole(quantity: QuantityMention) -> ComparisonDraft:
+    """``quantity`` as the share that a value is of some whole."""
+    return ComparisonDraft(basis="other", kind="ratio", value=quantity.value, start=quantity.start, end=quantity.end)
+
+
+def has_own_change(text: str, quantity: QuantityMention, begin: int) -> bool:
+    """Whether a share is a measure of its own: the rate of the poor, and one whose change follows ("64 đơn vị nợ, tỷ
+    lệ | 11,6%, giảm 2,1% so với đầu năm"). A change larger than the share is one of the count."""
+    told = _SHARE_TOLD.search(text, max(0, begin - 30), begin) if quantity.unit == "%" else None
+    if told and told["rate"] and _POOR.search(text, max(0, begin - 110), begin):
+        return True  # the poverty rate is a measure that stands for itself
+    change = _ITS_CHANGE.match(text, quantity.end) if told else None
+    if told is None or change is None:
+        return False
+    size = Decimal(change["n"].replace(",", "."))
+    # "chiếm 22% tổng sản lượng, tăng 4%" goes on about the output; by so little only a share changes.
+    of_rate = change["level"] or size <= _SLIGHT or (told["rate"] and not change["whole"])
+    return bool(of_rate) and size < quantity.value
+
+
+def names_whole(text: str, done: Sequence[Value], verb: int) -> bool:
+    """The words between a share and the next comparison only name the whole: "đạt 52% số thuế tăng thu qua thanh tra,
+    kiểm tra và | bằng 87% so với cùng kỳ"."""
+    last = done[-1].comparisons[-1] if done and done[-1].comparisons else None
+    return last is not None and last.kind == "ratio" and _WHOLE_AND.fullmatch(text, last.end, verb) is not None
+
+
+def names_share(text: str, quantity: QuantityMention, following: QuantityMention) -> bool:
+    """ "Công trình chuyển tiếp (48%): 197 tỷ đồng": a share in the name of an amount."""
+    if quantity.unit != "%" or following.currency is None or text[quantity.start - 1 : quantity.start] != "(":
+        return False
+    return text[quantity.end : following.start].replace(" ", "") == "):"
+
+
+def is_share_of_total(part: Value, done: Sequence[Value], share: QuantityMention) -> bool:
+    """Whether a percentage is what ``part`` is of a count told before it, by their figures: "tiếp nhận 200 hồ sơ, trong
+    đó trực tuyến 150 hồ sơ, đạt | 75%"."""
+    counted = part.quantity
+    if counted.currency is not None or counted.unit_code is not None:
+        return False
+    places = -int(share.value.as_tuple().exponent)
+    for value in done:
+        whole = value.quantity
+        if value is part or value.plan_of is not None or not whole.value or whole.unit != counted.unit:
+            continue
+        if round(counted.value * _WHOLE / whole.value, places) == share.value:
+            return value.quantity.start < counted.start and counted.value < whole.value
+    return False
+
+
+# "vốn được giao | 112 tỷ đồng", "kế hoạch vốn", "dự toán"
+_GRANTED = re.compile(r"(?i)(?<![^\W_])(?:giao|kế hoạch|KH|dự toán|bố trí|phân bổ|chỉ tiêu)(?![^\W_])")
+
+
+def is_of_granted(text: str, spent: Value, done: Sequence[Value], share: QuantityMention) -> bool:
+    """Whether a percentage is what ``spent`` is of the money granted before it, by their figures: "vốn giao 112,4 tỷ
+    đồng, giải ngân 18,9 tỷ đồng, bằng | 16,8%"."""
+    money = spent.quantity
+    if money.currency is None or share.unit != "%" or money.base_value is None:
+        return False
+    places = -int(share.value.as_tuple().exponent)
+    return any(
+        value.quantity.start < money.start
+        and value.quantity.currency == money.currency
+        and value.quantity.base_value
+        and round(money.base_value * _WHOLE / value.quantity.base_value, places) == share.value
+        and _GRANTED.search(text, value.clause, value.behind + _GRANT_REACH) is not None
+        for value in done
+    )

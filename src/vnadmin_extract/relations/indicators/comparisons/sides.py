@@ -1,0 +1,327 @@
+"""Which of several values a comparison names: "tăng 8% về số dự án", "giảm 13% số người chết", "-6 người chết"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Literal
+
+from ....mentions import ComparisonDraft, QuantityMention
+from ..value import Compared, Value, own_start
+from .bracketed_changes import role_in_brackets
+from .grammar import Basis, basis_in, hundredths
+
+_MONEY = ("vốn", "tiền", "kinh phí", "kim ngạch", "trị giá", "giá trị")
+_COUNTS = frozenset(
+    ("lượng", "khối lượng", "sản lượng", "số lượng", "lượng hàng", "dự án", "doanh nghiệp", "vụ", "lượt", "hộ")
+)
+_MOVED = frozenset(("luân chuyển", "vận chuyển", "hành khách", "hàng hóa", "hàng hoá"))
+"""Sides of what is carried: of these "luân chuyển" is counted with the way."""
+# "61 người | chết"
+_OWN = re.compile(r"(?:\s(?!với\s|và\s|đạt\s|là\s|có\s|trong\s)[^\W\d_]+){0,4}")
+# What stands behind the figure: "| số người chết", "| về kim ngạch", "| về tấn".
+_BEHIND = re.compile(
+    r"\s(?:(?P<about>về)\s(?:mặt\s)?(?=\S)|(?=(?:tổng\s)?số\s(?!với)|lượng\s|trị giá|giá trị|kim ngạch|(?:tổng\s)?vốn))"
+    r"(?P<what>[^,;.()\n\d]{1,40}?(?:\.(?:km|Km|KM))?)(?=\s*(?:[,;()]|\.(?:\s|$)|$)|\s(?:và|so|nhưng|trong|với|do)\s)"
+)
+# Before the verb: "…, số người chết | giảm 3 người".
+_BEFORE = re.compile(
+    r"(?:[,;]|\svà|\snhưng|\skỳ|\strước|\s20\d\d)\s(?P<what>số\s[^,;.()\d]{2,30}?(?=\s)|"
+    r"(?:số\s)?(?:người\s)?(?:chết|bị thương|mất tích)|"
+    r"thụ lý|giải quyết|khởi tố|truy tố|xét xử|tiếp nhận|thi hành(?: xong)?)\s"
+    r"(?:(?:cũng|lại)\s)?(?:tăng|giảm)(?:\s(?:thêm|gần|trên))?\s$"
+)
+_NO_WORDS = frozenset(("số", "tổng", "lượng", "về", "mặt", "của", "các", "ca", "bị"))
+# Right behind another comparison's figure: "tăng 3 vụ (| +14,3%)", "giảm 2 người chết (| -14,3%)".
+_SAME_CHANGE = re.compile(r"(?:\s[^\W\d_]+){0,3}\s?\(\s?(?:tăng\s|giảm\s|tương (?:đương|ứng)\s(?:với\s)?)?$")
+_CLAUSE_END = re.compile(r"[;()]|\.(?=\s|$)")
+_AHEAD = 100
+_SINCE = re.compile(r"[\s)(]*so (?:với )?(?:thời điểm )?(?:(?:đầu|cuối) năm|(?:ngày )?31/12|tháng 12)")
+_REAL = re.compile(
+    r"[^.;]{0,60}?[,;(]\s?(?:nếu\s)?(?:đã\s)?loại (?:trừ|bỏ)(?: yếu tố)?(?: tăng)? giá,?"
+    r"(?:\s(?:thì|chỉ|vẫn|còn|tăng|đạt))*\s"
+)
+_TOLD_AGAIN = re.compile(
+    r"(?:\sso (?:với )?[^,;.()]{2,40})?\s?[,(]?\s?(?:(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s|=\s?)"
+    r"(?:(?:khoảng|gần|trên|hơn|tăng|giảm)\s)*$"
+)
+_SAME_REACH = 90
+_LAST_ONES = 40
+"""No sentence that a person wrote comes back to a value before so many others."""
+_RATE = re.compile(r"[,(]\s?(?:đạt\s)?(?:tỷ|tỉ) lệ\s(?:đạt\s)?$|[,(]\s?đạt\s$")
+_SINCE_AND = re.compile(r"\sso (?:với )?[^,;.()]{2,40}(?:,|,?\svà)\s")
+_SINCE_BEHIND = re.compile(r"\sso\s")
+_AND_ON = re.compile(r"\s(?:về|số|lượng)\s[^,;.()\d]{1,40}?(?:,|\svà|,\svà)\s")
+
+
+def _side_of(text: str, quantity: QuantityMention, since: int, done: Sequence[Value]) -> Value | None:
+    """The value that the words behind the comparison's figure name, or those before its verb, which begin at ``since``;
+    None where they name none of them, or where there is only one to name."""
+    told = [v for v in done if not v.growth and v.plan_of is None and not v.before]
+    told = _wholes(text, told, quantity.start)
+    if len(told) < 2:
+        return None
+    behind = _BEHIND.match(text, quantity.end)
+    if behind and behind["what"].strip():
+        return _named(text, behind["what"], told, about=bool(behind["about"]))
+    at = quantity.bound_start or quantity.start
+    before = _BEFORE.search(text, max(since, at - 60), at)
+    return _named(text, before["what"], told, about=False) if before else None
+
+
+def _wholes(text: str, told: list[Value], at: int) -> list[Value]:
+    """Without the parts that "trong đó" opens, where a semicolon closes them before the comparison at ``at``: "56 dự
+    án, vốn 12 tỷ đồng, trong đó 9 dự án mới với 4 tỷ đồng; | tăng 15% về số dự án"."""
+    closed = text.rfind(";", told[0].quantity.start, at) if told else -1
+    parts = text.find("trong đó", told[0].quantity.start, closed) if closed >= 0 else -1
+    return [v for v in told if not parts <= v.quantity.start < closed] if parts >= 0 else told
+
+
+def _named(text: str, what: str, told: Sequence[Value], *, about: bool) -> Value | None:
+    what = what.strip().lower()
+    if about and (found := next((v for v in reversed(told) if v.quantity.unit.lower().split()[-1] == what), None)):
+        return found
+    moved = [v.quantity.unit.lower().endswith(".km") for v in told[-2:]]
+    if what in _MOVED and len(set(moved)) == 2:
+        return told[-2:][moved.index(what == "luân chuyển")]
+    bare = what.removeprefix("tổng ").removeprefix("số ")
+    if found := next((v for v in reversed(told) if v.quantity.unit.lower() == bare), None):
+        return found  # "1.200 lượt với 40.000 lượt người (giảm 5% số lượt, …"
+    money = bare.startswith(_MONEY)
+    words = {w for w in re.findall(r"[^\W_]+", bare) if w not in _NO_WORDS}
+    if words and not money and (found := next((v for v in reversed(told) if words <= _words(text, v)), None)):
+        return found
+    kinds = [v for v in told[-2:] if (v.quantity.currency is not None) == money]
+    return kinds[0] if (money or bare in _COUNTS) and len(kinds) == 1 else None
+
+
+def _words(text: str, value: Value) -> set[str]:
+    """The words around a value that tell what it counts: the nearest before it, its unit, and those right behind."""
+    begin = max(own_start(text, value), value.quantity.start - 60)
+    behind = _OWN.match(text, value.behind, value.until or value.behind + 24)
+    return set(re.findall(r"[^\W_]+", f"{text[begin : value.quantity.end]} {behind[0] if behind else ''}".lower()))
+
+
+def told_of_named(
+    text: str, quantity: QuantityMention, at: int, done: Sequence[Value], compared: Compared, opened: bool
+) -> tuple[Value, ComparisonDraft] | None:
+    """The comparison of a value that its own words name, or of that of the same change told before the bracket."""
+    comparison = compared.draft
+    same = _of_same_change(text, quantity.start, done) if opened else None
+    owner: Value | None
+    if same is not None and same[1].kind != comparison.kind:
+        owner, comparison = same[0], replace(comparison, basis=same[1].basis)
+        if owner.comparisons.index(same[1]) in owner.open_bases:
+            owner.open_bases.append(len(owner.comparisons))
+    elif (owner := _side_of(text, quantity, at, done)) is not None:
+        ahead = basis_in(_CLAUSE_END.split(text[quantity.end : quantity.end + _AHEAD])[0])
+        if ahead and (not compared.basis_known or comparison.basis == "other"):
+            comparison = replace(comparison, basis=ahead)
+        elif not compared.basis_known and comparison.kind != "ratio":
+            owner.open_bases.append(len(owner.comparisons))
+    else:
+        return None
+    owner.comparisons.append(comparison)
+    return owner, comparison
+
+
+def goes_on(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
+    """The next of several changes whose verb is told once: "tăng 11,5% về lượng và | 16,2% về kim ngạch", "gấp 1,5 lần
+    về số dự án và | 2,1 lần về vốn"."""
+    last = _last(done)
+    times = quantity.unit == "lần"
+    if last is None or last[1].kind not in (("ratio",) if times else ("change", "ratio")):
+        return None
+    if not times and quantity.unit != "%":
+        return None
+    if last[1].end > quantity.start or not _AND_ON.fullmatch(text, last[1].end, quantity.start):
+        return None
+    value = _side_of(text, quantity, quantity.start, done)
+    if value is None or value is last[0]:
+        return None
+    signed = hundredths(quantity.value) if times else -quantity.value if last[1].value < 0 else quantity.value
+    return value, replace(last[1], value=signed, start=quantity.start, end=quantity.end)
+
+
+def rate_of_side(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
+    """The rate of one of several counts, which stands behind it: "861 vụ với 1.652 bị cáo, đạt tỷ lệ | 96% về
+    số vụ"."""
+    if quantity.unit != "%" or not _RATE.search(text, max(0, quantity.start - 30), quantity.start):
+        return None
+    if not text.startswith(" về ", quantity.end) or (value := _side_of(text, quantity, quantity.start, done)) is None:
+        return None
+    return value, ComparisonDraft(
+        basis="other", kind="ratio", value=quantity.value, start=quantity.start, end=quantity.end
+    )
+
+
+def also_since(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
+    """The same change since another time, its verb told once: "tăng 5% so tháng trước và | 8% so cùng kỳ"."""
+    last = _last(done)
+    if last is None or last[1].kind == "ratio" or (quantity.unit == "%") != (last[1].kind == "change"):
+        return None
+    if not _SINCE_AND.fullmatch(text, last[1].end, quantity.start) or not _SINCE_BEHIND.match(text, quantity.end):
+        return None
+    basis = _basis_behind(text, quantity)
+    if basis is None or (quantity.unit != "%" and quantity.unit.split()[-1] != last[0].quantity.unit.split()[-1]):
+        return None
+    return last[0], replace(_again(last[1], quantity), basis=basis)
+
+
+def basis_of_ratio(done: Sequence[Value]) -> Basis:
+    """What a bare ratio is held against in a sentence that has named it before: "bằng 99% cùng kỳ; …, bằng | 97%"."""
+    told = [c for v in done for c in v.comparisons if c.basis in ("plan", "same_period")]
+    ratios = [c for c in told if c.kind == "ratio" or c.basis == "plan"]
+    return ratios[-1].basis if ratios else "other"
+
+
+def basis_of_shares(done: Sequence[Value]) -> Basis:
+    """What a bare percentage in brackets is of, in a list whose others are of the plan: "(47% DT), … (| 29%)"."""
+    return "plan" if any(c.kind == "ratio" and c.basis == "plan" for v in done for c in v.comparisons) else "other"
+
+
+def goes_on_since(text: str, done: Sequence[Value]) -> bool:
+    """Whether the changes of the sentence are told since the beginning of the year or the last day of the one before:
+    what names no basis behind them has theirs."""
+    return any(
+        c.basis == "previous" and c.kind != "ratio" and _SINCE.match(text, c.end) is not None
+        for v in done
+        for c in v.comparisons
+    )
+
+
+def without_prices(text: str, quantity: QuantityMention, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
+    """The change that is left when prices are taken out: "tăng 9,5%, loại trừ yếu tố giá còn | 5,3%"."""
+    last = _last(done)
+    if last is None or quantity.unit != "%" or last[1].kind != "change":
+        return None
+    if not _REAL.fullmatch(text, last[1].end, quantity.bound_start or quantity.start):
+        return None
+    return last[0], replace(last[1], value=quantity.value, start=quantity.start, end=quantity.end)
+
+
+def same_difference(
+    text: str, quantity: QuantityMention, done: Sequence[Value]
+) -> tuple[Value, ComparisonDraft] | None:
+    """The difference before told another way: "tăng 24 nghìn tấn so với năm trước (tương đương | 0,1%)"."""
+    last = _last(done)
+    if last is None:
+        return None
+    value, told = last
+    if role_in_brackets(text, quantity, value, told) != "change" and not _tells_again(text, quantity, told):
+        return None
+    if quantity.unit != "%" and quantity.currency != value.quantity.currency:
+        return None
+    if (
+        is_rated(value)
+        and told.kind == "change_abs"
+        and quantity.unit == "%"
+        and is_of_rate(value, told, quantity.value)
+    ):
+        return None
+    return value, _again(_with_basis_behind(text, quantity, value, told), quantity)
+
+
+def rate_of_difference(
+    text: str, quantity: QuantityMention, done: Sequence[Value]
+) -> tuple[Value, ComparisonDraft] | None:
+    """The rate of the difference right before it: "giảm 318 việc, | 5,35% so với cùng kỳ"."""
+    last = _last(done)
+    if last is None or quantity.unit != "%" or last[1].kind != "change_abs":
+        return None
+    value, told = last
+    if text[told.end : quantity.start] != ", " or is_of_rate(value, told, quantity.value):
+        return None
+    return value, _again(_with_basis_behind(text, quantity, value, told), quantity)
+
+
+def _with_basis_behind(text: str, quantity: QuantityMention, value: Value, told: ComparisonDraft) -> ComparisonDraft:
+    """The change ``told`` of ``value``, where its basis is still open with the one that stands behind ``quantity``,
+    which tells it again; where none stands there the basis of both stays open."""
+    at = value.comparisons.index(told)
+    if at not in value.open_bases:
+        return told
+    basis = _basis_behind(text, quantity)
+    if basis is None:
+        value.open_bases.append(len(value.comparisons))
+        return told
+    value.comparisons[at] = replace(told, basis=basis)
+    value.open_bases.remove(at)
+    return value.comparisons[at]
+
+
+def _basis_behind(text: str, quantity: QuantityMention) -> Basis | None:
+    """What the words right behind a change hold it against."""
+    return basis_in(_CLAUSE_END.split(text[quantity.end : quantity.end + _AHEAD])[0].partition(",")[0])
+
+
+def is_rated(value: Value) -> bool:
+    """Whether a count comes with the rate that it is of all: "132 hộ (1,9%)"; not how far a plan is carried out."""
+    return any(c.kind == "ratio" and c.basis == "other" for c in value.comparisons)
+
+
+def is_of_rate(value: Value, difference: ComparisonDraft, rate: Decimal) -> bool:
+    """Whether a change in percent beside the ``difference`` of a count is by the figures none of the count: of the rate
+    that stands beside it, "132 hộ (1,9%), giảm 48 hộ tương ứng giảm | 0,7%"."""
+    base = value.quantity.value - difference.value
+    if base <= 0:
+        return True
+    expected = abs(difference.value) * 100 / base
+    return abs(expected - abs(rate)) > max(Decimal(1), expected / 10)
+
+
+def no_measure_beside(text: str, quantity: QuantityMention, done: Sequence[Value]) -> bool:
+    """Whether a count right behind a rate of change is no value of its own: "6,5%, giảm 1,2% (| 2.345 hộ)"."""
+    last = _last(done)
+    return last is not None and role_in_brackets(text, quantity, *last) == "nothing"
+
+
+def change_beside(text: str, quantity: QuantityMention, done: Sequence[Value]) -> bool:
+    """Whether the figure is the second of two changes told as a pair ("tăng 35 hệ thống/| 12 MWp"); what it compares
+    takes it."""
+    last = _last(done) if text[quantity.start - 1] == "/" else None
+    if last is None or last[1].kind != "change_abs" or last[1].end != quantity.start - 1:
+        return False
+    owner = next((v for v in reversed(done) if v.quantity.unit == quantity.unit and not v.before), None)
+    if owner is not None:
+        owner.comparisons.append(_again(last[1], quantity))
+    return owner is not None
+
+
+def rate_again(text: str, quantity: QuantityMention, done: Sequence[Value]) -> bool:
+    """Whether the figure tells another way by how much the measure before it has changed, of which only what follows
+    tells the level; it is kept with the rate."""
+    rate = done[-1] if done else None
+    if rate is None or rate.change is None or not _tells_again(text, quantity, rate.change.draft):
+        return False
+    rate.again = _again(rate.change.draft, quantity)
+    rate.behind = quantity.end + text.startswith(")", quantity.end)
+    return True
+
+
+def _tells_again(text: str, quantity: QuantityMention, told: ComparisonDraft) -> bool:
+    at = quantity.bound_start or quantity.start
+    if told.kind == "ratio" or (quantity.unit == "%") == (told.kind == "change") or at - told.end > _SAME_REACH:
+        return False
+    return _TOLD_AGAIN.fullmatch(text, told.end, at) is not None
+
+
+def _again(told: ComparisonDraft, quantity: QuantityMention) -> ComparisonDraft:
+    value = -quantity.value if told.value < 0 else quantity.value
+    kind: Literal["change", "change_abs"] = "change" if quantity.unit == "%" else "change_abs"
+    return replace(told, kind=kind, value=value, start=quantity.start, end=quantity.end)
+
+
+def _of_same_change(text: str, at: int, done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
+    """The comparison right before ``at`` that a figure in brackets tells another way, and its value."""
+    last = _last(done)
+    if last is None or last[1].kind == "ratio":
+        return None  # "đạt 40% KH (tăng | 4,1%)" tells something else
+    return last if last[1].end <= at and _SAME_CHANGE.fullmatch(text, last[1].end, at) else None
+
+
+def _last(done: Sequence[Value]) -> tuple[Value, ComparisonDraft] | None:
+    near = done[-_LAST_ONES:]
+    return max(((v, c) for v in near for c in v.comparisons), key=lambda told: told[1].end, default=None)

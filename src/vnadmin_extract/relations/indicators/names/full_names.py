@@ -1,0 +1,149 @@
+"""Names in full, so that each can be read without its sentence: what the unit measures, what the whole is of which a
+value is a part, what the list before it tells of, what harmed those who are counted."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ....document import Paragraph, StructuredText
+from ....mentions import IndicatorDraft
+from .catalogue import indicator_id
+from .growth_parts import growth_of_part
+from .harm_names import of_harm
+from .listed_names import PLACE, name_in_list, of_example
+from .part_names import name_of_part
+from .tidy_names import tidied
+
+_AREAS = frozenset(
+    (
+        "ha",
+        "ha/năm",
+        "héc-ta",
+        "hecta",
+        "héc ta",
+        "km2",
+        "km²",
+        "m2",
+        "m²",
+        "nghìn ha",
+        "ngàn ha",
+        "triệu m2",
+        "triệu ha",
+    )
+)
+_HAS_AREA = re.compile(r"(?i)diện tích|quy mô|mặt bằng|rộng|(?<![^\W_])sàn(?![^\W_])")
+# Goods that are sold by the square metre.
+_GOODS = re.compile(r"(?i)(?:sản xuất |tiêu thụ )?(?:gạch|kính|vải|ngói|da|giấy|tôn|ván|thảm|tấm|bạt|gỗ)(?![^\W_])")
+_SHARED = re.compile(
+    r"(?i)(?:nông|lâm|ngư|công nghiệp|dịch vụ|xây dựng|thương mại|khu vực|kinh tế|ngành|nhóm|vốn|giá trị|chi|thu|"
+    r"kim ngạch|doanh thu|dư nợ|sản lượng|diện tích|xuất khẩu|nhập khẩu)(?![^\W_])"
+)
+_HAS_RATE = re.compile(
+    r"(?i)(?<![^\W_])(?:tỷ|tỉ) (?:lệ|trọng|suất)|(?<![^\W_])(?:tốc độ|nhịp độ|mức|chỉ số|lãi suất|lạm phát|bình quân|"
+    r"công suất|hiệu suất|độ (?:che )?phủ|hệ số|cơ cấu|đóng góp|bội chi|thuế suất|tăng|giảm|vượt|hụt|tiến độ|"
+    r"số (?:vụ|ca)|chất lượng|độ (?:ẩm|mặn)|hàm lượng|chênh lệch|tiết kiệm|dung tích)(?![^\W_])"
+)
+_TAKES = re.compile(r"(?i)(?<![^\W_])chiếm(?: (?:tỷ trọng|khoảng|trên|gần|hơn|tới|đến))*\s*$")
+_STRUCTURE = re.compile(r"(?i)(?<![^\W_])cơ cấu(?![^\W_])[^.\n]*$")
+_ALL = 100
+_WORDS = 16
+# Words of a sentence that names no measure.
+_CLAUSE = re.compile(
+    r"(?i)^(?:hạt|các xã|xã|tổ chức|thực hiện|tuyên truyền|kiểm soát|tham mưu|rà soát|hoàn thành|khôi phục|triển khai|"
+    r"phối hợp|chỉ đạo|lãnh đạo|phục vụ|nhiều|một số|bên cạnh|cùng|việc|báo cáo|chặt chẽ)(?:\s[^\s]+){6}|"
+    r"(?<![^\W_])(?:phối hợp|chỉ đạo|cho biết|mới giải ngân|đã làm|không để|khiến)(?![^\W_])"
+)
+_BODY = re.compile(r"(?i)(?:UBND|HĐND|sở|cục|chi cục|ngành)(?![^\W_])")
+# "có thêm | 7 xã đạt chuẩn": so many more, and not so many
+_MORE = re.compile(r"(?i)(?<![^\W_])(?:có|công nhận|đạt) thêm $")
+_TRADE = re.compile(r"(?i)(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|xuất, nhập khẩu|XK|NK|XNK)(?![^\W_])")
+
+
+# "cả nước đã | gieo trồng lúa", "vụ Thu Đông 2013, toàn tỉnh đã | xuống giống"
+_WHERE = (
+    r"(?:(?:trên địa bàn )?(?:cả nước|toàn (?:tỉnh|huyện|xã|thành phố|vùng)|tỉnh|huyện|các (?:địa phương|hộ|xã))"
+    r"(?: (?:đã|hiện|có|mới))*|đã) "
+)
+_DEED = (
+    r"(?P<deed>(?:gieo|trồng|xuống giống|cấy|thu hoạch|khai thác|nuôi|thả nuôi|làm đất|tưới|sạ|chăm sóc)(?![^\W_]).*)"
+)
+_DONE_WHERE = re.compile(rf"(?i)^{_WHERE}{_DEED}")
+_SEASON = re.compile(rf"(?i)^(?P<season>(?:vụ|lúa) [^,;]{{2,40}}), (?:{_WHERE})?{_DEED}")
+_PESTS = re.compile(
+    r"(?i)(?:bệnh|sâu|rầy|đạo ôn|chuột|ốc bươu|châu chấu|bọ|nhện|lem lép hạt|khô vằn|bạc lá|cháy bìa lá)(?![^\W_])"
+)
+_SPELT = re.compile(r"^DT (?=\S)")
+
+
+def in_full(text: StructuredText, drafts: Sequence[IndicatorDraft]) -> list[IndicatorDraft]:
+    """``drafts`` with names that can be read alone."""
+    out: list[IndicatorDraft] = []
+    begins = [p.start for p in text.paragraphs]
+    for draft in drafts:
+        paragraph = text.paragraphs[bisect_right(begins, draft.start) - 1]
+        name = _full_name(text, draft, paragraph, out)
+        if name == draft.name:
+            out.append(draft)
+            continue
+        key = None if name.endswith(" tăng thêm") else indicator_id(name, draft.quantity.unit)
+        if draft.part_of is not None and draft.indicator_id is None and key == out[draft.part_of].indicator_id:
+            key = None
+        out.append(replace(draft, name=name, indicator_id=key))
+    return out
+
+
+def _full_name(
+    text: StructuredText, draft: IndicatorDraft, paragraph: Paragraph, before: Sequence[IndicatorDraft]
+) -> str:
+    near = before[-1] if before and before[-1].start >= paragraph.start else None
+    if example := of_example(text.text, draft):
+        return example
+    name = _SPELT.sub("diện tích ", tidied(draft.name, draft.quantity))
+    name = of_harm(text, name, draft.start, paragraph, near) or name
+    if draft.rule == "growth":
+        return growth_of_part(text.text, name, draft, before, paragraph.start)
+    whole = before[draft.part_of] if draft.part_of is not None else None
+    of_whole = name_of_part(name, draft, whole) if whole is not None else name
+    if of_whole != name:
+        name = of_whole
+    elif near is not None and (whole is None or draft.quantity.unit == "%"):
+        name = name_in_list(text.text, name, draft, near)
+    return _by_unit(text.text, draft, name)
+
+
+def _by_unit(text: str, draft: IndicatorDraft, name: str) -> str:
+    """Hectares are of an area, a percentage is a rate or a share, dollars of trade its turnover."""
+    unit = draft.quantity.unit.lower()
+    if len(name.split()) > _WORDS or _CLAUSE.search(name):
+        return name
+    if unit in _AREAS and not _BODY.match(name):
+        return _of_area(name, goods=unit.endswith(("m2", "m²")) and _GOODS.match(name) is not None)
+    if unit == "%" and draft.quantity.value <= _ALL and not _HAS_RATE.search(name) and not PLACE.fullmatch(name):
+        at = draft.quantity.bound_start or draft.start
+        begin = text.rfind("\n", 0, at) + 1
+        share = _STRUCTURE.search(text, max(begin, at - 160), at)
+        share = share or (_SHARED.match(name) and _TAKES.search(text, max(begin, at - 40), at))
+        return f"{'tỷ trọng' if share else 'tỷ lệ'} {name}"
+    at = draft.quantity.bound_start or draft.start
+    if _MORE.search(text, max(0, at - 16), at) and "thêm" not in name:
+        return f"{name} tăng thêm"
+    if name.lower() == "luân chuyển" and unit.endswith(".km"):
+        return f"{name} {'hàng hóa' if 'tấn' in unit else 'hành khách'}"
+    if draft.quantity.currency == "USD" and _TRADE.match(name):
+        return f"kim ngạch {name}"
+    return name
+
+
+def _of_area(name: str, *, goods: bool) -> str:
+    if goods or _HAS_AREA.search(name):
+        return name
+    if season := _SEASON.match(name):
+        return f"diện tích {season['deed']} {season['season']}"
+    if done := _DONE_WHERE.match(name):
+        return f"diện tích {done['deed']}"
+    if _PESTS.match(name):
+        return f"diện tích {'bị' if 'gây hại' in name or 'nhiễm' in name else 'nhiễm'} {name}"
+    return f"diện tích {name}"

@@ -1,0 +1,67 @@
+"""Where a sentence leaves off estimating: behind a semicolon it may count what happened, or tell again what it had told
+as it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ....document import Sentence
+from ....mentions import IndicatorDraft, QuantityMention
+from ..names.count_names import same_noun
+from .happenings import tells_harm
+from .words import begins_deed
+
+_ESTIMATE = re.compile(r"(?i)\bước\b")
+_OUTPUT = ("tấn", "tạ", "kg", "triệu m3", "nghìn tấn")
+
+
+def stands_apart(
+    text: str,
+    quantity: QuantityMention,
+    sentence: Sentence,
+    estimate: IndicatorDraft,
+    earlier: Sequence[IndicatorDraft],
+) -> bool:
+    """Whether a value in the sentence of the ``estimate`` before it is none: so many were hurt ("thiệt hại ước 4 tỷ
+    đồng, 02 người bị thương"), or so large is the area of the next crop ("diện tích chè 90 ha, sản lượng ước 70 tấn;
+    hồ tiêu | 523 ha")."""
+    unit, estimated = quantity.unit.lower(), estimate.quantity.unit
+    listed = text.find(";", estimate.end, quantity.start) >= 0
+    if quantity.counts and (listed or unit.startswith("người")) and tells_harm(text, quantity, sentence):
+        return True
+    if not listed:
+        return False
+    told = [d for d in earlier if d.start >= sentence.start]
+    if any(d.start < estimate.start and d.name == estimate.name and d.status == "actual" for d in told):
+        return True  # "dư nợ 45 tỷ đồng, ước đến 31/12 đạt 47 tỷ đồng; nợ xấu | 2 tỷ đồng"
+    if estimated == quantity.unit:
+        return False
+    alike = (
+        d
+        for d in reversed(told)
+        if d.quantity.unit == quantity.unit or (quantity.counts and same_noun(d.quantity.unit, unit))
+    )
+    before = next(alike, None)
+    if before is not None:
+        return before.status == "actual"
+    return unit == "ha" and estimated.lower().startswith(_OUTPUT)
+
+
+def goes_on_estimating(
+    quantity: QuantityMention, sentence: Sentence, last: IndicatorDraft, earlier: Sequence[IndicatorDraft]
+) -> bool:
+    """Behind an area (``last``) the yield or output of the next crop is what that of the one before it was."""
+    if last.quantity.unit != "ha" or not quantity.unit.lower().startswith(_OUTPUT):
+        return False
+    told = (d for d in reversed(earlier) if d.start >= sentence.start)
+    before = next((d for d in told if d.quantity.unit.lower().startswith(_OUTPUT)), None)
+    return before is not None and before.status == "estimate"
+
+
+def is_estimated_with(text: str, wide: str, quantity: QuantityMention, sentence: Sentence) -> bool:
+    """A running total in a sentence (``wide``, up to the value) that estimates; what stands before a semicolon was told
+    apart or goes on by itself."""
+    if _ESTIMATE.search(wide, wide.rfind(";") + 1) is None or begins_deed(wide):
+        return False
+    return quantity.unit_code is not None or quantity.currency is not None or not tells_harm(text, quantity, sentence)

@@ -1,0 +1,1 @@
+"""The day or the stretch of time that a value is about."""

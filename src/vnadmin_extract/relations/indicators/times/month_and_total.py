@@ -1,0 +1,112 @@
+"""Which of the month and the year so far a value is of that names neither, and a part that is told of both, as the
+whole before it: "tháng 10 đạt 123 tỷ, lũy kế 1.234 tỷ; trong đó nông sản 56 tỷ, lũy kế 678 tỷ"."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Sequence
+
+from ....document import Paragraph, StructuredText
+from ....mentions import IndicatorDraft
+from ..value import Value
+from .time_spans import TimeSpan
+
+_TOTAL = r"(?:l[ũu][ỹy] kế|tích l[ũu][ỹy]|cộng dồn|tính chung|từ đầu năm|cả năm|\d{1,2} tháng)(?![^\W_])"
+THEN_TOTAL = re.compile(rf"(?i)(?:[^;.()\n]|(?<=\d)\.(?=\d)){{0,80}}?[,;(]\s?(?:và |tính )?{_TOTAL}")
+TELLS_TOTAL = re.compile(rf"(?i){_TOTAL}")
+_TIMED = re.compile(rf"(?i){_TOTAL}|(?<![^\W_])(?:tháng|quý|năm|ngày)(?![^\W_])")
+
+# "bằng 95% | kế hoạch tháng"
+_OF_MONTH = re.compile(r"(?i)\s(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|DT)\s(?:của )?(?:tháng|quý)(?![^\W_])")
+# "CPI tăng 0,5% | so với tháng trước"
+_MONTH_BEFORE = re.compile(r"(?i)(?:[^;.()\n]|(?<=\d)\.(?=\d)){0,60}?(?<![^\W_])so (?:với )?tháng (?:trước|liền)")
+_SO_CHANGED = re.compile(r"(?i)\s\(?so (?:với )?tháng (?:trước|liền)")
+# What no office reckons by the month.
+_NOT_MONTHLY = re.compile(r"(?i)(?<![^\W_])(?:GRDP|GDP|tổng sản phẩm (?:trên địa bàn|trong nước|quốc nội))(?![^\W_])")
+
+
+def of_month_again(
+    text: str, stretch: str, behind: int, paragraph: Paragraph, told: Sequence[IndicatorDraft]
+) -> TimeSpan | None:
+    """The span of the first of the two values told last, where they are of a month or quarter and of the year up to its
+    end or on, and the value that ends before ``behind`` has no time in its words (``stretch``) but a total behind it.
+    ``told`` are the values before it."""
+    if len(told) < 2 or told[-2].start < paragraph.start or _TIMED.search(stretch):
+        return None
+    if THEN_TOTAL.match(text, behind) is None:
+        return None
+    first, total = told[-2:]
+    if first.period_start is None or first.period_end is None or total.period_start is None:
+        return None
+    within = total.period_start < first.period_start and (total.period_end or first.period_end) >= first.period_end
+    return TimeSpan(first.period_start, first.period_end, first.period_text) if within else None
+
+
+def opens_with_total(text: str, last: IndicatorDraft | None, told: Sequence[IndicatorDraft], month: TimeSpan) -> bool:
+    """Whether the value told last outside asides is of the year so far and its sentence tells nothing of the month
+    before that: "Lũy kế 9 tháng, thu 90 tỷ đồng", but not "Thu 12 tỷ đồng, lũy kế 90 tỷ đồng"."""
+    if last is None or not runs_to(last, month):
+        return False
+    begin = max(text.rfind(". ", 0, last.start), text.rfind("\n", 0, last.start))
+    return all(d.start < begin or d.start > last.start or runs_to(d, month) for d in told[-8:])
+
+
+def runs_to(told: IndicatorDraft, month: TimeSpan) -> bool:
+    """Whether a value is of the year so far, up to some day of the month or quarter ``month``."""
+    if told.period_start is None or told.period_end is None or month.start is None or month.end is None:
+        return False
+    began = (told.period_start.month, told.period_start.day) == (1, 1) and told.period_start < month.start
+    return began and month.start <= told.period_end <= month.end
+
+
+def month_of(text: str, value: Value, span: TimeSpan, beside: IndicatorDraft | None) -> TimeSpan:
+    """The last month of ``span``, where the value is held against the month before, or goes on from one told
+    ``beside`` it that is: "CPI tăng 0,5% so với tháng trước; thực phẩm tăng 1,2%"."""
+    if span.end is None or span.start is None or (span.end - span.start).days < 31:
+        return span
+    last = calendar.monthrange(span.end.year, span.end.month)[1]
+    month = span.end.replace(day=1)
+    goes_on = beside is not None and (beside.period_start, beside.period_end) == (month, span.end) and value.growth
+    if goes_on and beside is not None and TELLS_TOTAL.search(text, beside.end, value.quantity.start):
+        return span
+    if span.end.day != last or not (goes_on or _is_on_month_before(text, value)):
+        return span
+    return TimeSpan(month, span.end, f"tháng {span.end.month}")
+
+
+def _is_on_month_before(text: str, value: Value) -> bool:
+    compared = any(c.basis == "previous" for c in value.comparisons)
+    behind = _MONTH_BEFORE if compared else _SO_CHANGED if value.growth else None
+    return behind is not None and behind.match(text, value.behind) is not None
+
+
+def month_or_so_far(
+    text: StructuredText,
+    value: Value,
+    stretch: str,
+    month: TimeSpan,
+    so_far: TimeSpan | None,
+    paragraph: Paragraph,
+    last: IndicatorDraft | None,
+) -> TimeSpan:
+    """Of a report on a month (and on the year ``so_far``, where its title names that): the latter of what is held
+    against a plan, or where the value before (``last``), in the paragraph or in the lines that its list goes on from,
+    was of it; never of what is held against the month before."""
+    if so_far is not None and _NOT_MONTHLY.search(stretch):
+        return so_far
+    if so_far is None and THEN_TOTAL.match(text.text, value.behind):
+        return month
+    bases = {c.basis for c in value.comparisons if c.basis != "plan" or not _OF_MONTH.match(text.text, c.end)}
+    if "previous" in bases or _is_on_month_before(text.text, value):
+        return month
+    planned = so_far is not None and "plan" in bases
+    if last is None or not runs_to(last, month):
+        return so_far if so_far is not None and planned else month
+    whole = so_far or TimeSpan(last.period_start, last.period_end, last.period_text, True)
+    before = text.paragraph_at(last.start)
+    lead_in = next((a for a in text.ancestors(paragraph) if not a.heading), None)
+    goes_on = before.index == paragraph.index or (
+        lead_in is not None and lead_in.index in (before.index, before.parent)
+    )
+    return whole if goes_on or planned else month

@@ -1,0 +1,122 @@
+"""Whether a time tells when its value is: not the date of a paper that is cited, what a value is held against, what a
+plan looks out to."""
+
+from __future__ import annotations
+
+import re
+
+from ....mentions import DateMention
+from .time_spans import STAGES, width
+
+# … but "so với tháng 8/2024, | 9 tháng đạt": no paper's number.
+_PUBLISHED = re.compile(
+    r"(?i)(?:(?<!bão )(?<!chỉ )số\s+(?=\S*[\d/])\S+|/(?!(?:19|20)\d\d\s*,)\S+)(?:(?<=-)\s\S+)?\s*,?\s*$"
+)
+# "Dịch phát sinh | ngày 12/4 tại 108 xã": when it began, not when so many had it.
+_BEGAN = re.compile(r"(?i)(?<![^\W_])(?:phát sinh|bùng phát|khởi phát|xuất hiện|ổ dịch đầu tiên)(?: từ| vào)?\s$")
+# What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
+_HELD_AGAINST = re.compile(
+    r"(?i)(?:so (?!sánh)(?:với )?(?:[^,;.()]|(?<=\d)[.,](?=\d)){0,30}|"
+    r"% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |gấp (?:đôi|rưỡi) |"
+    r"(?<!đánh )giá (?:so sánh |cố định |"
+    r"hiện hành )?|(?:cao|thấp|nhiều|ít) hơn (?:so với )?(?:cùng (?:kỳ|thời điểm) )?|tương đương |"
+    r"(?:bằng|về|ngang|như|trên|dưới|vượt|duy trì|giữ) mức (?:của )?(?:cuối |đầu )?|"
+    # "thấp hơn mức tăng 7,1% của quý I"
+    r"(?:hơn|so với|so|bằng|ngang|như) (?:mức |tốc độ )(?:tăng|giảm)(?: trưởng)? (?:[\d.,]+\s?% )?"
+    r"(?:(?:của|trong|vào) )?(?:cùng kỳ )?|"
+    # "cao hơn tốc độ tăng của quý I (5,2%) và quý II"
+    r"hơn (?:mức|tốc độ|nhịp độ)[^;.\d]{1,20} (?:quý|tháng|năm) [IV\d/]+"
+    r"(?: \([\d.,]+\s?%\),|(?: \([\d.,]+\s?%\))? và) )$"
+)
+# "quà Tết và | ngày 27/7", "nhân ngày 20/11", "dịp 30/4 và 01/5": what was done then is no figure of that day.
+_OCCASION = re.compile(
+    r"(?i)(?<![^\W_])(?:nhân|dịp|kỷ niệm|chào mừng|mừng|tri ân|quà|lễ|Tết(?: [^\W\d_]+){0,3} và)\s"
+    r"(?:(?:dịp|các|kỷ niệm|chào mừng|lễ|nghỉ|Tết|và|ngày|\d{1,3} năm)\s|\d{1,2}/\d{1,2},?\s|[-–]\s)*$"
+)
+# "kỷ niệm 83 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - | 27/7/2030)"
+_NAMED_DAY = re.compile(
+    r"(?<![^\W_])[Nn]gày\s[^\W\d_][^()\d;.\n]{2,60}\((?:\d{1,2}/\d{1,2}(?:/\d{4})?\s?(?:[-–]|đến)\s?)?$"
+)
+_BASE_RATE = re.compile(
+    r"(?i)(?<![^\W_])(?:hơn|so với|so|bằng|ngang|như) (?:so với )?(?:mức |tốc độ )(?:tăng|giảm)(?: trưởng)? $"
+)
+# "giảm từ 18% | cuối năm 2023 xuống 14%": of the level that was left, not of what follows.
+_FROM_LEVEL = re.compile(
+    r"(?i)(?<![^\W_])từ\s[\d.,]+\s?[^\s,;\d]{1,8}(?:\s(?:đồng|USD))?\s(?:(?:đầu|cuối|vào|của|trong)\s)*$"
+)
+# The year that a plan is of belongs to the plan's name: "chi kế hoạch năm 2023 là …".
+OF_A_PLAN = re.compile(
+    r"(?i)(?:chi|thu|giải ngân|thực hiện|thanh toán)(?: vốn)? kế hoạch(?: vốn)?(?: đầu tư(?: công)?)? $"
+)
+# A plan's own time is not that of the values behind it: "bằng 70% kế hoạch 5 năm 2001 - 2005; …".
+_PLAN_OF = re.compile(
+    r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?:\s(?:đã )?(?:đề|đặt) ra)?(?: của| cho)?(?: cả)?\s\(?$"
+)
+# "Mục tiêu kế hoạch năm 2031 là: …" tells the plan itself.
+_SETS_OUT = re.compile(r"(?:\s(?:là|như|sau|gồm|cụ thể)){0,3}\s?:")
+# In the title of a paper that is cited: "Quyết định số 99/QĐ-TTg phê duyệt Kế hoạch … | giai đoạn 2014 - 2020".
+_CITED_TITLE = re.compile(
+    r"\d[^\s]*/[^\s]+[^;.:]{0,90}?\s(?:phê duyệt|ban hành|về(?: việc)?|thông qua)\s[^;.:()]{3,160}\s$"
+)
+_DUE_AT = re.compile(r"(?i)(?<![^\W_])(?:trước|chậm nhất)(?: là)?\s*$")
+# What a plan looks out to is not its time: "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050".
+VISION = re.compile(r"(?i)tầm nhìn(?: đến)?\s$")
+# "giai đoạn 2011 - 2015, định hướng đến năm 2020": neither is what a programme's title looks out to behind its stage.
+_ORIENTED = re.compile(r"(?i)\d{4}\)?,?\s(?:và\s)?định hướng(?: phát triển)?(?: đến)?\s$")
+# "vốn | năm 2023 kéo dài": the year is that of the funds.
+_FUNDS = re.compile(r"(?i)(?<![^\W_])(?:vốn|kế hoạch|nguồn|dự toán|kinh phí|KHV?)(?:\s[^\s,;.]+){0,4}\s$")
+_FUNDS_KEPT = re.compile(r"\s(?:được (?:phép )?)?(?:kéo dài|chuyển (?:nguồn|sang|tiếp))(?![^\W_])")
+# "nợ từ | năm 2003 trở về trước": which debts, not when they stood so.
+_AND_BEFORE = re.compile(r"\s?trở (?:về|lại) trước(?![^\W_])")
+# "công suất 2.156 MW | ngày 10/9; tỷ lệ tổn thất 2%": a day behind a figure is that figure's.
+_BEHIND_FIGURE = re.compile(r"(?<![\d/])\d[\d.,]*\s[^\s\d]+(?:\s[^\W\d_]+)?\s(?:vào\s)?$")
+_FIGURES_GO_ON = re.compile(r"[.,]\d")
+
+
+def tells_when(text: str, mention: DateMention, start: int, outside: bool = False, title: bool = False) -> bool:
+    """Neither a document's date nor what a value is held against nor, but in a title, the year in a plan's name; of
+    an earlier clause (``outside``) no plan's time either."""
+    before = text[max(start, mention.start - 40) : mention.start]
+    kept = mention.precision == "year" and _FUNDS_KEPT.match(text, mention.end)
+    if kept and _FUNDS.search(before):
+        return False  # "vốn năm 2023 kéo dài"
+    if _AND_BEFORE.match(text, mention.end):
+        return False
+    if VISION.fullmatch(before.lstrip()) and text.startswith(":", mention.end):
+        return True
+    if mention.precision == "month" and _FIGURES_GO_ON.match(text, mention.end):
+        return False  # "6 tháng | 2.780 triệu USD"
+    ends = outside and mention.precision == "day" and not mention.as_of and text.startswith(";", mention.end)
+    if ends and _BEHIND_FIGURE.search(before):
+        return False
+    return mention.end_date is not None and not (
+        _PUBLISHED.search(before)
+        or VISION.search(before)
+        or _ORIENTED.search(before)
+        or _HELD_AGAINST.search(before)
+        or (mention.precision == "day" and (_BEGAN.search(before) or _names_occasion(text, mention, before)))
+        or (not title and OF_A_PLAN.search(before) and width(mention) < STAGES.start)
+        or (outside and _DUE_AT.search(before))
+        or (not title and _in_cited_title(text, mention, start))
+        or (not title and _FROM_LEVEL.search(text, max(0, mention.start - 40), mention.start))
+        or (outside and _PLAN_OF.search(before) and not _SETS_OUT.match(text, mention.end))
+    )
+
+
+def is_base_rate(text: str, at: int) -> bool:
+    """The rate at ``at`` is only what the one before is held against: "tăng 6%, thấp hơn mức tăng | 7,1% của quý I"."""
+    return _BASE_RATE.search(text, max(0, at - 40), at) is not None
+
+
+def _in_cited_title(text: str, mention: DateMention, start: int) -> bool:
+    """Some years, named in the title of a cited paper."""
+    first, last = mention.start_date, mention.end_date
+    if mention.precision != "year" or first is None or last is None or first.year == last.year:
+        return False
+    return _CITED_TITLE.search(text, max(start, mention.start - 240), mention.start) is not None
+
+
+def _names_occasion(text: str, mention: DateMention, before: str) -> bool:
+    if _OCCASION.search(before):
+        return True
+    return "(" in before and _NAMED_DAY.search(text, max(0, mention.start - 90), mention.start) is not None

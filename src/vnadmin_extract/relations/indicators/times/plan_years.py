@@ -1,0 +1,23 @@
+"""Plans that are of a whole year, whatever part of it is over: "bằng 49% kế hoạch năm (78 tỷ đồng)"."""
+
+from __future__ import annotations
+
+import re
+
+from ..value import Value
+
+_PLAN_OF_YEAR = re.compile(r"(?i)(?:kế hoạch|KH|dự toán|chỉ tiêu)(?: cả)? năm(?![^\W_]|\s\d)")
+# "dự toán tỉnh giao (| 6.000 tỷ đồng)": the budget is of a year, whatever part of it is over.
+_ESTIMATE_OF_YEAR = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:dự toán|DT)(?![^\W_])(?:(?! quý| \d{1,2} tháng)[^;.()\d]){0,40}|"
+    r"(?:chỉ tiêu|kế hoạch|KH)(?:(?! quý| tháng| kỳ| vụ| mùa| đợt| tuần)[^;.()\d]){0,40}"
+    r"(?:giao|(?:HĐND|Hội đồng nhân dân) (?:tỉnh|huyện|thành phố|xã))\s?)\("
+    r"(?:(?:KH|DT|kế hoạch|dự toán|chỉ tiêu)\s)?(?:là\s)?$"
+)
+
+
+def is_of_whole_year(text: str, value: Value) -> bool:
+    """The words before a plan tell that it is that of the year."""
+    begun = max(0, value.clause - 20)
+    estimate = _ESTIMATE_OF_YEAR.search(text, max(0, begun - 60), value.quantity.start)
+    return _PLAN_OF_YEAR.search(text, begun, value.quantity.start) is not None or estimate is not None

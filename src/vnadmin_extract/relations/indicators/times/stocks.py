@@ -1,0 +1,97 @@
+"""What stands so on a day and does not come about in a stretch of time: herds, debts, people, what meets a standard.
+
+A report on nine months tells such a level as of their end: "đàn bò 27.000 con", "dư nợ 90 tỷ đồng".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from ....mentions import IndicatorDraft
+
+# The noun and what tells which: with a verb behind it something was done to it ("đàn lợn tiêm phòng").
+_WHICH = (
+    r"(?: (?:(?:của|trên|theo|thuộc|toàn|tại|trong|ở|cho|đối với|vùng|khu vực) .*|bình quân|chung|chính|các loại|"
+    r"nội bảng|tín dụng|ngắn hạn|trung,? dài hạn|còn lại|hiện có|đa chiều|rừng|BHYT|bảo hiểm y tế|y tế|cơ bản))*$"
+)
+_STOCK = re.compile(
+    r"^(?:tổng(?: số)? |số(?: lượng)? )*(?:"
+    r"đàn (?:trâu,? bò|trâu|bò(?: sữa)?|lợn|heo|gia súc(?: chính)?|gia cầm|gà|vịt|dê)|dư nợ(?: cho vay)?|"
+    r"nợ(?: (?:xấu|đọng|quá hạn|thuế|XDCB|xây dựng|công))?|số dư|tồn (?:kho|quỹ)|dân số|nguồn vốn huy động|"
+    r"hộ (?:nghèo|cận nghèo)|tỷ lệ (?:bao phủ|che phủ|hộ nghèo|hộ cận nghèo|nghèo|nợ|nợ xấu|nợ quá hạn|lấp đầy|"
+    r"đô thị hóa)|độ che phủ|bao phủ)" + _WHICH + r"|"
+    r"^(?:tổng )?(?:số )?(?:xã|trường|thôn|huyện|ấp|bản|đơn vị)(?: [^\W\d_]+){0,6} đạt chuẩn(?! (?:thêm|mới))[^,]*$|"
+    r"^(?:số )?(?:doanh nghiệp|hợp tác xã|HTX|dự án|cụm công nghiệp|khu công nghiệp)(?: [^\W\d_]+){0,4} "
+    r"(?:hiện có|đang hoạt động)$|còn hiệu lực$|^diện tích [^,]{2,30} hiện có$|"
+    r"tiêu chí/xã|^(?:số )?tiêu chí .*bình quân",
+    re.IGNORECASE,
+)
+_DEEDS = ("lượt", "kwh", "m3")
+"""Units of what comes about."""
+_NEW = re.compile(
+    r"(?i)(?<![^\W_])(?:(?<!nông thôn )mới|thêm|tăng|giảm|xử lý|thu hồi|phát sinh|cho vay|thu|trả|được công nhận)"
+    r"(?![^\W_])"
+)
+# "Hiện nay, trên địa bàn có | 85 hợp tác xã", "Đến nay có | 12 xã": whatever it is, so many there are.
+_THERE_ARE = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:đến|hiện) nay|hiện)(?![^\W_])"
+    r"(?:(?!(?<![^\W_])(?:đã|thu|chi|vận động|mới|thêm)(?![^\W_]))[^.;:\d]){0,60}"
+    r"(?<![^\W_])(?:có|còn|đang có)(?:\s(?:trên|khoảng|gần|hơn))?\s$"
+)
+# "245 dự án còn hiệu lực với tổng vốn đăng ký | 3.245 triệu USD"
+_IN_FORCE = re.compile(r"(?i)còn hiệu lực,?\s(?:với\s|có\s)?(?:tổng\s)?(?:số\s)?vốn(?:\s[^\W\d_]+){0,4}\s$")
+# "12.380 tỷ đồng | dư nợ"
+_STOCK_BEHIND = re.compile(r"\s(?:tổng\s)?(?:dư nợ|nợ (?:xấu|quá hạn|thuế|đọng)|số dư)(?![^\W_])")
+# "Lũy kế đến nay đã cấp | 345.120 thẻ BHYT": all that there are.
+_ISSUED = re.compile(
+    r"(?i)(?<![^\W_])lũy kế(?: (?:tính )?(?:đến|tới) (?:nay|(?:hết |cuối )?(?:ngày|tháng) [\d/]{1,10}))?,?\s"
+    r"(?:toàn (?:tỉnh|huyện|thành phố|xã|ngành)\s)?(?:đã\s)?cấp (?:được )?(?:(?:tổng số|khoảng|trên|gần|hơn)\s)*$"
+)
+_PAPERS = re.compile(r"(?i)(?:thẻ|giấy|sổ|tài khoản|mã số|căn cước|chứng chỉ)(?![^\W_])")
+_BY_YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:cuối|hết) năm(?: \d{4})?(?![^\W_])[^.;:\d]*$")
+_NEAR, _SENTENCE = 16, 90
+_YEAR = 360
+"""Days: of a whole year the text may speak as of its end or not; shorter stretches are those of reports."""
+
+
+def as_of_end(text: str, drafts: Iterable[IndicatorDraft]) -> Iterator[IndicatorDraft]:
+    """The drafts, with levels that were told for the months of a report as of their last day, and their parts."""
+    levels: dict[int, tuple[date | None, date | None]] = {}
+    for index, draft in enumerate(drafts):
+        time = (draft.period_start, draft.period_end)
+        part = draft.part_of is not None and levels.get(draft.part_of) == time and draft.status != "target"
+        if part or _is_level(text, draft):
+            levels[index] = time
+            yield replace(draft, period_start=None)
+        else:
+            yield draft
+
+
+def _is_level(text: str, draft: IndicatorDraft) -> bool:
+    start, end = draft.period_start, draft.period_end
+    if draft.rule == "growth" or start is None or end is None or (end - start).days <= 0:
+        return False
+    begin = draft.quantity.bound_start or draft.start
+    there_are = draft.quantity.currency is None and _THERE_ARE.search(text, max(0, begin - _SENTENCE), begin)
+    stands = _STOCK.search(draft.name) or _STOCK_BEHIND.match(text, draft.end) or _issued(text, draft)
+    if not there_are and not stands and not _IN_FORCE.search(text, max(0, begin - _SENTENCE), begin):
+        return False
+    if any(unit in draft.quantity.unit.lower() for unit in _DEEDS):
+        return False
+    days = (end - start).days
+    if days >= _YEAR:
+        by_its_end = days < _YEAR + 7 and _BY_YEAR_END.search(text, max(0, begin - _SENTENCE), begin)
+        return bool(by_its_end) and not there_are
+    if draft.status == "target" or _NEW.search(draft.name) is not None:
+        return False
+    near = max(0, draft.start - _NEAR, text.rfind(". ", 0, draft.start) + 1)
+    return _NEW.search(text, near, draft.start) is None
+
+
+def _issued(text: str, draft: IndicatorDraft) -> bool:
+    begin = draft.quantity.bound_start or draft.start
+    papers = _PAPERS.match(draft.quantity.unit) is not None
+    return papers and _ISSUED.search(text, max(0, begin - _SENTENCE), begin) is not None

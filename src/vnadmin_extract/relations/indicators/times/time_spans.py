@@ -1,0 +1,88 @@
+"""A stretch of time that a value is about, and how long one is."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from ....mentions import DateMention
+
+STAGES = range(400, 8000)
+"""How many days a stage of several years has."""
+# "mỗi năm ít nhất | 9 lớp": of no year alone; an average is of its stage.
+EVERY_YEAR = re.compile(
+    r"(?i)(?<!quân )(?<!bình )(?<![^\W_])(?:mỗi|hằng|hàng) năm(?! \d)(?![^\W_])(?!.*(?:bình quân|trung bình))"
+)
+_FIRST_QUARTER = re.compile(r"(?i)(?<![^\W_])qu[ýí] (?:I|1)(?![^\W_])")
+_SO_MANY_MONTHS = re.compile(r"(?i)(?<![\d/])(?P<count>\d{1,2}) tháng(?: đầu năm)?(?! (?:\d|cuối|tới|còn))")
+
+
+@dataclass(frozen=True, slots=True)
+class TimeSpan:
+    """First and last day (first null: as of the last), and the words that say so."""
+
+    start: date | None
+    end: date | None
+    text: str | None
+    cumulative: bool = False
+
+
+def width(mention: DateMention) -> int:
+    """How many days lie between its first and its last."""
+    if mention.start_date is None or mention.end_date is None:
+        return 999
+    return (mention.end_date - mention.start_date).days
+
+
+def is_stage(span: TimeSpan) -> bool:
+    """Of several years."""
+    return span.start is not None and span.end is not None and (span.end - span.start).days in STAGES
+
+
+def so_far_in(text: str, start: int, end: int, told: TimeSpan | None) -> TimeSpan | None:
+    """The year up to the end of the month or quarter ``told``, where this title or heading names both: "Tình hình tháng
+    9 và 9 tháng đầu năm 2031", "tháng 3 và quý I"."""
+    if told is None or told.start is None or told.end is None or told.start.month == 1:
+        return None
+    for found in _SO_MANY_MONTHS.finditer(text, start, end):
+        if int(found["count"]) == told.end.month:
+            return TimeSpan(date(told.end.year, 1, 1), told.end, found[0], True)
+    first = _FIRST_QUARTER.search(text, start, end) if told.end.month == 3 else None
+    return TimeSpan(date(told.end.year, 1, 1), told.end, first[0], True) if first else None
+
+
+def is_long_over(near: DateMention, reported: TimeSpan | None) -> bool:
+    """Whether it lies before the time that is reported on."""
+    started = reported.start if reported is not None else None
+    return near.end_date is not None and started is not None and near.end_date < started
+
+
+def is_ahead(span: TimeSpan, today: date | None) -> bool:
+    """Whether it is a part of a year that was still to come: "II. Nhiệm vụ quý IV"."""
+    if today is None or span.start is None or span.end is None:
+        return False
+    return span.end > today and (span.end - span.start).days < 200
+
+
+def year_back(day: date | None) -> date | None:
+    """The same day of the year before; the last day of a month stays one."""
+    if day is None:
+        return None
+    last = monthrange(day.year - 1, day.month)[1]
+    whole = day.day == monthrange(day.year, day.month)[1]
+    return date(day.year - 1, day.month, last if whole else min(day.day, last))
+
+
+def same_period(text: str, year: DateMention, reported: TimeSpan | None) -> TimeSpan | None:
+    """The time ``reported`` on in another year, where a sentence opens with it: "Cùng kỳ | năm 2030, … có 12 vụ"."""
+    if year.end_date is None or not text.endswith(("Cùng kỳ ", "Cùng kỳ của "), 0, year.start):
+        return None
+    if reported is None or reported.start is None or reported.end is None or reported.start.year != reported.end.year:
+        return None
+    first: date | None = reported.start
+    last: date | None = reported.end
+    for _ in range(reported.end.year - year.end_date.year):
+        first, last = year_back(first), year_back(last)
+    return TimeSpan(first, last, f"cùng kỳ {text[year.start : year.end]}")

@@ -1,0 +1,1 @@
+"""Which figures of a sentence are values, which are told of others, and which measure nothing."""

@@ -1,0 +1,398 @@
+"""Figures that measure nothing: what a rate is counted for, how far a number of goals are reached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ....mentions import QuantityMention
+from ....segment.lost_columns import FIGURE, OTHERS
+from ..names.harm_classes import is_class_of_harm
+
+_FOR = re.compile(r"(?:\btrên|/)\s?(?:mỗi )?$")
+_FOR_ONE = re.compile(r"(?<![^\W_])(?:trên|mỗi|cho|/)\s?$")
+_OF_GOALS = re.compile(r"(?i)[^,;:.]{0,24}(?:đạt|hoàn thành|vượt)[^,;:.\d]{0,16}")
+_INDEX = re.compile(
+    r"(?<![^\W_])(?:[Cc]hỉ số|PCI|PAPI|PAR[ -]?(?i:index)|SIPAS|PGI|DTI|DDCI|"
+    r"[Đđ]iểm (?:thi |số )?(?:trung bình|bình quân))(?![^\W_])[^;.\n%]{0,80}$"
+)
+_ATTAIN = re.compile(r"(?:/\d+ tỉnh)?(?:, thành phố)?\s(?:được|đạt|hoàn thành)(?![^\W_])")
+_OUTPUT = re.compile(r"\s(?:so với )?GR?DP(?![^\W_])")
+_OF_WHOM = re.compile(r"\s?(?:dân|người|trẻ|phụ nữ|bà mẹ)(?![^\W_])")
+
+# "5 mặt hàng | có kim ngạch | trên 1 tỷ USD"
+_OF_CLASS = re.compile(
+    r"(?:\s[^\W\d_]+){0,4}?\s(?:có|đạt)\s(?:giá trị|kim ngạch|doanh thu|quy mô|vốn|mức)"
+    r"(?:\s[^\W\d_]+){0,3}?\s(?:đạt\s)?"
+)
+# "24 đơn vị giải ngân | trên 50%", "19 đơn vị | từ 30 đến 50%"
+_OF_SHARE = re.compile(
+    r"(?:,\s[^\W\d_]+){0,2}(?:\s[^\W\d_]+){0,5}?"
+    r"(?:\s(?:giải ngân|đạt|thực hiện|có (?:tỷ lệ|số thu|kết quả)[^,;:.]{0,40}?)(?:\s(?:đạt|được|mức))?)?\s"
+)
+_TRADED = frozenset(("mặt hàng", "nhóm hàng", "nhóm mặt hàng", "thị trường"))
+_CLASS_REACH = 60
+_REACH = re.compile(r"\s(?:đã\s)?đạt(?:\svà\scơ\sbản\sđạt)?\s(?:từ\s|đủ\s|dưới\s|trên\s)?")
+# "tàu cá từ 15 m | trở lên lắp thiết bị"
+_AND_MORE = re.compile(r"\s*trở\s(?:lên|xuống)\s(?:[a-zđ]|[^\W\d_A-Z])")
+_REACHES = re.compile(r"(?i)(?<![^\W_])(?:đạt|tăng|giảm|còn|thu|chi|phấn đấu|đạt được|bảo đảm|đảm bảo|được)\s$")
+# "rà soát từng dự án giải ngân | dưới 30%"
+_FALLS_SHORT = re.compile(
+    r"(?i)(?<![^\W_])(?:các|những|từng|mỗi|danh mục|danh sách|\d+)"
+    r"\s[^;.:%]{2,60}?\s(?:giải ngân|đạt|thực hiện)(?:\s(?:được|đạt|mức))?\s$"
+)
+# "Có 05 bộ và 12 địa phương giải ngân | trên 45%"
+_SO_MANY_REACH = re.compile(
+    r"(?i)(?:^|[;.:,\n]\s?)(?:(?:vẫn|hiện|chỉ)\s)?(?:có|còn)\s\d+\s[^;.:%]{2,60}?\s"
+    r"(?:giải ngân|đạt|thực hiện)(?:\s(?:được|đạt|mức))?\s$"
+)
+# "các doanh nghiệp có doanh thu | trên 100 tỷ đồng được khen"
+_HAVING = re.compile(
+    r"(?i)(?<![^\W_])(?:số|các|những|mọi|từng)\s[^,;:.()\d]{2,50}?\scó\s(?:tỷ lệ|kim ngạch|doanh thu|quy mô|vốn|"
+    r"diện tích|thu nhập|công suất|giá trị|mức|số dư)(?:\s[^,;:.()\d]{1,30}?)?\s$"
+)
+_NOT_APPLIED = re.compile(r"(?i)không áp dụng\s[^,;:.()\d]{2,50}\s$")
+# "tổ chức thi công | 3 ca liên tục"
+_IN_SHIFTS = re.compile(
+    r"(?i)(?<![^\W_])(?:thi công|làm việc|sản xuất|vận hành|trực|làm|chia)(?: đủ| thành)?\s[\"“']?$"
+)
+# "dự án trồng mới | 5 triệu ha rừng"
+_PROGRAMME_OF = re.compile(
+    r"(?i)(?<![^\W_])(?:dự án|chương trình|đề án|phong trào)\s(?:trồng(?: mới)?|kiên cố hóa|đào tạo(?: nghề)?(?: cho)?|"
+    r"phủ xanh|cứng hóa|xóa|xây dựng)(?:\s[^\W\d_]+){0,2}\s$"
+)
+_LARGE = 1000
+_FINE = 99
+# "ở mức trên 70% | là 2.145 ha"
+_THEN_HOW_MUCH = re.compile(r"\s?(?:là|:|có)\s\d")
+# "tàu cá có chiều dài | từ 6 mét trở lên"
+_SIZED = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:có|với) (?:chiều dài|chiều cao|công suất|diện tích|trọng tải|quy mô|dung tích|vốn|giá trị|"
+    r"doanh thu)(?: [^\W\d_]+){0,4}|dài|rộng|cao|sâu|nặng)\s$"
+)
+# "không xảy ra vụ cháy gây thiệt hại | từ 2 người trở lên"
+_NONE_SUCH = re.compile(r"(?i)(?<![^\W_])(?:không|chưa) (?:(?:để )?xảy ra|có|phát sinh|ghi nhận)\s[^,;:.()\d]{2,70}\s$")
+# "bị thiệt hại | từ 30% trở lên"
+_HARMED_BY = re.compile(r"(?i)(?<![^\W_])bị (?:thiệt hại|ảnh hưởng|mất|giảm)(?: năng suất| sản lượng)?\s$")
+# "Trong | 11 nhóm hàng hóa và dịch vụ chính có 8 nhóm tăng giá"
+_OUT_OF = re.compile(r"(?i)(?<![^\W_])trong (?:tổng )?(?:số )?$")
+_SOME_OF_THEM = re.compile(r"\s[^.;:()\d]{3,60}\s(?:có|thì)\s\d")
+# "dung tích | 15 hồ chứa của tỉnh còn 8 triệu m3", "dư nợ qua | 4 tổ chức hội đến 30/8 là 910 triệu đồng"
+_MEASURE_OF = re.compile(
+    r"(?i)(?<![^\W_])(?:dung tích|lượng nước|diện tích|dư nợ|"
+    r"tổng (?:vốn|mức|giá trị|kinh phí|thu|chi|công suất|sản lượng)|vốn|"
+    r"kinh phí|doanh thu|sản lượng|công suất|chiều dài|số dư)(?: [^,;:.()\d]{1,60})?\s$|"
+    r"(?<![^\W_])(?:tỷ|tỉ) lệ(?: (?!(?:đạt|là|chiếm|còn|có|tăng|giảm|của|trong)(?![^\W_]))[^\s,;:.()\d]+){1,6}\s$"
+)
+_THEN_HOW_LARGE = re.compile(
+    r"[^,;:.()\d]{0,40}(?:\s\d{1,2}(?:/\d{1,4}){1,2})?\s(?:còn|là|đạt|ước)(?: (?:khoảng|trên|gần|hơn|được|đạt))*\s"
+    r"\d[\d.,]*\s?(?:%|(?:(?:nghìn|triệu|tỷ|tỉ) )?(?:đồng|USD|m3|m³|tấn|ha|km|kWh|MW)(?![^\W_]))"
+)
+# "96 bộ | sách giáo khoa"
+_SET_OF = re.compile(r"\s(?:sách|máy|bàn ghế|quần áo|thiết bị|dụng cụ|đồ dùng|áo phao|xét nghiệm)(?![^\W_])")
+_OCCURS = re.compile(r"(?i)(?<![^\W_])(?:(?:đã )?xảy ra|ghi nhận|đã có)\s(?:(?:khoảng|trên|gần|hơn)\s)?$")
+_FIGURES_BEFORE = re.compile(rf"(?:(?<!\S){FIGURE}[ \t]+)+$")
+_FIGURES_BEHIND = re.compile(rf"(?:[ \t]+{FIGURE}(?!\S))+")
+_RANK = r"(?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|[ABC])(?![^\W_])"
+_PRIZE = re.compile(rf"\s{_RANK}[^.;\d]{{0,30}}\s?\d[\d.]*\s?(?:đồng|triệu|đ(?![^\W_]))")
+_OF_PRIZE = re.compile(
+    rf"(?i)(?<![^\W_])giải {_RANK}\W{{0,3}}(?:(?:trị giá|mỗi giải|là|thưởng|tiền thưởng)\W{{0,3}})*$"
+)
+_UNITS = frozenset(
+    ("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "tỉnh", "tỉnh, thành phố", "xã, phường", "xã, thị trấn")
+)
+_BODY_OF = re.compile(
+    r"(?i)(?<![^\W_])(?:ủy ban nhân dân|uỷ ban nhân dân|UBND|hội đồng nhân dân|HĐND|công an|đảng ủy|đảng uỷ|trạm y tế|"
+    r"MTTQ|mặt trận tổ quốc|đoàn thanh niên|hội phụ nữ)(?: (?:của|các))?\s$"
+)
+
+
+_TIMES = frozenset(("giờ", "ngày", "tuổi", "năm", "tháng"))
+_AND_SMALLER = re.compile(r"(?: và)? \d+ (?:phút|giờ|ngày|tháng)(?![^\W_])")
+_LASTS = re.compile(
+    r"(?i)(?<![^\W_])(?:thời gian|tuổi thọ|độ tuổi|số ngày|ngày (?:điều trị|nằm viện)|số giờ)(?![^\W_])"
+    r"(?=[^,;:.()\d]*(?:trung bình|bình quân))[^,;:.()\d]{0,70}\s$"
+)
+_COUNTED_WHERE_COMPARED = frozenset(
+    ("đồng chí", "văn bản", "quyết định", "thông báo", "việc", "ý kiến", "kiến nghị", "hội nghị", "đề án", "đoàn")
+)
+# "41 đồng chí | đạt 82%", "nữ 41 đồng chí | (32%)", "312 quyết định xử phạt | (tăng 12%"
+_COMPARED = re.compile(
+    r"(?:\s[^\W\d_]+){0,6}?(?:\s?\(\d[\d,]*\s?%\)|(?:\s?[,(]\s?|\s)(?:mới |chỉ |so (?:với )?cùng kỳ )?"
+    r"(?:đạt(?: tỷ lệ)?|bằng|tăng|giảm|vượt|chiếm)\s(?:khoảng |trên |gần |hơn )?\d[\d.,]*\s?(?:%|lần))"
+)
+
+
+# "tổng số đảng viên toàn Đảng bộ lên | 5.230 đồng chí"
+_MEMBERS = re.compile(
+    r"(?i)(?<![^\W_])(?:đảng viên|đoàn viên|hội viên|dân quân)(?![^\W_])(?:\s(?!và\s)[^\W\d_]+){0,8}\s$"
+)
+_CASES = re.compile(r"(?i)(?<![^\W_])(?:thi hành|thụ lý|số việc)(?![^\W_])")
+# "đạt 87,1% | về việc và 34,2% về tiền": of two counts before, no value of its own.
+_AS_TO = re.compile(r"\s?về\s(?:số\s)?(?:việc|tiền)(?![^\W_])")
+_RATE_TOLD = re.compile(r"(?i)tỷ lệ(?!\s\d)|chỉ tiêu")
+_REACHES_RATE = re.compile(r"(?i)(?:(?:đạt|chiếm|bằng)(?:\stỷ\slệ)?|về\s(?:số\s)?việc\s?(?:,|và))\s$")
+
+
+def is_index(text: str, quantity: QuantityMention) -> bool:
+    """ "Chỉ số cải cách hành chính năm 2023 đạt | 88,4 điểm", "điểm trung bình …": what is measured in points."""
+    if quantity.unit != "điểm":
+        return False
+    return _INDEX.search(text, max(0, quantity.start - 100), quantity.bound_start or quantity.start) is not None
+
+
+def is_enforced(text: str, quantity: QuantityMention) -> bool:
+    """ "tổng số phải thi hành 5.678 việc": what judgments order is counted in cases."""
+    return quantity.unit == "việc" and _CASES.search(text, max(0, quantity.start - 100), quantity.end + 20) is not None
+
+
+def is_compared(text: str, quantity: QuantityMention) -> bool:
+    """ "kết nạp 41 đồng chí, đạt 82% kế hoạch": papers and people who mostly tell no measure are one where their number
+    is held against another."""
+    if quantity.unit.lower() not in _COUNTED_WHERE_COMPARED or quantity.rule not in ("quantity", "slash"):
+        return False
+    return _COMPARED.match(text, quantity.end) is not None
+
+
+def counts_members(text: str, quantity: QuantityMention) -> bool:
+    """ "tổng số đảng viên toàn Đảng bộ 5.230 đồng chí": members, and no people who are sent or praised."""
+    if quantity.unit.lower() != "đồng chí":
+        return False
+    at = quantity.bound_start or quantity.start
+    return _MEMBERS.search(text, max(0, at - 70), at) is not None
+
+
+def is_average_time(text: str, quantity: QuantityMention) -> bool:
+    """ "tuổi thọ trung bình 74,2 tuổi", "thời gian thông quan bình quân 3,2 giờ": how long something lasts on average,
+    and no time limit."""
+    if quantity.unit.lower() not in _TIMES or _AND_SMALLER.match(text, quantity.end):
+        return False  # "4 giờ | 10 phút"
+    begin = quantity.bound_start or quantity.start
+    return _LASTS.search(text, max(0, begin - 90), begin) is not None
+
+
+def counts_sets(text: str, quantity: QuantityMention) -> bool:
+    """ "96 bộ sách giáo khoa ướt hỏng": sets of things, and no ministries."""
+    return quantity.unit == "bộ" and _SET_OF.match(text, quantity.end) is not None
+
+
+def has_occurred(text: str, quantity: QuantityMention) -> bool:
+    """ "năm 2023 xảy ra | 6 đợt ô nhiễm, quý I đã có | 2 đợt": how often something came about."""
+    if quantity.unit != "đợt":
+        return False
+    return _OCCURS.search(text, max(0, quantity.start - 30), quantity.bound_start or quantity.start) is not None
+
+
+def is_of_all(text: str, quantity: QuantityMention) -> bool:
+    """ "59/63 tỉnh | đạt chuẩn …": how many of all provinces."""
+    return quantity.rule == "slash" and quantity.unit == "tỉnh" and _ATTAIN.match(text, quantity.end) is not None
+
+
+def times_output(text: str, quantity: QuantityMention) -> bool:
+    """ "Giá trị thanh toán … gấp 30 lần GRDP": so many times the output of the country or province is a measure."""
+    if quantity.unit != "lần" or _OUTPUT.match(text, quantity.end) is None:
+        return False
+    return text.endswith("gấp ", 0, quantity.bound_start or quantity.start)
+
+
+def is_measure_yet(text: str, quantity: QuantityMention) -> bool:
+    """A measure all the same, though its unit mostly measures nothing."""
+    return (
+        times_output(text, quantity)
+        or is_index(text, quantity)
+        or is_enforced(text, quantity)
+        or is_of_all(text, quantity)
+        or has_occurred(text, quantity)
+        or counts_sets(text, quantity)
+        or is_compared(text, quantity)
+        or counts_members(text, quantity)
+        or is_average_time(text, quantity)
+    )
+
+
+def of_goals(text: str, quantities: Sequence[QuantityMention], index: int) -> QuantityMention | None:
+    """How far some goals are reached, behind their number: "18/24 chỉ tiêu đạt trên | 50% kế hoạch"."""
+    last = index + (index + 1 < len(quantities) and quantities[index + 1].rule == "slash_of")
+    if quantities[index].unit != "chỉ tiêu" or last + 1 >= len(quantities):
+        return None
+    share = quantities[last + 1]
+    return share if _OF_GOALS.fullmatch(text, quantities[last].end, share.start) else None
+
+
+# "thấp hơn mức tăng | 7,1% của quý I", "so với mức tăng 0,5% của tháng trước", "cùng kỳ tăng": another rate's.
+_THAN_RATE = re.compile(
+    r"(?i)(?:(?:thấp|cao) hơn(?: (?:so )?với)?|so (?:với )?)\s?(?:mức|tốc độ|nhịp độ|con số)(?: tăng(?: trưởng)?|"
+    r" giảm)?"
+    r"(?: bình quân)?\s$"
+)
+_ON_RATE = re.compile(r"(?i)\s?(?:điểm phần trăm\s)?so (?:với )?(?:mức|tốc độ) (?:tăng|giảm)")
+# "Trong | 7,2% tăng trưởng, công nghiệp đóng góp …"
+_SHARED_OUT = re.compile(r"(?i)\s(?:của\s)?(?:mức\s)?(?:tăng trưởng|tăng chung)")
+_FROM_IT = re.compile(r"(?<![^\W_])[Tt]rong (?:tổng )?(?:mức )?$")
+
+
+def is_of_other_rate(text: str, quantity: QuantityMention) -> bool:
+    """A rate that another is held against, how far the two are apart, or one that is shared out to its parts: "CPI tăng
+    0,5%, thấp hơn mức tăng | 0,6% của tháng trước"."""
+    if quantity.unit not in ("%", "điểm phần trăm", "điểm %"):
+        return False
+    at = quantity.bound_start or quantity.start
+    if _THAN_RATE.search(text, max(0, at - 50), at) and not text.startswith(" của cùng kỳ", quantity.end):
+        return True
+    if _ON_RATE.match(text, quantity.end):
+        return True
+    return _FROM_IT.search(text, max(0, at - 24), at) is not None and _SHARED_OUT.match(text, quantity.end) is not None
+
+
+def is_base(text: str, quantity: QuantityMention) -> bool:
+    """ "giá trị sản xuất trên 1 ha", "cứ 100.000 hộ thì …": what a rate is told for."""
+    if text[max(0, quantity.start - 3) : quantity.start].lower() == "cứ ":
+        return True
+    if quantity.unit_code is None or quantity.currency is not None or quantity.value != 1:
+        return False
+    return _FOR_ONE.search(text, max(0, quantity.start - 8), quantity.start) is not None
+
+
+def is_counted_for(text: str, quantity: QuantityMention) -> bool:
+    """ "số giường trên 1 vạn dân": what a rate is counted for."""
+    whom = _OF_WHOM.match(text, quantity.end)
+    return whom is not None and _FOR.search(text, max(0, quantity.start - 12), quantity.start) is not None
+
+
+def tells_which(text: str, counted: QuantityMention, quantity: QuantityMention) -> bool:
+    """ "12 xã đạt 19 tiêu chí", "5 mặt hàng có kim ngạch trên 1 tỷ USD": what those counted have reached, and no value
+    of its own."""
+    begin = quantity.bound_start or quantity.start
+    if quantity.unit == "tiêu chí":
+        reach = quantity.bound != "exact" and text[counted.end : begin] == " "  # "02 xã | đạt trên 12 tiêu chí"
+        reach = reach or _REACH.fullmatch(text, counted.end, begin) is not None
+        return reach and counted.unit in ("xã", "phường", "thôn")
+    if (
+        quantity.unit == "%"
+        and _is_number_of_bodies(counted)
+        and (quantity.bound != "exact" or quantity.rule == "range")
+    ):
+        unit = text.find(counted.unit, counted.end, begin) if counted.rule == "slash" else -1  # "17/21 huyện"
+        behind = unit + len(counted.unit) if unit >= 0 else counted.end
+        return _OF_SHARE.fullmatch(text, behind, begin) is not None
+    if quantity.bound == "exact" or quantity.currency is None or counted.unit_code or counted.currency:
+        return False
+    if counted.unit.lower() in _TRADED and text[counted.end : begin] == " ":
+        return True  # "(5 mặt hàng | trên 10 tỷ USD)"
+    return begin - counted.end < _CLASS_REACH and _OF_CLASS.fullmatch(text, counted.end, begin) is not None
+
+
+def _is_number_of_bodies(quantity: QuantityMention) -> bool:
+    """A number of bodies, places or projects."""
+    return quantity.unit.lower() in ("đơn vị", "huyện", "xã", "phường", "tỉnh", "địa phương", "dự án", "doanh nghiệp",
+                                     "cơ quan", "sở", "quận", "thành phố", "ngành", "thị xã", "bộ")  # fmt: skip
+
+
+def is_fineness(text: str, quantity: QuantityMention) -> bool:
+    """ "giá vàng 99,99%": which gold."""
+    return (
+        quantity.unit == "%" and _FINE <= quantity.value < 100 and text.endswith(("vàng ", "Vàng "), 0, quantity.start)
+    )
+
+
+def is_of_class(text: str, quantity: QuantityMention) -> bool:
+    """ "tàu cá từ | 15 m trở lên lắp thiết bị", "các dự án giải ngân | dưới 30%": of which ones something is said."""
+    at = quantity.bound_start
+    if at is None:
+        return False
+    if quantity.unit == "%" and text.endswith("mức ", 0, at) and _THEN_HOW_MUCH.match(text, quantity.end):
+        return True  # "bị thiệt hại ở mức trên 70% là 2.145 ha"
+    if quantity.bound in ("over", "under") and _HAVING.search(text, max(0, at - 110), at):
+        return True
+    if quantity.unit == "%" and _SO_MANY_REACH.search(text, max(0, at - 90), at):
+        return True
+    if quantity.bound == "under" and quantity.unit == "%" and text[at : at + 4].lower() == "dưới":
+        return _FALLS_SHORT.search(text, max(0, at - 90), at) is not None
+    if quantity.unit == "%" and _HARMED_BY.search(text, max(0, at - 40), at):
+        return True
+    if quantity.unit.startswith(("%", "‰")) or text.find("trở ", quantity.end, quantity.end + 5) < 0:
+        return False
+    if _SIZED.search(text, max(0, at - 60), at) or _NONE_SUCH.search(text, max(0, at - 100), at):
+        return True
+    return _AND_MORE.match(text, quantity.end) is not None and not _REACHES.search(text, max(0, at - 12), at)
+
+
+def names_programme(text: str, quantity: QuantityMention) -> bool:
+    """ "thực hiện dự án trồng mới | 5 triệu ha rừng": what a programme is called, and nothing that was reached."""
+    if quantity.currency is not None or quantity.unit.startswith(("%", "‰")):
+        return False
+    size = quantity.base_value or quantity.value
+    if size < _LARGE or size % _LARGE:
+        return False
+    return _PROGRAMME_OF.search(text, max(0, quantity.start - 70), quantity.start) is not None
+
+
+def counts_sides(text: str, quantity: QuantityMention, *, beside: bool) -> bool:
+    """ "tăng cả 3 tiêu chí": of how many values something is said; ``beside``: behind some."""
+    if quantity.unit not in ("tiêu chí", "mặt", "chỉ số", "chỉ tiêu"):
+        return False
+    compared = not beside or text.startswith(" so ", quantity.end)  # "tăng 2 tiêu chí so với năm trước"
+    return text.endswith("cả " if compared else ("cả ", "tăng ", "giảm "), 0, quantity.start)
+
+
+def is_prize(text: str, quantity: QuantityMention) -> bool:
+    """ "01 giải nhất: 1.500.000 đồng": how many prizes of how much there are to be, and how much each is."""
+    if quantity.unit == "giải":
+        return _PRIZE.match(text, quantity.end) is not None
+    return (
+        quantity.currency is not None
+        and _OF_PRIZE.search(text, max(0, quantity.start - 40), quantity.start) is not None
+    )
+
+
+def in_row_of_figures(text: str, quantity: QuantityMention) -> bool:
+    """Among four figures or more with nothing but spaces between them: a table's row that lost its columns, whose head
+    no word tells."""
+    before = _FIGURES_BEFORE.search(text, max(0, quantity.start - 60), quantity.start)
+    behind = _FIGURES_BEHIND.match(text, quantity.end)
+    count = len(before[0].split()) if before else 0
+    return count + (len(behind[0].split()) if behind else 0) >= OTHERS
+
+
+def counts_bodies(text: str, quantity: QuantityMention) -> bool:
+    """ "UBND | 15 phường tổ chức …": of how many units the bodies act."""
+    return (
+        quantity.unit.lower() in _UNITS
+        and _BODY_OF.search(text, max(0, quantity.start - 30), quantity.start) is not None
+    )
+
+
+def tells_of_how_many(text: str, quantity: QuantityMention) -> bool:
+    """ "dung tích | 15 hồ chứa còn 8 triệu m3": of how many things the measure is told whose amount follows."""
+    if quantity.unit_code is not None or quantity.currency is not None or quantity.unit.startswith(("%", "‰")):
+        return False
+    if _MEASURE_OF.search(text, max(0, quantity.start - 80), quantity.start) is None:
+        return False
+    return _THEN_HOW_LARGE.match(text, quantity.end) is not None
+
+
+def measures_nothing(text: str, quantity: QuantityMention, last: QuantityMention | None) -> bool:
+    """A figure that is no value: what a rate is counted for, of which ones or of how many something is said. ``last``
+    is the value before it in the sentence."""
+    if in_row_of_figures(text, quantity) or counts_bodies(text, quantity):
+        return True
+    told = text[max(0, quantity.start - 120) : quantity.start]
+    if quantity.unit == "%" and _AS_TO.match(text, quantity.end) and _REACHES_RATE.search(told):
+        return _RATE_TOLD.search(told) is None
+    if quantity.unit in ("vạn", "nghìn") and is_counted_for(text, quantity):
+        return True
+    if quantity.bound_start is not None and is_of_class(text, quantity):
+        return True
+    if tells_of_how_many(text, quantity) or is_class_of_harm(text, quantity):
+        return True
+    if is_prize(text, quantity) or names_programme(text, quantity) or is_fineness(text, quantity):
+        return True
+    if quantity.unit == "ca" and _IN_SHIFTS.search(text, max(0, quantity.start - 24), quantity.start):
+        return True
+    if quantity.unit == "%" and _NOT_APPLIED.search(text, max(0, quantity.start - 80), quantity.start):
+        return True
+    if quantity.unit.lower().startswith("nhóm") and _OUT_OF.search(text, max(0, quantity.start - 40), quantity.start):
+        return _SOME_OF_THEM.match(text, quantity.end) is not None
+    if last is not None and tells_which(text, last, quantity):
+        return True
+    return counts_sides(text, quantity, beside=last is not None)

@@ -1,0 +1,51 @@
+"""Shares and changes of a count that became no value, since its noun is no known unit or it has none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ....document import Sentence
+from ....mentions import ComparisonDraft, QuantityMention
+from ..value import Value
+
+# "; trồng 44 luống, | đạt 80%": a count whose noun is no unit that is known.
+_UNREAD_COUNT = re.compile(
+    r"(?i)(?<![\d.,/(+–-])(?<!số )(?<!năm )(?<!tháng )(?<!ngày )(?<!quý )(?<!loại )(?<!cấp )(?<!nhóm )(?<!khu vực )"
+    r"(?<!điều )(?<!vụ )(?<!mục )(?<!hạng )(?<!từ )(?<!đến )\b\d{1,3}(?:[.]\d{3})*"
+    r"\s(?!(?:năm|tháng|ngày|quý|giờ|lần|tuổi|tuần|tiêu chí|sao|chỉ tiêu|điểm|mặt|đợt|tỉnh|cấp|của|và|so|với|"
+    r"tăng|giảm|đạt|bằng|nghìn|triệu|tỷ)(?![^\W_]))[^\W\d_]+(?:\s(?!so(?![^\W_]))[^\W\d_]+){0,4}?\s?[,(]\s?$|"
+    r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?[,(]\s?$|"  # "thuê bao 312.000, | tăng 8%"
+    r";\s[^\W\d_]+(?:\s[^\W\d_]+)+\s\d{1,3},\s$"  # "; đã giải quyết 8, | đạt 80%"
+)
+# "đúng hạn 2.290 (đạt | 99,5%)": of a number that counts nothing told
+_OF_BARE = re.compile(r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?\((?:đạt\s|chiếm\s|bằng\s)?(?:tỷ lệ\s)?$")
+# "2.345 trụ nước chữa cháy (đạt | 67% quy hoạch)"
+_OPENS_RATE = re.compile(r"(?P<open>\()(?:đạt|bằng)\s$")
+# "đã giảm 210 cơ quan, | đạt tỉ lệ 31%": the rate of a count that became no value.
+_RATE_OF_COUNT = re.compile(r"[^,;:.()\d]{0,80},\s(?:đạt|chiếm|bằng)\st[ỷỉ] lệ\s|[^,;:.()\d]{0,80}\(")
+_COUNT_BEFORE = re.compile(r"\d[\d.,/]*(?:\s[^\W\d_]+){1,5}$")
+# "điểm trung bình 6,58, | tăng 0,21 điểm"
+_UNREAD_MARK = re.compile(r"[^\W\d_]\s\d{1,3}(?:,\d{1,3})?,\s$")
+
+
+def changes_unread(text: str, quantity: QuantityMention, change: ComparisonDraft, at: int, verb: int) -> bool:
+    """Whether a comparison, whose verb stands at ``verb``, is of a figure right before it that was not read, and so of
+    none that was; ``at`` is where the words behind the last value begin."""
+    if change.kind != "change_abs" and _UNREAD_COUNT.search(text, max(at, verb - 60), verb):
+        return True
+    return quantity.unit.startswith("điểm") and _UNREAD_MARK.search(text, max(at, verb - 40), verb) is not None
+
+
+def is_share_of_unread(
+    text: str, quantity: QuantityMention, sentence: Sentence, done: Sequence[Value], at: int, begin: int
+) -> bool:
+    """The rate of a count before it that is no value: by how much there are fewer of it."""
+    if quantity.unit == "%" and _OF_BARE.search(text, max(at, begin - 40), begin):
+        return True
+    opened = _OPENS_RATE.search(text, max(at, begin - 8), begin) if quantity.unit == "%" else None
+    if opened is not None and _UNREAD_COUNT.search(text, max(at, opened.end("open") - 60), opened.end("open")):
+        return True
+    if quantity.unit != "%" or (done and done[-1].behind == at) or _RATE_OF_COUNT.fullmatch(text, at, begin) is None:
+        return False
+    return _COUNT_BEFORE.search(text, max(sentence.start, at - 40), at) is not None
