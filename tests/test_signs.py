@@ -5,7 +5,7 @@ import re
 import pytest
 
 from vnadmin_extract.entities.agencies import anchors, collectives, councils, enterprises, lists
-from vnadmin_extract.entities.agencies.capitals import capitals_of
+from vnadmin_extract.entities.agencies.names.capitals import capitals_of
 from vnadmin_extract.entities.citations import grammar as citations
 from vnadmin_extract.entities.citations import laws
 from vnadmin_extract.entities.dates import grammar as dates

@@ -17,7 +17,7 @@ from spacy.language import Language
 from ..document import StructuredText
 from ..letters import compile_vi
 from ..mentions import AgencyMention
-from .agencies.named import hits, merged
+from .agencies.names.named import hits, merged
 from .tokenizer import SyllableTokenizer
 
 NAME = "agency-ner"

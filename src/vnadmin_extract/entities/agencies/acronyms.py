@@ -9,8 +9,8 @@ from functools import cache
 
 from ...document import StructuredText
 from ...linking.registry import CENTRAL, FRONT, MINISTERIAL, PROVINCIAL
-from .known_names import known_names
-from .named import Named
+from .names.known_names import known_names
+from .names.named import Named
 
 _ACRONYM = re.compile(r"(?<![\w&])(?=[A-ZĐƯ&]*[A-ZĐƯ]{2})[A-ZĐƯ][A-ZĐƯ&]{2,}(?![\w&])")
 _WORD = re.compile(r"[^\W\d_]+")

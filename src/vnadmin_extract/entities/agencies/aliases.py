@@ -12,9 +12,9 @@ from ...letters import compile_vi
 from ...linking.fold import fold
 from ...mentions import AgencyMention
 from .acronyms import initials
-from .canonical import expand
-from .named import Named, hits, merged
-from .patterns import ALONE, WIDE_HEADS
+from .names.canonical import expand
+from .names.named import Named, hits, merged
+from .names.patterns import ALONE, WIDE_HEADS
 
 _DEFINED = compile_vi(
     r"\s?\(\s*(?:(?:(?:từ\s+)?(?:sau|dưới)\s+đây\s+)?(?:gọi|viết)\s+(?:tắt\s+)?là\s*:?\s*[“\"]?(?P<phrase>[^)”\"\n]{2,60}?)[”\"]?|"

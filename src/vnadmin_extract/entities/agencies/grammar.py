@@ -15,39 +15,39 @@ from ...mentions import AgencyMention
 from .acronyms import in_recipients as recipients_by_initials
 from .acronyms import spelled_out
 from .aliases import DEFINITE, full_names, with_aliases
-from .anchors import beginnings, named_at
-from .canonical import expand, group_name, lower_first, out_of_capitals
-from .capitals import Capitals, capitals_of
-from .collectives import find_groups
-from .committees import committees, staff_commission
-from .communes import acting_communes
-from .companies import branches, brands, companies, hospitals
-from .councils import find_councils
-from .edges import begins_predicate, close_name_end, wide_name_end
-from .enterprises import find_enterprises
-from .fixed import COMMITTEE, FIXED
-from .forces import force_groups, forces, services
-from .issuer import in_head, issuer_alone, issuing_institution, of_issuer
-from .issuer_units import issuer_units
-from .known_names import known_end
-from .lists import acting_provinces, find_lists, further_parties, further_provinces, singled_out
-from .ministers import MINISTERS, with_ministries
+from .collectives.councils import find_councils
+from .collectives.enterprises import find_enterprises
+from .collectives.grammar import find_groups
+from .collectives.unions import find_unions
+from .kinds.committees import committees, staff_commission
+from .kinds.communes import acting_communes
+from .kinds.companies import branches, brands, companies, hospitals
+from .kinds.issuer import in_head, issuer_alone, issuing_institution, of_issuer
+from .kinds.issuer_units import issuer_units
+from .kinds.ministers import MINISTERS, with_ministries
+from .kinds.of_ministries import of_ministries
+from .kinds.works_boards import works_end
+from .kinds.youth import youth_cells, youth_union
+from .lists.forces import force_groups, forces, services
+from .lists.grammar import acting_provinces, find_lists, further_parties, further_provinces, singled_out
+from .lists.offices import office_lists
+from .lists.parts import with_part
+from .lists.plurals import each_province_s, plurals, shared_units
+from .lists.shared import shared_territory
+from .lists.standing import home_unit, in_letterhead, in_recipients, of_its_city, spread
 from .misread import mended
-from .named import PLURAL, Named, hits, merged, one_spelling
-from .of_ministries import of_ministries
-from .offices import office_lists
-from .parts import with_part
-from .patterns import ALONE, LOCAL, OFFICES, PROPER
-from .plurals import each_province_s, plurals, shared_units
+from .names.anchors import beginnings, named_at
+from .names.canonical import expand, group_name, lower_first, out_of_capitals
+from .names.capitals import Capitals, capitals_of
+from .names.edges import begins_predicate, close_name_end, wide_name_end
+from .names.fixed import COMMITTEE, FIXED
+from .names.known_names import known_end
+from .names.named import PLURAL, Named, hits, merged, one_spelling
+from .names.patterns import ALONE, LOCAL, OFFICES, PROPER
+from .names.road_ends import ends_a_road
+from .names.sectors import continued, of_day, sector, with_full_fields
+from .names.territories import person_after, seat_after, territory_after
 from .resolve import of_district, resolve
-from .road_ends import ends_a_road
-from .sectors import continued, of_day, sector, with_full_fields
-from .shared import shared_territory
-from .standing import home_unit, in_letterhead, in_recipients, of_its_city, spread
-from .territories import person_after, seat_after, territory_after
-from .unions import find_unions
-from .works_boards import works_end
-from .youth import youth_cells, youth_union
 
 # Bodies in the name of a law are what it is about; a candidate is not yet a deputy.
 _PORTALS = frozenset({"Cổng Thông tin điện tử", "Trang Thông tin điện tử", "Trang thông tin điện tử"})

@@ -16,8 +16,8 @@ from ...linking.places import MERGED_ON, NEIGHBOURS, of_center, province_named
 from ...linking.registry import Link, central_body, link, local_body, provincial_body
 from ...linking.units import unit_key
 from ...mentions import Level
-from .named import Named
-from .territories import UNIT
+from .names.named import Named
+from .names.territories import UNIT
 
 _UNIT = re.compile(f"({UNIT})(?: (.+))?$")
 _NEIGHBOUR = re.compile("(?:" + "|".join(NEIGHBOURS) + ")$")

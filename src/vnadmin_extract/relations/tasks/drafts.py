@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...entities.agencies.ministers import MINISTERS
+from ...entities.agencies.kinds.ministers import MINISTERS
 from ...entities.agencies.misread import mended
 from ...mentions import AgencyMention, TaskDraft
 from .deadline_binding import choose_deadline, deadlines_in

@@ -1,0 +1,1 @@
+"""Several named bodies whose head, unit or kind is written once."""

@@ -1,0 +1,393 @@
+"""Lists whose head is written once: "các Sở: A, B và C", "UBND các tỉnh: A, B", "các Tập đoàn: A, B"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from ....letters import compile_vi
+from ....linking.places import CITIES, province_misread, province_named, province_pattern
+from ....linking.units import is_unit_name
+from ....signs import matches
+from ..names.capitals import Capitals
+from ..names.edge_words import NEW_BODY
+from ..names.edges import acts, close_name_end
+from ..names.named import Named
+from ..names.patterns import BRANDS, GENERAL_CORPORATIONS
+from ..names.sectors import SEPARATOR, list_item
+from ..names.territories import territory_name
+from .kind_lists import NameAt, kind_lists
+
+# After the head: other nouns of the group, what it is part of, up to a colon or at once the first name.
+_OPENING = r"(?:(?:,| và|[-/]) ?(?:các )?(?:[Bb]an|[Nn]gành|[Cc]ơ quan|[Bb]ộ|[Tt]ổng công ty|[Đđ]ơn vị|[Cc]ục)){0,3}"
+_SECTORS = compile_vi(
+    rf"(?:[cC]ác |[nN]hững |\d\d |[Ll]iên )(?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng){_OPENING}"
+    rf"(?:(?:(?!các (?:[Tt]ập|[Tt]ổng|[Ss]ở|[Bb]ộ|[Tt]ỉnh|UBND))[^:;.\n\t]){{0,60}}?: ?|"
+    rf"(?: gồm:?| \(gồm:?)? ?(?=[{{U}}]))"
+)
+_LINES = compile_vi(r"(?P<head>Sở|Bộ)(?:, ngành)?: ?(?=[{U}])")
+_GROUPS = compile_vi(rf"[Cc]ác (?P<head>[Tt]ập đoàn|[Tt]ổng [Cc]ông ty){_OPENING}(?: nhà nước)?(?:: ?| (?=[{{U}}]))")
+_IN_FULL = re.compile(r"(?:Tập đoàn|Tổng [Cc]ông ty|Công ty|Ngân hàng) ")
+_BODY_WORDS = ("UBND", "Ủy", "HĐND", "Hội", "Công")
+_BODY = "(?P<body>UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an)"
+_TERRITORIAL = re.compile(
+    _BODY + r" ?(?:[Cc]ác |\d{1,2} )?(?:tỉnh|thành phố|Thành phố|Tỉnh)"
+    r"(?:(?:,| và) (?:các )?(?:tỉnh|[Tt]hành phố|[Tt]hành ủy))*(?: trực thuộc (?:[Tt]rung ương|TW))?(?: ?\(| ?: ?| )"
+)
+# A department that every province has: "Cục Thuế các tỉnh: A, B"; alone it may be that of one ("Sở Y tế tỉnh A").
+_DEPARTMENTAL = re.compile(
+    r"(?P<body>(?:Sở|Cục|Chi cục) [^,;:.()\n\t\d]{2,60}?|Kho bạc Nhà nước|KBNN|Bảo hiểm xã hội|BHXH) [Cc]ác tỉnh"
+    r"(?:(?:,| và) (?:các )?[Tt]hành phố)?(?: trực thuộc (?:[Tt]rung ương|TW))?(?: ?: ?| )"
+)
+_DEPARTMENT_WORDS = ("Sở", "Cục", "Chi", "Kho", "KBNN", "Bảo", "BHXH")
+_SINGLE = re.compile(_BODY + " (?:tỉnh|thành phố|Thành phố|Tỉnh) ")
+_DISTRICT_UNIT = r"(?P<unit>[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Qq]uận|[Xx]ã|[Pp]hường)"
+_OF_DISTRICTS = compile_vi(
+    rf"{_BODY}(?: |: ?)(?P<many>[Cc]ác )?{_DISTRICT_UNIT}(?:(?:,| và) (?:huyện|thị xã|thành phố|quận|xã|phường))*"
+    r"(?: (?:ven biển|miền núi|biên giới|vùng cao|trung du|hải đảo|phía [{U}][{L}]+)(?= ?:))?(?: ?: ?| )(?=[{U}])"
+)
+_DISTRICT = compile_vi(rf"(?:các )?(?:{_DISTRICT_UNIT} )?(?P<name>[{{U}}][^\W\d_]*(?:[ '’-][{{U}}][^\W\d_]*){{0,3}})")
+_SEVERAL = ("Các", "Những", "Mọi", "Mỗi", "Từng")
+_COMMUNES = ("xã", "phường", "thị trấn")
+_COUNCILS = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"}
+_NOUNS = {"Sở": "Sở", "Bộ": "Bộ", "Phòng": "Phòng"}
+_UNIT = r"(?:[Cc]ác )?(?:(?P<unit>[Tt]ỉnh|[Tt]hành phố|TP\.?) )?"
+_ITEM_GAP = re.compile(r" ?[,;]\s?(?:và )?|\s?và | - ")
+_BRACKET = re.compile(r" \([^()\n]{1,30}\)")
+
+
+def find_lists(capitals: Capitals, name_at: NameAt) -> list[Named]:
+    """All lists of bodies, one mention an item."""
+    text = capitals.text
+    several = capitals.starts(("Các", "Những"), ("các ", "những "))
+    letters = [_letter_after(text, at) for at in several]
+    bodies = capitals.starts(_BODY_WORDS)
+    return [
+        *_sector_lists(capitals, [at for at, sign in zip(several, letters, strict=True) if sign in "SsBbPp"], name_at),
+        *_company_lists(text, [at for at, sign in zip(several, letters, strict=True) if sign in "Tt"], name_at),
+        *kind_lists(capitals, [at for at, sign in zip(several, letters, strict=True) if sign in "TtCVBHĐỦKQ"], name_at),
+        *_province_lists(text, _whole(_TERRITORIAL, text, bodies)),
+        *_province_lists(text, _whole(_DEPARTMENTAL, text, capitals.starts(_DEPARTMENT_WORDS))),
+        *_district_lists(text, bodies),
+    ]
+
+
+def _letter_after(text: str, at: int) -> str:
+    """The first letter behind "các" or "những" at ``at``."""
+    noun = at + (len("các ") if text[at] in "cC" else len("những "))
+    return text[noun : noun + 1]
+
+
+def _whole(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Matches from ``starts`` that do not begin within a word."""
+    return (found for found in matches(pattern, text, starts) if not text[found.start() - 1 : found.start()].isalnum())
+
+
+def _sector_lists(capitals: Capitals, several: Sequence[int], name_at: NameAt) -> Iterator[Named]:
+    text = capitals.text
+    nouns = capitals.starts(("Sở", "Bộ", "Phòng"), ("sở", "bộ", "phòng"))
+    counted = (at - 3 for at in nouns if text[max(0, at - 3) : at - 1].isdigit())
+    joint = (at - 5 for at in nouns if text.endswith("iên ", 0, at))  # "liên sở Tài chính - Xây dựng"
+    sectors = _whole(_SECTORS, text, sorted([*several, *counted, *joint]))
+    for group in (*sectors, *_whole(_LINES, text, capitals.starts(("Sở", "Bộ")))):
+        items, length = _sector_items(text, group, name_at)
+        # "các Sở Y tế" alone is a group: those of several provinces; so is it beside bodies of another kind.
+        if (length > 1 and not _stands_apart(text, group, items)) or ":" in group[0]:
+            yield from items
+
+
+def _sector_items(text: str, group: re.Match[str], name_at: NameAt) -> tuple[list[Named], int]:
+    """The items that are fields, and how many there are with those written out in full."""
+    items: list[Named] = []
+    head = _NOUNS[group["head"].capitalize()]
+    colon = ":" in group[0]
+    at, length = group.end(), 0
+    while True:
+        item = list_item(text, at, head)
+        if item is None:
+            end = name_at(at)  # written out in full: another part of the grammar reads it
+            if end is None or not (length or colon):
+                return items, length
+        else:
+            if not length and not colon and text[at : item.end] == "TP":
+                return items, length  # "các sở, ngành TP": the city
+            if not length and not colon and group["head"].istitle():
+                item = Named(group.start("head"), item.end, item.canonical, item.rule, item.head, item.bare)
+            items.append(item)
+            end = item.end
+        length += 1
+        if bracket := _BRACKET.match(text, end):
+            end = bracket.end()
+        separator = SEPARATOR.match(text, end)
+        if not separator:
+            return items, length
+        at = separator.end()
+
+
+def _stands_apart(text: str, group: re.Match[str], items: Sequence[Named]) -> bool:
+    """The only field behind "các Sở" is followed by names in full of bodies of another kind: "các Sở Y tế, Cục A"."""
+    if len(items) != 1 or items[0].start > group.start("head") or not group["head"].istitle():
+        return False
+    separator = SEPARATOR.match(text, items[0].end)
+    return separator is not None and not text.startswith(items[0].head, separator.end())
+
+
+def _company_lists(text: str, several: Sequence[int], name_at: NameAt) -> Iterator[Named]:
+    for group in _whole(_GROUPS, text, several):
+        head = group["head"].capitalize()
+        at = group.end()
+        while text[at : at + 1].isupper():
+            if _IN_FULL.match(text, at):
+                end = name_at(at) or at  # another part of the grammar reads it
+                separator = SEPARATOR.match(text, end)
+                if end == at or not separator:
+                    break
+                at = separator.end()
+                continue
+            end = close_name_end(text, at - 1, series=False)
+            country = re.compile(" Việt Nam").match(text, end)
+            end = country.end() if country else end
+            if end <= at or text[at:end].split(" ", 1)[0] in NEW_BODY:
+                break
+            name = BRANDS.get(text[at:end]) or f"{_corporation(head, group[0], text[at:end])} {text[at:end]}"
+            yield Named(at, end, name, "elliptic", head, name, "Việt Nam" if country else "", 0.85)
+            if bracket := _BRACKET.match(text, end):
+                end = bracket.end()
+            separator = SEPARATOR.match(text, end)
+            if not separator:
+                break
+            at = separator.end()
+
+
+def _corporation(head: str, opening: str, name: str) -> str:
+    """Which of the two kinds ``name`` is where the list names both: "các Tập đoàn, Tổng công ty: …"."""
+    if head == "Tập đoàn" and "ổng" not in opening:
+        return head
+    return "Tổng công ty" if head != "Tập đoàn" or name.startswith(GENERAL_CORPORATIONS) else "Tập đoàn"
+
+
+def _province_lists(text: str, openings: Iterable[re.Match[str]]) -> Iterator[Named]:
+    for group in openings:
+        body = _COUNCILS.get(group["body"], group["body"])
+        single = _SINGLE.fullmatch(group[0])
+        items = list(_provinces(text, single.end("body") + 1 + group.start() if single else group.end()))
+        if len(items) < 2 and (single or not re.search(r"các |:", group[0])):
+            continue
+        for index, (start, end, province, unit) in enumerate(items):
+            name = f"{body} {unit} {province}"
+            at = group.start() if single and not index else start
+            yield Named(at, end, name, "elliptic", body.split()[0], body, f"{unit} {province}", 0.9)
+
+
+def _district_lists(text: str, bodies: Sequence[int]) -> Iterator[Named]:
+    """ "UBND các huyện: A, B", "UBND huyện A, B và thị xã C"."""
+    for group in _whole(_OF_DISTRICTS, text, bodies):
+        body = _COUNCILS.get(group["body"], group["body"])
+        kind = territory_name(group["unit"])
+        listed = ":" in text[group.end("body") : group.start("unit")]  # "UBND: huyện A, thị xã B"
+        many = group["many"] or ":" in group[0]
+        items: list[Named] = []
+        at = group.end() if many and not listed else group.start("unit")
+        while unit := _DISTRICT.match(text, at):
+            kind = territory_name(unit["unit"]) if unit["unit"] else kind
+            name = _unit_name(kind, unit["name"])
+            if not name and many and kind in _COMMUNES and _may_be_commune(unit["name"]):
+                name = unit["name"]  # the tables know few of the communes before 2025
+            if not name:
+                break
+            end = unit.start("name") + len(name)
+            start = unit.start() if items or many else group.start()
+            place = f"{kind} {name}"
+            items.append(Named(start, end, f"{body} {place}", "elliptic", body.split()[0], body, place, 0.9))
+            gap = _ITEM_GAP.match(text, end)
+            if not gap:
+                break
+            at = gap.end()
+        if len(items) > 1 or many:
+            yield from items
+
+
+def _may_be_commune(words: str) -> bool:
+    first, _, rest = words.partition(" ")
+    return bool(rest) and rest.count(" ") < 2 and first not in NEW_BODY and first not in _SEVERAL
+
+
+def _unit_name(kind: str, words: str) -> str:
+    """The longest beginning of ``words`` that is the name of a district or commune."""
+    while words and not is_unit_name(kind, words):
+        words = words.rpartition(" ")[0]
+    return words
+
+
+def _provinces(text: str, at: int) -> Iterator[tuple[int, int, str, str]]:
+    """The provinces of a list from ``at``: span, name and kind of unit."""
+    while found := _province().match(text, at):
+        province = province_named(found["place"])
+        if province is None:
+            return
+        start = found.start("place") if found[0].lower().startswith("các ") else found.start()
+        yield start, found.end(), *_called(found["place"], province)
+        gap = _ITEM_GAP.match(text, found.end())
+        if not gap:
+            return
+        at = gap.end()
+
+
+def _called(place: str, province: str) -> tuple[str, str]:
+    """Name and kind of a province as its time has them: Thừa Thiên Huế is no city."""
+    if place.startswith("Thừa"):
+        return "Thừa Thiên Huế", "tỉnh"
+    return province, "thành phố" if province in CITIES else "tỉnh"
+
+
+@cache
+def _province() -> re.Pattern[str]:
+    return re.compile(rf"{_UNIT}(?P<place>{province_pattern()})(?![^\W\d_])")
+
+
+_PLACES = compile_vi(r"(?:[cC]ác )?(?:[tT]ỉnh|[tT]hành phố|TP\.?) (?=[{U}])")
+_PLACE_WORDS = ("Các", "Tỉnh", "Thành", "TP")
+_SMALL_PLACES = ("các ", "tỉnh ", "thành phố ")
+_OPENS = re.compile(
+    r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-zđ]|[IVX]+)[.)]\W*)?$|[,;:] $| và $|(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Rr]iêng) $"
+)
+_SINGLED_OUT = re.compile(
+    r"(?:địa phương|ngành|đơn vị|huyện|thành phố|xã)[ ,(]{1,3}(?:đặc biệt|nhất|trọng tâm|trước hết) là (?:các )?$"
+)
+_UNITS = compile_vi(
+    r"(?P<unit>thành phố|Thành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|TP\.?) (?P<name>[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){1,3})"
+)
+_SINGLE_UNITS = compile_vi(r"(?:[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|TP\.?) (?=[{U}])")
+_UNIT_WORDS = ("Thành", "Thị", "Huyện", "Quận", "TP")
+_BEFORE_UNITS = ("; ", ": ", "iêng ", "iao ", "ầu ", "ghị ")
+_SMALL_UNITS = ("thành phố ", "thị xã ", "huyện ", "quận ")
+_OF_ITS_PROVINCE = ("Sở", "Công an", "Cục", "Bộ Chỉ huy", "Thanh tra", "Kho bạc", "Bảo hiểm xã hội")
+
+
+def further_provinces(text: str, named: Sequence[Named]) -> Iterator[Named]:
+    """The bodies of which only the provinces are written behind a first one: "Sở Y tế Hà Nội, TP. Hồ Chí Minh"."""
+    taken = {body.start for body in named}
+    for body in named:
+        of_province = province_named(body.territory) or province_named(body.territory.partition(" ")[2])
+        if not (of_province and body.bare.startswith(_OF_ITS_PROVINCE)):
+            continue
+        for start, end, place in _further(text, body.end):
+            if start in taken:
+                break
+            yield Named(start, end, f"{body.bare} {place}", "elliptic", body.head, body.bare, place, 0.85)
+
+
+def _further(text: str, at: int) -> Iterator[tuple[int, int, str]]:
+    """The provinces behind a first one, with a bracket behind each or not: "Hà Nội (12%), Huế (9%)". Those whose names
+    a scanner hurt count where the letters are right, the others are passed over."""
+    passed = 0
+    while gap := _ITEM_GAP.match(text, _past_bracket(text, at)):
+        found = _province().match(text, gap.end())
+        if found and (province := province_named(found["place"])):
+            written, unit = _called(found["place"], province)
+            yield found.start(), found.end(), f"{unit} {written}" if found["unit"] else written
+            at, passed = found.end(), 0
+        elif (hurt := _HURT_PLACE.match(text, gap.end())) and passed < _UNREAD_IN_TURN:
+            passed += 1
+            if province := province_named(hurt[0]) or province_misread(hurt[0]):
+                yield hurt.start(), hurt.end(), "Thừa Thiên Huế" if province == "Huế" else province
+                passed = 0
+            at = hurt.end()
+        else:
+            return
+
+
+_HURT_PLACE = compile_vi(r"[{U}][^\W\d_]*(?: [^\W\d_]{2,7})?(?: [{U}][^\W\d_]*)?(?= ?[,(.;])")
+_UNREAD_IN_TURN = 2
+
+
+def _past_bracket(text: str, at: int) -> int:
+    bracket = _BRACKET.match(text, at)
+    return bracket.end() if bracket else at
+
+
+_DISTRICT_PARTIES = {"Huyện ủy": "huyện", "Thị ủy": "thị xã", "Thành ủy": "thành phố", "Quận ủy": "quận"}
+_DISTRICT_NAME = compile_vi(r"[{U}][^\W\d_]*(?: [{U}][^\W\d_]*){0,3}")
+
+
+def further_parties(text: str, named: Sequence[Named]) -> Iterator[Named]:
+    """The party committees of which only the districts are written: "Huyện ủy Bình Lục, Lý Nhân"."""
+    taken = {body.start for body in named}
+    for body in named:
+        kind = _DISTRICT_PARTIES.get(body.bare)
+        if kind is None or " " not in body.territory:
+            continue
+        at = body.end
+        while (gap := _ITEM_GAP.match(text, at)) and (found := _DISTRICT_NAME.match(text, gap.end())):
+            name = _unit_name(kind, found[0])
+            if not name or found.start() in taken or name != found[0]:
+                break
+            yield Named(
+                found.start(),
+                found.end(),
+                f"{body.bare} {name}",
+                "elliptic",
+                body.head,
+                body.bare,
+                f"{kind} {name}",
+                0.85,
+            )
+            at = found.end()
+
+
+def acting_provinces(capitals: Capitals) -> Iterator[Named]:
+    """Provinces and districts that are told to do something: "Các tỉnh A, B khẩn trương hoàn thiện …"."""
+    at, text = 0, capitals.text
+    starts = capitals.starts(_PLACE_WORDS, _SMALL_PLACES)
+    for opening in matches(_PLACES, text, starts):
+        if opening.start() < at or not _OPENS.search(text, max(0, opening.start() - 24), opening.start()):
+            continue
+        items = list(_acting(text, opening.start()))
+        at = items[-1].end if items else opening.end()
+        if items and acts(text, at):
+            yield from items
+    at = 0
+    units = capitals.starts(_UNIT_WORDS, _SMALL_UNITS)
+    starts = [unit for unit in units if text[unit].isupper() or text.endswith(_BEFORE_UNITS, 0, unit)]
+    for opening in matches(_SINGLE_UNITS, text, starts):
+        before = text[max(0, opening.start() - 24) : opening.start()]
+        if opening.start() < at or before.endswith((", ", "và ")) or not _OPENS.search(before):
+            continue  # "xã A, huyện B": where it is
+        items = list(_acting_districts(text, opening.start()))
+        at = items[-1].end if items else opening.end()
+        if items and acts(text, at):
+            yield from items
+
+
+def singled_out(text: str) -> Iterator[Named]:
+    """Districts named out of a group: "các địa phương, nhất là thị xã A, huyện B"."""
+    for found in re.finditer(r" là (?=thành phố |thị xã |huyện |quận |TP)", text):
+        at = found.end()
+        if _SINGLED_OUT.search(text, max(0, at - 50), at):
+            yield from _acting_districts(text, at)
+
+
+def _acting_districts(text: str, at: int) -> Iterator[Named]:
+    while (unit := _UNITS.match(text, at)) and is_unit_name(unit["unit"], unit["name"]):
+        name = territory_name(unit[0])
+        yield Named(at, unit.end(), name, "district", unit["unit"], "", unit[0], 0.7)
+        gap = _ITEM_GAP.match(text, unit.end())
+        if not gap:
+            return
+        at = gap.end()
+
+
+def _acting(text: str, at: int) -> Iterator[Named]:
+    while found := _province().match(text, at):
+        province = province_named(found["place"])
+        if province is None:
+            return
+        written, unit = _called(found["place"], province)
+        plural = found[0].lower().startswith("các ")
+        start = found.start("unit") if found["unit"] and not plural else found.start("place")
+        yield Named(start, found.end(), f"{unit} {written}", "province", unit, "", f"{unit} {written}", 0.7)
+        gap = _ITEM_GAP.match(text, found.end())
+        if not gap:
+            return
+        at = gap.end()

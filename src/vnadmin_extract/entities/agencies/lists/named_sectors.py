@@ -1,0 +1,58 @@
+"""Sectors that are named one by one: "các ngành Công an, Y tế, Giao thông vận tải | bảo đảm an toàn" is one group."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ....signs import places
+from ..names.edge_words import HARD_STOP, PREDICATES
+from ..names.sectors import field_regex
+
+_HEAD = re.compile(r"(?:[Cc]ác|[Nn]hững) ngành ")
+_FIELD = re.compile(
+    r"(?:Điện lực|Giáo dục|Quân sự|Quân đội|Biên phòng|Bộ đội Biên phòng|Kiểm lâm|Kiểm sát|Tòa án|Thuế|Hải quan|"
+    r"Kho bạc|Ngân hàng|Bảo hiểm xã hội|Bưu điện|Viễn thông|Thanh tra|Thống kê|Quản lý thị trường|Giao thông|"
+    r"Nông nghiệp|Văn hóa|Môi trường|Đường sắt|Hàng không)(?![^\W_])"
+)
+_GAP = re.compile(r" ?, ?(?:và )?| và | ?[-–] ")
+_OF = re.compile(r" (?:(?:ở )?địa phương|các cấp|(?:của )?(?:tỉnh|thành phố|huyện))(?! [A-ZĐ])(?![^\W_])")
+_CLOSED = re.compile(r" ?[,;.:)(\n]|$| và ")
+_VERB = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
+
+
+def named_sectors(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of such groups: two sectors at least, and what they have to do or a sign behind them."""
+    for sign in places(text, " ngành "):
+        head = _HEAD.search(text, max(0, sign - 5), sign + 7)
+        if head is None or text[head.start() - 1 : head.start()].isalnum():
+            continue
+        at, end, count = head.end(), 0, 0
+        while item := _item(text, at):
+            count, end = count + 1, item.end()
+            gap = _GAP.match(text, end)
+            if gap is None:
+                break
+            at = gap.end()
+        if count > 1:
+            of = _OF.match(text, end)
+            end = of.end() if of else end
+            if _ends(text, end):
+                yield head.start(), end
+
+
+def _item(text: str, at: int) -> re.Match[str] | None:
+    if not text[at : at + 1].isupper():
+        return None
+    known, other = field_regex(offices=True).match(text, at), _FIELD.match(text, at)
+    return known if known and (other is None or known.end() >= other.end()) else other
+
+
+def _ends(text: str, end: int) -> bool:
+    if _CLOSED.match(text, end):
+        return True
+    verb = _VERB.match(text, end)
+    if verb is None:
+        return False
+    pair = (verb[1], verb[2] or "")
+    return pair in PREDICATES or verb[1] in HARD_STOP
