@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from ..document import StructuredText
 from ..mentions import AgencyMention, HeaderFields, TaskDraft
-from .tasks.scene import without_office
-from .tasks.words import REPORTS
+from .tasks.assignment.scene import without_office
+from .tasks.assignment.words import REPORTS
 
 
 def assign_roles(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from ...document import Note, StructuredText, TableGrid
 from ...mentions import AgencyMention
-from ..tasks.words import LOWER, UPPER
+from ..tasks.assignment.words import LOWER, UPPER
 from .columns import SERIAL, Column, is_value_head, read_columns
 
 Span = tuple[int, int]

@@ -13,16 +13,30 @@ from dataclasses import replace
 from ...document import Context, Paragraph, StructuredText
 from ...mentions import AgencyMention, DeadlineMention, TaskDraft
 from ...segment.background import background_sections
-from . import words
-from .actors import plain_actors
-from .adding import MIN_WORDS, add, add_from_label, extend, inherit
-from .after_body import RUN_ON
-from .asked_in_letters import asked_to_direct
-from .assignment import Assignment, inherited, read_assignments
-from .blocks import read_blocks
-from .cards import continued, is_card_line, read_cards, read_inline, read_named
-from .drafts import draft
-from .heads import (
+from .assignment import words
+from .assignment.actors import plain_actors
+from .assignment.after_body import RUN_ON
+from .assignment.grammar import Assignment, inherited, read_assignments
+from .assignment.scene import make_scene
+from .drafting.adding import MIN_WORDS, add, add_from_label, extend, inherit
+from .drafting.drafts import draft
+from .drafting.labels import Card
+from .drafting.ministers_told import minister_told
+from .drafting.no_tasks import (
+    announces_others,
+    is_courtesy_or_result,
+    is_ground,
+    is_title,
+    tells_how_it_came,
+    tells_of_a_report,
+)
+from .drafting.orders_in_reports import counts_results, is_given, orders_among
+from .drafting.state import OF_ITSELF, Head, Pending, Reader, joined, superiors
+from .drafting.times import bind_later, share_closing_deadline, share_common_deadline, share_heading_deadline
+from .layouts.asked_in_letters import asked_to_direct
+from .layouts.blocks import read_blocks
+from .layouts.cards import continued, is_card_line, read_cards, read_inline, read_named
+from .layouts.heads import (
     announced,
     announces,
     goes_on_from,
@@ -35,24 +49,10 @@ from .heads import (
     resumed_lists,
     told_beside,
 )
-from .items import items_of
-from .labels import Card
-from .line_labels import past_label
-from .lists import read_items
-from .ministers_told import minister_told
-from .no_tasks import (
-    announces_others,
-    is_courtesy_or_result,
-    is_ground,
-    is_title,
-    tells_how_it_came,
-    tells_of_a_report,
-)
-from .orders_in_reports import counts_results, is_given, orders_among
-from .scene import make_scene
-from .state import OF_ITSELF, Head, Pending, Reader, joined, superiors
-from .times import bind_later, share_closing_deadline, share_common_deadline, share_heading_deadline
-from .work_programmes import read_programme, works_by_month
+from .layouts.items import items_of
+from .layouts.line_labels import past_label
+from .layouts.lists import read_items
+from .layouts.work_programmes import read_programme, works_by_month
 
 _LATER_DEADLINE = re.compile(
     r"(?i)(?:\(?\s*(?:thời\s+(?:hạn|gian)|tiến\s+độ|lộ\s+trình|hoàn\s+thành|xong|"

@@ -1,0 +1,33 @@
+"""Groups that no one recognised, between a word of order and the known bodies that they are told with: "yêu cầu các
+bệnh viện, Trung tâm Y tế các huyện lập …"."""
+
+from __future__ import annotations
+
+import re
+
+from ....mentions import AgencyMention
+from . import words
+from .actors import party
+
+_GROUP = (
+    rf"(?:các|những|toàn\s+thể)\s+(?:{words.KIND_OF_BODY}|{words.KIND_OF_PARTY}|thành\s+viên)"
+    rf"(?:\s+(?!(?:{words.TWO_SYLLABLES}|là|được|đã|có|do|để|theo|về)\b)[^\s,;:.()]+){{0,6}}"
+)
+_TOLD = re.compile(
+    r"(?i)(?<![^\W_])(?:giao(?:\s+nhiệm\s+vụ)?|yêu\s+cầu|đề\s+nghị)(?:\s+cho)?\s*:?\s+"
+    r"(?P<office>(?:hiệu\s+trưởng|thủ\s+trưởng|giám\s+đốc|lãnh\s+đạo|người\s+đứng\s+đầu|chủ\s+tịch|trưởng)\s+)?"
+    rf"(?P<n>{_GROUP}(?:\s*,\s*{_GROUP})*)\s*(?:[,;]|\svà)\s*$"
+)
+_GROUPS = re.compile(r"\s*,\s*(?=(?:các|những)\s)", re.IGNORECASE)
+
+
+def parties_told(text: str, start: int, end: int) -> tuple[int, tuple[AgencyMention, ...]] | None:
+    """Such groups at the end of ``text[start:end]``, behind the offset at which what they are told by ends."""
+    told = _TOLD.search(text, start, end)
+    if told is None:
+        return None
+    at, found = told.start("n"), []
+    for cut in [*_GROUPS.finditer(text, *told.span("n")), None]:
+        found.append(party(text, at, cut.start() if cut else told.end("n")))
+        at = cut.end() if cut else at
+    return told.start("office") if told["office"] else told.start("n"), tuple(found)

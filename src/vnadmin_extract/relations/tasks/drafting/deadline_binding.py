@@ -1,0 +1,93 @@
+"""Which of the times in a task's wording is the one that it is due by."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
+
+from ....mentions import DeadlineMention
+
+_CUE = re.compile(
+    r"(?:hoàn\s+thành|báo\s+cáo|trình|gửi|thời\s+hạn|thời\s+gian|xong|ban\s+hành|nộp|tổng\s+hợp|đăng\s+ký|phê\s+duyệt|"
+    r"kết\s+thúc|"
+    r"tiến\s+độ|đưa\s+vào|thông\s+qua|công\s+bố|về)\b(?:[^.;()]|\.(?=\d)){0,90}$"
+)
+_YEAR_ONLY = re.compile(r"(?i)(?:ngay\s+)?(?:trong|đến|vào|từ)?\s*(?:năm|giai\s+đoạn)\s+\d{4}|.*năm\s+học")
+_DONE_IN = re.compile(
+    r"(?:hoàn(?<!danh\ mục\ hoàn)(?<!mục\ tiêu\ hoàn)\s+thành|xong|thời\s+hạn|thời\s+gian|trước|đưa\s+vào|"
+    r"khánh\s+thành|bàn\s+giao|thông\s+xe|ban\s+hành|phê\s+duyệt|"
+    r"(?<!chương\ )(?<!công\ )(?<!quá\ )(?<!quy\ )trình|"
+    r"phấn\s+đấu|tổng\s+kết|sơ\s+kết|giai\s+đoạn\s+\d{4}\s?[-–]\s?\d{4}|dứt\s+điểm|tối\s+thiểu|ít\s+nhất|giải\s+ngân|phải\s+đạt|"
+    r"để\s+có\s+thể)(?:[^.;]|\.(?=\d)){0,90}$"
+)
+"""What is to be done or reached within a year; of other words the year is only an attribute."""
+_TO_COMPLETE = re.compile(r"(?i)(?<!mục\stiêu\s)(?<!danh\smục\s)(?<!đã\s)(?<!chưa\s)hoàn\s+thành\s[^;:]*$")
+"""The same, however long it is told."""
+_STRIVES = re.compile(r"(?:^|[.;])\s*phấn\s+đấu\s[^.;]*$")
+"""A goal that a clause of its own adds to what is to be done: it binds where nothing else does."""
+_OPENED = re.compile(r"(?i)\((?:thực\s+hiện\s+|triển\s+khai\s+)?$")
+"""A bracket that holds nothing but the time: "(thực hiện | trong Quý III/2031)"."""
+_CLOSES = re.compile(r"\s*(?:[.;,]|$|\n)")
+# "tổ chức tốt các hoạt động văn hóa | trong năm 2025": which ones.
+_OF_YEAR = re.compile(
+    r"(?:hoạt\s+động|công\s+tác|nhiệm\s+vụ|kế\s+hoạch|chương\s+trình|sự\s+kiện|chỉ\s+tiêu|dự\s+toán|kết\s+quả)"
+    r"(?:\s+[^\s,;.]+){0,8}\s*$"
+)
+_BY_BRACKET = re.compile(r"(?i)\(\s*(?:hoàn\s+thành|xong|thực\s+hiện\s+xong)\s[^()]{0,20}$")
+_OF_A_PART = re.compile(r"[;,(]\s*(?:riêng|trước\s+mắt)\s[^;.]*$")
+"""Before the time of a part of the work: "… trước ngày 31/12; riêng đường X khởi công | trong tháng 9"."""
+_VAGUE = re.compile(r"(?i)(?<!:\s)dự\s+kiến(?:[^.;,:]{0,12}|\s+khởi\s+công[^.;,]{0,40})$")
+
+
+def deadlines_in(deadlines: Sequence[DeadlineMention], spans: Sequence[tuple[int, int]]) -> list[DeadlineMention]:
+    """The deadlines (sorted by start) that begin in one of ``spans``."""
+    found: list[DeadlineMention] = []
+    begin = attrgetter("start")
+    for start, end in spans:
+        at = bisect_left(deadlines, start, key=begin)
+        while at < len(deadlines) and deadlines[at].start < end:
+            found.append(deadlines[at])
+            at += 1
+    return found
+
+
+def choose_deadline(
+    text: str, candidates: Sequence[DeadlineMention], spans: Sequence[tuple[int, int]]
+) -> DeadlineMention | None:
+    """The one that binds: outside brackets before inside, with a word of completion before without, the last one."""
+    best: tuple[int, int, DeadlineMention] | None = None
+    for candidate in candidates:
+        score = _score(text, candidate, spans)
+        if score is not None and (best is None or (score, candidate.start) >= best[:2]):
+            best = (score, candidate.start, candidate)
+    return best[2] if best else None
+
+
+def _score(text: str, deadline: DeadlineMention, spans: Sequence[tuple[int, int]]) -> int | None:
+    start = next((a for a, b in spans if a <= deadline.start < b), deadline.start)
+    before = text[start : deadline.start]
+    inside = before.count("(") > before.count(")")
+    near = before[-110:].lower()
+    cue = bool(_CUE.search(near))
+    surface = text[deadline.start : deadline.end]
+    if _VAGUE.search(near):
+        return None
+    if deadline.due is None:
+        return 3 if not inside else None
+    if not inside and _OF_A_PART.search(near):
+        return 2
+    if inside and not cue:
+        alone = _OPENED.search(before) and text.startswith(")", deadline.end)
+        return 1 if alone else None
+    if _STRIVES.search(near):
+        return 0
+    year = _YEAR_ONLY.fullmatch(surface) is not None
+    closes = surface.lower().startswith("trong năm") and _CLOSES.match(text, deadline.end) is not None
+    closes = closes and not _OF_YEAR.search(near)
+    if year and not closes and before.strip(" *-+") and not (_DONE_IN.search(near) or _TO_COMPLETE.search(before)):
+        return None
+    if inside and _BY_BRACKET.search(before):
+        return 4  # "(hoàn thành trước ngày 15/10) và định kỳ hằng quý báo cáo"
+    return (5 if not inside else 1) + (2 if cue else 0) - (1 if year else 0)

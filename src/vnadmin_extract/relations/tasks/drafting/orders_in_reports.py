@@ -1,0 +1,80 @@
+"""Orders among what a report tells: which assignments of a section that looks back are told to someone all the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..assignment.grammar import Assignment
+from .deadline_binding import deadlines_in
+from .state import Reader
+
+_HANDS_OUT = re.compile(r"(?i)[\s*]*(?:giao|yêu\s+cầu|đề\s+nghị|kiến\s+nghị)\s")
+"""Before bodies whose items follow: "Đề nghị Sở A: (1) …"."""
+_OWES = re.compile(r"(?i)(?:(?:phải|cần)\s+)?(?:gửi|nộp|báo\s+cáo)\s")
+
+_COUNTS = re.compile(
+    r"(?:(?!gửi|cử|bố|chuẩn|mời|lập|nộp|khẩn|phải|cần|chủ|sớm|phấn|hoàn)[^\s\d,;.]+\s){1,4}(?P<n>\d{1,3}(?:\.\d{3})+|\d+)\s[^.;]*"
+)
+_FIGURE = re.compile(r"(?<![\d./])\d[\d.,]*(?![\d/])")
+_LEADS_OTHERS = re.compile(r"(?i)\s*,?\s*chủ\s+trì\s*,\s*phối\s+hợp(?![^\W_])")
+"""Right behind a body, the formula by which work is given out."""
+_TELLS_OF_PAST = re.compile(
+    r"(?i)(?<![^\W_])(?:đã|vừa|đang|(?:kịp thời|được) \d|qua đó|nhờ đó|đến nay|kết quả là|thành công|"
+    r"(?:thời gian|năm|tháng|quý|tuần|kỳ) (?:vừa )?qua)(?![^\W_])"
+)
+
+
+def counts_results(reader: Reader, assignment: Assignment) -> bool:
+    """Whether a clause without word of order or time counts what a body did: "Trung tâm A tổ chức 12 lớp cho 450
+    người". One round figure may be what is to be done."""
+    if assignment.force != "subject" or deadlines_in(reader.deadlines, [(assignment.action, assignment.end)]):
+        return False
+    counts = _COUNTS.match(reader.text.text, assignment.action, assignment.end)
+    return counts is not None and ("." in counts["n"] or len(_FIGURE.findall(counts[0])) > 1)
+
+
+def orders_among(reader: Reader, own: Sequence[Assignment]) -> list[Assignment]:
+    """What a word of order gives, what goes on from it behind a semicolon, and what bodies have to report by a time."""
+    text, kept = reader.text.text, list[Assignment]()
+    for assignment in own:
+        given = assignment.force == "order" or (
+            assignment.force == "bare" and _HANDS_OUT.match(text, assignment.start) is not None
+        )
+        if assignment.force == "bare" and not given:
+            given = is_given(reader, assignment)
+        if assignment.force == "subject":
+            given = _goes_on(text, kept, assignment) or _owes(reader, assignment) or is_given(reader, assignment)
+        if given:
+            kept.append(assignment)
+    return kept
+
+
+def is_given(reader: Reader, assignment: Assignment) -> bool:
+    """Whether a clause without word of order tells bodies what is still to be done, though it stands where a resolution
+    speaks of how things are: by the formula "chủ trì, phối hợp", or by a day to come."""
+    text, issued = reader.text.text, reader.issued_on
+    if reader.tells_of_itself or _TELLS_OF_PAST.search(text, assignment.start, assignment.end):
+        return False
+    named = [body.end for body in assignment.lead if body.start < assignment.action]
+    if named and _LEADS_OTHERS.match(text, max(named), assignment.end):
+        return True
+    times = deadlines_in(reader.deadlines, [(assignment.action, assignment.end)])
+    return any(time.due is not None and (issued is None or time.due >= issued) for time in times)
+
+
+def _goes_on(text: str, kept: Sequence[Assignment], assignment: Assignment) -> bool:
+    """Whether it is a further clause of the sentence that gives the last order: "Giao Sở A …; Sở B …"."""
+    return (
+        bool(kept)
+        and kept[-1].end == assignment.start
+        and text[max(0, assignment.start - 4) : assignment.start].rstrip().endswith(";")
+    )
+
+
+def _owes(reader: Reader, assignment: Assignment) -> bool:
+    """Whether bodies send or report something by a time to come: "Các xã gửi báo cáo … trước ngày 5 hằng tháng"."""
+    if _OWES.match(reader.text.text, assignment.action, assignment.end) is None:
+        return False
+    times, issued = deadlines_in(reader.deadlines, [(assignment.action, assignment.end)]), reader.issued_on
+    return any(time.due is None or issued is None or time.due >= issued for time in times)

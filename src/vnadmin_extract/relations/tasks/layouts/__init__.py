@@ -1,0 +1,1 @@
+"""How papers lay work out: items, lists, blocks, cards, work programmes, lines that hand their bodies down."""

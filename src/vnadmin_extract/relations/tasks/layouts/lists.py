@@ -1,0 +1,87 @@
+"""A paragraph with (1), (2), …: a task each, or what one task is about."""
+
+from __future__ import annotations
+
+import re
+
+from ....document import Item, Paragraph
+from ..assignment import words
+from ..assignment.grammar import Assignment, read_assignments
+from ..drafting.adding import MIN_WORDS, add, inherit
+from ..drafting.deadline_binding import choose_deadline, deadlines_in
+from ..drafting.state import Head, Reader
+from ..drafting.times import share_list_deadline
+
+_THINGS = re.compile(r"(?:các|những)\s+(?P<n>[^\W\d_]+\s+[^\W\d_]+)(?:\s+sau(?:\s+đây)?)?\s*:[\s*]*$")
+"""What the items of a list are, where they begin with the same words: "hoàn thiện các báo cáo: (1) Báo cáo …"."""
+
+
+def read_items(
+    reader: Reader,
+    paragraph: Paragraph,
+    own: list[Assignment],
+    items: list[Item],
+    above: Head | None,
+    background: bool,
+) -> None:
+    """A paragraph with (1), (2), …: a task each, under the bodies named before the first."""
+    text = reader.text.text
+    head = _head_of_items(reader, paragraph, own, items[0].start) or above
+    things = _THINGS.search(text, max(paragraph.start, items[0].start - 40), items[0].start)
+    named = things["n"].lower() if things else None
+    acting = sum(_acts(reader, i) and text[i.content :].strip("* ")[: len(named or "")].lower() != named for i in items)
+    if own and head is not None and own[-1].force != "bare" and acting * 2 < len(items):
+        # The items are what the action is about ("… hoàn thiện các báo cáo: (1) Báo cáo …"), not actions.
+        for assignment in own[:-1]:
+            add(reader, paragraph, assignment)
+        whole = own[-1]
+        add(
+            reader,
+            paragraph,
+            Assignment(
+                whole.start, whole.action, items[-1].end, whole.lead, whole.cooperating, whole.report_to, whole.force
+            ),
+        )
+        return
+    if named and above and not own and not background and acting * 2 < len(items):
+        further = read_assignments(reader.scene, items[-1].content, items[-1].end)
+        inherit(reader, paragraph, paragraph.content, further[0].start if further else items[-1].end, above)
+        for assignment in further:
+            add(reader, paragraph, assignment)
+        return
+    for assignment in own[:-1]:
+        add(reader, paragraph, assignment)
+    first = len(reader.tasks)
+    for item in items:
+        given = read_assignments(reader.scene, item.content, item.end)
+        if background or (head is not None and given and given[0].force == "guided"):
+            given = [a for a in given if a.force == "order"]
+        if given and given[0].force != "bare":
+            for assignment in given:
+                add(reader, paragraph, assignment)
+        elif (
+            head is not None
+            and not background
+            and len(text[item.content : item.end].split(maxsplit=MIN_WORDS)) >= MIN_WORDS
+        ):
+            inherit(reader, paragraph, item.content, item.end, head)
+    share_list_deadline(reader, items[-1], first)
+
+
+def _head_of_items(reader: Reader, paragraph: Paragraph, own: list[Assignment], end: int) -> Head | None:
+    if not own:
+        return None
+    last = own[-1]
+    span = (paragraph.start, end)
+    deadline = choose_deadline(reader.text.text, deadlines_in(reader.deadlines, [span]), [span])
+    return Head(last.lead, last.cooperating, deadline, (paragraph.start, min(end, last.end)), True)
+
+
+def _acts(reader: Reader, item: Item) -> bool:
+    text = reader.text.text
+    at = item.content
+    while text.startswith(("*", " "), at):
+        at += 1
+    if words.OPENING.match(text, at):
+        return not words.NAMES_PAPER.match(text, at)
+    return bool(reader.scene.within(at, at + 30))
