@@ -4,7 +4,10 @@ import re
 
 import pytest
 
-from vnadmin_extract.entities.agencies import anchors, collectives, councils, enterprises, lists
+from vnadmin_extract.entities.agencies.collectives import councils, enterprises
+from vnadmin_extract.entities.agencies.collectives import grammar as collectives
+from vnadmin_extract.entities.agencies.lists import grammar as lists
+from vnadmin_extract.entities.agencies.names import anchors
 from vnadmin_extract.entities.agencies.names.capitals import capitals_of
 from vnadmin_extract.entities.citations import grammar as citations
 from vnadmin_extract.entities.citations import laws
