@@ -7,14 +7,9 @@ from collections.abc import Iterator
 
 from ....signs import places
 from ..names.edge_words import HARD_STOP, PREDICATES
-from ..names.sectors import field_regex
+from ..names.sectors import sector_alone
 
 _HEAD = re.compile(r"(?:[Cc]ác|[Nn]hững) ngành ")
-_FIELD = re.compile(
-    r"(?:Điện lực|Giáo dục|Quân sự|Quân đội|Biên phòng|Bộ đội Biên phòng|Kiểm lâm|Kiểm sát|Tòa án|Thuế|Hải quan|"
-    r"Kho bạc|Ngân hàng|Bảo hiểm xã hội|Bưu điện|Viễn thông|Thanh tra|Thống kê|Quản lý thị trường|Giao thông|"
-    r"Nông nghiệp|Văn hóa|Môi trường|Đường sắt|Hàng không)(?![^\W_])"
-)
 _GAP = re.compile(r" ?, ?(?:và )?| và | ?[-–] ")
 _OF = re.compile(r" (?:(?:ở )?địa phương|các cấp|(?:của )?(?:tỉnh|thành phố|huyện))(?! [A-ZĐ])(?![^\W_])")
 _CLOSED = re.compile(r" ?[,;.:)(\n]|$| và ")
@@ -28,7 +23,7 @@ def named_sectors(text: str) -> Iterator[tuple[int, int]]:
         if head is None or text[head.start() - 1 : head.start()].isalnum():
             continue
         at, end, count = head.end(), 0, 0
-        while item := _item(text, at):
+        while item := sector_alone(text, at):
             count, end = count + 1, item.end()
             gap = _GAP.match(text, end)
             if gap is None:
@@ -39,13 +34,6 @@ def named_sectors(text: str) -> Iterator[tuple[int, int]]:
             end = of.end() if of else end
             if _ends(text, end):
                 yield head.start(), end
-
-
-def _item(text: str, at: int) -> re.Match[str] | None:
-    if not text[at : at + 1].isupper():
-        return None
-    known, other = field_regex(offices=True).match(text, at), _FIELD.match(text, at)
-    return known if known and (other is None or known.end() >= other.end()) else other
 
 
 def _ends(text: str, end: int) -> bool:

@@ -35,6 +35,12 @@ OFFICE_FIELDS = (
     "Văn hóa|Xã hội", "Nông nghiệp", "Nội vụ|Lao động|Thương binh|Xã hội", "Văn hóa|Khoa học|Thông tin",
     "Công nghiệp|Thương mại", "Địa chính",
 )  # fmt: skip
+# Sectors that no ministry or office is called by, or that are called otherwise alone: "các ngành Điện lực, Thuế".
+SECTORS = (
+    "Điện lực", "Giáo dục", "Quân sự", "Quân đội", "Biên phòng", "Bộ đội Biên phòng", "Kiểm lâm", "Kiểm sát", "Tòa án",
+    "Thuế", "Hải quan", "Kho bạc", "Ngân hàng", "Bảo hiểm xã hội", "Bưu điện", "Viễn thông", "Thanh tra", "Thống kê",
+    "Quản lý thị trường", "Giao thông", "Nông nghiệp", "Văn hóa", "Môi trường", "Đường sắt", "Hàng không", "Thú y",
+)  # fmt: skip
 # What "TT" before it shortens: a "Trung tâm" of these.
 CENTRES = (
     r"(?:Nước sạch|Y tế|Văn hóa|Khuyến nông|Dịch vụ|Phát triển quỹ|Giáo dục|Kiểm soát|Xúc tiến|Bảo trợ|Công nghệ|"

@@ -9,7 +9,7 @@ from functools import cache
 
 from .edge_words import PREDICATES
 from .named import Named
-from .patterns import FIELDS, FULL, NOT_DEPARTMENTS, OFFICE_FIELDS, SHORT
+from .patterns import FIELDS, FULL, NOT_DEPARTMENTS, OFFICE_FIELDS, SECTORS, SHORT
 from .territories import territory_after
 
 _JOIN = "(?: ?, ?| ?- ?| ?& ?| và | )?"
@@ -61,6 +61,25 @@ _DISTRICTS = ("huyện", "quận", "thị xã", "thành phố", "tp", "tx")
 def field_regex(offices: bool = False) -> re.Pattern[str]:
     """A field, with ``offices`` also one that only the offices of a district have."""
     return re.compile(_pattern((*FIELDS, *OFFICE_FIELDS) if offices else FIELDS), re.IGNORECASE)
+
+
+_SECTOR = re.compile(rf"(?:{'|'.join(SECTORS)})(?![^\W_])")
+
+
+@cache
+def _fields_alone() -> re.Pattern[str]:
+    """Fields as they are told without a head: "Giao thông và Xây dựng" then are two."""
+    return re.compile(_pattern([f for f in (*FIELDS, *OFFICE_FIELDS) if f != "Giao thông|Xây dựng"]), re.IGNORECASE)
+
+
+def sector_alone(text: str, at: int, end: int | None = None) -> re.Match[str] | None:
+    """The sector that ``text`` names at ``at`` without a head, the longest name that fits; by its capital it is told
+    from a verb ("Xây dựng", "Thanh tra") or a topic."""
+    if not text[at : at + 1].isupper():
+        return None
+    end = len(text) if end is None else end
+    known, other = _fields_alone().match(text, at, end), _SECTOR.match(text, at, end)
+    return known if known and (other is None or known.end() >= other.end()) else other
 
 
 @cache

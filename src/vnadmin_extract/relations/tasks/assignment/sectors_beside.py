@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import re
 
+from ....entities.agencies.names.sectors import sector_alone
 from ....mentions import AgencyMention
 from . import words
 from .actors import party
 
-_SECTOR = re.compile(
-    r"(?:Y tế|Giáo dục(?: và Đào tạo)?|Điện lực|Giao thông(?: vận tải)?|GTVT|Xây dựng|Tài chính|Nông nghiệp|Tư pháp|"
-    r"Nội vụ|Văn hóa(?: - Thông tin|, Thể thao)?|Thuế|Hải quan|Kiểm lâm|Biên phòng|Quân sự|Quân đội|Công an|Kiểm sát|"
-    r"Tòa án|Thanh tra|Thống kê|Kho bạc|Ngân hàng|Bưu điện|Viễn thông|Quản lý thị trường|Công Thương|Thú y|"
-    r"Bảo hiểm xã hội|Đoàn Thanh niên|Phụ nữ|Nông dân|Cựu chiến binh|Mặt trận)"
-    r"(?: (?:(?:ở )?(?:địa phương|cơ sở)|các cấp|(?:(?:của|cấp) )?(?:tỉnh|huyện|xã|phường|thành phố)))?"
-    rf"(?=\s*[,;]|\s+và\s|\s+(?:{words.TWO_SYLLABLES})(?![^\W_]))"
-)
-"""Its capital tells it from the verb: "Xây dựng", "Thanh tra"."""
+_ORGANISATION = re.compile(r"(?:Đoàn Thanh niên|Phụ nữ|Nông dân|Cựu chiến binh|Mặt trận)(?![^\W_])")
+_UNIT = re.compile(r" (?:(?:ở )?(?:địa phương|cơ sở)|các cấp|(?:(?:của|cấp) )?(?:tỉnh|huyện|xã|phường|thành phố))")
+_CLOSED = re.compile(rf"\s*[,;]|\s+và\s|\s+(?:{words.TWO_SYLLABLES})(?![^\W_])")
 _GOES_ON = re.compile(r"(?:,|\s+và)\s+[^\W\d_]")
 
 
 def sector_beside(text: str, start: int, end: int, *, listed: bool) -> AgencyMention | None:
     """The sector at ``start``, where a body began its list (``listed``) or it begins one itself."""
-    found = _SECTOR.match(text, start, end)
-    if found is None or not (listed or _GOES_ON.match(text, found.end(), end)):
+    sector = sector_alone(text, start, end) or _ORGANISATION.match(text, start, end)
+    if sector is None:
         return None
-    return party(text, *found.span())
+    unit = _UNIT.match(text, sector.end(), end)
+    stop = unit.end() if unit else sector.end()
+    if not _CLOSED.match(text, stop, end) or not (listed or _GOES_ON.match(text, stop, end)):
+        return None
+    return party(text, start, stop)
