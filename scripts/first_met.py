@@ -43,6 +43,7 @@ FIRST_MET = {
     "u": "96fcd2d",
     "v": "7d97182",
     "w": "4fb783a",
+    "x": "ba47cb1",
 }
 """First letter of a set's documents → the commit whose rules met it."""
 

@@ -69,7 +69,9 @@ _SECTOR = re.compile(rf"(?:{'|'.join(SECTORS)})(?![^\W_])")
 @cache
 def _fields_alone() -> re.Pattern[str]:
     """Fields as they are told without a head: "Giao thông và Xây dựng" then are two."""
-    return re.compile(_pattern([f for f in (*FIELDS, *OFFICE_FIELDS) if f != "Giao thông|Xây dựng"]), re.IGNORECASE)
+    return re.compile(
+        _pattern(tuple(f for f in (*FIELDS, *OFFICE_FIELDS) if f != "Giao thông|Xây dựng")), re.IGNORECASE
+    )
 
 
 def sector_alone(text: str, at: int, end: int | None = None) -> re.Match[str] | None:
