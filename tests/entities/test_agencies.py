@@ -373,7 +373,8 @@ def test_a_short_name_that_is_a_name_of_its_own() -> None:
 def test_the_issuing_ministry_by_its_head_alone() -> None:
     issuer = Context(issuer="Bộ Xây dựng", issuer_level="central")
     text = "Các Vụ báo cáo Bộ trước ngày 05/6; Bộ đã ban hành Bộ tiêu chí. Các đơn vị thuộc Bộ và Bộ, ngành thực hiện."
-    assert [m.canonical for m in read(text, issuer) if not m.collective] == ["Bộ Xây dựng"] * 2
+    assert [text[m.start - 4 : m.end] for m in read(text, issuer) if not m.collective][-1] == "uộc Bộ"
+    assert [m.canonical for m in read(text, issuer) if not m.collective] == ["Bộ Xây dựng"] * 3
     assert not [m for m in read(text) if not m.collective]
 
 

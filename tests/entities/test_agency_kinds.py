@@ -19,6 +19,7 @@ SECTIONS = [
     'Phối hợp với <a c="Ban Quản lý dự án bảo vệ và phát triển rừng huyện">Ban quản lý dự án bảo vệ và phát triển rừng '
     'huyện</a> trồng rừng.',
     'CHỦ TỊCH <a c="Ủy ban nhân dân tỉnh">ỦY BAN NHÂN DÂN TỈNH</a> ĐIỆN:',
+    '<a c="Ủy ban nhân dân xã Phú Thịnh Đông">UBND xã Phú Thịnh Đông</a> lập tổ, rà soát.',
     '<a c="Ủy ban nhân dân xã Sơn Kim 1">UBND xã Sơn Kim 1</a> cùng lực lượng <a>Công an tỉnh</a> sơ tán dân.',
     '<a>Phòng Quản lý lữ hành</a> rà soát; <a>Phòng Quản lý lưu trú</a> chủ trì, báo cáo.',
     '<a c="Ban Quản lý dự án đầu tư xây dựng hạ tầng và phát triển đô thị">Ban QLDA ĐTXD hạ tầng và phát triển đô '
@@ -250,6 +251,7 @@ LISTS = [
     '- Các Cục: <a c="Cục Hàng không Việt Nam">Hàng không Việt Nam</a>, '
     '<a c="Cục Hàng hải và Đường thủy Việt Nam">Hàng hải và Đường thủy Việt Nam</a>, '
     '<a c="Cục Quản lý nhà - Đất đai">Quản lý nhà - Đất đai</a>;',
+    'Các Vụ: <a c="Vụ Kế hoạch">Kế hoạch</a>, <a c="Vụ Công nghiệp nặng">Công nghiệp nặng</a> rà soát tồn kho.',
     'Giao các Vụ: <a c="Vụ Pháp chế">Pháp chế</a>, <a c="Vụ Kế hoạch">Kế hoạch</a> và <a c="Vụ Hợp tác quốc tế">Hợp '
     'tác quốc tế</a> rà soát; các Vụ: TH, KT; các Trung tâm: Hà Nội, Huế.',
     'Các Vụ: <a c="Vụ Pháp chế">Pháp chế</a>, <a c="Vụ Khoa học và Công nghệ">Khoa học và Công nghệ</a>; các Ban: '

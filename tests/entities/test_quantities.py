@@ -57,6 +57,8 @@ def money(text: str) -> list[QuantityMention]:
         "Huyện tập huấn cho 52 đ/c, trong đó 7 đ/c nữ.",
         "Đã thay 2.310 đồng hồ nước; giúp 640 đồng bào vùng lũ; bắt 3 đồng phạm; kết nạp 12 đồng chí.",
         'Chi phí <m amount="4500">4.500 đồng</m> hồ sơ.',
+        'Kế hoạch vốn giao là <m amount="27000000000">27 tỷ</m> (vốn tỉnh <m amount="20000000000">20 tỷ</m>), '
+        'đến nay giải ngân <m amount="3100000000">3,1 tỷ</m>, đạt 11,6%.',
         'Tổng vốn <m amount="9000000000">9 tỷ</m> so với dự toán <m amount="8000000000">8 tỷ đồng</m>.',
         'Nợ đã thu trong quý <m amount="52000000000">52 tỷ đồng</m>.',
         'Vốn <m amount="21600000" currency="USD">21,6 tr.USD</m>, thu <m amount="12000000">12 tr.đồng</m>.',

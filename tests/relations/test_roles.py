@@ -20,6 +20,7 @@ def test_roles() -> None:
         "2. Theo Văn bản số 12/STP của <a>Sở Tư pháp</a>, hồ sơ đã đủ.\n"
         "Nơi nhận:\n"
         "- <a>Tỉnh ủy</a>;\n"
+        "- Các đơn vị thuộc <a>Sở Tư pháp</a>;\n"
         "- Lưu: VT."
     )
     context = Context(issuer="Ủy ban nhân dân tỉnh Hòa Sơn")
@@ -32,6 +33,7 @@ def test_roles() -> None:
         "report_to",
         "mentioned",
         "recipient",
+        "mentioned",
     ]
 
 

@@ -50,7 +50,8 @@ def _name_again(
 def _by_place(text: StructuredText, mention: AgencyMention, header: HeaderFields) -> str:
     zone = text.paragraph_at(mention.start).zone
     if zone == "recipients":
-        return "recipient"
+        owner = text.text.endswith("thuộc ", 0, mention.start)  # "Các đơn vị thuộc Bộ": they receive it
+        return "mentioned" if owner else "recipient"
     if header.issuer_span and mention.start < header.issuer_span[1] and header.issuer_span[0] < mention.end:
         return "issuer"
     same = header.issuer is not None and _folded(header.issuer).startswith(_folded(mention.canonical))

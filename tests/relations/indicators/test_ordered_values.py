@@ -69,6 +69,10 @@ def test_who_acts_is_no_part_of_the_name(example: str, expected: list[tuple[str,
             "II. KẾT QUẢ\n1. <a>Phòng Kinh tế</a> đã di dời 19 hộ ra khỏi vùng sạt lở.",
             [("di dời hộ ra khỏi vùng sạt lở", "19", "actual")],
         ),
+        (
+            "II. KẾT QUẢ\n1. <a>Hạt Kiểm lâm khu vực số 3</a> đã kiểm tra 14 xã, <a>UBND xã</a> vận động 20 hộ.",
+            [("kiểm tra xã", "14", "actual"), ("vận động hộ", "20", "actual")],
+        ),
     ],
 )
 def test_what_a_report_orders_is_nothing_that_was_reached(example: str, expected: list[tuple[str, str, str]]) -> None:

@@ -13,7 +13,7 @@ from .units import PER, SCALES
 _OF_MONEY = re.compile(
     r"(?i)(?<![^\W_])(?:thu[ _]nhập|tiền lương|mức lương|doanh thu|kinh phí|trị giá|tiền thưởng|lợi nhuận|"
     r"tổng mức đầu tư|tổng vốn|vốn đầu tư|ngân sách|dự toán|số tiền|tiền phạt|tiền thuế|nợ thuế|phụ cấp|học phí|"
-    r"giá trị sản xuất)"
+    r"giá trị sản xuất|vốn(?! (?:FDI|ODA|nước ngoài|ngoại|đăng ký))|giải ngân|dư nợ|tổng (?:thu|chi))"
     r"(?![^\W_])[^;.\n]{0,70}$"
 )
 # "hỗ trợ 5 triệu/hộ": only money is handed out by the household.
@@ -23,7 +23,7 @@ _HANDED_OUT = re.compile(
 _PER = re.compile(PER)
 _LIST_REACH = 160
 _MONEY_ENDS = re.compile(
-    r"(?i)\s*(?:[),;.]|\((?=chiếm|đạt|bằng|tăng|giảm|\d)|\n|$|"
+    r"(?i)\s*(?:[),;.]|\((?=(?:chiếm|đạt|bằng|tăng|giảm|vốn|gồm|bao gồm|trong đó)(?![^\W_])|\d)|\n|$|"
     r"so với |lên|xuống|trở lên|(?:vào |trong |của |đến )?(?:cuối )?năm (?:19|20)\d\d)"
 )
 

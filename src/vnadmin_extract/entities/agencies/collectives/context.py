@@ -151,7 +151,7 @@ def _places_act(before: str, after: str, *, qualified: bool, told: bool) -> bool
     """Whether places stand for who governs them; ``told``: several are listed, or the words before address them."""
     if _PLACED.search(before) or _FIGURES.match(after) or _KIND_OF_PLACE.match(after):
         return False
-    acts = (qualified or before.endswith("; ")) and _begins_clause(before) and bool(_ACTS.match(after))
+    acts = (qualified or before.endswith(("; ", ": "))) and _begins_clause(before) and bool(_ACTS.match(after))
     return told or acts or bool(_MUST.match(after))  # "Các xã miền núi lập hồ sơ …"
 
 
@@ -195,7 +195,10 @@ def _begins_clause(before: str) -> bool:
 
 
 def actor(after: str) -> bool:
-    return bool(_ACTS.match(after)) or not after.strip() or after[0] in ",;.:\n" or after.startswith(" và ")
+    if _ACTS.match(after) or not after.strip() or after[0] in ",;.:\n" or after.startswith(" và "):
+        return True
+    verb = _VERB.match(after)
+    return verb is not None and (verb[1], verb[2]) in PREDICATES and (verb[1], verb[2]) not in AMBIGUOUS
 
 
 def _alone(name: str, after: str, capital: bool) -> bool:

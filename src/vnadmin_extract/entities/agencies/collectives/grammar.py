@@ -128,8 +128,9 @@ def _items(text: str, small: str, at: int, limit: int) -> Iterator[Item]:
     while (pattern := _ITEMS.get(small[at : at + KEY])) and (found := pattern.match(small, at)):
         if found.end() > limit:
             return
-        if joined and found.lastgroup == "place" and _name_follows(text, found.end()):
-            return
+        named = found.lastgroup == "place" or found[0] == "ngân hàng"
+        if joined and named and _name_follows(text, found.end()):
+            return  # "các bộ, ngành, Ngân hàng Nhà nước"
         end, related = found.end(), False
         if small.startswith(" ", end):
             end = _placed(text, small, found[0], _qualified(text, small, end, limit), limit)

@@ -21,9 +21,11 @@ _SIGNS = (",", ";", ".", ")", "\n", "")
 _INSTITUTIONS = ("Trường ", "Đại học ", "Học viện ", "Bệnh viện ", "Công ty ", "Tổng công ty ", "Tập đoàn ")
 _BEFORE = re.compile(
     r"(?:[Cc]ác|[Nn]gang|[Ll]iên|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Mm]ột|Thanh tra|"
-    r"Văn phòng|Đảng ủy|thuộc|(?:cơ quan|đơn vị) của|"
+    r"Văn phòng|Đảng ủy|(?:cơ quan|đơn vị) của|"
     r"\d) $|[\w/-]$"
 )
+# "các đơn vị | thuộc Bộ": units of the ministry, and no hospital or firm.
+_OWNED = re.compile(r"(?:đơn vị|[Cc]ơ quan|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rung tâm|QLDA|TCT|doanh nghiệp) (?:trực )?thuộc $")
 _OPENS = re.compile(r"(?:^|[\n.;:!?])[\s\W\d]*$")
 _AFTER = compile_vi(r"(?= ?[,;]? ?(?:và )?(?:ban|ngành|cơ quan|[Bb]an ngành)\b| ?[/-]|[ ,]*[{U}]| ?:)|[^\W\d_]")
 _WORDS = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
@@ -45,6 +47,8 @@ def issuer_alone(text: str, context: Context) -> Iterator[Named]:
     at = -1
     while (at := text.find(head, at + 1)) >= 0:
         end = at + len(head)
+        if text.endswith("thuộc ", 0, at) and (head != "Bộ" or not _OWNED.search(text, max(0, at - 24), at)):
+            continue  # "các phòng, đơn vị thuộc Sở" is one group
         if _BEFORE.search(text, max(0, at - 12), at) or _AFTER.match(text, end) or not _acts(text, at, end):
             continue
         if head in _COMMON and not (text[end : end + 1] in _SIGNS or begins_predicate(text, end)):

@@ -1,4 +1,5 @@
-"""Sectors that are named one by one: "các ngành Công an, Y tế, Giao thông vận tải | bảo đảm an toàn" is one group."""
+"""Sectors and forces named one by one, which are one group: "các ngành Công an, Y tế, Giao thông vận tải | bảo đảm an
+toàn", "lực lượng Công an, Hải quan, Biên phòng"."""
 
 from __future__ import annotations
 
@@ -9,7 +10,9 @@ from ....signs import places
 from ..names.edge_words import HARD_STOP, PREDICATES
 from ..names.sectors import sector_alone
 
-_HEAD = re.compile(r"(?:[Cc]ác|[Nn]hững) ngành ")
+_HEAD = re.compile(r"(?:[Cc]ác|[Nn]hững) (?:ngành|lực lượng) |[Ll]ực lượng ")
+_SIGNS = (" ngành ", "ực lượng ")
+_HEAD_REACH = len("các l")
 _GAP = re.compile(r" ?, ?(?:và )?| và | ?[-–] ")
 _OF = re.compile(r" (?:(?:ở )?địa phương|các cấp|(?:của )?(?:tỉnh|thành phố|huyện))(?! [A-ZĐ])(?![^\W_])")
 _CLOSED = re.compile(r" ?[,;.:)(\n]|$| và ")
@@ -18,8 +21,8 @@ _VERB = re.compile(r" ([^\W\d_]+)(?: ([^\W\d_]+))?")
 
 def named_sectors(text: str) -> Iterator[tuple[int, int]]:
     """The spans of such groups: two sectors at least, and what they have to do or a sign behind them."""
-    for sign in places(text, " ngành "):
-        head = _HEAD.search(text, max(0, sign - 5), sign + 7)
+    for sign in places(text, *_SIGNS):
+        head = _HEAD.search(text, max(0, sign - _HEAD_REACH), sign + 10)
         if head is None or text[head.start() - 1 : head.start()].isalnum():
             continue
         at, end, count = head.end(), 0, 0

@@ -19,7 +19,7 @@ _UNIT = (
     r"khu phố|tổ dân phố|khu dân cư|khu vực|quân khu|quân chủng|quân đoàn)(?! (?:ủy|hội|đoàn)\b)(?![^\W_])"
 )
 _UNITS = re.compile(
-    r"(?: khu vực(?! ?[\dIVXA-ZĐ])| các (?:[Bb]ộ|[Ss]ở), (?:ban, )?ngành|"
+    r"(?: khu vực(?! ?[\dIVXA-ZĐ]| số)| các (?:[Bb]ộ|[Ss]ở), (?:ban, )?ngành|"
     rf"(?: ở)? các {_UNIT}| ở (?:khu dân cư|thôn|cơ sở))(?:(?:, | và |/){_UNIT})*(?: trực thuộc [Tt]rung ương)?{TAIL}"
     "(?! [A-ZĐ])"
 )
@@ -32,6 +32,8 @@ _LOCAL = re.compile(
 )
 # What the country has one of, whoever works for it "ở các cấp".
 _NATIONAL = re.compile(r" (?:[Qq]uốc gia|Trung ương)(?![^\W_])")
+# Below the ministries "khu vực" is the area that the paper is of; of the others a province may mean several.
+_OF_AREA = ("Chi cục Thuế", "Hạt ", "Trạm ", "Đội ", "Trung tâm ", "Chi nhánh ", "Ban Quản lý ", "Ban QLDA")
 _OWN_LEVEL = re.compile(r" cấp (tỉnh|huyện|xã)$")
 _LOWER_LEVELS = re.compile(r"(?:(?:, | và )(?:cấp )?(?:huyện|xã)(?! (?:ủy|hội|đoàn)\b)(?![^\W_])(?! [A-ZĐ]))+")
 # "Công an xã, phường, thị trấn": a kind of unit each.
@@ -103,7 +105,7 @@ def _all_of_level(text: str, body: Named, context: Context) -> tuple[int, int] |
         others = _MORE_UNITS.match(text, body.end)
         return (body.start, others.end()) if others else None
     if body.bare.endswith(" khu vực") and not body.territory:
-        if body.bare.startswith("Chi cục Thuế") and context.issuer_level != "central":
+        if context.issuer_level != "central" and body.bare.startswith(_OF_AREA):
             return (body.start, body.end) if text.endswith("ác ", 0, body.start) else None  # the area's one office
         return body.start, body.end
     if body.bare.startswith("Ban ") and _HAMLET.match(body.bare):

@@ -36,7 +36,7 @@ NAME_SYLLABLES = words(
     an biên biến bình bưu bạc bất bệnh bồi bộ chuẩn chính chất chế chống cán cơ cạnh cứu cửa doanh du dân dưỡng dược
     dầu dịch dục dụng dựng em gia giao giá giám giáo giúp giới giống hàng hành hóa hạ hải hậu học hỗ hộ hội hữu khen kho
     khoa khu khuyến khuyết khí khẩu kim kinh kê kỹ lao liệu lâm lãnh lý lường lượng lịch lộ lợi lực ma miền mua môi
-    mại một mục nghiệp nghề nghệ ngoại nguồn ngân người ngữ nhiên nhà nhân nhỏ nuôi nông núi nạn nổ nội nợ pháp
+    mại một mục nghiệp nghề nghệ ngoại nguồn ngân người ngữ nhiên nhà nhân nhẹ nhỏ nuôi nông nặng núi nạn nổ nội nợ pháp
     phòng phó phẩm phủ quan quyền quốc quỹ rừng sinh soát sát sản sắm sắt số sở sự than thanh thao thi thiểu thuật
     thuế thông thú thương thưởng thể thị thổ thủy tin toàn toán tra tranh triển trung trí trường trẻ trị trọng trợ
     trữ tuyến tuệ tuổi tài vịnh tái tôn túy tư tượng tạo tải tần tầng tật tế tệ tồn tộc tử viễn việc vô vùng văn vũ vườn
@@ -103,7 +103,8 @@ PREDICATES = pairs(
     phân_loại phân_cấp ủy_quyền ủy_thác gia_hạn truy_thu khởi_tố triệt_phá cứu_trợ mua_sắm lập_dự lập_phương lập_biên
     xin_ý ký_hợp bố_cáo thụ_lý chuyển_đến chuyển_hồ luân_chuyển nghiệm_thu quyết_toán thẩm_duyệt vận_dụng sửa_chữa
     khoanh_vùng tổng_duyệt tổng_kiểm ra_quân đề_cao luôn_luôn thường_trực trực_24 tự_kiểm
-    tự_rà rà_lại tiến_độ cùng_với bám_sát bám_nắm chấm_điểm xếp_loại bình_xét tuyên_dương mở_lớp mở_đợt tập_huấn
+    tự_rà rà_lại tái_cơ chăm_sóc
+    tiến_độ cùng_với bám_sát bám_nắm chấm_điểm xếp_loại bình_xét tuyên_dương mở_lớp mở_đợt tập_huấn
     in_ấn cắm_mốc dành_thời xuất_cấp giữ_gìn hoàn_thiện hoàn_thành hoạt_động huy_động hàng_ngày hàng_năm hàng_quý
     hàng_tháng hàng_tuần khuyến_nghị sẵn_sàng trao_giải
     hướng_dẫn hỗ_trợ khai_thác khen_thưởng khuyến_khích khảo_sát khẩn_trương khắc_phục khẳng_định khởi_công kiến_nghị

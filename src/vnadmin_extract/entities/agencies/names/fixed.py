@@ -273,7 +273,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Hạt) quản lý đê(?: điều)?(?: số \d)?", "", True),
     (r"(?-i:Công đoàn) (?:các )?khu (?:công nghiệp|kinh tế)", "", True),
     (r"(?-i:Công đoàn)(?= (?:xã|phường|đặc khu|thị trấn)(?![^\W\d_]))", "", True),
-    (r"hạt kiểm lâm(?: (?:khu vực|số|liên huyện) <NO>| (?:khu vực|liên huyện|liên xã) <PROPER>|"
+    (r"hạt kiểm lâm(?: (?:khu vực(?: số)?|số|liên huyện) <NO>| (?:khu vực|liên huyện|liên xã) <PROPER>|"
      r" rừng đặc dụng(?: <PROPER>)?)?", "", True),
     # front and associations
     (r"(?:hội )?liên hiệp các (?:hội (?:khoa học(?:<AND>| )kỹ thuật|(?-i:KH&?KT)|văn học(?:<AND>| )nghệ thuật)|"

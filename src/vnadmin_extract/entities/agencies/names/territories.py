@@ -32,6 +32,8 @@ _PERSON = compile_vi(
     rf"(?<= )(?:(?:{'|'.join(sorted(_OFTEN))})(?: [{{U}}][{{L}}]+){{1,3}}|"
     rf"(?:{'|'.join(sorted(_SURNAMES))})(?: [{{U}}][{{L}}]+){{2,3}})(?![^\W\d_])"
 )
+# What tells a commune from its namesake: "xã Tân Lập Đông" is not "xã Tân Lập".
+_SIDES = words("Đông Tây Nam Bắc Trung Thượng Hạ")
 _ONE_SYLLABLE = frozenset({"Vinh", "Huế"})
 # One word of a place's name, an apostrophe within: "Đắk R'Măng".
 _PART = r"[{U}][^\W\d_]*(?:['’][^\W\d_]+)?"
@@ -167,7 +169,8 @@ def _place_end(text: str, found: re.Match[str], *, office: bool) -> int | None:
         return numbered.end()  # "xã Sơn Kim 1"
     for count in range(len(parts), 1 if found["unit"].lower() != "tỉnh" else len(parts), -1):
         if is_unit_name(found["unit"], found["name"][: parts[count - 1].end()]):
-            return start + parts[count - 1].end()
+            whole = len(parts) == count + 1 and parts[count][0].capitalize() in _SIDES
+            return start + parts[count if whole else count - 1].end()
     names = [w[0] for w in parts]
     if names[0].isdigit():
         # Only wards and urban districts have numbers: "nộp tại Kho bạc Nhà nước huyện | 12 tỷ đồng".

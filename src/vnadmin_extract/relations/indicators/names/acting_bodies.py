@@ -43,13 +43,15 @@ class ActingBodies:
         body = self._ends.get(at)
         if body is None or body > end:
             return start
+        named = body
         while body is not None and body <= end:
             if _BELONGS.match(self.text, body, end):
                 return start
-            managed = _MANAGE.match(self.text, body, end)
+            managed, named = _MANAGE.match(self.text, body, end), body
             at = managed.end() if managed else body
             body = self._ends.get(at)
-        return at if _SAYS_ENOUGH.search(self.text, at, end) else start
+        # "Hạt Kiểm lâm phối hợp kiểm tra | 04 lượt": then what the bodies manage is what is counted.
+        return next((begin for begin in (at, named) if _SAYS_ENOUGH.search(self.text, begin, end)), start)
 
     def whole(self, clause: int, start: int) -> int:
         """``clause``, or where the body begins within whose name it lies, not before ``start``: "Bộ Giáo dục và | Đào

@@ -28,8 +28,8 @@ _TAIL = re.compile(
     r"theo chuẩn(?: (?:nghèo|mới|đa chiều|thành phố|tỉnh))*|theo rà soát|(?:theo|đạt|đáp ứng) quy chuẩn|so với .*|"
     r"bình quân(?: (?:đầu người|mỗi năm|hằng năm))?|trung bình|đầu người(?:/năm)?|hàng h(?:óa|oá)|tự nhiên|"
     r"sinh hoạt|đa chiều|trẻ em(?: dưới 5 tuổi)?|tổng|kế hoạch|vốn|đầu tư(?: công)?|"
-    r"được (?:thủ tướng chính phủ )?giao|đến tỉnh|du lịch|lượt khách|hình sự|về trật tự xã hội|xảy ra|mới|còn|tăng|"
-    r"(?:cả năm|cuối năm|năm)(?: \d{4})?|(?:quý|quí) [ivx\d]{1,3}|tháng \d{1,2}|sơ bộ|quyết toán|xuất chuồng|"
+    r"(?:được )?(?:thủ tướng chính phủ )?giao|đến tỉnh|du lịch|lượt khách|hình sự|về trật tự xã hội|xảy ra|mới|còn|"
+    r"tăng|(?:cả năm|cuối năm|năm)(?: \d{4})?|(?:quý|quí) [ivx\d]{1,3}|tháng \d{1,2}|sơ bộ|quyết toán|xuất chuồng|"
     r"cho vay|tín dụng|nền kinh tế|của các tổ chức tín dụng|trong (?:gr?dp|tổng (?:sản phẩm|mức bán lẻ))|đầy đủ|"
     r"toàn trình|tập trung|trẻ sơ sinh|có hạt|đô thị|thể nhẹ cân)(?:[\s,;–-]+|$)"
 )
