@@ -71,7 +71,7 @@ def test_who_acts_is_no_part_of_the_name(example: str, expected: list[tuple[str,
         ),
         (
             "II. KẾT QUẢ\n1. <a>Hạt Kiểm lâm khu vực số 3</a> đã kiểm tra 14 xã, <a>UBND xã</a> vận động 20 hộ.",
-            [("kiểm tra xã", "14", "actual"), ("vận động hộ", "20", "actual")],
+            [("kiểm tra", "14", "actual"), ("hộ vận động", "20", "actual")],
         ),
     ],
 )
