@@ -11,7 +11,8 @@ from ....signs import matches, places
 _TARGET = re.compile(
     r"(?i)(?<!nỗ lực )(?<!chỉ tiêu )(?<!đã )phấn đấu|quyết tâm|(?<!vượt )(?<!chưa đạt )(?<!không đạt )"
     # no aims: "bổ sung có mục tiêu", "chi đảm bảo xã hội"
-    r"(?:(?<!chương trình )(?<!có )(?<!bổ sung )mục tiêu(?! quốc gia)|chỉ tiêu)"
+    r"(?:(?<!chương trình )(?<!có )(?<!bổ sung )mục tiêu(?! quốc gia)|"
+    r"chỉ tiêu(?! (?:này|nêu trên|trên đây)(?![^\W_])))"
     r"(?! (?:đã )?(?:đạt được|đạt(?: hoặc| và|,)? vượt|hoàn thành|"
     r"đạt (?:kết quả|thấp|cao|khá|tốt|yêu cầu|mục tiêu|kế hoạch)))(?![^,;:.\d]{0,40} (?:không|chưa) đạt(?![^\W_]))|"
     r"(?<!chi )(?<!thu )(?<!ngân )kế hoạch (?:giao|năm|vốn "
