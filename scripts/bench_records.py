@@ -1,9 +1,10 @@
 """What a scanner costs the records: papers of annotations/apart as text, PDF and scans. ``make bench-reading``.
 
 Each text is typeset on A4, a line a paragraph and the rows of its tables ruled; of those pages come office scans of 200
-and a fax of 150 dpi (``degrade.py``). The program reads all four, and each is scored against the same gold.
+and a fax of 150 dpi (``degrade.py``). The program reads all four, and each is scored against the same gold. The way
+"layout" is the text that ``pdftotext -layout`` (Debian's poppler-utils) makes of the PDF, columns set with spaces.
 
-    python scripts/bench_records.py [--papers N] [--ways text pdf "office 200"]
+    python scripts/bench_records.py [--papers N] [--ways text layout pdf "office 200"]
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ import argparse
 import io
 import os
 import re
+import shutil
+import subprocess
 import sys
 import tempfile
 from concurrent.futures import ProcessPoolExecutor
@@ -37,6 +40,7 @@ from vnadmin_extract.evaluate import Score, evaluate, total
 ROOT = Path(__file__).parents[1]
 APART = ROOT / "annotations" / "apart"
 WAYS = ("text", "pdf", "office 200", "fax 150")
+LAYOUT = "layout"
 KINDS = ("agency", "collective", "deadline", "money", "citation", "indicator", "task", "document")
 _RULE = re.compile(r"[|\s:-]+")
 _BREAKS = re.compile(r"\s(?=Số:|Độc lập -|-{5}|[^,\n]{2,20}, ngày \d\d? tháng)")
@@ -115,6 +119,10 @@ def scores(way: str, papers: list[Path]) -> dict[str, Score]:
                 (folder / paper.name).write_bytes(paper.read_bytes())
                 continue
             data = typeset(paper.read_text(encoding="utf-8"))
+            if way == LAYOUT:
+                made = subprocess.run(["pdftotext", "-layout", "-", "-"], input=data, capture_output=True, check=True)
+                (folder / paper.name).write_bytes(made.stdout)
+                continue
             if way != "pdf":
                 kind, dpi = way.split()
                 data = scanned(data, kind, int(dpi), 100 * number)  # type: ignore[arg-type]
@@ -125,8 +133,10 @@ def scores(way: str, papers: list[Path]) -> dict[str, Score]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--papers", type=int, help="only so many of them")
-    parser.add_argument("--ways", nargs="+", choices=WAYS, default=WAYS)
+    parser.add_argument("--ways", nargs="+", choices=(*WAYS, LAYOUT), default=WAYS)
     chosen = parser.parse_args()
+    if LAYOUT in chosen.ways and shutil.which("pdftotext") is None:
+        sys.exit("pdftotext is not installed: Debian's poppler-utils")
     fonts = find_fonts()
     if fonts is None:
         sys.exit("Liberation Serif 2 is not installed: make setup, or Debian's fonts-liberation2")

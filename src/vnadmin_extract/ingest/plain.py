@@ -7,10 +7,11 @@ import re
 import unicodedata
 from typing import Final
 
-from ..document import Line, Note, Page, ReadError
+from ..document import Note, Page, ReadError
 from ..syllables import syllables
 from .legacy import to_unicode
 from .segmented import is_segmented, unsegment
+from .spaced import with_tables
 from .symbols import symbols_in_unicode
 
 _PAGE_BREAK: Final = re.compile(r"\f|^[ \t]*-{2,}[ \t]*PAGE ?BREAK[ \t]*-{2,}[ \t]*\n?", re.IGNORECASE | re.MULTILINE)
@@ -67,9 +68,9 @@ def text_pages(text: str, notes: tuple[Note, ...] = ()) -> tuple[tuple[Page, ...
     parts = _PAGE_BREAK.split(text) if "\f" in text or "--" in text else [text]
     if len(parts) > 1 and not parts[-1].strip():
         parts.pop()
+    items = with_tables([part.strip("\n").split("\n") for part in parts])
     pages = tuple(
-        Page(number if len(parts) > 1 else None, tuple(map(Line, part.strip("\n").split("\n"))), reading="text")
-        for number, part in enumerate(parts, start=1)
+        Page(number if len(parts) > 1 else None, found, reading="text") for number, found in enumerate(items, start=1)
     )
     return pages, notes
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ..document import Cell, Line, Note, Table
 from .symbols import with_superscripts
@@ -21,6 +22,10 @@ from .unruled import (
 )
 
 _MARKED = re.compile(r"(?:[IVX]{1,5}|\d{1,3}(?:\.\d{1,3})*|[A-HĐ])[.)]?$|[a-zđ][.)]$|[-–—+*•]$")
+
+
+_NOWHERE: Gap = (0.0, 0.0)
+"""The reach of a column that holds nothing."""
 
 
 def arrange(rows: Sequence[Row]) -> Iterator[list[Row]]:
@@ -60,6 +65,9 @@ def unruled_table(rows: Sequence[Row], found: Unruled, scale: float = 1.0) -> Ta
     """The table of the rows; ``scale`` turns their units into points."""
     body = _body(rows[found.first + found.heads : found.last + 1], found.edges)
     content = _content(body, len(found.edges) + 1)
+    # Below a head at the foot of a page may stand no row, or one with few cells.
+    ends = (content[0][0], *found.edges, max(found.edges[-1], max(b for _, b in content)) + 1)
+    content = [reach if reach != _NOWHERE else between for reach, between in zip(content, pairwise(ends), strict=True)]
     heads = _heads([head_pieces(row, found.edges) for row in rows[found.first : found.first + found.heads]], content)
     cells = [
         _cell(lines, row, column, span, scale)
@@ -167,7 +175,7 @@ def _content(body: Sequence[dict[int, Lines]], columns: int) -> list[Gap]:
     out: list[Gap] = []
     for column in range(columns):
         held = [t for row in body for line in row.get(column, ()) for t in line]
-        out.append((min((t.x0 for t in held), default=0.0), max((t.x1 for t in held), default=0.0)))
+        out.append((min(t.x0 for t in held), max(t.x1 for t in held)) if held else _NOWHERE)
     return out
 
 
