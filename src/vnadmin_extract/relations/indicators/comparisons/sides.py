@@ -47,6 +47,13 @@ _TOLD_AGAIN = re.compile(
     r"(?:\sso (?:với )?[^,;.()]{2,40})?\s?[,(]?\s?(?:(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s|=\s?)"
     r"(?:(?:khoảng|gần|trên|hơn|tăng|giảm)\s)*$"
 )
+# "tăng 60 tỷ đồng so với đầu năm, bằng | 5%", "tăng 60 tỷ đồng (bằng | 5%)"
+_EQUALS = re.compile(r"(?:\sso (?:với )?[^,;.()]{2,40})?(?:\s?,|\s?(?P<opened>\())\s?bằng\s")
+_NOTHING_NAMED = re.compile(
+    r"\s?(?:[,;)]|\.(?:\s|$)|$|so (?:với )?(?:thời điểm )?(?:cùng|(?:đầu|cuối) |tháng|quý|năm|ngày))"
+)
+_WHOLE = 100
+_ROUNDED = Decimal("0.06")
 _SAME_REACH = 90
 _LAST_ONES = 40
 """No sentence that a person wrote comes back to a value before so many others."""
@@ -211,7 +218,7 @@ def same_difference(
         return None
     value, told = last
     if role_in_brackets(text, quantity, value, told) != "change" and not _tells_again(text, quantity, told):
-        return None
+        return _equals_difference(text, quantity, value, told)
     if quantity.unit != "%" and quantity.currency != value.quantity.currency:
         return None
     if (
@@ -220,6 +227,23 @@ def same_difference(
         and quantity.unit == "%"
         and is_of_rate(value, told, quantity.value)
     ):
+        return None
+    return value, _again(_with_basis_behind(text, quantity, value, told), quantity)
+
+
+def _equals_difference(
+    text: str, quantity: QuantityMention, value: Value, told: ComparisonDraft
+) -> tuple[Value, ComparisonDraft] | None:
+    """The rate that equals the difference ``told``, by the figures or since it opens brackets and is no ratio of a
+    value that has grown: "tăng 60 tỷ đồng (bằng | 5%) so với đầu năm"."""
+    if quantity.unit != "%" or told.kind != "change_abs":
+        return None
+    at = quantity.bound_start or quantity.start
+    equals = _EQUALS.fullmatch(text, told.end, at) if text.endswith("bằng ", told.end, at) else None
+    if equals is None or _NOTHING_NAMED.match(text, quantity.end) is None:
+        return None
+    grown = equals["opened"] and told.value > 0 and quantity.value < _WHOLE and text.startswith(")", quantity.end)
+    if not grown and not _is_rate_of(value, told, quantity.value):
         return None
     return value, _again(_with_basis_behind(text, quantity, value, told), quantity)
 
@@ -270,6 +294,15 @@ def is_of_rate(value: Value, difference: ComparisonDraft, rate: Decimal) -> bool
         return True
     expected = abs(difference.value) * 100 / base
     return abs(expected - abs(rate)) > max(Decimal(1), expected / 10)
+
+
+def _is_rate_of(value: Value, difference: ComparisonDraft, rate: Decimal) -> bool:
+    """Whether the ``difference`` is, by the figures, so many per cent of what the value was before."""
+    base = value.quantity.value - difference.value
+    if base <= 0:
+        return False
+    expected = abs(difference.value) * _WHOLE / base
+    return abs(expected - rate) <= max(_ROUNDED, expected / 50)
 
 
 def no_measure_beside(text: str, quantity: QuantityMention, done: Sequence[Value]) -> bool:
