@@ -107,3 +107,46 @@ def test_a_change_is_of_its_own_value(text: str, values: Told) -> None:
 )  # fmt: skip
 def test_a_value_is_named_by_its_own_words(text: str, names: list[tuple[str, str | None]]) -> None:
     assert [(d.name, d.indicator_id) for d in indicators(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # a noun behind the figure is that of the whole, not of the parts in brackets
+        ("Làm thủ tục 900 tờ khai (xuất khẩu 400 tờ khai, nhập khẩu 500 tờ khai), tăng 12% về tờ khai.",
+         [("làm thủ tục", [("same_period", "change", "12")]), ("xuất khẩu tờ khai", []), ("nhập khẩu tờ khai", [])]),
+        ("Cấp 900 tờ khai (kim ngạch 40 triệu USD), tăng 12% về tờ khai, tăng 8% về kim ngạch.",
+         [("cấp tờ khai", [("same_period", "change", "12")]), ("kim ngạch", [("same_period", "change", "8")])]),
+    ],
+)  # fmt: skip
+def test_a_change_told_by_its_noun(text: str, values: Told) -> None:
+    assert told(text) == values
+
+
+ACCIDENTS = "Xảy ra 120 vụ tai nạn giao thông, làm chết 40 người, bị thương 90 người"
+OF_ACCIDENTS, OF_DEAD = ("same_period", "change_abs", "-30"), ("same_period", "change_abs", "2")
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        # an acronym names the accidents, and brackets tell of what stands before them
+        (f"{ACCIDENTS}. So với cùng kỳ năm 2023, số vụ TNGT giảm 30 vụ (giảm 20%), số người chết tăng 2 người.",
+         [[OF_ACCIDENTS, ("same_period", "change", "-20")], [OF_DEAD], []]),
+        (f"{ACCIDENTS}. So với cùng kỳ năm 2023, số vụ PCCC giảm 30 vụ (giảm 20%), số người chết tăng 2 người.",
+         [[], [OF_DEAD], []]),
+        (f"{ACCIDENTS}. So với tháng cùng kỳ năm 2023 giảm 30 vụ (giảm 20%), tăng 02 người chết.",
+         [[OF_ACCIDENTS, ("same_period", "change", "-20")], [OF_DEAD], []]),
+        (f"{ACCIDENTS}, không có người mất tích. So với cùng kỳ năm trước giảm 30 vụ, tăng 02 người chết.",
+         [[OF_ACCIDENTS], [OF_DEAD], []]),
+        ("Xảy ra 120 vụ cháy, so với cùng kỳ năm 2023 phát hiện ít hơn 30 vụ (20%).",
+         [[OF_ACCIDENTS, ("same_period", "change", "-20")]]),
+        ("Xảy ra 120 vụ cháy, so với cùng kỳ xảy ra ít hơn 30 vụ.", [[OF_ACCIDENTS]]),
+        ("Xảy ra 120 vụ cháy (giảm 30), làm chết 4 người (tăng 2).", [[OF_ACCIDENTS], [OF_DEAD]]),
+        ("Lập biên bản 710 trường hợp vi phạm, phạt tiền 16 tỷ đồng. So với cùng kỳ, số trường hợp vi phạm giảm 8%, "
+         "tiền phạt tăng 2 tỷ đồng (tăng 14%).",
+         [[("same_period", "change", "-8")], [OF_DEAD, ("same_period", "change", "14")]]),
+    ],
+)  # fmt: skip
+def test_changes_told_anew(text: str, changes: list[list[tuple[str, str, str]]]) -> None:
+    assert [comparisons for _, comparisons in told(text)] == changes

@@ -56,8 +56,8 @@ _LISTED = re.compile(
 )
 # No change holds another's verb and a comma ends one: two ways to part a long list would take exponential time.
 _CHANGES = re.compile(
-    r"\s*So (?:với )?(?:cùng (?:kỳ|thời điểm)|(?:tháng|quý|năm|kỳ) (?:trước|\d)|CK)[^,;:.]{0,24}?[,:]?"
-    r"(?:(?:\svà)?\s(?:số\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}\s)?(?:tăng|giảm)\s"
+    r"\s*So (?:với )?(?:(?:tháng |quý )?cùng (?:kỳ|thời điểm)|(?:tháng|quý|năm|kỳ) (?:trước|\d)|CK)[^,;:.]{0,24}?[,:]?"
+    r"(?:(?:\svà)?\s(?:(?:số\s[^\W\d_]+|tiền|vốn|kim ngạch|trị giá)(?:\s[^\W\d_]+){0,3}\s)?(?:tăng|giảm)\s"
     r"(?:(?!\s(?:tăng|giảm)\s)[^,;.()]|\.(?=\d)|,(?=\d)){1,50}"
     r"(?:\([^()]{1,24}\))?[,;]?)+\s*\.?\s*"
 )

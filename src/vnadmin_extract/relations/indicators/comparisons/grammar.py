@@ -122,7 +122,7 @@ _BRACKET_BASIS = re.compile(rf"(?i)\(so (?:với )?(?P<basis>{BASIS_NAMED})\s?:\
 # "so với tháng trước giảm 3 vụ, | giảm 1 người"
 _BASIS_BEFORE = re.compile(
     rf"(?i)(?<=[,;:(.]\s)so (?:với )?(?P<basis>{BASIS_NAMED})[,:]?\s"
-    r"(?:(?:thì|đã|ước|chỉ|mới)\s)*"
+    r"(?:(?:thì|đã|ước|chỉ|mới|phát hiện|xảy ra|ghi nhận)\s)*"
     r"(?:(?:tăng|giảm)\s(?:[^;.()]|\([^()]{1,16}\)){1,40}?(?:,\s|\svà\s)(?:và\s|số\s[^\W\d_]+(?:\s[^\W\d_]+)?\s)?){0,3}$"
 )
 _BASIS_REACH = 140
@@ -141,11 +141,12 @@ _NO_SUBJECT = re.compile(
 )
 _HELD_THEN = re.compile(
     r"\s?so (?:với )?(?:cùng kỳ|(?:tháng|quý|năm|kỳ|tuần) (?:trước|ngoái))(?: năm (?:trước|ngoái|\d{4}))?\s"
-    r"(?=[^\W\d_]{2,} [^\W\d_]{2,})(?!(?:tăng|giảm|thì|đã|có|vẫn|là|bằng|đạt|trên|tại|của|về|ước|cũng|đều|xảy ra|ít|"
-    r"nhiều|cao|thấp)(?![^\W_]))"
+    r"(?=[^\W\d_]{2,} [^\W\d_]{2,})(?!(?:tăng|giảm|thì|đã|có|vẫn|là|bằng|đạt|trên|tại|của|về|ước|cũng|đều|xảy ra|"
+    r"phát hiện|ghi nhận|ít|nhiều|cao|thấp)(?![^\W_]))"
 )
 _CLAUSE = re.compile(
-    r"[,;:(]|(?<![^\W_])(?:trong đó|nhưng|và(?= (?:số|lượng|giá trị|kim ngạch|sản lượng|doanh thu|tổng|tỷ lệ)))"
+    r"[,;:(]|\.(?=\sSo\s)|(?<![^\W_])(?:trong đó|nhưng|"
+    r"và(?= (?:số|lượng|giá trị|kim ngạch|sản lượng|doanh thu|tổng|tỷ lệ)))"
 )
 
 

@@ -29,10 +29,12 @@ _BEHIND = re.compile(
 # Before the verb: "…, số người chết | giảm 3 người".
 _BEFORE = re.compile(
     r"(?:[,;]|\svà|\snhưng|\skỳ|\strước|\s20\d\d)\s(?P<what>số\s[^,;.()\d]{2,30}?(?=\s)|"
+    r"(?:tiền|vốn|kim ngạch|trị giá)(?:\s[^\W\d_]+){0,3}?|"
     r"(?:số\s)?(?:người\s)?(?:chết|bị thương|mất tích)|"
     r"thụ lý|giải quyết|khởi tố|truy tố|xét xử|tiếp nhận|thi hành(?: xong)?)\s"
     r"(?:(?:cũng|lại)\s)?(?:tăng|giảm)(?:\s(?:thêm|gần|trên))?\s$"
 )
+_ACRONYM = re.compile(r"(?<![^\W_])[A-ZĐ]{2,6}(?![^\W_])")
 _NO_WORDS = frozenset(("số", "tổng", "lượng", "về", "mặt", "của", "các", "ca", "bị"))
 # Right behind another comparison's figure: "tăng 3 vụ (| +14,3%)", "giảm 2 người chết (| -14,3%)".
 _SAME_CHANGE = re.compile(r"(?:\s[^\W\d_]+){0,3}\s?\(\s?(?:tăng\s|giảm\s|tương (?:đương|ứng)\s(?:với\s)?)?$")
@@ -71,11 +73,14 @@ def _side_of(text: str, quantity: QuantityMention, since: int, done: Sequence[Va
     if len(told) < 2:
         return None
     behind = _BEHIND.match(text, quantity.end)
-    if behind and behind["what"].strip():
-        return _named(text, behind["what"], told, about=bool(behind["about"]))
+    named = behind if behind and behind["what"].strip() else None
     at = quantity.bound_start or quantity.start
-    before = _BEFORE.search(text, max(since, at - 60), at)
-    return _named(text, before["what"], told, about=False) if before else None
+    if named is None and (named := _BEFORE.search(text, max(since, at - 60), at)) is None:
+        return None
+    about = named is behind and bool(named["about"])
+    outside = [v for v in told if not (v.in_brackets and ")" in text[v.quantity.end : quantity.start])]
+    found = _named(text, named["what"], outside, about=about) if 0 < len(outside) < len(told) else None
+    return found or _named(text, named["what"], told, about=about)
 
 
 def _wholes(text: str, told: list[Value], at: int) -> list[Value]:
@@ -87,7 +92,8 @@ def _wholes(text: str, told: list[Value], at: int) -> list[Value]:
 
 
 def _named(text: str, what: str, told: Sequence[Value], *, about: bool) -> Value | None:
-    what = what.strip().lower()
+    said = what.strip()
+    what = said.lower()
     if about and (found := next((v for v in reversed(told) if v.quantity.unit.lower().split()[-1] == what), None)):
         return found
     moved = [v.quantity.unit.lower().endswith(".km") for v in told[-2:]]
@@ -98,17 +104,30 @@ def _named(text: str, what: str, told: Sequence[Value], *, about: bool) -> Value
         return found  # "1.200 lượt với 40.000 lượt người (giảm 5% số lượt, …"
     money = bare.startswith(_MONEY)
     words = {w for w in re.findall(r"[^\W_]+", bare) if w not in _NO_WORDS}
-    if words and not money and (found := next((v for v in reversed(told) if words <= _words(text, v)), None)):
+    if words and not money and (found := next((v for v in reversed(told) if _tells(text, v, words, said)), None)):
         return found
     kinds = [v for v in told[-2:] if (v.quantity.currency is not None) == money]
     return kinds[0] if (money or bare in _COUNTS) and len(kinds) == 1 else None
 
 
-def _words(text: str, value: Value) -> set[str]:
+def _tells(text: str, value: Value, words: set[str], said: str) -> bool:
+    """Whether the words around ``value`` hold all ``words`` of what is ``said``, an acronym by its initials: "412 vụ
+    tai nạn giao thông … số vụ TNGT"."""
+    around = _words(text, value)
+    if words <= set(around):
+        return True
+    short = _ACRONYM.findall(said)
+    if not short or not words - {s.lower() for s in short} <= set(around):
+        return False
+    initials = "".join(w[0] for w in around)
+    return all(s.lower() in initials for s in short)
+
+
+def _words(text: str, value: Value) -> list[str]:
     """The words around a value that tell what it counts: the nearest before it, its unit, and those right behind."""
     begin = max(own_start(text, value), value.quantity.start - 60)
     behind = _OWN.match(text, value.behind, value.until or value.behind + 24)
-    return set(re.findall(r"[^\W_]+", f"{text[begin : value.quantity.end]} {behind[0] if behind else ''}".lower()))
+    return re.findall(r"[^\W_]+", f"{text[begin : value.quantity.end]} {behind[0] if behind else ''}".lower())
 
 
 def told_of_named(

@@ -51,7 +51,7 @@ from ..comparisons.sides import (
 )
 from ..names.names_behind import share_of
 from ..value import Compared, Value
-from .unread_counts import changes_unread, is_share_of_unread
+from .unread_counts import changes_unread, is_share_of_unread, of_side_untold
 
 _SAME_DIFFERENCE = re.compile(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s$")
 _YEARLY = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình|(?:mỗi|hằng|hàng) năm)(?![^\W_])")
@@ -73,8 +73,6 @@ _OBJECT = re.compile(
 )
 
 
-_UNREAD_CHANGE = re.compile(r"(?:tăng|giảm)\s(?:thêm\s)?\d[\d.]*\s\([+−–-]?\s?$")
-_SIDE_COUNTED = re.compile(r"\svề\s(?:số\s)?(?P<n>việc|vụ|lượt|đơn|cuộc)(?![^\W_])")
 _SIDE = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^\W\d_]")
 _OBJECT_ENDS = re.compile(rf"{_OBJECT.pattern}[^,;.()\d]{{0,60}}?(?:,|,?\svà)\s")
 _SIDE_ENDS = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^,;.()\d]{1,40}?(?:,|,?\svà)\s")
@@ -244,7 +242,7 @@ def _compares(
     comparison, begin = compared.draft, quantity.bound_start or quantity.start
     if changes_unread(text, quantity, comparison, at, compared.verb) or is_of_plan(text, at, compared.verb, opened):
         return None, None
-    if comparison.kind != "change_abs" and _of_side_untold(text, quantity, done, compared.verb):
+    if comparison.kind != "change_abs" and of_side_untold(text, quantity, done, compared.verb):
         return None, None
     if comparison.kind == "change" and comparison.basis != "plan" and _of_rate_before(text, done, compared.verb):
         return None, None
@@ -287,17 +285,6 @@ def _rate_goes_on(text: str, quantity: QuantityMention, last: Value, begin: int,
     ):
         return None
     return Value(quantity, begin, begin, quantity.end, in_brackets=opened, growth=last.growth)
-
-
-def _of_side_untold(text: str, quantity: QuantityMention, done: Sequence[Value], verb: int) -> bool:
-    """Whether a change is of a count that is no value: "thu phí 12 tỷ đồng, tăng | 12% về việc và 8% về phí", "số vụ
-    tăng 12.340 (| +23%)"."""
-    if _UNREAD_CHANGE.search(text, max(0, quantity.start - 30), quantity.start):
-        return True
-    side = _SIDE_COUNTED.match(text, quantity.end)
-    if side is not None:
-        return bool(done) and not any(side["n"] in v.quantity.unit.lower().split() for v in done)
-    return text.startswith(" về ", quantity.end) and text.startswith("và ", verb)
 
 
 def _of_rate_before(text: str, done: Sequence[Value], verb: int) -> bool:
