@@ -18,6 +18,8 @@ _GOES_ON = re.compile(r"(?:\svề (?:(?:số |khối )?lượng|(?:trị )?giá(
 _PARTS_TOLD = re.compile(r"(?i)[^.;\n]{0,160}\.\s(?:trong đó|bao gồm|gồm|cụ thể)(?![^\W_])[^.;\n]*")
 _NEXT_PART = re.compile(r"[^.;\n]{0,100}[;,]\s[^.;\n]{2,80}")
 _NARROW = ("month", "quarter", "half_year")
+_AND_AGAIN = re.compile(r"\s?(?:,|,?\svà)\s(?:tăng|giảm)\s(?:(?:khoảng|gần|trên|hơn)\s)*")
+_MONTH_DAYS = 31
 
 
 def with_basis(
@@ -38,8 +40,11 @@ def with_basis(
     )
 
     of_whole = _basis_of_whole(text, last, value)
+    since_month = _since_month_before(text, last, value, span)
 
     def based(index: int, comparison: ComparisonDraft) -> ComparisonDraft:
+        if index == since_month:
+            return replace(comparison, basis="previous")
         if index in value.open_bases and of_whole is not None:
             return replace(comparison, basis=of_whole)
         if index in value.open_bases:
@@ -57,6 +62,26 @@ def with_basis(
         return comparison
 
     return tuple(based(i, c) for i, c in enumerate(value.comparisons))
+
+
+def _since_month_before(text: str, last: IndicatorDraft | None, value: Value, span: TimeSpan) -> int | None:
+    """Which comparison of a month's value is the first of two changes of which none or only the second names its basis:
+    "tháng 5 đạt 90 tỷ đồng, tăng 1,4% và tăng 17,8% (so với cùng kỳ)"; it is since the month before. None where the two
+    may be of two values that stand side by side."""
+    if span.start is None or span.end is None or (span.end - span.start).days >= _MONTH_DAYS or not value.open_bases:
+        return None
+    index = value.open_bases[0]
+    first, second = value.comparisons[index], next(iter(value.comparisons[index + 1 :]), None)
+    if second is None or not same_breath(text, first, second) or value.open_bases[1:] not in ([], [index + 1]):
+        return None
+    beside = last is not None and not last.comparisons and not {*";.:"} & {*text[last.end : value.quantity.start]}
+    return None if beside or second.basis != "same_period" else index
+
+
+def same_breath(text: str, first: ComparisonDraft, second: ComparisonDraft) -> bool:
+    """Two changes with nothing between them but the verb: "tăng 1,4% và | tăng 17,8% so với cùng kỳ"."""
+    alike = first.kind == second.kind == "change" and first.end < second.start
+    return alike and _AND_AGAIN.fullmatch(text, first.end, second.start) is not None
 
 
 def _basis_of_whole(text: str, last: IndicatorDraft | None, value: Value) -> Basis | None:

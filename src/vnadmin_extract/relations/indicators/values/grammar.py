@@ -11,6 +11,7 @@ from ....document import Sentence
 from ....mentions import ComparisonDraft, QuantityMention
 from ..comparisons.grammar import Basis, has_own_subject, multiples, times_as_much
 from ..comparisons.in_turn import changes_in_turn
+from ..comparisons.open_bases import same_breath
 from ..comparisons.owners import owner_of
 from ..comparisons.reached_rates import reaches_rate
 from ..comparisons.shares import names_share, of_whole
@@ -134,6 +135,8 @@ def _share_basis(text: str, done: Sequence[Value]) -> None:
         if opened is None or text.startswith(")", opened.end):
             continue
         behind = next((c for c in told if c.start > opened.start), None)
+        if behind in value.comparisons and behind is not None and same_breath(text, opened, behind):
+            continue  # not twice since one time
         if behind is not None and _OF_OTHER_TIME.search(text, opened.end, behind.start):
             behind = None
         whole = next((c for c in reversed(told) if c.end < value.quantity.start), None)
