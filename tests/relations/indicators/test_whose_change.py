@@ -123,6 +123,63 @@ def test_a_change_told_by_its_noun(text: str, values: Told) -> None:
     assert told(text) == values
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # of the count and of the rate beside it, as the figures tell
+        ("Còn 750 hộ nghèo, tỷ lệ 4,9%, giảm 250 hộ, tương ứng giảm 2% so với đầu năm.",
+         [("hộ nghèo", [("previous", "change_abs", "-250")]), ("tỷ lệ hộ nghèo", [("previous", "change", "-2")])]),
+        ("Còn 750 hộ nghèo, tỷ lệ 4,9%, giảm 250 hộ (2%) so với đầu năm.",
+         [("hộ nghèo", [("previous", "change_abs", "-250")]), ("tỷ lệ hộ nghèo", [("previous", "change", "-2")])]),
+        ("Còn 750 hộ nghèo, tỷ lệ 4,9%, giảm 250 hộ (25%) so với đầu năm.",
+         [("hộ nghèo", [("previous", "change_abs", "-250"), ("previous", "change", "-25")]), ("tỷ lệ hộ nghèo", [])]),
+        ("Đã khám phá 45/50 vụ, 77 đối tượng, đạt tỷ lệ 90%.",
+         [("vụ khám phá", [("other", "ratio", "90")]), ("đối tượng", [])]),
+        # of a total that is no value
+        ("Cấp 1.230 tài khoản, nâng tổng số tài khoản được kích hoạt lên 4.512/12.000, đạt 38%.",
+         [("cấp tài khoản", [])]),
+        ("Khám phá 45 vụ, ít hơn 05 vụ (45/50 vụ).", [("vụ khám phá", [("same_period", "change_abs", "-5")])]),
+        # one unit for both
+        ("Có 52 hợp tác xã và 187 doanh nghiệp, tăng lần lượt 06 và 21 doanh nghiệp so với cùng kỳ.",
+         [("hợp tác xã", [("same_period", "change_abs", "6")]),
+          ("doanh nghiệp", [("same_period", "change_abs", "21")])]),
+        # how much the year before had grown, and what a part takes from the whole
+        ("Bán lẻ đạt 90 tỷ đồng, tăng 19,2%, loại trừ yếu tố giá tăng 7,6% (cao hơn mức tăng 5,9% của cùng kỳ).",
+         [("bán lẻ", [("same_period", "change", "19.2"), ("same_period", "change", "7.6")])]),
+        ("Chế biến tăng 9,3%, đóng góp 8,1 điểm phần trăm; khai khoáng giảm 11,4%, làm giảm 0,1 điểm phần trăm.",
+         [("tốc độ tăng chế biến", []), ("đóng góp của chế biến", []), ("mức giảm khai khoáng", [])]),
+    ],
+)  # fmt: skip
+def test_a_change_told_beside_counts_and_rates(text: str, values: Told) -> None:
+    assert told(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "comparisons"),
+    [
+        ("Trả đúng hạn 3.989 hồ sơ (đạt 99,4%).", [[("other", "ratio", "99.4")]]),
+        ("Vốn sự nghiệp 300 tỷ đồng, đã giải ngân 150 tỷ đồng, bằng 50%.", [[], [("plan", "ratio", "50")]]),
+        ("Đã giải ngân 150 tỷ đồng, bằng 50%.", [[("plan", "ratio", "50")]]),
+        ("Đã giải ngân 150 tỷ đồng, bằng 50% so với cùng kỳ.", [[("same_period", "ratio", "50")]]),
+        ("Tiếp nhận 300 hồ sơ, đã giải quyết 150 hồ sơ, bằng 50%.", [[], [("other", "ratio", "50")]]),
+        # the same stretch, whatever days it is counted from
+        ("Trong 6 tháng (từ 15/11/2023 đến 14/5/2024) xảy ra 120 vụ cháy, giảm 8% so với 6 tháng trước.",
+         [[("previous", "change", "-8")]]),
+        ("Trong 3 tháng (từ 15/12/2023 đến 14/3/2024) xảy ra 120 vụ cháy, giảm 8% so với quý I năm 2023.",
+         [[("same_period", "change", "-8")]]),
+        ("Quý I/2024, xử phạt 71 vụ với số tiền 23 tỷ đồng, tăng 8% số vụ và tăng 6% số tiền so với quý I/2023.",
+         [[("same_period", "change", "8")], [("same_period", "change", "6")]]),
+        # a figure before it of the same time, and one of the year before
+        ("Kế hoạch vốn năm 2024 trung ương giao 7.284 tỷ đồng, HĐND tỉnh giao 8.122 tỷ đồng (cao hơn 838 tỷ đồng).",
+         [[], [("other", "change_abs", "838")]]),
+        ("Năm 2022 thu 7.284 tỷ đồng, năm 2023 thu 8.122 tỷ đồng (cao hơn 838 tỷ đồng).",
+         [[], [("previous", "change_abs", "838")]]),
+    ],
+)  # fmt: skip
+def test_what_a_comparison_is_held_against(text: str, comparisons: list[list[tuple[str, str, str]]]) -> None:
+    assert [comparison for _, comparison in told(text)] == comparisons
+
+
 ACCIDENTS = "Xảy ra 120 vụ tai nạn giao thông, làm chết 40 người, bị thương 90 người"
 OF_ACCIDENTS, OF_DEAD = ("same_period", "change_abs", "-30"), ("same_period", "change_abs", "2")
 

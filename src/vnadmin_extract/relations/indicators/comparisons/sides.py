@@ -240,14 +240,29 @@ def same_difference(
         return _equals_difference(text, quantity, value, told)
     if quantity.unit != "%" and quantity.currency != value.quantity.currency:
         return None
-    if (
-        is_rated(value)
-        and told.kind == "change_abs"
-        and quantity.unit == "%"
-        and is_of_rate(value, told, quantity.value)
-    ):
+    of_rate = told.kind == "change_abs" and quantity.unit == "%" and is_of_rate(value, told, quantity.value)
+    if of_rate and is_rated(value):
         return None
-    return value, _again(_with_basis_behind(text, quantity, value, told), quantity)
+    again = _again(_with_basis_behind(text, quantity, value, told), quantity)
+    return of_rate_beside((value, again), done) if of_rate else (value, again)
+
+
+def of_rate_beside(told: tuple[Value, ComparisonDraft], done: Sequence[Value]) -> tuple[Value, ComparisonDraft]:
+    """The change in percent that a count's difference was told with, which by the figures is one of the rate that
+    stands beside the count: "145 hộ nghèo, tỷ lệ 4,9%, giảm 47 hộ, tương ứng giảm | 2%"."""
+    count, change = told
+    last = count.comparisons[-1] if count.comparisons else None
+    rate = next((v for v in done if v.quantity.start > count.quantity.start), None)
+    if rate is None or rate.quantity.unit != "%" or rate.growth or rate.before or rate.plan_of is not None:
+        return told
+    if count.quantity.currency is not None or change.value > rate.quantity.value:
+        return told
+    if last is None or last.kind != "change_abs" or not is_of_rate(count, last, change.value):
+        return told
+    if len(count.comparisons) in count.open_bases:
+        count.open_bases.remove(len(count.comparisons))
+        rate.open_bases.append(len(rate.comparisons))
+    return rate, change
 
 
 def _equals_difference(

@@ -16,6 +16,7 @@ _UNREAD_COUNT = re.compile(
     r"\s(?!(?:năm|tháng|ngày|quý|giờ|lần|tuổi|tuần|tiêu chí|sao|chỉ tiêu|điểm|mặt|đợt|tỉnh|cấp|của|và|so|với|"
     r"tăng|giảm|đạt|bằng|nghìn|triệu|tỷ)(?![^\W_]))[^\W\d_]+(?:\s(?!so(?![^\W_]))[^\W\d_]+){0,4}?\s?[,(]\s?$|"
     r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?[,(]\s?$|"  # "thuê bao 312.000, | tăng 8%"
+    r"\slên\s\d{1,3}(?:[.]\d{3})*/\d[\d.]*,\s$|"  # "nâng tổng số tài khoản lên 214.512/612.000, | đạt 35%"
     r";\s[^\W\d_]+(?:\s[^\W\d_]+)+\s\d{1,3},\s$"  # "; đã giải quyết 8, | đạt 80%"
 )
 # "đúng hạn 2.290 (đạt | 99,5%)": of a number that counts nothing told
