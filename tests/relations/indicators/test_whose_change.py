@@ -139,6 +139,8 @@ def test_a_change_told_by_its_noun(text: str, values: Told) -> None:
         ("Cấp 1.230 tài khoản, nâng tổng số tài khoản được kích hoạt lên 4.512/12.000, đạt 38%.",
          [("cấp tài khoản", [])]),
         ("Khám phá 45 vụ, ít hơn 05 vụ (45/50 vụ).", [("vụ khám phá", [("same_period", "change_abs", "-5")])]),
+        ("Khám phá 45 vụ, ít hơn 05 vụ = 10% (45/50 vụ).",
+         [("vụ khám phá", [("same_period", "change_abs", "-5"), ("same_period", "change", "-10")])]),
         # one unit for both
         ("Có 52 hợp tác xã và 187 doanh nghiệp, tăng lần lượt 06 và 21 doanh nghiệp so với cùng kỳ.",
          [("hợp tác xã", [("same_period", "change_abs", "6")]),
@@ -171,6 +173,7 @@ def test_a_change_told_beside_counts_and_rates(text: str, values: Told) -> None:
          [[("same_period", "change", "-8")]]),
         ("Quý I/2024, xử phạt 71 vụ với số tiền 23 tỷ đồng, tăng 8% số vụ và tăng 6% số tiền so với quý I/2023.",
          [[("same_period", "change", "8")], [("same_period", "change", "6")]]),
+        ("Biên chế có 487 người, giảm 64 người so với trước khi sáp nhập.", [[("previous", "change_abs", "-64")]]),
         # a figure before it of the same time, and one of the year before
         ("Kế hoạch vốn năm 2024 trung ương giao 7.284 tỷ đồng, HĐND tỉnh giao 8.122 tỷ đồng (cao hơn 838 tỷ đồng).",
          [[], [("other", "change_abs", "838")]]),
@@ -196,6 +199,11 @@ OF_ACCIDENTS, OF_DEAD = ("same_period", "change_abs", "-30"), ("same_period", "c
          [[], [OF_DEAD], []]),
         (f"{ACCIDENTS}. So với tháng cùng kỳ năm 2023 giảm 30 vụ (giảm 20%), tăng 02 người chết.",
          [[OF_ACCIDENTS, ("same_period", "change", "-20")], [OF_DEAD], []]),
+        # one sentence, two times
+        (f"{ACCIDENTS}. So với cùng kỳ năm 2023 giảm 30 vụ (giảm 20%), tăng 02 người chết; so với tháng 4/2024 tăng 07 "
+         "vụ, giảm 05 người chết.",
+         [[OF_ACCIDENTS, ("same_period", "change", "-20"), ("previous", "change_abs", "7")],
+          [OF_DEAD, ("previous", "change_abs", "-5")], []]),
         (f"{ACCIDENTS}, không có người mất tích. So với cùng kỳ năm trước giảm 30 vụ, tăng 02 người chết.",
          [[OF_ACCIDENTS], [OF_DEAD], []]),
         ("Xảy ra 120 vụ cháy, so với cùng kỳ năm 2023 phát hiện ít hơn 30 vụ (20%).",
@@ -209,3 +217,8 @@ OF_ACCIDENTS, OF_DEAD = ("same_period", "change_abs", "-30"), ("same_period", "c
 )  # fmt: skip
 def test_changes_told_anew(text: str, changes: list[list[tuple[str, str, str]]]) -> None:
     assert [comparisons for _, comparisons in told(text)] == changes
+
+
+def test_a_long_list_of_changes_is_read_in_no_time() -> None:
+    changes = " tăng 5 vụ (5%); so với tháng 4 giảm 3 người chết," * 40
+    assert told(f"{ACCIDENTS}. So với cùng kỳ năm trước{changes} xyz.")

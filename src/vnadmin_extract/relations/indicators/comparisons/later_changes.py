@@ -12,7 +12,7 @@ from .grammar import Basis, basis_in, read_comparison
 
 _HELD_AGAINST = re.compile(r"\s*So (?:với )?(?P<basis>[^,;.:]{2,40})[,:]\s")
 _WHOM = re.compile(r"chết|mất tích|bị thương")
-_CHANGED_BY = re.compile(r"(?<![^\W_])(?:tăng|giảm|hơn)\s\d[\d.]*(?:\s[^\W\d_]+){1,3}\s\($")
+_CHANGED_BY = re.compile(r"(?<![^\W_])(?:tăng|giảm|hơn)\s\d[\d.]*(?:\s[^\W\d_]+){1,3}(?:\s=\s[\d.,]+\s?%)?\s\($")
 _REACH = 400
 
 
