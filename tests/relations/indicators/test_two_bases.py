@@ -38,9 +38,11 @@ def test_one_value_since_two_times(told: str, expected: list[tuple[str, str, str
         ("Tháng 5/2024, bán lẻ ước đạt 245 tỷ đồng, tăng 5,2% và tăng 8,1%; 5 tháng ước 1.200 tỷ đồng, tăng 9%.",
          [SINCE, [("same_period", "change", "9")]]),
         ("Tháng 5/2024, bán lẻ ước đạt 245 tỷ đồng, tăng 5,2% và tăng 8,1% so với cùng kỳ.", [SINCE]),
-        # of two values, or of a stretch that follows on no other
+        # of another side of it, of two values, or of a stretch that follows on no other
         ("Tháng 5/2024, bán 900 tấn, thu 24 tỷ đồng, tăng 5,2% và tăng 8,1%.",
          [[], [("same_period", "change", "5.2"), ("same_period", "change", "8.1")]]),
+        ("Tháng 5/2024, xuất khẩu gạo đạt 90 tấn, tăng 5,2%, tăng 8,1% về giá trị so với cùng kỳ.",
+         [[("same_period", "change", "5.2"), ("same_period", "change", "8.1")]]),
         ("5 tháng đầu năm 2024, bán lẻ ước đạt 245 tỷ đồng, tăng 5,2% và tăng 8,1%.",
          [[("same_period", "change", "5.2"), ("same_period", "change", "8.1")]]),
     ],

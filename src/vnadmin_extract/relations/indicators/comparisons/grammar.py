@@ -76,7 +76,7 @@ _NEXT_RATIO = re.compile(
     r"[(;]|,?\s(?:vượt|cao hơn|thấp hơn)\s|(?:,| và)\s(?:mới |chỉ |đã )?(?:bằng|đạt|hoàn thành|tương đương)\s"
 )
 # "tăng 1,4% | và tăng 17,8% so với cùng kỳ": what the second is held against is none of the first's.
-_CHANGES_AGAIN = re.compile(r"(?:,|,?\svà)\s(?:tăng|giảm)\s\d[\d,.]*\s?%")
+_CHANGES_AGAIN = re.compile(r"(?:,|,?\svà)\s(?:tăng|giảm)\s\d[\d,.]*\s?%(?!\s(?:về|số|lượng)\s)")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _GDP_SHARE = re.compile(r"(?i)(?:bằng|chiếm|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn)?\s*$")
 # "thu 320 tỷ đồng, mới đạt | 45%", "61,2 tỷ đồng đạt | 49%"

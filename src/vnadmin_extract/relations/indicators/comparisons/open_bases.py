@@ -91,6 +91,7 @@ def _since_month_before(text: str, last: IndicatorDraft | None, value: Value, sp
 def same_breath(text: str, first: ComparisonDraft, second: ComparisonDraft) -> bool:
     """Two changes with nothing between them but the verb: "tăng 1,4% và | tăng 17,8% so với cùng kỳ"."""
     alike = first.kind == second.kind == "change" and first.end < second.start
+    alike = alike and not text.startswith((" về ", " số ", " lượng "), second.end)  # of another side
     return alike and _AND_AGAIN.fullmatch(text, first.end, second.start) is not None
 
 
