@@ -75,6 +75,7 @@ _CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt", "thiếu", "thêm"
 _NEXT_RATIO = re.compile(
     r"[(;]|,?\s(?:vượt|cao hơn|thấp hơn)\s|(?:,| và)\s(?:mới |chỉ |đã )?(?:bằng|đạt|hoàn thành|tương đương)\s"
 )
+_CLOSES_CLAUSE = re.compile(r"\)[,;.]")
 # "tăng 1,4% | và tăng 17,8% so với cùng kỳ": what the second is held against is none of the first's.
 _CHANGES_AGAIN = re.compile(r"(?:,|,?\svà)\s(?:tăng|giảm)\s\d[\d,.]*\s?%(?!\s(?:về|số|lượng)\s)")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -186,8 +187,7 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
     change = _verb_of_change(text, quantity, before_start, after)
     if change and not (change["up"] == "vượt" and "GDP" in quantity.unit) and (percent or not change["short"]):
         value = quantity.value if change["up"] else -quantity.value
-        closed = in_brackets and after[:1] == ")" and after[1:2] in (",", ";", ".")
-        closed = closed or (quantity.unit == "%" and _CHANGES_AGAIN.match(after) is not None)
+        closed = (in_brackets and _CLOSES_CLAUSE.match(after)) or (quantity.unit == "%" and _CHANGES_AGAIN.match(after))
         kind = "change" if quantity.unit.startswith("%") else "change_abs"  # points and ‰ are a difference
         return compared(kind, value, _basis_of_change(change, "" if closed else after), before_start + change.start())
     begun = max(start, at - 70)
