@@ -29,3 +29,23 @@ SINCE = [("previous", "change", "5.2"), ("same_period", "change", "8.1")]
 def test_one_value_since_two_times(told: str, expected: list[tuple[str, str, str]]) -> None:
     (value,) = indicators(f"Tháng 5/2024, thu ngân sách ước đạt 245 tỷ đồng, {told}.")
     assert [(b, k, f"{v:f}") for b, k, v in compared(value)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # since the month before, and since the year before
+        ("Tháng 5/2024, bán lẻ ước đạt 245 tỷ đồng, tăng 5,2% và tăng 8,1%; 5 tháng ước 1.200 tỷ đồng, tăng 9%.",
+         [SINCE, [("same_period", "change", "9")]]),
+        ("Tháng 5/2024, bán lẻ ước đạt 245 tỷ đồng, tăng 5,2% và tăng 8,1% so với cùng kỳ.", [SINCE]),
+        # of another side of it, of two values, or of a stretch that follows on no other
+        ("Tháng 5/2024, bán 900 tấn, thu 24 tỷ đồng, tăng 5,2% và tăng 8,1%.",
+         [[], [("same_period", "change", "5.2"), ("same_period", "change", "8.1")]]),
+        ("Tháng 5/2024, xuất khẩu gạo đạt 90 tấn, tăng 5,2%, tăng 8,1% về giá trị so với cùng kỳ.",
+         [[("same_period", "change", "5.2"), ("same_period", "change", "8.1")]]),
+        ("5 tháng đầu năm 2024, bán lẻ ước đạt 245 tỷ đồng, tăng 5,2% và tăng 8,1%.",
+         [[("same_period", "change", "5.2"), ("same_period", "change", "8.1")]]),
+    ],
+)  # fmt: skip
+def test_two_changes_of_a_month_without_a_basis(text: str, expected: list[list[tuple[str, str, str]]]) -> None:
+    assert [[(b, k, f"{v:f}") for b, k, v in compared(d)] for d in indicators(text)] == expected

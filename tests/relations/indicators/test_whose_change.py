@@ -107,3 +107,118 @@ def test_a_change_is_of_its_own_value(text: str, values: Told) -> None:
 )  # fmt: skip
 def test_a_value_is_named_by_its_own_words(text: str, names: list[tuple[str, str | None]]) -> None:
     assert [(d.name, d.indicator_id) for d in indicators(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # a noun behind the figure is that of the whole, not of the parts in brackets
+        ("Làm thủ tục 900 tờ khai (xuất khẩu 400 tờ khai, nhập khẩu 500 tờ khai), tăng 12% về tờ khai.",
+         [("làm thủ tục", [("same_period", "change", "12")]), ("xuất khẩu tờ khai", []), ("nhập khẩu tờ khai", [])]),
+        ("Cấp 900 tờ khai (kim ngạch 40 triệu USD), tăng 12% về tờ khai, tăng 8% về kim ngạch.",
+         [("cấp tờ khai", [("same_period", "change", "12")]), ("kim ngạch", [("same_period", "change", "8")])]),
+    ],
+)  # fmt: skip
+def test_a_change_told_by_its_noun(text: str, values: Told) -> None:
+    assert told(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # of the count and of the rate beside it, as the figures tell
+        ("Còn 750 hộ nghèo, tỷ lệ 4,9%, giảm 250 hộ, tương ứng giảm 2% so với đầu năm.",
+         [("hộ nghèo", [("previous", "change_abs", "-250")]), ("tỷ lệ hộ nghèo", [("previous", "change", "-2")])]),
+        ("Còn 750 hộ nghèo, tỷ lệ 4,9%, giảm 250 hộ (2%) so với đầu năm.",
+         [("hộ nghèo", [("previous", "change_abs", "-250")]), ("tỷ lệ hộ nghèo", [("previous", "change", "-2")])]),
+        ("Còn 750 hộ nghèo, tỷ lệ 4,9%, giảm 250 hộ (25%) so với đầu năm.",
+         [("hộ nghèo", [("previous", "change_abs", "-250"), ("previous", "change", "-25")]), ("tỷ lệ hộ nghèo", [])]),
+        ("Đã khám phá 45/50 vụ, 77 đối tượng, đạt tỷ lệ 90%.",
+         [("vụ khám phá", [("other", "ratio", "90")]), ("đối tượng", [])]),
+        # of a total that is no value
+        ("Cấp 1.230 tài khoản, nâng tổng số tài khoản được kích hoạt lên 4.512/12.000, đạt 38%.",
+         [("cấp tài khoản", [])]),
+        ("Khám phá 45 vụ, ít hơn 05 vụ (45/50 vụ).", [("vụ khám phá", [("same_period", "change_abs", "-5")])]),
+        ("Khám phá 45 vụ, ít hơn 05 vụ = 10% (45/50 vụ).",
+         [("vụ khám phá", [("same_period", "change_abs", "-5"), ("same_period", "change", "-10")])]),
+        # one unit for both
+        ("Có 52 hợp tác xã và 187 doanh nghiệp, tăng lần lượt 06 và 21 doanh nghiệp so với cùng kỳ.",
+         [("hợp tác xã", [("same_period", "change_abs", "6")]),
+          ("doanh nghiệp", [("same_period", "change_abs", "21")])]),
+        # how much the year before had grown, and what a part takes from the whole
+        ("Bán lẻ đạt 90 tỷ đồng, tăng 19,2%, loại trừ yếu tố giá tăng 7,6% (cao hơn mức tăng 5,9% của cùng kỳ).",
+         [("bán lẻ", [("same_period", "change", "19.2"), ("same_period", "change", "7.6")])]),
+        ("Chế biến tăng 9,3%, đóng góp 8,1 điểm phần trăm; khai khoáng giảm 11,4%, làm giảm 0,1 điểm phần trăm.",
+         [("tốc độ tăng chế biến", []), ("đóng góp của chế biến", []), ("mức giảm khai khoáng", [])]),
+    ],
+)  # fmt: skip
+def test_a_change_told_beside_counts_and_rates(text: str, values: Told) -> None:
+    assert told(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "comparisons"),
+    [
+        # a share of the plan is no plan carried out
+        ("Nợ thuế 90 tỷ đồng, chiếm 10,6% dự toán thu.", [[("other", "ratio", "10.6")]]),
+        ("Trả đúng hạn 3.989 hồ sơ (đạt 99,4%).", [[("other", "ratio", "99.4")]]),
+        ("Vốn sự nghiệp 300 tỷ đồng, đã giải ngân 150 tỷ đồng, bằng 50%.", [[], [("plan", "ratio", "50")]]),
+        ("Đã giải ngân 150 tỷ đồng, bằng 50%.", [[("plan", "ratio", "50")]]),
+        ("Đã giải ngân 150 tỷ đồng, bằng 50% so với cùng kỳ.", [[("same_period", "ratio", "50")]]),
+        ("Tiếp nhận 300 hồ sơ, đã giải quyết 150 hồ sơ, bằng 50%.", [[], [("other", "ratio", "50")]]),
+        # the same stretch, whatever days it is counted from
+        ("Trong 6 tháng (từ 15/11/2023 đến 14/5/2024) xảy ra 120 vụ cháy, giảm 8% so với 6 tháng trước.",
+         [[("previous", "change", "-8")]]),
+        ("Trong 3 tháng (từ 15/12/2023 đến 14/3/2024) xảy ra 120 vụ cháy, giảm 8% so với quý I năm 2023.",
+         [[("same_period", "change", "-8")]]),
+        ("Quý I/2024, xử phạt 71 vụ với số tiền 23 tỷ đồng, tăng 8% số vụ và tăng 6% số tiền so với quý I/2023.",
+         [[("same_period", "change", "8")], [("same_period", "change", "6")]]),
+        ("Biên chế có 487 người, giảm 64 người so với trước khi sáp nhập.", [[("previous", "change_abs", "-64")]]),
+        # a figure before it of the same time, and one of the year before
+        ("Kế hoạch vốn năm 2024 trung ương giao 7.284 tỷ đồng, HĐND tỉnh giao 8.122 tỷ đồng (cao hơn 838 tỷ đồng).",
+         [[], [("other", "change_abs", "838")]]),
+        ("Năm 2022 thu 7.284 tỷ đồng, năm 2023 thu 8.122 tỷ đồng (cao hơn 838 tỷ đồng).",
+         [[], [("previous", "change_abs", "838")]]),
+    ],
+)  # fmt: skip
+def test_what_a_comparison_is_held_against(text: str, comparisons: list[list[tuple[str, str, str]]]) -> None:
+    assert [comparison for _, comparison in told(text)] == comparisons
+
+
+ACCIDENTS = "Xảy ra 120 vụ tai nạn giao thông, làm chết 40 người, bị thương 90 người"
+OF_ACCIDENTS, OF_DEAD = ("same_period", "change_abs", "-30"), ("same_period", "change_abs", "2")
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        # an acronym names the accidents, and brackets tell of what stands before them
+        (f"{ACCIDENTS}. So với cùng kỳ năm 2023, số vụ TNGT giảm 30 vụ (giảm 20%), số người chết tăng 2 người.",
+         [[OF_ACCIDENTS, ("same_period", "change", "-20")], [OF_DEAD], []]),
+        (f"{ACCIDENTS}. So với cùng kỳ năm 2023, số vụ PCCC giảm 30 vụ (giảm 20%), số người chết tăng 2 người.",
+         [[], [OF_DEAD], []]),
+        (f"{ACCIDENTS}. So với tháng cùng kỳ năm 2023 giảm 30 vụ (giảm 20%), tăng 02 người chết.",
+         [[OF_ACCIDENTS, ("same_period", "change", "-20")], [OF_DEAD], []]),
+        # one sentence, two times
+        (f"{ACCIDENTS}. So với cùng kỳ năm 2023 giảm 30 vụ (giảm 20%), tăng 02 người chết; so với tháng 4/2024 tăng 07 "
+         "vụ, giảm 05 người chết.",
+         [[OF_ACCIDENTS, ("same_period", "change", "-20"), ("previous", "change_abs", "7")],
+          [OF_DEAD, ("previous", "change_abs", "-5")], []]),
+        (f"{ACCIDENTS}, không có người mất tích. So với cùng kỳ năm trước giảm 30 vụ, tăng 02 người chết.",
+         [[OF_ACCIDENTS], [OF_DEAD], []]),
+        ("Xảy ra 120 vụ cháy, so với cùng kỳ năm 2023 phát hiện ít hơn 30 vụ (20%).",
+         [[OF_ACCIDENTS, ("same_period", "change", "-20")]]),
+        ("Xảy ra 120 vụ cháy, so với cùng kỳ xảy ra ít hơn 30 vụ.", [[OF_ACCIDENTS]]),
+        ("Xảy ra 120 vụ cháy (giảm 30), làm chết 4 người (tăng 2).", [[OF_ACCIDENTS], [OF_DEAD]]),
+        ("Lập biên bản 710 trường hợp vi phạm, phạt tiền 16 tỷ đồng. So với cùng kỳ, số trường hợp vi phạm giảm 8%, "
+         "tiền phạt tăng 2 tỷ đồng (tăng 14%).",
+         [[("same_period", "change", "-8")], [OF_DEAD, ("same_period", "change", "14")]]),
+    ],
+)  # fmt: skip
+def test_changes_told_anew(text: str, changes: list[list[tuple[str, str, str]]]) -> None:
+    assert [comparisons for _, comparisons in told(text)] == changes
+
+
+def test_a_long_list_of_changes_is_read_in_no_time() -> None:
+    changes = " tăng 5 vụ (5%); so với tháng 4 giảm 3 người chết," * 40
+    assert told(f"{ACCIDENTS}. So với cùng kỳ năm trước{changes} xyz.")

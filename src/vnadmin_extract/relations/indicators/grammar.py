@@ -55,9 +55,14 @@ _LISTED = re.compile(
     r"(?:(?:khoảng|trên|gần|hơn)\s)?"
 )
 # No change holds another's verb and a comma ends one: two ways to part a long list would take exponential time.
+_SINCE = (
+    r"(?:(?:tháng |quý )?cùng (?:kỳ|thời điểm)|(?:tháng|quý|năm|kỳ) (?:trước|\d)|CK)"
+    r"(?:(?!\s(?:tăng|giảm)\s)[^,;:.]){0,24}?"
+)
 _CHANGES = re.compile(
-    r"\s*So (?:với )?(?:cùng (?:kỳ|thời điểm)|(?:tháng|quý|năm|kỳ) (?:trước|\d)|CK)[^,;:.]{0,24}?[,:]?"
-    r"(?:(?:\svà)?\s(?:số\s[^\W\d_]+(?:\s[^\W\d_]+){0,3}\s)?(?:tăng|giảm)\s"
+    rf"\s*So (?:với )?{_SINCE}[,:]?"
+    rf"(?:(?:\svà|(?<=;)\sso (?:với )?{_SINCE},?)?"
+    r"\s(?:(?:số\s[^\W\d_]+|tiền|vốn|kim ngạch|trị giá)(?:\s[^\W\d_]+){0,3}\s)?(?:tăng|giảm)\s"
     r"(?:(?!\s(?:tăng|giảm)\s)[^,;.()]|\.(?=\d)|,(?=\d)){1,50}"
     r"(?:\([^()]{1,24}\))?[,;]?)+\s*\.?\s*"
 )

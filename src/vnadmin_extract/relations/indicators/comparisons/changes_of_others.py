@@ -35,6 +35,13 @@ def is_of_plan(text: str, at: int, verb: int, opened: bool) -> bool:
     return opened and _PLANNED_CHANGE.search(text, at, verb) is not None
 
 
+def moves_whole(text: str, quantity: QuantityMention, compared: Compared) -> bool:
+    """ "khai khoáng giảm 11%, làm giảm | 0,1 điểm phần trăm": what a part takes from the growth of the whole."""
+    if not quantity.unit.startswith("điểm"):
+        return False
+    return text.endswith(("làm ", "kéo "), 0, compared.verb) and "so " not in text[quantity.end : quantity.end + 40]
+
+
 def next_of_list(text: str, done: Sequence[Value], compared: Compared) -> bool:
     """ "… tăng 4%, chủ yếu do trồng trọt tăng 3% và thủy sản | tăng 7%": the rate of the next thing."""
     last = done[-1] if done else None

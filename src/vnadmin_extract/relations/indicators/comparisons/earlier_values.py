@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from ....mentions import QuantityMention
+
 # "(tháng trước đạt | 88 triệu USD)"
 _PERIOD_BEFORE = re.compile(
     r"(?i)\((tháng|quý|kỳ|tuần|năm) trước\s*:?\s*(?:(?:chỉ|là|đạt|có|thực hiện|khoảng|trên|gần|hơn)\s+)*$"
@@ -94,6 +96,14 @@ def earlier(text: str, at: int, begin: int, end: int) -> Literal["", "year", "pe
         of = _OF_BEFORE.match(text, end)
         return "" if of is None else "year" if of["year"] else "period"
     return ""
+
+
+def is_yardstick(text: str, quantity: QuantityMention, at: int, begin: int) -> bool:
+    """Whether a percentage is the growth that the value's own is held against, and none of the value: "tăng 7,6% (cao
+    hơn mức tăng | 5,9% của cùng kỳ)"."""
+    if not quantity.unit.startswith("%") or text.find("hơn ", at, begin) < 0:
+        return False
+    return _HIGHER_THAN.search(text, max(at, begin - 40), begin) is not None
 
 
 def is_base_value(text: str, at: int, begin: int) -> bool:

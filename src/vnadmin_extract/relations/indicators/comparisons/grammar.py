@@ -26,7 +26,7 @@ _PLAN = re.compile(
 _PREVIOUS = re.compile(
     r"(?i)(?:tháng|quý|kỳ|năm|năm học|tuần|phiên|vụ|ngày|hôm)\s+trước|so (?:với )?báo cáo (?:ngày|số|trước)|"
     r"so (?:với )?(?:tháng|quý|năm|ngày|thời điểm|(?:cuối|đầu) (?:năm|quý|tháng|kỳ))(?! cùng kỳ)|"
-    r"so (?:với )?(?:niên )?vụ |"
+    r"so (?:với )?(?:niên )?vụ |so (?:với )?(?:thời điểm )?trước (?:khi|đây|sắp xếp)|"
     r"so (?:với )?(?:giai đoạn|nhiệm kỳ|đầu nhiệm kỳ)|(?:giai đoạn|nhiệm kỳ) trước|"
     r"so (?:với )?(?:T?\d|quý [IV\d])|so với thực hiện năm|năm (?:19|20)\d\d|tháng \d|liền kề|đầu năm"
 )
@@ -75,6 +75,9 @@ _CHANGE_SIGNS = ("ăng", "iảm", "vượt", "hơn", "hụt", "thiếu", "thêm"
 _NEXT_RATIO = re.compile(
     r"[(;]|,?\s(?:vượt|cao hơn|thấp hơn)\s|(?:,| và)\s(?:mới |chỉ |đã )?(?:bằng|đạt|hoàn thành|tương đương)\s"
 )
+_CLOSES_CLAUSE = re.compile(r"\)[,;.]")
+# "tăng 1,4% | và tăng 17,8% so với cùng kỳ": what the second is held against is none of the first's.
+_CHANGES_AGAIN = re.compile(r"(?:,|,?\svà)\s(?:tăng|giảm)\s\d[\d,.]*\s?%(?!\s(?:về|số|lượng)\s)")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _GDP_SHARE = re.compile(r"(?i)(?:bằng|chiếm|tương đương(?: với)?|,)\s*(?:khoảng|gần|trên|hơn)?\s*$")
 # "thu 320 tỷ đồng, mới đạt | 45%", "61,2 tỷ đồng đạt | 49%"
@@ -122,7 +125,7 @@ _BRACKET_BASIS = re.compile(rf"(?i)\(so (?:với )?(?P<basis>{BASIS_NAMED})\s?:\
 # "so với tháng trước giảm 3 vụ, | giảm 1 người"
 _BASIS_BEFORE = re.compile(
     rf"(?i)(?<=[,;:(.]\s)so (?:với )?(?P<basis>{BASIS_NAMED})[,:]?\s"
-    r"(?:(?:thì|đã|ước|chỉ|mới)\s)*"
+    r"(?:(?:thì|đã|ước|chỉ|mới|phát hiện|xảy ra|ghi nhận)\s)*"
     r"(?:(?:tăng|giảm)\s(?:[^;.()]|\([^()]{1,16}\)){1,40}?(?:,\s|\svà\s)(?:và\s|số\s[^\W\d_]+(?:\s[^\W\d_]+)?\s)?){0,3}$"
 )
 _BASIS_REACH = 140
@@ -141,11 +144,12 @@ _NO_SUBJECT = re.compile(
 )
 _HELD_THEN = re.compile(
     r"\s?so (?:với )?(?:cùng kỳ|(?:tháng|quý|năm|kỳ|tuần) (?:trước|ngoái))(?: năm (?:trước|ngoái|\d{4}))?\s"
-    r"(?=[^\W\d_]{2,} [^\W\d_]{2,})(?!(?:tăng|giảm|thì|đã|có|vẫn|là|bằng|đạt|trên|tại|của|về|ước|cũng|đều|xảy ra|ít|"
-    r"nhiều|cao|thấp)(?![^\W_]))"
+    r"(?=[^\W\d_]{2,} [^\W\d_]{2,})(?!(?:tăng|giảm|thì|đã|có|vẫn|là|bằng|đạt|trên|tại|của|về|ước|cũng|đều|xảy ra|"
+    r"phát hiện|ghi nhận|ít|nhiều|cao|thấp)(?![^\W_]))"
 )
 _CLAUSE = re.compile(
-    r"[,;:(]|(?<![^\W_])(?:trong đó|nhưng|và(?= (?:số|lượng|giá trị|kim ngạch|sản lượng|doanh thu|tổng|tỷ lệ)))"
+    r"[,;:(]|\.(?=\sSo\s)|(?<![^\W_])(?:trong đó|nhưng|"
+    r"và(?= (?:số|lượng|giá trị|kim ngạch|sản lượng|doanh thu|tổng|tỷ lệ)))"
 )
 
 
@@ -183,7 +187,7 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
     change = _verb_of_change(text, quantity, before_start, after)
     if change and not (change["up"] == "vượt" and "GDP" in quantity.unit) and (percent or not change["short"]):
         value = quantity.value if change["up"] else -quantity.value
-        closed = in_brackets and after[:1] == ")" and after[1:2] in (",", ";", ".")
+        closed = (in_brackets and _CLOSES_CLAUSE.match(after)) or (quantity.unit == "%" and _CHANGES_AGAIN.match(after))
         kind = "change" if quantity.unit.startswith("%") else "change_abs"  # points and ‰ are a difference
         return compared(kind, value, _basis_of_change(change, "" if closed else after), before_start + change.start())
     begun = max(start, at - 70)
@@ -204,9 +208,11 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         return compared("ratio", quantity.value, "other", before_start + found.start())
     if percent and ratio:
         near = _first_phrase(_ASIDE.sub("", after))
-        if _TAKES_ANY.search(before):
+        takes = _TAKES_ANY.search(before)
+        if takes:
             near = _THEN_CHANGES.split(near)[0]  # "chiếm | 48% và tăng 15% so với cùng kỳ": a share of the whole
         basis = _basis(near, None)
+        basis = "other" if takes and basis == "plan" else basis  # "nợ thuế chiếm | 10% dự toán thu"
         if basis == "previous" and _BARE_YEAR.match(near) and not re.search(r"(?i)bằng\W*\w*\W*$", before):
             return None
         if basis is not None and not re.search(r"(?i)tỷ lệ[^,;.]{3,60}$", before[:-1].rstrip("đạ ")):

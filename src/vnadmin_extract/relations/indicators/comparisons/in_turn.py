@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from ....mentions import ComparisonDraft, QuantityMention
@@ -14,6 +15,10 @@ _IN_TURN = re.compile(
     r"(?: (?:trên )?cả (?:\d|hai|ba|bốn) (?:tiêu chí|mặt|chỉ tiêu|chỉ số)(?: [^\W\d_]+){0,6},?"
     r"(?= lần lượt| tương ứng))?"
     r"(?P<turn>(?: tương ứng)?(?: lần lượt| tương ứng)(?: (?:là|ở mức))?:?)?\s$"
+)
+_BARE_IN_TURN = re.compile(
+    r"(?i)(?<![^\W_])(?:tăng|(?P<down>giảm))(?: thêm)?(?: lần lượt| tương ứng)(?: là)?\s"
+    r"(?P<n>\d{1,3}(?:[.]\d{3})*)\svà\s$"
 )
 _RATIOS_IN_TURN = re.compile(
     r"(?i)(?<![^\W_])(?:(?:bằng|đạt|chiếm)\s(?:lần lượt|tương ứng)(?:\s(?:là|bằng|đạt))?|"
@@ -33,6 +38,8 @@ def changes_in_turn(
     """The changes that begin at ``index``, one for each of the last values ``told``; empty where there is no such list.
     More changes than values are of none that is known."""
     first = quantities[index]
+    if (bare := _bare_differences(text, first, told)) is not None:
+        return bare
     opening = _IN_TURN.search(text, max(0, first.start - _REACH), first.start)
     if first.unit != "%":
         return _differences(text, quantities, index, told, opening) if opening and opening["turn"] else []
@@ -94,6 +101,30 @@ def _differences(
     return [
         ComparisonDraft(basis=basis, kind="change_abs", value=sign * q.value, start=q.start, end=q.end)
         for q, sign in zip(run, _signs(text, run, opening), strict=True)
+    ]
+
+
+def _bare_differences(
+    text: str, quantity: QuantityMention, told: Sequence[QuantityMention]
+) -> list[ComparisonDraft] | None:
+    """Two changes in kind whose unit is told once: "52 đơn vị …, 187 đơn vị …, tăng lần lượt 6 và | 21 đơn vị"."""
+    if len(told) < 2 or quantity.unit == "%" or not text.endswith(" và ", 0, quantity.start):
+        return None
+    bare = _BARE_IN_TURN.search(text, max(0, quantity.start - _REACH), quantity.start)
+    first, second = told[-2:]
+    if bare is None or second.unit.split()[0] != quantity.unit.split()[0]:
+        return None
+    if not first.counts or not second.counts:
+        return None
+    sign = -1 if bare["down"] else 1
+    basis = _basis(text, [quantity], bare)
+    number = Decimal(bare["n"].replace(".", ""))
+    return [
+        ComparisonDraft(basis=basis, kind="change_abs", value=sign * value, start=start, end=end)
+        for value, start, end in (
+            (number, bare.start("n"), bare.end("n")),
+            (quantity.value, quantity.start, quantity.end),
+        )
     ]
 
 

@@ -12,6 +12,7 @@ from .grammar import Basis, basis_in, read_comparison
 
 _HELD_AGAINST = re.compile(r"\s*So (?:với )?(?P<basis>[^,;.:]{2,40})[,:]\s")
 _WHOM = re.compile(r"chết|mất tích|bị thương")
+_CHANGED_BY = re.compile(r"(?<![^\W_])(?:tăng|giảm|hơn)\s\d[\d.]*(?:\s[^\W\d_]+){1,3}(?:\s=\s[\d.,]+\s?%)?\s\($")
 _REACH = 400
 
 
@@ -53,10 +54,11 @@ def restates(
     text: str, quantity: QuantityMention, sentence: Sentence, paragraph: Paragraph, told: Sequence[IndicatorDraft]
 ) -> bool:
     """Whether a pair in brackets repeats a value of the paragraph beside what it was: "So với cùng kỳ, số vụ giảm 3 vụ
-    (| 8/11 vụ)"."""
+    (| 8/11 vụ)", "8 vụ, ít hơn 3 vụ (| 8/11 vụ)"."""
     if quantity.rule != "slash" or not text.endswith("(", 0, quantity.start):
         return False
-    if _HELD_AGAINST.match(text, sentence.start, sentence.end) is None:
+    changed = _CHANGED_BY.search(text, max(sentence.start, quantity.start - 40), quantity.start) is not None
+    if not changed and _HELD_AGAINST.match(text, sentence.start, sentence.end) is None:
         return False
     return any(d.start >= paragraph.start and d.quantity.value == quantity.value for d in told)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 BASIS_NAMED = (
-    r"(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|(?:niên )?vụ (?:[^\W\d_]+ ){0,3}(?:năm )?trước|"
+    r"(?:(?:tháng |quý )?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|CK|(?:niên )?vụ (?:[^\W\d_]+ ){0,3}(?:năm )?trước|"
     r"cùng thời điểm[^,;.()\d]{0,20}|(?:tháng|quý|năm|kỳ|năm học|"
     r"tuần) trước|"
     r"(?:đầu|cuối) năm(?: (?:trước|\d{4}))?|(?:năm|tháng|quý) [\dIV]{1,4}(?:/\d{4})?|\d{1,2}/\d{1,2}/\d{4}|"

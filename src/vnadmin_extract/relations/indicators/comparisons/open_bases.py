@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from ....mentions import ComparisonDraft, IndicatorDraft
+from ....mentions import ComparisonDraft, DateMention, IndicatorDraft
 from ..times.periods import Periods
 from ..times.time_spans import TimeSpan, year_back
 from ..value import Value
@@ -18,6 +18,15 @@ _GOES_ON = re.compile(r"(?:\svề (?:(?:số |khối )?lượng|(?:trị )?giá(
 _PARTS_TOLD = re.compile(r"(?i)[^.;\n]{0,160}\.\s(?:trong đó|bao gồm|gồm|cụ thể)(?![^\W_])[^.;\n]*")
 _NEXT_PART = re.compile(r"[^.;\n]{0,100}[;,]\s[^.;\n]{2,80}")
 _NARROW = ("month", "quarter", "half_year")
+_AND_AGAIN = re.compile(r"\s?(?:,|,?\svà)\s(?:tăng|giảm)\s(?:(?:khoảng|gần|trên|hơn)\s)*")
+_MONTH_DAYS = 31
+_NEAR_DAYS = 18
+# "tăng 18% | số vụ và tăng 6% số tiền so với 6 tháng đầu năm 2023"
+_SO_BEHIND = re.compile(
+    r"(?:\s(?:về\s)?(?:số|lượng|trị giá|giá trị|kim ngạch)(?:\s[^\W\d_]+){0,3}?"
+    r"(?:(?:,|,?\svà)\s(?:tăng|giảm)\s\d[\d.,]*\s?%\s(?:về\s)?(?:số|lượng|trị giá|giá trị|kim ngạch)"
+    r"(?:\s[^\W\d_]+){0,3}?)?)?\sso\s"
+)
 
 
 def with_basis(
@@ -38,10 +47,15 @@ def with_basis(
     )
 
     of_whole = _basis_of_whole(text, last, value)
+    since_month = _since_month_before(text, last, value, span)
 
     def based(index: int, comparison: ComparisonDraft) -> ComparisonDraft:
+        if index == since_month:
+            return replace(comparison, basis="previous")
         if index in value.open_bases and of_whole is not None:
             return replace(comparison, basis=of_whole)
+        if index in value.open_bases and _than_last(text, last, value, comparison, span):
+            return replace(comparison, basis="other")
         if index in value.open_bases:
             signed = text[comparison.start : comparison.start + 1] in "+-" and not _held(text, comparison.start)
             whole_year = year and not _held_same(text, last, comparison)
@@ -51,12 +65,49 @@ def with_basis(
             told = _ratio_before(text, last, value)
             share = value.quantity.unit.startswith("%") or text.endswith("DP", 0, comparison.end)  # "bằng 5% GDP"
             bare = not value.in_brackets and not share and value.quantity.rule != "slash"  # "92/142 xã, bằng 64,8%"
+            bare = bare and not _is_share_of(last, value, comparison)
             return replace(comparison, basis=told or ("same_period" if bare else comparison.basis))
         if comparison.basis == "previous" and _of_year_before(text, periods, comparison, span):
             return replace(comparison, basis="same_period")
         return comparison
 
     return tuple(based(i, c) for i, c in enumerate(value.comparisons))
+
+
+def _since_month_before(text: str, last: IndicatorDraft | None, value: Value, span: TimeSpan) -> int | None:
+    """Which comparison of a month's value is the first of two changes of which none or only the second names its basis:
+    "tháng 5 đạt 90 tỷ đồng, tăng 1,4% và tăng 17,8% (so với cùng kỳ)"; it is since the month before. None where the two
+    may be of two values that stand side by side."""
+    if span.start is None or span.end is None or (span.end - span.start).days >= _MONTH_DAYS or not value.open_bases:
+        return None
+    index = value.open_bases[0]
+    first, second = value.comparisons[index], next(iter(value.comparisons[index + 1 :]), None)
+    if second is None or not same_breath(text, first, second) or value.open_bases[1:] not in ([], [index + 1]):
+        return None
+    beside = last is not None and not last.comparisons and not {*";.:"} & {*text[last.end : value.quantity.start]}
+    return None if beside or second.basis != "same_period" else index
+
+
+def same_breath(text: str, first: ComparisonDraft, second: ComparisonDraft) -> bool:
+    """Two changes with nothing between them but the verb: "tăng 1,4% và | tăng 17,8% so với cùng kỳ"."""
+    alike = first.kind == second.kind == "change" and first.end < second.start
+    alike = alike and not text.startswith((" về ", " số ", " lượng "), second.end)  # of another side
+    return alike and _AND_AGAIN.fullmatch(text, first.end, second.start) is not None
+
+
+def _than_last(
+    text: str, last: IndicatorDraft | None, value: Value, comparison: ComparisonDraft, span: TimeSpan
+) -> bool:
+    """By the figures the value is held against the one before it, of the same time: "Thủ tướng giao 7.284 tỷ đồng, HĐND
+    tỉnh giao 8.122 tỷ đồng (cao hơn | 838 tỷ đồng)"."""
+    if last is None or comparison.kind != "change_abs" or last.quantity.unit != value.quantity.unit:
+        return False
+    if not text.endswith(("hơn ", "vượt "), 0, comparison.start) or (last.period_start, last.period_end) != (
+        span.start,
+        span.end,
+    ):
+        return False
+    return last.quantity.value + comparison.value == value.quantity.value
 
 
 def _basis_of_whole(text: str, last: IndicatorDraft | None, value: Value) -> Basis | None:
@@ -85,6 +136,14 @@ def _held(text: str, at: int) -> bool:
     return told >= 0 and text.find(". ", told, at) < 0 and text.find("\n", told, at) < 0
 
 
+def _is_share_of(last: IndicatorDraft | None, value: Value, comparison: ComparisonDraft) -> bool:
+    """By the figures it is what the value is of the one before it: "nhận 90 hồ sơ, giải quyết 45 hồ sơ, bằng | 50%"."""
+    if last is None or last.quantity.unit != value.quantity.unit or not last.quantity.value:
+        return False
+    places = -int(comparison.value.as_tuple().exponent)
+    return round(value.quantity.value * 100 / last.quantity.value, places) == comparison.value < 100
+
+
 def _ratio_before(text: str, last: IndicatorDraft | None, value: Value) -> Basis | None:
     """What the value before was held against, where this one is a part of it or the next of a list: "bằng 104% cùng kỳ.
     Trong đó, …, bằng | 102%"."""
@@ -98,16 +157,26 @@ def _ratio_before(text: str, last: IndicatorDraft | None, value: Value) -> Basis
 
 def _of_year_before(text: str, periods: Periods, comparison: ComparisonDraft, span: TimeSpan) -> bool:
     """ "quý I/2024 đạt …, tăng 8% so với quý I/2023": the date names the same period of the year before."""
-    end = comparison.end
-    if span.end is None or not text.startswith(" so ", end):
+    told = _SO_BEHIND.match(text, comparison.end) if span.end is not None else None
+    if told is None:
         return False
+    end = told.end()
     basis = next(iter(periods.between(end, end + _REACH)), None)
-    return (
-        basis is not None
-        and (basis.precision in _NARROW or basis.cumulative or (basis.precision == "day" and span.start is None))
-        and basis.end_date == year_back(span.end)
-        and not any(c.isdigit() for c in text[end : basis.start])
-    )
+    if basis is None or any(c.isdigit() for c in text[end : basis.start]):
+        return False
+    if basis.precision not in _NARROW and not basis.cumulative and (basis.precision != "day" or span.start is not None):
+        return False
+    same = year_back(span.end)
+    return basis.end_date == same or _is_counted_stretch(basis, TimeSpan(year_back(span.start), same, None))
+
+
+def _is_counted_stretch(basis: DateMention, span: TimeSpan) -> bool:
+    """ "(từ 15/12 đến 14/6) … so với 6 tháng đầu năm trước": the stretch that is counted from a day near its first to a
+    day near its last."""
+    first, last = basis.start_date, basis.end_date
+    if first is None or last is None or span.start is None or span.end is None or (last - first).days < _MONTH_DAYS:
+        return False
+    return abs((first - span.start).days) <= _NEAR_DAYS and abs((last - span.end).days) <= _NEAR_DAYS
 
 
 def year_before(later: IndicatorDraft) -> TimeSpan:

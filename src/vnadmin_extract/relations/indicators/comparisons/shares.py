@@ -40,7 +40,11 @@ _OF_ALL_THESE = re.compile(
 )
 _WHOLE_AND = re.compile(r"\s(?:tổng|số|toàn|dân số|diện tích)\s[^;:.()\d]{2,90}?\s(?:và|,)\s?")
 # "đã giải quyết | 60 tin (đạt 85%)": of those that came in.
-_HANDLED = re.compile(r"(?i)(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời)(?![^\W_])[^,;.\d]{0,30}\s$")
+_HANDLED = re.compile(
+    r"(?i)(?<![^\W_])(?:khám phá|giải quyết|làm rõ|trả lời|(?:đúng|trước) hạn)(?![^\W_])[^,;.\d]{0,30}\s$"
+)
+_FRACTION = re.compile(r"(?P<part>\d[\d.]*)/(?P<whole>\d[\d.]*)(?![\d,/])")
+_RATE_TOLD = re.compile(r"[,;]\s(?:đạt|chiếm|bằng)\s(?:(?:tỷ|tỉ) lệ\s)?$")
 _SHARE_TOLD = re.compile(r"(?i)[,;]\s(?:chiếm|(?P<rate>(?:chiếm )?(?:tỷ|tỉ) lệ))\s$")
 _ITS_CHANGE = re.compile(
     r"(?P<whole>\s[^,;:.()\d]{2,50})?,\s(?:tăng|giảm|(?P<level>(?:cao|thấp) hơn))\s(?:[^,;:.()\d]{0,40}\s)?"
@@ -123,6 +127,20 @@ def of_counted(text: str, quantity: QuantityMention, of: QuantityMention, behind
     return replace(share, basis="plan") if quantity.value > _WHOLE else share  # more than all there are: of a plan
 
 
+def of_fraction(text: str, quantity: QuantityMention, done: Sequence[Value]) -> Value | None:
+    """The value before the last of which a percentage is the rate, by its figures: "khám phá 181/198 vụ, 377 đối tượng,
+    đạt tỷ lệ | 91,4%"."""
+    if quantity.unit != "%" or _RATE_TOLD.search(text, max(0, quantity.start - 24), quantity.start) is None:
+        return None
+    places = -int(quantity.value.as_tuple().exponent)
+    for value in done[-4:-1]:
+        told = _FRACTION.match(text, value.quantity.start) if value.quantity.rule == "slash" else None
+        part, whole = (int(told[g].replace(".", "") or 0) for g in ("part", "whole")) if told else (0, 0)
+        if 0 < part < whole and round(Decimal(part) * _WHOLE / whole, places) == quantity.value:
+            return value
+    return None
+
+
 def of_all_these(text: str, quantity: QuantityMention, counts: Sequence[QuantityMention]) -> bool:
     """Whether a share is the last count but one's of the last: "214 lối đi trong tổng số 4.268, tức là mới | 5%"."""
     if quantity.unit != "%" or len(counts) < 2 or text.find("tổng số", counts[-2].end, counts[-1].start) < 0:
@@ -191,11 +209,12 @@ def is_of_granted(text: str, spent: Value, done: Sequence[Value], share: Quantit
     if money.currency is None or share.unit != "%" or money.base_value is None:
         return False
     places = -int(share.value.as_tuple().exponent)
+    paid = text.find("giải ngân", spent.clause, money.start) >= 0
     return any(
         value.quantity.start < money.start
         and value.quantity.currency == money.currency
         and value.quantity.base_value
         and round(money.base_value * _WHOLE / value.quantity.base_value, places) == share.value
-        and _GRANTED.search(text, value.clause, value.behind + _GRANT_REACH) is not None
+        and (paid or _GRANTED.search(text, value.clause, value.behind + _GRANT_REACH) is not None)
         for value in done
     )

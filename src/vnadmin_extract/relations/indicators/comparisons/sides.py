@@ -29,10 +29,12 @@ _BEHIND = re.compile(
 # Before the verb: "…, số người chết | giảm 3 người".
 _BEFORE = re.compile(
     r"(?:[,;]|\svà|\snhưng|\skỳ|\strước|\s20\d\d)\s(?P<what>số\s[^,;.()\d]{2,30}?(?=\s)|"
+    r"(?:tiền|vốn|kim ngạch|trị giá)(?:\s[^\W\d_]+){0,3}?|"
     r"(?:số\s)?(?:người\s)?(?:chết|bị thương|mất tích)|"
     r"thụ lý|giải quyết|khởi tố|truy tố|xét xử|tiếp nhận|thi hành(?: xong)?)\s"
     r"(?:(?:cũng|lại)\s)?(?:tăng|giảm)(?:\s(?:thêm|gần|trên))?\s$"
 )
+_ACRONYM = re.compile(r"(?<![^\W_])[A-ZĐ]{2,6}(?![^\W_])")
 _NO_WORDS = frozenset(("số", "tổng", "lượng", "về", "mặt", "của", "các", "ca", "bị"))
 # Right behind another comparison's figure: "tăng 3 vụ (| +14,3%)", "giảm 2 người chết (| -14,3%)".
 _SAME_CHANGE = re.compile(r"(?:\s[^\W\d_]+){0,3}\s?\(\s?(?:tăng\s|giảm\s|tương (?:đương|ứng)\s(?:với\s)?)?$")
@@ -47,6 +49,13 @@ _TOLD_AGAIN = re.compile(
     r"(?:\sso (?:với )?[^,;.()]{2,40})?\s?[,(]?\s?(?:(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s|=\s?)"
     r"(?:(?:khoảng|gần|trên|hơn|tăng|giảm)\s)*$"
 )
+# "tăng 60 tỷ đồng so với đầu năm, bằng | 5%", "tăng 60 tỷ đồng (bằng | 5%)"
+_EQUALS = re.compile(r"(?:\sso (?:với )?[^,;.()]{2,40})?(?:\s?,|\s?(?P<opened>\())\s?bằng\s")
+_NOTHING_NAMED = re.compile(
+    r"\s?(?:[,;)]|\.(?:\s|$)|$|so (?:với )?(?:thời điểm )?(?:cùng|(?:đầu|cuối) |tháng|quý|năm|ngày))"
+)
+_WHOLE = 100
+_ROUNDED = Decimal("0.06")
 _SAME_REACH = 90
 _LAST_ONES = 40
 """No sentence that a person wrote comes back to a value before so many others."""
@@ -64,11 +73,14 @@ def _side_of(text: str, quantity: QuantityMention, since: int, done: Sequence[Va
     if len(told) < 2:
         return None
     behind = _BEHIND.match(text, quantity.end)
-    if behind and behind["what"].strip():
-        return _named(text, behind["what"], told, about=bool(behind["about"]))
+    named = behind if behind and behind["what"].strip() else None
     at = quantity.bound_start or quantity.start
-    before = _BEFORE.search(text, max(since, at - 60), at)
-    return _named(text, before["what"], told, about=False) if before else None
+    if named is None and (named := _BEFORE.search(text, max(since, at - 60), at)) is None:
+        return None
+    about = named is behind and bool(named["about"])
+    outside = [v for v in told if not (v.in_brackets and ")" in text[v.quantity.end : quantity.start])]
+    found = _named(text, named["what"], outside, about=about) if 0 < len(outside) < len(told) else None
+    return found or _named(text, named["what"], told, about=about)
 
 
 def _wholes(text: str, told: list[Value], at: int) -> list[Value]:
@@ -80,7 +92,8 @@ def _wholes(text: str, told: list[Value], at: int) -> list[Value]:
 
 
 def _named(text: str, what: str, told: Sequence[Value], *, about: bool) -> Value | None:
-    what = what.strip().lower()
+    said = what.strip()
+    what = said.lower()
     if about and (found := next((v for v in reversed(told) if v.quantity.unit.lower().split()[-1] == what), None)):
         return found
     moved = [v.quantity.unit.lower().endswith(".km") for v in told[-2:]]
@@ -91,17 +104,30 @@ def _named(text: str, what: str, told: Sequence[Value], *, about: bool) -> Value
         return found  # "1.200 lượt với 40.000 lượt người (giảm 5% số lượt, …"
     money = bare.startswith(_MONEY)
     words = {w for w in re.findall(r"[^\W_]+", bare) if w not in _NO_WORDS}
-    if words and not money and (found := next((v for v in reversed(told) if words <= _words(text, v)), None)):
+    if words and not money and (found := next((v for v in reversed(told) if _tells(text, v, words, said)), None)):
         return found
     kinds = [v for v in told[-2:] if (v.quantity.currency is not None) == money]
     return kinds[0] if (money or bare in _COUNTS) and len(kinds) == 1 else None
 
 
-def _words(text: str, value: Value) -> set[str]:
+def _tells(text: str, value: Value, words: set[str], said: str) -> bool:
+    """Whether the words around ``value`` hold all ``words`` of what is ``said``, an acronym by its initials: "412 vụ
+    tai nạn giao thông … số vụ TNGT"."""
+    around = _words(text, value)
+    if words <= set(around):
+        return True
+    short = _ACRONYM.findall(said)
+    if not short or not words - {s.lower() for s in short} <= set(around):
+        return False
+    initials = "".join(w[0] for w in around)
+    return all(s.lower() in initials for s in short)
+
+
+def _words(text: str, value: Value) -> list[str]:
     """The words around a value that tell what it counts: the nearest before it, its unit, and those right behind."""
     begin = max(own_start(text, value), value.quantity.start - 60)
     behind = _OWN.match(text, value.behind, value.until or value.behind + 24)
-    return set(re.findall(r"[^\W_]+", f"{text[begin : value.quantity.end]} {behind[0] if behind else ''}".lower()))
+    return re.findall(r"[^\W_]+", f"{text[begin : value.quantity.end]} {behind[0] if behind else ''}".lower())
 
 
 def told_of_named(
@@ -211,15 +237,47 @@ def same_difference(
         return None
     value, told = last
     if role_in_brackets(text, quantity, value, told) != "change" and not _tells_again(text, quantity, told):
-        return None
+        return _equals_difference(text, quantity, value, told)
     if quantity.unit != "%" and quantity.currency != value.quantity.currency:
         return None
-    if (
-        is_rated(value)
-        and told.kind == "change_abs"
-        and quantity.unit == "%"
-        and is_of_rate(value, told, quantity.value)
-    ):
+    of_rate = told.kind == "change_abs" and quantity.unit == "%" and is_of_rate(value, told, quantity.value)
+    if of_rate and is_rated(value):
+        return None
+    again = _again(_with_basis_behind(text, quantity, value, told), quantity)
+    return of_rate_beside((value, again), done) if of_rate else (value, again)
+
+
+def of_rate_beside(told: tuple[Value, ComparisonDraft], done: Sequence[Value]) -> tuple[Value, ComparisonDraft]:
+    """The change in percent that a count's difference was told with, which by the figures is one of the rate that
+    stands beside the count: "145 hộ nghèo, tỷ lệ 4,9%, giảm 47 hộ, tương ứng giảm | 2%"."""
+    count, change = told
+    last = count.comparisons[-1] if count.comparisons else None
+    rate = next((v for v in done if v.quantity.start > count.quantity.start), None)
+    if rate is None or rate.quantity.unit != "%" or rate.growth or rate.before or rate.plan_of is not None:
+        return told
+    if count.quantity.currency is not None or change.value > rate.quantity.value:
+        return told
+    if last is None or last.kind != "change_abs" or not is_of_rate(count, last, change.value):
+        return told
+    if len(count.comparisons) in count.open_bases:
+        count.open_bases.remove(len(count.comparisons))
+        rate.open_bases.append(len(rate.comparisons))
+    return rate, change
+
+
+def _equals_difference(
+    text: str, quantity: QuantityMention, value: Value, told: ComparisonDraft
+) -> tuple[Value, ComparisonDraft] | None:
+    """The rate that equals the difference ``told``, by the figures or since it opens brackets and is no ratio of a
+    value that has grown: "tăng 60 tỷ đồng (bằng | 5%) so với đầu năm"."""
+    if quantity.unit != "%" or told.kind != "change_abs":
+        return None
+    at = quantity.bound_start or quantity.start
+    equals = _EQUALS.fullmatch(text, told.end, at) if text.endswith("bằng ", told.end, at) else None
+    if equals is None or _NOTHING_NAMED.match(text, quantity.end) is None:
+        return None
+    grown = equals["opened"] and told.value > 0 and quantity.value < _WHOLE and text.startswith(")", quantity.end)
+    if not grown and not _is_rate_of(value, told, quantity.value):
         return None
     return value, _again(_with_basis_behind(text, quantity, value, told), quantity)
 
@@ -270,6 +328,15 @@ def is_of_rate(value: Value, difference: ComparisonDraft, rate: Decimal) -> bool
         return True
     expected = abs(difference.value) * 100 / base
     return abs(expected - abs(rate)) > max(Decimal(1), expected / 10)
+
+
+def _is_rate_of(value: Value, difference: ComparisonDraft, rate: Decimal) -> bool:
+    """Whether the ``difference`` is, by the figures, so many per cent of what the value was before."""
+    base = value.quantity.value - difference.value
+    if base <= 0:
+        return False
+    expected = abs(difference.value) * _WHOLE / base
+    return abs(expected - rate) <= max(_ROUNDED, expected / 50)
 
 
 def no_measure_beside(text: str, quantity: QuantityMention, done: Sequence[Value]) -> bool:

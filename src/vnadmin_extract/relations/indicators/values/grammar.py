@@ -11,6 +11,7 @@ from ....document import Sentence
 from ....mentions import ComparisonDraft, QuantityMention
 from ..comparisons.grammar import Basis, has_own_subject, multiples, times_as_much
 from ..comparisons.in_turn import changes_in_turn
+from ..comparisons.open_bases import same_breath
 from ..comparisons.owners import owner_of
 from ..comparisons.reached_rates import reaches_rate
 from ..comparisons.shares import names_share, of_whole
@@ -40,7 +41,7 @@ _PARTS = re.compile(
     r"(?:(?!(?<![^\W_])(?:tháng|quý|lũy kế|luỹ kế|tính chung)(?![^\W_])).)*",
     re.DOTALL,
 )
-_SIGNED = re.compile(r"(?:\s[^\W\d_]+){0,4}\s?\((?P<sign>[+−–-])\s?(?P<n>\d{1,3})\)")
+_SIGNED = re.compile(r"(?:\s[^\W\d_]+){0,4}\s?\((?P<sign>[+−–-]|tăng|giảm)\s?(?P<n>\d{1,3})\)")
 _CONVERTED = re.compile(r"(?i)[\s,(]*(?:quy đổi )?tương đương(?: với)?\s+(?:(?:khoảng|gần|trên|hơn)\s+)*$")
 
 
@@ -134,6 +135,8 @@ def _share_basis(text: str, done: Sequence[Value]) -> None:
         if opened is None or text.startswith(")", opened.end):
             continue
         behind = next((c for c in told if c.start > opened.start), None)
+        if behind in value.comparisons and behind is not None and same_breath(text, opened, behind):
+            continue  # not twice since one time
         if behind is not None and _OF_OTHER_TIME.search(text, opened.end, behind.start):
             behind = None
         whole = next((c for c in reversed(told) if c.end < value.quantity.start), None)
@@ -181,6 +184,8 @@ def _in_turn(text: str, quantities: Sequence[QuantityMention], index: int, done:
     """Where the changes end that are told of several values in turn, if they begin here; else ``ended``."""
     if not done or quantities[index].start < ended:
         return ended
+    outside = [v for v in done if not (v.in_brackets and ")" in text[v.quantity.end : quantities[index].start])]
+    done = outside if len(outside) > 1 else done
     told = changes_in_turn(text, quantities, index, [v.quantity for v in done])
     if not told:
         return ended
@@ -217,7 +222,7 @@ def _behind_like(quantities: Sequence[QuantityMention], index: int) -> int:
 
 
 def _add_without_unit(text: str, sentence: Sentence, done: Sequence[Value]) -> None:
-    """Comparisons that are no quantities: multiples in words, and bare numbers with a sign."""
+    """Comparisons that are no quantities: multiples in words, and bare numbers with a sign or verb."""
     _add_multiples(text, sentence, done)
     _add_signed(text, done)
 
@@ -233,12 +238,12 @@ def _add_multiples(text: str, sentence: Sentence, done: Sequence[Value]) -> None
 
 
 def _add_signed(text: str, done: Sequence[Value]) -> None:
-    """Changes of counts that are nothing but a number with its sign: "4 người chết (-2)"."""
+    """Changes of counts that are nothing but a number with its sign: "4 người chết (-2)", "(giảm 2)"."""
     for value in done:
         told = _SIGNED.match(text, value.behind) if value.quantity.counts and not value.comparisons else None
         if told is None:
             continue
-        number = Decimal(told["n"]) * (1 if told["sign"] == "+" else -1)
+        number = Decimal(told["n"]) * (1 if told["sign"] in ("+", "tăng") else -1)
         value.open_bases.append(0)
         value.comparisons.append(
             ComparisonDraft(

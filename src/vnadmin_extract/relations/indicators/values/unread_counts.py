@@ -16,6 +16,7 @@ _UNREAD_COUNT = re.compile(
     r"\s(?!(?:năm|tháng|ngày|quý|giờ|lần|tuổi|tuần|tiêu chí|sao|chỉ tiêu|điểm|mặt|đợt|tỉnh|cấp|của|và|so|với|"
     r"tăng|giảm|đạt|bằng|nghìn|triệu|tỷ)(?![^\W_]))[^\W\d_]+(?:\s(?!so(?![^\W_]))[^\W\d_]+){0,4}?\s?[,(]\s?$|"
     r"[^\W\d_]\s\d{1,3}(?:[.]\d{3})+\s?[,(]\s?$|"  # "thuê bao 312.000, | tăng 8%"
+    r"\slên\s\d{1,3}(?:[.]\d{3})*/\d[\d.]*,\s$|"  # "nâng tổng số tài khoản lên 214.512/612.000, | đạt 35%"
     r";\s[^\W\d_]+(?:\s[^\W\d_]+)+\s\d{1,3},\s$"  # "; đã giải quyết 8, | đạt 80%"
 )
 # "đúng hạn 2.290 (đạt | 99,5%)": of a number that counts nothing told
@@ -27,6 +28,10 @@ _RATE_OF_COUNT = re.compile(r"[^,;:.()\d]{0,80},\s(?:đạt|chiếm|bằng)\st[�
 _COUNT_BEFORE = re.compile(r"\d[\d.,/]*(?:\s[^\W\d_]+){1,5}$")
 # "điểm trung bình 6,58, | tăng 0,21 điểm"
 _UNREAD_MARK = re.compile(r"[^\W\d_]\s\d{1,3}(?:,\d{1,3})?,\s$")
+_UNREAD_CHANGE = re.compile(
+    r"(?:tăng|giảm)\s(?:thêm\s)?\d[\d.,]*(?:\s[^\W\d_]+){0,4}\s\((?:(?:tăng|giảm)\s|[+−–-]\s?)?$"
+)
+_SIDE_COUNTED = re.compile(r"\svề\s(?:số\s)?(?P<n>việc|vụ|lượt|đơn|cuộc)(?![^\W_])")
 
 
 def changes_unread(text: str, quantity: QuantityMention, change: ComparisonDraft, at: int, verb: int) -> bool:
@@ -49,3 +54,14 @@ def is_share_of_unread(
     if quantity.unit != "%" or (done and done[-1].behind == at) or _RATE_OF_COUNT.fullmatch(text, at, begin) is None:
         return False
     return _COUNT_BEFORE.search(text, max(sentence.start, at - 40), at) is not None
+
+
+def of_side_untold(text: str, quantity: QuantityMention, done: Sequence[Value], verb: int) -> bool:
+    """Whether a change is of a count that is no value: "thu phí 12 tỷ đồng, tăng | 12% về việc và 8% về phí", "số vụ
+    tăng 12.340 (| +23%)"."""
+    if _UNREAD_CHANGE.search(text, max(0, quantity.start - 30), quantity.start):
+        return True
+    side = _SIDE_COUNTED.match(text, quantity.end)
+    if side is not None:
+        return bool(done) and not any(side["n"] in v.quantity.unit.lower().split() for v in done)
+    return text.startswith(" về ", quantity.end) and text.startswith("và ", verb)

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from ....document import Sentence
 from ....mentions import ComparisonDraft, QuantityMention
-from ..comparisons.changes_of_others import goes_on_change, is_of_plan, next_of_list, plans_of_several
+from ..comparisons.changes_of_others import goes_on_change, is_of_plan, moves_whole, next_of_list, plans_of_several
 from ..comparisons.counterparts import OF_YEAR, WHEN_BEHIND, in_stages, next_stage, second_value
 from ..comparisons.earlier_lists import of_earlier_list, without_closed
 from ..comparisons.earlier_values import (
@@ -17,6 +17,7 @@ from ..comparisons.earlier_values import (
     changed_a_year_before,
     is_base_value,
     is_rate_before,
+    is_yardstick,
     of_season_before,
 )
 from ..comparisons.grammar import Basis, basis_in, has_own_subject, read_comparison
@@ -30,6 +31,7 @@ from ..comparisons.shares import (
     names_whole,
     of_all_these,
     of_counted,
+    of_fraction,
     of_whole,
     share_of_last,
 )
@@ -42,6 +44,7 @@ from ..comparisons.sides import (
     is_of_rate,
     is_rated,
     no_measure_beside,
+    of_rate_beside,
     rate_again,
     rate_of_difference,
     rate_of_side,
@@ -51,7 +54,7 @@ from ..comparisons.sides import (
 )
 from ..names.names_behind import share_of
 from ..value import Compared, Value
-from .unread_counts import changes_unread, is_share_of_unread
+from .unread_counts import changes_unread, is_share_of_unread, of_side_untold
 
 _SAME_DIFFERENCE = re.compile(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s$")
 _YEARLY = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình|(?:mỗi|hằng|hàng) năm)(?![^\W_])")
@@ -73,8 +76,6 @@ _OBJECT = re.compile(
 )
 
 
-_UNREAD_CHANGE = re.compile(r"(?:tăng|giảm)\s(?:thêm\s)?\d[\d.]*\s\([+−–-]?\s?$")
-_SIDE_COUNTED = re.compile(r"\svề\s(?:số\s)?(?P<n>việc|vụ|lượt|đơn|cuộc)(?![^\W_])")
 _SIDE = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^\W\d_]")
 _OBJECT_ENDS = re.compile(rf"{_OBJECT.pattern}[^,;.()\d]{{0,60}}?(?:,|,?\svà)\s")
 _SIDE_ENDS = re.compile(r"\s(?:về|(?:tổng\s)?số|lượng)\s[^,;.()\d]{1,40}?(?:,|,?\svà)\s")
@@ -93,6 +94,7 @@ _OTHER_AIM = re.compile(r"\s\((?:chỉ tiêu|mục tiêu|kế hoạch|KH)(?:\s[^
 """Behind "đạt 21%": what that rate was to be, so it is none of a plan carried out."""
 # "1.146/1.872 tỷ đồng kế hoạch, bằng | 61%"
 _PLANNED_BEFORE = re.compile(r"(?i)(?<![^\W_])(?:kế hoạch|KH|dự toán)(?: vốn| năm)?,?\s*$")
+_PAID = re.compile(r"(?i)(?<![^\W_])giải ngân(?![^\W_])")
 # "2,1 con | /phụ nữ; giảm"
 _CLAUSE_ENDS = re.compile(r"(?:/[^\W\d_]+(?:\s[^\W\d_]+)?)?\s?;\s")
 _RANGE_END = re.compile(r"%?\s?(?:-|–|đến)\s?\d+(?:,\d+)?\s?%")
@@ -108,6 +110,8 @@ def read_value(
     begin = quantity.bound_start or quantity.start
     if done and (changed_a_year_before(text, at, begin) or plans_of_several(text, quantity, done, opened)):
         return None, None
+    if done and not done[-1].quantity.unit.startswith("%") and is_yardstick(text, quantity, at, begin):
+        return None, None
     if done and has_own_change(text, quantity, begin):
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
     if told := _told_beside(text, quantity, done, at, begin, opened):
@@ -117,6 +121,8 @@ def read_value(
     if done and (on := _rate_goes_on(text, quantity, done[-1], begin, opened)):
         return on, None
     compared = read_comparison(text, quantity, sentence.start, sentence.end, opened)
+    if compared is not None and moves_whole(text, quantity, compared):
+        return None, None
     if compared is None and goes_on_change(text, quantity, begin):
         return None, None
     if compared is None:
@@ -161,6 +167,9 @@ def _told_beside(
         return beside, None
     if opened and done and (was := of_earlier_list(text, quantity, done, at, begin))[0]:
         return was[1], None
+    if (counted := of_fraction(text, quantity, done)) is not None:
+        counted.comparisons.append(of_whole(quantity))
+        return counted, counted.comparisons[-1]
     share = of_counted(text, quantity, done[-1].quantity, done[-1].behind) if done else None
     if share is not None:
         done[-1].comparisons.append(share)
@@ -185,6 +194,7 @@ def _share(text: str, quantity: QuantityMention, done: Sequence[Value]) -> _Read
         done[-2].comparisons.append(share := of_whole(quantity))
         return done[-2], share
     if again := change_again(text, quantity, done):
+        again = of_rate_beside(again, done)
         again[0].comparisons.append(again[1])
         return again
     found = share_of_last(text, quantity, last.quantity, last.behind, last.comparisons, last.plan_of is not None)
@@ -244,7 +254,7 @@ def _compares(
     comparison, begin = compared.draft, quantity.bound_start or quantity.start
     if changes_unread(text, quantity, comparison, at, compared.verb) or is_of_plan(text, at, compared.verb, opened):
         return None, None
-    if comparison.kind != "change_abs" and _of_side_untold(text, quantity, done, compared.verb):
+    if comparison.kind != "change_abs" and of_side_untold(text, quantity, done, compared.verb):
         return None, None
     if comparison.kind == "change" and comparison.basis != "plan" and _of_rate_before(text, done, compared.verb):
         return None, None
@@ -289,17 +299,6 @@ def _rate_goes_on(text: str, quantity: QuantityMention, last: Value, begin: int,
     return Value(quantity, begin, begin, quantity.end, in_brackets=opened, growth=last.growth)
 
 
-def _of_side_untold(text: str, quantity: QuantityMention, done: Sequence[Value], verb: int) -> bool:
-    """Whether a change is of a count that is no value: "thu phí 12 tỷ đồng, tăng | 12% về việc và 8% về phí", "số vụ
-    tăng 12.340 (| +23%)"."""
-    if _UNREAD_CHANGE.search(text, max(0, quantity.start - 30), quantity.start):
-        return True
-    side = _SIDE_COUNTED.match(text, quantity.end)
-    if side is not None:
-        return bool(done) and not any(side["n"] in v.quantity.unit.lower().split() for v in done)
-    return text.startswith(" về ", quantity.end) and text.startswith("và ", verb)
-
-
 def _of_rate_before(text: str, done: Sequence[Value], verb: int) -> bool:
     """ "5.340 việc, đạt tỷ lệ 52,7%, | tăng 1,9%": of that rate, which is a comparison of the value itself."""
     last = done[-1].comparisons[-1] if done and done[-1].comparisons else None
@@ -336,7 +335,9 @@ def _with_its_basis(
         if bare and comparison.basis == "other" and not _OF_WHOLE.search(text, compared.verb, begin):
             planned = _PLANNED_BEFORE.search(text, owner.behind, compared.verb) is not None
             planned = planned or is_of_granted(text, owner, done, quantity)
-            comparison = replace(comparison, basis="plan" if planned else basis_of_ratio(done))
+            basis = "plan" if planned else basis_of_ratio(done)
+            paid = basis == "other" and owner.quantity.currency and _PAID.search(text, owner.clause, begin) is not None
+            comparison = replace(comparison, basis="plan" if paid else basis)
         elif comparison.basis == "plan" and (
             _OTHER_AIM.match(text, quantity.end) or (bare and is_share_of_total(owner, done, quantity))
         ):
