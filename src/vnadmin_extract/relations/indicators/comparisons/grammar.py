@@ -208,11 +208,9 @@ def _read_comparison(text: str, quantity: QuantityMention, start: int, end: int,
         return compared("ratio", quantity.value, "other", before_start + found.start())
     if percent and ratio:
         near = _first_phrase(_ASIDE.sub("", after))
-        takes = _TAKES_ANY.search(before)
-        if takes:
+        if _TAKES_ANY.search(before):
             near = _THEN_CHANGES.split(near)[0]  # "chiếm | 48% và tăng 15% so với cùng kỳ": a share of the whole
         basis = _basis(near, None)
-        basis = "other" if takes and basis == "plan" else basis  # "nợ thuế chiếm | 10% dự toán thu"
         if basis == "previous" and _BARE_YEAR.match(near) and not re.search(r"(?i)bằng\W*\w*\W*$", before):
             return None
         if basis is not None and not re.search(r"(?i)tỷ lệ[^,;.]{3,60}$", before[:-1].rstrip("đạ ")):
