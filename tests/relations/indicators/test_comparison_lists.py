@@ -32,6 +32,15 @@ from test_indicators import compared, indicators
             ],
         ),
         (
+            "Xảy ra 24 vụ va chạm, làm 12 người chết, 8 người bị thương; so với tháng trước, số vụ giảm 4%, số người "
+            "chết giảm 5%, số người bị thương tăng 6%.",
+            [
+                ("24", [("previous", "change", "-4")]),
+                ("12", [("previous", "change", "-5")]),
+                ("8", [("previous", "change", "6")]),
+            ],
+        ),
+        (
             "Xảy ra 24 vụ va chạm, chết 12 người, bị thương 8 người; so với tháng trước tăng 3 vụ (+14,3%), giảm 2 "
             "người chết (-14,3%).",
             [

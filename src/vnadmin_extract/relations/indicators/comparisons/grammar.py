@@ -123,10 +123,12 @@ _HELD_WITH_SIGN = re.compile(rf"(?i)\(so (?:với )?(?P<basis>{BASIS_NAMED})\s?:
 # "(so CK: -3 vụ, | +1 người chết)"
 _BRACKET_BASIS = re.compile(rf"(?i)\(so (?:với )?(?P<basis>{BASIS_NAMED})\s?:\s[^()]*$")
 # "so với tháng trước giảm 3 vụ, | giảm 1 người"
+# "so với tháng trước, | số người bị thương | giảm 5%"
+_COUNTED = r"số\s(?:[^\W\d_]+\s){1,3}"
 _BASIS_BEFORE = re.compile(
     rf"(?i)(?<=[,;:(.]\s)so (?:với )?(?P<basis>{BASIS_NAMED})[,:]?\s"
-    r"(?:(?:thì|đã|ước|chỉ|mới|phát hiện|xảy ra|ghi nhận)\s)*"
-    r"(?:(?:tăng|giảm)\s(?:[^;.()]|\([^()]{1,16}\)){1,40}?(?:,\s|\svà\s)(?:và\s|số\s[^\W\d_]+(?:\s[^\W\d_]+)?\s)?){0,3}$"
+    rf"(?:(?:thì|đã|ước|chỉ|mới|phát hiện|xảy ra|ghi nhận)\s)*(?:{_COUNTED})?"
+    rf"(?:(?:tăng|giảm)\s(?:[^;.()]|\([^()]{{1,16}}\)){{1,40}}?(?:,\s|\svà\s)(?:và\s)?(?:{_COUNTED})?){{0,3}}$"
 )
 _BASIS_REACH = 140
 BASIS_BEHIND = re.compile(rf"(?i)[\s)]*{_BASIS_PHRASE}+[\s,;.)]*")
