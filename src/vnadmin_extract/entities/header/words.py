@@ -17,7 +17,8 @@ DATA_DAYS = re.compile(r"(?i)\(\s?(?:số liệu|thời điểm|mốc|kỳ)(?:\s
 OFFICE_WORDS = re.compile(
     r"(?:PHÓ\s+)?(?:CHỦ TỊCH(?: QUỐC HỘI| NƯỚC)?|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|"
     r"TỔNG GIÁM ĐỐC|GIÁM ĐỐC|"
-    r"TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|(?<!BAN )BÍ THƯ|VỤ TRƯỞNG|"
+    r"TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG (?:TIỂU )?BAN|TRƯỞNG PHÒNG|"
+    r"TRƯỞNG ĐOÀN|(?<!BAN )BÍ THƯ|VỤ TRƯỞNG|"
     r"VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|TỔNG THANH TRA|"
     r"TỔNG KIỂM TOÁN|TỔNG BÍ THƯ|HIỆU TRƯỞNG|TƯ LỆNH|CHÍNH ỦY|KẾ TOÁN TRƯỞNG|"
     r"THAM MƯU TRƯỞNG|TRƯỞNG THUẾ|HẠT TRƯỞNG|ĐỘI TRƯỞNG|TỔ TRƯỞNG|TRƯỞNG TRẠM|PHÓ VĂN PHÒNG|"
