@@ -20,7 +20,7 @@ DOC_TYPES = (
     "THÔNG BÁO|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CÔNG ĐIỆN|CÔNG VĂN|"
     "TỜ TRÌNH|"
     "HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|DỰ ÁN|BIÊN BẢN|KẾT LUẬN|THÔNG CÁO|GIẤY MỜI|GIẤY ỦY QUYỀN|LUẬT|"
-    "PHÁP LỆNH|LỆNH|"
+    "PHÁP LỆNH|CHỈ LỆNH|MỆNH LỆNH|LỆNH|"
     "THÔNG TRI|HỢP ĐỒNG|BẢN GHI NHỚ|BẢN THỎA THUẬN"
 )
 _TITLE = re.compile(rf"(?:{DOC_TYPES})(?=\s*$|\s+[^\W\d_]|\s*[:\n\"“])")

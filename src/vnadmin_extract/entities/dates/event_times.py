@@ -38,7 +38,8 @@ _OFF = re.compile(
 )
 _EVENT_OFF = re.compile(
     r"trước ngày [^\W\d_]|"
-    r" (?:khi|giao quân|mỗi|từng|tết|diễn tập|kiểm tra|cuộc họp|họp|hội nghị|kỳ họp|phiên họp|đợt|vụ|mùa|lễ|khai|kết thúc|hết)"
+    r" (?:khi|giao quân|mỗi|từng|tết|diễn tập|kiểm tra|cuộc họp|họp|hội nghị|kỳ họp|phiên họp|đợt|vụ|mùa|lễ|khai|"
+    r"kết thúc|hết)"
     r"(?![^\W_])"
 )
 # "15/17 huyện hoàn thành": so many have done it.

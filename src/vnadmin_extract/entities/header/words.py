@@ -9,6 +9,7 @@ DOC_TYPES = (
     "Nghị quyết", "Nghị định", "Thông tư liên tịch", "Thông tư",
     "Công điện", "Tờ trình", "Hướng dẫn", "Quy chế", "Quy định", "Phương án", "Đề án", "Dự án", "Biên bản",
     "Kết luận", "Thông cáo báo chí", "Thông cáo", "Thông tri", "Giấy mời", "Công văn", "Luật", "Pháp lệnh",
+    "Chỉ lệnh", "Mệnh lệnh",
 )  # fmt: skip
 TITLE = re.compile("(?:" + "|".join(t.upper() for t in DOC_TYPES) + r")(?=\s|$|[:\"“])")
 DATA_DAYS = re.compile(r"(?i)\(\s?(?:số liệu|thời điểm|mốc|kỳ)(?:\s[^\W\d_]+){0,6}\stừ\s[^()\n]{5,70}\)")

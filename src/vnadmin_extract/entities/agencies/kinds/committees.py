@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from ....document import Context, StructuredText
 from ....letters import compile_vi
-from ..names.canonical import expand
+from ..names.canonical import expand, in_small_letters
 from ..names.named import Named
 
 _ALONE = re.compile(
-    r"(?:(?<=[\n\t|])|\A)[\s*]*(?:(?:T/M|TM|T\.M)[./ ]\s?)?(?P<n>VĂN PHÒNG|BAN THƯỜNG (?:VỤ|TRỰC)|BAN CHẤP HÀNH|"
+    r"(?:(?<=[\n\t|])|\A)[\s*]*(?:(?:T/M|TM|T\.M)[./ ]\s?)?(?P<n>VĂN PHÒNG|"
+    r"(?:VĂN PHÒNG|THANH TRA) (?:BỘ|SỞ|CỤC)|BAN THƯỜNG (?:VỤ|TRỰC)|BAN CHẤP HÀNH|"
     r"(?:NGÂN HÀNG [^\n\t|*]{4,40} )?CHI NHÁNH (?:TỈNH|THÀNH PHỐ) [^\n\t|*]{2,24})"
     r"(?=[ *]*(?:[\n\t|]|\Z))"
 )
@@ -68,6 +69,8 @@ def _parted(name: str) -> tuple[str, str]:
 def _whole(words: str, issuer: str) -> str:
     """The full name of what ``words`` call by its kind; "" where the issuer has none."""
     party, front = _PARTY.match(issuer), _FRONT.fullmatch(issuer)
+    if words.startswith(("VĂN PHÒNG ", "THANH TRA ")):
+        return issuer if issuer.upper().startswith(f"{words} ") else in_small_letters(words)
     if words == "VĂN PHÒNG":
         return issuer if issuer.startswith("Văn phòng ") else f"Văn phòng {party[0]}" if party else ""
     if "CHI NHÁNH " in words:

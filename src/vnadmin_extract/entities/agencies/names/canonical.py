@@ -158,8 +158,18 @@ def _with_province(found: re.Match[str]) -> str:
 def out_of_capitals(surface: str) -> str:
     """``surface``, all in capitals, spelled out with the capitals of a sentence; central bodies as they are called."""
     name = expand(surface)
-    small = _PLACE_OF_COURT.sub(_with_province, _CAPITAL_WORD.sub(_lowered, name))
-    return _central_names().get(fold(name)) or expand(small[:1].upper() + small[1:])
+    small = _PLACE_OF_COURT.sub(_with_province, in_small_letters(name))
+    return _central_names().get(fold(name)) or expand(small)
+
+
+_BEHIND_DASH = re.compile(r"(?<= - )(?!(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) )[^\W\d_]")
+
+
+def in_small_letters(name: str) -> str:
+    """``name`` with the capitals of a sentence; a second field has its own ("Thi đua - Khen thưởng"), and what is no
+    syllable stays ("… Việt Nam - CTCP")."""
+    small = _CAPITAL_WORD.sub(_lowered, name)
+    return _BEHIND_DASH.sub(lambda letter: letter[0].upper(), small[:1].upper() + small[1:])
 
 
 @lru_cache(maxsize=8192)
