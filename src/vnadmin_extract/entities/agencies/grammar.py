@@ -129,7 +129,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     heads = [g for g in groups if _BARE_KIND.fullmatch(same, *g) and _heads_items(same, g[1], items)]
     groups = [g for g in groups if not _no_actor(same, g[0]) and g not in heads]
     named = shared_territory(same, sorted(named, key=lambda n: (n.start, n.end)))
-    named = one_spelling(spelled_out(full_names(named)))
+    named = one_spelling(spelled_out(full_names(same, named)))
     named, of_many = plurals(same, named, context)
     groups += of_many
     named, of_many = each_province_s(same, named, groups, context)

@@ -147,7 +147,10 @@ def in_letterhead(text: str, structured: StructuredText) -> Iterator[Named]:
 
 
 _TT_TU = re.compile(r"(?<![^\W_])(?:TT|TTr)\.?\s?:?\s*(TU)(?![^\W_])")
-_TU = re.compile(r"(?<= )TU(?= ?[;,.\n])")
+_TU = re.compile(
+    r"(?<= )(?<!VP )(?<!VP\. )(?<!giáo )(?<!vận )(?<!chức )(?<!chính )(?<!vụ )(?<!phòng )(?<!tra )(?<!Ban )"
+    r"TU(?= ?[;,.\n])"
+)
 # "VP: Tỉnh ủy, Đoàn ĐBQH và HĐND tỉnh": the second office serves both bodies.
 _OFFICES = re.compile(
     r"(?:VP|Văn phòng)\s?[.:]?\s?(TU|[Tt]ỉnh ủy)\s?[,;]\s?(?:VP )?"
