@@ -49,6 +49,23 @@ UNITS = [
      ["Ban Thường vụ Hội Nông dân tỉnh", "Hội Nông dân tỉnh"]),
     ("Ban Dân nguyện (UBTVQH) trình UBTVQH.", "",
      ["Ban Dân nguyện", "Ủy ban Thường vụ Quốc hội", "Ủy ban Thường vụ Quốc hội"]),
+    ("Sở Y tế phối hợp với Công an, Quân sự, Biên phòng tỉnh kiểm soát cửa khẩu.", "",
+     ["Sở Y tế", "Công an", "Quân sự", "Biên phòng tỉnh"]),
+    # A corporation's own world, and its brand where something is asked of it elsewhere.
+    ("1. EVNNPT kiểm tra đường dây.\n2. Văn phòng EVN đôn đốc; báo cáo Hội đồng thành viên.",
+     "Tập đoàn Điện lực Việt Nam",
+     ["Tổng công ty Truyền tải điện quốc gia", "Văn phòng Tập đoàn Điện lực Việt Nam", "Hội đồng thành viên"]),
+    ("1. EVNNPC chỉ đạo khôi phục lưới điện.\nĐường dây của EVN dài 40 km.", "Sở Công Thương",
+     ["Tổng công ty Điện lực miền Bắc"]),
+    ("Phối hợp với Công ty cổ phần Xây dựng 79 khắc phục sự cố.", "", ["Công ty cổ phần Xây dựng 79"]),
+    ("Giao Công ty cổ phần An Phú rà soát; Công ty cổ phần An Phú 79 tỷ đồng.", "",
+     ["Công ty cổ phần An Phú", "Công ty cổ phần An Phú"]),
+    ("II. Đối với Công ty TNHH Rau sạch Phú Hội\n1. Nộp đủ tiền thuê đất.", "", ["Công ty TNHH Rau sạch Phú Hội"]),
+    # The army's own world, and a committee's.
+    ("Gửi BTL Quân khu; Tư lệnh Quân khu yêu cầu.", "Cục Hậu cần", ["Bộ Tư lệnh Quân khu", "Quân khu"]),
+    ("Sớm trình Ban Thường vụ trước kỳ họp; Ban Thường vụ Hội Nông dân huyện.", "Huyện ủy Lý Nhân",
+     ["Ban Thường vụ Huyện ủy", "Ban Thường vụ Hội Nông dân huyện"]),
+    ("Trình Ban Thường vụ trước kỳ họp.", "Sở Y tế", []),
     # Capitals of names.
     ("Huyện ủy LÝ NHÂN và Tập đoàn Điện lực việt nam.", "", ["Huyện ủy Lý Nhân", "Tập đoàn Điện lực Việt Nam"]),
     ("NGÂN HÀNG NHÀ NƯỚC CHI NHÁNH KHU VỰC 4", "", ["Ngân hàng Nhà nước Chi nhánh Khu vực 4"]),

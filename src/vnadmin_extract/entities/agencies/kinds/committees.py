@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ....document import Context, StructuredText
 from ....letters import compile_vi
 from ..names.canonical import expand, in_small_letters
+from ..names.edges import begins_predicate
 from ..names.named import Named
 
 _ALONE = re.compile(
@@ -43,6 +44,18 @@ def staff_commission(text: str, context: Context) -> Iterator[Named]:
         start, end = found.span()
         if of_committee or _BESIDE.match(text, end) or _BEHIND.search(text, max(0, start - 24), start):
             yield Named(start, end, found[0], "letterhead", found[0], found[0], "", 0.8)
+
+
+_STANDING = re.compile(r"(?<![\w-])(?<!gồm )Ban Thường vụ(?= ?[,;:.)\n]| [^\W\d_A-ZĐ])")
+
+
+def standing_committee(text: str, context: Context) -> Iterator[Named]:
+    """ "Ban Thường vụ" alone in the papers of a committee of the Party, whose it is: "trình Ban Thường vụ trước …"."""
+    party = _PARTY.search(expand(context.issuer or ""))
+    for found in _STANDING.finditer(text) if party else ():
+        if begins_predicate(text, found.end()):
+            name = f"Ban Thường vụ {party[0].split(' ủy')[0]} ủy" if party else ""
+            yield Named(found.start(), found.end(), name, "letterhead", "Ban", name, "", 0.85)
 
 
 def committees(text: str, structured: StructuredText, context: Context) -> Iterator[Named]:

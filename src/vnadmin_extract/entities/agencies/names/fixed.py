@@ -199,6 +199,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"(?:thành phố|(?-i:TP)\.?)(?: hồ chí minh|(?-i:HCM))?|cảnh sát cơ động|cảnh vệ|tác chiến không gian mạng|86|"
      r"vùng \d hải quân|(?:bảo vệ )?lăng(?: chủ tịch hồ chí minh)?|(?:quân chủng )?<SERVICE>|(?:binh chủng )?<ARM>)",
      "", True),
+    (r"<BTL> (?-i:Quân khu|QK)(?! ?[\dIVX])", "Bộ Tư lệnh Quân khu", False),
+    (r"(?<=Tư lệnh )(?-i:Quân khu)(?! ?[\dIVX])", "Quân khu", False),
     (r"(?-i:BTTM)", "Bộ Tổng Tham mưu", False),
     (r"(?-i:TCCT)", "Tổng cục Chính trị", False),
     (r"(?-i:<ALONE>TCTK)", "Tổng cục Thống kê", False),

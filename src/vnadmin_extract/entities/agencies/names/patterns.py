@@ -157,7 +157,11 @@ BRANDS = {
     "VEC": "Tổng công ty Đầu tư phát triển đường cao tốc Việt Nam", "VATM": "Tổng công ty Quản lý bay Việt Nam",
     "MobiFone": "Tổng công ty Viễn thông MobiFone", "Petrolimex": "Tập đoàn Xăng dầu Việt Nam",
     "VIMC": "Tổng công ty Hàng hải Việt Nam", "VNR": "Tổng công ty Đường sắt Việt Nam",
-    "Vinachem": "Tập đoàn Hóa chất Việt Nam",
+    "Vinachem": "Tập đoàn Hóa chất Việt Nam", "EVNNPT": "Tổng công ty Truyền tải điện quốc gia",
+    "EVNNPC": "Tổng công ty Điện lực miền Bắc", "EVNCPC": "Tổng công ty Điện lực miền Trung",
+    "EVNSPC": "Tổng công ty Điện lực miền Nam", "EVNHANOI": "Tổng công ty Điện lực thành phố Hà Nội",
+    "EVNHCMC": "Tổng công ty Điện lực Thành phố Hồ Chí Minh", "EVNGENCO1": "Tổng công ty Phát điện 1",
+    "EVNGENCO2": "Tổng công ty Phát điện 2", "EVNGENCO3": "Tổng công ty Phát điện 3",
 }  # fmt: skip
 OFFICES = (
     "Chủ tịch", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc", "Bộ trưởng", "Thứ trưởng", "Chánh Văn phòng",
