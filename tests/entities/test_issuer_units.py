@@ -29,6 +29,17 @@ UNITS = [
     ("Ban Tổ chức trao giải cho các đội.", "Sở Nội vụ", []),
     # Sections of a hospital, teams of the police.
     ("- Khoa Nội tim mạch: Bổ sung giường; gửi Khoa Dược.", "Bệnh viện Sao Mai", ["Khoa Nội tim mạch", "Khoa Dược"]),
+    ("1. Khoa Nội chủ trì, phối hợp khoa Truyền nhiễm, phòng Điều dưỡng lập sơ đồ.", "Bệnh viện Sao Mai",
+     ["Khoa Nội", "Khoa Truyền nhiễm", "Phòng Điều dưỡng"]),
+    ("4. Khoa Dược và phòng Vật tư - Thiết bị y tế:\n- Dự trù thuốc, báo cáo Trưởng phòng Kế hoạch tổng hợp.",
+     "Bệnh viện Sao Mai", ["Khoa Dược", "Phòng Vật tư - Thiết bị y tế", "Phòng Kế hoạch tổng hợp"]),
+    ("Phối hợp phòng Xông hơi; làm ở khoa Nội.", "Sở Y tế Hà Nam", []),
+    # Teams, cells and boards of a school where they are told to act.
+    ("1. Tổ Công nghệ thông tin kết nối hệ thống; Tổ Văn, Tổ Toán có 12 người.", "", ["Tổ Công nghệ thông tin"]),
+    ("- Đoàn phường, Đoàn xã tổ chức ra quân.\nHôm qua Đoàn xã đến thăm chợ.", "", ["Đoàn phường", "Đoàn xã"]),
+    ("Tổ công nghệ số cộng đồng, Đoàn xã hướng dẫn người dân.", "", ["Tổ công nghệ số cộng đồng", "Đoàn xã"]),
+    ("Công đoàn trường họp; Hội đồng trường ban hành nghị quyết; Ban Thường vụ Đoàn trường, Hội Sinh viên trường dự.",
+     "", ["Công đoàn trường", "Hội đồng trường", "Ban Thường vụ Đoàn trường", "Hội Sinh viên trường"]),
     ("Bác sĩ Nguyễn Khoa Nam.", "Bệnh viện Sao Mai", []),
     ("- Khoa Dược: Bổ sung giường.", "Sở Y tế Hà Nam", []),
     ("Đội Tổng hợp là đầu mối.", "Công an huyện Lý Nhân", ["Đội Tổng hợp"]),

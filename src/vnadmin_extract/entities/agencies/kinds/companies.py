@@ -41,7 +41,8 @@ _LISTED = compile_vi(
 # Works, branches and stations: also the first of a list of such that is told to do something.
 _BRANCH = compile_vi(
     r"(?<![\w-])(?:Điện lực|Xí nghiệp|Chi nhánh(?! (?:[Nn]gân hàng|Văn phòng|khu vực))|Bưu điện|Viễn thông|Nhà máy|"
-    r"Ga|Trạm bơm|(?:HTX|Hợp tác xã)(?: (?:dịch vụ|DV|sản xuất|SX|kinh doanh|nông nghiệp|NN|tổng hợp|và))*)(?= [{U}])"
+    r"Ga|Trạm bơm|Tổ|"
+    r"(?:HTX|Hợp tác xã)(?: (?:dịch vụ|DV|sản xuất|SX|kinh doanh|nông nghiệp|NN|tổng hợp|và))*)(?= [{U}])"
 )
 # One more of a list of them that opens its paragraph.
 _FURTHER = compile_vi(

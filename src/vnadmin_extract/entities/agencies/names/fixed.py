@@ -299,7 +299,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"hội (?:cựu chiến binh|(?-i:CCB))<VN>?|(?-i:HCCB)", "Hội Cựu chiến binh", True),
     (r"hội (?:chữ thập đỏ|người cao tuổi|luật gia|nhà báo|văn học(?: -| và)? nghệ thuật|khuyến học|người mù|"
      r"cựu thanh niên xung phong|(?:người )?tù yêu nước|doanh nhân trẻ|doanh nghiệp nhỏ và vừa|làm vườn|đông y|"
-     r"sinh viên|người khuyết tật|"
+     r"sinh viên(?: trường(?! (?:(?-i:[{U}])|đại|cao|trung)))?|người khuyết tật|"
      r"bảo trợ[^,;.:()\n\t]{0,60}?<END>)<VN>?", "", True),
     (r"hiệp hội doanh nghiệp(?: (?:nhỏ và vừa|vừa và nhỏ))?", "", True),
     (r"tổng (?:liên đoàn lao động|(?-i:LĐLĐ))<VN>?|(?-i:TLĐLĐ)<VN>?", "Tổng Liên đoàn Lao động Việt Nam", False),
@@ -333,7 +333,10 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Ban|BAN) (?:phát triển|nhân dân|quản lý) (?:\d{1,2} )?<HAMLET>(?! văn hóa)(?: <PROPER>| số \d{1,3}| "
      r"\d{1,3}(?![\w/]))?", "", True),
     (r"(?-i:Ban|BAN) (?:nhân dân|tự quản|điều hành|công tác mặt trận)(?= các <HAMLET>)", "", False),
-    (r"(?-i:Tổ) công nghệ số cộng đồng(?= (?:các )?(?:<UNITS>|<HAMLET>))", "", True),
+    (r"(?-i:Tổ) công nghệ số cộng đồng(?= (?:các )?(?:<UNITS>|<HAMLET>)|, (?-i:[{U}])| (?:hướng dẫn|hỗ trợ|tổ chức|"
+     r"tuyên truyền|phối hợp|chủ động) )", "", True),
+    (r"(?:(?:<BTV>|<TT>|(?:ban chấp hành|(?-i:BCH)) )?(?-i:Đoàn)|(?-i:Công đoàn|Hội đồng)) "
+     r"(?-i:trường|nhà trường)(?! (?:(?-i:[{U}])|hợp|học|đại|cao|trung|phổ|mầm|tiểu))", "", False),
     (r"(?-i:Ban QL ?DA|BQL ?DA)(?= <UNITS>)", "Ban Quản lý dự án", True),
     (r"(?-i:Công ty|CÔNG TY|C[tT]y)(?: (?:TNHH|cổ phần|CP|MTV|một thành viên|trách nhiệm hữu hạn))* "
      r"(?:quản lý(?:,| và)? )?khai thác (?:công trình |(?-i:CT ?))(?:thủy lợi|(?-i:TL))", "", True),
