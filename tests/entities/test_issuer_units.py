@@ -33,6 +33,8 @@ UNITS = [
      ["Khoa Nội", "Khoa Truyền nhiễm", "Phòng Điều dưỡng"]),
     ("4. Khoa Dược và phòng Vật tư - Thiết bị y tế:\n- Dự trù thuốc, báo cáo Trưởng phòng Kế hoạch tổng hợp.",
      "Bệnh viện Sao Mai", ["Khoa Dược", "Phòng Vật tư - Thiết bị y tế", "Phòng Kế hoạch tổng hợp"]),
+    ("Phối hợp khoa Hồi sức tích cực - Chống độc, gửi phòng Tài chính kế toán.", "Bệnh viện Sao Mai",
+     ["Khoa Hồi sức tích cực - Chống độc", "Phòng Tài chính kế toán"]),
     ("Phối hợp phòng Xông hơi; làm ở khoa Nội.", "Sở Y tế Hà Nam", []),
     # Teams, cells and boards of a school where they are told to act.
     ("1. Tổ Công nghệ thông tin kết nối hệ thống; Tổ Văn, Tổ Toán có 12 người.", "", ["Tổ Công nghệ thông tin"]),
@@ -66,6 +68,8 @@ UNITS = [
     ("1. EVNNPT kiểm tra đường dây.\n2. Văn phòng EVN đôn đốc; báo cáo Hội đồng thành viên.",
      "Tập đoàn Điện lực Việt Nam",
      ["Tổng công ty Truyền tải điện quốc gia", "Văn phòng Tập đoàn Điện lực Việt Nam", "Hội đồng thành viên"]),
+    ("Gửi về Ban Chỉ huy PCTT&TKCN EVN trước 16 giờ.", "Tập đoàn Điện lực Việt Nam",
+     ["Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn EVN"]),
     ("1. EVNNPC chỉ đạo khôi phục lưới điện.\nĐường dây của EVN dài 40 km.", "Sở Công Thương",
      ["Tổng công ty Điện lực miền Bắc"]),
     ("Phối hợp với Công ty cổ phần Xây dựng 79 khắc phục sự cố.", "", ["Công ty cổ phần Xây dựng 79"]),

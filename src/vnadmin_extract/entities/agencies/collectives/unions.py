@@ -15,7 +15,7 @@ _GROUP = re.compile(
     rf"{_RANK}(?:(?:,| và|, và) (?:(?:các )?[Cc]ông đoàn )?{_RANK})*(?: và tương đương)?"
     r"(?: trực thuộc(?: (?:Tổng Liên đoàn|Liên đoàn Lao động tỉnh)(?! [A-ZĐ]))?)?(?![^\W_])|"
     # The same shortened, and told the other way round.
-    r"(?<![^\W_])(?:[Cc]ác )?CĐCS(?: trực thuộc)?(?![\w-])|"
+    r"(?<![^\W_])(?<!% )(?<!\d )(?:[Cc]ác )?CĐCS(?: trực thuộc)?(?![\w-])|"
     r"(?<![^\W_])[Cc]ác cấp (?:công đoàn|hội(?: (?:phụ nữ|nông dân|cựu chiến binh))?)(?![^\W_])"
     r"(?! (?:nghị|thảo|thi|đồng))"
 )

@@ -13,6 +13,8 @@ from ..names.patterns import BRANDS
 
 _PARTS = "Văn phòng|Công đoàn|Đảng ủy|Hội đồng thành viên|Hội đồng quản trị"
 _BOARD = re.compile(r"(?<![\w-])Hội đồng (?:thành viên|quản trị)(?![^\W_])(?! (?:[A-ZĐ]|Công|các))")
+_WITHIN_A_NAME = re.compile(r"[A-ZĐ&]{3,} $")
+"""Before whose board it is: "Ban Chỉ huy PCTT&TKCN EVN"."""
 _GROUP = re.compile(r"EVN(?=[A-Z])")
 """Whose subsidiaries are called by its brand and letters of their own."""
 
@@ -26,6 +28,8 @@ def own_corporation(text: str, context: Context) -> Iterator[Named]:
     group = _GROUP.match(brand)
     root = re.escape(group[0] if group else brand)
     for found in re.finditer(rf"(?<![\w-])(?:(?P<part>{_PARTS}) )?(?P<brand>{root}[A-Z0-9]*)(?![\w-])", text):
+        if _WITHIN_A_NAME.search(text, max(0, found.start() - 8), found.start()):
+            continue
         whose = BRANDS.get(found["brand"], found["brand"])
         name = f"{found['part']} {whose}" if found["part"] else whose
         yield Named(found.start(), found.end(), name, "company", name.split()[0], name, "", 0.8)

@@ -36,7 +36,8 @@ _SECTIONS = (
         re.compile(r"Bệnh [Vv]iện|^(?:Trường|Đại học|Học viện|Trung tâm Y tế) "),
         # In small letters behind the first of a list, or behind the word that hands it something.
         compile_vi(
-            r"(?<![\w-])(?:Khoa|(?:(?<=, )|(?<=và )|(?<=với )|(?<=hợp )|(?<=cùng )|(?<=[Gg]iao )|(?<=cho )|(?<=rưởng ))"
+            r"(?<![\w-])(?:Khoa|(?:(?<=, )|(?<=và )|(?<=với )|(?<=hợp )|(?<=cùng )|(?<=[Gg]iao )|(?<=cho )|(?<=rưởng )|"
+            r"(?<=gửi )|(?<=về )|(?<=báo cáo ))"
             r"(?:khoa|phòng))(?= [{U}])"
         ),
     ),
@@ -104,6 +105,8 @@ def _sections(text: str, issuer: str) -> Iterator[Named]:
             last = max(found.end(), text.rfind(" ", found.end(), end))  # "Nội tim|mạch"
             medical = _MEDICAL.match(text, end) or _MEDICAL.match(text, last)
             end = medical.end() if medical else end
+            if text.startswith(" - ", end) and (more := close_name_end(text, end + 2, series=False)) > end + 2:
+                end = more  # "Hồi sức tích cực | - Chống độc"
             if another := _ANOTHER.search(text, found.end(), end):
                 end = another.start()  # "Khoa Dược | và phòng Vật tư"
             person = found[0][0].isupper() and _NAMED_SO.search(text, max(0, found.start() - 12), found.start())
