@@ -144,6 +144,7 @@ def test_at_the_end_of_a_month_the_next_one_may_be_meant() -> None:
 @pytest.mark.parametrize(
     "bare",
     [
+        "Sở A tổ chức kỳ thi (từ 24 - 27/6/2024) an toàn, đúng quy chế.",
         "Công ty A được khai thác đá, thời hạn 31/12/2023.",
         "Trong học kỳ I năm học 2024-2025, toàn tỉnh có 40 trường.",
         "Chị Ngày Mai trồng 3 ha mai.",

@@ -51,6 +51,8 @@ _BEFORE_ENDS = (
 _AND_ON = re.compile(
     r"(?i)\s*(?:,|và)\s*(?:các|những|hằng|hàng)\s(?:năm|quý|tháng)(?:\s(?:tiếp theo|sau|kế tiếp|tới))?|\s*trở đi"
 )
+_GOES_ON = re.compile(r"\)\s*[^\W\d_]")
+"""Behind a bracket that tells when something is held, and not by when: "tổ chức kỳ thi (từ 24 - 27/6) | an toàn"."""
 _XONG = re.compile(r"(?i)xong\s+")
 _start = attrgetter("start")
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")
@@ -171,6 +173,7 @@ def _bound(
             start=at, end=mention.end, due=None, bound="before", precision="day", notes=mention.notes
         )
     stretch = word == "từ" and mention.start_date != mention.end_date and not report and not paragraph.heading
+    stretch = stretch and not (same.endswith("(", 0, at) and _GOES_ON.match(same, mention.end))
     if again_each_month(same, mention, paragraph):
         return None  # read with what comes back
     if not (stretch and lasts(same, mention, at, paragraph, context)) and not binds(
