@@ -12,6 +12,11 @@ from vnadmin_extract.segment import structure
 
 EXAMPLES = [
     'KẾ HOẠCH THỰC HIỆN <c n="9-CT/TW" d="2031-07-19">CHỈ THỊ SỐ 9-CT/TW NGÀY 19 THÁNG 7 NĂM 2031</c> CỦA BAN BÍ THƯ',
+    'Theo <c n="34/ML-QK" d="2024-12-10">Mệnh lệnh số 34/ML-QK ngày 10/12/2024</c> của Tư lệnh Quân khu A.',
+    'Phân loại theo <c n="1395/QĐ-TCA" d="2024-10-14">Quy trình số 1395/QĐ-TCA ngày 14/10/2024</c> của Tổng cục A.',
+    'Quán triệt <c n="06">Nghị quyết 06</c> của Tỉnh ủy (khóa X), <c n="17">Chỉ thị 17</c> của Ban Thường vụ Tỉnh ủy.',
+    'Các <c n="141">công điện số: 141</c>, <c n="143">143</c> và <c n="146/CĐ-TTg">146/CĐ-TTg</c> của Thủ tướng '
+    "Chính phủ.",
     'Theo <c n="152/SXD-QLN&TTBĐS" d="2025-11-14">Công văn số 152/SXD-QLN& TTBĐS ngày 14/11/2025</c> của Sở Xây dựng.',
     'Theo <c n="459/UBND-TH" d="2024-01-25">Văn bản số 459/UBND-TH ngày 25/01/2024</c> của UBND tỉnh.',
     'Thực hiện <c n="18-NQ/TW">Nghị quyết số 18-NQ/TW</c> và <c n="57-NQ/TW" d="2024-12-22">Nghị quyết số 57- '
@@ -117,6 +122,8 @@ def test_laws_that_are_only_named(example: str) -> None:
         ("Nghị quyết số 7/NQ-CP của Chính phủ và Thông tư hướng dẫn", "Chính phủ", None),
         ("Theo chỉ đạo của Bộ A tại Công văn số 11/BA-PC, các xã rà soát.", "Bộ A", None),
         ("Theo đề nghị của Giám đốc Sở B tại Tờ trình số 7/TTr-SB ngày 05/9/2024.", "Sở B", None),
+        ("Chi của Chi cục 4 tỷ đồng, bằng 80% dự toán tại Quyết định số 7/QĐ-UBND.", None, None),
+        ("Đề nghị của Trưởng phòng Kinh tế và Hạ tầng tại Tờ trình số 7/TTr-KTHT.", "Phòng Kinh tế và Hạ tầng", None),
         ("Thông tư số 13/2023/TT-BA của Bộ A Hướng dẫn lập dự toán.", "Bộ A", "Hướng dẫn lập dự toán"),
         ("Kế hoạch số 9/KH-UBND về thủ tục năm 2025, đảm bảo cắt giảm 30%.", None, "về thủ tục năm 2025"),
         ("Chỉ thị số 7/CT-UBND về trồng rừng ven biển, để giữ đất.", None, "về trồng rừng ven biển"),
@@ -142,6 +149,20 @@ def test_laws_that_are_only_named(example: str) -> None:
 def test_issuer_and_title(bare: str, issuer: str, title: str | None) -> None:
     (found,) = find_citations(structure(bare), Context())
     assert (found.issuer, found.title) == (issuer, title)
+
+
+@pytest.mark.parametrize(
+    ("bare", "issuers"),
+    [
+        ("Nghị quyết số 3/2032/QH16 ngày 3/11/2032, Nghị quyết số 9/2035/QH16 ngày 6/11/2035 của Quốc hội",
+         ["Quốc hội", "Quốc hội"]),
+        ("Công văn số 2/UBND-MT, số 3/UBND-VX cùng ngày 02/4/2031 của UBND tỉnh", ["UBND tỉnh", "UBND tỉnh"]),
+        ("Chỉ thị số 3/CT-TTg ngày 3/11/2032, Chỉ thị số 9/CT-UBND của UBND tỉnh", [None, "UBND tỉnh"]),
+        ("Chỉ thị số 3/CT-UBND về trồng rừng, Chỉ thị số 9/CT-UBND của UBND huyện", [None, "UBND huyện"]),
+    ],
+)  # fmt: skip
+def test_the_issuer_of_a_list(bare: str, issuers: list[str | None]) -> None:
+    assert [c.issuer for c in find_citations(structure(bare), Context())] == issuers
 
 
 def test_the_documents_own_number_is_no_citation() -> None:

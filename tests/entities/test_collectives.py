@@ -13,6 +13,7 @@ ONE = [
     "Đề nghị <g>cơ quan y tế các cấp</g> trực; <g>các phòng, trạm trực thuộc</g> rà soát.",
     "<g>Các chi, đảng bộ cơ sở</g> họp.",
     "Hướng dẫn <g>các tỉnh miền Trung</g> rà soát hồ chứa.",
+    "<g>Các CĐCS</g> gửi báo cáo; <g>các cấp công đoàn</g>, <g>các cấp hội phụ nữ</g> tuyên truyền.",
     "Phối hợp với <g>lực lượng Biên phòng các tỉnh ven biển</g>; <g>Cảnh sát giao thông các tỉnh</g> dừng xe quá tải.",
     "Chỉ đạo <g>lực lượng quản lý thị trường các địa phương</g> kiểm tra.",
     "Chỉ đạo <g>các Công ty TNHH MTV KTCTTL</g> vận hành; <g>các chủ rừng</g> trực gác.",

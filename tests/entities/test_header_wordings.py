@@ -48,6 +48,34 @@ def test_the_party_in_a_title(title: str, issuer: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("letterhead", "issuer"),
+    [
+        ("TRUNG ƯƠNG HỘI NÔNG DÂN VIỆT NAM", "Trung ương Hội Nông dân Việt Nam"),
+        ("QUÂN KHU 5", "Quân khu 5"),
+        ("BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ HỘI TP. ĐÀ NẴNG", "Bảo hiểm xã hội thành phố Đà Nẵng"),
+        ("BỘ Y TẾ\nTHANH TRA BỘ", "Thanh tra Bộ Y tế"),
+        ("BỘ CÔNG AN\nVĂN PHÒNG BỘ", "Văn phòng Bộ Công an"),
+        ("HỘI ĐỒNG BẦU CỬ QUỐC GIA\nTIỂU BAN AN NINH", "Tiểu ban An ninh"),
+        ("TỔNG CÔNG TY CẢNG HÀNG KHÔNG VIỆT NAM - CTCP\nCẢNG HÀNG KHÔNG NỘI BÀI", "Cảng hàng không Nội Bài"),
+        # A department's own unit is not the Government's that is called so too.
+        ("SỞ NỘI VỤ TỈNH SƠN LA\nBAN TÔN GIÁO", "Ban Tôn giáo"),
+        ("SỞ Y TẾ SƠN LA\nCHI CỤC DÂN SỐ - KHHGĐ", "Chi cục Dân số - Kế hoạch hóa gia đình"),
+        ("ĐẢNG BỘ TỔNG CÔNG TY SÔNG ĐÀ", "Đảng bộ Tổng công ty Sông Đà"),
+        ("ĐẠI HỌC HUẾ\nTRƯỜNG ĐẠI HỌC KHOA HỌC", "Trường đại học Khoa học"),
+        ("TRƯỜNG ĐẠI HỌC LAO ĐỘNG - XÃ HỘI", "Trường đại học Lao động - Xã hội"),
+    ],
+)
+def test_issuers(letterhead: str, issuer: str) -> None:
+    head = [*letterhead.split("\n"), "Số: 1/TB-VP", NATION, DATED, "THÔNG BÁO", "Về việc họp"]
+    assert read_header(structure(page(*head))).issuer == issuer
+
+
+def test_orders_of_the_army() -> None:
+    header = read_header(structure(page("QUÂN KHU 5", "Số: 1/ML-TL", NATION, DATED, "MỆNH LỆNH", "Về trực chiến")))
+    assert (header.doc_type, header.subject) == ("Mệnh lệnh", "Về trực chiến")
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Nơi nhận: - Như trên; - Lưu: VT. | KT. CHỦ NHIỆM PHÓ CHỦ NHIỆM Lê Văn Thử |",

@@ -51,7 +51,7 @@ BOUND = [
     # the day of the week beside its date, and what the day is
     ("Báo cáo kết quả trước thứ 6 tuần này (08/3).", "trước thứ 6 tuần này (08/3)", date(2024, 3, 8)),
     ("Gửi dự thảo chậm nhất thứ 4, ngày 06/3.", "chậm nhất thứ 4, ngày 06/3", date(2024, 3, 6)),
-    ("Báo cáo kết quả trước thứ 6 tuần này.", "trước thứ 6 tuần này", None),
+    ("Báo cáo kết quả trước thứ 6 tuần này.", "trước thứ 6 tuần này", date(2024, 3, 8)),
     ("Tuyển đủ giáo viên, xong trước ngày khai giảng 05/9.", "trước ngày khai giảng 05/9", date(2024, 9, 5)),
     ("Bán đấu giá 9 lô đất, xong trong Q.III/2024.", "trong Q.III/2024", date(2024, 9, 30)),
     # today

@@ -116,6 +116,16 @@ def test_a_decision_s_signature_in_one_line_above_the_plan_that_comes_with_it() 
         ("K/T CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG Lê Văn Thử", "Lê Văn Thử", "Phó Chánh Văn phòng", "KT."),
         ("TM. ỦY BAN THƯỜNG VỤ QUỐC HỘI\nCHỦ TỊCH QUỐC HỘI\nLê Văn Thử", "Lê Văn Thử", "Chủ tịch Quốc hội", "TM."),
         ("CHÍNH ỦY\nThượng tá Lê Văn Thử", "Lê Văn Thử", "Chính ủy", None),
+        ("GIÁM ĐỐC\nBSCKII. Lê Thị Thử", "Lê Thị Thử", "Giám đốc", None),
+        ("PHÓ GIÁM ĐỐC\nBs. CKI Lê Văn Thử", "Lê Văn Thử", "Phó Giám đốc", None),
+        ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nKTS. Lê Văn Thử", "Lê Văn Thử", "Phó Giám đốc", "KT."),
+        ("HIỆU TRƯỞNG\nNgƯT. Lê Văn Thử", "Lê Văn Thử", "Hiệu trưởng", None),
+        ("VIỆN TRƯỞNG\nGS.TSKH. Lê Văn Thử", "Lê Văn Thử", "Viện trưởng", None),
+        ("CHỈ HUY TRƯỞNG\nĐại tá, TS. Lê Văn Thử", "Lê Văn Thử", "Chỉ huy trưởng", None),
+        ("GIÁM ĐỐC\nThiếu tướng PGS.TS. Lê Văn Thử", "Lê Văn Thử", "Giám đốc", None),
+        # The body stands between the office and the name, or another office below it.
+        ("CHÁNH ÁN\nTÒA ÁN NHÂN DÂN TỈNH\nLê Văn Thử", "Lê Văn Thử", "Chánh án", None),
+        ("TRƯỞNG TIỂU BAN\nLê Văn Thử\nBỘ TRƯỞNG BỘ Y TẾ", "Lê Văn Thử", "Trưởng Tiểu ban", None),
         ("KT. CHÁNH VĂN PHÒNG\nPHÓ VĂN PHÒNG\nLê Văn Thử", "Lê Văn Thử", "Phó Văn phòng", "KT."),
     ],
 )

@@ -65,6 +65,37 @@ BOUND = [
     ("Sở Nội vụ trình dự thảo đầu tháng 5.", "đầu tháng 5", date(2024, 5, 10)),
     ("Đảng ủy xã tổng kết việc thực hiện cuối năm 2025.", "cuối năm 2025", date(2025, 12, 31)),
     ("Đảng ủy xã sơ kết việc thực hiện giữa năm 2025.", "giữa năm 2025", date(2025, 6, 30)),
+    # Of the week and the day of issue, a Monday.
+    ("Sở Nội vụ gửi dự thảo vào thứ Năm tuần này.", "vào thứ Năm tuần này", date(2024, 3, 7)),
+    ("Sở Nội vụ gửi dự thảo trước thứ Ba tuần sau.", "trước thứ Ba tuần sau", date(2024, 3, 12)),
+    ("Sở Nội vụ gửi dự thảo vào thứ Năm tuần sau.", "vào thứ Năm tuần sau", date(2024, 3, 14)),
+    ("Các xã báo cáo Sở Y tế trước 7 giờ sáng mai.", "trước 7 giờ sáng mai", date(2024, 3, 5)),
+    ("Công an xã hoàn thành việc sơ tán ngay trong đêm 06/3.", "ngay trong đêm 06/3", date(2024, 3, 6)),
+    ("Sở Y tế rà soát danh sách, thời hạn 20/6/2024.", "20/6/2024", date(2024, 6, 20)),
+    ("Sở Y tế rà soát danh sách, thời hạn tháng 6/2024.", "tháng 6/2024", date(2024, 6, 30)),
+    ("Các xã khám tuyển. Thời gian: từ 05 - 12/4/2024.", "từ 05 - 12/4/2024", date(2024, 4, 12)),
+    ("Sở Y tế mở lớp trong các ngày 13, 14 và 15/6/2024.", "trong các ngày 13, 14 và 15/6/2024", date(2024, 6, 15)),
+    ("Sở Y tế tổ chức tập huấn trong 2 ngày 13 và 14/6.", "trong 2 ngày 13 và 14/6", date(2024, 6, 14)),
+    ("Sở Y tế quán triệt kế hoạch, xong trong tháng 5-2024.", "trong tháng 5-2024", date(2024, 5, 31)),
+    (
+        "Văn phòng theo dõi, báo cáo UBND tỉnh tại phiên họp thường kỳ tháng 6.",
+        "tại phiên họp thường kỳ tháng 6",
+        date(2024, 6, 30),
+    ),
+    ("Các xã niêm yết danh sách trước ngày giao quân 15 ngày.", "trước ngày giao quân 15 ngày", None),
+    ("Sở Y tế cấp đủ trang phục, hoàn thành trước giao quân 05 ngày.", "trước giao quân 05 ngày", None),
+    ("Chi cục hoàn thành đối chiếu trước khi khóa sổ tháng 9.", "trước khi khóa sổ tháng 9", None),
+    (
+        "Các xã sắp xếp lại khu phố trước khi bầu cử đại biểu Hội đồng nhân dân.",
+        "trước khi bầu cử đại biểu Hội đồng nhân dân",
+        None,
+    ),
+    (
+        "Xã chấm dứt việc cho thuê đất ngay sau khi nhận được Kết luận này.",
+        "ngay sau khi nhận được Kết luận này",
+        None,
+    ),
+    ("Các trường hoàn thành nghiệm thu trong học kỳ I năm học 2024-2025.", "trong học kỳ I năm học 2024-2025", None),
 ]
 
 
@@ -86,6 +117,14 @@ def test_the_day_of_a_work_in_the_month_above_it() -> None:
     ]  # fmt: skip
 
 
+def test_a_day_without_its_month_behind_a_full_one() -> None:
+    found = deadlines("Các xã khám xong trước ngày 20/01/2025 (riêng xã A xong trước ngày 15).")
+    assert [d.due for d in found] == [date(2025, 1, 20), date(2025, 1, 15)]
+    # The day of a paper that is only named is none to count from.
+    (found_alone,) = deadlines("Theo Công văn ngày 12/02/2024, các xã gửi báo cáo trước ngày 15.")
+    assert found_alone.due == date(2024, 3, 15)
+
+
 def test_further_days_of_each_month() -> None:
     found = deadlines("Các xã báo cáo trước ngày 20 hằng tháng; Sở Y tế tổng hợp, gửi Bộ trước ngày 25.")
     assert [d.recurrence for d in found] == ["FREQ=MONTHLY;BYMONTHDAY=20", "FREQ=MONTHLY;BYMONTHDAY=25"]
@@ -105,6 +144,10 @@ def test_at_the_end_of_a_month_the_next_one_may_be_meant() -> None:
 @pytest.mark.parametrize(
     "bare",
     [
+        "Sở A tổ chức kỳ thi (từ 24 - 27/6/2024) an toàn, đúng quy chế.",
+        "Công ty A được khai thác đá, thời hạn 31/12/2023.",
+        "Trong học kỳ I năm học 2024-2025, toàn tỉnh có 40 trường.",
+        "Chị Ngày Mai trồng 3 ha mai.",
         "Giá cả trước Tết ổn định; trực trước, trong và sau Tết.",
         "Sở Công Thương xây dựng kế hoạch trong tháng tới.",
         "Cả nước thu hoạch xong, sản lượng tăng cuối năm nay.",

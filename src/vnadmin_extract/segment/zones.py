@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from ..document import Paragraph, Zone
 from ..letters import compile_vi
+from .person_styles import PERSON_STYLES
 
 _LETTERHEAD = 30
 """So many paragraphs from the top can belong to the letterhead."""
@@ -19,7 +20,7 @@ DOC_TYPES = (
     "THÔNG BÁO|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CÔNG ĐIỆN|CÔNG VĂN|"
     "TỜ TRÌNH|"
     "HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|DỰ ÁN|BIÊN BẢN|KẾT LUẬN|THÔNG CÁO|GIẤY MỜI|GIẤY ỦY QUYỀN|LUẬT|"
-    "PHÁP LỆNH|LỆNH|"
+    "PHÁP LỆNH|CHỈ LỆNH|MỆNH LỆNH|LỆNH|"
     "THÔNG TRI|HỢP ĐỒNG|BẢN GHI NHỚ|BẢN THỎA THUẬN"
 )
 _TITLE = re.compile(rf"(?:{DOC_TYPES})(?=\s*$|\s+[^\W\d_]|\s*[:\n\"“])")
@@ -60,22 +61,22 @@ _AUTHORITY = compile_vi(r"(?:(?:TM|KT|TL|TUQ|TU|Q|[KT]\.[TML])\s*[./:]|(?:T/M|K/
 _OFFICE = re.compile(
     r"(?:(?:PHÓ|QUYỀN|PHỤ TRÁCH)\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|GIÁM ĐỐC|"
     r"TỔNG GIÁM ĐỐC|"
-    r"CỤC TRƯỞNG|"
-    r"TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|VỤ TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|TỔNG CỤC TRƯỞNG|THỐNG ĐỐC|"
+    r"CỤC TRƯỞNG|TRƯỞNG (?:TIỂU )?BAN|"
+    r"TRƯỞNG PHÒNG|BÍ THƯ|VỤ TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|TỔNG CỤC TRƯỞNG|THỐNG ĐỐC|"
     r"CHỈ HUY TRƯỞNG|"
     r"TRƯỞNG ĐOÀN|TỔNG THANH TRA|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|TỔNG BÍ THƯ|TỔNG KIỂM TOÁN|TƯ LỆNH|CHÍNH (?:ỦY|UỶ)|"
     r"KẾ TOÁN|CHỦ TRÌ|CHỦ TỌA)\b"
 )
 # A stroke of a seal or a hand before an office, read as one or two signs.
 _SPECK = compile_vi(r"(?:[{U}]{1,2}|[^\w\s]{1,2}|\d)\s+(?=[{U}]{2})")
-_NAME = compile_vi(r"(?:(?:[{U}]['’])?[{U}][^\W\d_]*\.?\s+){1,5}(?:[{U}]['’])?[{U}][^\W\d_]*$")
+_NAME = compile_vi(PERSON_STYLES + r"(?:(?:[{U}]['’])?[{U}][^\W\d_]*\.?\s+){1,5}(?:[{U}]['’])?[{U}][^\W\d_]*$")
 _SIGNED = re.compile(r"(?i)\(?(?:đã ký|đã kí|ký tên)|ký bởi|thời gian ký|ngày ký")
 # Offices and the name in one line: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A".
 SIGNED_IN_A_LINE = compile_vi(
     r"(?P<offices>(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s?|[TK]/[TML]\s|(?:PHÓ )?(?:CHỦ|THỦ|BỘ|THỨ|GIÁM|CHÁNH|CỤC|HIỆU|TRƯỞNG|"
     r"TỔNG|"
     r"VIỆN|CHI CỤC|VỤ|THỐNG|BÍ|CHỈ HUY)\s)[{U}][{U}\s.,/-]{0,90}?)\s+(?:\([Đđ]ã [Kk][ýí]\)\s+)?"
-    r"(?P<name>(?:(?:ThS|TS|PGS|GS|BS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng)\.?\s)*(?:[{U}][{L}]+\s?){2,5})"
+    rf"(?P<name>{PERSON_STYLES}(?:[{{U}}][{{L}}]+\s?){{2,5}})"
 )
 _ANNEX = re.compile(r"(?i:phụ lục|phụ biểu|biểu số|danh mục)\b|BẢNG\b|BIỂU\b")
 

@@ -22,6 +22,10 @@ _DEFINED = compile_vi(
 )
 
 
+_ALL_OF_THEM = re.compile(r"(?:hai|ba|bốn|năm|sáu|bảy|\d{1,2}) (?:ngành|cơ quan|đơn vị|bên|sở|địa phương|lực lượng)$")
+"""A name for the whole list before the bracket: "TAND, VKSND và Công an tỉnh (gọi tắt là ba ngành)"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Alias:
     """``words`` stand for the mention number ``owner`` from ``since`` on."""
@@ -46,7 +50,10 @@ def defined_aliases(text: str, spans: Sequence[tuple[int, int]]) -> list[Alias]:
 
 def uses(text: str, alias: Alias) -> Iterator[tuple[int, int]]:
     """Where the short name stands after its definition, as words of its own."""
-    for found in re.finditer(rf"(?<![\w/-]){re.escape(alias.words)}(?![\w/-])", text[alias.since :]):
+    words = re.escape(alias.words)
+    if _ALL_OF_THEM.match(alias.words):
+        words = f"(?i:{words})(?! liên quan)"
+    for found in re.finditer(rf"(?<![\w/-]){words}(?![\w/-])", text[alias.since :]):
         start = alias.since + found.start()
         # Of many: "các tổ chức tín dụng (TCTD)", then "Các TCTD".
         yield start - len("các ") * text.endswith(("các ", "Các "), 0, start) * alias.many, alias.since + found.end()
@@ -55,6 +62,20 @@ def uses(text: str, alias: Alias) -> Iterator[tuple[int, int]]:
 def with_aliases(text: str, mentions: list[AgencyMention]) -> list[AgencyMention]:
     """``mentions`` and the later uses of short names that the document gives them."""
     aliases = defined_aliases(text, [(m.start, m.end) for m in mentions])
+    lists = [alias for alias in aliases if _ALL_OF_THEM.match(alias.words)]
+    out = _with_names(text, mentions, [alias for alias in aliases if alias not in lists])
+    spans = merged([(m.start, m.end) for m in out])
+    for alias in lists:
+        out += [
+            AgencyMention(start=start, end=end, canonical=alias.words, collective=True, rule="alias")
+            for start, end in uses(text, alias)
+            if not hits(spans, start, end)
+        ]
+    return sorted(out, key=lambda m: (m.start, m.end))
+
+
+def _with_names(text: str, mentions: list[AgencyMention], aliases: list[Alias]) -> list[AgencyMention]:
+    """``mentions`` and the uses of ``aliases``, each of which is the name of one of them."""
     aliases = [
         replace(alias, many=mentions[alias.owner].collective) for alias in aliases if not _of_another(alias, mentions)
     ]
@@ -138,7 +159,7 @@ def _begins_with(name: str) -> tuple[str, ...]:
 _CENTERS = re.compile(r"(?i) (?:trung ương|quốc gia)$")
 
 
-def full_names(named: Sequence[Named]) -> list[Named]:
+def full_names(text: str, named: Sequence[Named]) -> list[Named]:
     """``named`` (in order) with the full name of each body that is written by its head or the beginning of its name
     only: the last one before it that begins so, else the first one after it."""
     heads: dict[str, list[Named]] = {}
@@ -149,7 +170,8 @@ def full_names(named: Sequence[Named]) -> list[Named]:
     out = []
     known: dict[str, Named] = {}
     for body in named:
-        if body.rule != "open" or not (body.alone or _WIDE.match(body.head)):
+        of_each = not body.alone and text.startswith(" các ", body.end)  # "Ban Chỉ huy PCTT | các tỉnh"
+        if body.rule != "open" or of_each or not (body.alone or _WIDE.match(body.head)):
             out.append(body)
             continue
         full = _full(body, heads.get(fold(expand(body.head)), []))

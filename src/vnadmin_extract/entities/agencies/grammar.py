@@ -19,9 +19,10 @@ from .collectives.councils import find_councils
 from .collectives.enterprises import find_enterprises
 from .collectives.grammar import find_groups
 from .collectives.unions import find_unions
-from .kinds.committees import committees, staff_commission
+from .kinds.committees import committees, staff_commission, standing_committee
 from .kinds.communes import acting_communes
 from .kinds.companies import branches, brands, companies, hospitals
+from .kinds.corporations import own_corporation
 from .kinds.issuer import in_head, issuer_alone, issuing_institution, of_issuer
 from .kinds.issuer_units import issuer_units
 from .kinds.ministers import MINISTERS, with_ministries
@@ -104,13 +105,14 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
         [*find_councils(capitals), *find_enterprises(same), *find_unions(same), *force_groups(same), *youth_cells(same)]
     )
     firms = [*companies(same), *hospitals(same), *brands(same)]
-    named = _apart([*firms, *branches(same, firms)], merged(groups))
+    named = _apart([*firms, *own_corporation(same, context), *branches(same, firms)], merged(groups))
     named += _apart(find_lists(capitals, lambda at: _name_end(same, at)), merged([*_spans(named), *groups]))
     named += _apart([*office_lists(capitals), *youth_union(same, context)], merged([*_spans(named), *groups]))
     named += _apart(in_recipients(same, text, context), merged([*_spans(named), *groups]))
     named += _apart(in_letterhead(same, text), merged([*_spans(named), *groups]))
     named += _apart(
-        [*committees(same, text, context), *staff_commission(same, context)], merged([*_spans(named), *groups])
+        [*committees(same, text, context), *staff_commission(same, context), *standing_committee(same, context)],
+        merged([*_spans(named), *groups]),
     )
     named += _apart(_named(capitals, home_unit(context)), merged([*_spans(named), *groups]))
     named += _apart(recipients_by_initials(same, text), merged([*_spans(named), *groups]))
@@ -129,7 +131,7 @@ def find_agencies(text: StructuredText, context: Context) -> list[AgencyMention]
     heads = [g for g in groups if _BARE_KIND.fullmatch(same, *g) and _heads_items(same, g[1], items)]
     groups = [g for g in groups if not _no_actor(same, g[0]) and g not in heads]
     named = shared_territory(same, sorted(named, key=lambda n: (n.start, n.end)))
-    named = one_spelling(spelled_out(full_names(named)))
+    named = one_spelling(spelled_out(full_names(same, named)))
     named, of_many = plurals(same, named, context)
     groups += of_many
     named, of_many = each_province_s(same, named, groups, context)

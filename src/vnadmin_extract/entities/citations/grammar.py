@@ -29,15 +29,15 @@ TYPES = {
     "GM": "Giấy mời", "CV": "Công văn",
     "L": "Luật", "PL": "Pháp lệnh", "BB": "Biên bản", "DA": "Dự án", "TL": "Tài liệu", "QH": "Luật",
     "UBTVQH": "Nghị quyết", "GP": "Giấy phép", "SL": "Sắc lệnh", "VBHN": "Văn bản hợp nhất", "PC": "Phiếu chuyển",
-    "NQLT": "Nghị quyết liên tịch", "QĐi": "Quy định",
+    "NQLT": "Nghị quyết liên tịch", "QĐi": "Quy định", "ML": "Mệnh lệnh",
 }  # fmt: skip
 # In small letters: what stands before a number is looked at so.
 _WORDS = (
     "thông báo kết luận", "thông báo", "nghị quyết liên tịch", "nghị quyết", "nghị định", "quyết định", "chỉ thị",
     "kế hoạch", "chương trình hành động", "chương trình", "báo cáo", "công điện", "công văn", "văn bản hợp nhất",
     "văn bản", "tờ trình", "thông tư liên tịch", "thông tư", "kết luận", "hướng dẫn", "đề án", "quy chế", "quy định",
-    "phương án", "giấy mời", "giấy phép", "bộ luật", "luật", "pháp lệnh", "thông tri", "biên bản", "thư", "lệnh",
-    "sắc lệnh", "phiếu chuyển", "phiếu trình",
+    "phương án", "giấy mời", "giấy phép", "bộ luật", "luật", "pháp lệnh", "thông tri", "biên bản", "thư",
+    "mệnh lệnh", "chỉ lệnh", "lệnh", "quy trình", "sắc lệnh", "phiếu chuyển", "phiếu trình",
 )  # fmt: skip
 _TYPE = "|".join(word.replace(" ", r"\s+") for word in _WORDS)
 # The search runs over the text by the figure that a number begins with. A space that a scanner or a typist left in it
@@ -85,7 +85,8 @@ _UNCOUNTED_TYPES = ("Nghị quyết", "Nghị định", "Chỉ thị", "Thông t
 _UNCOUNTED = re.compile(
     rf"(?P<type>(?:{'|'.join(_UNCOUNTED_TYPES)}))\s+(?P<number>[0-9]{{1,4}})"
     r"(?= ?(?:,? ?ngày\s+\d|[,;.)](?!\d)|$|(?:được|thì|và|hoặc|đã|quy định)(?!\w)|"
-    r"của\s+(?:Bộ Chính trị|Chính phủ|Thủ tướng|Trung ương|Quốc hội|Ban)))"
+    r"của\s+(?:Bộ|Chính phủ|Thủ tướng|Trung ương|Quốc hội|Ban|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|HĐND|UBND|"
+    r"Hội đồng|Ủy ban)(?!\w)))"
 )
 
 
@@ -117,7 +118,7 @@ def find_citations(
             found.append(citation)
     taken = [(c.start, c.end) for c in found]
     laws = [law for law in _laws_by_year(same, text) if not _inside(law, taken)]
-    return sorted([*_dated_alike(found, same), *laws], key=lambda c: (c.start, c.end))
+    return sorted([*_issued_alike(_dated_alike(found, same), same), *laws], key=lambda c: (c.start, c.end))
 
 
 def _numbers(same: str) -> Iterator[_Found]:
@@ -152,8 +153,24 @@ def _counted(same: str) -> Iterator[_Found]:
         if typed:
             word = same[lowest + typed.start("type") : lowest + typed.end("type")]
             yield _Found(lowest + typed.start(), match.end(), match["number"], word)
+            yield from _more_counted(same, match.end(), word)
     for match in matches(_UNCOUNTED, same, places(same, *_UNCOUNTED_TYPES)):
         yield _Found(match.start(), match.end(), match["number"], match["type"])
+
+
+_ONE_MORE = re.compile(r"(?:, ?| và )(?P<number>[0-9]{1,4})(?=,| và )")
+_LAST_OF_THEM = re.compile(r"(?:, ?| và )")
+
+
+def _more_counted(same: str, at: int, word: str) -> Iterator[_Found]:
+    """The figures between the first of a list and the last, which alone has the letters: "số: 141, 143, 146/CĐ-TTg"."""
+    more = []
+    while found := _ONE_MORE.match(same, at):
+        more.append(found)
+        at = found.end()
+    last = _LAST_OF_THEM.match(same, at)
+    if last and (number := _NUMBER.match(same, last.end())) and "/" in number[0]:
+        yield from (_Found(one.start("number"), one.end(), one["number"], word) for one in more)
 
 
 def find_named_laws(text: StructuredText, found: Sequence[CitationMention]) -> list[CitationMention]:
@@ -252,6 +269,29 @@ def _dated_alike(found: Sequence[CitationMention], same: str) -> list[CitationMe
             out[i - 1] = replace(before, issued_on=one.issued_on)
             out[i] = one
     return out
+
+
+_LISTED = re.compile(rf"(?:,| và|, và) (?:(?:{_TYPE})\s)?(?:số:? ?)?", re.IGNORECASE)
+
+
+def _issued_alike(found: Sequence[CitationMention], same: str) -> list[CitationMention]:
+    """The body behind the last document of a list issued those before it that have its letters too: "Nghị quyết số
+    37/2012/QH13, Nghị quyết số 96/2015/QH13 của Quốc hội"."""
+    out, given = list(found), False
+    for i in range(len(out) - 1, 0, -1):
+        one, before = out[i], out[i - 1]
+        told = given or same.startswith(" của ", one.end)
+        given = False
+        if before.issuer or not one.issuer or not told or not _LISTED.fullmatch(same, before.end, one.start):
+            continue
+        if (before.number or "").isdigit() or _issuers_letters(before.number) & _issuers_letters(one.number):
+            out[i - 1], given = replace(before, issuer=one.issuer), True
+    return out
+
+
+def _issuers_letters(number: str | None) -> set[str]:
+    """What a number has of its issuer: "241/UBND-TNMT" → UBND, TNMT."""
+    return {part for part in re.split(r"[-/]", number or "")[1:] if part not in TYPES and not part.isdigit()}
 
 
 def _letters(number: str | None) -> str:

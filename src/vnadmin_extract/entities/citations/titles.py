@@ -50,9 +50,10 @@ _PAPER_WITHIN = re.compile(
 )
 # "chỉ đạo của Bộ A tại | Công văn số …": whose it is, before the document.
 _BEFORE = compile_vi(
-    r"(?:của|theo)\s(?:(?:Phó\s)?(?:Giám đốc|Chánh|Trưởng)\s)?"
+    r"(?:của|theo)\s(?:(?:Phó\s)?(?:Giám đốc|Chánh|Trưởng|(?:Chi cục|Cục|Viện|Hạt)\strưởng)\s)?"
     r"(?P<issuer>(?:Bộ|Sở|UBND|Ủy ban|HĐND|Hội đồng|Chính phủ|Thủ tướng|"
-    r"Ban|Cục|Tổng cục|Chủ tịch|Văn phòng|Công an|Thanh tra|Tỉnh ủy|Thành ủy)"
+    r"Ban|Cục|Tổng cục|Chủ tịch|Văn phòng|Công an|Thanh tra|Tỉnh ủy|Thành ủy|"
+    r"(?:Chi cục|[Pp]hòng|Viện|Hạt|Trung tâm)\s[{U}])"
     r"(?:(?!\scủa\s)[^;.:()\n]){0,60}?)\stại\s(?:các\s)?$"
 )
 _BODY = (
@@ -131,7 +132,8 @@ def _body_at(same: str, at: int, agencies: Sequence[AgencyMention]) -> AgencyMen
 def issuer_before(same: str, start: int, at: int) -> str | None:
     """Whose the document cited at ``at`` is, where that is told before it; ``start`` is where its paragraph begins."""
     found = _BEFORE.search(same, max(start, at - 110), at)
-    return " ".join(found["issuer"].split()) if found else None
+    words = " ".join(found["issuer"].split()) if found else None
+    return words[0].upper() + words[1:] if words else None  # "Trưởng | phòng Kinh tế"
 
 
 _HAS_ISSUED = re.compile(r",? (?:đã |vừa )?(?:có|ban hành|ký ban hành) (?:các )?$")

@@ -85,7 +85,6 @@ _FORECAST = re.compile(r"(?:^|[.;]\s)\W*[Dd]ự báo\s[^.;]{0,30}$")
 _AS_REPORTED = re.compile(r"(?i)[\s*+–-]*(?:theo|qua|căn cứ)\s(?:báo cáo|số liệu|tổng hợp|thống kê|kết quả)(?![^\W_])")
 _REPORTS_ON = re.compile(r"(?i)báo cáo\s+(?:kết quả|tình hình|công tác|số liệu)[^,;]*$")
 """What a report says of itself: the time behind it is the one reported on."""
-
 _TOLD = re.compile(r"(?i)(?<![^\W_])(?:đạt|nếu|ước|so với|cùng kỳ)(?![^\W_])")
 _TOLD_OF = re.compile(r"(?i)\b(?:đã|ước)\b")
 _TOLD_BEHIND = re.compile(r"\s*(?:là|sẽ|ước|đã)\s")
@@ -311,7 +310,8 @@ def _within(word: str, mention: DateMention, before: str, after: str, report: bo
         near or re.match(r",?\s*(?:phải |cần )?(?:hoàn thành|báo cáo|trình|ban hành)", after)
     )
     # What was reached is no matter where the act to be done stands behind it.
-    result = bool(RESULT.search(before[-90:], near[-1].end()) if near else RESULT.search(before)) or bool(
+    past = _TOLD_OF if "xong" in word else RESULT
+    result = bool(past.search(before[-90:], near[-1].end()) if near else past.search(before)) or bool(
         re.match(r"(?i),?\s*(?:ước|đã|đạt|có|toàn|tổng(?! kết| hợp| rà)|giá trị|số(?! h[oó][aá]))\b", after)
     )
     if mention.precision == "year" and word == "ngay trong" and before.strip(" *-+") and not report:

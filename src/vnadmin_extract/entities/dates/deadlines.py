@@ -32,7 +32,7 @@ _BEFORE = re.compile(
     r"(?:từ\s+nay\s+)?đến\s+hết|(?:đến|vào)\s+(?:cuối|giữa)|(?:vào|trước|trong)\s+đầu|(?:(?<=phấn đấu )|(?<=; ))cuối|"
     r"đúng(?:\s+dịp)?|(?:vào\s+)?lúc|đến\s+trước|ngay\s+trong|(?:xong\s+)?trong(?:\s+tuần\s+từ)?|vào|đến|hết|kết\s+thúc|từ\s+nay\s+đến|"
     r"không\s+(?:để\s+)?(?:(?:(?:muộn|trễ|chậm)\s+)?quá|(?:muộn|trễ|chậm)\s+hơn)|kể\s+từ|từ)\s+"
-    r"(?:(?:hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối|đêm)\s+)?"
+    r"(?:(?:các|những|hai|ba|bốn|0?[2-5])\s+(?=năm\b|$))?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối|đêm)\s+)?"
     r"(?:(?:\d{1,2}(?:\s?(?:giờ|h|g)\s?(?:\d{1,2}(?:\s?phút|['’])?)?|:\d\d),?\s+)?"
     r"(?:(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
     r"(?:\s+tuần\s+(?:này|sau|tới))?(?:,?\s+|\s\())?(?P<day>(?:hết\s+)?ngày\s*"
@@ -45,12 +45,14 @@ _BEFORE_ENDS = (
     "'", "’", ",", "sáng", "trưa", "chiều", "tối", "đêm",
     "hai (", "ba (", "tư (", "năm (", "sáu (", "bảy (", "nhật (",
     *(f"{day} (" for day in "234567"), "này (", "sau (", "tới (", "giảng", "mạc", "trương", "trường", "bầu cử",
-    "khánh", "khánh (",
+    "khánh", "khánh (", "các", "những",
 )  # fmt: skip
 """What these words end in, "ngày" left out: most times need no closer look."""
 _AND_ON = re.compile(
     r"(?i)\s*(?:,|và)\s*(?:các|những|hằng|hàng)\s(?:năm|quý|tháng)(?:\s(?:tiếp theo|sau|kế tiếp|tới))?|\s*trở đi"
 )
+_GOES_ON = re.compile(r"\)\s*[^\W\d_]")
+"""Behind a bracket that tells when something is held, and not by when: "tổ chức kỳ thi (từ 24 - 27/6) | an toàn"."""
 _XONG = re.compile(r"(?i)xong\s+")
 _start = attrgetter("start")
 _LAST_DAY_WORDS = ("trước", "chậm", "muộn", "vào", "xong trước", "không")
@@ -74,7 +76,7 @@ def find_deadlines(text: StructuredText, dates: Sequence[DateMention], context: 
         *days_of_works(same, text, dates, months),
         *spoken(same, lowered, text, context, told),
         *same_day(lowered, text, dates),
-        *near_times(same, lowered, text, context, told),
+        *near_times(same, lowered, text, dates, context, told),
         *sessions(same, lowered, text, context, told),
     ]
     out = [_closed(same, d) for d in out]
@@ -171,6 +173,7 @@ def _bound(
             start=at, end=mention.end, due=None, bound="before", precision="day", notes=mention.notes
         )
     stretch = word == "từ" and mention.start_date != mention.end_date and not report and not paragraph.heading
+    stretch = stretch and not (same.endswith("(", 0, at) and _GOES_ON.match(same, mention.end))
     if again_each_month(same, mention, paragraph):
         return None  # read with what comes back
     if not (stretch and lasts(same, mention, at, paragraph, context)) and not binds(

@@ -19,10 +19,16 @@ _BEFORE = re.compile(
     rf"mùa (?:mưa|bão|lũ|khô|cạn|vụ|nắng nóng|gió \S+)(?: (?:bão|lũ))?{_YEAR}|"
     rf"(?:ngày |lễ |khi )?(?:khai giảng|tựu trường|bước vào năm học)(?: năm học)?{_YEAR}|"
     rf"(?:thềm )?năm học{_YEAR}|"
-    r"(?:ngày |khi )?(?:diễn ra |khai mạc |tổ chức )?(?:đại hội|ngày bầu cử|kỳ thi)(?: [^\W\d_]+){0,6}|"
+    r"(?:ngày |khi )?(?:diễn ra |khai mạc |tổ chức )?(?:đại hội|(?:ngày )?bầu cử|kỳ thi)(?: [^\W\d_]+){0,9}|"
+    r"khi khóa sổ(?: [^\W\d_]+){0,3}(?: \d{1,2}(?:/(?:19|20)\d\d)?)?|"
     r"khi (?:bão|lũ|mưa|mùa|nước) [^,;.:()\n]{2,40}|khi kết thúc (?:niên độ|năm ngân sách|năm học|vụ)[^,;.:()\n]{0,40}"
     r")(?=\s*(?:[,;.:()\n]|$| và | để |\d))"
 )
+_TERM = re.compile(
+    r"(?:ngay )?trong học kỳ (?:i{1,2}|[12]|hè)(?: (?:của )?năm học (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d| năm học này)?"
+    r"(?=\s*(?:[,;.()\n]|$))"
+)
+"""A school's term, whose last day is its own affair."""
 _SO_LONG = r"(?:(?:ít nhất|tối thiểu) )?\d{1,3} (?:ngày|tuần|tháng|giờ)(?: làm việc)?"
 # "trước diễn tập 10 ngày trình kế hoạch", "sau mỗi đợt kiểm tra 03 ngày có báo cáo"
 _OFF = re.compile(
@@ -31,7 +37,9 @@ _OFF = re.compile(
     rf" {_SO_LONG}(?=\s*(?:[,;.)\n]|$)|,? (?:phải|có|cần|trình|báo cáo|gửi|nộp|công bố|thông báo|tổng hợp)\s)"
 )
 _EVENT_OFF = re.compile(
-    r" (?:khi|mỗi|từng|tết|diễn tập|kiểm tra|cuộc họp|họp|hội nghị|kỳ họp|phiên họp|đợt|vụ|mùa|lễ|khai|kết thúc|hết)"
+    r"trước ngày [^\W\d_]|"
+    r" (?:khi|giao quân|mỗi|từng|tết|diễn tập|kiểm tra|cuộc họp|họp|hội nghị|kỳ họp|phiên họp|đợt|vụ|mùa|lễ|khai|"
+    r"kết thúc|hết)"
     r"(?![^\W_])"
 )
 # "15/17 huyện hoàn thành": so many have done it.
@@ -43,6 +51,8 @@ _CARE = re.compile(
     r"neo đậu|phun|tiêm|đưa|di chuyển|cắm)(?![^\W_])"
 )
 """What is done in time against storms, floods and diseases."""
+_CALLS = re.compile(r"(?i)(?<![^\W_])(?:phát lệnh|phát hành|gọi|mời|niêm yết|thông báo|công khai|chốt)(?![^\W_])")
+"""What is done so long before an event."""
 _HANDED_IN = re.compile(r"(?i)\s*(?:phải|có|cần|trình|báo cáo|gửi|nộp)\s")
 
 _FIRST_OF = re.compile(
@@ -67,6 +77,11 @@ _AHEAD = re.compile(
 _AT_ONCE = re.compile(r"ngay\s+(?:sau\s+)?khi\s[^,;.:\n]{4,110}(?=,\s)")
 _ONCE_DONE = re.compile(r"ngay\s+(?:sau\s+)?khi\s[^,;.:\n]{4,90}(?=\s*(?:[.;\n]|$))")
 """Whatever is handed in at once, at its clause's end: "gửi kết quả về Sở Y tế ngay sau khi kết thúc đợt kiểm tra"."""
+_UPON_THIS = re.compile(
+    r"ngay\s+(?:sau\s+)?khi\s+(?:nhận\s+được|có)\s(?:bản\s)?(?:(?:kết luận|quyết định|chỉ thị|công điện|công văn|"
+    r"văn bản|kế hoạch|thông báo|nghị quyết)(?:\s+[^\W\d_]+){0,3}\s+này)(?=\s*(?:[.;\n]|$))"
+)
+"""At once upon this very paper, whatever is to be done then."""
 _TELLS = re.compile(
     rf"(?i)(?:^|[\s,:])(?:báo cáo|thông báo|{SUBMITS}|gửi|nộp|công bố|công khai|bàn giao|phản hồi)\s[^;.:\n]{{0,90}}$"
 )
@@ -97,6 +112,7 @@ def event_times(same: str, lowered: str, text: StructuredText, told: frozenset[i
     at_before, at_after = places(lowered, "trước "), places(lowered, "sau ")
     for found in (
         *matches(_BEFORE, lowered, at_before),
+        *matches(_TERM, lowered, places(lowered, "trong học kỳ", "ngay trong học kỳ")),
         *matches(_OFF, lowered, sorted((*at_before, *at_after))),
     ):
         finished = lowered.endswith("xong ", 0, found.start())
@@ -112,7 +128,7 @@ def event_times(same: str, lowered: str, text: StructuredText, told: frozenset[i
             finished
             or OBLIGATION.search(clause)
             or _CARE.search(clause)
-            or (found.re is _OFF and _HANDED_IN.match(same, found.end()))
+            or (found.re is _OFF and (_HANDED_IN.match(same, found.end()) or _CALLS.search(clause)))
         )
         if not ordered or _DONE.search(clause):
             continue
@@ -129,6 +145,7 @@ def stage_times(same: str, lowered: str, text: StructuredText) -> Iterator[Deadl
         *matches(_THIS_WEEK, lowered, _at_last(lowered)),
         *matches(_AT_ONCE, lowered, at_once := places(lowered, "ngay sau khi ", "ngay khi ")),
         *matches(_ONCE_DONE, lowered, at_once),
+        *matches(_UPON_THIS, lowered, at_once),
         *(_UNTIL.finditer(lowered) if "đến khi" in lowered else ()),
         *matches(_UPON, lowered, places(lowered, "thời gian ", "thời hạn ") if "khi " in lowered else ()),
     ):
@@ -142,7 +159,7 @@ def stage_times(same: str, lowered: str, text: StructuredText) -> Iterator[Deadl
                 continue
         if found.re is _ONCE_DONE:
             clause = same[clause_begin(same, paragraph.content, start) : start]
-            if not _TELLS.search(clause) or NARRATES.search(clause):
+            if not _TELLS.search(clause) or NARRATES.search(clause) or _UPON_THIS.match(lowered, start):
                 continue
         yield _counted_from(same, start, found.end())
 

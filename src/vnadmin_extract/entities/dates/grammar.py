@@ -71,8 +71,10 @@ _TIME_IN_A_LINE = rf"""
       (?P<d1>\d{{1,2}})\s?(?P<s1>[/.-])\s?(?P<m1>\d{{1,2}})\s?(?P=s1)\s?(?P<y1>{_YEAR})(?!/|\d{{3}}|\d{{1,2}}[^\s.,;:)])
   | (?:(?:[Nn]gày|NGÀY)\s*|(?<=[Đđ]ến\ )|(?<=[Tt]rước\ )|(?<=[Tt]ừ\ ))(?P<d8>\d{{1,2}})(?P<s8>[/.-])
       (?P<m8>\d{{1,2}})(?P=s8)(?P<y8>[0-3]\d)(?!\d|/|[.,-]\d|\s\d\d(?!\d))
-  | (?:(?:[Nn]gày|NGÀY)\s*|(?<=[Tt]ừ\ )(?=\d{{1,2}}/\d{{1,2}}\s?[-–]))(?P<d0a>\d{{1,2}})(?:/(?P<m0a>\d{{1,2}}))?
+  | (?:(?:[Nn]gày|NGÀY)\s*|(?<=[Tt]ừ\ )(?=\d{{1,2}}(?:/\d{{1,2}})?\s?[-–]))(?P<d0a>\d{{1,2}})(?:/(?P<m0a>\d{{1,2}}))?
       \s?(?:[-–]|đến(?:\ ngày)?)\s?(?P<d0>\d{{1,2}})/(?P<m0>\d{{1,2}})/(?P<y0>{_YEAR})
+  | [Nn]gày\s+(?P<dl>\d{{1,2}})(?:,\s?(?:ngày\s)?\d{{1,2}}){{0,4}}(?:,\s?|\s+và\s+)(?:ngày\s)?(?P<dll>\d{{1,2}})
+      /(?P<ml>\d{{1,2}})(?:/(?P<yl>{_YEAR}))?(?![\d/%])
   | (?:(?:[Nn]gày|NGÀY)\s*(?:m[ùồ]ng\s+)?|(?<=[Tt]rước\ )|(?<=[Đđ]ến\ )|(?<=hậm\ nhất\ ))(?P<d2>\d{{1,2}})
       \s+(?:[Tt]háng|THÁNG)\s+(?P<m2>\d{{1,2}})
       \s+(?:[Nn]ăm|NĂM)\s+(?P<y2>{_YEAR})
@@ -80,14 +82,15 @@ _TIME_IN_A_LINE = rf"""
   | [Nn]gày\s+(?P<dn>\d{{1,2}})\s+tháng\s+(?P<near>này|sau|tới)(?![^\W_])
   | (?:(?:[Nn]gày\s*|(?<=[Tt]ừ\ )|(?<=\())(?P<dr>\d{{1,2}})/(?P<mr>\d{{1,2}})\s?{_SPAN}\s?
       (?P<ds>\d{{1,2}})/(?P<ms>\d{{1,2}})(?![\d/%]))
-  | (?:[Nn]gày\s*|(?<=[Tt]uần\ từ\ )|(?<=[Tt]ừ\ )(?=\d\d\ đến\ \d\d/\d{{1,2}}\s*[.;,)]))(?P<dq>\d{{1,2}})\s?{_SPAN}
-      \s?(?:ngày\s)?(?P<dqs>\d{{1,2}})/(?P<mqs>\d{{1,2}})(?![\d/%])
+  | (?:[Nn]gày\s*|(?<=[Tt]uần\ từ\ )|(?<=[Tt]ừ\ )(?=\d\d(?:\ đến\ |\s?[-–]\s?)\d\d/\d{{1,2}}\s*[.;,)]))
+      (?P<dq>\d{{1,2}})\s?{_SPAN}\s?(?:ngày\s)?(?P<dqs>\d{{1,2}})/(?P<mqs>\d{{1,2}})(?![\d/%])
   | (?:[Nn]gày|NGÀY)\s*/?\s*(?:m[ùồ]ng\s+)?(?P<d4>\d{{1,2}})/(?P<m4>\d{{1,2}})(?![\d/])
   | [Nn]gày\s+(?P<dp>[12]?\d|0[1-9]|3[01])\.(?P<mp>1[0-2]|0?[1-9])(?![\d/%]|[.,]\d)
   | (?:(?<=[Tt]rước\ )|(?<=ính\ đến\ )|(?<=thời\ điểm\ )|(?<=hậm\ nhất\ )|(?<=hậm\ nhất\ là\ )|
       (?<=hậm\ nhất\ đến\ )|(?<=nay\ đến\ )|(?<=ầu\ năm\ đến\ )|(?<=hạn\ chót\ )|(?<=hạn\ cuối\ )|(?<=đúng\ dịp\ )|
       (?<=hứ\ [Hh]ai[,\ ][\ (])|(?<=hứ\ [Bb]a[,\ ][\ (])|(?<=hứ\ [Tt]ư[,\ ][\ (])|(?<=hứ\ [Nn]ăm[,\ ][\ (])|
       (?<=hứ\ [Ss]áu[,\ ][\ (])|(?<=hứ\ [Bb]ảy[,\ ][\ (])|(?<=hủ\ [Nn]hật[,\ ][\ (])|(?<=hứ\ [2-7][,\ ][\ (])|
+      (?<=rong\ đêm\ )|(?<=rong\ sáng\ )|(?<=rong\ chiều\ )|(?<=rong\ tối\ )|
       (?<=tuần\ này\ \()|(?<=tuần\ sau\ \()|(?<=tuần\ tới\ \()|(?<=ngày\ khai\ giảng\ )|
       (?<=[Đđ]êm\ )(?=\d+/\d+,?\ (?:làm|gây|đã|xảy))|(?<=[Đđ]úng\ )(?!\d+/\d+\ [^\W\d_])|
       (?<=đến\ hết\ )(?!\d+/\d+\ (?!giải|hoàn|phải|thu|đạt)[^\W\d_]))(?P<d5>\d{{1,2}})/(?P<m5>\d{{1,2}})(?![\d/])
@@ -257,6 +260,8 @@ def _read(found: re.Match[str], context: Context) -> _Read | None:
         return _near_day(int(g["dn"]), g["near"], context)
     if g["d0"]:
         return _until(g, context)
+    if g["dl"]:
+        return _stretch((g["dl"], g["ml"]), (g["dll"], g["ml"]), context, g["yl"])
     if g["dr"]:
         return _stretch((g["dr"], g["mr"]), (g["ds"], g["ms"]), context)
     if g["dq"]:
@@ -329,9 +334,11 @@ def _until(g: dict[str, Any], context: Context) -> _Read | None:
     return first[0] if first else None, last[1], "day", last[3]
 
 
-def _stretch(begin: tuple[str, str], end: tuple[str, str], context: Context) -> _Read | None:
+def _stretch(
+    begin: tuple[str, str], end: tuple[str, str], context: Context, printed: str | None = None
+) -> _Read | None:
     """ "từ 16/12 đến 15/01", each a day and a month: of the year that it ends in."""
-    last = _day(int(end[0]), int(end[1]), None, context)
+    last = _day(int(end[0]), int(end[1]), printed, context)
     if last is None or last[1] is None:
         return last
     year = last[1].year - (int(begin[1]) > int(end[1]))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -20,7 +20,9 @@ _NEAR = re.compile(
     rf"(?:ngay )?(?:trong|vào|đầu|giữa|cuối|trong đầu|trước) (?P<u>tuần|tháng) (?P<which>này|sau|tới){_ENDS}|"
     rf"(?:vào )?cuối (?P<year>năm) nay{_ENDS}|"
     r"(?:(?:xong )?trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|trong) (?:cuối (?:giờ )?)?(?:(?:sáng|chiều) )?(?:ngày )?"
-    rf"(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7](?! ?/))|chủ nhật)(?: tuần (?:này|sau|tới))?{_ENDS}|"
+    rf"(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7](?! ?/))|chủ nhật)(?: tuần (?P<of>này|sau|tới))?{_ENDS}|"
+    r"vào (?:(?:sáng|chiều|tối) )?(?:ngày )?(?P<on>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) "
+    rf"tuần (?P<on_of>này|sau|tới){_ENDS}|"
     rf"(?:(?:xong )?trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?) ngày (?P<day>[12]?\d|0[1-9]|3[01]){_ENDS}"
 )
 _SIGNS = ("trong", "vào", "đầu", "giữa", "cuối", "ngay", "trước", "chậm", "muộn", "xong")
@@ -61,7 +63,12 @@ def in_part(same: str, deadline: DeadlineMention) -> DeadlineMention:
 
 
 def near_times(
-    same: str, lowered: str, text: StructuredText, context: Context, told: frozenset[int]
+    same: str,
+    lowered: str,
+    text: StructuredText,
+    dates: Sequence[DateMention],
+    context: Context,
+    told: frozenset[int],
 ) -> Iterator[DeadlineMention]:
     """Such times without a date of their own, but for the paragraphs (``told``) of a report's results."""
     issued = context.issued_on
@@ -74,14 +81,27 @@ def near_times(
         clause = same[max(paragraph.content, clause_begin(same, paragraph.content, found.start())) : found.start()]
         if not OBLIGATION.search(clause) or _DONE.search(clause) or RESULT.search(clause):
             continue
-        if not found["week"] and not found["day"] and PLANNED.search(clause):
+        if not (found["week"] or found["on"] or found["day"]) and PLANNED.search(clause):
             continue
-        yield _near(found, issued)
+        yield _near(found, issued, _month_told(same, found, paragraph, dates, issued) if found["day"] else None)
 
 
-def _near(found: re.Match[str], issued: date | None) -> DeadlineMention:
+def _month_told(
+    same: str, found: re.Match[str], paragraph: Paragraph, dates: Sequence[DateMention], issued: date | None
+) -> date | None:
+    """The day to come that the clause tells in full before a day without its month: "trước ngày 20/01/2032 (riêng
+    huyện A trước ngày 15)"."""
+    begin = clause_begin(same, paragraph.content, found.start())
+    last = next((d for d in reversed(dates) if begin <= d.start < found.start()), None)
+    if last is None or last.precision != "day" or last.end_date is None or (issued and last.end_date < issued):
+        return None
+    return last.end_date
+
+
+def _near(found: re.Match[str], issued: date | None, told: date | None) -> DeadlineMention:
     bound: DeadlineBound = "before" if "trước" in found[0] else "by" if "nhất" in found[0] else "within"
-    due, note = _due(found, issued) if issued else (None, None)
+    due, note = _due(found, issued, told) if issued else (None, None)
+    bound = "on" if found["on"] else bound
     if due is None:
         return DeadlineMention(
             start=found.start(), end=found.end(), due=None, bound="relative", relative_anchor="ban hành",
@@ -93,11 +113,25 @@ def _near(found: re.Match[str], issued: date | None) -> DeadlineMention:
     )  # fmt: skip
 
 
-def _due(found: re.Match[str], issued: date) -> tuple[date | None, Note | None]:
+_WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "nhật": 6}
+
+
+def _weekday(name: str, which: str, issued: date) -> date | None:
+    """ "thứ Sáu tuần này": of the week of issue, or of the next one."""
+    word = name.split()[-1]
+    day = _WEEKDAYS[word] if word in _WEEKDAYS else int(word) - 2
+    due = issued + timedelta(days=day - issued.weekday() + (0 if which == "này" else 7))
+    return due if due >= issued else None
+
+
+def _due(found: re.Match[str], issued: date, told: date | None) -> tuple[date | None, Note | None]:
     """The last day meant, seen from the day of issue; None where only a week is told."""
     if found["year"]:
         return date(issued.year, 12, 31), Note("year_inferred", "'năm nay' is the year of issue")
     if found["day"]:
+        if told is not None:
+            note = Note("year_inferred", "the month is not printed; it is that of the day told before")
+            return (told.replace(day=int(found["day"])), note) if int(found["day"]) <= 28 else (None, note)
         if int(found["day"]) <= issued.day:
             return None, Note("period_unclear", "which month's day is meant is not told")
         try:
@@ -105,6 +139,11 @@ def _due(found: re.Match[str], issued: date) -> tuple[date | None, Note | None]:
         except ValueError:
             return None, Note("impossible_date", f"there is no day {found['day']} in the month of issue")
         return due, Note("year_inferred", "the month is not printed; it is that of issue")
+    which = found["of"] or found["on_of"]
+    if which:
+        return _weekday(found["week"] or found["on"], which, issued), Note(
+            "year_inferred", "the week is counted from that of issue"
+        )
     if found["u"] != "tháng" or _PART.search(found[0]):
         return None, None
     year, month = divmod(12 * issued.year + issued.month - 1 + (found["which"] != "này"), 12)

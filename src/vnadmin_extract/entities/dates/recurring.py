@@ -27,7 +27,7 @@ _RECURRING = re.compile(
     r"(?:(?:từ (?:ngày )?\d{1,2} đến (?:hết )?ngày|ngày|các ngày)\s+(?:m[ồùộ]ng\s+)?"
     r"(?P<day>\d{1,2})(?P<more>(?:\s*(?:,|"
     r"và)\s*(?:ngày\s+)?\d{1,2})*)\s+(?:của\s+)?(?:(?P<last>tháng (?:cuối|đầu))\s+(?:của\s+)?)?|"
-    r"(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])\s+)|"
+    r"(?:(?:sáng|trưa|chiều|tối)\s+)?(?:ngày\s+)?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])\s+)|"
     r"(?:trước|chậm nhất|vào)\s+(?:là\s+|lúc\s+)?\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút|['’])?)?"
     r"(?:\s*(?:,|và)\s*\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}(?:\s?phút|['’])?)?)*,?\s+(?=h[àằ]ng ngày|mỗi ngày)|"
     r"(?:trước|chậm nhất|vào|đến)\s+(?:là\s+|vào\s+)?(?P<of>\d{1,2}/\d{1,2})\s+(?:của\s+)?(?=h[àằ]ng năm|mỗi năm))?"
@@ -56,6 +56,8 @@ _ATTRIBUTE = re.compile(
     r"ăn uống|lưu thông|đi lại|sử dụng|tiêu thụ|phục vụ)\s+$"
 )
 """Nouns that "hàng tháng" may qualify: an allowance paid every month is no time by which something is due."""
+_CLOSED = re.compile(r"(?i)(?<![^\W_])(?:chốt|đối chiếu|khóa sổ)(?: (?:số liệu|sổ|danh sách|công nợ))?\s+$")
+"""What is done to figures on such a day: "chốt số liệu | ngày 30 hằng tháng"."""
 # "Sáng nay, ông A chủ trì cuộc họp giao ban | định kỳ hằng tuần": a meeting that was held.
 _MEETING = re.compile(r"(?i)\W*(?:sáng|chiều|tối|ngày)\s.*(?<![^\W_])(?:chủ\s+trì|dự)\s[^,;.:]{0,60}$")
 _RULES = re.compile(r"(?i)(?:quy chế|quy định|quyết định|nghị định|thông tư)\s[^,;.]{0,80}$")
@@ -107,11 +109,22 @@ _OF_PERIOD = re.compile(
 _OF_REPORT = re.compile(
     r"báo cáo (?P<unit>tuần|tháng)(?: gửi| nộp)? (?P<all>(?:trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào) "
     r"(?:(?:lúc )?\d{1,2} ?(?:giờ|h|g) ?(?:\d{1,2})?,? )?"
-    r"(?:thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])|ngày (?P<day>[12]?\d|30|31|0[1-9])))(?=\s*(?:[,.;)\n]|$))"
+    r"(?:(?:(?:sáng|chiều) )?thứ (?P<week>hai|ba|tư|năm|sáu|bảy|[2-7])|ngày (?P<day>[12]?\d|30|31|0[1-9])))"
+    r"(?=\s*(?:[,.;)\n]|$)| (?:gửi|về|để|cho) )"
 )
 """A day told by the report itself: "báo cáo tuần trước thứ Sáu", "báo cáo tháng trước ngày 25"."""
+_OF_DAY = re.compile(
+    r"báo cáo ngày (?P<all>(?:trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|vào) (?:lúc )?\d{1,2} ?(?:giờ|h|g)"
+    r"(?: ?\d{1,2}(?: phút)?)?)(?=\s*(?:[,.;)\n]|$)| (?:gửi|về|để|cho) )"
+)
+"""The same of the hour: "báo cáo ngày trước 16 giờ"."""
+_OF_MONTH = re.compile(
+    r"(?<![^\W_])(?:trước|chậm nhất(?: là| vào)?) ngày (?P<d>[12]?\d|30|31|0[1-9]) của tháng"
+    r"(?=\s*(?:[,.;:()\n]|$)| (?:gửi|về|để|cho) )"
+)
+"""A day of the month of which no month is told: "báo cáo tháng gửi Sở A trước ngày 20 của tháng"."""
 _EVERY_MONTH = re.compile(
-    r"(?i)h[àằ]ng tháng|định kỳ (?:mỗi )?tháng|mỗi tháng|"
+    r"(?i)h[àằ]ng tháng|định kỳ,? (?:(?:trước|chậm nhất|vào) |(?:mỗi )?tháng)|mỗi tháng|"
     r"báo cáo (?:[^\W\d_]+ ){0,4}?(?:của )?tháng(?! (?:\d|n[aà]y|tới|sau))(?![^\W_])"
 )
 _DAY_ALONE = re.compile(
@@ -119,7 +132,8 @@ _DAY_ALONE = re.compile(
 )
 # "hằng tháng | (trước ngày 25)", "hằng tháng | báo cáo Sở A trước ngày 25."
 _DAY_OF_IT = re.compile(
-    r"(?:\s\(|[^;.:()\n\d]{0,80}?\s)(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|vào) ngày (?P<d>[12]?\d|30|31|0[1-9])"
+    r"(?:\s\(|[^;.:()\n\d]{0,80}?(?:\([^()\n\d]{2,60}\)[^;.:()\n\d]{0,40}?)?\s)"
+    r"(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|vào) ngày (?P<d>[12]?\d|30|31|0[1-9])"
     r"(?=\s*(?:[,.;:)\n]|$|về |để |cho |gửi ))"
 )
 _TIME_LINE = re.compile(r"(?i)[*\s(]*(?:th\s?ờ\s?i\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình)(?:\s+[^\W\d_]+){0,4}\s*:")
@@ -172,22 +186,30 @@ def recurring(same: str, lowered: str, text: StructuredText, told: frozenset[int
 
 def _of_a_period(lowered: str, text: StructuredText) -> Iterator[DeadlineMention]:
     """Days told by the period that a report is about; a quarter named by its month alone is read with the others."""
-    for found in matches(_OF_PERIOD, lowered, places(lowered, "trước ngày ", "chậm nhất ", "vào ngày ")):
+    at = places(lowered, "trước ngày ", "chậm nhất ", "vào ngày ")
+    for found in (*matches(_OF_PERIOD, lowered, at), *matches(_OF_MONTH, lowered, at)):
         if text.paragraph_at(found.start()).zone not in ("body", "footnote", "table"):
+            continue
+        if found.re is _OF_MONTH:
+            yield _again(found.start(), found.end(), f"FREQ=MONTHLY;BYMONTHDAY={int(found['d'])}")
             continue
         day, months = int(found["d"]), ""
         if found["quarter"]:
             months = "3,6,9,12" if found["last"] == "cuối" else "1,4,7,10"
         every = f"FREQ=YEARLY;BYMONTH={months}" if months else "FREQ=MONTHLY"
-        yield DeadlineMention(
-            start=found.start(),
-            end=found.end(),
-            due=None,
-            bound="recurring",
-            recurrence=None if found["any"] else f"{every};BYMONTHDAY={day}",
-            rule="deadline_recurring",
-            confidence=0.7,
-        )
+        yield _again(found.start(), found.end(), None if found["any"] else f"{every};BYMONTHDAY={day}")
+
+
+def _again(start: int, end: int, recurrence: str | None) -> DeadlineMention:
+    return DeadlineMention(
+        start=start,
+        end=end,
+        due=None,
+        bound="recurring",
+        recurrence=recurrence,
+        rule="deadline_recurring",
+        confidence=0.7,
+    )
 
 
 def again_each_month(same: str, mention: DateMention, paragraph: Paragraph) -> bool:
@@ -204,15 +226,10 @@ def _of_a_report(lowered: str, text: StructuredText) -> Iterator[DeadlineMention
         if text.paragraph_at(found.start()).zone != "body" or week != bool(found["week"]):
             continue
         day = f"WEEKLY;BYDAY={_WEEKDAYS[found['week']]}" if week else f"MONTHLY;BYMONTHDAY={int(found['day'])}"
-        yield DeadlineMention(
-            start=found.start("all"),
-            end=found.end(),
-            due=None,
-            bound="recurring",
-            recurrence=f"FREQ={day}",
-            rule="deadline_recurring",
-            confidence=0.7,
-        )
+        yield _again(found.start("all"), found.end(), f"FREQ={day}")
+    for found in matches(_OF_DAY, lowered, places(lowered, "báo cáo ngày ")):
+        if text.paragraph_at(found.start()).zone == "body":
+            yield _again(found.start("all"), found.end(), "FREQ=DAILY")
 
 
 def _with_day(lowered: str, recurrence: str | None, end: int, limit: int) -> str | None:
@@ -228,15 +245,7 @@ def _likewise(
     if not found["day"] or found["unit"] != "tháng":
         return
     for more in _DAY_ALONE.finditer(lowered, found.end(), paragraph.end):
-        yield DeadlineMention(
-            start=more.start(),
-            end=more.end(),
-            due=None,
-            bound="recurring",
-            recurrence=f"FREQ=MONTHLY;BYMONTHDAY={int(more['d'])}",
-            rule="deadline_recurring",
-            confidence=0.7,
-        )
+        yield _again(more.start(), more.end(), f"FREQ=MONTHLY;BYMONTHDAY={int(more['d'])}")
 
 
 def _mentions(lowered: str) -> Iterator[re.Match[str]]:
@@ -290,6 +299,8 @@ def _asked(same: str, text: StructuredText, paragraph: Paragraph, found: re.Matc
     if opens and not report and _OPENS.match(same, found.end()):
         return True
     if found["unit"] == "ngày" and _DAILY_REPORT.match(same, found.end()) and not report:
+        return True
+    if found["day"] and found["unit"] == "tháng" and _CLOSED.search(before[-24:]) and not report:
         return True
     if _ATTRIBUTE.search(before[-40:]):
         return False

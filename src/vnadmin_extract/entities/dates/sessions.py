@@ -27,7 +27,9 @@ _SESSION = re.compile(
 _SUBMITTED = re.compile(
     r"(?i)(?<![^\W_])(?:trình|báo cáo|thông qua|ban hành|xem xét|cho ý kiến|quyết định|xin ý kiến)(?![^\W_])"
 )
-_HELD = re.compile(r"(?i)(?<![^\W_])(?:đã|được|thông báo kết luận|kết luận|ý kiến chỉ đạo|theo|căn cứ)(?![^\W_])")
+_HELD = re.compile(
+    r"(?i)(?<![^\W_])(?:đã|được|thông báo kết luận|kết luận|ý kiến chỉ đạo|theo(?! dõi)|căn cứ)(?![^\W_])"
+)
 # What a meeting has said or given is done behind it: "báo cáo kết quả nhiệm vụ được giao | tại phiên họp tháng 4".
 _TOLD_THERE = re.compile(
     r"(?i)(?<![^\W_])(?:giao|nêu|yêu cầu|chỉ đạo|(?<!cho )(?<!xin )ý kiến|phát biểu|biên bản|kiến nghị)"

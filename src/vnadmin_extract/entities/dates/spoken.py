@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from ...document import Context, Note, StructuredText
 from ...mentions import DateMention, DeadlineBound, DeadlineMention
@@ -35,11 +35,15 @@ _SEASON = re.compile(
 _TODAY = re.compile(
     r"(?:(?P<before>(?:xong )?trước|chậm nhất(?: là)?(?: vào)?)"
     r"(?: \d{1,2}(?: giờ(?: \d{1,2}(?: phút)?)?|[hg]\d{0,2}|:\d\d))?|"
-    r"(?:ngay |xong )?trong|ngay) (?:ngày )?(?:hôm|sáng|trưa|chiều|tối|đêm) nay(?![^\W_])"
+    r"(?:ngay |xong )?trong|ngay) (?:ngày )?(?:hôm|sáng|trưa|chiều|tối|đêm) nay(?![^\W_])|"
+    r"(?:(?P<ahead>(?:xong )?trước|chậm nhất(?: là)?(?: vào)?)|vào|(?:ngay |xong )?trong)"
+    r"(?: (?:lúc )?\d{1,2}(?: giờ(?: \d{1,2}(?: phút)?)?|[hg]\d{0,2}|:\d\d))?"
+    r" (?:ngày|(?:buổi )?(?:sáng|trưa|chiều|tối)(?: ngày)?) (?P<next>mai)(?![^\W_])"
 )
-# "vào ngày làm việc cuối cùng của tháng"
+# "vào ngày làm việc cuối cùng của tháng"; with other days of the month before it no one rule tells them all
 _LAST_DAY = re.compile(
-    r"(?:(?:trước|chậm nhất(?: là)?|vào) )?(?<![^\W_])ngày (?P<work>làm việc )?cuối(?: cùng)? "
+    r"(?:(?:trước|chậm nhất(?: là)?|vào) )?(?<![^\W_])(?:(?:các )?ngày (?P<more>\d{1,2}(?:, ?\d{1,2}){0,3})(?:,| và) )?"
+    r"ngày (?P<work>làm việc )?cuối(?: cùng)? "
     r"(?:của )?(?!tuần (?:ra|tổ|vệ|xanh|sạch))"
     r"(?:(?:mỗi|h[àằ]ng|từng) )?(?P<u>tuần|tháng|quý|năm)(?! (?:\d|[ivx]+(?![^\W_])|n[aà]y|trước|sau))(?![^\W_])"
 )
@@ -105,9 +109,9 @@ def spoken(
 def _today(
     same: str, lowered: str, text: StructuredText, issued: date, told: frozenset[int]
 ) -> Iterator[DeadlineMention]:
-    """ "hôm nay" of a telegram: the day on which it was issued."""
+    """ "hôm nay" of a telegram: the day on which it was issued; "sáng mai": the day after."""
     end = 0
-    for at in places(lowered, " nay"):
+    for at in places(lowered, " nay", " mai"):
         found = _TODAY.search(lowered, max(end, at - 44), at + 4)
         if found is None:
             continue
@@ -115,10 +119,16 @@ def _today(
         begin = max(paragraph.content, clause_begin(same, paragraph.content, found.start()))
         if paragraph.zone != "body" or paragraph.index in told or _DONE.search(same, begin, found.start()):
             continue
-        bound: DeadlineBound = "before" if found["before"] else "within"
+        if found["next"] and not OBLIGATION.search(same, begin, found.start()):
+            continue
+        bound: DeadlineBound = "before" if found["before"] or found["ahead"] else "within"
+        bound = "on" if found[0].startswith("vào") else bound
+        due = issued + timedelta(days=1) if found["next"] else issued
+        words = "the day after" if found["next"] else "the day on which"
+        note = Note("year_inferred", f"{' '.join(found[0].split()[-2:])!r} is {words} the document was issued")
         yield DeadlineMention(
-            start=found.start(), end=end, due=issued, bound=bound, precision="day", rule=f"deadline_{bound}",
-            confidence=0.85, notes=(Note("year_inferred", "'hôm nay' is the day on which the document was issued"),),
+            start=found.start(), end=end, due=due, bound=bound, precision="day", rule=f"deadline_{bound}",
+            confidence=0.85, notes=(note,),
         )  # fmt: skip
 
 
@@ -159,7 +169,7 @@ def _seasons(lowered: str, text: StructuredText, context: Context) -> Iterator[D
 def _last_days(same: str, lowered: str, text: StructuredText, told: frozenset[int]) -> Iterator[DeadlineMention]:
     end = 0
     for at in places(lowered, "ngày cuối ", "ngày làm việc cuối "):
-        found = _LAST_DAY.search(lowered, max(end, at - 18), at + 50)
+        found = _LAST_DAY.search(lowered, max(end, at - 40), at + 50)
         if found is None:
             continue
         end, paragraph = found.end(), text.paragraph_at(found.start())
@@ -171,7 +181,7 @@ def _last_days(same: str, lowered: str, text: StructuredText, told: frozenset[in
             continue
         yield DeadlineMention(
             start=found.start(), end=end, due=None, bound="recurring", precision="day", rule="deadline_recurring",
-            recurrence=_LAST_DAYS[found["u"]][bool(found["work"])], confidence=0.8,
+            recurrence=None if found["more"] else _LAST_DAYS[found["u"]][bool(found["work"])], confidence=0.8,
         )  # fmt: skip
 
 

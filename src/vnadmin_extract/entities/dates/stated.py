@@ -37,6 +37,8 @@ _TIME_LINE = re.compile(
 _STRETCH = re.compile(r"(?i)\s(?:đến)\s|\d\s?[-–]\s?\d")
 """A time that tells its own end: "tháng 3 đến tháng 9/2031"."""
 _LONG_LABEL = re.compile(r"(?i)(?<![^\W_])(?:thời\s+hạn|hạn\s+(?:cuối|chót))(?:\s+[^\W\d_]+){1,14}\s+là\s*$")
+_TERM_ALONE = re.compile(r"(?i)[,;(–]\s*(?:về\s+)?thời\s+hạn\s$")
+"""A label without colon or preposition: "trình phương án, thời hạn 20/6/2031"."""
 _LATEST_FAR = re.compile(r"(?i)(?<![^\W_])thời\s+(?:gian|hạn)\s+(?:chậm|muộn)\s+nhất\s[^,;.:()]{4,90}\s$")
 """Before a day at the end of its sentence: "Thời gian chậm nhất gửi báo cáo về Sở A ngày 23/3/2031"."""
 _ACT_LINE = re.compile(
@@ -194,6 +196,14 @@ def _is_held_on(same: str, mention: DateMention, at: int, paragraph: Paragraph, 
     return not paragraph.heading and _HELD.search(same, max(paragraph.content, at - 80), at) is not None
 
 
+def _is_term(same: str, mention: DateMention, at: int, paragraph: Paragraph, context: Context) -> bool:
+    """Whether "thời hạn" stands right before the time to come, as an apposition."""
+    issued, end = context.issued_on, mention.end_date
+    if end is None or paragraph.heading or not same.endswith("hạn ", 0, at) or (issued and end < issued):
+        return False
+    return _TERM_ALONE.search(same, max(paragraph.start, at - 24), at) is not None
+
+
 def _is_done_then(same: str, start: int, at: int) -> bool:
     if "nhất " in same[max(start, at - 90) : at] and _LATEST_FAR.search(same, max(start, at - 120), at):
         return True
@@ -213,6 +223,9 @@ def stated(
         return deadline_of(at, mention, mention.end_date, "by" if mention.precision == "day" else "within")
     if before is None and _is_held_on(same, mention, at, paragraph, context):
         return deadline_of(at, mention, mention.end_date, "on")
+    if before is None and _is_term(same, mention, at, paragraph, context):
+        due, bound = due_by("đến" if mention.precision == "day" else "trong", mention)
+        return deadline_of(at, mention, due, bound)
     foreseen = _FORESEEN.search(same, max(paragraph.start, at - 16), at)
     if not labelled(same, mention, foreseen.start() if foreseen else at, paragraph):
         return None

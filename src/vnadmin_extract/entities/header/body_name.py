@@ -20,7 +20,8 @@ BODY_WORD = re.compile(
     r"BẢO HIỂM|KIỂM TOÁN|TỔNG CÔNG TY|TẬP ĐOÀN|HỘI(?! NGHỊ| THẢO| THI)|LIÊN|ĐOÀN|THUẾ|THỐNG KÊ|BỘ CHÍNH TRỊ|VỤ|"
     r"TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|CHI NHÁNH|HẢI QUAN|TRƯỜNG|HỌC VIỆN|ĐẠI HỌC|CÔNG TY|BỆNH VIỆN|BCH|BCĐ|BTV|BQL|"
     r"ĐẢNG BỘ|ĐẢNG ĐOÀN|CÔNG ĐOÀN|TỔNG LIÊN ĐOÀN|KHU QUẢN LÝ|THỊ ỦY|QUẬN ỦY|QUÂN ỦY|QUỸ|BÁO(?! CÁO)|ĐÀI|CƠ QUAN|"
-    r"Y BAN(?= NHÂN DÂN)|CẢNG VỤ|HẠT|ĐỘI|TỔ(?! CHỨC)|THÔNG TẤN XÃ|UBMTTQ|VP|NHNN)(?=\s|$)"
+    r"Y BAN(?= NHÂN DÂN)|TRUNG ƯƠNG(?= (?:HỘI|ĐOÀN))|TIỂU BAN|(?:QUÂN|SƯ|LỮ|TRUNG|BINH) (?:KHU|CHỦNG|ĐOÀN)|"
+    r"CẢNG(?= HÀNG KHÔNG)|CẢNG VỤ|HẠT|ĐỘI|TỔ(?! CHỨC)|THÔNG TẤN XÃ|UBMTTQ|VP|NHNN)(?=\s|$)"
 )
 # Who issue together: "BỘ Y TẾ - BỘ TÀI CHÍNH".
 _JOINT = re.compile(r"\s*-\s*(?=(?:BỘ|SỞ|NGÂN HÀNG|TÒA ÁN|VIỆN|ỦY BAN|TỔNG LIÊN|HỘI|CÔNG AN)\s)")
@@ -37,6 +38,7 @@ _ABBREVIATED = tuple(
         ("BQLDA", "BAN QUẢN LÝ DỰ ÁN"), ("QLDA", "QUẢN LÝ DỰ ÁN"), ("ĐTXD", "ĐẦU TƯ XÂY DỰNG"),
         ("PTNT", "PHÁT TRIỂN NÔNG THÔN"), ("GD ?& ?ĐT|GDĐT", "GIÁO DỤC VÀ ĐÀO TẠO"), ("MTQG", "MỤC TIÊU QUỐC GIA"),
         ("LHPN", "LIÊN HIỆP PHỤ NỮ"), ("VP", "VĂN PHÒNG"), ("TNCS", "THANH NIÊN CỘNG SẢN"),
+        ("KHHGĐ", "KẾ HOẠCH HÓA GIA ĐÌNH"),
         ("TN ?& ?MT|TNMT", "TÀI NGUYÊN VÀ MÔI TRƯỜNG"), ("KH ?& ?ĐT|KHĐT", "KẾ HOẠCH VÀ ĐẦU TƯ"),
         ("LĐ ?- ?TB ?(?:&|VÀ) ?XH|LĐTB ?(?:&|VÀ)? ?XH", "LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"),
         ("VH ?, ?TT ?(?:&|VÀ) ?DL|VHTT ?(?:&|VÀ)? ?DL", "VĂN HÓA, THỂ THAO VÀ DU LỊCH"),
@@ -54,12 +56,20 @@ _ORGAN_BELOW = re.compile(
     r"(?P<organ>ban thường trực|ban thường vụ|ban chấp hành)"
 )
 _SCHOOL = re.compile(
-    r"(?P<kind>(?:TRƯỜNG|HỌC VIỆN|BỆNH VIỆN|ĐẠI HỌC|(?:TỔNG )?CÔNG TY)"
+    r"(?P<kind>(?:TRƯỜNG|HỌC VIỆN|BỆNH VIỆN|ĐẠI HỌC|(?:TỔNG )?CÔNG TY|CẢNG HÀNG KHÔNG(?: QUỐC TẾ)?)"
     r"(?: (?:ĐẠI HỌC|CAO ĐẲNG|TRUNG CẤP|CHÍNH TRỊ|TIỂU HỌC|MẦM NON|"
     r"TRUNG HỌC (?:PHỔ THÔNG|CƠ SỞ)|ĐA KHOA|CỔ PHẦN|ĐIỆN LỰC|TNHH|MTV|MỘT THÀNH VIÊN|NGHỀ))*)(?P<name>\s.+|$)"
 )
 
 
+_TEACHES = re.compile("ĐẠI HỌC|CAO ĐẲNG|HỌC VIỆN")
+"""Of these the name often tells what is taught: "TRƯỜNG ĐẠI HỌC KHOA HỌC", and no person or place."""
+# What belongs to the body whose name follows: "ĐẢNG BỘ TỔNG CÔNG TY …", "THANH TRA BỘ", "TRUNG ƯƠNG HỘI …".
+_OF_ANOTHER = re.compile(
+    r"(?P<outer>ĐẢNG BỘ|ĐẢNG ỦY|CÔNG ĐOÀN|THANH TRA|VĂN PHÒNG|TRUNG ƯƠNG)\s+"
+    r"(?P<body>(?:BỘ|SỞ|CỤC|TỔNG CỤC|TỔNG CÔNG TY|TẬP ĐOÀN|CÔNG TY|BAN CHỈ|TRƯỜNG|HỌC VIỆN|HỘI(?! ĐỒNG)|ĐOÀN THANH)"
+    r"(?:\s.+|$))"
+)
 _PLACED = re.compile(r"\s(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?!HỘI|ỦY|ĐOÀN).+$")
 
 
@@ -132,7 +142,10 @@ def proper_name(caps: str) -> str:
         organ = "Ban Thường vụ" if "VỤ" in whole["organ"] else "Ban Chấp hành"
         return f"{organ} {proper_name(whole['body'])}"
     if school := _SCHOOL.match(words):
-        return f"{school['kind'].capitalize()}{_titled(school['name'])}"
+        name = _titled(school["name"])
+        return f"{school['kind'].capitalize()}{_with_fields(name) if _TEACHES.search(school['kind']) else name}"
+    if inner := _OF_ANOTHER.match(words):
+        return f"{inner['outer'].capitalize()} {proper_name(inner['body'])}"
     if placed := _PLACED.search(words):
         return f"{proper_name(words[: placed.start()])} {territory(placed[0].strip())}"
     return territory(_sentence_case(words))
@@ -142,9 +155,15 @@ def proper_name(caps: str) -> str:
 _YOUTH = re.compile(r"(?P<kind>HUYỆN|QUẬN|THỊ|THÀNH|XÃ) ĐOÀN(?P<place>(?: [^\W\d_]+){0,4})")
 
 
+def _with_fields(titled: str) -> str:
+    """What is taught as departments' names write it: " Lao Động - Xã Hội" → " Lao động - Xã hội"."""
+    pieces = re.split(r"(,\s*|\s+[Vv]à\s+|\s+-\s+|^\s+)", titled)
+    return "".join(_field_names().get(fold(p), p) if i % 2 == 0 else p for i, p in enumerate(pieces))
+
+
 def _titled(words: str) -> str:
     """Every word with a capital, abbreviations left: " THPT CHU VĂN AN" → " THPT Chu Văn An"."""
-    kept = ("THPT", "THCS", "TNHH", "MTV")
+    kept = ("THPT", "THCS", "TNHH", "MTV", "CTCP")
     titled = re.sub(r"[^\W\d_]+", lambda m: m[0] if m[0] in kept else m[0].capitalize(), words)
     return _GENERIC.sub(lambda m: m[0].lower() if m[0] != "Trung Ương" else "Trung ương", titled)
 
@@ -182,8 +201,8 @@ def _sentence_case(words: str) -> str:
         words = f"Ban Chỉ đạo {words[12:].lower()}"
     elif words.startswith("BAN CHỈ HUY "):
         words = f"Ban Chỉ huy {words[12:].lower().replace('quân sự', 'Quân sự')}"
-    elif words.startswith("CHI CỤC "):
-        words = f"Chi cục {words[8:].capitalize()}"
+    elif words.startswith(("CHI CỤC ", "TIỂU BAN ")):
+        words = f"{words[:8].strip().capitalize()} {words[8:].strip().capitalize()}"
     elif words.startswith("TRUNG TÂM "):
         words = f"Trung tâm {_field_names().get(fold(words[10:]), words[10:].capitalize())}"
     elif _OF_POLICE.match(words):
@@ -194,6 +213,7 @@ def _sentence_case(words: str) -> str:
         words = f"{head.capitalize()} {''.join(named)}"
     else:
         words = words.capitalize()
+    words = _BEHIND_DASH.sub(lambda m: m[0].upper(), words)
     for name in ("Việt Nam", "Quốc hội", "Chính phủ", "Quân khu", "Bộ đội Biên phòng", "Quân chủng", "Hải quân"):
         words = re.sub(rf"(?i)\b{name}\b", name, words)
     if (region := _REGION_OF.search(words)) and all(is_unit_name("huyện", one) for one in region[0].split(" - ")):
@@ -202,6 +222,8 @@ def _sentence_case(words: str) -> str:
     return _PROVINCE_LAST.sub(lambda m: province_named(m[0]) or m[0], words)
 
 
+_BEHIND_DASH = re.compile(r"(?<= - )[^\W\d_]")
+"""A second field has a capital of its own: "Dân số - Kế hoạch hóa gia đình"."""
 _REGION = re.compile(r"(?i)khu vực ([ivx]{1,5}|\d{1,2})")
 _UNITS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu")
 _OF_THEIR_TIME = {"thua thien hue": "Thừa Thiên Huế", "ha tay": "Hà Tây"}

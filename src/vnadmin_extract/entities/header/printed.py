@@ -15,7 +15,7 @@ _NOT_BODY = re.compile(
     r"^\W*\d|^\W*đoàn (?:tncs|thanh niên cộng sản) hồ chí minh\W*$"
 )
 # No name of a body has a word in small letters or a full stop within: a seal's strokes among the capitals.
-_HURT = re.compile(r"(?<![^\W_])[^\W\d_]{2,}[.:]\s(?!,)|(?<=\s)(?!\d)[a-zà-ỹđ]{2,}(?![^\W_])")
+_HURT = re.compile(r"(?<![^\W_])(?!T[PXT]\.)[^\W\d_]{2,}[.:]\s(?!,)|(?<=\s)(?!\d)[a-zà-ỹđ]{2,}(?![^\W_])")
 _SPLIT = re.compile(r"\s+(?=CỘNG\s*H[OÒ][AÀ]\s*XÃ|Cộng hòa xã hội|ĐẢNG CỘNG SẢN|Độc lập\s*[-–—])")
 _NATION = re.compile(r"(?i)\s+(?=cộng\s*h[oò][aà]\s*xã|độc\s*lập\b|đảng\s*cộng\s*sản)")
 _NATION_LINE = re.compile(r"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI")
@@ -66,6 +66,11 @@ _COUNCILS_OFFICE = re.compile(
     r"(?:Ủy ban nhân dân|Hội đồng nhân dân)"
 )
 _COUNCIL = re.compile(r"(?:Ủy ban nhân dân|Hội đồng nhân dân) (?=\S)")
+
+
+_LOCAL = ("Sở ", "Ủy ban nhân dân ")
+# "THANH TRA BỘ" below "BỘ Y TẾ"
+_OFFICE_OF = re.compile(r"(?P<office>Văn phòng|Thanh tra) (?P<owner>Bộ|Sở|Tổng cục|Cục)")
 
 
 def names_body(words: str) -> bool:
@@ -143,6 +148,10 @@ def _named_below(
     name = proper_name(words)
     if name in ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam"):
         return f"{name} {_territory_line(same, head, p)}".strip()
+    if best is not None and best[0].startswith(_LOCAL) and fold(name).startswith(f"{fold(words)} "):
+        return " ".join(name.split()[: len(words.split())])  # and not the central body that is called so too
+    if best is not None and (unit := _OFFICE_OF.fullmatch(name)) and best[0].startswith(f"{unit['owner']} "):
+        return f"{unit['office']} {best[0]}"
     if name == "Văn phòng" and best is not None:
         return f"Văn phòng {best[0].removeprefix('Ban Chấp hành ')}"
     if best is not None and _COUNCILS_OFFICE.fullmatch(name) and (unit := _COUNCIL.match(best[0])):

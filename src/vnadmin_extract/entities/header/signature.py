@@ -9,14 +9,14 @@ from ...document import Note, Paragraph, StructuredText
 from ...letters import compile_vi
 from ...linking.fold import fold
 from ...mentions import SignerField
+from ...segment.person_styles import PERSON_STYLES
 from ...segment.zones import SIGNED_IN_A_LINE
 from ...syllables import is_syllable
 from .body_name import proper_name
 from .words import OFFICE_WORDS, is_caps
 
 _NAME = compile_vi(
-    r"(?:(?:ThS|TS|PGS|GS|BS|KS|CN|LS|CK ?I{1,2}|(?:Thiếu|Trung|Thượng|Đại) (?:tá|tướng))(?:\.|\s)\s*)*"
-    r"(?P<name>(?:(?:[{U}]['’])?[{U}][^\W\d_]*\s+){1,5}(?:[{U}]['’])?[{U}][^\W\d_]*)\s*$"
+    PERSON_STYLES + r"(?P<name>(?:(?:[{U}]['’])?[{U}][^\W\d_]*\s+){1,5}(?:[{U}]['’])?[{U}][^\W\d_]*)\s*$"
 )
 # A scanner may read the full stop behind it as a colon.
 _AUTHORITY = re.compile(r"\b(TM|KT|TL|TUQ|Q|T/M|K/T|T/L|[KT]\.[TML](?=\.))(?:(?<=/[MTL])\s|\s*[./:]\s*)")
@@ -190,7 +190,7 @@ def read_signer(same: str, text: StructuredText, notes: list[Note]) -> tuple[Sig
             name = clean
             notes.append(Note("name_repaired", f"the signer's name reads {words!r}"))
             break
-        if is_caps(words) and (found is None or _office_like(words) or index == 0):
+        if is_caps(words) and (found is None or _office_like(words) or index == 0 or _above_name(lines, index)):
             offices.append(words)
         elif found and is_caps(words) and offices:
             name = " ".join(w.capitalize() for w in found["name"].split())
@@ -208,6 +208,12 @@ def read_signer(same: str, text: StructuredText, notes: list[Note]) -> tuple[Sig
     title = _title_of(offices)
     allowed = ("TM.", "KT.", "TL.", "TUQ.", "Q.")
     return SignerField(name=name, title=title, authority=code if code in allowed else None), offices  # type: ignore[arg-type]
+
+
+def _above_name(lines: Sequence[tuple[Paragraph, str]], index: int) -> bool:
+    """Whether a name in small letters stands right below: what is in capitals above it names a body."""
+    below = lines[index + 1][1] if index + 1 < len(lines) else ""
+    return _NAME.fullmatch(below) is not None and not is_caps(below)
 
 
 def _name_alone(same: str, text: StructuredText) -> str | None:
@@ -263,7 +269,7 @@ def _title_of(offices: Sequence[str]) -> str | None:
         run_together = [office for line in offices if (office := _run_together(line))]
         return run_together[-1] if run_together else None
     # A board's head who is also something else: "TRƯỞNG BAN" / "PHÓ CHỦ TỊCH UBND TỈNH".
-    boards = [office for office in found if office.endswith("TRƯỞNG BAN")]
+    boards = [office for office in found if office.endswith(("TRƯỞNG BAN", "TRƯỞNG TIỂU BAN"))]
     last = boards[-1] if boards and _ELSEWHERE.search(offices[-1]) else found[-1]
     title = _OFFICE_CAPITAL.sub(lambda m: m[0][0].upper() + m[0][1:], last.capitalize())
     # Who signs for another body's head names the own body.
@@ -283,5 +289,5 @@ def _run_together(line: str) -> str | None:
 # An office's own name is written with a capital after "Phó": "Phó Chủ nhiệm", "Phó Chánh Văn phòng".
 _OFFICE_CAPITAL = re.compile(
     r"(?<=phó )\w+|(?<=Phó )(?!tổng )\w+|(?<=Phó )tổng\b|văn phòng|thường trực|(?<=Tổng )(?:giám|bí|thanh|kiểm)|"
-    r"(?<=tổng )giám|(?<=rưởng )công|(?<=Chánh )thanh tra|(?<=tịch )(?:quốc|nước)"
+    r"(?<=tổng )giám|(?<=rưởng )(?:công|tiểu)|(?<=Chánh )thanh tra|(?<=tịch )(?:quốc|nước)"
 )

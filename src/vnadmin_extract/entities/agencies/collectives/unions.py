@@ -13,7 +13,11 @@ _RANK = (
 _GROUP = re.compile(
     r"(?<![^\W_])(?:[Bb]an [Tt]hường vụ )?(?:[Cc]ác )?[Cc]ông đoàn "
     rf"{_RANK}(?:(?:,| và|, và) (?:(?:các )?[Cc]ông đoàn )?{_RANK})*(?: và tương đương)?"
-    r"(?: trực thuộc(?: (?:Tổng Liên đoàn|Liên đoàn Lao động tỉnh)(?! [A-ZĐ]))?)?(?![^\W_])"
+    r"(?: trực thuộc(?: (?:Tổng Liên đoàn|Liên đoàn Lao động tỉnh)(?! [A-ZĐ]))?)?(?![^\W_])|"
+    # The same shortened, and told the other way round.
+    r"(?<![^\W_])(?<!% )(?<!\d )(?:[Cc]ác )?CĐCS(?: trực thuộc)?(?![\w-])|"
+    r"(?<![^\W_])[Cc]ác cấp (?:công đoàn|hội(?: (?:phụ nữ|nông dân|cựu chiến binh))?)(?![^\W_])"
+    r"(?! (?:nghị|thảo|thi|đồng))"
 )
 _NOT = re.compile(
     r"(?<![^\W_])(?:cán bộ|đoàn viên|hoạt động|phong trào|kinh phí|[Đđ]ại hội|tổ chức|công tác|tài chính) $"

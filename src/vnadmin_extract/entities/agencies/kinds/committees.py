@@ -8,11 +8,13 @@ from collections.abc import Iterator
 
 from ....document import Context, StructuredText
 from ....letters import compile_vi
-from ..names.canonical import expand
+from ..names.canonical import expand, in_small_letters
+from ..names.edges import begins_predicate
 from ..names.named import Named
 
 _ALONE = re.compile(
-    r"(?:(?<=[\n\t|])|\A)[\s*]*(?:(?:T/M|TM|T\.M)[./ ]\s?)?(?P<n>VĂN PHÒNG|BAN THƯỜNG (?:VỤ|TRỰC)|BAN CHẤP HÀNH|"
+    r"(?:(?<=[\n\t|])|\A)[\s*]*(?:(?:T/M|TM|T\.M)[./ ]\s?)?(?P<n>VĂN PHÒNG|"
+    r"(?:VĂN PHÒNG|THANH TRA) (?:BỘ|SỞ|CỤC)|BAN THƯỜNG (?:VỤ|TRỰC)|BAN CHẤP HÀNH|"
     r"(?:NGÂN HÀNG [^\n\t|*]{4,40} )?CHI NHÁNH (?:TỈNH|THÀNH PHỐ) [^\n\t|*]{2,24})"
     r"(?=[ *]*(?:[\n\t|]|\Z))"
 )
@@ -44,6 +46,18 @@ def staff_commission(text: str, context: Context) -> Iterator[Named]:
             yield Named(start, end, found[0], "letterhead", found[0], found[0], "", 0.8)
 
 
+_STANDING = re.compile(r"(?<![\w-])(?<!gồm )Ban Thường vụ(?= ?[,;:.)\n]| [^\W\d_A-ZĐ])")
+
+
+def standing_committee(text: str, context: Context) -> Iterator[Named]:
+    """ "Ban Thường vụ" alone in the papers of a committee of the Party, whose it is: "trình Ban Thường vụ trước …"."""
+    party = _PARTY.search(expand(context.issuer or ""))
+    for found in _STANDING.finditer(text) if party else ():
+        if begins_predicate(text, found.end()):
+            name = f"Ban Thường vụ {party[0].split(' ủy')[0]} ủy" if party else ""
+            yield Named(found.start(), found.end(), name, "letterhead", "Ban", name, "", 0.85)
+
+
 def committees(text: str, structured: StructuredText, context: Context) -> Iterator[Named]:
     """Such lines of the letterhead and the signature, where the issuer tells whose committee or office it is."""
     issuer = expand(context.issuer or "")
@@ -68,6 +82,8 @@ def _parted(name: str) -> tuple[str, str]:
 def _whole(words: str, issuer: str) -> str:
     """The full name of what ``words`` call by its kind; "" where the issuer has none."""
     party, front = _PARTY.match(issuer), _FRONT.fullmatch(issuer)
+    if words.startswith(("VĂN PHÒNG ", "THANH TRA ")):
+        return issuer if issuer.upper().startswith(f"{words} ") else in_small_letters(words)
     if words == "VĂN PHÒNG":
         return issuer if issuer.startswith("Văn phòng ") else f"Văn phòng {party[0]}" if party else ""
     if "CHI NHÁNH " in words:

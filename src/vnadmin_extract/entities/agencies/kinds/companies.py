@@ -23,6 +23,12 @@ _OPENS = re.compile(
     r"(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|[Đđ]ôn đốc) $"
 )
 
+_NUMBER = re.compile(r" \d{1,4}(?=[ ,:;.]|\n|$)(?!(?:,|\.)\d| (?:tỷ|triệu|nghìn|người|hộ|dự án|công trình)(?![^\W_]))")
+"""A number in its name: "Công ty cổ phần Xây dựng 79"."""
+# "III. Đối với Công ty …" above what it has to do.
+_HEADING = re.compile(r"(?:^|\n)[ ]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)] *)?Đối với $")
+_LINE_ENDS = re.compile(r" ?[:.]? ?(?:\n|$)")
+
 _HOSPITAL = compile_vi(
     r"(?<![\w-])(?:BVĐK|(?:Bệnh viện|BV)(?: [Đđ]a khoa| [Cc]huyên khoa| [Pp]hụ sản| [Yy] học cổ truyền)?)"
     r"(?= [{U}]| (?:tỉnh|huyện|thành phố))"
@@ -35,14 +41,15 @@ _LISTED = compile_vi(
 # Works, branches and stations: also the first of a list of such that is told to do something.
 _BRANCH = compile_vi(
     r"(?<![\w-])(?:Điện lực|Xí nghiệp|Chi nhánh(?! (?:[Nn]gân hàng|Văn phòng|khu vực))|Bưu điện|Viễn thông|Nhà máy|"
-    r"Ga|Trạm bơm|(?:HTX|Hợp tác xã)(?: (?:dịch vụ|DV|sản xuất|SX|kinh doanh|nông nghiệp|NN|tổng hợp|và))*)(?= [{U}])"
+    r"Ga|Trạm bơm|Tổ|"
+    r"(?:HTX|Hợp tác xã)(?: (?:dịch vụ|DV|sản xuất|SX|kinh doanh|nông nghiệp|NN|tổng hợp|và))*)(?= [{U}])"
 )
 # One more of a list of them that opens its paragraph.
 _FURTHER = compile_vi(
     r"(?:^|\n)\W*(?:\d{1,2}[.)]\W*)?(?:Điện lực|Xí nghiệp|Chi nhánh|Bệnh viện|BV|Nhà máy|VNPT|Viettel) [{U}]"
     r"[^;:.()\n]{2,60}(?:,| và) $"
 )
-_BRAND = re.compile(rf"(?<![\w-])({'|'.join(BRANDS)})(?![\w-])")
+_BRAND = re.compile(rf"(?<![\w-])(?:(?P<part>Văn phòng) )?(?P<brand>{'|'.join(BRANDS)})(?![\w-])")
 # A table's cell that holds only such: "… | Sở Y tế | VNPT, Viettel |".
 _OTHERS = rf"(?:{'|'.join(BRANDS)})"
 _CELL_BEFORE = re.compile(rf"[^\W\d_][^\n]*\t *(?:{_OTHERS}(?:, ?| và |; ?|/))*$")
@@ -64,11 +71,14 @@ def companies(text: str) -> Iterator[Named]:
         end = close_name_end(text, head.end(), series=True)
         if end == head.end():
             continue
+        if number := _NUMBER.match(text, end):
+            end = number.end()
         territory = territory_after(text, end)
         end = territory.end if territory else end
         verb = end + 1 if text.startswith(", ", end) else end
         acts = text.startswith(":", end) or (text.startswith(" ", verb) and begins_predicate(text, verb))
-        if acts and _is_asked(text, head.start()):
+        heads = _LINE_ENDS.match(text, end) and _HEADING.search(text, max(0, head.start() - 24), head.start())
+        if heads or (acts and _is_asked(text, head.start())):
             told[text[head.start() : end]] = None
     for name in told:
         for found in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![^\W\d_])", text):
@@ -123,9 +133,14 @@ def brands(text: str) -> Iterator[Named]:
     """Corporations by their brand: with a place, which names the branch there ("VNPT Nghệ An"), else where something is
     asked of them."""
     for found in _BRAND.finditer(text):
-        name, place = found[1], _PLACE.match(text, found.end())
+        name, place = found["brand"], _PLACE.match(text, found.end())
+        asked = _is_asked(text, found.start()) and (
+            _ASKED_OF.match(text, found.end())
+            or (text.startswith(" ", found.end()) and begins_predicate(text, found.end()))
+        )
         if place and (place["unit"] or province_named(place["name"])):
-            branch, territory = text[found.start() : place.end()], place[0].lstrip()
-            yield Named(found.start(), place.end(), branch, "company", name, branch, territory, 0.85)
-        elif (_is_asked(text, found.start()) and _ASKED_OF.match(text, found.end())) or _in_cell(text, *found.span()):
-            yield Named(found.start(), found.end(), BRANDS[name], "company", name, BRANDS[name], "", 0.8)
+            branch, territory = text[found.start("brand") : place.end()], place[0].lstrip()
+            yield Named(found.start("brand"), place.end(), branch, "company", name, branch, territory, 0.85)
+        elif asked or _in_cell(text, *found.span()):
+            full = f"{found['part']} {BRANDS[name]}" if found["part"] else BRANDS[name]
+            yield Named(found.start(), found.end(), full, "company", name, full, "", 0.8)

@@ -32,7 +32,15 @@ _UNITS = ("Vụ ", "Cục ", "Phòng ", "Ban ", "Văn phòng", "Thanh tra", "Đ�
     "Đoàn Thanh niên", "Công đoàn")  # fmt: skip
 # Sections and teams, whose head alone tells no body elsewhere.
 _SECTIONS = (
-    (re.compile(r"Bệnh [Vv]iện|^(?:Trường|Đại học|Học viện|Trung tâm Y tế) "), compile_vi(r"(?<![\w-])Khoa(?= [{U}])")),
+    (
+        re.compile(r"Bệnh [Vv]iện|^(?:Trường|Đại học|Học viện|Trung tâm Y tế) "),
+        # In small letters behind the first of a list, or behind the word that hands it something.
+        compile_vi(
+            r"(?<![\w-])(?:Khoa|(?:(?<=, )|(?<=và )|(?<=với )|(?<=hợp )|(?<=cùng )|(?<=[Gg]iao )|(?<=cho )|(?<=rưởng )|"
+            r"(?<=gửi )|(?<=về )|(?<=báo cáo ))"
+            r"(?:khoa|phòng))(?= [{U}])"
+        ),
+    ),
     (re.compile(r"^Công an "), compile_vi(r"(?<![\w-])Đội(?= [{U}])")),
 )
 # Words of medicine that no other names hold: "Khoa Nội tim mạch".
@@ -40,6 +48,7 @@ _MEDICAL = re.compile(
     r"(?: (?:nhiễm khuẩn|tim mạch|tiêu hóa|hô hấp|hình ảnh|chức năng|nhân tạo|thần kinh|tiết niệu|hàm mặt|mũi họng|"
     r"tích cực|nội tiết|xét nghiệm|da liễu|ung bướu|hồi sức|chống độc|tổng hợp)(?![^\W_]))+"
 )
+_ANOTHER = re.compile(r"(?:,| và) (?:[Kk]hoa|[Pp]hòng)(?= [^\W\d_a-zđ])")
 # A person's name: "Nguyễn Khoa Nam".
 _NAMED_SO = compile_vi(r"[{U}][{L}]+ $")
 
@@ -96,6 +105,12 @@ def _sections(text: str, issuer: str) -> Iterator[Named]:
             last = max(found.end(), text.rfind(" ", found.end(), end))  # "Nội tim|mạch"
             medical = _MEDICAL.match(text, end) or _MEDICAL.match(text, last)
             end = medical.end() if medical else end
-            if end > found.end() and not _NAMED_SO.search(text, max(0, found.start() - 12), found.start()):
+            if text.startswith(" - ", end) and (more := close_name_end(text, end + 2, series=False)) > end + 2:
+                end = more  # "Hồi sức tích cực | - Chống độc"
+            if another := _ANOTHER.search(text, found.end(), end):
+                end = another.start()  # "Khoa Dược | và phòng Vật tư"
+            person = found[0][0].isupper() and _NAMED_SO.search(text, max(0, found.start() - 12), found.start())
+            if end > found.end() and not person:
                 name = expand(text[found.start() : end])
-                yield Named(found.start(), end, name, "issuer", found[0], name, "", 0.8)
+                name = name[0].upper() + name[1:]
+                yield Named(found.start(), end, name, "issuer", found[0].capitalize(), name, "", 0.8)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ....document import Context
 from ....letters import compile_vi
 from ..names.canonical import expand
+from ..names.edges import acts
 from ..names.named import Named
 from ..names.territories import seat_after, territory_after
 
@@ -45,10 +46,24 @@ def youth_union(text: str, context: Context) -> Iterator[Named]:
         yield _whole(text, found, found["part"], union)
     for found in _COMMITTEE.finditer(text):
         yield _whole(text, found, found["part"], "Đoàn")
-    if _YOUTH.search(context.issuer or ""):
-        for found in _CELL.finditer(text):
-            if not _CELLS.match(text, found.start()):
-                yield _whole(text, found, "", "Đoàn")
+    own = _YOUTH.search(context.issuer or "") is not None
+    for found in _CELL.finditer(text):
+        if not _CELLS.match(text, found.start()) and (own or _acts(text, found)):
+            yield _whole(text, found, "", "Đoàn")
+
+
+_TOLD = re.compile(
+    r"(?:^|\n)\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/] *)?$|(?:,| và|[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo) $"
+)
+_UNIT = re.compile(r" (?:xã|phường|thị trấn)(?P<more>, Đoàn (?:xã|phường|thị trấn)(?![^\W_]))?")
+
+
+def _acts(text: str, found: re.Match[str]) -> bool:
+    """Whether the cell is told to do something, alone or before another one: a delegation may be called so too."""
+    unit = _UNIT.match(text, found.end())
+    if unit is None or not _TOLD.search(text, max(0, found.start() - 12), found.start()):
+        return False
+    return unit["more"] is not None or acts(text, unit.end())
 
 
 def youth_cells(text: str) -> Iterator[tuple[int, int]]:

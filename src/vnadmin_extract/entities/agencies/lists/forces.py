@@ -44,7 +44,7 @@ def forces(capitals: Capitals, bodies: list[tuple[int, int]]) -> Iterator[Named]
             continue
         unit = _OF_UNIT.match(text, found.end())
         end = unit.end() if unit else found.end()
-        if not _ends(text, end):
+        if not _ends(text, end, placed=unit is not None):
             continue
         if not _ORDERED.search(text, max(0, start - 14), start):
             gap = _GAP.search(text, max(0, start - 5), start)
@@ -96,12 +96,13 @@ def services(text: str, first: Named) -> Iterator[Named]:
         at = more.end()
 
 
-def _ends(text: str, end: int) -> bool:
-    """The name is not gone on with: a sign, a predicate or a function word follows."""
+def _ends(text: str, end: int, *, placed: bool) -> bool:
+    """The name is not gone on with: a sign, a predicate or a function word follows; ``placed``: it ends with its
+    unit, behind which no field goes on."""
     if _CLOSED.match(text, end):
         return True
     verb = _VERB.match(text, end)
     if not verb:
         return False
     pair = (verb[1], verb[2] or "")
-    return (pair in PREDICATES and pair not in AMBIGUOUS) or verb[1] == "và" or verb[1] in HARD_STOP
+    return (pair in PREDICATES and (placed or pair not in AMBIGUOUS)) or verb[1] == "và" or verb[1] in HARD_STOP

@@ -12,7 +12,7 @@ from ..names.named import Named
 # Which parts a kind of body has, as they stand before its name.
 _OF_SECTOR = re.compile(r"(?<![\w/-])(Văn phòng|Thanh tra|Đảng ủy|ĐẢNG ỦY|Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng đoàn) $")
 _OF_BOARD = re.compile(
-    r"(?<![\w/-])(?<!Chủ tịch )(?<!ban )(?<!Phó )(?<!quan )(Văn phòng(?: [Tt]hường trực)?|VP|Thường trực|TT\.?|"
+    r"(?<![\w/-])(?<!Chủ tịch )(?<!ban )(?<!Phó )(?<!quan )(Văn phòng(?: [Tt]hường trực)?|VP|VPTT|Thường trực|TT\.?|"
     r"(?:[Tt]ổ|[Tt]iểu ban) (?:[Gg]iúp việc|[Tt]hư ký)) $"
 )
 # Of a board whose full name stands elsewhere.
@@ -21,7 +21,8 @@ _OFFICE_OF_BOARD = re.compile(
     r"(?:[Tt]ổ|[Tt]iểu ban) (?:[Gg]iúp việc|[Tt]hư ký)) $"
 )
 _OF_ASSOCIATION = re.compile(
-    r"(?<![\w/-])(Đảng đoàn|Ban [Tt]hường vụ|BTV|Ban [Cc]hấp hành|BCH|Ban [Tt]hường trực|Đoàn Chủ tịch|"
+    r"(?<![\w/-])((?<!Chủ tịch )(?<!ban )(?<!Phó )(?:Thường trực|TT\.?)|"
+    r"Đảng đoàn|Ban [Tt]hường vụ|BTV|Ban [Cc]hấp hành|BCH|Ban [Tt]hường trực|Đoàn Chủ tịch|"
     r"Ủy ban (?:Trung ương|TW)|Ban [Đđ]ại "
     r"diện) $"
 )
@@ -37,9 +38,13 @@ _COUNCILS = ("Quốc hội", "Hội đồng nhân dân", "Chính phủ", "Tòa �
 _ASSOCIATIONS = (*FRONT_HEADS, "Ủy ban Mặt trận", "Ủy ban Trung ương", "Trung ương", "Tỉnh Đoàn")
 # The last syllable of a part, so that most bodies are settled without a search.
 _LAST = (
-    "TT ", "TT. ", "phòng ", "VP ", "trực ", "tra ", "ủy ", "đảng ", "Đảng ", "đoàn ", "vụ ", "TV ", "hành ", "CH ",
+    "TT ", "TT. ", "PTT ",
+    "phòng ", "VP ", "trực ", "tra ", "ủy ", "đảng ", "Đảng ", "đoàn ", "vụ ", "TV ", "hành ", "CH ",
     "tịch ", "diện ", "phán ", "việc ", "ương ", "TW ", " ký ", "SĐ ", "ĐOÀN ", "ỦY ",
 )  # fmt: skip
+
+
+_SHORTENED = {"TT": "Thường trực", "VPTT": "Văn phòng thường trực"}
 
 
 def with_part(text: str, body: Named) -> Named:
@@ -51,7 +56,7 @@ def with_part(text: str, body: Named) -> Named:
     if not part:
         return body
     written = part[1].capitalize() if len(part[1]) > 4 and part[1].isupper() else part[1]
-    words = "Thường trực" if written.startswith("TT") else expand(written)
+    words = _SHORTENED.get(written.rstrip(".")) or expand(written)
     return replace(
         body, start=part.start(), canonical=f"{words} {body.canonical}", bare=f"{words} {body.bare}", alone=False
     )

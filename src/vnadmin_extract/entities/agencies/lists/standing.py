@@ -9,7 +9,7 @@ from dataclasses import replace
 from ....document import Context, StructuredText
 from ....letters import compile_vi
 from ..names.anchors import named_at
-from ..names.canonical import expand
+from ..names.canonical import expand, in_small_letters
 from ..names.named import Named
 from ..names.territories import territory_after, territory_name
 
@@ -112,7 +112,8 @@ def _of_the_whole(standing: Named) -> Named:
 
 
 _LETTERHEAD = compile_vi(
-    r"(?<![^\n\t])(?P<head>TỔNG CỤC|CHI CỤC|CỤC|TRUNG TÂM|BAN QUẢN LÝ|VĂN PHÒNG|VIỆN|VỤ|ĐỘI|TỔNG CÔNG TY|TẬP ĐOÀN|"
+    r"(?<![^\n\t])(?P<head>TỔNG CỤC|CHI CỤC|CỤC|TRUNG TÂM|BAN QUẢN LÝ|"
+    r"VĂN PHÒNG(?! (?:BỘ|SỞ|CỤC)[\n\t])|VIỆN|VỤ|ĐỘI|TỔNG CÔNG TY|TẬP ĐOÀN|"
     r"HIỆP HỘI|HỘI ĐỒNG(?! NHÂN)|HỘI(?! (?:NGHỊ|THẢO|THI|CHỢ|ĐỒNG|ĐÀM))|LIÊN ĐOÀN|"
     r"BAN(?! (?:HÀNH|CHẤP|THƯỜNG|CHỈ|BÍ|CÁN))|"
     r"ỦY BAN(?! (?:NHÂN|MẶT|THƯỜNG|KIỂM|TRUNG))|CÔNG ĐOÀN|QUỸ|TRẠM|PHÒNG(?= (?:CẢNH SÁT|AN NINH) ))"
@@ -140,13 +141,16 @@ def in_letterhead(text: str, structured: StructuredText) -> Iterator[Named]:
             if known and (known.lastgroup or "").startswith("f"):
                 continue  # a fixed name: another part of the grammar reads it
             head, place = found["head"].capitalize(), (found["place"] or "").strip()
-            bare = expand(f"{head} {expand(found['name']).capitalize()}")
+            bare = expand(f"{head} {in_small_letters(expand(found['name']))}")
             name = f"{bare} {territory_name(place) if place else ''}".strip()
             yield Named(found.start(), found.end(), name, "letterhead", head, bare, place, 0.85)
 
 
 _TT_TU = re.compile(r"(?<![^\W_])(?:TT|TTr)\.?\s?:?\s*(TU)(?![^\W_])")
-_TU = re.compile(r"(?<= )TU(?= ?[;,.\n])")
+_TU = re.compile(
+    r"(?<= )(?<!VP )(?<!VP\. )(?<!giáo )(?<!vận )(?<!chức )(?<!chính )(?<!vụ )(?<!phòng )(?<!tra )(?<!Ban )"
+    r"TU(?= ?[;,.\n])"
+)
 # "VP: Tỉnh ủy, Đoàn ĐBQH và HĐND tỉnh": the second office serves both bodies.
 _OFFICES = re.compile(
     r"(?:VP|Văn phòng)\s?[.:]?\s?(TU|[Tt]ỉnh ủy)\s?[,;]\s?(?:VP )?"

@@ -11,7 +11,7 @@ from ....linking.places import province_pattern
 from .capitals import Capitals
 from .fixed import FIXED, MACROS
 from .patterns import CLOSE_HEADS, WIDE_HEADS
-from .sectors import sector_pattern
+from .sectors import goes_on, sector_pattern
 
 # A name begins with a capital, but for these; old encodings have no capital with a tone mark ("ủy Ban Nhân Dân"), and
 # a font of capitals is typed small ("ubnd thành phố").
@@ -48,7 +48,7 @@ def named_at(text: str, at: int) -> re.Match[str] | None:
     """The beginning of a name at ``at``: groups ``shead`` and ``field``, ``wide``, ``close``, or ``f`` and the number
     of an entry of ``FIXED``."""
     key = text[at : at + _KEY].lower().rstrip()
-    if key in _SECTOR_KEYS and (found := _sector().match(text, at)):
+    if key in _SECTOR_KEYS and (found := _sector().match(text, at)) and not goes_on(text, found):
         return found
     anchor = _anchor(key)
     return anchor.match(text, at) if anchor else None

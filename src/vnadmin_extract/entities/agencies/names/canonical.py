@@ -50,14 +50,14 @@ _WORDS = {
     "CTQG": "Chính trị quốc gia", "VHTTDL": "Văn hóa, Thể thao và Du lịch", "PVHCC": "Phục vụ hành chính công",
     "ĐKĐĐ": "Đăng ký đất đai", "QLĐĐ": "Quản lý đất đai", "KHCN": "Khoa học và Công nghệ", "GDSK": "Giáo dục sức khỏe",
     "KHHGĐ": "Kế hoạch hóa gia đình", "GPMB": "Giải phóng mặt bằng", "KST": "Ký sinh trùng",
-    "HQCK": "Hải quan cửa khẩu",
+    "HQCK": "Hải quan cửa khẩu", "HTQT": "Hợp tác quốc tế", "CĐCS": "công đoàn cơ sở",
 }  # fmt: skip
 # What only stands at the beginning or the end of a glued abbreviation, or is read by its place.
 _PARTS = {**_WORDS, "VP": "Văn phòng", "CP": "Chính phủ", "TC": "tối cao", "TU": "Tỉnh ủy", "UB": "Ủy ban",
     "ĐĐBQH": "Đoàn đại biểu Quốc hội"}  # fmt: skip
 _OF_PARTY = r"(?:\w+ ủy|TU|TW|TƯ|Trung ương)\b"
 _PLACED = (
-    (r"^TT\.? (?=[A-ZĐ&]{3})(?!HĐND|UB|MTTQ|ĐBQH|ĐĐBQH)", "Trung tâm "),
+    (r"^TT\.? (?=[A-ZĐ&]{3})(?!HĐND|UB|MTTQ|ĐBQH|ĐĐBQH|LĐLĐ)", "Trung tâm "),
     (r"\bVP\.?(?=\s|$)", "Văn phòng"), (r"\bTT\.(?=\s)", "Thường trực"),
     (r"\bTT\.(?=HĐND|UBND)", "Thường trực "),
     (r"^BVĐK\b", "Bệnh viện Đa khoa"), (r"^BV\b", "Bệnh viện"), (r"^CTCP\b", "Công ty cổ phần"),
@@ -81,6 +81,7 @@ _PLACED = (
     (r"^UB(?= (?:Pháp|Tư|Kinh|Tài|Quốc|Đối|Xã|Văn|Khoa|Dân|Công)\b)", "Ủy ban"),
     (r"^Bộ CHBP$", "Bộ Chỉ huy Bộ đội Biên phòng"),
     (r"\bN/cứu\b", "Nghiên cứu"), (r"\bN/vụ\b", "Nghiệp vụ"),
+    (r"(?<=BCĐ )QG(?= về)|(?<=Ban Chỉ đạo )QG(?= về)", "quốc gia"), (r"\bQK ?(?=\d)", "Quân khu "),
     (r"\s?\(NHNN\)", ""), (r"\bBBT\b", "Ban Biên tập"),
     (r"^Văn phòng UB$", "Văn phòng Ủy ban nhân dân"),
 )  # fmt: skip
@@ -158,8 +159,18 @@ def _with_province(found: re.Match[str]) -> str:
 def out_of_capitals(surface: str) -> str:
     """``surface``, all in capitals, spelled out with the capitals of a sentence; central bodies as they are called."""
     name = expand(surface)
-    small = _PLACE_OF_COURT.sub(_with_province, _CAPITAL_WORD.sub(_lowered, name))
-    return _central_names().get(fold(name)) or expand(small[:1].upper() + small[1:])
+    small = _PLACE_OF_COURT.sub(_with_province, in_small_letters(name))
+    return _central_names().get(fold(name)) or expand(small)
+
+
+_BEHIND_DASH = re.compile(r"(?<= - )(?!(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) )[^\W\d_]")
+
+
+def in_small_letters(name: str) -> str:
+    """``name`` with the capitals of a sentence; a second field has its own ("Thi đua - Khen thưởng"), and what is no
+    syllable stays ("… Việt Nam - CTCP")."""
+    small = _CAPITAL_WORD.sub(_lowered, name)
+    return _BEHIND_DASH.sub(lambda letter: letter[0].upper(), small[:1].upper() + small[1:])
 
 
 @lru_cache(maxsize=8192)

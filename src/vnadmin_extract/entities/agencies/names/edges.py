@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from ....letters import compile_vi
 from ....linking.places import PROVINCES, province_pattern
+from ....syllables import is_syllable
 from . import edge_words as words
 from .name_items import SOLVES, TOPIC, item_follows, joins
 from .name_tokens import Token, beside, tokens_at
@@ -84,7 +85,7 @@ def close_name_end(text: str, at: int, *, series: bool) -> int:
 def wide_name_end(text: str, at: int) -> int:
     """The same for a head that takes a scope ("tỉnh", "Trung ương") and a topic."""
     caps = text[max(0, at - 4) : at].isupper() and text[at : at + 8].isupper() and not text.endswith(_ACRONYMS, 0, at)
-    text = text[:at] + text[at : at + 300].lower() if caps else text
+    text = text[:at] + _SYLLABLE.sub(_small, text[at : at + 300]) if caps else text
     end = at
     if words.HOW_MUCH.match(text, at):
         return at
@@ -104,6 +105,15 @@ def wide_name_end(text: str, at: int) -> int:
     if not more and _OF_PLAN.search(text, at, end):
         more = _HORIZON.match(text, end)
     return more.end() if more else end
+
+
+_SYLLABLE = re.compile(r"[^\W\d_]+")
+
+
+def _small(word: re.Match[str]) -> str:
+    """In small letters, but for an abbreviation: "BAN CHỈ HUY PCTT&TKCN"."""
+    small = word[0].lower()
+    return small if is_syllable(small) or len(small) == 1 else word[0]
 
 
 def _made_for(text: str, at: int) -> bool:

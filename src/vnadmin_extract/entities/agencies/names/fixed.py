@@ -74,7 +74,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
      r"các)? "
      r"(?:cơ quan|doanh nghiệp|đoàn thể|trường đại học, cao đẳng))*(?: <TW>)?", "", True),
     (r"đảng ủy(?= <UNITS>)", "Đảng ủy", True),
-    (r"<TT>đảng ủy(?! viên)", "Thường trực Đảng ủy", True),
+    (r"<TT>(?:đảng ủy(?! viên)|(?-i:ĐU))", "Thường trực Đảng ủy", True),
+    (r"(?-i:BTV[. ]{0,2}ĐU)", "Ban Thường vụ Đảng ủy", True),
     (r"(?-i:Đảng ủy|ĐẢNG ỦY)(?! (?:viên|cơ sở|bộ phận|trực thuộc|khối|các|cấp (?:trên|dưới|xã|huyện|tỉnh)|"
      r"công ty|doanh nghiệp|trường|cơ quan|"
      r"(?-i:[{U}]))| ?(?:,|và|-) ?(?:chính quyền|chi))", "Đảng ủy", False),
@@ -96,8 +97,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"trường chính trị(?= (?:tỉnh|thành phố)| (?-i:[{U}][{L}]+ [{U}][{L}]+ ?[,;.\n]))", "Trường Chính trị", True),
     # offices
     (r"<VP>(?:tổng bí thư|chủ tịch nước|quốc hội)", "", False),
-    (r"(?-i:VPQH)", "Văn phòng Quốc hội", False),
-    (r"(?-i:VPCTN)", "Văn phòng Chủ tịch nước", False),
+    (r"(?-i:VP[. ]{0,2}QH)", "Văn phòng Quốc hội", False),
+    (r"(?-i:VP[. ]{0,2}CTN)", "Văn phòng Chủ tịch nước", False),
     (r"(?:<VP>quốc gia|(?-i:VPQG)) về (?:giảm nghèo(?: bền vững)?|an toàn(?:,| và) vệ sinh lao động)", "", False),
     (r"<VP><TW>(?: đảng)?(?![^\W_])", "Văn phòng Trung ương Đảng", False),
     (r"<VP>chính phủ|(?-i:VPCP)", "Văn phòng Chính phủ", False),
@@ -117,6 +118,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"<VP>điều phối (?:chương trình (?:mục tiêu quốc gia )?)?(?:(?:xây dựng |về )?(?:nông thôn mới|(?-i:NTM))|"
      r"các chương trình mục tiêu quốc gia|chương trình mục tiêu quốc gia(?: giảm nghèo(?: bền vững)?)?)"
      r"(?:(?: và|,) giảm nghèo(?: bền vững)?)?", "", True),
+    (r"(?-i:Chi nhánh (?:Văn phòng|VP) đăng ký) (?:quyền sử dụng )?đất(?: đai)?(?: khu vực(?: <NO>)?)?", "", True),
     (r"<VP>đăng ký (?:quyền sử dụng )?đất(?: đai)?(?: ?-? chi nhánh(?= <UNITS>))?", "", True),
     (r"(?-i:(?:Văn phòng|VP|Thanh tra|Đảng ủy) (?:Bộ|Sở)(?! [{U}]))", "", False),
     # "Ban Chỉ đạo sắp xếp, tổ chức lại đơn vị hành chính các cấp"
@@ -193,10 +195,12 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?:bộ (?:chỉ huy|(?-i:CH))|(?-i:BCH)) ?(?:bộ đội )?(?:biên phòng|(?-i:BĐBP|BP))|bộ đội biên phòng|(?-i:BĐBP)",
      "Bộ Chỉ huy Bộ đội Biên phòng", True),
     (r"<BTL> (?:(?:vùng )?(?:cảnh sát biển|(?-i:CSB))(?: \d)?|bộ đội biên phòng|(?-i:BĐBP)|"
-     r"thủ đô(?: hà nội)?|quân (?:khu|đoàn) (?:\d{1,2}|(?-i:[IVX]{1,4}))|"
+     r"thủ đô(?: hà nội)?|(?:quân (?:khu|đoàn)|(?-i:QK)) ?(?:\d{1,2}|(?-i:[IVX]{1,4}))|"
      r"(?:thành phố|(?-i:TP)\.?)(?: hồ chí minh|(?-i:HCM))?|cảnh sát cơ động|cảnh vệ|tác chiến không gian mạng|86|"
      r"vùng \d hải quân|(?:bảo vệ )?lăng(?: chủ tịch hồ chí minh)?|(?:quân chủng )?<SERVICE>|(?:binh chủng )?<ARM>)",
      "", True),
+    (r"<BTL> (?-i:Quân khu|QK)(?! ?[\dIVX])", "Bộ Tư lệnh Quân khu", False),
+    (r"(?<=Tư lệnh )(?-i:Quân khu)(?! ?[\dIVX])", "Quân khu", False),
     (r"(?-i:BTTM)", "Bộ Tổng Tham mưu", False),
     (r"(?-i:TCCT)", "Tổng cục Chính trị", False),
     (r"(?-i:<ALONE>TCTK)", "Tổng cục Thống kê", False),
@@ -295,7 +299,7 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"hội (?:cựu chiến binh|(?-i:CCB))<VN>?|(?-i:HCCB)", "Hội Cựu chiến binh", True),
     (r"hội (?:chữ thập đỏ|người cao tuổi|luật gia|nhà báo|văn học(?: -| và)? nghệ thuật|khuyến học|người mù|"
      r"cựu thanh niên xung phong|(?:người )?tù yêu nước|doanh nhân trẻ|doanh nghiệp nhỏ và vừa|làm vườn|đông y|"
-     r"sinh viên|người khuyết tật|"
+     r"sinh viên(?: trường(?! (?:(?-i:[{U}])|đại|cao|trung)))?|người khuyết tật|"
      r"bảo trợ[^,;.:()\n\t]{0,60}?<END>)<VN>?", "", True),
     (r"hiệp hội doanh nghiệp(?: (?:nhỏ và vừa|vừa và nhỏ))?", "", True),
     (r"tổng (?:liên đoàn lao động|(?-i:LĐLĐ))<VN>?|(?-i:TLĐLĐ)<VN>?", "Tổng Liên đoàn Lao động Việt Nam", False),
@@ -329,7 +333,10 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Ban|BAN) (?:phát triển|nhân dân|quản lý) (?:\d{1,2} )?<HAMLET>(?! văn hóa)(?: <PROPER>| số \d{1,3}| "
      r"\d{1,3}(?![\w/]))?", "", True),
     (r"(?-i:Ban|BAN) (?:nhân dân|tự quản|điều hành|công tác mặt trận)(?= các <HAMLET>)", "", False),
-    (r"(?-i:Tổ) công nghệ số cộng đồng(?= (?:các )?(?:<UNITS>|<HAMLET>))", "", True),
+    (r"(?-i:Tổ) công nghệ số cộng đồng(?= (?:các )?(?:<UNITS>|<HAMLET>)|, (?-i:[{U}])| (?:hướng dẫn|hỗ trợ|tổ chức|"
+     r"tuyên truyền|phối hợp|chủ động) )", "", True),
+    (r"(?:(?:<BTV>|<TT>|(?:ban chấp hành|(?-i:BCH)) )?(?-i:Đoàn)|(?-i:Công đoàn|Hội đồng)) "
+     r"(?-i:trường|nhà trường)(?! (?:(?-i:[{U}])|hợp|học|đại|cao|trung|phổ|mầm|tiểu))", "", False),
     (r"(?-i:Ban QL ?DA|BQL ?DA)(?= <UNITS>)", "Ban Quản lý dự án", True),
     (r"(?-i:Công ty|CÔNG TY|C[tT]y)(?: (?:TNHH|cổ phần|CP|MTV|một thành viên|trách nhiệm hữu hạn))* "
      r"(?:quản lý(?:,| và)? )?khai thác (?:công trình |(?-i:CT ?))(?:thủy lợi|(?-i:TL))", "", True),
@@ -362,6 +369,8 @@ FIXED: tuple[tuple[str, str, bool], ...] = (
     (r"(?-i:Bộ Tổng [Tt]ham mưu)(?: quân đội nhân dân việt nam)?|(?-i:(?:Quân|Binh) chủng) "
      r"(?:<SERVICE>|<ARM>|(?-i:[{U}][{L}]+ [{L}]+(?: - [{U}][{L}]+ [{L}]+| giáp| liên lạc)?))", "", False),
     (r"viện (?:hàn lâm )?(?:khoa học<AND>công nghệ|(?-i:KH&?CN)|khoa học xã hội)<VN>", "", False),
+    (r"(?:ủy ban|(?-i:UB)) (?-i:QLVNN?) tại (?:doanh nghiệp|(?-i:DN))",
+     "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp", False),
     (r"ủy ban (?:olympic<VN>|dân tộc|chứng khoán nhà nước|quản lý vốn nhà nước tại doanh nghiệp|"
     r"giám sát tài chính quốc gia|"
      r"biên giới quốc gia|sông mê công<VN>|nhà nước về người việt nam ở nước ngoài|"

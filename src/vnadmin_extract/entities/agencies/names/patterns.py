@@ -88,7 +88,8 @@ CLOSE_HEADS = (
     r"(?:BQL|Ban QL)(?: ?DA| dự án)?", r"Tập đoàn", r"Tổng [Cc]ông ty",
     r"Quỹ(?= (?:Đầu tư|Phát triển|[Bb]ảo|Hỗ trợ|[Pp]hòng|Khám|Dịch vụ|Tín dụng|Đền ơn|Vì))",
     # Boards and committees by a name of their own; what only companies and schools have is none.
-    r"Ban(?= (?!Giám (?:đốc|hiệu|khảo|thị)|Chấp|Thường|Bí|Lãnh|Cán|Biên|Chủ|Chỉ|Hành|Ngành|Tổ chức|Quản|Kiểm soát|"
+    r"Ban(?= (?!Giám (?:đốc|hiệu|khảo|thị)|Chấp|Thường|Bí|Lãnh|Cán|Biên|Chủ|Chỉ|Hành|Ngành|"
+    r"Tổ chức(?! (?:[Nn]hân sự|[Ll]ao động|[Hh]ành chính))|Quản|Kiểm soát|"
     r"Quyết|Cố vấn|Soạn|Đảng|Của|Liên lạc|Thư ký|Giúp|Cấp)[{U}][{L}]+ [^\W\d_])",
     r"Ủy ban(?= (?!Nhân|Mặt|MT|Kiểm|Trung|Châu|Thường|Hỗn|Olympic)[{U}][{L}]+ [^\W\d_])",
     r"UB(?= (?:Pháp luật|Tư pháp|Kinh tế|Tài chính|Quốc phòng|Đối ngoại|Xã hội|Văn hóa|Khoa học|Dân nguyện|Công tác))",
@@ -103,7 +104,7 @@ CLOSE_HEADS = (
     r"Cảng vụ(?: hàng (?:hải|không)| đường thủy(?: nội địa)?)?",
     # What only an acronym follows.
     rf"TT\.?(?= {CENTRES}(?![^\W_]))",
-    r"TT\.?(?= (?!HĐND|UB|MT|ĐBQH|ĐĐBQH|TU)[A-ZĐ&]{3,}(?![\w&]))",
+    r"TT\.?(?= (?!HĐND|UB|MT|ĐBQH|ĐĐBQH|TU|LĐLĐ|TLĐLĐ)[A-ZĐ&]{3,}(?![\w&]))",
     r"Ban(?= (?!HĐND|UB|QL|CH)[A-ZĐ][A-ZĐ&]{2,}(?![\w&]))",
     # Associations and the press, by a name of their own.
     r"(?<!Đại )(?<!Dạ )(?<!Lễ )(?<!Xã )Hội(?= (?!Liên hiệp(?! [{U}])|An\b|Nghị|Đồng|Thảo|Chợ|Báo|Xuân|Trường|Khỏe|"
@@ -156,7 +157,11 @@ BRANDS = {
     "VEC": "Tổng công ty Đầu tư phát triển đường cao tốc Việt Nam", "VATM": "Tổng công ty Quản lý bay Việt Nam",
     "MobiFone": "Tổng công ty Viễn thông MobiFone", "Petrolimex": "Tập đoàn Xăng dầu Việt Nam",
     "VIMC": "Tổng công ty Hàng hải Việt Nam", "VNR": "Tổng công ty Đường sắt Việt Nam",
-    "Vinachem": "Tập đoàn Hóa chất Việt Nam",
+    "Vinachem": "Tập đoàn Hóa chất Việt Nam", "EVNNPT": "Tổng công ty Truyền tải điện quốc gia",
+    "EVNNPC": "Tổng công ty Điện lực miền Bắc", "EVNCPC": "Tổng công ty Điện lực miền Trung",
+    "EVNSPC": "Tổng công ty Điện lực miền Nam", "EVNHANOI": "Tổng công ty Điện lực thành phố Hà Nội",
+    "EVNHCMC": "Tổng công ty Điện lực Thành phố Hồ Chí Minh", "EVNGENCO1": "Tổng công ty Phát điện 1",
+    "EVNGENCO2": "Tổng công ty Phát điện 2", "EVNGENCO3": "Tổng công ty Phát điện 3",
 }  # fmt: skip
 OFFICES = (
     "Chủ tịch", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc", "Bộ trưởng", "Thứ trưởng", "Chánh Văn phòng",

@@ -125,6 +125,18 @@ def _in_full(found: re.Match[str]) -> str:
     return f"{found['head']} {full_field(found['field'])}"
 
 
+# A school's or a company's own room, whose name goes on: "Phòng Tài chính kế toán", "Phòng KHCN&HTQT".
+_OWN_UNIT = re.compile(
+    r"&[A-ZĐ]{2,}(?![^\W_])| kế toán(?! (?:trưởng|viên))(?![^\W_])|"
+    r"(?: ?[-–&] ?| và )(?:Kế toán|Kỹ thuật|Quản trị|Hành chính|Tổ chức|Tổng hợp|Kinh doanh|Vật tư|Thiết bị)(?![^\W_])"
+)
+
+
+def goes_on(text: str, found: re.Match[str]) -> bool:
+    """Whether the field that ``sector_pattern`` found is only the beginning of a room's own name."""
+    return found["shead"].capitalize() == "Phòng" and _OWN_UNIT.match(text, found.end()) is not None
+
+
 def sector(text: str, found: re.Match[str]) -> Named | None:
     """The ministry or department that ``sector_pattern`` found."""
     head, field = found["shead"].capitalize(), found["field"].rstrip(" ,-&")
