@@ -13,7 +13,7 @@ from ...linking.fold import same_tone_placement, small_letters
 from ...mentions import DateMention, Precision
 from ...signs import matches, places
 from .month_parts import month_end, some_days, third, week
-from .near_years import near_year
+from .near_years import near_year, year_of_group
 from .terms import is_term
 
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4, "Il": 2, "IIl": 3}
@@ -172,6 +172,9 @@ def _dates(text: str, context: Context) -> Iterator[DateMention]:
             first = last = None
             notes = (Note("lunar_date", "a day of the lunar calendar is not turned into one of the solar"),)
         end = found.end()
+        if together := year_of_group(text, end, last, notes, context):
+            read = _read(found, replace(context, reference=together))
+            first, last, precision, notes = read or (first, last, precision, notes)
         if told := near_year(text, end, before, precision, notes, context):
             read = _read(found, replace(context, reference=told[0]))
             if read is not None:

@@ -70,6 +70,12 @@ _FUNDS_KEPT = re.compile(r"\s(?:được (?:phép )?)?(?:kéo dài|chuyển (?:n
 _AND_BEFORE = re.compile(r"\s?trở (?:về|lại) trước(?![^\W_])")
 # "công suất 2.156 MW | ngày 10/9; tỷ lệ tổn thất 2%": a day behind a figure is that figure's.
 _BEHIND_FIGURE = re.compile(r"(?<![\d/])\d[\d.,]*\s[^\s\d]+(?:\s[^\W\d_]+)?\s(?:vào\s)?$")
+_OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
+# In brackets before a time these leave it one of the value: "(tính từ | 16/8 đến 15/9)".
+_SINCE_DAY = re.compile(
+    r"(?i)\s*(?:thời điểm\s*|(?:tính )?(?:từ|đến)(?: ngày)?\s*)?"
+    r"(?:\d{1,2}/\d{1,2}(?:/\d{4})?\s*(?:-|–|đến)(?: ngày)?\s*)?"
+)
 _FIGURES_GO_ON = re.compile(r"[.,]\d")
 
 
@@ -120,3 +126,26 @@ def _names_occasion(text: str, mention: DateMention, before: str) -> bool:
     if _OCCASION.search(before):
         return True
     return "(" in before and _NAMED_DAY.search(text, max(0, mention.start - 90), mention.start) is not None
+
+
+def is_of_a_rate(text: str, mention: DateMention, at: int) -> bool:
+    """ "tăng bình quân 7,8%/năm trong | 5 năm; diện tích …", "tốc độ tăng | giai đoạn 2021 - 2025 đạt 8%/năm; …":
+    those years are the rate's alone, and not of what stands at ``at``."""
+    near = text[max(0, mention.start - 14) : min(at, mention.end + 36)]
+    return width(mention) > 366 and "%/năm" in near
+
+
+def is_of_a_part(text: str, mention: DateMention, start: int, end: int) -> bool:
+    """ "…, trong đó riêng | quý III là 12 lượt; …": of that part alone."""
+    parted = text.find(";", mention.end, end) >= 0
+    return parted and _OF_A_PART.search(text, max(start, mention.start - 40), mention.start) is not None
+
+
+def is_in_closed_brackets(text: str, mention: DateMention, start: int, end: int) -> bool:
+    """Among other words or with a figure in brackets closed before ``end``: "(kế hoạch năm 2025 là 8%), …"."""
+    opened = text.rfind("(", start, mention.start)
+    if opened < 0 or text.rfind(")", opened, mention.start) >= 0 or text.find(")", mention.end, end) < 0:
+        return False
+    # "(năm 2023 là 94%)", "(tháng 2 trùng Tết)", but "số hộ (năm 2023) là …"
+    before, behind = text[opened + 1 : mention.start], text[mention.end : text.find(")", mention.end, end)]
+    return bool(behind.strip()) or _SINCE_DAY.fullmatch(before) is None

@@ -16,6 +16,7 @@ EVERY_YEAR = re.compile(
     r"(?i)(?<!quân )(?<!bình )(?<![^\W_])(?:mỗi|hằng|hàng) năm(?! \d)(?![^\W_])(?!.*(?:bình quân|trung bình))"
 )
 _FIRST_QUARTER = re.compile(r"(?i)(?<![^\W_])qu[ýí] (?:I|1)(?![^\W_])")
+_AND_YEAR = re.compile(r"(?i)(?<![^\W_])(?:tháng 12|quý (?:IV|4)) và (?:cả )?năm(?! học)(?![^\W_])(?: 20\d\d)?")
 _SO_MANY_MONTHS = re.compile(r"(?i)(?<![\d/])(?P<count>\d{1,2}) tháng(?: đầu năm)?(?! (?:\d|cuối|tới|còn))")
 
 
@@ -43,13 +44,14 @@ def is_stage(span: TimeSpan) -> bool:
 
 def so_far_in(text: str, start: int, end: int, told: TimeSpan | None) -> TimeSpan | None:
     """The year up to the end of the month or quarter ``told``, where this title or heading names both: "Tình hình tháng
-    9 và 9 tháng đầu năm 2031", "tháng 3 và quý I"."""
+    9 và 9 tháng đầu năm 2031", "tháng 3 và quý I", "quý IV và năm 2031"."""
     if told is None or told.start is None or told.end is None or told.start.month == 1:
         return None
     for found in _SO_MANY_MONTHS.finditer(text, start, end):
         if int(found["count"]) == told.end.month:
             return TimeSpan(date(told.end.year, 1, 1), told.end, found[0], True)
-    first = _FIRST_QUARTER.search(text, start, end) if told.end.month == 3 else None
+    wider = {3: _FIRST_QUARTER, 12: _AND_YEAR}.get(told.end.month)
+    first = wider.search(text, start, end) if wider is not None else None
     return TimeSpan(date(told.end.year, 1, 1), told.end, first[0], True) if first else None
 
 
