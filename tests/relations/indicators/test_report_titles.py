@@ -49,3 +49,52 @@ def test_the_year_beside_its_last_quarter() -> None:
     assert spans(title, "Thu phí vệ sinh đạt 31 tỷ đồng, bằng 96% kế hoạch.", date(2031, 1, 6)) == [YEAR]
     text = "Quý IV/2030, cấp 31.210 giấy phép. Cả năm cấp 97.430 giấy phép, thu phí 12 tỷ đồng."
     assert spans(title, text, date(2031, 1, 6)) == [LAST_QUARTER, YEAR, YEAR]
+
+
+NINE = "Tình hình kinh tế - xã hội 9 tháng đầu năm 2030"
+SO_FAR = ("actual", "2030-01-01", "2030-09-30")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is aimed at by the year's end is not as of the day before
+        (
+            "Ước đến 30/9, dư nợ đạt 831 tỷ đồng. Phấn đấu đến cuối năm, dư nợ tăng 14%; xây 31 cầu.",
+            [
+                ("estimate", "None", "2030-09-30"),
+                ("target", "2030-01-01", "2030-12-31"),
+                ("target", "2030-01-01", "2030-12-31"),
+            ],
+        ),
+        # the plan beside what it was is of this year
+        (
+            "Doanh thu đạt 31 tỷ đồng (cùng kỳ 29 tỷ đồng, kế hoạch năm 45 tỷ đồng).",
+            [SO_FAR, ("actual", "2029-01-01", "2029-09-30"), ("target", "2030-01-01", "2030-12-31")],
+        ),
+        (
+            "Đến 30/9/2030, nợ thuế là 31 tỷ đồng. Thu hồi 12 tỷ đồng; hoàn thuế 41 tỷ đồng.",
+            [("actual", "None", "2030-09-30"), SO_FAR, SO_FAR],
+        ),
+        ("Từ đầu năm đến nay, toàn tỉnh có 231 ca sởi; 32 ca cúm.", [SO_FAR, SO_FAR]),
+        (
+            "Dự toán thu năm 2031 là 831 tỷ đồng, bằng 96% thực hiện năm 2030; thu phí 12 tỷ đồng.",
+            [("target", "2031-01-01", "2031-12-31")] * 2,
+        ),
+        (
+            "Kế hoạch năm 2031 trồng 831 ha chè, tăng 14% so với năm 2030; trồng 41 ha mận.",
+            [("target", "2031-01-01", "2031-12-31")] * 2,
+        ),
+    ],
+)
+def test_times_that_stay_with_their_values(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert spans(NINE, text, date(2030, 9, 28)) == expected
+
+
+def test_days_counted_from_the_december_before_go_on() -> None:
+    title = "Tình hình tai nạn tháng 9 và 9 tháng đầu năm 2030"
+    text = (
+        "Trong 9 tháng (từ 15/12/2029 đến 14/9/2030), tai nạn làm chết 91 người.\n"
+        "Trong đó, đường bộ 78 người. Tàu lửa 13 người."
+    )
+    assert spans(title, text, date(2030, 9, 28)) == [("actual", "2029-12-15", "2030-09-14")] * 3

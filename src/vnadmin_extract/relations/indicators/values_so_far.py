@@ -19,6 +19,7 @@ from .times.over_times import last_before_forecast
 from .times.part_times import is_part_of_stage
 from .times.periods import Periods
 from .times.plan_years import is_of_whole_year
+from .times.stocks import comes_about
 from .times.time_spans import TimeSpan
 from .times.years_begin import when_year_began
 from .value import Value
@@ -30,12 +31,8 @@ _AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có
 # What is told of another time than the day named before.
 _OTHER_TIME = re.compile(
     r"(?i)(?<![^\W_])(?:trong (?:tháng|kỳ|quý|năm)|cả năm|ước|(?:đến|hiện) nay|hiện (?:có|còn|đã|tại)|tháng này|"
-    r"l[uũ][ỹy] kế|tính chung|từ đầu năm|vụ (?:đông|hè|thu|mùa|xuân|chiêm)[^,;.]{0,20} đã)(?![^\W_])"
-)
-# What comes about in a time and does not stand so on a day.
-_FLOW = re.compile(
-    r"(?i)(?<![^\W_])(?:sản lượng|doanh thu|doanh số|giá trị sản xuất|kim ngạch|vận động|quyên góp|học phí|viện phí|"
-    r"thu được|thu (?:ngân sách|nội địa|phí|từ))(?![^\W_])"
+    r"l[uũ][ỹy] kế|tính chung|từ đầu năm|(?:cuối|hết) năm(?! (?:\d|trước|ngoái|học))|"
+    r"vụ (?:đông|hè|thu|mùa|xuân|chiêm)[^,;.]{0,20} đã)(?![^\W_])"
 )
 _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
 # "tốc độ tăng bình quân | 8%", "mỗi năm trung bình | 3.000 lao động": of each year of a stage, not of its last.
@@ -368,7 +365,7 @@ class ValuesSoFar:
         other = (
             (status == "estimate" and "thiệt hại" not in stretch.lower())
             or last.period_end.day == 1
-            or (_FLOW.search(stretch) and _is_long(span))
+            or (comes_about(stretch, last) and _is_long(span))
             or (quantity.unit == "con" and last.quantity.unit == "ha")  # no herd is as of a day of sowing
         )
         if last.start < sentence.start and other:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from ....document import Paragraph, StructuredText
 from ....mentions import IndicatorDraft
@@ -22,6 +23,7 @@ _OF_MONTH = re.compile(r"(?i)\s(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|
 # "CPI tăng 0,5% | so với tháng trước"
 _MONTH_BEFORE = re.compile(r"(?i)(?:[^;.()\n]|(?<=\d)\.(?=\d)){0,60}?(?<![^\W_])so (?:với )?tháng (?:trước|liền)")
 _SO_CHANGED = re.compile(r"(?i)\s\(?so (?:với )?tháng (?:trước|liền)")
+_EARLY = timedelta(days=20)
 # What no office reckons by the month.
 _NOT_MONTHLY = re.compile(r"(?i)(?<![^\W_])(?:GRDP|GDP|tổng sản phẩm (?:trên địa bàn|trong nước|quốc nội))(?![^\W_])")
 
@@ -56,7 +58,9 @@ def runs_to(told: IndicatorDraft, month: TimeSpan) -> bool:
     """Whether a value is of the year so far, up to some day of the month or quarter ``month``."""
     if told.period_start is None or told.period_end is None or month.start is None or month.end is None:
         return False
-    began = (told.period_start.month, told.period_start.day) == (1, 1) and told.period_start < month.start
+    # Some count a year from the middle of the December before.
+    year = date(month.end.year, 1, 1)
+    began = year - _EARLY <= told.period_start <= year and told.period_start < month.start
     return began and month.start <= told.period_end <= month.end
 
 
@@ -103,7 +107,8 @@ def month_or_so_far(
     planned = so_far is not None and "plan" in bases
     if last is None or not runs_to(last, month):
         return so_far if so_far is not None and planned else month
-    whole = so_far or TimeSpan(last.period_start, last.period_end, last.period_text, True)
+    whole = so_far if so_far and last.period_start == so_far.start else None
+    whole = whole or TimeSpan(last.period_start, last.period_end, last.period_text, True)
     before = text.paragraph_at(last.start)
     lead_in = next((a for a in text.ancestors(paragraph) if not a.heading), None)
     goes_on = before.index == paragraph.index or (

@@ -17,7 +17,8 @@ _BEGAN = re.compile(r"(?i)(?<![^\W_])(?:phát sinh|bùng phát|khởi phát|xu�
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
 _HELD_AGAINST = re.compile(
     r"(?i)(?:so (?!sánh)(?:với )?(?:[^,;.()]|(?<=\d)[.,](?=\d)){0,30}|"
-    r"% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |gấp (?:đôi|rưỡi) |"
+    r"% (?:cùng kỳ|cùng thời điểm) (?:của )?|% (?:so với )?(?:(?:số|mức|kết quả|ước) )*thực hiện (?:của |cả )?|"
+    r"\d lần |gấp (?:đôi|rưỡi) |"
     r"(?<!đánh )giá (?:so sánh |cố định |"
     r"hiện hành )?|(?:cao|thấp|nhiều|ít) hơn (?:so với )?(?:cùng (?:kỳ|thời điểm) )?|tương đương |"
     r"(?:bằng|về|ngang|như|trên|dưới|vượt|duy trì|giữ) mức (?:của )?(?:cuối |đầu )?|"
@@ -52,6 +53,7 @@ OF_A_PLAN = re.compile(
 _PLAN_OF = re.compile(
     r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?:\s(?:đã )?(?:đề|đặt) ra)?(?: của| cho)?(?: cả)?\s\(?$"
 )
+OPENS_PLAN = re.compile(r"(?i)[\W\d_]*(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nhiệm vụ)(?:\s[^\W\d_]+){0,4}\s(?:cả\s)?")
 # "Mục tiêu kế hoạch năm 2031 là: …" tells the plan itself.
 _SETS_OUT = re.compile(r"(?:\s(?:là|như|sau|gồm|cụ thể)){0,3}\s?:")
 # In the title of a paper that is cited: "Quyết định số 99/QĐ-TTg phê duyệt Kế hoạch … | giai đoạn 2014 - 2020".

@@ -108,7 +108,7 @@ def read_value(
     begin = quantity.bound_start or quantity.start
     if done and (changed_a_year_before(text, at, begin) or plans_of_several(text, quantity, done, opened)):
         return None, None
-    if done and has_own_change(text, quantity, begin):
+    if done and not (opened and done[-1].before) and has_own_change(text, quantity, begin):
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
     if told := _told_beside(text, quantity, done, at, begin, opened):
         return told
