@@ -85,6 +85,37 @@ SO_FAR = ("actual", "2030-01-01", "2030-09-30")
             "Kế hoạch năm 2031 trồng 831 ha chè, tăng 14% so với năm 2030; trồng 41 ha mận.",
             [("target", "2031-01-01", "2031-12-31")] * 2,
         ),
+        # in turn, of the two times before
+        (
+            "Doanh thu bưu chính quý III đạt 31 tỷ đồng, 9 tháng 97 tỷ đồng; viễn thông tương ứng là 45 tỷ đồng và 131 "
+            "tỷ đồng.",
+            [("actual", "2030-07-01", "2030-09-30"), SO_FAR] * 2,
+        ),
+        # all that there were in the term, and all that there are
+        (
+            "Tháng 9, nhận mới 312 đơn, lũy kế đã giải quyết trong kỳ là 415 đơn; quá hạn 12 đơn.",
+            [("actual", "2030-09-01", "2030-09-30")] * 3,
+        ),
+        ("Cấp phép 31 dự án; lũy kế còn hiệu lực 412 dự án.", [SO_FAR, ("actual", "None", "2030-09-30")]),
+        # only then
+        (
+            "Không xảy ra ngộ độc, cùng kỳ năm trước xảy ra 12 vụ ngộ độc, thiệt hại 31 triệu đồng.",
+            [("actual", "2029-01-01", "2029-09-30")] * 2,
+        ),
+        (
+            "Tháng 9 thu 31 tỷ đồng, gấp 1,6 lần bình quân 8 tháng (19 tỷ đồng/tháng).",
+            [("actual", "2030-09-01", "2030-09-30"), ("actual", "2030-01-01", "2030-08-31")],
+        ),
+        (
+            "Đón 831 nghìn lượt khách, vượt 12% so với cả năm 2029 (đạt 742 nghìn lượt).",
+            [SO_FAR, ("actual", "2029-01-01", "2029-12-31")],
+        ),
+        # the deadline and the years of a part
+        (
+            "Phấn đấu giải ngân 100% kế hoạch vốn, riêng vốn đầu tư hết quý III đạt trên 80%.",
+            [("target", "2030-01-01", "2030-12-31"), ("target", "2030-07-01", "2030-09-30")],
+        ),
+        ("Chi đầu tư 831 tỷ đồng, trong đó vốn kéo dài năm 2028, 2029 sang là 31 tỷ đồng.", [SO_FAR, SO_FAR]),
     ],
 )
 def test_times_that_stay_with_their_values(text: str, expected: list[tuple[str, str, str]]) -> None:
@@ -98,3 +129,16 @@ def test_days_counted_from_the_december_before_go_on() -> None:
         "Trong đó, đường bộ 78 người. Tàu lửa 13 người."
     )
     assert spans(title, text, date(2030, 9, 28)) == [("actual", "2029-12-15", "2030-09-14")] * 3
+
+
+def test_a_mean_of_months_is_told_by_the_way() -> None:
+    title = "Tình hình kinh tế - xã hội tháng 9 và 9 tháng đầu năm 2030"
+    text = "Chỉ số giá tháng 9 tăng 0,3% so với tháng trước, bình quân 9 tháng tăng 3,7%. Giá vàng tăng 2,3%."
+    month = ("actual", "2030-09-01", "2030-09-30")
+    assert spans(title, text, date(2030, 9, 28)) == [month, SO_FAR, month]
+
+
+def test_a_figure_that_is_taken_up_again_to_be_parted() -> None:
+    title = "Tình hình tai nạn tháng 9 và 9 tháng đầu năm 2030"
+    text = "Trong 9 tháng, tai nạn làm chết 91 người.\nPhân tích 91 người chết: quá tốc độ 31 người, say rượu 12 người."
+    assert spans(title, text, date(2030, 9, 28)) == [SO_FAR] * 4

@@ -15,7 +15,7 @@ from .plan_words import plan_before
 _HELD_AGAINST = re.compile(r"(?i)so với(?: mức)?\s*$")
 # "gấp 1,8 lần so với năm 2015 (| 230 tỷ đồng)"
 _IN_YEAR = re.compile(
-    r"(?i)(?:so (?:với )?(?:cuối )?|hơn (?:cả )?|lần |gấp đôi |gấp rưỡi )(?P<year>năm (?:19|20)\d\d)\s"
+    r"(?i)(?:so (?:với )?(?:cuối )?|hơn |lần |gấp đôi |gấp rưỡi )(?:cả )?(?P<year>năm (?:19|20)\d\d)\s"
     r"\((?:(?:đạt|là|khoảng|chỉ đạt)\s)?$"
 )
 # "(năm 2021 tăng 5,1%, năm 2022 tăng 7%)", "9% giai đoạn 2011 - 2015 và 8% …": nothing before the figure but its time,
@@ -39,7 +39,7 @@ _YEAR_BEFORE = re.compile(
     r"(?i)(?:cùng (?:kỳ|thời điểm)(?: này)?(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|"
     r"(?-i:\bCK\b)(?: (?:năm )?(?:19|20)\d\d)?)"
     r"\s*(?:\(\s*|:\s*)?"
-    r"(?:(?:chỉ|là|đạt|có|ước|khoảng|trên|gần|hơn)\s+)*$"
+    r"(?:(?:chỉ|là|đạt|có|xảy ra|ghi nhận|ước|khoảng|trên|gần|hơn)\s+)*$"
 )
 # "còn 13,5% (đầu năm | 15,8%)", "1.087 tỷ đồng (31/12/2023: | 844 tỷ đồng)"
 _STOOD_AT = re.compile(

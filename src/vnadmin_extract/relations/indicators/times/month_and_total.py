@@ -24,6 +24,8 @@ _OF_MONTH = re.compile(r"(?i)\s(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|
 _MONTH_BEFORE = re.compile(r"(?i)(?:[^;.()\n]|(?<=\d)\.(?=\d)){0,60}?(?<![^\W_])so (?:với )?tháng (?:trước|liền)")
 _SO_CHANGED = re.compile(r"(?i)\s\(?so (?:với )?tháng (?:trước|liền)")
 _EARLY = timedelta(days=20)
+# "bình quân 9 tháng | tăng 3,9%": told by the way of prices, which are those of the month.
+_MEAN_OF_MONTHS = re.compile(r"(?i)(?<![^\W_])bình quân (?:cả )?(?:\d{1,2} tháng|quý|năm)(?![^\W_])[^,;.]{0,40}$")
 # What no office reckons by the month.
 _NOT_MONTHLY = re.compile(r"(?i)(?<![^\W_])(?:GRDP|GDP|tổng sản phẩm (?:trên địa bàn|trong nước|quốc nội))(?![^\W_])")
 
@@ -105,7 +107,8 @@ def month_or_so_far(
     if "previous" in bases or _is_on_month_before(text.text, value):
         return month
     planned = so_far is not None and "plan" in bases
-    if last is None or not runs_to(last, month):
+    mean = last is not None and _MEAN_OF_MONTHS.search(text.text, max(0, last.start - 70), last.start) is not None
+    if last is None or mean or not runs_to(last, month):
         return so_far if so_far is not None and planned else month
     whole = so_far if so_far and last.period_start == so_far.start else None
     whole = whole or TimeSpan(last.period_start, last.period_end, last.period_text, True)

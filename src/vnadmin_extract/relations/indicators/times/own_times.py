@@ -67,7 +67,14 @@ VISION = re.compile(r"(?i)tầm nhìn(?: đến)?\s$")
 _ORIENTED = re.compile(r"(?i)\d{4}\)?,?\s(?:và\s)?định hướng(?: phát triển)?(?: đến)?\s$")
 # "vốn | năm 2023 kéo dài": the year is that of the funds.
 _FUNDS = re.compile(r"(?i)(?<![^\W_])(?:vốn|kế hoạch|nguồn|dự toán|kinh phí|KHV?)(?:\s[^\s,;.]+){0,4}\s$")
-_FUNDS_KEPT = re.compile(r"\s(?:được (?:phép )?)?(?:kéo dài|chuyển (?:nguồn|sang|tiếp))(?![^\W_])")
+_FUNDS_KEPT = re.compile(
+    r"(?:,? (?:và )?(?:năm )?20\d\d)*\s(?:được (?:phép )?)?(?:kéo dài|chuyển (?:nguồn|sang|tiếp))(?![^\W_])"
+)
+# "vốn kéo dài | năm 2022, 2023 (sang)"
+_KEPT_FUNDS = re.compile(
+    r"(?i)(?<![^\W_])(?:vốn|kế hoạch|nguồn|dự toán|kinh phí)(?:\s[^\W\d_]+){0,3}\s(?:kéo dài|chuyển (?:nguồn|tiếp))"
+    r"(?: (?:từ|của|các))*\s$"
+)
 # "nợ từ | năm 2003 trở về trước": which debts, not when they stood so.
 _AND_BEFORE = re.compile(r"\s?trở (?:về|lại) trước(?![^\W_])")
 # "công suất 2.156 MW | ngày 10/9; tỷ lệ tổn thất 2%": a day behind a figure is that figure's.
@@ -86,7 +93,7 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
     an earlier clause (``outside``) no plan's time either."""
     before = text[max(start, mention.start - 40) : mention.start]
     kept = mention.precision == "year" and _FUNDS_KEPT.match(text, mention.end)
-    if kept and _FUNDS.search(before):
+    if (kept and _FUNDS.search(before)) or (mention.precision == "year" and _KEPT_FUNDS.search(before)):
         return False  # "vốn năm 2023 kéo dài"
     if _AND_BEFORE.match(text, mention.end):
         return False

@@ -23,7 +23,17 @@ from .near_times import near_times, whole_quarter
 from .own_times import OF_A_PLAN, OPENS_PLAN, is_in_closed_brackets, is_of_a_part, is_of_a_rate, tells_when
 from .programme_times import names_programme, years_of_stages
 from .sentence_openings import SINCE_BEGUN, with_opening, without_asides
-from .time_spans import EVERY_YEAR, STAGES, TimeSpan, is_ahead, is_long_over, is_stage, same_period, width
+from .time_spans import (
+    EVERY_YEAR,
+    STAGES,
+    TimeSpan,
+    is_ahead,
+    is_long_over,
+    is_stage,
+    same_period,
+    same_period_alone,
+    width,
+)
 from .times_behind import due_behind, due_of_all, is_of_year_behind, right_behind, year_of_whole
 from .times_unsaid import counted_until, to_date
 
@@ -32,6 +42,8 @@ _CUMULATIVE = re.compile(
     r"l[ũu][ỹy]?\s*kế|lũy tích|tích l[ũu][ỹy] (?:(?:đến|từ)(?![^\W_])|\d|$)|từ đầu năm|cộng dồn|"
     r"tính chung|đầu năm đến nay"
 )
+# "lũy kế đã và đang giải quyết trong kỳ là | 576 hồ sơ": those of before and the new ones, in the time reported on
+_OF_TERM = re.compile(r"l[ũu][ỹy]?\s*kế(?! \d)(?:(?! tháng| năm| quý| từ | đến )[^,;.\d])* trong kỳ(?: là)? $")
 _THIS_MONTH = re.compile(r"(?i)(?:trong|cả) tháng(?!\s*\d)|tháng này|trong kỳ")
 # "lũy kế từ đầu vụ (tháng 9/2014) | tới nay"
 _UNTIL_NOW = re.compile(r"\)?\s(?:cho )?(?:đến|tới) nay(?![^\W_])")
@@ -97,13 +109,15 @@ class Periods:
         behind = self.behind(end) or year_of_whole(self.text.text, end, self.between(end, end + 70))
         if behind is not None:
             return self.of(behind)
+        base = self._headings.above(paragraph) or self.default
+        if base is not None and (then := same_period_alone(self.text.text, sentence_start, at, base)) is not None:
+            return then
         clause = with_opening(self.text.text, sentence_start, clause)
         words = without_asides(self.text.text[clause:at])
         if _OF_WEEK.search(words):
             return TimeSpan(None, None, None)
-        base = self._headings.above(paragraph) or self.default
         low = words.lower()
-        if _CUMULATIVE.search(low) or ("nay" in low and SINCE_BEGUN.search(low)):
+        if (_CUMULATIVE.search(low) and not _OF_TERM.search(low)) or ("nay" in low and SINCE_BEGUN.search(low)):
             return self._running(words, clause, at, sentence_start, base)
         near = self._last(clause, at, until=at)
         if (

@@ -43,6 +43,11 @@ _THERE_ARE = re.compile(
 )
 # "245 dự án còn hiệu lực với tổng vốn đăng ký | 3.245 triệu USD"
 _IN_FORCE = re.compile(r"(?i)còn hiệu lực,?\s(?:với\s|có\s)?(?:tổng\s)?(?:số\s)?vốn(?:\s[^\W\d_]+){0,4}\s$")
+# "lũy kế còn hiệu lực | 245 dự án": all that there are, whatever the time reported on.
+_ALL_IN_FORCE = re.compile(
+    r"(?i)(?<![^\W_])lũy kế[^.;\d]{0,40}?\scòn hiệu lực(?: (?:là|có))?\s"
+    r"(?:\d[\d.]* dự án,?\s(?:với\s)?(?:tổng\s)?(?:số\s)?vốn(?:\s[^\W\d_]+){0,4}\s)?$"
+)
 # "12.380 tỷ đồng | dư nợ"
 _STOCK_BEHIND = re.compile(r"\s(?:tổng\s)?(?:dư nợ|nợ (?:xấu|quá hạn|thuế|đọng)|số dư)(?![^\W_])")
 # "Lũy kế đến nay đã cấp | 345.120 thẻ BHYT": all that there are.
@@ -89,6 +94,8 @@ def _is_level(text: str, draft: IndicatorDraft) -> bool:
     if draft.rule == "growth" or start is None or end is None or (end - start).days <= 0:
         return False
     begin = draft.quantity.bound_start or draft.start
+    if _ALL_IN_FORCE.search(text, max(0, begin - _SENTENCE), begin):
+        return True
     there_are = draft.quantity.currency is None and _THERE_ARE.search(text, max(0, begin - _SENTENCE), begin)
     if there_are and _SINCE.search(text, max(0, there_are.start() - 40), there_are.start()):
         there_are = None
