@@ -24,9 +24,9 @@ LAST_QUARTER = ("actual", "2030-10-01", "2030-12-31")
 @pytest.mark.parametrize(
     ("title", "issued", "expected"),
     [
-        ("Kết quả công tác quý IV và năm 2030", date(2031, 1, 6), LAST_QUARTER),
-        ("Tình hình tháng 12, quý IV và cả năm 2030", date(2031, 1, 6), ("actual", "2030-12-01", "2030-12-31")),
-        ("Tình hình tháng 12 và năm 2030; nhiệm vụ năm 2031", date(2031, 1, 6), ("actual", "2030-12-01", "2030-12-31")),
+        ("Kết quả công tác quý IV và năm 2030", date(2031, 1, 6), YEAR),
+        ("Tình hình tháng 12, quý IV và cả năm 2030", date(2031, 1, 6), YEAR),
+        ("Tình hình tháng 12 và năm 2030; nhiệm vụ năm 2031", date(2031, 1, 6), YEAR),
         ("Tổng kết năm 2030, nhiệm vụ tháng 01 năm 2031", date(2030, 12, 22), YEAR),
         ("Kết quả năm 2030, phương hướng, nhiệm vụ quý I/2031", date(2030, 12, 22), YEAR),
         ("Kết quả năm 2030, nhiệm vụ 6 tháng đầu năm 2031", date(2031, 1, 6), YEAR),
@@ -142,3 +142,8 @@ def test_a_figure_that_is_taken_up_again_to_be_parted() -> None:
     title = "Tình hình tai nạn tháng 9 và 9 tháng đầu năm 2030"
     text = "Trong 9 tháng, tai nạn làm chết 91 người.\nPhân tích 91 người chết: quá tốc độ 31 người, say rượu 12 người."
     assert spans(title, text, date(2030, 9, 28)) == [SO_FAR] * 4
+
+
+def test_a_total_that_opens_a_sentence_ends_the_month_of_the_paragraph() -> None:
+    text = "Trong tháng 9, có 31 ca sởi. Như vậy, từ đầu năm đến nay có 231 ca sởi. Cúm mùa 97 ca."
+    assert spans(NINE, text, date(2030, 9, 28)) == [("actual", "2030-09-01", "2030-09-30"), SO_FAR, SO_FAR]

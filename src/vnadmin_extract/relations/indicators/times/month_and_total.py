@@ -22,6 +22,8 @@ _TIMED = re.compile(rf"(?i){_TOTAL}|(?<![^\W_])(?:tháng|quý|năm|ngày)(?![^\W
 _OF_MONTH = re.compile(r"(?i)\s(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|DT)\s(?:của )?(?:tháng|quý)(?![^\W_])")
 # "CPI tăng 0,5% | so với tháng trước"
 _MONTH_BEFORE = re.compile(r"(?i)(?:[^;.()\n]|(?<=\d)\.(?=\d)){0,60}?(?<![^\W_])so (?:với )?tháng (?:trước|liền)")
+# "tăng 9,5% | so với năm 2030"
+_YEAR_BEFORE = re.compile(r"(?i)\sso (?:với )?(?:cả )?năm (?:trước|ngoái|20\d\d)(?!\d)")
 _SO_CHANGED = re.compile(r"(?i)\s\(?so (?:với )?tháng (?:trước|liền)")
 _EARLY = timedelta(days=20)
 # "bình quân 9 tháng | tăng 3,9%": told by the way of prices, which are those of the month.
@@ -96,13 +98,19 @@ def month_or_so_far(
     paragraph: Paragraph,
     last: IndicatorDraft | None,
 ) -> TimeSpan:
-    """Of a report on a month (and on the year ``so_far``, where its title names that): the latter of what is held
-    against a plan, or where the value before (``last``), in the paragraph or in the lines that its list goes on from,
-    was of it; never of what is held against the month before."""
+    """Of a report on a month (and on the year ``so_far``, where its title names that): the latter in a paragraph of its
+    own where the year is over, and of what is held against a plan or a year before, or where the value before
+    (``last``), in the paragraph or in the lines that its list goes on from, was of it; never of what is held against
+    the month before."""
     if so_far is not None and _NOT_MONTHLY.search(stretch):
         return so_far
     if so_far is None and THEN_TOTAL.match(text.text, value.behind):
         return month
+    whole_year = so_far is not None and so_far.end is not None and so_far.end.month == 12
+    if whole_year and not _is_on_month_before(text.text, value):
+        anew = last is None or last.start < paragraph.start
+        if anew or any(_YEAR_BEFORE.match(text.text, c.end) for c in value.comparisons):
+            return so_far or month
     bases = {c.basis for c in value.comparisons if c.basis != "plan" or not _OF_MONTH.match(text.text, c.end)}
     if "previous" in bases or _is_on_month_before(text.text, value):
         return month

@@ -4,7 +4,9 @@ plan looks out to."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from ....document import Context
 from ....mentions import DateMention
 from .time_spans import STAGES, width
 
@@ -53,7 +55,7 @@ OF_A_PLAN = re.compile(
 _PLAN_OF = re.compile(
     r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?:\s(?:đã )?(?:đề|đặt) ra)?(?: của| cho)?(?: cả)?\s\(?$"
 )
-OPENS_PLAN = re.compile(r"(?i)[\W\d_]*(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nhiệm vụ)(?:\s[^\W\d_]+){0,4}\s(?:cả\s)?")
+_OPENS_PLAN = re.compile(r"(?i)[\W\d_]*(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nhiệm vụ)(?:\s[^\W\d_]+){0,4}\s(?:cả\s)?")
 # "Mục tiêu kế hoạch năm 2031 là: …" tells the plan itself.
 _SETS_OUT = re.compile(r"(?:\s(?:là|như|sau|gồm|cụ thể)){0,3}\s?:")
 # In the title of a paper that is cited: "Quyết định số 99/QĐ-TTg phê duyệt Kế hoạch … | giai đoạn 2014 - 2020".
@@ -158,3 +160,12 @@ def is_in_closed_brackets(text: str, mention: DateMention, start: int, end: int)
     # "(năm 2023 là 94%)", "(tháng 2 trùng Tết)", but "số hộ (năm 2023) là …"
     before, behind = text[opened + 1 : mention.start], text[mention.end : text.find(")", mention.end, end)]
     return bool(behind.strip()) or _SINCE_DAY.fullmatch(before) is None
+
+
+def plan_to_come(text: str, start: int, times: Sequence[DateMention], context: Context) -> DateMention | None:
+    """The year to come of the plan with which a sentence opens at ``start``, by its first time: "Kế hoạch năm 2032
+    trồng 90 ha; …"."""
+    first, today = times[0] if times else None, context.issued_on
+    if first is None or today is None or first.start_date is None or first.start_date <= today:
+        return None
+    return first if _OPENS_PLAN.fullmatch(text, start, first.start) else None

@@ -20,9 +20,9 @@ from .counted_times import counted_years, crops_left, months_left, seasons_left,
 from .document_period import document_period, so_far_of_title
 from .heading_times import HeadingTimes
 from .near_times import near_times, whole_quarter
-from .own_times import OF_A_PLAN, OPENS_PLAN, is_in_closed_brackets, is_of_a_part, is_of_a_rate, tells_when
+from .own_times import OF_A_PLAN, is_in_closed_brackets, is_of_a_part, is_of_a_rate, plan_to_come, tells_when
 from .programme_times import names_programme, years_of_stages
-from .sentence_openings import SINCE_BEGUN, with_opening, without_asides
+from .sentence_openings import OPENS_TOTAL, SINCE_BEGUN, with_opening, without_asides
 from .time_spans import (
     EVERY_YEAR,
     STAGES,
@@ -137,9 +137,8 @@ class Periods:
             near = self._last(sentence_start, clause, outside=True, until=at)
             if (near is None or near.as_of or near.cumulative) and (here := base or self.month):
                 return replace(here)  # no longer the title's time alone
-        near = (
-            near or self._last(sentence_start, clause, outside=True, until=at) or self._planned(sentence_start, clause)
-        )
+        near = near or self._last(sentence_start, clause, outside=True, until=at)
+        near = near or plan_to_come(self.text.text, sentence_start, self.between(sentence_start, clause), self.context)
         if ("quý" in words or "quí" in words) and (quarter := whole_quarter(words, near, base)):
             return quarter
         if near is not None and near.start < clause and is_long_over(near, base) and _AT_PRESENT.search(words):
@@ -255,7 +254,8 @@ class Periods:
             return None
         if any(self._tells_when(m, paragraph.content, outside=True) for m in more):
             return None
-        return None if _THIS_MONTH.search(self.text.text, first.end, sentence_start) else first
+        other = (pattern.search(self.text.text, first.end, sentence_start) for pattern in (_THIS_MONTH, OPENS_TOTAL))
+        return None if any(other) else first
 
     def _of_school(self, mention: DateMention) -> bool:
         """A school year is the time of its own sentence only, not of what is told of health or jobs behind it."""
@@ -352,13 +352,6 @@ class Periods:
             ),
             None,
         )
-
-    def _planned(self, sentence_start: int, clause: int) -> DateMention | None:
-        """The year to come of the plan with which a sentence opens: "Kế hoạch năm 2032 trồng 90 ha; …"."""
-        first, today = next(iter(self.between(sentence_start, clause)), None), self.context.issued_on
-        ahead = first is not None and today is not None and first.start_date is not None and first.start_date > today
-        opens = ahead and first is not None and OPENS_PLAN.fullmatch(self.text.text, sentence_start, first.start)
-        return first if opens else None
 
     def _tells_when(self, mention: DateMention, start: int, outside: bool = False, title: bool = False) -> bool:
         return tells_when(self.text.text, mention, start, outside, title)

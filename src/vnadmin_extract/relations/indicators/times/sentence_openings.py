@@ -13,6 +13,11 @@ _TELLS = re.compile(
     r"trong (?:tháng|kỳ|quý)(?! [\dIV])|(?:tháng|quý) này)(?![^\W_])[^,;:.]*,?\s?"
 )
 
+# "…. Như vậy, từ đầu năm đến nay có 230 ca."
+OPENS_TOTAL = re.compile(
+    r"[.;]\s(?:[A-ZĐ][^\W\d_]*(?:\s[^\W\d_]+){0,2},\s)?(?:[Tt]ừ đầu năm|[Ll]ũy kế|[Tt]ính chung)(?![^\W_])"
+)
+
 # For small letters; what has run since a day that is not told: "lũy kế từ đầu dự án đến nay | 450 tỷ đồng".
 SINCE_BEGUN = re.compile(
     r"từ (?:khi |lúc |ngày )?(?:đầu |bắt đầu |triển khai |thực hiện |thành lập )*"

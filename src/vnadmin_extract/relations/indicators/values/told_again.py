@@ -11,7 +11,7 @@ _TAKES_UP = re.compile(
     r"(?i)[\W\d_]*(?:(?:qua )?phân tích|(?:trong|của)(?: tổng)? số|trong)\s(?:(?:nguyên nhân|tổng|số|của)\s)*$"
 )
 _PARTED = re.compile(r"[^.;:\d]{0,40}:\s")
-_BACK = 12
+_BACK = 40
 """How many values back the figure may have been told."""
 
 
