@@ -36,6 +36,16 @@ LAST_QUARTER = ("actual", "2030-10-01", "2030-12-31")
             date(2030, 11, 28),
             ("actual", "2030-11-01", "2030-11-30"),
         ),
+        (
+            "Kết quả công tác tháng 12, nhiệm vụ tháng 01 năm 2031",
+            date(2031, 1, 6),
+            ("actual", "2030-12-01", "2030-12-31"),
+        ),
+        (
+            "Kết quả kế hoạch năm 2030, nhiệm vụ 6 tháng đầu năm",
+            date(2030, 7, 4),
+            ("actual", "2030-01-01", "2030-06-30"),
+        ),
         ("Tình hình thực hiện kế hoạch quý IV năm 2030", date(2030, 12, 28), LAST_QUARTER),
         ("Thực hiện Nghị quyết năm 2030 và kế hoạch quý IV năm 2030", date(2030, 12, 28), LAST_QUARTER),
     ],
@@ -49,6 +59,12 @@ def test_the_year_beside_its_last_quarter() -> None:
     assert spans(title, "Thu phí vệ sinh đạt 31 tỷ đồng, bằng 96% kế hoạch.", date(2031, 1, 6)) == [YEAR]
     text = "Quý IV/2030, cấp 31.210 giấy phép. Cả năm cấp 97.430 giấy phép, thu phí 12 tỷ đồng."
     assert spans(title, text, date(2031, 1, 6)) == [LAST_QUARTER, YEAR, YEAR]
+
+
+def test_the_titles_month_goes_on_in_the_text_but_not_among_the_tasks() -> None:
+    title = "Kết quả công tác quý IV và năm 2030, nhiệm vụ năm 2031"
+    text = "Trong quý IV, cấp 312 giấy phép.\nII. NHIỆM VỤ NĂM 2031\nTrong quý IV trồng 41 ha rừng."
+    assert spans(title, text, date(2031, 1, 6)) == [LAST_QUARTER, ("target", "2031-10-01", "2031-12-31")]
 
 
 NINE = "Tình hình kinh tế - xã hội 9 tháng đầu năm 2030"
@@ -90,6 +106,10 @@ SO_FAR = ("actual", "2030-01-01", "2030-09-30")
             "Doanh thu bưu chính quý III đạt 31 tỷ đồng, 9 tháng 97 tỷ đồng; viễn thông tương ứng là 45 tỷ đồng và 131 "
             "tỷ đồng.",
             [("actual", "2030-07-01", "2030-09-30"), SO_FAR] * 2,
+        ),
+        (
+            "Thu quý III đạt 31 tỷ đồng, 9 tháng 97 tỷ đồng; xã A và xã B lần lượt là 12 tỷ đồng và 13 tỷ đồng.",
+            [("actual", "2030-07-01", "2030-09-30"), SO_FAR, SO_FAR, SO_FAR],
         ),
         # all that there were in the term, and all that there are
         (

@@ -36,11 +36,13 @@ def near_year(
     return date(issued.year + (found["which"] != "nay"), 12, 31), found.end()
 
 
-def year_of_group(text: str, at: int, last: date | None, notes: tuple[Note, ...], context: Context) -> date | None:
+def year_of_group(
+    text: str, at: int, last: date | None, precision: Precision, notes: tuple[Note, ...], context: Context
+) -> date | None:
     """The last day of the year that is printed once for several times, the first of which ends at ``at`` and would by
     the paper's own year run until ``last``; none where that would put into another year what is still to come: "nhiệm
     vụ tháng 12 | và năm 2032", told in November 2031."""
-    if not notes or last is None or (told := _TOGETHER.match(text, at)) is None:
+    if not notes or last is None or precision == "day" or (told := _TOGETHER.match(text, at)) is None:
         return None
     year, issued = int(told["year"]), context.issued_on
     if year < last.year or (year > last.year and issued is not None and last < issued):

@@ -41,6 +41,7 @@ _PLANS = re.compile(
     r"[^.;:]*?(?:cuối năm|(?:tháng|quý|năm|kỳ|thời gian|thời kỳ) (?:tới|tiếp theo|\d|[IV]+(?![^\W_]))|"
     r"\d+ tháng(?! (?:qua|đầu)))"
 )
+_LATER = re.compile(r"(?i)(?:cuối năm|tới|tiếp theo)(?![^\W_])")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SHORT = 120
 _LONG = 200
@@ -123,7 +124,7 @@ class Announced:
     def _only_indicators(self, above: Paragraph) -> bool:
         """A heading such as "1. Các chỉ tiêu kinh tế": in a report it may stand above results as well as above aims."""
         words = self.text.text[above.start : min(above.end, above.start + 200)]
-        if _STILL_TO_DO.search(words) or _PLANS.match(words) or self._coming(above):
+        if _STILL_TO_DO.search(words) or self._coming(above) or (_PLANS.match(words) and _LATER.search(words)):
             return False
         aims = [found for found in GOALS.finditer(words) if found[0].lower() != "chỉ tiêu"]
         years = [int(year) for year in _YEAR.findall(words)]

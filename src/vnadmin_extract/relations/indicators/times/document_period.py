@@ -31,6 +31,7 @@ _DAY_LEFT_BLANK = re.compile(r"(?i)(?<![^\W_])ngày[\W_]*(?:tháng[\W_]*)?$")
 _IN_OPERATION = re.compile(
     r"(?i)\s(?:đầu )?(?:vận hành|hoạt động|đi vào hoạt động|triển khai|thí điểm|kể từ)(?![^\W_])"
 )
+_MONTH = 31
 _MOST_OF_MONTH = 15
 _PARTS_OF_A_YEAR = ("month", "quarter", "half_year", "year")
 _PLANS = ("Chỉ thị", "Kế hoạch", "Chương trình", "Chương trình hành động", "Quyết định", "Nghị quyết", "Tờ trình")
@@ -112,7 +113,8 @@ def _less_to_do(text: str, named: Sequence[DateMention], today: date | None) -> 
     for mention in named:
         first = out[0].end_date if out else None
         if first is not None and _THEN_TO_DO.search(text, out[0].end, mention.start) is not None:
-            inferred = mention.notes and today is not None and mention.end_date and mention.end_date <= today
+            over = today is not None and first <= today + timedelta(days=_MONTH)
+            inferred = mention.notes and over and mention.end_date and today and mention.end_date <= today
             if inferred or (mention.start_date and mention.start_date > first):
                 continue
         out.append(mention)

@@ -13,6 +13,7 @@ from .time_spans import TimeSpan
 _IN_TURN = re.compile(r"(?i)(?<![^\W_])(?:tương ứng|lần lượt)(?:,? (?:là|đạt|ước|ước đạt))?\s$")
 _NEXT = re.compile(r"(?:,|,?\svà)\s")
 _ONE_MORE = re.compile(r"(?:,|,?\svà)\s\d[\d.,]*\s(?P<unit>[^\W\d_]+)")
+_SEVERAL = re.compile(r",|\svà\s")
 _REACH = 28
 
 
@@ -23,12 +24,13 @@ def time_in_turn(text: str, value: Value, told: Sequence[IndicatorDraft], begin:
     if _announced(text, at):
         more = _ONE_MORE.match(text, value.behind)
         alike = more is not None and value.quantity.unit.split()[:1] == [more["unit"]]
-        pair = _pair(told[-2:], begin) if alike else None
+        pair = _pair(text, told[-2:], begin, at) if alike else None
         return _time(pair[0]) if pair is not None else None
     last = told[-1] if told else None
     if last is None or last.quantity.unit != value.quantity.unit or not _NEXT.fullmatch(text, last.end, at):
         return None
-    pair = _pair(told[-3:-1], begin) if _announced(text, last.quantity.bound_start or last.start) else None
+    first = last.quantity.bound_start or last.start
+    pair = _pair(text, told[-3:-1], begin, first) if _announced(text, first) else None
     return _time(pair[1]) if pair is not None else None
 
 
@@ -36,9 +38,14 @@ def _announced(text: str, at: int) -> bool:
     return _IN_TURN.search(text, max(0, at - _REACH), at) is not None
 
 
-def _pair(told: Sequence[IndicatorDraft], begin: int) -> tuple[IndicatorDraft, IndicatorDraft] | None:
-    """Two values of the sentence, of one measure and of two times."""
+def _pair(
+    text: str, told: Sequence[IndicatorDraft], begin: int, at: int
+) -> tuple[IndicatorDraft, IndicatorDraft] | None:
+    """Two values of the sentence, of one measure and of two times, where only one thing is told of before ``at``."""
     if len(told) < 2 or told[0].start < begin:
+        return None
+    clause = max(told[1].end, text.rfind(";", begin, at), text.rfind("(", begin, at))
+    if _SEVERAL.search(text, clause + 2, at):
         return None
     one, other = told
     same = one.name == other.name and one.quantity.unit == other.quantity.unit
