@@ -101,6 +101,14 @@ SO_FAR = ("actual", "2030-01-01", "2030-09-30")
             "Kế hoạch năm 2031 trồng 831 ha chè, tăng 14% so với năm 2030; trồng 41 ha mận.",
             [("target", "2031-01-01", "2031-12-31")] * 2,
         ),
+        (
+            "Dư nợ đến 30/6 là 31 tỷ đồng. Ước đến cuối năm, dư nợ đạt 45 tỷ đồng.",
+            [("actual", "None", "2030-06-30"), ("estimate", "None", "2030-12-31")],
+        ),
+        (
+            "Năm 2031, thu ngân sách 831 tỷ đồng, bằng 110% số thực hiện năm 2030, xuất khẩu 31 triệu USD.",
+            [("target", "2031-01-01", "2031-12-31")] * 2,
+        ),
         # in turn, of the two times before
         (
             "Doanh thu bưu chính quý III đạt 31 tỷ đồng, 9 tháng 97 tỷ đồng; viễn thông tương ứng là 45 tỷ đồng và 131 "

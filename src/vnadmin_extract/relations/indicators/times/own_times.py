@@ -40,6 +40,8 @@ _OCCASION = re.compile(
 _NAMED_DAY = re.compile(
     r"(?<![^\W_])[Nn]gày\s[^\W\d_][^()\d;.\n]{2,60}\((?:\d{1,2}/\d{1,2}(?:/\d{4})?\s?(?:[-–]|đến)\s?)?$"
 )
+# "bằng 110% | ước thực hiện năm 2031"
+_DONE_THEN = re.compile(r"(?i)\s(?:so với )?(?:(?:số|mức|kết quả|ước) )*thực hiện (?:của |cả )?")
 _BASE_RATE = re.compile(
     r"(?i)(?<![^\W_])(?:hơn|so với|so|bằng|ngang|như) (?:so với )?(?:mức |tốc độ )(?:tăng|giảm)(?: trưởng)? $"
 )
@@ -111,6 +113,7 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
         or VISION.search(before)
         or _ORIENTED.search(before)
         or _HELD_AGAINST.search(before)
+        or (text.endswith("%", 0, start) and _DONE_THEN.fullmatch(before))
         or (mention.precision == "day" and (_BEGAN.search(before) or _names_occasion(text, mention, before)))
         or (not title and OF_A_PLAN.search(before) and width(mention) < STAGES.start)
         or (outside and _DUE_AT.search(before))

@@ -10,6 +10,7 @@ _LONG = 60
 _TELLS = re.compile(
     r"(?i)\W*(?:(?:tính|ước|ước tính|dự kiến|phấn đấu|tính chung|cộng chung)\s)*"
     r"(?:l[ũu][ỹy] kế|cộng dồn|từ đầu năm|từ (?:khi|lúc|đầu) [^\W\d_]+|cả năm|"
+    r"đến (?:cuối|hết) năm(?! (?:trước|ngoái|học|\d))|"
     r"trong (?:tháng|kỳ|quý)(?! [\dIV])|(?:tháng|quý) này)(?![^\W_])[^,;:.]*,?\s?"
 )
 
