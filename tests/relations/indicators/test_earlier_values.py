@@ -37,6 +37,11 @@ from test_indicators import indicators
             "Năm 2024 còn 145 hộ nghèo, tỷ lệ 11,6%, giảm 2,1% so với đầu năm (13,7%).",
             [(145, date(2024, 12, 31)), (11.6, date(2024, 12, 31)), (13.7, date(2023, 12, 31))],
         ),
+        (
+            "Năm 2024 còn 145 hộ nghèo, tỷ lệ 11,6% (đầu năm 172 hộ, tỷ lệ 13,7%).",
+            [(145, date(2024, 12, 31)), (11.6, date(2024, 12, 31)), (172, date(2023, 12, 31)),
+             (13.7, date(2023, 12, 31))],
+        ),
         # what another figure is held against is no value of the one before
         ("Năm 2024 chi 412 tỷ đồng, đạt 9,8% kế hoạch, thấp hơn 2,3 điểm phần trăm so với cùng kỳ năm 2023 (12,1%).",
          [(412, date(2024, 12, 31))]),

@@ -27,6 +27,12 @@ PAST = "BÁO CÁO\nKết quả công tác 6 tháng đầu năm 2031\nI. Kết qu
         ),
         ("2. Nhiệm vụ thời gian tới: mở 9 lớp; vay 45 tỷ đồng.", [("target", "2031-12-31")] * 2),
         ("Phương hướng, nhiệm vụ 6 tháng cuối năm 2031\nThu phí vệ sinh 31 tỷ đồng.", [("target", "2031-12-31")]),
+        (
+            "II. Chỉ tiêu 6 tháng cuối năm\nTỷ lệ hộ dùng nước sạch 96%; làm 31 km đường.",
+            [("target", "2031-12-31")] * 2,
+        ),
+        ("II. Kế hoạch quý III\nThu phí vệ sinh 31 tỷ đồng.", [("target", "2031-09-30")]),
+        ("II. Các chỉ tiêu kinh tế\nThu phí vệ sinh 31 tỷ đồng.", [("actual", "2031-06-30")]),
         # What became of the tasks set before.
         ("2. Kết quả thực hiện nhiệm vụ quý II: thu phí 31 tỷ đồng.", [("actual", "2031-06-30")]),
         ("2. Nhiệm vụ đã đề ra 6 tháng đầu năm: thu phí 31 tỷ đồng.", [("actual", "2031-06-30")]),

@@ -13,8 +13,9 @@ from ...linking.fold import same_tone_placement, small_letters
 from ...mentions import DateMention, Precision
 from ...signs import matches, places
 from .month_parts import month_end, some_days, third, week
-from .near_years import near_year
+from .near_years import near_year, year_of_group
 from .terms import is_term
+from .year_over import YearOver
 
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4, "Il": 2, "IIl": 3}
 _YEAR = r"(?:19|20)\d\d"
@@ -151,6 +152,7 @@ def find_dates(text: StructuredText, context: Context) -> list[DateMention]:
 def _dates(text: str, context: Context) -> Iterator[DateMention]:
     previous: DateMention | None = None
     spoken_of: int | None = None
+    over = YearOver(text, context)
     for found in _times(text):
         before = text[max(0, found.start() - 40) : found.start()]
         read = _read(found, context)
@@ -175,6 +177,11 @@ def _dates(text: str, context: Context) -> Iterator[DateMention]:
             first = last = None
             notes = (Note("lunar_date", "a day of the lunar calendar is not turned into one of the solar"),)
         end = found.end()
+        year = year_of_group(text, end, last, precision, notes, context)
+        if year := year or over.of(found.start(), first, last, precision, bool(notes)):
+            first, last, precision, notes = _read(found, replace(context, reference=year)) or read
+            if first is not None and last is not None:
+                over.told(first, last)
         if told := near_year(text, end, before, precision, notes, context):
             read = _read(found, replace(context, reference=told[0]))
             if read is not None:

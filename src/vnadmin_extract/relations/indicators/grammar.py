@@ -207,7 +207,9 @@ def _draft(
     if spoken_of and quantity.currency and earlier and _is_physical(earlier[-1].quantity):
         # "thu hoạch 90 tấn bưởi; xử lý | 12 tỷ đồng nợ thuế": money told anew is of another thing
         spoken_of = "" if text.text.find(";", earlier[-1].end, quantity.start) >= 0 else spoken_of
-    name = reading.shared_name(value) or said_once(name_of(text, value, stretch, sentence, paragraph, spoken_of))
+    name = reading.shared_name(value, sentence) or said_once(
+        name_of(text, value, stretch, sentence, paragraph, spoken_of)
+    )
     name = level_name(text.text, value, name)
     if not value.growth:
         near = earlier[-1] if earlier and earlier[-1].start >= paragraph.start else None

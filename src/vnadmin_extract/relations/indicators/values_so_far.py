@@ -14,36 +14,30 @@ from .names.count_names import same_noun
 from .names.grammar import without_rest
 from .status.announced import did
 from .status.grammar import Status, Statuses
+from .times.averages import is_of_each_year
 from .times.month_and_total import TELLS_TOTAL, month_of, month_or_so_far, of_month_again, opens_with_total
 from .times.over_times import last_before_forecast
 from .times.part_times import is_part_of_stage
 from .times.periods import Periods
 from .times.plan_years import is_of_whole_year
+from .times.stocks import comes_about
 from .times.time_spans import TimeSpan
+from .times.times_in_turn import time_in_turn
 from .times.years_begin import when_year_began
 from .value import Value
 from .values.lines_of_parts import is_beside_month, line_told_from
 from .values.parts import goes_on, is_closed
+from .values.told_again import told_before
 
 _NEW_TIME = re.compile(r"(?i)trong tháng|trong kỳ|tháng này|trong quý|trong (?:0?\d|1[01]) tháng")
 _AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|còn))(?![^\W_])")
 # What is told of another time than the day named before.
 _OTHER_TIME = re.compile(
     r"(?i)(?<![^\W_])(?:trong (?:tháng|kỳ|quý|năm)|cả năm|ước|(?:đến|hiện) nay|hiện (?:có|còn|đã|tại)|tháng này|"
-    r"l[uũ][ỹy] kế|tính chung|từ đầu năm|vụ (?:đông|hè|thu|mùa|xuân|chiêm)[^,;.]{0,20} đã)(?![^\W_])"
-)
-# What comes about in a time and does not stand so on a day.
-_FLOW = re.compile(
-    r"(?i)(?<![^\W_])(?:sản lượng|doanh thu|doanh số|giá trị sản xuất|kim ngạch|vận động|quyên góp|học phí|viện phí|"
-    r"thu được|thu (?:ngân sách|nội địa|phí|từ))(?![^\W_])"
+    r"l[uũ][ỹy] kế|tính chung|từ đầu năm|(?:cuối|hết) năm(?! (?:\d|trước|ngoái|học))|"
+    r"vụ (?:đông|hè|thu|mùa|xuân|chiêm)[^,;.]{0,20} đã)(?![^\W_])"
 )
 _SPENT = re.compile(r"(?i)(?<![^\W_])(?:vốn|kinh phí|ngân sách|nhu cầu|chi phí)(?![^\W_])")
-# "tốc độ tăng bình quân | 8%", "mỗi năm trung bình | 3.000 lao động": of each year of a stage, not of its last.
-_A_YEAR = re.compile(
-    r"(?i)(?<![^\W_])(?:(?:tăng|giảm)(?! lên)[^,;:.]{0,50} (?:bình|trung) (?:quân|bình)(?! (?:đầu|mỗi) )|"
-    r"(?:bình|trung) (?:quân|bình) (?:mỗi|hằng|hàng) năm|(?:mỗi|hằng|hàng) năm (?:bình|trung) (?:quân|bình))(?![^\W_])"
-)
-_MEAN = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình)(?! (?:đầu|mỗi) )(?![^\W_])")
 _AVERAGED = re.compile(r" (?:bình quân|trung bình)(?= |$)(?! (?:đầu|một|trên) )(?: (?:mỗi|hằng|hàng) năm)?")
 _RATE_OF = re.compile(r"^(?:mức giảm|tốc độ tăng) ")
 _CHANGED_TO = re.compile(r"(?i)(?:tăng|(?P<down>giảm))\s+(?:(?:khoảng|trên|từ|bình quân)\s+)*$")
@@ -128,8 +122,11 @@ class ValuesSoFar:
         anew = next((d for d in said if not _HARMED.search(d.name)), None)
         return (anew or (said[0] if said else last)).name
 
-    def shared_name(self, value: Value) -> str:
-        """The name of the value that this one is the plan, the other end or the counterpart of."""
+    def shared_name(self, value: Value, sentence: Sentence) -> str:
+        """The name of the value that this one is the plan, the other end or the counterpart of, or that it takes up
+        again."""
+        if (same := told_before(self.text.text, value.quantity, sentence.start, self.told)) is not None:
+            return same.name
         other = value.same_as or value.plan_of or value.year_of
         draft = self.drafts.get(id(other)) if other is not None else None
         if draft is None:
@@ -234,6 +231,10 @@ class ValuesSoFar:
             return shared
         if value.plan_of is not None:
             clause = value.clause
+        if (turn := time_in_turn(self.text.text, value, self.told, sentence.start)) is not None:
+            return turn
+        if (same := told_before(self.text.text, quantity, sentence.start, self.told)) is not None:
+            return TimeSpan(same.period_start, same.period_end, same.period_text)
         if (again := of_month_again(self.text.text, stretch, value.behind, paragraph, self.told)) is not None:
             return again
         told = self._spoken_of(line_told_from(self.text, paragraph, sentence.start), quantity.start)
@@ -250,7 +251,7 @@ class ValuesSoFar:
             return TimeSpan(told.period_start, told.period_end, told.period_text)
         aimed = status == "target"
         spent = quantity.currency is not None and _SPENT.search(stretch) is not None
-        flow = aimed and (spent or _is_of_each_year(quantity, stretch))
+        flow = aimed and (spent or is_of_each_year(quantity, stretch))
         span = periods.resolve(clause, value.name_end, value.behind, sentence.start, paragraph, aimed, flow)
         told = self.told[-1] if self.told else None
         if not aimed and periods.last_before(clause, quantity.start) is None:
@@ -368,7 +369,7 @@ class ValuesSoFar:
         other = (
             (status == "estimate" and "thiệt hại" not in stretch.lower())
             or last.period_end.day == 1
-            or (_FLOW.search(stretch) and _is_long(span))
+            or (comes_about(stretch, last) and _is_long(span))
             or (quantity.unit == "con" and last.quantity.unit == "ha")  # no herd is as of a day of sowing
         )
         if last.start < sentence.start and other:
@@ -376,12 +377,6 @@ class ValuesSoFar:
         if self.periods.between(sentence.start, quantity.start):
             return False
         return last.start >= sentence.start or not _OTHER_TIME.search(self.text.text, last.end, quantity.start)
-
-
-def _is_of_each_year(quantity: QuantityMention, stretch: str) -> bool:
-    """An average over the years of a stage, and no level of its last."""
-    averaged = quantity.unit.endswith("/năm") and _MEAN.search(stretch) is not None
-    return averaged or quantity.unit == "%/năm" or _A_YEAR.search(stretch) is not None
 
 
 def _is_of_a_day(draft: IndicatorDraft) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
 from ....mentions import QuantityMention
 from ..value import Value
@@ -14,7 +15,7 @@ from .plan_words import plan_before
 _HELD_AGAINST = re.compile(r"(?i)so với(?: mức)?\s*$")
 # "gấp 1,8 lần so với năm 2015 (| 230 tỷ đồng)"
 _IN_YEAR = re.compile(
-    r"(?i)(?:so (?:với )?(?:cuối )?|hơn (?:cả )?|lần |gấp đôi |gấp rưỡi )(?P<year>năm (?:19|20)\d\d)\s"
+    r"(?i)(?:so (?:với )?(?:cuối )?|hơn |lần |gấp đôi |gấp rưỡi )(?:cả )?(?P<year>năm (?:19|20)\d\d)\s"
     r"\((?:(?:đạt|là|khoảng|chỉ đạt)\s)?$"
 )
 # "(năm 2021 tăng 5,1%, năm 2022 tăng 7%)", "9% giai đoạn 2011 - 2015 và 8% …": nothing before the figure but its time,
@@ -38,7 +39,7 @@ _YEAR_BEFORE = re.compile(
     r"(?i)(?:cùng (?:kỳ|thời điểm)(?: này)?(?: năm (?:trước|ngoái|(?:19|20)\d\d))?|"
     r"(?-i:\bCK\b)(?: (?:năm )?(?:19|20)\d\d)?)"
     r"\s*(?:\(\s*|:\s*)?"
-    r"(?:(?:chỉ|là|đạt|có|ước|khoảng|trên|gần|hơn)\s+)*$"
+    r"(?:(?:chỉ|là|đạt|có|xảy ra|ghi nhận|ước|khoảng|trên|gần|hơn)\s+)*$"
 )
 # "còn 13,5% (đầu năm | 15,8%)", "1.087 tỷ đồng (31/12/2023: | 844 tỷ đồng)"
 _STOOD_AT = re.compile(
@@ -74,7 +75,7 @@ def second_value(
     if not done:
         return None
     last = done[-1]
-    again = last.in_brackets and last.same_as is not None and last.before in ("year", "")
+    again = last.in_brackets and last.same_as is not None and last.before != "period"
     if opened and again and beside_earlier(text, last.quantity.end, begin):
         harm = harm_beside(text, begin, quantity.end)
         counted = (v for v in reversed(done) if not v.before and v.quantity.unit == quantity.unit)
@@ -99,6 +100,8 @@ def second_value(
         told = _YEAR_BEFORE.search(text, max(at, begin - 60), begin) is not None
         if same is not None and (told or _does_again(text, same, at, begin)):
             return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same, before="year")
+        if same is not None and (stood := _STOOD_AT.search(text, max(at, begin - 50), begin)):
+            return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same, before=_since(stood))
         if same is not None and _YEAR_OPENS.search(text, max(at, begin - 20), begin):
             return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=same)
     if (
@@ -116,10 +119,7 @@ def second_value(
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before=when)
     if alike and (stood := _STOOD_AT.search(text, max(at, begin - 50), begin)):
         of = last.plan_of or last
-        return Value(
-            quantity, at, begin, quantity.end, in_brackets=opened, same_as=of,
-            before="start" if stood["start"] or stood["since"] else "day",
-        )  # fmt: skip
+        return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=of, before=_since(stood))
     in_year = _IN_YEAR.search(text, max(0, begin - 40), begin) if alike else None
     if in_year is not None and in_year.start("year") >= at:
         return Value(quantity, in_year.start("year"), begin, quantity.end, in_brackets=opened, same_as=last)
@@ -127,6 +127,10 @@ def second_value(
         behind = re.match(r"\s(?:vào |của |trong )?năm (?:19|20)\d", text[quantity.end : quantity.end + 16])
         return Value(quantity, at, begin, quantity.end, in_brackets=opened, same_as=last) if behind else None
     return None
+
+
+def _since(stood: re.Match[str]) -> Literal["start", "day"]:
+    return "start" if stood["start"] or stood["since"] else "day"
 
 
 def _in_turn_before(text: str, quantity: QuantityMention, done: Sequence[Value], at: int, begin: int) -> Value | None:
@@ -201,6 +205,8 @@ def _planned(quantity: QuantityMention, done: Sequence[Value]) -> Value | None:
     """The value that a figure of the plan is about: the last one of its unit; a rate may be the plan of a change."""
     for value in reversed(done):
         value = value.plan_of or value.year_of or value
+        if value.before and value.same_as is not None:
+            value = value.same_as  # "120 tỷ đồng (cùng kỳ 110 tỷ đồng, kế hoạch | 150 tỷ đồng)"
         unit = value.quantity.unit
         if unit.split()[-1:] == quantity.unit.split()[-1:] or value.quantity.currency == quantity.currency is not None:
             return value

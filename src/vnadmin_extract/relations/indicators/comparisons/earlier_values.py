@@ -9,7 +9,7 @@ from ....mentions import QuantityMention
 
 # "(tháng trước đạt | 88 triệu USD)"
 _PERIOD_BEFORE = re.compile(
-    r"(?i)\((tháng|quý|kỳ|tuần|năm) trước\s*:?\s*(?:(?:chỉ|là|đạt|có|thực hiện|khoảng|trên|gần|hơn)\s+)*$"
+    r"(?i)\((tháng|quý|kỳ|tuần|năm|vụ) trước\s*:?\s*(?:(?:chỉ|là|đạt|có|thực hiện|khoảng|trên|gần|hơn)\s+)*$"
 )
 # "…, giảm 3% so với tháng trước (| 88 triệu USD)"
 _THAN_BEFORE = re.compile(r"(?i)so (?:với )?(tháng|quý|kỳ|tuần|năm) (?:trước|ngoái)\s\((?:(?:là|đạt|có)\s+)?$")
@@ -47,6 +47,7 @@ _RATE_BEFORE = re.compile(
 # "(CK 16 dự án, | 1.920 tỷ đồng)"
 _BESIDE = re.compile(
     r"(?:\s(?:chết|bị thương|mất tích))?\s?(?:,|với|và)\s(?:(?:tổng\s)?(?:số\s)?vốn\s|"
+    r"(?:chiếm\s)?tỷ lệ\s(?:là\s)?|"
     r"(?:tài sản\s)?thiệt hại(?: tài sản)?\s(?:(?:khoảng|ước)\s)*|(?:làm\s)?(?:chết|bị thương|mất tích)\s)?"
 )
 _HARM_BEHIND = re.compile(r"\s(?P<harm>chết|bị thương|mất tích)(?![^\W_])")

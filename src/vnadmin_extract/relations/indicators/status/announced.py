@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from ....document import Paragraph, StructuredText
 from ....segment.looking_ahead import label_ahead
@@ -40,6 +41,7 @@ _PLANS = re.compile(
     r"[^.;:]*?(?:cuối năm|(?:tháng|quý|năm|kỳ|thời gian|thời kỳ) (?:tới|tiếp theo|\d|[IV]+(?![^\W_]))|"
     r"\d+ tháng(?! (?:qua|đầu)))"
 )
+_LATER = re.compile(r"(?i)(?:cuối năm|tới|tiếp theo)(?![^\W_])")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SHORT = 120
 _LONG = 200
@@ -61,12 +63,20 @@ DID = re.compile(r"(?i)\bđã\b")
 
 class Announced:
     """What headings and lead-ins of one document announce. ``low`` is its text in small letters, ``year`` the year that
-    it was written in or reports on."""
+    it was written in or reports on; ``coming`` says of a line whether it names a time behind what is reported on."""
 
     def __init__(
-        self, text: StructuredText, low: str, year: int | None, *, plan: bool = False, report: bool = False
+        self,
+        text: StructuredText,
+        low: str,
+        year: int | None,
+        coming: Callable[[Paragraph], bool],
+        *,
+        plan: bool = False,
+        report: bool = False,
     ) -> None:
         self.text, self.low, self.plan, self.report, self.year = text, low, plan, report, year
+        self._coming = coming
         self._goals: dict[int | None, bool] = {}
         self._announces_goals: dict[int, bool | None] = {}
         self._own_goals: dict[int, bool] = {}
@@ -114,7 +124,7 @@ class Announced:
     def _only_indicators(self, above: Paragraph) -> bool:
         """A heading such as "1. Các chỉ tiêu kinh tế": in a report it may stand above results as well as above aims."""
         words = self.text.text[above.start : min(above.end, above.start + 200)]
-        if _STILL_TO_DO.search(words):
+        if _STILL_TO_DO.search(words) or self._coming(above) or (_PLANS.match(words) and _LATER.search(words)):
             return False
         aims = [found for found in GOALS.finditer(words) if found[0].lower() != "chỉ tiêu"]
         years = [int(year) for year in _YEAR.findall(words)]

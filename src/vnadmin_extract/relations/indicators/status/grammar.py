@@ -100,7 +100,8 @@ class Statuses:
         self.plan = plans(text, context)
         self._amounts = AmountLines(text)
         report = context.doc_type == "Báo cáo"
-        self.announced = Announced(text, self.low, periods.reported_year, plan=self.plan, report=report)
+        year, coming = periods.reported_year, periods.names_time_to_come
+        self.announced = Announced(text, self.low, year, coming, plan=self.plan, report=report)
         self._cited: tuple[date | None] | None = None
         titled = [text.text[p.start : min(p.end, p.start + 200)] for p in text.paragraphs[:9]] if self.plan else []
         self._networks = any(plans_network(words) for words in titled)

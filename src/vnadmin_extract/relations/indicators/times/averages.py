@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from ....document import Paragraph, StructuredText
+from ....mentions import QuantityMention
 from ..value import Value
 from .periods import Periods
 from .time_spans import STAGES, TimeSpan, is_stage, width
 
 _A_YEAR = 367
+# "tốc độ tăng bình quân | 8%", "mỗi năm trung bình | 3.000 lao động": of each year of a stage, not of its last.
+_EACH_YEAR = re.compile(
+    r"(?i)(?<![^\W_])(?:(?:tăng|giảm)(?! lên)[^,;:.]{0,50} (?:bình|trung) (?:quân|bình)(?! (?:đầu|mỗi) )|"
+    r"(?:bình|trung) (?:quân|bình) (?:mỗi|hằng|hàng) năm|(?:mỗi|hằng|hàng) năm (?:bình|trung) (?:quân|bình))(?![^\W_])"
+)
+_MEAN = re.compile(r"(?i)(?<![^\W_])(?:bình quân|trung bình)(?! (?:đầu|mỗi) )(?![^\W_])")
 
 
 def of_its_stage(
@@ -33,3 +42,9 @@ def of_its_stage(
     if whole is not None and is_stage(whole) and whole.start and (today is None or whole.start <= today):
         return whole
     return TimeSpan(None, None, None)
+
+
+def is_of_each_year(quantity: QuantityMention, stretch: str) -> bool:
+    """An average over the years of a stage, and no level of its last."""
+    averaged = quantity.unit.endswith("/năm") and _MEAN.search(stretch) is not None
+    return averaged or quantity.unit == "%/năm" or _EACH_YEAR.search(stretch) is not None

@@ -22,7 +22,8 @@ _MONTHS = re.compile(
     r"(?:0?[2-9]|1[01]) tháng"
     r"(?=,?\s(?:qua|vừa qua|khoảng|trên|gần|hơn|"
     r"của|ước|được|đạt|tăng|giảm|lên|là|thực hiện|đã|làm|xảy ra|ghi nhận|mới|chỉ|có)(?![^\W_])|:|(?P<opens>,\s)|"
-    r"(?P<alone>\))|\s\d{1,3}(?:[.]\d{3}|,\d|\s(?:tỷ|triệu|nghìn|ha|tấn|con|vụ|ca|lượt|người|dự án)(?![^\W_]))|"
+    r"(?P<alone>\))|(?P<mean>\s\(\d)|"
+    r"\s\d{1,3}(?:[.]\d{3}|,\d|\s(?:tỷ|triệu|nghìn|ha|tấn|con|vụ|ca|lượt|người|dự án)(?![^\W_]))|"
     r"(?P<thing>\s[^\W\d_]))"
 )
 # "…; bốn tháng đạt 90 tỷ đồng", "Tính chung bốn tháng, sản lượng …"
@@ -118,6 +119,8 @@ def months_left(text: str, dates: Sequence[DateMention], context: Context) -> It
         opens = context.doc_type == "Báo cáo" and months <= reference.month and not _NO_THING.match(text, found.end())
         opens = opens and _OPENS.search(text, max(0, at - 14), at) is not None
         if found["thing"] and not so_far and not opens and not _SUMMED.search(text, max(0, at - 14), at):
+            continue
+        if found["mean"] and not _SUMMED.search(text, max(0, at - 14), at):
             continue
         if found["alone"] and text[at - 1] != "(":
             continue

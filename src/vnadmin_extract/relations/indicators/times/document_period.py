@@ -18,6 +18,10 @@ _UNTIL = re.compile(
     r"(?i)(?:chương trình|đề án|kế hoạch|phương án|chiến lược)\s[^;:.]{3,160}\sđến (?:hết )?năm 20\d\d$"
 )
 _TO_DO = re.compile(r"(?i)(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch|chương trình công tác)[^;,]{0,60}$")
+# "Tổng kết năm 2031, | nhiệm vụ quý I năm 2032"
+_THEN_TO_DO = re.compile(
+    r"(?i)(?<!thực hiện )(?<![^\W_])(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch|chương trình công tác)(?![^\W_])"
+)
 _MONTHS_TOLD = re.compile(
     r"(?i)(?:tình hình|kết quả|thực hiện|báo cáo)(?:(?! tháng ).)*?(?<!\d)(?=(\d{1,2}) )(\d{1,2} tháng)"
     r"(?! (?:\d|cuối|tới|còn))"
@@ -27,6 +31,7 @@ _DAY_LEFT_BLANK = re.compile(r"(?i)(?<![^\W_])ngày[\W_]*(?:tháng[\W_]*)?$")
 _IN_OPERATION = re.compile(
     r"(?i)\s(?:đầu )?(?:vận hành|hoạt động|đi vào hoạt động|triển khai|thí điểm|kể từ)(?![^\W_])"
 )
+_MONTH = 31
 _MOST_OF_MONTH = 15
 _PARTS_OF_A_YEAR = ("month", "quarter", "half_year", "year")
 _PLANS = ("Chỉ thị", "Kế hoạch", "Chương trình", "Chương trình hành động", "Quyết định", "Nghị quyết", "Tờ trình")
@@ -84,6 +89,7 @@ def _of_title(
             if m.precision in _PARTS_OF_A_YEAR and m.end_date and m.start_date and tells_when(m, p.start, title=header)
             if not _DAY_LEFT_BLANK.search(text.text, p.start, m.start)
         ]
+        found = _less_to_do(text.text, found, context.issued_on)
         narrow = [m for m in found if m.precision != "year"] or found
         title = header or (p.index > 0 and _reports(text, p, context)) or _runs_until(text, p, narrow)
         if header and narrow and (reported := _reported_months(text, p, narrow[0], context)) is not None:
@@ -98,6 +104,21 @@ def _of_title(
         if (term := _TERM.search(text.text, p.start, p.end)) is not None and not _just_begun(int(term[2]), context):
             return TimeSpan(date(int(term[1]), 1, 1), date(int(term[2]), 12, 31), term[0])
     return None
+
+
+def _less_to_do(text: str, named: Sequence[DateMention], today: date | None) -> list[DateMention]:
+    """The times ``named`` in a title less those that are still to come in what it says is to be done: "Kết quả năm
+    2031, nhiệm vụ | quý I năm 2032"."""
+    out: list[DateMention] = []
+    for mention in named:
+        first = out[0].end_date if out else None
+        if first is not None and _THEN_TO_DO.search(text, out[0].end, mention.start) is not None:
+            over = today is not None and first <= today + timedelta(days=_MONTH)
+            inferred = mention.notes and over and mention.end_date and today and mention.end_date <= today
+            if inferred or (mention.start_date and mention.start_date > first):
+                continue
+        out.append(mention)
+    return out
 
 
 def _reported_months(text: StructuredText, title: Paragraph, named: DateMention, context: Context) -> TimeSpan | None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from ....document import Paragraph, StructuredText
 from ....mentions import IndicatorDraft
@@ -21,7 +22,12 @@ _TIMED = re.compile(rf"(?i){_TOTAL}|(?<![^\W_])(?:tháng|quý|năm|ngày)(?![^\W
 _OF_MONTH = re.compile(r"(?i)\s(?:so (?:với )?)?(?:kế hoạch|KH|dự toán|DT)\s(?:của )?(?:tháng|quý)(?![^\W_])")
 # "CPI tăng 0,5% | so với tháng trước"
 _MONTH_BEFORE = re.compile(r"(?i)(?:[^;.()\n]|(?<=\d)\.(?=\d)){0,60}?(?<![^\W_])so (?:với )?tháng (?:trước|liền)")
+# "tăng 9,5% | so với năm 2030"
+_YEAR_BEFORE = re.compile(r"(?i)\sso (?:với )?(?:cả )?năm (?:trước|ngoái|20\d\d)(?!\d)")
 _SO_CHANGED = re.compile(r"(?i)\s\(?so (?:với )?tháng (?:trước|liền)")
+_EARLY = timedelta(days=20)
+# "bình quân 9 tháng | tăng 3,9%": told by the way of prices, which are those of the month.
+_MEAN_OF_MONTHS = re.compile(r"(?i)(?<![^\W_])bình quân (?:cả )?(?:\d{1,2} tháng|quý|năm)(?![^\W_])[^,;.]{0,40}$")
 # What no office reckons by the month.
 _NOT_MONTHLY = re.compile(r"(?i)(?<![^\W_])(?:GRDP|GDP|tổng sản phẩm (?:trên địa bàn|trong nước|quốc nội))(?![^\W_])")
 
@@ -56,7 +62,9 @@ def runs_to(told: IndicatorDraft, month: TimeSpan) -> bool:
     """Whether a value is of the year so far, up to some day of the month or quarter ``month``."""
     if told.period_start is None or told.period_end is None or month.start is None or month.end is None:
         return False
-    began = (told.period_start.month, told.period_start.day) == (1, 1) and told.period_start < month.start
+    # Some count a year from the middle of the December before.
+    year = date(month.end.year, 1, 1)
+    began = year - _EARLY <= told.period_start <= year and told.period_start < month.start
     return began and month.start <= told.period_end <= month.end
 
 
@@ -90,20 +98,28 @@ def month_or_so_far(
     paragraph: Paragraph,
     last: IndicatorDraft | None,
 ) -> TimeSpan:
-    """Of a report on a month (and on the year ``so_far``, where its title names that): the latter of what is held
-    against a plan, or where the value before (``last``), in the paragraph or in the lines that its list goes on from,
-    was of it; never of what is held against the month before."""
+    """Of a report on a month (and on the year ``so_far``, where its title names that): the latter in a paragraph of its
+    own where the year is over, and of what is held against a plan or a year before, or where the value before
+    (``last``), in the paragraph or in the lines that its list goes on from, was of it; never of what is held against
+    the month before."""
     if so_far is not None and _NOT_MONTHLY.search(stretch):
         return so_far
     if so_far is None and THEN_TOTAL.match(text.text, value.behind):
         return month
+    whole_year = so_far is not None and so_far.end is not None and so_far.end.month == 12
+    if whole_year and not _is_on_month_before(text.text, value):
+        anew = last is None or last.start < paragraph.start
+        if anew or any(_YEAR_BEFORE.match(text.text, c.end) for c in value.comparisons):
+            return so_far or month
     bases = {c.basis for c in value.comparisons if c.basis != "plan" or not _OF_MONTH.match(text.text, c.end)}
     if "previous" in bases or _is_on_month_before(text.text, value):
         return month
     planned = so_far is not None and "plan" in bases
-    if last is None or not runs_to(last, month):
+    mean = last is not None and _MEAN_OF_MONTHS.search(text.text, max(0, last.start - 70), last.start) is not None
+    if last is None or mean or not runs_to(last, month):
         return so_far if so_far is not None and planned else month
-    whole = so_far or TimeSpan(last.period_start, last.period_end, last.period_text, True)
+    whole = so_far if so_far and last.period_start == so_far.start else None
+    whole = whole or TimeSpan(last.period_start, last.period_end, last.period_text, True)
     before = text.paragraph_at(last.start)
     lead_in = next((a for a in text.ancestors(paragraph) if not a.heading), None)
     goes_on = before.index == paragraph.index or (

@@ -4,7 +4,9 @@ plan looks out to."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from ....document import Context
 from ....mentions import DateMention
 from .time_spans import STAGES, width
 
@@ -17,7 +19,8 @@ _BEGAN = re.compile(r"(?i)(?<![^\W_])(?:phát sinh|bùng phát|khởi phát|xu�
 # What a value is held against is not its time: "so với thực hiện năm 2003", "gấp 2 lần năm 2010".
 _HELD_AGAINST = re.compile(
     r"(?i)(?:so (?!sánh)(?:với )?(?:[^,;.()]|(?<=\d)[.,](?=\d)){0,30}|"
-    r"% (?:cùng kỳ|cùng thời điểm) (?:của )?|\d lần |gấp (?:đôi|rưỡi) |"
+    r"% (?:cùng kỳ|cùng thời điểm) (?:của )?|% (?:so với )?(?:(?:số|mức|kết quả|ước) )*thực hiện (?:của |cả )?|"
+    r"\d lần |gấp (?:đôi|rưỡi) |"
     r"(?<!đánh )giá (?:so sánh |cố định |"
     r"hiện hành )?|(?:cao|thấp|nhiều|ít) hơn (?:so với )?(?:cùng (?:kỳ|thời điểm) )?|tương đương |"
     r"(?:bằng|về|ngang|như|trên|dưới|vượt|duy trì|giữ) mức (?:của )?(?:cuối |đầu )?|"
@@ -37,6 +40,8 @@ _OCCASION = re.compile(
 _NAMED_DAY = re.compile(
     r"(?<![^\W_])[Nn]gày\s[^\W\d_][^()\d;.\n]{2,60}\((?:\d{1,2}/\d{1,2}(?:/\d{4})?\s?(?:[-–]|đến)\s?)?$"
 )
+# "bằng 110% | ước thực hiện năm 2031"
+_DONE_THEN = re.compile(r"(?i)\s(?:so với )?(?:(?:số|mức|kết quả|ước) )*thực hiện (?:của |cả )?")
 _BASE_RATE = re.compile(
     r"(?i)(?<![^\W_])(?:hơn|so với|so|bằng|ngang|như) (?:so với )?(?:mức |tốc độ )(?:tăng|giảm)(?: trưởng)? $"
 )
@@ -52,6 +57,7 @@ OF_A_PLAN = re.compile(
 _PLAN_OF = re.compile(
     r"(?i)(?:kế hoạch|KH|mục tiêu|nghị quyết|nhiệm kỳ)(?:\s(?:đã )?(?:đề|đặt) ra)?(?: của| cho)?(?: cả)?\s\(?$"
 )
+_OPENS_PLAN = re.compile(r"(?i)[\W\d_]*(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nhiệm vụ)(?:\s[^\W\d_]+){0,4}\s(?:cả\s)?")
 # "Mục tiêu kế hoạch năm 2031 là: …" tells the plan itself.
 _SETS_OUT = re.compile(r"(?:\s(?:là|như|sau|gồm|cụ thể)){0,3}\s?:")
 # In the title of a paper that is cited: "Quyết định số 99/QĐ-TTg phê duyệt Kế hoạch … | giai đoạn 2014 - 2020".
@@ -65,11 +71,24 @@ VISION = re.compile(r"(?i)tầm nhìn(?: đến)?\s$")
 _ORIENTED = re.compile(r"(?i)\d{4}\)?,?\s(?:và\s)?định hướng(?: phát triển)?(?: đến)?\s$")
 # "vốn | năm 2023 kéo dài": the year is that of the funds.
 _FUNDS = re.compile(r"(?i)(?<![^\W_])(?:vốn|kế hoạch|nguồn|dự toán|kinh phí|KHV?)(?:\s[^\s,;.]+){0,4}\s$")
-_FUNDS_KEPT = re.compile(r"\s(?:được (?:phép )?)?(?:kéo dài|chuyển (?:nguồn|sang|tiếp))(?![^\W_])")
+_FUNDS_KEPT = re.compile(
+    r"(?:,? (?:và )?(?:năm )?20\d\d)*\s(?:được (?:phép )?)?(?:kéo dài|chuyển (?:nguồn|sang|tiếp))(?![^\W_])"
+)
+# "vốn kéo dài | năm 2022, 2023 (sang)"
+_KEPT_FUNDS = re.compile(
+    r"(?i)(?<![^\W_])(?:vốn|kế hoạch|nguồn|dự toán|kinh phí)(?:\s[^\W\d_]+){0,3}\s(?:kéo dài|chuyển (?:nguồn|tiếp))"
+    r"(?: (?:từ|của|các))*\s$"
+)
 # "nợ từ | năm 2003 trở về trước": which debts, not when they stood so.
 _AND_BEFORE = re.compile(r"\s?trở (?:về|lại) trước(?![^\W_])")
 # "công suất 2.156 MW | ngày 10/9; tỷ lệ tổn thất 2%": a day behind a figure is that figure's.
 _BEHIND_FIGURE = re.compile(r"(?<![\d/])\d[\d.,]*\s[^\s\d]+(?:\s[^\W\d_]+)?\s(?:vào\s)?$")
+_OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
+# In brackets before a time these leave it one of the value: "(tính từ | 16/8 đến 15/9)".
+_SINCE_DAY = re.compile(
+    r"(?i)\s*(?:thời điểm\s*|(?:tính )?(?:từ|đến)(?: ngày)?\s*)?"
+    r"(?:\d{1,2}/\d{1,2}(?:/\d{4})?\s*(?:-|–|đến)(?: ngày)?\s*)?"
+)
 _FIGURES_GO_ON = re.compile(r"[.,]\d")
 
 
@@ -78,7 +97,7 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
     an earlier clause (``outside``) no plan's time either."""
     before = text[max(start, mention.start - 40) : mention.start]
     kept = mention.precision == "year" and _FUNDS_KEPT.match(text, mention.end)
-    if kept and _FUNDS.search(before):
+    if (kept and _FUNDS.search(before)) or (mention.precision == "year" and _KEPT_FUNDS.search(before)):
         return False  # "vốn năm 2023 kéo dài"
     if _AND_BEFORE.match(text, mention.end):
         return False
@@ -94,6 +113,7 @@ def tells_when(text: str, mention: DateMention, start: int, outside: bool = Fals
         or VISION.search(before)
         or _ORIENTED.search(before)
         or _HELD_AGAINST.search(before)
+        or (text.endswith("%", 0, start) and _DONE_THEN.fullmatch(before))
         or (mention.precision == "day" and (_BEGAN.search(before) or _names_occasion(text, mention, before)))
         or (not title and OF_A_PLAN.search(before) and width(mention) < STAGES.start)
         or (outside and _DUE_AT.search(before))
@@ -120,3 +140,35 @@ def _names_occasion(text: str, mention: DateMention, before: str) -> bool:
     if _OCCASION.search(before):
         return True
     return "(" in before and _NAMED_DAY.search(text, max(0, mention.start - 90), mention.start) is not None
+
+
+def is_of_a_rate(text: str, mention: DateMention, at: int) -> bool:
+    """ "tăng bình quân 7,8%/năm trong | 5 năm; diện tích …", "tốc độ tăng | giai đoạn 2021 - 2025 đạt 8%/năm; …":
+    those years are the rate's alone, and not of what stands at ``at``."""
+    near = text[max(0, mention.start - 14) : min(at, mention.end + 36)]
+    return width(mention) > 366 and "%/năm" in near
+
+
+def is_of_a_part(text: str, mention: DateMention, start: int, end: int) -> bool:
+    """ "…, trong đó riêng | quý III là 12 lượt; …": of that part alone."""
+    parted = text.find(";", mention.end, end) >= 0
+    return parted and _OF_A_PART.search(text, max(start, mention.start - 40), mention.start) is not None
+
+
+def is_in_closed_brackets(text: str, mention: DateMention, start: int, end: int) -> bool:
+    """Among other words or with a figure in brackets closed before ``end``: "(kế hoạch năm 2025 là 8%), …"."""
+    opened = text.rfind("(", start, mention.start)
+    if opened < 0 or text.rfind(")", opened, mention.start) >= 0 or text.find(")", mention.end, end) < 0:
+        return False
+    # "(năm 2023 là 94%)", "(tháng 2 trùng Tết)", but "số hộ (năm 2023) là …"
+    before, behind = text[opened + 1 : mention.start], text[mention.end : text.find(")", mention.end, end)]
+    return bool(behind.strip()) or _SINCE_DAY.fullmatch(before) is None
+
+
+def plan_to_come(text: str, start: int, times: Sequence[DateMention], context: Context) -> DateMention | None:
+    """The year to come of the plan with which a sentence opens at ``start``, by its first time: "Kế hoạch năm 2032
+    trồng 90 ha; …"."""
+    first, today = times[0] if times else None, context.issued_on
+    if first is None or today is None or first.start_date is None or first.start_date <= today:
+        return None
+    return first if _OPENS_PLAN.fullmatch(text, start, first.start) else None

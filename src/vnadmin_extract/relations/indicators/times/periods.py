@@ -20,10 +20,20 @@ from .counted_times import counted_years, crops_left, months_left, seasons_left,
 from .document_period import document_period, so_far_of_title
 from .heading_times import HeadingTimes
 from .near_times import near_times, whole_quarter
-from .own_times import OF_A_PLAN, tells_when
+from .own_times import OF_A_PLAN, is_in_closed_brackets, is_of_a_part, is_of_a_rate, plan_to_come, tells_when
 from .programme_times import names_programme, years_of_stages
-from .sentence_openings import SINCE_BEGUN, with_opening, without_asides
-from .time_spans import EVERY_YEAR, STAGES, TimeSpan, is_ahead, is_long_over, is_stage, same_period, width
+from .sentence_openings import OPENS_TOTAL, SINCE_BEGUN, with_opening, without_asides
+from .time_spans import (
+    EVERY_YEAR,
+    STAGES,
+    TimeSpan,
+    is_ahead,
+    is_long_over,
+    is_stage,
+    same_period,
+    same_period_alone,
+    width,
+)
 from .times_behind import due_behind, due_of_all, is_of_year_behind, right_behind, year_of_whole
 from .times_unsaid import counted_until, to_date
 
@@ -32,12 +42,13 @@ _CUMULATIVE = re.compile(
     r"l[ũu][ỹy]?\s*kế|lũy tích|tích l[ũu][ỹy] (?:(?:đến|từ)(?![^\W_])|\d|$)|từ đầu năm|cộng dồn|"
     r"tính chung|đầu năm đến nay"
 )
+# "lũy kế đã và đang giải quyết trong kỳ là | 576 hồ sơ": those of before and the new ones, in the time reported on
+_OF_TERM = re.compile(r"l[ũu][ỹy]?\s*kế(?! \d)(?:(?! tháng| năm| quý| từ | đến )[^,;.\d])* trong kỳ(?: là)? $")
 _THIS_MONTH = re.compile(r"(?i)(?:trong|cả) tháng(?!\s*\d)|tháng này|trong kỳ")
 # "lũy kế từ đầu vụ (tháng 9/2014) | tới nay"
 _UNTIL_NOW = re.compile(r"\)?\s(?:cho )?(?:đến|tới) nay(?![^\W_])")
 # A week has no days that are known: "riêng tuần 23 ghi nhận | 90 ca".
 _OF_WEEK = re.compile(r"(?i)(?<![^\W_])(?:tuần (?:(?:thứ )?\d{1,2}(?![\d/])|qua|này|vừa)|trong tuần(?![^\W_]))")
-_OF_A_PART = re.compile(r"(?i)(?<![^\W_])riêng(?: trong| của)?\s$")
 _SINCE_NEW_YEAR = re.compile(r"(?i)từ đầu năm (?:(?:đến|tới|hết)\s)*(?:ngày\s)?$")
 _YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:đến (?:hết|cuối)|hết|(?<!tháng )cuối) năm(?! (?:\d|trước|ngoái|học))")
 _AT_PRESENT = re.compile(r"(?i)(?<![^\W_])(?:(?:hiện|đến) nay|hiện (?:có|đã|đang|toàn|còn|tại))(?![^\W_])")
@@ -48,11 +59,6 @@ _OPENS_LIST = re.compile(r"[^.;:\d]{0,40}:\s*\(?(?:1|i|a)\)\s")
 _NEAR = 100
 _SECTION = 8000
 """How far back a time spoken of is looked for."""
-# In brackets before a time these leave it one of the value: "(tính từ | 16/8 đến 15/9)".
-_SINCE_DAY = re.compile(
-    r"(?i)\s*(?:thời điểm\s*|(?:tính )?(?:từ|đến)(?: ngày)?\s*)?"
-    r"(?:\d{1,2}/\d{1,2}(?:/\d{4})?\s*(?:-|–|đến)(?: ngày)?\s*)?"
-)
 
 
 class Periods:
@@ -103,19 +109,21 @@ class Periods:
         behind = self.behind(end) or year_of_whole(self.text.text, end, self.between(end, end + 70))
         if behind is not None:
             return self.of(behind)
+        base = self._headings.above(paragraph) or self.default
+        if base is not None and (then := same_period_alone(self.text.text, sentence_start, at, base)) is not None:
+            return then
         clause = with_opening(self.text.text, sentence_start, clause)
         words = without_asides(self.text.text[clause:at])
         if _OF_WEEK.search(words):
             return TimeSpan(None, None, None)
-        base = self._headings.above(paragraph) or self.default
         low = words.lower()
-        if _CUMULATIVE.search(low) or ("nay" in low and SINCE_BEGUN.search(low)):
+        if (_CUMULATIVE.search(low) and not _OF_TERM.search(low)) or ("nay" in low and SINCE_BEGUN.search(low)):
             return self._running(words, clause, at, sentence_start, base)
         near = self._last(clause, at, until=at)
         if (
             near is None
             and target
-            and "cả năm" not in words
+            and "cả năm" not in low
             and (due := due_behind(self.text.text, end, self.between(end, end + 120))) is not None
         ):
             return self.of(due)
@@ -130,12 +138,13 @@ class Periods:
             if (near is None or near.as_of or near.cumulative) and (here := base or self.month):
                 return replace(here)  # no longer the title's time alone
         near = near or self._last(sentence_start, clause, outside=True, until=at)
+        near = near or plan_to_come(self.text.text, sentence_start, self.between(sentence_start, clause), self.context)
         if ("quý" in words or "quí" in words) and (quarter := whole_quarter(words, near, base)):
             return quarter
         if near is not None and near.start < clause and is_long_over(near, base) and _AT_PRESENT.search(words):
             near = None  # "Năm 2023 thu 48 tỷ đồng; đến nay đã thu | 21 tỷ đồng"
         if (
-            ("cả năm" in words or (("t năm" in words or "i năm" in words) and _YEAR_END.search(words)))
+            ("cả năm" in low or (("t năm" in words or "i năm" in words) and _YEAR_END.search(words)))
             and (near or base)
             and (last := self._year_meant(clause, near, base, target))
         ):
@@ -245,7 +254,8 @@ class Periods:
             return None
         if any(self._tells_when(m, paragraph.content, outside=True) for m in more):
             return None
-        return None if _THIS_MONTH.search(self.text.text, first.end, sentence_start) else first
+        other = (pattern.search(self.text.text, first.end, sentence_start) for pattern in (_THIS_MONTH, OPENS_TOTAL))
+        return None if any(other) else first
 
     def _of_school(self, mention: DateMention) -> bool:
         """A school year is the time of its own sentence only, not of what is told of health or jobs behind it."""
@@ -310,6 +320,12 @@ class Periods:
         headings = (a for a in self.text.ancestors(paragraph) if a.heading)
         return any(d.end_date and d.end_date.year == year for a in headings for d in self.between(a.start, a.end))
 
+    def names_time_to_come(self, heading: Paragraph) -> bool:
+        """A heading of a report names a time that begins when what the title is about is over."""
+        told = None if self.guessed or self.default is None else self.default.end
+        named = self.between(heading.start, heading.end) if told is not None else ()
+        return any(told and d.start_date and d.start_date > told and not d.as_of for d in named)
+
     def last_before(self, start: int, end: int) -> DateMention | None:
         """The last time in this stretch that tells when something is or was, none in brackets that are closed in it."""
         return self._last(start, end, until=end)
@@ -330,34 +346,12 @@ class Periods:
                 m
                 for m in reversed(near)
                 if self._tells_when(m, start, outside)
-                and not self._of_a_rate(m, until or end)
-                and not ((outside or until) and self._in_closed_brackets(m, start, until or end))
-                and not (outside and self._of_a_part(m, start, until or end))
+                and not is_of_a_rate(self.text.text, m, until or end)
+                and not ((outside or until) and is_in_closed_brackets(self.text.text, m, start, until or end))
+                and not (outside and is_of_a_part(self.text.text, m, start, until or end))
             ),
             None,
         )
-
-    def _of_a_rate(self, mention: DateMention, at: int) -> bool:
-        """ "tăng bình quân 7,8%/năm trong | 5 năm; diện tích …", "tốc độ tăng | giai đoạn 2021 - 2025 đạt 8%/năm; …":
-        those years are the rate's alone, and not of what stands at ``at``."""
-        near = self.text.text[max(0, mention.start - 14) : min(at, mention.end + 36)]
-        return width(mention) > 366 and "%/năm" in near
-
-    def _of_a_part(self, mention: DateMention, start: int, end: int) -> bool:
-        """ "…, trong đó riêng | quý III là 12 lượt; …": of that part alone."""
-        text = self.text.text
-        parted = text.find(";", mention.end, end) >= 0
-        return parted and _OF_A_PART.search(text, max(start, mention.start - 40), mention.start) is not None
-
-    def _in_closed_brackets(self, mention: DateMention, start: int, end: int) -> bool:
-        """Among other words or with a figure in brackets closed before ``end``: "(kế hoạch năm 2025 là 8%), …"."""
-        text = self.text.text
-        opened = text.rfind("(", start, mention.start)
-        if opened < 0 or text.rfind(")", opened, mention.start) >= 0 or text.find(")", mention.end, end) < 0:
-            return False
-        # "(năm 2023 là 94%)", "(tháng 2 trùng Tết)", but "số hộ (năm 2023) là …"
-        before, behind = text[opened + 1 : mention.start], text[mention.end : text.find(")", mention.end, end)]
-        return bool(behind.strip()) or _SINCE_DAY.fullmatch(before) is None
 
     def _tells_when(self, mention: DateMention, start: int, outside: bool = False, title: bool = False) -> bool:
         return tells_when(self.text.text, mention, start, outside, title)

@@ -10,7 +10,13 @@ _LONG = 60
 _TELLS = re.compile(
     r"(?i)\W*(?:(?:tính|ước|ước tính|dự kiến|phấn đấu|tính chung|cộng chung)\s)*"
     r"(?:l[ũu][ỹy] kế|cộng dồn|từ đầu năm|từ (?:khi|lúc|đầu) [^\W\d_]+|cả năm|"
+    r"đến (?:cuối|hết) năm(?! (?:trước|ngoái|học|\d))|"
     r"trong (?:tháng|kỳ|quý)(?! [\dIV])|(?:tháng|quý) này)(?![^\W_])[^,;:.]*,?\s?"
+)
+
+# "…. Như vậy, từ đầu năm đến nay có 230 ca."
+OPENS_TOTAL = re.compile(
+    r"[.;]\s(?:[A-ZĐ][^\W\d_]*(?:\s[^\W\d_]+){0,2},\s)?(?:[Tt]ừ đầu năm|[Ll]ũy kế|[Tt]ính chung)(?![^\W_])"
 )
 
 # For small letters; what has run since a day that is not told: "lũy kế từ đầu dự án đến nay | 450 tỷ đồng".

@@ -43,6 +43,11 @@ _THERE_ARE = re.compile(
 )
 # "245 dự án còn hiệu lực với tổng vốn đăng ký | 3.245 triệu USD"
 _IN_FORCE = re.compile(r"(?i)còn hiệu lực,?\s(?:với\s|có\s)?(?:tổng\s)?(?:số\s)?vốn(?:\s[^\W\d_]+){0,4}\s$")
+# "lũy kế còn hiệu lực | 245 dự án": all that there are, whatever the time reported on.
+_ALL_IN_FORCE = re.compile(
+    r"(?i)(?<![^\W_])lũy kế[^.;\d]{0,40}?\scòn hiệu lực(?: (?:là|có))?\s"
+    r"(?:\d[\d.]* dự án,?\s(?:với\s)?(?:tổng\s)?(?:số\s)?vốn(?:\s[^\W\d_]+){0,4}\s)?$"
+)
 # "12.380 tỷ đồng | dư nợ"
 _STOCK_BEHIND = re.compile(r"\s(?:tổng\s)?(?:dư nợ|nợ (?:xấu|quá hạn|thuế|đọng)|số dư)(?![^\W_])")
 # "Lũy kế đến nay đã cấp | 345.120 thẻ BHYT": all that there are.
@@ -52,6 +57,20 @@ _ISSUED = re.compile(
 )
 _PAPERS = re.compile(r"(?i)(?:thẻ|giấy|sổ|tài khoản|mã số|căn cước|chứng chỉ)(?![^\W_])")
 _BY_YEAR_END = re.compile(r"(?i)(?<![^\W_])(?:cuối|hết) năm(?: \d{4})?(?![^\W_])[^.;:\d]*$")
+# "từ đầu năm | đến nay có 230 ca": so many came about.
+_SINCE = re.compile(r"(?i)(?<![^\W_])từ\s[^,;.]{1,30}\s$")
+# What comes about in a time and does not stand so on a day.
+_FLOW = re.compile(
+    r"(?i)(?<![^\W_])(?:sản lượng|doanh thu|doanh số|giá trị sản xuất|kim ngạch|vận động|quyên góp|học phí|viện phí|"
+    r"thu được|thu (?:ngân sách|nội địa|phí|từ))(?![^\W_])"
+)
+# "… nợ thuế là 90 tỷ đồng. | Thu hồi 12 tỷ đồng"
+_DEED = re.compile(
+    r"(?i)[\W_]*(?:(?:toàn )?(?:tỉnh|ngành|huyện|thành phố)\s)?(?:(?:đã|trong kỳ|được)\s)*"
+    r"(?:thu(?! nhập)(?: hồi)?|hoàn (?:thuế|trả)|xử (?:lý|phạt)|cấp|trồng|giải (?:quyết|ngân)|cho vay|chi(?: trả)?|"
+    r"nộp|tiếp nhận|kết nạp|tuyển|tạo|"
+    r"đào tạo|thành lập|khám|tiêm|xóa|hỗ trợ|kiểm tra|thanh tra|phát hiện|khởi tố|bắt)(?![^\W_])"
+)
 _NEAR, _SENTENCE = 16, 90
 _YEAR = 360
 """Days: of a whole year the text may speak as of its end or not; shorter stretches are those of reports."""
@@ -75,7 +94,11 @@ def _is_level(text: str, draft: IndicatorDraft) -> bool:
     if draft.rule == "growth" or start is None or end is None or (end - start).days <= 0:
         return False
     begin = draft.quantity.bound_start or draft.start
+    if _ALL_IN_FORCE.search(text, max(0, begin - _SENTENCE), begin):
+        return True
     there_are = draft.quantity.currency is None and _THERE_ARE.search(text, max(0, begin - _SENTENCE), begin)
+    if there_are and _SINCE.search(text, max(0, there_are.start() - 40), there_are.start()):
+        there_are = None
     stands = _STOCK.search(draft.name) or _STOCK_BEHIND.match(text, draft.end) or _issued(text, draft)
     if not there_are and not stands and not _IN_FORCE.search(text, max(0, begin - _SENTENCE), begin):
         return False
@@ -89,6 +112,14 @@ def _is_level(text: str, draft: IndicatorDraft) -> bool:
         return False
     near = max(0, draft.start - _NEAR, text.rfind(". ", 0, draft.start) + 1)
     return _NEW.search(text, near, draft.start) is None
+
+
+def comes_about(stretch: str, last: IndicatorDraft) -> bool:
+    """Whether the words ``stretch`` before a value tell what comes about in a time, or what was done beside a level
+    that was told ``last``."""
+    return _FLOW.search(stretch) is not None or (
+        _STOCK.search(last.name) is not None and _DEED.match(stretch) is not None
+    )
 
 
 def _issued(text: str, draft: IndicatorDraft) -> bool:

@@ -15,7 +15,13 @@ STAGES = range(400, 8000)
 EVERY_YEAR = re.compile(
     r"(?i)(?<!quân )(?<!bình )(?<![^\W_])(?:mỗi|hằng|hàng) năm(?! \d)(?![^\W_])(?!.*(?:bình quân|trung bình))"
 )
+# "Không xảy ra cháy rừng, cùng kỳ năm trước | 02 vụ, thiệt hại 1,4 ha"
+_ONLY_THEN = re.compile(
+    r"(?i)(?<![^\W_])(?:không|chưa) (?:để )?(?:xảy ra|có|phát sinh|ghi nhận|phát hiện)(?![^\W_])[^;.()\d]{0,80}[,;(]\s?"
+    r"(?:trong khi |mà |còn )?cùng kỳ(?: (?:của )?năm (?:trước|ngoái|(?P<year>20\d\d)))?(?![^\W_])[^;.)]*$"
+)
 _FIRST_QUARTER = re.compile(r"(?i)(?<![^\W_])qu[ýí] (?:I|1)(?![^\W_])")
+_AND_YEAR = re.compile(r"(?i)(?<![^\W_])(?:tháng 12|quý (?:IV|4)) và (?:cả )?năm(?! học)(?![^\W_])(?: 20\d\d)?")
 _SO_MANY_MONTHS = re.compile(r"(?i)(?<![\d/])(?P<count>\d{1,2}) tháng(?: đầu năm)?(?! (?:\d|cuối|tới|còn))")
 
 
@@ -43,13 +49,14 @@ def is_stage(span: TimeSpan) -> bool:
 
 def so_far_in(text: str, start: int, end: int, told: TimeSpan | None) -> TimeSpan | None:
     """The year up to the end of the month or quarter ``told``, where this title or heading names both: "Tình hình tháng
-    9 và 9 tháng đầu năm 2031", "tháng 3 và quý I"."""
+    9 và 9 tháng đầu năm 2031", "tháng 3 và quý I", "quý IV và năm 2031"."""
     if told is None or told.start is None or told.end is None or told.start.month == 1:
         return None
     for found in _SO_MANY_MONTHS.finditer(text, start, end):
         if int(found["count"]) == told.end.month:
             return TimeSpan(date(told.end.year, 1, 1), told.end, found[0], True)
-    first = _FIRST_QUARTER.search(text, start, end) if told.end.month == 3 else None
+    wider = {3: _FIRST_QUARTER, 12: _AND_YEAR}.get(told.end.month)
+    first = wider.search(text, start, end) if wider is not None else None
     return TimeSpan(date(told.end.year, 1, 1), told.end, first[0], True) if first else None
 
 
@@ -81,8 +88,22 @@ def same_period(text: str, year: DateMention, reported: TimeSpan | None) -> Time
         return None
     if reported is None or reported.start is None or reported.end is None or reported.start.year != reported.end.year:
         return None
-    first: date | None = reported.start
-    last: date | None = reported.end
-    for _ in range(reported.end.year - year.end_date.year):
+    return _years_back(reported, reported.end.year - year.end_date.year, f"cùng kỳ {text[year.start : year.end]}")
+
+
+def same_period_alone(text: str, start: int, at: int, reported: TimeSpan) -> TimeSpan | None:
+    """The time ``reported`` on in the year before, of a value at ``at`` in a sentence from ``start`` that says that
+    there was none this time: "Không xảy ra cháy rừng, cùng kỳ năm trước | 02 vụ"."""
+    if reported.end is None or text.find("ùng kỳ", start, at) < 0:
+        return None
+    told = _ONLY_THEN.search(text, start, at)
+    if told is None:
+        return None
+    return _years_back(reported, reported.end.year - int(told["year"]) if told["year"] else 1, "cùng kỳ")
+
+
+def _years_back(span: TimeSpan, years: int, words: str) -> TimeSpan:
+    first, last = span.start, span.end
+    for _ in range(years):
         first, last = year_back(first), year_back(last)
-    return TimeSpan(first, last, f"cùng kỳ {text[year.start : year.end]}")
+    return TimeSpan(first, last, words)

@@ -22,6 +22,7 @@ _MONEY_OF = re.compile(
     r"(?:\s(?!so|đạt|tăng|giảm|cho|để|vào|trong|đến|theo)[^\W\d_]+){0,7}\s"
 )
 _OTHER_VALUE = re.compile(r"[;.(\n]|\d|,(?!\s(?:hoàn thành|xong|kết thúc|chậm nhất|trước|đến)(?![^\W_]))")
+_OF_OTHERS = re.compile(r"(?i)\. |[;(]|(?<![^\W_])(?:riêng|trong đó)(?![^\W_])")
 # "đón 2 triệu lượt khách | quốc tế trong năm"
 _OF_YEAR_BEHIND = re.compile(r"(?i)[^.;:,\d]{0,60}?\s(?:trong|cả) năm(?= nay|[,;.\s]*$|\s*[,;.\n])")
 
@@ -63,7 +64,7 @@ def due_of_all(text: str, end: int, behind: Sequence[DateMention], base: TimeSpa
     if base is not None and base.end is not None and behind[0].end_date.year != base.end.year:
         return None
     words = text[end : behind[0].start]
-    return behind[0] if _DUE.search(words) and not re.search(r"\. |[;(]", words) else None
+    return behind[0] if _DUE.search(words) and not _OF_OTHERS.search(words) else None
 
 
 def is_of_year_behind(text: str, end: int) -> bool:

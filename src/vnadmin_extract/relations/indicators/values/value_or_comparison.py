@@ -112,7 +112,7 @@ def read_value(
         return None, None
     if done and not done[-1].quantity.unit.startswith("%") and is_yardstick(text, quantity, at, begin):
         return None, None
-    if done and has_own_change(text, quantity, begin):
+    if done and not (opened and done[-1].before) and has_own_change(text, quantity, begin):
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
     if told := _told_beside(text, quantity, done, at, begin, opened):
         return told

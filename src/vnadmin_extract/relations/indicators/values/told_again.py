@@ -1,0 +1,27 @@
+"""A figure that a later sentence takes up again to part it: "Phân tích | 118 người chết: quá tốc độ 41 người"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ....mentions import IndicatorDraft, QuantityMention
+
+_TAKES_UP = re.compile(
+    r"(?i)[\W\d_]*(?:(?:qua )?phân tích|(?:trong|của)(?: tổng)? số|trong)\s(?:(?:nguyên nhân|tổng|số|của)\s)*$"
+)
+_PARTED = re.compile(r"[^.;:\d]{0,40}:\s")
+_BACK = 40
+"""How many values back the figure may have been told."""
+
+
+def told_before(
+    text: str, quantity: QuantityMention, begin: int, told: Sequence[IndicatorDraft]
+) -> IndicatorDraft | None:
+    """The value with the same number and unit among those ``told`` before, where the sentence, which begins at
+    ``begin``, opens with taking it up."""
+    at = quantity.bound_start or quantity.start
+    if at - begin > 40 or not _PARTED.match(text, quantity.end) or not _TAKES_UP.fullmatch(text, begin, at):
+        return None
+    same = (d for d in reversed(told[-_BACK:]) if d.quantity.value == quantity.value)
+    return next((d for d in same if d.start < begin and d.quantity.unit == quantity.unit), None)
