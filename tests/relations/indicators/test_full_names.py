@@ -20,6 +20,8 @@ CASES = [
      ["tỷ lệ hộ nghèo", "tỷ lệ nợ xấu", "tỷ lệ bao phủ bảo hiểm y tế"]),
     ("Cơ cấu kinh tế: nông nghiệp 31%, công nghiệp 29%, dịch vụ 40%.",
      ["tỷ trọng nông nghiệp", "tỷ trọng công nghiệp", "tỷ trọng dịch vụ"]),
+    ("Tử vong sơ sinh 12 ca (6,1/1.000 trẻ đẻ sống).",
+     ["ca tử vong sơ sinh", "tỷ suất tử vong sơ sinh"]),
     ("Lãi suất huy động 5,5%.",
      ["lãi suất huy động"]),
     ("Xảy ra 12 vụ tai nạn giao thông, làm chết 9 người, bị thương 7 người.",

@@ -127,6 +127,8 @@ def _by_unit(text: str, draft: IndicatorDraft, name: str) -> str:
         share = _STRUCTURE.search(text, max(begin, at - 160), at)
         share = share or (_SHARED.match(name) and _TAKES.search(text, max(begin, at - 40), at))
         return f"{'tỷ trọng' if share else 'tỷ lệ'} {name}"
+    if unit.startswith("/") and name.startswith(("ca ", "số ca ")):
+        return f"tỷ suất {name.removeprefix('số ').removeprefix('ca ')}"
     at = draft.quantity.bound_start or draft.start
     if _MORE.search(text, max(0, at - 16), at) and "thêm" not in name:
         return f"{name} tăng thêm"
