@@ -37,7 +37,18 @@ from .planning import plans
 from .raised import status_raised
 from .results_told import is_held_against, results_begin
 from .situations import TO_DO, Situations
-from .words import ESTIMATE, GOAL, GOAL_VERB, REACHED, are_funds, begins_deed, is_allotted, targets
+from .words import (
+    ESTIMATE,
+    GOAL,
+    GOAL_VERB,
+    REACHED,
+    STAFF,
+    are_funds,
+    begins_deed,
+    is_allotted,
+    is_posts_allotted,
+    targets,
+)
 from .years_ending import is_as_good_as_over, is_beside_aim, is_ending
 
 Status = Literal["actual", "estimate", "target"]
@@ -80,7 +91,6 @@ _CARRIED_OUT = re.compile(r"(?i)[\s;,:]*(?:thực hiện|kết quả)(?: đạt)
 # "Hoàn thành 100% | chỉ tiêu giao quân (90 thanh niên)"
 _MET = re.compile(r"(?i)(?<![^\W_])(?:hoàn thành|đạt|vượt)\s(?:(?:(?:trên|hơn|vượt)\s)?\d[\d.,]*\s?%\s)?$")
 _DOES_OR_AIMS = frozenset(("hoàn thành", "bảo đảm", "đảm bảo"))
-_STAFF = re.compile(r"(?i)(?<![^\W_])(?:biên chế|số lượng người làm việc|số người làm việc)(?![^\W_])")
 _URGED = re.compile(r"(?i)(?<![^\W_])(?:gấp rút|khẩn trương|tập trung|sớm|tiếp tục|cố gắng|quyết tâm|để|phải)\s*$")
 _HELD = re.compile(r"(?i)so (?:với )?(?:cùng kỳ|cùng thời điểm|CK(?:NT)?\b|năm trước|tháng trước)")
 _COUNTED_FROM = ("sau", "vòng", "thời hạn", "kể từ", "trước")
@@ -187,7 +197,7 @@ class Statuses:
         if (
             quantity.unit in ("người", "biên chế")
             and quantity.bound == "exact"
-            and _STAFF.search(text, sentence.start, quantity.end)
+            and STAFF.search(text, sentence.start, quantity.end)
         ):
             return True
         if is_named(text, quantity, sentence) or (quantity.unit == "km" and is_way_built(text, quantity)):
@@ -238,13 +248,10 @@ class Statuses:
     ) -> Status:
         """``stretch`` are the words of the value's clause before it, ``wide`` those of its sentence."""
         low = stretch.lower()
-        if (
-            self.plan
-            and period_end
-            and was_then(self.text.text, quantity)
-            and is_as_good_as_over(period_end, self.periods.default, self.today())
-        ):
-            return "actual"
+        if period_end and was_then(self.text.text, quantity):
+            planned = self.periods.default if self.plan else None
+            if is_as_good_as_over(period_end, planned, self.today()):
+                return "actual"
         begun = max(sentence.start, paragraph.content)
         raised = status_raised(self.periods, self.today(), quantity, begun) if self.plan else None
         if raised is not None and (raised == "base" or not self._situations.told(paragraph)):
@@ -323,6 +330,8 @@ class Statuses:
             and not self.plan
             and (is_allotted(stretch) or are_funds(self.text.text, stretch, quantity.end))
         ):
+            return True
+        if quantity.unit in ("người", "biên chế") and is_posts_allotted(stretch):
             return True
         if stretch.rstrip(" :")[-2:].lower() in ("kh", "ch", "dt", "nq", "án", "êu") and _PLAN_FIGURE.search(stretch):
             return True

@@ -55,6 +55,9 @@ _ALLOTTED = re.compile(
     r"giao(?![^\W_])(?!\s(?:dịch|thông|quân))|"
     r"(?:tổng\s)?(?:KHV|kế hoạch vốn|KH vốn)(?![^\W_])|(?<!bàn )(?<!chuyển )(?<!kết )giao\s*$)"
 )
+# "Chi sự nghiệp năm 2031 được giao | 90 tỷ đồng"
+_BEEN_GIVEN = re.compile(r"(?i)(?<![^\W_])được (?:(?:UBND|HĐND|trung ương|tỉnh|cấp trên) ){0,2}giao(?: là)?\s*$")
+STAFF = re.compile(r"(?i)(?<![^\W_])(?:biên chế|số lượng người làm việc|số người làm việc)(?![^\W_])")
 _SPENT = re.compile(
     r"(?i)\bước\b|(?<![^\W_])(?:đã|giải ngân|thanh toán|thực hiện|đạt|quyết toán|chi|thu|huy động|phân bổ)(?![^\W_])"
 )
@@ -83,7 +86,14 @@ def targets(words: str) -> Iterator[re.Match[str]]:
 
 def is_allotted(stretch: str) -> bool:
     """Money that a body was given to spend: "vốn giao năm 2023 cho ba chương trình", "HĐND tỉnh giao"."""
+    if _BEEN_GIVEN.search(stretch):
+        return True
     return _ALLOTTED.search(stretch) is not None and _SPENT.search(stretch) is None
+
+
+def is_posts_allotted(stretch: str) -> bool:
+    """Posts that a body may fill: "Tổng biên chế được giao"."""
+    return _BEEN_GIVEN.search(stretch) is not None and STAFF.search(stretch) is not None
 
 
 def begins_deed(words: str) -> bool:

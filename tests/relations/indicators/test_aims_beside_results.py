@@ -1,0 +1,37 @@
+"""Aims and plans that stand beside results: which figure is of which."""
+
+from __future__ import annotations
+
+import pytest
+from test_indicators import indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # in brackets behind the plan that a share was reached of stands the plan
+        (
+            "Thu ngân sách 812 tỷ đồng, đạt 116% dự toán pháp lệnh (700 tỷ đồng), bằng 90% chỉ tiêu tỉnh (902 tỷ đồng).",
+            [("812", "actual"), ("700", "target"), ("902", "target")],
+        ),
+        # what a result was held against sets no aim for the next clause
+        (
+            "Tỷ lệ trả hồ sơ qua mạng đạt 21%, thấp hơn 9% so với mục tiêu (30%), riêng huyện Mộc Châu 44%.",
+            [("21", "actual"), ("30", "target"), ("44", "actual")],
+        ),
+        ("Tỷ lệ thu gom đạt 80%, thấp hơn so với mục tiêu là 85%; khu vực thị trấn 91%.",
+         [("80", "actual"), ("85", "target"), ("91", "actual")]),
+        # what a year had is no aim, though it stands in brackets behind one
+        ("Phấn đấu cả năm số vụ cháy dưới 12 vụ (năm 2023 là 19 vụ).", [("12", "target"), ("19", "actual")]),
+        (
+            "Phấn đấu năm 2025 tỷ lệ hộ nghèo còn 6% (năm 2022 là 9%, năm 2023 là 8%).",
+            [("6", "target"), ("9", "actual"), ("8", "actual")],
+        ),
+        # what was given to spend or to fill
+        ("Chi sự nghiệp y tế năm 2024 được giao 640 tỷ đồng.", [("640", "target")]),
+        ("Tổng biên chế được giao 1.215 người, hiện có mặt 1.180 người.", [("1215", "target"), ("1180", "actual")]),
+        ("Diện tích đất được giao 120 ha.", [("120", "actual")]),
+    ],
+)  # fmt: skip
+def test_aims_and_results(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(f"{d.quantity.value:f}", d.status) for d in indicators(text)] == expected
