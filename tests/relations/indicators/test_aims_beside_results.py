@@ -11,7 +11,7 @@ from test_indicators import indicators
     [
         # in brackets behind the plan that a share was reached of stands the plan
         (
-            "Thu ngân sách 812 tỷ đồng, đạt 116% dự toán pháp lệnh (700 tỷ đồng), bằng 90% chỉ tiêu tỉnh (902 tỷ đồng).",
+            "Thu 812 tỷ đồng, đạt 116% dự toán pháp lệnh (700 tỷ đồng), bằng 90% chỉ tiêu năm (902 tỷ đồng).",
             [("812", "actual"), ("700", "target"), ("902", "target")],
         ),
         # what a result was held against sets no aim for the next clause
@@ -35,3 +35,25 @@ from test_indicators import indicators
 )  # fmt: skip
 def test_aims_and_results(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(f"{d.quantity.value:f}", d.status) for d in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Có 07 chủ đầu tư giải ngân trên 80%, 11 chủ đầu tư từ 40% đến 80%, 15 chủ đầu tư dưới 40%.",
+            [
+                ("chủ đầu tư giải ngân trên 80%", "7"),
+                ("chủ đầu tư từ 40% đến 80%", "11"),
+                ("chủ đầu tư dưới 40%", "15"),
+            ],
+        ),
+        (
+            "Có 6 xã đạt trên 90% kế hoạch; 4 xã đạt từ 15 đến 18 tiêu chí.",
+            [("xã đạt trên 90%", "6"), ("xã đạt từ 15 đến 18 tiêu chí", "4")],
+        ),
+        ("Trồng 40 ha rừng, đạt trên 90% kế hoạch.", [("diện tích trồng rừng", "40")]),
+    ],
+)
+def test_bodies_are_classed_by_what_they_have_reached(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(d.name, f"{d.quantity.value:f}") for d in indicators(text)] == expected

@@ -75,7 +75,7 @@ CASES = [
     ("Tỷ lệ giải ngân của Nghi Lộc đạt 61%, Đô Lương 55%.",
      ["tỷ lệ giải ngân của Nghi Lộc", "tỷ lệ giải ngân của Đô Lương"]),
     ("Có 9 huyện đạt dưới 60% kế hoạch, như Tân Kỳ 41%, Quỳ Hợp 38%.",
-     ["huyện", "tỷ lệ thực hiện kế hoạch của Tân Kỳ", "tỷ lệ thực hiện kế hoạch của Quỳ Hợp"]),
+     ["huyện đạt dưới 60%", "tỷ lệ thực hiện kế hoạch của Tân Kỳ", "tỷ lệ thực hiện kế hoạch của Quỳ Hợp"]),
     ("CPI tăng 0,4% so với tháng trước, trong đó lương thực tăng 1,2%, giáo dục tăng 0,3%; "
      "khu vực nông thôn tăng 0,5%.",
      ["tốc độ tăng CPI so với tháng trước", "tốc độ tăng chỉ số giá lương thực so với tháng trước",

@@ -127,6 +127,7 @@ COUNTED = (
     "ngân hàng", "công chứng viên", "văn phòng công chứng", "hiện vật", "nghĩa trang", "công viên", "trụ sở",
     "công nhân", "tình nguyện viên", "dân quân", "biên bản", "khách quốc tế", "khách nội địa",
     "nhà văn hóa", "nhà văn hoá", "ổ dịch", "ổ bệnh", "ổ", "chủ thể", "vị trí", "chuyên đề", "chuyên mục", "phóng sự",
+    "chủ đầu tư",
     "câu hỏi", "bằng khen", "giấy khen", "huân chương", "danh hiệu", "ngày công", "quốc gia", "vùng lãnh thổ",
     "thị trường", "thuyền viên", "ngư dân", "nông dân", "băng rôn", "khẩu hiệu", "áp phích", "pano", "bao thuốc lá",
     "mã số vùng trồng", "mã vùng trồng", "mã số cơ sở đóng gói", "mã số",

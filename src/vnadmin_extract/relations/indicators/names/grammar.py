@@ -100,9 +100,9 @@ _NO_NAME = re.compile(
 _SAID_ON = re.compile(
     r"(?i)(?:và|với|so|tăng|giảm|"
     r"đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|yêu cầu|trình độ|thành tích|huy chương|"
-    r"(?:từ |trên |dưới )?\d+(?: ?[-–] ?\d+)? tiêu chí))|bằng|để|"
-    r"từ(?! \d(?: ?[-–] ?\d)? sao(?![^\W_]))|đến(?! (?:trường|lớp))|tại|trên|"
-    r"cho|theo|vào|trong|"
+    r"(?:từ |trên |dưới )?\d+(?: ?(?:[-–]|đến) ?\d+)? tiêu chí|(?:trên|dưới) \d[\d,]*\s?%))|bằng|để|"
+    r"từ(?! \d(?: ?[-–] ?\d)? sao(?![^\W_])| \d[\d,]*\s?%? ?(?:đến|[-–]) ?(?:dưới )?\d[\d,]*\s?%)|"
+    r"đến(?! (?:trường|lớp))|tại|trên|cho|theo|vào|trong|"
     r"năm|\d(?!(?: ?[-–] ?\d)? sao(?![^\W_])))"
 )
 """What follows a count and does not say of what it is."""

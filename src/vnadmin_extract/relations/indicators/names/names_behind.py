@@ -38,7 +38,8 @@ _STOPS = re.compile(
     rf"(?i),(?!\s(?:tố cáo|phản ánh|bò|nổ)(?![^\W_]|:?\s\d)|{MORE_OF_IT}{_MORE_ENDS})|"
     r"[;.()\n=→↑↓]|"
     r"\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|"
-    r"yêu cầu|trình độ|thành tích|huy chương|(?:từ |trên |dưới )?\d+(?: ?[-–] ?\d+)? tiêu chí))|so với|trong đó|"
+    r"yêu cầu|trình độ|thành tích|huy chương|(?:từ |trên |dưới )?\d+(?: ?(?:[-–]|đến) ?\d+)? tiêu chí|"
+    r"(?:trên|dưới) \d[\d,]*\s?%))|so với|trong đó|"
     r"ước|với|(?<!lấn )(?<!đánh )(?<!xâm )chiếm|hoàn thành(?=(?:(?! và )[^.;,(]){0,40}\d|[.;,(\s]*$)|lũy kế|luỹ kế|"
     r"tương ứng|gồm|bao gồm|\(|"
     r"đến nay|chủ yếu|(?:trước|chậm nhất|đến hết)(?= (?:ngày|tháng|quý|năm|\d))|"
@@ -83,7 +84,8 @@ _THERE = re.compile(
     r"(?=\s(?!(?:và|với|so|tăng|giảm|đạt|bằng|chiếm|trong|là|còn|để|từ)\s)[a-zđ])"
 )
 _LEADS_TO = re.compile(
-    r"(?:\s(?:ở|tại|làm|trong|tổng số|xuống|còn|lên|thuộc|cho|từ|sang|lũy tích|lũy kế|được|khoảng|trên|gần|hơn))+\s*$"
+    r"(?:\s(?:ở|tại|làm|trong|tổng số|xuống|còn|lên|thuộc|cho|từ|sang|lũy tích|lũy kế|được|đạt|khoảng|trên|gần|"
+    r"hơn))+\s*$"
 )
 _LEADS_ON = re.compile(r"\s(?:và|với|cùng|trị giá)\s(?:(?!\s(?:và|với|cùng)\s).)*$")
 _OF_PLAN = re.compile(
