@@ -57,3 +57,32 @@ def test_aims_and_results(text: str, expected: list[tuple[str, str]]) -> None:
 )
 def test_bodies_are_classed_by_what_they_have_reached(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(d.name, f"{d.quantity.value:f}") for d in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Đến năm 2025 có 70% số xã trở lên đạt chuẩn, thu nhập bình quân đạt 48 triệu đồng/người.",
+            [("tỷ lệ số xã đạt chuẩn", "over"), ("thu nhập bình quân", "exact")],
+        ),
+        ("Phấn đấu 92% dân số trở lên có thẻ khám bệnh.", [("tỷ lệ dân số có thẻ khám bệnh", "over")]),
+        ("Có 60% giáo viên trình độ đại học trở lên.", [("tỷ lệ giáo viên trình độ đại học trở lên", "exact")]),
+    ],
+)
+def test_least_shares(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(d.name, d.quantity.bound) for d in indicators(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các quỹ đã giảm nợ xấu từ 40 tỷ đồng, chiếm 1,2% tổng dư nợ, xuống còn 31 tỷ đồng, chiếm 0,9% tổng dư nợ.",
+        "Nợ xấu giảm từ 40 tỷ đồng (1,2%) xuống còn 31 tỷ đồng (0,9%).",
+    ],
+)
+def test_a_way_from_one_level_to_another_with_their_shares(text: str) -> None:
+    start, end = indicators(text)
+    assert (start.name, start.period_end) == ("nợ xấu", None)
+    assert end.name == "nợ xấu"
+    assert [[f"{c.value:f}" for c in d.comparisons] for d in (start, end)] == [["1.2"], ["0.9"]]

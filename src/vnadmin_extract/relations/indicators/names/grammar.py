@@ -6,7 +6,7 @@ import re
 
 from ....document import Paragraph, Sentence, StructuredText
 from ....mentions import QuantityMention
-from ..comparisons.led_levels import is_end, is_start, without_start
+from ..comparisons.led_levels import is_end, is_start, of_what, without_start
 from ..comparisons.plan_words import is_whole_plan, only_plan
 from ..value import Value
 from .allotted import allotted
@@ -41,7 +41,9 @@ _TO_GOAL = re.compile(
 _OF_THEM = re.compile(r"\strở (?:lên|xuống)\s(?:của|thuộc)\s+$")
 _ONLY_DONE = re.compile(r"(?i)[\s;,]*(?:đã\s)?(?P<what>thực hiện|giải ngân)\s(?:(?:được|đạt|là|khoảng)\s)*")
 # "…, đã chi 35 tỷ đồng, còn lại | 85 tỷ đồng", "…, còn | 380 tỷ đồng chưa giải ngân"
-_SAYS_WHICH = re.compile(r"(?i)\s+(?:có|thuộc|đạt|ở|tại|nằm|nợ|vi\s+phạm|chậm|đang|cần|phải)\s")
+_SAYS_WHICH = re.compile(
+    r"(?i)\s+(?:có|thuộc|đạt|ở|tại|nằm|nợ|vi\s+phạm|chậm|đang|cần|phải|giải\s+ngân|thực\s+hiện|dưới)\s"
+)
 _LEFT_OVER = re.compile(
     r"(?i)[\s,;()–-]*(?:(?:đến nay|hiện nay|hiện|nay|vẫn|số|và)\s)*còn(?P<all>\slại)?(?:\slà)?\s"
     r"(?:(?:khoảng|trên|gần|hơn)\s)*"
@@ -129,7 +131,7 @@ _WHOLE_OF = re.compile(r"(?i)\s(?:tổng|toàn bộ)\s[^,;:.()\d]{3,60}\(\s?")
 _OPENED = re.compile(r"(?i)\(\s*(?:(?:khoảng|gần|trên|hơn|là|tương ứng|số tiền|với)\s*)*$")
 # Behind a count, what it counts: "240 vụ | vi phạm, xử phạt 5 tỷ đồng".
 _OWN_WORDS = re.compile(
-    rf"[^,;:]{{2,80}}(?:,{MORE_OF_IT}(?=\)?,\s|\s(?:và|với)\s*$))*(?:\)?[,;]\s|\s(?:và|với)(?=\s*$)|"
+    rf"[^,;:]{{2,80}}(?:,{MORE_OF_IT}(?=\)?,\s|\s(?:và|với)\s*$))*(?:\)?[,;]\s|\s(?:và|với)(?=\s*$)|\s(?=làm\s*$)|"
     r"\s(?:và|với)\s(?=(?:tổng\s)?(?:số\s)?"
     r"(?:vốn|kinh phí|tiền|diện tích|công suất|chiều dài|trị giá|mức đầu tư)(?![^\W_])))"
 )
@@ -161,13 +163,14 @@ def name_of(
             return told
         if value.quantity.currency and (given := beside_goods(stretch, last_name)):
             return given
-        if _THIS.fullmatch(before):
-            before = OF_RATE.sub("", last_name)
+    if _THIS.fullmatch(before):
+        before = OF_RATE.sub("", last_name)
     if value.growth:
         return growth_name(text, value, stretch, before, sentence, last_name)
     percent = quantity.unit.startswith(("%", "‰", "/"))
     ranged = quantity.rule == "range" or quantity.bound == "over"
     led_from = not ranged and text.text[value.name_end : quantity.start].strip() == "từ"
+    before = of_what(before) if led_from else before
     if percent and not led_from and (rate := average_or_cut(stretch, before, last_name)):
         return rate
     if last_name and quantity.currency and before.lower().startswith("bình quân đầu người"):

@@ -34,7 +34,7 @@ _LEAD = re.compile(
     r"(?: (?-i:[A-ZĐ]|Ô|Ư|Ă|Â|Á|À)[^\W\d_]+){1,3}(?= (?:có|đã|còn|xảy ra)|$)|"
     r"mới(?= (?:giải ngân|thực hiện)(?![^\W_]))|trở lên(?=,)|(?:đến )?(?:hết|cuối) (?:năm|quý|kỳ|nhiệm kỳ)(?! [\dIV])|"
     r"lũy tích|trong (?:tháng|kỳ|quý|năm)(?!\s*\d)|trong khi(?: đó)?|trong(?! (?:(?:nước|tỉnh)(?! [^\W\d_])|sạch))|vào|"
-    r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|"
+    r"tại thời điểm|như|(?:vào )?cuối(?= năm)|trở đi|mỗi năm có|chỉ tiêu \d+:|đặc biệt|cá biệt|"
     r"(?:năm|quý|tháng) (?:trước|ngoái|nay|này)(?=,? [^\W\d_])|sang(?! (?:tên|nhượng|trọng|chiết|lấp)(?![^\W_]))|"
     r"được|phải(?! (?:thi hành|thu|nộp)(?![^\W_]))|nếu như|khi|nhằm|theo [^,.;:]{3,130},|theo|số\s*\d+\b|đó|thì|còn|"
     r"cả nước (?:có|đã|hiện)|cả (?:quý|kỳ|vụ)$|cả(?! nước)|nếu (?:không )?có [^,;:.]{2,40},|dự báo|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ....entities.quantities.bounds import WHOLES
 from ....letters import spell_out
 from .measure_names import clean, cut_short, without_time
 
@@ -57,7 +58,8 @@ _SHARE_STOPS = re.compile(
     r"đảm bảo|bảo đảm|gắn với|trong đó|nhằm|qua đó|đồng thời|tương (?:đương|ứng)|tăng|giảm|đạt|phấn đấu|vượt|tối thiểu|"
     r"ít nhất|tất cả|riêng|còn|tỷ lệ|thấp hơn|cao hơn)\s|\d|"
     r"(?!(?:lớp|loại|mức|cấp|điều|khoản|thôn|khu|số|tổ|đội|ấp|khóm)\s)"
-    r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s(?:ít nhất|tối thiểu|trên|hơn|khoảng)\s\d)"
+    r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s(?:ít nhất|tối thiểu|trên|hơn|khoảng)\s\d|"
+    r"[^\W\d_]+(?:\s[^\W\d_]+){1,5}\sđạt\s(?:khoảng\s|trên\s)?\d[\d.,]*\s(?:đồng|triệu|tỷ|nghìn))"
 )
 _NO_THING = re.compile(
     r"(?i)(?:về|so|trong|theo|vào|tại|và|với|kế hoạch|KH|dự toán|năm|mỗi|đến|để|từ|cho|là|của|trên|được|đối với|"
@@ -99,6 +101,7 @@ _BY_PAPER = re.compile(
     r"(?:Quyết định|Nghị định|Nghị quyết|Luật|Thông tư|Chỉ thị|Công văn|Kế hoạch)(?: liên tịch)? (?:số )?\d.*$",
     re.DOTALL,
 )
+_LEAST = re.compile(rf"^\s*(?P<of>{WHOLES}(?=\strở))?\s?trở lên(?![^\W_])")
 _SHARE_REACH, _SHARE_WORDS = 420, 48
 """Characters and words: who is to be reached is told at length ("95% nạn nhân bị bạo lực trên cơ sở giới được …")."""
 
@@ -122,7 +125,7 @@ def after_value(text: str, end: int, limit: int, until: int = 0) -> str:
 def share_of(text: str, end: int, limit: int) -> str:
     """The thing that a percentage is of: "hộ dân được dùng nước sạch" behind "95%"; empty where none follows."""
     words = re.sub(r"\([^()]{0,120}\)\s?", "", text[end : min(limit, end + _SHARE_REACH)])
-    words = re.sub(r"^\s*trở lên", "", words).lstrip()
+    words = _LEAST.sub(r"\g<of>", words).lstrip() if "trở lên" in words else words.lstrip()
     if words.startswith(("và ", "năm ", ", ")) and (other := _OTHER_SHARE.match(words)):
         words = words[other.end() :].lstrip()  # "trên 65% và đến năm 2030 trên 80% số xã": one thing in two years
     if not words or not words[0].isalpha() or _NO_THING.match(words):
