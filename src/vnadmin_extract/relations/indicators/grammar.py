@@ -22,6 +22,7 @@ from .names.measure_names import clean, head_before
 from .names.more_figures import money_of_count, of_time_alone
 from .names.names_in_turn import names_in_turn
 from .names.no_names import names_measure
+from .names.qualified_behind import with_words_behind
 from .names.terms_in_names import of_term
 from .status.beside_estimates import is_estimated_with
 from .status.grammar import Status
@@ -131,6 +132,7 @@ def find_indicators(
                 out.append(draft)
         if len(out) > began + 1 and text.text.find("ần lượt", sentence.start, sentence.end) >= 0:
             out[began:] = names_in_turn(text.text, sentence.start, out[began:])
+        with_words_behind(text.text, began, out)
         with_all_parts(text.text, out, began)
         with_parts_by_sum(text.text, out, began, sentence)
         share_of_last_value(text, inside, sentence, out)

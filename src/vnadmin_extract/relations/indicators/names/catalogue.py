@@ -57,6 +57,8 @@ def indicator_id(name: str, unit: str) -> str | None:
             continue
         if entry.kind == "count" and not growth and _MONEY.search(unit):
             continue
+        if entry.kind == "amount" and lowered.startswith(f"{unit.lower()} "):
+            continue  # enterprises that have debts are no debts
         if entry.kind == "rate" and unit in _CASES:
             continue  # two deaths are no rate of deaths
         alone = _passes(_HEAD, lowered, 0, found.start()) and _passes(_TAIL, lowered, found.end(), len(lowered))

@@ -7,7 +7,7 @@ import re
 from ....document import Paragraph, StructuredText
 from ....mentions import QuantityMention
 from ..value import Value
-from .measure_names import before_value, clean, is_verb
+from .measure_names import PROPER, before_value, clean, is_verb
 from .more_figures import other_of_pair
 from .names_above import heading_name, listed_measure
 from .rate_names import OF_RATE, item_label
@@ -48,6 +48,7 @@ _HARMED = re.compile(r"(?i)^(?:làm|khiến)\s(?=chết|bị\s|mất)")
 _AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
 _AVERAGES = frozenset(("bình quân", "trung bình"))
 _SHORT = 6
+_ANYONE = ("người", "đối tượng", "trường hợp", "cái", "chiếc")
 # Units that say nothing of what is counted.
 _CLASSIFIERS = frozenset(("cái", "chiếc", "căn", "ngôi"))
 _HARM = re.compile(r"(?i)(?:bị )?(?:sập|tốc mái|hư hỏng|ngập|cuốn trôi|đổ|cháy|xiêu vẹo|bị)(?![^\W_])")
@@ -179,7 +180,9 @@ def count_name(
     if not before and not after and last_name and ONLY_TIME.search(stretch) and not other:
         return last_name  # "; 9 tháng | 3.733 nghìn lượt người"
     if not before and not after and _SUM_ONLY.fullmatch(stretch) and (above := heading_name(text, paragraph)):
-        return above  # "2. Đội ngũ giáo viên:" above "- Tổng số: | 120 người"
+        # "2. Đội ngũ giáo viên:" above "- Tổng số: | 120 người", but "Tổng số | 1.935 thủ tục" counts what it says
+        own = ":" not in stretch and noun(quantity.unit) not in (*_ANYONE, *above.lower().split())
+        return f"tổng số {SCALE.sub('', quantity.unit)}" if own else above
     if not before and not after and (above := listed_measure(text, value, paragraph)):
         return above
     return _counted_name(quantity, before, after)
@@ -202,6 +205,8 @@ def _counted_name(quantity: QuantityMention, before: str, after: str) -> str:
         and not _NUMBERS.match(before)
         and quantity.unit.lower() not in before.lower()
     ):
+        if PROPER.fullmatch(before):
+            return f"{quantity.unit} ở {before}"  # "đi làm việc ở nước ngoài (Đài Loan | 90 người)"
         return clean(f"{quantity.unit} {_HARMED.sub('', before)}")
     said = unit.startswith("lượt") or _NUMBERS.match(before) or unit.lower() in before.lower()
     short = len(before.split()) < 3 or unit == "việc làm"

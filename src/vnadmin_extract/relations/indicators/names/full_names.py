@@ -58,7 +58,7 @@ _CLAUSE = re.compile(
 )
 _BODY = re.compile(r"(?i)(?:UBND|HĐND|sở|cục|chi cục|ngành)(?![^\W_])")
 # "có thêm | 7 xã đạt chuẩn": so many more, and not so many
-_MORE = re.compile(r"(?i)(?<![^\W_])(?:có|công nhận|đạt) thêm $")
+_MORE = re.compile(r"(?i)(?<![^\W_])(?:(?:có|công nhận|đạt) thêm|(?<=[,;]\s)(?:và )?thêm) $")
 _TRADE = re.compile(r"(?i)(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|xuất, nhập khẩu|XK|NK|XNK)(?![^\W_])")
 
 

@@ -14,7 +14,7 @@ from .count_names import HAPPENS, ONLY_TIME, WHERE, count_name, visitors
 from .crops import crop_of
 from .harm_classes import hurt_so_much
 from .measure_names import before_value, clean, is_verb
-from .more_figures import more_of_last, of_pair, rate_of_last, share_for_another
+from .more_figures import average_of_each, more_of_last, of_pair, rate_of_last, share_for_another
 from .names_above import heading_name, run_in
 from .names_behind import MORE_OF_IT, after_value
 from .outputs import of_output, output_again
@@ -230,7 +230,9 @@ def _from_last(text: str, value: Value, words: tuple[str, str, str], last_name: 
         return rate
     if unit[:1] not in "%‰" and (left := _left_over(text, value, said, last_name, sentence)):
         return left
-    if average := _AVERAGE.match(stretch):
+    if (average := _AVERAGE.match(stretch)) and (each := average_of_each(value.quantity, last_name)):
+        return each
+    if average:
         return f"{last_name} {average['of'].lower()}"
     if before.lower() in _SIDES and not value.growth:
         return clean(f"{last_name} {before}")
@@ -251,7 +253,8 @@ def _left_over(text: str, value: Value, said: str, last_name: str, sentence: Sen
         return ""  # "còn 35 trường chưa đạt chuẩn": what is counted says it
     if undone:
         verb = done is not None and undone["what"].startswith(done["verb"].lower())
-        return f"chưa {last_name}" if verb else clean(f"{_what_of(value, last_name)} chưa {undone['what']}")
+        of = re.sub(rf" (?:đã )?(?:được )?{re.escape(undone['what'])}$", "", _what_of(value, last_name))
+        return f"chưa {last_name}" if verb else clean(f"{of} chưa {undone['what']}")
     if done:
         # "còn 14 đơn vị có tỷ lệ dưới 20%" is no rest of what was paid out
         other = value.quantity.counts and value.quantity.unit.lower() not in last_name.lower()

@@ -13,6 +13,8 @@ from .name_times import TIME
 # What opens a clause without being part of a name.
 _LEAD = re.compile(
     r"(?i)^(?:để đạt (?:được )?(?:(?:mức|mục tiêu) )?(?=t(?:ăng|ốc|ỷ))|(?:ước )?thực hiện cả(?: năm)?\s*,?(?= \w)|"
+    r"(?:trong )?năm học(?: này| qua| mới)?,?(?= (?!(?:này|qua|mới|trước|sau|tới)(?![^\W_])|\d)[^\W\d_])|"
+    r"(?:song hành|song song|cùng) với (?:đó|việc đó),?|"
     r"(?:trong đó|ngoài ra|bên cạnh đó|sơ bộ|(?:đáng chú ý|nổi bật)(?: nhất)?(?: là)?|"
     r"đồng thời|bao gồm|gồm|cụ thể|tiếp tục|(?:trên )?(?:toàn|cả) (?:tỉnh|"
     r"huyện|ngành|thành phố|xã)(?= (?:đã|có|ghi nhận|xảy ra|hiện|đang|còn|giải ngân|gieo|trồng|cấy|thu hoạch|"
@@ -28,7 +30,7 @@ _LEAD = re.compile(
     r"tích l[ũu][ỹy](?= (?:đến|từ)(?![^\W_]))|tính (?:chung|gộp)|phấn đấu|mục tiêu|quyết tâm|"
     r"(?:bảo|đảm) (?:đảm|bảo)(?= (?:thu|chi|tỷ|tỉ|tổng|số|mức|sản lượng|diện tích|giải ngân)(?![^\W_]))|"
     r"tập trung|thúc đẩy|đẩy mạnh|duy trì|đạt(?= (?:tốc|nhịp) độ )|đưa|nâng(?! cấp)|"
-    r"giữ(?! (?:nguyên|vững))|nhưng|song|tuy (?:nhiên|vậy)|tuy|mặc dù (?:vậy|thế)|"
+    r"giữ(?! (?:nguyên|vững))|nhưng|song(?! (?:hành|song)(?![^\W_]))|tuy (?:nhiên|vậy)|tuy|mặc dù (?:vậy|thế)|"
     r"kết quả (?:rà soát|điều tra|khảo sát|thống kê|kiểm kê)(?: [^,;:]{1,30})?,|"
     r"(?:trước|sau) khi [^,;:.]{3,60},|trên địa bàn (?:tỉnh|huyện|thị xã|thành phố|xã|phường|quận)"
     r"(?: (?-i:[A-ZĐ]|Ô|Ư|Ă|Â|Á|À)[^\W\d_]+){1,3}(?= (?:có|đã|còn|xảy ra)|$)|"
@@ -179,7 +181,7 @@ _ASIDE = re.compile(r",\s(?:(?:bao\s)?gồm|kể\scả|(?:không|chưa)\s(?:kể
 # "Xuất khẩu nông sản vẫn chiếm tỷ trọng lớn nhất, | đạt"
 _RANKS = re.compile(r"\s(?:(?:vẫn|tiếp tục|luôn|hiện)\s)?(?:chiếm|giữ)\stỷ trọng\s(?:lớn|cao|chủ yếu)(?:\snhất)?$")
 # "Bến Lức", "Cần Giuộc": a place keeps its capital.
-_PROPER = compile_vi(r"[{U}][{L}]*(?:\s[{U}][{L}]+){1,3}(?:\s\d+)?$")
+PROPER = compile_vi(r"[{U}][{L}]*(?:\s[{U}][{L}]+){1,3}(?:\s\d+)?$")
 # "do ảnh hưởng của sâu bệnh nên | năng suất chỉ đạt"
 _CAUSE = re.compile(r"(?i)(?<![^\W_])do\s[^;:]{3,110}?\snên\s")
 # "Qua kiểm tra cho thấy | số bến chưa được cấp phép"
@@ -210,7 +212,7 @@ def clean(words: str) -> str:
         words = words[: found.start()]
     if ("(" in words or ")" in words) and words.count("(") != words.count(")"):
         words = words.replace("(", "").replace(")", "")
-    if _PROPER.match(words):
+    if PROPER.match(words):
         return words
     return words[:1].lower() + words[1:] if words[1:2].islower() or " " in words[:2] else words
 
