@@ -102,7 +102,8 @@ _NO_NAME = re.compile(
 _SAID_ON = re.compile(
     r"(?i)(?:và|với|so|tăng|giảm|"
     r"đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|yêu cầu|trình độ|thành tích|huy chương|"
-    r"(?:từ |trên |dưới )?\d+(?: ?(?:[-–]|đến) ?\d+)? tiêu chí|(?:trên|dưới) \d[\d,]*\s?%))|bằng|để|"
+    r"(?:từ |trên |dưới )?\d+(?: ?(?:[-–]|đến) ?\d+)? tiêu chí|(?:trên|dưới) \d[\d,]*\s?%|"
+    r"(?:mức|cấp) độ \d|(?-i:[A-ZĐ])))|bằng|để|"
     r"từ(?! \d(?: ?[-–] ?\d)? sao(?![^\W_])| \d[\d,]*\s?%? ?(?:đến|[-–]) ?(?:dưới )?\d[\d,]*\s?%)|"
     r"đến(?! (?:trường|lớp))|tại|trên|cho|theo|vào|trong|"
     r"năm|\d(?!(?: ?[-–] ?\d)? sao(?![^\W_])))"

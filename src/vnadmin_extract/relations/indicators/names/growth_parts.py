@@ -33,7 +33,7 @@ _LEADS = re.compile(
     r"(?: năm (?:trước|ngoái))?\s)"
 )
 _GOES_ON = re.compile(r"[^;.\n]*")
-_PARTS = re.compile(r"(?i)[.]\s(?:trong đó|cụ thể|bao gồm)")
+_PARTS = re.compile(r"(?i)[.]\s(?:trong đó|cụ thể|bao gồm|(?:trong |có )?\d{1,2}(?:/\d{1,2})? nhóm)")
 
 
 def growth_of_part(text: str, name: str, draft: IndicatorDraft, before: Sequence[IndicatorDraft], begin: int) -> str:

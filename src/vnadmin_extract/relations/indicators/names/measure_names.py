@@ -45,7 +45,7 @@ _LEAD = re.compile(
     r"(?=\s(?:tổng|dự toán|kế hoạch|chỉ tiêu|quyết toán)\s)|"
     r"(?:(?:nghị quyết|kế hoạch|đại hội|chương trình|đề án|quốc hội|chính phủ|hđnd|ubnd|tỉnh|huyện|thành phố|xã|ngành)"
     r"(?: [^\s,;.:]+){0,6}? )?(?:đặt ra|đề ra|xác định|đặt(?! ra))(?: (?:các )?(?:mục tiêu|chỉ tiêu))?"
-    r"(?= [^\W\d_])(?! (?:là|cho|tại|trong|theo|từ|của|đến|giống|hàng|mua|may)(?![^\W_])))"
+    r"(?= [^\W\d_])(?! (?:là|cho|tại|trong|theo|từ|của|đến|giống|hàng|mua|may|vòng|cọc|ống)(?![^\W_])))"
     r"(?![^\W\d_])\s*|(?:giảm|tăng|nâng cao)\s+(?=tỷ lệ|tỷ trọng|tỉ lệ|số |mức )|[\s,;:.()\-–+*]+)|"
     r"^\(?\d{1,2}\)\s*|^\[\d{1,3}\]\s*|^[a-zđ](?:[.]\d{1,2})*[.)/]\s+|^\d{1,2}\s+(?=[A-ZĐÁÀẢÃẠÂẤẦĂẮẰÔỐỒƯÝ])"
 )
@@ -192,7 +192,9 @@ _SHOWS = re.compile(
 _OUTPUT = re.compile(r"(?i)(?:giá trị|khối lượng)")
 _LONG = 9
 # "Biên chế giao 58, | hiện có 52 cán bộ": the bare number has its own name
-_COUNT_TOLD = re.compile(r"[^\W\d_]\s\d{1,4}(?:[.]\d{3})*,\s(?=(?:hiện|nay|đến nay|thực tế|còn|thiếu|thừa)(?![^\W_]))")
+_COUNT_TOLD = re.compile(
+    r"[^\W\d_]\s\d{1,4}(?:[.]\d{3})*,\s(?:đạt (?=mật độ)|(?=(?:hiện|nay|đến nay|thực tế|còn|thiếu|thừa)(?![^\W_])))"
+)
 TOO_LONG = 28
 
 

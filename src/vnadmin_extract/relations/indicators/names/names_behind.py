@@ -40,7 +40,7 @@ _STOPS = re.compile(
     r"[;.()\n=→↑↓]|"
     r"\s(?:tăng|giảm|(?<!mặt )bằng|đạt(?! (?:và cơ bản đạt|chuẩn|tiêu chuẩn|danh hiệu|giải|loại|"
     r"yêu cầu|trình độ|thành tích|huy chương|(?:từ |trên |dưới )?\d+(?: ?(?:[-–]|đến) ?\d+)? tiêu chí|"
-    r"(?:trên|dưới) \d[\d,]*\s?%))|so với|trong đó|"
+    r"(?:trên|dưới) \d[\d,]*\s?%|(?:mức|cấp) độ \d|(?-i:[A-ZĐ])))|so với|trong đó|"
     r"ước|với|(?<!lấn )(?<!đánh )(?<!xâm )chiếm|hoàn thành(?=(?:(?! và )[^.;,(]){0,40}\d|[.;,(\s]*$)|lũy kế|luỹ kế|"
     r"tương ứng|gồm|bao gồm|\(|"
     r"đến nay|chủ yếu|(?:trước|chậm nhất|đến hết)(?= (?:ngày|tháng|quý|năm|\d))|"
@@ -101,6 +101,8 @@ _BY_PAPER = re.compile(
     r"(?:Quyết định|Nghị định|Nghị quyết|Luật|Thông tư|Chỉ thị|Công văn|Kế hoạch)(?: liên tịch)? (?:số )?\d.*$",
     re.DOTALL,
 )
+# "90 hồ sơ: trước hạn | 80"
+_LISTED = re.compile(r":\s(?=[a-zđ]|[^\W\d_A-Z])[^:,;.()\d]{1,24}(?P<n>\s\d.*)?$")
 _LEAST = re.compile(rf"^\s*(?P<of>{WHOLES}(?=\strở))?\s?trở lên(?![^\W_])")
 _SHARE_REACH, _SHARE_WORDS = 420, 48
 """Characters and words: who is to be reached is told at length ("95% nạn nhân bị bạo lực trên cơ sở giới được …")."""
@@ -119,6 +121,7 @@ def after_value(text: str, end: int, limit: int, until: int = 0) -> str:
     stop = _STOPS.search(text, end, min(limit, end + 120))
     at = stop.start() if stop else min(limit, end + 120)
     words = _LEADS_TO.sub("", _LEADS_ON.sub("", text[end:until])) if until and at >= until else text[end:at]
+    words = _LISTED.sub(lambda m: m[0] if not until and m["n"] is None else "", words) if ": " in words else words
     return clean(without_time(_BY_PAPER.sub("", words)))
 
 

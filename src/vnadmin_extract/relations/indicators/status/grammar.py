@@ -37,18 +37,7 @@ from .planning import plans
 from .raised import status_raised
 from .results_told import is_held_against, results_begin
 from .situations import TO_DO, Situations
-from .words import (
-    ESTIMATE,
-    GOAL,
-    GOAL_VERB,
-    REACHED,
-    STAFF,
-    are_funds,
-    begins_deed,
-    is_allotted,
-    is_posts_allotted,
-    targets,
-)
+from .words import ESTIMATE, GOAL, GOAL_VERB, REACHED, STAFF, are_funds, begins_deed, is_allotted, targets
 from .years_ending import is_as_good_as_over, is_beside_aim, is_ending
 
 Status = Literal["actual", "estimate", "target"]
@@ -93,7 +82,7 @@ _MET = re.compile(r"(?i)(?<![^\W_])(?:hoàn thành|đạt|vượt)\s(?:(?:(?:tr�
 _DOES_OR_AIMS = frozenset(("hoàn thành", "bảo đảm", "đảm bảo"))
 _URGED = re.compile(r"(?i)(?<![^\W_])(?:gấp rút|khẩn trương|tập trung|sớm|tiếp tục|cố gắng|quyết tâm|để|phải)\s*$")
 _HELD = re.compile(r"(?i)so (?:với )?(?:cùng kỳ|cùng thời điểm|CK(?:NT)?\b|năm trước|tháng trước)")
-_COUNTED_FROM = ("sau", "vòng", "thời hạn", "kể từ", "trước")
+_COUNTED_FROM = ("sau", "trong vòng", "qua vòng", "thời hạn", "kể từ", "trước")
 _NORMS = frozenset(("Nghị quyết", "Quyết định", "Nghị định", "Thông tư", "Luật", "Pháp lệnh"))
 
 
@@ -171,7 +160,7 @@ class Statuses:
                 return tells_size(text, quantity, sentence) or tells_harm(text, quantity, sentence)
             return unit.lower() == "km" and (is_way_built(text, quantity) or is_named(text, quantity, sentence))
         before = text[max(0, quantity.start - 40) : quantity.bound_start or quantity.start]
-        if before.rstrip()[-8:].lower().endswith(_COUNTED_FROM):
+        if before.rstrip()[-10:].lower().endswith(_COUNTED_FROM):
             return False
         plan = self.plan or doc_type == "Thông báo" or self.is_ordered(quantity.start)
         plan = plan and not self.reported(quantity, sentence, paragraph)
@@ -325,13 +314,9 @@ class Statuses:
             decreed = _DECREED.search(stretch)
             if decreed and not (_DONE.search(stretch, decreed.end()) or _BY_NOW.search(stretch, decreed.end())):
                 return True
-        if (
-            quantity.currency
-            and not self.plan
-            and (is_allotted(stretch) or are_funds(self.text.text, stretch, quantity.end))
-        ):
+        if is_allotted(stretch, quantity, plan=self.plan):
             return True
-        if quantity.unit in ("người", "biên chế") and is_posts_allotted(stretch):
+        if quantity.currency and not self.plan and are_funds(self.text.text, stretch, quantity.end):
             return True
         if stretch.rstrip(" :")[-2:].lower() in ("kh", "ch", "dt", "nq", "án", "êu") and _PLAN_FIGURE.search(stretch):
             return True

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ....linking.fold import small_letters
+from ....mentions import QuantityMention
 from ....signs import matches, places
 
 _TARGET = re.compile(
@@ -84,16 +85,16 @@ def targets(words: str) -> Iterator[re.Match[str]]:
     return matches(_TARGET, words, places(small_letters(words), *_TARGET_SIGNS))
 
 
-def is_allotted(stretch: str) -> bool:
-    """Money that a body was given to spend: "vốn giao năm 2023 cho ba chương trình", "HĐND tỉnh giao"."""
+def is_allotted(stretch: str, quantity: QuantityMention, *, plan: bool) -> bool:
+    """Money that a body was given to spend, in a text that does not ``plan``: "vốn giao năm 2023 cho ba chương trình",
+    "HĐND tỉnh giao"; posts that it may fill: "tổng biên chế được giao"."""
+    if quantity.unit in ("người", "biên chế"):
+        return _BEEN_GIVEN.search(stretch) is not None and STAFF.search(stretch) is not None
+    if plan or quantity.currency is None:
+        return False
     if _BEEN_GIVEN.search(stretch):
         return True
     return _ALLOTTED.search(stretch) is not None and _SPENT.search(stretch) is None
-
-
-def is_posts_allotted(stretch: str) -> bool:
-    """Posts that a body may fill: "Tổng biên chế được giao"."""
-    return _BEEN_GIVEN.search(stretch) is not None and STAFF.search(stretch) is not None
 
 
 def begins_deed(words: str) -> bool:

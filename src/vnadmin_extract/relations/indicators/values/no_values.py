@@ -67,7 +67,7 @@ _NONE_SUCH = re.compile(r"(?i)(?<![^\W_])(?:không|chưa) (?:(?:để )?xảy ra
 _HARMED_BY = re.compile(r"(?i)(?<![^\W_])bị (?:thiệt hại|ảnh hưởng|mất|giảm)(?: năng suất| sản lượng)?\s$")
 # "Trong | 11 nhóm hàng hóa và dịch vụ chính có 8 nhóm tăng giá"
 _OUT_OF = re.compile(r"(?i)(?<![^\W_])trong (?:tổng )?(?:số )?$")
-_SOME_OF_THEM = re.compile(r"\s[^.;:()\d]{3,60}\s(?:có|thì)\s\d")
+_SOME_OF_THEM = re.compile(r"(?:\s[^.;:()\d]{3,60})?\s(?:có|thì)\s\d")
 # "dung tích | 15 hồ chứa của tỉnh còn 8 triệu m3", "dư nợ qua | 4 tổ chức hội đến 30/8 là 910 triệu đồng"
 _MEASURE_OF = re.compile(
     r"(?i)(?<![^\W_])(?:dung tích|lượng nước|diện tích|dư nợ|"

@@ -51,6 +51,7 @@ from ..comparisons.sides import (
 )
 from ..names.names_behind import share_of
 from ..value import Compared, Value
+from .listed_changes import listed_change
 from .unread_counts import changes_unread, is_share_of_unread
 
 _SAME_DIFFERENCE = re.compile(r"(?i)(?:[,(]\s?|\s)(?:tương (?:đương|ứng)(?: với)?|hay|tức(?: là)?)\s$")
@@ -110,7 +111,7 @@ def read_value(
         return None, None
     if done and has_own_change(text, quantity, begin):
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
-    if told := _told_beside(text, quantity, done, at, begin, opened):
+    if told := listed_change(text, quantity, sentence.start) or _told_beside(text, quantity, done, at, begin, opened):
         return told
     if done and reaches_rate(text, quantity, done[-1]):
         return Value(quantity, at, begin, quantity.end, in_brackets=opened), None
