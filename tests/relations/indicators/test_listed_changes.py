@@ -23,6 +23,15 @@ from test_indicators import indicators
             "Các mặt hàng tăng khá: dăm gỗ (+41,2%), sợi (+18,6%); các mặt hàng giảm: gạo (-36,4%).",
             [("tốc độ tăng dăm gỗ", "41.2"), ("tốc độ tăng sợi", "18.6"), ("mức giảm gạo", "36.4")],
         ),
+        (
+            "Có 8/11 nhóm hàng tăng giá: giao thông 0,7%; văn hóa, giải trí và du lịch 0,5%; giáo dục 0,1%.",
+            [
+                ("nhóm hàng", "8"),
+                ("tốc độ tăng giao thông", "0.7"),
+                ("tốc độ tăng văn hóa, giải trí và du lịch", "0.5"),
+                ("tốc độ tăng giáo dục", "0.1"),
+            ],
+        ),
         # a sign against the head tells something else
         ("Các mặt hàng tăng khá: dăm gỗ (-41,2%).", []),
         # the changes of amounts are comparisons of these

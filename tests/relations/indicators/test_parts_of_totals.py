@@ -25,6 +25,7 @@ from test_indicators import indicators
         # of what is counted alike
         ("Xảy ra 14 vụ cháy, làm 15 người bị nạn, trong đó 5 vụ cháy nhà làm 3 người chết.", [None, None, 0, 1]),
         ("Có 300 lớp, 9.000 học sinh, trong đó 40 lớp mẫu giáo.", [None, None, 0]),
+        ("Đăng ký mới 12 ô tô, nâng tổng số phương tiện lên 900 xe (trong đó 96 ô tô).", [None, None, 1]),
         # not of those who live
         ("Số người nhiễm còn sống 800 người, trong đó 200 người mắc bệnh; tử vong 300 người.", [None, 0, None]),
     ],

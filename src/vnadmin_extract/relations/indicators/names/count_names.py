@@ -46,6 +46,7 @@ _SHORT_OF = (" thiếu", " thiếu hụt")
 _SUM_ONLY = re.compile(r"(?i)[\s–+*•-]*tổng(?: số| cộng)?\s?(?::|là|có)?\s*")
 _HARMED = re.compile(r"(?i)^(?:làm|khiến)\s(?=chết|bị\s|mất)")
 _AND = re.compile(r"(?i)(?:,|(?<![^\W_])và)\s*$")
+_CARE = re.compile(r"(?i)(?:giường|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng)(?![^\W_])")
 _AVERAGES = frozenset(("bình quân", "trung bình"))
 _SHORT = 6
 _ANYONE = ("người", "đối tượng", "trường hợp", "cái", "chiếc")
@@ -149,7 +150,7 @@ def count_name(
     if "/" in quantity.unit and not before:
         # a rate counts nothing by itself, but "có 12 bác sĩ/vạn dân"
         if last_name and SCALE.sub("", quantity.unit).split("/")[0].strip().lower() not in last_name.lower():
-            return quantity.unit if _AND.search(stretch) else last_name
+            return quantity.unit if _AND.search(stretch) or _CARE.match(quantity.unit) else last_name
         return last_name or item_label(text, paragraph, quantity) or (quantity.unit if _HAS.search(stretch) else "")
     if not after and before.lower() in HAPPENS:  # of what kind only a label can say
         return _happened(text, quantity, stretch, paragraph, last_name)

@@ -125,7 +125,8 @@ def _owed(name: str, draft: IndicatorDraft, near: IndicatorDraft, between: str) 
         return ""
     having = _HAVING.fullmatch(between) if near.quantity.counts else None
     if having and name.lower() == having["what"]:
-        return f"{name} {near.name.removesuffix(' ' + name).removesuffix(' có').removesuffix(' với')}"
+        at = near.name.lower().find(near.quantity.unit.lower())
+        return f"{name} {near.name[max(at, 0) :].removesuffix(' ' + name).removesuffix(' có').removesuffix(' với')}"
     return f"dư nợ {near.name}" if name == "dư nợ" and _LENT.match(near.name) and _OWED.fullmatch(between) else ""
 
 

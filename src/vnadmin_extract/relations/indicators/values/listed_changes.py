@@ -16,9 +16,9 @@ _HEAD = re.compile(
     r"(?:\s(?:là|gồm|như))?:\s"
 )
 _ITEM = re.compile(
-    r"(?i)(?:^|[,;:]\s)(?P<item>(?!(?:tỷ|tỉ|tổng|số|thu|chi|trong|còn|và|riêng|nhưng|lạm phát|chỉ số|"
+    r"(?i)\s*(?P<item>(?!(?:tỷ|tỉ|tổng|số|thu|chi|trong|còn|và|riêng|nhưng|lạm phát|chỉ số|"
     r"tăng|giảm|đạt|bằng|chiếm|là|đóng góp|lượng|gấp|tương đương|cùng kỳ)(?![^\W_]))"
-    r"[^\W\d_]+(?:\s(?!(?:tăng|giảm|đạt|chiếm|bằng|còn|là|đóng góp)(?![^\W_]))[^\W\d_]+){0,6})\s(?P<opened>\()?$"
+    r"[^\W\d_]+(?:,?\s(?!(?:tăng|giảm|đạt|chiếm|bằng|còn|là|đóng góp)(?![^\W_]))[^\W\d_]+){0,8})\s(?P<opened>\()?"
 )
 _RATES = re.compile(r"[+-]?\d[\d.,]*\s?%")
 _REACH = 320
@@ -34,7 +34,9 @@ def listed_change(text: str, quantity: QuantityMention, sentence: int) -> tuple[
     told = _RATES.sub("", text[heads[-1].end() : quantity.start]) if heads else "."
     if re.search(r"\d|\.\s|\.$", told):
         return None  # the changes of amounts in the list are comparisons of these
-    item = _ITEM.search(text, heads[-1].end() - 2, begin)
+    listed = text[heads[-1].end() : begin]
+    sign = ";" if ";" in listed or ("%" not in listed and text.startswith(";", quantity.end)) else ","
+    item = _ITEM.fullmatch(text, max(heads[-1].end(), text.rfind(sign, 0, begin) + 1), begin)
     signed = text[quantity.start] in "+-"
     if item is None or bool(item["opened"]) != signed:
         return None

@@ -90,7 +90,7 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
     if whole is not None and _counts_another(value.quantity, earlier[whole].quantity):
         # "14 vụ làm 15 người bị nạn, trong đó | 5 vụ chết người"
         like = _of_like(value.quantity, earlier, sentence.start)
-        whole = whole if like is None else like
+        whole = whole if like is None or _no_part(value.quantity, earlier[like].quantity) else like
     if whole is not None and _is_money_of_count(value.quantity, earlier[whole].quantity):
         whole = _of_like(value.quantity, earlier, sentence.start)
     elif whole is not None and _is_amount_of_rate(value.quantity, earlier[whole].quantity):
