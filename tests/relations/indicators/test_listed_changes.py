@@ -27,9 +27,9 @@ from test_indicators import indicators
             "Có 8/11 nhóm hàng tăng giá: giao thông 0,7%; văn hóa, giải trí và du lịch 0,5%; giáo dục 0,1%.",
             [
                 ("nhóm hàng", "8"),
-                ("tốc độ tăng giao thông", "0.7"),
-                ("tốc độ tăng văn hóa, giải trí và du lịch", "0.5"),
-                ("tốc độ tăng giáo dục", "0.1"),
+                ("tốc độ tăng chỉ số giá giao thông", "0.7"),
+                ("tốc độ tăng chỉ số giá văn hóa, giải trí và du lịch", "0.5"),
+                ("tốc độ tăng chỉ số giá giáo dục", "0.1"),
             ],
         ),
         # a sign against the head tells something else

@@ -90,7 +90,10 @@ def total_of(value: Value, name: str, earlier: Sequence[IndicatorDraft], sentenc
     if whole is not None and _counts_another(value.quantity, earlier[whole].quantity):
         # "14 vụ làm 15 người bị nạn, trong đó | 5 vụ chết người"
         like = _of_like(value.quantity, earlier, sentence.start)
-        whole = whole if like is None or _no_part(value.quantity, earlier[like].quantity) else like
+        if like is not None and not _no_part(value.quantity, earlier[like].quantity):
+            whole = like
+        elif like is not None and not _tells_parts(between):
+            whole = None  # "14 lớp cho 560 hộ (kế hoạch | 16 lớp)"
     if whole is not None and _is_money_of_count(value.quantity, earlier[whole].quantity):
         whole = _of_like(value.quantity, earlier, sentence.start)
     elif whole is not None and _is_amount_of_rate(value.quantity, earlier[whole].quantity):
