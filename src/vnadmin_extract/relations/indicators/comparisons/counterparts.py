@@ -75,9 +75,9 @@ def second_value(
     """A second value of the measure before: its plan, or what it is held against."""
     if not done:
         return None
+    if turn := _next_in_turn(text, quantity, done, begin) or _in_turn_before(text, quantity, done, at, begin):
+        return turn
     last = done[-1]
-    if (next_turn := _next_in_turn(text, quantity, done, begin)) is not None:
-        return next_turn
     again = last.in_brackets and last.same_as is not None and last.before in ("year", "")
     if opened and again and beside_earlier(text, last.quantity.end, begin):
         harm = harm_beside(text, begin, quantity.end)
@@ -85,8 +85,6 @@ def second_value(
         of = next((v for v in counted if not harm or harm == harm_beside(text, v.quantity.start, v.behind)), None)
         if of is not None:
             return Value(quantity, at, begin, quantity.end, in_brackets=True, same_as=of, before=last.before)
-    if (turn := _in_turn_before(text, quantity, done, at, begin)) is not None:
-        return turn
     against = text.find("so ", at, begin) >= 0 and _AGAINST_PLAN.search(text, at, begin) is not None
     planned = None if against or quantity.unit.startswith("điểm") else plan_before(text, at, begin)
     if planned is not None and _OWN_SUBJECT.search(text, at, planned):

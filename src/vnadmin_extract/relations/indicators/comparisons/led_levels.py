@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..value import Value
+
 # "giảm tỷ lệ hộ nghèo từ 27% | đầu năm xuống còn 24%", "từ 90 tỷ đồng, chiếm 1,2% | tổng dư nợ, xuống còn 80 tỷ đồng"
 _END = re.compile(
     r"(?i)\s*(?:(?:tổng|toàn)\s[^,;:.()\d]{2,30})?,?\s*(?:(?:vào|của|trong)\s)?(?:(?:đầu|cuối|giữa)\s)?(?:(?:năm|kỳ|tháng|quý)(?:\s[\dIV/]{1,7}|\s(?:trước|ngoái))?\s|"
@@ -31,6 +33,12 @@ _WHO_CHANGED = re.compile(r"(?i).*(?<![^\W_])(?:đã|phấn đấu|để|nhằm)
 def of_what(before: str) -> str:
     """What was changed, of the words ``before`` the level from which it was."""
     return _WHO_CHANGED.sub("", before)
+
+
+def is_led_from(text: str, value: Value) -> bool:
+    """The level from which a change went, and no least one: "giảm từ | 42 xuống 37 vụ"."""
+    ranged = value.quantity.rule == "range" or value.quantity.bound == "over"
+    return not ranged and text[value.name_end : value.quantity.start].strip() == "từ"
 
 
 def is_end(said: str) -> bool:

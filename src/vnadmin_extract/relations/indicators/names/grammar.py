@@ -6,7 +6,7 @@ import re
 
 from ....document import Paragraph, Sentence, StructuredText
 from ....mentions import QuantityMention
-from ..comparisons.led_levels import is_end, is_start, of_what, without_start
+from ..comparisons.led_levels import is_end, is_led_from, is_start, of_what, without_start
 from ..comparisons.plan_words import is_whole_plan, only_plan
 from ..value import Value
 from .allotted import allotted
@@ -169,8 +169,7 @@ def name_of(
     if value.growth:
         return growth_name(text, value, stretch, before, sentence, last_name)
     percent = quantity.unit.startswith(("%", "‰", "/"))
-    ranged = quantity.rule == "range" or quantity.bound == "over"
-    led_from = not ranged and text.text[value.name_end : quantity.start].strip() == "từ"
+    led_from = is_led_from(text.text, value)
     before = of_what(before) if led_from else before
     if percent and not led_from and (rate := average_or_cut(stretch, before, last_name)):
         return rate
